@@ -1,0 +1,138 @@
+### What the bot says whatever the dialog.
+###
+### Reviewed by a clinician: no. Reviewed by a language editor: no.
+###
+### Variables: { $emergency } is the number to call for an ambulance, { $clinic }
+### the clinic's name, { $phone } its telephone, { $booking } its booking link,
+### all from the clinic's configuration.
+
+## The language itself
+
+language-name = English
+# Whether anybody has reviewed the words of this language: yes or no.
+reviewed = no
+# Letters and digits read in a minute, for the length of the check: the mean of
+# the International Reading Speed Texts (Trauzettel-Klosinski and Dietz 2012,
+# doi:10.1167/iovs.11-8284), which count no spaces.
+reading-speed = 987
+
+## Before the first question
+
+welcome = Hello. I ask a few questions about your pain and tell you what it may be and what a sensible next step is. It takes about two minutes.
+welcome-emergency = First of all: is this an emergency?
+welcome-terms =
+    Please know before you agree:
+    • I am a program, not a doctor. What I say is general information, not a diagnosis, and no clinician has signed it off yet. Never put off seeing someone because of it.
+    • I store your answers, your consent and your language to give you the result. /export sends them to you, /delete erases them at once. More: /privacy
+    • Chats with bots on Telegram are not end-to-end encrypted.
+consent = Do you agree that I ask about your health and store your answers for this?
+consent-yes = Yes, I agree
+consent-no = No, stop here
+
+## Questions
+
+# $number counts the questions from 1, $most is the most there can be.
+progress = Question { $number } of at most { $most }
+# $choice is what the person chose.
+chosen = ✓ { $choice }
+# The button that confirms what is ticked.
+done = Done
+back = Back
+
+## Outcomes
+
+not-examined = This is not a diagnosis: nobody has examined you.
+how-soon = How soon
+urgency-self-care = You can start by yourself today. No appointment is needed now.
+urgency-consultation = Make an appointment with a doctor or physiotherapist in the next days. It is not an emergency.
+urgency-consultation-24 = Be seen by a doctor within 24 hours. If nobody can see you by then, go to an emergency department.
+urgency-emergency = Now. Go to an emergency department at once, or call { $emergency } if you cannot get there safely.
+contact-phone = You can phone { $clinic }: { $phone }
+contact-booking = You can book at { $clinic }: { $booking }
+also = You also told me
+next = What to do
+skip = What to skip
+later = If it goes on
+get-help-if = Get help at once if you notice
+why = Why? Sources
+again = Start again
+finished = This check is finished. You can hear the reasons and sources, or start again.
+stopped = I have stopped and erased the answers of this check. You can start again at any time.
+
+## Why? Sources
+
+why-title = Why I say this
+evidence-higher = How sure: fairly sure. Several trials, or a guideline built on them, agree.
+evidence-moderate = How sure: moderately. There are some trials; their results are mixed or imprecise.
+evidence-low = How sure: not very. One small trial, or small studies without comparison that point the same way.
+evidence-very-low = How sure: hardly. Only small studies without comparison, or trials at high risk of error.
+evidence-opinion = How sure: this is clinical opinion, without a usable trial.
+evidence-ungraded = A safety rule taken from the sources named, not graded by us.
+checked-source = Checked by us in the source itself.
+checked-secondary = Checked by us only in a summary of the source.
+checked-seed = Taken from a patient page, not checked further.
+checked-memory = Not checked against a source yet: a clinician must do so.
+checked-design = A decision of the authors of this check.
+sources = Sources:
+
+## Emergencies
+
+emergency-title = This may be an emergency
+emergency-now = If you have any of these signs now, or feel in danger in any other way, do not go on here: call { $emergency } or go to an emergency department.
+
+## Notices
+
+notice-help =
+    I ask about Achilles or heel pain, one question at a time. Tap an answer, or type its number or its words.
+
+    /back goes back one question
+    /restart begins anew
+    /cancel stops
+    /language changes the language
+    /privacy says what is stored
+    /export sends you what is stored
+    /delete erases what is stored
+
+    In an emergency do not write here: call { $emergency }.
+notice-privacy =
+    What I store: your chat number, your language, your consent with its time and version, your answers in this check, and messages not yet delivered. No name, no birth date, nothing you type freely.
+
+    Why: to ask the next question and give you a result. Nobody is told; nothing decides over your rights.
+
+    How long: it is erased by itself some weeks after your last message, or at once with /delete. /export sends it to you as a file. You can withdraw your consent at any time with /delete.
+
+    Telegram carries our messages and keeps this chat on its servers. Chats with bots are not end-to-end encrypted. You can delete the messages in your app.
+notice-deleted = Everything I stored about you is erased, your consent too. The messages in this chat are kept by Telegram; you can delete them in your app. /start begins anew.
+notice-declined = All right. I ask nothing and keep nothing about you. If you are worried about your pain, speak to a doctor or pharmacist. /start begins anew.
+notice-resumed = Welcome back. We go on where you were. /restart begins anew.
+notice-nothing-before = There is nothing to go back to.
+notice-unknown-language = I do not speak that language. /language shows those I speak.
+notice-unusable = I can only read text and taps, not pictures, voice messages, stickers or files. Nothing is lost.
+notice-too-long = That is more than I can read. Please tap an answer, or type its number. If it is urgent, call { $emergency }.
+notice-not-understood = I did not understand that, or it fits more than one answer. Please tap an answer, or type its number.
+notice-edited = Changing a message does not change your answer. /back goes back one question.
+notice-private = Please write to me in a private chat: health is nothing for a group.
+notice-passed = That question has passed. Nothing was changed.
+notice-already = It is already so. Nothing was changed.
+notice-tick-first = Tick at least one answer first, or “none”.
+notice-apology = Something went wrong on my side. Your answers are kept; please try again. If it is urgent, call { $emergency }.
+
+## Languages, commands, the bot's profile
+
+languages =
+    Which language shall we speak? Tap one, or type for example:
+    /language en
+export-caption = This is everything I store about you.
+
+command-start = Begin, or go on
+command-help = What I can do
+command-restart = Begin anew
+command-back = Go back one question
+command-language = Change the language
+command-privacy = What is stored
+command-delete = Erase what is stored
+command-export = Receive what is stored
+command-cancel = Stop
+
+profile = A two-minute check for Achilles and heel pain in adults: a few questions, then what it may be, how soon to be seen and a sensible next step. General information, not a diagnosis; not signed off by a clinician. Not for emergencies: call your local emergency number.
+profile-short = A two-minute check for Achilles and heel pain. Not a diagnosis. Not for emergencies.

@@ -1,0 +1,620 @@
+# Achilles and heel pain: every word a patient reads, in English.
+#
+# NOT YET REVIEWED BY A CLINICIAN. No patient may rely on these words before that.
+# The clinical content comes from the project's clinical knowledge base; what each
+# statement rests on is recorded in dialogs/heel-pain.toml, under [statement].
+#
+# The only placeholder is { $emergency }: the local emergency phone number, which
+# the program takes from the settings of the clinic that runs the bot.
+# The program itself adds how soon to be seen, that nobody has examined the
+# person, and the headings above the lists.
+
+## The check as a whole
+
+title = Achilles and heel pain check
+
+scope = For adults with pain in the Achilles tendon, at the back of the heel bone, or under the heel. It is not made for any other pain.
+
+emergency-signs =
+    Call { $emergency } and ask for an ambulance if:
+    • you are suddenly short of breath, have chest pain, or cough up blood
+    • a foot has suddenly turned cold, pale, blue, black or numb
+
+    Go to an emergency department now, and call { $emergency } if you cannot get there, if:
+    • you felt a pop, a snap or a kick at the back of the leg, or suddenly cannot push off or stand on tiptoe
+    • after an injury you cannot take four steps, the leg is out of shape or has an open wound, or you fell from a height
+    • you are numb around the genitals or back passage, have new trouble with pee or poo, or both legs are getting weak
+    • the heel is hot, warm, red or swollen, or has a sore, and you have a fever, shivers or feel very ill
+
+    Be seen today if:
+    • one leg is swollen, or its calf is warm or sore. If nobody can see you today, go to an emergency department
+    • the heel is hot, warm or red, or has a wound, sore, blister or pus
+    • you take an antibiotic ending in -floxacin, or finished one in the last 30 days. Take no more of it until you have spoken to the prescriber or a pharmacist today. Do not leave the infection untreated
+
+safety-net =
+    • Call { $emergency }: sudden breathlessness, chest pain, coughing blood; a foot suddenly cold, pale, blue, black or numb.
+    • Emergency department now: pop, snap or kick at the back of the leg, or suddenly no push-off or tiptoe; injury and you can't take 4 steps, bent shape, open wound, fall from height; numb between the legs, new pee or poo trouble, both legs weak; hot or red heel, or a sore, with fever.
+    • Be seen today: one leg swollen, or its calf warm or sore; heel hot, warm or red, or a sore; a -floxacin antibiotic now or in the last 30 days (ask before the next dose; do not leave the infection untreated).
+
+self-care-limit = See a GP or a pharmacist if it is no better at all after 2 weeks of looking after it yourself, or sooner if it gets worse.
+
+# Typed words that stop everything and show the emergency signs. Lower case,
+# separated by |.
+emergency-words = chest pain | pain in my chest | can't breathe | cant breathe | cannot breathe | short of breath | struggling to breathe | coughing blood | coughing up blood | coughed up blood | heart attack | heard a pop | felt a pop | heard a snap | felt a snap | tendon snapped | bone sticking out | foot is blue | foot is black | foot turned blue | foot went cold | can't feel my foot | cant feel my foot | numb between my legs | can't pee | cant pee | lost control of my bladder | both legs are weak | high fever | blood poisoning | passed out | call an ambulance | need an ambulance | kill myself | want to die
+
+## Questions
+
+# Short on purpose: the whole path has to be read in two minutes. The full wording
+# of the emergency signs is in emergency-signs, shown before the first question.
+
+question-emergency = Any of these now?
+    .chest = Breathless, chest pain, coughing blood
+    .pop = Pop, snap or kick; suddenly can't push off or tiptoe
+    .injury = Injury: can't take 4 steps, bent, open wound; fall from a height
+    .leg-swollen = One leg swollen; calf warm or sore
+    .foot-cold = Foot suddenly cold, pale, blue, black, numb
+    .saddle = Numb between the legs, new pee or poo trouble, both legs weak
+    .hot-sore = Heel hot, warm, red; wound, sore, blister, pus
+    .fever = Fever, shivers or feeling very ill
+    .none = None of these
+
+# Only after a pop or a kick, so its length does not count for the two minutes.
+question-pop-days = When did you feel the pop, snap or kick, or when did the push-off go?
+    .recent = In the last 14 days
+    .older = 14 days ago or more
+    .unsure = I'm not sure
+
+question-age = Your age?
+    .under-18 = Under 18
+    .age-18-39 = 18–39
+    .age-40-59 = 40–59
+    .age-60-plus = 60+
+
+question-site = Where does it hurt most?
+    .midportion = 2–7 cm above heel
+    .insertion = Back of heel
+    .plantar = Under heel
+    .both = Back and under
+    .elsewhere = Elsewhere/unsure
+
+question-side = Which side?
+    .left = Left
+    .right = Right
+    .both = Both
+
+question-onset = How did it start?
+    .gradual = Slowly
+    .overdoing = Overdoing it
+    .pop-back = Pop at the back
+    .pop-arch = Pop or bruise in arch
+    .injury-recent = Injury, last 7 days
+    .injury-old = Older injury
+    .unknown = Unsure
+
+question-duration = For how long?
+    .under-2-weeks = 0–2 weeks
+    .under-6-weeks = 2–6 weeks
+    .under-3-months = 6–12 weeks
+    .under-6-months = 3–6 months
+    .under-1-year = 6–12 months
+    .over-1-year = Longer
+
+question-features = What is it like?
+    .first-steps = First steps worst
+    .stiff = Stiff 30+ min, better moving
+    .burning = Burning, tingling, numb
+    .weak = Weak foot or toes
+    .rest-night = Constant, even at night
+    .squeeze = Squeezing heel hurts
+    .cannot-walk = Can't walk normally
+    .lumps = Lumpy tendon
+    .joints = Other joints, stiff back, sausage toe
+    .none = None
+
+question-health = Do you have any?
+    .diabetes = Diabetes
+    .circulation = Poor circulation
+    .inflammatory = Psoriasis, arthritis, inflamed eye or bowel
+    .infection = Recent gut or genital infection
+    .cancer = Cancer, weight loss, night sweats
+    .cholesterol = High cholesterol, early family heart disease
+    .thin-bones = Thin bones, missed periods, low weight
+    .pregnancy = Pregnant or just gave birth
+    .none = None
+
+question-medicines = Do you take, or have you had?
+    .floxacin-now = -floxacin antibiotic (cipro-, levo-), last 30 days
+    .floxacin-past = -floxacin, 1–6 months ago
+    .steroid = Steroid pills; steroid injection there (3 months)
+    .dialysis = Dialysis, transplant
+    .blood-thinner = Blood thinner, bleeding disorder
+    .procedure = Operation, embolization (3 months)
+    .none = None
+
+question-tried = Tried?
+    .rest = Rest, painkillers
+    .massage = Massage, needling
+    .stretching = Stretching
+    .taping = Taping
+    .insoles = Insoles, shoes, lifts
+    .night-splint = Night splint
+    .loading = Strength training
+    .shock-wave = Shock wave
+    .injection = Injection
+    .procedure = Operation, embolization
+    .nothing = Nothing
+
+question-adherence = How regular?
+    .current = Now, under 12 weeks
+    .stopped = Stopped, irregular
+    .alone = 12+ weeks alone
+    .supervised = 12+ weeks guided
+
+question-running = Run or do sport?
+    .no = No
+    .no-returning = No, pain returns
+    .yes = Yes
+    .yes-returning = Yes, pain returns
+
+question-duration-again = How long in all?
+    .under-3-months = 0–3 months
+    .under-6-months = 3–6 months
+    .under-1-year = 6–12 months
+    .over-1-year = Longer
+
+question-first-step = Worst first-step pain: 0 none, 10 worst?
+
+## Outcomes: emergencies
+
+outcome-lung-clot = These signs may mean a blood clot has reached the lung. This can happen with or without a swollen leg.
+    .next = Call { $emergency } for an ambulance. Say that you have sudden breathlessness, chest pain or coughed up blood.
+    .skip = Do not drive yourself, and do not wait to see if it passes: you may need help on the way.
+
+outcome-limb-ischaemia = Too little blood may be reaching your foot. This needs help at once to save the foot.
+    .next = Call { $emergency } for an ambulance. Say that the foot has suddenly turned cold, pale, blue, black or numb.
+    .skip = Do not raise the leg and do not heat it: what the foot needs is a doctor.
+
+outcome-cauda-equina = The nerves at the bottom of your spine may be under pressure. This can need an emergency scan and an operation.
+    .next = Go to an emergency department, and call { $emergency } if you cannot get there. Tell them about numbness around the genitals or back passage, new trouble with pee or poo, or weakness in both legs.
+    .skip = Do not wait overnight: nerves under pressure cannot wait.
+
+outcome-sepsis = A fever or feeling very ill together with a hot, swollen or sore leg or heel may be a serious infection.
+    .next = Go to an emergency department, and call { $emergency } if you cannot get there. Say which part is hot, swollen or sore, that you have a fever or feel very ill, and whether you have diabetes.
+    .skip = Do not just take painkillers: they do not treat an infection.
+
+outcome-rupture = The Achilles tendon may be torn. Being able to walk does not rule this out, nor does pain that fades.
+    .next = Go to an emergency department. Until then keep the leg still, put no weight on it, and keep the toes pointed down. Call { $emergency } if you cannot get there.
+    .skip = No exercises, no stretching, no massage: they must wait until a tear is ruled out.
+
+outcome-rupture-older = The Achilles tendon may have torn when you felt it. Being able to walk does not rule this out, nor does pain that has faded. A tear is often taken for a sprain.
+    .next = Have a doctor examine the tendon, and say when you felt the pop, snap or kick. Until then keep the leg still, put no weight on it, and keep the toes pointed down.
+    .skip = No exercises, no stretching, no massage: they must wait until a tear is ruled out.
+
+outcome-fracture = A bone may be broken.
+    .next = Go to an emergency department and put no weight on the foot. Call { $emergency } if you cannot get there. After a fall from a height, ask them to check the heel bone too: the usual ankle rules do not cover it.
+    .skip = Do not test whether it will hold you: that can wait until it has been checked.
+
+## Outcomes: to be seen before anything else
+
+outcome-vein-clot = A swollen, warm or sore leg or calf may be a clot in a vein. A clot can feel just like Achilles trouble.
+    .next = Ask for an urgent appointment today. If nobody can see you today, go to an emergency department. Call { $emergency } if you get sudden breathlessness, chest pain or cough up blood.
+    .skip = No massage and no calf exercises: a clot must be ruled out first.
+
+outcome-infection = This may be an infection, an attack of gout, or, with diabetes, damage to the foot's bones and joints that may hardly hurt. Questions in a chat cannot tell them apart.
+    .next = Have the foot looked at by a doctor. If you have diabetes, call your foot team and keep all weight off the foot. If a fever or shivers come on, or you feel very ill, go to an emergency department.
+    .skip = No tape, no walking barefoot, no exercises: the skin and the cause come first.
+
+outcome-child = This check is made for adults. Between 8 and 14 years, heel pain often comes from the growth area of the heel bone. Other causes need an examination.
+    .next = See a doctor or a physiotherapist, together with a parent.
+    .skip = Do not follow an adult exercise plan: it is not made for a growing foot.
+
+outcome-recent-procedure = After a recent operation or procedure, new or lasting pain may come from the wound, a clot, the skin or a nerve.
+    .next = Call the team that did it and tell them about the pain. If the foot suddenly turns cold, pale, blue, black or numb, call { $emergency }. If it is hot or has a sore and you have a fever or feel very ill, go to an emergency department.
+    .skip = No new exercises until that team agrees.
+
+outcome-recent-injury = A fresh injury needs hands and eyes. Questions alone may miss damage to a tendon or a bone.
+    .next = Go to an urgent care or minor injuries unit, or see a doctor, and have the foot examined.
+    .skip = No exercises from this check until that is done.
+
+outcome-floxacin = Antibiotics whose names end in -floxacin can hurt tendons, even months later. Your pain may come from this medicine.
+    .next = Speak to the person who prescribed it or to a pharmacist today, before you take any further dose. Ask for another antibiotic. Do not leave the infection untreated. Rest the tendon from exercise for now.
+    .skip = No heavy exercise, no hard stretching, no steroid injection: the tendon may be weak.
+    .later = A clinician decides with you when it is safe to start training the tendon again.
+
+outcome-bone-stress = A tired, cracked heel bone or a torn band under the foot may be behind this. Pain on squeezing the heel, trouble walking, or a pop with a bruise can be signs of it.
+    .next = Stop running and jumping now. Have the foot examined. The person who examines you decides whether a scan is needed.
+    .skip = Do not train through it: a bone that is giving way needs less load, not more.
+
+outcome-feet-at-risk = You have diabetes or poor circulation, or signs of it. Then heel pain may have other causes, and small sores may go unnoticed. Your feet should be checked before any exercise plan.
+    .next = See your GP or diabetes foot service. Say if the pain stays at rest or at night, or eases when the leg hangs down. Look at the skin of both feet every day.
+    .skip = No heat, no barefoot walking, no tight tape, and no heavy exercises before the check.
+    .later = If the foot gets hot, warm, red or swollen, or you find a sore or blister, be seen within a day, even if it hardly hurts.
+
+outcome-not-mechanical = Pain that is there all the time, at rest and at night, may not come from overuse. The same goes for heel pain after cancer, or with weight loss or night sweats. A serious cause is rare, but it has to be looked for.
+    .next = See a GP within days. Say when it hurts, and mention cancer, weight you lost without trying, night sweats or a growing lump.
+    .skip = No exercise programme before you have been examined.
+
+outcome-inflammatory = Your answers may fit inflammation where tendons join the bone. It can be part of a condition of the whole body. No single sign proves it or rules it out.
+    .next = See a GP and ask whether you should see a rheumatologist (a doctor for inflamed joints). Take a list: stiff for over 30 minutes in the morning, pain in both heels or several places, psoriasis, a red or painful eye, bowel trouble, a recent gut or genital infection, a sausage-like toe, long back stiffness, anyone in the family with these. A red, painful eye or a sudden hot joint needs to be seen within a day.
+    .skip = Do not do 12 weeks of exercise first and ask later.
+    .later = While you wait, gentle movement is fine.
+
+outcome-nerve = Burning, tingling, numbness or weakness may come from a nerve in the foot or from your back. It is often worse late in the day.
+    .next = See a GP or a physiotherapist. Ask them to examine both your foot and your back. A new weak foot or new weak toes need to be seen within a day.
+    .skip = No hard stretching: it may pull on an irritated nerve.
+    .later = Go to an emergency department now if you get numb around the genitals or back passage, have new trouble with pee or poo, or both legs get weak.
+
+outcome-cholesterol = Thick, lumpy Achilles tendons, or very high cholesterol or early heart disease in the family, may point to an inherited cholesterol problem. The tendon can be its first sign.
+    .next = See a GP and ask for a blood test of your cholesterol. Tell them if a parent, brother or sister had a heart attack before 60.
+    .skip = No steroid injection into the tendon: it may weaken it.
+    .later = Gentle calf training may go on while you wait.
+
+outcome-frail-tendon = Steroids, a -floxacin antibiotic in the last months, dialysis or a transplant can make tendons weaker. Your tendon may need more care than most.
+    .next = See a doctor or a physiotherapist before you start heavy training. Tell them about the medicine or treatment.
+    .skip = No jumping, no fast exercises, no steroid injection: they may be too much for a weak tendon.
+    .later = Once they agree, the usual first step is a slow, steady strength plan for the place that hurts. Do this check again then.
+
+outcome-elsewhere = Your pain is outside the three places this check knows, or its place is not clear. So we cannot say what it may be.
+    .next = See a GP, a physiotherapist or a podiatrist and show them where it hurts.
+    .skip = Leave the exercises of this check aside: they are made for other places.
+
+## Outcomes: Achilles tendon, a few centimetres above the heel
+
+outcome-midportion-start = This may be an overloaded Achilles tendon, a few centimetres above the heel bone. It is often stiff, aching and sometimes swollen. It flares with activity and stiffens after rest. Exercise is best studied at this very spot.
+    .next =
+        Start calf training now and keep it up for at least 12 weeks. Choose one:
+        • Heel drops: lower the heel slowly over the edge of a step. 3 sets of 15 with a straight knee and 3 of 15 with a bent knee, twice a day. Add weight once it is pain-free.
+        • Heavy and slow: 3 days a week, 3 to 4 exercises for the calf, slowly up and slowly down. Begin with sets of 15 and go down to 6 as the weight goes up.
+        Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
+        Swap what sets it off for movement that does not, then build it up again. Heel lifts in both shoes may help. Keep a pain diary and check again at 2, 6 and 12 weeks.
+    .skip = Full rest, night splints, long courses of anti-inflammatory drugs and steroid injections into the tendon: little gain, or a risk to the tendon.
+    .later = If it is not clearly better after 6 to 12 weeks: a physiotherapist.
+
+outcome-midportion-stay = This may be an overloaded Achilles tendon, a few centimetres above the heel bone. You are in the middle of a programme, and that needs time.
+    .next =
+        Finish the 12 weeks and keep adding load. Both of these are fine:
+        • Heel drops over a step: 3 sets of 15 with a straight knee and 3 of 15 with a bent knee, twice a day, with more weight once it is pain-free.
+        • Heavy and slow: 3 days a week, 3 to 4 exercises for the calf, from sets of 15 down to 6 as the weight goes up.
+        Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
+        Check again at 2, 6 and 12 weeks. If nothing has changed at 6 weeks, let a physiotherapist look at how you do it.
+    .skip = A new method every week, and injections: neither gives the training its time.
+    .later = If it still hurts after 12 weeks done properly: a physiotherapist or sports doctor checks the cause again, adjusts the load and may talk about shock wave.
+
+outcome-midportion-supervise = This may be an overloaded Achilles tendon, a few centimetres above the heel bone. A full programme with someone guiding you may still be missing: not started, stopped early, or done alone. So exercise has not failed you yet.
+    .next = Ask for a physiotherapist to lead you through at least 12 weeks of calf training: the right exercise, enough load, and steps up in time. Bring what you did, how often, and how heavy. Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week.
+    .skip = Long courses of anti-inflammatory drugs and steroid injections into the tendon. Operations and other procedures too: the step before them is not done yet.
+    .later = If it still hurts after that: a physiotherapist or sports doctor checks the cause again and may talk about shock wave on top of training.
+
+outcome-midportion-add-on = This may be an overloaded Achilles tendon, a few centimetres above the heel bone. You have trained properly for months and it still hurts. It is time to look again at the cause and at what could be added.
+    .next = See a physiotherapist or a sports doctor. Ask them to check the cause again, to adjust the load, to try a heel lift, and to talk about shock wave on top of training. Shock wave may help some people; trials disagree.
+    .skip = Steroid injection into the tendon: it may weaken it.
+    .later = If it still hurts after 6 months or more of guided training: a sports or orthopaedic specialist and a scan.
+
+outcome-midportion-refractory = This may be an overloaded Achilles tendon that has not settled, a few centimetres above the heel bone. You trained with guidance for months. Some people still hurt after that. It is not your fault.
+    .next = See a sports or orthopaedic specialist. Ask for a scan, a fresh look at the cause, and shock wave on top of training if you have not had it. Take the notes below with you.
+    .skip = Do not stop all training: the tendon may lose strength without it.
+
+outcome-midportion-relapse = This may be the same overloaded Achilles tendon, a few centimetres above the heel bone, flaring up again. You have shown that you can train it.
+    .next =
+        Start again now, one or two levels lower:
+        • Calf training 2 to 3 days a week, for example heavy and slow heel raises, from sets of 15 down to 6 as the weight goes up.
+        • Raise only one thing a week: weight, distance or speed.
+        • Keep the strength training after you feel well.
+        Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
+        If you run: first walk 30 minutes, do about 20 slow heel raises on one leg, and hop on that leg, walk and hops with pain of 2 or less. Then mix running and walking, every second day. Check again at 2, 6 and 12 weeks.
+    .skip = Full rest, and starting from zero: both cost you strength you still have.
+    .later = If it is not better in 6 weeks: 12 weeks led by a physiotherapist.
+
+## Outcomes: Achilles tendon, where it joins the heel bone
+
+outcome-insertion-start = This may be an overloaded Achilles tendon where it joins the heel bone. Here it hurts most when it is stretched across the bone. So it is trained from the flat floor. For this spot there is less evidence for training than higher up.
+    .next =
+        Start calf training now and keep it up for at least 12 weeks:
+        • Stand on the flat floor. Rise onto your toes, lower slowly. The heel never goes below the front of the foot. 3 sets of 15, twice a day. Add weight as it gets easier.
+        • No deep stretch over a step or at the wall.
+        • Wear a heel lift and avoid shoes with a hard heel edge.
+        Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
+        Swap what sets it off for movement that does not, then build it up again. Keep a pain diary and check again at 2, 6 and 12 weeks.
+    .skip = Heel drops off a step and deep calf stretches: they press the sore spot. Also full rest, night splints, long courses of anti-inflammatory drugs, steroid injections into the tendon.
+    .later = If it is not clearly better after 6 to 12 weeks: a physiotherapist.
+
+outcome-insertion-stay = This may be an overloaded Achilles tendon where it joins the heel bone. You are in the middle of a programme, and that needs time. For this spot there is less evidence for training than higher up.
+    .next =
+        Finish the 12 weeks and keep adding load:
+        • Train on the flat floor. The heel never goes below the front of the foot. 3 sets of 15, twice a day, slowly, with more weight as it gets easier.
+        • No deep stretch over a step or at the wall. Wear a heel lift.
+        Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
+        Check again at 2, 6 and 12 weeks. If nothing has changed at 6 weeks, let a physiotherapist look at how you do it.
+    .skip = Heel drops off a step and deep stretches: they press the sore spot. A new method every week, and injections.
+    .later = If it still hurts after 12 weeks done properly: a physiotherapist or sports doctor checks the cause again, adjusts the load and may talk about shock wave.
+
+outcome-insertion-supervise = This may be an overloaded Achilles tendon where it joins the heel bone. A full programme with someone guiding you may still be missing: not started, stopped early, or done alone. So exercise has not failed you yet, though for this spot there is less evidence for it than higher up.
+    .next = Ask for a physiotherapist to lead you through at least 12 weeks of calf training on the flat floor, with no deep stretch over a step. Bring what you did, how often, and how heavy. Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week.
+    .skip = Heel drops off a step and deep stretches: they press the sore spot. Long courses of anti-inflammatory drugs and steroid injections into the tendon. Operations and other procedures: the step before them is not done yet.
+    .later = If it still hurts after that: a physiotherapist or sports doctor checks the cause again and may talk about shock wave on top of training.
+
+outcome-insertion-add-on = This may be an overloaded Achilles tendon where it joins the heel bone. You have trained properly for months and it still hurts. It is time to look again at the cause and at what could be added. For this spot there is less evidence for training than higher up.
+    .next = See a physiotherapist or a sports doctor. Ask them to check the cause again, to adjust the load (on the flat floor, no deep stretch over a step), to fit a heel lift, and to talk about shock wave on top of training. It did better than exercise in one small trial at this spot, but trials as a whole disagree.
+    .skip = Heel drops off a step and deep stretches: they press the sore spot. Steroid injection into the tendon: it may weaken it.
+    .later = If it still hurts after 6 months or more of guided training: a sports or orthopaedic specialist and a scan.
+
+outcome-insertion-refractory = This may be an overloaded Achilles tendon, where it joins the heel bone, that has not settled. You trained with guidance for months. Some people still hurt after that. It is not your fault. For this spot there is less evidence for training than higher up.
+    .next = See a sports or orthopaedic specialist. Ask for a scan, a fresh look at the cause, and shock wave on top of training if you have not had it. Train on the flat floor meanwhile, with no deep stretch over a step. Take the notes below with you.
+    .skip = Do not stop all training: the tendon may lose strength without it. No heel drops off a step and no deep stretches: they press the sore spot.
+
+outcome-insertion-relapse = This may be the same overloaded Achilles tendon, where it joins the heel bone, flaring up again. You have shown that you can train it, even if the evidence for this spot is thinner than higher up.
+    .next =
+        Start again now, one or two levels lower:
+        • Calf training on the flat floor 2 to 3 days a week, sets of 15, slowly. The heel never goes below the front of the foot. No deep stretch over a step.
+        • Raise only one thing a week: weight, distance or speed.
+        • Keep the strength training after you feel well.
+        Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
+        If you run: first walk 30 minutes and hop on that leg, each with pain of 2 or less, and do about 20 slow heel raises on one leg. Then mix running and walking, every second day. Check again at 2, 6 and 12 weeks.
+    .skip = Heel drops off a step and deep stretches: they press the sore spot. Full rest, and starting from zero.
+    .later = If it is not better in 6 weeks: 12 weeks led by a physiotherapist.
+
+## Outcomes: under the heel
+
+outcome-plantar-start = This may be an overloaded and irritated band under the foot (the plantar fascia), sore where it meets the heel. The first steps are often the worst. It usually gets better, but think in months.
+    .next =
+        Do this for 6 to 12 weeks. If something worked before, start with that:
+        • Cross your leg and pull the toes back: 10 times 10 seconds, 3 times a day, first before your first steps. Stretch the calf too.
+        • Cushioned, supportive shoes with a heel cup or insole. No bare feet on hard floors.
+        • Tape for short relief. Ice for 20 minutes can help too.
+        • Do less of what sets it off. Exercise without impact is fine.
+        • If you like: heel raises with a rolled towel under the toes, every second day. 3 seconds up, 2 hold, 3 down, with a weight you can lift only 12 times, later 10, then 8.
+        Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third. Check again at 2, 6 and 12 weeks.
+    .skip = A steroid injection (weeks of relief at best), a scan for a heel spur (it is not the cause), rest alone (pain often comes back).
+    .later = If it is not clearly better after 6 to 12 weeks: a physiotherapist or podiatrist.
+
+outcome-plantar-stay = This may be an overloaded and irritated band under the foot (the plantar fascia). You are in the middle of a programme, and it needs months rather than weeks.
+    .next =
+        Finish the 12 weeks:
+        • Cross your leg and pull the toes back: 10 times 10 seconds, 3 times a day, first before your first steps. Stretch the calf too.
+        • Cushioned, supportive shoes with a heel cup or insole. No bare feet on hard floors. Tape for short relief.
+        • If you do heel raises: rolled towel under the toes, every second day, 3 seconds up, 2 hold, 3 down, with a weight you can lift only 12 times, later 10, then 8.
+        Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
+        Check again at 2, 6 and 12 weeks. If nothing has changed at 6 weeks, let a physiotherapist or podiatrist look at it.
+    .skip = A new plan every week: none of them gets its time.
+    .later = If it still hurts after 12 weeks: a physiotherapist or podiatrist adds what is missing and may talk about shock wave.
+
+outcome-plantar-step-up = This may be an overloaded and irritated band under the foot (the plantar fascia). It has lasted, and parts of the basic care may still be missing or were done alone. So that care has not failed yet.
+    .next = See a physiotherapist or podiatrist. Do the basics well together: stretches for the sole and calf, cushioned shoes, heel cup or insole, tape. Add heel raises with a towel under the toes every second day, and a night splint for 1 to 3 months if the first steps are the worst. Ask about shock wave: it may help some people; trials disagree.
+    .skip = Operations and other procedures for now: simpler steps are left. Steroid injection: weeks of relief at best.
+    .later = If it still hurts after 3 to 6 months of guided care: look again at the cause, then shock wave, then custom insoles.
+
+outcome-plantar-runner = This may be an overloaded and irritated band under the foot (the plantar fascia) that returns with each comeback. Ball rolling, calf stretches, tape, other shoes or insoles give a few better days, then the next run hurts again. After months in that loop it is time to look for what overloads it.
+    .next =
+        See a physiotherapist who knows running:
+        • Have the hip and knee checked while you run, for movement and for control.
+        • Train the small muscles inside the foot. They are not the calf, and general exercise sheets often leave them out.
+        • Train hip and knee control, so that the foot does not carry the load alone.
+        • Use massage, rolling and tape for relief, not as the whole plan.
+        Keep running what stays at 4 out of 10 or less, is back to usual by next morning and does not climb from week to week. Run every second day. Stop if you limp, if squeezing the heel hurts, or if it hurts at night.
+    .skip = Only more massage and rolling, or new shoes as the cure: they may ease it but seldom change the load. Weeks of rest alone.
+    .later = If it still hurts after 3 to 6 months of guided care: look again at the cause, then shock wave, then custom insoles.
+
+outcome-plantar-add-on = This may be an overloaded and irritated band under the foot (the plantar fascia). You have done the basics with guidance for months and it still hurts. It is time to look again at the cause and at what could be added.
+    .next = See the physiotherapist, podiatrist or doctor who guides you. Ask them to check the cause again. Talk about shock wave first and custom insoles after that, together with what you do now. Shock wave may help some people; trials disagree.
+    .skip = Another steroid injection: weeks of relief at best. Operations: too early.
+    .later = If it still hurts after 6 months or more of steady care: a foot and ankle or sports specialist.
+
+outcome-plantar-refractory = This may be an irritated band under the foot (the plantar fascia) that has not settled. Some people do all of it faithfully and still hurt: that is why we asked how regularly. After so many months it may be more than an ordinary strain.
+    .next = See a foot and ankle or sports specialist. Ask them first to make sure of the cause. If you have not had shock wave or custom insoles, talk about those. Then talk through the notes below, and keep up the basic care meanwhile.
+    .skip = Any procedure without a second opinion: what it brings is still unclear.
+
+## Flags: added when something else decided the outcome
+
+flag-lung-clot = You also told us about breathlessness, chest pain or coughing blood: this may be a clot in the lung. Call { $emergency }.
+
+flag-limb-ischaemia = You also said the foot suddenly turned cold, pale, blue, black or numb: its blood supply may be cut off. Call { $emergency }.
+
+flag-cauda-equina = You also told us about numbness in the crotch, trouble with pee or poo, or two weak legs: nerves in the spine may be under pressure. This needs an emergency department.
+
+flag-sepsis = You also told us about a fever or feeling very ill with a hot, swollen or sore leg or heel: this may be a serious infection. It needs an emergency department.
+
+flag-rupture-recent = You also told us about a pop, snap or kick, or lost push-off: the Achilles tendon may be torn, even if you can walk. Keep the leg still; an emergency department must check it.
+
+flag-rupture-older = You also told us about a pop, snap or kick some weeks ago, or lost push-off: the Achilles tendon may have torn, even if you can walk. No exercises before a doctor has checked it.
+
+flag-fracture = You also told us about an injury with signs of a broken bone, or a fall from a height: put no weight on the foot; an emergency department must check it.
+
+flag-vein-clot = You also said one leg is swollen, or its calf warm or sore: a clot in a leg vein must be looked for.
+
+flag-infection = You also told us about a hot, warm or red heel, a sore, or a fever: an infection or gout must be looked for.
+
+flag-recent-procedure = You also had an operation or procedure there in the last 3 months: the team that did it should hear about this pain.
+
+flag-recent-injury = You also had an injury in the last 7 days: it needs a hands-on examination.
+
+flag-floxacin = You also take or took a -floxacin antibiotic: it can hurt tendons. Take no more until you have spoken to the prescriber or a pharmacist today. Do not leave the infection untreated.
+
+flag-fascia-rupture = You also told us about a pop or bruise in the arch: the band under the foot may be torn. Stop running and jumping and have it examined.
+
+flag-bone-stress-urgent = You also gave signs that the heel bone may be cracked from overuse. Stop running and jumping and have it examined.
+
+flag-bone-stress = You also said squeezing the heel hurts: the heel bone may be cracked from overuse. Stop running and jumping and have it examined.
+
+flag-rest-pain = You also have pain at rest and at night, with diabetes or poor circulation: the blood flow to the foot must be checked.
+
+flag-not-mechanical = You also told us about constant pain, cancer, weight loss or night sweats: the cause must be looked for before any exercise programme.
+
+flag-inflammatory = Some of your answers can go with an inflammation of the whole body (long stiffness, other joints, pain in several places, psoriasis, eye, bowel, a recent infection): ask a GP about it.
+
+flag-weakness = You also said your foot or toes are weak: a nerve may be affected, and foot and back must be examined.
+
+flag-nerve = You also told us about burning, tingling or numbness: a nerve may be irritated, so have foot and back examined.
+
+flag-cholesterol = You also told us about high cholesterol, early heart disease in the family, or lumpy tendons: ask a GP for a cholesterol test.
+
+flag-feet-at-risk = You also have diabetes or poor circulation: have your feet checked before heavy exercise, and look at their skin every day.
+
+flag-frail-tendon = You also had steroids, a -floxacin antibiotic, dialysis or a transplant: your tendons may be weaker. Ask a doctor or physiotherapist before heavy training.
+
+flag-severe = Your pain is strong, or you cannot walk normally: someone should examine you rather than leave you to manage alone.
+
+## Notes: added below the outcome
+
+note-embolization-achilles = A catheter treatment that reduces blood flow in small abnormal vessels (embolization) is offered by some centres. A thin tube goes in through a pinhole; the aim is to quiet the nerves that carry the pain. By the providers' account it usually takes 30 to 60 minutes and you go home the same day. So far it has only been reported in small groups without a comparison group: about 20 to 30 people for the Achilles tendon, and there is no large randomized trial. Most reported less pain and no serious harm, but without a comparison we cannot say how much is due to the treatment. In the knee, two trials found it no better than a sham (pretend) procedure. Long-term risks and who benefits are unknown. It does not replace exercise and other basic care. Consider it only after at least 6 months of properly done care, with an independent specialist, ideally in a study. Tell them about antibiotic or contrast-dye allergy, kidney or artery disease, diabetes, pregnancy.
+    .title = Embolization: what is known
+
+note-surgery-achilles = An operation on the Achilles tendon is considered only after at least 6 months of active treatment without recovery. A specialist decides, a scan comes first, and complications are possible.
+    .title = Surgery
+
+note-embolization-plantar = A catheter treatment that reduces blood flow in small abnormal vessels (embolization) is offered by some centres. A thin tube goes in through a pinhole and is steered to the vessels of the painful area. By the providers' account it usually takes 30 to 60 minutes and you go home the same day. So far it has only been reported in small groups without a comparison group: fewer than 100 people for the heel. Most reported less pain and no serious harm, but without a comparison we cannot say how much is due to the treatment. In the knee, two trials found it no better than a sham (pretend) procedure. Long-term risks and who benefits are unknown. It does not replace exercise and other basic care. Consider it only after at least 6 months of properly done care, with an independent specialist, ideally in a study. Tell them about antibiotic or contrast-dye allergy, kidney or artery disease, diabetes, pregnancy.
+    .title = Embolization: what is known
+
+note-release-surgery =
+    Part of the band under the foot is cut to take tension off it, through an open cut or by keyhole. You are asleep, or only the area is numbed. It is rarely needed: usually only if severe pain stays after 6 to 12 months (at least 6) of other care.
+    • Keyhole: limited weight on the foot may be allowed early, normal shoes as soon as they are comfortable. Most people are back to normal in 3 to 6 weeks.
+    • Open: a cast or boot and no weight on the foot may be needed for 2 to 3 weeks so that it heals. Getting back takes longer.
+    • Physiotherapy may follow, step by step, for strength, flexibility and movement.
+    • Risks: nerve trouble (a trapped nerve, tarsal tunnel syndrome), heel pain coming back, a neuroma (a harmless lump of nerve tissue), slow wound healing, infection, problems from the anaesthetic, and rarely worse pain.
+    How well it works is not known. A review found 8 trials with 345 people, all at high risk of bias: the certainty is very low. Some suggest a long-term gain over other care, others do not.
+    .title = Release surgery: what is known
+
+note-treating-team = You have already had an operation or embolization and it still hurts. Once anything urgent is settled, go back to the team that did it. We do not suggest a second procedure.
+    .title = Back to the team that treated you
+
+note-specialist-in-parallel = Your pain is strong or has lasted over a year. Ask for a specialist's opinion at the same time, without putting off the programme.
+    .title = A second pair of eyes
+
+note-running = Keep the running that stays at 4 out of 10 or less, is back to usual by next morning and does not climb from week to week. Run every second day. Change one thing a week. Stop if you limp, if squeezing the heel hurts, or if it hurts at night.
+    .title = Running and sport
+
+note-running-returning = As it keeps coming back when you run, have your hip, knee and small foot muscles checked while you run, and train what is weak. This is experience, not proof, but it is sensible.
+    .title = When it comes back with running
+
+note-night-splint = Your first steps are the worst. A night splint, worn for 1 to 3 months, may ease them. Use it along with the rest of your plan.
+    .title = Night splint
+
+note-both-sides = Both sides hurt. That can come from inflammation in the whole body. Tell a GP if you are stiff for over 30 minutes in the morning, other joints or your back hurt, or you have had psoriasis, a red painful eye or bowel inflammation.
+    .title = Both sides
+
+note-both-sides-plantar = Both heels hurt. That can come from inflammation in the whole body: tell a GP about long morning stiffness, other joints, psoriasis, eye or bowel trouble. Pain on both sides also tends to take longer to settle.
+    .title = Both sides
+
+note-age-60 = From 60 on, a broken bone has to be thought of sooner, so have sharp or new bone pain examined. Take care with medicines too: ask a pharmacist before you use painkillers. Antibiotics ending in -floxacin hurt tendons more often over 60.
+    .title = At 60 and over
+
+note-pregnancy = In pregnancy and for 6 weeks after birth, clots in the leg are more likely. Ask your doctor before any anti-inflammatory painkiller, shock wave, X-ray or catheter treatment such as embolization. This check gives no advice on these.
+    .title = Pregnancy and after birth
+
+note-blood-thinner = With a blood thinner or a bleeding disorder: no anti-inflammatory painkillers, needling, shock wave or injection unless your doctor agrees. If a bruise or swelling comes on suddenly, be seen within a day.
+    .title = Blood thinner or bleeding disorder
+
+## Statements: what we answer when a person asks "Why?"
+
+statement-K10 = Achilles pain that lasts is mostly a tendon overloaded and irritated beyond what it can bear, rather than plain inflammation. Under the microscope its fibres are out of order and repair has stalled. It fails to rebuild and get stronger. Training may help it rebuild; people can gain even if that is not how it works.
+
+statement-K11 = Full rest alone does not mend it and can backfire: the tendon may get weaker and is then easier to hurt when you return. Better: for a while, cut the load that provokes it, swap it for movement that does not, and build up again step by step.
+
+statement-K12 = Guidelines agree: calf training that gets harder step by step comes first, not rest. The best known form is the heel drop; heavy slow training 3 times a week did equally well. It takes at least 12 weeks, sometimes longer. How much it helps is uncertain, and no active treatment is a clear winner. So pick what you will keep doing.
+
+statement-K13 = Doing nothing and waiting tends to bring little or no relief in the first months. The studies behind this are not strong.
+
+statement-K14 = Some pain during training did no harm in a trial that allowed up to 5 out of 10, if it had settled by next morning and did not rise week by week. To be careful we say up to 4. The number 4 is our own choice.
+
+statement-K15 = In clinicians' experience, "it did not work" often means too short, too light or not regular. Time and regular training seem to matter most. How you train counts too, so guidance may work better than a video, though few studies compared them. Give it months before you call it failed.
+
+statement-K16 = Changing your activity, your shoes, heel lifts and physiotherapy support the training. Training is seen as the main part. But in one trial of 100 people, heel lifts did at least as well as heel drops at 12 weeks. So lifts in both shoes may help.
+
+statement-K17 = Anti-inflammatory drugs bring the tendon little long-term benefit. A steroid injection into the tendon is generally avoided, as it may weaken it. One trial found a guided injection beside the tendon, plus exercise, better than exercise with a dummy injection: that is a matter for a specialist.
+
+statement-K18 = A trial with 70 sore Achilles tendons added a night splint to the exercises. It brought no extra benefit.
+
+statement-K19 = Where it hurts changes the training. At the heel bone the tendon is provoked when stretched across the bone. So: flat floor, no bending the ankle deeply, no stretch over a step, a heel lift. With step drops only 32 in 100 did well here, against 89 higher up. In a small study of floor training without comparison, 67 in 100 were satisfied.
+
+statement-K20 = Shock wave can be added to training after about 3 months. Two small trials, one at the heel bone and one higher up, found it helped. NICE, the British review body, found the results as a whole inconsistent. It saw no major safety worry.
+
+statement-K21 = In sore Achilles tendons small new vessels grow, with nerves beside them. You cannot feel them. They are seen more in painful tendons but not only there, and it is an idea, not a fact, that they cause pain. Embolization aims at them. In 20 people, pain more than halved 6 months after 86 in 100 treatments, but nobody was compared; 7 more people were reported elsewhere. A review of such reports found them too mixed and too weak to add up. In the knee, two trials found it no better than a sham. No large trial has been done for the Achilles.
+
+statement-K22 = The Dutch guideline keeps surgery for people who have not recovered after at least 6 months of active treatment. It is for a specialist to decide, with a scan first. Complications are possible.
+
+statement-K23 = Most people with Achilles pain are well in the long run, but it takes months, not weeks. About a quarter keep symptoms for longer, and some people still have them after 10 years or more.
+
+statement-K24 = Many people can keep some running within the pain rule. A trial that allowed it under such a rule saw no harm. Running every second day, and stopping with a limp, pain on squeezing the heel or pain at night, is experience and caution.
+
+statement-K25 = When it comes back, experience says: go one or two levels lower, do strength training 2 to 3 times a week, raise one thing a week, and keep the strength work up after you are well.
+
+statement-K26 = The British health service advises to see a GP if heel pain is no better after 2 weeks of self-care, gets worse or keeps coming back, is severe or stops normal activity, or if you have tingling, numbness or diabetes.
+
+statement-K40 = The band under the foot is overloaded and irritated where it meets the heel. It stabs at the first steps in the morning and can go on for months despite treatment. Some speak of inflammation in lasting cases; wear in the tissue is the commoner view. A heel spur on an X-ray is not the cause.
+
+statement-K41 = Most people improve, but it can take well over a year. In one group of 100, 82 were well after about 4 years. In another, at a specialist clinic where the hard cases go, 4 in 5 still had it after 1 year and half after 5 years. Both-sided pain did worse. So plan in months.
+
+statement-K42 = Guidelines agree on the start: understanding it, less of what provokes it, stretches for sole and calf, cushioned supportive shoes or inserts, no bare feet on hard floors, tape. Done regularly and kept up, with time: a real effort of months before anything more is considered.
+
+statement-K43 = Tape can ease the pain for a short time. It is not known to do more than that.
+
+statement-K44 = A heel cup or insole, bought or made for you, is meant to go with the other care, not to replace it. In a trial of 180 people, advice and a heel cup did as well as the same with exercises added.
+
+statement-K45 = Heel raises every second day may speed up improvement: in a trial of 48 people they beat stretching at 3 months, but not at 1, 6 or 12 months. A bigger trial of 180 found no extra gain over advice and a heel cup. So it is your choice.
+
+statement-K46 = A guideline strongly supports a night splint for 1 to 3 months when the first steps are the main problem.
+
+statement-K47 = If the basics are not enough, a guide calls shock wave the next step and custom insoles after that. NICE, the British review body, finds the shock wave results inconsistent. So it may help some people; trials disagree.
+
+statement-K49 = A review of 47 trials found a steroid injection no better than a dummy injection. It may bring small, short-lived relief next to some other treatments. A tear of the band and a thinner heel pad are known risks. And an injection does not teach you to move differently, as one clinic puts it.
+
+statement-K50 = In lasting cases new small vessels and nerves have been seen in the band under the foot. That they cause pain is not proven. Embolization lowers the blood flow in them. In a first series it could be done in all 10 people and none relapsed in 6 months, which is a short time; another had 10 people, a look back had 66 cases. None had a comparison group; no randomized trial was found. Larger studies are needed: size of effect and whom it suits are unknown. In the knee, two trials found it no better than a sham. It is a small procedure; weigh it knowing how thin the evidence is.
+
+statement-K51 = Release surgery cuts part of the band under the foot. It is rarely needed, usually only for severe pain after 6 to 12 months (at least 6) of other care. It can harm nerves, heal slowly, get infected, and rarely make things worse; the pain may come back. Experts cannot say how well it works: a review found 8 trials with 345 people, all at high risk of bias. Some suggest a long-term gain over other care, others do not. The certainty is very low.
+
+statement-K52 = One running clinic finds the reason nearly always at the hip (weak control lets the leg turn and sway), the knee (impact not caught) or the small foot muscles that hold the arch. So it checks how they move together. That is experience and may be overstated. Weak foot muscles are linked with this pain; whether training them helps is not settled.
+
+statement-K53 = Massage, rolling, deep tissue work and tape are not bad. They can take the edge off, mostly early or in a flare, when you need relief to get through the day. In one clinic's opinion they treat the symptom and do not change why the band is overloaded. So use them for relief, not as the whole plan.
+
+statement-K54 = In one clinic's experience a few weeks of rest and a careful return often end with the same pain within a couple of weeks. That is an opinion: plausible, but not proven.
+
+statement-F01 = A clot in a leg vein can travel to the lung. Sudden breathlessness, chest pain or coughing blood can be the sign of it, with or without a swollen leg. British health service advice is to call an ambulance or go to an emergency department.
+
+statement-F02 = A torn Achilles tendon is often taken for a sprain, and more than 24 hours of delay can matter for the treatment. Tendon pain beforehand is rare. Being able to walk, or pain that fades, does not rule a tear out.
+
+statement-F03 = After an ankle or foot injury, rules tested in many studies ask whether you can take four steps. In adults they catch about 9 in 10 breaks, so not all. They do not cover the heel bone. That is why a fall from a height is an emergency in any case.
+
+statement-F04 = A foot that suddenly turns cold, pale, blue, black or numb may have lost its blood supply. Time decides whether it can be saved.
+
+statement-F05 = Numbness around the genitals or back passage, new trouble with pee or poo, or both legs getting weak can mean pressure on the nerves at the bottom of the spine. It can need a scan and an operation as an emergency.
+
+statement-F06 = A hot, red, swollen heel or a sore together with fever, shivers or feeling very ill can be a serious infection. British guidance sends a diabetic foot sore with fever, poor blood supply, dead tissue or deep infection to hospital at once.
+
+statement-F07 = Pain from a clot in a calf vein can feel like Achilles trouble. A recent operation, a cast or boot, bed rest, cancer or an earlier clot make it likelier. The British health service asks for an urgent appointment; if a clot is likely, a scan should follow within 4 hours.
+
+statement-F08 = Infection, gout and, in diabetes, a breakdown of foot bones that may hardly hurt cannot be told apart in a chat. British guidance wants an active foot problem in diabetes passed on within one working day.
+
+statement-F09 = Antibiotics ending in -floxacin raise the odds of a sore tendon about 4 times and of a torn one about 2.5 times. It can start after 48 hours or months later. Risk is higher over 60, with steroids, kidney disease or a transplant. Official advice: at the first tendon pain stop it, avoid exercise, and ask the doctor promptly for another antibiotic.
+
+statement-F10 = A heel bone can crack from overuse, often after a jump in training. Then squeezing the heel from both sides hurts. The band under the foot can tear: it pops, swells and bruises. So running and jumping stop first.
+
+statement-F11 = Inflammatory disease can start where tendons join the bone. British guidance asks for a specialist referral if there is no clear strain and it persists, sits in several places, or comes with psoriasis, eye or bowel inflammation or a recent gut or genital infection. No single sign rules it out.
+
+statement-F12 = Burning, tingling, electric or numb feelings point to a nerve: in the ankle, in the heel, from the back, or in nerve disease. It is often worse late in the day. The British health service names tingling and numbness as a reason to see a GP.
+
+statement-F13 = Constant pain at rest and at night that is not linked to use, cancer now or in the past, unexplained weight loss, night sweats or a growing lump can mean bone disease or a tumour. That is rare, but it must not be trained away.
+
+statement-F14 = Of 100 people with inherited high cholesterol, 47 had had Achilles pain, against 7 of 100 without it. Not one had been found because of it. Heart disease in a close relative before 60 is another sign.
+
+statement-F15 = With diabetes and foot pain, the British health service advises seeing a GP. In artery disease, pain at rest or damaged skin needs an urgent look at the blood vessels. So feet are checked before they are trained.
+
+statement-F16 = Steroids, a -floxacin antibiotic in the last 6 months, dialysis or a transplant raise the risk of a torn tendon. So heavy training needs a clinician's view first.
+
+statement-F18 = Between 8 and 14, heel pain often comes from the growth plate. Other causes in children need an examination. This check knows adults only.
+
+statement-F19 = Pregnancy and the weeks after birth raise the risk of a clot in the leg. Anti-inflammatory painkillers, shock wave, X-rays and catheter treatments need a doctor's advice then, so this check does not give any.
+
+statement-F20 = Blood thinners and bleeding disorders make bleeding likelier from anti-inflammatory painkillers, needling, shock wave and injections. A sudden bruise or swelling may be a bleed.
+
+statement-F21 = In the first 3 months after an operation, or a procedure in the vessels, pain can be a complication of the wound, a clot, the skin or a nerve. The team that did it knows best what was done.
+
+statement-F22 = An injury in the last 7 days needs to be examined by hand. Questions in a chat cannot tell a sprain from a break or a tear, so this check does not try.
+
+statement-F23 = This check was made for three places only: two at the Achilles tendon and one under the heel. Elsewhere its questions could miss the cause.
+
+statement-D01 = Very strong pain (8 or more out of 10), or not being able to walk normally, is a reason to be seen rather than wait. The limit of 8 is our own rule and has not been tested.
+
+statement-D02 = If it still hurts after an operation or embolization, the team that did it knows what was done and should look first. Offering a second procedure is not something a chat should do. This is our own rule.
+
+statement-D03 = When pain has lasted over a year, or is 7 or more out of 10, a specialist's opinion at the same time as the programme avoids losing months. This is our own rule and has not been tested.
+
+statement-D04 = From 60 on we are more careful about hidden bone breaks and about medicines. This is our own rule, made for safety.

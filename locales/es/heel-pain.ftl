@@ -1,0 +1,626 @@
+# Dolor de Aquiles y de talón: todo lo que lee un paciente, en español.
+#
+# NOT REVIEWED BY A CLINICIAN, and not reviewed by a native-speaking medical
+# translator yet. / SIN REVISAR POR UN PROFESIONAL DE LA SALUD, y todavía sin
+# revisar por un traductor médico de lengua materna española. Ningún paciente debe
+# fiarse de estas palabras antes de eso.
+# El contenido clínico sale de la base de conocimientos clínicos del proyecto; en
+# qué se apoya cada afirmación está en dialogs/heel-pain.toml, en [statement].
+#
+# La única variable es { $emergency }: el número local de emergencias, que el
+# programa toma de la configuración de la clínica que usa el bot.
+# El propio programa añade con qué prisa consultar, que nadie ha examinado a la
+# persona, y los títulos de las listas.
+
+## El cuestionario en conjunto
+
+title = Cuestionario sobre el dolor de Aquiles y de talón
+
+scope = Para adultos con dolor en el tendón de Aquiles, en la parte de atrás del hueso del talón o debajo del talón. No está hecho para ningún otro dolor.
+
+emergency-signs =
+    Llama al { $emergency } y pide una ambulancia si:
+    • de repente te falta el aire, te duele el pecho o toses sangre
+    • un pie se te ha puesto de repente frío, pálido, azul, negro o dormido (sin sensibilidad)
+
+    Ve ya a urgencias de un hospital, y llama al { $emergency } si no puedes llegar, si:
+    • notaste un chasquido, un latigazo o como una patada detrás de la pierna, o de repente no puedes impulsarte con el pie o ponerte de puntillas
+    • después de una lesión no puedes dar cuatro pasos, la pierna está deformada o tiene una herida abierta, o te caíste desde cierta altura
+    • tienes dormida la zona de los genitales o del ano, tienes problemas nuevos con la orina o la caca, o las dos piernas se te están debilitando
+    • el talón está caliente (aunque sea poco), rojo o hinchado, o tiene una llaga, y además tienes fiebre, escalofríos o te sientes muy mal
+
+    Que te vean hoy mismo si:
+    • tienes una pierna hinchada, o su pantorrilla está más caliente o duele. Si hoy nadie puede verte, ve a urgencias de un hospital
+    • el talón está caliente (aunque sea poco) o rojo, o tiene una herida, una llaga, una ampolla o pus
+    • tomas un antibiótico terminado en -floxacino o -floxacina, o acabaste uno en los últimos 30 días. No tomes más hasta que hayas hablado hoy con quien lo recetó o con un farmacéutico. No dejes la infección sin tratar
+
+safety-net =
+    • Llama al { $emergency }: falta de aire repentina, dolor de pecho, tos con sangre; un pie de repente frío, pálido, azul, negro o dormido.
+    • Urgencias de un hospital, ya: chasquido, latigazo o patada detrás de la pierna, o de repente no puedes impulsarte o ponerte de puntillas; lesión y no puedes dar 4 pasos, pierna deformada, herida abierta, caída desde cierta altura; entrepierna dormida, problemas nuevos con la orina o la caca, las dos piernas débiles; talón caliente o rojo, o una llaga, con fiebre.
+    • Que te vean hoy: una pierna hinchada, o su pantorrilla más caliente o dolorida; talón caliente (aunque sea poco) o rojo, o una llaga; un antibiótico terminado en -floxacino o -floxacina ahora o en los últimos 30 días (pregunta antes de la próxima dosis; no dejes la infección sin tratar).
+
+self-care-limit = Consulta a un médico de cabecera o a un farmacéutico si no mejora nada después de 2 semanas de cuidarte por tu cuenta, o antes si empeora.
+
+# Palabras escritas que lo paran todo y muestran las señales de emergencia. En
+# minúscula, separadas por |. El programa no mira los acentos.
+emergency-words = dolor de pecho | dolor en el pecho | dolor al pecho | duele el pecho | duele mucho el pecho | no puedo respirar | no puedo respira | me cuesta respirar | me falta el aire | falta de aire | me estoy ahogando | toso sangre | tozo sangre | tos con sangre | escupo sangre | ataque al corazón | me está dando un infarto | oí un chasquido | escuché un chasquido | sentí un chasquido | noté un chasquido | sentí un latigazo | sentí una pedrada | se me rompió el tendón | se me ve el hueso | hueso salido | pie azul | pie negro | pie está azul | pie está negro | pie se puso azul | no siento el pie | se me enfrió el pie | entrepierna dormida | no puedo orinar | no puedo hacer pis | no puedo hacer pipí | me orino encima | no siento las piernas | fiebre alta | infección en la sangre | me desmayé | me he desmayado | una ambulancia | ambulansia | quiero morir | quiero morirme | matarme | me quiero matar | suicidarme
+
+## Preguntas
+
+# Cortas a propósito: todo el recorrido se debe poder leer en dos minutos. Las
+# señales de emergencia están completas en emergency-signs, que se muestra antes de
+# la primera pregunta. En las preguntas de seguridad, la palabra "no" nunca
+# está solo en un síntoma: quien la escribe no debe marcarlo sin querer.
+
+question-emergency = ¿Algo de esto ahora?
+    .chest = Falta de aire, dolor de pecho, tos con sangre
+    .pop = Chasquido, latigazo o patada; de pronto no puedo impulsarme o ir de puntillas
+    .injury = Lesión: no puedo dar 4 pasos, deformidad, herida abierta; o caída de altura
+    .leg-swollen = Una pierna hinchada; pantorrilla más caliente o dolorida
+    .foot-cold = Pie de pronto frío, pálido, azul, negro, dormido
+    .saddle = Entrepierna dormida, problema nuevo de orina o caca, dos piernas débiles
+    .hot-sore = Talón más caliente, rojo; herida, llaga, ampolla, pus
+    .fever = Fiebre, escalofríos o sentirme muy mal
+    .none = Nada de esto
+
+# Solo después de un chasquido o una patada; por eso su largo no cuenta en los dos
+# minutos.
+question-pop-days = ¿Cuándo notaste el chasquido, el latigazo o la patada, o cuándo perdiste el impulso del pie?
+    .recent = En los últimos 14 días
+    .older = Hace 14 días o más
+    .unsure = No lo sé bien
+
+question-age = ¿Tu edad?
+    .under-18 = Menos de 18
+    .age-18-39 = 18–39
+    .age-40-59 = 40–59
+    .age-60-plus = 60+
+
+question-site = ¿Dónde duele más?
+    .midportion = 2–7 cm sobre el talón
+    .insertion = Detrás del talón
+    .plantar = Bajo el talón
+    .both = Detrás y debajo
+    .elsewhere = Otro sitio/no sé
+
+question-side = ¿Qué lado?
+    .left = Izquierdo
+    .right = Derecho
+    .both = Ambos
+
+question-onset = ¿Cómo empezó?
+    .gradual = Poco a poco
+    .overdoing = Me excedí
+    .pop-back = Chasquido detrás
+    .pop-arch = Chasquido o moretón en arco
+    .injury-recent = Lesión, últimos 7 días
+    .injury-old = Lesión anterior
+    .unknown = No sé
+
+question-duration = ¿Cuánto hace?
+    .under-2-weeks = 0–2 semanas
+    .under-6-weeks = 2–6 semanas
+    .under-3-months = 6–12 semanas
+    .under-6-months = 3–6 meses
+    .under-1-year = 6–12 meses
+    .over-1-year = Más
+
+question-features = ¿Qué notas?
+    .first-steps = Peor: primeros pasos
+    .stiff = Rigidez 30+ min, mejor al moverme
+    .burning = Arde, hormiguea, se duerme
+    .weak = Pie o dedos débiles
+    .rest-night = Constante, incluso de noche
+    .squeeze = Duele al apretar el talón
+    .cannot-walk = No puedo caminar normal
+    .lumps = Tendón con bultos
+    .joints = Otras articulaciones, espalda rígida, dedo salchicha
+    .none = No, nada
+
+question-health = ¿Tienes?
+    .diabetes = Diabetes
+    .circulation = Mala circulación
+    .inflammatory = Psoriasis, artritis, ojo o intestino inflamado
+    .infection = Infección intestinal o genital reciente
+    .cancer = Cáncer, pérdida de peso, sudor nocturno
+    .cholesterol = Colesterol alto, familiar joven enfermo del corazón
+    .thin-bones = Huesos frágiles, faltas de regla, bajo peso
+    .pregnancy = Embarazo o parto reciente
+    .none = Nada
+
+question-medicines = ¿Tomas o has tenido?
+    .floxacin-now = -floxacino/a (cipro-, levo-), últimos 30 días
+    .floxacin-past = -floxacino/a, hace 1–6 meses
+    .steroid = Corticoides: pastillas; inyección ahí (3 meses)
+    .dialysis = Diálisis, trasplante
+    .blood-thinner = Anticoagulante, trastorno de sangrado
+    .procedure = Operación, embolización (3 meses)
+    .none = Nada
+
+question-tried = ¿Has probado?
+    .rest = Reposo, analgésicos
+    .massage = Masaje, agujas
+    .stretching = Estirar
+    .taping = Vendaje
+    .insoles = Plantillas, zapatos, alzas
+    .night-splint = Férula nocturna
+    .loading = Fuerza
+    .shock-wave = Ondas de choque
+    .injection = Inyección
+    .procedure = Operación, embolización
+    .nothing = Nada
+
+question-adherence = ¿Constancia?
+    .current = Ahora, menos de 12 semanas
+    .stopped = Lo dejé, irregular
+    .alone = 12+ semanas sin guía
+    .supervised = 12+ semanas con guía
+
+question-running = ¿Corres o haces deporte?
+    .no = No
+    .no-returning = No, vuelve el dolor
+    .yes = Sí
+    .yes-returning = Sí, vuelve el dolor
+
+question-duration-again = ¿Cuánto en total?
+    .under-3-months = 0–3 meses
+    .under-6-months = 3–6 meses
+    .under-1-year = 6–12 meses
+    .over-1-year = Más
+
+question-first-step = Peor dolor al primer paso: ¿0 nada, 10 máximo?
+
+## Resultados: emergencias
+
+outcome-lung-clot = Estas señales pueden indicar que un coágulo de sangre ha llegado al pulmón. Puede pasar con la pierna hinchada o sin ella.
+    .next = Llama al { $emergency } y pide una ambulancia. Di que te falta el aire de repente, que te duele el pecho o que has tosido sangre.
+    .skip = No conduzcas tú, y no esperes a ver si se pasa: puedes necesitar ayuda por el camino.
+
+outcome-limb-ischaemia = Puede que llegue demasiado poca sangre a tu pie. Hace falta ayuda enseguida para salvar el pie.
+    .next = Llama al { $emergency } y pide una ambulancia. Di que el pie se ha puesto de repente frío, pálido, azul, negro o dormido.
+    .skip = No levantes la pierna y no le des calor: lo que el pie necesita es un médico.
+
+outcome-cauda-equina = Los nervios de la parte baja de la columna pueden estar comprimidos. Esto puede necesitar una prueba de imagen y una operación de emergencia.
+    .next = Ve a urgencias de un hospital, y llama al { $emergency } si no puedes llegar. Diles si tienes dormida la zona de los genitales o del ano, problemas nuevos con la orina o la caca, o debilidad en las dos piernas.
+    .skip = No esperes hasta mañana: los nervios comprimidos no pueden esperar.
+
+outcome-sepsis = Fiebre o sentirte muy mal, junto con una pierna o un talón caliente, hinchado o dolorido, puede ser una infección grave.
+    .next = Ve a urgencias de un hospital, y llama al { $emergency } si no puedes llegar. Di qué parte está caliente, hinchada o dolorida, que tienes fiebre o te sientes muy mal, y si tienes diabetes.
+    .skip = No te limites a tomar analgésicos: no tratan una infección.
+
+outcome-rupture = El tendón de Aquiles puede estar roto. Poder caminar no lo descarta, y que el dolor vaya a menos tampoco.
+    .next = Ve a urgencias de un hospital. Hasta entonces mantén la pierna quieta, no la apoyes y deja los dedos del pie apuntando hacia abajo. Llama al { $emergency } si no puedes llegar.
+    .skip = Nada de ejercicios, estiramientos ni masajes: deben esperar hasta que se descarte una rotura.
+
+outcome-rupture-older = El tendón de Aquiles puede haberse roto cuando lo notaste. Poder caminar no lo descarta, y que el dolor haya ido a menos tampoco. Una rotura se toma a menudo por una torcedura.
+    .next = Que un médico te examine el tendón; dile cuándo notaste el chasquido, el latigazo o la patada. Hasta entonces mantén la pierna quieta, no la apoyes y deja los dedos del pie apuntando hacia abajo.
+    .skip = Nada de ejercicios, estiramientos ni masajes: deben esperar hasta que se descarte una rotura.
+
+outcome-fracture = Puede haber un hueso roto.
+    .next = Ve a urgencias de un hospital y no apoyes el pie. Llama al { $emergency } si no puedes llegar. Después de una caída desde cierta altura, pide que te miren también el hueso del talón: las reglas habituales para el tobillo no lo incluyen.
+    .skip = No pruebes si te aguanta: eso puede esperar hasta que te lo hayan mirado.
+
+## Resultados: que te vean antes de cualquier otra cosa
+
+outcome-vein-clot = Una pierna o una pantorrilla hinchada, más caliente o dolorida puede ser un coágulo en una vena. Un coágulo se puede sentir igual que un problema del tendón de Aquiles.
+    .next = Pide una cita urgente para hoy. Si hoy nadie puede verte, ve a urgencias de un hospital. Llama al { $emergency } si de repente te falta el aire, te duele el pecho o toses sangre.
+    .skip = Nada de masajes ni ejercicios de pantorrilla: primero hay que descartar un coágulo.
+
+outcome-infection = Esto puede ser una infección, un ataque de gota o, con diabetes, un daño en los huesos y articulaciones del pie que puede doler muy poco. Unas preguntas en un chat no pueden distinguirlos.
+    .next = Que un médico te mire el pie. Si tienes diabetes, llama al equipo que cuida de tus pies y no apoyes nada el pie. Si te da fiebre o escalofríos, o te sientes muy mal, ve a urgencias de un hospital.
+    .skip = Nada de vendajes, caminar sin zapatos ni ejercicios: primero están la piel y la causa.
+
+outcome-child = Este cuestionario está hecho para adultos. Entre los 8 y los 14 años, el dolor de talón viene a menudo de la zona de crecimiento del hueso del talón. Otras causas necesitan que alguien te examine.
+    .next = Ve a un médico o a un fisioterapeuta junto con tu madre o tu padre.
+    .skip = No sigas un plan de ejercicios para adultos: no está hecho para un pie que crece.
+
+outcome-recent-procedure = Después de una operación o un procedimiento reciente, un dolor nuevo o que no se va puede venir de la herida, de un coágulo, de la piel o de un nervio.
+    .next = Llama al equipo que lo hizo y cuéntale lo del dolor. Si el pie se pone de repente frío, pálido, azul, negro o dormido, llama al { $emergency }. Si está caliente o tiene una llaga y tienes fiebre o te sientes muy mal, ve a urgencias de un hospital.
+    .skip = Nada de ejercicios nuevos hasta que ese equipo esté de acuerdo.
+
+outcome-recent-injury = Una lesión reciente necesita manos y ojos. Las preguntas solas pueden pasar por alto un daño en un tendón o un hueso.
+    .next = Ve a un centro de urgencias o de lesiones leves, o a un médico, y que te examinen el pie.
+    .skip = Nada de ejercicios de este cuestionario hasta entonces.
+
+outcome-floxacin = Los antibióticos cuyo nombre termina en -floxacino o -floxacina pueden dañar los tendones, incluso meses después. Tu dolor puede venir de este medicamento.
+    .next = Habla hoy con quien te lo recetó o con un farmacéutico, antes de tomar otra dosis. Pide otro antibiótico. No dejes la infección sin tratar. Por ahora, que el tendón descanse del ejercicio.
+    .skip = Nada de ejercicio pesado, estiramientos fuertes ni inyecciones de corticoides: el tendón puede estar débil.
+    .later = Un profesional de la salud decide contigo cuándo es seguro empezar otra vez a entrenar el tendón.
+
+outcome-bone-stress = Detrás de esto puede haber un hueso del talón cansado y agrietado, o un desgarro de la banda de la planta del pie. Dolor al apretar el talón, dificultad para caminar, o un chasquido con un moretón pueden ser señales de ello.
+    .next = Deja ya de correr y saltar. Que te examinen el pie. Quien te examine decide si hace falta una prueba de imagen.
+    .skip = No entrenes a pesar del dolor: un hueso que está cediendo necesita menos carga, no más.
+
+outcome-feet-at-risk = Tienes diabetes o mala circulación, o señales de ello. Entonces el dolor de talón puede tener otras causas, y puede que no notes llagas pequeñas. Deben revisarte los pies antes de cualquier plan de ejercicios.
+    .next = Ve a tu médico de cabecera o al servicio de pie diabético. Di si el dolor sigue en reposo o de noche, o si se alivia con la pierna colgando. Mira la piel de los dos pies todos los días.
+    .skip = Nada de calor, caminar sin zapatos, vendajes apretados ni ejercicios pesados antes de la revisión.
+    .later = Si el pie se pone caliente (aunque sea poco), rojo o hinchado, o ves una llaga o una ampolla, que te vean antes de que pase un día, aunque apenas duela.
+
+outcome-not-mechanical = Un dolor que está siempre, en reposo y de noche, puede no venir del exceso de uso. Lo mismo vale para el dolor de talón después de un cáncer, o con pérdida de peso o sudores nocturnos. Una causa grave es rara, pero hay que buscarla.
+    .next = Ve a un médico de cabecera en los próximos días. Di cuándo duele, y cuéntale si has tenido cáncer, si has perdido peso sin querer, si tienes sudores nocturnos o un bulto que crece.
+    .skip = Nada de programas de ejercicio antes de que te hayan examinado.
+
+outcome-inflammatory = Tus respuestas pueden encajar con una inflamación donde los tendones se unen al hueso. Puede ser parte de una enfermedad de todo el cuerpo. Ninguna señal sola lo demuestra ni lo descarta.
+    .next = Ve a un médico de cabecera y pregunta si debe verte un reumatólogo (médico de las articulaciones inflamadas). Lleva una lista: rigidez de más de 30 minutos por la mañana, dolor en los dos talones o en varios sitios, psoriasis, un ojo rojo o con dolor, problemas de intestino, una infección intestinal o genital reciente, un dedo hinchado como una salchicha, espalda rígida desde hace mucho, alguien de la familia con algo así. Un ojo rojo con dolor o una articulación caliente de repente se debe ver antes de que pase un día.
+    .skip = No hagas primero 12 semanas de ejercicio para preguntar después.
+    .later = Mientras esperas, el movimiento suave está bien.
+
+outcome-nerve = El ardor, el hormigueo, la falta de sensibilidad o la debilidad pueden venir de un nervio del pie o de la espalda. A menudo es peor al final del día.
+    .next = Ve a un médico de cabecera o a un fisioterapeuta. Pide que te examinen el pie y también la espalda. Si un pie o unos dedos se han vuelto débiles hace poco, que te vean antes de que pase un día.
+    .skip = Nada de estiramientos fuertes: pueden tirar de un nervio irritado.
+    .later = Ve ya a urgencias de un hospital si se te duerme la zona de los genitales o del ano, tienes problemas nuevos con la orina o la caca, o las dos piernas se debilitan.
+
+outcome-cholesterol = Unos tendones de Aquiles gruesos y con bultos, un colesterol muy alto o enfermedades del corazón tempranas en la familia pueden indicar un problema de colesterol heredado. El tendón puede ser su primera señal.
+    .next = Ve a un médico de cabecera y pide un análisis de sangre del colesterol. Dile si tu madre, tu padre, un hermano o una hermana tuvo un infarto antes de los 60.
+    .skip = Nada de inyecciones de corticoides en el tendón: pueden debilitarlo.
+    .later = Mientras esperas puedes seguir con un entrenamiento suave de la pantorrilla.
+
+outcome-frail-tendon = Los corticoides, un antibiótico terminado en -floxacino o -floxacina en los últimos meses, la diálisis o un trasplante pueden debilitar los tendones. Tu tendón puede necesitar más cuidado que otros.
+    .next = Ve a un médico o a un fisioterapeuta antes de empezar un entrenamiento pesado. Cuéntale lo del medicamento o el tratamiento.
+    .skip = Nada de saltos, ejercicios rápidos ni inyecciones de corticoides: pueden ser demasiado para un tendón débil.
+    .later = Cuando estén de acuerdo, el primer paso habitual es un plan de fuerza lento y constante para el sitio que duele. Haz entonces otra vez este cuestionario.
+
+outcome-elsewhere = Tu dolor está fuera de los tres sitios que conoce este cuestionario, o el sitio no está claro. Por eso no podemos decir qué puede ser.
+    .next = Ve a un médico de cabecera, un fisioterapeuta o un podólogo y enséñale dónde duele.
+    .skip = Deja de lado los ejercicios de este cuestionario: están hechos para otros sitios.
+
+## Resultados: tendón de Aquiles, unos centímetros por encima del talón
+
+outcome-midportion-start = Esto puede ser un tendón de Aquiles sobrecargado, unos centímetros por encima del hueso del talón. Suele estar rígido y dolorido, y a veces hinchado. Se irrita con la actividad y se pone rígido después del reposo. Justo en este sitio es donde mejor se ha estudiado el ejercicio.
+    .next =
+        Empieza ya a entrenar la pantorrilla y sigue al menos 12 semanas. Elige una opción:
+        • Bajadas de talón: baja el talón despacio por el borde de un escalón. 3 series de 15 con la rodilla recta y 3 de 15 con la rodilla doblada, dos veces al día. Añade peso cuando no duela.
+        • Pesado y lento: 3 días a la semana, de 3 a 4 ejercicios de pantorrilla, subiendo despacio y bajando despacio. Empieza con series de 15 y baja hasta 6 según sube el peso.
+        Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
+        Cambia lo que lo provoca por un movimiento que no lo haga, y luego vuelve poco a poco. Unas alzas para el talón en los dos zapatos pueden ayudar. Lleva un diario del dolor y revisa cómo vas a las 2, 6 y 12 semanas.
+    .skip = Reposo total, férulas nocturnas, antiinflamatorios por mucho tiempo e inyecciones de corticoides en el tendón: poca ganancia, o un riesgo para el tendón.
+    .later = Si no está claramente mejor después de 6 a 12 semanas: un fisioterapeuta.
+
+outcome-midportion-stay = Esto puede ser un tendón de Aquiles sobrecargado, unos centímetros por encima del hueso del talón. Estás a mitad de un programa, y eso necesita tiempo.
+    .next =
+        Termina las 12 semanas y sigue añadiendo carga. Las dos opciones están bien:
+        • Bajadas de talón en un escalón: 3 series de 15 con la rodilla recta y 3 de 15 con la rodilla doblada, dos veces al día, con más peso cuando no duela.
+        • Pesado y lento: 3 días a la semana, de 3 a 4 ejercicios de pantorrilla, de series de 15 hasta 6 según sube el peso.
+        Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
+        Revisa cómo vas a las 2, 6 y 12 semanas. Si a las 6 semanas nada ha cambiado, que un fisioterapeuta vea cómo lo haces.
+    .skip = Un método nuevo cada semana, y las inyecciones: ni lo uno ni lo otro le da su tiempo al entrenamiento.
+    .later = Si aún duele después de 12 semanas bien hechas: un fisioterapeuta o un médico del deporte revisa otra vez la causa, ajusta la carga y puede hablarte de las ondas de choque.
+
+outcome-midportion-supervise = Esto puede ser un tendón de Aquiles sobrecargado, unos centímetros por encima del hueso del talón. Puede que aún te falte un programa completo con alguien que te guíe: sin empezar, dejado antes de tiempo o hecho sin guía. Así que el ejercicio aún no te ha fallado.
+    .next = Pide a un fisioterapeuta que te lleve durante al menos 12 semanas de entrenamiento de pantorrilla: el ejercicio correcto, carga suficiente y subidas a su tiempo. Cuenta qué hiciste, cada cuánto y con qué peso. Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana.
+    .skip = Antiinflamatorios por mucho tiempo e inyecciones de corticoides en el tendón. También operaciones y otros procedimientos: el paso anterior aún no está hecho.
+    .later = Si después aún duele: un fisioterapeuta o un médico del deporte revisa otra vez la causa y puede hablarte de ondas de choque además del entrenamiento.
+
+outcome-midportion-add-on = Esto puede ser un tendón de Aquiles sobrecargado, unos centímetros por encima del hueso del talón. Has entrenado bien durante meses y aún duele. Es hora de mirar otra vez la causa y qué se puede añadir.
+    .next = Ve a un fisioterapeuta o a un médico del deporte. Pide que revise otra vez la causa, ajuste la carga, pruebe un alza para el talón y te hable de ondas de choque además del entrenamiento. Las ondas de choque pueden ayudar a algunas personas; los ensayos no coinciden.
+    .skip = Inyección de corticoides en el tendón: puede debilitarlo.
+    .later = Si aún duele después de 6 meses o más de entrenamiento guiado: un especialista en deporte o en traumatología y ortopedia y una prueba de imagen.
+
+outcome-midportion-refractory = Esto puede ser un tendón de Aquiles sobrecargado que no se ha calmado, unos centímetros por encima del hueso del talón. Entrenaste con guía durante meses. A algunas personas les sigue doliendo después de eso. No es culpa tuya.
+    .next = Ve a un especialista en deporte o en traumatología y ortopedia. Pide una prueba de imagen, mirar de nuevo la causa, y ondas de choque además del entrenamiento si aún no las has tenido. Lleva contigo las notas de abajo.
+    .skip = No dejes todo el entrenamiento: sin él, el tendón puede perder fuerza.
+
+outcome-midportion-relapse = Esto puede ser el mismo tendón de Aquiles sobrecargado, unos centímetros por encima del hueso del talón, que se irrita otra vez. Ya has demostrado que puedes entrenarlo.
+    .next =
+        Empieza otra vez ahora, uno o dos niveles más abajo:
+        • Entrena la pantorrilla de 2 a 3 días a la semana, por ejemplo elevaciones de talón pesadas y lentas, de series de 15 hasta 6 según sube el peso.
+        • Sube solo una cosa por semana: peso, distancia o velocidad.
+        • Sigue con el entrenamiento de fuerza cuando ya estés bien.
+        Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
+        Si corres: primero camina 30 minutos, haz unas 20 elevaciones de talón lentas con una pierna y salta con esa pierna, la caminata y los saltos con un dolor de 2 o menos. Luego mezcla correr y caminar, un día sí y otro no. Revisa cómo vas a las 2, 6 y 12 semanas.
+    .skip = Reposo total, y empezar de cero: con las dos cosas pierdes fuerza que aún tienes.
+    .later = Si no está mejor en 6 semanas: 12 semanas con un fisioterapeuta que te guíe.
+
+## Resultados: tendón de Aquiles, donde se une al hueso del talón
+
+outcome-insertion-start = Esto puede ser un tendón de Aquiles sobrecargado donde se une al hueso del talón. Aquí duele más cuando se estira sobre el hueso. Por eso se entrena sobre suelo plano. Para este sitio hay menos pruebas a favor del entrenamiento que para más arriba.
+    .next =
+        Empieza ya a entrenar la pantorrilla y sigue al menos 12 semanas:
+        • Ponte de pie sobre suelo plano. Sube de puntillas y baja despacio. El talón nunca baja más que la parte delantera del pie. 3 series de 15, dos veces al día. Añade peso según se haga más fácil.
+        • Nada de estiramientos profundos en un escalón o en la pared.
+        • Lleva un alza para el talón y evita zapatos con el borde del talón duro.
+        Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
+        Cambia lo que lo provoca por un movimiento que no lo haga, y luego vuelve poco a poco. Lleva un diario del dolor y revisa cómo vas a las 2, 6 y 12 semanas.
+    .skip = Bajadas de talón en un escalón y estiramientos profundos de pantorrilla: aprietan el sitio que duele. También reposo total, férulas nocturnas, antiinflamatorios por mucho tiempo, inyecciones de corticoides en el tendón.
+    .later = Si no está claramente mejor después de 6 a 12 semanas: un fisioterapeuta.
+
+outcome-insertion-stay = Esto puede ser un tendón de Aquiles sobrecargado donde se une al hueso del talón. Estás a mitad de un programa, y eso necesita tiempo. Para este sitio hay menos pruebas a favor del entrenamiento que para más arriba.
+    .next =
+        Termina las 12 semanas y sigue añadiendo carga:
+        • Entrena sobre suelo plano. El talón nunca baja más que la parte delantera del pie. 3 series de 15, dos veces al día, despacio, con más peso según se haga más fácil.
+        • Nada de estiramientos profundos en un escalón o en la pared. Lleva un alza para el talón.
+        Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
+        Revisa cómo vas a las 2, 6 y 12 semanas. Si a las 6 semanas nada ha cambiado, que un fisioterapeuta vea cómo lo haces.
+    .skip = Bajadas de talón en un escalón y estiramientos profundos: aprietan el sitio que duele. Un método nuevo cada semana, y las inyecciones.
+    .later = Si aún duele después de 12 semanas bien hechas: un fisioterapeuta o un médico del deporte revisa otra vez la causa, ajusta la carga y puede hablarte de las ondas de choque.
+
+outcome-insertion-supervise = Esto puede ser un tendón de Aquiles sobrecargado donde se une al hueso del talón. Puede que aún te falte un programa completo con alguien que te guíe: sin empezar, dejado antes de tiempo o hecho sin guía. Así que el ejercicio aún no te ha fallado, aunque para este sitio hay menos pruebas a su favor que para más arriba.
+    .next = Pide a un fisioterapeuta que te lleve durante al menos 12 semanas de entrenamiento de pantorrilla sobre suelo plano, sin estiramientos profundos en un escalón. Cuenta qué hiciste, cada cuánto y con qué peso. Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana.
+    .skip = Bajadas de talón en un escalón y estiramientos profundos: aprietan el sitio que duele. Antiinflamatorios por mucho tiempo e inyecciones de corticoides en el tendón. Operaciones y otros procedimientos: el paso anterior aún no está hecho.
+    .later = Si después aún duele: un fisioterapeuta o un médico del deporte revisa otra vez la causa y puede hablarte de ondas de choque además del entrenamiento.
+
+outcome-insertion-add-on = Esto puede ser un tendón de Aquiles sobrecargado donde se une al hueso del talón. Has entrenado bien durante meses y aún duele. Es hora de mirar otra vez la causa y qué se puede añadir. Para este sitio hay menos pruebas a favor del entrenamiento que para más arriba.
+    .next = Ve a un fisioterapeuta o a un médico del deporte. Pide que revise otra vez la causa, ajuste la carga (sobre suelo plano, sin estiramientos profundos en un escalón), te ponga un alza para el talón y te hable de ondas de choque además del entrenamiento. En un ensayo pequeño en este sitio funcionaron mejor que el ejercicio, pero los ensayos en conjunto no coinciden.
+    .skip = Bajadas de talón en un escalón y estiramientos profundos: aprietan el sitio que duele. Inyección de corticoides en el tendón: puede debilitarlo.
+    .later = Si aún duele después de 6 meses o más de entrenamiento guiado: un especialista en deporte o en traumatología y ortopedia y una prueba de imagen.
+
+outcome-insertion-refractory = Esto puede ser un tendón de Aquiles sobrecargado, donde se une al hueso del talón, que no se ha calmado. Entrenaste con guía durante meses. A algunas personas les sigue doliendo después de eso. No es culpa tuya. Para este sitio hay menos pruebas a favor del entrenamiento que para más arriba.
+    .next = Ve a un especialista en deporte o en traumatología y ortopedia. Pide una prueba de imagen, mirar de nuevo la causa, y ondas de choque además del entrenamiento si aún no las has tenido. Mientras tanto entrena sobre suelo plano, sin estiramientos profundos en un escalón. Lleva contigo las notas de abajo.
+    .skip = No dejes todo el entrenamiento: sin él, el tendón puede perder fuerza. Nada de bajadas de talón en un escalón ni de estiramientos profundos: aprietan el sitio que duele.
+
+outcome-insertion-relapse = Esto puede ser el mismo tendón de Aquiles sobrecargado, donde se une al hueso del talón, que se irrita otra vez. Ya has demostrado que puedes entrenarlo, aunque para este sitio haya menos pruebas que para más arriba.
+    .next =
+        Empieza otra vez ahora, uno o dos niveles más abajo:
+        • Entrena la pantorrilla sobre suelo plano de 2 a 3 días a la semana, series de 15, despacio. El talón nunca baja más que la parte delantera del pie. Nada de estiramientos profundos en un escalón.
+        • Sube solo una cosa por semana: peso, distancia o velocidad.
+        • Sigue con el entrenamiento de fuerza cuando ya estés bien.
+        Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
+        Si corres: primero camina 30 minutos y salta con esa pierna, las dos cosas con un dolor de 2 o menos, y haz unas 20 elevaciones de talón lentas con una pierna. Luego mezcla correr y caminar, un día sí y otro no. Revisa cómo vas a las 2, 6 y 12 semanas.
+    .skip = Bajadas de talón en un escalón y estiramientos profundos: aprietan el sitio que duele. Reposo total, y empezar de cero.
+    .later = Si no está mejor en 6 semanas: 12 semanas con un fisioterapeuta que te guíe.
+
+## Resultados: debajo del talón
+
+outcome-plantar-start = Esto puede ser la banda de la planta del pie (la fascia plantar) sobrecargada e irritada, con dolor donde se une al talón. Los primeros pasos suelen ser lo peor. Por lo general mejora, pero piensa en meses.
+    .next =
+        Haz esto de 6 a 12 semanas. Si algo te sirvió antes, empieza por eso:
+        • Cruza la pierna y tira de los dedos del pie hacia atrás: 10 veces 10 segundos, 3 veces al día, la primera antes de tus primeros pasos. Estira también la pantorrilla.
+        • Zapatos con amortiguación y buen apoyo, con talonera o plantilla. Nada de ir sin zapatos sobre suelo duro.
+        • Vendaje para un alivio corto. El hielo 20 minutos también puede ayudar.
+        • Haz menos de lo que lo provoca. El ejercicio sin impacto está bien.
+        • Si quieres: elevaciones de talón con una toalla enrollada bajo los dedos, un día sí y otro no. 3 segundos subir, 2 aguantar, 3 bajar, con un peso que solo puedas levantar 12 veces, luego 10, luego 8.
+        Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio. Revisa cómo vas a las 2, 6 y 12 semanas.
+    .skip = Una inyección de corticoides (semanas de alivio como mucho), una prueba para buscar un espolón (no es la causa), solo reposo (el dolor vuelve a menudo).
+    .later = Si no está claramente mejor después de 6 a 12 semanas: un fisioterapeuta o un podólogo.
+
+outcome-plantar-stay = Esto puede ser la banda de la planta del pie (la fascia plantar) sobrecargada e irritada. Estás a mitad de un programa, y eso necesita meses más que semanas.
+    .next =
+        Termina las 12 semanas:
+        • Cruza la pierna y tira de los dedos del pie hacia atrás: 10 veces 10 segundos, 3 veces al día, la primera antes de tus primeros pasos. Estira también la pantorrilla.
+        • Zapatos con amortiguación y buen apoyo, con talonera o plantilla. Nada de ir sin zapatos sobre suelo duro. Vendaje para un alivio corto.
+        • Si haces elevaciones de talón: toalla enrollada bajo los dedos, un día sí y otro no, 3 segundos subir, 2 aguantar, 3 bajar, con un peso que solo puedas levantar 12 veces, luego 10, luego 8.
+        Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
+        Revisa cómo vas a las 2, 6 y 12 semanas. Si a las 6 semanas nada ha cambiado, que lo mire un fisioterapeuta o un podólogo.
+    .skip = Un plan nuevo cada semana: ninguno tiene así su tiempo.
+    .later = Si aún duele después de 12 semanas: un fisioterapeuta o un podólogo añade lo que falta y puede hablarte de ondas de choque.
+
+outcome-plantar-step-up = Esto puede ser la banda de la planta del pie (la fascia plantar) sobrecargada e irritada. Ya lleva tiempo, y puede que aún falten partes del cuidado básico o que se hicieran sin guía. Así que ese cuidado aún no ha fallado.
+    .next = Ve a un fisioterapeuta o a un podólogo. Haz bien lo básico, todo junto: estiramientos de la planta y la pantorrilla, zapatos con amortiguación, talonera o plantilla, vendaje. Añade elevaciones de talón con una toalla bajo los dedos, un día sí y otro no, y una férula nocturna de 1 a 3 meses si los primeros pasos son lo peor. Pregunta por las ondas de choque: pueden ayudar a algunas personas; los ensayos no coinciden.
+    .skip = Por ahora, operaciones y otros procedimientos: quedan pasos más simples. Inyección de corticoides: semanas de alivio como mucho.
+    .later = Si aún duele después de 3 a 6 meses de cuidado guiado: mirar otra vez la causa, luego ondas de choque, luego plantillas a medida.
+
+outcome-plantar-runner = Esto puede ser la banda de la planta del pie (la fascia plantar) sobrecargada e irritada, que vuelve cada vez que vuelves a correr. Rodar una pelota, estirar la pantorrilla, el vendaje, otros zapatos o plantillas dan unos días mejores, y la siguiente carrera duele otra vez. Después de meses dando esa vuelta, es hora de buscar qué la sobrecarga.
+    .next =
+        Ve a un fisioterapeuta que sepa de correr:
+        • Que te miren la cadera y la rodilla mientras corres: el movimiento y el control.
+        • Entrena los músculos pequeños de dentro del pie. No son la pantorrilla, y las hojas de ejercicios generales a menudo los olvidan.
+        • Entrena el control de cadera y rodilla, para que el pie no cargue solo con todo.
+        • Usa masaje, rodillo y vendaje para aliviar, no como todo el plan.
+        Sigue corriendo lo que se quede en 4 de 10 o menos, a la mañana siguiente esté como siempre y no suba de semana en semana. Corre un día sí y otro no. Para si cojeas, si duele al apretar el talón o si duele de noche.
+    .skip = Solo más masaje y rodillo, o zapatos nuevos como cura: pueden aliviar, pero pocas veces cambian la carga. Semanas solo de reposo.
+    .later = Si aún duele después de 3 a 6 meses de cuidado guiado: mirar otra vez la causa, luego ondas de choque, luego plantillas a medida.
+
+outcome-plantar-add-on = Esto puede ser la banda de la planta del pie (la fascia plantar) sobrecargada e irritada. Has hecho lo básico con guía durante meses y aún duele. Es hora de mirar otra vez la causa y qué se puede añadir.
+    .next = Ve al fisioterapeuta, podólogo o médico que te guía. Pide que revise otra vez la causa. Habla primero de las ondas de choque y después de plantillas a medida, junto con lo que haces ahora. Las ondas de choque pueden ayudar a algunas personas; los ensayos no coinciden.
+    .skip = Otra inyección de corticoides: semanas de alivio como mucho. Operaciones: demasiado pronto.
+    .later = Si aún duele después de 6 meses o más de cuidado constante: un especialista en pie y tobillo o en deporte.
+
+outcome-plantar-refractory = Esto puede ser la banda de la planta del pie (la fascia plantar) irritada y que no se ha calmado. Algunas personas lo hacen todo con constancia y aún les duele: por eso preguntamos por la constancia. Después de tantos meses puede ser algo más que una sobrecarga corriente.
+    .next = Ve a un especialista en pie y tobillo o en deporte. Pide primero que se asegure de la causa. Si no has tenido ondas de choque o plantillas a medida, habla de ellas. Luego comenta las notas de abajo, y mientras tanto sigue con el cuidado básico.
+    .skip = Cualquier procedimiento sin una segunda opinión: lo que aporta aún no está claro.
+
+## Avisos: se añaden cuando otra cosa decidió el resultado
+
+flag-lung-clot = También nos hablaste de falta de aire, dolor de pecho o tos con sangre: puede ser un coágulo en el pulmón. Llama al { $emergency }.
+
+flag-limb-ischaemia = También dijiste que el pie se puso de repente frío, pálido, azul, negro o dormido: puede que no le llegue sangre. Llama al { $emergency }.
+
+flag-cauda-equina = También nos hablaste de la entrepierna dormida, problemas con la orina o la caca, o las dos piernas débiles: los nervios de la columna pueden estar comprimidos. Hay que ir a urgencias de un hospital.
+
+flag-sepsis = También nos hablaste de fiebre o de sentirte muy mal con una pierna o un talón caliente, hinchado o dolorido: puede ser una infección grave. Hay que ir a urgencias de un hospital.
+
+flag-rupture-recent = También nos hablaste de un chasquido, un latigazo o una patada, o de que perdiste el impulso del pie: el tendón de Aquiles puede estar roto, aunque puedas caminar. Mantén la pierna quieta; deben mirarlo en urgencias de un hospital.
+
+flag-rupture-older = También nos hablaste de un chasquido, un latigazo o una patada hace unas semanas, o de que perdiste el impulso del pie: el tendón de Aquiles puede haberse roto, aunque puedas caminar. Nada de ejercicios antes de que lo haya mirado un médico.
+
+flag-fracture = También nos hablaste de una lesión con señales de un hueso roto, o de una caída desde cierta altura: no apoyes el pie; deben mirarlo en urgencias de un hospital.
+
+flag-vein-clot = También dijiste que una pierna está hinchada, o su pantorrilla más caliente o dolorida: hay que buscar un coágulo en una vena de la pierna.
+
+flag-infection = También nos hablaste de un talón caliente (aunque sea poco) o rojo, de una llaga o de fiebre: hay que buscar una infección o gota.
+
+flag-recent-procedure = También tuviste ahí una operación o un procedimiento en los últimos 3 meses: el equipo que lo hizo debe saber de este dolor.
+
+flag-recent-injury = También tuviste una lesión en los últimos 7 días: alguien tiene que examinarla con las manos.
+
+flag-floxacin = También tomas o tomaste un antibiótico terminado en -floxacino o -floxacina: puede dañar los tendones. No tomes más hasta que hayas hablado hoy con quien lo recetó o con un farmacéutico. No dejes la infección sin tratar.
+
+flag-fascia-rupture = También nos hablaste de un chasquido o un moretón en el arco del pie: la banda de la planta del pie puede estar desgarrada. Deja de correr y saltar, y que te examinen.
+
+flag-bone-stress-urgent = También nos diste señales de que el hueso del talón puede estar agrietado por exceso de uso. Deja de correr y saltar, y que te examinen.
+
+flag-bone-stress = También dijiste que duele al apretar el talón: el hueso del talón puede estar agrietado por exceso de uso. Deja de correr y saltar, y que te examinen.
+
+flag-rest-pain = También tienes dolor en reposo y de noche, con diabetes o mala circulación: hay que revisar cómo llega la sangre al pie.
+
+flag-not-mechanical = También nos hablaste de dolor constante, cáncer, pérdida de peso o sudores nocturnos: hay que buscar la causa antes de cualquier programa de ejercicio.
+
+flag-inflammatory = Algunas de tus respuestas pueden ir con una inflamación de todo el cuerpo (rigidez larga, otras articulaciones, dolor en varios sitios, psoriasis, ojo, intestino, una infección reciente): pregunta a un médico de cabecera.
+
+flag-weakness = También dijiste que tienes débil el pie o los dedos: puede estar afectado un nervio, y deben examinarte el pie y la espalda.
+
+flag-nerve = También nos hablaste de ardor, hormigueo o falta de sensibilidad: puede haber un nervio irritado, así que pide que te examinen el pie y la espalda.
+
+flag-cholesterol = También nos hablaste de colesterol alto, enfermedades del corazón tempranas en la familia o tendones con bultos: pide a un médico de cabecera un análisis del colesterol.
+
+flag-feet-at-risk = También tienes diabetes o mala circulación: pide que te revisen los pies antes de un ejercicio pesado, y mírate la piel de los pies todos los días.
+
+flag-frail-tendon = También tuviste corticoides, un antibiótico terminado en -floxacino o -floxacina, diálisis o un trasplante: tus tendones pueden ser más débiles. Pregunta a un médico o a un fisioterapeuta antes de un entrenamiento pesado.
+
+flag-severe = Tu dolor es fuerte, o no puedes caminar normal: alguien debe examinarte, y no dejar que te las arregles por tu cuenta.
+
+## Notas: se añaden debajo del resultado
+
+note-embolization-achilles = Algunos centros ofrecen un tratamiento con catéter que reduce la sangre que pasa por vasos pequeños anormales (embolización). Un tubo fino entra por un agujerito; la meta es calmar los nervios que llevan el dolor. Según quienes lo ofrecen, suele durar de 30 a 60 minutos y vuelves a casa el mismo día. Hasta ahora solo se ha descrito en grupos pequeños sin grupo de comparación: unas 20 a 30 personas para el tendón de Aquiles, y no hay ningún ensayo grande con sorteo. La mayoría contó menos dolor y ningún daño grave, pero sin comparación no podemos decir cuánto se debe al tratamiento. En la rodilla, dos ensayos no lo encontraron mejor que un procedimiento simulado (fingido). No se conocen los riesgos a largo plazo ni a quién le sirve. No sustituye al ejercicio ni al resto del cuidado básico. Piensa en ello solo después de al menos 6 meses de cuidados bien hechos, con un especialista independiente, y lo ideal es dentro de un estudio. Avisa si tienes alergia a antibióticos o al contraste, enfermedad del riñón o de las arterias, diabetes o embarazo.
+    .title = Embolización: qué se sabe
+
+note-surgery-achilles = Una operación del tendón de Aquiles se plantea solo después de al menos 6 meses de tratamiento activo sin recuperación. Decide un especialista, antes se hace una prueba de imagen, y puede haber complicaciones.
+    .title = Cirugía
+
+note-embolization-plantar = Algunos centros ofrecen un tratamiento con catéter que reduce la sangre que pasa por vasos pequeños anormales (embolización). Un tubo fino entra por un agujerito y se guía hasta los vasos de la zona que duele. Según quienes lo ofrecen, suele durar de 30 a 60 minutos y vuelves a casa el mismo día. Hasta ahora solo se ha descrito en grupos pequeños sin grupo de comparación: menos de 100 personas para el talón. La mayoría contó menos dolor y ningún daño grave, pero sin comparación no podemos decir cuánto se debe al tratamiento. En la rodilla, dos ensayos no lo encontraron mejor que un procedimiento simulado (fingido). No se conocen los riesgos a largo plazo ni a quién le sirve. No sustituye al ejercicio ni al resto del cuidado básico. Piensa en ello solo después de al menos 6 meses de cuidados bien hechos, con un especialista independiente, y lo ideal es dentro de un estudio. Avisa si tienes alergia a antibióticos o al contraste, enfermedad del riñón o de las arterias, diabetes o embarazo.
+    .title = Embolización: qué se sabe
+
+note-release-surgery =
+    Se corta una parte de la banda de la planta del pie para quitarle tensión, con un corte abierto o por una incisión muy pequeña. Te duermen por completo, o solo la zona. Pocas veces hace falta: por lo general solo si queda un dolor fuerte después de 6 a 12 meses (al menos 6) de otros cuidados.
+    • Incisión pequeña: puede que pronto se permita apoyar un poco el pie, y zapatos normales en cuanto sean cómodos. La mayoría vuelve a lo normal en 3 a 6 semanas.
+    • Abierta: puede hacer falta un yeso o una bota y no apoyar el pie de 2 a 3 semanas para que cure. La vuelta tarda más.
+    • Puede seguir la fisioterapia, paso a paso, para la fuerza, la flexibilidad y el movimiento.
+    • Riesgos: problemas de nervios (un nervio atrapado, síndrome del túnel tarsiano), que vuelva el dolor de talón, un neuroma (un bulto inofensivo de tejido nervioso), herida que cura despacio, infección, problemas por la anestesia y, raras veces, más dolor.
+    No se sabe hasta qué punto funciona. Una revisión encontró 8 ensayos con 345 personas, todos con alto riesgo de sesgo (de error): la certeza es muy baja. Algunos sugieren una ventaja a largo plazo frente a otros cuidados, otros no.
+    .title = Liberación de la fascia plantar: qué se sabe
+
+note-treating-team = Ya has tenido una operación o una embolización y aún duele. Cuando lo urgente esté resuelto, vuelve al equipo que la hizo. No proponemos un segundo procedimiento.
+    .title = De vuelta al equipo que te trató
+
+note-specialist-in-parallel = Tu dolor es fuerte o dura más de un año. Pide a la vez la opinión de un especialista, sin retrasar el programa.
+    .title = Una segunda mirada
+
+note-running = Sigue corriendo lo que se quede en 4 de 10 o menos, a la mañana siguiente esté como siempre y no suba de semana en semana. Corre un día sí y otro no. Cambia una cosa por semana. Para si cojeas, si duele al apretar el talón o si duele de noche.
+    .title = Correr y hacer deporte
+
+note-running-returning = Como vuelve una y otra vez cuando corres, pide que te miren la cadera, la rodilla y los músculos pequeños del pie mientras corres, y entrena lo que esté débil. Esto es experiencia, no una demostración, pero es sensato.
+    .title = Cuando vuelve al correr
+
+note-night-splint = Tus primeros pasos son lo peor. Una férula nocturna, usada de 1 a 3 meses, puede aliviarlos. Úsala junto con el resto de tu plan.
+    .title = Férula nocturna
+
+note-both-sides = Duelen los dos lados. Eso puede venir de una inflamación de todo el cuerpo. Díselo a un médico de cabecera si tienes rigidez de más de 30 minutos por la mañana, te duelen otras articulaciones o la espalda, o has tenido psoriasis, un ojo rojo con dolor o inflamación del intestino.
+    .title = Los dos lados
+
+note-both-sides-plantar = Duelen los dos talones. Eso puede venir de una inflamación de todo el cuerpo: dile a un médico de cabecera si tienes rigidez larga por la mañana, otras articulaciones con dolor, psoriasis, o problemas de ojos o intestino. El dolor en los dos lados también suele tardar más en calmarse.
+    .title = Los dos lados
+
+note-age-60 = Desde los 60 hay que pensar antes en un hueso roto; por eso, si tienes un dolor de hueso punzante o nuevo, que te examinen. Ten cuidado también con los medicamentos: pregunta a un farmacéutico antes de usar analgésicos. Los antibióticos terminados en -floxacino o -floxacina dañan los tendones más a menudo después de los 60.
+    .title = Con 60 años o más
+
+note-pregnancy = En el embarazo y hasta 6 semanas después del parto, los coágulos en la pierna son más probables. Pregunta a tu médico antes de cualquier analgésico antiinflamatorio, ondas de choque, radiografía o tratamiento con catéter como la embolización. Este cuestionario no da consejos sobre eso.
+    .title = Embarazo y después del parto
+
+note-blood-thinner = Con un anticoagulante o un trastorno de sangrado: nada de analgésicos antiinflamatorios, agujas, ondas de choque ni inyecciones si tu médico no está de acuerdo. Si de repente sale un moretón o una hinchazón, que te vean antes de que pase un día.
+    .title = Anticoagulante o trastorno de sangrado
+
+## Afirmaciones: lo que respondemos a la pregunta «¿Por qué?»
+
+statement-K10 = Un dolor de Aquiles que dura es sobre todo un tendón sobrecargado e irritado más allá de lo que aguanta, más que una simple inflamación. Al microscopio sus fibras están desordenadas y la reparación se ha parado. No logra reconstruirse ni hacerse más fuerte. Entrenar puede ayudarle a reconstruirse; las personas pueden mejorar aunque no sea así como funciona.
+
+statement-K11 = El reposo total solo no lo arregla y puede ser contraproducente: el tendón puede debilitarse y luego se daña con más facilidad cuando vuelves. Mejor: por un tiempo, baja la carga que lo provoca, cámbiala por un movimiento que no lo haga y vuelve a subir paso a paso.
+
+statement-K12 = Las guías coinciden: primero va un entrenamiento de pantorrilla que se hace más duro paso a paso, no el reposo. La forma más conocida es la bajada de talón; el entrenamiento pesado y lento 3 veces por semana funcionó igual de bien. Lleva al menos 12 semanas, a veces más. No es seguro cuánto ayuda, y ningún tratamiento activo gana con claridad. Así que elige lo que vayas a seguir haciendo.
+
+statement-K13 = No hacer nada y esperar suele traer poco o ningún alivio en los primeros meses. Los estudios que lo apoyan no son fuertes.
+
+statement-K14 = Algo de dolor al entrenar no hizo daño en un ensayo que permitía hasta 5 de 10, si se había calmado a la mañana siguiente y no subía de semana en semana. Por prudencia decimos hasta 4. El número 4 lo elegimos nosotros.
+
+statement-K15 = Según la experiencia de los profesionales, «no funcionó» a menudo significa muy poco tiempo, muy poca carga o poca constancia. Lo que más parece importar es el tiempo y entrenar con constancia. Cómo entrenas también cuenta; por eso una guía puede funcionar mejor que un video, aunque pocos estudios los han comparado. Dale meses antes de decir que falló.
+
+statement-K16 = Cambiar tu actividad, tus zapatos, las alzas para el talón y la fisioterapia apoyan el entrenamiento. El entrenamiento se considera la parte principal. Pero en un ensayo con 100 personas, las alzas funcionaron al menos tan bien como las bajadas de talón a las 12 semanas. Así que unas alzas en los dos zapatos pueden ayudar.
+
+statement-K17 = Los antiinflamatorios dan al tendón poco beneficio a largo plazo. Una inyección de corticoides dentro del tendón por lo general se evita, porque puede debilitarlo. Un ensayo encontró que una inyección guiada al lado del tendón, más ejercicio, era mejor que el ejercicio con una inyección simulada: eso es asunto de un especialista.
+
+statement-K18 = Un ensayo con 70 tendones de Aquiles doloridos añadió una férula nocturna a los ejercicios. No dio ningún beneficio extra.
+
+statement-K19 = Dónde duele cambia el entrenamiento. En el hueso del talón, el tendón se irrita cuando se estira sobre el hueso. Por eso: suelo plano, no doblar mucho el tobillo, nada de estirar en un escalón, un alza para el talón. Con bajadas en un escalón aquí solo les fue bien a 32 de cada 100, frente a 89 más arriba. En un estudio pequeño de entrenamiento en el suelo, sin comparación, 67 de cada 100 quedaron satisfechos.
+
+statement-K20 = Las ondas de choque se pueden añadir al entrenamiento después de unos 3 meses. Dos ensayos pequeños, uno en el hueso del talón y otro más arriba, encontraron que ayudaban. NICE, el organismo británico de evaluación, vio que los resultados en conjunto no coinciden. No vio ningún problema importante de seguridad.
+
+statement-K21 = En los tendones de Aquiles doloridos crecen vasos nuevos pequeños, con nervios al lado. No los puedes sentir. Se ven más en tendones con dolor, pero no solo ahí, y que causen dolor es una idea, no un hecho. La embolización va contra ellos. En 20 personas, el dolor bajó a menos de la mitad a los 6 meses en 86 de cada 100 tratamientos, pero sin comparar con nadie; en otro lugar se habló de 7 personas más. Una revisión los vio demasiado variados y débiles para sumarlos. En la rodilla, dos ensayos no la vieron mejor que un procedimiento simulado. No se ha hecho ningún ensayo grande para el tendón de Aquiles.
+
+statement-K22 = La guía holandesa reserva la cirugía para quienes no se han recuperado después de al menos 6 meses de tratamiento activo. Lo decide un especialista, con una prueba de imagen antes. Puede haber complicaciones.
+
+statement-K23 = La mayoría de las personas con dolor de Aquiles está bien a la larga, pero lleva meses, no semanas. Más o menos una cuarta parte sigue con síntomas más tiempo, y algunas personas aún los tienen después de 10 años o más.
+
+statement-K24 = Muchas personas pueden seguir corriendo algo dentro de la regla del dolor. Un ensayo que lo permitía con una regla así no vio daño. Correr un día sí y otro no, y parar si cojeas, si duele al apretar el talón o si duele de noche, es experiencia y prudencia.
+
+statement-K25 = Cuando vuelve, la experiencia dice: baja uno o dos niveles, entrena la fuerza de 2 a 3 veces por semana, sube una cosa por semana y sigue con la fuerza cuando ya estés bien.
+
+statement-K26 = El servicio de salud británico aconseja ir a un médico de cabecera si el dolor de talón no mejora tras 2 semanas de cuidarte por tu cuenta, empeora o vuelve una y otra vez, es fuerte o impide tu actividad normal, o si tienes hormigueo, falta de sensibilidad o diabetes.
+
+statement-K40 = La banda de la planta del pie está sobrecargada e irritada donde se une al talón. Pincha con los primeros pasos de la mañana y puede seguir meses a pesar del tratamiento. Algunos hablan de inflamación en los casos largos; la opinión más común es un desgaste del tejido. Un espolón en una radiografía no es la causa.
+
+statement-K41 = La mayoría mejora, pero puede llevar bastante más de un año. En un grupo de 100, 82 estaban bien después de unos 4 años. En otro, en una clínica especializada adonde van los casos difíciles, 4 de cada 5 aún lo tenían después de 1 año y la mitad después de 5 años. A quienes les dolían los dos lados les fue peor. Así que haz planes en meses.
+
+statement-K42 = Las guías coinciden en cómo empezar: entenderlo, menos de lo que lo provoca, estiramientos de la planta y la pantorrilla, zapatos o plantillas con amortiguación y apoyo, no ir sin zapatos sobre suelo duro, vendaje. Hecho con constancia y mantenido en el tiempo: un esfuerzo serio de meses antes de plantearse algo más.
+
+statement-K43 = El vendaje puede aliviar el dolor por poco tiempo. No se sabe que haga más que eso.
+
+statement-K44 = Una talonera o plantilla, comprada o hecha para ti, está pensada para acompañar al resto del cuidado, no para sustituirlo. En un ensayo con 180 personas, consejos y una talonera funcionaron igual de bien que lo mismo con ejercicios añadidos.
+
+statement-K45 = Las elevaciones de talón un día sí y otro no pueden acelerar la mejoría: en un ensayo con 48 personas ganaron a los estiramientos a los 3 meses, pero no a 1, 6 o 12 meses. Un ensayo mayor, con 180, no encontró ventaja extra sobre consejos y una talonera. Así que tú eliges.
+
+statement-K46 = Una guía apoya con fuerza una férula nocturna de 1 a 3 meses cuando el problema principal son los primeros pasos.
+
+statement-K47 = Si lo básico no basta, una guía dice que las ondas de choque son el paso siguiente, y después las plantillas a medida. NICE, el organismo británico de evaluación, ve que los resultados de las ondas de choque no coinciden. Así que pueden ayudar a algunas personas; los ensayos no coinciden.
+
+statement-K49 = Una revisión de 47 ensayos no encontró mejor una inyección de corticoides que una simulada. Puede dar un alivio pequeño y corto frente a algunos otros tratamientos. Se conocen como riesgos un desgarro de la banda y una almohadilla del talón más fina. Y una inyección no te enseña a moverte de otra manera, como dice una clínica.
+
+statement-K50 = En casos largos se han visto vasos nuevos pequeños y nervios en la banda de la planta del pie. Que causen dolor no está demostrado. La embolización baja la sangre que les llega. En una primera serie se pudo hacer en las 10 personas y ninguna recayó en 6 meses, que es poco tiempo; otra tuvo 10 personas, y un repaso de casos pasados, 66. Ninguna tenía grupo de comparación; no se encontró ningún ensayo con sorteo. Hacen falta estudios mayores: no se sabe cuánto ayuda ni a quién. En la rodilla, dos ensayos no la vieron mejor que una simulada. Es un procedimiento pequeño; valóralo sabiendo qué pocas pruebas hay.
+
+statement-K51 = La liberación de la fascia plantar corta una parte de la banda de la planta del pie. Pocas veces hace falta, por lo general solo con dolor fuerte tras 6 a 12 meses (al menos 6) de otros cuidados. Puede dañar nervios, curar despacio, infectarse y, raras veces, empeorar las cosas; el dolor puede volver. Los expertos no pueden decir hasta qué punto funciona: una revisión encontró 8 ensayos con 345 personas, todos con alto riesgo de sesgo (de error). Algunos sugieren una ventaja a largo plazo frente a otros cuidados, otros no. La certeza es muy baja.
+
+statement-K52 = Una clínica de corredores encuentra la razón casi siempre en la cadera (con poco control, la pierna gira y se balancea), la rodilla (no frena el impacto) o los músculos pequeños del pie que sujetan el arco. Por eso mira cómo se mueven juntos. Eso es experiencia y puede estar exagerado. Unos músculos del pie débiles tienen relación con este dolor; no está resuelto si entrenarlos ayuda.
+
+statement-K53 = Masaje, rodillo, trabajo profundo del tejido y vendaje no son malos. Pueden suavizar el dolor, sobre todo al principio o en un brote, cuando necesitas alivio para pasar el día. Según la opinión de una clínica, tratan el síntoma y no cambian por qué la banda está sobrecargada. Así que úsalos para aliviar, no como todo el plan.
+
+statement-K54 = Según la experiencia de una clínica, unas semanas de reposo y una vuelta con cuidado acaban a menudo con el mismo dolor en un par de semanas. Es una opinión: creíble, pero no demostrada.
+
+statement-F01 = Un coágulo en una vena de la pierna puede viajar al pulmón. Falta de aire repentina, dolor de pecho o tos con sangre pueden ser la señal, con la pierna hinchada o sin ella. El consejo del servicio de salud británico es pedir una ambulancia o ir a urgencias de un hospital.
+
+statement-F02 = Un tendón de Aquiles roto se toma a menudo por una torcedura, y más de 24 horas de retraso pueden importar para el tratamiento. Pocas veces hay dolor del tendón antes. Poder caminar, o un dolor que va a menos, no descarta una rotura.
+
+statement-F03 = Después de una lesión de tobillo o de pie, unas reglas probadas en muchos estudios preguntan si puedes dar cuatro pasos. En adultos detectan unas 9 de cada 10 fracturas, o sea, no todas. No incluyen el hueso del talón. Por eso una caída desde cierta altura es una emergencia en todo caso.
+
+statement-F04 = Un pie que de repente se pone frío, pálido, azul, negro o dormido puede haberse quedado sin sangre. El tiempo decide si se puede salvar.
+
+statement-F05 = Tener dormida la zona de los genitales o del ano, problemas nuevos con la orina o la caca, o las dos piernas que se debilitan puede significar presión sobre los nervios de la parte baja de la columna. Puede necesitar una prueba de imagen y una operación de emergencia.
+
+statement-F06 = Un talón caliente, rojo e hinchado, o una llaga, junto con fiebre, escalofríos o sentirse muy mal puede ser una infección grave. La guía británica envía enseguida al hospital una llaga de pie diabético con fiebre, mala llegada de sangre, tejido muerto o infección profunda.
+
+statement-F07 = El dolor de un coágulo en una vena de la pantorrilla se puede sentir como un problema de Aquiles. Una operación reciente, un yeso o una bota, guardar cama, un cáncer o un coágulo anterior lo hacen más probable. El servicio de salud británico pide una cita urgente; si un coágulo es probable, debe hacerse una prueba de imagen en menos de 4 horas.
+
+statement-F08 = Una infección, la gota y, en la diabetes, un deterioro de los huesos del pie que puede doler muy poco no se pueden distinguir en un chat. La guía británica quiere que un problema activo del pie en la diabetes se pase en un día laborable a quien lo trate.
+
+statement-F09 = Los antibióticos terminados en -floxacino o -floxacina aumentan unas 4 veces la probabilidad de un tendón dolorido y unas 2,5 veces la de uno roto. Puede empezar a las 48 horas o meses después. El riesgo es mayor con más de 60 años, con corticoides, enfermedad del riñón o un trasplante. Consejo oficial: al primer dolor de tendón dejarlo, evitar el ejercicio y pedir pronto al médico otro antibiótico.
+
+statement-F10 = El hueso del talón se puede agrietar por exceso de uso, a menudo tras un aumento brusco del entrenamiento. Entonces duele al apretar el talón por los dos lados. La banda de la planta del pie se puede desgarrar: da un chasquido, se hincha y sale un moretón. Por eso, lo primero es dejar de correr y saltar.
+
+statement-F11 = Una enfermedad inflamatoria puede empezar donde los tendones se unen al hueso. La guía británica pide enviar a un especialista si no hay una sobrecarga clara y persiste, está en varios sitios o viene con psoriasis, inflamación de ojos o intestino, o una infección intestinal o genital reciente. Ninguna señal sola lo descarta.
+
+statement-F12 = Sentir ardor, hormigueo, como corriente eléctrica o falta de sensibilidad apunta a un nervio: en el tobillo, en el talón, desde la espalda, o por una enfermedad de los nervios. A menudo es peor al final del día. El servicio de salud británico nombra el hormigueo y la falta de sensibilidad como razón para ir a un médico de cabecera.
+
+statement-F13 = Un dolor constante en reposo y de noche que no depende del uso, un cáncer ahora o en el pasado, una pérdida de peso sin explicación, sudores nocturnos o un bulto que crece pueden significar una enfermedad del hueso o un tumor. Es raro, pero no se debe tapar con ejercicio.
+
+statement-F14 = De 100 personas con colesterol alto heredado, 47 habían tenido dolor de Aquiles, frente a 7 de 100 sin él. A ninguna se lo habían descubierto por eso. Otra señal es una enfermedad del corazón en un familiar cercano antes de los 60.
+
+statement-F15 = Con diabetes y dolor de pie, el servicio de salud británico aconseja ir a un médico de cabecera. En la enfermedad de las arterias, el dolor en reposo o la piel dañada piden una revisión urgente de los vasos de la sangre. Por eso se revisan los pies antes de entrenarlos.
+
+statement-F16 = Los corticoides, un antibiótico terminado en -floxacino o -floxacina en los últimos 6 meses, la diálisis o un trasplante aumentan el riesgo de rotura del tendón. Por eso un entrenamiento pesado necesita antes la opinión de un profesional de la salud.
+
+statement-F18 = Entre los 8 y los 14 años, el dolor de talón viene a menudo de la zona de crecimiento del hueso. Otras causas en niños necesitan un examen. Este cuestionario solo conoce a adultos.
+
+statement-F19 = El embarazo y las semanas después del parto aumentan el riesgo de un coágulo en la pierna. Los analgésicos antiinflamatorios, las ondas de choque, las radiografías y los tratamientos con catéter necesitan entonces el consejo de un médico; por eso este cuestionario no da ninguno.
+
+statement-F20 = Con anticoagulantes y trastornos de sangrado es más probable sangrar por analgésicos antiinflamatorios, agujas, ondas de choque e inyecciones. Un moretón o una hinchazón repentinos pueden ser una hemorragia.
+
+statement-F21 = En los primeros 3 meses después de una operación, o de un procedimiento en los vasos, el dolor puede ser una complicación de la herida, un coágulo, la piel o un nervio. El equipo que lo hizo es quien mejor sabe qué se hizo.
+
+statement-F22 = Una lesión de los últimos 7 días se tiene que examinar con las manos. Las preguntas de un chat no pueden distinguir una torcedura de una fractura o una rotura; por eso este cuestionario no lo intenta.
+
+statement-F23 = Este cuestionario se hizo solo para tres sitios: dos en el tendón de Aquiles y uno debajo del talón. En otros sitios, sus preguntas podrían pasar por alto la causa.
+
+statement-D01 = Un dolor muy fuerte (8 o más de 10), o no poder caminar normal, es una razón para que te vean y no esperar. El límite de 8 es una regla nuestra y no se ha probado.
+
+statement-D02 = Si aún duele después de una operación o una embolización, el equipo que la hizo sabe qué se hizo y debe mirar primero. Un chat no debe ofrecer un segundo procedimiento. Es una regla nuestra.
+
+statement-D03 = Cuando el dolor dura más de un año, o es de 7 o más de 10, la opinión de un especialista a la vez que el programa evita perder meses. Es una regla nuestra y no se ha probado.
+
+statement-D04 = Desde los 60 tenemos más cuidado con las fracturas ocultas y con los medicamentos. Es una regla nuestra, hecha por seguridad.

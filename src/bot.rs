@@ -1,0 +1,159 @@
+//! The bot: what happens to one update.
+//!
+//! Invariant: an update counts as handled when its commit has returned, and
+//! not before. Until then it may come again, and comes to the same end.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use tokio::sync::mpsc;
+
+use crate::engine::{Context, Input, Notice, Reply, Step, step};
+use crate::outbox::House;
+use crate::session::Session;
+use crate::store::record::Record;
+use crate::store::{ChatId, MessageId, Store, StoreError, UpdateId};
+
+/// An update in our words.
+#[derive(Debug)]
+pub struct Incoming {
+    /// Its number, by which a repeat is known.
+    pub update: UpdateId,
+    /// Where it happened.
+    pub chat: ChatId,
+    /// The language the person's device asks for.
+    pub language: Option<String>,
+    /// The message whose button was tapped.
+    pub tapped: Option<MessageId>,
+    /// What happened.
+    pub event: Event,
+}
+
+/// What happened in a chat.
+#[derive(Debug)]
+pub enum Event {
+    /// The person did something.
+    Input(Input),
+    /// The person left; nothing can be said to them.
+    Left,
+}
+
+/// What became of an update, beside what was committed.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Handled {
+    /// What to say on the button that was tapped.
+    pub toast: Option<String>,
+}
+
+/// Handles updates.
+pub struct Bot<S> {
+    house: Arc<House<S>>,
+    wake: mpsc::UnboundedSender<ChatId>,
+    clock: fn() -> DateTime<Utc>,
+}
+
+impl<S: Store> Bot<S> {
+    /// Makes a bot that tells `wake` of every chat it has something to say in.
+    pub fn new(
+        house: Arc<House<S>>,
+        wake: mpsc::UnboundedSender<ChatId>,
+        clock: fn() -> DateTime<Utc>,
+    ) -> Self {
+        Self { house, wake, clock }
+    }
+
+    /// Handles one update. When this returns, it need never come again.
+    pub async fn handle(&self, incoming: &Incoming) -> Result<Handled, StoreError> {
+        let chat = incoming.chat;
+        let _turn = self.house.turns.take(chat).await;
+        let now = (self.clock)();
+        let mut record = self.house.store.load(chat)?.unwrap_or_else(|| Record::new(now));
+        if record.seen.contains(&incoming.update) {
+            return Ok(Handled { toast: None });
+        }
+        record.see(incoming.update);
+        record.touched = now;
+        let toast = match &incoming.event {
+            Event::Input(input) => self.take(&mut record, incoming, input, now),
+            Event::Left => {
+                record.outbox.clear();
+                None
+            }
+        };
+        let kept = Some(&record).filter(|it| !it.is_spent());
+        self.house.store.commit(chat, kept).await?;
+        if !record.outbox.is_empty() {
+            // Nobody listens only while the process is stopping; the next one
+            // finds the outbox as it is.
+            let _ = self.wake.send(chat);
+        }
+        Ok(Handled { toast })
+    }
+
+    fn take(
+        &self,
+        record: &mut Record,
+        incoming: &Incoming,
+        input: &Input,
+        now: DateTime<Utc>,
+    ) -> Option<String> {
+        let asked = incoming.language.as_deref().unwrap_or_default();
+        let fitting = || Session::new(self.house.locales.get(asked).tag.clone());
+        let session = record.session.clone().unwrap_or_else(fitting);
+        let before = (session.language.clone(), session.run);
+        let Step { session, replies, toast } = self.step(session, input, now, incoming.update);
+        let is_stale = toast.is_some() && replies.is_empty();
+        if let (Some(shown), Some(tapped), false) = (&mut record.shown, incoming.tapped, is_stale) {
+            shown.message = tapped;
+        }
+        record.session = session;
+        let after = record.session.as_ref().map(|it| (it.language.clone(), it.run));
+        let (language, run) = after.unwrap_or(before);
+        record.say(&language, run, replies);
+        toast.map(|notice| self.house.locales.get(&language).toast(notice))
+    }
+
+    /// Takes the step. Should we be wrong in a way that panics, the session
+    /// stays as it is and the person hears of it: one poisoned message must
+    /// not silence the bot for everyone.
+    fn step(&self, session: Session, input: &Input, now: DateTime<Utc>, update: UpdateId) -> Step {
+        let House { dialog, locales, .. } = &*self.house;
+        let vocabulary = &locales.get(&session.language).vocabulary;
+        let context = Context { dialog, vocabulary, languages: locales.tags(), now };
+        let before = session.clone();
+        catch_unwind(AssertUnwindSafe(|| step(context, session, input))).unwrap_or_else(|_| {
+            tracing::error!(update = update.0, "the engine panicked");
+            let replies = vec![Reply::Notice(Notice::Apology)];
+            Step { session: Some(before), replies, toast: None }
+        })
+    }
+}
+
+/// Returns the chats in which something is still to be said, from an earlier
+/// run of the program.
+pub fn unsaid<S: Store>(store: &S) -> Result<Vec<ChatId>, StoreError> {
+    let has_unsaid = |entry: &Result<(ChatId, Record), _>| {
+        entry.as_ref().map_or(true, |(_, record)| !record.outbox.is_empty())
+    };
+    store.all().filter(has_unsaid).map(|entry| entry.map(|(chat, _)| chat)).collect()
+}
+
+/// Removes every record whose person was last heard of before `limit`, with
+/// all that waits in it. Returns how many.
+pub async fn forget<S: Store>(house: &House<S>, limit: DateTime<Utc>) -> Result<usize, StoreError> {
+    let is_old = |record: &Record| record.touched < limit;
+    let mut forgotten = 0;
+    let old: Vec<_> = {
+        let old = house.store.all().filter(|it| it.as_ref().map_or(true, |(_, it)| is_old(it)));
+        old.map(|it| it.map(|(chat, _)| chat)).collect::<Result<_, _>>()?
+    };
+    for chat in old {
+        let _turn = house.turns.take(chat).await;
+        if house.store.load(chat)?.is_some_and(|record| is_old(&record)) {
+            house.store.commit(chat, None).await?;
+            forgotten += 1;
+        }
+    }
+    Ok(forgotten)
+}

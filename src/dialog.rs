@@ -1,0 +1,415 @@
+//! A dialog: the questions, the ways between them, the red flags and the
+//! decision table, as an author wrote them in `dialogs/`.
+//!
+//! Invariant: a `Dialog` is whole. Every name in it stands for something in
+//! it, its questions make no circle, and its table meets every combination of
+//! answers. Only `check` makes one.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+pub mod check;
+pub mod guard;
+pub mod problem;
+pub mod source;
+
+use guard::{Fact, Guard, Holds};
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident;)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub String);
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// The name of a question, such as `site`.
+    QuestionId;
+    /// The name of a choice within its question, such as `plantar`.
+    ChoiceId;
+    /// The name of an outcome, such as `plantar-start`.
+    OutcomeId;
+    /// The name of a red flag.
+    FlagId;
+    /// The name of a note.
+    NoteId;
+    /// The name of a statement: a claim with its evidence and sources.
+    StatementId;
+}
+
+/// How soon help is needed, from least to most.
+///
+/// Closed in code, since alerts and wording hang on it. A call for an ambulance
+/// is an emergency whose outcome says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Urgency {
+    /// Care for oneself, and be seen if it does not get better.
+    SelfCare,
+    /// Make an appointment.
+    Consultation,
+    /// Be seen within 24 hours.
+    #[serde(rename = "consultation-24")]
+    Consultation24,
+    /// Now.
+    Emergency,
+}
+
+/// A conversation that can be had.
+#[derive(Clone, Debug)]
+pub struct Dialog {
+    /// The file's own name for itself; its words are in `locales/*/<id>.ftl`.
+    pub id: String,
+    /// What the author promises of length; `check` holds the file to it.
+    pub limits: Limits,
+    /// The question a conversation starts with is the first.
+    pub questions: Vec<Question>,
+    /// Facts and flags, each after those it is made of.
+    pub facts: Vec<Fact>,
+    /// The red flags, in the order written.
+    pub flags: Vec<Flag>,
+    /// The decision table; the first rule that holds gives the outcome.
+    pub rules: Vec<Rule>,
+    /// How a conversation can end.
+    pub outcomes: Vec<Outcome>,
+    /// What is added below an outcome.
+    pub notes: Vec<Note>,
+    /// What we claim and on what grounds.
+    pub statements: Vec<Statement>,
+}
+
+/// The longest a conversation may be.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limits {
+    /// The most questions on any path.
+    pub questions: u32,
+    /// The most seconds on any path, read and tapped, in any language.
+    pub seconds: u32,
+}
+
+/// A state that waits for an answer.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// Its name.
+    pub id: QuestionId,
+    /// What counts as an answer.
+    pub kind: Kind,
+    /// Whether it looks for red flags, and so is never left out.
+    pub screen: bool,
+    /// A drawing shown with it: a file beside the dialog.
+    pub picture: Option<String>,
+    /// The ways on; the first whose guard holds is taken, the last has none.
+    pub next: Vec<Transition>,
+    /// The most questions there can be from here to the end, itself included.
+    pub longest: usize,
+}
+
+/// What counts as an answer to a question.
+#[derive(Clone, Debug)]
+pub enum Kind {
+    /// Exactly one choice.
+    One(Vec<ChoiceId>),
+    /// One or more choices, confirmed; `none` shuts out all others.
+    Many {
+        /// All the choices, `none` among them.
+        choices: Vec<ChoiceId>,
+        /// The choice that says none of the others holds.
+        none: ChoiceId,
+    },
+    /// A whole number.
+    Number {
+        /// The least.
+        min: u32,
+        /// The most.
+        max: u32,
+    },
+}
+
+/// A way on from a question.
+#[derive(Clone, Debug)]
+pub struct Transition {
+    /// The condition on it; `None` on the last of a question.
+    pub guard: Option<Guard>,
+    /// Where it leads.
+    pub to: Target,
+}
+
+/// Where a transition leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// To another question, by its place in `Dialog::questions`.
+    Question(usize),
+    /// To the decision table.
+    Decide,
+}
+
+/// A sign that raises the urgency.
+#[derive(Clone, Debug)]
+pub struct Flag {
+    /// Its name.
+    pub id: FlagId,
+    /// Where it stands in `Dialog::facts`.
+    pub fact: usize,
+    /// The least urgency while it is raised.
+    pub urgency: Urgency,
+    /// The statements that say why it is asked for.
+    pub why: Vec<StatementId>,
+}
+
+/// A row of the decision table.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// When the row holds.
+    pub guard: Guard,
+    /// What it gives, by its place in `Dialog::outcomes`.
+    pub outcome: usize,
+}
+
+/// A state that ends a conversation: what the person is told.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// Its name.
+    pub id: OutcomeId,
+    /// The least urgency it is told with.
+    pub urgency: Urgency,
+    /// The flags that its own words tell.
+    pub tells: Vec<FlagId>,
+    /// The statements it rests on.
+    pub why: Vec<StatementId>,
+}
+
+/// Something added below an outcome.
+#[derive(Clone, Debug)]
+pub struct Note {
+    /// Its name.
+    pub id: NoteId,
+    /// When it is added.
+    pub guard: Guard,
+    /// The outcomes it may stand below; empty means any.
+    pub with: Vec<OutcomeId>,
+    /// The statements it rests on.
+    pub why: Vec<StatementId>,
+}
+
+/// A claim, with how far it can be trusted.
+#[derive(Clone, Debug)]
+pub struct Statement {
+    /// Its name.
+    pub id: StatementId,
+    /// How strong the evidence is.
+    pub evidence: Evidence,
+    /// Where we read it ourselves.
+    pub checked: Checked,
+    /// Where it comes from, as citations.
+    pub sources: Vec<String>,
+}
+
+/// How strong the evidence for a statement is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Evidence {
+    /// Several trials, or a guideline built on them, agree.
+    Higher,
+    /// Some trials; results mixed or imprecise.
+    Moderate,
+    /// One small trial, or uncontrolled series that point the same way.
+    Low,
+    /// Small uncontrolled series only, or trials all at high risk of bias.
+    VeryLow,
+    /// Clinical experience; no usable trial.
+    Opinion,
+    /// A safety rule taken from the named guidance, not graded on this scale.
+    Ungraded,
+}
+
+/// Where a statement was read for this dialog.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Checked {
+    /// In the source itself.
+    Source,
+    /// In a summary of the source.
+    Secondary,
+    /// In a patient page the dialog was seeded with.
+    Seed,
+    /// Nowhere yet: from memory, to be checked by a clinician.
+    Memory,
+    /// A decision of this dialog's authors.
+    Design,
+}
+
+/// What a person answered to one question.
+///
+/// Health data: it prints as `(..)`, so that no log can leak it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    /// One choice, or several, in the order of the question.
+    Choices(Vec<ChoiceId>),
+    /// A number within the question's range.
+    Number(u32),
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("(..)")
+    }
+}
+
+/// The answers so far, in the order given.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Answers(pub Vec<(QuestionId, Answer)>);
+
+impl Answers {
+    /// Returns the answer to `question`, if it was asked.
+    pub fn to(&self, question: &QuestionId) -> Option<&Answer> {
+        self.0.iter().find(|(id, _)| id == question).map(|(_, answer)| answer)
+    }
+}
+
+/// How far the answers lead.
+#[derive(Debug)]
+pub struct Walk<'d> {
+    /// The answers on the way, in order; an answer to any other question is
+    /// not among them.
+    pub answers: Answers,
+    /// Where the answers end.
+    pub at: At<'d>,
+}
+
+/// Where a person is in a dialog.
+#[derive(Debug)]
+pub enum At<'d> {
+    /// Before this question.
+    Asking(&'d Question),
+    /// At the end.
+    Decided(Decision<'d>),
+}
+
+/// What the decision table makes of the answers.
+#[derive(Debug)]
+pub struct Decision<'d> {
+    /// The row that held, counted from 0.
+    pub rule: usize,
+    /// What it gave.
+    pub outcome: &'d Outcome,
+    /// The highest of the outcome's urgency and that of every flag raised.
+    pub urgency: Urgency,
+    /// The flags raised that the outcome's own words do not tell.
+    pub flags: Vec<&'d Flag>,
+    /// The notes to add.
+    pub notes: Vec<&'d Note>,
+}
+
+impl Dialog {
+    /// Follows the answers from the start to where they end.
+    ///
+    /// Where a person is, is never stored: it follows from the answers. So a
+    /// dialog that has changed under a conversation asks on from the first
+    /// question whose answer no longer fits.
+    pub fn walk(&self, answers: &Answers) -> Walk<'_> {
+        let mut so_far = Answers::default();
+        let mut question = &self.questions[0];
+        loop {
+            let Some(answer) = answers.to(&question.id).filter(|it| question.takes(it)) else {
+                return Walk { answers: so_far, at: At::Asking(question) };
+            };
+            so_far.0.push((question.id.clone(), answer.clone()));
+            let holds = Holds::new(self, &so_far);
+            match self.follow(question, &holds) {
+                Target::Question(next) => question = &self.questions[*next],
+                Target::Decide => {
+                    let at = At::Decided(self.decide(&holds));
+                    return Walk { answers: so_far, at };
+                }
+            }
+        }
+    }
+
+    fn follow<'d>(&'d self, question: &'d Question, holds: &Holds) -> &'d Target {
+        let open = |way: &&Transition| way.guard.as_ref().is_none_or(|it| it.holds(holds));
+        let way = question.next.iter().find(open);
+        &way.expect("the last transition of a checked question has no guard").to
+    }
+
+    fn decide(&self, holds: &Holds) -> Decision<'_> {
+        let rule = self.rules.iter().position(|rule| rule.guard.holds(holds));
+        let rule = rule.expect("a checked table has a row for every combination of answers");
+        let outcome = &self.outcomes[self.rules[rule].outcome];
+        let raised = || self.flags.iter().filter(|flag| holds.fact(flag.fact));
+        Decision {
+            rule,
+            outcome,
+            urgency: raised().map(|flag| flag.urgency).fold(outcome.urgency, Urgency::max),
+            flags: raised().filter(|flag| !outcome.tells.contains(&flag.id)).collect(),
+            notes: self.notes.iter().filter(|it| it.stands_below(outcome, holds)).collect(),
+        }
+    }
+
+    /// Returns the question named `id`.
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == *id)
+    }
+
+    /// Returns the outcome named `id`.
+    pub fn outcome(&self, id: &OutcomeId) -> Option<&Outcome> {
+        self.outcomes.iter().find(|outcome| outcome.id == *id)
+    }
+
+    /// Returns the statement named `id`.
+    pub fn statement(&self, id: &StatementId) -> Option<&Statement> {
+        self.statements.iter().find(|statement| statement.id == *id)
+    }
+}
+
+impl Question {
+    /// Whether `answer` is one that can be given to this question.
+    pub fn takes(&self, answer: &Answer) -> bool {
+        match (&self.kind, answer) {
+            (Kind::One(choices), Answer::Choices(chosen)) => {
+                matches!(chosen.as_slice(), [only] if choices.contains(only))
+            }
+            (Kind::Many { choices, none }, Answer::Choices(chosen)) => {
+                !chosen.is_empty()
+                    && chosen.iter().all(|it| choices.contains(it))
+                    && (chosen.len() == 1 || !chosen.contains(none))
+            }
+            (Kind::Number { min, max }, Answer::Number(number)) => (min..=max).contains(&number),
+            (Kind::One(_) | Kind::Many { .. }, Answer::Number(_))
+            | (Kind::Number { .. }, Answer::Choices(_)) => false,
+        }
+    }
+
+    /// Returns the choices, in order; a number has none.
+    pub fn choices(&self) -> &[ChoiceId] {
+        match &self.kind {
+            Kind::One(choices) | Kind::Many { choices, .. } => choices,
+            Kind::Number { .. } => &[],
+        }
+    }
+
+    /// Returns the choice that shuts out all others, where there is one.
+    pub fn none(&self) -> Option<&ChoiceId> {
+        match &self.kind {
+            Kind::Many { none, .. } => Some(none),
+            Kind::One(_) | Kind::Number { .. } => None,
+        }
+    }
+}
+
+impl Note {
+    fn stands_below(&self, outcome: &Outcome, holds: &Holds) -> bool {
+        (self.with.is_empty() || self.with.contains(&outcome.id)) && self.guard.holds(holds)
+    }
+}

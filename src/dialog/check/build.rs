@@ -1,0 +1,234 @@
+//! Names resolved: the file's parts put together into a `Dialog`.
+
+use toml::Spanned;
+
+use super::names::Names;
+use super::order;
+use crate::dialog::guard::{Fact, Guard};
+use crate::dialog::problem::{Code, Problem};
+use crate::dialog::source::{KindSource, Named, QuestionSource, Source, TransitionSource};
+use crate::dialog::{
+    ChoiceId, Dialog, Flag, FlagId, Kind, Limits, Note, NoteId, Outcome, OutcomeId, Question,
+    QuestionId, Rule, Statement, StatementId, Target, Transition,
+};
+
+/// Puts a dialog together, or returns every name that stands for nothing.
+pub(super) fn build(source: &Source) -> Result<Dialog, Vec<Problem>> {
+    let conditions = conditions(source)?;
+    let names = Names::new(source, &conditions);
+    let mut builder = Builder { source, names };
+    let facts = builder.facts(&conditions);
+    let dialog = Dialog {
+        id: source.id.as_ref().map_or_else(String::new, |it| it.as_ref().clone()),
+        limits: source.limits.unwrap_or(Limits { questions: 0, seconds: 0 }),
+        questions: builder.questions(),
+        flags: builder.flags(&conditions),
+        rules: builder.rules(),
+        outcomes: builder.outcomes(),
+        notes: builder.notes(),
+        statements: builder.statements(),
+        facts,
+    };
+    if builder.names.problems.is_empty() { Ok(dialog) } else { Err(builder.names.problems) }
+}
+
+/// Returns the names of all facts and flags, each after those it is made of.
+fn conditions(source: &Source) -> Result<Vec<&Spanned<String>>, Vec<Problem>> {
+    let facts = source.facts.iter().map(|it| &it.name);
+    let written: Vec<_> = facts.chain(source.flags.iter().map(|it| &it.name)).collect();
+    let texts: Vec<_> = written.iter().map(|it| it.as_ref().as_str()).collect();
+    let named = |text: &str| written.iter().find(|it| it.as_ref() == text);
+    match order::sort(&order::parts(source), &texts) {
+        Ok(sorted) => Ok(sorted.iter().filter_map(|it| named(it)).copied().collect()),
+        Err(name) => {
+            let span = named(name).map_or(0..0, |it| it.span());
+            let message = format!("`{name}` is defined by way of itself");
+            Err(vec![Problem::new(Code::D105, span, message)])
+        }
+    }
+}
+
+struct Builder<'s> {
+    source: &'s Source,
+    names: Names<'s>,
+}
+
+impl Builder<'_> {
+    fn facts(&mut self, conditions: &[&Spanned<String>]) -> Vec<Fact> {
+        let source = self.source;
+        let named = |name: &str| {
+            let fact = source.facts.iter().find(|it| it.name.as_ref() == name);
+            let flag = source.flags.iter().find(|it| it.name.as_ref() == name);
+            fact.map(|it| &it.value).or(flag.map(|it| &it.value.when))
+        };
+        let mut facts = Vec::new();
+        for name in conditions.iter().map(|it| it.as_ref()) {
+            let guard = named(name).map_or(Guard::Any(Vec::new()), |it| self.names.guard(it));
+            facts.push(Fact { name: name.clone(), guard });
+        }
+        facts
+    }
+
+    fn questions(&mut self) -> Vec<Question> {
+        let source = self.source;
+        let mut questions: Vec<_> = source.questions.iter().map(|it| self.question(it)).collect();
+        if let Err(place) = order::measure(&mut questions) {
+            let name = &source.questions[place].name;
+            let message = format!("`{}` leads back to itself", name.as_ref());
+            let hint = "a person goes back with /back; ask again in a question of its own";
+            let problem = Problem::new(Code::D201, name.span(), message);
+            self.names.problems.push(problem.hint(Some(hint.to_owned())));
+        }
+        questions
+    }
+
+    fn question(&mut self, named: &Named<QuestionSource>) -> Question {
+        let written = &named.value;
+        Question {
+            id: QuestionId(named.name.as_ref().clone()),
+            kind: self.kind(written),
+            screen: written.screen,
+            picture: written.picture.clone(),
+            next: self.next(&written.next),
+            longest: 0,
+        }
+    }
+
+    fn kind(&mut self, written: &QuestionSource) -> Kind {
+        let choices: Vec<_> =
+            written.choices.iter().map(|it| ChoiceId(it.as_ref().clone())).collect();
+        match (written.kind.as_ref(), &written.none, written.min, written.max) {
+            (KindSource::One, None, None, None) if choices.len() > 1 => Kind::One(choices),
+            (KindSource::Many, Some(none), None, None) if choices.len() > 1 => {
+                let none = ChoiceId(none.as_ref().clone());
+                if !choices.contains(&none) {
+                    self.lacks(written, "`none` must be one of the choices");
+                }
+                Kind::Many { choices, none }
+            }
+            (KindSource::Number, None, Some(min), Some(max)) if min < max => {
+                Kind::Number { min, max }
+            }
+            (kind, ..) => {
+                self.lacks(
+                    written,
+                    match kind {
+                        KindSource::One => "`one` needs two `choices` or more, and nothing else",
+                        KindSource::Many => "`many` needs two `choices` or more, and `none`",
+                        KindSource::Number => "`number` needs `min` and a larger `max`",
+                    },
+                );
+                Kind::One(choices)
+            }
+        }
+    }
+
+    fn lacks(&mut self, written: &QuestionSource, message: &str) {
+        self.names.problems.push(Problem::new(Code::D106, written.kind.span(), message));
+    }
+
+    fn next(&mut self, written: &Spanned<Vec<TransitionSource>>) -> Vec<Transition> {
+        let ways = written.as_ref();
+        let open = |way: &TransitionSource| way.when.is_none();
+        if ways.iter().position(open) != ways.len().checked_sub(1) {
+            let message = "the last way on, and only the last, has no condition";
+            let hint = "end `next` with { to = \"…\" }";
+            let problem = Problem::new(Code::D107, written.span(), message);
+            self.names.problems.push(problem.hint(Some(hint.to_owned())));
+        }
+        ways.iter().map(|way| self.transition(way)).collect()
+    }
+
+    fn transition(&mut self, way: &TransitionSource) -> Transition {
+        let guard = way.when.as_ref().map(|it| self.names.guard(it));
+        if way.to.as_ref() == "decide" {
+            return Transition { guard, to: Target::Decide };
+        }
+        let place = self.names.place("question", &way.to, &self.source.questions);
+        Transition { guard, to: place.map_or(Target::Decide, Target::Question) }
+    }
+
+    fn why(&mut self, written: &[Spanned<String>]) -> Vec<StatementId> {
+        let known = self.names.known("statement", written, &self.source.statements);
+        known.into_iter().map(StatementId).collect()
+    }
+
+    fn flags(&mut self, conditions: &[&Spanned<String>]) -> Vec<Flag> {
+        let place = |name: &Spanned<String>| {
+            let place = conditions.iter().position(|it| it.as_ref() == name.as_ref());
+            place.expect("every flag is among the conditions")
+        };
+        let source = self.source;
+        let flag = |it: &Named<_>| (FlagId(it.name.as_ref().clone()), place(&it.name));
+        let mut flags = Vec::new();
+        for named in &source.flags {
+            let (id, fact) = flag(named);
+            let why = self.why(&named.value.why);
+            flags.push(Flag { id, fact, urgency: named.value.urgency, why });
+        }
+        flags
+    }
+
+    fn rules(&mut self) -> Vec<Rule> {
+        let source = self.source;
+        let mut rules = Vec::new();
+        for rule in &source.rules {
+            let guard = self.names.guard(&rule.when);
+            let outcome = self.names.place("outcome", &rule.outcome, &source.outcomes);
+            rules.extend(outcome.map(|outcome| Rule { guard, outcome }));
+        }
+        rules
+    }
+
+    fn outcomes(&mut self) -> Vec<Outcome> {
+        let source = self.source;
+        let mut outcomes = Vec::new();
+        for Named { name, value } in &source.outcomes {
+            let tells = self.names.known("flag", &value.tells, &source.flags);
+            if value.why.is_empty() {
+                let message = format!("`{}` rests on no statement", name.as_ref());
+                let hint = "name in `why` the statements that say on what grounds it is told";
+                let problem = Problem::new(Code::D108, name.span(), message);
+                self.names.problems.push(problem.hint(Some(hint.to_owned())));
+            }
+            outcomes.push(Outcome {
+                id: OutcomeId(name.as_ref().clone()),
+                urgency: value.urgency,
+                tells: tells.into_iter().map(FlagId).collect(),
+                why: self.why(&value.why),
+            });
+        }
+        outcomes
+    }
+
+    fn notes(&mut self) -> Vec<Note> {
+        let source = self.source;
+        let mut notes = Vec::new();
+        for Named { name, value } in &source.notes {
+            let with = self.names.known("outcome", &value.with, &source.outcomes);
+            notes.push(Note {
+                id: NoteId(name.as_ref().clone()),
+                guard: self.names.guard(&value.when),
+                with: with.into_iter().map(OutcomeId).collect(),
+                why: self.why(&value.why),
+            });
+        }
+        notes
+    }
+
+    fn statements(&mut self) -> Vec<Statement> {
+        let source = self.source;
+        let cited = |name: &String| source.sources.iter().find(|it| it.name.as_ref() == name);
+        let mut statements = Vec::new();
+        for Named { name, value } in &source.statements {
+            let known = self.names.known("source", &value.sources, &source.sources);
+            statements.push(Statement {
+                id: StatementId(name.as_ref().clone()),
+                evidence: value.evidence,
+                checked: value.checked,
+                sources: known.iter().filter_map(cited).map(|it| it.value.clone()).collect(),
+            });
+        }
+        statements
+    }
+}

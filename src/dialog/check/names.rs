@@ -1,0 +1,209 @@
+//! What the names in a file stand for.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use toml::Spanned;
+
+use crate::dialog::problem::{Code, Problem, nearest};
+use crate::dialog::source::{Condition, ConditionTable, KindSource, Named, Source};
+use crate::dialog::{ChoiceId, QuestionId, guard::Guard};
+
+/// The longest name of a question or a choice: two of them, a run and a verb
+/// fit into the 64 bytes Telegram gives a button.
+const NAME_BYTES_MAX: usize = 20;
+
+/// Where every name of a file stands.
+pub(super) struct Names<'s> {
+    questions: HashMap<&'s str, usize>,
+    choices: Vec<Vec<&'s str>>,
+    numbers: Vec<bool>,
+    conditions: HashMap<&'s str, usize>,
+    /// The problems met so far.
+    pub(super) problems: Vec<Problem>,
+}
+
+impl<'s> Names<'s> {
+    /// Collects the names; `conditions` are the facts and flags, in the order
+    /// they will have.
+    pub(super) fn new(source: &'s Source, conditions: &[&'s Spanned<String>]) -> Self {
+        let mut names = Self {
+            questions: HashMap::new(),
+            choices: Vec::new(),
+            numbers: Vec::new(),
+            conditions: HashMap::new(),
+            problems: Vec::new(),
+        };
+        for (place, question) in source.questions.iter().enumerate() {
+            names.short(&question.name);
+            names.questions.insert(question.name.as_ref(), place);
+            let choices = &question.value.choices;
+            choices.iter().for_each(|choice| names.short(choice));
+            names.once(choices.iter());
+            names.choices.push(choices.iter().map(|it| it.as_ref().as_str()).collect());
+            names.numbers.push(matches!(question.value.kind.as_ref(), KindSource::Number));
+        }
+        names.once(conditions.iter().copied());
+        for (place, condition) in conditions.iter().copied().enumerate() {
+            names.conditions.insert(condition.as_ref(), place);
+        }
+        names
+    }
+
+    fn short(&mut self, name: &Spanned<String>) {
+        let plain = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-';
+        let text = name.as_ref();
+        if text.len() > NAME_BYTES_MAX
+            || !text.starts_with(|it: char| it.is_ascii_lowercase())
+            || !text.chars().all(plain)
+        {
+            let message = format!("`{text}` cannot be the name of a question or a choice");
+            let hint = format!(
+                "start with a letter; use a to z, 0 to 9 and `-`; at most {NAME_BYTES_MAX} of them"
+            );
+            self.problems.push(Problem::new(Code::D104, name.span(), message).hint(Some(hint)));
+        }
+    }
+
+    fn once<'n>(&mut self, names: impl Iterator<Item = &'n Spanned<String>>) {
+        let mut seen = std::collections::HashSet::new();
+        for name in names.filter(|name| !seen.insert(name.as_ref().clone())) {
+            let message = format!("`{}` is named twice", name.as_ref());
+            self.problems.push(Problem::new(Code::D103, name.span(), message));
+        }
+    }
+
+    /// Reports that `name` stands for nothing among `known`.
+    pub(super) fn unknown<'n>(
+        &mut self,
+        what: &str,
+        name: &str,
+        span: Range<usize>,
+        known: impl IntoIterator<Item = &'n str>,
+    ) {
+        let message = format!("there is no {what} `{name}`");
+        let problem = Problem::new(Code::D102, span, message).hint(nearest(name, known));
+        self.problems.push(problem);
+    }
+
+    /// Returns the place of `name` among `named`, or reports that it is unknown.
+    pub(super) fn place<T>(
+        &mut self,
+        what: &str,
+        name: &Spanned<String>,
+        named: &[Named<T>],
+    ) -> Option<usize> {
+        let place = named.iter().position(|it| it.name.as_ref() == name.as_ref());
+        if place.is_none() {
+            let known = named.iter().map(|it| it.name.as_ref().as_str());
+            self.unknown(what, name.as_ref(), name.span(), known);
+        }
+        place
+    }
+
+    /// Returns the names of `list` that stand for something in `named`.
+    pub(super) fn known<T>(
+        &mut self,
+        what: &str,
+        list: &[Spanned<String>],
+        named: &[Named<T>],
+    ) -> Vec<String> {
+        let known = |name: &&Spanned<String>| self.place(what, name, named).is_some();
+        list.iter().filter(known).map(|name| name.as_ref().clone()).collect()
+    }
+
+    /// Resolves a condition; what stands for nothing is reported and left out.
+    pub(super) fn guard(&mut self, condition: &Spanned<Condition>) -> Guard {
+        match condition.as_ref() {
+            Condition::Name(name) => self.atom(name, condition.span()),
+            Condition::Table(table) => self.table(table, condition.span()),
+        }
+    }
+
+    fn table(&mut self, table: &ConditionTable, span: Range<usize>) -> Guard {
+        let mut parts = Vec::new();
+        if let Some(all) = &table.all {
+            parts.push(Guard::All(self.guards(all)));
+        }
+        if let Some(any) = &table.any {
+            parts.push(Guard::Any(self.guards(any)));
+        }
+        if let Some(none) = &table.none {
+            parts.push(Guard::None(self.guards(none)));
+        }
+        match (table.at_least, &table.of) {
+            (Some(least), Some(of)) => parts.push(Guard::Count(least, self.guards(of))),
+            (None, None) if !parts.is_empty() => {}
+            (None, None) => self.shape(span, "this condition is empty"),
+            (Some(_), None) | (None, Some(_)) => {
+                self.shape(span, "`at-least` and `of` stand together");
+            }
+        }
+        if parts.len() == 1 { parts.remove(0) } else { Guard::All(parts) }
+    }
+
+    fn shape(&mut self, span: Range<usize>, message: &str) {
+        let hint = "write all = […], any = […], none = […], or at-least = N with of = […]";
+        let problem = Problem::new(Code::D101, span, message).hint(Some(hint.to_owned()));
+        self.problems.push(problem);
+    }
+
+    fn guards(&mut self, conditions: &[Spanned<Condition>]) -> Vec<Guard> {
+        conditions.iter().map(|it| self.guard(it)).collect()
+    }
+
+    fn atom(&mut self, name: &str, span: Range<usize>) -> Guard {
+        if let Some(&place) = self.conditions.get(name) {
+            return Guard::Fact(place);
+        }
+        for (sign, make) in [
+            (">=", Guard::AtLeast as fn(QuestionId, u32) -> Guard),
+            ("<=", Guard::AtMost as fn(QuestionId, u32) -> Guard),
+        ] {
+            if let Some((question, number)) = name.split_once(sign) {
+                return self.comparison(question.trim(), number.trim(), span, make);
+            }
+        }
+        match name.split_once('.') {
+            Some((question, choice)) => self.chosen(question, choice, span),
+            None => {
+                let known: Vec<_> = self.conditions.keys().copied().collect();
+                self.unknown("fact or flag", name, span, known);
+                Guard::Any(Vec::new())
+            }
+        }
+    }
+
+    fn comparison(
+        &mut self,
+        question: &str,
+        number: &str,
+        span: Range<usize>,
+        make: fn(QuestionId, u32) -> Guard,
+    ) -> Guard {
+        let Ok(number) = number.parse() else {
+            self.shape(span, &format!("`{number}` is not a whole number"));
+            return Guard::Any(Vec::new());
+        };
+        if !self.questions.get(question).is_some_and(|&place| self.numbers[place]) {
+            let known: Vec<_> = self.questions.keys().copied().collect();
+            self.unknown("question of kind `number`", question, span, known);
+        }
+        make(QuestionId(question.to_owned()), number)
+    }
+
+    fn chosen(&mut self, question: &str, choice: &str, span: Range<usize>) -> Guard {
+        match self.questions.get(question) {
+            None => {
+                let known: Vec<_> = self.questions.keys().copied().collect();
+                self.unknown("question", question, span, known);
+            }
+            Some(&place) if !self.choices[place].contains(&choice) => {
+                let known = self.choices[place].clone();
+                self.unknown(&format!("choice of `{question}` called"), choice, span, known);
+            }
+            Some(_) => {}
+        }
+        Guard::Chosen(QuestionId(question.to_owned()), ChoiceId(choice.to_owned()))
+    }
+}

@@ -1,0 +1,292 @@
+//! A dialog file as written: serde shapes, each value with its place.
+//!
+//! Read piece by piece, so that a mistake in one question hides no mistake in
+//! another.
+
+use std::fmt;
+use std::ops::Range;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, ValueDeserializer};
+
+use super::problem::{Code, Problem, nearest};
+use super::{Checked, Evidence, Limits, Urgency};
+
+/// What an author named, and what they wrote for it.
+pub struct Named<T> {
+    /// The name.
+    pub name: Spanned<String>,
+    /// What stands under it.
+    pub value: T,
+}
+
+/// A whole file; what could not be read is left out.
+#[derive(Default)]
+pub struct Source {
+    /// `id`.
+    pub id: Option<Spanned<String>>,
+    /// `[limits]`.
+    pub limits: Option<Limits>,
+    /// `[question.*]`, in the order written.
+    pub questions: Vec<Named<QuestionSource>>,
+    /// `[fact]`.
+    pub facts: Vec<Named<Spanned<Condition>>>,
+    /// `[flag.*]`.
+    pub flags: Vec<Named<FlagSource>>,
+    /// `[[rule]]`, in order.
+    pub rules: Vec<RuleSource>,
+    /// `[outcome.*]`.
+    pub outcomes: Vec<Named<OutcomeSource>>,
+    /// `[note.*]`.
+    pub notes: Vec<Named<NoteSource>>,
+    /// `[source]`: citations by name.
+    pub sources: Vec<Named<String>>,
+    /// `[statement.*]`.
+    pub statements: Vec<Named<StatementSource>>,
+}
+
+/// `[question.*]`.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionSource {
+    /// How it is answered.
+    pub kind: Spanned<KindSource>,
+    /// Whether it looks for red flags.
+    #[serde(default)]
+    pub screen: bool,
+    /// A drawing beside the dialog file.
+    pub picture: Option<String>,
+    /// The choices of `one` and `many`.
+    #[serde(default)]
+    pub choices: Vec<Spanned<String>>,
+    /// The choice of `many` that shuts out the others.
+    pub none: Option<Spanned<String>>,
+    /// The least of `number`.
+    pub min: Option<u32>,
+    /// The most of `number`.
+    pub max: Option<u32>,
+    /// The ways on.
+    pub next: Spanned<Vec<TransitionSource>>,
+}
+
+/// How a question is answered.
+#[derive(Clone, Copy, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum KindSource {
+    /// By one choice.
+    One,
+    /// By one choice or more.
+    Many,
+    /// By a number.
+    Number,
+}
+
+/// One of `next`.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TransitionSource {
+    /// When it is taken.
+    pub when: Option<Spanned<Condition>>,
+    /// A question, or `decide`.
+    pub to: Spanned<String>,
+}
+
+/// `[flag.*]`.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FlagSource {
+    /// When it is raised.
+    pub when: Spanned<Condition>,
+    /// The least urgency then.
+    pub urgency: Urgency,
+    /// Statements.
+    #[serde(default)]
+    pub why: Vec<Spanned<String>>,
+}
+
+/// `[[rule]]`.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuleSource {
+    /// When the row holds.
+    pub when: Spanned<Condition>,
+    /// What it gives.
+    pub outcome: Spanned<String>,
+}
+
+/// `[outcome.*]`.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OutcomeSource {
+    /// The least urgency it is told with.
+    pub urgency: Urgency,
+    /// Flags that its words tell.
+    #[serde(default)]
+    pub tells: Vec<Spanned<String>>,
+    /// Statements.
+    #[serde(default)]
+    pub why: Vec<Spanned<String>>,
+}
+
+/// `[note.*]`.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NoteSource {
+    /// When it is added.
+    pub when: Spanned<Condition>,
+    /// The outcomes it may stand below.
+    #[serde(default)]
+    pub with: Vec<Spanned<String>>,
+    /// Statements.
+    #[serde(default)]
+    pub why: Vec<Spanned<String>>,
+}
+
+/// `[statement.*]`.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StatementSource {
+    /// How strong the evidence is.
+    pub evidence: Evidence,
+    /// Where it was read.
+    pub checked: Checked,
+    /// Names in `[source]`.
+    pub sources: Vec<Spanned<String>>,
+}
+
+/// A condition as written.
+pub enum Condition {
+    /// A fact, a flag, `question.choice` or a comparison.
+    Name(String),
+    /// A table of conditions, all of whose keys must hold.
+    Table(Box<ConditionTable>),
+}
+
+/// A table of conditions.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ConditionTable {
+    /// Each of these.
+    pub all: Option<Vec<Spanned<Condition>>>,
+    /// One or more of these.
+    pub any: Option<Vec<Spanned<Condition>>>,
+    /// Not one of these.
+    pub none: Option<Vec<Spanned<Condition>>>,
+    /// So many …
+    pub at_least: Option<usize>,
+    /// … of these.
+    pub of: Option<Vec<Spanned<Condition>>>,
+}
+
+impl<'de> Deserialize<'de> for Condition {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ConditionVisitor)
+    }
+}
+
+struct ConditionVisitor;
+
+impl<'de> Visitor<'de> for ConditionVisitor {
+    type Value = Condition;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a name, or a table with `all`, `any`, `none` or `at-least` and `of`")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Condition, E> {
+        Ok(Condition::Name(name.to_owned()))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Condition, A::Error> {
+        Ok(Condition::Table(Deserialize::deserialize(MapAccessDeserializer::new(map))?))
+    }
+}
+
+const SECTIONS: [&str; 10] =
+    ["id", "limits", "question", "fact", "flag", "rule", "outcome", "note", "source", "statement"];
+
+/// Reads a file. Returns what could be read, and every problem met.
+pub fn read(text: &str) -> (Source, Vec<Problem>) {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let problems = errors
+        .iter()
+        .map(|it| Problem::new(Code::D100, it.span().unwrap_or(0..0), it.message()))
+        .collect();
+    let mut reader = Reader { source: Source::default(), problems };
+    reader.sections(table.into_inner());
+    (reader.source, reader.problems)
+}
+
+struct Reader {
+    source: Source,
+    problems: Vec<Problem>,
+}
+
+impl Reader {
+    fn sections(&mut self, mut table: DeTable) {
+        for missing in ["id", "limits", "question", "rule", "outcome"] {
+            if !table.contains_key(missing) {
+                let problem = Problem::new(Code::D101, 0..0, format!("`{missing}` is missing"));
+                self.problems.push(problem);
+            }
+        }
+        for (key, _) in table.iter().filter(|(key, _)| !SECTIONS.contains(&key.as_ref().as_ref())) {
+            self.unknown(key.as_ref(), key.span());
+        }
+        self.source.id = table.remove("id").and_then(|it| self.value(it));
+        self.source.limits = table.remove("limits").and_then(|it| self.value(it));
+        self.source.questions = self.named(table.remove("question"));
+        self.source.facts = self.named(table.remove("fact"));
+        self.source.flags = self.named(table.remove("flag"));
+        self.source.rules = self.listed(table.remove("rule"));
+        self.source.outcomes = self.named(table.remove("outcome"));
+        self.source.notes = self.named(table.remove("note"));
+        self.source.sources = self.named(table.remove("source"));
+        self.source.statements = self.named(table.remove("statement"));
+    }
+
+    fn unknown(&mut self, key: &str, span: Range<usize>) {
+        let problem = Problem::new(Code::D101, span, format!("there is no section `{key}`"));
+        self.problems.push(problem.hint(nearest(key, SECTIONS)));
+    }
+
+    fn value<T: DeserializeOwned>(&mut self, value: Spanned<DeValue>) -> Option<T> {
+        let span = value.span();
+        match T::deserialize(ValueDeserializer::from(value)) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                let span = error.span().unwrap_or(span);
+                self.problems.push(Problem::new(Code::D101, span, error.message()));
+                None
+            }
+        }
+    }
+
+    fn named<T: DeserializeOwned>(&mut self, section: Option<Spanned<DeValue>>) -> Vec<Named<T>> {
+        let Some(section) = section else { return Vec::new() };
+        let span = section.span();
+        let DeValue::Table(table) = section.into_inner() else {
+            self.problems.push(Problem::new(Code::D101, span, "this must be a table of names"));
+            return Vec::new();
+        };
+        let mut entries: Vec<_> = table.into_iter().collect();
+        entries.sort_by_key(|(name, _)| name.span().start);
+        let named = |(name, value): (Spanned<std::borrow::Cow<str>>, _)| {
+            let name = Spanned::new(name.span(), name.into_inner().into_owned());
+            self.value(value).map(|value| Named { name, value })
+        };
+        entries.into_iter().filter_map(named).collect()
+    }
+
+    fn listed<T: DeserializeOwned>(&mut self, section: Option<Spanned<DeValue>>) -> Vec<T> {
+        let Some(section) = section else { return Vec::new() };
+        let span = section.span();
+        let DeValue::Array(list) = section.into_inner() else {
+            self.problems.push(Problem::new(Code::D101, span, "this must be a list: `[[rule]]`"));
+            return Vec::new();
+        };
+        list.into_iter().filter_map(|it| self.value(it)).collect()
+    }
+}

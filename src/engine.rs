@@ -1,0 +1,415 @@
+//! The engine: from where a person is and what they did, to where they are now
+//! and what to say.
+//!
+//! Invariant: the engine is a function. It reads no clock, keeps nothing, and
+//! cannot fail; an answer that makes no sense is answered, not returned as an
+//! error.
+
+use std::fmt;
+
+use chrono::{DateTime, Utc};
+
+use crate::dialog::{Answer, At, ChoiceId, Decision, Dialog, Question, QuestionId, StatementId};
+use crate::session::{CONSENT_VERSION, Consent, Session};
+
+pub mod act;
+pub mod command;
+pub mod read;
+pub mod reply;
+
+use act::{Act, Tap};
+use command::Command;
+use read::{TEXT_CHARS_MAX, Vocabulary};
+pub use reply::{Notice, Reply, Screen};
+
+/// What a person did, in no channel's terms.
+#[derive(Clone)]
+pub enum Input {
+    /// Pressed a button.
+    Tap(Tap),
+    /// Wrote something that is no command.
+    Say(String),
+    /// Pressed a button that we do not know any more.
+    UnknownTap,
+    /// Gave a command.
+    Command(Command),
+    /// Sent something we cannot read: a sticker, a voice, a photo.
+    Unusable,
+    /// Changed a message sent before.
+    Edited,
+    /// Called us in a group, where nobody should tell of their health.
+    Group,
+}
+
+/// What a person wrote or tapped is health data: it prints as `(..)`.
+impl fmt::Debug for Input {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("(..)")
+    }
+}
+
+/// What came of one input.
+#[derive(Debug)]
+pub struct Step {
+    /// The session from now on; `None`: nothing of this person is kept.
+    pub session: Option<Session>,
+    /// What to say, in order.
+    pub replies: Vec<Reply>,
+    /// What to say on the button itself, briefly and without a message.
+    pub toast: Option<Notice>,
+}
+
+/// Statements told in one message: with their sources they stay well under
+/// Telegram's 4,096 characters in every language.
+const STATEMENTS_PER_MESSAGE: usize = 4;
+
+/// Notes told in one message, for the same reason.
+const NOTES_PER_MESSAGE: usize = 2;
+
+/// What the engine needs besides the session and the input.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// The dialog being had.
+    pub dialog: &'a Dialog,
+    /// The words of the person's language.
+    pub vocabulary: &'a Vocabulary,
+    /// The tags of the languages there are.
+    pub languages: &'a [String],
+    /// What time it is.
+    pub now: DateTime<Utc>,
+}
+
+/// Takes one step: the whole behaviour of the bot.
+pub fn step(context: Context, session: Session, input: &Input) -> Step {
+    let mut turn = Turn { context, session: Some(session), replies: Vec::new(), toast: None };
+    turn.drop_what_no_longer_fits();
+    match input {
+        Input::Tap(tap) => turn.tap(tap),
+        Input::UnknownTap => turn.toast = Some(Notice::Passed),
+        Input::Say(text) => turn.say(text),
+        Input::Command(command) => turn.command(command),
+        Input::Unusable => turn.repeat_after(Notice::Unusable),
+        Input::Edited => turn.notice(Notice::Edited),
+        Input::Group => turn.leave(Notice::Private),
+    }
+    Step { session: turn.session, replies: turn.replies, toast: turn.toast }
+}
+
+/// One step in the making.
+struct Turn<'a> {
+    context: Context<'a>,
+    session: Option<Session>,
+    replies: Vec<Reply>,
+    toast: Option<Notice>,
+}
+
+impl<'a> Turn<'a> {
+    fn session(&mut self) -> &mut Session {
+        self.session.as_mut().expect("only the last act of a turn forgets the session")
+    }
+
+    fn at(&mut self) -> At<'a> {
+        let dialog = self.context.dialog;
+        dialog.walk(&self.session().answers).at
+    }
+
+    /// Forgets what was answered or ticked in a dialog that has changed since.
+    fn drop_what_no_longer_fits(&mut self) {
+        let dialog = self.context.dialog;
+        let session = self.session();
+        let walk = dialog.walk(&session.answers);
+        session.answers = walk.answers;
+        match walk.at {
+            At::Asking(question) => session.ticked.retain(|it| question.choices().contains(it)),
+            At::Decided(_) => session.ticked.clear(),
+        }
+    }
+
+    fn notice(&mut self, notice: Notice) {
+        self.replies.push(Reply::Notice(notice));
+    }
+
+    /// Says a last thing and forgets the person.
+    fn leave(&mut self, notice: Notice) {
+        self.notice(notice);
+        self.session = None;
+    }
+
+    fn repeat_after(&mut self, notice: Notice) {
+        self.notice(notice);
+        self.show();
+    }
+
+    /// Says where the person is.
+    fn show(&mut self) {
+        let screen = self.screen();
+        self.replies.push(Reply::Screen(screen));
+    }
+
+    fn screen(&mut self) -> Screen {
+        if !self.session().has_consented() {
+            return Screen::Consent;
+        }
+        if self.session().stopped {
+            return Screen::Stopped;
+        }
+        match self.at() {
+            At::Asking(question) => self.ask(question),
+            At::Decided(_) => Screen::Finished,
+        }
+    }
+
+    fn ask(&mut self, question: &Question) -> Screen {
+        let session = self.session();
+        let passed = session.answers.0.len();
+        Screen::Ask {
+            question: question.id.clone(),
+            ticked: session.ticked.clone(),
+            number: passed + 1,
+            most: passed + question.longest,
+        }
+    }
+
+    fn tap(&mut self, tap: &Tap) {
+        let is_offered = tap.run == self.session().run && self.offers().contains(&tap.act);
+        if is_offered || matches!(tap.act, Act::Language(_)) {
+            self.act(&tap.act);
+        } else {
+            let already = matches!(tap.act, Act::Tick(..)) && self.is_asking_of(&tap.act);
+            self.toast = Some(if already { Notice::Already } else { Notice::Passed });
+        }
+    }
+
+    fn is_asking_of(&mut self, act: &Act) -> bool {
+        let Act::Tick(of, ..) = act else { return false };
+        matches!(self.at(), At::Asking(question) if question.id == *of)
+    }
+
+    fn say(&mut self, text: &str) {
+        let vocabulary = self.context.vocabulary;
+        let offers = self.offers();
+        if let Some(act) = vocabulary.exact(text, &offers) {
+            return self.act_typed(act.clone());
+        }
+        if vocabulary.is_emergency(text) {
+            self.replies.push(Reply::Emergency);
+            return self.show();
+        }
+        if text.chars().count() > TEXT_CHARS_MAX {
+            return self.repeat_after(Notice::TooLong);
+        }
+        match vocabulary.read(text, &offers) {
+            Some(acts) if acts.len() == 1 => self.act_typed(acts[0].clone()),
+            Some(acts) if acts.iter().all(|act| self.is_plain_tick(act)) => self.tick_all(acts),
+            Some(_) | None => self.repeat_after(Notice::NotUnderstood),
+        }
+    }
+
+    /// Typing a choice twice leaves it ticked: only a tap takes a tick away.
+    fn act_typed(&mut self, act: Act) {
+        if let Act::Tick(question, choice, false) = act {
+            self.act(&Act::Tick(question, choice, true));
+        } else {
+            self.act(&act);
+        }
+        // There is no button for the words that would stand on it.
+        if let Some(notice) = self.toast.take() {
+            self.repeat_after(notice);
+        }
+    }
+
+    /// Whether it ticks a choice that can stand beside others.
+    fn is_plain_tick(&self, act: &Act) -> bool {
+        let Act::Tick(question, choice, _) = act else { return false };
+        let question = self.context.dialog.question(question);
+        question.is_some_and(|it| it.none() != Some(choice))
+    }
+
+    fn tick_all(&mut self, acts: Vec<Act>) {
+        acts.into_iter().for_each(|act| self.act_typed(act));
+        let last = self.replies.pop();
+        self.replies.clear();
+        self.replies.extend(last);
+    }
+
+    /// Returns the buttons now on offer, in the order they are shown.
+    fn offers(&mut self) -> Vec<Act> {
+        let screen = self.screen();
+        screen.acts(self.context.dialog, self.context.languages)
+    }
+
+    fn act(&mut self, act: &Act) {
+        match act {
+            Act::Consent(true) => self.consent(),
+            Act::Consent(false) => {
+                self.close(act);
+                self.leave(Notice::Declined);
+            }
+            Act::Choose(question, choice) => {
+                self.close(act);
+                self.answer(question, Answer::Choices(vec![choice.clone()]));
+            }
+            Act::Number(question, number) => {
+                self.close(act);
+                self.answer(question, Answer::Number(*number));
+            }
+            Act::Tick(question, choice, on) => self.tick(question, choice, *on),
+            Act::Done(question) => self.done(question),
+            Act::Back(_) => self.back(),
+            Act::Why => self.why(),
+            Act::Again => self.begin_anew(),
+            Act::Language(tag) => self.speak(tag),
+        }
+    }
+
+    fn close(&mut self, act: &Act) {
+        self.replies.push(Reply::Close(vec![act.clone()]));
+    }
+
+    fn consent(&mut self) {
+        self.close(&Act::Consent(true));
+        let at = self.context.now;
+        self.session().consent = Some(Consent { version: CONSENT_VERSION, at });
+        self.show();
+    }
+
+    fn answer(&mut self, question: &QuestionId, answer: Answer) {
+        let session = self.session();
+        session.answers.0.push((question.clone(), answer));
+        session.ticked.clear();
+        match self.at() {
+            At::Asking(_) => self.show(),
+            At::Decided(decision) => self.conclude(&decision),
+        }
+    }
+
+    fn tick(&mut self, question: &QuestionId, choice: &ChoiceId, on: bool) {
+        let dialog = self.context.dialog;
+        let Some(none) = dialog.question(question).and_then(Question::none) else { return };
+        let ticked = &mut self.session().ticked;
+        if on && choice == none && ticked.is_empty() {
+            self.replies.push(Reply::Close(vec![Act::Tick(question.clone(), none.clone(), true)]));
+            return self.answer(question, Answer::Choices(vec![none.clone()]));
+        }
+        ticked.retain(|it| it != choice && (!on || (it != none && choice != none)));
+        ticked.extend(on.then(|| choice.clone()));
+        let screen = self.screen();
+        self.replies.push(Reply::Redraw(screen));
+    }
+
+    fn done(&mut self, question: &QuestionId) {
+        if self.session().ticked.is_empty() {
+            self.toast = Some(Notice::TickFirst);
+            return;
+        }
+        let ticked = std::mem::take(&mut self.session().ticked);
+        let order = self.context.dialog.question(question).map_or(&[][..], Question::choices);
+        let chosen: Vec<_> = order.iter().filter(|it| ticked.contains(it)).cloned().collect();
+        let tick = |it: &ChoiceId| Act::Tick(question.clone(), it.clone(), true);
+        self.replies.push(Reply::Close(chosen.iter().map(tick).collect()));
+        self.answer(question, Answer::Choices(chosen));
+    }
+
+    fn back(&mut self) {
+        let session = self.session();
+        session.ticked.clear();
+        session.stopped = false;
+        if !session.has_consented() || session.answers.0.pop().is_none() {
+            return self.repeat_after(Notice::NothingBefore);
+        }
+        self.replies.push(Reply::Close(Vec::new()));
+        self.show();
+    }
+
+    fn begin_anew(&mut self) {
+        self.session().begin_anew();
+        self.replies.push(Reply::Close(Vec::new()));
+        self.show();
+    }
+
+    fn speak(&mut self, tag: &str) {
+        let known = self.context.languages.iter().find(|it| it.eq_ignore_ascii_case(tag));
+        match known {
+            Some(tag) => {
+                self.session().language.clone_from(tag);
+                self.replies.push(Reply::Close(Vec::new()));
+                self.show();
+            }
+            None => self.notice(Notice::UnknownLanguage),
+        }
+    }
+
+    fn conclude(&mut self, decision: &Decision) {
+        let notes: Vec<_> = decision.notes.iter().map(|note| note.id.clone()).collect();
+        self.replies.push(Reply::Screen(Screen::Outcome {
+            outcome: decision.outcome.id.clone(),
+            urgency: decision.urgency,
+            flags: decision.flags.iter().map(|flag| flag.id.clone()).collect(),
+            notes_follow: !notes.is_empty(),
+        }));
+        let mut chunks = notes.chunks(NOTES_PER_MESSAGE).peekable();
+        while let Some(notes) = chunks.next() {
+            let notes_follow = chunks.peek().is_some();
+            self.replies.push(Reply::Screen(Screen::Notes { notes: notes.to_vec(), notes_follow }));
+        }
+    }
+
+    fn why(&mut self) {
+        let At::Decided(decision) = self.at() else { return };
+        let mut statements: Vec<StatementId> = Vec::new();
+        for statement in decision.statements() {
+            if !statements.contains(statement) {
+                statements.push(statement.clone());
+            }
+        }
+        let messages = statements.chunks(STATEMENTS_PER_MESSAGE);
+        self.replies.extend(messages.map(|it| Reply::Why(it.to_vec())));
+    }
+
+    fn command(&mut self, command: &Command) {
+        match command {
+            Command::Start => self.start(),
+            Command::Help => self.notice(Notice::Help),
+            Command::Restart => self.begin_anew(),
+            Command::Back => self.back(),
+            Command::Language(Some(tag)) => self.speak(tag),
+            Command::Language(None) => self.replies.push(Reply::Screen(Screen::Languages)),
+            Command::Privacy => self.notice(Notice::Privacy),
+            Command::Delete => {
+                self.replies.push(Reply::Close(Vec::new()));
+                self.leave(Notice::Deleted);
+            }
+            Command::Export => self.replies.push(Reply::Export),
+            Command::Cancel => self.cancel(),
+        }
+    }
+
+    fn start(&mut self) {
+        let is_over = matches!(self.at(), At::Decided(_));
+        let session = self.session();
+        if session.stopped || is_over {
+            self.begin_anew();
+        } else if session.has_consented() && !session.answers.0.is_empty() {
+            self.repeat_after(Notice::Resumed);
+        } else if session.has_consented() {
+            self.show();
+        } else {
+            self.replies.push(Reply::Screen(Screen::Welcome));
+        }
+    }
+
+    fn cancel(&mut self) {
+        self.session().begin_anew();
+        self.replies.push(Reply::Close(Vec::new()));
+        self.session().stopped = self.session().has_consented();
+        self.show();
+    }
+}
+
+impl Decision<'_> {
+    fn statements(&self) -> impl Iterator<Item = &StatementId> {
+        let flags = self.flags.iter().flat_map(|flag| &flag.why);
+        let notes = self.notes.iter().flat_map(|note| &note.why);
+        self.outcome.why.iter().chain(flags).chain(notes)
+    }
+}

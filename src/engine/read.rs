@@ -1,0 +1,162 @@
+//! What a person typed -> the buttons it stands for.
+//!
+//! A choice is typed by its number or by words of it; case, accents and
+//! punctuation are forgiven. Words count only if they fit one button alone:
+//! a guess would be a wrong answer given in somebody's name.
+
+use std::collections::HashMap;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::act::Act;
+
+/// The longest text that is read at all, in characters.
+pub const TEXT_CHARS_MAX: usize = 300;
+
+/// The words of one language: what stands on each button, and what people
+/// type in an emergency.
+#[derive(Debug, Default)]
+pub struct Vocabulary {
+    labels: HashMap<Act, Vec<String>>,
+    emergency: Vec<Vec<String>>,
+}
+
+impl Vocabulary {
+    /// Collects the label of each button and the phrases of an emergency.
+    pub fn new<'a>(
+        labels: impl IntoIterator<Item = (Act, String)>,
+        emergency: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        let labels = labels.into_iter().map(|(act, label)| (act, words(&label)));
+        let emergency = emergency.into_iter().map(words).filter(|it| !it.is_empty());
+        Self { labels: labels.collect(), emergency: emergency.collect() }
+    }
+
+    /// Whether the text contains a phrase of an emergency.
+    pub fn is_emergency(&self, text: &str) -> bool {
+        let text = words(text);
+        self.emergency.iter().any(|phrase| text.windows(phrase.len()).any(|it| it == phrase))
+    }
+
+    /// Returns the one of `offers` whose whole label was typed.
+    pub fn exact<'a>(&self, text: &str, offers: &'a [Act]) -> Option<&'a Act> {
+        let text = words(text);
+        offers.iter().find(|act| self.labels.get(act) == Some(&text))
+    }
+
+    /// Returns what the text stands for, of the buttons now on offer.
+    ///
+    /// Several at once are separated by commas or, if they are numbers, by
+    /// spaces. If a part stands for no button, or for more than one, none is
+    /// returned.
+    pub fn read(&self, text: &str, offers: &[Act]) -> Option<Vec<Act>> {
+        if let Some(act) = self.one(text, offers) {
+            return Some(vec![act]);
+        }
+        let is_number = |it: &str| it.chars().all(|it| it.is_ascii_digit());
+        let parts: Vec<_> = if text.split_whitespace().all(is_number) {
+            text.split_whitespace().collect()
+        } else {
+            text.split([',', ';']).collect()
+        };
+        let acts: Vec<_> =
+            parts.iter().map(|part| self.one(part, offers)).collect::<Option<_>>()?;
+        (!acts.is_empty()).then_some(acts)
+    }
+
+    fn one(&self, text: &str, offers: &[Act]) -> Option<Act> {
+        self.exact(text, offers)
+            .cloned()
+            .or_else(|| numbered(text, offers))
+            .or_else(|| self.unique(text, offers))
+    }
+
+    fn unique(&self, text: &str, offers: &[Act]) -> Option<Act> {
+        let typed = words(text);
+        let fits = |act: &&Act| {
+            let label = self.labels.get(act);
+            label.is_some_and(|label| typed.iter().all(|word| label.contains(word)))
+        };
+        let mut fitting = offers.iter().filter(fits);
+        match (fitting.next(), fitting.next()) {
+            (Some(only), None) if !typed.is_empty() => Some(only.clone()),
+            _ => None,
+        }
+    }
+}
+
+/// Returns the button with this number, counted from 1. Where numbers are
+/// themselves the answers, a number is no place in a list.
+fn numbered(text: &str, offers: &[Act]) -> Option<Act> {
+    if offers.iter().any(|act| matches!(act, Act::Number(..))) {
+        return None;
+    }
+    let place: usize = text.trim().trim_end_matches(['.', ')']).parse().ok()?;
+    offers.get(place.checked_sub(1)?).cloned()
+}
+
+/// Splits a text into words: lower case, without accents or punctuation.
+fn words(text: &str) -> Vec<String> {
+    let plain: String = text
+        .nfd()
+        .filter(|it| !is_combining_mark(*it) && !matches!(it, '\'' | '’'))
+        .flat_map(char::to_lowercase)
+        .map(|it| if it.is_alphanumeric() { it } else { ' ' })
+        .collect();
+    plain.split_whitespace().map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::dialog::{ChoiceId, QuestionId};
+
+    fn act(choice: &str) -> Act {
+        Act::Choose(QuestionId("where".to_owned()), ChoiceId(choice.to_owned()))
+    }
+
+    fn read(text: &str) -> Option<Vec<Act>> {
+        let labels = [
+            (act("back"), "Back of the heel"),
+            (act("under"), "Under the heel"),
+            (act("tendon"), "Tendón, más arriba"),
+        ];
+        let offers: Vec<_> = labels.iter().map(|(act, _)| act.clone()).collect();
+        let labels = labels.map(|(act, label)| (act, label.to_owned()));
+        Vocabulary::new(labels, []).read(text, &offers)
+    }
+
+    #[test]
+    fn a_choice_is_typed_by_its_number_or_by_words_that_fit_it_alone() {
+        for (text, choice) in [
+            ("2", "under"),
+            (" 2. ", "under"),
+            ("UNDER THE HEEL!", "under"),
+            ("under", "under"),
+            ("tendon mas arriba", "tendon"),
+            ("Tendón", "tendon"),
+        ] {
+            assert_eq!(read(text), Some(vec![act(choice)]), "{text}");
+        }
+        for text in ["", "heel", "not under the heel", "4", "0", "-1", "🦶", "under, knee"] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn several_choices_are_typed_at_once() {
+        let both = Some(vec![act("back"), act("tendon")]);
+        for text in ["1 3", "1,3", "1, tendon", "back; 3"] {
+            assert_eq!(read(text), both, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_emergency_is_heard_inside_a_sentence_but_not_inside_a_word() {
+        let vocabulary = Vocabulary::new([], ["chest pain", "can't breathe"]);
+        assert!(vocabulary.is_emergency("I have CHEST pain now"));
+        assert!(vocabulary.is_emergency("i cant breathe"));
+        assert!(!vocabulary.is_emergency("a chest of pains"));
+    }
+}

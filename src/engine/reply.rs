@@ -1,0 +1,198 @@
+//! Replies: what is to be said, in no language.
+//!
+//! What waits to be said is stored as replies, not as words, so that a record
+//! stays small and a language can be mended in the meantime.
+
+use serde::{Deserialize, Serialize};
+
+use super::act::Act;
+use crate::dialog::{
+    ChoiceId, Dialog, FlagId, Kind, NoteId, OutcomeId, Question, QuestionId, StatementId, Urgency,
+};
+
+/// A thing to say, in no language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reply {
+    /// A message with buttons.
+    Screen(Screen),
+    /// The last screen again, in place of itself.
+    Redraw(Screen),
+    /// The last screen without its buttons, and what was chosen there.
+    Close(Vec<Act>),
+    /// The grounds for what was said, each with its evidence and sources.
+    Why(Vec<StatementId>),
+    /// The signs of an emergency and the number to call.
+    Emergency,
+    /// A sentence or two.
+    Notice(Notice),
+    /// All that is stored, as a file.
+    Export,
+}
+
+/// A message with buttons.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Screen {
+    /// Who we are, the signs of an emergency, and the question of consent.
+    Welcome,
+    /// The question of consent alone.
+    Consent,
+    /// A question.
+    Ask {
+        /// Which.
+        question: QuestionId,
+        /// What is ticked so far.
+        ticked: Vec<ChoiceId>,
+        /// How many questions this one makes.
+        number: usize,
+        /// How many there can be at most.
+        most: usize,
+    },
+    /// Where the answers lead.
+    Outcome {
+        /// What was decided.
+        outcome: OutcomeId,
+        /// How soon help is needed.
+        urgency: Urgency,
+        /// The flags to tell of besides.
+        flags: Vec<FlagId>,
+        /// Whether notes follow, which then bear the buttons.
+        notes_follow: bool,
+    },
+    /// What is added to an outcome.
+    Notes {
+        /// Which notes.
+        notes: Vec<NoteId>,
+        /// Whether more notes follow, which then bear the buttons.
+        notes_follow: bool,
+    },
+    /// The check is over; one can hear why, or begin anew.
+    Finished,
+    /// The check was stopped; one can begin anew.
+    Stopped,
+    /// The languages there are.
+    Languages,
+}
+
+/// A sentence or two, by what it is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Notice {
+    /// What can be asked for.
+    Help,
+    /// What is stored and how to have it erased.
+    Privacy,
+    /// All was erased.
+    Deleted,
+    /// Without consent nothing is asked and nothing is kept.
+    Declined,
+    /// We go on where we were.
+    Resumed,
+    /// There is no question before this one.
+    NothingBefore,
+    /// That language is not spoken here.
+    UnknownLanguage,
+    /// Stickers, voices and photos cannot be read.
+    Unusable,
+    /// The text is too long to be read.
+    TooLong,
+    /// The text fits no choice, or more than one.
+    NotUnderstood,
+    /// Changing a message does not change an answer.
+    Edited,
+    /// Please write in a private chat.
+    Private,
+    /// The button belongs to a question that has passed.
+    Passed,
+    /// It is already so.
+    Already,
+    /// Tick something first.
+    TickFirst,
+    /// Something went wrong on our side; nothing was lost.
+    Apology,
+}
+
+impl Notice {
+    /// Every notice there is.
+    pub const ALL: [Self; 16] = [
+        Self::Help,
+        Self::Privacy,
+        Self::Deleted,
+        Self::Declined,
+        Self::Resumed,
+        Self::NothingBefore,
+        Self::UnknownLanguage,
+        Self::Unusable,
+        Self::TooLong,
+        Self::NotUnderstood,
+        Self::Edited,
+        Self::Private,
+        Self::Passed,
+        Self::Already,
+        Self::TickFirst,
+        Self::Apology,
+    ];
+
+    /// Returns the id of its message in every locale.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Help => "notice-help",
+            Self::Privacy => "notice-privacy",
+            Self::Deleted => "notice-deleted",
+            Self::Declined => "notice-declined",
+            Self::Resumed => "notice-resumed",
+            Self::NothingBefore => "notice-nothing-before",
+            Self::UnknownLanguage => "notice-unknown-language",
+            Self::Unusable => "notice-unusable",
+            Self::TooLong => "notice-too-long",
+            Self::NotUnderstood => "notice-not-understood",
+            Self::Edited => "notice-edited",
+            Self::Private => "notice-private",
+            Self::Passed => "notice-passed",
+            Self::Already => "notice-already",
+            Self::TickFirst => "notice-tick-first",
+            Self::Apology => "notice-apology",
+        }
+    }
+}
+
+impl Screen {
+    /// Returns what the buttons of this screen do, in the order they are shown.
+    pub fn acts(&self, dialog: &Dialog, languages: &[String]) -> Vec<Act> {
+        match self {
+            Self::Welcome | Self::Consent => vec![Act::Consent(true), Act::Consent(false)],
+            Self::Ask { question, ticked, number, .. } => {
+                let question = dialog.question(question);
+                let mut acts = question.map_or_else(Vec::new, |it| it.acts(ticked));
+                acts.extend(question.filter(|_| *number > 1).map(|it| Act::Back(it.id.clone())));
+                acts
+            }
+            Self::Outcome { notes_follow, .. } | Self::Notes { notes_follow, .. } => {
+                if *notes_follow {
+                    Vec::new()
+                } else {
+                    vec![Act::Why, Act::Again]
+                }
+            }
+            Self::Finished => vec![Act::Why, Act::Again],
+            Self::Stopped => vec![Act::Again],
+            Self::Languages => languages.iter().cloned().map(Act::Language).collect(),
+        }
+    }
+}
+
+impl Question {
+    /// Returns what can be tapped at this question, with these choices ticked.
+    pub fn acts(&self, ticked: &[ChoiceId]) -> Vec<Act> {
+        let id = || self.id.clone();
+        match &self.kind {
+            Kind::One(choices) => choices.iter().map(|it| Act::Choose(id(), it.clone())).collect(),
+            Kind::Many { choices, .. } => {
+                let tick = |it: &ChoiceId| Act::Tick(id(), it.clone(), !ticked.contains(it));
+                choices.iter().map(tick).chain([Act::Done(id())]).collect()
+            }
+            Kind::Number { min, max } => (*min..=*max).map(|it| Act::Number(id(), it)).collect(),
+        }
+    }
+}

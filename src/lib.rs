@@ -1,0 +1,23 @@
+//! heelwise: a Telegram bot that walks a person with Achilles or heel pain
+//! through a short triage dialogue and says what to do next.
+//!
+//! Invariant: a module imports only modules listed above it. Above the line
+//! `The world.` nothing names a clock, a file, a socket, a task or chance.
+//! `tests/it/tidy.rs` holds both.
+
+// Pure: values in, values out.
+pub mod dialog;
+pub mod session;
+pub mod engine;
+pub mod locale;
+
+// The world.
+pub mod store;
+pub mod outbox;
+pub mod bot;
+pub mod load;
+pub mod telegram;
+pub mod terminal;
+pub mod config;
+mod serve;
+pub mod cli;

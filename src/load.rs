@@ -1,0 +1,136 @@
+//! Loading: the dialog and its words, from files to a checked whole.
+
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, anyhow};
+
+use crate::dialog::problem::Problem;
+use crate::dialog::{Dialog, check};
+use crate::locale::{self, Clinic, Locale, Locales};
+
+/// Where a dialog and its words are.
+#[derive(Clone, Debug)]
+pub struct Places {
+    /// The dialog file.
+    pub dialog: PathBuf,
+    /// The folders with a folder of `.ftl` files per language; words in a
+    /// later one are added to those of the former.
+    pub locales: Vec<PathBuf>,
+    /// The language spoken with those whose own is not there.
+    pub default_language: String,
+}
+
+/// Problems with the files they are in.
+#[derive(Debug, Default)]
+pub struct Report(Vec<(PathBuf, String, Vec<Problem>)>);
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (file, text, problems) in &self.0 {
+            for problem in problems {
+                writeln!(f, "{}", problem.print(&file.display().to_string(), text))?;
+            }
+        }
+        let count: usize = self.0.iter().map(|(_, _, problems)| problems.len()).sum();
+        write!(f, "{count} {}", if count == 1 { "problem" } else { "problems" })
+    }
+}
+
+impl std::error::Error for Report {}
+
+/// Loads and checks a dialog and all its languages.
+///
+/// Fails with a `Report` if what was written is wrong, and with another error
+/// if it could not be read.
+pub fn load(places: &Places, clinic: &Clinic) -> anyhow::Result<(Dialog, Locales)> {
+    let text = read(&places.dialog)?;
+    let dialog = check::check(&text)
+        .map_err(|problems| Report(vec![(places.dialog.clone(), text, problems)]))?;
+    let locales = load_locales(places, &dialog, clinic)?;
+    Ok((dialog, locales))
+}
+
+fn load_locales(places: &Places, dialog: &Dialog, clinic: &Clinic) -> anyhow::Result<Locales> {
+    let mut locales = Vec::new();
+    let mut report = Report::default();
+    for tag in languages(places, dialog)? {
+        match load_locale(places, &tag, dialog, clinic, &mut report)? {
+            Some(locale) if tag == places.default_language => locales.insert(0, locale),
+            Some(locale) => locales.push(locale),
+            None => {}
+        }
+    }
+    if !report.0.is_empty() {
+        return Err(report.into());
+    }
+    let default = &places.default_language;
+    if locales.first().is_none_or(|first: &Locale| first.tag != *default) {
+        let tags: Vec<_> = locales.iter().map(|it| it.tag.as_str()).collect();
+        let (dialog, tags) = (&dialog.id, tags.join(", "));
+        return Err(anyhow!("`{dialog}` is not spoken in `{default}`, but in: {tags}"));
+    }
+    Ok(Locales::new(locales))
+}
+
+/// Returns the languages that have a file for this dialog, sorted.
+fn languages(places: &Places, dialog: &Dialog) -> anyhow::Result<Vec<String>> {
+    let mut tags = Vec::new();
+    for folder in &places.locales {
+        let entries = fs::read_dir(folder)
+            .with_context(|| format!("read the languages in `{}`", folder.display()))?;
+        for entry in entries {
+            let entry = entry?;
+            if entry.path().join(format!("{}.ftl", dialog.id)).exists() {
+                tags.push(entry.file_name().to_string_lossy().into_owned());
+            }
+        }
+    }
+    tags.sort();
+    tags.dedup();
+    Ok(tags)
+}
+
+/// Loads `bot.ftl` and the dialog's own file of a language.
+fn load_locale(
+    places: &Places,
+    tag: &str,
+    dialog: &Dialog,
+    clinic: &Clinic,
+    report: &mut Report,
+) -> anyhow::Result<Option<Locale>> {
+    let mut parsed = Vec::new();
+    let mut is_whole = true;
+    for file in ["bot.ftl".to_owned(), format!("{}.ftl", dialog.id)] {
+        for folder in &places.locales {
+            let path = folder.join(tag).join(&file);
+            if !path.exists() {
+                continue;
+            }
+            let text = read(&path)?;
+            match locale::parse(&text) {
+                Ok(resource) => parsed.push(resource),
+                Err(problems) => {
+                    is_whole = false;
+                    report.0.push((path, text, problems));
+                }
+            }
+        }
+    }
+    if !is_whole {
+        return Ok(None);
+    }
+    match Locale::new(tag, parsed, dialog, clinic.clone()) {
+        Ok(locale) => Ok(Some(locale)),
+        Err(problems) => {
+            let folder = places.locales.last().map(|it| it.join(tag)).unwrap_or_default();
+            report.0.push((folder.join(format!("{}.ftl", dialog.id)), String::new(), problems));
+            Ok(None)
+        }
+    }
+}
+
+fn read(path: &Path) -> anyhow::Result<String> {
+    fs::read_to_string(path).with_context(|| format!("read `{}`", path.display()))
+}

@@ -1,0 +1,189 @@
+//! Locales: the words of each language, in Fluent.
+//!
+//! Invariant: no logic is in a locale. It can say a thing badly; it can never
+//! change who is sent to the emergency department.
+
+use std::borrow::Cow;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource};
+use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use unic_langid::LanguageIdentifier;
+
+use crate::dialog::Dialog;
+use crate::dialog::problem::{Code, Problem};
+use crate::engine::read::Vocabulary;
+
+pub mod message;
+mod pace;
+mod render;
+mod words;
+
+pub use pace::Pace;
+
+/// The facts of a clinic that messages may name.
+///
+/// A fact the clinic has not given is left out of every message.
+#[derive(Clone, Debug, Default)]
+pub struct Clinic {
+    /// `$clinic`.
+    pub name: Option<String>,
+    /// `$phone`.
+    pub phone: Option<String>,
+    /// `$booking`, a link.
+    pub booking: Option<String>,
+    /// `$emergency`, the number to call for an ambulance.
+    pub emergency: String,
+}
+
+/// The words of one language for one dialog and one clinic.
+pub struct Locale {
+    /// Its tag, such as `es`.
+    pub tag: String,
+    /// What a person may type in it.
+    pub vocabulary: Vocabulary,
+    bundle: FluentBundle<FluentResource>,
+    clinic: Clinic,
+}
+
+/// Reads a language file, or returns what cannot be read.
+pub fn parse(text: &str) -> Result<FluentResource, Vec<Problem>> {
+    FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
+        let problem = |it: &fluent_syntax::parser::ParserError| {
+            Problem::new(Code::D701, it.pos.clone(), it.kind.to_string())
+        };
+        errors.iter().map(problem).collect()
+    })
+}
+
+impl Locale {
+    /// Puts the files of a language together, or returns the words that the
+    /// dialog needs and the language lacks.
+    pub fn new(
+        tag: &str,
+        files: impl IntoIterator<Item = FluentResource>,
+        dialog: &Dialog,
+        clinic: Clinic,
+    ) -> Result<Self, Vec<Problem>> {
+        let language: LanguageIdentifier = tag.parse().map_err(|_| {
+            vec![Problem::new(Code::D701, 0..0, format!("`{tag}` is not a language tag"))]
+        })?;
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        let mut problems = Vec::new();
+        for file in files {
+            for error in bundle.add_resource(file).err().into_iter().flatten() {
+                problems.push(Problem::new(Code::D701, 0..0, error.to_string()));
+            }
+        }
+        let builtins = bundle.add_builtins();
+        builtins.expect("a fresh bundle has no function of its own");
+        let mut locale =
+            Self { tag: tag.to_owned(), vocabulary: Vocabulary::default(), bundle, clinic };
+        problems.extend(locale.lacks(dialog));
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        locale.vocabulary = locale.vocabulary_of(dialog);
+        Ok(locale)
+    }
+
+    /// Returns the words of a message, or of one of its attributes (`id.name`).
+    fn text(&self, id: &str) -> String {
+        self.text_with(id, &FluentArgs::new())
+    }
+
+    fn text_with(&self, id: &str, more: &FluentArgs) -> String {
+        let (message, attribute) = id.split_once('.').map_or((id, None), |(m, a)| (m, Some(a)));
+        let found = self.bundle.get_message(message).and_then(|message| match attribute {
+            Some(name) => message.get_attribute(name).map(|it| it.value()),
+            None => message.value(),
+        });
+        let Some(pattern) = found else {
+            tracing::error!(language = self.tag, id, "no words for a message");
+            return String::new();
+        };
+        let mut args = self.clinic.args();
+        more.iter().for_each(|(key, value)| args.set(key.to_owned(), value.clone()));
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
+        debug_assert!(errors.is_empty(), "{id} in {}: {errors:?}", self.tag);
+        without_needless_marks(text)
+    }
+
+    fn has(&self, id: &str) -> bool {
+        let (message, attribute) = id.split_once('.').map_or((id, None), |(m, a)| (m, Some(a)));
+        self.bundle.get_message(message).is_some_and(|message| match attribute {
+            Some(name) => message.get_attribute(name).is_some(),
+            None => message.value().is_some(),
+        })
+    }
+}
+
+impl Clinic {
+    fn args(&self) -> FluentArgs<'_> {
+        let mut args = FluentArgs::new();
+        args.set("emergency", self.emergency.as_str());
+        for (key, value) in
+            [("clinic", &self.name), ("phone", &self.phone), ("booking", &self.booking)]
+        {
+            if let Some(value) = value {
+                args.set(key, value.as_str());
+            }
+        }
+        args
+    }
+}
+
+/// Fluent puts invisible marks around each variable, for the sake of text that
+/// runs from right to left. Elsewhere they only spoil numbers and links.
+fn without_needless_marks(text: Cow<str>) -> String {
+    let from_the_right = |it: char| matches!(it, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}');
+    if text.contains(from_the_right) {
+        return text.into_owned();
+    }
+    text.replace(|it| matches!(it, '\u{2066}'..='\u{2069}'), "")
+}
+
+/// All the languages spoken; never empty.
+pub struct Locales {
+    all: Vec<Locale>,
+    tags: Vec<String>,
+}
+
+impl Locales {
+    /// Takes the languages in the order to offer them; the first is spoken
+    /// with those whose own is not among them.
+    pub fn new(all: Vec<Locale>) -> Self {
+        assert!(!all.is_empty(), "a bot speaks at least one language");
+        let tags = all.iter().map(|it| it.tag.clone()).collect();
+        Self { all, tags }
+    }
+
+    /// Returns the tags of all languages.
+    pub fn tags(&self) -> &[String] {
+        &self.tags
+    }
+
+    /// Returns every language.
+    pub fn iter(&self) -> impl Iterator<Item = &Locale> {
+        self.all.iter()
+    }
+
+    /// Returns the language with this tag, or the one that fits best.
+    pub fn get(&self, tag: &str) -> &Locale {
+        self.all.iter().find(|it| it.tag == tag).unwrap_or_else(|| self.fitting(tag))
+    }
+
+    /// Returns the language that fits best what a person's device asks for, an
+    /// IETF tag such as `es-MX`.
+    fn fitting(&self, tag: &str) -> &Locale {
+        let parse = |tag: &String| tag.parse::<LanguageIdentifier>().ok();
+        let available: Vec<_> = self.tags.iter().filter_map(parse).collect();
+        let requested: Vec<LanguageIdentifier> = tag.parse().into_iter().collect();
+        let strategy = NegotiationStrategy::Lookup;
+        let default = available.first();
+        let best = negotiate_languages(&requested, &available, default, strategy);
+        let place = best.first().and_then(|best| available.iter().position(|it| it == *best));
+        &self.all[place.unwrap_or(0)]
+    }
+}

@@ -1,0 +1,83 @@
+//! Messages: words and buttons, as any channel can show them.
+
+use crate::engine::act::Act;
+
+/// A message, in a language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Message {
+    /// What it says, paragraph by paragraph.
+    pub paragraphs: Vec<Paragraph>,
+    /// Its buttons, row by row.
+    pub rows: Vec<Vec<Button>>,
+    /// The run its buttons bear (`Session::run`).
+    pub run: u32,
+    /// A drawing shown with it: a file beside the dialog.
+    pub picture: Option<String>,
+}
+
+/// A part of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Paragraph {
+    /// A few words that stand out; what follows belongs to them.
+    Heading(String),
+    /// Plain text, which may have several lines.
+    Text(String),
+    /// What the person chose here.
+    Chosen(String),
+}
+
+impl Paragraph {
+    /// Returns its text.
+    pub fn words(&self) -> &str {
+        match self {
+            Self::Heading(words) | Self::Text(words) | Self::Chosen(words) => words,
+        }
+    }
+}
+
+/// A button.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Button {
+    /// What stands on it.
+    pub label: String,
+    /// What it does.
+    pub act: Act,
+}
+
+impl Message {
+    /// Adds a heading and its text.
+    pub fn section(&mut self, heading: String, text: String) {
+        self.paragraphs.push(Paragraph::Heading(heading));
+        self.paragraphs.push(Paragraph::Text(text));
+    }
+
+    /// Adds a text.
+    pub fn text(&mut self, text: String) {
+        self.paragraphs.push(Paragraph::Text(text));
+    }
+
+    /// Returns the whole text, and where in it the headings stand: offset and
+    /// length in UTF-16 units, as Telegram counts.
+    pub fn flat(&self) -> (String, Vec<(usize, usize)>) {
+        let mut text = String::new();
+        let mut headings = Vec::new();
+        let mut after_heading = false;
+        for paragraph in &self.paragraphs {
+            if !text.is_empty() {
+                text += if after_heading { "\n" } else { "\n\n" };
+            }
+            after_heading = matches!(paragraph, Paragraph::Heading(_));
+            let words = paragraph.words();
+            if after_heading {
+                headings.push((utf16_len(&text), utf16_len(words)));
+            }
+            text += words;
+        }
+        (text, headings)
+    }
+}
+
+/// Returns the length of a text as Telegram counts it.
+pub fn utf16_len(text: &str) -> usize {
+    text.encode_utf16().count()
+}

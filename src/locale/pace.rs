@@ -1,0 +1,92 @@
+//! How long a dialog takes: read at the measured speed of the language, and
+//! tapped.
+
+use std::fmt;
+
+use super::Locale;
+use crate::dialog::{Dialog, Kind, Question, Target};
+
+/// Seconds a tap takes.
+const TAP_SECONDS: f64 = 1.5;
+
+/// The longest way through a dialog, in one language.
+///
+/// Of a question with several answers one is ticked and confirmed: two taps.
+/// Every further tick is another.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Pace {
+    /// Questions.
+    pub questions: u32,
+    /// Letters and digits of the questions and their choices, which are what
+    /// reading speeds count.
+    pub letters: usize,
+    /// Taps.
+    pub taps: u32,
+    /// Seconds to read and tap all of it.
+    pub seconds: f64,
+}
+
+impl fmt::Display for Pace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { questions, letters, taps, seconds } = self;
+        write!(
+            f,
+            "the longest path has {questions} questions, {letters} letters and {taps} taps: \
+             {seconds:.0} seconds"
+        )
+    }
+}
+
+impl Locale {
+    /// Returns how long the longest path takes.
+    ///
+    /// Guards are not looked into: no conversation takes longer, and some path
+    /// this long may be one that nobody can take.
+    pub fn longest_path(&self, dialog: &Dialog) -> Pace {
+        let mut from = vec![None; dialog.questions.len()];
+        self.pace_from(dialog, 0, &mut from)
+    }
+
+    fn pace_from(&self, dialog: &Dialog, place: usize, from: &mut [Option<Pace>]) -> Pace {
+        if let Some(known) = from[place] {
+            return known;
+        }
+        let question = &dialog.questions[place];
+        let mut rest = Pace::default();
+        for way in &question.next {
+            if let Target::Question(next) = way.to {
+                let pace = self.pace_from(dialog, next, from);
+                rest = if pace.seconds > rest.seconds { pace } else { rest };
+            }
+        }
+        let pace = self.pace_of(question).then(rest);
+        from[place] = Some(pace);
+        pace
+    }
+
+    fn pace_of(&self, question: &Question) -> Pace {
+        let mut text = self.text(&format!("question-{}", question.id));
+        for choice in question.choices() {
+            text += &self.text(&format!("question-{}.{choice}", question.id));
+        }
+        let letters = text.chars().filter(|it| it.is_alphanumeric()).count();
+        let taps = match question.kind {
+            Kind::One(_) | Kind::Number { .. } => 1,
+            Kind::Many { .. } => 2,
+        };
+        let per_minute: f64 = self.text("reading-speed").parse().unwrap_or(f64::EPSILON);
+        let seconds = letters as f64 * 60.0 / per_minute + f64::from(taps) * TAP_SECONDS;
+        Pace { questions: 1, letters, taps, seconds }
+    }
+}
+
+impl Pace {
+    fn then(self, rest: Self) -> Self {
+        Self {
+            questions: self.questions + rest.questions,
+            letters: self.letters + rest.letters,
+            taps: self.taps + rest.taps,
+            seconds: self.seconds + rest.seconds,
+        }
+    }
+}

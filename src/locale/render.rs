@@ -1,0 +1,283 @@
+//! Reply -> Message: what is said, put into the words of a language.
+
+use fluent::FluentArgs;
+
+use super::Locale;
+use super::message::{Button, Message, Paragraph};
+use super::words::urgency_id;
+use crate::dialog::{Checked, ChoiceId, Dialog, Evidence, FlagId, NoteId, OutcomeId};
+use crate::dialog::{Question, Statement, StatementId, Urgency};
+use crate::engine::act::Act;
+use crate::engine::{Notice, Reply, Screen};
+
+/// Labels longer than this are cut off on a phone; a question with such a
+/// choice lists its choices in the text, and its buttons bear their numbers.
+const LABEL_CHARS_MAX: usize = 34;
+
+/// Short labels share a row up to this many characters.
+const ROW_CHARS_MAX: usize = 26;
+
+/// Numbers in a row of buttons.
+const NUMBERS_PER_ROW: usize = 6;
+
+impl Locale {
+    /// Puts a reply into words. `Close` is put into words by `closed`, `Export`
+    /// by the outbox, which has what is exported.
+    pub fn render(&self, dialog: &Dialog, languages: &[String], reply: &Reply) -> Message {
+        match reply {
+            Reply::Screen(screen) | Reply::Redraw(screen) => self.screen(dialog, languages, screen),
+            Reply::Why(statements) => self.why(dialog, statements),
+            Reply::Emergency => self.emergency(),
+            Reply::Notice(notice) => self.plain(notice.id()),
+            Reply::Export => self.plain("export-caption"),
+            Reply::Close(_) => Message::default(),
+        }
+    }
+
+    /// Returns a screen without its buttons, and with what was chosen there.
+    pub fn closed(
+        &self,
+        dialog: &Dialog,
+        languages: &[String],
+        screen: &Screen,
+        chosen: &[Act],
+    ) -> Message {
+        let mut message = self.screen(dialog, languages, screen);
+        message.rows.clear();
+        if !chosen.is_empty() {
+            let labels: Vec<_> = chosen.iter().map(|act| self.label(act)).collect();
+            let mut args = FluentArgs::new();
+            args.set("choice", labels.join("; "));
+            message.paragraphs.push(Paragraph::Chosen(self.text_with("chosen", &args)));
+        }
+        message
+    }
+
+    /// Returns a notice short enough for the button itself.
+    pub fn toast(&self, notice: Notice) -> String {
+        self.text(notice.id())
+    }
+
+    fn plain(&self, id: &str) -> Message {
+        Message { paragraphs: vec![Paragraph::Text(self.text(id))], ..Message::default() }
+    }
+
+    fn screen(&self, dialog: &Dialog, languages: &[String], screen: &Screen) -> Message {
+        let mut message = match screen {
+            Screen::Welcome => self.welcome(),
+            Screen::Consent => self.plain("consent"),
+            Screen::Ask { question, ticked, number, most } => {
+                let question = dialog.question(question);
+                question.map_or_else(Message::default, |it| self.ask(it, ticked, *number, *most))
+            }
+            Screen::Outcome { outcome, urgency, flags, .. } => {
+                self.outcome(outcome, *urgency, flags)
+            }
+            Screen::Notes { notes, .. } => self.notes(notes),
+            Screen::Finished => self.plain("finished"),
+            Screen::Stopped => self.plain("stopped"),
+            Screen::Languages => self.plain("languages"),
+        };
+        if message.rows.is_empty() {
+            let acts = screen.acts(dialog, languages);
+            message.rows = acts.into_iter().map(|act| vec![self.button(act)]).collect();
+        }
+        message
+    }
+
+    fn button(&self, act: Act) -> Button {
+        Button { label: self.label(&act), act }
+    }
+
+    fn welcome(&self) -> Message {
+        let mut message = self.plain("welcome");
+        message.text(self.text("scope"));
+        message.section(self.text("welcome-emergency"), self.text("emergency-signs"));
+        message.text(self.text("welcome-terms"));
+        message.text(self.text("consent"));
+        message
+    }
+
+    fn emergency(&self) -> Message {
+        let mut message = Message::default();
+        message.section(self.text("emergency-title"), self.text("emergency-now"));
+        message.text(self.text("emergency-signs"));
+        message
+    }
+
+    fn ask(&self, question: &Question, ticked: &[ChoiceId], number: usize, most: usize) -> Message {
+        let mut args = FluentArgs::new();
+        args.set("number", number);
+        args.set("most", most);
+        let mut message = Message { picture: question.picture.clone(), ..Message::default() };
+        message.section(
+            self.text_with("progress", &args),
+            self.text(&format!("question-{}", question.id)),
+        );
+        let acts = question.acts(ticked);
+        let is_long = |act: &Act| self.label(act).chars().count() > LABEL_CHARS_MAX;
+        if acts.iter().any(is_long) {
+            message.text(self.list(&acts));
+            message.rows = self.numbered_rows(question, acts);
+        } else {
+            message.rows = self.labelled_rows(&acts);
+        }
+        if number > 1 {
+            message.rows.push(vec![self.button(Act::Back(question.id.clone()))]);
+        }
+        message
+    }
+
+    fn list(&self, acts: &[Act]) -> String {
+        let chosen = acts.iter().filter(|act| matches!(act, Act::Choose(..) | Act::Tick(..)));
+        let line =
+            |(place, act)| format!("{}{}. {}", tick_mark(act, ""), place + 1, self.label(act));
+        chosen.enumerate().map(line).collect::<Vec<_>>().join("\n")
+    }
+
+    fn numbered_rows(&self, question: &Question, acts: Vec<Act>) -> Vec<Vec<Button>> {
+        let mut rows: Vec<Vec<Button>> = vec![Vec::new()];
+        for (place, act) in acts.into_iter().enumerate() {
+            let is_plain = if let Act::Tick(_, choice, _) = &act {
+                question.none() != Some(choice)
+            } else {
+                matches!(act, Act::Choose(..))
+            };
+            if !is_plain {
+                let label = format!("{}{}", tick_mark(&act, ""), self.label(&act));
+                rows.push(vec![Button { label, act }]);
+                continue;
+            }
+            if rows.last().is_some_and(|row| row.len() == 4) {
+                rows.push(Vec::new());
+            }
+            let label = format!("{}{}", tick_mark(&act, ""), place + 1);
+            rows.last_mut().expect("there is a row").push(Button { label, act });
+        }
+        rows
+    }
+
+    fn labelled_rows(&self, acts: &[Act]) -> Vec<Vec<Button>> {
+        let mut rows: Vec<Vec<Button>> = Vec::new();
+        let mut chars = usize::MAX;
+        for act in acts {
+            let label = format!("{}{}", tick_mark(act, "☐ "), self.label(act));
+            let length = label.chars().count() + 2;
+            let has_room = rows.last().is_some_and(|row| row.len() < NUMBERS_PER_ROW);
+            let shares = !matches!(act, Act::Done(_)) && has_room;
+            if shares && chars.saturating_add(length) <= ROW_CHARS_MAX {
+                chars += length;
+            } else {
+                chars = length;
+                rows.push(Vec::new());
+            }
+            let row = rows.last_mut().expect("there is a row");
+            row.push(Button { label, act: act.clone() });
+        }
+        rows
+    }
+
+    fn outcome(&self, outcome: &OutcomeId, urgency: Urgency, flags: &[FlagId]) -> Message {
+        let id = format!("outcome-{outcome}");
+        let mut message = Message::default();
+        message.text(format!("{}\n{}", self.text(&id), self.text("not-examined")));
+        message.section(self.text("how-soon"), self.how_soon(urgency));
+        if !flags.is_empty() {
+            let flags: Vec<_> =
+                flags.iter().map(|it| format!("• {}", self.text(&format!("flag-{it}")))).collect();
+            message.section(self.text("also"), flags.join("\n"));
+        }
+        message.section(self.text("next"), self.text(&format!("{id}.next")));
+        message.section(self.text("skip"), self.text(&format!("{id}.skip")));
+        let later = format!("{id}.later");
+        if self.has(&later) {
+            message.section(self.text("later"), self.text(&later));
+        }
+        if urgency == Urgency::SelfCare {
+            message.text(self.text("self-care-limit"));
+        }
+        message.section(self.text("get-help-if"), self.text("safety-net"));
+        message
+    }
+
+    /// How soon, and how to reach the clinic where there is time for that.
+    fn how_soon(&self, urgency: Urgency) -> String {
+        let mut lines = vec![self.text(urgency_id(urgency))];
+        if matches!(urgency, Urgency::Consultation | Urgency::Consultation24) {
+            let named = self.clinic.name.is_some();
+            if named && self.clinic.phone.is_some() {
+                lines.push(self.text("contact-phone"));
+            }
+            if named && self.clinic.booking.is_some() && urgency == Urgency::Consultation {
+                lines.push(self.text("contact-booking"));
+            }
+        }
+        lines.join("\n")
+    }
+
+    fn notes(&self, notes: &[NoteId]) -> Message {
+        let mut message = Message::default();
+        for note in notes {
+            let id = format!("note-{note}");
+            message.section(self.text(&format!("{id}.title")), self.text(&id));
+        }
+        message
+    }
+
+    fn why(&self, dialog: &Dialog, statements: &[StatementId]) -> Message {
+        let mut message = Message::default();
+        message.paragraphs.push(Paragraph::Heading(self.text("why-title")));
+        for statement in statements.iter().filter_map(|id| dialog.statement(id)) {
+            message.text(self.grounds(statement));
+        }
+        message
+    }
+
+    fn grounds(&self, statement: &Statement) -> String {
+        let mut lines = vec![
+            self.text(&format!("statement-{}", statement.id)),
+            self.text(evidence_id(statement.evidence)),
+            self.text(checked_id(statement.checked)),
+        ];
+        if !statement.sources.is_empty() {
+            lines.push(format!("{} {}", self.text("sources"), statement.sources.join("; ")));
+        }
+        lines.join("\n")
+    }
+}
+
+fn tick_mark<'m>(act: &Act, off: &'m str) -> &'m str {
+    match act {
+        Act::Tick(_, _, false) => "☑ ",
+        Act::Tick(_, _, true) => off,
+        Act::Consent(_)
+        | Act::Choose(..)
+        | Act::Done(_)
+        | Act::Number(..)
+        | Act::Back(_)
+        | Act::Why
+        | Act::Again
+        | Act::Language(_) => "",
+    }
+}
+
+fn evidence_id(evidence: Evidence) -> &'static str {
+    match evidence {
+        Evidence::Higher => "evidence-higher",
+        Evidence::Moderate => "evidence-moderate",
+        Evidence::Low => "evidence-low",
+        Evidence::VeryLow => "evidence-very-low",
+        Evidence::Opinion => "evidence-opinion",
+        Evidence::Ungraded => "evidence-ungraded",
+    }
+}
+
+fn checked_id(checked: Checked) -> &'static str {
+    match checked {
+        Checked::Source => "checked-source",
+        Checked::Secondary => "checked-secondary",
+        Checked::Seed => "checked-seed",
+        Checked::Memory => "checked-memory",
+        Checked::Design => "checked-design",
+    }
+}

@@ -1,0 +1,186 @@
+//! Which words a dialog needs of a language, and which a person may type.
+
+use super::Locale;
+use crate::dialog::problem::{Code, Problem};
+use crate::dialog::{Dialog, Question, Urgency};
+use crate::engine::Notice;
+use crate::engine::act::Act;
+use crate::engine::read::Vocabulary;
+
+/// Messages of `bot.ftl`, whatever the dialog.
+const OF_THE_BOT: [&str; 49] = [
+    "language-name",
+    "reviewed",
+    "reading-speed",
+    "welcome",
+    "welcome-emergency",
+    "welcome-terms",
+    "consent",
+    "consent-yes",
+    "consent-no",
+    "progress",
+    "chosen",
+    "done",
+    "back",
+    "why",
+    "again",
+    "finished",
+    "stopped",
+    "languages",
+    "not-examined",
+    "how-soon",
+    "also",
+    "next",
+    "skip",
+    "later",
+    "get-help-if",
+    "why-title",
+    "evidence-higher",
+    "evidence-moderate",
+    "evidence-low",
+    "evidence-very-low",
+    "evidence-opinion",
+    "evidence-ungraded",
+    "checked-source",
+    "checked-secondary",
+    "checked-seed",
+    "checked-memory",
+    "checked-design",
+    "sources",
+    "emergency-title",
+    "emergency-now",
+    "contact-phone",
+    "contact-booking",
+    "profile",
+    "profile-short",
+    "urgency-self-care",
+    "urgency-consultation",
+    "urgency-consultation-24",
+    "urgency-emergency",
+    "export-caption",
+];
+
+/// The commands, in the order they are listed; each has a `command-…`.
+pub(super) const COMMANDS: [&str; 9] =
+    ["start", "help", "restart", "back", "language", "privacy", "delete", "export", "cancel"];
+
+/// Messages of a dialog's own file, besides those of its parts.
+const OF_EVERY_DIALOG: [&str; 6] =
+    ["title", "scope", "emergency-signs", "safety-net", "self-care-limit", "emergency-words"];
+
+impl Locale {
+    /// Returns a problem for each thing there are no words for, and for any two
+    /// choices of a question that cannot be told apart.
+    pub(super) fn lacks(&self, dialog: &Dialog) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        for id in needed(dialog).into_iter().filter(|id| !self.has(id)) {
+            let message = format!("`{}` has no words for `{id}`", self.tag);
+            problems.push(Problem::new(Code::D702, 0..0, message));
+        }
+        if problems.is_empty() {
+            problems.extend(dialog.questions.iter().filter_map(|it| self.alike(it)));
+        }
+        problems
+    }
+
+    fn alike(&self, question: &Question) -> Option<Problem> {
+        let labels: Vec<_> =
+            question.choices().iter().map(|it| self.text(&choice_id(question, &it.0))).collect();
+        let twice = labels.iter().enumerate().find(|(place, it)| labels[..*place].contains(it));
+        let (_, label) = twice?;
+        let message = format!("two choices of `{}` read “{label}” in `{}`", question.id, self.tag);
+        Some(Problem::new(Code::D703, 0..0, message))
+    }
+
+    /// Returns what a person may type in this language.
+    pub(super) fn vocabulary_of(&self, dialog: &Dialog) -> Vocabulary {
+        let mut labels: Vec<_> =
+            [Act::Consent(true), Act::Consent(false), Act::Why, Act::Again].into();
+        for question in &dialog.questions {
+            let id = || question.id.clone();
+            labels.extend([Act::Done(id()), Act::Back(id())]);
+            for choice in question.choices() {
+                labels.push(Act::Choose(id(), choice.clone()));
+                labels.push(Act::Tick(id(), choice.clone(), true));
+                labels.push(Act::Tick(id(), choice.clone(), false));
+            }
+            if let crate::dialog::Kind::Number { min, max } = question.kind {
+                labels.extend((min..=max).map(|it| Act::Number(id(), it)));
+            }
+        }
+        let labels = labels.into_iter().map(|act| {
+            let label = self.label(&act);
+            (act, label)
+        });
+        Vocabulary::new(labels, self.text("emergency-words").split('|'))
+    }
+
+    /// Returns the commands and what each is for.
+    pub fn commands(&self) -> [(&'static str, String); COMMANDS.len()] {
+        COMMANDS.map(|name| (name, self.text(&format!("command-{name}"))))
+    }
+
+    /// Returns what the bot is, for its profile: at most 512 characters.
+    pub fn profile(&self) -> String {
+        self.text("profile")
+    }
+
+    /// Returns what the bot is in a line: at most 120 characters.
+    pub fn profile_short(&self) -> String {
+        self.text("profile-short")
+    }
+
+    /// Returns what stands on a button, without ticks or numbers.
+    pub fn label(&self, act: &Act) -> String {
+        match act {
+            Act::Consent(true) => self.text("consent-yes"),
+            Act::Consent(false) => self.text("consent-no"),
+            Act::Choose(question, choice) | Act::Tick(question, choice, _) => {
+                self.text(&format!("question-{question}.{choice}"))
+            }
+            Act::Done(_) => self.text("done"),
+            Act::Number(_, number) => number.to_string(),
+            Act::Back(_) => self.text("back"),
+            Act::Why => self.text("why"),
+            Act::Again => self.text("again"),
+            Act::Language(tag) => tag.clone(),
+        }
+    }
+}
+
+fn choice_id(question: &Question, choice: &str) -> String {
+    format!("question-{}.{choice}", question.id)
+}
+
+/// Returns the id of every message and attribute a dialog needs.
+fn needed(dialog: &Dialog) -> Vec<String> {
+    let mut ids: Vec<String> = Vec::new();
+    ids.extend(OF_THE_BOT.iter().chain(&OF_EVERY_DIALOG).map(|&it| it.to_owned()));
+    ids.extend(COMMANDS.iter().map(|it| format!("command-{it}")));
+    ids.extend(Notice::ALL.iter().map(|it| it.id().to_owned()));
+    for question in &dialog.questions {
+        ids.push(format!("question-{}", question.id));
+        ids.extend(question.choices().iter().map(|it| choice_id(question, &it.0)));
+    }
+    for outcome in &dialog.outcomes {
+        let id = format!("outcome-{}", outcome.id);
+        ids.extend([format!("{id}.next"), format!("{id}.skip"), id]);
+    }
+    for note in &dialog.notes {
+        let id = format!("note-{}", note.id);
+        ids.extend([format!("{id}.title"), id]);
+    }
+    ids.extend(dialog.flags.iter().map(|it| format!("flag-{}", it.id)));
+    ids.extend(dialog.statements.iter().map(|it| format!("statement-{}", it.id)));
+    ids
+}
+
+/// Returns the message that says how soon help is needed.
+pub(super) fn urgency_id(urgency: Urgency) -> &'static str {
+    match urgency {
+        Urgency::SelfCare => "urgency-self-care",
+        Urgency::Consultation => "urgency-consultation",
+        Urgency::Consultation24 => "urgency-consultation-24",
+        Urgency::Emergency => "urgency-emergency",
+    }
+}

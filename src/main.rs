@@ -1,0 +1,5 @@
+//! heelwise, the program.
+
+fn main() -> std::process::ExitCode {
+    heelwise::cli::main()
+}

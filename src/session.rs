@@ -1,0 +1,67 @@
+//! A session: one person's way through one dialog.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::dialog::{Answers, ChoiceId};
+
+/// The version of the consent text in force. Raise it when what people agree
+/// to changes: everyone is then asked again.
+pub const CONSENT_VERSION: u32 = 1;
+
+/// Where one person is: what they agreed to and what they answered.
+///
+/// Which question comes next is not stored. It follows from the answers
+/// (`Dialog::walk`), so no stored place can contradict a dialog.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Session {
+    /// The language they are spoken to in, as a tag such as `es`.
+    pub language: String,
+    /// Their consent; no question is asked without it.
+    pub consent: Option<Consent>,
+    /// Counts the times they began anew. Every button bears it, so that a
+    /// button of an earlier run is known as such.
+    pub run: u32,
+    /// What they answered in this run.
+    pub answers: Answers,
+    /// What they have ticked at the present question and not yet confirmed.
+    pub ticked: Vec<ChoiceId>,
+    /// Whether they asked to stop.
+    pub stopped: bool,
+}
+
+/// An explicit consent, as the law asks us to be able to show it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Consent {
+    /// Which text was agreed to: `CONSENT_VERSION` of that day.
+    pub version: u32,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+impl Session {
+    /// Makes the session of somebody who has not agreed to anything yet.
+    pub fn new(language: impl Into<String>) -> Self {
+        Self {
+            language: language.into(),
+            consent: None,
+            run: 0,
+            answers: Answers::default(),
+            ticked: Vec::new(),
+            stopped: false,
+        }
+    }
+
+    /// Whether the consent text in force was agreed to.
+    pub fn has_consented(&self) -> bool {
+        self.consent.as_ref().is_some_and(|it| it.version == CONSENT_VERSION)
+    }
+
+    /// Forgets the answers and begins a new run.
+    pub fn begin_anew(&mut self) {
+        self.run = self.run.wrapping_add(1);
+        self.answers = Answers::default();
+        self.ticked = Vec::new();
+        self.stopped = false;
+    }
+}

@@ -1,0 +1,65 @@
+//! The store: one record per chat, each commit one atomic write.
+//!
+//! Invariant: a commit that has returned outlives the process and the power.
+
+use std::fmt;
+use std::future::Future;
+
+use serde::{Deserialize, Serialize};
+
+pub mod memory;
+pub mod record;
+pub mod sled;
+pub mod turns;
+
+use record::Record;
+
+/// A chat, by the number its channel gave it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ChatId(pub i64);
+
+/// An update, by the number its channel gave it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct UpdateId(pub u32);
+
+/// A message we sent, by the number its channel gave it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct MessageId(pub i64);
+
+/// The store could not do as asked.
+///
+/// There is one thing to do about it whatever the cause: stop, and try again
+/// later. So the cause is told, not typed.
+#[derive(Debug)]
+pub struct StoreError(pub anyhow::Error);
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:#}", self.0)
+    }
+}
+
+impl std::error::Error for StoreError {}
+
+/// Where records are kept.
+///
+/// A chat is loaded and committed under its turn (`turns`), so that no two
+/// write it at once.
+pub trait Store: Send + Sync {
+    /// Returns what is kept of a chat.
+    fn load(&self, chat: ChatId) -> Result<Option<Record>, StoreError>;
+
+    /// Puts a record in the place of the chat's former one; `None` removes it.
+    /// When this returns, it is so for good.
+    fn commit(
+        &self,
+        chat: ChatId,
+        record: Option<&Record>,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Returns every chat with what is kept of it, for the chores of the
+    /// start and of the night.
+    fn all(&self) -> impl Iterator<Item = Result<(ChatId, Record), StoreError>> + Send;
+}

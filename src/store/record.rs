@@ -1,0 +1,161 @@
+//! A record: all that is kept of a chat, and how it is written down.
+
+use anyhow::{Context, bail, ensure};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{MessageId, UpdateId};
+use crate::engine::{Reply, Screen};
+use crate::session::Session;
+
+/// The version records are written in. Raise it when an older program could
+/// misread a record, and keep a sample of each version in `tests/records`.
+pub const RECORD_VERSION: u32 = 1;
+
+/// The longest a record may be. Beyond some 8,000 bytes sled keeps a value in
+/// a file of its own, which it never syncs.
+pub const RECORD_BYTES_MAX: usize = 4_000;
+
+/// Update numbers remembered. Telegram repeats an update only until it has
+/// been told of the next, so a few would do.
+const SEEN_MAX: usize = 24;
+
+/// Replies that wait at most; beyond that the oldest give way.
+const OUTBOX_MAX: usize = 12;
+
+/// All that is kept of a chat.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    /// The version it was written in.
+    pub version: u32,
+    /// Where the person is; `None` once they have asked to be forgotten.
+    pub session: Option<Session>,
+    /// The updates handled of late, newest last.
+    pub seen: Vec<UpdateId>,
+    /// What is still to be said, in order.
+    pub outbox: Vec<Delivery>,
+    /// The number of the next delivery.
+    pub next_delivery: u64,
+    /// The last message whose buttons still await an answer.
+    pub shown: Option<Shown>,
+    /// When the person was last heard of.
+    pub touched: DateTime<Utc>,
+}
+
+/// Something to be said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Delivery {
+    /// Its number within the chat.
+    pub id: u64,
+    /// The language to say it in.
+    pub language: String,
+    /// The run its buttons bear.
+    pub run: u32,
+    /// What to say.
+    pub reply: Reply,
+}
+
+/// A message whose buttons await an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shown {
+    /// The channel's number for it.
+    pub message: MessageId,
+    /// What it shows.
+    pub screen: Screen,
+}
+
+impl Record {
+    /// Makes the record of a chat heard of for the first time.
+    pub fn new(touched: DateTime<Utc>) -> Self {
+        Self {
+            version: RECORD_VERSION,
+            session: None,
+            seen: Vec::new(),
+            outbox: Vec::new(),
+            next_delivery: 0,
+            shown: None,
+            touched,
+        }
+    }
+
+    /// Remembers that an update was handled.
+    ///
+    /// A set, not the highest number: after a week without updates Telegram
+    /// goes on with a random one.
+    pub fn see(&mut self, update: UpdateId) {
+        self.seen.push(update);
+        if self.seen.len() > SEEN_MAX {
+            self.seen.remove(0);
+        }
+    }
+
+    /// Puts replies into the outbox.
+    ///
+    /// What a person has answered in the meantime need not be asked any more:
+    /// a new screen takes the place of questions not delivered yet.
+    pub fn say(&mut self, language: &str, run: u32, replies: Vec<Reply>) {
+        if replies.iter().any(|it| matches!(it, Reply::Screen(_) | Reply::Redraw(_))) {
+            self.outbox.retain(|it| !is_passing(&it.reply));
+        }
+        for reply in replies {
+            self.outbox.retain(|it| it.reply != reply);
+            let id = self.next_delivery;
+            self.next_delivery += 1;
+            self.outbox.push(Delivery { id, language: language.to_owned(), run, reply });
+        }
+        let excess = self.outbox.len().saturating_sub(OUTBOX_MAX);
+        self.outbox.drain(..excess);
+    }
+
+    /// Is done with a delivery; `shown` is what it left on the screen.
+    pub fn settle(&mut self, id: u64) {
+        self.outbox.retain(|it| it.id != id);
+    }
+
+    /// Whether there is nothing left worth keeping.
+    pub fn is_spent(&self) -> bool {
+        self.session.is_none() && self.outbox.is_empty()
+    }
+
+    /// Writes the record down.
+    pub fn encode(&self) -> anyhow::Result<Vec<u8>> {
+        let bytes = serde_json::to_vec(self).context("write a record")?;
+        let length = bytes.len();
+        ensure!(
+            length <= RECORD_BYTES_MAX,
+            "a record has {length} bytes, more than the {RECORD_BYTES_MAX} that are safe"
+        );
+        Ok(bytes)
+    }
+
+    /// Reads what `encode` wrote, in this version or an earlier one.
+    pub fn decode(bytes: &[u8]) -> anyhow::Result<Self> {
+        #[derive(Deserialize)]
+        struct Version {
+            version: u32,
+        }
+        let Version { version } = serde_json::from_slice(bytes).context("read a record")?;
+        if version > RECORD_VERSION {
+            bail!("a record is of version {version}; this program reads up to {RECORD_VERSION}");
+        }
+        serde_json::from_slice(bytes).context("read a record")
+    }
+}
+
+fn is_passing(reply: &Reply) -> bool {
+    match reply {
+        Reply::Screen(screen) => match screen {
+            Screen::Welcome
+            | Screen::Consent
+            | Screen::Ask { .. }
+            | Screen::Finished
+            | Screen::Stopped
+            | Screen::Languages => true,
+            Screen::Outcome { .. } | Screen::Notes { .. } => false,
+        },
+        Reply::Redraw(_) => true,
+        Reply::Close(_) | Reply::Why(_) | Reply::Emergency | Reply::Notice(_) | Reply::Export => {
+            false
+        }
+    }
+}

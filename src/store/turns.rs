@@ -1,0 +1,42 @@
+//! Turns: one thing at a time in a chat, many chats at once.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use tokio::sync::OwnedMutexGuard;
+
+use super::ChatId;
+
+/// Who has the turn in which chat.
+#[derive(Default)]
+pub struct Turns(Mutex<HashMap<ChatId, Arc<tokio::sync::Mutex<()>>>>);
+
+/// The turn in a chat, given up when dropped.
+pub struct Turn<'t> {
+    turns: &'t Turns,
+    chat: ChatId,
+    guard: Option<OwnedMutexGuard<()>>,
+}
+
+impl Turns {
+    /// Waits for the chat's turn.
+    pub async fn take(&self, chat: ChatId) -> Turn<'_> {
+        let lock = self.locks().entry(chat).or_default().clone();
+        Turn { turns: self, chat, guard: Some(lock.lock_owned().await) }
+    }
+
+    fn locks(&self) -> std::sync::MutexGuard<'_, HashMap<ChatId, Arc<tokio::sync::Mutex<()>>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        self.guard = None;
+        let mut locks = self.turns.locks();
+        // The map holds one reference; another is somebody who waits.
+        if locks.get(&self.chat).is_some_and(|lock| Arc::strong_count(lock) == 1) {
+            locks.remove(&self.chat);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! Telegram: updates in, messages out. From here on inwards nothing knows that
+//! Telegram exists.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use anyhow::Context;
+use futures::StreamExt;
+use teloxide::Bot as Api;
+use teloxide::payloads::{
+    AnswerCallbackQuerySetters, GetMyCommandsSetters, GetMyDescriptionSetters,
+    GetMyShortDescriptionSetters, SetMyCommandsSetters, SetMyDescriptionSetters,
+    SetMyShortDescriptionSetters,
+};
+use teloxide::prelude::Requester;
+use teloxide::types::{AllowedUpdate, BotCommand, CallbackQueryId, FileId, Update, UpdateKind};
+use tokio::sync::{mpsc, watch};
+
+use crate::bot::Bot;
+use crate::dialog::Dialog;
+use crate::locale::Locales;
+use crate::store::{Store, StoreError};
+
+mod incoming;
+mod picture;
+mod poll;
+mod send;
+mod webhook;
+
+pub use incoming::read;
+pub use webhook::Webhook;
+
+/// The kinds of update we ask for; all others are of no use to us.
+const ALLOWED_UPDATES: [AllowedUpdate; 4] = [
+    AllowedUpdate::Message,
+    AllowedUpdate::EditedMessage,
+    AllowedUpdate::CallbackQuery,
+    AllowedUpdate::MyChatMember,
+];
+
+/// The pause after a request that failed on the way.
+const PAUSE: Duration = Duration::from_secs(3);
+
+/// The longest a request may take, a long poll included.
+const REQUEST_TIMEOUT: Duration = Duration::from_secs(40);
+
+/// Button taps answered at once.
+const ANSWERS_AT_ONCE: usize = 32;
+
+/// Turns true when the program is to stop.
+pub type Stop = watch::Receiver<bool>;
+
+/// A connection to the Bot API.
+#[derive(Clone)]
+pub struct Telegram {
+    api: Api,
+    pictures: Arc<HashMap<String, Picture>>,
+    answers: mpsc::UnboundedSender<TapAnswer>,
+}
+
+/// A drawing, and the number Telegram gave it when it was first sent.
+struct Picture {
+    png: Vec<u8>,
+    file_id: Mutex<Option<FileId>>,
+}
+
+/// What is said on a button that was tapped; each tap must be answered.
+pub struct TapAnswer {
+    id: CallbackQueryId,
+    text: Option<String>,
+}
+
+impl Telegram {
+    /// Makes a connection; nothing is sent yet. What comes out of the second
+    /// part is for `answer_taps`.
+    pub fn new(
+        token: &str,
+        api_url: &str,
+        dialog: &Dialog,
+        folder: &Path,
+    ) -> anyhow::Result<(Self, mpsc::UnboundedReceiver<TapAnswer>)> {
+        let client = teloxide::net::default_reqwest_settings().timeout(REQUEST_TIMEOUT).build()?;
+        let url = api_url.parse().with_context(|| format!("read the API's address `{api_url}`"))?;
+        let api = Api::with_client(token, client).set_api_url(url);
+        let mut pictures = HashMap::new();
+        for name in dialog.questions.iter().filter_map(|it| it.picture.as_ref()) {
+            let png = picture::render(&folder.join(name))?;
+            pictures.insert(name.clone(), Picture { png, file_id: Mutex::default() });
+        }
+        let (answers, answers_out) = mpsc::unbounded_channel();
+        Ok((Self { api, pictures: Arc::new(pictures), answers }, answers_out))
+    }
+
+    /// Answers taps until there can be no more. An answer that fails is let
+    /// go: it only ends a spinner, and soon comes too late.
+    pub async fn answer_taps(self, answers: mpsc::UnboundedReceiver<TapAnswer>) {
+        let Self { api, answers: ours, .. } = self;
+        drop(ours);
+        let stream = futures::stream::unfold(answers, async |mut answers| {
+            answers.recv().await.map(|answer| (answer, answers))
+        });
+        let answer = async |TapAnswer { id, text }| {
+            let request = api.answer_callback_query(id);
+            let _ = match text {
+                Some(text) => request.text(text).await,
+                None => request.await,
+            };
+        };
+        stream.for_each_concurrent(ANSWERS_AT_ONCE, answer).await;
+    }
+
+    /// Handles one update of Telegram's: when this returns, it is on disk.
+    async fn take<S: Store>(&self, bot: &Bot<S>, update: Update) -> Result<(), StoreError> {
+        if let UpdateKind::Error(_) = &update.kind {
+            tracing::warn!(update = update.id.0, "an update could not be read");
+        }
+        let query = if let UpdateKind::CallbackQuery(query) = &update.kind {
+            Some(query.id.clone())
+        } else {
+            None
+        };
+        let toast = match read(update) {
+            Some(incoming) => bot.handle(&incoming).await?.toast,
+            None => None,
+        };
+        if let Some(id) = query {
+            // Nobody listens only while the process is stopping.
+            let _ = self.answers.send(TapAnswer { id, text: toast });
+        }
+        Ok(())
+    }
+
+    /// Tells Telegram of the commands and of what the bot is, in every
+    /// language. Says only what it does not know yet: saying is rate limited.
+    pub async fn introduce(&self, locales: &Locales) -> anyhow::Result<()> {
+        for (place, locale) in locales.iter().enumerate() {
+            let language = locale.tag.split('-').next().unwrap_or_default().to_owned();
+            let profile = Profile {
+                commands: locale.commands().map(|(name, what)| BotCommand::new(name, what)).into(),
+                description: locale.profile(),
+                short_description: locale.profile_short(),
+            };
+            self.introduce_in(&profile, Some(language)).await?;
+            if place == 0 {
+                self.introduce_in(&profile, None).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn introduce_in(
+        &self,
+        profile: &Profile,
+        language: Option<String>,
+    ) -> anyhow::Result<()> {
+        let code = || language.clone().unwrap_or_default();
+        let api = &self.api;
+        if api.get_my_commands().language_code(code()).await? != profile.commands {
+            api.set_my_commands(profile.commands.clone()).language_code(code()).await?;
+        }
+        let known = api.get_my_description().language_code(code()).await?.description;
+        if known != profile.description {
+            let text = profile.description.clone();
+            api.set_my_description().description(text).language_code(code()).await?;
+        }
+        let known = api.get_my_short_description().language_code(code()).await?.short_description;
+        if known != profile.short_description {
+            let text = profile.short_description.clone();
+            api.set_my_short_description().short_description(text).language_code(code()).await?;
+        }
+        Ok(())
+    }
+
+    fn known_picture(&self, name: &str) -> Option<FileId> {
+        self.pictures.get(name).and_then(|it| it.lock().clone())
+    }
+}
+
+/// What people see of a bot before they write to it.
+struct Profile {
+    commands: Vec<BotCommand>,
+    description: String,
+    short_description: String,
+}
+
+impl Picture {
+    fn lock(&self) -> std::sync::MutexGuard<'_, Option<FileId>> {
+        self.file_id.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Waits until the program is to stop.
+async fn stopped(stop: &mut Stop) {
+    // An error means that nobody can say stop any more, which is one.
+    let _ = stop.wait_for(|it| *it).await;
+}

@@ -1,0 +1,161 @@
+//! Message -> request: what we say, as Telegram wants it.
+
+use anyhow::anyhow;
+use teloxide::payloads::{
+    EditMessageCaptionSetters, EditMessageTextSetters, SendDocumentSetters, SendMessageSetters,
+    SendPhotoSetters,
+};
+use teloxide::prelude::Requester;
+use teloxide::types::{
+    ChatId as ApiChatId, InlineKeyboardButton, InlineKeyboardMarkup, InputFile, LinkPreviewOptions,
+    Message as ApiMessage, MessageEntity, MessageId as ApiMessageId,
+};
+use teloxide::{ApiError, RequestError};
+
+use super::poll::kind;
+use super::{Picture, Telegram};
+use crate::engine::act::Tap;
+use crate::locale::message::Message;
+use crate::outbox::{Channel, SendError};
+use crate::store::{ChatId, MessageId};
+
+impl Channel for Telegram {
+    async fn send(&self, chat: ChatId, message: &Message) -> Result<MessageId, SendError> {
+        let sent = match message.picture.as_ref().and_then(|it| self.pictures.get_key_value(it)) {
+            Some((name, picture)) => self.send_picture(chat, message, name, picture).await,
+            None => self.send_text(chat, message).await,
+        };
+        sent.map(|it| MessageId(it.id.0.into())).or_else(if_sent_all_the_same)
+    }
+
+    async fn edit(&self, chat: ChatId, id: MessageId, message: &Message) -> Result<(), SendError> {
+        let Ok(id) = i32::try_from(id.0).map(ApiMessageId) else { return Ok(()) };
+        let chat = ApiChatId(chat.0);
+        let (text, entities) = text_of(message);
+        let keyboard = keyboard_of(message);
+        let edited = if message.picture.is_some() {
+            let request = self.api.edit_message_caption(chat, id).caption(text);
+            request.caption_entities(entities).reply_markup(keyboard).await
+        } else {
+            let request = self.api.edit_message_text(chat, id, text).entities(entities);
+            request.reply_markup(keyboard).link_preview_options(without_preview()).await
+        };
+        match edited {
+            Ok(_) | Err(RequestError::Api(ApiError::MessageNotModified)) => Ok(()),
+            Err(error) => if_sent_all_the_same(error).map(drop),
+        }
+    }
+
+    async fn send_file(
+        &self,
+        chat: ChatId,
+        message: &Message,
+        name: &str,
+        content: Vec<u8>,
+    ) -> Result<(), SendError> {
+        let file = InputFile::memory(content).file_name(name.to_owned());
+        let (caption, _) = text_of(message);
+        let request = self.api.send_document(ApiChatId(chat.0), file).caption(caption);
+        request.await.map(drop).or_else(|error| if_sent_all_the_same(error).map(drop))
+    }
+}
+
+impl Telegram {
+    async fn send_text(&self, chat: ChatId, message: &Message) -> Result<ApiMessage, RequestError> {
+        let (text, entities) = text_of(message);
+        let request = self.api.send_message(ApiChatId(chat.0), text).entities(entities);
+        let request = request.link_preview_options(without_preview());
+        if message.rows.is_empty() {
+            request.await
+        } else {
+            request.reply_markup(keyboard_of(message)).await
+        }
+    }
+
+    /// Sends a drawing by the number Telegram gave it, or the drawing itself
+    /// the first time and whenever Telegram no longer knows the number.
+    async fn send_picture(
+        &self,
+        chat: ChatId,
+        message: &Message,
+        name: &str,
+        picture: &Picture,
+    ) -> Result<ApiMessage, RequestError> {
+        let (text, entities) = text_of(message);
+        let send = |file: InputFile| {
+            let request = self.api.send_photo(ApiChatId(chat.0), file).caption(text.clone());
+            request.caption_entities(entities.clone()).reply_markup(keyboard_of(message))
+        };
+        if let Some(id) = self.known_picture(name) {
+            match send(InputFile::file_id(id)).await {
+                Err(RequestError::Api(ApiError::WrongFileId | ApiError::WrongFileIdOrUrl)) => {}
+                sent => return sent,
+            }
+        }
+        let file = InputFile::memory(picture.png.clone()).file_name(format!("{name}.png"));
+        let sent = send(file).await?;
+        let largest = sent.photo().and_then(|sizes| sizes.last());
+        *picture.lock() = largest.map(|it| it.file.id.clone());
+        Ok(sent)
+    }
+}
+
+fn text_of(message: &Message) -> (String, Vec<MessageEntity>) {
+    let (text, headings) = message.flat();
+    let bold = |(offset, length)| MessageEntity::bold(offset, length);
+    (text, headings.into_iter().map(bold).collect())
+}
+
+fn keyboard_of(message: &Message) -> InlineKeyboardMarkup {
+    let button = |button: &crate::locale::message::Button| {
+        let tap = Tap { run: message.run, act: button.act.clone() };
+        InlineKeyboardButton::callback(button.label.clone(), tap.encode())
+    };
+    InlineKeyboardMarkup::new(message.rows.iter().map(|row| row.iter().map(button)))
+}
+
+fn without_preview() -> LinkPreviewOptions {
+    LinkPreviewOptions {
+        is_disabled: true,
+        url: None,
+        prefer_small_media: false,
+        prefer_large_media: false,
+        show_above_text: false,
+    }
+}
+
+/// An answer that says yes in words newer than teloxide's is a yes: to send
+/// again would be to say the same thing over and over.
+fn if_sent_all_the_same(error: RequestError) -> Result<MessageId, SendError> {
+    if let RequestError::InvalidJson { raw, .. } = &error
+        && let Ok(answer) = serde_json::from_str::<serde_json::Value>(raw)
+        && answer["ok"] == true
+    {
+        return Ok(MessageId(answer["result"]["message_id"].as_i64().unwrap_or_default()));
+    }
+    Err(reaction(&error))
+}
+
+/// Telegram tells by words alone what a refusal means; the words are matched
+/// here, since teloxide's list of them is older than the server's.
+fn reaction(error: &RequestError) -> SendError {
+    match error {
+        RequestError::RetryAfter(seconds) => SendError::Later(Some(seconds.duration())),
+        RequestError::Network(_) | RequestError::InvalidJson { .. } | RequestError::Io(_) => {
+            SendError::Later(None)
+        }
+        RequestError::MigrateToChatId(_) => SendError::Gone(anyhow!(kind(error))),
+        RequestError::Api(api) => {
+            let words = api.to_string().to_lowercase();
+            let is = |text: &str| words.contains(text);
+            if is("forbidden") || is("chat not found") || is("deactivated") || is("can't initiate")
+            {
+                SendError::Gone(anyhow!(words))
+            } else if is("bad request") || is("message") || is("button") {
+                SendError::Never(anyhow!(words))
+            } else {
+                SendError::Later(None)
+            }
+        }
+    }
+}

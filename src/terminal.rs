@@ -1,0 +1,195 @@
+//! The terminal: the same bot, for one person at a keyboard.
+
+use std::fmt::Write as _;
+use std::io::{BufRead, IsTerminal, Write};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use anyhow::Context;
+use chrono::{DateTime, Utc};
+use tokio::sync::mpsc;
+
+use crate::bot::{Bot, Event, Incoming};
+use crate::engine::Input;
+use crate::engine::act::Act;
+use crate::engine::command::Command;
+use crate::locale::message::{Button, Message, Paragraph};
+use crate::outbox::{Channel, House, Outbox, SendError};
+use crate::store::{ChatId, MessageId, Store, UpdateId};
+
+/// The one chat of a terminal.
+const CHAT: ChatId = ChatId(0);
+
+/// Has a conversation: reads lines from `input` until it ends, and returns the
+/// whole of it in the form of a test file.
+pub async fn chat<S: Store>(
+    house: Arc<House<S>>,
+    language: &str,
+    input: impl BufRead,
+    output: impl Write + Send,
+    look: Look,
+    clock: fn() -> DateTime<Utc>,
+) -> anyhow::Result<String> {
+    let (wake, mut woken) = mpsc::unbounded_channel();
+    let screen = Arc::new(Screen::new(output, look));
+    let bot = Bot::new(house.clone(), wake, clock);
+    let outbox = Outbox::new(house, screen.clone());
+    let lines = std::iter::once(Ok("/start".to_owned())).chain(input.lines());
+    // Every run counts its updates from another number, or a store that
+    // remembers would take them for repeats.
+    let first = u32::try_from(clock().timestamp() & 0x7fff_ffff).unwrap_or_default();
+    for (line, update) in lines.zip(first..) {
+        let line = line.context("read what was typed")?;
+        screen.heard(&line);
+        let incoming = Incoming {
+            update: UpdateId(update),
+            chat: CHAT,
+            language: Some(language.to_owned()),
+            tapped: None,
+            event: Event::Input(typed(&line)),
+        };
+        let handled = bot.handle(&incoming).await?;
+        while let Ok(chat) = woken.try_recv() {
+            outbox.drain(chat).await?;
+        }
+        if let Some(toast) = handled.toast {
+            screen.print(&format!("({toast})\n"), None);
+        }
+        screen.ask_for_more();
+    }
+    Ok(screen.transcript())
+}
+
+fn typed(line: &str) -> Input {
+    Command::parse(line).map_or_else(|| Input::Say(line.to_owned()), Input::Command)
+}
+
+/// How a terminal shows things.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Look {
+    /// Whether headings are in bold.
+    pub is_coloured: bool,
+    /// Whether a person types, who needs a prompt and sees what they typed.
+    pub is_typed: bool,
+}
+
+impl Look {
+    /// Looks at what the program is attached to.
+    pub fn of_this_process() -> Self {
+        Self {
+            is_coloured: std::io::stdout().is_terminal(),
+            is_typed: std::io::stdin().is_terminal(),
+        }
+    }
+}
+
+struct Screen<W> {
+    state: Mutex<(W, String)>,
+    look: Look,
+}
+
+impl<W: Write> Screen<W> {
+    fn new(output: W, look: Look) -> Self {
+        Self { state: Mutex::new((output, String::new())), look }
+    }
+
+    /// Prints `text`, in another form to a person if one is given. A terminal
+    /// that is gone has nobody to tell.
+    fn print(&self, text: &str, to_a_person: Option<&str>) {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.1.push_str(text);
+        let _ = state.0.write_all(to_a_person.unwrap_or(text).as_bytes());
+        let _ = state.0.flush();
+    }
+
+    fn heard(&self, line: &str) {
+        let echo = format!("> {line}\n");
+        self.print(&echo, self.look.is_typed.then_some(""));
+    }
+
+    fn ask_for_more(&self) {
+        self.print("", self.look.is_typed.then_some("> "));
+    }
+
+    fn show(&self, message: &Message) {
+        let text = transcribe(message);
+        let bold = self.look.is_coloured.then(|| with_headings(message));
+        self.print(&text, bold.as_deref());
+    }
+
+    fn transcript(&self) -> String {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner).1.clone()
+    }
+}
+
+/// Writes a message as it stands in a terminal and in a conversation file:
+/// its text, and below it its buttons, each with the number to type for it.
+pub fn transcribe(message: &Message) -> String {
+    write_out(message, "", "")
+}
+
+fn with_headings(message: &Message) -> String {
+    write_out(message, "\x1b[1m", "\x1b[0m")
+}
+
+fn write_out(message: &Message, bold: &str, plain: &str) -> String {
+    let mut text = String::new();
+    for (place, paragraph) in message.paragraphs.iter().enumerate() {
+        let words = paragraph.words();
+        let _ = match paragraph {
+            Paragraph::Heading(_) => write!(text, "{bold}{words}{plain}"),
+            Paragraph::Text(_) | Paragraph::Chosen(_) => write!(text, "{words}"),
+        };
+        let is_last = place + 1 == message.paragraphs.len();
+        let is_heading = matches!(paragraph, Paragraph::Heading(_));
+        text += if is_last || is_heading { "\n" } else { "\n\n" };
+    }
+    let counts_itself = message.rows.iter().flatten().any(|it| matches!(it.act, Act::Number(..)));
+    let mut number = 0;
+    for row in &message.rows {
+        let button = |button: &Button| {
+            number += 1;
+            if counts_itself || button.label == number.to_string() {
+                format!("[{}]", button.label)
+            } else {
+                format!("[{number}] {}", button.label)
+            }
+        };
+        let _ = writeln!(text, "  {}", row.iter().map(button).collect::<Vec<_>>().join("  "));
+    }
+    text += "\n";
+    text
+}
+
+impl<W: Write + Send> Channel for Arc<Screen<W>> {
+    async fn send(&self, _: ChatId, message: &Message) -> Result<MessageId, SendError> {
+        self.show(message);
+        Ok(MessageId(0))
+    }
+
+    /// What stands in a terminal cannot be changed: of a closed question only
+    /// the choice is said.
+    async fn edit(&self, _: ChatId, _: MessageId, message: &Message) -> Result<(), SendError> {
+        if !message.rows.is_empty() {
+            self.show(message);
+            return Ok(());
+        }
+        for paragraph in &message.paragraphs {
+            if let Paragraph::Chosen(words) = paragraph {
+                self.print(&format!("{words}\n"), None);
+            }
+        }
+        Ok(())
+    }
+
+    async fn send_file(
+        &self,
+        _: ChatId,
+        message: &Message,
+        name: &str,
+        content: Vec<u8>,
+    ) -> Result<(), SendError> {
+        self.show(message);
+        self.print(&format!("[{name}]\n{}\n", String::from_utf8_lossy(&content)), None);
+        Ok(())
+    }
+}

@@ -1,0 +1,25 @@
+title = Fever check
+scope = For a test.
+emergency-signs = • A stiff neck.
+safety-net = • A stiff neck.
+self-care-limit = Ask again tomorrow.
+emergency-words = convulsion
+
+question-who = Who has the fever?
+    .child = A child
+    .adult = An adult
+question-months = How old is the child, in months?
+question-signs = Is there any of these?
+    .stiff-neck = A stiff neck
+    .rash = A rash
+    .none = None of these
+
+outcome-hospital = This must be looked at.
+    .next = Go to a hospital.
+    .skip = Waiting.
+outcome-watch = This may pass.
+    .next = Drink and rest.
+    .skip = Work.
+flag-newborn = A fever in the first three months is an emergency.
+flag-sign = You told of a sign that a doctor must look at.
+statement-T1 = This is a test.

@@ -1,0 +1,15 @@
+//! The one test binary.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod conversations;
+mod crash;
+mod facts;
+mod fake;
+mod fake_tests;
+mod properties;
+mod serving;
+mod settings;
+mod stores;
+mod tidy;
+mod world;

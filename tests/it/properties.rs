@@ -1,0 +1,312 @@
+//! What holds for every input: people who tap and type anything, in any order.
+
+use heelwise::dialog::{At, Dialog};
+use heelwise::engine::act::{Act, Tap};
+use heelwise::engine::command::Command;
+use heelwise::engine::{Context, Input, Reply, Screen, Step, step};
+use heelwise::locale::message::{Message, utf16_len};
+use heelwise::locale::{Locale, Locales};
+use heelwise::session::Session;
+use heelwise::store::record::Record;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+
+use crate::world::{house, noon};
+
+/// Things that people type.
+const WORDS: [&str; 14] = [
+    "",
+    "1",
+    "2",
+    "3",
+    "7",
+    "10",
+    "none",
+    "done",
+    "hola",
+    "ninguna",
+    "chest pain",
+    "🦶",
+    "1, 2",
+    "/",
+];
+
+/// One person with one dialog, whose every message is held to Telegram's
+/// limits.
+struct Person<'a> {
+    dialog: &'a Dialog,
+    locales: &'a Locales,
+    session: Session,
+    record: Record,
+}
+
+impl<'a> Person<'a> {
+    fn new(dialog: &'a Dialog, locales: &'a Locales, language: &str) -> Self {
+        let session = Session::new(language);
+        let mut person = Self { dialog, locales, session, record: Record::new(noon()) };
+        person.does(&Input::Command(Command::Start));
+        person.does(&Input::Tap(Tap { run: person.session.run, act: Act::Consent(true) }));
+        person
+    }
+
+    fn locale(&self) -> &'a Locale {
+        self.locales.get(&self.session.language)
+    }
+
+    fn step(&self, input: &Input) -> Step {
+        let vocabulary = &self.locale().vocabulary;
+        let languages = self.locales.tags();
+        let context = Context { dialog: self.dialog, vocabulary, languages, now: noon() };
+        step(context, self.session.clone(), input)
+    }
+
+    /// Does it, and looks at all that is said. Nothing is ever delivered, so
+    /// the record is as long as it can get.
+    fn does(&mut self, input: &Input) {
+        let Step { session, replies, toast } = self.step(input);
+        let is_answered = match input {
+            Input::Tap(_) | Input::UnknownTap => toast.is_some() || !replies.is_empty(),
+            Input::Say(_) | Input::Command(_) | Input::Unusable | Input::Edited | Input::Group => {
+                !replies.is_empty()
+            }
+        };
+        assert!(is_answered, "an input was met with silence");
+        self.session = session.unwrap_or_else(|| Session::new("en"));
+        for reply in &replies {
+            within_limits(&self.say(reply));
+        }
+        if let Some(notice) = toast {
+            assert!(self.locale().toast(notice).chars().count() <= 200);
+        }
+        self.record.session = Some(self.session.clone());
+        self.record.say(&self.session.language, self.session.run, replies);
+        let bytes = self.record.encode().unwrap();
+        assert_eq!(Record::decode(&bytes).unwrap(), self.record);
+    }
+
+    fn say(&self, reply: &Reply) -> Message {
+        self.locale().render(self.dialog, self.locales.tags(), reply)
+    }
+
+    fn at(&self) -> At<'a> {
+        self.dialog.walk(&self.session.answers).at
+    }
+
+    /// The buttons of the question at hand; none at the end.
+    fn offers(&self) -> Vec<Act> {
+        match self.at() {
+            At::Asking(question) => question.acts(&self.session.ticked),
+            At::Decided(_) => Vec::new(),
+        }
+    }
+
+    fn taps(&mut self, act: Act) {
+        self.does(&Input::Tap(Tap { run: self.session.run, act }));
+    }
+
+    /// Does something that `dice` decides.
+    fn does_anything(&mut self, dice: u16) {
+        let pick = usize::from(dice / 8);
+        let offers = self.offers();
+        match dice % 8 {
+            0 => self.does(&Input::Say(WORDS[pick % WORDS.len()].to_owned())),
+            1 => self.does(&any_input(pick)),
+            _ if offers.is_empty() => self.does(&Input::Command(Command::Restart)),
+            _ => self.taps(offers[pick % offers.len()].clone()),
+        }
+    }
+
+    /// Answers what is asked until there is an outcome; `dice` chooses.
+    fn goes_to_the_end(&mut self, dice: &mut impl Iterator<Item = u16>) {
+        for _ in 0..200 {
+            let mut offers = self.offers();
+            if offers.is_empty() {
+                return;
+            }
+            offers.retain(|act| self.leads_on(act));
+            let place = usize::from(dice.next().unwrap()) % offers.len();
+            self.taps(offers[place].clone());
+        }
+        panic!("no outcome after 200 taps");
+    }
+}
+
+impl Person<'_> {
+    /// Whether it is nothing that takes ticks away, or needs some first.
+    fn leads_on(&self, act: &Act) -> bool {
+        let ticked = &self.session.ticked;
+        match act {
+            Act::Tick(question, choice, on) => {
+                let none = self.dialog.question(question).unwrap().none().unwrap();
+                *on && (choice != none || ticked.is_empty())
+            }
+            Act::Done(_) => !ticked.is_empty(),
+            Act::Choose(..) | Act::Number(..) => true,
+            Act::Consent(_) | Act::Back(_) | Act::Why | Act::Again | Act::Language(_) => false,
+        }
+    }
+}
+
+fn any_input(pick: usize) -> Input {
+    let commands = [
+        Command::Start,
+        Command::Help,
+        Command::Restart,
+        Command::Back,
+        Command::Language(Some("es".to_owned())),
+        Command::Language(None),
+        Command::Privacy,
+        Command::Export,
+        Command::Cancel,
+    ];
+    match pick % 5 {
+        0 => Input::Unusable,
+        1 => Input::Edited,
+        2 => Input::UnknownTap,
+        3 => Input::Say("x".repeat(pick)),
+        _ => Input::Command(commands[pick % commands.len()].clone()),
+    }
+}
+
+/// Telegram's limits, as telegram's server has them.
+fn within_limits(message: &Message) {
+    let (text, _) = message.flat();
+    let most = if message.picture.is_some() { 1_024 } else { 4_096 };
+    assert!(utf16_len(&text) <= most, "{} characters: {text}", utf16_len(&text));
+    assert!(message.rows.len() <= 100);
+    for button in message.rows.iter().flatten() {
+        assert!(!button.label.is_empty() && button.label.chars().count() <= 64);
+        let tap = Tap { run: u32::MAX, act: button.act.clone() };
+        assert!(tap.encode().len() <= 64);
+    }
+    assert!(message.rows.iter().all(|row| row.len() <= 8));
+}
+
+fn run(cases: u32, test: impl Fn(Vec<u16>) -> Result<(), TestCaseError>) {
+    let config = Config { cases, failure_persistence: None, ..Config::default() };
+    let mut runner = TestRunner::new_with_rng(
+        config,
+        proptest::test_runner::TestRng::deterministic_rng(
+            proptest::test_runner::RngAlgorithm::ChaCha,
+        ),
+    );
+    runner.run(&proptest::collection::vec(any::<u16>(), 1..80), test).unwrap();
+}
+
+#[test]
+fn a_thousand_random_conversations_in_each_language_end_in_an_outcome() {
+    let house = house("heel-pain");
+    for language in house.locales.tags() {
+        run(1_000, |dice| {
+            let mut person = Person::new(&house.dialog, &house.locales, language);
+            person.goes_to_the_end(&mut dice.iter().copied().cycle());
+            prop_assert!(matches!(person.at(), At::Decided(_)));
+            person.taps(Act::Why);
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn whatever_a_person_does_they_are_answered_within_the_limits() {
+    for dialog in ["heel-pain", "fever"] {
+        let house = house(dialog);
+        run(300, |dice| {
+            let mut person = Person::new(&house.dialog, &house.locales, "en");
+            dice.iter().for_each(|dice| person.does_anything(*dice));
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn back_undoes_an_answer() {
+    let house = house("heel-pain");
+    run(300, |dice| {
+        let mut person = Person::new(&house.dialog, &house.locales, "en");
+        dice.iter().for_each(|dice| person.does_anything(*dice));
+        person.session.ticked.clear();
+        let before = person.session.clone();
+        let At::Asking(question) = person.at() else { return Ok(()) };
+        if before.stopped || !matches!(question.acts(&[])[0], Act::Choose(..) | Act::Number(..)) {
+            return Ok(());
+        }
+        person.taps(question.acts(&[])[0].clone());
+        person.does(&Input::Command(Command::Back));
+        prop_assert_eq!(&person.session, &before);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_button_of_another_question_or_run_changes_nothing() {
+    let house = house("heel-pain");
+    run(300, |dice| {
+        let mut person = Person::new(&house.dialog, &house.locales, "en");
+        dice.iter().for_each(|dice| person.does_anything(*dice));
+        let before = person.session.clone();
+        let asked = match person.at() {
+            At::Asking(question) => Some(question.id.clone()),
+            At::Decided(_) => None,
+        };
+        for question in house.dialog.questions.iter().filter(|it| Some(&it.id) != asked.as_ref()) {
+            for act in question.acts(&[]) {
+                person.taps(act);
+            }
+        }
+        for act in person.offers() {
+            person.does(&Input::Tap(Tap { run: before.run.wrapping_sub(1), act }));
+        }
+        prop_assert_eq!(&person.session, &before);
+        Ok(())
+    });
+}
+
+#[test]
+fn a_tick_given_twice_is_given_once() {
+    let house = house("heel-pain");
+    let mut person = Person::new(&house.dialog, &house.locales, "en");
+    for act in person.offers() {
+        if let Act::Tick(_, choice, true) = &act {
+            if choice.0 == "none" {
+                continue;
+            }
+            person.taps(act.clone());
+            let once = person.session.clone();
+            person.taps(act);
+            assert_eq!(person.session, once);
+        }
+    }
+    assert_eq!(person.session.ticked.len(), 8);
+}
+
+#[test]
+fn a_session_of_a_changed_dialog_goes_on_at_the_first_question_that_changed() {
+    let house = house("heel-pain");
+    let mut person = Person::new(&house.dialog, &house.locales, "en");
+    for act in ["none", "age-40-59", "plantar", "left"] {
+        let offers = person.offers();
+        let fits = |it: &&Act| match it {
+            Act::Choose(_, choice) | Act::Tick(_, choice, _) => choice.0 == act,
+            Act::Consent(_)
+            | Act::Done(_)
+            | Act::Number(..)
+            | Act::Back(_)
+            | Act::Why
+            | Act::Again
+            | Act::Language(_) => false,
+        };
+        person.taps(offers.iter().find(fits).unwrap().clone());
+    }
+    let mut changed = house.dialog.clone();
+    let site = changed.questions.iter_mut().find(|it| it.id.0 == "site").unwrap();
+    let heelwise::dialog::Kind::One(choices) = &mut site.kind else { panic!("it is a choice") };
+    choices.retain(|it| it.0 != "plantar");
+    person.dialog = &changed;
+    let replies = person.step(&Input::Command(Command::Start)).replies;
+    let asked = replies.iter().find_map(|it| {
+        let Reply::Screen(Screen::Ask { question, .. }) = it else { return None };
+        Some(question.0.clone())
+    });
+    assert_eq!(asked.as_deref(), Some("site"));
+}

@@ -1,0 +1,345 @@
+//! The real program over real sockets, against the fake Bot API server.
+
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use tempfile::{TempDir, tempdir};
+
+use crate::fake::{Fake, Fault, Person};
+
+const CHAT: i64 = 4_711;
+
+/// The program, serving; killed when dropped.
+struct Serving {
+    child: Child,
+    store: TempDir,
+    settings: Vec<(String, String)>,
+}
+
+/// How updates come.
+#[derive(Clone, Copy)]
+enum Mode {
+    Polling,
+    Webhook,
+}
+
+impl Serving {
+    /// Starts the program with an empty store.
+    fn start(fake: &Fake, mode: Mode) -> Self {
+        let mut settings = vec![
+            ("HEELWISE_TOKEN".to_owned(), Fake::TOKEN.to_owned()),
+            ("HEELWISE_API_URL".to_owned(), fake.url().to_string()),
+            ("HEELWISE_CLINIC__COUNTRY".to_owned(), "ES".to_owned()),
+        ];
+        if let Mode::Webhook = mode {
+            let address = free_address();
+            settings.extend([
+                ("HEELWISE_WEBHOOK__URL".to_owned(), format!("http://{address}/telegram")),
+                ("HEELWISE_WEBHOOK__LISTEN".to_owned(), address),
+                ("HEELWISE_WEBHOOK__SECRET".to_owned(), "s3cret".to_owned()),
+            ]);
+        }
+        let store = tempdir().unwrap();
+        let child = spawn(store.path(), &settings);
+        Self { child, store, settings }
+    }
+
+    /// Kills the program where it stands and starts it again.
+    fn kill_and_start(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+        self.child = spawn(self.store.path(), &self.settings);
+    }
+
+    /// Asks the program to stop, as a system does, and returns its exit code.
+    async fn stop(&mut self) -> Option<i32> {
+        let id = self.child.id().to_string();
+        Command::new("kill").args(["-TERM", &id]).status().unwrap();
+        let mut child = std::mem::replace(&mut self.child, Command::new("true").spawn().unwrap());
+        let ended = tokio::task::spawn_blocking(move || child.wait().unwrap());
+        let limit = Duration::from_secs(10);
+        tokio::time::timeout(limit, ended).await.expect("it stops in time").unwrap().code()
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn spawn(store: &Path, settings: &[(String, String)]) -> Child {
+    command(store, settings).stderr(Stdio::null()).spawn().unwrap()
+}
+
+fn command(store: &Path, settings: &[(String, String)]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_heelwise"));
+    command
+        .arg("serve")
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env_clear()
+        .envs(settings.iter().cloned())
+        .env("HEELWISE_STORE", store)
+        .env("HEELWISE_DISK_RESERVED_MIB", "0")
+        .stdout(Stdio::null());
+    command
+}
+
+/// An address nobody listens on at the moment.
+fn free_address() -> String {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    listener.local_addr().unwrap().to_string()
+}
+
+/// Waits until a message of the chat has these words.
+async fn hears(fake: &Fake, words: &str) -> i64 {
+    fake.wait_for(|fake| {
+        let messages = fake.messages(CHAT);
+        messages.iter().rev().find(|it| it.text.contains(words)).map(|it| it.id)
+    })
+    .await
+}
+
+/// Answers from the start to care for oneself; each answer waits for its
+/// question.
+async fn goes_through(fake: &Fake, person: &Person) {
+    person.say("/start");
+    for (question, label) in QUESTIONS {
+        hears(fake, question).await;
+        person.tap_label(label);
+    }
+}
+
+const QUESTIONS: [(&str, &str); 14] = [
+    ("Do you agree", "Yes, I agree"),
+    ("Question 1 ", "None of these"),
+    ("Question 2 ", "40–59"),
+    ("Question 3 ", "Under heel"),
+    ("Question 4 ", "Left"),
+    ("Question 5 ", "Slowly"),
+    ("Question 6 ", "2–6 weeks"),
+    ("Question 7 ", "None"),
+    ("Question 8 ", "None"),
+    ("Question 9 ", "None"),
+    ("Question 10 ", "☐ Nothing"),
+    ("Question 11 ", "No"),
+    ("Question 12 ", "4"),
+    ("What to skip", "Why? Sources"),
+];
+
+/// Nothing the program asked of Telegram was wrong.
+fn all_was_right(fake: &Fake) {
+    assert_eq!(fake.violations(), [""; 0], "{}", fake.transcript(CHAT));
+    let refused = fake.requests().into_iter().filter_map(|it| {
+        let known = it.refusal.as_ref()?.contains("query is too old");
+        (!known).then_some(format!("{}: {:?}", it.method, it.refusal))
+    });
+    assert_eq!(refused.collect::<Vec<_>>(), [""; 0]);
+}
+
+async fn a_whole_conversation(mode: Mode) {
+    let fake = Fake::start().await;
+    let mut serving = Serving::start(&fake, mode);
+    let person = fake.chat(CHAT);
+    goes_through(&fake, &person).await;
+    hears(&fake, "Why I say this").await;
+    let messages = fake.messages(CHAT);
+    let site = messages.iter().find(|it| it.text.contains("Where does it hurt")).unwrap();
+    assert!(site.photo.is_some(), "the site is asked with a picture");
+    assert!(site.text.contains("✓ Under heel"));
+    assert_eq!(site.keyboard.len(), 0, "an answered question has no buttons");
+    let answered = |fake: &Fake| fake.requests_of("answerCallbackQuery").len();
+    fake.wait_for(|fake| (answered(fake) == QUESTIONS.len()).then_some(())).await;
+    assert_eq!(serving.stop().await, Some(0));
+    assert_eq!(fake.undelivered(), 0);
+    all_was_right(&fake);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_whole_conversation_by_polling() {
+    a_whole_conversation(Mode::Polling).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_whole_conversation_by_webhook() {
+    a_whole_conversation(Mode::Webhook).await;
+}
+
+/// Killed at every question, it goes on at that question, and Telegram never
+/// hears of an update that was not kept.
+async fn a_conversation_under_kills(mode: Mode) {
+    let fake = Fake::start().await;
+    let mut serving = Serving::start(&fake, mode);
+    let person = fake.chat(CHAT);
+    person.say("/start");
+    for (place, (question, label)) in QUESTIONS.into_iter().enumerate() {
+        hears(&fake, question).await;
+        if place % 3 == 0 {
+            serving.kill_and_start();
+        }
+        person.tap_label(label);
+        if place % 3 == 1 {
+            serving.kill_and_start();
+        }
+    }
+    hears(&fake, "Why I say this").await;
+    for number in 1..=12 {
+        let question = format!("Question {number} ");
+        let asked = fake.messages(CHAT).iter().filter(|it| it.text.contains(&question)).count();
+        assert!((1..=2).contains(&asked), "question {number} was asked {asked} times");
+    }
+    assert_eq!(serving.stop().await, Some(0));
+    all_was_right(&fake);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_conversation_survives_kills_by_polling() {
+    a_conversation_under_kills(Mode::Polling).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_conversation_survives_kills_by_webhook() {
+    a_conversation_under_kills(Mode::Webhook).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_update_that_comes_twice_counts_once() {
+    let fake = Fake::start().await;
+    let _serving = Serving::start(&fake, Mode::Webhook);
+    let person = fake.chat(CHAT);
+    person.say("/start");
+    hears(&fake, "Do you agree").await;
+    person.tap_label("Yes, I agree");
+    hears(&fake, "Question 1 ").await;
+    let none = person.tap_label("None of these");
+    hears(&fake, "Question 2 ").await;
+    let said = fake.messages(CHAT).len();
+    fake.redeliver(none);
+    person.tap_label("60+");
+    hears(&fake, "Question 3 ").await;
+    assert_eq!(fake.messages(CHAT).len(), said + 1, "{}", fake.transcript(CHAT));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_goes_wrong_on_the_way_is_tried_again() {
+    let fake = Fake::start().await;
+    let _serving = Serving::start(&fake, Mode::Polling);
+    let person = fake.chat(CHAT);
+    fake.script("sendMessage", vec![Fault::TooMany { retry_after: 1 }, Fault::CutBefore]);
+    person.say("/start");
+    hears(&fake, "Do you agree").await;
+    fake.script("sendMessage", vec![Fault::Server(502)]);
+    person.tap_label("Yes, I agree");
+    hears(&fake, "Question 1 ").await;
+    assert_eq!(fake.violations(), [""; 0]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_who_has_blocked_the_bot_is_left_alone_and_welcome_back() {
+    let fake = Fake::start().await;
+    let _serving = Serving::start(&fake, Mode::Polling);
+    let person = fake.chat(CHAT);
+    fake.script("sendMessage", vec![Fault::Forbidden]);
+    person.say("/start");
+    let refused = |fake: &Fake| (fake.requests_of("sendMessage").len() == 1).then_some(());
+    fake.wait_for(refused).await;
+    person.block();
+    person.unblock();
+    person.say("/help");
+    hears(&fake, "/restart begins anew").await;
+    let welcomes = fake.requests_of("sendMessage");
+    assert_eq!(welcomes.len(), 2, "the welcome was given up");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_stops_in_time_though_telegram_asks_for_patience() {
+    let fake = Fake::start().await;
+    let mut serving = Serving::start(&fake, Mode::Polling);
+    fake.script("sendMessage", vec![Fault::TooMany { retry_after: 600 }]);
+    fake.chat(CHAT).say("/start");
+    fake.wait_for(|fake| (!fake.requests_of("sendMessage").is_empty()).then_some(())).await;
+    assert_eq!(serving.stop().await, Some(0));
+    serving.kill_and_start();
+    hears(&fake, "Do you agree").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_read_a_group_and_an_edit_are_answered() {
+    let fake = Fake::start().await;
+    let _serving = Serving::start(&fake, Mode::Polling);
+    let person = fake.chat(CHAT);
+    person.say("/start");
+    hears(&fake, "Do you agree").await;
+    person.voice();
+    hears(&fake, "I can only read text").await;
+    person.edit_last("/delete");
+    hears(&fake, "does not change your answer").await;
+    person.tap_label("Yes, I agree");
+    hears(&fake, "Question 1 ").await;
+    person.say("/export");
+    let file =
+        fake.wait_for(|fake| fake.messages(CHAT).into_iter().find_map(|it| it.document)).await;
+    let exported: serde_json::Value = serde_json::from_slice(&file.bytes).unwrap();
+    assert_eq!(exported["session"]["consent"]["version"], 1);
+    fake.group(-100_200).say("/start");
+    let asked = |fake: &Fake| fake.messages(-100_200).first().map(|it| it.text.clone());
+    assert!(fake.wait_for(asked).await.contains("private chat"));
+    all_was_right(&fake);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_is_met_in_the_language_of_their_device() {
+    let fake = Fake::start().await;
+    let _serving = Serving::start(&fake, Mode::Polling);
+    fake.chat(CHAT).with_language("es-MX").say("/start");
+    hears(&fake, "¿Aceptas que").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_profile_is_told_once() {
+    let fake = Fake::start().await;
+    let mut serving = Serving::start(&fake, Mode::Polling);
+    let told = |fake: &Fake| fake.requests_of("setMyShortDescription").len();
+    fake.wait_for(|fake| (told(fake) == 3).then_some(())).await;
+    serving.kill_and_start();
+    let looked = |fake: &Fake| fake.requests_of("getMyShortDescription").len();
+    fake.wait_for(|fake| (looked(fake) == 6).then_some(())).await;
+    assert_eq!(told(&fake), 3, "English, Spanish and for all others");
+    assert_eq!(fake.requests_of("setMyCommands").len(), 3);
+    all_was_right(&fake);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_call_without_the_secret_is_refused() {
+    let fake = Fake::start().await;
+    let serving = Serving::start(&fake, Mode::Webhook);
+    let person = fake.chat(CHAT);
+    person.say("/start");
+    hears(&fake, "Do you agree").await;
+    let url = &serving.settings.iter().find(|it| it.0 == "HEELWISE_WEBHOOK__URL").unwrap().1;
+    let header = "X-Telegram-Bot-Api-Secret-Token";
+    let client = reqwest::Client::new();
+    let call = async |url: &str, secret: &str, body: Vec<u8>| {
+        let request = client.post(url).header(header, secret).body(body);
+        request.send().await.unwrap().status().as_u16()
+    };
+    assert_eq!(call(url, "wrong", b"{}".to_vec()).await, 401);
+    assert_eq!(call(url, "", b"{}".to_vec()).await, 401);
+    assert_eq!(call(url, "s3cret", b"no update".to_vec()).await, 400);
+    assert_eq!(call(url, "s3cret", vec![b' '; 300 << 10]).await, 413);
+    assert_eq!(call(&url.replace("telegram", "other"), "s3cret", b"{}".to_vec()).await, 404);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_program_on_the_same_store_does_not_start() {
+    let fake = Fake::start().await;
+    let serving = Serving::start(&fake, Mode::Polling);
+    fake.chat(CHAT).say("/start");
+    hears(&fake, "Do you agree").await;
+    let second = command(serving.store.path(), &serving.settings).output().unwrap();
+    assert_eq!(second.status.code(), Some(1));
+    let told = String::from_utf8_lossy(&second.stderr);
+    assert!(told.contains("another process is using it"), "{told}");
+}

@@ -1,0 +1,152 @@
+//! What the compiler does not check: the house rules of ARCHITECTURE.md.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What the pure modules may not name.
+const WORLDLY: [&str; 12] = [
+    "std::time",
+    "std::fs",
+    "std::net",
+    "std::io",
+    "std::env",
+    "std::thread",
+    "std::process",
+    "tokio",
+    "Utc::now",
+    "rand",
+    "teloxide",
+    "sled",
+];
+
+/// Each of these crates is named in one place only, so that it can be replaced.
+const OWNERS: [(&str, &[&str]); 6] = [
+    ("teloxide", &["src/telegram.rs", "src/telegram/", "src/serve.rs"]),
+    ("sled::", &["src/store/sled.rs"]),
+    ("fluent", &["src/locale.rs", "src/locale/"]),
+    ("toml::", &["src/dialog/"]),
+    ("axum", &["src/telegram/webhook.rs"]),
+    ("resvg", &["src/telegram/picture.rs"]),
+];
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every Rust file under `folder`, by its path from the root, with its text.
+fn sources(folder: &str) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut open = vec![root().join(folder)];
+    while let Some(path) = open.pop() {
+        if path.is_dir() {
+            open.extend(fs::read_dir(path).unwrap().map(|it| it.unwrap().path()));
+        } else if path.extension().is_some_and(|it| it == "rs") {
+            let name = path.strip_prefix(root()).unwrap().to_string_lossy().into_owned();
+            found.push((name, fs::read_to_string(path).unwrap()));
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The modules of `lib.rs`, in order, and how many of them are pure.
+fn modules() -> (Vec<String>, usize) {
+    let text = fs::read_to_string(root().join("src/lib.rs")).unwrap();
+    let (pure, worldly) = text.split_once("// The world.").expect("lib.rs has the line");
+    let names = |text: &str| {
+        let lines = text.lines().filter_map(|line| line.split("mod ").nth(1)?.strip_suffix(';'));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let pure = names(pure);
+    let count = pure.len();
+    ([pure, names(worldly)].concat(), count)
+}
+
+fn module_of(file: &str) -> &str {
+    let path = file.strip_prefix("src/").unwrap();
+    path.split(['/', '.']).next().unwrap()
+}
+
+#[test]
+fn a_module_imports_only_modules_listed_above_it() {
+    let (modules, _) = modules();
+    let place = |name: &str| modules.iter().position(|it| it == name);
+    for (file, text) in sources("src") {
+        let Some(own) = place(module_of(&file)) else { continue };
+        for named in text.split("crate::").skip(1) {
+            let name: String =
+                named.chars().take_while(|it| it.is_alphanumeric() || *it == '_').collect();
+            if let Some(other) = place(&name) {
+                assert!(other <= own, "{file} imports `{name}`, which lib.rs lists below it");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_pure_modules_name_nothing_of_the_world() {
+    let (modules, pure) = modules();
+    for (file, text) in sources("src") {
+        if !modules[..pure].iter().any(|it| it == module_of(&file)) {
+            continue;
+        }
+        let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        for line in code {
+            for word in WORLDLY {
+                assert!(!names(line, word), "{file} names `{word}`: {line}");
+            }
+        }
+    }
+}
+
+fn names(line: &str, word: &str) -> bool {
+    line.match_indices(word).any(|(at, _)| {
+        !line[..at].ends_with(|it: char| it.is_alphanumeric() || it == '_')
+            && !line[at + word.len()..].starts_with(|it: char| it.is_alphanumeric() || it == '_')
+    })
+}
+
+#[test]
+fn each_library_has_one_owner() {
+    for (file, text) in sources("src") {
+        for (library, owners) in OWNERS {
+            if owners.iter().any(|owner| file.starts_with(owner)) {
+                continue;
+            }
+            let named = text.lines().find(|line| line.contains(&format!("use {library}")));
+            assert!(named.is_none(), "{file} names `{library}`: {named:?}");
+        }
+    }
+}
+
+#[test]
+fn files_and_lines_stay_short() {
+    for (file, text) in [sources("src"), sources("tests")].concat() {
+        assert!(text.lines().count() <= 600, "{file} has more than 600 lines");
+        for (number, line) in text.lines().enumerate() {
+            let is_short = line.chars().count() <= 100 || line.contains("http");
+            assert!(is_short, "{file}:{} is longer than 100 characters", number + 1);
+        }
+        assert!(!text.contains("TO\u{44}O"), "{file} has something left to do");
+    }
+}
+
+#[test]
+fn every_dependency_says_what_it_is_for() {
+    let text = fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let from = text.find("[dependencies]").unwrap();
+    let to = text.find("[lints.rust]").unwrap();
+    for line in text[from..to].lines().filter(|line| line.contains(" = ")) {
+        assert!(line.contains(" # "), "Cargo.toml does not say what this is for: {line}");
+    }
+}
+
+#[test]
+fn nothing_but_the_tests_tells_of_a_machine() {
+    for (file, text) in sources("src") {
+        for word in ["/home/", "/root/", "/tmp/"] {
+            assert!(!text.contains(word), "{file} names a place of one machine: {word}");
+        }
+    }
+    assert!(Path::new(&root()).join("LICENSE").exists());
+}
