@@ -9,10 +9,10 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use tokio::sync::mpsc;
 
-use crate::engine::{Context, Input, Notice, Reply, Step, step};
+use crate::engine::{Context, Input, Notice, Reply, Screen, Step, screen, step};
 use crate::outbox::House;
 use crate::session::Session;
-use crate::store::record::Record;
+use crate::store::record::{Record, Shown};
 use crate::store::{ChatId, MessageId, Store, StoreError, UpdateId};
 
 /// An update in our words.
@@ -99,10 +99,13 @@ impl<S: Store> Bot<S> {
         now: DateTime<Utc>,
     ) -> Option<String> {
         let asked = incoming.language.as_deref().unwrap_or_default();
-        let fitting = || Session::new(self.house.locales.get(asked).tag.clone());
+        let fitting = || Session::new(self.house.locales.get(asked).tag.clone(), incoming.update.0);
         let session = record.session.clone().unwrap_or_else(fitting);
         let before = (session.language.clone(), session.run);
-        let Step { session, replies, toast } = self.step(session, input, now, incoming.update);
+        let Step { session, mut replies, toast } = self.step(session, input, now, incoming.update);
+        if let (Some(Notice::Passed), Some(session)) = (toast, &session) {
+            replies.extend(self.what_is_not_shown(record, session, now));
+        }
         let is_stale = toast.is_some() && replies.is_empty();
         if let (Some(shown), Some(tapped), false) = (&mut record.shown, incoming.tapped, is_stale) {
             shown.message = tapped;
@@ -114,13 +117,33 @@ impl<S: Store> Bot<S> {
         toast.map(|notice| self.house.locales.get(&language).toast(notice))
     }
 
+    /// Somebody taps an old button because there is no new one: the dialog
+    /// has changed, or the question never reached them. They are shown it.
+    fn what_is_not_shown(
+        &self,
+        record: &Record,
+        session: &Session,
+        now: DateTime<Utc>,
+    ) -> Option<Reply> {
+        let screen = screen(self.context(session, now), session.clone());
+        let is_shown = record.shown.as_ref().is_some_and(|it| it.screen == screen);
+        let is_question = matches!(screen, Screen::Ask { .. } | Screen::Consent);
+        let is_welcome = matches!(record.shown, Some(Shown { screen: Screen::Welcome, .. }));
+        let is_coming = !record.outbox.is_empty();
+        (is_question && !is_shown && !is_welcome && !is_coming).then_some(Reply::Screen(screen))
+    }
+
+    fn context(&self, session: &Session, now: DateTime<Utc>) -> Context<'_> {
+        let House { dialog, locales, .. } = &*self.house;
+        let vocabulary = &locales.get(&session.language).vocabulary;
+        Context { dialog, vocabulary, languages: locales.tags(), now }
+    }
+
     /// Takes the step. Should we be wrong in a way that panics, the session
     /// stays as it is and the person hears of it: one poisoned message must
     /// not silence the bot for everyone.
     fn step(&self, session: Session, input: &Input, now: DateTime<Utc>, update: UpdateId) -> Step {
-        let House { dialog, locales, .. } = &*self.house;
-        let vocabulary = &locales.get(&session.language).vocabulary;
-        let context = Context { dialog, vocabulary, languages: locales.tags(), now };
+        let context = self.context(&session, now);
         let before = session.clone();
         catch_unwind(AssertUnwindSafe(|| step(context, session, input))).unwrap_or_else(|_| {
             tracing::error!(update = update.0, "the engine panicked");

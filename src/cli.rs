@@ -121,7 +121,8 @@ impl Files {
             locales: self.locales.clone(),
             default_language: "en".to_owned(),
         };
-        let clinic = Clinic { emergency: self.emergency.clone(), ..Clinic::default() };
+        let clinic =
+            Clinic { emergency: self.emergency.clone(), retention_days: 30, ..Clinic::default() };
         load::load(&places, &clinic)
     }
 }
@@ -131,7 +132,8 @@ impl Check {
     fn run(self) -> anyhow::Result<()> {
         let (dialog, locales) = self.files.load()?;
         for locale in locales.iter() {
-            println!("{}: {}", locale.tag, locale.longest_path(&dialog));
+            let reviewed = if locale.is_reviewed() { "reviewed" } else { "not reviewed" };
+            println!("{}: {}; {reviewed}", locale.tag, locale.longest_path(&dialog));
         }
         Ok(())
     }

@@ -110,7 +110,7 @@ impl Default for Settings {
             token: None,
             token_file: None,
             clinic: ClinicSettings::default(),
-            emergency_numbers: emergency_numbers(),
+            emergency_numbers: BTreeMap::new(),
             webhook: WebhookSettings::default(),
         }
     }
@@ -169,8 +169,12 @@ impl Settings {
 
     /// Returns the facts of the clinic that messages may name.
     pub fn clinic(&self) -> anyhow::Result<Clinic> {
+        ensure!(self.retention_days > 0, "`retention_days` must be 1 or more");
         let ClinicSettings { name, phone, booking, country } = &self.clinic;
-        let known = || self.emergency_numbers.keys().cloned().collect::<Vec<_>>().join(", ");
+        let mut numbers = emergency_numbers();
+        let given = self.emergency_numbers.iter();
+        numbers.extend(given.map(|(country, number)| (country.to_uppercase(), number.clone())));
+        let known = || numbers.keys().cloned().collect::<Vec<_>>().join(", ");
         let country = country.as_ref().ok_or_else(|| {
             anyhow!(
                 "set `clinic.country` (or HEELWISE_CLINIC__COUNTRY): it decides which emergency \
@@ -178,7 +182,7 @@ impl Settings {
                 known()
             )
         })?;
-        let emergency = self.emergency_numbers.get(country).ok_or_else(|| {
+        let emergency = numbers.get(&country.to_uppercase()).ok_or_else(|| {
             anyhow!(
                 "`clinic.country` is `{country}`, for which there is no emergency number; add it \
                  to [emergency_numbers], or use one of {}",
@@ -190,6 +194,7 @@ impl Settings {
             phone: phone.clone(),
             booking: booking.clone(),
             emergency: emergency.clone(),
+            retention_days: self.retention_days,
         })
     }
 

@@ -2,8 +2,8 @@
 //! decision table, as an author wrote them in `dialogs/`.
 //!
 //! Invariant: a `Dialog` is whole. Every name in it stands for something in
-//! it, its questions make no circle, and its table meets every combination of
-//! answers. Only `check` makes one.
+//! it, and its questions make no circle. Only `check` makes one, and only one
+//! that `check` finds no problem with is served.
 
 use std::fmt;
 
@@ -19,13 +19,21 @@ use guard::{Fact, Guard, Holds};
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
         pub struct $name(pub String);
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(&self.0)
+            }
+        }
+
+        /// Which of them a person has come to is health data: it prints as
+        /// `(..)`, so that no log can leak it.
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("(..)")
             }
         }
     )*};
@@ -88,7 +96,7 @@ pub struct Dialog {
 }
 
 /// The longest a conversation may be.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Limits {
     /// The most questions on any path.
@@ -295,6 +303,8 @@ pub enum At<'d> {
     Asking(&'d Question),
     /// At the end.
     Decided(Decision<'d>),
+    /// At an end that no row decides for: the dialog was never proved.
+    Undecided,
 }
 
 /// What the decision table makes of the answers.
@@ -326,35 +336,37 @@ impl Dialog {
                 return Walk { answers: so_far, at: At::Asking(question) };
             };
             so_far.0.push((question.id.clone(), answer.clone()));
-            let holds = Holds::new(self, &so_far);
-            match self.follow(question, &holds) {
+            match self.follow(question, &so_far) {
                 Target::Question(next) => question = &self.questions[*next],
                 Target::Decide => {
-                    let at = At::Decided(self.decide(&holds));
-                    return Walk { answers: so_far, at };
+                    let at = self.decide(&Holds::new(self, &so_far));
+                    return Walk { answers: so_far, at: at.map_or(At::Undecided, At::Decided) };
                 }
             }
         }
     }
 
-    fn follow<'d>(&'d self, question: &'d Question, holds: &Holds) -> &'d Target {
-        let open = |way: &&Transition| way.guard.as_ref().is_none_or(|it| it.holds(holds));
+    fn follow<'d>(&'d self, question: &'d Question, so_far: &Answers) -> &'d Target {
+        if let [only] = question.next.as_slice() {
+            return &only.to;
+        }
+        let holds = Holds::new(self, so_far);
+        let open = |way: &&Transition| way.guard.as_ref().is_none_or(|it| it.holds(&holds));
         let way = question.next.iter().find(open);
         &way.expect("the last transition of a checked question has no guard").to
     }
 
-    fn decide(&self, holds: &Holds) -> Decision<'_> {
-        let rule = self.rules.iter().position(|rule| rule.guard.holds(holds));
-        let rule = rule.expect("a checked table has a row for every combination of answers");
+    fn decide(&self, holds: &Holds) -> Option<Decision<'_>> {
+        let rule = self.rules.iter().position(|rule| rule.guard.holds(holds))?;
         let outcome = &self.outcomes[self.rules[rule].outcome];
         let raised = || self.flags.iter().filter(|flag| holds.fact(flag.fact));
-        Decision {
+        Some(Decision {
             rule,
             outcome,
             urgency: raised().map(|flag| flag.urgency).fold(outcome.urgency, Urgency::max),
             flags: raised().filter(|flag| !outcome.tells.contains(&flag.id)).collect(),
             notes: self.notes.iter().filter(|it| it.stands_below(outcome, holds)).collect(),
-        }
+        })
     }
 
     /// Returns the question named `id`.

@@ -5,6 +5,7 @@
 //! cannot fail; an answer that makes no sense is answered, not returned as an
 //! error.
 
+use std::cmp::Reverse;
 use std::fmt;
 
 use chrono::{DateTime, Utc};
@@ -61,10 +62,16 @@ pub struct Step {
 
 /// Statements told in one message: with their sources they stay well under
 /// Telegram's 4,096 characters in every language.
-const STATEMENTS_PER_MESSAGE: usize = 4;
+pub const STATEMENTS_PER_MESSAGE: usize = 3;
 
 /// Notes told in one message, for the same reason.
-const NOTES_PER_MESSAGE: usize = 2;
+pub const NOTES_PER_MESSAGE: usize = 2;
+
+/// Flags told with the outcome, most urgent first; the others follow.
+pub const FLAGS_WITH_OUTCOME: usize = 5;
+
+/// Flags told in one message after the outcome.
+pub const FLAGS_PER_MESSAGE: usize = 10;
 
 /// What the engine needs besides the session and the input.
 #[derive(Clone, Copy)]
@@ -79,10 +86,18 @@ pub struct Context<'a> {
     pub now: DateTime<Utc>,
 }
 
+/// Returns what a person should see before them.
+pub fn screen(context: Context, session: Session) -> Screen {
+    let mut turn = Turn { context, session: Some(session), replies: Vec::new(), toast: None };
+    turn.drop_what_no_longer_fits();
+    turn.screen()
+}
+
 /// Takes one step: the whole behaviour of the bot.
 pub fn step(context: Context, session: Session, input: &Input) -> Step {
     let mut turn = Turn { context, session: Some(session), replies: Vec::new(), toast: None };
     turn.drop_what_no_longer_fits();
+    let was_choosing_language = turn.session().choosing_language;
     match input {
         Input::Tap(tap) => turn.tap(tap),
         Input::UnknownTap => turn.toast = Some(Notice::Passed),
@@ -91,6 +106,9 @@ pub fn step(context: Context, session: Session, input: &Input) -> Step {
         Input::Unusable => turn.repeat_after(Notice::Unusable),
         Input::Edited => turn.notice(Notice::Edited),
         Input::Group => turn.leave(Notice::Private),
+    }
+    if let (Some(session), None) = (&mut turn.session, turn.toast) {
+        session.choosing_language &= !was_choosing_language;
     }
     Step { session: turn.session, replies: turn.replies, toast: turn.toast }
 }
@@ -121,7 +139,7 @@ impl<'a> Turn<'a> {
         session.answers = walk.answers;
         match walk.at {
             At::Asking(question) => session.ticked.retain(|it| question.choices().contains(it)),
-            At::Decided(_) => session.ticked.clear(),
+            At::Decided(_) | At::Undecided => session.ticked.clear(),
         }
     }
 
@@ -147,6 +165,9 @@ impl<'a> Turn<'a> {
     }
 
     fn screen(&mut self) -> Screen {
+        if self.session().choosing_language {
+            return Screen::Languages;
+        }
         if !self.session().has_consented() {
             return Screen::Consent;
         }
@@ -155,7 +176,7 @@ impl<'a> Turn<'a> {
         }
         match self.at() {
             At::Asking(question) => self.ask(question),
-            At::Decided(_) => Screen::Finished,
+            At::Decided(_) | At::Undecided => Screen::Finished,
         }
     }
 
@@ -280,6 +301,7 @@ impl<'a> Turn<'a> {
         match self.at() {
             At::Asking(_) => self.show(),
             At::Decided(decision) => self.conclude(&decision),
+            At::Undecided => self.repeat_after(Notice::Undecided),
         }
     }
 
@@ -332,6 +354,7 @@ impl<'a> Turn<'a> {
         match known {
             Some(tag) => {
                 self.session().language.clone_from(tag);
+                self.session().choosing_language = false;
                 self.replies.push(Reply::Close(Vec::new()));
                 self.show();
             }
@@ -340,22 +363,28 @@ impl<'a> Turn<'a> {
     }
 
     fn conclude(&mut self, decision: &Decision) {
+        let mut flags = decision.flags.clone();
+        flags.sort_by_key(|flag| Reverse(flag.urgency));
+        let flags: Vec<_> = flags.iter().map(|flag| flag.id.clone()).collect();
         let notes: Vec<_> = decision.notes.iter().map(|note| note.id.clone()).collect();
+        let (with_outcome, others) = flags.split_at(flags.len().min(FLAGS_WITH_OUTCOME));
+        let also = others.chunks(FLAGS_PER_MESSAGE).map(|it| (it.to_vec(), Vec::new()));
+        let noted = notes.chunks(NOTES_PER_MESSAGE).map(|it| (Vec::new(), it.to_vec()));
+        let mut more = also.chain(noted).peekable();
         self.replies.push(Reply::Screen(Screen::Outcome {
             outcome: decision.outcome.id.clone(),
             urgency: decision.urgency,
-            flags: decision.flags.iter().map(|flag| flag.id.clone()).collect(),
-            notes_follow: !notes.is_empty(),
+            flags: with_outcome.to_vec(),
+            more_follows: more.peek().is_some(),
         }));
-        let mut chunks = notes.chunks(NOTES_PER_MESSAGE).peekable();
-        while let Some(notes) = chunks.next() {
-            let notes_follow = chunks.peek().is_some();
-            self.replies.push(Reply::Screen(Screen::Notes { notes: notes.to_vec(), notes_follow }));
+        while let Some((flags, notes)) = more.next() {
+            let more_follows = more.peek().is_some();
+            self.replies.push(Reply::Screen(Screen::More { flags, notes, more_follows }));
         }
     }
 
     fn why(&mut self) {
-        let At::Decided(decision) = self.at() else { return };
+        let At::Decided(decision) = self.at() else { return self.notice(Notice::Undecided) };
         let mut statements: Vec<StatementId> = Vec::new();
         for statement in decision.statements() {
             if !statements.contains(statement) {
@@ -373,7 +402,10 @@ impl<'a> Turn<'a> {
             Command::Restart => self.begin_anew(),
             Command::Back => self.back(),
             Command::Language(Some(tag)) => self.speak(tag),
-            Command::Language(None) => self.replies.push(Reply::Screen(Screen::Languages)),
+            Command::Language(None) => {
+                self.session().choosing_language = true;
+                self.show();
+            }
             Command::Privacy => self.notice(Notice::Privacy),
             Command::Delete => {
                 self.replies.push(Reply::Close(Vec::new()));
@@ -385,7 +417,7 @@ impl<'a> Turn<'a> {
     }
 
     fn start(&mut self) {
-        let is_over = matches!(self.at(), At::Decided(_));
+        let is_over = matches!(self.at(), At::Decided(_) | At::Undecided);
         let session = self.session();
         if session.stopped || is_over {
             self.begin_anew();

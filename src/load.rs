@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, anyhow};
 
+use crate::dialog::Dialog;
+use crate::dialog::check::{self, Checked};
 use crate::dialog::problem::Problem;
-use crate::dialog::{Dialog, check};
 use crate::locale::{self, Clinic, Locale, Locales};
 
 /// Where a dialog and its words are.
@@ -46,24 +47,44 @@ impl std::error::Error for Report {}
 /// if it could not be read.
 pub fn load(places: &Places, clinic: &Clinic) -> anyhow::Result<(Dialog, Locales)> {
     let text = read(&places.dialog)?;
-    let dialog = check::check(&text)
-        .map_err(|problems| Report(vec![(places.dialog.clone(), text, problems)]))?;
-    let locales = load_locales(places, &dialog, clinic)?;
-    Ok((dialog, locales))
+    let Checked { dialog, mut problems, allowed, limits } = check::check(&text);
+    let mut report = Report::default();
+    let loaded = match dialog {
+        None => None,
+        Some(dialog) => {
+            let locales = load_locales(places, &dialog, clinic, &mut report)?;
+            if let Some(locales) = &locales {
+                problems.extend(locales.too_long(&dialog, &limits));
+            }
+            locales.map(|locales| (dialog, locales))
+        }
+    };
+    problems.retain(|it| !allowed.contains(&it.code));
+    if !problems.is_empty() {
+        report.0.insert(0, (places.dialog.clone(), text, problems));
+    }
+    match loaded {
+        Some(loaded) if report.0.is_empty() => Ok(loaded),
+        Some(_) | None => Err(report.into()),
+    }
 }
 
-fn load_locales(places: &Places, dialog: &Dialog, clinic: &Clinic) -> anyhow::Result<Locales> {
-    let mut locales = Vec::new();
-    let mut report = Report::default();
+fn load_locales(
+    places: &Places,
+    dialog: &Dialog,
+    clinic: &Clinic,
+    report: &mut Report,
+) -> anyhow::Result<Option<Locales>> {
+    let mut locales: Vec<Locale> = Vec::new();
     for tag in languages(places, dialog)? {
-        match load_locale(places, &tag, dialog, clinic, &mut report)? {
+        match load_locale(places, &tag, dialog, clinic, report)? {
             Some(locale) if tag == places.default_language => locales.insert(0, locale),
             Some(locale) => locales.push(locale),
             None => {}
         }
     }
     if !report.0.is_empty() {
-        return Err(report.into());
+        return Ok(None);
     }
     let default = &places.default_language;
     if locales.first().is_none_or(|first: &Locale| first.tag != *default) {
@@ -71,7 +92,17 @@ fn load_locales(places: &Places, dialog: &Dialog, clinic: &Clinic) -> anyhow::Re
         let (dialog, tags) = (&dialog.id, tags.join(", "));
         return Err(anyhow!("`{dialog}` is not spoken in `{default}`, but in: {tags}"));
     }
-    Ok(Locales::new(locales))
+    let locales = Locales::new(locales, dialog);
+    for (tag, problems) in locales.problems(dialog) {
+        report.0.push((file_of(places, &tag, dialog), String::new(), problems));
+    }
+    Ok(Some(locales))
+}
+
+/// The file of a language that holds a dialog's words.
+fn file_of(places: &Places, tag: &str, dialog: &Dialog) -> PathBuf {
+    let folder = places.locales.last().map(|it| it.join(tag)).unwrap_or_default();
+    folder.join(format!("{}.ftl", dialog.id))
 }
 
 /// Returns the languages that have a file for this dialog, sorted.
@@ -124,8 +155,7 @@ fn load_locale(
     match Locale::new(tag, parsed, dialog, clinic.clone()) {
         Ok(locale) => Ok(Some(locale)),
         Err(problems) => {
-            let folder = places.locales.last().map(|it| it.join(tag)).unwrap_or_default();
-            report.0.push((folder.join(format!("{}.ftl", dialog.id)), String::new(), problems));
+            report.0.push((file_of(places, tag, dialog), String::new(), problems));
             Ok(None)
         }
     }

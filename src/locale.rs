@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource};
+use fluent::{FluentArgs, FluentError, FluentResource};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
@@ -15,6 +15,7 @@ use crate::dialog::problem::{Code, Problem};
 use crate::engine::read::Vocabulary;
 
 pub mod message;
+mod bounds;
 mod pace;
 mod render;
 mod words;
@@ -34,6 +35,8 @@ pub struct Clinic {
     pub booking: Option<String>,
     /// `$emergency`, the number to call for an ambulance.
     pub emergency: String,
+    /// `$days`, after which all that is stored of a person is erased.
+    pub retention_days: u16,
 }
 
 /// The words of one language for one dialog and one clinic.
@@ -44,6 +47,8 @@ pub struct Locale {
     pub vocabulary: Vocabulary,
     bundle: FluentBundle<FluentResource>,
     clinic: Clinic,
+    /// All the languages there are: their tags and what they call themselves.
+    languages: Vec<(String, String)>,
 }
 
 /// Reads a language file, or returns what cannot be read.
@@ -77,13 +82,17 @@ impl Locale {
         }
         let builtins = bundle.add_builtins();
         builtins.expect("a fresh bundle has no function of its own");
-        let mut locale =
-            Self { tag: tag.to_owned(), vocabulary: Vocabulary::default(), bundle, clinic };
+        let locale = Self {
+            tag: tag.to_owned(),
+            vocabulary: Vocabulary::default(),
+            bundle,
+            clinic,
+            languages: Vec::new(),
+        };
         problems.extend(locale.lacks(dialog));
         if !problems.is_empty() {
             return Err(problems);
         }
-        locale.vocabulary = locale.vocabulary_of(dialog);
         Ok(locale)
     }
 
@@ -93,21 +102,31 @@ impl Locale {
     }
 
     fn text_with(&self, id: &str, more: &FluentArgs) -> String {
+        match self.format(id, more) {
+            Some((text, errors)) => {
+                debug_assert!(errors.is_empty(), "{id} in {}: {errors:?}", self.tag);
+                text
+            }
+            None => {
+                tracing::error!(language = self.tag, id, "no words for a message");
+                String::new()
+            }
+        }
+    }
+
+    /// Returns a text with what Fluent has to say against it.
+    fn format(&self, id: &str, more: &FluentArgs) -> Option<(String, Vec<FluentError>)> {
         let (message, attribute) = id.split_once('.').map_or((id, None), |(m, a)| (m, Some(a)));
-        let found = self.bundle.get_message(message).and_then(|message| match attribute {
-            Some(name) => message.get_attribute(name).map(|it| it.value()),
-            None => message.value(),
-        });
-        let Some(pattern) = found else {
-            tracing::error!(language = self.tag, id, "no words for a message");
-            return String::new();
+        let message = self.bundle.get_message(message)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
         };
         let mut args = self.clinic.args();
         more.iter().for_each(|(key, value)| args.set(key.to_owned(), value.clone()));
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
-        debug_assert!(errors.is_empty(), "{id} in {}: {errors:?}", self.tag);
-        without_needless_marks(text)
+        Some((without_needless_marks(text), errors))
     }
 
     fn has(&self, id: &str) -> bool {
@@ -123,6 +142,7 @@ impl Clinic {
     fn args(&self) -> FluentArgs<'_> {
         let mut args = FluentArgs::new();
         args.set("emergency", self.emergency.as_str());
+        args.set("days", self.retention_days);
         for (key, value) in
             [("clinic", &self.name), ("phone", &self.phone), ("booking", &self.booking)]
         {
@@ -153,10 +173,15 @@ pub struct Locales {
 impl Locales {
     /// Takes the languages in the order to offer them; the first is spoken
     /// with those whose own is not among them.
-    pub fn new(all: Vec<Locale>) -> Self {
+    pub fn new(mut all: Vec<Locale>, dialog: &Dialog) -> Self {
         assert!(!all.is_empty(), "a bot speaks at least one language");
-        let tags = all.iter().map(|it| it.tag.clone()).collect();
-        Self { all, tags }
+        let name = |it: &Locale| (it.tag.clone(), it.text("language-name"));
+        let languages: Vec<_> = all.iter().map(name).collect();
+        for locale in &mut all {
+            locale.languages.clone_from(&languages);
+            locale.vocabulary = locale.vocabulary_of(dialog);
+        }
+        Self { all, tags: languages.into_iter().map(|(tag, _)| tag).collect() }
     }
 
     /// Returns the tags of all languages.

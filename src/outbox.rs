@@ -6,9 +6,11 @@
 
 use std::collections::HashSet;
 use std::future::Future;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
+use anyhow::anyhow;
 use futures::StreamExt;
 use futures::stream::FuturesUnordered;
 use tokio::sync::mpsc;
@@ -162,7 +164,7 @@ impl<S: Store, C: Channel> Outbox<S, C> {
     ) -> Result<Option<Shown>, SendError> {
         let locale = self.house.locales.get(&delivery.language);
         let shown = record.shown.clone();
-        let mut message = self.render(locale, &delivery.reply);
+        let mut message = self.render(locale, &delivery.reply)?;
         message.run = delivery.run;
         match (&delivery.reply, shown) {
             (Reply::Screen(screen), shown) => {
@@ -179,8 +181,7 @@ impl<S: Store, C: Channel> Outbox<S, C> {
                 Ok(Some(Shown { message, screen: screen.clone() }))
             }
             (Reply::Close(chosen), Some(shown)) => {
-                let House { dialog, locales, .. } = &*self.house;
-                let message = locale.closed(dialog, locales.tags(), &shown.screen, chosen);
+                let message = locale.closed(&self.house.dialog, &shown.screen, chosen);
                 self.channel.edit(chat, shown.message, &message).await.or_else(if_refused)?;
                 Ok(None)
             }
@@ -197,8 +198,11 @@ impl<S: Store, C: Channel> Outbox<S, C> {
         }
     }
 
-    fn render(&self, locale: &Locale, reply: &Reply) -> Message {
-        locale.render(&self.house.dialog, self.house.locales.tags(), reply)
+    /// Puts a reply into words. Should we be wrong in a way that panics, that
+    /// one reply is given up: it must not come back at every start.
+    fn render(&self, locale: &Locale, reply: &Reply) -> Result<Message, SendError> {
+        let render = AssertUnwindSafe(|| locale.render(&self.house.dialog, reply));
+        catch_unwind(render).map_err(|_| SendError::Never(anyhow!("rendering it panicked")))
     }
 
     /// Puts a message in the place of another; where that other is no more,
@@ -261,7 +265,7 @@ impl Screen {
         match self {
             Self::Welcome | Self::Consent | Self::Ask { .. } => true,
             Self::Outcome { .. }
-            | Self::Notes { .. }
+            | Self::More { .. }
             | Self::Finished
             | Self::Stopped
             | Self::Languages => false,

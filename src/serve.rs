@@ -136,7 +136,7 @@ async fn take<S: Store + 'static>(
     mut stop: Stop,
 ) -> anyhow::Result<()> {
     let Some(webhook) = webhook else {
-        telegram.prepare_to_poll(&mut stop).await;
+        telegram.prepare_to_poll(&mut stop).await?;
         tracing::info!("asking Telegram for updates");
         return tokio::select! {
             done = telegram.poll(&bot, stop) => Ok(done?),

@@ -28,6 +28,9 @@ pub struct Session {
     pub ticked: Vec<ChoiceId>,
     /// Whether they asked to stop.
     pub stopped: bool,
+    /// Whether they are looking at the languages, so that a number typed is
+    /// one of those.
+    pub choosing_language: bool,
 }
 
 /// An explicit consent, as the law asks us to be able to show it.
@@ -41,14 +44,18 @@ pub struct Consent {
 
 impl Session {
     /// Makes the session of somebody who has not agreed to anything yet.
-    pub fn new(language: impl Into<String>) -> Self {
+    ///
+    /// `run` is a number that differs from that of an earlier session of the
+    /// same person, or buttons from before it was erased would pass as new.
+    pub fn new(language: impl Into<String>, run: u32) -> Self {
         Self {
             language: language.into(),
             consent: None,
-            run: 0,
+            run,
             answers: Answers::default(),
             ticked: Vec::new(),
             stopped: false,
+            choosing_language: false,
         }
     }
 

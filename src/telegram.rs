@@ -135,8 +135,15 @@ impl Telegram {
     /// Tells Telegram of the commands and of what the bot is, in every
     /// language. Says only what it does not know yet: saying is rate limited.
     pub async fn introduce(&self, locales: &Locales) -> anyhow::Result<()> {
+        let mut told: Vec<String> = Vec::new();
         for (place, locale) in locales.iter().enumerate() {
+            // Telegram knows languages by two letters: of `pt-BR` and `pt-PT`
+            // the first speaks for both.
             let language = locale.tag.split('-').next().unwrap_or_default().to_owned();
+            if told.contains(&language) {
+                continue;
+            }
+            told.push(language.clone());
             let profile = Profile {
                 commands: locale.commands().map(|(name, what)| BotCommand::new(name, what)).into(),
                 description: locale.profile(),

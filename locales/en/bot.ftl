@@ -1,10 +1,11 @@
-### What the bot says whatever the dialog.
+### What the bot says beside the words of the dialog.
 ###
 ### Reviewed by a clinician: no. Reviewed by a language editor: no.
 ###
 ### Variables: { $emergency } is the number to call for an ambulance, { $clinic }
 ### the clinic's name, { $phone } its telephone, { $booking } its booking link,
-### all from the clinic's configuration.
+### { $days } the days until stored answers are erased, all from the clinic's
+### configuration.
 
 ## The language itself
 
@@ -46,7 +47,7 @@ how-soon = How soon
 urgency-self-care = You can start by yourself today. No appointment is needed now.
 urgency-consultation = Make an appointment with a doctor or physiotherapist in the next days. It is not an emergency.
 urgency-consultation-24 = Be seen by a doctor within 24 hours. If nobody can see you by then, go to an emergency department.
-urgency-emergency = Now. Go to an emergency department at once, or call { $emergency } if you cannot get there safely.
+urgency-emergency = Now: do at once what is said below. If in doubt, call { $emergency }.
 contact-phone = You can phone { $clinic }: { $phone }
 contact-booking = You can book at { $clinic }: { $booking }
 also = You also told me
@@ -95,11 +96,11 @@ notice-help =
 
     In an emergency do not write here: call { $emergency }.
 notice-privacy =
-    What I store: your chat number, your language, your consent with its time and version, your answers in this check, and messages not yet delivered. No name, no birth date, nothing you type freely.
+    What I store: your chat number, your language, your consent with its time and version, your answers in this check, the last question shown to you, messages not yet delivered, when you last wrote, and the numbers of your last messages. No name, no birth date, nothing you type freely.
 
     Why: to ask the next question and give you a result. Nobody is told; nothing decides over your rights.
 
-    How long: it is erased by itself some weeks after your last message, or at once with /delete. /export sends it to you as a file. You can withdraw your consent at any time with /delete.
+    How long: it is erased by itself { $days } days after your last message, or at once with /delete. /export sends it to you as a file. You can withdraw your consent at any time with /delete.
 
     Telegram carries our messages and keeps this chat on its servers. Chats with bots are not end-to-end encrypted. You can delete the messages in your app.
 notice-deleted = Everything I stored about you is erased, your consent too. The messages in this chat are kept by Telegram; you can delete them in your app. /start begins anew.
@@ -116,6 +117,7 @@ notice-passed = That question has passed. Nothing was changed.
 notice-already = It is already so. Nothing was changed.
 notice-tick-first = Tick at least one answer first, or “none”.
 notice-apology = Something went wrong on my side. Your answers are kept; please try again. If it is urgent, call { $emergency }.
+notice-undecided = I cannot say what fits these answers. To be safe, show your heel or tendon to a doctor within 24 hours. If it is urgent, call { $emergency }.
 
 ## Languages, commands, the bot's profile
 

@@ -24,19 +24,20 @@ emergency-signs =
     • you felt a pop, a snap or a kick at the back of the leg, or suddenly cannot push off or stand on tiptoe
     • after an injury you cannot take four steps, the leg is out of shape or has an open wound, or you fell from a height
     • you are numb around the genitals or back passage, have new trouble with pee or poo, or both legs are getting weak
-    • the heel is hot, warm, red or swollen, or has a sore, and you have a fever, shivers or feel very ill
+    • the heel or leg is hot, warm, red or swollen, or has a sore, and you have a fever, shivers or feel very ill
 
     Be seen today if:
     • one leg is swollen, or its calf is warm or sore. If nobody can see you today, go to an emergency department
     • the heel is hot, warm or red, or has a wound, sore, blister or pus
+    • you have a fever, shivers or feel very ill, even without any of these signs
     • you take an antibiotic ending in -floxacin, or finished one in the last 30 days. Take no more of it until you have spoken to the prescriber or a pharmacist today. Do not leave the infection untreated
 
 safety-net =
     • Call { $emergency }: sudden breathlessness, chest pain, coughing blood; a foot suddenly cold, pale, blue, black or numb.
-    • Emergency department now: pop, snap or kick at the back of the leg, or suddenly no push-off or tiptoe; injury and you can't take 4 steps, bent shape, open wound, fall from height; numb between the legs, new pee or poo trouble, both legs weak; hot or red heel, or a sore, with fever.
-    • Be seen today: one leg swollen, or its calf warm or sore; heel hot, warm or red, or a sore; a -floxacin antibiotic now or in the last 30 days (ask before the next dose; do not leave the infection untreated).
+    • Emergency department now: pop, snap or kick at the back of the leg, or suddenly no push-off or tiptoe; injury and you can't take 4 steps, bent shape, open wound, fall from height; numb between the legs, new pee or poo trouble, both legs weak; heel or leg hot, warm, red or swollen, or a sore, with fever, shivers or feeling very ill.
+    • Be seen today: one leg swollen, or its calf warm or sore; heel hot, warm or red, or a sore; a fever; a -floxacin antibiotic now or in the last 30 days (no next dose before you have asked the prescriber or a pharmacist today; do not leave the infection untreated).
 
-self-care-limit = See a GP or a pharmacist if it is no better at all after 2 weeks of looking after it yourself, or sooner if it gets worse.
+self-care-limit = See a GP or a pharmacist if it is no better after 2 weeks of looking after it yourself, or sooner if it gets worse.
 
 # Typed words that stop everything and show the emergency signs. Lower case,
 # separated by |.
@@ -49,13 +50,13 @@ emergency-words = chest pain | pain in my chest | can't breathe | cant breathe |
 
 question-emergency = Any of these now?
     .chest = Breathless, chest pain, coughing blood
-    .pop = Pop, snap or kick; suddenly can't push off or tiptoe
-    .injury = Injury: can't take 4 steps, bent, open wound; fall from a height
+    .pop = Pop, snap, kick; suddenly can't push off or tiptoe
+    .injury = Injury: can't take 4 steps, bent, open wound; fall from height
     .leg-swollen = One leg swollen; calf warm or sore
     .foot-cold = Foot suddenly cold, pale, blue, black, numb
     .saddle = Numb between the legs, new pee or poo trouble, both legs weak
     .hot-sore = Heel hot, warm, red; wound, sore, blister, pus
-    .fever = Fever, shivers or feeling very ill
+    .fever = Fever, shivers, feeling very ill
     .none = None of these
 
 # Only after a pop or a kick, so its length does not count for the two minutes.
@@ -64,7 +65,7 @@ question-pop-days = When did you feel the pop, snap or kick, or when did the pus
     .older = 14 days ago or more
     .unsure = I'm not sure
 
-question-age = Your age?
+question-age = Age?
     .under-18 = Under 18
     .age-18-39 = 18–39
     .age-40-59 = 40–59
@@ -75,7 +76,7 @@ question-site = Where does it hurt most?
     .insertion = Back of heel
     .plantar = Under heel
     .both = Back and under
-    .elsewhere = Elsewhere/unsure
+    .elsewhere = Other/unsure
 
 question-side = Which side?
     .left = Left
@@ -84,14 +85,14 @@ question-side = Which side?
 
 question-onset = How did it start?
     .gradual = Slowly
-    .overdoing = Overdoing it
-    .pop-back = Pop at the back
+    .overdoing = Overdid it
+    .pop-back = Pop at back
     .pop-arch = Pop or bruise in arch
     .injury-recent = Injury, last 7 days
     .injury-old = Older injury
     .unknown = Unsure
 
-question-duration = For how long?
+question-duration = How long?
     .under-2-weeks = 0–2 weeks
     .under-6-weeks = 2–6 weeks
     .under-3-months = 6–12 weeks
@@ -117,21 +118,21 @@ question-health = Do you have any?
     .inflammatory = Psoriasis, arthritis, inflamed eye or bowel
     .infection = Recent gut or genital infection
     .cancer = Cancer, weight loss, night sweats
-    .cholesterol = High cholesterol, early family heart disease
+    .cholesterol = Very high cholesterol, early family heart disease
     .thin-bones = Thin bones, missed periods, low weight
-    .pregnancy = Pregnant or just gave birth
+    .pregnancy = Pregnant, just gave birth
     .none = None
 
 question-medicines = Do you take, or have you had?
     .floxacin-now = -floxacin antibiotic (cipro-, levo-), last 30 days
     .floxacin-past = -floxacin, 1–6 months ago
-    .steroid = Steroid pills; steroid injection there (3 months)
+    .steroid = Steroid pills or injection there (3 months)
     .dialysis = Dialysis, transplant
     .blood-thinner = Blood thinner, bleeding disorder
-    .procedure = Operation, embolization (3 months)
+    .procedure = Operation, embolization there (3 months)
     .none = None
 
-question-tried = Tried?
+question-tried = What did you try?
     .rest = Rest, painkillers
     .massage = Massage, needling
     .stretching = Stretching
@@ -144,13 +145,13 @@ question-tried = Tried?
     .procedure = Operation, embolization
     .nothing = Nothing
 
-question-adherence = How regular?
+question-adherence = Exercises: how regular?
     .current = Now, under 12 weeks
     .stopped = Stopped, irregular
     .alone = 12+ weeks alone
     .supervised = 12+ weeks guided
 
-question-running = Run or do sport?
+question-running = Do you run or do sport?
     .no = No
     .no-returning = No, pain returns
     .yes = Yes
@@ -162,7 +163,7 @@ question-duration-again = How long in all?
     .under-1-year = 6–12 months
     .over-1-year = Longer
 
-question-first-step = Worst first-step pain: 0 none, 10 worst?
+question-first-step = Worst first-step pain this week, 0–10?
 
 ## Outcomes: emergencies
 
@@ -178,8 +179,8 @@ outcome-cauda-equina = The nerves at the bottom of your spine may be under press
     .next = Go to an emergency department, and call { $emergency } if you cannot get there. Tell them about numbness around the genitals or back passage, new trouble with pee or poo, or weakness in both legs.
     .skip = Do not wait overnight: nerves under pressure cannot wait.
 
-outcome-sepsis = A fever or feeling very ill together with a hot, swollen or sore leg or heel may be a serious infection.
-    .next = Go to an emergency department, and call { $emergency } if you cannot get there. Say which part is hot, swollen or sore, that you have a fever or feel very ill, and whether you have diabetes.
+outcome-sepsis = A heel or leg that is hot, warm, red or swollen, or a sore, together with fever, shivers or feeling very ill may be a serious infection.
+    .next = Go to an emergency department, and call { $emergency } if you cannot get there. Say where it is hot, warm, red or swollen or where the sore is, that you have a fever, shivers or feel very ill, and whether you have diabetes.
     .skip = Do not just take painkillers: they do not treat an infection.
 
 outcome-rupture = The Achilles tendon may be torn. Being able to walk does not rule this out, nor does pain that fades.
@@ -201,7 +202,7 @@ outcome-vein-clot = A swollen, warm or sore leg or calf may be a clot in a vein.
     .skip = No massage and no calf exercises: a clot must be ruled out first.
 
 outcome-infection = This may be an infection, an attack of gout, or, with diabetes, damage to the foot's bones and joints that may hardly hurt. Questions in a chat cannot tell them apart.
-    .next = Have the foot looked at by a doctor. If you have diabetes, call your foot team and keep all weight off the foot. If a fever or shivers come on, or you feel very ill, go to an emergency department.
+    .next = Have the foot looked at by a doctor. If you have diabetes, call your foot team and keep all weight off the foot. If a heel or leg that is hot, warm, red or swollen, or a sore, comes together with fever, shivers or feeling very ill, go to an emergency department.
     .skip = No tape, no walking barefoot, no exercises: the skin and the cause come first.
 
 outcome-child = This check is made for adults. Between 8 and 14 years, heel pain often comes from the growth area of the heel bone. Other causes need an examination.
@@ -209,7 +210,7 @@ outcome-child = This check is made for adults. Between 8 and 14 years, heel pain
     .skip = Do not follow an adult exercise plan: it is not made for a growing foot.
 
 outcome-recent-procedure = After a recent operation or procedure, new or lasting pain may come from the wound, a clot, the skin or a nerve.
-    .next = Call the team that did it and tell them about the pain. If the foot suddenly turns cold, pale, blue, black or numb, call { $emergency }. If it is hot or has a sore and you have a fever or feel very ill, go to an emergency department.
+    .next = Call the team that did it and tell them about the pain. If the foot suddenly turns cold, pale, blue, black or numb, call { $emergency }. If it is hot, warm, red or swollen, or has a sore, and you have a fever, shivers or feel very ill, go to an emergency department.
     .skip = No new exercises until that team agrees.
 
 outcome-recent-injury = A fresh injury needs hands and eyes. Questions alone may miss damage to a tendon or a bone.
@@ -217,9 +218,9 @@ outcome-recent-injury = A fresh injury needs hands and eyes. Questions alone may
     .skip = No exercises from this check until that is done.
 
 outcome-floxacin = Antibiotics whose names end in -floxacin can hurt tendons, even months later. Your pain may come from this medicine.
-    .next = Speak to the person who prescribed it or to a pharmacist today, before you take any further dose. Ask for another antibiotic. Do not leave the infection untreated. Rest the tendon from exercise for now.
-    .skip = No heavy exercise, no hard stretching, no steroid injection: the tendon may be weak.
-    .later = A clinician decides with you when it is safe to start training the tendon again.
+    .next = Speak to the person who prescribed it or to a pharmacist today, and take no further dose before that. If you still need an antibiotic, ask for another one. Do not leave the infection untreated. Do not train the calf or the foot for now.
+    .skip = No heavy exercise, no hard stretching, no steroid injection: your tendons may be weak.
+    .later = A clinician decides with you when it is safe to start training again.
 
 outcome-bone-stress = A tired, cracked heel bone or a torn band under the foot may be behind this. Pain on squeezing the heel, trouble walking, or a pop with a bruise can be signs of it.
     .next = Stop running and jumping now. Have the foot examined. The person who examines you decides whether a scan is needed.
@@ -228,9 +229,9 @@ outcome-bone-stress = A tired, cracked heel bone or a torn band under the foot m
 outcome-feet-at-risk = You have diabetes or poor circulation, or signs of it. Then heel pain may have other causes, and small sores may go unnoticed. Your feet should be checked before any exercise plan.
     .next = See your GP or diabetes foot service. Say if the pain stays at rest or at night, or eases when the leg hangs down. Look at the skin of both feet every day.
     .skip = No heat, no barefoot walking, no tight tape, and no heavy exercises before the check.
-    .later = If the foot gets hot, warm, red or swollen, or you find a sore or blister, be seen within a day, even if it hardly hurts.
+    .later = If the foot gets hot, warm, red or swollen, or you find a sore or blister, keep your weight off it and be seen within a day, even if it hardly hurts.
 
-outcome-not-mechanical = Pain that is there all the time, at rest and at night, may not come from overuse. The same goes for heel pain after cancer, or with weight loss or night sweats. A serious cause is rare, but it has to be looked for.
+outcome-not-mechanical = Pain that is there all the time, at rest and at night, may not come from overuse. The same goes for heel pain with cancer now or in the past, or with weight loss or night sweats. A serious cause is rare, but it has to be looked for.
     .next = See a GP within days. Say when it hurts, and mention cancer, weight you lost without trying, night sweats or a growing lump.
     .skip = No exercise programme before you have been examined.
 
@@ -247,12 +248,12 @@ outcome-nerve = Burning, tingling, numbness or weakness may come from a nerve in
 outcome-cholesterol = Thick, lumpy Achilles tendons, or very high cholesterol or early heart disease in the family, may point to an inherited cholesterol problem. The tendon can be its first sign.
     .next = See a GP and ask for a blood test of your cholesterol. Tell them if a parent, brother or sister had a heart attack before 60.
     .skip = No steroid injection into the tendon: it may weaken it.
-    .later = Gentle calf training may go on while you wait.
+    .later = Gentle calf training on the flat floor, with no drops off a step, may go on while you wait.
 
-outcome-frail-tendon = Steroids, a -floxacin antibiotic in the last months, dialysis or a transplant can make tendons weaker. Your tendon may need more care than most.
+outcome-frail-tendon = Steroids, a -floxacin antibiotic in the last months, dialysis or a transplant can make tendons weaker. Yours may need more care than most.
     .next = See a doctor or a physiotherapist before you start heavy training. Tell them about the medicine or treatment.
     .skip = No jumping, no fast exercises, no steroid injection: they may be too much for a weak tendon.
-    .later = Once they agree, the usual first step is a slow, steady strength plan for the place that hurts. Do this check again then.
+    .later = Once they agree, start slowly with them. For the Achilles tendon that is calf training; at the back of the heel only from the flat floor, with no drops off a step. Under the heel it is stretches, cushioned shoes and tape.
 
 outcome-elsewhere = Your pain is outside the three places this check knows, or its place is not clear. So we cannot say what it may be.
     .next = See a GP, a physiotherapist or a podiatrist and show them where it hurts.
@@ -260,7 +261,7 @@ outcome-elsewhere = Your pain is outside the three places this check knows, or i
 
 ## Outcomes: Achilles tendon, a few centimetres above the heel
 
-outcome-midportion-start = This may be an overloaded Achilles tendon, a few centimetres above the heel bone. It is often stiff, aching and sometimes swollen. It flares with activity and stiffens after rest. Exercise is best studied at this very spot.
+outcome-midportion-start = This may be an overloaded Achilles tendon, a few centimetres above the heel bone. It is often stiff, aching and sometimes swollen. It flares with activity and stiffens after rest. Exercise is best studied at this very spot. Most people are well in the long run, but it takes months.
     .next =
         Start calf training now and keep it up for at least 12 weeks. Choose one:
         • Heel drops: lower the heel slowly over the edge of a step. 3 sets of 15 with a straight knee and 3 of 15 with a bent knee, twice a day. Add weight once it is pain-free.
@@ -286,7 +287,7 @@ outcome-midportion-supervise = This may be an overloaded Achilles tendon, a few 
     .later = If it still hurts after that: a physiotherapist or sports doctor checks the cause again and may talk about shock wave on top of training.
 
 outcome-midportion-add-on = This may be an overloaded Achilles tendon, a few centimetres above the heel bone. You have trained properly for months and it still hurts. It is time to look again at the cause and at what could be added.
-    .next = See a physiotherapist or a sports doctor. Ask them to check the cause again, to adjust the load, to try a heel lift, and to talk about shock wave on top of training. Shock wave may help some people; trials disagree.
+    .next = See a physiotherapist or a sports doctor. Ask them to check the cause again, to adjust the load, to try a heel lift, and to talk about shock wave on top of training. Small trials found that it helped; NICE, the British review body, found the results as a whole inconsistent.
     .skip = Steroid injection into the tendon: it may weaken it.
     .later = If it still hurts after 6 months or more of guided training: a sports or orthopaedic specialist and a scan.
 
@@ -301,13 +302,13 @@ outcome-midportion-relapse = This may be the same overloaded Achilles tendon, a 
         • Raise only one thing a week: weight, distance or speed.
         • Keep the strength training after you feel well.
         Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
-        If you run: first walk 30 minutes, do about 20 slow heel raises on one leg, and hop on that leg, walk and hops with pain of 2 or less. Then mix running and walking, every second day. Check again at 2, 6 and 12 weeks.
+        If you run: first walk 30 minutes, do about 20 slow heel raises on one leg, and hop on that leg, walk and hops with pain of 2 or less. Then mix running and walking, every second day. Stop if you limp, if squeezing the heel hurts, or if it hurts at night. Check again at 2, 6 and 12 weeks.
     .skip = Full rest, and starting from zero: both cost you strength you still have.
     .later = If it is not better in 6 weeks: 12 weeks led by a physiotherapist.
 
 ## Outcomes: Achilles tendon, where it joins the heel bone
 
-outcome-insertion-start = This may be an overloaded Achilles tendon where it joins the heel bone. Here it hurts most when it is stretched across the bone. So it is trained from the flat floor. For this spot there is less evidence for training than higher up.
+outcome-insertion-start = This may be an overloaded Achilles tendon where it joins the heel bone. Here it hurts most when it is stretched across the bone. So it is trained from the flat floor. For this spot there is less evidence for training than higher up. Most people are well in the long run, but it takes months.
     .next =
         Start calf training now and keep it up for at least 12 weeks:
         • Stand on the flat floor. Rise onto your toes, lower slowly. The heel never goes below the front of the foot. 3 sets of 15, twice a day. Add weight as it gets easier.
@@ -329,33 +330,33 @@ outcome-insertion-stay = This may be an overloaded Achilles tendon where it join
     .later = If it still hurts after 12 weeks done properly: a physiotherapist or sports doctor checks the cause again, adjusts the load and may talk about shock wave.
 
 outcome-insertion-supervise = This may be an overloaded Achilles tendon where it joins the heel bone. A full programme with someone guiding you may still be missing: not started, stopped early, or done alone. So exercise has not failed you yet, though for this spot there is less evidence for it than higher up.
-    .next = Ask for a physiotherapist to lead you through at least 12 weeks of calf training on the flat floor, with no deep stretch over a step. Bring what you did, how often, and how heavy. Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week.
+    .next = Ask for a physiotherapist to lead you through at least 12 weeks of calf training on the flat floor, with a heel lift and no deep stretch over a step. Bring what you did, how often, and how heavy. Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week.
     .skip = Heel drops off a step and deep stretches: they press the sore spot. Long courses of anti-inflammatory drugs and steroid injections into the tendon. Operations and other procedures: the step before them is not done yet.
     .later = If it still hurts after that: a physiotherapist or sports doctor checks the cause again and may talk about shock wave on top of training.
 
 outcome-insertion-add-on = This may be an overloaded Achilles tendon where it joins the heel bone. You have trained properly for months and it still hurts. It is time to look again at the cause and at what could be added. For this spot there is less evidence for training than higher up.
-    .next = See a physiotherapist or a sports doctor. Ask them to check the cause again, to adjust the load (on the flat floor, no deep stretch over a step), to fit a heel lift, and to talk about shock wave on top of training. It did better than exercise in one small trial at this spot, but trials as a whole disagree.
+    .next = See a physiotherapist or a sports doctor. Ask them to check the cause again, to adjust the load (on the flat floor, no deep stretch over a step), to fit a heel lift, and to talk about shock wave on top of training. It did better than exercise in one small trial at this spot; NICE, the British review body, found the results as a whole inconsistent.
     .skip = Heel drops off a step and deep stretches: they press the sore spot. Steroid injection into the tendon: it may weaken it.
     .later = If it still hurts after 6 months or more of guided training: a sports or orthopaedic specialist and a scan.
 
 outcome-insertion-refractory = This may be an overloaded Achilles tendon, where it joins the heel bone, that has not settled. You trained with guidance for months. Some people still hurt after that. It is not your fault. For this spot there is less evidence for training than higher up.
-    .next = See a sports or orthopaedic specialist. Ask for a scan, a fresh look at the cause, and shock wave on top of training if you have not had it. Train on the flat floor meanwhile, with no deep stretch over a step. Take the notes below with you.
+    .next = See a sports or orthopaedic specialist. Ask for a scan, a fresh look at the cause, and shock wave on top of training if you have not had it. Train on the flat floor meanwhile, with a heel lift and no deep stretch over a step. Take the notes below with you.
     .skip = Do not stop all training: the tendon may lose strength without it. No heel drops off a step and no deep stretches: they press the sore spot.
 
 outcome-insertion-relapse = This may be the same overloaded Achilles tendon, where it joins the heel bone, flaring up again. You have shown that you can train it, even if the evidence for this spot is thinner than higher up.
     .next =
         Start again now, one or two levels lower:
-        • Calf training on the flat floor 2 to 3 days a week, sets of 15, slowly. The heel never goes below the front of the foot. No deep stretch over a step.
+        • Calf training on the flat floor 2 to 3 days a week, sets of 15, slowly. The heel never goes below the front of the foot. No deep stretch over a step. Wear a heel lift.
         • Raise only one thing a week: weight, distance or speed.
         • Keep the strength training after you feel well.
         Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
-        If you run: first walk 30 minutes and hop on that leg, each with pain of 2 or less, and do about 20 slow heel raises on one leg. Then mix running and walking, every second day. Check again at 2, 6 and 12 weeks.
+        If you run: first walk 30 minutes and hop on that leg, each with pain of 2 or less, and do about 20 slow heel raises on one leg from the flat floor. Then mix running and walking, every second day. Stop if you limp, if squeezing the heel hurts, or if it hurts at night. Check again at 2, 6 and 12 weeks.
     .skip = Heel drops off a step and deep stretches: they press the sore spot. Full rest, and starting from zero.
     .later = If it is not better in 6 weeks: 12 weeks led by a physiotherapist.
 
 ## Outcomes: under the heel
 
-outcome-plantar-start = This may be an overloaded and irritated band under the foot (the plantar fascia), sore where it meets the heel. The first steps are often the worst. It usually gets better, but think in months.
+outcome-plantar-start = This may be an overloaded and irritated band under the foot (the plantar fascia), sore where it meets the heel. The first steps are often the worst. Most people improve, but it can take well over a year: in a specialist clinic 4 in 5 still had it after 1 year. So think in months.
     .next =
         Do this for 6 to 12 weeks. If something worked before, start with that:
         • Cross your leg and pull the toes back: 10 times 10 seconds, 3 times a day, first before your first steps. Stretch the calf too.
@@ -364,7 +365,7 @@ outcome-plantar-start = This may be an overloaded and irritated band under the f
         • Do less of what sets it off. Exercise without impact is fine.
         • If you like: heel raises with a rolled towel under the toes, every second day. 3 seconds up, 2 hold, 3 down, with a weight you can lift only 12 times, later 10, then 8.
         Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third. Check again at 2, 6 and 12 weeks.
-    .skip = A steroid injection (weeks of relief at best), a scan for a heel spur (it is not the cause), rest alone (pain often comes back).
+    .skip = A steroid injection (weeks of relief at best, with a risk to band and heel pad), a scan for a heel spur (it is not the cause), rest alone (pain often comes back).
     .later = If it is not clearly better after 6 to 12 weeks: a physiotherapist or podiatrist.
 
 outcome-plantar-stay = This may be an overloaded and irritated band under the foot (the plantar fascia). You are in the middle of a programme, and it needs months rather than weeks.
@@ -380,10 +381,10 @@ outcome-plantar-stay = This may be an overloaded and irritated band under the fo
 
 outcome-plantar-step-up = This may be an overloaded and irritated band under the foot (the plantar fascia). It has lasted, and parts of the basic care may still be missing or were done alone. So that care has not failed yet.
     .next = See a physiotherapist or podiatrist. Do the basics well together: stretches for the sole and calf, cushioned shoes, heel cup or insole, tape. Add heel raises with a towel under the toes every second day, and a night splint for 1 to 3 months if the first steps are the worst. Ask about shock wave: it may help some people; trials disagree.
-    .skip = Operations and other procedures for now: simpler steps are left. Steroid injection: weeks of relief at best.
+    .skip = Operations and other procedures for now: simpler steps are left. Steroid injection: weeks of relief at best, with a risk to the band and the heel pad.
     .later = If it still hurts after 3 to 6 months of guided care: look again at the cause, then shock wave, then custom insoles.
 
-outcome-plantar-runner = This may be an overloaded and irritated band under the foot (the plantar fascia) that returns with each comeback. Ball rolling, calf stretches, tape, other shoes or insoles give a few better days, then the next run hurts again. After months in that loop it is time to look for what overloads it.
+outcome-plantar-runner = This may be an overloaded and irritated band under the foot (the plantar fascia) that returns with each comeback. Ball rolling, calf stretches, tape, other shoes or insoles give a few better days, then the next run hurts again. After months in that loop it is time to look for what overloads it. That hip, knee or foot muscles are behind it is opinion, not proven.
     .next =
         See a physiotherapist who knows running:
         • Have the hip and knee checked while you run, for movement and for control.
@@ -411,15 +412,15 @@ flag-limb-ischaemia = You also said the foot suddenly turned cold, pale, blue, b
 
 flag-cauda-equina = You also told us about numbness in the crotch, trouble with pee or poo, or two weak legs: nerves in the spine may be under pressure. This needs an emergency department.
 
-flag-sepsis = You also told us about a fever or feeling very ill with a hot, swollen or sore leg or heel: this may be a serious infection. It needs an emergency department.
+flag-sepsis = You also told us about a fever or feeling very ill with a heel or leg that is hot, warm, red or swollen, or with a sore: this may be a serious infection. It needs an emergency department.
 
-flag-rupture-recent = You also told us about a pop, snap or kick, or lost push-off: the Achilles tendon may be torn, even if you can walk. Keep the leg still; an emergency department must check it.
+flag-rupture-recent = You also told us about a pop, snap or kick, or lost push-off: the Achilles tendon may be torn, even if you can walk. Keep the leg still and put no weight on it; no exercises, stretching or massage. An emergency department must check it.
 
-flag-rupture-older = You also told us about a pop, snap or kick some weeks ago, or lost push-off: the Achilles tendon may have torn, even if you can walk. No exercises before a doctor has checked it.
+flag-rupture-older = You also told us about a pop, snap or kick some weeks ago, or lost push-off: the Achilles tendon may have torn, even if you can walk. No exercises, stretching or massage before a doctor has checked it.
 
 flag-fracture = You also told us about an injury with signs of a broken bone, or a fall from a height: put no weight on the foot; an emergency department must check it.
 
-flag-vein-clot = You also said one leg is swollen, or its calf warm or sore: a clot in a leg vein must be looked for.
+flag-vein-clot = You also said one leg is swollen, or its calf warm or sore: a clot in a leg vein must be looked for today. No massage and no calf exercises.
 
 flag-infection = You also told us about a hot, warm or red heel, a sore, or a fever: an infection or gout must be looked for.
 
@@ -427,7 +428,7 @@ flag-recent-procedure = You also had an operation or procedure there in the last
 
 flag-recent-injury = You also had an injury in the last 7 days: it needs a hands-on examination.
 
-flag-floxacin = You also take or took a -floxacin antibiotic: it can hurt tendons. Take no more until you have spoken to the prescriber or a pharmacist today. Do not leave the infection untreated.
+flag-floxacin = You also take or took a -floxacin antibiotic: it can hurt tendons. Take no more until you have spoken to the prescriber or a pharmacist today. Do not leave the infection untreated. No heavy exercise for now.
 
 flag-fascia-rupture = You also told us about a pop or bruise in the arch: the band under the foot may be torn. Stop running and jumping and have it examined.
 
@@ -447,7 +448,7 @@ flag-nerve = You also told us about burning, tingling or numbness: a nerve may b
 
 flag-cholesterol = You also told us about high cholesterol, early heart disease in the family, or lumpy tendons: ask a GP for a cholesterol test.
 
-flag-feet-at-risk = You also have diabetes or poor circulation: have your feet checked before heavy exercise, and look at their skin every day.
+flag-feet-at-risk = You also have diabetes or poor circulation: have your feet checked before any exercise plan, and look at their skin every day.
 
 flag-frail-tendon = You also had steroids, a -floxacin antibiotic, dialysis or a transplant: your tendons may be weaker. Ask a doctor or physiotherapist before heavy training.
 
@@ -455,13 +456,13 @@ flag-severe = Your pain is strong, or you cannot walk normally: someone should e
 
 ## Notes: added below the outcome
 
-note-embolization-achilles = A catheter treatment that reduces blood flow in small abnormal vessels (embolization) is offered by some centres. A thin tube goes in through a pinhole; the aim is to quiet the nerves that carry the pain. By the providers' account it usually takes 30 to 60 minutes and you go home the same day. So far it has only been reported in small groups without a comparison group: about 20 to 30 people for the Achilles tendon, and there is no large randomized trial. Most reported less pain and no serious harm, but without a comparison we cannot say how much is due to the treatment. In the knee, two trials found it no better than a sham (pretend) procedure. Long-term risks and who benefits are unknown. It does not replace exercise and other basic care. Consider it only after at least 6 months of properly done care, with an independent specialist, ideally in a study. Tell them about antibiotic or contrast-dye allergy, kidney or artery disease, diabetes, pregnancy.
+note-embolization-achilles = A catheter treatment that reduces blood flow in small abnormal vessels (embolization) is offered by some centres. A thin tube goes in through a pinhole; the aim is to quiet the nerves that carry the pain. By the providers' account it usually takes 30 to 60 minutes and you go home the same day. So far it has only been reported in small groups without a comparison group: about 20 to 30 people for the Achilles tendon, fewer than 100 for the heel; no large randomized trial was found. Most reported less pain and no serious harm, but without a comparison we cannot say how much is due to the treatment. In the knee, two trials found it no better than a sham (pretend) procedure. Long-term risks and who benefits are unknown. It does not replace exercise and other basic care. Consider it only after at least 6 months of properly done care, with an independent specialist, ideally in a study. Tell them about antibiotic or contrast-dye allergy, kidney or artery disease, diabetes, pregnancy.
     .title = Embolization: what is known
 
 note-surgery-achilles = An operation on the Achilles tendon is considered only after at least 6 months of active treatment without recovery. A specialist decides, a scan comes first, and complications are possible.
     .title = Surgery
 
-note-embolization-plantar = A catheter treatment that reduces blood flow in small abnormal vessels (embolization) is offered by some centres. A thin tube goes in through a pinhole and is steered to the vessels of the painful area. By the providers' account it usually takes 30 to 60 minutes and you go home the same day. So far it has only been reported in small groups without a comparison group: fewer than 100 people for the heel. Most reported less pain and no serious harm, but without a comparison we cannot say how much is due to the treatment. In the knee, two trials found it no better than a sham (pretend) procedure. Long-term risks and who benefits are unknown. It does not replace exercise and other basic care. Consider it only after at least 6 months of properly done care, with an independent specialist, ideally in a study. Tell them about antibiotic or contrast-dye allergy, kidney or artery disease, diabetes, pregnancy.
+note-embolization-plantar = A catheter treatment that reduces blood flow in small abnormal vessels (embolization) is offered by some centres. A thin tube goes in through a pinhole and is steered to the vessels of the painful area. By the providers' account it usually takes 30 to 60 minutes and you go home the same day. So far it has only been reported in small groups without a comparison group: about 20 to 30 people for the Achilles tendon, fewer than 100 for the heel; no randomized trial was found, and larger studies are needed. Most reported less pain and no serious harm, but without a comparison we cannot say how much is due to the treatment. In the knee, two trials found it no better than a sham (pretend) procedure. Long-term risks and who benefits are unknown. It does not replace exercise and other basic care. Consider it only after at least 6 months of properly done care, with an independent specialist, ideally in a study. Tell them about antibiotic or contrast-dye allergy, kidney or artery disease, diabetes, pregnancy.
     .title = Embolization: what is known
 
 note-release-surgery =
@@ -509,31 +510,31 @@ statement-K10 = Achilles pain that lasts is mostly a tendon overloaded and irrit
 
 statement-K11 = Full rest alone does not mend it and can backfire: the tendon may get weaker and is then easier to hurt when you return. Better: for a while, cut the load that provokes it, swap it for movement that does not, and build up again step by step.
 
-statement-K12 = Guidelines agree: calf training that gets harder step by step comes first, not rest. The best known form is the heel drop; heavy slow training 3 times a week did equally well. It takes at least 12 weeks, sometimes longer. How much it helps is uncertain, and no active treatment is a clear winner. So pick what you will keep doing.
+statement-K12 = Guidelines agree: calf training that gets harder step by step comes first, not rest. The best known form is the heel drop off a step, only for pain above the heel bone; heavy slow training 3 times a week did equally well there. It takes at least 12 weeks, sometimes longer. That it comes first is well agreed; how much it helps is uncertain, and no active treatment is a clear winner. So pick what you will keep doing.
 
 statement-K13 = Doing nothing and waiting tends to bring little or no relief in the first months. The studies behind this are not strong.
 
-statement-K14 = Some pain during training did no harm in a trial that allowed up to 5 out of 10, if it had settled by next morning and did not rise week by week. To be careful we say up to 4. The number 4 is our own choice.
+statement-K14 = In a trial in Achilles pain, some pain during training did no harm: up to 5 out of 10 was allowed if it had settled by next morning and did not rise week by week. To be careful we say up to 4. The number 4 is our own choice. A clinician still has to confirm the sets and repetitions we name.
 
 statement-K15 = In clinicians' experience, "it did not work" often means too short, too light or not regular. Time and regular training seem to matter most. How you train counts too, so guidance may work better than a video, though few studies compared them. Give it months before you call it failed.
 
 statement-K16 = Changing your activity, your shoes, heel lifts and physiotherapy support the training. Training is seen as the main part. But in one trial of 100 people, heel lifts did at least as well as heel drops at 12 weeks. So lifts in both shoes may help.
 
-statement-K17 = Anti-inflammatory drugs bring the tendon little long-term benefit. A steroid injection into the tendon is generally avoided, as it may weaken it. One trial found a guided injection beside the tendon, plus exercise, better than exercise with a dummy injection: that is a matter for a specialist.
+statement-K17 = Anti-inflammatory drugs bring the tendon little long-term benefit. A steroid injection into the tendon is generally avoided, as it may weaken it. One trial, in pain above the heel bone, found a guided injection beside the tendon, plus exercise, better than exercise with a dummy injection: that is a matter for a specialist.
 
-statement-K18 = A trial with 70 sore Achilles tendons added a night splint to the exercises. It brought no extra benefit.
+statement-K18 = A trial with 70 Achilles tendons sore above the heel bone added a night splint to the exercises. It brought no extra benefit.
 
 statement-K19 = Where it hurts changes the training. At the heel bone the tendon is provoked when stretched across the bone. So: flat floor, no bending the ankle deeply, no stretch over a step, a heel lift. With step drops only 32 in 100 did well here, against 89 higher up. In a small study of floor training without comparison, 67 in 100 were satisfied.
 
 statement-K20 = Shock wave can be added to training after about 3 months. Two small trials, one at the heel bone and one higher up, found it helped. NICE, the British review body, found the results as a whole inconsistent. It saw no major safety worry.
 
-statement-K21 = In sore Achilles tendons small new vessels grow, with nerves beside them. You cannot feel them. They are seen more in painful tendons but not only there, and it is an idea, not a fact, that they cause pain. Embolization aims at them. In 20 people, pain more than halved 6 months after 86 in 100 treatments, but nobody was compared; 7 more people were reported elsewhere. A review of such reports found them too mixed and too weak to add up. In the knee, two trials found it no better than a sham. No large trial has been done for the Achilles.
+statement-K21 = In sore Achilles tendons small new vessels grow, with nerves beside them. You cannot feel them. They are seen more in painful tendons but not only there, and it is an idea, not a fact, that they cause pain. Embolization aims at them. One study looked back at 20 people and 29 treatments: after 6 months the pain had more than halved in 86 out of every 100. A second study has 7 people. Neither compared them with anyone. A review of such studies found them too mixed and too weak to add up. In the knee, two trials found it no better than a sham (pretend) procedure. No large trial was found for the Achilles.
 
 statement-K22 = The Dutch guideline keeps surgery for people who have not recovered after at least 6 months of active treatment. It is for a specialist to decide, with a scan first. Complications are possible.
 
 statement-K23 = Most people with Achilles pain are well in the long run, but it takes months, not weeks. About a quarter keep symptoms for longer, and some people still have them after 10 years or more.
 
-statement-K24 = Many people can keep some running within the pain rule. A trial that allowed it under such a rule saw no harm. Running every second day, and stopping with a limp, pain on squeezing the heel or pain at night, is experience and caution.
+statement-K24 = Many people can keep some running within the pain rule. A trial in Achilles pain that allowed it under such a rule saw no harm. The rest is experience and caution: doing the same with pain under the heel, running every second day, and stopping with a limp, pain on squeezing the heel or pain at night.
 
 statement-K25 = When it comes back, experience says: go one or two levels lower, do strength training 2 to 3 times a week, raise one thing a week, and keep the strength work up after you are well.
 
@@ -549,15 +550,15 @@ statement-K43 = Tape can ease the pain for a short time. It is not known to do m
 
 statement-K44 = A heel cup or insole, bought or made for you, is meant to go with the other care, not to replace it. In a trial of 180 people, advice and a heel cup did as well as the same with exercises added.
 
-statement-K45 = Heel raises every second day may speed up improvement: in a trial of 48 people they beat stretching at 3 months, but not at 1, 6 or 12 months. A bigger trial of 180 found no extra gain over advice and a heel cup. So it is your choice.
+statement-K45 = Heel raises every second day may speed up improvement: in a trial of 48 people they beat stretching at 3 months, but not at 1, 6 or 12 months. A bigger trial of 180 found no extra gain over advice and a heel cup. So it is your choice. A clinician still has to confirm the seconds and repetitions we name.
 
 statement-K46 = A guideline strongly supports a night splint for 1 to 3 months when the first steps are the main problem.
 
 statement-K47 = If the basics are not enough, a guide calls shock wave the next step and custom insoles after that. NICE, the British review body, finds the shock wave results inconsistent. So it may help some people; trials disagree.
 
-statement-K49 = A review of 47 trials found a steroid injection no better than a dummy injection. It may bring small, short-lived relief next to some other treatments. A tear of the band and a thinner heel pad are known risks. And an injection does not teach you to move differently, as one clinic puts it.
+statement-K49 = A review of 47 trials found a steroid injection no better than a dummy injection. Compared with some other treatments it eased pain a little more, at best for weeks; compared with others it did worse later on. A tear of the band and a thinner heel pad are known risks. And an injection does not teach you to move differently, as one clinic puts it.
 
-statement-K50 = In lasting cases new small vessels and nerves have been seen in the band under the foot. That they cause pain is not proven. Embolization lowers the blood flow in them. In a first series it could be done in all 10 people and none relapsed in 6 months, which is a short time; another had 10 people, a look back had 66 cases. None had a comparison group; no randomized trial was found. Larger studies are needed: size of effect and whom it suits are unknown. In the knee, two trials found it no better than a sham. It is a small procedure; weigh it knowing how thin the evidence is.
+statement-K50 = In lasting cases new small vessels and nerves have been seen in the band under the foot. That they cause pain is not proven. Embolization lowers the blood flow in them. In one study it could be done in all 10 people and none relapsed in 6 months, which is a short time. A second study has 10 people too, a third looked back at 66 past cases. None had a comparison group; no randomized trial was found. Larger studies are needed: size of effect and whom it suits are unknown. In the knee, two trials found it no better than a sham. It needs only a pinhole, but weigh it knowing how thin the evidence is.
 
 statement-K51 = Release surgery cuts part of the band under the foot. It is rarely needed, usually only for severe pain after 6 to 12 months (at least 6) of other care. It can harm nerves, heal slowly, get infected, and rarely make things worse; the pain may come back. Experts cannot say how well it works: a review found 8 trials with 345 people, all at high risk of bias. Some suggest a long-term gain over other care, others do not. The certainty is very low.
 
@@ -577,13 +578,13 @@ statement-F04 = A foot that suddenly turns cold, pale, blue, black or numb may h
 
 statement-F05 = Numbness around the genitals or back passage, new trouble with pee or poo, or both legs getting weak can mean pressure on the nerves at the bottom of the spine. It can need a scan and an operation as an emergency.
 
-statement-F06 = A hot, red, swollen heel or a sore together with fever, shivers or feeling very ill can be a serious infection. British guidance sends a diabetic foot sore with fever, poor blood supply, dead tissue or deep infection to hospital at once.
+statement-F06 = A heel or leg that is hot, warm, red or swollen, or a sore, together with fever, shivers or feeling very ill can be a serious infection. British guidance sends a diabetic foot sore with fever, poor blood supply, dead tissue or deep infection to hospital at once.
 
 statement-F07 = Pain from a clot in a calf vein can feel like Achilles trouble. A recent operation, a cast or boot, bed rest, cancer or an earlier clot make it likelier. The British health service asks for an urgent appointment; if a clot is likely, a scan should follow within 4 hours.
 
-statement-F08 = Infection, gout and, in diabetes, a breakdown of foot bones that may hardly hurt cannot be told apart in a chat. British guidance wants an active foot problem in diabetes passed on within one working day.
+statement-F08 = Infection, gout and, in diabetes, a breakdown of foot bones that may hardly hurt cannot be told apart in a chat. British guidance wants an active foot problem in diabetes referred to a foot team within one working day.
 
-statement-F09 = Antibiotics ending in -floxacin raise the odds of a sore tendon about 4 times and of a torn one about 2.5 times. It can start after 48 hours or months later. Risk is higher over 60, with steroids, kidney disease or a transplant. Official advice: at the first tendon pain stop it, avoid exercise, and ask the doctor promptly for another antibiotic.
+statement-F09 = Antibiotics ending in -floxacin raise the odds of a sore tendon about 4 times and of a torn one about 2.5 times. It can start after 48 hours or months later. Risk is higher over 60, with steroids, kidney disease or a transplant. Official advice: at the first tendon pain stop it, avoid exercise, and ask the doctor promptly for another antibiotic. The infection must not go untreated.
 
 statement-F10 = A heel bone can crack from overuse, often after a jump in training. Then squeezing the heel from both sides hurts. The band under the foot can tear: it pops, swells and bruises. So running and jumping stop first.
 
@@ -617,4 +618,4 @@ statement-D02 = If it still hurts after an operation or embolization, the team t
 
 statement-D03 = When pain has lasted over a year, or is 7 or more out of 10, a specialist's opinion at the same time as the programme avoids losing months. This is our own rule and has not been tested.
 
-statement-D04 = From 60 on we are more careful about hidden bone breaks and about medicines. This is our own rule, made for safety.
+statement-D04 = Antibiotics ending in -floxacin hurt tendons more often over 60. That we are also more careful from 60 on about hidden bone breaks and about painkillers is our own rule, made for safety.

@@ -1,4 +1,4 @@
-### Lo que dice el bot, sea cual sea el diálogo.
+### Lo que dice el bot además de las palabras del diálogo.
 ###
 ### NOT REVIEWED BY A CLINICIAN, and not reviewed by a native-speaking medical
 ### translator yet. / Sin revisar por un profesional de la salud, y todavía sin
@@ -6,7 +6,7 @@
 ###
 ### Variables: { $emergency } es el número para pedir una ambulancia, { $clinic }
 ### el nombre de la clínica, { $phone } su teléfono, { $booking } su enlace para
-### pedir cita; todos salen de la configuración de la clínica.
+### pedir cita, { $days } los días hasta que se borra lo guardado; todos salen de la configuración de la clínica.
 
 ## El idioma mismo
 
@@ -50,7 +50,7 @@ how-soon = Cuándo
 urgency-self-care = Puedes empezar hoy por tu cuenta. Ahora no hace falta pedir cita.
 urgency-consultation = Pide cita con un médico o un fisioterapeuta para los próximos días. No es una emergencia.
 urgency-consultation-24 = Que te vea un médico en menos de 24 horas. Si en ese tiempo nadie puede verte, ve a urgencias de un hospital.
-urgency-emergency = Ahora. Ve enseguida a urgencias de un hospital, o llama al { $emergency } si no puedes llegar sin peligro.
+urgency-emergency = Ahora: haz enseguida lo que se dice abajo. Si dudas, llama al { $emergency }.
 contact-phone = Puedes llamar a { $clinic }: { $phone }
 contact-booking = Puedes pedir cita en { $clinic }: { $booking }
 also = También nos dijiste
@@ -99,11 +99,11 @@ notice-help =
 
     En una emergencia no escribas aquí: llama al { $emergency }.
 notice-privacy =
-    Qué guardo: tu número de chat, tu idioma, tu consentimiento con su hora y su versión, tus respuestas de este cuestionario y los mensajes aún no entregados. Ni nombre, ni fecha de nacimiento, ni nada de lo que escribes libremente.
+    Qué guardo: tu número de chat, tu idioma, tu consentimiento con su hora y su versión, tus respuestas de este cuestionario, la última pregunta que te mostré, los mensajes aún no entregados, cuándo escribiste por última vez y los números de tus últimos mensajes. Ni nombre, ni fecha de nacimiento, ni nada de lo que escribes libremente.
 
     Para qué: para hacerte la siguiente pregunta y darte un resultado. No se lo decimos a nadie; nada de esto decide sobre tus derechos.
 
-    Cuánto tiempo: se borra solo unas semanas después de tu último mensaje, o enseguida con /delete. /export te lo envía en un archivo. Puedes retirar tu consentimiento en cualquier momento con /delete.
+    Cuánto tiempo: se borra solo { $days } días después de tu último mensaje, o enseguida con /delete. /export te lo envía en un archivo. Puedes retirar tu consentimiento en cualquier momento con /delete.
 
     Telegram transporta nuestros mensajes y guarda este chat en sus servidores. Los chats con bots no están cifrados de extremo a extremo. Puedes borrar los mensajes en tu aplicación.
 notice-deleted = He borrado todo lo que guardaba sobre ti, también tu consentimiento. Telegram conserva los mensajes de este chat; puedes borrarlos en tu aplicación. /start empieza de nuevo.
@@ -120,6 +120,7 @@ notice-passed = Esa pregunta ya pasó. No se ha cambiado nada.
 notice-already = Ya estaba así. No se ha cambiado nada.
 notice-tick-first = Marca antes al menos una respuesta, o la de “nada”.
 notice-apology = Algo falló por mi parte. Tus respuestas siguen guardadas; inténtalo otra vez, por favor. Si es urgente, llama al { $emergency }.
+notice-undecided = No sé qué corresponde a estas respuestas. Para más seguridad, que un médico te vea el talón o el tendón en las próximas 24 horas. Si es urgente, llama al { $emergency }.
 
 ## Idiomas, comandos, el perfil del bot
 

@@ -27,19 +27,20 @@ emergency-signs =
     • notaste un chasquido, un latigazo o como una patada detrás de la pierna, o de repente no puedes impulsarte con el pie o ponerte de puntillas
     • después de una lesión no puedes dar cuatro pasos, la pierna está deformada o tiene una herida abierta, o te caíste desde cierta altura
     • tienes dormida la zona de los genitales o del ano, tienes problemas nuevos con la orina o la caca, o las dos piernas se te están debilitando
-    • el talón está caliente (aunque sea poco), rojo o hinchado, o tiene una llaga, y además tienes fiebre, escalofríos o te sientes muy mal
+    • el talón o la pierna están calientes (aunque sea poco), rojos o hinchados, o tienen una llaga, y además tienes fiebre, escalofríos o te sientes muy mal
 
     Que te vean hoy mismo si:
     • tienes una pierna hinchada, o su pantorrilla está más caliente o duele. Si hoy nadie puede verte, ve a urgencias de un hospital
     • el talón está caliente (aunque sea poco) o rojo, o tiene una herida, una llaga, una ampolla o pus
+    • tienes fiebre, escalofríos o te sientes muy mal, aunque no tengas ninguna de estas señales
     • tomas un antibiótico terminado en -floxacino o -floxacina, o acabaste uno en los últimos 30 días. No tomes más hasta que hayas hablado hoy con quien lo recetó o con un farmacéutico. No dejes la infección sin tratar
 
 safety-net =
     • Llama al { $emergency }: falta de aire repentina, dolor de pecho, tos con sangre; un pie de repente frío, pálido, azul, negro o dormido.
-    • Urgencias de un hospital, ya: chasquido, latigazo o patada detrás de la pierna, o de repente no puedes impulsarte o ponerte de puntillas; lesión y no puedes dar 4 pasos, pierna deformada, herida abierta, caída desde cierta altura; entrepierna dormida, problemas nuevos con la orina o la caca, las dos piernas débiles; talón caliente o rojo, o una llaga, con fiebre.
-    • Que te vean hoy: una pierna hinchada, o su pantorrilla más caliente o dolorida; talón caliente (aunque sea poco) o rojo, o una llaga; un antibiótico terminado en -floxacino o -floxacina ahora o en los últimos 30 días (pregunta antes de la próxima dosis; no dejes la infección sin tratar).
+    • Urgencias de un hospital, ya: chasquido, latigazo o patada detrás de la pierna, o de repente no puedes impulsarte o ponerte de puntillas; lesión y no puedes dar 4 pasos, pierna deformada, herida abierta, caída desde cierta altura; entrepierna dormida, problemas nuevos con la orina o la caca, las dos piernas débiles; talón o pierna calientes (aunque sea poco), rojos o hinchados, o una llaga, con fiebre, escalofríos o sentirte muy mal.
+    • Que te vean hoy: una pierna hinchada, o su pantorrilla más caliente o dolorida; talón caliente (aunque sea poco) o rojo, o una llaga; fiebre; un antibiótico terminado en -floxacino o -floxacina ahora o en los últimos 30 días (ninguna dosis más sin preguntar hoy a quien lo recetó o a un farmacéutico; no dejes la infección sin tratar).
 
-self-care-limit = Consulta a un médico de cabecera o a un farmacéutico si no mejora nada después de 2 semanas de cuidarte por tu cuenta, o antes si empeora.
+self-care-limit = Consulta a un médico de cabecera o a un farmacéutico si no mejora después de 2 semanas de cuidarte por tu cuenta, o antes si empeora.
 
 # Palabras escritas que lo paran todo y muestran las señales de emergencia. En
 # minúscula, separadas por |. El programa no mira los acentos.
@@ -54,13 +55,13 @@ emergency-words = dolor de pecho | dolor en el pecho | dolor al pecho | duele el
 
 question-emergency = ¿Algo de esto ahora?
     .chest = Falta de aire, dolor de pecho, tos con sangre
-    .pop = Chasquido, latigazo o patada; de pronto no puedo impulsarme o ir de puntillas
-    .injury = Lesión: no puedo dar 4 pasos, deformidad, herida abierta; o caída de altura
+    .pop = Chasquido, latigazo, patada; de pronto no puedo impulsarme o ir de puntillas
+    .injury = Lesión: no puedo dar 4 pasos, deformidad, herida abierta; caída de altura
     .leg-swollen = Una pierna hinchada; pantorrilla más caliente o dolorida
     .foot-cold = Pie de pronto frío, pálido, azul, negro, dormido
     .saddle = Entrepierna dormida, problema nuevo de orina o caca, dos piernas débiles
     .hot-sore = Talón más caliente, rojo; herida, llaga, ampolla, pus
-    .fever = Fiebre, escalofríos o sentirme muy mal
+    .fever = Fiebre, escalofríos, sentirme muy mal
     .none = Nada de esto
 
 # Solo después de un chasquido o una patada; por eso su largo no cuenta en los dos
@@ -70,7 +71,7 @@ question-pop-days = ¿Cuándo notaste el chasquido, el latigazo o la patada, o c
     .older = Hace 14 días o más
     .unsure = No lo sé bien
 
-question-age = ¿Tu edad?
+question-age = ¿Edad?
     .under-18 = Menos de 18
     .age-18-39 = 18–39
     .age-40-59 = 40–59
@@ -81,7 +82,7 @@ question-site = ¿Dónde duele más?
     .insertion = Detrás del talón
     .plantar = Bajo el talón
     .both = Detrás y debajo
-    .elsewhere = Otro sitio/no sé
+    .elsewhere = Otro/no sé
 
 question-side = ¿Qué lado?
     .left = Izquierdo
@@ -98,9 +99,9 @@ question-onset = ¿Cómo empezó?
     .unknown = No sé
 
 question-duration = ¿Cuánto hace?
-    .under-2-weeks = 0–2 semanas
-    .under-6-weeks = 2–6 semanas
-    .under-3-months = 6–12 semanas
+    .under-2-weeks = 0–2 sem.
+    .under-6-weeks = 2–6 sem.
+    .under-3-months = 6–12 sem.
     .under-6-months = 3–6 meses
     .under-1-year = 6–12 meses
     .over-1-year = Más
@@ -110,9 +111,9 @@ question-features = ¿Qué notas?
     .stiff = Rigidez 30+ min, mejor al moverme
     .burning = Arde, hormiguea, se duerme
     .weak = Pie o dedos débiles
-    .rest-night = Constante, incluso de noche
-    .squeeze = Duele al apretar el talón
-    .cannot-walk = No puedo caminar normal
+    .rest-night = Constante, día y noche
+    .squeeze = Duele apretar el talón
+    .cannot-walk = No camino normal
     .lumps = Tendón con bultos
     .joints = Otras articulaciones, espalda rígida, dedo salchicha
     .none = No, nada
@@ -123,9 +124,9 @@ question-health = ¿Tienes?
     .inflammatory = Psoriasis, artritis, ojo o intestino inflamado
     .infection = Infección intestinal o genital reciente
     .cancer = Cáncer, pérdida de peso, sudor nocturno
-    .cholesterol = Colesterol alto, familiar joven enfermo del corazón
+    .cholesterol = Colesterol muy alto, familiar joven enfermo del corazón
     .thin-bones = Huesos frágiles, faltas de regla, bajo peso
-    .pregnancy = Embarazo o parto reciente
+    .pregnancy = Embarazo, parto reciente
     .none = Nada
 
 question-medicines = ¿Tomas o has tenido?
@@ -134,27 +135,27 @@ question-medicines = ¿Tomas o has tenido?
     .steroid = Corticoides: pastillas; inyección ahí (3 meses)
     .dialysis = Diálisis, trasplante
     .blood-thinner = Anticoagulante, trastorno de sangrado
-    .procedure = Operación, embolización (3 meses)
+    .procedure = Operación, embolización ahí (3 meses)
     .none = Nada
 
-question-tried = ¿Has probado?
+question-tried = ¿Qué has probado?
     .rest = Reposo, analgésicos
     .massage = Masaje, agujas
     .stretching = Estirar
     .taping = Vendaje
     .insoles = Plantillas, zapatos, alzas
     .night-splint = Férula nocturna
-    .loading = Fuerza
+    .loading = Entrenar fuerza
     .shock-wave = Ondas de choque
     .injection = Inyección
     .procedure = Operación, embolización
     .nothing = Nada
 
-question-adherence = ¿Constancia?
-    .current = Ahora, menos de 12 semanas
+question-adherence = Ejercicios: ¿constancia?
+    .current = Ahora, menos de 12 sem.
     .stopped = Lo dejé, irregular
-    .alone = 12+ semanas sin guía
-    .supervised = 12+ semanas con guía
+    .alone = 12+ sem. sin guía
+    .supervised = 12+ sem. con guía
 
 question-running = ¿Corres o haces deporte?
     .no = No
@@ -168,7 +169,7 @@ question-duration-again = ¿Cuánto en total?
     .under-1-year = 6–12 meses
     .over-1-year = Más
 
-question-first-step = Peor dolor al primer paso: ¿0 nada, 10 máximo?
+question-first-step = ¿Peor dolor al primer paso esta semana, 0–10?
 
 ## Resultados: emergencias
 
@@ -184,8 +185,8 @@ outcome-cauda-equina = Los nervios de la parte baja de la columna pueden estar c
     .next = Ve a urgencias de un hospital, y llama al { $emergency } si no puedes llegar. Diles si tienes dormida la zona de los genitales o del ano, problemas nuevos con la orina o la caca, o debilidad en las dos piernas.
     .skip = No esperes hasta mañana: los nervios comprimidos no pueden esperar.
 
-outcome-sepsis = Fiebre o sentirte muy mal, junto con una pierna o un talón caliente, hinchado o dolorido, puede ser una infección grave.
-    .next = Ve a urgencias de un hospital, y llama al { $emergency } si no puedes llegar. Di qué parte está caliente, hinchada o dolorida, que tienes fiebre o te sientes muy mal, y si tienes diabetes.
+outcome-sepsis = Un talón o una pierna calientes (aunque sea poco), rojos o hinchados, o una llaga, junto con fiebre, escalofríos o sentirte muy mal, puede ser una infección grave.
+    .next = Ve a urgencias de un hospital, y llama al { $emergency } si no puedes llegar. Di dónde está caliente, rojo o hinchado o dónde está la llaga, que tienes fiebre, escalofríos o te sientes muy mal, y si tienes diabetes.
     .skip = No te limites a tomar analgésicos: no tratan una infección.
 
 outcome-rupture = El tendón de Aquiles puede estar roto. Poder caminar no lo descarta, y que el dolor vaya a menos tampoco.
@@ -207,7 +208,7 @@ outcome-vein-clot = Una pierna o una pantorrilla hinchada, más caliente o dolor
     .skip = Nada de masajes ni ejercicios de pantorrilla: primero hay que descartar un coágulo.
 
 outcome-infection = Esto puede ser una infección, un ataque de gota o, con diabetes, un daño en los huesos y articulaciones del pie que puede doler muy poco. Unas preguntas en un chat no pueden distinguirlos.
-    .next = Que un médico te mire el pie. Si tienes diabetes, llama al equipo que cuida de tus pies y no apoyes nada el pie. Si te da fiebre o escalofríos, o te sientes muy mal, ve a urgencias de un hospital.
+    .next = Que un médico te mire el pie. Si tienes diabetes, llama al equipo que cuida de tus pies y no apoyes nada el pie. Si un talón o una pierna calientes (aunque sea poco), rojos o hinchados, o una llaga, se juntan con fiebre, escalofríos o sentirte muy mal, ve a urgencias de un hospital.
     .skip = Nada de vendajes, caminar sin zapatos ni ejercicios: primero están la piel y la causa.
 
 outcome-child = Este cuestionario está hecho para adultos. Entre los 8 y los 14 años, el dolor de talón viene a menudo de la zona de crecimiento del hueso del talón. Otras causas necesitan que alguien te examine.
@@ -215,7 +216,7 @@ outcome-child = Este cuestionario está hecho para adultos. Entre los 8 y los 14
     .skip = No sigas un plan de ejercicios para adultos: no está hecho para un pie que crece.
 
 outcome-recent-procedure = Después de una operación o un procedimiento reciente, un dolor nuevo o que no se va puede venir de la herida, de un coágulo, de la piel o de un nervio.
-    .next = Llama al equipo que lo hizo y cuéntale lo del dolor. Si el pie se pone de repente frío, pálido, azul, negro o dormido, llama al { $emergency }. Si está caliente o tiene una llaga y tienes fiebre o te sientes muy mal, ve a urgencias de un hospital.
+    .next = Llama al equipo que lo hizo y cuéntale lo del dolor. Si el pie se pone de repente frío, pálido, azul, negro o dormido, llama al { $emergency }. Si está caliente (aunque sea poco), rojo o hinchado, o tiene una llaga, y tienes fiebre, escalofríos o te sientes muy mal, ve a urgencias de un hospital.
     .skip = Nada de ejercicios nuevos hasta que ese equipo esté de acuerdo.
 
 outcome-recent-injury = Una lesión reciente necesita manos y ojos. Las preguntas solas pueden pasar por alto un daño en un tendón o un hueso.
@@ -223,9 +224,9 @@ outcome-recent-injury = Una lesión reciente necesita manos y ojos. Las pregunta
     .skip = Nada de ejercicios de este cuestionario hasta entonces.
 
 outcome-floxacin = Los antibióticos cuyo nombre termina en -floxacino o -floxacina pueden dañar los tendones, incluso meses después. Tu dolor puede venir de este medicamento.
-    .next = Habla hoy con quien te lo recetó o con un farmacéutico, antes de tomar otra dosis. Pide otro antibiótico. No dejes la infección sin tratar. Por ahora, que el tendón descanse del ejercicio.
-    .skip = Nada de ejercicio pesado, estiramientos fuertes ni inyecciones de corticoides: el tendón puede estar débil.
-    .later = Un profesional de la salud decide contigo cuándo es seguro empezar otra vez a entrenar el tendón.
+    .next = Habla hoy con quien te lo recetó o con un farmacéutico, y no tomes ninguna dosis más antes de eso. Si aún necesitas un antibiótico, pide otro. No dejes la infección sin tratar. Por ahora, no entrenes la pantorrilla ni el pie.
+    .skip = Nada de ejercicio pesado, estiramientos fuertes ni inyecciones de corticoides: tus tendones pueden estar débiles.
+    .later = Un profesional de la salud decide contigo cuándo es seguro empezar otra vez a entrenar.
 
 outcome-bone-stress = Detrás de esto puede haber un hueso del talón cansado y agrietado, o un desgarro de la banda de la planta del pie. Dolor al apretar el talón, dificultad para caminar, o un chasquido con un moretón pueden ser señales de ello.
     .next = Deja ya de correr y saltar. Que te examinen el pie. Quien te examine decide si hace falta una prueba de imagen.
@@ -234,9 +235,9 @@ outcome-bone-stress = Detrás de esto puede haber un hueso del talón cansado y 
 outcome-feet-at-risk = Tienes diabetes o mala circulación, o señales de ello. Entonces el dolor de talón puede tener otras causas, y puede que no notes llagas pequeñas. Deben revisarte los pies antes de cualquier plan de ejercicios.
     .next = Ve a tu médico de cabecera o al servicio de pie diabético. Di si el dolor sigue en reposo o de noche, o si se alivia con la pierna colgando. Mira la piel de los dos pies todos los días.
     .skip = Nada de calor, caminar sin zapatos, vendajes apretados ni ejercicios pesados antes de la revisión.
-    .later = Si el pie se pone caliente (aunque sea poco), rojo o hinchado, o ves una llaga o una ampolla, que te vean antes de que pase un día, aunque apenas duela.
+    .later = Si el pie se pone caliente (aunque sea poco), rojo o hinchado, o ves una llaga o una ampolla, no lo apoyes y que te vean antes de que pase un día, aunque apenas duela.
 
-outcome-not-mechanical = Un dolor que está siempre, en reposo y de noche, puede no venir del exceso de uso. Lo mismo vale para el dolor de talón después de un cáncer, o con pérdida de peso o sudores nocturnos. Una causa grave es rara, pero hay que buscarla.
+outcome-not-mechanical = Un dolor que está siempre, en reposo y de noche, puede no venir del exceso de uso. Lo mismo vale para el dolor de talón con un cáncer ahora o en el pasado, o con pérdida de peso o sudores nocturnos. Una causa grave es rara, pero hay que buscarla.
     .next = Ve a un médico de cabecera en los próximos días. Di cuándo duele, y cuéntale si has tenido cáncer, si has perdido peso sin querer, si tienes sudores nocturnos o un bulto que crece.
     .skip = Nada de programas de ejercicio antes de que te hayan examinado.
 
@@ -253,12 +254,12 @@ outcome-nerve = El ardor, el hormigueo, la falta de sensibilidad o la debilidad 
 outcome-cholesterol = Unos tendones de Aquiles gruesos y con bultos, un colesterol muy alto o enfermedades del corazón tempranas en la familia pueden indicar un problema de colesterol heredado. El tendón puede ser su primera señal.
     .next = Ve a un médico de cabecera y pide un análisis de sangre del colesterol. Dile si tu madre, tu padre, un hermano o una hermana tuvo un infarto antes de los 60.
     .skip = Nada de inyecciones de corticoides en el tendón: pueden debilitarlo.
-    .later = Mientras esperas puedes seguir con un entrenamiento suave de la pantorrilla.
+    .later = Mientras esperas puedes seguir con un entrenamiento suave de la pantorrilla sobre suelo plano, sin bajadas en un escalón.
 
-outcome-frail-tendon = Los corticoides, un antibiótico terminado en -floxacino o -floxacina en los últimos meses, la diálisis o un trasplante pueden debilitar los tendones. Tu tendón puede necesitar más cuidado que otros.
+outcome-frail-tendon = Los corticoides, un antibiótico terminado en -floxacino o -floxacina en los últimos meses, la diálisis o un trasplante pueden debilitar los tendones. Los tuyos pueden necesitar más cuidado que otros.
     .next = Ve a un médico o a un fisioterapeuta antes de empezar un entrenamiento pesado. Cuéntale lo del medicamento o el tratamiento.
     .skip = Nada de saltos, ejercicios rápidos ni inyecciones de corticoides: pueden ser demasiado para un tendón débil.
-    .later = Cuando estén de acuerdo, el primer paso habitual es un plan de fuerza lento y constante para el sitio que duele. Haz entonces otra vez este cuestionario.
+    .later = Cuando estén de acuerdo, empieza despacio con su ayuda. Para el tendón de Aquiles es entrenar la pantorrilla; detrás del talón, solo sobre suelo plano, sin bajadas en un escalón. Debajo del talón son estiramientos, zapatos con amortiguación y vendaje.
 
 outcome-elsewhere = Tu dolor está fuera de los tres sitios que conoce este cuestionario, o el sitio no está claro. Por eso no podemos decir qué puede ser.
     .next = Ve a un médico de cabecera, un fisioterapeuta o un podólogo y enséñale dónde duele.
@@ -266,7 +267,7 @@ outcome-elsewhere = Tu dolor está fuera de los tres sitios que conoce este cues
 
 ## Resultados: tendón de Aquiles, unos centímetros por encima del talón
 
-outcome-midportion-start = Esto puede ser un tendón de Aquiles sobrecargado, unos centímetros por encima del hueso del talón. Suele estar rígido y dolorido, y a veces hinchado. Se irrita con la actividad y se pone rígido después del reposo. Justo en este sitio es donde mejor se ha estudiado el ejercicio.
+outcome-midportion-start = Esto puede ser un tendón de Aquiles sobrecargado, unos centímetros por encima del hueso del talón. Suele estar rígido y dolorido, y a veces hinchado. Se irrita con la actividad y se pone rígido después del reposo. Justo en este sitio es donde mejor se ha estudiado el ejercicio. La mayoría está bien a la larga, pero lleva meses.
     .next =
         Empieza ya a entrenar la pantorrilla y sigue al menos 12 semanas. Elige una opción:
         • Bajadas de talón: baja el talón despacio por el borde de un escalón. 3 series de 15 con la rodilla recta y 3 de 15 con la rodilla doblada, dos veces al día. Añade peso cuando no duela.
@@ -292,7 +293,7 @@ outcome-midportion-supervise = Esto puede ser un tendón de Aquiles sobrecargado
     .later = Si después aún duele: un fisioterapeuta o un médico del deporte revisa otra vez la causa y puede hablarte de ondas de choque además del entrenamiento.
 
 outcome-midportion-add-on = Esto puede ser un tendón de Aquiles sobrecargado, unos centímetros por encima del hueso del talón. Has entrenado bien durante meses y aún duele. Es hora de mirar otra vez la causa y qué se puede añadir.
-    .next = Ve a un fisioterapeuta o a un médico del deporte. Pide que revise otra vez la causa, ajuste la carga, pruebe un alza para el talón y te hable de ondas de choque además del entrenamiento. Las ondas de choque pueden ayudar a algunas personas; los ensayos no coinciden.
+    .next = Ve a un fisioterapeuta o a un médico del deporte. Pide que revise otra vez la causa, ajuste la carga, pruebe un alza para el talón y te hable de ondas de choque además del entrenamiento. Ensayos pequeños vieron que ayudaban; NICE, el organismo británico de evaluación, vio que los resultados en conjunto no coinciden.
     .skip = Inyección de corticoides en el tendón: puede debilitarlo.
     .later = Si aún duele después de 6 meses o más de entrenamiento guiado: un especialista en deporte o en traumatología y ortopedia y una prueba de imagen.
 
@@ -307,13 +308,13 @@ outcome-midportion-relapse = Esto puede ser el mismo tendón de Aquiles sobrecar
         • Sube solo una cosa por semana: peso, distancia o velocidad.
         • Sigue con el entrenamiento de fuerza cuando ya estés bien.
         Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
-        Si corres: primero camina 30 minutos, haz unas 20 elevaciones de talón lentas con una pierna y salta con esa pierna, la caminata y los saltos con un dolor de 2 o menos. Luego mezcla correr y caminar, un día sí y otro no. Revisa cómo vas a las 2, 6 y 12 semanas.
+        Si corres: primero camina 30 minutos, haz unas 20 elevaciones de talón lentas con una pierna y salta con esa pierna, la caminata y los saltos con un dolor de 2 o menos. Luego mezcla correr y caminar, un día sí y otro no. Para si cojeas, si duele al apretar el talón o si duele de noche. Revisa cómo vas a las 2, 6 y 12 semanas.
     .skip = Reposo total, y empezar de cero: con las dos cosas pierdes fuerza que aún tienes.
     .later = Si no está mejor en 6 semanas: 12 semanas con un fisioterapeuta que te guíe.
 
 ## Resultados: tendón de Aquiles, donde se une al hueso del talón
 
-outcome-insertion-start = Esto puede ser un tendón de Aquiles sobrecargado donde se une al hueso del talón. Aquí duele más cuando se estira sobre el hueso. Por eso se entrena sobre suelo plano. Para este sitio hay menos pruebas a favor del entrenamiento que para más arriba.
+outcome-insertion-start = Esto puede ser un tendón de Aquiles sobrecargado donde se une al hueso del talón. Aquí duele más cuando se estira sobre el hueso. Por eso se entrena sobre suelo plano. Para este sitio hay menos pruebas a favor del entrenamiento que para más arriba. La mayoría está bien a la larga, pero lleva meses.
     .next =
         Empieza ya a entrenar la pantorrilla y sigue al menos 12 semanas:
         • Ponte de pie sobre suelo plano. Sube de puntillas y baja despacio. El talón nunca baja más que la parte delantera del pie. 3 series de 15, dos veces al día. Añade peso según se haga más fácil.
@@ -335,33 +336,33 @@ outcome-insertion-stay = Esto puede ser un tendón de Aquiles sobrecargado donde
     .later = Si aún duele después de 12 semanas bien hechas: un fisioterapeuta o un médico del deporte revisa otra vez la causa, ajusta la carga y puede hablarte de las ondas de choque.
 
 outcome-insertion-supervise = Esto puede ser un tendón de Aquiles sobrecargado donde se une al hueso del talón. Puede que aún te falte un programa completo con alguien que te guíe: sin empezar, dejado antes de tiempo o hecho sin guía. Así que el ejercicio aún no te ha fallado, aunque para este sitio hay menos pruebas a su favor que para más arriba.
-    .next = Pide a un fisioterapeuta que te lleve durante al menos 12 semanas de entrenamiento de pantorrilla sobre suelo plano, sin estiramientos profundos en un escalón. Cuenta qué hiciste, cada cuánto y con qué peso. Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana.
+    .next = Pide a un fisioterapeuta que te lleve durante al menos 12 semanas de entrenamiento de pantorrilla sobre suelo plano, con un alza para el talón y sin estiramientos profundos en un escalón. Cuenta qué hiciste, cada cuánto y con qué peso. Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana.
     .skip = Bajadas de talón en un escalón y estiramientos profundos: aprietan el sitio que duele. Antiinflamatorios por mucho tiempo e inyecciones de corticoides en el tendón. Operaciones y otros procedimientos: el paso anterior aún no está hecho.
     .later = Si después aún duele: un fisioterapeuta o un médico del deporte revisa otra vez la causa y puede hablarte de ondas de choque además del entrenamiento.
 
 outcome-insertion-add-on = Esto puede ser un tendón de Aquiles sobrecargado donde se une al hueso del talón. Has entrenado bien durante meses y aún duele. Es hora de mirar otra vez la causa y qué se puede añadir. Para este sitio hay menos pruebas a favor del entrenamiento que para más arriba.
-    .next = Ve a un fisioterapeuta o a un médico del deporte. Pide que revise otra vez la causa, ajuste la carga (sobre suelo plano, sin estiramientos profundos en un escalón), te ponga un alza para el talón y te hable de ondas de choque además del entrenamiento. En un ensayo pequeño en este sitio funcionaron mejor que el ejercicio, pero los ensayos en conjunto no coinciden.
+    .next = Ve a un fisioterapeuta o a un médico del deporte. Pide que revise otra vez la causa, ajuste la carga (sobre suelo plano, sin estiramientos profundos en un escalón), te ponga un alza para el talón y te hable de ondas de choque además del entrenamiento. En un ensayo pequeño en este sitio funcionaron mejor que el ejercicio; NICE, el organismo británico de evaluación, vio que los resultados en conjunto no coinciden.
     .skip = Bajadas de talón en un escalón y estiramientos profundos: aprietan el sitio que duele. Inyección de corticoides en el tendón: puede debilitarlo.
     .later = Si aún duele después de 6 meses o más de entrenamiento guiado: un especialista en deporte o en traumatología y ortopedia y una prueba de imagen.
 
 outcome-insertion-refractory = Esto puede ser un tendón de Aquiles sobrecargado, donde se une al hueso del talón, que no se ha calmado. Entrenaste con guía durante meses. A algunas personas les sigue doliendo después de eso. No es culpa tuya. Para este sitio hay menos pruebas a favor del entrenamiento que para más arriba.
-    .next = Ve a un especialista en deporte o en traumatología y ortopedia. Pide una prueba de imagen, mirar de nuevo la causa, y ondas de choque además del entrenamiento si aún no las has tenido. Mientras tanto entrena sobre suelo plano, sin estiramientos profundos en un escalón. Lleva contigo las notas de abajo.
+    .next = Ve a un especialista en deporte o en traumatología y ortopedia. Pide una prueba de imagen, mirar de nuevo la causa, y ondas de choque además del entrenamiento si aún no las has tenido. Mientras tanto entrena sobre suelo plano, con un alza para el talón y sin estiramientos profundos en un escalón. Lleva contigo las notas de abajo.
     .skip = No dejes todo el entrenamiento: sin él, el tendón puede perder fuerza. Nada de bajadas de talón en un escalón ni de estiramientos profundos: aprietan el sitio que duele.
 
 outcome-insertion-relapse = Esto puede ser el mismo tendón de Aquiles sobrecargado, donde se une al hueso del talón, que se irrita otra vez. Ya has demostrado que puedes entrenarlo, aunque para este sitio haya menos pruebas que para más arriba.
     .next =
         Empieza otra vez ahora, uno o dos niveles más abajo:
-        • Entrena la pantorrilla sobre suelo plano de 2 a 3 días a la semana, series de 15, despacio. El talón nunca baja más que la parte delantera del pie. Nada de estiramientos profundos en un escalón.
+        • Entrena la pantorrilla sobre suelo plano de 2 a 3 días a la semana, series de 15, despacio. El talón nunca baja más que la parte delantera del pie. Nada de estiramientos profundos en un escalón. Lleva un alza para el talón.
         • Sube solo una cosa por semana: peso, distancia o velocidad.
         • Sigue con el entrenamiento de fuerza cuando ya estés bien.
         Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
-        Si corres: primero camina 30 minutos y salta con esa pierna, las dos cosas con un dolor de 2 o menos, y haz unas 20 elevaciones de talón lentas con una pierna. Luego mezcla correr y caminar, un día sí y otro no. Revisa cómo vas a las 2, 6 y 12 semanas.
+        Si corres: primero camina 30 minutos y salta con esa pierna, las dos cosas con un dolor de 2 o menos, y haz unas 20 elevaciones de talón lentas con una pierna desde el suelo plano. Luego mezcla correr y caminar, un día sí y otro no. Para si cojeas, si duele al apretar el talón o si duele de noche. Revisa cómo vas a las 2, 6 y 12 semanas.
     .skip = Bajadas de talón en un escalón y estiramientos profundos: aprietan el sitio que duele. Reposo total, y empezar de cero.
     .later = Si no está mejor en 6 semanas: 12 semanas con un fisioterapeuta que te guíe.
 
 ## Resultados: debajo del talón
 
-outcome-plantar-start = Esto puede ser la banda de la planta del pie (la fascia plantar) sobrecargada e irritada, con dolor donde se une al talón. Los primeros pasos suelen ser lo peor. Por lo general mejora, pero piensa en meses.
+outcome-plantar-start = Esto puede ser la banda de la planta del pie (la fascia plantar) sobrecargada e irritada, con dolor donde se une al talón. Los primeros pasos suelen ser lo peor. La mayoría mejora, pero puede llevar bastante más de un año: en una clínica especializada, 4 de cada 5 aún lo tenían después de 1 año. Así que piensa en meses.
     .next =
         Haz esto de 6 a 12 semanas. Si algo te sirvió antes, empieza por eso:
         • Cruza la pierna y tira de los dedos del pie hacia atrás: 10 veces 10 segundos, 3 veces al día, la primera antes de tus primeros pasos. Estira también la pantorrilla.
@@ -370,7 +371,7 @@ outcome-plantar-start = Esto puede ser la banda de la planta del pie (la fascia 
         • Haz menos de lo que lo provoca. El ejercicio sin impacto está bien.
         • Si quieres: elevaciones de talón con una toalla enrollada bajo los dedos, un día sí y otro no. 3 segundos subir, 2 aguantar, 3 bajar, con un peso que solo puedas levantar 12 veces, luego 10, luego 8.
         Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio. Revisa cómo vas a las 2, 6 y 12 semanas.
-    .skip = Una inyección de corticoides (semanas de alivio como mucho), una prueba para buscar un espolón (no es la causa), solo reposo (el dolor vuelve a menudo).
+    .skip = Una inyección de corticoides (semanas de alivio como mucho, con riesgo para banda y almohadilla), una prueba para buscar un espolón (no es la causa), solo reposo (el dolor vuelve a menudo).
     .later = Si no está claramente mejor después de 6 a 12 semanas: un fisioterapeuta o un podólogo.
 
 outcome-plantar-stay = Esto puede ser la banda de la planta del pie (la fascia plantar) sobrecargada e irritada. Estás a mitad de un programa, y eso necesita meses más que semanas.
@@ -386,10 +387,10 @@ outcome-plantar-stay = Esto puede ser la banda de la planta del pie (la fascia p
 
 outcome-plantar-step-up = Esto puede ser la banda de la planta del pie (la fascia plantar) sobrecargada e irritada. Ya lleva tiempo, y puede que aún falten partes del cuidado básico o que se hicieran sin guía. Así que ese cuidado aún no ha fallado.
     .next = Ve a un fisioterapeuta o a un podólogo. Haz bien lo básico, todo junto: estiramientos de la planta y la pantorrilla, zapatos con amortiguación, talonera o plantilla, vendaje. Añade elevaciones de talón con una toalla bajo los dedos, un día sí y otro no, y una férula nocturna de 1 a 3 meses si los primeros pasos son lo peor. Pregunta por las ondas de choque: pueden ayudar a algunas personas; los ensayos no coinciden.
-    .skip = Por ahora, operaciones y otros procedimientos: quedan pasos más simples. Inyección de corticoides: semanas de alivio como mucho.
+    .skip = Por ahora, operaciones y otros procedimientos: quedan pasos más simples. Inyección de corticoides: semanas de alivio como mucho, con riesgo para la banda y la almohadilla del talón.
     .later = Si aún duele después de 3 a 6 meses de cuidado guiado: mirar otra vez la causa, luego ondas de choque, luego plantillas a medida.
 
-outcome-plantar-runner = Esto puede ser la banda de la planta del pie (la fascia plantar) sobrecargada e irritada, que vuelve cada vez que vuelves a correr. Rodar una pelota, estirar la pantorrilla, el vendaje, otros zapatos o plantillas dan unos días mejores, y la siguiente carrera duele otra vez. Después de meses dando esa vuelta, es hora de buscar qué la sobrecarga.
+outcome-plantar-runner = Esto puede ser la banda de la planta del pie (la fascia plantar) sobrecargada e irritada, que vuelve cada vez que vuelves a correr. Rodar una pelota, estirar la pantorrilla, el vendaje, otros zapatos o plantillas dan unos días mejores, y la siguiente carrera duele otra vez. Después de meses dando esa vuelta, es hora de buscar qué la sobrecarga. Que la cadera, la rodilla o los músculos del pie estén detrás es una opinión, no está demostrado.
     .next =
         Ve a un fisioterapeuta que sepa de correr:
         • Que te miren la cadera y la rodilla mientras corres: el movimiento y el control.
@@ -417,15 +418,15 @@ flag-limb-ischaemia = También dijiste que el pie se puso de repente frío, pál
 
 flag-cauda-equina = También nos hablaste de la entrepierna dormida, problemas con la orina o la caca, o las dos piernas débiles: los nervios de la columna pueden estar comprimidos. Hay que ir a urgencias de un hospital.
 
-flag-sepsis = También nos hablaste de fiebre o de sentirte muy mal con una pierna o un talón caliente, hinchado o dolorido: puede ser una infección grave. Hay que ir a urgencias de un hospital.
+flag-sepsis = También nos hablaste de fiebre o de sentirte muy mal con un talón o una pierna calientes, rojos o hinchados, o con una llaga: puede ser una infección grave. Hay que ir a urgencias de un hospital.
 
-flag-rupture-recent = También nos hablaste de un chasquido, un latigazo o una patada, o de que perdiste el impulso del pie: el tendón de Aquiles puede estar roto, aunque puedas caminar. Mantén la pierna quieta; deben mirarlo en urgencias de un hospital.
+flag-rupture-recent = También nos hablaste de un chasquido, un latigazo o una patada, o de que perdiste el impulso del pie: el tendón de Aquiles puede estar roto, aunque puedas caminar. Mantén la pierna quieta y no la apoyes; nada de ejercicios, estiramientos ni masajes. Deben mirarlo en urgencias de un hospital.
 
-flag-rupture-older = También nos hablaste de un chasquido, un latigazo o una patada hace unas semanas, o de que perdiste el impulso del pie: el tendón de Aquiles puede haberse roto, aunque puedas caminar. Nada de ejercicios antes de que lo haya mirado un médico.
+flag-rupture-older = También nos hablaste de un chasquido, un latigazo o una patada hace unas semanas, o de que perdiste el impulso del pie: el tendón de Aquiles puede haberse roto, aunque puedas caminar. Nada de ejercicios, estiramientos ni masajes antes de que lo haya mirado un médico.
 
 flag-fracture = También nos hablaste de una lesión con señales de un hueso roto, o de una caída desde cierta altura: no apoyes el pie; deben mirarlo en urgencias de un hospital.
 
-flag-vein-clot = También dijiste que una pierna está hinchada, o su pantorrilla más caliente o dolorida: hay que buscar un coágulo en una vena de la pierna.
+flag-vein-clot = También dijiste que una pierna está hinchada, o su pantorrilla más caliente o dolorida: hay que buscar hoy un coágulo en una vena de la pierna. Nada de masajes ni ejercicios de pantorrilla.
 
 flag-infection = También nos hablaste de un talón caliente (aunque sea poco) o rojo, de una llaga o de fiebre: hay que buscar una infección o gota.
 
@@ -433,7 +434,7 @@ flag-recent-procedure = También tuviste ahí una operación o un procedimiento 
 
 flag-recent-injury = También tuviste una lesión en los últimos 7 días: alguien tiene que examinarla con las manos.
 
-flag-floxacin = También tomas o tomaste un antibiótico terminado en -floxacino o -floxacina: puede dañar los tendones. No tomes más hasta que hayas hablado hoy con quien lo recetó o con un farmacéutico. No dejes la infección sin tratar.
+flag-floxacin = También tomas o tomaste un antibiótico terminado en -floxacino o -floxacina: puede dañar los tendones. No tomes más hasta que hayas hablado hoy con quien lo recetó o con un farmacéutico. No dejes la infección sin tratar. Por ahora, nada de ejercicio pesado.
 
 flag-fascia-rupture = También nos hablaste de un chasquido o un moretón en el arco del pie: la banda de la planta del pie puede estar desgarrada. Deja de correr y saltar, y que te examinen.
 
@@ -453,7 +454,7 @@ flag-nerve = También nos hablaste de ardor, hormigueo o falta de sensibilidad: 
 
 flag-cholesterol = También nos hablaste de colesterol alto, enfermedades del corazón tempranas en la familia o tendones con bultos: pide a un médico de cabecera un análisis del colesterol.
 
-flag-feet-at-risk = También tienes diabetes o mala circulación: pide que te revisen los pies antes de un ejercicio pesado, y mírate la piel de los pies todos los días.
+flag-feet-at-risk = También tienes diabetes o mala circulación: pide que te revisen los pies antes de cualquier plan de ejercicios, y mírate la piel de los pies todos los días.
 
 flag-frail-tendon = También tuviste corticoides, un antibiótico terminado en -floxacino o -floxacina, diálisis o un trasplante: tus tendones pueden ser más débiles. Pregunta a un médico o a un fisioterapeuta antes de un entrenamiento pesado.
 
@@ -461,13 +462,13 @@ flag-severe = Tu dolor es fuerte, o no puedes caminar normal: alguien debe exami
 
 ## Notas: se añaden debajo del resultado
 
-note-embolization-achilles = Algunos centros ofrecen un tratamiento con catéter que reduce la sangre que pasa por vasos pequeños anormales (embolización). Un tubo fino entra por un agujerito; la meta es calmar los nervios que llevan el dolor. Según quienes lo ofrecen, suele durar de 30 a 60 minutos y vuelves a casa el mismo día. Hasta ahora solo se ha descrito en grupos pequeños sin grupo de comparación: unas 20 a 30 personas para el tendón de Aquiles, y no hay ningún ensayo grande con sorteo. La mayoría contó menos dolor y ningún daño grave, pero sin comparación no podemos decir cuánto se debe al tratamiento. En la rodilla, dos ensayos no lo encontraron mejor que un procedimiento simulado (fingido). No se conocen los riesgos a largo plazo ni a quién le sirve. No sustituye al ejercicio ni al resto del cuidado básico. Piensa en ello solo después de al menos 6 meses de cuidados bien hechos, con un especialista independiente, y lo ideal es dentro de un estudio. Avisa si tienes alergia a antibióticos o al contraste, enfermedad del riñón o de las arterias, diabetes o embarazo.
+note-embolization-achilles = Algunos centros ofrecen un tratamiento con catéter que reduce la sangre que pasa por vasos pequeños anormales (embolización). Un tubo fino entra por un agujerito; la meta es calmar los nervios que llevan el dolor. Según quienes lo ofrecen, suele durar de 30 a 60 minutos y vuelves a casa el mismo día. Hasta ahora solo se ha descrito en grupos pequeños sin grupo de comparación: unas 20 a 30 personas para el tendón de Aquiles, menos de 100 para el talón; no se encontró ningún ensayo grande con sorteo. La mayoría contó menos dolor y ningún daño grave, pero sin comparación no podemos decir cuánto se debe al tratamiento. En la rodilla, dos ensayos no lo encontraron mejor que un procedimiento simulado (fingido). No se conocen los riesgos a largo plazo ni a quién le sirve. No sustituye al ejercicio ni al resto del cuidado básico. Piensa en ello solo después de al menos 6 meses de cuidados bien hechos, con un especialista independiente, y lo ideal es dentro de un estudio. Avisa si tienes alergia a antibióticos o al contraste, enfermedad del riñón o de las arterias, diabetes o embarazo.
     .title = Embolización: qué se sabe
 
 note-surgery-achilles = Una operación del tendón de Aquiles se plantea solo después de al menos 6 meses de tratamiento activo sin recuperación. Decide un especialista, antes se hace una prueba de imagen, y puede haber complicaciones.
     .title = Cirugía
 
-note-embolization-plantar = Algunos centros ofrecen un tratamiento con catéter que reduce la sangre que pasa por vasos pequeños anormales (embolización). Un tubo fino entra por un agujerito y se guía hasta los vasos de la zona que duele. Según quienes lo ofrecen, suele durar de 30 a 60 minutos y vuelves a casa el mismo día. Hasta ahora solo se ha descrito en grupos pequeños sin grupo de comparación: menos de 100 personas para el talón. La mayoría contó menos dolor y ningún daño grave, pero sin comparación no podemos decir cuánto se debe al tratamiento. En la rodilla, dos ensayos no lo encontraron mejor que un procedimiento simulado (fingido). No se conocen los riesgos a largo plazo ni a quién le sirve. No sustituye al ejercicio ni al resto del cuidado básico. Piensa en ello solo después de al menos 6 meses de cuidados bien hechos, con un especialista independiente, y lo ideal es dentro de un estudio. Avisa si tienes alergia a antibióticos o al contraste, enfermedad del riñón o de las arterias, diabetes o embarazo.
+note-embolization-plantar = Algunos centros ofrecen un tratamiento con catéter que reduce la sangre que pasa por vasos pequeños anormales (embolización). Un tubo fino entra por un agujerito y se guía hasta los vasos de la zona que duele. Según quienes lo ofrecen, suele durar de 30 a 60 minutos y vuelves a casa el mismo día. Hasta ahora solo se ha descrito en grupos pequeños sin grupo de comparación: unas 20 a 30 personas para el tendón de Aquiles, menos de 100 para el talón; no se encontró ningún ensayo con sorteo, y hacen falta estudios mayores. La mayoría contó menos dolor y ningún daño grave, pero sin comparación no podemos decir cuánto se debe al tratamiento. En la rodilla, dos ensayos no lo encontraron mejor que un procedimiento simulado (fingido). No se conocen los riesgos a largo plazo ni a quién le sirve. No sustituye al ejercicio ni al resto del cuidado básico. Piensa en ello solo después de al menos 6 meses de cuidados bien hechos, con un especialista independiente, y lo ideal es dentro de un estudio. Avisa si tienes alergia a antibióticos o al contraste, enfermedad del riñón o de las arterias, diabetes o embarazo.
     .title = Embolización: qué se sabe
 
 note-release-surgery =
@@ -515,31 +516,31 @@ statement-K10 = Un dolor de Aquiles que dura es sobre todo un tendón sobrecarga
 
 statement-K11 = El reposo total solo no lo arregla y puede ser contraproducente: el tendón puede debilitarse y luego se daña con más facilidad cuando vuelves. Mejor: por un tiempo, baja la carga que lo provoca, cámbiala por un movimiento que no lo haga y vuelve a subir paso a paso.
 
-statement-K12 = Las guías coinciden: primero va un entrenamiento de pantorrilla que se hace más duro paso a paso, no el reposo. La forma más conocida es la bajada de talón; el entrenamiento pesado y lento 3 veces por semana funcionó igual de bien. Lleva al menos 12 semanas, a veces más. No es seguro cuánto ayuda, y ningún tratamiento activo gana con claridad. Así que elige lo que vayas a seguir haciendo.
+statement-K12 = Las guías coinciden: primero va un entrenamiento de pantorrilla que se hace más duro paso a paso, no el reposo. La forma más conocida es la bajada de talón en un escalón, solo para el dolor por encima del hueso del talón; ahí el entrenamiento pesado y lento 3 veces por semana funcionó igual de bien. Lleva al menos 12 semanas, a veces más. En que va primero hay acuerdo; no es seguro cuánto ayuda, y ningún tratamiento activo gana con claridad. Así que elige lo que vayas a seguir haciendo.
 
 statement-K13 = No hacer nada y esperar suele traer poco o ningún alivio en los primeros meses. Los estudios que lo apoyan no son fuertes.
 
-statement-K14 = Algo de dolor al entrenar no hizo daño en un ensayo que permitía hasta 5 de 10, si se había calmado a la mañana siguiente y no subía de semana en semana. Por prudencia decimos hasta 4. El número 4 lo elegimos nosotros.
+statement-K14 = En un ensayo sobre el dolor de Aquiles, algo de dolor al entrenar no hizo daño: se permitía hasta 5 de 10 si se había calmado a la mañana siguiente y no subía de semana en semana. Por prudencia decimos hasta 4. El número 4 lo elegimos nosotros. Un profesional de la salud aún tiene que confirmar las series y repeticiones que damos.
 
 statement-K15 = Según la experiencia de los profesionales, «no funcionó» a menudo significa muy poco tiempo, muy poca carga o poca constancia. Lo que más parece importar es el tiempo y entrenar con constancia. Cómo entrenas también cuenta; por eso una guía puede funcionar mejor que un video, aunque pocos estudios los han comparado. Dale meses antes de decir que falló.
 
 statement-K16 = Cambiar tu actividad, tus zapatos, las alzas para el talón y la fisioterapia apoyan el entrenamiento. El entrenamiento se considera la parte principal. Pero en un ensayo con 100 personas, las alzas funcionaron al menos tan bien como las bajadas de talón a las 12 semanas. Así que unas alzas en los dos zapatos pueden ayudar.
 
-statement-K17 = Los antiinflamatorios dan al tendón poco beneficio a largo plazo. Una inyección de corticoides dentro del tendón por lo general se evita, porque puede debilitarlo. Un ensayo encontró que una inyección guiada al lado del tendón, más ejercicio, era mejor que el ejercicio con una inyección simulada: eso es asunto de un especialista.
+statement-K17 = Los antiinflamatorios dan al tendón poco beneficio a largo plazo. Una inyección de corticoides dentro del tendón por lo general se evita, porque puede debilitarlo. Un ensayo, en dolor por encima del hueso del talón, encontró que una inyección guiada al lado del tendón, más ejercicio, era mejor que el ejercicio con una inyección simulada: eso es asunto de un especialista.
 
-statement-K18 = Un ensayo con 70 tendones de Aquiles doloridos añadió una férula nocturna a los ejercicios. No dio ningún beneficio extra.
+statement-K18 = Un ensayo con 70 tendones de Aquiles doloridos por encima del hueso del talón añadió una férula nocturna a los ejercicios. No dio ningún beneficio extra.
 
 statement-K19 = Dónde duele cambia el entrenamiento. En el hueso del talón, el tendón se irrita cuando se estira sobre el hueso. Por eso: suelo plano, no doblar mucho el tobillo, nada de estirar en un escalón, un alza para el talón. Con bajadas en un escalón aquí solo les fue bien a 32 de cada 100, frente a 89 más arriba. En un estudio pequeño de entrenamiento en el suelo, sin comparación, 67 de cada 100 quedaron satisfechos.
 
 statement-K20 = Las ondas de choque se pueden añadir al entrenamiento después de unos 3 meses. Dos ensayos pequeños, uno en el hueso del talón y otro más arriba, encontraron que ayudaban. NICE, el organismo británico de evaluación, vio que los resultados en conjunto no coinciden. No vio ningún problema importante de seguridad.
 
-statement-K21 = En los tendones de Aquiles doloridos crecen vasos nuevos pequeños, con nervios al lado. No los puedes sentir. Se ven más en tendones con dolor, pero no solo ahí, y que causen dolor es una idea, no un hecho. La embolización va contra ellos. En 20 personas, el dolor bajó a menos de la mitad a los 6 meses en 86 de cada 100 tratamientos, pero sin comparar con nadie; en otro lugar se habló de 7 personas más. Una revisión los vio demasiado variados y débiles para sumarlos. En la rodilla, dos ensayos no la vieron mejor que un procedimiento simulado. No se ha hecho ningún ensayo grande para el tendón de Aquiles.
+statement-K21 = En los tendones de Aquiles doloridos crecen vasos nuevos pequeños, con nervios al lado. No los puedes sentir. Se ven más en tendones con dolor, pero no solo ahí, y que causen dolor es una idea, no un hecho. La embolización va contra ellos. Un estudio miró los casos pasados de 20 personas y 29 tratamientos: a los 6 meses, el dolor había bajado a menos de la mitad en 86 de cada 100. Otro estudio tiene 7 personas. Ninguno las comparó con nadie. Una revisión de estudios así los vio demasiado variados y débiles para sumarlos. En la rodilla, dos ensayos no la vieron mejor que un procedimiento simulado. No se encontró ningún ensayo grande para el tendón de Aquiles.
 
 statement-K22 = La guía holandesa reserva la cirugía para quienes no se han recuperado después de al menos 6 meses de tratamiento activo. Lo decide un especialista, con una prueba de imagen antes. Puede haber complicaciones.
 
 statement-K23 = La mayoría de las personas con dolor de Aquiles está bien a la larga, pero lleva meses, no semanas. Más o menos una cuarta parte sigue con síntomas más tiempo, y algunas personas aún los tienen después de 10 años o más.
 
-statement-K24 = Muchas personas pueden seguir corriendo algo dentro de la regla del dolor. Un ensayo que lo permitía con una regla así no vio daño. Correr un día sí y otro no, y parar si cojeas, si duele al apretar el talón o si duele de noche, es experiencia y prudencia.
+statement-K24 = Muchas personas pueden seguir corriendo algo dentro de la regla del dolor. Un ensayo sobre el dolor de Aquiles que lo permitía con una regla así no vio daño. Lo demás es experiencia y prudencia: hacer lo mismo con dolor debajo del talón, correr un día sí y otro no, y parar si cojeas, si duele al apretar el talón o si duele de noche.
 
 statement-K25 = Cuando vuelve, la experiencia dice: baja uno o dos niveles, entrena la fuerza de 2 a 3 veces por semana, sube una cosa por semana y sigue con la fuerza cuando ya estés bien.
 
@@ -555,15 +556,15 @@ statement-K43 = El vendaje puede aliviar el dolor por poco tiempo. No se sabe qu
 
 statement-K44 = Una talonera o plantilla, comprada o hecha para ti, está pensada para acompañar al resto del cuidado, no para sustituirlo. En un ensayo con 180 personas, consejos y una talonera funcionaron igual de bien que lo mismo con ejercicios añadidos.
 
-statement-K45 = Las elevaciones de talón un día sí y otro no pueden acelerar la mejoría: en un ensayo con 48 personas ganaron a los estiramientos a los 3 meses, pero no a 1, 6 o 12 meses. Un ensayo mayor, con 180, no encontró ventaja extra sobre consejos y una talonera. Así que tú eliges.
+statement-K45 = Las elevaciones de talón un día sí y otro no pueden acelerar la mejoría: en un ensayo con 48 personas ganaron a los estiramientos a los 3 meses, pero no a 1, 6 o 12 meses. Un ensayo mayor, con 180, no encontró ventaja extra sobre consejos y una talonera. Así que tú eliges. Un profesional de la salud aún tiene que confirmar los segundos y repeticiones que damos.
 
 statement-K46 = Una guía apoya con fuerza una férula nocturna de 1 a 3 meses cuando el problema principal son los primeros pasos.
 
 statement-K47 = Si lo básico no basta, una guía dice que las ondas de choque son el paso siguiente, y después las plantillas a medida. NICE, el organismo británico de evaluación, ve que los resultados de las ondas de choque no coinciden. Así que pueden ayudar a algunas personas; los ensayos no coinciden.
 
-statement-K49 = Una revisión de 47 ensayos no encontró mejor una inyección de corticoides que una simulada. Puede dar un alivio pequeño y corto frente a algunos otros tratamientos. Se conocen como riesgos un desgarro de la banda y una almohadilla del talón más fina. Y una inyección no te enseña a moverte de otra manera, como dice una clínica.
+statement-K49 = Una revisión de 47 ensayos no encontró mejor una inyección de corticoides que una simulada. Comparada con algunos otros tratamientos alivió un poco más, como mucho unas semanas; comparada con otros, más tarde fue peor. Se conocen como riesgos un desgarro de la banda y una almohadilla del talón más fina. Y una inyección no te enseña a moverte de otra manera, como dice una clínica.
 
-statement-K50 = En casos largos se han visto vasos nuevos pequeños y nervios en la banda de la planta del pie. Que causen dolor no está demostrado. La embolización baja la sangre que les llega. En una primera serie se pudo hacer en las 10 personas y ninguna recayó en 6 meses, que es poco tiempo; otra tuvo 10 personas, y un repaso de casos pasados, 66. Ninguna tenía grupo de comparación; no se encontró ningún ensayo con sorteo. Hacen falta estudios mayores: no se sabe cuánto ayuda ni a quién. En la rodilla, dos ensayos no la vieron mejor que una simulada. Es un procedimiento pequeño; valóralo sabiendo qué pocas pruebas hay.
+statement-K50 = En casos largos se han visto vasos nuevos pequeños y nervios en la banda de la planta del pie. Que causen dolor no está demostrado. La embolización baja la sangre que les llega. En un estudio se pudo hacer en las 10 personas y ninguna recayó en 6 meses, que es poco tiempo. Un segundo estudio tiene también 10 personas, y un tercero miró 66 casos pasados. Ninguno tenía grupo de comparación; no se encontró ningún ensayo con sorteo. Hacen falta estudios mayores: no se sabe cuánto ayuda ni a quién. En la rodilla, dos ensayos no la vieron mejor que una simulada. Solo necesita un agujerito, pero valóralo sabiendo qué pocas pruebas hay.
 
 statement-K51 = La liberación de la fascia plantar corta una parte de la banda de la planta del pie. Pocas veces hace falta, por lo general solo con dolor fuerte tras 6 a 12 meses (al menos 6) de otros cuidados. Puede dañar nervios, curar despacio, infectarse y, raras veces, empeorar las cosas; el dolor puede volver. Los expertos no pueden decir hasta qué punto funciona: una revisión encontró 8 ensayos con 345 personas, todos con alto riesgo de sesgo (de error). Algunos sugieren una ventaja a largo plazo frente a otros cuidados, otros no. La certeza es muy baja.
 
@@ -583,13 +584,13 @@ statement-F04 = Un pie que de repente se pone frío, pálido, azul, negro o dorm
 
 statement-F05 = Tener dormida la zona de los genitales o del ano, problemas nuevos con la orina o la caca, o las dos piernas que se debilitan puede significar presión sobre los nervios de la parte baja de la columna. Puede necesitar una prueba de imagen y una operación de emergencia.
 
-statement-F06 = Un talón caliente, rojo e hinchado, o una llaga, junto con fiebre, escalofríos o sentirse muy mal puede ser una infección grave. La guía británica envía enseguida al hospital una llaga de pie diabético con fiebre, mala llegada de sangre, tejido muerto o infección profunda.
+statement-F06 = Un talón o una pierna calientes (aunque sea poco), rojos o hinchados, o una llaga, junto con fiebre, escalofríos o sentirte muy mal, puede ser una infección grave. La guía británica envía enseguida al hospital una llaga de pie diabético con fiebre, mala llegada de sangre, tejido muerto o infección profunda.
 
 statement-F07 = El dolor de un coágulo en una vena de la pantorrilla se puede sentir como un problema de Aquiles. Una operación reciente, un yeso o una bota, guardar cama, un cáncer o un coágulo anterior lo hacen más probable. El servicio de salud británico pide una cita urgente; si un coágulo es probable, debe hacerse una prueba de imagen en menos de 4 horas.
 
-statement-F08 = Una infección, la gota y, en la diabetes, un deterioro de los huesos del pie que puede doler muy poco no se pueden distinguir en un chat. La guía británica quiere que un problema activo del pie en la diabetes se pase en un día laborable a quien lo trate.
+statement-F08 = Una infección, la gota y, en la diabetes, un deterioro de los huesos del pie que puede doler muy poco no se pueden distinguir en un chat. La guía británica quiere que, en la diabetes, un problema activo del pie se envíe en un día laborable a un equipo que cuide del pie.
 
-statement-F09 = Los antibióticos terminados en -floxacino o -floxacina aumentan unas 4 veces la probabilidad de un tendón dolorido y unas 2,5 veces la de uno roto. Puede empezar a las 48 horas o meses después. El riesgo es mayor con más de 60 años, con corticoides, enfermedad del riñón o un trasplante. Consejo oficial: al primer dolor de tendón dejarlo, evitar el ejercicio y pedir pronto al médico otro antibiótico.
+statement-F09 = Los antibióticos terminados en -floxacino o -floxacina aumentan unas 4 veces la probabilidad de un tendón dolorido y unas 2,5 veces la de uno roto. Puede empezar a las 48 horas o meses después. El riesgo es mayor con más de 60 años, con corticoides, enfermedad del riñón o un trasplante. Consejo oficial: al primer dolor de tendón dejarlo, evitar el ejercicio y pedir pronto al médico otro antibiótico. La infección no debe quedar sin tratar.
 
 statement-F10 = El hueso del talón se puede agrietar por exceso de uso, a menudo tras un aumento brusco del entrenamiento. Entonces duele al apretar el talón por los dos lados. La banda de la planta del pie se puede desgarrar: da un chasquido, se hincha y sale un moretón. Por eso, lo primero es dejar de correr y saltar.
 
@@ -623,4 +624,4 @@ statement-D02 = Si aún duele después de una operación o una embolización, el
 
 statement-D03 = Cuando el dolor dura más de un año, o es de 7 o más de 10, la opinión de un especialista a la vez que el programa evita perder meses. Es una regla nuestra y no se ha probado.
 
-statement-D04 = Desde los 60 tenemos más cuidado con las fracturas ocultas y con los medicamentos. Es una regla nuestra, hecha por seguridad.
+statement-D04 = Los antibióticos terminados en -floxacino o -floxacina dañan los tendones más a menudo con más de 60 años. Que desde los 60 tengamos también más cuidado con las fracturas ocultas y los analgésicos es una regla nuestra, hecha por seguridad.

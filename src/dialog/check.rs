@@ -1,22 +1,85 @@
-//! Source -> Dialog, or every problem at once.
+//! Source -> Dialog, and every problem at once.
 //!
 //! In stages: what follows from a mistake is not reported beside it. First the
 //! file is read, then its names are resolved, and only a file whose names all
 //! stand is proved.
 
 use super::Dialog;
-use super::problem::Problem;
-use super::source;
+use super::problem::{Code, Problem, nearest};
+use super::source::{self, Source};
 
 mod build;
+mod ends;
+mod laws;
 mod names;
 mod order;
+mod paths;
+mod proof;
+mod safety;
+mod space;
+mod table;
+
+/// What came of checking a file.
+pub struct Checked {
+    /// The dialog, if its names all stand. One with problems can be looked at
+    /// and tried, and must never be served.
+    pub dialog: Option<Dialog>,
+    /// Everything that is wrong with it, in the order of the file.
+    pub problems: Vec<Problem>,
+    /// What is wrong but allowed, with reasons, in `[[allow]]`.
+    pub allowed: Vec<Code>,
+    /// Where the limits are written, in bytes.
+    pub limits: std::ops::Range<usize>,
+}
 
 /// Reads and proves a dialog file.
-pub fn check(text: &str) -> Result<Dialog, Vec<Problem>> {
+pub fn check(text: &str) -> Checked {
     let (source, problems) = source::read(text);
+    let limits = source.limits.as_ref().map_or(0..0, toml::Spanned::span);
+    let failed = |problems| Checked {
+        dialog: None,
+        problems: in_order(problems),
+        allowed: Vec::new(),
+        limits: limits.clone(),
+    };
     if !problems.is_empty() {
-        return Err(problems);
+        return failed(problems);
     }
-    build::build(&source)
+    let (dialog, laws) = match build::build(&source) {
+        Ok(built) => built,
+        Err(problems) => return failed(problems),
+    };
+    let (allowed, mut problems) = allowed(&source);
+    problems.extend(proof::prove(&source, &dialog, &laws));
+    problems.retain(|it| !allowed.contains(&it.code));
+    Checked { dialog: Some(dialog), problems: in_order(problems), allowed, limits }
+}
+
+fn in_order(mut problems: Vec<Problem>) -> Vec<Problem> {
+    problems.sort_by_key(|it| (it.span.start, it.code));
+    problems
+}
+
+/// Returns the codes a file allows, and a problem for each it may not.
+fn allowed(source: &Source) -> (Vec<Code>, Vec<Problem>) {
+    let mut allowed = Vec::new();
+    let mut problems = Vec::new();
+    for allow in &source.allowed {
+        let name = allow.code.as_ref();
+        let span = allow.code.span();
+        match Code::ALL.into_iter().find(|it| it.to_string() == *name) {
+            Some(code) if code.is_safety() => {
+                let message = format!("`{name}` is about safety and cannot be allowed");
+                problems.push(Problem::new(Code::D109, span, message));
+            }
+            Some(code) => allowed.push(code),
+            None => {
+                let message = format!("there is no problem `{name}`");
+                let names = Code::ALL.map(|it| it.to_string());
+                let hint = nearest(name, names.iter().map(String::as_str));
+                problems.push(Problem::new(Code::D109, span, message).hint(hint));
+            }
+        }
+    }
+    (allowed, problems)
 }

@@ -1,49 +1,80 @@
 //! Problems: what is wrong with a dialog or its words, where, and how to mend
 //! it.
 
+use std::fmt;
 use std::ops::Range;
 
-/// What kind of problem it is; the same from version to version.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "`Code::rule` says each")]
-pub enum Code {
-    D100,
-    D101,
-    D102,
-    D103,
-    D104,
-    D105,
-    D106,
-    D107,
-    D108,
-    D201,
-    D301,
-    D601,
-    D701,
-    D702,
-    D703,
+use super::Answers;
+
+macro_rules! codes {
+    ($($name:ident $is_safety:literal $rule:literal;)*) => {
+        /// What kind of problem it is; the same from version to version.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $(#[doc = $rule] $name,)*
+        }
+
+        impl Code {
+            /// Every code there is.
+            pub const ALL: [Self; [$(Self::$name),*].len()] = [$(Self::$name),*];
+
+            /// Returns the rule that is broken, in one line.
+            pub fn rule(self) -> &'static str {
+                match self {
+                    $(Self::$name => $rule,)*
+                }
+            }
+
+            /// Whether a file must not allow it.
+            pub fn is_safety(self) -> bool {
+                match self {
+                    $(Self::$name => $is_safety,)*
+                }
+            }
+        }
+    };
 }
 
-impl Code {
-    /// Returns the rule that is broken, in one line.
-    pub fn rule(self) -> &'static str {
-        match self {
-            Self::D100 => "a dialog is a TOML file",
-            Self::D101 => "every key is one that dialogs have, with a value of its shape",
-            Self::D102 => "every name stands for something in the file",
-            Self::D103 => "a name is given once",
-            Self::D104 => "a name is short and plain enough to stand in a button",
-            Self::D105 => "facts are not defined in a circle",
-            Self::D106 => "a question has what its kind needs",
-            Self::D107 => "the last way on from a question has no condition, and only the last",
-            Self::D108 => "every outcome rests on a statement with its evidence",
-            Self::D201 => "questions do not lead back to themselves",
-            Self::D301 => "every combination of answers meets a row of the decision table",
-            Self::D601 => "the longest path keeps the limits of the file",
-            Self::D701 => "a language file can be read",
-            Self::D702 => "every language has words for everything that is said",
-            Self::D703 => "no two choices of a question have the same words",
-        }
+codes! {
+    D100 true "a dialog is a TOML file";
+    D101 true "every key is one that dialogs have, with a value of its shape";
+    D102 true "every name stands for something in the file";
+    D103 true "a name is given once";
+    D104 true "a name is short and plain enough to stand in a button";
+    D105 true "facts are not defined in a circle";
+    D106 true "a question has what its kind needs";
+    D107 true "the last way on from a question has no condition, and only the last";
+    D108 true "every outcome rests on a statement with its evidence";
+    D109 true "only what is no matter of safety can be allowed, by its code";
+    D201 true "questions do not lead back to themselves";
+    D202 false "every question is asked of somebody";
+    D203 false "every way on is taken by somebody";
+    D301 true "every combination of answers meets a row of the decision table";
+    D302 true "every row of the decision table decides for somebody";
+    D303 false "every outcome is told to somebody";
+    D304 true "every flag is raised for somebody";
+    D305 false "every note is told to somebody";
+    D401 true "every screen is answered before anything is advised";
+    D402 true "nobody is told to care for oneself while a red flag is raised";
+    D403 true "a worse answer never lowers the urgency";
+    D404 true "an outcome that comes early is not one of care for oneself";
+    D501 true "the laws of the file hold";
+    D502 false "a law has a case";
+    D600 true "a dialog is small enough to be proved";
+    D601 false "no path has more questions than the file allows";
+    D602 false "no path takes more seconds than the file allows";
+    D603 true "every message is within Telegram's limits";
+    D604 true "all that is stored of a person fits into a record";
+    D701 true "a language file can be read";
+    D702 true "every language has words for everything that is said";
+    D703 true "no two choices of a question have the same words";
+    D704 true "a message uses only variables and functions that there are";
+    D705 true "a language says what it must say of itself";
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
     }
 }
 
@@ -58,12 +89,14 @@ pub struct Problem {
     pub message: String,
     /// How to mend it.
     pub hint: Option<String>,
+    /// A conversation that shows it.
+    pub example: Option<Answers>,
 }
 
 impl Problem {
     /// Makes a problem without a hint.
     pub fn new(code: Code, span: Range<usize>, message: impl Into<String>) -> Self {
-        Self { code, span, message: message.into(), hint: None }
+        Self { code, span, message: message.into(), hint: None, example: None }
     }
 
     /// Adds a hint, if there is one.
@@ -82,7 +115,7 @@ impl Problem {
             .get(self.span.clone())
             .map_or(1, |it| it.lines().next().map_or(1, |it| it.chars().count().max(1)));
         let gutter = " ".repeat(line.to_string().len());
-        let mut printed = format!("{:?}: {}\n", self.code, self.message);
+        let mut printed = format!("{}: {}\n", self.code, self.message);
         printed += &format!("{gutter}--> {file}:{line}:{column}\n");
         printed += &format!("{line} | {excerpt}\n");
         printed += &format!("{gutter} | {}{}\n", " ".repeat(column - 1), "^".repeat(width));

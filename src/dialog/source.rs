@@ -28,7 +28,7 @@ pub struct Source {
     /// `id`.
     pub id: Option<Spanned<String>>,
     /// `[limits]`.
-    pub limits: Option<Limits>,
+    pub limits: Option<Spanned<Limits>>,
     /// `[question.*]`, in the order written.
     pub questions: Vec<Named<QuestionSource>>,
     /// `[fact]`.
@@ -41,6 +41,14 @@ pub struct Source {
     pub outcomes: Vec<Named<OutcomeSource>>,
     /// `[note.*]`.
     pub notes: Vec<Named<NoteSource>>,
+    /// `[claim]`, in the order written.
+    pub claims: Vec<Named<Spanned<Condition>>>,
+    /// `[[law]]`.
+    pub laws: Vec<Spanned<LawSource>>,
+    /// `[[contradiction]]`.
+    pub contradictions: Vec<ContradictionSource>,
+    /// `[[allow]]`.
+    pub allowed: Vec<AllowSource>,
     /// `[source]`: citations by name.
     pub sources: Vec<Named<String>>,
     /// `[statement.*]`.
@@ -67,6 +75,9 @@ pub struct QuestionSource {
     pub min: Option<u32>,
     /// The most of `number`.
     pub max: Option<u32>,
+    /// Which way a `number` gets worse; then no worse number may lower the
+    /// urgency.
+    pub worse: Option<Worse>,
     /// The ways on.
     pub next: Spanned<Vec<TransitionSource>>,
 }
@@ -81,6 +92,16 @@ pub enum KindSource {
     Many,
     /// By a number.
     Number,
+}
+
+/// Which way a number gets worse.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Worse {
+    /// The more, the worse.
+    Higher,
+    /// The less, the worse.
+    Lower,
 }
 
 /// One of `next`.
@@ -101,6 +122,10 @@ pub struct FlagSource {
     pub when: Spanned<Condition>,
     /// The least urgency then.
     pub urgency: Urgency,
+    /// Whether it only raises the urgency of an outcome, which may else be one
+    /// of care for oneself.
+    #[serde(default)]
+    pub modifier: bool,
     /// Statements.
     #[serde(default)]
     pub why: Vec<Spanned<String>>,
@@ -122,6 +147,8 @@ pub struct RuleSource {
 pub struct OutcomeSource {
     /// The least urgency it is told with.
     pub urgency: Urgency,
+    /// Why it may be told before every screen is answered.
+    pub early: Option<String>,
     /// Flags that its words tell.
     #[serde(default)]
     pub tells: Vec<Spanned<String>>,
@@ -142,6 +169,46 @@ pub struct NoteSource {
     /// Statements.
     #[serde(default)]
     pub why: Vec<Spanned<String>>,
+}
+
+/// `[[law]]`: what must hold at the end of every conversation. Its conditions
+/// may also name `outcome.x`, `note.x` and `urgency.x` (that much or more).
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LawSource {
+    /// The law in a clinician's words.
+    pub says: String,
+    /// What must never be.
+    pub never: Option<Spanned<Condition>>,
+    /// What must always be.
+    pub always: Option<Spanned<Condition>>,
+    /// What may be only …
+    pub only: Option<Spanned<Condition>>,
+    /// … where this is so.
+    #[serde(rename = "where")]
+    pub place: Option<Spanned<Condition>>,
+}
+
+/// `[[contradiction]]`: answers that nobody gives who answers truly. The proof
+/// that worse answers never lower the urgency leaves them out; all others keep
+/// them in.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ContradictionSource {
+    /// Why nobody does.
+    pub says: String,
+    /// The answers.
+    pub when: Spanned<Condition>,
+}
+
+/// `[[allow]]`: a problem that is no problem here.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AllowSource {
+    /// Which, such as `D602`; safety cannot be allowed away.
+    pub code: Spanned<String>,
+    /// Why.
+    pub reason: String,
 }
 
 /// `[statement.*]`.
@@ -204,8 +271,22 @@ impl<'de> Visitor<'de> for ConditionVisitor {
     }
 }
 
-const SECTIONS: [&str; 10] =
-    ["id", "limits", "question", "fact", "flag", "rule", "outcome", "note", "source", "statement"];
+const SECTIONS: [&str; 14] = [
+    "claim",
+    "law",
+    "contradiction",
+    "allow",
+    "id",
+    "limits",
+    "question",
+    "fact",
+    "flag",
+    "rule",
+    "outcome",
+    "note",
+    "source",
+    "statement",
+];
 
 /// Reads a file. Returns what could be read, and every problem met.
 pub fn read(text: &str) -> (Source, Vec<Problem>) {
@@ -241,6 +322,10 @@ impl Reader {
         self.source.facts = self.named(table.remove("fact"));
         self.source.flags = self.named(table.remove("flag"));
         self.source.rules = self.listed(table.remove("rule"));
+        self.source.claims = self.named(table.remove("claim"));
+        self.source.laws = self.listed(table.remove("law"));
+        self.source.contradictions = self.listed(table.remove("contradiction"));
+        self.source.allowed = self.listed(table.remove("allow"));
         self.source.outcomes = self.named(table.remove("outcome"));
         self.source.notes = self.named(table.remove("note"));
         self.source.sources = self.named(table.remove("source"));
@@ -284,7 +369,11 @@ impl Reader {
         let Some(section) = section else { return Vec::new() };
         let span = section.span();
         let DeValue::Array(list) = section.into_inner() else {
-            self.problems.push(Problem::new(Code::D101, span, "this must be a list: `[[rule]]`"));
+            self.problems.push(Problem::new(
+                Code::D101,
+                span,
+                "this must be a list, such as `[[rule]]`",
+            ));
             return Vec::new();
         };
         list.into_iter().filter_map(|it| self.value(it)).collect()

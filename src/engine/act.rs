@@ -1,11 +1,13 @@
 //! Acts: what the buttons do, and how a button bears it.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use crate::dialog::{ChoiceId, QuestionId};
 
 /// What a button does, or a typed word that stands for one.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Act {
     /// Agree to the questions being asked, or not.
@@ -27,6 +29,13 @@ pub enum Act {
     Again,
     /// Speak this language.
     Language(String),
+}
+
+/// What a person tapped is health data: it prints as `(..)`.
+impl fmt::Debug for Act {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("(..)")
+    }
 }
 
 /// A button pressed: what it does, and in which run it was shown.

@@ -3,6 +3,8 @@
 //! What waits to be said is stored as replies, not as words, so that a record
 //! stays small and a language can be mended in the meantime.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::act::Act;
@@ -11,7 +13,7 @@ use crate::dialog::{
 };
 
 /// A thing to say, in no language.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reply {
     /// A message with buttons.
@@ -31,7 +33,7 @@ pub enum Reply {
 }
 
 /// A message with buttons.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Screen {
     /// Who we are, the signs of an emergency, and the question of consent.
@@ -57,15 +59,17 @@ pub enum Screen {
         urgency: Urgency,
         /// The flags to tell of besides.
         flags: Vec<FlagId>,
-        /// Whether notes follow, which then bear the buttons.
-        notes_follow: bool,
+        /// Whether more follows, which then bears the buttons.
+        more_follows: bool,
     },
     /// What is added to an outcome.
-    Notes {
-        /// Which notes.
+    More {
+        /// Flags there was no room for.
+        flags: Vec<FlagId>,
+        /// Notes.
         notes: Vec<NoteId>,
-        /// Whether more notes follow, which then bear the buttons.
-        notes_follow: bool,
+        /// Whether still more follows, which then bears the buttons.
+        more_follows: bool,
     },
     /// The check is over; one can hear why, or begin anew.
     Finished,
@@ -111,11 +115,27 @@ pub enum Notice {
     TickFirst,
     /// Something went wrong on our side; nothing was lost.
     Apology,
+    /// The answers lead to no outcome: see somebody.
+    Undecided,
+}
+
+/// What a person is told is health data: it prints as `(..)`.
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("(..)")
+    }
+}
+
+/// What a person is shown is health data: it prints as `(..)`.
+impl fmt::Debug for Screen {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("(..)")
+    }
 }
 
 impl Notice {
     /// Every notice there is.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Help,
         Self::Privacy,
         Self::Deleted,
@@ -132,6 +152,7 @@ impl Notice {
         Self::Already,
         Self::TickFirst,
         Self::Apology,
+        Self::Undecided,
     ];
 
     /// Returns the id of its message in every locale.
@@ -153,6 +174,7 @@ impl Notice {
             Self::Already => "notice-already",
             Self::TickFirst => "notice-tick-first",
             Self::Apology => "notice-apology",
+            Self::Undecided => "notice-undecided",
         }
     }
 }
@@ -168,12 +190,8 @@ impl Screen {
                 acts.extend(question.filter(|_| *number > 1).map(|it| Act::Back(it.id.clone())));
                 acts
             }
-            Self::Outcome { notes_follow, .. } | Self::Notes { notes_follow, .. } => {
-                if *notes_follow {
-                    Vec::new()
-                } else {
-                    vec![Act::Why, Act::Again]
-                }
+            Self::Outcome { more_follows, .. } | Self::More { more_follows, .. } => {
+                if *more_follows { Vec::new() } else { vec![Act::Why, Act::Again] }
             }
             Self::Finished => vec![Act::Why, Act::Again],
             Self::Stopped => vec![Act::Again],

@@ -23,9 +23,9 @@ const NUMBERS_PER_ROW: usize = 6;
 impl Locale {
     /// Puts a reply into words. `Close` is put into words by `closed`, `Export`
     /// by the outbox, which has what is exported.
-    pub fn render(&self, dialog: &Dialog, languages: &[String], reply: &Reply) -> Message {
+    pub fn render(&self, dialog: &Dialog, reply: &Reply) -> Message {
         match reply {
-            Reply::Screen(screen) | Reply::Redraw(screen) => self.screen(dialog, languages, screen),
+            Reply::Screen(screen) | Reply::Redraw(screen) => self.screen(dialog, screen),
             Reply::Why(statements) => self.why(dialog, statements),
             Reply::Emergency => self.emergency(),
             Reply::Notice(notice) => self.plain(notice.id()),
@@ -35,14 +35,8 @@ impl Locale {
     }
 
     /// Returns a screen without its buttons, and with what was chosen there.
-    pub fn closed(
-        &self,
-        dialog: &Dialog,
-        languages: &[String],
-        screen: &Screen,
-        chosen: &[Act],
-    ) -> Message {
-        let mut message = self.screen(dialog, languages, screen);
+    pub fn closed(&self, dialog: &Dialog, screen: &Screen, chosen: &[Act]) -> Message {
+        let mut message = self.screen(dialog, screen);
         message.rows.clear();
         if !chosen.is_empty() {
             let labels: Vec<_> = chosen.iter().map(|act| self.label(act)).collect();
@@ -62,7 +56,7 @@ impl Locale {
         Message { paragraphs: vec![Paragraph::Text(self.text(id))], ..Message::default() }
     }
 
-    fn screen(&self, dialog: &Dialog, languages: &[String], screen: &Screen) -> Message {
+    fn screen(&self, dialog: &Dialog, screen: &Screen) -> Message {
         let mut message = match screen {
             Screen::Welcome => self.welcome(),
             Screen::Consent => self.plain("consent"),
@@ -73,13 +67,14 @@ impl Locale {
             Screen::Outcome { outcome, urgency, flags, .. } => {
                 self.outcome(outcome, *urgency, flags)
             }
-            Screen::Notes { notes, .. } => self.notes(notes),
+            Screen::More { flags, notes, .. } => self.more(flags, notes),
             Screen::Finished => self.plain("finished"),
             Screen::Stopped => self.plain("stopped"),
             Screen::Languages => self.plain("languages"),
         };
         if message.rows.is_empty() {
-            let acts = screen.acts(dialog, languages);
+            let tags: Vec<_> = self.languages.iter().map(|(tag, _)| tag.clone()).collect();
+            let acts = screen.acts(dialog, &tags);
             message.rows = acts.into_iter().map(|act| vec![self.button(act)]).collect();
         }
         message
@@ -90,7 +85,8 @@ impl Locale {
     }
 
     fn welcome(&self) -> Message {
-        let mut message = self.plain("welcome");
+        let mut message = Message::default();
+        message.section(self.text("title"), self.text("welcome"));
         message.text(self.text("scope"));
         message.section(self.text("welcome-emergency"), self.text("emergency-signs"));
         message.text(self.text("welcome-terms"));
@@ -182,11 +178,7 @@ impl Locale {
         let mut message = Message::default();
         message.text(format!("{}\n{}", self.text(&id), self.text("not-examined")));
         message.section(self.text("how-soon"), self.how_soon(urgency));
-        if !flags.is_empty() {
-            let flags: Vec<_> =
-                flags.iter().map(|it| format!("• {}", self.text(&format!("flag-{it}")))).collect();
-            message.section(self.text("also"), flags.join("\n"));
-        }
+        self.also(&mut message, flags);
         message.section(self.text("next"), self.text(&format!("{id}.next")));
         message.section(self.text("skip"), self.text(&format!("{id}.skip")));
         let later = format!("{id}.later");
@@ -201,7 +193,7 @@ impl Locale {
     }
 
     /// How soon, and how to reach the clinic where there is time for that.
-    fn how_soon(&self, urgency: Urgency) -> String {
+    pub(super) fn how_soon(&self, urgency: Urgency) -> String {
         let mut lines = vec![self.text(urgency_id(urgency))];
         if matches!(urgency, Urgency::Consultation | Urgency::Consultation24) {
             let named = self.clinic.name.is_some();
@@ -215,8 +207,17 @@ impl Locale {
         lines.join("\n")
     }
 
-    fn notes(&self, notes: &[NoteId]) -> Message {
+    fn also(&self, message: &mut Message, flags: &[FlagId]) {
+        if !flags.is_empty() {
+            let flag = |it: &FlagId| format!("• {}", self.text(&format!("flag-{it}")));
+            let flags: Vec<_> = flags.iter().map(flag).collect();
+            message.section(self.text("also"), flags.join("\n"));
+        }
+    }
+
+    fn more(&self, flags: &[FlagId], notes: &[NoteId]) -> Message {
         let mut message = Message::default();
+        self.also(&mut message, flags);
         for note in notes {
             let id = format!("note-{note}");
             message.section(self.text(&format!("{id}.title")), self.text(&id));

@@ -1,5 +1,7 @@
 //! Which words a dialog needs of a language, and which a person may type.
 
+use fluent::FluentArgs;
+
 use super::Locale;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Dialog, Question, Urgency};
@@ -78,9 +80,65 @@ impl Locale {
             problems.push(Problem::new(Code::D702, 0..0, message));
         }
         if problems.is_empty() {
+            problems.extend(needed(dialog).iter().filter_map(|id| self.misspelt(id)));
+            problems.extend(self.says_of_itself());
+        }
+        if problems.is_empty() {
             problems.extend(dialog.questions.iter().filter_map(|it| self.alike(it)));
         }
         problems
+    }
+
+    /// A variable that is not there would be told as `{$name}`.
+    fn misspelt(&self, id: &str) -> Option<Problem> {
+        let mut args = FluentArgs::new();
+        match id {
+            "progress" => {
+                args.set("number", 1);
+                args.set("most", 2);
+            }
+            "chosen" => args.set("choice", "…"),
+            "contact-phone" | "contact-booking" => {
+                ["clinic", "phone", "booking"].into_iter().for_each(|it| args.set(it, "…"));
+            }
+            _ => {}
+        }
+        let (_, errors) = self.format(id, &args)?;
+        let error = errors.first()?;
+        let message = format!("`{id}` in `{}` cannot be said: {error}", self.tag);
+        let hint = "the comments in `bot.ftl` name the variables there are";
+        Some(Problem::new(Code::D704, 0..0, message).hint(Some(hint.to_owned())))
+    }
+
+    /// Whether somebody has reviewed the words.
+    pub fn is_reviewed(&self) -> bool {
+        self.text("reviewed") == "yes"
+    }
+
+    fn says_of_itself(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        if !self.text("reading-speed").parse::<f64>().is_ok_and(|it| it >= 1.0) {
+            let message =
+                format!("`reading-speed` of `{}` must be a number, such as 987", self.tag);
+            problems.push(Problem::new(Code::D705, 0..0, message));
+        }
+        if !["yes", "no"].contains(&self.text("reviewed").as_str()) {
+            let message = format!("`reviewed` of `{}` must be yes or no", self.tag);
+            problems.push(Problem::new(Code::D705, 0..0, message));
+        }
+        problems
+    }
+
+    /// Returns a problem for each outcome that tells in one of the languages
+    /// what comes if it goes on, and in the other does not.
+    pub(super) fn lacks_beside(&self, other: &Self, dialog: &Dialog) -> Vec<Problem> {
+        let later = dialog.outcomes.iter().map(|it| format!("outcome-{}.later", it.id));
+        let differing = later.filter(|id| self.has(id) != other.has(id));
+        let problem = |id: String| {
+            let message = format!("only one of `{}` and `{}` has `{id}`", self.tag, other.tag);
+            Problem::new(Code::D702, 0..0, message)
+        };
+        differing.map(problem).collect()
     }
 
     fn alike(&self, question: &Question) -> Option<Problem> {
@@ -96,6 +154,7 @@ impl Locale {
     pub(super) fn vocabulary_of(&self, dialog: &Dialog) -> Vocabulary {
         let mut labels: Vec<_> =
             [Act::Consent(true), Act::Consent(false), Act::Why, Act::Again].into();
+        labels.extend(self.languages.iter().map(|(tag, _)| Act::Language(tag.clone())));
         for question in &dialog.questions {
             let id = || question.id.clone();
             labels.extend([Act::Done(id()), Act::Back(id())]);
@@ -143,7 +202,10 @@ impl Locale {
             Act::Back(_) => self.text("back"),
             Act::Why => self.text("why"),
             Act::Again => self.text("again"),
-            Act::Language(tag) => tag.clone(),
+            Act::Language(tag) => {
+                let known = self.languages.iter().find(|(it, _)| it == tag);
+                known.map_or_else(|| tag.clone(), |(_, name)| name.clone())
+            }
         }
     }
 }

@@ -20,7 +20,7 @@ pub const RECORD_BYTES_MAX: usize = 4_000;
 /// been told of the next, so a few would do.
 const SEEN_MAX: usize = 24;
 
-/// Replies that wait at most; beyond that the oldest give way.
+/// Replies that wait at most; beyond that the oldest give way, results last.
 const OUTBOX_MAX: usize = 12;
 
 /// All that is kept of a chat.
@@ -103,11 +103,17 @@ impl Record {
             self.next_delivery += 1;
             self.outbox.push(Delivery { id, language: language.to_owned(), run, reply });
         }
-        let excess = self.outbox.len().saturating_sub(OUTBOX_MAX);
-        self.outbox.drain(..excess);
+        while self.outbox.len() > OUTBOX_MAX || self.is_too_long() {
+            let passing = self.outbox.iter().position(|it| !is_result(&it.reply));
+            self.outbox.remove(passing.unwrap_or(0));
+        }
     }
 
-    /// Is done with a delivery; `shown` is what it left on the screen.
+    fn is_too_long(&self) -> bool {
+        !self.outbox.is_empty() && self.encode().is_err()
+    }
+
+    /// Is done with a delivery.
     pub fn settle(&mut self, id: u64) {
         self.outbox.retain(|it| it.id != id);
     }
@@ -142,6 +148,20 @@ impl Record {
     }
 }
 
+/// Whether it is what the person came for.
+fn is_result(reply: &Reply) -> bool {
+    match reply {
+        Reply::Screen(Screen::Outcome { .. } | Screen::More { .. }) | Reply::Emergency => true,
+        Reply::Screen(_)
+        | Reply::Redraw(_)
+        | Reply::Close(_)
+        | Reply::Why(_)
+        | Reply::Notice(_)
+        | Reply::Export => false,
+    }
+}
+
+/// Whether it has no use any more once the next screen is there.
 fn is_passing(reply: &Reply) -> bool {
     match reply {
         Reply::Screen(screen) => match screen {
@@ -151,7 +171,7 @@ fn is_passing(reply: &Reply) -> bool {
             | Screen::Finished
             | Screen::Stopped
             | Screen::Languages => true,
-            Screen::Outcome { .. } | Screen::Notes { .. } => false,
+            Screen::Outcome { .. } | Screen::More { .. } => false,
         },
         Reply::Redraw(_) => true,
         Reply::Close(_) | Reply::Why(_) | Reply::Emergency | Reply::Notice(_) | Reply::Export => {

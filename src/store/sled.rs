@@ -59,6 +59,7 @@ impl Sled {
     pub fn open(directory: &Path, disk_bytes_reserved: u64) -> Result<Self, StoreError> {
         let open = || {
             fs::create_dir_all(directory)?;
+            warn_of_file_systems(directory)?;
             remove_unfinished_snapshots(directory)?;
             let db = open_when_free(directory)?;
             claim(&db)?;
@@ -77,6 +78,23 @@ impl Sled {
             .with_context(|| format!("open the store at `{}`", directory.display()))
             .map_err(StoreError)
     }
+}
+
+/// File systems on which a sync or a lock means something else than sled
+/// thinks: NFS, btrfs and overlay, by the numbers Linux gives them.
+const UNSAFE_FILE_SYSTEMS: [(u32, &str); 3] =
+    [(0x6969, "NFS"), (0x9123_683e, "btrfs"), (0x794c_7630, "overlay")];
+
+fn warn_of_file_systems(directory: &Path) -> anyhow::Result<()> {
+    #[cfg(target_os = "linux")]
+    {
+        let kind = rustix::fs::statfs(directory)?.f_type;
+        let found = UNSAFE_FILE_SYSTEMS.iter().find(|(it, _)| i64::from(*it) == kind as i64);
+        if let Some((_, name)) = found {
+            tracing::warn!("the store is on {name}, where a power cut may lose sessions");
+        }
+    }
+    Ok(())
 }
 
 /// A kill while sled opens leaves these, and it then never opens again.

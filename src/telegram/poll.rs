@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use anyhow::ensure;
 use futures::future::try_join_all;
 use teloxide::RequestError;
 use teloxide::payloads::GetUpdatesSetters;
@@ -44,13 +45,32 @@ impl Telegram {
     }
 
     /// Tells Telegram that we fetch our updates ourselves.
-    pub async fn prepare_to_poll(&self, stop: &mut Stop) {
+    pub async fn prepare_to_poll(&self, stop: &mut Stop) -> anyhow::Result<()> {
         while !*stop.borrow() {
             match self.api.delete_webhook().await {
-                Ok(_) => return,
-                Err(error) => self.rest(&error, stop).await,
+                Ok(_) => break,
+                Err(error) => self.rest_unless_unknown(&error, stop).await?,
             }
         }
+        Ok(())
+    }
+
+    /// Waits after a failure at the start, unless Telegram does not know us:
+    /// then waiting does not help.
+    pub(super) async fn rest_unless_unknown(
+        &self,
+        error: &RequestError,
+        stop: &mut Stop,
+    ) -> anyhow::Result<()> {
+        if let RequestError::Api(refusal) = error {
+            let words = refusal.to_string().to_lowercase();
+            ensure!(
+                !words.contains("unauthorized") && words != "not found",
+                "Telegram does not know the token; take it from @BotFather once more"
+            );
+        }
+        self.rest(error, stop).await;
+        Ok(())
     }
 
     async fn fetch(&self, offset: i32, timeout: u32) -> Result<Vec<Update>, RequestError> {

@@ -60,7 +60,7 @@ impl Telegram {
             let request = self.api.set_webhook(url).secret_token(&webhook.secret);
             match request.allowed_updates(ALLOWED_UPDATES).await {
                 Ok(_) => return Ok(()),
-                Err(error) => self.rest(&error, stop).await,
+                Err(error) => self.rest_unless_unknown(&error, stop).await?,
             }
         }
         Ok(())

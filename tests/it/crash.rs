@@ -71,7 +71,7 @@ async fn child() {
         let first = kept.and_then(|it| it.session).map_or(0, |it| it.run);
         for run in first + 1.. {
             let mut record = Record::new(noon());
-            record.session = Some(Session { run, ..Session::new("en") });
+            record.session = Some(Session::new("en", run));
             store.commit(ChatId(chat), Some(&record)).await.unwrap();
             writeln!(std::io::stdout(), "kept {chat} {run}").unwrap();
         }

@@ -42,7 +42,7 @@ struct Person<'a> {
 
 impl<'a> Person<'a> {
     fn new(dialog: &'a Dialog, locales: &'a Locales, language: &str) -> Self {
-        let session = Session::new(language);
+        let session = Session::new(language, 0);
         let mut person = Self { dialog, locales, session, record: Record::new(noon()) };
         person.does(&Input::Command(Command::Start));
         person.does(&Input::Tap(Tap { run: person.session.run, act: Act::Consent(true) }));
@@ -71,7 +71,7 @@ impl<'a> Person<'a> {
             }
         };
         assert!(is_answered, "an input was met with silence");
-        self.session = session.unwrap_or_else(|| Session::new("en"));
+        self.session = session.unwrap_or_else(|| Session::new("en", 0));
         for reply in &replies {
             within_limits(&self.say(reply));
         }
@@ -85,7 +85,7 @@ impl<'a> Person<'a> {
     }
 
     fn say(&self, reply: &Reply) -> Message {
-        self.locale().render(self.dialog, self.locales.tags(), reply)
+        self.locale().render(self.dialog, reply)
     }
 
     fn at(&self) -> At<'a> {
@@ -96,7 +96,7 @@ impl<'a> Person<'a> {
     fn offers(&self) -> Vec<Act> {
         match self.at() {
             At::Asking(question) => question.acts(&self.session.ticked),
-            At::Decided(_) => Vec::new(),
+            At::Decided(_) | At::Undecided => Vec::new(),
         }
     }
 
@@ -247,7 +247,7 @@ fn a_button_of_another_question_or_run_changes_nothing() {
         let before = person.session.clone();
         let asked = match person.at() {
             At::Asking(question) => Some(question.id.clone()),
-            At::Decided(_) => None,
+            At::Decided(_) | At::Undecided => None,
         };
         for question in house.dialog.questions.iter().filter(|it| Some(&it.id) != asked.as_ref()) {
             for act in question.acts(&[]) {

@@ -16,7 +16,7 @@ use crate::world::{house, noon};
 
 fn record(run: u32) -> Record {
     let mut record = Record::new(noon());
-    record.session = Some(Session { run, ..Session::new("en") });
+    record.session = Some(Session::new("en", run));
     record
 }
 

@@ -1,6 +1,7 @@
 //! A bot without a channel: what it says is kept, to be looked at.
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -20,12 +21,13 @@ use heelwise::store::{ChatId, MessageId, Store, UpdateId};
 use heelwise::terminal::transcribe;
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
-/// The chat that people write in.
-pub(crate) const CHAT: ChatId = ChatId(42);
+/// Each world has a chat of its own, so that worlds can share a house.
+static CHATS: AtomicI64 = AtomicI64::new(1);
 
 /// One bot, one person.
 pub(crate) struct World {
     pub(crate) house: Arc<House<Memory>>,
+    chat: ChatId,
     bot: Bot<Memory>,
     woken: UnboundedReceiver<ChatId>,
     outbox: Outbox<Memory, Pad>,
@@ -72,6 +74,7 @@ pub(crate) fn house(dialog: &str) -> House<Memory> {
         phone: Some("+34 900 000 000".to_owned()),
         booking: Some("https://clinic.example/book".to_owned()),
         emergency: "112".to_owned(),
+        retention_days: 30,
     };
     let (dialog, locales) = load(&places, &clinic).unwrap_or_else(|error| panic!("{error:#}"));
     House { dialog, locales, store: Memory::default(), turns: Turns::default() }
@@ -79,13 +82,13 @@ pub(crate) fn house(dialog: &str) -> House<Memory> {
 
 impl World {
     /// A world with this dialog, in which nobody has said anything.
-    pub(crate) fn new(house: House<Memory>) -> Self {
-        let house = Arc::new(house);
+    pub(crate) fn new(house: Arc<House<Memory>>) -> Self {
         let (wake, woken) = unbounded_channel();
         let pad = Pad::default();
         let bot = Bot::new(house.clone(), wake, noon);
         let outbox = Outbox::new(house.clone(), pad.clone());
-        Self { house, bot, woken, outbox, pad, updates: 0 }
+        let chat = ChatId(CHATS.fetch_add(1, Ordering::Relaxed));
+        Self { house, chat, bot, woken, outbox, pad, updates: 0 }
     }
 
     /// The person does something, and all that comes of it is said.
@@ -93,7 +96,7 @@ impl World {
         self.updates += 1;
         let incoming = Incoming {
             update: UpdateId(self.updates),
-            chat: CHAT,
+            chat: self.chat,
             language: Some("en".to_owned()),
             tapped,
             event: Event::Input(input),
@@ -132,7 +135,7 @@ impl World {
 
     /// What is stored of the person, if anything.
     pub(crate) fn session(&self) -> Option<Session> {
-        self.house.store.load(CHAT).unwrap().and_then(|record| record.session)
+        self.house.store.load(self.chat).unwrap().and_then(|record| record.session)
     }
 
     /// Where the person is.

@@ -2,6 +2,7 @@
 
 use toml::Spanned;
 
+use super::laws::Laws;
 use super::names::Names;
 use super::order;
 use crate::dialog::guard::{Fact, Guard};
@@ -13,14 +14,14 @@ use crate::dialog::{
 };
 
 /// Puts a dialog together, or returns every name that stands for nothing.
-pub(super) fn build(source: &Source) -> Result<Dialog, Vec<Problem>> {
+pub(super) fn build(source: &Source) -> Result<(Dialog, Laws), Vec<Problem>> {
     let conditions = conditions(source)?;
     let names = Names::new(source, &conditions);
     let mut builder = Builder { source, names };
     let facts = builder.facts(&conditions);
     let dialog = Dialog {
         id: source.id.as_ref().map_or_else(String::new, |it| it.as_ref().clone()),
-        limits: source.limits.unwrap_or(Limits { questions: 0, seconds: 0 }),
+        limits: source.limits.as_ref().map_or_else(Limits::default, |it| *it.as_ref()),
         questions: builder.questions(),
         flags: builder.flags(&conditions),
         rules: builder.rules(),
@@ -29,7 +30,9 @@ pub(super) fn build(source: &Source) -> Result<Dialog, Vec<Problem>> {
         statements: builder.statements(),
         facts,
     };
-    if builder.names.problems.is_empty() { Ok(dialog) } else { Err(builder.names.problems) }
+    let laws = Laws::read(source, &mut builder.names);
+    let problems = builder.names.problems;
+    if problems.is_empty() { Ok((dialog, laws)) } else { Err(problems) }
 }
 
 /// Returns the names of all facts and flags, each after those it is made of.

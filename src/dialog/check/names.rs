@@ -142,10 +142,9 @@ impl<'s> Names<'s> {
         if parts.len() == 1 { parts.remove(0) } else { Guard::All(parts) }
     }
 
-    fn shape(&mut self, span: Range<usize>, message: &str) {
-        let hint = "write all = […], any = […], none = […], or at-least = N with of = […]";
-        let problem = Problem::new(Code::D101, span, message).hint(Some(hint.to_owned()));
-        self.problems.push(problem);
+    /// Reports a condition or a law of the wrong shape.
+    pub(super) fn shape(&mut self, span: Range<usize>, message: &str) {
+        self.problems.push(Problem::new(Code::D101, span, message));
     }
 
     fn guards(&mut self, conditions: &[Spanned<Condition>]) -> Vec<Guard> {

@@ -1,0 +1,215 @@
+//! The authors' own laws: what must hold at the end of every conversation.
+
+use std::ops::Range;
+
+use biodivine_lib_bdd::Bdd;
+use toml::Spanned;
+
+use super::ends::Ends;
+use super::names::Names;
+use super::proof::Proof;
+use super::space::{Moment, TooLarge, and, and_not, or};
+use crate::dialog::Urgency;
+use crate::dialog::guard::Guard;
+use crate::dialog::problem::Code;
+use crate::dialog::source::{Condition, ConditionTable, LawSource, Source};
+
+/// All laws of a file, resolved.
+pub(super) struct Laws {
+    claims: Vec<Claim>,
+    laws: Vec<Law>,
+    /// What contradicts itself.
+    pub(super) contradictions: Vec<Guard>,
+}
+
+/// Where `only` holds, `place` must.
+struct Law {
+    says: String,
+    span: Range<usize>,
+    only: Claim,
+    place: Claim,
+    /// Whether it was written with `only`, so that there must be a case.
+    is_only: bool,
+}
+
+/// A condition that can also speak of what is told.
+enum Claim {
+    Guard(Guard),
+    Outcome(usize),
+    Note(usize),
+    Urgency(Urgency),
+    Named(usize),
+    All(Vec<Claim>),
+    Any(Vec<Claim>),
+    Not(Box<Claim>),
+    Always,
+}
+
+impl Laws {
+    pub(super) fn read<'s>(source: &'s Source, names: &mut Names<'s>) -> Self {
+        let mut reader = Reader { source, names, known: 0 };
+        let mut claims = Vec::new();
+        for claim in &source.claims {
+            claims.push(reader.claim(&claim.value));
+            reader.known += 1;
+        }
+        let laws = source.laws.iter().filter_map(|law| reader.law(law)).collect();
+        let contradictions = source.contradictions.iter().map(|it| names.guard(&it.when)).collect();
+        Self { claims, laws, contradictions }
+    }
+
+    /// Returns the guards in the laws, whose comparisons must be told apart.
+    pub(super) fn guards(&self) -> Vec<&Guard> {
+        let mut guards: Vec<_> = self.contradictions.iter().collect();
+        self.claims.iter().for_each(|it| it.guards(&mut guards));
+        for law in &self.laws {
+            law.only.guards(&mut guards);
+            law.place.guards(&mut guards);
+        }
+        guards
+    }
+
+    pub(super) fn prove(&self, proof: &mut Proof) -> Result<(), TooLarge> {
+        for law in &self.laws {
+            let only = law.only.who(proof.ends, &self.claims)?;
+            let place = law.place.who(proof.ends, &self.claims)?;
+            let breakers = and_not(&only, &place)?;
+            let message = format!("this law does not hold: {}", law.says);
+            proof.refute(Code::D501, law.span.clone(), &breakers, message, None);
+            if law.is_only && only.is_false() {
+                let message = format!("nobody is ever in the case of this law: {}", law.says);
+                proof.report(Code::D502, law.span.clone(), message, None);
+            }
+        }
+        Ok(())
+    }
+}
+
+struct Reader<'r, 's> {
+    source: &'s Source,
+    names: &'r mut Names<'s>,
+    /// How many claims have been read; a claim is made of those before it.
+    known: usize,
+}
+
+impl<'s> Reader<'_, 's> {
+    fn law(&mut self, law: &Spanned<LawSource>) -> Option<Law> {
+        let LawSource { says, never, always, only, place } = law.as_ref();
+        let (only, place) = match (never, always, only, place) {
+            (Some(never), None, None, None) => {
+                (self.claim(never), Claim::Not(Box::new(Claim::Always)))
+            }
+            (None, Some(always), None, None) => (Claim::Always, self.claim(always)),
+            (None, None, Some(only), Some(place)) => (self.claim(only), self.claim(place)),
+            _ => {
+                let message = "a law has `never`, or `always`, or both `only` and `where`";
+                self.names.shape(law.span(), message);
+                return None;
+            }
+        };
+        let is_only = law.as_ref().only.is_some();
+        Some(Law { says: says.clone(), span: law.span(), only, place, is_only })
+    }
+
+    fn claim(&mut self, condition: &Spanned<Condition>) -> Claim {
+        match condition.as_ref() {
+            Condition::Name(name) => self.name(name, condition),
+            Condition::Table(table) => self.table(table, condition),
+        }
+    }
+
+    fn table(&mut self, table: &ConditionTable, condition: &Spanned<Condition>) -> Claim {
+        if table.at_least.is_some() || table.of.is_some() {
+            return Claim::Guard(self.names.guard(condition));
+        }
+        let mut parts = Vec::new();
+        if let Some(all) = &table.all {
+            parts.push(Claim::All(self.claims(all)));
+        }
+        if let Some(any) = &table.any {
+            parts.push(Claim::Any(self.claims(any)));
+        }
+        if let Some(none) = &table.none {
+            parts.push(Claim::Not(Box::new(Claim::Any(self.claims(none)))));
+        }
+        if parts.is_empty() {
+            self.names.shape(condition.span(), "this condition is empty");
+        }
+        Claim::All(parts)
+    }
+
+    fn claims(&mut self, conditions: &[Spanned<Condition>]) -> Vec<Claim> {
+        conditions.iter().map(|it| self.claim(it)).collect()
+    }
+
+    fn name(&mut self, name: &str, condition: &Spanned<Condition>) -> Claim {
+        let source = self.source;
+        let known = source.claims.iter().take(self.known);
+        if let Some(place) = known.map(|it| it.name.as_ref()).position(|it| it == name) {
+            return Claim::Named(place);
+        }
+        let told = |told: &str| Spanned::new(condition.span(), told.to_owned());
+        match name.split_once('.') {
+            Some(("outcome", id)) => {
+                let place = self.names.place("outcome", &told(id), &source.outcomes);
+                place.map_or(Claim::Always, Claim::Outcome)
+            }
+            Some(("note", id)) => {
+                let place = self.names.place("note", &told(id), &source.notes);
+                place.map_or(Claim::Always, Claim::Note)
+            }
+            Some(("urgency", id)) => self.urgency(id, condition),
+            Some(_) | None => Claim::Guard(self.names.guard(condition)),
+        }
+    }
+
+    fn urgency(&mut self, id: &str, condition: &Spanned<Condition>) -> Claim {
+        match URGENCIES.iter().find(|(name, _)| *name == id) {
+            Some((_, urgency)) => Claim::Urgency(*urgency),
+            None => {
+                let known = URGENCIES.map(|(name, _)| name);
+                self.names.unknown("urgency", id, condition.span(), known);
+                Claim::Always
+            }
+        }
+    }
+}
+
+const URGENCIES: [(&str, Urgency); 4] = [
+    ("self-care", Urgency::SelfCare),
+    ("consultation", Urgency::Consultation),
+    ("consultation-24", Urgency::Consultation24),
+    ("emergency", Urgency::Emergency),
+];
+
+impl Claim {
+    fn guards<'c>(&'c self, guards: &mut Vec<&'c Guard>) {
+        match self {
+            Self::Guard(guard) => guards.push(guard),
+            Self::All(claims) | Self::Any(claims) => claims.iter().for_each(|it| it.guards(guards)),
+            Self::Not(claim) => claim.guards(guards),
+            Self::Outcome(_) | Self::Note(_) | Self::Urgency(_) | Self::Named(_) | Self::Always => {
+            }
+        }
+    }
+
+    /// Returns those for whom the claim holds.
+    fn who(&self, ends: &Ends, claims: &[Self]) -> Result<Bdd, TooLarge> {
+        let space = ends.space;
+        match self {
+            Self::Guard(guard) => space.guard(guard, Moment::End),
+            Self::Outcome(place) => Ok(ends.outcomes[*place].clone()),
+            Self::Note(place) => Ok(ends.notes[*place].clone()),
+            Self::Urgency(urgency) => Ok(ends.at_least(*urgency).clone()),
+            Self::Named(place) => claims[*place].who(ends, claims),
+            Self::All(all) => {
+                all.iter().try_fold(space.everybody(), |all, it| and(&all, &it.who(ends, claims)?))
+            }
+            Self::Any(any) => {
+                any.iter().try_fold(space.nobody(), |all, it| or(&all, &it.who(ends, claims)?))
+            }
+            Self::Not(claim) => Ok(claim.who(ends, claims)?.not()),
+            Self::Always => Ok(space.everybody()),
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! Safety: screens come before advice, red flags before care for oneself, and
+//! worse answers never lower the urgency.
+
+use biodivine_lib_bdd::Bdd;
+
+use super::laws::Laws;
+use super::proof::Proof;
+use super::space::{Moment, TooLarge, and, and_not, or};
+use crate::dialog::problem::Code;
+use crate::dialog::source::Worse;
+use crate::dialog::{Kind, Urgency};
+
+pub(super) fn prove(proof: &mut Proof, laws: &Laws) -> Result<(), TooLarge> {
+    screens_come_first(proof)?;
+    no_self_care_under_a_flag(proof)?;
+    worse_is_never_less_urgent(proof, laws)
+}
+
+/// Before anything is advised, every screen has been answered. An outcome may
+/// come early where the author says why; never one of care for oneself, and
+/// never before the first screen.
+fn screens_come_first(proof: &mut Proof) -> Result<(), TooLarge> {
+    let (dialog, source, ends) = (proof.dialog, proof.source, proof.ends);
+    let screens = || dialog.questions.iter().enumerate().filter(|(_, it)| it.screen);
+    let first = screens().min_by_key(|(_, it)| std::cmp::Reverse(it.longest)).map(|(at, _)| at);
+    for (place, outcome) in source.outcomes.iter().enumerate() {
+        let is_early = outcome.value.early.is_some();
+        if is_early && outcome.value.urgency == Urgency::SelfCare {
+            let message = format!(
+                "`{}` is care for oneself, which no one is told before every screen is answered",
+                outcome.name.as_ref()
+            );
+            proof.report(Code::D404, outcome.name.span(), message, None);
+        }
+        let needed = screens().filter(|(at, _)| !is_early || first == Some(*at));
+        let (mut without, mut missed) = (ends.space.nobody(), Vec::new());
+        for (screen, question) in needed {
+            let not_asked = and_not(&ends.outcomes[place], &ends.space.asked[screen])?;
+            if !not_asked.is_false() {
+                missed.push(format!("`{}`", question.id));
+                without = or(&without, &not_asked)?;
+            }
+        }
+        let message = format!(
+            "`{}` can be told to someone who was never asked {}",
+            outcome.name.as_ref(),
+            missed.join(", ")
+        );
+        let hint = "ask the screens on every way to this outcome; or say why it may come early: \
+                    early = \"…\"";
+        proof.refute(Code::D401, outcome.name.span(), &without, message, Some(hint.to_owned()));
+    }
+    Ok(())
+}
+
+fn no_self_care_under_a_flag(proof: &mut Proof) -> Result<(), TooLarge> {
+    let (source, ends) = (proof.source, proof.ends);
+    let self_care = || {
+        let outcomes = source.outcomes.iter().zip(&ends.outcomes);
+        outcomes.filter(|(it, _)| it.value.urgency == Urgency::SelfCare)
+    };
+    for (flag, raised) in source.flags.iter().zip(&ends.flags) {
+        if flag.value.modifier || flag.value.urgency == Urgency::SelfCare {
+            continue;
+        }
+        let (mut under, mut told) = (ends.space.nobody(), Vec::new());
+        for (outcome, who) in self_care() {
+            let both = and(who, raised)?;
+            if !both.is_false() {
+                told.push(format!("`{}`", outcome.name.as_ref()));
+                under = or(&under, &both)?;
+            }
+        }
+        let message = format!(
+            "while the flag `{}` is raised, one can be told to care for oneself: {}",
+            flag.name.as_ref(),
+            told.join(", ")
+        );
+        let hint = "give the flag a row above theirs; or, if it only raises the urgency, mark it: \
+                    modifier = true";
+        proof.refute(Code::D402, flag.name.span(), &under, message, Some(hint.to_owned()));
+    }
+    Ok(())
+}
+
+const LEVELS: [Urgency; 3] = [Urgency::Emergency, Urgency::Consultation24, Urgency::Consultation];
+
+/// Two persons who differ in one answer only, the one worse than the other:
+/// the worse is told with no less urgency. Ticks of a screen are worse than
+/// none, and a number is worse the way its question says.
+fn worse_is_never_less_urgent(proof: &mut Proof, laws: &Laws) -> Result<(), TooLarge> {
+    let (dialog, space) = (proof.dialog, proof.ends.space);
+    let mut contradicting = space.nobody();
+    for guard in &laws.contradictions {
+        contradicting = or(&contradicting, &space.guard(guard, Moment::InMind)?)?;
+    }
+    let sane = contradicting.not();
+    for (place, question) in dialog.questions.iter().enumerate() {
+        let written = &proof.source.questions[place];
+        match (&question.kind, written.value.worse) {
+            (Kind::Many { choices, none }, _) if question.screen => {
+                let ticks = choices.iter().filter(|it| *it != none).enumerate();
+                for (at, choice) in ticks {
+                    let variable = space.literals(place, at)[0].0;
+                    let [less, more] = [false, true].map(|is| vec![(variable, is)]);
+                    let what = format!("ticking `{}.{choice}`", question.id);
+                    compare(proof, place, &sane, &less, &more, &what)?;
+                }
+            }
+            (Kind::Number { .. }, Some(worse)) => {
+                for at in 1..space.answers_of(place) {
+                    let [low, high] = [at - 1, at].map(|at| space.literals(place, at));
+                    let what = format!("a worse `{}`", question.id);
+                    let (less, more) = match worse {
+                        Worse::Higher => (low, high),
+                        Worse::Lower => (high, low),
+                    };
+                    compare(proof, place, &sane, &less, &more, &what)?;
+                }
+            }
+            (Kind::Many { .. } | Kind::One(_) | Kind::Number { .. }, _) => {}
+        }
+    }
+    Ok(())
+}
+
+type Literals = [(biodivine_lib_bdd::BddVariable, bool)];
+
+/// Reports if those with `more` are told with less urgency than the same with
+/// `less`.
+fn compare(
+    proof: &mut Proof,
+    place: usize,
+    sane: &Bdd,
+    less: &Literals,
+    more: &Literals,
+    what: &str,
+) -> Result<(), TooLarge> {
+    let both_sane = and(&sane.restrict(less), &sane.restrict(more))?;
+    for level in LEVELS {
+        let urgent = proof.ends.at_least(level);
+        let lowered = and_not(&urgent.restrict(less), &urgent.restrict(more))?;
+        let lowered = and(&lowered, &both_sane)?.select(more);
+        if lowered.is_false() {
+            continue;
+        }
+        let span = proof.source.questions[place].name.span();
+        let message = format!("{what} can lower the urgency from {}", name(level));
+        let hint = "give the flag of this answer that urgency, or let a row that tells it come \
+                    first";
+        proof.refute(Code::D403, span, &lowered, message, Some(hint.to_owned()));
+        return Ok(());
+    }
+    Ok(())
+}
+
+fn name(urgency: Urgency) -> &'static str {
+    match urgency {
+        Urgency::SelfCare => "care for oneself",
+        Urgency::Consultation => "an appointment",
+        Urgency::Consultation24 => "within 24 hours",
+        Urgency::Emergency => "an emergency",
+    }
+}

@@ -1,0 +1,381 @@
+//! The space of all conversations, as decision diagrams.
+//!
+//! A point of the space is a person: an answer in mind for every question,
+//! asked or not. A person takes one way through the dialog, so that "is asked",
+//! "this guard holds", "this row decides" are each a set of persons. The sets
+//! are exact, and every person is in the space: what holds of a whole set holds
+//! of every conversation.
+//!
+//! Invariant: every assignment of the variables is a person. One choice of many
+//! is the first variable that is true, or the last choice if none is; several
+//! choices are a variable each, and "none of these" is that none is true; a
+//! number is one of the intervals that some guard can tell apart.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet, op_function};
+
+use crate::dialog::guard::Guard;
+use crate::dialog::{Answer, Answers, ChoiceId, Dialog, Kind, Question, QuestionId, Target};
+
+/// A set grew beyond what can be worked with.
+#[derive(Debug)]
+pub(super) struct TooLarge;
+
+/// The most nodes of a set: some 12 MB.
+const NODES_MAX: usize = 1 << 20;
+
+/// When a guard is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Moment {
+    /// When this question has just been answered.
+    After(usize),
+    /// When all is answered.
+    End,
+    /// Never mind what was asked: the answers that people have in mind.
+    InMind,
+}
+
+/// How the answers to a question are spread over variables.
+enum Layout {
+    /// The first that is true; one more answer than there are variables.
+    First(Vec<BddVariable>),
+    /// Each for itself.
+    Each(Vec<BddVariable>),
+}
+
+/// All conversations of a dialog.
+pub(super) struct Space<'d> {
+    pub(super) dialog: &'d Dialog,
+    set: BddVariableSet,
+    layouts: Vec<Layout>,
+    /// For each number question, the least number of each interval.
+    intervals: HashMap<usize, Vec<u32>>,
+    places: HashMap<&'d QuestionId, usize>,
+    /// Where each question stands when every question comes before those it
+    /// leads to.
+    rank: Vec<usize>,
+    /// Who is asked each question.
+    pub(super) asked: Vec<Bdd>,
+    /// Who takes each transition of each question.
+    pub(super) taken: Vec<Vec<Bdd>>,
+    facts: RefCell<HashMap<(usize, Moment), Bdd>>,
+}
+
+impl<'d> Space<'d> {
+    /// Works out who is asked what. `guards` are conditions besides the
+    /// dialog's own whose comparisons are to be told apart.
+    pub(super) fn new(dialog: &'d Dialog, guards: &[&Guard]) -> Result<Self, TooLarge> {
+        let order = order(dialog);
+        let mut rank = vec![0; order.len()];
+        order.iter().enumerate().for_each(|(place, question)| rank[*question] = place);
+        let intervals = intervals(dialog, guards);
+        let (set, layouts) = lay_out(dialog, &order, &intervals)?;
+        let nobody = set.mk_false();
+        let places = dialog.questions.iter().enumerate().map(|(place, it)| (&it.id, place));
+        let mut space = Self {
+            dialog,
+            layouts,
+            intervals,
+            places: places.collect(),
+            rank,
+            asked: vec![nobody; order.len()],
+            taken: vec![Vec::new(); order.len()],
+            set,
+            facts: RefCell::default(),
+        };
+        space.asked[0] = space.everybody();
+        for place in order {
+            space.leave(place)?;
+        }
+        Ok(space)
+    }
+
+    /// Sends those who are asked a question on their ways.
+    fn leave(&mut self, place: usize) -> Result<(), TooLarge> {
+        let mut left = self.asked[place].clone();
+        for way in &self.dialog.questions[place].next {
+            let open = match &way.guard {
+                Some(guard) => self.guard(guard, Moment::After(place))?,
+                None => self.everybody(),
+            };
+            let taken = and(&left, &open)?;
+            left = and_not(&left, &open)?;
+            if let Target::Question(next) = way.to {
+                self.asked[next] = or(&self.asked[next], &taken)?;
+            }
+            self.taken[place].push(taken);
+        }
+        Ok(())
+    }
+
+    pub(super) fn everybody(&self) -> Bdd {
+        self.set.mk_true()
+    }
+
+    pub(super) fn nobody(&self) -> Bdd {
+        self.set.mk_false()
+    }
+
+    /// Returns those for whom a guard holds at a moment.
+    pub(super) fn guard(&self, guard: &Guard, moment: Moment) -> Result<Bdd, TooLarge> {
+        match guard {
+            Guard::Chosen(question, choice) => self.chosen(question, choice, moment),
+            Guard::AtLeast(question, least) => self.number(question, moment, |from| from >= *least),
+            Guard::AtMost(question, most) => self.number(question, moment, |from| from <= *most),
+            Guard::Fact(place) => self.fact(*place, moment),
+            Guard::All(guards) => self.fold(guards, moment, self.everybody(), and),
+            Guard::Any(guards) => self.fold(guards, moment, self.nobody(), or),
+            Guard::None(guards) => Ok(self.fold(guards, moment, self.nobody(), or)?.not()),
+            Guard::Count(least, guards) => self.count(*least, guards, moment),
+        }
+    }
+
+    fn fold(
+        &self,
+        guards: &[Guard],
+        moment: Moment,
+        first: Bdd,
+        join: fn(&Bdd, &Bdd) -> Result<Bdd, TooLarge>,
+    ) -> Result<Bdd, TooLarge> {
+        guards.iter().try_fold(first, |all, guard| join(&all, &self.guard(guard, moment)?))
+    }
+
+    /// `at_least[n]` is those for whom n or more of the guards seen so far hold.
+    fn count(&self, least: usize, guards: &[Guard], moment: Moment) -> Result<Bdd, TooLarge> {
+        let most = least.min(guards.len() + 1);
+        let mut at_least = vec![self.nobody(); most + 1];
+        at_least[0] = self.everybody();
+        for guard in guards {
+            let holds = self.guard(guard, moment)?;
+            for n in (1..=most).rev() {
+                at_least[n] = or(&at_least[n], &and(&at_least[n - 1], &holds)?)?;
+            }
+        }
+        Ok(at_least[most].clone())
+    }
+
+    fn fact(&self, place: usize, moment: Moment) -> Result<Bdd, TooLarge> {
+        if let Some(known) = self.facts.borrow().get(&(place, moment)) {
+            return Ok(known.clone());
+        }
+        let holds = self.guard(&self.dialog.facts[place].guard, moment)?;
+        self.facts.borrow_mut().insert((place, moment), holds.clone());
+        Ok(holds)
+    }
+
+    /// Those who have been asked a question at a moment. A question that comes
+    /// later has not been asked yet.
+    fn has_answered(&self, place: usize, moment: Moment) -> Bdd {
+        match moment {
+            Moment::After(now) if self.rank[place] > self.rank[now] => self.nobody(),
+            Moment::After(_) | Moment::End => self.asked[place].clone(),
+            Moment::InMind => self.everybody(),
+        }
+    }
+
+    fn chosen(
+        &self,
+        question: &QuestionId,
+        choice: &ChoiceId,
+        moment: Moment,
+    ) -> Result<Bdd, TooLarge> {
+        let place = self.places[question];
+        and(&self.has_answered(place, moment), &self.has_in_mind(place, choice))
+    }
+
+    /// Those whose answer it would be.
+    fn has_in_mind(&self, place: usize, choice: &ChoiceId) -> Bdd {
+        let question = &self.dialog.questions[place];
+        let literals = if question.none() == Some(choice) {
+            let Layout::Each(variables) = &self.layouts[place] else { return self.nobody() };
+            variables.iter().map(|it| (*it, false)).collect()
+        } else {
+            let mut choices = question.choices().iter().filter(|it| question.none() != Some(it));
+            let at = choices.position(|it| it == choice);
+            at.map_or_else(Vec::new, |at| self.literals(place, at))
+        };
+        self.cube(&literals)
+    }
+
+    /// What is true of the variables when the answer is the one at `at`.
+    pub(super) fn literals(&self, place: usize, at: usize) -> Vec<(BddVariable, bool)> {
+        match &self.layouts[place] {
+            Layout::First(variables) => {
+                let before = variables.iter().take(at).map(|it| (*it, false));
+                before.chain(variables.get(at).map(|it| (*it, true))).collect()
+            }
+            Layout::Each(variables) => vec![(variables[at], true)],
+        }
+    }
+
+    fn cube(&self, literals: &[(BddVariable, bool)]) -> Bdd {
+        let literal = |(variable, is): &(BddVariable, bool)| self.set.mk_literal(*variable, *is);
+        literals.iter().fold(self.everybody(), |all, it| all.and(&literal(it)))
+    }
+
+    fn number(
+        &self,
+        question: &QuestionId,
+        moment: Moment,
+        fits: impl Fn(u32) -> bool,
+    ) -> Result<Bdd, TooLarge> {
+        let place = self.places[question];
+        let intervals = self.intervals.get(&place).map_or(&[][..], Vec::as_slice);
+        let mut fitting = self.nobody();
+        for (at, _) in intervals.iter().enumerate().filter(|(_, from)| fits(**from)) {
+            fitting = or(&fitting, &self.cube(&self.literals(place, at)))?;
+        }
+        and(&self.has_answered(place, moment), &fitting)
+    }
+
+    /// How many answers a question has, of which one is given.
+    pub(super) fn answers_of(&self, place: usize) -> usize {
+        match &self.layouts[place] {
+            Layout::First(variables) => variables.len() + 1,
+            Layout::Each(variables) => variables.len(),
+        }
+    }
+
+    /// Returns a shortest conversation of somebody in the set: as few questions
+    /// as can be, and of those one with few ticks.
+    pub(super) fn example(&self, of: &Bdd) -> Option<Answers> {
+        let shortest = self.shortest(of).unwrap_or_else(|_| of.clone());
+        let person = shortest.most_negative_valuation()?;
+        let in_mind = self.dialog.questions.iter().enumerate().map(|(place, question)| {
+            (question.id.clone(), self.answer(place, question, |it| person.value(it)))
+        });
+        Some(self.dialog.walk(&Answers(in_mind.collect())).answers)
+    }
+
+    /// Those of the set who are asked the fewest questions.
+    fn shortest(&self, of: &Bdd) -> Result<Bdd, TooLarge> {
+        let mut here = vec![(0, and(of, &self.asked[0])?)];
+        for _ in 0..self.dialog.questions.len() {
+            let mut next: HashMap<usize, Bdd> = HashMap::new();
+            for (place, who) in here {
+                for (way, taken) in self.dialog.questions[place].next.iter().zip(&self.taken[place])
+                {
+                    let who = and(&who, taken)?;
+                    match way.to {
+                        _ if who.is_false() => {}
+                        Target::Decide => return Ok(who),
+                        Target::Question(to) => {
+                            let others = next.remove(&to).unwrap_or_else(|| self.nobody());
+                            next.insert(to, or(&others, &who)?);
+                        }
+                    }
+                }
+            }
+            here = next.into_iter().collect();
+            here.sort_by_key(|(place, _)| *place);
+        }
+        Ok(of.clone())
+    }
+
+    fn answer(
+        &self,
+        place: usize,
+        question: &Question,
+        value: impl Fn(BddVariable) -> bool,
+    ) -> Answer {
+        let is = |it: &&BddVariable| value(**it);
+        match (&question.kind, &self.layouts[place]) {
+            (Kind::One(choices), Layout::First(variables)) => {
+                let at = variables.iter().position(|it| value(*it)).unwrap_or(variables.len());
+                Answer::Choices(vec![choices[at].clone()])
+            }
+            (Kind::Many { choices, none }, Layout::Each(variables)) => {
+                let others = choices.iter().filter(|it| *it != none);
+                let ticked = others.zip(variables).filter(|(_, it)| is(it));
+                let ticked: Vec<_> = ticked.map(|(choice, _)| choice.clone()).collect();
+                Answer::Choices(if ticked.is_empty() { vec![none.clone()] } else { ticked })
+            }
+            (_, Layout::First(variables) | Layout::Each(variables)) => {
+                let at = variables.iter().position(|it| value(*it)).unwrap_or(variables.len());
+                Answer::Number(self.intervals[&place][at])
+            }
+        }
+    }
+}
+
+/// Returns the questions, each before those it leads to.
+fn order(dialog: &Dialog) -> Vec<usize> {
+    let mut order: Vec<_> = (0..dialog.questions.len()).collect();
+    order.sort_by_key(|place| std::cmp::Reverse(dialog.questions[*place].longest));
+    order
+}
+
+fn lay_out(
+    dialog: &Dialog,
+    order: &[usize],
+    intervals: &HashMap<usize, Vec<u32>>,
+) -> Result<(BddVariableSet, Vec<Layout>), TooLarge> {
+    let count = |place: &usize| match &dialog.questions[*place].kind {
+        Kind::One(choices) | Kind::Many { choices, .. } => choices.len() - 1,
+        Kind::Number { .. } => intervals[place].len() - 1,
+    };
+    let total: usize = order.iter().map(count).sum();
+    let set = BddVariableSet::new_anonymous(u16::try_from(total).map_err(|_| TooLarge)?);
+    let mut free = set.variables().into_iter();
+    let mut layouts: Vec<_> = dialog.questions.iter().map(|_| Layout::Each(Vec::new())).collect();
+    for place in order {
+        let variables = free.by_ref().take(count(place)).collect();
+        layouts[*place] = match dialog.questions[*place].kind {
+            Kind::Many { .. } => Layout::Each(variables),
+            Kind::One(_) | Kind::Number { .. } => Layout::First(variables),
+        };
+    }
+    Ok((set, layouts))
+}
+
+/// Returns, for every number question, where the intervals begin that some
+/// guard can tell apart.
+fn intervals(dialog: &Dialog, guards: &[&Guard]) -> HashMap<usize, Vec<u32>> {
+    let mut cuts: HashMap<&QuestionId, Vec<u32>> = HashMap::new();
+    let ways = dialog.questions.iter().flat_map(|it| &it.next).filter_map(|it| it.guard.as_ref());
+    let facts = dialog.facts.iter().map(|it| &it.guard);
+    let rules = dialog.rules.iter().map(|it| &it.guard);
+    let notes = dialog.notes.iter().map(|it| &it.guard);
+    for guard in ways.chain(facts).chain(rules).chain(notes).chain(guards.iter().copied()) {
+        cuts_in(guard, &mut cuts);
+    }
+    let mut intervals = HashMap::new();
+    for (place, question) in dialog.questions.iter().enumerate() {
+        if let Kind::Number { min, max } = question.kind {
+            let mut begins = cuts.remove(&question.id).unwrap_or_default();
+            begins.retain(|it| (min + 1..=max).contains(it));
+            begins.push(min);
+            begins.sort_unstable();
+            begins.dedup();
+            intervals.insert(place, begins);
+        }
+    }
+    intervals
+}
+
+fn cuts_in<'g>(guard: &'g Guard, cuts: &mut HashMap<&'g QuestionId, Vec<u32>>) {
+    match guard {
+        Guard::AtLeast(question, least) => cuts.entry(question).or_default().push(*least),
+        Guard::AtMost(question, most) => {
+            cuts.entry(question).or_default().push(most.saturating_add(1));
+        }
+        Guard::All(guards) | Guard::Any(guards) | Guard::None(guards) | Guard::Count(_, guards) => {
+            guards.iter().for_each(|it| cuts_in(it, cuts));
+        }
+        Guard::Chosen(..) | Guard::Fact(_) => {}
+    }
+}
+
+pub(super) fn and(a: &Bdd, b: &Bdd) -> Result<Bdd, TooLarge> {
+    Bdd::binary_op_with_limit(NODES_MAX, a, b, op_function::and).ok_or(TooLarge)
+}
+
+pub(super) fn and_not(a: &Bdd, b: &Bdd) -> Result<Bdd, TooLarge> {
+    Bdd::binary_op_with_limit(NODES_MAX, a, b, op_function::and_not).ok_or(TooLarge)
+}
+
+pub(super) fn or(a: &Bdd, b: &Bdd) -> Result<Bdd, TooLarge> {
+    Bdd::binary_op_with_limit(NODES_MAX, a, b, op_function::or).ok_or(TooLarge)
+}

@@ -1,0 +1,163 @@
+//! Bounds: no path too long, no message too long for Telegram, in any language
+//! and at its worst.
+
+use std::ops::Range;
+
+use super::message::{Message, utf16_len};
+use super::{Locale, Locales};
+use crate::dialog::problem::{Code, Problem};
+use crate::dialog::{Dialog, FlagId, NoteId, StatementId, Urgency};
+use crate::engine::{
+    FLAGS_PER_MESSAGE, FLAGS_WITH_OUTCOME, NOTES_PER_MESSAGE, Notice, Reply,
+    STATEMENTS_PER_MESSAGE, Screen,
+};
+
+/// Telegram's limits, in UTF-16 units: of a text, of the text of a picture,
+/// and of the words on a tapped button.
+const TEXT_MAX: usize = 4_096;
+const CAPTION_MAX: usize = 1_024;
+const TOAST_MAX: usize = 200;
+
+/// Of a bot's description and short description.
+const PROFILE_MAX: usize = 512;
+const PROFILE_SHORT_MAX: usize = 120;
+
+/// Of what a command is for.
+const COMMAND_MAX: usize = 256;
+
+impl Locales {
+    /// Returns what is wrong with languages that have all their words.
+    pub fn problems(&self, dialog: &Dialog) -> Vec<(String, Vec<Problem>)> {
+        let mut found = Vec::new();
+        for locale in &self.all {
+            let mut problems = locale.refused(dialog);
+            problems.extend(locale.lacks_beside(&self.all[0], dialog));
+            if !problems.is_empty() {
+                found.push((locale.tag.clone(), problems));
+            }
+        }
+        found
+    }
+
+    /// Returns a problem for every limit of the dialog that is not kept;
+    /// `limits` is where they are written.
+    pub fn too_long(&self, dialog: &Dialog, limits: &Range<usize>) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        let questions = dialog.questions[0].longest;
+        if questions > dialog.limits.questions as usize {
+            let most = dialog.limits.questions;
+            let message = format!("a path has {questions} questions, and the limit is {most}");
+            problems.push(Problem::new(Code::D601, limits.clone(), message));
+        }
+        for locale in &self.all {
+            let seconds = locale.longest_path(dialog).seconds.round();
+            if seconds > f64::from(dialog.limits.seconds) {
+                let message = format!(
+                    "in `{}` the longest path takes {seconds} seconds, and the limit is {}",
+                    locale.tag, dialog.limits.seconds
+                );
+                problems.push(Problem::new(Code::D602, limits.clone(), message));
+            }
+        }
+        problems
+    }
+}
+
+impl Locale {
+    /// Returns a problem for every message that Telegram would refuse.
+    pub fn refused(&self, dialog: &Dialog) -> Vec<Problem> {
+        let mut problems: Vec<_> = self
+            .longest_messages(dialog)
+            .iter()
+            .filter_map(|(what, message)| self.refusal(what, message))
+            .collect();
+        let toasts = [Notice::Passed, Notice::Already, Notice::TickFirst];
+        let toasts = toasts.map(|it| (it.id(), self.toast(it), TOAST_MAX));
+        let commands = self.commands().map(|(name, text)| (name, text, COMMAND_MAX));
+        let profile = [
+            ("profile", self.profile(), PROFILE_MAX),
+            ("profile-short", self.profile_short(), PROFILE_SHORT_MAX),
+        ];
+        for (what, text, most) in toasts.into_iter().chain(commands).chain(profile) {
+            problems.extend(self.over(what, utf16_len(&text), most));
+        }
+        problems
+    }
+
+    fn refusal(&self, what: &str, message: &Message) -> Option<Problem> {
+        let most = if message.picture.is_some() { CAPTION_MAX } else { TEXT_MAX };
+        self.over(what, utf16_len(&message.flat().0), most)
+    }
+
+    fn over(&self, what: &str, length: usize, most: usize) -> Option<Problem> {
+        let message = format!(
+            "`{what}` has {length} characters in `{}`, at its worst; Telegram takes {most}",
+            self.tag
+        );
+        (length > most).then(|| Problem::new(Code::D603, 0..0, message))
+    }
+
+    /// Returns every message there can be, each at its longest, by its name.
+    fn longest_messages(&self, dialog: &Dialog) -> Vec<(String, Message)> {
+        let mut replies = vec![
+            ("welcome".to_owned(), Reply::Screen(Screen::Welcome)),
+            ("emergency-signs".to_owned(), Reply::Emergency),
+        ];
+        replies.extend(Notice::ALL.map(|it| (it.id().to_owned(), Reply::Notice(it))));
+        let mut flags: Vec<FlagId> = dialog.flags.iter().map(|it| it.id.clone()).collect();
+        flags.sort_by_key(|it| std::cmp::Reverse(self.text(&format!("flag-{it}")).len()));
+        let most = |count: usize| flags.iter().take(count).cloned().collect();
+        for outcome in &dialog.outcomes {
+            replies.push((
+                format!("outcome-{}", outcome.id),
+                Reply::Screen(Screen::Outcome {
+                    outcome: outcome.id.clone(),
+                    urgency: self.wordiest(),
+                    flags: most(FLAGS_WITH_OUTCOME),
+                    more_follows: false,
+                }),
+            ));
+        }
+        let mut notes: Vec<NoteId> = dialog.notes.iter().map(|it| it.id.clone()).collect();
+        notes.sort_by_key(|it| std::cmp::Reverse(self.text(&format!("note-{it}")).len()));
+        notes.truncate(NOTES_PER_MESSAGE);
+        let more = |flags, notes| Reply::Screen(Screen::More { flags, notes, more_follows: false });
+        replies.push(("flag-…".to_owned(), more(most(FLAGS_PER_MESSAGE), Vec::new())));
+        replies.push(("note-…".to_owned(), more(Vec::new(), notes)));
+        replies.push(("statement-…".to_owned(), Reply::Why(self.longest_statements(dialog))));
+        let rendered = replies.into_iter().map(|(id, reply)| (id, self.render(dialog, &reply)));
+        rendered.chain(self.longest_questions(dialog)).collect()
+    }
+
+    /// A question is longest when all is ticked and then told as chosen.
+    fn longest_questions(&self, dialog: &Dialog) -> Vec<(String, Message)> {
+        let longest = |question: &crate::dialog::Question| {
+            let screen = Screen::Ask {
+                question: question.id.clone(),
+                ticked: question.choices().to_vec(),
+                number: 99,
+                most: 99,
+            };
+            let chosen = question.acts(question.choices());
+            (format!("question-{}", question.id), self.closed(dialog, &screen, &chosen))
+        };
+        dialog.questions.iter().map(longest).collect()
+    }
+
+    fn longest_statements(&self, dialog: &Dialog) -> Vec<StatementId> {
+        let mut ids: Vec<_> = dialog.statements.iter().map(|it| it.id.clone()).collect();
+        let length = |id: &StatementId| {
+            utf16_len(&self.render(dialog, &Reply::Why(vec![id.clone()])).flat().0)
+        };
+        ids.sort_by_cached_key(|it| std::cmp::Reverse(length(it)));
+        ids.truncate(STATEMENTS_PER_MESSAGE);
+        ids
+    }
+
+    /// The urgency that takes most words to tell.
+    fn wordiest(&self) -> Urgency {
+        let all = [Urgency::SelfCare, Urgency::Consultation, Urgency::Consultation24];
+        let words = |it: &Urgency| self.how_soon(*it).len();
+        all.into_iter().chain([Urgency::Emergency]).max_by_key(words).unwrap_or(Urgency::Emergency)
+    }
+}
