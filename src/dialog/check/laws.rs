@@ -39,9 +39,9 @@ enum Claim {
     Note(usize),
     Urgency(Urgency),
     Named(usize),
-    All(Vec<Claim>),
-    Any(Vec<Claim>),
-    Not(Box<Claim>),
+    All(Vec<Self>),
+    Any(Vec<Self>),
+    Not(Box<Self>),
     Always,
 }
 
