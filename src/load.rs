@@ -8,8 +8,9 @@ use anyhow::{Context, anyhow};
 
 use crate::dialog::Dialog;
 use crate::dialog::check::{self, Checked};
-use crate::dialog::problem::Problem;
+use crate::dialog::problem::{Code, Problem};
 use crate::locale::{self, Clinic, Locale, Locales};
+use crate::store::record::Record;
 
 /// Where a dialog and its words are.
 #[derive(Clone, Debug)]
@@ -55,6 +56,10 @@ pub fn load(places: &Places, clinic: &Clinic) -> anyhow::Result<(Dialog, Locales
             let locales = load_locales(places, &dialog, clinic, &mut report)?;
             if let Some(locales) = &locales {
                 problems.extend(locales.too_long(&dialog, &limits));
+            }
+            if let Err(error) = Record::longest(&dialog).encode() {
+                let message = format!("the answers to all questions do not fit: {error:#}");
+                problems.push(Problem::new(Code::D604, 0..0, message));
             }
             locales.map(|locales| (dialog, locales))
         }

@@ -5,8 +5,9 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{MessageId, UpdateId};
+use crate::dialog::{Answer, Answers, ChoiceId, Dialog, Kind, Question};
 use crate::engine::{Reply, Screen};
-use crate::session::Session;
+use crate::session::{Consent, Session};
 
 /// The version records are written in. Raise it when an older program could
 /// misread a record, and keep a sample of each version in `tests/records`.
@@ -78,6 +79,46 @@ impl Record {
         }
     }
 
+    /// Returns a record at least as long as any that this dialog can lead to:
+    /// all is answered, all is ticked, and all that comes of one answer waits.
+    pub fn longest(dialog: &Dialog) -> Self {
+        let all = |question: &Question| question.choices().to_vec();
+        let answers = dialog.questions.iter().map(|it| match it.kind {
+            Kind::Number { max, .. } => (it.id.clone(), Answer::Number(max)),
+            Kind::One(_) => (it.id.clone(), Answer::Choices(longest_choice(it))),
+            Kind::Many { .. } => (it.id.clone(), Answer::Choices(all(it))),
+        });
+        let session = Session {
+            consent: Some(Consent { version: u32::MAX, at: DateTime::UNIX_EPOCH }),
+            answers: Answers(answers.collect()),
+            ..Session::new("language", u32::MAX)
+        };
+        let mut record = Self { session: Some(session), ..Self::new(DateTime::UNIX_EPOCH) };
+        record.seen = vec![UpdateId(u32::MAX); SEEN_MAX];
+        let wordiest = dialog.questions.iter().max_by_key(|it| it.choices().len());
+        if let Some(question) = wordiest {
+            let screen = Screen::Ask {
+                question: question.id.clone(),
+                ticked: all(question),
+                number: 99,
+                most: 99,
+            };
+            record.shown = Some(Shown { message: MessageId(i64::MAX), screen });
+            let close = Reply::Close(question.acts(&[]));
+            record.outbox.push(record.delivery(close));
+        }
+        let flags: Vec<_> = dialog.flags.iter().map(|it| it.id.clone()).collect();
+        let notes: Vec<_> = dialog.notes.iter().map(|it| it.id.clone()).collect();
+        let result = Screen::More { flags, notes, more_follows: true };
+        record.outbox.push(record.delivery(Reply::Screen(result)));
+        record
+    }
+
+    fn delivery(&self, reply: Reply) -> Delivery {
+        let language = "language".to_owned();
+        Delivery { id: u64::MAX, language, run: u32::MAX, reply }
+    }
+
     /// Remembers that an update was handled.
     ///
     /// A set, not the highest number: after a week without updates Telegram
@@ -146,6 +187,10 @@ impl Record {
         }
         serde_json::from_slice(bytes).context("read a record")
     }
+}
+
+fn longest_choice(question: &Question) -> Vec<ChoiceId> {
+    question.choices().iter().max_by_key(|it| it.0.len()).into_iter().cloned().collect()
 }
 
 /// Whether it is what the person came for.

@@ -1,5 +1,8 @@
 //! One suite for every store.
 
+use std::fs;
+use std::path::Path;
+
 use chrono::TimeDelta;
 use heelwise::engine::{Notice, Reply};
 use heelwise::outbox::House;
@@ -150,4 +153,27 @@ fn a_question_nobody_has_seen_gives_way_to_the_next() {
     record.say("en", 1, vec![Reply::Notice(Notice::Unusable), ask(2)]);
     let waiting: Vec<_> = record.outbox.iter().map(|it| it.reply.clone()).collect();
     assert_eq!(waiting, [Reply::Notice(Notice::Unusable), ask(2)]);
+}
+
+#[test]
+fn records_of_every_version_can_still_be_read() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/records");
+    let mut read = 0;
+    for version in fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()) {
+        for file in fs::read_dir(version).unwrap().map(|it| it.unwrap().path()) {
+            let record = Record::decode(&fs::read(&file).unwrap());
+            assert!(record.is_ok(), "{}: {:#}", file.display(), record.unwrap_err());
+            read += 1;
+        }
+    }
+    assert!(read > 0);
+    let newer = br#"{"version": 2, "of what we do not know": true}"#;
+    let error = Record::decode(newer).unwrap_err();
+    assert!(format!("{error:#}").contains("version 2"), "{error:#}");
+}
+
+#[test]
+fn the_longest_record_of_the_shipped_dialog_is_safe_to_keep() {
+    let bytes = Record::longest(&house("heel-pain").dialog).encode().unwrap();
+    assert!(bytes.len() > 1_500, "it is too short to be the longest: {}", bytes.len());
 }
