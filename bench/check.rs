@@ -1,0 +1,91 @@
+//! What checking costs: the shipped dialog with all its languages, and how the
+//! cost grows with questions, choices and rules.
+//!
+//! Prints the median of some runs; nothing here is a test.
+
+#![expect(clippy::print_stdout, reason = "the figures are what was asked for")]
+#![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
+#![expect(missing_docs, reason = "a benchmark has no callers")]
+
+use std::fmt::Write;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use heelwise::dialog::check::check;
+use heelwise::load::{Places, load};
+use heelwise::locale::Clinic;
+
+/// Runs of which the median is told.
+const RUNS: usize = 5;
+
+/// How many questions apart the conditions of one rule may lie.
+const WINDOW: usize = 4;
+
+fn main() {
+    let shipped = median(|| {
+        let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+        let places = Places {
+            dialog: root.join("dialogs/heel-pain.toml"),
+            locales: vec![root.join("locales")],
+            default_language: "en".to_owned(),
+        };
+        let clinic =
+            Clinic { emergency: "112".to_owned(), retention_days: 30, ..Clinic::default() };
+        assert!(load(&places, &clinic).is_ok());
+    });
+    println!("the shipped dialog with all languages: {shipped:.1?}");
+    println!("questions  choices  rules  time");
+    for (questions, choices, rules) in
+        [(25, 4, 125), (50, 4, 250), (100, 4, 500), (200, 4, 1_000), (100, 8, 500), (100, 4, 2_000)]
+    {
+        let text = generated(questions, choices, rules);
+        let time = median(|| assert!(check(&text).dialog.is_some()));
+        println!("{questions:9}  {choices:7}  {rules:5}  {time:.1?}");
+    }
+}
+
+fn median(mut run: impl FnMut()) -> Duration {
+    let mut times: Vec<_> = (0..RUNS)
+        .map(|_| {
+            let start = Instant::now();
+            run();
+            start.elapsed()
+        })
+        .collect();
+    times.sort();
+    times[RUNS / 2]
+}
+
+/// A chain of questions, every fifth with several answers, and a table whose
+/// rows each look at three of a few neighbouring questions.
+fn generated(questions: usize, choices: usize, rules: usize) -> String {
+    let mut text = String::from("id = \"big\"\n[limits]\nquestions = 999\nseconds = 9999\n");
+    let names: Vec<_> = (0..choices).map(|it| format!("\"c{it}\"")).collect();
+    let names = names.join(", ");
+    for place in 0..questions {
+        let kind = if place % 5 == 0 { "kind = \"many\"\nnone = \"c0\"" } else { "kind = \"one\"" };
+        let next =
+            if place + 1 == questions { "decide".to_owned() } else { format!("q{}", place + 1) };
+        let _ = writeln!(text, "[question.q{place}]\n{kind}\nchoices = [{names}]");
+        let _ = writeln!(text, "next = [{{ to = \"{next}\" }}]");
+    }
+    let mut dice = 1_u64;
+    let mut roll = |sides: usize| {
+        dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        (dice >> 33) as usize % sides
+    };
+    for _ in 0..rules {
+        let first = roll(questions.saturating_sub(WINDOW).max(1));
+        let atoms: Vec<_> = (0..3)
+            .map(|_| format!("\"q{}.c{}\"", first + roll(WINDOW.min(questions)), roll(choices)))
+            .collect();
+        let outcome = roll(9);
+        let _ = writeln!(text, "[[rule]]\nwhen = {{ all = [{}] }}", atoms.join(", "));
+        let _ = writeln!(text, "outcome = \"o{outcome}\"");
+    }
+    let _ = writeln!(text, "[[rule]]\nwhen = {{ none = [] }}\noutcome = \"o0\"");
+    for outcome in 0..9 {
+        let _ = writeln!(text, "[outcome.o{outcome}]\nurgency = \"consultation\"\nwhy = [\"S\"]");
+    }
+    text + "[statement.S]\nevidence = \"opinion\"\nchecked = \"design\"\nsources = []\n"
+}
