@@ -5,7 +5,6 @@
 
 #![expect(clippy::print_stdout, reason = "the figures are what was asked for")]
 #![expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
-#![expect(missing_docs, reason = "a benchmark has no callers")]
 
 use std::fmt::Write;
 use std::path::PathBuf;

@@ -1,7 +1,8 @@
 //! The command line: what the program can be asked to do; the clock, the tasks
 //! and the shutdown.
 
-use std::path::PathBuf;
+use std::io::{BufReader, Read};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -11,7 +12,9 @@ use clap::{Parser, Subcommand};
 
 use crate::config::Settings;
 use crate::dialog::Dialog;
-use crate::load::{self, Places};
+use crate::dialog::explain::explain;
+use crate::dialog::problem::Code;
+use crate::load::{self, Inspected, Places};
 use crate::locale::{Clinic, Locales};
 use crate::outbox::House;
 use crate::serve;
@@ -20,6 +23,11 @@ use crate::store::memory::Memory;
 use crate::store::sled::{DISK_BYTES_RESERVED, Sled};
 use crate::store::turns::Turns;
 use crate::terminal::{self, Look};
+
+mod check;
+mod watch;
+
+use check::Check;
 
 /// A triage dialogue for Achilles and heel pain, on Telegram and in a terminal.
 #[derive(Parser)]
@@ -40,17 +48,20 @@ enum Command {
         #[arg(long)]
         api_url: Option<String>,
     },
-    /// Prove the dialog, and print how long it takes.
+    /// Prove dialogs, and say what is wrong in them or how long they take.
     Check(Check),
+    /// Tell the longer story of a kind of problem.
+    Explain {
+        /// Its code, such as D203.
+        #[arg(value_parser = code)]
+        code: Code,
+    },
     /// Have the dialogue here, in the terminal.
     Chat(Chat),
 }
 
 #[derive(clap::Args)]
-struct Files {
-    /// The dialog file.
-    #[arg(long, default_value = "dialogs/heel-pain.toml")]
-    dialog: PathBuf,
+struct Words {
     /// The folder with a folder of words per language; may be given more than
     /// once.
     #[arg(long, default_value = "locales")]
@@ -61,15 +72,12 @@ struct Files {
 }
 
 #[derive(clap::Args)]
-struct Check {
-    #[command(flatten)]
-    files: Files,
-}
-
-#[derive(clap::Args)]
 struct Chat {
+    /// The dialog file.
+    #[arg(long, default_value = "dialogs/heel-pain.toml")]
+    dialog: PathBuf,
     #[command(flatten)]
-    files: Files,
+    words: Words,
     /// The language to begin in.
     #[arg(long, default_value = "en")]
     locale: String,
@@ -79,23 +87,42 @@ struct Chat {
     /// Write the conversation to this file, as a test.
     #[arg(long)]
     record: Option<PathBuf>,
+    /// Play what a person says in this conversation, instead of listening.
+    #[arg(long)]
+    replay: Option<PathBuf>,
 }
 
 /// Runs the program.
 pub fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let done = match arguments.command {
-        Command::Chat(chat) => chat.run(),
-        Command::Check(check) => check.run(),
-        Command::Serve { config, api_url } => serve(config, api_url),
-    };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            tell(&format!("{error:#}"));
-            ExitCode::FAILURE
+    let command = Arguments::parse().command;
+    let failed = if matches!(command, Command::Check(_)) { 2 } else { 1 };
+    let done = match command {
+        Command::Chat(chat) => chat.run().map(|()| 0),
+        Command::Check(check) => check.run(now).map(|is_fine| if is_fine { 0 } else { 1 }),
+        Command::Explain { code } => {
+            say(explain(code));
+            Ok(0)
         }
-    }
+        Command::Serve { config, api_url } => serve(config, api_url).map(|()| 0),
+    };
+    ExitCode::from(done.unwrap_or_else(|error| {
+        tell(&format!("{error:#}"));
+        failed
+    }))
+}
+
+/// Reads the code of a problem, however it is capitalised.
+fn code(text: &str) -> Result<Code, String> {
+    let known = Code::ALL.map(|it| it.to_string()).join(", ");
+    Code::parse(&text.to_uppercase()).map_err(|nearest| {
+        let nearest = nearest.map_or_else(|| ".".to_owned(), |it| format!("; {it}"));
+        format!("there is no problem `{text}`{nearest} There are: {known}")
+    })
+}
+
+#[expect(clippy::print_stdout, reason = "what was asked for")]
+fn say(text: &str) {
+    println!("{text}");
 }
 
 #[expect(clippy::print_stderr, reason = "the one place that prints an error")]
@@ -114,34 +141,22 @@ fn serve(config: Option<PathBuf>, api_url: Option<String>) -> anyhow::Result<()>
     serve::serve(&settings, now)
 }
 
-impl Files {
-    fn load(&self) -> anyhow::Result<(Dialog, Locales)> {
+impl Words {
+    fn inspect(&self, dialog: &Path) -> anyhow::Result<Inspected> {
         let places = Places {
-            dialog: self.dialog.clone(),
+            dialog: dialog.to_owned(),
             locales: self.locales.clone(),
             default_language: "en".to_owned(),
         };
         let clinic =
             Clinic { emergency: self.emergency.clone(), retention_days: 30, ..Clinic::default() };
-        load::load(&places, &clinic)
-    }
-}
-
-impl Check {
-    #[expect(clippy::print_stdout, reason = "the figures are what was asked for")]
-    fn run(self) -> anyhow::Result<()> {
-        let (dialog, locales) = self.files.load()?;
-        for locale in locales.iter() {
-            let reviewed = if locale.is_reviewed() { "reviewed" } else { "not reviewed" };
-            println!("{}: {}; {reviewed}", locale.tag, locale.longest_path(&dialog));
-        }
-        Ok(())
+        load::inspect(&places, &clinic)
     }
 }
 
 impl Chat {
     fn run(self) -> anyhow::Result<()> {
-        let (dialog, locales) = self.files.load()?;
+        let (dialog, locales) = self.load()?;
         let turns = Turns::default();
         match &self.store {
             None => self.have(House { dialog, locales, store: Memory::default(), turns }),
@@ -152,11 +167,35 @@ impl Chat {
         }
     }
 
+    /// Loads a dialog to be tried: one with problems too, so that they can be
+    /// seen.
+    fn load(&self) -> anyhow::Result<(Dialog, Locales)> {
+        let Inspected { whole, report, .. } = self.words.inspect(&self.dialog)?;
+        let Some(whole) = whole else { return Err(report.into()) };
+        if !report.is_empty() {
+            tell(&format!("a dialog with problems, never to be served: {}", report.len()));
+        }
+        Ok(whole)
+    }
+
+    /// What the person says, a line each.
+    fn input(&self) -> anyhow::Result<Box<dyn Read>> {
+        let Some(file) = &self.replay else {
+            return Ok(Box::new("/start\n".as_bytes().chain(std::io::stdin())));
+        };
+        let text = std::fs::read_to_string(file)
+            .with_context(|| format!("read the conversation in `{}`", file.display()))?;
+        let said = text.lines().filter_map(|line| line.strip_prefix("> "));
+        let lines: String = said.map(|line| format!("{line}\n")).collect();
+        Ok(Box::new(std::io::Cursor::new(lines)))
+    }
+
     fn have<S: Store + 'static>(&self, house: House<S>) -> anyhow::Result<()> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
-        let (stdin, stdout) = (std::io::stdin().lock(), std::io::stdout());
-        let look = Look::of_this_process();
-        let chat = terminal::chat(Arc::new(house), &self.locale, stdin, stdout, look, now);
+        let (input, output) = (BufReader::new(self.input()?), std::io::stdout());
+        let mut look = Look::of_this_process();
+        look.is_typed &= self.replay.is_none();
+        let chat = terminal::chat(Arc::new(house), &self.locale, input, output, look, now);
         let transcript = runtime.block_on(chat)?;
         match &self.record {
             None => Ok(()),

@@ -10,8 +10,11 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 pub mod check;
+pub mod example;
+pub mod explain;
 pub mod guard;
 pub mod problem;
+pub mod report;
 pub mod source;
 
 use guard::{Fact, Guard, Holds};

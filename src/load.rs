@@ -1,14 +1,14 @@
 //! Loading: the dialog and its words, from files to a checked whole.
 
-use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, anyhow};
+use anyhow::Context;
 
 use crate::dialog::Dialog;
 use crate::dialog::check::{self, Checked};
 use crate::dialog::problem::{Code, Problem};
+use crate::dialog::report::Report;
 use crate::locale::{self, Clinic, Locale, Locales};
 use crate::store::record::Record;
 
@@ -24,60 +24,65 @@ pub struct Places {
     pub default_language: String,
 }
 
-/// Problems with the files they are in.
-#[derive(Debug, Default)]
-pub struct Report(Vec<(PathBuf, String, Vec<Problem>)>);
-
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (file, text, problems) in &self.0 {
-            for problem in problems {
-                writeln!(f, "{}", problem.print(&file.display().to_string(), text))?;
-            }
-        }
-        let count: usize = self.0.iter().map(|(_, _, problems)| problems.len()).sum();
-        write!(f, "{count} {}", if count == 1 { "problem" } else { "problems" })
-    }
+/// What came of looking at a dialog and its words.
+pub struct Inspected {
+    /// The dialog in all its languages, if every name stands for something and
+    /// every word is there. One with problems can be tried, and must never be
+    /// served.
+    pub whole: Option<(Dialog, Locales)>,
+    /// What is wrong.
+    pub report: Report,
+    /// What is wrong but allowed, with the reason.
+    pub allowed: Vec<(Code, String)>,
+    /// How many laws of the file's own there are.
+    pub laws: usize,
 }
 
-impl std::error::Error for Report {}
-
-/// Loads and checks a dialog and all its languages.
+/// Loads a dialog and all its languages, to be served.
 ///
 /// Fails with a `Report` if what was written is wrong, and with another error
 /// if it could not be read.
 pub fn load(places: &Places, clinic: &Clinic) -> anyhow::Result<(Dialog, Locales)> {
-    let text = read(&places.dialog)?;
-    let Checked { dialog, mut problems, allowed, limits } = check::check(&text);
-    let mut report = Report::default();
-    let loaded = match dialog {
-        None => None,
-        Some(dialog) => {
-            let locales = load_locales(places, &dialog, clinic, &mut report)?;
-            if let Some(locales) = &locales {
-                problems.extend(locales.too_long(&dialog, &limits));
-            }
-            if let Err(error) = Record::longest(&dialog).encode() {
-                let message = format!("the answers to all questions do not fit: {error:#}");
-                problems.push(Problem::new(Code::D604, 0..0, message));
-            }
-            locales.map(|locales| (dialog, locales))
-        }
-    };
-    problems.retain(|it| !allowed.contains(&it.code));
-    if !problems.is_empty() {
-        report.0.insert(0, (places.dialog.clone(), text, problems));
-    }
-    match loaded {
-        Some(loaded) if report.0.is_empty() => Ok(loaded),
+    let Inspected { whole, report, .. } = inspect(places, clinic)?;
+    match whole {
+        Some(whole) if report.is_empty() => Ok(whole),
         Some(_) | None => Err(report.into()),
     }
+}
+
+/// Loads and checks a dialog and all its languages; fails only if they could
+/// not be read.
+pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
+    let text = read(&places.dialog)?;
+    let Checked { dialog, mut problems, allowed, laws, limits } = check::check(&text);
+    let mut of_words = Report::default();
+    let locales = match &dialog {
+        None => None,
+        Some(dialog) => load_locales(places, dialog, clinic, &mut problems, &mut of_words)?,
+    };
+    if let Some((dialog, locales)) = dialog.as_ref().zip(locales.as_ref()) {
+        problems.extend(locales.too_long(dialog, &limits));
+        problems.extend(too_much_to_keep(dialog));
+    }
+    problems.retain(|it| !allowed.iter().any(|(code, _)| *code == it.code));
+    let mut report = Report::default();
+    report.add(&places.dialog.display().to_string(), &text, problems, dialog.as_ref());
+    report.join(of_words);
+    Ok(Inspected { whole: dialog.zip(locales), report, allowed, laws })
+}
+
+/// Returns a problem if all that a person can answer would not fit a record.
+fn too_much_to_keep(dialog: &Dialog) -> Option<Problem> {
+    let error = Record::longest(dialog).encode().err()?;
+    let message = format!("the answers to all questions do not fit: {error:#}");
+    Some(Problem::new(Code::D604, 0..0, message))
 }
 
 fn load_locales(
     places: &Places,
     dialog: &Dialog,
     clinic: &Clinic,
+    problems: &mut Vec<Problem>,
     report: &mut Report,
 ) -> anyhow::Result<Option<Locales>> {
     let mut locales: Vec<Locale> = Vec::new();
@@ -88,26 +93,43 @@ fn load_locales(
             None => {}
         }
     }
-    if !report.0.is_empty() {
+    if !report.is_empty() {
         return Ok(None);
     }
     let default = &places.default_language;
     if locales.first().is_none_or(|first: &Locale| first.tag != *default) {
-        let tags: Vec<_> = locales.iter().map(|it| it.tag.as_str()).collect();
-        let (dialog, tags) = (&dialog.id, tags.join(", "));
-        return Err(anyhow!("`{dialog}` is not spoken in `{default}`, but in: {tags}"));
+        let message = format!("there are no words for this dialog in `{default}`");
+        let hint = format!("write them in `locales/{default}/{}.ftl`", dialog.id);
+        problems.push(Problem::new(Code::D702, 0..0, message).hint(Some(hint)));
+        return Ok(None);
     }
     let locales = Locales::new(locales, dialog);
     for (tag, problems) in locales.problems(dialog) {
-        report.0.push((file_of(places, &tag, dialog), String::new(), problems));
+        report_words(places, &tag, dialog, problems, report)?;
     }
     Ok(Some(locales))
 }
 
-/// The file of a language that holds a dialog's words.
-fn file_of(places: &Places, tag: &str, dialog: &Dialog) -> PathBuf {
-    let folder = places.locales.last().map(|it| it.join(tag)).unwrap_or_default();
-    folder.join(format!("{}.ftl", dialog.id))
+/// Reports what is wrong with the words of a language, each in the file that
+/// has them or should have them.
+fn report_words(
+    places: &Places,
+    tag: &str,
+    dialog: &Dialog,
+    problems: Vec<Problem>,
+    report: &mut Report,
+) -> anyhow::Result<()> {
+    for mut problem in problems {
+        let message = problem.words.as_deref().unwrap_or_default();
+        let is_of_the_bot = locale::is_of_the_bot(message);
+        let file = if is_of_the_bot { "bot.ftl" } else { &format!("{}.ftl", dialog.id) };
+        let mut paths = places.locales.iter().rev().map(|it| it.join(tag).join(file));
+        let path = paths.find(|it| it.exists()).unwrap_or_else(|| PathBuf::from(file));
+        let text = if path.exists() { read(&path)? } else { String::new() };
+        problem.span = locale::place(&text, message).unwrap_or(0..0);
+        report.add(&path.display().to_string(), &text, vec![problem], None);
+    }
+    Ok(())
 }
 
 /// Returns the languages that have a file for this dialog, sorted.
@@ -149,7 +171,7 @@ fn load_locale(
                 Ok(resource) => parsed.push(resource),
                 Err(problems) => {
                     is_whole = false;
-                    report.0.push((path, text, problems));
+                    report.add(&path.display().to_string(), &text, problems, None);
                 }
             }
         }
@@ -160,7 +182,7 @@ fn load_locale(
     match Locale::new(tag, parsed, dialog, clinic.clone()) {
         Ok(locale) => Ok(Some(locale)),
         Err(problems) => {
-            report.0.push((file_of(places, tag, dialog), String::new(), problems));
+            report_words(places, tag, dialog, problems, report)?;
             Ok(None)
         }
     }

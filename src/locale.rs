@@ -21,6 +21,7 @@ mod render;
 mod words;
 
 pub use pace::Pace;
+pub use words::{is_of_the_bot, place};
 
 /// The facts of a clinic that messages may name.
 ///

@@ -33,11 +33,10 @@ pub async fn chat<S: Store>(
     let screen = Arc::new(Screen::new(output, look));
     let bot = Bot::new(house.clone(), wake, clock);
     let outbox = Outbox::new(house, screen.clone());
-    let lines = std::iter::once(Ok("/start".to_owned())).chain(input.lines());
     // Every run counts its updates from another number, or a store that
     // remembers would take them for repeats.
     let first = u32::try_from(clock().timestamp() & 0x7fff_ffff).unwrap_or_default();
-    for (line, update) in lines.zip(first..) {
+    for (line, update) in input.lines().zip(first..) {
         let line = line.context("read what was typed")?;
         screen.heard(&line);
         let incoming = Incoming {

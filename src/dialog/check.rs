@@ -5,7 +5,7 @@
 //! stand is proved.
 
 use super::Dialog;
-use super::problem::{Code, Problem, nearest};
+use super::problem::{Code, Problem};
 use super::source::{self, Source};
 
 mod build;
@@ -27,7 +27,9 @@ pub struct Checked {
     /// Everything that is wrong with it, in the order of the file.
     pub problems: Vec<Problem>,
     /// What is wrong but allowed, with reasons, in `[[allow]]`.
-    pub allowed: Vec<Code>,
+    pub allowed: Vec<(Code, String)>,
+    /// How many laws of the file's own were proved.
+    pub laws: usize,
     /// Where the limits are written, in bytes.
     pub limits: std::ops::Range<usize>,
 }
@@ -40,6 +42,7 @@ pub fn check(text: &str) -> Checked {
         dialog: None,
         problems: in_order(problems),
         allowed: Vec::new(),
+        laws: source.laws.len(),
         limits: limits.clone(),
     };
     if !problems.is_empty() {
@@ -51,8 +54,9 @@ pub fn check(text: &str) -> Checked {
     };
     let (allowed, mut problems) = allowed(&source);
     problems.extend(proof::prove(&source, &dialog, &laws));
-    problems.retain(|it| !allowed.contains(&it.code));
-    Checked { dialog: Some(dialog), problems: in_order(problems), allowed, limits }
+    problems.retain(|it| !allowed.iter().any(|(code, _)| *code == it.code));
+    let laws = source.laws.len();
+    Checked { dialog: Some(dialog), problems: in_order(problems), allowed, laws, limits }
 }
 
 fn in_order(mut problems: Vec<Problem>) -> Vec<Problem> {
@@ -60,23 +64,22 @@ fn in_order(mut problems: Vec<Problem>) -> Vec<Problem> {
     problems
 }
 
-/// Returns the codes a file allows, and a problem for each it may not.
-fn allowed(source: &Source) -> (Vec<Code>, Vec<Problem>) {
+/// Returns the codes a file allows with its reasons, and a problem for each it
+/// may not.
+fn allowed(source: &Source) -> (Vec<(Code, String)>, Vec<Problem>) {
     let mut allowed = Vec::new();
     let mut problems = Vec::new();
     for allow in &source.allowed {
         let name = allow.code.as_ref();
         let span = allow.code.span();
-        match Code::ALL.into_iter().find(|it| it.to_string() == *name) {
-            Some(code) if code.is_safety() => {
+        match Code::parse(name) {
+            Ok(code) if code.is_safety() => {
                 let message = format!("`{name}` is about safety and cannot be allowed");
                 problems.push(Problem::new(Code::D109, span, message));
             }
-            Some(code) => allowed.push(code),
-            None => {
+            Ok(code) => allowed.push((code, allow.reason.clone())),
+            Err(hint) => {
                 let message = format!("there is no problem `{name}`");
-                let names = Code::ALL.map(|it| it.to_string());
-                let hint = nearest(name, names.iter().map(String::as_str));
                 problems.push(Problem::new(Code::D109, span, message).hint(hint));
             }
         }

@@ -72,6 +72,17 @@ codes! {
     D705 true "a language says what it must say of itself";
 }
 
+impl Code {
+    /// Reads a code, or returns which of them may have been meant.
+    pub fn parse(name: &str) -> Result<Self, Option<String>> {
+        let names = Self::ALL.map(|it| it.to_string());
+        let place = names.iter().position(|it| it == name);
+        place
+            .map(|place| Self::ALL[place])
+            .ok_or_else(|| nearest(name, names.iter().map(String::as_str)))
+    }
+}
+
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self, f)
@@ -91,12 +102,14 @@ pub struct Problem {
     pub hint: Option<String>,
     /// A conversation that shows it.
     pub example: Option<Answers>,
+    /// The message it is about, if it is one of a language.
+    pub words: Option<String>,
 }
 
 impl Problem {
     /// Makes a problem without a hint.
     pub fn new(code: Code, span: Range<usize>, message: impl Into<String>) -> Self {
-        Self { code, span, message: message.into(), hint: None, example: None }
+        Self { code, span, message: message.into(), hint: None, example: None, words: None }
     }
 
     /// Adds a hint, if there is one.
@@ -104,25 +117,9 @@ impl Problem {
         Self { hint, ..self }
     }
 
-    /// Prints the problem with its place in `text`, the content of `file`.
-    pub fn print(&self, file: &str, text: &str) -> String {
-        let before = &text[..self.span.start.min(text.len())];
-        let line = before.matches('\n').count() + 1;
-        let start = before.rfind('\n').map_or(0, |it| it + 1);
-        let column = text[start..before.len()].chars().count() + 1;
-        let excerpt = text[start..].lines().next().unwrap_or_default();
-        let width = text
-            .get(self.span.clone())
-            .map_or(1, |it| it.lines().next().map_or(1, |it| it.chars().count().max(1)));
-        let gutter = " ".repeat(line.to_string().len());
-        let mut printed = format!("{}: {}\n", self.code, self.message);
-        printed += &format!("{gutter}--> {file}:{line}:{column}\n");
-        printed += &format!("{line} | {excerpt}\n");
-        printed += &format!("{gutter} | {}{}\n", " ".repeat(column - 1), "^".repeat(width));
-        if let Some(hint) = &self.hint {
-            printed += &format!("{gutter} = hint: {hint}\n");
-        }
-        printed
+    /// Says which message of a language it is about.
+    pub fn about(self, message: &str) -> Self {
+        Self { words: Some(message.to_owned()), ..self }
     }
 }
 

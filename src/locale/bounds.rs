@@ -73,13 +73,15 @@ impl Locale {
             .collect();
         let toasts = [Notice::Passed, Notice::Already, Notice::TickFirst];
         let toasts = toasts.map(|it| (it.id(), self.toast(it), TOAST_MAX));
-        let commands = self.commands().map(|(name, text)| (name, text, COMMAND_MAX));
         let profile = [
             ("profile", self.profile(), PROFILE_MAX),
             ("profile-short", self.profile_short(), PROFILE_SHORT_MAX),
         ];
-        for (what, text, most) in toasts.into_iter().chain(commands).chain(profile) {
+        for (what, text, most) in toasts.into_iter().chain(profile) {
             problems.extend(self.over(what, utf16_len(&text), most));
+        }
+        for (name, text) in self.commands() {
+            problems.extend(self.over(&format!("command-{name}"), utf16_len(&text), COMMAND_MAX));
         }
         problems
     }
@@ -94,7 +96,7 @@ impl Locale {
             "`{what}` has {length} characters in `{}`, at its worst; Telegram takes {most}",
             self.tag
         );
-        (length > most).then(|| Problem::new(Code::D603, 0..0, message))
+        (length > most).then(|| Problem::new(Code::D603, 0..0, message).about(what))
     }
 
     /// Returns every message there can be, each at its longest, by its name.

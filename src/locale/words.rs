@@ -1,5 +1,7 @@
 //! Which words a dialog needs of a language, and which a person may type.
 
+use std::ops::Range;
+
 use fluent::FluentArgs;
 
 use super::Locale;
@@ -77,7 +79,7 @@ impl Locale {
         let mut problems = Vec::new();
         for id in needed(dialog).into_iter().filter(|id| !self.has(id)) {
             let message = format!("`{}` has no words for `{id}`", self.tag);
-            problems.push(Problem::new(Code::D702, 0..0, message));
+            problems.push(Problem::new(Code::D702, 0..0, message).about(&id));
         }
         if problems.is_empty() {
             problems.extend(needed(dialog).iter().filter_map(|id| self.misspelt(id)));
@@ -107,7 +109,7 @@ impl Locale {
         let error = errors.first()?;
         let message = format!("`{id}` in `{}` cannot be said: {error}", self.tag);
         let hint = "the comments in `bot.ftl` name the variables there are";
-        Some(Problem::new(Code::D704, 0..0, message).hint(Some(hint.to_owned())))
+        Some(Problem::new(Code::D704, 0..0, message).about(id).hint(Some(hint.to_owned())))
     }
 
     /// Whether somebody has reviewed the words.
@@ -120,11 +122,11 @@ impl Locale {
         if !self.text("reading-speed").parse::<f64>().is_ok_and(|it| it >= 1.0) {
             let message =
                 format!("`reading-speed` of `{}` must be a number, such as 987", self.tag);
-            problems.push(Problem::new(Code::D705, 0..0, message));
+            problems.push(Problem::new(Code::D705, 0..0, message).about("reading-speed"));
         }
         if !["yes", "no"].contains(&self.text("reviewed").as_str()) {
             let message = format!("`reviewed` of `{}` must be yes or no", self.tag);
-            problems.push(Problem::new(Code::D705, 0..0, message));
+            problems.push(Problem::new(Code::D705, 0..0, message).about("reviewed"));
         }
         problems
     }
@@ -136,7 +138,7 @@ impl Locale {
         let differing = later.filter(|id| self.has(id) != other.has(id));
         let problem = |id: String| {
             let message = format!("only one of `{}` and `{}` has `{id}`", self.tag, other.tag);
-            Problem::new(Code::D702, 0..0, message)
+            Problem::new(Code::D702, 0..0, message).about(&id)
         };
         differing.map(problem).collect()
     }
@@ -147,7 +149,8 @@ impl Locale {
         let twice = labels.iter().enumerate().find(|(place, it)| labels[..*place].contains(it));
         let (_, label) = twice?;
         let message = format!("two choices of `{}` read “{label}” in `{}`", question.id, self.tag);
-        Some(Problem::new(Code::D703, 0..0, message))
+        let problem = Problem::new(Code::D703, 0..0, message);
+        Some(problem.about(&format!("question-{}", question.id)))
     }
 
     /// Returns what a person may type in this language.
@@ -235,6 +238,43 @@ fn needed(dialog: &Dialog) -> Vec<String> {
     ids.extend(dialog.flags.iter().map(|it| format!("flag-{}", it.id)));
     ids.extend(dialog.statements.iter().map(|it| format!("statement-{}", it.id)));
     ids
+}
+
+/// Whether a message is in `bot.ftl`, and not in a dialog's own file.
+pub fn is_of_the_bot(id: &str) -> bool {
+    let notices = Notice::ALL.map(|it| it.id());
+    let command = id.strip_prefix("command-");
+    OF_THE_BOT.contains(&id)
+        || notices.contains(&id)
+        || command.is_some_and(|it| COMMANDS.contains(&it))
+}
+
+/// Returns where a language file has a message or an attribute (`id.name`), in
+/// bytes; where the attribute is missing, its message.
+pub fn place(text: &str, id: &str) -> Option<Range<usize>> {
+    let (message, attribute) = id.split_once('.').unwrap_or((id, ""));
+    let mut lines = named_lines(text).skip_while(|(_, name)| *name != message);
+    let whole = lines.next()?.0;
+    let mut attributes = lines.take_while(|(_, name)| name.starts_with('.'));
+    let exact = attributes.find(|(_, name)| name.strip_prefix('.') == Some(attribute));
+    Some(exact.map_or(whole, |(span, _)| span))
+}
+
+/// Returns the name of each message and, after a `.`, of each attribute, with
+/// where it stands.
+fn named_lines(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
+    let starts = text.split_inclusive('\n').scan(0, |next, line| {
+        *next += line.len();
+        Some((*next - line.len(), line))
+    });
+    starts.filter_map(|(at, line)| {
+        let start = at + line.len() - line.trim_start().len();
+        let name = line.trim_start().split_once('=')?.0.trim_end();
+        let is_plain = |it: char| it.is_ascii_alphanumeric() || it == '-';
+        let is_name = name.strip_prefix('.').unwrap_or(name).chars().all(is_plain);
+        let is_placed = !name.is_empty() && (start > at) == name.starts_with('.');
+        (is_name && is_placed).then(|| (start..start + name.len(), name))
+    })
 }
 
 /// Returns the message that says how soon help is needed.

@@ -8,6 +8,7 @@ mod facts;
 mod fake;
 mod fake_tests;
 mod properties;
+mod reports;
 mod serving;
 mod settings;
 mod stores;

@@ -1,0 +1,140 @@
+//! `heelwise check`: what an author sees of their dialogs.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, ensure};
+use chrono::{DateTime, Utc};
+
+use super::{Words, say, tell, watch};
+use crate::dialog::Dialog;
+use crate::dialog::report::{self, Report};
+use crate::load::Inspected;
+use crate::locale::Locales;
+
+/// Where dialogs are.
+const DIALOGS: &str = "dialogs";
+
+#[derive(clap::Args)]
+pub(super) struct Check {
+    /// The dialog files; without any, all in `dialogs/`.
+    files: Vec<PathBuf>,
+    #[command(flatten)]
+    words: Words,
+    /// How problems are told.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Write the conversation that shows a problem into this folder.
+    #[arg(long)]
+    examples: Option<PathBuf>,
+    /// Check again whenever a file has changed.
+    #[arg(long)]
+    watch: bool,
+    /// Say nothing of what is right.
+    #[arg(long)]
+    quiet: bool,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Format {
+    /// For a person.
+    Text,
+    /// For a program.
+    Json,
+    /// For code hosts and editors.
+    Sarif,
+}
+
+impl Check {
+    /// Checks all that was asked for; returns whether nothing is wrong.
+    pub(super) fn run(&self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<bool> {
+        if !self.watch {
+            return self.once();
+        }
+        watch::watch(&self.dialogs()?, &self.words.locales, clock, || {
+            if let Err(error) = self.once() {
+                tell(&format!("{error:#}"));
+            }
+        })
+    }
+
+    fn once(&self) -> anyhow::Result<bool> {
+        let (mut report, mut figures) = (Report::default(), Vec::new());
+        for file in self.dialogs()? {
+            let inspected = self.words.inspect(&file)?;
+            figures.extend(figures_of(&inspected));
+            report.join(inspected.report);
+        }
+        if let Some(folder) = &self.examples {
+            write_examples(&report, folder)?;
+        }
+        match self.format {
+            Format::Json => say(&report::json(&report)),
+            Format::Sarif => say(&report::sarif(&report)),
+            Format::Text if !report.is_empty() => say(&report.to_string()),
+            Format::Text if self.quiet => {}
+            Format::Text => say(&figures.join("\n")),
+        }
+        Ok(report.is_empty())
+    }
+
+    fn dialogs(&self) -> anyhow::Result<Vec<PathBuf>> {
+        if !self.files.is_empty() {
+            return Ok(self.files.clone());
+        }
+        let mut found = Vec::new();
+        for entry in fs::read_dir(DIALOGS).context("read the dialogs in `dialogs/`")? {
+            found.push(entry?.path());
+        }
+        found.retain(|it| it.extension().is_some_and(|it| it == "toml"));
+        found.sort();
+        ensure!(!found.is_empty(), "there is no dialog in `dialogs/`");
+        Ok(found)
+    }
+}
+
+/// What is worth knowing of a dialog that nothing is wrong with.
+fn figures_of(inspected: &Inspected) -> Vec<String> {
+    let Some((dialog, locales)) = &inspected.whole else { return Vec::new() };
+    let mut lines = vec![size_of(dialog, inspected.laws)];
+    lines.extend(paces_of(dialog, locales));
+    let allowed = inspected.allowed.iter();
+    lines.extend(allowed.map(|(code, reason)| format!("  {code} is allowed: {reason}")));
+    lines
+}
+
+fn size_of(dialog: &Dialog, laws: usize) -> String {
+    let Dialog { id, questions, rules, flags, outcomes, .. } = dialog;
+    format!(
+        "{id}: {} questions, {} rules, {} flags, {} outcomes and {laws} laws, proved",
+        questions.len(),
+        rules.len(),
+        flags.len(),
+        outcomes.len()
+    )
+}
+
+fn paces_of(dialog: &Dialog, locales: &Locales) -> Vec<String> {
+    let mut lines = Vec::new();
+    for locale in locales.iter() {
+        let reviewed = if locale.is_reviewed() { "reviewed" } else { "not reviewed" };
+        lines.push(format!("  {}: {}; {reviewed}", locale.tag, locale.longest_path(dialog)));
+    }
+    lines
+}
+
+/// Writes each example as a file, numbered by its code.
+fn write_examples(report: &Report, folder: &Path) -> anyhow::Result<()> {
+    fs::create_dir_all(folder).with_context(|| format!("make `{}`", folder.display()))?;
+    let mut numbers = BTreeMap::new();
+    for finding in report.findings().filter(|it| !it.example.is_empty()) {
+        let code = finding.problem.code;
+        let number = numbers.entry(code).and_modify(|it| *it += 1).or_insert(1);
+        let file = folder.join(format!("{code}-{number}.chat"));
+        let conversation = finding.example.join("\n");
+        let text = format!("# {code}: {}\n{conversation}\n", finding.problem.message);
+        fs::write(&file, text).with_context(|| format!("write `{}`", file.display()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,121 @@
+//! Reports: problems with the files they are in, for a person or a program to
+//! read.
+
+use std::fmt;
+
+use super::Dialog;
+use super::example;
+use super::problem::Problem;
+
+mod json;
+mod sarif;
+mod text;
+
+pub use json::json;
+pub use sarif::sarif;
+
+/// Everything that is wrong in some files.
+#[derive(Debug, Default)]
+pub struct Report(Vec<Page>);
+
+#[derive(Debug)]
+struct Page {
+    file: String,
+    text: String,
+    /// Each with the conversation that shows it, if one does.
+    problems: Vec<(Problem, Vec<String>)>,
+}
+
+impl Report {
+    /// Adds what is wrong in a file; `dialog` is what its examples are about.
+    pub fn add(&mut self, file: &str, text: &str, problems: Vec<Problem>, dialog: Option<&Dialog>) {
+        let conversation = |problem: &Problem| {
+            let shown = dialog.zip(problem.example.as_ref());
+            shown.map_or_else(Vec::new, |(dialog, it)| example::conversation(dialog, it))
+        };
+        let with_example = |problem: Problem| {
+            let lines = conversation(&problem);
+            (problem, lines)
+        };
+        let problems = problems.into_iter().map(with_example).collect();
+        self.0.push(Page { file: file.to_owned(), text: text.to_owned(), problems });
+    }
+
+    /// Adds what another report says and this one does not: two dialogs can
+    /// have a language file in common.
+    pub fn join(&mut self, other: Self) {
+        for mut page in other.0 {
+            let known = self.0.iter().filter(|it| it.file == page.file);
+            let known: Vec<_> = known.flat_map(|it| it.problems.clone()).collect();
+            page.problems.retain(|it| !known.contains(it));
+            self.0.push(page);
+        }
+    }
+
+    /// Whether nothing is wrong.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// How many problems there are.
+    pub fn len(&self) -> usize {
+        self.findings().count()
+    }
+
+    /// Returns every problem with where it is.
+    pub fn findings(&self) -> impl Iterator<Item = Finding<'_>> {
+        self.0.iter().flat_map(|page| {
+            page.problems.iter().map(|(problem, example)| Finding {
+                file: &page.file,
+                text: &page.text,
+                problem,
+                example,
+            })
+        })
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&text::text(self))
+    }
+}
+
+impl std::error::Error for Report {}
+
+/// A problem with where it is.
+pub struct Finding<'r> {
+    /// The path of the file.
+    pub file: &'r str,
+    /// What stands in it.
+    pub text: &'r str,
+    /// What is wrong.
+    pub problem: &'r Problem,
+    /// The lines of a conversation that shows it; none if there is none.
+    pub example: &'r [String],
+}
+
+/// From where to where a problem reaches, each a line and a column from 1; the
+/// end is the first place behind it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Where it begins.
+    pub start: (usize, usize),
+    /// Where it has ended.
+    pub end: (usize, usize),
+}
+
+impl Finding<'_> {
+    /// Returns where the problem is; what is missing is nowhere.
+    pub fn place(&self) -> Option<Place> {
+        let span = &self.problem.span;
+        let is_somewhere = span.end > 0 && !self.text.is_empty();
+        is_somewhere.then(|| Place { start: self.at(span.start), end: self.at(span.end) })
+    }
+
+    fn at(&self, byte: usize) -> (usize, usize) {
+        let before = &self.text[..self.text.floor_char_boundary(byte)];
+        let line = before.rfind('\n').map_or(0, |it| it + 1);
+        (before.matches('\n').count() + 1, before[line..].chars().count() + 1)
+    }
+}

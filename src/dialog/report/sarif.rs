@@ -1,0 +1,66 @@
+//! A report for code hosts and editors: SARIF 2.1.0.
+
+use serde_json::{Value, json};
+
+use super::{Finding, Report};
+use crate::dialog::explain::explain;
+use crate::dialog::problem::Code;
+
+/// Where the form is defined.
+const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
+
+/// Returns all problems, with every rule there is.
+pub fn sarif(report: &Report) -> String {
+    let log = json!({
+        "$schema": SCHEMA,
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": "heelwise",
+                "version": env!("CARGO_PKG_VERSION"),
+                "rules": Code::ALL.map(rule).to_vec(),
+            }},
+            "columnKind": "unicodeCodePoints",
+            "results": report.findings().map(|it| result(&it)).collect::<Vec<_>>(),
+        }],
+    });
+    format!("{log:#}")
+}
+
+fn rule(code: Code) -> Value {
+    json!({
+        "id": code.to_string(),
+        "shortDescription": { "text": code.rule() },
+        "fullDescription": { "text": explain(code) },
+        "properties": { "safety": code.is_safety() },
+    })
+}
+
+fn result(finding: &Finding) -> Value {
+    let problem = finding.problem;
+    let hint = problem.hint.iter().map(|it| format!("\nhint: {it}"));
+    json!({
+        "ruleId": problem.code.to_string(),
+        "level": "error",
+        "message": { "text": problem.message.clone() + &hint.collect::<String>() },
+        "locations": [{ "physicalLocation": location(finding) }],
+        "properties": { "example": finding.example },
+    })
+}
+
+fn location(finding: &Finding) -> Value {
+    let uri = finding.file.replace('%', "%25").replace(' ', "%20");
+    let file = json!({ "uri": uri });
+    match finding.place() {
+        None => json!({ "artifactLocation": file }),
+        Some(place) => json!({
+            "artifactLocation": file,
+            "region": {
+                "startLine": place.start.0,
+                "startColumn": place.start.1,
+                "endLine": place.end.0,
+                "endColumn": place.end.1,
+            },
+        }),
+    }
+}

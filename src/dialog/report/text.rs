@@ -1,0 +1,45 @@
+//! A report for a person: each problem in the text it is in.
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+
+use super::{Finding, Report};
+use crate::dialog::example;
+
+/// So wide may a line be; what is longer is cut around the place.
+const WIDTH_CHARS: usize = 120;
+
+/// Returns all problems and how many there are.
+pub(super) fn text(report: &Report) -> String {
+    let mut text: String = report.findings().map(|it| shown(&it) + "\n\n").collect();
+    if report.findings().any(|it| !it.example.is_empty()) {
+        text += "`heelwise check --examples DIR` writes each example as a file, and `heelwise chat \
+                 --replay FILE` plays it\n";
+    }
+    let count = report.len();
+    text + &format!("{count} {}", if count == 1 { "problem" } else { "problems" })
+}
+
+fn shown(finding: &Finding) -> String {
+    let problem = finding.problem;
+    let title = Level::ERROR.primary_title(&problem.message).id(problem.code.to_string());
+    let mut group = in_place(Group::with_title(title), finding);
+    if let Some(answers) = &problem.example {
+        let example = Level::NOTE.with_name("for example");
+        group = group.element(example.message(example::in_words(answers)));
+    }
+    if let Some(hint) = &problem.hint {
+        group = group.element(Level::HELP.with_name("hint").message(hint));
+    }
+    Renderer::plain().decor_style(DecorStyle::Ascii).term_width(WIDTH_CHARS).render(&[group])
+}
+
+fn in_place<'f>(group: Group<'f>, finding: &Finding<'f>) -> Group<'f> {
+    if finding.place().is_none() {
+        return group.element(Origin::path(finding.file));
+    }
+    let within = |byte: usize| finding.text.floor_char_boundary(byte);
+    let span = within(finding.problem.span.start)..within(finding.problem.span.end);
+    let marked = AnnotationKind::Primary.span(span);
+    group.element(Snippet::source(finding.text).path(finding.file).annotation(marked))
+}

@@ -1,0 +1,200 @@
+//! What `heelwise check`, `explain` and `chat --replay` tell an author.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+use std::sync::mpsc;
+use std::time::Duration;
+
+use expect_test::expect_file;
+use heelwise::dialog::explain::explain;
+use heelwise::dialog::problem::Code;
+use serde_json::{Value, json};
+
+const FINE: &str = "tests/dialogs/fever.toml";
+const BROKEN: &str = "tests/reports/broken.toml";
+const WORDS: [&str; 4] = ["--locales", "locales", "--locales", "tests/dialogs/locales"];
+
+fn heelwise(arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_heelwise"));
+    command.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR")).output().unwrap()
+}
+
+fn check(arguments: &[&str]) -> (Option<i32>, String) {
+    let output = heelwise(&[&["check"], arguments].concat());
+    (output.status.code(), String::from_utf8(output.stdout).unwrap())
+}
+
+fn check_in(format: &str, words: &[&str], file: &str) -> Value {
+    let (_, told) = check(&[words, &["--format", format, file]].concat());
+    serde_json::from_str(&told).unwrap()
+}
+
+#[test]
+fn a_person_sees_every_problem_in_its_place() {
+    let (code, told) = check(&[&WORDS[..], &[BROKEN]].concat());
+    assert_eq!(code, Some(1));
+    expect_file!["../reports/broken.txt"].assert_eq(&told);
+}
+
+#[test]
+fn a_program_sees_every_problem_as_json() {
+    let (code, told) = check(&[&WORDS[..], &["--format", "json", BROKEN]].concat());
+    assert_eq!(code, Some(1));
+    expect_file!["../reports/broken.json"].assert_eq(&told);
+}
+
+#[test]
+fn a_code_host_sees_every_problem_as_sarif() {
+    let mut log = check_in("sarif", &WORDS, BROKEN);
+    let rules = log["runs"][0]["tool"]["driver"]["rules"].take();
+    let rules = rules.as_array().unwrap();
+    assert_eq!(rules.len(), Code::ALL.len());
+    for (code, rule) in Code::ALL.into_iter().zip(rules) {
+        assert_eq!(rule["id"], json!(code.to_string()));
+        assert_eq!(rule["shortDescription"]["text"], json!(code.rule()));
+        assert_eq!(rule["fullDescription"]["text"], json!(explain(code)));
+    }
+    expect_file!["../reports/broken.sarif"].assert_eq(&format!("{log:#}\n"));
+}
+
+#[test]
+fn nothing_wrong_is_told_in_every_form() {
+    let fine = |more: &[&str]| check(&[&WORDS[..], more, &[FINE]].concat());
+    let (code, told) = fine(&[]);
+    assert_eq!(code, Some(0));
+    let size = "fever: 3 questions, 2 rules, 2 flags, 2 outcomes and 0 laws, proved\n";
+    assert!(told.starts_with(size), "{told}");
+    assert!(told.contains("\n  en: the longest path has 3 questions"), "{told}");
+    assert_eq!(fine(&["--quiet"]), (Some(0), String::new()));
+    assert_eq!(fine(&["--format", "json"]), (Some(0), "[]\n".to_owned()));
+    assert_eq!(check_in("sarif", &WORDS, FINE)["runs"][0]["results"], json!([]));
+}
+
+#[test]
+fn without_a_file_every_dialog_is_checked_and_what_is_allowed_is_told() {
+    let (code, told) = check(&[]);
+    assert_eq!(code, Some(0), "{told}");
+    assert!(told.starts_with("heel-pain: "), "{told}");
+    assert!(told.contains("\n  D602 is allowed: In Spanish"), "{told}");
+}
+
+#[test]
+fn what_cannot_be_checked_is_no_problem_of_the_dialog() {
+    for arguments in [&["nowhere.toml"][..], &["--format", "xml"], &["--locales", "nowhere", FINE]]
+    {
+        assert_eq!(check(arguments), (Some(2), String::new()), "{arguments:?}");
+    }
+}
+
+#[test]
+fn every_code_is_explained_in_a_few_lines() {
+    for code in Code::ALL {
+        let story = explain(code);
+        let lines = story.lines().count();
+        assert!((5..=12).contains(&lines), "{code} has {lines} lines: {story}");
+        for part in ["\nwrong: ", "\nright: "] {
+            assert_eq!(story.matches(part).count(), 1, "{code}: {story}");
+        }
+        let output = heelwise(&["explain", &code.to_string().to_lowercase()]);
+        assert_eq!(String::from_utf8(output.stdout).unwrap().trim_end(), story);
+    }
+}
+
+#[test]
+fn an_unknown_code_is_told_which_there_are() {
+    let output = heelwise(&["explain", "D2003"]);
+    let told = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(told.contains("did you mean `D203`?"), "{told}");
+    assert!(Code::ALL.iter().all(|it| told.contains(&it.to_string())), "{told}");
+}
+
+/// Writes the examples of the broken dialog and plays one of them.
+fn replay(example: &str, language: &str) -> (String, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let examples = ["--examples", folder.path().to_str().unwrap()];
+    check(&[&WORDS[..], &examples, &[BROKEN]].concat());
+    let file = folder.path().join(example);
+    let chat = ["chat", "--dialog", BROKEN, "--locale", language, "--replay"];
+    let output = heelwise(&[&chat[..], &[file.to_str().unwrap()], &WORDS].concat());
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let [told, beside] = [output.stdout, output.stderr].map(|it| String::from_utf8(it).unwrap());
+    (told, beside)
+}
+
+#[test]
+fn an_example_that_meets_no_row_is_told_nothing_when_it_is_played() {
+    let (told, beside) = replay("D301-1.chat", "en");
+    let end = told.rsplit("> ").next().unwrap();
+    let words = fs::read_to_string("locales/en/bot.ftl").unwrap();
+    let undecided = words.lines().find_map(|it| it.strip_prefix("notice-undecided = ")).unwrap();
+    assert!(end.contains(undecided), "{told}");
+    assert!(beside.contains("with problems, never to be served: 4"), "{beside}");
+}
+
+#[test]
+fn an_example_that_breaks_a_law_is_seen_to_when_it_is_played() {
+    let (told, _) = replay("D501-1.chat", "en");
+    let end = told.rsplit("> ").next().unwrap();
+    assert!(end.contains("This may pass."), "{told}");
+    assert!(end.contains("You told of a sign"), "{told}");
+}
+
+/// Changes the words of the fever dialog, and checks it.
+fn check_words(file: &str, from: &str, to: &str) -> Value {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("en")).unwrap();
+    for (name, original) in [("bot.ftl", "locales"), ("fever.ftl", "tests/dialogs/locales")] {
+        let text = fs::read_to_string(Path::new(original).join("en").join(name)).unwrap();
+        assert!(name != file || text.contains(from));
+        let text = if name == file { text.replacen(from, to, 1) } else { text };
+        fs::write(folder.path().join("en").join(name), text).unwrap();
+    }
+    let words = ["--locales", folder.path().to_str().unwrap()];
+    let told = check_in("json", &words, FINE);
+    assert_eq!(told.as_array().unwrap().len(), 1, "{told}");
+    let file = Path::new(told[0]["file"].as_str().unwrap());
+    json!([told[0]["code"], file.strip_prefix(folder.path()).unwrap(), told[0]["line"]])
+}
+
+#[test]
+fn a_problem_with_words_is_in_the_file_that_has_them() {
+    let gone = check_words("bot.ftl", "\ndone = Done", "");
+    assert_eq!(gone, json!(["D702", "en/bot.ftl", null]));
+    let gone = check_words("fever.ftl", "    .child = A child\n", "");
+    assert_eq!(gone, json!(["D702", "en/fever.ftl", 8]));
+    let misspelt = check_words("fever.ftl", "Go to a hospital", "Go to { $nowhere }");
+    assert_eq!(misspelt, json!(["D704", "en/fever.ftl", 18]));
+}
+
+#[test]
+fn a_dialog_is_checked_again_when_it_has_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let dialog = folder.path().join("fever.toml");
+    fs::copy(FINE, &dialog).unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_heelwise"))
+        .args([&["check", "--watch"], &WORDS[..], &[dialog.to_str().unwrap()]].concat())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let (tell, told) = mpsc::channel();
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let listener = std::thread::spawn(move || lines.for_each(|it| tell.send(it.unwrap()).unwrap()));
+    let wait_for = |words: &str| loop {
+        let line = told.recv_timeout(Duration::from_secs(30));
+        let line = line.unwrap_or_else(|_| panic!("`{words}` was not told"));
+        if line.contains(words) {
+            break;
+        }
+    };
+    wait_for("proved");
+    wait_for("checked in");
+    fs::copy(BROKEN, &dialog).unwrap();
+    wait_for("4 problems");
+    wait_for("checked in");
+    child.kill().unwrap();
+    child.wait().unwrap();
+    listener.join().unwrap();
+}
