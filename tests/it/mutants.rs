@@ -17,7 +17,49 @@ use crate::random::Chance;
 use crate::world::World;
 
 /// Spoilings that nothing notices, and why that is well.
-const SURVIVORS: [(&str, &str); 0] = [];
+const SURVIVORS: [(&str, &str); 26] = [
+    ("with flag bone-stress at self-care", ROW),
+    ("with flag cauda-equina at consultation-24", ROW),
+    ("with flag cholesterol at self-care", ROW),
+    ("with flag feet-at-risk at self-care", ROW),
+    ("with flag floxacin at consultation", ROW),
+    ("with flag frail-tendon at self-care", ROW),
+    ("with flag infection at consultation", ROW),
+    ("with flag inflammatory at self-care", ROW),
+    ("with flag limb-ischaemia at consultation-24", ROW),
+    ("with flag lung-clot at consultation-24", ROW),
+    ("with flag nerve at self-care", ROW),
+    ("with flag not-mechanical at self-care", ROW),
+    ("with flag recent-injury at consultation", ROW),
+    ("with flag recent-procedure at consultation", ROW),
+    ("with flag rupture-older at consultation", ROW),
+    ("with flag rupture-recent at consultation-24", ROW),
+    ("with flag sepsis at consultation-24", ROW),
+    ("with flag vein-clot at consultation", ROW),
+    (
+        "without one of [flag.bone-stress] # F10: none = [\"bone-stress-urgent\"] at column 8",
+        "one outcome tells both flags",
+    ),
+    (
+        "without one of [flag.rupture-older] # F2: all = [\"popped\"] at column 7",
+        "only who felt a pop is asked for its day",
+    ),
+    (
+        "without one of fact not-really-tried: any = [\"adherence.stopped\"] at column 7",
+        "the other part holds of who stopped, too",
+    ),
+    (
+        "without one of fact seen-first: any = [\"rest-pain\"] at column 113",
+        "with it goes `not-mechanical`",
+    ),
+    ("without one of rule 38: all = [\"plantar\"] at column 7", LEFT),
+    ("without one of rule 39: all = [\"plantar\"] at column 7", LEFT),
+    ("without one of rule 40: all = [\"plantar\"] at column 7", LEFT),
+    ("without one of rule 41: all = [\"plantar\"] at column 7", LEFT),
+];
+
+const ROW: &str = "the outcome of its row is as urgent, and so is every row above";
+const LEFT: &str = "at the last rows, only pain under the heel is left";
 
 /// The dialog with one thing spoiled.
 struct Mutant {
