@@ -291,11 +291,13 @@ const SECTIONS: [&str; 14] = [
 /// Reads a file. Returns what could be read, and every problem met.
 pub fn read(text: &str) -> (Source, Vec<Problem>) {
     let (table, errors) = DeTable::parse_recoverable(text);
-    let problems = errors
-        .iter()
-        .map(|it| Problem::new(Code::D100, it.span().unwrap_or(0..0), it.message()))
-        .collect();
-    let mut reader = Reader { source: Source::default(), problems };
+    // What comes after the first mistake of spelling mostly follows from it.
+    if let Some(first) = errors.first() {
+        let span = first.span().unwrap_or(0..0);
+        let problem = Problem::new(Code::D100, span, first.message());
+        return (Source::default(), vec![problem]);
+    }
+    let mut reader = Reader { source: Source::default(), problems: Vec::new() };
     reader.sections(table.into_inner());
     (reader.source, reader.problems)
 }
@@ -318,6 +320,10 @@ impl Reader {
         }
         self.source.id = table.remove("id").and_then(|it| self.value(it));
         self.source.limits = table.remove("limits").and_then(|it| self.value(it));
+        if let Some(questions) = table.get("question").filter(|it| is_empty(it.as_ref())) {
+            let problem = Problem::new(Code::D101, questions.span(), "there is no question");
+            self.problems.push(problem);
+        }
         self.source.questions = self.named(table.remove("question"));
         self.source.facts = self.named(table.remove("fact"));
         self.source.flags = self.named(table.remove("flag"));
@@ -378,4 +384,8 @@ impl Reader {
         };
         list.into_iter().filter_map(|it| self.value(it)).collect()
     }
+}
+
+fn is_empty(section: &DeValue) -> bool {
+    matches!(section, DeValue::Table(names) if names.is_empty())
 }

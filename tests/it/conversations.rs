@@ -57,7 +57,7 @@ fn every_outcome_and_every_flag_is_reached_by_a_conversation() {
 }
 
 /// Every conversation, with the house it takes place in.
-fn files() -> Vec<(Arc<House<Memory>>, PathBuf)> {
+pub(crate) fn files() -> Vec<(Arc<House<Memory>>, PathBuf)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conversations");
     let mut files = Vec::new();
     for folder in fs::read_dir(root).unwrap().map(|it| it.unwrap().path()) {
@@ -92,7 +92,7 @@ fn have(house: Arc<House<Memory>>, written: &str) -> (String, Vec<String>) {
     (spoken, reached)
 }
 
-fn act(world: &mut World, line: &str) {
+pub(crate) fn act(world: &mut World, line: &str) {
     let label = line.strip_prefix('[').and_then(|it| it.strip_suffix(']'));
     match (label, line) {
         (Some(label), _) => world.tap(label),
@@ -136,6 +136,6 @@ fn first_difference(written: &str, spoken: &str) -> String {
     clippy::disallowed_methods,
     reason = "how expectations are rewritten, as expect-test has it"
 )]
-fn is_updating() -> bool {
+pub(crate) fn is_updating() -> bool {
     std::env::var("UPDATE_EXPECT").is_ok()
 }

@@ -117,8 +117,12 @@ impl Builder<'_> {
                     written,
                     match kind {
                         KindSource::One => "`one` needs two `choices` or more, and nothing else",
-                        KindSource::Many => "`many` needs two `choices` or more, and `none`",
-                        KindSource::Number => "`number` needs `min` and a larger `max`",
+                        KindSource::Many => {
+                            "`many` needs two `choices` or more, `none`, and nothing else"
+                        }
+                        KindSource::Number => {
+                            "`number` needs `min` and a larger `max`, and nothing else"
+                        }
                     },
                 );
                 Kind::One(choices)
@@ -133,7 +137,7 @@ impl Builder<'_> {
     fn next(&mut self, written: &Spanned<Vec<TransitionSource>>) -> Vec<Transition> {
         let ways = written.as_ref();
         let open = |way: &TransitionSource| way.when.is_none();
-        if ways.iter().position(open) != ways.len().checked_sub(1) {
+        if ways.is_empty() || ways.iter().position(open) != Some(ways.len() - 1) {
             let message = "the last way on, and only the last, has no condition";
             let hint = "end `next` with { to = \"…\" }";
             let problem = Problem::new(Code::D107, written.span(), message);

@@ -43,7 +43,8 @@ impl<'s> Names<'s> {
             names.choices.push(choices.iter().map(|it| it.as_ref().as_str()).collect());
             names.numbers.push(matches!(question.value.kind.as_ref(), KindSource::Number));
         }
-        names.once(conditions.iter().copied());
+        let facts = source.facts.iter().map(|it| &it.name);
+        names.once(facts.chain(source.flags.iter().map(|it| &it.name)));
         for (place, condition) in conditions.iter().copied().enumerate() {
             names.conditions.insert(condition.as_ref(), place);
         }
@@ -193,6 +194,12 @@ impl<'s> Names<'s> {
 
     fn chosen(&mut self, question: &str, choice: &str, span: Range<usize>) -> Guard {
         match self.questions.get(question) {
+            None if ["outcome", "note", "urgency"].contains(&question) => {
+                let message = format!("`{question}.{choice}` can stand only in a law or a claim");
+                let hint = "there within `all`, `any` and `none`, not within `at-least`";
+                let problem = Problem::new(Code::D102, span, message);
+                self.problems.push(problem.hint(Some(hint.to_owned())));
+            }
             None => {
                 let known: Vec<_> = self.questions.keys().copied().collect();
                 self.unknown("question", question, span, known);

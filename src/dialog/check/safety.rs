@@ -1,11 +1,11 @@
 //! Safety: screens come before advice, red flags before care for oneself, and
 //! worse answers never lower the urgency.
 
-use biodivine_lib_bdd::Bdd;
+use biodivine_lib_bdd::{Bdd, BddVariable};
 
 use super::laws::Laws;
 use super::proof::Proof;
-use super::space::{Moment, TooLarge, and, and_not, or};
+use super::space::{Moment, Space, TooLarge, and, and_not, or};
 use crate::dialog::problem::Code;
 use crate::dialog::source::Worse;
 use crate::dialog::{Kind, Urgency};
@@ -99,24 +99,27 @@ fn worse_is_never_less_urgent(proof: &mut Proof, laws: &Laws) -> Result<(), TooL
         let written = &proof.source.questions[place];
         match (&question.kind, written.value.worse) {
             (Kind::Many { choices, none }, _) if question.screen => {
-                let ticks = choices.iter().filter(|it| *it != none).enumerate();
-                for (at, choice) in ticks {
-                    let variable = space.literals(place, at)[0].0;
-                    let [less, more] = [false, true].map(|is| vec![(variable, is)]);
+                let ticks: Vec<_> = choices.iter().filter(|it| *it != none).collect();
+                let variables: Vec<_> =
+                    (0..ticks.len()).map(|at| space.literals(place, at)[0].0).collect();
+                let mut is_found = false;
+                for (choice, variable) in ticks.iter().zip(&variables) {
                     let what = format!("ticking `{}.{choice}`", question.id);
-                    compare(proof, place, &sane, &less, &more, &what)?;
+                    is_found |=
+                        compare(proof, place, &sane, &what, |who| Ok(tick(who, *variable)))?;
+                }
+                // Only where a contradiction stands between.
+                if !is_found {
+                    let what = format!("ticking more of `{}`", question.id);
+                    let more = |who: &Bdd| {
+                        variables.iter().try_fold(who.clone(), |all, it| or(&all, &tick(&all, *it)))
+                    };
+                    compare(proof, place, &sane, &what, more)?;
                 }
             }
             (Kind::Number { .. }, Some(worse)) => {
-                for at in 1..space.answers_of(place) {
-                    let [low, high] = [at - 1, at].map(|at| space.literals(place, at));
-                    let what = format!("a worse `{}`", question.id);
-                    let (less, more) = match worse {
-                        Worse::Higher => (low, high),
-                        Worse::Lower => (high, low),
-                    };
-                    compare(proof, place, &sane, &less, &more, &what)?;
-                }
+                let what = format!("a worse `{}`", question.id);
+                compare(proof, place, &sane, &what, |who| worse_number(space, place, worse, who))?;
             }
             (Kind::Many { .. } | Kind::One(_) | Kind::Number { .. }, _) => {}
         }
@@ -124,23 +127,38 @@ fn worse_is_never_less_urgent(proof: &mut Proof, laws: &Laws) -> Result<(), TooL
     Ok(())
 }
 
-type Literals = [(biodivine_lib_bdd::BddVariable, bool)];
+/// Those who are as somebody in `who`, but with this tick more.
+fn tick(who: &Bdd, variable: BddVariable) -> Bdd {
+    who.restrict(&[(variable, false)]).select(&[(variable, true)])
+}
 
-/// Reports if those with `more` are told with less urgency than the same with
-/// `less`.
+/// Those who are as somebody in `who`, but with a worse number.
+fn worse_number(space: &Space, place: usize, worse: Worse, who: &Bdd) -> Result<Bdd, TooLarge> {
+    let mut places: Vec<_> = (0..space.answers_of(place)).collect();
+    if worse == Worse::Lower {
+        places.reverse();
+    }
+    let (mut less, mut all) = (space.nobody(), space.nobody());
+    for at in places {
+        let number = space.literals(place, at);
+        all = or(&all, &less.select(&number))?;
+        less = or(&less, &who.restrict(&number))?;
+    }
+    Ok(all)
+}
+
+/// Reports if somebody worse off is told with less urgency, and whether so.
 fn compare(
     proof: &mut Proof,
     place: usize,
     sane: &Bdd,
-    less: &Literals,
-    more: &Literals,
     what: &str,
-) -> Result<(), TooLarge> {
-    let both_sane = and(&sane.restrict(less), &sane.restrict(more))?;
+    worse_than: impl Fn(&Bdd) -> Result<Bdd, TooLarge>,
+) -> Result<bool, TooLarge> {
     for level in LEVELS {
         let urgent = proof.ends.at_least(level);
-        let lowered = and_not(&urgent.restrict(less), &urgent.restrict(more))?;
-        let lowered = and(&lowered, &both_sane)?.select(more);
+        let worse = and(&worse_than(&and(urgent, sane)?)?, sane)?;
+        let lowered = and_not(&worse, urgent)?;
         if lowered.is_false() {
             continue;
         }
@@ -149,9 +167,9 @@ fn compare(
         let hint = "give the flag of this answer that urgency, or let a row that tells it come \
                     first";
         proof.refute(Code::D403, span, &lowered, message, Some(hint.to_owned()));
-        return Ok(());
+        return Ok(true);
     }
-    Ok(())
+    Ok(false)
 }
 
 fn name(urgency: Urgency) -> &'static str {

@@ -1,0 +1,297 @@
+//! The heel-pain dialog, spoiled in one place: the proof or a conversation must
+//! notice.
+//!
+//! Each spoiling is an edit of the text. One that changes nothing that can be
+//! told stands in `SURVIVORS`, with the reason.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::ops::Range;
+use std::path::Path;
+
+use heelwise::dialog::check::check;
+use heelwise::dialog::{Answer, Answers, At, Dialog, Kind, Question};
+
+use crate::conversations::{act, files};
+use crate::random::Chance;
+use crate::world::World;
+
+/// Spoilings that nothing notices, and why that is well.
+const SURVIVORS: [(&str, &str); 26] = [
+    ("with flag bone-stress at self-care", ROW),
+    ("with flag cauda-equina at consultation-24", ROW),
+    ("with flag cholesterol at self-care", ROW),
+    ("with flag feet-at-risk at self-care", ROW),
+    ("with flag floxacin at consultation", ROW),
+    ("with flag frail-tendon at self-care", ROW),
+    ("with flag infection at consultation", ROW),
+    ("with flag inflammatory at self-care", ROW),
+    ("with flag limb-ischaemia at consultation-24", ROW),
+    ("with flag lung-clot at consultation-24", ROW),
+    ("with flag nerve at self-care", ROW),
+    ("with flag not-mechanical at self-care", ROW),
+    ("with flag recent-injury at consultation", ROW),
+    ("with flag recent-procedure at consultation", ROW),
+    ("with flag rupture-older at consultation", ROW),
+    ("with flag rupture-recent at consultation-24", ROW),
+    ("with flag sepsis at consultation-24", ROW),
+    ("with flag vein-clot at consultation", ROW),
+    (
+        "without one of [flag.bone-stress] # F10: none = [\"bone-stress-urgent\"] at column 8",
+        "one outcome tells both flags",
+    ),
+    (
+        "without one of [flag.rupture-older] # F2: all = [\"popped\"] at column 7",
+        "only who felt a pop is asked for its day",
+    ),
+    (
+        "without one of fact not-really-tried: any = [\"adherence.stopped\"] at column 7",
+        "the other part holds of who stopped, too",
+    ),
+    (
+        "without one of fact seen-first: any = [\"rest-pain\"] at column 113",
+        "with it goes `not-mechanical`",
+    ),
+    ("without one of rule 38: all = [\"plantar\"] at column 7", LEFT),
+    ("without one of rule 39: all = [\"plantar\"] at column 7", LEFT),
+    ("without one of rule 40: all = [\"plantar\"] at column 7", LEFT),
+    ("without one of rule 41: all = [\"plantar\"] at column 7", LEFT),
+];
+
+const ROW: &str = "the outcome of its row is as urgent, and so is every row above";
+const LEFT: &str = "at the last rows, only pain under the heel is left";
+
+/// The dialog with one thing spoiled.
+struct Mutant {
+    what: String,
+    text: String,
+}
+
+#[test]
+fn a_spoiled_heel_pain_dialog_is_noticed() {
+    let whole = whole();
+    let mutants = mutants(&whole);
+    let heard = heard();
+    let original = check(&whole).dialog.unwrap();
+    let expected: Vec<_> = heard.iter().map(|it| told(&original, it)).collect();
+    let notices = |mutant: &Mutant| {
+        let checked = check(&mutant.text);
+        let told_otherwise = |dialog: &Dialog| {
+            heard
+                .iter()
+                .zip(&expected)
+                .any(|(answers, expected)| told(dialog, answers) != *expected)
+        };
+        !checked.problems.is_empty() || checked.dialog.as_ref().is_none_or(told_otherwise)
+    };
+    let (front, back) = mutants.split_at(mutants.len() / 2);
+    let survivors = |of: &[Mutant]| -> Vec<String> {
+        of.iter().filter(|it| !notices(it)).map(|it| it.what.clone()).collect()
+    };
+    let survived: BTreeSet<_> = std::thread::scope(|scope| {
+        let front = scope.spawn(|| survivors(front));
+        let back = survivors(back);
+        front.join().unwrap().into_iter().chain(back).collect()
+    });
+    let explained: BTreeSet<_> = SURVIVORS.iter().map(|it| it.0.to_owned()).collect();
+    let shown = survived.difference(&explained).map(|what| {
+        let text = &mutants.iter().find(|it| it.what == *what).unwrap().text;
+        let difference = difference(&original, &check(text).dialog.unwrap());
+        format!("{what}\n    {}", difference.unwrap_or_else(|| "makes no difference".to_owned()))
+    });
+    let shown: Vec<_> = shown.collect();
+    assert!(shown.is_empty(), "nothing notices the dialog\n{}", shown.join("\n"));
+    assert_eq!(survived, explained, "left survived, right explained");
+}
+
+#[test]
+fn every_kind_of_spoiling_is_tried() {
+    let mutants = mutants(&whole());
+    for kind in ["without rule", "with flag", "without the way", "without one of"] {
+        assert!(mutants.iter().any(|it| it.what.starts_with(kind)), "none is {kind}");
+    }
+    let names: BTreeSet<_> = mutants.iter().map(|it| &it.what).collect();
+    assert_eq!(names.len(), mutants.len(), "two spoilings have one name");
+}
+
+fn whole() -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("dialogs/heel-pain.toml");
+    fs::read_to_string(path).unwrap()
+}
+
+/// All answers that stood at some moment of some conversation.
+fn heard() -> Vec<Answers> {
+    let mut heard: Vec<Answers> = Vec::new();
+    for (house, file) in files().into_iter().filter(|(house, _)| house.dialog.id == "heel-pain") {
+        let mut world = World::new(house);
+        let written = fs::read_to_string(file).unwrap();
+        for line in written.lines().filter_map(|line| line.strip_prefix("> ")) {
+            act(&mut world, line);
+            let answers = world.session().map(|it| it.answers).unwrap_or_default();
+            if !heard.contains(&answers) {
+                heard.push(answers);
+            }
+        }
+    }
+    heard
+}
+
+/// Where some answers lead, and what is told there.
+fn told(dialog: &Dialog, answers: &Answers) -> String {
+    match dialog.walk(answers).at {
+        At::Asking(question) => format!("asks {}", question.id),
+        At::Undecided => "nothing".to_owned(),
+        At::Decided(it) => {
+            let flags: Vec<_> = it.flags.iter().map(|it| it.id.to_string()).collect();
+            let notes: Vec<_> = it.notes.iter().map(|it| it.id.to_string()).collect();
+            format!("{} {:?} {flags:?} {notes:?}", it.outcome.id, it.urgency)
+        }
+    }
+}
+
+/// Somebody, found by chance, who is told otherwise.
+fn difference(original: &Dialog, spoiled: &Dialog) -> Option<String> {
+    let mut chance = Chance(1);
+    (0..4000).find_map(|_| {
+        let in_mind =
+            original.questions.iter().map(|it| (it.id.clone(), any_answer(it, &mut chance)));
+        let in_mind = Answers(in_mind.collect());
+        let (was, is) = (told(original, &in_mind), told(spoiled, &in_mind));
+        let given = original.walk(&in_mind).answers.0;
+        let given: Vec<_> = given.iter().map(|(id, it)| format!("{id}: {}", words(it))).collect();
+        (was != is).then(|| format!("{}\n    was {was}\n    is  {is}", given.join("; ")))
+    })
+}
+
+fn any_answer(question: &Question, chance: &mut Chance) -> Answer {
+    match (&question.kind, question.none()) {
+        (Kind::Number { min, max }, _) => {
+            Answer::Number(min + chance.below((max - min + 1) as usize) as u32)
+        }
+        (_, Some(none)) => {
+            let others: Vec<_> = question.choices().iter().filter(|it| *it != none).collect();
+            let count = chance.below(4).saturating_sub(1);
+            let mut ticked: Vec<_> = (0..count).map(|_| (*chance.pick(&others)).clone()).collect();
+            ticked.sort();
+            ticked.dedup();
+            Answer::Choices(if ticked.is_empty() { vec![none.clone()] } else { ticked })
+        }
+        (_, None) => Answer::Choices(vec![chance.pick(question.choices()).clone()]),
+    }
+}
+
+fn words(answer: &Answer) -> String {
+    match answer {
+        Answer::Number(number) => number.to_string(),
+        Answer::Choices(chosen) => {
+            chosen.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+        }
+    }
+}
+
+fn mutants(whole: &str) -> Vec<Mutant> {
+    let mut mutants = Vec::new();
+    let blocks = blocks(whole);
+    let rules = blocks.iter().filter(|it| whole[it.start..].starts_with("[[rule]]"));
+    for (number, rule) in rules.enumerate() {
+        mutants.push(edited(whole, rule.clone(), "", format!("without rule {}", number + 1)));
+    }
+    let flags = blocks.iter().filter(|it| whole[it.start..].starts_with("[flag."));
+    mutants.extend(flags.flat_map(|flag| less_urgent(whole, flag.clone())));
+    mutants.extend(fewer_ways(whole, &blocks));
+    let conditions = whole.find("[question.").unwrap()..whole.find("[claim]").unwrap();
+    for word in ["all = [", "any = [", "none = [", "of = ["] {
+        for (at, _) in whole[conditions.clone()].match_indices(word) {
+            let at = conditions.start + at;
+            mutants.extend(fewer_parts(whole, at, at + word.len()));
+        }
+    }
+    mutants
+}
+
+fn edited(whole: &str, range: Range<usize>, with: &str, what: String) -> Mutant {
+    let mut text = whole.to_owned();
+    text.replace_range(range, with);
+    Mutant { what, text }
+}
+
+/// The tables of the file: each from its head to the next.
+fn blocks(whole: &str) -> Vec<Range<usize>> {
+    let heads: Vec<_> = whole.match_indices("\n[").map(|(at, _)| at + 1).collect();
+    let ends = heads.iter().skip(1).copied().chain([whole.len()]);
+    heads.iter().zip(ends).map(|(from, to)| *from..to).collect()
+}
+
+fn less_urgent(whole: &str, flag: Range<usize>) -> Option<Mutant> {
+    let block = &whole[flag.clone()];
+    let name = block[6..].split(']').next().unwrap();
+    let (before, rest) = block.split_once("urgency = \"")?;
+    let urgency = rest.split('"').next()?;
+    let less = match urgency {
+        "emergency" => "consultation-24",
+        "consultation-24" => "consultation",
+        _ => "self-care",
+    };
+    let from = flag.start + before.len() + "urgency = \"".len();
+    Some(edited(whole, from..from + urgency.len(), less, format!("with flag {name} at {less}")))
+}
+
+fn fewer_ways(whole: &str, blocks: &[Range<usize>]) -> Vec<Mutant> {
+    let mut mutants = Vec::new();
+    for block in blocks.iter().filter(|it| whole[it.start..].starts_with("[question.")) {
+        let name = whole[block.start + 10..].split(']').next().unwrap();
+        for (at, _) in whole[block.clone()].match_indices("  { when = ") {
+            let from = block.start + at;
+            let to = from + whole[from..].find('\n').unwrap() + 1;
+            let way = whole[from..to].trim();
+            mutants.push(edited(whole, from..to, "", format!("without the way {name}: {way}")));
+        }
+    }
+    mutants
+}
+
+/// A list that starts at `from`, after `at`, with each of its parts left out.
+fn fewer_parts(whole: &str, at: usize, from: usize) -> Vec<Mutant> {
+    let mut parts = Vec::new();
+    let (mut depth, mut start) = (0, from);
+    for (offset, sign) in whole[from..].char_indices() {
+        let here = from + offset;
+        match sign {
+            '[' | '{' => depth += 1,
+            ']' if depth == 0 => {
+                parts.push(start..here);
+                break;
+            }
+            ']' | '}' => depth -= 1,
+            ',' if depth == 0 => {
+                parts.push(start..here + 1);
+                start = here + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.retain(|it| !whole[it.clone()].trim().is_empty());
+    let head = head(whole, at);
+    let mutant = |part: Range<usize>| {
+        let words = whole[part.clone()].trim().trim_end_matches(',').to_owned();
+        let list = &whole[at..from];
+        let what = format!("without one of {head}: {list}{words}] at column {}", part.start - at);
+        edited(whole, part, "", what)
+    };
+    parts.into_iter().map(mutant).collect()
+}
+
+/// What a place in the file belongs to.
+fn head(whole: &str, at: usize) -> String {
+    let before = &whole[..at];
+    let line = |text: &str| text.lines().next().unwrap_or_default().to_owned();
+    let table = before.rfind("\n[").map_or_else(String::new, |it| line(&before[it + 1..]));
+    if table.starts_with("[fact]") {
+        let fact = before.rfind('\n').map_or(before, |it| &before[it + 1..]);
+        return format!("fact {}", fact.split(' ').next().unwrap_or_default());
+    }
+    if table.starts_with("[[rule]]") {
+        return format!("rule {}", before.matches("\n[[rule]]").count());
+    }
+    table
+}

@@ -1,0 +1,113 @@
+//! Every broken dialog in `tests/problems/` is told what stands beside it, and
+//! every dialog in `tests/dialogs/good/` is told nothing.
+//!
+//! What is told is rewritten with UPDATE_EXPECT=1.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use heelwise::dialog::check::check;
+use heelwise::dialog::problem::{Code, Problem};
+use heelwise::dialog::{Answer, Answers};
+
+use crate::conversations::is_updating;
+
+#[test]
+fn every_broken_dialog_is_told_what_stands_beside_it() {
+    let mut wrong = Vec::new();
+    for file in dialogs("tests/problems") {
+        let told = report(&file);
+        let beside = file.with_extension("txt");
+        let expected = fs::read_to_string(&beside).unwrap_or_default();
+        if told == expected {
+            continue;
+        }
+        if is_updating() {
+            fs::write(&beside, told).unwrap();
+        } else {
+            wrong.push(format!("{}:\n{told}", file.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}\nUPDATE_EXPECT=1 rewrites them.", wrong.join("\n"));
+}
+
+#[test]
+fn every_code_has_a_broken_dialog_named_after_it() {
+    let mut shown = BTreeSet::new();
+    for file in dialogs("tests/problems") {
+        let text = fs::read_to_string(&file).unwrap();
+        let codes: Vec<_> = check(&text).problems.iter().map(|it| it.code.to_string()).collect();
+        let name = name(&file);
+        let code = name.split('-').next().unwrap().to_owned();
+        assert!(codes.contains(&code), "{name} is told {codes:?} instead");
+        shown.insert(code);
+    }
+    let by_check = |it: &Code| *it <= Code::D600;
+    let missed = Code::ALL.into_iter().filter(by_check).map(|it| it.to_string());
+    let missed: Vec<_> = missed.filter(|it| !shown.contains(it)).collect();
+    assert!(missed.is_empty(), "no broken dialog shows {missed:?}");
+}
+
+#[test]
+fn every_report_has_its_dialog() {
+    for entry in fs::read_dir(root("tests/problems")).unwrap() {
+        let path = entry.unwrap().path();
+        let dialog = path.with_extension("toml");
+        assert!(dialog.exists(), "{} stands beside nothing", path.display());
+    }
+}
+
+#[test]
+fn a_good_dialog_is_told_nothing() {
+    let good = dialogs("tests/dialogs/good");
+    assert!(good.len() >= 30);
+    let told: String = good.iter().map(|it| report(it)).collect();
+    assert!(told.is_empty(), "{told}");
+}
+
+#[test]
+fn a_good_dialog_says_that_it_is_no_advice() {
+    for file in dialogs("tests/dialogs/good") {
+        let text = fs::read_to_string(&file).unwrap();
+        let first = text.lines().next().unwrap();
+        assert!(first.contains("medical advice"), "{} does not say so", file.display());
+    }
+}
+
+fn root(folder: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)
+}
+
+fn dialogs(folder: &str) -> Vec<PathBuf> {
+    let files = fs::read_dir(root(folder)).unwrap().map(|it| it.unwrap().path());
+    let mut files: Vec<_> =
+        files.filter(|it| it.extension().is_some_and(|it| it == "toml")).collect();
+    files.sort();
+    files
+}
+
+fn name(file: &Path) -> String {
+    file.file_name().unwrap().to_string_lossy().into_owned()
+}
+
+fn report(file: &Path) -> String {
+    let text = fs::read_to_string(file).unwrap();
+    check(&text).problems.iter().map(|it| print(it, &name(file), &text)).collect()
+}
+
+fn print(problem: &Problem, file: &str, text: &str) -> String {
+    let example = problem.example.as_ref().map(|it| format!("example: {}\n", answers(it)));
+    problem.print(file, text) + &example.unwrap_or_default()
+}
+
+fn answers(answers: &Answers) -> String {
+    let given = answers.0.iter().map(|(question, answer)| match answer {
+        Answer::Number(number) => format!("{question}: {number}"),
+        Answer::Choices(chosen) => {
+            let chosen: Vec<_> = chosen.iter().map(ToString::to_string).collect();
+            format!("{question}: {}", chosen.join(", "))
+        }
+    });
+    given.collect::<Vec<_>>().join("; ")
+}
