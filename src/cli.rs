@@ -21,6 +21,11 @@ use crate::store::sled::{DISK_BYTES_RESERVED, Sled};
 use crate::store::turns::Turns;
 use crate::terminal::{self, Look};
 
+mod coverage;
+mod diff;
+mod graph;
+mod schema;
+
 /// A triage dialogue for Achilles and heel pain, on Telegram and in a terminal.
 #[derive(Parser)]
 #[command(version)]
@@ -44,6 +49,21 @@ enum Command {
     Check(Check),
     /// Have the dialogue here, in the terminal.
     Chat(Chat),
+    /// Print the dialog as a drawing, for Mermaid or Graphviz.
+    Graph(graph::Graph),
+    /// Print the JSON Schema of dialog files, for editors.
+    Schema,
+    /// Tell who is told something else by another version of a dialog.
+    Diff(diff::Diff),
+    /// Tell which parts of a dialog its written conversations reach.
+    Coverage(coverage::ConversationFiles),
+}
+
+/// How to print what was found.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Format {
+    Text,
+    Json,
 }
 
 #[derive(clap::Args)]
@@ -88,6 +108,13 @@ pub fn main() -> ExitCode {
         Command::Chat(chat) => chat.run(),
         Command::Check(check) => check.run(),
         Command::Serve { config, api_url } => serve(config, api_url),
+        Command::Graph(graph) => graph.run(),
+        Command::Schema => {
+            schema::print();
+            Ok(())
+        }
+        Command::Diff(diff) => return diff.run(),
+        Command::Coverage(files) => files.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

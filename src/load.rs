@@ -69,6 +69,16 @@ pub fn load(places: &Places, clinic: &Clinic) -> anyhow::Result<(Dialog, Locales
     }
 }
 
+/// Loads a dialog to be looked at, without its words: one that stands, whatever
+/// else is wrong with it.
+///
+/// Fails as `load` does.
+pub fn load_to_look_at(file: &Path) -> anyhow::Result<Dialog> {
+    let text = read(file)?;
+    let Checked { dialog, problems, .. } = check::check(&text);
+    dialog.ok_or_else(|| Report(vec![(file.to_owned(), text, problems)]).into())
+}
+
 fn load_locales(
     places: &Places,
     dialog: &Dialog,

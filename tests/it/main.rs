@@ -4,10 +4,12 @@
 
 mod conversations;
 mod crash;
+mod drawings;
 mod facts;
 mod fake;
 mod fake_tests;
 mod properties;
+mod schema;
 mod serving;
 mod settings;
 mod stores;
