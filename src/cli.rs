@@ -1,7 +1,7 @@
 //! The command line: what the program can be asked to do; the clock, the tasks
 //! and the shutdown.
 
-use std::io::{BufReader, Read};
+use std::io::{BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -14,6 +14,7 @@ use crate::config::Settings;
 use crate::dialog::Dialog;
 use crate::dialog::explain::explain;
 use crate::dialog::problem::Code;
+use crate::dialog::schema::schema;
 use crate::load::{self, Inspected, Places};
 use crate::locale::{Clinic, Locales};
 use crate::outbox::House;
@@ -25,6 +26,9 @@ use crate::store::turns::Turns;
 use crate::terminal::{self, Look};
 
 mod check;
+mod coverage;
+mod diff;
+mod graph;
 mod watch;
 
 use check::Check;
@@ -58,6 +62,21 @@ enum Command {
     },
     /// Have the dialogue here, in the terminal.
     Chat(Chat),
+    /// Print the dialog as a drawing, for Mermaid or Graphviz.
+    Graph(graph::Graph),
+    /// Print the JSON Schema of dialog files, for editors.
+    Schema,
+    /// Tell who is told something else by another version of a dialog.
+    Diff(diff::Diff),
+    /// Tell which parts of a dialog its written conversations reach.
+    Coverage(coverage::ConversationFiles),
+}
+
+/// How to print what was found.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Format {
+    Text,
+    Json,
 }
 
 #[derive(clap::Args)]
@@ -95,10 +114,17 @@ struct Chat {
 /// Runs the program.
 pub fn main() -> ExitCode {
     let command = Arguments::parse().command;
-    let failed = if matches!(command, Command::Check(_)) { 2 } else { 1 };
+    let failed = if matches!(command, Command::Check(_) | Command::Diff(_)) { 2 } else { 1 };
     let done = match command {
         Command::Chat(chat) => chat.run().map(|()| 0),
         Command::Check(check) => check.run(now).map(|is_fine| if is_fine { 0 } else { 1 }),
+        Command::Graph(graph) => graph.run().map(|()| 0),
+        Command::Diff(diff) => diff.run().map(|lowers| if lowers { 1 } else { 0 }),
+        Command::Coverage(files) => files.run().map(|()| 0),
+        Command::Schema => {
+            say(schema().trim_end());
+            Ok(0)
+        }
         Command::Explain { code } => {
             say(explain(code));
             Ok(0)
@@ -120,9 +146,9 @@ fn code(text: &str) -> Result<Code, String> {
     })
 }
 
-#[expect(clippy::print_stdout, reason = "what was asked for")]
+/// Prints what was asked for. Whoever has stopped reading needs no more.
 fn say(text: &str) {
-    println!("{text}");
+    let _ = writeln!(std::io::stdout(), "{text}");
 }
 
 #[expect(clippy::print_stderr, reason = "the one place that prints an error")]
@@ -152,11 +178,22 @@ impl Words {
             Clinic { emergency: self.emergency.clone(), retention_days: 30, ..Clinic::default() };
         load::inspect(&places, &clinic)
     }
+
+    /// Loads a dialog to be tried: one with problems too, so that they can be
+    /// seen.
+    fn load(&self, dialog: &Path) -> anyhow::Result<(Dialog, Locales)> {
+        let Inspected { whole, report, .. } = self.inspect(dialog)?;
+        let Some(whole) = whole else { return Err(report.into()) };
+        if !report.is_empty() {
+            tell(&format!("a dialog with problems, never to be served: {}", report.len()));
+        }
+        Ok(whole)
+    }
 }
 
 impl Chat {
     fn run(self) -> anyhow::Result<()> {
-        let (dialog, locales) = self.load()?;
+        let (dialog, locales) = self.words.load(&self.dialog)?;
         let turns = Turns::default();
         match &self.store {
             None => self.have(House { dialog, locales, store: Memory::default(), turns }),
@@ -165,17 +202,6 @@ impl Chat {
                 self.have(House { dialog, locales, store, turns })
             }
         }
-    }
-
-    /// Loads a dialog to be tried: one with problems too, so that they can be
-    /// seen.
-    fn load(&self) -> anyhow::Result<(Dialog, Locales)> {
-        let Inspected { whole, report, .. } = self.words.inspect(&self.dialog)?;
-        let Some(whole) = whole else { return Err(report.into()) };
-        if !report.is_empty() {
-            tell(&format!("a dialog with problems, never to be served: {}", report.len()));
-        }
-        Ok(whole)
     }
 
     /// What the person says, a line each.

@@ -7,14 +7,18 @@
 
 use std::fmt;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub mod check;
+pub mod coverage;
 pub mod example;
 pub mod explain;
+pub mod graph;
 pub mod guard;
 pub mod problem;
 pub mod report;
+pub mod schema;
 pub mod source;
 
 use guard::{Fact, Guard, Holds};
@@ -61,7 +65,9 @@ ids! {
 ///
 /// Closed in code, since alerts and wording hang on it. A call for an ambulance
 /// is an emergency whose outcome says so.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Urgency {
     /// Care for oneself, and be seen if it does not get better.
@@ -73,6 +79,24 @@ pub enum Urgency {
     Consultation24,
     /// Now.
     Emergency,
+}
+
+impl Urgency {
+    /// From least to most.
+    pub const ALL: [Self; 4] =
+        [Self::SelfCare, Self::Consultation, Self::Consultation24, Self::Emergency];
+}
+
+/// Prints as a dialog file writes it.
+impl fmt::Display for Urgency {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::SelfCare => "self-care",
+            Self::Consultation => "consultation",
+            Self::Consultation24 => "consultation-24",
+            Self::Emergency => "emergency",
+        })
+    }
 }
 
 /// A conversation that can be had.
@@ -99,7 +123,7 @@ pub struct Dialog {
 }
 
 /// The longest a conversation may be.
-#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Limits {
     /// The most questions on any path.
@@ -226,7 +250,7 @@ pub struct Statement {
 }
 
 /// How strong the evidence for a statement is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Evidence {
     /// Several trials, or a guideline built on them, agree.
@@ -244,7 +268,7 @@ pub enum Evidence {
 }
 
 /// Where a statement was read for this dialog.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Checked {
     /// In the source itself.
@@ -269,6 +293,16 @@ pub enum Answer {
     Choices(Vec<ChoiceId>),
     /// A number within the question's range.
     Number(u32),
+}
+
+impl Answer {
+    /// Whether this choice was made.
+    pub fn has(&self, choice: &ChoiceId) -> bool {
+        match self {
+            Self::Choices(chosen) => chosen.contains(choice),
+            Self::Number(_) => false,
+        }
+    }
 }
 
 impl fmt::Debug for Answer {
@@ -339,7 +373,7 @@ impl Dialog {
                 return Walk { answers: so_far, at: At::Asking(question) };
             };
             so_far.0.push((question.id.clone(), answer.clone()));
-            match self.follow(question, &so_far) {
+            match &self.way_on(question, &so_far).to {
                 Target::Question(next) => question = &self.questions[*next],
                 Target::Decide => {
                     let at = self.decide(&Holds::new(self, &so_far));
@@ -349,14 +383,15 @@ impl Dialog {
         }
     }
 
-    fn follow<'d>(&'d self, question: &'d Question, so_far: &Answers) -> &'d Target {
+    /// Returns the way on from a question, which is the last of those answered.
+    pub fn way_on<'d>(&'d self, question: &'d Question, so_far: &Answers) -> &'d Transition {
         if let [only] = question.next.as_slice() {
-            return &only.to;
+            return only;
         }
         let holds = Holds::new(self, so_far);
         let open = |way: &&Transition| way.guard.as_ref().is_none_or(|it| it.holds(&holds));
         let way = question.next.iter().find(open);
-        &way.expect("the last transition of a checked question has no guard").to
+        way.expect("the last transition of a checked question has no guard")
     }
 
     fn decide(&self, holds: &Holds) -> Option<Decision<'_>> {

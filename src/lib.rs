@@ -18,6 +18,7 @@ pub mod bot;
 pub mod load;
 pub mod telegram;
 pub mod terminal;
+pub mod conversation;
 pub mod config;
 mod serve;
 pub mod cli;

@@ -78,6 +78,20 @@ fn too_much_to_keep(dialog: &Dialog) -> Option<Problem> {
     Some(Problem::new(Code::D604, 0..0, message))
 }
 
+/// Loads a dialog to be looked at, without its words: one that stands, whatever
+/// else is wrong with it.
+///
+/// Fails as `load` does.
+pub fn load_to_look_at(file: &Path) -> anyhow::Result<Dialog> {
+    let text = read(file)?;
+    let Checked { dialog, problems, .. } = check::check(&text);
+    dialog.ok_or_else(|| {
+        let mut report = Report::default();
+        report.add(&file.display().to_string(), &text, problems, None);
+        report.into()
+    })
+}
+
 fn load_locales(
     places: &Places,
     dialog: &Dialog,

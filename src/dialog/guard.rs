@@ -3,6 +3,8 @@
 //! Invariant: a guard is a closed enum, not a language. It cannot loop, and
 //! what it asks of the answers can be read off it.
 
+use std::fmt;
+
 use super::{Answer, Answers, ChoiceId, Dialog, QuestionId};
 
 /// A condition over the answers.
@@ -62,10 +64,7 @@ impl<'a> Holds<'a> {
     }
 
     fn chosen(&self, question: &QuestionId, choice: &ChoiceId) -> bool {
-        match self.answers.to(question) {
-            Some(Answer::Choices(chosen)) => chosen.contains(choice),
-            Some(Answer::Number(_)) | None => false,
-        }
+        self.answers.to(question).is_some_and(|it| it.has(choice))
     }
 
     fn number(&self, question: &QuestionId) -> Option<u32> {
@@ -89,6 +88,60 @@ impl Guard {
             Self::Any(guards) => guards.iter().any(one),
             Self::None(guards) => !guards.iter().any(one),
             Self::Count(least, guards) => guards.iter().filter(|it| one(it)).count() >= *least,
+        }
+    }
+
+    /// Returns the condition as it prints: with the names the author gave.
+    pub fn in_words<'a>(&'a self, dialog: &'a Dialog) -> InWords<'a> {
+        InWords { guard: self, dialog }
+    }
+
+    /// The word between its parts, if it shows.
+    fn joint(&self) -> Option<&'static str> {
+        match self {
+            Self::All(guards) | Self::Any(guards) if guards.len() == 1 => guards[0].joint(),
+            Self::All(_) => Some(" and "),
+            Self::Any(_) => Some(" or "),
+            Self::Chosen(..) | Self::AtLeast(..) | Self::AtMost(..) => None,
+            Self::Fact(_) | Self::None(_) | Self::Count(..) => None,
+        }
+    }
+}
+
+/// A guard as it prints, such as `long and not (a or b)`.
+#[derive(Debug)]
+pub struct InWords<'a> {
+    guard: &'a Guard,
+    dialog: &'a Dialog,
+}
+
+impl InWords<'_> {
+    fn join(&self, guards: &[Guard], between: &str) -> String {
+        let is_clear = |it: &Guard| guards.len() == 1 || it.joint().is_none_or(|it| it == between);
+        let words = guards.iter().map(|guard| match guard.in_words(self.dialog) {
+            words if is_clear(guard) => words.to_string(),
+            words => format!("({words})"),
+        });
+        words.collect::<Vec<_>>().join(between)
+    }
+}
+
+impl fmt::Display for InWords<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.guard {
+            Guard::Chosen(question, choice) => write!(f, "{question}.{choice}"),
+            Guard::AtLeast(question, least) => write!(f, "{question} >= {least}"),
+            Guard::AtMost(question, most) => write!(f, "{question} <= {most}"),
+            Guard::Fact(place) => f.write_str(&self.dialog.facts[*place].name),
+            Guard::All(guards) => f.write_str(&self.join(guards, " and ")),
+            Guard::Any(guards) => f.write_str(&self.join(guards, " or ")),
+            Guard::None(guards) => match guards.as_slice() {
+                [only] if only.joint().is_none() => write!(f, "not {}", only.in_words(self.dialog)),
+                _ => write!(f, "not ({})", self.join(guards, " or ")),
+            },
+            Guard::Count(least, guards) => {
+                write!(f, "{least} or more of ({})", self.join(guards, ", "))
+            }
         }
     }
 }

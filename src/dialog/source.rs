@@ -3,9 +3,11 @@
 //! Read piece by piece, so that a mistake in one question hides no mistake in
 //! another.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
 
+use schemars::JsonSchema;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
 use toml::Spanned;
@@ -22,54 +24,75 @@ pub struct Named<T> {
     pub value: T,
 }
 
-/// A whole file; what could not be read is left out.
-#[derive(Default)]
+/// A dialog of heelwise: questions, the ways between them, red flags, and what
+/// is told in the end.
+///
+/// What could not be read is left out.
+#[derive(Default, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Source {
-    /// `id`.
+    /// The dialog's own name; its words are in `locales/*/<id>.ftl`.
+    #[schemars(with = "String")]
     pub id: Option<Spanned<String>>,
-    /// `[limits]`.
+    /// The longest a conversation may be.
+    #[schemars(with = "Limits")]
     pub limits: Option<Spanned<Limits>>,
-    /// `[question.*]`, in the order written.
+    /// The questions; a conversation starts with the one written first.
+    #[schemars(rename = "question", with = "BTreeMap<String, QuestionSource>")]
     pub questions: Vec<Named<QuestionSource>>,
-    /// `[fact]`.
+    /// Names for what follows from the answers, to be used in conditions.
+    #[schemars(rename = "fact", with = "Option<BTreeMap<String, Condition>>")]
     pub facts: Vec<Named<Spanned<Condition>>>,
-    /// `[flag.*]`.
+    /// The red flags: signs that raise the urgency.
+    #[schemars(rename = "flag", with = "Option<BTreeMap<String, FlagSource>>")]
     pub flags: Vec<Named<FlagSource>>,
-    /// `[[rule]]`, in order.
+    /// The decision table: the first row that holds gives the outcome.
+    #[schemars(rename = "rule", with = "Vec<RuleSource>")]
     pub rules: Vec<RuleSource>,
-    /// `[outcome.*]`.
+    /// How a conversation can end.
+    #[schemars(rename = "outcome", with = "BTreeMap<String, OutcomeSource>")]
     pub outcomes: Vec<Named<OutcomeSource>>,
-    /// `[note.*]`.
+    /// What is added below an outcome.
+    #[schemars(rename = "note", with = "Option<BTreeMap<String, NoteSource>>")]
     pub notes: Vec<Named<NoteSource>>,
-    /// `[claim]`, in the order written.
+    /// Names for what is told, for the laws; each is made of those before it.
+    #[schemars(rename = "claim", with = "Option<BTreeMap<String, Condition>>")]
     pub claims: Vec<Named<Spanned<Condition>>>,
-    /// `[[law]]`.
+    /// What must hold at the end of every conversation.
+    #[schemars(rename = "law", with = "Option<Vec<LawSource>>")]
     pub laws: Vec<Spanned<LawSource>>,
-    /// `[[contradiction]]`.
+    /// Answers that nobody gives who answers truly.
+    #[schemars(rename = "contradiction", with = "Option<Vec<ContradictionSource>>")]
     pub contradictions: Vec<ContradictionSource>,
-    /// `[[allow]]`.
+    /// Problems that are none here, with reasons.
+    #[schemars(rename = "allow", with = "Option<Vec<AllowSource>>")]
     pub allowed: Vec<AllowSource>,
-    /// `[source]`: citations by name.
+    /// Citations by name.
+    #[schemars(rename = "source", with = "Option<BTreeMap<String, String>>")]
     pub sources: Vec<Named<String>>,
-    /// `[statement.*]`.
+    /// What is claimed, and on what grounds.
+    #[schemars(rename = "statement", with = "Option<BTreeMap<String, StatementSource>>")]
     pub statements: Vec<Named<StatementSource>>,
 }
 
 /// `[question.*]`.
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct QuestionSource {
     /// How it is answered.
+    #[schemars(with = "KindSource")]
     pub kind: Spanned<KindSource>,
     /// Whether it looks for red flags.
     #[serde(default)]
     pub screen: bool,
-    /// A drawing beside the dialog file.
+    /// A drawing shown with it: a file beside the dialog.
     pub picture: Option<String>,
     /// The choices of `one` and `many`.
     #[serde(default)]
+    #[schemars(with = "Vec<String>")]
     pub choices: Vec<Spanned<String>>,
     /// The choice of `many` that shuts out the others.
+    #[schemars(with = "Option<String>")]
     pub none: Option<Spanned<String>>,
     /// The least of `number`.
     pub min: Option<u32>,
@@ -79,11 +102,12 @@ pub struct QuestionSource {
     /// urgency.
     pub worse: Option<Worse>,
     /// The ways on.
+    #[schemars(with = "Vec<TransitionSource>")]
     pub next: Spanned<Vec<TransitionSource>>,
 }
 
 /// How a question is answered.
-#[derive(Clone, Copy, serde::Deserialize)]
+#[derive(Clone, Copy, serde::Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum KindSource {
     /// By one choice.
@@ -95,7 +119,7 @@ pub enum KindSource {
 }
 
 /// Which way a number gets worse.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Worse {
     /// The more, the worse.
@@ -105,20 +129,23 @@ pub enum Worse {
 }
 
 /// One of `next`.
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TransitionSource {
     /// When it is taken.
+    #[schemars(with = "Option<Condition>")]
     pub when: Option<Spanned<Condition>>,
     /// A question, or `decide`.
+    #[schemars(with = "String")]
     pub to: Spanned<String>,
 }
 
 /// `[flag.*]`.
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FlagSource {
     /// When it is raised.
+    #[schemars(with = "Condition")]
     pub when: Spanned<Condition>,
     /// The least urgency then.
     pub urgency: Urgency,
@@ -126,23 +153,26 @@ pub struct FlagSource {
     /// of care for oneself.
     #[serde(default)]
     pub modifier: bool,
-    /// Statements.
+    /// The statements it rests on, by their names in `[statement]`.
     #[serde(default)]
+    #[schemars(with = "Vec<String>")]
     pub why: Vec<Spanned<String>>,
 }
 
 /// `[[rule]]`.
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RuleSource {
     /// When the row holds.
+    #[schemars(with = "Condition")]
     pub when: Spanned<Condition>,
     /// What it gives.
+    #[schemars(with = "String")]
     pub outcome: Spanned<String>,
 }
 
 /// `[outcome.*]`.
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OutcomeSource {
     /// The least urgency it is told with.
@@ -151,68 +181,79 @@ pub struct OutcomeSource {
     pub early: Option<String>,
     /// Flags that its words tell.
     #[serde(default)]
+    #[schemars(with = "Vec<String>")]
     pub tells: Vec<Spanned<String>>,
-    /// Statements.
+    /// The statements it rests on, by their names in `[statement]`.
     #[serde(default)]
+    #[schemars(with = "Vec<String>")]
     pub why: Vec<Spanned<String>>,
 }
 
 /// `[note.*]`.
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NoteSource {
     /// When it is added.
+    #[schemars(with = "Condition")]
     pub when: Spanned<Condition>,
     /// The outcomes it may stand below.
     #[serde(default)]
+    #[schemars(with = "Vec<String>")]
     pub with: Vec<Spanned<String>>,
-    /// Statements.
+    /// The statements it rests on, by their names in `[statement]`.
     #[serde(default)]
+    #[schemars(with = "Vec<String>")]
     pub why: Vec<Spanned<String>>,
 }
 
 /// `[[law]]`: what must hold at the end of every conversation. Its conditions
 /// may also name `outcome.x`, `note.x` and `urgency.x` (that much or more).
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LawSource {
     /// The law in a clinician's words.
     pub says: String,
     /// What must never be.
+    #[schemars(with = "Option<Condition>")]
     pub never: Option<Spanned<Condition>>,
     /// What must always be.
+    #[schemars(with = "Option<Condition>")]
     pub always: Option<Spanned<Condition>>,
     /// What may be only …
+    #[schemars(with = "Option<Condition>")]
     pub only: Option<Spanned<Condition>>,
     /// … where this is so.
     #[serde(rename = "where")]
+    #[schemars(with = "Option<Condition>")]
     pub place: Option<Spanned<Condition>>,
 }
 
 /// `[[contradiction]]`: answers that nobody gives who answers truly. The proof
 /// that worse answers never lower the urgency leaves them out; all others keep
 /// them in.
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ContradictionSource {
     /// Why nobody does.
     pub says: String,
     /// The answers.
+    #[schemars(with = "Condition")]
     pub when: Spanned<Condition>,
 }
 
 /// `[[allow]]`: a problem that is no problem here.
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AllowSource {
     /// Which, such as `D602`; safety cannot be allowed away.
+    #[schemars(with = "String")]
     pub code: Spanned<String>,
     /// Why.
     pub reason: String,
 }
 
 /// `[statement.*]`.
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StatementSource {
     /// How strong the evidence is.
@@ -220,10 +261,13 @@ pub struct StatementSource {
     /// Where it was read.
     pub checked: Checked,
     /// Names in `[source]`.
+    #[schemars(with = "Vec<String>")]
     pub sources: Vec<Spanned<String>>,
 }
 
 /// A condition as written.
+#[derive(JsonSchema)]
+#[schemars(untagged)]
 pub enum Condition {
     /// A fact, a flag, `question.choice` or a comparison.
     Name(String),
@@ -232,18 +276,22 @@ pub enum Condition {
 }
 
 /// A table of conditions.
-#[derive(serde::Deserialize)]
+#[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ConditionTable {
     /// Each of these.
+    #[schemars(with = "Option<Vec<Condition>>")]
     pub all: Option<Vec<Spanned<Condition>>>,
     /// One or more of these.
+    #[schemars(with = "Option<Vec<Condition>>")]
     pub any: Option<Vec<Spanned<Condition>>>,
     /// Not one of these.
+    #[schemars(with = "Option<Vec<Condition>>")]
     pub none: Option<Vec<Spanned<Condition>>>,
     /// So many …
     pub at_least: Option<usize>,
     /// … of these.
+    #[schemars(with = "Option<Vec<Condition>>")]
     pub of: Option<Vec<Spanned<Condition>>>,
 }
 

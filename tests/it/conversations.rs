@@ -1,29 +1,31 @@
 //! Every conversation in `tests/conversations/<dialog>/` goes as it is written.
 //!
-//! A line with `>` is the person's: words typed, a button tapped `[label]`, or
-//! something we cannot read `(sticker)`, `(edit)`, `(group)`. Lines with `#`
-//! say what the conversation is for. All else is the bot's, and is rewritten
-//! with UPDATE_EXPECT=1. The record is written down and read back between any
-//! two lines.
+//! How one is written is told in `src/conversation.rs`; what the bot says is
+//! rewritten with UPDATE_EXPECT=1. The record is written down and read back
+//! between any two lines.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 
-use heelwise::dialog::{At, Decision};
-use heelwise::engine::Input;
+use heelwise::conversation::{Played, play};
+use heelwise::dialog::coverage::{Coverage, Part};
 use heelwise::outbox::House;
+use heelwise::store::ChatId;
 use heelwise::store::memory::Memory;
 
-use crate::world::{World, house};
+use crate::world::{house, noon};
+
+/// Each conversation has a chat of its own, so that they can share a house.
+static CHATS: AtomicI64 = AtomicI64::new(1);
 
 #[test]
 fn every_conversation_goes_as_it_is_written() {
     let mut wrong = Vec::new();
     for (house, file) in files() {
         let written = fs::read_to_string(&file).unwrap();
-        let (spoken, _) = have(house, &written);
+        let spoken = have(&house, &written).transcript;
         if spoken == written {
             continue;
         }
@@ -39,20 +41,19 @@ fn every_conversation_goes_as_it_is_written() {
 #[test]
 fn every_outcome_and_every_flag_is_reached_by_a_conversation() {
     for name in ["heel-pain", "fever"] {
-        let (mut reached, mut dialog) = (BTreeSet::new(), None);
-        for (house, file) in files().into_iter().filter(|(it, _)| it.dialog.id == name) {
-            let written = fs::read_to_string(file).unwrap();
-            reached.extend(have(house.clone(), &written).1);
-            dialog = Some(house);
+        let files: Vec<_> = files().into_iter().filter(|(it, _)| it.dialog.id == name).collect();
+        let house = files[0].0.clone();
+        let mut coverage = Coverage::new(&house.dialog, house.locales.tags());
+        for (_, file) in files {
+            for session in have(&house, &fs::read_to_string(file).unwrap()).sessions {
+                coverage.reach(&session.answers, &session.language);
+            }
         }
-        let dialog = &dialog.unwrap().dialog;
-        let outcomes = dialog.outcomes.iter().map(|it| format!("outcome {}", it.id));
-        let flags = dialog.flags.iter().map(|it| format!("flag {}", it.id));
-        let notes = dialog.notes.iter().map(|it| format!("note {}", it.id));
-        let rules = (0..dialog.rules.len()).map(|it| format!("rule {}", it + 1));
-        let all = outcomes.chain(flags).chain(notes).chain(rules);
-        let missed: Vec<_> = all.filter(|it| !reached.contains(it)).collect();
-        assert!(missed.is_empty(), "no conversation of `{}` reaches {missed:?}", dialog.id);
+        let must_be_reached = [Part::Rule, Part::Flag, Part::Outcome, Part::Note, Part::Language];
+        for covered in coverage.covered() {
+            let is_whole = covered.missed.is_empty() || !must_be_reached.contains(&covered.part);
+            assert!(is_whole, "no conversation of `{name}` reaches this:\n{covered}");
+        }
     }
 }
 
@@ -71,50 +72,9 @@ pub(crate) fn files() -> Vec<(Arc<House<Memory>>, PathBuf)> {
     files
 }
 
-/// Has the conversation, and returns it as it went, with what it reached.
-fn have(house: Arc<House<Memory>>, written: &str) -> (String, Vec<String>) {
-    let mut world = World::new(house);
-    let mut spoken = String::new();
-    let mut reached = Vec::new();
-    for line in written.lines().take_while(|line| line.starts_with('#')) {
-        spoken += &format!("{line}\n");
-    }
-    for line in written.lines().filter_map(|line| line.strip_prefix("> ")) {
-        let before = world.pad.0.lock().unwrap().len();
-        act(&mut world, line);
-        spoken += &format!("> {line}\n{}", world.transcript(before));
-        if let Some(At::Decided(decision)) = world.walk().map(|walk| walk.at) {
-            reached.extend(names(&decision));
-            let holds = world.session().unwrap();
-            reached.extend(raised(&world, &holds.answers));
-        }
-    }
-    (spoken, reached)
-}
-
-pub(crate) fn act(world: &mut World, line: &str) {
-    let label = line.strip_prefix('[').and_then(|it| it.strip_suffix(']'));
-    match (label, line) {
-        (Some(label), _) => world.tap(label),
-        (None, "(sticker)") => world.input(Input::Unusable, None),
-        (None, "(edit)") => world.input(Input::Edited, None),
-        (None, "(group)") => world.input(Input::Group, None),
-        (None, line) => world.say(line),
-    }
-}
-
-fn names(decision: &Decision) -> Vec<String> {
-    let mut names =
-        vec![format!("outcome {}", decision.outcome.id), format!("rule {}", decision.rule + 1)];
-    names.extend(decision.notes.iter().map(|it| format!("note {}", it.id)));
-    names
-}
-
-fn raised(world: &World, answers: &heelwise::dialog::Answers) -> Vec<String> {
-    let dialog = &world.house.dialog;
-    let holds = heelwise::dialog::guard::Holds::new(dialog, answers);
-    let raised = dialog.flags.iter().filter(|flag| holds.fact(flag.fact));
-    raised.map(|flag| format!("flag {}", flag.id)).collect()
+pub(crate) fn have(house: &Arc<House<Memory>>, written: &str) -> Played {
+    let chat = ChatId(CHATS.fetch_add(1, Ordering::Relaxed));
+    play(house, chat, written, noon).unwrap_or_else(|error| panic!("{error:#}"))
 }
 
 fn first_difference(written: &str, spoken: &str) -> String {

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use heelwise::dialog::check::check;
 
+use crate::problems::printed;
 use crate::random::Chance;
 
 fn dialog(path: &str) -> String {
@@ -13,9 +14,7 @@ fn dialog(path: &str) -> String {
 
 /// Checks a text, and prints every problem with its place.
 fn read(text: &str) {
-    for problem in check(text).problems {
-        problem.print("fuzz.toml", text);
-    }
+    printed("fuzz.toml", text, check(text));
 }
 
 #[test]

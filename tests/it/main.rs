@@ -2,8 +2,10 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod comparing;
 mod conversations;
 mod crash;
+mod drawings;
 mod facts;
 mod fake;
 mod fake_tests;
@@ -14,6 +16,7 @@ mod properties;
 mod prover;
 mod random;
 mod reports;
+mod schema;
 mod serving;
 mod settings;
 mod stores;

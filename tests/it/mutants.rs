@@ -12,9 +12,8 @@ use std::path::Path;
 use heelwise::dialog::check::check;
 use heelwise::dialog::{Answer, Answers, At, Dialog, Kind, Question};
 
-use crate::conversations::{act, files};
+use crate::conversations::{files, have};
 use crate::random::Chance;
-use crate::world::World;
 
 /// Spoilings that nothing notices, and why that is well.
 const SURVIVORS: [(&str, &str); 26] = [
@@ -123,13 +122,9 @@ fn whole() -> String {
 fn heard() -> Vec<Answers> {
     let mut heard: Vec<Answers> = Vec::new();
     for (house, file) in files().into_iter().filter(|(house, _)| house.dialog.id == "heel-pain") {
-        let mut world = World::new(house);
-        let written = fs::read_to_string(file).unwrap();
-        for line in written.lines().filter_map(|line| line.strip_prefix("> ")) {
-            act(&mut world, line);
-            let answers = world.session().map(|it| it.answers).unwrap_or_default();
-            if !heard.contains(&answers) {
-                heard.push(answers);
+        for session in have(&house, &fs::read_to_string(file).unwrap()).sessions {
+            if !heard.contains(&session.answers) {
+                heard.push(session.answers);
             }
         }
     }

@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use heelwise::dialog::check::check;
-use heelwise::dialog::problem::{Code, Problem};
-use heelwise::dialog::{Answer, Answers};
+use heelwise::dialog::check::{Checked, check};
+use heelwise::dialog::problem::Code;
+use heelwise::dialog::report::Report;
 
 use crate::conversations::is_updating;
 
@@ -93,21 +93,15 @@ fn name(file: &Path) -> String {
 
 fn report(file: &Path) -> String {
     let text = fs::read_to_string(file).unwrap();
-    check(&text).problems.iter().map(|it| print(it, &name(file), &text)).collect()
+    printed(&name(file), &text, check(&text))
 }
 
-fn print(problem: &Problem, file: &str, text: &str) -> String {
-    let example = problem.example.as_ref().map(|it| format!("example: {}\n", answers(it)));
-    problem.print(file, text) + &example.unwrap_or_default()
-}
-
-fn answers(answers: &Answers) -> String {
-    let given = answers.0.iter().map(|(question, answer)| match answer {
-        Answer::Number(number) => format!("{question}: {number}"),
-        Answer::Choices(chosen) => {
-            let chosen: Vec<_> = chosen.iter().map(ToString::to_string).collect();
-            format!("{question}: {}", chosen.join(", "))
-        }
-    });
-    given.collect::<Vec<_>>().join("; ")
+/// What an author is told of a file; nothing if nothing is wrong.
+pub(crate) fn printed(file: &str, text: &str, checked: Checked) -> String {
+    if checked.problems.is_empty() {
+        return String::new();
+    }
+    let mut report = Report::default();
+    report.add(file, text, checked.problems, checked.dialog.as_ref());
+    report.to_string() + "\n"
 }

@@ -13,6 +13,7 @@ use heelwise::dialog::{
     Answer, Answers, At, ChoiceId, Decision, Dialog, QuestionId, Target, Urgency,
 };
 
+use crate::problems::printed;
 use crate::random::Chance;
 
 mod small;
@@ -44,10 +45,8 @@ fn the_prover_says_what_comes_of_asking_everybody() {
 /// Holds the prover to the faults that asking everybody finds.
 fn compare(seed: u64, small: &Small) -> Faults {
     let checked = check(&small.text);
-    let told = || checked.problems.iter().map(|it| it.print("small", &small.text));
-    let Some(dialog) = &checked.dialog else {
-        panic!("seed {seed}: {}\n{}", told().collect::<String>(), small.text)
-    };
+    let told = || printed("small", &small.text, check(&small.text));
+    let Some(dialog) = &checked.dialog else { panic!("seed {seed}: {}\n{}", told(), small.text) };
     let found = Everybody::new(small, dialog).faults();
     let mut proved = BTreeSet::new();
     for problem in &checked.problems {

@@ -164,23 +164,17 @@ impl<'s> Reader<'_, 's> {
     }
 
     fn urgency(&mut self, id: &str, condition: &Spanned<Condition>) -> Claim {
-        match URGENCIES.iter().find(|(name, _)| *name == id) {
-            Some((_, urgency)) => Claim::Urgency(*urgency),
+        match Urgency::ALL.into_iter().find(|it| it.to_string() == id) {
+            Some(urgency) => Claim::Urgency(urgency),
             None => {
-                let known = URGENCIES.map(|(name, _)| name);
+                let known = Urgency::ALL.map(|it| it.to_string());
+                let known = known.iter().map(String::as_str);
                 self.names.unknown("urgency", id, condition.span(), known);
                 Claim::Always
             }
         }
     }
 }
-
-const URGENCIES: [(&str, Urgency); 4] = [
-    ("self-care", Urgency::SelfCare),
-    ("consultation", Urgency::Consultation),
-    ("consultation-24", Urgency::Consultation24),
-    ("emergency", Urgency::Emergency),
-];
 
 impl Claim {
     fn guards<'c>(&'c self, guards: &mut Vec<&'c Guard>) {

@@ -67,18 +67,33 @@ impl<'d> Space<'d> {
     /// Works out who is asked what. `guards` are conditions besides the
     /// dialog's own whose comparisons are to be told apart.
     pub(super) fn new(dialog: &'d Dialog, guards: &[&Guard]) -> Result<Self, TooLarge> {
+        let order: Vec<_> = order(dialog).iter().map(|it| &dialog.questions[*it].id).collect();
+        Self::laid_out(dialog, guards, &order)
+    }
+
+    /// As `new`, with the variables in the order of these questions, which are
+    /// all the dialog has. Two dialogs with the same questions and answers,
+    /// laid out with the same guards and order, have the same persons: their
+    /// sets can be put together.
+    pub(super) fn laid_out(
+        dialog: &'d Dialog,
+        guards: &[&Guard],
+        variables: &[&QuestionId],
+    ) -> Result<Self, TooLarge> {
         let order = order(dialog);
         let mut rank = vec![0; order.len()];
         order.iter().enumerate().for_each(|(place, question)| rank[*question] = place);
         let intervals = intervals(dialog, guards);
-        let (set, layouts) = lay_out(dialog, &order, &intervals)?;
-        let nobody = set.mk_false();
         let places = dialog.questions.iter().enumerate().map(|(place, it)| (&it.id, place));
+        let places: HashMap<_, _> = places.collect();
+        let variables: Vec<_> = variables.iter().map(|it| places[*it]).collect();
+        let (set, layouts) = lay_out(dialog, &variables, &intervals)?;
+        let nobody = set.mk_false();
         let mut space = Self {
             dialog,
             layouts,
             intervals,
-            places: places.collect(),
+            places,
             rank,
             asked: vec![nobody; order.len()],
             taken: vec![Vec::new(); order.len()],
@@ -241,12 +256,20 @@ impl<'d> Space<'d> {
     /// Returns a shortest conversation of somebody in the set: as few questions
     /// as can be, and of those one with few ticks.
     pub(super) fn example(&self, of: &Bdd) -> Option<Answers> {
+        Some(self.dialog.walk(&self.person(of)?).answers)
+    }
+
+    /// Returns what the somebody of `example` has in mind for every question.
+    pub(super) fn person(&self, of: &Bdd) -> Option<Answers> {
+        if of.is_false() {
+            return None;
+        }
         let shortest = self.shortest(of).unwrap_or_else(|_| of.clone());
         let person = shortest.most_negative_valuation()?;
         let in_mind = self.dialog.questions.iter().enumerate().map(|(place, question)| {
             (question.id.clone(), self.answer(place, question, |it| person.value(it)))
         });
-        Some(self.dialog.walk(&Answers(in_mind.collect())).answers)
+        Some(Answers(in_mind.collect()))
     }
 
     /// Those of the set who are asked the fewest questions.
@@ -334,11 +357,7 @@ fn lay_out(
 /// guard can tell apart.
 fn intervals(dialog: &Dialog, guards: &[&Guard]) -> HashMap<usize, Vec<u32>> {
     let mut cuts: HashMap<&QuestionId, Vec<u32>> = HashMap::new();
-    let ways = dialog.questions.iter().flat_map(|it| &it.next).filter_map(|it| it.guard.as_ref());
-    let facts = dialog.facts.iter().map(|it| &it.guard);
-    let rules = dialog.rules.iter().map(|it| &it.guard);
-    let notes = dialog.notes.iter().map(|it| &it.guard);
-    for guard in ways.chain(facts).chain(rules).chain(notes).chain(guards.iter().copied()) {
+    for guard in guards_of(dialog).chain(guards.iter().copied()) {
         cuts_in(guard, &mut cuts);
     }
     let mut intervals = HashMap::new();
@@ -353,6 +372,15 @@ fn intervals(dialog: &Dialog, guards: &[&Guard]) -> HashMap<usize, Vec<u32>> {
         }
     }
     intervals
+}
+
+/// Returns every guard that stands in the dialog.
+pub(super) fn guards_of(dialog: &Dialog) -> impl Iterator<Item = &Guard> {
+    let ways = dialog.questions.iter().flat_map(|it| &it.next).filter_map(|it| it.guard.as_ref());
+    let facts = dialog.facts.iter().map(|it| &it.guard);
+    let rules = dialog.rules.iter().map(|it| &it.guard);
+    let notes = dialog.notes.iter().map(|it| &it.guard);
+    ways.chain(facts).chain(rules).chain(notes)
 }
 
 fn cuts_in<'g>(guard: &'g Guard, cuts: &mut HashMap<&'g QuestionId, Vec<u32>>) {

@@ -1,0 +1,73 @@
+//! `heelwise coverage`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::Context;
+
+use super::{Format, Words};
+use crate::conversation::play;
+use crate::dialog::coverage::Coverage;
+use crate::outbox::House;
+use crate::store::ChatId;
+use crate::store::memory::Memory;
+use crate::store::turns::Turns;
+
+#[derive(clap::Args)]
+pub(super) struct ConversationFiles {
+    /// The dialog file.
+    #[arg(long, default_value = "dialogs/heel-pain.toml")]
+    dialog: PathBuf,
+    #[command(flatten)]
+    words: Words,
+    /// The folders with conversations (`*.chat`) of this dialog; without one,
+    /// `tests/conversations/<dialog>`.
+    folders: Vec<PathBuf>,
+    /// How to print it.
+    #[arg(long, default_value = "text")]
+    format: Format,
+}
+
+impl ConversationFiles {
+    pub(super) fn run(self) -> anyhow::Result<()> {
+        let (dialog, locales) = self.words.load(&self.dialog)?;
+        let (store, turns) = (Memory::default(), Turns::default());
+        let house = Arc::new(House { dialog, locales, store, turns });
+        let mut coverage = Coverage::new(&house.dialog, house.locales.tags());
+        for (chat, file) in (0..).map(ChatId).zip(self.conversations(&house.dialog.id)?) {
+            let written = read(&file)?;
+            let played = play(&house, chat, &written, super::now)
+                .with_context(|| format!("play `{}`", file.display()))?;
+            for session in played.sessions {
+                coverage.reach(&session.answers, &session.language);
+            }
+        }
+        match self.format {
+            Format::Text => coverage.covered().iter().for_each(|it| super::say(&it.to_string())),
+            Format::Json => super::say(&serde_json::to_string_pretty(&coverage.covered())?),
+        }
+        Ok(())
+    }
+
+    /// Returns the files of all folders, sorted.
+    fn conversations(&self, dialog: &str) -> anyhow::Result<Vec<PathBuf>> {
+        let usual = [Path::new("tests/conversations").join(dialog)];
+        let folders = if self.folders.is_empty() { &usual[..] } else { &self.folders };
+        let mut files = Vec::new();
+        for folder in folders {
+            let entries = fs::read_dir(folder)
+                .with_context(|| format!("read the conversations in `{}`", folder.display()))?;
+            for entry in entries {
+                files.push(entry?.path());
+            }
+        }
+        files.retain(|file| file.extension().is_some_and(|it| it == "chat"));
+        files.sort();
+        Ok(files)
+    }
+}
+
+fn read(file: &Path) -> anyhow::Result<String> {
+    fs::read_to_string(file).with_context(|| format!("read `{}`", file.display()))
+}

@@ -1,0 +1,34 @@
+//! `heelwise graph`.
+
+use std::path::PathBuf;
+
+use crate::dialog::graph;
+use crate::load;
+
+#[derive(clap::Args)]
+pub(super) struct Graph {
+    /// The dialog file.
+    #[arg(long, default_value = "dialogs/heel-pain.toml")]
+    dialog: PathBuf,
+    /// The language of the drawing.
+    #[arg(long, default_value = "mermaid")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Format {
+    Mermaid,
+    Dot,
+}
+
+impl Graph {
+    pub(super) fn run(&self) -> anyhow::Result<()> {
+        let dialog = load::load_to_look_at(&self.dialog)?;
+        let drawing = match self.format {
+            Format::Mermaid => graph::mermaid(&dialog),
+            Format::Dot => graph::dot(&dialog),
+        };
+        super::say(drawing.trim_end());
+        Ok(())
+    }
+}

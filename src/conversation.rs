@@ -1,0 +1,192 @@
+//! Conversations as written down: the person's lines, played to a bot that
+//! forgets.
+//!
+//! A line with `>` is the person's: words typed, a button tapped `[label]`, or
+//! something we cannot read `(sticker)`, `(edit)`, `(group)`. Lines with `#` at
+//! the top say what the conversation is for. All else is the bot's.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use anyhow::Context;
+use chrono::{DateTime, Utc};
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
+
+use crate::bot::{Bot, Event, Incoming};
+use crate::engine::Input;
+use crate::engine::act::Tap;
+use crate::engine::command::Command;
+use crate::locale::message::{Message, Paragraph};
+use crate::outbox::{Channel, House, Outbox, SendError};
+use crate::session::Session;
+use crate::store::memory::Memory;
+use crate::store::{ChatId, MessageId, Store, UpdateId};
+use crate::terminal::transcribe;
+
+/// A conversation as it went.
+#[derive(Debug)]
+pub struct Played {
+    /// What was said on both sides, in the form of a file.
+    pub transcript: String,
+    /// The session after each of the person's lines, if there was one.
+    pub sessions: Vec<Session>,
+}
+
+/// Plays the person's lines of a conversation in a chat of its own.
+///
+/// Fails where a line taps a button that was never shown.
+pub fn play(
+    house: &Arc<House<Memory>>,
+    chat: ChatId,
+    written: &str,
+    clock: fn() -> DateTime<Utc>,
+) -> anyhow::Result<Played> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
+    let mut player = Player::new(house, chat, clock);
+    let mut played = Played { transcript: String::new(), sessions: Vec::new() };
+    for line in written.lines().take_while(|line| line.starts_with('#')) {
+        played.transcript += &format!("{line}\n");
+    }
+    for line in written.lines().filter_map(|line| line.strip_prefix("> ")) {
+        let said = player.pad.said().len();
+        runtime.block_on(player.act(line)).with_context(|| format!("play `> {line}`"))?;
+        let said: String = player.pad.said()[said..].iter().map(Said::transcribe).collect();
+        played.transcript += &format!("> {line}\n{said}");
+        played.sessions.extend(house.store.load(chat)?.and_then(|record| record.session));
+    }
+    Ok(played)
+}
+
+/// One bot, one person.
+struct Player {
+    chat: ChatId,
+    bot: Bot<Memory>,
+    woken: UnboundedReceiver<ChatId>,
+    outbox: Outbox<Memory, Pad>,
+    pad: Pad,
+    updates: u32,
+}
+
+impl Player {
+    fn new(house: &Arc<House<Memory>>, chat: ChatId, clock: fn() -> DateTime<Utc>) -> Self {
+        let (wake, woken) = unbounded_channel();
+        let pad = Pad::default();
+        let bot = Bot::new(house.clone(), wake, clock);
+        let outbox = Outbox::new(house.clone(), pad.clone());
+        Self { chat, bot, woken, outbox, pad, updates: 0 }
+    }
+
+    async fn act(&mut self, line: &str) -> anyhow::Result<()> {
+        let label = line.strip_prefix('[').and_then(|it| it.strip_suffix(']'));
+        match (label, line) {
+            (Some(label), _) => {
+                let (message, tap) = self.pad.button(label).context("no button says this")?;
+                self.input(Input::Tap(tap), Some(message)).await
+            }
+            (None, "(sticker)") => self.input(Input::Unusable, None).await,
+            (None, "(edit)") => self.input(Input::Edited, None).await,
+            (None, "(group)") => self.input(Input::Group, None).await,
+            (None, line) => {
+                let command = Command::parse(line).map(Input::Command);
+                self.input(command.unwrap_or_else(|| Input::Say(line.to_owned())), None).await
+            }
+        }
+    }
+
+    /// The person does something, and all that comes of it is said.
+    async fn input(&mut self, input: Input, tapped: Option<MessageId>) -> anyhow::Result<()> {
+        self.updates += 1;
+        let incoming = Incoming {
+            update: UpdateId(self.updates),
+            chat: self.chat,
+            language: Some("en".to_owned()),
+            tapped,
+            event: Event::Input(input),
+        };
+        let handled = self.bot.handle(&incoming).await?;
+        while let Ok(chat) = self.woken.try_recv() {
+            self.outbox.drain(chat).await?;
+        }
+        self.pad.note_all(handled.toast.map(Said::Toast));
+        Ok(())
+    }
+}
+
+/// What was said, in order; an edit is said again.
+#[derive(Clone, Default)]
+struct Pad(Arc<Mutex<Vec<Said>>>);
+
+/// Something said.
+#[derive(Clone)]
+enum Said {
+    /// A message with its number.
+    Message(MessageId, Message),
+    /// A message in the place of an earlier one.
+    Edit(MessageId, Message),
+    /// A file.
+    File(Vec<u8>),
+    /// Words on a button.
+    Toast(String),
+}
+
+impl Pad {
+    fn said(&self) -> Vec<Said> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn note_all(&self, said: impl IntoIterator<Item = Said>) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).extend(said);
+    }
+
+    /// Returns the newest button with this label.
+    fn button(&self, label: &str) -> Option<(MessageId, Tap)> {
+        self.said().iter().rev().find_map(|said| {
+            let (Said::Message(id, message) | Said::Edit(id, message)) = said else { return None };
+            let button = message.rows.iter().flatten().find(|it| it.label == label)?;
+            Some((*id, Tap { run: message.run, act: button.act.clone() }))
+        })
+    }
+}
+
+impl Said {
+    fn transcribe(&self) -> String {
+        match self {
+            Self::Message(_, message) => transcribe(message),
+            Self::Edit(_, message) if message.rows.is_empty() => {
+                let chosen = message.paragraphs.iter().filter_map(|it| match it {
+                    Paragraph::Chosen(words) => Some(format!("{words}\n")),
+                    Paragraph::Heading(_) | Paragraph::Text(_) => None,
+                });
+                chosen.collect()
+            }
+            Self::Edit(_, message) => transcribe(message),
+            Self::File(content) => {
+                format!("[heelwise.json]\n{}\n", String::from_utf8_lossy(content))
+            }
+            Self::Toast(words) => format!("({words})\n"),
+        }
+    }
+}
+
+impl Channel for Pad {
+    async fn send(&self, _: ChatId, message: &Message) -> Result<MessageId, SendError> {
+        let id = MessageId(self.said().len() as i64);
+        self.note_all([Said::Message(id, message.clone())]);
+        Ok(id)
+    }
+
+    async fn edit(&self, _: ChatId, id: MessageId, message: &Message) -> Result<(), SendError> {
+        self.note_all([Said::Edit(id, message.clone())]);
+        Ok(())
+    }
+
+    async fn send_file(
+        &self,
+        _: ChatId,
+        _: &Message,
+        _: &str,
+        content: Vec<u8>,
+    ) -> Result<(), SendError> {
+        self.note_all([Said::File(content)]);
+        Ok(())
+    }
+}

@@ -1,0 +1,176 @@
+//! Which parts of a dialog were reached by conversations, and which were not.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use super::guard::Holds;
+use super::{Answers, At, Dialog, Question, Rule, Target, Transition};
+
+/// What of a dialog can be reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// A question asked.
+    Question,
+    /// A choice made.
+    Choice,
+    /// A way on taken.
+    Transition,
+    /// A row that decided.
+    Rule,
+    /// A flag raised at the end.
+    Flag,
+    /// An outcome told.
+    Outcome,
+    /// A note told.
+    Note,
+    /// A language spoken.
+    Language,
+}
+
+impl Part {
+    const ALL: [Self; 8] = [
+        Self::Question,
+        Self::Choice,
+        Self::Transition,
+        Self::Rule,
+        Self::Flag,
+        Self::Outcome,
+        Self::Note,
+        Self::Language,
+    ];
+}
+
+/// The parts of a dialog, each with whether it was reached.
+#[derive(Debug)]
+pub struct Coverage<'d> {
+    dialog: &'d Dialog,
+    parts: Vec<(Part, String, bool)>,
+}
+
+/// How much of one part was reached.
+#[derive(Debug, Serialize)]
+pub struct Covered {
+    /// What part.
+    pub part: Part,
+    /// How many of them were reached.
+    pub reached: usize,
+    /// How many there are.
+    pub all: usize,
+    /// The names of those that were not.
+    pub missed: Vec<String>,
+}
+
+impl<'d> Coverage<'d> {
+    /// Makes the coverage of no conversation at all.
+    pub fn new(dialog: &'d Dialog, languages: &[String]) -> Self {
+        let mut coverage = Self { dialog, parts: Vec::new() };
+        for question in &dialog.questions {
+            coverage.add(Part::Question, question.id.to_string());
+            for choice in question.choices() {
+                coverage.add(Part::Choice, format!("{}.{choice}", question.id));
+            }
+            for way in &question.next {
+                coverage.add(Part::Transition, transition(dialog, question, way));
+            }
+        }
+        for (place, row) in dialog.rules.iter().enumerate() {
+            coverage.add(Part::Rule, rule(dialog, place, row));
+        }
+        dialog.flags.iter().for_each(|it| coverage.add(Part::Flag, it.id.to_string()));
+        dialog.outcomes.iter().for_each(|it| coverage.add(Part::Outcome, it.id.to_string()));
+        dialog.notes.iter().for_each(|it| coverage.add(Part::Note, it.id.to_string()));
+        languages.iter().for_each(|it| coverage.add(Part::Language, it.clone()));
+        coverage
+    }
+
+    fn add(&mut self, part: Part, name: String) {
+        self.parts.push((part, name, false));
+    }
+
+    /// Notes all that answers reach which were given in a language.
+    pub fn reach(&mut self, answers: &Answers, language: &str) {
+        let dialog = self.dialog;
+        let walk = dialog.walk(answers);
+        self.mark(Part::Language, language);
+        let mut so_far = Answers::default();
+        for (id, answer) in &walk.answers.0 {
+            so_far.0.push((id.clone(), answer.clone()));
+            let Some(question) = dialog.question(id) else { continue };
+            self.mark(Part::Question, &id.0);
+            for choice in question.choices().iter().filter(|it| answer.has(it)) {
+                self.mark(Part::Choice, &format!("{id}.{choice}"));
+            }
+            let way = dialog.way_on(question, &so_far);
+            self.mark(Part::Transition, &transition(dialog, question, way));
+        }
+        match &walk.at {
+            At::Asking(question) => self.mark(Part::Question, &question.id.0),
+            At::Decided(decision) => {
+                let row = &dialog.rules[decision.rule];
+                self.mark(Part::Rule, &rule(dialog, decision.rule, row));
+                self.mark(Part::Outcome, &decision.outcome.id.0);
+                decision.notes.iter().for_each(|it| self.mark(Part::Note, &it.id.0));
+                let holds = Holds::new(dialog, &walk.answers);
+                let raised = dialog.flags.iter().filter(|it| holds.fact(it.fact));
+                raised.for_each(|it| self.mark(Part::Flag, &it.id.0));
+            }
+            At::Undecided => {}
+        }
+    }
+
+    fn mark(&mut self, part: Part, name: &str) {
+        let named = |it: &&mut (Part, String, bool)| it.0 == part && it.1 == name;
+        if let Some((.., is_reached)) = self.parts.iter_mut().find(named) {
+            *is_reached = true;
+        }
+    }
+
+    /// Returns how much was reached, part by part.
+    pub fn covered(&self) -> Vec<Covered> {
+        let covered = |part| {
+            let all: Vec<_> = self.parts.iter().filter(|it| it.0 == part).collect();
+            let missed = all.iter().filter(|it| !it.2).map(|it| it.1.clone());
+            let missed: Vec<_> = missed.collect();
+            Covered { part, reached: all.len() - missed.len(), all: all.len(), missed }
+        };
+        Part::ALL.into_iter().map(covered).collect()
+    }
+}
+
+fn transition(dialog: &Dialog, question: &Question, way: &Transition) -> String {
+    let to = match way.to {
+        Target::Question(place) => &dialog.questions[place].id.0,
+        Target::Decide => "decide",
+    };
+    match &way.guard {
+        Some(guard) => format!("{} -> {to} when {}", question.id, guard.in_words(dialog)),
+        None => format!("{} -> {to}", question.id),
+    }
+}
+
+fn rule(dialog: &Dialog, place: usize, rule: &Rule) -> String {
+    let outcome = &dialog.outcomes[rule.outcome].id;
+    format!("{}: {outcome} when {}", place + 1, rule.guard.in_words(dialog))
+}
+
+impl fmt::Display for Covered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { part, reached, all, missed } = self;
+        let part = match part {
+            Part::Question => "questions",
+            Part::Choice => "choices",
+            Part::Transition => "transitions",
+            Part::Rule => "rules",
+            Part::Flag => "flags",
+            Part::Outcome => "outcomes",
+            Part::Note => "notes",
+            Part::Language => "languages",
+        };
+        // Rounded down: only all of them are 100 %.
+        let percent = (reached * 100).checked_div(*all).unwrap_or(100);
+        write!(f, "{part:<12}{reached:>4} of {all:>4}{percent:>5} %")?;
+        missed.iter().try_for_each(|it| write!(f, "\n  missed: {it}"))
+    }
+}

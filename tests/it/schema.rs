@@ -1,0 +1,38 @@
+//! The schema that editors read dialog files by.
+
+use std::fs;
+
+use expect_test::expect_file;
+use heelwise::dialog::schema::schema;
+use serde_json::Value;
+
+use crate::world::root;
+
+#[test]
+fn the_schema_beside_the_dialogs_is_that_of_the_program() {
+    expect_file!["../../dialogs/dialog.schema.json"].assert_eq(&schema());
+}
+
+#[test]
+fn every_dialog_is_of_the_schema() {
+    let validator = jsonschema::validator_for(&serde_json::from_str(&schema()).unwrap()).unwrap();
+    for file in ["dialogs/heel-pain.toml", "tests/dialogs/fever.toml"] {
+        let written = fs::read_to_string(root().join(file)).unwrap();
+        let dialog: Value = toml::from_str(&written).unwrap();
+        let wrong: Vec<_> = validator.iter_errors(&dialog).map(|it| it.to_string()).collect();
+        assert!(wrong.is_empty(), "{file}: {wrong:?}");
+
+        let misspelt: Value = toml::from_str(&written.replace("screen =", "sceen =")).unwrap();
+        assert!(!validator.is_valid(&misspelt), "{file}: a key that there is not is let through");
+    }
+}
+
+#[test]
+fn every_key_is_explained() {
+    let schema: Value = serde_json::from_str(&schema()).unwrap();
+    let defined = schema["definitions"].as_object().unwrap().values();
+    let shapes = defined.chain([&schema]).filter_map(|it| it["properties"].as_object());
+    for (key, property) in shapes.flatten() {
+        assert!(property["description"].is_string(), "`{key}` has no description");
+    }
+}
