@@ -150,7 +150,8 @@ fn write_out(message: &Message, bold: &str, plain: &str) -> String {
             if counts_itself || button.label == number.to_string() {
                 format!("[{}]", button.label)
             } else {
-                format!("[{number}] {}", button.label)
+                let label = button.label.strip_prefix(&format!("{number}. "));
+                format!("[{number}] {}", label.unwrap_or(&button.label))
             }
         };
         let _ = writeln!(text, "  {}", row.iter().map(button).collect::<Vec<_>>().join("  "));

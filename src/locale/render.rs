@@ -116,7 +116,7 @@ impl Locale {
             message.text(self.list(&acts));
             message.rows = self.numbered_rows(question, acts);
         } else {
-            message.rows = self.labelled_rows(&acts);
+            message.rows = self.labelled_rows(&acts, question.picture.is_some());
         }
         if number > 1 {
             message.rows.push(vec![self.button(Act::Back(question.id.clone()))]);
@@ -153,11 +153,13 @@ impl Locale {
         rows
     }
 
-    fn labelled_rows(&self, acts: &[Act]) -> Vec<Vec<Button>> {
+    /// The places in a picture are numbered, and so are the buttons for them.
+    fn labelled_rows(&self, acts: &[Act], is_numbered: bool) -> Vec<Vec<Button>> {
         let mut rows: Vec<Vec<Button>> = Vec::new();
         let mut chars = usize::MAX;
-        for act in acts {
-            let label = format!("{}{}", tick_mark(act, "☐ "), self.label(act));
+        for (place, act) in acts.iter().enumerate() {
+            let number = if is_numbered { format!("{}. ", place + 1) } else { String::new() };
+            let label = format!("{}{number}{}", tick_mark(act, "☐ "), self.label(act));
             let length = label.chars().count() + 2;
             let has_room = rows.last().is_some_and(|row| row.len() < NUMBERS_PER_ROW);
             let shares = !matches!(act, Act::Done(_)) && has_room;

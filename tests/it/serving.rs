@@ -116,7 +116,7 @@ const QUESTIONS: [(&str, &str); 14] = [
     ("Do you agree", "Yes, I agree"),
     ("Question 1 ", "None of these"),
     ("Question 2 ", "40–59"),
-    ("Question 3 ", "Under heel"),
+    ("Question 3 ", "3. Under heel"),
     ("Question 4 ", "Left"),
     ("Question 5 ", "Slowly"),
     ("Question 6 ", "2–6 weeks"),
