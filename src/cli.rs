@@ -29,6 +29,7 @@ mod check;
 mod coverage;
 mod diff;
 mod graph;
+mod table;
 mod watch;
 
 use check::Check;
@@ -64,6 +65,8 @@ enum Command {
     Chat(Chat),
     /// Print the dialog as a drawing, for Mermaid or Graphviz.
     Graph(graph::Graph),
+    /// Print the decision table, and where the order of its rows decides.
+    Table(table::Table),
     /// Print the JSON Schema of dialog files, for editors.
     Schema,
     /// Tell who is told something else by another version of a dialog.
@@ -119,6 +122,7 @@ pub fn main() -> ExitCode {
         Command::Chat(chat) => chat.run().map(|()| 0),
         Command::Check(check) => check.run(now).map(|is_fine| if is_fine { 0 } else { 1 }),
         Command::Graph(graph) => graph.run().map(|()| 0),
+        Command::Table(table) => table.run().map(|()| 0),
         Command::Diff(diff) => diff.run().map(|lowers| if lowers { 1 } else { 0 }),
         Command::Coverage(files) => files.run().map(|()| 0),
         Command::Schema => {

@@ -128,6 +128,9 @@ pub struct Dialog {
 pub struct Limits {
     /// The most questions on any path.
     pub questions: u32,
+    /// The most taps on any path, with one tick in each question that takes
+    /// several.
+    pub taps: Option<u32>,
     /// The most seconds on any path, read and tapped, in any language.
     pub seconds: u32,
 }
@@ -441,6 +444,15 @@ impl Question {
         }
     }
 
+    /// Returns how many taps it takes, if of several choices one is ticked and
+    /// then confirmed.
+    pub fn taps(&self) -> u32 {
+        match self.kind {
+            Kind::One(_) | Kind::Number { .. } => 1,
+            Kind::Many { .. } => 2,
+        }
+    }
+
     /// Returns the choices, in order; a number has none.
     pub fn choices(&self) -> &[ChoiceId] {
         match &self.kind {
@@ -459,7 +471,12 @@ impl Question {
 }
 
 impl Note {
+    /// Whether it may be added to this outcome, if its guard holds.
+    pub fn may_stand_below(&self, outcome: &Outcome) -> bool {
+        self.with.is_empty() || self.with.contains(&outcome.id)
+    }
+
     fn stands_below(&self, outcome: &Outcome, holds: &Holds) -> bool {
-        (self.with.is_empty() || self.with.contains(&outcome.id)) && self.guard.holds(holds)
+        self.may_stand_below(outcome) && self.guard.holds(holds)
     }
 }

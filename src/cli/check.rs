@@ -9,6 +9,7 @@ use chrono::{DateTime, Utc};
 
 use super::{Words, say, tell, watch};
 use crate::dialog::Dialog;
+use crate::dialog::check::longest::Ways;
 use crate::dialog::report::{self, Report};
 use crate::load::Inspected;
 use crate::locale::Locales;
@@ -116,10 +117,12 @@ fn size_of(dialog: &Dialog, laws: usize) -> String {
 }
 
 fn paces_of(dialog: &Dialog, locales: &Locales) -> Vec<String> {
+    let Some(ways) = Ways::of(dialog) else { return Vec::new() };
     let mut lines = Vec::new();
     for locale in locales.iter() {
+        let (_, pace) = locale.longest_way(&ways);
         let reviewed = if locale.is_reviewed() { "reviewed" } else { "not reviewed" };
-        lines.push(format!("  {}: {}; {reviewed}", locale.tag, locale.longest_path(dialog)));
+        lines.push(format!("  {}: {pace}; {reviewed}", locale.tag));
     }
     lines
 }

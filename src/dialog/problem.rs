@@ -65,6 +65,7 @@ codes! {
     D602 false "no path takes more seconds than the file allows";
     D603 true "every message is within Telegram's limits";
     D604 true "all that is stored of a person fits into a record";
+    D605 false "no path takes more taps than the file allows";
     D701 true "a language file can be read";
     D702 true "every language has words for everything that is said";
     D703 true "no two choices of a question have the same words";

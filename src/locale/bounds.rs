@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::message::{Message, utf16_len};
 use super::{Locale, Locales};
+use crate::dialog::check::longest::Ways;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Dialog, FlagId, NoteId, StatementId, Urgency};
 use crate::engine::{
@@ -39,24 +40,22 @@ impl Locales {
         found
     }
 
-    /// Returns a problem for every limit of the dialog that is not kept;
-    /// `limits` is where they are written.
+    /// Returns a problem for every language that takes too long, with somebody
+    /// for whom it does; `limits` is where the limit is written.
     pub fn too_long(&self, dialog: &Dialog, limits: &Range<usize>) -> Vec<Problem> {
+        let Some(ways) = Ways::of(dialog) else { return Vec::new() };
+        let most = dialog.limits.seconds;
         let mut problems = Vec::new();
-        let questions = dialog.questions[0].longest;
-        if questions > dialog.limits.questions as usize {
-            let most = dialog.limits.questions;
-            let message = format!("a path has {questions} questions, and the limit is {most}");
-            problems.push(Problem::new(Code::D601, limits.clone(), message));
-        }
         for locale in &self.all {
-            let seconds = locale.longest_path(dialog).seconds.round();
-            if seconds > f64::from(dialog.limits.seconds) {
+            let (way, pace) = locale.longest_way(&ways);
+            let seconds = pace.seconds.round();
+            if seconds > f64::from(most) {
                 let message = format!(
-                    "in `{}` the longest path takes {seconds} seconds, and the limit is {}",
-                    locale.tag, dialog.limits.seconds
+                    "in `{}` the longest path takes {seconds} seconds, and the limit is {most}",
+                    locale.tag
                 );
-                problems.push(Problem::new(Code::D602, limits.clone(), message));
+                let problem = Problem::new(Code::D602, limits.clone(), message);
+                problems.push(Problem { example: way.example, ..problem });
             }
         }
         problems

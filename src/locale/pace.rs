@@ -4,7 +4,8 @@
 use std::fmt;
 
 use super::Locale;
-use crate::dialog::{Dialog, Kind, Question, Target};
+use crate::dialog::Question;
+use crate::dialog::check::longest::{Way, Ways};
 
 /// Seconds a tap takes.
 const TAP_SECONDS: f64 = 1.5;
@@ -38,30 +39,12 @@ impl fmt::Display for Pace {
 }
 
 impl Locale {
-    /// Returns how long the longest path takes.
-    ///
-    /// Guards are not looked into: no conversation takes longer, and some path
-    /// this long may be one that nobody can take.
-    pub fn longest_path(&self, dialog: &Dialog) -> Pace {
-        let mut from = vec![None; dialog.questions.len()];
-        self.pace_from(dialog, 0, &mut from)
-    }
-
-    fn pace_from(&self, dialog: &Dialog, place: usize, from: &mut [Option<Pace>]) -> Pace {
-        if let Some(known) = from[place] {
-            return known;
-        }
-        let question = &dialog.questions[place];
-        let mut rest = Pace::default();
-        for way in &question.next {
-            if let Target::Question(next) = way.to {
-                let pace = self.pace_from(dialog, next, from);
-                rest = if pace.seconds > rest.seconds { pace } else { rest };
-            }
-        }
-        let pace = self.pace_of(question).then(rest);
-        from[place] = Some(pace);
-        pace
+    /// Returns the way through the dialog that takes longest, and how long.
+    pub fn longest_way<'d>(&self, ways: &Ways<'d>) -> (Way<'d>, Pace) {
+        let way = ways.longest(|question| self.pace_of(question).seconds);
+        let pace = way.questions.iter().map(|it| self.pace_of(it));
+        let pace = pace.fold(Pace::default(), Pace::then);
+        (way, pace)
     }
 
     fn pace_of(&self, question: &Question) -> Pace {
@@ -70,10 +53,7 @@ impl Locale {
             text += &self.text(&format!("question-{}.{choice}", question.id));
         }
         let letters = text.chars().filter(|it| it.is_alphanumeric()).count();
-        let taps = match question.kind {
-            Kind::One(_) | Kind::Number { .. } => 1,
-            Kind::Many { .. } => 2,
-        };
+        let taps = question.taps();
         let per_minute: f64 = self.text("reading-speed").parse().unwrap_or(f64::EPSILON);
         let seconds = letters as f64 * 60.0 / per_minute + f64::from(taps) * TAP_SECONDS;
         Pace { questions: 1, letters, taps, seconds }

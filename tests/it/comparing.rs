@@ -38,6 +38,9 @@ fn compared((old, new): &(Dialog, Dialog)) -> Comparison {
         assert_eq!(told(old, &difference.example_in_old), difference.old);
         assert_eq!(told(new, &difference.example), difference.new);
     }
+    for aside in &comparison.asides {
+        assert_eq!(told(old, &aside.example_in_old), told(new, &aside.example));
+    }
     comparison
 }
 
@@ -91,6 +94,16 @@ fn a_guard_widened_raises_the_urgency() {
           who: child
           months: 4
           signs: rash
+
+        the flag sign is NOT RAISED ANY MORE
+          who: child
+          months: 4
+          signs: stiff-neck, rash
+
+        the flag newborn is raised
+          who: child
+          months: 4
+          signs: stiff-neck, rash
     "#]]
     .assert_eq(&comparison.to_string());
 }
@@ -112,6 +125,28 @@ fn a_rule_moved_changes_the_outcome() {
         same urgency: hospital (emergency) -> watch (emergency)
           who: child
           months: 0
+          signs: none
+    "#]]
+    .assert_eq(&comparison.to_string());
+}
+
+#[test]
+fn a_flag_or_a_note_that_comes_or_goes_beside_the_same_outcome_is_told() {
+    let note = "[note.stay-cool]\nwhen = \"who.adult\"\nwith = [\"watch\"]\nwhy = [\"T1\"]\n\n";
+    let comparison = compared(&fever_with(&[
+        ("{ none = [\"signs.none\", \"newborn\"] }", "{ none = [\"signs.none\"] }"),
+        ("[statement.T1]", &format!("{note}[statement.T1]")),
+    ]));
+    assert!(!comparison.lowers());
+    expect![[r#"
+
+        the flag sign is raised
+          who: child
+          months: 0
+          signs: rash
+
+        the note stay-cool is told
+          who: adult
           signs: none
     "#]]
     .assert_eq(&comparison.to_string());

@@ -7,8 +7,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use heelwise::dialog::check::check;
+use heelwise::dialog::check::longest::Ways;
+use heelwise::dialog::check::overlap::overlaps;
 use heelwise::dialog::guard::Holds;
-use heelwise::dialog::problem::Code;
+use heelwise::dialog::problem::{Code, Problem};
 use heelwise::dialog::{
     Answer, Answers, At, ChoiceId, Decision, Dialog, QuestionId, Target, Urgency,
 };
@@ -47,7 +49,10 @@ fn compare(seed: u64, small: &Small) -> Faults {
     let checked = check(&small.text);
     let told = || printed("small", &small.text, check(&small.text));
     let Some(dialog) = &checked.dialog else { panic!("seed {seed}: {}\n{}", told(), small.text) };
-    let found = Everybody::new(small, dialog).faults();
+    let everybody = Everybody::new(small, dialog);
+    everybody.hold_the_longest_way(seed);
+    everybody.hold_the_overlaps(seed);
+    let found = everybody.faults();
     let mut proved = BTreeSet::new();
     for problem in &checked.problems {
         let line = small.text[problem.span.start..].lines().next().unwrap();
@@ -57,11 +62,29 @@ fn compare(seed: u64, small: &Small) -> Faults {
             let shows = found.get(&key).is_some_and(|it| it.contains(example));
             assert!(shows, "seed {seed}: {key:?} has no example\n{}", small.text);
         }
+        if problem.code == Code::D301 {
+            add_the_row_proposed(seed, small, problem);
+        }
         proved.insert(key);
     }
     let asked: BTreeSet<_> = found.keys().cloned().collect();
     assert_eq!(proved, asked, "seed {seed}: left proved, right asked\n{}", small.text);
     found
+}
+
+/// The row proposed for a gap decides for the example, and closes the gap where
+/// it says so.
+fn add_the_row_proposed(seed: u64, small: &Small, gap: &Problem) {
+    let hint = gap.hint.as_ref().unwrap();
+    let (says, row) = hint.split_once('\n').unwrap();
+    let text = format!("{}\n{}", small.text, row.replace('…', "o0"));
+    let checked = check(&text);
+    let dialog = checked.dialog.unwrap_or_else(|| panic!("seed {seed}: {text}"));
+    let decided = dialog.walk(gap.example.as_ref().unwrap()).at;
+    let At::Decided(decision) = decided else { panic!("seed {seed}: {hint}\n{}", small.text) };
+    assert_eq!(decision.rule, dialog.rules.len() - 1);
+    let is_closed = !checked.problems.iter().any(|it| it.code == Code::D301);
+    assert_eq!(is_closed, !says.contains("not the only one"), "seed {seed}: {hint}\n{text}");
 }
 
 /// Everybody who can have a conversation.
@@ -95,6 +118,37 @@ impl<'d> Everybody<'d> {
             mind[at] += 1;
             mind[..at].fill(0);
         }
+    }
+
+    /// The longest way is that of somebody, and of nobody longer.
+    fn hold_the_longest_way(&self, seed: u64) {
+        let cost = |id: &QuestionId| (id.0.bytes().map(u64::from).sum::<u64>() * 7 + seed) % 5 + 1;
+        let spent = |answers: &Answers| answers.0.iter().map(|(id, _)| cost(id)).sum::<u64>();
+        let way = Ways::of(self.dialog).unwrap().longest(|it| cost(&it.id) as f64);
+        let example = way.example.expect("a small dialog needs no bound");
+        let questions: Vec<_> = way.questions.iter().map(|it| &it.id).collect();
+        assert!(example.0.iter().map(|(id, _)| id).eq(questions), "seed {seed}");
+        let most = self.people.iter().map(|it| spent(&it.answers)).max();
+        assert_eq!(Some(spent(&example)), most, "seed {seed}: {}", self.small.text);
+    }
+
+    /// Rows overlap where a row below would have decided otherwise.
+    fn hold_the_overlaps(&self, seed: u64) {
+        let rules = &self.dialog.rules;
+        let mut expected = BTreeMap::new();
+        for person in &self.people {
+            let Some(decision) = &person.decision else { continue };
+            let holds = Holds::new(self.dialog, &person.answers);
+            for (below, rule) in rules.iter().enumerate().skip(decision.rule + 1) {
+                if rule.outcome != rules[decision.rule].outcome && rule.guard.holds(&holds) {
+                    let lowered = person.urgency < self.dialog.outcomes[rule.outcome].urgency;
+                    *expected.entry((decision.rule, below)).or_default() |= lowered;
+                }
+            }
+        }
+        let overlaps = overlaps(self.dialog).unwrap().into_iter();
+        let found = overlaps.map(|it| ((it.above, it.below), it.lowered.is_some()));
+        assert_eq!(found.collect::<BTreeMap<_, bool>>(), expected, "seed {seed}");
     }
 
     fn faults(&self) -> Faults {

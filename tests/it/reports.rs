@@ -88,6 +88,59 @@ fn what_cannot_be_checked_is_no_problem_of_the_dialog() {
     }
 }
 
+/// Compares the fever dialog with what becomes of it with other words.
+fn diff(from: &str, to: &str, more: &[&str]) -> (Option<i32>, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let new = folder.path().join("fever.toml");
+    let text = fs::read_to_string(FINE).unwrap();
+    assert!(text.contains(from));
+    fs::write(&new, text.replacen(from, to, 1)).unwrap();
+    let output = heelwise(&[&["diff", FINE, new.to_str().unwrap()], more].concat());
+    (output.status.code(), String::from_utf8(output.stdout).unwrap())
+}
+
+#[test]
+fn a_lowered_urgency_is_told_by_how_a_comparison_ends() {
+    let lowered = ("\"consultation-24\"", "\"consultation\"");
+    let (code, told) = diff(lowered.0, lowered.1, &[]);
+    assert_eq!(code, Some(1));
+    let first = "\nLOWERED: watch (consultation-24) -> watch (consultation)\n";
+    assert!(told.starts_with(first), "{told}");
+    let (code, told) = diff(lowered.0, lowered.1, &["--format", "json"]);
+    let told: Value = serde_json::from_str(&told).unwrap();
+    assert_eq!(code, Some(1));
+    let difference = &told["differences"][0];
+    assert_eq!(difference["old"], json!({ "urgency": "consultation-24", "outcome": "watch" }));
+    assert_eq!(difference["new"], json!({ "urgency": "consultation", "outcome": "watch" }));
+}
+
+#[test]
+fn what_is_not_lowered_is_compared_without_alarm() {
+    let (code, told) = diff("months <= 3", "months <= 6", &[]);
+    assert_eq!(code, Some(0));
+    assert!(told.contains("raised: watch (self-care) -> hospital (emergency)"), "{told}");
+    let nobody = (Some(0), "Nobody is told anything else.\n".to_owned());
+    assert_eq!(diff("# Nothing in it", "# Nothing here", &[]), nobody);
+}
+
+#[test]
+fn what_cannot_be_compared_is_no_lowered_urgency() {
+    for arguments in [&["diff", "nowhere.toml", FINE][..], &["diff", FINE], &["diff", BROKEN]] {
+        assert_eq!(heelwise(arguments).status.code(), Some(2), "{arguments:?}");
+    }
+    let (code, _) = diff("outcome = \"watch\"", "outcome = \"wacht\"", &[]);
+    assert_eq!(code, Some(2), "a name that stands for nothing");
+}
+
+#[test]
+fn the_decision_table_says_where_its_order_decides() {
+    let output = heelwise(&["table", "--dialog", FINE]);
+    let told = String::from_utf8(output.stdout).unwrap();
+    let expected = "   1  hospital (emergency): newborn or many-signs\n      comes before 2\n   \
+        2  watch (self-care): sign or who.adult or who.child\n";
+    assert_eq!(told, expected);
+}
+
 #[test]
 fn every_code_is_explained_in_a_few_lines() {
     for code in Code::ALL {

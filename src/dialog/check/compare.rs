@@ -5,18 +5,19 @@
 //! the dialogs takes is left out, and the answer is told as a change.
 
 use std::cmp::Ordering;
-use std::fmt;
 
 use biodivine_lib_bdd::Bdd;
 use serde::Serialize;
 
 use super::ends::Ends;
-use super::space::{Moment, Space, TooLarge, and, and_not, guards_of};
+use super::space::{Moment, Space, TooLarge, and, and_not, guards_of, or};
 use crate::dialog::guard::Guard;
 use crate::dialog::{
-    Answer, Answers, ChoiceId, Dialog, Kind, OutcomeId, Question, QuestionId, Target, Transition,
-    Urgency,
+    Answers, ChoiceId, Dialog, FlagId, Kind, NoteId, OutcomeId, Question, QuestionId, Target,
+    Transition, Urgency,
 };
+
+mod words;
 
 /// What is other in a new dialog.
 #[derive(Debug, Serialize)]
@@ -25,6 +26,9 @@ pub struct Comparison {
     pub changes: Vec<Change>,
     /// Who is told something else; those with a lower urgency first.
     pub differences: Vec<Difference>,
+    /// Which flags and notes come or go for people whose outcome and urgency
+    /// stay as they are; those that go first.
+    pub asides: Vec<Aside>,
 }
 
 /// A question that is not the same in both.
@@ -57,6 +61,30 @@ pub struct Difference {
     pub example_in_old: Answers,
 }
 
+/// People who are told more, or less, beside the same outcome.
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Aside {
+    /// What comes or goes.
+    pub beside: Beside,
+    /// Whether it comes.
+    pub comes: bool,
+    /// What one of them answers in the new dialog.
+    pub example: Answers,
+    /// What the same person answers in the old dialog.
+    pub example_in_old: Answers,
+}
+
+/// What is told beside an outcome.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Beside {
+    /// A flag is raised.
+    Flag(FlagId),
+    /// A note is added.
+    Note(NoteId),
+}
+
 /// What somebody is told; nothing, where no row decides for them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Told {
@@ -80,11 +108,11 @@ pub fn compare(old: &Dialog, new: &Dialog) -> Result<Comparison, Incomparable> {
     let questions = both(old, new)?;
     let common = common(old, new);
     let (wide_old, wide_new) = (widen(old, &questions), widen(new, &questions));
-    let pair = Pair { old: &wide_old, new: &wide_new };
-    let differences = pair.differences(&questions, &common);
-    let mut differences = differences.map_err(|TooLarge| Incomparable::TooLarge)?;
+    let told = told_otherwise(&wide_old, &wide_new, &questions, &common);
+    let (mut differences, mut asides) = told.map_err(|TooLarge| Incomparable::TooLarge)?;
     differences.sort_by_key(|it| (it.direction(), it.old.urgency, it.new.urgency));
-    Ok(Comparison { changes: changes(old, new), differences })
+    asides.sort_by_key(|it| it.comes);
+    Ok(Comparison { changes: changes(old, new), differences, asides })
 }
 
 impl Comparison {
@@ -207,54 +235,95 @@ fn changes(old: &Dialog, new: &Dialog) -> Vec<Change> {
     changes
 }
 
-/// Two dialogs with the same questions and answers.
-struct Pair<'d> {
-    old: &'d Dialog,
-    new: &'d Dialog,
+/// Compares two dialogs with the same questions and answers.
+fn told_otherwise(
+    old: &Dialog,
+    new: &Dialog,
+    questions: &[(QuestionId, Kind)],
+    common: &Guard,
+) -> Result<(Vec<Difference>, Vec<Aside>), TooLarge> {
+    let guards: Vec<_> = guards_of(old).chain(guards_of(new)).chain([common]).collect();
+    let order: Vec<_> = questions.iter().map(|(id, _)| id).collect();
+    let old = Space::laid_out(old, &guards, &order)?;
+    let new = Space::laid_out(new, &guards, &order)?;
+    let pair = Pair { old: Ends::new(&old)?, new: Ends::new(&new)? };
+    let who = new.guard(common, Moment::InMind)?;
+    let (differences, same) = pair.differences(&who)?;
+    Ok((differences, pair.asides(&same)?))
+}
+
+/// How conversations end in the one dialog and in the other.
+struct Pair<'p> {
+    old: Ends<'p>,
+    new: Ends<'p>,
 }
 
 impl Pair<'_> {
-    fn differences(
-        &self,
-        questions: &[(QuestionId, Kind)],
-        common: &Guard,
-    ) -> Result<Vec<Difference>, TooLarge> {
-        let guards = guards_of(self.old).chain(guards_of(self.new)).chain([common]);
-        let guards: Vec<_> = guards.collect();
-        let order: Vec<_> = questions.iter().map(|(id, _)| id).collect();
-        let old = Space::laid_out(self.old, &guards, &order)?;
-        let new = Space::laid_out(self.new, &guards, &order)?;
-        let who = new.guard(common, Moment::InMind)?;
-        let (ends, new_ends) = (told(&Ends::new(&old)?)?, told(&Ends::new(&new)?)?);
-        let mut differences = Vec::new();
-        for (old, before) in ends {
-            let before = and(&before, &who)?;
-            for (told, after) in new_ends.iter().filter(|(told, _)| *told != old) {
+    /// Returns who of these is told another outcome or urgency, and all who are
+    /// not.
+    fn differences(&self, who: &Bdd) -> Result<(Vec<Difference>, Bdd), TooLarge> {
+        let told_by_new = told(&self.new)?;
+        let (mut differences, mut same) = (Vec::new(), self.new.space.nobody());
+        for (old, before) in told(&self.old)? {
+            let before = and(&before, who)?;
+            for (new, after) in &told_by_new {
                 let both = and(&before, after)?;
-                differences.extend(self.difference(&old, told, new.person(&both)));
+                if old == *new {
+                    same = or(&same, &both)?;
+                } else if let Some((example, example_in_old)) = self.examples(&both) {
+                    let (old, new) = (old.clone(), new.clone());
+                    differences.push(Difference { old, new, example, example_in_old });
+                }
             }
         }
-        Ok(differences)
+        Ok((differences, same))
     }
 
-    fn difference(&self, old: &Told, new: &Told, person: Option<Answers>) -> Option<Difference> {
-        let in_mind = person?;
-        Some(Difference {
-            old: old.clone(),
-            new: new.clone(),
-            example: self.new.walk(&in_mind).answers,
-            example_in_old: self.old.walk(&in_mind).answers,
-        })
+    /// Returns which flags and notes come or go among these.
+    fn asides(&self, who: &Bdd) -> Result<Vec<Aside>, TooLarge> {
+        let (old, new) = (besides(&self.old)?, besides(&self.new)?);
+        let mut asides = Vec::new();
+        for (comes, here, there) in [(false, &old, &new), (true, &new, &old)] {
+            for (beside, told) in here {
+                let other = there.iter().find(|(it, _)| it == beside).map(|(_, told)| told);
+                let nobody = self.new.space.nobody();
+                let only_here = and(who, &and_not(told, other.unwrap_or(&nobody))?)?;
+                let examples = self.examples(&only_here);
+                asides.extend(examples.map(|(example, example_in_old)| {
+                    let beside = beside.clone();
+                    Aside { beside, comes, example, example_in_old }
+                }));
+            }
+        }
+        Ok(asides)
     }
+
+    /// Returns what one of these answers in the new dialog, and in the old.
+    fn examples(&self, of: &Bdd) -> Option<(Answers, Answers)> {
+        let in_mind = self.new.space.person(of)?;
+        let walk = |ends: &Ends| ends.space.dialog.walk(&in_mind).answers;
+        Some((walk(&self.new), walk(&self.old)))
+    }
+}
+
+/// Returns every flag and note, and for whom it is raised or told.
+fn besides(ends: &Ends) -> Result<Vec<(Beside, Bdd)>, TooLarge> {
+    let dialog = ends.space.dialog;
+    let flags = dialog.flags.iter().map(|it| Beside::Flag(it.id.clone()));
+    let mut besides: Vec<_> = flags.zip(ends.flags.iter().cloned()).collect();
+    for (place, note) in dialog.notes.iter().enumerate() {
+        besides.push((Beside::Note(note.id.clone()), ends.note(place)?));
+    }
+    Ok(besides)
 }
 
 /// Returns everything that is told, and to whom.
 fn told(ends: &Ends) -> Result<Vec<(Told, Bdd)>, TooLarge> {
     let nothing = Told { urgency: None, outcome: None };
-    let mut told = vec![(nothing, ends.undecided.clone())];
+    let mut told = vec![(nothing, ends.undecided().clone())];
     let outcomes = &ends.space.dialog.outcomes;
-    for (outcome, who) in outcomes.iter().zip(&ends.outcomes) {
-        let mut left = who.clone();
+    for (place, outcome) in outcomes.iter().enumerate() {
+        let mut left = ends.told(|it| it == place)?;
         for urgency in Urgency::ALL.into_iter().rev() {
             let with = and(&left, ends.at_least(urgency))?;
             left = and_not(&left, ends.at_least(urgency))?;
@@ -265,85 +334,3 @@ fn told(ends: &Ends) -> Result<Vec<(Told, Bdd)>, TooLarge> {
     told.retain(|(_, who)| !who.is_false());
     Ok(told)
 }
-
-impl fmt::Display for Comparison {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for change in &self.changes {
-            writeln!(f, "{change}")?;
-        }
-        if self.differences.is_empty() {
-            return writeln!(f, "Nobody is told anything else.");
-        }
-        for difference in &self.differences {
-            write!(f, "\n{difference}")?;
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Display for Change {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let not_compared = "who answers so is not compared";
-        match self {
-            Self::Added(question) => write!(f, "The question `{question}` is new."),
-            Self::Removed(question) => write!(f, "The question `{question}` is gone."),
-            Self::ChoiceAdded(question, choice) => {
-                write!(f, "The choice `{question}.{choice}` is new; {not_compared}.")
-            }
-            Self::ChoiceRemoved(question, choice) => {
-                write!(f, "The choice `{question}.{choice}` is gone; {not_compared}.")
-            }
-            Self::Range(question) => {
-                write!(f, "Other numbers answer `{question}`; only those in both are compared.")
-            }
-        }
-    }
-}
-
-impl fmt::Display for Difference {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let direction = match self.direction() {
-            Ordering::Less => "LOWERED",
-            Ordering::Equal => "same urgency",
-            Ordering::Greater => "raised",
-        };
-        writeln!(f, "{direction}: {} -> {}", self.old, self.new)?;
-        for (question, answer) in &self.example.0 {
-            writeln!(f, "  {question}: {}", in_words(answer))?;
-        }
-        let besides = self.example_in_old.0.iter();
-        for (question, answer) in besides.filter(|(it, _)| self.example.to(it).is_none()) {
-            writeln!(f, "  {question}: {} (asked before, not now)", in_words(answer))?;
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Display for Told {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (&self.outcome, self.urgency) {
-            (Some(outcome), Some(urgency)) => write!(f, "{outcome} ({urgency})"),
-            _ => f.write_str("nothing"),
-        }
-    }
-}
-
-fn in_words(answer: &Answer) -> String {
-    match answer {
-        Answer::Choices(choices) => {
-            choices.iter().map(|it| it.0.as_str()).collect::<Vec<_>>().join(", ")
-        }
-        Answer::Number(number) => number.to_string(),
-    }
-}
-
-impl fmt::Display for Incomparable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Kind(question) => write!(f, "`{question}` is answered in another way"),
-            Self::TooLarge => f.write_str("too many answers bear on one another"),
-        }
-    }
-}
-
-impl std::error::Error for Incomparable {}

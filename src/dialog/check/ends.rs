@@ -4,24 +4,20 @@ use biodivine_lib_bdd::Bdd;
 
 use super::space::{Moment, Space, TooLarge, and, and_not, or};
 use crate::dialog::Urgency;
+use crate::dialog::guard::Guard;
 
 /// Who ends how.
 pub(super) struct Ends<'s> {
     pub(super) space: &'s Space<'s>,
     /// For each row, those for whom its condition holds.
     pub(super) holds: Vec<Bdd>,
-    /// For each row, those for whom it decides.
-    pub(super) decides: Vec<Bdd>,
-    /// Those whom no row decides for.
-    pub(super) undecided: Bdd,
-    /// For each outcome, those to whom it is told.
-    pub(super) outcomes: Vec<Bdd>,
+    /// Before each row and after the last, those whom no row so far decides
+    /// for.
+    left: Vec<Bdd>,
     /// For each flag, those for whom it is raised.
     pub(super) flags: Vec<Bdd>,
-    /// For each note, those to whom it is told.
-    pub(super) notes: Vec<Bdd>,
     /// Those told with this urgency or more, from `Consultation` on.
-    urgent: [Bdd; 3],
+    urgent: Vec<Bdd>,
     everybody: Bdd,
 }
 
@@ -30,62 +26,69 @@ const URGENCIES: [Urgency; 3] =
 
 impl<'s> Ends<'s> {
     pub(super) fn new(space: &'s Space<'s>) -> Result<Self, TooLarge> {
-        let dialog = space.dialog;
-        let nobody = || space.nobody();
         let mut ends = Self {
             space,
             holds: Vec::new(),
-            decides: Vec::new(),
-            undecided: space.everybody(),
-            outcomes: vec![nobody(); dialog.outcomes.len()],
+            left: vec![space.everybody()],
             flags: Vec::new(),
-            notes: Vec::new(),
-            urgent: [nobody(), nobody(), nobody()],
+            urgent: Vec::new(),
             everybody: space.everybody(),
         };
-        for rule in &dialog.rules {
+        for (row, rule) in space.dialog.rules.iter().enumerate() {
             let holds = space.guard(&rule.guard, Moment::End)?;
-            let decides = and(&ends.undecided, &holds)?;
-            ends.undecided = and_not(&ends.undecided, &holds)?;
-            ends.outcomes[rule.outcome] = or(&ends.outcomes[rule.outcome], &decides)?;
+            ends.left.push(and_not(&ends.left[row], &holds)?);
             ends.holds.push(holds);
-            ends.decides.push(decides);
         }
-        for flag in &dialog.flags {
-            ends.flags
-                .push(space.guard(&crate::dialog::guard::Guard::Fact(flag.fact), Moment::End)?);
+        for flag in &space.dialog.flags {
+            ends.flags.push(space.guard(&Guard::Fact(flag.fact), Moment::End)?);
         }
-        ends.tell_notes()?;
-        ends.weigh()?;
+        for least in URGENCIES {
+            let urgent = ends.urgent(least)?;
+            ends.urgent.push(urgent);
+        }
         Ok(ends)
     }
 
-    fn tell_notes(&mut self) -> Result<(), TooLarge> {
+    fn urgent(&self, least: Urgency) -> Result<Bdd, TooLarge> {
         let dialog = self.space.dialog;
-        for note in &dialog.notes {
-            let mut below = self.space.nobody();
-            for (outcome, told) in dialog.outcomes.iter().zip(&self.outcomes) {
-                if note.with.is_empty() || note.with.contains(&outcome.id) {
-                    below = or(&below, told)?;
-                }
-            }
-            self.notes.push(and(&below, &self.space.guard(&note.guard, Moment::End)?)?);
-        }
-        Ok(())
+        let by_outcome = self.told(|outcome| dialog.outcomes[outcome].urgency >= least)?;
+        let flags = dialog.flags.iter().zip(&self.flags).filter(|(it, _)| it.urgency >= least);
+        flags.map(|(_, who)| who).try_fold(by_outcome, |all, who| or(&all, who))
     }
 
-    fn weigh(&mut self) -> Result<(), TooLarge> {
-        let dialog = self.space.dialog;
-        let outcomes = dialog.outcomes.iter().map(|it| it.urgency).zip(&self.outcomes);
-        let flags = dialog.flags.iter().map(|it| it.urgency).zip(&self.flags);
-        for (urgency, who) in outcomes.chain(flags) {
-            for (least, urgent) in URGENCIES.iter().zip(&mut self.urgent) {
-                if urgency >= *least {
-                    *urgent = or(urgent, who)?;
-                }
+    /// Returns those for whom a row decides.
+    pub(super) fn decides(&self, row: usize) -> Result<Bdd, TooLarge> {
+        and(&self.left[row], &self.holds[row])
+    }
+
+    /// Returns those whom no row decides for.
+    pub(super) fn undecided(&self) -> &Bdd {
+        &self.left[self.holds.len()]
+    }
+
+    /// Returns those to whom one of these outcomes is told.
+    ///
+    /// Rows that follow one another are taken together: a diagram of many rows
+    /// put together one by one is far larger on the way than in the end.
+    pub(super) fn told(&self, is_meant: impl Fn(usize) -> bool) -> Result<Bdd, TooLarge> {
+        let rules = &self.space.dialog.rules;
+        let (mut told, mut row) = (self.space.nobody(), 0);
+        for run in rules.chunk_by(|a, b| is_meant(a.outcome) == is_meant(b.outcome)) {
+            let end = row + run.len();
+            if is_meant(run[0].outcome) {
+                told = or(&told, &and_not(&self.left[row], &self.left[end])?)?;
             }
+            row = end;
         }
-        Ok(())
+        Ok(told)
+    }
+
+    /// Returns those to whom a note is told.
+    pub(super) fn note(&self, place: usize) -> Result<Bdd, TooLarge> {
+        let dialog = self.space.dialog;
+        let note = &dialog.notes[place];
+        let below = self.told(|outcome| note.may_stand_below(&dialog.outcomes[outcome]))?;
+        and(&below, &self.space.guard(&note.guard, Moment::End)?)
     }
 
     /// Returns those told with this urgency or more.

@@ -192,8 +192,8 @@ impl Claim {
         let space = ends.space;
         match self {
             Self::Guard(guard) => space.guard(guard, Moment::End),
-            Self::Outcome(place) => Ok(ends.outcomes[*place].clone()),
-            Self::Note(place) => Ok(ends.notes[*place].clone()),
+            Self::Outcome(place) => ends.told(|it| it == *place),
+            Self::Note(place) => ends.note(*place),
             Self::Urgency(urgency) => Ok(ends.at_least(*urgency).clone()),
             Self::Named(place) => claims[*place].who(ends, claims),
             Self::All(all) => {

@@ -3,10 +3,16 @@
 //! That every path ends needs no proof here: the questions make no circle
 //! (`order`), and every question has a last way on without a condition.
 
+use super::longest::longest;
 use super::proof::Proof;
 use crate::dialog::problem::Code;
 
 pub(super) fn prove(proof: &mut Proof) {
+    everybody_is_somewhere(proof);
+    none_is_too_long(proof);
+}
+
+fn everybody_is_somewhere(proof: &mut Proof) {
     let space = proof.ends.space;
     for (place, question) in proof.source.questions.iter().enumerate() {
         let name = question.name.as_ref();
@@ -23,5 +29,22 @@ pub(super) fn prove(proof: &mut Proof) {
                         condition knows only what was asked before";
             proof.report(Code::D203, way.to.span(), message, Some(hint.to_owned()));
         }
+    }
+}
+
+fn none_is_too_long(proof: &mut Proof) {
+    let limits = proof.dialog.limits;
+    let space = proof.ends.space;
+    let way = longest(space, |_| 1.0);
+    let (is, most) = (way.questions.len() as u32, limits.questions);
+    if is > most {
+        let message = format!("a path has {is} questions, and the limit is {most}");
+        proof.beyond(Code::D601, message, way.example);
+    }
+    let way = longest(space, |it| f64::from(it.taps()));
+    let is: u32 = way.questions.iter().map(|it| it.taps()).sum();
+    if let Some(most) = limits.taps.filter(|most| is > *most) {
+        let message = format!("a path takes {is} taps, and the limit is {most}");
+        proof.beyond(Code::D605, message, way.example);
     }
 }

@@ -3,14 +3,15 @@
 use std::ops::Range;
 
 use biodivine_lib_bdd::Bdd;
+use toml::Spanned;
 
 use super::ends::Ends;
 use super::laws::Laws;
 use super::space::{Space, TooLarge};
 use super::{paths, safety, table};
-use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::Source;
+use crate::dialog::{Answers, Dialog};
 
 /// A proof under way: what it is about, and what was found.
 pub(super) struct Proof<'s> {
@@ -49,6 +50,12 @@ impl Proof<'_> {
         hint: Option<String>,
     ) {
         self.problems.push(Problem::new(code, span, message).hint(hint));
+    }
+
+    /// Reports a limit that is not kept, with somebody who goes beyond it.
+    pub(super) fn beyond(&mut self, code: Code, message: String, example: Option<Answers>) {
+        let span = self.source.limits.as_ref().map_or(0..0, Spanned::span);
+        self.problems.push(Problem { example, ..Problem::new(code, span, message) });
     }
 
     /// Reports a problem if there is anybody in `who`, with a shortest

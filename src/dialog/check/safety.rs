@@ -1,6 +1,8 @@
 //! Safety: screens come before advice, red flags before care for oneself, and
 //! worse answers never lower the urgency.
 
+use std::cmp::Reverse;
+
 use biodivine_lib_bdd::{Bdd, BddVariable};
 
 use super::laws::Laws;
@@ -20,25 +22,45 @@ pub(super) fn prove(proof: &mut Proof, laws: &Laws) -> Result<(), TooLarge> {
 /// come early where the author says why; never one of care for oneself, and
 /// never before the first screen.
 fn screens_come_first(proof: &mut Proof) -> Result<(), TooLarge> {
-    let (dialog, source, ends) = (proof.dialog, proof.source, proof.ends);
-    let screens = || dialog.questions.iter().enumerate().filter(|(_, it)| it.screen);
-    let first = screens().min_by_key(|(_, it)| std::cmp::Reverse(it.longest)).map(|(at, _)| at);
+    let (dialog, source) = (proof.dialog, proof.source);
+    let screens = || (0..dialog.questions.len()).filter(|it| dialog.questions[*it].screen);
+    let first = screens().min_by_key(|it| Reverse(dialog.questions[*it].longest));
+    let is_early = |place: usize| source.outcomes[place].value.early.is_some();
     for (place, outcome) in source.outcomes.iter().enumerate() {
-        let is_early = outcome.value.early.is_some();
-        if is_early && outcome.value.urgency == Urgency::SelfCare {
+        if is_early(place) && outcome.value.urgency == Urgency::SelfCare {
             let message = format!(
                 "`{}` is care for oneself, which no one is told before every screen is answered",
                 outcome.name.as_ref()
             );
             proof.report(Code::D404, outcome.name.span(), message, None);
         }
-        let needed = screens().filter(|(at, _)| !is_early || first == Some(*at));
-        let (mut without, mut missed) = (ends.space.nobody(), Vec::new());
-        for (screen, question) in needed {
-            let not_asked = and_not(&ends.outcomes[place], &ends.space.asked[screen])?;
-            if !not_asked.is_false() {
-                missed.push(format!("`{}`", question.id));
-                without = or(&without, &not_asked)?;
+    }
+    screens_come_before(proof, &screens().collect::<Vec<_>>(), |place| !is_early(place))?;
+    screens_come_before(proof, &first.into_iter().collect::<Vec<_>>(), is_early)
+}
+
+/// Reports every one of these outcomes that can be told to somebody who was not
+/// asked all these screens.
+fn screens_come_before(
+    proof: &mut Proof,
+    screens: &[usize],
+    is_meant: impl Fn(usize) -> bool,
+) -> Result<(), TooLarge> {
+    let (source, ends) = (proof.source, proof.ends);
+    let mut asked = ends.space.everybody();
+    for screen in screens {
+        asked = and(&asked, &ends.space.asked[*screen])?;
+    }
+    if and_not(&ends.told(&is_meant)?, &asked)?.is_false() {
+        return Ok(());
+    }
+    for (place, outcome) in source.outcomes.iter().enumerate().filter(|(it, _)| is_meant(*it)) {
+        let told = ends.told(|it| it == place)?;
+        let without = and_not(&told, &asked)?;
+        let mut missed = Vec::new();
+        for screen in screens {
+            if !and_not(&told, &ends.space.asked[*screen])?.is_false() {
+                missed.push(format!("`{}`", proof.dialog.questions[*screen].id));
             }
         }
         let message = format!(
@@ -55,20 +77,17 @@ fn screens_come_first(proof: &mut Proof) -> Result<(), TooLarge> {
 
 fn no_self_care_under_a_flag(proof: &mut Proof) -> Result<(), TooLarge> {
     let (source, ends) = (proof.source, proof.ends);
-    let self_care = || {
-        let outcomes = source.outcomes.iter().zip(&ends.outcomes);
-        outcomes.filter(|(it, _)| it.value.urgency == Urgency::SelfCare)
-    };
+    let is_self_care = |it: &usize| source.outcomes[*it].value.urgency == Urgency::SelfCare;
+    let self_care = ends.told(|it| is_self_care(&it))?;
     for (flag, raised) in source.flags.iter().zip(&ends.flags) {
-        if flag.value.modifier || flag.value.urgency == Urgency::SelfCare {
+        let under = and(&self_care, raised)?;
+        if flag.value.modifier || flag.value.urgency == Urgency::SelfCare || under.is_false() {
             continue;
         }
-        let (mut under, mut told) = (ends.space.nobody(), Vec::new());
-        for (outcome, who) in self_care() {
-            let both = and(who, raised)?;
-            if !both.is_false() {
-                told.push(format!("`{}`", outcome.name.as_ref()));
-                under = or(&under, &both)?;
+        let mut told = Vec::new();
+        for place in (0..source.outcomes.len()).filter(is_self_care) {
+            if !and(&ends.told(|it| it == place)?, raised)?.is_false() {
+                told.push(format!("`{}`", source.outcomes[place].name.as_ref()));
             }
         }
         let message = format!(

@@ -17,7 +17,7 @@ use std::collections::HashMap;
 use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet, op_function};
 
 use crate::dialog::guard::Guard;
-use crate::dialog::{Answer, Answers, ChoiceId, Dialog, Kind, Question, QuestionId, Target};
+use crate::dialog::{ChoiceId, Dialog, Kind, QuestionId, Target};
 
 /// A set grew beyond what can be worked with.
 #[derive(Debug)]
@@ -38,7 +38,7 @@ pub(super) enum Moment {
 }
 
 /// How the answers to a question are spread over variables.
-enum Layout {
+pub(super) enum Layout {
     /// The first that is true; one more answer than there are variables.
     First(Vec<BddVariable>),
     /// Each for itself.
@@ -49,9 +49,9 @@ enum Layout {
 pub(super) struct Space<'d> {
     pub(super) dialog: &'d Dialog,
     set: BddVariableSet,
-    layouts: Vec<Layout>,
+    pub(super) layouts: Vec<Layout>,
     /// For each number question, the least number of each interval.
-    intervals: HashMap<usize, Vec<u32>>,
+    pub(super) intervals: HashMap<usize, Vec<u32>>,
     places: HashMap<&'d QuestionId, usize>,
     /// Where each question stands when every question comes before those it
     /// leads to.
@@ -245,6 +245,12 @@ impl<'d> Space<'d> {
         and(&self.has_answered(place, moment), &fitting)
     }
 
+    /// Returns where the next interval of a number question begins.
+    pub(super) fn interval_after(&self, question: &QuestionId, number: u32) -> Option<u32> {
+        let intervals = self.intervals.get(&self.places[question])?;
+        intervals.iter().copied().find(|it| *it > number)
+    }
+
     /// How many answers a question has, of which one is given.
     pub(super) fn answers_of(&self, place: usize) -> usize {
         match &self.layouts[place] {
@@ -252,79 +258,10 @@ impl<'d> Space<'d> {
             Layout::Each(variables) => variables.len(),
         }
     }
-
-    /// Returns a shortest conversation of somebody in the set: as few questions
-    /// as can be, and of those one with few ticks.
-    pub(super) fn example(&self, of: &Bdd) -> Option<Answers> {
-        Some(self.dialog.walk(&self.person(of)?).answers)
-    }
-
-    /// Returns what the somebody of `example` has in mind for every question.
-    pub(super) fn person(&self, of: &Bdd) -> Option<Answers> {
-        if of.is_false() {
-            return None;
-        }
-        let shortest = self.shortest(of).unwrap_or_else(|_| of.clone());
-        let person = shortest.most_negative_valuation()?;
-        let in_mind = self.dialog.questions.iter().enumerate().map(|(place, question)| {
-            (question.id.clone(), self.answer(place, question, |it| person.value(it)))
-        });
-        Some(Answers(in_mind.collect()))
-    }
-
-    /// Those of the set who are asked the fewest questions.
-    fn shortest(&self, of: &Bdd) -> Result<Bdd, TooLarge> {
-        let mut here = vec![(0, and(of, &self.asked[0])?)];
-        for _ in 0..self.dialog.questions.len() {
-            let mut next: HashMap<usize, Bdd> = HashMap::new();
-            for (place, who) in here {
-                for (way, taken) in self.dialog.questions[place].next.iter().zip(&self.taken[place])
-                {
-                    let who = and(&who, taken)?;
-                    match way.to {
-                        _ if who.is_false() => {}
-                        Target::Decide => return Ok(who),
-                        Target::Question(to) => {
-                            let others = next.remove(&to).unwrap_or_else(|| self.nobody());
-                            next.insert(to, or(&others, &who)?);
-                        }
-                    }
-                }
-            }
-            here = next.into_iter().collect();
-            here.sort_by_key(|(place, _)| *place);
-        }
-        Ok(of.clone())
-    }
-
-    fn answer(
-        &self,
-        place: usize,
-        question: &Question,
-        value: impl Fn(BddVariable) -> bool,
-    ) -> Answer {
-        let is = |it: &&BddVariable| value(**it);
-        match (&question.kind, &self.layouts[place]) {
-            (Kind::One(choices), Layout::First(variables)) => {
-                let at = variables.iter().position(|it| value(*it)).unwrap_or(variables.len());
-                Answer::Choices(vec![choices[at].clone()])
-            }
-            (Kind::Many { choices, none }, Layout::Each(variables)) => {
-                let others = choices.iter().filter(|it| *it != none);
-                let ticked = others.zip(variables).filter(|(_, it)| is(it));
-                let ticked: Vec<_> = ticked.map(|(choice, _)| choice.clone()).collect();
-                Answer::Choices(if ticked.is_empty() { vec![none.clone()] } else { ticked })
-            }
-            (_, Layout::First(variables) | Layout::Each(variables)) => {
-                let at = variables.iter().position(|it| value(*it)).unwrap_or(variables.len());
-                Answer::Number(self.intervals[&place][at])
-            }
-        }
-    }
 }
 
 /// Returns the questions, each before those it leads to.
-fn order(dialog: &Dialog) -> Vec<usize> {
+pub(super) fn order(dialog: &Dialog) -> Vec<usize> {
     let mut order: Vec<_> = (0..dialog.questions.len()).collect();
     order.sort_by_key(|place| std::cmp::Reverse(dialog.questions[*place].longest));
     order

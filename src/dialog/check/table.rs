@@ -1,40 +1,37 @@
 //! The decision table: complete, and every row of it needed.
 
+use super::gap;
 use super::proof::Proof;
 use super::space::{TooLarge, and_not};
 use crate::dialog::problem::Code;
 
 pub(super) fn prove(proof: &mut Proof) -> Result<(), TooLarge> {
-    complete(proof);
+    complete(proof)?;
     every_row_decides(proof)?;
-    everything_is_told(proof);
-    Ok(())
+    everything_is_told(proof)
 }
 
-fn complete(proof: &mut Proof) {
+fn complete(proof: &mut Proof) -> Result<(), TooLarge> {
     let ends = proof.ends;
+    let Some(example) = ends.space.example(ends.undecided()) else { return Ok(()) };
+    let row = gap::row(ends.space, ends.undecided(), &example)?;
+    let when = match row.when.as_slice() {
+        [] => "{ none = [] }".to_owned(),
+        [only] if only.starts_with('"') => only.clone(),
+        several => format!("{{ all = [{}] }}", several.join(", ")),
+    };
+    let others = if row.is_enough { "" } else { "; it is not the only one missing" };
+    let hint = format!("add a row, such as this{others}\n[[rule]]\nwhen = {when}\noutcome = \"…\"");
     let span = proof.source.rules.last().map_or(0..0, |it| it.when.span());
-    let Some(example) = ends.space.example(&ends.undecided) else { return };
-    let given = example.0.iter().flat_map(|(question, answer)| match answer {
-        crate::dialog::Answer::Choices(chosen) => {
-            chosen.iter().map(|it| format!("\"{question}.{it}\"")).collect::<Vec<_>>()
-        }
-        crate::dialog::Answer::Number(number) => {
-            vec![format!("\"{question} >= {number}\""), format!("\"{question} <= {number}\"")]
-        }
-    });
-    let row = format!(
-        "add a row for them, such as\n[[rule]]\nwhen = {{ all = [{}] }}\noutcome = \"…\"",
-        given.collect::<Vec<_>>().join(", ")
-    );
     let message = "there are answers that meet no row of the table";
-    proof.refute(Code::D301, span, &ends.undecided, message, Some(row));
+    proof.refute(Code::D301, span, ends.undecided(), message, Some(hint));
+    Ok(())
 }
 
 fn every_row_decides(proof: &mut Proof) -> Result<(), TooLarge> {
     let ends = proof.ends;
     for (row, rule) in proof.source.rules.iter().enumerate() {
-        if !ends.decides[row].is_false() {
+        if !ends.decides(row)?.is_false() {
             continue;
         }
         let number = row + 1;
@@ -60,12 +57,11 @@ fn every_row_decides(proof: &mut Proof) -> Result<(), TooLarge> {
 }
 
 /// A row that never decides is reported as such; what follows from it is not.
-fn everything_is_told(proof: &mut Proof) {
+fn everything_is_told(proof: &mut Proof) -> Result<(), TooLarge> {
     let ends = proof.ends;
-    for (outcome, told) in proof.source.outcomes.iter().zip(&ends.outcomes) {
+    for outcome in &proof.source.outcomes {
         let name = outcome.name.as_ref();
-        let has_row = proof.source.rules.iter().any(|it| it.outcome.as_ref() == name);
-        if told.is_false() && !has_row {
+        if !proof.source.rules.iter().any(|it| it.outcome.as_ref() == name) {
             let message = format!("no rule gives the outcome `{name}`");
             proof.report(Code::D303, outcome.name.span(), message, None);
         }
@@ -76,10 +72,11 @@ fn everything_is_told(proof: &mut Proof) {
             proof.report(Code::D304, flag.name.span(), message, None);
         }
     }
-    for (note, told) in proof.source.notes.iter().zip(&ends.notes) {
-        if told.is_false() {
+    for (place, note) in proof.source.notes.iter().enumerate() {
+        if ends.note(place)?.is_false() {
             let message = format!("the note `{}` is never told", note.name.as_ref());
             proof.report(Code::D305, note.name.span(), message, None);
         }
     }
+    Ok(())
 }

@@ -1,0 +1,135 @@
+//! The longest way through a dialog, of those that somebody takes.
+
+use biodivine_lib_bdd::Bdd;
+
+use super::space::{Space, TooLarge, and, order};
+use crate::dialog::{Answers, Dialog, Question, Target};
+
+/// How many questions are looked at in search of the longest way. Enough for
+/// any dialog whose conditions do not make up a puzzle.
+const LOOKS_MAX: usize = 10_000;
+
+/// All ways through a dialog, with those who take them.
+pub struct Ways<'d> {
+    space: Space<'d>,
+}
+
+/// A way through a dialog.
+pub struct Way<'d> {
+    /// The questions on it, from the first on.
+    pub questions: Vec<&'d Question>,
+    /// What somebody who takes it answers. Without it the way is a bound: no way
+    /// is longer, and maybe nobody takes this one.
+    pub example: Option<Answers>,
+}
+
+impl<'d> Ways<'d> {
+    /// Returns the ways, unless the dialog is too large to be proved.
+    pub fn of(dialog: &'d Dialog) -> Option<Self> {
+        let space = Space::new(dialog, &[]).ok()?;
+        Some(Self { space })
+    }
+
+    /// Returns the way on which the costs of the questions add up to most.
+    pub fn longest(&self, cost: impl Fn(&Question) -> f64) -> Way<'d> {
+        longest(&self.space, cost)
+    }
+}
+
+/// As `Ways::longest`.
+pub(super) fn longest<'d>(space: &Space<'d>, cost: impl Fn(&Question) -> f64) -> Way<'d> {
+    let dialog = space.dialog;
+    let costs: Vec<_> = dialog.questions.iter().map(cost).collect();
+    let bounds = bounds(dialog, &costs);
+    let mut search = Search { space, costs, bounds, looks: 0, best: None };
+    let found = search.follow(&mut vec![0], &space.asked[0], 0.0);
+    let best = search.best.filter(|_| found.is_ok());
+    let (path, example) = match best {
+        Some((_, path, who)) => (path, space.example(&who)),
+        None => (steepest(dialog, &search.bounds), None),
+    };
+    Way { questions: path.iter().map(|it| &dialog.questions[*it]).collect(), example }
+}
+
+/// Returns, for each question, what the rest costs at most, itself included.
+fn bounds(dialog: &Dialog, costs: &[f64]) -> Vec<f64> {
+    let mut bounds = costs.to_vec();
+    for place in order(dialog).into_iter().rev() {
+        let rest = next(dialog, place).map(|it| bounds[it]).fold(0.0, f64::max);
+        bounds[place] += rest;
+    }
+    bounds
+}
+
+fn next(dialog: &Dialog, place: usize) -> impl Iterator<Item = usize> {
+    dialog.questions[place].next.iter().filter_map(|way| match way.to {
+        Target::Question(next) => Some(next),
+        Target::Decide => None,
+    })
+}
+
+/// Returns the way of the greatest bounds, whoever takes it.
+fn steepest(dialog: &Dialog, bounds: &[f64]) -> Vec<usize> {
+    let mut path = vec![0];
+    let steeper = |a: &usize, b: &usize| bounds[*a].total_cmp(&bounds[*b]);
+    while let Some(at) = next(dialog, path[path.len() - 1]).max_by(steeper) {
+        path.push(at);
+    }
+    path
+}
+
+/// Follows the ways with the greatest bounds first, and none whose bound is not
+/// above the best found.
+struct Search<'s, 'd> {
+    space: &'s Space<'d>,
+    costs: Vec<f64>,
+    bounds: Vec<f64>,
+    looks: usize,
+    best: Option<(f64, Vec<usize>, Bdd)>,
+}
+
+impl Search<'_, '_> {
+    /// Looks at the last question of `path`, which `who` has come to after
+    /// spending so much.
+    fn follow(&mut self, path: &mut Vec<usize>, who: &Bdd, spent: f64) -> Result<(), TooLarge> {
+        let place = path[path.len() - 1];
+        let best = self.best.as_ref().map_or(-1.0, |(cost, ..)| *cost);
+        if spent + self.bounds[place] <= best {
+            return Ok(());
+        }
+        self.looks += 1;
+        if self.looks > LOOKS_MAX {
+            return Err(TooLarge);
+        }
+        let spent = spent + self.costs[place];
+        let question = &self.space.dialog.questions[place];
+        let mut ways: Vec<_> = question.next.iter().zip(&self.space.taken[place]).collect();
+        ways.sort_by(|(a, _), (b, _)| self.bound(&b.to).total_cmp(&self.bound(&a.to)));
+        for (way, taken) in ways {
+            let who = and(who, taken)?;
+            match way.to {
+                _ if who.is_false() => {}
+                Target::Question(next) => {
+                    path.push(next);
+                    self.follow(path, &who, spent)?;
+                    path.pop();
+                }
+                Target::Decide => self.end(path, who, spent),
+            }
+        }
+        Ok(())
+    }
+
+    fn bound(&self, to: &Target) -> f64 {
+        match to {
+            Target::Question(place) => self.bounds[*place],
+            Target::Decide => 0.0,
+        }
+    }
+
+    fn end(&mut self, path: &[usize], who: Bdd, spent: f64) {
+        if self.best.as_ref().is_none_or(|(cost, ..)| spent > *cost) {
+            self.best = Some((spent, path.to_vec(), who));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! One of many: of a set of persons, one whose conversation is short and plain.
+
+use std::collections::HashMap;
+
+use biodivine_lib_bdd::Bdd;
+
+use super::space::{Layout, Space, TooLarge, and, or, order};
+use crate::dialog::{Answer, Answers, Kind, Target};
+
+impl Space<'_> {
+    /// Returns a shortest conversation of somebody in the set: as few questions
+    /// as can be, few ticks, and otherwise the first choices.
+    pub(super) fn example(&self, of: &Bdd) -> Option<Answers> {
+        Some(self.dialog.walk(&self.person(of)?).answers)
+    }
+
+    /// Returns what the somebody of `example` has in mind for every question.
+    pub(super) fn person(&self, of: &Bdd) -> Option<Answers> {
+        if of.is_false() {
+            return None;
+        }
+        let mut who = self.shortest(of).unwrap_or_else(|TooLarge| of.clone());
+        let mut in_mind = Answers::default();
+        for place in order(self.dialog) {
+            let answer = self.settle(place, &mut who);
+            in_mind.0.push((self.dialog.questions[place].id.clone(), answer));
+        }
+        Some(in_mind)
+    }
+
+    /// Those of the set who are asked the fewest questions.
+    fn shortest(&self, of: &Bdd) -> Result<Bdd, TooLarge> {
+        let mut here = vec![(0, and(of, &self.asked[0])?)];
+        for _ in 0..self.dialog.questions.len() {
+            let mut next: HashMap<usize, Bdd> = HashMap::new();
+            for (place, who) in here {
+                for (way, taken) in self.dialog.questions[place].next.iter().zip(&self.taken[place])
+                {
+                    let who = and(&who, taken)?;
+                    match way.to {
+                        _ if who.is_false() => {}
+                        Target::Decide => return Ok(who),
+                        Target::Question(to) => {
+                            let others = next.remove(&to).unwrap_or_else(|| self.nobody());
+                            next.insert(to, or(&others, &who)?);
+                        }
+                    }
+                }
+            }
+            here = next.into_iter().collect();
+            here.sort_by_key(|(place, _)| *place);
+        }
+        Ok(of.clone())
+    }
+
+    /// Chooses an answer that somebody of the set has in mind, and keeps those
+    /// who have it.
+    fn settle(&self, place: usize, who: &mut Bdd) -> Answer {
+        let question = &self.dialog.questions[place];
+        let given = match &self.layouts[place] {
+            Layout::First(_) => vec![self.first(place, who)],
+            Layout::Each(_) => self.ticked(place, who),
+        };
+        match &question.kind {
+            Kind::One(choices) => Answer::Choices(vec![choices[given[0]].clone()]),
+            Kind::Many { none, .. } if given.is_empty() => Answer::Choices(vec![none.clone()]),
+            Kind::Many { choices, none } => {
+                let others: Vec<_> = choices.iter().filter(|it| *it != none).collect();
+                Answer::Choices(given.iter().map(|at| others[*at].clone()).collect())
+            }
+            Kind::Number { .. } => Answer::Number(self.intervals[&place][given[0]]),
+        }
+    }
+
+    fn first(&self, place: usize, who: &mut Bdd) -> usize {
+        for at in 0..self.answers_of(place) {
+            let those = who.select(&self.literals(place, at));
+            if !those.is_false() {
+                *who = those;
+                return at;
+            }
+        }
+        unreachable!("every assignment of the variables is an answer")
+    }
+
+    fn ticked(&self, place: usize, who: &mut Bdd) -> Vec<usize> {
+        let mut ticked = Vec::new();
+        for at in 0..self.answers_of(place) {
+            let [(tick, _)] = self.literals(place, at)[..] else { continue };
+            let without = who.select(&[(tick, false)]);
+            if without.is_false() {
+                ticked.push(at);
+            } else {
+                *who = without;
+            }
+        }
+        ticked
+    }
+}
