@@ -189,6 +189,15 @@ impl Settings {
                 known()
             )
         })?;
+        for (what, fact, most) in [
+            ("clinic.name", name, Clinic::NAME_MAX),
+            ("clinic.phone", phone, Clinic::PHONE_MAX),
+            ("clinic.booking", booking, Clinic::BOOKING_MAX),
+            ("emergency_numbers", &Some(emergency.clone()), Clinic::PHONE_MAX),
+        ] {
+            let length = fact.iter().flat_map(|it| it.chars()).map(char::len_utf16).sum::<usize>();
+            ensure!(length <= most, "`{what}` has {length} characters; there is room for {most}");
+        }
         Ok(Clinic {
             name: name.clone(),
             phone: phone.clone(),

@@ -113,11 +113,13 @@ fn load_locales(
     let default = &places.default_language;
     if locales.first().is_none_or(|first: &Locale| first.tag != *default) {
         let message = format!("there are no words for this dialog in `{default}`");
-        let hint = format!("write them in `locales/{default}/{}.ftl`", dialog.id);
+        let folder = places.locales.last().map_or(Path::new("locales"), PathBuf::as_path);
+        let file = folder.join(default).join(format!("{}.ftl", dialog.id));
+        let hint = format!("write them in `{}`", file.display());
         problems.push(Problem::new(Code::D702, 0..0, message).hint(Some(hint)));
         return Ok(None);
     }
-    let locales = Locales::new(locales, dialog);
+    let mut locales = Locales::new(locales, dialog);
     for (tag, problems) in locales.problems(dialog) {
         report_words(places, &tag, dialog, problems, report)?;
     }

@@ -140,6 +140,26 @@ impl Locale {
 }
 
 impl Clinic {
+    /// The longest facts there may be, in characters: every message has room
+    /// for them.
+    pub const NAME_MAX: usize = 60;
+    /// As `NAME_MAX`, of the telephone number and of an emergency number.
+    pub const PHONE_MAX: usize = 24;
+    /// As `NAME_MAX`, of the booking link.
+    pub const BOOKING_MAX: usize = 120;
+
+    /// Returns a clinic whose facts are all as long as they may be.
+    pub(crate) fn longest() -> Self {
+        let fact = |length| Some("0".repeat(length));
+        Self {
+            name: fact(Self::NAME_MAX),
+            phone: fact(Self::PHONE_MAX),
+            booking: fact(Self::BOOKING_MAX),
+            emergency: "0".repeat(Self::PHONE_MAX),
+            retention_days: u16::MAX,
+        }
+    }
+
     fn args(&self) -> FluentArgs<'_> {
         let mut args = FluentArgs::new();
         args.set("emergency", self.emergency.as_str());

@@ -141,7 +141,7 @@ impl<S: Store, C: Channel> Outbox<S, C> {
                 }
                 Err(SendError::Gone(error)) => {
                     tracing::info!(chat = chat.0, "the person has left: {error:#}");
-                    self.give_up(chat).await?;
+                    self.give_up(chat, &record).await?;
                 }
             }
         }
@@ -228,8 +228,11 @@ impl<S: Store, C: Channel> Outbox<S, C> {
         .await
     }
 
-    async fn give_up(&self, chat: ChatId) -> Result<(), StoreError> {
-        self.change(chat, |record| record.outbox.clear()).await
+    /// Gives up all that waited when it was tried. What has been said since, is
+    /// said to one who has come back.
+    async fn give_up(&self, chat: ChatId, tried: &Record) -> Result<(), StoreError> {
+        let last = tried.outbox.last().map_or(0, |it| it.id);
+        self.change(chat, |record| record.outbox.retain(|it| it.id > last)).await
     }
 
     async fn change(

@@ -9,6 +9,7 @@ use super::problem::{Code, Problem};
 use super::source::{self, Source};
 
 mod build;
+pub mod company;
 pub mod compare;
 mod ends;
 mod gap;

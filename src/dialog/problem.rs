@@ -40,7 +40,7 @@ codes! {
     D101 true "every key is one that dialogs have, with a value of its shape";
     D102 true "every name stands for something in the file";
     D103 true "a name is given once";
-    D104 true "a name is short and plain enough to stand in a button";
+    D104 true "a name is short and plain enough to stand in a button, and not taken";
     D105 true "facts are not defined in a circle";
     D106 true "a question has what its kind needs";
     D107 true "the last way on from a question has no condition, and only the last";

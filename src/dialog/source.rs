@@ -16,6 +16,8 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 use super::problem::{Code, Problem, nearest};
 use super::{Checked, Evidence, Limits, Urgency};
 
+mod shape;
+
 /// What an author named, and what they wrote for it.
 pub struct Named<T> {
     /// The name.
@@ -397,7 +399,8 @@ impl Reader {
             Ok(value) => Some(value),
             Err(error) => {
                 let span = error.span().unwrap_or(span);
-                self.problems.push(Problem::new(Code::D101, span, error.message()));
+                let (message, hint) = shape::in_words(error.message());
+                self.problems.push(Problem::new(Code::D101, span, message).hint(hint));
                 None
             }
         }

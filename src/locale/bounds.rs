@@ -1,13 +1,15 @@
 //! Bounds: no path too long, no message too long for Telegram, in any language
 //! and at its worst.
 
+use std::cmp::Reverse;
 use std::ops::Range;
 
 use super::message::{Message, utf16_len};
-use super::{Locale, Locales};
+use super::{Clinic, Locale, Locales};
+use crate::dialog::check::company::{Company, company};
 use crate::dialog::check::longest::Ways;
 use crate::dialog::problem::{Code, Problem};
-use crate::dialog::{Dialog, FlagId, NoteId, StatementId, Urgency};
+use crate::dialog::{Dialog, FlagId, NoteId, StatementId};
 use crate::engine::{
     FLAGS_PER_MESSAGE, FLAGS_WITH_OUTCOME, NOTES_PER_MESSAGE, Notice, Reply,
     STATEMENTS_PER_MESSAGE, Screen,
@@ -28,10 +30,19 @@ const COMMAND_MAX: usize = 256;
 
 impl Locales {
     /// Returns what is wrong with languages that have all their words.
-    pub fn problems(&self, dialog: &Dialog) -> Vec<(String, Vec<Problem>)> {
+    ///
+    /// Messages are measured for a clinic whose facts are as long as they may
+    /// be: what holds then holds for every clinic.
+    pub fn problems(&mut self, dialog: &Dialog) -> Vec<(String, Vec<Problem>)> {
+        let company = Ways::of(dialog).and_then(|ways| company(&ways)).unwrap_or_default();
+        let mut refused = Vec::new();
+        for locale in &mut self.all {
+            let clinic = std::mem::replace(&mut locale.clinic, Clinic::longest());
+            refused.push(locale.refused(dialog, &company));
+            locale.clinic = clinic;
+        }
         let mut found = Vec::new();
-        for locale in &self.all {
-            let mut problems = locale.refused(dialog);
+        for (locale, mut problems) in self.all.iter().zip(refused) {
             problems.extend(locale.lacks_beside(&self.all[0], dialog));
             if !problems.is_empty() {
                 found.push((locale.tag.clone(), problems));
@@ -64,9 +75,9 @@ impl Locales {
 
 impl Locale {
     /// Returns a problem for every message that Telegram would refuse.
-    pub fn refused(&self, dialog: &Dialog) -> Vec<Problem> {
+    fn refused(&self, dialog: &Dialog, company: &[Company]) -> Vec<Problem> {
         let mut problems: Vec<_> = self
-            .longest_messages(dialog)
+            .longest_messages(dialog, company)
             .iter()
             .filter_map(|(what, message)| self.refusal(what, message))
             .collect();
@@ -99,31 +110,27 @@ impl Locale {
     }
 
     /// Returns every message there can be, each at its longest, by its name.
-    fn longest_messages(&self, dialog: &Dialog) -> Vec<(String, Message)> {
+    fn longest_messages(&self, dialog: &Dialog, company: &[Company]) -> Vec<(String, Message)> {
         let mut replies = vec![
             ("welcome".to_owned(), Reply::Screen(Screen::Welcome)),
             ("emergency-signs".to_owned(), Reply::Emergency),
         ];
         replies.extend(Notice::ALL.map(|it| (it.id().to_owned(), Reply::Notice(it))));
-        let mut flags: Vec<FlagId> = dialog.flags.iter().map(|it| it.id.clone()).collect();
-        flags.sort_by_key(|it| std::cmp::Reverse(self.text(&format!("flag-{it}")).len()));
-        let most = |count: usize| flags.iter().take(count).cloned().collect();
-        for outcome in &dialog.outcomes {
-            replies.push((
-                format!("outcome-{}", outcome.id),
-                Reply::Screen(Screen::Outcome {
-                    outcome: outcome.id.clone(),
-                    urgency: self.wordiest(),
-                    flags: most(FLAGS_WITH_OUTCOME),
-                    more_follows: false,
-                }),
-            ));
+        for (outcome, company) in dialog.outcomes.iter().zip(company) {
+            let wordiest = company.urgencies.iter().max_by_key(|it| self.how_soon(**it).len());
+            let Some(&urgency) = wordiest else { continue };
+            let flags = self.longest_flags(company.flags.iter(), FLAGS_WITH_OUTCOME);
+            let outcome = outcome.id.clone();
+            let id = format!("outcome-{outcome}");
+            let screen = Screen::Outcome { outcome, urgency, flags, more_follows: false };
+            replies.push((id, Reply::Screen(screen)));
         }
         let mut notes: Vec<NoteId> = dialog.notes.iter().map(|it| it.id.clone()).collect();
-        notes.sort_by_key(|it| std::cmp::Reverse(self.text(&format!("note-{it}")).len()));
+        notes.sort_by_key(|it| Reverse(self.text(&format!("note-{it}")).len()));
         notes.truncate(NOTES_PER_MESSAGE);
         let more = |flags, notes| Reply::Screen(Screen::More { flags, notes, more_follows: false });
-        replies.push(("flag-…".to_owned(), more(most(FLAGS_PER_MESSAGE), Vec::new())));
+        let flags = self.longest_flags(dialog.flags.iter().map(|it| &it.id), FLAGS_PER_MESSAGE);
+        replies.push(("flag-…".to_owned(), more(flags, Vec::new())));
         replies.push(("note-…".to_owned(), more(Vec::new(), notes)));
         replies.push(("statement-…".to_owned(), Reply::Why(self.longest_statements(dialog))));
         let rendered = replies.into_iter().map(|(id, reply)| (id, self.render(dialog, &reply)));
@@ -150,15 +157,15 @@ impl Locale {
         let length = |id: &StatementId| {
             utf16_len(&self.render(dialog, &Reply::Why(vec![id.clone()])).flat().0)
         };
-        ids.sort_by_cached_key(|it| std::cmp::Reverse(length(it)));
+        ids.sort_by_cached_key(|it| Reverse(length(it)));
         ids.truncate(STATEMENTS_PER_MESSAGE);
         ids
     }
 
-    /// The urgency that takes most words to tell.
-    fn wordiest(&self) -> Urgency {
-        let all = [Urgency::SelfCare, Urgency::Consultation, Urgency::Consultation24];
-        let words = |it: &Urgency| self.how_soon(*it).len();
-        all.into_iter().chain([Urgency::Emergency]).max_by_key(words).unwrap_or(Urgency::Emergency)
+    fn longest_flags<'f>(&self, of: impl Iterator<Item = &'f FlagId>, most: usize) -> Vec<FlagId> {
+        let mut flags: Vec<_> = of.cloned().collect();
+        flags.sort_by_cached_key(|it| Reverse(utf16_len(&self.text(&format!("flag-{it}")))));
+        flags.truncate(most);
+        flags
     }
 }

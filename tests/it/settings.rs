@@ -80,3 +80,9 @@ fn a_token_is_never_printed() {
     let printed = [output.stdout, output.stderr].concat();
     assert!(!String::from_utf8_lossy(&printed).contains("not-a-real-token"));
 }
+
+#[test]
+fn what_a_clinic_says_of_itself_must_fit_every_message() {
+    let long = format!("[clinic]\ncountry = \"GB\"\nname = \"{}\"", "Foot ".repeat(20));
+    says(&long, &[TOKEN], &["`clinic.name` has 100 characters; there is room for 60"]);
+}

@@ -11,7 +11,7 @@ use super::proof::Proof;
 use super::space::{Moment, TooLarge, and, and_not, or};
 use crate::dialog::Urgency;
 use crate::dialog::guard::Guard;
-use crate::dialog::problem::Code;
+use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::{Condition, ConditionTable, LawSource, Source};
 
 /// All laws of a file, resolved.
@@ -25,11 +25,12 @@ pub(super) struct Laws {
 /// Where `only` holds, `place` must.
 struct Law {
     says: String,
-    span: Range<usize>,
     only: Claim,
     place: Claim,
-    /// Whether it was written with `only`, so that there must be a case.
-    is_only: bool,
+    /// Where the condition stands that does not hold.
+    span: Range<usize>,
+    /// Where `only` stands, if it was written so: there must be a case.
+    case: Option<Range<usize>>,
 }
 
 /// A condition that can also speak of what is told.
@@ -41,6 +42,7 @@ enum Claim {
     Named(usize),
     All(Vec<Self>),
     Any(Vec<Self>),
+    Count(usize, Vec<Self>),
     Not(Box<Self>),
     Always,
 }
@@ -76,9 +78,9 @@ impl Laws {
             let breakers = and_not(&only, &place)?;
             let message = format!("this law does not hold: {}", law.says);
             proof.refute(Code::D501, law.span.clone(), &breakers, message, None);
-            if law.is_only && only.is_false() {
+            if let Some(case) = law.case.clone().filter(|_| only.is_false()) {
                 let message = format!("nobody is ever in the case of this law: {}", law.says);
-                proof.report(Code::D502, law.span.clone(), message, None);
+                proof.report(Code::D502, case, message, None);
             }
         }
         Ok(())
@@ -95,20 +97,20 @@ struct Reader<'r, 's> {
 impl<'s> Reader<'_, 's> {
     fn law(&mut self, law: &Spanned<LawSource>) -> Option<Law> {
         let LawSource { says, never, always, only, place } = law.as_ref();
-        let (only, place) = match (never, always, only, place) {
+        let (only, place, condition) = match (never, always, only, place) {
             (Some(never), None, None, None) => {
-                (self.claim(never), Claim::Not(Box::new(Claim::Always)))
+                (self.claim(never), Claim::Not(Box::new(Claim::Always)), never)
             }
-            (None, Some(always), None, None) => (Claim::Always, self.claim(always)),
-            (None, None, Some(only), Some(place)) => (self.claim(only), self.claim(place)),
+            (None, Some(always), None, None) => (Claim::Always, self.claim(always), always),
+            (None, None, Some(only), Some(place)) => (self.claim(only), self.claim(place), place),
             _ => {
                 let message = "a law has `never`, or `always`, or both `only` and `where`";
                 self.names.shape(law.span(), message);
                 return None;
             }
         };
-        let is_only = law.as_ref().only.is_some();
-        Some(Law { says: says.clone(), span: law.span(), only, place, is_only })
+        let case = law.as_ref().only.as_ref().map(Spanned::span);
+        Some(Law { says: says.clone(), only, place, span: condition.span(), case })
     }
 
     fn claim(&mut self, condition: &Spanned<Condition>) -> Claim {
@@ -119,9 +121,6 @@ impl<'s> Reader<'_, 's> {
     }
 
     fn table(&mut self, table: &ConditionTable, condition: &Spanned<Condition>) -> Claim {
-        if table.at_least.is_some() || table.of.is_some() {
-            return Claim::Guard(self.names.guard(condition));
-        }
         let mut parts = Vec::new();
         if let Some(all) = &table.all {
             parts.push(Claim::All(self.claims(all)));
@@ -132,8 +131,8 @@ impl<'s> Reader<'_, 's> {
         if let Some(none) = &table.none {
             parts.push(Claim::Not(Box::new(Claim::Any(self.claims(none)))));
         }
-        if parts.is_empty() {
-            self.names.shape(condition.span(), "this condition is empty");
+        if let Some((least, of)) = self.names.count(table, condition.span()) {
+            parts.push(Claim::Count(least, self.claims(of)));
         }
         Claim::All(parts)
     }
@@ -159,8 +158,23 @@ impl<'s> Reader<'_, 's> {
                 place.map_or(Claim::Always, Claim::Note)
             }
             Some(("urgency", id)) => self.urgency(id, condition),
+            None if !self.names.is_condition(name) => self.unknown(name, condition.span()),
             Some(_) | None => Claim::Guard(self.names.guard(condition)),
         }
+    }
+
+    fn unknown(&mut self, name: &str, span: Range<usize>) -> Claim {
+        let claims = self.source.claims.iter().map(|it| it.name.as_ref().as_str());
+        if claims.clone().any(|it| it == name) {
+            let message = format!("the claim `{name}` stands further below");
+            let hint = "a claim is made of those above it; move it up";
+            let problem = Problem::new(Code::D102, span, message);
+            self.names.problems.push(problem.hint(Some(hint.to_owned())));
+        } else {
+            let known: Vec<_> = claims.chain(self.names.conditions()).collect();
+            self.names.unknown("claim, fact or flag", name, span, known);
+        }
+        Claim::Always
     }
 
     fn urgency(&mut self, id: &str, condition: &Spanned<Condition>) -> Claim {
@@ -180,7 +194,9 @@ impl Claim {
     fn guards<'c>(&'c self, guards: &mut Vec<&'c Guard>) {
         match self {
             Self::Guard(guard) => guards.push(guard),
-            Self::All(claims) | Self::Any(claims) => claims.iter().for_each(|it| it.guards(guards)),
+            Self::All(claims) | Self::Any(claims) | Self::Count(_, claims) => {
+                claims.iter().for_each(|it| it.guards(guards));
+            }
             Self::Not(claim) => claim.guards(guards),
             Self::Outcome(_) | Self::Note(_) | Self::Urgency(_) | Self::Named(_) | Self::Always => {
             }
@@ -201,6 +217,10 @@ impl Claim {
             }
             Self::Any(any) => {
                 any.iter().try_fold(space.nobody(), |all, it| or(&all, &it.who(ends, claims)?))
+            }
+            Self::Count(least, all) => {
+                let sets = all.iter().map(|it| it.who(ends, claims));
+                space.at_least(*least, &sets.collect::<Result<Vec<_>, _>>()?)
             }
             Self::Not(claim) => Ok(claim.who(ends, claims)?.not()),
             Self::Always => Ok(space.everybody()),

@@ -11,7 +11,7 @@ const LOOKS_MAX: usize = 10_000;
 
 /// All ways through a dialog, with those who take them.
 pub struct Ways<'d> {
-    space: Space<'d>,
+    pub(super) space: Space<'d>,
 }
 
 /// A way through a dialog.

@@ -13,6 +13,10 @@ use crate::dialog::{ChoiceId, QuestionId, guard::Guard};
 /// fit into the 64 bytes Telegram gives a button.
 const NAME_BYTES_MAX: usize = 20;
 
+/// What no question is called: these names mean what is told in a law, and the
+/// end in a way on.
+const RESERVED: [&str; 4] = ["outcome", "note", "urgency", "decide"];
+
 /// Where every name of a file stands.
 pub(super) struct Names<'s> {
     questions: HashMap<&'s str, usize>,
@@ -36,6 +40,7 @@ impl<'s> Names<'s> {
         };
         for (place, question) in source.questions.iter().enumerate() {
             names.short(&question.name);
+            names.free(&question.name);
             names.questions.insert(question.name.as_ref(), place);
             let choices = &question.value.choices;
             choices.iter().for_each(|choice| names.short(choice));
@@ -63,6 +68,15 @@ impl<'s> Names<'s> {
                 "start with a letter; use a to z, 0 to 9 and `-`; at most {NAME_BYTES_MAX} of them"
             );
             self.problems.push(Problem::new(Code::D104, name.span(), message).hint(Some(hint)));
+        }
+    }
+
+    fn free(&mut self, name: &Spanned<String>) {
+        if RESERVED.contains(&name.as_ref().as_str()) {
+            let message = format!("`{}` cannot be the name of a question", name.as_ref());
+            let hint = format!("these mean something else: {}", RESERVED.join(", "));
+            let problem = Problem::new(Code::D104, name.span(), message);
+            self.problems.push(problem.hint(Some(hint)));
         }
     }
 
@@ -132,15 +146,30 @@ impl<'s> Names<'s> {
         if let Some(none) = &table.none {
             parts.push(Guard::None(self.guards(none)));
         }
+        if let Some((least, of)) = self.count(table, span) {
+            parts.push(Guard::Count(least, self.guards(of)));
+        }
+        if parts.len() == 1 { parts.remove(0) } else { Guard::All(parts) }
+    }
+
+    /// Returns how many of what a table asks for, if it does; reports one that
+    /// asks for half of that, or for nothing at all.
+    pub(super) fn count<'t>(
+        &mut self,
+        table: &'t ConditionTable,
+        span: Range<usize>,
+    ) -> Option<(usize, &'t [Spanned<Condition>])> {
         match (table.at_least, &table.of) {
-            (Some(least), Some(of)) => parts.push(Guard::Count(least, self.guards(of))),
-            (None, None) if !parts.is_empty() => {}
-            (None, None) => self.shape(span, "this condition is empty"),
+            (Some(least), Some(of)) => return Some((least, of)),
             (Some(_), None) | (None, Some(_)) => {
                 self.shape(span, "`at-least` and `of` stand together");
             }
+            (None, None) if [&table.all, &table.any, &table.none].iter().all(|it| it.is_none()) => {
+                self.shape(span, "this condition is empty");
+            }
+            (None, None) => {}
         }
-        if parts.len() == 1 { parts.remove(0) } else { Guard::All(parts) }
+        None
     }
 
     /// Reports a condition or a law of the wrong shape.
@@ -150,6 +179,16 @@ impl<'s> Names<'s> {
 
     fn guards(&mut self, conditions: &[Spanned<Condition>]) -> Vec<Guard> {
         conditions.iter().map(|it| self.guard(it)).collect()
+    }
+
+    /// Whether this is, or looks like, something a guard can be made of.
+    pub(super) fn is_condition(&self, name: &str) -> bool {
+        self.conditions.contains_key(name) || name.contains(">=") || name.contains("<=")
+    }
+
+    /// Returns the names of all facts and flags.
+    pub(super) fn conditions(&self) -> impl Iterator<Item = &'s str> {
+        self.conditions.keys().copied()
     }
 
     fn atom(&mut self, name: &str, span: Range<usize>) -> Guard {
@@ -185,20 +224,24 @@ impl<'s> Names<'s> {
             self.shape(span, &format!("`{number}` is not a whole number"));
             return Guard::Any(Vec::new());
         };
-        if !self.questions.get(question).is_some_and(|&place| self.numbers[place]) {
-            let known: Vec<_> = self.questions.keys().copied().collect();
-            self.unknown("question of kind `number`", question, span, known);
+        match self.questions.get(question) {
+            Some(place) if !self.numbers[*place] => {
+                self.shape(span, &format!("`{question}` is not answered with a number"));
+            }
+            Some(_) => {}
+            None => {
+                let known: Vec<_> = self.questions.keys().copied().collect();
+                self.unknown("question", question, span, known);
+            }
         }
         make(QuestionId(question.to_owned()), number)
     }
 
     fn chosen(&mut self, question: &str, choice: &str, span: Range<usize>) -> Guard {
         match self.questions.get(question) {
-            None if ["outcome", "note", "urgency"].contains(&question) => {
+            None if RESERVED.contains(&question) => {
                 let message = format!("`{question}.{choice}` can stand only in a law or a claim");
-                let hint = "there within `all`, `any` and `none`, not within `at-least`";
-                let problem = Problem::new(Code::D102, span, message);
-                self.problems.push(problem.hint(Some(hint.to_owned())));
+                self.problems.push(Problem::new(Code::D102, span, message));
             }
             None => {
                 let known: Vec<_> = self.questions.keys().copied().collect();

@@ -157,15 +157,19 @@ impl<'d> Space<'d> {
         guards.iter().try_fold(first, |all, guard| join(&all, &self.guard(guard, moment)?))
     }
 
-    /// `at_least[n]` is those for whom n or more of the guards seen so far hold.
     fn count(&self, least: usize, guards: &[Guard], moment: Moment) -> Result<Bdd, TooLarge> {
-        let most = least.min(guards.len() + 1);
+        let sets = guards.iter().map(|it| self.guard(it, moment));
+        self.at_least(least, &sets.collect::<Result<Vec<_>, _>>()?)
+    }
+
+    /// Returns those who are in so many of the sets, or more.
+    pub(super) fn at_least(&self, least: usize, sets: &[Bdd]) -> Result<Bdd, TooLarge> {
+        let most = least.min(sets.len() + 1);
         let mut at_least = vec![self.nobody(); most + 1];
         at_least[0] = self.everybody();
-        for guard in guards {
-            let holds = self.guard(guard, moment)?;
+        for set in sets {
             for n in (1..=most).rev() {
-                at_least[n] = or(&at_least[n], &and(&at_least[n - 1], &holds)?)?;
+                at_least[n] = or(&at_least[n], &and(&at_least[n - 1], set)?)?;
             }
         }
         Ok(at_least[most].clone())

@@ -209,12 +209,13 @@ impl Small {
         for number in 0..chance.below(3) {
             let (one, other) = (self.condition(chance, 2, true), self.condition(chance, 2, true));
             let form = chance.below(3);
+            let mark = format!("#@law {number}");
             let written = match form {
-                0 => format!("never = {one}"),
-                1 => format!("always = {one}"),
-                _ => format!("only = {one}\nwhere = {other}"),
+                0 => format!("never = {one} {mark}"),
+                1 => format!("always = {one} {mark}"),
+                _ => format!("only = {one} {mark}\nwhere = {other} {mark}"),
             };
-            self.text += &format!("[[law]] #@law {number}\nsays = \"So.\"\n{written}\n");
+            self.text += &format!("[[law]]\nsays = \"So.\"\n{written}\n");
             self.laws.push(match form {
                 0 => Law { only: Some(one), place: None, is_only: false },
                 1 => Law { only: None, place: Some(one), is_only: false },
@@ -228,14 +229,13 @@ impl Small {
         }
     }
 
-    /// A condition; one that may speak of what is told has no count.
+    /// A condition, which may speak of what is told.
     fn condition(&self, chance: &mut Chance, depth: usize, told: bool) -> Condition {
         if depth == 0 || chance.once_in(3) {
             return self.name(chance, told);
         }
         let count = if chance.once_in(20) { 0 } else { 1 + chance.below(3) };
         let form = chance.below(4);
-        let told = told && form != 3;
         let parts = (0..count).map(|_| self.condition(chance, depth - 1, told)).collect();
         match form {
             0 => Condition::All(parts),

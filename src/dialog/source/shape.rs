@@ -1,0 +1,57 @@
+//! A value of another shape than a dialog needs, in an author's words.
+//!
+//! The words of the library that reads the values are for programmers. They
+//! are known by their form; one of another form is told as it is.
+
+use crate::dialog::problem::nearest;
+
+/// Returns what is wrong and how to mend it.
+pub(super) fn in_words(told: &str) -> (String, Option<String>) {
+    let known = missing(told).or_else(|| unknown(told)).or_else(|| invalid(told));
+    known.unwrap_or_else(|| (told.to_owned(), None))
+}
+
+fn missing(told: &str) -> Option<(String, Option<String>)> {
+    let key = told.strip_prefix("missing field ")?;
+    Some((format!("{key} is missing"), None))
+}
+
+/// A key or a word that is not among those there are.
+fn unknown(told: &str) -> Option<(String, Option<String>)> {
+    let is_key = told.starts_with("unknown field ");
+    let quoted: Vec<_> = told.split('`').skip(1).step_by(2).collect();
+    let (word, known) = quoted.split_first()?;
+    if !is_key && !told.starts_with("unknown variant ") {
+        return None;
+    }
+    let message = match is_key {
+        true => format!("there is no key `{word}` here"),
+        false => format!("`{word}` is none of the words that can stand here"),
+    };
+    let all = || format!("there are: {}", known.join(", "));
+    let hint = nearest(word, known.iter().copied()).unwrap_or_else(all);
+    Some((message, Some(hint)))
+}
+
+fn invalid(told: &str) -> Option<(String, Option<String>)> {
+    let rest = told.strip_prefix("invalid type: ").or_else(|| told.strip_prefix("invalid value: "));
+    let (found, expected) = rest?.split_once(", expected ")?;
+    let expected = match expected {
+        "u32" | "usize" => "a whole number, 0 or more, without quotation marks",
+        "a boolean" => "true or false, without quotation marks",
+        "a string" => "text between quotation marks",
+        "a sequence" => "a list between [ and ]",
+        "a map" => "a table of names and values",
+        other if other.starts_with("struct ") => "a table of names and values",
+        other => other,
+    };
+    let found = match found.split([' ', '`']).next()? {
+        "string" => "text",
+        "integer" | "floating" => "a number",
+        "boolean" => "true or false",
+        "sequence" => "a list",
+        "map" => "a table",
+        other => other,
+    };
+    Some((format!("this is {found}, and must be {expected}"), None))
+}
