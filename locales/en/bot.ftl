@@ -17,6 +17,9 @@ reviewed = no
 # doi:10.1167/iovs.11-8284), which count no spaces.
 reading-speed = 987
 
+# How far the words can be trusted; /help says so.
+review = My words in English have not been reviewed by a clinician.
+
 ## Before the first question
 
 welcome = Hello. I ask a few questions about your pain and tell you what it may be and what a sensible next step is. It takes about two minutes.
@@ -38,6 +41,8 @@ progress = Question { $number } of at most { $most }
 chosen = ✓ { $choice }
 # The button that confirms what is ticked.
 done = Done
+# What people type instead of "none of these", alone; separated by |.
+none-words = no | none | nothing | no, nothing | none of these | none of them | nothing of this | nope
 back = Back
 
 ## Outcomes
@@ -100,7 +105,10 @@ notice-privacy =
 
     Why: to ask the next question and give you a result. Nobody is told; nothing decides over your rights.
 
-    How long: it is erased by itself { $days } days after your last message, or at once with /delete. /export sends it to you as a file. You can withdraw your consent at any time with /delete.
+    How long: it is erased by itself { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    } after your last message, or at once with /delete. /export sends it to you as a file. You can withdraw your consent at any time with /delete.
 
     Telegram carries our messages and keeps this chat on its servers. Chats with bots are not end-to-end encrypted. You can delete the messages in your app.
 notice-deleted = Everything I stored about you is erased, your consent too. The messages in this chat are kept by Telegram; you can delete them in your app. /start begins anew.

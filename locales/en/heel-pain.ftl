@@ -9,28 +9,42 @@
 # The program itself adds how soon to be seen, that nobody has examined the
 # person, and the headings above the lists.
 
+## Terms
+
+# Each is said in the same way wherever it is meant.
+-achilles-tendon = Achilles tendon
+-plantar-fascia = plantar fascia
+-emergency-department = emergency department
+-physiotherapist = physiotherapist
+-podiatrist = podiatrist
+-shock-wave = shock wave
+-heel-lift = heel lift
+# Names under which antibiotics ending in -floxacin are sold; they differ from
+# country to country. Not checked against a register of medicines yet.
+-floxacin-brands = Cipro, Ciproxin, Levaquin, Tavanic, Avelox
+
 ## The check as a whole
 
 title = Achilles and heel pain check
 
-scope = For adults with pain in the Achilles tendon, at the back of the heel bone, or under the heel. It is not made for any other pain.
+scope = For adults with pain in the { -achilles-tendon }, at the back of the heel bone, or under the heel. It is not made for any other pain.
 
 emergency-signs =
     Call { $emergency } and ask for an ambulance if:
     • you are suddenly short of breath, have chest pain, or cough up blood
     • a foot has suddenly turned cold, pale, blue, black or numb
 
-    Go to an emergency department now, and call { $emergency } if you cannot get there, if:
+    Go to an { -emergency-department } now, and call { $emergency } if you cannot get there, if:
     • you felt a pop, a snap or a kick at the back of the leg, or suddenly cannot push off or stand on tiptoe
     • after an injury you cannot take four steps, the leg is out of shape or has an open wound, or you fell from a height
     • you are numb around the genitals or back passage, have new trouble with pee or poo, or both legs are getting weak
     • the heel or leg is hot, warm, red or swollen, or has a sore, and you have a fever, shivers or feel very ill
 
     Be seen today if:
-    • one leg is swollen, or its calf is warm or sore. If nobody can see you today, go to an emergency department
+    • one leg is swollen, or its calf is warm or sore. If nobody can see you today, go to an { -emergency-department }
     • the heel is hot, warm or red, or has a wound, sore, blister or pus
     • you have a fever, shivers or feel very ill, even without any of these signs
-    • you take an antibiotic ending in -floxacin, or finished one in the last 30 days. Take no more of it until you have spoken to the prescriber or a pharmacist today. Do not leave the infection untreated
+    • you take an antibiotic ending in -floxacin (sold as { -floxacin-brands } and others), or finished one in the last 30 days. Take no more of it until you have spoken to the prescriber or a pharmacist today. Do not leave the infection untreated
 
 safety-net =
     • Call { $emergency }: sudden breathlessness, chest pain, coughing blood; a foot suddenly cold, pale, blue, black or numb.
@@ -176,41 +190,41 @@ outcome-limb-ischaemia = Too little blood may be reaching your foot. This needs 
     .skip = Do not raise the leg and do not heat it: what the foot needs is a doctor.
 
 outcome-cauda-equina = The nerves at the bottom of your spine may be under pressure. This can need an emergency scan and an operation.
-    .next = Go to an emergency department, and call { $emergency } if you cannot get there. Tell them about numbness around the genitals or back passage, new trouble with pee or poo, or weakness in both legs.
+    .next = Go to an { -emergency-department }, and call { $emergency } if you cannot get there. Tell them about numbness around the genitals or back passage, new trouble with pee or poo, or weakness in both legs.
     .skip = Do not wait overnight: nerves under pressure cannot wait.
 
 outcome-sepsis = A heel or leg that is hot, warm, red or swollen, or a sore, together with fever, shivers or feeling very ill may be a serious infection.
-    .next = Go to an emergency department, and call { $emergency } if you cannot get there. Say where it is hot, warm, red or swollen or where the sore is, that you have a fever, shivers or feel very ill, and whether you have diabetes.
+    .next = Go to an { -emergency-department }, and call { $emergency } if you cannot get there. Say where it is hot, warm, red or swollen or where the sore is, that you have a fever, shivers or feel very ill, and whether you have diabetes.
     .skip = Do not just take painkillers: they do not treat an infection.
 
-outcome-rupture = The Achilles tendon may be torn. Being able to walk does not rule this out, nor does pain that fades.
-    .next = Go to an emergency department. Until then keep the leg still, put no weight on it, and keep the toes pointed down. Call { $emergency } if you cannot get there.
+outcome-rupture = The { -achilles-tendon } may be torn. Being able to walk does not rule this out, nor does pain that fades.
+    .next = Go to an { -emergency-department }. Until then keep the leg still, put no weight on it, and keep the toes pointed down. Call { $emergency } if you cannot get there.
     .skip = No exercises, no stretching, no massage: they must wait until a tear is ruled out.
 
-outcome-rupture-older = The Achilles tendon may have torn when you felt it. Being able to walk does not rule this out, nor does pain that has faded. A tear is often taken for a sprain.
+outcome-rupture-older = The { -achilles-tendon } may have torn when you felt it. Being able to walk does not rule this out, nor does pain that has faded. A tear is often taken for a sprain.
     .next = Have a doctor examine the tendon, and say when you felt the pop, snap or kick. Until then keep the leg still, put no weight on it, and keep the toes pointed down.
     .skip = No exercises, no stretching, no massage: they must wait until a tear is ruled out.
 
 outcome-fracture = A bone may be broken.
-    .next = Go to an emergency department and put no weight on the foot. Call { $emergency } if you cannot get there. After a fall from a height, ask them to check the heel bone too: the usual ankle rules do not cover it.
+    .next = Go to an { -emergency-department } and put no weight on the foot. Call { $emergency } if you cannot get there. After a fall from a height, ask them to check the heel bone too: the usual ankle rules do not cover it.
     .skip = Do not test whether it will hold you: that can wait until it has been checked.
 
 ## Outcomes: to be seen before anything else
 
 outcome-vein-clot = A swollen, warm or sore leg or calf may be a clot in a vein. A clot can feel just like Achilles trouble.
-    .next = Ask for an urgent appointment today. If nobody can see you today, go to an emergency department. Call { $emergency } if you get sudden breathlessness, chest pain or cough up blood.
+    .next = Ask for an urgent appointment today. If nobody can see you today, go to an { -emergency-department }. Call { $emergency } if you get sudden breathlessness, chest pain or cough up blood.
     .skip = No massage and no calf exercises: a clot must be ruled out first.
 
 outcome-infection = This may be an infection, an attack of gout, or, with diabetes, damage to the foot's bones and joints that may hardly hurt. Questions in a chat cannot tell them apart.
-    .next = Have the foot looked at by a doctor. If you have diabetes, call your foot team and keep all weight off the foot. If a heel or leg that is hot, warm, red or swollen, or a sore, comes together with fever, shivers or feeling very ill, go to an emergency department.
+    .next = Have the foot looked at by a doctor. If you have diabetes, call your foot team and keep all weight off the foot. If a heel or leg that is hot, warm, red or swollen, or a sore, comes together with fever, shivers or feeling very ill, go to an { -emergency-department }.
     .skip = No tape, no walking barefoot, no exercises: the skin and the cause come first.
 
 outcome-child = This check is made for adults. Between 8 and 14 years, heel pain often comes from the growth area of the heel bone. Other causes need an examination.
-    .next = See a doctor or a physiotherapist, together with a parent.
+    .next = See a doctor or a { -physiotherapist }, together with a parent.
     .skip = Do not follow an adult exercise plan: it is not made for a growing foot.
 
 outcome-recent-procedure = After a recent operation or procedure, new or lasting pain may come from the wound, a clot, the skin or a nerve.
-    .next = Call the team that did it and tell them about the pain. If the foot suddenly turns cold, pale, blue, black or numb, call { $emergency }. If it is hot, warm, red or swollen, or has a sore, and you have a fever, shivers or feel very ill, go to an emergency department.
+    .next = Call the team that did it and tell them about the pain. If the foot suddenly turns cold, pale, blue, black or numb, call { $emergency }. If it is hot, warm, red or swollen, or has a sore, and you have a fever, shivers or feel very ill, go to an { -emergency-department }.
     .skip = No new exercises until that team agrees.
 
 outcome-recent-injury = A fresh injury needs hands and eyes. Questions alone may miss damage to a tendon or a bone.
@@ -241,9 +255,9 @@ outcome-inflammatory = Your answers may fit inflammation where tendons join the 
     .later = While you wait, gentle movement is fine.
 
 outcome-nerve = Burning, tingling, numbness or weakness may come from a nerve in the foot or from your back. It is often worse late in the day.
-    .next = See a GP or a physiotherapist. Ask them to examine both your foot and your back. A new weak foot or new weak toes need to be seen within a day.
+    .next = See a GP or a { -physiotherapist }. Ask them to examine both your foot and your back. A new weak foot or new weak toes need to be seen within a day.
     .skip = No hard stretching: it may pull on an irritated nerve.
-    .later = Go to an emergency department now if you get numb around the genitals or back passage, have new trouble with pee or poo, or both legs get weak.
+    .later = Go to an { -emergency-department } now if you get numb around the genitals or back passage, have new trouble with pee or poo, or both legs get weak.
 
 outcome-cholesterol = Thick, lumpy Achilles tendons, or very high cholesterol or early heart disease in the family, may point to an inherited cholesterol problem. The tendon can be its first sign.
     .next = See a GP and ask for a blood test of your cholesterol. Tell them if a parent, brother or sister had a heart attack before 60.
@@ -251,17 +265,17 @@ outcome-cholesterol = Thick, lumpy Achilles tendons, or very high cholesterol or
     .later = Gentle calf training on the flat floor, with no drops off a step, may go on while you wait.
 
 outcome-frail-tendon = Steroids, a -floxacin antibiotic in the last months, dialysis or a transplant can make tendons weaker. Yours may need more care than most.
-    .next = See a doctor or a physiotherapist before you start heavy training. Tell them about the medicine or treatment.
+    .next = See a doctor or a { -physiotherapist } before you start heavy training. Tell them about the medicine or treatment.
     .skip = No jumping, no fast exercises, no steroid injection: they may be too much for a weak tendon.
-    .later = Once they agree, start slowly with them. For the Achilles tendon that is calf training; at the back of the heel only from the flat floor, with no drops off a step. Under the heel it is stretches, cushioned shoes and tape.
+    .later = Once they agree, start slowly with them. For the { -achilles-tendon } that is calf training; at the back of the heel only from the flat floor, with no drops off a step. Under the heel it is stretches, cushioned shoes and tape.
 
 outcome-elsewhere = Your pain is outside the three places this check knows, or its place is not clear. So we cannot say what it may be.
-    .next = See a GP, a physiotherapist or a podiatrist and show them where it hurts.
+    .next = See a GP, a { -physiotherapist } or a { -podiatrist } and show them where it hurts.
     .skip = Leave the exercises of this check aside: they are made for other places.
 
 ## Outcomes: Achilles tendon, a few centimetres above the heel
 
-outcome-midportion-start = This may be an overloaded Achilles tendon, a few centimetres above the heel bone. It is often stiff, aching and sometimes swollen. It flares with activity and stiffens after rest. Exercise is best studied at this very spot. Most people are well in the long run, but it takes months.
+outcome-midportion-start = This may be an overloaded { -achilles-tendon }, a few centimetres above the heel bone. It is often stiff, aching and sometimes swollen. It flares with activity and stiffens after rest. Exercise is best studied at this very spot. Most people are well in the long run, but it takes months.
     .next =
         Start calf training now and keep it up for at least 12 weeks. Choose one:
         • Heel drops: lower the heel slowly over the edge of a step. 3 sets of 15 with a straight knee and 3 of 15 with a bent knee, twice a day. Add weight once it is pain-free.
@@ -269,33 +283,33 @@ outcome-midportion-start = This may be an overloaded Achilles tendon, a few cent
         Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
         Swap what sets it off for movement that does not, then build it up again. Heel lifts in both shoes may help. Keep a pain diary and check again at 2, 6 and 12 weeks.
     .skip = Full rest, night splints, long courses of anti-inflammatory drugs and steroid injections into the tendon: little gain, or a risk to the tendon.
-    .later = If it is not clearly better after 6 to 12 weeks: a physiotherapist.
+    .later = If it is not clearly better after 6 to 12 weeks: a { -physiotherapist }.
 
-outcome-midportion-stay = This may be an overloaded Achilles tendon, a few centimetres above the heel bone. You are in the middle of a programme, and that needs time.
+outcome-midportion-stay = This may be an overloaded { -achilles-tendon }, a few centimetres above the heel bone. You are in the middle of a programme, and that needs time.
     .next =
         Finish the 12 weeks and keep adding load. Both of these are fine:
         • Heel drops over a step: 3 sets of 15 with a straight knee and 3 of 15 with a bent knee, twice a day, with more weight once it is pain-free.
         • Heavy and slow: 3 days a week, 3 to 4 exercises for the calf, from sets of 15 down to 6 as the weight goes up.
         Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
-        Check again at 2, 6 and 12 weeks. If nothing has changed at 6 weeks, let a physiotherapist look at how you do it.
+        Check again at 2, 6 and 12 weeks. If nothing has changed at 6 weeks, let a { -physiotherapist } look at how you do it.
     .skip = A new method every week, and injections: neither gives the training its time.
-    .later = If it still hurts after 12 weeks done properly: a physiotherapist or sports doctor checks the cause again, adjusts the load and may talk about shock wave.
+    .later = If it still hurts after 12 weeks done properly: a { -physiotherapist } or sports doctor checks the cause again, adjusts the load and may talk about { -shock-wave }.
 
-outcome-midportion-supervise = This may be an overloaded Achilles tendon, a few centimetres above the heel bone. A full programme with someone guiding you may still be missing: not started, stopped early, or done alone. So exercise has not failed you yet.
-    .next = Ask for a physiotherapist to lead you through at least 12 weeks of calf training: the right exercise, enough load, and steps up in time. Bring what you did, how often, and how heavy. Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week.
+outcome-midportion-supervise = This may be an overloaded { -achilles-tendon }, a few centimetres above the heel bone. A full programme with someone guiding you may still be missing: not started, stopped early, or done alone. So exercise has not failed you yet.
+    .next = Ask for a { -physiotherapist } to lead you through at least 12 weeks of calf training: the right exercise, enough load, and steps up in time. Bring what you did, how often, and how heavy. Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week.
     .skip = Long courses of anti-inflammatory drugs and steroid injections into the tendon. Operations and other procedures too: the step before them is not done yet.
-    .later = If it still hurts after that: a physiotherapist or sports doctor checks the cause again and may talk about shock wave on top of training.
+    .later = If it still hurts after that: a { -physiotherapist } or sports doctor checks the cause again and may talk about { -shock-wave } on top of training.
 
-outcome-midportion-add-on = This may be an overloaded Achilles tendon, a few centimetres above the heel bone. You have trained properly for months and it still hurts. It is time to look again at the cause and at what could be added.
-    .next = See a physiotherapist or a sports doctor. Ask them to check the cause again, to adjust the load, to try a heel lift, and to talk about shock wave on top of training. Small trials found that it helped; NICE, the British review body, found the results as a whole inconsistent.
+outcome-midportion-add-on = This may be an overloaded { -achilles-tendon }, a few centimetres above the heel bone. You have trained properly for months and it still hurts. It is time to look again at the cause and at what could be added.
+    .next = See a { -physiotherapist } or a sports doctor. Ask them to check the cause again, to adjust the load, to try a { -heel-lift }, and to talk about { -shock-wave } on top of training. Small trials found that it helped; NICE, the British review body, found the results as a whole inconsistent.
     .skip = Steroid injection into the tendon: it may weaken it.
     .later = If it still hurts after 6 months or more of guided training: a sports or orthopaedic specialist and a scan.
 
-outcome-midportion-refractory = This may be an overloaded Achilles tendon that has not settled, a few centimetres above the heel bone. You trained with guidance for months. Some people still hurt after that. It is not your fault.
-    .next = See a sports or orthopaedic specialist. Ask for a scan, a fresh look at the cause, and shock wave on top of training if you have not had it. Take the notes below with you.
+outcome-midportion-refractory = This may be an overloaded { -achilles-tendon } that has not settled, a few centimetres above the heel bone. You trained with guidance for months. Some people still hurt after that. It is not your fault.
+    .next = See a sports or orthopaedic specialist. Ask for a scan, a fresh look at the cause, and { -shock-wave } on top of training if you have not had it. Take the notes below with you.
     .skip = Do not stop all training: the tendon may lose strength without it.
 
-outcome-midportion-relapse = This may be the same overloaded Achilles tendon, a few centimetres above the heel bone, flaring up again. You have shown that you can train it.
+outcome-midportion-relapse = This may be the same overloaded { -achilles-tendon }, a few centimetres above the heel bone, flaring up again. You have shown that you can train it.
     .next =
         Start again now, one or two levels lower:
         • Calf training 2 to 3 days a week, for example heavy and slow heel raises, from sets of 15 down to 6 as the weight goes up.
@@ -304,59 +318,59 @@ outcome-midportion-relapse = This may be the same overloaded Achilles tendon, a 
         Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
         If you run: first walk 30 minutes, do about 20 slow heel raises on one leg, and hop on that leg, walk and hops with pain of 2 or less. Then mix running and walking, every second day. Stop if you limp, if squeezing the heel hurts, or if it hurts at night. Check again at 2, 6 and 12 weeks.
     .skip = Full rest, and starting from zero: both cost you strength you still have.
-    .later = If it is not better in 6 weeks: 12 weeks led by a physiotherapist.
+    .later = If it is not better in 6 weeks: 12 weeks led by a { -physiotherapist }.
 
 ## Outcomes: Achilles tendon, where it joins the heel bone
 
-outcome-insertion-start = This may be an overloaded Achilles tendon where it joins the heel bone. Here it hurts most when it is stretched across the bone. So it is trained from the flat floor. For this spot there is less evidence for training than higher up. Most people are well in the long run, but it takes months.
+outcome-insertion-start = This may be an overloaded { -achilles-tendon } where it joins the heel bone. Here it hurts most when it is stretched across the bone. So it is trained from the flat floor. For this spot there is less evidence for training than higher up. Most people are well in the long run, but it takes months.
     .next =
         Start calf training now and keep it up for at least 12 weeks:
         • Stand on the flat floor. Rise onto your toes, lower slowly. The heel never goes below the front of the foot. 3 sets of 15, twice a day. Add weight as it gets easier.
         • No deep stretch over a step or at the wall.
-        • Wear a heel lift and avoid shoes with a hard heel edge.
+        • Wear a { -heel-lift } and avoid shoes with a hard heel edge.
         Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
         Swap what sets it off for movement that does not, then build it up again. Keep a pain diary and check again at 2, 6 and 12 weeks.
     .skip = Heel drops off a step and deep calf stretches: they press the sore spot. Also full rest, night splints, long courses of anti-inflammatory drugs, steroid injections into the tendon.
-    .later = If it is not clearly better after 6 to 12 weeks: a physiotherapist.
+    .later = If it is not clearly better after 6 to 12 weeks: a { -physiotherapist }.
 
-outcome-insertion-stay = This may be an overloaded Achilles tendon where it joins the heel bone. You are in the middle of a programme, and that needs time. For this spot there is less evidence for training than higher up.
+outcome-insertion-stay = This may be an overloaded { -achilles-tendon } where it joins the heel bone. You are in the middle of a programme, and that needs time. For this spot there is less evidence for training than higher up.
     .next =
         Finish the 12 weeks and keep adding load:
         • Train on the flat floor. The heel never goes below the front of the foot. 3 sets of 15, twice a day, slowly, with more weight as it gets easier.
-        • No deep stretch over a step or at the wall. Wear a heel lift.
+        • No deep stretch over a step or at the wall. Wear a { -heel-lift }.
         Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
-        Check again at 2, 6 and 12 weeks. If nothing has changed at 6 weeks, let a physiotherapist look at how you do it.
+        Check again at 2, 6 and 12 weeks. If nothing has changed at 6 weeks, let a { -physiotherapist } look at how you do it.
     .skip = Heel drops off a step and deep stretches: they press the sore spot. A new method every week, and injections.
-    .later = If it still hurts after 12 weeks done properly: a physiotherapist or sports doctor checks the cause again, adjusts the load and may talk about shock wave.
+    .later = If it still hurts after 12 weeks done properly: a { -physiotherapist } or sports doctor checks the cause again, adjusts the load and may talk about { -shock-wave }.
 
-outcome-insertion-supervise = This may be an overloaded Achilles tendon where it joins the heel bone. A full programme with someone guiding you may still be missing: not started, stopped early, or done alone. So exercise has not failed you yet, though for this spot there is less evidence for it than higher up.
-    .next = Ask for a physiotherapist to lead you through at least 12 weeks of calf training on the flat floor, with a heel lift and no deep stretch over a step. Bring what you did, how often, and how heavy. Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week.
+outcome-insertion-supervise = This may be an overloaded { -achilles-tendon } where it joins the heel bone. A full programme with someone guiding you may still be missing: not started, stopped early, or done alone. So exercise has not failed you yet, though for this spot there is less evidence for it than higher up.
+    .next = Ask for a { -physiotherapist } to lead you through at least 12 weeks of calf training on the flat floor, with a { -heel-lift } and no deep stretch over a step. Bring what you did, how often, and how heavy. Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week.
     .skip = Heel drops off a step and deep stretches: they press the sore spot. Long courses of anti-inflammatory drugs and steroid injections into the tendon. Operations and other procedures: the step before them is not done yet.
-    .later = If it still hurts after that: a physiotherapist or sports doctor checks the cause again and may talk about shock wave on top of training.
+    .later = If it still hurts after that: a { -physiotherapist } or sports doctor checks the cause again and may talk about { -shock-wave } on top of training.
 
-outcome-insertion-add-on = This may be an overloaded Achilles tendon where it joins the heel bone. You have trained properly for months and it still hurts. It is time to look again at the cause and at what could be added. For this spot there is less evidence for training than higher up.
-    .next = See a physiotherapist or a sports doctor. Ask them to check the cause again, to adjust the load (on the flat floor, no deep stretch over a step), to fit a heel lift, and to talk about shock wave on top of training. It did better than exercise in one small trial at this spot; NICE, the British review body, found the results as a whole inconsistent.
+outcome-insertion-add-on = This may be an overloaded { -achilles-tendon } where it joins the heel bone. You have trained properly for months and it still hurts. It is time to look again at the cause and at what could be added. For this spot there is less evidence for training than higher up.
+    .next = See a { -physiotherapist } or a sports doctor. Ask them to check the cause again, to adjust the load (on the flat floor, no deep stretch over a step), to fit a { -heel-lift }, and to talk about { -shock-wave } on top of training. It did better than exercise in one small trial at this spot; NICE, the British review body, found the results as a whole inconsistent.
     .skip = Heel drops off a step and deep stretches: they press the sore spot. Steroid injection into the tendon: it may weaken it.
     .later = If it still hurts after 6 months or more of guided training: a sports or orthopaedic specialist and a scan.
 
-outcome-insertion-refractory = This may be an overloaded Achilles tendon, where it joins the heel bone, that has not settled. You trained with guidance for months. Some people still hurt after that. It is not your fault. For this spot there is less evidence for training than higher up.
-    .next = See a sports or orthopaedic specialist. Ask for a scan, a fresh look at the cause, and shock wave on top of training if you have not had it. Train on the flat floor meanwhile, with a heel lift and no deep stretch over a step. Take the notes below with you.
+outcome-insertion-refractory = This may be an overloaded { -achilles-tendon }, where it joins the heel bone, that has not settled. You trained with guidance for months. Some people still hurt after that. It is not your fault. For this spot there is less evidence for training than higher up.
+    .next = See a sports or orthopaedic specialist. Ask for a scan, a fresh look at the cause, and { -shock-wave } on top of training if you have not had it. Train on the flat floor meanwhile, with a { -heel-lift } and no deep stretch over a step. Take the notes below with you.
     .skip = Do not stop all training: the tendon may lose strength without it. No heel drops off a step and no deep stretches: they press the sore spot.
 
-outcome-insertion-relapse = This may be the same overloaded Achilles tendon, where it joins the heel bone, flaring up again. You have shown that you can train it, even if the evidence for this spot is thinner than higher up.
+outcome-insertion-relapse = This may be the same overloaded { -achilles-tendon }, where it joins the heel bone, flaring up again. You have shown that you can train it, even if the evidence for this spot is thinner than higher up.
     .next =
         Start again now, one or two levels lower:
-        • Calf training on the flat floor 2 to 3 days a week, sets of 15, slowly. The heel never goes below the front of the foot. No deep stretch over a step. Wear a heel lift.
+        • Calf training on the flat floor 2 to 3 days a week, sets of 15, slowly. The heel never goes below the front of the foot. No deep stretch over a step. Wear a { -heel-lift }.
         • Raise only one thing a week: weight, distance or speed.
         • Keep the strength training after you feel well.
         Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
         If you run: first walk 30 minutes and hop on that leg, each with pain of 2 or less, and do about 20 slow heel raises on one leg from the flat floor. Then mix running and walking, every second day. Stop if you limp, if squeezing the heel hurts, or if it hurts at night. Check again at 2, 6 and 12 weeks.
     .skip = Heel drops off a step and deep stretches: they press the sore spot. Full rest, and starting from zero.
-    .later = If it is not better in 6 weeks: 12 weeks led by a physiotherapist.
+    .later = If it is not better in 6 weeks: 12 weeks led by a { -physiotherapist }.
 
 ## Outcomes: under the heel
 
-outcome-plantar-start = This may be an overloaded and irritated band under the foot (the plantar fascia), sore where it meets the heel. The first steps are often the worst. Most people improve, but it can take well over a year: in a specialist clinic 4 in 5 still had it after 1 year. So think in months.
+outcome-plantar-start = This may be an overloaded and irritated band under the foot (the { -plantar-fascia }), sore where it meets the heel. The first steps are often the worst. Most people improve, but it can take well over a year: in a specialist clinic 4 in 5 still had it after 1 year. So think in months.
     .next =
         Do this for 6 to 12 weeks. If something worked before, start with that:
         • Cross your leg and pull the toes back: 10 times 10 seconds, 3 times a day, first before your first steps. Stretch the calf too.
@@ -366,42 +380,42 @@ outcome-plantar-start = This may be an overloaded and irritated band under the f
         • If you like: heel raises with a rolled towel under the toes, every second day. 3 seconds up, 2 hold, 3 down, with a weight you can lift only 12 times, later 10, then 8.
         Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third. Check again at 2, 6 and 12 weeks.
     .skip = A steroid injection (weeks of relief at best, with a risk to band and heel pad), a scan for a heel spur (it is not the cause), rest alone (pain often comes back).
-    .later = If it is not clearly better after 6 to 12 weeks: a physiotherapist or podiatrist.
+    .later = If it is not clearly better after 6 to 12 weeks: a { -physiotherapist } or { -podiatrist }.
 
-outcome-plantar-stay = This may be an overloaded and irritated band under the foot (the plantar fascia). You are in the middle of a programme, and it needs months rather than weeks.
+outcome-plantar-stay = This may be an overloaded and irritated band under the foot (the { -plantar-fascia }). You are in the middle of a programme, and it needs months rather than weeks.
     .next =
         Finish the 12 weeks:
         • Cross your leg and pull the toes back: 10 times 10 seconds, 3 times a day, first before your first steps. Stretch the calf too.
         • Cushioned, supportive shoes with a heel cup or insole. No bare feet on hard floors. Tape for short relief.
         • If you do heel raises: rolled towel under the toes, every second day, 3 seconds up, 2 hold, 3 down, with a weight you can lift only 12 times, later 10, then 8.
         Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
-        Check again at 2, 6 and 12 weeks. If nothing has changed at 6 weeks, let a physiotherapist or podiatrist look at it.
+        Check again at 2, 6 and 12 weeks. If nothing has changed at 6 weeks, let a { -physiotherapist } or { -podiatrist } look at it.
     .skip = A new plan every week: none of them gets its time.
-    .later = If it still hurts after 12 weeks: a physiotherapist or podiatrist adds what is missing and may talk about shock wave.
+    .later = If it still hurts after 12 weeks: a { -physiotherapist } or { -podiatrist } adds what is missing and may talk about { -shock-wave }.
 
-outcome-plantar-step-up = This may be an overloaded and irritated band under the foot (the plantar fascia). It has lasted, and parts of the basic care may still be missing or were done alone. So that care has not failed yet.
-    .next = See a physiotherapist or podiatrist. Do the basics well together: stretches for the sole and calf, cushioned shoes, heel cup or insole, tape. Add heel raises with a towel under the toes every second day, and a night splint for 1 to 3 months if the first steps are the worst. Ask about shock wave: it may help some people; trials disagree.
+outcome-plantar-step-up = This may be an overloaded and irritated band under the foot (the { -plantar-fascia }). It has lasted, and parts of the basic care may still be missing or were done alone. So that care has not failed yet.
+    .next = See a { -physiotherapist } or { -podiatrist }. Do the basics well together: stretches for the sole and calf, cushioned shoes, heel cup or insole, tape. Add heel raises with a towel under the toes every second day, and a night splint for 1 to 3 months if the first steps are the worst. Ask about { -shock-wave }: it may help some people; trials disagree.
     .skip = Operations and other procedures for now: simpler steps are left. Steroid injection: weeks of relief at best, with a risk to the band and the heel pad.
-    .later = If it still hurts after 3 to 6 months of guided care: look again at the cause, then shock wave, then custom insoles.
+    .later = If it still hurts after 3 to 6 months of guided care: look again at the cause, then { -shock-wave }, then custom insoles.
 
-outcome-plantar-runner = This may be an overloaded and irritated band under the foot (the plantar fascia) that returns with each comeback. Ball rolling, calf stretches, tape, other shoes or insoles give a few better days, then the next run hurts again. After months in that loop it is time to look for what overloads it. That hip, knee or foot muscles are behind it is opinion, not proven.
+outcome-plantar-runner = This may be an overloaded and irritated band under the foot (the { -plantar-fascia }) that returns with each comeback. Ball rolling, calf stretches, tape, other shoes or insoles give a few better days, then the next run hurts again. After months in that loop it is time to look for what overloads it. That hip, knee or foot muscles are behind it is opinion, not proven.
     .next =
-        See a physiotherapist who knows running:
+        See a { -physiotherapist } who knows running:
         • Have the hip and knee checked while you run, for movement and for control.
         • Train the small muscles inside the foot. They are not the calf, and general exercise sheets often leave them out.
         • Train hip and knee control, so that the foot does not carry the load alone.
         • Use massage, rolling and tape for relief, not as the whole plan.
         Keep running what stays at 4 out of 10 or less, is back to usual by next morning and does not climb from week to week. Run every second day. Stop if you limp, if squeezing the heel hurts, or if it hurts at night.
     .skip = Only more massage and rolling, or new shoes as the cure: they may ease it but seldom change the load. Weeks of rest alone.
-    .later = If it still hurts after 3 to 6 months of guided care: look again at the cause, then shock wave, then custom insoles.
+    .later = If it still hurts after 3 to 6 months of guided care: look again at the cause, then { -shock-wave }, then custom insoles.
 
-outcome-plantar-add-on = This may be an overloaded and irritated band under the foot (the plantar fascia). You have done the basics with guidance for months and it still hurts. It is time to look again at the cause and at what could be added.
-    .next = See the physiotherapist, podiatrist or doctor who guides you. Ask them to check the cause again. Talk about shock wave first and custom insoles after that, together with what you do now. Shock wave may help some people; trials disagree.
+outcome-plantar-add-on = This may be an overloaded and irritated band under the foot (the { -plantar-fascia }). You have done the basics with guidance for months and it still hurts. It is time to look again at the cause and at what could be added.
+    .next = See the { -physiotherapist }, { -podiatrist } or doctor who guides you. Ask them to check the cause again. Talk about { -shock-wave } first and custom insoles after that, together with what you do now. Shock wave may help some people; trials disagree.
     .skip = Another steroid injection: weeks of relief at best. Operations: too early.
     .later = If it still hurts after 6 months or more of steady care: a foot and ankle or sports specialist.
 
-outcome-plantar-refractory = This may be an irritated band under the foot (the plantar fascia) that has not settled. Some people do all of it faithfully and still hurt: that is why we asked how regularly. After so many months it may be more than an ordinary strain.
-    .next = See a foot and ankle or sports specialist. Ask them first to make sure of the cause. If you have not had shock wave or custom insoles, talk about those. Then talk through the notes below, and keep up the basic care meanwhile.
+outcome-plantar-refractory = This may be an irritated band under the foot (the { -plantar-fascia }) that has not settled. Some people do all of it faithfully and still hurt: that is why we asked how regularly. After so many months it may be more than an ordinary strain.
+    .next = See a foot and ankle or sports specialist. Ask them first to make sure of the cause. If you have not had { -shock-wave } or custom insoles, talk about those. Then talk through the notes below, and keep up the basic care meanwhile.
     .skip = Any procedure without a second opinion: what it brings is still unclear.
 
 ## Flags: added when something else decided the outcome
@@ -410,15 +424,15 @@ flag-lung-clot = You also told us about breathlessness, chest pain or coughing b
 
 flag-limb-ischaemia = You also said the foot suddenly turned cold, pale, blue, black or numb: its blood supply may be cut off. Call { $emergency }.
 
-flag-cauda-equina = You also told us about numbness in the crotch, trouble with pee or poo, or two weak legs: nerves in the spine may be under pressure. This needs an emergency department.
+flag-cauda-equina = You also told us about numbness in the crotch, trouble with pee or poo, or two weak legs: nerves in the spine may be under pressure. This needs an { -emergency-department }.
 
-flag-sepsis = You also told us about a fever or feeling very ill with a heel or leg that is hot, warm, red or swollen, or with a sore: this may be a serious infection. It needs an emergency department.
+flag-sepsis = You also told us about a fever or feeling very ill with a heel or leg that is hot, warm, red or swollen, or with a sore: this may be a serious infection. It needs an { -emergency-department }.
 
-flag-rupture-recent = You also told us about a pop, snap or kick, or lost push-off: the Achilles tendon may be torn, even if you can walk. Keep the leg still and put no weight on it; no exercises, stretching or massage. An emergency department must check it.
+flag-rupture-recent = You also told us about a pop, snap or kick, or lost push-off: the { -achilles-tendon } may be torn, even if you can walk. Keep the leg still and put no weight on it; no exercises, stretching or massage. An { -emergency-department } must check it.
 
-flag-rupture-older = You also told us about a pop, snap or kick some weeks ago, or lost push-off: the Achilles tendon may have torn, even if you can walk. No exercises, stretching or massage before a doctor has checked it.
+flag-rupture-older = You also told us about a pop, snap or kick some weeks ago, or lost push-off: the { -achilles-tendon } may have torn, even if you can walk. No exercises, stretching or massage before a doctor has checked it.
 
-flag-fracture = You also told us about an injury with signs of a broken bone, or a fall from a height: put no weight on the foot; an emergency department must check it.
+flag-fracture = You also told us about an injury with signs of a broken bone, or a fall from a height: put no weight on the foot; an { -emergency-department } must check it.
 
 flag-vein-clot = You also said one leg is swollen, or its calf warm or sore: a clot in a leg vein must be looked for today. No massage and no calf exercises.
 
@@ -450,19 +464,19 @@ flag-cholesterol = You also told us about high cholesterol, early heart disease 
 
 flag-feet-at-risk = You also have diabetes or poor circulation: have your feet checked before any exercise plan, and look at their skin every day.
 
-flag-frail-tendon = You also had steroids, a -floxacin antibiotic, dialysis or a transplant: your tendons may be weaker. Ask a doctor or physiotherapist before heavy training.
+flag-frail-tendon = You also had steroids, a -floxacin antibiotic, dialysis or a transplant: your tendons may be weaker. Ask a doctor or { -physiotherapist } before heavy training.
 
 flag-severe = Your pain is strong, or you cannot walk normally: someone should examine you rather than leave you to manage alone.
 
 ## Notes: added below the outcome
 
-note-embolization-achilles = A catheter treatment that reduces blood flow in small abnormal vessels (embolization) is offered by some centres. A thin tube goes in through a pinhole; the aim is to quiet the nerves that carry the pain. By the providers' account it usually takes 30 to 60 minutes and you go home the same day. So far it has only been reported in small groups without a comparison group: about 20 to 30 people for the Achilles tendon, fewer than 100 for the heel; no large randomized trial was found. Most reported less pain and no serious harm, but without a comparison we cannot say how much is due to the treatment. In the knee, two trials found it no better than a sham (pretend) procedure. Long-term risks and who benefits are unknown. It does not replace exercise and other basic care. Consider it only after at least 6 months of properly done care, with an independent specialist, ideally in a study. Tell them about antibiotic or contrast-dye allergy, kidney or artery disease, diabetes, pregnancy.
+note-embolization-achilles = A catheter treatment that reduces blood flow in small abnormal vessels (embolization) is offered by some centres. A thin tube goes in through a pinhole; the aim is to quiet the nerves that carry the pain. By the providers' account it usually takes 30 to 60 minutes and you go home the same day. So far it has only been reported in small groups without a comparison group: about 20 to 30 people for the { -achilles-tendon }, fewer than 100 for the heel; no large randomized trial was found. Most reported less pain and no serious harm, but without a comparison we cannot say how much is due to the treatment. In the knee, two trials found it no better than a sham (pretend) procedure. Long-term risks and who benefits are unknown. It does not replace exercise and other basic care. Consider it only after at least 6 months of properly done care, with an independent specialist, ideally in a study. Tell them about antibiotic or contrast-dye allergy, kidney or artery disease, diabetes, pregnancy.
     .title = Embolization: what is known
 
-note-surgery-achilles = An operation on the Achilles tendon is considered only after at least 6 months of active treatment without recovery. A specialist decides, a scan comes first, and complications are possible.
+note-surgery-achilles = An operation on the { -achilles-tendon } is considered only after at least 6 months of active treatment without recovery. A specialist decides, a scan comes first, and complications are possible.
     .title = Surgery
 
-note-embolization-plantar = A catheter treatment that reduces blood flow in small abnormal vessels (embolization) is offered by some centres. A thin tube goes in through a pinhole and is steered to the vessels of the painful area. By the providers' account it usually takes 30 to 60 minutes and you go home the same day. So far it has only been reported in small groups without a comparison group: about 20 to 30 people for the Achilles tendon, fewer than 100 for the heel; no randomized trial was found, and larger studies are needed. Most reported less pain and no serious harm, but without a comparison we cannot say how much is due to the treatment. In the knee, two trials found it no better than a sham (pretend) procedure. Long-term risks and who benefits are unknown. It does not replace exercise and other basic care. Consider it only after at least 6 months of properly done care, with an independent specialist, ideally in a study. Tell them about antibiotic or contrast-dye allergy, kidney or artery disease, diabetes, pregnancy.
+note-embolization-plantar = A catheter treatment that reduces blood flow in small abnormal vessels (embolization) is offered by some centres. A thin tube goes in through a pinhole and is steered to the vessels of the painful area. By the providers' account it usually takes 30 to 60 minutes and you go home the same day. So far it has only been reported in small groups without a comparison group: about 20 to 30 people for the { -achilles-tendon }, fewer than 100 for the heel; no randomized trial was found, and larger studies are needed. Most reported less pain and no serious harm, but without a comparison we cannot say how much is due to the treatment. In the knee, two trials found it no better than a sham (pretend) procedure. Long-term risks and who benefits are unknown. It does not replace exercise and other basic care. Consider it only after at least 6 months of properly done care, with an independent specialist, ideally in a study. Tell them about antibiotic or contrast-dye allergy, kidney or artery disease, diabetes, pregnancy.
     .title = Embolization: what is known
 
 note-release-surgery =
@@ -498,10 +512,10 @@ note-both-sides-plantar = Both heels hurt. That can come from inflammation in th
 note-age-60 = From 60 on, a broken bone has to be thought of sooner, so have sharp or new bone pain examined. Take care with medicines too: ask a pharmacist before you use painkillers. Antibiotics ending in -floxacin hurt tendons more often over 60.
     .title = At 60 and over
 
-note-pregnancy = In pregnancy and for 6 weeks after birth, clots in the leg are more likely. Ask your doctor before any anti-inflammatory painkiller, shock wave, X-ray or catheter treatment such as embolization. This check gives no advice on these.
+note-pregnancy = In pregnancy and for 6 weeks after birth, clots in the leg are more likely. Ask your doctor before any anti-inflammatory painkiller, { -shock-wave }, X-ray or catheter treatment such as embolization. This check gives no advice on these.
     .title = Pregnancy and after birth
 
-note-blood-thinner = With a blood thinner or a bleeding disorder: no anti-inflammatory painkillers, needling, shock wave or injection unless your doctor agrees. If a bruise or swelling comes on suddenly, be seen within a day.
+note-blood-thinner = With a blood thinner or a bleeding disorder: no anti-inflammatory painkillers, needling, { -shock-wave } or injection unless your doctor agrees. If a bruise or swelling comes on suddenly, be seen within a day.
     .title = Blood thinner or bleeding disorder
 
 ## Statements: what we answer when a person asks "Why?"
@@ -524,7 +538,7 @@ statement-K17 = Anti-inflammatory drugs bring the tendon little long-term benefi
 
 statement-K18 = A trial with 70 Achilles tendons sore above the heel bone added a night splint to the exercises. It brought no extra benefit.
 
-statement-K19 = Where it hurts changes the training. At the heel bone the tendon is provoked when stretched across the bone. So: flat floor, no bending the ankle deeply, no stretch over a step, a heel lift. With step drops only 32 in 100 did well here, against 89 higher up. In a small study of floor training without comparison, 67 in 100 were satisfied.
+statement-K19 = Where it hurts changes the training. At the heel bone the tendon is provoked when stretched across the bone. So: flat floor, no bending the ankle deeply, no stretch over a step, a { -heel-lift }. With step drops only 32 in 100 did well here, against 89 higher up. In a small study of floor training without comparison, 67 in 100 were satisfied.
 
 statement-K20 = Shock wave can be added to training after about 3 months. Two small trials, one at the heel bone and one higher up, found it helped. NICE, the British review body, found the results as a whole inconsistent. It saw no major safety worry.
 
@@ -554,7 +568,7 @@ statement-K45 = Heel raises every second day may speed up improvement: in a tria
 
 statement-K46 = A guideline strongly supports a night splint for 1 to 3 months when the first steps are the main problem.
 
-statement-K47 = If the basics are not enough, a guide calls shock wave the next step and custom insoles after that. NICE, the British review body, finds the shock wave results inconsistent. So it may help some people; trials disagree.
+statement-K47 = If the basics are not enough, a guide calls { -shock-wave } the next step and custom insoles after that. NICE, the British review body, finds the { -shock-wave } results inconsistent. So it may help some people; trials disagree.
 
 statement-K49 = A review of 47 trials found a steroid injection no better than a dummy injection. Compared with some other treatments it eased pain a little more, at best for weeks; compared with others it did worse later on. A tear of the band and a thinner heel pad are known risks. And an injection does not teach you to move differently, as one clinic puts it.
 
@@ -568,9 +582,9 @@ statement-K53 = Massage, rolling, deep tissue work and tape are not bad. They ca
 
 statement-K54 = In one clinic's experience a few weeks of rest and a careful return often end with the same pain within a couple of weeks. That is an opinion: plausible, but not proven.
 
-statement-F01 = A clot in a leg vein can travel to the lung. Sudden breathlessness, chest pain or coughing blood can be the sign of it, with or without a swollen leg. British health service advice is to call an ambulance or go to an emergency department.
+statement-F01 = A clot in a leg vein can travel to the lung. Sudden breathlessness, chest pain or coughing blood can be the sign of it, with or without a swollen leg. British health service advice is to call an ambulance or go to an { -emergency-department }.
 
-statement-F02 = A torn Achilles tendon is often taken for a sprain, and more than 24 hours of delay can matter for the treatment. Tendon pain beforehand is rare. Being able to walk, or pain that fades, does not rule a tear out.
+statement-F02 = A torn { -achilles-tendon } is often taken for a sprain, and more than 24 hours of delay can matter for the treatment. Tendon pain beforehand is rare. Being able to walk, or pain that fades, does not rule a tear out.
 
 statement-F03 = After an ankle or foot injury, rules tested in many studies ask whether you can take four steps. In adults they catch about 9 in 10 breaks, so not all. They do not cover the heel bone. That is why a fall from a height is an emergency in any case.
 
@@ -602,15 +616,15 @@ statement-F16 = Steroids, a -floxacin antibiotic in the last 6 months, dialysis 
 
 statement-F18 = Between 8 and 14, heel pain often comes from the growth plate. Other causes in children need an examination. This check knows adults only.
 
-statement-F19 = Pregnancy and the weeks after birth raise the risk of a clot in the leg. Anti-inflammatory painkillers, shock wave, X-rays and catheter treatments need a doctor's advice then, so this check does not give any.
+statement-F19 = Pregnancy and the weeks after birth raise the risk of a clot in the leg. Anti-inflammatory painkillers, { -shock-wave }, X-rays and catheter treatments need a doctor's advice then, so this check does not give any.
 
-statement-F20 = Blood thinners and bleeding disorders make bleeding likelier from anti-inflammatory painkillers, needling, shock wave and injections. A sudden bruise or swelling may be a bleed.
+statement-F20 = Blood thinners and bleeding disorders make bleeding likelier from anti-inflammatory painkillers, needling, { -shock-wave } and injections. A sudden bruise or swelling may be a bleed.
 
 statement-F21 = In the first 3 months after an operation, or a procedure in the vessels, pain can be a complication of the wound, a clot, the skin or a nerve. The team that did it knows best what was done.
 
 statement-F22 = An injury in the last 7 days needs to be examined by hand. Questions in a chat cannot tell a sprain from a break or a tear, so this check does not try.
 
-statement-F23 = This check was made for three places only: two at the Achilles tendon and one under the heel. Elsewhere its questions could miss the cause.
+statement-F23 = This check was made for three places only: two at the { -achilles-tendon } and one under the heel. Elsewhere its questions could miss the cause.
 
 statement-D01 = Very strong pain (8 or more out of 10), or not being able to walk normally, is a reason to be seen rather than wait. The limit of 8 is our own rule and has not been tested.
 

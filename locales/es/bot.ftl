@@ -1,27 +1,33 @@
 ### Lo que dice el bot además de las palabras del diálogo.
 ###
-### NOT REVIEWED BY A CLINICIAN, and not reviewed by a native-speaking medical
-### translator yet. / Sin revisar por un profesional de la salud, y todavía sin
-### revisar por un traductor médico de lengua materna española.
+### Drafted by machine. NOT REVIEWED BY A CLINICIAN, and not reviewed by a
+### native-speaking medical translator. No patient may rely on these words before
+### that. / Redactado por una máquina. SIN REVISAR POR UN PROFESIONAL DE LA SALUD,
+### y sin revisar por un traductor médico de lengua materna española. Ningún
+### paciente debe fiarse de estas palabras antes de eso.
 ###
 ### Variables: { $emergency } es el número para pedir una ambulancia, { $clinic }
 ### el nombre de la clínica, { $phone } su teléfono, { $booking } su enlace para
-### pedir cita, { $days } los días hasta que se borra lo guardado; todos salen de la configuración de la clínica.
+### pedir cita, { $days } los días hasta que se borra lo guardado; todos salen de la
+### configuración de la clínica.
 
 ## El idioma mismo
 
 language-name = Español
 # Si alguien ha revisado las palabras de este idioma: yes o no.
 reviewed = no
-# Letras y cifras leídas en un minuto, para la duración del cuestionario. El
-# número es el del inglés en los International Reading Speed Texts
-# (Trauzettel-Klosinski and Dietz 2012, doi:10.1167/iovs.11-8284), que no cuentan
-# los espacios; el del español en ese mismo estudio no se ha comprobado.
-reading-speed = 987
+# Letters and digits read in a minute, for the length of the check: the mean for
+# Spanish of the International Reading Speed Texts (Trauzettel-Klosinski and Dietz
+# 2012, doi:10.1167/iovs.11-8284), read aloud, spaces not counted; as quoted in a
+# secondary table, not checked in the study itself.
+reading-speed = 1025
+
+# Hasta qué punto puede uno fiarse de las palabras; lo dice /help.
+review = Mis palabras en español las redactó una máquina y no las ha revisado ningún profesional de la salud.
 
 ## Antes de la primera pregunta
 
-welcome = Hola. Te hago unas preguntas sobre tu dolor y te digo qué puede ser y cuál es un próximo paso sensato. Se tarda unos dos minutos.
+welcome = Hola. Te hago unas preguntas sobre tu dolor y te digo qué puede ser y cuál sería un próximo paso sensato. Se tarda unos dos minutos.
 welcome-emergency = Antes de nada: ¿es una emergencia?
 welcome-terms =
     Antes de aceptar, debes saber esto:
@@ -41,6 +47,8 @@ progress = Pregunta { $number } de { $most } como máximo
 chosen = ✓ { $choice }
 # El botón que confirma lo marcado.
 done = Listo
+# What people type instead of "none of these", alone; separated by |.
+none-words = no | nada | no, nada | ninguno | ninguna | ninguna de estas | ninguno de estos | nada de esto | no tengo
 back = Volver
 
 ## Resultados
@@ -53,7 +61,7 @@ urgency-consultation-24 = Que te vea un médico en menos de 24 horas. Si en ese 
 urgency-emergency = Ahora: haz enseguida lo que se dice abajo. Si dudas, llama al { $emergency }.
 contact-phone = Puedes llamar a { $clinic }: { $phone }
 contact-booking = Puedes pedir cita en { $clinic }: { $booking }
-also = También nos dijiste
+also = También me dijiste
 next = Qué hacer
 skip = Qué evitar
 later = Si sigue
@@ -71,7 +79,7 @@ evidence-moderate = Certeza: media. Hay algunos ensayos; sus resultados son desi
 evidence-low = Certeza: no mucha. Un ensayo pequeño, o estudios pequeños sin comparación que apuntan a lo mismo.
 evidence-very-low = Certeza: casi ninguna. Solo estudios pequeños sin comparación, o ensayos con alto riesgo de error.
 evidence-opinion = Certeza: esto es opinión clínica, sin un ensayo que sirva.
-evidence-ungraded = Una regla de seguridad tomada de las fuentes citadas; nosotros no la hemos valorado.
+evidence-ungraded = Una regla de seguridad tomada de las fuentes citadas; no hemos valorado su certeza.
 checked-source = Lo comprobamos en la propia fuente.
 checked-secondary = Lo comprobamos solo en un resumen de la fuente.
 checked-seed = Tomado de una página para pacientes, sin más comprobación.
@@ -99,11 +107,14 @@ notice-help =
 
     En una emergencia no escribas aquí: llama al { $emergency }.
 notice-privacy =
-    Qué guardo: tu número de chat, tu idioma, tu consentimiento con su hora y su versión, tus respuestas de este cuestionario, la última pregunta que te mostré, los mensajes aún no entregados, cuándo escribiste por última vez y los números de tus últimos mensajes. Ni nombre, ni fecha de nacimiento, ni nada de lo que escribes libremente.
+    Qué guardo: tu número de chat, tu idioma, tu consentimiento con su hora y su versión, tus respuestas de este cuestionario, la última pregunta que te mostré, los mensajes aún no entregados, cuándo escribiste por última vez y los números de tus últimos mensajes. Ni nombre, ni fecha de nacimiento, ni nada de lo que escribas libremente.
 
     Para qué: para hacerte la siguiente pregunta y darte un resultado. No se lo decimos a nadie; nada de esto decide sobre tus derechos.
 
-    Cuánto tiempo: se borra solo { $days } días después de tu último mensaje, o enseguida con /delete. /export te lo envía en un archivo. Puedes retirar tu consentimiento en cualquier momento con /delete.
+    Cuánto tiempo: se borra por sí solo { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    } después de tu último mensaje, o enseguida con /delete. /export te lo envía en un archivo. Puedes retirar tu consentimiento en cualquier momento con /delete.
 
     Telegram transporta nuestros mensajes y guarda este chat en sus servidores. Los chats con bots no están cifrados de extremo a extremo. Puedes borrar los mensajes en tu aplicación.
 notice-deleted = He borrado todo lo que guardaba sobre ti, también tu consentimiento. Telegram conserva los mensajes de este chat; puedes borrarlos en tu aplicación. /start empieza de nuevo.
@@ -115,10 +126,10 @@ notice-unusable = Solo puedo leer texto y toques, no fotos, mensajes de voz, sti
 notice-too-long = Es más de lo que puedo leer. Toca una respuesta o escribe su número, por favor. Si es urgente, llama al { $emergency }.
 notice-not-understood = No entendí eso, o sirve para más de una respuesta. Toca una respuesta o escribe su número, por favor.
 notice-edited = Cambiar un mensaje no cambia tu respuesta. /back vuelve a la pregunta anterior.
-notice-private = Escríbeme en un chat privado, por favor: la salud no es para un grupo.
+notice-private = Escríbeme en un chat privado, por favor: la salud no es tema para un grupo.
 notice-passed = Esa pregunta ya pasó. No se ha cambiado nada.
 notice-already = Ya estaba así. No se ha cambiado nada.
-notice-tick-first = Marca antes al menos una respuesta, o la de “nada”.
+notice-tick-first = Marca antes al menos una respuesta, o la de «nada».
 notice-apology = Algo falló por mi parte. Tus respuestas siguen guardadas; inténtalo otra vez, por favor. Si es urgente, llama al { $emergency }.
 notice-undecided = No sé qué corresponde a estas respuestas. Para más seguridad, que un médico te vea el talón o el tendón en las próximas 24 horas. Si es urgente, llama al { $emergency }.
 

@@ -1,9 +1,10 @@
 # Dolor de Aquiles y de talón: todo lo que lee un paciente, en español.
 #
-# NOT REVIEWED BY A CLINICIAN, and not reviewed by a native-speaking medical
-# translator yet. / SIN REVISAR POR UN PROFESIONAL DE LA SALUD, y todavía sin
-# revisar por un traductor médico de lengua materna española. Ningún paciente debe
-# fiarse de estas palabras antes de eso.
+# Drafted by machine. NOT REVIEWED BY A CLINICIAN, and not reviewed by a
+# native-speaking medical translator. No patient may rely on these words before
+# that. / Redactado por una máquina. SIN REVISAR POR UN PROFESIONAL DE LA SALUD, y
+# sin revisar por un traductor médico de lengua materna española. Ningún paciente
+# debe fiarse de estas palabras antes de eso.
 # El contenido clínico sale de la base de conocimientos clínicos del proyecto; en
 # qué se apoya cada afirmación está en dialogs/heel-pain.toml, en [statement].
 #
@@ -12,57 +13,72 @@
 # El propio programa añade con qué prisa consultar, que nadie ha examinado a la
 # persona, y los títulos de las listas.
 
+## Terms
+
+# Cada cosa se dice igual en todas partes.
+-achilles-tendon = tendón de Aquiles
+-plantar-fascia = fascia plantar
+-emergency-department = urgencias de un hospital
+-physiotherapist = fisioterapeuta
+-podiatrist = podólogo
+-shock-wave = ondas de choque
+-heel-lift = alza para el talón
+# Marcas de antibióticos terminados en -floxacino o -floxacina; cambian de un país a
+# otro. Not checked against a register of medicines yet.
+-floxacin-brands = Baycip, Ciproxina, Ciriax, Tavanic, Elequine, Actira, Avelox
+
 ## El cuestionario en conjunto
 
 title = Cuestionario sobre el dolor de Aquiles y de talón
 
-scope = Para adultos con dolor en el tendón de Aquiles, en la parte de atrás del hueso del talón o debajo del talón. No está hecho para ningún otro dolor.
+scope = Para adultos con dolor en el { -achilles-tendon }, en la parte de atrás del hueso del talón o debajo del talón. No está hecho para ningún otro dolor.
 
 emergency-signs =
     Llama al { $emergency } y pide una ambulancia si:
-    • de repente te falta el aire, te duele el pecho o toses sangre
+    • te falta el aire de repente, te duele el pecho o toses sangre
     • un pie se te ha puesto de repente frío, pálido, azul, negro o dormido (sin sensibilidad)
 
-    Ve ya a urgencias de un hospital, y llama al { $emergency } si no puedes llegar, si:
-    • notaste un chasquido, un latigazo o como una patada detrás de la pierna, o de repente no puedes impulsarte con el pie o ponerte de puntillas
+    Ve ya a { -emergency-department } (si no puedes llegar, llama al { $emergency }) si:
+    • notaste un chasquido, un latigazo o como una patada en la parte de atrás de la pierna, o de repente no puedes impulsarte con el pie o ponerte de puntillas
     • después de una lesión no puedes dar cuatro pasos, la pierna está deformada o tiene una herida abierta, o te caíste desde cierta altura
     • tienes dormida la zona de los genitales o del ano, tienes problemas nuevos con la orina o la caca, o las dos piernas se te están debilitando
     • el talón o la pierna están calientes (aunque sea poco), rojos o hinchados, o tienen una llaga, y además tienes fiebre, escalofríos o te sientes muy mal
 
     Que te vean hoy mismo si:
-    • tienes una pierna hinchada, o su pantorrilla está más caliente o duele. Si hoy nadie puede verte, ve a urgencias de un hospital
+    • tienes una pierna hinchada, o su pantorrilla está más caliente o duele. Si hoy nadie puede verte, ve a { -emergency-department }
     • el talón está caliente (aunque sea poco) o rojo, o tiene una herida, una llaga, una ampolla o pus
     • tienes fiebre, escalofríos o te sientes muy mal, aunque no tengas ninguna de estas señales
-    • tomas un antibiótico terminado en -floxacino o -floxacina, o acabaste uno en los últimos 30 días. No tomes más hasta que hayas hablado hoy con quien lo recetó o con un farmacéutico. No dejes la infección sin tratar
+    • tomas un antibiótico terminado en -floxacino o -floxacina (por ejemplo, { -floxacin-brands }), o acabaste uno en los últimos 30 días. No tomes más hasta que hayas hablado hoy con quien lo recetó o con un farmacéutico. No dejes la infección sin tratar
 
 safety-net =
     • Llama al { $emergency }: falta de aire repentina, dolor de pecho, tos con sangre; un pie de repente frío, pálido, azul, negro o dormido.
-    • Urgencias de un hospital, ya: chasquido, latigazo o patada detrás de la pierna, o de repente no puedes impulsarte o ponerte de puntillas; lesión y no puedes dar 4 pasos, pierna deformada, herida abierta, caída desde cierta altura; entrepierna dormida, problemas nuevos con la orina o la caca, las dos piernas débiles; talón o pierna calientes (aunque sea poco), rojos o hinchados, o una llaga, con fiebre, escalofríos o sentirte muy mal.
+    • Urgencias de un hospital, ya: chasquido, latigazo o patada en la parte de atrás de la pierna, o de repente no puedes impulsarte o ponerte de puntillas; lesión y no puedes dar 4 pasos, pierna deformada, herida abierta, caída desde cierta altura; entrepierna dormida, problemas nuevos con la orina o la caca, las dos piernas débiles; talón o pierna calientes (aunque sea poco), rojos o hinchados, o una llaga, con fiebre, escalofríos o sentirte muy mal.
     • Que te vean hoy: una pierna hinchada, o su pantorrilla más caliente o dolorida; talón caliente (aunque sea poco) o rojo, o una llaga; fiebre; un antibiótico terminado en -floxacino o -floxacina ahora o en los últimos 30 días (ninguna dosis más sin preguntar hoy a quien lo recetó o a un farmacéutico; no dejes la infección sin tratar).
 
 self-care-limit = Consulta a un médico de cabecera o a un farmacéutico si no mejora después de 2 semanas de cuidarte por tu cuenta, o antes si empeora.
 
 # Palabras escritas que lo paran todo y muestran las señales de emergencia. En
 # minúscula, separadas por |. El programa no mira los acentos.
-emergency-words = dolor de pecho | dolor en el pecho | dolor al pecho | duele el pecho | duele mucho el pecho | no puedo respirar | no puedo respira | me cuesta respirar | me falta el aire | falta de aire | me estoy ahogando | toso sangre | tozo sangre | tos con sangre | escupo sangre | ataque al corazón | me está dando un infarto | oí un chasquido | escuché un chasquido | sentí un chasquido | noté un chasquido | sentí un latigazo | sentí una pedrada | se me rompió el tendón | se me ve el hueso | hueso salido | pie azul | pie negro | pie está azul | pie está negro | pie se puso azul | no siento el pie | se me enfrió el pie | entrepierna dormida | no puedo orinar | no puedo hacer pis | no puedo hacer pipí | me orino encima | no siento las piernas | fiebre alta | infección en la sangre | me desmayé | me he desmayado | una ambulancia | ambulansia | quiero morir | quiero morirme | matarme | me quiero matar | suicidarme
+emergency-words = dolor de pecho | dolor en el pecho | dolor al pecho | duele el pecho | duele mucho el pecho | no puedo respirar | me cuesta respirar | me falta el aire | falta de aire | me estoy ahogando | toso sangre | tozo sangre | tos con sangre | escupo sangre | ataque al corazón | me está dando un infarto | oí un chasquido | escuché un chasquido | sentí un chasquido | noté un chasquido | sentí un tronido | sentí un latigazo | sentí una pedrada | se me rompió el tendón | se me ve el hueso | se me salió el hueso | pie azul | pie negro | pie está azul | pie está negro | pie se puso azul | no siento el pie | se me enfrió el pie | entrepierna dormida | no puedo orinar | no puedo hacer pis | no puedo hacer pipí | me orino encima | no siento las piernas | fiebre alta | infección en la sangre | sepsis | me desmayé | me he desmayado | una ambulancia | ambulansia | quiero morir | quiero morirme | matarme | me quiero matar | suicidarme | quitarme la vida
 
 ## Preguntas
 
 # Cortas a propósito: todo el recorrido se debe poder leer en dos minutos. Las
 # señales de emergencia están completas en emergency-signs, que se muestra antes de
-# la primera pregunta. En las preguntas de seguridad, la palabra "no" nunca
-# está solo en un síntoma: quien la escribe no debe marcarlo sin querer.
+# la primera pregunta. En las preguntas de seguridad, la palabra «no» no está en
+# ninguna respuesta o está en más de una: quien la escribe no debe marcar un síntoma
+# sin querer.
 
 question-emergency = ¿Algo de esto ahora?
     .chest = Falta de aire, dolor de pecho, tos con sangre
     .pop = Chasquido, latigazo, patada; de pronto no puedo impulsarme o ir de puntillas
-    .injury = Lesión: no puedo dar 4 pasos, deformidad, herida abierta; caída de altura
+    .injury = Lesión: no puedo dar 4 pasos, deforme, herida abierta; caída de altura
     .leg-swollen = Una pierna hinchada; pantorrilla más caliente o dolorida
     .foot-cold = Pie de pronto frío, pálido, azul, negro, dormido
-    .saddle = Entrepierna dormida, problema nuevo de orina o caca, dos piernas débiles
+    .saddle = Entrepierna dormida, problema nuevo de orina o caca, piernas débiles
     .hot-sore = Talón más caliente, rojo; herida, llaga, ampolla, pus
     .fever = Fiebre, escalofríos, sentirme muy mal
-    .none = Nada de esto
+    .none = Nada
 
 # Solo después de un chasquido o una patada; por eso su largo no cuenta en los dos
 # minutos.
@@ -93,7 +109,7 @@ question-onset = ¿Cómo empezó?
     .gradual = Poco a poco
     .overdoing = Me excedí
     .pop-back = Chasquido detrás
-    .pop-arch = Chasquido o moretón en arco
+    .pop-arch = Chasquido o moretón en el arco
     .injury-recent = Lesión, últimos 7 días
     .injury-old = Lesión anterior
     .unknown = No sé
@@ -107,7 +123,7 @@ question-duration = ¿Cuánto hace?
     .over-1-year = Más
 
 question-features = ¿Qué notas?
-    .first-steps = Peor: primeros pasos
+    .first-steps = Peor al primer paso
     .stiff = Rigidez 30+ min, mejor al moverme
     .burning = Arde, hormiguea, se duerme
     .weak = Pie o dedos débiles
@@ -124,25 +140,25 @@ question-health = ¿Tienes?
     .inflammatory = Psoriasis, artritis, ojo o intestino inflamado
     .infection = Infección intestinal o genital reciente
     .cancer = Cáncer, pérdida de peso, sudor nocturno
-    .cholesterol = Colesterol muy alto, familiar joven enfermo del corazón
+    .cholesterol = Colesterol muy alto, familiar joven cardíaco
     .thin-bones = Huesos frágiles, faltas de regla, bajo peso
     .pregnancy = Embarazo, parto reciente
     .none = Nada
 
-question-medicines = ¿Tomas o has tenido?
-    .floxacin-now = -floxacino/a (cipro-, levo-), últimos 30 días
+question-medicines = ¿Tomas o tuviste?
+    .floxacin-now = Antibiótico -floxacino/a (cipro-, levo-), últimos 30 días
     .floxacin-past = -floxacino/a, hace 1–6 meses
-    .steroid = Corticoides: pastillas; inyección ahí (3 meses)
+    .steroid = Corticoides: pastillas o inyección ahí (3 meses)
     .dialysis = Diálisis, trasplante
     .blood-thinner = Anticoagulante, trastorno de sangrado
     .procedure = Operación, embolización ahí (3 meses)
     .none = Nada
 
-question-tried = ¿Qué has probado?
+question-tried = ¿Qué probaste?
     .rest = Reposo, analgésicos
     .massage = Masaje, agujas
     .stretching = Estirar
-    .taping = Vendaje
+    .taping = Vendaje adhesivo
     .insoles = Plantillas, zapatos, alzas
     .night-splint = Férula nocturna
     .loading = Entrenar fuerza
@@ -154,8 +170,8 @@ question-tried = ¿Qué has probado?
 question-adherence = Ejercicios: ¿constancia?
     .current = Ahora, menos de 12 sem.
     .stopped = Lo dejé, irregular
-    .alone = 12+ sem. sin guía
-    .supervised = 12+ sem. con guía
+    .alone = 12+ sem. a solas
+    .supervised = 12+ sem. guiadas
 
 question-running = ¿Corres o haces deporte?
     .no = No
@@ -182,41 +198,41 @@ outcome-limb-ischaemia = Puede que llegue demasiado poca sangre a tu pie. Hace f
     .skip = No levantes la pierna y no le des calor: lo que el pie necesita es un médico.
 
 outcome-cauda-equina = Los nervios de la parte baja de la columna pueden estar comprimidos. Esto puede necesitar una prueba de imagen y una operación de emergencia.
-    .next = Ve a urgencias de un hospital, y llama al { $emergency } si no puedes llegar. Diles si tienes dormida la zona de los genitales o del ano, problemas nuevos con la orina o la caca, o debilidad en las dos piernas.
+    .next = Ve a { -emergency-department }, y llama al { $emergency } si no puedes llegar. Diles si tienes dormida la zona de los genitales o del ano, problemas nuevos con la orina o la caca, o debilidad en las dos piernas.
     .skip = No esperes hasta mañana: los nervios comprimidos no pueden esperar.
 
-outcome-sepsis = Un talón o una pierna calientes (aunque sea poco), rojos o hinchados, o una llaga, junto con fiebre, escalofríos o sentirte muy mal, puede ser una infección grave.
-    .next = Ve a urgencias de un hospital, y llama al { $emergency } si no puedes llegar. Di dónde está caliente, rojo o hinchado o dónde está la llaga, que tienes fiebre, escalofríos o te sientes muy mal, y si tienes diabetes.
+outcome-sepsis = Un talón o una pierna calientes (aunque sea poco), rojos o hinchados, o una llaga, junto con fiebre, escalofríos o sentirte muy mal, pueden ser una infección grave.
+    .next = Ve a { -emergency-department }, y llama al { $emergency } si no puedes llegar. Di dónde está caliente, rojo o hinchado o dónde está la llaga, que tienes fiebre, escalofríos o te sientes muy mal, y si tienes diabetes.
     .skip = No te limites a tomar analgésicos: no tratan una infección.
 
-outcome-rupture = El tendón de Aquiles puede estar roto. Poder caminar no lo descarta, y que el dolor vaya a menos tampoco.
-    .next = Ve a urgencias de un hospital. Hasta entonces mantén la pierna quieta, no la apoyes y deja los dedos del pie apuntando hacia abajo. Llama al { $emergency } si no puedes llegar.
+outcome-rupture = El { -achilles-tendon } puede estar roto. Poder caminar no lo descarta, y que el dolor vaya a menos tampoco.
+    .next = Ve a { -emergency-department }. Hasta entonces mantén la pierna quieta, no la apoyes y deja los dedos del pie apuntando hacia abajo. Llama al { $emergency } si no puedes llegar.
     .skip = Nada de ejercicios, estiramientos ni masajes: deben esperar hasta que se descarte una rotura.
 
-outcome-rupture-older = El tendón de Aquiles puede haberse roto cuando lo notaste. Poder caminar no lo descarta, y que el dolor haya ido a menos tampoco. Una rotura se toma a menudo por una torcedura.
+outcome-rupture-older = El { -achilles-tendon } puede haberse roto cuando lo notaste. Poder caminar no lo descarta, y que el dolor haya ido a menos tampoco. Una rotura se toma a menudo por una torcedura.
     .next = Que un médico te examine el tendón; dile cuándo notaste el chasquido, el latigazo o la patada. Hasta entonces mantén la pierna quieta, no la apoyes y deja los dedos del pie apuntando hacia abajo.
     .skip = Nada de ejercicios, estiramientos ni masajes: deben esperar hasta que se descarte una rotura.
 
 outcome-fracture = Puede haber un hueso roto.
-    .next = Ve a urgencias de un hospital y no apoyes el pie. Llama al { $emergency } si no puedes llegar. Después de una caída desde cierta altura, pide que te miren también el hueso del talón: las reglas habituales para el tobillo no lo incluyen.
+    .next = Ve a { -emergency-department } y no apoyes el pie. Llama al { $emergency } si no puedes llegar. Después de una caída desde cierta altura, pide que te miren también el hueso del talón: las reglas habituales para el tobillo no lo incluyen.
     .skip = No pruebes si te aguanta: eso puede esperar hasta que te lo hayan mirado.
 
 ## Resultados: que te vean antes de cualquier otra cosa
 
-outcome-vein-clot = Una pierna o una pantorrilla hinchada, más caliente o dolorida puede ser un coágulo en una vena. Un coágulo se puede sentir igual que un problema del tendón de Aquiles.
-    .next = Pide una cita urgente para hoy. Si hoy nadie puede verte, ve a urgencias de un hospital. Llama al { $emergency } si de repente te falta el aire, te duele el pecho o toses sangre.
+outcome-vein-clot = Una pierna o una pantorrilla hinchada, más caliente o dolorida puede ser un coágulo en una vena. Un coágulo se puede sentir igual que un problema del { -achilles-tendon }.
+    .next = Pide una cita urgente para hoy. Si hoy nadie puede verte, ve a { -emergency-department }. Llama al { $emergency } si te falta el aire de repente, te duele el pecho o toses sangre.
     .skip = Nada de masajes ni ejercicios de pantorrilla: primero hay que descartar un coágulo.
 
 outcome-infection = Esto puede ser una infección, un ataque de gota o, con diabetes, un daño en los huesos y articulaciones del pie que puede doler muy poco. Unas preguntas en un chat no pueden distinguirlos.
-    .next = Que un médico te mire el pie. Si tienes diabetes, llama al equipo que cuida de tus pies y no apoyes nada el pie. Si un talón o una pierna calientes (aunque sea poco), rojos o hinchados, o una llaga, se juntan con fiebre, escalofríos o sentirte muy mal, ve a urgencias de un hospital.
-    .skip = Nada de vendajes, caminar sin zapatos ni ejercicios: primero están la piel y la causa.
+    .next = Que un médico te mire el pie. Si tienes diabetes, llama al equipo que cuida de tus pies y no apoyes nada el pie. Si un talón o una pierna calientes (aunque sea poco), rojos o hinchados, o una llaga, se juntan con fiebre, escalofríos o sentirte muy mal, ve a { -emergency-department }.
+    .skip = Nada de vendajes adhesivos, caminar sin zapatos ni ejercicios: primero están la piel y la causa.
 
 outcome-child = Este cuestionario está hecho para adultos. Entre los 8 y los 14 años, el dolor de talón viene a menudo de la zona de crecimiento del hueso del talón. Otras causas necesitan que alguien te examine.
-    .next = Ve a un médico o a un fisioterapeuta junto con tu madre o tu padre.
+    .next = Ve a un médico o a un { -physiotherapist } junto con tu madre o tu padre.
     .skip = No sigas un plan de ejercicios para adultos: no está hecho para un pie que crece.
 
 outcome-recent-procedure = Después de una operación o un procedimiento reciente, un dolor nuevo o que no se va puede venir de la herida, de un coágulo, de la piel o de un nervio.
-    .next = Llama al equipo que lo hizo y cuéntale lo del dolor. Si el pie se pone de repente frío, pálido, azul, negro o dormido, llama al { $emergency }. Si está caliente (aunque sea poco), rojo o hinchado, o tiene una llaga, y tienes fiebre, escalofríos o te sientes muy mal, ve a urgencias de un hospital.
+    .next = Llama al equipo que lo hizo y cuéntale lo del dolor. Si el pie se pone de repente frío, pálido, azul, negro o dormido, llama al { $emergency }. Si está caliente (aunque sea poco), rojo o hinchado, o tiene una llaga, y tienes fiebre, escalofríos o te sientes muy mal, ve a { -emergency-department }.
     .skip = Nada de ejercicios nuevos hasta que ese equipo esté de acuerdo.
 
 outcome-recent-injury = Una lesión reciente necesita manos y ojos. Las preguntas solas pueden pasar por alto un daño en un tendón o un hueso.
@@ -234,7 +250,7 @@ outcome-bone-stress = Detrás de esto puede haber un hueso del talón cansado y 
 
 outcome-feet-at-risk = Tienes diabetes o mala circulación, o señales de ello. Entonces el dolor de talón puede tener otras causas, y puede que no notes llagas pequeñas. Deben revisarte los pies antes de cualquier plan de ejercicios.
     .next = Ve a tu médico de cabecera o al servicio de pie diabético. Di si el dolor sigue en reposo o de noche, o si se alivia con la pierna colgando. Mira la piel de los dos pies todos los días.
-    .skip = Nada de calor, caminar sin zapatos, vendajes apretados ni ejercicios pesados antes de la revisión.
+    .skip = Nada de calor, caminar sin zapatos, vendajes adhesivos apretados ni ejercicios pesados antes de la revisión.
     .later = Si el pie se pone caliente (aunque sea poco), rojo o hinchado, o ves una llaga o una ampolla, no lo apoyes y que te vean antes de que pase un día, aunque apenas duela.
 
 outcome-not-mechanical = Un dolor que está siempre, en reposo y de noche, puede no venir del exceso de uso. Lo mismo vale para el dolor de talón con un cáncer ahora o en el pasado, o con pérdida de peso o sudores nocturnos. Una causa grave es rara, pero hay que buscarla.
@@ -242,14 +258,14 @@ outcome-not-mechanical = Un dolor que está siempre, en reposo y de noche, puede
     .skip = Nada de programas de ejercicio antes de que te hayan examinado.
 
 outcome-inflammatory = Tus respuestas pueden encajar con una inflamación donde los tendones se unen al hueso. Puede ser parte de una enfermedad de todo el cuerpo. Ninguna señal sola lo demuestra ni lo descarta.
-    .next = Ve a un médico de cabecera y pregunta si debe verte un reumatólogo (médico de las articulaciones inflamadas). Lleva una lista: rigidez de más de 30 minutos por la mañana, dolor en los dos talones o en varios sitios, psoriasis, un ojo rojo o con dolor, problemas de intestino, una infección intestinal o genital reciente, un dedo hinchado como una salchicha, espalda rígida desde hace mucho, alguien de la familia con algo así. Un ojo rojo con dolor o una articulación caliente de repente se debe ver antes de que pase un día.
+    .next = Ve a un médico de cabecera y pregunta si debe verte un reumatólogo (médico de las articulaciones inflamadas). Lleva una lista: rigidez de más de 30 minutos por la mañana, dolor en los dos talones o en varios sitios, psoriasis, un ojo rojo o con dolor, problemas de intestino, una infección intestinal o genital reciente, un dedo del pie hinchado como una salchicha, espalda rígida desde hace mucho, alguien de la familia con algo así. Un ojo rojo con dolor o una articulación que se calienta de repente deben verse antes de que pase un día.
     .skip = No hagas primero 12 semanas de ejercicio para preguntar después.
     .later = Mientras esperas, el movimiento suave está bien.
 
 outcome-nerve = El ardor, el hormigueo, la falta de sensibilidad o la debilidad pueden venir de un nervio del pie o de la espalda. A menudo es peor al final del día.
-    .next = Ve a un médico de cabecera o a un fisioterapeuta. Pide que te examinen el pie y también la espalda. Si un pie o unos dedos se han vuelto débiles hace poco, que te vean antes de que pase un día.
+    .next = Ve a un médico de cabecera o a un { -physiotherapist }. Pide que te examinen el pie y también la espalda. Si un pie o los dedos de un pie se han vuelto débiles hace poco, que te vean antes de que pase un día.
     .skip = Nada de estiramientos fuertes: pueden tirar de un nervio irritado.
-    .later = Ve ya a urgencias de un hospital si se te duerme la zona de los genitales o del ano, tienes problemas nuevos con la orina o la caca, o las dos piernas se debilitan.
+    .later = Ve ya a { -emergency-department } si se te duerme la zona de los genitales o del ano, tienes problemas nuevos con la orina o la caca, o las dos piernas se debilitan.
 
 outcome-cholesterol = Unos tendones de Aquiles gruesos y con bultos, un colesterol muy alto o enfermedades del corazón tempranas en la familia pueden indicar un problema de colesterol heredado. El tendón puede ser su primera señal.
     .next = Ve a un médico de cabecera y pide un análisis de sangre del colesterol. Dile si tu madre, tu padre, un hermano o una hermana tuvo un infarto antes de los 60.
@@ -257,51 +273,51 @@ outcome-cholesterol = Unos tendones de Aquiles gruesos y con bultos, un colester
     .later = Mientras esperas puedes seguir con un entrenamiento suave de la pantorrilla sobre suelo plano, sin bajadas en un escalón.
 
 outcome-frail-tendon = Los corticoides, un antibiótico terminado en -floxacino o -floxacina en los últimos meses, la diálisis o un trasplante pueden debilitar los tendones. Los tuyos pueden necesitar más cuidado que otros.
-    .next = Ve a un médico o a un fisioterapeuta antes de empezar un entrenamiento pesado. Cuéntale lo del medicamento o el tratamiento.
+    .next = Ve a un médico o a un { -physiotherapist } antes de empezar un entrenamiento pesado. Cuéntale lo del medicamento o el tratamiento.
     .skip = Nada de saltos, ejercicios rápidos ni inyecciones de corticoides: pueden ser demasiado para un tendón débil.
-    .later = Cuando estén de acuerdo, empieza despacio con su ayuda. Para el tendón de Aquiles es entrenar la pantorrilla; detrás del talón, solo sobre suelo plano, sin bajadas en un escalón. Debajo del talón son estiramientos, zapatos con amortiguación y vendaje.
+    .later = Cuando estén de acuerdo, empieza despacio con su ayuda. Para el { -achilles-tendon } es entrenar la pantorrilla; detrás del talón, solo sobre suelo plano, sin bajadas en un escalón. Debajo del talón son estiramientos, zapatos con amortiguación y vendaje adhesivo.
 
 outcome-elsewhere = Tu dolor está fuera de los tres sitios que conoce este cuestionario, o el sitio no está claro. Por eso no podemos decir qué puede ser.
-    .next = Ve a un médico de cabecera, un fisioterapeuta o un podólogo y enséñale dónde duele.
+    .next = Ve a un médico de cabecera, un { -physiotherapist } o un { -podiatrist } y enséñale dónde duele.
     .skip = Deja de lado los ejercicios de este cuestionario: están hechos para otros sitios.
 
 ## Resultados: tendón de Aquiles, unos centímetros por encima del talón
 
-outcome-midportion-start = Esto puede ser un tendón de Aquiles sobrecargado, unos centímetros por encima del hueso del talón. Suele estar rígido y dolorido, y a veces hinchado. Se irrita con la actividad y se pone rígido después del reposo. Justo en este sitio es donde mejor se ha estudiado el ejercicio. La mayoría está bien a la larga, pero lleva meses.
+outcome-midportion-start = Esto puede ser un { -achilles-tendon } sobrecargado, unos centímetros por encima del hueso del talón. Suele estar rígido y dolorido, y a veces hinchado. Se irrita con la actividad y se pone rígido después del reposo. Justo en este sitio es donde mejor se ha estudiado el ejercicio. La mayoría está bien a la larga, pero lleva meses.
     .next =
         Empieza ya a entrenar la pantorrilla y sigue al menos 12 semanas. Elige una opción:
-        • Bajadas de talón: baja el talón despacio por el borde de un escalón. 3 series de 15 con la rodilla recta y 3 de 15 con la rodilla doblada, dos veces al día. Añade peso cuando no duela.
+        • Bajadas de talón: baja el talón despacio por debajo del borde de un escalón. 3 series de 15 con la rodilla recta y 3 de 15 con la rodilla doblada, dos veces al día. Añade peso cuando no duela.
         • Pesado y lento: 3 días a la semana, de 3 a 4 ejercicios de pantorrilla, subiendo despacio y bajando despacio. Empieza con series de 15 y baja hasta 6 según sube el peso.
         Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
         Cambia lo que lo provoca por un movimiento que no lo haga, y luego vuelve poco a poco. Unas alzas para el talón en los dos zapatos pueden ayudar. Lleva un diario del dolor y revisa cómo vas a las 2, 6 y 12 semanas.
     .skip = Reposo total, férulas nocturnas, antiinflamatorios por mucho tiempo e inyecciones de corticoides en el tendón: poca ganancia, o un riesgo para el tendón.
-    .later = Si no está claramente mejor después de 6 a 12 semanas: un fisioterapeuta.
+    .later = Si no está claramente mejor después de 6 a 12 semanas: un { -physiotherapist }.
 
-outcome-midportion-stay = Esto puede ser un tendón de Aquiles sobrecargado, unos centímetros por encima del hueso del talón. Estás a mitad de un programa, y eso necesita tiempo.
+outcome-midportion-stay = Esto puede ser un { -achilles-tendon } sobrecargado, unos centímetros por encima del hueso del talón. Estás a mitad de un programa, y eso necesita tiempo.
     .next =
         Termina las 12 semanas y sigue añadiendo carga. Las dos opciones están bien:
         • Bajadas de talón en un escalón: 3 series de 15 con la rodilla recta y 3 de 15 con la rodilla doblada, dos veces al día, con más peso cuando no duela.
         • Pesado y lento: 3 días a la semana, de 3 a 4 ejercicios de pantorrilla, de series de 15 hasta 6 según sube el peso.
         Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
-        Revisa cómo vas a las 2, 6 y 12 semanas. Si a las 6 semanas nada ha cambiado, que un fisioterapeuta vea cómo lo haces.
+        Revisa cómo vas a las 2, 6 y 12 semanas. Si a las 6 semanas nada ha cambiado, que un { -physiotherapist } vea cómo lo haces.
     .skip = Un método nuevo cada semana, y las inyecciones: ni lo uno ni lo otro le da su tiempo al entrenamiento.
-    .later = Si aún duele después de 12 semanas bien hechas: un fisioterapeuta o un médico del deporte revisa otra vez la causa, ajusta la carga y puede hablarte de las ondas de choque.
+    .later = Si aún duele después de 12 semanas bien hechas: un { -physiotherapist } o un médico del deporte revisa otra vez la causa, ajusta la carga y puede hablarte de las { -shock-wave }.
 
-outcome-midportion-supervise = Esto puede ser un tendón de Aquiles sobrecargado, unos centímetros por encima del hueso del talón. Puede que aún te falte un programa completo con alguien que te guíe: sin empezar, dejado antes de tiempo o hecho sin guía. Así que el ejercicio aún no te ha fallado.
-    .next = Pide a un fisioterapeuta que te lleve durante al menos 12 semanas de entrenamiento de pantorrilla: el ejercicio correcto, carga suficiente y subidas a su tiempo. Cuenta qué hiciste, cada cuánto y con qué peso. Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana.
+outcome-midportion-supervise = Esto puede ser un { -achilles-tendon } sobrecargado, unos centímetros por encima del hueso del talón. Puede que aún te falte un programa completo con alguien que te guíe: no empezado, dejado antes de tiempo o hecho por tu cuenta. Así que el ejercicio aún no te ha fallado.
+    .next = Pide que un { -physiotherapist } te guíe durante al menos 12 semanas de entrenamiento de pantorrilla: el ejercicio correcto, carga suficiente y subidas a su tiempo. Cuenta qué hiciste, cada cuánto y con qué peso. Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana.
     .skip = Antiinflamatorios por mucho tiempo e inyecciones de corticoides en el tendón. También operaciones y otros procedimientos: el paso anterior aún no está hecho.
-    .later = Si después aún duele: un fisioterapeuta o un médico del deporte revisa otra vez la causa y puede hablarte de ondas de choque además del entrenamiento.
+    .later = Si después aún duele: un { -physiotherapist } o un médico del deporte revisa otra vez la causa y puede hablarte de { -shock-wave } además del entrenamiento.
 
-outcome-midportion-add-on = Esto puede ser un tendón de Aquiles sobrecargado, unos centímetros por encima del hueso del talón. Has entrenado bien durante meses y aún duele. Es hora de mirar otra vez la causa y qué se puede añadir.
-    .next = Ve a un fisioterapeuta o a un médico del deporte. Pide que revise otra vez la causa, ajuste la carga, pruebe un alza para el talón y te hable de ondas de choque además del entrenamiento. Ensayos pequeños vieron que ayudaban; NICE, el organismo británico de evaluación, vio que los resultados en conjunto no coinciden.
+outcome-midportion-add-on = Esto puede ser un { -achilles-tendon } sobrecargado, unos centímetros por encima del hueso del talón. Has entrenado bien durante meses y aún duele. Es hora de mirar otra vez la causa y qué se puede añadir.
+    .next = Ve a un { -physiotherapist } o a un médico del deporte. Pide que revise otra vez la causa, ajuste la carga, pruebe un { -heel-lift } y te hable de { -shock-wave } además del entrenamiento. Ensayos pequeños vieron que ayudaban; NICE, el organismo británico de evaluación, vio que los resultados en conjunto no coinciden.
     .skip = Inyección de corticoides en el tendón: puede debilitarlo.
     .later = Si aún duele después de 6 meses o más de entrenamiento guiado: un especialista en deporte o en traumatología y ortopedia y una prueba de imagen.
 
-outcome-midportion-refractory = Esto puede ser un tendón de Aquiles sobrecargado que no se ha calmado, unos centímetros por encima del hueso del talón. Entrenaste con guía durante meses. A algunas personas les sigue doliendo después de eso. No es culpa tuya.
-    .next = Ve a un especialista en deporte o en traumatología y ortopedia. Pide una prueba de imagen, mirar de nuevo la causa, y ondas de choque además del entrenamiento si aún no las has tenido. Lleva contigo las notas de abajo.
+outcome-midportion-refractory = Esto puede ser un { -achilles-tendon } sobrecargado que no se ha calmado, unos centímetros por encima del hueso del talón. Entrenaste durante meses con alguien que te guiaba. A algunas personas les sigue doliendo después de eso. No es culpa tuya.
+    .next = Ve a un especialista en deporte o en traumatología y ortopedia. Pide una prueba de imagen, mirar de nuevo la causa, y { -shock-wave } además del entrenamiento si aún no las has tenido. Lleva contigo las notas de abajo.
     .skip = No dejes todo el entrenamiento: sin él, el tendón puede perder fuerza.
 
-outcome-midportion-relapse = Esto puede ser el mismo tendón de Aquiles sobrecargado, unos centímetros por encima del hueso del talón, que se irrita otra vez. Ya has demostrado que puedes entrenarlo.
+outcome-midportion-relapse = Esto puede ser el mismo { -achilles-tendon } sobrecargado, unos centímetros por encima del hueso del talón, que se irrita otra vez. Ya has demostrado que puedes entrenarlo.
     .next =
         Empieza otra vez ahora, uno o dos niveles más abajo:
         • Entrena la pantorrilla de 2 a 3 días a la semana, por ejemplo elevaciones de talón pesadas y lentas, de series de 15 hasta 6 según sube el peso.
@@ -310,104 +326,104 @@ outcome-midportion-relapse = Esto puede ser el mismo tendón de Aquiles sobrecar
         Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
         Si corres: primero camina 30 minutos, haz unas 20 elevaciones de talón lentas con una pierna y salta con esa pierna, la caminata y los saltos con un dolor de 2 o menos. Luego mezcla correr y caminar, un día sí y otro no. Para si cojeas, si duele al apretar el talón o si duele de noche. Revisa cómo vas a las 2, 6 y 12 semanas.
     .skip = Reposo total, y empezar de cero: con las dos cosas pierdes fuerza que aún tienes.
-    .later = Si no está mejor en 6 semanas: 12 semanas con un fisioterapeuta que te guíe.
+    .later = Si no está mejor en 6 semanas: 12 semanas con un { -physiotherapist } que te guíe.
 
 ## Resultados: tendón de Aquiles, donde se une al hueso del talón
 
-outcome-insertion-start = Esto puede ser un tendón de Aquiles sobrecargado donde se une al hueso del talón. Aquí duele más cuando se estira sobre el hueso. Por eso se entrena sobre suelo plano. Para este sitio hay menos pruebas a favor del entrenamiento que para más arriba. La mayoría está bien a la larga, pero lleva meses.
+outcome-insertion-start = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. Aquí duele más cuando se estira sobre el hueso. Por eso se entrena sobre suelo plano. Para este sitio hay menos pruebas a favor del entrenamiento que para más arriba. La mayoría está bien a la larga, pero lleva meses.
     .next =
         Empieza ya a entrenar la pantorrilla y sigue al menos 12 semanas:
         • Ponte de pie sobre suelo plano. Sube de puntillas y baja despacio. El talón nunca baja más que la parte delantera del pie. 3 series de 15, dos veces al día. Añade peso según se haga más fácil.
         • Nada de estiramientos profundos en un escalón o en la pared.
-        • Lleva un alza para el talón y evita zapatos con el borde del talón duro.
+        • Lleva un { -heel-lift } y evita zapatos con el borde del talón duro.
         Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
         Cambia lo que lo provoca por un movimiento que no lo haga, y luego vuelve poco a poco. Lleva un diario del dolor y revisa cómo vas a las 2, 6 y 12 semanas.
     .skip = Bajadas de talón en un escalón y estiramientos profundos de pantorrilla: aprietan el sitio que duele. También reposo total, férulas nocturnas, antiinflamatorios por mucho tiempo, inyecciones de corticoides en el tendón.
-    .later = Si no está claramente mejor después de 6 a 12 semanas: un fisioterapeuta.
+    .later = Si no está claramente mejor después de 6 a 12 semanas: un { -physiotherapist }.
 
-outcome-insertion-stay = Esto puede ser un tendón de Aquiles sobrecargado donde se une al hueso del talón. Estás a mitad de un programa, y eso necesita tiempo. Para este sitio hay menos pruebas a favor del entrenamiento que para más arriba.
+outcome-insertion-stay = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. Estás a mitad de un programa, y eso necesita tiempo. Para este sitio hay menos pruebas a favor del entrenamiento que para más arriba.
     .next =
         Termina las 12 semanas y sigue añadiendo carga:
         • Entrena sobre suelo plano. El talón nunca baja más que la parte delantera del pie. 3 series de 15, dos veces al día, despacio, con más peso según se haga más fácil.
-        • Nada de estiramientos profundos en un escalón o en la pared. Lleva un alza para el talón.
+        • Nada de estiramientos profundos en un escalón o en la pared. Lleva un { -heel-lift }.
         Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
-        Revisa cómo vas a las 2, 6 y 12 semanas. Si a las 6 semanas nada ha cambiado, que un fisioterapeuta vea cómo lo haces.
+        Revisa cómo vas a las 2, 6 y 12 semanas. Si a las 6 semanas nada ha cambiado, que un { -physiotherapist } vea cómo lo haces.
     .skip = Bajadas de talón en un escalón y estiramientos profundos: aprietan el sitio que duele. Un método nuevo cada semana, y las inyecciones.
-    .later = Si aún duele después de 12 semanas bien hechas: un fisioterapeuta o un médico del deporte revisa otra vez la causa, ajusta la carga y puede hablarte de las ondas de choque.
+    .later = Si aún duele después de 12 semanas bien hechas: un { -physiotherapist } o un médico del deporte revisa otra vez la causa, ajusta la carga y puede hablarte de las { -shock-wave }.
 
-outcome-insertion-supervise = Esto puede ser un tendón de Aquiles sobrecargado donde se une al hueso del talón. Puede que aún te falte un programa completo con alguien que te guíe: sin empezar, dejado antes de tiempo o hecho sin guía. Así que el ejercicio aún no te ha fallado, aunque para este sitio hay menos pruebas a su favor que para más arriba.
-    .next = Pide a un fisioterapeuta que te lleve durante al menos 12 semanas de entrenamiento de pantorrilla sobre suelo plano, con un alza para el talón y sin estiramientos profundos en un escalón. Cuenta qué hiciste, cada cuánto y con qué peso. Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana.
+outcome-insertion-supervise = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. Puede que aún te falte un programa completo con alguien que te guíe: no empezado, dejado antes de tiempo o hecho por tu cuenta. Así que el ejercicio aún no te ha fallado, aunque para este sitio hay menos pruebas a su favor que para más arriba.
+    .next = Pide que un { -physiotherapist } te guíe durante al menos 12 semanas de entrenamiento de pantorrilla sobre suelo plano, con un { -heel-lift } y sin estiramientos profundos en un escalón. Cuenta qué hiciste, cada cuánto y con qué peso. Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana.
     .skip = Bajadas de talón en un escalón y estiramientos profundos: aprietan el sitio que duele. Antiinflamatorios por mucho tiempo e inyecciones de corticoides en el tendón. Operaciones y otros procedimientos: el paso anterior aún no está hecho.
-    .later = Si después aún duele: un fisioterapeuta o un médico del deporte revisa otra vez la causa y puede hablarte de ondas de choque además del entrenamiento.
+    .later = Si después aún duele: un { -physiotherapist } o un médico del deporte revisa otra vez la causa y puede hablarte de { -shock-wave } además del entrenamiento.
 
-outcome-insertion-add-on = Esto puede ser un tendón de Aquiles sobrecargado donde se une al hueso del talón. Has entrenado bien durante meses y aún duele. Es hora de mirar otra vez la causa y qué se puede añadir. Para este sitio hay menos pruebas a favor del entrenamiento que para más arriba.
-    .next = Ve a un fisioterapeuta o a un médico del deporte. Pide que revise otra vez la causa, ajuste la carga (sobre suelo plano, sin estiramientos profundos en un escalón), te ponga un alza para el talón y te hable de ondas de choque además del entrenamiento. En un ensayo pequeño en este sitio funcionaron mejor que el ejercicio; NICE, el organismo británico de evaluación, vio que los resultados en conjunto no coinciden.
+outcome-insertion-add-on = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. Has entrenado bien durante meses y aún duele. Es hora de mirar otra vez la causa y qué se puede añadir. Para este sitio hay menos pruebas a favor del entrenamiento que para más arriba.
+    .next = Ve a un { -physiotherapist } o a un médico del deporte. Pide que revise otra vez la causa, ajuste la carga (sobre suelo plano, sin estiramientos profundos en un escalón), te ponga un { -heel-lift } y te hable de { -shock-wave } además del entrenamiento. En un ensayo pequeño en este sitio funcionaron mejor que el ejercicio; NICE, el organismo británico de evaluación, vio que los resultados en conjunto no coinciden.
     .skip = Bajadas de talón en un escalón y estiramientos profundos: aprietan el sitio que duele. Inyección de corticoides en el tendón: puede debilitarlo.
     .later = Si aún duele después de 6 meses o más de entrenamiento guiado: un especialista en deporte o en traumatología y ortopedia y una prueba de imagen.
 
-outcome-insertion-refractory = Esto puede ser un tendón de Aquiles sobrecargado, donde se une al hueso del talón, que no se ha calmado. Entrenaste con guía durante meses. A algunas personas les sigue doliendo después de eso. No es culpa tuya. Para este sitio hay menos pruebas a favor del entrenamiento que para más arriba.
-    .next = Ve a un especialista en deporte o en traumatología y ortopedia. Pide una prueba de imagen, mirar de nuevo la causa, y ondas de choque además del entrenamiento si aún no las has tenido. Mientras tanto entrena sobre suelo plano, con un alza para el talón y sin estiramientos profundos en un escalón. Lleva contigo las notas de abajo.
+outcome-insertion-refractory = Esto puede ser un { -achilles-tendon } sobrecargado, donde se une al hueso del talón, que no se ha calmado. Entrenaste durante meses con alguien que te guiaba. A algunas personas les sigue doliendo después de eso. No es culpa tuya. Para este sitio hay menos pruebas a favor del entrenamiento que para más arriba.
+    .next = Ve a un especialista en deporte o en traumatología y ortopedia. Pide una prueba de imagen, mirar de nuevo la causa, y { -shock-wave } además del entrenamiento si aún no las has tenido. Mientras tanto entrena sobre suelo plano, con un { -heel-lift } y sin estiramientos profundos en un escalón. Lleva contigo las notas de abajo.
     .skip = No dejes todo el entrenamiento: sin él, el tendón puede perder fuerza. Nada de bajadas de talón en un escalón ni de estiramientos profundos: aprietan el sitio que duele.
 
-outcome-insertion-relapse = Esto puede ser el mismo tendón de Aquiles sobrecargado, donde se une al hueso del talón, que se irrita otra vez. Ya has demostrado que puedes entrenarlo, aunque para este sitio haya menos pruebas que para más arriba.
+outcome-insertion-relapse = Esto puede ser el mismo { -achilles-tendon } sobrecargado, donde se une al hueso del talón, que se irrita otra vez. Ya has demostrado que puedes entrenarlo, aunque para este sitio haya menos pruebas que para más arriba.
     .next =
         Empieza otra vez ahora, uno o dos niveles más abajo:
-        • Entrena la pantorrilla sobre suelo plano de 2 a 3 días a la semana, series de 15, despacio. El talón nunca baja más que la parte delantera del pie. Nada de estiramientos profundos en un escalón. Lleva un alza para el talón.
+        • Entrena la pantorrilla sobre suelo plano de 2 a 3 días a la semana, series de 15, despacio. El talón nunca baja más que la parte delantera del pie. Nada de estiramientos profundos en un escalón. Lleva un { -heel-lift }.
         • Sube solo una cosa por semana: peso, distancia o velocidad.
         • Sigue con el entrenamiento de fuerza cuando ya estés bien.
         Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
         Si corres: primero camina 30 minutos y salta con esa pierna, las dos cosas con un dolor de 2 o menos, y haz unas 20 elevaciones de talón lentas con una pierna desde el suelo plano. Luego mezcla correr y caminar, un día sí y otro no. Para si cojeas, si duele al apretar el talón o si duele de noche. Revisa cómo vas a las 2, 6 y 12 semanas.
     .skip = Bajadas de talón en un escalón y estiramientos profundos: aprietan el sitio que duele. Reposo total, y empezar de cero.
-    .later = Si no está mejor en 6 semanas: 12 semanas con un fisioterapeuta que te guíe.
+    .later = Si no está mejor en 6 semanas: 12 semanas con un { -physiotherapist } que te guíe.
 
 ## Resultados: debajo del talón
 
-outcome-plantar-start = Esto puede ser la banda de la planta del pie (la fascia plantar) sobrecargada e irritada, con dolor donde se une al talón. Los primeros pasos suelen ser lo peor. La mayoría mejora, pero puede llevar bastante más de un año: en una clínica especializada, 4 de cada 5 aún lo tenían después de 1 año. Así que piensa en meses.
+outcome-plantar-start = Esto puede ser la banda de la planta del pie (la { -plantar-fascia }) sobrecargada e irritada, con dolor donde se une al talón. Los primeros pasos suelen ser lo peor. La mayoría mejora, pero puede llevar bastante más de un año: en una clínica especializada, 4 de cada 5 aún lo tenían después de 1 año. Así que piensa en meses.
     .next =
         Haz esto de 6 a 12 semanas. Si algo te sirvió antes, empieza por eso:
         • Cruza la pierna y tira de los dedos del pie hacia atrás: 10 veces 10 segundos, 3 veces al día, la primera antes de tus primeros pasos. Estira también la pantorrilla.
         • Zapatos con amortiguación y buen apoyo, con talonera o plantilla. Nada de ir sin zapatos sobre suelo duro.
-        • Vendaje para un alivio corto. El hielo 20 minutos también puede ayudar.
+        • Vendaje adhesivo para un alivio corto. El hielo 20 minutos también puede ayudar.
         • Haz menos de lo que lo provoca. El ejercicio sin impacto está bien.
         • Si quieres: elevaciones de talón con una toalla enrollada bajo los dedos, un día sí y otro no. 3 segundos subir, 2 aguantar, 3 bajar, con un peso que solo puedas levantar 12 veces, luego 10, luego 8.
         Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio. Revisa cómo vas a las 2, 6 y 12 semanas.
-    .skip = Una inyección de corticoides (semanas de alivio como mucho, con riesgo para banda y almohadilla), una prueba para buscar un espolón (no es la causa), solo reposo (el dolor vuelve a menudo).
-    .later = Si no está claramente mejor después de 6 a 12 semanas: un fisioterapeuta o un podólogo.
+    .skip = Una inyección de corticoides (semanas de alivio como mucho, con riesgo para la banda y la almohadilla del talón), una prueba de imagen para buscar un espolón (no es la causa), solo reposo (el dolor vuelve a menudo).
+    .later = Si no está claramente mejor después de 6 a 12 semanas: un { -physiotherapist } o un { -podiatrist }.
 
-outcome-plantar-stay = Esto puede ser la banda de la planta del pie (la fascia plantar) sobrecargada e irritada. Estás a mitad de un programa, y eso necesita meses más que semanas.
+outcome-plantar-stay = Esto puede ser la banda de la planta del pie (la { -plantar-fascia }) sobrecargada e irritada. Estás a mitad de un programa, y eso necesita meses más que semanas.
     .next =
         Termina las 12 semanas:
         • Cruza la pierna y tira de los dedos del pie hacia atrás: 10 veces 10 segundos, 3 veces al día, la primera antes de tus primeros pasos. Estira también la pantorrilla.
-        • Zapatos con amortiguación y buen apoyo, con talonera o plantilla. Nada de ir sin zapatos sobre suelo duro. Vendaje para un alivio corto.
+        • Zapatos con amortiguación y buen apoyo, con talonera o plantilla. Nada de ir sin zapatos sobre suelo duro. Vendaje adhesivo para un alivio corto.
         • Si haces elevaciones de talón: toalla enrollada bajo los dedos, un día sí y otro no, 3 segundos subir, 2 aguantar, 3 bajar, con un peso que solo puedas levantar 12 veces, luego 10, luego 8.
         Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
-        Revisa cómo vas a las 2, 6 y 12 semanas. Si a las 6 semanas nada ha cambiado, que lo mire un fisioterapeuta o un podólogo.
+        Revisa cómo vas a las 2, 6 y 12 semanas. Si a las 6 semanas nada ha cambiado, que lo mire un { -physiotherapist } o un { -podiatrist }.
     .skip = Un plan nuevo cada semana: ninguno tiene así su tiempo.
-    .later = Si aún duele después de 12 semanas: un fisioterapeuta o un podólogo añade lo que falta y puede hablarte de ondas de choque.
+    .later = Si aún duele después de 12 semanas: un { -physiotherapist } o un { -podiatrist } añade lo que falta y puede hablarte de { -shock-wave }.
 
-outcome-plantar-step-up = Esto puede ser la banda de la planta del pie (la fascia plantar) sobrecargada e irritada. Ya lleva tiempo, y puede que aún falten partes del cuidado básico o que se hicieran sin guía. Así que ese cuidado aún no ha fallado.
-    .next = Ve a un fisioterapeuta o a un podólogo. Haz bien lo básico, todo junto: estiramientos de la planta y la pantorrilla, zapatos con amortiguación, talonera o plantilla, vendaje. Añade elevaciones de talón con una toalla bajo los dedos, un día sí y otro no, y una férula nocturna de 1 a 3 meses si los primeros pasos son lo peor. Pregunta por las ondas de choque: pueden ayudar a algunas personas; los ensayos no coinciden.
+outcome-plantar-step-up = Esto puede ser la banda de la planta del pie (la { -plantar-fascia }) sobrecargada e irritada. Ya lleva tiempo, y puede que aún falten partes del cuidado básico o que las hicieras por tu cuenta. Así que ese cuidado aún no ha fallado.
+    .next = Ve a un { -physiotherapist } o a un { -podiatrist }. Con su ayuda, haz bien lo básico, todo junto: estiramientos de la planta y la pantorrilla, zapatos con amortiguación, talonera o plantilla, vendaje adhesivo. Añade elevaciones de talón con una toalla bajo los dedos, un día sí y otro no, y una férula nocturna de 1 a 3 meses si los primeros pasos son lo peor. Pregunta por las { -shock-wave }: pueden ayudar a algunas personas; los ensayos no coinciden.
     .skip = Por ahora, operaciones y otros procedimientos: quedan pasos más simples. Inyección de corticoides: semanas de alivio como mucho, con riesgo para la banda y la almohadilla del talón.
-    .later = Si aún duele después de 3 a 6 meses de cuidado guiado: mirar otra vez la causa, luego ondas de choque, luego plantillas a medida.
+    .later = Si aún duele después de 3 a 6 meses de cuidado guiado: mirar otra vez la causa, luego { -shock-wave }, luego plantillas a medida.
 
-outcome-plantar-runner = Esto puede ser la banda de la planta del pie (la fascia plantar) sobrecargada e irritada, que vuelve cada vez que vuelves a correr. Rodar una pelota, estirar la pantorrilla, el vendaje, otros zapatos o plantillas dan unos días mejores, y la siguiente carrera duele otra vez. Después de meses dando esa vuelta, es hora de buscar qué la sobrecarga. Que la cadera, la rodilla o los músculos del pie estén detrás es una opinión, no está demostrado.
+outcome-plantar-runner = Esto puede ser la banda de la planta del pie (la { -plantar-fascia }) sobrecargada e irritada, que reaparece cada vez que vuelves a correr. Rodar una pelota, estirar la pantorrilla, el vendaje adhesivo, otros zapatos o plantillas dan unos días mejores, y la siguiente carrera duele otra vez. Después de meses en ese círculo, es hora de buscar qué la sobrecarga. Que la cadera, la rodilla o los músculos del pie estén detrás es una opinión, no está demostrado.
     .next =
-        Ve a un fisioterapeuta que sepa de correr:
+        Ve a un { -physiotherapist } que sepa de correr:
         • Que te miren la cadera y la rodilla mientras corres: el movimiento y el control.
         • Entrena los músculos pequeños de dentro del pie. No son la pantorrilla, y las hojas de ejercicios generales a menudo los olvidan.
         • Entrena el control de cadera y rodilla, para que el pie no cargue solo con todo.
-        • Usa masaje, rodillo y vendaje para aliviar, no como todo el plan.
+        • Usa masaje, rodillo y vendaje adhesivo para aliviar, no como todo el plan.
         Sigue corriendo lo que se quede en 4 de 10 o menos, a la mañana siguiente esté como siempre y no suba de semana en semana. Corre un día sí y otro no. Para si cojeas, si duele al apretar el talón o si duele de noche.
     .skip = Solo más masaje y rodillo, o zapatos nuevos como cura: pueden aliviar, pero pocas veces cambian la carga. Semanas solo de reposo.
-    .later = Si aún duele después de 3 a 6 meses de cuidado guiado: mirar otra vez la causa, luego ondas de choque, luego plantillas a medida.
+    .later = Si aún duele después de 3 a 6 meses de cuidado guiado: mirar otra vez la causa, luego { -shock-wave }, luego plantillas a medida.
 
-outcome-plantar-add-on = Esto puede ser la banda de la planta del pie (la fascia plantar) sobrecargada e irritada. Has hecho lo básico con guía durante meses y aún duele. Es hora de mirar otra vez la causa y qué se puede añadir.
-    .next = Ve al fisioterapeuta, podólogo o médico que te guía. Pide que revise otra vez la causa. Habla primero de las ondas de choque y después de plantillas a medida, junto con lo que haces ahora. Las ondas de choque pueden ayudar a algunas personas; los ensayos no coinciden.
+outcome-plantar-add-on = Esto puede ser la banda de la planta del pie (la { -plantar-fascia }) sobrecargada e irritada. Has hecho lo básico durante meses con alguien que te guía y aún duele. Es hora de mirar otra vez la causa y qué se puede añadir.
+    .next = Ve al { -physiotherapist }, { -podiatrist } o médico que te guía. Pide que revise otra vez la causa. Habla primero de las { -shock-wave } y después de plantillas a medida, junto con lo que haces ahora. Las { -shock-wave } pueden ayudar a algunas personas; los ensayos no coinciden.
     .skip = Otra inyección de corticoides: semanas de alivio como mucho. Operaciones: demasiado pronto.
     .later = Si aún duele después de 6 meses o más de cuidado constante: un especialista en pie y tobillo o en deporte.
 
-outcome-plantar-refractory = Esto puede ser la banda de la planta del pie (la fascia plantar) irritada y que no se ha calmado. Algunas personas lo hacen todo con constancia y aún les duele: por eso preguntamos por la constancia. Después de tantos meses puede ser algo más que una sobrecarga corriente.
-    .next = Ve a un especialista en pie y tobillo o en deporte. Pide primero que se asegure de la causa. Si no has tenido ondas de choque o plantillas a medida, habla de ellas. Luego comenta las notas de abajo, y mientras tanto sigue con el cuidado básico.
+outcome-plantar-refractory = Esto puede ser la banda de la planta del pie (la { -plantar-fascia }) irritada y que no se ha calmado. Algunas personas lo hacen todo con constancia y aún les duele: por eso preguntamos por la constancia. Después de tantos meses puede ser algo más que una sobrecarga corriente.
+    .next = Ve a un especialista en pie y tobillo o en deporte. Pide primero que se asegure de la causa. Si no has tenido { -shock-wave } o plantillas a medida, habla de ellas. Luego comenta las notas de abajo, y mientras tanto sigue con el cuidado básico.
     .skip = Cualquier procedimiento sin una segunda opinión: lo que aporta aún no está claro.
 
 ## Avisos: se añaden cuando otra cosa decidió el resultado
@@ -416,15 +432,15 @@ flag-lung-clot = También nos hablaste de falta de aire, dolor de pecho o tos co
 
 flag-limb-ischaemia = También dijiste que el pie se puso de repente frío, pálido, azul, negro o dormido: puede que no le llegue sangre. Llama al { $emergency }.
 
-flag-cauda-equina = También nos hablaste de la entrepierna dormida, problemas con la orina o la caca, o las dos piernas débiles: los nervios de la columna pueden estar comprimidos. Hay que ir a urgencias de un hospital.
+flag-cauda-equina = También nos hablaste de la entrepierna dormida, problemas con la orina o la caca, o las dos piernas débiles: los nervios de la columna pueden estar comprimidos. Hay que ir a { -emergency-department }.
 
-flag-sepsis = También nos hablaste de fiebre o de sentirte muy mal con un talón o una pierna calientes, rojos o hinchados, o con una llaga: puede ser una infección grave. Hay que ir a urgencias de un hospital.
+flag-sepsis = También nos hablaste de fiebre o de sentirte muy mal con un talón o una pierna calientes (aunque sea poco), rojos o hinchados, o con una llaga: puede ser una infección grave. Hay que ir a { -emergency-department }.
 
-flag-rupture-recent = También nos hablaste de un chasquido, un latigazo o una patada, o de que perdiste el impulso del pie: el tendón de Aquiles puede estar roto, aunque puedas caminar. Mantén la pierna quieta y no la apoyes; nada de ejercicios, estiramientos ni masajes. Deben mirarlo en urgencias de un hospital.
+flag-rupture-recent = También nos hablaste de un chasquido, un latigazo o una patada, o de que perdiste el impulso del pie: el { -achilles-tendon } puede estar roto, aunque puedas caminar. Mantén la pierna quieta y no la apoyes; nada de ejercicios, estiramientos ni masajes. Deben mirarlo en { -emergency-department }.
 
-flag-rupture-older = También nos hablaste de un chasquido, un latigazo o una patada hace unas semanas, o de que perdiste el impulso del pie: el tendón de Aquiles puede haberse roto, aunque puedas caminar. Nada de ejercicios, estiramientos ni masajes antes de que lo haya mirado un médico.
+flag-rupture-older = También nos hablaste de un chasquido, un latigazo o una patada hace unas semanas, o de que perdiste el impulso del pie: el { -achilles-tendon } puede haberse roto, aunque puedas caminar. Nada de ejercicios, estiramientos ni masajes antes de que lo haya mirado un médico.
 
-flag-fracture = También nos hablaste de una lesión con señales de un hueso roto, o de una caída desde cierta altura: no apoyes el pie; deben mirarlo en urgencias de un hospital.
+flag-fracture = También nos hablaste de una lesión con señales de un hueso roto, o de una caída desde cierta altura: no apoyes el pie; deben mirarlo en { -emergency-department }.
 
 flag-vein-clot = También dijiste que una pierna está hinchada, o su pantorrilla más caliente o dolorida: hay que buscar hoy un coágulo en una vena de la pierna. Nada de masajes ni ejercicios de pantorrilla.
 
@@ -456,19 +472,19 @@ flag-cholesterol = También nos hablaste de colesterol alto, enfermedades del co
 
 flag-feet-at-risk = También tienes diabetes o mala circulación: pide que te revisen los pies antes de cualquier plan de ejercicios, y mírate la piel de los pies todos los días.
 
-flag-frail-tendon = También tuviste corticoides, un antibiótico terminado en -floxacino o -floxacina, diálisis o un trasplante: tus tendones pueden ser más débiles. Pregunta a un médico o a un fisioterapeuta antes de un entrenamiento pesado.
+flag-frail-tendon = También tuviste corticoides, un antibiótico terminado en -floxacino o -floxacina, diálisis o un trasplante: tus tendones pueden ser más débiles. Pregunta a un médico o a un { -physiotherapist } antes de un entrenamiento pesado.
 
 flag-severe = Tu dolor es fuerte, o no puedes caminar normal: alguien debe examinarte, y no dejar que te las arregles por tu cuenta.
 
 ## Notas: se añaden debajo del resultado
 
-note-embolization-achilles = Algunos centros ofrecen un tratamiento con catéter que reduce la sangre que pasa por vasos pequeños anormales (embolización). Un tubo fino entra por un agujerito; la meta es calmar los nervios que llevan el dolor. Según quienes lo ofrecen, suele durar de 30 a 60 minutos y vuelves a casa el mismo día. Hasta ahora solo se ha descrito en grupos pequeños sin grupo de comparación: unas 20 a 30 personas para el tendón de Aquiles, menos de 100 para el talón; no se encontró ningún ensayo grande con sorteo. La mayoría contó menos dolor y ningún daño grave, pero sin comparación no podemos decir cuánto se debe al tratamiento. En la rodilla, dos ensayos no lo encontraron mejor que un procedimiento simulado (fingido). No se conocen los riesgos a largo plazo ni a quién le sirve. No sustituye al ejercicio ni al resto del cuidado básico. Piensa en ello solo después de al menos 6 meses de cuidados bien hechos, con un especialista independiente, y lo ideal es dentro de un estudio. Avisa si tienes alergia a antibióticos o al contraste, enfermedad del riñón o de las arterias, diabetes o embarazo.
+note-embolization-achilles = Algunos centros ofrecen un tratamiento con catéter que reduce la sangre que pasa por vasos pequeños anormales (embolización). Un tubo fino entra por un agujerito; la meta es calmar los nervios que llevan el dolor. Según quienes lo ofrecen, suele durar de 30 a 60 minutos y vuelves a casa el mismo día. Hasta ahora solo se ha descrito en grupos pequeños sin grupo de comparación: unas 20 a 30 personas para el { -achilles-tendon }, menos de 100 para el talón; no se encontró ningún ensayo grande con reparto al azar. La mayoría contó menos dolor y ningún daño grave, pero sin comparación no podemos decir cuánto se debe al tratamiento. En la rodilla, dos ensayos no lo encontraron mejor que un procedimiento simulado (fingido). No se conocen los riesgos a largo plazo ni a quién le sirve. No sustituye al ejercicio ni al resto del cuidado básico. Piensa en ello solo después de al menos 6 meses de cuidados bien hechos, con un especialista independiente, y lo ideal es dentro de un estudio. Avisa si tienes alergia a antibióticos o al contraste, enfermedad del riñón o de las arterias, diabetes o embarazo.
     .title = Embolización: qué se sabe
 
-note-surgery-achilles = Una operación del tendón de Aquiles se plantea solo después de al menos 6 meses de tratamiento activo sin recuperación. Decide un especialista, antes se hace una prueba de imagen, y puede haber complicaciones.
+note-surgery-achilles = Una operación del { -achilles-tendon } se plantea solo después de al menos 6 meses de tratamiento activo sin recuperación. Decide un especialista, antes se hace una prueba de imagen, y puede haber complicaciones.
     .title = Cirugía
 
-note-embolization-plantar = Algunos centros ofrecen un tratamiento con catéter que reduce la sangre que pasa por vasos pequeños anormales (embolización). Un tubo fino entra por un agujerito y se guía hasta los vasos de la zona que duele. Según quienes lo ofrecen, suele durar de 30 a 60 minutos y vuelves a casa el mismo día. Hasta ahora solo se ha descrito en grupos pequeños sin grupo de comparación: unas 20 a 30 personas para el tendón de Aquiles, menos de 100 para el talón; no se encontró ningún ensayo con sorteo, y hacen falta estudios mayores. La mayoría contó menos dolor y ningún daño grave, pero sin comparación no podemos decir cuánto se debe al tratamiento. En la rodilla, dos ensayos no lo encontraron mejor que un procedimiento simulado (fingido). No se conocen los riesgos a largo plazo ni a quién le sirve. No sustituye al ejercicio ni al resto del cuidado básico. Piensa en ello solo después de al menos 6 meses de cuidados bien hechos, con un especialista independiente, y lo ideal es dentro de un estudio. Avisa si tienes alergia a antibióticos o al contraste, enfermedad del riñón o de las arterias, diabetes o embarazo.
+note-embolization-plantar = Algunos centros ofrecen un tratamiento con catéter que reduce la sangre que pasa por vasos pequeños anormales (embolización). Un tubo fino entra por un agujerito y se guía hasta los vasos de la zona que duele. Según quienes lo ofrecen, suele durar de 30 a 60 minutos y vuelves a casa el mismo día. Hasta ahora solo se ha descrito en grupos pequeños sin grupo de comparación: unas 20 a 30 personas para el { -achilles-tendon }, menos de 100 para el talón; no se encontró ningún ensayo con reparto al azar, y hacen falta estudios mayores. La mayoría contó menos dolor y ningún daño grave, pero sin comparación no podemos decir cuánto se debe al tratamiento. En la rodilla, dos ensayos no lo encontraron mejor que un procedimiento simulado (fingido). No se conocen los riesgos a largo plazo ni a quién le sirve. No sustituye al ejercicio ni al resto del cuidado básico. Piensa en ello solo después de al menos 6 meses de cuidados bien hechos, con un especialista independiente, y lo ideal es dentro de un estudio. Avisa si tienes alergia a antibióticos o al contraste, enfermedad del riñón o de las arterias, diabetes o embarazo.
     .title = Embolización: qué se sabe
 
 note-release-surgery =
@@ -478,7 +494,7 @@ note-release-surgery =
     • Puede seguir la fisioterapia, paso a paso, para la fuerza, la flexibilidad y el movimiento.
     • Riesgos: problemas de nervios (un nervio atrapado, síndrome del túnel tarsiano), que vuelva el dolor de talón, un neuroma (un bulto inofensivo de tejido nervioso), herida que cura despacio, infección, problemas por la anestesia y, raras veces, más dolor.
     No se sabe hasta qué punto funciona. Una revisión encontró 8 ensayos con 345 personas, todos con alto riesgo de sesgo (de error): la certeza es muy baja. Algunos sugieren una ventaja a largo plazo frente a otros cuidados, otros no.
-    .title = Liberación de la fascia plantar: qué se sabe
+    .title = Liberación de la { -plantar-fascia }: qué se sabe
 
 note-treating-team = Ya has tenido una operación o una embolización y aún duele. Cuando lo urgente esté resuelto, vuelve al equipo que la hizo. No proponemos un segundo procedimiento.
     .title = De vuelta al equipo que te trató
@@ -504,10 +520,10 @@ note-both-sides-plantar = Duelen los dos talones. Eso puede venir de una inflama
 note-age-60 = Desde los 60 hay que pensar antes en un hueso roto; por eso, si tienes un dolor de hueso punzante o nuevo, que te examinen. Ten cuidado también con los medicamentos: pregunta a un farmacéutico antes de usar analgésicos. Los antibióticos terminados en -floxacino o -floxacina dañan los tendones más a menudo después de los 60.
     .title = Con 60 años o más
 
-note-pregnancy = En el embarazo y hasta 6 semanas después del parto, los coágulos en la pierna son más probables. Pregunta a tu médico antes de cualquier analgésico antiinflamatorio, ondas de choque, radiografía o tratamiento con catéter como la embolización. Este cuestionario no da consejos sobre eso.
+note-pregnancy = En el embarazo y hasta 6 semanas después del parto, los coágulos en la pierna son más probables. Pregunta a tu médico antes de cualquier analgésico antiinflamatorio, { -shock-wave }, radiografía o tratamiento con catéter como la embolización. Este cuestionario no da consejos sobre eso.
     .title = Embarazo y después del parto
 
-note-blood-thinner = Con un anticoagulante o un trastorno de sangrado: nada de analgésicos antiinflamatorios, agujas, ondas de choque ni inyecciones si tu médico no está de acuerdo. Si de repente sale un moretón o una hinchazón, que te vean antes de que pase un día.
+note-blood-thinner = Con un anticoagulante o un trastorno de sangrado: nada de analgésicos antiinflamatorios, agujas, { -shock-wave } ni inyecciones si tu médico no está de acuerdo. Si de repente sale un moretón o una hinchazón, que te vean antes de que pase un día.
     .title = Anticoagulante o trastorno de sangrado
 
 ## Afirmaciones: lo que respondemos a la pregunta «¿Por qué?»
@@ -522,19 +538,19 @@ statement-K13 = No hacer nada y esperar suele traer poco o ningún alivio en los
 
 statement-K14 = En un ensayo sobre el dolor de Aquiles, algo de dolor al entrenar no hizo daño: se permitía hasta 5 de 10 si se había calmado a la mañana siguiente y no subía de semana en semana. Por prudencia decimos hasta 4. El número 4 lo elegimos nosotros. Un profesional de la salud aún tiene que confirmar las series y repeticiones que damos.
 
-statement-K15 = Según la experiencia de los profesionales, «no funcionó» a menudo significa muy poco tiempo, muy poca carga o poca constancia. Lo que más parece importar es el tiempo y entrenar con constancia. Cómo entrenas también cuenta; por eso una guía puede funcionar mejor que un video, aunque pocos estudios los han comparado. Dale meses antes de decir que falló.
+statement-K15 = Según la experiencia de los profesionales, «no funcionó» a menudo significa muy poco tiempo, muy poca carga o poca constancia. Lo que más parece importar es el tiempo y entrenar con constancia. Cómo entrenas también cuenta; por eso, con alguien que te guíe puede funcionar mejor que con un video, aunque pocos estudios han comparado las dos cosas. Dale meses antes de decir que falló.
 
-statement-K16 = Cambiar tu actividad, tus zapatos, las alzas para el talón y la fisioterapia apoyan el entrenamiento. El entrenamiento se considera la parte principal. Pero en un ensayo con 100 personas, las alzas funcionaron al menos tan bien como las bajadas de talón a las 12 semanas. Así que unas alzas en los dos zapatos pueden ayudar.
+statement-K16 = Cambiar tu actividad, tus zapatos, las alzas para el talón y la fisioterapia apoyan el entrenamiento. El entrenamiento se considera la parte principal. Pero en un ensayo con 100 personas, las alzas para el talón funcionaron al menos tan bien como las bajadas de talón a las 12 semanas. Así que unas alzas en los dos zapatos pueden ayudar.
 
 statement-K17 = Los antiinflamatorios dan al tendón poco beneficio a largo plazo. Una inyección de corticoides dentro del tendón por lo general se evita, porque puede debilitarlo. Un ensayo, en dolor por encima del hueso del talón, encontró que una inyección guiada al lado del tendón, más ejercicio, era mejor que el ejercicio con una inyección simulada: eso es asunto de un especialista.
 
 statement-K18 = Un ensayo con 70 tendones de Aquiles doloridos por encima del hueso del talón añadió una férula nocturna a los ejercicios. No dio ningún beneficio extra.
 
-statement-K19 = Dónde duele cambia el entrenamiento. En el hueso del talón, el tendón se irrita cuando se estira sobre el hueso. Por eso: suelo plano, no doblar mucho el tobillo, nada de estirar en un escalón, un alza para el talón. Con bajadas en un escalón aquí solo les fue bien a 32 de cada 100, frente a 89 más arriba. En un estudio pequeño de entrenamiento en el suelo, sin comparación, 67 de cada 100 quedaron satisfechos.
+statement-K19 = Dónde duele cambia el entrenamiento. En el hueso del talón, el tendón se irrita cuando se estira sobre el hueso. Por eso: suelo plano, no doblar mucho el tobillo, nada de estirar en un escalón, un { -heel-lift }. Con bajadas en un escalón aquí solo les fue bien a 32 de cada 100, frente a 89 más arriba. En un estudio pequeño de entrenamiento en el suelo, sin comparación, 67 de cada 100 quedaron satisfechos.
 
-statement-K20 = Las ondas de choque se pueden añadir al entrenamiento después de unos 3 meses. Dos ensayos pequeños, uno en el hueso del talón y otro más arriba, encontraron que ayudaban. NICE, el organismo británico de evaluación, vio que los resultados en conjunto no coinciden. No vio ningún problema importante de seguridad.
+statement-K20 = Las { -shock-wave } se pueden añadir al entrenamiento después de unos 3 meses. Dos ensayos pequeños, uno en el hueso del talón y otro más arriba, encontraron que ayudaban. NICE, el organismo británico de evaluación, vio que los resultados en conjunto no coinciden. No vio ningún problema importante de seguridad.
 
-statement-K21 = En los tendones de Aquiles doloridos crecen vasos nuevos pequeños, con nervios al lado. No los puedes sentir. Se ven más en tendones con dolor, pero no solo ahí, y que causen dolor es una idea, no un hecho. La embolización va contra ellos. Un estudio miró los casos pasados de 20 personas y 29 tratamientos: a los 6 meses, el dolor había bajado a menos de la mitad en 86 de cada 100. Otro estudio tiene 7 personas. Ninguno las comparó con nadie. Una revisión de estudios así los vio demasiado variados y débiles para sumarlos. En la rodilla, dos ensayos no la vieron mejor que un procedimiento simulado. No se encontró ningún ensayo grande para el tendón de Aquiles.
+statement-K21 = En los tendones de Aquiles doloridos crecen vasos nuevos pequeños, con nervios al lado. No los puedes sentir. Se ven más en tendones con dolor, pero no solo ahí, y que causen dolor es una idea, no un hecho. La embolización va contra ellos. Un estudio miró los casos pasados de 20 personas y 29 tratamientos: a los 6 meses, el dolor había bajado a menos de la mitad en 86 de cada 100. Otro estudio tiene 7 personas. Ninguno las comparó con nadie. Una revisión de estudios así los vio demasiado variados y débiles para sumarlos. En la rodilla, dos ensayos no la vieron mejor que un procedimiento simulado. No se encontró ningún ensayo grande para el { -achilles-tendon }.
 
 statement-K22 = La guía holandesa reserva la cirugía para quienes no se han recuperado después de al menos 6 meses de tratamiento activo. Lo decide un especialista, con una prueba de imagen antes. Puede haber complicaciones.
 
@@ -550,9 +566,9 @@ statement-K40 = La banda de la planta del pie está sobrecargada e irritada dond
 
 statement-K41 = La mayoría mejora, pero puede llevar bastante más de un año. En un grupo de 100, 82 estaban bien después de unos 4 años. En otro, en una clínica especializada adonde van los casos difíciles, 4 de cada 5 aún lo tenían después de 1 año y la mitad después de 5 años. A quienes les dolían los dos lados les fue peor. Así que haz planes en meses.
 
-statement-K42 = Las guías coinciden en cómo empezar: entenderlo, menos de lo que lo provoca, estiramientos de la planta y la pantorrilla, zapatos o plantillas con amortiguación y apoyo, no ir sin zapatos sobre suelo duro, vendaje. Hecho con constancia y mantenido en el tiempo: un esfuerzo serio de meses antes de plantearse algo más.
+statement-K42 = Las guías coinciden en cómo empezar: entenderlo, menos de lo que lo provoca, estiramientos de la planta y la pantorrilla, zapatos o plantillas con amortiguación y apoyo, no ir sin zapatos sobre suelo duro, vendaje adhesivo. Hecho con constancia y mantenido en el tiempo: un esfuerzo serio de meses antes de plantearse algo más.
 
-statement-K43 = El vendaje puede aliviar el dolor por poco tiempo. No se sabe que haga más que eso.
+statement-K43 = El vendaje adhesivo puede aliviar el dolor por poco tiempo. No se sabe que haga más que eso.
 
 statement-K44 = Una talonera o plantilla, comprada o hecha para ti, está pensada para acompañar al resto del cuidado, no para sustituirlo. En un ensayo con 180 personas, consejos y una talonera funcionaron igual de bien que lo mismo con ejercicios añadidos.
 
@@ -560,23 +576,23 @@ statement-K45 = Las elevaciones de talón un día sí y otro no pueden acelerar 
 
 statement-K46 = Una guía apoya con fuerza una férula nocturna de 1 a 3 meses cuando el problema principal son los primeros pasos.
 
-statement-K47 = Si lo básico no basta, una guía dice que las ondas de choque son el paso siguiente, y después las plantillas a medida. NICE, el organismo británico de evaluación, ve que los resultados de las ondas de choque no coinciden. Así que pueden ayudar a algunas personas; los ensayos no coinciden.
+statement-K47 = Si lo básico no basta, una guía dice que las { -shock-wave } son el paso siguiente, y después las plantillas a medida. NICE, el organismo británico de evaluación, ve que los resultados de las { -shock-wave } no coinciden. Así que pueden ayudar a algunas personas; los ensayos no coinciden.
 
 statement-K49 = Una revisión de 47 ensayos no encontró mejor una inyección de corticoides que una simulada. Comparada con algunos otros tratamientos alivió un poco más, como mucho unas semanas; comparada con otros, más tarde fue peor. Se conocen como riesgos un desgarro de la banda y una almohadilla del talón más fina. Y una inyección no te enseña a moverte de otra manera, como dice una clínica.
 
-statement-K50 = En casos largos se han visto vasos nuevos pequeños y nervios en la banda de la planta del pie. Que causen dolor no está demostrado. La embolización baja la sangre que les llega. En un estudio se pudo hacer en las 10 personas y ninguna recayó en 6 meses, que es poco tiempo. Un segundo estudio tiene también 10 personas, y un tercero miró 66 casos pasados. Ninguno tenía grupo de comparación; no se encontró ningún ensayo con sorteo. Hacen falta estudios mayores: no se sabe cuánto ayuda ni a quién. En la rodilla, dos ensayos no la vieron mejor que una simulada. Solo necesita un agujerito, pero valóralo sabiendo qué pocas pruebas hay.
+statement-K50 = En casos largos se han visto vasos nuevos pequeños y nervios en la banda de la planta del pie. Que causen dolor no está demostrado. La embolización baja la sangre que les llega. En un estudio se pudo hacer en las 10 personas y ninguna recayó en 6 meses, que es poco tiempo. Un segundo estudio tiene también 10 personas, y un tercero miró 66 casos pasados. Ninguno tenía grupo de comparación; no se encontró ningún ensayo con reparto al azar. Hacen falta estudios mayores: no se sabe cuánto ayuda ni a quién. En la rodilla, dos ensayos no la vieron mejor que una simulada. Solo necesita un agujerito, pero valóralo sabiendo qué pocas pruebas hay.
 
-statement-K51 = La liberación de la fascia plantar corta una parte de la banda de la planta del pie. Pocas veces hace falta, por lo general solo con dolor fuerte tras 6 a 12 meses (al menos 6) de otros cuidados. Puede dañar nervios, curar despacio, infectarse y, raras veces, empeorar las cosas; el dolor puede volver. Los expertos no pueden decir hasta qué punto funciona: una revisión encontró 8 ensayos con 345 personas, todos con alto riesgo de sesgo (de error). Algunos sugieren una ventaja a largo plazo frente a otros cuidados, otros no. La certeza es muy baja.
+statement-K51 = La liberación de la { -plantar-fascia } corta una parte de la banda de la planta del pie. Pocas veces hace falta, por lo general solo con dolor fuerte tras 6 a 12 meses (al menos 6) de otros cuidados. Puede dañar nervios, curar despacio, infectarse y, raras veces, empeorar las cosas; el dolor puede volver. Los expertos no pueden decir hasta qué punto funciona: una revisión encontró 8 ensayos con 345 personas, todos con alto riesgo de sesgo (de error). Algunos sugieren una ventaja a largo plazo frente a otros cuidados, otros no. La certeza es muy baja.
 
 statement-K52 = Una clínica de corredores encuentra la razón casi siempre en la cadera (con poco control, la pierna gira y se balancea), la rodilla (no frena el impacto) o los músculos pequeños del pie que sujetan el arco. Por eso mira cómo se mueven juntos. Eso es experiencia y puede estar exagerado. Unos músculos del pie débiles tienen relación con este dolor; no está resuelto si entrenarlos ayuda.
 
-statement-K53 = Masaje, rodillo, trabajo profundo del tejido y vendaje no son malos. Pueden suavizar el dolor, sobre todo al principio o en un brote, cuando necesitas alivio para pasar el día. Según la opinión de una clínica, tratan el síntoma y no cambian por qué la banda está sobrecargada. Así que úsalos para aliviar, no como todo el plan.
+statement-K53 = Masaje, rodillo, trabajo profundo del tejido y vendaje adhesivo no son malos. Pueden suavizar el dolor, sobre todo al principio o en un brote, cuando necesitas alivio para pasar el día. Según la opinión de una clínica, tratan el síntoma y no cambian por qué la banda está sobrecargada. Así que úsalos para aliviar, no como todo el plan.
 
 statement-K54 = Según la experiencia de una clínica, unas semanas de reposo y una vuelta con cuidado acaban a menudo con el mismo dolor en un par de semanas. Es una opinión: creíble, pero no demostrada.
 
-statement-F01 = Un coágulo en una vena de la pierna puede viajar al pulmón. Falta de aire repentina, dolor de pecho o tos con sangre pueden ser la señal, con la pierna hinchada o sin ella. El consejo del servicio de salud británico es pedir una ambulancia o ir a urgencias de un hospital.
+statement-F01 = Un coágulo en una vena de la pierna puede viajar al pulmón. Falta de aire repentina, dolor de pecho o tos con sangre pueden ser la señal, con la pierna hinchada o sin ella. El consejo del servicio de salud británico es pedir una ambulancia o ir a { -emergency-department }.
 
-statement-F02 = Un tendón de Aquiles roto se toma a menudo por una torcedura, y más de 24 horas de retraso pueden importar para el tratamiento. Pocas veces hay dolor del tendón antes. Poder caminar, o un dolor que va a menos, no descarta una rotura.
+statement-F02 = Un { -achilles-tendon } roto se toma a menudo por una torcedura, y más de 24 horas de retraso pueden importar para el tratamiento. Pocas veces hay dolor del tendón antes. Poder caminar, o un dolor que va a menos, no descarta una rotura.
 
 statement-F03 = Después de una lesión de tobillo o de pie, unas reglas probadas en muchos estudios preguntan si puedes dar cuatro pasos. En adultos detectan unas 9 de cada 10 fracturas, o sea, no todas. No incluyen el hueso del talón. Por eso una caída desde cierta altura es una emergencia en todo caso.
 
@@ -584,13 +600,13 @@ statement-F04 = Un pie que de repente se pone frío, pálido, azul, negro o dorm
 
 statement-F05 = Tener dormida la zona de los genitales o del ano, problemas nuevos con la orina o la caca, o las dos piernas que se debilitan puede significar presión sobre los nervios de la parte baja de la columna. Puede necesitar una prueba de imagen y una operación de emergencia.
 
-statement-F06 = Un talón o una pierna calientes (aunque sea poco), rojos o hinchados, o una llaga, junto con fiebre, escalofríos o sentirte muy mal, puede ser una infección grave. La guía británica envía enseguida al hospital una llaga de pie diabético con fiebre, mala llegada de sangre, tejido muerto o infección profunda.
+statement-F06 = Un talón o una pierna calientes (aunque sea poco), rojos o hinchados, o una llaga, junto con fiebre, escalofríos o sentirte muy mal, pueden ser una infección grave. La guía británica envía enseguida al hospital una llaga de pie diabético con fiebre, mala llegada de sangre, tejido muerto o infección profunda.
 
 statement-F07 = El dolor de un coágulo en una vena de la pantorrilla se puede sentir como un problema de Aquiles. Una operación reciente, un yeso o una bota, guardar cama, un cáncer o un coágulo anterior lo hacen más probable. El servicio de salud británico pide una cita urgente; si un coágulo es probable, debe hacerse una prueba de imagen en menos de 4 horas.
 
 statement-F08 = Una infección, la gota y, en la diabetes, un deterioro de los huesos del pie que puede doler muy poco no se pueden distinguir en un chat. La guía británica quiere que, en la diabetes, un problema activo del pie se envíe en un día laborable a un equipo que cuide del pie.
 
-statement-F09 = Los antibióticos terminados en -floxacino o -floxacina aumentan unas 4 veces la probabilidad de un tendón dolorido y unas 2,5 veces la de uno roto. Puede empezar a las 48 horas o meses después. El riesgo es mayor con más de 60 años, con corticoides, enfermedad del riñón o un trasplante. Consejo oficial: al primer dolor de tendón dejarlo, evitar el ejercicio y pedir pronto al médico otro antibiótico. La infección no debe quedar sin tratar.
+statement-F09 = Los antibióticos terminados en -floxacino o -floxacina multiplican por unos 4 la probabilidad de un tendón dolorido y por unos 2,5 la de uno roto. Puede empezar a las 48 horas o meses después. El riesgo es mayor con más de 60 años, con corticoides, enfermedad del riñón o un trasplante. Consejo oficial: al primer dolor de tendón dejarlo, evitar el ejercicio y pedir pronto al médico otro antibiótico. La infección no debe quedar sin tratar.
 
 statement-F10 = El hueso del talón se puede agrietar por exceso de uso, a menudo tras un aumento brusco del entrenamiento. Entonces duele al apretar el talón por los dos lados. La banda de la planta del pie se puede desgarrar: da un chasquido, se hincha y sale un moretón. Por eso, lo primero es dejar de correr y saltar.
 
@@ -608,15 +624,15 @@ statement-F16 = Los corticoides, un antibiótico terminado en -floxacino o -flox
 
 statement-F18 = Entre los 8 y los 14 años, el dolor de talón viene a menudo de la zona de crecimiento del hueso. Otras causas en niños necesitan un examen. Este cuestionario solo conoce a adultos.
 
-statement-F19 = El embarazo y las semanas después del parto aumentan el riesgo de un coágulo en la pierna. Los analgésicos antiinflamatorios, las ondas de choque, las radiografías y los tratamientos con catéter necesitan entonces el consejo de un médico; por eso este cuestionario no da ninguno.
+statement-F19 = El embarazo y las semanas después del parto aumentan el riesgo de un coágulo en la pierna. Los analgésicos antiinflamatorios, las { -shock-wave }, las radiografías y los tratamientos con catéter necesitan entonces el consejo de un médico; por eso este cuestionario no da ninguno.
 
-statement-F20 = Con anticoagulantes y trastornos de sangrado es más probable sangrar por analgésicos antiinflamatorios, agujas, ondas de choque e inyecciones. Un moretón o una hinchazón repentinos pueden ser una hemorragia.
+statement-F20 = Con anticoagulantes y trastornos de sangrado es más probable sangrar por analgésicos antiinflamatorios, agujas, { -shock-wave } e inyecciones. Un moretón o una hinchazón repentinos pueden ser una hemorragia.
 
 statement-F21 = En los primeros 3 meses después de una operación, o de un procedimiento en los vasos, el dolor puede ser una complicación de la herida, un coágulo, la piel o un nervio. El equipo que lo hizo es quien mejor sabe qué se hizo.
 
 statement-F22 = Una lesión de los últimos 7 días se tiene que examinar con las manos. Las preguntas de un chat no pueden distinguir una torcedura de una fractura o una rotura; por eso este cuestionario no lo intenta.
 
-statement-F23 = Este cuestionario se hizo solo para tres sitios: dos en el tendón de Aquiles y uno debajo del talón. En otros sitios, sus preguntas podrían pasar por alto la causa.
+statement-F23 = Este cuestionario se hizo solo para tres sitios: dos en el { -achilles-tendon } y uno debajo del talón. En otros sitios, sus preguntas podrían pasar por alto la causa.
 
 statement-D01 = Un dolor muy fuerte (8 o más de 10), o no poder caminar normal, es una razón para que te vean y no esperar. El límite de 8 es una regla nuestra y no se ha probado.
 

@@ -19,18 +19,25 @@ pub const TEXT_CHARS_MAX: usize = 300;
 #[derive(Debug, Default)]
 pub struct Vocabulary {
     labels: HashMap<Act, Vec<String>>,
+    /// Other words for a button, which stand for it if nothing else is typed.
+    others: HashMap<Act, Vec<Vec<String>>>,
     emergency: Vec<Vec<String>>,
 }
 
 impl Vocabulary {
-    /// Collects the label of each button and the phrases of an emergency.
+    /// Collects the label of each button, and the phrases of an emergency.
     pub fn new<'a>(
         labels: impl IntoIterator<Item = (Act, String)>,
         emergency: impl IntoIterator<Item = &'a str>,
     ) -> Self {
         let labels = labels.into_iter().map(|(act, label)| (act, words(&label)));
         let emergency = emergency.into_iter().map(words).filter(|it| !it.is_empty());
-        Self { labels: labels.collect(), emergency: emergency.collect() }
+        Self { labels: labels.collect(), others: HashMap::new(), emergency: emergency.collect() }
+    }
+
+    /// Adds other words for a button.
+    pub fn add(&mut self, act: Act, phrase: &str) {
+        self.others.entry(act).or_default().push(words(phrase));
     }
 
     /// Whether the text contains a phrase of an emergency.
@@ -39,10 +46,13 @@ impl Vocabulary {
         self.emergency.iter().any(|phrase| text.windows(phrase.len()).any(|it| it == phrase))
     }
 
-    /// Returns the one of `offers` whose whole label was typed.
+    /// Returns the one of `offers` whose whole label was typed, or other words
+    /// for it.
     pub fn exact<'a>(&self, text: &str, offers: &'a [Act]) -> Option<&'a Act> {
         let text = words(text);
-        offers.iter().find(|act| self.labels.get(act) == Some(&text))
+        let labelled = offers.iter().find(|act| self.labels.get(act) == Some(&text));
+        let is_other = |act: &&Act| self.others.get(act).is_some_and(|it| it.contains(&text));
+        labelled.or_else(|| offers.iter().find(is_other))
     }
 
     /// Returns what the text stands for, of the buttons now on offer.
@@ -54,11 +64,11 @@ impl Vocabulary {
         if let Some(act) = self.one(text, offers) {
             return Some(vec![act]);
         }
-        let is_number = |it: &str| it.chars().all(|it| it.is_ascii_digit());
+        let is_number = |it: &str| it.chars().all(|it| digit(it).is_some());
         let parts: Vec<_> = if text.split_whitespace().all(is_number) {
             text.split_whitespace().collect()
         } else {
-            text.split([',', ';']).collect()
+            text.split([',', ';', '،', '؛']).collect()
         };
         let acts: Vec<_> =
             parts.iter().map(|part| self.one(part, offers)).collect::<Option<_>>()?;
@@ -92,19 +102,43 @@ fn numbered(text: &str, offers: &[Act]) -> Option<Act> {
     if offers.iter().any(|act| matches!(act, Act::Number(..))) {
         return None;
     }
-    let place: usize = text.trim().trim_end_matches(['.', ')']).parse().ok()?;
+    let number: String = text.trim().chars().map(western).collect();
+    let place: usize = number.trim_end_matches(['.', ')']).parse().ok()?;
     offers.get(place.checked_sub(1)?).cloned()
 }
 
-/// Splits a text into words: lower case, without accents or punctuation.
+/// Splits a text into words: lower case, without accents or punctuation, and
+/// with one spelling for letters that people type for one another.
 fn words(text: &str) -> Vec<String> {
     let plain: String = text
         .nfd()
-        .filter(|it| !is_combining_mark(*it) && !matches!(it, '\'' | '’'))
+        .filter(|it| !is_combining_mark(*it) && !['\'', '’', TATWEEL].contains(it))
         .flat_map(char::to_lowercase)
-        .map(|it| if it.is_alphanumeric() { it } else { ' ' })
+        .map(|it| if it.is_alphanumeric() { western(it) } else { ' ' })
         .collect();
-    plain.split_whitespace().map(str::to_owned).collect()
+    plain.replace('ß', "ss").split_whitespace().map(str::to_owned).collect()
+}
+
+/// The stroke that only stretches an Arabic word.
+const TATWEEL: char = 'ـ';
+
+/// Returns a digit as 0 to 9, and an Arabic letter as its common twin.
+fn western(it: char) -> char {
+    match it {
+        'ة' => 'ه',
+        'ى' => 'ي',
+        _ => digit(it).and_then(|it| char::from_digit(it, 10)).unwrap_or(it),
+    }
+}
+
+/// Returns the value of a digit: European, Arabic-Indic or Persian.
+fn digit(it: char) -> Option<u32> {
+    match it {
+        '0'..='9' => Some(u32::from(it) - u32::from('0')),
+        '٠'..='٩' => Some(u32::from(it) - u32::from('٠')),
+        '۰'..='۹' => Some(u32::from(it) - u32::from('۰')),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -136,12 +170,23 @@ mod tests {
             ("under", "under"),
             ("tendon mas arriba", "tendon"),
             ("Tendón", "tendon"),
+            ("٢", "under"),
+            ("۲.", "under"),
         ] {
             assert_eq!(read(text), Some(vec![act(choice)]), "{text}");
         }
         for text in ["", "heel", "not under the heel", "4", "0", "-1", "🦶", "under, knee"] {
             assert_eq!(read(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn other_words_for_a_button_stand_for_it_only_by_themselves() {
+        let offers = [act("back"), act("none")];
+        let mut vocabulary = Vocabulary::new([(act("none"), "Nothing".to_owned())], []);
+        vocabulary.add(act("none"), "no");
+        assert_eq!(vocabulary.read("No.", &offers), Some(vec![act("none")]));
+        assert_eq!(vocabulary.read("no idea", &offers), None);
     }
 
     #[test]

@@ -12,8 +12,10 @@ use crate::engine::act::Act;
 use crate::engine::read::Vocabulary;
 
 /// Messages of `bot.ftl`, whatever the dialog.
-const OF_THE_BOT: [&str; 49] = [
+const OF_THE_BOT: [&str; 51] = [
     "language-name",
+    "review",
+    "none-words",
     "reviewed",
     "reading-speed",
     "welcome",
@@ -174,7 +176,13 @@ impl Locale {
             let label = self.label(&act);
             (act, label)
         });
-        Vocabulary::new(labels, self.text("emergency-words").split('|'))
+        let mut vocabulary = Vocabulary::new(labels, self.text("emergency-words").split('|'));
+        for question in &dialog.questions {
+            let Some(none) = question.none() else { continue };
+            let act = || Act::Tick(question.id.clone(), none.clone(), true);
+            self.text("none-words").split('|').for_each(|it| vocabulary.add(act(), it));
+        }
+        vocabulary
     }
 
     /// Returns the commands and what each is for.

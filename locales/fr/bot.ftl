@@ -1,0 +1,157 @@
+### What the bot says beside the words of the dialog, in French.
+###
+### Machine-drafted. NOT REVIEWED BY A CLINICIAN, and not reviewed by a
+### native-speaking medical translator. No patient may rely on these words before
+### both have been done.
+### Texte préparé par une machine. NON RELU PAR UN PROFESSIONNEL DE SANTÉ, ni par un
+### traducteur médical de langue maternelle française. Aucun patient ne doit se fier
+### à ces mots avant ces deux relectures.
+###
+### Variables: { $emergency } is the number to call for an ambulance, { $clinic }
+### the clinic’s name, { $phone } its telephone, { $booking } its booking link,
+### { $days } the days until stored answers are erased, all from the clinic’s
+### configuration.
+###
+### A no-break space (U+00A0) stands before : ; ? ! and inside French quotation marks.
+
+## The language itself
+
+language-name = Français
+# Whether anybody has reviewed the words of this language: yes or no.
+reviewed = no
+# Letters and digits read in a minute, for the length of the check: the mean for
+# French of the International Reading Speed Texts (Trauzettel-Klosinski and Dietz
+# 2012, doi:10.1167/iovs.11-8284), read aloud, which count no spaces. Taken from a
+# table that quotes the study, not from the study itself.
+reading-speed = 998
+
+# How far the words can be trusted; /help says so.
+review = Mes mots en français ont été préparés par une machine et n’ont pas été relus par un professionnel de santé.
+
+## Before the first question
+
+welcome = Bonjour. Je vous pose quelques questions sur votre douleur, puis je vous dis ce que cela peut être et quelle prochaine étape est raisonnable. Cela prend environ deux minutes.
+welcome-emergency = Avant tout : est-ce une urgence ?
+welcome-terms =
+    À savoir avant d’accepter :
+    • Je suis un programme, pas un médecin. Ce que je dis est une information générale, pas un diagnostic, et aucun professionnel de santé ne l’a encore validé. Ne remettez jamais une consultation à plus tard à cause de ce que je dis.
+    • J’enregistre vos réponses, votre accord et votre langue pour vous donner le résultat. /export vous les envoie, /delete les efface aussitôt. En savoir plus : /privacy
+    • Sur Telegram, les conversations avec des bots ne sont pas chiffrées de bout en bout.
+consent = Acceptez-vous que je vous pose des questions sur votre santé et que j’enregistre vos réponses dans ce but ?
+consent-yes = Oui, j’accepte
+consent-no = Non, arrêter ici
+
+## Questions
+
+# $number counts the questions from 1, $most is the most there can be.
+progress = Question { $number } sur { $most } au plus
+# $choice is what the person chose.
+chosen = ✓ { $choice }
+# The button that confirms what is ticked.
+done = Valider
+# What people type instead of "none of these", alone; separated by |.
+none-words = non | rien | non, rien | aucun | aucune | rien de tout ça | rien de tout cela | rien de cela | aucun de ces signes
+back = Retour
+
+## Outcomes
+
+not-examined = Ce n’est pas un diagnostic : aucun examen n’a eu lieu.
+how-soon = Dans quel délai
+urgency-self-care = Vous pouvez commencer par vous-même dès aujourd’hui. Pas besoin de rendez-vous pour l’instant.
+urgency-consultation = Prenez rendez-vous ces prochains jours chez un médecin ou un kinésithérapeute (physiothérapeute). Ce n’est pas une urgence.
+urgency-consultation-24 = Voyez un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux urgences.
+urgency-emergency = Maintenant : faites tout de suite ce qui est dit ci-dessous. En cas de doute, appelez le { $emergency }.
+contact-phone = Téléphone de { $clinic } : { $phone }
+contact-booking = Rendez-vous à { $clinic } : { $booking }
+also = Vous m’avez dit aussi
+next = Que faire
+skip = À éviter
+later = Si cela continue
+get-help-if = Aide immédiate si vous remarquez
+why = Pourquoi ? Sources
+again = Recommencer
+finished = Ce questionnaire est terminé. Vous pouvez lire les raisons et les sources, ou recommencer.
+stopped = J’ai tout arrêté et j’ai effacé les réponses de ce questionnaire. Vous pouvez recommencer à tout moment.
+
+## Why? Sources
+
+why-title = Pourquoi je dis cela
+evidence-higher = Certitude : assez bonne. Plusieurs essais, ou des recommandations fondées sur eux, concordent.
+evidence-moderate = Certitude : moyenne. Il existe quelques essais ; leurs résultats sont inégaux ou imprécis.
+evidence-low = Certitude : faible. Un petit essai, ou de petites études sans comparaison qui vont dans le même sens.
+evidence-very-low = Certitude : très faible. Seulement de petites études sans comparaison, ou des essais à haut risque d’erreur.
+evidence-opinion = Certitude : c’est un avis clinique, sans essai utilisable.
+evidence-ungraded = Une règle de sécurité tirée des sources citées, dont nous n’avons pas évalué le niveau de preuve.
+checked-source = Nous l’avons vérifié dans la source elle-même.
+checked-secondary = Nous l’avons vérifié seulement dans un résumé de la source.
+checked-seed = Tiré d’une page destinée aux patients, sans autre vérification.
+checked-memory = Pas encore vérifié dans une source : un professionnel de santé doit le faire.
+checked-design = Une décision des auteurs de ce questionnaire.
+sources = Sources :
+
+## Emergencies
+
+emergency-title = C’est peut-être une urgence
+emergency-now = Si vous avez maintenant un de ces signes, ou si vous vous sentez en danger pour une autre raison, ne continuez pas ici : appelez le { $emergency } ou allez aux urgences.
+
+## Notices
+
+notice-help =
+    Je pose des questions sur la douleur du tendon d’Achille ou du talon, une à la fois. Touchez une réponse, ou écrivez son numéro ou ses mots.
+
+    /back revient à la question précédente
+    /restart recommence depuis le début
+    /cancel arrête
+    /language change la langue
+    /privacy dit ce qui est enregistré
+    /export vous envoie ce qui est enregistré
+    /delete efface ce qui est enregistré
+
+    En cas d’urgence, n’écrivez pas ici : appelez le { $emergency }.
+notice-privacy =
+    Ce que j’enregistre : votre numéro de conversation, votre langue, votre accord avec son heure et sa version, vos réponses à ce questionnaire, la dernière question affichée, les messages pas encore remis, le moment de votre dernier message et les numéros de vos derniers messages. Ni nom, ni date de naissance, ni rien de ce que vous écrivez librement.
+
+    Pourquoi : pour poser la question suivante et vous donner un résultat. Personne n’en est informé ; rien ici ne décide de vos droits.
+
+    Combien de temps : tout s’efface tout seul { $days ->
+        [one] { $days } jour
+        [many] { $days } de jours
+       *[other] { $days } jours
+    } après votre dernier message, ou aussitôt avec /delete. /export vous l’envoie dans un fichier. Vous pouvez retirer votre accord à tout moment avec /delete.
+
+    Telegram transporte nos messages et garde cette conversation sur ses serveurs. Les conversations avec des bots ne sont pas chiffrées de bout en bout. Vous pouvez supprimer les messages dans votre application.
+notice-deleted = Tout ce que j’avais enregistré sur vous est effacé, votre accord aussi. Telegram garde les messages de cette conversation ; vous pouvez les supprimer dans votre application. /start recommence.
+notice-declined = D’accord. Je ne demande rien et je ne garde rien sur vous. Si votre douleur vous inquiète, parlez-en à un médecin ou à un pharmacien. /start recommence.
+notice-resumed = Vous revoilà. Nous reprenons où vous en étiez. /restart recommence depuis le début.
+notice-nothing-before = Il n’y a rien avant : impossible de revenir en arrière.
+notice-unknown-language = Je ne parle pas cette langue. /language montre celles que je parle.
+notice-unusable = Je ne peux lire que du texte et les boutons touchés, pas les images, les messages vocaux, les stickers ni les fichiers. Rien n’est perdu.
+notice-too-long = C’est plus que je ne peux lire. Touchez une réponse, ou écrivez son numéro. Si c’est urgent, appelez le { $emergency }.
+notice-not-understood = Je n’ai pas compris, ou cela correspond à plusieurs réponses. Touchez une réponse, ou écrivez son numéro.
+notice-edited = Modifier un message ne change pas votre réponse. /back revient à la question précédente.
+notice-private = Écrivez-moi dans une conversation privée, s’il vous plaît : la santé n’a pas sa place dans un groupe.
+notice-passed = Cette question est passée. Rien n’a été changé.
+notice-already = C’est déjà le cas. Rien n’a été changé.
+notice-tick-first = Cochez d’abord au moins une réponse, ou « rien ».
+notice-apology = Un problème est survenu de mon côté. Vos réponses sont conservées ; merci de réessayer. Si c’est urgent, appelez le { $emergency }.
+notice-undecided = Je ne peux pas dire ce qui correspond à ces réponses. Par prudence, montrez votre talon ou votre tendon à un médecin dans les 24 heures. Si c’est urgent, appelez le { $emergency }.
+
+## Languages, commands, the bot’s profile
+
+languages =
+    Dans quelle langue parlons-nous ? Touchez-en une, ou écrivez par exemple :
+    /language fr
+export-caption = Voici tout ce que j’ai enregistré sur vous.
+
+command-start = Commencer, ou continuer
+command-help = Ce que je peux faire
+command-restart = Recommencer depuis le début
+command-back = Revenir à la question précédente
+command-language = Changer de langue
+command-privacy = Ce qui est enregistré
+command-delete = Effacer ce qui est enregistré
+command-export = Recevoir ce qui est enregistré
+command-cancel = Arrêter
+
+profile = Un questionnaire de deux minutes sur la douleur du tendon d’Achille et du talon chez l’adulte : quelques questions, puis ce que cela peut être, dans quel délai consulter et une prochaine étape raisonnable. Information générale, pas un diagnostic ; non validée par un professionnel de santé. Pas pour les urgences : appelez le numéro d’urgence local.
+profile-short = Deux minutes de questions sur la douleur d’Achille et du talon. Pas un diagnostic. Pas pour les urgences.

@@ -1,0 +1,155 @@
+### What the bot says beside the words of the dialog, in Brazilian Portuguese.
+###
+### Machine-drafted. NOT REVIEWED BY A CLINICIAN, and not reviewed by a native-speaking
+### medical translator. No patient may rely on these words before that.
+###
+### O que o bot diz além das palavras do diálogo, em português do Brasil.
+### Redigido por máquina. NÃO REVISADO POR UM PROFISSIONAL DE SAÚDE, nem por um
+### tradutor médico nativo. Ninguém deve confiar nestas palavras antes disso.
+###
+### Variables: { $emergency } is the number to call for an ambulance, { $clinic }
+### the clinic's name, { $phone } its telephone, { $booking } its booking link,
+### { $days } the days until stored answers are erased, all from the clinic's
+### configuration.
+
+## The language itself
+
+language-name = Português (Brasil)
+# Whether anybody has reviewed the words of this language: yes or no.
+reviewed = no
+# Letters and digits read in a minute, for the length of the check: the mean of the
+# International Reading Speed Texts for Portuguese (Trauzettel-Klosinski and Dietz
+# 2012, doi:10.1167/iovs.11-8284), as quoted in a secondary table; read aloud,
+# spaces not counted.
+reading-speed = 913
+
+# How far the words can be trusted; /help says so.
+review = Minhas palavras em português do Brasil foram redigidas por máquina e não foram revisadas por um profissional de saúde.
+
+## Before the first question
+
+welcome = Olá. Faço algumas perguntas sobre a sua dor e digo o que ela pode ser e qual é um próximo passo sensato. Leva cerca de dois minutos.
+welcome-emergency = Antes de tudo: isto é uma emergência?
+welcome-terms =
+    Antes de concordar, saiba que:
+    • Sou um programa, não um médico. O que digo é informação geral, não um diagnóstico, e nenhum profissional de saúde a aprovou ainda. Nunca deixe para depois uma consulta por causa do que eu digo.
+    • Guardo as suas respostas, o seu consentimento e o seu idioma para dar o resultado. /export envia tudo a você, /delete apaga na hora. Mais: /privacy
+    • As conversas com bots no Telegram não têm criptografia de ponta a ponta.
+consent = Você concorda que eu pergunte sobre a sua saúde e guarde as suas respostas para isto?
+consent-yes = Sim, concordo
+consent-no = Não, parar aqui
+
+## Questions
+
+# $number counts the questions from 1, $most is the most there can be.
+progress = Pergunta { $number } de no máximo { $most }
+# $choice is what the person chose.
+chosen = ✓ { $choice }
+# The button that confirms what is ticked.
+done = Pronto
+# What people type instead of "none of these", alone; separated by |.
+none-words = não | nada | não, nada | nenhum | nenhuma | nenhum desses | nenhuma dessas | nenhum deles | nada disso
+back = Voltar
+
+## Outcomes
+
+not-examined = Isto não é um diagnóstico: ninguém examinou você.
+how-soon = Com que urgência
+urgency-self-care = Você pode começar hoje por conta própria. Por enquanto não é preciso marcar consulta.
+urgency-consultation = Marque uma consulta com médico ou fisioterapeuta para os próximos dias. Não é uma emergência.
+urgency-consultation-24 = Passe por atendimento médico em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um pronto-socorro.
+urgency-emergency = Agora: faça imediatamente o que está dito abaixo. Na dúvida, ligue para { $emergency }.
+contact-phone = Você pode ligar para { $clinic }: { $phone }
+contact-booking = Você pode marcar consulta em { $clinic }: { $booking }
+also = Você também me disse
+next = O que fazer
+skip = O que evitar
+later = Se continuar
+get-help-if = Procure ajuda imediatamente se notar
+why = Por quê? Fontes
+again = Começar de novo
+finished = Este questionário terminou. Você pode ver os motivos e as fontes, ou começar de novo.
+stopped = Parei e apaguei as respostas deste questionário. Você pode começar de novo quando quiser.
+
+## Why? Sources
+
+why-title = Por que digo isto
+evidence-higher = Certeza: bastante. Vários ensaios clínicos, ou uma diretriz baseada neles, concordam.
+evidence-moderate = Certeza: média. Há alguns ensaios clínicos; os resultados são variados ou imprecisos.
+evidence-low = Certeza: não muita. Um ensaio clínico pequeno, ou estudos pequenos sem comparação que apontam na mesma direção.
+evidence-very-low = Certeza: quase nenhuma. Só estudos pequenos sem comparação, ou ensaios clínicos com alto risco de erro.
+evidence-opinion = Certeza: isto é opinião clínica, sem um ensaio clínico que sirva de base.
+evidence-ungraded = Uma regra de segurança tirada das fontes citadas; nós não avaliamos o grau de certeza.
+checked-source = Conferido por nós na própria fonte.
+checked-secondary = Conferido por nós só em um resumo da fonte.
+checked-seed = Tirado de uma página para pacientes, sem outra conferência.
+checked-memory = Ainda não conferido em uma fonte: um profissional de saúde precisa fazer isso.
+checked-design = Uma decisão dos autores deste questionário.
+sources = Fontes:
+
+## Emergencies
+
+emergency-title = Isto pode ser uma emergência
+emergency-now = Se você tem algum destes sinais agora, ou sente que está em perigo por outro motivo, não continue aqui: ligue para { $emergency } ou vá a um pronto-socorro.
+
+## Notices
+
+notice-help =
+    Pergunto sobre dor no tendão de Aquiles ou no calcanhar, uma pergunta por vez. Toque em uma resposta, ou digite o número ou as palavras dela.
+
+    /back volta uma pergunta
+    /restart começa de novo
+    /cancel para
+    /language muda o idioma
+    /privacy diz o que fica guardado
+    /export envia a você o que está guardado
+    /delete apaga o que está guardado
+
+    Em uma emergência, não escreva aqui: ligue para { $emergency }.
+notice-privacy =
+    O que guardo: o número da sua conversa, o seu idioma, o seu consentimento com hora e versão, as suas respostas neste questionário, a última pergunta mostrada a você, as mensagens ainda não entregues, quando você escreveu pela última vez e os números das suas últimas mensagens. Nem nome, nem data de nascimento, nem nada do que você digita livremente.
+
+    Para quê: para fazer a próxima pergunta e dar um resultado a você. Ninguém é informado; nada disso decide sobre os seus direitos.
+
+    Por quanto tempo: tudo se apaga sozinho { $days ->
+        [one] { $days } dia
+        [many] { $days } dias
+       *[other] { $days } dias
+    } depois da sua última mensagem, ou na hora com /delete. /export envia tudo a você em um arquivo. Você pode retirar o seu consentimento a qualquer momento com /delete.
+
+    O Telegram transporta as nossas mensagens e guarda esta conversa nos servidores dele. As conversas com bots não têm criptografia de ponta a ponta. Você pode apagar as mensagens no seu aplicativo.
+notice-deleted = Tudo o que eu guardava sobre você foi apagado, o seu consentimento também. As mensagens desta conversa ficam com o Telegram; você pode apagá-las no seu aplicativo. /start começa de novo.
+notice-declined = Tudo bem. Não pergunto nada e não guardo nada sobre você. Se a sua dor preocupa você, fale com um médico ou farmacêutico. /start começa de novo.
+notice-resumed = Que bom ter você de volta. Continuamos de onde você parou. /restart começa de novo.
+notice-nothing-before = Não há nada antes disto para voltar.
+notice-unknown-language = Não falo esse idioma. /language mostra os que eu falo.
+notice-unusable = Só consigo ler texto e toques, não imagens, mensagens de voz, figurinhas ou arquivos. Nada se perdeu.
+notice-too-long = Isso é mais do que consigo ler. Toque em uma resposta, por favor, ou digite o número dela. Se for urgente, ligue para { $emergency }.
+notice-not-understood = Não entendi, ou isso serve para mais de uma resposta. Toque em uma resposta, por favor, ou digite o número dela.
+notice-edited = Mudar uma mensagem não muda a sua resposta. /back volta uma pergunta.
+notice-private = Escreva para mim em uma conversa privada, por favor: saúde não é assunto para um grupo.
+notice-passed = Essa pergunta já passou. Nada foi mudado.
+notice-already = Já está assim. Nada foi mudado.
+notice-tick-first = Marque antes pelo menos uma resposta, ou “nada”.
+notice-apology = Algo deu errado do meu lado. As suas respostas estão guardadas; tente de novo, por favor. Se for urgente, ligue para { $emergency }.
+notice-undecided = Não consigo dizer o que corresponde a estas respostas. Por segurança, mostre o calcanhar ou o tendão a um médico em até 24 horas. Se for urgente, ligue para { $emergency }.
+
+## Languages, commands, the bot's profile
+
+languages =
+    Em que idioma vamos conversar? Toque em um, ou digite por exemplo:
+    /language pt-BR
+export-caption = Isto é tudo o que guardo sobre você.
+
+command-start = Começar, ou continuar
+command-help = O que sei fazer
+command-restart = Começar de novo
+command-back = Voltar uma pergunta
+command-language = Mudar o idioma
+command-privacy = O que fica guardado
+command-delete = Apagar o que está guardado
+command-export = Receber o que está guardado
+command-cancel = Parar
+
+profile = Um questionário de dois minutos sobre dor no tendão de Aquiles e no calcanhar em adultos: algumas perguntas e, depois, o que pode ser, com que urgência procurar atendimento e um próximo passo sensato. Informação geral, não um diagnóstico; não aprovada por um profissional de saúde. Não serve para emergências: ligue para o número de emergência da sua região.
+profile-short = Questionário de dois minutos sobre dor de Aquiles e no calcanhar. Não é diagnóstico. Não serve para emergências.
