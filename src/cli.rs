@@ -29,6 +29,7 @@ mod check;
 mod coverage;
 mod diff;
 mod graph;
+mod stamp;
 mod table;
 mod watch;
 
@@ -65,6 +66,8 @@ enum Command {
     Chat(Chat),
     /// Print the dialog as a drawing, for Mermaid or Graphviz.
     Graph(graph::Graph),
+    /// Say which source the words of a language translate.
+    Stamp(stamp::Stamp),
     /// Print the decision table, and where the order of its rows decides.
     Table(table::Table),
     /// Print the JSON Schema of dialog files, for editors.
@@ -122,6 +125,7 @@ pub fn main() -> ExitCode {
         Command::Chat(chat) => chat.run().map(|()| 0),
         Command::Check(check) => check.run(now).map(|is_fine| if is_fine { 0 } else { 1 }),
         Command::Graph(graph) => graph.run().map(|()| 0),
+        Command::Stamp(stamp) => stamp.run().map(|()| 0),
         Command::Table(table) => table.run().map(|()| 0),
         Command::Diff(diff) => diff.run().map(|lowers| if lowers { 1 } else { 0 }),
         Command::Coverage(files) => files.run().map(|()| 0),

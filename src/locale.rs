@@ -14,14 +14,17 @@ use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem};
 use crate::engine::read::Vocabulary;
 
+pub mod check;
 pub mod message;
 mod bounds;
 mod pace;
+mod plural;
+mod reading;
 mod render;
 mod words;
 
 pub use pace::Pace;
-pub use words::{is_of_the_bot, place};
+pub use words::{is_critical, is_of_the_bot, place};
 
 /// The facts of a clinic that messages may name.
 ///
@@ -78,7 +81,7 @@ impl Locale {
         let mut problems = Vec::new();
         for file in files {
             for error in bundle.add_resource(file).err().into_iter().flatten() {
-                problems.push(Problem::new(Code::D701, 0..0, error.to_string()));
+                problems.push(twice(&error));
             }
         }
         let builtins = bundle.add_builtins();
@@ -136,6 +139,15 @@ impl Locale {
             Some(name) => message.get_attribute(name).is_some(),
             None => message.value().is_some(),
         })
+    }
+}
+
+/// What a bundle says against a file that can be read.
+fn twice(error: &FluentError) -> Problem {
+    let problem = Problem::new(Code::D706, 0..0, error.to_string());
+    match error {
+        FluentError::Overriding { id, .. } => problem.about(id),
+        FluentError::ParserError(_) | FluentError::ResolverError(_) => problem,
     }
 }
 

@@ -13,86 +13,134 @@
 
 ## Die Sprache selbst
 
+# source: 68b2cff5
 language-name = Deutsch
 # Whether anybody has reviewed the words of this language: yes or no.
+# source: d3a0e2a9
 reviewed = no
 # Letters and digits read in a minute, for the length of the check: the German mean
 # of the International Reading Speed Texts (Trauzettel-Klosinski and Dietz 2012,
 # doi:10.1167/iovs.11-8284), read aloud, spaces not counted; as quoted in a
 # secondary table, not checked in the study itself.
+# source: b8e293c9
 reading-speed = 920
 
 # How far the words can be trusted; /help says so.
+# source: d442f419
 review = Meine Worte auf Deutsch wurden maschinell entworfen und sind nicht von medizinischen Fachleuten geprüft.
 
 ## Vor der ersten Frage
 
+# source: 1d75941f
 welcome = Guten Tag. Ich stelle Ihnen ein paar Fragen zu Ihren Schmerzen und sage Ihnen, was es sein kann und welcher nächste Schritt sinnvoll ist. Das dauert etwa zwei Minuten.
+# source: d1e549a4
 welcome-emergency = Zuallererst: Ist das ein Notfall?
+# source: 0b3f2679
 welcome-terms =
     Das sollten Sie wissen, bevor Sie zustimmen:
     • Ich bin ein Programm, keine Ärztin und kein Arzt. Was ich sage, ist allgemeine Information und keine Diagnose; medizinische Fachleute haben es noch nicht freigegeben. Schieben Sie deswegen nie eine Untersuchung auf.
     • Ich speichere Ihre Antworten, Ihre Einwilligung und Ihre Sprache, um Ihnen das Ergebnis zu geben. /export schickt sie Ihnen, /delete löscht sie sofort. Mehr dazu: /privacy
     • Chats mit Bots sind bei Telegram nicht Ende-zu-Ende-verschlüsselt.
+# source: 1e8b81be
 consent = Sind Sie einverstanden, dass ich nach Ihrer Gesundheit frage und Ihre Antworten dafür speichere?
+# source: d169631f
 consent-yes = Ja, einverstanden
+# source: 91ce2555
 consent-no = Nein, hier aufhören
 
 ## Fragen
 
 # $number counts the questions from 1, $most is the most there can be.
+# source: c71fbfaf
 progress = Frage { $number } von höchstens { $most }
 # $choice is what the person chose.
+# source: 986e07c9
 chosen = ✓ { $choice }
 # The button that confirms what is ticked.
+# source: 09392936
 done = Fertig
 # What people type instead of "none of these", alone; separated by |.
+# source: d63a3495
 none-words = nein | nichts | nein, nichts | nichts davon | keine | keines | keins | kein | keine davon | keines davon | nix
+# source: 708acbbc
 back = Zurück
 
 ## Ergebnisse
 
+# source: 4a2e46a4
 not-examined = Das ist keine Diagnose: Niemand hat Sie untersucht.
+# source: 3c61aa78
 how-soon = Wie schnell
+# source: 918e4484
 urgency-self-care = Sie können heute selbst beginnen. Ein Termin ist jetzt nicht nötig.
+# source: 1c81ae4e
 urgency-consultation = Vereinbaren Sie für die nächsten Tage einen Termin in einer Arztpraxis oder Physiotherapie. Es ist kein Notfall.
+# source: d065a714
 urgency-consultation-24 = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen. Ist das bis dahin nirgends möglich, gehen Sie in eine Notaufnahme.
+# source: 8ea4d92a
 urgency-emergency = Jetzt: Tun Sie sofort, was unten steht. Im Zweifel rufen Sie die { $emergency } an.
+# source: 94ca8384
 contact-phone = Sie können { $clinic } anrufen: { $phone }
+# source: 3ee429b0
 contact-booking = Sie können bei { $clinic } einen Termin buchen: { $booking }
+# source: 4446a15e
 also = Was Sie noch angegeben haben
+# source: f2645133
 next = Was zu tun ist
+# source: 0114abb5
 skip = Was Sie lassen sollten
+# source: 03c3c9db
 later = Wenn es anhält
+# source: 344bdb1d
 get-help-if = Holen Sie sofort Hilfe, wenn Sie das bemerken
+# source: ceb176de
 why = Warum? Quellen
+# source: 75dee551
 again = Neu beginnen
+# source: 6f975c96
 finished = Der Check ist zu Ende. Sie können die Gründe und Quellen lesen oder neu beginnen.
+# source: 21265ca3
 stopped = Ich habe aufgehört und die Antworten dieses Checks gelöscht. Sie können jederzeit neu beginnen.
 
 ## Warum? Quellen
 
+# source: 0773485f
 why-title = Warum ich das sage
+# source: 33d046c4
 evidence-higher = Wie sicher: ziemlich sicher. Mehrere Vergleichsstudien oder eine darauf gestützte Leitlinie stimmen überein.
+# source: 70429fe4
 evidence-moderate = Wie sicher: mäßig. Es gibt einige Vergleichsstudien; ihre Ergebnisse sind gemischt oder ungenau.
+# source: 63374ba1
 evidence-low = Wie sicher: nicht sehr. Eine kleine Vergleichsstudie, oder kleine Studien ohne Vergleich, die in dieselbe Richtung weisen.
+# source: bcc37cb0
 evidence-very-low = Wie sicher: kaum. Nur kleine Studien ohne Vergleich oder Vergleichsstudien mit hohem Fehlerrisiko.
+# source: 8985b149
 evidence-opinion = Wie sicher: Das ist eine fachliche Meinung, ohne brauchbare Vergleichsstudie.
+# source: d986e808
 evidence-ungraded = Eine Sicherheitsregel aus den genannten Quellen, von uns nicht bewertet.
+# source: 8d0315cd
 checked-source = Von uns in der Quelle selbst geprüft.
+# source: 059858fb
 checked-secondary = Von uns nur in einer Zusammenfassung der Quelle geprüft.
+# source: e5268d69
 checked-seed = Aus einer Informationsseite für Betroffene, nicht weiter geprüft.
+# source: 0514e15c
 checked-memory = Noch an keiner Quelle geprüft: Das müssen medizinische Fachleute noch tun.
+# source: 4eea4b33
 checked-design = Eine Entscheidung derer, die diesen Check verfasst haben.
+# source: cb6641ca
 sources = Quellen:
 
 ## Notfälle
 
+# source: dc0e75a1
 emergency-title = Das kann ein Notfall sein
+# source: 32479111
 emergency-now = Wenn Sie jetzt eines dieser Zeichen haben oder sich sonst irgendwie in Gefahr fühlen, machen Sie hier nicht weiter: Rufen Sie die { $emergency } an oder gehen Sie in eine Notaufnahme.
 
 ## Hinweise
 
+# source: 3e0326d6
 notice-help =
     Ich frage nach Schmerzen an der Achillessehne oder der Ferse, eine Frage nach der anderen. Tippen Sie auf eine Antwort, oder schreiben Sie ihre Nummer oder ihre Worte.
 
@@ -105,6 +153,7 @@ notice-help =
     /delete löscht, was gespeichert ist
 
     Schreiben Sie im Notfall nicht hier: Rufen Sie die { $emergency } an.
+# source: 9a72c005
 notice-privacy =
     Was ich speichere: Ihre Chat-Nummer, Ihre Sprache, Ihre Einwilligung mit Zeitpunkt und Fassung, Ihre Antworten in diesem Check, die letzte Frage, die Ihnen gezeigt wurde, noch nicht zugestellte Nachrichten, wann Sie zuletzt geschrieben haben, und die Nummern Ihrer letzten Nachrichten. Keinen Namen, kein Geburtsdatum, nichts, was Sie frei schreiben.
 
@@ -116,38 +165,66 @@ notice-privacy =
     } nach Ihrer letzten Nachricht, oder sofort mit /delete. /export schickt es Ihnen als Datei. Sie können Ihre Einwilligung jederzeit mit /delete widerrufen.
 
     Telegram überträgt unsere Nachrichten und bewahrt diesen Chat auf seinen Servern auf. Chats mit Bots sind nicht Ende-zu-Ende-verschlüsselt. Sie können die Nachrichten in Ihrer App löschen.
+# source: bd9b500f
 notice-deleted = Alles, was ich über Sie gespeichert hatte, ist gelöscht, auch Ihre Einwilligung. Die Nachrichten in diesem Chat bewahrt Telegram auf; Sie können sie in Ihrer App löschen. /start beginnt von vorn.
+# source: 093afad7
 notice-declined = In Ordnung. Ich frage nichts und behalte nichts über Sie. Wenn Ihre Schmerzen Ihnen Sorgen machen, sprechen Sie mit einer Arztpraxis oder Apotheke. /start beginnt von vorn.
+# source: 40b0f1c4
 notice-resumed = Willkommen zurück. Wir machen dort weiter, wo Sie waren. /restart beginnt von vorn.
+# source: 6bdfadeb
 notice-nothing-before = Davor gibt es keine Frage.
+# source: 75c2ec4f
 notice-unknown-language = Diese Sprache spreche ich nicht. /language zeigt die, die ich spreche.
+# source: fa3b12d3
 notice-unusable = Ich kann nur Text und angetippte Antworten lesen, keine Bilder, Sprachnachrichten, Sticker oder Dateien. Nichts ist verloren.
+# source: 8f77f6d5
 notice-too-long = Das ist mehr, als ich lesen kann. Bitte tippen Sie auf eine Antwort oder schreiben Sie ihre Nummer. Wenn es dringend ist, rufen Sie die { $emergency } an.
+# source: 5d7c291b
 notice-not-understood = Das habe ich nicht verstanden, oder es passt zu mehr als einer Antwort. Bitte tippen Sie auf eine Antwort oder schreiben Sie ihre Nummer.
+# source: fee293ec
 notice-edited = Wenn Sie eine Nachricht ändern, ändert das Ihre Antwort nicht. /back geht eine Frage zurück.
+# source: bec632c9
 notice-private = Bitte schreiben Sie mir in einem privaten Chat: Gesundheit gehört nicht in eine Gruppe.
+# source: 5b0b1a1f
 notice-passed = Diese Frage ist schon vorbei. Nichts wurde geändert.
+# source: 889dfac3
 notice-already = Das ist schon so. Nichts wurde geändert.
+# source: 86c0d07a
 notice-tick-first = Kreuzen Sie erst mindestens eine Antwort an, oder „nichts“.
+# source: 4aadffbf
 notice-apology = Bei mir ist etwas schiefgegangen. Ihre Antworten sind noch da; bitte versuchen Sie es noch einmal. Wenn es dringend ist, rufen Sie die { $emergency } an.
+# source: bfbc56d5
 notice-undecided = Ich kann nicht sagen, was zu diesen Antworten passt. Lassen Sie Ihre Ferse oder Sehne sicherheitshalber innerhalb von 24 Stunden ärztlich untersuchen. Wenn es dringend ist, rufen Sie die { $emergency } an.
 
 ## Sprachen, Befehle, das Profil des Bots
 
+# source: 7c756d82
 languages =
     Welche Sprache sollen wir sprechen? Tippen Sie auf eine, oder schreiben Sie zum Beispiel:
     /language en
+# source: 40e9f1aa
 export-caption = Das ist alles, was ich über Sie gespeichert habe.
 
+# source: e0281681
 command-start = Beginnen oder weitermachen
+# source: f691c2c4
 command-help = Was ich kann
+# source: 725a454b
 command-restart = Von vorn beginnen
+# source: 887b2c41
 command-back = Eine Frage zurück
+# source: 8a0ea834
 command-language = Sprache wechseln
+# source: 5c169870
 command-privacy = Was gespeichert ist
+# source: ea21de11
 command-delete = Gespeichertes löschen
+# source: 749f9d84
 command-export = Gespeichertes erhalten
+# source: 1c598cfe
 command-cancel = Aufhören
 
+# source: 3b3c4417
 profile = Ein Check von zwei Minuten für Erwachsene mit Schmerzen an Achillessehne oder Ferse: ein paar Fragen, dann was es sein kann, wie schnell Sie sich untersuchen lassen sollten und welcher nächste Schritt sinnvoll ist. Allgemeine Information, keine Diagnose; nicht von medizinischen Fachleuten freigegeben. Nicht für Notfälle: Rufen Sie die Notrufnummer an Ihrem Ort an.
+# source: 4b521730
 profile-short = Check für Schmerzen an Achillessehne und Ferse, zwei Minuten. Keine Diagnose. Nicht für Notfälle.

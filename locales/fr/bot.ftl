@@ -16,86 +16,134 @@
 
 ## The language itself
 
+# source: 68b2cff5
 language-name = Français
 # Whether anybody has reviewed the words of this language: yes or no.
+# source: d3a0e2a9
 reviewed = no
 # Letters and digits read in a minute, for the length of the check: the mean for
 # French of the International Reading Speed Texts (Trauzettel-Klosinski and Dietz
 # 2012, doi:10.1167/iovs.11-8284), read aloud, which count no spaces. Taken from a
 # table that quotes the study, not from the study itself.
+# source: b8e293c9
 reading-speed = 998
 
 # How far the words can be trusted; /help says so.
+# source: d442f419
 review = Mes mots en français ont été préparés par une machine et n’ont pas été relus par un professionnel de santé.
 
 ## Before the first question
 
+# source: 1d75941f
 welcome = Bonjour. Je vous pose quelques questions sur votre douleur, puis je vous dis ce que cela peut être et quelle prochaine étape est raisonnable. Cela prend environ deux minutes.
+# source: d1e549a4
 welcome-emergency = Avant tout : est-ce une urgence ?
+# source: 0b3f2679
 welcome-terms =
     À savoir avant d’accepter :
     • Je suis un programme, pas un médecin. Ce que je dis est une information générale, pas un diagnostic, et aucun professionnel de santé ne l’a encore validé. Ne remettez jamais une consultation à plus tard à cause de ce que je dis.
     • J’enregistre vos réponses, votre accord et votre langue pour vous donner le résultat. /export vous les envoie, /delete les efface aussitôt. En savoir plus : /privacy
     • Sur Telegram, les conversations avec des bots ne sont pas chiffrées de bout en bout.
+# source: 1e8b81be
 consent = Acceptez-vous que je vous pose des questions sur votre santé et que j’enregistre vos réponses dans ce but ?
+# source: d169631f
 consent-yes = Oui, j’accepte
+# source: 91ce2555
 consent-no = Non, arrêter ici
 
 ## Questions
 
 # $number counts the questions from 1, $most is the most there can be.
+# source: c71fbfaf
 progress = Question { $number } sur { $most } au plus
 # $choice is what the person chose.
+# source: 986e07c9
 chosen = ✓ { $choice }
 # The button that confirms what is ticked.
+# source: 09392936
 done = Valider
 # What people type instead of "none of these", alone; separated by |.
+# source: d63a3495
 none-words = non | rien | non, rien | aucun | aucune | rien de tout ça | rien de tout cela | rien de cela | aucun de ces signes
+# source: 708acbbc
 back = Retour
 
 ## Outcomes
 
+# source: 4a2e46a4
 not-examined = Ce n’est pas un diagnostic : aucun examen n’a eu lieu.
+# source: 3c61aa78
 how-soon = Dans quel délai
+# source: 918e4484
 urgency-self-care = Vous pouvez commencer par vous-même dès aujourd’hui. Pas besoin de rendez-vous pour l’instant.
+# source: 1c81ae4e
 urgency-consultation = Prenez rendez-vous ces prochains jours chez un médecin ou un kinésithérapeute (physiothérapeute). Ce n’est pas une urgence.
+# source: d065a714
 urgency-consultation-24 = Voyez un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux urgences.
+# source: 8ea4d92a
 urgency-emergency = Maintenant : faites tout de suite ce qui est dit ci-dessous. En cas de doute, appelez le { $emergency }.
+# source: 94ca8384
 contact-phone = Téléphone de { $clinic } : { $phone }
+# source: 3ee429b0
 contact-booking = Rendez-vous à { $clinic } : { $booking }
+# source: 4446a15e
 also = Vous m’avez dit aussi
+# source: f2645133
 next = Que faire
+# source: 0114abb5
 skip = À éviter
+# source: 03c3c9db
 later = Si cela continue
+# source: 344bdb1d
 get-help-if = Aide immédiate si vous remarquez
+# source: ceb176de
 why = Pourquoi ? Sources
+# source: 75dee551
 again = Recommencer
+# source: 6f975c96
 finished = Ce questionnaire est terminé. Vous pouvez lire les raisons et les sources, ou recommencer.
+# source: 21265ca3
 stopped = J’ai tout arrêté et j’ai effacé les réponses de ce questionnaire. Vous pouvez recommencer à tout moment.
 
 ## Why? Sources
 
+# source: 0773485f
 why-title = Pourquoi je dis cela
+# source: 33d046c4
 evidence-higher = Certitude : assez bonne. Plusieurs essais, ou des recommandations fondées sur eux, concordent.
+# source: 70429fe4
 evidence-moderate = Certitude : moyenne. Il existe quelques essais ; leurs résultats sont inégaux ou imprécis.
+# source: 63374ba1
 evidence-low = Certitude : faible. Un petit essai, ou de petites études sans comparaison qui vont dans le même sens.
+# source: bcc37cb0
 evidence-very-low = Certitude : très faible. Seulement de petites études sans comparaison, ou des essais à haut risque d’erreur.
+# source: 8985b149
 evidence-opinion = Certitude : c’est un avis clinique, sans essai utilisable.
+# source: d986e808
 evidence-ungraded = Une règle de sécurité tirée des sources citées, dont nous n’avons pas évalué le niveau de preuve.
+# source: 8d0315cd
 checked-source = Nous l’avons vérifié dans la source elle-même.
+# source: 059858fb
 checked-secondary = Nous l’avons vérifié seulement dans un résumé de la source.
+# source: e5268d69
 checked-seed = Tiré d’une page destinée aux patients, sans autre vérification.
+# source: 0514e15c
 checked-memory = Pas encore vérifié dans une source : un professionnel de santé doit le faire.
+# source: 4eea4b33
 checked-design = Une décision des auteurs de ce questionnaire.
+# source: cb6641ca
 sources = Sources :
 
 ## Emergencies
 
+# source: dc0e75a1
 emergency-title = C’est peut-être une urgence
+# source: 32479111
 emergency-now = Si vous avez maintenant un de ces signes, ou si vous vous sentez en danger pour une autre raison, ne continuez pas ici : appelez le { $emergency } ou allez aux urgences.
 
 ## Notices
 
+# source: 3e0326d6
 notice-help =
     Je pose des questions sur la douleur du tendon d’Achille ou du talon, une à la fois. Touchez une réponse, ou écrivez son numéro ou ses mots.
 
@@ -108,6 +156,7 @@ notice-help =
     /delete efface ce qui est enregistré
 
     En cas d’urgence, n’écrivez pas ici : appelez le { $emergency }.
+# source: 9a72c005
 notice-privacy =
     Ce que j’enregistre : votre numéro de conversation, votre langue, votre accord avec son heure et sa version, vos réponses à ce questionnaire, la dernière question affichée, les messages pas encore remis, le moment de votre dernier message et les numéros de vos derniers messages. Ni nom, ni date de naissance, ni rien de ce que vous écrivez librement.
 
@@ -120,38 +169,66 @@ notice-privacy =
     } après votre dernier message, ou aussitôt avec /delete. /export vous l’envoie dans un fichier. Vous pouvez retirer votre accord à tout moment avec /delete.
 
     Telegram transporte nos messages et garde cette conversation sur ses serveurs. Les conversations avec des bots ne sont pas chiffrées de bout en bout. Vous pouvez supprimer les messages dans votre application.
+# source: bd9b500f
 notice-deleted = Tout ce que j’avais enregistré sur vous est effacé, votre accord aussi. Telegram garde les messages de cette conversation ; vous pouvez les supprimer dans votre application. /start recommence.
+# source: 093afad7
 notice-declined = D’accord. Je ne demande rien et je ne garde rien sur vous. Si votre douleur vous inquiète, parlez-en à un médecin ou à un pharmacien. /start recommence.
+# source: 40b0f1c4
 notice-resumed = Vous revoilà. Nous reprenons où vous en étiez. /restart recommence depuis le début.
+# source: 6bdfadeb
 notice-nothing-before = Il n’y a rien avant : impossible de revenir en arrière.
+# source: 75c2ec4f
 notice-unknown-language = Je ne parle pas cette langue. /language montre celles que je parle.
+# source: fa3b12d3
 notice-unusable = Je ne peux lire que du texte et les boutons touchés, pas les images, les messages vocaux, les stickers ni les fichiers. Rien n’est perdu.
+# source: 8f77f6d5
 notice-too-long = C’est plus que je ne peux lire. Touchez une réponse, ou écrivez son numéro. Si c’est urgent, appelez le { $emergency }.
+# source: 5d7c291b
 notice-not-understood = Je n’ai pas compris, ou cela correspond à plusieurs réponses. Touchez une réponse, ou écrivez son numéro.
+# source: fee293ec
 notice-edited = Modifier un message ne change pas votre réponse. /back revient à la question précédente.
+# source: bec632c9
 notice-private = Écrivez-moi dans une conversation privée, s’il vous plaît : la santé n’a pas sa place dans un groupe.
+# source: 5b0b1a1f
 notice-passed = Cette question est passée. Rien n’a été changé.
+# source: 889dfac3
 notice-already = C’est déjà le cas. Rien n’a été changé.
+# source: 86c0d07a
 notice-tick-first = Cochez d’abord au moins une réponse, ou « rien ».
+# source: 4aadffbf
 notice-apology = Un problème est survenu de mon côté. Vos réponses sont conservées ; merci de réessayer. Si c’est urgent, appelez le { $emergency }.
+# source: bfbc56d5
 notice-undecided = Je ne peux pas dire ce qui correspond à ces réponses. Par prudence, montrez votre talon ou votre tendon à un médecin dans les 24 heures. Si c’est urgent, appelez le { $emergency }.
 
 ## Languages, commands, the bot’s profile
 
+# source: 7c756d82
 languages =
     Dans quelle langue parlons-nous ? Touchez-en une, ou écrivez par exemple :
     /language fr
+# source: 40e9f1aa
 export-caption = Voici tout ce que j’ai enregistré sur vous.
 
+# source: e0281681
 command-start = Commencer, ou continuer
+# source: f691c2c4
 command-help = Ce que je peux faire
+# source: 725a454b
 command-restart = Recommencer depuis le début
+# source: 887b2c41
 command-back = Revenir à la question précédente
+# source: 8a0ea834
 command-language = Changer de langue
+# source: 5c169870
 command-privacy = Ce qui est enregistré
+# source: ea21de11
 command-delete = Effacer ce qui est enregistré
+# source: 749f9d84
 command-export = Recevoir ce qui est enregistré
+# source: 1c598cfe
 command-cancel = Arrêter
 
+# source: 3b3c4417
 profile = Un questionnaire de deux minutes sur la douleur du tendon d’Achille et du talon chez l’adulte : quelques questions, puis ce que cela peut être, dans quel délai consulter et une prochaine étape raisonnable. Information générale, pas un diagnostic ; non validée par un professionnel de santé. Pas pour les urgences : appelez le numéro d’urgence local.
+# source: 4b521730
 profile-short = Deux minutes de questions sur la douleur d’Achille et du talon. Pas un diagnostic. Pas pour les urgences.

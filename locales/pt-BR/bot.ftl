@@ -14,86 +14,134 @@
 
 ## The language itself
 
+# source: 68b2cff5
 language-name = Português (Brasil)
 # Whether anybody has reviewed the words of this language: yes or no.
+# source: d3a0e2a9
 reviewed = no
 # Letters and digits read in a minute, for the length of the check: the mean of the
 # International Reading Speed Texts for Portuguese (Trauzettel-Klosinski and Dietz
 # 2012, doi:10.1167/iovs.11-8284), as quoted in a secondary table; read aloud,
 # spaces not counted.
+# source: b8e293c9
 reading-speed = 913
 
 # How far the words can be trusted; /help says so.
+# source: d442f419
 review = Minhas palavras em português do Brasil foram redigidas por máquina e não foram revisadas por um profissional de saúde.
 
 ## Before the first question
 
+# source: 1d75941f
 welcome = Olá. Faço algumas perguntas sobre a sua dor e digo o que ela pode ser e qual é um próximo passo sensato. Leva cerca de dois minutos.
+# source: d1e549a4
 welcome-emergency = Antes de tudo: isto é uma emergência?
+# source: 0b3f2679
 welcome-terms =
     Antes de concordar, saiba que:
     • Sou um programa, não um médico. O que digo é informação geral, não um diagnóstico, e nenhum profissional de saúde a aprovou ainda. Nunca deixe para depois uma consulta por causa do que eu digo.
     • Guardo as suas respostas, o seu consentimento e o seu idioma para dar o resultado. /export envia tudo a você, /delete apaga na hora. Mais: /privacy
     • As conversas com bots no Telegram não têm criptografia de ponta a ponta.
+# source: 1e8b81be
 consent = Você concorda que eu pergunte sobre a sua saúde e guarde as suas respostas para isto?
+# source: d169631f
 consent-yes = Sim, concordo
+# source: 91ce2555
 consent-no = Não, parar aqui
 
 ## Questions
 
 # $number counts the questions from 1, $most is the most there can be.
+# source: c71fbfaf
 progress = Pergunta { $number } de no máximo { $most }
 # $choice is what the person chose.
+# source: 986e07c9
 chosen = ✓ { $choice }
 # The button that confirms what is ticked.
+# source: 09392936
 done = Pronto
 # What people type instead of "none of these", alone; separated by |.
+# source: d63a3495
 none-words = não | nada | não, nada | nenhum | nenhuma | nenhum desses | nenhuma dessas | nenhum deles | nada disso
+# source: 708acbbc
 back = Voltar
 
 ## Outcomes
 
+# source: 4a2e46a4
 not-examined = Isto não é um diagnóstico: ninguém examinou você.
+# source: 3c61aa78
 how-soon = Com que urgência
+# source: 918e4484
 urgency-self-care = Você pode começar hoje por conta própria. Por enquanto não é preciso marcar consulta.
+# source: 1c81ae4e
 urgency-consultation = Marque uma consulta com médico ou fisioterapeuta para os próximos dias. Não é uma emergência.
+# source: d065a714
 urgency-consultation-24 = Passe por atendimento médico em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um pronto-socorro.
+# source: 8ea4d92a
 urgency-emergency = Agora: faça imediatamente o que está dito abaixo. Na dúvida, ligue para { $emergency }.
+# source: 94ca8384
 contact-phone = Você pode ligar para { $clinic }: { $phone }
+# source: 3ee429b0
 contact-booking = Você pode marcar consulta em { $clinic }: { $booking }
+# source: 4446a15e
 also = Você também me disse
+# source: f2645133
 next = O que fazer
+# source: 0114abb5
 skip = O que evitar
+# source: 03c3c9db
 later = Se continuar
+# source: 344bdb1d
 get-help-if = Procure ajuda imediatamente se notar
+# source: ceb176de
 why = Por quê? Fontes
+# source: 75dee551
 again = Começar de novo
+# source: 6f975c96
 finished = Este questionário terminou. Você pode ver os motivos e as fontes, ou começar de novo.
+# source: 21265ca3
 stopped = Parei e apaguei as respostas deste questionário. Você pode começar de novo quando quiser.
 
 ## Why? Sources
 
+# source: 0773485f
 why-title = Por que digo isto
+# source: 33d046c4
 evidence-higher = Certeza: bastante. Vários ensaios clínicos, ou uma diretriz baseada neles, concordam.
+# source: 70429fe4
 evidence-moderate = Certeza: média. Há alguns ensaios clínicos; os resultados são variados ou imprecisos.
+# source: 63374ba1
 evidence-low = Certeza: não muita. Um ensaio clínico pequeno, ou estudos pequenos sem comparação que apontam na mesma direção.
+# source: bcc37cb0
 evidence-very-low = Certeza: quase nenhuma. Só estudos pequenos sem comparação, ou ensaios clínicos com alto risco de erro.
+# source: 8985b149
 evidence-opinion = Certeza: isto é opinião clínica, sem um ensaio clínico que sirva de base.
+# source: d986e808
 evidence-ungraded = Uma regra de segurança tirada das fontes citadas; nós não avaliamos o grau de certeza.
+# source: 8d0315cd
 checked-source = Conferido por nós na própria fonte.
+# source: 059858fb
 checked-secondary = Conferido por nós só em um resumo da fonte.
+# source: e5268d69
 checked-seed = Tirado de uma página para pacientes, sem outra conferência.
+# source: 0514e15c
 checked-memory = Ainda não conferido em uma fonte: um profissional de saúde precisa fazer isso.
+# source: 4eea4b33
 checked-design = Uma decisão dos autores deste questionário.
+# source: cb6641ca
 sources = Fontes:
 
 ## Emergencies
 
+# source: dc0e75a1
 emergency-title = Isto pode ser uma emergência
+# source: 32479111
 emergency-now = Se você tem algum destes sinais agora, ou sente que está em perigo por outro motivo, não continue aqui: ligue para { $emergency } ou vá a um pronto-socorro.
 
 ## Notices
 
+# source: 3e0326d6
 notice-help =
     Pergunto sobre dor no tendão de Aquiles ou no calcanhar, uma pergunta por vez. Toque em uma resposta, ou digite o número ou as palavras dela.
 
@@ -106,6 +154,7 @@ notice-help =
     /delete apaga o que está guardado
 
     Em uma emergência, não escreva aqui: ligue para { $emergency }.
+# source: 9a72c005
 notice-privacy =
     O que guardo: o número da sua conversa, o seu idioma, o seu consentimento com hora e versão, as suas respostas neste questionário, a última pergunta mostrada a você, as mensagens ainda não entregues, quando você escreveu pela última vez e os números das suas últimas mensagens. Nem nome, nem data de nascimento, nem nada do que você digita livremente.
 
@@ -118,38 +167,66 @@ notice-privacy =
     } depois da sua última mensagem, ou na hora com /delete. /export envia tudo a você em um arquivo. Você pode retirar o seu consentimento a qualquer momento com /delete.
 
     O Telegram transporta as nossas mensagens e guarda esta conversa nos servidores dele. As conversas com bots não têm criptografia de ponta a ponta. Você pode apagar as mensagens no seu aplicativo.
+# source: bd9b500f
 notice-deleted = Tudo o que eu guardava sobre você foi apagado, o seu consentimento também. As mensagens desta conversa ficam com o Telegram; você pode apagá-las no seu aplicativo. /start começa de novo.
+# source: 093afad7
 notice-declined = Tudo bem. Não pergunto nada e não guardo nada sobre você. Se a sua dor preocupa você, fale com um médico ou farmacêutico. /start começa de novo.
+# source: 40b0f1c4
 notice-resumed = Que bom ter você de volta. Continuamos de onde você parou. /restart começa de novo.
+# source: 6bdfadeb
 notice-nothing-before = Não há nada antes disto para voltar.
+# source: 75c2ec4f
 notice-unknown-language = Não falo esse idioma. /language mostra os que eu falo.
+# source: fa3b12d3
 notice-unusable = Só consigo ler texto e toques, não imagens, mensagens de voz, figurinhas ou arquivos. Nada se perdeu.
+# source: 8f77f6d5
 notice-too-long = Isso é mais do que consigo ler. Toque em uma resposta, por favor, ou digite o número dela. Se for urgente, ligue para { $emergency }.
+# source: 5d7c291b
 notice-not-understood = Não entendi, ou isso serve para mais de uma resposta. Toque em uma resposta, por favor, ou digite o número dela.
+# source: fee293ec
 notice-edited = Mudar uma mensagem não muda a sua resposta. /back volta uma pergunta.
+# source: bec632c9
 notice-private = Escreva para mim em uma conversa privada, por favor: saúde não é assunto para um grupo.
+# source: 5b0b1a1f
 notice-passed = Essa pergunta já passou. Nada foi mudado.
+# source: 889dfac3
 notice-already = Já está assim. Nada foi mudado.
+# source: 86c0d07a
 notice-tick-first = Marque antes pelo menos uma resposta, ou “nada”.
+# source: 4aadffbf
 notice-apology = Algo deu errado do meu lado. As suas respostas estão guardadas; tente de novo, por favor. Se for urgente, ligue para { $emergency }.
+# source: bfbc56d5
 notice-undecided = Não consigo dizer o que corresponde a estas respostas. Por segurança, mostre o calcanhar ou o tendão a um médico em até 24 horas. Se for urgente, ligue para { $emergency }.
 
 ## Languages, commands, the bot's profile
 
+# source: 7c756d82
 languages =
     Em que idioma vamos conversar? Toque em um, ou digite por exemplo:
     /language pt-BR
+# source: 40e9f1aa
 export-caption = Isto é tudo o que guardo sobre você.
 
+# source: e0281681
 command-start = Começar, ou continuar
+# source: f691c2c4
 command-help = O que sei fazer
+# source: 725a454b
 command-restart = Começar de novo
+# source: 887b2c41
 command-back = Voltar uma pergunta
+# source: 8a0ea834
 command-language = Mudar o idioma
+# source: 5c169870
 command-privacy = O que fica guardado
+# source: ea21de11
 command-delete = Apagar o que está guardado
+# source: 749f9d84
 command-export = Receber o que está guardado
+# source: 1c598cfe
 command-cancel = Parar
 
+# source: 3b3c4417
 profile = Um questionário de dois minutos sobre dor no tendão de Aquiles e no calcanhar em adultos: algumas perguntas e, depois, o que pode ser, com que urgência procurar atendimento e um próximo passo sensato. Informação geral, não um diagnóstico; não aprovada por um profissional de saúde. Não serve para emergências: ligue para o número de emergência da sua região.
+# source: 4b521730
 profile-short = Questionário de dois minutos sobre dor de Aquiles e no calcanhar. Não é diagnóstico. Não serve para emergências.

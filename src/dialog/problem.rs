@@ -71,6 +71,16 @@ codes! {
     D703 true "no two choices of a question have the same words";
     D704 true "a message uses only variables and functions that there are";
     D705 true "a language says what it must say of itself";
+    D706 true "a language has a message once";
+    D707 false "every message and term of a language is used";
+    D708 true "a translation is of its source as it is now";
+    D709 true "a translation is not its source copied";
+    D710 true "a translation says the variables of its source, in every variant";
+    D711 true "the options of a function have an effect";
+    D712 true "a language has the plurals that whole numbers need";
+    D713 true "a translation says the numbers, links and commands of its source";
+    D714 true "every character of a message can be seen and is what it seems";
+    D715 true "brackets and quotation marks are closed";
 }
 
 impl Code {

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::message::{Message, utf16_len};
 use super::{Clinic, Locale, Locales};
-use crate::dialog::check::company::{Company, company};
+use crate::dialog::check::company::Company;
 use crate::dialog::check::longest::Ways;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Dialog, FlagId, NoteId, StatementId};
@@ -28,29 +28,20 @@ const PROFILE_SHORT_MAX: usize = 120;
 /// Of what a command is for.
 const COMMAND_MAX: usize = 256;
 
-impl Locales {
-    /// Returns what is wrong with languages that have all their words.
+impl Locale {
+    /// Returns a problem for every message that Telegram would refuse.
     ///
     /// Messages are measured for a clinic whose facts are as long as they may
     /// be: what holds then holds for every clinic.
-    pub fn problems(&mut self, dialog: &Dialog) -> Vec<(String, Vec<Problem>)> {
-        let company = Ways::of(dialog).and_then(|ways| company(&ways)).unwrap_or_default();
-        let mut refused = Vec::new();
-        for locale in &mut self.all {
-            let clinic = std::mem::replace(&mut locale.clinic, Clinic::longest());
-            refused.push(locale.refused(dialog, &company));
-            locale.clinic = clinic;
-        }
-        let mut found = Vec::new();
-        for (locale, mut problems) in self.all.iter().zip(refused) {
-            problems.extend(locale.lacks_beside(&self.all[0], dialog));
-            if !problems.is_empty() {
-                found.push((locale.tag.clone(), problems));
-            }
-        }
-        found
+    pub fn too_large(&mut self, dialog: &Dialog, company: &[Company]) -> Vec<Problem> {
+        let clinic = std::mem::replace(&mut self.clinic, Clinic::longest());
+        let refused = self.refused(dialog, company);
+        self.clinic = clinic;
+        refused
     }
+}
 
+impl Locales {
     /// Returns a problem for every language that takes too long, with somebody
     /// for whom it does; `limits` is where the limit is written.
     pub fn too_long(&self, dialog: &Dialog, limits: &Range<usize>) -> Vec<Problem> {
@@ -74,7 +65,6 @@ impl Locales {
 }
 
 impl Locale {
-    /// Returns a problem for every message that Telegram would refuse.
     fn refused(&self, dialog: &Dialog, company: &[Company]) -> Vec<Problem> {
         let mut problems: Vec<_> = self
             .longest_messages(dialog, company)

@@ -133,18 +133,6 @@ impl Locale {
         problems
     }
 
-    /// Returns a problem for each outcome that tells in one of the languages
-    /// what comes if it goes on, and in the other does not.
-    pub(super) fn lacks_beside(&self, other: &Self, dialog: &Dialog) -> Vec<Problem> {
-        let later = dialog.outcomes.iter().map(|it| format!("outcome-{}.later", it.id));
-        let differing = later.filter(|id| self.has(id) != other.has(id));
-        let problem = |id: String| {
-            let message = format!("only one of `{}` and `{}` has `{id}`", self.tag, other.tag);
-            Problem::new(Code::D702, 0..0, message).about(&id)
-        };
-        differing.map(problem).collect()
-    }
-
     fn alike(&self, question: &Question) -> Option<Problem> {
         let labels: Vec<_> =
             question.choices().iter().map(|it| self.text(&choice_id(question, &it.0))).collect();
@@ -246,6 +234,31 @@ fn needed(dialog: &Dialog) -> Vec<String> {
     ids.extend(dialog.flags.iter().map(|it| format!("flag-{}", it.id)));
     ids.extend(dialog.statements.iter().map(|it| format!("statement-{}", it.id)));
     ids
+}
+
+/// Whether somebody's safety hangs on a message: the signs of an emergency and
+/// the red flags, how soon to be seen, what to do next, and consent.
+pub fn is_critical(id: &str) -> bool {
+    const CRITICAL: [&str; 10] = [
+        "emergency-",
+        "safety-net",
+        "flag-",
+        "question-",
+        "outcome-",
+        "urgency-",
+        "get-help-if",
+        "how-soon",
+        "welcome",
+        "consent",
+    ];
+    CRITICAL.iter().any(|it| id.starts_with(it))
+}
+
+/// Whether a dialog says a message or an attribute, or may say it.
+pub(super) fn may_be_used(dialog: &Dialog, id: &str) -> bool {
+    let later = id.strip_prefix("outcome-").and_then(|it| it.strip_suffix(".later"));
+    let is_later = later.is_some_and(|it| dialog.outcomes.iter().any(|outcome| outcome.id.0 == it));
+    is_later || needed(dialog).iter().any(|it| it == id)
 }
 
 /// Whether a message is in `bot.ftl`, and not in a dialog's own file.

@@ -215,9 +215,9 @@ fn a_problem_with_words_is_in_the_file_that_has_them() {
     let gone = check_words("bot.ftl", "\ndone = Done", "");
     assert_eq!(gone, json!(["D702", "en/bot.ftl", null]));
     let gone = check_words("fever.ftl", "    .child = A child\n", "");
-    assert_eq!(gone, json!(["D702", "en/fever.ftl", 8]));
+    assert_eq!(gone, json!(["D702", "en/fever.ftl", 12]));
     let misspelt = check_words("fever.ftl", "Go to a hospital", "Go to { $nowhere }");
-    assert_eq!(misspelt, json!(["D704", "en/fever.ftl", 18]));
+    assert_eq!(misspelt, json!(["D704", "en/fever.ftl", 22]));
 }
 
 #[test]

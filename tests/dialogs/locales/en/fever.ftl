@@ -1,8 +1,12 @@
 title = Fever check
 scope = For a test.
 emergency-signs = • A stiff neck.
-safety-net = • A stiff neck.
-self-care-limit = Ask again tomorrow.
+safety-net = • A stiff neck: call { $emergency }, or say /help (2 signs are worse than 1).
+self-care-limit =
+    Ask again within { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
 emergency-words = convulsion
 
 question-who = Who has the fever?

@@ -1,0 +1,52 @@
+//! `heelwise locale stamp`.
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, ensure};
+
+use crate::locale::check::{Catalogue, File, SOURCE, stamped};
+
+#[derive(clap::Args)]
+pub(super) struct Stamp {
+    /// The language, such as `de`.
+    language: String,
+    /// The messages that were compared with their source.
+    #[arg(required_unless_present = "all")]
+    messages: Vec<String>,
+    /// All messages were compared with their source.
+    #[arg(long)]
+    all: bool,
+    /// The folder of the words.
+    #[arg(long, default_value = "locales")]
+    locales: PathBuf,
+}
+
+impl Stamp {
+    /// Writes above messages of a language which source they translate.
+    pub(super) fn run(&self) -> anyhow::Result<()> {
+        let folder = self.locales.join(&self.language);
+        ensure!(folder.is_dir(), "there is no folder `{}`", folder.display());
+        ensure!(self.language != SOURCE, "`{SOURCE}` is the source of all others");
+        for entry in fs::read_dir(&folder)? {
+            let path = entry?.path();
+            let name = path.file_name().unwrap_or_default();
+            let source = self.locales.join(SOURCE).join(name);
+            if source.exists() {
+                let text = self.stamp(&read(&path)?, read(&source)?);
+                fs::write(&path, text).with_context(|| format!("write `{}`", path.display()))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn stamp(&self, text: &str, source: String) -> String {
+        let file = File { path: String::new(), text: source };
+        let fingerprints = Catalogue::new(SOURCE, vec![file]).fingerprints();
+        stamped(text, &fingerprints, |id| self.all || self.messages.iter().any(|it| it == id))
+    }
+}
+
+fn read(path: &std::path::Path) -> anyhow::Result<String> {
+    fs::read_to_string(path).with_context(|| format!("read `{}`", path.display()))
+}

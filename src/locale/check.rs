@@ -1,0 +1,156 @@
+//! A language against the source it was translated from, before anybody reads
+//! it.
+//!
+//! What can be seen in the files alone: words that are missing, old, copied or
+//! never used; variables and plurals; numbers and names that differ; letters
+//! that do not belong. What a message looks like is in `bounds`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent_syntax::ast::{Entry, Resource};
+use fluent_syntax::serializer::serialize;
+
+use super::reading::{Reading, readings};
+use crate::dialog::Dialog;
+use crate::dialog::problem::{Code, Problem};
+
+mod characters;
+mod facts;
+mod names;
+mod plurals;
+mod source;
+mod variables;
+
+pub use source::{fingerprint, stamped};
+
+/// The language all others are translated from.
+pub const SOURCE: &str = "en";
+
+/// A file of a language.
+pub struct File {
+    /// Where it is.
+    pub path: String,
+    /// What stands in it.
+    pub text: String,
+}
+
+/// All messages of a language, with the files they are in.
+pub struct Catalogue {
+    tag: String,
+    files: Vec<File>,
+    /// Where each stands among `files`, as often as it is there.
+    entries: Vec<(String, usize, Message)>,
+}
+
+/// A message, an attribute of one (`id.name`) or a term (`-id`).
+#[derive(Default)]
+struct Message {
+    readings: Vec<Reading>,
+    /// The fingerprint of the source it was translated from, if the file says
+    /// so.
+    stamp: Option<String>,
+    /// A whole message as it is written, without its comment.
+    written: String,
+}
+
+/// A problem, with the file it is in.
+pub type Placed = (usize, Problem);
+
+impl Catalogue {
+    /// Takes the files of a language, each of which can be read.
+    pub fn new(tag: &str, files: Vec<File>) -> Self {
+        let mut entries = Vec::new();
+        for (place, file) in files.iter().enumerate() {
+            let resource = fluent_syntax::parser::parse(file.text.clone());
+            let (Ok(resource) | Err((resource, _))) = resource;
+            entries.extend(messages(resource).into_iter().map(|(id, it)| (id, place, it)));
+        }
+        Self { tag: tag.to_owned(), files, entries }
+    }
+
+    /// Returns the files, by the places of problems.
+    pub fn files(&self) -> &[File] {
+        &self.files
+    }
+
+    /// Returns what is wrong with the language by itself, and beside its
+    /// source where it is not the source.
+    pub fn problems(&self, source: &Self, dialog: &Dialog) -> Vec<Placed> {
+        let mut problems = names::problems(self, dialog);
+        let mut seen = BTreeSet::new();
+        for (id, file, message) in self.entries.iter().filter(|(id, ..)| seen.insert(id)) {
+            let mut found = variables::supplied(id, message);
+            let original = source.get(id).filter(|_| self.tag != source.tag);
+            if let Some(original) = original.filter(|_| found.is_empty()) {
+                found.extend(variables::same(&self.tag, id, message, original));
+                found.extend(facts::problems(id, message, original));
+                found.extend(source::problems(id, message, original));
+            }
+            found.extend(plurals::problems(&self.tag, id, message));
+            found.extend(characters::problems(id, message));
+            problems.extend(found.into_iter().map(|it| (*file, self.placed(id, *file, it))));
+        }
+        problems.extend(self.lacks_beside(source));
+        problems
+    }
+
+    /// What comes if it goes on is told of an outcome in every language, or in
+    /// none.
+    fn lacks_beside(&self, source: &Self) -> Vec<Placed> {
+        let mut problems = Vec::new();
+        for (one, other) in [(self, source), (source, self)] {
+            let later = one.entries.iter().filter(|(id, ..)| id.ends_with(".later"));
+            for (id, file, _) in later.filter(|(id, ..)| other.get(id).is_none()) {
+                let message =
+                    format!("of `{}` and `{}` only `{}` has `{id}`", self.tag, source.tag, one.tag);
+                problems
+                    .push((*file, self.placed(id, *file, Problem::new(Code::D702, 0..0, message))));
+            }
+        }
+        problems
+    }
+
+    fn get(&self, id: &str) -> Option<&Message> {
+        self.entries.iter().find(|(it, ..)| it == id).map(|(.., message)| message)
+    }
+
+    fn placed(&self, id: &str, file: usize, mut problem: Problem) -> Problem {
+        problem.span = super::place(&self.files[file].text, id).unwrap_or(0..0);
+        problem.about(id)
+    }
+
+    /// Returns the fingerprint of every message.
+    pub fn fingerprints(&self) -> BTreeMap<String, String> {
+        let whole = self.entries.iter().filter(|(.., message)| !message.written.is_empty());
+        whole.map(|(id, _, message)| (id.clone(), fingerprint(&message.written))).collect()
+    }
+}
+
+/// Returns every message, attribute and term of a file, by its id.
+fn messages(resource: Resource<String>) -> Vec<(String, Message)> {
+    let mut messages = Vec::new();
+    for mut entry in resource.body {
+        let (id, value, attributes, comment) = match &mut entry {
+            Entry::Message(it) => {
+                (it.id.name.clone(), it.value.clone(), it.attributes.clone(), it.comment.take())
+            }
+            Entry::Term(it) => {
+                (format!("-{}", it.id.name), Some(it.value.clone()), Vec::new(), None)
+            }
+            Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_)
+            | Entry::Junk { .. } => continue,
+        };
+        for attribute in attributes {
+            let id = format!("{id}.{}", attribute.id.name);
+            messages
+                .push((id, Message { readings: readings(&attribute.value), ..Message::default() }));
+        }
+        let readings = value.map_or_else(Vec::new, |it| readings(&it));
+        let stamp = comment.and_then(|it| source::stamp(&it.content));
+        let written = serialize(&Resource { body: vec![entry] });
+        messages.push((id, Message { readings, stamp, written }));
+    }
+    messages
+}

@@ -1,0 +1,53 @@
+//! Characters that cannot be seen or look like others, and marks left open.
+
+use super::Message;
+use crate::dialog::problem::{Code, Problem};
+
+/// Pairs of which both stand, or neither; the quotation marks are those that
+/// open one way in every language.
+const PAIRS: [(char, char); 3] = [('(', ')'), ('[', ']'), ('«', '»')];
+
+pub(super) fn problems(id: &str, message: &Message) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for reading in &message.readings {
+        if let Some(unseen) = reading.text.chars().find(|it| is_unseen(*it)) {
+            let message =
+                format!("`{id}` has a character that cannot be seen: U+{:04X}", u32::from(unseen));
+            problems.push(Problem::new(Code::D714, 0..0, message));
+        }
+        if let Some(word) = words(&reading.text).find(|it| is_mixed(it)) {
+            let message = format!("“{word}” in `{id}` mixes letters of two alphabets");
+            problems.push(Problem::new(Code::D714, 0..0, message));
+        }
+        for (open, close) in PAIRS {
+            let count = |mark| reading.text.matches(mark).count();
+            if count(open) != count(close) {
+                let message = format!("`{id}` does not close each {open} with a {close}");
+                problems.push(Problem::new(Code::D715, 0..0, message));
+            }
+        }
+    }
+    problems.dedup();
+    problems
+}
+
+/// Controls, marks of direction, and spaces without width. The program itself
+/// puts marks of direction where they are needed.
+fn is_unseen(it: char) -> bool {
+    let is_control = it.is_control() && it != '\n';
+    is_control
+        || matches!(it, '\u{ad}' | '\u{61c}' | '\u{feff}' | '\u{200b}'..='\u{200f}')
+        || matches!(it, '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|it: char| !it.is_alphabetic()).filter(|it| !it.is_empty())
+}
+
+/// A letter of another alphabet that looks the same is read the same, and found
+/// by nobody.
+fn is_mixed(word: &str) -> bool {
+    let is_cyrillic = |it: char| matches!(it, '\u{400}'..='\u{52f}');
+    let is_latin = |it: char| it.is_ascii_alphabetic() || matches!(it, '\u{c0}'..='\u{24f}');
+    word.contains(is_cyrillic) && word.contains(is_latin)
+}

@@ -1,0 +1,70 @@
+//! Facts: numbers, links and commands are the same in every language.
+
+use std::collections::BTreeMap;
+
+use super::Message;
+use crate::dialog::problem::{Code, Problem};
+
+/// Returns a problem for each number, link or command that a translation lacks
+/// or adds, in any of its variants.
+pub(super) fn problems(id: &str, message: &Message, source: &Message) -> Vec<Problem> {
+    let Some(original) = source.readings.first().filter(|_| id != "reading-speed") else {
+        return Vec::new();
+    };
+    let theirs = counted(&original.text);
+    let mut problems = Vec::new();
+    for reading in &message.readings {
+        let ours = counted(&reading.text);
+        for fact in theirs.keys().chain(ours.keys().filter(|it| !theirs.contains_key(*it))) {
+            let of = |facts: &BTreeMap<String, usize>| facts.get(fact).copied().unwrap_or(0);
+            let (here, there) = (of(&ours), of(&theirs));
+            let message = match (here, there) {
+                _ if here == there => continue,
+                (0, _) => format!("`{id}` lacks the {fact} of its source"),
+                (_, 0) => format!("`{id}` has {fact}, which its source lacks"),
+                _ => format!("`{id}` has {fact} {here} times, and its source {there} times"),
+            };
+            problems.push(Problem::new(Code::D713, 0..0, message));
+        }
+    }
+    problems.dedup();
+    problems
+}
+
+/// Returns the facts in a text, and how often each is there.
+fn counted(text: &str) -> BTreeMap<String, usize> {
+    let mut facts = BTreeMap::new();
+    for word in text.split(|it: char| it.is_whitespace() || "()«»“”„\"'’–".contains(it))
+    {
+        for fact in facts_in(word) {
+            *facts.entry(fact).or_default() += 1;
+        }
+    }
+    facts
+}
+
+fn facts_in(word: &str) -> Vec<String> {
+    let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?', '،', '؛', '؟']);
+    let is_command = |it: &str| it.len() > 1 && it.chars().all(|it| it.is_ascii_lowercase());
+    if word.contains("://") || word.starts_with("doi:") {
+        return vec![word.to_owned()];
+    }
+    if let Some(command) = word.strip_prefix('/').filter(|it| is_command(it)) {
+        return vec![format!("/{command}")];
+    }
+    numbers(word)
+}
+
+/// Returns the numbers in a word, with a point for decimals and no mark for
+/// thousands.
+fn numbers(word: &str) -> Vec<String> {
+    let is_part = |it: char| it.is_ascii_digit() || matches!(it, '.' | ',');
+    let runs = word.split(|it| !is_part(it)).map(|it| it.trim_matches(['.', ',']));
+    let runs = runs.filter(|it| !it.is_empty());
+    let plain = |run: &str| match run.split_once(['.', ',']) {
+        Some((whole, part)) if part.len() == 3 => format!("{whole}{part}"),
+        Some((whole, part)) => format!("{whole}.{part}"),
+        None => run.to_owned(),
+    };
+    runs.map(plain).collect()
+}

@@ -1,0 +1,44 @@
+//! Names: each once, each used, and each there that is used.
+
+use std::collections::BTreeSet;
+
+use super::{Catalogue, Placed};
+use crate::dialog::Dialog;
+use crate::dialog::problem::{Code, Problem, nearest};
+use crate::locale::words::{is_of_the_bot, may_be_used};
+
+pub(super) fn problems(catalogue: &Catalogue, dialog: &Dialog) -> Vec<Placed> {
+    let mut problems = Vec::new();
+    let mut seen = BTreeSet::new();
+    let ids = || catalogue.entries.iter().map(|(id, ..)| id.as_str());
+    let referred: BTreeSet<_> =
+        catalogue.entries.iter().flat_map(|(.., it)| references(it)).collect();
+    for (id, file, message) in &catalogue.entries {
+        let mut found = Vec::new();
+        if !seen.insert(id) {
+            let message = format!("`{id}` is there twice; the first is told");
+            found.push(Problem::new(Code::D706, 0..0, message));
+        }
+        if !is_used(id, dialog) && !referred.contains(id.as_str()) {
+            let message = format!("nothing ever says `{id}`");
+            let hint = "take it out; or its name is misspelt, and another is missing";
+            found.push(Problem::new(Code::D707, 0..0, message).hint(Some(hint.to_owned())));
+        }
+        for reference in references(message).filter(|it| !ids().any(|id| id == *it)) {
+            let message = format!("`{id}` refers to `{reference}`, which is not there");
+            let hint = nearest(reference, ids());
+            found.push(Problem::new(Code::D704, 0..0, message).hint(hint));
+        }
+        problems.extend(found.into_iter().map(|it| (*file, catalogue.placed(id, *file, it))));
+    }
+    problems
+}
+
+fn references(message: &super::Message) -> impl Iterator<Item = &str> {
+    message.readings.iter().flat_map(|it| &it.references).map(String::as_str)
+}
+
+/// Whether a message is said by this dialog, or by the bot whatever the dialog.
+fn is_used(id: &str, dialog: &Dialog) -> bool {
+    is_of_the_bot(id) || may_be_used(dialog, id)
+}

@@ -1,0 +1,74 @@
+//! The source a message was translated from: which it was, and that it was
+//! translated at all.
+
+use std::collections::BTreeMap;
+
+use super::Message;
+use crate::dialog::problem::{Code, Problem};
+
+/// Begins the line of a comment that says which source was translated.
+const STAMP: &str = "source: ";
+
+/// Words that are the same in two languages by chance stand alone; a sentence
+/// of so many does not.
+const WORDS_COPIED: usize = 4;
+
+/// Returns the fingerprint of a message as it is written.
+pub fn fingerprint(written: &str) -> String {
+    format!("{:08x}", crc32fast::hash(written.as_bytes()))
+}
+
+/// Returns the fingerprint that a comment names.
+pub(super) fn stamp(comment: &[String]) -> Option<String> {
+    comment.iter().find_map(|line| line.strip_prefix(STAMP)).map(str::to_owned)
+}
+
+/// Returns a file with the fingerprint of its source above each message that is
+/// meant; what else stands in it stays as it is.
+pub fn stamped(
+    text: &str,
+    fingerprints: &BTreeMap<String, String>,
+    is_meant: impl Fn(&str) -> bool,
+) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for line in text.split_inclusive('\n') {
+        let id = line.split_once('=').map_or("", |(id, _)| id.trim_end());
+        if let Some(fingerprint) = fingerprints.get(id).filter(|_| is_meant(id)) {
+            let above = lines.iter().rposition(|it| !it.starts_with("# ")).map_or(0, |it| it + 1);
+            let old = format!("# {STAMP}");
+            let comment = lines.split_off(above).into_iter();
+            lines.extend(comment.filter(|it| !it.starts_with(&old)));
+            lines.push(format!("# {STAMP}{fingerprint}\n"));
+        }
+        lines.push(line.to_owned());
+    }
+    lines.concat()
+}
+
+pub(super) fn problems(id: &str, message: &Message, source: &Message) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    if !source.written.is_empty() && !id.starts_with('-') {
+        problems.extend(stale(id, message, source));
+    }
+    let texts = |it: &Message| it.readings.iter().map(|it| it.text.clone()).collect::<Vec<_>>();
+    let is_sentence = texts(source).iter().any(|it| it.split_whitespace().count() >= WORDS_COPIED);
+    if is_sentence && texts(message) == texts(source) {
+        let message = format!("`{id}` is the source copied");
+        problems.push(Problem::new(Code::D709, 0..0, message));
+    }
+    problems
+}
+
+fn stale(id: &str, message: &Message, source: &Message) -> Option<Problem> {
+    let now = fingerprint(&source.written);
+    let told = match &message.stamp {
+        Some(stamp) if *stamp == now => return None,
+        Some(_) => "was translated from a source that has changed",
+        None => "does not say which source it was translated from",
+    };
+    let hint = format!(
+        "compare it with its source; when it says the same, `heelwise locale stamp` writes \
+         `# {STAMP}{now}` above it"
+    );
+    Some(Problem::new(Code::D708, 0..0, format!("`{id}` {told}")).hint(Some(hint)))
+}

@@ -1,0 +1,47 @@
+//! Plurals: which a language has, for whole numbers.
+
+use std::collections::BTreeMap;
+
+use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+use unic_langid::LanguageIdentifier;
+
+/// Numbers up to this show every plural a language has but that of millions,
+/// which nothing here counts, and which may be there.
+pub(super) const NUMBER_MAX: u32 = 1_000;
+
+const MILLION: u32 = 1_000_000;
+
+/// Returns the numbers of each plural of a language, or nothing if its rules
+/// are not known.
+pub(super) fn plurals(tag: &str) -> Option<BTreeMap<&'static str, Vec<u32>>> {
+    let tag: LanguageIdentifier = tag.parse().ok()?;
+    let bare = LanguageIdentifier::from_parts(tag.language, None, None, &[]);
+    let rules_of = |tag| PluralRules::create(tag, PluralRuleType::CARDINAL).ok();
+    let rules = rules_of(tag).or_else(|| rules_of(bare))?;
+    let mut plurals: BTreeMap<_, Vec<u32>> = BTreeMap::new();
+    for number in (0..=NUMBER_MAX).chain([MILLION]) {
+        plurals.entry(name(rules.select(number).ok()?)).or_default().push(number);
+    }
+    Some(plurals)
+}
+
+/// Whether a variant of a choice by number is for one number only, which its
+/// words can say.
+pub(super) fn is_one_number(tag: &str, key: &str) -> bool {
+    let is_exact = key.parse::<u32>().is_ok();
+    is_exact || plurals(tag).and_then(|it| Some(it.get(key)?.len() == 1)).unwrap_or(false)
+}
+
+/// Every name a plural can have.
+pub(super) const NAMES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+fn name(plural: PluralCategory) -> &'static str {
+    match plural {
+        PluralCategory::ZERO => NAMES[0],
+        PluralCategory::ONE => NAMES[1],
+        PluralCategory::TWO => NAMES[2],
+        PluralCategory::FEW => NAMES[3],
+        PluralCategory::MANY => NAMES[4],
+        PluralCategory::OTHER => NAMES[5],
+    }
+}

@@ -1,0 +1,109 @@
+//! Readings: a text of Fluent in each of the ways it can come out.
+
+use std::collections::BTreeSet;
+
+use fluent_syntax::ast::{
+    CallArguments, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
+
+/// One way a text can come out: of each of its choices one variant.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Reading {
+    /// The words, with a blank where something is put in.
+    pub(super) text: String,
+    /// The variables put in, or chosen by.
+    pub(super) variables: BTreeSet<String>,
+    /// The variables whose value stands in the text.
+    pub(super) shown: BTreeSet<String>,
+    /// The messages and terms (with a `-`) referred to.
+    pub(super) references: BTreeSet<String>,
+    /// What was chosen by which variable.
+    pub(super) picks: Vec<(String, String)>,
+    /// Functions called, with their options.
+    pub(super) calls: Vec<(String, Vec<String>)>,
+}
+
+/// Stands where something is put in.
+const BLANK: char = '\u{fffc}';
+
+/// Returns every reading of a text.
+pub(super) fn readings(pattern: &Pattern<String>) -> Vec<Reading> {
+    let mut readings = vec![Reading::default()];
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => {
+                readings.iter_mut().for_each(|it| it.text.push_str(value));
+            }
+            PatternElement::Placeable { expression } => readings = put_in(readings, expression),
+        }
+    }
+    readings
+}
+
+fn put_in(mut readings: Vec<Reading>, expression: &Expression<String>) -> Vec<Reading> {
+    let (selector, variants) = match expression {
+        Expression::Select { selector, variants } => (selector, variants),
+        Expression::Inline(inline) => {
+            readings.iter_mut().for_each(|it| it.put(inline));
+            return readings;
+        }
+    };
+    let mut chosen = Reading::default();
+    chosen.put(selector);
+    let by = chosen.variables.first().cloned().unwrap_or_default();
+    let mut all = Vec::new();
+    for variant in variants {
+        let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
+            &variant.key;
+        for part in self::readings(&variant.value) {
+            all.extend(readings.iter().map(|it| it.then(&part, &chosen, &by, key)));
+        }
+    }
+    all
+}
+
+impl Reading {
+    fn put(&mut self, inline: &InlineExpression<String>) {
+        match inline {
+            InlineExpression::StringLiteral { value } => self.text.push_str(value),
+            InlineExpression::NumberLiteral { value } => self.text.push_str(value),
+            InlineExpression::VariableReference { id } => {
+                self.variables.insert(id.name.clone());
+                self.shown.insert(id.name.clone());
+                self.text.push(BLANK);
+            }
+            InlineExpression::MessageReference { id, .. } => {
+                self.references.insert(id.name.clone());
+                self.text.push(BLANK);
+            }
+            InlineExpression::TermReference { id, .. } => {
+                self.references.insert(format!("-{}", id.name));
+                self.text.push(BLANK);
+            }
+            InlineExpression::FunctionReference { id, arguments } => self.call(&id.name, arguments),
+            InlineExpression::Placeable { expression } => {
+                let nested = put_in(vec![std::mem::take(self)], expression);
+                *self = nested.into_iter().next().unwrap_or_default();
+            }
+        }
+    }
+
+    fn call(&mut self, function: &str, arguments: &CallArguments<String>) {
+        let options = arguments.named.iter().map(|it| it.name.name.clone());
+        self.calls.push((function.to_owned(), options.collect()));
+        arguments.positional.iter().for_each(|it| self.put(it));
+    }
+
+    /// Returns the reading that goes on with a variant.
+    fn then(&self, part: &Self, selector: &Self, by: &str, key: &str) -> Self {
+        let mut whole = self.clone();
+        whole.text.push_str(&part.text);
+        whole.variables.extend(part.variables.iter().chain(&selector.variables).cloned());
+        whole.shown.extend(part.shown.iter().cloned());
+        whole.references.extend(part.references.iter().chain(&selector.references).cloned());
+        whole.calls.extend(part.calls.iter().chain(&selector.calls).cloned());
+        whole.picks.extend(part.picks.iter().cloned());
+        whole.picks.push((by.to_owned(), key.to_owned()));
+        whole
+    }
+}

@@ -1,0 +1,130 @@
+//! Every broken bundle in `tests/problems/words/` is told what stands beside
+//! it, and every bundle in `tests/dialogs/words/` is told nothing.
+//!
+//! Each is a translation of the fever dialog; its first line says into which
+//! language. What is told is rewritten with UPDATE_EXPECT=1.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use heelwise::dialog::problem::Code;
+use heelwise::load::{Inspected, Places, inspect, load};
+use heelwise::locale::Clinic;
+
+use crate::conversations::is_updating;
+use crate::world::root;
+
+fn bundles(folder: &str) -> Vec<PathBuf> {
+    let files = fs::read_dir(root().join(folder)).unwrap().map(|it| it.unwrap().path());
+    let mut files: Vec<_> = files.filter(|it| it.extension().unwrap() == "ftl").collect();
+    files.sort();
+    files
+}
+
+fn language_of(text: &str) -> &str {
+    text.strip_prefix("### ").unwrap().split(':').next().unwrap()
+}
+
+/// The fever dialog in English and in the language of a bundle.
+struct Spoken {
+    folder: tempfile::TempDir,
+    places: Places,
+}
+
+impl Spoken {
+    fn new(bundle: &Path) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let text = fs::read_to_string(bundle).unwrap();
+        let tag = language_of(&text);
+        for (tag, name, from) in [
+            ("en", "bot.ftl", root().join("locales/en/bot.ftl")),
+            ("en", "fever.ftl", root().join("tests/dialogs/locales/en/fever.ftl")),
+            (tag, "bot.ftl", root().join("locales").join(tag).join("bot.ftl")),
+            (tag, "fever.ftl", bundle.to_owned()),
+        ] {
+            fs::create_dir_all(folder.path().join(tag)).unwrap();
+            fs::copy(from, folder.path().join(tag).join(name)).unwrap();
+        }
+        let places = Places {
+            dialog: root().join("tests/dialogs/fever.toml"),
+            locales: vec![folder.path().to_owned()],
+            default_language: "en".to_owned(),
+        };
+        Self { folder, places }
+    }
+
+    fn inspected(&self) -> Inspected {
+        let clinic =
+            Clinic { emergency: "112".to_owned(), retention_days: 30, ..Clinic::default() };
+        inspect(&self.places, &clinic).unwrap()
+    }
+
+    fn told(&self) -> String {
+        let report = self.inspected().report;
+        let told = if report.is_empty() { String::new() } else { format!("{report}\n") };
+        told.replace(&format!("{}/", self.folder.path().display()), "")
+    }
+}
+
+#[test]
+fn every_broken_bundle_is_told_what_stands_beside_it() {
+    let mut wrong = Vec::new();
+    for file in bundles("tests/problems/words") {
+        let told = Spoken::new(&file).told();
+        let beside = file.with_extension("txt");
+        if is_updating() {
+            fs::write(&beside, told).unwrap();
+        } else if told != fs::read_to_string(&beside).unwrap_or_default() {
+            wrong.push(format!("{}:\n{told}", file.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}\nUPDATE_EXPECT=1 rewrites them.", wrong.join("\n"));
+}
+
+#[test]
+fn every_code_of_words_has_a_broken_bundle_named_after_it() {
+    let mut shown = BTreeSet::new();
+    for file in bundles("tests/problems/words") {
+        let report = Spoken::new(&file).inspected().report;
+        let codes: BTreeSet<_> = report.findings().map(|it| it.problem.code.to_string()).collect();
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        let code = name.split('-').next().unwrap().to_owned();
+        assert!(codes.contains(&code), "{name} is told {codes:?} instead");
+        shown.insert(code);
+    }
+    // What a language says of itself is in `bot.ftl`; see `settings`.
+    let of_words = Code::ALL.into_iter().filter(|it| *it >= Code::D701 && *it != Code::D705);
+    let missed: Vec<_> = of_words.filter(|it| !shown.contains(&it.to_string())).collect();
+    assert!(missed.is_empty(), "no broken bundle shows {missed:?}");
+}
+
+#[test]
+fn a_good_bundle_is_told_nothing_and_published() {
+    for file in bundles("tests/dialogs/words") {
+        let spoken = Spoken::new(&file);
+        assert_eq!(spoken.told(), "", "{}", file.display());
+        let (_, locales) = spoken.inspected().whole.unwrap();
+        assert_eq!(locales.tags().len(), 2);
+    }
+}
+
+#[test]
+fn a_language_whose_safety_words_are_wrong_is_not_published_and_the_others_are() {
+    let clinic = Clinic { emergency: "112".to_owned(), ..Clinic::default() };
+    for (name, is_published) in [
+        ("D702-a-choice-has-no-words", false),
+        ("D708-the-source-has-changed", false),
+        ("D708-no-source-is-named", true),
+        ("D709-the-source-is-copied", false),
+        ("D713-a-number-is-another", false),
+    ] {
+        let file = root().join("tests/problems/words").join(name).with_extension("ftl");
+        let spoken = Spoken::new(&file);
+        let inspected = spoken.inspected();
+        assert_eq!(inspected.withheld.is_empty(), is_published, "{name}");
+        let (_, locales) = load(&spoken.places, &clinic).unwrap();
+        let tags: &[&str] = if is_published { &["en", "de"] } else { &["en"] };
+        assert_eq!(locales.tags(), tags, "{name}");
+    }
+}

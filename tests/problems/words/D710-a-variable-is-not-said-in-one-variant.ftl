@@ -1,0 +1,46 @@
+### ru: A number of many is left out: one is also 21.
+
+# source: 4ea69f64
+title = Проверка при жаре
+# source: 09e984c3
+scope = Только для теста.
+# source: 84350393
+emergency-signs = • Шея не гнётся.
+# source: fe419276
+safety-net = • Шея не гнётся: звоните { $emergency } или напишите /help (2 признака хуже, чем 1).
+# source: 7a404c2d
+self-care-limit =
+    Спросите снова не позже чем через { $days ->
+        [one] день
+        [few] { $days } дня
+       *[many] { $days } дней
+    }.
+# source: fbf540b0
+emergency-words = судороги
+
+# source: 52f76c94
+question-who = У кого жар?
+    .child = У ребёнка
+    .adult = У взрослого
+# source: e8bb9d74
+question-months = Сколько ребёнку месяцев?
+# source: 3cc97897
+question-signs = Есть ли что-то из этого?
+    .stiff-neck = Шея не гнётся
+    .rash = Сыпь
+    .none = Ничего из этого
+
+# source: 1487ab83
+outcome-hospital = Это нужно показать врачу.
+    .next = Поезжайте в больницу.
+    .skip = Ждать.
+# source: c05f05ce
+outcome-watch = Это может пройти.
+    .next = Пейте и отдыхайте.
+    .skip = Работать.
+# source: 9f040e33
+flag-newborn = Жар в первые три месяца жизни требует срочной помощи.
+# source: ca5b31a0
+flag-sign = Вы назвали признак, который нужно показать врачу.
+# source: 41683c1f
+statement-T1 = Это тест.
