@@ -121,6 +121,7 @@ notice-declined = In Ordnung. Ich frage nichts und behalte nichts über Sie. Wen
 notice-resumed = Willkommen zurück. Wir machen dort weiter, wo Sie waren. /restart beginnt von vorn.
 notice-nothing-before = Davor gibt es keine Frage.
 notice-unknown-language = Diese Sprache spreche ich nicht. /language zeigt die, die ich spreche.
+notice-not-spoken = Die Sprache Ihres Geräts spreche ich noch nicht; /language zeigt die, die ich spreche.
 notice-unusable = Ich kann nur Text und angetippte Antworten lesen, keine Bilder, Sprachnachrichten, Sticker oder Dateien. Nichts ist verloren.
 notice-too-long = Das ist mehr, als ich lesen kann. Bitte tippen Sie auf eine Antwort oder schreiben Sie ihre Nummer. Wenn es dringend ist, rufen Sie die { $emergency } an.
 notice-not-understood = Das habe ich nicht verstanden, oder es passt zu mehr als einer Antwort. Bitte tippen Sie auf eine Antwort oder schreiben Sie ihre Nummer.

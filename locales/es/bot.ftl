@@ -122,6 +122,7 @@ notice-declined = De acuerdo. No pregunto nada y no guardo nada sobre ti. Si te 
 notice-resumed = Hola otra vez. Seguimos donde estabas. /restart empieza de nuevo.
 notice-nothing-before = No hay nada anterior a lo que volver.
 notice-unknown-language = No hablo ese idioma. /language muestra los que hablo.
+notice-not-spoken = Todavía no hablo el idioma de tu dispositivo; /language muestra los que hablo.
 notice-unusable = Solo puedo leer texto y toques, no fotos, mensajes de voz, stickers ni archivos. No se ha perdido nada.
 notice-too-long = Es más de lo que puedo leer. Toca una respuesta o escribe su número, por favor. Si es urgente, llama al { $emergency }.
 notice-not-understood = No entendí eso, o sirve para más de una respuesta. Toca una respuesta o escribe su número, por favor.

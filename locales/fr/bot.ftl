@@ -125,6 +125,7 @@ notice-declined = D’accord. Je ne demande rien et je ne garde rien sur vous. S
 notice-resumed = Vous revoilà. Nous reprenons où vous en étiez. /restart recommence depuis le début.
 notice-nothing-before = Il n’y a rien avant : impossible de revenir en arrière.
 notice-unknown-language = Je ne parle pas cette langue. /language montre celles que je parle.
+notice-not-spoken = Je ne parle pas encore la langue de votre appareil ; /language montre celles que je parle.
 notice-unusable = Je ne peux lire que du texte et les boutons touchés, pas les images, les messages vocaux, les stickers ni les fichiers. Rien n’est perdu.
 notice-too-long = C’est plus que je ne peux lire. Touchez une réponse, ou écrivez son numéro. Si c’est urgent, appelez le { $emergency }.
 notice-not-understood = Je n’ai pas compris, ou cela correspond à plusieurs réponses. Touchez une réponse, ou écrivez son numéro.

@@ -123,6 +123,7 @@ notice-declined = Tudo bem. Não pergunto nada e não guardo nada sobre você. S
 notice-resumed = Que bom ter você de volta. Continuamos de onde você parou. /restart começa de novo.
 notice-nothing-before = Não há nada antes disto para voltar.
 notice-unknown-language = Não falo esse idioma. /language mostra os que eu falo.
+notice-not-spoken = Ainda não falo o idioma do seu aparelho; /language mostra os que eu falo.
 notice-unusable = Só consigo ler texto e toques, não imagens, mensagens de voz, figurinhas ou arquivos. Nada se perdeu.
 notice-too-long = Isso é mais do que consigo ler. Toque em uma resposta, por favor, ou digite o número dela. Se for urgente, ligue para { $emergency }.
 notice-not-understood = Não entendi, ou isso serve para mais de uma resposta. Toque em uma resposta, por favor, ou digite o número dela.
