@@ -98,11 +98,14 @@ impl<S: Store> Bot<S> {
         input: &Input,
         now: DateTime<Utc>,
     ) -> Option<String> {
-        let asked = incoming.language.as_deref().unwrap_or_default();
-        let fitting = || Session::new(self.house.locales.get(asked).tag.clone(), incoming.update.0);
-        let session = record.session.clone().unwrap_or_else(fitting);
+        let kept = record.session.clone();
+        let is_new = kept.is_none();
+        let session = kept.unwrap_or_else(|| self.meet(incoming));
         let before = (session.language.clone(), session.run);
         let Step { session, mut replies, toast } = self.step(session, input, now, incoming.update);
+        if let (true, Some(session)) = (is_new, &session) {
+            replies.splice(0..0, self.not_spoken(incoming, session));
+        }
         if let (Some(Notice::Passed), Some(session)) = (toast, &session) {
             replies.extend(self.what_is_not_shown(record, session, now));
         }
@@ -115,6 +118,21 @@ impl<S: Store> Bot<S> {
         let (language, run) = after.unwrap_or(before);
         record.say(&language, run, replies);
         toast.map(|notice| self.house.locales.get(&language).toast(notice))
+    }
+
+    /// Makes the session of somebody new, in the language of their device.
+    fn meet(&self, incoming: &Incoming) -> Session {
+        let asked = incoming.language.as_deref().unwrap_or_default();
+        Session::new(self.house.locales.get(asked).tag.clone(), incoming.update.0)
+    }
+
+    /// Somebody new whose language is not spoken is told so, unless they have
+    /// just chosen another.
+    fn not_spoken(&self, incoming: &Incoming, session: &Session) -> Option<Reply> {
+        let locales = &self.house.locales;
+        let asked = incoming.language.as_deref().filter(|it| !it.is_empty())?;
+        let is_met = locales.fitting(asked).is_some() || session.language != locales.get(asked).tag;
+        (!is_met).then_some(Reply::Notice(Notice::NotSpoken))
     }
 
     /// Somebody taps an old button because there is no new one: the dialog

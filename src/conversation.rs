@@ -14,7 +14,6 @@ use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 use crate::bot::{Bot, Event, Incoming};
 use crate::engine::Input;
 use crate::engine::act::Tap;
-use crate::engine::command::Command;
 use crate::locale::message::{Message, Paragraph};
 use crate::outbox::{Channel, House, Outbox, SendError};
 use crate::session::Session;
@@ -85,10 +84,7 @@ impl Player {
             (None, "(sticker)") => self.input(Input::Unusable, None).await,
             (None, "(edit)") => self.input(Input::Edited, None).await,
             (None, "(group)") => self.input(Input::Group, None).await,
-            (None, line) => {
-                let command = Command::parse(line).map(Input::Command);
-                self.input(command.unwrap_or_else(|| Input::Say(line.to_owned())), None).await
-            }
+            (None, line) => self.input(Input::typed(line), None).await,
         }
     }
 

@@ -20,7 +20,7 @@ pub mod reply;
 
 use act::{Act, Tap};
 use command::Command;
-use read::{TEXT_CHARS_MAX, Vocabulary};
+use read::{TEXT_CHARS_MAX, Vocabulary, without_marks};
 pub use reply::{Notice, Reply, Screen};
 
 /// What a person did, in no channel's terms.
@@ -40,6 +40,14 @@ pub enum Input {
     Edited,
     /// Called us in a group, where nobody should tell of their health.
     Group,
+}
+
+impl Input {
+    /// Reads what was typed: a command, or something else.
+    pub fn typed(text: &str) -> Self {
+        let text = without_marks(text);
+        Command::parse(&text).map_or(Self::Say(text), Self::Command)
+    }
 }
 
 /// What a person wrote or tapped is health data: it prints as `(..)`.
@@ -350,8 +358,7 @@ impl<'a> Turn<'a> {
     }
 
     fn speak(&mut self, tag: &str) {
-        let known = self.context.languages.iter().find(|it| it.eq_ignore_ascii_case(tag));
-        match known {
+        match self.language(tag) {
             Some(tag) => {
                 self.session().language.clone_from(tag);
                 self.session().choosing_language = false;
@@ -360,6 +367,15 @@ impl<'a> Turn<'a> {
             }
             None => self.notice(Notice::UnknownLanguage),
         }
+    }
+
+    /// Returns the language with this tag, or another of the same family:
+    /// `pt` finds `pt-BR`.
+    fn language(&self, tag: &str) -> Option<&'a String> {
+        let family = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+        let languages = self.context.languages;
+        let exact = languages.iter().find(|it| it.eq_ignore_ascii_case(tag));
+        exact.or_else(|| languages.iter().find(|it| family(it) == family(tag)))
     }
 
     fn conclude(&mut self, decision: &Decision) {

@@ -3,19 +3,19 @@
 //! Invariant: no logic is in a locale. It can say a thing badly; it can never
 //! change who is sent to the emergency department.
 
-use std::borrow::Cow;
-
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
+use intl_pluralrules::{PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
 use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem};
-use crate::engine::read::Vocabulary;
+use crate::engine::read::{Vocabulary, without_marks};
 
 pub mod check;
 pub mod message;
+mod bidi;
 mod bounds;
 mod pace;
 mod plural;
@@ -77,8 +77,12 @@ impl Locale {
         let language: LanguageIdentifier = tag.parse().map_err(|_| {
             vec![Problem::new(Code::D701, 0..0, format!("`{tag}` is not a language tag"))]
         })?;
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
         let mut problems = Vec::new();
+        if !has_plural_rules(&language) {
+            let message = format!("nobody knows the plurals of `{tag}`: CLDR has no rules for it");
+            problems.push(Problem::new(Code::D712, 0..0, message));
+        }
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
         for file in files {
             for error in bundle.add_resource(file).err().into_iter().flatten() {
                 problems.push(twice(&error));
@@ -130,7 +134,7 @@ impl Locale {
         more.iter().for_each(|(key, value)| args.set(key.to_owned(), value.clone()));
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);
-        Some((without_needless_marks(text), errors))
+        Some((bidi::without_needless_marks(&text), errors))
     }
 
     fn has(&self, id: &str) -> bool {
@@ -174,27 +178,24 @@ impl Clinic {
 
     fn args(&self) -> FluentArgs<'_> {
         let mut args = FluentArgs::new();
-        args.set("emergency", self.emergency.as_str());
+        args.set("emergency", without_marks(&self.emergency));
         args.set("days", self.retention_days);
         for (key, value) in
             [("clinic", &self.name), ("phone", &self.phone), ("booking", &self.booking)]
         {
             if let Some(value) = value {
-                args.set(key, value.as_str());
+                args.set(key, without_marks(value));
             }
         }
         args
     }
 }
 
-/// Fluent puts invisible marks around each variable, for the sake of text that
-/// runs from right to left. Elsewhere they only spoil numbers and links.
-fn without_needless_marks(text: Cow<str>) -> String {
-    let from_the_right = |it: char| matches!(it, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}');
-    if text.contains(from_the_right) {
-        return text.into_owned();
-    }
-    text.replace(|it| matches!(it, '\u{2066}'..='\u{2069}'), "")
+/// Whether Fluent has plural rules for a language; without any it would take
+/// those of English.
+fn has_plural_rules(language: &LanguageIdentifier) -> bool {
+    let known = PluralRules::get_locales(PluralRuleType::CARDINAL);
+    known.iter().any(|it| it.language == language.language)
 }
 
 /// All the languages spoken; never empty.
@@ -227,21 +228,26 @@ impl Locales {
         self.all.iter()
     }
 
-    /// Returns the language with this tag, or the one that fits best.
+    /// Returns the language with this tag, or the one that fits best; where
+    /// none fits, the first.
     pub fn get(&self, tag: &str) -> &Locale {
-        self.all.iter().find(|it| it.tag == tag).unwrap_or_else(|| self.fitting(tag))
+        self.fitting(tag).unwrap_or(&self.all[0])
     }
 
     /// Returns the language that fits best what a person's device asks for, an
-    /// IETF tag such as `es-MX`.
-    fn fitting(&self, tag: &str) -> &Locale {
-        let parse = |tag: &String| tag.parse::<LanguageIdentifier>().ok();
-        let available: Vec<_> = self.tags.iter().filter_map(parse).collect();
-        let requested: Vec<LanguageIdentifier> = tag.parse().into_iter().collect();
+    /// IETF tag such as `es-MX`; none if it asks for one that is not spoken.
+    pub fn fitting(&self, tag: &str) -> Option<&Locale> {
+        let exact = self.all.iter().find(|it| it.tag.eq_ignore_ascii_case(tag));
+        exact.or_else(|| self.negotiated(tag))
+    }
+
+    fn negotiated(&self, tag: &str) -> Option<&Locale> {
+        let parse = |tag: &str| tag.parse::<LanguageIdentifier>().ok();
+        let available: Vec<_> = self.tags.iter().filter_map(|it| parse(it)).collect();
+        let requested = [parse(tag)?];
         let strategy = NegotiationStrategy::Lookup;
-        let default = available.first();
-        let best = negotiate_languages(&requested, &available, default, strategy);
-        let place = best.first().and_then(|best| available.iter().position(|it| it == *best));
-        &self.all[place.unwrap_or(0)]
+        let best = negotiate_languages(&requested, &available, None, strategy);
+        let best = best.first()?;
+        self.all.iter().find(|it| parse(&it.tag).as_ref() == Some(*best))
     }
 }

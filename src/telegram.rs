@@ -137,21 +137,20 @@ impl Telegram {
     pub async fn introduce(&self, locales: &Locales) -> anyhow::Result<()> {
         let mut told: Vec<String> = Vec::new();
         for (place, locale) in locales.iter().enumerate() {
-            // Telegram knows languages by two letters: of `pt-BR` and `pt-PT`
-            // the first speaks for both.
-            let language = locale.tag.split('-').next().unwrap_or_default().to_owned();
-            if told.contains(&language) {
-                continue;
-            }
-            told.push(language.clone());
             let profile = Profile {
                 commands: locale.commands().map(|(name, what)| BotCommand::new(name, what)).into(),
                 description: locale.profile(),
                 short_description: locale.profile_short(),
             };
-            self.introduce_in(&profile, Some(language)).await?;
             if place == 0 {
                 self.introduce_in(&profile, None).await?;
+            }
+            // Telegram knows languages by two letters only: of `pt-BR` and
+            // `pt-PT` the first speaks for both, and nobody for `fil`.
+            let language = locale.tag.split('-').next().unwrap_or_default().to_owned();
+            if language.len() == 2 && !told.contains(&language) {
+                told.push(language.clone());
+                self.introduce_in(&profile, Some(language)).await?;
             }
         }
         Ok(())

@@ -11,7 +11,6 @@ use tokio::sync::mpsc;
 use crate::bot::{Bot, Event, Incoming};
 use crate::engine::Input;
 use crate::engine::act::Act;
-use crate::engine::command::Command;
 use crate::locale::message::{Button, Message, Paragraph};
 use crate::outbox::{Channel, House, Outbox, SendError};
 use crate::store::{ChatId, MessageId, Store, UpdateId};
@@ -44,7 +43,7 @@ pub async fn chat<S: Store>(
             chat: CHAT,
             language: Some(language.to_owned()),
             tapped: None,
-            event: Event::Input(typed(&line)),
+            event: Event::Input(Input::typed(&line)),
         };
         let handled = bot.handle(&incoming).await?;
         while let Ok(chat) = woken.try_recv() {
@@ -56,10 +55,6 @@ pub async fn chat<S: Store>(
         screen.ask_for_more();
     }
     Ok(screen.transcript())
-}
-
-fn typed(line: &str) -> Input {
-    Command::parse(line).map_or_else(|| Input::Say(line.to_owned()), Input::Command)
 }
 
 /// How a terminal shows things.

@@ -178,6 +178,8 @@ notice-resumed = مرحبا بعودتك. نكمل من حيث توقفنا. ل�
 notice-nothing-before = لا يوجد سؤال سابق للرجوع إليه.
 # source: 75c2ec4f
 notice-unknown-language = لا أتحدث هذه اللغة. لعرض اللغات التي أتحدثها: /language
+# source: 3111dfe0
+notice-not-spoken = لا أتحدث لغة جهازك بعد؛ لعرض اللغات التي أتحدثها: /language
 # source: fa3b12d3
 notice-unusable = أستطيع قراءة النصوص والضغطات فقط، لا الصور ولا الرسائل الصوتية ولا الملصقات ولا الملفات. لم يضع شيء.
 # source: 8f77f6d5

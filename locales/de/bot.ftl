@@ -175,6 +175,8 @@ notice-resumed = Willkommen zurück. Wir machen dort weiter, wo Sie waren. /rest
 notice-nothing-before = Davor gibt es keine Frage.
 # source: 75c2ec4f
 notice-unknown-language = Diese Sprache spreche ich nicht. /language zeigt die, die ich spreche.
+# source: 3111dfe0
+notice-not-spoken = Die Sprache Ihres Geräts spreche ich noch nicht; /language zeigt die, die ich spreche.
 # source: fa3b12d3
 notice-unusable = Ich kann nur Text und angetippte Antworten lesen, keine Bilder, Sprachnachrichten, Sticker oder Dateien. Nichts ist verloren.
 # source: 8f77f6d5

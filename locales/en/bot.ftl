@@ -116,6 +116,7 @@ notice-declined = All right. I ask nothing and keep nothing about you. If you ar
 notice-resumed = Welcome back. We go on where you were. /restart begins anew.
 notice-nothing-before = There is nothing to go back to.
 notice-unknown-language = I do not speak that language. /language shows those I speak.
+notice-not-spoken = The language of your device is not spoken here yet; /language shows those I speak.
 notice-unusable = I can only read text and taps, not pictures, voice messages, stickers or files. Nothing is lost.
 notice-too-long = That is more than I can read. Please tap an answer, or type its number. If it is urgent, call { $emergency }.
 notice-not-understood = I did not understand that, or it fits more than one answer. Please tap an answer, or type its number.

@@ -176,6 +176,8 @@ notice-resumed = Hola otra vez. Seguimos donde estabas. /restart empieza de nuev
 notice-nothing-before = No hay nada anterior a lo que volver.
 # source: 75c2ec4f
 notice-unknown-language = No hablo ese idioma. /language muestra los que hablo.
+# source: 3111dfe0
+notice-not-spoken = Todavía no hablo el idioma de tu dispositivo; /language muestra los que hablo.
 # source: fa3b12d3
 notice-unusable = Solo puedo leer texto y toques, no fotos, mensajes de voz, stickers ni archivos. No se ha perdido nada.
 # source: 8f77f6d5

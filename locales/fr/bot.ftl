@@ -179,6 +179,8 @@ notice-resumed = Vous revoilà. Nous reprenons où vous en étiez. /restart reco
 notice-nothing-before = Il n’y a rien avant : impossible de revenir en arrière.
 # source: 75c2ec4f
 notice-unknown-language = Je ne parle pas cette langue. /language montre celles que je parle.
+# source: 3111dfe0
+notice-not-spoken = Je ne parle pas encore la langue de votre appareil ; /language montre celles que je parle.
 # source: fa3b12d3
 notice-unusable = Je ne peux lire que du texte et les boutons touchés, pas les images, les messages vocaux, les stickers ni les fichiers. Rien n’est perdu.
 # source: 8f77f6d5

@@ -177,6 +177,8 @@ notice-resumed = Que bom ter você de volta. Continuamos de onde você parou. /r
 notice-nothing-before = Não há nada antes disto para voltar.
 # source: 75c2ec4f
 notice-unknown-language = Não falo esse idioma. /language mostra os que eu falo.
+# source: 3111dfe0
+notice-not-spoken = Ainda não falo o idioma do seu aparelho; /language mostra os que eu falo.
 # source: fa3b12d3
 notice-unusable = Só consigo ler texto e toques, não imagens, mensagens de voz, figurinhas ou arquivos. Nada se perdeu.
 # source: 8f77f6d5

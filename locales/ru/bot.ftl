@@ -176,6 +176,8 @@ notice-resumed = С возвращением. Продолжаем с того �
 notice-nothing-before = Возвращаться некуда.
 # source: 75c2ec4f
 notice-unknown-language = Этого языка я не знаю. /language покажет те, которые знаю.
+# source: 3111dfe0
+notice-not-spoken = Языка вашего устройства я пока не знаю; /language покажет те, которые знаю.
 # source: fa3b12d3
 notice-unusable = Я понимаю только текст и нажатия, а не картинки, голосовые сообщения, стикеры или файлы. Ничего не потеряно.
 # source: 8f77f6d5

@@ -176,6 +176,8 @@ notice-resumed = З поверненням. Продовжуємо з того �
 notice-nothing-before = Повертатися нема до чого.
 # source: 75c2ec4f
 notice-unknown-language = Я не знаю цієї мови. /language показує ті, які знаю.
+# source: 3111dfe0
+notice-not-spoken = Мови вашого пристрою я поки не знаю; /language показує ті, які знаю.
 # source: fa3b12d3
 notice-unusable = Я можу читати лише текст і натискання, а не зображення, голосові повідомлення, наліпки чи файли. Нічого не втрачено.
 # source: 8f77f6d5

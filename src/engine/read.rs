@@ -96,6 +96,16 @@ impl Vocabulary {
     }
 }
 
+/// Returns a text without the invisible marks that say which way it runs: they
+/// come along when something is copied.
+pub fn without_marks(text: &str) -> String {
+    let is_mark = |it: char| {
+        matches!(it, '\u{61c}' | '\u{200e}' | '\u{200f}')
+            || matches!(it, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.replace(is_mark, "")
+}
+
 /// Returns the button with this number, counted from 1. Where numbers are
 /// themselves the answers, a number is no place in a list.
 fn numbered(text: &str, offers: &[Act]) -> Option<Act> {

@@ -97,6 +97,8 @@ pub enum Notice {
     NothingBefore,
     /// That language is not spoken here.
     UnknownLanguage,
+    /// The language of the person's device is not spoken yet.
+    NotSpoken,
     /// Stickers, voices and photos cannot be read.
     Unusable,
     /// The text is too long to be read.
@@ -135,7 +137,7 @@ impl fmt::Debug for Screen {
 
 impl Notice {
     /// Every notice there is.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Help,
         Self::Privacy,
         Self::Deleted,
@@ -143,6 +145,7 @@ impl Notice {
         Self::Resumed,
         Self::NothingBefore,
         Self::UnknownLanguage,
+        Self::NotSpoken,
         Self::Unusable,
         Self::TooLong,
         Self::NotUnderstood,
@@ -165,6 +168,7 @@ impl Notice {
             Self::Resumed => "notice-resumed",
             Self::NothingBefore => "notice-nothing-before",
             Self::UnknownLanguage => "notice-unknown-language",
+            Self::NotSpoken => "notice-not-spoken",
             Self::Unusable => "notice-unusable",
             Self::TooLong => "notice-too-long",
             Self::NotUnderstood => "notice-not-understood",

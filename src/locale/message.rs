@@ -33,6 +33,12 @@ impl Paragraph {
             Self::Heading(words) | Self::Text(words) | Self::Chosen(words) => words,
         }
     }
+
+    pub(super) fn words_mut(&mut self) -> &mut String {
+        match self {
+            Self::Heading(words) | Self::Text(words) | Self::Chosen(words) => words,
+        }
+    }
 }
 
 /// A button.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use fluent::types::FluentNumber;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
@@ -20,7 +21,10 @@ pub(super) fn plurals(tag: &str) -> Option<BTreeMap<&'static str, Vec<u32>>> {
     let rules = rules_of(tag).or_else(|| rules_of(bare))?;
     let mut plurals: BTreeMap<_, Vec<u32>> = BTreeMap::new();
     for number in (0..=NUMBER_MAX).chain([MILLION]) {
-        plurals.entry(name(rules.select(number).ok()?)).or_default().push(number);
+        plurals
+            .entry(name(rules.select(&FluentNumber::from(number)).ok()?))
+            .or_default()
+            .push(number);
     }
     Some(plurals)
 }

@@ -2,9 +2,9 @@
 
 use fluent::FluentArgs;
 
-use super::Locale;
 use super::message::{Button, Message, Paragraph};
 use super::words::urgency_id;
+use super::{Locale, bidi};
 use crate::dialog::{Checked, ChoiceId, Dialog, Evidence, FlagId, NoteId, OutcomeId};
 use crate::dialog::{Question, Statement, StatementId, Urgency};
 use crate::engine::act::Act;
@@ -24,14 +24,17 @@ impl Locale {
     /// Puts a reply into words. `Close` is put into words by `closed`, `Export`
     /// by the outbox, which has what is exported.
     pub fn render(&self, dialog: &Dialog, reply: &Reply) -> Message {
-        match reply {
+        let mut message = match reply {
             Reply::Screen(screen) | Reply::Redraw(screen) => self.screen(dialog, screen),
             Reply::Why(statements) => self.why(dialog, statements),
             Reply::Emergency => self.emergency(),
+            Reply::Notice(Notice::Help) => self.help(),
             Reply::Notice(notice) => self.plain(notice.id()),
             Reply::Export => self.plain("export-caption"),
             Reply::Close(_) => Message::default(),
-        }
+        };
+        bidi::settle(&mut message);
+        message
     }
 
     /// Returns a screen without its buttons, and with what was chosen there.
@@ -41,9 +44,10 @@ impl Locale {
         if !chosen.is_empty() {
             let labels: Vec<_> = chosen.iter().map(|act| self.label(act)).collect();
             let mut args = FluentArgs::new();
-            args.set("choice", labels.join("; "));
+            args.set("choice", labels.join(bidi::semicolon(&labels.concat())));
             message.paragraphs.push(Paragraph::Chosen(self.text_with("chosen", &args)));
         }
+        bidi::settle(&mut message);
         message
     }
 
@@ -54,6 +58,13 @@ impl Locale {
 
     fn plain(&self, id: &str) -> Message {
         Message { paragraphs: vec![Paragraph::Text(self.text(id))], ..Message::default() }
+    }
+
+    /// What can be asked for, and how far the words can be trusted.
+    fn help(&self) -> Message {
+        let mut message = self.plain(Notice::Help.id());
+        message.text(self.text("review"));
+        message
     }
 
     fn screen(&self, dialog: &Dialog, screen: &Screen) -> Message {
@@ -243,7 +254,9 @@ impl Locale {
             self.text(checked_id(statement.checked)),
         ];
         if !statement.sources.is_empty() {
-            lines.push(format!("{} {}", self.text("sources"), statement.sources.join("; ")));
+            let heading = self.text("sources");
+            let sources: Vec<_> = statement.sources.iter().map(|it| bidi::isolated(it)).collect();
+            lines.push(format!("{heading} {}", sources.join(bidi::semicolon(&heading))));
         }
         lines.join("\n")
     }

@@ -9,7 +9,7 @@ use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Dialog, Question, Urgency};
 use crate::engine::Notice;
 use crate::engine::act::Act;
-use crate::engine::read::Vocabulary;
+use crate::engine::read::{Vocabulary, without_marks};
 
 /// Messages of `bot.ftl`, whatever the dialog.
 const OF_THE_BOT: [&str; 51] = [
@@ -175,22 +175,22 @@ impl Locale {
 
     /// Returns the commands and what each is for.
     pub fn commands(&self) -> [(&'static str, String); COMMANDS.len()] {
-        COMMANDS.map(|name| (name, self.text(&format!("command-{name}"))))
+        COMMANDS.map(|name| (name, without_marks(&self.text(&format!("command-{name}")))))
     }
 
     /// Returns what the bot is, for its profile: at most 512 characters.
     pub fn profile(&self) -> String {
-        self.text("profile")
+        without_marks(&self.text("profile"))
     }
 
     /// Returns what the bot is in a line: at most 120 characters.
     pub fn profile_short(&self) -> String {
-        self.text("profile-short")
+        without_marks(&self.text("profile-short"))
     }
 
     /// Returns what stands on a button, without ticks or numbers.
     pub fn label(&self, act: &Act) -> String {
-        match act {
+        let label = match act {
             Act::Consent(true) => self.text("consent-yes"),
             Act::Consent(false) => self.text("consent-no"),
             Act::Choose(question, choice) | Act::Tick(question, choice, _) => {
@@ -205,7 +205,8 @@ impl Locale {
                 let known = self.languages.iter().find(|(it, _)| it == tag);
                 known.map_or_else(|| tag.clone(), |(_, name)| name.clone())
             }
-        }
+        };
+        without_marks(&label)
     }
 }
 

@@ -5,7 +5,6 @@ use teloxide::types::{CallbackQuery, Message, Update, UpdateKind, User};
 use crate::bot::{Event, Incoming};
 use crate::engine::Input;
 use crate::engine::act::Tap;
-use crate::engine::command::Command;
 use crate::store::{ChatId, MessageId, UpdateId};
 
 /// Reads an update; `None` if there is nothing in it for us to do.
@@ -46,15 +45,11 @@ fn from_message(update: UpdateId, message: &Message, input: Input) -> Option<Inc
 
 /// Reads what was said. In a group only a command is meant for us.
 fn said(message: &Message) -> Option<Input> {
-    let command = message.text().and_then(Command::parse);
-    if !message.chat.is_private() {
-        return command.map(|_| Input::Group);
+    let input = message.text().map_or(Input::Unusable, Input::typed);
+    if message.chat.is_private() {
+        return Some(input);
     }
-    Some(match (command, message.text()) {
-        (Some(command), _) => Input::Command(command),
-        (None, Some(text)) => Input::Say(text.to_owned()),
-        (None, None) => Input::Unusable,
-    })
+    matches!(input, Input::Command(_)).then_some(Input::Group)
 }
 
 fn from_query(update: UpdateId, query: &CallbackQuery) -> Incoming {

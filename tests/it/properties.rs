@@ -11,6 +11,7 @@ use heelwise::store::record::Record;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
+use crate::right_to_left::has_marks_only_where_needed;
 use crate::world::{house, noon};
 
 /// Things that people type.
@@ -170,6 +171,7 @@ fn any_input(pick: usize) -> Input {
 
 /// Telegram's limits, as telegram's server has them.
 fn within_limits(message: &Message) {
+    has_marks_only_where_needed(message);
     let (text, _) = message.flat();
     let most = if message.picture.is_some() { 1_024 } else { 4_096 };
     assert!(utf16_len(&text) <= most, "{} characters: {text}", utf16_len(&text));

@@ -295,6 +295,11 @@ async fn a_person_is_met_in_the_language_of_their_device() {
     let _serving = Serving::start(&fake, Mode::Polling);
     fake.chat(CHAT).with_language("es-MX").say("/start");
     hears(&fake, "¿Aceptas que").await;
+    fake.chat(CHAT + 1).with_language("zh-hans").say("/start");
+    let first = |fake: &Fake| fake.messages(CHAT + 1).first().map(|it| it.text.clone());
+    let told = fake.wait_for(first).await;
+    assert!(told.contains("is not spoken here yet; /language"), "{told}");
+    all_was_right(&fake);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -302,12 +307,16 @@ async fn the_profile_is_told_once() {
     let fake = Fake::start().await;
     let mut serving = Serving::start(&fake, Mode::Polling);
     let told = |fake: &Fake| fake.requests_of("setMyShortDescription").len();
-    fake.wait_for(|fake| (told(fake) == 3).then_some(())).await;
+    fake.wait_for(|fake| (told(fake) == 9).then_some(())).await;
     serving.kill_and_start();
     let looked = |fake: &Fake| fake.requests_of("getMyShortDescription").len();
-    fake.wait_for(|fake| (looked(fake) == 6).then_some(())).await;
-    assert_eq!(told(&fake), 3, "English, Spanish and for all others");
-    assert_eq!(fake.requests_of("setMyCommands").len(), 3);
+    fake.wait_for(|fake| (looked(fake) == 18).then_some(())).await;
+    assert_eq!(told(&fake), 9, "in eight languages and for all others");
+    let commands = fake.requests_of("setMyCommands");
+    let code = |it: &serde_json::Value| it["language_code"].as_str().unwrap_or_default().to_owned();
+    let mut codes: Vec<_> = commands.iter().map(code).collect();
+    codes.sort();
+    assert_eq!(codes, ["", "ar", "de", "en", "es", "fr", "pt", "ru", "uk"]);
     all_was_right(&fake);
 }
 

@@ -1,0 +1,208 @@
+//! Every language: who is spoken to in it, and what they may type.
+
+use std::fs;
+use std::sync::Arc;
+
+use fluent_syntax::ast::{Entry, PatternElement};
+use heelwise::bot::{Bot, Event, Incoming};
+use heelwise::engine::act::Act;
+use heelwise::engine::{Context, Input, Notice, Reply, Screen, Step, step};
+use heelwise::locale::{Locale, Locales};
+use heelwise::outbox::House;
+use heelwise::session::{CONSENT_VERSION, Consent, Session};
+use heelwise::store::memory::Memory;
+use heelwise::store::{ChatId, Store, UpdateId};
+
+use crate::world::{house, noon, root};
+
+#[test]
+fn the_language_that_fits_a_device_best_is_spoken() {
+    let locales = house("heel-pain").locales;
+    for (device, spoken) in [
+        ("de", "de"),
+        ("de-AT", "de"),
+        ("es-419", "es"),
+        ("pt", "pt-BR"),
+        ("pt-br", "pt-BR"),
+        ("PT-PT", "pt-BR"),
+        ("ar-EG", "ar"),
+        ("uk-UA", "uk"),
+        ("en-GB", "en"),
+    ] {
+        assert_eq!(locales.fitting(device).map(|it| &*it.tag), Some(spoken), "{device}");
+    }
+    for device in ["zh-hans", "zh-Hant-TW", "tlh", "", "?"] {
+        assert!(locales.fitting(device).is_none(), "{device}");
+        assert_eq!(locales.get(device).tag, "en", "{device}");
+    }
+}
+
+/// Somebody new does something; returns the language they are then spoken to
+/// in, and the replies.
+fn meets(device: Option<&str>, typed: &str) -> (String, Vec<Reply>) {
+    let house = Arc::new(house("heel-pain"));
+    let (wake, _woken) = tokio::sync::mpsc::unbounded_channel();
+    let incoming = Incoming {
+        update: UpdateId(1),
+        chat: ChatId(1),
+        language: device.map(str::to_owned),
+        tapped: None,
+        event: Event::Input(Input::typed(typed)),
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    runtime.block_on(Bot::new(house.clone(), wake, noon).handle(&incoming)).unwrap();
+    let record = house.store.load(ChatId(1)).unwrap().unwrap();
+    let replies = record.outbox.into_iter().map(|it| it.reply).collect();
+    (record.session.unwrap().language, replies)
+}
+
+#[test]
+fn one_whose_language_is_not_spoken_is_told_so_first() {
+    let not_spoken = Reply::Notice(Notice::NotSpoken);
+    for device in ["zh-hans", "tlh"] {
+        let (language, replies) = meets(Some(device), "/start");
+        assert_eq!(language, "en");
+        assert_eq!(replies, [not_spoken.clone(), Reply::Screen(Screen::Welcome)]);
+    }
+    for (device, typed) in [
+        (Some("pt-pt"), "/start"),
+        (None, "/start"),
+        (Some(""), "/start"),
+        (Some("zh-hans"), "/language uk"),
+    ] {
+        let (_, replies) = meets(device, typed);
+        assert!(!replies.contains(&not_spoken), "{device:?} {typed}");
+    }
+}
+
+#[test]
+fn a_language_is_asked_for_by_its_tag_or_that_of_its_family() {
+    for (typed, spoken) in [
+        ("/language ar", "ar"),
+        ("/language DE", "de"),
+        ("/language pt", "pt-BR"),
+        ("/language pt-pt", "pt-BR"),
+        ("/language pt_BR", "pt-BR"),
+        ("\u{2066}/language\u{2069} \u{2068}uk\u{2069}", "uk"),
+    ] {
+        assert_eq!(meets(Some("en"), typed).0, spoken, "{typed}");
+    }
+    let (language, replies) = meets(Some("es"), "/language zh");
+    assert_eq!(language, "es");
+    assert_eq!(replies, [Reply::Notice(Notice::UnknownLanguage)]);
+}
+
+#[test]
+fn languages_are_listed_by_their_own_names() {
+    let House { dialog, locales, .. } = house("heel-pain");
+    for locale in locales.iter() {
+        let message = locale.render(&dialog, &Reply::Screen(Screen::Languages));
+        let names: Vec<_> = message.rows.iter().flatten().map(|it| it.label.as_str()).collect();
+        let own = [
+            "English",
+            "العربية",
+            "Deutsch",
+            "Español",
+            "Français",
+            "Português (Brasil)",
+            "Русский",
+            "Українська",
+        ];
+        assert_eq!(names, own, "{}", locale.tag);
+    }
+}
+
+#[test]
+fn help_says_how_far_the_words_can_be_trusted() {
+    let House { dialog, locales, .. } = house("heel-pain");
+    for locale in locales.iter() {
+        let help = locale.render(&dialog, &Reply::Notice(Notice::Help));
+        let review = phrases(&locale.tag, "bot.ftl", "review").remove(0);
+        assert_eq!(help.paragraphs.last().unwrap().words(), review);
+    }
+}
+
+/// One who has agreed and is asked the first question.
+fn asked(locale: &Locale) -> Session {
+    let consent = Some(Consent { version: CONSENT_VERSION, at: noon() });
+    Session { consent, ..Session::new(locale.tag.clone(), 0) }
+}
+
+fn types(house: &House<Memory>, locale: &Locale, typed: &str) -> Step {
+    let House { dialog, locales, .. } = house;
+    let languages = Locales::tags(locales);
+    let context = Context { dialog, vocabulary: &locale.vocabulary, languages, now: noon() };
+    step(context, asked(locale), &Input::typed(typed))
+}
+
+#[test]
+fn the_words_of_an_emergency_raise_the_alarm_in_every_language() {
+    let house = house("heel-pain");
+    for locale in house.locales.iter() {
+        let phrases = phrases(&locale.tag, "heel-pain.ftl", "emergency-words");
+        assert!(phrases.len() >= 20, "{} has {} phrases", locale.tag, phrases.len());
+        for phrase in phrases {
+            for typed in [phrase.clone(), phrase.to_uppercase(), format!("12 {phrase}!")] {
+                let replies = types(&house, locale, &typed).replies;
+                assert!(replies.contains(&Reply::Emergency), "{}: {typed}", locale.tag);
+            }
+        }
+    }
+}
+
+#[test]
+fn none_of_these_is_understood_in_every_language() {
+    let house = house("heel-pain");
+    for locale in house.locales.iter() {
+        for phrase in phrases(&locale.tag, "bot.ftl", "none-words") {
+            for typed in [phrase.clone(), format!("{}.", phrase.to_uppercase())] {
+                let session = types(&house, locale, &typed).session.unwrap();
+                let answers = session.answers.0;
+                assert_eq!(answers.len(), 1, "{}: {typed}", locale.tag);
+                assert_eq!(answers[0].1, heelwise::dialog::Answer::Choices(vec![none(&house)]));
+            }
+        }
+    }
+}
+
+fn none(house: &House<Memory>) -> heelwise::dialog::ChoiceId {
+    house.dialog.questions[0].none().unwrap().clone()
+}
+
+#[test]
+fn every_button_can_be_typed_in_every_language() {
+    let house = house("heel-pain");
+    let mut wrong = Vec::new();
+    for locale in house.locales.iter() {
+        for question in &house.dialog.questions {
+            let mut offers = question.acts(&[]);
+            offers.push(Act::Back(question.id.clone()));
+            for act in &offers {
+                let label = locale.label(act);
+                let marked = format!("\u{2068}{}\u{2069}", label.to_uppercase());
+                let Input::Say(marked) = Input::typed(&marked) else { panic!("{marked}") };
+                for typed in [label, marked] {
+                    if locale.vocabulary.read(&typed, &offers) != Some(vec![act.clone()]) {
+                        wrong.push(format!("{}, {}: {typed}", locale.tag, question.id));
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Returns the parts of a message between the `|`, as they stand in the file.
+fn phrases(tag: &str, file: &str, id: &str) -> Vec<String> {
+    let text = fs::read_to_string(root().join("locales").join(tag).join(file)).unwrap();
+    let resource = fluent_syntax::parser::parse(text.as_str()).unwrap();
+    let message = resource.body.iter().find_map(|entry| {
+        let Entry::Message(message) = entry else { return None };
+        (message.id.name == id).then_some(message.value.as_ref()?)
+    });
+    let words = message.unwrap().elements.iter().map(|it| match it {
+        PatternElement::TextElement { value } => *value,
+        PatternElement::Placeable { .. } => panic!("`{id}` of {tag} has more than words"),
+    });
+    words.collect::<String>().split('|').map(|it| it.trim().to_owned()).collect()
+}
