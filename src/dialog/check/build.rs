@@ -13,6 +13,10 @@ use crate::dialog::{
     QuestionId, Rule, Statement, StatementId, Target, Transition,
 };
 
+/// The most choices of a question: Telegram takes 100 buttons under a message,
+/// and some of them are not choices.
+const CHOICES_MAX: usize = 90;
+
 /// Puts a dialog together, or returns every name that stands for nothing.
 pub(super) fn build(source: &Source) -> Result<(Dialog, Laws), Vec<Problem>> {
     let conditions = conditions(source)?;
@@ -100,6 +104,12 @@ impl Builder<'_> {
     fn kind(&mut self, written: &QuestionSource) -> Kind {
         let choices: Vec<_> =
             written.choices.iter().map(|it| ChoiceId(it.as_ref().clone())).collect();
+        if let Some(beyond) = written.choices.get(CHOICES_MAX) {
+            let message = format!("a question has at most {CHOICES_MAX} choices");
+            let hint = "ask for a group of them first, and then for one of the group";
+            let problem = Problem::new(Code::D106, beyond.span(), message);
+            self.names.problems.push(problem.hint(Some(hint.to_owned())));
+        }
         match (written.kind.as_ref(), &written.none, written.min, written.max) {
             (KindSource::One, None, None, None) if choices.len() > 1 => Kind::One(choices),
             (KindSource::Many, Some(none), None, None) if choices.len() > 1 => {
