@@ -1,5 +1,7 @@
 //! Names resolved: the file's parts put together into a `Dialog`.
 
+use std::collections::HashMap;
+
 use toml::Spanned;
 
 use super::laws::Laws;
@@ -44,8 +46,9 @@ fn conditions(source: &Source) -> Result<Vec<&Spanned<String>>, Vec<Problem>> {
     let facts = source.facts.iter().map(|it| &it.name);
     let written: Vec<_> = facts.chain(source.flags.iter().map(|it| &it.name)).collect();
     let texts: Vec<_> = written.iter().map(|it| it.as_ref().as_str()).collect();
-    let named = |text: &str| written.iter().find(|it| it.as_ref() == text);
-    match order::sort(&order::parts(source), &texts) {
+    let places: HashMap<_, _> = texts.iter().copied().zip(&written).collect();
+    let named = |text: &str| places.get(text).copied();
+    match order::sort(&order::parts(source), texts) {
         Ok(sorted) => Ok(sorted.iter().filter_map(|it| named(it)).copied().collect()),
         Err(name) => {
             let span = named(name).map_or(0..0, |it| it.span());
@@ -63,14 +66,12 @@ struct Builder<'s> {
 impl Builder<'_> {
     fn facts(&mut self, conditions: &[&Spanned<String>]) -> Vec<Fact> {
         let source = self.source;
-        let named = |name: &str| {
-            let fact = source.facts.iter().find(|it| it.name.as_ref() == name);
-            let flag = source.flags.iter().find(|it| it.name.as_ref() == name);
-            fact.map(|it| &it.value).or(flag.map(|it| &it.value.when))
-        };
+        let facts = source.facts.iter().map(|it| (it.name.as_ref(), &it.value));
+        let flags = source.flags.iter().map(|it| (it.name.as_ref(), &it.value.when));
+        let written: HashMap<_, _> = flags.chain(facts).collect();
         let mut facts = Vec::new();
         for name in conditions.iter().map(|it| it.as_ref()) {
-            let guard = named(name).map_or(Guard::Any(Vec::new()), |it| self.names.guard(it));
+            let guard = written.get(name).map_or(Guard::Any(Vec::new()), |it| self.names.guard(it));
             facts.push(Fact { name: name.clone(), guard });
         }
         facts
