@@ -91,6 +91,17 @@ impl Guard {
         }
     }
 
+    /// Tells each fact it names, by its place in `Dialog::facts`.
+    pub fn facts(&self, tell: &mut impl FnMut(usize)) {
+        match self {
+            Self::Fact(place) => tell(*place),
+            Self::All(guards) | Self::Any(guards) | Self::None(guards) | Self::Count(_, guards) => {
+                guards.iter().for_each(|it| it.facts(tell))
+            }
+            Self::Chosen(..) | Self::AtLeast(..) | Self::AtMost(..) => {}
+        }
+    }
+
     /// Returns the condition as it prints: with the names the author gave.
     pub fn in_words<'a>(&'a self, dialog: &'a Dialog) -> InWords<'a> {
         InWords { guard: self, dialog }

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use heelwise::dialog::check::check;
+use heelwise::dialog::problem::Code;
 
 use crate::problems::printed;
 use crate::random::Chance;
@@ -119,4 +120,89 @@ fn a_very_deep_condition_is_answered() {
         let condition = format!("{}\"a\"{}", "{ all = [".repeat(depth), "] }".repeat(depth));
         read(&format!("[fact]\na = {condition}\n"));
     }
+}
+
+/// A dialog that ends with the question `n`, with a number; everybody is told
+/// `o`, unless the parts have a table of their own.
+fn dialog_with(parts: &str, sections: &str) -> String {
+    let own = if parts.contains("rule = ") {
+        ""
+    } else {
+        "rule = [{ when = { none = [] }, outcome = \"o\" }]"
+    };
+    format!(
+        r#"id = "great"
+limits = {{ questions = 9, seconds = 60 }}
+{parts}
+{own}
+question.n = {{ kind = "number", min = 0, max = 4294967295, next = [{{ to = "decide" }}] }}
+outcome.o = {{ urgency = "emergency", why = ["t"] }}
+statement.t = {{ evidence = "opinion", checked = "design", sources = [] }}
+{sections}"#
+    )
+}
+
+/// A table of one row.
+fn rule(when: &str) -> String {
+    format!("rule = [{{ when = {when}, outcome = \"o\" }}]")
+}
+
+/// A question with choices from `c0` on, of which there are so many.
+fn question(kind: &str, count: usize) -> String {
+    let choices = listed(count, ", ", |it| format!("\"c{it}\""));
+    format!("question.m = {{ {kind}, choices = [{choices}], next = [{{ to = \"n\" }}] }}")
+}
+
+fn listed(count: usize, between: &str, write: impl Fn(usize) -> String) -> String {
+    (0..count).map(write).collect::<Vec<_>>().join(between)
+}
+
+#[test]
+fn claims_made_of_claims_are_each_worked_out_once() {
+    let twice = |it| format!("a{} = {{ all = [\"a{it}\", \"a{it}\"] }}", it + 1);
+    let claims = listed(80, "\n", twice);
+    let law = "[[law]]\nsays = \"-\"\nnever = \"a80\"";
+    read(&dialog_with("", &format!("{law}\n[claim]\na0 = \"n >= 1\"\n{claims}")));
+}
+
+#[test]
+fn a_number_compared_with_a_great_many_is_answered() {
+    let compared = listed(1500, ", ", |it| format!("\"n >= {it}\", \"n <= {it}\""));
+    read(&dialog_with(&rule(&format!("{{ any = [{compared}] }}")), ""));
+}
+
+#[test]
+fn a_great_many_choices_are_answered() {
+    let chosen = listed(1500, ", ", |it| format!("\"m.c{it}\""));
+    for count in [1500, 65_535] {
+        let table = rule(&format!("{{ any = [{chosen}] }}"));
+        read(&dialog_with(&format!("{}\n{table}", question("kind = \"one\"", count)), ""));
+    }
+}
+
+#[test]
+fn long_chains_of_facts_and_of_questions_are_answered() {
+    let next = |place| format!("fact.a{place} = \"a{}\"", place + 1);
+    let facts = format!("{}\nfact.a5000 = \"n >= 1\"", listed(5000, "\n", next));
+    read(&dialog_with(&format!("{facts}\n{}", rule("\"a0\"")), ""));
+    let question = |place| {
+        let kind = "kind = \"number\", min = 0, max = 9";
+        let to = if place == 4999 { "n".to_owned() } else { format!("q{}", place + 1) };
+        format!("question.q{place} = {{ {kind}, next = [{{ to = \"{to}\" }}] }}")
+    };
+    read(&dialog_with(&listed(5000, "\n", question), ""));
+}
+
+#[test]
+fn more_work_than_anybody_waits_for_is_a_problem() {
+    let choices = listed(90, ", ", |it| format!("\"c{it}\""));
+    let many = |name: &str, to: &str| {
+        let kind = format!("kind = \"many\", none = \"c0\", choices = [{choices}]");
+        format!("question.{name} = {{ {kind}, next = [{{ to = \"{to}\" }}] }}\n")
+    };
+    let chosen = |name: &str| listed(89, ", ", |it| format!("\"{name}.c{}\"", it + 1));
+    let when = format!("{{ at-least = 89, of = [{}, {}] }}", chosen("k"), chosen("m"));
+    let parts = many("k", "m") + &many("m", "n") + &rule(&when);
+    let checked = check(&dialog_with(&parts, ""));
+    assert_eq!(checked.problems[0].code, Code::D600);
 }

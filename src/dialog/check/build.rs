@@ -1,5 +1,7 @@
 //! Names resolved: the file's parts put together into a `Dialog`.
 
+use std::collections::HashMap;
+
 use toml::Spanned;
 
 use super::laws::Laws;
@@ -12,6 +14,10 @@ use crate::dialog::{
     ChoiceId, Dialog, Flag, FlagId, Kind, Limits, Note, NoteId, Outcome, OutcomeId, Question,
     QuestionId, Rule, Statement, StatementId, Target, Transition,
 };
+
+/// The most choices of a question: Telegram takes 100 buttons under a message,
+/// and some of them are not choices.
+const CHOICES_MAX: usize = 90;
 
 /// Puts a dialog together, or returns every name that stands for nothing.
 pub(super) fn build(source: &Source) -> Result<(Dialog, Laws), Vec<Problem>> {
@@ -40,8 +46,9 @@ fn conditions(source: &Source) -> Result<Vec<&Spanned<String>>, Vec<Problem>> {
     let facts = source.facts.iter().map(|it| &it.name);
     let written: Vec<_> = facts.chain(source.flags.iter().map(|it| &it.name)).collect();
     let texts: Vec<_> = written.iter().map(|it| it.as_ref().as_str()).collect();
-    let named = |text: &str| written.iter().find(|it| it.as_ref() == text);
-    match order::sort(&order::parts(source), &texts) {
+    let places: HashMap<_, _> = texts.iter().copied().zip(&written).collect();
+    let named = |text: &str| places.get(text).copied();
+    match order::sort(&order::parts(source), texts) {
         Ok(sorted) => Ok(sorted.iter().filter_map(|it| named(it)).copied().collect()),
         Err(name) => {
             let span = named(name).map_or(0..0, |it| it.span());
@@ -59,14 +66,12 @@ struct Builder<'s> {
 impl Builder<'_> {
     fn facts(&mut self, conditions: &[&Spanned<String>]) -> Vec<Fact> {
         let source = self.source;
-        let named = |name: &str| {
-            let fact = source.facts.iter().find(|it| it.name.as_ref() == name);
-            let flag = source.flags.iter().find(|it| it.name.as_ref() == name);
-            fact.map(|it| &it.value).or(flag.map(|it| &it.value.when))
-        };
+        let facts = source.facts.iter().map(|it| (it.name.as_ref(), &it.value));
+        let flags = source.flags.iter().map(|it| (it.name.as_ref(), &it.value.when));
+        let written: HashMap<_, _> = flags.chain(facts).collect();
         let mut facts = Vec::new();
         for name in conditions.iter().map(|it| it.as_ref()) {
-            let guard = named(name).map_or(Guard::Any(Vec::new()), |it| self.names.guard(it));
+            let guard = written.get(name).map_or(Guard::Any(Vec::new()), |it| self.names.guard(it));
             facts.push(Fact { name: name.clone(), guard });
         }
         facts
@@ -100,6 +105,12 @@ impl Builder<'_> {
     fn kind(&mut self, written: &QuestionSource) -> Kind {
         let choices: Vec<_> =
             written.choices.iter().map(|it| ChoiceId(it.as_ref().clone())).collect();
+        if let Some(beyond) = written.choices.get(CHOICES_MAX) {
+            let message = format!("a question has at most {CHOICES_MAX} choices");
+            let hint = "ask for a group of them first, and then for one of the group";
+            let problem = Problem::new(Code::D106, beyond.span(), message);
+            self.names.problems.push(problem.hint(Some(hint.to_owned())));
+        }
         match (written.kind.as_ref(), &written.none, written.min, written.max) {
             (KindSource::One, None, None, None) if choices.len() > 1 => Kind::One(choices),
             (KindSource::Many, Some(none), None, None) if choices.len() > 1 => {

@@ -2,7 +2,7 @@
 
 use super::ends::Ends;
 use super::longest::Ways;
-use super::space::{TooLarge, and, and_not};
+use super::space::TooLarge;
 use crate::dialog::{FlagId, Urgency};
 
 /// What can be told along with an outcome.
@@ -30,16 +30,16 @@ fn company_of(ends: &Ends, place: usize) -> Result<Company, TooLarge> {
     let mut flags = Vec::new();
     for (flag, raised) in dialog.flags.iter().zip(&ends.flags) {
         let is_told = dialog.outcomes[place].tells.contains(&flag.id);
-        if !is_told && !and(&left, raised)?.is_false() {
+        if !is_told && !ends.space.and(&left, raised)?.is_false() {
             flags.push(flag.id.clone());
         }
     }
     let mut urgencies = Vec::new();
     for urgency in Urgency::ALL.into_iter().rev() {
-        if !and(&left, ends.at_least(urgency))?.is_false() {
+        if !ends.space.and(&left, ends.at_least(urgency))?.is_false() {
             urgencies.push(urgency);
         }
-        left = and_not(&left, ends.at_least(urgency))?;
+        left = ends.space.and_not(&left, ends.at_least(urgency))?;
     }
     Ok(Company { urgencies, flags })
 }

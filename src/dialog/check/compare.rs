@@ -10,7 +10,7 @@ use biodivine_lib_bdd::Bdd;
 use serde::Serialize;
 
 use super::ends::Ends;
-use super::space::{Moment, Space, TooLarge, and, and_not, guards_of, or};
+use super::space::{Moment, Space, TooLarge, guards_of};
 use crate::dialog::guard::Guard;
 use crate::dialog::{
     Answers, ChoiceId, Dialog, FlagId, Kind, NoteId, OutcomeId, Question, QuestionId, Target,
@@ -262,14 +262,15 @@ impl Pair<'_> {
     /// Returns who of these is told another outcome or urgency, and all who are
     /// not.
     fn differences(&self, who: &Bdd) -> Result<(Vec<Difference>, Bdd), TooLarge> {
+        let space = self.new.space;
         let told_by_new = told(&self.new)?;
-        let (mut differences, mut same) = (Vec::new(), self.new.space.nobody());
+        let (mut differences, mut same) = (Vec::new(), space.nobody());
         for (old, before) in told(&self.old)? {
-            let before = and(&before, who)?;
+            let before = space.and(&before, who)?;
             for (new, after) in &told_by_new {
-                let both = and(&before, after)?;
+                let both = space.and(&before, after)?;
                 if old == *new {
-                    same = or(&same, &both)?;
+                    same = space.or(&same, &both)?;
                 } else if let Some((example, example_in_old)) = self.examples(&both) {
                     let (old, new) = (old.clone(), new.clone());
                     differences.push(Difference { old, new, example, example_in_old });
@@ -281,13 +282,14 @@ impl Pair<'_> {
 
     /// Returns which flags and notes come or go among these.
     fn asides(&self, who: &Bdd) -> Result<Vec<Aside>, TooLarge> {
+        let space = self.new.space;
         let (old, new) = (besides(&self.old)?, besides(&self.new)?);
         let mut asides = Vec::new();
         for (comes, here, there) in [(false, &old, &new), (true, &new, &old)] {
             for (beside, told) in here {
                 let other = there.iter().find(|(it, _)| it == beside).map(|(_, told)| told);
-                let nobody = self.new.space.nobody();
-                let only_here = and(who, &and_not(told, other.unwrap_or(&nobody))?)?;
+                let nobody = space.nobody();
+                let only_here = space.and(who, &space.and_not(told, other.unwrap_or(&nobody))?)?;
                 let examples = self.examples(&only_here);
                 asides.extend(examples.map(|(example, example_in_old)| {
                     let beside = beside.clone();
@@ -325,8 +327,8 @@ fn told(ends: &Ends) -> Result<Vec<(Told, Bdd)>, TooLarge> {
     for (place, outcome) in outcomes.iter().enumerate() {
         let mut left = ends.told(|it| it == place)?;
         for urgency in Urgency::ALL.into_iter().rev() {
-            let with = and(&left, ends.at_least(urgency))?;
-            left = and_not(&left, ends.at_least(urgency))?;
+            let with = ends.space.and(&left, ends.at_least(urgency))?;
+            left = ends.space.and_not(&left, ends.at_least(urgency))?;
             let outcome = Some(outcome.id.clone());
             told.push((Told { urgency: Some(urgency), outcome }, with));
         }

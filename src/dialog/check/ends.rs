@@ -2,7 +2,7 @@
 
 use biodivine_lib_bdd::Bdd;
 
-use super::space::{Moment, Space, TooLarge, and, and_not, or};
+use super::space::{Moment, Space, TooLarge};
 use crate::dialog::Urgency;
 use crate::dialog::guard::Guard;
 
@@ -36,7 +36,7 @@ impl<'s> Ends<'s> {
         };
         for (row, rule) in space.dialog.rules.iter().enumerate() {
             let holds = space.guard(&rule.guard, Moment::End)?;
-            ends.left.push(and_not(&ends.left[row], &holds)?);
+            ends.left.push(space.and_not(&ends.left[row], &holds)?);
             ends.holds.push(holds);
         }
         for flag in &space.dialog.flags {
@@ -53,12 +53,12 @@ impl<'s> Ends<'s> {
         let dialog = self.space.dialog;
         let by_outcome = self.told(|outcome| dialog.outcomes[outcome].urgency >= least)?;
         let flags = dialog.flags.iter().zip(&self.flags).filter(|(it, _)| it.urgency >= least);
-        flags.map(|(_, who)| who).try_fold(by_outcome, |all, who| or(&all, who))
+        flags.map(|(_, who)| who).try_fold(by_outcome, |all, who| self.space.or(&all, who))
     }
 
     /// Returns those for whom a row decides.
     pub(super) fn decides(&self, row: usize) -> Result<Bdd, TooLarge> {
-        and(&self.left[row], &self.holds[row])
+        self.space.and(&self.left[row], &self.holds[row])
     }
 
     /// Returns those whom no row decides for.
@@ -76,7 +76,8 @@ impl<'s> Ends<'s> {
         for run in rules.chunk_by(|a, b| is_meant(a.outcome) == is_meant(b.outcome)) {
             let end = row + run.len();
             if is_meant(run[0].outcome) {
-                told = or(&told, &and_not(&self.left[row], &self.left[end])?)?;
+                let run = self.space.and_not(&self.left[row], &self.left[end])?;
+                told = self.space.or(&told, &run)?;
             }
             row = end;
         }
@@ -88,7 +89,7 @@ impl<'s> Ends<'s> {
         let dialog = self.space.dialog;
         let note = &dialog.notes[place];
         let below = self.told(|outcome| note.may_stand_below(&dialog.outcomes[outcome]))?;
-        and(&below, &self.space.guard(&note.guard, Moment::End)?)
+        self.space.and(&below, &self.space.guard(&note.guard, Moment::End)?)
     }
 
     /// Returns those told with this urgency or more.

@@ -3,7 +3,7 @@
 
 use biodivine_lib_bdd::Bdd;
 
-use super::space::{Moment, Space, TooLarge, and, and_not};
+use super::space::{Moment, Space, TooLarge};
 use crate::dialog::guard::Guard;
 use crate::dialog::{Answer, Answers, Kind, Question, QuestionId};
 
@@ -39,18 +39,18 @@ pub(super) fn row(space: &Space, undecided: &Bdd, example: &Answers) -> Result<R
         let with = all(space, &atoms)?;
         let atom = atoms.remove(at);
         let without = all(space, &atoms)?;
-        let reaches_up = !and_not(&without, undecided)?.is_false();
-        let decides_anew = !and_not(&and(&without, undecided)?, &with)?.is_false();
+        let reaches_up = !space.and_not(&without, undecided)?.is_false();
+        let decides_anew = !space.and_not(&space.and(&without, undecided)?, &with)?.is_false();
         if reaches_up && (decides_anew || !atom.is_denial) {
             atoms.insert(at, atom);
         }
     }
-    let is_enough = and_not(undecided, &all(space, &atoms)?)?.is_false();
+    let is_enough = space.and_not(undecided, &all(space, &atoms)?)?.is_false();
     Ok(Row { when: atoms.into_iter().map(|it| it.text).collect(), is_enough })
 }
 
 fn all(space: &Space, atoms: &[Atom]) -> Result<Bdd, TooLarge> {
-    atoms.iter().try_fold(space.everybody(), |all, it| and(&all, &it.who))
+    atoms.iter().try_fold(space.everybody(), |all, it| space.and(&all, &it.who))
 }
 
 /// Returns what is true of nobody but those who answer so.

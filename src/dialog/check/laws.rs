@@ -8,7 +8,7 @@ use toml::Spanned;
 use super::ends::Ends;
 use super::names::Names;
 use super::proof::Proof;
-use super::space::{Moment, TooLarge, and, and_not, or};
+use super::space::{Moment, TooLarge};
 use crate::dialog::Urgency;
 use crate::dialog::guard::Guard;
 use crate::dialog::problem::{Code, Problem};
@@ -72,10 +72,14 @@ impl Laws {
     }
 
     pub(super) fn prove(&self, proof: &mut Proof) -> Result<(), TooLarge> {
+        let mut claims = Vec::new();
+        for claim in &self.claims {
+            claims.push(claim.who(proof.ends, &claims)?);
+        }
         for law in &self.laws {
-            let only = law.only.who(proof.ends, &self.claims)?;
-            let place = law.place.who(proof.ends, &self.claims)?;
-            let breakers = and_not(&only, &place)?;
+            let only = law.only.who(proof.ends, &claims)?;
+            let place = law.place.who(proof.ends, &claims)?;
+            let breakers = proof.ends.space.and_not(&only, &place)?;
             let message = format!("this law does not hold: {}", law.says);
             proof.refute(Code::D501, law.span.clone(), &breakers, message, None);
             if let Some(case) = law.case.clone().filter(|_| only.is_false()) {
@@ -203,21 +207,23 @@ impl Claim {
         }
     }
 
-    /// Returns those for whom the claim holds.
-    fn who(&self, ends: &Ends, claims: &[Self]) -> Result<Bdd, TooLarge> {
+    /// Returns those for whom the claim holds; `claims` are those for whom each
+    /// claim with a name does. Each is worked out once: of claims made of others
+    /// made of others there are soon too many.
+    fn who(&self, ends: &Ends, claims: &[Bdd]) -> Result<Bdd, TooLarge> {
         let space = ends.space;
         match self {
             Self::Guard(guard) => space.guard(guard, Moment::End),
             Self::Outcome(place) => ends.told(|it| it == *place),
             Self::Note(place) => ends.note(*place),
             Self::Urgency(urgency) => Ok(ends.at_least(*urgency).clone()),
-            Self::Named(place) => claims[*place].who(ends, claims),
-            Self::All(all) => {
-                all.iter().try_fold(space.everybody(), |all, it| and(&all, &it.who(ends, claims)?))
-            }
-            Self::Any(any) => {
-                any.iter().try_fold(space.nobody(), |all, it| or(&all, &it.who(ends, claims)?))
-            }
+            Self::Named(place) => Ok(claims[*place].clone()),
+            Self::All(all) => all
+                .iter()
+                .try_fold(space.everybody(), |all, it| space.and(&all, &it.who(ends, claims)?)),
+            Self::Any(any) => any
+                .iter()
+                .try_fold(space.nobody(), |all, it| space.or(&all, &it.who(ends, claims)?)),
             Self::Count(least, all) => {
                 let sets = all.iter().map(|it| it.who(ends, claims));
                 space.at_least(*least, &sets.collect::<Result<Vec<_>, _>>()?)

@@ -2,7 +2,7 @@
 
 use biodivine_lib_bdd::Bdd;
 
-use super::space::{Space, TooLarge, and, order};
+use super::space::{Space, TooLarge, order};
 use crate::dialog::{Answers, Dialog, Question, Target};
 
 /// How many questions are looked at in search of the longest way. Enough for
@@ -106,7 +106,7 @@ impl Search<'_, '_> {
         let mut ways: Vec<_> = question.next.iter().zip(&self.space.taken[place]).collect();
         ways.sort_by(|(a, _), (b, _)| self.bound(&b.to).total_cmp(&self.bound(&a.to)));
         for (way, taken) in ways {
-            let who = and(who, taken)?;
+            let who = self.space.and(who, taken)?;
             match way.to {
                 _ if who.is_false() => {}
                 Target::Question(next) => {

@@ -1,44 +1,46 @@
 //! Which comes before which: facts after those they are made of, questions
 //! before those they lead to.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
 
 use crate::dialog::source::{Condition, Source};
 use crate::dialog::{Question, Target};
 
-/// Returns the names in `parts`, each after every one it is made of, or a name
-/// that is made of itself.
-pub(super) fn sort<'s>(
-    parts: &HashMap<&'s str, Vec<&'s str>>,
-    names: &[&'s str],
-) -> Result<Vec<&'s str>, &'s str> {
+/// Returns these names and what they are made of, each after all that it is
+/// made of, or a name that is made of itself.
+///
+/// Does not call itself: a file can have a chain of any length.
+pub(super) fn sort<N: Copy + Eq + Hash>(
+    parts: &HashMap<N, Vec<N>>,
+    names: impl IntoIterator<Item = N>,
+) -> Result<Vec<N>, N> {
     let mut sorted = Vec::new();
-    let mut open = Vec::new();
+    let mut is_sorted = HashMap::new();
     for name in names {
-        place(name, parts, &mut open, &mut sorted)?;
+        let mut open = vec![name];
+        while let Some(&name) = open.last() {
+            match is_sorted.get(&name) {
+                None => {
+                    is_sorted.insert(name, false);
+                    for part in parts.get(&name).into_iter().flatten().rev() {
+                        match is_sorted.get(part) {
+                            None => open.push(*part),
+                            Some(false) => return Err(*part),
+                            Some(true) => {}
+                        }
+                    }
+                }
+                Some(false) => {
+                    is_sorted.insert(name, true);
+                    sorted.push(name);
+                    open.pop();
+                }
+                Some(true) => drop(open.pop()),
+            }
+        }
     }
     Ok(sorted)
-}
-
-fn place<'s>(
-    name: &'s str,
-    parts: &HashMap<&'s str, Vec<&'s str>>,
-    open: &mut Vec<&'s str>,
-    sorted: &mut Vec<&'s str>,
-) -> Result<(), &'s str> {
-    if open.contains(&name) {
-        return Err(name);
-    }
-    if sorted.contains(&name) {
-        return Ok(());
-    }
-    open.push(name);
-    for part in parts.get(name).into_iter().flatten() {
-        place(part, parts, open, sorted)?;
-    }
-    open.pop();
-    sorted.push(name);
-    Ok(())
 }
 
 /// Returns, for every fact and flag, the facts and flags its condition names.
@@ -49,7 +51,7 @@ pub(super) fn parts(source: &Source) -> HashMap<&str, Vec<&str>> {
     for (name, condition) in facts.chain(flags) {
         names_in(condition, parts.entry(name).or_default());
     }
-    let known: Vec<_> = parts.keys().copied().collect();
+    let known: HashSet<_> = parts.keys().copied().collect();
     parts.values_mut().for_each(|names| names.retain(|name| known.contains(name)));
     parts
 }
@@ -68,36 +70,17 @@ fn names_in<'s>(condition: &'s Condition, names: &mut Vec<&'s str>) {
 /// Works out the longest way from every question to the end, or returns a
 /// question that leads back to itself.
 pub(super) fn measure(questions: &mut [Question]) -> Result<(), usize> {
-    let mut longest = vec![None; questions.len()];
-    for place in 0..questions.len() {
-        measure_from(place, questions, &mut longest, &mut Vec::new())?;
-    }
-    for (question, longest) in questions.iter_mut().zip(longest) {
-        question.longest = longest.expect("every question was measured");
+    let next = |question: &Question| -> Vec<usize> {
+        let ways = question.next.iter().filter_map(|way| match way.to {
+            Target::Question(next) => Some(next),
+            Target::Decide => None,
+        });
+        ways.collect()
+    };
+    let after: HashMap<_, _> = questions.iter().map(next).enumerate().collect();
+    for place in sort(&after, 0..questions.len())? {
+        let longest = after[&place].iter().map(|it| questions[*it].longest).max();
+        questions[place].longest = longest.unwrap_or(0) + 1;
     }
     Ok(())
-}
-
-fn measure_from(
-    place: usize,
-    questions: &[Question],
-    longest: &mut [Option<usize>],
-    open: &mut Vec<usize>,
-) -> Result<usize, usize> {
-    if let Some(known) = longest[place] {
-        return Ok(known);
-    }
-    if open.contains(&place) {
-        return Err(place);
-    }
-    open.push(place);
-    let mut most = 0;
-    for way in &questions[place].next {
-        if let Target::Question(next) = way.to {
-            most = most.max(measure_from(next, questions, longest, open)?);
-        }
-    }
-    open.pop();
-    longest[place] = Some(most + 1);
-    Ok(most + 1)
 }

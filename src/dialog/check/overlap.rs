@@ -1,7 +1,9 @@
 //! Where rows of the decision table overlap, and so their order decides.
 
+use biodivine_lib_bdd::Bdd;
+
 use super::ends::Ends;
-use super::space::{Space, TooLarge, and, and_not};
+use super::space::{Space, TooLarge};
 use crate::dialog::{Answers, Dialog};
 
 /// A row that decides for people whom a row below it, with another outcome,
@@ -24,8 +26,9 @@ pub fn overlaps(dialog: &Dialog) -> Option<Vec<Overlap>> {
         let ends = Ends::new(&space)?;
         let mut found = Vec::new();
         for above in 0..dialog.rules.len() {
+            let decides = ends.decides(above)?;
             for below in above + 1..dialog.rules.len() {
-                found.extend(overlap(&ends, above, below)?);
+                found.extend(overlap(&ends, above, &decides, below)?);
             }
         }
         Ok(found)
@@ -33,15 +36,21 @@ pub fn overlaps(dialog: &Dialog) -> Option<Vec<Overlap>> {
     all().ok()
 }
 
-fn overlap(ends: &Ends, above: usize, below: usize) -> Result<Option<Overlap>, TooLarge> {
+/// `decides` are those for whom the row above decides.
+fn overlap(
+    ends: &Ends,
+    above: usize,
+    decides: &Bdd,
+    below: usize,
+) -> Result<Option<Overlap>, TooLarge> {
     let dialog = ends.space.dialog;
     let outcome = dialog.rules[below].outcome;
-    let both = and(&ends.holds[above], &ends.holds[below])?;
+    let both = ends.space.and(&ends.holds[above], &ends.holds[below])?;
     if both.is_false() || dialog.rules[above].outcome == outcome {
         return Ok(None);
     }
-    let both = and(&ends.decides(above)?, &both)?;
-    let lowered = and_not(&both, ends.at_least(dialog.outcomes[outcome].urgency))?;
+    let both = ends.space.and(decides, &both)?;
+    let lowered = ends.space.and_not(&both, ends.at_least(dialog.outcomes[outcome].urgency))?;
     let lowered = ends.space.example(&lowered);
     Ok((!both.is_false()).then_some(Overlap { above, below, lowered }))
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use biodivine_lib_bdd::Bdd;
 
-use super::space::{Layout, Space, TooLarge, and, or, order};
+use super::space::{Layout, Space, TooLarge, order};
 use crate::dialog::{Answer, Answers, Kind, Target};
 
 impl Space<'_> {
@@ -30,19 +30,19 @@ impl Space<'_> {
 
     /// Those of the set who are asked the fewest questions.
     fn shortest(&self, of: &Bdd) -> Result<Bdd, TooLarge> {
-        let mut here = vec![(0, and(of, &self.asked[0])?)];
+        let mut here = vec![(0, self.and(of, &self.asked[0])?)];
         for _ in 0..self.dialog.questions.len() {
             let mut next: HashMap<usize, Bdd> = HashMap::new();
             for (place, who) in here {
                 for (way, taken) in self.dialog.questions[place].next.iter().zip(&self.taken[place])
                 {
-                    let who = and(&who, taken)?;
+                    let who = self.and(&who, taken)?;
                     match way.to {
                         _ if who.is_false() => {}
                         Target::Decide => return Ok(who),
                         Target::Question(to) => {
                             let others = next.remove(&to).unwrap_or_else(|| self.nobody());
-                            next.insert(to, or(&others, &who)?);
+                            next.insert(to, self.or(&others, &who)?);
                         }
                     }
                 }
@@ -74,6 +74,7 @@ impl Space<'_> {
 
     fn first(&self, place: usize, who: &mut Bdd) -> usize {
         for at in 0..self.answers_of(place) {
+            self.spend(who.size() + at);
             let those = who.select(&self.literals(place, at));
             if !those.is_false() {
                 *who = those;
@@ -87,6 +88,7 @@ impl Space<'_> {
         let mut ticked = Vec::new();
         for at in 0..self.answers_of(place) {
             let [(tick, _)] = self.literals(place, at)[..] else { continue };
+            self.spend(who.size());
             let without = who.select(&[(tick, false)]);
             if without.is_false() {
                 ticked.push(at);

@@ -7,7 +7,7 @@ use biodivine_lib_bdd::{Bdd, BddVariable};
 
 use super::laws::Laws;
 use super::proof::Proof;
-use super::space::{Moment, Space, TooLarge, and, and_not, or};
+use super::space::{Moment, Space, TooLarge};
 use crate::dialog::problem::Code;
 use crate::dialog::source::Worse;
 use crate::dialog::{Kind, Urgency};
@@ -49,17 +49,17 @@ fn screens_come_before(
     let (source, ends) = (proof.source, proof.ends);
     let mut asked = ends.space.everybody();
     for screen in screens {
-        asked = and(&asked, &ends.space.asked[*screen])?;
+        asked = ends.space.and(&asked, &ends.space.asked[*screen])?;
     }
-    if and_not(&ends.told(&is_meant)?, &asked)?.is_false() {
+    if ends.space.and_not(&ends.told(&is_meant)?, &asked)?.is_false() {
         return Ok(());
     }
     for (place, outcome) in source.outcomes.iter().enumerate().filter(|(it, _)| is_meant(*it)) {
         let told = ends.told(|it| it == place)?;
-        let without = and_not(&told, &asked)?;
+        let without = ends.space.and_not(&told, &asked)?;
         let mut missed = Vec::new();
         for screen in screens {
-            if !and_not(&told, &ends.space.asked[*screen])?.is_false() {
+            if !ends.space.and_not(&told, &ends.space.asked[*screen])?.is_false() {
                 missed.push(format!("`{}`", proof.dialog.questions[*screen].id));
             }
         }
@@ -80,13 +80,13 @@ fn no_self_care_under_a_flag(proof: &mut Proof) -> Result<(), TooLarge> {
     let is_self_care = |it: &usize| source.outcomes[*it].value.urgency == Urgency::SelfCare;
     let self_care = ends.told(|it| is_self_care(&it))?;
     for (flag, raised) in source.flags.iter().zip(&ends.flags) {
-        let under = and(&self_care, raised)?;
+        let under = ends.space.and(&self_care, raised)?;
         if flag.value.modifier || flag.value.urgency == Urgency::SelfCare || under.is_false() {
             continue;
         }
         let mut told = Vec::new();
         for place in (0..source.outcomes.len()).filter(is_self_care) {
-            if !and(&ends.told(|it| it == place)?, raised)?.is_false() {
+            if !ends.space.and(&ends.told(|it| it == place)?, raised)?.is_false() {
                 told.push(format!("`{}`", source.outcomes[place].name.as_ref()));
             }
         }
@@ -111,7 +111,7 @@ fn worse_is_never_less_urgent(proof: &mut Proof, laws: &Laws) -> Result<(), TooL
     let (dialog, space) = (proof.dialog, proof.ends.space);
     let mut contradicting = space.nobody();
     for guard in &laws.contradictions {
-        contradicting = or(&contradicting, &space.guard(guard, Moment::InMind)?)?;
+        contradicting = space.or(&contradicting, &space.guard(guard, Moment::InMind)?)?;
     }
     let sane = contradicting.not();
     for (place, question) in dialog.questions.iter().enumerate() {
@@ -131,7 +131,9 @@ fn worse_is_never_less_urgent(proof: &mut Proof, laws: &Laws) -> Result<(), TooL
                 if !is_found {
                     let what = format!("ticking more of `{}`", question.id);
                     let more = |who: &Bdd| {
-                        variables.iter().try_fold(who.clone(), |all, it| or(&all, &tick(&all, *it)))
+                        variables
+                            .iter()
+                            .try_fold(who.clone(), |all, it| space.or(&all, &tick(&all, *it)))
                     };
                     compare(proof, place, &sane, &what, more)?;
                 }
@@ -160,8 +162,8 @@ fn worse_number(space: &Space, place: usize, worse: Worse, who: &Bdd) -> Result<
     let (mut less, mut all) = (space.nobody(), space.nobody());
     for at in places {
         let number = space.literals(place, at);
-        all = or(&all, &less.select(&number))?;
-        less = or(&less, &who.restrict(&number))?;
+        all = space.or(&all, &less.select(&number))?;
+        less = space.or(&less, &who.restrict(&number))?;
     }
     Ok(all)
 }
@@ -174,10 +176,11 @@ fn compare(
     what: &str,
     worse_than: impl Fn(&Bdd) -> Result<Bdd, TooLarge>,
 ) -> Result<bool, TooLarge> {
+    let space = proof.ends.space;
     for level in LEVELS {
         let urgent = proof.ends.at_least(level);
-        let worse = and(&worse_than(&and(urgent, sane)?)?, sane)?;
-        let lowered = and_not(&worse, urgent)?;
+        let worse = space.and(&worse_than(&space.and(urgent, sane)?)?, sane)?;
+        let lowered = space.and_not(&worse, urgent)?;
         if lowered.is_false() {
             continue;
         }

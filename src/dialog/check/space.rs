@@ -11,10 +11,10 @@
 //! choices are a variable each, and "none of these" is that none is true; a
 //! number is one of the intervals that some guard can tell apart.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
 
-use biodivine_lib_bdd::{Bdd, BddVariable, BddVariableSet, op_function};
+use biodivine_lib_bdd::{Bdd, BddPartialValuation, BddVariable, BddVariableSet, op_function};
 
 use crate::dialog::guard::Guard;
 use crate::dialog::{ChoiceId, Dialog, Kind, QuestionId, Target};
@@ -23,8 +23,17 @@ use crate::dialog::{ChoiceId, Dialog, Kind, QuestionId, Target};
 #[derive(Debug)]
 pub(super) struct TooLarge;
 
-/// The most nodes of a set: some 12 MB.
-const NODES_MAX: usize = 1 << 20;
+/// The most variables. There is one for nearly every answer that some condition
+/// can tell from others.
+const VARIABLES_MAX: usize = 4_000;
+
+/// The most nodes of a set: some 3 MB.
+const NODES_MAX: usize = 1 << 18;
+
+/// The most nodes that are gone through in all proofs of a dialog: a few
+/// seconds. It bounds memory too, since each set kept was gone through when it
+/// was made. The shipped dialog needs a fiftieth of it.
+const NODES_ALL_MAX: usize = 1 << 25;
 
 /// When a guard is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -61,6 +70,8 @@ pub(super) struct Space<'d> {
     /// Who takes each transition of each question.
     pub(super) taken: Vec<Vec<Bdd>>,
     facts: RefCell<HashMap<(usize, Moment), Bdd>>,
+    /// How many nodes may still be gone through.
+    nodes_left: Cell<usize>,
 }
 
 impl<'d> Space<'d> {
@@ -99,6 +110,7 @@ impl<'d> Space<'d> {
             taken: vec![Vec::new(); order.len()],
             set,
             facts: RefCell::default(),
+            nodes_left: Cell::new(NODES_ALL_MAX),
         };
         space.asked[0] = space.everybody();
         for place in order {
@@ -115,10 +127,10 @@ impl<'d> Space<'d> {
                 Some(guard) => self.guard(guard, Moment::After(place))?,
                 None => self.everybody(),
             };
-            let taken = and(&left, &open)?;
-            left = and_not(&left, &open)?;
+            let taken = self.and(&left, &open)?;
+            left = self.and_not(&left, &open)?;
             if let Target::Question(next) = way.to {
-                self.asked[next] = or(&self.asked[next], &taken)?;
+                self.asked[next] = self.or(&self.asked[next], &taken)?;
             }
             self.taken[place].push(taken);
         }
@@ -138,11 +150,14 @@ impl<'d> Space<'d> {
         match guard {
             Guard::Chosen(question, choice) => self.chosen(question, choice, moment),
             Guard::AtLeast(question, least) => self.number(question, moment, |from| from >= *least),
-            Guard::AtMost(question, most) => self.number(question, moment, |from| from <= *most),
+            Guard::AtMost(question, most) => {
+                let more = self.number(question, moment, |from| from > *most)?;
+                self.and_not(&self.has_answered(self.places[question], moment), &more)
+            }
             Guard::Fact(place) => self.fact(*place, moment),
-            Guard::All(guards) => self.fold(guards, moment, self.everybody(), and),
-            Guard::Any(guards) => self.fold(guards, moment, self.nobody(), or),
-            Guard::None(guards) => Ok(self.fold(guards, moment, self.nobody(), or)?.not()),
+            Guard::All(guards) => self.fold(guards, moment, self.everybody(), Self::and),
+            Guard::Any(guards) => self.fold(guards, moment, self.nobody(), Self::or),
+            Guard::None(guards) => Ok(self.fold(guards, moment, self.nobody(), Self::or)?.not()),
             Guard::Count(least, guards) => self.count(*least, guards, moment),
         }
     }
@@ -152,9 +167,9 @@ impl<'d> Space<'d> {
         guards: &[Guard],
         moment: Moment,
         first: Bdd,
-        join: fn(&Bdd, &Bdd) -> Result<Bdd, TooLarge>,
+        join: fn(&Self, &Bdd, &Bdd) -> Result<Bdd, TooLarge>,
     ) -> Result<Bdd, TooLarge> {
-        guards.iter().try_fold(first, |all, guard| join(&all, &self.guard(guard, moment)?))
+        guards.iter().try_fold(first, |all, guard| join(self, &all, &self.guard(guard, moment)?))
     }
 
     fn count(&self, least: usize, guards: &[Guard], moment: Moment) -> Result<Bdd, TooLarge> {
@@ -169,19 +184,34 @@ impl<'d> Space<'d> {
         at_least[0] = self.everybody();
         for set in sets {
             for n in (1..=most).rev() {
-                at_least[n] = or(&at_least[n], &and(&at_least[n - 1], set)?)?;
+                at_least[n] = self.or(&at_least[n], &self.and(&at_least[n - 1], set)?)?;
             }
         }
         Ok(at_least[most].clone())
     }
 
+    /// Facts stand after those they are made of, so that one can be worked out
+    /// without calling itself through all the others: a chain of them may be
+    /// longer than the stack.
     fn fact(&self, place: usize, moment: Moment) -> Result<Bdd, TooLarge> {
-        if let Some(known) = self.facts.borrow().get(&(place, moment)) {
-            return Ok(known.clone());
+        let known = |at: usize| self.facts.borrow().get(&(at, moment)).cloned();
+        if let Some(known) = known(place) {
+            return Ok(known);
         }
-        let holds = self.guard(&self.dialog.facts[place].guard, moment)?;
-        self.facts.borrow_mut().insert((place, moment), holds.clone());
-        Ok(holds)
+        let facts = &self.dialog.facts;
+        let mut is_needed = vec![false; place + 1];
+        is_needed[place] = true;
+        for at in (0..=place).rev() {
+            is_needed[at] &= known(at).is_none();
+            if is_needed[at] {
+                facts[at].guard.facts(&mut |part| is_needed[part] = true);
+            }
+        }
+        for at in (0..=place).filter(|at| is_needed[*at]) {
+            let holds = self.guard(&facts[at].guard, moment)?;
+            self.facts.borrow_mut().insert((at, moment), holds);
+        }
+        Ok(known(place).expect("what is needed has been worked out"))
     }
 
     /// Those who have been asked a question at a moment. A question that comes
@@ -201,7 +231,7 @@ impl<'d> Space<'d> {
         moment: Moment,
     ) -> Result<Bdd, TooLarge> {
         let place = self.places[question];
-        and(&self.has_answered(place, moment), &self.has_in_mind(place, choice))
+        self.and(&self.has_answered(place, moment), &self.has_in_mind(place, choice))
     }
 
     /// Those whose answer it would be.
@@ -230,10 +260,11 @@ impl<'d> Space<'d> {
     }
 
     fn cube(&self, literals: &[(BddVariable, bool)]) -> Bdd {
-        let literal = |(variable, is): &(BddVariable, bool)| self.set.mk_literal(*variable, *is);
-        literals.iter().fold(self.everybody(), |all, it| all.and(&literal(it)))
+        self.set.mk_conjunctive_clause(&BddPartialValuation::from_values(literals))
     }
 
+    /// Those who have given a number of an interval that begins so, as later
+    /// intervals do.
     fn number(
         &self,
         question: &QuestionId,
@@ -241,12 +272,47 @@ impl<'d> Space<'d> {
         fits: impl Fn(u32) -> bool,
     ) -> Result<Bdd, TooLarge> {
         let place = self.places[question];
-        let intervals = self.intervals.get(&place).map_or(&[][..], Vec::as_slice);
-        let mut fitting = self.nobody();
-        for (at, _) in intervals.iter().enumerate().filter(|(_, from)| fits(**from)) {
-            fitting = or(&fitting, &self.cube(&self.literals(place, at)))?;
+        let before = self.intervals[&place].partition_point(|from| !fits(*from));
+        let fitting = match &self.layouts[place] {
+            Layout::First(variables) if before <= variables.len() => {
+                self.cube(&variables[..before].iter().map(|it| (*it, false)).collect::<Vec<_>>())
+            }
+            Layout::First(_) | Layout::Each(_) => self.nobody(),
+        };
+        self.and(&self.has_answered(place, moment), &fitting)
+    }
+
+    pub(super) fn and(&self, a: &Bdd, b: &Bdd) -> Result<Bdd, TooLarge> {
+        self.join(a, b, op_function::and)
+    }
+
+    pub(super) fn and_not(&self, a: &Bdd, b: &Bdd) -> Result<Bdd, TooLarge> {
+        self.join(a, b, op_function::and_not)
+    }
+
+    pub(super) fn or(&self, a: &Bdd, b: &Bdd) -> Result<Bdd, TooLarge> {
+        self.join(a, b, op_function::or)
+    }
+
+    fn join(
+        &self,
+        a: &Bdd,
+        b: &Bdd,
+        how: fn(Option<bool>, Option<bool>) -> Option<bool>,
+    ) -> Result<Bdd, TooLarge> {
+        self.spend(a.size() + b.size());
+        if self.nodes_left.get() == 0 {
+            return Err(TooLarge);
         }
-        and(&self.has_answered(place, moment), &fitting)
+        let joined = Bdd::binary_op_with_limit(NODES_MAX, a, b, how).ok_or(TooLarge)?;
+        self.spend(joined.size());
+        Ok(joined)
+    }
+
+    /// Counts nodes gone through. When there were too many, no more sets can be
+    /// joined; what has been found so far stands.
+    pub(super) fn spend(&self, nodes: usize) {
+        self.nodes_left.set(self.nodes_left.get().saturating_sub(nodes));
     }
 
     /// Returns where the next interval of a number question begins.
@@ -281,7 +347,10 @@ fn lay_out(
         Kind::Number { .. } => intervals[place].len() - 1,
     };
     let total: usize = order.iter().map(count).sum();
-    let set = BddVariableSet::new_anonymous(u16::try_from(total).map_err(|_| TooLarge)?);
+    if total > VARIABLES_MAX {
+        return Err(TooLarge);
+    }
+    let set = BddVariableSet::new_anonymous(total as u16);
     let mut free = set.variables().into_iter();
     let mut layouts: Vec<_> = dialog.questions.iter().map(|_| Layout::Each(Vec::new())).collect();
     for place in order {
@@ -335,16 +404,4 @@ fn cuts_in<'g>(guard: &'g Guard, cuts: &mut HashMap<&'g QuestionId, Vec<u32>>) {
         }
         Guard::Chosen(..) | Guard::Fact(_) => {}
     }
-}
-
-pub(super) fn and(a: &Bdd, b: &Bdd) -> Result<Bdd, TooLarge> {
-    Bdd::binary_op_with_limit(NODES_MAX, a, b, op_function::and).ok_or(TooLarge)
-}
-
-pub(super) fn and_not(a: &Bdd, b: &Bdd) -> Result<Bdd, TooLarge> {
-    Bdd::binary_op_with_limit(NODES_MAX, a, b, op_function::and_not).ok_or(TooLarge)
-}
-
-pub(super) fn or(a: &Bdd, b: &Bdd) -> Result<Bdd, TooLarge> {
-    Bdd::binary_op_with_limit(NODES_MAX, a, b, op_function::or).ok_or(TooLarge)
 }

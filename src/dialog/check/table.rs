@@ -2,7 +2,7 @@
 
 use super::gap;
 use super::proof::Proof;
-use super::space::{TooLarge, and_not};
+use super::space::TooLarge;
 use crate::dialog::problem::Code;
 
 pub(super) fn prove(proof: &mut Proof) -> Result<(), TooLarge> {
@@ -40,7 +40,7 @@ fn every_row_decides(proof: &mut Proof) -> Result<(), TooLarge> {
         } else {
             let mut above = None;
             for earlier in 0..row {
-                if and_not(&ends.holds[row], &ends.holds[earlier])?.is_false() {
+                if ends.space.and_not(&ends.holds[row], &ends.holds[earlier])?.is_false() {
                     above = Some(earlier + 1);
                     break;
                 }

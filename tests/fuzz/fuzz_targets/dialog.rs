@@ -1,0 +1,24 @@
+//! Whatever stands in a dialog file, it is checked and reported, and a dialog
+//! that comes of it can be drawn and compared.
+
+#![no_main]
+
+use heelwise::dialog::check::{check, compare, overlap};
+use heelwise::dialog::graph;
+use heelwise::dialog::report::{self, Report};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|text: &str| {
+    let checked = check(text);
+    if let Some(dialog) = &checked.dialog {
+        graph::mermaid(dialog);
+        graph::dot(dialog);
+        overlap::overlaps(dialog);
+        if let Ok(comparison) = compare::compare(dialog, dialog) {
+            assert!(comparison.differences.is_empty() && comparison.asides.is_empty());
+        }
+    }
+    let mut report = Report::default();
+    report.add("fuzz.toml", text, checked.problems, checked.dialog.as_ref());
+    let _ = (report.to_string(), report::json(&report), report::sarif(&report));
+});
