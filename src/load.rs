@@ -12,6 +12,8 @@ use crate::dialog::report::Report;
 use crate::locale::{self, Clinic, Locale, Locales};
 use crate::store::record::Record;
 
+pub mod draft;
+
 /// Where a dialog and its words are.
 #[derive(Clone, Debug)]
 pub struct Places {

@@ -14,14 +14,19 @@ use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem};
 use crate::engine::read::Vocabulary;
 
+pub mod catalogue;
+pub mod draft;
 pub mod message;
+pub mod pseudo;
+pub mod screens;
 mod bounds;
 mod pace;
 mod render;
 mod words;
 
+pub use catalogue::is_of_the_bot;
 pub use pace::Pace;
-pub use words::{is_of_the_bot, place};
+pub use words::place;
 
 /// The facts of a clinic that messages may name.
 ///
@@ -60,6 +65,11 @@ pub fn parse(text: &str) -> Result<FluentResource, Vec<Problem>> {
         };
         errors.iter().map(problem).collect()
     })
+}
+
+/// Whether this is a language tag, such as `pl` or `pt-BR`.
+pub fn is_tag(tag: &str) -> bool {
+    tag.parse::<LanguageIdentifier>().is_ok_and(|it| it == tag)
 }
 
 impl Locale {
@@ -189,6 +199,8 @@ fn without_needless_marks(text: Cow<str>) -> String {
 pub struct Locales {
     all: Vec<Locale>,
     tags: Vec<String>,
+    /// Spoken with whoever asks for it by its tag, and offered to nobody.
+    unlisted: Vec<Locale>,
 }
 
 impl Locales {
@@ -202,7 +214,15 @@ impl Locales {
             locale.languages.clone_from(&languages);
             locale.vocabulary = locale.vocabulary_of(dialog);
         }
-        Self { all, tags: languages.into_iter().map(|(tag, _)| tag).collect() }
+        let tags = languages.into_iter().map(|(tag, _)| tag).collect();
+        Self { all, tags, unlisted: Vec::new() }
+    }
+
+    /// Adds a language to be tried: it is offered to nobody.
+    pub fn add_unlisted(&mut self, mut locale: Locale, dialog: &Dialog) {
+        locale.languages.clone_from(&self.all[0].languages);
+        locale.vocabulary = locale.vocabulary_of(dialog);
+        self.unlisted.push(locale);
     }
 
     /// Returns the tags of all languages.
@@ -217,7 +237,8 @@ impl Locales {
 
     /// Returns the language with this tag, or the one that fits best.
     pub fn get(&self, tag: &str) -> &Locale {
-        self.all.iter().find(|it| it.tag == tag).unwrap_or_else(|| self.fitting(tag))
+        let mut known = self.all.iter().chain(&self.unlisted);
+        known.find(|it| it.tag == tag).unwrap_or_else(|| self.fitting(tag))
     }
 
     /// Returns the language that fits best what a person's device asks for, an

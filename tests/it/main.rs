@@ -10,6 +10,7 @@ mod facts;
 mod fake;
 mod fake_tests;
 mod fuzz;
+mod locale_tools;
 mod mutants;
 mod problems;
 mod properties;
