@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use anyhow::Context;
+use anyhow::{Context, ensure};
 use chrono::{DateTime, Utc};
 use clap::{Parser, Subcommand};
 
@@ -16,6 +16,7 @@ use crate::dialog::explain::explain;
 use crate::dialog::problem::Code;
 use crate::dialog::schema::schema;
 use crate::load::{self, Inspected, Places};
+use crate::locale::pseudo::Pseudo;
 use crate::locale::{Clinic, Locales};
 use crate::outbox::House;
 use crate::serve;
@@ -29,11 +30,14 @@ mod check;
 mod coverage;
 mod diff;
 mod graph;
-mod stamp;
+mod locale;
 mod table;
 mod watch;
 
 use check::Check;
+
+/// Where dialogs are.
+const DIALOGS: &str = "dialogs";
 
 /// A triage dialogue for Achilles and heel pain, on Telegram and in a terminal.
 #[derive(Parser)]
@@ -66,8 +70,9 @@ enum Command {
     Chat(Chat),
     /// Print the dialog as a drawing, for Mermaid or Graphviz.
     Graph(graph::Graph),
-    /// Say which source the words of a language translate.
-    Stamp(stamp::Stamp),
+    /// Begin a language, see how far it is, look it over.
+    #[command(subcommand)]
+    Locale(locale::Locale),
     /// Print the decision table, and where the order of its rows decides.
     Table(table::Table),
     /// Print the JSON Schema of dialog files, for editors.
@@ -103,7 +108,8 @@ struct Chat {
     dialog: PathBuf,
     #[command(flatten)]
     words: Words,
-    /// The language to begin in.
+    /// The language to begin in; en-XA and ar-XB are English made to look
+    /// foreign.
     #[arg(long, default_value = "en")]
     locale: String,
     /// Remember the conversation in this folder; without it, it is forgotten.
@@ -125,7 +131,7 @@ pub fn main() -> ExitCode {
         Command::Chat(chat) => chat.run().map(|()| 0),
         Command::Check(check) => check.run(now).map(|is_fine| if is_fine { 0 } else { 1 }),
         Command::Graph(graph) => graph.run().map(|()| 0),
-        Command::Stamp(stamp) => stamp.run().map(|()| 0),
+        Command::Locale(locale) => locale.run().map(|()| 0),
         Command::Table(table) => table.run().map(|()| 0),
         Command::Diff(diff) => diff.run().map(|lowers| if lowers { 1 } else { 0 }),
         Command::Coverage(files) => files.run().map(|()| 0),
@@ -169,6 +175,21 @@ fn now() -> DateTime<Utc> {
     Utc::now()
 }
 
+/// Returns the files of the dialogs asked for; without any, of all there are.
+fn dialogs(asked: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
+    if !asked.is_empty() {
+        return Ok(asked.to_vec());
+    }
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(DIALOGS).context("read the dialogs in `dialogs/`")? {
+        found.push(entry?.path());
+    }
+    found.retain(|it| it.extension().is_some_and(|it| it == "toml"));
+    found.sort();
+    ensure!(!found.is_empty(), "there is no dialog in `dialogs/`");
+    Ok(found)
+}
+
 fn serve(config: Option<PathBuf>, api_url: Option<String>) -> anyhow::Result<()> {
     let mut settings = Settings::read(config.as_deref())?;
     settings.api_url = api_url.unwrap_or(settings.api_url);
@@ -176,15 +197,20 @@ fn serve(config: Option<PathBuf>, api_url: Option<String>) -> anyhow::Result<()>
 }
 
 impl Words {
-    fn inspect(&self, dialog: &Path) -> anyhow::Result<Inspected> {
-        let places = Places {
+    fn places(&self, dialog: &Path) -> Places {
+        Places {
             dialog: dialog.to_owned(),
             locales: self.locales.clone(),
             default_language: "en".to_owned(),
-        };
-        let clinic =
-            Clinic { emergency: self.emergency.clone(), retention_days: 30, ..Clinic::default() };
-        load::inspect(&places, &clinic)
+        }
+    }
+
+    fn clinic(&self) -> Clinic {
+        Clinic { emergency: self.emergency.clone(), retention_days: 30, ..Clinic::default() }
+    }
+
+    fn inspect(&self, dialog: &Path) -> anyhow::Result<Inspected> {
+        load::inspect(&self.places(dialog), &self.clinic())
     }
 
     /// Loads a dialog to be tried: one with problems too, so that they can be
@@ -201,7 +227,12 @@ impl Words {
 
 impl Chat {
     fn run(self) -> anyhow::Result<()> {
-        let (dialog, locales) = self.words.load(&self.dialog)?;
+        let (dialog, mut locales) = self.words.load(&self.dialog)?;
+        if let Some(pseudo) = Pseudo::of(&self.locale) {
+            let (places, clinic) = (self.words.places(&self.dialog), self.words.clinic());
+            let locale = load::draft::locale(&places, &dialog, &clinic, pseudo.tag())?;
+            locales.add_unlisted(locale, &dialog);
+        }
         let turns = Turns::default();
         match &self.store {
             None => self.have(House { dialog, locales, store: Memory::default(), turns }),

@@ -12,6 +12,7 @@ use crate::dialog::report::Report;
 use crate::locale::{Clinic, Locales};
 use crate::store::record::Record;
 
+pub mod draft;
 mod languages;
 
 /// Where a dialog and its words are.
@@ -75,7 +76,7 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
     for language in &mut languages {
         language.problems.retain(|(_, it)| !allowed.iter().any(|(code, _)| *code == it.code));
     }
-    let (spoken, withheld) = languages::publish(&mut languages);
+    let (spoken, withheld) = languages::publish(&mut languages, dialog.as_ref());
     let default = &places.default_language;
     let locales = match &dialog {
         Some(dialog) if spoken.first().is_some_and(|it| it.tag == *default) => {

@@ -13,8 +13,12 @@ use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem};
 use crate::engine::read::{Vocabulary, without_marks};
 
+pub mod catalogue;
 pub mod check;
+pub mod draft;
 pub mod message;
+pub mod pseudo;
+pub mod screens;
 mod bidi;
 mod bounds;
 mod pace;
@@ -23,8 +27,9 @@ mod reading;
 mod render;
 mod words;
 
+pub use catalogue::is_of_the_bot;
 pub use pace::Pace;
-pub use words::{is_critical, is_of_the_bot, place};
+pub use words::place;
 
 /// The facts of a clinic that messages may name.
 ///
@@ -63,6 +68,11 @@ pub fn parse(text: &str) -> Result<FluentResource, Vec<Problem>> {
         };
         errors.iter().map(problem).collect()
     })
+}
+
+/// Whether this is a language tag, such as `pl` or `pt-BR`.
+pub fn is_tag(tag: &str) -> bool {
+    tag.parse::<LanguageIdentifier>().is_ok_and(|it| it == tag)
 }
 
 impl Locale {
@@ -202,6 +212,8 @@ fn has_plural_rules(language: &LanguageIdentifier) -> bool {
 pub struct Locales {
     all: Vec<Locale>,
     tags: Vec<String>,
+    /// Spoken with whoever asks for it by its tag, and offered to nobody.
+    unlisted: Vec<Locale>,
 }
 
 impl Locales {
@@ -215,7 +227,15 @@ impl Locales {
             locale.languages.clone_from(&languages);
             locale.vocabulary = locale.vocabulary_of(dialog);
         }
-        Self { all, tags: languages.into_iter().map(|(tag, _)| tag).collect() }
+        let tags = languages.into_iter().map(|(tag, _)| tag).collect();
+        Self { all, tags, unlisted: Vec::new() }
+    }
+
+    /// Adds a language to be tried: it is offered to nobody.
+    pub fn add_unlisted(&mut self, mut locale: Locale, dialog: &Dialog) {
+        locale.languages.clone_from(&self.all[0].languages);
+        locale.vocabulary = locale.vocabulary_of(dialog);
+        self.unlisted.push(locale);
     }
 
     /// Returns the tags of all languages.
@@ -231,7 +251,8 @@ impl Locales {
     /// Returns the language with this tag, or the one that fits best; where
     /// none fits, the first.
     pub fn get(&self, tag: &str) -> &Locale {
-        self.fitting(tag).unwrap_or(&self.all[0])
+        let unlisted = self.unlisted.iter().find(|it| it.tag == tag);
+        unlisted.or_else(|| self.fitting(tag)).unwrap_or(&self.all[0])
     }
 
     /// Returns the language that fits best what a person's device asks for, an

@@ -4,18 +4,15 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, ensure};
+use anyhow::Context;
 use chrono::{DateTime, Utc};
 
-use super::{Words, say, tell, watch};
+use super::{Words, dialogs, say, tell, watch};
 use crate::dialog::Dialog;
 use crate::dialog::check::longest::Ways;
 use crate::dialog::report::{self, Report};
 use crate::load::Inspected;
 use crate::locale::Locales;
-
-/// Where dialogs are.
-const DIALOGS: &str = "dialogs";
 
 #[derive(clap::Args)]
 pub(super) struct Check {
@@ -53,7 +50,7 @@ impl Check {
         if !self.watch {
             return self.once();
         }
-        watch::watch(&self.dialogs()?, &self.words.locales, clock, || {
+        watch::watch(&dialogs(&self.files)?, &self.words.locales, clock, || {
             if let Err(error) = self.once() {
                 tell(&format!("{error:#}"));
             }
@@ -62,7 +59,7 @@ impl Check {
 
     fn once(&self) -> anyhow::Result<bool> {
         let (mut report, mut figures) = (Report::default(), Vec::new());
-        for file in self.dialogs()? {
+        for file in dialogs(&self.files)? {
             let inspected = self.words.inspect(&file)?;
             figures.extend(figures_of(&inspected));
             report.join(inspected.report);
@@ -78,20 +75,6 @@ impl Check {
             Format::Text => say(&figures.join("\n")),
         }
         Ok(report.is_empty())
-    }
-
-    fn dialogs(&self) -> anyhow::Result<Vec<PathBuf>> {
-        if !self.files.is_empty() {
-            return Ok(self.files.clone());
-        }
-        let mut found = Vec::new();
-        for entry in fs::read_dir(DIALOGS).context("read the dialogs in `dialogs/`")? {
-            found.push(entry?.path());
-        }
-        found.retain(|it| it.extension().is_some_and(|it| it == "toml"));
-        found.sort();
-        ensure!(!found.is_empty(), "there is no dialog in `dialogs/`");
-        Ok(found)
     }
 }
 

@@ -7,7 +7,7 @@ use super::{Dialog, Kind, Outcome, Question, Target, Urgency};
 
 /// Writes the dialog as a Mermaid flowchart.
 pub fn mermaid(dialog: &Dialog) -> String {
-    let mut text = "flowchart TD\n".to_owned();
+    let mut text = "flowchart LR\n".to_owned();
     for (place, question) in dialog.questions.iter().enumerate() {
         let label = mermaid_label(&lines_of(question));
         let (open, close) = if question.screen { ("[[", "]]") } else { ("[", "]") };

@@ -144,6 +144,8 @@ impl fmt::Display for InWords<'_> {
             Guard::AtLeast(question, least) => write!(f, "{question} >= {least}"),
             Guard::AtMost(question, most) => write!(f, "{question} <= {most}"),
             Guard::Fact(place) => f.write_str(&self.dialog.facts[*place].name),
+            Guard::All(guards) | Guard::None(guards) if guards.is_empty() => f.write_str("always"),
+            Guard::Any(guards) if guards.is_empty() => f.write_str("never"),
             Guard::All(guards) => f.write_str(&self.join(guards, " and ")),
             Guard::Any(guards) => f.write_str(&self.join(guards, " or ")),
             Guard::None(guards) => match guards.as_slice() {

@@ -11,6 +11,7 @@ use crate::dialog::check::company::{Company, company};
 use crate::dialog::check::longest::Ways;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::report::Report;
+use crate::locale::catalogue::catalogue;
 use crate::locale::check::{Catalogue, File, Placed, SOURCE};
 use crate::locale::{self, Clinic, Locale};
 
@@ -101,12 +102,15 @@ impl Language {
 
     /// Why it cannot be published, if so: it lacks words, or what it says where
     /// somebody's safety hangs on it is not what the source says.
-    fn flaw(&self) -> Option<String> {
-        let is_grave = |it: &Problem| match it.code {
-            Code::D707 | Code::D708 | Code::D709 | Code::D715 => {
-                it.words.as_deref().is_none_or(locale::is_critical)
-            }
-            _ => true,
+    fn flaw(&self, critical: &[String]) -> Option<String> {
+        let is_critical = |id: &str| {
+            critical.iter().any(|it| {
+                it.strip_prefix(id).is_some_and(|it| it.is_empty() || it.starts_with('.'))
+            })
+        };
+        let is_grave = |it: &Problem| {
+            let can_wait = [Code::D707, Code::D708, Code::D709, Code::D715].contains(&it.code);
+            !can_wait || it.words.as_deref().is_none_or(is_critical)
         };
         let mut grave = self.problems.iter().map(|(_, it)| it).filter(|it| is_grave(it));
         let first = grave.next()?;
@@ -126,15 +130,38 @@ impl Language {
 
 /// Takes the words of each language that can be published, and says of each
 /// other why it cannot.
-pub(super) fn publish(languages: &mut [Language]) -> (Vec<Locale>, Vec<(String, String)>) {
+pub(super) fn publish(
+    languages: &mut [Language],
+    dialog: Option<&Dialog>,
+) -> (Vec<Locale>, Vec<(String, String)>) {
+    let critical = dialog.map_or_else(Vec::new, catalogue);
+    let critical = critical.into_iter().filter(|it| it.is_critical).map(|it| it.id);
+    let critical: Vec<_> = critical.collect();
     let (mut spoken, mut withheld) = (Vec::new(), Vec::new());
     for language in languages {
-        match language.flaw() {
+        match language.flaw(&critical) {
             Some(why) => withheld.push((language.tag.clone(), why)),
             None => spoken.extend(language.locale.take()),
         }
     }
     (spoken, withheld)
+}
+
+/// Tells what is wrong with the words of one language.
+pub(super) fn told(
+    places: &Places,
+    tag: &str,
+    dialog: &Dialog,
+    problems: Vec<Problem>,
+) -> anyhow::Result<Report> {
+    let catalogue = Catalogue::new(tag, files_of(places, tag, dialog)?);
+    let tag = tag.to_owned();
+    let mut language =
+        Language { tag, catalogue, locale: None, problems: Vec::new(), is_default: false };
+    language.place(dialog, problems);
+    let mut report = Report::default();
+    language.report(&mut report);
+    Ok(report)
 }
 
 /// Returns the problem that there are no words in the default language, if no
@@ -152,7 +179,7 @@ pub(super) fn lacks(places: &Places, dialog: &Dialog, languages: &[Language]) ->
 }
 
 /// Returns the languages that have a file for this dialog, sorted.
-fn tags(places: &Places, dialog: &Dialog) -> anyhow::Result<Vec<String>> {
+pub(super) fn tags(places: &Places, dialog: &Dialog) -> anyhow::Result<Vec<String>> {
     let mut tags = Vec::new();
     for folder in &places.locales {
         let entries = fs::read_dir(folder)

@@ -4,6 +4,7 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
+use super::catalogue::TOASTS;
 use super::message::{Message, utf16_len};
 use super::{Clinic, Locale, Locales};
 use crate::dialog::check::company::Company;
@@ -18,15 +19,15 @@ use crate::engine::{
 /// Telegram's limits, in UTF-16 units: of a text, of the text of a picture,
 /// and of the words on a tapped button.
 const TEXT_MAX: usize = 4_096;
-const CAPTION_MAX: usize = 1_024;
-const TOAST_MAX: usize = 200;
+pub(super) const CAPTION_MAX: usize = 1_024;
+pub(super) const TOAST_MAX: usize = 200;
 
 /// Of a bot's description and short description.
-const PROFILE_MAX: usize = 512;
-const PROFILE_SHORT_MAX: usize = 120;
+pub(super) const PROFILE_MAX: usize = 512;
+pub(super) const PROFILE_SHORT_MAX: usize = 120;
 
 /// Of what a command is for.
-const COMMAND_MAX: usize = 256;
+pub(super) const COMMAND_MAX: usize = 256;
 
 impl Locale {
     /// Returns a problem for every message that Telegram would refuse.
@@ -71,8 +72,7 @@ impl Locale {
             .iter()
             .filter_map(|(what, message)| self.refusal(what, message))
             .collect();
-        let toasts = [Notice::Passed, Notice::Already, Notice::TickFirst];
-        let toasts = toasts.map(|it| (it.id(), self.toast(it), TOAST_MAX));
+        let toasts = TOASTS.map(|it| (it.id(), self.toast(it), TOAST_MAX));
         let profile = [
             ("profile", self.profile(), PROFILE_MAX),
             ("profile-short", self.profile_short(), PROFILE_SHORT_MAX),
@@ -152,7 +152,11 @@ impl Locale {
         ids
     }
 
-    fn longest_flags<'f>(&self, of: impl Iterator<Item = &'f FlagId>, most: usize) -> Vec<FlagId> {
+    pub(super) fn longest_flags<'f>(
+        &self,
+        of: impl Iterator<Item = &'f FlagId>,
+        most: usize,
+    ) -> Vec<FlagId> {
         let mut flags: Vec<_> = of.cloned().collect();
         flags.sort_by_cached_key(|it| Reverse(utf16_len(&self.text(&format!("flag-{it}")))));
         flags.truncate(most);

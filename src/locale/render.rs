@@ -12,7 +12,7 @@ use crate::engine::{Notice, Reply, Screen};
 
 /// Labels longer than this are cut off on a phone; a question with such a
 /// choice lists its choices in the text, and its buttons bear their numbers.
-const LABEL_CHARS_MAX: usize = 34;
+pub(super) const LABEL_CHARS_MAX: usize = 34;
 
 /// Short labels share a row up to this many characters.
 const ROW_CHARS_MAX: usize = 26;

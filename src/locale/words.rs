@@ -5,74 +5,15 @@ use std::ops::Range;
 use fluent::FluentArgs;
 
 use super::Locale;
+use super::catalogue::catalogue;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Dialog, Question, Urgency};
-use crate::engine::Notice;
 use crate::engine::act::Act;
 use crate::engine::read::{Vocabulary, without_marks};
-
-/// Messages of `bot.ftl`, whatever the dialog.
-const OF_THE_BOT: [&str; 51] = [
-    "language-name",
-    "review",
-    "none-words",
-    "reviewed",
-    "reading-speed",
-    "welcome",
-    "welcome-emergency",
-    "welcome-terms",
-    "consent",
-    "consent-yes",
-    "consent-no",
-    "progress",
-    "chosen",
-    "done",
-    "back",
-    "why",
-    "again",
-    "finished",
-    "stopped",
-    "languages",
-    "not-examined",
-    "how-soon",
-    "also",
-    "next",
-    "skip",
-    "later",
-    "get-help-if",
-    "why-title",
-    "evidence-higher",
-    "evidence-moderate",
-    "evidence-low",
-    "evidence-very-low",
-    "evidence-opinion",
-    "evidence-ungraded",
-    "checked-source",
-    "checked-secondary",
-    "checked-seed",
-    "checked-memory",
-    "checked-design",
-    "sources",
-    "emergency-title",
-    "emergency-now",
-    "contact-phone",
-    "contact-booking",
-    "profile",
-    "profile-short",
-    "urgency-self-care",
-    "urgency-consultation",
-    "urgency-consultation-24",
-    "urgency-emergency",
-    "export-caption",
-];
 
 /// The commands, in the order they are listed; each has a `command-…`.
 pub(super) const COMMANDS: [&str; 9] =
     ["start", "help", "restart", "back", "language", "privacy", "delete", "export", "cancel"];
-
-/// Messages of a dialog's own file, besides those of its parts.
-const OF_EVERY_DIALOG: [&str; 6] =
-    ["title", "scope", "emergency-signs", "safety-net", "self-care-limit", "emergency-words"];
 
 impl Locale {
     /// Returns a problem for each thing there are no words for, and for any two
@@ -216,59 +157,8 @@ fn choice_id(question: &Question, choice: &str) -> String {
 
 /// Returns the id of every message and attribute a dialog needs.
 fn needed(dialog: &Dialog) -> Vec<String> {
-    let mut ids: Vec<String> = Vec::new();
-    ids.extend(OF_THE_BOT.iter().chain(&OF_EVERY_DIALOG).map(|&it| it.to_owned()));
-    ids.extend(COMMANDS.iter().map(|it| format!("command-{it}")));
-    ids.extend(Notice::ALL.iter().map(|it| it.id().to_owned()));
-    for question in &dialog.questions {
-        ids.push(format!("question-{}", question.id));
-        ids.extend(question.choices().iter().map(|it| choice_id(question, &it.0)));
-    }
-    for outcome in &dialog.outcomes {
-        let id = format!("outcome-{}", outcome.id);
-        ids.extend([format!("{id}.next"), format!("{id}.skip"), id]);
-    }
-    for note in &dialog.notes {
-        let id = format!("note-{}", note.id);
-        ids.extend([format!("{id}.title"), id]);
-    }
-    ids.extend(dialog.flags.iter().map(|it| format!("flag-{}", it.id)));
-    ids.extend(dialog.statements.iter().map(|it| format!("statement-{}", it.id)));
-    ids
-}
-
-/// Whether somebody's safety hangs on a message: the signs of an emergency and
-/// the red flags, how soon to be seen, what to do next, and consent.
-pub fn is_critical(id: &str) -> bool {
-    const CRITICAL: [&str; 10] = [
-        "emergency-",
-        "safety-net",
-        "flag-",
-        "question-",
-        "outcome-",
-        "urgency-",
-        "get-help-if",
-        "how-soon",
-        "welcome",
-        "consent",
-    ];
-    CRITICAL.iter().any(|it| id.starts_with(it))
-}
-
-/// Whether a dialog says a message or an attribute, or may say it.
-pub(super) fn may_be_used(dialog: &Dialog, id: &str) -> bool {
-    let later = id.strip_prefix("outcome-").and_then(|it| it.strip_suffix(".later"));
-    let is_later = later.is_some_and(|it| dialog.outcomes.iter().any(|outcome| outcome.id.0 == it));
-    is_later || needed(dialog).iter().any(|it| it == id)
-}
-
-/// Whether a message is in `bot.ftl`, and not in a dialog's own file.
-pub fn is_of_the_bot(id: &str) -> bool {
-    let notices = Notice::ALL.map(|it| it.id());
-    let command = id.strip_prefix("command-");
-    OF_THE_BOT.contains(&id)
-        || notices.contains(&id)
-        || command.is_some_and(|it| COMMANDS.contains(&it))
+    let needed = catalogue(dialog).into_iter().filter(|it| !it.is_optional);
+    needed.map(|it| it.id).collect()
 }
 
 /// Returns where a language file has a message or an attribute (`id.name`), in

@@ -12,6 +12,7 @@ mod fake;
 mod fake_tests;
 mod fuzz;
 mod languages;
+mod locale_tools;
 mod mutants;
 mod plurals;
 mod problems;

@@ -34,17 +34,21 @@ const WORDS: [&str; 14] = [
 
 /// One person with one dialog, whose every message is held to Telegram's
 /// limits.
-struct Person<'a> {
+pub(crate) struct Person<'a> {
     dialog: &'a Dialog,
     locales: &'a Locales,
     session: Session,
     record: Record,
+    /// All that was said to them and stood on buttons, with the language of
+    /// each.
+    pub(crate) heard: Vec<(String, String)>,
 }
 
 impl<'a> Person<'a> {
-    fn new(dialog: &'a Dialog, locales: &'a Locales, language: &str) -> Self {
+    pub(crate) fn new(dialog: &'a Dialog, locales: &'a Locales, language: &str) -> Self {
         let session = Session::new(language, 0);
-        let mut person = Self { dialog, locales, session, record: Record::new(noon()) };
+        let (record, heard) = (Record::new(noon()), Vec::new());
+        let mut person = Self { dialog, locales, session, record, heard };
         person.does(&Input::Command(Command::Start));
         person.does(&Input::Tap(Tap { run: person.session.run, act: Act::Consent(true) }));
         person
@@ -74,10 +78,16 @@ impl<'a> Person<'a> {
         assert!(is_answered, "an input was met with silence");
         self.session = session.unwrap_or_else(|| Session::new("en", 0));
         for reply in &replies {
-            within_limits(&self.say(reply));
+            let message = self.say(reply);
+            within_limits(&message);
+            let labels = message.rows.iter().flatten().map(|it| it.label.clone());
+            let told = [message.flat().0].into_iter().chain(labels).collect::<Vec<_>>();
+            self.heard.push((self.locale().tag.clone(), told.join("\n")));
         }
         if let Some(notice) = toast {
-            assert!(self.locale().toast(notice).chars().count() <= 200);
+            let toast = self.locale().toast(notice);
+            assert!(toast.chars().count() <= 200);
+            self.heard.push((self.locale().tag.clone(), toast));
         }
         self.record.session = Some(self.session.clone());
         self.record.say(&self.session.language, self.session.run, replies);
@@ -101,12 +111,12 @@ impl<'a> Person<'a> {
         }
     }
 
-    fn taps(&mut self, act: Act) {
+    pub(crate) fn taps(&mut self, act: Act) {
         self.does(&Input::Tap(Tap { run: self.session.run, act }));
     }
 
     /// Does something that `dice` decides.
-    fn does_anything(&mut self, dice: u16) {
+    pub(crate) fn does_anything(&mut self, dice: u16) {
         let pick = usize::from(dice / 8);
         let offers = self.offers();
         match dice % 8 {
@@ -118,7 +128,7 @@ impl<'a> Person<'a> {
     }
 
     /// Answers what is asked until there is an outcome; `dice` chooses.
-    fn goes_to_the_end(&mut self, dice: &mut impl Iterator<Item = u16>) {
+    pub(crate) fn goes_to_the_end(&mut self, dice: &mut impl Iterator<Item = u16>) {
         for _ in 0..200 {
             let mut offers = self.offers();
             if offers.is_empty() {
@@ -184,7 +194,7 @@ fn within_limits(message: &Message) {
     assert!(message.rows.iter().all(|row| row.len() <= 8));
 }
 
-fn run(cases: u32, test: impl Fn(Vec<u16>) -> Result<(), TestCaseError>) {
+pub(crate) fn run(cases: u32, test: impl Fn(Vec<u16>) -> Result<(), TestCaseError>) {
     let config = Config { cases, failure_persistence: None, ..Config::default() };
     let mut runner = TestRunner::new_with_rng(
         config,

@@ -48,6 +48,12 @@ impl<'s> Names<'s> {
             names.choices.push(choices.iter().map(|it| it.as_ref().as_str()).collect());
             names.numbers.push(matches!(question.value.kind.as_ref(), KindSource::Number));
         }
+        let claims = source.claims.iter().map(|it| &it.name);
+        let told = source.outcomes.iter().map(|it| &it.name);
+        let told = told.chain(source.notes.iter().map(|it| &it.name));
+        let told = told.chain(source.statements.iter().map(|it| &it.name));
+        let named = conditions.iter().copied().chain(claims).chain(told);
+        named.for_each(|name| names.plain(name));
         let facts = source.facts.iter().map(|it| &it.name);
         names.once(facts.chain(source.flags.iter().map(|it| &it.name)));
         for (place, condition) in conditions.iter().copied().enumerate() {
@@ -68,6 +74,19 @@ impl<'s> Names<'s> {
                 "start with a letter; use a to z, 0 to 9 and `-`; at most {NAME_BYTES_MAX} of them"
             );
             self.problems.push(Problem::new(Code::D104, name.span(), message).hint(Some(hint)));
+        }
+    }
+
+    /// A name with a point or a sign in it would pass for a choice or a
+    /// comparison, and one with other marks for no message of a language.
+    fn plain(&mut self, name: &Spanned<String>) {
+        let is_plain = |it: char| it.is_ascii_alphanumeric() || it == '-' || it == '_';
+        let text = name.as_ref();
+        if !text.starts_with(|it: char| it.is_ascii_alphabetic()) || !text.chars().all(is_plain) {
+            let message = format!("`{text}` cannot be a name");
+            let hint = "start with a letter; use letters, digits, `-` and `_`";
+            let problem = Problem::new(Code::D104, name.span(), message);
+            self.problems.push(problem.hint(Some(hint.to_owned())));
         }
     }
 

@@ -32,6 +32,7 @@ fn rule(code: Code) -> Value {
         "id": code.to_string(),
         "shortDescription": { "text": code.rule() },
         "fullDescription": { "text": explain(code) },
+        "help": { "text": explain(code) },
         "properties": { "safety": code.is_safety() },
     })
 }
@@ -50,17 +51,15 @@ fn result(finding: &Finding) -> Value {
 
 fn location(finding: &Finding) -> Value {
     let uri = finding.file.replace('%', "%25").replace(' ', "%20");
-    let file = json!({ "uri": uri });
-    match finding.place() {
-        None => json!({ "artifactLocation": file }),
+    let region = match finding.place() {
+        // A code host shows what is missing at the beginning of the file.
+        None => json!({ "startLine": 1 }),
         Some(place) => json!({
-            "artifactLocation": file,
-            "region": {
-                "startLine": place.start.0,
-                "startColumn": place.start.1,
-                "endLine": place.end.0,
-                "endColumn": place.end.1,
-            },
+            "startLine": place.start.0,
+            "startColumn": place.start.1,
+            "endLine": place.end.0,
+            "endColumn": place.end.1,
         }),
-    }
+    };
+    json!({ "artifactLocation": { "uri": uri }, "region": region })
 }

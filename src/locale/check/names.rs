@@ -5,10 +5,11 @@ use std::collections::BTreeSet;
 use super::{Catalogue, Placed};
 use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem, nearest};
-use crate::locale::words::{is_of_the_bot, may_be_used};
+use crate::locale::catalogue::catalogue as needed;
 
 pub(super) fn problems(catalogue: &Catalogue, dialog: &Dialog) -> Vec<Placed> {
     let mut problems = Vec::new();
+    let needed: BTreeSet<_> = needed(dialog).into_iter().map(|it| it.id).collect();
     let mut seen = BTreeSet::new();
     let ids = || catalogue.entries.iter().map(|(id, ..)| id.as_str());
     let referred: BTreeSet<_> =
@@ -19,7 +20,7 @@ pub(super) fn problems(catalogue: &Catalogue, dialog: &Dialog) -> Vec<Placed> {
             let message = format!("`{id}` is there twice; the first is told");
             found.push(Problem::new(Code::D706, 0..0, message));
         }
-        if !is_used(id, dialog) && !referred.contains(id.as_str()) {
+        if !needed.contains(id) && !referred.contains(id.as_str()) {
             let message = format!("nothing ever says `{id}`");
             let hint = "take it out; or its name is misspelt, and another is missing";
             found.push(Problem::new(Code::D707, 0..0, message).hint(Some(hint.to_owned())));
@@ -36,9 +37,4 @@ pub(super) fn problems(catalogue: &Catalogue, dialog: &Dialog) -> Vec<Placed> {
 
 fn references(message: &super::Message) -> impl Iterator<Item = &str> {
     message.readings.iter().flat_map(|it| &it.references).map(String::as_str)
-}
-
-/// Whether a message is said by this dialog, or by the bot whatever the dialog.
-fn is_used(id: &str, dialog: &Dialog) -> bool {
-    is_of_the_bot(id) || may_be_used(dialog, id)
 }

@@ -8,7 +8,7 @@ use anyhow::{Context, ensure};
 use crate::locale::check::{Catalogue, File, SOURCE, stamped};
 
 #[derive(clap::Args)]
-pub(super) struct Stamp {
+pub(in crate::cli) struct Stamp {
     /// The language, such as `de`.
     language: String,
     /// The messages that were compared with their source.

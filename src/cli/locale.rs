@@ -1,0 +1,84 @@
+//! `heelwise locale`: what a translator sees of their language.
+
+use std::path::PathBuf;
+
+use super::{Words, dialogs};
+use crate::dialog::Dialog;
+use crate::load::draft::files_of;
+use crate::load::{Places, load_to_look_at};
+use crate::locale::catalogue::{Entry, catalogue};
+use crate::locale::is_of_the_bot;
+
+mod new;
+mod preview;
+mod stamp;
+mod status;
+
+#[derive(clap::Subcommand)]
+pub(super) enum Locale {
+    /// Begin a language: files with every message of the source language as a
+    /// comment, and where each is used.
+    New(new::New),
+    /// Tell how far each language is.
+    Status(status::Status),
+    /// Say which source messages translate, when they have been compared.
+    Stamp(stamp::Stamp),
+    /// Show every screen of a language, as the patient would see it.
+    Preview(preview::Preview),
+}
+
+impl Locale {
+    pub(super) fn run(&self) -> anyhow::Result<()> {
+        match self {
+            Self::New(new) => new.run(),
+            Self::Status(status) => status.run(),
+            Self::Stamp(stamp) => stamp.run(),
+            Self::Preview(preview) => preview.run(),
+        }
+    }
+}
+
+/// Which dialogs' words are meant, and where words are.
+#[derive(clap::Args)]
+struct Of {
+    /// The dialog files; without any, all in `dialogs/`.
+    #[arg(long)]
+    dialog: Vec<PathBuf>,
+    #[command(flatten)]
+    words: Words,
+}
+
+/// A language file that dialogs need, and what must be in it.
+struct Needed {
+    file: String,
+    entries: Vec<Entry>,
+}
+
+impl Of {
+    /// Returns where words are; the dialog is of no account there.
+    fn places(&self) -> anyhow::Result<Places> {
+        Ok(self.words.places(&dialogs(&self.dialog)?[0]))
+    }
+
+    /// Returns the files a language needs: the bot's, and one of each dialog.
+    fn needed(&self) -> anyhow::Result<Vec<Needed>> {
+        let mut all: Vec<Needed> = Vec::new();
+        for path in dialogs(&self.dialog)? {
+            for needed in needed(&load_to_look_at(&path)?) {
+                if all.iter().all(|it| it.file != needed.file) {
+                    all.push(needed);
+                }
+            }
+        }
+        Ok(all)
+    }
+}
+
+fn needed(dialog: &Dialog) -> [Needed; 2] {
+    let entries = catalogue(dialog);
+    let (of_the_bot, of_the_dialog) = entries
+        .into_iter()
+        .partition(|it| is_of_the_bot(it.id.split('.').next().unwrap_or_default()));
+    let [bot, own] = files_of(&dialog.id);
+    [Needed { file: bot, entries: of_the_bot }, Needed { file: own, entries: of_the_dialog }]
+}

@@ -1,0 +1,94 @@
+//! `heelwise locale new`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, ensure};
+
+use super::{Needed, Of};
+use crate::cli::say;
+use crate::load::Places;
+use crate::load::draft::{folder_of, text};
+use crate::locale::draft::Draft;
+use crate::locale::is_tag;
+use crate::locale::pseudo::Pseudo;
+
+#[derive(clap::Args)]
+pub(in crate::cli) struct New {
+    /// The language's tag, such as pl or pt-BR.
+    tag: String,
+    #[command(flatten)]
+    of: Of,
+}
+
+/// A file to be written.
+struct Begun {
+    path: PathBuf,
+    text: String,
+    told: String,
+}
+
+impl New {
+    /// Writes all files, or none where one is there already.
+    pub(super) fn run(&self) -> anyhow::Result<()> {
+        let tag = &self.tag;
+        ensure!(is_tag(tag), "`{tag}` is no language tag; one is such as `pl` or `pt-BR`");
+        ensure!(Pseudo::of(tag).is_none(), "`{tag}` is made by the program, and has no files");
+        let places = self.of.places()?;
+        let mut files = Vec::new();
+        for needed in self.of.needed()? {
+            files.push(begun(&places, tag, &needed)?);
+        }
+        for Begun { path, .. } in &files {
+            ensure!(!path.exists(), "`{}` is there already; it is left as it is", path.display());
+        }
+        for Begun { path, text, told } in &files {
+            write(path, text)?;
+            say(&format!("wrote `{}`: {told}", path.display()));
+        }
+        say(&next(tag));
+        Ok(())
+    }
+}
+
+fn begun(places: &Places, tag: &str, needed: &Needed) -> anyhow::Result<Begun> {
+    let source = &places.default_language;
+    let file = &needed.file;
+    let lacking = || format!("the source language `{source}` has no `{file}`");
+    let folder = folder_of(places, file).with_context(lacking)?;
+    let draft = Draft::read(&text(places, source, file)?.with_context(lacking)?);
+    let written = draft.words();
+    let there: Vec<_> = needed.entries.iter().filter(|it| written.contains_key(&it.id)).collect();
+    let critical = there.iter().filter(|it| it.is_critical).count();
+    let told = format!("{} texts to translate, {critical} of them critical", there.len());
+    let text = draft.stubs(&head(tag, source, file), &needed.entries);
+    Ok(Begun { path: folder.join(tag).join(file), text, told })
+}
+
+fn head(tag: &str, source: &str, file: &str) -> String {
+    format!(
+        "The words of `{file}` in {tag}, to be translated from {source}.\n\
+         \n\
+         Reviewed by a clinician: no. Reviewed by a language editor: no.\n\
+         \n\
+         How to: docs/translating.md. Below each note stands a message of the source\n\
+         language: take the `# ` from its lines and put your words in place of its own.\n\
+         What is not translated yet stays a comment: a copy would count as translated."
+    )
+}
+
+fn write(path: &Path, text: &str) -> anyhow::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).with_context(|| format!("make `{}`", folder.display()))?;
+    fs::write(path, text).with_context(|| format!("write `{}`", path.display()))
+}
+
+fn next(tag: &str) -> String {
+    format!(
+        "\nNext: translate the critical texts first, then the others; on the way\n  \
+         heelwise locale status                       how far it is\n  \
+         heelwise locale preview {tag} --html {tag}.html    how it looks\n  \
+         heelwise check                               what is wrong or missing\n\
+         The longer story: docs/translating.md"
+    )
+}

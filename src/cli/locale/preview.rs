@@ -1,0 +1,141 @@
+//! `heelwise locale preview`.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+
+use crate::cli::{Words, say};
+use crate::dialog::Dialog;
+use crate::load::draft::load_drafts;
+use crate::locale::message::{Message, Paragraph};
+use crate::locale::screens::{Part, Shown};
+use crate::locale::{Clinic, Locale};
+use crate::terminal::transcribe;
+
+/// The page, with `{…}` for what differs.
+const PAGE: &str = include_str!("preview.html");
+
+#[derive(clap::Args)]
+pub(in crate::cli) struct Preview {
+    /// The language's tag; en-XA and ar-XB are English made to look foreign.
+    tag: String,
+    /// The dialog file.
+    #[arg(long, default_value = "dialogs/heel-pain.toml")]
+    dialog: PathBuf,
+    #[command(flatten)]
+    words: Words,
+    /// Write a page for a browser to this file, instead of the text here.
+    #[arg(long)]
+    html: Option<PathBuf>,
+}
+
+impl Preview {
+    pub(super) fn run(&self) -> anyhow::Result<()> {
+        let places = self.words.places(&self.dialog);
+        let clinic = Clinic {
+            name: Some("Example Foot Clinic".to_owned()),
+            phone: Some("+49 30 1234567".to_owned()),
+            booking: Some("https://clinic.example/book".to_owned()),
+            ..self.words.clinic()
+        };
+        let (dialog, locales) = load_drafts(&places, &clinic, &self.tag)?;
+        let locale = locales.get(&self.tag);
+        let Some(file) = &self.html else {
+            say(text(&locale.screens(&dialog)).trim_end());
+            return Ok(());
+        };
+        let page = page(locale, &dialog, self.dialog.parent().unwrap_or(Path::new(".")));
+        fs::write(file, page).with_context(|| format!("write `{}`", file.display()))?;
+        say(&format!("wrote `{}`: every screen in `{}`", file.display(), locale.tag));
+        Ok(())
+    }
+}
+
+fn text(parts: &[Part]) -> String {
+    let mut text = String::new();
+    for part in parts {
+        let _ = writeln!(text, "════ {} ════\n", part.title);
+        for Shown { id, when, message } in &part.screens {
+            let _ = writeln!(text, "── {id}, {when} ──\n{}", transcribe(message));
+        }
+    }
+    text
+}
+
+/// Returns a page that needs nothing but itself; pictures are in `folder`.
+fn page(locale: &Locale, dialog: &Dialog, folder: &Path) -> String {
+    let parts = locale.screens(dialog);
+    let section = |(place, part): (usize, &Part)| section_of(place, part, folder);
+    let sections: String = parts.iter().enumerate().map(section).collect();
+    let link = |(place, part): (usize, &Part)| {
+        format!("<a href=\"#part-{place}\">{}</a>\n", escaped(part.title))
+    };
+    let links: String = parts.iter().enumerate().map(link).collect();
+    // What a language says comes last: it might hold a `{…}` itself.
+    PAGE.replace("{language}", &escaped(&locale.tag))
+        .replace("{direction}", if locale.is_from_the_right() { "rtl" } else { "ltr" })
+        .replace("{dialog}", &escaped(&dialog.id))
+        .replace("{links}", &links)
+        .replace("{sections}", &sections)
+}
+
+fn section_of(place: usize, part: &Part, folder: &Path) -> String {
+    let screens: String = part.screens.iter().map(|it| screen_of(it, folder)).collect();
+    let title = escaped(part.title);
+    format!("<h2 class=\"about\" id=\"part-{place}\">{title}</h2>\n{screens}\n")
+}
+
+fn screen_of(shown: &Shown, folder: &Path) -> String {
+    let Shown { id, when, message } = shown;
+    let (id, when) = (escaped(id), escaped(when));
+    format!(
+        "<section><h3 class=\"about\"><code>{id}</code> {when}</h3>\n\
+         <div class=\"bubble\">{}{}</div>\n{}</section>\n",
+        picture_of(message, folder),
+        message.paragraphs.iter().map(paragraph).collect::<String>(),
+        buttons(message)
+    )
+}
+
+fn paragraph(paragraph: &Paragraph) -> String {
+    let class = match paragraph {
+        Paragraph::Heading(_) => "heading",
+        Paragraph::Text(_) => "text",
+        Paragraph::Chosen(_) => "chosen",
+    };
+    format!("<p class=\"{class}\">{}</p>", escaped(paragraph.words()))
+}
+
+fn buttons(message: &Message) -> String {
+    let button = |label: &str| format!("<span class=\"button\">{}</span>", escaped(label));
+    let row = |labels: String| format!("<div class=\"row\">{labels}</div>");
+    let rows = message.rows.iter().map(|it| it.iter().map(|it| button(&it.label)).collect());
+    rows.map(row).collect::<Vec<_>>().join("\n")
+}
+
+/// Returns the picture of a message within the page itself.
+fn picture_of(message: &Message, folder: &Path) -> String {
+    let file = message.picture.as_ref().map(|it| folder.join(it));
+    let drawing = file.and_then(|it| fs::read(it).ok());
+    drawing.map_or_else(String::new, |bytes| {
+        let data: String = bytes.iter().map(|it| format!("%{it:02x}")).collect();
+        format!("<img alt=\"\" src=\"data:image/svg+xml,{data}\">")
+    })
+}
+
+fn escaped(text: &str) -> String {
+    let mut safe = String::new();
+    for letter in text.chars() {
+        match letter {
+            '&' => safe += "&amp;",
+            '<' => safe += "&lt;",
+            '>' => safe += "&gt;",
+            '"' => safe += "&quot;",
+            '\'' => safe += "&#39;",
+            _ => safe.push(letter),
+        }
+    }
+    safe
+}

@@ -1,0 +1,140 @@
+//! `heelwise locale status`.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use anyhow::Context;
+use serde::Serialize;
+
+use super::{Needed, Of};
+use crate::cli::say;
+use crate::load::Places;
+use crate::load::draft::text;
+use crate::locale::catalogue::Entry;
+use crate::locale::draft::Draft;
+
+#[derive(clap::Args)]
+pub(in crate::cli) struct Status {
+    #[command(flatten)]
+    of: Of,
+    /// How it is told.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Format {
+    /// For a person.
+    Text,
+    /// For a program.
+    Json,
+    /// For a page.
+    Markdown,
+}
+
+/// How far one file of one language is. Whatever is counted besides is a field
+/// here and a cell in `cells`.
+#[derive(Serialize)]
+struct Row {
+    language: String,
+    file: String,
+    there: usize,
+    needed: usize,
+    critical_there: usize,
+    critical_needed: usize,
+    words: usize,
+    reviewed: Option<String>,
+    review: Option<String>,
+}
+
+const HEADINGS: [&str; 6] = ["language", "file", "texts", "critical", "words", "reviewed"];
+
+impl Status {
+    pub(super) fn run(&self) -> anyhow::Result<()> {
+        let places = self.of.places()?;
+        let needed = self.of.needed()?;
+        let mut rows = Vec::new();
+        for tag in tags(&places, &needed)? {
+            for needed in &needed {
+                rows.push(row(&places, &tag, needed)?);
+            }
+        }
+        match self.format {
+            Format::Text => say(&aligned(&rows)),
+            Format::Json => say(&serde_json::to_string_pretty(&rows)?),
+            Format::Markdown => say(&markdown(&rows)),
+        }
+        Ok(())
+    }
+}
+
+/// Returns the languages that have been begun, the source language first.
+fn tags(places: &Places, needed: &[Needed]) -> anyhow::Result<Vec<String>> {
+    let mut tags = BTreeSet::new();
+    for folder in &places.locales {
+        let reading = || format!("read the languages in `{}`", folder.display());
+        for entry in fs::read_dir(folder).with_context(reading)? {
+            let path = entry?.path();
+            if needed.iter().any(|it| path.join(&it.file).exists()) {
+                tags.extend(path.file_name().map(|it| it.to_string_lossy().into_owned()));
+            }
+        }
+    }
+    let mut tags: Vec<_> = tags.into_iter().collect();
+    tags.sort_by_key(|it| *it != places.default_language);
+    Ok(tags)
+}
+
+fn row(places: &Places, tag: &str, needed: &Needed) -> anyhow::Result<Row> {
+    let draft = |tag: &str, file: &str| -> anyhow::Result<Draft> {
+        Ok(Draft::read(&text(places, tag, file)?.unwrap_or_default()))
+    };
+    let source = draft(&places.default_language, &needed.file)?.words();
+    let own = draft(tag, &needed.file)?.words();
+    let bot = draft(tag, "bot.ftl")?;
+    let all = needed.entries.iter().filter(|it| !it.is_optional || source.contains_key(&it.id));
+    let (critical, plain): (Vec<_>, Vec<_>) = all.partition(|it| it.is_critical);
+    let there = |of: &[&Entry]| of.iter().filter(|it| own.contains_key(&it.id)).count();
+    let line = |id| bot.line(id).map(str::to_owned);
+    Ok(Row {
+        language: tag.to_owned(),
+        file: needed.file.clone(),
+        there: there(&critical) + there(&plain),
+        needed: critical.len() + plain.len(),
+        critical_there: there(&critical),
+        critical_needed: critical.len(),
+        words: own.values().sum(),
+        reviewed: line("reviewed"),
+        review: line("review"),
+    })
+}
+
+fn cells(row: &Row) -> [String; HEADINGS.len()] {
+    [
+        row.language.clone(),
+        row.file.clone(),
+        format!("{}/{}", row.there, row.needed),
+        format!("{}/{}", row.critical_there, row.critical_needed),
+        row.words.to_string(),
+        row.reviewed.clone().unwrap_or_else(|| "not said".to_owned()),
+    ]
+}
+
+fn aligned(rows: &[Row]) -> String {
+    let mut table = vec![HEADINGS.map(str::to_owned)];
+    table.extend(rows.iter().map(cells));
+    let width = |column: usize| table.iter().map(|it| it[column].len()).max().unwrap_or_default();
+    let widths: Vec<_> = (0..HEADINGS.len()).map(width).collect();
+    let line = |cells: &[String; HEADINGS.len()]| {
+        let padded = cells.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}"));
+        padded.collect::<Vec<_>>().join("  ").trim_end().to_owned()
+    };
+    table.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn markdown(rows: &[Row]) -> String {
+    let line = |cells: &[String]| format!("| {} |", cells.join(" | "));
+    let mut lines = vec![line(&HEADINGS.map(str::to_owned)), "| --- ".repeat(HEADINGS.len()) + "|"];
+    lines.extend(rows.iter().map(|it| line(&cells(it))));
+    lines.join("\n")
+}

@@ -1,0 +1,86 @@
+//! Languages that are never served: those not finished yet, and the
+//! pseudo-languages.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, ensure};
+
+use super::{Places, languages, load_to_look_at, read};
+use crate::dialog::Dialog;
+use crate::locale::draft::Draft;
+use crate::locale::pseudo::Pseudo;
+use crate::locale::{Clinic, Locale, Locales};
+
+/// Loads a dialog in all its languages and in one more, to be looked at: what
+/// they lack is filled in from the source language, and marked.
+///
+/// Fails if the one asked for cannot be shown; the others may.
+pub fn load_drafts(
+    places: &Places,
+    clinic: &Clinic,
+    asked: &str,
+) -> anyhow::Result<(Dialog, Locales)> {
+    let dialog = load_to_look_at(&places.dialog)?;
+    let load = |tag: &str| locale(places, &dialog, clinic, tag);
+    let source = &places.default_language;
+    let mut tags = languages::tags(places, &dialog)?;
+    tags.retain(|tag| tag != source && tag != asked);
+    let mut all = vec![load(source)?];
+    all.extend(tags.iter().filter_map(|tag| load(tag).ok()));
+    let own = if asked == source { None } else { Some(load(asked)?) };
+    let (unlisted, listed) = own.into_iter().partition::<Vec<_>, _>(|it| is_pseudo(&it.tag));
+    all.extend(listed);
+    let mut locales = Locales::new(all, &dialog);
+    unlisted.into_iter().for_each(|it| locales.add_unlisted(it, &dialog));
+    Ok((dialog, locales))
+}
+
+/// Loads one language, whatever it lacks, or a pseudo-language.
+pub fn locale(
+    places: &Places,
+    dialog: &Dialog,
+    clinic: &Clinic,
+    tag: &str,
+) -> anyhow::Result<Locale> {
+    let mut files = Vec::new();
+    let mut is_begun = false;
+    for file in files_of(&dialog.id) {
+        let source = text(places, &places.default_language, &file)?;
+        let source = Draft::read(&source.context("the source language has no words")?);
+        let own = text(places, tag, &file)?;
+        is_begun |= own.is_some();
+        files.push(match Pseudo::of(tag) {
+            Some(pseudo) => pseudo.of_source(source),
+            None => Draft::read(&own.unwrap_or_default()).filled(&source),
+        });
+    }
+    let begin = format!("there are no words in `{tag}`; `heelwise locale new {tag}` begins them");
+    ensure!(is_begun || is_pseudo(tag), begin);
+    let files: Result<Vec<_>, _> = files.into_iter().collect();
+    let locale = files.and_then(|files| Locale::new(tag, files, dialog, clinic.clone()));
+    locale.or_else(|problems| Err(languages::told(places, tag, dialog, problems)?.into()))
+}
+
+fn is_pseudo(tag: &str) -> bool {
+    Pseudo::of(tag).is_some()
+}
+
+/// Returns the names of the files that have a language's words for a dialog.
+pub fn files_of(dialog: &str) -> [String; 2] {
+    ["bot.ftl".to_owned(), format!("{dialog}.ftl")]
+}
+
+/// Returns the folder of languages that has such a file in the source
+/// language.
+pub fn folder_of<'p>(places: &'p Places, file: &str) -> Option<&'p Path> {
+    let source = |it: &&PathBuf| it.join(&places.default_language).join(file).exists();
+    places.locales.iter().rev().find(source).map(PathBuf::as_path)
+}
+
+/// Returns what a language has in a file of this name, in all folders.
+pub fn text(places: &Places, tag: &str, file: &str) -> anyhow::Result<Option<String>> {
+    let paths = places.locales.iter().map(|it| it.join(tag).join(file));
+    let texts: Vec<_> =
+        paths.filter(|it| it.exists()).map(|it| read(&it)).collect::<Result<_, _>>()?;
+    Ok((!texts.is_empty()).then(|| texts.join("\n")))
+}

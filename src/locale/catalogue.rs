@@ -1,0 +1,277 @@
+//! Which messages a dialog needs of a language: where a person meets each, how
+//! long it may be, and whether somebody is in danger if it is missing or wrong.
+
+use super::bounds::{CAPTION_MAX, COMMAND_MAX, PROFILE_MAX, PROFILE_SHORT_MAX, TOAST_MAX};
+use super::render::LABEL_CHARS_MAX;
+use super::words::COMMANDS;
+use crate::dialog::{Dialog, Question};
+use crate::engine::Notice;
+
+/// A message, or one of its attributes (`id.name`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its id.
+    pub id: String,
+    /// Where a person meets it.
+    pub place: Place,
+    /// Whether a language without it endangers people: emergency words and
+    /// signs, red flags, urgency, the next step, consent.
+    pub is_critical: bool,
+    /// Whether a language may leave it out.
+    pub is_optional: bool,
+}
+
+/// Where a person meets a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Nowhere: the program reads it.
+    Setting,
+    /// Nowhere: people type it.
+    Typed,
+    /// Before the first question.
+    Welcome,
+    /// On a button that is always the same.
+    Button,
+    /// On a button of a question, or in the list above its buttons.
+    Choice,
+    /// At the top of a question.
+    Question,
+    /// Below a picture.
+    Caption,
+    /// Around a question.
+    AroundQuestions,
+    /// In an outcome.
+    Outcome,
+    /// In an outcome: what to do.
+    Next,
+    /// In an outcome: what to skip.
+    Skip,
+    /// In an outcome: what comes if it goes on.
+    Later,
+    /// As a heading.
+    Heading,
+    /// In a list below an outcome, or in a message that follows it.
+    Flag,
+    /// In a message that follows an outcome.
+    Note,
+    /// In answer to "Why? Sources".
+    Why,
+    /// When somebody tells of an emergency.
+    Emergency,
+    /// In a message of its own.
+    Notice,
+    /// Over a button, for a moment.
+    Toast,
+    /// In the list of commands.
+    Command,
+    /// In the bot's profile.
+    Profile,
+    /// Where Telegram has room for one line on the bot.
+    ProfileShort,
+}
+
+impl Place {
+    /// Returns the place in words, for a translator.
+    pub fn in_words(self) -> &'static str {
+        match self {
+            Self::Setting => "nobody sees it; the program reads it",
+            Self::Typed => "nobody sees it; it is what people type",
+            Self::Welcome => "the screen before the first question",
+            Self::Button => "a button",
+            Self::Choice => "a choice, on a button or in a list above the buttons",
+            Self::Question => "a question",
+            Self::Caption => "a question, below a picture",
+            Self::AroundQuestions => "around a question",
+            Self::Outcome => "an outcome",
+            Self::Next => "an outcome, under the heading `next`",
+            Self::Skip => "an outcome, under the heading `skip`",
+            Self::Later => "an outcome, under the heading `later`",
+            Self::Heading => "a heading",
+            Self::Flag => "a line below an outcome, under the heading `also`",
+            Self::Note => "a message that follows an outcome",
+            Self::Why => "the answer to “Why? Sources”",
+            Self::Emergency => "the screen shown when somebody tells of an emergency",
+            Self::Notice => "a message of its own",
+            Self::Toast => "a few words shown over a button, for a moment",
+            Self::Command => "the list of commands",
+            Self::Profile => "the bot's profile",
+            Self::ProfileShort => "the line Telegram shows of the bot",
+        }
+    }
+
+    /// Returns how long it may be, where that is less than a message may be.
+    pub fn limit(self) -> Option<String> {
+        let most = match self {
+            Self::Button => {
+                let whole = format!("{LABEL_CHARS_MAX} characters to show in full");
+                return Some(format!("{whole}, {BUTTON_MAX} in all"));
+            }
+            Self::Choice => {
+                let listed = format!("with one above {LABEL_CHARS_MAX} all of them are listed");
+                return Some(format!("{BUTTON_MAX} characters; {listed}"));
+            }
+            Self::Caption => return Some(format!("{CAPTION_MAX} characters with its choices")),
+            Self::Toast => TOAST_MAX,
+            Self::Command => COMMAND_MAX,
+            Self::Profile => PROFILE_MAX,
+            Self::ProfileShort => PROFILE_SHORT_MAX,
+            Self::Setting
+            | Self::Typed
+            | Self::Welcome
+            | Self::Question
+            | Self::AroundQuestions
+            | Self::Outcome
+            | Self::Next
+            | Self::Skip
+            | Self::Later
+            | Self::Heading
+            | Self::Flag
+            | Self::Note
+            | Self::Why
+            | Self::Emergency
+            | Self::Notice => return None,
+        };
+        Some(format!("{most} characters"))
+    }
+}
+
+/// The most characters on a button.
+const BUTTON_MAX: usize = 64;
+
+/// What is said on a button itself.
+pub(super) const TOASTS: [Notice; 3] = [Notice::Passed, Notice::Already, Notice::TickFirst];
+
+/// Whether a message is critical.
+const CRITICAL: bool = true;
+const PLAIN: bool = false;
+
+/// Messages of `bot.ftl`, whatever the dialog.
+const OF_THE_BOT: [(&str, Place, bool); 51] = [
+    ("language-name", Place::Button, PLAIN),
+    ("review", Place::Notice, PLAIN),
+    ("none-words", Place::Typed, PLAIN),
+    ("reviewed", Place::Setting, PLAIN),
+    ("reading-speed", Place::Setting, PLAIN),
+    ("welcome", Place::Welcome, PLAIN),
+    ("welcome-emergency", Place::Welcome, CRITICAL),
+    ("welcome-terms", Place::Welcome, CRITICAL),
+    ("consent", Place::Welcome, CRITICAL),
+    ("consent-yes", Place::Button, CRITICAL),
+    ("consent-no", Place::Button, CRITICAL),
+    ("progress", Place::AroundQuestions, PLAIN),
+    ("chosen", Place::AroundQuestions, PLAIN),
+    ("done", Place::Button, PLAIN),
+    ("back", Place::Button, PLAIN),
+    ("why", Place::Button, PLAIN),
+    ("again", Place::Button, PLAIN),
+    ("finished", Place::Notice, PLAIN),
+    ("stopped", Place::Notice, PLAIN),
+    ("languages", Place::Notice, PLAIN),
+    ("not-examined", Place::Outcome, PLAIN),
+    ("how-soon", Place::Heading, PLAIN),
+    ("also", Place::Heading, PLAIN),
+    ("next", Place::Heading, PLAIN),
+    ("skip", Place::Heading, PLAIN),
+    ("later", Place::Heading, PLAIN),
+    ("get-help-if", Place::Heading, CRITICAL),
+    ("why-title", Place::Heading, PLAIN),
+    ("evidence-higher", Place::Why, PLAIN),
+    ("evidence-moderate", Place::Why, PLAIN),
+    ("evidence-low", Place::Why, PLAIN),
+    ("evidence-very-low", Place::Why, PLAIN),
+    ("evidence-opinion", Place::Why, PLAIN),
+    ("evidence-ungraded", Place::Why, PLAIN),
+    ("checked-source", Place::Why, PLAIN),
+    ("checked-secondary", Place::Why, PLAIN),
+    ("checked-seed", Place::Why, PLAIN),
+    ("checked-memory", Place::Why, PLAIN),
+    ("checked-design", Place::Why, PLAIN),
+    ("sources", Place::Why, PLAIN),
+    ("emergency-title", Place::Emergency, CRITICAL),
+    ("emergency-now", Place::Emergency, CRITICAL),
+    ("contact-phone", Place::Outcome, PLAIN),
+    ("contact-booking", Place::Outcome, PLAIN),
+    ("profile", Place::Profile, PLAIN),
+    ("profile-short", Place::ProfileShort, PLAIN),
+    ("urgency-self-care", Place::Outcome, CRITICAL),
+    ("urgency-consultation", Place::Outcome, CRITICAL),
+    ("urgency-consultation-24", Place::Outcome, CRITICAL),
+    ("urgency-emergency", Place::Outcome, CRITICAL),
+    ("export-caption", Place::Notice, PLAIN),
+];
+
+/// Messages of a dialog's own file, besides those of its parts.
+const OF_EVERY_DIALOG: [(&str, Place, bool); 6] = [
+    ("title", Place::Heading, PLAIN),
+    ("scope", Place::Welcome, PLAIN),
+    ("emergency-signs", Place::Emergency, CRITICAL),
+    ("safety-net", Place::Outcome, CRITICAL),
+    ("self-care-limit", Place::Outcome, CRITICAL),
+    ("emergency-words", Place::Typed, CRITICAL),
+];
+
+/// Returns every message and attribute that a dialog needs or may have.
+pub fn catalogue(dialog: &Dialog) -> Vec<Entry> {
+    let fixed = OF_THE_BOT.iter().chain(&OF_EVERY_DIALOG);
+    let mut all: Vec<_> = fixed.map(|(id, place, critical)| entry(id, *place, *critical)).collect();
+    all.extend(COMMANDS.iter().map(|it| entry(&format!("command-{it}"), Place::Command, PLAIN)));
+    all.extend(Notice::ALL.iter().map(|it| of_notice(*it)));
+    all.extend(dialog.questions.iter().flat_map(of_question));
+    all.extend(dialog.outcomes.iter().flat_map(|it| of_outcome(&format!("outcome-{}", it.id))));
+    for note in &dialog.notes {
+        let id = format!("note-{}", note.id);
+        all.push(entry(&format!("{id}.title"), Place::Heading, PLAIN));
+        all.push(entry(&id, Place::Note, PLAIN));
+    }
+    let flag = |id| entry(&format!("flag-{id}"), Place::Flag, CRITICAL);
+    all.extend(dialog.flags.iter().map(|it| flag(&it.id)));
+    let statement = |id| entry(&format!("statement-{id}"), Place::Why, PLAIN);
+    all.extend(dialog.statements.iter().map(|it| statement(&it.id)));
+    all
+}
+
+/// Whether a message is in `bot.ftl`, and not in a dialog's own file.
+pub fn is_of_the_bot(id: &str) -> bool {
+    let notices = Notice::ALL.map(Notice::id);
+    let command = id.strip_prefix("command-");
+    OF_THE_BOT.iter().any(|(known, ..)| *known == id)
+        || notices.contains(&id)
+        || command.is_some_and(|it| COMMANDS.contains(&it))
+}
+
+/// Whether people read it: other messages are typed, or read by the program.
+pub(super) fn is_shown(id: &str) -> bool {
+    let mut unseen = OF_THE_BOT
+        .iter()
+        .chain(&OF_EVERY_DIALOG)
+        .filter(|(_, place, _)| matches!(place, Place::Setting | Place::Typed));
+    unseen.all(|(known, ..)| *known != id)
+}
+
+fn entry(id: &str, place: Place, is_critical: bool) -> Entry {
+    Entry { id: id.to_owned(), place, is_critical, is_optional: false }
+}
+
+/// Of the notices, one says what to do and one what consent is given to.
+fn of_notice(notice: Notice) -> Entry {
+    let place = if TOASTS.contains(&notice) { Place::Toast } else { Place::Notice };
+    entry(notice.id(), place, matches!(notice, Notice::Undecided | Notice::Privacy))
+}
+
+fn of_question(question: &Question) -> Vec<Entry> {
+    let id = format!("question-{}", question.id);
+    let place = if question.picture.is_some() { Place::Caption } else { Place::Question };
+    let choice = |choice| entry(&format!("{id}.{choice}"), Place::Choice, question.screen);
+    let choices = question.choices().iter().map(choice);
+    [entry(&id, place, question.screen)].into_iter().chain(choices).collect()
+}
+
+fn of_outcome(id: &str) -> [Entry; 4] {
+    let later = entry(&format!("{id}.later"), Place::Later, PLAIN);
+    [
+        entry(&format!("{id}.next"), Place::Next, CRITICAL),
+        entry(&format!("{id}.skip"), Place::Skip, PLAIN),
+        entry(id, Place::Outcome, PLAIN),
+        Entry { is_optional: true, ..later },
+    ]
+}

@@ -1,0 +1,171 @@
+//! Screens: all that a person can be shown, for whoever looks a language over.
+
+use super::Locale;
+use super::catalogue::TOASTS;
+use super::message::{Message, Paragraph};
+use crate::dialog::check::company::{Company, company};
+use crate::dialog::check::longest::Ways;
+use crate::dialog::{Dialog, Kind, Outcome, Question};
+use crate::engine::{
+    FLAGS_PER_MESSAGE, FLAGS_WITH_OUTCOME, NOTES_PER_MESSAGE, Notice, Reply,
+    STATEMENTS_PER_MESSAGE, Screen,
+};
+
+/// A message as a person sees it.
+pub struct Shown {
+    /// The message of the language file that it is mostly made of; two screens
+    /// may share one.
+    pub id: String,
+    /// When it is shown, in the translator's common language.
+    pub when: &'static str,
+    /// What is shown.
+    pub message: Message,
+}
+
+/// Screens of one kind.
+pub struct Part {
+    /// What they have in common.
+    pub title: &'static str,
+    /// They, in the order a person meets them.
+    pub screens: Vec<Shown>,
+}
+
+impl Locale {
+    /// Returns every screen there is, each at its plainest and, where it can
+    /// grow, at its longest.
+    pub fn screens(&self, dialog: &Dialog) -> Vec<Part> {
+        let questions = (1..).zip(&dialog.questions);
+        let company = Ways::of(dialog).and_then(|it| company(&it)).unwrap_or_default();
+        let outcomes = dialog.outcomes.iter().zip(&company);
+        [
+            ("Before the first question", self.beginnings(dialog)),
+            ("Questions", questions.flat_map(|(at, it)| self.asked(dialog, it, at)).collect()),
+            ("Outcomes", outcomes.flat_map(|(it, with)| self.told(dialog, it, with)).collect()),
+            ("What may follow an outcome", self.what_follows(dialog)),
+            ("Why? Sources", self.grounds_of_all(dialog)),
+            ("Answers to commands and misunderstandings", self.notices(dialog)),
+            ("What Telegram shows of the bot", self.profiles()),
+        ]
+        .into_iter()
+        .map(|(title, screens)| Part { title, screens })
+        .collect()
+    }
+
+    /// Returns whether it is written from right to left.
+    pub fn is_from_the_right(&self) -> bool {
+        let direction = self.bundle.locales.first().map(|it| it.character_direction());
+        direction == Some(unic_langid::CharacterDirection::RTL)
+    }
+
+    fn shown(&self, dialog: &Dialog, id: &str, when: &'static str, reply: &Reply) -> Shown {
+        Shown { id: id.to_owned(), when, message: self.render(dialog, reply) }
+    }
+
+    fn beginnings(&self, dialog: &Dialog) -> Vec<Shown> {
+        let shown = |id, when, reply| self.shown(dialog, id, when, &reply);
+        vec![
+            shown("welcome", "at the start", Reply::Screen(Screen::Welcome)),
+            shown("consent", "if neither button was meant", Reply::Screen(Screen::Consent)),
+            shown("emergency-now", "when words of an emergency are typed", Reply::Emergency),
+        ]
+    }
+
+    /// A question as it is asked, with all of it ticked, and after the answer.
+    fn asked(&self, dialog: &Dialog, question: &Question, number: usize) -> Vec<Shown> {
+        let screen = |ticked| Screen::Ask {
+            question: question.id.clone(),
+            ticked,
+            number,
+            most: number - 1 + question.longest,
+        };
+        let id = format!("question-{}", question.id);
+        let none = question.none();
+        let signs = question.choices().iter().filter(|it| Some(*it) != none).cloned().collect();
+        let ask = |ticked| Reply::Screen(screen(ticked));
+        let mut screens = vec![self.shown(dialog, &id, "as it is asked", &ask(Vec::new()))];
+        if matches!(question.kind, Kind::Many { .. }) {
+            screens.push(self.shown(dialog, &id, "with all of it ticked", &ask(signs)));
+        }
+        let acts = question.acts(&[]);
+        let message = self.closed(dialog, &screen(Vec::new()), &acts[..1]);
+        screens.push(Shown { id, when: "after the first answer was given", message });
+        screens
+    }
+
+    /// An outcome alone, and at its most urgent with as much as can stand with
+    /// it.
+    fn told(&self, dialog: &Dialog, outcome: &Outcome, company: &Company) -> Vec<Shown> {
+        let id = format!("outcome-{}", outcome.id);
+        let tell = |urgency, flags| {
+            let outcome = outcome.id.clone();
+            Reply::Screen(Screen::Outcome { outcome, urgency, flags, more_follows: false })
+        };
+        let alone = tell(outcome.urgency, Vec::new());
+        let mut screens = vec![self.shown(dialog, &id, "alone", &alone)];
+        let flags = self.longest_flags(company.flags.iter(), FLAGS_WITH_OUTCOME);
+        if let (Some(most), false) = (company.urgencies.iter().max(), flags.is_empty()) {
+            let longest = tell(*most, flags);
+            screens.push(self.shown(dialog, &id, "with the longest flags", &longest));
+        }
+        screens
+    }
+
+    fn what_follows(&self, dialog: &Dialog) -> Vec<Shown> {
+        let more = |flags, notes| Reply::Screen(Screen::More { flags, notes, more_follows: false });
+        let flags: Vec<_> = dialog.flags.iter().map(|it| it.id.clone()).collect();
+        let notes: Vec<_> = dialog.notes.iter().map(|it| it.id.clone()).collect();
+        let flags = flags.chunks(FLAGS_PER_MESSAGE).map(|it| (&it[0].0, more(it.into(), vec![])));
+        let flags = flags.map(|(id, reply)| (format!("flag-{id}"), "more flags", reply));
+        let notes = notes.chunks(NOTES_PER_MESSAGE).map(|it| (&it[0].0, more(vec![], it.into())));
+        let notes = notes.map(|(id, reply)| (format!("note-{id}"), "notes", reply));
+        flags.chain(notes).map(|(id, when, it)| self.shown(dialog, &id, when, &it)).collect()
+    }
+
+    fn grounds_of_all(&self, dialog: &Dialog) -> Vec<Shown> {
+        let ids: Vec<_> = dialog.statements.iter().map(|it| it.id.clone()).collect();
+        let some = ids.chunks(STATEMENTS_PER_MESSAGE);
+        let id = |first: &crate::dialog::StatementId| format!("statement-{first}");
+        some.map(|it| {
+            self.shown(
+                dialog,
+                &id(&it[0]),
+                "below any outcome that rests on it",
+                &Reply::Why(it.into()),
+            )
+        })
+        .collect()
+    }
+
+    fn notices(&self, dialog: &Dialog) -> Vec<Shown> {
+        let screens = [
+            ("finished", Screen::Finished),
+            ("stopped", Screen::Stopped),
+            ("languages", Screen::Languages),
+        ];
+        let of_screen = |(id, screen)| self.shown(dialog, id, "alone", &Reply::Screen(screen));
+        let of_notice = |notice: Notice| {
+            let when = if TOASTS.contains(&notice) { "over a button" } else { "alone" };
+            self.shown(dialog, notice.id(), when, &Reply::Notice(notice))
+        };
+        let export = self.shown(dialog, "export-caption", "with a file", &Reply::Export);
+        let notices = Notice::ALL.into_iter().map(of_notice);
+        screens.into_iter().map(of_screen).chain(notices).chain([export]).collect()
+    }
+
+    fn profiles(&self) -> Vec<Shown> {
+        let commands: Vec<_> =
+            self.commands().iter().map(|(name, text)| format!("/{name} {text}")).collect();
+        [
+            ("profile", self.profile()),
+            ("profile-short", self.profile_short()),
+            ("command-start", commands.join("\n")),
+        ]
+        .into_iter()
+        .map(|(id, text)| Shown {
+            id: id.to_owned(),
+            when: "outside the chat",
+            message: Message { paragraphs: vec![Paragraph::Text(text)], ..Message::default() },
+        })
+        .collect()
+    }
+}

@@ -1,0 +1,326 @@
+//! What `heelwise locale` tells a translator, and the pseudo-languages.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashSet};
+use std::fs;
+use std::path::Path;
+use std::process::{Command as Process, Output, Stdio};
+
+use fluent_syntax::ast::Entry as Part;
+use heelwise::dialog::Dialog;
+use heelwise::engine::act::Act;
+use heelwise::engine::command::Command;
+use heelwise::load::Places;
+use heelwise::load::draft::load_drafts;
+use heelwise::locale::catalogue::{Place, catalogue};
+use heelwise::locale::draft::Draft;
+use heelwise::locale::pseudo::Pseudo;
+use heelwise::locale::{Clinic, Locales};
+use serde_json::Value;
+
+use crate::properties::{Person, run};
+use crate::world::{house, root};
+
+const FEVER: [&str; 2] = ["--dialog", "tests/dialogs/fever.toml"];
+
+fn locale(arguments: &[&str], folder: &Path) -> Output {
+    let mut process = Process::new(env!("CARGO_BIN_EXE_heelwise"));
+    process.arg("locale").args(arguments).arg("--locales").arg(folder);
+    process.current_dir(root()).stdin(Stdio::null()).output().unwrap()
+}
+
+fn told(arguments: &[&str], folder: &Path) -> String {
+    let output = locale(arguments, folder);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// A folder of languages in which only English is spoken.
+fn english() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("en")).unwrap();
+    for file in
+        ["locales/en/bot.ftl", "locales/en/heel-pain.ftl", "tests/dialogs/locales/en/fever.ftl"]
+    {
+        let name = Path::new(file).file_name().unwrap();
+        fs::copy(root().join(file), folder.path().join("en").join(name)).unwrap();
+    }
+    folder
+}
+
+/// Takes the comment signs from the messages in a file of stubs.
+fn uncommented(stubs: &str) -> String {
+    let mut text = String::new();
+    let mut is_message = false;
+    for line in stubs.lines() {
+        is_message = line == "#" || (is_message && line.starts_with('#'));
+        let line = line.strip_prefix("# ").filter(|_| is_message).unwrap_or_default();
+        text += &format!("{line}\n");
+    }
+    text
+}
+
+#[test]
+fn a_new_language_begins_with_every_message_as_a_comment() {
+    let folder = english();
+    let told = told(&["new", "pl"], folder.path());
+    for file in ["bot.ftl", "heel-pain.ftl"] {
+        let path = folder.path().join("pl").join(file);
+        assert!(told.contains(&format!("wrote `{}`", path.display())), "{told}");
+        let stubs = fs::read_to_string(path).unwrap();
+        let parsed = fluent_syntax::parser::parse(stubs.as_str()).unwrap();
+        assert!(!parsed.body.iter().any(|it| matches!(it, Part::Message(_) | Part::Term(_))));
+        let source = fs::read_to_string(folder.path().join("en").join(file)).unwrap();
+        let source = Draft::read(&source).words();
+        assert_eq!(Draft::read(&uncommented(&stubs)).words(), source);
+    }
+    assert!(told.contains("heelwise locale preview pl"), "{told}");
+}
+
+#[test]
+fn a_stub_says_where_it_is_used_how_long_it_may_be_and_whether_it_is_critical() {
+    let folder = english();
+    told(&["new", "pl"], folder.path());
+    let bot = fs::read_to_string(folder.path().join("pl/bot.ftl")).unwrap();
+    let done = "# The button that confirms what is ticked.\n\
+                # Where: a button; at most: 34 characters to show in full, 64 in all.\n\
+                #\n\
+                # done = Done\n";
+    assert!(bot.contains(done), "{bot}");
+    let own = fs::read_to_string(folder.path().join("pl/heel-pain.ftl")).unwrap();
+    let signs = "# Where: a question. CRITICAL: people act on it in danger.\n\
+                 #   .chest and further: a choice, on a button or in a list above the buttons; \
+                 at most: 64 characters; with one above 34 all of them are listed. \
+                 CRITICAL: people act on it in danger.\n\
+                 #\n\
+                 # question-emergency = Any of these now?\n";
+    assert!(own.contains(signs), "{own}");
+}
+
+#[test]
+fn a_language_that_is_there_is_not_begun_again() {
+    let folder = english();
+    fs::create_dir(folder.path().join("pl")).unwrap();
+    let there = folder.path().join("pl/heel-pain.ftl");
+    fs::write(&there, "title = Tak\n").unwrap();
+    assert_eq!(locale(&["new", "pl"], folder.path()).status.code(), Some(1));
+    assert_eq!(fs::read_to_string(there).unwrap(), "title = Tak\n");
+    assert!(!folder.path().join("pl/bot.ftl").exists());
+    for no_language in ["../pl", "polish language", "en-XA", ""] {
+        let output = locale(&["new", no_language], folder.path());
+        assert_eq!(output.status.code(), Some(1), "{no_language}");
+    }
+}
+
+#[test]
+fn the_status_counts_what_is_there_and_what_is_critical() {
+    let folder = english();
+    told(&["new", "pl"], folder.path());
+    let own = folder.path().join("pl/fever.ftl");
+    fs::write(own, "title = Gorączka\nsafety-net = • Sztywny kark.\nnobody-asks = Nie\n").unwrap();
+    let status =
+        |format| told(&[&["status", "--format", format], &FEVER[..]].concat(), folder.path());
+    let rows: Vec<Value> = serde_json::from_str(&status("json")).unwrap();
+    let rows: BTreeMap<_, _> = rows
+        .iter()
+        .map(|it| ((it["language"].as_str().unwrap(), it["file"].as_str().unwrap()), it))
+        .collect();
+    let (english, polish) = (rows[&("en", "fever.ftl")], rows[&("pl", "fever.ftl")]);
+    assert_eq!(english["there"], english["needed"]);
+    assert_eq!(english["critical_there"], english["critical_needed"]);
+    assert_eq!(english["reviewed"], "no");
+    assert_eq!((&polish["there"], &polish["critical_there"]), (&2.into(), &1.into()));
+    assert_eq!((&polish["words"], &polish["reviewed"]), (&5.into(), &Value::Null));
+    assert_eq!(polish["needed"], english["needed"]);
+    assert_eq!(rows[&("pl", "bot.ftl")]["there"], 0);
+    let line = |file: &str, needed: &Value, critical: &Value| {
+        format!("| pl | {file} | 2/{needed} | 1/{critical} | 5 | not said |")
+    };
+    let line = line("fever.ftl", &polish["needed"], &polish["critical_needed"]);
+    assert!(status("markdown").contains(&line), "{}", status("markdown"));
+    assert!(status("text").starts_with("language  file "), "{}", status("text"));
+}
+
+#[test]
+fn the_shipped_languages_are_whole() {
+    let told = told(&["status", "--format", "json"], &root().join("locales"));
+    let rows: Vec<Value> = serde_json::from_str(&told).unwrap();
+    assert!(rows.len() >= 16, "{told}");
+    for row in rows {
+        assert_eq!(row["there"], row["needed"], "{row}");
+        assert_eq!(row["critical_there"], row["critical_needed"], "{row}");
+    }
+}
+
+#[test]
+fn the_preview_shows_every_message() {
+    let told = told(&["preview", "en"], &root().join("locales"));
+    let dialog = house("heel-pain").dialog;
+    for file in ["bot.ftl", "heel-pain.ftl"] {
+        let source = fs::read_to_string(root().join("locales/en").join(file)).unwrap();
+        let source = Draft::read(&source);
+        let shown = catalogue(&dialog).into_iter().filter(|it| {
+            // /help says how far a language was reviewed, with the bot's own help.
+            !matches!(it.place, Place::Setting | Place::Typed) && it.id != "review"
+        });
+        for entry in shown {
+            let line = source.line(&entry.id).unwrap_or_default();
+            assert!(told.contains(line), "`{}` is on no screen: {line}", entry.id);
+        }
+    }
+}
+
+#[test]
+fn a_page_is_whole_in_itself_and_runs_as_its_language_does() {
+    let folder = tempfile::tempdir().unwrap();
+    for (tag, direction) in [("de", "ltr"), ("ar", "rtl"), ("ar-XB", "rtl")] {
+        let file = folder.path().join(tag).with_extension("html");
+        let file = file.to_str().unwrap();
+        told(&["preview", tag, "--html", file], &root().join("locales"));
+        let page = fs::read_to_string(file).unwrap();
+        assert!(page.contains(&format!("<html lang=\"{tag}\" dir=\"{direction}\">")));
+        assert!(page.contains("prefers-color-scheme: dark"));
+        for from_elsewhere in ["<script", "<link", "src=\"http", "url(", "@import", "{sections}"] {
+            assert!(!page.contains(from_elsewhere), "{tag} has {from_elsewhere}");
+        }
+    }
+}
+
+#[test]
+fn what_is_not_translated_yet_is_marked_and_no_word_becomes_part_of_the_page() {
+    let folder = english();
+    told(&[&["new", "pl"], &FEVER[..]].concat(), folder.path());
+    let own = folder.path().join("pl/fever.ftl");
+    fs::write(own, "title = <b>Gorączka</b> & { \"{sections}\" }\nunfinished\n").unwrap();
+    let file = folder.path().join("pl.html");
+    let arguments = ["preview", "pl", "--html", file.to_str().unwrap()];
+    told(&[&arguments, &FEVER[..]].concat(), folder.path());
+    let page = fs::read_to_string(&file).unwrap();
+    assert!(page.contains("&lt;b&gt;Gorączka&lt;/b&gt; &amp; {sections}"), "{page}");
+    assert!(page.contains(">⟨Who has the fever?⟩<"), "{page}");
+    let nowhere = locale(&[&["preview", "cs"], &FEVER[..]].concat(), folder.path());
+    let told = String::from_utf8(nowhere.stderr).unwrap();
+    assert!(told.contains("`heelwise locale new cs` begins them"), "{told}");
+}
+
+/// The heel dialog in a pseudo-language, at a clinic whose facts have no
+/// letters.
+fn foreign(tag: &str) -> (Dialog, Locales) {
+    let places = Places {
+        dialog: root().join("dialogs/heel-pain.toml"),
+        locales: vec![root().join("locales")],
+        default_language: "en".to_owned(),
+    };
+    let fact = |text: &str| Some(text.to_owned());
+    let (name, phone, booking) = (fact("#1"), fact("+34 900"), fact("#2"));
+    let clinic = Clinic { name, phone, booking, emergency: "112".to_owned(), retention_days: 30 };
+    load_drafts(&places, &clinic, tag).unwrap()
+}
+
+/// Fails if a word in `text` does not come from a language file: citations,
+/// commands and the names of languages stay as they are.
+fn must_be_foreign(text: &str, dialog: &Dialog, locales: &Locales) {
+    let sources = dialog.statements.iter().flat_map(|it| it.sources.clone());
+    let names = locales.tags().iter().map(|it| locales.get(it).label(&Act::Language(it.clone())));
+    let text = sources.chain(names).fold(text.to_owned(), |text, it| text.replace(&it, ""));
+    let mut rest = text.as_str();
+    while let Some(start) = rest.find(char::is_alphanumeric) {
+        let (before, word) = rest.split_at(start);
+        let is_past = |it: char| !(it.is_alphanumeric() || matches!(it, '\'' | '’' | '-'));
+        let (word, after) = word.split_at(word.find(is_past).unwrap_or(word.len()));
+        let is_command = before.ends_with('/') && Command::parse(&format!("/{word}")).is_some();
+        let is_foreign = !word.contains(|it: char| it.is_ascii_alphabetic());
+        assert!(is_command || is_foreign, "`{word}` is in no language file: {text}");
+        rest = after;
+    }
+}
+
+#[test]
+fn every_word_that_reaches_a_person_comes_from_a_language_file() {
+    for pseudo in Pseudo::ALL {
+        let (dialog, locales) = foreign(pseudo.tag());
+        for part in locales.get(pseudo.tag()).screens(&dialog) {
+            for screen in part.screens {
+                must_be_foreign(&screen.message.flat().0, &dialog, &locales);
+            }
+        }
+        let seen = RefCell::new(HashSet::new());
+        run(1_000, |dice| {
+            let mut person = Person::new(&dialog, &locales, pseudo.tag());
+            person.goes_to_the_end(&mut dice.iter().copied().cycle());
+            person.taps(Act::Why);
+            dice.iter().for_each(|dice| person.does_anything(*dice));
+            for (tag, text) in person.heard {
+                if tag == pseudo.tag() && seen.borrow_mut().insert(text.clone()) {
+                    must_be_foreign(&text, &dialog, &locales);
+                }
+            }
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn what_is_written_from_the_left_is_held_together_in_arabic() {
+    let house = house("heel-pain");
+    let mut isolated = 0;
+    for part in house.locales.get("ar").screens(&house.dialog) {
+        for screen in part.screens.iter().filter(|it| it.when != "outside the chat") {
+            let (text, _) = screen.message.flat();
+            for command in ["/back", "/delete", "/language"] {
+                let all = text.matches(command).count();
+                assert_eq!(all, text.matches(&format!("\u{2066}{command}\u{2069}")).count());
+                isolated += all;
+            }
+            let (open, close) = (text.matches('\u{2066}'), text.matches('\u{2069}'));
+            assert!(open.count() <= close.count(), "{text}");
+        }
+    }
+    assert!(isolated > 0);
+}
+
+#[test]
+fn accented_english_is_about_forty_percent_longer() {
+    let (dialog, locales) = foreign("en-XA");
+    let letters = |tag: &str| {
+        let screens = locales.get(tag).screens(&dialog);
+        let screens = screens.iter().flat_map(|it| &it.screens);
+        screens.map(|it| it.message.flat().0.chars().count()).sum::<usize>() as f64
+    };
+    let ratio = letters("en-XA") / letters("en");
+    assert!((1.25..1.5).contains(&ratio), "{ratio}");
+}
+
+#[test]
+fn a_pseudo_language_is_offered_to_nobody() {
+    let served = house("heel-pain").locales;
+    for pseudo in Pseudo::ALL {
+        assert!(Pseudo::of(&served.get(pseudo.tag()).tag).is_none());
+        let (_, locales) = foreign(pseudo.tag());
+        assert_eq!(locales.tags().len(), served.tags().len());
+        assert!(!locales.tags().contains(&pseudo.tag().to_owned()));
+        assert_eq!(locales.get(pseudo.tag()).tag, pseudo.tag());
+    }
+}
+
+#[test]
+fn a_pseudo_language_can_be_tried_in_the_terminal() {
+    let mut process = Process::new(env!("CARGO_BIN_EXE_heelwise"));
+    process.args(["chat", "--locale", "en-XA"]).current_dir(root()).stdin(Stdio::null());
+    let output = process.output().unwrap();
+    let told = String::from_utf8(output.stdout).unwrap();
+    assert!(told.contains("⟦Ħḗḗŀŀǿǿ."), "{told}");
+}
+
+#[test]
+fn the_file_for_translation_platforms_names_every_language() {
+    let text = fs::read_to_string(root().join("l10n.toml")).unwrap();
+    let file: toml::Table = text.parse().unwrap();
+    let mut named: Vec<_> =
+        file["locales"].as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect();
+    named.push("en");
+    named.sort_unstable();
+    let mut spoken = house("heel-pain").locales.tags().to_vec();
+    spoken.sort();
+    assert_eq!(named, spoken);
+}
