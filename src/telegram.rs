@@ -142,15 +142,15 @@ impl Telegram {
                 description: locale.profile(),
                 short_description: locale.profile_short(),
             };
-            if place == 0 {
-                self.introduce_in(&profile, None).await?;
-            }
             // Telegram knows languages by two letters only: of `pt-BR` and
             // `pt-PT` the first speaks for both, and nobody for `fil`.
             let language = locale.tag.split('-').next().unwrap_or_default().to_owned();
             if language.len() == 2 && !told.contains(&language) {
                 told.push(language.clone());
                 self.introduce_in(&profile, Some(language)).await?;
+            }
+            if place == 0 {
+                self.introduce_in(&profile, None).await?;
             }
         }
         Ok(())
