@@ -261,25 +261,6 @@ fn every_word_that_reaches_a_person_comes_from_a_language_file() {
 }
 
 #[test]
-fn what_is_written_from_the_left_is_held_together_in_arabic() {
-    let house = house("heel-pain");
-    let mut isolated = 0;
-    for part in house.locales.get("ar").screens(&house.dialog) {
-        for screen in part.screens.iter().filter(|it| it.when != "outside the chat") {
-            let (text, _) = screen.message.flat();
-            for command in ["/back", "/delete", "/language"] {
-                let all = text.matches(command).count();
-                assert_eq!(all, text.matches(&format!("\u{2066}{command}\u{2069}")).count());
-                isolated += all;
-            }
-            let (open, close) = (text.matches('\u{2066}'), text.matches('\u{2069}'));
-            assert!(open.count() <= close.count(), "{text}");
-        }
-    }
-    assert!(isolated > 0);
-}
-
-#[test]
 fn accented_english_is_about_forty_percent_longer() {
     let (dialog, locales) = foreign("en-XA");
     let letters = |tag: &str| {
