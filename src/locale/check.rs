@@ -100,11 +100,13 @@ impl Catalogue {
         let mut problems = Vec::new();
         for (one, other) in [(self, source), (source, self)] {
             let later = one.entries.iter().filter(|(id, ..)| id.ends_with(".later"));
-            for (id, file, _) in later.filter(|(id, ..)| other.get(id).is_none()) {
+            for (id, ..) in later.filter(|(id, ..)| other.get(id).is_none()) {
                 let message =
                     format!("of `{}` and `{}` only `{}` has `{id}`", self.tag, source.tag, one.tag);
-                problems
-                    .push((*file, self.placed(id, *file, Problem::new(Code::D702, 0..0, message))));
+                let problem = Problem::new(Code::D702, 0..0, message);
+                // A dialog's own file is the last.
+                let file = self.files.len() - 1;
+                problems.push((file, self.placed(id, file, problem)));
             }
         }
         problems

@@ -23,6 +23,10 @@ pub(super) struct Reading {
     pub(super) calls: Vec<(String, Vec<String>)>,
 }
 
+/// Choices are combined up to this many readings; beyond, each variant is read
+/// once.
+const READINGS_MAX: usize = 1_000;
+
 /// Stands where something is put in.
 const BLANK: char = '\u{fffc}';
 
@@ -51,6 +55,9 @@ fn put_in(mut readings: Vec<Reading>, expression: &Expression<String>) -> Vec<Re
     let mut chosen = Reading::default();
     chosen.put(selector);
     let by = chosen.variables.first().cloned().unwrap_or_default();
+    if readings.len() * variants.len() > READINGS_MAX {
+        readings.truncate(1);
+    }
     let mut all = Vec::new();
     for variant in variants {
         let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =

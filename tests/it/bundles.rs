@@ -128,3 +128,25 @@ fn a_language_whose_safety_words_are_wrong_is_not_published_and_the_others_are()
         assert_eq!(locales.tags(), tags, "{name}");
     }
 }
+
+#[test]
+fn a_language_begun_in_one_file_is_left_out() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join("de")).unwrap();
+    let text = fs::read_to_string(root().join("locales/de/heel-pain.ftl")).unwrap();
+    let begun: Vec<_> = text.lines().filter(|it| !it.starts_with("    .later")).collect();
+    fs::write(folder.path().join("de/heel-pain.ftl"), begun.join("\n")).unwrap();
+    for name in ["bot.ftl", "heel-pain.ftl"] {
+        fs::create_dir_all(folder.path().join("en")).unwrap();
+        fs::copy(root().join("locales/en").join(name), folder.path().join("en").join(name))
+            .unwrap();
+    }
+    let places = Places {
+        dialog: root().join("dialogs/heel-pain.toml"),
+        locales: vec![folder.path().to_owned()],
+        default_language: "en".to_owned(),
+    };
+    let clinic = Clinic { emergency: "112".to_owned(), ..Clinic::default() };
+    let (_, locales) = load(&places, &clinic).unwrap();
+    assert_eq!(locales.tags(), ["en"]);
+}
