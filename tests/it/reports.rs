@@ -221,6 +221,14 @@ fn a_problem_with_words_is_in_the_file_that_has_them() {
 }
 
 #[test]
+fn a_language_must_say_of_itself_what_can_be_read() {
+    for (from, to) in [("\nreviewed = no", "\nreviewed = maybe"), ("= 987", "= fast")] {
+        let told = check_words("bot.ftl", from, to);
+        assert_eq!((&told[0], &told[1]), (&json!("D705"), &json!("en/bot.ftl")));
+    }
+}
+
+#[test]
 fn a_dialog_is_checked_again_when_it_has_changed() {
     let folder = tempfile::tempdir().unwrap();
     let dialog = folder.path().join("fever.toml");
