@@ -121,6 +121,7 @@ pub fn load_to_look_at(file: &Path) -> anyhow::Result<Dialog> {
     })
 }
 
-fn read(path: &Path) -> anyhow::Result<String> {
+/// Reads a file, or says which could not be read.
+pub(crate) fn read(path: &Path) -> anyhow::Result<String> {
     fs::read_to_string(path).with_context(|| format!("read `{}`", path.display()))
 }

@@ -6,7 +6,6 @@
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
-use intl_pluralrules::{PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
 use crate::dialog::Dialog;
@@ -88,7 +87,7 @@ impl Locale {
             vec![Problem::new(Code::D701, 0..0, format!("`{tag}` is not a language tag"))]
         })?;
         let mut problems = Vec::new();
-        if !has_plural_rules(&language) {
+        if plural::plurals(tag).is_none() {
             let message = format!("nobody knows the plurals of `{tag}`: CLDR has no rules for it");
             problems.push(Problem::new(Code::D712, 0..0, message));
         }
@@ -199,13 +198,6 @@ impl Clinic {
         }
         args
     }
-}
-
-/// Whether Fluent has plural rules for a language; without any it would take
-/// those of English.
-fn has_plural_rules(language: &LanguageIdentifier) -> bool {
-    let known = PluralRules::get_locales(PluralRuleType::CARDINAL);
-    known.iter().any(|it| it.language == language.language)
 }
 
 /// All the languages spoken; never empty.

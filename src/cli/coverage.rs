@@ -9,6 +9,7 @@ use anyhow::Context;
 use super::{Format, Words};
 use crate::conversation::play;
 use crate::dialog::coverage::Coverage;
+use crate::load::read;
 use crate::outbox::House;
 use crate::store::ChatId;
 use crate::store::memory::Memory;
@@ -66,8 +67,4 @@ impl ConversationFiles {
         files.sort();
         Ok(files)
     }
-}
-
-fn read(file: &Path) -> anyhow::Result<String> {
-    fs::read_to_string(file).with_context(|| format!("read `{}`", file.display()))
 }

@@ -6,19 +6,20 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 
 use super::Places;
+use super::draft::files_of as names_of;
 use crate::dialog::Dialog;
 use crate::dialog::check::company::{Company, company};
 use crate::dialog::check::longest::Ways;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::report::Report;
 use crate::locale::catalogue::catalogue;
-use crate::locale::check::{Catalogue, File, Placed, SOURCE};
+use crate::locale::check::{Bundle, File, Placed, SOURCE};
 use crate::locale::{self, Clinic, Locale};
 
 /// A language, as far as it could be read.
 pub(super) struct Language {
     tag: String,
-    catalogue: Catalogue,
+    bundle: Bundle,
     /// Its words, if there are words for everything.
     locale: Option<Locale>,
     /// What is wrong with it.
@@ -37,12 +38,12 @@ pub(super) fn read(
     for tag in tags(places, dialog)? {
         let files = files_of(places, &tag, dialog)?;
         let is_default = tag == places.default_language;
-        let catalogue = Catalogue::new(&tag, files);
-        languages.push(Language { tag, catalogue, locale: None, problems: Vec::new(), is_default });
+        let bundle = Bundle::new(&tag, files);
+        languages.push(Language { tag, bundle, locale: None, problems: Vec::new(), is_default });
     }
     languages.sort_by_key(|it| !it.is_default);
     let source = languages.iter().position(|it| it.tag == SOURCE).unwrap_or(0);
-    let compare = |it: &Language| it.catalogue.problems(&languages[source].catalogue, dialog);
+    let compare = |it: &Language| it.bundle.problems(&languages[source].bundle, dialog);
     let found: Vec<_> = languages.iter().map(compare).collect();
     let company = Ways::of(dialog).and_then(|ways| company(&ways)).unwrap_or_default();
     for (language, found) in languages.iter_mut().zip(found) {
@@ -56,7 +57,7 @@ impl Language {
     /// with what stands in them.
     fn speak(&mut self, dialog: &Dialog, clinic: &Clinic, company: &[Company], found: Vec<Placed>) {
         let mut parsed = Vec::new();
-        for (place, file) in self.catalogue.files().iter().enumerate() {
+        for (place, file) in self.bundle.files().iter().enumerate() {
             match locale::parse(&file.text) {
                 Ok(resource) => parsed.push(resource),
                 Err(found) => self.problems.extend(found.into_iter().map(|it| (place, it))),
@@ -91,7 +92,7 @@ impl Language {
             let message = problem.words.clone().unwrap_or_default();
             let is_of_the_bot = locale::is_of_the_bot(&message);
             let name = if is_of_the_bot { "bot.ftl" } else { &format!("{}.ftl", dialog.id) };
-            let files = self.catalogue.files();
+            let files = self.bundle.files();
             let file = files.iter().rposition(|it| Path::new(&it.path).ends_with(name));
             let file = file.unwrap_or(0);
             let text = files.get(file).map_or("", |it| &it.text);
@@ -119,7 +120,7 @@ impl Language {
 
     /// Tells what is wrong with it.
     pub(super) fn report(self, report: &mut Report) {
-        for (place, file) in self.catalogue.files().iter().enumerate() {
+        for (place, file) in self.bundle.files().iter().enumerate() {
             let here = self.problems.iter().filter(|(it, _)| *it == place);
             let mut here: Vec<_> = here.map(|(_, it)| it.clone()).collect();
             here.sort_by_key(|it| (it.span.start, it.code));
@@ -154,10 +155,10 @@ pub(super) fn told(
     dialog: &Dialog,
     problems: Vec<Problem>,
 ) -> anyhow::Result<Report> {
-    let catalogue = Catalogue::new(tag, files_of(places, tag, dialog)?);
+    let bundle = Bundle::new(tag, files_of(places, tag, dialog)?);
     let tag = tag.to_owned();
     let mut language =
-        Language { tag, catalogue, locale: None, problems: Vec::new(), is_default: false };
+        Language { tag, bundle, locale: None, problems: Vec::new(), is_default: false };
     language.place(dialog, problems);
     let mut report = Report::default();
     language.report(&mut report);
@@ -199,7 +200,7 @@ pub(super) fn tags(places: &Places, dialog: &Dialog) -> anyhow::Result<Vec<Strin
 /// Reads `bot.ftl` and the dialog's own file of a language.
 fn files_of(places: &Places, tag: &str, dialog: &Dialog) -> anyhow::Result<Vec<File>> {
     let mut files = Vec::new();
-    for name in ["bot.ftl".to_owned(), format!("{}.ftl", dialog.id)] {
+    for name in names_of(&dialog.id) {
         let paths = places.locales.iter().map(|it| it.join(tag).join(&name));
         for path in paths.filter(|it| it.exists()) {
             files.push(File { text: super::read(&path)?, path: path.display().to_string() });

@@ -21,7 +21,7 @@ mod plurals;
 mod source;
 mod variables;
 
-pub use source::{fingerprint, stamped};
+pub use source::{fingerprint, stamp_of, stamped};
 
 /// The language all others are translated from.
 pub const SOURCE: &str = "en";
@@ -35,7 +35,7 @@ pub struct File {
 }
 
 /// All messages of a language, with the files they are in.
-pub struct Catalogue {
+pub struct Bundle {
     tag: String,
     files: Vec<File>,
     /// Where each stands among `files`, as often as it is there.
@@ -56,7 +56,7 @@ struct Message {
 /// A problem, with the file it is in.
 pub type Placed = (usize, Problem);
 
-impl Catalogue {
+impl Bundle {
     /// Takes the files of a language, each of which can be read.
     pub fn new(tag: &str, files: Vec<File>) -> Self {
         let mut entries = Vec::new();

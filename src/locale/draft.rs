@@ -10,6 +10,7 @@ use fluent_syntax::ast::{
 use fluent_syntax::{parser, serializer};
 
 use super::catalogue::{Entry, Place, is_shown};
+use super::check::stamp_of;
 use super::parse;
 use crate::dialog::problem::Problem;
 
@@ -187,7 +188,9 @@ fn message_stub(message: &Message<String>, entries: &[Entry]) -> String {
         }
     }
     let bare = Message { comment: None, ..message.clone() };
-    as_comment(&about, Part::Message(bare))
+    let source = serializer::serialize(&Resource { body: vec![Part::Message(bare)] });
+    about.push(stamp_of(&source));
+    as_comment(&about, &source)
 }
 
 fn where_used(entry: &Entry) -> String {
@@ -209,15 +212,14 @@ fn term_stub(term: &Term<String>) -> String {
     let mut about = said_in(term.comment.as_ref());
     about.push(format!("Where: wherever this file has {{ -{} }}.", term.id.name));
     let bare = Term { comment: None, ..term.clone() };
-    as_comment(&about, Part::Term(bare))
+    as_comment(&about, &serializer::serialize(&Resource { body: vec![Part::Term(bare)] }))
 }
 
 fn said_in(comment: Option<&Comment<String>>) -> Vec<String> {
     comment.map_or_else(Vec::new, |it| it.content.clone())
 }
 
-fn as_comment(about: &[String], part: Part<String>) -> String {
-    let source = serializer::serialize(&Resource { body: vec![part] });
+fn as_comment(about: &[String], source: &str) -> String {
     comment("#", &format!("{}\n\n{}", about.join("\n"), source.trim_end()))
 }
 

@@ -12,7 +12,7 @@ use heelwise::dialog::problem::Code;
 use heelwise::load::{Inspected, Places, inspect, load};
 use heelwise::locale::Clinic;
 
-use crate::conversations::is_updating;
+use crate::problems::hold_to_what_stands_beside;
 use crate::world::root;
 
 fn bundles(folder: &str) -> Vec<PathBuf> {
@@ -69,17 +69,8 @@ impl Spoken {
 
 #[test]
 fn every_broken_bundle_is_told_what_stands_beside_it() {
-    let mut wrong = Vec::new();
-    for file in bundles("tests/problems/words") {
-        let told = Spoken::new(&file).told();
-        let beside = file.with_extension("txt");
-        if is_updating() {
-            fs::write(&beside, told).unwrap();
-        } else if told != fs::read_to_string(&beside).unwrap_or_default() {
-            wrong.push(format!("{}:\n{told}", file.display()));
-        }
-    }
-    assert!(wrong.is_empty(), "{}\nUPDATE_EXPECT=1 rewrites them.", wrong.join("\n"));
+    let told = |file: &Path| Spoken::new(file).told();
+    hold_to_what_stands_beside(&bundles("tests/problems/words"), told);
 }
 
 #[test]

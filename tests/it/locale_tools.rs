@@ -84,6 +84,7 @@ fn a_stub_says_where_it_is_used_how_long_it_may_be_and_whether_it_is_critical() 
     let bot = fs::read_to_string(folder.path().join("pl/bot.ftl")).unwrap();
     let done = "# The button that confirms what is ticked.\n\
                 # Where: a button; at most: 34 characters to show in full, 64 in all.\n\
+                # source: 09392936\n\
                 #\n\
                 # done = Done\n";
     assert!(bot.contains(done), "{bot}");
@@ -92,6 +93,7 @@ fn a_stub_says_where_it_is_used_how_long_it_may_be_and_whether_it_is_critical() 
                  #   .chest and further: a choice, on a button or in a list above the buttons; \
                  at most: 64 characters; with one above 34 all of them are listed. \
                  CRITICAL: people act on it in danger.\n\
+                 # source: ef03c96a\n\
                  #\n\
                  # question-emergency = Any of these now?\n";
     assert!(own.contains(signs), "{own}");

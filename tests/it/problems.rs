@@ -15,9 +15,14 @@ use crate::conversations::is_updating;
 
 #[test]
 fn every_broken_dialog_is_told_what_stands_beside_it() {
+    hold_to_what_stands_beside(&dialogs("tests/problems"), report);
+}
+
+/// Holds what is told of each file to the `.txt` beside it, or rewrites that.
+pub(crate) fn hold_to_what_stands_beside(files: &[PathBuf], told: impl Fn(&Path) -> String) {
     let mut wrong = Vec::new();
-    for file in dialogs("tests/problems") {
-        let told = report(&file);
+    for file in files {
+        let told = told(file);
         let beside = file.with_extension("txt");
         let expected = fs::read_to_string(&beside).unwrap_or_default();
         if told == expected {

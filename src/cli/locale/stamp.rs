@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use anyhow::{Context, ensure};
 
-use crate::locale::check::{Catalogue, File, SOURCE, stamped};
+use crate::load::read;
+use crate::locale::check::{Bundle, File, SOURCE, stamped};
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct Stamp {
@@ -42,11 +43,7 @@ impl Stamp {
 
     fn stamp(&self, text: &str, source: String) -> String {
         let file = File { path: String::new(), text: source };
-        let fingerprints = Catalogue::new(SOURCE, vec![file]).fingerprints();
+        let fingerprints = Bundle::new(SOURCE, vec![file]).fingerprints();
         stamped(text, &fingerprints, |id| self.all || self.messages.iter().any(|it| it == id))
     }
-}
-
-fn read(path: &std::path::Path) -> anyhow::Result<String> {
-    fs::read_to_string(path).with_context(|| format!("read `{}`", path.display()))
 }

@@ -2,19 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use super::{Catalogue, Placed};
+use super::{Bundle, Placed};
 use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem, nearest};
-use crate::locale::catalogue::catalogue as needed;
+use crate::locale::catalogue::catalogue;
 
-pub(super) fn problems(catalogue: &Catalogue, dialog: &Dialog) -> Vec<Placed> {
+pub(super) fn problems(bundle: &Bundle, dialog: &Dialog) -> Vec<Placed> {
     let mut problems = Vec::new();
-    let needed: BTreeSet<_> = needed(dialog).into_iter().map(|it| it.id).collect();
+    let needed: BTreeSet<_> = catalogue(dialog).into_iter().map(|it| it.id).collect();
     let mut seen = BTreeSet::new();
-    let ids = || catalogue.entries.iter().map(|(id, ..)| id.as_str());
-    let referred: BTreeSet<_> =
-        catalogue.entries.iter().flat_map(|(.., it)| references(it)).collect();
-    for (id, file, message) in &catalogue.entries {
+    let ids = || bundle.entries.iter().map(|(id, ..)| id.as_str());
+    let referred: BTreeSet<_> = bundle.entries.iter().flat_map(|(.., it)| references(it)).collect();
+    for (id, file, message) in &bundle.entries {
         let mut found = Vec::new();
         if !seen.insert(id) {
             let message = format!("`{id}` is there twice; the first is told");
@@ -30,7 +29,7 @@ pub(super) fn problems(catalogue: &Catalogue, dialog: &Dialog) -> Vec<Placed> {
             let hint = nearest(reference, ids());
             found.push(Problem::new(Code::D704, 0..0, message).hint(hint));
         }
-        problems.extend(found.into_iter().map(|it| (*file, catalogue.placed(id, *file, it))));
+        problems.extend(found.into_iter().map(|it| (*file, bundle.placed(id, *file, it))));
     }
     problems
 }

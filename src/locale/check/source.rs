@@ -13,6 +13,11 @@ const STAMP: &str = "source: ";
 /// of so many does not.
 const WORDS_COPIED: usize = 4;
 
+/// Returns the line of a comment that names a message as it is written.
+pub fn stamp_of(written: &str) -> String {
+    format!("{STAMP}{}", fingerprint(written))
+}
+
 /// Returns the fingerprint of a message as it is written.
 pub fn fingerprint(written: &str) -> String {
     format!("{:08x}", crc32fast::hash(written.as_bytes()))
