@@ -12,20 +12,17 @@
 
 ## اللغة نفسها
 
-# source: 68b2cff5
 language-name = العربية
-# Whether anybody has reviewed the words of this language: yes or no.
-# source: d3a0e2a9
+# Whether a clinician and a language editor have reviewed the words: no, or yes with
+# .by and .on (a day such as 2026-11-30), which `review` then tells.
 reviewed = no
 # Letters and digits read in a minute, for the length of the check: the mean of
 # the International Reading Speed Texts in Arabic (Trauzettel-Klosinski and Dietz
 # 2012, doi:10.1167/iovs.11-8284), read aloud, spaces not counted, as quoted in a
 # secondary table.
-# source: b8e293c9
 reading-speed = 612
 
 # How far the words can be trusted; /help says so.
-# source: d442f419
 review = كلماتي بالعربية مسودة كتبتها آلة، ولم يراجعها مختص صحي.
 
 ## قبل السؤال الأول

@@ -168,7 +168,7 @@ question-health = هل لديك؟
 # source: b4f275c1
 question-medicines = هل تتناول أو سبق لك؟
     .floxacin-now = مضاد حيوي «فلوكساسين» (سيبرو، ليفو)، آخر 30 يوما
-    .floxacin-past = «فلوكساسين»، قبل 1-6 أشهر
+    .floxacin-past = «فلوكساسين»، قبل 1 إلى 6 أشهر
     .steroid = كورتيزون: حبوب أو حقنة بمكان الألم (3 أشهر)
     .dialysis = غسيل كلى، زرع عضو
     .blood-thinner = مسيل دم، مرض نزف
@@ -211,7 +211,7 @@ question-duration-again = المدة كلها؟
     .over-1-year = أطول
 
 # source: bb130933
-question-first-step = أشد ألم في أول خطوة هذا الأسبوع، 0-10؟
+question-first-step = أشد ألم في أول خطوة هذا الأسبوع، من 0 إلى 10؟
 
 ## النتائج: حالات الطوارئ
 

@@ -13,21 +13,21 @@
 
 ## Die Sprache selbst
 
-# source: 68b2cff5
 language-name = Deutsch
-# Whether anybody has reviewed the words of this language: yes or no.
-# source: d3a0e2a9
+# Whether a clinician and a language editor have reviewed the words: no, or yes with
+# .by and .on (a day such as 2026-11-30), which `review` then tells.
 reviewed = no
 # Letters and digits read in a minute, for the length of the check: the German mean
 # of the International Reading Speed Texts (Trauzettel-Klosinski and Dietz 2012,
 # doi:10.1167/iovs.11-8284), read aloud, spaces not counted; as quoted in a
 # secondary table, not checked in the study itself.
-# source: b8e293c9
 reading-speed = 920
 
 # How far the words can be trusted; /help says so.
-# source: d442f419
 review = Meine Worte auf Deutsch wurden maschinell entworfen und sind nicht von medizinischen Fachleuten geprüft.
+
+# People are addressed with “Sie”; words of the other form, separated by |.
+avoided-words = du | dich | dir | dein | deine | deinen | deinem | deiner | deines
 
 ## Vor der ersten Frage
 

@@ -10,7 +10,8 @@
 ## The language itself
 
 language-name = English
-# Whether anybody has reviewed the words of this language: yes or no.
+# Whether a clinician and a language editor have reviewed the words: no, or yes with
+# .by and .on (a day such as 2026-11-30), which `review` then tells.
 reviewed = no
 # Letters and digits read in a minute, for the length of the check: the mean of
 # the International Reading Speed Texts (Trauzettel-Klosinski and Dietz 2012,
@@ -23,14 +24,19 @@ review = My words in English have not been reviewed by a clinician.
 ## Before the first question
 
 welcome = Hello. I ask a few questions about your pain and tell you what it may be and what a sensible next step is. It takes about two minutes.
+# CRITICAL: people act on it in danger.
 welcome-emergency = First of all: is this an emergency?
+# CRITICAL: people act on it in danger.
 welcome-terms =
     Please know before you agree:
     • I am a program, not a doctor. What I say is general information, not a diagnosis, and no clinician has signed it off yet. Never put off seeing someone because of it.
     • I store your answers, your consent and your language to give you the result. /export sends them to you, /delete erases them at once. More: /privacy
     • Chats with bots on Telegram are not end-to-end encrypted.
+# CRITICAL: people act on it in danger.
 consent = Do you agree that I ask about your health and store your answers for this?
+# CRITICAL: people act on it in danger.
 consent-yes = Yes, I agree
+# CRITICAL: people act on it in danger.
 consent-no = No, stop here
 
 ## Questions
@@ -49,16 +55,26 @@ back = Back
 
 not-examined = This is not a diagnosis: nobody has examined you.
 how-soon = How soon
+# CRITICAL: people act on it in danger.
 urgency-self-care = You can start by yourself today. No appointment is needed now.
+# CRITICAL: people act on it in danger.
 urgency-consultation = Make an appointment with a doctor or physiotherapist in the next days. It is not an emergency.
+# CRITICAL: people act on it in danger.
 urgency-consultation-24 = Be seen by a doctor within 24 hours. If nobody can see you by then, go to an emergency department.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
 urgency-emergency = Now: do at once what is said below. If in doubt, call { $emergency }.
+# $clinic is the clinic's name.
+# $phone is the clinic's telephone.
 contact-phone = You can phone { $clinic }: { $phone }
+# $clinic is the clinic's name.
+# $booking is the clinic's booking link.
 contact-booking = You can book at { $clinic }: { $booking }
 also = You also told me
 next = What to do
 skip = What to skip
 later = If it goes on
+# CRITICAL: people act on it in danger.
 get-help-if = Get help at once if you notice
 why = Why? Sources
 again = Start again
@@ -83,11 +99,15 @@ sources = Sources:
 
 ## Emergencies
 
+# CRITICAL: people act on it in danger.
 emergency-title = This may be an emergency
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
 emergency-now = If you have any of these signs now, or feel in danger in any other way, do not go on here: call { $emergency } or go to an emergency department.
 
 ## Notices
 
+# $emergency is the number to call for an ambulance.
 notice-help =
     I ask about Achilles or heel pain, one question at a time. Tap an answer, or type its number or its words.
 
@@ -100,6 +120,8 @@ notice-help =
     /delete erases what is stored
 
     In an emergency do not write here: call { $emergency }.
+# $days is after how many days stored answers are erased.
+# CRITICAL: people act on it in danger.
 notice-privacy =
     What I store: your chat number, your language, your consent with its time and version, your answers in this check, the last question shown to you, messages not yet delivered, when you last wrote, and the numbers of your last messages. No name, no birth date, nothing you type freely.
 
@@ -118,6 +140,7 @@ notice-nothing-before = There is nothing to go back to.
 notice-unknown-language = I do not speak that language. /language shows those I speak.
 notice-not-spoken = The language of your device is not spoken here yet; /language shows those I speak.
 notice-unusable = I can only read text and taps, not pictures, voice messages, stickers or files. Nothing is lost.
+# $emergency is the number to call for an ambulance.
 notice-too-long = That is more than I can read. Please tap an answer, or type its number. If it is urgent, call { $emergency }.
 notice-not-understood = I did not understand that, or it fits more than one answer. Please tap an answer, or type its number.
 notice-edited = Changing a message does not change your answer. /back goes back one question.
@@ -125,7 +148,10 @@ notice-private = Please write to me in a private chat: health is nothing for a g
 notice-passed = That question has passed. Nothing was changed.
 notice-already = It is already so. Nothing was changed.
 notice-tick-first = Tick at least one answer first, or “none”.
+# $emergency is the number to call for an ambulance.
 notice-apology = Something went wrong on my side. Your answers are kept; please try again. If it is urgent, call { $emergency }.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
 notice-undecided = I cannot say what fits these answers. To be safe, show your heel or tendon to a doctor within 24 hours. If it is urgent, call { $emergency }.
 
 ## Languages, commands, the bot's profile

@@ -29,6 +29,8 @@ title = Achilles and heel pain check
 
 scope = For adults with pain in the { -achilles-tendon }, at the back of the heel bone, or under the heel. It is not made for any other pain.
 
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
 emergency-signs =
     Call { $emergency } and ask for an ambulance if:
     • you are suddenly short of breath, have chest pain, or cough up blood
@@ -46,15 +48,19 @@ emergency-signs =
     • you have a fever, shivers or feel very ill, even without any of these signs
     • you take an antibiotic ending in -floxacin (sold as { -floxacin-brands } and others), or finished one in the last 30 days. Take no more of it until you have spoken to the prescriber or a pharmacist today. Do not leave the infection untreated
 
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
 safety-net =
     • Call { $emergency }: sudden breathlessness, chest pain, coughing blood; a foot suddenly cold, pale, blue, black or numb.
     • Emergency department now: pop, snap or kick at the back of the leg, or suddenly no push-off or tiptoe; injury and you can't take 4 steps, bent shape, open wound, fall from height; numb between the legs, new pee or poo trouble, both legs weak; heel or leg hot, warm, red or swollen, or a sore, with fever, shivers or feeling very ill.
     • Be seen today: one leg swollen, or its calf warm or sore; heel hot, warm or red, or a sore; a fever; a -floxacin antibiotic now or in the last 30 days (no next dose before you have asked the prescriber or a pharmacist today; do not leave the infection untreated).
 
+# CRITICAL: people act on it in danger.
 self-care-limit = See a GP or a pharmacist if it is no better after 2 weeks of looking after it yourself, or sooner if it gets worse.
 
 # Typed words that stop everything and show the emergency signs. Lower case,
 # separated by |.
+# CRITICAL: people act on it in danger.
 emergency-words = chest pain | pain in my chest | can't breathe | cant breathe | cannot breathe | short of breath | struggling to breathe | coughing blood | coughing up blood | coughed up blood | heart attack | heard a pop | felt a pop | heard a snap | felt a snap | tendon snapped | bone sticking out | foot is blue | foot is black | foot turned blue | foot went cold | can't feel my foot | cant feel my foot | numb between my legs | can't pee | cant pee | lost control of my bladder | both legs are weak | high fever | blood poisoning | passed out | call an ambulance | need an ambulance | kill myself | want to die
 
 ## Questions
@@ -62,6 +68,7 @@ emergency-words = chest pain | pain in my chest | can't breathe | cant breathe |
 # Short on purpose: the whole path has to be read in two minutes. The full wording
 # of the emergency signs is in emergency-signs, shown before the first question.
 
+# CRITICAL: people act on it in danger.
 question-emergency = Any of these now?
     .chest = Breathless, chest pain, coughing blood
     .pop = Pop, snap, kick; suddenly can't push off or tiptoe
@@ -114,6 +121,7 @@ question-duration = How long?
     .under-1-year = 6–12 months
     .over-1-year = Longer
 
+# CRITICAL: people act on it in danger.
 question-features = What is it like?
     .first-steps = First steps worst
     .stiff = Stiff 30+ min, better moving
@@ -126,6 +134,7 @@ question-features = What is it like?
     .joints = Other joints, stiff back, sausage toe
     .none = None
 
+# CRITICAL: people act on it in danger.
 question-health = Do you have any?
     .diabetes = Diabetes
     .circulation = Poor circulation
@@ -137,6 +146,7 @@ question-health = Do you have any?
     .pregnancy = Pregnant, just gave birth
     .none = None
 
+# CRITICAL: people act on it in danger.
 question-medicines = Do you take, or have you had?
     .floxacin-now = -floxacin antibiotic (cipro-, levo-), last 30 days
     .floxacin-past = -floxacin, 1–6 months ago
@@ -181,100 +191,130 @@ question-first-step = Worst first-step pain this week, 0–10?
 
 ## Outcomes: emergencies
 
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
 outcome-lung-clot = These signs may mean a blood clot has reached the lung. This can happen with or without a swollen leg.
     .next = Call { $emergency } for an ambulance. Say that you have sudden breathlessness, chest pain or coughed up blood.
     .skip = Do not drive yourself, and do not wait to see if it passes: you may need help on the way.
 
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
 outcome-limb-ischaemia = Too little blood may be reaching your foot. This needs help at once to save the foot.
     .next = Call { $emergency } for an ambulance. Say that the foot has suddenly turned cold, pale, blue, black or numb.
     .skip = Do not raise the leg and do not heat it: what the foot needs is a doctor.
 
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
 outcome-cauda-equina = The nerves at the bottom of your spine may be under pressure. This can need an emergency scan and an operation.
     .next = Go to an { -emergency-department }, and call { $emergency } if you cannot get there. Tell them about numbness around the genitals or back passage, new trouble with pee or poo, or weakness in both legs.
     .skip = Do not wait overnight: nerves under pressure cannot wait.
 
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
 outcome-sepsis = A heel or leg that is hot, warm, red or swollen, or a sore, together with fever, shivers or feeling very ill may be a serious infection.
     .next = Go to an { -emergency-department }, and call { $emergency } if you cannot get there. Say where it is hot, warm, red or swollen or where the sore is, that you have a fever, shivers or feel very ill, and whether you have diabetes.
     .skip = Do not just take painkillers: they do not treat an infection.
 
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
 outcome-rupture = The { -achilles-tendon } may be torn. Being able to walk does not rule this out, nor does pain that fades.
     .next = Go to an { -emergency-department }. Until then keep the leg still, put no weight on it, and keep the toes pointed down. Call { $emergency } if you cannot get there.
     .skip = No exercises, no stretching, no massage: they must wait until a tear is ruled out.
 
+# CRITICAL: people act on it in danger.
 outcome-rupture-older = The { -achilles-tendon } may have torn when you felt it. Being able to walk does not rule this out, nor does pain that has faded. A tear is often taken for a sprain.
     .next = Have a doctor examine the tendon, and say when you felt the pop, snap or kick. Until then keep the leg still, put no weight on it, and keep the toes pointed down.
     .skip = No exercises, no stretching, no massage: they must wait until a tear is ruled out.
 
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
 outcome-fracture = A bone may be broken.
     .next = Go to an { -emergency-department } and put no weight on the foot. Call { $emergency } if you cannot get there. After a fall from a height, ask them to check the heel bone too: the usual ankle rules do not cover it.
     .skip = Do not test whether it will hold you: that can wait until it has been checked.
 
 ## Outcomes: to be seen before anything else
 
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
 outcome-vein-clot = A swollen, warm or sore leg or calf may be a clot in a vein. A clot can feel just like Achilles trouble.
     .next = Ask for an urgent appointment today. If nobody can see you today, go to an { -emergency-department }. Call { $emergency } if you get sudden breathlessness, chest pain or cough up blood.
     .skip = No massage and no calf exercises: a clot must be ruled out first.
 
+# CRITICAL: people act on it in danger.
 outcome-infection = This may be an infection, an attack of gout, or, with diabetes, damage to the foot's bones and joints that may hardly hurt. Questions in a chat cannot tell them apart.
     .next = Have the foot looked at by a doctor. If you have diabetes, call your foot team and keep all weight off the foot. If a heel or leg that is hot, warm, red or swollen, or a sore, comes together with fever, shivers or feeling very ill, go to an { -emergency-department }.
     .skip = No tape, no walking barefoot, no exercises: the skin and the cause come first.
 
+# CRITICAL: people act on it in danger.
 outcome-child = This check is made for adults. Between 8 and 14 years, heel pain often comes from the growth area of the heel bone. Other causes need an examination.
     .next = See a doctor or a { -physiotherapist }, together with a parent.
     .skip = Do not follow an adult exercise plan: it is not made for a growing foot.
 
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
 outcome-recent-procedure = After a recent operation or procedure, new or lasting pain may come from the wound, a clot, the skin or a nerve.
     .next = Call the team that did it and tell them about the pain. If the foot suddenly turns cold, pale, blue, black or numb, call { $emergency }. If it is hot, warm, red or swollen, or has a sore, and you have a fever, shivers or feel very ill, go to an { -emergency-department }.
     .skip = No new exercises until that team agrees.
 
+# CRITICAL: people act on it in danger.
 outcome-recent-injury = A fresh injury needs hands and eyes. Questions alone may miss damage to a tendon or a bone.
     .next = Go to an urgent care or minor injuries unit, or see a doctor, and have the foot examined.
     .skip = No exercises from this check until that is done.
 
+# CRITICAL: people act on it in danger.
 outcome-floxacin = Antibiotics whose names end in -floxacin can hurt tendons, even months later. Your pain may come from this medicine.
     .next = Speak to the person who prescribed it or to a pharmacist today, and take no further dose before that. If you still need an antibiotic, ask for another one. Do not leave the infection untreated. Do not train the calf or the foot for now.
     .skip = No heavy exercise, no hard stretching, no steroid injection: your tendons may be weak.
     .later = A clinician decides with you when it is safe to start training again.
 
+# CRITICAL: people act on it in danger.
 outcome-bone-stress = A tired, cracked heel bone or a torn band under the foot may be behind this. Pain on squeezing the heel, trouble walking, or a pop with a bruise can be signs of it.
     .next = Stop running and jumping now. Have the foot examined. The person who examines you decides whether a scan is needed.
     .skip = Do not train through it: a bone that is giving way needs less load, not more.
 
+# CRITICAL: people act on it in danger.
 outcome-feet-at-risk = You have diabetes or poor circulation, or signs of it. Then heel pain may have other causes, and small sores may go unnoticed. Your feet should be checked before any exercise plan.
     .next = See your GP or diabetes foot service. Say if the pain stays at rest or at night, or eases when the leg hangs down. Look at the skin of both feet every day.
     .skip = No heat, no barefoot walking, no tight tape, and no heavy exercises before the check.
     .later = If the foot gets hot, warm, red or swollen, or you find a sore or blister, keep your weight off it and be seen within a day, even if it hardly hurts.
 
+# CRITICAL: people act on it in danger.
 outcome-not-mechanical = Pain that is there all the time, at rest and at night, may not come from overuse. The same goes for heel pain with cancer now or in the past, or with weight loss or night sweats. A serious cause is rare, but it has to be looked for.
     .next = See a GP within days. Say when it hurts, and mention cancer, weight you lost without trying, night sweats or a growing lump.
     .skip = No exercise programme before you have been examined.
 
+# CRITICAL: people act on it in danger.
 outcome-inflammatory = Your answers may fit inflammation where tendons join the bone. It can be part of a condition of the whole body. No single sign proves it or rules it out.
     .next = See a GP and ask whether you should see a rheumatologist (a doctor for inflamed joints). Take a list: stiff for over 30 minutes in the morning, pain in both heels or several places, psoriasis, a red or painful eye, bowel trouble, a recent gut or genital infection, a sausage-like toe, long back stiffness, anyone in the family with these. A red, painful eye or a sudden hot joint needs to be seen within a day.
     .skip = Do not do 12 weeks of exercise first and ask later.
     .later = While you wait, gentle movement is fine.
 
+# CRITICAL: people act on it in danger.
 outcome-nerve = Burning, tingling, numbness or weakness may come from a nerve in the foot or from your back. It is often worse late in the day.
     .next = See a GP or a { -physiotherapist }. Ask them to examine both your foot and your back. A new weak foot or new weak toes need to be seen within a day.
     .skip = No hard stretching: it may pull on an irritated nerve.
     .later = Go to an { -emergency-department } now if you get numb around the genitals or back passage, have new trouble with pee or poo, or both legs get weak.
 
+# CRITICAL: people act on it in danger.
 outcome-cholesterol = Thick, lumpy Achilles tendons, or very high cholesterol or early heart disease in the family, may point to an inherited cholesterol problem. The tendon can be its first sign.
     .next = See a GP and ask for a blood test of your cholesterol. Tell them if a parent, brother or sister had a heart attack before 60.
     .skip = No steroid injection into the tendon: it may weaken it.
     .later = Gentle calf training on the flat floor, with no drops off a step, may go on while you wait.
 
+# CRITICAL: people act on it in danger.
 outcome-frail-tendon = Steroids, a -floxacin antibiotic in the last months, dialysis or a transplant can make tendons weaker. Yours may need more care than most.
     .next = See a doctor or a { -physiotherapist } before you start heavy training. Tell them about the medicine or treatment.
     .skip = No jumping, no fast exercises, no steroid injection: they may be too much for a weak tendon.
     .later = Once they agree, start slowly with them. For the { -achilles-tendon } that is calf training; at the back of the heel only from the flat floor, with no drops off a step. Under the heel it is stretches, cushioned shoes and tape.
 
+# CRITICAL: people act on it in danger.
 outcome-elsewhere = Your pain is outside the three places this check knows, or its place is not clear. So we cannot say what it may be.
     .next = See a GP, a { -physiotherapist } or a { -podiatrist } and show them where it hurts.
     .skip = Leave the exercises of this check aside: they are made for other places.
 
 ## Outcomes: Achilles tendon, a few centimetres above the heel
 
+# CRITICAL: people act on it in danger.
 outcome-midportion-start = This may be an overloaded { -achilles-tendon }, a few centimetres above the heel bone. It is often stiff, aching and sometimes swollen. It flares with activity and stiffens after rest. Exercise is best studied at this very spot. Most people are well in the long run, but it takes months.
     .next =
         Start calf training now and keep it up for at least 12 weeks. Choose one:
@@ -285,6 +325,7 @@ outcome-midportion-start = This may be an overloaded { -achilles-tendon }, a few
     .skip = Full rest, night splints, long courses of anti-inflammatory drugs and steroid injections into the tendon: little gain, or a risk to the tendon.
     .later = If it is not clearly better after 6 to 12 weeks: a { -physiotherapist }.
 
+# CRITICAL: people act on it in danger.
 outcome-midportion-stay = This may be an overloaded { -achilles-tendon }, a few centimetres above the heel bone. You are in the middle of a programme, and that needs time.
     .next =
         Finish the 12 weeks and keep adding load. Both of these are fine:
@@ -295,20 +336,24 @@ outcome-midportion-stay = This may be an overloaded { -achilles-tendon }, a few 
     .skip = A new method every week, and injections: neither gives the training its time.
     .later = If it still hurts after 12 weeks done properly: a { -physiotherapist } or sports doctor checks the cause again, adjusts the load and may talk about { -shock-wave }.
 
+# CRITICAL: people act on it in danger.
 outcome-midportion-supervise = This may be an overloaded { -achilles-tendon }, a few centimetres above the heel bone. A full programme with someone guiding you may still be missing: not started, stopped early, or done alone. So exercise has not failed you yet.
     .next = Ask for a { -physiotherapist } to lead you through at least 12 weeks of calf training: the right exercise, enough load, and steps up in time. Bring what you did, how often, and how heavy. Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week.
     .skip = Long courses of anti-inflammatory drugs and steroid injections into the tendon. Operations and other procedures too: the step before them is not done yet.
     .later = If it still hurts after that: a { -physiotherapist } or sports doctor checks the cause again and may talk about { -shock-wave } on top of training.
 
+# CRITICAL: people act on it in danger.
 outcome-midportion-add-on = This may be an overloaded { -achilles-tendon }, a few centimetres above the heel bone. You have trained properly for months and it still hurts. It is time to look again at the cause and at what could be added.
     .next = See a { -physiotherapist } or a sports doctor. Ask them to check the cause again, to adjust the load, to try a { -heel-lift }, and to talk about { -shock-wave } on top of training. Small trials found that it helped; NICE, the British review body, found the results as a whole inconsistent.
     .skip = Steroid injection into the tendon: it may weaken it.
     .later = If it still hurts after 6 months or more of guided training: a sports or orthopaedic specialist and a scan.
 
+# CRITICAL: people act on it in danger.
 outcome-midportion-refractory = This may be an overloaded { -achilles-tendon } that has not settled, a few centimetres above the heel bone. You trained with guidance for months. Some people still hurt after that. It is not your fault.
     .next = See a sports or orthopaedic specialist. Ask for a scan, a fresh look at the cause, and { -shock-wave } on top of training if you have not had it. Take the notes below with you.
     .skip = Do not stop all training: the tendon may lose strength without it.
 
+# CRITICAL: people act on it in danger.
 outcome-midportion-relapse = This may be the same overloaded { -achilles-tendon }, a few centimetres above the heel bone, flaring up again. You have shown that you can train it.
     .next =
         Start again now, one or two levels lower:
@@ -322,6 +367,7 @@ outcome-midportion-relapse = This may be the same overloaded { -achilles-tendon 
 
 ## Outcomes: Achilles tendon, where it joins the heel bone
 
+# CRITICAL: people act on it in danger.
 outcome-insertion-start = This may be an overloaded { -achilles-tendon } where it joins the heel bone. Here it hurts most when it is stretched across the bone. So it is trained from the flat floor. For this spot there is less evidence for training than higher up. Most people are well in the long run, but it takes months.
     .next =
         Start calf training now and keep it up for at least 12 weeks:
@@ -333,6 +379,7 @@ outcome-insertion-start = This may be an overloaded { -achilles-tendon } where i
     .skip = Heel drops off a step and deep calf stretches: they press the sore spot. Also full rest, night splints, long courses of anti-inflammatory drugs, steroid injections into the tendon.
     .later = If it is not clearly better after 6 to 12 weeks: a { -physiotherapist }.
 
+# CRITICAL: people act on it in danger.
 outcome-insertion-stay = This may be an overloaded { -achilles-tendon } where it joins the heel bone. You are in the middle of a programme, and that needs time. For this spot there is less evidence for training than higher up.
     .next =
         Finish the 12 weeks and keep adding load:
@@ -343,20 +390,24 @@ outcome-insertion-stay = This may be an overloaded { -achilles-tendon } where it
     .skip = Heel drops off a step and deep stretches: they press the sore spot. A new method every week, and injections.
     .later = If it still hurts after 12 weeks done properly: a { -physiotherapist } or sports doctor checks the cause again, adjusts the load and may talk about { -shock-wave }.
 
+# CRITICAL: people act on it in danger.
 outcome-insertion-supervise = This may be an overloaded { -achilles-tendon } where it joins the heel bone. A full programme with someone guiding you may still be missing: not started, stopped early, or done alone. So exercise has not failed you yet, though for this spot there is less evidence for it than higher up.
     .next = Ask for a { -physiotherapist } to lead you through at least 12 weeks of calf training on the flat floor, with a { -heel-lift } and no deep stretch over a step. Bring what you did, how often, and how heavy. Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week.
     .skip = Heel drops off a step and deep stretches: they press the sore spot. Long courses of anti-inflammatory drugs and steroid injections into the tendon. Operations and other procedures: the step before them is not done yet.
     .later = If it still hurts after that: a { -physiotherapist } or sports doctor checks the cause again and may talk about { -shock-wave } on top of training.
 
+# CRITICAL: people act on it in danger.
 outcome-insertion-add-on = This may be an overloaded { -achilles-tendon } where it joins the heel bone. You have trained properly for months and it still hurts. It is time to look again at the cause and at what could be added. For this spot there is less evidence for training than higher up.
     .next = See a { -physiotherapist } or a sports doctor. Ask them to check the cause again, to adjust the load (on the flat floor, no deep stretch over a step), to fit a { -heel-lift }, and to talk about { -shock-wave } on top of training. It did better than exercise in one small trial at this spot; NICE, the British review body, found the results as a whole inconsistent.
     .skip = Heel drops off a step and deep stretches: they press the sore spot. Steroid injection into the tendon: it may weaken it.
     .later = If it still hurts after 6 months or more of guided training: a sports or orthopaedic specialist and a scan.
 
+# CRITICAL: people act on it in danger.
 outcome-insertion-refractory = This may be an overloaded { -achilles-tendon }, where it joins the heel bone, that has not settled. You trained with guidance for months. Some people still hurt after that. It is not your fault. For this spot there is less evidence for training than higher up.
     .next = See a sports or orthopaedic specialist. Ask for a scan, a fresh look at the cause, and { -shock-wave } on top of training if you have not had it. Train on the flat floor meanwhile, with a { -heel-lift } and no deep stretch over a step. Take the notes below with you.
     .skip = Do not stop all training: the tendon may lose strength without it. No heel drops off a step and no deep stretches: they press the sore spot.
 
+# CRITICAL: people act on it in danger.
 outcome-insertion-relapse = This may be the same overloaded { -achilles-tendon }, where it joins the heel bone, flaring up again. You have shown that you can train it, even if the evidence for this spot is thinner than higher up.
     .next =
         Start again now, one or two levels lower:
@@ -370,6 +421,7 @@ outcome-insertion-relapse = This may be the same overloaded { -achilles-tendon }
 
 ## Outcomes: under the heel
 
+# CRITICAL: people act on it in danger.
 outcome-plantar-start = This may be an overloaded and irritated band under the foot (the { -plantar-fascia }), sore where it meets the heel. The first steps are often the worst. Most people improve, but it can take well over a year: in a specialist clinic 4 in 5 still had it after 1 year. So think in months.
     .next =
         Do this for 6 to 12 weeks. If something worked before, start with that:
@@ -382,6 +434,7 @@ outcome-plantar-start = This may be an overloaded and irritated band under the f
     .skip = A steroid injection (weeks of relief at best, with a risk to band and heel pad), a scan for a heel spur (it is not the cause), rest alone (pain often comes back).
     .later = If it is not clearly better after 6 to 12 weeks: a { -physiotherapist } or { -podiatrist }.
 
+# CRITICAL: people act on it in danger.
 outcome-plantar-stay = This may be an overloaded and irritated band under the foot (the { -plantar-fascia }). You are in the middle of a programme, and it needs months rather than weeks.
     .next =
         Finish the 12 weeks:
@@ -393,11 +446,13 @@ outcome-plantar-stay = This may be an overloaded and irritated band under the fo
     .skip = A new plan every week: none of them gets its time.
     .later = If it still hurts after 12 weeks: a { -physiotherapist } or { -podiatrist } adds what is missing and may talk about { -shock-wave }.
 
+# CRITICAL: people act on it in danger.
 outcome-plantar-step-up = This may be an overloaded and irritated band under the foot (the { -plantar-fascia }). It has lasted, and parts of the basic care may still be missing or were done alone. So that care has not failed yet.
     .next = See a { -physiotherapist } or { -podiatrist }. Do the basics well together: stretches for the sole and calf, cushioned shoes, heel cup or insole, tape. Add heel raises with a towel under the toes every second day, and a night splint for 1 to 3 months if the first steps are the worst. Ask about { -shock-wave }: it may help some people; trials disagree.
     .skip = Operations and other procedures for now: simpler steps are left. Steroid injection: weeks of relief at best, with a risk to the band and the heel pad.
     .later = If it still hurts after 3 to 6 months of guided care: look again at the cause, then { -shock-wave }, then custom insoles.
 
+# CRITICAL: people act on it in danger.
 outcome-plantar-runner = This may be an overloaded and irritated band under the foot (the { -plantar-fascia }) that returns with each comeback. Ball rolling, calf stretches, tape, other shoes or insoles give a few better days, then the next run hurts again. After months in that loop it is time to look for what overloads it. That hip, knee or foot muscles are behind it is opinion, not proven.
     .next =
         See a { -physiotherapist } who knows running:
@@ -409,63 +464,91 @@ outcome-plantar-runner = This may be an overloaded and irritated band under the 
     .skip = Only more massage and rolling, or new shoes as the cure: they may ease it but seldom change the load. Weeks of rest alone.
     .later = If it still hurts after 3 to 6 months of guided care: look again at the cause, then { -shock-wave }, then custom insoles.
 
+# CRITICAL: people act on it in danger.
 outcome-plantar-add-on = This may be an overloaded and irritated band under the foot (the { -plantar-fascia }). You have done the basics with guidance for months and it still hurts. It is time to look again at the cause and at what could be added.
     .next = See the { -physiotherapist }, { -podiatrist } or doctor who guides you. Ask them to check the cause again. Talk about { -shock-wave } first and custom insoles after that, together with what you do now. Shock wave may help some people; trials disagree.
     .skip = Another steroid injection: weeks of relief at best. Operations: too early.
     .later = If it still hurts after 6 months or more of steady care: a foot and ankle or sports specialist.
 
+# CRITICAL: people act on it in danger.
 outcome-plantar-refractory = This may be an irritated band under the foot (the { -plantar-fascia }) that has not settled. Some people do all of it faithfully and still hurt: that is why we asked how regularly. After so many months it may be more than an ordinary strain.
     .next = See a foot and ankle or sports specialist. Ask them first to make sure of the cause. If you have not had { -shock-wave } or custom insoles, talk about those. Then talk through the notes below, and keep up the basic care meanwhile.
     .skip = Any procedure without a second opinion: what it brings is still unclear.
 
 ## Flags: added when something else decided the outcome
 
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
 flag-lung-clot = You also told us about breathlessness, chest pain or coughing blood: this may be a clot in the lung. Call { $emergency }.
 
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
 flag-limb-ischaemia = You also said the foot suddenly turned cold, pale, blue, black or numb: its blood supply may be cut off. Call { $emergency }.
 
+# CRITICAL: people act on it in danger.
 flag-cauda-equina = You also told us about numbness in the crotch, trouble with pee or poo, or two weak legs: nerves in the spine may be under pressure. This needs an { -emergency-department }.
 
+# CRITICAL: people act on it in danger.
 flag-sepsis = You also told us about a fever or feeling very ill with a heel or leg that is hot, warm, red or swollen, or with a sore: this may be a serious infection. It needs an { -emergency-department }.
 
+# CRITICAL: people act on it in danger.
 flag-rupture-recent = You also told us about a pop, snap or kick, or lost push-off: the { -achilles-tendon } may be torn, even if you can walk. Keep the leg still and put no weight on it; no exercises, stretching or massage. An { -emergency-department } must check it.
 
+# CRITICAL: people act on it in danger.
 flag-rupture-older = You also told us about a pop, snap or kick some weeks ago, or lost push-off: the { -achilles-tendon } may have torn, even if you can walk. No exercises, stretching or massage before a doctor has checked it.
 
+# CRITICAL: people act on it in danger.
 flag-fracture = You also told us about an injury with signs of a broken bone, or a fall from a height: put no weight on the foot; an { -emergency-department } must check it.
 
+# CRITICAL: people act on it in danger.
 flag-vein-clot = You also said one leg is swollen, or its calf warm or sore: a clot in a leg vein must be looked for today. No massage and no calf exercises.
 
+# CRITICAL: people act on it in danger.
 flag-infection = You also told us about a hot, warm or red heel, a sore, or a fever: an infection or gout must be looked for.
 
+# CRITICAL: people act on it in danger.
 flag-recent-procedure = You also had an operation or procedure there in the last 3 months: the team that did it should hear about this pain.
 
+# CRITICAL: people act on it in danger.
 flag-recent-injury = You also had an injury in the last 7 days: it needs a hands-on examination.
 
+# CRITICAL: people act on it in danger.
 flag-floxacin = You also take or took a -floxacin antibiotic: it can hurt tendons. Take no more until you have spoken to the prescriber or a pharmacist today. Do not leave the infection untreated. No heavy exercise for now.
 
+# CRITICAL: people act on it in danger.
 flag-fascia-rupture = You also told us about a pop or bruise in the arch: the band under the foot may be torn. Stop running and jumping and have it examined.
 
+# CRITICAL: people act on it in danger.
 flag-bone-stress-urgent = You also gave signs that the heel bone may be cracked from overuse. Stop running and jumping and have it examined.
 
+# CRITICAL: people act on it in danger.
 flag-bone-stress = You also said squeezing the heel hurts: the heel bone may be cracked from overuse. Stop running and jumping and have it examined.
 
+# CRITICAL: people act on it in danger.
 flag-rest-pain = You also have pain at rest and at night, with diabetes or poor circulation: the blood flow to the foot must be checked.
 
+# CRITICAL: people act on it in danger.
 flag-not-mechanical = You also told us about constant pain, cancer, weight loss or night sweats: the cause must be looked for before any exercise programme.
 
+# CRITICAL: people act on it in danger.
 flag-inflammatory = Some of your answers can go with an inflammation of the whole body (long stiffness, other joints, pain in several places, psoriasis, eye, bowel, a recent infection): ask a GP about it.
 
+# CRITICAL: people act on it in danger.
 flag-weakness = You also said your foot or toes are weak: a nerve may be affected, and foot and back must be examined.
 
+# CRITICAL: people act on it in danger.
 flag-nerve = You also told us about burning, tingling or numbness: a nerve may be irritated, so have foot and back examined.
 
+# CRITICAL: people act on it in danger.
 flag-cholesterol = You also told us about high cholesterol, early heart disease in the family, or lumpy tendons: ask a GP for a cholesterol test.
 
+# CRITICAL: people act on it in danger.
 flag-feet-at-risk = You also have diabetes or poor circulation: have your feet checked before any exercise plan, and look at their skin every day.
 
+# CRITICAL: people act on it in danger.
 flag-frail-tendon = You also had steroids, a -floxacin antibiotic, dialysis or a transplant: your tendons may be weaker. Ask a doctor or { -physiotherapist } before heavy training.
 
+# CRITICAL: people act on it in danger.
 flag-severe = Your pain is strong, or you cannot walk normally: someone should examine you rather than leave you to manage alone.
 
 ## Notes: added below the outcome

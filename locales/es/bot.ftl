@@ -13,21 +13,20 @@
 
 ## El idioma mismo
 
-# source: 68b2cff5
 language-name = Español
 # Si alguien ha revisado las palabras de este idioma: yes o no.
-# source: d3a0e2a9
 reviewed = no
 # Letters and digits read in a minute, for the length of the check: the mean for
 # Spanish of the International Reading Speed Texts (Trauzettel-Klosinski and Dietz
 # 2012, doi:10.1167/iovs.11-8284), read aloud, spaces not counted; as quoted in a
 # secondary table, not checked in the study itself.
-# source: b8e293c9
 reading-speed = 1025
 
 # Hasta qué punto puede uno fiarse de las palabras; lo dice /help.
-# source: d442f419
 review = Mis palabras en español las redactó una máquina y no las ha revisado ningún profesional de la salud.
+
+# People are addressed with “tú”; words of other forms, separated by |.
+avoided-words = usted | ustedes | vos | vosotros
 
 ## Antes de la primera pregunta
 

@@ -16,21 +16,21 @@
 
 ## The language itself
 
-# source: 68b2cff5
 language-name = Français
-# Whether anybody has reviewed the words of this language: yes or no.
-# source: d3a0e2a9
+# Whether a clinician and a language editor have reviewed the words: no, or yes with
+# .by and .on (a day such as 2026-11-30), which `review` then tells.
 reviewed = no
 # Letters and digits read in a minute, for the length of the check: the mean for
 # French of the International Reading Speed Texts (Trauzettel-Klosinski and Dietz
 # 2012, doi:10.1167/iovs.11-8284), read aloud, which count no spaces. Taken from a
 # table that quotes the study, not from the study itself.
-# source: b8e293c9
 reading-speed = 998
 
 # How far the words can be trusted; /help says so.
-# source: d442f419
 review = Mes mots en français ont été préparés par une machine et n’ont pas été relus par un professionnel de santé.
+
+# People are addressed with “vous”; words of the other form, separated by |.
+avoided-words = tu | toi | tes | tien | tienne
 
 ## Before the first question
 

@@ -14,21 +14,21 @@
 
 ## The language itself
 
-# source: 68b2cff5
 language-name = Português (Brasil)
-# Whether anybody has reviewed the words of this language: yes or no.
-# source: d3a0e2a9
+# Whether a clinician and a language editor have reviewed the words: no, or yes with
+# .by and .on (a day such as 2026-11-30), which `review` then tells.
 reviewed = no
 # Letters and digits read in a minute, for the length of the check: the mean of the
 # International Reading Speed Texts for Portuguese (Trauzettel-Klosinski and Dietz
 # 2012, doi:10.1167/iovs.11-8284), as quoted in a secondary table; read aloud,
 # spaces not counted.
-# source: b8e293c9
 reading-speed = 913
 
 # How far the words can be trusted; /help says so.
-# source: d442f419
 review = Minhas palavras em português do Brasil foram redigidas por máquina e não foram revisadas por um profissional de saúde.
+
+# People are addressed with “você”; words of the other form, separated by |.
+avoided-words = tu | ti | contigo | teu | tua | vós
 
 ## Before the first question
 

@@ -13,21 +13,21 @@
 
 ## The language itself
 
-# source: 68b2cff5
 language-name = Українська
-# Whether anybody has reviewed the words of this language: yes or no.
-# source: d3a0e2a9
+# Whether a clinician and a language editor have reviewed the words: no, or yes with
+# .by and .on (a day such as 2026-11-30), which `review` then tells.
 reviewed = no
 # Letters and digits read in a minute, for the length of the check: the figure of
 # Russian in the International Reading Speed Texts (Trauzettel-Klosinski and Dietz
 # 2012, doi:10.1167/iovs.11-8284), which count no spaces. The study has none for
 # Ukrainian.
-# source: b8e293c9
 reading-speed = 986
 
 # How far the words can be trusted; /help says so.
-# source: d442f419
 review = Мої слова українською складено машиною, і жоден медичний фахівець їх не перевірив.
+
+# People are addressed with «ви»; words of the other form, separated by |.
+avoided-words = ти | тебе | тобі | тобою | твій | твоя | твоє | твої | твоєї | твого
 
 ## Before the first question
 

@@ -81,6 +81,7 @@ codes! {
     D713 true "a translation says the numbers, links and commands of its source";
     D714 true "every character of a message can be seen and is what it seems";
     D715 true "brackets and quotation marks are closed";
+    D716 false "a language says nothing it has chosen to avoid";
 }
 
 impl Code {

@@ -111,7 +111,7 @@ impl Language {
         };
         let is_grave = |it: &Problem| {
             let can_wait = [Code::D707, Code::D708, Code::D709, Code::D715].contains(&it.code);
-            !can_wait || it.words.as_deref().is_none_or(is_critical)
+            it.code != Code::D716 && (!can_wait || it.words.as_deref().is_none_or(is_critical))
         };
         let mut grave = self.problems.iter().map(|(_, it)| it).filter(|it| is_grave(it));
         let first = grave.next()?;

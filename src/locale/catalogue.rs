@@ -200,6 +200,9 @@ const OF_THE_BOT: [(&str, Place, bool); 51] = [
     ("export-caption", Place::Notice, PLAIN),
 ];
 
+/// What a language may say of itself in `bot.ftl`, and need not.
+const OPTIONAL_SETTINGS: [&str; 3] = ["reviewed.by", "reviewed.on", "avoided-words"];
+
 /// Messages of a dialog's own file, besides those of its parts.
 const OF_EVERY_DIALOG: [(&str, Place, bool); 6] = [
     ("title", Place::Heading, PLAIN),
@@ -214,6 +217,8 @@ const OF_EVERY_DIALOG: [(&str, Place, bool); 6] = [
 pub fn catalogue(dialog: &Dialog) -> Vec<Entry> {
     let fixed = OF_THE_BOT.iter().chain(&OF_EVERY_DIALOG);
     let mut all: Vec<_> = fixed.map(|(id, place, critical)| entry(id, *place, *critical)).collect();
+    let setting = |id: &&str| Entry { is_optional: true, ..entry(id, Place::Setting, PLAIN) };
+    all.extend(OPTIONAL_SETTINGS.iter().map(setting));
     all.extend(COMMANDS.iter().map(|it| entry(&format!("command-{it}"), Place::Command, PLAIN)));
     all.extend(Notice::ALL.iter().map(|it| of_notice(*it)));
     all.extend(dialog.questions.iter().flat_map(of_question));
@@ -235,6 +240,7 @@ pub fn is_of_the_bot(id: &str) -> bool {
     let notices = Notice::ALL.map(Notice::id);
     let command = id.strip_prefix("command-");
     OF_THE_BOT.iter().any(|(known, ..)| *known == id)
+        || OPTIONAL_SETTINGS.contains(&id)
         || notices.contains(&id)
         || command.is_some_and(|it| COMMANDS.contains(&it))
 }
@@ -245,7 +251,7 @@ pub(super) fn is_shown(id: &str) -> bool {
         .iter()
         .chain(&OF_EVERY_DIALOG)
         .filter(|(_, place, _)| matches!(place, Place::Setting | Place::Typed));
-    unseen.all(|(known, ..)| *known != id)
+    unseen.all(|(known, ..)| *known != id) && !OPTIONAL_SETTINGS.contains(&id)
 }
 
 fn entry(id: &str, place: Place, is_critical: bool) -> Entry {

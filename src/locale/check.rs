@@ -14,6 +14,7 @@ use super::reading::{Reading, readings};
 use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem};
 
+mod avoided;
 mod characters;
 mod facts;
 mod names;
@@ -25,6 +26,10 @@ pub use source::{fingerprint, stamp_of, stamped};
 
 /// The language all others are translated from.
 pub const SOURCE: &str = "en";
+
+/// What a language says of itself; it is no translation of anything.
+const OF_ITSELF: [&str; 5] =
+    ["language-name", "reviewed", "review", "reading-speed", "avoided-words"];
 
 /// A file of a language.
 pub struct File {
@@ -77,10 +82,11 @@ impl Bundle {
     /// source where it is not the source.
     pub fn problems(&self, source: &Self, dialog: &Dialog) -> Vec<Placed> {
         let mut problems = names::problems(self, dialog);
+        let avoided = avoided::phrases(self);
         let mut seen = BTreeSet::new();
         for (id, file, message) in self.entries.iter().filter(|(id, ..)| seen.insert(id)) {
             let mut found = variables::supplied(id, message);
-            let original = source.get(id).filter(|_| self.tag != source.tag);
+            let original = self.original(id, source);
             if let Some(original) = original.filter(|_| found.is_empty()) {
                 found.extend(variables::same(&self.tag, id, message, original));
                 found.extend(facts::problems(id, message, original));
@@ -88,10 +94,25 @@ impl Bundle {
             }
             found.extend(plurals::problems(&self.tag, id, message));
             found.extend(characters::problems(id, message));
+            found.extend(avoided::problems(&avoided, id, message));
             problems.extend(found.into_iter().map(|it| (*file, self.placed(id, *file, it))));
         }
         problems.extend(self.lacks_beside(source));
         problems
+    }
+
+    /// Returns how many messages are not known to translate their source as it is
+    /// now.
+    pub fn stale(&self, source: &Self) -> usize {
+        let is_stale = |id: &str, it: &Message| {
+            self.original(id, source).is_some_and(|original| source::is_stale(id, it, original))
+        };
+        self.entries.iter().filter(|(id, _, message)| is_stale(id, message)).count()
+    }
+
+    /// Returns what a message translates, if it does.
+    fn original<'s>(&self, id: &str, source: &'s Self) -> Option<&'s Message> {
+        source.get(id).filter(|_| self.tag != source.tag && !is_of_itself(id))
     }
 
     /// What comes if it goes on is told of an outcome in every language, or in
@@ -123,9 +144,14 @@ impl Bundle {
 
     /// Returns the fingerprint of every message.
     pub fn fingerprints(&self) -> BTreeMap<String, String> {
-        let whole = self.entries.iter().filter(|(.., message)| !message.written.is_empty());
+        let is_whole = |id: &str, it: &Message| !it.written.is_empty() && !is_of_itself(id);
+        let whole = self.entries.iter().filter(|(id, _, message)| is_whole(id, message));
         whole.map(|(id, _, message)| (id.clone(), fingerprint(&message.written))).collect()
     }
+}
+
+fn is_of_itself(id: &str) -> bool {
+    OF_ITSELF.contains(&id.split('.').next().unwrap_or_default())
 }
 
 /// Returns every message, attribute and term of a file, by its id.

@@ -14,6 +14,10 @@ use super::check::stamp_of;
 use super::parse;
 use crate::dialog::problem::Problem;
 
+/// Stands above a critical message of the source, and in stubs behind each part
+/// that is.
+const CRITICAL: &str = "CRITICAL: people act on it in danger.";
+
 /// A language file, of which what cannot be read is left out.
 pub struct Draft {
     pub(super) file: Resource<String>,
@@ -200,7 +204,7 @@ fn where_used(entry: &Entry) -> String {
     }
     text += ".";
     if entry.is_critical {
-        text += " CRITICAL: people act on it in danger.";
+        let _ = write!(text, " {CRITICAL}");
     }
     if entry.is_optional {
         text += " Only where the source has it.";
@@ -215,8 +219,10 @@ fn term_stub(term: &Term<String>) -> String {
     as_comment(&about, &serializer::serialize(&Resource { body: vec![Part::Term(bare)] }))
 }
 
+/// Returns a comment, without what is told of each part below it.
 fn said_in(comment: Option<&Comment<String>>) -> Vec<String> {
-    comment.map_or_else(Vec::new, |it| it.content.clone())
+    let content = comment.map_or_else(Vec::new, |it| it.content.clone());
+    content.into_iter().filter(|it| it != CRITICAL).collect()
 }
 
 fn as_comment(about: &[String], source: &str) -> String {

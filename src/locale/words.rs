@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use chrono::NaiveDate;
 use fluent::FluentArgs;
 
 use super::Locale;
@@ -67,11 +68,36 @@ impl Locale {
                 format!("`reading-speed` of `{}` must be a number, such as 987", self.tag);
             problems.push(Problem::new(Code::D705, 0..0, message).about("reading-speed"));
         }
-        if !["yes", "no"].contains(&self.text("reviewed").as_str()) {
-            let message = format!("`reviewed` of `{}` must be yes or no", self.tag);
+        if let Some(message) = self.lacks_of_review() {
             problems.push(Problem::new(Code::D705, 0..0, message).about("reviewed"));
         }
         problems
+    }
+
+    fn lacks_of_review(&self) -> Option<String> {
+        match self.text("reviewed").as_str() {
+            "no" => return None,
+            "yes" => {}
+            _ => return Some(format!("`reviewed` of `{}` must be yes or no", self.tag)),
+        }
+        let said = |id| self.format(id, &FluentArgs::new()).map_or_else(String::new, |it| it.0);
+        let [by, on] = ["reviewed.by", "reviewed.on"].map(said);
+        if by.is_empty() || on.parse::<NaiveDate>().is_err() {
+            let tag = &self.tag;
+            return Some(format!(
+                "`reviewed` of `{tag}` must say by whom (`.by`) and on which day (`.on`, such as \
+                 2026-11-30)"
+            ));
+        }
+        let review = self.text("review");
+        let is_told = [by, on].iter().all(|it| review.contains(it));
+        (!is_told).then(|| {
+            format!(
+                "`review` of `{}` must tell people who reviewed it and when: use \
+                 {{ reviewed.by }} and {{ reviewed.on }}",
+                self.tag
+            )
+        })
     }
 
     fn alike(&self, question: &Question) -> Option<Problem> {

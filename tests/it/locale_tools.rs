@@ -6,7 +6,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command as Process, Output, Stdio};
 
-use fluent_syntax::ast::Entry as Part;
+use fluent_syntax::ast::{Entry as Part, Message, Resource};
+use fluent_syntax::serializer::serialize;
 use heelwise::dialog::Dialog;
 use heelwise::engine::act::Act;
 use heelwise::engine::command::Command;
@@ -99,6 +100,32 @@ fn a_stub_says_where_it_is_used_how_long_it_may_be_and_whether_it_is_critical() 
     assert!(own.contains(signs), "{own}");
 }
 
+/// Returns every message of a file with its comment.
+fn messages(file: &str) -> Vec<Message<String>> {
+    let text = fs::read_to_string(root().join("locales/en").join(file)).unwrap();
+    let body = fluent_syntax::parser::parse(text).unwrap().body;
+    let message = |it| if let Part::Message(it) = it { Some(it) } else { None };
+    body.into_iter().filter_map(message).collect()
+}
+
+#[test]
+fn the_source_tells_above_each_message_its_variables_and_whether_it_is_critical() {
+    let critical = catalogue(&house("heel-pain").dialog).into_iter().filter(|it| it.is_critical);
+    let whole = |id: String| id.split('.').next().unwrap().to_owned();
+    let critical: HashSet<_> = critical.map(|it| whole(it.id)).collect();
+    for message in ["bot.ftl", "heel-pain.ftl"].into_iter().flat_map(messages) {
+        let id = message.id.name.clone();
+        let comment = message.comment.clone().map_or_else(String::new, |it| it.content.join("\n"));
+        assert_eq!(comment.contains("CRITICAL"), critical.contains(&id), "{id}");
+        let bare = Message { comment: None, ..message };
+        let written = serialize(&Resource { body: vec![Part::Message(bare)] });
+        for name in written.split('$').skip(1) {
+            let name: String = name.chars().take_while(char::is_ascii_alphabetic).collect();
+            assert!(comment.contains(&format!("${name}")), "{id} has ${name}: {comment}");
+        }
+    }
+}
+
 #[test]
 fn a_language_that_is_there_is_not_begun_again() {
     let folder = english();
@@ -119,7 +146,10 @@ fn the_status_counts_what_is_there_and_what_is_critical() {
     let folder = english();
     told(&["new", "pl"], folder.path());
     let own = folder.path().join("pl/fever.ftl");
-    fs::write(own, "title = Gorączka\nsafety-net = • Sztywny kark.\nnobody-asks = Nie\n").unwrap();
+    let words = "title = Gorączka\n\
+                 # source: 00000000\nsafety-net = • Sztywny kark.\n\
+                 nobody-asks = Nie\n";
+    fs::write(own, words).unwrap();
     let status =
         |format| told(&[&["status", "--format", format], &FEVER[..]].concat(), folder.path());
     let rows: Vec<Value> = serde_json::from_str(&status("json")).unwrap();
@@ -133,10 +163,11 @@ fn the_status_counts_what_is_there_and_what_is_critical() {
     assert_eq!(english["reviewed"], "no");
     assert_eq!((&polish["there"], &polish["critical_there"]), (&2.into(), &1.into()));
     assert_eq!((&polish["words"], &polish["reviewed"]), (&5.into(), &Value::Null));
+    assert_eq!((&polish["stale"], &english["stale"]), (&2.into(), &0.into()));
     assert_eq!(polish["needed"], english["needed"]);
     assert_eq!(rows[&("pl", "bot.ftl")]["there"], 0);
     let line = |file: &str, needed: &Value, critical: &Value| {
-        format!("| pl | {file} | 2/{needed} | 1/{critical} | 5 | not said |")
+        format!("| pl | {file} | 2/{needed} | 1/{critical} | 2 | 5 | not said |")
     };
     let line = line("fever.ftl", &polish["needed"], &polish["critical_needed"]);
     assert!(status("markdown").contains(&line), "{}", status("markdown"));

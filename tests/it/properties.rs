@@ -129,6 +129,15 @@ impl<'a> Person<'a> {
 
     /// Answers what is asked until there is an outcome; `dice` chooses.
     pub(crate) fn goes_to_the_end(&mut self, dice: &mut impl Iterator<Item = u16>) {
+        self.goes(dice, Self::taps);
+    }
+
+    /// The same, with the words of the buttons typed.
+    pub(crate) fn types_to_the_end(&mut self, dice: &mut impl Iterator<Item = u16>) {
+        self.goes(dice, |it, act| it.does(&Input::typed(&it.locale().label(&act))));
+    }
+
+    fn goes(&mut self, dice: &mut impl Iterator<Item = u16>, answer: impl Fn(&mut Self, Act)) {
         for _ in 0..200 {
             let mut offers = self.offers();
             if offers.is_empty() {
@@ -136,9 +145,9 @@ impl<'a> Person<'a> {
             }
             offers.retain(|act| self.leads_on(act));
             let place = usize::from(dice.next().unwrap()) % offers.len();
-            self.taps(offers[place].clone());
+            answer(self, offers[place].clone());
         }
-        panic!("no outcome after 200 taps");
+        panic!("no outcome after 200 answers");
     }
 }
 
@@ -217,6 +226,28 @@ fn a_thousand_random_conversations_in_each_language_end_in_an_outcome() {
             Ok(())
         });
     }
+}
+
+#[test]
+fn the_same_answers_in_the_words_of_any_language_give_the_same_outcome() {
+    let house = house("heel-pain");
+    run(200, |dice| {
+        let in_language = |language: &str| {
+            let mut person = Person::new(&house.dialog, &house.locales, language);
+            person.types_to_the_end(&mut dice.iter().copied().cycle());
+            let outcome = match person.at() {
+                At::Decided(decision) => decision.outcome.id.clone(),
+                At::Asking(_) | At::Undecided => panic!("no outcome in {language}"),
+            };
+            (outcome, person.session.answers)
+        };
+        let mut all = house.locales.tags().iter();
+        let first = in_language(all.next().unwrap());
+        for language in all {
+            prop_assert!(in_language(language) == first, "it is another in {}", language);
+        }
+        Ok(())
+    });
 }
 
 #[test]

@@ -222,9 +222,15 @@ fn a_problem_with_words_is_in_the_file_that_has_them() {
 
 #[test]
 fn a_language_must_say_of_itself_what_can_be_read() {
-    for (from, to) in [("\nreviewed = no", "\nreviewed = maybe"), ("= 987", "= fast")] {
+    for (from, to) in [
+        ("\nreviewed = no", "\nreviewed = maybe"),
+        ("\nreviewed = no", "\nreviewed = yes"),
+        ("\nreviewed = no", "\nreviewed = yes\n    .by = A. Bee\n    .on = yesterday"),
+        ("\nreviewed = no", "\nreviewed = yes\n    .by = A. Bee\n    .on = 2026-11-30"),
+        ("= 987", "= fast"),
+    ] {
         let told = check_words("bot.ftl", from, to);
-        assert_eq!((&told[0], &told[1]), (&json!("D705"), &json!("en/bot.ftl")));
+        assert_eq!((&told[0], &told[1]), (&json!("D705"), &json!("en/bot.ftl")), "{to}");
     }
 }
 

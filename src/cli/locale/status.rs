@@ -11,6 +11,7 @@ use crate::cli::say;
 use crate::load::Places;
 use crate::load::draft::text;
 use crate::locale::catalogue::Entry;
+use crate::locale::check::{Bundle, File, SOURCE};
 use crate::locale::draft::Draft;
 
 #[derive(clap::Args)]
@@ -42,12 +43,13 @@ struct Row {
     needed: usize,
     critical_there: usize,
     critical_needed: usize,
+    stale: usize,
     words: usize,
     reviewed: Option<String>,
     review: Option<String>,
 }
 
-const HEADINGS: [&str; 6] = ["language", "file", "texts", "critical", "words", "reviewed"];
+const HEADINGS: [&str; 7] = ["language", "file", "texts", "critical", "stale", "words", "reviewed"];
 
 impl Status {
     pub(super) fn run(&self) -> anyhow::Result<()> {
@@ -103,10 +105,16 @@ fn row(places: &Places, tag: &str, needed: &Needed) -> anyhow::Result<Row> {
         needed: critical.len() + plain.len(),
         critical_there: there(&critical),
         critical_needed: critical.len(),
+        stale: bundle(places, tag, needed)?.stale(&bundle(places, SOURCE, needed)?),
         words: own.values().sum(),
         reviewed: line("reviewed"),
         review: line("review"),
     })
+}
+
+fn bundle(places: &Places, tag: &str, needed: &Needed) -> anyhow::Result<Bundle> {
+    let text = text(places, tag, &needed.file)?.unwrap_or_default();
+    Ok(Bundle::new(tag, vec![File { path: needed.file.clone(), text }]))
 }
 
 fn cells(row: &Row) -> [String; HEADINGS.len()] {
@@ -115,6 +123,7 @@ fn cells(row: &Row) -> [String; HEADINGS.len()] {
         row.file.clone(),
         format!("{}/{}", row.there, row.needed),
         format!("{}/{}", row.critical_there, row.critical_needed),
+        row.stale.to_string(),
         row.words.to_string(),
         row.reviewed.clone().unwrap_or_else(|| "not said".to_owned()),
     ]

@@ -3,9 +3,11 @@
 use super::Message;
 use crate::dialog::problem::{Code, Problem};
 
-/// Pairs of which both stand, or neither; the quotation marks are those that
-/// open one way in every language.
+/// Pairs of which both stand, or neither.
 const PAIRS: [(char, char); 3] = [('(', ')'), ('[', ']'), ('«', '»')];
+
+/// Quotation marks of which some open in one language and close in another.
+const QUOTES: [char; 4] = ['"', '“', '”', '„'];
 
 pub(super) fn problems(id: &str, message: &Message) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -18,6 +20,18 @@ pub(super) fn problems(id: &str, message: &Message) -> Vec<Problem> {
         if let Some(word) = words(&reading.text).find(|it| is_mixed(it)) {
             let message = format!("“{word}” in `{id}` mixes letters of two alphabets");
             problems.push(Problem::new(Code::D714, 0..0, message));
+        }
+        if let Some(range) = reading.text.lines().find_map(turned_range) {
+            let message = format!(
+                "“{range}” in `{id}` stands after letters that run from right to left, and its \
+                 numbers would change places"
+            );
+            let hint = "say it in words, such as “from 1 to 6” in your language";
+            problems.push(Problem::new(Code::D714, 0..0, message).hint(Some(hint.to_owned())));
+        }
+        if reading.text.matches(QUOTES).count() % 2 == 1 {
+            let message = format!("`{id}` does not close each quotation mark");
+            problems.push(Problem::new(Code::D715, 0..0, message));
         }
         for (open, close) in PAIRS {
             let count = |mark| reading.text.matches(mark).count();
@@ -50,4 +64,14 @@ fn is_mixed(word: &str) -> bool {
     let is_cyrillic = |it: char| matches!(it, '\u{400}'..='\u{52f}');
     let is_latin = |it: char| it.is_ascii_alphabetic() || matches!(it, '\u{c0}'..='\u{24f}');
     word.contains(is_cyrillic) && word.contains(is_latin)
+}
+
+/// Returns a range such as `1-6` that comes after an Arabic letter in a line:
+/// digits there are Arabic numbers, which a hyphen does not hold together
+/// (Unicode's bidirectional algorithm, rules W2 and W4).
+fn turned_range(line: &str) -> Option<&str> {
+    let is_arabic = |it: char| matches!(it, '\u{600}'..='\u{6ff}') && it.is_alphabetic();
+    let rest = &line[line.find(is_arabic)?..];
+    let mut words = rest.split(|it: char| !(it.is_ascii_digit() || "-–".contains(it)));
+    words.find(|it| it.split(['-', '–']).filter(|it| !it.is_empty()).count() == 2)
 }

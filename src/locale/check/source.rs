@@ -52,8 +52,8 @@ pub fn stamped(
 
 pub(super) fn problems(id: &str, message: &Message, source: &Message) -> Vec<Problem> {
     let mut problems = Vec::new();
-    if !source.written.is_empty() && !id.starts_with('-') {
-        problems.extend(stale(id, message, source));
+    if is_stale(id, message, source) {
+        problems.push(stale(id, message, source));
     }
     let texts = |it: &Message| it.readings.iter().map(|it| it.text.clone()).collect::<Vec<_>>();
     let is_sentence = texts(source).iter().any(|it| it.split_whitespace().count() >= WORDS_COPIED);
@@ -64,16 +64,22 @@ pub(super) fn problems(id: &str, message: &Message, source: &Message) -> Vec<Pro
     problems
 }
 
-fn stale(id: &str, message: &Message, source: &Message) -> Option<Problem> {
-    let now = fingerprint(&source.written);
+/// Whether a message is not known to translate its source as it is now. A term
+/// and an attribute go with what uses them.
+pub(super) fn is_stale(id: &str, message: &Message, source: &Message) -> bool {
+    let is_whole = !source.written.is_empty() && !id.starts_with('-');
+    is_whole && message.stamp.as_ref() != Some(&fingerprint(&source.written))
+}
+
+fn stale(id: &str, message: &Message, source: &Message) -> Problem {
+    let now = stamp_of(&source.written);
     let told = match &message.stamp {
-        Some(stamp) if *stamp == now => return None,
         Some(_) => "was translated from a source that has changed",
         None => "does not say which source it was translated from",
     };
     let hint = format!(
         "compare it with its source; when it says the same, `heelwise locale stamp` writes \
-         `# {STAMP}{now}` above it"
+         `# {now}` above it"
     );
-    Some(Problem::new(Code::D708, 0..0, format!("`{id}` {told}")).hint(Some(hint)))
+    Problem::new(Code::D708, 0..0, format!("`{id}` {told}")).hint(Some(hint))
 }

@@ -1,0 +1,49 @@
+### ar: A range stands after Arabic letters, where its numbers change places.
+
+# source: 4ea69f64
+title = فحص الحمى
+# source: 09e984c3
+scope = للاختبار فقط.
+# source: 84350393
+emergency-signs = • تيبس في الرقبة.
+# source: fe419276
+safety-net = • تيبس في الرقبة: اتصل بالرقم { $emergency }، أو اكتب /help (العلامات 1-2).
+# source: 7a404c2d
+self-care-limit =
+    اسأل مرة أخرى خلال { $days ->
+        [zero] { $days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $days } أيام
+        [many] { $days } يوما
+       *[other] { $days } يوم
+    }.
+# source: fbf540b0
+emergency-words = تشنج
+
+# source: 52f76c94
+question-who = من لديه حمى؟
+    .child = طفل
+    .adult = شخص بالغ
+# source: e8bb9d74
+question-months = كم عمر الطفل بالأشهر؟
+# source: 3cc97897
+question-signs = هل يوجد شيء من هذا؟
+    .stiff-neck = تيبس في الرقبة
+    .rash = طفح جلدي
+    .none = لا شيء من هذا
+
+# source: 1487ab83
+outcome-hospital = يجب فحص هذا.
+    .next = اذهب إلى مستشفى.
+    .skip = الانتظار.
+# source: c05f05ce
+outcome-watch = قد يزول هذا.
+    .next = اشرب واسترح.
+    .skip = العمل.
+# source: 9f040e33
+flag-newborn = الحمى في الأشهر الثلاثة الأولى حالة طارئة.
+# source: ca5b31a0
+flag-sign = ذكرت علامة يجب أن يراها طبيب.
+# source: 41683c1f
+statement-T1 = هذا اختبار.
