@@ -10,7 +10,7 @@ use chrono::{DateTime, Utc};
 use tokio::sync::mpsc;
 
 use crate::engine::{Context, Input, Notice, Reply, Screen, Step, screen, step};
-use crate::outbox::House;
+use crate::outbox::{House, Wake};
 use crate::session::Session;
 use crate::store::record::{Record, Shown};
 use crate::store::{ChatId, MessageId, Store, StoreError, UpdateId};
@@ -26,17 +26,8 @@ pub struct Incoming {
     pub language: Option<String>,
     /// The message whose button was tapped.
     pub tapped: Option<MessageId>,
-    /// What happened.
-    pub event: Event,
-}
-
-/// What happened in a chat.
-#[derive(Debug)]
-pub enum Event {
-    /// The person did something.
-    Input(Input),
-    /// The person left; nothing can be said to them.
-    Left,
+    /// What the person did.
+    pub input: Input,
 }
 
 /// What became of an update, beside what was committed.
@@ -49,7 +40,7 @@ pub struct Handled {
 /// Handles updates.
 pub struct Bot<S> {
     house: Arc<House<S>>,
-    wake: mpsc::UnboundedSender<ChatId>,
+    wake: mpsc::UnboundedSender<Wake>,
     clock: fn() -> DateTime<Utc>,
 }
 
@@ -57,7 +48,7 @@ impl<S: Store> Bot<S> {
     /// Makes a bot that tells `wake` of every chat it has something to say in.
     pub fn new(
         house: Arc<House<S>>,
-        wake: mpsc::UnboundedSender<ChatId>,
+        wake: mpsc::UnboundedSender<Wake>,
         clock: fn() -> DateTime<Utc>,
     ) -> Self {
         Self { house, wake, clock }
@@ -68,41 +59,63 @@ impl<S: Store> Bot<S> {
         let chat = incoming.chat;
         let _turn = self.house.turns.take(chat).await;
         let now = (self.clock)();
-        let mut record = self.house.store.load(chat)?.unwrap_or_else(|| Record::new(now));
+        let record = self.house.store.load(chat)?.unwrap_or_else(|| Record::new(now));
         if record.seen.contains(&incoming.update) {
             return Ok(Handled { toast: None });
         }
-        record.see(incoming.update);
-        record.touched = now;
-        let toast = match &incoming.event {
-            Event::Input(input) => self.take(&mut record, incoming, input, now),
-            Event::Left => {
-                record.outbox.clear();
-                None
-            }
-        };
+        let (record, toast) = self.take(record, incoming, now);
         let kept = Some(&record).filter(|it| !it.is_spent());
         self.house.store.commit(chat, kept).await?;
         if !record.outbox.is_empty() {
             // Nobody listens only while the process is stopping; the next one
             // finds the outbox as it is.
-            let _ = self.wake.send(chat);
+            let _ = self.wake.send(Wake { chat, is_urgent: record.is_urgent() });
         }
         Ok(Handled { toast })
     }
 
+    /// Takes an update. Should we be wrong in a way that panics, or that cannot
+    /// be written down, it is set aside, the session stays as it is, and the
+    /// person hears of it: one poisoned message must neither silence the bot
+    /// for everyone nor come again for ever.
     fn take(
         &self,
-        record: &mut Record,
+        mut record: Record,
         incoming: &Incoming,
-        input: &Input,
         now: DateTime<Utc>,
-    ) -> Option<String> {
+    ) -> (Record, Option<String>) {
+        record.see(incoming.update);
+        record.touched = now;
+        let mut after = record.clone();
+        let hear = || {
+            let toast = self.hear(&mut after, incoming, now);
+            (after, toast)
+        };
+        let taken = catch_unwind(AssertUnwindSafe(hear)).ok();
+        taken.filter(|(record, _)| record.encode().is_ok()).unwrap_or_else(|| {
+            tracing::error!(update = incoming.update.0, "an update was set aside");
+            (self.apologise(record, incoming, now), None)
+        })
+    }
+
+    /// Says that something went wrong, and what was on the screen.
+    fn apologise(&self, mut record: Record, incoming: &Incoming, now: DateTime<Utc>) -> Record {
+        let session = record.session.clone().unwrap_or_else(|| self.meet(incoming));
+        let again = || screen(self.context(&session, now), session.clone());
+        let again = catch_unwind(AssertUnwindSafe(again)).ok().map(Reply::Screen);
+        let replies = [Reply::Notice(Notice::Apology)].into_iter().chain(again).collect();
+        record.say(&session.language, session.run, replies);
+        record.session = Some(session);
+        record
+    }
+
+    fn hear(&self, record: &mut Record, incoming: &Incoming, now: DateTime<Utc>) -> Option<String> {
         let kept = record.session.clone();
         let is_new = kept.is_none();
         let session = kept.unwrap_or_else(|| self.meet(incoming));
         let before = (session.language.clone(), session.run);
-        let Step { session, mut replies, toast } = self.step(session, input, now, incoming.update);
+        let Step { session, mut replies, toast } =
+            step(self.context(&session, now), session.clone(), &incoming.input);
         if let (true, Some(session)) = (is_new, &session) {
             replies.splice(0..0, self.not_spoken(incoming, session));
         }
@@ -156,28 +169,16 @@ impl<S: Store> Bot<S> {
         let vocabulary = &locales.get(&session.language).vocabulary;
         Context { dialog, vocabulary, languages: locales.tags(), now }
     }
-
-    /// Takes the step. Should we be wrong in a way that panics, the session
-    /// stays as it is and the person hears of it: one poisoned message must
-    /// not silence the bot for everyone.
-    fn step(&self, session: Session, input: &Input, now: DateTime<Utc>, update: UpdateId) -> Step {
-        let context = self.context(&session, now);
-        let before = session.clone();
-        catch_unwind(AssertUnwindSafe(|| step(context, session, input))).unwrap_or_else(|_| {
-            tracing::error!(update = update.0, "the engine panicked");
-            let replies = vec![Reply::Notice(Notice::Apology)];
-            Step { session: Some(before), replies, toast: None }
-        })
-    }
 }
 
 /// Returns the chats in which something is still to be said, from an earlier
 /// run of the program.
-pub fn unsaid<S: Store>(store: &S) -> Result<Vec<ChatId>, StoreError> {
+pub fn unsaid<S: Store>(store: &S) -> Result<Vec<Wake>, StoreError> {
     let has_unsaid = |entry: &Result<(ChatId, Record), _>| {
         entry.as_ref().map_or(true, |(_, record)| !record.outbox.is_empty())
     };
-    store.all().filter(has_unsaid).map(|entry| entry.map(|(chat, _)| chat)).collect()
+    let wake = |(chat, record): (ChatId, Record)| Wake { chat, is_urgent: record.is_urgent() };
+    store.all().filter(has_unsaid).map(|entry| entry.map(wake)).collect()
 }
 
 /// Removes every record whose person was last heard of before `limit`, with

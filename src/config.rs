@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 use crate::load::Places;
 use crate::locale::Clinic;
+use crate::outbox::schedule::Rates;
 use crate::telegram::Webhook;
 
 /// All that can be set; `config/heelwise.toml` says what each is for.
@@ -31,6 +32,8 @@ pub struct Settings {
     pub disk_reserved_mib: u32,
     /// The Bot API server.
     pub api_url: String,
+    /// How fast messages may follow each other.
+    pub rates: Rates,
     /// The level of the log.
     pub log: Level,
     token: Option<Secret>,
@@ -106,6 +109,7 @@ impl Default for Settings {
             retention_days: 30,
             disk_reserved_mib: 32,
             api_url: "https://api.telegram.org".to_owned(),
+            rates: Rates::default(),
             log: Level::Info,
             token: None,
             token_file: None,

@@ -11,11 +11,11 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
-use crate::bot::{Bot, Event, Incoming};
+use crate::bot::{Bot, Incoming};
 use crate::engine::Input;
 use crate::engine::act::Tap;
 use crate::locale::message::{Message, Paragraph};
-use crate::outbox::{Channel, House, Outbox, SendError};
+use crate::outbox::{Channel, House, Outbox, SendError, Wake};
 use crate::session::Session;
 use crate::store::memory::Memory;
 use crate::store::{ChatId, MessageId, Store, UpdateId};
@@ -59,7 +59,7 @@ pub fn play(
 struct Player {
     chat: ChatId,
     bot: Bot<Memory>,
-    woken: UnboundedReceiver<ChatId>,
+    woken: UnboundedReceiver<Wake>,
     outbox: Outbox<Memory, Pad>,
     pad: Pad,
     updates: u32,
@@ -96,11 +96,11 @@ impl Player {
             chat: self.chat,
             language: Some("en".to_owned()),
             tapped,
-            event: Event::Input(input),
+            input,
         };
         let handled = self.bot.handle(&incoming).await?;
-        while let Ok(chat) = self.woken.try_recv() {
-            self.outbox.drain(chat).await?;
+        while let Ok(wake) = self.woken.try_recv() {
+            self.outbox.drain(wake.chat).await?;
         }
         self.pad.note_all(handled.toast.map(Said::Toast));
         Ok(())

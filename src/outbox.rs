@@ -4,7 +4,6 @@
 //! In the one moment between the channel's yes and our note of it a crash
 //! makes us say a thing twice; we chose that over not at all.
 
-use std::collections::HashSet;
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -14,14 +13,19 @@ use anyhow::anyhow;
 use futures::StreamExt;
 use futures::stream::FuturesUnordered;
 use tokio::sync::mpsc;
+use tokio::time::{Instant, sleep_until};
 
 use crate::dialog::Dialog;
-use crate::engine::{Reply, Screen};
+use crate::engine::{Notice, Reply, Screen};
 use crate::locale::message::Message;
 use crate::locale::{Locale, Locales};
 use crate::store::record::{Delivery, Record, Shown};
 use crate::store::turns::Turns;
 use crate::store::{ChatId, MessageId, Store, StoreError};
+
+pub mod schedule;
+
+use schedule::{Rates, Schedule};
 
 /// The first wait after a failure of which nobody said how long it will last;
 /// each further one is twice as long.
@@ -80,6 +84,36 @@ pub struct House<S> {
     pub turns: Turns,
 }
 
+/// A chat in which something is to be said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wake {
+    /// Which.
+    pub chat: ChatId,
+    /// Whether it is about an emergency.
+    pub is_urgent: bool,
+}
+
+/// What came of an attempt to say one thing.
+enum Said {
+    /// There was nothing to say.
+    Nothing,
+    /// It was the last.
+    All,
+    /// More waits.
+    More {
+        /// Whether that is about an emergency.
+        is_urgent: bool,
+    },
+    /// It is still to be said: after this long, or when it seems fit.
+    Later(Option<Duration>),
+}
+
+/// Returns how long to wait after a failure of which nobody said how long it
+/// will last; `failures` came before it.
+fn pause(failures: u32) -> Duration {
+    WAIT.saturating_mul(1 << failures.min(16)).min(WAIT_MAX)
+}
+
 /// Delivers what is committed.
 pub struct Outbox<S, C> {
     house: Arc<House<S>>,
@@ -92,31 +126,32 @@ impl<S: Store, C: Channel> Outbox<S, C> {
         Self { house, channel }
     }
 
-    /// Delivers for every chat named, many at a time, until `chats` is closed
-    /// and all is said. Dropped earlier, it leaves the rest in the store.
-    pub async fn run(&self, mut chats: mpsc::UnboundedReceiver<ChatId>) -> Result<(), StoreError> {
+    /// Delivers for every chat named, many at a time and no faster than told,
+    /// until `chats` is closed and all is said. Dropped earlier, it leaves the
+    /// rest in the store.
+    pub async fn run(
+        &self,
+        mut chats: mpsc::UnboundedReceiver<Wake>,
+        rates: Rates,
+    ) -> Result<(), StoreError> {
+        let mut schedule = Schedule::new(rates, Instant::now());
         let mut at_work = FuturesUnordered::new();
-        let mut busy = HashSet::new();
-        let mut again = HashSet::new();
         let mut is_open = true;
-        while is_open || !at_work.is_empty() {
-            let next = tokio::select! {
-                chat = chats.recv(), if is_open => chat,
-                Some((chat, done)) = at_work.next() => {
-                    let _: () = done?;
-                    busy.remove(&chat);
-                    if !again.remove(&chat) {
-                        continue;
-                    }
-                    Some(chat)
+        while is_open || !schedule.is_done() {
+            while let Some(chat) = schedule.next(Instant::now()) {
+                at_work.push(async move { (chat, self.say_one(chat).await) });
+            }
+            let due = schedule.due();
+            tokio::select! {
+                biased;
+                Some((chat, said)) = at_work.next() => {
+                    schedule.done(chat, &said?, Instant::now());
                 }
-            };
-            match next {
-                Some(chat) if busy.insert(chat) => {
-                    at_work.push(async move { (chat, self.drain(chat).await) });
-                }
-                Some(chat) => drop(again.insert(chat)),
-                None => is_open = false,
+                wake = chats.recv(), if is_open => match wake {
+                    Some(wake) => schedule.wake(wake, Instant::now()),
+                    None => is_open = false,
+                },
+                () = sleep_until(due.unwrap_or_else(Instant::now)), if due.is_some() => {}
             }
         }
         Ok(())
@@ -124,28 +159,34 @@ impl<S: Store, C: Channel> Outbox<S, C> {
 
     /// Delivers all that waits in one chat.
     pub async fn drain(&self, chat: ChatId) -> Result<(), StoreError> {
-        let mut wait = WAIT;
-        while let Some((record, delivery)) = self.first(chat).await? {
-            match self.deliver(chat, &record, &delivery).await {
-                Ok(shown) => {
-                    self.settle(chat, delivery.id, shown).await?;
-                    wait = WAIT;
-                }
-                Err(SendError::Later(asked)) => {
-                    tokio::time::sleep(asked.unwrap_or(wait)).await;
-                    wait = (wait * 2).min(WAIT_MAX);
-                }
-                Err(SendError::Never(error)) => {
-                    tracing::error!(chat = chat.0, "a message was refused: {error:#}");
-                    self.settle(chat, delivery.id, record.shown).await?;
-                }
-                Err(SendError::Gone(error)) => {
-                    tracing::info!(chat = chat.0, "the person has left: {error:#}");
-                    self.give_up(chat, &record).await?;
+        let mut failures = 0;
+        loop {
+            match self.say_one(chat).await? {
+                Said::Nothing | Said::All => return Ok(()),
+                Said::More { .. } => failures = 0,
+                Said::Later(asked) => {
+                    tokio::time::sleep(asked.unwrap_or_else(|| pause(failures))).await;
+                    failures += 1;
                 }
             }
         }
-        Ok(())
+    }
+
+    /// Delivers the first thing that waits in a chat.
+    async fn say_one(&self, chat: ChatId) -> Result<Said, StoreError> {
+        let Some((record, delivery)) = self.first(chat).await? else { return Ok(Said::Nothing) };
+        match self.deliver(chat, &record, &delivery).await {
+            Ok(shown) => self.settle(chat, delivery.id, shown).await,
+            Err(SendError::Later(asked)) => Ok(Said::Later(asked)),
+            Err(SendError::Never(error)) => {
+                tracing::error!(chat = chat.0, "a message was refused: {error:#}");
+                self.settle(chat, delivery.id, record.shown).await
+            }
+            Err(SendError::Gone(error)) => {
+                tracing::info!(chat = chat.0, "the person has left: {error:#}");
+                self.give_up(chat, &record).await
+            }
+        }
     }
 
     async fn first(&self, chat: ChatId) -> Result<Option<(Record, Delivery)>, StoreError> {
@@ -198,11 +239,17 @@ impl<S: Store, C: Channel> Outbox<S, C> {
         }
     }
 
-    /// Puts a reply into words. Should we be wrong in a way that panics, that
-    /// one reply is given up: it must not come back at every start.
+    /// Puts a reply into words. Should we be wrong in a way that panics, an
+    /// apology takes its place: it must not come back at every start, and
+    /// nobody is to wait for an answer in vain.
     fn render(&self, locale: &Locale, reply: &Reply) -> Result<Message, SendError> {
-        let render = AssertUnwindSafe(|| locale.render(&self.house.dialog, reply));
-        catch_unwind(render).map_err(|_| SendError::Never(anyhow!("rendering it panicked")))
+        let render = |reply| {
+            catch_unwind(AssertUnwindSafe(|| locale.render(&self.house.dialog, reply))).ok()
+        };
+        let apology = || render(&Reply::Notice(Notice::Apology));
+        render(reply)
+            .or_else(apology)
+            .ok_or_else(|| SendError::Never(anyhow!("putting it into words panicked")))
     }
 
     /// Puts a message in the place of another; where that other is no more,
@@ -220,7 +267,12 @@ impl<S: Store, C: Channel> Outbox<S, C> {
         }
     }
 
-    async fn settle(&self, chat: ChatId, id: u64, shown: Option<Shown>) -> Result<(), StoreError> {
+    async fn settle(
+        &self,
+        chat: ChatId,
+        id: u64,
+        shown: Option<Shown>,
+    ) -> Result<Said, StoreError> {
         self.change(chat, |record| {
             record.settle(id);
             record.shown = shown;
@@ -230,7 +282,7 @@ impl<S: Store, C: Channel> Outbox<S, C> {
 
     /// Gives up all that waited when it was tried. What has been said since, is
     /// said to one who has come back.
-    async fn give_up(&self, chat: ChatId, tried: &Record) -> Result<(), StoreError> {
+    async fn give_up(&self, chat: ChatId, tried: &Record) -> Result<Said, StoreError> {
         let last = tried.outbox.last().map_or(0, |it| it.id);
         self.change(chat, |record| record.outbox.retain(|it| it.id > last)).await
     }
@@ -239,12 +291,15 @@ impl<S: Store, C: Channel> Outbox<S, C> {
         &self,
         chat: ChatId,
         change: impl FnOnce(&mut Record),
-    ) -> Result<(), StoreError> {
+    ) -> Result<Said, StoreError> {
         let _turn = self.house.turns.take(chat).await;
-        let Some(mut record) = self.house.store.load(chat)? else { return Ok(()) };
+        let Some(mut record) = self.house.store.load(chat)? else { return Ok(Said::All) };
         change(&mut record);
+        let is_all = record.outbox.is_empty();
+        let is_urgent = record.is_urgent();
         let record = Some(record).filter(|it| !it.is_spent());
-        self.house.store.commit(chat, record.as_ref()).await
+        self.house.store.commit(chat, record.as_ref()).await?;
+        Ok(if is_all { Said::All } else { Said::More { is_urgent } })
     }
 }
 

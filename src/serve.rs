@@ -15,6 +15,7 @@ use tracing_subscriber::EnvFilter;
 use crate::bot::{self, Bot};
 use crate::config::{Level, Settings};
 use crate::load;
+use crate::outbox::schedule::Rates;
 use crate::outbox::{House, Outbox};
 use crate::store::sled::Sled;
 use crate::store::turns::Turns;
@@ -40,7 +41,8 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
     let house = Arc::new(House { dialog, locales, store, turns: Turns::default() });
     let retention = TimeDelta::days(settings.retention_days.into());
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let done = runtime.block_on(run(house, telegram, taps, webhook, retention, clock));
+    let done =
+        runtime.block_on(run(house, telegram, taps, webhook, retention, settings.rates, clock));
     runtime.shutdown_background();
     done
 }
@@ -48,14 +50,15 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
 async fn run<S: Store + 'static>(
     house: Arc<House<S>>,
     telegram: Telegram,
-    taps: mpsc::UnboundedReceiver<TapAnswer>,
+    taps: mpsc::Receiver<TapAnswer>,
     webhook: Option<Webhook>,
     retention: TimeDelta,
+    rates: Rates,
     clock: fn() -> DateTime<Utc>,
 ) -> anyhow::Result<()> {
     let (wake, woken) = mpsc::unbounded_channel();
-    for chat in bot::unsaid(&house.store)? {
-        wake.send(chat).context("wake the outbox")?;
+    for unsaid in bot::unsaid(&house.store)? {
+        wake.send(unsaid).context("wake the outbox")?;
     }
     let (stopper, stop) = watch::channel(false);
     let outbox = Outbox::new(house.clone(), telegram.clone());
@@ -63,7 +66,7 @@ async fn run<S: Store + 'static>(
     let taken = take(telegram.clone(), bot, webhook, &house, stop);
     let answered = telegram.answer_taps(taps);
     tokio::select! {
-        done = finish(taken, outbox.run(woken), answered) => done,
+        done = finish(taken, outbox.run(woken, rates), answered) => done,
         error = chores(&house, retention, clock) => error,
         error = stop_on_signal(stopper) => error,
     }

@@ -33,12 +33,8 @@ pub use incoming::read;
 pub use webhook::Webhook;
 
 /// The kinds of update we ask for; all others are of no use to us.
-const ALLOWED_UPDATES: [AllowedUpdate; 4] = [
-    AllowedUpdate::Message,
-    AllowedUpdate::EditedMessage,
-    AllowedUpdate::CallbackQuery,
-    AllowedUpdate::MyChatMember,
-];
+const ALLOWED_UPDATES: [AllowedUpdate; 3] =
+    [AllowedUpdate::Message, AllowedUpdate::EditedMessage, AllowedUpdate::CallbackQuery];
 
 /// The pause after a request that failed on the way.
 const PAUSE: Duration = Duration::from_secs(3);
@@ -49,6 +45,9 @@ const REQUEST_TIMEOUT: Duration = Duration::from_secs(40);
 /// Button taps answered at once.
 const ANSWERS_AT_ONCE: usize = 32;
 
+/// Answers that wait at most.
+const ANSWERS_WAITING_MAX: usize = 1_000;
+
 /// Turns true when the program is to stop.
 pub type Stop = watch::Receiver<bool>;
 
@@ -57,7 +56,7 @@ pub type Stop = watch::Receiver<bool>;
 pub struct Telegram {
     api: Api,
     pictures: Arc<HashMap<String, Picture>>,
-    answers: mpsc::UnboundedSender<TapAnswer>,
+    answers: mpsc::Sender<TapAnswer>,
 }
 
 /// A drawing, and the number Telegram gave it when it was first sent.
@@ -80,7 +79,7 @@ impl Telegram {
         api_url: &str,
         dialog: &Dialog,
         folder: &Path,
-    ) -> anyhow::Result<(Self, mpsc::UnboundedReceiver<TapAnswer>)> {
+    ) -> anyhow::Result<(Self, mpsc::Receiver<TapAnswer>)> {
         let client = teloxide::net::default_reqwest_settings().timeout(REQUEST_TIMEOUT).build()?;
         let url = api_url.parse().with_context(|| format!("read the API's address `{api_url}`"))?;
         let api = Api::with_client(token, client).set_api_url(url);
@@ -89,13 +88,13 @@ impl Telegram {
             let png = picture::render(&folder.join(name))?;
             pictures.insert(name.clone(), Picture { png, file_id: Mutex::default() });
         }
-        let (answers, answers_out) = mpsc::unbounded_channel();
+        let (answers, answers_out) = mpsc::channel(ANSWERS_WAITING_MAX);
         Ok((Self { api, pictures: Arc::new(pictures), answers }, answers_out))
     }
 
     /// Answers taps until there can be no more. An answer that fails is let
     /// go: it only ends a spinner, and soon comes too late.
-    pub async fn answer_taps(self, answers: mpsc::UnboundedReceiver<TapAnswer>) {
+    pub async fn answer_taps(self, answers: mpsc::Receiver<TapAnswer>) {
         let Self { api, answers: ours, .. } = self;
         drop(ours);
         let stream = futures::stream::unfold(answers, async |mut answers| {
@@ -126,8 +125,8 @@ impl Telegram {
             None => None,
         };
         if let Some(id) = query {
-            // Nobody listens only while the process is stopping.
-            let _ = self.answers.send(TapAnswer { id, text: toast });
+            // When so many wait, this one would come too late.
+            let _ = self.answers.try_send(TapAnswer { id, text: toast });
         }
         Ok(())
     }

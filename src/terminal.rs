@@ -8,7 +8,7 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use tokio::sync::mpsc;
 
-use crate::bot::{Bot, Event, Incoming};
+use crate::bot::{Bot, Incoming};
 use crate::engine::Input;
 use crate::engine::act::Act;
 use crate::locale::message::{Button, Message, Paragraph};
@@ -43,11 +43,11 @@ pub async fn chat<S: Store>(
             chat: CHAT,
             language: Some(language.to_owned()),
             tapped: None,
-            event: Event::Input(Input::typed(&line)),
+            input: Input::typed(&line),
         };
         let handled = bot.handle(&incoming).await?;
-        while let Ok(chat) = woken.try_recv() {
-            outbox.drain(chat).await?;
+        while let Ok(wake) = woken.try_recv() {
+            outbox.drain(wake.chat).await?;
         }
         if let Some(toast) = handled.toast {
             screen.print(&format!("({toast})\n"), None);

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{MessageId, UpdateId};
-use crate::dialog::{Answer, Answers, ChoiceId, Dialog, Kind, Question};
+use crate::dialog::{Answer, Answers, ChoiceId, Dialog, Kind, Question, Urgency};
 use crate::engine::{Reply, Screen};
 use crate::session::{Consent, Session};
 
@@ -17,9 +17,9 @@ pub const RECORD_VERSION: u32 = 1;
 /// a file of its own, which it never syncs.
 pub const RECORD_BYTES_MAX: usize = 4_000;
 
-/// Update numbers remembered. Telegram repeats an update only until it has
-/// been told of the next, so a few would do.
-const SEEN_MAX: usize = 24;
+/// Update numbers remembered: as many as Telegram can repeat at once. By a
+/// webhook it repeats one, by polling a batch, which `poll` cuts to fit.
+pub const SEEN_MAX: usize = 32;
 
 /// Replies that wait at most; beyond that the oldest give way, results last.
 const OUTBOX_MAX: usize = 12;
@@ -157,6 +157,20 @@ impl Record {
     /// Is done with a delivery.
     pub fn settle(&mut self, id: u64) {
         self.outbox.retain(|it| it.id != id);
+    }
+
+    /// Whether somebody waits to be told what to do in an emergency.
+    pub fn is_urgent(&self) -> bool {
+        self.outbox.iter().any(|it| match &it.reply {
+            Reply::Emergency => true,
+            Reply::Screen(Screen::Outcome { urgency, .. }) => *urgency == Urgency::Emergency,
+            Reply::Screen(_)
+            | Reply::Redraw(_)
+            | Reply::Close(_)
+            | Reply::Why(_)
+            | Reply::Notice(_)
+            | Reply::Export => false,
+        })
     }
 
     /// Whether there is nothing left worth keeping.

@@ -2,7 +2,7 @@
 
 use teloxide::types::{CallbackQuery, Message, Update, UpdateKind, User};
 
-use crate::bot::{Event, Incoming};
+use crate::bot::Incoming;
 use crate::engine::Input;
 use crate::engine::act::Tap;
 use crate::store::{ChatId, MessageId, UpdateId};
@@ -19,16 +19,6 @@ pub fn read(update: Update) -> Option<Incoming> {
     if let UpdateKind::CallbackQuery(query) = &update.kind {
         return Some(from_query(id, query));
     }
-    if let UpdateKind::MyChatMember(change) = &update.kind {
-        let has_left = !change.new_chat_member.is_present();
-        return has_left.then_some(Incoming {
-            update: id,
-            chat: ChatId(change.chat.id.0),
-            language: None,
-            tapped: None,
-            event: Event::Left,
-        });
-    }
     None
 }
 
@@ -39,7 +29,7 @@ fn from_message(update: UpdateId, message: &Message, input: Input) -> Option<Inc
         chat: ChatId(message.chat.id.0),
         language: language(from),
         tapped: None,
-        event: Event::Input(input),
+        input,
     })
 }
 
@@ -62,7 +52,7 @@ fn from_query(update: UpdateId, query: &CallbackQuery) -> Incoming {
         chat: ChatId(chat),
         language: language(&query.from),
         tapped: message.map(|it| MessageId(it.id().0.into())),
-        event: Event::Input(tap.map_or(Input::UnknownTap, Input::Tap)),
+        input: tap.map_or(Input::UnknownTap, Input::Tap),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Long polling: we ask, Telegram waits until it has something.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use anyhow::ensure;
 use futures::future::try_join_all;
@@ -11,6 +11,7 @@ use teloxide::types::{Update, UpdateKind};
 
 use super::{ALLOWED_UPDATES, PAUSE, Stop, Telegram, stopped};
 use crate::bot::Bot;
+use crate::store::record::SEEN_MAX;
 use crate::store::{Store, StoreError};
 
 /// How long Telegram waits for something to tell us.
@@ -31,6 +32,7 @@ impl Telegram {
             };
             match fetched {
                 Ok(updates) => {
+                    let updates = those_remembered(updates);
                     offset = next_offset(&updates).unwrap_or(offset);
                     self.take_all(bot, updates).await?;
                 }
@@ -123,6 +125,21 @@ fn person(update: &Update) -> i64 {
         return query.from.id.0.cast_signed();
     }
     update.chat().map_or(0, |chat| chat.id.0)
+}
+
+/// Returns the first of a batch, up to where one person has more updates in it
+/// than a record remembers: should we be killed before we ask for the next
+/// batch, all of them come again, and each must be known.
+fn those_remembered(mut updates: Vec<Update>) -> Vec<Update> {
+    let mut counts: HashMap<_, usize> = HashMap::new();
+    let is_one_too_many = |update: &Update| {
+        let count = counts.entry(person(update)).or_default();
+        *count += 1;
+        *count > SEEN_MAX
+    };
+    let end = updates.iter().position(is_one_too_many).unwrap_or(updates.len());
+    updates.truncate(end);
+    updates
 }
 
 fn next_offset(updates: &[Update]) -> Option<i32> {

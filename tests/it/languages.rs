@@ -4,7 +4,7 @@ use std::fs;
 use std::sync::Arc;
 
 use fluent_syntax::ast::{Entry, PatternElement};
-use heelwise::bot::{Bot, Event, Incoming};
+use heelwise::bot::{Bot, Incoming};
 use heelwise::engine::act::Act;
 use heelwise::engine::{Context, Input, Notice, Reply, Screen, Step, step};
 use heelwise::locale::{Locale, Locales};
@@ -47,7 +47,7 @@ fn meets(device: Option<&str>, typed: &str) -> (String, Vec<Reply>) {
         chat: ChatId(1),
         language: device.map(str::to_owned),
         tapped: None,
-        event: Event::Input(Input::typed(typed)),
+        input: Input::typed(typed),
     };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     runtime.block_on(Bot::new(house.clone(), wake, noon).handle(&incoming)).unwrap();

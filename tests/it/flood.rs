@@ -1,0 +1,156 @@
+//! Too much at once: how fast messages leave, and whose goes first.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use anyhow::anyhow;
+use heelwise::engine::{Notice, Reply};
+use heelwise::locale::message::Message;
+use heelwise::outbox::schedule::Rates;
+use heelwise::outbox::{Channel, House, Outbox, SendError, Wake};
+use heelwise::session::Session;
+use heelwise::store::memory::Memory;
+use heelwise::store::record::Record;
+use heelwise::store::{ChatId, MessageId, Store};
+use tokio::sync::mpsc;
+use tokio::time::{Instant, sleep};
+
+use crate::world::{house, noon};
+
+/// What the channel answers, by the time since the beginning and the chat.
+type Answer = fn(Duration, ChatId) -> Option<SendError>;
+
+/// A channel that notes when each message came, and what it said to it.
+#[derive(Clone)]
+struct Watch {
+    start: Instant,
+    answer: Answer,
+    came: Arc<Mutex<Vec<Came>>>,
+}
+
+#[derive(Clone, Copy)]
+struct Came {
+    after: Duration,
+    chat: ChatId,
+    is_taken: bool,
+}
+
+impl Channel for Watch {
+    async fn send(&self, chat: ChatId, _: &Message) -> Result<MessageId, SendError> {
+        let after = self.start.elapsed();
+        sleep(Duration::from_millis(50)).await;
+        let error = (self.answer)(after, chat);
+        self.came.lock().unwrap().push(Came { after, chat, is_taken: error.is_none() });
+        error.map_or(Ok(MessageId(1)), Err)
+    }
+
+    async fn edit(&self, chat: ChatId, _: MessageId, it: &Message) -> Result<(), SendError> {
+        self.send(chat, it).await.map(drop)
+    }
+
+    async fn send_file(
+        &self,
+        chat: ChatId,
+        it: &Message,
+        _: &str,
+        _: Vec<u8>,
+    ) -> Result<(), SendError> {
+        self.send(chat, it).await.map(drop)
+    }
+}
+
+/// Says to each chat what it is to be told, and returns what came when.
+async fn told(chats: &[(ChatId, Vec<Reply>)], answer: Answer) -> Vec<Came> {
+    let house: Arc<House<Memory>> = Arc::new(house("fever"));
+    let (wake, woken) = mpsc::unbounded_channel();
+    for (chat, replies) in chats {
+        let mut record = Record::new(noon());
+        record.session = Some(Session::new("en", 1));
+        record.say("en", 1, replies.clone());
+        house.store.commit(*chat, Some(&record)).await.unwrap();
+        wake.send(Wake { chat: *chat, is_urgent: record.is_urgent() }).unwrap();
+    }
+    drop(wake);
+    let watch = Watch { start: Instant::now(), answer, came: Arc::default() };
+    Outbox::new(house, watch.clone()).run(woken, Rates { all: 30, chat: 1 }).await.unwrap();
+    watch.came.lock().unwrap().clone()
+}
+
+fn each(chats: i64, replies: &[Reply]) -> Vec<(ChatId, Vec<Reply>)> {
+    (1..=chats).map(|it| (ChatId(it), replies.to_vec())).collect()
+}
+
+fn help() -> Reply {
+    Reply::Notice(Notice::Help)
+}
+
+#[tokio::test(start_paused = true)]
+async fn ten_thousand_chats_are_told_at_telegrams_pace_and_emergencies_first() {
+    let mut chats = each(10_000, &[help()]);
+    for (_, replies) in &mut chats[9_990..] {
+        *replies = vec![Reply::Emergency];
+    }
+    let came = told(&chats, |_, _| None).await;
+    assert_eq!(came.len(), 10_000);
+    let mut seconds: BTreeMap<u64, usize> = BTreeMap::new();
+    came.iter().for_each(|it| *seconds.entry(it.after.as_secs()).or_default() += 1);
+    let (first, rest) = seconds.iter().next().map(|it| (*it.1, seconds.values().skip(1))).unwrap();
+    assert!(first <= 60, "{first} in the first second");
+    assert!(rest.clone().all(|it| *it <= 31), "{seconds:?}");
+    assert!(rest.filter(|it| **it >= 29).count() >= 320, "{seconds:?}");
+    let is_urgent = |it: &Came| it.chat.0 > 9_990;
+    // The first thirty may be on their way before anybody hears of the last ten.
+    assert_eq!(came[..40].iter().filter(|it| is_urgent(it)).count(), 10);
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_chat_hears_a_few_messages_at_once_and_then_one_a_second() {
+    let notices = Notice::ALL.into_iter().take(8).map(Reply::Notice);
+    let came = told(&[(ChatId(1), notices.collect())], |_, _| None).await;
+    let seconds: Vec<_> = came.iter().map(|it| it.after.as_secs_f64().round() as u64).collect();
+    assert_eq!(seconds, [0, 0, 0, 0, 0, 1, 2, 3]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_chat_that_needs_patience_does_not_keep_others_waiting() {
+    let answer: Answer = |after, chat| {
+        let is_refused = chat == ChatId(1) && after < Duration::from_secs(30);
+        is_refused.then_some(SendError::Later(Some(Duration::from_secs(30))))
+    };
+    let came = told(&each(20, &[help()]), answer).await;
+    let of_others = came.iter().filter(|it| it.chat != ChatId(1));
+    assert!(of_others.clone().all(|it| it.after < Duration::from_secs(2)));
+    let last = came.last().unwrap();
+    assert!(last.is_taken && last.after < Duration::from_secs(32), "{:?}", last.after);
+}
+
+#[tokio::test(start_paused = true)]
+async fn when_telegram_asks_all_for_patience_nobody_is_tried_before_its_end() {
+    const ASKED: Duration = Duration::from_secs(20);
+    let answer: Answer =
+        |after, _| (after < ASKED).then(|| SendError::Later(Some(ASKED.saturating_sub(after))));
+    let came = told(&each(200, &[help()]), answer).await;
+    let refused = came.iter().filter(|it| !it.is_taken);
+    assert!(refused.clone().all(|it| it.after < Duration::from_millis(300)));
+    assert!(refused.count() <= 40);
+    assert_eq!(came.iter().filter(|it| it.is_taken).count(), 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn after_ten_minutes_of_silence_all_that_waits_is_told_and_once() {
+    const DOWN: Duration = Duration::from_secs(600);
+    let answer: Answer = |after, _| (after < DOWN).then_some(SendError::Later(None));
+    let came = told(&each(1_000, &[help()]), answer).await;
+    let taken: Vec<_> = came.iter().filter(|it| it.is_taken).collect();
+    assert_eq!(taken.len(), 1_000);
+    // At most the longest wait after a failure, and then at Telegram's pace.
+    assert!(taken.last().unwrap().after < DOWN + Duration::from_secs(60 + 1_000 / 30 + 5));
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_who_has_left_costs_one_try() {
+    let answer: Answer = |_, _| Some(SendError::Gone(anyhow!("blocked")));
+    let came = told(&each(3, &[help(), Reply::Notice(Notice::Privacy)]), answer).await;
+    assert_eq!(came.len(), 3);
+}

@@ -1,0 +1,81 @@
+//! An update that we cannot handle is set aside: it harms nobody else and does
+//! not come again for ever.
+
+use std::sync::Arc;
+
+use heelwise::bot::{Bot, Incoming};
+use heelwise::dialog::Dialog;
+use heelwise::engine::{Input, Notice, Reply, Screen};
+use heelwise::outbox::House;
+use heelwise::store::memory::Memory;
+use heelwise::store::{ChatId, Store, UpdateId};
+use tokio::sync::mpsc;
+
+use crate::world::{house, noon};
+
+/// A dialog that was never proved: nobody thought of adults.
+fn with_no_way_on_for_adults() -> Dialog {
+    let mut dialog = house("fever").dialog;
+    let next = &mut dialog.questions[0].next;
+    next[1] = next[0].clone();
+    dialog
+}
+
+struct Chatting {
+    house: Arc<House<Memory>>,
+    bot: Bot<Memory>,
+    _woken: mpsc::UnboundedReceiver<heelwise::outbox::Wake>,
+}
+
+impl Chatting {
+    fn new() -> Self {
+        let house = Arc::new(House { dialog: with_no_way_on_for_adults(), ..house("fever") });
+        let (wake, woken) = mpsc::unbounded_channel();
+        Self { bot: Bot::new(house.clone(), wake, noon), house, _woken: woken }
+    }
+
+    async fn says(&self, chat: i64, update: u32, words: &str) -> Vec<Reply> {
+        let incoming = Incoming {
+            update: UpdateId(update),
+            chat: ChatId(chat),
+            language: Some("en".to_owned()),
+            tapped: None,
+            input: Input::typed(words),
+        };
+        self.bot.handle(&incoming).await.unwrap();
+        let record = self.house.store.load(ChatId(chat)).unwrap().unwrap();
+        record.outbox.into_iter().map(|it| it.reply).collect()
+    }
+}
+
+fn asks(reply: &Reply, name: &str) -> bool {
+    matches!(reply, Reply::Screen(Screen::Ask { question, .. }) if question.0 == name)
+}
+
+#[tokio::test]
+async fn one_who_meets_it_hears_an_apology_and_the_question_again_and_can_go_on() {
+    let chat = Chatting::new();
+    chat.says(1, 1, "/start").await;
+    chat.says(1, 2, "yes, i agree").await;
+    let replies = chat.says(1, 3, "an adult").await;
+    let apology = Reply::Notice(Notice::Apology);
+    assert!(replies.contains(&apology), "{}", replies.len());
+    assert!(replies.iter().any(|it| asks(it, "who")));
+    let again = chat.says(1, 3, "an adult").await;
+    assert!(again == replies, "it was handled twice");
+    let replies = chat.says(1, 4, "a child").await;
+    assert!(replies.iter().any(|it| asks(it, "months")));
+}
+
+#[tokio::test]
+async fn others_do_not_notice() {
+    let chat = Chatting::new();
+    for (update, words) in [(1, "/start"), (2, "yes, i agree")] {
+        chat.says(1, update, words).await;
+        chat.says(2, update + 10, words).await;
+    }
+    chat.says(1, 3, "an adult").await;
+    let replies = chat.says(2, 13, "a child").await;
+    assert!(replies.iter().any(|it| asks(it, "months")));
+    assert!(!replies.contains(&Reply::Notice(Notice::Apology)));
+}

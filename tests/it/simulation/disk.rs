@@ -1,0 +1,183 @@
+//! A disk that fails, stalls and fills up, and forgets what it has not written
+//! when the power goes.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
+
+use anyhow::anyhow;
+use chrono::{DateTime, Utc};
+use heelwise::session::Session;
+use heelwise::store::record::Record;
+use heelwise::store::{ChatId, Store, StoreError, UpdateId};
+use tokio::time::{Instant, sleep};
+
+use super::{Broken, tick};
+use crate::random::Chance;
+
+/// Records, and what was done to them.
+#[derive(Clone, Default)]
+pub(super) struct Disk(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    records: BTreeMap<ChatId, Vec<u8>>,
+    /// Under `Broken::CommitInMemory`: what is thought to be written.
+    unwritten: BTreeMap<ChatId, Option<Vec<u8>>>,
+    applied: BTreeMap<ChatId, Vec<Applied>>,
+    forgotten: BTreeMap<ChatId, usize>,
+    chance: Option<Chance>,
+    broken: Option<Broken>,
+    is_calm: bool,
+    full_until: Option<Instant>,
+}
+
+/// An update that was handled.
+#[derive(Clone, Debug)]
+pub(super) struct Applied {
+    pub(super) update: UpdateId,
+    /// What time it was to the bot.
+    pub(super) now: DateTime<Utc>,
+    /// When it was on the disk, among all that happened.
+    pub(super) at: u64,
+    /// How often the chat had been forgotten before.
+    pub(super) forgotten: usize,
+}
+
+/// What is to happen to a commit.
+enum Fate {
+    Well,
+    FailsBefore,
+    FailsAfter,
+}
+
+impl Disk {
+    pub(super) fn begin(&self, seed: u64, broken: Option<Broken>) {
+        *self.state() = State { chance: Some(Chance(seed)), broken, ..State::default() };
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap()
+    }
+
+    pub(super) fn set_calm(&self, is_calm: bool) {
+        self.state().is_calm = is_calm;
+    }
+
+    pub(super) fn applied(&self, chat: ChatId) -> Vec<Applied> {
+        self.state().applied.get(&chat).cloned().unwrap_or_default()
+    }
+
+    /// The run of a chat's session.
+    pub(super) fn run(&self, chat: ChatId) -> u32 {
+        self.session(chat).map_or(0, |it| it.run)
+    }
+
+    /// Returns the session a chat is left with.
+    pub(super) fn session(&self, chat: ChatId) -> Option<Session> {
+        self.state().read(chat).and_then(|it| it.session)
+    }
+
+    pub(super) fn lose_what_is_not_written(&self) {
+        self.state().unwritten.clear();
+    }
+}
+
+impl State {
+    fn read(&self, chat: ChatId) -> Option<Record> {
+        let bytes = self.unwritten.get(&chat).cloned();
+        let bytes = bytes.unwrap_or_else(|| self.records.get(&chat).cloned());
+        bytes.map(|it| Record::decode(&it).unwrap())
+    }
+
+    fn fate(&mut self) -> (Fate, Duration) {
+        let chance = self.chance.as_mut().unwrap();
+        let wait = match chance.below(400) {
+            _ if self.is_calm => 1,
+            0 => chance.below(20_000),
+            1..40 => chance.below(100),
+            _ => chance.below(4),
+        };
+        let now = Instant::now();
+        if !self.is_calm && chance.once_in(2_000) {
+            self.full_until = Some(now + Duration::from_secs(chance.below(60) as u64));
+        }
+        let is_full = !self.is_calm && self.full_until.is_some_and(|it| now < it);
+        let fate = match chance.below(600) {
+            _ if is_full => Fate::FailsBefore,
+            _ if self.is_calm => Fate::Well,
+            0 => Fate::FailsBefore,
+            1 => Fate::FailsAfter,
+            _ => Fate::Well,
+        };
+        (fate, Duration::from_millis(wait as u64))
+    }
+
+    fn write(&mut self, chat: ChatId, record: Option<&Record>) {
+        let before = self.read(chat);
+        let forgotten = self.forgotten.entry(chat).or_default();
+        let known = before.map_or_else(Vec::new, |it| it.seen);
+        if let Some(record) = record {
+            let new = record.seen.iter().filter(|it| !known.contains(it));
+            let (now, at) = (record.touched, tick());
+            let new = new.map(|it| Applied { update: *it, now, at, forgotten: *forgotten });
+            self.applied.entry(chat).or_default().extend(new);
+        } else {
+            *forgotten += 1;
+        }
+        let bytes = record.map(|it| it.encode().unwrap());
+        if self.broken == Some(Broken::CommitInMemory) {
+            self.unwritten.insert(chat, bytes);
+            let is_time = self.is_calm || self.chance.as_mut().unwrap().once_in(10);
+            let written =
+                if is_time { std::mem::take(&mut self.unwritten) } else { BTreeMap::new() };
+            written.into_iter().for_each(|(chat, bytes)| self.put(chat, bytes));
+        } else {
+            self.put(chat, bytes);
+        }
+    }
+
+    fn put(&mut self, chat: ChatId, bytes: Option<Vec<u8>>) {
+        match bytes {
+            Some(bytes) => drop(self.records.insert(chat, bytes)),
+            None => drop(self.records.remove(&chat)),
+        }
+    }
+}
+
+impl Store for Disk {
+    fn load(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
+        let mut state = self.state();
+        let fails = !state.is_calm && state.chance.as_mut().unwrap().once_in(3_000);
+        if fails { Err(StoreError(anyhow!("unreadable"))) } else { Ok(state.read(chat)) }
+    }
+
+    async fn commit(&self, chat: ChatId, record: Option<&Record>) -> Result<(), StoreError> {
+        let (fate, wait) = self.state().fate();
+        let failed = || Err(StoreError(anyhow!("the disk failed")));
+        // A death while this waits finds it written or not.
+        let is_early = self.state().chance.as_mut().unwrap().once_in(2);
+        match fate {
+            Fate::FailsBefore => {
+                sleep(wait).await;
+                return failed();
+            }
+            Fate::Well | Fate::FailsAfter if is_early => {
+                self.state().write(chat, record);
+                sleep(wait).await;
+            }
+            Fate::Well | Fate::FailsAfter => {
+                sleep(wait).await;
+                self.state().write(chat, record);
+            }
+        }
+        if let Fate::FailsAfter = fate { failed() } else { Ok(()) }
+    }
+
+    fn all(&self) -> impl Iterator<Item = Result<(ChatId, Record), StoreError>> + Send {
+        let state = self.state();
+        let chats: Vec<_> = state.records.keys().copied().collect();
+        let all: Vec<_> = chats.into_iter().filter_map(|it| Some((it, state.read(it)?))).collect();
+        all.into_iter().map(Ok)
+    }
+}

@@ -1,0 +1,173 @@
+//! What must have come of it all: the engine alone, over the inputs in the
+//! order in which they were handled.
+
+use std::collections::BTreeMap;
+
+use heelwise::engine::{Context, Notice, Reply, Screen, Step, screen, step};
+use heelwise::locale::message::Message;
+use heelwise::outbox::House;
+use heelwise::session::Session;
+
+use super::disk::{Applied, Disk};
+use super::telegram::{Chat, Happened, Telegram};
+
+/// Something that was to be said.
+struct Said {
+    at: u64,
+    message: Message,
+    kind: Kind,
+    is_screen: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Nothing may take its place.
+    Kept,
+    /// A later screen may take its place.
+    Screen,
+    /// The screen at hand, shown again only if it was not there.
+    Perhaps,
+}
+
+/// Returns what is not as it must be.
+pub(super) fn verify(house: &House<Disk>, disk: &Disk, telegram: &Telegram) -> Result<(), String> {
+    let state = telegram.state();
+    let mut applied_once = BTreeMap::new();
+    for (id, chat) in state.chats() {
+        let applied = disk.applied(*id);
+        for it in &applied {
+            let number = state.happened()[&it.update].number;
+            if applied_once.insert(number, it.forgotten) == Some(it.forgotten) {
+                return Err(format!("chat {}: update {:?} was applied twice", id.0, it.update));
+            }
+        }
+        let inputs = applied.iter().map(|it| (it, &state.happened()[&it.update]));
+        let (session, said) = fold(house, inputs);
+        if disk.session(*id) != session {
+            return Err(format!("chat {}: the session is not what was answered", id.0));
+        }
+        let heard = heard_in_order(chat, &said).and_then(|()| heard_all(chat, &said));
+        heard.map_err(|wrong| format!("chat {}: {wrong}\n{}", id.0, story(chat, &said)))?;
+    }
+    for happened in state.happened().values() {
+        if !happened.is_expired && !applied_once.contains_key(&happened.number) {
+            return Err(format!("chat {}: an update was lost", happened.chat.0));
+        }
+    }
+    match (state.undelivered(), heelwise::bot::unsaid(disk).unwrap().len()) {
+        (0, 0) => Ok(()),
+        (updates, chats) => {
+            Err(format!("{updates} updates and the outboxes of {chats} chats have not settled"))
+        }
+    }
+}
+
+fn fold<'a>(
+    house: &House<Disk>,
+    inputs: impl Iterator<Item = (&'a Applied, &'a Happened)>,
+) -> (Option<Session>, Vec<Said>) {
+    let (mut session, mut said): (Option<Session>, _) = (None, Vec::new());
+    for (applied, happened) in inputs {
+        let is_new = session.is_none();
+        let asked = &happened.language;
+        let fitting = house.locales.get(asked).tag.clone();
+        let before = session.unwrap_or_else(|| Session::new(fitting.clone(), applied.update.0));
+        let locale = house.locales.get(&before.language);
+        let context = Context {
+            dialog: &house.dialog,
+            vocabulary: &locale.vocabulary,
+            languages: house.locales.tags(),
+            now: applied.now,
+        };
+        let (language, run) = (before.language.clone(), before.run);
+        let Step { session: after, mut replies, toast } = step(context, before, &happened.input);
+        let speaks = |it: &Session| it.language == fitting;
+        if is_new && house.locales.fitting(asked).is_none() && after.as_ref().is_some_and(speaks) {
+            replies.insert(0, Reply::Notice(Notice::NotSpoken));
+        }
+        let (language, run) =
+            after.as_ref().map_or((language, run), |it| (it.language.clone(), it.run));
+        let mut say = |reply: &Reply, kind| {
+            let is_screen = matches!(reply, Reply::Screen(_) | Reply::Redraw(_));
+            let locale = house.locales.get(&language);
+            let message = locale.render(&house.dialog, reply);
+            // A run is told by buttons only.
+            let run = if message.rows.is_empty() { 0 } else { run };
+            let message = Message { run, ..message };
+            said.push(Said { at: applied.at, message, kind, is_screen });
+        };
+        for reply in &replies {
+            if let Some(kind) = kind(reply) {
+                say(reply, kind);
+            }
+        }
+        if let (Some(Notice::Passed), Some(session)) = (toast, &after) {
+            say(&Reply::Screen(screen(context, session.clone())), Kind::Perhaps);
+        }
+        session = after;
+    }
+    (session, said)
+}
+
+/// Closing a question only takes its buttons away.
+fn kind(reply: &Reply) -> Option<Kind> {
+    match reply {
+        Reply::Close(_) => None,
+        Reply::Screen(Screen::Outcome { .. } | Screen::More { .. })
+        | Reply::Why(_)
+        | Reply::Emergency
+        | Reply::Notice(_)
+        | Reply::Export => Some(Kind::Kept),
+        Reply::Screen(_) | Reply::Redraw(_) => Some(Kind::Screen),
+    }
+}
+
+/// Everything heard was said, in this order; a repeat comes only directly after
+/// itself.
+fn heard_in_order(chat: &Chat, said: &[Said]) -> Result<(), String> {
+    let mut rest = said.iter();
+    let mut last = None;
+    for heard in &chat.heard {
+        let is_repeat = last == Some(&heard.message);
+        let mut is_next = || rest.any(|it| it.message == heard.message && it.at < heard.at);
+        if !is_repeat && !is_next() {
+            return Err(format!("heard out of order, or of nobody: {}", brief(&heard.message)));
+        }
+        last = Some(&heard.message);
+    }
+    Ok(())
+}
+
+/// Whatever was said has been heard since, but for what was refused, was said to
+/// nobody, or has another screen in its place.
+fn heard_all(chat: &Chat, said: &[Said]) -> Result<(), String> {
+    let last_screen = said.iter().rposition(|it| it.is_screen && it.kind != Kind::Perhaps);
+    for (place, it) in said.iter().enumerate() {
+        let is_needed = it.kind == Kind::Kept || Some(place) == last_screen;
+        let is_excused = it.at <= chat.excused
+            || chat.refused.contains(&Message { run: 0, ..it.message.clone() });
+        let is_heard =
+            || chat.heard.iter().any(|heard| heard.at > it.at && heard.message == it.message);
+        if is_needed && !is_excused && !is_heard() {
+            return Err(format!("never heard: {}", brief(&it.message)));
+        }
+    }
+    Ok(())
+}
+
+/// What was to be said in a chat and what was heard, in the order it happened.
+fn story(chat: &Chat, said: &[Said]) -> String {
+    let line = |at: u64, what: &str, message| (at, format!("{at:>7} {what} {}", brief(message)));
+    let said = said.iter().map(|it| line(it.at, "to say", &it.message));
+    let heard = chat.heard.iter().map(|it| line(it.at, " heard", &it.message));
+    let mut lines: Vec<_> = said.chain(heard).collect();
+    lines.sort();
+    let lines: Vec<_> = lines.into_iter().map(|(_, line)| line).collect();
+    format!("{}\nexcused up to {}", lines.join("\n"), chat.excused)
+}
+
+fn brief(message: &Message) -> String {
+    let words: Vec<_> = message.paragraphs.iter().map(|it| it.words()).collect();
+    let words: String = words.join(" ").chars().take(70).collect();
+    format!("{}: {}", message.run, words.replace('\n', " "))
+}
