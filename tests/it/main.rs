@@ -15,6 +15,7 @@ mod languages;
 mod locale_tools;
 mod mutants;
 mod plurals;
+mod power;
 mod problems;
 mod properties;
 mod prover;

@@ -76,7 +76,7 @@ async fn a_second_process_is_told_that_the_directory_is_in_use() {
 async fn a_directory_from_a_newer_version_is_left_alone() {
     let directory = tempdir().unwrap();
     let db = sled::open(directory.path()).unwrap();
-    db.insert("version", &[2]).unwrap();
+    db.insert("version", &[3]).unwrap();
     drop(db);
     let error = Sled::open(directory.path(), 0).map(drop).unwrap_err();
     assert!(format!("{error:#}").contains("newer version of heelwise"), "{error:#}");
