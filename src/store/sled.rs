@@ -9,8 +9,10 @@
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::iter;
+use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::sync::{Arc, OnceLock};
 use std::thread;
 
 use anyhow::{Context, anyhow, bail, ensure};
@@ -19,7 +21,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::record::Record;
 use super::{ChatId, Store, StoreError};
-use directory::{DAMAGED, Room, open_when_free, prepare, sync_whole};
+use directory::{DAMAGED, Room, explain, open_log, open_when_free, prepare, sync_whole};
 use mark::{MARK, Mark};
 use seal::Key;
 use tally::{TALLY_KEY, Tally, take_stock};
@@ -49,12 +51,13 @@ pub const DISK_BYTES_RESERVED: u64 = 32 << 20;
 pub struct Sled {
     records: Tree,
     commits: mpsc::Sender<Commit>,
+    failure: Arc<OnceLock<String>>,
 }
 
 struct Commit {
     key: Key,
     value: Option<Vec<u8>>,
-    done: oneshot::Sender<Result<(), String>>,
+    done: oneshot::Sender<bool>,
 }
 
 impl Sled {
@@ -70,11 +73,11 @@ impl Sled {
             prepare(directory)?;
             let (commits, waiting) = mpsc::channel(COMMITS_WAITING_MAX);
             let committer = contained(|| Committer::open(directory, room))?;
-            let records = committer.records.clone();
+            let (records, failure) = (committer.records.clone(), committer.failure.clone());
             thread::Builder::new()
                 .name("committer".to_owned())
                 .spawn(move || committer.run(waiting))?;
-            anyhow::Ok(Self { records, commits })
+            anyhow::Ok(Self { records, commits, failure })
         };
         open()
             .with_context(|| format!("open the store at `{}`", directory.display()))
@@ -98,21 +101,24 @@ fn version(db: &Db) -> anyhow::Result<Option<u8>> {
 
 /// Does what sled may panic at: it does so where it cannot read its own files.
 fn contained<T>(act: impl FnOnce() -> anyhow::Result<T>) -> anyhow::Result<T> {
-    catch_unwind(AssertUnwindSafe(act))
-        .unwrap_or_else(|_| Err(anyhow!("sled panicked").context(DAMAGED)))
+    let done = catch_unwind(AssertUnwindSafe(act));
+    done.map_or_else(|_| Err(anyhow!("sled panicked").context(DAMAGED)), |it| it.map_err(explain))
 }
 
 struct Committer {
     db: Db,
     records: Tree,
-    file: File,
+    log: File,
     room: Room,
     mark: Mark,
     tally: Tally,
+    /// Why it has ended.
+    failure: Arc<OnceLock<String>>,
 }
 
 impl Committer {
     fn open(directory: &Path, room: Room) -> anyhow::Result<Self> {
+        let log = open_log(directory)?;
         let db = open_when_free(directory)?;
         let version = version(&db)?;
         let records = db.open_tree("chats")?;
@@ -124,11 +130,13 @@ impl Committer {
             );
         }
         let tally = take_stock(&records, marked)?;
-        let file = sync_whole(directory)?;
-        let mut committer = Self { db, records, file, room, mark, tally };
+        sync_whole(directory, &log)?;
+        let mut committer = Self { db, records, log, room, mark, tally, failure: Arc::default() };
         if version != Some(DIRECTORY_VERSION) || marked.is_none() {
             committer.claim()?;
         }
+        committer.mark.note(committer.tally.batches)?;
+        committer.mark.sync()?;
         Ok(committer)
     }
 
@@ -136,10 +144,9 @@ impl Committer {
     /// for without it this layout is not whole.
     fn claim(&mut self) -> anyhow::Result<()> {
         self.write(&mut [])?;
-        self.mark.sync()?;
         self.db.insert(VERSION_KEY, &[DIRECTORY_VERSION])?;
         self.db.flush()?;
-        self.file.sync_all()?;
+        self.log.sync_all()?;
         Ok(())
     }
 
@@ -150,11 +157,16 @@ impl Committer {
         while waiting.blocking_recv_many(&mut commits, COMMITS_PER_BATCH_MAX) > 0 {
             let written = contained(|| self.write(&mut commits));
             let written = written.map_err(|error| format!("{error:#}"));
+            if let Err(cause) = &written {
+                self.failure.get_or_init(|| cause.clone());
+            }
             for commit in commits.drain(..) {
                 // Whoever no longer waits for the answer needs none.
-                let _ = commit.done.send(written.clone());
+                let _ = commit.done.send(written.is_ok());
             }
             if written.is_err() {
+                // Were it closed, sled would try to write once more, and panic.
+                mem::forget(self.db);
                 return;
             }
         }
@@ -182,7 +194,7 @@ impl Committer {
         batch.insert(TALLY_KEY, tally.encode());
         self.records.apply_batch(batch)?;
         self.db.flush()?;
-        self.file.sync_data()?;
+        self.log.sync_data()?;
         self.mark.note(tally.batches)?;
         self.tally = tally;
         Ok(())
@@ -201,10 +213,13 @@ impl Store for Sled {
         let value = record.map(Record::encode).transpose().map_err(StoreError)?;
         let value = value.map(|it| seal::seal(&key, &it));
         let (done, answer) = oneshot::channel();
-        let stopped = || StoreError(anyhow!("the store has stopped after an earlier failure"));
-        self.commits.send(Commit { key, value, done }).await.map_err(|_| stopped())?;
-        let written = answer.await.map_err(|_| stopped())?;
-        written.map_err(|cause| StoreError(anyhow!(cause).context("write to the store")))
+        let is_sent = self.commits.send(Commit { key, value, done }).await.is_ok();
+        if is_sent && answer.await == Ok(true) {
+            return Ok(());
+        }
+        // Whoever comes after a failure, or waits behind it, is told of it too.
+        let cause = self.failure.get().map_or("it has stopped", |it| it);
+        Err(StoreError(anyhow!(cause.to_owned()).context("write to the store")))
     }
 
     fn all(&self) -> impl Iterator<Item = Result<(ChatId, Record), StoreError>> + Send {

@@ -6,13 +6,15 @@
 //! what was not synced, and the store is opened on it. The same is done to
 //! sled without our guards, which must fail, or the test proves nothing.
 
-mod disk;
+pub(crate) mod disk;
+mod failing;
 mod recording;
 
 use std::collections::HashSet;
 use std::io::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::process::Output;
 
 use heelwise::session::Session;
 use heelwise::store::record::Record;
@@ -21,7 +23,7 @@ use heelwise::store::{ChatId, Store};
 use tempfile::TempDir;
 
 use crate::random::Chance;
-use crate::world::noon;
+use crate::world::{in_memory, noon};
 use disk::{Disk, Image, Loss, read_folder, write_folder};
 use recording::{Event, Studio};
 
@@ -110,17 +112,15 @@ fn cuts() -> usize {
     asked.map_or(CUTS_PER_LOSS, |it| it.parse().expect("a number of cuts"))
 }
 
-/// A place in memory, where syncs of the reopened stores cost little.
 fn studio() -> (Studio, TempDir) {
-    let memory = Path::new("/dev/shm");
-    let folder = if memory.is_dir() { TempDir::new_in(memory) } else { TempDir::new() }.unwrap();
+    let folder = in_memory();
     (Studio::new(folder.path()), folder)
 }
 
 /// Lets children work on a new store, one after another, each until so many
 /// commits.
 fn record(studio: &Studio, child: &str, commits: &[u32]) -> Recording {
-    let mut acked = Acked(vec![0; CHATS as usize]);
+    let mut acked = Acked::none();
     let from = Image::new();
     let mut events = Vec::new();
     for count in commits {
@@ -129,7 +129,7 @@ fn record(studio: &Studio, child: &str, commits: &[u32]) -> Recording {
         more.iter().for_each(|event| acked.take(event));
         events.extend(more);
     }
-    let recording = Recording { from, acked: Acked(vec![0; CHATS as usize]), events };
+    let recording = Recording { from, acked: Acked::none(), events };
     recording.holds_everything(studio);
     recording
 }
@@ -148,6 +148,18 @@ fn record_after_a_cut(studio: &Studio, first: &Recording) -> Recording {
 }
 
 fn run(studio: &Studio, child: &str, commits: u32, acked: &Acked) {
+    let output = run_with(studio, child, commits, acked, ("HEELWISE_POWER", "stays on"));
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// Runs a child with one setting more.
+fn run_with(
+    studio: &Studio,
+    child: &str,
+    commits: u32,
+    acked: &Acked,
+    more: (&str, &str),
+) -> Output {
     let (root, acks) = (studio.root(), studio.acks());
     let from: Vec<_> = acked.0.iter().map(u32::to_string).collect();
     let settings = [
@@ -155,9 +167,9 @@ fn run(studio: &Studio, child: &str, commits: u32, acked: &Acked) {
         (ACKS, acks.to_str().unwrap()),
         (COMMITS, &commits.to_string()),
         (FROM, &from.join(" ")),
+        more,
     ];
-    let output = studio.record(child, &settings, None);
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    studio.record(child, &settings)
 }
 
 impl Recording {
@@ -215,6 +227,10 @@ impl Recording {
 }
 
 impl Acked {
+    fn none() -> Self {
+        Self(vec![0; CHATS as usize])
+    }
+
     fn take(&mut self, event: &Event) {
         let Event::Ack(ack) = event else { return };
         let (chat, run) = chat_and_run(ack);
@@ -255,7 +271,10 @@ fn cut(
         match kept.unwrap_or_else(|_| Err(anyhow::anyhow!("it panicked"))) {
             Ok(None) => {}
             Ok(Some(lost)) => fared.lost.push(format!("at {at}: {lost}")),
-            Err(error) => fared.shut.push(format!("at {at}: {error:#}")),
+            Err(error) => fared.shut.push(format!(
+                "at {at}: {error:#}, after {:#?}",
+                &recording.events[at.saturating_sub(30)..at]
+            )),
         }
     }
 }

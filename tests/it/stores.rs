@@ -15,6 +15,7 @@ use heelwise::store::{ChatId, Store, UpdateId};
 use heelwise::{bot, engine};
 use tempfile::tempdir;
 
+use crate::power::disk::{read_folder, write_folder};
 use crate::world::{house, noon};
 
 fn record(run: u32) -> Record {
@@ -80,6 +81,89 @@ async fn a_directory_from_a_newer_version_is_left_alone() {
     drop(db);
     let error = Sled::open(directory.path(), 0).map(drop).unwrap_err();
     assert!(format!("{error:#}").contains("newer version of heelwise"), "{error:#}");
+}
+
+#[tokio::test]
+async fn a_directory_from_before_there_were_seals_is_read_and_raised() {
+    let directory = tempdir().unwrap();
+    let db = sled::open(directory.path()).unwrap();
+    db.insert("version", &[1]).unwrap();
+    let chats = db.open_tree("chats").unwrap();
+    for chat in [1_i64, 2] {
+        chats.insert(chat.to_be_bytes(), record(7).encode().unwrap()).unwrap();
+    }
+    drop((chats, db));
+    for run in [7, 8] {
+        let store = Sled::open(directory.path(), 0).unwrap();
+        assert_eq!(store.load(ChatId(1)).unwrap(), Some(record(run)));
+        assert_eq!(store.load(ChatId(2)).unwrap(), Some(record(7)));
+        store.commit(ChatId(1), Some(&record(8))).await.unwrap();
+    }
+    let db = reopen(directory.path());
+    assert_eq!(db.get("version").unwrap().unwrap(), [2]);
+}
+
+/// Opens a directory with sled once our own store has let go of it.
+fn reopen(directory: &Path) -> sled::Db {
+    drop(Sled::open(directory, 0).unwrap());
+    loop {
+        if let Ok(db) = sled::open(directory) {
+            return db;
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_record_found_under_another_chat_is_refused() {
+    let directory = tempdir().unwrap();
+    let store = Sled::open(directory.path(), 0).unwrap();
+    store.commit(ChatId(1), Some(&record(1))).await.unwrap();
+    drop(store);
+    let db = reopen(directory.path());
+    let chats = db.open_tree("chats").unwrap();
+    let value = chats.get(1_i64.to_be_bytes()).unwrap().unwrap();
+    chats.insert(2_i64.to_be_bytes(), value).unwrap();
+    drop((chats, db));
+    let error = Sled::open(directory.path(), 0).map(drop).unwrap_err().to_string();
+    assert!(error.contains("a record does not fit its checksum"), "{error}");
+}
+
+#[tokio::test]
+async fn records_that_do_not_add_up_are_told_until_the_mark_is_removed() {
+    let directory = tempdir().unwrap();
+    let store = Sled::open(directory.path(), 0).unwrap();
+    store.commit(ChatId(1), Some(&record(1))).await.unwrap();
+    store.commit(ChatId(2), Some(&record(2))).await.unwrap();
+    drop(store);
+    let db = reopen(directory.path());
+    db.open_tree("chats").unwrap().remove(1_i64.to_be_bytes()).unwrap();
+    drop(db);
+    for _ in 0..2 {
+        let error = Sled::open(directory.path(), 0).map(drop).unwrap_err().to_string();
+        assert!(error.contains("do not add up") && error.contains("`mark`"), "{error}");
+    }
+    std::fs::remove_file(directory.path().join("mark")).unwrap();
+    for _ in 0..2 {
+        let store = Sled::open(directory.path(), 0).unwrap();
+        assert_eq!(store.load(ChatId(2)).unwrap(), Some(record(2)));
+    }
+}
+
+#[tokio::test]
+async fn an_end_that_is_missing_is_told() {
+    let directory = tempdir().unwrap();
+    let kept = tempdir().unwrap();
+    let store = Sled::open(directory.path(), 0).unwrap();
+    store.commit(ChatId(1), Some(&record(1))).await.unwrap();
+    drop(store);
+    drop(reopen(directory.path()));
+    let old = read_folder(directory.path());
+    let store = Sled::open(directory.path(), 0).unwrap();
+    store.commit(ChatId(1), Some(&record(2))).await.unwrap();
+    write_folder(&old, directory.path(), kept.path());
+    fs::copy(directory.path().join("mark"), kept.path().join("mark")).unwrap();
+    let error = Sled::open(kept.path(), 0).map(drop).unwrap_err().to_string();
+    assert!(error.contains("its end is missing"), "{error}");
 }
 
 #[tokio::test]

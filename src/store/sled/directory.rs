@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
-use anyhow::{anyhow, bail, ensure};
+use anyhow::{bail, ensure};
 use sled::Db;
 
 /// Memory for sled's cache; it uses a multiple of what it is given.
@@ -32,7 +32,7 @@ const UNSAFE_FILE_SYSTEMS: [(u32, &str); 3] =
 /// Makes the directory ready for sled.
 pub(super) fn prepare(directory: &Path) -> anyhow::Result<()> {
     warn_of_file_systems(directory)?;
-    remove_unfinished_snapshots(directory)?;
+    finish_snapshots(directory)?;
     remove_unreadable_settings(directory)
 }
 
@@ -48,16 +48,38 @@ fn warn_of_file_systems(directory: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A kill while sled opens leaves these, and it then never opens again.
-fn remove_unfinished_snapshots(directory: &Path) -> anyhow::Result<()> {
+/// Finishes what a death while sled opens leaves half done.
+///
+/// sled writes a snapshot, syncs it, gives it its name without a sync, and then
+/// puts zeros where the snapshot needs nothing any more. A power cut may keep
+/// the zeros and not the name, and the former snapshot knows nothing of them.
+/// And one that has not its name yet keeps sled shut for ever.
+fn finish_snapshots(directory: &Path) -> anyhow::Result<()> {
+    let mut is_changed = false;
     for entry in fs::read_dir(directory)? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         if name.starts_with("snap.") && name.ends_with(".generating") {
-            fs::remove_file(&path)?;
+            is_changed = true;
+            if is_whole_snapshot(&fs::read(&path)?) {
+                fs::rename(&path, path.with_extension(""))?;
+            } else {
+                fs::remove_file(&path)?;
+            }
         }
     }
+    if is_changed {
+        File::open(directory)?.sync_all()?;
+    }
     Ok(())
+}
+
+/// A snapshot ends with its length, which sled does not look at, and its
+/// checksum.
+fn is_whole_snapshot(snapshot: &[u8]) -> bool {
+    let Some((rest, sum)) = snapshot.split_last_chunk::<4>() else { return false };
+    let Some((content, _)) = rest.split_last_chunk::<8>() else { return false };
+    !content.is_empty() && crc32fast::hash(content).to_le_bytes() == *sum
 }
 
 /// A power cut while a store is made may leave settings without content, and
@@ -93,29 +115,38 @@ pub(super) fn open_when_free(directory: &Path) -> anyhow::Result<Db> {
             Err(sled::Error::Io(error)) if error.to_string().contains("WouldBlock") => {
                 thread::sleep(OPEN_PAUSE);
             }
-            other => return other.map_err(explain),
+            other => return Ok(other?),
         }
     }
     bail!("another process is using it; stop that one, or give this one a directory of its own")
 }
 
-fn explain(error: sled::Error) -> anyhow::Error {
-    if let sled::Error::Io(error) = error {
-        return anyhow!(error).context("read or write its files");
-    }
-    anyhow!(error).context(DAMAGED)
+/// Says what to do where sled could not read its own files.
+pub(super) fn explain(error: anyhow::Error) -> anyhow::Error {
+    let is_damage = match error.downcast_ref() {
+        Some(sled::Error::Io(error)) => error.kind() == ErrorKind::UnexpectedEof,
+        Some(_) => true,
+        None => false,
+    };
+    if is_damage { error.context(DAMAGED) } else { error }
 }
 
-/// Syncs what sled never does: its settings and the directories. Returns the
-/// file that is to be synced with every batch.
-pub(super) fn sync_whole(directory: &Path) -> anyhow::Result<File> {
-    let file = File::options().read(true).write(true).open(directory.join("db"))?;
-    file.sync_all()?;
+/// Opens sled's log, which is to be synced with every batch, before sled does:
+/// a sync that sled does in the background may fail, sled says nothing of it,
+/// and only files open by then are told.
+pub(super) fn open_log(directory: &Path) -> anyhow::Result<File> {
+    let path = directory.join("db");
+    Ok(File::options().read(true).write(true).create(true).truncate(false).open(path)?)
+}
+
+/// Syncs what sled never does: its settings and the directories.
+pub(super) fn sync_whole(directory: &Path, log: &File) -> anyhow::Result<()> {
+    log.sync_all()?;
     File::open(directory.join(SETTINGS))?.sync_all()?;
     File::open(directory)?.sync_all()?;
     let parent = fs::canonicalize(directory)?.parent().map(Path::to_owned);
     parent.map_or(Ok(()), |parent| File::open(parent)?.sync_all())?;
-    Ok(file)
+    Ok(())
 }
 
 /// The room left on the disk.

@@ -1,7 +1,9 @@
 //! Seals: a value bears a checksum over itself and its key, so that it passes
 //! under no other key, and not with a bit flipped.
 
-use anyhow::ensure;
+use anyhow::anyhow;
+
+use super::directory::DAMAGED;
 
 /// The key of a chat's value.
 pub(super) type Key = [u8; 8];
@@ -31,8 +33,8 @@ pub(super) fn open<'v>(key: &Key, value: &'v [u8]) -> anyhow::Result<Opened<'v>>
     }
     let sealed = value.strip_prefix(&[SEALED]).and_then(<[u8]>::split_first_chunk);
     let whole = sealed.filter(|(seal, record)| checksum(key, record) == u32::from_le_bytes(**seal));
-    ensure!(whole.is_some(), "a record is damaged, or is not the one of its chat");
-    let (seal, record) = whole.expect("it was looked at");
+    let broken = || anyhow!("a record does not fit its checksum").context(DAMAGED);
+    let (seal, record) = whole.ok_or_else(broken)?;
     Ok(Opened { checksum: u32::from_le_bytes(*seal), record })
 }
 

@@ -30,7 +30,7 @@ pub(super) enum Loss {
 }
 
 /// What is in a folder: files with their content, folders with none.
-pub(super) type Image = BTreeMap<PathBuf, Option<Vec<u8>>>;
+pub(crate) type Image = BTreeMap<PathBuf, Option<Vec<u8>>>;
 
 /// The disk below one folder.
 #[derive(Default)]
@@ -110,7 +110,8 @@ impl Disk {
                 self.change(Change::Truncate { file: self.open[file], length: *length });
             }
             Event::SyncBegins(file) => self.syncing.push((*file, self.changes)),
-            Event::SyncEnds(file) => self.sync(*file),
+            Event::SyncEnds(file) => self.sync(*file, true),
+            Event::SyncFails(file) => self.sync(*file, false),
             Event::Rename { from, to } => {
                 self.change(Change::Name(NameChange::Move(from.clone(), to.clone())));
             }
@@ -139,17 +140,18 @@ impl Disk {
         self.changes += 1;
     }
 
-    /// What was there when the sync began is on the disk when it ends.
-    fn sync(&mut self, handle: i32) {
+    /// What was there when the sync began is on the disk when it ends. Should
+    /// it fail, the data never comes there: for the kernel it is done with.
+    fn sync(&mut self, handle: i32, is_kept: bool) {
         let begun = self.syncing.iter().position(|it| it.0 == handle);
         let (_, until) = self.syncing.remove(begun.expect("a sync begins before it ends"));
         let synced = self.open[&handle];
         for (number, change) in std::mem::take(&mut self.waiting) {
-            let is_kept = number < until && change.file().is_none_or(|it| it == synced);
-            if is_kept {
-                apply(&mut self.kept, &mut self.content, &change);
-            } else {
-                self.waiting.push((number, change));
+            let is_synced = number < until && change.file().is_none_or(|it| it == synced);
+            match (is_synced, is_kept) {
+                (true, true) => apply(&mut self.kept, &mut self.content, &change),
+                (true, false) => {}
+                (false, _) => self.waiting.push((number, change)),
             }
         }
     }
@@ -270,7 +272,7 @@ fn write(content: &mut Vec<u8>, offset: usize, data: &[u8]) {
 }
 
 /// Reads a folder.
-pub(super) fn read_folder(folder: &Path) -> Image {
+pub(crate) fn read_folder(folder: &Path) -> Image {
     let mut image = Image::from([(folder.to_owned(), None)]);
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -285,7 +287,7 @@ pub(super) fn read_folder(folder: &Path) -> Image {
 }
 
 /// Makes the folder `to` as the image has the folder `from`.
-pub(super) fn write_folder(image: &Image, from: &Path, to: &Path) {
+pub(crate) fn write_folder(image: &Image, from: &Path, to: &Path) {
     for (path, content) in image {
         let path = to.join(path.strip_prefix(from).unwrap());
         match content {

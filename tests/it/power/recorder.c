@@ -4,12 +4,15 @@
  * with the data; where a sync begins and where it ends; and what is written to
  * the file of acknowledgements. It can make the n-th sync fail.
  *
- * HEELWISE_RECORD_ROOT   the folder, absolute
- * HEELWISE_RECORD_LOG    where to write (appended); beside it, with `.acks` at
+ * RECORDER_ROOT   the folder, absolute
+ * RECORDER_LOG    where to write (appended); beside it, with `.acks` at
  *                        the end, is the file of acknowledgements
- * HEELWISE_RECORD_FAIL   the number of the sync that fails, from 1; then every
+ * RECORDER_FAIL   the number of the sync that fails, from 1; then every
  *                        file that is open has this failure still to be told,
  *                        once, as Linux does it
+ * RECORDER_ROOM   by how many bytes files may still grow: after that
+ *                        the disk is full
+ * RECORDER_LOCKED if set, nothing below the folder can be changed
  *
  * Syncs are not carried out: no power will be cut, and the test should cost
  * the same on any disk. Each takes a little while, so that others write
@@ -34,14 +37,16 @@
 #define FILES 4096
 #define ACKS (-2)
 
-enum { START = 1, OPEN, WRITE, TRUNCATE, SYNC_BEGIN, SYNC_END, RENAME, UNLINK, MKDIR, ACK, STRANGE };
+enum { START = 1, OPEN, WRITE, TRUNCATE, SYNC_BEGIN, SYNC_END, RENAME, UNLINK, MKDIR, ACK,
+       SYNC_FAILED, STRANGE };
 
 struct line { uint32_t kind; int32_t file; uint64_t offset; uint64_t length; };
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 static char root[PATH_MAX], acks[PATH_MAX];
 static size_t root_length;
-static int log_fd = -1, next_file = 1, syncs, fail_at;
+static int log_fd = -1, next_file = 1, syncs, fail_at, is_locked;
+static off_t room = -1; /* below zero: there is always some */
 static int files[FILES];    /* of a descriptor: its number in the log, 0 none */
 static char to_tell[FILES]; /* of a descriptor: the failure is still to be told */
 
@@ -65,13 +70,15 @@ static void note(uint32_t kind, int file, uint64_t offset, const void *data, siz
 }
 
 __attribute__((constructor)) static void start(void) {
-    const char *folder = getenv("HEELWISE_RECORD_ROOT"), *log = getenv("HEELWISE_RECORD_LOG");
-    const char *fail = getenv("HEELWISE_RECORD_FAIL");
+    const char *folder = getenv("RECORDER_ROOT"), *log = getenv("RECORDER_LOG");
+    const char *fail = getenv("RECORDER_FAIL");
     if (!folder || !log) return;
     snprintf(root, sizeof root, "%s", folder);
     snprintf(acks, sizeof acks, "%s.acks", log);
     root_length = strlen(root);
     if (fail) fail_at = atoi(fail);
+    if (getenv("RECORDER_ROOM")) room = atoll(getenv("RECORDER_ROOM"));
+    is_locked = getenv("RECORDER_LOCKED") != NULL;
     log_fd = REAL(open)(log, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
     if (log_fd < 0) _exit(96);
     note(START, 0, 0, "", 0);
@@ -80,6 +87,13 @@ __attribute__((constructor)) static void start(void) {
 static int is_below(const char *path) {
     return log_fd >= 0 && strncmp(path, root, root_length) == 0
         && (path[root_length] == 0 || path[root_length] == '/');
+}
+
+/* Whether a call that would change something below the folder is refused. */
+static int is_refused(const char *path) {
+    if (!is_locked || !is_below(path)) return 0;
+    errno = EROFS;
+    return 1;
 }
 
 static int number(int fd) { return log_fd >= 0 && fd >= 0 && fd < FILES ? files[fd] : 0; }
@@ -102,7 +116,9 @@ static int opened(int fd, const char *path, int flags) {
         mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;            \
         va_end(rest);                                                       \
         pthread_mutex_lock(&lock);                                          \
-        int fd = opened(REAL(name)(path, flags, mode), path, flags);        \
+        int changes = flags & (O_CREAT | O_WRONLY | O_RDWR | O_TRUNC);      \
+        int fd = changes && is_refused(path) ? -1 : REAL(name)(path, flags, mode); \
+        fd = opened(fd, path, flags);        \
         pthread_mutex_unlock(&lock);                                        \
         return fd;                                                          \
     }
@@ -116,7 +132,9 @@ OPENS(open64)
         mode_t mode = flags & O_CREAT ? va_arg(rest, mode_t) : 0;            \
         va_end(rest);                                                       \
         pthread_mutex_lock(&lock);                                          \
-        int fd = opened(REAL(name)(at, path, flags, mode), path, flags);    \
+        int changes = flags & (O_CREAT | O_WRONLY | O_RDWR | O_TRUNC);      \
+        int fd = changes && is_refused(path) ? -1 : REAL(name)(at, path, flags, mode); \
+        fd = opened(fd, path, flags);    \
         pthread_mutex_unlock(&lock);                                        \
         return fd;                                                          \
     }
@@ -129,6 +147,19 @@ int close(int fd) {
     int done = REAL(close)(fd);
     pthread_mutex_unlock(&lock);
     return done;
+}
+
+/* How much of a write there is room for; it is used up. */
+static ssize_t fitting(int fd, size_t length, off_t offset) {
+    struct stat now;
+    if (room < 0 || fstat(fd, &now) != 0) return (ssize_t)length;
+    off_t grown = offset + (off_t)length - now.st_size;
+    if (grown <= 0) return (ssize_t)length;
+    off_t given = grown < room ? grown : room;
+    ssize_t fits = (ssize_t)length - (grown - given);
+    if (fits > 0) room -= given;
+    else errno = ENOSPC;
+    return fits > 0 ? fits : -1;
 }
 
 static void wrote(int fd, const void *data, ssize_t length, off_t offset) {
@@ -144,7 +175,8 @@ ssize_t write(int fd, const void *data, size_t length) {
     if (number(fd) == ACKS) {
         note(ACK, 0, 0, data, length);
     } else {
-        done = real(fd, data, length);
+        done = fitting(fd, length, lseek(fd, 0, SEEK_CUR));
+        if (done > 0) done = real(fd, data, (size_t)done);
         wrote(fd, data, done, lseek(fd, 0, SEEK_CUR) - done);
     }
     pthread_mutex_unlock(&lock);
@@ -155,7 +187,8 @@ ssize_t write(int fd, const void *data, size_t length) {
     ssize_t name(int fd, const void *data, size_t length, offset_type offset) { \
         if (!number(fd)) return REAL(name)(fd, data, length, offset);       \
         pthread_mutex_lock(&lock);                                          \
-        ssize_t done = REAL(name)(fd, data, length, offset);                \
+        ssize_t done = fitting(fd, length, offset);                         \
+        if (done > 0) done = REAL(name)(fd, data, (size_t)done, offset);    \
         wrote(fd, data, done, offset);                                      \
         pthread_mutex_unlock(&lock);                                        \
         return done;                                                        \
@@ -217,7 +250,7 @@ static int sync_of(int fd) {
     pthread_mutex_unlock(&lock);
     usleep(100);
     pthread_mutex_lock(&lock);
-    if (!failed) note(SYNC_END, file, 0, "", 0);
+    note(failed ? SYNC_FAILED : SYNC_END, file, 0, "", 0);
     pthread_mutex_unlock(&lock);
     if (failed) errno = EIO;
     return failed ? -1 : 0;
@@ -240,6 +273,7 @@ int sync_file_range(int fd, off64_t from, off64_t length, unsigned flags) {
 }
 
 int rename(const char *from, const char *to) {
+    if (is_refused(to)) return -1;
     pthread_mutex_lock(&lock);
     int done = REAL(rename)(from, to);
     if (done == 0 && (is_below(from) || is_below(to))) {
@@ -253,6 +287,7 @@ int rename(const char *from, const char *to) {
 
 #define PATH_CALL(kind, name, parameters, arguments)                        \
     int name parameters {                                                   \
+        if (is_refused(path)) return -1;                                    \
         pthread_mutex_lock(&lock);                                          \
         int done = REAL(name) arguments;                                    \
         if (done == 0 && is_below(path)) note(kind, 0, 0, path, strlen(path)); \

@@ -1,5 +1,6 @@
 //! Recordings: a child under the recorder, and the calls it made.
 
+use std::fmt;
 use std::fs;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
@@ -34,6 +35,35 @@ pub(super) enum Event {
     Mkdir(PathBuf),
     /// The process said that something is done.
     Ack(Vec<u8>),
+    SyncFails(i32),
+}
+
+impl fmt::Debug for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Start => write!(f, "start"),
+            Self::Open { file, path, creates, .. } => {
+                write!(
+                    f,
+                    "open {file} {}{}",
+                    path.display(),
+                    if *creates { " to make it" } else { "" }
+                )
+            }
+            Self::Write { file, offset, data } => {
+                let head = &data[..data.len().min(8)];
+                write!(f, "write {file} at {offset} {} bytes {head:?}", data.len())
+            }
+            Self::Truncate { file, length } => write!(f, "truncate {file} to {length}"),
+            Self::SyncBegins(file) => write!(f, "sync {file} begins"),
+            Self::SyncEnds(file) => write!(f, "sync {file} ends"),
+            Self::SyncFails(file) => write!(f, "sync {file} fails"),
+            Self::Rename { from, to } => write!(f, "rename {} {}", from.display(), to.display()),
+            Self::Unlink(path) => write!(f, "unlink {}", path.display()),
+            Self::Mkdir(path) => write!(f, "mkdir {}", path.display()),
+            Self::Ack(_) => write!(f, "ack"),
+        }
+    }
 }
 
 const O_CREAT: u64 = 0o100;
@@ -73,30 +103,23 @@ impl Studio {
     }
 
     /// Runs one test of this program as a child under the recorder, and goes
-    /// on with the recording of the one before. `fail`: which sync fails.
-    pub(super) fn record(
-        &self,
-        child: &str,
-        settings: &[(&str, &str)],
-        fail: Option<u32>,
-    ) -> Output {
+    /// on with the recording of the one before.
+    pub(super) fn record(&self, child: &str, settings: &[(&str, &str)]) -> Output {
         let mut command = Command::new(std::env::current_exe().unwrap());
         command.args([child, "--exact", "--nocapture"]).envs(settings.iter().copied());
-        self.put_under(&mut command, fail);
+        self.put_under(&mut command);
         command.stdout(Stdio::null()).stderr(Stdio::piped()).output().unwrap()
     }
 
     /// Puts a program under the recorder.
-    pub(super) fn put_under(&self, command: &mut Command, fail: Option<u32>) {
+    pub(super) fn put_under(&self, command: &mut Command) {
         fs::write(self.acks(), b"").unwrap();
         command
             .process_group(0)
+            .env("RUST_BACKTRACE", "0")
             .env("LD_PRELOAD", self.folder.join("recorder.so"))
-            .env("HEELWISE_RECORD_ROOT", self.root())
-            .env("HEELWISE_RECORD_LOG", self.log());
-        if let Some(fail) = fail {
-            command.env("HEELWISE_RECORD_FAIL", fail.to_string());
-        }
+            .env("RECORDER_ROOT", self.root())
+            .env("RECORDER_LOG", self.log());
     }
 
     /// Ends the recording, which it returns.
@@ -143,6 +166,7 @@ fn event(kind: u32, file: i32, offset: u64, data: &[u8]) -> Event {
         8 => Event::Unlink(path()),
         9 => Event::Mkdir(path()),
         10 => Event::Ack(data.to_vec()),
+        11 => Event::SyncFails(file),
         _ => panic!("the replay does not know what `{}` does to a file", text()),
     }
 }
