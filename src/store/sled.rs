@@ -12,6 +12,7 @@ use std::iter;
 use std::mem;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::thread;
 
@@ -24,7 +25,7 @@ use super::{ChatId, Store, StoreError};
 use directory::{DAMAGED, Room, explain, open_log, open_when_free, prepare, sync_whole};
 use mark::{MARK, Mark};
 use seal::Key;
-use tally::{TALLY_KEY, Tally, take_stock};
+use tally::{TALLY_KEY, Tally, count};
 
 mod directory;
 mod mark;
@@ -49,9 +50,14 @@ pub const DISK_BYTES_RESERVED: u64 = 32 << 20;
 
 /// Records on disk.
 pub struct Sled {
+    name: String,
     records: Tree,
     commits: mpsc::Sender<Commit>,
     failure: Arc<OnceLock<String>>,
+    /// What there was when it was opened, and whether that has been looked at:
+    /// by whoever goes through all first, or else before the first commit.
+    tally: Tally,
+    is_counted: Arc<AtomicBool>,
 }
 
 struct Commit {
@@ -74,15 +80,23 @@ impl Sled {
             let (commits, waiting) = mpsc::channel(COMMITS_WAITING_MAX);
             let committer = contained(|| Committer::open(directory, room))?;
             let (records, failure) = (committer.records.clone(), committer.failure.clone());
+            let (tally, is_counted) = (committer.tally, committer.is_counted.clone());
             thread::Builder::new()
                 .name("committer".to_owned())
                 .spawn(move || committer.run(waiting))?;
-            anyhow::Ok(Self { records, commits, failure })
+            let name = name(directory);
+            anyhow::Ok(Self { name, records, commits, failure, tally, is_counted })
         };
-        open()
-            .with_context(|| format!("open the store at `{}`", directory.display()))
-            .map_err(StoreError)
+        open().with_context(|| format!("open {}", name(directory))).map_err(StoreError)
     }
+
+    fn unread(&self, error: anyhow::Error) -> StoreError {
+        StoreError(error.context(format!("read from {}", self.name)))
+    }
+}
+
+fn name(directory: &Path) -> String {
+    format!("the store at `{}`", directory.display())
 }
 
 /// Returns the layout of the directory, none of a new one; refuses a newer one.
@@ -112,6 +126,7 @@ struct Committer {
     room: Room,
     mark: Mark,
     tally: Tally,
+    is_counted: Arc<AtomicBool>,
     /// Why it has ended.
     failure: Arc<OnceLock<String>>,
 }
@@ -123,26 +138,37 @@ impl Committer {
         let version = version(&db)?;
         let records = db.open_tree("chats")?;
         let (mark, marked) = Mark::open(directory)?;
-        if version == Some(DIRECTORY_VERSION) && marked.is_none() {
-            tracing::warn!(
-                "the store's file `{MARK}` is missing or damaged: whether the last commits are \
-                 there cannot be told; writing it anew"
-            );
-        }
-        let tally = take_stock(&records, marked)?;
+        let kept = Tally::kept(&records)?;
+        let tally = kept.unwrap_or_default();
+        tally.reaches(marked.unwrap_or(0))?;
         sync_whole(directory, &log)?;
-        let mut committer = Self { db, records, log, room, mark, tally, failure: Arc::default() };
-        if version != Some(DIRECTORY_VERSION) || marked.is_none() {
-            committer.claim()?;
+        let (failure, is_counted) = (Arc::default(), Arc::default());
+        let mut it = Self { db, records, log, room, mark, tally, is_counted, failure };
+        if kept.is_none() || marked.is_none() || version != Some(DIRECTORY_VERSION) {
+            it.claim(version, marked.is_some())?;
         }
-        committer.mark.note(committer.tally.batches)?;
-        committer.mark.sync()?;
-        Ok(committer)
+        it.mark.note(it.tally.batches)?;
+        it.mark.sync()?;
+        Ok(it)
     }
 
-    /// Makes a new or an old directory one of this layout: the tally first,
-    /// for without it this layout is not whole.
-    fn claim(&mut self) -> anyhow::Result<()> {
+    /// Makes a new directory, or an old one, one of this layout. Where the mark
+    /// was removed, goes on with what is there.
+    fn claim(&mut self, version: Option<u8>, is_marked: bool) -> anyhow::Result<()> {
+        let found = Tally { batches: self.tally.batches, ..count(&self.records)? };
+        let fits = self.tally.fits(&found);
+        if is_marked {
+            fits?;
+        } else if version == Some(DIRECTORY_VERSION) {
+            let loss = fits.map_or(
+                "some of its records are missing or old",
+                |()| "whether the last commits are there cannot be told",
+            );
+            tracing::warn!("the store's file `{MARK}` is missing or damaged; {loss}; going on");
+        }
+        // The tally first: without it this layout is not whole.
+        self.tally = found;
+        self.is_counted.store(true, Ordering::Release);
         self.write(&mut [])?;
         self.db.insert(VERSION_KEY, &[DIRECTORY_VERSION])?;
         self.db.flush()?;
@@ -174,6 +200,10 @@ impl Committer {
 
     fn write(&mut self, commits: &mut [Commit]) -> anyhow::Result<()> {
         self.room.check()?;
+        if !self.is_counted.load(Ordering::Acquire) {
+            self.tally.fits(&count(&self.records)?)?;
+            self.is_counted.store(true, Ordering::Release);
+        }
         let newest: BTreeMap<_, _> =
             commits.iter_mut().map(|it| (it.key, it.value.take())).collect();
         let mut tally = self.tally;
@@ -205,7 +235,7 @@ impl Store for Sled {
     fn load(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
         let key = key(chat);
         let load = || self.records.get(key)?.map(|it| record(&key, &it)).transpose();
-        contained(load).context("read from the store").map_err(StoreError)
+        contained(load).map_err(|error| self.unread(error))
     }
 
     async fn commit(&self, chat: ChatId, record: Option<&Record>) -> Result<(), StoreError> {
@@ -219,25 +249,41 @@ impl Store for Sled {
         }
         // Whoever comes after a failure, or waits behind it, is told of it too.
         let cause = self.failure.get().map_or("it has stopped", |it| it);
-        Err(StoreError(anyhow!(cause.to_owned()).context("write to the store")))
+        Err(StoreError(anyhow!(cause.to_owned()).context(format!("write to {}", self.name))))
     }
 
     fn all(&self) -> impl Iterator<Item = Result<(ChatId, Record), StoreError>> + Send {
-        let mut entries = self.records.iter();
-        let next = move || contained(|| next_record(&mut entries)).transpose();
-        iter::from_fn(next).map(|entry| entry.context("read from the store").map_err(StoreError))
+        let mut pass = Pass { store: self, entries: self.records.iter(), found: Tally::default() };
+        let next = move || contained(|| pass.next()).transpose();
+        iter::from_fn(next).map(|entry| entry.map_err(|error| self.unread(error)))
     }
 }
 
-fn next_record(entries: &mut sled::Iter) -> anyhow::Result<Option<(ChatId, Record)>> {
-    for entry in entries {
-        let (key, value) = entry?;
-        if key != TALLY_KEY {
-            let key = key.as_ref().try_into().context("read a chat's number")?;
-            return Ok(Some((chat(key), record(&key, &value)?)));
+/// A way through all records, which counts them.
+struct Pass<'s> {
+    store: &'s Sled,
+    entries: sled::Iter,
+    found: Tally,
+}
+
+impl Pass<'_> {
+    fn next(&mut self) -> anyhow::Result<Option<(ChatId, Record)>> {
+        for entry in &mut self.entries {
+            let (key, value) = entry?;
+            if key != TALLY_KEY {
+                let key = key.as_ref().try_into().context("read a chat's number")?;
+                let opened = seal::open(&key, &value)?;
+                self.found.add(&opened);
+                return Ok(Some((chat(key), Record::decode(opened.record)?)));
+            }
         }
+        // Until it was counted, nothing has been committed.
+        if !self.store.is_counted.load(Ordering::Acquire) {
+            self.store.tally.fits(&self.found)?;
+            self.store.is_counted.store(true, Ordering::Release);
+        }
+        Ok(None)
     }
-    Ok(None)
 }
 
 fn key(chat: ChatId) -> Key {

@@ -6,7 +6,7 @@ use std::path::Path;
 use heelwise::session::Session;
 use heelwise::store::record::Record;
 use heelwise::store::sled::Sled;
-use heelwise::store::{ChatId, Store};
+use heelwise::store::{ChatId, Store, StoreError};
 
 use crate::power::disk::{Image, read_folder, write_folder};
 use crate::random::Chance;
@@ -93,9 +93,16 @@ fn is_whole(store: &Sled) -> bool {
     })
 }
 
+/// Opens a store and goes through all of it, as serving does.
+fn open(directory: &Path) -> Result<Sled, StoreError> {
+    let store = Sled::open(directory, 0)?;
+    store.all().try_for_each(|it| it.map(drop))?;
+    Ok(store)
+}
+
 /// Says what is wrong with how a damaged store was opened.
 fn is_wrong(directory: &Path) -> Option<String> {
-    match Sled::open(directory, 0) {
+    match open(directory) {
         Ok(store) if is_whole(&store) => None,
         Ok(_) => Some("it was opened, and not all is there".to_owned()),
         Err(error) => {

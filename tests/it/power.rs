@@ -281,6 +281,7 @@ fn cut(
 
 fn keeps(directory: &Path, acked: &Acked) -> anyhow::Result<Option<String>> {
     let store = Sled::open(directory, 0)?;
+    store.all().try_for_each(|it| it.map(drop))?;
     holds(acked, |chat| Ok(store.load(ChatId(chat.into()))?))
 }
 

@@ -9,7 +9,7 @@
 //! The mark is not synced, which would double the price of a commit: a power
 //! cut may take the last of it, and then it tells less than it could.
 
-use anyhow::{Context, bail};
+use anyhow::{Context, ensure};
 use sled::Tree;
 
 use super::seal::{self, Opened};
@@ -21,47 +21,50 @@ pub(super) const TALLY_KEY: &[u8] = b"tally";
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Tally {
     pub(super) batches: u64,
-    sum: u64,
+    pub(super) sum: u64,
 }
 
-/// Counts all records, and looks whether they are those there must be.
-///
-/// `marked`: the number of batches there must be at least. Where it is not
-/// known, whatever is there is taken for all.
-pub(super) fn take_stock(records: &Tree, marked: Option<u64>) -> anyhow::Result<Tally> {
+/// What to do about a store that lacks something.
+const MEND: &str = "put a backup in its place, and keep a copy of the damaged files; or, to go on \
+                    with what is left, remove the file `mark` in it";
+
+/// Counts all records there are.
+pub(super) fn count(records: &Tree) -> anyhow::Result<Tally> {
     let mut found = Tally::default();
-    let mut kept = None;
     for entry in records {
-        let (key, value) = entry.context("read a record")?;
-        if key == TALLY_KEY {
-            kept = Some(Tally::decode(&value)?);
-        } else {
+        let (key, value) = entry?;
+        if key != TALLY_KEY {
             let key = key.as_ref().try_into().context("read a chat's number")?;
             found.add(&seal::open(&key, &value)?);
         }
     }
-    let batches = kept.map_or(0, |it| it.batches);
-    let is_whole = kept.is_none_or(|it| it.sum == found.sum);
-    let mend = "put a backup in its place, and keep a copy of the damaged files; or, to go on with \
-                what is left, remove the file `mark` in it";
-    match marked {
-        Some(marked) if batches < marked => bail!(
-            "its end is missing: it was written up to batch {marked} and can be read up to \
-             {batches}; {mend}"
-        ),
-        Some(_) if !is_whole => {
-            bail!("its records do not add up: some are missing or are old ones; {mend}")
-        }
-        None if !is_whole => tracing::warn!(
-            "the records in the store do not add up: some are missing or old ones; going on with \
-             what is there"
-        ),
-        Some(_) | None => {}
-    }
-    Ok(Tally { batches, ..found })
+    Ok(found)
 }
 
 impl Tally {
+    /// Reads the one that came with the newest batch.
+    pub(super) fn kept(records: &Tree) -> anyhow::Result<Option<Self>> {
+        records.get(TALLY_KEY)?.map(|it| Self::decode(&it)).transpose()
+    }
+
+    /// Whether the store goes as far as the mark says.
+    pub(super) fn reaches(&self, marked: u64) -> anyhow::Result<()> {
+        let batches = self.batches;
+        ensure!(
+            batches >= marked,
+            "its end is missing: it was written up to batch {marked} and can be read up to \
+             {batches}; {MEND}"
+        );
+        Ok(())
+    }
+
+    /// Whether the records found are those there must be.
+    pub(super) fn fits(&self, found: &Self) -> anyhow::Result<()> {
+        let is_whole = self.sum == found.sum;
+        ensure!(is_whole, "its records do not add up: some are missing or are old ones; {MEND}");
+        Ok(())
+    }
+
     pub(super) fn add(&mut self, record: &Opened<'_>) {
         self.sum = self.sum.wrapping_add(record.checksum.into());
     }

@@ -98,7 +98,8 @@ async fn the_program_ends_when_a_sync_fails() {
     std::fs::remove_dir_all(studio.root()).unwrap();
     let nth = syncs.to_string();
     let told = serves_until(&studio, ("RECORDER_FAIL", &nth)).await;
-    assert!(told.contains("write to the store: Input/output error"), "{told}");
+    let write = format!("write to the store at `{}`", studio.root().display());
+    assert!(told.contains(&write) && told.contains("Input/output error"), "{told}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
