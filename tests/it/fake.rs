@@ -123,6 +123,11 @@ impl Fake {
         self.shared.with(|world| world.requests.clone())
     }
 
+    /// Returns how many requests there were so far.
+    pub(crate) fn request_count(&self) -> usize {
+        self.shared.with(|world| world.requests.len())
+    }
+
     /// Returns the parameters of every request of one method.
     pub(crate) fn requests_of(&self, method: &str) -> Vec<Value> {
         let same = |request: &Request| request.method.eq_ignore_ascii_case(method);

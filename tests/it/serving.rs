@@ -11,15 +11,15 @@ use crate::fake::{Fake, Fault, Person};
 const CHAT: i64 = 4_711;
 
 /// The program, serving; killed when dropped.
-struct Serving {
+pub(crate) struct Serving {
     child: Child,
-    store: TempDir,
+    pub(crate) store: TempDir,
     settings: Vec<(String, String)>,
 }
 
 /// How updates come.
 #[derive(Clone, Copy)]
-enum Mode {
+pub(crate) enum Mode {
     Polling,
     Webhook,
 }
@@ -27,6 +27,11 @@ enum Mode {
 impl Serving {
     /// Starts the program with an empty store.
     fn start(fake: &Fake, mode: Mode) -> Self {
+        Self::start_with(fake, mode, &[])
+    }
+
+    /// Starts the program with an empty store and these settings.
+    pub(crate) fn start_with(fake: &Fake, mode: Mode, more: &[(&str, &str)]) -> Self {
         let mut settings = vec![
             ("HEELWISE_TOKEN".to_owned(), Fake::TOKEN.to_owned()),
             ("HEELWISE_API_URL".to_owned(), fake.url().to_string()),
@@ -40,20 +45,26 @@ impl Serving {
                 ("HEELWISE_WEBHOOK__SECRET".to_owned(), "s3cret".to_owned()),
             ]);
         }
+        settings.extend(more.iter().map(|(name, it)| ((*name).to_owned(), (*it).to_owned())));
         let store = tempdir().unwrap();
         let child = spawn(store.path(), &settings);
         Self { child, store, settings }
     }
 
     /// Kills the program where it stands and starts it again.
-    fn kill_and_start(&mut self) {
+    pub(crate) fn kill_and_start(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
+        self.start_again();
+    }
+
+    /// Starts the program once more, on the same store.
+    pub(crate) fn start_again(&mut self) {
         self.child = spawn(self.store.path(), &self.settings);
     }
 
     /// Asks the program to stop, as a system does, and returns its exit code.
-    async fn stop(&mut self) -> Option<i32> {
+    pub(crate) async fn stop(&mut self) -> Option<i32> {
         let id = self.child.id().to_string();
         Command::new("kill").args(["-TERM", &id]).status().unwrap();
         let mut child = std::mem::replace(&mut self.child, Command::new("true").spawn().unwrap());

@@ -11,10 +11,11 @@ use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
 use heelwise::store::sled::Sled;
 use heelwise::store::turns::Turns;
-use heelwise::store::{ChatId, Store, UpdateId};
+use heelwise::store::{ChatId, Store, StoreError, UpdateId};
 use heelwise::{bot, engine};
 use tempfile::tempdir;
 
+use crate::power::disk::{read_folder, write_folder};
 use crate::world::{house, noon};
 
 fn record(run: u32) -> Record {
@@ -76,10 +77,102 @@ async fn a_second_process_is_told_that_the_directory_is_in_use() {
 async fn a_directory_from_a_newer_version_is_left_alone() {
     let directory = tempdir().unwrap();
     let db = sled::open(directory.path()).unwrap();
-    db.insert("version", &[2]).unwrap();
+    db.insert("version", &[3]).unwrap();
     drop(db);
     let error = Sled::open(directory.path(), 0).map(drop).unwrap_err();
     assert!(format!("{error:#}").contains("newer version of heelwise"), "{error:#}");
+}
+
+#[tokio::test]
+async fn a_directory_from_before_there_were_seals_is_read_and_raised() {
+    let directory = tempdir().unwrap();
+    let db = sled::open(directory.path()).unwrap();
+    db.insert("version", &[1]).unwrap();
+    let chats = db.open_tree("chats").unwrap();
+    for chat in [1_i64, 2] {
+        chats.insert(chat.to_be_bytes(), record(7).encode().unwrap()).unwrap();
+    }
+    drop((chats, db));
+    for run in [7, 8] {
+        let store = Sled::open(directory.path(), 0).unwrap();
+        assert_eq!(store.load(ChatId(1)).unwrap(), Some(record(run)));
+        assert_eq!(store.load(ChatId(2)).unwrap(), Some(record(7)));
+        store.commit(ChatId(1), Some(&record(8))).await.unwrap();
+    }
+    let db = reopen(directory.path());
+    assert_eq!(db.get("version").unwrap().unwrap(), [2]);
+}
+
+/// Opens a directory with sled once our own store has let go of it.
+fn reopen(directory: &Path) -> sled::Db {
+    drop(Sled::open(directory, 0).unwrap());
+    loop {
+        if let Ok(db) = sled::open(directory) {
+            return db;
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_record_found_under_another_chat_is_refused() {
+    let directory = tempdir().unwrap();
+    let store = Sled::open(directory.path(), 0).unwrap();
+    store.commit(ChatId(1), Some(&record(1))).await.unwrap();
+    drop(store);
+    let db = reopen(directory.path());
+    let chats = db.open_tree("chats").unwrap();
+    let value = chats.get(1_i64.to_be_bytes()).unwrap().unwrap();
+    chats.insert(2_i64.to_be_bytes(), value).unwrap();
+    drop((chats, db));
+    let store = Sled::open(directory.path(), 0).unwrap();
+    let error = store.load(ChatId(2)).unwrap_err().to_string();
+    assert!(error.contains("a record does not fit its checksum"), "{error}");
+}
+
+#[tokio::test]
+async fn records_that_do_not_add_up_are_told_until_the_mark_is_removed() {
+    let directory = tempdir().unwrap();
+    let store = Sled::open(directory.path(), 0).unwrap();
+    store.commit(ChatId(1), Some(&record(1))).await.unwrap();
+    store.commit(ChatId(2), Some(&record(2))).await.unwrap();
+    drop(store);
+    let db = reopen(directory.path());
+    db.open_tree("chats").unwrap().remove(1_i64.to_be_bytes()).unwrap();
+    drop(db);
+    let told = |error: StoreError| {
+        let error = error.to_string();
+        assert!(error.contains("do not add up") && error.contains("`mark`"), "{error}");
+    };
+    let copy = tempdir().unwrap();
+    write_folder(&read_folder(directory.path()), directory.path(), copy.path());
+    let store = Sled::open(copy.path(), 0).unwrap();
+    told(store.commit(ChatId(3), Some(&record(3))).await.unwrap_err());
+    for _ in 0..2 {
+        let store = Sled::open(directory.path(), 0).unwrap();
+        told(store.all().find_map(Result::err).unwrap());
+    }
+    std::fs::remove_file(directory.path().join("mark")).unwrap();
+    for _ in 0..2 {
+        let store = Sled::open(directory.path(), 0).unwrap();
+        assert_eq!(store.load(ChatId(2)).unwrap(), Some(record(2)));
+    }
+}
+
+#[tokio::test]
+async fn an_end_that_is_missing_is_told() {
+    let directory = tempdir().unwrap();
+    let kept = tempdir().unwrap();
+    let store = Sled::open(directory.path(), 0).unwrap();
+    store.commit(ChatId(1), Some(&record(1))).await.unwrap();
+    drop(store);
+    drop(reopen(directory.path()));
+    let old = read_folder(directory.path());
+    let store = Sled::open(directory.path(), 0).unwrap();
+    store.commit(ChatId(1), Some(&record(2))).await.unwrap();
+    write_folder(&old, directory.path(), kept.path());
+    fs::copy(directory.path().join("mark"), kept.path().join("mark")).unwrap();
+    let error = Sled::open(kept.path(), 0).map(drop).unwrap_err().to_string();
+    assert!(error.contains("its end is missing"), "{error}");
 }
 
 #[tokio::test]
@@ -111,7 +204,7 @@ async fn a_record_too_long_to_be_safe_is_refused() {
     long.session.as_mut().unwrap().language = "x".repeat(4_000);
     let store = Memory::default();
     let error = store.commit(ChatId(1), Some(&long)).await.unwrap_err();
-    assert!(format!("{error:#}").contains("4000"), "{error:#}");
+    assert!(format!("{error:#}").contains("3990"), "{error:#}");
 }
 
 #[tokio::test]

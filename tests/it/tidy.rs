@@ -22,7 +22,7 @@ const WORLDLY: [&str; 12] = [
 /// Each of these crates is named in one place only, so that it can be replaced.
 const OWNERS: [(&str, &[&str]); 6] = [
     ("teloxide", &["src/telegram.rs", "src/telegram/", "src/serve.rs"]),
-    ("sled::", &["src/store/sled.rs"]),
+    ("sled::", &["src/store/sled.rs", "src/store/sled/"]),
     ("fluent", &["src/locale.rs", "src/locale/"]),
     ("toml::", &["src/dialog/"]),
     ("axum", &["src/telegram/webhook.rs"]),

@@ -1,6 +1,6 @@
 //! Houses to test in, and the time there.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use heelwise::load::{Places, load};
@@ -8,6 +8,7 @@ use heelwise::locale::Clinic;
 use heelwise::outbox::House;
 use heelwise::store::memory::Memory;
 use heelwise::store::turns::Turns;
+use tempfile::TempDir;
 
 /// The time in every test: it moves only where a test says so.
 pub(crate) fn noon() -> DateTime<Utc> {
@@ -17,6 +18,13 @@ pub(crate) fn noon() -> DateTime<Utc> {
 /// Where the project is.
 pub(crate) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A folder for many stores: in memory, where that is possible, so that their
+/// syncs cost little.
+pub(crate) fn in_memory() -> TempDir {
+    let memory = Path::new("/dev/shm");
+    if memory.is_dir() { TempDir::new_in(memory) } else { TempDir::new() }.unwrap()
 }
 
 /// Loads a dialog of the project or of the tests, with all its languages.

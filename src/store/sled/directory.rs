@@ -1,0 +1,172 @@
+//! The store's directory: what sled must not find there, and what it never
+//! syncs.
+
+use std::fs::{self, File};
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+use anyhow::{bail, ensure};
+use sled::Db;
+
+/// Memory for sled's cache; it uses a multiple of what it is given.
+const CACHE_BYTES: u64 = 64 << 20;
+
+/// A former process may take a moment to let go of its lock.
+const OPEN_TRIES: u32 = 20;
+const OPEN_PAUSE: Duration = Duration::from_millis(50);
+
+/// What to do where sled cannot read its own files.
+pub(super) const DAMAGED: &str =
+    "its files are damaged; put a backup in their place, and keep a copy of them";
+
+/// sled's own file of settings.
+const SETTINGS: &str = "conf";
+
+/// File systems on which a sync or a lock means something else than sled
+/// thinks: NFS, btrfs and overlay, by the numbers Linux gives them.
+const UNSAFE_FILE_SYSTEMS: [(u32, &str); 3] =
+    [(0x6969, "NFS"), (0x9123_683e, "btrfs"), (0x794c_7630, "overlay")];
+
+/// Makes the directory ready for sled.
+pub(super) fn prepare(directory: &Path) -> anyhow::Result<()> {
+    warn_of_file_systems(directory)?;
+    finish_snapshots(directory)?;
+    remove_unreadable_settings(directory)
+}
+
+fn warn_of_file_systems(directory: &Path) -> anyhow::Result<()> {
+    #[cfg(target_os = "linux")]
+    {
+        let kind = rustix::fs::statfs(directory)?.f_type;
+        let found = UNSAFE_FILE_SYSTEMS.iter().find(|(it, _)| i64::from(*it) == kind as i64);
+        if let Some((_, name)) = found {
+            tracing::warn!("the store is on {name}, where a power cut may lose sessions");
+        }
+    }
+    Ok(())
+}
+
+/// Finishes what a death while sled opens leaves half done.
+///
+/// sled writes a snapshot, syncs it, gives it its name without a sync, and then
+/// puts zeros where the snapshot needs nothing any more. A power cut may keep
+/// the zeros and not the name, and the former snapshot knows nothing of them.
+/// And one that has not its name yet keeps sled shut for ever.
+fn finish_snapshots(directory: &Path) -> anyhow::Result<()> {
+    let mut is_changed = false;
+    for entry in fs::read_dir(directory)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with("snap.") && name.ends_with(".generating") {
+            is_changed = true;
+            if is_whole_snapshot(&fs::read(&path)?) {
+                fs::rename(&path, path.with_extension(""))?;
+            } else {
+                fs::remove_file(&path)?;
+            }
+        }
+    }
+    if is_changed {
+        File::open(directory)?.sync_all()?;
+    }
+    Ok(())
+}
+
+/// A snapshot ends with its length, which sled does not look at, and its
+/// checksum.
+fn is_whole_snapshot(snapshot: &[u8]) -> bool {
+    let Some((rest, sum)) = snapshot.split_last_chunk::<4>() else { return false };
+    let Some((content, _)) = rest.split_last_chunk::<8>() else { return false };
+    !content.is_empty() && crc32fast::hash(content).to_le_bytes() == *sum
+}
+
+/// A power cut while a store is made may leave settings without content, and
+/// sled then never opens again. It writes the same ones anew, since we never
+/// choose others.
+fn remove_unreadable_settings(directory: &Path) -> anyhow::Result<()> {
+    let path = directory.join(SETTINGS);
+    let settings = match fs::read(&path) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        settings => settings?,
+    };
+    let parts = settings.split_last_chunk::<4>();
+    let is_whole = |(content, sum): (&[u8], &[u8; 4])| {
+        !content.is_empty() && crc32fast::hash(content).to_le_bytes() == *sum
+    };
+    if !parts.is_some_and(is_whole) {
+        tracing::warn!("the settings of the store (`{SETTINGS}`) are damaged; writing them anew");
+        fs::remove_file(&path)?;
+    }
+    Ok(())
+}
+
+/// Opens the directory with sled once no other process has it.
+pub(super) fn open_when_free(directory: &Path) -> anyhow::Result<Db> {
+    let config =
+        sled::Config::new().path(directory).cache_capacity(CACHE_BYTES).mode(sled::Mode::LowSpace);
+    for _ in 0..OPEN_TRIES {
+        match config.open() {
+            Err(sled::Error::Io(error)) if error.kind() == ErrorKind::WouldBlock => {
+                thread::sleep(OPEN_PAUSE);
+            }
+            // sled tells of a lock held by another process in words only.
+            Err(sled::Error::Io(error)) if error.to_string().contains("WouldBlock") => {
+                thread::sleep(OPEN_PAUSE);
+            }
+            other => return Ok(other?),
+        }
+    }
+    bail!("another process is using it; stop that one, or give this one a directory of its own")
+}
+
+/// Says what to do where sled could not read its own files.
+pub(super) fn explain(error: anyhow::Error) -> anyhow::Error {
+    let is_damage = match error.downcast_ref() {
+        Some(sled::Error::Io(error)) => error.kind() == ErrorKind::UnexpectedEof,
+        Some(_) => true,
+        None => false,
+    };
+    if is_damage { error.context(DAMAGED) } else { error }
+}
+
+/// Opens sled's log, which is to be synced with every batch, before sled does:
+/// a sync that sled does in the background may fail, sled says nothing of it,
+/// and only files open by then are told.
+pub(super) fn open_log(directory: &Path) -> anyhow::Result<File> {
+    let path = directory.join("db");
+    Ok(File::options().read(true).write(true).create(true).truncate(false).open(path)?)
+}
+
+/// Syncs what sled never does: its settings and the directories.
+pub(super) fn sync_whole(directory: &Path, log: &File) -> anyhow::Result<()> {
+    log.sync_all()?;
+    File::open(directory.join(SETTINGS))?.sync_all()?;
+    File::open(directory)?.sync_all()?;
+    let parent = fs::canonicalize(directory)?.parent().map(Path::to_owned);
+    parent.map_or(Ok(()), |parent| File::open(parent)?.sync_all())?;
+    Ok(())
+}
+
+/// The room left on the disk.
+pub(super) struct Room {
+    pub(super) directory: PathBuf,
+    /// What must stay free.
+    pub(super) bytes: u64,
+}
+
+impl Room {
+    pub(super) fn check(&self) -> anyhow::Result<()> {
+        let disk = rustix::fs::statvfs(&self.directory)?;
+        let free = disk.f_bavail * disk.f_frsize;
+        ensure!(
+            free >= self.bytes,
+            "the disk has {} MiB left, less than the {} MiB that must stay free; nothing was \
+             lost; make room and start again",
+            free >> 20,
+            self.bytes >> 20
+        );
+        Ok(())
+    }
+}

@@ -1,0 +1,53 @@
+//! The mark: a small file that says how many batches have reached the disk.
+
+use std::fs::File;
+use std::io::ErrorKind;
+use std::os::unix::fs::FileExt;
+use std::path::Path;
+
+use anyhow::Context;
+
+/// The name of the file.
+pub(super) const MARK: &str = "mark";
+
+/// The file, open.
+pub(super) struct Mark(File);
+
+impl Mark {
+    /// Opens the file, or makes it. Returns also what it said; nothing if it
+    /// is new, or cannot be read.
+    pub(super) fn open(directory: &Path) -> anyhow::Result<(Self, Option<u64>)> {
+        let path = directory.join(MARK);
+        let file =
+            File::options().read(true).write(true).create(true).truncate(false).open(path)?;
+        let mut bytes = [0; 12];
+        let noted = match file.read_exact_at(&mut bytes, 0) {
+            Ok(()) => decode(bytes),
+            Err(error) if error.kind() == ErrorKind::UnexpectedEof => None,
+            Err(error) => return Err(error.into()),
+        };
+        Ok((Self(file), noted))
+    }
+
+    /// Notes that so many batches are on the disk. Without a sync: what the
+    /// file says may be too little after a power cut, and never too much.
+    pub(super) fn note(&self, batches: u64) -> anyhow::Result<()> {
+        let number = batches.to_le_bytes();
+        let bytes = [&number[..], &checksum(&number)].concat();
+        self.0.write_all_at(&bytes, 0).context("write the file `mark`")
+    }
+
+    pub(super) fn sync(&self) -> anyhow::Result<()> {
+        self.0.sync_all().context("sync the file `mark`")
+    }
+}
+
+fn decode(bytes: [u8; 12]) -> Option<u64> {
+    let (number, sum) = bytes.split_first_chunk::<8>()?;
+    (sum == checksum(number)).then_some(u64::from_le_bytes(*number))
+}
+
+/// Zeros must not be their own checksum: a power cut may leave them.
+fn checksum(number: &[u8]) -> [u8; 4] {
+    (!crc32fast::hash(number)).to_le_bytes()
+}

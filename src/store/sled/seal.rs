@@ -1,0 +1,46 @@
+//! Seals: a value bears a checksum over itself and its key, so that it passes
+//! under no other key, and not with a bit flipped.
+
+use anyhow::anyhow;
+
+use super::directory::DAMAGED;
+
+/// The key of a chat's value.
+pub(super) type Key = [u8; 8];
+
+/// A sealed value begins with this. One from before there were seals begins
+/// with the brace of its JSON.
+const SEALED: u8 = 1;
+const BARE: u8 = b'{';
+
+/// A value as it was before it was sealed.
+pub(super) struct Opened<'v> {
+    /// The checksum over it and its key.
+    pub(super) checksum: u32,
+    /// What was sealed.
+    pub(super) record: &'v [u8],
+}
+
+/// Seals a record, which grows by five bytes.
+pub(super) fn seal(key: &Key, record: &[u8]) -> Vec<u8> {
+    [&[SEALED], &checksum(key, record).to_le_bytes()[..], record].concat()
+}
+
+/// Looks at the seal of a value found under this key, and takes it off.
+pub(super) fn open<'v>(key: &Key, value: &'v [u8]) -> anyhow::Result<Opened<'v>> {
+    if value.first() == Some(&BARE) {
+        return Ok(Opened { checksum: checksum(key, value), record: value });
+    }
+    let sealed = value.strip_prefix(&[SEALED]).and_then(<[u8]>::split_first_chunk);
+    let whole = sealed.filter(|(seal, record)| checksum(key, record) == u32::from_le_bytes(**seal));
+    let broken = || anyhow!("a record does not fit its checksum").context(DAMAGED);
+    let (seal, record) = whole.ok_or_else(broken)?;
+    Ok(Opened { checksum: u32::from_le_bytes(*seal), record })
+}
+
+fn checksum(key: &Key, record: &[u8]) -> u32 {
+    let mut hasher = crc32fast::Hasher::new();
+    hasher.update(key);
+    hasher.update(record);
+    hasher.finalize()
+}

@@ -1,0 +1,144 @@
+//! A store whose files were damaged: it is told in clear words, or all is
+//! there; never less than was committed without a word.
+
+use std::path::Path;
+
+use heelwise::session::Session;
+use heelwise::store::record::Record;
+use heelwise::store::sled::Sled;
+use heelwise::store::{ChatId, Store, StoreError};
+
+use crate::power::disk::{Image, read_folder, write_folder};
+use crate::random::Chance;
+use crate::world::{in_memory, noon};
+
+const CHATS: i64 = 40;
+const RUNS: u32 = 60;
+
+fn record(chat: i64, run: u32) -> Record {
+    let mut record = Record::new(noon());
+    let length = 200 + (chat * 31 + i64::from(run) * 17) % 900;
+    record.session = Some(Session::new("x".repeat(length as usize), run));
+    record.next_delivery = chat.cast_unsigned();
+    record
+}
+
+/// Makes a store that has been opened three times.
+async fn make(directory: &Path) {
+    for time in 0..3 {
+        let store = Sled::open(directory, 0).unwrap();
+        for run in time * RUNS / 3..(time + 1) * RUNS / 3 {
+            let commits = (0..CHATS).map(async |chat| {
+                store.commit(ChatId(chat), Some(&record(chat, run))).await.unwrap();
+            });
+            futures::future::join_all(commits).await;
+        }
+    }
+    // Whoever opens it last waits until the one before has let go of it.
+    drop(Sled::open(directory, 0).unwrap());
+    drop(Sled::open(directory, 0).unwrap());
+}
+
+/// A way to damage a file.
+#[derive(Debug)]
+enum Damage {
+    Flip { byte: usize, bit: u8 },
+    Cut { length: usize },
+    Zeros { page: usize },
+    Swap { page: usize, with: usize },
+    Remove,
+}
+
+impl Damage {
+    /// Ways to damage a file of this length, of each kind so many.
+    fn some(length: usize, count: usize, chance: &mut Chance) -> Vec<Self> {
+        let pages = length.div_ceil(4096);
+        let mut some = vec![Self::Remove, Self::Cut { length: 0 }];
+        for _ in 0..count {
+            some.push(Self::Flip { byte: chance.below(length), bit: chance.below(8) as u8 });
+            if chance.once_in(3) {
+                some.push(Self::Cut { length: chance.below(length) });
+                some.push(Self::Zeros { page: chance.below(pages) });
+                some.push(Self::Swap { page: chance.below(pages), with: chance.below(pages) });
+            }
+        }
+        some
+    }
+
+    fn apply(&self, image: &mut Image, path: &Path) {
+        let Some(Some(content)) = image.get_mut(path) else { panic!("there is no such file") };
+        match *self {
+            Self::Flip { byte, bit } => content[byte] ^= 1 << bit,
+            Self::Cut { length } => content.truncate(length),
+            Self::Zeros { page } => {
+                content.iter_mut().skip(page * 4096).take(4096).for_each(|it| *it = 0);
+            }
+            Self::Swap { page, with } => {
+                for (a, b) in (page * 4096..).zip(with * 4096..).take(4096) {
+                    if a.max(b) < content.len() {
+                        content.swap(a, b);
+                    }
+                }
+            }
+            Self::Remove => drop(image.remove(path)),
+        }
+    }
+}
+
+/// Whether each chat holds the last that was committed of it.
+fn is_whole(store: &Sled) -> bool {
+    (0..CHATS).all(|chat| {
+        let kept = store.load(ChatId(chat));
+        kept.is_ok_and(|it| it == Some(record(chat, RUNS - 1)))
+    })
+}
+
+/// Opens a store and goes through all of it, as serving does.
+fn open(directory: &Path) -> Result<Sled, StoreError> {
+    let store = Sled::open(directory, 0)?;
+    store.all().try_for_each(|it| it.map(drop))?;
+    Ok(store)
+}
+
+/// Says what is wrong with how a damaged store was opened.
+fn is_wrong(directory: &Path) -> Option<String> {
+    match open(directory) {
+        Ok(store) if is_whole(&store) => None,
+        Ok(_) => Some("it was opened, and not all is there".to_owned()),
+        Err(error) => {
+            let told = error.to_string();
+            let is_clear =
+                told.contains(&format!("{}", directory.display())) && told.contains("backup");
+            (!is_clear).then_some(told)
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_damaged_store_is_told_or_whole() {
+    let folder = in_memory();
+    let store = folder.path().join("store");
+    make(&store).await;
+    let image = read_folder(&store);
+    let mut chance = Chance(7);
+    let mut wrong = Vec::new();
+    let files = image.iter().filter_map(|(path, it)| Some((path.clone(), it.as_ref()?.len())));
+    for (path, length) in files {
+        let count = if path.ends_with("db") { 160 } else { 30 };
+        for damage in Damage::some(length, count, &mut chance) {
+            let mut damaged = image.clone();
+            damage.apply(&mut damaged, &path);
+            // Once more: what it told the first time it must not forget.
+            for found in twice(&damaged, &store) {
+                wrong.push(format!("{} {damage:?}: {found}", path.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} times: {wrong:#?}", wrong.len());
+}
+
+fn twice(image: &Image, from: &Path) -> Vec<String> {
+    let folder = in_memory();
+    write_folder(image, from, folder.path());
+    (0..2).filter_map(|_| is_wrong(folder.path())).collect()
+}

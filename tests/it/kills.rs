@@ -1,0 +1,224 @@
+//! The real program is killed at random moments while many people talk to it;
+//! every conversation ends as its answers say, and nothing that Telegram was
+//! told is missing.
+
+use std::cell::Cell;
+use std::fs;
+use std::path::Path;
+use std::time::Duration;
+
+use futures::future::join_all;
+use heelwise::store::sled::Sled;
+use heelwise::store::{ChatId, Store};
+use tempfile::TempDir;
+
+use crate::fake::{Fake, Person};
+use crate::random::Chance;
+use crate::serving::{Mode, Serving};
+use crate::world::root;
+
+/// Kills in each mode; HEELWISE_KILL_ROUNDS says another number.
+const ROUNDS: usize = 25;
+
+/// Stops in each mode.
+const STOPS: usize = 3;
+
+/// People who talk at the same time.
+const PEOPLE: i64 = 12;
+
+/// The longest that the program lives, if it is killed by the clock.
+const LIFE_MS: usize = 600;
+
+/// The program is killed after this many requests at most, if it is killed by
+/// what it does.
+const REQUESTS: usize = 120;
+
+/// A conversation about a fever.
+struct Talk {
+    chat: i64,
+    /// The age of the child in months, if it is one.
+    months: Option<usize>,
+    signs: &'static [&'static str],
+}
+
+impl Talk {
+    fn new(chat: i64) -> Self {
+        let mut chance = Chance(chat.cast_unsigned());
+        let months = chance.once_in(2).then(|| chance.below(8));
+        let signs: [&[_]; 4] =
+            [&["None of these"], &["A stiff neck"], &["A rash"], &["A stiff neck", "A rash"]];
+        Self { chat, months, signs: signs[chance.below(4)] }
+    }
+
+    fn outcome(&self) -> &'static str {
+        let is_newborn = self.months.is_some_and(|it| it <= 3);
+        if is_newborn || self.signs.len() == 2 { "This must be looked at" } else { "This may pass" }
+    }
+
+    /// Talks; each answer waits for its question.
+    async fn run(&self, fake: &Fake) {
+        let person = fake.chat(self.chat);
+        person.say("/start");
+        self.hears(fake, "Do you agree").await;
+        person.tap_label("Yes, I agree");
+        self.hears(fake, "Who has the fever").await;
+        match self.months {
+            None => drop(person.tap_label("An adult")),
+            Some(months) => {
+                person.tap_label("A child");
+                self.hears(fake, "How old is the child").await;
+                person.say(&months.to_string());
+            }
+        }
+        self.hears(fake, "Is there any of these").await;
+        self.ticks(fake, &person).await;
+        self.hears(fake, self.outcome()).await;
+    }
+
+    /// Each tick waits to be seen; that there is nothing needs no more than that.
+    async fn ticks(&self, fake: &Fake, person: &Person) {
+        for sign in self.signs {
+            person.tap_label(&self.button(fake, sign, "").await);
+            if self.signs != ["None of these"] {
+                self.button(fake, sign, "☑").await;
+            }
+        }
+        if self.signs != ["None of these"] {
+            person.tap_label("Done");
+        }
+    }
+
+    /// Waits for a button, and returns its whole label.
+    async fn button(&self, fake: &Fake, label: &str, mark: &str) -> String {
+        fake.wait_for(|fake| {
+            let messages = fake.messages(self.chat);
+            let found = messages
+                .iter()
+                .rev()
+                .flat_map(|it| it.labels())
+                .find(|found| found.starts_with(mark) && found.ends_with(label));
+            found.map(str::to_owned)
+        })
+        .await
+    }
+
+    async fn hears(&self, fake: &Fake, words: &str) {
+        let heard = |fake: &Fake| fake.messages(self.chat).iter().any(|it| it.text.contains(words));
+        fake.wait_for(|fake| heard(fake).then_some(())).await;
+    }
+}
+
+/// Runs the program while people talk to it, one after another in each place,
+/// and ends it again and again as `end` does.
+async fn people_talk_while(
+    mode: Mode,
+    rounds: usize,
+    end: impl AsyncFn(&Fake, &mut Serving, usize),
+) {
+    let (fake, locales) = (Fake::start().await, fever_locales());
+    let dialog = root().join("tests/dialogs/fever.toml");
+    let settings = [
+        ("HEELWISE_DIALOG", dialog.to_str().unwrap()),
+        ("HEELWISE_LOCALES", locales.path().to_str().unwrap()),
+    ];
+    let mut serving = Serving::start_with(&fake, mode, &settings);
+    let is_over = Cell::new(false);
+    let last = Cell::new(0);
+    let people = (0..PEOPLE).map(async |_| {
+        while !is_over.get() {
+            last.set(last.get() + 1);
+            Talk::new(last.get()).run(&fake).await;
+        }
+    });
+    let ends = async {
+        for round in 0..rounds {
+            end(&fake, &mut serving, round).await;
+        }
+        is_over.set(true);
+    };
+    futures::join!(join_all(people), ends);
+    assert!(last.get() > 2 * PEOPLE, "too little was said: {} conversations", last.get());
+    assert_eq!(serving.stop().await, Some(0));
+    assert_eq!(fake.undelivered(), 0);
+    assert_eq!(fake.violations(), [""; 0]);
+    everything_is_kept(serving.store.path(), last.get());
+}
+
+/// The dialog about a fever in one language, so that a start takes little.
+fn fever_locales() -> TempDir {
+    let folder = TempDir::new().unwrap();
+    fs::create_dir(folder.path().join("en")).unwrap();
+    for file in ["locales/en/bot.ftl", "tests/dialogs/locales/en/fever.ftl"] {
+        let file = root().join(file);
+        fs::copy(&file, folder.path().join("en").join(file.file_name().unwrap())).unwrap();
+    }
+    folder
+}
+
+/// Every chat's record has all its answers, and nothing is left to say.
+fn everything_is_kept(store: &Path, chats: i64) {
+    let store = Sled::open(store, 0).unwrap();
+    for chat in 1..=chats {
+        let record = store.load(ChatId(chat)).unwrap().unwrap();
+        let answers = record.session.unwrap().answers.0.len();
+        assert_eq!(answers, if Talk::new(chat).months.is_some() { 3 } else { 2 }, "chat {chat}");
+        assert_eq!(record.outbox, [], "chat {chat}");
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a night's run is asked for so")]
+fn rounds() -> usize {
+    let asked = std::env::var("HEELWISE_KILL_ROUNDS");
+    asked.map_or(ROUNDS, |it| it.parse().expect("a number of rounds"))
+}
+
+/// Waits until a random moment in the life of the program: by the clock, which
+/// is often before it serves, or by what it has asked of Telegram.
+async fn a_random_moment(fake: &Fake, round: usize) {
+    let mut chance = Chance(round as u64);
+    if round.is_multiple_of(2) {
+        let life = Duration::from_millis(chance.below(LIFE_MS) as u64);
+        tokio::time::sleep(life).await;
+    } else {
+        let until = fake.request_count() + 1 + chance.below(REQUESTS);
+        fake.wait_for(|fake| (fake.request_count() >= until).then_some(())).await;
+    }
+}
+
+async fn kills(mode: Mode) {
+    people_talk_while(mode, rounds(), async |fake, serving, round| {
+        a_random_moment(fake, round).await;
+        serving.kill_and_start();
+        fake.forget_confirmation();
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn kills_while_many_talk_lose_nothing_by_polling() {
+    kills(Mode::Polling).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn kills_while_many_talk_lose_nothing_by_webhook() {
+    kills(Mode::Webhook).await;
+}
+
+async fn stops(mode: Mode) {
+    people_talk_while(mode, STOPS, async |fake, serving, round| {
+        a_random_moment(fake, 2 * round + 1).await;
+        assert_eq!(serving.stop().await, Some(0));
+        serving.start_again();
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn stops_while_many_talk_are_in_time_and_lose_nothing_by_polling() {
+    stops(Mode::Polling).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn stops_while_many_talk_are_in_time_and_lose_nothing_by_webhook() {
+    stops(Mode::Webhook).await;
+}
