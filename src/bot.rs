@@ -5,13 +5,15 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use tokio::sync::mpsc;
 
 use crate::engine::{Context, Input, Notice, Reply, Screen, Step, screen, step};
+use crate::metrics::{SetAside, Taken};
 use crate::outbox::House;
-use crate::session::Session;
+use crate::session::{Session, Stage};
 use crate::store::record::{Record, Shown};
 use crate::store::{ChatId, MessageId, Store, StoreError, UpdateId};
 
@@ -70,8 +72,10 @@ impl<S: Store> Bot<S> {
         let now = (self.clock)();
         let mut record = self.house.store.load(chat)?.unwrap_or_else(|| Record::new(now));
         if record.seen.contains(&incoming.update) {
+            self.house.metrics.took(incoming.event.kind(), Taken::Repeated);
             return Ok(Handled { toast: None });
         }
+        let stage = self.house.stage(Some(&record));
         record.see(incoming.update);
         record.touched = now;
         let toast = match &incoming.event {
@@ -83,6 +87,9 @@ impl<S: Store> Bot<S> {
         };
         let kept = Some(&record).filter(|it| !it.is_spent());
         self.house.store.commit(chat, kept).await?;
+        self.house.note_waiting(chat, kept, Duration::ZERO);
+        self.house.metrics.moved(stage, self.house.stage(kept));
+        self.house.metrics.took(incoming.event.kind(), Taken::Handled);
         if !record.outbox.is_empty() {
             // Nobody listens only while the process is stopping; the next one
             // finds the outbox as it is.
@@ -116,6 +123,11 @@ impl<S: Store> Bot<S> {
         record.session = session;
         let after = record.session.as_ref().map(|it| (it.language.clone(), it.run));
         let (language, run) = after.unwrap_or(before);
+        for reply in &replies {
+            if let Reply::Screen(Screen::Outcome { outcome, .. }) = reply {
+                self.house.metrics.reached(&outcome.0);
+            }
+        }
         record.say(&language, run, replies);
         toast.map(|notice| self.house.locales.get(&language).toast(notice))
     }
@@ -165,19 +177,49 @@ impl<S: Store> Bot<S> {
         let before = session.clone();
         catch_unwind(AssertUnwindSafe(|| step(context, session, input))).unwrap_or_else(|_| {
             tracing::error!(update = update.0, "the engine panicked");
+            self.house.metrics.set_aside(SetAside::Update);
             let replies = vec![Reply::Notice(Notice::Apology)];
             Step { session: Some(before), replies, toast: None }
         })
     }
 }
 
+impl Event {
+    /// Returns the word by which figures tell its kind.
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::Input(Input::Tap(_) | Input::UnknownTap) => "tap",
+            Self::Input(Input::Say(_)) => "text",
+            Self::Input(Input::Command(_)) => "command",
+            Self::Input(Input::Unusable) => "unusable",
+            Self::Input(Input::Edited) => "edit",
+            Self::Input(Input::Group) => "group",
+            Self::Left => "left",
+        }
+    }
+}
+
+impl<S> House<S> {
+    fn stage(&self, record: Option<&Record>) -> Option<Stage> {
+        record?.session.as_ref().map(|it| it.stage(&self.dialog))
+    }
+}
+
 /// Returns the chats in which something is still to be said, from an earlier
-/// run of the program.
-pub fn unsaid<S: Store>(store: &S) -> Result<Vec<ChatId>, StoreError> {
-    let has_unsaid = |entry: &Result<(ChatId, Record), _>| {
-        entry.as_ref().map_or(true, |(_, record)| !record.outbox.is_empty())
-    };
-    store.all().filter(has_unsaid).map(|entry| entry.map(|(chat, _)| chat)).collect()
+/// run of the program, and begins the figures with what is there.
+pub fn unsaid<S: Store>(house: &House<S>, now: DateTime<Utc>) -> Result<Vec<ChatId>, StoreError> {
+    let mut unsaid = Vec::new();
+    for entry in house.store.all() {
+        let (chat, record) = entry?;
+        house.metrics.moved(None, house.stage(Some(&record)));
+        if !record.outbox.is_empty() {
+            // When each was said is not kept; none later than this.
+            let age = (now - record.touched).to_std().unwrap_or_default();
+            house.note_waiting(chat, Some(&record), age);
+            unsaid.push(chat);
+        }
+    }
+    Ok(unsaid)
 }
 
 /// Removes every record whose person was last heard of before `limit`, with
@@ -191,8 +233,10 @@ pub async fn forget<S: Store>(house: &House<S>, limit: DateTime<Utc>) -> Result<
     };
     for chat in old {
         let _turn = house.turns.take(chat).await;
-        if house.store.load(chat)?.is_some_and(|record| is_old(&record)) {
+        if let Some(record) = house.store.load(chat)?.filter(is_old) {
             house.store.commit(chat, None).await?;
+            house.note_waiting(chat, None, Duration::ZERO);
+            house.metrics.moved(house.stage(Some(&record)), None);
             forgotten += 1;
         }
     }

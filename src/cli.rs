@@ -233,12 +233,15 @@ impl Chat {
             let locale = load::draft::locale(&places, &dialog, &clinic, pseudo.tag())?;
             locales.add_unlisted(locale, &dialog);
         }
-        let turns = Turns::default();
+        let (turns, metrics) = (Turns::default(), Arc::default());
         match &self.store {
-            None => self.have(House { dialog, locales, store: Memory::default(), turns }),
+            None => {
+                let store = Memory::default();
+                self.have(House { dialog, locales, store, turns, metrics })
+            }
             Some(directory) => {
                 let store = Sled::open(directory, DISK_BYTES_RESERVED)?;
-                self.have(House { dialog, locales, store, turns })
+                self.have(House { dialog, locales, store, turns, metrics })
             }
         }
     }

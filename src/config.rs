@@ -38,6 +38,7 @@ pub struct Settings {
     clinic: ClinicSettings,
     emergency_numbers: BTreeMap<String, String>,
     webhook: WebhookSettings,
+    web: WebSettings,
 }
 
 /// How much is logged.
@@ -85,6 +86,13 @@ struct WebhookSettings {
     secret: Option<Secret>,
 }
 
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct WebSettings {
+    listen: Option<SocketAddr>,
+    public: bool,
+}
+
 /// A secret, which never prints.
 #[derive(Clone, Deserialize)]
 #[serde(transparent)]
@@ -112,6 +120,7 @@ impl Default for Settings {
             clinic: ClinicSettings::default(),
             emergency_numbers: BTreeMap::new(),
             webhook: WebhookSettings::default(),
+            web: WebSettings::default(),
         }
     }
 }
@@ -221,6 +230,19 @@ impl Settings {
                  to a file that holds it"
             ),
         }
+    }
+
+    /// Returns where health and figures are told, if they are.
+    pub fn web(&self) -> anyhow::Result<Option<SocketAddr>> {
+        let WebSettings { listen, public } = self.web;
+        if let Some(listen) = listen {
+            ensure!(
+                public || listen.ip().is_loopback(),
+                "`web.listen` is `{listen}`, which other machines may reach; use 127.0.0.1, or, if \
+                 something else keeps strangers out, set `web.public` to true"
+            );
+        }
+        Ok(listen)
     }
 
     /// Returns where Telegram is to call us, if it is to.

@@ -12,6 +12,7 @@ pub mod engine;
 pub mod locale;
 
 // The world.
+pub mod metrics;
 pub mod store;
 pub mod outbox;
 pub mod bot;
@@ -20,5 +21,6 @@ pub mod telegram;
 pub mod terminal;
 pub mod conversation;
 pub mod config;
+mod web;
 mod serve;
 pub mod cli;

@@ -19,6 +19,7 @@ use crate::dialog::Dialog;
 use crate::engine::{Reply, Screen};
 use crate::locale::message::Message;
 use crate::locale::{Locale, Locales};
+use crate::metrics::{Delivered, Metrics, SetAside};
 use crate::store::record::{Delivery, Record, Shown};
 use crate::store::turns::Turns;
 use crate::store::{ChatId, MessageId, Store, StoreError};
@@ -78,6 +79,16 @@ pub struct House<S> {
     pub store: S,
     /// One thing at a time in a chat.
     pub turns: Turns,
+    /// Figures of all that is done.
+    pub metrics: Arc<Metrics>,
+}
+
+impl<S> House<S> {
+    /// Notes what waits in a chat after a commit.
+    pub(crate) fn note_waiting(&self, chat: ChatId, record: Option<&Record>, age: Duration) {
+        let waiting = record.into_iter().flat_map(|it| &it.outbox).map(|it| it.id);
+        self.metrics.waits(chat.0, waiting, age);
+    }
 }
 
 /// Delivers what is committed.
@@ -126,7 +137,9 @@ impl<S: Store, C: Channel> Outbox<S, C> {
     pub async fn drain(&self, chat: ChatId) -> Result<(), StoreError> {
         let mut wait = WAIT;
         while let Some((record, delivery)) = self.first(chat).await? {
-            match self.deliver(chat, &record, &delivery).await {
+            let delivered = self.deliver(chat, &record, &delivery).await;
+            self.house.metrics.tried(chat.0, delivery.id, result(&delivered));
+            match delivered {
                 Ok(shown) => {
                     self.settle(chat, delivery.id, shown).await?;
                     wait = WAIT;
@@ -202,7 +215,10 @@ impl<S: Store, C: Channel> Outbox<S, C> {
     /// one reply is given up: it must not come back at every start.
     fn render(&self, locale: &Locale, reply: &Reply) -> Result<Message, SendError> {
         let render = AssertUnwindSafe(|| locale.render(&self.house.dialog, reply));
-        catch_unwind(render).map_err(|_| SendError::Never(anyhow!("rendering it panicked")))
+        catch_unwind(render).map_err(|_| {
+            self.house.metrics.set_aside(SetAside::Message);
+            SendError::Never(anyhow!("rendering it panicked"))
+        })
     }
 
     /// Puts a message in the place of another; where that other is no more,
@@ -244,7 +260,18 @@ impl<S: Store, C: Channel> Outbox<S, C> {
         let Some(mut record) = self.house.store.load(chat)? else { return Ok(()) };
         change(&mut record);
         let record = Some(record).filter(|it| !it.is_spent());
-        self.house.store.commit(chat, record.as_ref()).await
+        self.house.store.commit(chat, record.as_ref()).await?;
+        self.house.note_waiting(chat, record.as_ref(), Duration::ZERO);
+        Ok(())
+    }
+}
+
+fn result<T>(delivered: &Result<T, SendError>) -> Delivered {
+    match delivered {
+        Ok(_) => Delivered::Sent,
+        Err(SendError::Later(_)) => Delivered::Later,
+        Err(SendError::Never(_)) => Delivered::Refused,
+        Err(SendError::Gone(_)) => Delivered::Gone,
     }
 }
 

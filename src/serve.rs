@@ -2,6 +2,8 @@
 
 use std::future::Future;
 use std::io::IsTerminal;
+use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,11 +17,13 @@ use tracing_subscriber::EnvFilter;
 use crate::bot::{self, Bot};
 use crate::config::{Level, Settings};
 use crate::load;
+use crate::metrics::Metrics;
 use crate::outbox::{House, Outbox};
 use crate::store::sled::Sled;
 use crate::store::turns::Turns;
 use crate::store::{Store, StoreError};
 use crate::telegram::{Stop, TapAnswer, Telegram, Webhook};
+use crate::web;
 
 /// How long the outbox may go on after the last update was taken. What it has
 /// not said by then is in the store and said at the next start.
@@ -31,16 +35,28 @@ const CHORES: Duration = Duration::from_secs(3600);
 /// Serves until a signal says stop.
 pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow::Result<()> {
     log(settings.log);
-    let webhook = settings.webhook()?;
+    let (webhook, web) = (settings.webhook()?, settings.web()?);
     let token = settings.token()?;
     let (dialog, locales) = load::load(&settings.places(), &settings.clinic()?)?;
     let folder = settings.dialog.parent().unwrap_or(std::path::Path::new("."));
-    let (telegram, taps) = Telegram::new(&token, &settings.api_url, &dialog, folder)?;
-    let store = Sled::open(&settings.store, u64::from(settings.disk_reserved_mib) << 20)?;
-    let house = Arc::new(House { dialog, locales, store, turns: Turns::default() });
+    let metrics = Arc::new(Metrics::default());
+    let (telegram, taps) =
+        Telegram::new(&token, &settings.api_url, &dialog, folder, metrics.clone())?;
+    let reserved = u64::from(settings.disk_reserved_mib) << 20;
+    let store = Sled::open_counted(&settings.store, reserved, metrics.clone())?;
+    let house = Arc::new(House { dialog, locales, store, turns: Turns::default(), metrics });
     let retention = TimeDelta::days(settings.retention_days.into());
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let done = runtime.block_on(run(house, telegram, taps, webhook, retention, clock));
+    let (stopper, stop) = watch::channel(false);
+    let watched = watched(web, house.clone(), settings.store.clone(), stop.clone());
+    let served = run(house, telegram, taps, webhook, retention, clock, stop);
+    let done = runtime.block_on(async {
+        tokio::select! {
+            done = served => done,
+            error = watched => error,
+            error = stop_on_signal(stopper) => error,
+        }
+    });
     runtime.shutdown_background();
     done
 }
@@ -52,12 +68,12 @@ async fn run<S: Store + 'static>(
     webhook: Option<Webhook>,
     retention: TimeDelta,
     clock: fn() -> DateTime<Utc>,
+    stop: Stop,
 ) -> anyhow::Result<()> {
     let (wake, woken) = mpsc::unbounded_channel();
-    for chat in bot::unsaid(&house.store)? {
+    for chat in bot::unsaid(&house, clock())? {
         wake.send(chat).context("wake the outbox")?;
     }
-    let (stopper, stop) = watch::channel(false);
     let outbox = Outbox::new(house.clone(), telegram.clone());
     let bot = Bot::new(house.clone(), wake, clock);
     let taken = take(telegram.clone(), bot, webhook, &house, stop);
@@ -65,8 +81,20 @@ async fn run<S: Store + 'static>(
     tokio::select! {
         done = finish(taken, outbox.run(woken), answered) => done,
         error = chores(&house, retention, clock) => error,
-        error = stop_on_signal(stopper) => error,
     }
+}
+
+/// Tells of health and figures, where it is wanted.
+async fn watched<S: Store + 'static>(
+    listen: Option<SocketAddr>,
+    house: Arc<House<S>>,
+    directory: PathBuf,
+    stop: Stop,
+) -> anyhow::Result<()> {
+    let Some(address) = listen else { return std::future::pending().await };
+    let listener = TcpListener::bind(address);
+    let listener = listener.await.with_context(|| format!("listen on `{address}`"))?;
+    web::watch(listener, house, directory, stop).await
 }
 
 /// Goes on until no more updates are taken, and then a little, for what is
@@ -160,8 +188,6 @@ async fn take<S: Store + 'static>(
 
 /// Introduces the bot, and then is busy for ever: there is nothing to wait for.
 async fn introduce<S>(telegram: &Telegram, house: &House<S>) -> anyhow::Result<()> {
-    if let Err(error) = telegram.introduce(&house.locales).await {
-        tracing::warn!("could not tell Telegram of the commands: {error:#}");
-    }
+    telegram.introduce(&house.locales).await;
     std::future::pending().await
 }

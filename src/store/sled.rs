@@ -9,7 +9,8 @@
 use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::thread;
+use std::sync::Arc;
+use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use anyhow::{Context, anyhow, bail, ensure};
@@ -18,6 +19,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::record::Record;
 use super::{ChatId, Store, StoreError};
+use crate::metrics::{Metrics, Stopwatch};
 
 /// The layout of the directory. Raise it when an older program could not read
 /// what is there.
@@ -43,6 +45,8 @@ pub const DISK_BYTES_RESERVED: u64 = 32 << 20;
 pub struct Sled {
     records: Tree,
     commits: mpsc::Sender<Commit>,
+    thread: JoinHandle<()>,
+    metrics: Arc<Metrics>,
 }
 
 struct Commit {
@@ -57,6 +61,15 @@ impl Sled {
     /// `disk_bytes_reserved`: with less room than this on the disk, nothing is
     /// written any more.
     pub fn open(directory: &Path, disk_bytes_reserved: u64) -> Result<Self, StoreError> {
+        Self::open_counted(directory, disk_bytes_reserved, Arc::default())
+    }
+
+    /// Opens the directory and counts what is done in it.
+    pub fn open_counted(
+        directory: &Path,
+        disk_bytes_reserved: u64,
+        metrics: Arc<Metrics>,
+    ) -> Result<Self, StoreError> {
         let open = || {
             fs::create_dir_all(directory)?;
             warn_of_file_systems(directory)?;
@@ -68,15 +81,24 @@ impl Sled {
             let room = Room { directory: directory.to_owned(), bytes: disk_bytes_reserved };
             room.check()?;
             let (commits, waiting) = mpsc::channel(COMMITS_WAITING_MAX);
-            let committer = Committer { db, records: records.clone(), file, room };
-            thread::Builder::new()
+            let counted = metrics.clone();
+            let committer = Committer { db, records: records.clone(), file, room, metrics };
+            let thread = thread::Builder::new()
                 .name("committer".to_owned())
                 .spawn(move || committer.run(waiting))?;
-            anyhow::Ok(Self { records, commits })
+            anyhow::Ok(Self { records, commits, thread, metrics: counted })
         };
         open()
             .with_context(|| format!("open the store at `{}`", directory.display()))
             .map_err(StoreError)
+    }
+
+    /// Closes the directory: when this returns, nothing is written any more.
+    pub fn close(self) {
+        let Self { records, commits, thread, .. } = self;
+        drop((records, commits));
+        // A committer that panicked has ended, too.
+        let _ = thread.join();
     }
 }
 
@@ -182,6 +204,7 @@ struct Committer {
     records: Tree,
     file: File,
     room: Room,
+    metrics: Arc<Metrics>,
 }
 
 impl Committer {
@@ -190,7 +213,12 @@ impl Committer {
     fn run(self, mut waiting: mpsc::Receiver<Commit>) {
         let mut commits = Vec::new();
         while waiting.blocking_recv_many(&mut commits, COMMITS_PER_BATCH_MAX) > 0 {
+            let since_begin = Stopwatch::start();
             let written = self.write(&mut commits).map_err(|error| format!("{error:#}"));
+            match written {
+                Ok(()) => self.metrics.wrote(commits.len(), since_begin),
+                Err(_) => self.metrics.store_failed(),
+            }
             for commit in commits.drain(..) {
                 // Whoever no longer waits for the answer needs none.
                 let _ = commit.done.send(written.clone());
@@ -223,7 +251,7 @@ impl Store for Sled {
             let bytes = self.records.get(key(chat)).context("read from the store")?;
             bytes.map(|bytes| Record::decode(&bytes)).transpose()
         };
-        load().map_err(StoreError)
+        load().inspect_err(|_| self.metrics.store_failed()).map_err(StoreError)
     }
 
     async fn commit(&self, chat: ChatId, record: Option<&Record>) -> Result<(), StoreError> {

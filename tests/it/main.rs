@@ -10,6 +10,7 @@ mod drawings;
 mod facts;
 mod fake;
 mod fake_tests;
+mod figures;
 mod fuzz;
 mod languages;
 mod locale_tools;

@@ -64,6 +64,15 @@ fn a_webhook_needs_a_secret() {
 }
 
 #[test]
+fn figures_are_told_to_this_machine_alone_unless_plainly_asked() {
+    let country = "[clinic]\ncountry = \"ES\"\n[web]\nlisten = \"0.0.0.0:0\"";
+    says(country, &[TOKEN], &["web.listen", "0.0.0.0:0", "127.0.0.1", "web.public"]);
+    let wrong = ("HEELWISE_STORE", "/dev/null/x");
+    let public = format!("{country}\npublic = true");
+    says(&public, &[TOKEN, wrong], &["open the store"]);
+}
+
+#[test]
 fn a_settings_file_that_is_not_there_is_named() {
     let output = Command::new(env!("CARGO_BIN_EXE_heelwise"))
         .args(["serve", "--config", "nowhere.toml"])
