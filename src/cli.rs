@@ -18,6 +18,7 @@ use crate::dialog::schema::schema;
 use crate::load::{self, Inspected, Places};
 use crate::locale::pseudo::Pseudo;
 use crate::locale::{Clinic, Locales};
+use crate::log;
 use crate::outbox::House;
 use crate::serve;
 use crate::store::Store;
@@ -167,7 +168,11 @@ fn say(text: &str) {
 
 #[expect(clippy::print_stderr, reason = "the one place that prints an error")]
 fn tell(error: &str) {
-    eprintln!("heelwise: {error}");
+    if log::is_json() {
+        tracing::error!("{error}");
+    } else {
+        eprintln!("heelwise: {error}");
+    }
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]

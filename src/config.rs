@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 use crate::load::Places;
 use crate::locale::Clinic;
+use crate::log::{Format, Level};
 use crate::telegram::Webhook;
 
 /// All that can be set; `config/heelwise.toml` says what each is for.
@@ -33,39 +34,14 @@ pub struct Settings {
     pub api_url: String,
     /// The level of the log.
     pub log: Level,
+    /// How a line of the log looks.
+    pub log_format: Format,
     token: Option<Secret>,
     token_file: Option<PathBuf>,
     clinic: ClinicSettings,
     emergency_numbers: BTreeMap<String, String>,
     webhook: WebhookSettings,
     web: WebSettings,
-}
-
-/// How much is logged.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(try_from = "String")]
-#[expect(missing_docs, reason = "the names of the levels say it")]
-pub enum Level {
-    Error,
-    Warn,
-    Info,
-    Debug,
-    Trace,
-}
-
-impl TryFrom<String> for Level {
-    type Error = String;
-
-    fn try_from(name: String) -> Result<Self, String> {
-        match name.as_str() {
-            "error" => Ok(Self::Error),
-            "warn" => Ok(Self::Warn),
-            "info" => Ok(Self::Info),
-            "debug" => Ok(Self::Debug),
-            "trace" => Ok(Self::Trace),
-            _ => Err(format!("`{name}` is not one of error, warn, info, debug and trace")),
-        }
-    }
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -115,6 +91,7 @@ impl Default for Settings {
             disk_reserved_mib: 32,
             api_url: "https://api.telegram.org".to_owned(),
             log: Level::Info,
+            log_format: Format::Text,
             token: None,
             token_file: None,
             clinic: ClinicSettings::default(),

@@ -14,6 +14,7 @@ pub mod locale;
 // The world.
 pub mod metrics;
 pub mod store;
+pub mod log;
 pub mod outbox;
 pub mod bot;
 pub mod load;

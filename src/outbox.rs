@@ -19,6 +19,7 @@ use crate::dialog::Dialog;
 use crate::engine::{Reply, Screen};
 use crate::locale::message::Message;
 use crate::locale::{Locale, Locales};
+use crate::log::pseudonym;
 use crate::metrics::{Delivered, Metrics, SetAside};
 use crate::store::record::{Delivery, Record, Shown};
 use crate::store::turns::Turns;
@@ -149,11 +150,11 @@ impl<S: Store, C: Channel> Outbox<S, C> {
                     wait = (wait * 2).min(WAIT_MAX);
                 }
                 Err(SendError::Never(error)) => {
-                    tracing::error!(chat = chat.0, "a message was refused: {error:#}");
+                    tracing::error!(chat = pseudonym(chat), "a message was refused: {error:#}");
                     self.settle(chat, delivery.id, record.shown).await?;
                 }
                 Err(SendError::Gone(error)) => {
-                    tracing::info!(chat = chat.0, "the person has left: {error:#}");
+                    tracing::info!(chat = pseudonym(chat), "the person has left: {error:#}");
                     self.give_up(chat, &record).await?;
                 }
             }

@@ -1,7 +1,6 @@
 //! Serving: the tasks of the bot on Telegram, and how they stop.
 
 use std::future::Future;
-use std::io::IsTerminal;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -12,18 +11,16 @@ use chrono::{DateTime, TimeDelta, Utc};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{mpsc, watch};
-use tracing_subscriber::EnvFilter;
 
 use crate::bot::{self, Bot};
-use crate::config::{Level, Settings};
-use crate::load;
+use crate::config::Settings;
 use crate::metrics::Metrics;
 use crate::outbox::{House, Outbox};
 use crate::store::sled::Sled;
 use crate::store::turns::Turns;
 use crate::store::{Store, StoreError};
 use crate::telegram::{Stop, TapAnswer, Telegram, Webhook};
-use crate::web;
+use crate::{load, log, web};
 
 /// How long the outbox may go on after the last update was taken. What it has
 /// not said by then is in the store and said at the next start.
@@ -34,7 +31,7 @@ const CHORES: Duration = Duration::from_secs(3600);
 
 /// Serves until a signal says stop.
 pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow::Result<()> {
-    log(settings.log);
+    log::start(settings.log, settings.log_format);
     let (webhook, web) = (settings.webhook()?, settings.web()?);
     let token = settings.token()?;
     let (dialog, locales) = load::load(&settings.places(), &settings.clinic()?)?;
@@ -140,19 +137,6 @@ async fn stop_on_signal(stopper: watch::Sender<bool>) -> anyhow::Result<()> {
     tracing::info!("stopping");
     stopper.send_replace(true);
     std::future::pending().await
-}
-
-/// What is logged goes to standard error, as one line each. Of the libraries
-/// only warnings: they may tell more of a person than we would.
-fn log(level: Level) {
-    let is_terminal = std::io::stderr().is_terminal();
-    let level = format!("{level:?}").to_lowercase();
-    let filter = EnvFilter::new(format!("warn,heelwise={level},teloxide=off,teloxide_core=off"));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .with_ansi(is_terminal)
-        .init();
 }
 
 /// Takes updates until the program is to stop.

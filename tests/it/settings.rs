@@ -47,6 +47,7 @@ fn a_setting_that_does_not_exist_is_named_with_those_that_do() {
 fn a_setting_of_the_wrong_kind_is_named() {
     says("retention_days = \"a month\"", &[TOKEN], &["retention_days", "a month"]);
     says("log = \"loud\"", &[TOKEN], &["loud", "warn"]);
+    says("log_format = \"xml\"", &[TOKEN], &["xml", "json"]);
 }
 
 #[test]
@@ -70,6 +71,15 @@ fn figures_are_told_to_this_machine_alone_unless_plainly_asked() {
     let wrong = ("HEELWISE_STORE", "/dev/null/x");
     let public = format!("{country}\npublic = true");
     says(&public, &[TOKEN, wrong], &["open the store"]);
+}
+
+#[test]
+fn a_program_reads_the_reason_to_end_as_json() {
+    let output = serve("log_format = \"json\"", &[TOKEN]);
+    let lines = String::from_utf8(output.stderr).unwrap();
+    let line: serde_json::Value = serde_json::from_str(lines.trim_end()).unwrap();
+    assert_eq!(line["level"], "ERROR");
+    assert!(line["message"].as_str().unwrap().contains("clinic.country"), "{line}");
 }
 
 #[test]
