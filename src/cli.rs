@@ -32,6 +32,7 @@ mod coverage;
 mod diff;
 mod graph;
 mod locale;
+mod store;
 mod table;
 mod watch;
 
@@ -59,6 +60,13 @@ enum Command {
         #[arg(long)]
         api_url: Option<String>,
     },
+    /// Take a backup of all sessions, from a running bot too.
+    Backup(store::Backup),
+    /// Make a store from a backup.
+    Restore(store::Restore),
+    /// Look after the store.
+    #[command(subcommand)]
+    Store(store::Store),
     /// Prove dialogs, and say what is wrong in them or how long they take.
     Check(Check),
     /// Tell the longer story of a kind of problem.
@@ -130,6 +138,9 @@ pub fn main() -> ExitCode {
     let failed = if matches!(command, Command::Check(_) | Command::Diff(_)) { 2 } else { 1 };
     let done = match command {
         Command::Chat(chat) => chat.run().map(|()| 0),
+        Command::Backup(backup) => backup.run(now).map(|()| 0),
+        Command::Restore(restore) => restore.run().map(|()| 0),
+        Command::Store(store) => store.run().map(|()| 0),
         Command::Check(check) => check.run(now).map(|is_fine| if is_fine { 0 } else { 1 }),
         Command::Graph(graph) => graph.run().map(|()| 0),
         Command::Locale(locale) => locale.run().map(|()| 0),

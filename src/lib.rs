@@ -17,6 +17,7 @@ pub mod store;
 pub mod log;
 pub mod outbox;
 pub mod bot;
+pub mod backup;
 pub mod load;
 pub mod telegram;
 pub mod terminal;

@@ -12,6 +12,7 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{mpsc, watch};
 
+use crate::backup::Door;
 use crate::bot::{self, Bot};
 use crate::config::Settings;
 use crate::metrics::Metrics;
@@ -46,11 +47,13 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let (stopper, stop) = watch::channel(false);
     let watched = watched(web, house.clone(), settings.store.clone(), stop.clone());
+    let given = give_backups(settings.store.clone(), house.clone(), clock);
     let served = run(house, telegram, taps, webhook, retention, clock, stop);
     let done = runtime.block_on(async {
         tokio::select! {
             done = served => done,
             error = watched => error,
+            () = given => Ok(()),
             error = stop_on_signal(stopper) => error,
         }
     });
@@ -92,6 +95,20 @@ async fn watched<S: Store + 'static>(
     let listener = TcpListener::bind(address);
     let listener = listener.await.with_context(|| format!("listen on `{address}`"))?;
     web::watch(listener, house, directory, stop).await
+}
+
+/// Gives backups to whoever asks. A place where none can be asked for is no
+/// reason not to serve.
+async fn give_backups<S: Store + 'static>(
+    directory: PathBuf,
+    house: Arc<House<S>>,
+    clock: fn() -> DateTime<Utc>,
+) {
+    match Door::open(&directory) {
+        Ok(door) => door.serve(house, clock).await,
+        Err(error) => tracing::warn!("no backup can be taken while this runs: {error:#}"),
+    }
+    std::future::pending().await
 }
 
 /// Goes on until no more updates are taken, and then a little, for what is

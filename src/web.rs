@@ -4,8 +4,7 @@
 //! it still listens where only this machine can reach it, unless the settings
 //! plainly say otherwise.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -19,7 +18,7 @@ use axum::routing::get;
 use tokio::net::TcpListener;
 
 use crate::outbox::House;
-use crate::store::{ChatId, Store};
+use crate::store::{ChatId, Store, bytes_on_disk};
 use crate::telegram::Stop;
 
 /// How long the store may take to answer before it counts as stuck.
@@ -77,18 +76,6 @@ async fn readiness<S: Store>(State(watched): State<Arc<Watched<S>>>) -> impl Int
 }
 
 async fn figures<S: Store>(State(watched): State<Arc<Watched<S>>>) -> impl IntoResponse {
-    let text = watched.house.metrics.text(bytes_in(&watched.directory));
+    let text = watched.house.metrics.text(bytes_on_disk(&watched.directory));
     ([(CONTENT_TYPE, OPENMETRICS)], text)
-}
-
-/// Returns how long all files below a directory are; one that is gone by the
-/// time it is asked counts as nothing.
-fn bytes_in(directory: &Path) -> u64 {
-    let entries = fs::read_dir(directory).into_iter().flatten().flatten();
-    let bytes = entries.map(|entry| match entry.metadata() {
-        Ok(it) if it.is_dir() => bytes_in(&entry.path()),
-        Ok(it) => it.len(),
-        Err(_) => 0,
-    });
-    bytes.sum()
 }
