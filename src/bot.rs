@@ -200,8 +200,11 @@ impl Event {
 }
 
 impl<S> House<S> {
+    /// A session that makes the engine panic is at no stage: to count it must
+    /// not be what stops the bot.
     fn stage(&self, record: Option<&Record>) -> Option<Stage> {
-        record?.session.as_ref().map(|it| it.stage(&self.dialog))
+        let session = record?.session.as_ref()?;
+        catch_unwind(AssertUnwindSafe(|| session.stage(&self.dialog))).ok()
     }
 }
 

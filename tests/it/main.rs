@@ -17,6 +17,7 @@ mod languages;
 mod locale_tools;
 mod mutants;
 mod plurals;
+mod privacy;
 mod problems;
 mod properties;
 mod prover;

@@ -57,6 +57,11 @@ impl Serving {
         self.folder.path().join("store")
     }
 
+    /// What it has logged so far.
+    pub(crate) fn log(&self) -> String {
+        std::fs::read_to_string(self.folder.path().join("log")).unwrap()
+    }
+
     /// Kills the program where it stands.
     pub(crate) fn kill(&mut self) {
         self.child.kill().unwrap();
