@@ -259,10 +259,20 @@ async fn a_rebuild_that_is_killed_leaves_a_whole_store() {
     let folder = tempdir().unwrap();
     let directory = folder.path().join("store");
     churn(&directory).await;
-    for round in 0..24 {
-        let mut child =
-            program(&directory, &["store", "rebuild"]).stdout(Stdio::null()).spawn().unwrap();
-        std::thread::sleep(Duration::from_millis(round * 6));
+    let rebuild = || {
+        let mut rebuild = program(&directory, &["store", "rebuild"]);
+        rebuild.stdout(Stdio::null()).spawn().unwrap()
+    };
+    let begin = tokio::time::Instant::now();
+    let mut child = rebuild();
+    while child.try_wait().unwrap().is_none() {
+        assert!(directory.join("db").exists(), "a bot started now would begin an empty store");
+    }
+    assert!(child.wait().unwrap().success());
+    let whole = begin.elapsed();
+    for round in 1..=24 {
+        let mut child = rebuild();
+        std::thread::sleep(whole * round / 24);
         child.kill().unwrap();
         child.wait().unwrap();
         has_all_after_churn(&directory);

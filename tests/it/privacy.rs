@@ -7,10 +7,12 @@ use std::time::Duration;
 
 use futures::FutureExt;
 use heelwise::bot::{Bot, Event, Incoming};
+use heelwise::dialog::{Answer, Answers};
 use heelwise::engine::Input;
 use heelwise::locale::message::Message;
 use heelwise::log;
 use heelwise::outbox::{Channel, House, Outbox, SendError};
+use heelwise::session::{CONSENT_VERSION, Consent, Session};
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
 use heelwise::store::turns::Turns;
@@ -32,12 +34,12 @@ const WORDS: [&str; 2] = ["Zwiebelkuchen", "Knöterich"];
 /// No line tells of the person, nor how to pass for the bot.
 fn tells_nothing(log: &str) {
     let secret = Fake::TOKEN.split(':').nth(1).unwrap();
-    let chat = CHAT.to_string();
+    let chat = &CHAT.to_string()[..9];
     let labels = QUESTIONS.map(|(_, label)| label).into_iter().filter(|it| it.len() > 4);
     let ids = ["plantar", "age-40-59", "consent", "s3cret", "Do you agree"];
     let all = WORDS.into_iter().chain(Fake::NAMES).chain(labels).chain(ids);
     for line in log.lines() {
-        for word in all.clone().chain([secret, chat.as_str()]) {
+        for word in all.clone().chain([secret, chat]) {
             assert!(!line.to_lowercase().contains(&word.to_lowercase()), "`{word}` in: {line}");
         }
     }
@@ -70,11 +72,11 @@ async fn a_conversation_is_not_logged(mode: Mode, format: &str) {
             tokio::time::sleep(PAUSE).await;
         }
     };
-    tokio::time::timeout(1_000 * PAUSE, logged).await.unwrap();
+    tokio::time::timeout(3_000 * PAUSE, logged).await.unwrap();
     assert_eq!(serving.stop().await, Some(0));
     spoil_the_record(&serving);
     serving.start_again();
-    assert_eq!(serving.ends().await, Some(1));
+    assert_eq!(serving.ends_within(3_000 * PAUSE).await, Some(1));
     let log = serving.log();
     assert!(log.contains("read a record"), "{log}");
     assert!(log.contains("chat"), "{log}");
@@ -182,11 +184,19 @@ async fn child() {
     let House { mut dialog, locales, .. } = house("heel-pain");
     // No way leads on from the first question: to answer it is a panic.
     dialog.questions[0].next.clear();
+    let mut stuck = Record::new(noon());
+    let mut session = Session::new("en", 1);
+    let none = Answer::Choices(dialog.questions[0].none().into_iter().cloned().collect());
+    session.consent = Some(Consent { version: CONSENT_VERSION, at: noon() });
+    session.answers = Answers(vec![(dialog.questions[0].id.clone(), none)]);
+    stuck.session = Some(session);
     let (store, turns) = (Spoilt(Memory::default()), Turns::default());
+    store.0.commit(ChatId(CHAT + 1), Some(&stuck)).await.unwrap();
     let house = Arc::new(House { dialog, locales, store, turns, metrics: Arc::default() });
     log::start(log::Level::Trace, log::Format::Text);
     let (wake, _woken) = tokio::sync::mpsc::unbounded_channel();
     let bot = Bot::new(house.clone(), wake, noon);
+    assert_eq!(heelwise::bot::unsaid(&house, noon()).unwrap(), []);
     let incoming = |update, input| Incoming {
         update: UpdateId(update),
         chat: ChatId(CHAT),
@@ -198,6 +208,8 @@ async fn child() {
     bot.handle(&incoming(1, Input::typed("/start"))).await.unwrap();
     bot.handle(&incoming(2, consent)).await.unwrap();
     bot.handle(&incoming(3, Input::typed("None of these"))).await.unwrap();
+    let other = Incoming { chat: ChatId(CHAT + 1), ..incoming(3, Input::typed(WORDS[1])) };
+    bot.handle(&other).await.unwrap();
     let outbox = Outbox::new(house, Careless);
     let drained = std::panic::AssertUnwindSafe(outbox.drain(ChatId(CHAT))).catch_unwind();
     assert!(drained.await.is_err(), "the channel panicked");

@@ -82,15 +82,14 @@ impl Serving {
     pub(crate) async fn stop(&mut self) -> Option<i32> {
         let id = self.child.id().to_string();
         Command::new("kill").args(["-TERM", &id]).status().unwrap();
-        self.ends().await
+        self.ends_within(Duration::from_secs(10)).await
     }
 
     /// Waits until the program has ended, and returns its exit code.
-    pub(crate) async fn ends(&mut self) -> Option<i32> {
+    pub(crate) async fn ends_within(&mut self, limit: Duration) -> Option<i32> {
         let mut child = std::mem::replace(&mut self.child, Command::new("true").spawn().unwrap());
         let ended = tokio::task::spawn_blocking(move || child.wait().unwrap());
-        let limit = Duration::from_secs(10);
-        tokio::time::timeout(limit, ended).await.expect("it stops in time").unwrap().code()
+        tokio::time::timeout(limit, ended).await.expect("it ends in time").unwrap().code()
     }
 }
 

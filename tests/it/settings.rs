@@ -67,8 +67,9 @@ fn a_webhook_needs_a_secret() {
 #[test]
 fn figures_are_told_to_this_machine_alone_unless_plainly_asked() {
     let country = "[clinic]\ncountry = \"ES\"\n[web]\nlisten = \"0.0.0.0:0\"";
-    says(country, &[TOKEN], &["web.listen", "0.0.0.0:0", "127.0.0.1", "web.public"]);
+    // Should it be let through, it must not serve.
     let wrong = ("HEELWISE_STORE", "/dev/null/x");
+    says(country, &[TOKEN, wrong], &["web.listen", "0.0.0.0:0", "127.0.0.1", "web.public"]);
     let public = format!("{country}\npublic = true");
     says(&public, &[TOKEN, wrong], &["open the store"]);
 }
