@@ -211,6 +211,7 @@ impl<S> House<S> {
 /// Returns the chats in which something is still to be said, from an earlier
 /// run of the program, and begins the figures with what is there.
 pub fn unsaid<S: Store>(house: &House<S>, now: DateTime<Utc>) -> Result<Vec<ChatId>, StoreError> {
+    house.dialog.outcomes.iter().for_each(|it| house.metrics.may_reach(&it.id.0));
     let mut unsaid = Vec::new();
     for entry in house.store.all() {
         let (chat, record) = entry?;

@@ -233,6 +233,11 @@ impl Metrics {
         to.map(|it| gauge(it).inc());
     }
 
+    /// There is an outcome that may be reached.
+    pub fn may_reach(&self, outcome: &str) {
+        drop(self.outcomes.get_or_create(&[("outcome", outcome.to_owned())]));
+    }
+
     /// An outcome was reached.
     pub fn reached(&self, outcome: &str) {
         self.outcomes.get_or_create(&[("outcome", outcome.to_owned())]).inc();
