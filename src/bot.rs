@@ -5,13 +5,15 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use tokio::sync::mpsc;
 
 use crate::engine::{Context, Input, Notice, Reply, Screen, Step, screen, step};
+use crate::metrics::{SetAside, Taken};
 use crate::outbox::{House, Wake};
-use crate::session::Session;
+use crate::session::{Session, Stage};
 use crate::store::record::{Record, Shown};
 use crate::store::{ChatId, MessageId, Store, StoreError, UpdateId};
 
@@ -61,11 +63,16 @@ impl<S: Store> Bot<S> {
         let now = (self.clock)();
         let record = self.house.store.load(chat)?.unwrap_or_else(|| Record::new(now));
         if record.seen.contains(&incoming.update) {
+            self.house.metrics.took(incoming.input.kind(), Taken::Repeated);
             return Ok(Handled { toast: None });
         }
+        let stage = self.house.stage(Some(&record));
         let (record, toast) = self.take(record, incoming, now);
         let kept = Some(&record).filter(|it| !it.is_spent());
         self.house.store.commit(chat, kept).await?;
+        self.house.note_waiting(chat, kept, Duration::ZERO);
+        self.house.metrics.moved(stage, self.house.stage(kept));
+        self.house.metrics.took(incoming.input.kind(), Taken::Handled);
         if !record.outbox.is_empty() {
             // Nobody listens only while the process is stopping; the next one
             // finds the outbox as it is.
@@ -94,6 +101,7 @@ impl<S: Store> Bot<S> {
         let taken = catch_unwind(AssertUnwindSafe(hear)).ok();
         taken.filter(|(record, _)| record.encode().is_ok()).unwrap_or_else(|| {
             tracing::error!(update = incoming.update.0, "an update was set aside");
+            self.house.metrics.set_aside(SetAside::Update);
             (self.apologise(record, incoming, now), None)
         })
     }
@@ -129,6 +137,11 @@ impl<S: Store> Bot<S> {
         record.session = session;
         let after = record.session.as_ref().map(|it| (it.language.clone(), it.run));
         let (language, run) = after.unwrap_or(before);
+        for reply in &replies {
+            if let Reply::Screen(Screen::Outcome { outcome, .. }) = reply {
+                self.house.metrics.reached(&outcome.0);
+            }
+        }
         record.say(&language, run, replies);
         toast.map(|notice| self.house.locales.get(&language).toast(notice))
     }
@@ -171,14 +184,45 @@ impl<S: Store> Bot<S> {
     }
 }
 
+impl Input {
+    /// Returns the word by which figures tell its kind.
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::Tap(_) | Self::UnknownTap => "tap",
+            Self::Say(_) => "text",
+            Self::Command(_) => "command",
+            Self::Unusable => "unusable",
+            Self::Edited => "edit",
+            Self::Group => "group",
+        }
+    }
+}
+
+impl<S> House<S> {
+    /// A session that makes the engine panic is at no stage: to count it must
+    /// not be what stops the bot.
+    fn stage(&self, record: Option<&Record>) -> Option<Stage> {
+        let session = record?.session.as_ref()?;
+        catch_unwind(AssertUnwindSafe(|| session.stage(&self.dialog))).ok()
+    }
+}
+
 /// Returns the chats in which something is still to be said, from an earlier
-/// run of the program.
-pub fn unsaid<S: Store>(store: &S) -> Result<Vec<Wake>, StoreError> {
-    let has_unsaid = |entry: &Result<(ChatId, Record), _>| {
-        entry.as_ref().map_or(true, |(_, record)| !record.outbox.is_empty())
-    };
-    let wake = |(chat, record): (ChatId, Record)| Wake { chat, is_urgent: record.is_urgent() };
-    store.all().filter(has_unsaid).map(|entry| entry.map(wake)).collect()
+/// run of the program, and begins the figures with what is there.
+pub fn unsaid<S: Store>(house: &House<S>, now: DateTime<Utc>) -> Result<Vec<Wake>, StoreError> {
+    house.dialog.outcomes.iter().for_each(|it| house.metrics.may_reach(&it.id.0));
+    let mut unsaid = Vec::new();
+    for entry in house.store.all() {
+        let (chat, record) = entry?;
+        house.metrics.moved(None, house.stage(Some(&record)));
+        if !record.outbox.is_empty() {
+            // When each was said is not kept; none later than this.
+            let age = (now - record.touched).to_std().unwrap_or_default();
+            house.note_waiting(chat, Some(&record), age);
+            unsaid.push(Wake { chat, is_urgent: record.is_urgent() });
+        }
+    }
+    Ok(unsaid)
 }
 
 /// Removes every record whose person was last heard of before `limit`, with
@@ -192,8 +236,10 @@ pub async fn forget<S: Store>(house: &House<S>, limit: DateTime<Utc>) -> Result<
     };
     for chat in old {
         let _turn = house.turns.take(chat).await;
-        if house.store.load(chat)?.is_some_and(|record| is_old(&record)) {
+        if let Some(record) = house.store.load(chat)?.filter(is_old) {
             house.store.commit(chat, None).await?;
+            house.note_waiting(chat, None, Duration::ZERO);
+            house.metrics.moved(house.stage(Some(&record)), None);
             forgotten += 1;
         }
     }

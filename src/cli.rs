@@ -18,6 +18,7 @@ use crate::dialog::schema::schema;
 use crate::load::{self, Inspected, Places};
 use crate::locale::pseudo::Pseudo;
 use crate::locale::{Clinic, Locales};
+use crate::log;
 use crate::outbox::House;
 use crate::serve;
 use crate::store::Store;
@@ -31,6 +32,7 @@ mod coverage;
 mod diff;
 mod graph;
 mod locale;
+mod store;
 mod table;
 mod watch;
 
@@ -58,6 +60,13 @@ enum Command {
         #[arg(long)]
         api_url: Option<String>,
     },
+    /// Take a backup of all sessions, from a running bot too.
+    Backup(store::Backup),
+    /// Make a store from a backup.
+    Restore(store::Restore),
+    /// Look after the store.
+    #[command(subcommand)]
+    Store(store::Store),
     /// Prove dialogs, and say what is wrong in them or how long they take.
     Check(Check),
     /// Tell the longer story of a kind of problem.
@@ -129,6 +138,9 @@ pub fn main() -> ExitCode {
     let failed = if matches!(command, Command::Check(_) | Command::Diff(_)) { 2 } else { 1 };
     let done = match command {
         Command::Chat(chat) => chat.run().map(|()| 0),
+        Command::Backup(backup) => backup.run(now).map(|()| 0),
+        Command::Restore(restore) => restore.run().map(|()| 0),
+        Command::Store(store) => store.run().map(|()| 0),
         Command::Check(check) => check.run(now).map(|is_fine| if is_fine { 0 } else { 1 }),
         Command::Graph(graph) => graph.run().map(|()| 0),
         Command::Locale(locale) => locale.run().map(|()| 0),
@@ -167,7 +179,11 @@ fn say(text: &str) {
 
 #[expect(clippy::print_stderr, reason = "the one place that prints an error")]
 fn tell(error: &str) {
-    eprintln!("heelwise: {error}");
+    if log::is_json() {
+        tracing::error!("{error}");
+    } else {
+        eprintln!("heelwise: {error}");
+    }
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
@@ -233,12 +249,15 @@ impl Chat {
             let locale = load::draft::locale(&places, &dialog, &clinic, pseudo.tag())?;
             locales.add_unlisted(locale, &dialog);
         }
-        let turns = Turns::default();
+        let (turns, metrics) = (Turns::default(), Arc::default());
         match &self.store {
-            None => self.have(House { dialog, locales, store: Memory::default(), turns }),
+            None => {
+                let store = Memory::default();
+                self.have(House { dialog, locales, store, turns, metrics })
+            }
             Some(directory) => {
                 let store = Sled::open(directory, DISK_BYTES_RESERVED)?;
-                self.have(House { dialog, locales, store, turns })
+                self.have(House { dialog, locales, store, turns, metrics })
             }
         }
     }

@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 use crate::load::Places;
 use crate::locale::Clinic;
+use crate::log::{Format, Level};
 use crate::outbox::schedule::Rates;
 use crate::telegram::Webhook;
 
@@ -36,38 +37,14 @@ pub struct Settings {
     pub rates: Rates,
     /// The level of the log.
     pub log: Level,
+    /// How a line of the log looks.
+    pub log_format: Format,
     token: Option<Secret>,
     token_file: Option<PathBuf>,
     clinic: ClinicSettings,
     emergency_numbers: BTreeMap<String, String>,
     webhook: WebhookSettings,
-}
-
-/// How much is logged.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(try_from = "String")]
-#[expect(missing_docs, reason = "the names of the levels say it")]
-pub enum Level {
-    Error,
-    Warn,
-    Info,
-    Debug,
-    Trace,
-}
-
-impl TryFrom<String> for Level {
-    type Error = String;
-
-    fn try_from(name: String) -> Result<Self, String> {
-        match name.as_str() {
-            "error" => Ok(Self::Error),
-            "warn" => Ok(Self::Warn),
-            "info" => Ok(Self::Info),
-            "debug" => Ok(Self::Debug),
-            "trace" => Ok(Self::Trace),
-            _ => Err(format!("`{name}` is not one of error, warn, info, debug and trace")),
-        }
-    }
+    web: WebSettings,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -86,6 +63,13 @@ struct WebhookSettings {
     listen: SocketAddr,
     path: String,
     secret: Option<Secret>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct WebSettings {
+    listen: Option<SocketAddr>,
+    public: bool,
 }
 
 /// A secret, which never prints.
@@ -111,11 +95,13 @@ impl Default for Settings {
             api_url: "https://api.telegram.org".to_owned(),
             rates: Rates::default(),
             log: Level::Info,
+            log_format: Format::Text,
             token: None,
             token_file: None,
             clinic: ClinicSettings::default(),
             emergency_numbers: BTreeMap::new(),
             webhook: WebhookSettings::default(),
+            web: WebSettings::default(),
         }
     }
 }
@@ -225,6 +211,19 @@ impl Settings {
                  to a file that holds it"
             ),
         }
+    }
+
+    /// Returns where health and figures are told, if they are.
+    pub fn web(&self) -> anyhow::Result<Option<SocketAddr>> {
+        let WebSettings { listen, public } = self.web;
+        if let Some(listen) = listen {
+            ensure!(
+                public || listen.ip().is_loopback(),
+                "`web.listen` is `{listen}`, which other machines may reach; use 127.0.0.1, or, if \
+                 something else keeps strangers out, set `web.public` to true"
+            );
+        }
+        Ok(listen)
     }
 
     /// Returns where Telegram is to call us, if it is to.

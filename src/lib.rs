@@ -12,13 +12,17 @@ pub mod engine;
 pub mod locale;
 
 // The world.
+pub mod metrics;
 pub mod store;
+pub mod log;
 pub mod outbox;
 pub mod bot;
+pub mod backup;
 pub mod load;
 pub mod telegram;
 pub mod terminal;
 pub mod conversation;
 pub mod config;
+mod web;
 mod serve;
 pub mod cli;

@@ -19,6 +19,8 @@ use crate::dialog::Dialog;
 use crate::engine::{Notice, Reply, Screen};
 use crate::locale::message::Message;
 use crate::locale::{Locale, Locales};
+use crate::log::pseudonym;
+use crate::metrics::{Delivered, Metrics, SetAside};
 use crate::store::record::{Delivery, Record, Shown};
 use crate::store::turns::Turns;
 use crate::store::{ChatId, MessageId, Store, StoreError};
@@ -82,6 +84,16 @@ pub struct House<S> {
     pub store: S,
     /// One thing at a time in a chat.
     pub turns: Turns,
+    /// Figures of all that is done.
+    pub metrics: Arc<Metrics>,
+}
+
+impl<S> House<S> {
+    /// Notes what waits in a chat after a commit.
+    pub(crate) fn note_waiting(&self, chat: ChatId, record: Option<&Record>, age: Duration) {
+        let waiting = record.into_iter().flat_map(|it| &it.outbox).map(|it| it.id);
+        self.metrics.waits(chat.0, waiting, age);
+    }
 }
 
 /// A chat in which something is to be said.
@@ -175,15 +187,17 @@ impl<S: Store, C: Channel> Outbox<S, C> {
     /// Delivers the first thing that waits in a chat.
     async fn say_one(&self, chat: ChatId) -> Result<Said, StoreError> {
         let Some((record, delivery)) = self.first(chat).await? else { return Ok(Said::Nothing) };
-        match self.deliver(chat, &record, &delivery).await {
+        let delivered = self.deliver(chat, &record, &delivery).await;
+        self.house.metrics.tried(chat.0, delivery.id, result(&delivered));
+        match delivered {
             Ok(shown) => self.settle(chat, delivery.id, shown).await,
             Err(SendError::Later(asked)) => Ok(Said::Later(asked)),
             Err(SendError::Never(error)) => {
-                tracing::error!(chat = chat.0, "a message was refused: {error:#}");
+                tracing::error!(chat = pseudonym(chat), "a message was refused: {error:#}");
                 self.settle(chat, delivery.id, record.shown).await
             }
             Err(SendError::Gone(error)) => {
-                tracing::info!(chat = chat.0, "the person has left: {error:#}");
+                tracing::info!(chat = pseudonym(chat), "the person has left: {error:#}");
                 self.give_up(chat, &record).await
             }
         }
@@ -246,7 +260,10 @@ impl<S: Store, C: Channel> Outbox<S, C> {
         let render = |reply| {
             catch_unwind(AssertUnwindSafe(|| locale.render(&self.house.dialog, reply))).ok()
         };
-        let apology = || render(&Reply::Notice(Notice::Apology));
+        let apology = || {
+            self.house.metrics.set_aside(SetAside::Message);
+            render(&Reply::Notice(Notice::Apology))
+        };
         render(reply)
             .or_else(apology)
             .ok_or_else(|| SendError::Never(anyhow!("putting it into words panicked")))
@@ -299,7 +316,17 @@ impl<S: Store, C: Channel> Outbox<S, C> {
         let is_urgent = record.is_urgent();
         let record = Some(record).filter(|it| !it.is_spent());
         self.house.store.commit(chat, record.as_ref()).await?;
+        self.house.note_waiting(chat, record.as_ref(), Duration::ZERO);
         Ok(if is_all { Said::All } else { Said::More { is_urgent } })
+    }
+}
+
+fn result<T>(delivered: &Result<T, SendError>) -> Delivered {
+    match delivered {
+        Ok(_) => Delivered::Sent,
+        Err(SendError::Later(_)) => Delivered::Later,
+        Err(SendError::Never(_)) => Delivered::Refused,
+        Err(SendError::Gone(_)) => Delivered::Gone,
     }
 }
 

@@ -1,7 +1,8 @@
 //! Serving: the tasks of the bot on Telegram, and how they stop.
 
 use std::future::Future;
-use std::io::IsTerminal;
+use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,17 +11,18 @@ use chrono::{DateTime, TimeDelta, Utc};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{mpsc, watch};
-use tracing_subscriber::EnvFilter;
 
+use crate::backup::Door;
 use crate::bot::{self, Bot};
-use crate::config::{Level, Settings};
-use crate::load;
+use crate::config::Settings;
+use crate::metrics::Metrics;
 use crate::outbox::schedule::Rates;
 use crate::outbox::{House, Outbox};
 use crate::store::sled::Sled;
 use crate::store::turns::Turns;
 use crate::store::{Store, StoreError};
 use crate::telegram::{Stop, TapAnswer, Telegram, Webhook};
+use crate::{load, log, web};
 
 /// How long the outbox may go on after the last update was taken. What it has
 /// not said by then is in the store and said at the next start.
@@ -31,18 +33,33 @@ const CHORES: Duration = Duration::from_secs(3600);
 
 /// Serves until a signal says stop.
 pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow::Result<()> {
-    log(settings.log);
-    let webhook = settings.webhook()?;
+    log::start(settings.log, settings.log_format);
+    let (webhook, web) = (settings.webhook()?, settings.web()?);
     let token = settings.token()?;
     let (dialog, locales) = load::load(&settings.places(), &settings.clinic()?)?;
     let folder = settings.dialog.parent().unwrap_or(std::path::Path::new("."));
-    let (telegram, taps) = Telegram::new(&token, &settings.api_url, &dialog, folder)?;
-    let store = Sled::open(&settings.store, u64::from(settings.disk_reserved_mib) << 20)?;
-    let house = Arc::new(House { dialog, locales, store, turns: Turns::default() });
+    let metrics = Arc::new(Metrics::default());
+    let (telegram, taps) =
+        Telegram::new(&token, &settings.api_url, &dialog, folder, metrics.clone())?;
+    let reserved = u64::from(settings.disk_reserved_mib) << 20;
+    let store = Sled::open_counted(&settings.store, reserved, metrics.clone())?;
+    let house = Arc::new(House { dialog, locales, store, turns: Turns::default(), metrics });
     let retention = TimeDelta::days(settings.retention_days.into());
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let done =
-        runtime.block_on(run(house, telegram, taps, webhook, retention, settings.rates, clock));
+    let (stopper, stop) = watch::channel(false);
+    let watched = watched(web, house.clone(), settings.store.clone(), stop.clone());
+    let given = give_backups(settings.store.clone(), house.clone(), clock);
+    let forgotten = chores(house.clone(), retention, clock);
+    let served = run(house, telegram, taps, webhook, settings.rates, clock, stop);
+    let done = runtime.block_on(async {
+        tokio::select! {
+            done = served => done,
+            error = forgotten => error,
+            error = watched => error,
+            () = given => Ok(()),
+            error = stop_on_signal(stopper) => error,
+        }
+    });
     runtime.shutdown_background();
     done
 }
@@ -52,24 +69,46 @@ async fn run<S: Store + 'static>(
     telegram: Telegram,
     taps: mpsc::Receiver<TapAnswer>,
     webhook: Option<Webhook>,
-    retention: TimeDelta,
     rates: Rates,
     clock: fn() -> DateTime<Utc>,
+    stop: Stop,
 ) -> anyhow::Result<()> {
     let (wake, woken) = mpsc::unbounded_channel();
-    for unsaid in bot::unsaid(&house.store)? {
+    for unsaid in bot::unsaid(&house, clock())? {
         wake.send(unsaid).context("wake the outbox")?;
     }
-    let (stopper, stop) = watch::channel(false);
     let outbox = Outbox::new(house.clone(), telegram.clone());
     let bot = Bot::new(house.clone(), wake, clock);
     let taken = take(telegram.clone(), bot, webhook, &house, stop);
     let answered = telegram.answer_taps(taps);
-    tokio::select! {
-        done = finish(taken, outbox.run(woken, rates), answered) => done,
-        error = chores(&house, retention, clock) => error,
-        error = stop_on_signal(stopper) => error,
+    finish(taken, outbox.run(woken, rates), answered).await
+}
+
+/// Tells of health and figures, where it is wanted.
+async fn watched<S: Store + 'static>(
+    listen: Option<SocketAddr>,
+    house: Arc<House<S>>,
+    directory: PathBuf,
+    stop: Stop,
+) -> anyhow::Result<()> {
+    let Some(address) = listen else { return std::future::pending().await };
+    let listener = TcpListener::bind(address);
+    let listener = listener.await.with_context(|| format!("listen on `{address}`"))?;
+    web::watch(listener, house, directory, stop).await
+}
+
+/// Gives backups to whoever asks. A place where none can be asked for is no
+/// reason not to serve.
+async fn give_backups<S: Store + 'static>(
+    directory: PathBuf,
+    house: Arc<House<S>>,
+    clock: fn() -> DateTime<Utc>,
+) {
+    match Door::open(&directory) {
+        Ok(door) => door.serve(house, clock).await,
+        Err(error) => tracing::warn!("no backup can be taken while this runs: {error:#}"),
     }
+    std::future::pending().await
 }
 
 /// Goes on until no more updates are taken, and then a little, for what is
@@ -91,12 +130,12 @@ async fn finish(
 
 /// Erases what nobody has touched for so long, now and every hour.
 async fn chores<S: Store>(
-    house: &House<S>,
+    house: Arc<House<S>>,
     retention: TimeDelta,
     clock: fn() -> DateTime<Utc>,
 ) -> anyhow::Result<()> {
     loop {
-        let forgotten = bot::forget(house, clock() - retention).await?;
+        let forgotten = bot::forget(&house, clock() - retention).await?;
         if forgotten > 0 {
             tracing::info!(forgotten, "erased old sessions");
         }
@@ -115,19 +154,6 @@ async fn stop_on_signal(stopper: watch::Sender<bool>) -> anyhow::Result<()> {
     tracing::info!("stopping");
     stopper.send_replace(true);
     std::future::pending().await
-}
-
-/// What is logged goes to standard error, as one line each. Of the libraries
-/// only warnings: they may tell more of a person than we would.
-fn log(level: Level) {
-    let is_terminal = std::io::stderr().is_terminal();
-    let level = format!("{level:?}").to_lowercase();
-    let filter = EnvFilter::new(format!("warn,heelwise={level},teloxide=off,teloxide_core=off"));
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr)
-        .with_ansi(is_terminal)
-        .init();
 }
 
 /// Takes updates until the program is to stop.
@@ -163,8 +189,6 @@ async fn take<S: Store + 'static>(
 
 /// Introduces the bot, and then is busy for ever: there is nothing to wait for.
 async fn introduce<S>(telegram: &Telegram, house: &House<S>) -> anyhow::Result<()> {
-    if let Err(error) = telegram.introduce(&house.locales).await {
-        tracing::warn!("could not tell Telegram of the commands: {error:#}");
-    }
+    telegram.introduce(&house.locales).await;
     std::future::pending().await
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::dialog::{Answers, ChoiceId};
+use crate::dialog::{Answers, At, ChoiceId, Dialog};
 
 /// The version of the consent text in force. Raise it when what people agree
 /// to changes: everyone is then asked again.
@@ -42,6 +42,19 @@ pub struct Consent {
     pub at: DateTime<Utc>,
 }
 
+/// How far a session has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// The consent text in force has not been agreed to.
+    Consenting,
+    /// There are questions left.
+    Answering,
+    /// An outcome was reached.
+    Finished,
+    /// The person asked to stop.
+    Stopped,
+}
+
 impl Session {
     /// Makes the session of somebody who has not agreed to anything yet.
     ///
@@ -62,6 +75,20 @@ impl Session {
     /// Whether the consent text in force was agreed to.
     pub fn has_consented(&self) -> bool {
         self.consent.as_ref().is_some_and(|it| it.version == CONSENT_VERSION)
+    }
+
+    /// Returns how far it has come in a dialog.
+    pub fn stage(&self, dialog: &Dialog) -> Stage {
+        if !self.has_consented() {
+            return Stage::Consenting;
+        }
+        if self.stopped {
+            return Stage::Stopped;
+        }
+        match dialog.walk(&self.answers).at {
+            At::Asking(_) => Stage::Answering,
+            At::Decided(_) | At::Undecided => Stage::Finished,
+        }
     }
 
     /// Forgets the answers and begins a new run.

@@ -2,8 +2,10 @@
 //!
 //! Invariant: a commit that has returned outlives the process and the power.
 
-use std::fmt;
 use std::future::Future;
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
+use std::{fmt, fs};
 
 use serde::{Deserialize, Serialize};
 
@@ -62,4 +64,16 @@ pub trait Store: Send + Sync {
     /// Returns every chat with what is kept of it, for the chores of the
     /// start and of the night.
     fn all(&self) -> impl Iterator<Item = Result<(ChatId, Record), StoreError>> + Send;
+}
+
+/// Returns how much of the disk the files below a directory take. One that is
+/// gone by the time it is asked takes nothing.
+pub fn bytes_on_disk(directory: &Path) -> u64 {
+    let entries = fs::read_dir(directory).into_iter().flatten().flatten();
+    let bytes = entries.map(|entry| match entry.metadata() {
+        Ok(it) if it.is_dir() => bytes_on_disk(&entry.path()),
+        Ok(it) => it.blocks() * 512,
+        Err(_) => 0,
+    });
+    bytes.sum()
 }

@@ -8,7 +8,6 @@ use std::time::Duration;
 
 use anyhow::Context;
 use futures::StreamExt;
-use teloxide::Bot as Api;
 use teloxide::payloads::{
     AnswerCallbackQuerySetters, GetMyCommandsSetters, GetMyDescriptionSetters,
     GetMyShortDescriptionSetters, SetMyCommandsSetters, SetMyDescriptionSetters,
@@ -16,11 +15,13 @@ use teloxide::payloads::{
 };
 use teloxide::prelude::Requester;
 use teloxide::types::{AllowedUpdate, BotCommand, CallbackQueryId, FileId, Update, UpdateKind};
+use teloxide::{ApiError, Bot as Api, RequestError};
 use tokio::sync::{mpsc, watch};
 
 use crate::bot::Bot;
 use crate::dialog::Dialog;
 use crate::locale::Locales;
+use crate::metrics::{Failure, Metrics, Stopwatch, Taken};
 use crate::store::{Store, StoreError};
 
 mod incoming;
@@ -30,6 +31,7 @@ mod send;
 mod webhook;
 
 pub use incoming::read;
+use poll::kind;
 pub use webhook::Webhook;
 
 /// The kinds of update we ask for; all others are of no use to us.
@@ -57,6 +59,7 @@ pub struct Telegram {
     api: Api,
     pictures: Arc<HashMap<String, Picture>>,
     answers: mpsc::Sender<TapAnswer>,
+    metrics: Arc<Metrics>,
 }
 
 /// A drawing, and the number Telegram gave it when it was first sent.
@@ -79,6 +82,7 @@ impl Telegram {
         api_url: &str,
         dialog: &Dialog,
         folder: &Path,
+        metrics: Arc<Metrics>,
     ) -> anyhow::Result<(Self, mpsc::Receiver<TapAnswer>)> {
         let client = teloxide::net::default_reqwest_settings().timeout(REQUEST_TIMEOUT).build()?;
         let url = api_url.parse().with_context(|| format!("read the API's address `{api_url}`"))?;
@@ -89,30 +93,37 @@ impl Telegram {
             pictures.insert(name.clone(), Picture { png, file_id: Mutex::default() });
         }
         let (answers, answers_out) = mpsc::channel(ANSWERS_WAITING_MAX);
-        Ok((Self { api, pictures: Arc::new(pictures), answers }, answers_out))
+        Ok((Self { api, pictures: Arc::new(pictures), answers, metrics }, answers_out))
     }
 
     /// Answers taps until there can be no more. An answer that fails is let
     /// go: it only ends a spinner, and soon comes too late.
     pub async fn answer_taps(self, answers: mpsc::Receiver<TapAnswer>) {
-        let Self { api, answers: ours, .. } = self;
+        let Self { api, answers: ours, metrics, .. } = self;
         drop(ours);
         let stream = futures::stream::unfold(answers, async |mut answers| {
             answers.recv().await.map(|answer| (answer, answers))
         });
         let answer = async |TapAnswer { id, text }| {
             let request = api.answer_callback_query(id);
-            let _ = match text {
+            let answered = match text {
                 Some(text) => request.text(text).await,
                 None => request.await,
             };
+            count(&metrics, &answered);
         };
         stream.for_each_concurrent(ANSWERS_AT_ONCE, answer).await;
     }
 
     /// Handles one update of Telegram's: when this returns, it is on disk.
-    async fn take<S: Store>(&self, bot: &Bot<S>, update: Update) -> Result<(), StoreError> {
-        if let UpdateKind::Error(_) = &update.kind {
+    async fn take<S: Store>(
+        &self,
+        bot: &Bot<S>,
+        update: Update,
+        since_receipt: Stopwatch,
+    ) -> Result<(), StoreError> {
+        let is_unreadable = matches!(update.kind, UpdateKind::Error(_));
+        if is_unreadable {
             tracing::warn!(update = update.id.0, "an update could not be read");
         }
         let query = if let UpdateKind::CallbackQuery(query) = &update.kind {
@@ -121,8 +132,16 @@ impl Telegram {
             None
         };
         let toast = match read(update) {
-            Some(incoming) => bot.handle(&incoming).await?.toast,
-            None => None,
+            Some(incoming) => {
+                let handled = bot.handle(&incoming).await?;
+                self.metrics.committed(since_receipt);
+                handled.toast
+            }
+            None => {
+                let taken = if is_unreadable { Taken::Unreadable } else { Taken::Ignored };
+                self.metrics.took("unknown", taken);
+                None
+            }
         };
         if let Some(id) = query {
             // When so many wait, this one would come too late.
@@ -133,7 +152,15 @@ impl Telegram {
 
     /// Tells Telegram of the commands and of what the bot is, in every
     /// language. Says only what it does not know yet: saying is rate limited.
-    pub async fn introduce(&self, locales: &Locales) -> anyhow::Result<()> {
+    pub async fn introduce(&self, locales: &Locales) {
+        let introduced = self.introduce_in_all(locales).await;
+        count(&self.metrics, &introduced);
+        if let Err(error) = introduced {
+            tracing::warn!("could not tell Telegram of the commands: {}", kind(&error));
+        }
+    }
+
+    async fn introduce_in_all(&self, locales: &Locales) -> Result<(), RequestError> {
         let mut told: Vec<String> = Vec::new();
         for (place, locale) in locales.iter().enumerate() {
             let profile = Profile {
@@ -159,7 +186,7 @@ impl Telegram {
         &self,
         profile: &Profile,
         language: Option<String>,
-    ) -> anyhow::Result<()> {
+    ) -> Result<(), RequestError> {
         let code = || language.clone().unwrap_or_default();
         let api = &self.api;
         if api.get_my_commands().language_code(code()).await? != profile.commands {
@@ -193,6 +220,19 @@ struct Profile {
 impl Picture {
     fn lock(&self) -> std::sync::MutexGuard<'_, Option<FileId>> {
         self.file_id.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Counts what came of a request.
+fn count<T>(metrics: &Metrics, answer: &Result<T, RequestError>) {
+    match answer {
+        Ok(_) | Err(RequestError::Api(ApiError::MessageNotModified)) => metrics.heard(),
+        Err(RequestError::RetryAfter(_)) => metrics.failed(Failure::TooMany),
+        Err(RequestError::Network(_) | RequestError::Io(_)) => metrics.failed(Failure::Network),
+        Err(RequestError::InvalidJson { .. }) => metrics.failed(Failure::Unreadable),
+        Err(RequestError::Api(_) | RequestError::MigrateToChatId(_)) => {
+            metrics.failed(Failure::Refused);
+        }
     }
 }
 

@@ -33,8 +33,8 @@ pub(super) struct ConversationFiles {
 impl ConversationFiles {
     pub(super) fn run(self) -> anyhow::Result<()> {
         let (dialog, locales) = self.words.load(&self.dialog)?;
-        let (store, turns) = (Memory::default(), Turns::default());
-        let house = Arc::new(House { dialog, locales, store, turns });
+        let (store, turns, metrics) = (Memory::default(), Turns::default(), Arc::default());
+        let house = Arc::new(House { dialog, locales, store, turns, metrics });
         let mut coverage = Coverage::new(&house.dialog, house.locales.tags());
         for (chat, file) in (0..).map(ChatId).zip(self.conversations(&house.dialog.id)?) {
             let written = read(&file)?;

@@ -1,6 +1,6 @@
 //! A record: all that is kept of a chat, and how it is written down.
 
-use anyhow::{Context, bail, ensure};
+use anyhow::{Context, anyhow, bail, ensure};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -196,12 +196,18 @@ impl Record {
         struct Version {
             version: u32,
         }
-        let Version { version } = serde_json::from_slice(bytes).context("read a record")?;
+        let Version { version } = serde_json::from_slice(bytes).map_err(unreadable)?;
         if version > RECORD_VERSION {
             bail!("a record is of version {version}; this program reads up to {RECORD_VERSION}");
         }
-        serde_json::from_slice(bytes).context("read a record")
+        serde_json::from_slice(bytes).map_err(unreadable)
     }
+}
+
+/// serde tells the value it stumbled over, which may be an answer, and an error
+/// is logged. So only the place is told.
+fn unreadable(error: serde_json::Error) -> anyhow::Error {
+    anyhow!("read a record: {:?} error at byte {}", error.classify(), error.column())
 }
 
 fn longest_choice(question: &Question) -> Vec<ChoiceId> {

@@ -14,7 +14,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
-use std::thread;
+use std::thread::{self, JoinHandle};
 
 use anyhow::{Context, anyhow, bail, ensure};
 use sled::{Batch, Db, Tree};
@@ -22,6 +22,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::record::Record;
 use super::{ChatId, Store, StoreError};
+use crate::metrics::{Metrics, Stopwatch};
 use directory::{DAMAGED, Room, explain, open_log, open_when_free, prepare, sync_whole};
 use mark::{MARK, Mark};
 use seal::Key;
@@ -58,6 +59,8 @@ pub struct Sled {
     /// by whoever goes through all first, or else before the first commit.
     tally: Tally,
     is_counted: Arc<AtomicBool>,
+    thread: JoinHandle<()>,
+    metrics: Arc<Metrics>,
 }
 
 struct Commit {
@@ -72,26 +75,44 @@ impl Sled {
     /// `disk_bytes_reserved`: with less room than this on the disk, nothing is
     /// written any more.
     pub fn open(directory: &Path, disk_bytes_reserved: u64) -> Result<Self, StoreError> {
+        Self::open_counted(directory, disk_bytes_reserved, Arc::default())
+    }
+
+    /// Opens the directory and counts what is done in it.
+    pub fn open_counted(
+        directory: &Path,
+        disk_bytes_reserved: u64,
+        metrics: Arc<Metrics>,
+    ) -> Result<Self, StoreError> {
         let open = || {
             fs::create_dir_all(directory)?;
             let room = Room { directory: directory.to_owned(), bytes: disk_bytes_reserved };
             room.check()?;
             prepare(directory)?;
             let (commits, waiting) = mpsc::channel(COMMITS_WAITING_MAX);
-            let committer = contained(|| Committer::open(directory, room))?;
+            let committer = contained(|| Committer::open(directory, room, metrics.clone()))?;
             let (records, failure) = (committer.records.clone(), committer.failure.clone());
             let (tally, is_counted) = (committer.tally, committer.is_counted.clone());
-            thread::Builder::new()
+            let thread = thread::Builder::new()
                 .name("committer".to_owned())
                 .spawn(move || committer.run(waiting))?;
             let name = name(directory);
-            anyhow::Ok(Self { name, records, commits, failure, tally, is_counted })
+            anyhow::Ok(Self { name, records, commits, failure, tally, is_counted, thread, metrics })
         };
         open().with_context(|| format!("open {}", name(directory))).map_err(StoreError)
     }
 
     fn unread(&self, error: anyhow::Error) -> StoreError {
+        self.metrics.store_failed();
         StoreError(error.context(format!("read from {}", self.name)))
+    }
+
+    /// Closes the directory: when this returns, nothing is written any more.
+    pub fn close(self) {
+        let Self { records, commits, thread, .. } = self;
+        drop((records, commits));
+        // A committer that panicked has ended, too.
+        let _ = thread.join();
     }
 }
 
@@ -129,10 +150,11 @@ struct Committer {
     is_counted: Arc<AtomicBool>,
     /// Why it has ended.
     failure: Arc<OnceLock<String>>,
+    metrics: Arc<Metrics>,
 }
 
 impl Committer {
-    fn open(directory: &Path, room: Room) -> anyhow::Result<Self> {
+    fn open(directory: &Path, room: Room, metrics: Arc<Metrics>) -> anyhow::Result<Self> {
         let log = open_log(directory)?;
         let db = open_when_free(directory)?;
         let version = version(&db)?;
@@ -143,7 +165,7 @@ impl Committer {
         tally.reaches(marked.unwrap_or(0))?;
         sync_whole(directory, &log)?;
         let (failure, is_counted) = (Arc::default(), Arc::default());
-        let mut it = Self { db, records, log, room, mark, tally, is_counted, failure };
+        let mut it = Self { db, records, log, room, mark, tally, is_counted, failure, metrics };
         if kept.is_none() || marked.is_none() || version != Some(DIRECTORY_VERSION) {
             it.claim(version, marked.is_some())?;
         }
@@ -181,10 +203,15 @@ impl Committer {
     fn run(mut self, mut waiting: mpsc::Receiver<Commit>) {
         let mut commits = Vec::new();
         while waiting.blocking_recv_many(&mut commits, COMMITS_PER_BATCH_MAX) > 0 {
+            let since_begin = Stopwatch::start();
             let written = contained(|| self.write(&mut commits));
             let written = written.map_err(|error| format!("{error:#}"));
-            if let Err(cause) = &written {
-                self.failure.get_or_init(|| cause.clone());
+            match &written {
+                Ok(()) => self.metrics.wrote(commits.len(), since_begin),
+                Err(cause) => {
+                    self.metrics.store_failed();
+                    self.failure.get_or_init(|| cause.clone());
+                }
             }
             for commit in commits.drain(..) {
                 // Whoever no longer waits for the answer needs none.

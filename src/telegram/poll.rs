@@ -9,8 +9,9 @@ use teloxide::payloads::GetUpdatesSetters;
 use teloxide::prelude::Requester;
 use teloxide::types::{Update, UpdateKind};
 
-use super::{ALLOWED_UPDATES, PAUSE, Stop, Telegram, stopped};
+use super::{ALLOWED_UPDATES, PAUSE, Stop, Telegram, count, stopped};
 use crate::bot::Bot;
+use crate::metrics::Stopwatch;
 use crate::store::record::SEEN_MAX;
 use crate::store::{Store, StoreError};
 
@@ -30,6 +31,7 @@ impl Telegram {
                 () = stopped(&mut stop) => break,
                 fetched = self.fetch(offset, POLL_SECONDS) => fetched,
             };
+            count(&self.metrics, &fetched);
             match fetched {
                 Ok(updates) => {
                     let updates = those_remembered(updates);
@@ -49,7 +51,9 @@ impl Telegram {
     /// Tells Telegram that we fetch our updates ourselves.
     pub async fn prepare_to_poll(&self, stop: &mut Stop) -> anyhow::Result<()> {
         while !*stop.borrow() {
-            match self.api.delete_webhook().await {
+            let deleted = self.api.delete_webhook().await;
+            count(&self.metrics, &deleted);
+            match deleted {
                 Ok(_) => break,
                 Err(error) => self.rest_unless_unknown(&error, stop).await?,
             }
@@ -105,13 +109,14 @@ impl Telegram {
         bot: &Bot<S>,
         updates: Vec<Update>,
     ) -> Result<(), StoreError> {
+        let since_receipt = Stopwatch::start();
         let mut by_chat: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for update in updates {
             by_chat.entry(person(&update)).or_default().push(update);
         }
         let chats = by_chat.into_values().map(async |updates| {
             for update in updates {
-                self.take(bot, update).await?;
+                self.take(bot, update, since_receipt).await?;
             }
             Ok(())
         });

@@ -13,7 +13,7 @@ use teloxide::types::{
 use teloxide::{ApiError, RequestError};
 
 use super::poll::kind;
-use super::{Picture, Telegram};
+use super::{Picture, Telegram, count};
 use crate::engine::act::Tap;
 use crate::locale::message::Message;
 use crate::outbox::{Channel, SendError};
@@ -25,6 +25,7 @@ impl Channel for Telegram {
             Some((name, picture)) => self.send_picture(chat, message, name, picture).await,
             None => self.send_text(chat, message).await,
         };
+        count(&self.metrics, &sent);
         sent.map(|it| MessageId(it.id.0.into())).or_else(if_sent_all_the_same)
     }
 
@@ -40,6 +41,7 @@ impl Channel for Telegram {
             let request = self.api.edit_message_text(chat, id, text).entities(entities);
             request.reply_markup(keyboard).link_preview_options(without_preview()).await
         };
+        count(&self.metrics, &edited);
         match edited {
             Ok(_) | Err(RequestError::Api(ApiError::MessageNotModified)) => Ok(()),
             Err(error) => if_sent_all_the_same(error).map(drop),
@@ -56,7 +58,9 @@ impl Channel for Telegram {
         let file = InputFile::memory(content).file_name(name.to_owned());
         let (caption, _) = text_of(message);
         let request = self.api.send_document(ApiChatId(chat.0), file).caption(caption);
-        request.await.map(drop).or_else(|error| if_sent_all_the_same(error).map(drop))
+        let sent = request.await;
+        count(&self.metrics, &sent);
+        sent.map(drop).or_else(|error| if_sent_all_the_same(error).map(drop))
     }
 }
 

@@ -17,8 +17,9 @@ use teloxide::types::Update;
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 
-use super::{ALLOWED_UPDATES, Stop, Telegram, stopped};
+use super::{ALLOWED_UPDATES, Stop, Telegram, count, stopped};
 use crate::bot::Bot;
+use crate::metrics::{Stopwatch, Taken};
 use crate::store::Store;
 
 /// The header in which Telegram repeats the secret it was given.
@@ -58,7 +59,9 @@ impl Telegram {
             let url = &webhook.url;
             let url = url.parse().with_context(|| format!("read the address `{url}`"))?;
             let request = self.api.set_webhook(url).secret_token(&webhook.secret);
-            match request.allowed_updates(ALLOWED_UPDATES).await {
+            let set = request.allowed_updates(ALLOWED_UPDATES).await;
+            count(&self.metrics, &set);
+            match set {
                 Ok(_) => return Ok(()),
                 Err(error) => self.rest_unless_unknown(&error, stop).await?,
             }
@@ -99,15 +102,18 @@ async fn call<S: Store>(
     headers: HeaderMap,
     body: Bytes,
 ) -> StatusCode {
+    let since_receipt = Stopwatch::start();
     let secret = headers.get(SECRET_HEADER).map_or(&[][..], |it| it.as_bytes());
     if !bool::from(secret.ct_eq(calls.secret.as_bytes())) {
+        calls.telegram.metrics.took("unknown", Taken::Unauthorized);
         return StatusCode::UNAUTHORIZED;
     }
     let Ok(update) = serde_json::from_slice::<Update>(&body) else {
         tracing::warn!("a call held no update");
+        calls.telegram.metrics.took("unknown", Taken::Unreadable);
         return StatusCode::BAD_REQUEST;
     };
-    match calls.telegram.take(&calls.bot, update).await {
+    match calls.telegram.take(&calls.bot, update, since_receipt).await {
         Ok(()) => StatusCode::OK,
         Err(error) => {
             // Whoever listens has stopped already if this fails.

@@ -61,6 +61,9 @@ impl Fake {
     /// The bot's token, which looks real enough for teloxide to hide it.
     pub(crate) const TOKEN: &str = "123456789:AAF4keTokenForTests-abcdefghijklmno";
 
+    /// What people are called: their first and last name, and their user name.
+    pub(crate) const NAMES: [&str; 3] = ["Wendeltrud", "Quastenflosser", "wq_not_a_patient"];
+
     /// Starts a Telegram that nobody has written to yet.
     pub(crate) async fn start() -> Self {
         Self::start_with(Timing::default()).await

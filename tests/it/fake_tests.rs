@@ -24,7 +24,7 @@ fn bot(fake: &Fake) -> Bot {
     Bot::new(Fake::TOKEN).set_api_url(fake.url())
 }
 
-/// Starts a fake whose Pat has said hello, so that the bot may write.
+/// Starts a fake whose person has said hello, so that the bot may write.
 async fn greeted() -> Fake {
     let fake = Fake::start().await;
     fake.chat(PAT).say("hello");

@@ -141,7 +141,7 @@ async fn people_talk_while(
     assert_eq!(serving.stop().await, Some(0));
     assert_eq!(fake.undelivered(), 0);
     assert_eq!(fake.violations(), [""; 0]);
-    everything_is_kept(serving.store.path(), last.get());
+    everything_is_kept(&serving.store(), last.get());
 }
 
 /// The dialog about a fever in one language, so that a start takes little.

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod backups;
 mod bundles;
 mod comparing;
 mod conversations;
@@ -12,6 +13,7 @@ mod facts;
 mod fake;
 mod fake_tests;
 mod flood;
+mod figures;
 mod fuzz;
 mod kills;
 mod languages;
@@ -20,6 +22,7 @@ mod mutants;
 mod plurals;
 mod poison;
 mod power;
+mod privacy;
 mod problems;
 mod properties;
 mod prover;

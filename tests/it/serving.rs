@@ -1,6 +1,7 @@
 //! The real program over real sockets, against the fake Bot API server.
 
-use std::path::Path;
+use std::fs::File;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -8,12 +9,12 @@ use tempfile::{TempDir, tempdir};
 
 use crate::fake::{Fake, Fault, Person};
 
-const CHAT: i64 = 4_711;
+pub(crate) const CHAT: i64 = 4_711;
 
 /// The program, serving; killed when dropped.
 pub(crate) struct Serving {
     child: Child,
-    pub(crate) store: TempDir,
+    folder: TempDir,
     settings: Vec<(String, String)>,
 }
 
@@ -26,11 +27,11 @@ pub(crate) enum Mode {
 
 impl Serving {
     /// Starts the program with an empty store.
-    fn start(fake: &Fake, mode: Mode) -> Self {
+    pub(crate) fn start(fake: &Fake, mode: Mode) -> Self {
         Self::start_with(fake, mode, &[])
     }
 
-    /// Starts the program with an empty store and these settings.
+    /// Starts the program with an empty store and more settings.
     pub(crate) fn start_with(fake: &Fake, mode: Mode, more: &[(&str, &str)]) -> Self {
         let mut settings = vec![
             ("HEELWISE_TOKEN".to_owned(), Fake::TOKEN.to_owned()),
@@ -45,32 +46,51 @@ impl Serving {
                 ("HEELWISE_WEBHOOK__SECRET".to_owned(), "s3cret".to_owned()),
             ]);
         }
-        settings.extend(more.iter().map(|(name, it)| ((*name).to_owned(), (*it).to_owned())));
-        let store = tempdir().unwrap();
-        let child = spawn(store.path(), &settings);
-        Self { child, store, settings }
+        settings.extend(more.iter().map(|(name, value)| ((*name).into(), (*value).into())));
+        let folder = tempdir().unwrap();
+        let child = spawn(folder.path(), &settings);
+        Self { child, folder, settings }
+    }
+
+    /// Where it keeps its store.
+    pub(crate) fn store(&self) -> PathBuf {
+        self.folder.path().join("store")
+    }
+
+    /// What it has logged so far.
+    pub(crate) fn log(&self) -> String {
+        std::fs::read_to_string(self.folder.path().join("log")).unwrap()
+    }
+
+    /// Kills the program where it stands.
+    pub(crate) fn kill(&mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
+    /// Starts the program again, after it has ended.
+    pub(crate) fn start_again(&mut self) {
+        self.child = spawn(self.folder.path(), &self.settings);
     }
 
     /// Kills the program where it stands and starts it again.
     pub(crate) fn kill_and_start(&mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
+        self.kill();
         self.start_again();
-    }
-
-    /// Starts the program once more, on the same store.
-    pub(crate) fn start_again(&mut self) {
-        self.child = spawn(self.store.path(), &self.settings);
     }
 
     /// Asks the program to stop, as a system does, and returns its exit code.
     pub(crate) async fn stop(&mut self) -> Option<i32> {
         let id = self.child.id().to_string();
         Command::new("kill").args(["-TERM", &id]).status().unwrap();
+        self.ends_within(Duration::from_secs(10)).await
+    }
+
+    /// Waits until the program has ended, and returns its exit code.
+    pub(crate) async fn ends_within(&mut self, limit: Duration) -> Option<i32> {
         let mut child = std::mem::replace(&mut self.child, Command::new("true").spawn().unwrap());
         let ended = tokio::task::spawn_blocking(move || child.wait().unwrap());
-        let limit = Duration::from_secs(10);
-        tokio::time::timeout(limit, ended).await.expect("it stops in time").unwrap().code()
+        tokio::time::timeout(limit, ended).await.expect("it ends in time").unwrap().code()
     }
 }
 
@@ -81,8 +101,9 @@ impl Drop for Serving {
     }
 }
 
-fn spawn(store: &Path, settings: &[(String, String)]) -> Child {
-    command(store, settings).stderr(Stdio::null()).spawn().unwrap()
+fn spawn(folder: &Path, settings: &[(String, String)]) -> Child {
+    let log = File::options().append(true).create(true).open(folder.join("log")).unwrap();
+    command(&folder.join("store"), settings).stderr(log).spawn().unwrap()
 }
 
 fn command(store: &Path, settings: &[(String, String)]) -> Command {
@@ -99,13 +120,13 @@ fn command(store: &Path, settings: &[(String, String)]) -> Command {
 }
 
 /// An address nobody listens on at the moment.
-fn free_address() -> String {
+pub(crate) fn free_address() -> String {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     listener.local_addr().unwrap().to_string()
 }
 
 /// Waits until a message of the chat has these words.
-async fn hears(fake: &Fake, words: &str) -> i64 {
+pub(crate) async fn hears(fake: &Fake, words: &str) -> i64 {
     fake.wait_for(|fake| {
         let messages = fake.messages(CHAT);
         messages.iter().rev().find(|it| it.text.contains(words)).map(|it| it.id)
@@ -115,7 +136,7 @@ async fn hears(fake: &Fake, words: &str) -> i64 {
 
 /// Answers from the start to care for oneself; each answer waits for its
 /// question.
-async fn goes_through(fake: &Fake, person: &Person) {
+pub(crate) async fn goes_through(fake: &Fake, person: &Person) {
     person.say("/start");
     for (question, label) in QUESTIONS {
         hears(fake, question).await;
@@ -123,7 +144,7 @@ async fn goes_through(fake: &Fake, person: &Person) {
     }
 }
 
-const QUESTIONS: [(&str, &str); 14] = [
+pub(crate) const QUESTIONS: [(&str, &str); 14] = [
     ("Do you agree", "Yes, I agree"),
     ("Question 1 ", "None of these"),
     ("Question 2 ", "40–59"),
@@ -358,7 +379,7 @@ async fn a_second_program_on_the_same_store_does_not_start() {
     let serving = Serving::start(&fake, Mode::Polling);
     fake.chat(CHAT).say("/start");
     hears(&fake, "Do you agree").await;
-    let second = command(serving.store.path(), &serving.settings).output().unwrap();
+    let second = command(&serving.store(), &serving.settings).output().unwrap();
     assert_eq!(second.status.code(), Some(1));
     let told = String::from_utf8_lossy(&second.stderr);
     assert!(told.contains("another process is using it"), "{told}");

@@ -47,6 +47,7 @@ fn a_setting_that_does_not_exist_is_named_with_those_that_do() {
 fn a_setting_of_the_wrong_kind_is_named() {
     says("retention_days = \"a month\"", &[TOKEN], &["retention_days", "a month"]);
     says("log = \"loud\"", &[TOKEN], &["loud", "warn"]);
+    says("log_format = \"xml\"", &[TOKEN], &["xml", "json"]);
 }
 
 #[test]
@@ -61,6 +62,25 @@ fn a_webhook_needs_a_secret() {
     says(settings, &[TOKEN], &["webhook.secret"]);
     let secret = ("HEELWISE_WEBHOOK__SECRET", "sp ace");
     says(settings, &[TOKEN, secret], &["webhook.secret", "A-Z"]);
+}
+
+#[test]
+fn figures_are_told_to_this_machine_alone_unless_plainly_asked() {
+    let country = "[clinic]\ncountry = \"ES\"\n[web]\nlisten = \"0.0.0.0:0\"";
+    // Should it be let through, it must not serve.
+    let wrong = ("HEELWISE_STORE", "/dev/null/x");
+    says(country, &[TOKEN, wrong], &["web.listen", "0.0.0.0:0", "127.0.0.1", "web.public"]);
+    let public = format!("{country}\npublic = true");
+    says(&public, &[TOKEN, wrong], &["open the store"]);
+}
+
+#[test]
+fn a_program_reads_the_reason_to_end_as_json() {
+    let output = serve("log_format = \"json\"", &[TOKEN]);
+    let lines = String::from_utf8(output.stderr).unwrap();
+    let line: serde_json::Value = serde_json::from_str(lines.trim_end()).unwrap();
+    assert_eq!(line["level"], "ERROR");
+    assert!(line["message"].as_str().unwrap().contains("clinic.country"), "{line}");
 }
 
 #[test]

@@ -16,7 +16,6 @@ use futures::future::{Either, select};
 use heelwise::bot::{Bot, unsaid};
 use heelwise::outbox::schedule::Rates;
 use heelwise::outbox::{House, Outbox};
-use heelwise::store::turns::Turns;
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep};
 
@@ -106,8 +105,8 @@ impl Stage {
     fn new(dialog: &str) -> Self {
         let disk = Disk::default();
         let house = || {
-            let House { dialog, locales, .. } = house(dialog);
-            Arc::new(House { dialog, locales, store: disk.clone(), turns: Turns::default() })
+            let House { dialog, locales, turns, metrics, .. } = house(dialog);
+            Arc::new(House { dialog, locales, store: disk.clone(), turns, metrics })
         };
         Self { houses: [house(), house()], disk }
     }
@@ -169,7 +168,7 @@ impl Stage {
     async fn life(&self, telegram: &Arc<Telegram>, broken: Option<Broken>) {
         let (wake, mut told) = mpsc::unbounded_channel();
         let (passed_on, woken) = mpsc::unbounded_channel();
-        let Ok(waiting) = unsaid(&self.disk) else { return };
+        let Ok(waiting) = unsaid(&self.houses[0], clock()) else { return };
         if broken != Some(Broken::NoResume) {
             waiting.into_iter().for_each(|it| wake.send(it).unwrap());
         }

@@ -215,7 +215,7 @@ async fn sessions_are_forgotten_when_their_time_has_come() {
     old.say("en", 0, vec![Reply::Notice(Notice::Help)]);
     house.store.commit(ChatId(1), Some(&old)).await.unwrap();
     house.store.commit(ChatId(2), Some(&record(2))).await.unwrap();
-    assert_eq!(bot::unsaid(&house.store).unwrap()[0].chat, ChatId(1));
+    assert_eq!(bot::unsaid(&house, noon()).unwrap()[0].chat, ChatId(1));
     assert_eq!(bot::forget(&house, noon() - TimeDelta::days(30)).await.unwrap(), 1);
     assert_eq!(house.store.load(ChatId(1)).unwrap(), None);
     assert!(house.store.load(ChatId(2)).unwrap().is_some());

@@ -20,12 +20,14 @@ const WORLDLY: [&str; 12] = [
 ];
 
 /// Each of these crates is named in one place only, so that it can be replaced.
-const OWNERS: [(&str, &[&str]); 6] = [
+const OWNERS: [(&str, &[&str]); 8] = [
     ("teloxide", &["src/telegram.rs", "src/telegram/", "src/serve.rs"]),
     ("sled::", &["src/store/sled.rs", "src/store/sled/"]),
     ("fluent", &["src/locale.rs", "src/locale/"]),
     ("toml::", &["src/dialog/"]),
-    ("axum", &["src/telegram/webhook.rs"]),
+    ("axum", &["src/telegram/webhook.rs", "src/web.rs"]),
+    ("tracing_subscriber", &["src/log.rs"]),
+    ("prometheus_client", &["src/metrics.rs"]),
     ("resvg", &["src/telegram/picture.rs"]),
 ];
 

@@ -1,6 +1,7 @@
 //! Houses to test in, and the time there.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use heelwise::load::{Places, load};
@@ -47,5 +48,6 @@ pub(crate) fn house(dialog: &str) -> House<Memory> {
         retention_days: 30,
     };
     let (dialog, locales) = load(&places, &clinic).unwrap_or_else(|error| panic!("{error:#}"));
-    House { dialog, locales, store: Memory::default(), turns: Turns::default() }
+    let (store, turns, metrics) = (Memory::default(), Turns::default(), Arc::default());
+    House { dialog, locales, store, turns, metrics }
 }

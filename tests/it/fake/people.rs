@@ -5,7 +5,7 @@ use std::{fmt::Write, sync::Arc};
 use serde_json::{Value, json};
 
 use super::{
-    Shared,
+    Fake, Shared,
     world::{Body, Chat, Entry, Line, World},
 };
 
@@ -32,11 +32,12 @@ pub(super) struct User {
 
 impl User {
     pub(super) fn new(id: i64) -> Self {
-        Self { id, first_name: "Pat".to_owned(), language: "en".to_owned() }
+        Self { id, first_name: Fake::NAMES[0].to_owned(), language: "en".to_owned() }
     }
 
     pub(super) fn json(&self) -> Value {
-        let mut user = json!({"id": self.id, "is_bot": false, "first_name": self.first_name});
+        let mut user = json!({"id": self.id, "is_bot": false, "first_name": self.first_name,
+            "last_name": Fake::NAMES[1], "username": Fake::NAMES[2]});
         if !self.language.is_empty() {
             user["language_code"] = json!(self.language);
         }

@@ -10,6 +10,7 @@ use heelwise::session::Session;
 
 use super::disk::{Applied, Disk};
 use super::telegram::{Chat, Happened, Telegram};
+use crate::world::noon;
 
 /// Something that was to be said.
 struct Said {
@@ -54,7 +55,7 @@ pub(super) fn verify(house: &House<Disk>, disk: &Disk, telegram: &Telegram) -> R
             return Err(format!("chat {}: an update was lost", happened.chat.0));
         }
     }
-    match (state.undelivered(), heelwise::bot::unsaid(disk).unwrap().len()) {
+    match (state.undelivered(), heelwise::bot::unsaid(house, noon()).unwrap().len()) {
         (0, 0) => Ok(()),
         (updates, chats) => {
             Err(format!("{updates} updates and the outboxes of {chats} chats have not settled"))

@@ -1,0 +1,98 @@
+//! The door: how a running program is asked for a backup.
+//!
+//! sled lets no second process in, and its files must not be copied while it
+//! runs. So the program listens on a socket in the folder of its store, and
+//! writes a backup to whoever knocks. It has health data to give, so it opens
+//! to those only who could read the store itself.
+
+use std::fs::{self, DirBuilder, Permissions};
+use std::io::ErrorKind;
+use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+use std::os::unix::net::UnixStream;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context;
+use chrono::{DateTime, Utc};
+use tokio::net::UnixListener;
+
+use crate::outbox::House;
+use crate::store::Store;
+
+/// How long either side waits for the other before it gives up.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The pause after nobody could be let in.
+const PAUSE: Duration = Duration::from_secs(1);
+
+/// A socket in the folder of a store.
+pub struct Door(UnixListener);
+
+fn place(store: &Path) -> PathBuf {
+    store.join("door").join("backup")
+}
+
+impl Door {
+    /// Opens the door. Only whoever holds the lock of the store may: a door
+    /// found there is that of a program that was killed.
+    pub fn open(store: &Path) -> anyhow::Result<Self> {
+        let place = place(store);
+        let open = || {
+            let folder = store.join("door");
+            // The folder keeps others out from the first moment; a socket gets
+            // its permissions only after it is there.
+            DirBuilder::new().recursive(true).mode(0o700).create(&folder)?;
+            fs::set_permissions(&folder, Permissions::from_mode(0o700))?;
+            match fs::remove_file(&place) {
+                Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
+                Ok(()) | Err(_) => {}
+            }
+            UnixListener::bind(&place)
+        };
+        open().map(Self).with_context(|| format!("listen on `{}`", place.display()))
+    }
+
+    /// Gives a backup to one after another who knock, for ever.
+    pub async fn serve<S: Store + 'static>(
+        self,
+        house: Arc<House<S>>,
+        clock: fn() -> DateTime<Utc>,
+    ) {
+        loop {
+            let given = async {
+                let visitor = self.0.accept().await?.0.into_std()?;
+                visitor.set_nonblocking(false)?;
+                visitor.set_write_timeout(Some(PATIENCE))?;
+                let (house, at) = (house.clone(), clock());
+                let write = move || super::write(&house.store, at, visitor);
+                tokio::task::spawn_blocking(write).await?
+            };
+            match given.await {
+                Ok(records) => tracing::info!(records, "a backup was taken"),
+                Err(error) => {
+                    tracing::error!("a backup failed: {error:#}");
+                    tokio::time::sleep(PAUSE).await;
+                }
+            }
+        }
+    }
+}
+
+/// Knocks at the door of a running program; `None` if none runs. What then
+/// comes is a backup.
+pub fn ask(store: &Path) -> anyhow::Result<Option<UnixStream>> {
+    let place = place(store);
+    match UnixStream::connect(&place) {
+        Ok(stream) => {
+            stream.set_read_timeout(Some(PATIENCE))?;
+            Ok(Some(stream))
+        }
+        Err(error)
+            if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::ConnectionRefused) =>
+        {
+            Ok(None)
+        }
+        Err(error) => Err(error).with_context(|| format!("ask by `{}`", place.display())),
+    }
+}

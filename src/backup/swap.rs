@@ -1,0 +1,175 @@
+//! New stores in the place of old ones: a restored one, a rebuilt one.
+//!
+//! Invariant: a new store is made beside its place and gets there by one
+//! rename, so that whoever looks finds the old one whole or the new one whole.
+
+use std::fs::{self, File, Permissions};
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+use anyhow::{Context, bail, ensure};
+use futures::future::try_join_all;
+use rustix::fs::{CWD, FlockOperation, RenameFlags, flock, renameat_with};
+use rustix::io::Errno;
+use tokio::runtime::Runtime;
+
+use super::{Contents, read};
+use crate::store::record::Record;
+use crate::store::sled::Sled;
+use crate::store::{ChatId, Store, StoreError, bytes_on_disk};
+
+/// Commits on their way at once.
+const COMMITS_AT_ONCE: usize = 1_024;
+
+const LOCK_TRIES: u32 = 20;
+const LOCK_PAUSE: Duration = Duration::from_millis(50);
+
+/// What a rebuild did.
+#[derive(Clone, Copy, Debug)]
+pub struct Rebuilt {
+    /// How many chats there are.
+    pub records: u64,
+    /// How much of the disk it took, and takes now.
+    pub bytes: (u64, u64),
+}
+
+/// Puts a backup in the place of a store that is empty or not there. The file
+/// is read twice: nothing is made of one that is not whole.
+pub fn restore(backup: &Path, store: &Path, disk_bytes_reserved: u64) -> anyhow::Result<Contents> {
+    let is_free = fs::read_dir(store).map_or(true, |mut it| it.next().is_none());
+    ensure!(is_free, "there is something at `{}`; move it away first", store.display());
+    let restore = |each: &mut dyn FnMut(ChatId, Record) -> anyhow::Result<()>| {
+        let open = File::open(backup).map_err(anyhow::Error::from);
+        let contents = open.and_then(|file| read(file, each));
+        contents.with_context(|| format!("read the backup `{}`", backup.display()))
+    };
+    restore(&mut |_, _| Ok(()))?;
+    let (new, contents) = Fresh::make(store, disk_bytes_reserved, |fresh| {
+        restore(&mut |chat, it| fresh.put(chat, it))
+    })?;
+    fs::rename(&new, store).with_context(|| format!("put it at `{}`", store.display()))?;
+    sync_parent(store)?;
+    Ok(contents)
+}
+
+/// Writes a store anew, with nothing but what is kept, and puts the new one in
+/// the place of the old. No program may run meanwhile.
+pub fn rebuild(store: &Path, disk_bytes_reserved: u64) -> anyhow::Result<Rebuilt> {
+    ensure!(store.join("db").exists(), "there is no store at `{}`", store.display());
+    let before = bytes_on_disk(store);
+    let old = Sled::open(store, disk_bytes_reserved)?;
+    let (new, records) = Fresh::make(store, disk_bytes_reserved, |fresh| {
+        let mut records = 0;
+        for entry in old.all() {
+            let (chat, record) = entry?;
+            fresh.put(chat, record)?;
+            records += 1;
+        }
+        Ok(records)
+    })?;
+    // sled writes while it closes, to where it was opened; and once it has
+    // closed, no other program may begin to write what would be thrown away.
+    old.close();
+    let _lock = lock(store)?;
+    let swapped = renameat_with(CWD, &new, CWD, store, RenameFlags::EXCHANGE);
+    if swapped.is_err() {
+        fs::remove_dir_all(&new)?;
+    }
+    swapped.context(
+        "this file system cannot swap two folders; nothing was changed; take a backup, move the \
+         store away and restore",
+    )?;
+    sync_parent(store)?;
+    fs::remove_dir_all(&new)?;
+    Ok(Rebuilt { records, bytes: (before, bytes_on_disk(store)) })
+}
+
+/// A store in the making, beside the place it is to have.
+struct Fresh {
+    store: Sled,
+    runtime: Runtime,
+    waiting: Vec<(ChatId, Record)>,
+}
+
+impl Fresh {
+    /// Makes a store and returns where it is, closed and whole. One that could
+    /// not be made is taken away, with all the room it took.
+    fn make<T>(
+        place: &Path,
+        disk_bytes_reserved: u64,
+        fill: impl FnOnce(&mut Self) -> anyhow::Result<T>,
+    ) -> anyhow::Result<(PathBuf, T)> {
+        let name = place.file_name().context("the store has to be a folder with a name")?;
+        let mut name = name.to_owned();
+        name.push(".new");
+        let path = place.with_file_name(name);
+        if path.join("db").exists() {
+            // Whoever was killed has let go of the lock; whoever is at it, not.
+            drop(lock(&path)?);
+        }
+        if path.exists() {
+            fs::remove_dir_all(&path)?;
+        }
+        let made = Self::begin(place, &path, disk_bytes_reserved).and_then(|mut fresh| {
+            let filled = fill(&mut fresh)?;
+            fresh.finish()?;
+            drop(lock(&path)?);
+            Ok(filled)
+        });
+        if made.is_err() {
+            fs::remove_dir_all(&path)?;
+        }
+        Ok((path, made?))
+    }
+
+    fn begin(place: &Path, path: &Path, disk_bytes_reserved: u64) -> anyhow::Result<Self> {
+        let permissions = match fs::metadata(place) {
+            Ok(it) => it.permissions(),
+            Err(_) => Permissions::from_mode(0o700),
+        };
+        fs::create_dir_all(path)?;
+        fs::set_permissions(path, permissions)?;
+        let store = Sled::open(path, disk_bytes_reserved)?;
+        let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+        Ok(Self { store, runtime, waiting: Vec::new() })
+    }
+
+    fn put(&mut self, chat: ChatId, record: Record) -> anyhow::Result<()> {
+        self.waiting.push((chat, record));
+        if self.waiting.len() < COMMITS_AT_ONCE { Ok(()) } else { self.commit() }
+    }
+
+    fn commit(&mut self) -> anyhow::Result<()> {
+        let Self { store, runtime, waiting } = self;
+        let commits = waiting.iter().map(|(chat, record)| store.commit(*chat, Some(record)));
+        let done: Result<Vec<()>, StoreError> = runtime.block_on(try_join_all(commits));
+        waiting.clear();
+        done.map(drop).map_err(anyhow::Error::from)
+    }
+
+    fn finish(mut self) -> anyhow::Result<()> {
+        self.commit()?;
+        self.store.close();
+        Ok(())
+    }
+}
+
+/// Takes the lock that sled takes. sled lets go of it when its last thread is
+/// done, a moment after it was closed.
+fn lock(store: &Path) -> anyhow::Result<File> {
+    let file = File::open(store.join("db"))?;
+    for _ in 0..LOCK_TRIES {
+        match flock(&file, FlockOperation::NonBlockingLockExclusive) {
+            Err(Errno::WOULDBLOCK) => thread::sleep(LOCK_PAUSE),
+            done => return Ok(done.map(|()| file)?),
+        }
+    }
+    bail!("another process is using `{}`; stop that one", store.display())
+}
+
+fn sync_parent(path: &Path) -> anyhow::Result<()> {
+    let parent = fs::canonicalize(path)?.parent().map(Path::to_owned);
+    parent.map_or(Ok(()), |it| File::open(it)?.sync_all()).context("sync the folder of the store")
+}

@@ -1,0 +1,105 @@
+//! `backup`, `restore` and `store`: sessions saved, brought back and tidied.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, ensure};
+use chrono::{DateTime, Utc};
+
+use crate::backup;
+use crate::config::Settings;
+use crate::store::sled::Sled;
+
+/// Which settings name the store.
+#[derive(clap::Args)]
+struct Of {
+    /// The settings; without a file, they come from the environment alone.
+    #[arg(long)]
+    config: Option<PathBuf>,
+}
+
+impl Of {
+    /// Returns the folder of the store, and the bytes to leave on its disk.
+    fn store(&self) -> anyhow::Result<(PathBuf, u64)> {
+        let settings = Settings::read(self.config.as_deref())?;
+        Ok((settings.store, u64::from(settings.disk_reserved_mib) << 20))
+    }
+}
+
+#[derive(clap::Args)]
+pub(super) struct Backup {
+    /// The folder to write it into.
+    folder: PathBuf,
+    #[command(flatten)]
+    of: Of,
+}
+
+impl Backup {
+    pub(super) fn run(self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<()> {
+        let (directory, reserved) = self.of.store()?;
+        ensure!(directory.join("db").exists(), "there is no store at `{}`", directory.display());
+        let (path, contents) = match backup::ask(&directory)? {
+            Some(mut door) => backup::take(&self.folder, |mut file| {
+                std::io::copy(&mut door, &mut file)?;
+                Ok(())
+            })
+            .context("take a backup from the running program, whose log may say more")?,
+            None => {
+                let store = Sled::open(&directory, reserved)?;
+                let write = |file: &_| backup::write(&store, clock(), file).map(drop);
+                let taken = backup::take(&self.folder, write);
+                store.close();
+                taken?
+            }
+        };
+        super::say(&format!("{}: {} chats", path.display(), contents.records));
+        Ok(())
+    }
+}
+
+#[derive(clap::Args)]
+pub(super) struct Restore {
+    /// The backup, or a folder of which the newest is taken.
+    from: PathBuf,
+    #[command(flatten)]
+    of: Of,
+}
+
+impl Restore {
+    pub(super) fn run(self) -> anyhow::Result<()> {
+        let (directory, reserved) = self.of.store()?;
+        let path = backup::newest(&self.from)?;
+        let contents = backup::restore(&path, &directory, reserved)?;
+        super::say(&format!(
+            "{} chats of {} are at `{}`, from {}",
+            contents.records,
+            contents.at.format("%Y-%m-%d %H:%M:%S UTC"),
+            directory.display(),
+            path.display(),
+        ));
+        Ok(())
+    }
+}
+
+#[derive(clap::Subcommand)]
+pub(super) enum Store {
+    /// Write the store anew, so that it takes no more room than it needs; the
+    /// bot has to be stopped.
+    Rebuild(Rebuild),
+}
+
+#[derive(clap::Args)]
+pub(super) struct Rebuild {
+    #[command(flatten)]
+    of: Of,
+}
+
+impl Store {
+    pub(super) fn run(self) -> anyhow::Result<()> {
+        let Self::Rebuild(Rebuild { of }) = self;
+        let (directory, reserved) = of.store()?;
+        let backup::Rebuilt { records, bytes } = backup::rebuild(&directory, reserved)?;
+        let [before, after] = [bytes.0, bytes.1].map(|it| it >> 10);
+        super::say(&format!("{records} chats, {before} KiB before, {after} KiB now"));
+        Ok(())
+    }
+}

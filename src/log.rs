@@ -1,0 +1,112 @@
+//! The log: a line each to standard error, as text or as JSON.
+//!
+//! Invariant: no line tells what a person wrote, who they are, or in which chat
+//! it was. Libraries may tell more of a person than we would, so only their
+//! warnings are logged, and nothing of teloxide, which logs whole updates.
+
+use std::any::Any;
+use std::hash::{BuildHasher, RandomState};
+use std::io::IsTerminal;
+use std::panic;
+use std::sync::LazyLock;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use serde::Deserialize;
+use tracing_subscriber::EnvFilter;
+
+use crate::store::ChatId;
+
+/// How much is logged.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(try_from = "String")]
+#[expect(missing_docs, reason = "the names of the levels say it")]
+pub enum Level {
+    Error,
+    Warn,
+    Info,
+    Debug,
+    Trace,
+}
+
+/// How a line looks.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(try_from = "String")]
+pub enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+impl TryFrom<String> for Level {
+    type Error = String;
+
+    fn try_from(name: String) -> Result<Self, String> {
+        match name.as_str() {
+            "error" => Ok(Self::Error),
+            "warn" => Ok(Self::Warn),
+            "info" => Ok(Self::Info),
+            "debug" => Ok(Self::Debug),
+            "trace" => Ok(Self::Trace),
+            _ => Err(format!("`{name}` is not one of error, warn, info, debug and trace")),
+        }
+    }
+}
+
+impl TryFrom<String> for Format {
+    type Error = String;
+
+    fn try_from(name: String) -> Result<Self, String> {
+        match name.as_str() {
+            "text" => Ok(Self::Text),
+            "json" => Ok(Self::Json),
+            _ => Err(format!("`{name}` is not one of text and json")),
+        }
+    }
+}
+
+/// Whether all that is said on standard error has to be JSON.
+static IS_JSON: AtomicBool = AtomicBool::new(false);
+
+/// The key of this run of the program. It is kept nowhere, so that nobody can
+/// find a chat in a log by trying all numbers.
+static KEY: LazyLock<RandomState> = LazyLock::new(RandomState::new);
+
+/// Starts the log of this process, and has panics told in it.
+pub fn start(level: Level, format: Format) {
+    let level = format!("{level:?}").to_lowercase();
+    let filter = EnvFilter::new(format!("warn,heelwise={level},teloxide=off,teloxide_core=off"));
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal());
+    match format {
+        Format::Text => log.init(),
+        Format::Json => {
+            IS_JSON.store(true, Ordering::Relaxed);
+            log.json().flatten_event(true).with_current_span(false).with_span_list(false).init();
+        }
+    }
+    panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        tracing::error!(place, "panicked: {}", words_of(panic.payload()));
+    }));
+}
+
+/// Whether a reason to end belongs in the log, since a plain line would not be
+/// understood.
+pub(crate) fn is_json() -> bool {
+    IS_JSON.load(Ordering::Relaxed)
+}
+
+/// Returns by what a chat is known in the log: the same in all lines of one
+/// run of the program, another in the next.
+pub fn pseudonym(chat: ChatId) -> String {
+    format!("{:08x}", KEY.hash_one(chat.0) >> 32)
+}
+
+/// Words put together at run time may hold a person's: a string cut in the
+/// wrong place is told whole. Words that stand in the program do not.
+fn words_of(payload: &(dyn Any + Send)) -> &'static str {
+    payload.downcast_ref::<&'static str>().copied().unwrap_or("(what it said is withheld)")
+}

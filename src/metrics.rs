@@ -1,0 +1,375 @@
+//! Figures: how much was done, how long it took, what is open; in the form
+//! that Prometheus fetches.
+//!
+//! Invariant: a figure never tells of one person. Labels are taken from closed
+//! lists, in this program or in the dialog, and no number of a chat is one.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use prometheus_client::encoding::text::encode;
+use prometheus_client::metrics::counter::Counter;
+use prometheus_client::metrics::family::Family;
+use prometheus_client::metrics::gauge::Gauge;
+use prometheus_client::metrics::histogram::Histogram;
+use prometheus_client::metrics::info::Info;
+use prometheus_client::registry::{Registry, Unit};
+use tokio::time::Instant;
+
+use crate::session::Stage;
+
+/// Seconds a thing on this machine may take.
+const SECONDS_HERE: [f64; 13] =
+    [0.001, 0.002_5, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0];
+
+/// Seconds a thing may take in which Telegram has a say.
+const SECONDS_AWAY: [f64; 13] =
+    [0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 300.0, 1_800.0];
+
+/// Commits that share one sync.
+const COMMITS: [f64; 11] = [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0, 512.0, 1_024.0];
+
+/// What became of an update.
+#[derive(Clone, Copy, Debug)]
+pub enum Taken {
+    /// What came of it is on disk.
+    Handled,
+    /// It had come before.
+    Repeated,
+    /// There was nothing in it for us.
+    Ignored,
+    /// It could not be read.
+    Unreadable,
+    /// Whoever called did not know the webhook's secret.
+    Unauthorized,
+}
+
+/// What was given up because we were wrong in a way that panics.
+#[derive(Clone, Copy, Debug)]
+pub enum SetAside {
+    /// An update; the person was told, and the session stays.
+    Update,
+    /// A message that could not be put into words.
+    Message,
+}
+
+/// What became of a message.
+#[derive(Clone, Copy, Debug)]
+pub enum Delivered {
+    /// The channel has it.
+    Sent,
+    /// It has to be tried again.
+    Later,
+    /// The channel refused it for good, or it could not be put into words.
+    Refused,
+    /// The person has left.
+    Gone,
+}
+
+/// How a request to Telegram failed.
+#[derive(Clone, Copy, Debug)]
+pub enum Failure {
+    /// Too many requests (429).
+    TooMany,
+    /// Refused for another reason.
+    Refused,
+    /// The network failed, or the server did.
+    Network,
+    /// The answer could not be read.
+    Unreadable,
+}
+
+type Label<const N: usize> = [(&'static str, &'static str); N];
+
+/// Figures of one running bot.
+pub struct Metrics {
+    registry: Registry,
+    updates: Family<Label<2>, Counter>,
+    set_aside: Family<Label<1>, Counter>,
+    handling: Histogram,
+    deliveries: Family<Label<1>, Counter>,
+    delivery: Histogram,
+    failures: Family<Label<1>, Counter>,
+    silence: Gauge<f64, AtomicU64>,
+    sessions: Family<Label<1>, Gauge>,
+    outcomes: Family<[(&'static str, String); 1], Counter>,
+    waiting_messages: Gauge,
+    waiting_chats: Gauge,
+    waiting_longest: Gauge<f64, AtomicU64>,
+    batches: Histogram,
+    writing: Histogram,
+    store_errors: Counter,
+    store_bytes: Gauge,
+    /// What waits to be said in each chat: its number and since when.
+    waiting: Mutex<HashMap<i64, Vec<(u64, Instant)>>>,
+    heard: Mutex<Instant>,
+    has_heard: AtomicBool,
+}
+
+/// Measures how long a thing takes. It reads a clock that no change of the
+/// time of day can turn back.
+#[derive(Clone, Copy, Debug)]
+pub struct Stopwatch(Instant);
+
+impl Stopwatch {
+    /// Starts measuring.
+    pub fn start() -> Self {
+        Self(Instant::now())
+    }
+
+    fn seconds(self) -> f64 {
+        self.0.elapsed().as_secs_f64()
+    }
+}
+
+impl Default for Metrics {
+    fn default() -> Self {
+        let histogram = |bounds: &[f64]| Histogram::new(bounds.iter().copied());
+        let mut metrics = Self {
+            registry: Registry::with_prefix("heelwise"),
+            updates: Family::default(),
+            set_aside: Family::default(),
+            handling: histogram(&SECONDS_HERE),
+            deliveries: Family::default(),
+            delivery: histogram(&SECONDS_AWAY),
+            failures: Family::default(),
+            silence: Gauge::default(),
+            sessions: Family::default(),
+            outcomes: Family::default(),
+            waiting_messages: Gauge::default(),
+            waiting_chats: Gauge::default(),
+            waiting_longest: Gauge::default(),
+            batches: histogram(&COMMITS),
+            writing: histogram(&SECONDS_HERE),
+            store_errors: Counter::default(),
+            store_bytes: Gauge::default(),
+            waiting: Mutex::default(),
+            heard: Mutex::new(Instant::now()),
+            has_heard: AtomicBool::new(false),
+        };
+        metrics.register();
+        metrics.begin_at_zero();
+        metrics
+    }
+}
+
+impl Metrics {
+    fn register(&mut self) {
+        let build = Info::new([("version", env!("CARGO_PKG_VERSION"))]);
+        let all = &mut self.registry;
+        all.register("build", "Which version runs", build);
+        all.register("updates", "Updates by kind and what became of them", self.updates.clone());
+        let help = "Updates and messages given up after a panic";
+        all.register("set_aside", help, self.set_aside.clone());
+        let help = "From the receipt of an update until it is on disk";
+        all.register_with_unit("handling", help, Unit::Seconds, self.handling.clone());
+        let help = "Tries to deliver a message, by what came of it";
+        all.register("deliveries", help, self.deliveries.clone());
+        let help = "From the commit of a message until Telegram has it";
+        all.register_with_unit("delivery", help, Unit::Seconds, self.delivery.clone());
+        let help = "Requests to Telegram that failed, by kind";
+        all.register("telegram_failures", help, self.failures.clone());
+        let help = "Since Telegram last answered, or since the start";
+        all.register_with_unit("telegram_silence", help, Unit::Seconds, self.silence.clone());
+        all.register("sessions", "Sessions kept, by where they are", self.sessions.clone());
+        all.register("outcomes", "Times an outcome was reached", self.outcomes.clone());
+        let help = "Messages committed and not yet delivered";
+        all.register("outbox_messages", help, self.waiting_messages.clone());
+        let help = "Chats in which a message waits";
+        all.register("outbox_chats", help, self.waiting_chats.clone());
+        let help = "Age of the oldest message not yet delivered";
+        all.register_with_unit("outbox_oldest", help, Unit::Seconds, self.waiting_longest.clone());
+        let help = "Commits that shared one sync of the disk";
+        all.register("store_batch_commits", help, self.batches.clone());
+        let help = "To write a batch of commits and sync the disk";
+        all.register_with_unit("store_write", help, Unit::Seconds, self.writing.clone());
+        all.register("store_errors", "Failures of the store", self.store_errors.clone());
+        let help = "Size of the store on disk";
+        all.register_with_unit("store", help, Unit::Bytes, self.store_bytes.clone());
+    }
+
+    /// A series that is not there yet cannot be seen to rise.
+    fn begin_at_zero(&self) {
+        for result in [Delivered::Sent, Delivered::Later, Delivered::Refused, Delivered::Gone] {
+            drop(self.deliveries.get_or_create(&[("result", result.name())]));
+        }
+        for failure in [Failure::TooMany, Failure::Refused, Failure::Network, Failure::Unreadable] {
+            drop(self.failures.get_or_create(&[("kind", failure.name())]));
+        }
+        for stage in Stage::ALL {
+            drop(self.sessions.get_or_create(&[("state", stage.name())]));
+        }
+        for what in [SetAside::Update, SetAside::Message] {
+            drop(self.set_aside.get_or_create(&[("what", what.name())]));
+        }
+        let unreadable = [("kind", "unknown"), ("result", Taken::Unreadable.name())];
+        drop(self.updates.get_or_create(&unreadable));
+    }
+
+    /// Counts an update. `kind` is one of a few words.
+    pub fn took(&self, kind: &'static str, taken: Taken) {
+        self.updates.get_or_create(&[("kind", kind), ("result", taken.name())]).inc();
+    }
+
+    /// Something was given up after a panic.
+    pub fn set_aside(&self, what: SetAside) {
+        self.set_aside.get_or_create(&[("what", what.name())]).inc();
+    }
+
+    /// An update that came in when the stopwatch was started is on disk.
+    pub fn committed(&self, since_receipt: Stopwatch) {
+        self.handling.observe(since_receipt.seconds());
+    }
+
+    /// A session went from one stage to another, began or was erased.
+    pub fn moved(&self, from: Option<Stage>, to: Option<Stage>) {
+        if from == to {
+            return;
+        }
+        let gauge = |stage: Stage| self.sessions.get_or_create_owned(&[("state", stage.name())]);
+        from.map(|it| gauge(it).dec());
+        to.map(|it| gauge(it).inc());
+    }
+
+    /// There is an outcome that may be reached.
+    pub fn may_reach(&self, outcome: &str) {
+        drop(self.outcomes.get_or_create(&[("outcome", outcome.to_owned())]));
+    }
+
+    /// An outcome was reached.
+    pub fn reached(&self, outcome: &str) {
+        self.outcomes.get_or_create(&[("outcome", outcome.to_owned())]).inc();
+    }
+
+    /// What waits in a chat is now this, by the numbers of the deliveries.
+    /// What was not known yet waits since `age` ago.
+    pub fn waits(&self, chat: i64, ids: impl Iterator<Item = u64>, age: Duration) {
+        let mut ids = ids.peekable();
+        let mut waiting = self.waiting();
+        if ids.peek().is_none() {
+            waiting.remove(&chat);
+            return;
+        }
+        let now = Instant::now();
+        let since = now.checked_sub(age).unwrap_or(now);
+        let known = waiting.entry(chat).or_default();
+        let before = std::mem::take(known);
+        let find = |id| before.iter().find(|it| it.0 == id).map_or(since, |it| it.1);
+        known.extend(ids.map(|id| (id, find(id))));
+    }
+
+    /// A delivery was tried.
+    pub fn tried(&self, chat: i64, id: u64, result: Delivered) {
+        self.deliveries.get_or_create(&[("result", result.name())]).inc();
+        if let Delivered::Sent = result {
+            let waiting = self.waiting();
+            let since = waiting.get(&chat).and_then(|it| it.iter().find(|it| it.0 == id));
+            since.inspect(|it| self.delivery.observe(it.1.elapsed().as_secs_f64()));
+        }
+    }
+
+    /// Telegram has answered a request with a yes.
+    pub fn heard(&self) {
+        *self.heard.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+        self.has_heard.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether Telegram has answered yet.
+    pub fn has_heard(&self) -> bool {
+        self.has_heard.load(Ordering::Relaxed)
+    }
+
+    /// A request to Telegram failed.
+    pub fn failed(&self, failure: Failure) {
+        self.failures.get_or_create(&[("kind", failure.name())]).inc();
+    }
+
+    /// So many commits were written at once.
+    pub fn wrote(&self, commits: usize, since_begin: Stopwatch) {
+        self.batches.observe(commits as f64);
+        self.writing.observe(since_begin.seconds());
+    }
+
+    /// The store could not do as asked.
+    pub fn store_failed(&self) {
+        self.store_errors.inc();
+    }
+
+    /// Returns all figures in OpenMetrics' text form.
+    pub fn text(&self, store_bytes: u64) -> String {
+        self.store_bytes.set(store_bytes.cast_signed());
+        let heard = *self.heard.lock().unwrap_or_else(PoisonError::into_inner);
+        self.silence.set(heard.elapsed().as_secs_f64());
+        let waiting = self.waiting();
+        self.waiting_chats.set(waiting.len() as i64);
+        self.waiting_messages.set(waiting.values().map(|it| it.len() as i64).sum());
+        let oldest = waiting.values().flatten().map(|it| it.1).min();
+        drop(waiting);
+        self.waiting_longest.set(oldest.map_or(0.0, |it| it.elapsed().as_secs_f64()));
+        let mut text = String::new();
+        encode(&mut text, &self.registry).expect("a string takes whatever is written to it");
+        text
+    }
+
+    fn waiting(&self) -> MutexGuard<'_, HashMap<i64, Vec<(u64, Instant)>>> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Taken {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Handled => "handled",
+            Self::Repeated => "repeated",
+            Self::Ignored => "ignored",
+            Self::Unreadable => "unreadable",
+            Self::Unauthorized => "unauthorized",
+        }
+    }
+}
+
+impl SetAside {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Update => "update",
+            Self::Message => "message",
+        }
+    }
+}
+
+impl Delivered {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Sent => "sent",
+            Self::Later => "later",
+            Self::Refused => "refused",
+            Self::Gone => "gone",
+        }
+    }
+}
+
+impl Failure {
+    fn name(self) -> &'static str {
+        match self {
+            Self::TooMany => "too_many_requests",
+            Self::Refused => "refused",
+            Self::Network => "network",
+            Self::Unreadable => "unreadable",
+        }
+    }
+}
+
+impl Stage {
+    const ALL: [Self; 4] = [Self::Consenting, Self::Answering, Self::Finished, Self::Stopped];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Consenting => "consenting",
+            Self::Answering => "answering",
+            Self::Finished => "finished",
+            Self::Stopped => "stopped",
+        }
+    }
+}
