@@ -75,7 +75,7 @@ impl<S: Store> Bot<S> {
             self.house.metrics.took(incoming.event.kind(), Taken::Repeated);
             return Ok(Handled { toast: None });
         }
-        let stage = self.house.stage(Some(&record));
+        let before = Sketch::of(&record);
         record.see(incoming.update);
         record.touched = now;
         let toast = match &incoming.event {
@@ -86,9 +86,10 @@ impl<S: Store> Bot<S> {
             }
         };
         let kept = Some(&record).filter(|it| !it.is_spent());
+        let (from, to) = self.move_on(chat, before, kept)?;
         self.house.store.commit(chat, kept).await?;
         self.house.note_waiting(chat, kept, Duration::ZERO);
-        self.house.metrics.moved(stage, self.house.stage(kept));
+        self.house.metrics.moved(from, to);
         self.house.metrics.took(incoming.event.kind(), Taken::Handled);
         if !record.outbox.is_empty() {
             // Nobody listens only while the process is stopping; the next one
@@ -96,6 +97,31 @@ impl<S: Store> Bot<S> {
             let _ = self.wake.send(chat);
         }
         Ok(Handled { toast })
+    }
+
+    /// Returns from which stage to which a commit will bring a session. To
+    /// follow the answers takes time, so they are followed only where the stage
+    /// may be another.
+    fn move_on(
+        &self,
+        chat: ChatId,
+        before: Option<Sketch>,
+        record: Option<&Record>,
+    ) -> Result<(Option<Stage>, Option<Stage>), StoreError> {
+        let after = record.and_then(Sketch::of);
+        if before == after {
+            return Ok((None, None));
+        }
+        let has_answered = match (before, after) {
+            (Some(before), Some(after)) => after.is_one_answer_after(before),
+            (None, _) | (_, None) => false,
+        };
+        let from = if has_answered {
+            Some(Stage::Answering)
+        } else {
+            self.house.stage(self.house.store.load(chat)?.as_ref())
+        };
+        Ok((from, self.house.stage(record)))
     }
 
     fn take(
@@ -205,6 +231,32 @@ impl<S> House<S> {
     fn stage(&self, record: Option<&Record>) -> Option<Stage> {
         let session = record?.session.as_ref()?;
         catch_unwind(AssertUnwindSafe(|| session.stage(&self.dialog))).ok()
+    }
+}
+
+/// What has to differ for a session to be at another stage.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Sketch {
+    has_consented: bool,
+    stopped: bool,
+    run: u32,
+    answers: usize,
+}
+
+impl Sketch {
+    fn of(record: &Record) -> Option<Self> {
+        let session = record.session.as_ref()?;
+        Some(Self {
+            has_consented: session.has_consented(),
+            stopped: session.stopped,
+            run: session.run,
+            answers: session.answers.0.len(),
+        })
+    }
+
+    /// Only who was asked can have answered.
+    fn is_one_answer_after(self, before: Self) -> bool {
+        self == Self { answers: before.answers + 1, ..before }
     }
 }
 

@@ -20,7 +20,7 @@ use crate::engine::{Reply, Screen};
 use crate::locale::message::Message;
 use crate::locale::{Locale, Locales};
 use crate::log::pseudonym;
-use crate::metrics::{Delivered, Metrics, SetAside};
+use crate::metrics::{Delivered, Metrics, SetAside, Stopwatch};
 use crate::store::record::{Delivery, Record, Shown};
 use crate::store::turns::Turns;
 use crate::store::{ChatId, MessageId, Store, StoreError};
@@ -137,9 +137,9 @@ impl<S: Store, C: Channel> Outbox<S, C> {
     /// Delivers all that waits in one chat.
     pub async fn drain(&self, chat: ChatId) -> Result<(), StoreError> {
         let mut wait = WAIT;
-        while let Some((record, delivery)) = self.first(chat).await? {
+        while let Some((record, delivery, since_commit)) = self.first(chat).await? {
             let delivered = self.deliver(chat, &record, &delivery).await;
-            self.house.metrics.tried(chat.0, delivery.id, result(&delivered));
+            self.house.metrics.tried(result(&delivered), since_commit);
             match delivered {
                 Ok(shown) => {
                     self.settle(chat, delivery.id, shown).await?;
@@ -162,11 +162,15 @@ impl<S: Store, C: Channel> Outbox<S, C> {
         Ok(())
     }
 
-    async fn first(&self, chat: ChatId) -> Result<Option<(Record, Delivery)>, StoreError> {
+    async fn first(
+        &self,
+        chat: ChatId,
+    ) -> Result<Option<(Record, Delivery, Option<Stopwatch>)>, StoreError> {
         let _turn = self.house.turns.take(chat).await;
         let Some(record) = self.house.store.load(chat)? else { return Ok(None) };
-        let delivery = record.outbox.first().cloned();
-        Ok(delivery.map(|delivery| (record, delivery)))
+        let Some(delivery) = record.outbox.first().cloned() else { return Ok(None) };
+        let since_commit = self.house.metrics.waits_since(chat.0, delivery.id);
+        Ok(Some((record, delivery, since_commit)))
     }
 
     /// Delivers one reply, and returns which message then awaits an answer.
