@@ -260,13 +260,18 @@ impl Metrics {
         known.extend(ids.map(|id| (id, find(id))));
     }
 
-    /// A delivery was tried.
-    pub fn tried(&self, chat: i64, id: u64, result: Delivered) {
+    /// Returns since when a delivery waits.
+    pub fn waits_since(&self, chat: i64, id: u64) -> Option<Stopwatch> {
+        let waiting = self.waiting();
+        let since = waiting.get(&chat)?.iter().find(|it| it.0 == id);
+        since.map(|it| Stopwatch(it.1))
+    }
+
+    /// A delivery was tried that waits since then.
+    pub fn tried(&self, result: Delivered, since_commit: Option<Stopwatch>) {
         self.deliveries.get_or_create(&[("result", result.name())]).inc();
-        if let Delivered::Sent = result {
-            let waiting = self.waiting();
-            let since = waiting.get(&chat).and_then(|it| it.iter().find(|it| it.0 == id));
-            since.inspect(|it| self.delivery.observe(it.1.elapsed().as_secs_f64()));
+        if let (Delivered::Sent, Some(since_commit)) = (result, since_commit) {
+            self.delivery.observe(since_commit.seconds());
         }
     }
 

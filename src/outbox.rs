@@ -20,7 +20,7 @@ use crate::engine::{Notice, Reply, Screen};
 use crate::locale::message::Message;
 use crate::locale::{Locale, Locales};
 use crate::log::pseudonym;
-use crate::metrics::{Delivered, Metrics, SetAside};
+use crate::metrics::{Delivered, Metrics, SetAside, Stopwatch};
 use crate::store::record::{Delivery, Record, Shown};
 use crate::store::turns::Turns;
 use crate::store::{ChatId, MessageId, Store, StoreError};
@@ -184,30 +184,45 @@ impl<S: Store, C: Channel> Outbox<S, C> {
         }
     }
 
-    /// Delivers the first thing that waits in a chat.
+    /// Delivers the first thing that waits in a chat; the end of a question
+    /// together with what follows it.
     async fn say_one(&self, chat: ChatId) -> Result<Said, StoreError> {
-        let Some((record, delivery)) = self.first(chat).await? else { return Ok(Said::Nothing) };
-        let delivered = self.deliver(chat, &record, &delivery).await;
-        self.house.metrics.tried(chat.0, delivery.id, result(&delivered));
-        match delivered {
-            Ok(shown) => self.settle(chat, delivery.id, shown).await,
-            Err(SendError::Later(asked)) => Ok(Said::Later(asked)),
-            Err(SendError::Never(error)) => {
-                tracing::error!(chat = pseudonym(chat), "a message was refused: {error:#}");
-                self.settle(chat, delivery.id, record.shown).await
-            }
-            Err(SendError::Gone(error)) => {
-                tracing::info!(chat = pseudonym(chat), "the person has left: {error:#}");
-                self.give_up(chat, &record).await
+        let Some(mut record) = self.load(chat).await? else { return Ok(Said::Nothing) };
+        let mut done = Vec::new();
+        while let Some(delivery) = record.outbox.first().cloned() {
+            let since_commit = self.house.metrics.waits_since(chat.0, delivery.id);
+            let delivered = self.deliver(chat, &record, &delivery).await;
+            self.house.metrics.tried(result(&delivered), since_commit);
+            match delivered {
+                Ok(shown) => {
+                    done.push(delivery.id);
+                    record.settle(delivery.id);
+                    record.shown = shown;
+                    if is_noticed(&delivery.reply) {
+                        break;
+                    }
+                }
+                Err(SendError::Later(asked)) => {
+                    self.settle(chat, &done, record.shown).await?;
+                    return Ok(Said::Later(asked));
+                }
+                Err(SendError::Never(error)) => {
+                    tracing::error!(chat = pseudonym(chat), "a message was refused: {error:#}");
+                    done.push(delivery.id);
+                    break;
+                }
+                Err(SendError::Gone(error)) => {
+                    tracing::info!(chat = pseudonym(chat), "the person has left: {error:#}");
+                    return self.give_up(chat, &record).await;
+                }
             }
         }
+        self.settle(chat, &done, record.shown).await
     }
 
-    async fn first(&self, chat: ChatId) -> Result<Option<(Record, Delivery)>, StoreError> {
+    async fn load(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
         let _turn = self.house.turns.take(chat).await;
-        let Some(record) = self.house.store.load(chat)? else { return Ok(None) };
-        let delivery = record.outbox.first().cloned();
-        Ok(delivery.map(|delivery| (record, delivery)))
+        self.house.store.load(chat)
     }
 
     /// Delivers one reply, and returns which message then awaits an answer.
@@ -284,14 +299,18 @@ impl<S: Store, C: Channel> Outbox<S, C> {
         }
     }
 
+    /// Is done with deliveries.
     async fn settle(
         &self,
         chat: ChatId,
-        id: u64,
+        done: &[u64],
         shown: Option<Shown>,
     ) -> Result<Said, StoreError> {
+        if done.is_empty() {
+            return Ok(Said::Nothing);
+        }
         self.change(chat, |record| {
-            record.settle(id);
+            done.iter().for_each(|id| record.settle(*id));
             record.shown = shown;
         })
         .await
@@ -328,6 +347,12 @@ fn result<T>(delivered: &Result<T, SendError>) -> Delivered {
         Err(SendError::Never(_)) => Delivered::Refused,
         Err(SendError::Gone(_)) => Delivered::Gone,
     }
+}
+
+/// Whether saying it twice would be noticed. The end of a question would not,
+/// so it is noted on disk only with what is said next: one sync less a tap.
+fn is_noticed(reply: &Reply) -> bool {
+    !matches!(reply, Reply::Close(_))
 }
 
 /// Buttons that cannot be taken off any more harm nobody: their taps are known

@@ -81,8 +81,11 @@ async fn figures_tell_how_a_conversation_went() {
     serving.kill();
     serving.start_again();
     until(&address, "heelwise_sessions{state=\"finished\"}", |it| it == 1.0).await;
-    person.say("/delete");
+    person.say("/restart");
     until(&address, "heelwise_sessions{state=\"finished\"}", |it| it == 0.0).await;
+    until(&address, "heelwise_sessions{state=\"answering\"}", |it| it == 1.0).await;
+    person.say("/delete");
+    until(&address, "heelwise_sessions{state=\"answering\"}", |it| it == 0.0).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
