@@ -125,34 +125,47 @@ impl<S: Store, C: Channel> Outbox<S, C> {
     /// Delivers all that waits in one chat.
     pub async fn drain(&self, chat: ChatId) -> Result<(), StoreError> {
         let mut wait = WAIT;
-        while let Some((record, delivery)) = self.first(chat).await? {
+        let mut done = Vec::new();
+        let mut next = self.load(chat).await?;
+        while let Some(mut record) = next {
+            let Some(delivery) = record.outbox.first().cloned() else { break };
             match self.deliver(chat, &record, &delivery).await {
                 Ok(shown) => {
-                    self.settle(chat, delivery.id, shown).await?;
                     wait = WAIT;
+                    done.push(delivery.id);
+                    record.settle(delivery.id);
+                    record.shown = shown;
+                    next = if is_noticed(&delivery.reply) || record.outbox.is_empty() {
+                        self.settle(chat, &mut done, record.shown).await?
+                    } else {
+                        Some(record)
+                    };
                 }
                 Err(SendError::Later(asked)) => {
+                    if !done.is_empty() {
+                        self.settle(chat, &mut done, record.shown).await?;
+                    }
                     tokio::time::sleep(asked.unwrap_or(wait)).await;
                     wait = (wait * 2).min(WAIT_MAX);
+                    next = self.load(chat).await?;
                 }
                 Err(SendError::Never(error)) => {
                     tracing::error!(chat = chat.0, "a message was refused: {error:#}");
-                    self.settle(chat, delivery.id, record.shown).await?;
+                    done.push(delivery.id);
+                    next = self.settle(chat, &mut done, record.shown).await?;
                 }
                 Err(SendError::Gone(error)) => {
                     tracing::info!(chat = chat.0, "the person has left: {error:#}");
-                    self.give_up(chat, &record).await?;
+                    next = self.give_up(chat, &record).await?;
                 }
             }
         }
         Ok(())
     }
 
-    async fn first(&self, chat: ChatId) -> Result<Option<(Record, Delivery)>, StoreError> {
+    async fn load(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
         let _turn = self.house.turns.take(chat).await;
-        let Some(record) = self.house.store.load(chat)? else { return Ok(None) };
-        let delivery = record.outbox.first().cloned();
-        Ok(delivery.map(|delivery| (record, delivery)))
+        self.house.store.load(chat)
     }
 
     /// Delivers one reply, and returns which message then awaits an answer.
@@ -220,9 +233,17 @@ impl<S: Store, C: Channel> Outbox<S, C> {
         }
     }
 
-    async fn settle(&self, chat: ChatId, id: u64, shown: Option<Shown>) -> Result<(), StoreError> {
+    /// Is done with deliveries, and returns what is left.
+    async fn settle(
+        &self,
+        chat: ChatId,
+        done: &mut Vec<u64>,
+        shown: Option<Shown>,
+    ) -> Result<Option<Record>, StoreError> {
         self.change(chat, |record| {
-            record.settle(id);
+            for id in std::mem::take(done) {
+                record.settle(id);
+            }
             record.shown = shown;
         })
         .await
@@ -230,7 +251,7 @@ impl<S: Store, C: Channel> Outbox<S, C> {
 
     /// Gives up all that waited when it was tried. What has been said since, is
     /// said to one who has come back.
-    async fn give_up(&self, chat: ChatId, tried: &Record) -> Result<(), StoreError> {
+    async fn give_up(&self, chat: ChatId, tried: &Record) -> Result<Option<Record>, StoreError> {
         let last = tried.outbox.last().map_or(0, |it| it.id);
         self.change(chat, |record| record.outbox.retain(|it| it.id > last)).await
     }
@@ -239,13 +260,20 @@ impl<S: Store, C: Channel> Outbox<S, C> {
         &self,
         chat: ChatId,
         change: impl FnOnce(&mut Record),
-    ) -> Result<(), StoreError> {
+    ) -> Result<Option<Record>, StoreError> {
         let _turn = self.house.turns.take(chat).await;
-        let Some(mut record) = self.house.store.load(chat)? else { return Ok(()) };
+        let Some(mut record) = self.house.store.load(chat)? else { return Ok(None) };
         change(&mut record);
         let record = Some(record).filter(|it| !it.is_spent());
-        self.house.store.commit(chat, record.as_ref()).await
+        self.house.store.commit(chat, record.as_ref()).await?;
+        Ok(record)
     }
+}
+
+/// Whether saying it twice would be noticed. The end of a question would not,
+/// so it is noted on disk only with what is said next: one sync less a tap.
+fn is_noticed(reply: &Reply) -> bool {
+    !matches!(reply, Reply::Close(_))
 }
 
 /// Buttons that cannot be taken off any more harm nobody: their taps are known
