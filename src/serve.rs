@@ -39,7 +39,9 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
     let store = Sled::open(&settings.store, u64::from(settings.disk_reserved_mib) << 20)?;
     let house = Arc::new(House { dialog, locales, store, turns: Turns::default() });
     let retention = TimeDelta::days(settings.retention_days.into());
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    // One thread, and a second that writes: Telegram lets a bot say less than one
+    // thread can, and waking another for every update costs more than it gives.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let done = runtime.block_on(run(house, telegram, taps, webhook, retention, clock));
     runtime.shutdown_background();
     done
