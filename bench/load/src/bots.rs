@@ -33,6 +33,8 @@ pub struct Bot {
 #[derive(Clone, Copy)]
 enum Program {
     Heelwise,
+    /// Another build of it.
+    Beside(&'static str),
     Limit,
     Teloxide,
     Node(&'static str),
@@ -62,6 +64,12 @@ const fn bot(name: &'static str, mode: Mode, store: &'static str, program: Progr
 }
 
 impl Bot {
+    /// Another build of heelwise, to be measured beside the present one.
+    pub fn beside(path: String) -> [Self; 2] {
+        let path: &str = path.leak();
+        [Mode::Webhook, Mode::Polling].map(|mode| bot(path, mode, "sled", Program::Beside(path)))
+    }
+
     /// What `--only` looks into.
     pub fn label(&self) -> String {
         let mode = if self.mode == Mode::Webhook { "webhook" } else { "polling" };
@@ -72,10 +80,13 @@ impl Bot {
         matches!(self.program, Program::Limit)
     }
 
-    /// Whether it syncs before it acknowledges.
+    /// Whether it is there to be measured.
     pub fn is_built(&self, places: &Places) -> bool {
+        if self.store == "redis" && std::env::var_os("BENCH_REDIS_PORT").is_none() {
+            return false;
+        }
         let path = match self.program {
-            Program::Heelwise | Program::Limit => return true,
+            Program::Heelwise | Program::Beside(_) | Program::Limit => return true,
             Program::Teloxide => places.target.join("peer-teloxide"),
             Program::Node(_) => places.peers.join("installed/node_modules"),
             Program::Python(_) => places.peers.join("installed/python"),
@@ -158,6 +169,9 @@ impl Start<'_> {
             Program::Heelwise => {
                 command.arg(places.target.join("heelwise")).args(["serve", "--config"]);
                 command.arg(self.settings()?);
+            }
+            Program::Beside(path) => {
+                command.arg(path).args(["serve", "--config"]).arg(self.settings()?);
             }
             Program::Limit => {
                 command.arg(places.target.join("heelwise-load")).arg("limit");

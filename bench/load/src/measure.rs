@@ -7,7 +7,8 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use anyhow::{bail, ensure};
-use tokio::task::JoinHandle;
+use tokio::process::Command;
+use tokio::task::{JoinHandle, spawn_local};
 use tokio::time::sleep;
 
 use crate::bots::{Bot, Mode, Places, Running, Start, free_port};
@@ -16,6 +17,9 @@ use crate::world::{Counts, Shared, Texts, World};
 
 /// How long a bot may take to say nothing before it counts as stuck.
 const STUCK: Duration = Duration::from_secs(5);
+
+/// How long it may take to begin with all patients, or to finish with them.
+const PATIENCE: Duration = Duration::from_secs(15);
 
 /// What came of one load.
 #[derive(Clone)]
@@ -26,6 +30,9 @@ pub struct Load {
     pub latency: [u32; 3],
     /// Microseconds of processor an update.
     pub processor: f64,
+    /// Thousands of instructions an update, of the program and of the kernel
+    /// for it, and switches between its threads; where `perf` can count them.
+    pub work: Option<[f64; 3]>,
     pub memory: f64,
     pub calls_an_update: f64,
 }
@@ -37,6 +44,13 @@ pub struct Killed {
     pub lost: usize,
     pub wrong: usize,
     pub twice: usize,
+}
+
+/// What came of a store that has grown.
+pub struct Grown {
+    /// From the start of the program to the first question.
+    pub first_answer: Duration,
+    pub load: Load,
 }
 
 /// A bot in its world.
@@ -99,11 +113,14 @@ impl<'a> Stage<'a> {
         self.until(|world| world.strangers() == 0).await?;
         sleep(time / 4).await;
         self.world.borrow_mut().counts = Counts::default();
+        let counter = spawn_local(count_work(running.pid, time));
         let (began, processor) = (Instant::now(), running.processor()?);
         sleep(time).await;
         let (spent, processor) = (began.elapsed(), running.processor()? - processor);
         let counts = std::mem::take(&mut self.world.borrow_mut().counts);
         let memory = running.memory()?;
+        let rate = counts.updates as f64 / spent.as_secs_f64();
+        let work = counter.await?;
         self.rest().await?;
         let world = self.world.borrow();
         ensure!(
@@ -124,12 +141,29 @@ impl<'a> Stage<'a> {
         let calls = counts.calls.iter().filter(|(name, _)| *name != "getupdates");
         Ok(Load {
             patients: count,
-            updates_a_second: updates / spent.as_secs_f64(),
+            updates_a_second: rate,
             latency: [at(50), at(99), at(100)],
             processor: processor * 1e6 / updates,
+            work: work.map(|[own, kernel, switches]| {
+                let each = 1.0 / (rate * time.as_secs_f64());
+                [own * each / 1e3, kernel * each / 1e3, switches * each]
+            }),
             memory,
             calls_an_update: calls.map(|(_, count)| *count as f64).sum::<f64>() / updates,
         })
+    }
+
+    /// Starts the bot over a store that is there already, and puts one load on
+    /// it.
+    pub async fn grown(&mut self, count: usize, time: Duration) -> anyhow::Result<Grown> {
+        let began = Instant::now();
+        let running = self.start().await?;
+        self.world.borrow_mut().invite(1);
+        self.until(|world| world.strangers() == 0).await?;
+        let first_answer = began.elapsed();
+        let load = self.load(&running, count, time).await?;
+        running.kill().await?;
+        Ok(Grown { first_answer, load })
     }
 
     /// Lets all that is under way come to its end.
@@ -139,8 +173,10 @@ impl<'a> Stage<'a> {
     }
 
     async fn until(&self, done: impl Fn(&World) -> bool) -> anyhow::Result<()> {
-        self.world.borrow_mut().last_progress = Instant::now();
+        let began = Instant::now();
+        self.world.borrow_mut().last_progress = began;
         while !done(&self.world.borrow()) {
+            ensure!(began.elapsed() < PATIENCE, "{} is too slow to be measured", self.bot.label());
             if self.world.borrow().is_quiet_for(STUCK) {
                 let world = self.world.borrow();
                 bail!(
@@ -191,6 +227,16 @@ impl<'a> Stage<'a> {
             sleep(Duration::from_millis(5)).await;
         }
     }
+}
+
+/// Counts instructions and switches while it works, over the time given.
+async fn count_work(pid: u32, time: Duration) -> Option<[f64; 3]> {
+    let mut command = Command::new("perf");
+    command.args(["stat", "-x,", "-e", "instructions:u,instructions:k,context-switches", "-p"]);
+    command.args([pid.to_string(), "--".into(), "sleep".into(), time.as_secs_f64().to_string()]);
+    let told = String::from_utf8(command.output().await.ok()?.stderr).ok()?;
+    let mut values = told.lines().filter_map(|it| it.split(',').next()?.parse().ok());
+    Some([values.next()?, values.next()?, values.next()?])
 }
 
 impl Drop for Stage<'_> {

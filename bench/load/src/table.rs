@@ -18,6 +18,7 @@ pub struct Options {
     patients: Vec<usize>,
     only: Vec<String>,
     kills: usize,
+    beside: Vec<Bot>,
     scratch: PathBuf,
 }
 
@@ -29,9 +30,8 @@ impl Options {
             patients: vec![32, 256, 1, 2000],
             only: Vec::new(),
             kills: 3,
-            scratch: PathBuf::from(
-                std::env::var("BENCH_SCRATCH").unwrap_or("bench/scratch".into()),
-            ),
+            beside: Vec::new(),
+            scratch: scratch(),
         };
         while let Some(word) = words.next() {
             let value = words.next().with_context(|| format!("`{word}` wants a value"))?;
@@ -43,6 +43,7 @@ impl Options {
                         value.split(',').map(str::parse).collect::<Result<_, _>>()?;
                 }
                 "--only" => options.only = value.split(',').map(str::to_owned).collect(),
+                "--beside" => options.beside.extend(Bot::beside(value)),
                 "--kills" => options.kills = value.parse()?,
                 _ => anyhow::bail!("`{word}` is not known"),
             }
@@ -65,7 +66,8 @@ struct Row {
 /// Runs all rounds and prints the table.
 pub async fn run(options: Options) -> anyhow::Result<()> {
     let places = places()?;
-    let bots: Vec<Bot> = BOTS.iter().copied().filter(|it| options.wants(it)).collect();
+    let bots: Vec<Bot> =
+        BOTS.iter().chain(&options.beside).copied().filter(|it| options.wants(it)).collect();
     let (bots, missing): (Vec<Bot>, Vec<Bot>) = bots.iter().partition(|it| it.is_built(&places));
     for bot in missing {
         eprintln!("{} is not installed; `bench/run` installs it", bot.label());
@@ -75,7 +77,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
     for round in 0..options.rounds {
         for (bot, row) in bots.iter().zip(&mut rows) {
             eprintln!("round {}: {}", round + 1, bot.label());
-            let folder = options.scratch.join(bot.label().replace([' ', ','], "-"));
+            let folder = options.scratch.join(bot.label().replace([' ', ',', '/'], "-"));
             let mut stage = Stage::new(&places, *bot, folder).await?;
             match stage.loads(&options.patients, options.time, 1_000.0).await {
                 Ok(loads) => {
@@ -93,7 +95,7 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
     for (bot, row) in bots.iter().zip(&mut rows) {
         for kill in 0..options.kills {
             eprintln!("kill {}: {}", kill + 1, bot.label());
-            let folder = options.scratch.join(bot.label().replace([' ', ','], "-"));
+            let folder = options.scratch.join(bot.label().replace([' ', ',', '/'], "-"));
             let mut stage = Stage::new(&places, *bot, folder).await?;
             let after = Duration::from_millis(300 + 137 * kill as u64);
             match stage.kill(32, after).await {
@@ -115,7 +117,12 @@ pub async fn run(options: Options) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn places() -> anyhow::Result<Places> {
+/// Where all that is measured writes.
+pub fn scratch() -> PathBuf {
+    std::env::var_os("BENCH_SCRATCH").map_or_else(|| "bench/scratch".into(), PathBuf::from)
+}
+
+pub fn places() -> anyhow::Result<Places> {
     let root = std::env::current_dir()?;
     let target = std::env::current_exe()?.parent().context("a program lies in a folder")?.into();
     let load = root.join("bench/load");
@@ -168,10 +175,10 @@ fn print(bots: &[Bot], rows: &[Row], options: &Options, sync: Duration) {
     println!();
     let heads: Vec<String> = counts.iter().map(|it| format!("{it}")).collect();
     println!(
-        "| bot | updates | sessions | {} | of the limit at 256 | p50 / p99 / max ms at 32 | CPU µs at 256 | calls | MiB | lost / wrong / twice of in flight |",
+        "| bot | updates | sessions | {} | of the limit at 256 | p50 / p99 / max ms at 32 | CPU µs at 256 | own + kernel k instructions, switches | calls | MiB | lost / wrong / twice of in flight |",
         heads.join(" | ")
     );
-    println!("|{}", " --- |".repeat(9 + heads.len()));
+    println!("|{}", " --- |".repeat(10 + heads.len()));
     let rate = |row: &Row, count: usize| {
         let loads = row.loads.get(&count)?;
         Some(median(loads.iter().map(|it| it.updates_a_second)))
@@ -193,6 +200,14 @@ fn print(bots: &[Bot], rows: &[Row], options: &Options, sync: Duration) {
         let many = row.loads.get(&256).or(few);
         let of = |value: fn(&Load) -> f64| many.map_or(0.0, |it| median(it.iter().map(value)));
         cells.push(format!("{:.0}", of(|it| it.processor)));
+        let work = |place: usize| {
+            let counted = many?.iter().map(|it| Some(it.work?[place]));
+            counted.collect::<Option<Vec<_>>>().map(|it| median(it.into_iter()))
+        };
+        let works = work(0).zip(work(1)).zip(work(2));
+        cells.push(works.map_or("–".into(), |((own, kernel), switches)| {
+            format!("{own:.0} + {kernel:.0}, {switches:.1}")
+        }));
         cells.push(format!("{:.2}", of(|it| it.calls_an_update)));
         let memory = row.loads.values().flatten().map(|it| it.memory).fold(0.0, f64::max);
         cells.push(format!("{memory:.0}"));

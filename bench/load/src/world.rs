@@ -94,7 +94,6 @@ pub struct World {
     pub texts: Texts,
     pub counts: Counts,
     pub is_webhook: bool,
-    /// Whether the reply to a tap comes with an edit of the message tapped.
     patients: Vec<Patient>,
     /// How many patients take part.
     pub present: usize,
