@@ -23,12 +23,14 @@ use crate::dialog::Dialog;
 use crate::locale::Locales;
 use crate::store::{Store, StoreError};
 
+mod call;
 mod incoming;
 mod picture;
 mod poll;
 mod send;
 mod webhook;
 
+use call::Caller;
 pub use incoming::read;
 pub use webhook::Webhook;
 
@@ -56,6 +58,7 @@ pub type Stop = watch::Receiver<bool>;
 #[derive(Clone)]
 pub struct Telegram {
     api: Api,
+    calls: Caller,
     pictures: Arc<HashMap<String, Picture>>,
     answers: mpsc::UnboundedSender<TapAnswer>,
 }
@@ -84,19 +87,20 @@ impl Telegram {
         let client = teloxide::net::default_reqwest_settings().timeout(REQUEST_TIMEOUT).build()?;
         let url = api_url.parse().with_context(|| format!("read the API's address `{api_url}`"))?;
         let api = Api::with_client(token, client).set_api_url(url);
+        let calls = Caller::new(token, api_url);
         let mut pictures = HashMap::new();
         for name in dialog.questions.iter().filter_map(|it| it.picture.as_ref()) {
             let png = picture::render(&folder.join(name))?;
             pictures.insert(name.clone(), Picture { png, file_id: Mutex::default() });
         }
         let (answers, answers_out) = mpsc::unbounded_channel();
-        Ok((Self { api, pictures: Arc::new(pictures), answers }, answers_out))
+        Ok((Self { api, calls, pictures: Arc::new(pictures), answers }, answers_out))
     }
 
     /// Answers taps until there can be no more. An answer that fails is let
     /// go: it only ends a spinner, and soon comes too late.
     pub async fn answer_taps(self, answers: mpsc::UnboundedReceiver<TapAnswer>) {
-        let Self { api, answers: ours, .. } = self;
+        let Self { api, calls, answers: ours, .. } = self;
         drop(ours);
         let stream = futures::stream::unfold(answers, async |mut answers| {
             answers.recv().await.map(|answer| (answer, answers))
@@ -104,8 +108,8 @@ impl Telegram {
         let answer = async |TapAnswer { id, text }| {
             let request = api.answer_callback_query(id);
             let _ = match text {
-                Some(text) => request.text(text).await,
-                None => request.await,
+                Some(text) => calls.call(request.text(text)).await,
+                None => calls.call(request).await,
             };
         };
         stream.for_each_concurrent(ANSWERS_AT_ONCE, answer).await;
