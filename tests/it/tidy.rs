@@ -20,12 +20,13 @@ const WORLDLY: [&str; 12] = [
 ];
 
 /// Each of these crates is named in one place only, so that it can be replaced.
-const OWNERS: [(&str, &[&str]); 6] = [
+const OWNERS: [(&str, &[&str]); 7] = [
     ("teloxide", &["src/telegram.rs", "src/telegram/", "src/serve.rs"]),
     ("sled::", &["src/store/sled.rs"]),
     ("fluent", &["src/locale.rs", "src/locale/"]),
     ("toml::", &["src/dialog/"]),
     ("axum", &["src/telegram/webhook.rs"]),
+    ("hyper", &["src/telegram/call.rs"]),
     ("resvg", &["src/telegram/picture.rs"]),
 ];
 
