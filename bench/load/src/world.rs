@@ -73,7 +73,9 @@ struct Patient {
     done: Done,
     due: String,
     due_edit: String,
+    /// What was due before, which may come again after a kill.
     former: String,
+    former_edit: String,
     /// Said something they should not have been told: they go home.
     is_wrong: bool,
     is_idle: bool,
@@ -148,6 +150,7 @@ impl World {
                 due: String::new(),
                 due_edit: String::new(),
                 former: String::new(),
+                former_edit: String::new(),
                 is_wrong: false,
                 is_idle: true,
             });
@@ -265,7 +268,7 @@ impl World {
             answered: due_edit.is_empty() && patient.place == Place::Welcome,
             edited: due_edit.is_empty(),
         };
-        patient.due_edit = due_edit;
+        patient.former_edit = std::mem::replace(&mut patient.due_edit, due_edit);
         patient.is_idle = false;
         let update = Rc::new(Update { id, patient: index, body });
         patient.update = Some(update.clone());
@@ -373,7 +376,7 @@ impl World {
         if params.text == patient.due_edit {
             patient.done.edited = true;
             self.settle(index);
-        } else if !patient.is_wrong && !patient.done.edited {
+        } else if !patient.is_wrong && params.text != patient.former_edit {
             self.wrong(index, &params.text);
         }
         answer
