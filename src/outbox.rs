@@ -20,7 +20,7 @@ use crate::engine::{Notice, Reply, Screen};
 use crate::locale::message::Message;
 use crate::locale::{Locale, Locales};
 use crate::log::pseudonym;
-use crate::metrics::{Delivered, Metrics, SetAside, Stopwatch};
+use crate::metrics::{Delivered, Metrics, SetAside};
 use crate::store::record::{Delivery, Record, Shown};
 use crate::store::turns::Turns;
 use crate::store::{ChatId, MessageId, Store, StoreError};

@@ -45,7 +45,9 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
     let store = Sled::open_counted(&settings.store, reserved, metrics.clone())?;
     let house = Arc::new(House { dialog, locales, store, turns: Turns::default(), metrics });
     let retention = TimeDelta::days(settings.retention_days.into());
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    // One thread, and a second that writes: Telegram lets a bot say less than one
+    // thread can, and waking another for every update costs more than it gives.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let (stopper, stop) = watch::channel(false);
     let watched = watched(web, house.clone(), settings.store.clone(), stop.clone());
     let given = give_backups(settings.store.clone(), house.clone(), clock);

@@ -24,12 +24,14 @@ use crate::locale::Locales;
 use crate::metrics::{Failure, Metrics, Stopwatch, Taken};
 use crate::store::{Store, StoreError};
 
+mod call;
 mod incoming;
 mod picture;
 mod poll;
 mod send;
 mod webhook;
 
+use call::Caller;
 pub use incoming::read;
 use poll::kind;
 pub use webhook::Webhook;
@@ -57,6 +59,7 @@ pub type Stop = watch::Receiver<bool>;
 #[derive(Clone)]
 pub struct Telegram {
     api: Api,
+    calls: Caller,
     pictures: Arc<HashMap<String, Picture>>,
     answers: mpsc::Sender<TapAnswer>,
     metrics: Arc<Metrics>,
@@ -87,30 +90,30 @@ impl Telegram {
         let client = teloxide::net::default_reqwest_settings().timeout(REQUEST_TIMEOUT).build()?;
         let url = api_url.parse().with_context(|| format!("read the API's address `{api_url}`"))?;
         let api = Api::with_client(token, client).set_api_url(url);
+        let calls = Caller::new(token, api_url, metrics.clone());
         let mut pictures = HashMap::new();
         for name in dialog.questions.iter().filter_map(|it| it.picture.as_ref()) {
             let png = picture::render(&folder.join(name))?;
             pictures.insert(name.clone(), Picture { png, file_id: Mutex::default() });
         }
         let (answers, answers_out) = mpsc::channel(ANSWERS_WAITING_MAX);
-        Ok((Self { api, pictures: Arc::new(pictures), answers, metrics }, answers_out))
+        Ok((Self { api, calls, pictures: Arc::new(pictures), answers, metrics }, answers_out))
     }
 
     /// Answers taps until there can be no more. An answer that fails is let
     /// go: it only ends a spinner, and soon comes too late.
     pub async fn answer_taps(self, answers: mpsc::Receiver<TapAnswer>) {
-        let Self { api, answers: ours, metrics, .. } = self;
+        let Self { api, calls, answers: ours, .. } = self;
         drop(ours);
         let stream = futures::stream::unfold(answers, async |mut answers| {
             answers.recv().await.map(|answer| (answer, answers))
         });
         let answer = async |TapAnswer { id, text }| {
             let request = api.answer_callback_query(id);
-            let answered = match text {
-                Some(text) => request.text(text).await,
-                None => request.await,
+            let _ = match text {
+                Some(text) => calls.call(request.text(text)).await,
+                None => calls.call(request).await,
             };
-            count(&metrics, &answered);
         };
         stream.for_each_concurrent(ANSWERS_AT_ONCE, answer).await;
     }

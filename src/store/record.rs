@@ -196,11 +196,16 @@ impl Record {
         struct Version {
             version: u32,
         }
-        let Version { version } = serde_json::from_slice(bytes).map_err(unreadable)?;
+        let read = serde_json::from_slice::<Self>(bytes);
+        // Of a newer one perhaps nothing but the version can be read.
+        let version = match &read {
+            Ok(record) => record.version,
+            Err(_) => serde_json::from_slice::<Version>(bytes).map_err(unreadable)?.version,
+        };
         if version > RECORD_VERSION {
             bail!("a record is of version {version}; this program reads up to {RECORD_VERSION}");
         }
-        serde_json::from_slice(bytes).map_err(unreadable)
+        read.map_err(unreadable)
     }
 }
 

@@ -21,12 +21,13 @@ use crate::store::{ChatId, MessageId};
 
 impl Channel for Telegram {
     async fn send(&self, chat: ChatId, message: &Message) -> Result<MessageId, SendError> {
-        let sent = match message.picture.as_ref().and_then(|it| self.pictures.get_key_value(it)) {
-            Some((name, picture)) => self.send_picture(chat, message, name, picture).await,
+        match message.picture.as_ref().and_then(|it| self.pictures.get_key_value(it)) {
+            Some((name, picture)) => {
+                let sent = self.send_picture(chat, message, name, picture).await;
+                sent.map(|it| MessageId(it.id.0.into())).or_else(if_sent_all_the_same)
+            }
             None => self.send_text(chat, message).await,
-        };
-        count(&self.metrics, &sent);
-        sent.map(|it| MessageId(it.id.0.into())).or_else(if_sent_all_the_same)
+        }
     }
 
     async fn edit(&self, chat: ChatId, id: MessageId, message: &Message) -> Result<(), SendError> {
@@ -36,16 +37,13 @@ impl Channel for Telegram {
         let keyboard = keyboard_of(message);
         let edited = if message.picture.is_some() {
             let request = self.api.edit_message_caption(chat, id).caption(text);
-            request.caption_entities(entities).reply_markup(keyboard).await
+            self.calls.call(request.caption_entities(entities).reply_markup(keyboard)).await
         } else {
             let request = self.api.edit_message_text(chat, id, text).entities(entities);
-            request.reply_markup(keyboard).link_preview_options(without_preview()).await
+            let request = request.reply_markup(keyboard).link_preview_options(without_preview());
+            self.calls.call(request).await
         };
-        count(&self.metrics, &edited);
-        match edited {
-            Ok(_) | Err(RequestError::Api(ApiError::MessageNotModified)) => Ok(()),
-            Err(error) => if_sent_all_the_same(error).map(drop),
-        }
+        edited.map(drop)
     }
 
     async fn send_file(
@@ -65,14 +63,14 @@ impl Channel for Telegram {
 }
 
 impl Telegram {
-    async fn send_text(&self, chat: ChatId, message: &Message) -> Result<ApiMessage, RequestError> {
+    async fn send_text(&self, chat: ChatId, message: &Message) -> Result<MessageId, SendError> {
         let (text, entities) = text_of(message);
         let request = self.api.send_message(ApiChatId(chat.0), text).entities(entities);
         let request = request.link_preview_options(without_preview());
         if message.rows.is_empty() {
-            request.await
+            self.calls.call(request).await
         } else {
-            request.reply_markup(keyboard_of(message)).await
+            self.calls.call(request.reply_markup(keyboard_of(message))).await
         }
     }
 
@@ -149,17 +147,17 @@ fn reaction(error: &RequestError) -> SendError {
             SendError::Later(None)
         }
         RequestError::MigrateToChatId(_) => SendError::Gone(anyhow!(kind(error))),
-        RequestError::Api(api) => {
-            let words = api.to_string().to_lowercase();
-            let is = |text: &str| words.contains(text);
-            if is("forbidden") || is("chat not found") || is("deactivated") || is("can't initiate")
-            {
-                SendError::Gone(anyhow!(words))
-            } else if is("bad request") || is("message") || is("button") {
-                SendError::Never(anyhow!(words))
-            } else {
-                SendError::Later(None)
-            }
-        }
+        RequestError::Api(api) => reaction_to(api.to_string().to_lowercase()),
+    }
+}
+
+pub(super) fn reaction_to(words: String) -> SendError {
+    let is = |text: &str| words.contains(text);
+    if is("forbidden") || is("chat not found") || is("deactivated") || is("can't initiate") {
+        SendError::Gone(anyhow!(words))
+    } else if is("bad request") || is("message") || is("button") {
+        SendError::Never(anyhow!(words))
+    } else {
+        SendError::Later(None)
     }
 }

@@ -20,7 +20,7 @@ const WORLDLY: [&str; 12] = [
 ];
 
 /// Each of these crates is named in one place only, so that it can be replaced.
-const OWNERS: [(&str, &[&str]); 8] = [
+const OWNERS: [(&str, &[&str]); 9] = [
     ("teloxide", &["src/telegram.rs", "src/telegram/", "src/serve.rs"]),
     ("sled::", &["src/store/sled.rs", "src/store/sled/"]),
     ("fluent", &["src/locale.rs", "src/locale/"]),
@@ -28,6 +28,7 @@ const OWNERS: [(&str, &[&str]); 8] = [
     ("axum", &["src/telegram/webhook.rs", "src/web.rs"]),
     ("tracing_subscriber", &["src/log.rs"]),
     ("prometheus_client", &["src/metrics.rs"]),
+    ("hyper", &["src/telegram/call.rs"]),
     ("resvg", &["src/telegram/picture.rs"]),
 ];
 

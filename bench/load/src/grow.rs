@@ -1,0 +1,143 @@
+//! How the store grows: start, memory, disk and speed with many sessions.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use anyhow::Context;
+use chrono::Utc;
+use futures::{StreamExt, TryStreamExt, stream};
+use heelwise::store::record::Record;
+use heelwise::store::sled::Sled;
+use heelwise::store::{ChatId, Store};
+use redb::{Database, TableDefinition};
+
+use crate::bots::{BOTS, Places};
+use crate::measure::Stage;
+
+/// Commits under way at once while a store is filled.
+const AT_ONCE: usize = 1_024;
+
+/// The chats of the patients that are measured lie beyond those stored.
+const FIRST_CHAT: i64 = 10_000_000;
+
+const TABLE: TableDefinition<i64, &[u8]> = TableDefinition::new("chats");
+
+/// Prints a row for each number of sessions.
+pub async fn run(places: &Places, scratch: &Path, sizes: &[usize]) -> anyhow::Result<()> {
+    println!(
+        "| sessions | engine | filled a second | bytes each | after churn | open s | \
+         first answer s | MiB | updates a second at 32 |\n|{}",
+        " --- |".repeat(9)
+    );
+    for &size in sizes {
+        sled(places, scratch, size).await?;
+        redb(scratch, size)?;
+    }
+    Ok(())
+}
+
+/// Somebody in the midst of the questions, as most who went away are.
+fn record(chat: i64, round: usize) -> anyhow::Result<Record> {
+    let now = Utc::now().to_rfc3339();
+    let answers: Vec<_> =
+        (2..5 + round % 3).map(|it| format!(r#"["place-{it}",{{"choices":["some"]}}]"#)).collect();
+    let answers = answers.join(",");
+    let text = format!(
+        r#"{{"version":1,"session":{{"language":"en","consent":{{"version":1,"at":"{now}"}},
+        "run":{chat},"answers":[["signs",{{"choices":["none"]}}],{answers}],"ticked":[],
+        "stopped":false,"choosing_language":false}},"seen":[{chat},{chat},{chat},{chat},{chat}],
+        "outbox":[],"next_delivery":12,"shown":{{"message":{chat},"screen":{{"ask":
+        {{"question":"place-5","ticked":[],"number":5,"most":7}}}}}},"touched":"{now}"}}"#
+    );
+    Record::decode(text.as_bytes())
+}
+
+async fn fill(store: &Sled, size: usize, round: usize) -> anyhow::Result<()> {
+    let commits = stream::iter(0..i64::try_from(size)?).map(|place| async move {
+        // In no order of the keys, as people come.
+        let chat = FIRST_CHAT + place * 7_919 % i64::try_from(size)?;
+        store.commit(ChatId(chat), Some(&record(chat, round)?)).await?;
+        anyhow::Ok(())
+    });
+    commits.buffer_unordered(AT_ONCE).try_collect().await
+}
+
+async fn sled(places: &Places, scratch: &Path, size: usize) -> anyhow::Result<()> {
+    let bot = BOTS.iter().find(|it| it.name == "heelwise").context("heelwise is measured")?;
+    let mut stage = Stage::new(places, *bot, scratch.join("grow")).await?;
+    let folder = scratch.join("grow/store");
+    fs::create_dir_all(&folder)?;
+    let began = Instant::now();
+    let store = Sled::open(&folder, 0)?;
+    fill(&store, size, 0).await?;
+    let rate = size as f64 / began.elapsed().as_secs_f64();
+    let fresh = bytes(&folder)?;
+    for round in 1..3 {
+        fill(&store, size, round).await?;
+    }
+    drop(store);
+    let churned = bytes(&folder)?;
+    let began = Instant::now();
+    drop(Sled::open(&folder, 0)?);
+    let open = began.elapsed().as_secs_f64();
+    let grown = stage.grown(32, Duration::from_secs(2)).await?;
+    println!(
+        "| {size} | sled | {rate:.0} | {} | {} | {open:.2} | {:.2} | {:.0} | {:.0} |",
+        fresh / size as u64,
+        churned / size as u64,
+        grown.first_answer.as_secs_f64(),
+        grown.load.memory,
+        grown.load.updates_a_second,
+    );
+    Ok(())
+}
+
+/// The same records in redb, a transaction for as many as share one in sled.
+fn redb(scratch: &Path, size: usize) -> anyhow::Result<()> {
+    let file: PathBuf = scratch.join("grow.redb");
+    if file.exists() {
+        fs::remove_file(&file)?;
+    }
+    let database = Database::create(&file)?;
+    let mut fresh = (0, 0.0);
+    for round in 0..3 {
+        let began = Instant::now();
+        for batch in (0..size).collect::<Vec<_>>().chunks(AT_ONCE) {
+            let write = database.begin_write()?;
+            {
+                let mut table = write.open_table(TABLE)?;
+                for place in batch {
+                    let chat = FIRST_CHAT + i64::try_from(place * 7_919 % size)?;
+                    table.insert(chat, record(chat, round)?.encode()?.as_slice())?;
+                }
+            }
+            write.commit()?;
+        }
+        if round == 0 {
+            fresh = (fs::metadata(&file)?.len(), size as f64 / began.elapsed().as_secs_f64());
+        }
+    }
+    drop(database);
+    let began = Instant::now();
+    drop(Database::open(&file)?);
+    println!(
+        "| {size} | redb | {:.0} | {} | {} | {:.2} | – | – | – |",
+        fresh.1,
+        fresh.0 / size as u64,
+        fs::metadata(&file)?.len() / size as u64,
+        began.elapsed().as_secs_f64(),
+    );
+    fs::remove_file(&file)?;
+    Ok(())
+}
+
+fn bytes(folder: &Path) -> anyhow::Result<u64> {
+    let mut sum = 0;
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let kind = entry.metadata()?;
+        sum += if kind.is_dir() { bytes(&entry.path())? } else { kind.len() };
+    }
+    Ok(sum)
+}

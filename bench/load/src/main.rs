@@ -1,0 +1,40 @@
+//! Measures heelwise, the limit and its peers; `bench/README.md` says how.
+
+use anyhow::bail;
+
+mod bots;
+mod calls;
+mod grow;
+mod http;
+mod limit;
+mod measure;
+mod params;
+mod table;
+mod telegram;
+mod world;
+
+fn main() -> anyhow::Result<()> {
+    let mut words = std::env::args().skip(1);
+    match words.next().as_deref() {
+        Some("limit") => limit::run(),
+        Some("call") => calls::call(words),
+        Some("calls") => {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+            tokio::task::LocalSet::new().block_on(&runtime, calls::run())
+        }
+        Some("grow") => {
+            let sizes: Vec<usize> = words.map(|it| it.parse()).collect::<Result<_, _>>()?;
+            let sizes = if sizes.is_empty() { vec![10_000, 100_000, 1_000_000] } else { sizes };
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+            let (places, scratch) = (table::places()?, table::scratch());
+            let grown = grow::run(&places, &scratch, &sizes);
+            tokio::task::LocalSet::new().block_on(&runtime, grown)
+        }
+        Some("table") => {
+            let options = table::Options::read(words)?;
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+            tokio::task::LocalSet::new().block_on(&runtime, table::run(options))
+        }
+        _ => bail!("use `bench/run`; bench/README.md says how"),
+    }
+}
