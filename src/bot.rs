@@ -39,6 +39,9 @@ pub struct Handled {
     pub toast: Option<String>,
 }
 
+/// Records looked at before somebody else has a turn of the thread.
+const LOOKS_AT_ONCE: usize = 32;
+
 /// Handles updates.
 pub struct Bot<S> {
     house: Arc<House<S>>,
@@ -229,11 +232,16 @@ pub fn unsaid<S: Store>(house: &House<S>, now: DateTime<Utc>) -> Result<Vec<Wake
 /// all that waits in it. Returns how many.
 pub async fn forget<S: Store>(house: &House<S>, limit: DateTime<Utc>) -> Result<usize, StoreError> {
     let is_old = |record: &Record| record.touched < limit;
-    let mut forgotten = 0;
-    let old: Vec<_> = {
-        let old = house.store.all().filter(|it| it.as_ref().map_or(true, |(_, it)| is_old(it)));
-        old.map(|it| it.map(|(chat, _)| chat)).collect::<Result<_, _>>()?
-    };
+    let (mut old, mut forgotten) = (Vec::new(), 0);
+    for (count, entry) in house.store.all().enumerate() {
+        let (chat, record) = entry?;
+        if is_old(&record) {
+            old.push(chat);
+        }
+        if count % LOOKS_AT_ONCE == 0 {
+            tokio::task::yield_now().await;
+        }
+    }
     for chat in old {
         let _turn = house.turns.take(chat).await;
         if let Some(record) = house.store.load(chat)?.filter(is_old) {

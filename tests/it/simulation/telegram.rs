@@ -15,7 +15,7 @@ use heelwise::outbox::{Channel, SendError};
 use heelwise::store::record::SEEN_MAX;
 use heelwise::store::{ChatId, MessageId, StoreError, UpdateId};
 use tokio::sync::Notify;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, sleep_until};
 
 use super::disk::Disk;
 use super::{Broken, tick};
@@ -244,13 +244,8 @@ impl Telegram {
                     });
                 }
             }
-            let due = self
-                .state()
-                .waiting
-                .iter()
-                .map(|it| it.due)
-                .filter(|it| *it > Instant::now())
-                .min();
+            let now = Instant::now();
+            let due = self.state().waiting.iter().map(|it| it.due).filter(|it| *it > now).min();
             tokio::select! {
                 biased;
                 Some((update, handled)) = calls.next() => {
@@ -259,7 +254,7 @@ impl Telegram {
                     self.state().answered(update);
                 }
                 () = self.news.notified() => {}
-                () = tokio::time::sleep_until(due.unwrap_or_else(Instant::now)), if due.is_some() => {}
+                () = sleep_until(due.unwrap_or(now)), if due.is_some() => {}
             }
         }
     }
