@@ -238,7 +238,7 @@ fn what_is_not_translated_yet_is_marked_and_no_word_becomes_part_of_the_page() {
 
 /// The heel dialog in a pseudo-language, at a clinic whose facts have no
 /// letters.
-fn foreign(tag: &str) -> (Dialog, Locales) {
+pub(crate) fn foreign(tag: &str) -> (Dialog, Locales) {
     let places = Places {
         dialog: root().join("dialogs/heel-pain.toml"),
         locales: vec![root().join("locales")],
