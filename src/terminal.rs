@@ -33,8 +33,8 @@ pub async fn chat<S: Store>(
     let bot = Bot::new(house.clone(), wake, clock);
     let outbox = Outbox::new(house, screen.clone());
     // Every run counts its updates from another number, or a store that
-    // remembers would take them for repeats.
-    let first = u32::try_from(clock().timestamp() & 0x7fff_ffff).unwrap_or_default();
+    // remembers would take them for repeats; nobody types a line a millisecond.
+    let first = u32::try_from(clock().timestamp_millis() & 0x7fff_ffff).unwrap_or_default();
     for (line, update) in input.lines().zip(first..) {
         let line = line.context("read what was typed")?;
         screen.heard(&line);

@@ -51,7 +51,7 @@ impl Backup {
                 taken?
             }
         };
-        super::say(&format!("{}: {} chats", path.display(), contents.records));
+        super::say(&format!("{}: chats: {}", path.display(), contents.records));
         Ok(())
     }
 }
@@ -70,7 +70,7 @@ impl Restore {
         let path = backup::newest(&self.from)?;
         let contents = backup::restore(&path, &directory, reserved)?;
         super::say(&format!(
-            "{} chats of {} are at `{}`, from {}",
+            "chats: {} of {}, now at `{}`, from {}",
             contents.records,
             contents.at.format("%Y-%m-%d %H:%M:%S UTC"),
             directory.display(),
@@ -99,7 +99,7 @@ impl Store {
         let (directory, reserved) = of.store()?;
         let backup::Rebuilt { records, bytes } = backup::rebuild(&directory, reserved)?;
         let [before, after] = [bytes.0, bytes.1].map(|it| it >> 10);
-        super::say(&format!("{records} chats, {before} KiB before, {after} KiB now"));
+        super::say(&format!("chats: {records}; {before} KiB before, {after} KiB now"));
         Ok(())
     }
 }

@@ -143,7 +143,10 @@ impl Schedule {
                 chat.free -= self.chat.every;
                 self.all_free -= self.all.every;
             }
-            Said::All => chat.failures = 0,
+            Said::All => {
+                chat.failures = 0;
+                chat.is_urgent &= chat.is_waiting;
+            }
             Said::More { is_urgent } => {
                 chat.failures = 0;
                 chat.is_waiting = true;

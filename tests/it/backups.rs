@@ -72,7 +72,7 @@ async fn a_bot_restored_from_a_backup_taken_while_it_ran_goes_on_at_the_same_que
     hears(&fake, "Question 4 ").await;
     let backups = tempdir().unwrap();
     let taken = program(&serving.store(), &["backup", path(backups.path())]).output().unwrap();
-    assert!(says(&taken).ends_with(".backup: 1 chats\n"), "{}", says(&taken));
+    assert!(says(&taken).ends_with(".backup: chats: 1\n"), "{}", says(&taken));
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&names_in(backups.path())[0]), 0o600);
     assert_eq!(mode(&serving.store().join("door")), 0o700);
@@ -80,7 +80,7 @@ async fn a_bot_restored_from_a_backup_taken_while_it_ran_goes_on_at_the_same_que
     fs::remove_dir_all(serving.store()).unwrap();
     let restore = ["restore", path(backups.path())];
     let restored = program(&serving.store(), &restore).output().unwrap();
-    assert!(says(&restored).starts_with("1 chats of "), "{}", says(&restored));
+    assert!(says(&restored).starts_with("chats: 1 of "), "{}", says(&restored));
     serving.start_again();
     person.tap_label("Left");
     hears(&fake, "Question 5 ").await;
@@ -248,7 +248,7 @@ async fn a_store_written_anew_has_all_and_is_refused_while_a_bot_runs() {
     fs::create_dir(folder.path().join("store.new")).unwrap();
     fs::write(folder.path().join("store.new/conf"), "left by a kill").unwrap();
     let output = program(&directory, &["store", "rebuild"]).output().unwrap();
-    assert!(says(&output).starts_with("300 chats, "), "{}", says(&output));
+    assert!(says(&output).starts_with("chats: 300; "), "{}", says(&output));
     has_all_after_churn(&directory);
     assert_eq!(names_in(folder.path()), std::slice::from_ref(&directory), "the old one is gone");
     assert_eq!(fs::metadata(&directory).unwrap().permissions().mode() & 0o777, 0o750);

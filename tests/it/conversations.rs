@@ -9,11 +9,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
+use chrono::{DateTime, TimeDelta, Utc};
 use heelwise::conversation::{Played, play};
 use heelwise::dialog::coverage::{Coverage, Part};
 use heelwise::outbox::House;
 use heelwise::store::ChatId;
 use heelwise::store::memory::Memory;
+use heelwise::terminal::{self, Look};
 
 use crate::world::{house, noon};
 
@@ -98,4 +100,20 @@ fn first_difference(written: &str, spoken: &str) -> String {
 )]
 pub(crate) fn is_updating() -> bool {
     std::env::var("UPDATE_EXPECT").is_ok()
+}
+
+#[test]
+fn a_chat_right_after_another_is_answered() {
+    let house = Arc::new(house("fever"));
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let chat = |clock: fn() -> DateTime<Utc>| {
+        let input = "/start\n".repeat(20);
+        let look = Look::default();
+        let chat = terminal::chat(house.clone(), "en", input.as_bytes(), Vec::new(), look, clock);
+        runtime.block_on(chat).unwrap()
+    };
+    chat(noon);
+    let second = chat(|| noon() + TimeDelta::milliseconds(50));
+    assert_eq!(second.matches("> /start").count(), 20);
+    assert_eq!(second.matches("Fever check").count(), 20, "{second}");
 }

@@ -60,16 +60,26 @@ impl Channel for Watch {
     }
 }
 
+/// Puts into a chat's outbox what it is to be told.
+async fn tell(
+    house: &House<Memory>,
+    wake: &mpsc::UnboundedSender<Wake>,
+    chat: ChatId,
+    replies: Vec<Reply>,
+) {
+    let mut record = Record::new(noon());
+    record.session = Some(Session::new("en", 1));
+    record.say("en", 1, replies);
+    house.store.commit(chat, Some(&record)).await.unwrap();
+    wake.send(Wake { chat, is_urgent: record.is_urgent() }).unwrap();
+}
+
 /// Says to each chat what it is to be told, and returns what came when.
 async fn told(chats: &[(ChatId, Vec<Reply>)], answer: Answer) -> Vec<Came> {
     let house: Arc<House<Memory>> = Arc::new(house("fever"));
     let (wake, woken) = mpsc::unbounded_channel();
     for (chat, replies) in chats {
-        let mut record = Record::new(noon());
-        record.session = Some(Session::new("en", 1));
-        record.say("en", 1, replies.clone());
-        house.store.commit(*chat, Some(&record)).await.unwrap();
-        wake.send(Wake { chat: *chat, is_urgent: record.is_urgent() }).unwrap();
+        tell(&house, &wake, *chat, replies.clone()).await;
     }
     drop(wake);
     let watch = Watch { start: Instant::now(), answer, came: Arc::default() };
@@ -102,6 +112,27 @@ async fn ten_thousand_chats_are_told_at_telegrams_pace_and_emergencies_first() {
     let is_urgent = |it: &Came| it.chat.0 > 9_990;
     // The first thirty may be on their way before anybody hears of the last ten.
     assert_eq!(came[..40].iter().filter(|it| is_urgent(it)).count(), 10);
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_was_told_of_an_emergency_waits_like_all_others_afterwards() {
+    let house: Arc<House<Memory>> = Arc::new(house("fever"));
+    let (wake, woken) = mpsc::unbounded_channel();
+    let watch = Watch { start: Instant::now(), answer: |_, _| None, came: Arc::default() };
+    let outbox = Outbox::new(house.clone(), watch.clone());
+    let tells = async {
+        tell(&house, &wake, ChatId(1), vec![Reply::Emergency]).await;
+        sleep(Duration::from_millis(200)).await;
+        for chat in 2..=61 {
+            tell(&house, &wake, ChatId(chat), vec![help()]).await;
+        }
+        tell(&house, &wake, ChatId(1), vec![help()]).await;
+        drop(wake);
+    };
+    let rates = Rates { all: 30, chat: 1 };
+    futures::join!(outbox.run(woken, rates), tells).0.unwrap();
+    let came = watch.came.lock().unwrap();
+    assert_eq!((came.len(), came.last().unwrap().chat), (62, ChatId(1)));
 }
 
 #[tokio::test(start_paused = true)]
