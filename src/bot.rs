@@ -210,40 +210,63 @@ impl<S> House<S> {
     }
 }
 
-/// Returns the chats in which something is still to be said, from an earlier
-/// run of the program, and begins the figures with what is there.
-pub fn unsaid<S: Store>(house: &House<S>, now: DateTime<Utc>) -> Result<Vec<Wake>, StoreError> {
-    house.dialog.outcomes.iter().for_each(|it| house.metrics.may_reach(&it.id.0));
-    let mut unsaid = Vec::new();
-    for entry in house.store.all() {
-        let (chat, record) = entry?;
-        house.metrics.moved(None, house.stage(Some(&record)));
-        if !record.outbox.is_empty() {
-            // When each was said is not kept; none later than this.
-            let age = (now - record.touched).to_std().unwrap_or_default();
-            house.note_waiting(chat, Some(&record), age);
-            unsaid.push(Wake { chat, is_urgent: record.is_urgent() });
-        }
-    }
-    Ok(unsaid)
-}
-
-/// Removes every record whose person was last heard of before `limit`, with
-/// all that waits in it. Returns how many.
-pub async fn forget<S: Store>(house: &House<S>, limit: DateTime<Utc>) -> Result<usize, StoreError> {
-    let is_old = |record: &Record| record.touched < limit;
-    let (mut old, mut forgotten) = (Vec::new(), 0);
+/// Goes through all records: wakes the outbox for the chats in which something
+/// is still to be said, counts the sessions for the figures, and erases those
+/// whose person was last heard of before `limit`. Returns how many these were.
+///
+/// Others have their turns meanwhile; what they do in it the figures may miss
+/// until the next time.
+pub async fn look_through<S: Store>(
+    house: &House<S>,
+    wake: &mpsc::UnboundedSender<Wake>,
+    now: DateTime<Utc>,
+    limit: DateTime<Utc>,
+) -> Result<usize, StoreError> {
+    let (mut old, mut stages) = (Vec::new(), Vec::new());
     for (count, entry) in house.store.all().enumerate() {
         let (chat, record) = entry?;
-        if is_old(&record) {
+        if record.touched < limit {
             old.push(chat);
+        } else if !record.outbox.is_empty() {
+            wake_for(house, wake, chat, now).await?;
         }
+        stages.extend(house.stage(Some(&record)));
         if count % LOOKS_AT_ONCE == 0 {
             tokio::task::yield_now().await;
         }
     }
-    for chat in old {
+    house.metrics.counted(&stages);
+    forget(house, &old, limit).await
+}
+
+/// Wakes the outbox for a chat, if there is still something to be said.
+async fn wake_for<S: Store>(
+    house: &House<S>,
+    wake: &mpsc::UnboundedSender<Wake>,
+    chat: ChatId,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let _turn = house.turns.take(chat).await;
+    let Some(record) = house.store.load(chat)? else { return Ok(()) };
+    // When each was said is not kept; none later than this.
+    let age = (now - record.touched).to_std().unwrap_or_default();
+    house.note_waiting(chat, Some(&record), age);
+    if !record.outbox.is_empty() {
+        // As in `handle`.
+        let _ = wake.send(Wake { chat, is_urgent: record.is_urgent() });
+    }
+    Ok(())
+}
+
+async fn forget<S: Store>(
+    house: &House<S>,
+    old: &[ChatId],
+    limit: DateTime<Utc>,
+) -> Result<usize, StoreError> {
+    let mut forgotten = 0;
+    for chat in old.iter().copied() {
         let _turn = house.turns.take(chat).await;
+        let is_old = |record: &Record| record.touched < limit;
         if let Some(record) = house.store.load(chat)?.filter(is_old) {
             house.store.commit(chat, None).await?;
             house.note_waiting(chat, None, Duration::ZERO);

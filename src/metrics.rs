@@ -233,6 +233,15 @@ impl Metrics {
         to.map(|it| gauge(it).inc());
     }
 
+    /// All sessions were counted; these are their stages.
+    pub fn counted(&self, stages: &[Stage]) {
+        for stage in Stage::ALL {
+            let count = stages.iter().filter(|it| **it == stage).count();
+            let gauge = self.sessions.get_or_create_owned(&[("state", stage.name())]);
+            gauge.set(i64::try_from(count).unwrap_or(i64::MAX));
+        }
+    }
+
     /// There is an outcome that may be reached.
     pub fn may_reach(&self, outcome: &str) {
         drop(self.outcomes.get_or_create(&[("outcome", outcome.to_owned())]));

@@ -16,9 +16,8 @@ use crate::backup::Door;
 use crate::bot::{self, Bot};
 use crate::config::Settings;
 use crate::metrics::Metrics;
-use crate::outbox::schedule::Rates;
-use crate::outbox::{House, Outbox};
-use crate::store::sled::Sled;
+use crate::outbox::{House, Outbox, Wake};
+use crate::store::sled::Opening;
 use crate::store::turns::Turns;
 use crate::store::{Store, StoreError};
 use crate::telegram::{Stop, TapAnswer, Telegram, Webhook};
@@ -28,8 +27,8 @@ use crate::{load, log, web};
 /// not said by then is in the store and said at the next start.
 const LAST_WORDS: Duration = Duration::from_secs(5);
 
-/// How often old sessions are looked for.
-const CHORES: Duration = Duration::from_secs(3600);
+/// How often all sessions are looked through.
+const LOOKS: Duration = Duration::from_secs(3600);
 
 /// Serves until a signal says stop.
 pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow::Result<()> {
@@ -42,21 +41,20 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
     let (telegram, taps) =
         Telegram::new(&token, &settings.api_url, &dialog, folder, metrics.clone())?;
     let reserved = u64::from(settings.disk_reserved_mib) << 20;
-    let store = Sled::open_counted(&settings.store, reserved, metrics.clone())?;
+    let opening =
+        Opening { disk_bytes_reserved: reserved, counts_later: true, metrics: metrics.clone() };
+    let store = opening.open(&settings.store)?;
     let house = Arc::new(House { dialog, locales, store, turns: Turns::default(), metrics });
-    let retention = TimeDelta::days(settings.retention_days.into());
     // One thread, and a second that writes: Telegram lets a bot say less than one
     // thread can, and waking another for every update costs more than it gives.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let (stopper, stop) = watch::channel(false);
     let watched = watched(web, house.clone(), settings.store.clone(), stop.clone());
     let given = give_backups(settings.store.clone(), house.clone(), clock);
-    let forgotten = chores(house.clone(), retention, clock);
-    let served = run(house, telegram, taps, webhook, settings.rates, clock, stop);
+    let served = run(house, telegram, taps, webhook, settings, clock, stop);
     let done = runtime.block_on(async {
         tokio::select! {
             done = served => done,
-            error = forgotten => error,
             error = watched => error,
             () = given => Ok(()),
             error = stop_on_signal(stopper) => error,
@@ -71,19 +69,25 @@ async fn run<S: Store + 'static>(
     telegram: Telegram,
     taps: mpsc::Receiver<TapAnswer>,
     webhook: Option<Webhook>,
-    rates: Rates,
+    settings: &Settings,
     clock: fn() -> DateTime<Utc>,
     stop: Stop,
 ) -> anyhow::Result<()> {
+    house.dialog.outcomes.iter().for_each(|it| house.metrics.may_reach(&it.id.0));
     let (wake, woken) = mpsc::unbounded_channel();
-    for unsaid in bot::unsaid(&house, clock())? {
-        wake.send(unsaid).context("wake the outbox")?;
-    }
     let outbox = Outbox::new(house.clone(), telegram.clone());
-    let bot = Bot::new(house.clone(), wake, clock);
+    let bot = Bot::new(house.clone(), wake.clone(), clock);
+    let retention = TimeDelta::days(settings.retention_days.into());
+    let looked = look_through(&house, wake, retention, clock);
     let taken = take(telegram.clone(), bot, webhook, &house, stop);
+    let taken = async {
+        tokio::select! {
+            done = taken => done,
+            error = looked => error,
+        }
+    };
     let answered = telegram.answer_taps(taps);
-    finish(taken, outbox.run(woken, rates), answered).await
+    finish(taken, outbox.run(woken, settings.rates), answered).await
 }
 
 /// Tells of health and figures, where it is wanted.
@@ -130,18 +134,20 @@ async fn finish(
     tokio::time::timeout(LAST_WORDS, spoken).await.unwrap_or(Ok(()))
 }
 
-/// Erases what nobody has touched for so long, now and every hour.
-async fn chores<S: Store>(
-    house: Arc<House<S>>,
+/// Goes through all sessions, now and every hour.
+async fn look_through<S: Store>(
+    house: &House<S>,
+    wake: mpsc::UnboundedSender<Wake>,
     retention: TimeDelta,
     clock: fn() -> DateTime<Utc>,
 ) -> anyhow::Result<()> {
     loop {
-        let forgotten = bot::forget(&house, clock() - retention).await?;
+        let now = clock();
+        let forgotten = bot::look_through(house, &wake, now, now - retention).await?;
         if forgotten > 0 {
             tracing::info!(forgotten, "erased old sessions");
         }
-        tokio::time::sleep(CHORES).await;
+        tokio::time::sleep(LOOKS).await;
     }
 }
 

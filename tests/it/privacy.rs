@@ -195,8 +195,9 @@ async fn child() {
     let house = Arc::new(House { dialog, locales, store, turns, metrics: Arc::default() });
     log::start(log::Level::Trace, log::Format::Text);
     let (wake, _woken) = tokio::sync::mpsc::unbounded_channel();
+    let looked = heelwise::bot::look_through(&house, &wake, noon(), noon()).await.unwrap();
+    assert_eq!(looked, 0);
     let bot = Bot::new(house.clone(), wake, noon);
-    assert_eq!(heelwise::bot::unsaid(&house, noon()).unwrap(), []);
     let incoming = |update, input| Incoming {
         update: UpdateId(update),
         chat: ChatId(CHAT),

@@ -13,9 +13,10 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use futures::future::{Either, select};
-use heelwise::bot::{Bot, unsaid};
+use heelwise::bot::{Bot, look_through};
 use heelwise::outbox::schedule::Rates;
 use heelwise::outbox::{House, Outbox};
+use heelwise::store::StoreError;
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep};
 
@@ -168,10 +169,6 @@ impl Stage {
     async fn life(&self, telegram: &Arc<Telegram>, broken: Option<Broken>) {
         let (wake, mut told) = mpsc::unbounded_channel();
         let (passed_on, woken) = mpsc::unbounded_channel();
-        let Ok(waiting) = unsaid(&self.houses[0], clock()) else { return };
-        if broken != Some(Broken::NoResume) {
-            waiting.into_iter().for_each(|it| wake.send(it).unwrap());
-        }
         let pass_on = async move {
             let mut count = 0;
             while let Some(wake) = told.recv().await {
@@ -183,11 +180,18 @@ impl Stage {
         };
         let [ours, other] = &self.houses;
         let theirs = if broken == Some(Broken::Turns) { other } else { ours };
-        let bot = Bot::new(ours.clone(), wake, clock);
+        let bot = Bot::new(ours.clone(), wake.clone(), clock);
+        let resumed = async move {
+            if broken != Some(Broken::NoResume) {
+                look_through(ours, &wake, clock(), DateTime::<Utc>::MIN_UTC).await?;
+            }
+            std::future::pending::<Result<(), StoreError>>().await
+        };
         let outbox = Outbox::new(theirs.clone(), Line(telegram.clone()));
         let said = Box::pin(outbox.run(woken, RATES));
         let work = select(Box::pin(telegram.deliver(&bot, &self.disk)), said);
-        let _ = select(work, Box::pin(pass_on)).await;
+        let work = select(work, Box::pin(pass_on));
+        let _ = select(work, Box::pin(resumed)).await;
     }
 }
 

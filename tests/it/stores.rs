@@ -5,15 +5,16 @@ use std::path::Path;
 
 use chrono::TimeDelta;
 use heelwise::engine::{Notice, Reply};
-use heelwise::outbox::House;
+use heelwise::outbox::{House, Wake};
 use heelwise::session::Session;
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
-use heelwise::store::sled::Sled;
+use heelwise::store::sled::{Opening, Sled};
 use heelwise::store::turns::Turns;
 use heelwise::store::{ChatId, Store, StoreError, UpdateId};
 use heelwise::{bot, engine};
 use tempfile::tempdir;
+use tokio::sync::mpsc;
 
 use crate::power::disk::{read_folder, write_folder};
 use crate::world::{house, noon};
@@ -124,9 +125,13 @@ async fn a_record_found_under_another_chat_is_refused() {
     let value = chats.get(1_i64.to_be_bytes()).unwrap().unwrap();
     chats.insert(2_i64.to_be_bytes(), value).unwrap();
     drop((chats, db));
-    let store = Sled::open(directory.path(), 0).unwrap();
-    let error = store.load(ChatId(2)).unwrap_err().to_string();
-    assert!(error.contains("a record does not fit its checksum"), "{error}");
+    let told = |error: StoreError| {
+        let error = error.to_string();
+        assert!(error.contains("a record does not fit its checksum"), "{error}");
+    };
+    told(Sled::open(directory.path(), 0).map(drop).unwrap_err());
+    let later = Opening { counts_later: true, ..Opening::default() };
+    told(later.open(directory.path()).unwrap().load(ChatId(2)).unwrap_err());
 }
 
 #[tokio::test]
@@ -143,14 +148,23 @@ async fn records_that_do_not_add_up_are_told_until_the_mark_is_removed() {
         let error = error.to_string();
         assert!(error.contains("do not add up") && error.contains("`mark`"), "{error}");
     };
+    for _ in 0..2 {
+        told(Sled::open(directory.path(), 0).map(drop).unwrap_err());
+    }
+    // One that fails while it is used keeps its lock until the process ends.
     let copy = tempdir().unwrap();
     write_folder(&read_folder(directory.path()), directory.path(), copy.path());
-    let store = Sled::open(copy.path(), 0).unwrap();
-    told(store.commit(ChatId(3), Some(&record(3))).await.unwrap_err());
-    for _ in 0..2 {
-        let store = Sled::open(directory.path(), 0).unwrap();
-        told(store.all().find_map(Result::err).unwrap());
-    }
+    let later = Opening { counts_later: true, ..Opening::default() };
+    let store = later.open(copy.path()).unwrap();
+    let refused = async {
+        loop {
+            if let Err(error) = store.commit(ChatId(3), Some(&record(3))).await {
+                return error;
+            }
+        }
+    };
+    told(refused.await);
+    told(store.load(ChatId(2)).unwrap_err());
     std::fs::remove_file(directory.path().join("mark")).unwrap();
     for _ in 0..2 {
         let store = Sled::open(directory.path(), 0).unwrap();
@@ -208,17 +222,25 @@ async fn a_record_too_long_to_be_safe_is_refused() {
 }
 
 #[tokio::test]
-async fn sessions_are_forgotten_when_their_time_has_come() {
+async fn a_look_through_forgets_the_old_and_wakes_for_the_unsaid() {
     let house = House { turns: Turns::default(), ..house("fever") };
     let mut old = record(1);
     old.touched = noon() - TimeDelta::days(31);
     old.say("en", 0, vec![Reply::Notice(Notice::Help)]);
     house.store.commit(ChatId(1), Some(&old)).await.unwrap();
-    house.store.commit(ChatId(2), Some(&record(2))).await.unwrap();
-    assert_eq!(bot::unsaid(&house, noon()).unwrap()[0].chat, ChatId(1));
-    assert_eq!(bot::forget(&house, noon() - TimeDelta::days(30)).await.unwrap(), 1);
+    let mut late = Record { touched: noon() - TimeDelta::days(29), ..old.clone() };
+    late.say("en", 0, vec![Reply::Emergency]);
+    house.store.commit(ChatId(2), Some(&late)).await.unwrap();
+    house.store.commit(ChatId(3), Some(&record(3))).await.unwrap();
+    let (wake, mut woken) = mpsc::unbounded_channel();
+    let limit = noon() - TimeDelta::days(30);
+    assert_eq!(bot::look_through(&house, &wake, noon(), limit).await.unwrap(), 1);
+    assert_eq!(woken.try_recv(), Ok(Wake { chat: ChatId(2), is_urgent: true }));
+    assert!(woken.try_recv().is_err());
     assert_eq!(house.store.load(ChatId(1)).unwrap(), None);
-    assert!(house.store.load(ChatId(2)).unwrap().is_some());
+    for chat in [2, 3] {
+        assert!(house.store.load(ChatId(chat)).unwrap().is_some());
+    }
 }
 
 #[test]

@@ -21,13 +21,22 @@ pub(super) struct Opened<'v> {
     pub(super) record: &'v [u8],
 }
 
+/// A value as it is written down.
+pub(super) struct Sealed {
+    /// The checksum over the record and its key.
+    pub(super) checksum: u32,
+    /// The record with its seal.
+    pub(super) value: Vec<u8>,
+}
+
 /// Seals a record, which grows by five bytes.
-pub(super) fn seal(key: &Key, record: &[u8]) -> Vec<u8> {
-    [&[SEALED], &checksum(key, record).to_le_bytes()[..], record].concat()
+pub(super) fn seal(key: &[u8], record: &[u8]) -> Sealed {
+    let checksum = checksum(key, record);
+    Sealed { checksum, value: [&[SEALED], &checksum.to_le_bytes()[..], record].concat() }
 }
 
 /// Looks at the seal of a value found under this key, and takes it off.
-pub(super) fn open<'v>(key: &Key, value: &'v [u8]) -> anyhow::Result<Opened<'v>> {
+pub(super) fn open<'v>(key: &[u8], value: &'v [u8]) -> anyhow::Result<Opened<'v>> {
     if value.first() == Some(&BARE) {
         return Ok(Opened { checksum: checksum(key, value), record: value });
     }
@@ -38,7 +47,7 @@ pub(super) fn open<'v>(key: &Key, value: &'v [u8]) -> anyhow::Result<Opened<'v>>
     Ok(Opened { checksum: u32::from_le_bytes(*seal), record })
 }
 
-fn checksum(key: &Key, record: &[u8]) -> u32 {
+fn checksum(key: &[u8], record: &[u8]) -> u32 {
     let mut hasher = crc32fast::Hasher::new();
     hasher.update(key);
     hasher.update(record);

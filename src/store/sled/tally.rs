@@ -12,8 +12,6 @@
 use anyhow::{Context, ensure};
 use sled::Tree;
 
-use super::seal::{self, Opened};
-
 /// The key of the tally, which is no chat's.
 pub(super) const TALLY_KEY: &[u8] = b"tally";
 
@@ -28,17 +26,10 @@ pub(super) struct Tally {
 const MEND: &str = "put a backup in its place, and keep a copy of the damaged files; or, to go on \
                     with what is left, remove the file `mark` in it";
 
-/// Counts all records there are.
-pub(super) fn count(records: &Tree) -> anyhow::Result<Tally> {
-    let mut found = Tally::default();
-    for entry in records {
-        let (key, value) = entry?;
-        if key != TALLY_KEY {
-            let key = key.as_ref().try_into().context("read a chat's number")?;
-            found.add(&seal::open(&key, &value)?);
-        }
-    }
-    Ok(found)
+/// Returns the sum after a record, by its checksum, was put in the place of
+/// another.
+pub(super) fn sum_after(sum: u64, former: Option<u32>, next: Option<u32>) -> u64 {
+    sum.wrapping_sub(former.map_or(0, u64::from)).wrapping_add(next.map_or(0, u64::from))
 }
 
 impl Tally {
@@ -58,19 +49,11 @@ impl Tally {
         Ok(())
     }
 
-    /// Whether the records found are those there must be.
-    pub(super) fn fits(&self, found: &Self) -> anyhow::Result<()> {
-        let is_whole = self.sum == found.sum;
+    /// Whether the records there must be add up to this.
+    pub(super) fn fits(&self, sum: u64) -> anyhow::Result<()> {
+        let is_whole = self.sum == sum;
         ensure!(is_whole, "its records do not add up: some are missing or are old ones; {MEND}");
         Ok(())
-    }
-
-    pub(super) fn add(&mut self, record: &Opened<'_>) {
-        self.sum = self.sum.wrapping_add(record.checksum.into());
-    }
-
-    pub(super) fn take(&mut self, record: &Opened<'_>) {
-        self.sum = self.sum.wrapping_sub(record.checksum.into());
     }
 
     pub(super) fn encode(&self) -> Vec<u8> {

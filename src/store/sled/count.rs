@@ -1,0 +1,53 @@
+//! The count: the checksums of all records, added up while others are written.
+
+use std::ops::Bound;
+
+use sled::{IVec, Tree};
+
+use super::seal::{self, Key};
+use super::tally::{TALLY_KEY, sum_after};
+
+/// Records looked at before commits have their turn.
+const LOOKS_AT_ONCE: usize = 256;
+
+/// How far it has come, in the order of the keys, and the sum up to there.
+#[derive(Default)]
+pub(super) struct Count {
+    last: Option<IVec>,
+    sum: u64,
+}
+
+impl Count {
+    /// Looks at some records more; returns the sum if those were the last.
+    pub(super) fn go_on(&mut self, records: &Tree) -> anyhow::Result<Option<u64>> {
+        let from = self.last.clone().map_or(Bound::Unbounded, Bound::Excluded);
+        let mut looks = 0;
+        for entry in records.range::<IVec, _>((from, Bound::Unbounded)).take(LOOKS_AT_ONCE) {
+            let (key, value) = entry?;
+            if key != TALLY_KEY {
+                let checksum = seal::open(&key, &value)?.checksum;
+                self.sum = sum_after(self.sum, None, Some(checksum));
+            }
+            self.last = Some(key);
+            looks += 1;
+        }
+        Ok((looks < LOOKS_AT_ONCE).then_some(self.sum))
+    }
+
+    /// Looks at all that are left.
+    pub(super) fn finish(mut self, records: &Tree) -> anyhow::Result<u64> {
+        loop {
+            if let Some(sum) = self.go_on(records)? {
+                return Ok(sum);
+            }
+        }
+    }
+
+    /// Takes note that a record was put in the place of another. One that it
+    /// has not come to yet it will meet as it then is.
+    pub(super) fn replace(&mut self, key: &Key, former: Option<u32>, next: Option<u32>) {
+        if self.last.as_deref().is_some_and(|last| key.as_slice() <= last) {
+            self.sum = sum_after(self.sum, former, next);
+        }
+    }
+}
