@@ -1,7 +1,8 @@
 //! Backups: all records in one file of our own, and back again.
 //!
 //! A line with the version and the time, a line per chat, a line with their
-//! number and a checksum of all before it. Each record is as it was at some
+//! number and a checksum of all before it. If there is a key, the first line
+//! tells which, and each other one is encrypted with it. Each record is as it was at some
 //! moment between the beginning and the end; a chat is one record, so no chat
 //! is torn. What lacks its last line, or has another checksum, is refused.
 
@@ -15,6 +16,7 @@ use chrono::{DateTime, Utc};
 use crc32fast::Hasher;
 use rustix::fs::{FlockOperation, flock};
 
+use crate::store::keyring::{Cipher, KeyId, Keyring, MasterKey, bytes, digits};
 use crate::store::record::{RECORD_BYTES_MAX, Record};
 use crate::store::{ChatId, Store};
 
@@ -27,11 +29,15 @@ pub use swap::{Rebuilt, rebuild, restore};
 /// The form of the file. Raise it when an older program would misread it.
 const VERSION: u32 = 1;
 
+/// The form of one that is encrypted.
+const VERSION_ENCRYPTED: u32 = 2;
+
 /// The beginning of every backup.
 const TITLE: &str = "heelwise backup";
 
-/// The longest line: a record, a chat's number, and room to spare.
-const LINE_BYTES_MAX: u64 = 2 * RECORD_BYTES_MAX as u64;
+/// The longest line: a record, a chat's number, and room to spare; twice as
+/// much where it is encrypted and written in digits.
+const LINE_BYTES_MAX: u64 = 3 * RECORD_BYTES_MAX as u64;
 
 /// The ending of a backup's name.
 const EXTENSION: &str = "backup";
@@ -46,23 +52,31 @@ pub struct Contents {
 }
 
 /// Writes all records of a store, and returns how many there were.
-pub fn write(store: &impl Store, at: DateTime<Utc>, to: impl Write) -> anyhow::Result<u64> {
+pub fn write(
+    store: &impl Store,
+    at: DateTime<Utc>,
+    keyring: &Keyring,
+    to: impl Write,
+) -> anyhow::Result<u64> {
     let mut to = BufWriter::with_capacity(64 << 10, to);
-    let mut checksum = Hasher::new();
-    let mut put = |line: &[u8], to: &mut BufWriter<_>| {
-        checksum.update(line);
-        to.write_all(line)
+    let master = keyring.newest();
+    let title = match master {
+        None => format!("{TITLE} {VERSION} {}", at.to_rfc3339()),
+        Some(MasterKey { id, .. }) => {
+            format!("{TITLE} {VERSION_ENCRYPTED} {} {id}", at.to_rfc3339())
+        }
     };
-    put(format!("{TITLE} {VERSION} {}\n", at.to_rfc3339()).as_bytes(), &mut to)?;
+    writeln!(to, "{title}")?;
+    let mut lines = Lines::after(title.as_bytes(), master);
     let mut records = 0_u64;
     for entry in store.all() {
         let (ChatId(chat), record) = entry?;
-        put(format!("{chat} ").as_bytes(), &mut to)?;
-        put(&record.encode()?, &mut to)?;
-        put(b"\n", &mut to)?;
+        let line = [format!("{chat} ").as_bytes(), &record.encode()?].concat();
+        to.write_all(&lines.write(&line))?;
         records += 1;
     }
-    writeln!(to, "end {records} {:08x}", checksum.finalize())?;
+    let end = format!("end {records} {:08x}", lines.checksum());
+    to.write_all(&lines.write(end.as_bytes()))?;
     to.flush()?;
     Ok(records)
 }
@@ -71,22 +85,24 @@ pub fn write(store: &impl Store, at: DateTime<Utc>, to: impl Write) -> anyhow::R
 /// only to be trusted when this has returned.
 pub fn read(
     from: impl Read,
+    keyring: &Keyring,
     mut each: impl FnMut(ChatId, Record) -> anyhow::Result<()>,
 ) -> anyhow::Result<Contents> {
     let mut from = BufReader::with_capacity(64 << 10, from);
-    let mut checksum = Hasher::new();
-    let at = title(&line(&mut from)?.unwrap_or_default(), &mut checksum)?;
+    let title = line(&mut from)?.unwrap_or_default();
+    let (at, master) = read_title(&title, keyring)?;
+    let mut lines = Lines::after(title.as_bytes(), master);
     let mut records = 0;
     loop {
         let line = line(&mut from)?.context("it is cut short; take another backup")?;
+        let checksum = lines.checksum();
+        let line = lines.read(line)?;
         if let Some(end) = line.strip_prefix("end ") {
-            let is_whole = end == format!("{records} {:08x}", checksum.finalize());
+            let is_whole = end == format!("{records} {checksum:08x}");
             ensure!(is_whole, "it is damaged: its checksum is another; take another backup");
             ensure!(from.fill_buf()?.is_empty(), "something stands after its end");
             return Ok(Contents { at, records });
         }
-        checksum.update(line.as_bytes());
-        checksum.update(b"\n");
         records += 1;
         let entry = || {
             let (chat, record) = line.split_once(' ').context("it is no line of a backup")?;
@@ -98,19 +114,86 @@ pub fn read(
     }
 }
 
-fn title(line: &str, checksum: &mut Hasher) -> anyhow::Result<DateTime<Utc>> {
-    checksum.update(line.as_bytes());
-    checksum.update(b"\n");
+/// The lines of a backup after its title: their checksum, and how they are
+/// encrypted: each as the line that it is, of the backup that it is in.
+struct Lines<'k> {
+    checksum: Hasher,
+    cipher: Option<&'k Cipher>,
+    title: Vec<u8>,
+    number: u64,
+}
+
+impl<'k> Lines<'k> {
+    fn after(title: &[u8], master: Option<&'k MasterKey>) -> Self {
+        let mut checksum = Hasher::new();
+        checksum.update(title);
+        checksum.update(b"\n");
+        Self { checksum, cipher: master.map(|it| &it.cipher), title: title.to_owned(), number: 0 }
+    }
+
+    fn checksum(&self) -> u32 {
+        self.checksum.clone().finalize()
+    }
+
+    /// Returns the line as it stands in the file, with its end.
+    fn write(&mut self, line: &[u8]) -> Vec<u8> {
+        let about = self.next(line);
+        let mut written = match self.cipher {
+            Some(cipher) => digits(&cipher.encrypt(&about, line)).into_bytes(),
+            None => line.to_owned(),
+        };
+        written.push(b'\n');
+        written
+    }
+
+    /// Returns what `write` was given.
+    fn read(&mut self, written: String) -> anyhow::Result<String> {
+        let line = match self.cipher {
+            Some(cipher) => {
+                let about = self.about();
+                let line = bytes(&written).and_then(|it| cipher.decrypt(&about, &it));
+                let line = line.and_then(|it| String::from_utf8(it).ok());
+                line.context("it is damaged: it cannot be decrypted; take another backup")?
+            }
+            None => written,
+        };
+        self.next(line.as_bytes());
+        Ok(line)
+    }
+
+    fn about(&self) -> Vec<u8> {
+        [&self.title[..], &self.number.to_be_bytes()].concat()
+    }
+
+    fn next(&mut self, line: &[u8]) -> Vec<u8> {
+        let about = self.about();
+        self.number += 1;
+        self.checksum.update(line);
+        self.checksum.update(b"\n");
+        about
+    }
+}
+
+fn read_title<'k>(
+    line: &str,
+    keyring: &'k Keyring,
+) -> anyhow::Result<(DateTime<Utc>, Option<&'k MasterKey>)> {
     let rest = line.strip_prefix(TITLE).context("it is no backup of heelwise")?;
     let mut words = rest.split_whitespace();
     let version: Option<u32> = words.next().and_then(|it| it.parse().ok());
-    match version {
-        Some(VERSION) => {}
-        Some(version) => bail!("it is of form {version}; this program reads form {VERSION}"),
-        None => bail!("it is no backup of heelwise"),
-    }
     let at = words.next().unwrap_or_default().parse();
-    at.context("it does not say when it was made")
+    let master = match version {
+        Some(VERSION) => None,
+        Some(VERSION_ENCRYPTED) => {
+            let id = words.next().and_then(KeyId::read);
+            Some(keyring.find(id.context("it does not say which key it needs")?)?)
+        }
+        Some(version) => {
+            bail!("it is of form {version}; this program reads up to form {VERSION_ENCRYPTED}")
+        }
+        None => bail!("it is no backup of heelwise"),
+    };
+    Ok((at.context("it does not say when it was made")?, master))
 }
 
 /// Returns the next line without its end; `None` if there is no whole one.
@@ -130,6 +213,7 @@ fn line(from: &mut impl BufRead) -> anyhow::Result<Option<String>> {
 /// What `fill` has written is read again, and only a whole one gets its name.
 pub fn take(
     folder: &Path,
+    keyring: &Keyring,
     fill: impl FnOnce(&File) -> anyhow::Result<()>,
 ) -> anyhow::Result<(PathBuf, Contents)> {
     fs::create_dir_all(folder).with_context(|| format!("make `{}`", folder.display()))?;
@@ -141,7 +225,7 @@ pub fn take(
     let filled = fill(&file).and_then(|()| {
         file.sync_all()?;
         (&file).rewind()?;
-        read(&file, |_, _| Ok(()))
+        read(&file, keyring, |_, _| Ok(()))
     });
     if filled.is_err() {
         fs::remove_file(&unfinished)?;

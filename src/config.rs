@@ -5,7 +5,7 @@ use std::fmt;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, anyhow, bail, ensure};
+use anyhow::{Context, anyhow, ensure};
 use config::{Environment, File};
 use serde::Deserialize;
 
@@ -13,6 +13,8 @@ use crate::load::Places;
 use crate::locale::Clinic;
 use crate::log::{Format, Level};
 use crate::outbox::schedule::Rates;
+use crate::store::keyring::Keyring;
+use crate::store::sled::Opening;
 use crate::telegram::Webhook;
 
 /// All that can be set; `config/heelwise.toml` says what each is for.
@@ -39,6 +41,8 @@ pub struct Settings {
     pub log: Level,
     /// How a line of the log looks.
     pub log_format: Format,
+    store_key: Option<Secret>,
+    store_key_file: Option<PathBuf>,
     token: Option<Secret>,
     token_file: Option<PathBuf>,
     clinic: ClinicSettings,
@@ -96,6 +100,8 @@ impl Default for Settings {
             rates: Rates::default(),
             log: Level::Info,
             log_format: Format::Text,
+            store_key: None,
+            store_key_file: None,
             token: None,
             token_file: None,
             clinic: ClinicSettings::default(),
@@ -104,6 +110,21 @@ impl Default for Settings {
             web: WebSettings::default(),
         }
     }
+}
+
+/// Returns a secret that is set, or stands in a file.
+fn secret(
+    set: &Option<Secret>,
+    file: &Option<PathBuf>,
+    what: &str,
+) -> anyhow::Result<Option<String>> {
+    if let Some(Secret(secret)) = set {
+        return Ok(Some(secret.clone()));
+    }
+    let Some(file) = file else { return Ok(None) };
+    let secret = std::fs::read_to_string(file)
+        .with_context(|| format!("read {what} from `{}`", file.display()))?;
+    Ok(Some(secret.trim().to_owned()))
 }
 
 impl Default for WebhookSettings {
@@ -199,18 +220,21 @@ impl Settings {
 
     /// Returns the bot's token.
     pub fn token(&self) -> anyhow::Result<String> {
-        match (&self.token, &self.token_file) {
-            (Some(Secret(token)), _) => Ok(token.clone()),
-            (None, Some(file)) => {
-                let token = std::fs::read_to_string(file)
-                    .with_context(|| format!("read the token from `{}`", file.display()))?;
-                Ok(token.trim().to_owned())
-            }
-            (None, None) => bail!(
-                "there is no token; @BotFather gives you one; set HEELWISE_TOKEN, or `token_file` \
-                 to a file that holds it"
-            ),
-        }
+        secret(&self.token, &self.token_file, "the token")?.context(
+            "there is no token; @BotFather gives you one; set HEELWISE_TOKEN, or `token_file` to a \
+             file that holds it",
+        )
+    }
+
+    /// Returns how the store is opened.
+    pub fn opening(&self) -> anyhow::Result<Opening> {
+        let keys = secret(&self.store_key, &self.store_key_file, "the store's keys")?;
+        let keyring = keys.as_deref().map(Keyring::read).transpose();
+        Ok(Opening {
+            disk_bytes_reserved: u64::from(self.disk_reserved_mib) << 20,
+            keyring: keyring.context("read the store's keys")?.unwrap_or_default(),
+            ..Opening::default()
+        })
     }
 
     /// Returns where health and figures are told, if they are.

@@ -1,5 +1,8 @@
 //! heelwise, the program.
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> std::process::ExitCode {
     heelwise::cli::main()
 }

@@ -17,6 +17,7 @@ use crate::bot::{self, Bot};
 use crate::config::Settings;
 use crate::metrics::Metrics;
 use crate::outbox::{House, Outbox, Wake};
+use crate::store::keyring::Keyring;
 use crate::store::sled::Opening;
 use crate::store::turns::Turns;
 use crate::store::{Store, StoreError};
@@ -40,9 +41,9 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
     let metrics = Arc::new(Metrics::default());
     let (telegram, taps) =
         Telegram::new(&token, &settings.api_url, &dialog, folder, metrics.clone())?;
-    let reserved = u64::from(settings.disk_reserved_mib) << 20;
-    let opening =
-        Opening { disk_bytes_reserved: reserved, counts_later: true, metrics: metrics.clone() };
+    let opening = settings.opening()?;
+    let keyring = opening.keyring.clone();
+    let opening = Opening { counts_later: true, metrics: metrics.clone(), ..opening };
     let store = opening.open(&settings.store)?;
     let house = Arc::new(House { dialog, locales, store, turns: Turns::default(), metrics });
     // One thread, and a second that writes: Telegram lets a bot say less than one
@@ -50,7 +51,7 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let (stopper, stop) = watch::channel(false);
     let watched = watched(web, house.clone(), settings.store.clone(), stop.clone());
-    let given = give_backups(settings.store.clone(), house.clone(), clock);
+    let given = give_backups(settings.store.clone(), house.clone(), keyring, clock);
     let served = run(house, telegram, taps, webhook, settings, clock, stop);
     let done = runtime.block_on(async {
         tokio::select! {
@@ -108,10 +109,11 @@ async fn watched<S: Store + 'static>(
 async fn give_backups<S: Store + 'static>(
     directory: PathBuf,
     house: Arc<House<S>>,
+    keyring: Keyring,
     clock: fn() -> DateTime<Utc>,
 ) {
     match Door::open(&directory) {
-        Ok(door) => door.serve(house, clock).await,
+        Ok(door) => door.serve(house, keyring, clock).await,
         Err(error) => tracing::warn!("no backup can be taken while this runs: {error:#}"),
     }
     std::future::pending().await

@@ -9,6 +9,7 @@ use std::{fmt, fs};
 
 use serde::{Deserialize, Serialize};
 
+pub mod keyring;
 pub mod memory;
 pub mod record;
 pub mod sled;

@@ -19,6 +19,7 @@ use tokio::net::UnixListener;
 
 use crate::outbox::House;
 use crate::store::Store;
+use crate::store::keyring::Keyring;
 
 /// How long either side waits for the other before it gives up.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -57,6 +58,7 @@ impl Door {
     pub async fn serve<S: Store + 'static>(
         self,
         house: Arc<House<S>>,
+        keyring: Keyring,
         clock: fn() -> DateTime<Utc>,
     ) {
         loop {
@@ -64,8 +66,8 @@ impl Door {
                 let visitor = self.0.accept().await?.0.into_std()?;
                 visitor.set_nonblocking(false)?;
                 visitor.set_write_timeout(Some(PATIENCE))?;
-                let (house, at) = (house.clone(), clock());
-                let write = move || super::write(&house.store, at, visitor);
+                let (house, keyring, at) = (house.clone(), keyring.clone(), clock());
+                let write = move || super::write(&house.store, at, &keyring, visitor);
                 tokio::task::spawn_blocking(write).await?
             };
             match given.await {

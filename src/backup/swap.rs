@@ -17,7 +17,7 @@ use tokio::runtime::Runtime;
 
 use super::{Contents, read};
 use crate::store::record::Record;
-use crate::store::sled::Sled;
+use crate::store::sled::{Opening, Sled};
 use crate::store::{ChatId, Store, StoreError, bytes_on_disk};
 
 /// Commits on their way at once.
@@ -37,30 +37,30 @@ pub struct Rebuilt {
 
 /// Puts a backup in the place of a store that is empty or not there. The file
 /// is read twice: nothing is made of one that is not whole.
-pub fn restore(backup: &Path, store: &Path, disk_bytes_reserved: u64) -> anyhow::Result<Contents> {
+pub fn restore(backup: &Path, store: &Path, opening: &Opening) -> anyhow::Result<Contents> {
     let is_free = fs::read_dir(store).map_or(true, |mut it| it.next().is_none());
     ensure!(is_free, "there is something at `{}`; move it away first", store.display());
     let restore = |each: &mut dyn FnMut(ChatId, Record) -> anyhow::Result<()>| {
         let open = File::open(backup).map_err(anyhow::Error::from);
-        let contents = open.and_then(|file| read(file, each));
+        let contents = open.and_then(|file| read(file, &opening.keyring, each));
         contents.with_context(|| format!("read the backup `{}`", backup.display()))
     };
     restore(&mut |_, _| Ok(()))?;
-    let (new, contents) = Fresh::make(store, disk_bytes_reserved, |fresh| {
-        restore(&mut |chat, it| fresh.put(chat, it))
-    })?;
+    let (new, contents) =
+        Fresh::make(store, opening, |fresh| restore(&mut |chat, it| fresh.put(chat, it)))?;
     fs::rename(&new, store).with_context(|| format!("put it at `{}`", store.display()))?;
     sync_parent(store)?;
     Ok(contents)
 }
 
 /// Writes a store anew, with nothing but what is kept, and puts the new one in
-/// the place of the old. No program may run meanwhile.
-pub fn rebuild(store: &Path, disk_bytes_reserved: u64) -> anyhow::Result<Rebuilt> {
+/// the place of the old. No program may run meanwhile. The new one is encrypted
+/// with the newest key there is, whatever the old one was.
+pub fn rebuild(store: &Path, opening: &Opening) -> anyhow::Result<Rebuilt> {
     ensure!(store.join("db").exists(), "there is no store at `{}`", store.display());
     let before = bytes_on_disk(store);
-    let old = Sled::open(store, disk_bytes_reserved)?;
-    let (new, records) = Fresh::make(store, disk_bytes_reserved, |fresh| {
+    let old = opening.of_what_is_there(store).open(store)?;
+    let (new, records) = Fresh::make(store, opening, |fresh| {
         let mut records = 0;
         for entry in old.all() {
             let (chat, record) = entry?;
@@ -98,7 +98,7 @@ impl Fresh {
     /// not be made is taken away, with all the room it took.
     fn make<T>(
         place: &Path,
-        disk_bytes_reserved: u64,
+        opening: &Opening,
         fill: impl FnOnce(&mut Self) -> anyhow::Result<T>,
     ) -> anyhow::Result<(PathBuf, T)> {
         let name = place.file_name().context("the store has to be a folder with a name")?;
@@ -112,7 +112,7 @@ impl Fresh {
         if path.exists() {
             fs::remove_dir_all(&path)?;
         }
-        let made = Self::begin(place, &path, disk_bytes_reserved).and_then(|mut fresh| {
+        let made = Self::begin(place, &path, opening).and_then(|mut fresh| {
             let filled = fill(&mut fresh)?;
             fresh.finish()?;
             drop(lock(&path)?);
@@ -124,14 +124,14 @@ impl Fresh {
         Ok((path, made?))
     }
 
-    fn begin(place: &Path, path: &Path, disk_bytes_reserved: u64) -> anyhow::Result<Self> {
+    fn begin(place: &Path, path: &Path, opening: &Opening) -> anyhow::Result<Self> {
         let permissions = match fs::metadata(place) {
             Ok(it) => it.permissions(),
             Err(_) => Permissions::from_mode(0o700),
         };
         fs::create_dir_all(path)?;
         fs::set_permissions(path, permissions)?;
-        let store = Sled::open(path, disk_bytes_reserved)?;
+        let store = opening.open(path)?;
         let runtime = tokio::runtime::Builder::new_current_thread().build()?;
         Ok(Self { store, runtime, waiting: Vec::new() })
     }

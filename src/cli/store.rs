@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 
 use crate::backup;
 use crate::config::Settings;
-use crate::store::sled::Sled;
+use crate::store::sled::Opening;
 
 /// Which settings name the store.
 #[derive(clap::Args)]
@@ -18,10 +18,11 @@ struct Of {
 }
 
 impl Of {
-    /// Returns the folder of the store, and the bytes to leave on its disk.
-    fn store(&self) -> anyhow::Result<(PathBuf, u64)> {
+    /// Returns the folder of the store, and how it is opened.
+    fn store(&self) -> anyhow::Result<(PathBuf, Opening)> {
         let settings = Settings::read(self.config.as_deref())?;
-        Ok((settings.store, u64::from(settings.disk_reserved_mib) << 20))
+        let opening = settings.opening()?;
+        Ok((settings.store, opening))
     }
 }
 
@@ -35,18 +36,19 @@ pub(super) struct Backup {
 
 impl Backup {
     pub(super) fn run(self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<()> {
-        let (directory, reserved) = self.of.store()?;
+        let (directory, opening) = self.of.store()?;
         ensure!(directory.join("db").exists(), "there is no store at `{}`", directory.display());
+        let keyring = &opening.keyring;
         let (path, contents) = match backup::ask(&directory)? {
-            Some(mut door) => backup::take(&self.folder, |mut file| {
+            Some(mut door) => backup::take(&self.folder, keyring, |mut file| {
                 std::io::copy(&mut door, &mut file)?;
                 Ok(())
             })
             .context("take a backup from the running program, whose log may say more")?,
             None => {
-                let store = Sled::open(&directory, reserved)?;
-                let write = |file: &_| backup::write(&store, clock(), file).map(drop);
-                let taken = backup::take(&self.folder, write);
+                let store = opening.of_what_is_there(&directory).open(&directory)?;
+                let write = |file: &_| backup::write(&store, clock(), keyring, file).map(drop);
+                let taken = backup::take(&self.folder, keyring, write);
                 store.close();
                 taken?
             }
@@ -66,9 +68,9 @@ pub(super) struct Restore {
 
 impl Restore {
     pub(super) fn run(self) -> anyhow::Result<()> {
-        let (directory, reserved) = self.of.store()?;
+        let (directory, opening) = self.of.store()?;
         let path = backup::newest(&self.from)?;
-        let contents = backup::restore(&path, &directory, reserved)?;
+        let contents = backup::restore(&path, &directory, &opening)?;
         super::say(&format!(
             "chats: {} of {}, now at `{}`, from {}",
             contents.records,
@@ -96,8 +98,8 @@ pub(super) struct Rebuild {
 impl Store {
     pub(super) fn run(self) -> anyhow::Result<()> {
         let Self::Rebuild(Rebuild { of }) = self;
-        let (directory, reserved) = of.store()?;
-        let backup::Rebuilt { records, bytes } = backup::rebuild(&directory, reserved)?;
+        let (directory, opening) = of.store()?;
+        let backup::Rebuilt { records, bytes } = backup::rebuild(&directory, &opening)?;
         let [before, after] = [bytes.0, bytes.1].map(|it| it >> 10);
         super::say(&format!("chats: {records}; {before} KiB before, {after} KiB now"));
         Ok(())

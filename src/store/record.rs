@@ -16,7 +16,7 @@ pub const RECORD_VERSION: u32 = 1;
 /// The longest a record may be: 4,000 bytes with what a store puts around it.
 /// Beyond some 8,000 sled keeps a value in a file of its own, which it never
 /// syncs.
-pub const RECORD_BYTES_MAX: usize = 3_990;
+pub const RECORD_BYTES_MAX: usize = 3_960;
 
 /// Update numbers remembered: as many as Telegram can repeat at once. By a
 /// webhook it repeats one, by polling a batch, which `poll` cuts to fit.

@@ -10,27 +10,31 @@ use std::fs;
 use std::iter;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use anyhow::{Context, anyhow};
-use sled::Tree;
+use sled::{IVec, Tree};
 use tokio::sync::{mpsc, oneshot};
 
+use super::keyring::Keyring;
 use super::record::Record;
 use super::{ChatId, Store, StoreError};
 use crate::metrics::Metrics;
-use committer::{COMMITS_WAITING_MAX, Commit, Committer};
+use committer::{Commit, Committer};
 use directory::{DAMAGED, Room, explain, prepare};
-use seal::Key;
+use form::Form;
 use tally::TALLY_KEY;
+use vault::KEYS;
 
 mod committer;
 mod count;
 mod directory;
+mod form;
 mod mark;
 mod seal;
 mod tally;
+mod vault;
 
 /// Room to be left on the disk, so that sled never meets a full one.
 pub const DISK_BYTES_RESERVED: u64 = 32 << 20;
@@ -40,6 +44,9 @@ pub const DISK_BYTES_RESERVED: u64 = 32 << 20;
 pub struct Opening {
     /// With less room than this on the disk, nothing is written any more.
     pub disk_bytes_reserved: u64,
+    /// The keys by which records are encrypted. One that was made without, or
+    /// with a key that is not among them, is not opened.
+    pub keyring: Keyring,
     /// Whether it may be used before all records were looked at, which with a
     /// million takes many seconds. Should they then not add up, nothing is
     /// written any more.
@@ -51,14 +58,22 @@ pub struct Opening {
 /// Records on disk.
 pub struct Sled {
     name: String,
+    form: Form,
     records: Tree,
-    commits: mpsc::Sender<Commit>,
+    commits: Commits,
     failure: Arc<OnceLock<String>>,
     thread: JoinHandle<()>,
     metrics: Arc<Metrics>,
 }
 
 impl Opening {
+    /// Returns how a store is opened that may not be encrypted yet.
+    pub(crate) fn of_what_is_there(&self, directory: &Path) -> Self {
+        let is_encrypted = directory.join(KEYS).exists();
+        let keyring = if is_encrypted { self.keyring.clone() } else { Keyring::default() };
+        Self { keyring, ..self.clone() }
+    }
+
     /// Opens the directory, or makes it.
     pub fn open(&self, directory: &Path) -> Result<Sled, StoreError> {
         let name = format!("the store at `{}`", directory.display());
@@ -66,17 +81,54 @@ impl Opening {
             fs::create_dir_all(directory)?;
             let room = Room { directory: directory.to_owned(), bytes: self.disk_bytes_reserved };
             room.check()?;
+            let form = Form::of(directory, &self.keyring)?;
             prepare(directory)?;
-            let (commits, waiting) = mpsc::channel(COMMITS_WAITING_MAX);
-            let committer = contained(|| Committer::open(directory, room, self))?;
+            let (commits, waiting) = mpsc::unbounded_channel();
+            let commits = Commits { gathered: Mutex::default(), sender: commits };
+            let committer = contained(|| Committer::open(directory, &form, room, self))?;
             let (records, failure) = (committer.records.clone(), committer.failure.clone());
             let thread = thread::Builder::new()
                 .name("committer".to_owned())
                 .spawn(move || committer.run(waiting))?;
             let (name, metrics) = (name.clone(), self.metrics.clone());
-            anyhow::Ok(Sled { name, records, commits, failure, thread, metrics })
+            anyhow::Ok(Sled { name, form, records, commits, failure, thread, metrics })
         };
         open().with_context(|| format!("open {name}")).map_err(StoreError)
+    }
+}
+
+/// Commits on their way to the thread that writes. There are never more of them
+/// than chats that have their turn.
+struct Commits {
+    gathered: Mutex<Vec<Commit>>,
+    sender: mpsc::UnboundedSender<Vec<Commit>>,
+}
+
+impl Commits {
+    /// Hands a commit over, with those that others have ready by then: were
+    /// each handed over by itself, the thread would wake for one at a time.
+    async fn send(&self, commit: Commit) {
+        let is_first = {
+            let mut gathered = self.gathered.lock().unwrap_or_else(PoisonError::into_inner);
+            gathered.push(commit);
+            gathered.len() == 1
+        };
+        if is_first {
+            let _hand_over = HandOver(self);
+            tokio::task::yield_now().await;
+        }
+    }
+}
+
+/// Hands over what was gathered when it is dropped, even by whoever goes away
+/// while others rely on them.
+struct HandOver<'c>(&'c Commits);
+
+impl Drop for HandOver<'_> {
+    fn drop(&mut self) {
+        let mut gathered = self.0.gathered.lock().unwrap_or_else(PoisonError::into_inner);
+        // Should the thread have ended, whoever waits sees that by themselves.
+        let _ = self.0.sender.send(std::mem::take(&mut gathered));
     }
 }
 
@@ -97,12 +149,24 @@ impl Sled {
     fn next(&self, entries: &mut sled::Iter) -> anyhow::Result<Option<(ChatId, Record)>> {
         for entry in entries {
             let (key, value) = entry?;
-            if key != TALLY_KEY {
-                let key = key.as_ref().try_into().context("read a chat's number")?;
-                return Ok(Some((chat(key), record(&key, &value)?)));
+            if key != TALLY_KEY
+                && let Some(record) = self.read(&key, &value)?
+            {
+                return Ok(Some((self.form.chat(&key)?, record)));
             }
         }
         Ok(None)
+    }
+
+    /// Reads a value that was found. Somebody who has no turn may find one and
+    /// no key for it any more, when its person was erased in between.
+    fn read(&self, key: &[u8], value: &IVec) -> anyhow::Result<Option<Record>> {
+        let read = self.form.record(key, value);
+        let is_still_there = || anyhow::Ok(self.records.get(key)?.as_ref() == Some(value));
+        if read.is_err() && !is_still_there()? {
+            return self.records.get(key)?.map(|it| self.form.record(key, &it)).transpose();
+        }
+        read.map(Some)
     }
 
     /// Why nothing is written any more.
@@ -124,10 +188,10 @@ fn contained<T>(act: impl FnOnce() -> anyhow::Result<T>) -> anyhow::Result<T> {
 
 impl Store for Sled {
     fn load(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
-        let key = key(chat);
+        let key = self.form.key(chat);
         let load = || {
             self.failed()?;
-            self.records.get(key)?.map(|it| record(&key, &it)).transpose()
+            self.records.get(&key)?.map(|it| self.form.record(&key, &it)).transpose()
         };
         contained(load).map_err(|error| self.unread(error))
     }
@@ -135,8 +199,8 @@ impl Store for Sled {
     async fn commit(&self, chat: ChatId, record: Option<&Record>) -> Result<(), StoreError> {
         let record = record.map(Record::encode).transpose().map_err(StoreError)?;
         let (done, answer) = oneshot::channel();
-        let is_sent = self.commits.send(Commit { key: key(chat), record, done }).await.is_ok();
-        if is_sent && answer.await == Ok(true) {
+        self.commits.send(Commit { key: self.form.key(chat), record, done }).await;
+        if answer.await == Ok(true) {
             return Ok(());
         }
         // Whoever comes after a failure, or waits behind it, is told of it too.
@@ -149,16 +213,4 @@ impl Store for Sled {
         let next = move || contained(|| self.next(&mut entries)).transpose();
         iter::from_fn(next).map(|entry| entry.map_err(|error| self.unread(error)))
     }
-}
-
-fn key(chat: ChatId) -> Key {
-    chat.0.to_be_bytes()
-}
-
-fn chat(key: Key) -> ChatId {
-    ChatId(i64::from_be_bytes(key))
-}
-
-fn record(key: &Key, value: &[u8]) -> anyhow::Result<Record> {
-    Record::decode(seal::open(key, value)?.record)
 }

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use heelwise::backup;
 use heelwise::session::Session;
+use heelwise::store::keyring::Keyring;
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
 use heelwise::store::sled::Sled;
@@ -128,14 +129,14 @@ async fn whole() -> Vec<u8> {
         store.commit(ChatId(i64::from(run) - 2), Some(&record(run))).await.unwrap();
     }
     let mut bytes = Vec::new();
-    assert_eq!(backup::write(&store, noon(), &mut bytes).unwrap(), 3);
+    assert_eq!(backup::write(&store, noon(), &Keyring::default(), &mut bytes).unwrap(), 3);
     bytes
 }
 
 #[tokio::test]
 async fn a_backup_reads_back_as_it_was_written() {
     let mut read = Vec::new();
-    let contents = backup::read(whole().await.as_slice(), |chat, record| {
+    let contents = backup::read(whole().await.as_slice(), &Keyring::default(), |chat, record| {
         read.push((chat.0, record));
         Ok(())
     });
@@ -147,7 +148,7 @@ async fn a_backup_reads_back_as_it_was_written() {
 async fn a_backup_cut_short_or_changed_anywhere_is_refused() {
     let whole = whole().await;
     let refuses = |bytes: &[u8], what: &str, at: usize| {
-        assert!(backup::read(bytes, |_, _| Ok(())).is_err(), "{what} at {at}");
+        assert!(backup::read(bytes, &Keyring::default(), |_, _| Ok(())).is_err(), "{what} at {at}");
     };
     for at in 0..whole.len() {
         refuses(&whole[..at], "cut", at);
@@ -164,10 +165,10 @@ async fn a_backup_cut_short_or_changed_anywhere_is_refused() {
 fn a_backup_of_a_newer_form_is_left_alone() {
     let folder = tempdir().unwrap();
     let file = folder.path().join("newer.backup");
-    fs::write(&file, "heelwise backup 2 2026-11-22T12:00:00Z\n").unwrap();
+    fs::write(&file, "heelwise backup 3 2026-11-22T12:00:00Z\n").unwrap();
     let store = folder.path().join("store");
     let output = program(&store, &["restore", path(&file)]).output().unwrap();
-    assert!(complains(&output).contains("form 2"), "{}", complains(&output));
+    assert!(complains(&output).contains("form 3"), "{}", complains(&output));
     assert!(!store.exists());
 }
 
@@ -210,7 +211,8 @@ fn a_backup_that_is_killed_gets_no_name_and_the_next_one_does() {
     assert_eq!(names_in(&backups), [unfinished]);
     let child = program(&store, &["backup", path(&backups)]);
     let child = { child }.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    backup::write(&Memory::default(), noon(), door.accept().unwrap().0).unwrap();
+    backup::write(&Memory::default(), noon(), &Keyring::default(), door.accept().unwrap().0)
+        .unwrap();
     says(&child.wait_with_output().unwrap());
     assert_eq!(names_in(&backups), [backups.join("heelwise-20241004T120000.000Z.backup")]);
 }

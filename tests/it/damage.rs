@@ -4,8 +4,9 @@
 use std::path::Path;
 
 use heelwise::session::Session;
+use heelwise::store::keyring::Keyring;
 use heelwise::store::record::Record;
-use heelwise::store::sled::Sled;
+use heelwise::store::sled::{Opening, Sled};
 use heelwise::store::{ChatId, Store, StoreError};
 
 use crate::power::disk::{Image, read_folder, write_folder};
@@ -25,12 +26,12 @@ fn record(chat: i64, run: u32) -> Record {
 
 /// Makes a store that is opened three times; returns how it looks when its
 /// process is killed, and when it has been opened once more and closed.
-async fn make(directory: &Path) -> [Image; 2] {
+async fn make(directory: &Path, opening: &Opening) -> [Image; 2] {
     let mut killed = Image::new();
     // Most is written after the last opening: what is in sled's snapshot it
     // reads with more care than what it must find in the log.
     for runs in [0..4, 4..8, 8..RUNS] {
-        let store = Sled::open(directory, 0).unwrap();
+        let store = opening.open(directory).unwrap();
         for run in runs {
             let commits = (0..CHATS).map(async |chat| {
                 store.commit(ChatId(chat), Some(&record(chat, run))).await.unwrap();
@@ -40,8 +41,8 @@ async fn make(directory: &Path) -> [Image; 2] {
         killed = read_folder(directory);
     }
     // Whoever opens it waits until the one before has let go of it.
-    drop(Sled::open(directory, 0).unwrap());
-    drop(Sled::open(directory, 0).unwrap());
+    drop(opening.open(directory).unwrap());
+    drop(opening.open(directory).unwrap());
     [killed, read_folder(directory)]
 }
 
@@ -100,15 +101,15 @@ fn is_whole(store: &Sled) -> bool {
 }
 
 /// Opens a store and goes through all of it, as serving does.
-fn open(directory: &Path) -> Result<Sled, StoreError> {
-    let store = Sled::open(directory, 0)?;
+fn open(directory: &Path, opening: &Opening) -> Result<Sled, StoreError> {
+    let store = opening.open(directory)?;
     store.all().try_for_each(|it| it.map(drop))?;
     Ok(store)
 }
 
 /// Says what is wrong with how a damaged store was opened.
-fn is_wrong(directory: &Path) -> Option<String> {
-    match open(directory) {
+fn is_wrong(directory: &Path, opening: &Opening) -> Option<String> {
+    match open(directory, opening) {
         Ok(store) if is_whole(&store) => None,
         Ok(_) => Some("it was opened, and not all is there".to_owned()),
         Err(error) => {
@@ -122,26 +123,42 @@ fn is_wrong(directory: &Path) -> Option<String> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_damaged_store_is_told_or_whole() {
+    told_or_whole(&Opening::default(), 80).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_damaged_store_that_is_encrypted_is_told_or_whole() {
+    let keyring = Keyring::read(&"7e".repeat(32)).unwrap();
+    told_or_whole(&Opening { keyring, ..Opening::default() }, 20).await;
+}
+
+async fn told_or_whole(opening: &Opening, count: usize) {
     let folder = in_memory();
     let store = folder.path().join("store");
     let mut wrong = Vec::new();
-    for (seed, image) in (0..).zip(make(&store).await) {
-        wrong.extend(wrongs(&image, &store, &mut Chance(seed)));
+    for (seed, image) in (0..).zip(make(&store, opening).await) {
+        wrong.extend(wrongs(&image, &store, opening, count, &mut Chance(seed)));
     }
     assert!(wrong.is_empty(), "{} times: {wrong:#?}", wrong.len());
 }
 
 /// Damages every file in many ways, each in a store of its own, and says where
 /// a damaged store was not opened as it should.
-fn wrongs(image: &Image, from: &Path, chance: &mut Chance) -> Vec<String> {
+fn wrongs(
+    image: &Image,
+    from: &Path,
+    opening: &Opening,
+    count: usize,
+    chance: &mut Chance,
+) -> Vec<String> {
     let mut wrong = Vec::new();
     let files = image.iter().filter_map(|(path, it)| Some((path, it.as_ref()?.len())));
     for (path, length) in files {
-        let count = if path.ends_with("db") { 80 } else { 12 };
+        let count = if path.ends_with("db") { count } else { 12 };
         for damage in Damage::some(length, count, chance) {
             let mut damaged = image.clone();
             damage.apply(&mut damaged, path);
-            for found in twice(&damaged, from) {
+            for found in twice(&damaged, from, opening) {
                 wrong.push(format!("{} {damage:?}: {found}", path.display()));
             }
         }
@@ -150,8 +167,8 @@ fn wrongs(image: &Image, from: &Path, chance: &mut Chance) -> Vec<String> {
 }
 
 /// Opens it twice: what it told the first time it must not forget.
-fn twice(image: &Image, from: &Path) -> Vec<String> {
+fn twice(image: &Image, from: &Path, opening: &Opening) -> Vec<String> {
     let folder = in_memory();
     write_folder(image, from, folder.path());
-    (0..2).filter_map(|_| is_wrong(folder.path())).collect()
+    (0..2).filter_map(|_| is_wrong(folder.path(), opening)).collect()
 }

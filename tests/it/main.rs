@@ -9,6 +9,7 @@ mod conversations;
 mod crash;
 mod damage;
 mod drawings;
+mod encryption;
 mod facts;
 mod fake;
 mod fake_tests;

@@ -17,8 +17,9 @@ use std::path::Path;
 use std::process::Output;
 
 use heelwise::session::Session;
+use heelwise::store::keyring::Keyring;
 use heelwise::store::record::Record;
-use heelwise::store::sled::Sled;
+use heelwise::store::sled::Opening;
 use heelwise::store::{ChatId, Store};
 use tempfile::TempDir;
 
@@ -85,9 +86,12 @@ fn a_power_cut_loses_nothing_that_was_committed() {
     assert!(first.reuses_a_segment(), "too few commits to show that reuse is safe");
     // And what comes of a store that has been through a cut already.
     let again = record_after_a_cut(&studio, &first);
+    std::fs::remove_dir_all(studio.root()).unwrap();
+    let encrypted = record(&studio, "power::encrypted_child", &[1_200, 600, 300]);
     for loss in LOSSES {
         let mut fared = Fared::default();
-        for (recording, cuts) in [(&first, cuts() * 2 / 3), (&again, cuts() / 3)] {
+        for recording in [&first, &again, &encrypted] {
+            let cuts = cuts() / 3;
             cut(&studio, recording, loss, cuts, &mut fared, keeps);
         }
         assert!(fared.lost.is_empty() && fared.shut.is_empty(), "{loss:?}: {fared:#?}");
@@ -280,7 +284,8 @@ fn cut(
 }
 
 fn keeps(directory: &Path, acked: &Acked) -> anyhow::Result<Option<String>> {
-    let store = Sled::open(directory, 0)?;
+    let is_encrypted = directory.join("keys").exists();
+    let store = if is_encrypted { encrypted() } else { Opening::default() }.open(directory)?;
     store.all().try_for_each(|it| it.map(drop))?;
     holds(acked, |chat| Ok(store.load(ChatId(chat.into()))?))
 }
@@ -335,11 +340,25 @@ impl Orders {
     }
 }
 
-/// The child: many chats at once; it ends as if it were killed.
+fn encrypted() -> Opening {
+    let keyring = Keyring::read(&"7e".repeat(32)).unwrap();
+    Opening { keyring, ..Opening::default() }
+}
+
 #[tokio::test]
 async fn child() {
+    work(&Opening::default()).await;
+}
+
+#[tokio::test]
+async fn encrypted_child() {
+    work(&encrypted()).await;
+}
+
+/// What a child does: many chats at once; it ends as if it were killed.
+async fn work(opening: &Opening) {
     let Some(orders) = Orders::read() else { return };
-    let store = Sled::open(orders.directory.as_ref(), 0).unwrap();
+    let store = opening.open(orders.directory.as_ref()).unwrap();
     orders.ack(OPENED, 0);
     let done = std::cell::Cell::new(0);
     let chats = (0..CHATS).map(async |chat| {

@@ -20,9 +20,11 @@ const WORLDLY: [&str; 12] = [
 ];
 
 /// Each of these crates is named in one place only, so that it can be replaced.
-const OWNERS: [(&str, &[&str]); 9] = [
+const OWNERS: [(&str, &[&str]); 11] = [
     ("teloxide", &["src/telegram.rs", "src/telegram/", "src/serve.rs"]),
     ("sled::", &["src/store/sled.rs", "src/store/sled/"]),
+    ("aes_gcm_siv", &["src/store/keyring.rs", "src/store/sled/vault.rs"]),
+    ("mimalloc", &["src/main.rs"]),
     ("fluent", &["src/locale.rs", "src/locale/"]),
     ("toml::", &["src/dialog/"]),
     ("axum", &["src/telegram/webhook.rs", "src/web.rs"]),

@@ -7,38 +7,39 @@ use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use anyhow::{bail, ensure};
-use sled::{Batch, Db, Tree};
+use sled::{Batch, Db, IVec, Tree};
 use tokio::sync::mpsc::error::TryRecvError;
 use tokio::sync::{mpsc, oneshot};
 
 use super::count::Count;
 use super::directory::{Room, open_log, open_when_free, sync_whole};
+use super::form::Form;
 use super::mark::{MARK, Mark};
-use super::seal::{self, Key};
+use super::seal::{self, Opened, Sealed};
 use super::tally::{TALLY_KEY, Tally, sum_after};
+use super::vault::Slots;
 use super::{Opening, contained};
 use crate::metrics::{Metrics, Stopwatch};
 
-/// Commits that wait for the disk at most; more wait for their place.
-pub(super) const COMMITS_WAITING_MAX: usize = 4_096;
+/// When so many commits share a sync, no more are waited for.
+const COMMITS_PER_BATCH: usize = 1_024;
 
-/// Commits that share one sync at most.
-const COMMITS_PER_BATCH_MAX: usize = 1_024;
-
-/// The layout of the directory. Raise it when an older program could not read
-/// what is there. 1 had neither seals nor a tally, and is raised on opening.
-const DIRECTORY_VERSION: u8 = 2;
+/// The newest layout of a directory (`Form::layout`). 1 had neither seals nor a
+/// tally, and is raised on opening.
+const LAYOUT_MAX: u8 = 3;
 
 /// Where in sled's first tree the layout stands.
 const VERSION_KEY: &str = "version";
 
 /// A record to be put in the place of a chat's former one.
 pub(super) struct Commit {
-    pub(super) key: Key,
+    pub(super) key: IVec,
     pub(super) record: Option<Vec<u8>>,
     /// Told whether it is on disk.
     pub(super) done: oneshot::Sender<bool>,
 }
+
+type Waiting = mpsc::UnboundedReceiver<Vec<Commit>>;
 
 pub(super) struct Committer {
     db: Db,
@@ -47,6 +48,9 @@ pub(super) struct Committer {
     room: Room,
     mark: Mark,
     tally: Tally,
+    layout: u8,
+    /// Where the keys of persons are, if records are encrypted.
+    slots: Option<Slots>,
     /// While not all records were looked at.
     count: Option<Count>,
     /// Why it has ended.
@@ -55,10 +59,16 @@ pub(super) struct Committer {
 }
 
 impl Committer {
-    pub(super) fn open(directory: &Path, room: Room, opening: &Opening) -> anyhow::Result<Self> {
+    pub(super) fn open(
+        directory: &Path,
+        form: &Form,
+        room: Room,
+        opening: &Opening,
+    ) -> anyhow::Result<Self> {
         let log = open_log(directory)?;
         let db = open_when_free(directory)?;
         let version = version(&db)?;
+        form.fits(version)?;
         let records = db.open_tree("chats")?;
         let (mark, marked) = Mark::open(directory)?;
         let kept = Tally::kept(&records)?;
@@ -66,9 +76,14 @@ impl Committer {
         tally.reaches(marked.unwrap_or(0))?;
         sync_whole(directory, &log)?;
         let (failure, metrics) = (Arc::default(), opening.metrics.clone());
-        let count = Some(Count::default());
-        let mut it = Self { db, records, log, room, mark, tally, count, failure, metrics };
-        if kept.is_none() || marked.is_none() || version != Some(DIRECTORY_VERSION) {
+        let (layout, count) = (form.layout(), Some(Count::default()));
+        let slots = match form {
+            Form::Plain => None,
+            Form::Encrypted(vault) => Some(Slots::open(vault.clone())?),
+        };
+        let mut it =
+            Self { db, records, log, room, mark, tally, layout, slots, count, failure, metrics };
+        if kept.is_none() || marked.is_none() || version != Some(layout) {
             it.claim(version, marked.is_some())?;
         }
         it.mark.note(it.tally.batches)?;
@@ -84,11 +99,15 @@ impl Committer {
     /// Makes a new directory, or an old one, one of this layout. Where the mark
     /// was removed, goes on with what is there.
     fn claim(&mut self, version: Option<u8>, is_marked: bool) -> anyhow::Result<()> {
-        let sum = Count::default().finish(&self.records)?;
+        let sum = loop {
+            if let Some(sum) = self.go_on()? {
+                break sum;
+            }
+        };
         let fits = self.tally.fits(sum);
         if is_marked {
             fits?;
-        } else if version == Some(DIRECTORY_VERSION) {
+        } else if version == Some(self.layout) {
             let loss = fits.map_or(
                 "some of its records are missing or old",
                 |()| "whether the last commits are there cannot be told",
@@ -97,9 +116,8 @@ impl Committer {
         }
         // The tally first: without it this layout is not whole.
         self.tally.sum = sum;
-        self.count = None;
         self.write(&mut [])?;
-        self.db.insert(VERSION_KEY, &[DIRECTORY_VERSION])?;
+        self.db.insert(VERSION_KEY, &[self.layout])?;
         self.db.flush()?;
         self.log.sync_all()?;
         Ok(())
@@ -107,7 +125,7 @@ impl Committer {
 
     /// An error ends the thread: after a failed sync a second one may claim
     /// success, so only a new start tells what is on the disk.
-    pub(super) fn run(mut self, mut waiting: mpsc::Receiver<Commit>) {
+    pub(super) fn run(mut self, mut waiting: Waiting) {
         let mut commits = Vec::new();
         while self.receive(&mut waiting, &mut commits) {
             let is_written = commits.is_empty() || self.write_timed(&mut commits);
@@ -125,18 +143,22 @@ impl Committer {
 
     /// Waits for commits, but while there is something to count; whether there
     /// may be more.
-    fn receive(&self, waiting: &mut mpsc::Receiver<Commit>, commits: &mut Vec<Commit>) -> bool {
-        if self.count.is_none() {
-            return waiting.blocking_recv_many(commits, COMMITS_PER_BATCH_MAX) > 0;
+    fn receive(&self, waiting: &mut Waiting, commits: &mut Vec<Commit>) -> bool {
+        let first = match &self.count {
+            None => waiting.blocking_recv(),
+            Some(_) => match waiting.try_recv() {
+                Err(TryRecvError::Empty) => return true,
+                first => first.ok(),
+            },
+        };
+        let may_be_more = first.is_some();
+        commits.extend(first.into_iter().flatten());
+        while commits.len() < COMMITS_PER_BATCH
+            && let Ok(more) = waiting.try_recv()
+        {
+            commits.extend(more);
         }
-        while commits.len() < COMMITS_PER_BATCH_MAX {
-            match waiting.try_recv() {
-                Ok(commit) => commits.push(commit),
-                Err(TryRecvError::Empty) => break,
-                Err(TryRecvError::Disconnected) => return !commits.is_empty(),
-            }
-        }
-        true
+        may_be_more
     }
 
     fn write_timed(&mut self, commits: &mut [Commit]) -> bool {
@@ -160,44 +182,93 @@ impl Committer {
 
     fn write(&mut self, commits: &mut [Commit]) -> anyhow::Result<()> {
         self.room.check()?;
-        let newest: BTreeMap<_, _> =
-            commits.iter_mut().map(|it| (it.key, it.record.take())).collect();
         let mut tally = self.tally;
         let mut batch = Batch::default();
-        for (key, record) in newest {
-            let former = self.records.get(key)?;
-            let former =
-                former.map(|it| seal::open(&key, &it).map(|it| it.checksum)).transpose()?;
-            let sealed = record.map(|it| seal::seal(&key, &it));
-            let checksum = sealed.as_ref().map(|it| it.checksum);
-            tally.sum = sum_after(tally.sum, former, checksum);
+        for (key, change) in changes(commits) {
+            let former = self.records.get(&key)?;
+            let former = former.as_ref().map(|it| seal::open(&key, it)).transpose()?;
+            let next = self.next(&key, &change, former.as_ref())?;
+            let checksums = (former.map(|it| it.checksum), next.as_ref().map(|it| it.checksum));
+            tally.sum = sum_after(tally.sum, checksums);
             if let Some(count) = &mut self.count {
-                count.replace(&key, former, checksum);
+                count.replace(&key, checksums);
             }
-            match sealed {
-                Some(sealed) => batch.insert(&key, sealed.value),
-                None => batch.remove(&key),
+            match next {
+                Some(next) => batch.insert(key, next.value),
+                None => batch.remove(key),
             }
         }
         tally.batches += 1;
         batch.insert(TALLY_KEY, tally.encode());
+        self.put(batch, &tally)
+    }
+
+    /// Brings a batch to the disk: between the keys it needs and the end of
+    /// those that are needed no more.
+    fn put(&mut self, batch: Batch, tally: &Tally) -> anyhow::Result<()> {
+        self.slots.as_mut().map_or(Ok(()), Slots::sync_new)?;
         self.records.apply_batch(batch)?;
         self.db.flush()?;
         self.log.sync_data()?;
         self.mark.note(tally.batches)?;
-        self.tally = tally;
-        Ok(())
+        self.tally = *tally;
+        self.slots.as_mut().map_or(Ok(()), Slots::erase_left)
+    }
+
+    /// Returns what is to stand in the place of a former value.
+    fn next(
+        &mut self,
+        key: &[u8],
+        change: &Change,
+        former: Option<&Opened<'_>>,
+    ) -> anyhow::Result<Option<Sealed>> {
+        let Some(slots) = &mut self.slots else {
+            return Ok(change.record.as_ref().map(|it| seal::seal(key, it)));
+        };
+        let mut former = former.map(|it| it.record);
+        if change.is_removed {
+            former.take().into_iter().for_each(|it| slots.leave(it));
+        }
+        let encrypt = |record: &Vec<u8>| Ok(seal::seal(key, &slots.encrypt(key, record, former)?));
+        change.record.as_ref().map(encrypt).transpose()
     }
 
     /// Looks at some more of what was there when it was opened.
     fn count_some(&mut self) -> anyhow::Result<()> {
-        let Some(count) = &mut self.count else { return Ok(()) };
-        if let Some(sum) = count.go_on(&self.records)? {
-            self.count = None;
-            self.tally.fits(sum)?;
-        }
-        Ok(())
+        self.go_on()?.map_or(Ok(()), |sum| self.tally.fits(sum))
     }
+
+    /// Returns the sum of all once it has looked at the last.
+    fn go_on(&mut self) -> anyhow::Result<Option<u64>> {
+        let Self { records, slots, count: Some(count), .. } = self else { return Ok(None) };
+        let meet = |key: &[u8], record: &[u8]| {
+            slots.as_mut().map_or(Ok(()), |slots| slots.meet(key, record))
+        };
+        let sum = count.go_on(records, meet)?;
+        if sum.is_some() {
+            self.count = None;
+            self.slots.as_mut().map_or(Ok(()), Slots::erase_unused)?;
+        }
+        Ok(sum)
+    }
+}
+
+/// What the commits of a chat in one batch come to.
+#[derive(Default)]
+struct Change {
+    record: Option<Vec<u8>>,
+    /// Whether the former record was removed on the way, and its key with it.
+    is_removed: bool,
+}
+
+fn changes(commits: &mut [Commit]) -> BTreeMap<IVec, Change> {
+    let mut changes = BTreeMap::<_, Change>::new();
+    for commit in commits {
+        let change = changes.entry(commit.key.clone()).or_default();
+        change.record = commit.record.take();
+        change.is_removed |= change.record.is_none();
+    }
+    changes
 }
 
 /// Returns the layout of the directory, none of a new one; refuses a newer one.
@@ -207,9 +278,9 @@ fn version(db: &Db) -> anyhow::Result<Option<u8>> {
         bail!("it does not look like a store of heelwise; nothing was changed")
     };
     ensure!(
-        version <= DIRECTORY_VERSION,
+        version <= LAYOUT_MAX,
         "it was written by a newer version of heelwise (layout {version}, this one reads up to \
-         {DIRECTORY_VERSION}); nothing was changed"
+         {LAYOUT_MAX}); nothing was changed"
     );
     Ok(Some(version))
 }

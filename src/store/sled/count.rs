@@ -4,7 +4,7 @@ use std::ops::Bound;
 
 use sled::{IVec, Tree};
 
-use super::seal::{self, Key};
+use super::seal;
 use super::tally::{TALLY_KEY, sum_after};
 
 /// Records looked at before commits have their turn.
@@ -18,15 +18,21 @@ pub(super) struct Count {
 }
 
 impl Count {
-    /// Looks at some records more; returns the sum if those were the last.
-    pub(super) fn go_on(&mut self, records: &Tree) -> anyhow::Result<Option<u64>> {
+    /// Looks at some records more, and shows each to `meet`; returns the sum if
+    /// those were the last.
+    pub(super) fn go_on(
+        &mut self,
+        records: &Tree,
+        mut meet: impl FnMut(&[u8], &[u8]) -> anyhow::Result<()>,
+    ) -> anyhow::Result<Option<u64>> {
         let from = self.last.clone().map_or(Bound::Unbounded, Bound::Excluded);
         let mut looks = 0;
         for entry in records.range::<IVec, _>((from, Bound::Unbounded)).take(LOOKS_AT_ONCE) {
             let (key, value) = entry?;
             if key != TALLY_KEY {
-                let checksum = seal::open(&key, &value)?.checksum;
-                self.sum = sum_after(self.sum, None, Some(checksum));
+                let opened = seal::open(&key, &value)?;
+                self.sum = sum_after(self.sum, (None, Some(opened.checksum)));
+                meet(&key, opened.record)?;
             }
             self.last = Some(key);
             looks += 1;
@@ -34,20 +40,11 @@ impl Count {
         Ok((looks < LOOKS_AT_ONCE).then_some(self.sum))
     }
 
-    /// Looks at all that are left.
-    pub(super) fn finish(mut self, records: &Tree) -> anyhow::Result<u64> {
-        loop {
-            if let Some(sum) = self.go_on(records)? {
-                return Ok(sum);
-            }
-        }
-    }
-
     /// Takes note that a record was put in the place of another. One that it
     /// has not come to yet it will meet as it then is.
-    pub(super) fn replace(&mut self, key: &Key, former: Option<u32>, next: Option<u32>) {
-        if self.last.as_deref().is_some_and(|last| key.as_slice() <= last) {
-            self.sum = sum_after(self.sum, former, next);
+    pub(super) fn replace(&mut self, key: &[u8], checksums: (Option<u32>, Option<u32>)) {
+        if self.last.as_deref().is_some_and(|last| key <= last) {
+            self.sum = sum_after(self.sum, checksums);
         }
     }
 }

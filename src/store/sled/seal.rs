@@ -5,9 +5,6 @@ use anyhow::anyhow;
 
 use super::directory::DAMAGED;
 
-/// The key of a chat's value.
-pub(super) type Key = [u8; 8];
-
 /// A sealed value begins with this. One from before there were seals begins
 /// with the brace of its JSON.
 const SEALED: u8 = 1;

@@ -28,7 +28,7 @@ const MEND: &str = "put a backup in its place, and keep a copy of the damaged fi
 
 /// Returns the sum after a record, by its checksum, was put in the place of
 /// another.
-pub(super) fn sum_after(sum: u64, former: Option<u32>, next: Option<u32>) -> u64 {
+pub(super) fn sum_after(sum: u64, (former, next): (Option<u32>, Option<u32>)) -> u64 {
     sum.wrapping_sub(former.map_or(0, u64::from)).wrapping_add(next.map_or(0, u64::from))
 }
 

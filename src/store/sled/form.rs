@@ -1,0 +1,73 @@
+//! The form in which chats and records stand in sled: plain or encrypted.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::{Context, ensure};
+use sled::IVec;
+
+use super::directory::DAMAGED;
+use super::seal;
+use super::vault::{KEYS, Vault};
+use crate::store::ChatId;
+use crate::store::keyring::Keyring;
+use crate::store::record::Record;
+
+/// Plain, or encrypted with the keys in a vault.
+#[derive(Clone)]
+pub(super) enum Form {
+    Plain,
+    Encrypted(Arc<Vault>),
+}
+
+impl Form {
+    /// Returns the form of the store in a directory, or that which a new one is
+    /// to have.
+    pub(super) fn of(directory: &Path, keyring: &Keyring) -> anyhow::Result<Self> {
+        Ok(Vault::open(directory, keyring)?.map_or(Self::Plain, Self::Encrypted))
+    }
+
+    /// The layout of a directory with records of this form. Raise both when an
+    /// older program could not read what is there.
+    pub(super) fn layout(&self) -> u8 {
+        match self {
+            Self::Plain => 2,
+            Self::Encrypted(_) => 3,
+        }
+    }
+
+    /// Looks whether a store with this layout has this form.
+    pub(super) fn fits(&self, layout: Option<u8>) -> anyhow::Result<()> {
+        let is_encrypted = layout.map(|it| it > 2);
+        let has_keys = matches!(self, Self::Encrypted(_));
+        let fits = is_encrypted.is_none_or(|it| it == has_keys);
+        let what = if has_keys { "does not belong to it" } else { "is missing" };
+        ensure!(fits, "its file `{KEYS}` {what}; {DAMAGED}");
+        Ok(())
+    }
+
+    pub(super) fn key(&self, chat: ChatId) -> IVec {
+        match self {
+            Self::Plain => IVec::from(&chat.0.to_be_bytes()),
+            Self::Encrypted(vault) => IVec::from(&vault.hide(chat)),
+        }
+    }
+
+    pub(super) fn chat(&self, key: &[u8]) -> anyhow::Result<ChatId> {
+        match self {
+            Self::Plain => {
+                let key = key.try_into().context("read a chat's number")?;
+                Ok(ChatId(i64::from_be_bytes(key)))
+            }
+            Self::Encrypted(vault) => vault.chat(key),
+        }
+    }
+
+    pub(super) fn record(&self, key: &[u8], value: &[u8]) -> anyhow::Result<Record> {
+        let record = seal::open(key, value)?.record;
+        match self {
+            Self::Plain => Record::decode(record),
+            Self::Encrypted(vault) => Record::decode(&vault.decrypt(key, record)?),
+        }
+    }
+}

@@ -1,0 +1,281 @@
+//! The vault: a key for each person, in a file beside sled's.
+//!
+//! sled keeps old bytes until it needs their room. So each record is encrypted
+//! with a key of its person's own, which stands in one place, encrypted with
+//! the master key, and is overwritten when the person's record is removed:
+//! what is left of the record nobody can read any more.
+//!
+//! Invariant: a person's key is on disk before the first record that needs it,
+//! and stays there until the last one is known to be gone.
+
+use std::fs::{self, File};
+use std::io::{BufReader, Read, Seek, SeekFrom};
+use std::os::unix::fs::{FileExt, OpenOptionsExt};
+use std::path::Path;
+use std::sync::Arc;
+
+use aes_gcm_siv::Aes256GcmSiv;
+use aes_gcm_siv::aead::{Generate, Key as AeadKey};
+use aes_gcm_siv::aes::Aes256;
+use aes_gcm_siv::aes::cipher::{BlockCipherDecrypt, BlockCipherEncrypt, KeyInit};
+use anyhow::{Context, anyhow, ensure};
+
+use super::directory::DAMAGED;
+use crate::store::ChatId;
+use crate::store::keyring::{Cipher, KEY_BYTES, KeyId, Keyring, MasterKey};
+
+/// The name of the file.
+pub(super) const KEYS: &str = "keys";
+
+/// The beginning of the file.
+const TITLE: &[u8; 16] = b"heelwise keys 1\n";
+
+/// After the title: the id of the master key, the key that hides chats, and a
+/// checksum of all that.
+const HEAD_BYTES: usize = 128;
+const ID_AT: usize = 16;
+const HIDING_AT: usize = 32;
+const CHECKSUM_AT: usize = HIDING_AT + ENCRYPTED_BYTES;
+
+/// An encrypted key: its nonce, itself and its tag.
+const ENCRYPTED_BYTES: usize = 12 + KEY_BYTES + 16;
+
+/// The place of a person's key, of which no two share a sector of a disk that
+/// tears a write.
+const SLOT_BYTES: usize = 64;
+
+/// What the first byte of an encrypted record is; that of a plain one is the
+/// brace of its JSON. The number of a slot follows.
+const ENCRYPTED: u8 = 2;
+
+/// The keys, for whoever reads records.
+pub(super) struct Vault {
+    file: File,
+    master: Cipher,
+    /// Hides which chats there are.
+    hiding: Aes256,
+}
+
+impl Vault {
+    /// Opens the vault of a directory; makes that of a new one, if there is a
+    /// key for it. Nothing is changed if there is none for an old one.
+    pub(super) fn open(directory: &Path, keyring: &Keyring) -> anyhow::Result<Option<Arc<Self>>> {
+        let path = directory.join(KEYS);
+        let is_new = !directory.join("db").exists();
+        match keyring.newest() {
+            Some(master) if !path.exists() && is_new => make(directory, master)?,
+            Some(_) => ensure!(
+                path.exists(),
+                "a key is given, and its file `{KEYS}` is not there; if it was never encrypted, \
+                 stop the bot and run `heelwise store rebuild`, which encrypts it; if the file was \
+                 lost, put a backup in its place"
+            ),
+            None if !path.exists() => return Ok(None),
+            None => {}
+        }
+        let file = File::options().read(true).write(true).open(path)?;
+        Self::read(file, keyring).map(|it| Some(Arc::new(it)))
+    }
+
+    fn read(file: File, keyring: &Keyring) -> anyhow::Result<Self> {
+        let damaged = || anyhow!("its file `{KEYS}` cannot be read").context(DAMAGED);
+        let mut head = [0; HEAD_BYTES];
+        file.read_exact_at(&mut head, 0).map_err(|_| damaged())?;
+        let is_whole = head.starts_with(TITLE) && head[CHECKSUM_AT..][..4] == checksum(&head);
+        let id = head[ID_AT..].first_chunk().copied().map(KeyId);
+        let id = id.filter(|_| is_whole).ok_or_else(damaged)?;
+        let master = keyring.find(id)?;
+        if keyring.newest().is_some_and(|it| it.id != id) {
+            tracing::warn!(
+                "the store is encrypted with the former key {id}; to change that, stop the bot \
+                 and run `heelwise store rebuild`"
+            );
+        }
+        let hiding = master.cipher.decrypt(TITLE, &head[HIDING_AT..][..ENCRYPTED_BYTES]);
+        let hiding: [u8; KEY_BYTES] =
+            hiding.and_then(|it| it.try_into().ok()).ok_or_else(damaged)?;
+        Ok(Self { file, master: master.cipher.clone(), hiding: Aes256::new(&hiding.into()) })
+    }
+
+    /// Returns the key under which a chat's record stands.
+    pub(super) fn hide(&self, chat: ChatId) -> [u8; 16] {
+        let mut block = [0; 16];
+        block[..8].copy_from_slice(&chat.0.to_be_bytes());
+        let mut block = block.into();
+        self.hiding.encrypt_block(&mut block);
+        block.into()
+    }
+
+    /// Returns the chat whose record stands under a key.
+    pub(super) fn chat(&self, key: &[u8]) -> anyhow::Result<ChatId> {
+        let block: [u8; 16] = key.try_into().context("read a chat")?;
+        let mut block = block.into();
+        self.hiding.decrypt_block(&mut block);
+        let block: [u8; 16] = block.into();
+        let (chat, rest) = block.split_at(8);
+        ensure!(rest == [0; 8], "a chat's number does not fit the key");
+        Ok(ChatId(i64::from_be_bytes(chat.try_into().context("read a chat")?)))
+    }
+
+    /// Decrypts what stands under a key.
+    pub(super) fn decrypt(&self, key: &[u8], record: &[u8]) -> anyhow::Result<Vec<u8>> {
+        let decrypt = || {
+            let (slot, encrypted) = slot_of(record)?;
+            self.person(key, slot).ok().flatten()?.decrypt(key, encrypted)
+        };
+        decrypt().ok_or_else(|| anyhow!("a record cannot be decrypted").context(DAMAGED))
+    }
+
+    /// Returns the key of a person; `None` if what is there is no key of theirs.
+    fn person(&self, key: &[u8], slot: u32) -> anyhow::Result<Option<Cipher>> {
+        let mut encrypted = [0; ENCRYPTED_BYTES];
+        self.file.read_exact_at(&mut encrypted, place(slot))?;
+        let person = self.master.decrypt(key, &encrypted);
+        let person: Option<[u8; KEY_BYTES]> = person.and_then(|it| it.try_into().ok());
+        Ok(person.map(|it| Cipher::new(&it)))
+    }
+}
+
+/// Makes the file under another name first, so that it is there whole or not
+/// at all.
+fn make(directory: &Path, master: &MasterKey) -> anyhow::Result<()> {
+    let unfinished = directory.join("keys.unfinished");
+    let mut options = File::options();
+    let file = options.write(true).create(true).truncate(true).mode(0o600).open(&unfinished)?;
+    let mut head = [0; HEAD_BYTES];
+    head[..TITLE.len()].copy_from_slice(TITLE);
+    head[ID_AT..][..4].copy_from_slice(&master.id.0);
+    let hiding = master.cipher.encrypt(TITLE, &random_key());
+    head[HIDING_AT..][..ENCRYPTED_BYTES].copy_from_slice(&hiding);
+    let checksum = checksum(&head);
+    head[CHECKSUM_AT..][..4].copy_from_slice(&checksum);
+    file.write_all_at(&head, 0)?;
+    file.sync_all()?;
+    fs::rename(&unfinished, directory.join(KEYS))?;
+    File::open(directory)?.sync_all()?;
+    Ok(())
+}
+
+fn checksum(head: &[u8; HEAD_BYTES]) -> [u8; 4] {
+    crc32fast::hash(&head[..CHECKSUM_AT]).to_le_bytes()
+}
+
+fn random_key() -> [u8; KEY_BYTES] {
+    AeadKey::<Aes256GcmSiv>::generate().into()
+}
+
+fn place(slot: u32) -> u64 {
+    HEAD_BYTES as u64 + u64::from(slot) * SLOT_BYTES as u64
+}
+
+/// Returns the slot of an encrypted record's person, and what was encrypted.
+fn slot_of(record: &[u8]) -> Option<(u32, &[u8])> {
+    let (slot, encrypted) = record.strip_prefix(&[ENCRYPTED])?.split_first_chunk()?;
+    Some((u32::from_le_bytes(*slot), encrypted))
+}
+
+/// The places for keys, for the one who writes records.
+pub(super) struct Slots {
+    vault: Arc<Vault>,
+    /// Whether there is a key in each.
+    taken: Vec<bool>,
+    /// Those in which there is none.
+    free: Vec<u32>,
+    /// Those of which a record is known to be there.
+    used: Vec<bool>,
+    is_written: bool,
+    /// Those of persons who are gone with the batch being written.
+    left: Vec<u32>,
+}
+
+impl Slots {
+    pub(super) fn open(vault: Arc<Vault>) -> anyhow::Result<Self> {
+        let mut file = BufReader::with_capacity(1 << 16, &vault.file);
+        file.seek(SeekFrom::Start(HEAD_BYTES as u64))?;
+        let (mut taken, mut slot) = (Vec::new(), [0; SLOT_BYTES]);
+        // What is less than a slot at the end is one that was torn.
+        while file.read_exact(&mut slot).is_ok() {
+            taken.push(slot != [0; SLOT_BYTES]);
+        }
+        drop(file);
+        let free = (0..).zip(&taken).filter(|(_, is_taken)| !**is_taken).map(|it| it.0).collect();
+        let used = vec![false; taken.len()];
+        Ok(Self { vault, taken, free, used, is_written: false, left: Vec::new() })
+    }
+
+    /// Encrypts a record to be put under a key, in the place of a former one.
+    pub(super) fn encrypt(
+        &mut self,
+        key: &[u8],
+        record: &[u8],
+        former: Option<&[u8]>,
+    ) -> anyhow::Result<Vec<u8>> {
+        let (slot, person) = match former.and_then(slot_of) {
+            Some((slot, _)) => {
+                let person = self.vault.person(key, slot)?;
+                (slot, person.with_context(|| "read the key of a person").context(DAMAGED)?)
+            }
+            None => self.add(key)?,
+        };
+        let encrypted = person.encrypt(key, record);
+        Ok([&[ENCRYPTED], &slot.to_le_bytes()[..], &encrypted].concat())
+    }
+
+    fn add(&mut self, key: &[u8]) -> anyhow::Result<(u32, Cipher)> {
+        let slot = self.free.pop().map_or_else(|| u32::try_from(self.taken.len()), Ok)?;
+        let person = random_key();
+        let mut encrypted = self.vault.master.encrypt(key, &person);
+        encrypted.resize(SLOT_BYTES, 0);
+        self.vault.file.write_all_at(&encrypted, place(slot))?;
+        self.is_written = true;
+        let at = slot as usize;
+        self.taken.resize(self.taken.len().max(at + 1), true);
+        self.used.resize(self.taken.len(), true);
+        (self.taken[at], self.used[at]) = (true, true);
+        Ok((slot, Cipher::new(&person)))
+    }
+
+    /// Takes note that a record is to be removed, and its person's key with it.
+    pub(super) fn leave(&mut self, former: &[u8]) {
+        self.left.extend(slot_of(former).map(|it| it.0));
+    }
+
+    /// Brings the keys of new persons to the disk.
+    pub(super) fn sync_new(&mut self) -> anyhow::Result<()> {
+        if std::mem::take(&mut self.is_written) {
+            self.vault.file.sync_data().context("sync the file `keys`")?;
+        }
+        Ok(())
+    }
+
+    /// Overwrites the keys of those who are gone, once their records are.
+    pub(super) fn erase_left(&mut self) -> anyhow::Result<()> {
+        let left = std::mem::take(&mut self.left);
+        for slot in left.iter().copied() {
+            self.vault.file.write_all_at(&[0; SLOT_BYTES], place(slot))?;
+        }
+        if !left.is_empty() {
+            self.vault.file.sync_data().context("sync the file `keys`")?;
+        }
+        left.iter().for_each(|it| self.taken[*it as usize] = false);
+        self.free.extend(left);
+        Ok(())
+    }
+
+    /// Takes note of a record that is there, and sees that it can be read.
+    pub(super) fn meet(&mut self, key: &[u8], record: &[u8]) -> anyhow::Result<()> {
+        self.vault.decrypt(key, record)?;
+        let slot = slot_of(record).and_then(|(slot, _)| self.used.get_mut(slot as usize));
+        slot.into_iter().for_each(|it| *it = true);
+        Ok(())
+    }
+
+    /// Overwrites the keys of which no record is there: we were stopped between
+    /// the two steps that make or remove a person's.
+    pub(super) fn erase_unused(&mut self) -> anyhow::Result<()> {
+        let both = (0..).zip(self.taken.iter().zip(&self.used));
+        let unused = both.filter(|(_, (is_taken, is_used))| **is_taken && !**is_used);
+        self.left.extend(unused.map(|it| it.0));
+        self.erase_left()
+    }
+}
