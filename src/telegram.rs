@@ -47,10 +47,10 @@ const PAUSE: Duration = Duration::from_secs(3);
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(40);
 
 /// Button taps answered at once.
-const ANSWERS_AT_ONCE: usize = 32;
+const ANSWERS_AT_ONCE: usize = 64;
 
 /// Answers that wait at most.
-const ANSWERS_WAITING_MAX: usize = 1_000;
+const ANSWERS_WAITING_MAX: usize = 10_000;
 
 /// Turns true when the program is to stop.
 pub type Stop = watch::Receiver<bool>;
