@@ -35,4 +35,5 @@ mod settings;
 mod simulation;
 mod stores;
 mod tidy;
+mod webhook;
 mod world;

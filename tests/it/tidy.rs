@@ -25,10 +25,10 @@ const OWNERS: [(&str, &[&str]); 9] = [
     ("sled::", &["src/store/sled.rs", "src/store/sled/"]),
     ("fluent", &["src/locale.rs", "src/locale/"]),
     ("toml::", &["src/dialog/"]),
-    ("axum", &["src/telegram/webhook.rs", "src/web.rs"]),
+    ("axum", &["src/web.rs"]),
     ("tracing_subscriber", &["src/log.rs"]),
     ("prometheus_client", &["src/metrics.rs"]),
-    ("hyper", &["src/telegram/call.rs"]),
+    ("hyper", &["src/telegram/call.rs", "src/telegram/webhook.rs"]),
     ("resvg", &["src/telegram/picture.rs"]),
 ];
 
