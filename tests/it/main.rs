@@ -4,6 +4,7 @@
 
 mod backups;
 mod bundles;
+mod calls;
 mod comparing;
 mod conversations;
 mod crash;
