@@ -15,7 +15,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
-use tokio::time::{Instant, pause, sleep};
+use tokio::time::{Instant, pause, sleep, timeout};
 
 use crate::fake::Fake;
 use crate::world::{house, noon, root};
@@ -116,11 +116,14 @@ fn starts(chat: i64, update: u64) -> Value {
 
 /// Reads an answer's status; none if the connection ends without one.
 async fn status(stream: &mut TcpStream) -> Option<u16> {
-    let mut line = Vec::new();
-    while !line.ends_with(b"\r\n\r\n") {
-        line.push(stream.read_u8().await.ok()?);
-    }
-    String::from_utf8(line).unwrap().split(' ').nth(1)?.parse().ok()
+    let mut head = Vec::new();
+    let read = async {
+        while !head.ends_with(b"\r\n\r\n") {
+            head.push(stream.read_u8().await.ok()?);
+        }
+        String::from_utf8(head).unwrap().split(' ').nth(1)?.parse().ok()
+    };
+    timeout(Duration::from_secs(100), read).await.expect("there is an answer or an end")
 }
 
 /// Says a little every second until there is an answer or an end; returns it,
@@ -130,14 +133,14 @@ async fn drip(mut stream: TcpStream) -> (Option<u16>, Duration) {
     let (mut reader, mut writer) = stream.split();
     let mut answer = Vec::new();
     let dripping = async {
-        loop {
+        for _ in 0..100 {
             let _ = writer.write_all(b"a").await;
             sleep(Duration::from_secs(1)).await;
         }
     };
     tokio::select! {
         _ = reader.read_to_end(&mut answer) => {}
-        () = dripping => {}
+        () = dripping => panic!("it is never cut off"),
     }
     let answer = String::from_utf8(answer).unwrap();
     (answer.split(' ').nth(1).map(|it| it.parse().unwrap()), start.elapsed())
@@ -222,6 +225,20 @@ async fn an_update_that_cannot_be_read_is_counted_and_does_not_come_again() {
         assert_eq!(called.unreadable(), number as u64 + 1, "{told}");
     }
     called.somebody_is_answered().await;
+}
+
+#[tokio::test]
+async fn every_kind_of_update_that_we_ask_for_can_be_read() {
+    let called = Called::start().await;
+    for entry in std::fs::read_dir(root().join("tests/updates")).unwrap() {
+        let update = std::fs::read_to_string(entry.unwrap().path()).unwrap();
+        assert_eq!(called.update(&update).await, Some(200), "{update}");
+    }
+    assert_eq!(called.unreadable(), 0);
+    for kind in ["command", "text", "tap", "edit", "unusable", "group"] {
+        let series = format!("heelwise_updates_total{{kind=\"{kind}\",result=\"handled\"}}");
+        assert!(called.count(&series) > 0, "{kind}");
+    }
 }
 
 #[tokio::test]
