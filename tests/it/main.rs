@@ -16,6 +16,7 @@ mod fake_tests;
 mod flood;
 mod figures;
 mod fuzz;
+mod hostile;
 mod kills;
 mod languages;
 mod locale_tools;
