@@ -42,8 +42,23 @@ pub enum Taken {
     Ignored,
     /// It could not be read.
     Unreadable,
-    /// Whoever called did not know the webhook's secret.
-    Unauthorized,
+}
+
+/// Why a call to the webhook was refused.
+#[derive(Clone, Copy, Debug)]
+pub enum Refused {
+    /// It asked for something that is not here.
+    Path,
+    /// It did not mean to give us anything.
+    Method,
+    /// It did not know the secret.
+    Secret,
+    /// It was larger than any update.
+    Size,
+    /// It did not come to its end in time.
+    Slow,
+    /// It broke off, or was not HTTP.
+    Broken,
 }
 
 /// What was given up because we were wrong in a way that panics.
@@ -87,6 +102,7 @@ type Label<const N: usize> = [(&'static str, &'static str); N];
 pub struct Metrics {
     registry: Registry,
     updates: Family<Label<2>, Counter>,
+    refused: Family<Label<1>, Counter>,
     set_aside: Family<Label<1>, Counter>,
     handling: Histogram,
     deliveries: Family<Label<1>, Counter>,
@@ -130,6 +146,7 @@ impl Default for Metrics {
         let mut metrics = Self {
             registry: Registry::with_prefix("heelwise"),
             updates: Family::default(),
+            refused: Family::default(),
             set_aside: Family::default(),
             handling: histogram(&SECONDS_HERE),
             deliveries: Family::default(),
@@ -161,6 +178,8 @@ impl Metrics {
         let all = &mut self.registry;
         all.register("build", "Which version runs", build);
         all.register("updates", "Updates by kind and what became of them", self.updates.clone());
+        let help = "Calls to the webhook that were refused, and why";
+        all.register("webhook_refused", help, self.refused.clone());
         let help = "Updates and messages given up after a panic";
         all.register("set_aside", help, self.set_aside.clone());
         let help = "From the receipt of an update until it is on disk";
@@ -204,6 +223,9 @@ impl Metrics {
         for what in [SetAside::Update, SetAside::Message] {
             drop(self.set_aside.get_or_create(&[("what", what.name())]));
         }
+        for refused in Refused::ALL {
+            drop(self.refused.get_or_create(&[("reason", refused.name())]));
+        }
         let unreadable = [("kind", "unknown"), ("result", Taken::Unreadable.name())];
         drop(self.updates.get_or_create(&unreadable));
     }
@@ -211,6 +233,11 @@ impl Metrics {
     /// Counts an update. `kind` is one of a few words.
     pub fn took(&self, kind: &'static str, taken: Taken) {
         self.updates.get_or_create(&[("kind", kind), ("result", taken.name())]).inc();
+    }
+
+    /// A call to the webhook was refused.
+    pub fn refused(&self, why: Refused) {
+        self.refused.get_or_create(&[("reason", why.name())]).inc();
     }
 
     /// Something was given up after a panic.
@@ -339,7 +366,22 @@ impl Taken {
             Self::Repeated => "repeated",
             Self::Ignored => "ignored",
             Self::Unreadable => "unreadable",
-            Self::Unauthorized => "unauthorized",
+        }
+    }
+}
+
+impl Refused {
+    const ALL: [Self; 6] =
+        [Self::Path, Self::Method, Self::Secret, Self::Size, Self::Slow, Self::Broken];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Method => "method",
+            Self::Secret => "secret",
+            Self::Size => "size",
+            Self::Slow => "slow",
+            Self::Broken => "broken",
         }
     }
 }

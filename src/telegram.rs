@@ -14,7 +14,7 @@ use teloxide::payloads::{
     SetMyShortDescriptionSetters,
 };
 use teloxide::prelude::Requester;
-use teloxide::types::{AllowedUpdate, BotCommand, CallbackQueryId, FileId, Update, UpdateKind};
+use teloxide::types::{AllowedUpdate, BotCommand, FileId};
 use teloxide::{ApiError, Bot as Api, RequestError};
 use tokio::sync::{mpsc, watch};
 
@@ -32,7 +32,7 @@ mod send;
 mod webhook;
 
 use call::Caller;
-pub use incoming::read;
+pub use incoming::{Update, read};
 use poll::kind;
 pub use webhook::Webhook;
 
@@ -73,7 +73,7 @@ struct Picture {
 
 /// What is said on a button that was tapped; each tap must be answered.
 pub struct TapAnswer {
-    id: CallbackQueryId,
+    id: String,
     text: Option<String>,
 }
 
@@ -109,7 +109,7 @@ impl Telegram {
             answers.recv().await.map(|answer| (answer, answers))
         });
         let answer = async |TapAnswer { id, text }| {
-            let request = api.answer_callback_query(id);
+            let request = api.answer_callback_query(id.into());
             let _ = match text {
                 Some(text) => calls.call(request.text(text)).await,
                 None => calls.call(request).await,
@@ -125,32 +125,32 @@ impl Telegram {
         update: Update,
         since_receipt: Stopwatch,
     ) -> Result<(), StoreError> {
-        let is_unreadable = matches!(update.kind, UpdateKind::Error(_));
-        if is_unreadable {
-            tracing::warn!(update = update.id.0, "an update could not be read");
-        }
-        let query = if let UpdateKind::CallbackQuery(query) = &update.kind {
-            Some(query.id.clone())
-        } else {
-            None
-        };
-        let toast = match read(update) {
+        let toast = match &update.incoming {
             Some(incoming) => {
-                let handled = bot.handle(&incoming).await?;
+                let handled = bot.handle(incoming).await?;
                 self.metrics.committed(since_receipt);
                 handled.toast
             }
             None => {
-                let taken = if is_unreadable { Taken::Unreadable } else { Taken::Ignored };
-                self.metrics.took("unknown", taken);
+                self.pass_over(&update);
                 None
             }
         };
-        if let Some(id) = query {
+        if let Some(id) = update.tap {
             // When so many wait, this one would come too late.
             let _ = self.answers.try_send(TapAnswer { id, text: toast });
         }
         Ok(())
+    }
+
+    /// There is nothing in an update for us, or it cannot be read: it would not
+    /// be better the next time, and keep all that follows it from coming.
+    fn pass_over(&self, update: &Update) {
+        if update.is_readable {
+            return self.metrics.took("unknown", Taken::Ignored);
+        }
+        tracing::warn!(update = update.id.map(|it| it.0), "an update could not be read");
+        self.metrics.took("unknown", Taken::Unreadable);
     }
 
     /// Tells Telegram of the commands and of what the bot is, in every

@@ -142,7 +142,7 @@ impl Record {
         for reply in replies {
             self.outbox.retain(|it| it.reply != reply);
             let id = self.next_delivery;
-            self.next_delivery += 1;
+            self.next_delivery = self.next_delivery.wrapping_add(1);
             self.outbox.push(Delivery { id, language: language.to_owned(), run, reply });
         }
         while self.outbox.len() > OUTBOX_MAX || self.is_too_long() {

@@ -18,6 +18,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
+use teloxide::payloads::GetUpdates;
 use teloxide::requests::{HasPayload, Payload};
 
 use super::REQUEST_TIMEOUT;
@@ -31,6 +32,9 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 /// The longest answer that is read; a message with its buttons has some KiB.
 const ANSWER_BYTES_MAX: usize = 1 << 20;
 
+/// The same for updates: a hundred, of which none has more than 64 KiB.
+const UPDATES_BYTES_MAX: usize = 16 << 20;
+
 /// Makes calls, over connections that are kept.
 #[derive(Clone)]
 pub(super) struct Caller {
@@ -41,10 +45,9 @@ pub(super) struct Caller {
 
 /// An answer of the Bot API, as far as it is of use to us.
 #[derive(Deserialize)]
-struct Answer<'a> {
+struct Answer<T> {
     ok: bool,
-    #[serde(borrow)]
-    result: Option<&'a RawValue>,
+    result: Option<T>,
     #[serde(default)]
     description: String,
     parameters: Option<Parameters>,
@@ -55,10 +58,22 @@ struct Sent {
     message_id: i64,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Parameters {
     retry_after: Option<u32>,
     migrate_to_chat_id: Option<i64>,
+}
+
+/// Why a request came to nothing.
+pub(super) enum Refusal {
+    /// Nobody is known to have heard it, or the answer could not be read.
+    Unheard,
+    /// Telegram asks for patience.
+    TooMany(Duration),
+    /// The group it was for has moved.
+    Moved,
+    /// For what Telegram tells by words alone.
+    Words(String),
 }
 
 impl Caller {
@@ -76,25 +91,47 @@ impl Caller {
     }
 
     /// Sends a request, and returns the number of the message it was about.
+    ///
+    /// A yes in whatever words is a yes: to send again would be to say the same
+    /// thing over and over.
     pub(super) async fn call<R>(&self, request: R) -> Result<MessageId, SendError>
     where
         R: HasPayload,
         R::Payload: Serialize,
     {
-        let body = serde_json::to_vec(request.payload_ref()).map_err(|it| never(&it))?;
-        let request = Request::post(format!("{}/{}", self.prefix, R::Payload::NAME))
-            .header(CONTENT_TYPE, "application/json")
-            .body(Full::from(body))
-            .map_err(|it| never(&it))?;
-        let answered = async {
-            let answer = self.client.request(request).await.ok()?;
-            let body = Limited::new(answer.into_body(), ANSWER_BYTES_MAX).collect().await.ok()?;
-            Some(body.to_bytes())
-        };
-        let answer = tokio::time::timeout(REQUEST_TIMEOUT, answered).await.ok().flatten();
-        let said = read(&answer.unwrap_or_default());
+        let answer = self.ask(request.payload_ref(), ANSWER_BYTES_MAX).await;
+        let said = read::<&RawValue>(&answer).map(number).or_else(reaction);
         self.count(&said);
         said
+    }
+
+    /// Asks for updates, and returns each as Telegram has written it: one that
+    /// cannot be read must not keep the others from us.
+    pub(super) async fn updates(&self, request: GetUpdates) -> Result<Vec<Box<RawValue>>, Refusal> {
+        let answer = self.ask(&request, UPDATES_BYTES_MAX).await;
+        let updates = read(&answer).and_then(|it| it.ok_or(Refusal::Unheard));
+        match &updates {
+            Ok(_) => self.metrics.heard(),
+            Err(Refusal::TooMany(_)) => self.metrics.failed(Failure::TooMany),
+            Err(Refusal::Unheard) => self.metrics.failed(Failure::Network),
+            Err(Refusal::Moved | Refusal::Words(_)) => self.metrics.failed(Failure::Refused),
+        }
+        updates
+    }
+
+    /// Makes a request, and returns the answer; nothing if none came in time.
+    async fn ask<P: Payload + Serialize>(&self, payload: &P, bytes_max: usize) -> Bytes {
+        let answered = async {
+            let body = serde_json::to_vec(payload).ok()?;
+            let request = Request::post(format!("{}/{}", self.prefix, P::NAME))
+                .header(CONTENT_TYPE, "application/json")
+                .body(Full::from(body))
+                .ok()?;
+            let answer = self.client.request(request).await.ok()?;
+            let body = Limited::new(answer.into_body(), bytes_max).collect().await.ok()?;
+            Some(body.to_bytes())
+        };
+        tokio::time::timeout(REQUEST_TIMEOUT, answered).await.ok().flatten().unwrap_or_default()
     }
 
     fn count(&self, said: &Result<MessageId, SendError>) {
@@ -107,28 +144,32 @@ impl Caller {
     }
 }
 
-fn never(error: &dyn std::fmt::Display) -> SendError {
-    SendError::Never(anyhow!("a request could not be written: {error}"))
+fn read<'a, T: Deserialize<'a>>(answer: &'a [u8]) -> Result<Option<T>, Refusal> {
+    let answer: Answer<T> = serde_json::from_slice(answer).map_err(|_| Refusal::Unheard)?;
+    if answer.ok {
+        return Ok(answer.result);
+    }
+    let Parameters { retry_after, migrate_to_chat_id } = answer.parameters.unwrap_or_default();
+    Err(match (retry_after, migrate_to_chat_id) {
+        (Some(seconds), _) => Refusal::TooMany(Duration::from_secs(seconds.into())),
+        (None, Some(_)) => Refusal::Moved,
+        (None, None) => Refusal::Words(answer.description.to_lowercase()),
+    })
 }
 
-/// Telegram tells by words alone what a refusal means. A yes in whatever words
-/// is a yes: to send again would be to say the same thing over and over.
-fn read(answer: &[u8]) -> Result<MessageId, SendError> {
-    let answer: Answer = serde_json::from_slice(answer).map_err(|_| SendError::Later(None))?;
-    if answer.ok {
-        let sent = answer.result.and_then(|it| serde_json::from_str::<Sent>(it.get()).ok());
-        return Ok(MessageId(sent.map_or(0, |it| it.message_id)));
-    }
-    let parameters = answer.parameters;
-    if let Some(seconds) = parameters.as_ref().and_then(|it| it.retry_after) {
-        return Err(SendError::Later(Some(Duration::from_secs(seconds.into()))));
-    }
-    if parameters.is_some_and(|it| it.migrate_to_chat_id.is_some()) {
-        return Err(SendError::Gone(anyhow!("the group has moved")));
-    }
-    let words = answer.description.to_lowercase();
-    if words.contains("message is not modified") {
-        return Ok(MessageId(0));
-    }
-    Err(super::send::reaction_to(words))
+fn number(result: Option<&RawValue>) -> MessageId {
+    let sent = result.and_then(|it| serde_json::from_str::<Sent>(it.get()).ok());
+    MessageId(sent.map_or(0, |it| it.message_id))
+}
+
+fn reaction(refusal: Refusal) -> Result<MessageId, SendError> {
+    Err(match refusal {
+        Refusal::Unheard => SendError::Later(None),
+        Refusal::TooMany(pause) => SendError::Later(Some(pause)),
+        Refusal::Moved => SendError::Gone(anyhow!("the group has moved")),
+        Refusal::Words(words) if words.contains("message is not modified") => {
+            return Ok(MessageId(0));
+        }
+        Refusal::Words(words) => super::send::reaction_to(words),
+    })
 }

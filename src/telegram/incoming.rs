@@ -1,61 +1,135 @@
 //! Update -> Incoming: an update in our words.
+//!
+//! Of what Telegram writes, only what is of use to us is read, and the rest is
+//! passed over whatever it is: to read all of it takes four times the work, and
+//! some stack for every message within a message.
 
-use teloxide::types::{CallbackQuery, Message, Update, UpdateKind, User};
+use serde::Deserialize;
 
 use crate::bot::Incoming;
 use crate::engine::Input;
 use crate::engine::act::Tap;
 use crate::store::{ChatId, MessageId, UpdateId};
 
-/// Reads an update; `None` if there is nothing in it for us to do.
-pub fn read(update: Update) -> Option<Incoming> {
-    let id = UpdateId(update.id.0);
-    if let UpdateKind::Message(message) = &update.kind {
-        return from_message(id, message, said(message)?);
-    }
-    if let UpdateKind::EditedMessage(message) = &update.kind {
-        return from_message(id, message, message.chat.is_private().then_some(Input::Edited)?);
-    }
-    if let UpdateKind::CallbackQuery(query) = &update.kind {
-        return Some(from_query(id, query));
-    }
-    None
+/// An update, as far as it could be read.
+#[derive(Debug, Default)]
+pub struct Update {
+    /// Its number.
+    pub id: Option<UpdateId>,
+    /// Whether more of it than the number could be read.
+    pub is_readable: bool,
+    /// What is in it for us to do, if anything.
+    pub incoming: Option<Incoming>,
+    /// By what a tap is answered, if it was one.
+    pub tap: Option<String>,
 }
 
-fn from_message(update: UpdateId, message: &Message, input: Input) -> Option<Incoming> {
-    let from = message.from.as_ref().filter(|it| !it.is_bot)?;
-    Some(Incoming {
-        update,
-        chat: ChatId(message.chat.id.0),
-        language: language(from),
-        tapped: None,
-        input,
-    })
+/// What Telegram writes: its "Update".
+#[derive(Deserialize)]
+struct Written {
+    update_id: u32,
+    message: Option<Message>,
+    edited_message: Option<Message>,
+    callback_query: Option<CallbackQuery>,
+}
+
+#[derive(Deserialize)]
+struct Message {
+    from: Option<User>,
+    chat: Chat,
+    text: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct CallbackQuery {
+    id: String,
+    from: User,
+    message: Option<Tapped>,
+    data: Option<String>,
+}
+
+/// The message of a tap, which may be too old for more to be told of it.
+#[derive(Deserialize)]
+struct Tapped {
+    message_id: i64,
+    chat: Chat,
+}
+
+#[derive(Deserialize)]
+struct User {
+    id: i64,
+    is_bot: bool,
+    language_code: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Chat {
+    id: i64,
+    #[serde(rename = "type")]
+    kind: ChatKind,
+}
+
+#[derive(Deserialize, PartialEq)]
+#[serde(rename_all = "lowercase")]
+enum ChatKind {
+    Private,
+    #[serde(other)]
+    Group,
+}
+
+/// Of an update that cannot be read, perhaps its number can.
+#[derive(Deserialize)]
+struct Numbered {
+    update_id: u32,
+}
+
+/// Reads an update, whatever it is.
+pub fn read(json: &[u8]) -> Update {
+    let Ok(written) = serde_json::from_slice::<Written>(json) else {
+        let numbered = serde_json::from_slice::<Numbered>(json).ok();
+        return Update { id: numbered.map(|it| UpdateId(it.update_id)), ..Update::default() };
+    };
+    let id = UpdateId(written.update_id);
+    let tap = written.callback_query.as_ref().map(|it| it.id.clone());
+    Update { id: Some(id), is_readable: true, incoming: incoming(id, written), tap }
+}
+
+fn incoming(id: UpdateId, written: Written) -> Option<Incoming> {
+    if let Some(message) = written.message {
+        let input = said(&message)?;
+        return from_message(id, message, input);
+    }
+    if let Some(message) = written.edited_message {
+        let is_private = message.chat.kind == ChatKind::Private;
+        return from_message(id, message, is_private.then_some(Input::Edited)?);
+    }
+    written.callback_query.map(|it| from_query(id, it))
+}
+
+fn from_message(update: UpdateId, message: Message, input: Input) -> Option<Incoming> {
+    let from = message.from.filter(|it| !it.is_bot)?;
+    let (chat, language) = (ChatId(message.chat.id), from.language_code);
+    Some(Incoming { update, chat, language, tapped: None, input })
 }
 
 /// Reads what was said. In a group only a command is meant for us.
 fn said(message: &Message) -> Option<Input> {
-    let input = message.text().map_or(Input::Unusable, Input::typed);
-    if message.chat.is_private() {
+    let input = message.text.as_deref().map_or(Input::Unusable, Input::typed);
+    if message.chat.kind == ChatKind::Private {
         return Some(input);
     }
     matches!(input, Input::Command(_)).then_some(Input::Group)
 }
 
-fn from_query(update: UpdateId, query: &CallbackQuery) -> Incoming {
+fn from_query(update: UpdateId, query: CallbackQuery) -> Incoming {
     let tap = query.data.as_deref().and_then(Tap::decode);
-    let message = query.message.as_ref();
     // A private chat has the number of the person it is with.
-    let chat = message.map_or(query.from.id.0.cast_signed(), |it| it.chat().id.0);
+    let chat = query.message.as_ref().map_or(query.from.id, |it| it.chat.id);
     Incoming {
         update,
         chat: ChatId(chat),
-        language: language(&query.from),
-        tapped: message.map(|it| MessageId(it.id().0.into())),
+        language: query.from.language_code,
+        tapped: query.message.map(|it| MessageId(it.message_id)),
         input: tap.map_or(Input::UnknownTap, Input::Tap),
     }
-}
-
-fn language(user: &User) -> Option<String> {
-    user.language_code.clone()
 }

@@ -1,19 +1,21 @@
 //! Long polling: we ask, Telegram waits until it has something.
 
 use std::collections::{BTreeMap, HashMap};
+use std::time::Duration;
 
 use anyhow::ensure;
 use futures::future::try_join_all;
 use teloxide::RequestError;
-use teloxide::payloads::GetUpdatesSetters;
+use teloxide::payloads::{GetUpdates, GetUpdatesSetters};
 use teloxide::prelude::Requester;
-use teloxide::types::{Update, UpdateKind};
 
+use super::call::Refusal;
+use super::incoming::{Update, read};
 use super::{ALLOWED_UPDATES, PAUSE, Stop, Telegram, count, stopped};
 use crate::bot::Bot;
 use crate::metrics::Stopwatch;
 use crate::store::record::SEEN_MAX;
-use crate::store::{Store, StoreError};
+use crate::store::{ChatId, Store, StoreError};
 
 /// How long Telegram waits for something to tell us.
 const POLL_SECONDS: u32 = 25;
@@ -31,14 +33,18 @@ impl Telegram {
                 () = stopped(&mut stop) => break,
                 fetched = self.fetch(offset, POLL_SECONDS) => fetched,
             };
-            count(&self.metrics, &fetched);
             match fetched {
                 Ok(updates) => {
                     let updates = those_remembered(updates);
-                    offset = next_offset(&updates).unwrap_or(offset);
+                    let next = next_offset(&updates);
+                    let is_lost = next.is_none() && !updates.is_empty();
+                    offset = next.unwrap_or(offset);
                     self.take_all(bot, updates).await?;
+                    if is_lost {
+                        self.rest(None, "an update has no number", &mut stop).await;
+                    }
                 }
-                Err(error) => self.rest(&error, &mut stop).await,
+                Err(refusal) => self.rest_after(refusal, &mut stop).await,
             }
         }
         if offset != 0 {
@@ -75,17 +81,6 @@ impl Telegram {
                 "Telegram does not know the token; take it from @BotFather once more"
             );
         }
-        self.rest(error, stop).await;
-        Ok(())
-    }
-
-    async fn fetch(&self, offset: i32, timeout: u32) -> Result<Vec<Update>, RequestError> {
-        let request = self.api.get_updates().offset(offset).timeout(timeout);
-        request.allowed_updates(ALLOWED_UPDATES).await
-    }
-
-    /// Waits after a failure as long as Telegram asks, or a little.
-    pub(super) async fn rest(&self, error: &RequestError, stop: &mut Stop) {
         let asked = match error {
             RequestError::RetryAfter(seconds) => Some(seconds.duration()),
             RequestError::Api(_)
@@ -94,8 +89,30 @@ impl Telegram {
             | RequestError::InvalidJson { .. }
             | RequestError::Io(_) => None,
         };
+        self.rest(asked, &kind(error), stop).await;
+        Ok(())
+    }
+
+    async fn fetch(&self, offset: i32, timeout: u32) -> Result<Vec<Update>, Refusal> {
+        let request = GetUpdates::new().offset(offset).timeout(timeout);
+        let updates = self.calls.updates(request.allowed_updates(ALLOWED_UPDATES)).await?;
+        Ok(updates.iter().map(|it| read(it.get().as_bytes())).collect())
+    }
+
+    async fn rest_after(&self, refusal: Refusal, stop: &mut Stop) {
+        let (asked, why) = match refusal {
+            Refusal::Unheard => (None, "the network failed, or the answer cannot be read"),
+            Refusal::TooMany(pause) => (Some(pause), "too many requests"),
+            Refusal::Moved => (None, "the group has moved"),
+            Refusal::Words(ref words) => (None, &words[..]),
+        };
+        self.rest(asked, why, stop).await;
+    }
+
+    /// Waits after a failure as long as Telegram asks, or a little.
+    async fn rest(&self, asked: Option<Duration>, why: &str, stop: &mut Stop) {
         let pause = asked.unwrap_or(PAUSE);
-        tracing::warn!(?pause, "Telegram did not answer as it should: {}", kind(error));
+        tracing::warn!(?pause, "Telegram did not answer as it should: {why}");
         tokio::select! {
             () = stopped(stop) => {}
             () = tokio::time::sleep(pause) => {}
@@ -112,7 +129,7 @@ impl Telegram {
         let since_receipt = Stopwatch::start();
         let mut by_chat: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for update in updates {
-            by_chat.entry(person(&update)).or_default().push(update);
+            by_chat.entry(chat(&update)).or_default().push(update);
         }
         let chats = by_chat.into_values().map(async |updates| {
             for update in updates {
@@ -124,21 +141,19 @@ impl Telegram {
     }
 }
 
-/// What the updates of one person have in common.
-fn person(update: &Update) -> i64 {
-    if let UpdateKind::CallbackQuery(query) = &update.kind {
-        return query.from.id.0.cast_signed();
-    }
-    update.chat().map_or(0, |chat| chat.id.0)
+/// The chat an update is about; none if there is nothing in it for us.
+fn chat(update: &Update) -> Option<ChatId> {
+    update.incoming.as_ref().map(|it| it.chat)
 }
 
-/// Returns the first of a batch, up to where one person has more updates in it
+/// Returns the first of a batch, up to where one chat has more updates in it
 /// than a record remembers: should we be killed before we ask for the next
 /// batch, all of them come again, and each must be known.
 fn those_remembered(mut updates: Vec<Update>) -> Vec<Update> {
     let mut counts: HashMap<_, usize> = HashMap::new();
     let is_one_too_many = |update: &Update| {
-        let count = counts.entry(person(update)).or_default();
+        let Some(chat) = chat(update) else { return false };
+        let count = counts.entry(chat).or_default();
         *count += 1;
         *count > SEEN_MAX
     };
@@ -147,8 +162,10 @@ fn those_remembered(mut updates: Vec<Update>) -> Vec<Update> {
     updates
 }
 
+/// Returns the number after the last that could be read.
 fn next_offset(updates: &[Update]) -> Option<i32> {
-    updates.last().and_then(|it| i32::try_from(it.id.0).ok()).map(|id| id.wrapping_add(1))
+    let last = updates.iter().rev().find_map(|it| it.id);
+    last.and_then(|id| i32::try_from(id.0).ok()).map(|id| id.wrapping_add(1))
 }
 
 /// Tells what kind of failure it was. The error itself may hold what a person

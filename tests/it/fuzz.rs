@@ -1,13 +1,21 @@
-//! Whatever stands in a file, `check` answers; it does not panic.
+//! Whatever stands in a file, `check` answers; whatever comes from outside, the
+//! bot does. Neither panics.
 
 use std::fs;
 use std::path::Path;
+use std::sync::{LazyLock, Mutex, PoisonError};
 
 use heelwise::dialog::check::check;
 use heelwise::dialog::problem::Code;
+use heelwise::store::record::Record;
+use proptest::prelude::*;
+use serde_json::{Value, json};
 
+use crate::hostile::Besieged;
 use crate::problems::printed;
+use crate::properties::run_with;
 use crate::random::Chance;
+use crate::world::{house, root};
 
 fn dialog(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
@@ -205,4 +213,172 @@ fn more_work_than_anybody_waits_for_is_a_problem() {
     let parts = many("k", "m") + &many("m", "n") + &rule(&when);
     let checked = check(&dialog_with(&parts, ""));
     assert_eq!(checked.problems[0].code, Code::D600);
+}
+
+/// One bot for all that follows: it takes a moment to bring it to every place.
+static BOT: LazyLock<Mutex<Besieged>> =
+    LazyLock::new(|| Mutex::new(Besieged::new(house("heel-pain"))));
+
+/// Does so many things to the bot; it may not even panic where that is caught.
+fn hold<S: Strategy>(cases: u32, inputs: &S, act: impl Fn(&Besieged, S::Value)) {
+    let bot = BOT.lock().unwrap_or_else(PoisonError::into_inner);
+    run_with(cases, inputs, |input| {
+        act(&bot, input);
+        Ok(())
+    });
+    let text = bot.house.metrics.text(0);
+    let given_up = text.lines().filter(|it| it.starts_with("heelwise_set_aside_total"));
+    let given_up: Vec<_> = given_up.collect();
+    assert!(given_up.len() == 2 && given_up.iter().all(|it| it.ends_with(" 0")), "{given_up:?}");
+}
+
+/// What people type and buttons say, in pieces.
+const PIECES: [&str; 24] = [
+    "0/",
+    "1/",
+    "/",
+    "c/",
+    "+/",
+    "-/",
+    "n/",
+    "done/",
+    "back/",
+    "lang/",
+    "site",
+    "/plantar",
+    "yes",
+    "why",
+    "again",
+    "chest pain",
+    "none",
+    ",",
+    " ",
+    "1",
+    "٣",
+    "\u{202e}",
+    "ß",
+    "/language ",
+];
+
+/// What buttons bear, of this dialog or another.
+const BUTTONS: [&str; 19] = [
+    "yes",
+    "no",
+    "c/site/plantar",
+    "c/age/under-18",
+    "c/x/y",
+    "c//",
+    "+/emergency/chest",
+    "-/emergency/pop",
+    "+/emergency/none",
+    "done/emergency",
+    "n/first-step/7",
+    "n/site/1",
+    "n/first-step/4294967295",
+    "back/site",
+    "+/site/plantar",
+    "why",
+    "again",
+    "lang/es",
+    "lang/",
+];
+
+#[test]
+fn any_words_are_answered_everywhere() {
+    let pieces = proptest::sample::select(PIECES.as_slice());
+    let button = proptest::sample::select(BUTTONS.as_slice());
+    let words = prop_oneof![
+        (any::<u32>(), button).prop_map(|(run, button)| format!("{run}/{button}")),
+        any::<String>(),
+        proptest::collection::vec(any::<char>(), 0..400).prop_map(|it| it.into_iter().collect()),
+        proptest::collection::vec(pieces, 0..9).prop_map(|it| it.concat()),
+    ];
+    hold(1_500, &(any::<u8>(), any::<u8>(), words), |bot, (place, language, words)| {
+        bot.words(place, language, &words);
+    });
+}
+
+#[test]
+fn any_update_is_answered() {
+    let files = fs::read_dir(root().join("tests/updates")).unwrap();
+    let mut files: Vec<_> = files.map(|it| it.unwrap().path()).collect();
+    files.sort();
+    let read = |path| serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+    let updates: Vec<Value> = files.into_iter().map(read).collect();
+    hold(2_000, &any::<u64>(), |bot, seed| {
+        let mut chance = Chance(seed);
+        let update = spoilt(chance.pick(&updates).clone(), &mut chance);
+        bot.update(&cut(update.to_string(), &mut chance));
+    });
+}
+
+#[test]
+fn any_record_is_refused_or_gone_on_from() {
+    hold(2_000, &any::<u64>(), |bot, seed| {
+        let mut chance = Chance(seed);
+        let record = serde_json::to_value(chance.pick(&bot.places)).unwrap();
+        let record = spoilt(record, &mut chance);
+        bot.record(&cut(record.to_string(), &mut chance));
+    });
+}
+
+#[test]
+fn a_record_with_the_last_number_of_a_delivery_is_gone_on_from() {
+    hold(1, &Just(()), |bot, ()| {
+        let last = Record { next_delivery: u64::MAX, ..bot.places[1].clone() };
+        bot.record(&last.encode().unwrap());
+    });
+}
+
+/// Puts something else in the place of a few parts.
+fn spoilt(mut whole: Value, chance: &mut Chance) -> Value {
+    for _ in 0..chance.below(4) {
+        spoil(&mut whole, chance);
+    }
+    whole
+}
+
+fn spoil(part: &mut Value, chance: &mut Chance) {
+    let mut parts: Vec<_> = match part {
+        Value::Array(items) => items.iter_mut().collect(),
+        Value::Object(fields) => fields.values_mut().collect(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Vec::new(),
+    };
+    if parts.is_empty() || chance.once_in(5) {
+        *part = instead_of(part, chance);
+    } else {
+        let place = chance.below(parts.len());
+        spoil(parts[place], chance);
+    }
+}
+
+/// Mostly something of the same kind, or no more would come of it.
+fn instead_of(part: &Value, chance: &mut Chance) -> Value {
+    let numbers = [json!(0), json!(-1), json!(u32::MAX), json!(i64::MIN), json!(u64::MAX)];
+    let texts = ["", "site", "none", "ar", "\0", "9999-12-31T23:59:59Z", "+262142-12-31T23:59:59Z"];
+    let others = [json!(null), json!(true), json!(1e300), json!([]), json!({}), json!("x")];
+    match part {
+        _ if chance.once_in(6) => chance.pick(&others).clone(),
+        Value::Number(_) => chance.pick(&numbers).clone(),
+        Value::String(text) if chance.once_in(4) => json!(text.repeat(40)),
+        Value::String(_) => json!(chance.pick(&texts)),
+        Value::Array(items) => {
+            let times = chance.below(12);
+            json!(items.iter().cycle().take(items.len() * times).collect::<Vec<_>>())
+        }
+        Value::Bool(it) => json!(!it),
+        Value::Null | Value::Object(_) => chance.pick(&others).clone(),
+    }
+}
+
+/// Now and then only a part of a text, or with a byte of something else.
+fn cut(text: String, chance: &mut Chance) -> Vec<u8> {
+    let mut bytes = text.into_bytes();
+    let place = chance.below(bytes.len());
+    match chance.below(12) {
+        0 => bytes.truncate(place),
+        1 => bytes[place] = *chance.pick(b"\0\"\\[]{},:9\xff"),
+        _ => {}
+    }
+    bytes
 }

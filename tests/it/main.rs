@@ -4,6 +4,7 @@
 
 mod backups;
 mod bundles;
+mod calls;
 mod comparing;
 mod conversations;
 mod crash;
@@ -16,6 +17,7 @@ mod fake_tests;
 mod flood;
 mod figures;
 mod fuzz;
+mod hostile;
 mod kills;
 mod languages;
 mod locale_tools;
@@ -36,4 +38,5 @@ mod settings;
 mod simulation;
 mod stores;
 mod tidy;
+mod webhook;
 mod world;

@@ -4,13 +4,14 @@ use heelwise::dialog::{At, Dialog};
 use heelwise::engine::act::{Act, Tap};
 use heelwise::engine::command::Command;
 use heelwise::engine::{Context, Input, Reply, Screen, Step, step};
-use heelwise::locale::message::{Message, utf16_len};
+use heelwise::locale::message::Message;
 use heelwise::locale::{Locale, Locales};
 use heelwise::session::Session;
 use heelwise::store::record::Record;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
+use crate::hostile::within_limits;
 use crate::locale_tools::foreign;
 use crate::right_to_left::has_marks_only_where_needed;
 use crate::world::{house, noon};
@@ -81,6 +82,7 @@ impl<'a> Person<'a> {
         for reply in &replies {
             let message = self.say(reply);
             within_limits(&message);
+            has_marks_only_where_needed(&message);
             let labels = message.rows.iter().flatten().map(|it| it.label.clone());
             let told = [message.flat().0].into_iter().chain(labels).collect::<Vec<_>>();
             self.heard.push((self.locale().tag.clone(), told.join("\n")));
@@ -189,22 +191,16 @@ fn any_input(pick: usize) -> Input {
     }
 }
 
-/// Telegram's limits, as telegram's server has them.
-fn within_limits(message: &Message) {
-    has_marks_only_where_needed(message);
-    let (text, _) = message.flat();
-    let most = if message.picture.is_some() { 1_024 } else { 4_096 };
-    assert!(utf16_len(&text) <= most, "{} characters: {text}", utf16_len(&text));
-    assert!(message.rows.len() <= 100);
-    for button in message.rows.iter().flatten() {
-        assert!(!button.label.is_empty() && button.label.chars().count() <= 64);
-        let tap = Tap { run: u32::MAX, act: button.act.clone() };
-        assert!(tap.encode().len() <= 64);
-    }
-    assert!(message.rows.iter().all(|row| row.len() <= 8));
+pub(crate) fn run(cases: u32, test: impl Fn(Vec<u16>) -> Result<(), TestCaseError>) {
+    run_with(cases, &proptest::collection::vec(any::<u16>(), 1..80), test);
 }
 
-pub(crate) fn run(cases: u32, test: impl Fn(Vec<u16>) -> Result<(), TestCaseError>) {
+/// Tries so many inputs, the same on every machine.
+pub(crate) fn run_with<S: Strategy>(
+    cases: u32,
+    inputs: &S,
+    test: impl Fn(S::Value) -> Result<(), TestCaseError>,
+) {
     let config = Config { cases, failure_persistence: None, ..Config::default() };
     let mut runner = TestRunner::new_with_rng(
         config,
@@ -212,7 +208,7 @@ pub(crate) fn run(cases: u32, test: impl Fn(Vec<u16>) -> Result<(), TestCaseErro
             proptest::test_runner::RngAlgorithm::ChaCha,
         ),
     );
-    runner.run(&proptest::collection::vec(any::<u16>(), 1..80), test).unwrap();
+    runner.run(inputs, test).unwrap();
 }
 
 #[test]

@@ -6,6 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 use tempfile::{TempDir, tempdir};
+use tokio::io::AsyncWriteExt;
 
 use crate::fake::{Fake, Fault, Person};
 
@@ -50,6 +51,10 @@ impl Serving {
         let folder = tempdir().unwrap();
         let child = spawn(folder.path(), &settings);
         Self { child, folder, settings }
+    }
+
+    fn setting(&self, name: &str) -> String {
+        self.settings.iter().find(|it| it.0 == name).unwrap().1.clone()
     }
 
     /// Where it keeps its store.
@@ -358,25 +363,46 @@ async fn the_profile_is_told_once() {
     all_was_right(&fake);
 }
 
+/// Whoever calls may say anything; `webhook.rs` has the rest of it.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_call_without_the_secret_is_refused() {
+async fn what_a_refused_or_unreadable_call_says_is_not_logged() {
     let fake = Fake::start().await;
-    let serving = Serving::start(&fake, Mode::Webhook);
-    let person = fake.chat(CHAT);
-    person.say("/start");
+    let settings = [("HEELWISE_LOG", "trace")];
+    let mut serving = Serving::start_with(&fake, Mode::Webhook, &settings);
+    fake.chat(CHAT).say("/start");
     hears(&fake, "Do you agree").await;
-    let url = &serving.settings.iter().find(|it| it.0 == "HEELWISE_WEBHOOK__URL").unwrap().1;
+    let url = serving.setting("HEELWISE_WEBHOOK__URL");
     let header = "X-Telegram-Bot-Api-Secret-Token";
     let client = reqwest::Client::new();
-    let call = async |url: &str, secret: &str, body: Vec<u8>| {
-        let request = client.post(url).header(header, secret).body(body);
+    let call = async |url: &str, secret: &str, body: &str| {
+        let request = client.post(url).header(header, secret).body(body.to_owned());
         request.send().await.unwrap().status().as_u16()
     };
-    assert_eq!(call(url, "wrong", b"{}".to_vec()).await, 401);
-    assert_eq!(call(url, "", b"{}".to_vec()).await, 401);
-    assert_eq!(call(url, "s3cret", b"no update".to_vec()).await, 400);
-    assert_eq!(call(url, "s3cret", vec![b' '; 300 << 10]).await, 413);
-    assert_eq!(call(&url.replace("telegram", "other"), "s3cret", b"{}".to_vec()).await, 404);
+    let told = "{\"update_id\":815,\"message\":{\"text\":\"my knee\"}}";
+    assert_eq!(call(&url, "my guess", told).await, 401);
+    assert_eq!(call(&url, "", told).await, 401);
+    assert_eq!(call(&format!("{url}/my-way"), "s3cret", told).await, 404);
+    assert_eq!(call(&url, "s3cret", &"my knee ".repeat(40_000)).await, 413);
+    assert_eq!(call(&url, "s3cret", "my knee").await, 200);
+    assert_eq!(call(&url, "s3cret", told).await, 200);
+    assert_eq!(call(&url, "s3cret", &told.replace("815", "816,\"a\":\"")).await, 200);
+    assert_eq!(serving.stop().await, Some(0));
+    let log = serving.log();
+    assert_eq!(log.matches("an update could not be read").count(), 3, "{log}");
+    assert!(log.contains("815"), "{log}");
+    assert!(!log.contains("my"), "{log}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_stops_in_time_though_a_call_never_ends() {
+    let fake = Fake::start().await;
+    let mut serving = Serving::start(&fake, Mode::Webhook);
+    fake.chat(CHAT).say("/start");
+    hears(&fake, "Do you agree").await;
+    let address = serving.setting("HEELWISE_WEBHOOK__LISTEN");
+    let mut call = tokio::net::TcpStream::connect(address).await.unwrap();
+    call.write_all(b"POST /telegram HTTP/1.1\r\nHost: x\r\n").await.unwrap();
+    assert_eq!(serving.stop().await, Some(0));
 }
 
 #[tokio::test(flavor = "multi_thread")]

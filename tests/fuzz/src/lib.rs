@@ -1,0 +1,54 @@
+//! The bot that is fuzzed; `tests/it/fuzz.rs` holds the same one to the same.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use heelwise::load::{Places, load};
+use heelwise::locale::Clinic;
+use heelwise::outbox::House;
+use heelwise::store::memory::Memory;
+
+#[path = "../../it/hostile.rs"]
+mod hostile;
+#[path = "../../it/random.rs"]
+mod random;
+
+use hostile::Besieged;
+
+static BOT: LazyLock<Besieged> = LazyLock::new(|| Besieged::new(house()));
+
+/// Gives it an update as Telegram writes it down.
+pub fn update(json: &[u8]) {
+    BOT.update(json);
+}
+
+/// Types words at a place of the dialog, in a language, and taps a button that
+/// bears them.
+pub fn words(place: u8, language: u8, words: &str) {
+    BOT.words(place, language, words);
+}
+
+/// Gives it a record to go on from.
+pub fn record(bytes: &[u8]) {
+    BOT.record(bytes);
+}
+
+/// The shipped dialog in all its languages.
+fn house() -> House<Memory> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let places = Places {
+        dialog: root.join("dialogs/heel-pain.toml"),
+        locales: vec![root.join("locales")],
+        default_language: "en".to_owned(),
+    };
+    let clinic = Clinic {
+        name: None,
+        phone: None,
+        booking: None,
+        emergency: "112".to_owned(),
+        retention_days: 30,
+    };
+    let (dialog, locales) = load(&places, &clinic).expect("the shipped dialog is whole");
+    let (store, turns, metrics) = (Memory::default(), Default::default(), Default::default());
+    House { dialog, locales, store, turns, metrics }
+}
