@@ -1,7 +1,7 @@
 //! Update -> Incoming: an update in our words.
 //!
 //! Of what Telegram writes, only what is of use to us is read, and the rest is
-//! passed over whatever it is: to read all of it takes four times the work, and
+//! passed over whatever it is: to read all of it is work for nothing, and takes
 //! some stack for every message within a message.
 
 use serde::Deserialize;

@@ -129,6 +129,21 @@ async fn a_key_of_which_no_record_is_there_is_erased_at_the_next_start() {
 }
 
 #[tokio::test]
+async fn where_a_record_is_missing_no_key_is_erased() {
+    let opening = with(&[key("7e")]);
+    let directory = stored(&opening).await;
+    let db = sled::open(store(&directory)).unwrap();
+    let chats = db.open_tree("chats").unwrap();
+    chats.pop_min().unwrap();
+    drop((chats, db));
+    let keys = || fs::read(store(&directory).join("keys")).unwrap();
+    let before = keys();
+    let error = opening.open(&store(&directory)).map(drop).unwrap_err().to_string();
+    assert!(error.contains("do not add up"), "{error}");
+    assert!(keys() == before);
+}
+
+#[tokio::test]
 async fn the_wrong_key_is_refused_and_the_store_left_as_it_is() {
     let directory = stored(&with(&[key("7e")])).await;
     let error = refusal(&with(&[key("7f")]), &directory);

@@ -333,6 +333,17 @@ async fn what_cannot_be_read_a_group_and_an_edit_are_answered() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_read_keeps_nobody_from_being_answered() {
+    let fake = Fake::start().await;
+    let _serving = Serving::start(&fake, Mode::Polling);
+    fake.chat(CHAT).garbled();
+    fake.wait_for(|fake| (fake.undelivered() == 0).then_some(())).await;
+    fake.chat(CHAT).garbled();
+    fake.chat(CHAT).say("/start");
+    hears(&fake, "Do you agree").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_person_is_met_in_the_language_of_their_device() {
     let fake = Fake::start().await;
     let _serving = Serving::start(&fake, Mode::Polling);

@@ -114,6 +114,7 @@ impl Committer {
             );
             tracing::warn!("the store's file `{MARK}` is missing or damaged; {loss}; going on");
         }
+        self.slots.as_mut().map_or(Ok(()), Slots::erase_unused)?;
         // The tally first: without it this layout is not whole.
         self.tally.sum = sum;
         self.write(&mut [])?;
@@ -235,7 +236,9 @@ impl Committer {
 
     /// Looks at some more of what was there when it was opened.
     fn count_some(&mut self) -> anyhow::Result<()> {
-        self.go_on()?.map_or(Ok(()), |sum| self.tally.fits(sum))
+        let Some(sum) = self.go_on()? else { return Ok(()) };
+        self.tally.fits(sum)?;
+        self.slots.as_mut().map_or(Ok(()), Slots::erase_unused)
     }
 
     /// Returns the sum of all once it has looked at the last.
@@ -245,10 +248,7 @@ impl Committer {
             slots.as_mut().map_or(Ok(()), |slots| slots.meet(key, record))
         };
         let sum = count.go_on(records, meet)?;
-        if sum.is_some() {
-            self.count = None;
-            self.slots.as_mut().map_or(Ok(()), Slots::erase_unused)?;
-        }
+        self.count.take_if(|_| sum.is_some());
         Ok(sum)
     }
 }

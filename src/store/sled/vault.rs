@@ -9,7 +9,7 @@
 //! and stays there until the last one is known to be gone.
 
 use std::fs::{self, File};
-use std::io::{BufReader, Read, Seek, SeekFrom};
+use std::io::{BufReader, ErrorKind, Read, Seek, SeekFrom};
 use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::Path;
 use std::sync::Arc;
@@ -193,9 +193,13 @@ impl Slots {
         let mut file = BufReader::with_capacity(1 << 16, &vault.file);
         file.seek(SeekFrom::Start(HEAD_BYTES as u64))?;
         let (mut taken, mut slot) = (Vec::new(), [0; SLOT_BYTES]);
-        // What is less than a slot at the end is one that was torn.
-        while file.read_exact(&mut slot).is_ok() {
-            taken.push(slot != [0; SLOT_BYTES]);
+        loop {
+            match file.read_exact(&mut slot) {
+                Ok(()) => taken.push(slot != [0; SLOT_BYTES]),
+                // What is less than a slot at the end is one that was torn.
+                Err(error) if error.kind() == ErrorKind::UnexpectedEof => break,
+                Err(error) => return Err(error).context("read the file `keys`"),
+            }
         }
         drop(file);
         let free = (0..).zip(&taken).filter(|(_, is_taken)| !**is_taken).map(|it| it.0).collect();
@@ -271,7 +275,8 @@ impl Slots {
     }
 
     /// Overwrites the keys of which no record is there: we were stopped between
-    /// the two steps that make or remove a person's.
+    /// the two steps that make or remove a person's. Only once it is known that
+    /// no record is missing.
     pub(super) fn erase_unused(&mut self) -> anyhow::Result<()> {
         let both = (0..).zip(self.taken.iter().zip(&self.used));
         let unused = both.filter(|(_, (is_taken, is_used))| **is_taken && !**is_used);

@@ -104,6 +104,11 @@ impl Person {
         self.message(Body::Other("photo", photo), "")
     }
 
+    /// Says something in a form nobody knows.
+    pub(crate) fn garbled(&self) -> i64 {
+        self.update(|_, chat| ("message", chat, json!({"chat": "somewhere", "text": ["?"]})))
+    }
+
     /// Taps the button with this label in the newest message that has it.
     pub(crate) fn tap_label(&self, label: &str) -> i64 {
         let (message, data) = self.act(|chat| find(chat, label));
