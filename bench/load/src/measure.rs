@@ -21,6 +21,9 @@ const STUCK: Duration = Duration::from_secs(5);
 /// How long it may take to begin with all patients, or to finish with them.
 const PATIENCE: Duration = Duration::from_secs(15);
 
+/// By when a store of a million sessions is surely looked through.
+const LOOKED_THROUGH: Duration = Duration::from_secs(30);
+
 /// What came of one load.
 #[derive(Clone)]
 pub struct Load {
@@ -50,7 +53,10 @@ pub struct Killed {
 pub struct Grown {
     /// From the start of the program to the first question.
     pub first_answer: Duration,
+    /// While the store is looked through.
     pub load: Load,
+    /// Later.
+    pub load_later: Load,
 }
 
 /// A bot in its world.
@@ -162,8 +168,10 @@ impl<'a> Stage<'a> {
         self.until(|world| world.strangers() == 0).await?;
         let first_answer = began.elapsed();
         let load = self.load(&running, count, time).await?;
+        sleep(LOOKED_THROUGH).await;
+        let load_later = self.load(&running, count, time).await?;
         running.kill().await?;
-        Ok(Grown { first_answer, load })
+        Ok(Grown { first_answer, load, load_later })
     }
 
     /// Lets all that is under way come to its end.
