@@ -94,6 +94,53 @@ async fn sled(places: &Places, scratch: &Path, size: usize) -> anyhow::Result<()
     Ok(())
 }
 
+/// Writes ten thousand sessions anew again and again, as weeks of use do, and
+/// prints a row each time there were ten times as many.
+pub async fn churn(scratch: &Path, rounds: usize) -> anyhow::Result<()> {
+    const SIZE: usize = 10_000;
+    println!("| times written | bytes each | rebuilt | open s |\n|{}", " --- |".repeat(4));
+    let folder = scratch.join("churn");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    let mut written = 0;
+    let mut until = 1;
+    while until <= rounds {
+        let store = Sled::open(&folder, 0)?;
+        while written < until {
+            fill(&store, SIZE, written).await?;
+            written += 1;
+        }
+        store.close();
+        let began = Instant::now();
+        Sled::open(&folder, 0)?.close();
+        let open = began.elapsed().as_secs_f64();
+        let kept = bytes(&folder)?;
+        let copy = scratch.join("churn-rebuilt");
+        let rebuilt = rebuilt(&folder, &copy).await?;
+        println!("| {written} | {} | {} | {open:.2} |", kept / SIZE as u64, rebuilt / SIZE as u64);
+        until *= 10;
+    }
+    Ok(())
+}
+
+/// Returns how large a store is with the same records, each written once.
+async fn rebuilt(folder: &Path, copy: &Path) -> anyhow::Result<u64> {
+    if copy.exists() {
+        fs::remove_dir_all(copy)?;
+    }
+    let (from, to) = (Sled::open(folder, 0)?, Sled::open(copy, 0)?);
+    let commits = stream::iter(from.all()).map(async |entry| {
+        let (chat, record) = entry?;
+        to.commit(chat, Some(&record)).await?;
+        anyhow::Ok(())
+    });
+    commits.buffer_unordered(AT_ONCE).try_collect::<()>().await?;
+    to.close();
+    from.close();
+    bytes(copy)
+}
+
 /// The same records in redb, a transaction for as many as share one in sled.
 fn redb(scratch: &Path, size: usize) -> anyhow::Result<()> {
     let file: PathBuf = scratch.join("grow.redb");

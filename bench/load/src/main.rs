@@ -30,6 +30,11 @@ fn main() -> anyhow::Result<()> {
             let grown = grow::run(&places, &scratch, &sizes);
             tokio::task::LocalSet::new().block_on(&runtime, grown)
         }
+        Some("churn") => {
+            let rounds = words.next().map_or(Ok(1_000), |it| it.parse())?;
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+            runtime.block_on(grow::churn(&table::scratch(), rounds))
+        }
         Some("table") => {
             let options = table::Options::read(words)?;
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;

@@ -134,12 +134,22 @@ impl Committer {
                 // Whoever no longer waits for the answer needs none.
                 let _ = commit.done.send(is_written);
             }
-            if !is_written || !self.attempt(Self::count_some) {
+            if !is_written || !self.is_whole_so_far() {
                 // Were it closed, sled would try to write once more, and panic.
                 mem::forget(self.db);
                 return;
             }
         }
+    }
+
+    /// Counts on. Should the records not add up, that is told at once: nobody
+    /// else learns of it before somebody writes to the bot.
+    fn is_whole_so_far(&mut self) -> bool {
+        let is_whole = self.attempt(Self::count_some);
+        if let (false, Some(cause)) = (is_whole, self.failure.get()) {
+            tracing::error!("the store cannot be served from: {cause}");
+        }
+        is_whole
     }
 
     /// Waits for commits, but while there is something to count; whether there

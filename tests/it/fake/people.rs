@@ -106,7 +106,9 @@ impl Person {
 
     /// Says something in a form nobody knows.
     pub(crate) fn garbled(&self) -> i64 {
-        self.update(|_, chat| ("message", chat, json!({"chat": "somewhere", "text": ["?"]})))
+        // Deeper than most programs read.
+        let text = (0..200).fold(json!("?"), |text, _| json!([text]));
+        self.update(|_, chat| ("message", chat, json!({"chat": "somewhere", "text": text})))
     }
 
     /// Taps the button with this label in the newest message that has it.
