@@ -2,8 +2,10 @@
 
 use std::fs;
 use std::path::Path;
+use std::time::Duration;
 
 use chrono::TimeDelta;
+use futures::FutureExt;
 use heelwise::engine::{Notice, Reply};
 use heelwise::outbox::{House, Wake};
 use heelwise::session::Session;
@@ -62,6 +64,20 @@ async fn sled_keeps_many_commits_at_once_and_after_a_restart() {
     for chat in 0..500 {
         assert_eq!(store.load(ChatId(i64::from(chat))).unwrap(), Some(record(chat)));
     }
+}
+
+#[tokio::test]
+async fn whoever_goes_away_keeps_nobody_from_the_disk() {
+    let directory = tempdir().unwrap();
+    let store = Sled::open(directory.path(), 0).unwrap();
+    let (first, second) = (record(1), record(2));
+    let mut first = Box::pin(store.commit(ChatId(1), Some(&first)));
+    let mut second = Box::pin(store.commit(ChatId(2), Some(&second)));
+    assert!((&mut first).now_or_never().is_none());
+    assert!((&mut second).now_or_never().is_none());
+    drop(first);
+    tokio::time::timeout(Duration::from_secs(20), second).await.unwrap().unwrap();
+    assert_eq!(store.load(ChatId(1)).unwrap(), Some(record(1)));
 }
 
 #[tokio::test]
