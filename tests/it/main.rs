@@ -30,6 +30,7 @@ mod problems;
 mod properties;
 mod prover;
 mod random;
+mod redb_store;
 mod reports;
 mod right_to_left;
 mod schema;

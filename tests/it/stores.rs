@@ -19,6 +19,7 @@ use tempfile::tempdir;
 use tokio::sync::mpsc;
 
 use crate::power::disk::{read_folder, write_folder};
+use crate::redb_store::RedbStore;
 use crate::world::{house, noon};
 
 pub(crate) fn record(run: u32) -> Record {
@@ -44,6 +45,15 @@ pub(crate) async fn keeps_what_is_committed(store: impl Store) {
 #[tokio::test]
 async fn memory_keeps_what_is_committed() {
     keeps_what_is_committed(Memory::default()).await;
+}
+
+#[tokio::test]
+async fn redb_keeps_what_is_committed() {
+    let directory = tempdir().unwrap();
+    let file = directory.path().join("redb");
+    keeps_what_is_committed(RedbStore::open(&file).unwrap()).await;
+    let store = RedbStore::open(&file).unwrap();
+    assert_eq!(store.load(ChatId(7)).unwrap(), Some(record(3)));
 }
 
 #[tokio::test]

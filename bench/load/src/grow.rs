@@ -10,18 +10,16 @@ use futures::{StreamExt, TryStreamExt, stream};
 use heelwise::store::record::Record;
 use heelwise::store::sled::Sled;
 use heelwise::store::{ChatId, Store};
-use redb::{Database, TableDefinition};
 
 use crate::bots::{BOTS, Places};
 use crate::measure::Stage;
+use crate::redb_store::RedbStore;
 
 /// Commits under way at once while a store is filled.
 const AT_ONCE: usize = 1_024;
 
 /// The chats of the patients that are measured lie beyond those stored.
 const FIRST_CHAT: i64 = 10_000_000;
-
-const TABLE: TableDefinition<i64, &[u8]> = TableDefinition::new("chats");
 
 /// Prints a row for each number of sessions.
 pub async fn run(places: &Places, scratch: &Path, sizes: &[usize]) -> anyhow::Result<()> {
@@ -32,7 +30,7 @@ pub async fn run(places: &Places, scratch: &Path, sizes: &[usize]) -> anyhow::Re
     );
     for &size in sizes {
         sled(places, scratch, size).await?;
-        redb(scratch, size)?;
+        redb(scratch, size).await?;
     }
     Ok(())
 }
@@ -53,7 +51,7 @@ fn record(chat: i64, round: usize) -> anyhow::Result<Record> {
     Record::decode(text.as_bytes())
 }
 
-async fn fill(store: &Sled, size: usize, round: usize) -> anyhow::Result<()> {
+async fn fill(store: &impl Store, size: usize, round: usize) -> anyhow::Result<()> {
     let commits = stream::iter(0..i64::try_from(size)?).map(|place| async move {
         // In no order of the keys, as people come.
         let chat = FIRST_CHAT + place * 7_919 % i64::try_from(size)?;
@@ -141,38 +139,26 @@ async fn rebuilt(folder: &Path, copy: &Path) -> anyhow::Result<u64> {
     bytes(copy)
 }
 
-/// The same records in redb, a transaction for as many as share one in sled.
-fn redb(scratch: &Path, size: usize) -> anyhow::Result<()> {
+/// The same in redb, behind the same trait.
+async fn redb(scratch: &Path, size: usize) -> anyhow::Result<()> {
     let file: PathBuf = scratch.join("grow.redb");
     if file.exists() {
         fs::remove_file(&file)?;
     }
-    let database = Database::create(&file)?;
-    let mut fresh = (0, 0.0);
-    for round in 0..3 {
-        let began = Instant::now();
-        for batch in (0..size).collect::<Vec<_>>().chunks(AT_ONCE) {
-            let write = database.begin_write()?;
-            {
-                let mut table = write.open_table(TABLE)?;
-                for place in batch {
-                    let chat = FIRST_CHAT + i64::try_from(place * 7_919 % size)?;
-                    table.insert(chat, record(chat, round)?.encode()?.as_slice())?;
-                }
-            }
-            write.commit()?;
-        }
-        if round == 0 {
-            fresh = (fs::metadata(&file)?.len(), size as f64 / began.elapsed().as_secs_f64());
-        }
-    }
-    drop(database);
     let began = Instant::now();
-    drop(Database::open(&file)?);
+    let store = RedbStore::open(&file)?;
+    fill(&store, size, 0).await?;
+    let rate = size as f64 / began.elapsed().as_secs_f64();
+    let fresh = fs::metadata(&file)?.len();
+    for round in 1..3 {
+        fill(&store, size, round).await?;
+    }
+    drop(store);
+    let began = Instant::now();
+    drop(RedbStore::open(&file)?);
     println!(
-        "| {size} | redb | {:.0} | {} | {} | {:.2} | – | – | – | – |",
-        fresh.1,
-        fresh.0 / size as u64,
+        "| {size} | redb | {rate:.0} | {} | {} | {:.2} | – | – | – | – |",
+        fresh / size as u64,
         fs::metadata(&file)?.len() / size as u64,
         began.elapsed().as_secs_f64(),
     );

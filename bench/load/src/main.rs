@@ -9,6 +9,8 @@ mod http;
 mod limit;
 mod measure;
 mod params;
+#[path = "../../../tests/it/redb_store.rs"]
+mod redb_store;
 mod table;
 mod telegram;
 mod world;
