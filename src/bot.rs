@@ -7,10 +7,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::mpsc;
 
-use crate::engine::{Context, Input, Notice, Reply, Screen, Step, screen, step};
+use crate::dialog::Dialog;
+use crate::engine::{Context, Input, Notice, Open, Reply, Screen, Step, screen, step};
 use crate::metrics::{SetAside, Taken};
 use crate::outbox::{House, Wake};
 use crate::session::{Session, Stage};
@@ -18,7 +19,7 @@ use crate::store::record::{Record, Shown};
 use crate::store::{ChatId, MessageId, Store, StoreError, UpdateId};
 
 /// An update in our words.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Incoming {
     /// Its number, by which a repeat is known.
     pub update: UpdateId,
@@ -28,8 +29,21 @@ pub struct Incoming {
     pub language: Option<String>,
     /// The message whose button was tapped.
     pub tapped: Option<MessageId>,
+    /// When the person wrote.
+    pub written: Written,
     /// What the person did.
     pub input: Input,
+}
+
+/// When a person wrote, as far as a channel can tell what they had seen by then.
+#[derive(Clone, Copy, Debug)]
+pub enum Written {
+    /// In a terminal, which shows all that is said before it asks for more, and
+    /// bears a number on each button.
+    Terminal,
+    /// At this time, by the same clock that says when our messages arrive. Its
+    /// hands may be as coarse as a second.
+    At(DateTime<Utc>),
 }
 
 /// What became of an update, beside what was committed.
@@ -38,6 +52,11 @@ pub struct Handled {
     /// What to say on the button that was tapped.
     pub toast: Option<String>,
 }
+
+/// The least time between the arrival of a screen and words that answer it.
+/// Nobody reads one faster, and whoever wrote twice since the bot was slow
+/// meant the question before.
+pub const READING_TIME: TimeDelta = TimeDelta::seconds(3);
 
 /// Records looked at before somebody else has a turn of the thread.
 const LOOKS_AT_ONCE: usize = 32;
@@ -112,7 +131,7 @@ impl<S: Store> Bot<S> {
     /// Says that something went wrong, and what was on the screen.
     fn apologise(&self, mut record: Record, incoming: &Incoming, now: DateTime<Utc>) -> Record {
         let session = record.session.clone().unwrap_or_else(|| self.meet(incoming));
-        let again = || screen(self.context(&session, now), session.clone());
+        let again = || screen(self.context(&session, now, Open::default()), session.clone());
         let again = catch_unwind(AssertUnwindSafe(again)).ok().map(Reply::Screen);
         let replies = [Reply::Notice(Notice::Apology)].into_iter().chain(again).collect();
         record.say(&session.language, session.run, replies);
@@ -125,8 +144,9 @@ impl<S: Store> Bot<S> {
         let is_new = kept.is_none();
         let session = kept.unwrap_or_else(|| self.meet(incoming));
         let before = (session.language.clone(), session.run);
+        let open = open(record.shown.as_ref(), incoming.written, &self.house.dialog);
         let Step { session, mut replies, toast } =
-            step(self.context(&session, now), session.clone(), &incoming.input);
+            step(self.context(&session, now, open), session.clone(), &incoming.input);
         if let (true, Some(session)) = (is_new, &session) {
             replies.splice(0..0, self.not_spoken(incoming, session));
         }
@@ -136,6 +156,10 @@ impl<S: Store> Bot<S> {
         let is_stale = toast.is_some() && replies.is_empty();
         if let (Some(shown), Some(tapped), false) = (&mut record.shown, incoming.tapped, is_stale) {
             shown.message = tapped;
+        }
+        if let (Some(shown), false) = (&mut record.shown, is_of_run(session.as_ref(), before.1)) {
+            // What asked the same in an earlier run is not before them.
+            shown.at = None;
         }
         record.session = session;
         let after = record.session.as_ref().map(|it| (it.language.clone(), it.run));
@@ -172,7 +196,7 @@ impl<S: Store> Bot<S> {
         session: &Session,
         now: DateTime<Utc>,
     ) -> Option<Reply> {
-        let screen = screen(self.context(session, now), session.clone());
+        let screen = screen(self.context(session, now, Open::default()), session.clone());
         let is_shown = record.shown.as_ref().is_some_and(|it| it.screen == screen);
         let is_question = matches!(screen, Screen::Ask { .. } | Screen::Consent);
         let is_welcome = matches!(record.shown, Some(Shown { screen: Screen::Welcome, .. }));
@@ -180,10 +204,44 @@ impl<S: Store> Bot<S> {
         (is_question && !is_shown && !is_welcome && !is_coming).then_some(Reply::Screen(screen))
     }
 
-    fn context(&self, session: &Session, now: DateTime<Utc>) -> Context<'_> {
+    fn context<'a>(&'a self, session: &Session, now: DateTime<Utc>, open: Open<'a>) -> Context<'a> {
         let House { dialog, locales, .. } = &*self.house;
         let vocabulary = &locales.get(&session.language).vocabulary;
-        Context { dialog, vocabulary, languages: locales.tags(), now }
+        Context { dialog, vocabulary, languages: locales.tags(), now, open }
+    }
+}
+
+fn is_of_run(session: Option<&Session>, run: u32) -> bool {
+    session.is_some_and(|it| it.run == run)
+}
+
+/// Returns what had reached a person when they wrote.
+///
+/// It counts only if it is what the question is now, and was there before they
+/// wrote: Telegram counts in seconds, so the same second is not before. What
+/// looks for danger, and consent, need time to be read as well.
+pub fn open<'a>(shown: Option<&'a Shown>, written: Written, dialog: &Dialog) -> Open<'a> {
+    let is_seen = |it: &&Shown| match written {
+        Written::Terminal => true,
+        Written::At(written) => {
+            let waits = it.needs_reading(dialog).then_some(READING_TIME).unwrap_or_default();
+            it.at.is_some_and(|at| written > at && written >= at + waits)
+        }
+    };
+    let shown = shown.filter(|it| it.is_as_now(dialog)).filter(is_seen);
+    Open { screen: shown.map(|it| &it.screen), is_numbered: matches!(written, Written::Terminal) }
+}
+
+impl Shown {
+    /// Whether its question can still be answered in the same ways.
+    fn is_as_now(&self, dialog: &Dialog) -> bool {
+        let Screen::Ask { question, .. } = &self.screen else { return true };
+        dialog.question(question).is_some_and(|it| Some(it.form()) == self.form)
+    }
+
+    fn needs_reading(&self, dialog: &Dialog) -> bool {
+        let Screen::Ask { question, .. } = &self.screen else { return true };
+        dialog.question(question).is_none_or(|it| it.screen)
     }
 }
 

@@ -11,11 +11,11 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
-use crate::bot::{Bot, Incoming};
+use crate::bot::{Bot, Incoming, Written};
 use crate::engine::Input;
 use crate::engine::act::Tap;
 use crate::locale::message::{Message, Paragraph};
-use crate::outbox::{Channel, House, Outbox, SendError, Wake};
+use crate::outbox::{Channel, House, Outbox, SendError, Sent, Wake};
 use crate::session::Session;
 use crate::store::memory::Memory;
 use crate::store::{ChatId, MessageId, Store, UpdateId};
@@ -96,6 +96,7 @@ impl Player {
             chat: self.chat,
             language: Some("en".to_owned()),
             tapped,
+            written: Written::Terminal,
             input,
         };
         let handled = self.bot.handle(&incoming).await?;
@@ -164,10 +165,10 @@ impl Said {
 }
 
 impl Channel for Pad {
-    async fn send(&self, _: ChatId, message: &Message) -> Result<MessageId, SendError> {
+    async fn send(&self, _: ChatId, message: &Message) -> Result<Sent, SendError> {
         let id = MessageId(self.said().len() as i64);
         self.note_all([Said::Message(id, message.clone())]);
-        Ok(id)
+        Ok(Sent { message: id, at: None })
     }
 
     async fn edit(&self, _: ChatId, id: MessageId, message: &Message) -> Result<(), SendError> {

@@ -369,10 +369,17 @@ impl Dialog {
     /// dialog that has changed under a conversation asks on from the first
     /// question whose answer no longer fits.
     pub fn walk(&self, answers: &Answers) -> Walk<'_> {
+        self.walk_where(answers, |_| true)
+    }
+
+    /// As `walk`, over the answers to those questions alone of which `counts`
+    /// says that they count.
+    pub fn walk_where(&self, answers: &Answers, counts: impl Fn(&Question) -> bool) -> Walk<'_> {
         let mut so_far = Answers::default();
         let mut question = &self.questions[0];
         loop {
-            let Some(answer) = answers.to(&question.id).filter(|it| question.takes(it)) else {
+            let fits = |it: &&Answer| question.takes(it) && counts(question);
+            let Some(answer) = answers.to(&question.id).filter(fits) else {
                 return Walk { answers: so_far, at: At::Asking(question) };
             };
             so_far.0.push((question.id.clone(), answer.clone()));
@@ -442,6 +449,25 @@ impl Question {
             (Kind::One(_) | Kind::Many { .. }, Answer::Number(_))
             | (Kind::Number { .. }, Answer::Choices(_)) => false,
         }
+    }
+
+    /// Returns a fingerprint of what can be answered: its kind, its choices in
+    /// order, or its range. An answer given to another form of a question says
+    /// nothing about what has been added since.
+    pub fn form(&self) -> u32 {
+        let mut form = crc32fast::Hasher::new();
+        let choices = match &self.kind {
+            Kind::One(choices) => choices.iter().map(|it| it.0.as_str()).collect(),
+            Kind::Many { choices, none } => {
+                choices.iter().chain([none]).map(|it| it.0.as_str()).collect()
+            }
+            Kind::Number { min, max } => {
+                form.update(format!("{min}..{max}").as_bytes());
+                Vec::new()
+            }
+        };
+        form.update(choices.join("|").as_bytes());
+        form.finalize()
     }
 
     /// Returns how many taps it takes, if of several choices one is ticked and

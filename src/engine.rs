@@ -20,7 +20,7 @@ pub mod reply;
 
 use act::{Act, Tap};
 use command::Command;
-use read::{TEXT_CHARS_MAX, Vocabulary, without_marks};
+use read::{Offers, TEXT_CHARS_MAX, Vocabulary, without_marks};
 pub use reply::{Notice, Reply, Screen};
 
 /// What a person did, in no channel's terms.
@@ -92,6 +92,25 @@ pub struct Context<'a> {
     pub languages: &'a [String],
     /// What time it is.
     pub now: DateTime<Utc>,
+    /// What the person had before them when they wrote.
+    pub open: Open<'a>,
+}
+
+/// What a person had before them when they wrote: typed words count only for
+/// that. A tap carries what it answers, and needs nothing of this.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Open<'a> {
+    /// The newest question that had reached them, if any had.
+    pub screen: Option<&'a Screen>,
+    /// Whether every button bears a number, as in a terminal.
+    pub is_numbered: bool,
+}
+
+impl Open<'_> {
+    /// Whether the person has seen the question that `screen` asks.
+    fn shows(&self, screen: &Screen) -> bool {
+        self.screen.is_some_and(|it| it.asks_the_same(screen))
+    }
 }
 
 /// Returns what a person should see before them.
@@ -136,14 +155,14 @@ impl<'a> Turn<'a> {
 
     fn at(&mut self) -> At<'a> {
         let dialog = self.context.dialog;
-        dialog.walk(&self.session().answers).at
+        self.session().walk(dialog).at
     }
 
     /// Forgets what was answered or ticked in a dialog that has changed since.
     fn drop_what_no_longer_fits(&mut self) {
         let dialog = self.context.dialog;
         let session = self.session();
-        let walk = dialog.walk(&session.answers);
+        let walk = session.walk(dialog);
         session.answers = walk.answers;
         match walk.at {
             At::Asking(question) => session.ticked.retain(|it| question.choices().contains(it)),
@@ -166,9 +185,13 @@ impl<'a> Turn<'a> {
         self.show();
     }
 
-    /// Says where the person is.
+    /// Says where the person is. The question of consent alone is for those who
+    /// have read what it is about.
     fn show(&mut self) {
-        let screen = self.screen();
+        let screen = match self.screen() {
+            Screen::Consent if !self.context.open.shows(&Screen::Consent) => Screen::Welcome,
+            screen => screen,
+        };
         self.replies.push(Reply::Screen(screen));
     }
 
@@ -200,7 +223,7 @@ impl<'a> Turn<'a> {
     }
 
     fn tap(&mut self, tap: &Tap) {
-        let is_offered = tap.run == self.session().run && self.offers().contains(&tap.act);
+        let is_offered = tap.run == self.session().run && self.offers().acts.contains(&tap.act);
         if is_offered || matches!(tap.act, Act::Language(_)) {
             self.act(&tap.act);
         } else {
@@ -217,7 +240,8 @@ impl<'a> Turn<'a> {
     fn say(&mut self, text: &str) {
         let vocabulary = self.context.vocabulary;
         let offers = self.offers();
-        if let Some(act) = vocabulary.exact(text, &offers) {
+        let is_open = self.is_open();
+        if let (true, Some(act)) = (is_open, vocabulary.exact(text, &offers.acts)) {
             return self.act_typed(act.clone());
         }
         if vocabulary.is_emergency(text) {
@@ -228,23 +252,38 @@ impl<'a> Turn<'a> {
             return self.repeat_after(Notice::TooLong);
         }
         match vocabulary.read(text, &offers) {
+            Some(_) if !is_open => self.repeat_after(Notice::NotSeen),
             Some(acts) if acts.len() == 1 => self.act_typed(acts[0].clone()),
             Some(acts) if acts.iter().all(|act| self.is_plain_tick(act)) => self.tick_all(acts),
             Some(_) | None => self.repeat_after(Notice::NotUnderstood),
         }
     }
 
-    /// Typing a choice twice leaves it ticked: only a tap takes a tick away.
+    /// Whether the question at hand had reached the person when they wrote.
+    fn is_open(&mut self) -> bool {
+        let screen = self.screen();
+        let is_question = matches!(screen, Screen::Consent | Screen::Ask { .. });
+        !is_question || self.context.open.shows(&screen)
+    }
+
+    /// Only a tap takes a tick away: typing a choice twice leaves it ticked, and
+    /// "no" after a tick may well mean that there is nothing else.
     fn act_typed(&mut self, act: Act) {
-        if let Act::Tick(question, choice, false) = act {
-            self.act(&Act::Tick(question, choice, true));
-        } else {
-            self.act(&act);
+        match act {
+            Act::Tick(question, choice, false) => self.act(&Act::Tick(question, choice, true)),
+            Act::Tick(..) if self.denies_what_is_ticked(&act) => {
+                return self.repeat_after(Notice::TicksStay);
+            }
+            act => self.act(&act),
         }
         // There is no button for the words that would stand on it.
         if let Some(notice) = self.toast.take() {
             self.repeat_after(notice);
         }
+    }
+
+    fn denies_what_is_ticked(&mut self, act: &Act) -> bool {
+        !self.session().ticked.is_empty() && !self.is_plain_tick(act)
     }
 
     /// Whether it ticks a choice that can stand beside others.
@@ -262,9 +301,15 @@ impl<'a> Turn<'a> {
     }
 
     /// Returns the buttons now on offer, in the order they are shown.
-    fn offers(&mut self) -> Vec<Act> {
+    fn offers(&mut self) -> Offers {
+        let Context { dialog, languages, open, .. } = self.context;
         let screen = self.screen();
-        screen.acts(self.context.dialog, self.context.languages)
+        let asked = if let Screen::Ask { question, .. } = &screen { Some(question) } else { None };
+        let none = asked.and_then(|id| {
+            let none = dialog.question(id)?.none()?;
+            Some(Act::Tick(id.clone(), none.clone(), true))
+        });
+        Offers { acts: screen.acts(dialog, languages), none, are_numbered: open.is_numbered }
     }
 
     fn act(&mut self, act: &Act) {
@@ -303,9 +348,10 @@ impl<'a> Turn<'a> {
     }
 
     fn answer(&mut self, question: &QuestionId, answer: Answer) {
-        let session = self.session();
-        session.answers.0.push((question.clone(), answer));
-        session.ticked.clear();
+        let dialog = self.context.dialog;
+        if let Some(question) = dialog.question(question) {
+            self.session().answer(question, answer);
+        }
         match self.at() {
             At::Asking(_) => self.show(),
             At::Decided(decision) => self.conclude(&decision),

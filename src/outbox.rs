@@ -10,18 +10,19 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::anyhow;
+use chrono::{DateTime, Utc};
 use futures::StreamExt;
 use futures::stream::FuturesUnordered;
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep_until};
 
-use crate::dialog::Dialog;
+use crate::dialog::{Dialog, Question};
 use crate::engine::{Notice, Reply, Screen};
 use crate::locale::message::Message;
 use crate::locale::{Locale, Locales};
 use crate::log::pseudonym;
 use crate::metrics::{Delivered, Metrics, SetAside};
-use crate::store::record::{Delivery, Record, Shown};
+use crate::store::record::{Delivery, Effect, Record, Shown};
 use crate::store::turns::Turns;
 use crate::store::{ChatId, MessageId, Store, StoreError};
 
@@ -38,12 +39,12 @@ const WAIT_MAX: Duration = Duration::from_secs(60);
 
 /// Somewhere chats take place.
 pub trait Channel: Send + Sync {
-    /// Sends a message and returns its number.
+    /// Sends a message.
     fn send(
         &self,
         chat: ChatId,
         message: &Message,
-    ) -> impl Future<Output = Result<MessageId, SendError>> + Send;
+    ) -> impl Future<Output = Result<Sent, SendError>> + Send;
 
     /// Puts a message in the place of one sent before.
     fn edit(
@@ -61,6 +62,16 @@ pub trait Channel: Send + Sync {
         name: &str,
         content: Vec<u8>,
     ) -> impl Future<Output = Result<(), SendError>> + Send;
+}
+
+/// A message that has arrived.
+#[derive(Clone, Copy, Debug)]
+pub struct Sent {
+    /// The channel's number for it.
+    pub message: MessageId,
+    /// When it arrived, by the clock that also says when a person wrote, if the
+    /// channel has one.
+    pub at: Option<DateTime<Utc>>,
 }
 
 /// Why a message was not sent; each variant is a thing to do about it.
@@ -189,21 +200,23 @@ impl<S: Store, C: Channel> Outbox<S, C> {
     async fn say_one(&self, chat: ChatId) -> Result<Said, StoreError> {
         let Some(mut record) = self.load(chat).await? else { return Ok(Said::Nothing) };
         let mut done = Vec::new();
+        let mut effects = Vec::new();
         while let Some(delivery) = record.outbox.first().cloned() {
             let since_commit = self.house.metrics.waits_since(chat.0, delivery.id);
             let delivered = self.deliver(chat, &record, &delivery).await;
             self.house.metrics.tried(result(&delivered), since_commit);
             match delivered {
-                Ok(shown) => {
+                Ok(effect) => {
                     done.push(delivery.id);
                     record.settle(delivery.id);
-                    record.shown = shown;
+                    record.take_effect(&effect);
+                    effects.push(effect);
                     if is_noticed(&delivery.reply) {
                         break;
                     }
                 }
                 Err(SendError::Later(asked)) => {
-                    self.settle(chat, &done, record.shown).await?;
+                    self.settle(chat, &done, &effects).await?;
                     return Ok(Said::Later(asked));
                 }
                 Err(SendError::Never(error)) => {
@@ -217,7 +230,7 @@ impl<S: Store, C: Channel> Outbox<S, C> {
                 }
             }
         }
-        self.settle(chat, &done, record.shown).await
+        self.settle(chat, &done, &effects).await
     }
 
     async fn load(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
@@ -225,47 +238,62 @@ impl<S: Store, C: Channel> Outbox<S, C> {
         self.house.store.load(chat)
     }
 
-    /// Delivers one reply, and returns which message then awaits an answer.
+    /// Delivers one reply, and returns what that does to the open question.
     async fn deliver(
         &self,
         chat: ChatId,
         record: &Record,
         delivery: &Delivery,
-    ) -> Result<Option<Shown>, SendError> {
+    ) -> Result<Effect, SendError> {
         let locale = self.house.locales.get(&delivery.language);
-        let shown = record.shown.clone();
         let mut message = self.render(locale, &delivery.reply)?;
         message.run = delivery.run;
-        match (&delivery.reply, shown) {
-            (Reply::Screen(screen), shown) => {
-                let message = self.channel.send(chat, &message).await?;
-                let screen = screen.clone();
-                Ok(if screen.awaits_an_answer() { Some(Shown { message, screen }) } else { shown })
+        match (&delivery.reply, &record.shown) {
+            (Reply::Screen(screen), _) if !screen.awaits_an_answer() => {
+                self.channel.send(chat, &message).await?;
+                Ok(Effect::Nothing)
+            }
+            (Reply::Screen(screen), _) | (Reply::Redraw(screen), None) => {
+                let sent = self.channel.send(chat, &message).await?;
+                Ok(Effect::Opened(self.shown(screen, sent)))
             }
             (Reply::Redraw(screen), Some(shown)) => {
-                let message = self.replace(chat, shown.message, &message).await?;
-                Ok(Some(Shown { message, screen: screen.clone() }))
-            }
-            (Reply::Redraw(screen), None) => {
-                let message = self.channel.send(chat, &message).await?;
-                Ok(Some(Shown { message, screen: screen.clone() }))
+                match self.replace(chat, shown.message, &message).await? {
+                    None => Ok(Effect::Redrawn(shown.message, screen.clone())),
+                    Some(sent) => Ok(Effect::Opened(self.shown(screen, sent))),
+                }
             }
             (Reply::Close(chosen), Some(shown)) => {
                 let message = locale.closed(&self.house.dialog, &shown.screen, chosen);
                 self.channel.edit(chat, shown.message, &message).await.or_else(if_refused)?;
-                Ok(None)
+                Ok(Effect::Closed(shown.message))
             }
-            (Reply::Close(_), None) => Ok(None),
-            (Reply::Export, shown) => {
+            (Reply::Close(_), None) => Ok(Effect::Nothing),
+            (Reply::Export, _) => {
                 let content = export(record);
                 self.channel.send_file(chat, &message, "heelwise.json", content).await?;
-                Ok(shown)
+                Ok(Effect::Nothing)
             }
-            (Reply::Why(_) | Reply::Emergency | Reply::Notice(_), shown) => {
+            (Reply::Why(_) | Reply::Emergency | Reply::Notice(_), _) => {
                 self.channel.send(chat, &message).await?;
-                Ok(shown)
+                Ok(Effect::Nothing)
             }
         }
+    }
+
+    fn shown(&self, screen: &Screen, sent: Sent) -> Shown {
+        let form = match screen {
+            Screen::Ask { question, .. } => self.house.dialog.question(question),
+            Screen::Welcome
+            | Screen::Consent
+            | Screen::Outcome { .. }
+            | Screen::More { .. }
+            | Screen::Finished
+            | Screen::Stopped
+            | Screen::Languages => None,
+        };
+        let form = form.map(Question::form);
+        Shown { message: sent.message, screen: screen.clone(), form, at: sent.at }
     }
 
     /// Puts a reply into words. Should we be wrong in a way that panics, an
@@ -285,16 +313,16 @@ impl<S: Store, C: Channel> Outbox<S, C> {
     }
 
     /// Puts a message in the place of another; where that other is no more,
-    /// sends it anew.
+    /// sends it again, and returns what was sent.
     async fn replace(
         &self,
         chat: ChatId,
         id: MessageId,
         message: &Message,
-    ) -> Result<MessageId, SendError> {
+    ) -> Result<Option<Sent>, SendError> {
         match self.channel.edit(chat, id, message).await {
-            Ok(()) => Ok(id),
-            Err(SendError::Never(_)) => self.channel.send(chat, message).await,
+            Ok(()) => Ok(None),
+            Err(SendError::Never(_)) => self.channel.send(chat, message).await.map(Some),
             Err(error @ (SendError::Later(_) | SendError::Gone(_))) => Err(error),
         }
     }
@@ -304,14 +332,14 @@ impl<S: Store, C: Channel> Outbox<S, C> {
         &self,
         chat: ChatId,
         done: &[u64],
-        shown: Option<Shown>,
+        effects: &[Effect],
     ) -> Result<Said, StoreError> {
         if done.is_empty() {
             return Ok(Said::Nothing);
         }
         self.change(chat, |record| {
             done.iter().for_each(|id| record.settle(*id));
-            record.shown = shown;
+            effects.iter().for_each(|effect| record.take_effect(effect));
         })
         .await
     }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::dialog::{Answers, At, ChoiceId, Dialog};
+use crate::dialog::{Answer, Answers, At, ChoiceId, Dialog, Question, QuestionId, Walk};
 
 /// The version of the consent text in force. Raise it when what people agree
 /// to changes: everyone is then asked again.
@@ -24,6 +24,10 @@ pub struct Session {
     pub run: u32,
     /// What they answered in this run.
     pub answers: Answers,
+    /// The form of each screen when it was answered (`Question::form`). A
+    /// screen that has changed since is asked again: it may have gained a sign.
+    #[serde(default)]
+    pub forms: Vec<(QuestionId, u32)>,
     /// What they have ticked at the present question and not yet confirmed.
     pub ticked: Vec<ChoiceId>,
     /// Whether they asked to stop.
@@ -66,6 +70,7 @@ impl Session {
             consent: None,
             run,
             answers: Answers::default(),
+            forms: Vec::new(),
             ticked: Vec::new(),
             stopped: false,
             choosing_language: false,
@@ -85,16 +90,37 @@ impl Session {
         if self.stopped {
             return Stage::Stopped;
         }
-        match dialog.walk(&self.answers).at {
+        match self.walk(dialog).at {
             At::Asking(_) => Stage::Answering,
             At::Decided(_) | At::Undecided => Stage::Finished,
         }
+    }
+
+    /// Follows the answers through the dialog. A screen in another form than
+    /// it has now counts as not answered.
+    pub fn walk<'d>(&self, dialog: &'d Dialog) -> Walk<'d> {
+        let is_unchanged = |it: &Question| {
+            let form = self.forms.iter().find(|(id, _)| *id == it.id);
+            form.is_some_and(|(_, form)| *form == it.form())
+        };
+        dialog.walk_where(&self.answers, |it| !it.screen || is_unchanged(it))
+    }
+
+    /// Notes the answer to a question that was not answered yet.
+    pub fn answer(&mut self, question: &Question, answer: Answer) {
+        self.forms.retain(|(id, _)| *id != question.id);
+        if question.screen {
+            self.forms.push((question.id.clone(), question.form()));
+        }
+        self.answers.0.push((question.id.clone(), answer));
+        self.ticked.clear();
     }
 
     /// Forgets the answers and begins a new run.
     pub fn begin_anew(&mut self) {
         self.run = self.run.wrapping_add(1);
         self.answers = Answers::default();
+        self.forms = Vec::new();
         self.ticked = Vec::new();
         self.stopped = false;
     }

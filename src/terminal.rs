@@ -8,11 +8,11 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use tokio::sync::mpsc;
 
-use crate::bot::{Bot, Incoming};
+use crate::bot::{Bot, Incoming, Written};
 use crate::engine::Input;
 use crate::engine::act::Act;
 use crate::locale::message::{Button, Message, Paragraph};
-use crate::outbox::{Channel, House, Outbox, SendError};
+use crate::outbox::{Channel, House, Outbox, SendError, Sent};
 use crate::store::{ChatId, MessageId, Store, UpdateId};
 
 /// The one chat of a terminal.
@@ -43,6 +43,7 @@ pub async fn chat<S: Store>(
             chat: CHAT,
             language: Some(language.to_owned()),
             tapped: None,
+            written: Written::Terminal,
             input: Input::typed(&line),
         };
         let handled = bot.handle(&incoming).await?;
@@ -156,9 +157,9 @@ fn write_out(message: &Message, bold: &str, plain: &str) -> String {
 }
 
 impl<W: Write + Send> Channel for Arc<Screen<W>> {
-    async fn send(&self, _: ChatId, message: &Message) -> Result<MessageId, SendError> {
+    async fn send(&self, _: ChatId, message: &Message) -> Result<Sent, SendError> {
         self.show(message);
-        Ok(MessageId(0))
+        Ok(Sent { message: MessageId(0), at: None })
     }
 
     /// What stands in a terminal cannot be changed: of a closed question only

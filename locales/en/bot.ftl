@@ -141,13 +141,15 @@ notice-unknown-language = I do not speak that language. /language shows those I 
 notice-not-spoken = The language of your device is not spoken here yet; /language shows those I speak.
 notice-unusable = I can only read text and taps, not pictures, voice messages, stickers or files. Nothing is lost.
 # $emergency is the number to call for an ambulance.
-notice-too-long = That is more than I can read. Please tap an answer, or type its number. If it is urgent, call { $emergency }.
-notice-not-understood = I did not understand that, or it fits more than one answer. Please tap an answer, or type its number.
+notice-too-long = That is more than I can read. Please tap an answer, or type its words. If it is urgent, call { $emergency }.
+notice-not-understood = I did not understand that, or it fits more than one answer. Please tap an answer, or type its words.
 notice-edited = Changing a message does not change your answer. /back goes back one question.
 notice-private = Please write to me in a private chat: health is nothing for a group.
 notice-passed = That question has passed. Nothing was changed.
 notice-already = It is already so. Nothing was changed.
 notice-tick-first = Tick at least one answer first, or “none”.
+notice-ticks-stay = What you ticked stays ticked. If there is nothing else, write “{ done }”. To take a tick away, tap it again, or go /back.
+notice-not-seen = I did not count what you wrote: this question had not reached you yet. Please answer it now.
 # $emergency is the number to call for an ambulance.
 notice-apology = Something went wrong on my side. Your answers are kept; please try again. If it is urgent, call { $emergency }.
 # $emergency is the number to call for an ambulance.

@@ -180,9 +180,9 @@ notice-not-spoken = Todavía no hablo el idioma de tu dispositivo; /language mue
 # source: fa3b12d3
 notice-unusable = Solo puedo leer texto y toques, no fotos, mensajes de voz, stickers ni archivos. No se ha perdido nada.
 # source: 8f77f6d5
-notice-too-long = Es más de lo que puedo leer. Toca una respuesta o escribe su número, por favor. Si es urgente, llama al { $emergency }.
+notice-too-long = Es más de lo que puedo leer. Toca una respuesta o escribe sus palabras, por favor. Si es urgente, llama al { $emergency }.
 # source: 5d7c291b
-notice-not-understood = No entendí eso, o sirve para más de una respuesta. Toca una respuesta o escribe su número, por favor.
+notice-not-understood = No entendí eso, o sirve para más de una respuesta. Toca una respuesta o escribe sus palabras, por favor.
 # source: fee293ec
 notice-edited = Cambiar un mensaje no cambia tu respuesta. /back vuelve a la pregunta anterior.
 # source: bec632c9
@@ -193,6 +193,8 @@ notice-passed = Esa pregunta ya pasó. No se ha cambiado nada.
 notice-already = Ya estaba así. No se ha cambiado nada.
 # source: 86c0d07a
 notice-tick-first = Marca antes al menos una respuesta, o la de «nada».
+notice-ticks-stay = Lo que has marcado sigue marcado. Si no hay nada más, escribe «{ done }». Para quitar una marca, tócala otra vez o usa /back.
+notice-not-seen = No he contado lo que escribiste: esta pregunta aún no te había llegado. Respóndela ahora, por favor.
 # source: 4aadffbf
 notice-apology = Algo falló por mi parte. Tus respuestas siguen guardadas; inténtalo otra vez, por favor. Si es urgente, llama al { $emergency }.
 # source: bfbc56d5

@@ -182,9 +182,9 @@ notice-not-spoken = Ainda não falo o idioma do seu aparelho; /language mostra o
 # source: fa3b12d3
 notice-unusable = Só consigo ler texto e toques, não imagens, mensagens de voz, figurinhas ou arquivos. Nada se perdeu.
 # source: 8f77f6d5
-notice-too-long = Isso é mais do que consigo ler. Toque em uma resposta, por favor, ou digite o número dela. Se for urgente, ligue para { $emergency }.
+notice-too-long = Isso é mais do que consigo ler. Toque em uma resposta, por favor, ou digite as palavras dela. Se for urgente, ligue para { $emergency }.
 # source: 5d7c291b
-notice-not-understood = Não entendi, ou isso serve para mais de uma resposta. Toque em uma resposta, por favor, ou digite o número dela.
+notice-not-understood = Não entendi, ou isso serve para mais de uma resposta. Toque em uma resposta, por favor, ou digite as palavras dela.
 # source: fee293ec
 notice-edited = Mudar uma mensagem não muda a sua resposta. /back volta uma pergunta.
 # source: bec632c9
@@ -195,6 +195,8 @@ notice-passed = Essa pergunta já passou. Nada foi mudado.
 notice-already = Já está assim. Nada foi mudado.
 # source: 86c0d07a
 notice-tick-first = Marque antes pelo menos uma resposta, ou “nada”.
+notice-ticks-stay = O que você marcou continua marcado. Se não houver mais nada, escreva “{ done }”. Para desmarcar, toque de novo na resposta ou use /back.
+notice-not-seen = Não contei o que você escreveu: esta pergunta ainda não tinha chegado até você. Responda agora, por favor.
 # source: 4aadffbf
 notice-apology = Algo deu errado do meu lado. As suas respostas estão guardadas; tente de novo, por favor. Se for urgente, ligue para { $emergency }.
 # source: bfbc56d5

@@ -2,14 +2,17 @@
 //!
 //! A choice is typed by its number or by words of it; case, accents and
 //! punctuation are forgiven. Words count only if they fit one button alone:
-//! a guess would be a wrong answer given in somebody's name.
+//! a guess would be a wrong answer given in somebody's name. So a number alone
+//! counts as a place in a list only where it cannot mean anything else, and
+//! that nothing is the matter is said only in so many words.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
 use super::act::Act;
+use crate::dialog::QuestionId;
 
 /// The longest text that is read at all, in characters.
 pub const TEXT_CHARS_MAX: usize = 300;
@@ -21,6 +24,8 @@ pub struct Vocabulary {
     labels: HashMap<Act, Vec<String>>,
     /// Other words for a button, which stand for it if nothing else is typed.
     others: HashMap<Act, Vec<Vec<String>>>,
+    /// Questions whose buttons bear numbers.
+    numbered: HashSet<QuestionId>,
     emergency: Vec<Vec<String>>,
 }
 
@@ -32,12 +37,17 @@ impl Vocabulary {
     ) -> Self {
         let labels = labels.into_iter().map(|(act, label)| (act, words(&label)));
         let emergency = emergency.into_iter().map(words).filter(|it| !it.is_empty());
-        Self { labels: labels.collect(), others: HashMap::new(), emergency: emergency.collect() }
+        Self { labels: labels.collect(), emergency: emergency.collect(), ..Self::default() }
     }
 
     /// Adds other words for a button.
     pub fn add(&mut self, act: Act, phrase: &str) {
         self.others.entry(act).or_default().push(words(phrase));
+    }
+
+    /// Notes that the buttons of a question bear numbers.
+    pub fn add_numbered(&mut self, question: QuestionId) {
+        self.numbered.insert(question);
     }
 
     /// Whether the text contains a phrase of an emergency.
@@ -47,12 +57,25 @@ impl Vocabulary {
     }
 
     /// Returns the one of `offers` whose whole label was typed, or other words
-    /// for it.
+    /// for it. A number is typed by its digits alone.
     pub fn exact<'a>(&self, text: &str, offers: &'a [Act]) -> Option<&'a Act> {
-        let text = words(text);
-        let labelled = offers.iter().find(|act| self.labels.get(act) == Some(&text));
-        let is_other = |act: &&Act| self.others.get(act).is_some_and(|it| it.contains(&text));
-        labelled.or_else(|| offers.iter().find(is_other))
+        let typed = words(text);
+        if typed.is_empty() {
+            return None;
+        }
+        let is_label = |act: &&Act| match act {
+            Act::Number(_, number) => western_digits(text) == number.to_string(),
+            Act::Consent(_)
+            | Act::Choose(..)
+            | Act::Tick(..)
+            | Act::Done(_)
+            | Act::Back(_)
+            | Act::Why
+            | Act::Again
+            | Act::Language(_) => self.labels.get(act) == Some(&typed),
+        };
+        let is_other = |act: &&Act| self.others.get(act).is_some_and(|it| it.contains(&typed));
+        offers.iter().find(is_label).or_else(|| offers.iter().find(is_other))
     }
 
     /// Returns what the text stands for, of the buttons now on offer.
@@ -60,7 +83,7 @@ impl Vocabulary {
     /// Several at once are separated by commas or, if they are numbers, by
     /// spaces. If a part stands for no button, or for more than one, none is
     /// returned.
-    pub fn read(&self, text: &str, offers: &[Act]) -> Option<Vec<Act>> {
+    pub fn read(&self, text: &str, offers: &Offers) -> Option<Vec<Act>> {
         if let Some(act) = self.one(text, offers) {
             return Some(vec![act]);
         }
@@ -75,25 +98,70 @@ impl Vocabulary {
         (!acts.is_empty()).then_some(acts)
     }
 
-    fn one(&self, text: &str, offers: &[Act]) -> Option<Act> {
-        self.exact(text, offers)
-            .cloned()
-            .or_else(|| numbered(text, offers))
-            .or_else(|| self.unique(text, offers))
+    fn one(&self, text: &str, offers: &Offers) -> Option<Act> {
+        if let Some(act) = self.exact(text, &offers.acts) {
+            return Some(act.clone());
+        }
+        match place(text) {
+            Some(place) => self.placed(place, offers),
+            None => self.unique(text, offers),
+        }
     }
 
-    fn unique(&self, text: &str, offers: &[Act]) -> Option<Act> {
+    /// Returns the button at this place, counted from 1, if the place is what a
+    /// number stands for: "2" may also be an amount, such as two days.
+    fn placed(&self, place: usize, offers: &Offers) -> Option<Act> {
+        let act = offers.acts.get(place.checked_sub(1)?)?;
+        let is_plain = match act {
+            Act::Number(..) => false,
+            Act::Choose(question, _) | Act::Tick(question, ..) => {
+                offers.are_numbered
+                    || self.numbered.contains(question)
+                    || !offers.acts.iter().any(|it| self.counts(it))
+            }
+            Act::Consent(_)
+            | Act::Done(_)
+            | Act::Back(_)
+            | Act::Why
+            | Act::Again
+            | Act::Language(_) => offers.are_numbered,
+        };
+        is_plain.then(|| act.clone())
+    }
+
+    /// Whether there are digits on a button.
+    fn counts(&self, act: &Act) -> bool {
+        let label = self.labels.get(act).into_iter().flatten();
+        label.flat_map(|it| it.chars()).any(|it| it.is_ascii_digit())
+    }
+
+    fn unique(&self, text: &str, offers: &Offers) -> Option<Act> {
         let typed = words(text);
         let fits = |act: &&Act| {
             let label = self.labels.get(act);
-            label.is_some_and(|label| typed.iter().all(|word| label.contains(word)))
+            let is_amount = matches!(act, Act::Number(..));
+            !is_amount && label.is_some_and(|label| typed.iter().all(|word| label.contains(word)))
         };
-        let mut fitting = offers.iter().filter(fits);
+        let mut fitting = offers.acts.iter().filter(fits);
         match (fitting.next(), fitting.next()) {
-            (Some(only), None) if !typed.is_empty() => Some(only.clone()),
+            (Some(only), None) if !typed.is_empty() && offers.none.as_ref() != Some(only) => {
+                Some(only.clone())
+            }
             _ => None,
         }
     }
+}
+
+/// The buttons now on offer.
+#[derive(Debug, Default)]
+pub struct Offers {
+    /// What they do, in the order they are shown.
+    pub acts: Vec<Act>,
+    /// The one that says that no other holds. Words of it do not stand for it:
+    /// they may be the words of a sign that it denies.
+    pub none: Option<Act>,
+    /// Whether every button bears a number, as in a terminal.
+    pub are_numbered: bool,
 }
 
 /// Returns a text without the invisible marks that say which way it runs: they
@@ -106,15 +174,16 @@ pub fn without_marks(text: &str) -> String {
     text.replace(is_mark, "")
 }
 
-/// Returns the button with this number, counted from 1. Where numbers are
-/// themselves the answers, a number is no place in a list.
-fn numbered(text: &str, offers: &[Act]) -> Option<Act> {
-    if offers.iter().any(|act| matches!(act, Act::Number(..))) {
-        return None;
-    }
-    let number: String = text.trim().chars().map(western).collect();
-    let place: usize = number.trim_end_matches(['.', ')']).parse().ok()?;
-    offers.get(place.checked_sub(1)?).cloned()
+/// Returns the place in a list that a text is, such as `2` or `2.`.
+fn place(text: &str) -> Option<usize> {
+    let digits = western_digits(text);
+    let digits = digits.trim_end_matches(['.', ')']);
+    if digits.starts_with('+') { None } else { digits.parse().ok() }
+}
+
+/// Returns a text without the spaces around it, its digits as 0 to 9.
+fn western_digits(text: &str) -> String {
+    text.trim().chars().map(western).collect()
 }
 
 /// Splits a text into words: lower case, without accents or punctuation, and
@@ -161,47 +230,84 @@ mod tests {
     }
 
     fn read(text: &str) -> Option<Vec<Act>> {
-        let labels = [
-            (act("back"), "Back of the heel"),
-            (act("under"), "Under the heel"),
-            (act("tendon"), "Tendón, más arriba"),
-        ];
-        let offers: Vec<_> = labels.iter().map(|(act, _)| act.clone()).collect();
-        let labels = labels.map(|(act, label)| (act, label.to_owned()));
+        read_of(&["Back of the heel", "Under the heel", "Tendón, más arriba"], false, text)
+    }
+
+    /// Reads a text where these choices are on offer, called by the first of
+    /// their letters and digits.
+    fn read_of(labels: &[&str], are_numbered: bool, text: &str) -> Option<Vec<Act>> {
+        let labels: Vec<_> = labels.iter().map(|it| (act(it), (*it).to_owned())).collect();
+        let acts = labels.iter().map(|(act, _)| act.clone()).collect();
+        let offers = Offers { acts, are_numbered, ..Offers::default() };
         Vocabulary::new(labels, []).read(text, &offers)
     }
 
     #[test]
     fn a_choice_is_typed_by_its_number_or_by_words_that_fit_it_alone() {
         for (text, choice) in [
-            ("2", "under"),
-            (" 2. ", "under"),
-            ("UNDER THE HEEL!", "under"),
-            ("under", "under"),
-            ("tendon mas arriba", "tendon"),
-            ("Tendón", "tendon"),
-            ("٢", "under"),
-            ("۲.", "under"),
+            ("2", "Under the heel"),
+            (" 2. ", "Under the heel"),
+            ("UNDER THE HEEL!", "Under the heel"),
+            ("under", "Under the heel"),
+            ("tendon mas arriba", "Tendón, más arriba"),
+            ("Tendón", "Tendón, más arriba"),
+            ("٢", "Under the heel"),
+            ("۲.", "Under the heel"),
         ] {
             assert_eq!(read(text), Some(vec![act(choice)]), "{text}");
         }
-        for text in ["", "heel", "not under the heel", "4", "0", "-1", "🦶", "under, knee"] {
+        for text in ["", "heel", "not under the heel", "4", "0", "-1", "+2", "🦶", "under, knee"]
+        {
             assert_eq!(read(text), None, "{text}");
         }
     }
 
     #[test]
     fn other_words_for_a_button_stand_for_it_only_by_themselves() {
-        let offers = [act("back"), act("none")];
-        let mut vocabulary = Vocabulary::new([(act("none"), "Nothing".to_owned())], []);
-        vocabulary.add(act("none"), "no");
-        assert_eq!(vocabulary.read("No.", &offers), Some(vec![act("none")]));
-        assert_eq!(vocabulary.read("no idea", &offers), None);
+        let acts = vec![act("back"), act("none")];
+        let offers = Offers { acts, none: Some(act("none")), are_numbered: false };
+        let labels = [(act("back"), "Rash".to_owned()), (act("none"), "No fever".to_owned())];
+        let mut vocabulary = Vocabulary::new(labels, []);
+        ["no", "", " "].into_iter().for_each(|it| vocabulary.add(act("none"), it));
+        for text in ["No.", "no fever"] {
+            assert_eq!(vocabulary.read(text, &offers), Some(vec![act("none")]), "{text}");
+        }
+        // Words of the sign that it denies, and texts without a word.
+        for text in ["fever", "no idea", "???", "🤮", ""] {
+            assert_eq!(vocabulary.read(text, &offers), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_number_is_a_place_only_where_it_cannot_be_an_amount() {
+        let when = ["In the last 14 days", "14 days ago or more", "Not sure"];
+        for text in ["2", "2.", "14", "days"] {
+            assert_eq!(read_of(&when, false, text), None, "{text}");
+        }
+        assert_eq!(read_of(&when, true, "2"), Some(vec![act(when[1])]));
+        let counts = ["0", "1", "2", "3 or more"];
+        assert_eq!(read_of(&counts, false, "2"), Some(vec![act("2")]));
+        assert_eq!(read_of(&counts, false, "3"), None);
+    }
+
+    #[test]
+    fn an_amount_is_typed_by_its_digits_alone() {
+        let amount = |number| Act::Number(QuestionId("months".to_owned()), number);
+        let labels = (0..=36).map(|it| (amount(it), it.to_string()));
+        let vocabulary = Vocabulary::new(labels, []);
+        let offers = Offers { acts: (0..=36).map(amount).collect(), ..Offers::default() };
+        for text in ["3", " 3 ", "٣"] {
+            assert_eq!(vocabulary.read(text, &offers), Some(vec![amount(3)]), "{text}");
+        }
+        for text in ["-3", "<3", "3.3", "3.5", "3 3", "12,12", "37", "+3", "3½", "three"] {
+            let read = vocabulary.read(text, &offers);
+            assert!(read.is_none_or(|it| it.len() > 1), "{text}");
+        }
     }
 
     #[test]
     fn several_choices_are_typed_at_once() {
-        let both = Some(vec![act("back"), act("tendon")]);
+        let both = Some(vec![act("Back of the heel"), act("Tendón, más arriba")]);
         for text in ["1 3", "1,3", "1, tendon", "back; 3"] {
             assert_eq!(read(text), both, "{text}");
         }

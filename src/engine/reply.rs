@@ -115,6 +115,10 @@ pub enum Notice {
     Already,
     /// Tick something first.
     TickFirst,
+    /// What is ticked stays ticked.
+    TicksStay,
+    /// It was written before the question had arrived, and does not count.
+    NotSeen,
     /// Something went wrong on our side; nothing was lost.
     Apology,
     /// The answers lead to no outcome: see somebody.
@@ -137,7 +141,7 @@ impl fmt::Debug for Screen {
 
 impl Notice {
     /// Every notice there is.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::Help,
         Self::Privacy,
         Self::Deleted,
@@ -154,6 +158,8 @@ impl Notice {
         Self::Passed,
         Self::Already,
         Self::TickFirst,
+        Self::TicksStay,
+        Self::NotSeen,
         Self::Apology,
         Self::Undecided,
     ];
@@ -177,6 +183,8 @@ impl Notice {
             Self::Passed => "notice-passed",
             Self::Already => "notice-already",
             Self::TickFirst => "notice-tick-first",
+            Self::TicksStay => "notice-ticks-stay",
+            Self::NotSeen => "notice-not-seen",
             Self::Apology => "notice-apology",
             Self::Undecided => "notice-undecided",
         }
@@ -184,6 +192,15 @@ impl Notice {
 }
 
 impl Screen {
+    /// Whether both ask the same: consent, or the same question.
+    pub fn asks_the_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Welcome | Self::Consent, Self::Welcome | Self::Consent) => true,
+            (Self::Ask { question, .. }, Self::Ask { question: other, .. }) => question == other,
+            _ => false,
+        }
+    }
+
     /// Returns what the buttons of this screen do, in the order they are shown.
     pub fn acts(&self, dialog: &Dialog, languages: &[String]) -> Vec<Act> {
         match self {

@@ -122,8 +122,7 @@ impl Locale {
             self.text(&format!("question-{}", question.id)),
         );
         let acts = question.acts(ticked);
-        let is_long = |act: &Act| self.label(act).chars().count() > LABEL_CHARS_MAX;
-        if acts.iter().any(is_long) {
+        if self.is_listed(&acts) {
             message.text(self.list(&acts));
             message.rows = self.numbered_rows(question, acts);
         } else {
@@ -133,6 +132,16 @@ impl Locale {
             message.rows.push(vec![self.button(Act::Back(question.id.clone()))]);
         }
         message
+    }
+
+    /// Whether the choices stand in the text, since one is too long for a button.
+    fn is_listed(&self, acts: &[Act]) -> bool {
+        acts.iter().any(|act| self.label(act).chars().count() > LABEL_CHARS_MAX)
+    }
+
+    /// Whether the buttons of a question bear numbers.
+    pub(super) fn bears_numbers(&self, question: &Question, acts: &[Act]) -> bool {
+        question.picture.is_some() || self.is_listed(acts)
     }
 
     fn list(&self, acts: &[Act]) -> String {

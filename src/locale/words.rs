@@ -133,6 +133,9 @@ impl Locale {
         });
         let mut vocabulary = Vocabulary::new(labels, self.text("emergency-words").split('|'));
         for question in &dialog.questions {
+            if self.bears_numbers(question, &question.acts(&[])) {
+                vocabulary.add_numbered(question.id.clone());
+            }
             let Some(none) = question.none() else { continue };
             let act = || Act::Tick(question.id.clone(), none.clone(), true);
             self.text("none-words").split('|').for_each(|it| vocabulary.add(act(), it));

@@ -1,7 +1,7 @@
 //! A record: all that is kept of a chat, and how it is written down.
 
 use anyhow::{Context, anyhow, bail, ensure};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{MessageId, UpdateId};
@@ -64,6 +64,32 @@ pub struct Shown {
     pub message: MessageId,
     /// What it shows.
     pub screen: Screen,
+    /// The form of its question when it was sent (`Question::form`).
+    #[serde(default)]
+    pub form: Option<u32>,
+    /// When it was delivered, by the clock of the channel, if that is known.
+    #[serde(default, with = "chrono::serde::ts_seconds_option")]
+    pub at: Option<DateTime<Utc>>,
+}
+
+impl Shown {
+    /// Whether it is the same question, to be answered in the same ways.
+    fn asks_the_same(&self, other: &Self) -> bool {
+        self.form == other.form && self.screen.asks_the_same(&other.screen)
+    }
+}
+
+/// What a delivery does to the open question.
+#[derive(Clone, Debug)]
+pub enum Effect {
+    /// Nothing.
+    Nothing,
+    /// A message with a question has arrived.
+    Opened(Shown),
+    /// This message shows the question otherwise: with other ticks.
+    Redrawn(MessageId, Screen),
+    /// This message has lost its buttons.
+    Closed(MessageId),
 }
 
 impl Record {
@@ -89,9 +115,11 @@ impl Record {
             Kind::One(_) => (it.id.clone(), Answer::Choices(longest_choice(it))),
             Kind::Many { .. } => (it.id.clone(), Answer::Choices(all(it))),
         });
+        let screens = dialog.questions.iter().filter(|it| it.screen);
         let session = Session {
             consent: Some(Consent { version: u32::MAX, at: DateTime::UNIX_EPOCH }),
             answers: Answers(answers.collect()),
+            forms: screens.map(|it| (it.id.clone(), u32::MAX)).collect(),
             ..Session::new("language", u32::MAX)
         };
         let mut record = Self { session: Some(session), ..Self::new(DateTime::UNIX_EPOCH) };
@@ -104,7 +132,12 @@ impl Record {
                 number: 99,
                 most: 99,
             };
-            record.shown = Some(Shown { message: MessageId(i64::MAX), screen });
+            record.shown = Some(Shown {
+                message: MessageId(i64::MAX),
+                screen,
+                form: Some(u32::MAX),
+                at: Some(DateTime::UNIX_EPOCH + TimeDelta::seconds(u32::MAX.into())),
+            });
             let close = Reply::Close(question.acts(&[]));
             record.outbox.push(record.delivery(close));
         }
@@ -153,6 +186,30 @@ impl Record {
 
     fn is_too_long(&self) -> bool {
         !self.outbox.is_empty() && self.encode().is_err()
+    }
+
+    /// Notes what a delivery did to the open question. A tap may have opened
+    /// another message meanwhile, so only what was sent or edited changes.
+    pub fn take_effect(&mut self, effect: &Effect) {
+        let open = |message: MessageId| move |it: &&mut Shown| it.message == message;
+        match effect {
+            Effect::Nothing => {}
+            Effect::Opened(new) => {
+                let again = self.shown.as_ref().filter(|it| it.asks_the_same(new));
+                let at = again.and_then(|it| it.at).or(new.at);
+                self.shown = Some(Shown { at, ..new.clone() });
+            }
+            Effect::Redrawn(message, screen) => {
+                if let Some(shown) = self.shown.as_mut().filter(open(*message)) {
+                    shown.screen = screen.clone();
+                }
+            }
+            Effect::Closed(message) => {
+                if self.shown.as_mut().filter(open(*message)).is_some() {
+                    self.shown = None;
+                }
+            }
+        }
     }
 
     /// Is done with a delivery.

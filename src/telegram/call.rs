@@ -8,6 +8,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::anyhow;
+use chrono::DateTime;
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::Request;
 use hyper::body::Bytes;
@@ -23,7 +24,7 @@ use teloxide::requests::{HasPayload, Payload};
 
 use super::REQUEST_TIMEOUT;
 use crate::metrics::{Failure, Metrics};
-use crate::outbox::SendError;
+use crate::outbox::{SendError, Sent};
 use crate::store::MessageId;
 
 /// The longest a connection may take to be made.
@@ -34,6 +35,9 @@ const ANSWER_BYTES_MAX: usize = 1 << 20;
 
 /// The same for updates: a hundred, of which none has more than 64 KiB.
 const UPDATES_BYTES_MAX: usize = 16 << 20;
+
+/// A message of which Telegram has said nothing that we can read.
+pub(super) const UNKNOWN: Sent = Sent { message: MessageId(0), at: None };
 
 /// Makes calls, over connections that are kept.
 #[derive(Clone)]
@@ -54,8 +58,10 @@ struct Answer<T> {
 }
 
 #[derive(Deserialize)]
-struct Sent {
+struct ApiMessage {
     message_id: i64,
+    /// In seconds; of an edited message, when it was sent first.
+    date: Option<i64>,
 }
 
 #[derive(Default, Deserialize)]
@@ -90,17 +96,17 @@ impl Caller {
         Self { client, prefix, metrics }
     }
 
-    /// Sends a request, and returns the number of the message it was about.
+    /// Sends a request, and returns the message it was about.
     ///
     /// A yes in whatever words is a yes: to send again would be to say the same
     /// thing over and over.
-    pub(super) async fn call<R>(&self, request: R) -> Result<MessageId, SendError>
+    pub(super) async fn call<R>(&self, request: R) -> Result<Sent, SendError>
     where
         R: HasPayload,
         R::Payload: Serialize,
     {
         let answer = self.ask(request.payload_ref(), ANSWER_BYTES_MAX).await;
-        let said = read::<&RawValue>(&answer).map(number).or_else(reaction);
+        let said = read::<&RawValue>(&answer).map(sent).or_else(reaction);
         self.count(&said);
         said
     }
@@ -134,7 +140,7 @@ impl Caller {
         tokio::time::timeout(REQUEST_TIMEOUT, answered).await.ok().flatten().unwrap_or_default()
     }
 
-    fn count(&self, said: &Result<MessageId, SendError>) {
+    fn count(&self, said: &Result<Sent, SendError>) {
         match said {
             Ok(_) => self.metrics.heard(),
             Err(SendError::Later(Some(_))) => self.metrics.failed(Failure::TooMany),
@@ -157,18 +163,21 @@ fn read<'a, T: Deserialize<'a>>(answer: &'a [u8]) -> Result<Option<T>, Refusal> 
     })
 }
 
-fn number(result: Option<&RawValue>) -> MessageId {
-    let sent = result.and_then(|it| serde_json::from_str::<Sent>(it.get()).ok());
-    MessageId(sent.map_or(0, |it| it.message_id))
+fn sent(result: Option<&RawValue>) -> Sent {
+    let message = result.and_then(|it| serde_json::from_str::<ApiMessage>(it.get()).ok());
+    message.map_or(UNKNOWN, |it| Sent {
+        message: MessageId(it.message_id),
+        at: it.date.and_then(DateTime::from_timestamp_secs),
+    })
 }
 
-fn reaction(refusal: Refusal) -> Result<MessageId, SendError> {
+fn reaction(refusal: Refusal) -> Result<Sent, SendError> {
     Err(match refusal {
         Refusal::Unheard => SendError::Later(None),
         Refusal::TooMany(pause) => SendError::Later(Some(pause)),
         Refusal::Moved => SendError::Gone(anyhow!("the group has moved")),
         Refusal::Words(words) if words.contains("message is not modified") => {
-            return Ok(MessageId(0));
+            return Ok(UNKNOWN);
         }
         Refusal::Words(words) => super::send::reaction_to(words),
     })

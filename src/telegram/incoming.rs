@@ -4,9 +4,10 @@
 //! passed over whatever it is: to read all of it is work for nothing, and takes
 //! some stack for every message within a message.
 
+use chrono::{DateTime, Utc};
 use serde::Deserialize;
 
-use crate::bot::Incoming;
+use crate::bot::{Incoming, Written};
 use crate::engine::Input;
 use crate::engine::act::Tap;
 use crate::store::{ChatId, MessageId, UpdateId};
@@ -26,7 +27,7 @@ pub struct Update {
 
 /// What Telegram writes: its "Update".
 #[derive(Deserialize)]
-struct Written {
+struct RawUpdate {
     update_id: u32,
     message: Option<Message>,
     edited_message: Option<Message>,
@@ -37,6 +38,9 @@ struct Written {
 struct Message {
     from: Option<User>,
     chat: Chat,
+    /// When it was written, by Telegram's clock, in seconds.
+    #[serde(default, with = "chrono::serde::ts_seconds")]
+    date: DateTime<Utc>,
     text: Option<String>,
 }
 
@@ -85,7 +89,7 @@ struct Numbered {
 
 /// Reads an update, whatever it is.
 pub fn read(json: &[u8]) -> Update {
-    let Ok(written) = serde_json::from_slice::<Written>(json) else {
+    let Ok(written) = serde_json::from_slice::<RawUpdate>(json) else {
         let numbered = serde_json::from_slice::<Numbered>(json).ok();
         return Update { id: numbered.map(|it| UpdateId(it.update_id)), ..Update::default() };
     };
@@ -94,7 +98,7 @@ pub fn read(json: &[u8]) -> Update {
     Update { id: Some(id), is_readable: true, incoming: incoming(id, written), tap }
 }
 
-fn incoming(id: UpdateId, written: Written) -> Option<Incoming> {
+fn incoming(id: UpdateId, written: RawUpdate) -> Option<Incoming> {
     if let Some(message) = written.message {
         let input = said(&message)?;
         return from_message(id, message, input);
@@ -109,7 +113,8 @@ fn incoming(id: UpdateId, written: Written) -> Option<Incoming> {
 fn from_message(update: UpdateId, message: Message, input: Input) -> Option<Incoming> {
     let from = message.from.filter(|it| !it.is_bot)?;
     let (chat, language) = (ChatId(message.chat.id), from.language_code);
-    Some(Incoming { update, chat, language, tapped: None, input })
+    let written = Written::At(message.date);
+    Some(Incoming { update, chat, language, tapped: None, written, input })
 }
 
 /// Reads what was said. In a group only a command is meant for us.
@@ -130,6 +135,8 @@ fn from_query(update: UpdateId, query: CallbackQuery) -> Incoming {
         chat: ChatId(chat),
         language: query.from.language_code,
         tapped: query.message.map(|it| MessageId(it.message_id)),
+        // A tap carries what it answers; Telegram says no time of it.
+        written: Written::At(DateTime::UNIX_EPOCH),
         input: tap.map_or(Input::UnknownTap, Input::Tap),
     }
 }

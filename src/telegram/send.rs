@@ -1,6 +1,7 @@
 //! Message -> request: what we say, as Telegram wants it.
 
 use anyhow::anyhow;
+use chrono::DateTime;
 use teloxide::payloads::{
     EditMessageCaptionSetters, EditMessageTextSetters, SendDocumentSetters, SendMessageSetters,
     SendPhotoSetters,
@@ -16,15 +17,17 @@ use super::poll::kind;
 use super::{Picture, Telegram, count};
 use crate::engine::act::Tap;
 use crate::locale::message::Message;
-use crate::outbox::{Channel, SendError};
+use crate::outbox::{Channel, SendError, Sent};
 use crate::store::{ChatId, MessageId};
 
 impl Channel for Telegram {
-    async fn send(&self, chat: ChatId, message: &Message) -> Result<MessageId, SendError> {
+    async fn send(&self, chat: ChatId, message: &Message) -> Result<Sent, SendError> {
         match message.picture.as_ref().and_then(|it| self.pictures.get_key_value(it)) {
             Some((name, picture)) => {
                 let sent = self.send_picture(chat, message, name, picture).await;
-                sent.map(|it| MessageId(it.id.0.into())).or_else(if_sent_all_the_same)
+                let arrived =
+                    |it: ApiMessage| Sent { message: MessageId(it.id.0.into()), at: Some(it.date) };
+                sent.map(arrived).or_else(if_sent_all_the_same)
             }
             None => self.send_text(chat, message).await,
         }
@@ -63,7 +66,7 @@ impl Channel for Telegram {
 }
 
 impl Telegram {
-    async fn send_text(&self, chat: ChatId, message: &Message) -> Result<MessageId, SendError> {
+    async fn send_text(&self, chat: ChatId, message: &Message) -> Result<Sent, SendError> {
         let (text, entities) = text_of(message);
         let request = self.api.send_message(ApiChatId(chat.0), text).entities(entities);
         let request = request.link_preview_options(without_preview());
@@ -128,12 +131,14 @@ fn without_preview() -> LinkPreviewOptions {
 
 /// An answer that says yes in words newer than teloxide's is a yes: to send
 /// again would be to say the same thing over and over.
-fn if_sent_all_the_same(error: RequestError) -> Result<MessageId, SendError> {
+fn if_sent_all_the_same(error: RequestError) -> Result<Sent, SendError> {
     if let RequestError::InvalidJson { raw, .. } = &error
         && let Ok(answer) = serde_json::from_str::<serde_json::Value>(raw)
         && answer["ok"] == true
     {
-        return Ok(MessageId(answer["result"]["message_id"].as_i64().unwrap_or_default()));
+        let message = MessageId(answer["result"]["message_id"].as_i64().unwrap_or_default());
+        let date = answer["result"]["date"].as_i64();
+        return Ok(Sent { message, at: date.and_then(DateTime::from_timestamp_secs) });
     }
     Err(reaction(&error))
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use heelwise::engine::{Notice, Reply};
 use heelwise::locale::message::Message;
 use heelwise::metrics::Metrics;
-use heelwise::outbox::{Channel, House, SendError};
+use heelwise::outbox::{Channel, House, SendError, Sent};
 use heelwise::store::memory::Memory;
 use heelwise::store::{ChatId, MessageId};
 use heelwise::telegram::Telegram;
@@ -37,7 +37,7 @@ impl Calling {
     }
 
     /// Says something; these bytes are the answer, and all there is of it.
-    async fn send(&self, answer: impl AsRef<[u8]>) -> Result<MessageId, SendError> {
+    async fn send(&self, answer: impl AsRef<[u8]>) -> Result<Sent, SendError> {
         let answered = async {
             let mut stream = self.hear().await;
             // What is more than they read, they do not wait for.
@@ -85,7 +85,7 @@ fn refusal(code: u16, words: &str, more: &str) -> String {
     answer(&code.to_string(), &body)
 }
 
-fn is_later(sent: &Result<MessageId, SendError>) -> bool {
+fn is_later(sent: &Result<Sent, SendError>) -> bool {
     matches!(sent, Err(SendError::Later(None)))
 }
 
@@ -192,7 +192,8 @@ async fn a_yes_in_whatever_words_is_a_yes() {
     ] {
         let sent = calling.send(answer("200 OK", &format!("{{\"ok\":true,\"result\":{result}}}")));
         let sent = sent.await;
-        assert!(matches!(&sent, Ok(it) if it.0 == number), "{sent:?}, {result:.20}");
+        assert!(matches!(&sent, Ok(it) if it.message.0 == number), "{sent:?}, {result:.20}");
     }
-    assert_eq!(calling.send(answer("200 OK", "{\"ok\":true}")).await.unwrap(), MessageId(0));
+    let unknown = calling.send(answer("200 OK", "{\"ok\":true}")).await.unwrap();
+    assert_eq!((unknown.message, unknown.at), (MessageId(0), None));
 }

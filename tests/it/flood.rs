@@ -8,7 +8,7 @@ use anyhow::anyhow;
 use heelwise::engine::{Notice, Reply};
 use heelwise::locale::message::Message;
 use heelwise::outbox::schedule::Rates;
-use heelwise::outbox::{Channel, House, Outbox, SendError, Wake};
+use heelwise::outbox::{Channel, House, Outbox, SendError, Sent, Wake};
 use heelwise::session::Session;
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
@@ -37,12 +37,12 @@ struct Came {
 }
 
 impl Channel for Watch {
-    async fn send(&self, chat: ChatId, _: &Message) -> Result<MessageId, SendError> {
+    async fn send(&self, chat: ChatId, _: &Message) -> Result<Sent, SendError> {
         let after = self.start.elapsed();
         sleep(Duration::from_millis(50)).await;
         let error = (self.answer)(after, chat);
         self.came.lock().unwrap().push(Came { after, chat, is_taken: error.is_none() });
-        error.map_or(Ok(MessageId(1)), Err)
+        error.map_or(Ok(Sent { message: MessageId(1), at: None }), Err)
     }
 
     async fn edit(&self, chat: ChatId, _: MessageId, it: &Message) -> Result<(), SendError> {

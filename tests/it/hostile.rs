@@ -6,12 +6,12 @@ use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use futures::FutureExt;
-use heelwise::bot::{Bot, Incoming};
+use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::dialog::{At, Question};
 use heelwise::engine::Input;
 use heelwise::engine::act::{Act, Tap};
 use heelwise::locale::message::{Message, utf16_len};
-use heelwise::outbox::{Channel, House, Outbox, SendError};
+use heelwise::outbox::{Channel, House, Outbox, SendError, Sent};
 use heelwise::store::memory::Memory;
 use heelwise::store::record::{RECORD_BYTES_MAX, Record};
 use heelwise::store::{ChatId, MessageId, Store, UpdateId};
@@ -111,11 +111,10 @@ impl Besieged {
     /// can say.
     pub(crate) fn update(&self, json: &[u8]) {
         let read = telegram::read(json).incoming;
-        let Some(Incoming { update, chat, language, tapped, input }) = read else { return };
-        self.put(chat, &self.places[update.0 as usize % self.places.len()]);
+        let Some(incoming) = read else { return };
+        self.put(incoming.chat, &self.places[incoming.update.0 as usize % self.places.len()]);
         for number in [u32::MAX, u32::MAX - 1, u32::MAX - 1] {
-            let (language, input) = (language.clone(), input.clone());
-            self.take(&Incoming { update: UpdateId(number), chat, language, tapped, input });
+            self.take(&Incoming { update: UpdateId(number), ..incoming.clone() });
         }
         self.is_within_limits();
     }
@@ -188,9 +187,9 @@ impl Besieged {
 struct Ear(Arc<Mutex<Vec<Message>>>);
 
 impl Channel for Ear {
-    async fn send(&self, _: ChatId, message: &Message) -> Result<MessageId, SendError> {
+    async fn send(&self, _: ChatId, message: &Message) -> Result<Sent, SendError> {
         self.0.lock().unwrap().push(message.clone());
-        Ok(MessageId(1))
+        Ok(Sent { message: MessageId(1), at: None })
     }
 
     async fn edit(&self, chat: ChatId, _: MessageId, it: &Message) -> Result<(), SendError> {
@@ -225,7 +224,8 @@ pub(crate) fn within_limits(message: &Message) {
 /// An update that the chat has not seen.
 fn incoming(record: &Record, input: Input) -> Incoming {
     let update = (0..).map(UpdateId).find(|it| !record.seen.contains(it)).unwrap();
-    Incoming { update, chat: CHAT, language: None, tapped: None, input }
+    let written = Written::Terminal;
+    Incoming { update, chat: CHAT, language: None, tapped: None, written, input }
 }
 
 fn noon() -> DateTime<Utc> {

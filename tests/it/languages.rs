@@ -4,9 +4,10 @@ use std::fs;
 use std::sync::Arc;
 
 use fluent_syntax::ast::{Entry, PatternElement};
-use heelwise::bot::{Bot, Incoming};
+use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::engine::act::Act;
-use heelwise::engine::{Context, Input, Notice, Reply, Screen, Step, step};
+use heelwise::engine::read::Offers;
+use heelwise::engine::{Context, Input, Notice, Open, Reply, Screen, Step, screen, step};
 use heelwise::locale::{Locale, Locales};
 use heelwise::outbox::House;
 use heelwise::session::{CONSENT_VERSION, Consent, Session};
@@ -47,6 +48,7 @@ fn meets(device: Option<&str>, typed: &str) -> (String, Vec<Reply>) {
         chat: ChatId(1),
         language: device.map(str::to_owned),
         tapped: None,
+        written: Written::Terminal,
         input: Input::typed(typed),
     };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
@@ -131,8 +133,16 @@ fn asked(locale: &Locale) -> Session {
 fn types(house: &House<Memory>, locale: &Locale, typed: &str) -> Step {
     let House { dialog, locales, .. } = house;
     let languages = Locales::tags(locales);
-    let context = Context { dialog, vocabulary: &locale.vocabulary, languages, now: noon() };
-    step(context, asked(locale), &Input::typed(typed))
+    let context = Context {
+        dialog,
+        vocabulary: &locale.vocabulary,
+        languages,
+        now: noon(),
+        open: Open::default(),
+    };
+    let seen = screen(context, asked(locale));
+    let open = Open { screen: Some(&seen), is_numbered: false };
+    step(Context { open, ..context }, asked(locale), &Input::typed(typed))
 }
 
 #[test]
@@ -169,6 +179,20 @@ fn none(house: &House<Memory>) -> heelwise::dialog::ChoiceId {
     house.dialog.questions[0].none().unwrap().clone()
 }
 
+/// "2" may be two days, which is another answer than the second choice.
+#[test]
+fn a_bare_number_is_no_answer_where_the_answers_have_numbers_in_every_language() {
+    let house = house("heel-pain");
+    let question = house.dialog.questions.iter().find(|it| it.id.0 == "pop-days").unwrap();
+    let offers = Offers { acts: question.acts(&[]), ..Offers::default() };
+    for locale in house.locales.iter() {
+        for number in 0..=60 {
+            let read = locale.vocabulary.read(&number.to_string(), &offers);
+            assert_eq!(read, None, "{}: {number}", locale.tag);
+        }
+    }
+}
+
 #[test]
 fn every_button_can_be_typed_in_every_language() {
     let house = house("heel-pain");
@@ -177,7 +201,9 @@ fn every_button_can_be_typed_in_every_language() {
         for question in &house.dialog.questions {
             let mut offers = question.acts(&[]);
             offers.push(Act::Back(question.id.clone()));
-            for act in &offers {
+            let none = question.none().map(|it| Act::Tick(question.id.clone(), it.clone(), true));
+            let offers = Offers { acts: offers, none, are_numbered: false };
+            for act in &offers.acts {
                 let label = locale.label(act);
                 let marked = format!("\u{2068}{}\u{2069}", label.to_uppercase());
                 let Input::Say(marked) = Input::typed(&marked) else { panic!("{marked}") };

@@ -39,5 +39,7 @@ mod settings;
 mod simulation;
 mod stores;
 mod tidy;
+mod unseen;
+mod versions;
 mod webhook;
 mod world;

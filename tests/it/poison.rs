@@ -3,8 +3,9 @@
 
 use std::sync::Arc;
 
-use heelwise::bot::{Bot, Incoming};
-use heelwise::dialog::Dialog;
+use heelwise::bot::{Bot, Incoming, Written};
+use heelwise::dialog::{ChoiceId, Dialog, QuestionId};
+use heelwise::engine::act::{Act, Tap};
 use heelwise::engine::{Input, Notice, Reply, Screen};
 use heelwise::outbox::House;
 use heelwise::store::memory::Memory;
@@ -35,17 +36,31 @@ impl Chatting {
     }
 
     async fn says(&self, chat: i64, update: u32, words: &str) -> Vec<Reply> {
+        self.does(chat, update, Input::typed(words)).await
+    }
+
+    /// Taps a button of the session that began with the update `run`.
+    async fn taps(&self, chat: i64, update: u32, run: u32, act: Act) -> Vec<Reply> {
+        self.does(chat, update, Input::Tap(Tap { run, act })).await
+    }
+
+    async fn does(&self, chat: i64, update: u32, input: Input) -> Vec<Reply> {
         let incoming = Incoming {
             update: UpdateId(update),
             chat: ChatId(chat),
             language: Some("en".to_owned()),
             tapped: None,
-            input: Input::typed(words),
+            written: Written::Terminal,
+            input,
         };
         self.bot.handle(&incoming).await.unwrap();
         let record = self.house.store.load(ChatId(chat)).unwrap().unwrap();
         record.outbox.into_iter().map(|it| it.reply).collect()
     }
+}
+
+fn is(who: &str) -> Act {
+    Act::Choose(QuestionId("who".to_owned()), ChoiceId(who.to_owned()))
 }
 
 fn asks(reply: &Reply, name: &str) -> bool {
@@ -56,26 +71,26 @@ fn asks(reply: &Reply, name: &str) -> bool {
 async fn one_who_meets_it_hears_an_apology_and_the_question_again_and_can_go_on() {
     let chat = Chatting::new();
     chat.says(1, 1, "/start").await;
-    chat.says(1, 2, "yes, i agree").await;
-    let replies = chat.says(1, 3, "an adult").await;
+    chat.taps(1, 2, 1, Act::Consent(true)).await;
+    let replies = chat.taps(1, 3, 1, is("adult")).await;
     let apology = Reply::Notice(Notice::Apology);
     assert!(replies.contains(&apology), "{}", replies.len());
     assert!(replies.iter().any(|it| asks(it, "who")));
-    let again = chat.says(1, 3, "an adult").await;
+    let again = chat.taps(1, 3, 1, is("adult")).await;
     assert!(again == replies, "it was handled twice");
-    let replies = chat.says(1, 4, "a child").await;
+    let replies = chat.taps(1, 4, 1, is("child")).await;
     assert!(replies.iter().any(|it| asks(it, "months")));
 }
 
 #[tokio::test]
 async fn others_do_not_notice() {
     let chat = Chatting::new();
-    for (update, words) in [(1, "/start"), (2, "yes, i agree")] {
-        chat.says(1, update, words).await;
-        chat.says(2, update + 10, words).await;
+    for (id, first) in [(1, 1), (2, 11)] {
+        chat.says(id, first, "/start").await;
+        chat.taps(id, first + 1, first, Act::Consent(true)).await;
     }
-    chat.says(1, 3, "an adult").await;
-    let replies = chat.says(2, 13, "a child").await;
+    chat.taps(1, 3, 1, is("adult")).await;
+    let replies = chat.taps(2, 13, 11, is("child")).await;
     assert!(replies.iter().any(|it| asks(it, "months")));
     assert!(!replies.contains(&Reply::Notice(Notice::Apology)));
 }

@@ -6,12 +6,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures::FutureExt;
-use heelwise::bot::{Bot, Incoming};
+use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::dialog::{Answer, Answers};
 use heelwise::engine::Input;
+use heelwise::engine::act::{Act, Tap};
 use heelwise::locale::message::Message;
 use heelwise::log;
-use heelwise::outbox::{Channel, House, Outbox, SendError};
+use heelwise::outbox::{Channel, House, Outbox, SendError, Sent};
 use heelwise::session::{CONSENT_VERSION, Consent, Session};
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
@@ -154,9 +155,9 @@ impl Store for Spoilt {
 struct Careless;
 
 impl Channel for Careless {
-    async fn send(&self, chat: ChatId, _: &Message) -> Result<MessageId, SendError> {
+    async fn send(&self, chat: ChatId, _: &Message) -> Result<Sent, SendError> {
         let said = format!("{} {} {chat:?}", WORDS[1], WORDS[0]);
-        Ok(MessageId(said[..3].len() as i64))
+        Ok(Sent { message: MessageId(said[..3].len() as i64), at: None })
     }
 
     async fn edit(&self, _: ChatId, _: MessageId, _: &Message) -> Result<(), SendError> {
@@ -203,12 +204,15 @@ async fn child() {
         chat: ChatId(CHAT),
         language: Some("en".to_owned()),
         tapped: None,
+        written: Written::Terminal,
         input,
     };
-    let consent = Input::typed("Yes, I agree");
+    let tap = |act| Input::Tap(Tap { run: 1, act });
+    let asked = &house.dialog.questions[0];
+    let none = Act::Tick(asked.id.clone(), asked.none().unwrap().clone(), true);
     bot.handle(&incoming(1, Input::typed("/start"))).await.unwrap();
-    bot.handle(&incoming(2, consent)).await.unwrap();
-    bot.handle(&incoming(3, Input::typed("None of these"))).await.unwrap();
+    bot.handle(&incoming(2, tap(Act::Consent(true)))).await.unwrap();
+    bot.handle(&incoming(3, tap(none))).await.unwrap();
     let other = Incoming { chat: ChatId(CHAT + 1), ..incoming(3, Input::typed(WORDS[1])) };
     bot.handle(&other).await.unwrap();
     let outbox = Outbox::new(house, Careless);

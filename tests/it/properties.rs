@@ -3,7 +3,7 @@
 use heelwise::dialog::{At, Dialog};
 use heelwise::engine::act::{Act, Tap};
 use heelwise::engine::command::Command;
-use heelwise::engine::{Context, Input, Reply, Screen, Step, step};
+use heelwise::engine::{Context, Input, Open, Reply, Screen, Step, screen, step};
 use heelwise::locale::message::Message;
 use heelwise::locale::{Locale, Locales};
 use heelwise::session::Session;
@@ -63,8 +63,11 @@ impl<'a> Person<'a> {
     fn step(&self, input: &Input) -> Step {
         let vocabulary = &self.locale().vocabulary;
         let languages = self.locales.tags();
-        let context = Context { dialog: self.dialog, vocabulary, languages, now: noon() };
-        step(context, self.session.clone(), input)
+        let open = Open::default();
+        let context = Context { dialog: self.dialog, vocabulary, languages, now: noon(), open };
+        let seen = screen(context, self.session.clone());
+        let open = Open { screen: Some(&seen), is_numbered: true };
+        step(Context { open, ..context }, self.session.clone(), input)
     }
 
     /// Does it, and looks at all that is said. Nothing is ever delivered, so

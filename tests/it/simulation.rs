@@ -54,9 +54,11 @@ enum Broken {
     GivesUp,
     /// A reply sometimes goes to another chat.
     WrongChat,
+    /// Words answer a question that has not arrived.
+    UnseenQuestions,
 }
 
-const BROKEN: [Broken; 10] = [
+const BROKEN: [Broken; 11] = [
     Broken::Dedupe,
     Broken::AcknowledgedFirst,
     Broken::CommitInMemory,
@@ -67,6 +69,7 @@ const BROKEN: [Broken; 10] = [
     Broken::NoWake,
     Broken::GivesUp,
     Broken::WrongChat,
+    Broken::UnseenQuestions,
 ];
 
 const RATES: Rates = Rates { all: 30, chat: 1 };

@@ -8,7 +8,7 @@ use std::time::Duration;
 use anyhow::anyhow;
 use chrono::{DateTime, Utc};
 use heelwise::session::Session;
-use heelwise::store::record::Record;
+use heelwise::store::record::{Record, Shown};
 use heelwise::store::{ChatId, Store, StoreError, UpdateId};
 use tokio::time::{Instant, sleep};
 
@@ -38,6 +38,8 @@ pub(super) struct Applied {
     pub(super) update: UpdateId,
     /// What time it was to the bot.
     pub(super) now: DateTime<Utc>,
+    /// The question that the bot knew to be open before.
+    pub(super) shown: Option<Shown>,
     /// When it was on the disk, among all that happened.
     pub(super) at: u64,
     /// How often the chat had been forgotten before.
@@ -116,11 +118,14 @@ impl State {
     fn write(&mut self, chat: ChatId, record: Option<&Record>) {
         let before = self.read(chat);
         let forgotten = self.forgotten.entry(chat).or_default();
-        let known = before.map_or_else(Vec::new, |it| it.seen);
+        let (known, shown) = before.map_or((Vec::new(), None), |it| (it.seen, it.shown));
         if let Some(record) = record {
             let new = record.seen.iter().filter(|it| !known.contains(it));
             let (now, at) = (record.touched, tick());
-            let new = new.map(|it| Applied { update: *it, now, at, forgotten: *forgotten });
+            let new = new.map(|update| {
+                let (update, shown) = (*update, shown.clone());
+                Applied { update, now, shown, at, forgotten: *forgotten }
+            });
             self.applied.entry(chat).or_default().extend(new);
         } else {
             *forgotten += 1;

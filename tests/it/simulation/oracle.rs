@@ -3,14 +3,18 @@
 
 use std::collections::BTreeMap;
 
-use heelwise::engine::{Context, Notice, Reply, Screen, Step, screen, step};
+use chrono::{DateTime, TimeDelta, Utc};
+use heelwise::bot::{READING_TIME, open};
+use heelwise::dialog::{At, Dialog, QuestionId};
+use heelwise::engine::act::Act;
+use heelwise::engine::{Context, Input, Notice, Reply, Screen, Step, screen, step};
 use heelwise::locale::message::Message;
 use heelwise::outbox::House;
 use heelwise::session::Session;
 use heelwise::store::Store;
 
 use super::disk::{Applied, Disk};
-use super::telegram::{Chat, Happened, Telegram};
+use super::telegram::{Chat, Happened, Heard, Telegram};
 
 /// Something that was to be said.
 struct Said {
@@ -43,11 +47,13 @@ pub(super) fn verify(house: &House<Disk>, disk: &Disk, telegram: &Telegram) -> R
             }
         }
         let inputs = applied.iter().map(|it| (it, &state.happened()[&it.update]));
-        let (session, said) = fold(house, inputs);
+        let Folded { session, said, typed } = fold(house, telegram, inputs);
         if disk.session(*id) != session {
             return Err(format!("chat {}: the session is not what was answered", id.0));
         }
-        let heard = heard_in_order(chat, &said).and_then(|()| heard_all(chat, &said));
+        let heard = heard_in_order(chat, &said)
+            .and_then(|()| heard_all(chat, &said))
+            .and_then(|()| seen_before_answered(chat, &typed));
         heard.map_err(|wrong| format!("chat {}: {wrong}\n{}", id.0, story(chat, &said)))?;
     }
     for happened in state.happened().values() {
@@ -68,11 +74,30 @@ fn outboxes(house: &House<Disk>) -> usize {
     house.store.all().filter(|it| !it.as_ref().unwrap().1.outbox.is_empty()).count()
 }
 
+/// What must have come of the inputs in a chat.
+struct Folded {
+    session: Option<Session>,
+    said: Vec<Said>,
+    typed: Vec<Typed>,
+}
+
+/// Typed words that counted.
+struct Typed {
+    date: DateTime<Utc>,
+    run: u32,
+    /// The question they answered; `None`: consent.
+    question: Option<QuestionId>,
+    /// Whether nobody can have meant it who had no time to read.
+    needs_reading: bool,
+}
+
 fn fold<'a>(
     house: &House<Disk>,
+    telegram: &Telegram,
     inputs: impl Iterator<Item = (&'a Applied, &'a Happened)>,
-) -> (Option<Session>, Vec<Said>) {
+) -> Folded {
     let (mut session, mut said): (Option<Session>, _) = (None, Vec::new());
+    let mut typed = Vec::new();
     for (applied, happened) in inputs {
         let is_new = session.is_none();
         let asked = &happened.language;
@@ -84,9 +109,14 @@ fn fold<'a>(
             vocabulary: &locale.vocabulary,
             languages: house.locales.tags(),
             now: applied.now,
+            open: open(applied.shown.as_ref(), telegram.written(happened), &house.dialog),
         };
         let (language, run) = (before.language.clone(), before.run);
-        let Step { session: after, mut replies, toast } = step(context, before, &happened.input);
+        let Step { session: after, mut replies, toast } =
+            step(context, before.clone(), &happened.input);
+        if let (Input::Say(_), Some(after)) = (&happened.input, &after) {
+            typed.extend(counted(&house.dialog, &before, after, happened.date));
+        }
         let speaks = |it: &Session| it.language == fitting;
         if is_new && house.locales.fitting(asked).is_none() && after.as_ref().is_some_and(speaks) {
             replies.insert(0, Reply::Notice(Notice::NotSpoken));
@@ -112,7 +142,52 @@ fn fold<'a>(
         }
         session = after;
     }
-    (session, said)
+    Folded { session, said, typed }
+}
+
+/// Returns what typed words answered, if they changed anything.
+fn counted(
+    dialog: &Dialog,
+    before: &Session,
+    after: &Session,
+    date: DateTime<Utc>,
+) -> Option<Typed> {
+    let run = before.run;
+    if before.consent != after.consent {
+        return Some(Typed { date, run, question: None, needs_reading: true });
+    }
+    let is_changed = before.answers != after.answers || before.ticked != after.ticked;
+    let At::Asking(question) = before.walk(dialog).at else { return None };
+    let (question, needs_reading) = (Some(question.id.clone()), question.screen);
+    (is_changed && run == after.run).then_some(Typed { date, run, question, needs_reading })
+}
+
+/// Whatever words counted, the question had arrived before they were written,
+/// and where danger or consent hangs on them, early enough to be read.
+fn seen_before_answered(chat: &Chat, typed: &[Typed]) -> Result<(), String> {
+    for it in typed {
+        let waits = if it.needs_reading { READING_TIME } else { TimeDelta::seconds(1) };
+        let asks = |heard: &&Heard| {
+            let mut acts = heard.message.rows.iter().flatten().map(|it| &it.act);
+            let is_of_the_run = heard.message.run == it.run;
+            is_of_the_run && acts.any(|act| asked_by(act) == Some(it.question.as_ref()))
+        };
+        let was_seen = |heard: &Heard| heard.date + waits <= it.date;
+        if !chat.heard.iter().filter(asks).any(was_seen) {
+            let question = it.question.as_ref().map_or("consent", |it| &it.0);
+            return Err(format!("words counted for a question not seen: {question}"));
+        }
+    }
+    Ok(())
+}
+
+/// Returns what a button answers: a question, or consent.
+fn asked_by(act: &Act) -> Option<Option<&QuestionId>> {
+    match act {
+        Act::Consent(_) => Some(None),
+        Act::Choose(it, _) | Act::Tick(it, ..) | Act::Number(it, _) => Some(Some(it)),
+        Act::Done(_) | Act::Back(_) | Act::Why | Act::Again | Act::Language(_) => None,
+    }
 }
 
 /// Closing a question only takes its buttons away.

@@ -26,6 +26,9 @@ const COMMANDS: [&str; 9] = [
     "/cancel",
 ];
 
+/// What people type who hear nothing.
+const ANSWERS: [&str; 8] = ["yes", "Yes, I agree", "none", "no", "adult", "child", "done", "3"];
+
 const WORDS: [&str; 5] = ["", "no", "1", "12", "it hurts when I run"];
 
 struct Patient {
@@ -90,15 +93,30 @@ impl Patient {
                 let word = *self.chance.pick(&COMMANDS);
                 self.say(word);
             }
-            12..16 => {
+            12..14 => {
                 let word = *self.chance.pick(&WORDS);
                 self.say(word);
             }
+            14..16 => self.type_again_and_again().await,
             16..18 => self.happen(None, Input::Unusable),
             18..28 => self.type_a_label(),
             28..38 => self.tap(true, 1),
             38..48 => self.tap(false, 2),
             _ => self.tap(false, 1),
+        }
+    }
+
+    async fn type_again_and_again(&mut self) {
+        for _ in 0..2 + self.chance.below(4) {
+            match self.chance.below(8) {
+                0 => self.happen(None, Input::Edited),
+                1 => self.type_a_label(),
+                _ => {
+                    let word = *self.chance.pick(&ANSWERS);
+                    self.say(word);
+                }
+            }
+            sleep(Duration::from_millis(50 + self.chance.below(4_000) as u64)).await;
         }
     }
 

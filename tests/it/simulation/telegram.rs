@@ -5,13 +5,14 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use anyhow::anyhow;
+use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 use futures::StreamExt;
 use futures::future::try_join_all;
 use futures::stream::FuturesUnordered;
-use heelwise::bot::{Bot, Incoming};
+use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::engine::Input;
 use heelwise::locale::message::Message;
-use heelwise::outbox::{Channel, SendError};
+use heelwise::outbox::{Channel, SendError, Sent};
 use heelwise::store::record::SEEN_MAX;
 use heelwise::store::{ChatId, MessageId, StoreError, UpdateId};
 use tokio::sync::Notify;
@@ -20,6 +21,7 @@ use tokio::time::{Instant, sleep, sleep_until};
 use super::disk::Disk;
 use super::{Broken, tick};
 use crate::random::Chance;
+use crate::world::noon;
 
 /// Taps are forgotten after this long, and messages after a day.
 const TAPS_LIVE: Duration = Duration::from_secs(150);
@@ -46,6 +48,7 @@ pub(super) struct Telegram {
 
 pub(super) struct State {
     chance: Chance,
+    start: Instant,
     is_calm: bool,
     chats: BTreeMap<ChatId, Chat>,
     happened: HashMap<UpdateId, Happened>,
@@ -69,6 +72,8 @@ pub(super) struct Happened {
     pub(super) language: String,
     pub(super) tapped: Option<MessageId>,
     pub(super) input: Input,
+    /// When it was done, by Telegram's clock.
+    pub(super) date: DateTime<Utc>,
     born: Instant,
     /// Whether Telegram gave up delivering it.
     pub(super) is_expired: bool,
@@ -98,6 +103,8 @@ pub(super) struct Chat {
 /// Something a patient has heard.
 pub(super) struct Heard {
     pub(super) at: u64,
+    /// When it arrived, by Telegram's clock.
+    pub(super) date: DateTime<Utc>,
     pub(super) message: Message,
 }
 
@@ -116,6 +123,7 @@ impl Telegram {
         let now = Instant::now();
         let state = State {
             chance: Chance(seed),
+            start: now,
             is_calm: false,
             chats: BTreeMap::new(),
             happened: HashMap::new(),
@@ -178,6 +186,7 @@ impl Telegram {
             language: language.to_owned(),
             tapped,
             input,
+            date: state.date(),
             born: now,
             is_expired: false,
         };
@@ -267,11 +276,20 @@ impl Telegram {
             update = state.number();
             state.happened.insert(update, happened.clone());
         }
+        let written = self.written(&happened);
         let Happened { chat, language, tapped, mut input, .. } = happened;
         if let (Some(Broken::StaleButtons), Input::Tap(tap)) = (self.broken, &mut input) {
             tap.run = disk.run(chat);
         }
-        Incoming { update, chat, language: Some(language), tapped, input }
+        Incoming { update, chat, language: Some(language), tapped, written, input }
+    }
+
+    /// When something was written, as the bot is to know it.
+    pub(super) fn written(&self, happened: &Happened) -> Written {
+        match self.broken {
+            Some(Broken::UnseenQuestions) => Written::Terminal,
+            _ => Written::At(happened.date),
+        }
     }
 
     async fn say(
@@ -279,7 +297,7 @@ impl Telegram {
         chat: ChatId,
         place: Option<MessageId>,
         message: &Message,
-    ) -> Result<MessageId, SendError> {
+    ) -> Result<Sent, SendError> {
         let start = tick();
         let (fate, wait, id) = {
             let mut state = self.state();
@@ -292,23 +310,24 @@ impl Telegram {
             Fate::Arrives { .. } if self.broken == Some(Broken::SettledFirst) => {
                 let mut state = self.state();
                 let wires = std::mem::take(&mut state.wires);
-                wires.into_iter().for_each(|(chat, id, it)| state.put(chat, id, &it, None));
+                for (chat, id, it) in wires {
+                    state.put(chat, id, &it, None);
+                }
                 state.wires.push((chat, id, message.clone()));
                 if state.is_calm {
                     state.wires.pop();
                     state.put(chat, id, message, None);
                 }
-                Ok(id)
+                Ok(Sent { message: id, at: Some(state.date()) })
             }
-            Fate::Arrives { is_early } => {
-                if is_early {
-                    put();
-                }
+            Fate::Arrives { is_early: true } => {
+                let at = put();
                 sleep(wait).await;
-                if !is_early {
-                    put();
-                }
-                Ok(id)
+                Ok(Sent { message: id, at: Some(at) })
+            }
+            Fate::Arrives { is_early: false } => {
+                sleep(wait).await;
+                Ok(Sent { message: id, at: Some(put()) })
             }
             Fate::ArrivesAndBreaks => {
                 put();
@@ -350,6 +369,12 @@ impl State {
 
     pub(super) fn undelivered(&self) -> usize {
         self.waiting.len()
+    }
+
+    /// What Telegram's clock says: it counts in seconds.
+    fn date(&self) -> DateTime<Utc> {
+        let now = noon() + TimeDelta::from_std(Instant::now() - self.start).unwrap();
+        now.duration_trunc(TimeDelta::seconds(1)).unwrap()
     }
 
     fn number(&mut self) -> UpdateId {
@@ -439,8 +464,15 @@ impl State {
         (fate, wait)
     }
 
-    fn put(&mut self, chat: ChatId, id: MessageId, message: &Message, broken: Option<Broken>) {
-        let mut chat = chat;
+    /// Shows a message, and returns when.
+    fn put(
+        &mut self,
+        mut chat: ChatId,
+        id: MessageId,
+        message: &Message,
+        broken: Option<Broken>,
+    ) -> DateTime<Utc> {
+        let date = self.date();
         if broken == Some(Broken::WrongChat) && self.chance.once_in(50) {
             chat = *self.chats.keys().find(|it| **it != chat).unwrap();
         }
@@ -454,8 +486,9 @@ impl State {
         if !is_closed {
             let run = if message.rows.is_empty() { 0 } else { message.run };
             let message = Message { run, ..message.clone() };
-            chat.heard.push(Heard { at: tick(), message });
+            chat.heard.push(Heard { at: tick(), date, message });
         }
+        date
     }
 }
 
@@ -463,7 +496,7 @@ impl State {
 pub(super) struct Line(pub(super) Arc<Telegram>);
 
 impl Channel for Line {
-    async fn send(&self, chat: ChatId, message: &Message) -> Result<MessageId, SendError> {
+    async fn send(&self, chat: ChatId, message: &Message) -> Result<Sent, SendError> {
         self.0.say(chat, None, message).await
     }
 
