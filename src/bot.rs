@@ -11,6 +11,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::mpsc;
 
 use crate::dialog::Dialog;
+use crate::engine::act::Tap;
 use crate::engine::{Context, Input, Notice, Open, Reply, Screen, Step, screen, step};
 use crate::metrics::{SetAside, Taken};
 use crate::outbox::{House, Wake};
@@ -41,9 +42,10 @@ pub enum Written {
     /// In a terminal, which shows all that is said before it asks for more, and
     /// bears a number on each button.
     Terminal,
-    /// At this time, by the same clock that says when our messages arrive. Its
-    /// hands may be as coarse as a second.
+    /// At this time, by the same clock that says when our messages arrive.
     At(DateTime<Utc>),
+    /// At a time that the channel does not say.
+    Unknown,
 }
 
 /// What became of an update, beside what was committed.
@@ -53,9 +55,9 @@ pub struct Handled {
     pub toast: Option<String>,
 }
 
-/// The least time between the arrival of a screen and words that answer it.
-/// Nobody reads one faster, and whoever wrote twice since the bot was slow
-/// meant the question before.
+/// The least time between the arrival of a question and words that answer it,
+/// by Telegram's clock, which counts in whole seconds. Nobody reads one faster:
+/// words that come sooner were meant for the question before.
 pub const READING_TIME: TimeDelta = TimeDelta::seconds(3);
 
 /// Records looked at before somebody else has a turn of the thread.
@@ -144,22 +146,26 @@ impl<S: Store> Bot<S> {
         let is_new = kept.is_none();
         let session = kept.unwrap_or_else(|| self.meet(incoming));
         let before = (session.language.clone(), session.run);
-        let open = open(record.shown.as_ref(), incoming.written, &self.house.dialog);
+        let shown = record.shown.clone();
+        let open = open_screen(shown.as_ref(), incoming.written, &self.house.dialog, &session);
+        let input = self.input(record, &incoming.input);
         let Step { session, mut replies, toast } =
-            step(self.context(&session, now, open), session.clone(), &incoming.input);
+            step(self.context(&session, now, open), session.clone(), input);
         if let (true, Some(session)) = (is_new, &session) {
             replies.splice(0..0, self.not_spoken(incoming, session));
         }
         if let (Some(Notice::Passed), Some(session)) = (toast, &session) {
             replies.extend(self.what_is_not_shown(record, session, now));
         }
-        let is_stale = toast.is_some() && replies.is_empty();
-        if let (Some(shown), Some(tapped), false) = (&mut record.shown, incoming.tapped, is_stale) {
+        self.close_what_has_changed(record, &mut replies);
+        if let (Some(shown), Some(tapped), Input::Tap(Tap { act, .. }), None) =
+            (&mut record.shown, incoming.tapped, input, toast)
+            && shown.screen.is_asking_for(act)
+        {
             shown.message = tapped;
         }
-        if let (Some(shown), false) = (&mut record.shown, is_of_run(session.as_ref(), before.1)) {
-            // What asked the same in an earlier run is not before them.
-            shown.at = None;
+        if session.is_none() {
+            record.drop_questions();
         }
         record.session = session;
         let after = record.session.as_ref().map(|it| (it.language.clone(), it.run));
@@ -171,6 +177,26 @@ impl<S: Store> Bot<S> {
         }
         record.say(&language, run, replies);
         toast.map(|notice| self.house.locales.get(&language).toast(notice))
+    }
+
+    /// Returns what was done. A button of a question that has changed since it
+    /// was sent is a button we do not know any more: it may have gained a sign.
+    fn input<'i>(&self, record: &Record, input: &'i Input) -> &'i Input {
+        let Input::Tap(tap) = input else { return input };
+        let shown = record.shown.as_ref().filter(|it| it.screen.is_asking_for(&tap.act));
+        let has_changed = shown.is_some_and(|it| it.has_changed(&self.house.dialog));
+        if has_changed { &Input::UnknownTap } else { input }
+    }
+
+    /// A question that is asked again in another form takes the buttons off the
+    /// message that asked it before.
+    fn close_what_has_changed(&self, record: &Record, replies: &mut Vec<Reply>) {
+        let changed = record.shown.as_ref().filter(|it| it.has_changed(&self.house.dialog));
+        let is_closed = replies.iter().any(|it| matches!(it, Reply::Close(_)));
+        let screen = replies.iter().position(|it| matches!(it, Reply::Screen(_)));
+        if let (Some(_), false, Some(place)) = (changed, is_closed, screen) {
+            replies.insert(place, Reply::Close(Vec::new()));
+        }
     }
 
     /// Makes the session of somebody new, in the language of their device.
@@ -197,11 +223,12 @@ impl<S: Store> Bot<S> {
         now: DateTime<Utc>,
     ) -> Option<Reply> {
         let screen = screen(self.context(session, now, Open::default()), session.clone());
-        let is_shown = record.shown.as_ref().is_some_and(|it| it.screen == screen);
-        let is_question = matches!(screen, Screen::Ask { .. } | Screen::Consent);
-        let is_welcome = matches!(record.shown, Some(Shown { screen: Screen::Welcome, .. }));
+        let is_same = |it: &Shown| it.is_as_now(&self.house.dialog, session);
+        let shown = record.shown.as_ref().filter(|it| is_same(it));
+        let is_shown = shown.is_some_and(|it| it.screen.asks_the_same(&screen));
+        let is_question = matches!(screen, Screen::Ask { .. } | Screen::Welcome);
         let is_coming = !record.outbox.is_empty();
-        (is_question && !is_shown && !is_welcome && !is_coming).then_some(Reply::Screen(screen))
+        (is_question && !is_shown && !is_coming).then_some(Reply::Screen(screen))
     }
 
     fn context<'a>(&'a self, session: &Session, now: DateTime<Utc>, open: Open<'a>) -> Context<'a> {
@@ -211,37 +238,37 @@ impl<S: Store> Bot<S> {
     }
 }
 
-fn is_of_run(session: Option<&Session>, run: u32) -> bool {
-    session.is_some_and(|it| it.run == run)
-}
-
-/// Returns what had reached a person when they wrote.
+/// Returns the question that had reached a person when they wrote.
 ///
-/// It counts only if it is what the question is now, and was there before they
-/// wrote: Telegram counts in seconds, so the same second is not before. What
-/// looks for danger, and consent, need time to be read as well.
-pub fn open<'a>(shown: Option<&'a Shown>, written: Written, dialog: &Dialog) -> Open<'a> {
-    let is_seen = |it: &&Shown| match written {
-        Written::Terminal => true,
-        Written::At(written) => {
-            let waits = it.needs_reading(dialog).then_some(READING_TIME).unwrap_or_default();
-            it.at.is_some_and(|at| written > at && written >= at + waits)
-        }
+/// It counts only as it is asked now, and only if there was time to read it.
+pub fn open_screen<'a>(
+    shown: Option<&'a Shown>,
+    written: Written,
+    dialog: &Dialog,
+    session: &Session,
+) -> Open<'a> {
+    let is_read = |it: &&Shown| match (written, it.at) {
+        (Written::Terminal, _) => true,
+        (Written::At(written), Some(at)) => written >= at + READING_TIME,
+        (Written::At(_), None) | (Written::Unknown, _) => false,
     };
-    let shown = shown.filter(|it| it.is_as_now(dialog)).filter(is_seen);
+    let shown = shown.filter(|it| it.is_as_now(dialog, session)).filter(is_read);
     Open { screen: shown.map(|it| &it.screen), is_numbered: matches!(written, Written::Terminal) }
 }
 
 impl Shown {
-    /// Whether its question can still be answered in the same ways.
-    fn is_as_now(&self, dialog: &Dialog) -> bool {
-        let Screen::Ask { question, .. } = &self.screen else { return true };
-        dialog.question(question).is_some_and(|it| Some(it.form()) == self.form)
+    /// Whether it is asked now in the same words, to be answered in the same
+    /// ways.
+    fn is_as_now(&self, dialog: &Dialog, session: &Session) -> bool {
+        let wording = self.wording.as_ref();
+        let is_worded = wording
+            .is_some_and(|(language, run)| *language == session.language && *run == session.run);
+        is_worded && !self.has_changed(dialog)
     }
 
-    fn needs_reading(&self, dialog: &Dialog) -> bool {
-        let Screen::Ask { question, .. } = &self.screen else { return true };
-        dialog.question(question).is_none_or(|it| it.screen)
+    /// Whether it can be answered otherwise than when it was sent.
+    fn has_changed(&self, dialog: &Dialog) -> bool {
+        self.form != self.screen.form(dialog)
     }
 }
 

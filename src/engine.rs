@@ -10,7 +10,8 @@ use std::fmt;
 
 use chrono::{DateTime, Utc};
 
-use crate::dialog::{Answer, At, ChoiceId, Decision, Dialog, Question, QuestionId, StatementId};
+use crate::dialog::{Answer, At, ChoiceId, Decision, Dialog, FlagId, NoteId, OutcomeId};
+use crate::dialog::{Question, QuestionId, StatementId, Urgency};
 use crate::session::{CONSENT_VERSION, Consent, Session};
 
 pub mod act;
@@ -117,7 +118,7 @@ impl Open<'_> {
 pub fn screen(context: Context, session: Session) -> Screen {
     let mut turn = Turn { context, session: Some(session), replies: Vec::new(), toast: None };
     turn.drop_what_no_longer_fits();
-    turn.screen()
+    turn.screen_to_show()
 }
 
 /// Takes one step: the whole behaviour of the bot.
@@ -135,7 +136,8 @@ pub fn step(context: Context, session: Session, input: &Input) -> Step {
         Input::Group => turn.leave(Notice::Private),
     }
     if let (Some(session), None) = (&mut turn.session, turn.toast) {
-        session.choosing_language &= !was_choosing_language;
+        let are_shown = turn.replies.contains(&Reply::Screen(Screen::Languages));
+        session.choosing_language &= !was_choosing_language || are_shown;
     }
     Step { session: turn.session, replies: turn.replies, toast: turn.toast }
 }
@@ -185,14 +187,18 @@ impl<'a> Turn<'a> {
         self.show();
     }
 
-    /// Says where the person is. The question of consent alone is for those who
-    /// have read what it is about.
+    /// Says where the person is.
     fn show(&mut self) {
-        let screen = match self.screen() {
+        let screen = self.screen_to_show();
+        self.replies.push(Reply::Screen(screen));
+    }
+
+    /// The question of consent alone is for those who have read what it is about.
+    fn screen_to_show(&mut self) -> Screen {
+        match self.screen() {
             Screen::Consent if !self.context.open.shows(&Screen::Consent) => Screen::Welcome,
             screen => screen,
-        };
-        self.replies.push(Reply::Screen(screen));
+        }
     }
 
     fn screen(&mut self) -> Screen {
@@ -409,6 +415,8 @@ impl<'a> Turn<'a> {
                 self.session().language.clone_from(tag);
                 self.session().choosing_language = false;
                 self.replies.push(Reply::Close(Vec::new()));
+                // What stands there in another language may be unread.
+                self.context.open = Open::default();
                 self.show();
             }
             None => self.notice(Notice::UnknownLanguage),
@@ -429,20 +437,8 @@ impl<'a> Turn<'a> {
         flags.sort_by_key(|flag| Reverse(flag.urgency));
         let flags: Vec<_> = flags.iter().map(|flag| flag.id.clone()).collect();
         let notes: Vec<_> = decision.notes.iter().map(|note| note.id.clone()).collect();
-        let (with_outcome, others) = flags.split_at(flags.len().min(FLAGS_WITH_OUTCOME));
-        let also = others.chunks(FLAGS_PER_MESSAGE).map(|it| (it.to_vec(), Vec::new()));
-        let noted = notes.chunks(NOTES_PER_MESSAGE).map(|it| (Vec::new(), it.to_vec()));
-        let mut more = also.chain(noted).peekable();
-        self.replies.push(Reply::Screen(Screen::Outcome {
-            outcome: decision.outcome.id.clone(),
-            urgency: decision.urgency,
-            flags: with_outcome.to_vec(),
-            more_follows: more.peek().is_some(),
-        }));
-        while let Some((flags, notes)) = more.next() {
-            let more_follows = more.peek().is_some();
-            self.replies.push(Reply::Screen(Screen::More { flags, notes, more_follows }));
-        }
+        let outcome = decision.outcome.id.clone();
+        self.replies.extend(conclusion(outcome, decision.urgency, &flags, &notes));
     }
 
     fn why(&mut self) {
@@ -498,6 +494,29 @@ impl<'a> Turn<'a> {
         self.session().stopped = self.session().has_consented();
         self.show();
     }
+}
+
+/// Returns what ends a conversation: the outcome, and the flags and notes there
+/// is no room for in its message.
+pub fn conclusion(
+    outcome: OutcomeId,
+    urgency: Urgency,
+    flags: &[FlagId],
+    notes: &[NoteId],
+) -> Vec<Reply> {
+    let (with_outcome, others) = flags.split_at(flags.len().min(FLAGS_WITH_OUTCOME));
+    let also = others.chunks(FLAGS_PER_MESSAGE).map(|it| (it.to_vec(), Vec::new()));
+    let noted = notes.chunks(NOTES_PER_MESSAGE).map(|it| (Vec::new(), it.to_vec()));
+    let mut more = also.chain(noted).peekable();
+    let flags = with_outcome.to_vec();
+    let more_follows = more.peek().is_some();
+    let mut replies =
+        vec![Reply::Screen(Screen::Outcome { outcome, urgency, flags, more_follows })];
+    while let Some((flags, notes)) = more.next() {
+        let more_follows = more.peek().is_some();
+        replies.push(Reply::Screen(Screen::More { flags, notes, more_follows }));
+    }
+    replies
 }
 
 impl Decision<'_> {

@@ -6,11 +6,13 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 
 use crate::dialog::Dialog;
+use crate::dialog::check::company::company;
+use crate::dialog::check::longest::Ways;
 use crate::dialog::check::{self, Checked};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::report::Report;
 use crate::locale::{Clinic, Locales};
-use crate::store::record::Record;
+use crate::store::record::worst_case::{MESSAGES_MAX, most_messages, worst_case};
 
 pub mod draft;
 mod languages;
@@ -100,11 +102,24 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
     Ok(Inspected { whole, report, can_be_served, withheld, allowed, laws })
 }
 
-/// Returns a problem if all that a person can answer would not fit a record.
+/// Returns a problem if all that a person can answer and is then sent would not
+/// fit a record, or would be more messages than an outbox takes.
 fn too_much_to_keep(dialog: &Dialog) -> Option<Problem> {
-    let error = Record::longest(dialog).encode().err()?;
-    let message = format!("the answers to all questions do not fit: {error:#}");
-    Some(Problem::new(Code::D604, 0..0, message))
+    let company = Ways::of(dialog).and_then(|ways| company(&ways))?;
+    if let Err(error) = worst_case(dialog, &company).encode() {
+        let message = format!("what is answered and then sent does not fit: {error:#}");
+        return Some(Problem::new(Code::D604, 0..0, message));
+    }
+    let (outcome, count) = most_messages(dialog, &company)?;
+    let message = format!(
+        "up to {count} messages can end a conversation, with the outcome `{}`; {MESSAGES_MAX} \
+         can wait for a person",
+        outcome.id
+    );
+    let hint = "let fewer flags and notes come together: a note can name the outcomes it stands \
+                below (`with`)";
+    let problem = Problem::new(Code::D604, 0..0, message).hint(Some(hint.to_owned()));
+    (count > MESSAGES_MAX).then_some(problem)
 }
 
 /// Loads a dialog to be looked at, without its words: one that stands, whatever

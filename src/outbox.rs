@@ -16,7 +16,7 @@ use futures::stream::FuturesUnordered;
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep_until};
 
-use crate::dialog::{Dialog, Question};
+use crate::dialog::Dialog;
 use crate::engine::{Notice, Reply, Screen};
 use crate::locale::message::Message;
 use crate::locale::{Locale, Locales};
@@ -255,12 +255,12 @@ impl<S: Store, C: Channel> Outbox<S, C> {
             }
             (Reply::Screen(screen), _) | (Reply::Redraw(screen), None) => {
                 let sent = self.channel.send(chat, &message).await?;
-                Ok(Effect::Opened(self.shown(screen, sent)))
+                Ok(Effect::Opened(self.shown(delivery, screen, sent)))
             }
             (Reply::Redraw(screen), Some(shown)) => {
                 match self.replace(chat, shown.message, &message).await? {
                     None => Ok(Effect::Redrawn(shown.message, screen.clone())),
-                    Some(sent) => Ok(Effect::Opened(self.shown(screen, sent))),
+                    Some(sent) => Ok(Effect::Opened(self.shown(delivery, screen, sent))),
                 }
             }
             (Reply::Close(chosen), Some(shown)) => {
@@ -281,19 +281,14 @@ impl<S: Store, C: Channel> Outbox<S, C> {
         }
     }
 
-    fn shown(&self, screen: &Screen, sent: Sent) -> Shown {
-        let form = match screen {
-            Screen::Ask { question, .. } => self.house.dialog.question(question),
-            Screen::Welcome
-            | Screen::Consent
-            | Screen::Outcome { .. }
-            | Screen::More { .. }
-            | Screen::Finished
-            | Screen::Stopped
-            | Screen::Languages => None,
-        };
-        let form = form.map(Question::form);
-        Shown { message: sent.message, screen: screen.clone(), form, at: sent.at }
+    fn shown(&self, delivery: &Delivery, screen: &Screen, sent: Sent) -> Shown {
+        Shown {
+            message: sent.message,
+            screen: screen.clone(),
+            form: screen.form(&self.house.dialog),
+            wording: Some((delivery.language.clone(), delivery.run)),
+            at: sent.at,
+        }
     }
 
     /// Puts a reply into words. Should we be wrong in a way that panics, an

@@ -194,7 +194,7 @@ notice-already = Das ist schon so. Nichts wurde geändert.
 # source: 86c0d07a
 notice-tick-first = Kreuzen Sie erst mindestens eine Antwort an, oder „nichts“.
 notice-ticks-stay = Was Sie angekreuzt haben, bleibt angekreuzt. Wenn sonst nichts zutrifft, schreiben Sie „{ done }“. Um ein Kreuz zu entfernen, tippen Sie noch einmal darauf oder gehen Sie mit /back zurück.
-notice-not-seen = Was Sie geschrieben haben, zählt nicht: Diese Frage war noch nicht bei Ihnen angekommen. Bitte beantworten Sie sie jetzt.
+notice-not-seen = Was Sie geschrieben haben, zählt nicht: Diese Frage war noch nicht bei Ihnen angekommen oder gerade erst. Bitte beantworten Sie sie jetzt.
 # source: 4aadffbf
 notice-apology = Bei mir ist etwas schiefgegangen. Ihre Antworten sind noch da; bitte versuchen Sie es noch einmal. Wenn es dringend ist, rufen Sie die { $emergency } an.
 # source: bfbc56d5

@@ -149,7 +149,7 @@ notice-passed = That question has passed. Nothing was changed.
 notice-already = It is already so. Nothing was changed.
 notice-tick-first = Tick at least one answer first, or “none”.
 notice-ticks-stay = What you ticked stays ticked. If there is nothing else, write “{ done }”. To take a tick away, tap it again, or go /back.
-notice-not-seen = I did not count what you wrote: this question had not reached you yet. Please answer it now.
+notice-not-seen = I did not count what you wrote: this question had not reached you yet, or only just. Please answer it now.
 # $emergency is the number to call for an ambulance.
 notice-apology = Something went wrong on my side. Your answers are kept; please try again. If it is urgent, call { $emergency }.
 # $emergency is the number to call for an ambulance.

@@ -194,7 +194,7 @@ notice-already = Ya estaba así. No se ha cambiado nada.
 # source: 86c0d07a
 notice-tick-first = Marca antes al menos una respuesta, o la de «nada».
 notice-ticks-stay = Lo que has marcado sigue marcado. Si no hay nada más, escribe «{ done }». Para quitar una marca, tócala otra vez o usa /back.
-notice-not-seen = No he contado lo que escribiste: esta pregunta aún no te había llegado. Respóndela ahora, por favor.
+notice-not-seen = No he contado lo que escribiste: esta pregunta aún no te había llegado, o acababa de llegar. Respóndela ahora, por favor.
 # source: 4aadffbf
 notice-apology = Algo falló por mi parte. Tus respuestas siguen guardadas; inténtalo otra vez, por favor. Si es urgente, llama al { $emergency }.
 # source: bfbc56d5

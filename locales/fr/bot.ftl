@@ -198,7 +198,7 @@ notice-already = C’est déjà le cas. Rien n’a été changé.
 # source: 86c0d07a
 notice-tick-first = Cochez d’abord au moins une réponse, ou « rien ».
 notice-ticks-stay = Ce que vous avez coché reste coché. S’il n’y a rien d’autre, écrivez « { done } ». Pour décocher, touchez la réponse une nouvelle fois, ou revenez avec /back.
-notice-not-seen = Je n’ai pas compté ce que vous avez écrit : cette question ne vous était pas encore parvenue. Répondez-y maintenant, s’il vous plaît.
+notice-not-seen = Je n’ai pas compté ce que vous avez écrit : cette question ne vous était pas encore parvenue, ou venait d’arriver. Répondez-y maintenant, s’il vous plaît.
 # source: 4aadffbf
 notice-apology = Un problème est survenu de mon côté. Vos réponses sont conservées ; merci de réessayer. Si c’est urgent, appelez le { $emergency }.
 # source: bfbc56d5

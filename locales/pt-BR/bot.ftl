@@ -196,7 +196,7 @@ notice-already = Já está assim. Nada foi mudado.
 # source: 86c0d07a
 notice-tick-first = Marque antes pelo menos uma resposta, ou “nada”.
 notice-ticks-stay = O que você marcou continua marcado. Se não houver mais nada, escreva “{ done }”. Para desmarcar, toque de novo na resposta ou use /back.
-notice-not-seen = Não contei o que você escreveu: esta pergunta ainda não tinha chegado até você. Responda agora, por favor.
+notice-not-seen = Não contei o que você escreveu: esta pergunta ainda não tinha chegado até você, ou tinha acabado de chegar. Responda agora, por favor.
 # source: 4aadffbf
 notice-apology = Algo deu errado do meu lado. As suas respostas estão guardadas; tente de novo, por favor. Se for urgente, ligue para { $emergency }.
 # source: bfbc56d5

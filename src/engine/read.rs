@@ -3,8 +3,8 @@
 //! A choice is typed by its number or by words of it; case, accents and
 //! punctuation are forgiven. Words count only if they fit one button alone:
 //! a guess would be a wrong answer given in somebody's name. So a number alone
-//! counts as a place in a list only where it cannot mean anything else, and
-//! that nothing is the matter is said only in so many words.
+//! counts as a place in a list only where the places are numbered, and words of
+//! "no fever" do not stand for it.
 
 use std::collections::{HashMap, HashSet};
 
@@ -108,35 +108,35 @@ impl Vocabulary {
         }
     }
 
-    /// Returns the button at this place, counted from 1, if the place is what a
-    /// number stands for: "2" may also be an amount, such as two days.
+    /// Returns the button at this place, counted from 1, where the person sees
+    /// places numbered: elsewhere "2" may be an amount, such as two days.
     fn placed(&self, place: usize, offers: &Offers) -> Option<Act> {
+        if offers.acts.iter().any(|it| matches!(it, Act::Number(..))) {
+            return None;
+        }
         let act = offers.acts.get(place.checked_sub(1)?)?;
-        let is_plain = match act {
-            Act::Number(..) => false,
+        let is_shown = match act {
             Act::Choose(question, _) | Act::Tick(question, ..) => {
-                offers.are_numbered
-                    || self.numbered.contains(question)
-                    || !offers.acts.iter().any(|it| self.counts(it))
+                offers.are_numbered || self.numbered.contains(question)
             }
-            Act::Consent(_)
+            Act::Number(..)
+            | Act::Consent(_)
             | Act::Done(_)
             | Act::Back(_)
             | Act::Why
             | Act::Again
             | Act::Language(_) => offers.are_numbered,
         };
-        is_plain.then(|| act.clone())
+        is_shown.then(|| act.clone())
     }
 
-    /// Whether there are digits on a button.
-    fn counts(&self, act: &Act) -> bool {
-        let label = self.labels.get(act).into_iter().flatten();
-        label.flat_map(|it| it.chars()).any(|it| it.is_ascii_digit())
-    }
-
+    /// Returns the one button on which all these words stand. Numbers alone are
+    /// no words: "1 6" are two places, and "4!" is not "4 steps".
     fn unique(&self, text: &str, offers: &Offers) -> Option<Act> {
         let typed = words(text);
+        if typed.iter().flat_map(|it| it.chars()).all(|it| it.is_ascii_digit()) {
+            return None;
+        }
         let fits = |act: &&Act| {
             let label = self.labels.get(act);
             let is_amount = matches!(act, Act::Number(..));
@@ -144,9 +144,7 @@ impl Vocabulary {
         };
         let mut fitting = offers.acts.iter().filter(fits);
         match (fitting.next(), fitting.next()) {
-            (Some(only), None) if !typed.is_empty() && offers.none.as_ref() != Some(only) => {
-                Some(only.clone())
-            }
+            (Some(only), None) if offers.none.as_ref() != Some(only) => Some(only.clone()),
             _ => None,
         }
     }
@@ -230,7 +228,7 @@ mod tests {
     }
 
     fn read(text: &str) -> Option<Vec<Act>> {
-        read_of(&["Back of the heel", "Under the heel", "Tendón, más arriba"], false, text)
+        read_of(&["Back of the heel", "Under the heel", "Tendón, más arriba"], true, text)
     }
 
     /// Reads a text where these choices are on offer, called by the first of
@@ -279,7 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_is_a_place_only_where_it_cannot_be_an_amount() {
+    fn a_number_is_a_place_only_where_places_are_numbered() {
         let when = ["In the last 14 days", "14 days ago or more", "Not sure"];
         for text in ["2", "2.", "14", "days"] {
             assert_eq!(read_of(&when, false, text), None, "{text}");
@@ -288,6 +286,13 @@ mod tests {
         let counts = ["0", "1", "2", "3 or more"];
         assert_eq!(read_of(&counts, false, "2"), Some(vec![act("2")]));
         assert_eq!(read_of(&counts, false, "3"), None);
+        let side = ["Left", "Right", "Both"];
+        assert_eq!(read_of(&side, false, "2"), None);
+        let medicines = ["-floxacin now", "-floxacin, 1–6 months ago", "Steroid"];
+        assert_eq!(read_of(&medicines, true, "1 3"), Some(vec![act(medicines[0]), act("Steroid")]));
+        for text in ["1,", "6!", "#6", "1 6"] {
+            assert_eq!(read_of(&medicines, true, text), None, "{text}");
+        }
     }
 
     #[test]

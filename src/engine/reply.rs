@@ -11,6 +11,7 @@ use super::act::Act;
 use crate::dialog::{
     ChoiceId, Dialog, FlagId, Kind, NoteId, OutcomeId, Question, QuestionId, StatementId, Urgency,
 };
+use crate::session::CONSENT_VERSION;
 
 /// A thing to say, in no language.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -198,6 +199,36 @@ impl Screen {
             (Self::Welcome | Self::Consent, Self::Welcome | Self::Consent) => true,
             (Self::Ask { question, .. }, Self::Ask { question: other, .. }) => question == other,
             _ => false,
+        }
+    }
+
+    /// Whether a button belongs to what this screen asks.
+    pub fn is_asking_for(&self, act: &Act) -> bool {
+        match (self, act) {
+            (Self::Welcome | Self::Consent, Act::Consent(_)) => true,
+            (
+                Self::Ask { question, .. },
+                Act::Choose(of, _)
+                | Act::Tick(of, ..)
+                | Act::Done(of)
+                | Act::Number(of, _)
+                | Act::Back(of),
+            ) => question == of,
+            _ => false,
+        }
+    }
+
+    /// Returns a fingerprint of what can be answered here: the form of the
+    /// question, or the version of the consent text.
+    pub fn form(&self, dialog: &Dialog) -> Option<u32> {
+        match self {
+            Self::Welcome | Self::Consent => Some(CONSENT_VERSION),
+            Self::Ask { question, .. } => dialog.question(question).map(Question::form),
+            Self::Outcome { .. }
+            | Self::More { .. }
+            | Self::Finished
+            | Self::Stopped
+            | Self::Languages => None,
         }
     }
 

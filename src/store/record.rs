@@ -1,13 +1,15 @@
 //! A record: all that is kept of a chat, and how it is written down.
 
 use anyhow::{Context, anyhow, bail, ensure};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{MessageId, UpdateId};
-use crate::dialog::{Answer, Answers, ChoiceId, Dialog, Kind, Question, Urgency};
+use crate::dialog::Urgency;
 use crate::engine::{Reply, Screen};
-use crate::session::{Consent, Session};
+use crate::session::Session;
+
+pub mod worst_case;
 
 /// The version records are written in. Raise it when an older program could
 /// misread a record, and keep a sample of each version in `tests/records`.
@@ -64,18 +66,24 @@ pub struct Shown {
     pub message: MessageId,
     /// What it shows.
     pub screen: Screen,
-    /// The form of its question when it was sent (`Question::form`).
+    /// The form of its question when it was sent (`Question::form`), or the
+    /// version of the consent text.
     #[serde(default)]
     pub form: Option<u32>,
+    /// The language it was put in, and the run its buttons bear.
+    #[serde(default)]
+    pub wording: Option<(String, u32)>,
     /// When it was delivered, by the clock of the channel, if that is known.
     #[serde(default, with = "chrono::serde::ts_seconds_option")]
     pub at: Option<DateTime<Utc>>,
 }
 
 impl Shown {
-    /// Whether it is the same question, to be answered in the same ways.
+    /// Whether it is the same question in the same words, to be answered in the
+    /// same ways.
     fn asks_the_same(&self, other: &Self) -> bool {
-        self.form == other.form && self.screen.asks_the_same(&other.screen)
+        let is_same = self.form == other.form && self.wording == other.wording;
+        is_same && self.screen.asks_the_same(&other.screen)
     }
 }
 
@@ -106,53 +114,6 @@ impl Record {
         }
     }
 
-    /// Returns a record at least as long as any that this dialog can lead to:
-    /// all is answered, all is ticked, and all that comes of one answer waits.
-    pub fn longest(dialog: &Dialog) -> Self {
-        let all = |question: &Question| question.choices().to_vec();
-        let answers = dialog.questions.iter().map(|it| match it.kind {
-            Kind::Number { max, .. } => (it.id.clone(), Answer::Number(max)),
-            Kind::One(_) => (it.id.clone(), Answer::Choices(longest_choice(it))),
-            Kind::Many { .. } => (it.id.clone(), Answer::Choices(all(it))),
-        });
-        let screens = dialog.questions.iter().filter(|it| it.screen);
-        let session = Session {
-            consent: Some(Consent { version: u32::MAX, at: DateTime::UNIX_EPOCH }),
-            answers: Answers(answers.collect()),
-            forms: screens.map(|it| (it.id.clone(), u32::MAX)).collect(),
-            ..Session::new("language", u32::MAX)
-        };
-        let mut record = Self { session: Some(session), ..Self::new(DateTime::UNIX_EPOCH) };
-        record.seen = vec![UpdateId(u32::MAX); SEEN_MAX];
-        let wordiest = dialog.questions.iter().max_by_key(|it| it.choices().len());
-        if let Some(question) = wordiest {
-            let screen = Screen::Ask {
-                question: question.id.clone(),
-                ticked: all(question),
-                number: 99,
-                most: 99,
-            };
-            record.shown = Some(Shown {
-                message: MessageId(i64::MAX),
-                screen,
-                form: Some(u32::MAX),
-                at: Some(DateTime::UNIX_EPOCH + TimeDelta::seconds(u32::MAX.into())),
-            });
-            let close = Reply::Close(question.acts(&[]));
-            record.outbox.push(record.delivery(close));
-        }
-        let flags: Vec<_> = dialog.flags.iter().map(|it| it.id.clone()).collect();
-        let notes: Vec<_> = dialog.notes.iter().map(|it| it.id.clone()).collect();
-        let result = Screen::More { flags, notes, more_follows: true };
-        record.outbox.push(record.delivery(Reply::Screen(result)));
-        record
-    }
-
-    fn delivery(&self, reply: Reply) -> Delivery {
-        let language = "language".to_owned();
-        Delivery { id: u64::MAX, language, run: u32::MAX, reply }
-    }
-
     /// Remembers that an update was handled.
     ///
     /// A set, not the highest number: after a week without updates Telegram
@@ -170,7 +131,7 @@ impl Record {
     /// a new screen takes the place of questions not delivered yet.
     pub fn say(&mut self, language: &str, run: u32, replies: Vec<Reply>) {
         if replies.iter().any(|it| matches!(it, Reply::Screen(_) | Reply::Redraw(_))) {
-            self.outbox.retain(|it| !is_passing(&it.reply));
+            self.drop_questions();
         }
         for reply in replies {
             self.outbox.retain(|it| it.reply != reply);
@@ -179,9 +140,34 @@ impl Record {
             self.outbox.push(Delivery { id, language: language.to_owned(), run, reply });
         }
         while self.outbox.len() > OUTBOX_MAX || self.is_too_long() {
-            let passing = self.outbox.iter().position(|it| !is_result(&it.reply));
-            self.outbox.remove(passing.unwrap_or(0));
+            let Some(least) = self.least_needed() else { break };
+            self.outbox.remove(least);
         }
+    }
+
+    /// Drops questions that nobody is to answer any more.
+    pub fn drop_questions(&mut self) {
+        self.outbox.retain(|it| !is_passing(&it.reply));
+    }
+
+    /// Returns what may give way in the outbox: the oldest that is no result;
+    /// else the last of what is added to an outcome; else an outcome or signs
+    /// of an emergency that newer ones have taken the place of. The newest
+    /// outcome and the newest signs never give way; `check` sees to it that
+    /// there is room for them (`worst_case`).
+    fn least_needed(&self) -> Option<usize> {
+        let replies = || self.outbox.iter().map(|it| &it.reply);
+        let oldest = replies().position(|it| !is_result(it));
+        let added = || replies().rposition(|it| matches!(it, Reply::Screen(Screen::More { .. })));
+        let superseded = |is: fn(&Reply) -> bool| {
+            let mut of_kind = self.outbox.iter().enumerate().filter(|(_, it)| is(&it.reply));
+            let (oldest, newer) = (of_kind.next(), of_kind.next());
+            newer.and(oldest).map(|(place, _)| place)
+        };
+        oldest
+            .or_else(added)
+            .or_else(|| superseded(is_outcome))
+            .or_else(|| superseded(|it| matches!(it, Reply::Emergency)))
     }
 
     fn is_too_long(&self) -> bool {
@@ -191,24 +177,19 @@ impl Record {
     /// Notes what a delivery did to the open question. A tap may have opened
     /// another message meanwhile, so only what was sent or edited changes.
     pub fn take_effect(&mut self, effect: &Effect) {
-        let open = |message: MessageId| move |it: &&mut Shown| it.message == message;
-        match effect {
-            Effect::Nothing => {}
-            Effect::Opened(new) => {
-                let again = self.shown.as_ref().filter(|it| it.asks_the_same(new));
+        match (effect, &mut self.shown) {
+            (Effect::Opened(new), shown) => {
+                let again = shown.as_ref().filter(|it| it.asks_the_same(new));
                 let at = again.and_then(|it| it.at).or(new.at);
                 self.shown = Some(Shown { at, ..new.clone() });
             }
-            Effect::Redrawn(message, screen) => {
-                if let Some(shown) = self.shown.as_mut().filter(open(*message)) {
-                    shown.screen = screen.clone();
-                }
+            (Effect::Redrawn(message, screen), Some(shown)) if shown.message == *message => {
+                shown.screen = screen.clone();
             }
-            Effect::Closed(message) => {
-                if self.shown.as_mut().filter(open(*message)).is_some() {
-                    self.shown = None;
-                }
+            (Effect::Closed(message), Some(shown)) if shown.message == *message => {
+                self.shown = None;
             }
+            (Effect::Nothing | Effect::Redrawn(..) | Effect::Closed(_), _) => {}
         }
     }
 
@@ -272,8 +253,8 @@ fn unreadable(error: serde_json::Error) -> anyhow::Error {
     anyhow!("read a record: {:?} error at byte {}", error.classify(), error.column())
 }
 
-fn longest_choice(question: &Question) -> Vec<ChoiceId> {
-    question.choices().iter().max_by_key(|it| it.0.len()).into_iter().cloned().collect()
+fn is_outcome(reply: &Reply) -> bool {
+    matches!(reply, Reply::Screen(Screen::Outcome { .. }))
 }
 
 /// Whether it is what the person came for.

@@ -4,7 +4,7 @@
 //! passed over whatever it is: to read all of it is work for nothing, and takes
 //! some stack for every message within a message.
 
-use chrono::{DateTime, Utc};
+use chrono::DateTime;
 use serde::Deserialize;
 
 use crate::bot::{Incoming, Written};
@@ -39,8 +39,7 @@ struct Message {
     from: Option<User>,
     chat: Chat,
     /// When it was written, by Telegram's clock, in seconds.
-    #[serde(default, with = "chrono::serde::ts_seconds")]
-    date: DateTime<Utc>,
+    date: Option<i64>,
     text: Option<String>,
 }
 
@@ -113,7 +112,8 @@ fn incoming(id: UpdateId, written: RawUpdate) -> Option<Incoming> {
 fn from_message(update: UpdateId, message: Message, input: Input) -> Option<Incoming> {
     let from = message.from.filter(|it| !it.is_bot)?;
     let (chat, language) = (ChatId(message.chat.id), from.language_code);
-    let written = Written::At(message.date);
+    let date = message.date.and_then(DateTime::from_timestamp_secs);
+    let written = date.map_or(Written::Unknown, Written::At);
     Some(Incoming { update, chat, language, tapped: None, written, input })
 }
 
@@ -135,8 +135,7 @@ fn from_query(update: UpdateId, query: CallbackQuery) -> Incoming {
         chat: ChatId(chat),
         language: query.from.language_code,
         tapped: query.message.map(|it| MessageId(it.message_id)),
-        // A tap carries what it answers; Telegram says no time of it.
-        written: Written::At(DateTime::UNIX_EPOCH),
+        written: Written::Unknown,
         input: tap.map_or(Input::UnknownTap, Input::Tap),
     }
 }

@@ -193,6 +193,35 @@ fn a_bare_number_is_no_answer_where_the_answers_have_numbers_in_every_language()
     }
 }
 
+/// "1 6" are the first and the sixth answer, never "1–6 months".
+#[test]
+fn places_in_a_list_are_never_taken_for_numbers_on_a_button_in_any_language() {
+    let house = house("heel-pain");
+    for (locale, question) in house
+        .locales
+        .iter()
+        .flat_map(|it| house.dialog.questions.iter().map(move |question| (it, question)))
+    {
+        let acts = question.acts(&[]);
+        if question.none().is_none() {
+            continue;
+        }
+        let offers = Offers { acts, none: None, are_numbered: true };
+        let count = question.choices().len();
+        for (i, j) in (0..count).flat_map(|i| (0..count).map(move |j| (i, j))) {
+            let both = Some(vec![offers.acts[i].clone(), offers.acts[j].clone()]);
+            for typed in [format!("{} {}", i + 1, j + 1), format!("{}, {}", i + 1, j + 1)] {
+                let read = locale.vocabulary.read(&typed, &offers);
+                assert_eq!(read, both, "{}, {}: {typed}", locale.tag, question.id);
+            }
+            for typed in [format!("{}!", i + 1), format!("#{}", i + 1)] {
+                let read = locale.vocabulary.read(&typed, &offers);
+                assert_eq!(read, None, "{}, {}: {typed}", locale.tag, question.id);
+            }
+        }
+    }
+}
+
 #[test]
 fn every_button_can_be_typed_in_every_language() {
     let house = house("heel-pain");

@@ -32,6 +32,7 @@ mod prover;
 mod random;
 mod redb_store;
 mod reports;
+mod results;
 mod right_to_left;
 mod schema;
 mod serving;

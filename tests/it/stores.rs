@@ -6,11 +6,14 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 use futures::FutureExt;
+use heelwise::dialog::check::company::company;
+use heelwise::dialog::check::longest::Ways;
 use heelwise::engine::{Notice, Reply};
 use heelwise::outbox::{House, Wake};
 use heelwise::session::Session;
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
+use heelwise::store::record::worst_case::worst_case;
 use heelwise::store::sled::{Opening, Sled};
 use heelwise::store::turns::Turns;
 use heelwise::store::{ChatId, Store, StoreError, UpdateId};
@@ -315,6 +318,8 @@ fn records_of_every_version_can_still_be_read() {
 
 #[test]
 fn the_longest_record_of_the_shipped_dialog_is_safe_to_keep() {
-    let bytes = Record::longest(&house("heel-pain").dialog).encode().unwrap();
+    let dialog = house("heel-pain").dialog;
+    let company = company(&Ways::of(&dialog).unwrap()).unwrap();
+    let bytes = worst_case(&dialog, &company).encode().unwrap();
     assert!(bytes.len() > 1_500, "it is too short to be the longest: {}", bytes.len());
 }

@@ -9,7 +9,7 @@ use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::dialog::check::check;
 use heelwise::dialog::{At, ChoiceId, Dialog, QuestionId};
 use heelwise::engine::act::{Act, Tap};
-use heelwise::engine::{Input, Notice, Reply};
+use heelwise::engine::{Input, Notice, Reply, Screen};
 use heelwise::locale::message::Message;
 use heelwise::outbox::{Channel, House, Outbox, SendError, Sent};
 use heelwise::store::memory::Memory;
@@ -192,27 +192,77 @@ async fn a_screen_that_has_gained_a_sign_is_asked_again() {
 }
 
 #[tokio::test]
-async fn a_number_answers_no_screen_that_a_new_version_has_put_in_front() {
+async fn words_answer_no_screen_that_a_new_version_has_put_in_front() {
     let urgent = "[question.urgent]\nkind = \"many\"\nscreen = true\n\
         choices = [\"fits\", \"none\"]\nnone = \"none\"\n\
         next = [{ to = \"who\" }]\n\n[question.who]";
     let chat = Chat::new();
     chat.comes_to_the_signs().await;
     let chat = chat.with(fever_with(&[("[question.who]", urgent)])).await;
-    chat.says("2").await;
+    chat.says("none").await;
     assert_eq!(chat.asked().as_deref(), Some("urgent"));
     assert!(chat.waits().contains(&Reply::Notice(Notice::NotSeen)));
 }
 
 #[tokio::test]
-async fn a_number_answers_no_question_whose_choices_have_changed() {
+async fn words_answer_no_question_whose_choices_have_changed() {
     let fewer = "choices = [\"rash\", \"stiff-neck\", \"none\"]";
     let chat = Chat::new();
     chat.comes_to_the_signs().await;
     let chat = chat.with(fever_with(&[(SIGNS, fewer)])).await;
-    chat.says("1").await;
+    chat.says("rash").await;
     assert!(chat.record().session.unwrap().ticked.is_empty());
     assert!(chat.waits().contains(&Reply::Notice(Notice::NotSeen)));
+}
+
+#[tokio::test]
+async fn an_old_button_answers_no_question_whose_choices_have_changed() {
+    let more = "choices = [\"stiff-neck\", \"rash\", \"fits\", \"none\"]";
+    let chat = Chat::new();
+    chat.comes_to_the_signs().await;
+    let old = chat.pad.last();
+    let chat = chat.with(fever_with(&[(SIGNS, more)])).await;
+    chat.taps(tick("signs", "none")).await;
+    assert_eq!(chat.asked().as_deref(), Some("signs"));
+    // The old message loses its buttons before the question comes again.
+    let [Reply::Close(_), Reply::Screen(_)] = chat.waits()[..] else { panic!("not asked again") };
+    chat.is_heard().await;
+    let said = chat.pad.0.said.lock().unwrap().clone();
+    assert!(said.ends_with(&[("edited", old.1), ("sent", chat.pad.last().1)]));
+}
+
+#[tokio::test]
+async fn words_do_not_count_for_a_question_in_another_language() {
+    let chat = Chat::of(Arc::new(house("heel-pain")));
+    chat.says("/start").await;
+    chat.is_heard().await;
+    chat.says("/language uk").await;
+    chat.says("так, погоджуюся").await;
+    assert_eq!(chat.record().session.unwrap().consent, None);
+    assert!(chat.waits().contains(&Reply::Screen(Screen::Welcome)));
+}
+
+#[tokio::test]
+async fn a_welcome_from_before_it_was_erased_asks_nobody() {
+    let chat = Chat::new();
+    chat.says("/start").await;
+    chat.says("/delete").await;
+    assert!(!chat.waits().contains(&Reply::Screen(Screen::Welcome)));
+}
+
+/// The same clock says when a question arrived and when words were written.
+#[tokio::test]
+async fn words_count_once_there_was_time_to_read() {
+    for (seconds, counts) in [(-5, false), (0, false), (1, false), (2, false), (3, true)] {
+        let chat = Chat::new();
+        chat.says("/start").await;
+        chat.is_heard().await;
+        let written = Written::At(noon() + TimeDelta::seconds(seconds));
+        let incoming = chat.incoming(Input::typed("Yes, I agree"), None);
+        chat.bot.handle(&Incoming { written, ..incoming }).await.unwrap();
+        let has_agreed = chat.record().session.unwrap().consent.is_some();
+        assert_eq!(has_agreed, counts, "after {seconds} s");
+    }
 }
 
 /// Two messages ask for the signs. While the outbox sends something else, a tap

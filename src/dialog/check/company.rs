@@ -2,8 +2,8 @@
 
 use super::ends::Ends;
 use super::longest::Ways;
-use super::space::TooLarge;
-use crate::dialog::{FlagId, Urgency};
+use super::space::{Moment, TooLarge};
+use crate::dialog::{FlagId, NoteId, Urgency};
 
 /// What can be told along with an outcome.
 #[derive(Debug)]
@@ -12,6 +12,8 @@ pub struct Company {
     pub urgencies: Vec<Urgency>,
     /// Which flags can be raised that it does not tell itself.
     pub flags: Vec<FlagId>,
+    /// Which notes can be added.
+    pub notes: Vec<NoteId>,
 }
 
 /// Returns the company of each outcome, or nothing if the dialog is too large to
@@ -34,6 +36,13 @@ fn company_of(ends: &Ends, place: usize) -> Result<Company, TooLarge> {
             flags.push(flag.id.clone());
         }
     }
+    let mut notes = Vec::new();
+    for note in dialog.notes.iter().filter(|it| it.may_stand_below(&dialog.outcomes[place])) {
+        let added = ends.space.guard(&note.guard, Moment::End)?;
+        if !ends.space.and(&left, &added)?.is_false() {
+            notes.push(note.id.clone());
+        }
+    }
     let mut urgencies = Vec::new();
     for urgency in Urgency::ALL.into_iter().rev() {
         if !ends.space.and(&left, ends.at_least(urgency))?.is_false() {
@@ -41,5 +50,5 @@ fn company_of(ends: &Ends, place: usize) -> Result<Company, TooLarge> {
         }
         left = ends.space.and_not(&left, ends.at_least(urgency))?;
     }
-    Ok(Company { urgencies, flags })
+    Ok(Company { urgencies, flags, notes })
 }

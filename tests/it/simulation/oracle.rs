@@ -3,11 +3,11 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, TimeDelta, Utc};
-use heelwise::bot::{READING_TIME, open};
+use chrono::{DateTime, Utc};
+use heelwise::bot::{READING_TIME, open_screen};
 use heelwise::dialog::{At, Dialog, QuestionId};
 use heelwise::engine::act::Act;
-use heelwise::engine::{Context, Input, Notice, Reply, Screen, Step, screen, step};
+use heelwise::engine::{Context, Input, Notice, Open, Reply, Screen, Step, screen, step};
 use heelwise::locale::message::Message;
 use heelwise::outbox::House;
 use heelwise::session::Session;
@@ -87,8 +87,6 @@ struct Typed {
     run: u32,
     /// The question they answered; `None`: consent.
     question: Option<QuestionId>,
-    /// Whether nobody can have meant it who had no time to read.
-    needs_reading: bool,
 }
 
 fn fold<'a>(
@@ -109,7 +107,12 @@ fn fold<'a>(
             vocabulary: &locale.vocabulary,
             languages: house.locales.tags(),
             now: applied.now,
-            open: open(applied.shown.as_ref(), telegram.written(happened), &house.dialog),
+            open: open_screen(
+                applied.shown.as_ref(),
+                telegram.written(happened),
+                &house.dialog,
+                &before,
+            ),
         };
         let (language, run) = (before.language.clone(), before.run);
         let Step { session: after, mut replies, toast } =
@@ -138,6 +141,7 @@ fn fold<'a>(
             }
         }
         if let (Some(Notice::Passed), Some(session)) = (toast, &after) {
+            let context = Context { open: Open::default(), ..context };
             say(&Reply::Screen(screen(context, session.clone())), Kind::Perhaps);
         }
         session = after;
@@ -154,25 +158,24 @@ fn counted(
 ) -> Option<Typed> {
     let run = before.run;
     if before.consent != after.consent {
-        return Some(Typed { date, run, question: None, needs_reading: true });
+        return Some(Typed { date, run, question: None });
     }
     let is_changed = before.answers != after.answers || before.ticked != after.ticked;
     let At::Asking(question) = before.walk(dialog).at else { return None };
-    let (question, needs_reading) = (Some(question.id.clone()), question.screen);
-    (is_changed && run == after.run).then_some(Typed { date, run, question, needs_reading })
+    let question = Some(question.id.clone());
+    (is_changed && run == after.run).then_some(Typed { date, run, question })
 }
 
 /// Whatever words counted, the question had arrived before they were written,
-/// and where danger or consent hangs on them, early enough to be read.
+/// and early enough to be read.
 fn seen_before_answered(chat: &Chat, typed: &[Typed]) -> Result<(), String> {
     for it in typed {
-        let waits = if it.needs_reading { READING_TIME } else { TimeDelta::seconds(1) };
         let asks = |heard: &&Heard| {
             let mut acts = heard.message.rows.iter().flatten().map(|it| &it.act);
             let is_of_the_run = heard.message.run == it.run;
             is_of_the_run && acts.any(|act| asked_by(act) == Some(it.question.as_ref()))
         };
-        let was_seen = |heard: &Heard| heard.date + waits <= it.date;
+        let was_seen = |heard: &Heard| heard.date + READING_TIME <= it.date;
         if !chat.heard.iter().filter(asks).any(was_seen) {
             let question = it.question.as_ref().map_or("consent", |it| &it.0);
             return Err(format!("words counted for a question not seen: {question}"));

@@ -1,0 +1,92 @@
+//! The longest record that a dialog can lead to, and the most messages that end
+//! a conversation. `check` holds both to what a store and an outbox take, so
+//! that no outcome ever has to give way for want of room.
+
+use chrono::{DateTime, Utc};
+
+use super::{Delivery, OUTBOX_MAX, Record, SEEN_MAX, Shown};
+use crate::dialog::check::company::Company;
+use crate::dialog::{Answer, Answers, ChoiceId, Dialog, Kind, Outcome, Question, Urgency};
+use crate::engine::{Reply, Screen, conclusion};
+use crate::session::{Consent, Session};
+use crate::store::{MessageId, UpdateId};
+
+/// A time that is as long in JSON as any that will be written.
+const LATE: DateTime<Utc> =
+    DateTime::from_timestamp(253_402_300_799, 999_999_999).expect("there is such a time");
+
+/// Returns a record at least as long as any that must be kept: every question
+/// is answered with all it offers, the last one is closed, all that ends the conversation
+/// waits, and so do the signs of an emergency.
+///
+/// All flags and notes that can come with an outcome are taken to come at once.
+pub fn worst_case(dialog: &Dialog, company: &[Company]) -> Record {
+    let mut record = answered(dialog);
+    let asked = dialog.questions.iter().max_by_key(|it| it.choices().len());
+    if let Some(question) = asked {
+        record.shown = Some(shown(question));
+        record.outbox.push(delivery(Reply::Close(question.acts(question.choices()))));
+    }
+    let endings = dialog.outcomes.iter().zip(company).map(|(outcome, it)| ending(outcome, it));
+    let longest = endings.max_by_key(|it| serde_json::to_vec(it).map_or(0, |it| it.len()));
+    record.outbox.extend(longest.into_iter().flatten().map(delivery));
+    record.outbox.push(delivery(Reply::Emergency));
+    record
+}
+
+/// The most messages that may end a conversation: beside them an outbox keeps
+/// room for the end of the last question and the signs of an emergency.
+pub const MESSAGES_MAX: usize = OUTBOX_MAX - 2;
+
+/// Returns the outcome that the most messages can come with, and how many.
+pub fn most_messages<'d>(dialog: &'d Dialog, company: &[Company]) -> Option<(&'d Outcome, usize)> {
+    let counts = dialog.outcomes.iter().zip(company).map(|(it, with)| (it, ending(it, with).len()));
+    counts.max_by_key(|(_, count)| *count)
+}
+
+fn ending(outcome: &Outcome, company: &Company) -> Vec<Reply> {
+    conclusion(outcome.id.clone(), Urgency::Consultation24, &company.flags, &company.notes)
+}
+
+fn answered(dialog: &Dialog) -> Record {
+    let answers = dialog.questions.iter().map(|it| (it.id.clone(), longest_answer(it)));
+    let screens = dialog.questions.iter().filter(|it| it.screen);
+    let session = Session {
+        consent: Some(Consent { version: u32::MAX, at: LATE }),
+        answers: Answers(answers.collect()),
+        forms: screens.map(|it| (it.id.clone(), u32::MAX)).collect(),
+        ..Session::new("language", u32::MAX)
+    };
+    let mut record = Record { session: Some(session), ..Record::new(LATE) };
+    record.seen = vec![UpdateId(u32::MAX); SEEN_MAX];
+    record.next_delivery = u64::MAX;
+    record
+}
+
+fn longest_answer(question: &Question) -> Answer {
+    match &question.kind {
+        Kind::Number { max, .. } => Answer::Number(*max),
+        Kind::One(choices) => Answer::Choices(longest_choice(choices)),
+        Kind::Many { choices, .. } => Answer::Choices(choices.clone()),
+    }
+}
+
+fn longest_choice(choices: &[ChoiceId]) -> Vec<ChoiceId> {
+    choices.iter().max_by_key(|it| it.0.len()).into_iter().cloned().collect()
+}
+
+fn shown(question: &Question) -> Shown {
+    let (question, ticked) = (question.id.clone(), question.choices().to_vec());
+    let screen = Screen::Ask { question, ticked, number: 99, most: 99 };
+    Shown {
+        message: MessageId(i64::MAX),
+        screen,
+        form: Some(u32::MAX),
+        wording: Some(("language".to_owned(), u32::MAX)),
+        at: Some(LATE),
+    }
+}
+
+fn delivery(reply: Reply) -> Delivery {
+    Delivery { id: u64::MAX, language: "language".to_owned(), run: u32::MAX, reply }
+}
