@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 
 use crate::dialog::Dialog;
+use crate::dialog::check::allowance::Allowances;
 use crate::dialog::check::{self, Checked};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::report::Report;
@@ -40,8 +41,8 @@ pub struct Inspected {
     pub can_be_served: bool,
     /// The languages that are not published, each with why.
     pub withheld: Vec<(String, String)>,
-    /// What is wrong but allowed, with the reason.
-    pub allowed: Vec<(Code, String)>,
+    /// What the file allows.
+    pub allowed: Allowances,
     /// How many laws of the file's own there are.
     pub laws: usize,
 }
@@ -68,13 +69,13 @@ pub fn load(places: &Places, clinic: &Clinic) -> anyhow::Result<(Dialog, Locales
 /// not be read.
 pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
     let text = read(&places.dialog)?;
-    let Checked { dialog, mut problems, allowed, laws, limits } = check::check(&text);
+    let Checked { dialog, mut problems, mut allowed, laws, limits } = check::check(&text);
     let mut languages = match &dialog {
         None => Vec::new(),
         Some(dialog) => languages::read(places, dialog, clinic)?,
     };
     for language in &mut languages {
-        language.problems.retain(|(_, it)| !allowed.iter().any(|(code, _)| *code == it.code));
+        language.problems.retain(|(_, it)| !allowed.covers(it));
     }
     let (spoken, withheld) = languages::publish(&mut languages, dialog.as_ref());
     let default = &places.default_language;
@@ -91,7 +92,8 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
         }
         None => None,
     };
-    problems.retain(|it| !allowed.iter().any(|(code, _)| *code == it.code));
+    problems.retain(|it| !allowed.covers(it));
+    problems.extend(languages::unknown(&allowed));
     let can_be_served = problems.is_empty() && locales.is_some();
     let mut report = Report::default();
     report.add(&places.dialog.display().to_string(), &text, problems, dialog.as_ref());

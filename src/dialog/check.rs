@@ -5,9 +5,10 @@
 //! stand is proved.
 
 use super::Dialog;
-use super::problem::{Code, Problem};
-use super::source::{self, Source};
+use super::problem::Problem;
+use super::source;
 
+pub mod allowance;
 mod build;
 pub mod company;
 pub mod compare;
@@ -25,6 +26,8 @@ mod safety;
 mod space;
 mod table;
 
+use allowance::Allowances;
+
 /// What came of checking a file.
 pub struct Checked {
     /// The dialog, if its names all stand. One with problems can be looked at
@@ -32,8 +35,8 @@ pub struct Checked {
     pub dialog: Option<Dialog>,
     /// Everything that is wrong with it, in the order of the file.
     pub problems: Vec<Problem>,
-    /// What is wrong but allowed, with reasons, in `[[allow]]`.
-    pub allowed: Vec<(Code, String)>,
+    /// What the file allows.
+    pub allowed: Allowances,
     /// How many laws of the file's own were proved.
     pub laws: usize,
     /// Where the limits are written, in bytes.
@@ -47,7 +50,7 @@ pub fn check(text: &str) -> Checked {
     let failed = |problems| Checked {
         dialog: None,
         problems: in_order(problems),
-        allowed: Vec::new(),
+        allowed: Allowances::default(),
         laws: source.laws.len(),
         limits: limits.clone(),
     };
@@ -58,9 +61,9 @@ pub fn check(text: &str) -> Checked {
         Ok(built) => built,
         Err(problems) => return failed(problems),
     };
-    let (allowed, mut problems) = allowed(&source);
+    let (mut allowed, mut problems) = Allowances::read(&source);
     problems.extend(proof::prove(&source, &dialog, &laws));
-    problems.retain(|it| !allowed.iter().any(|(code, _)| *code == it.code));
+    problems.retain(|it| !allowed.covers(it));
     let laws = source.laws.len();
     Checked { dialog: Some(dialog), problems: in_order(problems), allowed, laws, limits }
 }
@@ -68,27 +71,4 @@ pub fn check(text: &str) -> Checked {
 fn in_order(mut problems: Vec<Problem>) -> Vec<Problem> {
     problems.sort_by_key(|it| (it.span.start, it.code));
     problems
-}
-
-/// Returns the codes a file allows with its reasons, and a problem for each it
-/// may not.
-fn allowed(source: &Source) -> (Vec<(Code, String)>, Vec<Problem>) {
-    let mut allowed = Vec::new();
-    let mut problems = Vec::new();
-    for allow in &source.allowed {
-        let name = allow.code.as_ref();
-        let span = allow.code.span();
-        match Code::parse(name) {
-            Ok(code) if code.is_safety() => {
-                let message = format!("`{name}` is about safety and cannot be allowed");
-                problems.push(Problem::new(Code::D109, span, message));
-            }
-            Ok(code) => allowed.push((code, allow.reason.clone())),
-            Err(hint) => {
-                let message = format!("there is no problem `{name}`");
-                problems.push(Problem::new(Code::D109, span, message).hint(hint));
-            }
-        }
-    }
-    (allowed, problems)
 }
