@@ -1,8 +1,14 @@
 //! Source -> Dialog, and every problem at once.
 //!
+//! Invariant: only `check` makes a `Proved`, and only of a dialog that it finds
+//! no problem with.
+//!
 //! In stages: what follows from a mistake is not reported beside it. First the
 //! file is read, then its names are resolved, and only a file whose names all
 //! stand is proved.
+
+use std::ops::Deref;
+use std::sync::Arc;
 
 use super::Dialog;
 use super::problem::Problem;
@@ -28,11 +34,24 @@ mod table;
 
 use allowance::Allowances;
 
+/// A dialog that `check` found no problem with, which alone makes one.
+#[derive(Clone, Debug)]
+pub struct Proved(Arc<Dialog>);
+
+impl Deref for Proved {
+    type Target = Dialog;
+
+    fn deref(&self) -> &Dialog {
+        &self.0
+    }
+}
+
 /// What came of checking a file.
 pub struct Checked {
     /// The dialog, if its names all stand. One with problems can be looked at
     /// and tried, and must never be served.
-    pub dialog: Option<Dialog>,
+    pub dialog: Option<Arc<Dialog>>,
+    proved: Option<Proved>,
     /// Everything that is wrong with it, in the order of the file.
     pub problems: Vec<Problem>,
     /// What the file allows.
@@ -43,12 +62,20 @@ pub struct Checked {
     pub limits: std::ops::Range<usize>,
 }
 
+impl Checked {
+    /// Returns the dialog, if there is no problem with it.
+    pub fn proved(&self) -> Option<Proved> {
+        self.proved.clone()
+    }
+}
+
 /// Reads and proves a dialog file.
 pub fn check(text: &str) -> Checked {
     let (source, problems) = source::read(text);
     let limits = source.limits.as_ref().map_or(0..0, toml::Spanned::span);
     let failed = |problems| Checked {
         dialog: None,
+        proved: None,
         problems: in_order(problems),
         allowed: Allowances::default(),
         laws: source.laws.len(),
@@ -64,8 +91,10 @@ pub fn check(text: &str) -> Checked {
     let (mut allowed, mut problems) = Allowances::read(&source);
     problems.extend(proof::prove(&source, &dialog, &laws));
     problems.retain(|it| !allowed.covers(it));
-    let laws = source.laws.len();
-    Checked { dialog: Some(dialog), problems: in_order(problems), allowed, laws, limits }
+    let dialog = Arc::new(dialog);
+    let proved = problems.is_empty().then(|| Proved(dialog.clone()));
+    let (dialog, problems, laws) = (Some(dialog), in_order(problems), source.laws.len());
+    Checked { dialog, proved, problems, allowed, laws, limits }
 }
 
 fn in_order(mut problems: Vec<Problem>) -> Vec<Problem> {
