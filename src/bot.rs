@@ -3,6 +3,7 @@
 //! Invariant: an update counts as handled when its commit has returned, and
 //! not before. Until then it may come again, and comes to the same end.
 
+use std::ops::Deref;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,6 +12,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::mpsc;
 
 use crate::dialog::Dialog;
+use crate::dialog::check::Proved;
 use crate::engine::act::Tap;
 use crate::engine::{Context, Input, Notice, Open, Reply, Screen, Step, screen, step};
 use crate::metrics::{SetAside, Taken};
@@ -64,16 +66,16 @@ pub const READING_TIME: TimeDelta = TimeDelta::seconds(3);
 const LOOKS_AT_ONCE: usize = 32;
 
 /// Handles updates.
-pub struct Bot<S> {
-    house: Arc<House<S>>,
+pub struct Bot<S, D = Proved> {
+    house: Arc<House<S, D>>,
     wake: mpsc::UnboundedSender<Wake>,
     clock: fn() -> DateTime<Utc>,
 }
 
-impl<S: Store> Bot<S> {
+impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
     /// Makes a bot that tells `wake` of every chat it has something to say in.
     pub fn new(
-        house: Arc<House<S>>,
+        house: Arc<House<S, D>>,
         wake: mpsc::UnboundedSender<Wake>,
         clock: fn() -> DateTime<Utc>,
     ) -> Self {
@@ -286,7 +288,7 @@ impl Input {
     }
 }
 
-impl<S> House<S> {
+impl<S, D: Deref<Target = Dialog>> House<S, D> {
     /// A session that makes the engine panic is at no stage: to count it must
     /// not be what stops the bot.
     fn stage(&self, record: Option<&Record>) -> Option<Stage> {
@@ -301,8 +303,8 @@ impl<S> House<S> {
 ///
 /// Others have their turns meanwhile; what they do in it the figures may miss
 /// until the next time.
-pub async fn look_through<S: Store>(
-    house: &House<S>,
+pub async fn look_through<S: Store, D: Deref<Target = Dialog>>(
+    house: &House<S, D>,
     wake: &mpsc::UnboundedSender<Wake>,
     now: DateTime<Utc>,
     limit: DateTime<Utc>,
@@ -325,8 +327,8 @@ pub async fn look_through<S: Store>(
 }
 
 /// Wakes the outbox for a chat, if there is still something to be said.
-async fn wake_for<S: Store>(
-    house: &House<S>,
+async fn wake_for<S: Store, D>(
+    house: &House<S, D>,
     wake: &mpsc::UnboundedSender<Wake>,
     chat: ChatId,
     now: DateTime<Utc>,
@@ -343,8 +345,8 @@ async fn wake_for<S: Store>(
     Ok(())
 }
 
-async fn forget<S: Store>(
-    house: &House<S>,
+async fn forget<S: Store, D: Deref<Target = Dialog>>(
+    house: &House<S, D>,
     old: &[ChatId],
     limit: DateTime<Utc>,
 ) -> Result<usize, StoreError> {

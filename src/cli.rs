@@ -2,11 +2,12 @@
 //! and the shutdown.
 
 use std::io::{BufReader, Read, Write};
+use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use anyhow::{Context, ensure};
+use anyhow::{Context, anyhow, ensure};
 use chrono::{DateTime, Utc};
 use clap::{Parser, Subcommand};
 
@@ -14,8 +15,9 @@ use crate::config::Settings;
 use crate::dialog::Dialog;
 use crate::dialog::explain::explain;
 use crate::dialog::problem::Code;
+use crate::dialog::report::Report;
 use crate::dialog::schema::schema;
-use crate::load::{self, Inspected, Places};
+use crate::load::{self, Inspected, Places, Published};
 use crate::locale::pseudo::Pseudo;
 use crate::locale::{Clinic, Locales};
 use crate::log;
@@ -124,6 +126,9 @@ struct Chat {
     /// Remember the conversation in this folder; without it, it is forgotten.
     #[arg(long)]
     store: Option<PathBuf>,
+    /// Try a dialog with problems too, to see what comes of them.
+    #[arg(long, conflicts_with = "store")]
+    unproved: bool,
     /// Write the conversation to this file, as a test.
     #[arg(long)]
     record: Option<PathBuf>,
@@ -229,9 +234,20 @@ impl Words {
         load::inspect(&self.places(dialog), &self.clinic())
     }
 
+    /// Loads a dialog as it would be served.
+    fn publish(&self, dialog: &Path) -> anyhow::Result<Published> {
+        let mut inspected = self.inspect(dialog)?;
+        let withheld = std::mem::take(&mut inspected.withheld);
+        let published = inspected.published()?;
+        for (language, why) in withheld {
+            tell(&format!("`{language}` is not spoken: {why}"));
+        }
+        Ok(published)
+    }
+
     /// Loads a dialog to be tried: one with problems too, so that they can be
     /// seen.
-    fn load(&self, dialog: &Path) -> anyhow::Result<(Dialog, Locales)> {
+    fn load_to_try(&self, dialog: &Path) -> anyhow::Result<(Arc<Dialog>, Locales)> {
         let Inspected { whole, report, .. } = self.inspect(dialog)?;
         let Some(whole) = whole else { return Err(report.into()) };
         if !report.is_empty() {
@@ -243,13 +259,15 @@ impl Words {
 
 impl Chat {
     fn run(self) -> anyhow::Result<()> {
-        let (dialog, mut locales) = self.words.load(&self.dialog)?;
-        if let Some(pseudo) = Pseudo::of(&self.locale) {
-            let (places, clinic) = (self.words.places(&self.dialog), self.words.clinic());
-            let locale = load::draft::locale(&places, &dialog, &clinic, pseudo.tag())?;
-            locales.add_unlisted(locale, &dialog);
-        }
         let (turns, metrics) = (Turns::default(), Arc::default());
+        if self.unproved {
+            let (dialog, mut locales) = self.words.load_to_try(&self.dialog)?;
+            self.add_pseudo(&dialog, &mut locales)?;
+            let store = Memory::default();
+            return self.have(House { dialog, locales, store, turns, metrics });
+        }
+        let (dialog, mut locales) = self.publish()?.into_parts();
+        self.add_pseudo(&dialog, &mut locales)?;
         match &self.store {
             None => {
                 let store = Memory::default();
@@ -260,6 +278,21 @@ impl Chat {
                 self.have(House { dialog, locales, store, turns, metrics })
             }
         }
+    }
+
+    fn publish(&self) -> anyhow::Result<Published> {
+        self.words.publish(&self.dialog).map_err(|error| match error.downcast::<Report>() {
+            Ok(report) => anyhow!("{report}\n`heelwise chat --unproved` tries it as it is"),
+            Err(error) => error,
+        })
+    }
+
+    fn add_pseudo(&self, dialog: &Dialog, locales: &mut Locales) -> anyhow::Result<()> {
+        let Some(pseudo) = Pseudo::of(&self.locale) else { return Ok(()) };
+        let (places, clinic) = (self.words.places(&self.dialog), self.words.clinic());
+        let locale = load::draft::locale(&places, dialog, &clinic, pseudo.tag())?;
+        locales.add_unlisted(locale, dialog);
+        Ok(())
     }
 
     /// What the person says, a line each.
@@ -274,7 +307,11 @@ impl Chat {
         Ok(Box::new(std::io::Cursor::new(lines)))
     }
 
-    fn have<S: Store + 'static>(&self, house: House<S>) -> anyhow::Result<()> {
+    fn have<S, D>(&self, house: House<S, D>) -> anyhow::Result<()>
+    where
+        S: Store + 'static,
+        D: Deref<Target = Dialog>,
+    {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
         let (input, output) = (BufReader::new(self.input()?), std::io::stdout());
         let mut look = Look::of_this_process();

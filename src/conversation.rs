@@ -5,6 +5,7 @@
 //! something we cannot read `(sticker)`, `(edit)`, `(group)`. Lines with `#` at
 //! the top say what the conversation is for. All else is the bot's.
 
+use std::ops::Deref;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Context;
@@ -12,6 +13,7 @@ use chrono::{DateTime, Utc};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 use crate::bot::{Bot, Incoming, Written};
+use crate::dialog::Dialog;
 use crate::engine::Input;
 use crate::engine::act::Tap;
 use crate::locale::message::{Message, Paragraph};
@@ -33,8 +35,8 @@ pub struct Played {
 /// Plays the person's lines of a conversation in a chat of its own.
 ///
 /// Fails where a line taps a button that was never shown.
-pub fn play(
-    house: &Arc<House<Memory>>,
+pub fn play<D: Deref<Target = Dialog>>(
+    house: &Arc<House<Memory, D>>,
     chat: ChatId,
     written: &str,
     clock: fn() -> DateTime<Utc>,
@@ -56,17 +58,17 @@ pub fn play(
 }
 
 /// One bot, one person.
-struct Player {
+struct Player<D> {
     chat: ChatId,
-    bot: Bot<Memory>,
+    bot: Bot<Memory, D>,
     woken: UnboundedReceiver<Wake>,
-    outbox: Outbox<Memory, Pad>,
+    outbox: Outbox<Memory, Pad, D>,
     pad: Pad,
     updates: u32,
 }
 
-impl Player {
-    fn new(house: &Arc<House<Memory>>, chat: ChatId, clock: fn() -> DateTime<Utc>) -> Self {
+impl<D: Deref<Target = Dialog>> Player<D> {
+    fn new(house: &Arc<House<Memory, D>>, chat: ChatId, clock: fn() -> DateTime<Utc>) -> Self {
         let (wake, woken) = unbounded_channel();
         let pad = Pad::default();
         let bot = Bot::new(house.clone(), wake, clock);

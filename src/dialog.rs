@@ -2,8 +2,8 @@
 //! decision table, as an author wrote them in `dialogs/`.
 //!
 //! Invariant: a `Dialog` is whole. Every name in it stands for something in
-//! it, and its questions make no circle. Only `check` makes one, and only one
-//! that `check` finds no problem with is served.
+//! it, and its questions make no circle. Only `check` makes one, and only a
+//! `Proved`, which `check` finds no problem with, is served.
 
 use std::fmt;
 

@@ -2,13 +2,15 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use anyhow::Context;
 
 use crate::dialog::Dialog;
+use crate::dialog::check::allowance::Allowances;
 use crate::dialog::check::company::company;
 use crate::dialog::check::longest::Ways;
-use crate::dialog::check::{self, Checked};
+use crate::dialog::check::{self, Checked, Proved};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::report::Report;
 use crate::locale::{Clinic, Locales};
@@ -29,56 +31,84 @@ pub struct Places {
     pub default_language: String,
 }
 
+/// A dialog that can be served, in the languages it can be served in; only made
+/// here.
+pub struct Published {
+    dialog: Proved,
+    locales: Locales,
+}
+
+impl Published {
+    /// Returns the dialog.
+    pub fn dialog(&self) -> &Proved {
+        &self.dialog
+    }
+
+    /// Takes it apart, for a house.
+    pub fn into_parts(self) -> (Proved, Locales) {
+        (self.dialog, self.locales)
+    }
+}
+
 /// What came of looking at a dialog and its words.
 pub struct Inspected {
     /// The dialog in the languages that can be published, if every name stands
     /// for something and the default language can be. One with problems can be
     /// tried, and must never be served.
-    pub whole: Option<(Dialog, Locales)>,
+    pub whole: Option<(Arc<Dialog>, Locales)>,
+    /// The dialog, if nothing is wrong with it, nor with the words of its
+    /// default language.
+    proved: Option<Proved>,
     /// What is wrong.
     pub report: Report,
-    /// Whether nothing is wrong with the dialog, nor with the words of its
-    /// default language.
-    pub can_be_served: bool,
     /// The languages that are not published, each with why.
     pub withheld: Vec<(String, String)>,
-    /// What is wrong but allowed, with the reason.
-    pub allowed: Vec<(Code, String)>,
+    /// What the file allows.
+    pub allowed: Allowances,
     /// How many laws of the file's own there are.
     pub laws: usize,
 }
 
+impl Inspected {
+    /// Returns what can be served, or all that is wrong.
+    pub fn published(self) -> Result<Published, Report> {
+        match (self.proved, self.whole) {
+            (Some(dialog), Some((_, locales))) => Ok(Published { dialog, locales }),
+            _ => Err(self.report),
+        }
+    }
+}
+
 /// Loads a dialog and its languages, to be served. A language that cannot be
-/// published is left out, and said to be.
+/// published is left out, and the log says so.
 ///
 /// Fails with a `Report` if what was written is wrong, and with another error
 /// if it could not be read.
-pub fn load(places: &Places, clinic: &Clinic) -> anyhow::Result<(Dialog, Locales)> {
-    let inspected = inspect(places, clinic)?;
-    match inspected.whole {
-        Some(whole) if inspected.can_be_served => {
-            for (language, why) in inspected.withheld {
-                tracing::warn!(language, "this language is not spoken: {why}");
-            }
-            Ok(whole)
-        }
-        Some(_) | None => Err(inspected.report.into()),
+pub fn load(places: &Places, clinic: &Clinic) -> anyhow::Result<Published> {
+    let mut inspected = inspect(places, clinic)?;
+    let withheld = std::mem::take(&mut inspected.withheld);
+    let published = inspected.published()?;
+    for (language, why) in withheld {
+        tracing::warn!(language, "this language is not spoken: {why}");
     }
+    Ok(published)
 }
 
 /// Loads and checks a dialog and all its languages; fails only if they could
 /// not be read.
 pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
     let text = read(&places.dialog)?;
-    let Checked { dialog, mut problems, allowed, laws, limits } = check::check(&text);
+    let checked = check::check(&text);
+    let proved = checked.proved();
+    let Checked { dialog, mut problems, mut allowed, laws, limits, .. } = checked;
     let mut languages = match &dialog {
         None => Vec::new(),
         Some(dialog) => languages::read(places, dialog, clinic)?,
     };
     for language in &mut languages {
-        language.problems.retain(|(_, it)| !allowed.iter().any(|(code, _)| *code == it.code));
+        language.problems.retain(|(_, it)| !allowed.covers(it));
     }
-    let (spoken, withheld) = languages::publish(&mut languages, dialog.as_ref());
+    let (spoken, withheld) = languages::publish(&mut languages, dialog.as_deref());
     let default = &places.default_language;
     let locales = match &dialog {
         Some(dialog) if spoken.first().is_some_and(|it| it.tag == *default) => {
@@ -93,13 +123,14 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
         }
         None => None,
     };
-    problems.retain(|it| !allowed.iter().any(|(code, _)| *code == it.code));
-    let can_be_served = problems.is_empty() && locales.is_some();
+    problems.retain(|it| !allowed.covers(it));
+    problems.extend(languages::unknown(&allowed));
+    let proved = proved.filter(|_| problems.is_empty());
     let mut report = Report::default();
-    report.add(&places.dialog.display().to_string(), &text, problems, dialog.as_ref());
+    report.add(&places.dialog.display().to_string(), &text, problems, dialog.as_deref());
     languages.into_iter().for_each(|it| it.report(&mut report));
     let whole = dialog.zip(locales);
-    Ok(Inspected { whole, report, can_be_served, withheld, allowed, laws })
+    Ok(Inspected { whole, proved, report, withheld, allowed, laws })
 }
 
 /// Returns a problem if all that a person can answer and is then sent would not
@@ -129,7 +160,7 @@ fn too_much_to_keep(dialog: &Dialog) -> Option<Problem> {
 pub fn load_to_look_at(file: &Path) -> anyhow::Result<Dialog> {
     let text = read(file)?;
     let Checked { dialog, problems, .. } = check::check(&text);
-    dialog.ok_or_else(|| {
+    dialog.map(Arc::unwrap_or_clone).ok_or_else(|| {
         let mut report = Report::default();
         report.add(&file.display().to_string(), &text, problems, None);
         report.into()

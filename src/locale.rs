@@ -74,6 +74,11 @@ pub fn is_tag(tag: &str) -> bool {
     tag.parse::<LanguageIdentifier>().is_ok_and(|it| it == tag)
 }
 
+/// Whether this is the tag of a language whose plurals are known.
+pub fn is_known(tag: &str) -> bool {
+    is_tag(tag) && plural::plurals(tag).is_some()
+}
+
 impl Locale {
     /// Puts the files of a language together, or returns the words that the
     /// dialog needs and the language lacks.

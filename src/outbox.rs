@@ -5,6 +5,7 @@
 //! makes us say a thing twice; we chose that over not at all.
 
 use std::future::Future;
+use std::ops::Deref;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
@@ -17,7 +18,9 @@ use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep_until};
 
 use crate::dialog::Dialog;
+use crate::dialog::check::Proved;
 use crate::engine::{Notice, Reply, Screen};
+use crate::load::Published;
 use crate::locale::message::Message;
 use crate::locale::{Locale, Locales};
 use crate::log::pseudonym;
@@ -86,9 +89,12 @@ pub enum SendError {
 }
 
 /// What a bot is made of, shared by all who work in it.
-pub struct House<S> {
+///
+/// Its dialog is proved, but where an author tries one that is not; what serves
+/// patients takes no other house than `House<S>`.
+pub struct House<S, D = Proved> {
     /// The dialog being had.
-    pub dialog: Dialog,
+    pub dialog: D,
     /// The languages it is had in.
     pub locales: Locales,
     /// Where records are kept.
@@ -100,6 +106,14 @@ pub struct House<S> {
 }
 
 impl<S> House<S> {
+    /// Makes the house of a dialog that can be served.
+    pub fn new(published: Published, store: S, metrics: Arc<Metrics>) -> Self {
+        let (dialog, locales) = published.into_parts();
+        Self { dialog, locales, store, turns: Turns::default(), metrics }
+    }
+}
+
+impl<S, D> House<S, D> {
     /// Notes what waits in a chat after a commit.
     pub(crate) fn note_waiting(&self, chat: ChatId, record: Option<&Record>, age: Duration) {
         let waiting = record.into_iter().flat_map(|it| &it.outbox).map(|it| it.id);
@@ -138,14 +152,14 @@ fn pause(failures: u32) -> Duration {
 }
 
 /// Delivers what is committed.
-pub struct Outbox<S, C> {
-    house: Arc<House<S>>,
+pub struct Outbox<S, C, D = Proved> {
+    house: Arc<House<S, D>>,
     channel: C,
 }
 
-impl<S: Store, C: Channel> Outbox<S, C> {
+impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
     /// Makes an outbox that delivers through `channel`.
-    pub fn new(house: Arc<House<S>>, channel: C) -> Self {
+    pub fn new(house: Arc<House<S, D>>, channel: C) -> Self {
         Self { house, channel }
     }
 

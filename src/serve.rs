@@ -19,7 +19,6 @@ use crate::metrics::Metrics;
 use crate::outbox::{House, Outbox, Wake};
 use crate::store::keyring::Keyring;
 use crate::store::sled::Opening;
-use crate::store::turns::Turns;
 use crate::store::{Store, StoreError};
 use crate::telegram::{Stop, TapAnswer, Telegram, Webhook};
 use crate::{load, log, web};
@@ -36,16 +35,16 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
     log::start(settings.log, settings.log_format);
     let (webhook, web) = (settings.webhook()?, settings.web()?);
     let token = settings.token()?;
-    let (dialog, locales) = load::load(&settings.places(), &settings.clinic()?)?;
+    let published = load::load(&settings.places(), &settings.clinic()?)?;
     let folder = settings.dialog.parent().unwrap_or(std::path::Path::new("."));
     let metrics = Arc::new(Metrics::default());
     let (telegram, taps) =
-        Telegram::new(&token, &settings.api_url, &dialog, folder, metrics.clone())?;
+        Telegram::new(&token, &settings.api_url, published.dialog(), folder, metrics.clone())?;
     let opening = settings.opening()?;
     let keyring = opening.keyring.clone();
     let opening = Opening { counts_later: true, metrics: metrics.clone(), ..opening };
     let store = opening.open(&settings.store)?;
-    let house = Arc::new(House { dialog, locales, store, turns: Turns::default(), metrics });
+    let house = Arc::new(House::new(published, store, metrics));
     // One thread, and a second that writes: Telegram lets a bot say less than one
     // thread can, and waking another for every update costs more than it gives.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;

@@ -19,7 +19,7 @@ use teloxide::{ApiError, Bot as Api, RequestError};
 use tokio::sync::{mpsc, watch};
 
 use crate::bot::Bot;
-use crate::dialog::Dialog;
+use crate::dialog::check::Proved;
 use crate::locale::Locales;
 use crate::metrics::{Failure, Metrics, Stopwatch, Taken};
 use crate::store::{Store, StoreError};
@@ -83,7 +83,7 @@ impl Telegram {
     pub fn new(
         token: &str,
         api_url: &str,
-        dialog: &Dialog,
+        dialog: &Proved,
         folder: &Path,
         metrics: Arc<Metrics>,
     ) -> anyhow::Result<(Self, mpsc::Receiver<TapAnswer>)> {

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 use std::io::{BufRead, IsTerminal, Write};
+use std::ops::Deref;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Context;
@@ -9,6 +10,7 @@ use chrono::{DateTime, Utc};
 use tokio::sync::mpsc;
 
 use crate::bot::{Bot, Incoming, Written};
+use crate::dialog::Dialog;
 use crate::engine::Input;
 use crate::engine::act::Act;
 use crate::locale::message::{Button, Message, Paragraph};
@@ -20,8 +22,8 @@ const CHAT: ChatId = ChatId(0);
 
 /// Has a conversation: reads lines from `input` until it ends, and returns the
 /// whole of it in the form of a test file.
-pub async fn chat<S: Store>(
-    house: Arc<House<S>>,
+pub async fn chat<S: Store, D: Deref<Target = Dialog>>(
+    house: Arc<House<S, D>>,
     language: &str,
     input: impl BufRead,
     output: impl Write + Send,

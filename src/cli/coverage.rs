@@ -32,7 +32,7 @@ pub(super) struct ConversationFiles {
 
 impl ConversationFiles {
     pub(super) fn run(self) -> anyhow::Result<()> {
-        let (dialog, locales) = self.words.load(&self.dialog)?;
+        let (dialog, locales) = self.words.load_to_try(&self.dialog)?;
         let (store, turns, metrics) = (Memory::default(), Turns::default(), Arc::default());
         let house = Arc::new(House { dialog, locales, store, turns, metrics });
         let mut coverage = Coverage::new(&house.dialog, house.locales.tags());

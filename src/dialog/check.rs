@@ -1,13 +1,20 @@
 //! Source -> Dialog, and every problem at once.
 //!
+//! Invariant: only `check` makes a `Proved`, and only of a dialog that it finds
+//! no problem with.
+//!
 //! In stages: what follows from a mistake is not reported beside it. First the
 //! file is read, then its names are resolved, and only a file whose names all
 //! stand is proved.
 
-use super::Dialog;
-use super::problem::{Code, Problem};
-use super::source::{self, Source};
+use std::ops::Deref;
+use std::sync::Arc;
 
+use super::Dialog;
+use super::problem::Problem;
+use super::source;
+
+pub mod allowance;
 mod build;
 pub mod company;
 pub mod compare;
@@ -25,19 +32,41 @@ mod safety;
 mod space;
 mod table;
 
+use allowance::Allowances;
+
+/// A dialog that `check` found no problem with, which alone makes one.
+#[derive(Clone, Debug)]
+pub struct Proved(Arc<Dialog>);
+
+impl Deref for Proved {
+    type Target = Dialog;
+
+    fn deref(&self) -> &Dialog {
+        &self.0
+    }
+}
+
 /// What came of checking a file.
 pub struct Checked {
     /// The dialog, if its names all stand. One with problems can be looked at
     /// and tried, and must never be served.
-    pub dialog: Option<Dialog>,
+    pub dialog: Option<Arc<Dialog>>,
+    proved: Option<Proved>,
     /// Everything that is wrong with it, in the order of the file.
     pub problems: Vec<Problem>,
-    /// What is wrong but allowed, with reasons, in `[[allow]]`.
-    pub allowed: Vec<(Code, String)>,
+    /// What the file allows.
+    pub allowed: Allowances,
     /// How many laws of the file's own were proved.
     pub laws: usize,
     /// Where the limits are written, in bytes.
     pub limits: std::ops::Range<usize>,
+}
+
+impl Checked {
+    /// Returns the dialog, if there is no problem with it.
+    pub fn proved(&self) -> Option<Proved> {
+        self.proved.clone()
+    }
 }
 
 /// Reads and proves a dialog file.
@@ -46,8 +75,9 @@ pub fn check(text: &str) -> Checked {
     let limits = source.limits.as_ref().map_or(0..0, toml::Spanned::span);
     let failed = |problems| Checked {
         dialog: None,
+        proved: None,
         problems: in_order(problems),
-        allowed: Vec::new(),
+        allowed: Allowances::default(),
         laws: source.laws.len(),
         limits: limits.clone(),
     };
@@ -58,37 +88,16 @@ pub fn check(text: &str) -> Checked {
         Ok(built) => built,
         Err(problems) => return failed(problems),
     };
-    let (allowed, mut problems) = allowed(&source);
+    let (mut allowed, mut problems) = Allowances::read(&source);
     problems.extend(proof::prove(&source, &dialog, &laws));
-    problems.retain(|it| !allowed.iter().any(|(code, _)| *code == it.code));
-    let laws = source.laws.len();
-    Checked { dialog: Some(dialog), problems: in_order(problems), allowed, laws, limits }
+    problems.retain(|it| !allowed.covers(it));
+    let dialog = Arc::new(dialog);
+    let proved = problems.is_empty().then(|| Proved(dialog.clone()));
+    let (dialog, problems, laws) = (Some(dialog), in_order(problems), source.laws.len());
+    Checked { dialog, proved, problems, allowed, laws, limits }
 }
 
 fn in_order(mut problems: Vec<Problem>) -> Vec<Problem> {
     problems.sort_by_key(|it| (it.span.start, it.code));
     problems
-}
-
-/// Returns the codes a file allows with its reasons, and a problem for each it
-/// may not.
-fn allowed(source: &Source) -> (Vec<(Code, String)>, Vec<Problem>) {
-    let mut allowed = Vec::new();
-    let mut problems = Vec::new();
-    for allow in &source.allowed {
-        let name = allow.code.as_ref();
-        let span = allow.code.span();
-        match Code::parse(name) {
-            Ok(code) if code.is_safety() => {
-                let message = format!("`{name}` is about safety and cannot be allowed");
-                problems.push(Problem::new(Code::D109, span, message));
-            }
-            Ok(code) => allowed.push((code, allow.reason.clone())),
-            Err(hint) => {
-                let message = format!("there is no problem `{name}`");
-                problems.push(Problem::new(Code::D109, span, message).hint(hint));
-            }
-        }
-    }
-    (allowed, problems)
 }

@@ -46,6 +46,7 @@ codes! {
     D107 true "the last way on from a question has no condition, and only the last";
     D108 true "every outcome rests on a statement with its evidence";
     D109 true "only what is no matter of safety can be allowed, by its code";
+    D110 true "an allowance says in which languages it holds, or of which part of the file";
     D201 true "questions do not lead back to themselves";
     D202 false "every question is asked of somebody";
     D203 false "every way on is taken by somebody";
@@ -116,12 +117,16 @@ pub struct Problem {
     pub example: Option<Answers>,
     /// The message it is about, if it is one of a language.
     pub words: Option<String>,
+    /// What an allowance must name to cover it: a language, such as `es`, or a
+    /// part of the file, such as `question.site`.
+    pub subject: Option<String>,
 }
 
 impl Problem {
     /// Makes a problem without a hint.
     pub fn new(code: Code, span: Range<usize>, message: impl Into<String>) -> Self {
-        Self { code, span, message: message.into(), hint: None, example: None, words: None }
+        let message = message.into();
+        Self { code, span, message, hint: None, example: None, words: None, subject: None }
     }
 
     /// Adds a hint, if there is one.
@@ -132,6 +137,11 @@ impl Problem {
     /// Says which message of a language it is about.
     pub fn about(self, message: &str) -> Self {
         Self { words: Some(message.to_owned()), ..self }
+    }
+
+    /// Names what an allowance must name to cover it.
+    pub fn subject(self, subject: impl Into<String>) -> Self {
+        Self { subject: Some(subject.into()), ..self }
     }
 }
 

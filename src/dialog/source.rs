@@ -243,13 +243,22 @@ pub struct ContradictionSource {
     pub when: Spanned<Condition>,
 }
 
-/// `[[allow]]`: a problem that is no problem here.
+/// `[[allow]]`: a problem that is no problem here. It says in which languages,
+/// or of which part of the file.
 #[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AllowSource {
     /// Which, such as `D602`; safety cannot be allowed away.
     #[schemars(with = "String")]
     pub code: Spanned<String>,
+    /// The languages it is allowed in, such as `["es"]`. The limits of the
+    /// default language are never allowed away.
+    #[schemars(with = "Option<Vec<String>>")]
+    pub languages: Option<Vec<Spanned<String>>>,
+    /// The part of the file it is allowed for, such as `outcome.later`; a law
+    /// is named by what it says: `law.No child is given a plan.`
+    #[schemars(with = "Option<String>")]
+    pub about: Option<Spanned<String>>,
     /// Why.
     pub reason: String,
 }

@@ -8,6 +8,7 @@ use anyhow::Context;
 use super::Places;
 use super::draft::files_of as names_of;
 use crate::dialog::Dialog;
+use crate::dialog::check::allowance::Allowances;
 use crate::dialog::check::company::{Company, company};
 use crate::dialog::check::longest::Ways;
 use crate::dialog::problem::{Code, Problem};
@@ -48,6 +49,8 @@ pub(super) fn read(
     let company = Ways::of(dialog).and_then(|ways| company(&ways)).unwrap_or_default();
     for (language, found) in languages.iter_mut().zip(found) {
         language.speak(dialog, clinic, &company, found);
+        let tag = language.tag.clone();
+        language.problems.iter_mut().for_each(|(_, it)| it.subject = Some(tag.clone()));
     }
     Ok(languages)
 }
@@ -177,6 +180,18 @@ pub(super) fn lacks(places: &Places, dialog: &Dialog, languages: &[Language]) ->
     let message = format!("there are no words for this dialog in `{default}`");
     let hint = format!("write them in `{}`", file.display());
     Some(Problem::new(Code::D702, 0..0, message).hint(Some(hint)))
+}
+
+/// Returns a problem for each language that an allowance names and nobody
+/// knows. One that is known need not be there: a clinic may leave it out.
+pub(super) fn unknown(allowed: &Allowances) -> Vec<Problem> {
+    let unknown = allowed.languages().filter(|(tag, _)| !locale::is_known(tag));
+    let problem = |(tag, span): (&str, _)| {
+        let message = format!("there is no language `{tag}`");
+        let hint = "a language is named by its tag, such as `es` or `pt-BR`";
+        Problem::new(Code::D110, span, message).hint(Some(hint.to_owned()))
+    };
+    unknown.map(problem).collect()
 }
 
 /// Returns the languages that have a file for this dialog, sorted.

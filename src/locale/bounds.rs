@@ -29,6 +29,9 @@ pub(super) const PROFILE_SHORT_MAX: usize = 120;
 /// Of what a command is for.
 pub(super) const COMMAND_MAX: usize = 256;
 
+/// How to mend it.
+const DEFAULT_TOO_LONG: &str = "shorten the words of its questions, or raise `seconds`; no allowance covers the default language";
+
 impl Locale {
     /// Returns a problem for every message that Telegram would refuse.
     ///
@@ -44,7 +47,8 @@ impl Locale {
 
 impl Locales {
     /// Returns a problem for every language that takes too long, with somebody
-    /// for whom it does; `limits` is where the limit is written.
+    /// for whom it does; `limits` is where the limit is written. That of the
+    /// default language has no subject: no allowance covers it.
     pub fn too_long(&self, dialog: &Dialog, limits: &Range<usize>) -> Vec<Problem> {
         let Some(ways) = Ways::of(dialog) else { return Vec::new() };
         let most = dialog.limits.seconds;
@@ -58,6 +62,10 @@ impl Locales {
                     locale.tag
                 );
                 let problem = Problem::new(Code::D602, limits.clone(), message);
+                let problem = match locale.tag == self.all[0].tag {
+                    true => problem.hint(Some(DEFAULT_TOO_LONG.to_owned())),
+                    false => problem.subject(&locale.tag),
+                };
                 problems.push(Problem { example: way.example, ..problem });
             }
         }

@@ -114,10 +114,20 @@ fn a_language_whose_safety_words_are_wrong_is_not_published_and_the_others_are()
         let spoken = Spoken::new(&file);
         let inspected = spoken.inspected();
         assert_eq!(inspected.withheld.is_empty(), is_published, "{name}");
-        let (_, locales) = load(&spoken.places, &clinic).unwrap();
+        let (_, locales) = load(&spoken.places, &clinic).unwrap().into_parts();
         let tags: &[&str] = if is_published { &["en", "de"] } else { &["en"] };
         assert_eq!(locales.tags(), tags, "{name}");
     }
+}
+
+#[test]
+fn a_proved_dialog_is_not_published_while_its_default_language_lacks_words() {
+    let mut spoken =
+        Spoken::new(&root().join("tests/problems/words/D702-a-choice-has-no-words.ftl"));
+    spoken.places.default_language = "de".to_owned();
+    let inspected = spoken.inspected();
+    assert!(inspected.whole.is_none());
+    assert!(inspected.published().is_err());
 }
 
 #[test]
@@ -138,6 +148,6 @@ fn a_language_begun_in_one_file_is_left_out() {
         default_language: "en".to_owned(),
     };
     let clinic = Clinic { emergency: "112".to_owned(), ..Clinic::default() };
-    let (_, locales) = load(&places, &clinic).unwrap();
+    let (_, locales) = load(&places, &clinic).unwrap().into_parts();
     assert_eq!(locales.tags(), ["en"]);
 }

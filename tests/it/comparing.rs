@@ -16,7 +16,8 @@ fn read(file: &str) -> String {
 
 fn dialog(text: &str) -> Dialog {
     let checked = check(text);
-    checked.dialog.unwrap_or_else(|| panic!("{:?}", checked.problems))
+    let dialog = checked.dialog.unwrap_or_else(|| panic!("{:?}", checked.problems));
+    Dialog::clone(&dialog)
 }
 
 /// The fever dialog, and what becomes of it with these words in place of

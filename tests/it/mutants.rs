@@ -81,7 +81,7 @@ fn a_spoiled_heel_pain_dialog_is_noticed() {
                 .zip(&expected)
                 .any(|(answers, expected)| told(dialog, answers) != *expected)
         };
-        !checked.problems.is_empty() || checked.dialog.as_ref().is_none_or(told_otherwise)
+        !checked.problems.is_empty() || checked.dialog.as_deref().is_none_or(told_otherwise)
     };
     let (front, back) = mutants.split_at(mutants.len() / 2);
     let survivors = |of: &[Mutant]| -> Vec<String> {

@@ -15,22 +15,23 @@ use tokio::sync::mpsc;
 use crate::world::{house, noon};
 
 /// A dialog that was never proved: nobody thought of adults.
-fn with_no_way_on_for_adults() -> Dialog {
-    let mut dialog = house("fever").dialog;
+fn with_no_way_on_for_adults() -> House<Memory, Arc<Dialog>> {
+    let House { dialog, locales, store, turns, metrics } = house("fever");
+    let mut dialog = Dialog::clone(&dialog);
     let next = &mut dialog.questions[0].next;
     next[1] = next[0].clone();
-    dialog
+    House { dialog: Arc::new(dialog), locales, store, turns, metrics }
 }
 
 struct Chatting {
-    house: Arc<House<Memory>>,
-    bot: Bot<Memory>,
+    house: Arc<House<Memory, Arc<Dialog>>>,
+    bot: Bot<Memory, Arc<Dialog>>,
     _woken: mpsc::UnboundedReceiver<heelwise::outbox::Wake>,
 }
 
 impl Chatting {
     fn new() -> Self {
-        let house = Arc::new(House { dialog: with_no_way_on_for_adults(), ..house("fever") });
+        let house = Arc::new(with_no_way_on_for_adults());
         let (wake, woken) = mpsc::unbounded_channel();
         Self { bot: Bot::new(house.clone(), wake, noon), house, _woken: woken }
     }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use futures::FutureExt;
 use heelwise::bot::{Bot, Incoming, Written};
-use heelwise::dialog::{Answer, Answers};
+use heelwise::dialog::{Answer, Answers, Dialog};
 use heelwise::engine::Input;
 use heelwise::engine::act::{Act, Tap};
 use heelwise::locale::message::Message;
@@ -182,7 +182,8 @@ async fn child() {
     if std::env::var(CHILD).is_err() {
         return;
     }
-    let House { mut dialog, locales, .. } = house("heel-pain");
+    let House { dialog, locales, .. } = house("heel-pain");
+    let mut dialog = Dialog::clone(&dialog);
     // No way leads on from the first question: to answer it is a panic.
     dialog.questions[0].next.clear();
     let mut stuck = Record::new(noon());
@@ -193,7 +194,8 @@ async fn child() {
     stuck.session = Some(session);
     let (store, turns) = (Spoilt(Memory::default()), Turns::default());
     store.0.commit(ChatId(CHAT + 1), Some(&stuck)).await.unwrap();
-    let house = Arc::new(House { dialog, locales, store, turns, metrics: Arc::default() });
+    let (dialog, metrics) = (Arc::new(dialog), Arc::default());
+    let house = Arc::new(House { dialog, locales, store, turns, metrics });
     log::start(log::Level::Trace, log::Format::Text);
     let (wake, _woken) = tokio::sync::mpsc::unbounded_channel();
     let looked = heelwise::bot::look_through(&house, &wake, noon(), noon()).await.unwrap();

@@ -55,6 +55,15 @@ fn every_code_has_a_broken_dialog_named_after_it() {
 }
 
 #[test]
+fn only_a_dialog_without_problems_counts_as_proved() {
+    let read = |file: &PathBuf| check(&fs::read_to_string(file).unwrap());
+    let broken = dialogs("tests/problems");
+    assert!(broken.iter().all(|it| read(it).proved().is_none()));
+    let good = dialogs("tests/dialogs/good");
+    assert!(good.iter().all(|it| read(it).proved().is_some()));
+}
+
+#[test]
 fn every_report_has_its_dialog() {
     for entry in fs::read_dir(root("tests/problems")).unwrap() {
         let path = entry.unwrap().path();
@@ -110,6 +119,6 @@ pub(crate) fn printed(file: &str, text: &str, checked: Checked) -> String {
         return String::new();
     }
     let mut report = Report::default();
-    report.add(file, text, checked.problems, checked.dialog.as_ref());
+    report.add(file, text, checked.problems, checked.dialog.as_deref());
     report.to_string() + "\n"
 }

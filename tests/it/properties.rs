@@ -338,7 +338,7 @@ fn a_session_of_a_changed_dialog_goes_on_at_the_first_question_that_changed() {
         };
         person.taps(offers.iter().find(fits).unwrap().clone());
     }
-    let mut changed = house.dialog.clone();
+    let mut changed = Dialog::clone(&house.dialog);
     let site = changed.questions.iter_mut().find(|it| it.id.0 == "site").unwrap();
     let heelwise::dialog::Kind::One(choices) = &mut site.kind else { panic!("it is a choice") };
     choices.retain(|it| it.0 != "plantar");

@@ -77,7 +77,10 @@ fn without_a_file_every_dialog_is_checked_and_what_is_allowed_is_told() {
     let (code, told) = check(&[]);
     assert_eq!(code, Some(0), "{told}");
     assert!(told.starts_with("heel-pain: "), "{told}");
-    assert!(told.contains("\n  D602 is allowed: The limit"), "{told}");
+    assert!(
+        told.contains("\n  D602 is allowed in ar, de, es, fr, pt-BR, ru, uk: The limit"),
+        "{told}"
+    );
 }
 
 #[test]
@@ -170,7 +173,7 @@ fn replay(example: &str, language: &str) -> (String, String) {
     let examples = ["--examples", folder.path().to_str().unwrap()];
     check(&[&WORDS[..], &examples, &[BROKEN]].concat());
     let file = folder.path().join(example);
-    let chat = ["chat", "--dialog", BROKEN, "--locale", language, "--replay"];
+    let chat = ["chat", "--unproved", "--dialog", BROKEN, "--locale", language, "--replay"];
     let output = heelwise(&[&chat[..], &[file.to_str().unwrap()], &WORDS].concat());
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     let [told, beside] = [output.stdout, output.stderr].map(|it| String::from_utf8(it).unwrap());
@@ -183,6 +186,22 @@ fn an_example_that_meets_no_row_is_told_nothing_when_it_is_played() {
     let end = told.rsplit("> ").next().unwrap();
     assert!(end.contains("I cannot say what fits these answers."), "{told}");
     assert!(beside.contains("with problems, never to be served: 4"), "{beside}");
+}
+
+#[test]
+fn a_dialog_with_problems_is_had_only_by_those_who_ask_for_it() {
+    let had = |more: &[&str]| {
+        heelwise(
+            &[&["chat", "--dialog", BROKEN, "--replay", "/dev/null"], &WORDS[..], more].concat(),
+        )
+    };
+    let refused = had(&[]);
+    let told = String::from_utf8(refused.stderr).unwrap();
+    assert_eq!((refused.status.code(), refused.stdout), (Some(1), Vec::new()));
+    assert!(told.contains("\n4 problems\n`heelwise chat --unproved` tries it as it is"), "{told}");
+    assert_eq!(had(&["--unproved"]).status.code(), Some(0));
+    let remembered = had(&["--unproved", "--store", "nowhere"]);
+    assert_eq!(remembered.status.code(), Some(2), "a trial is remembered nowhere");
 }
 
 #[test]

@@ -9,13 +9,12 @@ use futures::FutureExt;
 use heelwise::dialog::check::company::company;
 use heelwise::dialog::check::longest::Ways;
 use heelwise::engine::{Notice, Reply};
-use heelwise::outbox::{House, Wake};
+use heelwise::outbox::Wake;
 use heelwise::session::Session;
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
 use heelwise::store::record::worst_case::worst_case;
 use heelwise::store::sled::{Opening, Sled};
-use heelwise::store::turns::Turns;
 use heelwise::store::{ChatId, Store, StoreError, UpdateId};
 use heelwise::{bot, engine};
 use tempfile::tempdir;
@@ -252,7 +251,7 @@ async fn a_record_too_long_to_be_safe_is_refused() {
 
 #[tokio::test]
 async fn a_look_through_forgets_the_old_and_wakes_for_the_unsaid() {
-    let house = House { turns: Turns::default(), ..house("fever") };
+    let house = house("fever");
     let mut old = record(1);
     old.touched = noon() - TimeDelta::days(31);
     old.say("en", 0, vec![Reply::Notice(Notice::Help)]);

@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex};
 
 use chrono::TimeDelta;
 use heelwise::bot::{Bot, Incoming, Written};
-use heelwise::dialog::check::check;
-use heelwise::dialog::{At, ChoiceId, Dialog, QuestionId};
+use heelwise::dialog::check::{Proved, check};
+use heelwise::dialog::{At, ChoiceId, QuestionId};
 use heelwise::engine::act::{Act, Tap};
 use heelwise::engine::{Input, Notice, Reply, Screen};
 use heelwise::locale::message::Message;
@@ -26,13 +26,13 @@ const RUN: u32 = 1;
 
 /// The dialog of the fever, changed: each pair is what stands in its file, and
 /// what is to stand there.
-fn fever_with(changes: &[(&str, &str)]) -> Dialog {
+fn fever_with(changes: &[(&str, &str)]) -> Proved {
     let mut text = fs::read_to_string(root().join("tests/dialogs/fever.toml")).unwrap();
     for (old, new) in changes {
         assert!(text.contains(old), "{old}");
         text = text.replacen(old, new, 1);
     }
-    check(&text).dialog.expect("its names all stand")
+    check(&text).proved().expect("it is proved")
 }
 
 fn choice(question: &str, choice: &str) -> (QuestionId, ChoiceId) {
@@ -156,7 +156,7 @@ impl Chat {
     }
 
     /// The same chat, once the program has started with another dialog.
-    async fn with(self, dialog: Dialog) -> Self {
+    async fn with(self, dialog: Proved) -> Self {
         let record = self.record();
         let house = Arc::new(House { dialog, ..house("fever") });
         house.store.commit(CHAT, Some(&record)).await.unwrap();

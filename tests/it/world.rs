@@ -8,7 +8,6 @@ use heelwise::load::{Places, load};
 use heelwise::locale::Clinic;
 use heelwise::outbox::House;
 use heelwise::store::memory::Memory;
-use heelwise::store::turns::Turns;
 use tempfile::TempDir;
 
 /// The time in every test: it moves only where a test says so.
@@ -47,7 +46,6 @@ pub(crate) fn house(dialog: &str) -> House<Memory> {
         emergency: "112".to_owned(),
         retention_days: 30,
     };
-    let (dialog, locales) = load(&places, &clinic).unwrap_or_else(|error| panic!("{error:#}"));
-    let (store, turns, metrics) = (Memory::default(), Turns::default(), Arc::default());
-    House { dialog, locales, store, turns, metrics }
+    let published = load(&places, &clinic).unwrap_or_else(|error| panic!("{error:#}"));
+    House::new(published, Memory::default(), Arc::default())
 }

@@ -84,7 +84,8 @@ impl Laws {
             proof.refute(Code::D501, law.span.clone(), &breakers, message, None);
             if let Some(case) = law.case.clone().filter(|_| only.is_false()) {
                 let message = format!("nobody is ever in the case of this law: {}", law.says);
-                proof.report(Code::D502, case, message, None);
+                let problem = Problem::new(Code::D502, case, message);
+                proof.report_of(format!("law.{}", law.says), problem);
             }
         }
         Ok(())

@@ -5,7 +5,7 @@
 
 use super::longest::longest;
 use super::proof::Proof;
-use crate::dialog::problem::Code;
+use crate::dialog::problem::{Code, Problem};
 
 pub(super) fn prove(proof: &mut Proof) {
     everybody_is_somewhere(proof);
@@ -19,7 +19,8 @@ fn everybody_is_somewhere(proof: &mut Proof) {
         if space.asked[place].is_false() {
             let hint = "lead to it with a `to`, or take it out";
             let message = format!("nobody is ever asked `{name}`");
-            proof.report(Code::D202, question.name.span(), message, Some(hint.to_owned()));
+            let problem = Problem::new(Code::D202, question.name.span(), message);
+            proof.report_of(format!("question.{name}"), problem.hint(Some(hint.to_owned())));
             continue;
         }
         let ways = question.value.next.as_ref().iter().zip(&space.taken[place]);
@@ -27,7 +28,8 @@ fn everybody_is_somewhere(proof: &mut Proof) {
             let message = format!("nobody goes from `{name}` to `{}` this way", way.to.as_ref());
             let hint = "its condition never holds here, or a way above it takes everybody; a \
                         condition knows only what was asked before";
-            proof.report(Code::D203, way.to.span(), message, Some(hint.to_owned()));
+            let problem = Problem::new(Code::D203, way.to.span(), message);
+            proof.report_of(format!("question.{name}"), problem.hint(Some(hint.to_owned())));
         }
     }
 }

@@ -41,6 +41,11 @@ pub(super) fn prove(source: &Source, dialog: &Dialog, laws: &Laws) -> Vec<Proble
 }
 
 impl Proof<'_> {
+    /// Reports a problem that an allowance can cover, by naming `subject`.
+    pub(super) fn report_of(&mut self, subject: String, problem: Problem) {
+        self.problems.push(problem.subject(subject));
+    }
+
     /// Reports a problem that has no example.
     pub(super) fn report(
         &mut self,

@@ -3,7 +3,7 @@
 use super::gap;
 use super::proof::Proof;
 use super::space::TooLarge;
-use crate::dialog::problem::Code;
+use crate::dialog::problem::{Code, Problem};
 
 pub(super) fn prove(proof: &mut Proof) -> Result<(), TooLarge> {
     complete(proof)?;
@@ -63,7 +63,8 @@ fn everything_is_told(proof: &mut Proof) -> Result<(), TooLarge> {
         let name = outcome.name.as_ref();
         if !proof.source.rules.iter().any(|it| it.outcome.as_ref() == name) {
             let message = format!("no rule gives the outcome `{name}`");
-            proof.report(Code::D303, outcome.name.span(), message, None);
+            let problem = Problem::new(Code::D303, outcome.name.span(), message);
+            proof.report_of(format!("outcome.{name}"), problem);
         }
     }
     for (flag, raised) in proof.source.flags.iter().zip(&ends.flags) {
@@ -74,8 +75,10 @@ fn everything_is_told(proof: &mut Proof) -> Result<(), TooLarge> {
     }
     for (place, note) in proof.source.notes.iter().enumerate() {
         if ends.note(place)?.is_false() {
-            let message = format!("the note `{}` is never told", note.name.as_ref());
-            proof.report(Code::D305, note.name.span(), message, None);
+            let name = note.name.as_ref();
+            let message = format!("the note `{name}` is never told");
+            let problem = Problem::new(Code::D305, note.name.span(), message);
+            proof.report_of(format!("note.{name}"), problem);
         }
     }
     Ok(())

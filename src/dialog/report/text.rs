@@ -14,7 +14,7 @@ pub(super) fn text(report: &Report) -> String {
     let mut text: String = report.findings().map(|it| shown(&it) + "\n\n").collect();
     if report.findings().any(|it| !it.example.is_empty()) {
         text += "`heelwise check --examples DIR` writes each example as a file, and `heelwise chat \
-                 --replay FILE` plays it\n";
+                 --unproved --replay FILE` plays it\n";
     }
     let count = report.len();
     text + &format!("{count} {}", if count == 1 { "problem" } else { "problems" })

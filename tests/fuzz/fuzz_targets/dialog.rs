@@ -19,6 +19,6 @@ fuzz_target!(|text: &str| {
         }
     }
     let mut report = Report::default();
-    report.add("fuzz.toml", text, checked.problems, checked.dialog.as_ref());
+    report.add("fuzz.toml", text, checked.problems, checked.dialog.as_deref());
     let _ = (report.to_string(), report::json(&report), report::sarif(&report));
 });

@@ -48,7 +48,6 @@ fn house() -> House<Memory> {
         emergency: "112".to_owned(),
         retention_days: 30,
     };
-    let (dialog, locales) = load(&places, &clinic).expect("the shipped dialog is whole");
-    let (store, turns, metrics) = (Memory::default(), Default::default(), Default::default());
-    House { dialog, locales, store, turns, metrics }
+    let published = load(&places, &clinic).expect("the shipped dialog is whole");
+    House::new(published, Memory::default(), Default::default())
 }

@@ -1,0 +1,203 @@
+//! Allowances: problems that are none in this file, where, and why.
+//!
+//! Each names what it covers, a language or a part of the file, so that it
+//! cannot hide a problem nobody thought of. A problem without such a subject is
+//! covered by none.
+
+use std::fmt;
+use std::ops::Range;
+
+use toml::Spanned;
+
+use crate::dialog::problem::{Code, Problem, nearest};
+use crate::dialog::source::{AllowSource, Named, Source};
+
+/// What an allowance of a code must name.
+#[derive(Clone, Copy)]
+enum Scope {
+    Languages,
+    /// Something with a name in this section of the file.
+    Part(&'static str),
+}
+
+/// The codes that can be allowed.
+const SCOPES: [(Code, Scope); 8] = [
+    (Code::D202, Scope::Part("question")),
+    (Code::D203, Scope::Part("question")),
+    (Code::D303, Scope::Part("outcome")),
+    (Code::D305, Scope::Part("note")),
+    (Code::D502, Scope::Part("law")),
+    (Code::D602, Scope::Languages),
+    (Code::D707, Scope::Languages),
+    (Code::D716, Scope::Languages),
+];
+
+/// All that a file allows.
+#[derive(Debug, Default)]
+pub struct Allowances(Vec<Allowance>);
+
+/// A problem that is none here.
+#[derive(Debug)]
+pub struct Allowance {
+    code: Code,
+    reason: String,
+    subjects: Vec<Subject>,
+}
+
+/// A language or a part of the file.
+#[derive(Debug)]
+struct Subject {
+    name: String,
+    span: Range<usize>,
+    has_covered: bool,
+}
+
+impl Allowances {
+    /// Reads what a file allows, and returns a problem for each allowance that
+    /// cannot stand.
+    pub(super) fn read(source: &Source) -> (Self, Vec<Problem>) {
+        let (mut allowances, mut problems) = (Vec::new(), Vec::new());
+        for written in &source.allowed {
+            match Allowance::read(written, source) {
+                Ok(allowance) => allowances.push(allowance),
+                Err(problem) => problems.push(problem),
+            }
+        }
+        (Self(allowances), problems)
+    }
+
+    /// Whether a problem is allowed; it is noted which allowance covered it.
+    pub fn covers(&mut self, problem: &Problem) -> bool {
+        let Some(subject) = &problem.subject else { return false };
+        let same_code = self.0.iter_mut().filter(|it| it.code == problem.code);
+        let subjects = same_code.flat_map(|it| &mut it.subjects);
+        let mut is_covered = false;
+        for known in subjects.filter(|it| it.name == *subject) {
+            known.has_covered = true;
+            is_covered = true;
+        }
+        is_covered
+    }
+
+    /// Returns every allowance.
+    pub fn iter(&self) -> impl Iterator<Item = &Allowance> {
+        self.0.iter()
+    }
+
+    /// Returns the languages that some allowance names, with their places.
+    pub fn languages(&self) -> impl Iterator<Item = (&str, Range<usize>)> {
+        let by_language =
+            self.0.iter().filter(|it| matches!(scope(it.code), Some(Scope::Languages)));
+        by_language.flat_map(|it| &it.subjects).map(|it| (it.name.as_str(), it.span.clone()))
+    }
+}
+
+impl Allowance {
+    fn read(written: &AllowSource, source: &Source) -> Result<Self, Problem> {
+        let code = code(&written.code)?;
+        let Some(scope) = scope(code) else { return Err(cannot_be_allowed(&written.code)) };
+        let subjects = match scope {
+            Scope::Languages => languages(written)?,
+            Scope::Part(section) => vec![part(written, section, source)?],
+        };
+        let subject = |it: &Spanned<String>| Subject {
+            name: it.as_ref().clone(),
+            span: it.span(),
+            has_covered: false,
+        };
+        let subjects = subjects.into_iter().map(subject).collect();
+        Ok(Self { code, reason: written.reason.clone(), subjects })
+    }
+}
+
+/// Prints as an author reads it: what is allowed, where and why.
+impl fmt::Display for Allowance {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { code, reason, subjects } = self;
+        let subjects: Vec<_> = subjects.iter().map(|it| it.name.as_str()).collect();
+        let place = match scope(*code) {
+            Some(Scope::Languages) => "in",
+            Some(Scope::Part(_)) | None => "for",
+        };
+        write!(f, "{code} is allowed {place} {}: {reason}", subjects.join(", "))
+    }
+}
+
+fn scope(code: Code) -> Option<Scope> {
+    SCOPES.iter().find(|(it, _)| *it == code).map(|(_, scope)| *scope)
+}
+
+fn code(written: &Spanned<String>) -> Result<Code, Problem> {
+    let name = written.as_ref();
+    match Code::parse(name) {
+        Ok(code) if code.is_safety() => {
+            let message = format!("`{name}` is about safety and cannot be allowed");
+            Err(Problem::new(Code::D109, written.span(), message))
+        }
+        Ok(code) => Ok(code),
+        Err(hint) => {
+            let message = format!("there is no problem `{name}`");
+            Err(Problem::new(Code::D109, written.span(), message).hint(hint))
+        }
+    }
+}
+
+/// A limit that is the same in every language is the default language's too.
+fn cannot_be_allowed(code: &Spanned<String>) -> Problem {
+    let message = format!("`{}` holds in every language and cannot be allowed", code.as_ref());
+    let hint = "if the longer path is worth it, raise the limit in `[limits]`";
+    Problem::new(Code::D109, code.span(), message).hint(Some(hint.to_owned()))
+}
+
+fn languages(written: &AllowSource) -> Result<Vec<&Spanned<String>>, Problem> {
+    let code = written.code.as_ref();
+    let hint = Some("name them, such as `languages = [\"es\"]`".to_owned());
+    if let Some(about) = &written.about {
+        let message = format!("`{code}` is allowed in languages, not for a part of the file");
+        return Err(Problem::new(Code::D110, about.span(), message).hint(hint));
+    }
+    let named: Vec<_> = written.languages.iter().flatten().collect();
+    if named.is_empty() {
+        let message = format!("this does not say in which languages `{code}` is allowed");
+        return Err(Problem::new(Code::D110, written.code.span(), message).hint(hint));
+    }
+    Ok(named)
+}
+
+fn part<'w>(
+    written: &'w AllowSource,
+    section: &str,
+    source: &Source,
+) -> Result<&'w Spanned<String>, Problem> {
+    let code = written.code.as_ref();
+    let hint = Some(format!("name it, such as `about = \"{section}.…\"`"));
+    if let Some(language) = written.languages.iter().flatten().next() {
+        let message = format!("`{code}` is allowed for a part of the file, not in languages");
+        return Err(Problem::new(Code::D110, language.span(), message).hint(hint));
+    }
+    let Some(about) = &written.about else {
+        let message = format!("this does not say for which {section} `{code}` is allowed");
+        return Err(Problem::new(Code::D110, written.code.span(), message).hint(hint));
+    };
+    let known: Vec<_> = names(source, section).map(|it| format!("{section}.{it}")).collect();
+    if !known.contains(about.as_ref()) {
+        let message = format!("there is no `{}` for which to allow `{code}`", about.as_ref());
+        let nearest = nearest(about.as_ref(), known.iter().map(String::as_str));
+        return Err(Problem::new(Code::D110, about.span(), message).hint(nearest.or(hint)));
+    }
+    Ok(about)
+}
+
+/// Returns the names in a section of the file; of a law, what it says.
+fn names<'s>(source: &'s Source, section: &str) -> Box<dyn Iterator<Item = &'s str> + 's> {
+    fn of<T>(named: &[Named<T>]) -> Box<dyn Iterator<Item = &str> + '_> {
+        Box::new(named.iter().map(|it| it.name.as_ref().as_str()))
+    }
+    match section {
+        "question" => of(&source.questions),
+        "outcome" => of(&source.outcomes),
+        "note" => of(&source.notes),
+        "law" => Box::new(source.laws.iter().map(|it| it.as_ref().says.as_str())),
+        _ => Box::new(std::iter::empty()),
+    }
+}
