@@ -34,6 +34,7 @@ mod redb_store;
 mod reports;
 mod right_to_left;
 mod schema;
+mod second_dialog;
 mod serving;
 mod settings;
 mod simulation;
