@@ -26,7 +26,7 @@ mod reading;
 mod render;
 mod words;
 
-pub use catalogue::is_of_the_bot;
+pub use catalogue::{file_of, files_of};
 pub use pace::Pace;
 pub use words::place;
 

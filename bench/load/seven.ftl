@@ -1,9 +1,15 @@
 title = Seven questions
+welcome = Hello. I ask a few questions about your pain and tell you what it may be and what a sensible next step is. It takes about two minutes.
 scope = For a load test.
+about = I ask about pain in seven places.
+profile = Seven questions, for a load test.
+profile-short = Seven questions, for a load test.
 emergency-signs = • A great pain.
 safety-net = • A great pain: call { $emergency }.
 self-care-limit = Ask again within { $days } days.
 emergency-words = convulsion
+urgency-consultation = Make an appointment with a doctor or physiotherapist in the next days. It is not an emergency.
+notice-undecided = I cannot say what fits these answers. To be safe, be seen by a doctor within 24 hours. If it is urgent, call { $emergency }.
 
 question-signs = How much does it hurt in the first place?
     .none = Not at all

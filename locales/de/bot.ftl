@@ -31,8 +31,6 @@ avoided-words = du | dich | dir | dein | deine | deinen | deinem | deiner | dein
 
 ## Vor der ersten Frage
 
-# source: 1d75941f
-welcome = Guten Tag. Ich stelle Ihnen ein paar Fragen zu Ihren Schmerzen und sage Ihnen, was es sein kann und welcher nächste Schritt sinnvoll ist. Das dauert etwa zwei Minuten.
 # source: d1e549a4
 welcome-emergency = Zuallererst: Ist das ein Notfall?
 # source: 0b3f2679
@@ -73,8 +71,6 @@ not-examined = Das ist keine Diagnose: Niemand hat Sie untersucht.
 how-soon = Wie schnell
 # source: 918e4484
 urgency-self-care = Sie können heute selbst beginnen. Ein Termin ist jetzt nicht nötig.
-# source: 1c81ae4e
-urgency-consultation = Vereinbaren Sie für die nächsten Tage einen Termin in einer Arztpraxis oder Physiotherapie. Es ist kein Notfall.
 # source: d065a714
 urgency-consultation-24 = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen. Ist das bis dahin nirgends möglich, gehen Sie in eine Notaufnahme.
 # source: 8ea4d92a
@@ -140,9 +136,9 @@ emergency-now = Wenn Sie jetzt eines dieser Zeichen haben oder sich sonst irgend
 
 ## Hinweise
 
-# source: 3e0326d6
+# source: 6a453b0b
 notice-help =
-    Ich frage nach Schmerzen an der Achillessehne oder der Ferse, eine Frage nach der anderen. Tippen Sie auf eine Antwort, oder schreiben Sie ihre Nummer oder ihre Worte.
+    Tippen Sie auf eine Antwort, oder schreiben Sie ihre Nummer oder ihre Worte.
 
     /back geht eine Frage zurück
     /restart beginnt von vorn
@@ -167,8 +163,8 @@ notice-privacy =
     Telegram überträgt unsere Nachrichten und bewahrt diesen Chat auf seinen Servern auf. Chats mit Bots sind nicht Ende-zu-Ende-verschlüsselt. Sie können die Nachrichten in Ihrer App löschen.
 # source: bd9b500f
 notice-deleted = Alles, was ich über Sie gespeichert hatte, ist gelöscht, auch Ihre Einwilligung. Die Nachrichten in diesem Chat bewahrt Telegram auf; Sie können sie in Ihrer App löschen. /start beginnt von vorn.
-# source: 093afad7
-notice-declined = In Ordnung. Ich frage nichts und behalte nichts über Sie. Wenn Ihre Schmerzen Ihnen Sorgen machen, sprechen Sie mit einer Arztpraxis oder Apotheke. /start beginnt von vorn.
+# source: 9ac5d425
+notice-declined = In Ordnung. Ich frage nichts und behalte nichts über Sie. Wenn Ihnen etwas Sorgen macht, sprechen Sie mit einer Arztpraxis oder Apotheke. /start beginnt von vorn.
 # source: 40b0f1c4
 notice-resumed = Willkommen zurück. Wir machen dort weiter, wo Sie waren. /restart beginnt von vorn.
 # source: 6bdfadeb
@@ -197,10 +193,8 @@ notice-ticks-stay = Was Sie angekreuzt haben, bleibt angekreuzt. Wenn sonst nich
 notice-not-seen = Was Sie geschrieben haben, zählt nicht: Diese Frage war noch nicht bei Ihnen angekommen oder gerade erst. Bitte beantworten Sie sie jetzt.
 # source: 4aadffbf
 notice-apology = Bei mir ist etwas schiefgegangen. Ihre Antworten sind noch da; bitte versuchen Sie es noch einmal. Wenn es dringend ist, rufen Sie die { $emergency } an.
-# source: bfbc56d5
-notice-undecided = Ich kann nicht sagen, was zu diesen Antworten passt. Lassen Sie Ihre Ferse oder Sehne sicherheitshalber innerhalb von 24 Stunden ärztlich untersuchen. Wenn es dringend ist, rufen Sie die { $emergency } an.
 
-## Sprachen, Befehle, das Profil des Bots
+## Sprachen und Befehle
 
 # source: 7c756d82
 languages =
@@ -227,8 +221,3 @@ command-delete = Gespeichertes löschen
 command-export = Gespeichertes erhalten
 # source: 1c598cfe
 command-cancel = Aufhören
-
-# source: 3b3c4417
-profile = Ein Check von zwei Minuten für Erwachsene mit Schmerzen an Achillessehne oder Ferse: ein paar Fragen, dann was es sein kann, wie schnell Sie sich untersuchen lassen sollten und welcher nächste Schritt sinnvoll ist. Allgemeine Information, keine Diagnose; nicht von medizinischen Fachleuten freigegeben. Nicht für Notfälle: Rufen Sie die Notrufnummer an Ihrem Ort an.
-# source: 4b521730
-profile-short = Check für Schmerzen an Achillessehne und Ferse, zwei Minuten. Keine Diagnose. Nicht für Notfälle.

@@ -82,6 +82,22 @@ self-care-limit = Gehen Sie in eine Hausarztpraxis oder Apotheke, wenn es nach 2
 # source: be1ef460
 emergency-words = brustschmerz | brustschmerzen | schmerzen in der brust | brust tut weh | druck auf der brust | keine luft | atemnot | kann nicht atmen | huste blut | blut gehustet | bluthusten | herzinfarkt | herzinfakt | knall gehört | knall gespürt | hat geknallt | sehne gerissen | achillessehne gerissen | achillesehne gerissen | knochen schaut raus | fuß ist blau | fuss ist blau | fuß ist schwarz | fuss ist schwarz | fuß ist eiskalt | spüre meinen fuß nicht | spüre meinen fuss nicht | fuß ist plötzlich taub | taub zwischen den beinen | kann nicht pinkeln | kann nicht mehr pinkeln | beine sind schwach | hohes fieber | blutvergiftung | ohnmächtig | krankenwagen | rettungswagen | notarzt | rettung rufen | ambulanz rufen | will sterben | nicht mehr leben | mich umbringen | bringe mich um | selbstmord
 
+## What the bot says of this check
+
+# source: 1d75941f
+welcome = Guten Tag. Ich stelle Ihnen ein paar Fragen zu Ihren Schmerzen und sage Ihnen, was es sein kann und welcher nächste Schritt sinnvoll ist. Das dauert etwa zwei Minuten.
+# The first words of /help; what can be typed follows.
+# source: 12d8a909
+about = Ich frage nach Schmerzen an der Achillessehne oder der Ferse, eine Frage nach der anderen.
+# source: 1c81ae4e
+urgency-consultation = Vereinbaren Sie für die nächsten Tage einen Termin in einer Arztpraxis oder Physiotherapie. Es ist kein Notfall.
+# source: bfbc56d5
+notice-undecided = Ich kann nicht sagen, was zu diesen Antworten passt. Lassen Sie Ihre Ferse oder Sehne sicherheitshalber innerhalb von 24 Stunden ärztlich untersuchen. Wenn es dringend ist, rufen Sie die { $emergency } an.
+# source: 3b3c4417
+profile = Ein Check von zwei Minuten für Erwachsene mit Schmerzen an Achillessehne oder Ferse: ein paar Fragen, dann was es sein kann, wie schnell Sie sich untersuchen lassen sollten und welcher nächste Schritt sinnvoll ist. Allgemeine Information, keine Diagnose; nicht von medizinischen Fachleuten freigegeben. Nicht für Notfälle: Rufen Sie die Notrufnummer an Ihrem Ort an.
+# source: 4b521730
+profile-short = Check für Schmerzen an Achillessehne und Ferse, zwei Minuten. Keine Diagnose. Nicht für Notfälle.
+
 ## Questions
 
 # Short on purpose: the whole path has to be read in two minutes. The full wording

@@ -23,7 +23,6 @@ review = My words in English have not been reviewed by a clinician.
 
 ## Before the first question
 
-welcome = Hello. I ask a few questions about your pain and tell you what it may be and what a sensible next step is. It takes about two minutes.
 # CRITICAL: people act on it in danger.
 welcome-emergency = First of all: is this an emergency?
 # CRITICAL: people act on it in danger.
@@ -57,8 +56,6 @@ not-examined = This is not a diagnosis: nobody has examined you.
 how-soon = How soon
 # CRITICAL: people act on it in danger.
 urgency-self-care = You can start by yourself today. No appointment is needed now.
-# CRITICAL: people act on it in danger.
-urgency-consultation = Make an appointment with a doctor or physiotherapist in the next days. It is not an emergency.
 # CRITICAL: people act on it in danger.
 urgency-consultation-24 = Be seen by a doctor within 24 hours. If nobody can see you by then, go to an emergency department.
 # $emergency is the number to call for an ambulance.
@@ -109,7 +106,7 @@ emergency-now = If you have any of these signs now, or feel in danger in any oth
 
 # $emergency is the number to call for an ambulance.
 notice-help =
-    I ask about Achilles or heel pain, one question at a time. Tap an answer, or type its number or its words.
+    Tap an answer, or type its number or its words.
 
     /back goes back one question
     /restart begins anew
@@ -134,7 +131,7 @@ notice-privacy =
 
     Telegram carries our messages and keeps this chat on its servers. Chats with bots are not end-to-end encrypted. You can delete the messages in your app.
 notice-deleted = Everything I stored about you is erased, your consent too. The messages in this chat are kept by Telegram; you can delete them in your app. /start begins anew.
-notice-declined = All right. I ask nothing and keep nothing about you. If you are worried about your pain, speak to a doctor or pharmacist. /start begins anew.
+notice-declined = All right. I ask nothing and keep nothing about you. If something worries you, speak to a doctor or pharmacist. /start begins anew.
 notice-resumed = Welcome back. We go on where you were. /restart begins anew.
 notice-nothing-before = There is nothing to go back to.
 notice-unknown-language = I do not speak that language. /language shows those I speak.
@@ -152,11 +149,8 @@ notice-ticks-stay = What you ticked stays ticked. If there is nothing else, writ
 notice-not-seen = I did not count what you wrote: this question had not reached you yet, or only just. Please answer it now.
 # $emergency is the number to call for an ambulance.
 notice-apology = Something went wrong on my side. Your answers are kept; please try again. If it is urgent, call { $emergency }.
-# $emergency is the number to call for an ambulance.
-# CRITICAL: people act on it in danger.
-notice-undecided = I cannot say what fits these answers. To be safe, show your heel or tendon to a doctor within 24 hours. If it is urgent, call { $emergency }.
 
-## Languages, commands, the bot's profile
+## Languages and commands
 
 languages =
     Which language shall we speak? Tap one, or type for example:
@@ -172,6 +166,3 @@ command-privacy = What is stored
 command-delete = Erase what is stored
 command-export = Receive what is stored
 command-cancel = Stop
-
-profile = A two-minute check for Achilles and heel pain in adults: a few questions, then what it may be, how soon to be seen and a sensible next step. General information, not a diagnosis; not signed off by a clinician. Not for emergencies: call your local emergency number.
-profile-short = A two-minute check for Achilles and heel pain. Not a diagnosis. Not for emergencies.

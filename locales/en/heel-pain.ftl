@@ -63,6 +63,19 @@ self-care-limit = See a GP or a pharmacist if it is no better after 2 weeks of l
 # CRITICAL: people act on it in danger.
 emergency-words = chest pain | pain in my chest | can't breathe | cant breathe | cannot breathe | short of breath | struggling to breathe | coughing blood | coughing up blood | coughed up blood | heart attack | heard a pop | felt a pop | heard a snap | felt a snap | tendon snapped | bone sticking out | foot is blue | foot is black | foot turned blue | foot went cold | can't feel my foot | cant feel my foot | numb between my legs | can't pee | cant pee | lost control of my bladder | both legs are weak | high fever | blood poisoning | passed out | call an ambulance | need an ambulance | kill myself | want to die
 
+## What the bot says of this check
+
+welcome = Hello. I ask a few questions about your pain and tell you what it may be and what a sensible next step is. It takes about two minutes.
+# The first words of /help; what can be typed follows.
+about = I ask about Achilles or heel pain, one question at a time.
+# CRITICAL: people act on it in danger.
+urgency-consultation = Make an appointment with a doctor or physiotherapist in the next days. It is not an emergency.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+notice-undecided = I cannot say what fits these answers. To be safe, show your heel or tendon to a doctor within 24 hours. If it is urgent, call { $emergency }.
+profile = A two-minute check for Achilles and heel pain in adults: a few questions, then what it may be, how soon to be seen and a sensible next step. General information, not a diagnosis; not signed off by a clinician. Not for emergencies: call your local emergency number.
+profile-short = A two-minute check for Achilles and heel pain. Not a diagnosis. Not for emergencies.
+
 ## Questions
 
 # Short on purpose: the whole path has to be read in two minutes. The full wording

@@ -30,8 +30,6 @@ avoided-words = usted | ustedes | vos | vosotros
 
 ## Antes de la primera pregunta
 
-# source: 1d75941f
-welcome = Hola. Te hago unas preguntas sobre tu dolor y te digo qué puede ser y cuál sería un próximo paso sensato. Se tarda unos dos minutos.
 # source: d1e549a4
 welcome-emergency = Antes de nada: ¿es una emergencia?
 # source: 0b3f2679
@@ -73,8 +71,6 @@ not-examined = Esto no es un diagnóstico: nadie te ha examinado.
 how-soon = Cuándo
 # source: 918e4484
 urgency-self-care = Puedes empezar hoy por tu cuenta. Ahora no hace falta pedir cita.
-# source: 1c81ae4e
-urgency-consultation = Pide cita con un médico o un fisioterapeuta para los próximos días. No es una emergencia.
 # source: d065a714
 urgency-consultation-24 = Que te vea un médico en menos de 24 horas. Si en ese tiempo nadie puede verte, ve a urgencias de un hospital.
 # source: 8ea4d92a
@@ -140,9 +136,9 @@ emergency-now = Si ahora tienes alguna de estas señales, o sientes que estás e
 
 ## Avisos
 
-# source: 3e0326d6
+# source: 6a453b0b
 notice-help =
-    Pregunto por el dolor de Aquiles o de talón, una pregunta cada vez. Toca una respuesta, o escribe su número o sus palabras.
+    Toca una respuesta, o escribe su número o sus palabras.
 
     /back vuelve a la pregunta anterior
     /restart empieza de nuevo
@@ -167,8 +163,8 @@ notice-privacy =
     Telegram transporta nuestros mensajes y guarda este chat en sus servidores. Los chats con bots no están cifrados de extremo a extremo. Puedes borrar los mensajes en tu aplicación.
 # source: bd9b500f
 notice-deleted = He borrado todo lo que guardaba sobre ti, también tu consentimiento. Telegram conserva los mensajes de este chat; puedes borrarlos en tu aplicación. /start empieza de nuevo.
-# source: 093afad7
-notice-declined = De acuerdo. No pregunto nada y no guardo nada sobre ti. Si te preocupa tu dolor, habla con un médico o un farmacéutico. /start empieza de nuevo.
+# source: 9ac5d425
+notice-declined = De acuerdo. No pregunto nada y no guardo nada sobre ti. Si algo te preocupa, habla con un médico o un farmacéutico. /start empieza de nuevo.
 # source: 40b0f1c4
 notice-resumed = Hola otra vez. Seguimos donde estabas. /restart empieza de nuevo.
 # source: 6bdfadeb
@@ -197,10 +193,8 @@ notice-ticks-stay = Lo que has marcado sigue marcado. Si no hay nada más, escri
 notice-not-seen = No he contado lo que escribiste: esta pregunta aún no te había llegado, o acababa de llegar. Respóndela ahora, por favor.
 # source: 4aadffbf
 notice-apology = Algo falló por mi parte. Tus respuestas siguen guardadas; inténtalo otra vez, por favor. Si es urgente, llama al { $emergency }.
-# source: bfbc56d5
-notice-undecided = No sé qué corresponde a estas respuestas. Para más seguridad, que un médico te vea el talón o el tendón en las próximas 24 horas. Si es urgente, llama al { $emergency }.
 
-## Idiomas, comandos, el perfil del bot
+## Idiomas y comandos
 
 # source: 7c756d82
 languages =
@@ -227,8 +221,3 @@ command-delete = Borrar lo guardado
 command-export = Recibir lo guardado
 # source: 1c598cfe
 command-cancel = Parar
-
-# source: 3b3c4417
-profile = Un cuestionario de dos minutos sobre el dolor de Aquiles y de talón en adultos: unas preguntas y después qué puede ser, con qué prisa consultar y un próximo paso sensato. Información general, no un diagnóstico; no aprobada por un profesional de la salud. No es para emergencias: llama al número de emergencias de tu zona.
-# source: 4b521730
-profile-short = Cuestionario de dos minutos sobre el dolor de Aquiles y de talón. No es un diagnóstico ni sirve para emergencias.

@@ -75,6 +75,22 @@ self-care-limit = Consulta a un médico de cabecera o a un farmacéutico si no m
 # source: be1ef460
 emergency-words = dolor de pecho | dolor en el pecho | dolor al pecho | duele el pecho | duele mucho el pecho | no puedo respirar | me cuesta respirar | me falta el aire | falta de aire | me estoy ahogando | toso sangre | tozo sangre | tos con sangre | escupo sangre | ataque al corazón | me está dando un infarto | oí un chasquido | escuché un chasquido | sentí un chasquido | noté un chasquido | sentí un tronido | sentí un latigazo | sentí una pedrada | se me rompió el tendón | se me ve el hueso | se me salió el hueso | pie azul | pie negro | pie está azul | pie está negro | pie se puso azul | no siento el pie | se me enfrió el pie | entrepierna dormida | no puedo orinar | no puedo hacer pis | no puedo hacer pipí | me orino encima | no siento las piernas | fiebre alta | infección en la sangre | sepsis | me desmayé | me he desmayado | una ambulancia | ambulansia | quiero morir | quiero morirme | matarme | me quiero matar | suicidarme | quitarme la vida
 
+## What the bot says of this check
+
+# source: 1d75941f
+welcome = Hola. Te hago unas preguntas sobre tu dolor y te digo qué puede ser y cuál sería un próximo paso sensato. Se tarda unos dos minutos.
+# The first words of /help; what can be typed follows.
+# source: 12d8a909
+about = Pregunto por el dolor de Aquiles o de talón, una pregunta cada vez.
+# source: 1c81ae4e
+urgency-consultation = Pide cita con un médico o un fisioterapeuta para los próximos días. No es una emergencia.
+# source: bfbc56d5
+notice-undecided = No sé qué corresponde a estas respuestas. Para más seguridad, que un médico te vea el talón o el tendón en las próximas 24 horas. Si es urgente, llama al { $emergency }.
+# source: 3b3c4417
+profile = Un cuestionario de dos minutos sobre el dolor de Aquiles y de talón en adultos: unas preguntas y después qué puede ser, con qué prisa consultar y un próximo paso sensato. Información general, no un diagnóstico; no aprobada por un profesional de la salud. No es para emergencias: llama al número de emergencias de tu zona.
+# source: 4b521730
+profile-short = Cuestionario de dos minutos sobre el dolor de Aquiles y de talón. No es un diagnóstico ni sirve para emergencias.
+
 ## Preguntas
 
 # Cortas a propósito: todo el recorrido se debe poder leer en dos minutos. Las

@@ -34,8 +34,6 @@ avoided-words = tu | toi | tes | tien | tienne
 
 ## Before the first question
 
-# source: 1d75941f
-welcome = Bonjour. Je vous pose quelques questions sur votre douleur, puis je vous dis ce que cela peut être et quelle prochaine étape est raisonnable. Cela prend environ deux minutes.
 # source: d1e549a4
 welcome-emergency = Avant tout : est-ce une urgence ?
 # source: 0b3f2679
@@ -76,8 +74,6 @@ not-examined = Ce n’est pas un diagnostic : aucun examen n’a eu lieu.
 how-soon = Dans quel délai
 # source: 918e4484
 urgency-self-care = Vous pouvez commencer par vous-même dès aujourd’hui. Pas besoin de rendez-vous pour l’instant.
-# source: 1c81ae4e
-urgency-consultation = Prenez rendez-vous ces prochains jours chez un médecin ou un kinésithérapeute (physiothérapeute). Ce n’est pas une urgence.
 # source: d065a714
 urgency-consultation-24 = Voyez un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux urgences.
 # source: 8ea4d92a
@@ -143,9 +139,9 @@ emergency-now = Si vous avez maintenant un de ces signes, ou si vous vous sentez
 
 ## Notices
 
-# source: 3e0326d6
+# source: 6a453b0b
 notice-help =
-    Je pose des questions sur la douleur du tendon d’Achille ou du talon, une à la fois. Touchez une réponse, ou écrivez son numéro ou ses mots.
+    Touchez une réponse, ou écrivez son numéro ou ses mots.
 
     /back revient à la question précédente
     /restart recommence depuis le début
@@ -171,8 +167,8 @@ notice-privacy =
     Telegram transporte nos messages et garde cette conversation sur ses serveurs. Les conversations avec des bots ne sont pas chiffrées de bout en bout. Vous pouvez supprimer les messages dans votre application.
 # source: bd9b500f
 notice-deleted = Tout ce que j’avais enregistré sur vous est effacé, votre accord aussi. Telegram garde les messages de cette conversation ; vous pouvez les supprimer dans votre application. /start recommence.
-# source: 093afad7
-notice-declined = D’accord. Je ne demande rien et je ne garde rien sur vous. Si votre douleur vous inquiète, parlez-en à un médecin ou à un pharmacien. /start recommence.
+# source: 9ac5d425
+notice-declined = D’accord. Je ne demande rien et je ne garde rien sur vous. Si quelque chose vous inquiète, parlez-en à un médecin ou à un pharmacien. /start recommence.
 # source: 40b0f1c4
 notice-resumed = Vous revoilà. Nous reprenons où vous en étiez. /restart recommence depuis le début.
 # source: 6bdfadeb
@@ -201,10 +197,8 @@ notice-ticks-stay = Ce que vous avez coché reste coché. S’il n’y a rien d�
 notice-not-seen = Je n’ai pas compté ce que vous avez écrit : cette question ne vous était pas encore parvenue, ou venait d’arriver. Répondez-y maintenant, s’il vous plaît.
 # source: 4aadffbf
 notice-apology = Un problème est survenu de mon côté. Vos réponses sont conservées ; merci de réessayer. Si c’est urgent, appelez le { $emergency }.
-# source: bfbc56d5
-notice-undecided = Je ne peux pas dire ce qui correspond à ces réponses. Par prudence, montrez votre talon ou votre tendon à un médecin dans les 24 heures. Si c’est urgent, appelez le { $emergency }.
 
-## Languages, commands, the bot’s profile
+## Languages and commands
 
 # source: 7c756d82
 languages =
@@ -231,8 +225,3 @@ command-delete = Effacer ce qui est enregistré
 command-export = Recevoir ce qui est enregistré
 # source: 1c598cfe
 command-cancel = Arrêter
-
-# source: 3b3c4417
-profile = Un questionnaire de deux minutes sur la douleur du tendon d’Achille et du talon chez l’adulte : quelques questions, puis ce que cela peut être, dans quel délai consulter et une prochaine étape raisonnable. Information générale, pas un diagnostic ; non validée par un professionnel de santé. Pas pour les urgences : appelez le numéro d’urgence local.
-# source: 4b521730
-profile-short = Deux minutes de questions sur la douleur d’Achille et du talon. Pas un diagnostic. Pas pour les urgences.

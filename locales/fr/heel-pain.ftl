@@ -79,6 +79,22 @@ self-care-limit = Voyez un généraliste ou un pharmacien si cela ne va pas mieu
 # source: be1ef460
 emergency-words = douleur à la poitrine | douleur dans la poitrine | douleur thoracique | mal à la poitrine | poitrine me fait mal | plus à respirer | plus à respiré | pas à respirer | peux plus respirer | mal à respirer | manque d’air | crache du sang | tousse du sang | crise cardiaque | fais un infarctus | fais un infractus | entendu un claquement | senti un claquement | senti un craquement | entendu un clac | tendon a lâché | l’os qui sort | un os qui sort | pied est bleu | pied est noir | pied est glacé | sens plus mon pied | l’entrejambe engourdi | entrejambe est engourdi | plus à uriner | peux plus uriner | plus à faire pipi | sens plus mes jambes | deux jambes faibles | forte fièvre | septicémie | perdu connaissance | suis évanoui | suis évanouie | veux mourir | envie de mourir | me suicider | veux me tuer | une ambulance | le samu
 
+## What the bot says of this check
+
+# source: 1d75941f
+welcome = Bonjour. Je vous pose quelques questions sur votre douleur, puis je vous dis ce que cela peut être et quelle prochaine étape est raisonnable. Cela prend environ deux minutes.
+# The first words of /help; what can be typed follows.
+# source: 12d8a909
+about = Je pose des questions sur la douleur du tendon d’Achille ou du talon, une à la fois.
+# source: 1c81ae4e
+urgency-consultation = Prenez rendez-vous ces prochains jours chez un médecin ou un kinésithérapeute (physiothérapeute). Ce n’est pas une urgence.
+# source: bfbc56d5
+notice-undecided = Je ne peux pas dire ce qui correspond à ces réponses. Par prudence, montrez votre talon ou votre tendon à un médecin dans les 24 heures. Si c’est urgent, appelez le { $emergency }.
+# source: 3b3c4417
+profile = Un questionnaire de deux minutes sur la douleur du tendon d’Achille et du talon chez l’adulte : quelques questions, puis ce que cela peut être, dans quel délai consulter et une prochaine étape raisonnable. Information générale, pas un diagnostic ; non validée par un professionnel de santé. Pas pour les urgences : appelez le numéro d’urgence local.
+# source: 4b521730
+profile-short = Deux minutes de questions sur la douleur d’Achille et du talon. Pas un diagnostic. Pas pour les urgences.
+
 ## Questions
 
 # Short on purpose: the whole path has to be read in two minutes. The full wording

@@ -32,8 +32,6 @@ avoided-words = tu | ti | contigo | teu | tua | vós
 
 ## Before the first question
 
-# source: 1d75941f
-welcome = Olá. Faço algumas perguntas sobre a sua dor e digo o que ela pode ser e qual é um próximo passo sensato. Leva cerca de dois minutos.
 # source: d1e549a4
 welcome-emergency = Antes de tudo: isto é uma emergência?
 # source: 0b3f2679
@@ -74,8 +72,6 @@ not-examined = Isto não é um diagnóstico: ninguém examinou você.
 how-soon = Com que urgência
 # source: 918e4484
 urgency-self-care = Você pode começar hoje por conta própria. Por enquanto não é preciso marcar consulta.
-# source: 1c81ae4e
-urgency-consultation = Marque uma consulta com médico ou fisioterapeuta para os próximos dias. Não é uma emergência.
 # source: d065a714
 urgency-consultation-24 = Passe por atendimento médico em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um pronto-socorro.
 # source: 8ea4d92a
@@ -141,9 +137,9 @@ emergency-now = Se você tem algum destes sinais agora, ou sente que está em pe
 
 ## Notices
 
-# source: 3e0326d6
+# source: 6a453b0b
 notice-help =
-    Pergunto sobre dor no tendão de Aquiles ou no calcanhar, uma pergunta por vez. Toque em uma resposta, ou digite o número ou as palavras dela.
+    Toque em uma resposta, ou digite o número ou as palavras dela.
 
     /back volta uma pergunta
     /restart começa de novo
@@ -169,8 +165,8 @@ notice-privacy =
     O Telegram transporta as nossas mensagens e guarda esta conversa nos servidores dele. As conversas com bots não têm criptografia de ponta a ponta. Você pode apagar as mensagens no seu aplicativo.
 # source: bd9b500f
 notice-deleted = Tudo o que eu guardava sobre você foi apagado, o seu consentimento também. As mensagens desta conversa ficam com o Telegram; você pode apagá-las no seu aplicativo. /start começa de novo.
-# source: 093afad7
-notice-declined = Tudo bem. Não pergunto nada e não guardo nada sobre você. Se a sua dor preocupa você, fale com um médico ou farmacêutico. /start começa de novo.
+# source: 9ac5d425
+notice-declined = Tudo bem. Não pergunto nada e não guardo nada sobre você. Se algo preocupa você, fale com um médico ou farmacêutico. /start começa de novo.
 # source: 40b0f1c4
 notice-resumed = Que bom ter você de volta. Continuamos de onde você parou. /restart começa de novo.
 # source: 6bdfadeb
@@ -199,10 +195,8 @@ notice-ticks-stay = O que você marcou continua marcado. Se não houver mais nad
 notice-not-seen = Não contei o que você escreveu: esta pergunta ainda não tinha chegado até você, ou tinha acabado de chegar. Responda agora, por favor.
 # source: 4aadffbf
 notice-apology = Algo deu errado do meu lado. As suas respostas estão guardadas; tente de novo, por favor. Se for urgente, ligue para { $emergency }.
-# source: bfbc56d5
-notice-undecided = Não consigo dizer o que corresponde a estas respostas. Por segurança, mostre o calcanhar ou o tendão a um médico em até 24 horas. Se for urgente, ligue para { $emergency }.
 
-## Languages, commands, the bot's profile
+## Languages and commands
 
 # source: 7c756d82
 languages =
@@ -229,8 +223,3 @@ command-delete = Apagar o que está guardado
 command-export = Receber o que está guardado
 # source: 1c598cfe
 command-cancel = Parar
-
-# source: 3b3c4417
-profile = Um questionário de dois minutos sobre dor no tendão de Aquiles e no calcanhar em adultos: algumas perguntas e, depois, o que pode ser, com que urgência procurar atendimento e um próximo passo sensato. Informação geral, não um diagnóstico; não aprovada por um profissional de saúde. Não serve para emergências: ligue para o número de emergência da sua região.
-# source: 4b521730
-profile-short = Questionário de dois minutos sobre dor de Aquiles e no calcanhar. Não é diagnóstico. Não serve para emergências.

@@ -78,6 +78,22 @@ self-care-limit = Procure um clínico geral ou um farmacêutico se não melhorar
 # source: be1ef460
 emergency-words = dor no peito | dor forte no peito | peito doendo | aperto no peito | falta de ar | não consigo respirar | nao consigo respira | não tô conseguindo respirar | tossindo sangue | tosse com sangue | tossi sangue | cuspindo sangue | infarto | enfarto | ataque cardíaco | ouvi um estalo | senti um estalo | deu um estalo | senti uma pedrada | tendão rompeu | rompi o tendão | osso pra fora | osso para fora | fratura exposta | pé azul | pé preto | pé ficou roxo | pé ficou gelado | não sinto o pé | não sinto meu pé | dormência entre as pernas | não consigo urinar | não consigo fazer xixi | pernas estão fracas | febre alta | sepse | infecção no sangue | desmaiei | chama o samu | chamar uma ambulância | preciso de uma ambulância | ambulansia | quero morrer | quero me matar | vou me matar
 
+## What the bot says of this check
+
+# source: 1d75941f
+welcome = Olá. Faço algumas perguntas sobre a sua dor e digo o que ela pode ser e qual é um próximo passo sensato. Leva cerca de dois minutos.
+# The first words of /help; what can be typed follows.
+# source: 12d8a909
+about = Pergunto sobre dor no tendão de Aquiles ou no calcanhar, uma pergunta por vez.
+# source: 1c81ae4e
+urgency-consultation = Marque uma consulta com médico ou fisioterapeuta para os próximos dias. Não é uma emergência.
+# source: bfbc56d5
+notice-undecided = Não consigo dizer o que corresponde a estas respostas. Por segurança, mostre o calcanhar ou o tendão a um médico em até 24 horas. Se for urgente, ligue para { $emergency }.
+# source: 3b3c4417
+profile = Um questionário de dois minutos sobre dor no tendão de Aquiles e no calcanhar em adultos: algumas perguntas e, depois, o que pode ser, com que urgência procurar atendimento e um próximo passo sensato. Informação geral, não um diagnóstico; não aprovada por um profissional de saúde. Não serve para emergências: ligue para o número de emergência da sua região.
+# source: 4b521730
+profile-short = Questionário de dois minutos sobre dor de Aquiles e no calcanhar. Não é diagnóstico. Não serve para emergências.
+
 ## Questions
 
 # Short on purpose: the whole path has to be read in two minutes. The full wording

@@ -4,10 +4,9 @@ use std::path::PathBuf;
 
 use super::{Words, dialogs};
 use crate::dialog::Dialog;
-use crate::load::draft::files_of;
 use crate::load::{Places, load_to_look_at};
 use crate::locale::catalogue::{Entry, catalogue};
-use crate::locale::is_of_the_bot;
+use crate::locale::{file_of, files_of};
 
 mod new;
 mod preview;
@@ -75,10 +74,8 @@ impl Of {
 }
 
 fn needed(dialog: &Dialog) -> [Needed; 2] {
-    let entries = catalogue(dialog);
-    let (of_the_bot, of_the_dialog) = entries
-        .into_iter()
-        .partition(|it| is_of_the_bot(it.id.split('.').next().unwrap_or_default()));
     let [bot, own] = files_of(&dialog.id);
+    let (of_the_bot, of_the_dialog) =
+        catalogue(dialog).into_iter().partition(|it| file_of(&it.id, &dialog.id) == bot);
     [Needed { file: bot, entries: of_the_bot }, Needed { file: own, entries: of_the_dialog }]
 }

@@ -83,6 +83,7 @@ codes! {
     D714 true "every character of a message can be seen and is what it seems";
     D715 true "brackets and quotation marks are closed";
     D716 false "a language says nothing it has chosen to avoid";
+    D717 true "a message is in its file: the bot's, or the dialog's own";
 }
 
 impl Code {

@@ -166,7 +166,7 @@ impl Notice {
     ];
 
     /// Returns the id of its message in every locale.
-    pub fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         match self {
             Self::Help => "notice-help",
             Self::Privacy => "notice-privacy",

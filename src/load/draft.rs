@@ -9,7 +9,7 @@ use super::{Places, languages, load_to_look_at, read};
 use crate::dialog::Dialog;
 use crate::locale::draft::Draft;
 use crate::locale::pseudo::Pseudo;
-use crate::locale::{Clinic, Locale, Locales};
+use crate::locale::{Clinic, Locale, Locales, files_of};
 
 /// Loads a dialog in all its languages and in one more, to be looked at: what
 /// they lack is filled in from the source language, and marked.
@@ -63,11 +63,6 @@ pub fn locale(
 
 fn is_pseudo(tag: &str) -> bool {
     Pseudo::of(tag).is_some()
-}
-
-/// Returns the names of the files that have a language's words for a dialog.
-pub fn files_of(dialog: &str) -> [String; 2] {
-    ["bot.ftl".to_owned(), format!("{dialog}.ftl")]
 }
 
 /// Returns the folder of languages that has such a file in the source

@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 
 use super::Places;
-use super::draft::files_of as names_of;
 use crate::dialog::Dialog;
 use crate::dialog::check::allowance::Allowances;
 use crate::dialog::check::company::{Company, company};
@@ -93,10 +92,9 @@ impl Language {
     fn place(&mut self, dialog: &Dialog, found: Vec<Problem>) {
         for mut problem in found {
             let message = problem.words.clone().unwrap_or_default();
-            let is_of_the_bot = locale::is_of_the_bot(&message);
-            let name = if is_of_the_bot { "bot.ftl" } else { &format!("{}.ftl", dialog.id) };
+            let name = locale::file_of(&message, &dialog.id);
             let files = self.bundle.files();
-            let file = files.iter().rposition(|it| Path::new(&it.path).ends_with(name));
+            let file = files.iter().rposition(|it| Path::new(&it.path).ends_with(&name));
             let file = file.unwrap_or(0);
             let text = files.get(file).map_or("", |it| &it.text);
             problem.span = locale::place(text, &message).unwrap_or(0..0);
@@ -215,7 +213,7 @@ pub(super) fn tags(places: &Places, dialog: &Dialog) -> anyhow::Result<Vec<Strin
 /// Reads `bot.ftl` and the dialog's own file of a language.
 fn files_of(places: &Places, tag: &str, dialog: &Dialog) -> anyhow::Result<Vec<File>> {
     let mut files = Vec::new();
-    for name in names_of(&dialog.id) {
+    for name in locale::files_of(&dialog.id) {
         let paths = places.locales.iter().map(|it| it.join(tag).join(&name));
         for path in paths.filter(|it| it.exists()) {
             files.push(File { text: super::read(&path)?, path: path.display().to_string() });

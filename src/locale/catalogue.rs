@@ -146,13 +146,12 @@ const CRITICAL: bool = true;
 const PLAIN: bool = false;
 
 /// Messages of `bot.ftl`, whatever the dialog.
-const OF_THE_BOT: [(&str, Place, bool); 51] = [
+const OF_THE_BOT: [(&str, Place, bool); 47] = [
     ("language-name", Place::Button, PLAIN),
     ("review", Place::Notice, PLAIN),
     ("none-words", Place::Typed, PLAIN),
     ("reviewed", Place::Setting, PLAIN),
     ("reading-speed", Place::Setting, PLAIN),
-    ("welcome", Place::Welcome, PLAIN),
     ("welcome-emergency", Place::Welcome, CRITICAL),
     ("welcome-terms", Place::Welcome, CRITICAL),
     ("consent", Place::Welcome, CRITICAL),
@@ -191,10 +190,7 @@ const OF_THE_BOT: [(&str, Place, bool); 51] = [
     ("emergency-now", Place::Emergency, CRITICAL),
     ("contact-phone", Place::Outcome, PLAIN),
     ("contact-booking", Place::Outcome, PLAIN),
-    ("profile", Place::Profile, PLAIN),
-    ("profile-short", Place::ProfileShort, PLAIN),
     ("urgency-self-care", Place::Outcome, CRITICAL),
-    ("urgency-consultation", Place::Outcome, CRITICAL),
     ("urgency-consultation-24", Place::Outcome, CRITICAL),
     ("urgency-emergency", Place::Outcome, CRITICAL),
     ("export-caption", Place::Notice, PLAIN),
@@ -203,14 +199,21 @@ const OF_THE_BOT: [(&str, Place, bool); 51] = [
 /// What a language may say of itself in `bot.ftl`, and need not.
 const OPTIONAL_SETTINGS: [&str; 3] = ["reviewed.by", "reviewed.on", "avoided-words"];
 
-/// Messages of a dialog's own file, besides those of its parts.
-const OF_EVERY_DIALOG: [(&str, Place, bool); 6] = [
+/// Messages of a dialog's own file, besides those of its parts: what the bot
+/// says of this complaint.
+const OF_EVERY_DIALOG: [(&str, Place, bool); 12] = [
     ("title", Place::Heading, PLAIN),
+    ("welcome", Place::Welcome, PLAIN),
     ("scope", Place::Welcome, PLAIN),
     ("emergency-signs", Place::Emergency, CRITICAL),
     ("safety-net", Place::Outcome, CRITICAL),
     ("self-care-limit", Place::Outcome, CRITICAL),
     ("emergency-words", Place::Typed, CRITICAL),
+    ("about", Place::Notice, PLAIN),
+    ("urgency-consultation", Place::Outcome, CRITICAL),
+    (Notice::Undecided.id(), Place::Notice, CRITICAL),
+    ("profile", Place::Profile, PLAIN),
+    ("profile-short", Place::ProfileShort, PLAIN),
 ];
 
 /// Returns every message and attribute that a dialog needs or may have.
@@ -220,7 +223,7 @@ pub fn catalogue(dialog: &Dialog) -> Vec<Entry> {
     let setting = |id: &&str| Entry { is_optional: true, ..entry(id, Place::Setting, PLAIN) };
     all.extend(OPTIONAL_SETTINGS.iter().map(setting));
     all.extend(COMMANDS.iter().map(|it| entry(&format!("command-{it}"), Place::Command, PLAIN)));
-    all.extend(Notice::ALL.iter().map(|it| of_notice(*it)));
+    all.extend(notices_of_the_bot().map(of_notice));
     all.extend(dialog.questions.iter().flat_map(of_question));
     all.extend(dialog.outcomes.iter().flat_map(|it| of_outcome(&format!("outcome-{}", it.id))));
     for note in &dialog.notes {
@@ -235,14 +238,30 @@ pub fn catalogue(dialog: &Dialog) -> Vec<Entry> {
     all
 }
 
-/// Whether a message is in `bot.ftl`, and not in a dialog's own file.
-pub fn is_of_the_bot(id: &str) -> bool {
-    let notices = Notice::ALL.map(Notice::id);
+/// Returns the names of the files with the words for a dialog: the bot's, which
+/// all dialogs share, and the dialog's own.
+pub fn files_of(dialog: &str) -> [String; 2] {
+    ["bot.ftl".to_owned(), format!("{dialog}.ftl")]
+}
+
+/// Returns the name of the file in which a message or an attribute belongs.
+pub fn file_of(id: &str, dialog: &str) -> String {
+    let [of_the_bot, own] = files_of(dialog);
+    let message = id.split('.').next().unwrap_or_default();
+    if is_of_the_bot(message) { of_the_bot } else { own }
+}
+
+fn is_of_the_bot(id: &str) -> bool {
     let command = id.strip_prefix("command-");
     OF_THE_BOT.iter().any(|(known, ..)| *known == id)
         || OPTIONAL_SETTINGS.contains(&id)
-        || notices.contains(&id)
+        || notices_of_the_bot().any(|it| it.id() == id)
         || command.is_some_and(|it| COMMANDS.contains(&it))
+}
+
+/// All but the one that says whom to see: that depends on the complaint.
+fn notices_of_the_bot() -> impl Iterator<Item = Notice> {
+    Notice::ALL.into_iter().filter(|it| *it != Notice::Undecided)
 }
 
 /// Whether people read it: other messages are typed, or read by the program.
@@ -258,10 +277,10 @@ fn entry(id: &str, place: Place, is_critical: bool) -> Entry {
     Entry { id: id.to_owned(), place, is_critical, is_optional: false }
 }
 
-/// Of the notices, one says what to do and one what consent is given to.
+/// Of these notices, one says what consent is given to.
 fn of_notice(notice: Notice) -> Entry {
     let place = if TOASTS.contains(&notice) { Place::Toast } else { Place::Notice };
-    entry(notice.id(), place, matches!(notice, Notice::Undecided | Notice::Privacy))
+    entry(notice.id(), place, notice == Notice::Privacy)
 }
 
 fn of_question(question: &Question) -> Vec<Entry> {

@@ -60,9 +60,11 @@ impl Locale {
         Message { paragraphs: vec![Paragraph::Text(self.text(id))], ..Message::default() }
     }
 
-    /// What can be asked for, and how far the words can be trusted.
+    /// What the check is about, what can be asked for, and how far the words can
+    /// be trusted.
     fn help(&self) -> Message {
-        let mut message = self.plain(Notice::Help.id());
+        let mut message = self.plain("about");
+        message.text(self.text(Notice::Help.id()));
         message.text(self.text("review"));
         message
     }

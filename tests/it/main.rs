@@ -36,6 +36,7 @@ mod reports;
 mod results;
 mod right_to_left;
 mod schema;
+mod second_dialog;
 mod serving;
 mod settings;
 mod simulation;

@@ -214,12 +214,19 @@ fn an_example_that_breaks_a_law_is_seen_to_when_it_is_played() {
 
 /// Changes the words of the fever dialog, and checks it.
 fn check_words(file: &str, from: &str, to: &str) -> Value {
+    check_words_with(&[(file, from, to)])
+}
+
+/// The same with several changes, all of which make one problem.
+fn check_words_with(changes: &[(&str, &str, &str)]) -> Value {
     let folder = tempfile::tempdir().unwrap();
     fs::create_dir(folder.path().join("en")).unwrap();
     for (name, original) in [("bot.ftl", "locales"), ("fever.ftl", "tests/dialogs/locales")] {
-        let text = fs::read_to_string(Path::new(original).join("en").join(name)).unwrap();
-        assert!(name != file || text.contains(from));
-        let text = if name == file { text.replacen(from, to, 1) } else { text };
+        let mut text = fs::read_to_string(Path::new(original).join("en").join(name)).unwrap();
+        for (_, from, to) in changes.iter().filter(|(file, ..)| *file == name) {
+            assert!(text.contains(from));
+            text = text.replacen(from, to, 1);
+        }
         fs::write(folder.path().join("en").join(name), text).unwrap();
     }
     let words = ["--locales", folder.path().to_str().unwrap()];
@@ -235,8 +242,25 @@ fn a_problem_with_words_is_in_the_file_that_has_them() {
     assert_eq!(gone, json!(["D702", "en/bot.ftl", null]));
     let gone = check_words("fever.ftl", "    .child = A child\n", "");
     assert_eq!(gone, json!(["D702", "en/fever.ftl", 12]));
+    let gone = check_words("fever.ftl", "\nprofile-short = A check for a test, about fever.", "");
+    assert_eq!(gone, json!(["D702", "en/fever.ftl", null]));
     let misspelt = check_words("fever.ftl", "Go to a hospital", "Go to { $nowhere }");
     assert_eq!(misspelt, json!(["D704", "en/fever.ftl", 22]));
+}
+
+#[test]
+fn a_message_in_the_wrong_file_is_a_problem_there() {
+    let undecided = "notice-undecided = I cannot say what fits these answers.";
+    let found = check_words_with(&[
+        ("fever.ftl", "notice-undecided = ", "# "),
+        ("bot.ftl", "\ndone = Done", &format!("\n{undecided}\ndone = Done")),
+    ]);
+    assert_eq!((&found[0], &found[1]), (&json!("D717"), &json!("en/bot.ftl")));
+    let found = check_words_with(&[
+        ("bot.ftl", "\ndone = Done", ""),
+        ("fever.ftl", "title = Fever check", "title = Fever check\ndone = Done"),
+    ]);
+    assert_eq!(found, json!(["D717", "en/fever.ftl", 2]));
 }
 
 #[test]

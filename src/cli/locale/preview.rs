@@ -35,7 +35,7 @@ impl Preview {
     pub(super) fn run(&self) -> anyhow::Result<()> {
         let places = self.words.places(&self.dialog);
         let clinic = Clinic {
-            name: Some("Example Foot Clinic".to_owned()),
+            name: Some("Example Clinic".to_owned()),
             phone: Some("+49 30 1234567".to_owned()),
             booking: Some("https://clinic.example/book".to_owned()),
             ..self.words.clinic()

@@ -1,11 +1,12 @@
-//! Names: each once, each used, and each there that is used.
+//! Names: each once, each used, each in its file, and each there that is used.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
-use super::{Bundle, Placed};
+use super::{Bundle, File, Placed};
 use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem, nearest};
-use crate::locale::catalogue::catalogue;
+use crate::locale::catalogue::{catalogue, file_of};
 
 pub(super) fn problems(bundle: &Bundle, dialog: &Dialog) -> Vec<Placed> {
     let mut problems = Vec::new();
@@ -18,6 +19,9 @@ pub(super) fn problems(bundle: &Bundle, dialog: &Dialog) -> Vec<Placed> {
         if !seen.insert(id) {
             let message = format!("`{id}` is there twice; the first is told");
             found.push(Problem::new(Code::D706, 0..0, message));
+        }
+        if needed.contains(id) {
+            found.extend(misplaced(id, &bundle.files[*file], dialog));
         }
         if !needed.contains(id) && !referred.contains(id.as_str()) {
             let message = format!("nothing ever says `{id}`");
@@ -32,6 +36,19 @@ pub(super) fn problems(bundle: &Bundle, dialog: &Dialog) -> Vec<Placed> {
         problems.extend(found.into_iter().map(|it| (*file, bundle.placed(id, *file, it))));
     }
     problems
+}
+
+/// A message in the file of another dialog, or of all of them, is said where
+/// nobody meant it to be.
+fn misplaced(id: &str, file: &File, dialog: &Dialog) -> Option<Problem> {
+    let home = file_of(id, &dialog.id);
+    let is_part = id.contains('.');
+    if is_part || Path::new(&file.path).ends_with(&home) {
+        return None;
+    }
+    let message = format!("`{id}` stands in the wrong file");
+    let hint = format!("move it to `{home}`");
+    Some(Problem::new(Code::D717, 0..0, message).hint(Some(hint)))
 }
 
 fn references(message: &super::Message) -> impl Iterator<Item = &str> {

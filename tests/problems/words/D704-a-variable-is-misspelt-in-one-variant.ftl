@@ -43,3 +43,16 @@ flag-newborn = Fieber in den ersten drei Monaten ist ein Notfall.
 flag-sign = Sie haben ein Zeichen genannt, das untersucht werden muss.
 # source: 41683c1f
 statement-T1 = Das ist ein Test.
+
+# source: a35a478f
+welcome = Guten Tag. Ich stelle Ihnen ein paar Fragen zum Fieber.
+# source: f19b6d4d
+about = Ich frage nach Fieber, eine Frage nach der anderen.
+# source: b4ed787e
+urgency-consultation = Vereinbaren Sie für die nächsten Tage einen Termin in einer Arztpraxis. Es ist kein Notfall.
+# source: e3e58db9
+notice-undecided = Ich kann nicht sagen, was zu diesen Antworten passt. Lassen Sie sich sicherheitshalber innerhalb von 24 Stunden ärztlich untersuchen. Wenn es dringend ist, rufen Sie die { $emergency } an.
+# source: 30fa8a86
+profile = Ein Check für einen Test, zu Fieber. Keine Diagnose. Nicht für Notfälle.
+# source: 542f8a7f
+profile-short = Ein Check für einen Test, zu Fieber.

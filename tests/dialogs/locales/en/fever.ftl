@@ -27,3 +27,10 @@ outcome-watch = This may pass.
 flag-newborn = A fever in the first three months is an emergency.
 flag-sign = You told of a sign that a doctor must look at.
 statement-T1 = This is a test.
+
+welcome = Hello. I ask a few questions about a fever.
+about = I ask about a fever, one question at a time.
+urgency-consultation = Make an appointment with a doctor in the next days. It is not an emergency.
+notice-undecided = I cannot say what fits these answers. To be safe, be seen by a doctor within 24 hours. If it is urgent, call { $emergency }.
+profile = A check for a test, about fever. Not a diagnosis. Not for emergencies.
+profile-short = A check for a test, about fever.
