@@ -195,10 +195,9 @@ impl<'a> Turn<'a> {
 
     /// The question of consent alone is for those who have read what it is about.
     fn screen_to_show(&mut self) -> Screen {
-        match self.screen() {
-            Screen::Consent if !self.context.open.shows(&Screen::Consent) => Screen::Welcome,
-            screen => screen,
-        }
+        let screen = self.screen();
+        let is_unread = screen == Screen::Consent && !self.context.open.shows(&screen);
+        if is_unread { Screen::Welcome } else { screen }
     }
 
     fn screen(&mut self) -> Screen {
@@ -275,12 +274,13 @@ impl<'a> Turn<'a> {
     /// Only a tap takes a tick away: typing a choice twice leaves it ticked, and
     /// "no" after a tick may well mean that there is nothing else.
     fn act_typed(&mut self, act: Act) {
-        match act {
-            Act::Tick(question, choice, false) => self.act(&Act::Tick(question, choice, true)),
-            Act::Tick(..) if self.denies_what_is_ticked(&act) => {
-                return self.repeat_after(Notice::TicksStay);
-            }
-            act => self.act(&act),
+        if self.denies_what_is_ticked(&act) {
+            return self.repeat_after(Notice::TicksStay);
+        }
+        if let Act::Tick(question, choice, _) = act {
+            self.act(&Act::Tick(question, choice, true));
+        } else {
+            self.act(&act);
         }
         // There is no button for the words that would stand on it.
         if let Some(notice) = self.toast.take() {
@@ -288,8 +288,10 @@ impl<'a> Turn<'a> {
         }
     }
 
+    /// Whether it ticks that no other holds, where another is ticked.
     fn denies_what_is_ticked(&mut self, act: &Act) -> bool {
-        !self.session().ticked.is_empty() && !self.is_plain_tick(act)
+        let is_denial = matches!(act, Act::Tick(_, _, true)) && !self.is_plain_tick(act);
+        is_denial && !self.session().ticked.is_empty()
     }
 
     /// Whether it ticks a choice that can stand beside others.

@@ -3,6 +3,7 @@
 
 use std::cmp::Reverse;
 use std::ops::Range;
+use std::slice;
 
 use super::catalogue::TOASTS;
 use super::message::{Message, utf16_len};
@@ -25,6 +26,9 @@ pub(super) const TOAST_MAX: usize = 200;
 /// Of a bot's description and short description.
 pub(super) const PROFILE_MAX: usize = 512;
 pub(super) const PROFILE_SHORT_MAX: usize = 120;
+
+/// What stands below the file of `/export`.
+const EXPORT: &str = "export-caption";
 
 /// Of what a command is for.
 pub(super) const COMMAND_MAX: usize = 256;
@@ -88,6 +92,7 @@ impl Locale {
         for (what, text, most) in toasts.into_iter().chain(profile) {
             problems.extend(self.over(what, utf16_len(&text), most));
         }
+        problems.extend(self.over(EXPORT, utf16_len(&self.text(EXPORT)), CAPTION_MAX));
         for (name, text) in self.commands() {
             problems.extend(self.over(&format!("command-{name}"), utf16_len(&text), COMMAND_MAX));
         }
@@ -115,17 +120,23 @@ impl Locale {
         ];
         replies.extend(Notice::ALL.map(|it| (it.id().to_owned(), Reply::Notice(it))));
         for (outcome, company) in dialog.outcomes.iter().zip(company) {
-            let wordiest = company.urgencies.iter().max_by_key(|it| self.how_soon(**it).len());
-            let Some(&urgency) = wordiest else { continue };
             let flags = self.longest_flags(company.flags.iter(), FLAGS_WITH_OUTCOME);
-            let outcome = outcome.id.clone();
-            let id = format!("outcome-{outcome}");
-            let screen = Screen::Outcome { outcome, urgency, flags, more_follows: false };
-            replies.push((id, Reply::Screen(screen)));
+            for urgency in company.urgencies.iter().copied() {
+                let (outcome, flags) = (outcome.id.clone(), flags.clone());
+                let id = format!("outcome-{outcome}");
+                let screen = Screen::Outcome { outcome, urgency, flags, more_follows: false };
+                replies.push((id, Reply::Screen(screen)));
+            }
         }
-        let mut notes: Vec<NoteId> = dialog.notes.iter().map(|it| it.id.clone()).collect();
-        notes.sort_by_key(|it| Reverse(self.text(&format!("note-{it}")).len()));
-        notes.truncate(NOTES_PER_MESSAGE);
+        for (id, screen) in [
+            ("consent", Screen::Consent),
+            ("finished", Screen::Finished),
+            ("stopped", Screen::Stopped),
+            ("languages", Screen::Languages),
+        ] {
+            replies.push((id.to_owned(), Reply::Screen(screen)));
+        }
+        let notes = self.longest_notes(dialog);
         let more = |flags, notes| Reply::Screen(Screen::More { flags, notes, more_follows: false });
         let flags = self.longest_flags(dialog.flags.iter().map(|it| &it.id), FLAGS_PER_MESSAGE);
         replies.push(("flag-…".to_owned(), more(flags, Vec::new())));
@@ -133,6 +144,16 @@ impl Locale {
         replies.push(("statement-…".to_owned(), Reply::Why(self.longest_statements(dialog))));
         let rendered = replies.into_iter().map(|(id, reply)| (id, self.render(dialog, &reply)));
         rendered.chain(self.longest_questions(dialog)).collect()
+    }
+
+    /// The notes that are longest with their titles.
+    fn longest_notes(&self, dialog: &Dialog) -> Vec<NoteId> {
+        let mut notes: Vec<_> = dialog.notes.iter().map(|it| it.id.clone()).collect();
+        notes.sort_by_cached_key(|it| {
+            Reverse(utf16_len(&self.more(&[], slice::from_ref(it)).flat().0))
+        });
+        notes.truncate(NOTES_PER_MESSAGE);
+        notes
     }
 
     /// A question is longest when all is ticked and then told as chosen.

@@ -239,7 +239,7 @@ impl Locale {
         }
     }
 
-    fn more(&self, flags: &[FlagId], notes: &[NoteId]) -> Message {
+    pub(super) fn more(&self, flags: &[FlagId], notes: &[NoteId]) -> Message {
         let mut message = Message::default();
         self.also(&mut message, flags);
         for note in notes {

@@ -67,7 +67,7 @@ impl Talk {
             Some(months) => {
                 person.tap_label("A child");
                 self.hears(fake, "How old is the child").await;
-                person.say(&months.to_string());
+                person.tap_label(&months.to_string());
             }
         }
         self.hears(fake, "Is there any of these").await;
