@@ -19,8 +19,8 @@ use super::{Checked, Evidence, Limits, Urgency};
 mod choice;
 mod shape;
 
-pub use choice::ChoiceSource;
 use choice::ChoiceShape;
+pub use choice::ChoiceSource;
 
 /// What an author named, and what they wrote for it.
 pub struct Named<T> {

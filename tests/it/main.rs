@@ -5,6 +5,7 @@
 mod backups;
 mod bundles;
 mod calls;
+mod changing;
 mod comparing;
 mod conversations;
 mod crash;
