@@ -88,7 +88,8 @@ enum Command {
     Table(table::Table),
     /// Print the JSON Schema of dialog files, for editors.
     Schema,
-    /// Tell who is told something else by another version of a dialog.
+    /// Tell who is sent something else by another version of a dialog, and
+    /// which of its promises and words are other.
     Diff(diff::Diff),
     /// Tell which parts of a dialog its written conversations reach.
     Coverage(coverage::ConversationFiles),
@@ -150,7 +151,7 @@ pub fn main() -> ExitCode {
         Command::Graph(graph) => graph.run().map(|()| 0),
         Command::Locale(locale) => locale.run().map(|()| 0),
         Command::Table(table) => table.run().map(|()| 0),
-        Command::Diff(diff) => diff.run().map(|lowers| if lowers { 1 } else { 0 }),
+        Command::Diff(diff) => diff.run().map(|asks| if asks { 1 } else { 0 }),
         Command::Coverage(files) => files.run().map(|()| 0),
         Command::Schema => {
             say(schema().trim_end());

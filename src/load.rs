@@ -9,10 +9,12 @@ use anyhow::Context;
 use crate::dialog::Dialog;
 use crate::dialog::check::allowance::Allowances;
 use crate::dialog::check::company::company;
+use crate::dialog::check::compare::Version;
 use crate::dialog::check::longest::Ways;
 use crate::dialog::check::{self, Checked, Proved};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::report::Report;
+use crate::locale::check::Bundle;
 use crate::locale::{Clinic, Locales};
 use crate::store::record::worst_case::{MESSAGES_MAX, most_messages, worst_case};
 
@@ -165,6 +167,31 @@ pub fn load_to_look_at(file: &Path) -> anyhow::Result<Dialog> {
         report.add(&file.display().to_string(), &text, problems, None);
         report.into()
     })
+}
+
+/// Loads a version of a dialog to be compared, with what is drawn in its
+/// pictures.
+///
+/// Fails as `load` does.
+pub fn load_version(file: &Path) -> anyhow::Result<Version> {
+    let text = read(file)?;
+    let version = Version::read(&text).map_err(|problems| {
+        let mut report = Report::default();
+        report.add(&file.display().to_string(), &text, problems, None);
+        report
+    })?;
+    let folder = file.parent().unwrap_or(Path::new(""));
+    Ok(version.with_pictures(|picture| {
+        let drawn = fs::read(folder.join(picture)).ok()?;
+        Some(format!("{:08x}", crc32fast::hash(&drawn)))
+    }))
+}
+
+/// Loads the words of a dialog to be compared, in every language there is.
+///
+/// Fails if they cannot be read; what is wrong with them is for `inspect`.
+pub fn load_words(places: &Places, dialog: &Dialog) -> anyhow::Result<Vec<Bundle>> {
+    languages::as_written(places, dialog)
 }
 
 /// Reads a file, or says which could not be read.

@@ -14,6 +14,7 @@ use crate::engine::read::{Vocabulary, without_marks};
 
 pub mod catalogue;
 pub mod check;
+pub mod compare;
 pub mod draft;
 pub mod message;
 pub mod pseudo;

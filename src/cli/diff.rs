@@ -1,9 +1,15 @@
-//! `heelwise diff`.
+//! `heelwise diff`: what another version of a dialog is to people.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
-use crate::dialog::check::compare::{Comparison, compare};
-use crate::load;
+use anyhow::Context;
+use serde::Serialize;
+
+use crate::dialog::check::compare::{Comparison, Version, compare};
+use crate::load::{self, Places};
+use crate::locale::check::{Bundle, SOURCE};
+use crate::locale::compare::{self as words, Spoken, Words};
 
 #[derive(clap::Args)]
 pub(super) struct Diff {
@@ -11,29 +17,199 @@ pub(super) struct Diff {
     old: PathBuf,
     /// The dialog file as it is to be.
     new: PathBuf,
+    /// The folder with the words of the new version; may be given more than
+    /// once. Without it: `locales` in the folder of the dialog, or in the one
+    /// above.
+    #[arg(long)]
+    locales: Vec<PathBuf>,
+    /// The same for the old version.
+    #[arg(long)]
+    old_locales: Vec<PathBuf>,
+    /// Somebody has read the critical words that changed, and they are as good.
+    #[arg(long)]
+    words_seen: bool,
     /// How to print it.
     #[arg(long, default_value = "text")]
     format: super::Format,
 }
 
+/// All that was found.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Found {
+    #[serde(flatten)]
+    comparison: Comparison,
+    words: Option<Words>,
+    /// Why words were not compared, if they were not.
+    words_not_compared: Option<String>,
+    verdict: Verdict,
+}
+
+/// What asks for a second look; with any of it, a comparison ends with 1.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Verdict {
+    loosened: bool,
+    lowered: bool,
+    other_words: bool,
+    not_compared: bool,
+    words_seen: bool,
+}
+
 impl Diff {
-    /// Tells the differences; returns whether anybody is told a lower urgency,
-    /// so that a script can ask for a second look.
+    /// Tells the differences; returns whether somebody must look at them, so
+    /// that a script can ask for it.
     pub(super) fn run(&self) -> anyhow::Result<bool> {
-        let comparison = self.compare()?;
-        super::say(self.print(&comparison)?.trim_end());
-        Ok(comparison.lowers())
+        let found = self.compare()?;
+        super::say(self.print(&found)?.trim_end());
+        Ok(found.verdict.asks_for_a_look())
     }
 
-    fn compare(&self) -> anyhow::Result<Comparison> {
-        let [old, new] = [&self.old, &self.new].map(|it| load::load_to_look_at(it));
-        Ok(compare(&old?, &new?)?)
+    fn compare(&self) -> anyhow::Result<Found> {
+        let (old, new) = (load::load_version(&self.old)?, load::load_version(&self.new)?);
+        let comparison = compare(&old, &new);
+        let (words, words_not_compared) = match self.words(&old, &new, &comparison)? {
+            Ok(words) => (Some(words), None),
+            Err(why) => (None, Some(why)),
+        };
+        let is_gap = words.as_ref().is_none_or(|it| !it.missing.is_empty());
+        let alarms = words.as_ref().is_some_and(Words::alarms);
+        let verdict = Verdict {
+            loosened: comparison.loosens(),
+            lowered: comparison.lowers(),
+            other_words: comparison.swaps() || alarms,
+            not_compared: is_gap || !comparison.not_compared.is_empty(),
+            words_seen: self.words_seen,
+        };
+        Ok(Found { comparison, words, words_not_compared, verdict })
     }
 
-    fn print(&self, comparison: &Comparison) -> anyhow::Result<String> {
+    /// Compares the words, or says why not.
+    fn words(
+        &self,
+        old: &Version,
+        new: &Version,
+        comparison: &Comparison,
+    ) -> anyhow::Result<Result<Words, String>> {
+        let before = Folders::of(&self.old, &self.old_locales, "--old-locales");
+        let after = Folders::of(&self.new, &self.locales, "--locales");
+        let (before, after) = match (before, after) {
+            (Ok(before), Ok(after)) => (before, after),
+            (Err(why), _) | (_, Err(why)) => return Ok(Err(why)),
+        };
+        if before.real()? == after.real()? {
+            let same = "the same words stand beside both; name those of the old version with \
+                        --old-locales";
+            return Ok(Err(same.to_owned()));
+        }
+        let (was, is) = (before.words(old)?, after.words(new)?);
+        let was = Spoken { dialog: old.dialog(), languages: &was };
+        let is = Spoken { dialog: new.dialog(), languages: &is };
+        let words = words::compare(&was, &is, &comparison.renames);
+        let lacking =
+            format!("one version has no words in `{SOURCE}`: looked in {before} and {after}");
+        Ok(words.ok_or(lacking))
+    }
+
+    fn print(&self, found: &Found) -> anyhow::Result<String> {
         Ok(match self.format {
-            super::Format::Text => comparison.to_string(),
-            super::Format::Json => serde_json::to_string_pretty(comparison)? + "\n",
+            super::Format::Text => found.in_words(),
+            super::Format::Json => serde_json::to_string_pretty(found)? + "\n",
         })
+    }
+}
+
+/// The folders with the words of a version.
+struct Folders<'d> {
+    dialog: &'d Path,
+    folders: Vec<PathBuf>,
+}
+
+impl<'d> Folders<'d> {
+    /// Returns those that were named, or the one beside the dialog; or says
+    /// that there is none.
+    fn of(dialog: &'d Path, named: &[PathBuf], option: &str) -> Result<Self, String> {
+        if !named.is_empty() {
+            return Ok(Self { dialog, folders: named.to_vec() });
+        }
+        let real = fs::canonicalize(dialog).unwrap_or_default();
+        let beside = real.ancestors().skip(1).take(2).map(|it| it.join("locales"));
+        let found: Vec<_> = beside.filter(|it| it.is_dir()).take(1).collect();
+        if found.is_empty() {
+            let dialog = dialog.display();
+            return Err(format!("no words are beside `{dialog}`; name their folder with {option}"));
+        }
+        Ok(Self { dialog, folders: found })
+    }
+
+    /// Returns where they really are.
+    fn real(&self) -> anyhow::Result<Vec<PathBuf>> {
+        let real = self.folders.iter().map(|it| {
+            fs::canonicalize(it).with_context(|| format!("read the words in `{}`", it.display()))
+        });
+        real.collect()
+    }
+
+    fn words(&self, version: &Version) -> anyhow::Result<Vec<Bundle>> {
+        let places = Places {
+            dialog: self.dialog.to_owned(),
+            locales: self.folders.clone(),
+            default_language: SOURCE.to_owned(),
+        };
+        load::load_words(&places, version.dialog())
+    }
+}
+
+impl std::fmt::Display for Folders<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let folders: Vec<_> = self.folders.iter().map(|it| format!("`{}`", it.display())).collect();
+        f.write_str(&folders.join(", "))
+    }
+}
+
+impl Found {
+    /// Tells all of it: first what asks for a look, then what could not be
+    /// compared, then the rest.
+    fn in_words(&self) -> String {
+        let of_words =
+            |tell: fn(&Words) -> String| self.words.as_ref().map_or_else(String::new, tell);
+        let not_compared = self.words_not_compared.as_ref();
+        let not_compared = not_compared.map(|it| format!("NOT COMPARED: words; {it}\n"));
+        let nobody = self.comparison.is_same_to_people();
+        let parts = [
+            self.comparison.alarms(),
+            of_words(Words::alarms_in_words),
+            self.comparison.gaps(),
+            not_compared.unwrap_or_default(),
+            of_words(Words::gaps_in_words),
+            if nobody { "Nobody is sent another outcome, flag or note.\n" } else { "" }.to_owned(),
+            self.comparison.news(),
+            of_words(Words::news_in_words),
+            self.verdict.in_words(),
+        ];
+        let parts = parts.iter().map(|it| it.trim_end()).filter(|it| !it.is_empty());
+        parts.collect::<Vec<_>>().join("\n\n") + "\n"
+    }
+}
+
+impl Verdict {
+    fn asks_for_a_look(&self) -> bool {
+        let is_unseen = self.other_words && !self.words_seen;
+        self.loosened || self.lowered || self.not_compared || is_unseen
+    }
+
+    fn in_words(&self) -> String {
+        let unseen = "people are sent other critical words (--words-seen says that they were read)";
+        let reasons = [
+            (self.loosened, "a promise of the file is loosened"),
+            (self.lowered, "somebody is sent less"),
+            (self.other_words && !self.words_seen, unseen),
+            (self.not_compared, "not all of it was compared"),
+        ];
+        let reasons: Vec<_> = reasons.iter().filter(|(is, _)| *is).map(|(_, it)| *it).collect();
+        match reasons.as_slice() {
+            [] => String::new(),
+            reasons => format!("LOOK AT THIS: {}.", reasons.join("; ")),
+        }
     }
 }

@@ -19,6 +19,7 @@ mod build;
 pub mod company;
 pub mod compare;
 mod ends;
+mod former;
 mod gap;
 mod laws;
 pub mod longest;

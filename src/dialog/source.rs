@@ -16,7 +16,11 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 use super::problem::{Code, Problem, nearest};
 use super::{Checked, Evidence, Limits, Urgency};
 
+mod choice;
 mod shape;
+
+use choice::ChoiceShape;
+pub use choice::ChoiceSource;
 
 /// What an author named, and what they wrote for it.
 pub struct Named<T> {
@@ -89,10 +93,14 @@ pub struct QuestionSource {
     pub screen: bool,
     /// A drawing shown with it: a file beside the dialog.
     pub picture: Option<String>,
+    /// Its name in the version before, if it had another: `heelwise diff` then
+    /// compares the two as one question.
+    #[schemars(with = "Option<String>")]
+    pub was: Option<Spanned<String>>,
     /// The choices of `one` and `many`.
     #[serde(default)]
-    #[schemars(with = "Vec<String>")]
-    pub choices: Vec<Spanned<String>>,
+    #[schemars(with = "Vec<ChoiceShape>")]
+    pub choices: Vec<ChoiceSource>,
     /// The choice of `many` that shuts out the others.
     #[schemars(with = "Option<String>")]
     pub none: Option<Spanned<String>>,

@@ -210,6 +210,13 @@ pub(super) fn tags(places: &Places, dialog: &Dialog) -> anyhow::Result<Vec<Strin
     Ok(tags)
 }
 
+/// Reads every language that has a file for this dialog, whatever is wrong
+/// with it.
+pub(super) fn as_written(places: &Places, dialog: &Dialog) -> anyhow::Result<Vec<Bundle>> {
+    let tags = tags(places, dialog)?.into_iter();
+    tags.map(|tag| Ok(Bundle::new(&tag, files_of(places, &tag, dialog)?))).collect()
+}
+
 /// Reads `bot.ftl` and the dialog's own file of a language.
 fn files_of(places: &Places, tag: &str, dialog: &Dialog) -> anyhow::Result<Vec<File>> {
     let mut files = Vec::new();

@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Entry, Resource};
+use fluent_syntax::ast::{Entry, Identifier, Pattern, Resource};
 use fluent_syntax::serializer::serialize;
 
 use super::reading::{Reading, readings};
@@ -22,6 +22,7 @@ mod plurals;
 mod source;
 mod variables;
 
+pub(super) use facts::counted;
 pub use source::{fingerprint, stamp_of, stamped};
 
 /// The language all others are translated from.
@@ -56,6 +57,8 @@ struct Message {
     stamp: Option<String>,
     /// A whole message as it is written, without its comment.
     written: String,
+    /// The text alone, as it is written.
+    text: String,
 }
 
 /// A problem, with the file it is in.
@@ -142,6 +145,33 @@ impl Bundle {
         problem.about(id)
     }
 
+    /// Returns the language's tag.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// Returns every text with its id, as it is written, in the order of the
+    /// files; of two with one id, the first stands.
+    pub(super) fn texts(&self) -> Vec<(&str, &str)> {
+        let mut seen = BTreeSet::new();
+        let texts = self.entries.iter().filter(|(id, ..)| seen.insert(id));
+        let texts = texts.map(|(id, _, message)| (id.as_str(), message.text.as_str()));
+        texts.filter(|(_, text)| !text.is_empty()).collect()
+    }
+
+    /// Returns what a text refers to: messages, and terms with a `-`.
+    pub(super) fn references(&self, id: &str) -> BTreeSet<&str> {
+        let readings = self.get(id).into_iter().flat_map(|it| &it.readings);
+        readings.flat_map(|it| &it.references).map(String::as_str).collect()
+    }
+
+    /// Whether a message is not known to translate its source as it is now.
+    pub(super) fn is_old(&self, id: &str, source: &Self) -> bool {
+        let message = self.get(id);
+        self.original(id, source)
+            .is_some_and(|original| message.is_none_or(|it| source::is_stale(id, it, original)))
+    }
+
     /// Returns the fingerprint of every message.
     pub fn fingerprints(&self) -> BTreeMap<String, String> {
         let is_whole = |id: &str, it: &Message| !it.written.is_empty() && !is_of_itself(id);
@@ -172,13 +202,30 @@ fn messages(resource: Resource<String>) -> Vec<(String, Message)> {
         };
         for attribute in attributes {
             let id = format!("{id}.{}", attribute.id.name);
-            messages
-                .push((id, Message { readings: readings(&attribute.value), ..Message::default() }));
+            let (readings, text) = (readings(&attribute.value), as_written(attribute.value));
+            messages.push((id, Message { readings, text, ..Message::default() }));
         }
-        let readings = value.map_or_else(Vec::new, |it| readings(&it));
+        let readings = value.as_ref().map_or_else(Vec::new, readings);
+        let text = value.map_or_else(String::new, as_written);
         let stamp = comment.and_then(|it| source::stamp(&it.content));
         let written = serialize(&Resource { body: vec![entry] });
-        messages.push((id, Message { readings, stamp, written }));
+        messages.push((id, Message { readings, stamp, written, text }));
     }
     messages
+}
+
+/// Returns a text as a file has it, without its name and the room before its
+/// lines.
+fn as_written(text: Pattern<String>) -> String {
+    let id = Identifier { name: "text".to_owned() };
+    let message = Entry::Message(fluent_syntax::ast::Message {
+        id,
+        value: Some(text),
+        attributes: Vec::new(),
+        comment: None,
+    });
+    let written = serialize(&Resource { body: vec![message] });
+    let lines = written.trim_start_matches("text =").trim().lines();
+    let lines: Vec<_> = lines.map(|it| it.strip_prefix("    ").unwrap_or(it)).collect();
+    lines.join("\n")
 }

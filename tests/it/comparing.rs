@@ -1,11 +1,11 @@
 //! Two versions of a dialog, compared by what people are told.
 
-use std::cmp::Ordering;
 use std::fs;
 
 use expect_test::expect;
-use heelwise::dialog::check::check;
-use heelwise::dialog::check::compare::{Change, Comparison, Incomparable, Told, compare};
+use heelwise::dialog::check::compare::{
+    Change, Comparison, Direction, NotCompared, Told, Version, compare,
+};
 use heelwise::dialog::{Answers, At, Dialog, QuestionId};
 
 use crate::world::root;
@@ -14,33 +14,29 @@ fn read(file: &str) -> String {
     fs::read_to_string(root().join(file)).unwrap()
 }
 
-fn dialog(text: &str) -> Dialog {
-    let checked = check(text);
-    let dialog = checked.dialog.unwrap_or_else(|| panic!("{:?}", checked.problems));
-    Dialog::clone(&dialog)
+fn version(text: &str) -> Version {
+    Version::read(text).unwrap_or_else(|problems| panic!("{problems:?}"))
 }
 
 /// The fever dialog, and what becomes of it with these words in place of
 /// others.
-fn fever_with(changes: &[(&str, &str)]) -> (Dialog, Dialog) {
+fn fever_with(changes: &[(&str, &str)]) -> (Version, Version) {
     let old = read("tests/dialogs/fever.toml");
     let change = |text: String, (from, to): &(&str, &str)| {
         assert!(text.contains(from), "the fever dialog has no `{from}`");
         text.replacen(from, to, 1)
     };
     let new = changes.iter().fold(old.clone(), change);
-    (dialog(&old), dialog(&new))
+    (version(&old), version(&new))
 }
 
 /// Compares, and has every example said in both.
-fn compared((old, new): &(Dialog, Dialog)) -> Comparison {
-    let comparison = compare(old, new).unwrap();
-    for difference in &comparison.differences {
-        assert_eq!(told(old, &difference.example_in_old), difference.old);
-        assert_eq!(told(new, &difference.example), difference.new);
-    }
-    for aside in &comparison.asides {
-        assert_eq!(told(old, &aside.example_in_old), told(new, &aside.example));
+fn compared((old, new): &(Version, Version)) -> Comparison {
+    let comparison = compare(old, new);
+    let changes = comparison.changes.iter().flat_map(|it| &it.differences);
+    for difference in comparison.differences.iter().chain(changes) {
+        assert_eq!(told(old.dialog(), &difference.example.old), difference.old);
+        assert_eq!(told(new.dialog(), &difference.example.new), difference.new);
     }
     comparison
 }
@@ -55,11 +51,15 @@ fn told(dialog: &Dialog, answers: &Answers) -> Told {
     }
 }
 
+fn changes(comparison: &Comparison) -> Vec<&Change> {
+    comparison.changes.iter().map(|it| &it.change).collect()
+}
+
 #[test]
 fn a_dialog_differs_in_nothing_from_itself() {
     for file in ["dialogs/heel-pain.toml", "tests/dialogs/fever.toml"] {
         let text = read(file);
-        let comparison = compared(&(dialog(&text), dialog(&text)));
+        let comparison = compared(&(version(&text), version(&text)));
         assert!(comparison.changes.is_empty() && comparison.differences.is_empty(), "{file}");
         assert!(!comparison.lowers());
     }
@@ -71,6 +71,10 @@ fn a_flag_lowered_lowers_the_urgency() {
     let comparison = compared(&pair);
     assert!(comparison.lowers());
     expect![[r#"
+        LOOSENED: the flag `sign`: urgency: consultation-24 -> consultation
+          for example:
+            who: adult
+            signs: rash
 
         LOWERED: watch (consultation-24) -> watch (consultation)
           who: adult
@@ -80,11 +84,15 @@ fn a_flag_lowered_lowers_the_urgency() {
 }
 
 #[test]
-fn a_guard_widened_raises_the_urgency() {
+fn a_guard_widened_raises_the_urgency_and_hides_another_flag() {
     let comparison = compared(&fever_with(&[("months <= 3", "months <= 6")]));
-    assert!(!comparison.lowers());
-    assert!(comparison.differences.iter().all(|it| it.direction() == Ordering::Greater));
+    assert!(comparison.lowers(), "the words of a flag are not sent any more");
+    assert!(comparison.differences.iter().all(|it| it.direction == Direction::Raised));
     expect![[r#"
+        LOWERED: the flag `sign` is NOT SENT ANY MORE
+          who: child
+          months: 4
+          signs: stiff-neck, rash
 
         raised: watch (self-care) -> hospital (emergency)
           who: child
@@ -95,16 +103,6 @@ fn a_guard_widened_raises_the_urgency() {
           who: child
           months: 4
           signs: rash
-
-        the flag sign is NOT RAISED ANY MORE
-          who: child
-          months: 4
-          signs: stiff-neck, rash
-
-        the flag newborn is raised
-          who: child
-          months: 4
-          signs: stiff-neck, rash
     "#]]
     .assert_eq(&comparison.to_string());
 }
@@ -116,17 +114,12 @@ fn a_rule_moved_changes_the_outcome() {
     let pair = fever_with(&[(rule, ""), ("[outcome.hospital]", &later)]);
     let comparison = compared(&pair);
     assert!(comparison.lowers());
-    assert_eq!(comparison.differences[0].direction(), Ordering::Less);
+    assert_eq!(comparison.differences[0].direction, Direction::Lowered);
     expect![[r#"
-
         LOWERED: hospital (emergency) -> watch (consultation-24)
           who: adult
           signs: stiff-neck, rash
-
-        same urgency: hospital (emergency) -> watch (emergency)
-          who: child
-          months: 0
-          signs: none
+          others of them -> watch (emergency)
     "#]]
     .assert_eq(&comparison.to_string());
 }
@@ -140,13 +133,12 @@ fn a_flag_or_a_note_that_comes_or_goes_beside_the_same_outcome_is_told() {
     ]));
     assert!(!comparison.lowers());
     expect![[r#"
-
-        the flag sign is raised
+        the flag `sign` is sent
           who: child
           months: 0
           signs: rash
 
-        the note stay-cool is told
+        the note `stay-cool` is sent
           who: adult
           signs: none
     "#]]
@@ -165,39 +157,45 @@ fn a_question_added_or_removed_is_told() {
     let id = || QuestionId("rash-fades".to_owned());
     let pair = (old, new);
     let comparison = compared(&pair);
-    assert_eq!(comparison.changes, [Change::Added(id())]);
+    assert_eq!(changes(&comparison), [&Change::Added(id())]);
     assert!(!comparison.lowers());
     let (old, new) = pair;
     let comparison = compared(&(new, old));
-    assert_eq!(comparison.changes, [Change::Removed(id())]);
+    assert_eq!(changes(&comparison), [&Change::Removed(id())]);
     assert!(comparison.lowers());
     expect![[r#"
-        The question `rash-fades` is gone.
-
         LOWERED: hospital (emergency) -> watch (self-care)
           who: adult
           signs: none
           rash-fades: no (asked before, not now)
+          others of them -> watch (consultation-24)
 
-        LOWERED: hospital (emergency) -> watch (consultation-24)
-          who: adult
-          signs: rash
-          rash-fades: no (asked before, not now)
+        changed: the question `rash-fades` is gone
     "#]]
     .assert_eq(&comparison.to_string());
 }
 
 #[test]
-fn an_answer_that_one_lacks_is_told_and_left_out() {
+fn an_answer_that_one_lacks_is_compared_with_those_there_are() {
     let comparison = compared(&fever_with(&[
         ("\"child\", \"adult\"", "\"child\", \"adult\", \"elder\""),
         ("max = 36", "max = 48"),
         ("\"who.adult\", ", "\"who.adult\", \"who.elder\", "),
     ]));
     expect![[r#"
-        The choice `who.elder` is new; who answers so is not compared.
-        Other numbers answer `months`; only those in both are compared.
-        Nobody is told anything else.
+        Nobody is sent another outcome, flag or note.
+
+        changed: the choice `who.elder` is new
+          who gives it is sent:
+            watch (self-care), watch (consultation-24), hospital (emergency)
+          with another answer they were sent:
+            watch (self-care), watch (consultation-24), hospital (emergency)
+
+        changed: `months` takes 37 to 48 too
+          who gives it is sent:
+            watch (self-care), watch (consultation-24), hospital (emergency)
+          with another answer they were sent:
+            watch (self-care), watch (consultation-24), hospital (emergency)
     "#]]
     .assert_eq(&comparison.to_string());
 }
@@ -209,5 +207,5 @@ fn another_kind_of_question_cannot_be_compared() {
         "kind = \"many\"\nnone = \"adult\"\nchoices = [\"child\", \"adult\"]",
     )]);
     let who = QuestionId("who".to_owned());
-    assert_eq!(compare(&old, &new).unwrap_err(), Incomparable::Kind(who));
+    assert_eq!(compare(&old, &new).not_compared, [NotCompared::Kind(who)]);
 }

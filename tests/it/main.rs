@@ -6,6 +6,7 @@ mod allowances;
 mod backups;
 mod bundles;
 mod calls;
+mod changing;
 mod comparing;
 mod conversations;
 mod crash;

@@ -110,9 +110,10 @@ impl Second {
             emergency: "112".to_owned(),
             retention_days: 30,
         };
-        let (dialog, locales) = load(&places, &clinic).unwrap_or_else(|it| panic!("{it:#}"));
+        let published = load(&places, &clinic).unwrap_or_else(|it| panic!("{it:#}"));
+        let (dialog, locales) = published.into_parts();
         assert_eq!(locales.tags().len(), 4);
-        Self { folder, dialog, locales }
+        Self { folder, dialog: Dialog::clone(&dialog), locales }
     }
 
     /// The same, with each question below a picture.

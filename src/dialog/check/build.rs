@@ -6,7 +6,7 @@ use toml::Spanned;
 
 use super::laws::Laws;
 use super::names::Names;
-use super::order;
+use super::{former, order};
 use crate::dialog::guard::{Fact, Guard};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::{KindSource, Named, QuestionSource, Source, TransitionSource};
@@ -37,7 +37,8 @@ pub(super) fn build(source: &Source) -> Result<(Dialog, Laws), Vec<Problem>> {
         facts,
     };
     let laws = Laws::read(source, &mut builder.names);
-    let problems = builder.names.problems;
+    let mut problems = builder.names.problems;
+    problems.extend(former::problems(source));
     if problems.is_empty() { Ok((dialog, laws)) } else { Err(problems) }
 }
 
@@ -104,11 +105,11 @@ impl Builder<'_> {
 
     fn kind(&mut self, written: &QuestionSource) -> Kind {
         let choices: Vec<_> =
-            written.choices.iter().map(|it| ChoiceId(it.as_ref().clone())).collect();
+            written.choices.iter().map(|it| ChoiceId(it.name.as_ref().clone())).collect();
         if let Some(beyond) = written.choices.get(CHOICES_MAX) {
             let message = format!("a question has at most {CHOICES_MAX} choices");
             let hint = "ask for a group of them first, and then for one of the group";
-            let problem = Problem::new(Code::D106, beyond.span(), message);
+            let problem = Problem::new(Code::D106, beyond.name.span(), message);
             self.names.problems.push(problem.hint(Some(hint.to_owned())));
         }
         match (written.kind.as_ref(), &written.none, written.min, written.max) {

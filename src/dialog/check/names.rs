@@ -42,10 +42,10 @@ impl<'s> Names<'s> {
             names.short(&question.name);
             names.free(&question.name);
             names.questions.insert(question.name.as_ref(), place);
-            let choices = &question.value.choices;
-            choices.iter().for_each(|choice| names.short(choice));
-            names.once(choices.iter());
-            names.choices.push(choices.iter().map(|it| it.as_ref().as_str()).collect());
+            let choices = || question.value.choices.iter().map(|it| &it.name);
+            choices().for_each(|choice| names.short(choice));
+            names.once(choices());
+            names.choices.push(choices().map(|it| it.as_ref().as_str()).collect());
             names.numbers.push(matches!(question.value.kind.as_ref(), KindSource::Number));
         }
         let claims = source.claims.iter().map(|it| &it.name);

@@ -30,7 +30,7 @@ pub(super) fn problems(id: &str, message: &Message, source: &Message) -> Vec<Pro
 }
 
 /// Returns the facts in a text, and how often each is there.
-fn counted(text: &str) -> BTreeMap<String, usize> {
+pub(in crate::locale) fn counted(text: &str) -> BTreeMap<String, usize> {
     let mut facts = BTreeMap::new();
     for word in text.split(|it: char| it.is_whitespace() || "()«»“”„\"'’–".contains(it))
     {

@@ -1,0 +1,94 @@
+//! Laws and contradictions: which are gone, new, or no longer the same.
+
+use biodivine_lib_bdd::Bdd;
+use toml::Value;
+
+use super::meaning::{self, Meaning, is_within};
+use super::{Comparison, NotCompared, Part, Version, Weight};
+
+/// Something that the author says in words and in conditions.
+struct Said {
+    says: String,
+    /// The conditions, as they are written.
+    written: String,
+    /// What it forbids; of a contradiction, what it does not except. The more,
+    /// the stricter. None if it could not be worked out.
+    strict: Option<Bdd>,
+}
+
+pub(super) fn compare(old: &Version, new: &Version, comparison: &mut Comparison) {
+    let [before, after] = match meaning::of_both(old, new, &comparison.renames) {
+        Ok(both) => both.map(Some),
+        Err(_) => {
+            comparison.not_compared.push(NotCompared::Laws);
+            [None, None]
+        }
+    };
+    let forbids = |it: &Meaning| it.laws.clone();
+    let keeps = |it: &Meaning| it.contradictions.iter().map(Bdd::not).collect();
+    for (what, strict, gone) in [
+        ("law", forbids as fn(&Meaning) -> Vec<Bdd>, Weight::Loosened),
+        ("contradiction", keeps, Weight::Tightened),
+    ] {
+        let said = |version: &Version, meaning: &Option<Meaning>| {
+            said(version, what, meaning.as_ref().map(strict))
+        };
+        let (old, new) = (said(old, &before), said(new, &after));
+        comparison.parts.extend(matched(what, old, new, gone));
+    }
+}
+
+/// Returns what a list of the file says, one by one.
+fn said(version: &Version, what: &str, strict: Option<Vec<Bdd>>) -> Vec<Said> {
+    let list = version.written.get(what).and_then(Value::as_array).into_iter().flatten();
+    let mut said = Vec::new();
+    for (place, it) in list.filter_map(Value::as_table).enumerate() {
+        let says = it.get("says").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let conditions = it.iter().filter(|(key, _)| *key != "says");
+        let conditions: Vec<_> = conditions.map(|(key, it)| format!("{key} = {it}")).collect();
+        let strict = strict.as_ref().map(|it| it[place].clone());
+        said.push(Said { says, written: conditions.join("; "), strict });
+    }
+    said
+}
+
+/// Compares those that say the same in words, and then those that mean the
+/// same; `gone` is what it is to lose one.
+fn matched(what: &str, old: Vec<Said>, mut new: Vec<Said>, gone: Weight) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut left = Vec::new();
+    for before in old {
+        match new.iter().position(|it| it.says == before.says) {
+            Some(place) => parts.extend(changed(what, before, new.remove(place))),
+            None => left.push(before),
+        }
+    }
+    let part = |weight, name: &str| Part::new(weight, what, name);
+    for before in left {
+        let is_it = |it: &Said| it.strict.is_some() && it.strict == before.strict;
+        let place = new.iter().position(is_it);
+        let same = place.map(|it| new.remove(it));
+        parts.push(match same {
+            Some(after) => {
+                part(Weight::Changed, &after.says).from(Some(before.says)).to(Some(after.says))
+            }
+            None => part(gone, &before.says).from(Some(before.written)),
+        });
+    }
+    let weight = if gone == Weight::Loosened { Weight::Tightened } else { Weight::Loosened };
+    parts.extend(new.into_iter().map(|it| part(weight, &it.says).to(Some(it.written))));
+    parts
+}
+
+/// Returns how two that say the same in words differ, if they do. What cannot
+/// be seen to be as strict counts as loosened.
+fn changed(what: &str, before: Said, after: Said) -> Option<Part> {
+    let weight = match (&before.strict, &after.strict) {
+        (Some(old), Some(new)) if old == new => return None,
+        (Some(old), Some(new)) if is_within(old, new) => Weight::Tightened,
+        (None, None) if before.written == after.written => return None,
+        _ => Weight::Loosened,
+    };
+    let part = Part::new(weight, what, &before.says);
+    Some(part.from(Some(before.written)).to(Some(after.written)))
+}

@@ -1,0 +1,320 @@
+//! What a file promises and rests on, key by key and by name.
+//!
+//! Every key of every section is compared as it is written, but for those that
+//! say what people are asked and sent, since that is compared by what they are
+//! sent. A key that nothing is known of counts as loosened: a promise that is
+//! made in a new way is not passed over.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+use toml::{Table, Value};
+
+use super::{Comparison, Renames, Version, laws};
+use crate::dialog::{Answers, FlagId, OutcomeId, QuestionId, Urgency};
+
+/// A part of the file that is not as it was.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Part {
+    /// What the change is to people.
+    pub weight: Weight,
+    /// What kind of part it is, such as `law`.
+    pub what: String,
+    /// Its name, or what it says in the author's words.
+    pub name: String,
+    /// The key that has changed, if not all of it has.
+    pub about: Option<String>,
+    /// As it was written; none if it is new.
+    pub old: Option<String>,
+    /// As it is written; none if it is gone.
+    pub new: Option<String>,
+    /// Somebody whom it concerns.
+    pub example: Option<Answers>,
+    /// Whom it concerns.
+    #[serde(skip)]
+    pub(super) concerns: Option<Concerns>,
+}
+
+/// What the change of a part is to people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Weight {
+    /// Less is promised than before, or it cannot be seen that it is as much.
+    Loosened,
+    /// Neither more nor less.
+    Changed,
+    /// More is promised.
+    Tightened,
+}
+
+/// Whom a part concerns: who has the flag raised, is sent the outcome, is asked
+/// the question.
+pub(super) enum Concerns {
+    Flag(FlagId),
+    Outcome(OutcomeId),
+    Question(QuestionId),
+}
+
+impl Part {
+    pub(super) fn new(weight: Weight, what: &str, name: &str) -> Self {
+        let concerns = match what {
+            "flag" => Some(Concerns::Flag(FlagId(name.to_owned()))),
+            "outcome" => Some(Concerns::Outcome(OutcomeId(name.to_owned()))),
+            "question" => Some(Concerns::Question(QuestionId(name.to_owned()))),
+            _ => None,
+        };
+        let (what, name) = (what.to_owned(), name.to_owned());
+        Self { weight, what, name, about: None, old: None, new: None, example: None, concerns }
+    }
+
+    pub(super) fn about(self, about: &str) -> Self {
+        Self { about: Some(about.to_owned()), ..self }
+    }
+
+    pub(super) fn from(self, old: Option<String>) -> Self {
+        Self { old, ..self }
+    }
+
+    pub(super) fn to(self, new: Option<String>) -> Self {
+        Self { new, ..self }
+    }
+}
+
+/// Adds every part that is not as it was.
+pub(super) fn compare(old: &Version, new: &Version, comparison: &mut Comparison) {
+    laws::compare(old, new, comparison);
+    let (before, after) = (old.table(&comparison.renames), new.table(&Renames::default()));
+    let sections: BTreeSet<_> = after.keys().chain(before.keys()).collect();
+    for section in sections {
+        let (old, new) = (before.get(section), after.get(section));
+        comparison.parts.extend(match section.as_str() {
+            // What they mean is compared, and what comes of them.
+            "fact" | "claim" | "rule" | "law" | "contradiction" => Vec::new(),
+            "allow" => allowances(old, new),
+            "limits" => limits(old, new),
+            "flag" | "outcome" | "note" | "question" | "statement" => named(section, old, new),
+            "source" => sources(old, new),
+            "id" => unlike(Part::new(Weight::Changed, "id", "id"), old, new).into_iter().collect(),
+            _ => unlike(Part::new(Weight::Loosened, "section", section), old, new)
+                .into_iter()
+                .collect(),
+        });
+    }
+}
+
+impl Version {
+    /// Returns the file as it is written, with its questions under their new
+    /// names and beside each picture what is drawn in it.
+    fn table(&self, renames: &Renames) -> Table {
+        let mut table = self.written.clone();
+        let Some(Value::Table(questions)) = table.get_mut("question") else { return table };
+        for (question, drawn) in &self.drawn {
+            if let Some(Value::Table(question)) = questions.get_mut(&question.0)
+                && let Some(Value::String(picture)) = question.get_mut("picture")
+            {
+                *picture = format!("{picture} ({drawn})");
+            }
+        }
+        let named = std::mem::take(questions).into_iter();
+        *questions = named.map(|(name, it)| (renames.question(&QuestionId(name)).0, it)).collect();
+        table
+    }
+}
+
+/// Returns the part, if it is not the same.
+fn unlike(part: Part, old: Option<&Value>, new: Option<&Value>) -> Option<Part> {
+    (old != new).then(|| part.from(old.map(word)).to(new.map(word)))
+}
+
+/// Returns the names in both, in the order of the alphabet, with what stands
+/// under each.
+fn both<'v>(
+    old: Option<&'v Value>,
+    new: Option<&'v Value>,
+) -> Vec<(&'v String, Option<&'v Value>, Option<&'v Value>)> {
+    let tables = [old, new].map(|it| it.and_then(Value::as_table));
+    let names: BTreeSet<_> = tables.into_iter().flatten().flat_map(Table::keys).collect();
+    let of = |table: Option<&'v Table>, name: &String| table.and_then(|it| it.get(name));
+    names.into_iter().map(|it| (it, of(tables[0], it), of(tables[1], it))).collect()
+}
+
+/// Whatever limits there are: each is a number, and the lower it is, the
+/// stricter. One that is gone holds nobody.
+fn limits(old: Option<&Value>, new: Option<&Value>) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for (name, was, now) in both(old, new) {
+        let most = |it: Option<&Value>| it.and_then(Value::as_integer).unwrap_or(i64::MAX);
+        let weight = match most(now) > most(was) {
+            true => Weight::Loosened,
+            false => Weight::Tightened,
+        };
+        parts.extend(unlike(Part::new(weight, "limit", name).about("at most"), was, now));
+    }
+    parts
+}
+
+/// An allowance is the same only if all of it is, but for its reason.
+fn allowances(old: Option<&Value>, new: Option<&Value>) -> Vec<Part> {
+    let read = |list: Option<&Value>| -> Vec<(String, Table, String)> {
+        let list = list.and_then(Value::as_array).into_iter().flatten();
+        let allowances = list.filter_map(Value::as_table).map(|it| {
+            let of = |key| it.get(key).map(word).unwrap_or_default();
+            let mut scope = it.clone();
+            scope.retain(|key, _| !["code", "reason"].contains(&key));
+            (of("code"), scope, of("reason"))
+        });
+        allowances.collect()
+    };
+    let whole = |scope: &Table, reason: &str| match scope.is_empty() {
+        true => reason.to_owned(),
+        false => format!("{} {reason}", word(&Value::Table(scope.clone()))),
+    };
+    let mut after = read(new);
+    let mut parts = Vec::new();
+    for (code, scope, was) in read(old) {
+        let same = after.iter().position(|(it, other, _)| *it == code && *other == scope);
+        let part = |weight| Part::new(weight, "allowance", &code);
+        match same.map(|it| after.remove(it)) {
+            Some((.., now)) if now == was => {}
+            Some((.., now)) => {
+                parts.push(part(Weight::Changed).about("reason").from(Some(was)).to(Some(now)));
+            }
+            None => parts.push(part(Weight::Tightened).from(Some(whole(&scope, &was)))),
+        }
+    }
+    for (code, scope, reason) in after {
+        let part = Part::new(Weight::Loosened, "allowance", &code);
+        parts.push(part.to(Some(whole(&scope, &reason))));
+    }
+    parts
+}
+
+fn sources(old: Option<&Value>, new: Option<&Value>) -> Vec<Part> {
+    let part = |name: &String| Part::new(Weight::Changed, "source", name);
+    both(old, new).into_iter().filter_map(|(name, was, now)| unlike(part(name), was, now)).collect()
+}
+
+/// Compares what has names, such as flags: each key by itself.
+fn named(section: &str, old: Option<&Value>, new: Option<&Value>) -> Vec<Part> {
+    let mut parts = Vec::new();
+    for (name, was, now) in both(old, new) {
+        if let (Some(_), Some(_)) = (was, now) {
+            for (key, before, after) in both(was, now) {
+                let weight = weight(section, key, before, after);
+                let part = weight.map(|it| Part::new(it, section, name).about(key));
+                parts.extend(part.and_then(|it| changed(it, key, [was, now], [before, after])));
+            }
+            continue;
+        }
+        let main = |it: Option<&Value>| {
+            let it = it?.as_table()?;
+            it.get("urgency").or_else(|| it.get("evidence")).map(word)
+        };
+        let weight = match (section, now) {
+            ("flag", None) => Weight::Loosened,
+            ("flag", Some(_)) => Weight::Tightened,
+            _ => Weight::Changed,
+        };
+        let part = Part::new(weight, section, name).from(main(was)).to(main(now));
+        match section {
+            // It is said of each answer that is gone or new.
+            "question" => parts.extend(screen_that_comes_or_goes(name, was, now)),
+            // It is said to whom it is sent.
+            "note" => {}
+            _ => parts.push(part),
+        }
+        if section == "outcome" {
+            parts.extend(new_and_early(name, now));
+        }
+    }
+    parts
+}
+
+/// Returns how a key differs, if it does. A key that may be left out says `no`
+/// then; a level of evidence is shown with its sources.
+fn changed(
+    part: Part,
+    key: &str,
+    whole: [Option<&Value>; 2],
+    values: [Option<&Value>; 2],
+) -> Option<Part> {
+    let [old, new] = [0, 1].map(|at| {
+        let value = values[at];
+        match key {
+            "screen" | "modifier" => Some(value.map_or_else(|| "false".to_owned(), word)),
+            "evidence" => {
+                let sources = whole[at].and_then(|it| it.get("sources")).map(word);
+                value.map(|it| format!("{} ({})", word(it), sources.unwrap_or_default()))
+            }
+            _ => value.map(word),
+        }
+    });
+    (old != new).then(|| part.from(old).to(new))
+}
+
+/// Returns what it is to people when a key changes; none if that is compared
+/// by what they are sent.
+fn weight(section: &str, key: &str, old: Option<&Value>, new: Option<&Value>) -> Option<Weight> {
+    let graded = |old: Option<usize>, new: Option<usize>| match new.cmp(&old) {
+        std::cmp::Ordering::Less => Weight::Loosened,
+        std::cmp::Ordering::Equal => Weight::Changed,
+        std::cmp::Ordering::Greater => Weight::Tightened,
+    };
+    let is_true = |it: Option<&Value>| Some(usize::from(it.and_then(Value::as_bool) == Some(true)));
+    Some(match (section, key) {
+        ("question", "kind" | "choices" | "none" | "min" | "max" | "next" | "was") => return None,
+        ("flag" | "note", "when") | ("note", "with") => return None,
+        ("question", "screen") => graded(is_true(old), is_true(new)),
+        ("flag", "modifier") => graded(is_true(new), is_true(old)),
+        ("flag" | "outcome", "urgency") => graded(rank(old), rank(new)),
+        ("question", "worse") if old.is_none() => Weight::Tightened,
+        ("outcome", "early") if old.is_none() => Weight::Loosened,
+        ("outcome", "early") if new.is_none() => Weight::Tightened,
+        ("outcome", "early" | "tells") | (_, "why") => Weight::Changed,
+        ("question", "picture") | ("statement", _) => Weight::Changed,
+        _ => Weight::Loosened,
+    })
+}
+
+fn rank(urgency: Option<&Value>) -> Option<usize> {
+    let urgency = urgency?.as_str()?;
+    Urgency::ALL.into_iter().position(|it| it.to_string() == urgency)
+}
+
+/// A screen that is gone looks for nothing any more.
+fn screen_that_comes_or_goes(name: &str, old: Option<&Value>, new: Option<&Value>) -> Option<Part> {
+    let is_screen = |it: Option<&Value>| it.and_then(|it| it.get("screen")).is_some_and(is_yes);
+    let weight = match (is_screen(old), is_screen(new)) {
+        (true, false) => Weight::Loosened,
+        (false, true) => Weight::Tightened,
+        _ => return None,
+    };
+    let word = |is: bool| is.then(|| "true".to_owned());
+    let part = Part::new(weight, "question", name).about("screen");
+    Some(part.from(word(old.is_some())).to(word(new.is_some())))
+}
+
+fn is_yes(value: &Value) -> bool {
+    value.as_bool() == Some(true)
+}
+
+/// A new outcome may come early if it is an emergency, since that is what it is
+/// for; another is one more that comes before all screens.
+fn new_and_early(name: &str, new: Option<&Value>) -> Option<Part> {
+    let new = new?;
+    let early = new.get("early")?;
+    let is_emergency = rank(new.get("urgency")) == rank(Some(&Value::from("emergency")));
+    let weight = if is_emergency { Weight::Changed } else { Weight::Loosened };
+    Some(Part::new(weight, "outcome", name).about("early").to(Some(word(early))))
+}
+
+/// Returns a value on one line, a text without quotation marks.
+fn word(value: &Value) -> String {
+    let text = match value {
+        Value::String(text) => text.clone(),
+        Value::Array(list) => list.iter().map(word).collect::<Vec<_>>().join(", "),
+        other => other.to_string(),
+    };
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,74 @@
+//! A choice as written: its name, or a table with its name and the one before.
+
+use std::fmt;
+
+use schemars::JsonSchema;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use toml::Spanned;
+
+/// A choice of a question.
+pub struct ChoiceSource {
+    /// Its name.
+    pub name: Spanned<String>,
+    /// Its name in the version before, if it had another.
+    pub was: Option<Spanned<String>>,
+}
+
+/// The two ways to write a choice.
+#[derive(JsonSchema)]
+#[schemars(untagged)]
+pub(super) enum ChoiceShape {
+    /// The name of the choice.
+    Name(String),
+    /// The name of a choice that had another name in the version before.
+    Table(ChoiceTable),
+}
+
+/// A choice with another name than in the version before.
+#[derive(serde::Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ChoiceTable {
+    /// Its name.
+    #[schemars(with = "String")]
+    name: Spanned<String>,
+    /// Its name in the version before: `heelwise diff` then compares the two as
+    /// one answer.
+    #[schemars(with = "Option<String>")]
+    was: Option<Spanned<String>>,
+}
+
+impl<'de> Deserialize<'de> for ChoiceSource {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let written = Spanned::<ChoiceShape>::deserialize(deserializer)?;
+        let span = written.span();
+        Ok(match written.into_inner() {
+            ChoiceShape::Name(name) => Self { name: Spanned::new(span, name), was: None },
+            ChoiceShape::Table(ChoiceTable { name, was }) => Self { name, was },
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for ChoiceShape {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ShapeVisitor)
+    }
+}
+
+struct ShapeVisitor;
+
+impl<'de> Visitor<'de> for ShapeVisitor {
+    type Value = ChoiceShape;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a name, or a table with `name` and `was`")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<ChoiceShape, E> {
+        Ok(ChoiceShape::Name(name.to_owned()))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<ChoiceShape, A::Error> {
+        Ok(ChoiceShape::Table(Deserialize::deserialize(MapAccessDeserializer::new(map))?))
+    }
+}

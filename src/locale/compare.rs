@@ -1,0 +1,308 @@
+//! Two versions of the words of a dialog: which messages are not as they were,
+//! critical ones first, and which translations are old now.
+//!
+//! A message is critical if a part of it is: it is translated, and goes out of
+//! date, as a whole. A term is critical if a critical message is made with it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use super::catalogue::{Entry, catalogue};
+use super::check::{Bundle, SOURCE, counted};
+use crate::dialog::check::compare::Renames;
+use crate::dialog::{ChoiceId, Dialog, QuestionId};
+
+mod words;
+
+/// A version's words.
+pub struct Spoken<'v> {
+    /// The dialog they are for.
+    pub dialog: &'v Dialog,
+    /// Every language.
+    pub languages: &'v [Bundle],
+}
+
+/// What is not as it was.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Words {
+    /// Texts that have changed, come or gone: the source language first, and
+    /// in each language critical ones first.
+    pub changed: Vec<Changed>,
+    /// Languages whose translations are older than the text they translate.
+    pub late: Vec<Late>,
+    /// Languages that are new, and those that are gone.
+    pub languages: Vec<(String, Coming)>,
+    /// Texts that the new dialog needs, and that neither version has.
+    pub missing: Vec<String>,
+}
+
+/// A text that is not as it was.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Changed {
+    /// The language's tag.
+    pub language: String,
+    /// Its id in the new version.
+    pub id: String,
+    /// Whether people act on it in danger.
+    pub is_critical: bool,
+    /// Whether it stood, or could have stood, in both versions: it is not only
+    /// new or gone with what it speaks of.
+    pub is_other: bool,
+    /// Where a person meets it.
+    pub met: String,
+    /// As it was; none if it is new.
+    pub old: Option<String>,
+    /// As it is; none if it is gone.
+    pub new: Option<String>,
+    /// Numbers, links and commands that are gone.
+    pub facts_gone: Vec<String>,
+    /// Numbers, links and commands that are new.
+    pub facts_new: Vec<String>,
+}
+
+/// Languages in which messages are older than what they translate.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Late {
+    /// The languages' tags.
+    pub languages: Vec<String>,
+    /// The messages that have changed in the source language, and not in them.
+    pub messages: Vec<String>,
+    /// Those of them that take the languages out of service.
+    pub critical: Vec<String>,
+}
+
+/// Whether something comes or goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Coming {
+    /// It is new.
+    New,
+    /// It is gone.
+    Gone,
+}
+
+/// Compares the words of two versions; none if one of them has none in the
+/// source language.
+pub fn compare(old: &Spoken, new: &Spoken, renames: &Renames) -> Option<Words> {
+    let (before, after) = (old.language(SOURCE)?, new.language(SOURCE)?);
+    let parts = Parts::new(old, new, renames);
+    let mut changed = parts.changed(before, after);
+    let late = parts.late(new.languages, after, &changed);
+    let mut languages = Vec::new();
+    for language in new.languages.iter().filter(|it| it.tag() != SOURCE) {
+        match old.language(language.tag()) {
+            Some(before) => {
+                let own = parts.changed(before, language);
+                changed.extend(
+                    own.into_iter().filter(|it| !comes_alike(it, &changed)).collect::<Vec<_>>(),
+                );
+            }
+            None => languages.push((language.tag().to_owned(), Coming::New)),
+        }
+    }
+    let gone = old.languages.iter().map(Bundle::tag).filter(|it| new.language(it).is_none());
+    languages.extend(gone.map(|it| (it.to_owned(), Coming::Gone)));
+    let missing = parts.missing(before, after);
+    Some(Words { changed, late, languages, missing })
+}
+
+/// Whether a text comes or goes in a translation as it does in the source.
+fn comes_alike(translation: &Changed, changed: &[Changed]) -> bool {
+    let coming = |it: &Changed| (it.old.is_some(), it.new.is_some());
+    let is_both = coming(translation) == (true, true);
+    let is_it = |it: &&Changed| it.language == SOURCE && it.id == translation.id;
+    let source = changed.iter().find(is_it);
+    !is_both && source.is_some_and(|it| coming(it) == coming(translation))
+}
+
+impl Words {
+    /// Whether a critical message is another.
+    pub fn alarms(&self) -> bool {
+        self.changed.iter().any(Changed::alarms)
+    }
+}
+
+impl Changed {
+    /// Whether people in danger are sent another text than before.
+    pub fn alarms(&self) -> bool {
+        self.is_critical && self.is_other
+    }
+}
+
+impl Spoken<'_> {
+    fn language(&self, tag: &str) -> Option<&Bundle> {
+        self.languages.iter().find(|it| it.tag() == tag)
+    }
+}
+
+/// What the two dialogs need of a language.
+struct Parts<'v> {
+    renames: &'v Renames,
+    /// By the new names.
+    old: BTreeMap<String, Entry>,
+    new: BTreeMap<String, Entry>,
+}
+
+impl<'v> Parts<'v> {
+    fn new(old: &Spoken, new: &Spoken, renames: &'v Renames) -> Self {
+        let entries = |dialog| catalogue(dialog).into_iter().map(|it| (it.id.clone(), it));
+        let old = entries(old.dialog).map(|(id, it)| (name_now(renames, &id), it)).collect();
+        Self { renames, old, new: entries(new.dialog).collect() }
+    }
+
+    /// Returns what has changed in a language, critical texts first.
+    fn changed(&self, old: &Bundle, new: &Bundle) -> Vec<Changed> {
+        let before: Vec<_> = old.texts();
+        let before: BTreeMap<_, _> =
+            before.into_iter().map(|(id, text)| (name_now(self.renames, id), text)).collect();
+        let after: Vec<_> = new.texts();
+        let is_there: BTreeSet<_> = after.iter().map(|(id, _)| *id).collect();
+        let gone = before.iter().filter(|(id, _)| !is_there.contains(id.as_str()));
+        let gone = gone.map(|(id, text)| (id.as_str(), Some(*text), None));
+        let kept = after.iter().map(|(id, text)| (*id, before.get(*id).copied(), Some(*text)));
+        let mut changed: Vec<Changed> = Vec::new();
+        for (id, was, now) in kept.chain(gone).filter(|(_, was, now)| was != now) {
+            let users = self.users(id, [old, new]);
+            changed.push(self.change(new.tag(), id, was, now, &users));
+        }
+        // A message stands before its parts.
+        let messages: Vec<_> = changed.iter().map(|it| whole(&it.id).to_owned()).collect();
+        let place = |it: &Changed| messages.iter().position(|message| message == whole(&it.id));
+        changed.sort_by_cached_key(|it| {
+            (!it.alarms(), !it.is_critical, place(it), it.id.contains('.'))
+        });
+        changed
+    }
+
+    fn change(
+        &self,
+        language: &str,
+        id: &str,
+        old: Option<&str>,
+        new: Option<&str>,
+        users: &[String],
+    ) -> Changed {
+        let entry = self.new.get(id).or_else(|| self.old.get(id));
+        let met = match (users, entry) {
+            ([], Some(entry)) => entry.place.in_words().to_owned(),
+            ([], None) => "nowhere".to_owned(),
+            (users, _) => users.join(", "),
+        };
+        let is_critical = self.is_critical(id) || users.iter().any(|it| self.is_critical(it));
+        let could_stand = match (old, new) {
+            (Some(_), Some(_)) => true,
+            (Some(_), None) => self.new.contains_key(id),
+            (None, _) => self.old.contains_key(id),
+        };
+        let (facts_gone, facts_new) = facts(old.unwrap_or_default(), new.unwrap_or_default());
+        Changed {
+            language: language.to_owned(),
+            id: id.to_owned(),
+            is_critical,
+            is_other: could_stand,
+            met,
+            old: old.map(str::to_owned),
+            new: new.map(str::to_owned),
+            facts_gone,
+            facts_new,
+        }
+    }
+
+    /// Whether a part of the message is critical, in either version.
+    fn is_critical(&self, id: &str) -> bool {
+        let message = whole(id);
+        let entries = self.new.values().chain(self.old.values());
+        let mut own = entries.filter(|it| whole(&name_now(self.renames, &it.id)) == message);
+        own.any(|it| it.is_critical)
+    }
+
+    /// Returns the messages that a term, or a message within others, stands
+    /// in: by way of other terms too.
+    fn users(&self, id: &str, languages: [&Bundle; 2]) -> Vec<String> {
+        let mut users = BTreeSet::new();
+        let mut open = vec![id.to_owned()];
+        while let Some(part) = open.pop() {
+            for language in languages {
+                for (user, _) in language.texts() {
+                    let is_used = language.references(user).contains(part.as_str());
+                    let name = name_now(self.renames, user);
+                    if is_used && users.insert(name.clone()) {
+                        open.push(user.to_owned());
+                    }
+                }
+            }
+        }
+        users.retain(|it| !it.starts_with('-'));
+        users.into_iter().collect()
+    }
+
+    /// Returns which languages have become older than their source, those
+    /// together that lack the same.
+    fn late(&self, languages: &[Bundle], source: &Bundle, changed: &[Changed]) -> Vec<Late> {
+        let changed: BTreeSet<_> = changed.iter().map(|it| whole(&it.id)).collect();
+        let mut late: Vec<Late> = Vec::new();
+        for language in languages {
+            let is_old = |it: &&&str| language.is_old(it, source);
+            let messages: Vec<_> =
+                changed.iter().filter(is_old).map(|it| (*it).to_owned()).collect();
+            if messages.is_empty() {
+                continue;
+            }
+            let tag = language.tag().to_owned();
+            match late.iter_mut().find(|it| it.messages == messages) {
+                Some(same) => same.languages.push(tag),
+                None => {
+                    let critical = messages.iter().filter(|it| self.is_critical(it));
+                    let critical = critical.cloned().collect();
+                    late.push(Late { languages: vec![tag], messages, critical });
+                }
+            }
+        }
+        late
+    }
+
+    /// Returns what the new dialog needs and neither version has.
+    fn missing(&self, old: &Bundle, new: &Bundle) -> Vec<String> {
+        let texts = |it: &Bundle| {
+            it.texts().iter().map(|(id, _)| name_now(self.renames, id)).collect::<BTreeSet<_>>()
+        };
+        let (old, new) = (texts(old), texts(new));
+        let needed = self.new.values().filter(|it| !it.is_optional).map(|it| &it.id);
+        needed.filter(|it| !old.contains(*it) && !new.contains(*it)).cloned().collect()
+    }
+}
+
+/// Returns the message that a text is a part of.
+fn whole(id: &str) -> &str {
+    id.split('.').next().unwrap_or_default()
+}
+
+/// Returns what the text of an old question or choice is called now.
+fn name_now(renames: &Renames, id: &str) -> String {
+    let Some(question) = id.strip_prefix("question-") else { return id.to_owned() };
+    let (question, choice) =
+        question.split_once('.').map_or((question, None), |(q, c)| (q, Some(c)));
+    let question = renames.question(&QuestionId(question.to_owned()));
+    match choice {
+        Some(choice) => {
+            let choice = renames.choice(&question, &ChoiceId(choice.to_owned()));
+            format!("question-{question}.{choice}")
+        }
+        None => format!("question-{question}"),
+    }
+}
+
+/// Returns the numbers, links and commands that are only in the old text, and
+/// those that are only in the new one.
+fn facts(old: &str, new: &str) -> (Vec<String>, Vec<String>) {
+    let (old, new) = (counted(old), counted(new));
+    let more = |here: &BTreeMap<String, usize>, there: &BTreeMap<String, usize>| {
+        let more = here.iter().filter(|(fact, count)| there.get(*fact).unwrap_or(&0) < *count);
+        more.map(|(fact, _)| fact.clone()).collect()
+    };
+    (more(&old, &new), more(&new, &old))
+}
