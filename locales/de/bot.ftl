@@ -175,9 +175,9 @@ notice-unknown-language = Diese Sprache spreche ich nicht. /language zeigt die, 
 notice-not-spoken = Die Sprache Ihres Geräts spreche ich noch nicht; /language zeigt die, die ich spreche.
 # source: fa3b12d3
 notice-unusable = Ich kann nur Text und angetippte Antworten lesen, keine Bilder, Sprachnachrichten, Sticker oder Dateien. Nichts ist verloren.
-# source: 8f77f6d5
+# source: 5b0b5d24
 notice-too-long = Das ist mehr, als ich lesen kann. Bitte tippen Sie auf eine Antwort oder schreiben Sie ihren Wortlaut. Wenn es dringend ist, rufen Sie die { $emergency } an.
-# source: 5d7c291b
+# source: be2ee7f2
 notice-not-understood = Das habe ich nicht verstanden, oder es passt zu mehr als einer Antwort. Bitte tippen Sie auf eine Antwort oder schreiben Sie ihren Wortlaut.
 # source: fee293ec
 notice-edited = Wenn Sie eine Nachricht ändern, ändert das Ihre Antwort nicht. /back geht eine Frage zurück.
@@ -189,7 +189,9 @@ notice-passed = Diese Frage ist schon vorbei. Nichts wurde geändert.
 notice-already = Das ist schon so. Nichts wurde geändert.
 # source: 86c0d07a
 notice-tick-first = Kreuzen Sie erst mindestens eine Antwort an, oder „nichts“.
+# source: 4f8dbb39
 notice-ticks-stay = Was Sie angekreuzt haben, bleibt angekreuzt. Wenn sonst nichts zutrifft, schreiben Sie „{ done }“. Um ein Kreuz zu entfernen, tippen Sie noch einmal darauf oder gehen Sie mit /back zurück.
+# source: 93192124
 notice-not-seen = Was Sie geschrieben haben, zählt nicht: Diese Frage war noch nicht bei Ihnen angekommen oder gerade erst. Bitte beantworten Sie sie jetzt.
 # source: 4aadffbf
 notice-apology = Bei mir ist etwas schiefgegangen. Ihre Antworten sind noch da; bitte versuchen Sie es noch einmal. Wenn es dringend ist, rufen Sie die { $emergency } an.

@@ -175,9 +175,9 @@ notice-unknown-language = No hablo ese idioma. /language muestra los que hablo.
 notice-not-spoken = Todavía no hablo el idioma de tu dispositivo; /language muestra los que hablo.
 # source: fa3b12d3
 notice-unusable = Solo puedo leer texto y toques, no fotos, mensajes de voz, stickers ni archivos. No se ha perdido nada.
-# source: 8f77f6d5
+# source: 5b0b5d24
 notice-too-long = Es más de lo que puedo leer. Toca una respuesta o escribe sus palabras, por favor. Si es urgente, llama al { $emergency }.
-# source: 5d7c291b
+# source: be2ee7f2
 notice-not-understood = No entendí eso, o sirve para más de una respuesta. Toca una respuesta o escribe sus palabras, por favor.
 # source: fee293ec
 notice-edited = Cambiar un mensaje no cambia tu respuesta. /back vuelve a la pregunta anterior.
@@ -189,7 +189,9 @@ notice-passed = Esa pregunta ya pasó. No se ha cambiado nada.
 notice-already = Ya estaba así. No se ha cambiado nada.
 # source: 86c0d07a
 notice-tick-first = Marca antes al menos una respuesta, o la de «nada».
+# source: 4f8dbb39
 notice-ticks-stay = Lo que has marcado sigue marcado. Si no hay nada más, escribe «{ done }». Para quitar una marca, tócala otra vez o usa /back.
+# source: 93192124
 notice-not-seen = No he contado lo que escribiste: esta pregunta aún no te había llegado, o acababa de llegar. Respóndela ahora, por favor.
 # source: 4aadffbf
 notice-apology = Algo falló por mi parte. Tus respuestas siguen guardadas; inténtalo otra vez, por favor. Si es urgente, llama al { $emergency }.

@@ -179,9 +179,9 @@ notice-unknown-language = Je ne parle pas cette langue. /language montre celles 
 notice-not-spoken = Je ne parle pas encore la langue de votre appareil ; /language montre celles que je parle.
 # source: fa3b12d3
 notice-unusable = Je ne peux lire que du texte et les boutons touchés, pas les images, les messages vocaux, les stickers ni les fichiers. Rien n’est perdu.
-# source: 8f77f6d5
+# source: 5b0b5d24
 notice-too-long = C’est plus que je ne peux lire. Touchez une réponse, ou écrivez son texte. Si c’est urgent, appelez le { $emergency }.
-# source: 5d7c291b
+# source: be2ee7f2
 notice-not-understood = Je n’ai pas compris, ou cela correspond à plusieurs réponses. Touchez une réponse, ou écrivez son texte.
 # source: fee293ec
 notice-edited = Modifier un message ne change pas votre réponse. /back revient à la question précédente.
@@ -193,7 +193,9 @@ notice-passed = Cette question est passée. Rien n’a été changé.
 notice-already = C’est déjà le cas. Rien n’a été changé.
 # source: 86c0d07a
 notice-tick-first = Cochez d’abord au moins une réponse, ou « rien ».
+# source: 4f8dbb39
 notice-ticks-stay = Ce que vous avez coché reste coché. S’il n’y a rien d’autre, écrivez « { done } ». Pour décocher, touchez la réponse une nouvelle fois, ou revenez avec /back.
+# source: 93192124
 notice-not-seen = Je n’ai pas compté ce que vous avez écrit : cette question ne vous était pas encore parvenue, ou venait d’arriver. Répondez-y maintenant, s’il vous plaît.
 # source: 4aadffbf
 notice-apology = Un problème est survenu de mon côté. Vos réponses sont conservées ; merci de réessayer. Si c’est urgent, appelez le { $emergency }.

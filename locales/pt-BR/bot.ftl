@@ -177,9 +177,9 @@ notice-unknown-language = Não falo esse idioma. /language mostra os que eu falo
 notice-not-spoken = Ainda não falo o idioma do seu aparelho; /language mostra os que eu falo.
 # source: fa3b12d3
 notice-unusable = Só consigo ler texto e toques, não imagens, mensagens de voz, figurinhas ou arquivos. Nada se perdeu.
-# source: 8f77f6d5
+# source: 5b0b5d24
 notice-too-long = Isso é mais do que consigo ler. Toque em uma resposta, por favor, ou digite as palavras dela. Se for urgente, ligue para { $emergency }.
-# source: 5d7c291b
+# source: be2ee7f2
 notice-not-understood = Não entendi, ou isso serve para mais de uma resposta. Toque em uma resposta, por favor, ou digite as palavras dela.
 # source: fee293ec
 notice-edited = Mudar uma mensagem não muda a sua resposta. /back volta uma pergunta.
@@ -191,7 +191,9 @@ notice-passed = Essa pergunta já passou. Nada foi mudado.
 notice-already = Já está assim. Nada foi mudado.
 # source: 86c0d07a
 notice-tick-first = Marque antes pelo menos uma resposta, ou “nada”.
+# source: 4f8dbb39
 notice-ticks-stay = O que você marcou continua marcado. Se não houver mais nada, escreva “{ done }”. Para desmarcar, toque de novo na resposta ou use /back.
+# source: 93192124
 notice-not-seen = Não contei o que você escreveu: esta pergunta ainda não tinha chegado até você, ou tinha acabado de chegar. Responda agora, por favor.
 # source: 4aadffbf
 notice-apology = Algo deu errado do meu lado. As suas respostas estão guardadas; tente de novo, por favor. Se for urgente, ligue para { $emergency }.
