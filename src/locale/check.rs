@@ -20,6 +20,7 @@ mod facts;
 mod names;
 mod plurals;
 mod source;
+mod terms;
 mod variables;
 
 pub use source::{fingerprint, stamp_of, stamped};
@@ -86,11 +87,14 @@ impl Bundle {
         let mut seen = BTreeSet::new();
         for (id, file, message) in self.entries.iter().filter(|(id, ..)| seen.insert(id)) {
             let mut found = variables::supplied(id, message);
-            let original = self.original(id, source);
-            if let Some(original) = original.filter(|_| found.is_empty()) {
-                found.extend(variables::same(&self.tag, id, message, original));
-                found.extend(facts::problems(id, message, original));
-                found.extend(source::problems(id, message, original));
+            found.extend(terms::problems(self, id, message));
+            if found.is_empty() {
+                let original = self.original(id, source);
+                found.extend(variables::same(&self.tag, id, message, original.unwrap_or(message)));
+                if let Some(original) = original {
+                    found.extend(facts::problems(id, message, original));
+                    found.extend(source::problems(id, message, original));
+                }
             }
             found.extend(plurals::problems(&self.tag, id, message));
             found.extend(characters::problems(id, message));

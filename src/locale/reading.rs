@@ -19,8 +19,20 @@ pub(super) struct Reading {
     pub(super) references: BTreeSet<String>,
     /// What was chosen by which variable.
     pub(super) picks: Vec<(String, String)>,
-    /// Functions called, with their options.
-    pub(super) calls: Vec<(String, Vec<String>)>,
+    /// Functions called and terms put in.
+    pub(super) calls: Vec<Call>,
+}
+
+/// A function or a term (with a `-`), and what stands in the brackets behind
+/// its name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Call {
+    pub(super) name: String,
+    /// The names of what is passed by name.
+    pub(super) named: Vec<String>,
+    /// What is passed without a name: a `$variable`, a number, or, left empty,
+    /// something else.
+    pub(super) positional: Vec<String>,
 }
 
 /// Choices are combined up to this many readings; beyond, each variant is read
@@ -69,6 +81,23 @@ fn put_in(mut readings: Vec<Reading>, expression: &Expression<String>) -> Vec<Re
     all
 }
 
+impl Call {
+    fn new(name: String, arguments: Option<&CallArguments<String>>) -> Self {
+        let Some(arguments) = arguments else { return Self { name, ..Self::default() } };
+        let positional = arguments.positional.iter().map(|it| match it {
+            InlineExpression::VariableReference { id } => format!("${}", id.name),
+            InlineExpression::NumberLiteral { value } => value.clone(),
+            InlineExpression::StringLiteral { .. }
+            | InlineExpression::FunctionReference { .. }
+            | InlineExpression::MessageReference { .. }
+            | InlineExpression::TermReference { .. }
+            | InlineExpression::Placeable { .. } => String::new(),
+        });
+        let named = arguments.named.iter().map(|it| it.name.name.clone());
+        Self { name, named: named.collect(), positional: positional.collect() }
+    }
+}
+
 impl Reading {
     fn put(&mut self, inline: &InlineExpression<String>) {
         match inline {
@@ -83,22 +112,21 @@ impl Reading {
                 self.references.insert(id.name.clone());
                 self.text.push(BLANK);
             }
-            InlineExpression::TermReference { id, .. } => {
-                self.references.insert(format!("-{}", id.name));
+            InlineExpression::TermReference { id, arguments, .. } => {
+                let name = format!("-{}", id.name);
+                self.references.insert(name.clone());
+                self.calls.push(Call::new(name, arguments.as_ref()));
                 self.text.push(BLANK);
             }
-            InlineExpression::FunctionReference { id, arguments } => self.call(&id.name, arguments),
+            InlineExpression::FunctionReference { id, arguments } => {
+                self.calls.push(Call::new(id.name.clone(), Some(arguments)));
+                arguments.positional.iter().for_each(|it| self.put(it));
+            }
             InlineExpression::Placeable { expression } => {
                 let nested = put_in(vec![std::mem::take(self)], expression);
                 *self = nested.into_iter().next().unwrap_or_default();
             }
         }
-    }
-
-    fn call(&mut self, function: &str, arguments: &CallArguments<String>) {
-        let options = arguments.named.iter().map(|it| it.name.name.clone());
-        self.calls.push((function.to_owned(), options.collect()));
-        arguments.positional.iter().for_each(|it| self.put(it));
     }
 
     /// Returns the reading that goes on with a variant.

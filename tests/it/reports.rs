@@ -245,6 +245,22 @@ fn a_message_in_the_wrong_file_is_a_problem_there() {
 }
 
 #[test]
+fn the_number_to_call_cannot_vanish_from_the_source() {
+    let term = "This is a test.\n-ambulance = an ambulance on { $emergency }";
+    let by_days = "{ $days ->\n        [one] { $emergency }\n       *[other] us\n    }";
+    for (instead, code) in
+        [("{ -ambulance }", "D704"), ("{ NUMBER($emergency) }", "D704"), (by_days, "D710")]
+    {
+        let last = if instead == "{ -ambulance }" { term } else { "This is a test." };
+        let found = check_words_with(&[
+            ("fever.ftl", "{ $emergency }, or", &format!("{instead}, or")),
+            ("fever.ftl", "This is a test.", last),
+        ]);
+        assert_eq!(found[0], code, "{instead}: {found}");
+    }
+}
+
+#[test]
 fn a_language_must_say_of_itself_what_can_be_read() {
     for (from, to) in [
         ("\nreviewed = no", "\nreviewed = maybe"),
