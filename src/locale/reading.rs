@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast::{
     CallArguments, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 /// One way a text can come out: of each of its choices one variant.
 #[derive(Clone, Debug, Default)]
@@ -101,7 +102,9 @@ impl Call {
 impl Reading {
     fn put(&mut self, inline: &InlineExpression<String>) {
         match inline {
-            InlineExpression::StringLiteral { value } => self.text.push_str(value),
+            InlineExpression::StringLiteral { value } => {
+                self.text.push_str(&unescape_unicode_to_string(value));
+            }
             InlineExpression::NumberLiteral { value } => self.text.push_str(value),
             InlineExpression::VariableReference { id } => {
                 self.variables.insert(id.name.clone());

@@ -261,6 +261,41 @@ fn the_number_to_call_cannot_vanish_from_the_source() {
 }
 
 #[test]
+fn no_character_that_nobody_sees_stands_in_the_words() {
+    for unseen in [
+        '\u{7}',
+        '\u{ad}',
+        '\u{34f}',
+        '\u{61c}',
+        '\u{115f}',
+        '\u{180e}',
+        '\u{200b}',
+        '\u{200d}',
+        '\u{200e}',
+        '\u{2028}',
+        '\u{202e}',
+        '\u{2060}',
+        '\u{2069}',
+        '\u{206a}',
+        '\u{2800}',
+        '\u{3164}',
+        '\u{fe0f}',
+        '\u{feff}',
+        '\u{ffa0}',
+        '\u{fff9}',
+        '\u{1d173}',
+        '\u{e0001}',
+        '\u{e0031}',
+    ] {
+        let code = u32::from(unseen);
+        for written in [unseen.to_string(), format!("{{ \"\\U{code:06X}\" }}")] {
+            let found = check_words("fever.ftl", "a hospital", &format!("a hos{written}pital"));
+            assert_eq!(found[0], "D714", "U+{code:04X}: {found}");
+        }
+    }
+}
+
+#[test]
 fn a_language_must_say_of_itself_what_can_be_read() {
     for (from, to) in [
         ("\nreviewed = no", "\nreviewed = maybe"),
