@@ -15,6 +15,7 @@ use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem};
 
 mod avoided;
+mod blank;
 mod characters;
 mod facts;
 mod names;
@@ -96,6 +97,7 @@ impl Bundle {
                     found.extend(source::problems(id, message, original));
                 }
             }
+            found.extend(blank::problem(id, message));
             found.extend(plurals::problems(&self.tag, id, message));
             found.extend(characters::problems(id, message));
             found.extend(avoided::problems(&avoided, id, message));

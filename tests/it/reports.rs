@@ -296,6 +296,25 @@ fn no_character_that_nobody_sees_stands_in_the_words() {
 }
 
 #[test]
+fn words_of_the_source_cannot_be_blank() {
+    for (from, to) in [
+        ("A fever in the first three months is an emergency.", "{ \"\" }"),
+        ("Go to a hospital.", "{ \"\\u00A0\" }"),
+        ("= convulsion", "= |"),
+        ("An adult", "•"),
+    ] {
+        let found = check_words("fever.ftl", from, to);
+        assert_eq!(found[0], "D702", "{to}: {found}");
+    }
+    for word in ["urgency-emergency", "consent-yes", "emergency-now", "how-soon", "done"] {
+        let text = fs::read_to_string("locales/en/bot.ftl").unwrap();
+        let line = text.lines().find(|it| it.starts_with(&format!("{word} = "))).unwrap();
+        let found = check_words("bot.ftl", line, &format!("{word} = {{ \"\" }}"));
+        assert_eq!(found[0], "D702", "{word}: {found}");
+    }
+}
+
+#[test]
 fn a_language_must_say_of_itself_what_can_be_read() {
     for (from, to) in [
         ("\nreviewed = no", "\nreviewed = maybe"),

@@ -97,7 +97,8 @@ pub(super) fn same(tag: &str, id: &str, message: &Message, source: &Message) -> 
     problems
 }
 
-fn variant(picks: &[(String, String)]) -> String {
+/// Returns which variant somebody chose last, in words.
+pub(super) fn variant(picks: &[(String, String)]) -> String {
     match picks.last() {
         Some((_, key)) => format!(" in its variant [{key}]"),
         None => String::new(),
