@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{Entry, Resource};
+use fluent_syntax::ast::{Entry, Pattern, Resource};
 use fluent_syntax::serializer::serialize;
 
 use super::reading::{Reading, readings};
@@ -52,12 +52,35 @@ pub struct Bundle {
 /// A message, an attribute of one (`id.name`) or a term (`-id`).
 #[derive(Default)]
 struct Message {
+    /// None if there are none, or more than can be read.
     readings: Vec<Reading>,
+    is_beyond_reading: bool,
     /// The fingerprint of the source it was translated from, if the file says
     /// so.
     stamp: Option<String>,
     /// A whole message as it is written, without its comment.
     written: String,
+}
+
+impl Message {
+    fn of(text: Option<&Pattern<String>>) -> Self {
+        let readings = text.map(readings);
+        let is_beyond_reading = readings.as_ref().is_some_and(Option::is_none);
+        let readings = readings.flatten().unwrap_or_default();
+        Self { readings, is_beyond_reading, ..Self::default() }
+    }
+
+    /// Whether it has words, be they more than can be read.
+    fn is_said(&self) -> bool {
+        self.is_beyond_reading || !self.readings.is_empty()
+    }
+
+    fn beyond_reading(&self, id: &str) -> Option<Problem> {
+        let message = format!("`{id}` comes out in more ways than can be read");
+        let hint = "split it into several messages, or make fewer choices in it";
+        let problem = Problem::new(Code::D701, 0..0, message).hint(Some(hint.to_owned()));
+        self.is_beyond_reading.then_some(problem)
+    }
 }
 
 /// A problem, with the file it is in.
@@ -88,6 +111,7 @@ impl Bundle {
         let mut seen = BTreeSet::new();
         for (id, file, message) in self.entries.iter().filter(|(id, ..)| seen.insert(id)) {
             let mut found = variables::supplied(id, message);
+            found.extend(message.beyond_reading(id));
             found.extend(terms::problems(self, id, message));
             if found.is_empty() {
                 let original = self.original(id, source);
@@ -178,13 +202,11 @@ fn messages(resource: Resource<String>) -> Vec<(String, Message)> {
         };
         for attribute in attributes {
             let id = format!("{id}.{}", attribute.id.name);
-            messages
-                .push((id, Message { readings: readings(&attribute.value), ..Message::default() }));
+            messages.push((id, Message::of(Some(&attribute.value))));
         }
-        let readings = value.map_or_else(Vec::new, |it| readings(&it));
         let stamp = comment.and_then(|it| source::stamp(&it.content));
         let written = serialize(&Resource { body: vec![entry] });
-        messages.push((id, Message { readings, stamp, written }));
+        messages.push((id, Message { stamp, written, ..Message::of(value.as_ref()) }));
     }
     messages
 }

@@ -16,7 +16,8 @@ pub(super) struct Reading {
     pub(super) variables: BTreeSet<String>,
     /// The variables whose value stands in the text.
     pub(super) shown: BTreeSet<String>,
-    /// The messages and terms (with a `-`) referred to.
+    /// The messages, parts of messages (`id.name`) and terms (with a `-`)
+    /// referred to.
     pub(super) references: BTreeSet<String>,
     /// What was chosen by which variable.
     pub(super) picks: Vec<(String, String)>,
@@ -36,50 +37,53 @@ pub(super) struct Call {
     pub(super) positional: Vec<String>,
 }
 
-/// Choices are combined up to this many readings; beyond, each variant is read
-/// once.
-const READINGS_MAX: usize = 1_000;
+/// The most ways a text may come out in: four choices of Arabic's six plurals
+/// are 1,296.
+const READINGS_MAX: usize = 2_000;
 
 /// Stands where something is put in.
 const BLANK: char = '\u{fffc}';
 
-/// Returns every reading of a text.
-pub(super) fn readings(pattern: &Pattern<String>) -> Vec<Reading> {
+/// Returns every reading of a text; none if there are more than can be read.
+pub(super) fn readings(pattern: &Pattern<String>) -> Option<Vec<Reading>> {
     let mut readings = vec![Reading::default()];
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => {
                 readings.iter_mut().for_each(|it| it.text.push_str(value));
             }
-            PatternElement::Placeable { expression } => readings = put_in(readings, expression),
+            PatternElement::Placeable { expression } => readings = put_in(readings, expression)?,
         }
     }
-    readings
+    Some(readings)
 }
 
-fn put_in(mut readings: Vec<Reading>, expression: &Expression<String>) -> Vec<Reading> {
+fn put_in(mut readings: Vec<Reading>, expression: &Expression<String>) -> Option<Vec<Reading>> {
     let (selector, variants) = match expression {
         Expression::Select { selector, variants } => (selector, variants),
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            return put_in(readings, expression);
+        }
         Expression::Inline(inline) => {
             readings.iter_mut().for_each(|it| it.put(inline));
-            return readings;
+            return Some(readings);
         }
     };
     let mut chosen = Reading::default();
     chosen.put(selector);
     let by = chosen.variables.first().cloned().unwrap_or_default();
-    if readings.len() * variants.len() > READINGS_MAX {
-        readings.truncate(1);
-    }
     let mut all = Vec::new();
     for variant in variants {
         let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
             &variant.key;
-        for part in self::readings(&variant.value) {
+        for part in self::readings(&variant.value)? {
             all.extend(readings.iter().map(|it| it.then(&part, &chosen, &by, key)));
+            if all.len() > READINGS_MAX {
+                return None;
+            }
         }
     }
-    all
+    Some(all)
 }
 
 impl Call {
@@ -111,8 +115,9 @@ impl Reading {
                 self.shown.insert(id.name.clone());
                 self.text.push(BLANK);
             }
-            InlineExpression::MessageReference { id, .. } => {
-                self.references.insert(id.name.clone());
+            InlineExpression::MessageReference { id, attribute } => {
+                let part = attribute.as_ref().map(|it| format!(".{}", it.name));
+                self.references.insert(format!("{}{}", id.name, part.unwrap_or_default()));
                 self.text.push(BLANK);
             }
             InlineExpression::TermReference { id, arguments, .. } => {
@@ -125,10 +130,8 @@ impl Reading {
                 self.calls.push(Call::new(id.name.clone(), Some(arguments)));
                 arguments.positional.iter().for_each(|it| self.put(it));
             }
-            InlineExpression::Placeable { expression } => {
-                let nested = put_in(vec![std::mem::take(self)], expression);
-                *self = nested.into_iter().next().unwrap_or_default();
-            }
+            // In the brackets of a function, which takes no such thing.
+            InlineExpression::Placeable { .. } => self.text.push(BLANK),
         }
     }
 
