@@ -77,7 +77,7 @@ codes! {
     D708 true "a translation is of its source as it is now";
     D709 true "a translation is not its source copied";
     D710 true "a translation says the variables of its source, in every variant";
-    D711 true "the options of a function have an effect";
+    D711 true "what is passed to a function or a term has an effect";
     D712 true "a language has the plurals that whole numbers need";
     D713 true "a translation says the numbers, links and commands of its source";
     D714 true "every character of a message can be seen and is what it seems";

@@ -15,11 +15,13 @@ use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem};
 
 mod avoided;
+mod blank;
 mod characters;
 mod facts;
 mod names;
 mod plurals;
 mod source;
+mod terms;
 mod variables;
 
 pub(super) use facts::counted;
@@ -51,7 +53,9 @@ pub struct Bundle {
 /// A message, an attribute of one (`id.name`) or a term (`-id`).
 #[derive(Default)]
 struct Message {
+    /// None if there are none, or more than can be read.
     readings: Vec<Reading>,
+    is_beyond_reading: bool,
     /// The fingerprint of the source it was translated from, if the file says
     /// so.
     stamp: Option<String>,
@@ -59,6 +63,27 @@ struct Message {
     written: String,
     /// The text alone, as it is written.
     text: String,
+}
+
+impl Message {
+    fn of(text: Option<&Pattern<String>>) -> Self {
+        let readings = text.map(readings);
+        let is_beyond_reading = readings.as_ref().is_some_and(Option::is_none);
+        let readings = readings.flatten().unwrap_or_default();
+        Self { readings, is_beyond_reading, ..Self::default() }
+    }
+
+    /// Whether it has words, be they more than can be read.
+    fn is_said(&self) -> bool {
+        self.is_beyond_reading || !self.readings.is_empty()
+    }
+
+    fn beyond_reading(&self, id: &str) -> Option<Problem> {
+        let message = format!("`{id}` comes out in more ways than can be read");
+        let hint = "split it into several messages, or make fewer choices in it";
+        let problem = Problem::new(Code::D701, 0..0, message).hint(Some(hint.to_owned()));
+        self.is_beyond_reading.then_some(problem)
+    }
 }
 
 /// A problem, with the file it is in.
@@ -89,12 +114,17 @@ impl Bundle {
         let mut seen = BTreeSet::new();
         for (id, file, message) in self.entries.iter().filter(|(id, ..)| seen.insert(id)) {
             let mut found = variables::supplied(id, message);
-            let original = self.original(id, source);
-            if let Some(original) = original.filter(|_| found.is_empty()) {
-                found.extend(variables::same(&self.tag, id, message, original));
-                found.extend(facts::problems(id, message, original));
-                found.extend(source::problems(id, message, original));
+            found.extend(message.beyond_reading(id));
+            found.extend(terms::problems(self, id, message));
+            if found.is_empty() {
+                let original = self.original(id, source);
+                found.extend(variables::same(&self.tag, id, message, original.unwrap_or(message)));
+                if let Some(original) = original {
+                    found.extend(facts::problems(id, message, original));
+                    found.extend(source::problems(id, message, original));
+                }
             }
+            found.extend(blank::problem(id, message));
             found.extend(plurals::problems(&self.tag, id, message));
             found.extend(characters::problems(id, message));
             found.extend(avoided::problems(&avoided, id, message));
@@ -202,14 +232,14 @@ fn messages(resource: Resource<String>) -> Vec<(String, Message)> {
         };
         for attribute in attributes {
             let id = format!("{id}.{}", attribute.id.name);
-            let (readings, text) = (readings(&attribute.value), as_written(attribute.value));
-            messages.push((id, Message { readings, text, ..Message::default() }));
+            let said = Message::of(Some(&attribute.value));
+            messages.push((id, Message { text: as_written(attribute.value), ..said }));
         }
-        let readings = value.as_ref().map_or_else(Vec::new, readings);
+        let said = Message::of(value.as_ref());
         let text = value.map_or_else(String::new, as_written);
         let stamp = comment.and_then(|it| source::stamp(&it.content));
         let written = serialize(&Resource { body: vec![entry] });
-        messages.push((id, Message { readings, stamp, written, text }));
+        messages.push((id, Message { stamp, written, text, ..said }));
     }
     messages
 }

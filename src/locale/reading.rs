@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast::{
     CallArguments, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
 };
+use fluent_syntax::unicode::unescape_unicode_to_string;
 
 /// One way a text can come out: of each of its choices one variant.
 #[derive(Clone, Debug, Default)]
@@ -15,90 +16,123 @@ pub(super) struct Reading {
     pub(super) variables: BTreeSet<String>,
     /// The variables whose value stands in the text.
     pub(super) shown: BTreeSet<String>,
-    /// The messages and terms (with a `-`) referred to.
+    /// The messages, parts of messages (`id.name`) and terms (with a `-`)
+    /// referred to.
     pub(super) references: BTreeSet<String>,
     /// What was chosen by which variable.
     pub(super) picks: Vec<(String, String)>,
-    /// Functions called, with their options.
-    pub(super) calls: Vec<(String, Vec<String>)>,
+    /// Functions called and terms put in.
+    pub(super) calls: Vec<Call>,
 }
 
-/// Choices are combined up to this many readings; beyond, each variant is read
-/// once.
-const READINGS_MAX: usize = 1_000;
+/// A function or a term (with a `-`), and what stands in the brackets behind
+/// its name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Call {
+    pub(super) name: String,
+    /// The names of what is passed by name.
+    pub(super) named: Vec<String>,
+    /// What is passed without a name: a `$variable`, a number, or, left empty,
+    /// something else.
+    pub(super) positional: Vec<String>,
+}
+
+/// The most ways a text may come out in: four choices of Arabic's six plurals
+/// are 1,296.
+const READINGS_MAX: usize = 2_000;
 
 /// Stands where something is put in.
 const BLANK: char = '\u{fffc}';
 
-/// Returns every reading of a text.
-pub(super) fn readings(pattern: &Pattern<String>) -> Vec<Reading> {
+/// Returns every reading of a text; none if there are more than can be read.
+pub(super) fn readings(pattern: &Pattern<String>) -> Option<Vec<Reading>> {
     let mut readings = vec![Reading::default()];
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => {
                 readings.iter_mut().for_each(|it| it.text.push_str(value));
             }
-            PatternElement::Placeable { expression } => readings = put_in(readings, expression),
+            PatternElement::Placeable { expression } => readings = put_in(readings, expression)?,
         }
     }
-    readings
+    Some(readings)
 }
 
-fn put_in(mut readings: Vec<Reading>, expression: &Expression<String>) -> Vec<Reading> {
+fn put_in(mut readings: Vec<Reading>, expression: &Expression<String>) -> Option<Vec<Reading>> {
     let (selector, variants) = match expression {
         Expression::Select { selector, variants } => (selector, variants),
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            return put_in(readings, expression);
+        }
         Expression::Inline(inline) => {
             readings.iter_mut().for_each(|it| it.put(inline));
-            return readings;
+            return Some(readings);
         }
     };
     let mut chosen = Reading::default();
     chosen.put(selector);
     let by = chosen.variables.first().cloned().unwrap_or_default();
-    if readings.len() * variants.len() > READINGS_MAX {
-        readings.truncate(1);
-    }
     let mut all = Vec::new();
     for variant in variants {
         let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
             &variant.key;
-        for part in self::readings(&variant.value) {
+        for part in self::readings(&variant.value)? {
             all.extend(readings.iter().map(|it| it.then(&part, &chosen, &by, key)));
+            if all.len() > READINGS_MAX {
+                return None;
+            }
         }
     }
-    all
+    Some(all)
+}
+
+impl Call {
+    fn new(name: String, arguments: Option<&CallArguments<String>>) -> Self {
+        let Some(arguments) = arguments else { return Self { name, ..Self::default() } };
+        let positional = arguments.positional.iter().map(|it| match it {
+            InlineExpression::VariableReference { id } => format!("${}", id.name),
+            InlineExpression::NumberLiteral { value } => value.clone(),
+            InlineExpression::StringLiteral { .. }
+            | InlineExpression::FunctionReference { .. }
+            | InlineExpression::MessageReference { .. }
+            | InlineExpression::TermReference { .. }
+            | InlineExpression::Placeable { .. } => String::new(),
+        });
+        let named = arguments.named.iter().map(|it| it.name.name.clone());
+        Self { name, named: named.collect(), positional: positional.collect() }
+    }
 }
 
 impl Reading {
     fn put(&mut self, inline: &InlineExpression<String>) {
         match inline {
-            InlineExpression::StringLiteral { value } => self.text.push_str(value),
+            InlineExpression::StringLiteral { value } => {
+                self.text.push_str(&unescape_unicode_to_string(value));
+            }
             InlineExpression::NumberLiteral { value } => self.text.push_str(value),
             InlineExpression::VariableReference { id } => {
                 self.variables.insert(id.name.clone());
                 self.shown.insert(id.name.clone());
                 self.text.push(BLANK);
             }
-            InlineExpression::MessageReference { id, .. } => {
-                self.references.insert(id.name.clone());
+            InlineExpression::MessageReference { id, attribute } => {
+                let part = attribute.as_ref().map(|it| format!(".{}", it.name));
+                self.references.insert(format!("{}{}", id.name, part.unwrap_or_default()));
                 self.text.push(BLANK);
             }
-            InlineExpression::TermReference { id, .. } => {
-                self.references.insert(format!("-{}", id.name));
+            InlineExpression::TermReference { id, arguments, .. } => {
+                let name = format!("-{}", id.name);
+                self.references.insert(name.clone());
+                self.calls.push(Call::new(name, arguments.as_ref()));
                 self.text.push(BLANK);
             }
-            InlineExpression::FunctionReference { id, arguments } => self.call(&id.name, arguments),
-            InlineExpression::Placeable { expression } => {
-                let nested = put_in(vec![std::mem::take(self)], expression);
-                *self = nested.into_iter().next().unwrap_or_default();
+            InlineExpression::FunctionReference { id, arguments } => {
+                self.calls.push(Call::new(id.name.clone(), Some(arguments)));
+                arguments.positional.iter().for_each(|it| self.put(it));
             }
+            // In the brackets of a function, which takes no such thing.
+            InlineExpression::Placeable { .. } => self.text.push(BLANK),
         }
-    }
-
-    fn call(&mut self, function: &str, arguments: &CallArguments<String>) {
-        let options = arguments.named.iter().map(|it| it.name.name.clone());
-        self.calls.push((function.to_owned(), options.collect()));
-        arguments.positional.iter().for_each(|it| self.put(it));
     }
 
     /// Returns the reading that goes on with a variant.

@@ -229,6 +229,76 @@ fn a_message_in_the_wrong_file_is_a_problem_there() {
 }
 
 #[test]
+fn the_number_to_call_cannot_vanish_from_the_source() {
+    let term = "This is a test.\n-ambulance = an ambulance on { $emergency }";
+    let by_days = "{ $days ->\n        [one] { $emergency }\n       *[other] us\n    }";
+    for (instead, code) in
+        [("{ -ambulance }", "D704"), ("{ NUMBER($emergency) }", "D704"), (by_days, "D710")]
+    {
+        let last = if instead == "{ -ambulance }" { term } else { "This is a test." };
+        let found = check_words_with(&[
+            ("fever.ftl", "{ $emergency }, or", &format!("{instead}, or")),
+            ("fever.ftl", "This is a test.", last),
+        ]);
+        assert_eq!(found[0], code, "{instead}: {found}");
+    }
+}
+
+#[test]
+fn no_character_that_nobody_sees_stands_in_the_words() {
+    for unseen in [
+        '\u{7}',
+        '\u{ad}',
+        '\u{34f}',
+        '\u{61c}',
+        '\u{115f}',
+        '\u{180e}',
+        '\u{200b}',
+        '\u{200d}',
+        '\u{200e}',
+        '\u{2028}',
+        '\u{202e}',
+        '\u{2060}',
+        '\u{2069}',
+        '\u{206a}',
+        '\u{2800}',
+        '\u{3164}',
+        '\u{fe0f}',
+        '\u{feff}',
+        '\u{ffa0}',
+        '\u{fff9}',
+        '\u{1d173}',
+        '\u{e0001}',
+        '\u{e0031}',
+    ] {
+        let code = u32::from(unseen);
+        for written in [unseen.to_string(), format!("{{ \"\\U{code:06X}\" }}")] {
+            let found = check_words("fever.ftl", "a hospital", &format!("a hos{written}pital"));
+            assert_eq!(found[0], "D714", "U+{code:04X}: {found}");
+        }
+    }
+}
+
+#[test]
+fn words_of_the_source_cannot_be_blank() {
+    for (from, to) in [
+        ("A fever in the first three months is an emergency.", "{ \"\" }"),
+        ("Go to a hospital.", "{ \"\\u00A0\" }"),
+        ("= convulsion", "= |"),
+        ("An adult", "•"),
+    ] {
+        let found = check_words("fever.ftl", from, to);
+        assert_eq!(found[0], "D702", "{to}: {found}");
+    }
+    for word in ["urgency-emergency", "consent-yes", "emergency-now", "how-soon", "done"] {
+        let text = fs::read_to_string("locales/en/bot.ftl").unwrap();
+        let line = text.lines().find(|it| it.starts_with(&format!("{word} = "))).unwrap();
+        let found = check_words("bot.ftl", line, &format!("{word} = {{ \"\" }}"));
+        assert_eq!(found[0], "D702", "{word}: {found}");
+    }
+}
+
+#[test]
 fn a_language_must_say_of_itself_what_can_be_read() {
     for (from, to) in [
         ("\nreviewed = no", "\nreviewed = maybe"),

@@ -161,7 +161,7 @@ fn no_preview_of_the_second_dialog_speaks_of_the_first() {
         let text = preview.output().unwrap();
         assert!(text.status.success(), "{}", String::from_utf8_lossy(&text.stderr));
         must_be_of_another(tag, "the preview", &String::from_utf8(text.stdout).unwrap());
-        assert!(preview.arg("--html").arg(&page).status().unwrap().success());
+        assert!(preview.arg("--html").arg(&page).output().unwrap().status.success());
         must_be_of_another(tag, "the page", &fs::read_to_string(page).unwrap());
     }
 }

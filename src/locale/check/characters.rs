@@ -3,6 +3,9 @@
 use super::Message;
 use crate::dialog::problem::{Code, Problem};
 
+/// A letter of Braille without a dot, wider than a space.
+const BRAILLE_BLANK: char = '\u{2800}';
+
 /// Pairs of which both stand, or neither.
 const PAIRS: [(char, char); 3] = [('(', ')'), ('[', ']'), ('«', '»')];
 
@@ -45,13 +48,19 @@ pub(super) fn problems(id: &str, message: &Message) -> Vec<Problem> {
     problems
 }
 
-/// Controls, marks of direction, and spaces without width. The program itself
+/// Controls, and what Unicode calls ignorable by default: marks of direction,
+/// spaces without width, fillers, variation selectors, tags. The program itself
 /// puts marks of direction where they are needed.
-fn is_unseen(it: char) -> bool {
+pub(super) fn is_unseen(it: char) -> bool {
     let is_control = it.is_control() && it != '\n';
     is_control
-        || matches!(it, '\u{ad}' | '\u{61c}' | '\u{feff}' | '\u{200b}'..='\u{200f}')
-        || matches!(it, '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
+        || matches!(it, '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}')
+        || matches!(it, '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}')
+        || matches!(it, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
+        || matches!(it, '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}')
+        || matches!(it, '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}')
+        || matches!(it, '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}')
+        || matches!(it, '\u{e0000}'..='\u{e0fff}' | BRAILLE_BLANK)
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {

@@ -1,9 +1,10 @@
-//! Names: each once, each used, each in its file, and each there that is used.
+//! Names: each once, each used, each in its file, and each there that is used,
+//! in no circle.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::{Bundle, File, Placed};
+use super::{Bundle, File, Message, Placed};
 use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem, nearest};
 use crate::locale::catalogue::{catalogue, file_of};
@@ -12,8 +13,11 @@ pub(super) fn problems(bundle: &Bundle, dialog: &Dialog) -> Vec<Placed> {
     let mut problems = Vec::new();
     let needed: BTreeSet<_> = catalogue(dialog).into_iter().map(|it| it.id).collect();
     let mut seen = BTreeSet::new();
-    let ids = || bundle.entries.iter().map(|(id, ..)| id.as_str());
     let referred: BTreeSet<_> = bundle.entries.iter().flat_map(|(.., it)| references(it)).collect();
+    let is_referred = |id: &str| {
+        let is_part = |it: &&str| it.strip_prefix(id).is_some_and(|it| it.starts_with('.'));
+        referred.contains(id) || referred.iter().any(is_part)
+    };
     for (id, file, message) in &bundle.entries {
         let mut found = Vec::new();
         if !seen.insert(id) {
@@ -23,16 +27,12 @@ pub(super) fn problems(bundle: &Bundle, dialog: &Dialog) -> Vec<Placed> {
         if needed.contains(id) {
             found.extend(misplaced(id, &bundle.files[*file], dialog));
         }
-        if !needed.contains(id) && !referred.contains(id.as_str()) {
+        if !needed.contains(id) && !is_referred(id) {
             let message = format!("nothing ever says `{id}`");
             let hint = "take it out; or its name is misspelt, and another is missing";
             found.push(Problem::new(Code::D707, 0..0, message).hint(Some(hint.to_owned())));
         }
-        for reference in references(message).filter(|it| !ids().any(|id| id == *it)) {
-            let message = format!("`{id}` refers to `{reference}`, which is not there");
-            let hint = nearest(reference, ids());
-            found.push(Problem::new(Code::D704, 0..0, message).hint(hint));
-        }
+        found.extend(refers_in_vain(bundle, id, message));
         problems.extend(found.into_iter().map(|it| (*file, bundle.placed(id, *file, it))));
     }
     problems
@@ -51,6 +51,32 @@ fn misplaced(id: &str, file: &File, dialog: &Dialog) -> Option<Problem> {
     Some(Problem::new(Code::D717, 0..0, message).hint(Some(hint)))
 }
 
-fn references(message: &super::Message) -> impl Iterator<Item = &str> {
-    message.readings.iter().flat_map(|it| &it.references).map(String::as_str)
+fn refers_in_vain(bundle: &Bundle, id: &str, message: &Message) -> Vec<Problem> {
+    let said = || bundle.entries.iter().filter(|(.., it)| it.is_said()).map(|(id, ..)| id.as_str());
+    let missing = references(message).into_iter().filter(|it| !said().any(|id| id == *it));
+    let told = |reference| {
+        let message = format!("`{id}` refers to `{reference}`, which is not there");
+        Problem::new(Code::D704, 0..0, message).hint(nearest(reference, said()))
+    };
+    let mut problems: Vec<_> = missing.map(told).collect();
+    if comes_back(bundle, id, message) {
+        let message = format!("`{id}` refers to itself, or to what refers to it");
+        problems.push(Problem::new(Code::D704, 0..0, message));
+    }
+    problems
+}
+
+/// Whether a message is put into itself, however many others are between.
+fn comes_back(bundle: &Bundle, id: &str, message: &Message) -> bool {
+    let mut met = references(message);
+    let mut open: Vec<_> = met.iter().copied().collect();
+    while let Some(next) = open.pop() {
+        let further = bundle.get(next).into_iter().flat_map(references);
+        open.extend(further.filter(|it| met.insert(*it)));
+    }
+    met.contains(id)
+}
+
+fn references(message: &Message) -> BTreeSet<&str> {
+    message.readings.iter().flat_map(|it| &it.references).map(String::as_str).collect()
 }

@@ -18,11 +18,14 @@ pub(super) fn problems(tag: &str, id: &str, message: &Message) -> Vec<Problem> {
 fn choice(tag: &str, id: &str, by: &str, keys: &BTreeSet<&str>) -> Vec<Problem> {
     let named: BTreeSet<_> = keys.iter().copied().filter(|it| plural::NAMES.contains(it)).collect();
     let problem = |message| vec![Problem::new(Code::D712, 0..0, message)];
-    if named.is_empty() || id.starts_with('-') {
+    if id.starts_with('-') || by.is_empty() {
         return Vec::new();
     }
     if !NUMBERS.contains(&by) {
-        return problem(format!("`{id}` chooses a plural by `${by}`, which is no number"));
+        return problem(format!("`{id}` chooses by `${by}`, which is no number"));
+    }
+    if named.is_empty() {
+        return Vec::new();
     }
     let Some(plurals) = plurals(tag) else {
         return problem(format!("which plurals `{tag}` has is not known"));

@@ -1,11 +1,12 @@
 //! Variables: those that a message is given, and those of its source, in every
-//! variant.
+//! variant; what functions make of them.
 
 use std::collections::BTreeSet;
 
 use super::Message;
 use crate::dialog::problem::{Code, Problem, nearest};
 use crate::locale::plural;
+use crate::locale::reading::Call;
 
 /// Functions there are, with the options that have an effect.
 const FUNCTIONS: [(&str, &[&str]); 1] = [("NUMBER", &["minimumFractionDigits"])];
@@ -20,12 +21,12 @@ fn given(id: &str) -> &'static [&'static str] {
         "chosen" => &["emergency", "days", "choice"],
         "contact-phone" => &["emergency", "days", "clinic", "phone"],
         "contact-booking" => &["emergency", "days", "clinic", "booking"],
-        _ if id.starts_with('-') => &["case", "number"],
         _ => &["emergency", "days"],
     }
 }
 
 /// Returns a problem for each variable, function and option that is not there.
+/// What a term is given is in `terms`.
 pub(super) fn supplied(id: &str, message: &Message) -> Vec<Problem> {
     let mut problems = Vec::new();
     let is_term = id.starts_with('-');
@@ -37,22 +38,37 @@ pub(super) fn supplied(id: &str, message: &Message) -> Vec<Problem> {
         }
     }
     let calls: BTreeSet<_> = message.readings.iter().flat_map(|it| &it.calls).collect();
-    for (function, options) in calls {
-        let Some((_, known)) = FUNCTIONS.iter().find(|(it, _)| it == function) else {
-            let message = format!("`{id}` calls `{function}`, which there is not");
-            problems.push(Problem::new(Code::D704, 0..0, message));
-            continue;
-        };
-        for option in options.iter().filter(|it| !known.contains(&it.as_str())) {
-            let message = format!("the option `{option}` of `{function}` in `{id}` has no effect");
-            problems.push(Problem::new(Code::D711, 0..0, message));
-        }
+    for call in calls.into_iter().filter(|it| !it.name.starts_with('-')) {
+        problems.extend(called(id, call));
+    }
+    problems
+}
+
+/// Of anything but one number Fluent makes `NUMBER()`, and calls that no error.
+fn called(id: &str, Call { name, named, positional }: &Call) -> Vec<Problem> {
+    let Some((_, known)) = FUNCTIONS.iter().find(|(it, _)| it == name) else {
+        let message = format!("`{id}` calls `{name}`, which there is not");
+        return vec![Problem::new(Code::D704, 0..0, message)];
+    };
+    let unknown = named.iter().filter(|it| !known.contains(&it.as_str()));
+    let mut problems: Vec<_> = unknown
+        .map(|option| format!("the option `{option}` of `{name}` in `{id}` has no effect"))
+        .map(|message| Problem::new(Code::D711, 0..0, message))
+        .collect();
+    let is_number = |it: &str| {
+        it.parse::<f64>().is_ok() || it.strip_prefix('$').is_some_and(|it| NUMBERS.contains(&it))
+    };
+    if !matches!(positional.as_slice(), [only] if is_number(only)) {
+        let message = format!("`{id}` calls `{name}` of what is not one number");
+        let hint = "put the variable in without it, such as { $emergency }";
+        problems.push(Problem::new(Code::D704, 0..0, message).hint(Some(hint.to_owned())));
     }
     problems
 }
 
 /// Returns a problem for each variable that the source has and some variant of
-/// the translation lacks, or that only the translation has.
+/// the translation lacks, or that only the translation has. The source is held
+/// to itself: what one of its variants says, all do.
 ///
 /// A number may be left to the words of a plural that stands for it alone, as
 /// Arabic has one for 2.
@@ -81,7 +97,8 @@ pub(super) fn same(tag: &str, id: &str, message: &Message, source: &Message) -> 
     problems
 }
 
-fn variant(picks: &[(String, String)]) -> String {
+/// Returns which variant somebody chose last, in words.
+pub(super) fn variant(picks: &[(String, String)]) -> String {
     match picks.last() {
         Some((_, key)) => format!(" in its variant [{key}]"),
         None => String::new(),
