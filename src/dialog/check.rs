@@ -20,6 +20,7 @@ pub mod company;
 pub mod compare;
 mod ends;
 mod gap;
+pub mod hints;
 mod laws;
 pub mod longest;
 mod names;
