@@ -69,6 +69,8 @@ pub struct Inspected {
     pub allowed: Allowances,
     /// How many laws of the file's own there are.
     pub laws: usize,
+    /// What stands in the dialog file, if it is proved.
+    text: Option<String>,
 }
 
 impl Inspected {
@@ -78,6 +80,19 @@ impl Inspected {
             (Some(dialog), Some((_, locales))) => Ok(Published { dialog, locales }),
             _ => Err(self.report),
         }
+    }
+
+    /// Adds to the report, for the author of this file, what is not wrong and
+    /// yet may not be meant. It takes longer than to prove the dialog.
+    pub fn add_hints(&mut self, file: &Path) {
+        let (Some(text), Some(_)) = (&self.text, &self.whole) else { return };
+        let mut hints = check::hints::hints(text);
+        hints.retain(|it| !self.allowed.covers(it));
+        if self.proved.is_some() {
+            let is_withheld = |it: &str| self.withheld.iter().any(|(tag, _)| tag == it);
+            hints.extend(self.allowed.without_effect(is_withheld));
+        }
+        self.report.add(&file.display().to_string(), text, hints, None);
     }
 }
 
@@ -127,12 +142,14 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
     };
     problems.retain(|it| !allowed.covers(it));
     problems.extend(languages::unknown(&allowed));
+    let is_proved = proved.is_some();
     let proved = proved.filter(|_| problems.is_empty());
     let mut report = Report::default();
     report.add(&places.dialog.display().to_string(), &text, problems, dialog.as_deref());
     languages.into_iter().for_each(|it| it.report(&mut report));
     let whole = dialog.zip(locales);
-    Ok(Inspected { whole, proved, report, withheld, allowed, laws })
+    let text = Some(text).filter(|_| is_proved);
+    Ok(Inspected { whole, proved, report, withheld, allowed, laws, text })
 }
 
 /// Returns a problem if all that a person can answer and is then sent would not

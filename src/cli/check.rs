@@ -29,7 +29,7 @@ pub(super) struct Check {
     /// Check again whenever a file has changed.
     #[arg(long)]
     watch: bool,
-    /// Say nothing of what is right.
+    /// Say nothing of what is right, and give no hints then.
     #[arg(long)]
     quiet: bool,
 }
@@ -60,7 +60,8 @@ impl Check {
     fn once(&self) -> anyhow::Result<bool> {
         let (mut report, mut figures) = (Report::default(), Vec::new());
         for file in dialogs(&self.files)? {
-            let inspected = self.words.inspect(&file)?;
+            let mut inspected = self.words.inspect(&file)?;
+            inspected.add_hints(&file);
             figures.extend(figures_of(&inspected));
             report.join(inspected.report);
         }
@@ -72,6 +73,9 @@ impl Check {
             Format::Sarif => say(&report::sarif(&report)),
             Format::Text if !report.is_empty() => say(&report.to_string()),
             Format::Text if self.quiet => {}
+            Format::Text if report.hints() > 0 => {
+                say(&format!("{}\n\n{report}", figures.join("\n")))
+            }
             Format::Text => say(&figures.join("\n")),
         }
         Ok(report.is_empty())

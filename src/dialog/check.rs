@@ -21,6 +21,7 @@ pub mod compare;
 mod ends;
 mod former;
 mod gap;
+pub mod hints;
 mod laws;
 pub mod longest;
 mod names;

@@ -84,9 +84,18 @@ codes! {
     D715 true "brackets and quotation marks are closed";
     D716 false "a language says nothing it has chosen to avoid";
     D717 true "a message is in its file: the bot's, or the dialog's own";
+    D901 false "every question decides something";
+    D902 false "a law protects every flag";
+    D903 false "a flag is not raised for everybody who is given an outcome that does not tell it";
+    D904 false "an allowance covers something";
 }
 
 impl Code {
+    /// Whether it is a hint: nothing is wrong, and the dialog is served.
+    pub fn is_hint(self) -> bool {
+        self >= Self::D901
+    }
+
     /// Reads a code, or returns which of them may have been meant.
     pub fn parse(name: &str) -> Result<Self, Option<String>> {
         let names = Self::ALL.map(|it| it.to_string());

@@ -52,18 +52,28 @@ impl Report {
         }
     }
 
-    /// Whether nothing is wrong.
+    /// Whether nothing is wrong; there may be hints.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// How many problems there are.
+    /// How many problems there are, hints not counted.
     pub fn len(&self) -> usize {
-        self.findings().count()
+        self.all().filter(|it| !it.problem.code.is_hint()).count()
     }
 
-    /// Returns every problem with where it is.
+    /// How many hints there are.
+    pub fn hints(&self) -> usize {
+        self.all().filter(|it| it.problem.code.is_hint()).count()
+    }
+
+    /// Returns every problem with where it is, and the hints after them.
     pub fn findings(&self) -> impl Iterator<Item = Finding<'_>> {
+        let problems = self.all().filter(|it| !it.problem.code.is_hint());
+        problems.chain(self.all().filter(|it| it.problem.code.is_hint()))
+    }
+
+    fn all(&self) -> impl Iterator<Item = Finding<'_>> {
         self.0.iter().flat_map(|page| {
             page.problems.iter().map(|(problem, example)| Finding {
                 file: &page.file,

@@ -33,8 +33,9 @@ const EXPORT: &str = "export-caption";
 /// Of what a command is for.
 pub(super) const COMMAND_MAX: usize = 256;
 
-/// How to mend it.
-const DEFAULT_TOO_LONG: &str = "shorten the words of its questions, or raise `seconds`; no allowance covers the default language";
+/// How to mend that the default language takes too long.
+const DEFAULT_TOO_LONG: &str = "shorten the words of its questions, or raise `seconds`; no \
+                                allowance covers the default language";
 
 impl Locale {
     /// Returns a problem for every message that Telegram would refuse.

@@ -7,19 +7,25 @@ use heelwise::locale::Clinic;
 
 use crate::world::root;
 
-/// What is wrong with the heel-pain dialog after an edit: each code with its
-/// message.
+/// What is wrong with the heel-pain dialog after an edit, and what is hinted at:
+/// each code with its message.
 fn problems(from: &str, to: &str) -> Vec<String> {
+    problems_of("dialogs/heel-pain.toml", from, to)
+}
+
+fn problems_of(file: &str, from: &str, to: &str) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
-    let dialog = folder.path().join("heel-pain.toml");
-    let text = fs::read_to_string(root().join("dialogs/heel-pain.toml")).unwrap();
+    let dialog = folder.path().join("edited.toml");
+    let text = fs::read_to_string(root().join(file)).unwrap();
     assert!(text.contains(from), "{from}");
     fs::write(&dialog, text.replacen(from, to, 1)).unwrap();
-    let locales = vec![root().join("locales")];
+    let locales = ["locales", "tests/dialogs/locales"].map(|it| root().join(it)).to_vec();
     let places = Places { dialog, locales, default_language: "en".to_owned() };
     let clinic = Clinic { emergency: "112".to_owned(), retention_days: 30, ..Clinic::default() };
-    let report = inspect(&places, &clinic).unwrap().report;
-    report.findings().map(|it| format!("{}: {}", it.problem.code, it.problem.message)).collect()
+    let mut inspected = inspect(&places, &clinic).unwrap();
+    inspected.add_hints(&places.dialog);
+    let found = inspected.report.findings();
+    found.map(|it| format!("{}: {}", it.problem.code, it.problem.message)).collect()
 }
 
 #[test]
@@ -52,7 +58,25 @@ fn a_language_that_nobody_knows_cannot_be_named() {
         let found = problems("languages = [\"ar\"", &format!("languages = [\"{tag}\", \"ar\""));
         assert_eq!(found, [format!("D110: there is no language `{tag}`")]);
     }
-    assert_eq!(problems("languages = [\"ar\"", "languages = [\"it\", \"ar\""), [""; 0]);
+}
+
+#[test]
+fn an_allowance_that_covers_nothing_is_hinted_at() {
+    let found = problems("languages = [\"ar\"", "languages = [\"it\", \"ar\"");
+    assert_eq!(found, ["D904: this covers nothing: `D602` is not found for `it`"]);
+    let found = problems("\nseconds = 120", "\nseconds = 1000");
+    assert_eq!(found.len(), 7, "one for each language: {found:?}");
+    assert!(found.iter().all(|it| it.starts_with("D904: ")), "{found:?}");
+}
+
+#[test]
+fn a_hint_can_be_allowed_for_one_part() {
+    let hints = |to: &str| problems_of("tests/dialogs/fever.toml", "[flag.newborn]", to);
+    let of =
+        |flag: &str| format!("D902: no law protects the flag `{flag}`: all would hold without it");
+    assert_eq!(hints("[flag.newborn]"), [of("newborn"), of("sign")]);
+    let allowed = "[[allow]]\ncode = \"D902\"\nabout = \"flag.sign\"\nreason = \"A test.\"\n\n";
+    assert_eq!(hints(&format!("{allowed}[flag.newborn]")), [of("newborn")]);
 }
 
 #[test]

@@ -19,6 +19,7 @@ mod fake_tests;
 mod flood;
 mod figures;
 mod fuzz;
+mod hints;
 mod hostile;
 mod kills;
 mod languages;

@@ -18,6 +18,7 @@ use heelwise::dialog::{
 use crate::problems::printed;
 use crate::random::Chance;
 
+mod hinted;
 mod small;
 
 use small::{Condition, Kind, Small};
@@ -52,6 +53,9 @@ fn compare(seed: u64, small: &Small) -> Faults {
     let everybody = Everybody::new(small, dialog);
     everybody.hold_the_longest_way(seed);
     everybody.hold_the_overlaps(seed);
+    if seed % 5 == 0 {
+        everybody.hold_the_hints(seed);
+    }
     let found = everybody.faults();
     let mut proved = BTreeSet::new();
     for problem in &checked.problems {

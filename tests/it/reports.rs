@@ -68,8 +68,35 @@ fn nothing_wrong_is_told_in_every_form() {
     assert!(told.starts_with(size), "{told}");
     assert!(told.contains("\n  en: the longest path has 3 questions"), "{told}");
     assert_eq!(fine(&["--quiet"]), (Some(0), String::new()));
-    assert_eq!(fine(&["--format", "json"]), (Some(0), "[]\n".to_owned()));
-    assert_eq!(check_in("sarif", &WORDS, FINE)["runs"][0]["results"], json!([]));
+}
+
+#[test]
+fn a_hint_is_printed_in_every_form_and_is_no_problem() {
+    let (code, printed) = check(&[&WORDS[..], &[FINE]].concat());
+    assert_eq!(code, Some(0));
+    assert!(printed.contains("\nhint[D902]: no law protects the flag `newborn`"), "{printed}");
+    assert!(printed.ends_with("\n2 hints\n"), "{printed}");
+    let json = check_in("json", &WORDS, FINE);
+    let levels: Vec<_> = json.as_array().unwrap().iter().map(|it| &it["level"]).collect();
+    assert_eq!(levels, ["hint", "hint"]);
+    let sarif = check_in("sarif", &WORDS, FINE);
+    let results = sarif["runs"][0]["results"].as_array().unwrap();
+    assert_eq!(results.iter().map(|it| &it["level"]).collect::<Vec<_>>(), ["note", "note"]);
+}
+
+#[test]
+fn hints_come_after_problems() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = fs::read_to_string("tests/dialogs/locales/en/fever.ftl").unwrap();
+    fs::create_dir(folder.path().join("en")).unwrap();
+    let unused = format!("{text}\nunused = Nobody says it.\n");
+    fs::write(folder.path().join("en/fever.ftl"), unused).unwrap();
+    let words = ["--locales", "locales", "--locales", folder.path().to_str().unwrap()];
+    let (code, printed) = check(&[&words[..], &[FINE]].concat());
+    assert_eq!(code, Some(1));
+    let (problem, hint) =
+        (printed.find("error[D707]").unwrap(), printed.find("hint[D902]").unwrap());
+    assert!(problem < hint && printed.ends_with("\n1 problem and 2 hints\n"), "{printed}");
 }
 
 #[test]
@@ -161,9 +188,12 @@ fn a_dialog_with_problems_is_had_only_by_those_who_ask_for_it() {
         )
     };
     let refused = had(&[]);
-    let told = String::from_utf8(refused.stderr).unwrap();
+    let printed = String::from_utf8(refused.stderr).unwrap();
     assert_eq!((refused.status.code(), refused.stdout), (Some(1), Vec::new()));
-    assert!(told.contains("\n4 problems\n`heelwise chat --unproved` tries it as it is"), "{told}");
+    assert!(
+        printed.contains("\n4 problems\n`heelwise chat --unproved` tries it as it is"),
+        "{printed}"
+    );
     assert_eq!(had(&["--unproved"]).status.code(), Some(0));
     let remembered = had(&["--unproved", "--store", "nowhere"]);
     assert_eq!(remembered.status.code(), Some(2), "a trial is remembered nowhere");
@@ -195,7 +225,8 @@ fn check_words_with(changes: &[(&str, &str, &str)]) -> Value {
         fs::write(folder.path().join("en").join(name), text).unwrap();
     }
     let words = ["--locales", folder.path().to_str().unwrap()];
-    let told = check_in("json", &words, FINE);
+    let mut told = check_in("json", &words, FINE);
+    told.as_array_mut().unwrap().retain(|it| it["level"] == "error");
     assert_eq!(told.as_array().unwrap().len(), 1, "{told}");
     let file = Path::new(told[0]["file"].as_str().unwrap());
     json!([told[0]["code"], file.strip_prefix(folder.path()).unwrap(), told[0]["line"]])

@@ -21,7 +21,7 @@ enum Scope {
 }
 
 /// The codes that can be allowed.
-const SCOPES: [(Code, Scope); 8] = [
+const SCOPES: [(Code, Scope); 11] = [
     (Code::D202, Scope::Part("question")),
     (Code::D203, Scope::Part("question")),
     (Code::D303, Scope::Part("outcome")),
@@ -30,6 +30,9 @@ const SCOPES: [(Code, Scope); 8] = [
     (Code::D602, Scope::Languages),
     (Code::D707, Scope::Languages),
     (Code::D716, Scope::Languages),
+    (Code::D901, Scope::Part("question")),
+    (Code::D902, Scope::Part("flag")),
+    (Code::D903, Scope::Part("outcome")),
 ];
 
 /// All that a file allows.
@@ -84,6 +87,22 @@ impl Allowances {
         self.0.iter()
     }
 
+    /// Returns a hint for each allowance that has covered nothing so far. Subjects
+    /// that are unknown were not looked at.
+    pub fn without_effect(&self, is_unknown: impl Fn(&str) -> bool) -> Vec<Problem> {
+        let mut hints = Vec::new();
+        for Allowance { code, subjects, .. } in &self.0 {
+            let idle = |it: &&Subject| !it.has_covered && !is_unknown(&it.name);
+            for Subject { name, span, .. } in subjects.iter().filter(idle) {
+                let message = format!("this covers nothing: `{code}` is not found for `{name}`");
+                let hint = "take it out, or it will hide what comes later";
+                let problem = Problem::new(Code::D904, span.clone(), message);
+                hints.push(problem.hint(Some(hint.to_owned())));
+            }
+        }
+        hints
+    }
+
     /// Returns the languages that some allowance names, with their places.
     pub fn languages(&self) -> impl Iterator<Item = (&str, Range<usize>)> {
         let by_language =
@@ -95,7 +114,8 @@ impl Allowances {
 impl Allowance {
     fn read(written: &AllowSource, source: &Source) -> Result<Self, Problem> {
         let code = code(&written.code)?;
-        let Some(scope) = scope(code) else { return Err(cannot_be_allowed(&written.code)) };
+        let span = written.code.span();
+        let scope = scope(code).ok_or_else(|| cannot_be_allowed(code, span))?;
         let subjects = match scope {
             Scope::Languages => languages(written)?,
             Scope::Part(section) => vec![part(written, section, source)?],
@@ -142,11 +162,16 @@ fn code(written: &Spanned<String>) -> Result<Code, Problem> {
     }
 }
 
-/// A limit that is the same in every language is the default language's too.
-fn cannot_be_allowed(code: &Spanned<String>) -> Problem {
-    let message = format!("`{}` holds in every language and cannot be allowed", code.as_ref());
-    let hint = "if the longer path is worth it, raise the limit in `[limits]`";
-    Problem::new(Code::D109, code.span(), message).hint(Some(hint.to_owned()))
+fn cannot_be_allowed(code: Code, span: Range<usize>) -> Problem {
+    // A limit of every language is the default language's too.
+    let is_limit = [Code::D601, Code::D605].contains(&code);
+    let hint = if is_limit {
+        "it holds in every language; if the longer path is worth it, raise the limit in `[limits]`"
+    } else {
+        "mend it, or leave it as it is"
+    };
+    let message = format!("`{code}` cannot be allowed");
+    Problem::new(Code::D109, span, message).hint(Some(hint.to_owned()))
 }
 
 fn languages(written: &AllowSource) -> Result<Vec<&Spanned<String>>, Problem> {
@@ -195,6 +220,7 @@ fn names<'s>(source: &'s Source, section: &str) -> Box<dyn Iterator<Item = &'s s
     }
     match section {
         "question" => of(&source.questions),
+        "flag" => of(&source.flags),
         "outcome" => of(&source.outcomes),
         "note" => of(&source.notes),
         "law" => Box::new(source.laws.iter().map(|it| it.as_ref().says.as_str())),

@@ -71,11 +71,29 @@ impl Laws {
         guards
     }
 
-    pub(super) fn prove(&self, proof: &mut Proof) -> Result<(), TooLarge> {
+    /// Whether all of them hold.
+    pub(super) fn hold(&self, ends: &Ends) -> Result<bool, TooLarge> {
+        let claims = self.claims(ends)?;
+        for law in &self.laws {
+            let (only, place) = (law.only.who(ends, &claims)?, law.place.who(ends, &claims)?);
+            if !ends.space.and_not(&only, &place)?.is_false() {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// Returns those for whom each claim holds.
+    fn claims(&self, ends: &Ends) -> Result<Vec<Bdd>, TooLarge> {
         let mut claims = Vec::new();
         for claim in &self.claims {
-            claims.push(claim.who(proof.ends, &claims)?);
+            claims.push(claim.who(ends, &claims)?);
         }
+        Ok(claims)
+    }
+
+    pub(super) fn prove(&self, proof: &mut Proof) -> Result<(), TooLarge> {
+        let claims = self.claims(proof.ends)?;
         for law in &self.laws {
             let only = law.only.who(proof.ends, &claims)?;
             let place = law.place.who(proof.ends, &claims)?;

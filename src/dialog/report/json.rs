@@ -7,6 +7,7 @@ use super::{Finding, Report};
 #[derive(Serialize)]
 struct Row<'r> {
     code: String,
+    level: &'r str,
     rule: &'r str,
     file: &'r str,
     line: Option<usize>,
@@ -19,7 +20,7 @@ struct Row<'r> {
     example: &'r [String],
 }
 
-/// Returns a list of all problems.
+/// Returns a list of all problems and hints.
 pub fn json(report: &Report) -> String {
     let rows: Vec<_> = report.findings().map(|it| row(&it)).collect();
     serde_json::to_string_pretty(&rows).expect("texts and numbers can be written as JSON")
@@ -30,6 +31,7 @@ fn row<'r>(finding: &Finding<'r>) -> Row<'r> {
     let (start, end) = finding.place().map(|it| (it.start, it.end)).unzip();
     Row {
         code: problem.code.to_string(),
+        level: if problem.code.is_hint() { "hint" } else { "error" },
         rule: problem.code.rule(),
         file: finding.file,
         line: start.map(|it| it.0),

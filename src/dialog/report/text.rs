@@ -9,20 +9,30 @@ use crate::dialog::example;
 /// So wide may a line be; what is longer is cut around the place.
 const WIDTH_CHARS: usize = 120;
 
-/// Returns all problems and how many there are.
+/// Returns all problems and hints, and how many there are.
 pub(super) fn text(report: &Report) -> String {
     let mut text: String = report.findings().map(|it| shown(&it) + "\n\n").collect();
     if report.findings().any(|it| !it.example.is_empty()) {
         text += "`heelwise check --examples DIR` writes each example as a file, and `heelwise chat \
                  --unproved --replay FILE` plays it\n";
     }
-    let count = report.len();
-    text + &format!("{count} {}", if count == 1 { "problem" } else { "problems" })
+    let counts = [counted(report.len(), "problem"), counted(report.hints(), "hint")];
+    text + &counts.into_iter().flatten().collect::<Vec<_>>().join(" and ")
+}
+
+/// Returns a number with what it counts, if there is any.
+fn counted(count: usize, what: &str) -> Option<String> {
+    match count {
+        0 => None,
+        1 => Some(format!("1 {what}")),
+        _ => Some(format!("{count} {what}s")),
+    }
 }
 
 fn shown(finding: &Finding) -> String {
     let problem = finding.problem;
-    let title = Level::ERROR.primary_title(&problem.message).id(problem.code.to_string());
+    let level = if problem.code.is_hint() { Level::NOTE.with_name("hint") } else { Level::ERROR };
+    let title = level.primary_title(&problem.message).id(problem.code.to_string());
     let mut group = in_place(Group::with_title(title), finding);
     if let Some(answers) = &problem.example {
         let example = Level::NOTE.with_name("for example");

@@ -1,0 +1,156 @@
+//! Hints: what is not wrong, and yet may not be what its author meant.
+
+use std::collections::HashSet;
+
+use biodivine_lib_bdd::BddVariable;
+
+use super::build;
+use super::ends::Ends;
+use super::laws::Laws;
+use super::space::{Layout, Space, TooLarge};
+use crate::dialog::guard::{Fact, Guard};
+use crate::dialog::problem::{Code, Problem};
+use crate::dialog::source::{self, Source};
+use crate::dialog::{Dialog, Note, Question, Rule, Transition, Urgency};
+
+/// Returns the hints for a file; none if it cannot be read, or is too large to
+/// be proved.
+pub fn hints(text: &str) -> Vec<Problem> {
+    let (source, problems) = source::read(text);
+    if !problems.is_empty() {
+        return Vec::new();
+    }
+    let Ok((dialog, laws)) = build::build(&source) else { return Vec::new() };
+    hints_of(&source, &dialog, &laws).unwrap_or_else(|TooLarge| Vec::new())
+}
+
+fn hints_of(source: &Source, dialog: &Dialog, laws: &Laws) -> Result<Vec<Problem>, TooLarge> {
+    let space = Space::new(dialog, &laws.guards())?;
+    let ends = Ends::new(&space)?;
+    let mut hints = questions_that_decide_nothing(source, &ends)?;
+    hints.extend(flags_without_a_law(source, dialog, laws)?);
+    hints.extend(flags_that_always_come_along(source, &ends)?);
+    hints.sort_by_key(|it| (it.span.start, it.code));
+    Ok(hints)
+}
+
+/// Whatever is answered, the same is asked next, and the same is advised.
+fn questions_that_decide_nothing(source: &Source, ends: &Ends) -> Result<Vec<Problem>, TooLarge> {
+    let deciding = deciding(ends)?;
+    let mut hints = Vec::new();
+    for (question, layout) in source.questions.iter().zip(&ends.space.layouts) {
+        let (Layout::First(variables) | Layout::Each(variables)) = layout;
+        if variables.iter().any(|it| deciding.contains(it)) {
+            continue;
+        }
+        let name = question.name.as_ref();
+        let message = format!("`{name}` decides nothing: every answer to it leads to the same");
+        let hint = "take it out, or use its answers in a condition";
+        let problem = Problem::new(Code::D901, question.name.span(), message);
+        hints.push(problem.hint(Some(hint.to_owned())).subject(format!("question.{name}")));
+    }
+    Ok(hints)
+}
+
+/// Returns the variables on which it depends what somebody is asked or advised.
+fn deciding(ends: &Ends) -> Result<HashSet<BddVariable>, TooLarge> {
+    let (space, dialog) = (ends.space, ends.space.dialog);
+    let mut deciding = HashSet::new();
+    let on_the_way = space.asked.iter().chain(Urgency::ALL.iter().map(|it| ends.at_least(*it)));
+    on_the_way.for_each(|it| deciding.extend(it.support_set()));
+    for place in 0..dialog.outcomes.len() {
+        deciding.extend(ends.told(|it| it == place)?.support_set());
+    }
+    for (flag, raised) in dialog.flags.iter().zip(&ends.flags) {
+        let within = ends.told(|it| dialog.outcomes[it].tells.contains(&flag.id))?;
+        deciding.extend(space.and_not(raised, &within)?.support_set());
+    }
+    for place in 0..dialog.notes.len() {
+        deciding.extend(ends.note(place)?.support_set());
+    }
+    Ok(deciding)
+}
+
+/// Every flag without which the laws would hold, and the table decide for
+/// everybody: were it lost in an edit, no proof would notice.
+fn flags_without_a_law(
+    source: &Source,
+    dialog: &Dialog,
+    laws: &Laws,
+) -> Result<Vec<Problem>, TooLarge> {
+    let mut hints = Vec::new();
+    for (place, flag) in source.flags.iter().enumerate() {
+        let without = without(dialog, place);
+        let space = Space::new(&without, &laws.guards())?;
+        let ends = Ends::new(&space)?;
+        if !ends.undecided().is_false() || !laws.hold(&ends)? {
+            continue;
+        }
+        let name = flag.name.as_ref();
+        let message = format!("no law protects the flag `{name}`: all would hold without it");
+        let hint = "write a [[law]] of what must be advised to people who give these answers";
+        let problem = Problem::new(Code::D902, flag.name.span(), message);
+        hints.push(problem.hint(Some(hint.to_owned())).subject(format!("flag.{name}")));
+    }
+    Ok(hints)
+}
+
+/// Returns the dialog as it would be if a flag were never raised. The facts and
+/// flags that the laws name stay as they are; those of the dialog follow them.
+fn without(dialog: &Dialog, flag: usize) -> Dialog {
+    let by = dialog.facts.len();
+    let mut without = dialog.clone();
+    let own = dialog.facts.iter().map(|it| moved_fact(it, by));
+    without.facts.extend(own);
+    without.facts[by + dialog.flags[flag].fact].guard = Guard::Any(Vec::new());
+    without.flags.iter_mut().for_each(|it| it.fact += by);
+    let ways = without.questions.iter_mut().flat_map(|it: &mut Question| &mut it.next);
+    let ways = ways.filter_map(|it: &mut Transition| it.guard.as_mut());
+    let rows = without.rules.iter_mut().map(|it: &mut Rule| &mut it.guard);
+    let notes = without.notes.iter_mut().map(|it: &mut Note| &mut it.guard);
+    ways.chain(rows).chain(notes).for_each(|guard| *guard = moved(guard, by));
+    without
+}
+
+fn moved_fact(fact: &Fact, by: usize) -> Fact {
+    Fact { name: fact.name.clone(), guard: moved(&fact.guard, by) }
+}
+
+/// Returns a guard that names the facts so many places further on.
+fn moved(guard: &Guard, by: usize) -> Guard {
+    let all = |guards: &[Guard]| guards.iter().map(|it| moved(it, by)).collect();
+    match guard {
+        Guard::Fact(place) => Guard::Fact(place + by),
+        Guard::All(guards) => Guard::All(all(guards)),
+        Guard::Any(guards) => Guard::Any(all(guards)),
+        Guard::None(guards) => Guard::None(all(guards)),
+        Guard::Count(least, guards) => Guard::Count(*least, all(guards)),
+        Guard::Chosen(..) | Guard::AtLeast(..) | Guard::AtMost(..) => guard.clone(),
+    }
+}
+
+/// Flags raised for everybody who is given an outcome that does not tell them:
+/// each stands below it every time.
+fn flags_that_always_come_along(source: &Source, ends: &Ends) -> Result<Vec<Problem>, TooLarge> {
+    let dialog = ends.space.dialog;
+    let mut hints = Vec::new();
+    for (place, outcome) in source.outcomes.iter().enumerate() {
+        let given = ends.told(|it| it == place)?;
+        for (flag, raised) in dialog.flags.iter().zip(&ends.flags) {
+            let tells = dialog.outcomes[place].tells.contains(&flag.id);
+            if tells || given.is_false() || !ends.space.and_not(&given, raised)?.is_false() {
+                continue;
+            }
+            let (name, flag) = (outcome.name.as_ref(), &flag.id);
+            let message =
+                format!("the flag `{flag}` is raised for everybody who is given `{name}`");
+            let hint = format!(
+                "its words stand below each time; if those of `{name}` say it already, write \
+                 tells = [\"{flag}\"]"
+            );
+            let problem = Problem::new(Code::D903, outcome.name.span(), message);
+            hints.push(problem.hint(Some(hint)).subject(format!("outcome.{name}")));
+        }
+    }
+    Ok(hints)
+}

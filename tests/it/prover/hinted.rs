@@ -1,0 +1,88 @@
+//! The hints, held to what comes of asking everybody.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heelwise::dialog::check::hints::hints;
+use heelwise::dialog::guard::{Guard, Holds};
+use heelwise::dialog::problem::Code;
+use heelwise::dialog::{Dialog, FlagId, NoteId, OutcomeId, QuestionId, Urgency};
+
+use super::{Everybody, Person, Sees};
+
+/// All that a person meets.
+type Met = (Vec<QuestionId>, Option<OutcomeId>, Urgency, Vec<FlagId>, Vec<NoteId>);
+
+impl Everybody<'_> {
+    /// The hints given are those that asking everybody finds.
+    pub(super) fn hold_the_hints(&self, seed: u64) {
+        let given = hints(&self.small.text).into_iter();
+        let given: BTreeSet<_> = given.map(|it| (it.code, it.subject.unwrap())).collect();
+        let mut found = BTreeSet::new();
+        self.questions_that_decide_nothing(&mut found);
+        self.flags_without_a_law(&mut found);
+        self.flags_that_always_come_along(&mut found);
+        assert_eq!(given, found, "seed {seed}: left given, right found\n{}", self.small.text);
+    }
+
+    fn questions_that_decide_nothing(&self, found: &mut BTreeSet<(Code, String)>) {
+        for (place, question) in self.dialog.questions.iter().enumerate() {
+            let mut met: BTreeMap<Vec<usize>, BTreeSet<Met>> = BTreeMap::new();
+            for person in &self.people {
+                let mut others = person.mind.clone();
+                others[place] = 0;
+                met.entry(others).or_default().insert(self.met(person));
+            }
+            if met.values().all(|it| it.len() == 1) {
+                found.insert((Code::D901, format!("question.{}", question.id)));
+            }
+        }
+    }
+
+    fn met(&self, person: &Person) -> Met {
+        let asked = person.answers.0.iter().map(|(id, _)| id.clone()).collect();
+        let decision = person.decision.as_ref();
+        let outcome = decision.map(|it| it.outcome.id.clone());
+        let notes = decision.map_or_else(Vec::new, |it| it.notes.clone());
+        let raised = self.dialog.flags.iter().zip(&person.raised).filter(|(_, raised)| **raised);
+        let is_hushed = |flag: &FlagId| decision.is_some_and(|it| it.outcome.tells.contains(flag));
+        let flags = raised.map(|(flag, _)| flag.id.clone()).filter(|it| !is_hushed(it)).collect();
+        let notes = notes.into_iter().map(|it| it.id.clone()).collect();
+        (asked, outcome, person.urgency, flags, notes)
+    }
+
+    /// Takes each flag out of the dialog and leaves it in the laws.
+    fn flags_without_a_law(&self, found: &mut BTreeSet<(Code, String)>) {
+        let answers: Vec<_> =
+            self.small.questions.iter().map(|it| super::answers_to(it.kind)).collect();
+        for flag in &self.dialog.flags {
+            let mut without = Dialog::clone(self.dialog);
+            without.facts[flag.fact].guard = Guard::Any(Vec::new());
+            let people = self.people.iter().map(|it| Person::new(&without, &answers, &it.mind));
+            if people.into_iter().all(|it| it.decision.is_some() && self.keeps_the_laws(&it)) {
+                found.insert((Code::D902, format!("flag.{}", flag.id)));
+            }
+        }
+    }
+
+    fn keeps_the_laws(&self, person: &Person) -> bool {
+        let (dialog, answers) = (self.dialog, &person.answers);
+        let sees = Sees { dialog, answers, holds: Holds::new(dialog, answers), told: Some(person) };
+        self.small.laws.iter().all(|law| {
+            let is_case = law.only.as_ref().is_none_or(|it| sees.holds(it));
+            !is_case || law.place.as_ref().is_some_and(|it| sees.holds(it))
+        })
+    }
+
+    fn flags_that_always_come_along(&self, found: &mut BTreeSet<(Code, String)>) {
+        for (place, outcome) in self.dialog.outcomes.iter().enumerate() {
+            let given: Vec<_> =
+                self.people.iter().filter(|it| it.is_told(self.dialog, place)).collect();
+            for (at, flag) in self.dialog.flags.iter().enumerate() {
+                let always = !given.is_empty() && given.iter().all(|it| it.raised[at]);
+                if always && !outcome.tells.contains(&flag.id) {
+                    found.insert((Code::D903, format!("outcome.{}", outcome.id)));
+                }
+            }
+        }
+    }
+}
