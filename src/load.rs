@@ -68,7 +68,7 @@ pub fn load(places: &Places, clinic: &Clinic) -> anyhow::Result<(Dialog, Locales
 /// not be read.
 pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
     let text = read(&places.dialog)?;
-    let Checked { dialog, mut problems, allowed, laws, limits } = check::check(&text);
+    let Checked { dialog, mut problems, warnings, allowed, laws, limits } = check::check(&text);
     let mut languages = match &dialog {
         None => Vec::new(),
         Some(dialog) => languages::read(places, dialog, clinic)?,
@@ -94,7 +94,8 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
     problems.retain(|it| !allowed.iter().any(|(code, _)| *code == it.code));
     let can_be_served = problems.is_empty() && locales.is_some();
     let mut report = Report::default();
-    report.add(&places.dialog.display().to_string(), &text, problems, dialog.as_ref());
+    let shown = problems.into_iter().chain(warnings).collect();
+    report.add(&places.dialog.display().to_string(), &text, shown, dialog.as_ref());
     languages.into_iter().for_each(|it| it.report(&mut report));
     let whole = dialog.zip(locales);
     Ok(Inspected { whole, report, can_be_served, withheld, allowed, laws })

@@ -11,10 +11,14 @@ use super::source::{self, Source};
 mod build;
 pub mod company;
 pub mod compare;
+mod contradictions;
+mod counts;
+pub mod covered;
 mod ends;
 mod gap;
 mod laws;
 pub mod longest;
+mod mind;
 mod names;
 mod order;
 pub mod overlap;
@@ -22,8 +26,11 @@ mod paths;
 mod person;
 mod proof;
 mod safety;
+mod sense;
 mod space;
 mod table;
+mod unasked;
+mod worse;
 
 /// What came of checking a file.
 pub struct Checked {
@@ -32,6 +39,8 @@ pub struct Checked {
     pub dialog: Option<Dialog>,
     /// Everything that is wrong with it, in the order of the file.
     pub problems: Vec<Problem>,
+    /// What is not wrong, and is shown at every check.
+    pub warnings: Vec<Problem>,
     /// What is wrong but allowed, with reasons, in `[[allow]]`.
     pub allowed: Vec<(Code, String)>,
     /// How many laws of the file's own were proved.
@@ -47,6 +56,7 @@ pub fn check(text: &str) -> Checked {
     let failed = |problems| Checked {
         dialog: None,
         problems: in_order(problems),
+        warnings: Vec::new(),
         allowed: Vec::new(),
         laws: source.laws.len(),
         limits: limits.clone(),
@@ -54,15 +64,40 @@ pub fn check(text: &str) -> Checked {
     if !problems.is_empty() {
         return failed(problems);
     }
-    let (dialog, laws) = match build::build(&source) {
+    let built = match build::build(&source) {
         Ok(built) => built,
         Err(problems) => return failed(problems),
     };
     let (allowed, mut problems) = allowed(&source);
-    problems.extend(proof::prove(&source, &dialog, &laws));
+    let found = proof::prove(&source, &built);
+    problems.extend(allowed_for_nothing(&source, &found.problems));
+    problems.extend(found.problems);
     problems.retain(|it| !allowed.iter().any(|(code, _)| *code == it.code));
-    let laws = source.laws.len();
-    Checked { dialog: Some(dialog), problems: in_order(problems), allowed, laws, limits }
+    Checked {
+        dialog: Some(built.dialog),
+        problems: in_order(problems),
+        warnings: in_order(found.warnings),
+        allowed,
+        laws: source.laws.len(),
+        limits,
+    }
+}
+
+/// Returns a problem for each allowance of what is proved here and does not
+/// occur: one day it would cover something nobody thought of.
+fn allowed_for_nothing(source: &Source, found: &[Problem]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for allow in &source.allowed {
+        let name = allow.code.as_ref();
+        let Ok(code) = Code::parse(name) else { continue };
+        let is_proved_here = code <= Code::D601 || code == Code::D605;
+        if is_proved_here && !code.is_safety() && !found.iter().any(|it| it.code == code) {
+            let message = format!("`[[allow]]` changes nothing: there is no problem `{name}`");
+            let problem = Problem::new(Code::D408, allow.code.span(), message);
+            problems.push(problem.hint(Some("take it out".to_owned())));
+        }
+    }
+    problems
 }
 
 fn in_order(mut problems: Vec<Problem>) -> Vec<Problem> {
@@ -83,7 +118,7 @@ fn allowed(source: &Source) -> (Vec<(Code, String)>, Vec<Problem>) {
                 let message = format!("`{name}` is about safety and cannot be allowed");
                 problems.push(Problem::new(Code::D109, span, message));
             }
-            Ok(code) => allowed.push((code, allow.reason.clone())),
+            Ok(code) => allowed.push((code, allow.reason.as_ref().clone())),
             Err(hint) => {
                 let message = format!("there is no problem `{name}`");
                 problems.push(Problem::new(Code::D109, span, message).hint(hint));

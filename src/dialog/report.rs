@@ -1,11 +1,11 @@
-//! Reports: problems with the files they are in, for a person or a program to
-//! read.
+//! Reports: problems and warnings with the files they are in, for a person or a
+//! program to read.
 
 use std::fmt;
 
 use super::Dialog;
 use super::example;
-use super::problem::Problem;
+use super::problem::{Level, Problem};
 
 mod json;
 mod sarif;
@@ -14,7 +14,7 @@ mod text;
 pub use json::json;
 pub use sarif::sarif;
 
-/// Everything that is wrong in some files.
+/// Everything that is wrong, or to be known, in some files.
 #[derive(Debug, Default)]
 pub struct Report(Vec<Page>);
 
@@ -57,12 +57,17 @@ impl Report {
         self.len() == 0
     }
 
-    /// How many problems there are.
+    /// How many problems there are, warnings not among them.
     pub fn len(&self) -> usize {
-        self.findings().count()
+        self.findings().filter(|it| it.problem.code.level() == Level::Error).count()
     }
 
-    /// Returns every problem with where it is.
+    /// How many warnings there are.
+    pub fn warnings(&self) -> usize {
+        self.findings().count() - self.len()
+    }
+
+    /// Returns every problem and warning with where it is.
     pub fn findings(&self) -> impl Iterator<Item = Finding<'_>> {
         self.0.iter().flat_map(|page| {
             page.problems.iter().map(|(problem, example)| Finding {

@@ -85,7 +85,7 @@ fn a_guard_widened_raises_the_urgency() {
     assert!(comparison.differences.iter().all(|it| it.direction() == Ordering::Greater));
     expect![[r#"
 
-        raised: watch (self-care) -> hospital (emergency)
+        raised: watch (consultation) -> hospital (emergency)
           who: child
           months: 4
           signs: none
@@ -173,7 +173,7 @@ fn a_question_added_or_removed_is_told() {
     expect![[r#"
         The question `rash-fades` is gone.
 
-        LOWERED: hospital (emergency) -> watch (self-care)
+        LOWERED: hospital (emergency) -> watch (consultation)
           who: adult
           signs: none
           rash-fades: no (asked before, not now)

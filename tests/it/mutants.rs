@@ -16,21 +16,13 @@ use crate::conversations::{files, have};
 use crate::random::Chance;
 
 /// Spoilings that nothing notices, and why that is well.
-const SURVIVORS: [(&str, &str); 26] = [
-    ("with flag bone-stress at self-care", ROW),
+const SURVIVORS: [(&str, &str); 17] = [
     ("with flag cauda-equina at consultation-24", ROW),
-    ("with flag cholesterol at self-care", ROW),
-    ("with flag feet-at-risk at self-care", ROW),
-    ("with flag floxacin at consultation", ROW),
-    ("with flag frail-tendon at self-care", ROW),
+    ("with flag fracture at consultation-24", ROW),
     ("with flag infection at consultation", ROW),
-    ("with flag inflammatory at self-care", ROW),
     ("with flag limb-ischaemia at consultation-24", ROW),
     ("with flag lung-clot at consultation-24", ROW),
-    ("with flag nerve at self-care", ROW),
-    ("with flag not-mechanical at self-care", ROW),
     ("with flag recent-injury at consultation", ROW),
-    ("with flag recent-procedure at consultation", ROW),
     ("with flag rupture-older at consultation", ROW),
     ("with flag rupture-recent at consultation-24", ROW),
     ("with flag sepsis at consultation-24", ROW),
@@ -38,10 +30,6 @@ const SURVIVORS: [(&str, &str); 26] = [
     (
         "without one of [flag.bone-stress] # F10: none = [\"bone-stress-urgent\"] at column 8",
         "one outcome tells both flags",
-    ),
-    (
-        "without one of [flag.rupture-older] # F2: all = [\"popped\"] at column 7",
-        "only who felt a pop is asked for its day",
     ),
     (
         "without one of fact not-really-tried: any = [\"adherence.stopped\"] at column 7",

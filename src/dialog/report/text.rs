@@ -5,6 +5,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 
 use super::{Finding, Report};
 use crate::dialog::example;
+use crate::dialog::problem;
 
 /// So wide may a line be; what is longer is cut around the place.
 const WIDTH_CHARS: usize = 120;
@@ -16,13 +17,21 @@ pub(super) fn text(report: &Report) -> String {
         text += "`heelwise check --examples DIR` writes each example as a file, and `heelwise chat \
                  --replay FILE` plays it\n";
     }
-    let count = report.len();
-    text + &format!("{count} {}", if count == 1 { "problem" } else { "problems" })
+    let counts = [(report.len(), "problem"), (report.warnings(), "warning")];
+    let counts = counts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| match count {
+        1 => format!("1 {what}"),
+        _ => format!("{count} {what}s"),
+    });
+    text + &counts.collect::<Vec<_>>().join(", ")
 }
 
 fn shown(finding: &Finding) -> String {
     let problem = finding.problem;
-    let title = Level::ERROR.primary_title(&problem.message).id(problem.code.to_string());
+    let level = match problem.code.level() {
+        problem::Level::Error => Level::ERROR,
+        problem::Level::Warning => Level::WARNING,
+    };
+    let title = level.primary_title(&problem.message).id(problem.code.to_string());
     let mut group = in_place(Group::with_title(title), finding);
     if let Some(answers) = &problem.example {
         let example = Level::NOTE.with_name("for example");
