@@ -358,6 +358,8 @@ pub struct Decision<'d> {
     pub urgency: Urgency,
     /// The flags raised that the outcome's own words do not tell.
     pub flags: Vec<&'d Flag>,
+    /// The flags raised that the outcome's own words speak for.
+    pub covered: Vec<&'d Flag>,
     /// The notes to add.
     pub notes: Vec<&'d Note>,
 }
@@ -408,11 +410,13 @@ impl Dialog {
         let rule = self.rules.iter().position(|rule| rule.guard.holds(holds))?;
         let outcome = &self.outcomes[self.rules[rule].outcome];
         let raised = || self.flags.iter().filter(|flag| holds.fact(flag.fact));
+        let (covered, flags) = raised().partition(|flag| outcome.tells.contains(&flag.id));
         Some(Decision {
             rule,
             outcome,
             urgency: raised().map(|flag| flag.urgency).fold(outcome.urgency, Urgency::max),
-            flags: raised().filter(|flag| !outcome.tells.contains(&flag.id)).collect(),
+            flags,
+            covered,
             notes: self.notes.iter().filter(|it| it.stands_below(outcome, holds)).collect(),
         })
     }

@@ -523,7 +523,7 @@ pub fn conclusion(
 
 impl Decision<'_> {
     fn statements(&self) -> impl Iterator<Item = &StatementId> {
-        let flags = self.flags.iter().flat_map(|flag| &flag.why);
+        let flags = self.covered.iter().chain(&self.flags).flat_map(|flag| &flag.why);
         let notes = self.notes.iter().flat_map(|note| &note.why);
         self.outcome.why.iter().chain(flags).chain(notes)
     }

@@ -117,7 +117,7 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
     let text = read(&places.dialog)?;
     let checked = check::check(&text);
     let proved = checked.proved();
-    let Checked { dialog, mut problems, mut allowed, laws, limits, .. } = checked;
+    let Checked { dialog, mut problems, mut allowed, laws, limits, warnings, .. } = checked;
     let mut languages = match &dialog {
         None => Vec::new(),
         Some(dialog) => languages::read(places, dialog, clinic)?,
@@ -145,7 +145,8 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
     let is_proved = proved.is_some();
     let proved = proved.filter(|_| problems.is_empty());
     let mut report = Report::default();
-    report.add(&places.dialog.display().to_string(), &text, problems, dialog.as_deref());
+    let shown = problems.into_iter().chain(warnings).collect();
+    report.add(&places.dialog.display().to_string(), &text, shown, dialog.as_deref());
     languages.into_iter().for_each(|it| it.report(&mut report));
     let whole = dialog.zip(locales);
     let text = Some(text).filter(|_| is_proved);

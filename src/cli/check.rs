@@ -71,12 +71,14 @@ impl Check {
         match self.format {
             Format::Json => say(&report::json(&report)),
             Format::Sarif => say(&report::sarif(&report)),
-            Format::Text if !report.is_empty() => say(&report.to_string()),
-            Format::Text if self.quiet => {}
-            Format::Text if report.hints() > 0 => {
-                say(&format!("{}\n\n{report}", figures.join("\n")))
+            Format::Text => {
+                if report.findings().next().is_some() && !(self.quiet && report.is_empty()) {
+                    say(&report.to_string());
+                }
+                if report.is_empty() && !self.quiet {
+                    say(&figures.join("\n"));
+                }
             }
-            Format::Text => say(&figures.join("\n")),
         }
         Ok(report.is_empty())
     }

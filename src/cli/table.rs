@@ -4,10 +4,13 @@ use std::path::PathBuf;
 
 use anyhow::Context;
 
+use crate::dialog::check::covered::covered;
 use crate::dialog::check::overlap::{Overlap, overlaps};
 use crate::dialog::example::in_words;
-use crate::dialog::{Dialog, Rule};
+use crate::dialog::{Dialog, Outcome, Rule};
 use crate::load;
+
+const TOO_LARGE: &str = "this dialog is too large to be proved";
 
 #[derive(clap::Args)]
 pub(super) struct Table {
@@ -18,10 +21,10 @@ pub(super) struct Table {
 
 impl Table {
     /// Prints each row, and before which rows below it comes that would tell
-    /// the same people something else.
+    /// the same people something else; then the flags that outcomes speak for.
     pub(super) fn run(&self) -> anyhow::Result<()> {
         let dialog = load::load_to_look_at(&self.dialog)?;
-        let overlaps = overlaps(&dialog).context("this dialog is too large to be proved")?;
+        let overlaps = overlaps(&dialog).context(TOO_LARGE)?;
         for (row, rule) in dialog.rules.iter().enumerate() {
             super::say(&row_in_words(&dialog, row, rule));
             let above: Vec<_> = overlaps.iter().filter(|it| it.above == row).collect();
@@ -38,8 +41,26 @@ impl Table {
                 ));
             }
         }
-        Ok(())
+        print_covered(&dialog)
     }
+}
+
+/// Prints which flags have no sentence of their own beside which outcome: its
+/// words must say what theirs would.
+fn print_covered(dialog: &Dialog) -> anyhow::Result<()> {
+    let all = covered(dialog).context(TOO_LARGE)?;
+    if !all.is_empty() {
+        super::say(
+            "Flags whose sentence is not shown, since the outcome's own words speak for it:",
+        );
+    }
+    for of_one in all.chunk_by(|a, b| a.outcome.id == b.outcome.id) {
+        let Outcome { id, urgency, .. } = of_one[0].outcome;
+        let flags = of_one.iter().map(|it| format!("{} ({})", it.flag.id, it.flag.urgency));
+        let flags: Vec<_> = flags.collect();
+        super::say(&format!("      {id} ({urgency}): {}", flags.join(", ")));
+    }
+    Ok(())
 }
 
 fn row_in_words(dialog: &Dialog, row: usize, rule: &Rule) -> String {

@@ -18,12 +18,16 @@ pub mod allowance;
 mod build;
 pub mod company;
 pub mod compare;
+mod contradictions;
+mod counts;
+pub mod covered;
 mod ends;
 mod former;
 mod gap;
 pub mod hints;
 mod laws;
 pub mod longest;
+mod mind;
 mod names;
 mod order;
 pub mod overlap;
@@ -31,8 +35,11 @@ mod paths;
 mod person;
 mod proof;
 mod safety;
+mod sense;
 mod space;
 mod table;
+mod unasked;
+mod worse;
 
 use allowance::Allowances;
 
@@ -56,6 +63,8 @@ pub struct Checked {
     proved: Option<Proved>,
     /// Everything that is wrong with it, in the order of the file.
     pub problems: Vec<Problem>,
+    /// What is not wrong, and is shown at every check.
+    pub warnings: Vec<Problem>,
     /// What the file allows.
     pub allowed: Allowances,
     /// How many laws of the file's own were proved.
@@ -79,6 +88,7 @@ pub fn check(text: &str) -> Checked {
         dialog: None,
         proved: None,
         problems: in_order(problems),
+        warnings: Vec::new(),
         allowed: Allowances::default(),
         laws: source.laws.len(),
         limits: limits.clone(),
@@ -86,17 +96,25 @@ pub fn check(text: &str) -> Checked {
     if !problems.is_empty() {
         return failed(problems);
     }
-    let (dialog, laws) = match build::build(&source) {
+    let built = match build::build(&source) {
         Ok(built) => built,
         Err(problems) => return failed(problems),
     };
     let (mut allowed, mut problems) = Allowances::read(&source);
-    problems.extend(proof::prove(&source, &dialog, &laws));
+    let found = proof::prove(&source, &built);
+    problems.extend(found.problems);
     problems.retain(|it| !allowed.covers(it));
-    let dialog = Arc::new(dialog);
+    let dialog = Arc::new(built.dialog);
     let proved = problems.is_empty().then(|| Proved(dialog.clone()));
-    let (dialog, problems, laws) = (Some(dialog), in_order(problems), source.laws.len());
-    Checked { dialog, proved, problems, allowed, laws, limits }
+    Checked {
+        dialog: Some(dialog),
+        proved,
+        problems: in_order(problems),
+        warnings: in_order(found.warnings),
+        allowed,
+        laws: source.laws.len(),
+        limits,
+    }
 }
 
 fn in_order(mut problems: Vec<Problem>) -> Vec<Problem> {

@@ -55,10 +55,19 @@ codes! {
     D303 false "every outcome is told to somebody";
     D304 true "every flag is raised for somebody";
     D305 false "every note is told to somebody";
+    D306 true "what is counted is counted once";
     D401 true "every screen is answered before anything is advised";
     D402 true "nobody is told to care for oneself while a red flag is raised";
     D403 true "a worse answer never lowers the urgency";
-    D404 true "an outcome that comes early is not one of care for oneself";
+    D404 true "what comes early is not care for oneself, and leaves no emergency unasked";
+    D405 true "nobody is sent less than a red flag calls for because it was not asked for";
+    D406 true "a red flag of 24 hours or more rests on a screen, and can be compared";
+    D407 true "a flag of an emergency comes with an outcome of an emergency";
+    D408 true "an exception changes something";
+    D409 true "a contradiction leaves somebody to compare of every answer and every flag";
+    D410 true "every question that a red flag rests on is asked, and every way to it is taken";
+    D411 true "what a contradiction hides is shown";
+    D412 true "what an early outcome leaves unasked is shown";
     D501 true "the laws of the file hold";
     D502 false "a law has a case";
     D600 true "a dialog is small enough to be proved";
@@ -90,10 +99,41 @@ codes! {
     D904 false "an allowance covers something";
 }
 
+/// Whether something is wrong, or only to be known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Level {
+    /// A dialog with it is not served.
+    Error,
+    /// It is shown at every check, and keeps nothing from being served.
+    Warning,
+    /// It may not be meant, and can be allowed; it keeps nothing from being served.
+    Hint,
+}
+
+impl Level {
+    /// Returns its name, as reports for programs write it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Hint => "hint",
+        }
+    }
+}
+
 impl Code {
     /// Whether it is a hint: nothing is wrong, and the dialog is served.
     pub fn is_hint(self) -> bool {
-        self >= Self::D901
+        self.level() == Level::Hint
+    }
+
+    /// Returns how grave it is.
+    pub fn level(self) -> Level {
+        match self {
+            Self::D411 | Self::D412 => Level::Warning,
+            code if code >= Self::D901 => Level::Hint,
+            _ => Level::Error,
+        }
     }
 
     /// Reads a code, or returns which of them may have been meant.

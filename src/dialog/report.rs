@@ -1,11 +1,11 @@
-//! Reports: problems with the files they are in, for a person or a program to
-//! read.
+//! Reports: problems and warnings with the files they are in, for a person or a
+//! program to read.
 
 use std::fmt;
 
 use super::Dialog;
 use super::example;
-use super::problem::Problem;
+use super::problem::{Level, Problem};
 
 mod json;
 mod sarif;
@@ -14,7 +14,7 @@ mod text;
 pub use json::json;
 pub use sarif::sarif;
 
-/// Everything that is wrong in some files.
+/// Everything that is wrong, or to be known, in some files.
 #[derive(Debug, Default)]
 pub struct Report(Vec<Page>);
 
@@ -57,17 +57,23 @@ impl Report {
         self.len() == 0
     }
 
-    /// How many problems there are, hints not counted.
+    /// How many problems there are, warnings and hints not counted.
     pub fn len(&self) -> usize {
-        self.all().filter(|it| !it.problem.code.is_hint()).count()
+        self.count(Level::Error)
+    }
+
+    /// How many findings of a level there are.
+    pub fn count(&self, level: Level) -> usize {
+        self.all().filter(|it| it.problem.code.level() == level).count()
     }
 
     /// How many hints there are.
     pub fn hints(&self) -> usize {
-        self.all().filter(|it| it.problem.code.is_hint()).count()
+        self.count(Level::Hint)
     }
 
-    /// Returns every problem with where it is, and the hints after them.
+    /// Returns every problem and warning with where it is, and the hints after
+    /// them.
     pub fn findings(&self) -> impl Iterator<Item = Finding<'_>> {
         let problems = self.all().filter(|it| !it.problem.code.is_hint());
         problems.chain(self.all().filter(|it| it.problem.code.is_hint()))

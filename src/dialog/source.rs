@@ -109,8 +109,9 @@ pub struct QuestionSource {
     /// The most of `number`.
     pub max: Option<u32>,
     /// Which way a `number` gets worse; then no worse number may lower the
-    /// urgency.
-    pub worse: Option<Worse>,
+    /// urgency. A screen that is a number must say it.
+    #[schemars(with = "Option<Worse>")]
+    pub worse: Option<Spanned<Worse>>,
     /// The ways on.
     #[schemars(with = "Vec<TransitionSource>")]
     pub next: Spanned<Vec<TransitionSource>>,
@@ -126,6 +127,17 @@ pub enum KindSource {
     Many,
     /// By a number.
     Number,
+}
+
+/// Prints as a dialog file writes it.
+impl fmt::Display for KindSource {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(match self {
+            Self::One => "one",
+            Self::Many => "many",
+            Self::Number => "number",
+        })
+    }
 }
 
 /// Which way a number gets worse.
@@ -157,10 +169,10 @@ pub struct FlagSource {
     /// When it is raised.
     #[schemars(with = "Condition")]
     pub when: Spanned<Condition>,
-    /// The least urgency then.
+    /// The least urgency then; more than `self-care`, which raises nothing.
     pub urgency: Urgency,
-    /// Whether it only raises the urgency of an outcome, which may else be one
-    /// of care for oneself.
+    /// Whether it may stand beside an outcome of care for oneself, and only
+    /// raises its urgency to `consultation`.
     #[serde(default)]
     pub modifier: bool,
     /// The statements it rests on, by their names in `[statement]`.
@@ -173,12 +185,19 @@ pub struct FlagSource {
 #[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RuleSource {
-    /// When the row holds.
-    #[schemars(with = "Condition")]
-    pub when: Spanned<Condition>,
+    /// When the row holds; a last row without it takes everybody who is left.
+    #[schemars(with = "Option<Condition>")]
+    pub when: Option<Spanned<Condition>>,
     /// What it gives.
     #[schemars(with = "String")]
     pub outcome: Spanned<String>,
+}
+
+impl RuleSource {
+    /// Returns where the row's condition stands, or its outcome if it has none.
+    pub(super) fn span(&self) -> Range<usize> {
+        self.when.as_ref().map_or_else(|| self.outcome.span(), Spanned::span)
+    }
 }
 
 /// `[outcome.*]`.
@@ -188,7 +207,13 @@ pub struct OutcomeSource {
     /// The least urgency it is told with.
     pub urgency: Urgency,
     /// Why it may be told before every screen is answered.
-    pub early: Option<String>,
+    #[schemars(with = "Option<String>")]
+    pub early: Option<Spanned<String>>,
+    /// Flags below an emergency that nobody looks for in the people who are sent
+    /// this early outcome.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub unasked: Vec<Spanned<String>>,
     /// Flags that its words tell.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
@@ -222,7 +247,8 @@ pub struct NoteSource {
 #[serde(deny_unknown_fields)]
 pub struct LawSource {
     /// The law in a clinician's words.
-    pub says: String,
+    #[schemars(with = "String")]
+    pub says: Spanned<String>,
     /// What must never be.
     #[schemars(with = "Option<Condition>")]
     pub never: Option<Spanned<Condition>>,
@@ -240,12 +266,13 @@ pub struct LawSource {
 
 /// `[[contradiction]]`: answers that nobody gives who answers truly. The proof
 /// that worse answers never lower the urgency leaves them out; all others keep
-/// them in.
+/// them in. What it leaves out is shown at every check.
 #[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ContradictionSource {
     /// Why nobody does.
-    pub says: String,
+    #[schemars(with = "String")]
+    pub says: Spanned<String>,
     /// The answers.
     #[schemars(with = "Condition")]
     pub when: Spanned<Condition>,
@@ -268,7 +295,8 @@ pub struct AllowSource {
     #[schemars(with = "Option<String>")]
     pub about: Option<Spanned<String>>,
     /// Why.
-    pub reason: String,
+    #[schemars(with = "String")]
+    pub reason: Spanned<String>,
 }
 
 /// `[statement.*]`.
@@ -285,7 +313,7 @@ pub struct StatementSource {
 }
 
 /// A condition as written.
-#[derive(JsonSchema)]
+#[derive(PartialEq, JsonSchema)]
 #[schemars(untagged)]
 pub enum Condition {
     /// A fact, a flag, `question.choice` or a comparison.
@@ -295,7 +323,7 @@ pub enum Condition {
 }
 
 /// A table of conditions.
-#[derive(serde::Deserialize, JsonSchema)]
+#[derive(PartialEq, serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ConditionTable {
     /// Each of these.

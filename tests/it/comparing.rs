@@ -94,7 +94,7 @@ fn a_guard_widened_raises_the_urgency_and_hides_another_flag() {
           months: 4
           signs: stiff-neck, rash
 
-        raised: watch (self-care) -> hospital (emergency)
+        raised: watch (consultation) -> hospital (emergency)
           who: child
           months: 4
           signs: none
@@ -164,7 +164,9 @@ fn a_question_added_or_removed_is_told() {
     assert_eq!(changes(&comparison), [&Change::Removed(id())]);
     assert!(comparison.lowers());
     expect![[r#"
-        LOWERED: hospital (emergency) -> watch (self-care)
+        The question `rash-fades` is gone.
+
+        LOWERED: hospital (emergency) -> watch (consultation)
           who: adult
           signs: none
           rash-fades: no (asked before, not now)

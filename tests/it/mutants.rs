@@ -16,21 +16,12 @@ use crate::conversations::{files, have};
 use crate::random::Chance;
 
 /// Spoilings that nothing notices, and why that is well.
-const SURVIVORS: [(&str, &str); 26] = [
-    ("with flag bone-stress at self-care", ROW),
+const SURVIVORS: [(&str, &str); 16] = [
     ("with flag cauda-equina at consultation-24", ROW),
-    ("with flag cholesterol at self-care", ROW),
-    ("with flag feet-at-risk at self-care", ROW),
-    ("with flag floxacin at consultation", ROW),
-    ("with flag frail-tendon at self-care", ROW),
+    ("with flag fracture at consultation-24", ROW),
     ("with flag infection at consultation", ROW),
-    ("with flag inflammatory at self-care", ROW),
     ("with flag limb-ischaemia at consultation-24", ROW),
     ("with flag lung-clot at consultation-24", ROW),
-    ("with flag nerve at self-care", ROW),
-    ("with flag not-mechanical at self-care", ROW),
-    ("with flag recent-injury at consultation", ROW),
-    ("with flag recent-procedure at consultation", ROW),
     ("with flag rupture-older at consultation", ROW),
     ("with flag rupture-recent at consultation-24", ROW),
     ("with flag sepsis at consultation-24", ROW),
@@ -38,10 +29,6 @@ const SURVIVORS: [(&str, &str); 26] = [
     (
         "without one of [flag.bone-stress] # F10: none = [\"bone-stress-urgent\"] at column 8",
         "one outcome tells both flags",
-    ),
-    (
-        "without one of [flag.rupture-older] # F2: all = [\"popped\"] at column 7",
-        "only who felt a pop is asked for its day",
     ),
     (
         "without one of fact not-really-tried: any = [\"adherence.stopped\"] at column 7",
@@ -267,13 +254,27 @@ fn fewer_parts(whole: &str, at: usize, from: usize) -> Vec<Mutant> {
     }
     parts.retain(|it| !whole[it.clone()].trim().is_empty());
     let head = head(whole, at);
+    let is_only = parts.len() == 1;
     let mutant = |part: Range<usize>| {
         let words = whole[part.clone()].trim().trim_end_matches(',').to_owned();
         let list = &whole[at..from];
         let what = format!("without one of {head}: {list}{words}] at column {}", part.start - at);
-        edited(whole, part, "", what)
+        // An empty list is refused for what it is.
+        let range = if is_only { with_its_key(whole, at..part.end + 1) } else { part };
+        edited(whole, range, "", what)
     };
     parts.into_iter().map(mutant).collect()
+}
+
+/// A list with its key, and the comma between it and its neighbour.
+fn with_its_key(whole: &str, list: Range<usize>) -> Range<usize> {
+    let before = whole[..list.start].trim_end();
+    let behind = &whole[list.end..];
+    match (before.ends_with(','), behind.find(|it: char| !it.is_whitespace())) {
+        (true, _) => before.len() - 1..list.end,
+        (false, Some(at)) if behind[at..].starts_with(',') => list.start..list.end + at + 1,
+        (false, _) => list,
+    }
 }
 
 /// What a place in the file belongs to.

@@ -126,7 +126,7 @@ impl Allowance {
             has_covered: false,
         };
         let subjects = subjects.into_iter().map(subject).collect();
-        Ok(Self { code, reason: written.reason.clone(), subjects })
+        Ok(Self { code, reason: written.reason.as_ref().clone(), subjects })
     }
 }
 
@@ -223,7 +223,7 @@ fn names<'s>(source: &'s Source, section: &str) -> Box<dyn Iterator<Item = &'s s
         "flag" => of(&source.flags),
         "outcome" => of(&source.outcomes),
         "note" => of(&source.notes),
-        "law" => Box::new(source.laws.iter().map(|it| it.as_ref().says.as_str())),
+        "law" => Box::new(source.laws.iter().map(|it| it.as_ref().says.as_ref().as_str())),
         _ => Box::new(std::iter::empty()),
     }
 }

@@ -1,12 +1,13 @@
 //! Names resolved: the file's parts put together into a `Dialog`.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use toml::Spanned;
 
 use super::laws::Laws;
 use super::names::Names;
-use super::{former, order};
+use super::{former, order, sense};
 use crate::dialog::guard::{Fact, Guard};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::{KindSource, Named, QuestionSource, Source, TransitionSource};
@@ -19,8 +20,17 @@ use crate::dialog::{
 /// and some of them are not choices.
 const CHOICES_MAX: usize = 90;
 
-/// Puts a dialog together, or returns every name that stands for nothing.
-pub(super) fn build(source: &Source) -> Result<(Dialog, Laws), Vec<Problem>> {
+/// A dialog put together, with what its proofs need beside it.
+pub(super) struct Built {
+    pub(super) dialog: Dialog,
+    pub(super) laws: Laws,
+    /// The conditions that count, each with where it stands and what it counts.
+    pub(super) counts: Vec<(Range<usize>, Vec<Guard>)>,
+}
+
+/// Puts a dialog together, or returns everything in it that stands for nothing
+/// or says nothing.
+pub(super) fn build(source: &Source) -> Result<Built, Vec<Problem>> {
     let conditions = conditions(source)?;
     let names = Names::new(source, &conditions);
     let mut builder = Builder { source, names };
@@ -37,9 +47,10 @@ pub(super) fn build(source: &Source) -> Result<(Dialog, Laws), Vec<Problem>> {
         facts,
     };
     let laws = Laws::read(source, &mut builder.names);
-    let mut problems = builder.names.problems;
+    let Names { mut problems, counts, .. } = builder.names;
     problems.extend(former::problems(source));
-    if problems.is_empty() { Ok((dialog, laws)) } else { Err(problems) }
+    problems.extend(sense::problems(source));
+    if problems.is_empty() { Ok(Built { dialog, laws, counts }) } else { Err(problems) }
 }
 
 /// Returns the names of all facts and flags, each after those it is made of.
@@ -104,41 +115,79 @@ impl Builder<'_> {
     }
 
     fn kind(&mut self, written: &QuestionSource) -> Kind {
+        self.keys_fit_the_kind(written);
+        self.not_too_many(written);
         let choices: Vec<_> =
             written.choices.iter().map(|it| ChoiceId(it.name.as_ref().clone())).collect();
+        match written.kind.as_ref() {
+            KindSource::One | KindSource::Many if choices.len() < 2 => {
+                self.lacks(written, "a question needs two `choices` or more");
+            }
+            KindSource::Number => return self.number(written),
+            KindSource::Many => return self.many(written, choices),
+            KindSource::One => {}
+        }
+        Kind::One(choices)
+    }
+
+    fn many(&mut self, written: &QuestionSource, choices: Vec<ChoiceId>) -> Kind {
+        let Some(none) = &written.none else {
+            self.lacks(written, "`many` needs `none`, the choice that none of the others is so");
+            return Kind::One(choices);
+        };
+        let none = ChoiceId(none.as_ref().clone());
+        if !choices.contains(&none) {
+            self.lacks(written, "`none` must be one of the choices");
+        }
+        Kind::Many { choices, none }
+    }
+
+    fn number(&mut self, written: &QuestionSource) -> Kind {
+        if written.screen && written.worse.is_none() {
+            let message = "a screen that is a number must say which way it gets worse";
+            let hint = "add `worse = \"higher\"` or `worse = \"lower\"`";
+            let problem = Problem::new(Code::D106, written.kind.span(), message);
+            self.names.problems.push(problem.hint(Some(hint.to_owned())));
+        }
+        let (Some(min), Some(max)) = (written.min, written.max) else {
+            self.lacks(written, "`number` needs `min` and `max`");
+            return Kind::Number { min: 0, max: 0 };
+        };
+        if min >= max {
+            self.lacks(written, "`max` must be larger than `min`");
+        }
+        Kind::Number { min, max }
+    }
+
+    /// A key of another kind would look as if it did something: a choice of a
+    /// number can be named in a condition and never be made.
+    fn keys_fit_the_kind(&mut self, written: &QuestionSource) {
+        let kind = *written.kind.as_ref();
+        let here = written.kind.span();
+        let choices = written.choices.first().map(|it| it.name.span());
+        let none = written.none.as_ref().map(Spanned::span);
+        let worse = written.worse.as_ref().map(Spanned::span);
+        for (key, span, kinds) in [
+            ("choices", choices, "of `one` and `many`"),
+            ("none", none, "of `many`"),
+            ("min", written.min.map(|_| here.clone()), "of `number`"),
+            ("max", written.max.map(|_| here.clone()), "of `number`"),
+            ("worse", worse, "of `number`"),
+        ] {
+            let fits = kinds.contains(&format!("`{kind}`"));
+            if let Some(span) = span.filter(|_| !fits) {
+                let message = format!("`{key}` is a key {kinds}, and this question is `{kind}`");
+                self.names.problems.push(Problem::new(Code::D106, span, message));
+            }
+        }
+    }
+
+    fn not_too_many(&mut self, written: &QuestionSource) {
         if let Some(beyond) = written.choices.get(CHOICES_MAX) {
             let message = format!("a question has at most {CHOICES_MAX} choices");
             let hint = "ask for a group of them first, and then for one of the group";
             let problem = Problem::new(Code::D106, beyond.name.span(), message);
             self.names.problems.push(problem.hint(Some(hint.to_owned())));
-        }
-        match (written.kind.as_ref(), &written.none, written.min, written.max) {
-            (KindSource::One, None, None, None) if choices.len() > 1 => Kind::One(choices),
-            (KindSource::Many, Some(none), None, None) if choices.len() > 1 => {
-                let none = ChoiceId(none.as_ref().clone());
-                if !choices.contains(&none) {
-                    self.lacks(written, "`none` must be one of the choices");
-                }
-                Kind::Many { choices, none }
-            }
-            (KindSource::Number, None, Some(min), Some(max)) if min < max => {
-                Kind::Number { min, max }
-            }
-            (kind, ..) => {
-                self.lacks(
-                    written,
-                    match kind {
-                        KindSource::One => "`one` needs two `choices` or more, and nothing else",
-                        KindSource::Many => {
-                            "`many` needs two `choices` or more, `none`, and nothing else"
-                        }
-                        KindSource::Number => {
-                            "`number` needs `min` and a larger `max`, and nothing else"
-                        }
-                    },
-                );
-                Kind::One(choices)
-            }
         }
     }
 
@@ -192,7 +241,10 @@ impl Builder<'_> {
         let source = self.source;
         let mut rules = Vec::new();
         for rule in &source.rules {
-            let guard = self.names.guard(&rule.when);
+            let guard = match &rule.when {
+                Some(when) => self.names.guard(when),
+                None => Guard::All(Vec::new()),
+            };
             let outcome = self.names.place("outcome", &rule.outcome, &source.outcomes);
             rules.extend(outcome.map(|outcome| Rule { guard, outcome }));
         }
@@ -204,6 +256,7 @@ impl Builder<'_> {
         let mut outcomes = Vec::new();
         for Named { name, value } in &source.outcomes {
             let tells = self.names.known("flag", &value.tells, &source.flags);
+            self.names.known("flag", &value.unasked, &source.flags);
             if value.why.is_empty() {
                 let message = format!("`{}` rests on no statement", name.as_ref());
                 let hint = "name in `why` the statements that say on what grounds it is told";

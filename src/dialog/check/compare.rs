@@ -189,7 +189,7 @@ impl Version {
         if !problems.is_empty() {
             return Err(problems);
         }
-        let (dialog, _) = build::build(&source)?;
+        let build::Built { dialog, .. } = build::build(&source)?;
         let written = toml::from_str(text).expect("what was read piece by piece is TOML");
         Ok(Self { written, source, dialog, drawn: Vec::new() })
     }

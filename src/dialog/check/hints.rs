@@ -20,7 +20,7 @@ pub fn hints(text: &str) -> Vec<Problem> {
     if !problems.is_empty() {
         return Vec::new();
     }
-    let Ok((dialog, laws)) = build::build(&source) else { return Vec::new() };
+    let Ok(build::Built { dialog, laws, .. }) = build::build(&source) else { return Vec::new() };
     hints_of(&source, &dialog, &laws).unwrap_or_else(|TooLarge| Vec::new())
 }
 

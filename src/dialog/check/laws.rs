@@ -29,9 +29,38 @@ struct Law {
     place: Claim,
     /// Where the condition stands that does not hold.
     span: Range<usize>,
-    /// Where `only` stands, if it was written so: there must be a case.
+    /// Where `only` stands, if it was written so.
     case: Option<Range<usize>>,
 }
+
+/// How the outcomes, notes and urgencies of a claim are looked at.
+#[derive(Clone, Copy)]
+enum Sight {
+    /// As the table gives them.
+    Given,
+    /// As if everybody were given all of them.
+    Most,
+    /// As if nobody were given any.
+    Least,
+}
+
+impl Sight {
+    const ALL: [Self; 3] = [Self::Given, Self::Most, Self::Least];
+
+    /// The most of a claim denied leaves the least of the claim.
+    fn denied(self) -> Self {
+        match self {
+            Self::Given => Self::Given,
+            Self::Most => Self::Least,
+            Self::Least => Self::Most,
+        }
+    }
+}
+
+/// For each claim with a name, those for whom it holds, in every sight. Each is
+/// worked out once: of claims made of others made of others there are soon too
+/// many.
+type Known = Vec<[Bdd; Sight::ALL.len()]>;
 
 /// A condition that can also speak of what is told.
 enum Claim {
@@ -73,9 +102,10 @@ impl Laws {
 
     /// Whether all of them hold.
     pub(super) fn hold(&self, ends: &Ends) -> Result<bool, TooLarge> {
-        let claims = self.claims(ends)?;
+        let known = self.known(ends)?;
         for law in &self.laws {
-            let (only, place) = (law.only.who(ends, &claims)?, law.place.who(ends, &claims)?);
+            let only = law.only.who(ends, &known, Sight::Given)?;
+            let place = law.place.who(ends, &known, Sight::Given)?;
             if !ends.space.and_not(&only, &place)?.is_false() {
                 return Ok(false);
             }
@@ -83,30 +113,50 @@ impl Laws {
         Ok(true)
     }
 
-    /// Returns those for whom each claim holds.
-    fn claims(&self, ends: &Ends) -> Result<Vec<Bdd>, TooLarge> {
-        let mut claims = Vec::new();
+    /// Returns those for whom each claim holds, in every sight.
+    fn known(&self, ends: &Ends) -> Result<Known, TooLarge> {
+        let mut known = Known::new();
         for claim in &self.claims {
-            claims.push(claim.who(ends, &claims)?);
+            let [given, most, least] = Sight::ALL.map(|sight| claim.who(ends, &known, sight));
+            known.push([given?, most?, least?]);
         }
-        Ok(claims)
+        Ok(known)
     }
 
     pub(super) fn prove(&self, proof: &mut Proof) -> Result<(), TooLarge> {
-        let claims = self.claims(proof.ends)?;
+        let ends = proof.ends;
+        let known = self.known(ends)?;
         for law in &self.laws {
-            let only = law.only.who(proof.ends, &claims)?;
-            let place = law.place.who(proof.ends, &claims)?;
-            let breakers = proof.ends.space.and_not(&only, &place)?;
+            let only = law.only.who(ends, &known, Sight::Given)?;
+            let place = law.place.who(ends, &known, Sight::Given)?;
+            let breakers = ends.space.and_not(&only, &place)?;
             let message = format!("this law does not hold: {}", law.says);
             proof.refute(Code::D501, law.span.clone(), &breakers, message, None);
-            if let Some(case) = law.case.clone().filter(|_| only.is_false()) {
-                let message = format!("nobody is ever in the case of this law: {}", law.says);
-                let problem = Problem::new(Code::D502, case, message);
+            if let Some(case) = &law.case {
+                if only.is_false() {
+                    let message = format!("nobody is ever in the case of this law: {}", law.says);
+                    let problem = Problem::new(Code::D502, case.clone(), message);
+                    proof.report_of(format!("law.{}", law.says), problem);
+                }
+            } else if law.breakable(ends, &known)?.is_false() {
+                let message =
+                    format!("whatever people are sent, they cannot break this law: {}", law.says);
+                let hint = "no answers can break it; see that its condition says what you mean";
+                let problem = Problem::new(Code::D502, law.span.clone(), message);
+                let problem = problem.hint(Some(hint.to_owned()));
                 proof.report_of(format!("law.{}", law.says), problem);
             }
         }
         Ok(())
+    }
+}
+
+impl Law {
+    /// Returns those whose answers allow to break the law, if they are sent
+    /// the wrong things.
+    fn breakable(&self, ends: &Ends, known: &Known) -> Result<Bdd, TooLarge> {
+        let only = self.only.who(ends, known, Sight::Most)?;
+        ends.space.and_not(&only, &self.place.who(ends, known, Sight::Least)?)
     }
 }
 
@@ -133,7 +183,7 @@ impl<'s> Reader<'_, 's> {
             }
         };
         let case = law.as_ref().only.as_ref().map(Spanned::span);
-        Some(Law { says: says.clone(), only, place, span: condition.span(), case })
+        Some(Law { says: says.as_ref().clone(), only, place, span: condition.span(), case })
     }
 
     fn claim(&mut self, condition: &Spanned<Condition>) -> Claim {
@@ -226,29 +276,33 @@ impl Claim {
         }
     }
 
-    /// Returns those for whom the claim holds; `claims` are those for whom each
-    /// claim with a name does. Each is worked out once: of claims made of others
-    /// made of others there are soon too many.
-    fn who(&self, ends: &Ends, claims: &[Bdd]) -> Result<Bdd, TooLarge> {
+    /// Returns those for whom the claim holds.
+    fn who(&self, ends: &Ends, known: &Known, sight: Sight) -> Result<Bdd, TooLarge> {
         let space = ends.space;
-        match self {
-            Self::Guard(guard) => space.guard(guard, Moment::End),
-            Self::Outcome(place) => ends.told(|it| it == *place),
-            Self::Note(place) => ends.note(*place),
-            Self::Urgency(urgency) => Ok(ends.at_least(*urgency).clone()),
-            Self::Named(place) => Ok(claims[*place].clone()),
-            Self::All(all) => all
+        match (self, sight) {
+            (Self::Guard(guard), _) => space.guard(guard, Moment::End),
+            (Self::Named(place), _) => Ok(known[*place][sight as usize].clone()),
+            (Self::Outcome(place), Sight::Given) => ends.told(|it| it == *place),
+            (Self::Note(place), Sight::Given) => ends.note(*place),
+            (Self::Urgency(urgency), Sight::Given) => Ok(ends.at_least(*urgency).clone()),
+            (Self::Outcome(_) | Self::Note(_) | Self::Urgency(_), Sight::Most) => {
+                Ok(space.everybody())
+            }
+            (Self::Outcome(_) | Self::Note(_) | Self::Urgency(_), Sight::Least) => {
+                Ok(space.nobody())
+            }
+            (Self::All(all), _) => all.iter().try_fold(space.everybody(), |all, it| {
+                space.and(&all, &it.who(ends, known, sight)?)
+            }),
+            (Self::Any(any), _) => any
                 .iter()
-                .try_fold(space.everybody(), |all, it| space.and(&all, &it.who(ends, claims)?)),
-            Self::Any(any) => any
-                .iter()
-                .try_fold(space.nobody(), |all, it| space.or(&all, &it.who(ends, claims)?)),
-            Self::Count(least, all) => {
-                let sets = all.iter().map(|it| it.who(ends, claims));
+                .try_fold(space.nobody(), |all, it| space.or(&all, &it.who(ends, known, sight)?)),
+            (Self::Count(least, all), _) => {
+                let sets = all.iter().map(|it| it.who(ends, known, sight));
                 space.at_least(*least, &sets.collect::<Result<Vec<_>, _>>()?)
             }
-            Self::Not(claim) => Ok(claim.who(ends, claims)?.not()),
-            Self::Always => Ok(space.everybody()),
+            (Self::Not(claim), _) => Ok(claim.who(ends, known, sight.denied())?.not()),
+            (Self::Always, _) => Ok(space.everybody()),
         }
     }
 }

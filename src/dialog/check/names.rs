@@ -23,6 +23,8 @@ pub(super) struct Names<'s> {
     choices: Vec<Vec<&'s str>>,
     numbers: Vec<bool>,
     conditions: HashMap<&'s str, usize>,
+    /// The conditions that count, each with where it stands and what it counts.
+    pub(super) counts: Vec<(Range<usize>, Vec<Guard>)>,
     /// The problems met so far.
     pub(super) problems: Vec<Problem>,
 }
@@ -36,6 +38,7 @@ impl<'s> Names<'s> {
             choices: Vec::new(),
             numbers: Vec::new(),
             conditions: HashMap::new(),
+            counts: Vec::new(),
             problems: Vec::new(),
         };
         for (place, question) in source.questions.iter().enumerate() {
@@ -55,7 +58,8 @@ impl<'s> Names<'s> {
         let named = conditions.iter().copied().chain(claims).chain(told);
         named.for_each(|name| names.plain(name));
         let facts = source.facts.iter().map(|it| &it.name);
-        names.once(facts.chain(source.flags.iter().map(|it| &it.name)));
+        let flags = source.flags.iter().map(|it| &it.name);
+        names.once(facts.chain(flags).chain(source.claims.iter().map(|it| &it.name)));
         for (place, condition) in conditions.iter().copied().enumerate() {
             names.conditions.insert(condition.as_ref(), place);
         }
@@ -165,30 +169,57 @@ impl<'s> Names<'s> {
         if let Some(none) = &table.none {
             parts.push(Guard::None(self.guards(none)));
         }
-        if let Some((least, of)) = self.count(table, span) {
-            parts.push(Guard::Count(least, self.guards(of)));
+        if let Some((least, of)) = self.count(table, span.clone()) {
+            let of = self.guards(of);
+            self.counts.push((span, of.clone()));
+            parts.push(Guard::Count(least, of));
         }
         if parts.len() == 1 { parts.remove(0) } else { Guard::All(parts) }
     }
 
-    /// Returns how many of what a table asks for, if it does; reports one that
-    /// asks for half of that, or for nothing at all.
+    /// Returns how many of what a table asks for, if it does; reports a table
+    /// that says nothing, or asks for half of that.
     pub(super) fn count<'t>(
         &mut self,
         table: &'t ConditionTable,
         span: Range<usize>,
     ) -> Option<(usize, &'t [Spanned<Condition>])> {
+        let lists = [&table.all, &table.any, &table.none, &table.of];
+        if lists.iter().all(|it| it.is_none()) && table.at_least.is_none() {
+            self.shape(span, "this condition is empty");
+            return None;
+        }
+        if lists.into_iter().flatten().any(Vec::is_empty) {
+            let message = "this list is empty, so it says nothing of anybody";
+            let hint = "list something; to take everybody who is left, a last row has no `when`";
+            let problem = Problem::new(Code::D101, span, message);
+            self.problems.push(problem.hint(Some(hint.to_owned())));
+            return None;
+        }
         match (table.at_least, &table.of) {
-            (Some(least), Some(of)) => return Some((least, of)),
+            (Some(least), Some(of)) => {
+                self.can_be_counted(least, of, span);
+                Some((least, of))
+            }
             (Some(_), None) | (None, Some(_)) => {
                 self.shape(span, "`at-least` and `of` stand together");
+                None
             }
-            (None, None) if [&table.all, &table.any, &table.none].iter().all(|it| it.is_none()) => {
-                self.shape(span, "this condition is empty");
-            }
-            (None, None) => {}
+            (None, None) => None,
         }
-        None
+    }
+
+    fn can_be_counted(&mut self, least: usize, of: &[Spanned<Condition>], span: Range<usize>) {
+        if least == 0 {
+            self.shape(span, "`at-least = 0` holds of everybody");
+        } else if least > of.len() {
+            let count = of.len();
+            self.shape(span, &format!("`at-least = {least}` of {count} holds of nobody"));
+        }
+        let twin = (1..of.len()).find(|at| of[..*at].contains(&of[*at]));
+        if let Some(twin) = twin {
+            self.shape(of[twin].span(), "this is listed twice, so one sign would count as two");
+        }
     }
 
     /// Reports a condition or a law of the wrong shape.

@@ -5,6 +5,7 @@
 
 use super::longest::longest;
 use super::proof::Proof;
+use crate::dialog::Target;
 use crate::dialog::problem::{Code, Problem};
 
 pub(super) fn prove(proof: &mut Proof) {
@@ -12,26 +13,44 @@ pub(super) fn prove(proof: &mut Proof) {
     none_is_too_long(proof);
 }
 
+/// A question that a red flag rests on is asked, and the ways to it are taken:
+/// that is a matter of safety, and has a code of its own.
 fn everybody_is_somewhere(proof: &mut Proof) {
     let space = proof.ends.space;
     for (place, question) in proof.source.questions.iter().enumerate() {
         let name = question.name.as_ref();
         if space.asked[place].is_false() {
-            let hint = "lead to it with a `to`, or take it out";
+            let hint = "lead to it with a `to`, or take it out".to_owned();
             let message = format!("nobody is ever asked `{name}`");
-            let problem = Problem::new(Code::D202, question.name.span(), message);
-            proof.report_of(format!("question.{name}"), problem.hint(Some(hint.to_owned())));
+            let (code, hint) = of_a_flag(proof, place).unwrap_or((Code::D202, hint));
+            let problem = Problem::new(code, question.name.span(), message);
+            proof.report_of(format!("question.{name}"), problem.hint(Some(hint)));
             continue;
         }
         let ways = question.value.next.as_ref().iter().zip(&space.taken[place]);
-        for (way, _) in ways.filter(|(_, taken)| taken.is_false()) {
-            let message = format!("nobody goes from `{name}` to `{}` this way", way.to.as_ref());
+        for ((way, taken), to) in ways.zip(&proof.dialog.questions[place].next) {
+            if !taken.is_false() {
+                continue;
+            }
             let hint = "its condition never holds here, or a way above it takes everybody; a \
                         condition knows only what was asked before";
-            let problem = Problem::new(Code::D203, way.to.span(), message);
-            proof.report_of(format!("question.{name}"), problem.hint(Some(hint.to_owned())));
+            let message = format!("nobody goes from `{name}` to `{}` this way", way.to.as_ref());
+            let flagged = match to.to {
+                Target::Question(to) => of_a_flag(proof, to),
+                Target::Decide => None,
+            };
+            let (code, hint) = flagged.unwrap_or((Code::D203, hint.to_owned()));
+            let problem = Problem::new(code, way.to.span(), message);
+            proof.report_of(format!("question.{name}"), problem.hint(Some(hint)));
         }
     }
+}
+
+/// Returns what to report of a question that a red flag rests on.
+fn of_a_flag(proof: &Proof, question: usize) -> Option<(Code, String)> {
+    let flag = proof.minds.first_flag(question)?;
+    let flag = proof.source.flags[flag].name.as_ref();
+    Some((Code::D410, format!("the flag `{flag}` rests on its answer: mend the ways to it")))
 }
 
 fn none_is_too_long(proof: &mut Proof) {

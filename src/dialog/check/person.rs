@@ -4,8 +4,9 @@ use std::collections::HashMap;
 
 use biodivine_lib_bdd::Bdd;
 
-use super::space::{Layout, Space, TooLarge, order};
-use crate::dialog::{Answer, Answers, Kind, Target};
+use super::space::{Layout, Moment, Space, TooLarge, order};
+use crate::dialog::guard::Guard;
+use crate::dialog::{Answer, Answers, ChoiceId, Kind, QuestionId, Target};
 
 impl Space<'_> {
     /// Returns a shortest conversation of somebody in the set: as few questions
@@ -26,6 +27,37 @@ impl Space<'_> {
             in_mind.0.push((self.dialog.questions[place].id.clone(), answer));
         }
         Some(in_mind)
+    }
+
+    /// Those who have these answers in mind, to every question.
+    pub(super) fn only(&self, in_mind: &Answers) -> Result<Bdd, TooLarge> {
+        let mut who = self.everybody();
+        for (id, answer) in &in_mind.0 {
+            let guard = match answer {
+                Answer::Number(number) => self.interval_of(id, *number),
+                Answer::Choices(chosen) => {
+                    let question = self.dialog.question(id);
+                    let choices = question.expect("the question is of this dialog").choices();
+                    let left_out = choices.iter().filter(|it| !chosen.contains(it));
+                    let is_made = |it: &ChoiceId| Guard::Chosen(id.clone(), it.clone());
+                    let made = chosen.iter().map(is_made);
+                    let not_made = Guard::None(left_out.map(is_made).collect());
+                    Guard::All(made.chain([not_made]).collect())
+                }
+            };
+            who = self.and(&who, &self.guard(&guard, Moment::InMind)?)?;
+        }
+        Ok(who)
+    }
+
+    /// The numbers that no condition tells apart from this one, which begins
+    /// their interval.
+    fn interval_of(&self, id: &QuestionId, number: u32) -> Guard {
+        let least = Guard::AtLeast(id.clone(), number);
+        let next = self.interval_after(id, number);
+        Guard::All(
+            [least].into_iter().chain(next.map(|it| Guard::AtMost(id.clone(), it - 1))).collect(),
+        )
     }
 
     /// Those of the set who are asked the fewest questions.

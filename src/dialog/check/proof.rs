@@ -5,45 +5,72 @@ use std::ops::Range;
 use biodivine_lib_bdd::Bdd;
 use toml::Spanned;
 
+use super::build::Built;
 use super::ends::Ends;
-use super::laws::Laws;
+use super::mind::Minds;
 use super::space::{Space, TooLarge};
-use super::{paths, safety, table};
+use super::{contradictions, counts, paths, safety, table, unasked, worse};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::Source;
-use crate::dialog::{Answers, Dialog};
+use crate::dialog::{Answers, Dialog, Urgency};
 
 /// A proof under way: what it is about, and what was found.
 pub(super) struct Proof<'s> {
     pub(super) source: &'s Source,
     pub(super) dialog: &'s Dialog,
     pub(super) ends: &'s Ends<'s>,
-    problems: Vec<Problem>,
+    pub(super) minds: &'s Minds,
+    found: Found,
+}
+
+/// What the proofs found.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) problems: Vec<Problem>,
+    /// What is no problem and is shown at every check.
+    pub(super) warnings: Vec<Problem>,
 }
 
 /// Proves everything that can be proved without words.
-pub(super) fn prove(source: &Source, dialog: &Dialog, laws: &Laws) -> Vec<Problem> {
+pub(super) fn prove(source: &Source, built: &Built) -> Found {
     let all = || {
+        let Built { dialog, laws, .. } = built;
         let space = Space::new(dialog, &laws.guards())?;
-        let ends = Ends::new(&space)?;
-        let mut proof = Proof { source, dialog, ends: &ends, problems: Vec::new() };
+        let (ends, minds) = (Ends::new(&space)?, Minds::new(&space)?);
+        let found = Found::default();
+        let mut proof = Proof { source, dialog, ends: &ends, minds: &minds, found };
         paths::prove(&mut proof);
         table::prove(&mut proof)?;
-        safety::prove(&mut proof, laws)?;
+        counts::prove(&mut proof, &built.counts)?;
+        safety::prove(&mut proof)?;
+        unasked::prove(&mut proof)?;
+        worse::prove(&mut proof, laws)?;
+        contradictions::prove(&mut proof, laws)?;
         laws.prove(&mut proof)?;
-        Ok(proof.problems)
+        Ok(proof.found)
     };
     all().unwrap_or_else(|TooLarge| {
         let message = "this dialog has too many answers that bear on one another to be proved";
         let hint = "name fewer questions in one condition, or split the dialog in two";
-        vec![Problem::new(Code::D600, 0..0, message).hint(Some(hint.to_owned()))]
+        let problem = Problem::new(Code::D600, 0..0, message).hint(Some(hint.to_owned()));
+        Found { problems: vec![problem], warnings: Vec::new() }
     })
 }
 
 impl Proof<'_> {
     /// Reports a problem that an allowance can cover, by naming `subject`.
     pub(super) fn report_of(&mut self, subject: String, problem: Problem) {
-        self.problems.push(problem.subject(subject));
+        self.push(problem.subject(subject));
+    }
+
+    /// Reports a problem.
+    pub(super) fn push(&mut self, problem: Problem) {
+        self.found.problems.push(problem);
+    }
+
+    /// Shows what is no problem.
+    pub(super) fn warn(&mut self, warning: Problem) {
+        self.found.warnings.push(warning);
     }
 
     /// Reports a problem that has no example.
@@ -54,13 +81,13 @@ impl Proof<'_> {
         message: impl Into<String>,
         hint: Option<String>,
     ) {
-        self.problems.push(Problem::new(code, span, message).hint(hint));
+        self.push(Problem::new(code, span, message).hint(hint));
     }
 
     /// Reports a limit that is not kept, with somebody who goes beyond it.
     pub(super) fn beyond(&mut self, code: Code, message: String, example: Option<Answers>) {
         let span = self.source.limits.as_ref().map_or(0..0, Spanned::span);
-        self.problems.push(Problem { example, ..Problem::new(code, span, message) });
+        self.push(Problem { example, ..Problem::new(code, span, message) });
     }
 
     /// Reports a problem if there is anybody in `who`, with a shortest
@@ -75,7 +102,17 @@ impl Proof<'_> {
     ) {
         if !who.is_false() {
             let example = self.ends.space.example(who);
-            self.problems.push(Problem { example, ..Problem::new(code, span, message).hint(hint) });
+            self.push(Problem { example, ..Problem::new(code, span, message).hint(hint) });
         }
+    }
+}
+
+/// An urgency as an author speaks of it.
+pub(super) fn in_words(urgency: Urgency) -> &'static str {
+    match urgency {
+        Urgency::SelfCare => "care for oneself",
+        Urgency::Consultation => "an appointment",
+        Urgency::Consultation24 => "within 24 hours",
+        Urgency::Emergency => "an emergency",
     }
 }

@@ -1,21 +1,22 @@
-//! Safety: screens come before advice, red flags before care for oneself, and
-//! worse answers never lower the urgency.
+//! Safety: screens come before advice, and what is advised fits the red flags.
 
 use std::cmp::Reverse;
 
-use biodivine_lib_bdd::{Bdd, BddVariable};
+use biodivine_lib_bdd::Bdd;
+use toml::Spanned;
 
-use super::laws::Laws;
 use super::proof::Proof;
-use super::space::{Moment, Space, TooLarge};
+use super::space::TooLarge;
+use crate::dialog::Urgency;
 use crate::dialog::problem::Code;
-use crate::dialog::source::Worse;
-use crate::dialog::{Kind, Urgency};
+use crate::dialog::source::OutcomeSource;
 
-pub(super) fn prove(proof: &mut Proof, laws: &Laws) -> Result<(), TooLarge> {
+pub(super) fn prove(proof: &mut Proof) -> Result<(), TooLarge> {
     screens_come_first(proof)?;
+    early_comes_early(proof)?;
     no_self_care_under_a_flag(proof)?;
-    worse_is_never_less_urgent(proof, laws)
+    emergencies_are_told_as_such(proof)?;
+    modifiers_modify(proof)
 }
 
 /// Before anything is advised, every screen has been answered. An outcome may
@@ -75,25 +76,39 @@ fn screens_come_before(
     Ok(())
 }
 
+/// `early` says why an outcome comes before a screen, so it must.
+fn early_comes_early(proof: &mut Proof) -> Result<(), TooLarge> {
+    let (source, ends) = (proof.source, proof.ends);
+    let screens = (0..source.questions.len()).filter(|it| source.questions[*it].value.screen);
+    let asked = screens.map(|it| &ends.space.asked[it]);
+    let asked =
+        asked.into_iter().try_fold(ends.space.everybody(), |all, it| ends.space.and(&all, it))?;
+    for (place, outcome) in source.outcomes.iter().enumerate() {
+        let sent = ends.told(|it| it == place)?;
+        let is_early = !ends.space.and_not(&sent, &asked)?.is_false();
+        let early = outcome.value.early.as_ref().filter(|_| !is_early && !sent.is_false());
+        if let Some(early) = early.map(Spanned::span) {
+            let message = format!(
+                "`early` changes nothing: everybody who is sent `{}` has answered every screen",
+                outcome.name.as_ref()
+            );
+            proof.report(Code::D408, early, message, Some("take it out".to_owned()));
+        }
+    }
+    Ok(())
+}
+
 fn no_self_care_under_a_flag(proof: &mut Proof) -> Result<(), TooLarge> {
     let (source, ends) = (proof.source, proof.ends);
-    let is_self_care = |it: &usize| source.outcomes[*it].value.urgency == Urgency::SelfCare;
-    let self_care = ends.told(|it| is_self_care(&it))?;
+    let is_self_care = |it: &OutcomeSource| it.urgency == Urgency::SelfCare;
     for (flag, raised) in source.flags.iter().zip(&ends.flags) {
-        let under = ends.space.and(&self_care, raised)?;
-        if flag.value.modifier || flag.value.urgency == Urgency::SelfCare || under.is_false() {
+        let (under, outcomes) = sent_under(proof, raised, is_self_care)?;
+        if flag.value.modifier || under.is_false() {
             continue;
         }
-        let mut told = Vec::new();
-        for place in (0..source.outcomes.len()).filter(is_self_care) {
-            if !ends.space.and(&ends.told(|it| it == place)?, raised)?.is_false() {
-                told.push(format!("`{}`", source.outcomes[place].name.as_ref()));
-            }
-        }
         let message = format!(
-            "while the flag `{}` is raised, one can be told to care for oneself: {}",
+            "while the flag `{}` is raised, one can be told to care for oneself: {outcomes}",
             flag.name.as_ref(),
-            told.join(", ")
         );
         let hint = "give the flag a row above theirs; or, if it only raises the urgency, mark it: \
                     modifier = true";
@@ -102,103 +117,60 @@ fn no_self_care_under_a_flag(proof: &mut Proof) -> Result<(), TooLarge> {
     Ok(())
 }
 
-const LEVELS: [Urgency; 3] = [Urgency::Emergency, Urgency::Consultation24, Urgency::Consultation];
-
-/// Two persons who differ in one answer only, the one worse than the other:
-/// the worse is told with no less urgency. Ticks of a screen are worse than
-/// none, and a number is worse the way its question says.
-fn worse_is_never_less_urgent(proof: &mut Proof, laws: &Laws) -> Result<(), TooLarge> {
-    let (dialog, space) = (proof.dialog, proof.ends.space);
-    let mut contradicting = space.nobody();
-    for guard in &laws.contradictions {
-        contradicting = space.or(&contradicting, &space.guard(guard, Moment::InMind)?)?;
-    }
-    let sane = contradicting.not();
-    for (place, question) in dialog.questions.iter().enumerate() {
-        let written = &proof.source.questions[place];
-        match (&question.kind, written.value.worse) {
-            (Kind::Many { choices, none }, _) if question.screen => {
-                let ticks: Vec<_> = choices.iter().filter(|it| *it != none).collect();
-                let variables: Vec<_> =
-                    (0..ticks.len()).map(|at| space.literals(place, at)[0].0).collect();
-                let mut is_found = false;
-                for (choice, variable) in ticks.iter().zip(&variables) {
-                    let what = format!("ticking `{}.{choice}`", question.id);
-                    is_found |=
-                        compare(proof, place, &sane, &what, |who| Ok(tick(who, *variable)))?;
-                }
-                // Only where a contradiction stands between.
-                if !is_found {
-                    let what = format!("ticking more of `{}`", question.id);
-                    let more = |who: &Bdd| {
-                        variables
-                            .iter()
-                            .try_fold(who.clone(), |all, it| space.or(&all, &tick(&all, *it)))
-                    };
-                    compare(proof, place, &sane, &what, more)?;
-                }
-            }
-            (Kind::Number { .. }, Some(worse)) => {
-                let what = format!("a worse `{}`", question.id);
-                compare(proof, place, &sane, &what, |who| worse_number(space, place, worse, who))?;
-            }
-            (Kind::Many { .. } | Kind::One(_) | Kind::Number { .. }, _) => {}
+/// Returns those for whom a flag is raised and who are sent one of these
+/// outcomes, and the names of those outcomes.
+fn sent_under(
+    proof: &Proof,
+    raised: &Bdd,
+    is_meant: impl Fn(&OutcomeSource) -> bool,
+) -> Result<(Bdd, String), TooLarge> {
+    let (outcomes, ends) = (&proof.source.outcomes, proof.ends);
+    let under = ends.space.and(&ends.told(|it| is_meant(&outcomes[it].value))?, raised)?;
+    let mut names = Vec::new();
+    for (place, outcome) in outcomes.iter().enumerate().filter(|(_, it)| is_meant(&it.value)) {
+        if !under.is_false() && !ends.space.and(&ends.told(|it| it == place)?, raised)?.is_false() {
+            names.push(format!("`{}`", outcome.name.as_ref()));
         }
+    }
+    Ok((under, names.join(", ")))
+}
+
+/// People with an emergency are sent what to do now, and not to make an
+/// appointment. Care for oneself is reported of every flag by itself.
+fn emergencies_are_told_as_such(proof: &mut Proof) -> Result<(), TooLarge> {
+    let (source, ends) = (proof.source, proof.ends);
+    let is_lesser =
+        |it: &OutcomeSource| matches!(it.urgency, Urgency::Consultation | Urgency::Consultation24);
+    for (flag, raised) in source.flags.iter().zip(&ends.flags) {
+        if flag.value.urgency != Urgency::Emergency {
+            continue;
+        }
+        let (under, outcomes) = sent_under(proof, raised, is_lesser)?;
+        let message = format!(
+            "while the flag `{}` is raised, an emergency, one can be sent an outcome that is none: \
+             {outcomes}",
+            flag.name.as_ref(),
+        );
+        let hint = "give the flag a row above theirs, with an outcome of the urgency `emergency`";
+        proof.refute(Code::D407, flag.name.span(), &under, message, Some(hint.to_owned()));
     }
     Ok(())
 }
 
-/// Those who are as somebody in `who`, but with this tick more.
-fn tick(who: &Bdd, variable: BddVariable) -> Bdd {
-    who.restrict(&[(variable, false)]).select(&[(variable, true)])
-}
-
-/// Those who are as somebody in `who`, but with a worse number.
-fn worse_number(space: &Space, place: usize, worse: Worse, who: &Bdd) -> Result<Bdd, TooLarge> {
-    let mut places: Vec<_> = (0..space.answers_of(place)).collect();
-    if worse == Worse::Lower {
-        places.reverse();
-    }
-    let (mut less, mut all) = (space.nobody(), space.nobody());
-    for at in places {
-        let number = space.literals(place, at);
-        all = space.or(&all, &less.select(&number))?;
-        less = space.or(&less, &who.restrict(&number))?;
-    }
-    Ok(all)
-}
-
-/// Reports if somebody worse off is told with less urgency, and whether so.
-fn compare(
-    proof: &mut Proof,
-    place: usize,
-    sane: &Bdd,
-    what: &str,
-    worse_than: impl Fn(&Bdd) -> Result<Bdd, TooLarge>,
-) -> Result<bool, TooLarge> {
-    let space = proof.ends.space;
-    for level in LEVELS {
-        let urgent = proof.ends.at_least(level);
-        let worse = space.and(&worse_than(&space.and(urgent, sane)?)?, sane)?;
-        let lowered = space.and_not(&worse, urgent)?;
-        if lowered.is_false() {
-            continue;
+/// A modifier stands beside care for oneself, so it must for somebody.
+fn modifiers_modify(proof: &mut Proof) -> Result<(), TooLarge> {
+    let (source, ends) = (proof.source, proof.ends);
+    let is_self_care = |it: usize| source.outcomes[it].value.urgency == Urgency::SelfCare;
+    let self_care = ends.told(is_self_care)?;
+    for (flag, raised) in source.flags.iter().zip(&ends.flags) {
+        let beside = ends.space.and(&self_care, raised)?;
+        if flag.value.modifier && beside.is_false() && !raised.is_false() {
+            let message = format!(
+                "`modifier` changes nothing: the flag `{}` is never raised beside care for oneself",
+                flag.name.as_ref()
+            );
+            proof.report(Code::D408, flag.name.span(), message, Some("take it out".to_owned()));
         }
-        let span = proof.source.questions[place].name.span();
-        let message = format!("{what} can lower the urgency from {}", name(level));
-        let hint = "give the flag of this answer that urgency, or let a row that tells it come \
-                    first";
-        proof.refute(Code::D403, span, &lowered, message, Some(hint.to_owned()));
-        return Ok(true);
     }
-    Ok(false)
-}
-
-fn name(urgency: Urgency) -> &'static str {
-    match urgency {
-        Urgency::SelfCare => "care for oneself",
-        Urgency::Consultation => "an appointment",
-        Urgency::Consultation24 => "within 24 hours",
-        Urgency::Emergency => "an emergency",
-    }
+    Ok(())
 }

@@ -149,10 +149,12 @@ impl<'d> Space<'d> {
     pub(super) fn guard(&self, guard: &Guard, moment: Moment) -> Result<Bdd, TooLarge> {
         match guard {
             Guard::Chosen(question, choice) => self.chosen(question, choice, moment),
-            Guard::AtLeast(question, least) => self.number(question, moment, |from| from >= *least),
+            Guard::AtLeast(question, least) => {
+                self.number_from(question, moment, u64::from(*least))
+            }
             Guard::AtMost(question, most) => {
-                let more = self.number(question, moment, |from| from > *most)?;
-                self.and_not(&self.has_answered(self.places[question], moment), &more)
+                let any = self.number_from(question, moment, 0)?;
+                self.and_not(&any, &self.number_from(question, moment, u64::from(*most) + 1)?)
             }
             Guard::Fact(place) => self.fact(*place, moment),
             Guard::All(guards) => self.fold(guards, moment, self.everybody(), Self::and),
@@ -234,18 +236,27 @@ impl<'d> Space<'d> {
         self.and(&self.has_answered(place, moment), &self.has_in_mind(place, choice))
     }
 
-    /// Those whose answer it would be.
+    /// Those whose answer it would be. A choice that there is not is nobody's:
+    /// a set that is too small is seen, since something then reaches nobody.
     fn has_in_mind(&self, place: usize, choice: &ChoiceId) -> Bdd {
         let question = &self.dialog.questions[place];
-        let literals = if question.none() == Some(choice) {
-            let Layout::Each(variables) = &self.layouts[place] else { return self.nobody() };
-            variables.iter().map(|it| (*it, false)).collect()
-        } else {
-            let mut choices = question.choices().iter().filter(|it| question.none() != Some(it));
-            let at = choices.position(|it| it == choice);
-            at.map_or_else(Vec::new, |at| self.literals(place, at))
-        };
-        self.cube(&literals)
+        let at = question.choices().iter().filter(|it| question.none() != Some(it));
+        match (&self.layouts[place], at.clone().position(|it| it == choice)) {
+            (Layout::Each(_), None) if question.none() == Some(choice) => {
+                self.cube(&self.nothing_ticked(place))
+            }
+            (_, Some(at)) => self.cube(&self.literals(place, at)),
+            (Layout::First(_) | Layout::Each(_), None) => {
+                debug_assert!(false, "`{}` has no choice `{choice}`", question.id);
+                self.nobody()
+            }
+        }
+    }
+
+    /// What is true of the variables when none of several choices is ticked.
+    pub(super) fn nothing_ticked(&self, place: usize) -> Vec<(BddVariable, bool)> {
+        let (Layout::First(variables) | Layout::Each(variables)) = &self.layouts[place];
+        variables.iter().map(|it| (*it, false)).collect()
     }
 
     /// What is true of the variables when the answer is the one at `at`.
@@ -259,25 +270,74 @@ impl<'d> Space<'d> {
         }
     }
 
-    fn cube(&self, literals: &[(BddVariable, bool)]) -> Bdd {
+    /// What is true of the variables when the answer is the first, and written
+    /// down once: of several choices, none is ticked.
+    pub(super) fn first_answer(&self, place: usize) -> Vec<(BddVariable, bool)> {
+        match &self.layouts[place] {
+            Layout::First(variables) => {
+                variables.iter().enumerate().map(|(at, it)| (*it, at == 0)).collect()
+            }
+            Layout::Each(_) => self.nothing_ticked(place),
+        }
+    }
+
+    /// Everybody, with each answer to a question once: behind the first
+    /// variable that is true, all are false.
+    pub(super) fn each_once(&self, place: usize) -> Result<Bdd, TooLarge> {
+        let Layout::First(variables) = &self.layouts[place] else { return Ok(self.everybody()) };
+        let mut once = self.everybody();
+        for (at, variable) in variables.iter().enumerate() {
+            let behind = variables[at + 1..].iter().map(|it| (*it, false)).collect::<Vec<_>>();
+            let not_here = self.cube(&[(*variable, false)]);
+            once = self.and(&once, &self.or(&not_here, &self.cube(&behind))?)?;
+        }
+        Ok(once)
+    }
+
+    /// Those who are as somebody in `who`, whatever they answer to a question.
+    pub(super) fn whatever(&self, place: usize, who: &Bdd) -> Result<Bdd, TooLarge> {
+        let (Layout::First(variables) | Layout::Each(variables)) = &self.layouts[place];
+        variables.iter().try_fold(who.clone(), |who, it| {
+            self.or(&who.restrict(&[(*it, false)]), &who.restrict(&[(*it, true)]))
+        })
+    }
+
+    /// Returns the questions on whose answers it depends who is in a set, in
+    /// the order in which they are asked.
+    pub(super) fn depends_on(&self, who: &Bdd) -> Vec<usize> {
+        let looked_at = who.support_set();
+        let is_looked_at = |place: &usize| {
+            let (Layout::First(variables) | Layout::Each(variables)) = &self.layouts[*place];
+            variables.iter().any(|it| looked_at.contains(it))
+        };
+        let mut questions: Vec<_> = (0..self.layouts.len()).filter(is_looked_at).collect();
+        questions.sort_by_key(|it| self.rank[*it]);
+        questions
+    }
+
+    pub(super) fn cube(&self, literals: &[(BddVariable, bool)]) -> Bdd {
         self.set.mk_conjunctive_clause(&BddPartialValuation::from_values(literals))
     }
 
-    /// Those who have given a number of an interval that begins so, as later
-    /// intervals do.
-    fn number(
+    /// Those who have given a number of an interval that begins so or later. Of
+    /// a question that is answered otherwise, nobody has.
+    fn number_from(
         &self,
         question: &QuestionId,
         moment: Moment,
-        fits: impl Fn(u32) -> bool,
+        from: u64,
     ) -> Result<Bdd, TooLarge> {
         let place = self.places[question];
-        let before = self.intervals[&place].partition_point(|from| !fits(*from));
-        let fitting = match &self.layouts[place] {
-            Layout::First(variables) if before <= variables.len() => {
-                self.cube(&variables[..before].iter().map(|it| (*it, false)).collect::<Vec<_>>())
-            }
-            Layout::First(_) | Layout::Each(_) => self.nobody(),
+        let (Some(intervals), Layout::First(variables)) =
+            (self.intervals.get(&place), &self.layouts[place])
+        else {
+            debug_assert!(false, "`{question}` is not answered with a number");
+            return Ok(self.nobody());
+        };
+        let before = intervals.partition_point(|it| u64::from(*it) < from);
+        let fitting = match variables.get(..before) {
+            Some(before) => self.cube(&before.iter().map(|it| (*it, false)).collect::<Vec<_>>()),
+            None => self.nobody(),
         };
         self.and(&self.has_answered(place, moment), &fitting)
     }

@@ -4,6 +4,7 @@ use super::gap;
 use super::proof::Proof;
 use super::space::TooLarge;
 use crate::dialog::problem::{Code, Problem};
+use crate::dialog::source::RuleSource;
 
 pub(super) fn prove(proof: &mut Proof) -> Result<(), TooLarge> {
     complete(proof)?;
@@ -16,13 +17,13 @@ fn complete(proof: &mut Proof) -> Result<(), TooLarge> {
     let Some(example) = ends.space.example(ends.undecided()) else { return Ok(()) };
     let row = gap::row(ends.space, ends.undecided(), &example)?;
     let when = match row.when.as_slice() {
-        [] => "{ none = [] }".to_owned(),
-        [only] if only.starts_with('"') => only.clone(),
-        several => format!("{{ all = [{}] }}", several.join(", ")),
+        [] => String::new(),
+        [only] if only.starts_with('"') => format!("\nwhen = {only}"),
+        several => format!("\nwhen = {{ all = [{}] }}", several.join(", ")),
     };
     let others = if row.is_enough { "" } else { "; it is not the only one missing" };
-    let hint = format!("add a row, such as this{others}\n[[rule]]\nwhen = {when}\noutcome = \"…\"");
-    let span = proof.source.rules.last().map_or(0..0, |it| it.when.span());
+    let hint = format!("add a row, such as this{others}\n[[rule]]{when}\noutcome = \"…\"");
+    let span = proof.source.rules.last().map_or(0..0, RuleSource::span);
     let message = "there are answers that meet no row of the table";
     proof.refute(Code::D301, span, ends.undecided(), message, Some(hint));
     Ok(())
@@ -51,7 +52,7 @@ fn every_row_decides(proof: &mut Proof) -> Result<(), TooLarge> {
             )
         };
         let message = format!("rule {number} never decides: {why}");
-        proof.report(Code::D302, rule.when.span(), message, None);
+        proof.report(Code::D302, rule.span(), message, None);
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use super::{Finding, Report};
 #[derive(Serialize)]
 struct Row<'r> {
     code: String,
-    level: &'r str,
+    level: &'static str,
     rule: &'r str,
     file: &'r str,
     line: Option<usize>,
@@ -31,7 +31,7 @@ fn row<'r>(finding: &Finding<'r>) -> Row<'r> {
     let (start, end) = finding.place().map(|it| (it.start, it.end)).unzip();
     Row {
         code: problem.code.to_string(),
-        level: if problem.code.is_hint() { "hint" } else { "error" },
+        level: problem.code.level().name(),
         rule: problem.code.rule(),
         file: finding.file,
         line: start.map(|it| it.0),

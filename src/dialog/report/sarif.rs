@@ -42,7 +42,7 @@ fn result(finding: &Finding) -> Value {
     let hint = problem.hint.iter().map(|it| format!("\nhint: {it}"));
     json!({
         "ruleId": problem.code.to_string(),
-        "level": if problem.code.is_hint() { "note" } else { "error" },
+        "level": if problem.code.is_hint() { "note" } else { problem.code.level().name() },
         "message": { "text": problem.message.clone() + &hint.collect::<String>() },
         "locations": [{ "physicalLocation": location(finding) }],
         "properties": { "example": finding.example },

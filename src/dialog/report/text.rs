@@ -5,6 +5,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 
 use super::{Finding, Report};
 use crate::dialog::example;
+use crate::dialog::problem;
 
 /// So wide may a line be; what is longer is cut around the place.
 const WIDTH_CHARS: usize = 120;
@@ -16,7 +17,11 @@ pub(super) fn text(report: &Report) -> String {
         text += "`heelwise check --examples DIR` writes each example as a file, and `heelwise chat \
                  --unproved --replay FILE` plays it\n";
     }
-    let counts = [counted(report.len(), "problem"), counted(report.hints(), "hint")];
+    let counts = [
+        counted(report.len(), "problem"),
+        counted(report.count(problem::Level::Warning), "warning"),
+        counted(report.hints(), "hint"),
+    ];
     text + &counts.into_iter().flatten().collect::<Vec<_>>().join(" and ")
 }
 
@@ -31,7 +36,11 @@ fn counted(count: usize, what: &str) -> Option<String> {
 
 fn shown(finding: &Finding) -> String {
     let problem = finding.problem;
-    let level = if problem.code.is_hint() { Level::NOTE.with_name("hint") } else { Level::ERROR };
+    let level = match problem.code.level() {
+        problem::Level::Error => Level::ERROR,
+        problem::Level::Warning => Level::WARNING,
+        problem::Level::Hint => Level::NOTE.with_name("hint"),
+    };
     let title = level.primary_title(&problem.message).id(problem.code.to_string());
     let mut group = in_place(Group::with_title(title), finding);
     if let Some(answers) = &problem.example {

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use heelwise::dialog::check::hints::hints;
-use heelwise::dialog::guard::{Guard, Holds};
+use heelwise::dialog::guard::Guard;
 use heelwise::dialog::problem::Code;
 use heelwise::dialog::{Dialog, FlagId, NoteId, OutcomeId, QuestionId, Urgency};
 
-use super::{Everybody, Person, Sees};
+use super::people::{Everybody, Person, Sees, Sight, answers_to};
 
 /// All that a person meets.
 type Met = (Vec<QuestionId>, Option<OutcomeId>, Urgency, Vec<FlagId>, Vec<NoteId>);
@@ -52,12 +52,12 @@ impl Everybody<'_> {
 
     /// Takes each flag out of the dialog and leaves it in the laws.
     fn flags_without_a_law(&self, found: &mut BTreeSet<(Code, String)>) {
-        let answers: Vec<_> =
-            self.small.questions.iter().map(|it| super::answers_to(it.kind)).collect();
+        let answers: Vec<_> = self.small.questions.iter().map(|it| answers_to(it.kind)).collect();
         for flag in &self.dialog.flags {
             let mut without = Dialog::clone(self.dialog);
             without.facts[flag.fact].guard = Guard::Any(Vec::new());
-            let people = self.people.iter().map(|it| Person::new(&without, &answers, &it.mind));
+            let people =
+                self.people.iter().map(|it| Person::new(self.small, &without, &answers, &it.mind));
             if people.into_iter().all(|it| it.decision.is_some() && self.keeps_the_laws(&it)) {
                 found.insert((Code::D902, format!("flag.{}", flag.id)));
             }
@@ -65,11 +65,10 @@ impl Everybody<'_> {
     }
 
     fn keeps_the_laws(&self, person: &Person) -> bool {
-        let (dialog, answers) = (self.dialog, &person.answers);
-        let sees = Sees { dialog, answers, holds: Holds::new(dialog, answers), told: Some(person) };
+        let sees = Sees::told(self, person);
         self.small.laws.iter().all(|law| {
-            let is_case = law.only.as_ref().is_none_or(|it| sees.holds(it));
-            !is_case || law.place.as_ref().is_some_and(|it| sees.holds(it))
+            let is_case = law.only.as_ref().is_none_or(|it| sees.holds(it, Sight::Given));
+            !is_case || law.place.as_ref().is_some_and(|it| sees.holds(it, Sight::Given))
         })
     }
 

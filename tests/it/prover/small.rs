@@ -1,6 +1,7 @@
 //! Small random dialogs, as text. Every line that can be found fault with ends
 //! in a mark, `#@`, that says what stands there.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use crate::random::Chance;
@@ -17,6 +18,7 @@ pub(super) enum Condition {
     Outcome(usize),
     Note(usize),
     Urgency(usize),
+    Claim(usize),
     All(Vec<Self>),
     Any(Vec<Self>),
     None(Vec<Self>),
@@ -54,11 +56,21 @@ pub(super) struct Small {
     pub(super) questions: Vec<Asked>,
     pub(super) laws: Vec<Law>,
     pub(super) contradictions: Vec<Condition>,
+    /// Each made of those before it.
+    pub(super) claims: Vec<Condition>,
     pub(super) modifiers: Vec<bool>,
     pub(super) early: Vec<bool>,
+    /// For each outcome, the flags that it may leave unasked.
+    pub(super) unasked: Vec<Vec<usize>>,
+    /// All conditions over answers alone, each with the mark of its line.
+    pub(super) conditions: Vec<(String, Condition)>,
     pub(super) text: String,
     names: Vec<String>,
+    emergencies: Vec<bool>,
     notes: usize,
+    /// Whether everybody is asked everything, and there is little else: the more
+    /// there is, the more is wrong with it.
+    is_calm: bool,
 }
 
 impl fmt::Display for Condition {
@@ -71,6 +83,7 @@ impl fmt::Display for Condition {
             Self::Outcome(place) => write!(f, "\"outcome.o{place}\""),
             Self::Note(place) => write!(f, "\"note.n{place}\""),
             Self::Urgency(place) => write!(f, "\"urgency.{}\"", URGENCIES[*place]),
+            Self::Claim(place) => write!(f, "\"t{place}\""),
             Self::All(all) => write!(f, "{{ all = {} }}", list(all)),
             Self::Any(any) => write!(f, "{{ any = {} }}", list(any)),
             Self::None(none) => write!(f, "{{ none = {} }}", list(none)),
@@ -84,24 +97,77 @@ fn list(conditions: &[Condition]) -> String {
     format!("[{}]", written.join(", "))
 }
 
+impl Condition {
+    /// The lists that it counts in.
+    pub(super) fn counts<'c>(&'c self, counts: &mut Vec<&'c [Self]>) {
+        if let Self::Count(_, of) = self {
+            counts.push(of);
+        }
+        self.parts().iter().for_each(|it| it.counts(counts));
+    }
+
+    fn parts(&self) -> &[Self] {
+        match self {
+            Self::All(parts) | Self::Any(parts) | Self::None(parts) | Self::Count(_, parts) => {
+                parts
+            }
+            Self::Name(_) | Self::Chosen(..) | Self::AtLeast(..) | Self::AtMost(..) => &[],
+            Self::Outcome(_) | Self::Note(_) | Self::Urgency(_) | Self::Claim(_) => &[],
+        }
+    }
+
+    /// Where it cuts the numbers of a question in two.
+    fn cuts(&self, place: usize, cuts: &mut BTreeSet<u32>) {
+        match self {
+            Self::AtLeast(question, least) if *question == place => drop(cuts.insert(*least)),
+            Self::AtMost(question, most) if *question == place => drop(cuts.insert(*most + 1)),
+            _ => self.parts().iter().for_each(|it| it.cuts(place, cuts)),
+        }
+    }
+}
+
 impl Small {
+    /// Where conditions cut the numbers of a question in two.
+    pub(super) fn cuts(&self, place: usize) -> BTreeSet<u32> {
+        let mut cuts = BTreeSet::new();
+        let laws = self.laws.iter().flat_map(|it| [&it.only, &it.place]).flatten();
+        let told = laws.chain(&self.claims);
+        self.conditions
+            .iter()
+            .map(|(_, it)| it)
+            .chain(told)
+            .for_each(|it| it.cuts(place, &mut cuts));
+        cuts
+    }
+
     pub(super) fn random(chance: &mut Chance) -> Self {
         let questions = questions(chance);
+        let is_calm = chance.once_in(4);
+        let outcomes = 1 + chance.below(if is_calm { 2 } else { 4 });
         let mut small = Self {
             questions,
             laws: Vec::new(),
             contradictions: Vec::new(),
+            claims: Vec::new(),
             modifiers: Vec::new(),
-            early: (0..1 + chance.below(4)).map(|_| chance.once_in(3)).collect(),
+            early: (0..outcomes).map(|_| !is_calm && chance.once_in(3)).collect(),
+            unasked: Vec::new(),
+            conditions: Vec::new(),
             text: "id = \"small\"\n[limits]\nquestions = 9\nseconds = 99\n".to_owned(),
             names: Vec::new(),
-            notes: chance.below(3),
+            emergencies: Vec::new(),
+            notes: chance.below(if is_calm { 1 } else { 3 }),
+            is_calm,
         };
         small.name_conditions(chance);
         small.ask(chance);
         small.decide(chance);
         small.tell(chance);
-        small.lay_down(chance);
+        if !small.is_calm {
+            small.claim(chance);
+            small.lay_down(chance);
+            small.contradict(chance);
+        }
         small.text += "[statement.T]\nevidence = \"opinion\"\nchecked = \"design\"\nsources = []\n";
         small
     }
@@ -109,19 +175,21 @@ impl Small {
     fn name_conditions(&mut self, chance: &mut Chance) {
         self.text += "[fact]\n";
         for number in 0..chance.below(3) {
-            let when = self.condition(chance, 2, false);
-            self.text += &format!("a{number} = {when}\n");
+            let when = self.marked(chance, 2, format!("fact {number}"));
+            self.text += &format!("a{number} = {when} #@fact {number}\n");
             self.names.push(format!("a{number}"));
         }
-        for number in 0..chance.below(4) {
-            let when = self.condition(chance, 1, false);
-            let urgency = chance.pick(&URGENCIES);
-            let modifier = chance.once_in(3);
+        for number in 0..chance.below(5).saturating_sub(1) {
+            let when = self.marked(chance, 1, format!("flag {number}"));
+            let urgency = 1 + chance.below(3);
+            let modifier = urgency == 1 && chance.once_in(2);
             self.text += &format!(
-                "[flag.f{number}] #@flag {number}\nwhen = {when}\nurgency = \"{urgency}\"\n\
-                 modifier = {modifier}\n"
+                "[flag.f{number}] #@flag {number}\nwhen = {when} #@flag {number}\n\
+                 urgency = \"{}\"\nmodifier = {modifier}\n",
+                URGENCIES[urgency]
             );
-            self.modifiers.push(modifier || *urgency == "self-care");
+            self.modifiers.push(modifier);
+            self.emergencies.push(urgency == 3);
             self.names.push(format!("f{number}"));
         }
     }
@@ -161,14 +229,16 @@ impl Small {
             "[question.q{place}] #@question {place}\n{kind}\nscreen = {}\n{worse}next = [\n",
             asked.screen
         );
+        let is_calm = self.is_calm;
         let target = |chance: &mut Chance| match later {
             [] => "decide".to_owned(),
+            [next, ..] if is_calm => format!("q{next}"),
             _ if chance.once_in(5) => "decide".to_owned(),
             _ => format!("q{}", later[chance.below(later.len().min(2))]),
         };
-        let ways = chance.below(3);
+        let ways = if self.is_calm { 0 } else { chance.below(3) };
         for way in 0..ways {
-            let when = self.condition(chance, 1, false);
+            let when = self.marked(chance, 1, format!("way {place} {way}"));
             let to = target(chance);
             self.text += &format!("{{ when = {when}, to = \"{to}\" }}, #@way {place} {way}\n");
         }
@@ -177,31 +247,60 @@ impl Small {
     }
 
     fn decide(&mut self, chance: &mut Chance) {
-        let rules = 1 + chance.below(5);
+        let rules = if self.is_calm { self.early.len() } else { 1 + chance.below(5) };
         for rule in 0..rules {
-            let is_last = rule + 1 == rules && !chance.once_in(4);
-            let when =
-                if is_last { Condition::All(Vec::new()) } else { self.condition(chance, 1, false) };
-            let outcome = chance.below(self.early.len());
-            self.text +=
-                &format!("[[rule]]\nwhen = {when} #@rule {rule}\noutcome = \"o{outcome}\"\n");
+            self.text += "[[rule]]\n";
+            // A last row often takes everybody who is left.
+            if rule + 1 < rules || !self.is_calm && chance.once_in(4) {
+                let when = self.marked(chance, 1, format!("rule {rule}"));
+                self.text += &format!("when = {when} #@rule {rule}\n");
+            }
+            let outcome = if self.is_calm { rule } else { chance.below(self.early.len()) };
+            self.text += &format!("outcome = \"o{outcome}\" #@rule {rule}\n");
         }
     }
 
     fn tell(&mut self, chance: &mut Chance) {
         for (place, is_early) in self.early.clone().iter().enumerate() {
-            let early = if *is_early { "early = \"It must.\"\n" } else { "" };
+            let unasked: Vec<_> = (0..self.modifiers.len())
+                .filter(|it| *is_early && !self.emergencies[*it] && !chance.once_in(3))
+                .collect();
+            let names: Vec<_> = unasked.iter().map(|it| format!("\"f{it}\"")).collect();
+            let names = names.join(", ");
+            let early = match is_early {
+                true => format!(
+                    "early = \"It must.\" #@early {place}\nunasked = [{names}] #@unasked {place}\n"
+                ),
+                false => String::new(),
+            };
             let urgency = chance.pick(&URGENCIES);
+            let tells: Vec<_> = (0..self.modifiers.len())
+                .filter(|_| chance.once_in(3))
+                .map(|it| format!("\"f{it}\""))
+                .collect();
             self.text += &format!(
                 "[outcome.o{place}] #@outcome {place}\nurgency = \"{urgency}\"\n{early}\
-                 why = [\"T\"]\n"
+                 tells = [{}]\nwhy = [\"T\"]\n",
+                tells.join(", ")
             );
+            self.unasked.push(unasked);
         }
         for note in 0..self.notes {
-            let when = self.condition(chance, 1, false);
+            let when = self.marked(chance, 1, format!("note {note}"));
             let below = chance.below(self.early.len());
             let with = if chance.once_in(2) { format!("\"o{below}\"") } else { String::new() };
-            self.text += &format!("[note.n{note}] #@note {note}\nwhen = {when}\nwith = [{with}]\n");
+            self.text += &format!(
+                "[note.n{note}] #@note {note}\nwhen = {when} #@note {note}\nwith = [{with}]\n"
+            );
+        }
+    }
+
+    fn claim(&mut self, chance: &mut Chance) {
+        self.text += "[claim]\n";
+        for number in 0..chance.below(3) {
+            let claim = self.condition(chance, 1, true);
+            self.text += &format!("t{number} = {claim}\n");
+            self.claims.push(claim);
         }
     }
 
@@ -222,11 +321,23 @@ impl Small {
                 _ => Law { only: Some(one), place: Some(other), is_only: true },
             });
         }
-        for _ in 0..chance.below(3).saturating_sub(1) {
-            let when = self.condition(chance, 1, false);
-            self.text += &format!("[[contradiction]]\nsays = \"No.\"\nwhen = {when}\n");
+    }
+
+    fn contradict(&mut self, chance: &mut Chance) {
+        for number in 0..chance.below(4).saturating_sub(1) {
+            let when = self.marked(chance, 2, format!("contradiction {number}"));
+            self.text += &format!(
+                "[[contradiction]]\nsays = \"No.\"\nwhen = {when} #@contradiction {number}\n"
+            );
             self.contradictions.push(when);
         }
+    }
+
+    /// A condition over answers alone, on a line with this mark.
+    fn marked(&mut self, chance: &mut Chance, depth: usize, mark: String) -> Condition {
+        let condition = self.condition(chance, depth, false);
+        self.conditions.push((mark, condition.clone()));
+        condition
     }
 
     /// A condition, which may speak of what is told.
@@ -234,22 +345,28 @@ impl Small {
         if depth == 0 || chance.once_in(3) {
             return self.name(chance, told);
         }
-        let count = if chance.once_in(20) { 0 } else { 1 + chance.below(3) };
-        let form = chance.below(4);
-        let parts = (0..count).map(|_| self.condition(chance, depth - 1, told)).collect();
-        match form {
+        let mut parts: Vec<Condition> = Vec::new();
+        for _ in 0..1 + chance.below(3) {
+            let part = self.condition(chance, depth - 1, told);
+            // What is listed twice is refused before anything is proved.
+            if parts.iter().all(|it| it.to_string() != part.to_string()) {
+                parts.push(part);
+            }
+        }
+        match chance.below(4) {
             0 => Condition::All(parts),
             1 => Condition::Any(parts),
             2 => Condition::None(parts),
-            _ => Condition::Count(chance.below(4), parts),
+            _ => Condition::Count(1 + chance.below(parts.len()), parts),
         }
     }
 
     fn name(&self, chance: &mut Chance, told: bool) -> Condition {
         if told && chance.once_in(2) {
-            return match chance.below(3) {
+            return match chance.below(4) {
                 0 if self.notes > 0 => Condition::Note(chance.below(self.notes)),
-                1 => Condition::Urgency(chance.below(4)),
+                1 if !self.claims.is_empty() => Condition::Claim(chance.below(self.claims.len())),
+                2 => Condition::Urgency(chance.below(4)),
                 _ => Condition::Outcome(chance.below(self.early.len())),
             };
         }
@@ -286,8 +403,10 @@ fn questions(chance: &mut Chance) -> Vec<Asked> {
             break;
         }
         let is_number = matches!(kind, Kind::Number(_));
-        let worse = (is_number && !chance.once_in(3)).then(|| chance.once_in(2));
-        questions.push(Asked { kind, screen: chance.once_in(2), worse });
+        let screen = chance.once_in(2);
+        let says = is_number && (screen || !chance.once_in(3));
+        let worse = says.then(|| chance.once_in(2));
+        questions.push(Asked { kind, screen, worse });
     }
     questions
 }

@@ -1,0 +1,45 @@
+//! What is counted is counted once.
+
+use std::ops::Range;
+
+use biodivine_lib_bdd::Bdd;
+
+use super::proof::Proof;
+use super::space::{Moment, Space, TooLarge};
+use crate::dialog::guard::Guard;
+use crate::dialog::problem::Code;
+
+/// Of the conditions that `at-least` counts, no two hold of the same people: by
+/// two names of one sign, that sign would count as two.
+pub(super) fn prove(
+    proof: &mut Proof,
+    counts: &[(Range<usize>, Vec<Guard>)],
+) -> Result<(), TooLarge> {
+    for (span, guards) in counts {
+        let sets = guards.iter().map(|it| proof.ends.space.guard(it, Moment::InMind));
+        let sets = sets.collect::<Result<Vec<_>, _>>()?;
+        let Some((one, other)) = twins(proof.ends.space, &sets)? else { continue };
+        let message = format!(
+            "`{}` and `{}` are one sign, which would count as two",
+            guards[one].in_words(proof.dialog),
+            guards[other].in_words(proof.dialog)
+        );
+        proof.report(Code::D306, span.clone(), message, Some("take one of them out".to_owned()));
+    }
+    Ok(())
+}
+
+/// Returns the first two of these that are the same set.
+fn twins(space: &Space, sets: &[Bdd]) -> Result<Option<(usize, usize)>, TooLarge> {
+    for (at, set) in sets.iter().enumerate() {
+        for (before, other) in sets[..at].iter().enumerate() {
+            let is_same = other.size() == set.size()
+                && space.and_not(set, other)?.is_false()
+                && space.and_not(other, set)?.is_false();
+            if is_same {
+                return Ok(Some((before, at)));
+            }
+        }
+    }
+    Ok(None)
+}

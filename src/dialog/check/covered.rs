@@ -1,0 +1,36 @@
+//! The flags that an outcome's own words speak for.
+
+use super::ends::Ends;
+use super::space::{Space, TooLarge};
+use crate::dialog::{Dialog, Flag, Outcome};
+
+/// A flag that can be raised beside an outcome, and has no sentence of its own
+/// there.
+#[derive(Debug)]
+pub struct Covered<'d> {
+    /// The outcome with the words.
+    pub outcome: &'d Outcome,
+    /// The flag.
+    pub flag: &'d Flag,
+}
+
+/// Returns every flag that an outcome covers, or nothing if the dialog is too
+/// large to be proved.
+pub fn covered(dialog: &Dialog) -> Option<Vec<Covered<'_>>> {
+    let all = || -> Result<_, TooLarge> {
+        let space = Space::new(dialog, &[])?;
+        let ends = Ends::new(&space)?;
+        let mut found = Vec::new();
+        for (place, outcome) in dialog.outcomes.iter().enumerate() {
+            let sent = ends.told(|it| it == place)?;
+            for (flag, raised) in dialog.flags.iter().zip(&ends.flags) {
+                let is_covered = outcome.tells.contains(&flag.id);
+                if is_covered && !space.and(&sent, raised)?.is_false() {
+                    found.push(Covered { outcome, flag });
+                }
+            }
+        }
+        Ok(found)
+    };
+    all().ok()
+}

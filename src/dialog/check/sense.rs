@@ -1,0 +1,70 @@
+//! What an author wrote says something: reasons have words, and a flag raises
+//! what it says it raises.
+
+use toml::Spanned;
+
+use crate::dialog::Urgency;
+use crate::dialog::problem::{Code, Problem};
+use crate::dialog::source::{FlagSource, Named, OutcomeSource, Source};
+
+/// Returns what says nothing, or claims more than it may.
+pub(super) fn problems(source: &Source) -> Vec<Problem> {
+    let laws = source.laws.iter().map(|it| ("a law", "says", &it.as_ref().says));
+    let contradictions =
+        source.contradictions.iter().map(|it| ("a contradiction", "says", &it.says));
+    let allowed = source.allowed.iter().map(|it| ("`[[allow]]`", "reason", &it.reason));
+    let early = source.outcomes.iter().filter_map(|it| it.value.early.as_ref());
+    let early = early.map(|it| ("an early outcome", "early", it));
+    let reasons = laws.chain(contradictions).chain(allowed).chain(early);
+    let mut problems: Vec<_> = reasons.filter_map(|(what, key, it)| blank(what, key, it)).collect();
+    problems.extend(source.flags.iter().filter_map(flag));
+    for outcome in &source.outcomes {
+        problems.extend(unasked(source, outcome));
+    }
+    problems
+}
+
+fn blank(what: &str, key: &str, text: &Spanned<String>) -> Option<Problem> {
+    let is_blank = !text.as_ref().contains(char::is_alphanumeric);
+    let message = format!("{what} needs its reason in words: `{key}` is blank");
+    is_blank.then(|| Problem::new(Code::D101, text.span(), message))
+}
+
+fn flag(flag: &Named<FlagSource>) -> Option<Problem> {
+    let name = flag.name.as_ref();
+    let (message, hint) = match (flag.value.urgency, flag.value.modifier) {
+        (Urgency::SelfCare, _) => (
+            format!("the flag `{name}` has the urgency `self-care`, which raises nothing"),
+            "give it `consultation` or more; what only chooses an outcome is a `[fact]`",
+        ),
+        (urgency @ (Urgency::Consultation24 | Urgency::Emergency), true) => (
+            format!("the flag `{name}` is a modifier, and its urgency is `{urgency}`"),
+            "a modifier stands beside care for oneself, so its urgency is `consultation`; take \
+             `modifier` out, and give the flag a row with an outcome of its own",
+        ),
+        (Urgency::Consultation | Urgency::Consultation24 | Urgency::Emergency, _) => return None,
+    };
+    Some(Problem::new(Code::D101, flag.name.span(), message).hint(Some(hint.to_owned())))
+}
+
+/// What an early outcome leaves unasked is no emergency, and only an early
+/// outcome leaves anything unasked.
+fn unasked(source: &Source, outcome: &Named<OutcomeSource>) -> Vec<Problem> {
+    let name = outcome.name.as_ref();
+    let is_early = outcome.value.early.is_some();
+    let emergency = |flag: &&Spanned<String>| {
+        let known = source.flags.iter().find(|it| it.name.as_ref() == flag.as_ref());
+        known.is_some_and(|it| it.value.urgency == Urgency::Emergency)
+    };
+    let first = outcome.value.unasked.first().filter(|_| !is_early);
+    let late = first.map(|it| {
+        let message = format!("`unasked` stands only with `early`, and `{name}` is not early");
+        Problem::new(Code::D101, it.span(), message)
+    });
+    let grave = outcome.value.unasked.iter().filter(emergency).map(|it| {
+        let message =
+            format!("the flag `{}` is an emergency, which must be asked for", it.as_ref());
+        Problem::new(Code::D404, it.span(), message)
+    });
+    late.into_iter().chain(grave).collect()
+}
