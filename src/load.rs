@@ -81,12 +81,11 @@ impl Inspected {
     /// Adds to the report, for the author of this file, what is not wrong and
     /// yet may not be meant. It takes longer than to prove the dialog.
     pub fn add_hints(&mut self, file: &Path) {
-        let (Some(text), Some(_)) = (&self.text, &self.whole) else { return };
+        let (Some(text), Some((_, locales))) = (&self.text, &self.whole) else { return };
         let mut hints = check::hints::hints(text);
         hints.retain(|it| !self.allowed.covers(it));
         if self.proved.is_some() {
-            let is_withheld = |it: &str| self.withheld.iter().any(|(tag, _)| tag == it);
-            hints.extend(self.allowed.without_effect(is_withheld));
+            hints.extend(self.allowed.without_effect(locales.tags()));
         }
         self.report.add(&file.display().to_string(), text, hints, None);
     }
