@@ -21,6 +21,8 @@ use crate::session::{Session, Stage};
 use crate::store::record::{Record, Shown};
 use crate::store::{ChatId, MessageId, Store, StoreError, UpdateId};
 
+mod language;
+
 /// An update in our words.
 #[derive(Clone, Debug)]
 pub struct Incoming {
@@ -148,11 +150,14 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         let is_new = kept.is_none();
         let session = kept.unwrap_or_else(|| self.meet(incoming));
         let before = (session.language.clone(), session.run);
-        let shown = record.shown.clone();
-        let open = open_screen(shown.as_ref(), incoming.written, &self.house.dialog, &session);
         let input = self.input(record, &incoming.input);
-        let Step { session, mut replies, toast } =
-            step(self.context(&session, now, open), session.clone(), input);
+        let Step { session, mut replies, toast } = if self.house.locales.speaks(&session.language) {
+            let shown = record.shown.as_ref();
+            let open = open_screen(shown, incoming.written, &self.house.dialog, &session);
+            step(self.context(&session, now, open), session.clone(), input)
+        } else {
+            self.leave_language(record, session, incoming, now)
+        };
         if let (true, Some(session)) = (is_new, &session) {
             replies.splice(0..0, self.not_spoken(incoming, session));
         }
@@ -204,7 +209,7 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
     /// Makes the session of somebody new, in the language of their device.
     fn meet(&self, incoming: &Incoming) -> Session {
         let asked = incoming.language.as_deref().unwrap_or_default();
-        Session::new(self.house.locales.get(asked).tag.clone(), incoming.update.0)
+        Session::new(self.house.locales.to_greet(asked).tag.clone(), incoming.update.0)
     }
 
     /// Somebody new whose language is not spoken is told so, unless they have
@@ -212,7 +217,8 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
     fn not_spoken(&self, incoming: &Incoming, session: &Session) -> Option<Reply> {
         let locales = &self.house.locales;
         let asked = incoming.language.as_deref().filter(|it| !it.is_empty())?;
-        let is_met = locales.fitting(asked).is_some() || session.language != locales.get(asked).tag;
+        let greeted = &locales.to_greet(asked).tag;
+        let is_met = locales.fitting(asked).is_some() || session.language != *greeted;
         (!is_met).then_some(Reply::Notice(Notice::NotSpoken))
     }
 

@@ -17,7 +17,7 @@ use crate::dialog::explain::explain;
 use crate::dialog::problem::Code;
 use crate::dialog::report::Report;
 use crate::dialog::schema::schema;
-use crate::load::{self, Inspected, Places, Published};
+use crate::load::{self, Inspected, Places, Published, Withheld};
 use crate::locale::pseudo::Pseudo;
 use crate::locale::{Clinic, Locales};
 use crate::log;
@@ -240,8 +240,8 @@ impl Words {
         let mut inspected = self.inspect(dialog)?;
         let withheld = std::mem::take(&mut inspected.withheld);
         let published = inspected.published()?;
-        for (language, why) in withheld {
-            tell(&format!("`{language}` is not spoken: {why}"));
+        for Withheld { tag, why, .. } in withheld {
+            tell(&format!("`{tag}` is not spoken: {why}"));
         }
         Ok(published)
     }

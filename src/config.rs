@@ -27,6 +27,8 @@ pub struct Settings {
     pub locales: PathBuf,
     /// The language spoken where none fits.
     pub default_language: String,
+    /// What becomes of languages that cannot be published.
+    pub languages: LanguageSettings,
     /// The folder of the sessions.
     pub store: PathBuf,
     /// Days after the last message until a session is erased.
@@ -49,6 +51,15 @@ pub struct Settings {
     emergency_numbers: BTreeMap<String, String>,
     webhook: WebhookSettings,
     web: WebSettings,
+}
+
+/// What becomes of languages that cannot be published.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct LanguageSettings {
+    /// Whether one whose critical messages are only older than their source is
+    /// kept for those who are in it.
+    pub keep_stale: bool,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -93,6 +104,7 @@ impl Default for Settings {
             dialog: "dialogs/heel-pain.toml".into(),
             locales: "locales".into(),
             default_language: "en".to_owned(),
+            languages: LanguageSettings::default(),
             store: "data".into(),
             retention_days: 30,
             disk_reserved_mib: 32,

@@ -21,6 +21,8 @@ use crate::store::record::worst_case::{MESSAGES_MAX, most_messages, worst_case};
 pub mod draft;
 mod languages;
 
+pub use languages::Withheld;
+
 /// Where a dialog and its words are.
 #[derive(Clone, Debug)]
 pub struct Places {
@@ -63,8 +65,8 @@ pub struct Inspected {
     proved: Option<Proved>,
     /// What is wrong.
     pub report: Report,
-    /// The languages that are not published, each with why.
-    pub withheld: Vec<(String, String)>,
+    /// The languages that are not published.
+    pub withheld: Vec<Withheld>,
     /// What the file allows.
     pub allowed: Allowances,
     /// How many laws of the file's own there are.
@@ -82,15 +84,26 @@ impl Inspected {
         }
     }
 
+    /// Keeps the languages whose words are whole and only older than their
+    /// source, for those who are in them.
+    fn keep_stale(&mut self) {
+        let Some((dialog, locales)) = &mut self.whole else { return };
+        for language in &mut self.withheld {
+            if let Some(locale) = language.stale.take() {
+                locales.keep(locale, dialog);
+                language.is_kept = true;
+            }
+        }
+    }
+
     /// Adds to the report, for the author of this file, what is not wrong and
     /// yet may not be meant. It takes longer than to prove the dialog.
     pub fn add_hints(&mut self, file: &Path) {
-        let (Some(text), Some(_)) = (&self.text, &self.whole) else { return };
+        let (Some(text), Some((_, locales))) = (&self.text, &self.whole) else { return };
         let mut hints = check::hints::hints(text);
         hints.retain(|it| !self.allowed.covers(it));
         if self.proved.is_some() {
-            let is_withheld = |it: &str| self.withheld.iter().any(|(tag, _)| tag == it);
-            hints.extend(self.allowed.without_effect(is_withheld));
+            hints.extend(self.allowed.without_effect(locales.tags()));
         }
         self.report.add(&file.display().to_string(), text, hints, None);
     }
@@ -102,11 +115,30 @@ impl Inspected {
 /// Fails with a `Report` if what was written is wrong, and with another error
 /// if it could not be read.
 pub fn load(places: &Places, clinic: &Clinic) -> anyhow::Result<Published> {
+    publish(inspect(places, clinic)?)
+}
+
+/// As `load`, and keeps languages whose words are only older than their source,
+/// for those who are in them.
+pub fn load_with_stale(places: &Places, clinic: &Clinic) -> anyhow::Result<Published> {
     let mut inspected = inspect(places, clinic)?;
+    inspected.keep_stale();
+    publish(inspected)
+}
+
+fn publish(mut inspected: Inspected) -> anyhow::Result<Published> {
     let withheld = std::mem::take(&mut inspected.withheld);
     let published = inspected.published()?;
-    for (language, why) in withheld {
-        tracing::warn!(language, "this language is not spoken: {why}");
+    for Withheld { tag, why, to_translate, is_kept, .. } in withheld {
+        if is_kept {
+            tracing::warn!(
+                language = tag,
+                to_translate,
+                "this language is kept for those who are in it, though its words are old: {why}"
+            );
+        } else {
+            tracing::warn!(language = tag, to_translate, "this language is not spoken: {why}");
+        }
     }
     Ok(published)
 }
@@ -125,11 +157,16 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
     for language in &mut languages {
         language.problems.retain(|(_, it)| !allowed.covers(it));
     }
-    let (spoken, withheld) = languages::publish(&mut languages, dialog.as_deref());
+    let (spoken, mut withheld) = match &dialog {
+        Some(dialog) => languages::publish(&mut languages, dialog, clinic),
+        None => Default::default(),
+    };
     let default = &places.default_language;
     let locales = match &dialog {
         Some(dialog) if spoken.first().is_some_and(|it| it.tag == *default) => {
-            let locales = Locales::new(spoken, dialog);
+            let mut locales = Locales::new(spoken, dialog);
+            let farewells = withheld.iter_mut().filter_map(|it| it.farewell.take());
+            farewells.for_each(|it| locales.add_farewell(it));
             problems.extend(locales.too_long(dialog, &limits));
             problems.extend(too_much_to_keep(dialog));
             Some(locales)

@@ -11,6 +11,7 @@ use unic_langid::LanguageIdentifier;
 use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem};
 use crate::engine::read::{Vocabulary, without_marks};
+use crate::engine::{Notice, Reply};
 
 pub mod catalogue;
 pub mod check;
@@ -89,6 +90,31 @@ impl Locale {
         dialog: &Dialog,
         clinic: Clinic,
     ) -> Result<Self, Vec<Problem>> {
+        let (locale, mut problems) = Self::assembled(tag, files, clinic)?;
+        problems.extend(locale.lacks(dialog));
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        Ok(locale)
+    }
+
+    /// Puts the files of a language together that is not spoken, if they have the
+    /// words to say so: nothing else is said in it.
+    pub fn farewell(
+        tag: &str,
+        files: impl IntoIterator<Item = FluentResource>,
+        clinic: Clinic,
+    ) -> Option<Self> {
+        let (locale, _) = Self::assembled(tag, files, clinic).ok()?;
+        let (_, errors) = locale.format(Notice::LanguageGone.id(), &FluentArgs::new())?;
+        errors.is_empty().then_some(locale)
+    }
+
+    fn assembled(
+        tag: &str,
+        files: impl IntoIterator<Item = FluentResource>,
+        clinic: Clinic,
+    ) -> Result<(Self, Vec<Problem>), Vec<Problem>> {
         let language: LanguageIdentifier = tag.parse().map_err(|_| {
             vec![Problem::new(Code::D701, 0..0, format!("`{tag}` is not a language tag"))]
         })?;
@@ -112,11 +138,7 @@ impl Locale {
             clinic,
             languages: Vec::new(),
         };
-        problems.extend(locale.lacks(dialog));
-        if !problems.is_empty() {
-            return Err(problems);
-        }
-        Ok(locale)
+        Ok((locale, problems))
     }
 
     /// Returns the words of a message, or of one of its attributes (`id.name`).
@@ -212,6 +234,10 @@ pub struct Locales {
     tags: Vec<String>,
     /// Spoken with whoever asks for it by its tag, and offered to nobody.
     unlisted: Vec<Locale>,
+    /// Spoken with those who are in it already, and with nobody else.
+    kept: Vec<Locale>,
+    /// Not spoken: there are words to say that.
+    farewells: Vec<Locale>,
 }
 
 impl Locales {
@@ -226,31 +252,78 @@ impl Locales {
             locale.vocabulary = locale.vocabulary_of(dialog);
         }
         let tags = languages.into_iter().map(|(tag, _)| tag).collect();
-        Self { all, tags, unlisted: Vec::new() }
+        Self { all, tags, unlisted: Vec::new(), kept: Vec::new(), farewells: Vec::new() }
     }
 
     /// Adds a language to be tried: it is offered to nobody.
-    pub fn add_unlisted(&mut self, mut locale: Locale, dialog: &Dialog) {
-        locale.languages.clone_from(&self.all[0].languages);
-        locale.vocabulary = locale.vocabulary_of(dialog);
+    pub fn add_unlisted(&mut self, locale: Locale, dialog: &Dialog) {
+        let locale = self.unoffered(locale, dialog);
         self.unlisted.push(locale);
     }
 
-    /// Returns the tags of all languages.
+    /// Adds a language for those who are in it already.
+    pub fn keep(&mut self, locale: Locale, dialog: &Dialog) {
+        let locale = self.unoffered(locale, dialog);
+        self.farewells.retain(|it| it.tag != locale.tag);
+        self.kept.push(locale);
+    }
+
+    fn unoffered(&self, mut locale: Locale, dialog: &Dialog) -> Locale {
+        locale.languages.clone_from(&self.all[0].languages);
+        locale.vocabulary = locale.vocabulary_of(dialog);
+        locale
+    }
+
+    /// Adds what `Locale::farewell` made of a language that is not spoken.
+    pub fn add_farewell(&mut self, locale: Locale) {
+        self.farewells.push(locale);
+    }
+
+    /// Returns the tags of all languages that are offered.
     pub fn tags(&self) -> &[String] {
         &self.tags
     }
 
-    /// Returns every language.
+    /// Returns every language that is offered.
     pub fn iter(&self) -> impl Iterator<Item = &Locale> {
         self.all.iter()
+    }
+
+    /// Returns the languages kept for those who are in them.
+    pub fn kept(&self) -> &[Locale] {
+        &self.kept
+    }
+
+    /// Whether somebody who is in the language with this tag can be spoken to in
+    /// it, or in one that fits.
+    pub fn speaks(&self, tag: &str) -> bool {
+        self.known(tag).is_some()
     }
 
     /// Returns the language with this tag, or the one that fits best; where
     /// none fits, the first.
     pub fn get(&self, tag: &str) -> &Locale {
+        self.known(tag).unwrap_or(&self.all[0])
+    }
+
+    fn known(&self, tag: &str) -> Option<&Locale> {
+        let unoffered = self.unlisted.iter().chain(&self.kept);
+        unoffered.into_iter().find(|it| it.tag == tag).or_else(|| self.fitting(tag))
+    }
+
+    /// Returns the language to speak with somebody new, whose device asks for
+    /// this one.
+    pub fn to_greet(&self, tag: &str) -> &Locale {
         let unlisted = self.unlisted.iter().find(|it| it.tag == tag);
         unlisted.or_else(|| self.fitting(tag)).unwrap_or(&self.all[0])
+    }
+
+    /// Returns the language to say this in to somebody who is in the language
+    /// with this tag.
+    pub fn to_say(&self, reply: &Reply, tag: &str) -> &Locale {
+        let farewell = self.farewells.iter().find(|it| it.tag == tag);
+        let farewell = farewell.filter(|_| *reply == Reply::Notice(Notice::LanguageGone));
+        farewell.unwrap_or_else(|| self.get(tag))
     }
 
     /// Returns the language that fits best what a person's device asks for, an

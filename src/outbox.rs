@@ -259,7 +259,7 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         record: &Record,
         delivery: &Delivery,
     ) -> Result<Effect, SendError> {
-        let locale = self.house.locales.get(&delivery.language);
+        let locale = self.house.locales.to_say(&delivery.reply, &delivery.language);
         let mut message = self.render(locale, &delivery.reply)?;
         message.run = delivery.run;
         match (&delivery.reply, &record.shown) {

@@ -35,7 +35,11 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
     log::start(settings.log, settings.log_format);
     let (webhook, web) = (settings.webhook()?, settings.web()?);
     let token = settings.token()?;
-    let published = load::load(&settings.places(), &settings.clinic()?)?;
+    let (places, clinic) = (settings.places(), settings.clinic()?);
+    let published = match settings.languages.keep_stale {
+        true => load::load_with_stale(&places, &clinic)?,
+        false => load::load(&places, &clinic)?,
+    };
     let folder = settings.dialog.parent().unwrap_or(std::path::Path::new("."));
     let metrics = Arc::new(Metrics::default());
     let (telegram, taps) =

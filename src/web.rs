@@ -63,16 +63,23 @@ async fn health<S: Store>(State(watched): State<Arc<Watched<S>>>) -> impl IntoRe
     }
 }
 
-/// Whether people are served. That the dialog, its languages and the store are
-/// there, this very answer shows: nobody listens before.
+/// Whether people are served, and which languages are only kept. That the
+/// dialog, its languages and the store are there, this very answer shows:
+/// nobody listens before.
 async fn readiness<S: Store>(State(watched): State<Arc<Watched<S>>>) -> impl IntoResponse {
-    if *watched.stop.borrow() {
+    let (status, answer) = if *watched.stop.borrow() {
         (StatusCode::SERVICE_UNAVAILABLE, "stopping\n")
     } else if watched.house.metrics.has_heard() {
         (StatusCode::OK, "ready\n")
     } else {
         (StatusCode::SERVICE_UNAVAILABLE, "Telegram has not answered yet\n")
-    }
+    };
+    let kept: Vec<_> = watched.house.locales.kept().iter().map(|it| it.tag.as_str()).collect();
+    let kept = match kept.as_slice() {
+        [] => String::new(),
+        tags => format!("languages kept with old words: {}\n", tags.join(", ")),
+    };
+    (status, format!("{answer}{kept}"))
 }
 
 async fn figures<S: Store>(State(watched): State<Arc<Watched<S>>>) -> impl IntoResponse {

@@ -173,6 +173,8 @@ notice-nothing-before = لا يوجد سؤال سابق للرجوع إليه.
 notice-unknown-language = لا أتحدث هذه اللغة. لعرض اللغات التي أتحدثها: /language
 # source: 3111dfe0
 notice-not-spoken = لا أتحدث لغة جهازك بعد؛ لعرض اللغات التي أتحدثها: /language
+# source: 46bc87d1
+notice-language-gone = اللغة التي كنا نتحدث بها غير متاحة الآن. إجاباتك محفوظة. اختر من فضلك إحدى هذه اللغات.
 # source: fa3b12d3
 notice-unusable = أستطيع قراءة النصوص والضغطات فقط، لا الصور ولا الرسائل الصوتية ولا الملصقات ولا الملفات. لم يضع شيء.
 # source: 5b0b5d24

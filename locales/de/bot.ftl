@@ -173,6 +173,8 @@ notice-nothing-before = Davor gibt es keine Frage.
 notice-unknown-language = Diese Sprache spreche ich nicht. /language zeigt die, die ich spreche.
 # source: 3111dfe0
 notice-not-spoken = Die Sprache Ihres Geräts spreche ich noch nicht; /language zeigt die, die ich spreche.
+# source: 46bc87d1
+notice-language-gone = Die Sprache, in der wir gesprochen haben, ist zurzeit nicht verfügbar. Ihre Antworten bleiben erhalten. Bitte wählen Sie eine dieser Sprachen.
 # source: fa3b12d3
 notice-unusable = Ich kann nur Text und angetippte Antworten lesen, keine Bilder, Sprachnachrichten, Sticker oder Dateien. Nichts ist verloren.
 # source: 5b0b5d24

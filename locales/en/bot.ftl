@@ -136,6 +136,7 @@ notice-resumed = Welcome back. We go on where you were. /restart begins anew.
 notice-nothing-before = There is nothing to go back to.
 notice-unknown-language = I do not speak that language. /language shows those I speak.
 notice-not-spoken = The language of your device is not spoken here yet; /language shows those I speak.
+notice-language-gone = The language we were speaking is not available at the moment. Your answers are kept. Please choose one of these languages.
 notice-unusable = I can only read text and taps, not pictures, voice messages, stickers or files. Nothing is lost.
 # $emergency is the number to call for an ambulance.
 notice-too-long = That is more than I can read. Please tap an answer, or type its words. If it is urgent, call { $emergency }.

@@ -173,6 +173,8 @@ notice-nothing-before = No hay nada anterior a lo que volver.
 notice-unknown-language = No hablo ese idioma. /language muestra los que hablo.
 # source: 3111dfe0
 notice-not-spoken = Todavía no hablo el idioma de tu dispositivo; /language muestra los que hablo.
+# source: 46bc87d1
+notice-language-gone = El idioma en el que hablábamos no está disponible en este momento. Tus respuestas se conservan. Elige, por favor, uno de estos idiomas.
 # source: fa3b12d3
 notice-unusable = Solo puedo leer texto y toques, no fotos, mensajes de voz, stickers ni archivos. No se ha perdido nada.
 # source: 5b0b5d24

@@ -177,6 +177,8 @@ notice-nothing-before = Il n’y a rien avant : impossible de revenir en arriè
 notice-unknown-language = Je ne parle pas cette langue. /language montre celles que je parle.
 # source: 3111dfe0
 notice-not-spoken = Je ne parle pas encore la langue de votre appareil ; /language montre celles que je parle.
+# source: 46bc87d1
+notice-language-gone = La langue que nous parlions n’est pas disponible pour le moment. Vos réponses sont conservées. Choisissez l’une de ces langues.
 # source: fa3b12d3
 notice-unusable = Je ne peux lire que du texte et les boutons touchés, pas les images, les messages vocaux, les stickers ni les fichiers. Rien n’est perdu.
 # source: 5b0b5d24

@@ -175,6 +175,8 @@ notice-nothing-before = Não há nada antes disto para voltar.
 notice-unknown-language = Não falo esse idioma. /language mostra os que eu falo.
 # source: 3111dfe0
 notice-not-spoken = Ainda não falo o idioma do seu aparelho; /language mostra os que eu falo.
+# source: 46bc87d1
+notice-language-gone = O idioma em que conversávamos não está disponível no momento. Suas respostas continuam guardadas. Escolha, por favor, um destes idiomas.
 # source: fa3b12d3
 notice-unusable = Só consigo ler texto e toques, não imagens, mensagens de voz, figurinhas ou arquivos. Nada se perdeu.
 # source: 5b0b5d24

@@ -11,7 +11,7 @@ use super::{Words, dialogs, say, tell, watch};
 use crate::dialog::Dialog;
 use crate::dialog::check::longest::Ways;
 use crate::dialog::report::{self, Report};
-use crate::load::Inspected;
+use crate::load::{Inspected, Withheld};
 use crate::locale::Locales;
 
 #[derive(clap::Args)]
@@ -59,10 +59,12 @@ impl Check {
 
     fn once(&self) -> anyhow::Result<bool> {
         let (mut report, mut figures) = (Report::default(), Vec::new());
+        let mut out = Vec::new();
         for file in dialogs(&self.files)? {
             let mut inspected = self.words.inspect(&file)?;
             inspected.add_hints(&file);
             figures.extend(figures_of(&inspected));
+            out.extend(out_of_service(&inspected.withheld));
             report.join(inspected.report);
         }
         if let Some(folder) = &self.examples {
@@ -71,17 +73,32 @@ impl Check {
         match self.format {
             Format::Json => say(&report::json(&report)),
             Format::Sarif => say(&report::sarif(&report)),
-            Format::Text => {
-                if report.findings().next().is_some() && !(self.quiet && report.is_empty()) {
-                    say(&report.to_string());
-                }
-                if report.is_empty() && !self.quiet {
-                    say(&figures.join("\n"));
-                }
-            }
+            Format::Text => self.print(&report, &figures, &out),
         }
         Ok(report.is_empty())
     }
+
+    fn print(&self, report: &Report, figures: &[String], out: &[String]) {
+        let is_fine = report.is_empty();
+        if is_fine && !self.quiet {
+            say(&figures.join("\n"));
+        }
+        if !is_fine || (report.findings().next().is_some() && !self.quiet) {
+            say(&format!("{}{report}", if is_fine { "\n" } else { "" }));
+        }
+        out.iter().for_each(|it| say(it));
+    }
+}
+
+/// Says which languages will not be spoken any more, so that nobody learns it
+/// from a patient. Those that were only begun never were.
+fn out_of_service(withheld: &[Withheld]) -> Option<String> {
+    let gone: Vec<_> = withheld.iter().filter(|it| !it.is_begun).collect();
+    let tags: Vec<_> = gone.iter().map(|it| it.tag.as_str()).collect();
+    let messages: usize = gone.iter().map(|it| it.to_translate).sum();
+    let plural = if messages == 1 { "" } else { "s" };
+    let what = format!("{messages} message{plural} to translate");
+    (!gone.is_empty()).then(|| format!("this change takes {} out: {what}", tags.join(", ")))
 }
 
 /// What is worth knowing of a dialog that nothing is wrong with.

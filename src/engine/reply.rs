@@ -100,6 +100,8 @@ pub enum Notice {
     UnknownLanguage,
     /// The language of the person's device is not spoken yet.
     NotSpoken,
+    /// The language spoken so far is not spoken any more.
+    LanguageGone,
     /// Stickers, voices and photos cannot be read.
     Unusable,
     /// The text is too long to be read.
@@ -142,7 +144,7 @@ impl fmt::Debug for Screen {
 
 impl Notice {
     /// Every notice there is.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Help,
         Self::Privacy,
         Self::Deleted,
@@ -151,6 +153,7 @@ impl Notice {
         Self::NothingBefore,
         Self::UnknownLanguage,
         Self::NotSpoken,
+        Self::LanguageGone,
         Self::Unusable,
         Self::TooLong,
         Self::NotUnderstood,
@@ -176,6 +179,7 @@ impl Notice {
             Self::NothingBefore => "notice-nothing-before",
             Self::UnknownLanguage => "notice-unknown-language",
             Self::NotSpoken => "notice-not-spoken",
+            Self::LanguageGone => "notice-language-gone",
             Self::Unusable => "notice-unusable",
             Self::TooLong => "notice-too-long",
             Self::NotUnderstood => "notice-not-understood",

@@ -1,5 +1,6 @@
 //! The languages of a dialog, from files; which of them are published.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -12,9 +13,13 @@ use crate::dialog::check::company::{Company, company};
 use crate::dialog::check::longest::Ways;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::report::Report;
+use crate::engine::Notice;
 use crate::locale::catalogue::catalogue;
 use crate::locale::check::{Bundle, File, Placed, SOURCE};
 use crate::locale::{self, Clinic, Locale};
+
+/// What does no harm in a message that is not critical.
+const CAN_WAIT: [Code; 4] = [Code::D707, Code::D708, Code::D709, Code::D715];
 
 /// A language, as far as it could be read.
 pub(super) struct Language {
@@ -102,21 +107,67 @@ impl Language {
         }
     }
 
-    /// Why it cannot be published, if so: it lacks words, or what it says where
-    /// somebody's safety hangs on it is not what the source says.
-    fn flaw(&self, critical: &[String]) -> Option<String> {
+    /// Returns what keeps it from being published: it lacks words, or what it
+    /// says where somebody's safety hangs on it is not what the source says.
+    fn grave(&self, critical: &[String]) -> Vec<&Problem> {
         let is_critical = |id: &str| {
             critical.iter().any(|it| {
                 it.strip_prefix(id).is_some_and(|it| it.is_empty() || it.starts_with('.'))
             })
         };
-        let is_grave = |it: &Problem| {
-            let can_wait = [Code::D707, Code::D708, Code::D709, Code::D715].contains(&it.code);
+        let is_grave = |it: &&Problem| {
+            let can_wait = CAN_WAIT.contains(&it.code);
             it.code != Code::D716 && (!can_wait || it.words.as_deref().is_none_or(is_critical))
         };
-        let mut grave = self.problems.iter().map(|(_, it)| it).filter(|it| is_grave(it));
-        let first = grave.next()?;
-        Some(format!("{}: {}; {} more", first.code, first.message, grave.count()))
+        self.problems.iter().map(|(_, it)| it).filter(is_grave).collect()
+    }
+
+    /// Takes it for one that is not published, if there is anything grave.
+    fn withheld(
+        &mut self,
+        dialog: &Dialog,
+        critical: &[String],
+        clinic: &Clinic,
+    ) -> Option<Withheld> {
+        let grave = self.grave(critical);
+        let first = grave.first()?;
+        let why = format!("{}: {}; {} more", first.code, first.message, grave.len() - 1);
+        let messages = grave.iter().filter_map(|it| it.words.as_deref()?.split('.').next());
+        let to_translate = messages.collect::<BTreeSet<_>>().len();
+        let lacking = grave.iter().filter(|it| it.code == Code::D702).count();
+        let is_begun = lacking * 2 > catalogue(dialog).len();
+        let is_stale = grave.iter().all(|it| it.code == Code::D708);
+        let farewell = self.farewell(clinic);
+        let stale = self.locale.take().filter(|_| is_stale);
+        if is_begun {
+            self.sum_up_what_it_lacks(lacking);
+        }
+        let tag = self.tag.clone();
+        Some(Withheld { tag, why, to_translate, is_begun, is_kept: false, stale, farewell })
+    }
+
+    /// Puts one problem in the place of many: nobody reads of each text that a
+    /// language lacks which was only begun.
+    fn sum_up_what_it_lacks(&mut self, lacking: usize) {
+        self.problems.retain(|(_, it)| it.code != Code::D702);
+        let message =
+            format!("`{}` is not finished, and not spoken: it lacks {lacking} texts", self.tag);
+        let hint = "`heelwise locale status` says how far each language is";
+        let problem = Problem::new(Code::D702, 0..0, message).hint(Some(hint.to_owned()));
+        self.problems.insert(0, (0, problem));
+    }
+
+    /// Returns the words to say that it is not spoken, if nothing is wrong with
+    /// them.
+    fn farewell(&self, clinic: &Clinic) -> Option<Locale> {
+        let is_wrong = |it: &Problem| {
+            it.words.as_deref() == Some(Notice::LanguageGone.id()) && !CAN_WAIT.contains(&it.code)
+        };
+        if self.problems.iter().any(|(_, it)| is_wrong(it)) {
+            return None;
+        }
+        let files = self.bundle.files().iter().filter_map(|it| locale::parse(&it.text).ok());
+        Locale::farewell(&self.tag, files, clinic.clone())
     }
 
     /// Tells what is wrong with it.
@@ -130,19 +181,37 @@ impl Language {
     }
 }
 
-/// Takes the words of each language that can be published, and says of each
-/// other why it cannot.
+/// A language that is not published.
+pub struct Withheld {
+    /// Its tag.
+    pub tag: String,
+    /// Why.
+    pub why: String,
+    /// How many of its messages are to be translated first.
+    pub to_translate: usize,
+    /// Whether it was only begun: it lacks most of its messages.
+    pub is_begun: bool,
+    /// Whether it is kept for those who are in it.
+    pub is_kept: bool,
+    /// Its words, if they are whole and only older than their source.
+    pub(super) stale: Option<Locale>,
+    /// The words to say that it is not spoken.
+    pub(super) farewell: Option<Locale>,
+}
+
+/// Takes the words of each language that can be published, and what is known of
+/// each other.
 pub(super) fn publish(
     languages: &mut [Language],
-    dialog: Option<&Dialog>,
-) -> (Vec<Locale>, Vec<(String, String)>) {
-    let critical = dialog.map_or_else(Vec::new, catalogue);
-    let critical = critical.into_iter().filter(|it| it.is_critical).map(|it| it.id);
+    dialog: &Dialog,
+    clinic: &Clinic,
+) -> (Vec<Locale>, Vec<Withheld>) {
+    let critical = catalogue(dialog).into_iter().filter(|it| it.is_critical).map(|it| it.id);
     let critical: Vec<_> = critical.collect();
     let (mut spoken, mut withheld) = (Vec::new(), Vec::new());
     for language in languages {
-        match language.flaw(&critical) {
-            Some(why) => withheld.push((language.tag.clone(), why)),
+        match language.withheld(dialog, &critical, clinic) {
+            Some(it) => withheld.push(it),
             None => spoken.extend(language.locale.take()),
         }
     }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use heelwise::metrics::Metrics;
 
 use crate::fake::{Fake, Fault};
+use crate::gone_languages::Words;
 use crate::serving::{CHAT, Mode, Serving, free_address, goes_through, hears};
 
 /// Between two questions, so that asking does not keep the program busy.
@@ -128,6 +129,22 @@ async fn it_is_healthy_at_once_and_ready_when_telegram_has_answered() {
     let stopped = serving.stop();
     let asked = async { while ask(&address, "/readyz").await.1 != "stopping\n" {} };
     assert_eq!(tokio::join!(stopped, asked).0, Some(0));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_language_that_is_kept_is_named_beside_readiness() {
+    let (fake, address, words) = (Fake::start().await, free_address(), Words::new());
+    words.make_spanish_stale();
+    let settings = [
+        ("HEELWISE_WEB__LISTEN", address.as_str()),
+        ("HEELWISE_LOCALES", words.folder()),
+        ("HEELWISE_LANGUAGES__KEEP_STALE", "true"),
+    ];
+    let _serving = Serving::start_with(&fake, Mode::Polling, &settings);
+    fake.chat(CHAT).say("/start");
+    hears(&fake, "Do you agree").await;
+    let (status, text) = ask(&address, "/readyz").await;
+    assert_eq!((status, text.as_str()), (200, "ready\nlanguages kept with old words: es\n"));
 }
 
 #[test]

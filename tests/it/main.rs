@@ -19,6 +19,7 @@ mod fake_tests;
 mod flood;
 mod figures;
 mod fuzz;
+mod gone_languages;
 mod hints;
 mod hostile;
 mod kills;

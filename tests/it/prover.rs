@@ -101,7 +101,7 @@ fn compare(seed: u64, small: &Small) -> Faults {
     let everybody = Everybody::new(small, dialog);
     everybody.hold_the_longest_way(seed);
     everybody.hold_the_overlaps(seed);
-    if seed % 5 == 0 {
+    if seed.is_multiple_of(5) {
         everybody.hold_the_hints(seed);
     }
     let found = everybody.faults();

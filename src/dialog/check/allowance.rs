@@ -63,7 +63,7 @@ impl Allowances {
         for written in &source.allowed {
             match Allowance::read(written, source) {
                 Ok(allowance) => allowances.push(allowance),
-                Err(problem) => problems.push(problem),
+                Err(problem) => problems.push(*problem),
             }
         }
         (Self(allowances), problems)
@@ -87,13 +87,17 @@ impl Allowances {
         self.0.iter()
     }
 
-    /// Returns a hint for each allowance that has covered nothing so far. Subjects
-    /// that are unknown were not looked at.
-    pub fn without_effect(&self, is_unknown: impl Fn(&str) -> bool) -> Vec<Problem> {
+    /// Returns a hint for each allowance that has covered nothing so far, with
+    /// these languages looked at.
+    pub fn without_effect(&self, languages: &[String]) -> Vec<Problem> {
         let mut hints = Vec::new();
         for Allowance { code, subjects, .. } in &self.0 {
-            let idle = |it: &&Subject| !it.has_covered && !is_unknown(&it.name);
-            for Subject { name, span, .. } in subjects.iter().filter(idle) {
+            let is_known = |it: &&Subject| match scope(*code) {
+                Some(Scope::Languages) => languages.contains(&it.name),
+                Some(Scope::Part(_)) | None => true,
+            };
+            let idle = subjects.iter().filter(|it| !it.has_covered).filter(is_known);
+            for Subject { name, span, .. } in idle {
                 let message = format!("this covers nothing: `{code}` is not found for `{name}`");
                 let hint = "take it out, or it will hide what comes later";
                 let problem = Problem::new(Code::D904, span.clone(), message);
@@ -112,7 +116,7 @@ impl Allowances {
 }
 
 impl Allowance {
-    fn read(written: &AllowSource, source: &Source) -> Result<Self, Problem> {
+    fn read(written: &AllowSource, source: &Source) -> Result<Self, Box<Problem>> {
         let code = code(&written.code)?;
         let span = written.code.span();
         let scope = scope(code).ok_or_else(|| cannot_be_allowed(code, span))?;
@@ -147,22 +151,22 @@ fn scope(code: Code) -> Option<Scope> {
     SCOPES.iter().find(|(it, _)| *it == code).map(|(_, scope)| *scope)
 }
 
-fn code(written: &Spanned<String>) -> Result<Code, Problem> {
+fn code(written: &Spanned<String>) -> Result<Code, Box<Problem>> {
     let name = written.as_ref();
     match Code::parse(name) {
         Ok(code) if code.is_safety() => {
             let message = format!("`{name}` is about safety and cannot be allowed");
-            Err(Problem::new(Code::D109, written.span(), message))
+            Err(Problem::new(Code::D109, written.span(), message).into())
         }
         Ok(code) => Ok(code),
         Err(hint) => {
             let message = format!("there is no problem `{name}`");
-            Err(Problem::new(Code::D109, written.span(), message).hint(hint))
+            Err(Problem::new(Code::D109, written.span(), message).hint(hint).into())
         }
     }
 }
 
-fn cannot_be_allowed(code: Code, span: Range<usize>) -> Problem {
+fn cannot_be_allowed(code: Code, span: Range<usize>) -> Box<Problem> {
     // A limit of every language is the default language's too.
     let is_limit = [Code::D601, Code::D605].contains(&code);
     let hint = if is_limit {
@@ -171,20 +175,20 @@ fn cannot_be_allowed(code: Code, span: Range<usize>) -> Problem {
         "mend it, or leave it as it is"
     };
     let message = format!("`{code}` cannot be allowed");
-    Problem::new(Code::D109, span, message).hint(Some(hint.to_owned()))
+    Box::new(Problem::new(Code::D109, span, message).hint(Some(hint.to_owned())))
 }
 
-fn languages(written: &AllowSource) -> Result<Vec<&Spanned<String>>, Problem> {
+fn languages(written: &AllowSource) -> Result<Vec<&Spanned<String>>, Box<Problem>> {
     let code = written.code.as_ref();
     let hint = Some("name them, such as `languages = [\"es\"]`".to_owned());
     if let Some(about) = &written.about {
         let message = format!("`{code}` is allowed in languages, not for a part of the file");
-        return Err(Problem::new(Code::D110, about.span(), message).hint(hint));
+        return Err(Problem::new(Code::D110, about.span(), message).hint(hint).into());
     }
     let named: Vec<_> = written.languages.iter().flatten().collect();
     if named.is_empty() {
         let message = format!("this does not say in which languages `{code}` is allowed");
-        return Err(Problem::new(Code::D110, written.code.span(), message).hint(hint));
+        return Err(Problem::new(Code::D110, written.code.span(), message).hint(hint).into());
     }
     Ok(named)
 }
@@ -193,22 +197,22 @@ fn part<'w>(
     written: &'w AllowSource,
     section: &str,
     source: &Source,
-) -> Result<&'w Spanned<String>, Problem> {
+) -> Result<&'w Spanned<String>, Box<Problem>> {
     let code = written.code.as_ref();
     let hint = Some(format!("name it, such as `about = \"{section}.…\"`"));
     if let Some(language) = written.languages.iter().flatten().next() {
         let message = format!("`{code}` is allowed for a part of the file, not in languages");
-        return Err(Problem::new(Code::D110, language.span(), message).hint(hint));
+        return Err(Problem::new(Code::D110, language.span(), message).hint(hint).into());
     }
     let Some(about) = &written.about else {
         let message = format!("this does not say for which {section} `{code}` is allowed");
-        return Err(Problem::new(Code::D110, written.code.span(), message).hint(hint));
+        return Err(Problem::new(Code::D110, written.code.span(), message).hint(hint).into());
     };
     let known: Vec<_> = names(source, section).map(|it| format!("{section}.{it}")).collect();
     if !known.contains(about.as_ref()) {
         let message = format!("there is no `{}` for which to allow `{code}`", about.as_ref());
         let nearest = nearest(about.as_ref(), known.iter().map(String::as_str));
-        return Err(Problem::new(Code::D110, about.span(), message).hint(nearest.or(hint)));
+        return Err(Problem::new(Code::D110, about.span(), message).hint(nearest.or(hint)).into());
     }
     Ok(about)
 }

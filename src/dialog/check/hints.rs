@@ -3,11 +3,12 @@
 use std::collections::HashSet;
 
 use biodivine_lib_bdd::BddVariable;
+use toml::Spanned;
 
 use super::build;
 use super::ends::Ends;
 use super::laws::Laws;
-use super::space::{Layout, Space, TooLarge};
+use super::space::{Layout, NODES_ALL_MAX, Space, TooLarge};
 use crate::dialog::guard::{Fact, Guard};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::{self, Source};
@@ -72,27 +73,35 @@ fn deciding(ends: &Ends) -> Result<HashSet<BddVariable>, TooLarge> {
 }
 
 /// Every flag without which the laws would hold, and the table decide for
-/// everybody: were it lost in an edit, no proof would notice.
+/// everybody: were it lost in an edit, no proof would notice. Looks at as many
+/// flags as there is time for in a dialog that is hard to prove.
 fn flags_without_a_law(
     source: &Source,
     dialog: &Dialog,
     laws: &Laws,
 ) -> Result<Vec<Problem>, TooLarge> {
-    let mut hints = Vec::new();
+    let (mut hints, mut spent) = (Vec::new(), 0);
     for (place, flag) in source.flags.iter().enumerate() {
         let without = without(dialog, place);
         let space = Space::new(&without, &laws.guards())?;
         let ends = Ends::new(&space)?;
-        if !ends.undecided().is_false() || !laws.hold(&ends)? {
-            continue;
+        if ends.undecided().is_false() && laws.hold(&ends)? {
+            hints.push(without_a_law(&flag.name));
         }
-        let name = flag.name.as_ref();
-        let message = format!("no law protects the flag `{name}`: all would hold without it");
-        let hint = "write a [[law]] of what must be advised to people who give these answers";
-        let problem = Problem::new(Code::D902, flag.name.span(), message);
-        hints.push(problem.hint(Some(hint.to_owned())).subject(format!("flag.{name}")));
+        spent += space.nodes_spent();
+        if spent > NODES_ALL_MAX {
+            break;
+        }
     }
     Ok(hints)
+}
+
+fn without_a_law(name: &Spanned<String>) -> Problem {
+    let (span, name) = (name.span(), name.as_ref());
+    let message = format!("no law protects the flag `{name}`: all would hold without it");
+    let hint = "write a [[law]] of what must be advised to people who give these answers";
+    let problem = Problem::new(Code::D902, span, message).hint(Some(hint.to_owned()));
+    problem.subject(format!("flag.{name}"))
 }
 
 /// Returns the dialog as it would be if a flag were never raised. The facts and

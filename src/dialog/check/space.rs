@@ -33,7 +33,7 @@ const NODES_MAX: usize = 1 << 18;
 /// The most nodes that are gone through in all proofs of a dialog: a few
 /// seconds. It bounds memory too, since each set kept was gone through when it
 /// was made. The shipped dialog needs a fiftieth of it.
-const NODES_ALL_MAX: usize = 1 << 25;
+pub(super) const NODES_ALL_MAX: usize = 1 << 25;
 
 /// When a guard is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -373,6 +373,11 @@ impl<'d> Space<'d> {
     /// joined; what has been found so far stands.
     pub(super) fn spend(&self, nodes: usize) {
         self.nodes_left.set(self.nodes_left.get().saturating_sub(nodes));
+    }
+
+    /// How many nodes have been gone through.
+    pub(super) fn nodes_spent(&self) -> usize {
+        NODES_ALL_MAX - self.nodes_left.get()
     }
 
     /// Returns where the next interval of a number question begins.

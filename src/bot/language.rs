@@ -1,0 +1,46 @@
+//! A conversation in a language that is not spoken any more.
+
+use std::ops::Deref;
+
+use chrono::{DateTime, Utc};
+
+use super::{Bot, Incoming};
+use crate::dialog::Dialog;
+use crate::engine::{Notice, Open, Reply, Step, screen, step};
+use crate::session::Session;
+use crate::store::Store;
+use crate::store::record::Record;
+
+impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
+    /// Somebody is in the middle of a conversation in a language that has gone.
+    /// Before anything else they learn so, in that language if it has the words,
+    /// and choose among those there are. Their answers stay; what they did just
+    /// now is not taken for one, since they will be asked again.
+    ///
+    /// Nobody is held up who has their answers erased, stops, or has chosen a
+    /// language just now; and words of an emergency come first.
+    pub(super) fn leave_language(
+        &self,
+        record: &mut Record,
+        mut session: Session,
+        incoming: &Incoming,
+        now: DateTime<Utc>,
+    ) -> Step {
+        let locales = &self.house.locales;
+        let none = Open::default();
+        let heard = step(self.context(&session, now, none), session.clone(), &incoming.input);
+        let has_left = heard.session.as_ref().is_none_or(|it| locales.speaks(&it.language));
+        if has_left {
+            return heard;
+        }
+        let asked = incoming.language.as_deref().unwrap_or_default();
+        let gone = std::mem::replace(&mut session.language, locales.to_greet(asked).tag.clone());
+        let is_emergency = |it: &Reply| matches!(it, Reply::Emergency);
+        let emergency = heard.replies.into_iter().filter(is_emergency).collect();
+        record.say(&session.language, session.run, emergency);
+        record.say(&gone, session.run, vec![Reply::Notice(Notice::LanguageGone)]);
+        session.choosing_language = true;
+        let choice = screen(self.context(&session, now, none), session.clone());
+        Step { session: Some(session), replies: vec![Reply::Screen(choice)], toast: None }
+    }
+}

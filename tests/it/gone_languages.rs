@@ -1,0 +1,280 @@
+//! A language does not vanish under somebody who is in the middle of a
+//! conversation in it.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+use std::sync::Arc;
+
+use heelwise::conversation::{Played, play};
+use heelwise::load::{Places, Published, inspect, load, load_with_stale};
+use heelwise::locale::Clinic;
+use heelwise::outbox::House;
+use heelwise::session::Session;
+use heelwise::store::memory::Memory;
+use heelwise::store::{ChatId, Store};
+use tempfile::TempDir;
+
+use crate::world::{noon, root};
+
+const CHAT: ChatId = ChatId(1);
+
+/// What is said in Spanish, and in English, once Spanish has gone.
+const GONE: &str = "El idioma en el que hablábamos no está disponible en este momento.";
+const GONE_IN_ENGLISH: &str = "The language we were speaking is not available at the moment.";
+
+/// The heel-pain dialog in English, Spanish and German, in a folder where its
+/// words can be changed.
+pub(crate) struct Words {
+    folder: TempDir,
+}
+
+impl Words {
+    pub(crate) fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        for tag in ["en", "es", "de"] {
+            fs::create_dir(folder.path().join(tag)).unwrap();
+            for name in ["bot.ftl", "heel-pain.ftl"] {
+                let from = root().join("locales").join(tag).join(name);
+                fs::copy(from, folder.path().join(tag).join(name)).unwrap();
+            }
+        }
+        Self { folder }
+    }
+
+    pub(crate) fn folder(&self) -> &str {
+        self.folder.path().to_str().unwrap()
+    }
+
+    fn file(&self, file: &str) -> PathBuf {
+        self.folder.path().join(file)
+    }
+
+    fn change(&self, file: &str, from: &str, to: &str) {
+        let text = fs::read_to_string(self.file(file)).unwrap();
+        assert!(text.contains(from), "{file} has no `{from}`");
+        fs::write(self.file(file), text.replacen(from, to, 1)).unwrap();
+    }
+
+    /// Takes away the lines that begin so.
+    fn without(&self, file: &str, begin: &str) {
+        let text = fs::read_to_string(self.file(file)).unwrap();
+        let lines = text.lines().filter(|it| !it.starts_with(begin));
+        fs::write(self.file(file), lines.collect::<Vec<_>>().join("\n") + "\n").unwrap();
+    }
+
+    /// Makes the Spanish words for not agreeing older than the English ones.
+    pub(crate) fn make_spanish_stale(&self) {
+        let text = fs::read_to_string(self.file("es/bot.ftl")).unwrap();
+        let (before, after) = text.split_once("\nconsent-no = ").unwrap();
+        let (before, _) = before.rsplit_once("# source: ").unwrap();
+        let changed = format!("{before}# source: 00000000\nconsent-no = {after}");
+        fs::write(self.file("es/bot.ftl"), changed).unwrap();
+    }
+
+    fn places(&self) -> Places {
+        Places {
+            dialog: root().join("dialogs/heel-pain.toml"),
+            locales: vec![self.folder.path().to_owned()],
+            default_language: "en".to_owned(),
+        }
+    }
+
+    fn clinic() -> Clinic {
+        Clinic { emergency: "112".to_owned(), retention_days: 30, ..Clinic::default() }
+    }
+
+    fn load(&self) -> Published {
+        load(&self.places(), &Self::clinic()).unwrap()
+    }
+
+    fn load_with_stale(&self) -> Published {
+        load_with_stale(&self.places(), &Self::clinic()).unwrap()
+    }
+}
+
+/// One person's bot, which can be started again with other words.
+struct Chat(Arc<House<Memory>>);
+
+impl Chat {
+    /// Has agreed in Spanish and answered the first question.
+    fn in_spanish(words: &Words) -> Self {
+        let chat = Self(Arc::new(House::new(words.load(), Memory::default(), Arc::default())));
+        let played = chat.play("> /start\n> /language es\n> 1\n> 9\n");
+        assert!(
+            played.transcript.ends_with(
+                "¿Edad?\n  [1] Menos de 18  [2] 18–39\n  [3] 40–59  [4] 60+\n  [5] Volver\n\n"
+            ),
+            "{}",
+            played.transcript
+        );
+        chat
+    }
+
+    fn play(&self, lines: &str) -> Played {
+        play(&self.0, CHAT, lines, noon).unwrap()
+    }
+
+    /// Starts again. Updates are counted from the beginning then.
+    async fn restart(self, published: Published) -> Self {
+        let House { store, .. } = Arc::into_inner(self.0).unwrap();
+        let mut record = store.load(CHAT).unwrap().unwrap();
+        record.seen.clear();
+        store.commit(CHAT, Some(&record)).await.unwrap();
+        Self(Arc::new(House::new(published, store, Arc::default())))
+    }
+
+    fn session(&self) -> Option<Session> {
+        self.0.store.load(CHAT).unwrap().and_then(|it| it.session)
+    }
+}
+
+/// Somebody has begun in Spanish; the words change, and they do this.
+fn goes_on(change: impl Fn(&Words), lines: &str) -> (String, Option<Session>) {
+    let words = Words::new();
+    let chat = Chat::in_spanish(&words);
+    change(&words);
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let chat = runtime.block_on(chat.restart(words.load()));
+    (chat.play(lines).transcript, chat.session())
+}
+
+#[test]
+fn one_whose_language_has_gone_learns_so_in_it_and_chooses_another() {
+    let (transcript, session) = goes_on(Words::make_spanish_stale, "> 2\n");
+    let begin = format!("> 2\n{GONE} ");
+    assert!(transcript.starts_with(&begin), "{transcript}");
+    assert!(transcript.ends_with("  [1] English\n  [2] Deutsch\n\n"), "{transcript}");
+    let session = session.unwrap();
+    assert_eq!(session.answers.0.len(), 1, "what was answered stays, and nothing is taken");
+    assert!(session.choosing_language);
+}
+
+#[test]
+fn whoever_has_chosen_another_language_goes_on_where_they_were() {
+    let (transcript, session) = goes_on(Words::make_spanish_stale, "> 2\n> 2\n> 2\n> /back\n");
+    assert_eq!(transcript.matches(GONE).count(), 1, "{transcript}");
+    let (_, after) = transcript.split_once("[2] Deutsch\n\n> 2\n").unwrap();
+    assert!(after.contains("Frage 2 von höchstens"), "{transcript}");
+    let session = session.unwrap();
+    assert_eq!((session.language.as_str(), session.answers.0.len()), ("de", 1));
+}
+
+#[test]
+fn where_the_words_for_it_have_gone_too_the_default_language_has_them() {
+    let lacks = |words: &Words| words.without("es/bot.ftl", "notice-language-gone");
+    let is_gone = |words: &Words| fs::remove_dir_all(words.file("es")).unwrap();
+    let cannot_be_read = |words: &Words| words.change("es/bot.ftl", "consent-no = ", "consent-no ");
+    for change in [&lacks as &dyn Fn(&Words), &is_gone] {
+        let (transcript, _) = goes_on(change, "> 2\n");
+        assert!(transcript.starts_with(&format!("> 2\n{GONE_IN_ENGLISH} ")), "{transcript}");
+    }
+    let (transcript, _) = goes_on(cannot_be_read, "> 2\n");
+    assert!(transcript.contains("[2] Deutsch"), "{transcript}");
+}
+
+#[test]
+fn one_who_has_already_chosen_or_wants_to_be_forgotten_is_not_held_up() {
+    let (transcript, session) = goes_on(Words::make_spanish_stale, "> /language de\n");
+    assert!(transcript.contains("Frage 2 von höchstens"), "{transcript}");
+    assert!(!transcript.contains(GONE), "{transcript}");
+    assert_eq!(session.unwrap().language, "de");
+    let (transcript, session) = goes_on(Words::make_spanish_stale, "> /delete\n");
+    assert!(session.is_none() && !transcript.contains(GONE), "{transcript}");
+}
+
+#[test]
+fn words_of_an_emergency_come_before_the_language() {
+    let (transcript, session) = goes_on(Words::make_spanish_stale, "> I have chest pain\n");
+    let (emergency, gone) = (transcript.find("call 112"), transcript.find(GONE));
+    assert!(emergency.is_some() && emergency < gone, "{transcript}");
+    assert_eq!(session.unwrap().answers.0.len(), 1);
+}
+
+#[test]
+fn a_language_that_is_only_old_can_be_kept_for_those_who_are_in_it() {
+    let words = Words::new();
+    let chat = Chat::in_spanish(&words);
+    words.make_spanish_stale();
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let chat = runtime.block_on(chat.restart(words.load_with_stale()));
+    let kept: Vec<_> = chat.0.locales.kept().iter().map(|it| it.tag.as_str()).collect();
+    assert_eq!(kept, ["es"]);
+    let transcript = chat.play("> 2\n").transcript;
+    assert!(transcript.contains("Pregunta 3 de"), "{transcript}");
+    assert_eq!(chat.session().unwrap().answers.0.len(), 2);
+}
+
+#[test]
+fn a_language_that_is_kept_is_offered_to_nobody_new() {
+    let words = Words::new();
+    words.make_spanish_stale();
+    let house = House::new(words.load_with_stale(), Memory::default(), Arc::default());
+    assert_eq!(house.locales.tags(), ["en", "de"]);
+    assert_eq!(house.locales.to_greet("es").tag, "en");
+    let played = play(&Arc::new(house), CHAT, "> /start\n> /language es\n> /language\n", noon);
+    let transcript = played.unwrap().transcript;
+    assert!(transcript.contains("I do not speak that language."), "{transcript}");
+    assert!(!transcript.contains("Español"), "{transcript}");
+}
+
+#[test]
+fn a_language_with_anything_wrong_but_its_age_is_not_kept() {
+    let missing = |words: &Words| words.without("es/bot.ftl", "done = ");
+    let number = |words: &Words| {
+        words.change("es/bot.ftl", "urgency-consultation-24 = ", "urgency-consultation-24 = 25 ")
+    };
+    for change in [&missing as &dyn Fn(&Words), &number] {
+        let words = Words::new();
+        words.make_spanish_stale();
+        change(&words);
+        let (_, locales) = words.load_with_stale().into_parts();
+        assert_eq!(locales.kept().len(), 0);
+        assert!(!locales.speaks("es"));
+    }
+}
+
+/// What `check` prints, without what comes before the number of problems.
+fn checked(words: &Words) -> (String, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_heelwise"))
+        .args(["check", "--locales", words.folder(), "dialogs/heel-pain.toml"])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let text = String::from_utf8(output.stdout).unwrap();
+    let (problems, last) = text.rsplit_once(" problem").unwrap();
+    let (_, last) = last.split_once('\n').unwrap();
+    (problems.to_owned(), last.to_owned())
+}
+
+#[test]
+fn check_says_which_languages_a_change_takes_out_before_it_happens() {
+    let words = Words::new();
+    words.change("en/bot.ftl", "\nconsent-no = No, stop here", "\nconsent-no = No, I stop here");
+    assert_eq!(checked(&words).1, "this change takes de, es out: 2 messages to translate\n");
+    words.without("es/bot.ftl", "done = ");
+    assert_eq!(checked(&words).1, "this change takes de, es out: 3 messages to translate\n");
+}
+
+#[test]
+fn check_says_in_one_line_how_much_a_language_lacks_that_was_only_begun() {
+    let words = Words::new();
+    fs::create_dir(words.file("fr")).unwrap();
+    fs::write(words.file("fr/heel-pain.ftl"), "title = Douleur au talon\n").unwrap();
+    let (problems, last) = checked(&words);
+    let (_, lacks) =
+        problems.split_once("`fr` is not finished, and not spoken: it lacks ").unwrap();
+    let (count, _) = lacks.split_once(" texts").unwrap();
+    assert!(count.parse::<usize>().unwrap() > 300, "{count}");
+    assert_eq!(problems.matches("error[D702]").count(), 1, "{problems}");
+    assert_eq!(last, "", "it was never spoken");
+}
+
+#[test]
+fn a_language_that_is_published_is_neither_kept_nor_withheld() {
+    let words = Words::new();
+    assert!(inspect(&words.places(), &Words::clinic()).unwrap().withheld.is_empty());
+    let (_, locales) = words.load_with_stale().into_parts();
+    assert_eq!((locales.tags().len(), locales.kept().len()), (3, 0));
+}
