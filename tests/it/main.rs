@@ -40,5 +40,6 @@ mod settings;
 mod simulation;
 mod stores;
 mod tidy;
+mod versions;
 mod webhook;
 mod world;
