@@ -5,6 +5,7 @@
 //! it, and its questions make no circle. Only `check` makes one, and only a
 //! `Proved`, which `check` finds no problem with, is served.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use schemars::JsonSchema;
@@ -419,6 +420,23 @@ impl Dialog {
             covered,
             notes: self.notes.iter().filter(|it| it.stands_below(outcome, holds)).collect(),
         })
+    }
+
+    /// Returns the questions whose answers raise a flag, or keep one from being
+    /// raised.
+    pub fn asked_for_flags(&self) -> BTreeSet<&QuestionId> {
+        let mut is_needed = vec![false; self.facts.len()];
+        self.flags.iter().for_each(|it| is_needed[it.fact] = true);
+        let mut asked = BTreeSet::new();
+        for (place, fact) in self.facts.iter().enumerate().rev() {
+            if is_needed[place] {
+                fact.guard.facts(&mut |part| is_needed[part] = true);
+                fact.guard.questions(&mut |question| {
+                    asked.insert(question);
+                });
+            }
+        }
+        asked
     }
 
     /// Returns the question named `id`.

@@ -102,6 +102,19 @@ impl Guard {
         }
     }
 
+    /// Tells each question it names.
+    pub fn questions<'g>(&'g self, tell: &mut impl FnMut(&'g QuestionId)) {
+        match self {
+            Self::Chosen(question, _) | Self::AtLeast(question, _) | Self::AtMost(question, _) => {
+                tell(question);
+            }
+            Self::All(guards) | Self::Any(guards) | Self::None(guards) | Self::Count(_, guards) => {
+                guards.iter().for_each(|it| it.questions(tell))
+            }
+            Self::Fact(_) => {}
+        }
+    }
+
     /// Returns the condition as it prints: with the names the author gave.
     pub fn in_words<'a>(&'a self, dialog: &'a Dialog) -> InWords<'a> {
         InWords { guard: self, dialog }

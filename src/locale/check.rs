@@ -189,10 +189,13 @@ impl Bundle {
         texts.filter(|(_, text)| !text.is_empty()).collect()
     }
 
-    /// Returns what a text refers to: messages, and terms with a `-`.
-    pub(super) fn references(&self, id: &str) -> BTreeSet<&str> {
-        let readings = self.get(id).into_iter().flat_map(|it| &it.readings);
-        readings.flat_map(|it| &it.references).map(String::as_str).collect()
+    /// Returns each text that refers to a message or, with a `-`, to a term,
+    /// and what it refers to.
+    pub(super) fn references(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.entries.iter().flat_map(|(id, _, message)| {
+            let references = message.readings.iter().flat_map(|it| &it.references);
+            references.map(|it| (id.as_str(), it.as_str()))
+        })
     }
 
     /// Whether a message is not known to translate its source as it is now.

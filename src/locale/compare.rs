@@ -2,7 +2,8 @@
 //! critical ones first, and which translations are old now.
 //!
 //! A message is critical if a part of it is: it is translated, and goes out of
-//! date, as a whole. A term is critical if a critical message is made with it.
+//! date, as a whole. So are here the words of a question that a flag rests on,
+//! and a term that a critical message is made with.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -91,7 +92,7 @@ pub fn compare(old: &Spoken, new: &Spoken, renames: &Renames) -> Option<Words> {
     let (before, after) = (old.language(SOURCE)?, new.language(SOURCE)?);
     let parts = Parts::new(old, new, renames);
     let mut changed = parts.changed(before, after);
-    let late = parts.late(new.languages, after, &changed);
+    let late = parts.late(new.languages, before, after);
     let mut languages = Vec::new();
     for language in new.languages.iter().filter(|it| it.tag() != SOURCE) {
         match old.language(language.tag()) {
@@ -120,9 +121,14 @@ fn comes_alike(translation: &Changed, changed: &[Changed]) -> bool {
 }
 
 impl Words {
-    /// Whether a critical message is another.
+    /// Whether a critical message is another, or none any more in a language.
     pub fn alarms(&self) -> bool {
-        self.changed.iter().any(Changed::alarms)
+        self.changed.iter().any(Changed::alarms) || self.languages_gone().next().is_some()
+    }
+
+    fn languages_gone(&self) -> impl Iterator<Item = &str> {
+        let gone = self.languages.iter().filter(|(_, coming)| *coming == Coming::Gone);
+        gone.map(|(language, _)| language.as_str())
     }
 }
 
@@ -139,19 +145,33 @@ impl Spoken<'_> {
     }
 }
 
+/// What nobody is sent, and what a person types or how long a conversation may
+/// take is measured by.
+const DECIDES: [&str; 2] = ["none-words", "reading-speed"];
+
 /// What the two dialogs need of a language.
 struct Parts<'v> {
     renames: &'v Renames,
     /// By the new names.
     old: BTreeMap<String, Entry>,
     new: BTreeMap<String, Entry>,
+    /// The messages with a critical part, in either version.
+    critical: BTreeSet<String>,
+    /// The messages of questions that a flag rests on, in either version.
+    raises: BTreeSet<String>,
 }
 
 impl<'v> Parts<'v> {
     fn new(old: &Spoken, new: &Spoken, renames: &'v Renames) -> Self {
         let entries = |dialog| catalogue(dialog).into_iter().map(|it| (it.id.clone(), it));
-        let old = entries(old.dialog).map(|(id, it)| (name_now(renames, &id), it)).collect();
-        Self { renames, old, new: entries(new.dialog).collect() }
+        let before = entries(old.dialog).map(|(id, it)| (name_now(renames, &id), it));
+        let (before, after): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            (before.collect(), entries(new.dialog).collect());
+        let critical = before.iter().chain(&after).filter(|(_, it)| it.is_critical);
+        let critical = critical.map(|(id, _)| whole(id).to_owned()).collect();
+        let asked = [old, new].into_iter().flat_map(|it| it.dialog.asked_for_flags());
+        let raises = asked.map(|it| name_now(renames, &format!("question-{it}"))).collect();
+        Self { renames, old: before, new: after, critical, raises }
     }
 
     /// Returns what has changed in a language, critical texts first.
@@ -164,9 +184,10 @@ impl<'v> Parts<'v> {
         let gone = before.iter().filter(|(id, _)| !is_there.contains(id.as_str()));
         let gone = gone.map(|(id, text)| (id.as_str(), Some(*text), None));
         let kept = after.iter().map(|(id, text)| (*id, before.get(*id).copied(), Some(*text)));
+        let uses = self.uses([old, new]);
         let mut changed: Vec<Changed> = Vec::new();
         for (id, was, now) in kept.chain(gone).filter(|(_, was, now)| was != now) {
-            let users = self.users(id, [old, new]);
+            let users = users(id, &uses);
             changed.push(self.change(new.tag(), id, was, now, &users));
         }
         // A message stands before its parts.
@@ -190,7 +211,7 @@ impl<'v> Parts<'v> {
         let met = match (users, entry) {
             ([], Some(entry)) => entry.place.in_words().to_owned(),
             ([], None) => "nowhere".to_owned(),
-            (users, _) => users.join(", "),
+            (users, _) => words::listed(users),
         };
         let is_critical = self.is_critical(id) || users.iter().any(|it| self.is_critical(it));
         let could_stand = match (old, new) {
@@ -212,38 +233,31 @@ impl<'v> Parts<'v> {
         }
     }
 
-    /// Whether a part of the message is critical, in either version.
-    fn is_critical(&self, id: &str) -> bool {
-        let message = whole(id);
-        let entries = self.new.values().chain(self.old.values());
-        let mut own = entries.filter(|it| whole(&name_now(self.renames, &it.id)) == message);
-        own.any(|it| it.is_critical)
+    /// Returns the texts that each message and term stands in, in either version.
+    fn uses(&self, languages: [&Bundle; 2]) -> BTreeMap<String, BTreeSet<String>> {
+        let mut uses: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (user, used) in languages.into_iter().flat_map(Bundle::references) {
+            let users = uses.entry(name_now(self.renames, used)).or_default();
+            users.insert(name_now(self.renames, user));
+        }
+        uses
     }
 
-    /// Returns the messages that a term, or a message within others, stands
-    /// in: by way of other terms too.
-    fn users(&self, id: &str, languages: [&Bundle; 2]) -> Vec<String> {
-        let mut users = BTreeSet::new();
-        let mut open = vec![id.to_owned()];
-        while let Some(part) = open.pop() {
-            for language in languages {
-                for (user, _) in language.texts() {
-                    let is_used = language.references(user).contains(part.as_str());
-                    let name = name_now(self.renames, user);
-                    if is_used && users.insert(name.clone()) {
-                        open.push(user.to_owned());
-                    }
-                }
-            }
-        }
-        users.retain(|it| !it.starts_with('-'));
-        users.into_iter().collect()
+    /// Whether people in danger act on it, or on what the program makes of it.
+    fn is_critical(&self, id: &str) -> bool {
+        let message = whole(id);
+        DECIDES.contains(&id) || self.critical.contains(message) || self.raises.contains(message)
     }
 
     /// Returns which languages have become older than their source, those
-    /// together that lack the same.
-    fn late(&self, languages: &[Bundle], source: &Bundle, changed: &[Changed]) -> Vec<Late> {
-        let changed: BTreeSet<_> = changed.iter().map(|it| whole(&it.id)).collect();
+    /// together that lack the same. A message whose text is as it was has
+    /// another fingerprint too when a choice in it has another name.
+    fn late(&self, languages: &[Bundle], before: &Bundle, source: &Bundle) -> Vec<Late> {
+        let was = before.fingerprints().into_iter();
+        let was: BTreeMap<_, _> = was.map(|(id, it)| (name_now(self.renames, &id), it)).collect();
+        let is = source.fingerprints();
+        let changed = is.iter().filter(|(id, it)| was.get(*id) != Some(*it));
+        let changed: Vec<_> = changed.map(|(id, _)| id.as_str()).collect();
         let mut late: Vec<Late> = Vec::new();
         for language in languages {
             let is_old = |it: &&&str| language.is_old(it, source);
@@ -256,7 +270,7 @@ impl<'v> Parts<'v> {
             match late.iter_mut().find(|it| it.messages == messages) {
                 Some(same) => same.languages.push(tag),
                 None => {
-                    let critical = messages.iter().filter(|it| self.is_critical(it));
+                    let critical = messages.iter().filter(|it| self.critical.contains(*it));
                     let critical = critical.cloned().collect();
                     late.push(Late { languages: vec![tag], messages, critical });
                 }
@@ -274,6 +288,21 @@ impl<'v> Parts<'v> {
         let needed = self.new.values().filter(|it| !it.is_optional).map(|it| &it.id);
         needed.filter(|it| !old.contains(*it) && !new.contains(*it)).cloned().collect()
     }
+}
+
+/// Returns the messages that a term, or a message within others, stands in: by
+/// way of other terms too.
+fn users(id: &str, uses: &BTreeMap<String, BTreeSet<String>>) -> Vec<String> {
+    let mut found = BTreeSet::new();
+    let mut open = vec![id];
+    while let Some(used) = open.pop() {
+        for user in uses.get(used).into_iter().flatten() {
+            if found.insert(user) {
+                open.push(user);
+            }
+        }
+    }
+    found.into_iter().filter(|it| !it.starts_with('-')).cloned().collect()
 }
 
 /// Returns the message that a text is a part of.

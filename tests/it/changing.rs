@@ -304,6 +304,12 @@ fn words_that_are_not_there_are_never_passed_over() {
     let (ends, _) = compared(&["--locales", "nowhere"]);
     assert_eq!(ends, 2);
 
+    fs::rename(new.join("locales/de"), new.join("german")).unwrap();
+    let (ends, told) = compared(&[]);
+    assert_eq!(ends, 1);
+    assert!(told.starts_with("CRITICAL WORDS: there are none in `de` any more"), "{told}");
+    fs::rename(new.join("german"), new.join("locales/de")).unwrap();
+
     fs::remove_file(old.join("locales/en/bot.ftl")).unwrap();
     let (ends, told) = compared(&[]);
     assert!(ends == 1 && told.starts_with("CRITICAL WORDS: "), "{told}");

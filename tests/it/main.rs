@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod allowances;
+mod asked_again;
 mod backups;
 mod bundles;
 mod calls;

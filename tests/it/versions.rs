@@ -1,284 +1,491 @@
-//! A dialog changes under a conversation; and a tap comes while the outbox is
-//! at work.
+//! `diff` against everybody: of two small random versions of a dialog, what it
+//! says is what comes of asking every person in both, one by one.
+//!
+//! Nothing here knows of decision diagrams. A person is an answer in mind for
+//! every question, of all that either version takes, and goes where
+//! `Dialog::walk` leads.
 
-use std::fs;
-use std::sync::{Arc, Mutex};
+use std::collections::BTreeSet;
 
-use chrono::TimeDelta;
-use heelwise::bot::{Bot, Incoming, Written};
-use heelwise::dialog::check::{Proved, check};
-use heelwise::dialog::{At, ChoiceId, QuestionId};
-use heelwise::engine::act::{Act, Tap};
-use heelwise::engine::{Input, Notice, Reply, Screen};
-use heelwise::locale::message::Message;
-use heelwise::outbox::{Channel, House, Outbox, SendError, Sent};
-use heelwise::store::memory::Memory;
-use heelwise::store::record::Record;
-use heelwise::store::{ChatId, MessageId, Store, UpdateId};
-use tokio::sync::mpsc;
+use heelwise::dialog::check::compare::{
+    Aside, Beside, Change, Comparison, Difference, Direction, Told, Version, compare,
+};
+use heelwise::dialog::{
+    Answer, Answers, At, ChoiceId, Decision, Dialog, FlagId, Kind, Question, QuestionId,
+};
 
-use crate::world::{house, noon, root};
+use crate::random::Chance;
 
-const CHAT: ChatId = ChatId(1);
+const URGENCIES: [&str; 4] = ["self-care", "consultation", "consultation-24", "emergency"];
 
-/// The run of a session that began with update 1.
-const RUN: u32 = 1;
-
-/// The dialog of the fever, changed: each pair is what stands in its file, and
-/// what is to stand there.
-fn fever_with(changes: &[(&str, &str)]) -> Proved {
-    let mut text = fs::read_to_string(root().join("tests/dialogs/fever.toml")).unwrap();
-    for (old, new) in changes {
-        assert!(text.contains(old), "{old}");
-        text = text.replacen(old, new, 1);
-    }
-    check(&text).proved().expect("it is proved")
+/// How a question is answered in any version: with one of so many choices, with
+/// any of them or none, or with a number below so many.
+#[derive(Clone, Copy)]
+enum Asked {
+    One(usize),
+    Many(usize),
+    Number(usize),
 }
 
-fn choice(question: &str, choice: &str) -> (QuestionId, ChoiceId) {
-    (QuestionId(question.to_owned()), ChoiceId(choice.to_owned()))
-}
+/// What a person has in mind: a choice, a set of ticks as bits, or a number.
+type Mind = Vec<usize>;
 
-fn choose(question: &str, of: &str) -> Act {
-    let (question, choice) = choice(question, of);
-    Act::Choose(question, choice)
-}
-
-fn tick(question: &str, of: &str) -> Act {
-    let (question, choice) = choice(question, of);
-    Act::Tick(question, choice, true)
-}
-
-/// A bot whose outbox is at hand, and whose channel takes all.
-struct Chat {
-    house: Arc<House<Memory>>,
-    bot: Arc<Bot<Memory>>,
-    pad: Pad,
-    updates: Mutex<u32>,
-}
-
-/// A channel that takes all.
-#[derive(Clone, Default)]
-struct Pad(Arc<Noted>);
-
-#[derive(Default)]
-struct Noted {
-    said: Mutex<Vec<(&'static str, MessageId)>>,
-    /// Handled while the next message is sent.
-    meanwhile: Mutex<Option<(Arc<Bot<Memory>>, Incoming)>>,
-}
-
-impl Pad {
-    async fn note(&self, what: &'static str, id: Option<MessageId>) -> Sent {
-        let meanwhile = self.0.meanwhile.lock().unwrap().take();
-        if let Some((bot, incoming)) = meanwhile {
-            bot.handle(&incoming).await.unwrap();
+#[test]
+fn a_comparison_says_what_comes_of_asking_everybody_in_both_versions() {
+    let (mut compared, mut lowered, mut lost, mut changed) = (0, 0, 0, 0);
+    for seed in 0..400 {
+        let mut chance = Chance(seed);
+        let asked = asked(&mut chance);
+        let texts = [text(&asked, &mut chance), text(&asked, &mut chance)];
+        let [old, new] = texts.each_ref().map(|it| {
+            Version::read(it).unwrap_or_else(|problems| panic!("seed {seed}: {problems:?}\n{it}"))
+        });
+        let comparison = compare(&old, &new);
+        // Other names are another matter: what is the same then is not asked.
+        if comparison.renames.iter().next().is_some() {
+            continue;
         }
-        let mut said = self.0.said.lock().unwrap();
-        let message = id.unwrap_or(MessageId(said.len() as i64));
-        said.push((what, message));
-        Sent { message, at: Some(noon()) }
+        let everybody = Everybody { asked, old: old.dialog(), new: new.dialog() };
+        let told = || format!("seed {seed}\n{}\n---- new\n{}", texts[0], texts[1]);
+        everybody.hold(&comparison, &told);
+        compared += 1;
+        lowered += usize::from(comparison.lowers());
+        let changes = comparison.changes.iter();
+        lost += changes.clone().filter(|it| !it.lost.is_empty()).count();
+        changed += changes.filter(|it| !it.differences.is_empty()).count();
     }
+    assert!(compared > 150 && lowered > 100, "{compared} compared, {lowered} lowered");
+    assert!(lost > 50 && changed > 100, "{lost} lost a flag, {changed} differ");
+}
 
-    fn last(&self) -> (&'static str, MessageId) {
-        *self.0.said.lock().unwrap().last().unwrap()
+fn asked(chance: &mut Chance) -> Vec<Asked> {
+    let kind = |chance: &mut Chance| match chance.below(3) {
+        0 => Asked::One(3),
+        1 => Asked::Many(3),
+        _ => Asked::Number(4),
+    };
+    (0..2 + chance.below(2)).map(|_| kind(chance)).collect()
+}
+
+/// Returns a version: some of the questions, each with some of its answers.
+fn text(asked: &[Asked], chance: &mut Chance) -> String {
+    let mut text = "id = \"small\"\n[limits]\nquestions = 9\nseconds = 99\n".to_owned();
+    let mut names = Vec::new();
+    let is_there: Vec<_> = (0..asked.len()).map(|it| it == 0 || !chance.once_in(5)).collect();
+    for (place, kind) in asked.iter().enumerate().filter(|(it, _)| is_there[*it]) {
+        let some = |chance: &mut Chance, of: usize, least: usize| loop {
+            let some: Vec<_> = (0..of).filter(|_| !chance.once_in(3)).collect();
+            if some.len() >= least {
+                return some;
+            }
+        };
+        let kind = match kind {
+            Asked::One(of) | Asked::Many(of) => {
+                let is_one = matches!(kind, Asked::One(_));
+                let own = some(chance, *of, if is_one { 2 } else { 1 });
+                names.extend(own.iter().map(|it| format!("q{place}.c{it}")));
+                let list: Vec<_> = own.iter().map(|it| format!("\"c{it}\"")).collect();
+                let list = list.join(", ");
+                if is_one {
+                    format!("kind = \"one\"\nchoices = [{list}]")
+                } else {
+                    names.push(format!("q{place}.none"));
+                    format!("kind = \"many\"\nchoices = [{list}, \"none\"]\nnone = \"none\"")
+                }
+            }
+            Asked::Number(below) => {
+                let min = chance.below(2);
+                let max = below - 1 - chance.below(2);
+                names.push(format!("q{place} >= {}", min + 1));
+                names.push(format!("q{place} <= {min}"));
+                format!("kind = \"number\"\nmin = {min}\nmax = {max}")
+            }
+        };
+        let to = |chance: &mut Chance| match place + 1 + chance.below(2) {
+            next if next < asked.len() && is_there[next] => format!("q{next}"),
+            _ => "decide".to_owned(),
+        };
+        let way = format!("{{ when = {}, to = \"{}\" }}, ", condition(chance, &names), to(chance));
+        let ways = format!("[{way}{{ to = \"{}\" }}]", to(chance));
+        text += &format!("[question.q{place}]\n{kind}\nnext = {ways}\n");
+    }
+    for flag in 0..2 {
+        let (when, urgency) = (condition(chance, &names), chance.pick(&URGENCIES));
+        text += &format!("[flag.f{flag}]\nwhen = {when}\nurgency = \"{urgency}\"\n");
+    }
+    for rule in 0..3 {
+        let when = condition(chance, &names);
+        let when = if rule == 2 { "{ all = [] }".to_owned() } else { when };
+        let outcome = chance.below(3);
+        text += &format!("[[rule]]\nwhen = {when}\noutcome = \"o{outcome}\"\n");
+    }
+    for outcome in 0..3 {
+        let tells = if chance.once_in(3) { "\"f0\"" } else { "" };
+        let urgency = chance.pick(&URGENCIES);
+        text += &format!(
+            "[outcome.o{outcome}]\nurgency = \"{urgency}\"\ntells = [{tells}]\nwhy = [\"T\"]\n"
+        );
+    }
+    let when = condition(chance, &names);
+    text += &format!("[note.n]\nwhen = {when}\n");
+    text + "[statement.T]\nevidence = \"opinion\"\nchecked = \"design\"\nsources = []\n"
+}
+
+fn condition(chance: &mut Chance, names: &[String]) -> String {
+    let mut name = || format!("\"{}\"", chance.pick(names));
+    let (one, other) = (name(), name());
+    match chance.below(4) {
+        0 => one,
+        1 => format!("{{ all = [{one}, {other}] }}"),
+        2 => format!("{{ any = [{one}, {other}] }}"),
+        _ => format!("{{ none = [{one}] }}"),
     }
 }
 
-impl Channel for Pad {
-    async fn send(&self, _: ChatId, _: &Message) -> Result<Sent, SendError> {
-        Ok(self.note("sent", None).await)
+/// All people, and both versions.
+struct Everybody<'d> {
+    asked: Vec<Asked>,
+    old: &'d Dialog,
+    new: &'d Dialog,
+}
+
+/// What comes of a conversation.
+struct Heard<'d> {
+    answers: Answers,
+    decision: Decision<'d>,
+    raised: BTreeSet<String>,
+}
+
+impl Heard<'_> {
+    fn told(&self) -> Told {
+        let outcome = Some(self.decision.outcome.id.clone());
+        Told { urgency: Some(self.decision.urgency), outcome }
     }
 
-    async fn edit(&self, _: ChatId, id: MessageId, _: &Message) -> Result<(), SendError> {
-        self.note("edited", Some(id)).await;
-        Ok(())
+    fn sent(&self) -> BTreeSet<String> {
+        self.decision.flags.iter().map(|it| it.id.0.clone()).collect()
     }
 
-    async fn send_file(
+    fn notes(&self) -> BTreeSet<String> {
+        self.decision.notes.iter().map(|it| it.id.0.clone()).collect()
+    }
+
+    fn direction(&self, new: &Self) -> Direction {
+        let own = |it: &Self| it.decision.outcome.urgency;
+        match new.decision.urgency.cmp(&self.decision.urgency) {
+            std::cmp::Ordering::Less => Direction::Lowered,
+            std::cmp::Ordering::Equal if own(new) < own(self) => Direction::Lowered,
+            std::cmp::Ordering::Equal => Direction::Otherwise,
+            std::cmp::Ordering::Greater => Direction::Raised,
+        }
+    }
+
+    /// The flags that are neither sent nor said by the outcome any more.
+    fn loses(&self, new: &Self) -> BTreeSet<String> {
+        if new.decision.urgency > self.decision.urgency {
+            return BTreeSet::new();
+        }
+        let is_same = self.decision.outcome.id == new.decision.outcome.id;
+        let is_said = |it: &String| new.decision.outcome.tells.contains(&FlagId(it.clone()));
+        match is_same {
+            true => self.sent().difference(&new.sent()).cloned().collect(),
+            false => {
+                let gone = self.raised.difference(&new.raised);
+                gone.filter(|it| !is_said(it)).cloned().collect()
+            }
+        }
+    }
+}
+
+type Pairs = BTreeSet<(String, String)>;
+
+fn pairs(differences: &[Difference]) -> Pairs {
+    differences.iter().map(|it| (it.old.to_string(), it.new.to_string())).collect()
+}
+
+fn lost(asides: &[Aside]) -> BTreeSet<String> {
+    let lost = asides.iter().filter(|it| !it.comes);
+    let name = |it: &Aside| match &it.beside {
+        Beside::Flag(flag) => Some(flag.0.clone()),
+        Beside::Note(_) => None,
+    };
+    lost.filter_map(name).collect()
+}
+
+impl<'d> Everybody<'d> {
+    fn hold(&self, comparison: &Comparison, told: &impl Fn() -> String) {
+        let (mut differences, mut flags, mut besides) =
+            (Pairs::new(), BTreeSet::new(), BTreeSet::new());
+        for mind in self.minds() {
+            let Some((old, new)) = self.common(&mind) else { continue };
+            flags.extend(old.loses(&new));
+            if old.told() != new.told() {
+                differences.insert((old.told().to_string(), new.told().to_string()));
+                continue;
+            }
+            let come = new.sent().difference(&old.sent()).cloned().collect::<Vec<_>>();
+            besides.extend(come.into_iter().map(|it| (it, true)));
+            besides.extend(new.notes().difference(&old.notes()).map(|it| (it.clone(), true)));
+            besides.extend(old.notes().difference(&new.notes()).map(|it| (it.clone(), false)));
+        }
+        assert_eq!(pairs(&comparison.differences), differences, "{}", told());
+        assert_eq!(lost(&comparison.asides), flags, "{}", told());
+        let found = comparison.asides.iter().filter_map(|it| match &it.beside {
+            Beside::Flag(flag) => it.comes.then(|| (flag.0.clone(), true)),
+            Beside::Note(note) => Some((note.0.clone(), it.comes)),
+        });
+        assert_eq!(found.collect::<BTreeSet<_>>(), besides, "{}", told());
+        for change in &comparison.changes {
+            let words = || format!("{:?}, {}", change.change.to_string(), told());
+            match &change.change {
+                Change::Added(_) | Change::Removed(_) => {}
+                Change::ChoiceRemoved(..) | Change::NumbersRemoved(..) => {
+                    self.hold_removed(&change.change, &change.differences, &change.lost, &words);
+                }
+                Change::ChoiceAdded(..) | Change::NumbersAdded(..) => {
+                    self.hold_added(change, &words);
+                }
+            }
+        }
+        let changes = comparison.changes.iter().flat_map(|it| &it.differences);
+        for difference in changes.chain(&comparison.differences) {
+            self.hold_example(difference, told);
+        }
+    }
+
+    fn hold_example(&self, difference: &Difference, told: &impl Fn() -> String) {
+        let example = &difference.example;
+        for (dialog, answers, expected) in
+            [(self.old, &example.old, &difference.old), (self.new, &example.new, &difference.new)]
+        {
+            let At::Decided(decision) = dialog.walk(answers).at else { panic!("{}", told()) };
+            let outcome = Some(decision.outcome.id.clone());
+            let is = Told { urgency: Some(decision.urgency), outcome };
+            assert_eq!(is, *expected, "{}", told());
+        }
+    }
+
+    fn hold_removed(
         &self,
-        _: ChatId,
-        _: &Message,
-        _: &str,
-        _: Vec<u8>,
-    ) -> Result<(), SendError> {
-        Ok(())
+        change: &Change,
+        found: &[Difference],
+        flags: &[Aside],
+        told: &impl Fn() -> String,
+    ) {
+        let (mut all, mut loses) = (Vec::new(), BTreeSet::new());
+        for mind in self.minds() {
+            let Some(old) = self.hear(self.old, &mind) else { continue };
+            let is_meant = gives(change, &old.answers) && !self.has_only(self.new, &mind);
+            if !is_meant || self.common(&mind).is_some() {
+                continue;
+            }
+            for other in self.with_other_answers(self.new, &mind) {
+                let new = self.hear(self.new, &other).unwrap();
+                loses.extend(old.loses(&new));
+                all.push((old.told(), new.told(), old.direction(&new)));
+            }
+        }
+        assert_eq!(lost(flags), loses, "{}", told());
+        if self.is_tick(change) {
+            let differ = all.iter().filter(|(old, new, _)| old != new);
+            let differ = differ.map(|(old, new, _)| (old.to_string(), new.to_string()));
+            assert_eq!(pairs(found), differ.collect::<Pairs>(), "{}", told());
+            return;
+        }
+        all.retain(|(old, new, direction)| old != new && *direction == Direction::Lowered);
+        let worst = |of: &Told| {
+            let those = all.iter().filter(|(old, ..)| old == of);
+            those.map(|(_, new, _)| new.urgency).min().unwrap()
+        };
+        let expected = all.iter().map(|(old, ..)| (old.to_string(), worst(old)));
+        let found = found.iter().map(|it| (it.old.to_string(), it.new.urgency));
+        assert_eq!(found.collect::<BTreeSet<_>>(), expected.collect(), "{}", told());
     }
-}
 
-impl Chat {
-    fn new() -> Self {
-        Self::of(Arc::new(house("fever")))
+    fn hold_added(
+        &self,
+        change: &heelwise::dialog::check::compare::AnswerChange,
+        told: &impl Fn() -> String,
+    ) {
+        let (mut sent, mut instead) = (BTreeSet::new(), BTreeSet::new());
+        let (mut expected, mut loses) = (Pairs::new(), BTreeSet::new());
+        for mind in self.minds() {
+            let Some(new) = self.hear(self.new, &mind) else { continue };
+            if !gives(&change.change, &new.answers) || self.has_only(self.old, &mind) {
+                continue;
+            }
+            if self.is_tick(&change.change) {
+                let Some(old) = self.hear(self.old, &mind) else { continue };
+                loses.extend(old.loses(&new));
+                if old.told() != new.told() {
+                    expected.insert((old.told().to_string(), new.told().to_string()));
+                }
+                continue;
+            }
+            if self.common(&mind).is_some() {
+                continue;
+            }
+            let others = self.with_other_answers(self.old, &mind);
+            let before: Vec<_> =
+                others.iter().map(|it| self.hear(self.old, it).unwrap().told()).collect();
+            sent.insert(new.told().to_string());
+            instead.extend(before.iter().map(Told::to_string));
+            let least = before.iter().map(|it| it.urgency).min().unwrap();
+            if least > new.told().urgency {
+                let least = before.iter().filter(|it| it.urgency == least);
+                expected.extend(least.map(|it| (it.to_string(), new.told().to_string())));
+            }
+        }
+        let names = |list: &[Told]| list.iter().map(Told::to_string).collect::<BTreeSet<_>>();
+        assert_eq!(pairs(&change.differences), expected, "{}", told());
+        assert_eq!(lost(&change.lost), loses, "{}", told());
+        assert_eq!(names(&change.sent), sent, "{}", told());
+        assert_eq!(names(&change.instead), instead, "{}", told());
     }
 
-    fn of(house: Arc<House<Memory>>) -> Self {
-        let (wake, _) = mpsc::unbounded_channel();
-        let bot = Arc::new(Bot::new(house.clone(), wake, noon));
-        Self { house, bot, pad: Pad::default(), updates: Mutex::new(0) }
+    /// Everybody: every answer in mind that one of the versions takes.
+    fn minds(&self) -> Vec<Mind> {
+        let mut minds = vec![Vec::new()];
+        for (place, asked) in self.asked.iter().enumerate() {
+            let of = [self.old, self.new].map(|it| question(it, place));
+            let of: Vec<_> = of.into_iter().flatten().collect();
+            let answers: Vec<_> = match asked {
+                _ if of.is_empty() => vec![0],
+                Asked::One(count) | Asked::Number(count) => {
+                    (0..*count).filter(|it| of.iter().any(|of| takes(of, *it))).collect()
+                }
+                Asked::Many(count) => (0..1 << count).collect(),
+            };
+            minds = with_each(&minds, &answers);
+        }
+        minds
     }
 
-    fn incoming(&self, input: Input, tapped: Option<MessageId>) -> Incoming {
-        *self.updates.lock().unwrap() += 1;
-        Incoming {
-            update: UpdateId(*self.updates.lock().unwrap()),
-            chat: CHAT,
-            language: Some("en".to_owned()),
-            tapped,
-            written: Written::At(noon() + TimeDelta::minutes(1)),
-            input,
+    /// What somebody hears in a version; nothing if it asks for an answer that
+    /// they have in mind and it does not take.
+    fn hear<'v>(&self, dialog: &'v Dialog, mind: &Mind) -> Option<Heard<'v>> {
+        let mut in_mind = Answers::default();
+        for (place, (asked, at)) in self.asked.iter().zip(mind).enumerate() {
+            let Some(question) = question(dialog, place) else { continue };
+            let choice = |it: usize| ChoiceId(format!("c{it}"));
+            let answer = match asked {
+                Asked::One(_) => Answer::Choices(vec![choice(*at)]),
+                Asked::Number(_) => Answer::Number(*at as u32),
+                Asked::Many(of) => {
+                    let ticks = (0..*of).filter(|it| at & (1 << it) != 0).map(choice);
+                    let own = ticks.filter(|it| question.choices().contains(it));
+                    let own: Vec<_> = own.collect();
+                    let none = ChoiceId("none".to_owned());
+                    Answer::Choices(if own.is_empty() { vec![none] } else { own })
+                }
+            };
+            in_mind.0.push((question.id.clone(), answer));
+        }
+        let walk = dialog.walk(&in_mind);
+        let At::Decided(decision) = walk.at else { return None };
+        let raised = decision.flags.iter().map(|it| it.id.0.clone());
+        let holds = heelwise::dialog::guard::Holds::new(dialog, &walk.answers);
+        let all = dialog.flags.iter().filter(|it| holds.fact(it.fact)).map(|it| it.id.0.clone());
+        let raised = raised.chain(all).collect();
+        Some(Heard { answers: walk.answers, decision, raised })
+    }
+
+    /// What somebody hears in both, who gives only answers that both take.
+    fn common(&self, mind: &Mind) -> Option<(Heard<'d>, Heard<'d>)> {
+        let (old, new) = (self.hear(self.old, mind)?, self.hear(self.new, mind)?);
+        let is_own = |answers: &Answers, dialog: &Dialog| {
+            answers.0.iter().all(|(question, answer)| match answer {
+                Answer::Choices(ticks) if is_many(dialog, question) => {
+                    let there = dialog.question(question).map_or(&[][..], |it| it.choices());
+                    ticks.iter().all(|it| there.contains(it))
+                }
+                Answer::Choices(_) | Answer::Number(_) => true,
+            })
+        };
+        let is_common = is_own(&old.answers, self.new) && is_own(&new.answers, self.old);
+        is_common.then_some((old, new))
+    }
+
+    /// Whether somebody has a tick in mind that only this version has.
+    fn has_only(&self, dialog: &Dialog, mind: &Mind) -> bool {
+        let other = if std::ptr::eq(dialog, self.old) { self.new } else { self.old };
+        self.asked.iter().zip(mind).enumerate().any(|(place, (asked, at))| {
+            let Asked::Many(of) = asked else { return false };
+            let both = [dialog, other].map(|it| question(it, place));
+            let [Some(here), Some(there)] = both else { return false };
+            let ticks = (0..*of).filter(|it| at & (1 << it) != 0);
+            ticks
+                .map(|it| ChoiceId(format!("c{it}")))
+                .any(|it| here.choices().contains(&it) && !there.choices().contains(&it))
+        })
+    }
+
+    /// Returns the minds with each answer that the version takes in place of
+    /// those it does not.
+    fn with_other_answers(&self, dialog: &Dialog, mind: &Mind) -> Vec<Mind> {
+        let mut minds = vec![Vec::new()];
+        for (place, (asked, at)) in self.asked.iter().zip(mind).enumerate() {
+            let question = question(dialog, place);
+            let takes = |it: usize| question.is_none_or(|question| takes(question, it));
+            let own: Vec<_> = match asked {
+                Asked::One(of) | Asked::Number(of) if !takes(*at) => {
+                    (0..*of).filter(|it| takes(*it)).collect()
+                }
+                Asked::One(_) | Asked::Number(_) | Asked::Many(_) => vec![*at],
+            };
+            minds = with_each(&minds, &own);
+        }
+        minds
+    }
+
+    fn is_tick(&self, change: &Change) -> bool {
+        match change {
+            Change::ChoiceAdded(question, _) | Change::ChoiceRemoved(question, _) => {
+                is_many(self.new, question)
+            }
+            _ => false,
         }
     }
+}
 
-    async fn says(&self, words: &str) {
-        self.bot.handle(&self.incoming(Input::typed(words), None)).await.unwrap();
+fn question(dialog: &Dialog, place: usize) -> Option<&Question> {
+    dialog.question(&QuestionId(format!("q{place}")))
+}
+
+/// Whether a question of one answer takes this one.
+fn takes(question: &Question, at: usize) -> bool {
+    match &question.kind {
+        Kind::Number { min, max } => (*min..=*max).contains(&(at as u32)),
+        Kind::One(own) => own.contains(&ChoiceId(format!("c{at}"))),
+        Kind::Many { .. } => true,
     }
+}
 
-    async fn taps(&self, act: Act) {
-        let input = Input::Tap(Tap { run: RUN, act });
-        self.bot.handle(&self.incoming(input, Some(self.pad.last().1))).await.unwrap();
+/// Returns each of the minds with each of these added.
+fn with_each(minds: &[Mind], answers: &[usize]) -> Vec<Mind> {
+    let mut all = Vec::new();
+    for mind in minds {
+        all.extend(answers.iter().map(|it| [mind.as_slice(), &[*it]].concat()));
     }
+    all
+}
 
-    async fn is_heard(&self) {
-        Outbox::new(self.house.clone(), self.pad.clone()).drain(CHAT).await.unwrap();
-    }
+fn is_many(dialog: &Dialog, question: &QuestionId) -> bool {
+    dialog.question(question).is_some_and(|it| it.none().is_some())
+}
 
-    async fn comes_to_the_signs(&self) {
-        self.says("/start").await;
-        self.is_heard().await;
-        for act in [Act::Consent(true), choose("who", "adult")] {
-            self.taps(act).await;
-            self.is_heard().await;
+/// Whether somebody with these answers gives the answer that is gone or new.
+fn gives(change: &Change, answers: &Answers) -> bool {
+    match change {
+        Change::ChoiceAdded(question, choice) | Change::ChoiceRemoved(question, choice) => {
+            answers.to(question).is_some_and(|it| it.has(choice))
         }
-    }
-
-    fn record(&self) -> Record {
-        self.house.store.load(CHAT).unwrap().unwrap()
-    }
-
-    /// The same chat, once the program has started with another dialog.
-    async fn with(self, dialog: Proved) -> Self {
-        let record = self.record();
-        let house = Arc::new(House { dialog, ..house("fever") });
-        house.store.commit(CHAT, Some(&record)).await.unwrap();
-        Self { updates: self.updates, pad: self.pad, ..Self::of(house) }
-    }
-
-    fn asked(&self) -> Option<String> {
-        match self.record().session.unwrap().walk(&self.house.dialog).at {
-            At::Asking(question) => Some(question.id.0.clone()),
-            At::Decided(_) | At::Undecided => None,
+        Change::NumbersAdded(question, from, to) | Change::NumbersRemoved(question, from, to) => {
+            match answers.to(question) {
+                Some(Answer::Number(number)) => (from..=to).contains(&number),
+                Some(Answer::Choices(_)) | None => false,
+            }
         }
+        Change::Added(_) | Change::Removed(_) => false,
     }
-
-    fn waits(&self) -> Vec<Reply> {
-        self.record().outbox.into_iter().map(|it| it.reply).collect()
-    }
-}
-
-const SIGNS: &str = "choices = [\"stiff-neck\", \"rash\", \"none\"]";
-
-#[tokio::test]
-async fn a_screen_that_has_gained_a_sign_is_asked_again() {
-    let more = "choices = [\"stiff-neck\", \"rash\", \"fits\", \"none\"]";
-    let chat = Chat::new();
-    chat.comes_to_the_signs().await;
-    chat.taps(tick("signs", "none")).await;
-    chat.is_heard().await;
-    assert_eq!(chat.asked(), None);
-    let unchanged = chat.with(fever_with(&[])).await;
-    assert_eq!(unchanged.asked(), None);
-    let changed = unchanged.with(fever_with(&[(SIGNS, more)])).await;
-    assert_eq!(changed.asked().as_deref(), Some("signs"));
-}
-
-#[tokio::test]
-async fn words_answer_no_screen_that_a_new_version_has_put_in_front() {
-    let urgent = "[question.urgent]\nkind = \"many\"\nscreen = true\n\
-        choices = [\"fits\", \"none\"]\nnone = \"none\"\n\
-        next = [{ to = \"who\" }]\n\n[question.who]";
-    let chat = Chat::new();
-    chat.comes_to_the_signs().await;
-    let chat = chat.with(fever_with(&[("[question.who]", urgent)])).await;
-    chat.says("none").await;
-    assert_eq!(chat.asked().as_deref(), Some("urgent"));
-    assert!(chat.waits().contains(&Reply::Notice(Notice::NotSeen)));
-}
-
-#[tokio::test]
-async fn words_answer_no_question_whose_choices_have_changed() {
-    let fewer = "choices = [\"rash\", \"stiff-neck\", \"none\"]";
-    let chat = Chat::new();
-    chat.comes_to_the_signs().await;
-    let chat = chat.with(fever_with(&[(SIGNS, fewer)])).await;
-    chat.says("rash").await;
-    assert!(chat.record().session.unwrap().ticked.is_empty());
-    assert!(chat.waits().contains(&Reply::Notice(Notice::NotSeen)));
-}
-
-#[tokio::test]
-async fn an_old_button_answers_no_question_whose_choices_have_changed() {
-    let more = "choices = [\"stiff-neck\", \"rash\", \"fits\", \"none\"]";
-    let chat = Chat::new();
-    chat.comes_to_the_signs().await;
-    let old = chat.pad.last();
-    let chat = chat.with(fever_with(&[(SIGNS, more)])).await;
-    chat.taps(tick("signs", "none")).await;
-    assert_eq!(chat.asked().as_deref(), Some("signs"));
-    // The old message loses its buttons before the question comes again.
-    let [Reply::Close(_), Reply::Screen(_)] = chat.waits()[..] else { panic!("not asked again") };
-    chat.is_heard().await;
-    let said = chat.pad.0.said.lock().unwrap().clone();
-    assert!(said.ends_with(&[("edited", old.1), ("sent", chat.pad.last().1)]));
-}
-
-#[tokio::test]
-async fn words_do_not_count_for_a_question_in_another_language() {
-    let chat = Chat::of(Arc::new(house("heel-pain")));
-    chat.says("/start").await;
-    chat.is_heard().await;
-    chat.says("/language uk").await;
-    chat.says("так, погоджуюся").await;
-    assert_eq!(chat.record().session.unwrap().consent, None);
-    assert!(chat.waits().contains(&Reply::Screen(Screen::Welcome)));
-}
-
-#[tokio::test]
-async fn a_welcome_from_before_it_was_erased_asks_nobody() {
-    let chat = Chat::new();
-    chat.says("/start").await;
-    chat.says("/delete").await;
-    assert!(!chat.waits().contains(&Reply::Screen(Screen::Welcome)));
-}
-
-/// The same clock says when a question arrived and when words were written.
-#[tokio::test]
-async fn words_count_once_there_was_time_to_read() {
-    for (seconds, counts) in [(-5, false), (0, false), (1, false), (2, false), (3, true)] {
-        let chat = Chat::new();
-        chat.says("/start").await;
-        chat.is_heard().await;
-        let written = Written::At(noon() + TimeDelta::seconds(seconds));
-        let incoming = chat.incoming(Input::typed("Yes, I agree"), None);
-        chat.bot.handle(&Incoming { written, ..incoming }).await.unwrap();
-        let has_agreed = chat.record().session.unwrap().consent.is_some();
-        assert_eq!(has_agreed, counts, "after {seconds} s");
-    }
-}
-
-/// Two messages ask for the signs. While the outbox sends something else, a tap
-/// on the older one makes that the open one: it shows the tick.
-#[tokio::test]
-async fn the_outbox_leaves_the_message_open_that_a_tap_has_opened_meanwhile() {
-    let chat = Chat::new();
-    chat.comes_to_the_signs().await;
-    let older = chat.pad.last();
-    chat.says("/start").await;
-    chat.is_heard().await;
-    assert_ne!(chat.pad.last(), older);
-    let tap = Input::Tap(Tap { run: RUN, act: tick("signs", "rash") });
-    let meanwhile = chat.incoming(tap, Some(older.1));
-    *chat.pad.0.meanwhile.lock().unwrap() = Some((chat.bot.clone(), meanwhile));
-    chat.says("/help").await;
-    chat.is_heard().await;
-    assert_eq!(chat.pad.last(), ("edited", older.1));
 }

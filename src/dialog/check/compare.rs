@@ -10,7 +10,7 @@
 use serde::Serialize;
 
 use super::build;
-use crate::dialog::problem::Problem;
+use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::{self, Source};
 use crate::dialog::{Answers, ChoiceId, Dialog, FlagId, NoteId, OutcomeId, QuestionId, Urgency};
 
@@ -190,7 +190,9 @@ impl Version {
             return Err(problems);
         }
         let build::Built { dialog, .. } = build::build(&source)?;
-        let written = toml::from_str(text).expect("what was read piece by piece is TOML");
+        let written = toml::from_str(text).map_err(|error| {
+            vec![Problem::new(Code::D100, error.span().unwrap_or(0..0), error.message())]
+        })?;
         Ok(Self { written, source, dialog, drawn: Vec::new() })
     }
 
@@ -244,8 +246,9 @@ impl Comparison {
     /// Whether anybody is sent less: a lower urgency, a flag less, or nothing
     /// any more.
     pub fn lowers(&self) -> bool {
-        let loses = self.changes.iter().any(|it| !it.lost.is_empty());
-        loses || self.asides.iter().any(Aside::is_loss) || self.goes(Direction::Lowered)
+        self.changes.iter().any(AnswerChange::is_alarm)
+            || self.asides.iter().any(Aside::is_loss)
+            || self.goes(Direction::Lowered)
     }
 
     /// Whether anybody is sent another outcome, as urgent as before: it is for
@@ -257,6 +260,14 @@ impl Comparison {
     fn goes(&self, direction: Direction) -> bool {
         let changes = self.changes.iter().flat_map(|it| &it.differences);
         self.differences.iter().chain(changes).any(|it| it.direction == direction)
+    }
+}
+
+impl AnswerChange {
+    /// Whether anybody who gives the answer is sent less.
+    fn is_alarm(&self) -> bool {
+        !self.lost.is_empty()
+            || self.differences.iter().any(|it| it.direction == Direction::Lowered)
     }
 }
 

@@ -14,6 +14,9 @@ impl Words {
         for changed in self.changed.iter().filter(|it| it.alarms()) {
             let _ = writeln!(text, "CRITICAL WORDS: {changed}");
         }
+        for language in self.languages_gone() {
+            let _ = writeln!(text, "CRITICAL WORDS: there are none in `{language}` any more\n");
+        }
         text
     }
 
@@ -40,9 +43,8 @@ impl Words {
             let ids: Vec<_> = own.iter().map(|it| it.id.clone()).collect();
             let _ = writeln!(text, "words in `{}`: {}\n", own[0].language, listed(&ids));
         }
-        for (language, coming) in &self.languages {
-            let how = if *coming == Coming::New { "is new" } else { "is GONE" };
-            let _ = writeln!(text, "the language `{language}` {how}\n");
+        for (language, _) in self.languages.iter().filter(|(_, it)| *it == Coming::New) {
+            let _ = writeln!(text, "the language `{language}` is new\n");
         }
         for late in &self.late {
             let _ = write!(text, "{late}");
@@ -98,7 +100,8 @@ impl fmt::Display for Late {
     }
 }
 
-fn listed(names: &[String]) -> String {
+/// Returns names in a row.
+pub(super) fn listed(names: &[String]) -> String {
     let shown: Vec<_> = names.iter().take(LISTED_MAX).map(|it| format!("`{it}`")).collect();
     match names.len() - shown.len() {
         0 => shown.join(", "),

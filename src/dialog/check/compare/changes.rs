@@ -41,13 +41,14 @@ pub(super) fn compare(pair: &Pair, joint: &Joint) -> Result<Vec<AnswerChange>, T
     Ok(changes)
 }
 
-/// Returns those who tick something that the other dialog does not have.
-pub(super) fn ticks(side: &Side, other: &Side) -> Result<Bdd, TooLarge> {
+/// Returns those who tick something that the other dialog does not have, or
+/// have it in mind.
+pub(super) fn ticks(side: &Side, other: &Side, moment: Moment) -> Result<Bdd, TooLarge> {
     let mut who = side.space.nobody();
     for question in side.dialog.questions.iter().filter(|it| it.none().is_some()) {
         let Some(there) = other.dialog.question(&question.id) else { continue };
         for choice in only_in(question, there) {
-            who = side.space.or(&who, &side.chosen(&question.id, choice)?)?;
+            who = side.space.or(&who, &side.chosen(&question.id, choice, moment)?)?;
         }
     }
     Ok(who)
@@ -76,7 +77,7 @@ impl Own<'_> {
     /// Returns those who are asked and give it.
     fn given(&self, side: &Side, question: &QuestionId) -> Result<Bdd, TooLarge> {
         let guard = match self {
-            Self::Choice(choice) => return side.chosen(question, choice),
+            Self::Choice(choice) => return side.chosen(question, choice, Moment::End),
             Self::Numbers(from, to) => Guard::All(vec![
                 Guard::AtLeast(question.clone(), *from),
                 Guard::AtMost(question.clone(), *to),
@@ -101,7 +102,7 @@ fn removed(pair: &Pair, question: &Question, gone: Own) -> Result<AnswerChange, 
     let space = pair.space();
     let given = gone.given(&pair.old, &question.id)?;
     let who = space.and(&space.and(&given, &pair.old.takes)?, &pair.comparable)?;
-    let who = space.and_not(&who, &ticks(&pair.new, &pair.old)?)?;
+    let who = space.and_not(&who, &ticks(&pair.new, &pair.old, Moment::InMind)?)?;
     let who = space.and_not(&who, &pair.common)?;
     let id = question.id.clone();
     let mut change = alone(match gone {
@@ -134,7 +135,7 @@ fn new(pair: &Pair, question: &Question, added: Own) -> Result<AnswerChange, Too
     let space = pair.space();
     let given = added.given(&pair.new, &question.id)?;
     let who = space.and(&space.and(&given, &pair.new.takes)?, &pair.comparable)?;
-    let who = space.and_not(&who, &ticks(&pair.old, &pair.new)?)?;
+    let who = space.and_not(&who, &ticks(&pair.old, &pair.new, Moment::InMind)?)?;
     let id = question.id.clone();
     let mut change = alone(match added {
         Own::Choice(choice) => Change::ChoiceAdded(id, choice.clone()),

@@ -9,7 +9,7 @@ use super::joint::Joint;
 use super::parts::Concerns;
 use super::side::{Raised, Sends, Side};
 use super::{Aside, Beside, Comparison, Difference, Direction, Example, Renames, Weight, changes};
-use crate::dialog::check::space::{Space, TooLarge};
+use crate::dialog::check::space::{Moment, Space, TooLarge};
 use crate::dialog::{Answers, Dialog};
 
 /// Both dialogs, and who can be compared without more ado.
@@ -64,7 +64,7 @@ impl<'p> Pair<'p> {
         }
         let mut common = in_new.and(&in_new.and(&comparable, &old.takes)?, &new.takes)?;
         for (side, other) in [(&old, &new), (&new, &old)] {
-            common = in_new.and_not(&common, &changes::ticks(side, other)?)?;
+            common = in_new.and_not(&common, &changes::ticks(side, other, Moment::End)?)?;
         }
         let reaches = new.sends.iter().map(|it| new.with_some_answer(&it.who));
         let reaches = reaches.collect::<Result<_, _>>()?;

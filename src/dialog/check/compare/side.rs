@@ -166,10 +166,14 @@ impl<'s> Side<'s> {
         urgent.map(|it| &it.who).try_fold(self.space.nobody(), |all, it| self.space.or(&all, it))
     }
 
-    /// Returns those who are asked and give this answer.
-    pub(super) fn chosen(&self, question: &QuestionId, choice: &ChoiceId) -> Result<Bdd, TooLarge> {
-        let guard = Guard::Chosen(question.clone(), choice.clone());
-        self.space.guard(&guard, Moment::End)
+    /// Returns those who give this answer, or have it in mind.
+    pub(super) fn chosen(
+        &self,
+        question: &QuestionId,
+        choice: &ChoiceId,
+        moment: Moment,
+    ) -> Result<Bdd, TooLarge> {
+        self.space.guard(&Guard::Chosen(question.clone(), choice.clone()), moment)
     }
 
     /// Returns those who are asked a question.

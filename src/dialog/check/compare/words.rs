@@ -19,7 +19,7 @@ impl Comparison {
         }
         for change in &self.changes {
             let lowered = grouped(&change.differences, Direction::Lowered);
-            if !change.lost.is_empty() || !lowered.is_empty() {
+            if change.is_alarm() {
                 paragraph(&mut text, &format!("LOWERED: {}", change.change));
             }
             lost(&change.lost).iter().for_each(|it| paragraph(&mut text, it));
@@ -50,7 +50,9 @@ impl Comparison {
         let mut text = String::new();
         self.renames.iter().for_each(|it| paragraph(&mut text, &it.to_string()));
         for change in &self.changes {
-            paragraph(&mut text, &change.to_string());
+            if !change.is_alarm() || !change.sent.is_empty() {
+                paragraph(&mut text, &change.to_string());
+            }
             let raised = grouped(&change.differences, Direction::Raised);
             raised.iter().for_each(|it| paragraph(&mut text, it));
         }
@@ -162,7 +164,8 @@ impl fmt::Display for Part {
             let how = match (old, new) {
                 (_, None) => "is gone",
                 (None, Some(_)) => "is new",
-                _ if *weight == Weight::Changed => "is said in other words",
+                _ if is_said && *weight == Weight::Changed => "is said in other words",
+                _ if *weight == Weight::Changed => "has changed",
                 (Some(_), Some(_)) => "is not the same any more",
             };
             writeln!(f, "the {what} {name} {how}")?;
@@ -225,8 +228,7 @@ impl fmt::Display for AnswerChange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "changed: {}", self.change)?;
         let is_gone = matches!(self.change, Change::ChoiceRemoved(..) | Change::NumbersRemoved(..));
-        let is_lowered = self.differences.iter().any(|it| it.direction == Direction::Lowered);
-        if is_gone && self.lost.is_empty() && !is_lowered {
+        if is_gone && !self.is_alarm() {
             writeln!(f, "  nobody who gave it is sent less")?;
         }
         let list = |sent: &[Told]| sent.iter().map(Told::to_string).collect::<Vec<_>>().join(", ");

@@ -1,0 +1,284 @@
+//! A dialog changes under a conversation; and a tap comes while the outbox is
+//! at work.
+
+use std::fs;
+use std::sync::{Arc, Mutex};
+
+use chrono::TimeDelta;
+use heelwise::bot::{Bot, Incoming, Written};
+use heelwise::dialog::check::{Proved, check};
+use heelwise::dialog::{At, ChoiceId, QuestionId};
+use heelwise::engine::act::{Act, Tap};
+use heelwise::engine::{Input, Notice, Reply, Screen};
+use heelwise::locale::message::Message;
+use heelwise::outbox::{Channel, House, Outbox, SendError, Sent};
+use heelwise::store::memory::Memory;
+use heelwise::store::record::Record;
+use heelwise::store::{ChatId, MessageId, Store, UpdateId};
+use tokio::sync::mpsc;
+
+use crate::world::{house, noon, root};
+
+const CHAT: ChatId = ChatId(1);
+
+/// The run of a session that began with update 1.
+const RUN: u32 = 1;
+
+/// The dialog of the fever, changed: each pair is what stands in its file, and
+/// what is to stand there.
+fn fever_with(changes: &[(&str, &str)]) -> Proved {
+    let mut text = fs::read_to_string(root().join("tests/dialogs/fever.toml")).unwrap();
+    for (old, new) in changes {
+        assert!(text.contains(old), "{old}");
+        text = text.replacen(old, new, 1);
+    }
+    check(&text).proved().expect("it is proved")
+}
+
+fn choice(question: &str, choice: &str) -> (QuestionId, ChoiceId) {
+    (QuestionId(question.to_owned()), ChoiceId(choice.to_owned()))
+}
+
+fn choose(question: &str, of: &str) -> Act {
+    let (question, choice) = choice(question, of);
+    Act::Choose(question, choice)
+}
+
+fn tick(question: &str, of: &str) -> Act {
+    let (question, choice) = choice(question, of);
+    Act::Tick(question, choice, true)
+}
+
+/// A bot whose outbox is at hand, and whose channel takes all.
+struct Chat {
+    house: Arc<House<Memory>>,
+    bot: Arc<Bot<Memory>>,
+    pad: Pad,
+    updates: Mutex<u32>,
+}
+
+/// A channel that takes all.
+#[derive(Clone, Default)]
+struct Pad(Arc<Noted>);
+
+#[derive(Default)]
+struct Noted {
+    said: Mutex<Vec<(&'static str, MessageId)>>,
+    /// Handled while the next message is sent.
+    meanwhile: Mutex<Option<(Arc<Bot<Memory>>, Incoming)>>,
+}
+
+impl Pad {
+    async fn note(&self, what: &'static str, id: Option<MessageId>) -> Sent {
+        let meanwhile = self.0.meanwhile.lock().unwrap().take();
+        if let Some((bot, incoming)) = meanwhile {
+            bot.handle(&incoming).await.unwrap();
+        }
+        let mut said = self.0.said.lock().unwrap();
+        let message = id.unwrap_or(MessageId(said.len() as i64));
+        said.push((what, message));
+        Sent { message, at: Some(noon()) }
+    }
+
+    fn last(&self) -> (&'static str, MessageId) {
+        *self.0.said.lock().unwrap().last().unwrap()
+    }
+}
+
+impl Channel for Pad {
+    async fn send(&self, _: ChatId, _: &Message) -> Result<Sent, SendError> {
+        Ok(self.note("sent", None).await)
+    }
+
+    async fn edit(&self, _: ChatId, id: MessageId, _: &Message) -> Result<(), SendError> {
+        self.note("edited", Some(id)).await;
+        Ok(())
+    }
+
+    async fn send_file(
+        &self,
+        _: ChatId,
+        _: &Message,
+        _: &str,
+        _: Vec<u8>,
+    ) -> Result<(), SendError> {
+        Ok(())
+    }
+}
+
+impl Chat {
+    fn new() -> Self {
+        Self::of(Arc::new(house("fever")))
+    }
+
+    fn of(house: Arc<House<Memory>>) -> Self {
+        let (wake, _) = mpsc::unbounded_channel();
+        let bot = Arc::new(Bot::new(house.clone(), wake, noon));
+        Self { house, bot, pad: Pad::default(), updates: Mutex::new(0) }
+    }
+
+    fn incoming(&self, input: Input, tapped: Option<MessageId>) -> Incoming {
+        *self.updates.lock().unwrap() += 1;
+        Incoming {
+            update: UpdateId(*self.updates.lock().unwrap()),
+            chat: CHAT,
+            language: Some("en".to_owned()),
+            tapped,
+            written: Written::At(noon() + TimeDelta::minutes(1)),
+            input,
+        }
+    }
+
+    async fn says(&self, words: &str) {
+        self.bot.handle(&self.incoming(Input::typed(words), None)).await.unwrap();
+    }
+
+    async fn taps(&self, act: Act) {
+        let input = Input::Tap(Tap { run: RUN, act });
+        self.bot.handle(&self.incoming(input, Some(self.pad.last().1))).await.unwrap();
+    }
+
+    async fn is_heard(&self) {
+        Outbox::new(self.house.clone(), self.pad.clone()).drain(CHAT).await.unwrap();
+    }
+
+    async fn comes_to_the_signs(&self) {
+        self.says("/start").await;
+        self.is_heard().await;
+        for act in [Act::Consent(true), choose("who", "adult")] {
+            self.taps(act).await;
+            self.is_heard().await;
+        }
+    }
+
+    fn record(&self) -> Record {
+        self.house.store.load(CHAT).unwrap().unwrap()
+    }
+
+    /// The same chat, once the program has started with another dialog.
+    async fn with(self, dialog: Proved) -> Self {
+        let record = self.record();
+        let house = Arc::new(House { dialog, ..house("fever") });
+        house.store.commit(CHAT, Some(&record)).await.unwrap();
+        Self { updates: self.updates, pad: self.pad, ..Self::of(house) }
+    }
+
+    fn asked(&self) -> Option<String> {
+        match self.record().session.unwrap().walk(&self.house.dialog).at {
+            At::Asking(question) => Some(question.id.0.clone()),
+            At::Decided(_) | At::Undecided => None,
+        }
+    }
+
+    fn waits(&self) -> Vec<Reply> {
+        self.record().outbox.into_iter().map(|it| it.reply).collect()
+    }
+}
+
+const SIGNS: &str = "choices = [\"stiff-neck\", \"rash\", \"none\"]";
+
+#[tokio::test]
+async fn a_screen_that_has_gained_a_sign_is_asked_again() {
+    let more = "choices = [\"stiff-neck\", \"rash\", \"fits\", \"none\"]";
+    let chat = Chat::new();
+    chat.comes_to_the_signs().await;
+    chat.taps(tick("signs", "none")).await;
+    chat.is_heard().await;
+    assert_eq!(chat.asked(), None);
+    let unchanged = chat.with(fever_with(&[])).await;
+    assert_eq!(unchanged.asked(), None);
+    let changed = unchanged.with(fever_with(&[(SIGNS, more)])).await;
+    assert_eq!(changed.asked().as_deref(), Some("signs"));
+}
+
+#[tokio::test]
+async fn words_answer_no_screen_that_a_new_version_has_put_in_front() {
+    let urgent = "[question.urgent]\nkind = \"many\"\nscreen = true\n\
+        choices = [\"fits\", \"none\"]\nnone = \"none\"\n\
+        next = [{ to = \"who\" }]\n\n[question.who]";
+    let chat = Chat::new();
+    chat.comes_to_the_signs().await;
+    let chat = chat.with(fever_with(&[("[question.who]", urgent)])).await;
+    chat.says("none").await;
+    assert_eq!(chat.asked().as_deref(), Some("urgent"));
+    assert!(chat.waits().contains(&Reply::Notice(Notice::NotSeen)));
+}
+
+#[tokio::test]
+async fn words_answer_no_question_whose_choices_have_changed() {
+    let fewer = "choices = [\"rash\", \"stiff-neck\", \"none\"]";
+    let chat = Chat::new();
+    chat.comes_to_the_signs().await;
+    let chat = chat.with(fever_with(&[(SIGNS, fewer)])).await;
+    chat.says("rash").await;
+    assert!(chat.record().session.unwrap().ticked.is_empty());
+    assert!(chat.waits().contains(&Reply::Notice(Notice::NotSeen)));
+}
+
+#[tokio::test]
+async fn an_old_button_answers_no_question_whose_choices_have_changed() {
+    let more = "choices = [\"stiff-neck\", \"rash\", \"fits\", \"none\"]";
+    let chat = Chat::new();
+    chat.comes_to_the_signs().await;
+    let old = chat.pad.last();
+    let chat = chat.with(fever_with(&[(SIGNS, more)])).await;
+    chat.taps(tick("signs", "none")).await;
+    assert_eq!(chat.asked().as_deref(), Some("signs"));
+    // The old message loses its buttons before the question comes again.
+    let [Reply::Close(_), Reply::Screen(_)] = chat.waits()[..] else { panic!("not asked again") };
+    chat.is_heard().await;
+    let said = chat.pad.0.said.lock().unwrap().clone();
+    assert!(said.ends_with(&[("edited", old.1), ("sent", chat.pad.last().1)]));
+}
+
+#[tokio::test]
+async fn words_do_not_count_for_a_question_in_another_language() {
+    let chat = Chat::of(Arc::new(house("heel-pain")));
+    chat.says("/start").await;
+    chat.is_heard().await;
+    chat.says("/language uk").await;
+    chat.says("так, погоджуюся").await;
+    assert_eq!(chat.record().session.unwrap().consent, None);
+    assert!(chat.waits().contains(&Reply::Screen(Screen::Welcome)));
+}
+
+#[tokio::test]
+async fn a_welcome_from_before_it_was_erased_asks_nobody() {
+    let chat = Chat::new();
+    chat.says("/start").await;
+    chat.says("/delete").await;
+    assert!(!chat.waits().contains(&Reply::Screen(Screen::Welcome)));
+}
+
+/// The same clock says when a question arrived and when words were written.
+#[tokio::test]
+async fn words_count_once_there_was_time_to_read() {
+    for (seconds, counts) in [(-5, false), (0, false), (1, false), (2, false), (3, true)] {
+        let chat = Chat::new();
+        chat.says("/start").await;
+        chat.is_heard().await;
+        let written = Written::At(noon() + TimeDelta::seconds(seconds));
+        let incoming = chat.incoming(Input::typed("Yes, I agree"), None);
+        chat.bot.handle(&Incoming { written, ..incoming }).await.unwrap();
+        let has_agreed = chat.record().session.unwrap().consent.is_some();
+        assert_eq!(has_agreed, counts, "after {seconds} s");
+    }
+}
+
+/// Two messages ask for the signs. While the outbox sends something else, a tap
+/// on the older one makes that the open one: it shows the tick.
+#[tokio::test]
+async fn the_outbox_leaves_the_message_open_that_a_tap_has_opened_meanwhile() {
+    let chat = Chat::new();
+    chat.comes_to_the_signs().await;
+    let older = chat.pad.last();
+    chat.says("/start").await;
+    chat.is_heard().await;
+    assert_ne!(chat.pad.last(), older);
+    let tap = Input::Tap(Tap { run: RUN, act: tick("signs", "rash") });
+    let meanwhile = chat.incoming(tap, Some(older.1));
+    *chat.pad.0.meanwhile.lock().unwrap() = Some((chat.bot.clone(), meanwhile));
+    chat.says("/help").await;
+    chat.is_heard().await;
+    assert_eq!(chat.pad.last(), ("edited", older.1));
+}
