@@ -1,8 +1,8 @@
 //! What `heelwise diff` says of small changes: each case in `tests/changes/` is
-//! an edit of the dialog in `tests/changes/before/`, told beside it, and each in
-//! `tests/weakenings/` one of the dialog that is shipped.
+//! an edit of the dialog in `tests/changes/before/`, and its report stands beside it;
+//! each in `tests/weakenings/` is one of the dialog that is shipped.
 //!
-//! What is told is rewritten with UPDATE_EXPECT=1.
+//! Reports are rewritten with UPDATE_EXPECT=1.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,7 +21,7 @@ use crate::world::{in_memory, root};
 struct Case {
     /// What the comparison ends with.
     ends: i32,
-    /// How what is told begins.
+    /// How the report begins.
     #[serde(default)]
     first: String,
     /// What else the program is asked for.
@@ -162,7 +162,7 @@ impl Of {
     }
 
     /// Compares the dialog with what becomes of it; returns how that ends, and
-    /// what is told.
+    /// the report.
     fn diff(self, edits: &[Edit], arguments: &[&str]) -> (i32, String) {
         let (old, new) = (self.version(), self.version());
         edits.iter().for_each(|it| it.apply(new.path()));
@@ -173,37 +173,37 @@ impl Of {
 fn diff(old: &Path, new: &Path, arguments: &[&str]) -> (i32, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_heelwise"));
     let output = command.arg("diff").args([old, new]).args(arguments).output().unwrap();
-    let told = String::from_utf8(output.stdout).unwrap();
+    let report = String::from_utf8(output.stdout).unwrap();
     let failed = String::from_utf8(output.stderr).unwrap();
-    (output.status.code().unwrap(), told + &failed)
+    (output.status.code().unwrap(), report + &failed)
 }
 
-fn told(of: Of, file: &Path) -> String {
+fn report(of: Of, file: &Path) -> String {
     let case = read(file);
     let arguments: Vec<_> = case.arguments.iter().map(String::as_str).collect();
-    let (ends, told) = of.diff(&case.edit, &arguments);
-    assert_eq!(ends, case.ends, "{}:\n{told}", file.display());
-    let begins = told.starts_with(&case.first);
-    assert!(begins, "{} does not begin with `{}`:\n{told}", file.display(), case.first);
-    told
+    let (ends, report) = of.diff(&case.edit, &arguments);
+    assert_eq!(ends, case.ends, "{}:\n{report}", file.display());
+    let begins = report.starts_with(&case.first);
+    assert!(begins, "{} does not begin with `{}`:\n{report}", file.display(), case.first);
+    report
 }
 
 #[test]
-fn every_change_is_told_as_it_stands_beside_it() {
-    hold_to_what_stands_beside(&cases("tests/changes"), |file| told(Of::Wrist, file));
+fn every_change_has_the_report_that_stands_beside_it() {
+    hold_to_what_stands_beside(&cases("tests/changes"), |file| report(Of::Wrist, file));
 }
 
-/// An alarm is what a person must look at; it is told first.
+/// An alarm is what a person must look at; it comes first.
 #[test]
 fn what_ends_with_an_alarm_says_so_first_and_nothing_else_does() {
     let alarms = ["LOOSENED: ", "LOWERED: ", "OTHER WORDS: ", "CRITICAL WORDS: ", "NOT COMPARED: "];
     for file in cases("tests/changes") {
         let case = read(&file);
-        let told = fs::read_to_string(file.with_extension("txt")).unwrap();
-        let is_alarm = alarms.iter().any(|it| told.starts_with(it));
+        let report = fs::read_to_string(file.with_extension("txt")).unwrap();
+        let is_alarm = alarms.iter().any(|it| report.starts_with(it));
         let is_seen = case.arguments.contains(&"--words-seen".to_owned());
         assert_eq!(is_alarm, case.ends == 1 || is_seen, "{}", file.display());
-        assert_eq!(told.contains("LOOK AT THIS: "), case.ends == 1, "{}", file.display());
+        assert_eq!(report.contains("LOOK AT THIS: "), case.ends == 1, "{}", file.display());
     }
 }
 
@@ -214,7 +214,7 @@ fn every_weakening_of_the_shipped_dialog_ends_with_an_alarm_that_names_it_first(
     for file in files {
         let case = read(&file);
         assert!(case.ends == 1 && !case.first.is_empty(), "{}", file.display());
-        told(Of::Shipped, &file);
+        report(Of::Shipped, &file);
     }
 }
 
@@ -243,12 +243,12 @@ fn a_choice_of_the_shipped_dialog_that_is_renamed_is_no_alarm() {
     };
     let declared = r#"{ name = "weeks-2-to-6", was = "under-6-weeks" }"#;
     for (choice, how) in [(declared, "renamed"), ("\"weeks-2-to-6\"", "looks renamed")] {
-        let (ends, told) = Of::Shipped.diff(&edits(&renamed(choice)), &[]);
+        let (ends, report) = Of::Shipped.diff(&edits(&renamed(choice)), &[]);
         let same = "Nobody is sent another outcome, flag or note.\n";
-        assert!(ends == 0 && told.starts_with(same), "{told}");
+        assert!(ends == 0 && report.starts_with(same), "{report}");
         let named = "the choice `duration.under-6-weeks` is `duration.weeks-2-to-6` now";
-        assert!(told.contains(&format!("\n{how}: {named}")), "{told}");
-        assert!(!told.contains("words: "), "{told}");
+        assert!(report.contains(&format!("\n{how}: {named}")), "{report}");
+        assert!(!report.contains("words: "), "{report}");
     }
 }
 
@@ -258,25 +258,25 @@ fn a_typo_mended_in_an_uncritical_text_of_the_shipped_dialog_is_no_alarm() {
         "[[edit]]\nin = \"locales/en/heel-pain.ftl\"\nmessage = \"title\"\n\
          say = \"Achilles and heel pain chek\"\n",
     );
-    let (ends, told) = Of::Shipped.diff(&edits, &[]);
-    assert_eq!(ends, 0, "{told}");
-    assert!(told.contains("\nwords: `title` (met in: a heading)\n"), "{told}");
-    assert!(told.contains("\n  + Achilles and heel pain chek\n"), "{told}");
+    let (ends, report) = Of::Shipped.diff(&edits, &[]);
+    assert_eq!(ends, 0, "{report}");
+    assert!(report.contains("\nwords: `title` (met in: a heading)\n"), "{report}");
+    assert!(report.contains("\n  + Achilles and heel pain chek\n"), "{report}");
     let old = "\ntranslations that are old now in ar, de, es, fr, pt-BR, ru, uk: `title`\n";
-    assert!(told.contains(old), "{told}");
+    assert!(report.contains(old), "{report}");
 }
 
 #[test]
-fn what_is_told_is_there_for_programs_too() {
+fn a_comparison_is_there_for_programs_too() {
     let case = read(&root().join("tests/changes/an-emergency-is-gone.toml"));
-    let (ends, told) = Of::Wrist.diff(&case.edit, &["--format", "json"]);
-    let told: Value = serde_json::from_str(&told).unwrap();
+    let (ends, report) = Of::Wrist.diff(&case.edit, &["--format", "json"]);
+    let report: Value = serde_json::from_str(&report).unwrap();
     assert_eq!(ends, 1);
-    let law = &told["parts"][0];
+    let law = &report["parts"][0];
     assert_eq!(law["weight"], "loosened");
     assert_eq!((&law["what"], &law["new"]), (&json!("law"), &Value::Null));
     assert_eq!(law["name"], "A cold hand is always an emergency.");
-    let change = &told["changes"][0];
+    let change = &report["changes"][0];
     assert_eq!(change["change"], json!({ "choice-removed": ["signs", "cold"] }));
     assert_eq!(change["lost"][0]["beside"], json!({ "flag": "cold-hand" }));
     assert_eq!(change["differences"][0]["direction"], "lowered");
@@ -284,7 +284,7 @@ fn what_is_told_is_there_for_programs_too() {
         "loosened": true, "lowered": true, "other-words": false, "not-compared": false,
         "words-seen": false,
     });
-    assert_eq!(told["verdict"], verdict);
+    assert_eq!(report["verdict"], verdict);
 }
 
 #[test]
@@ -297,36 +297,45 @@ fn words_that_are_not_there_are_never_passed_over() {
     assert_eq!(compared(&[]), (0, same));
 
     let beside = old.join("locales");
-    let (ends, told) = compared(&["--locales", beside.to_str().unwrap()]);
+    let (ends, report) = compared(&["--locales", beside.to_str().unwrap()]);
     assert_eq!(ends, 1);
-    assert!(told.starts_with("NOT COMPARED: words; the same words stand beside both"), "{told}");
+    assert!(
+        report.starts_with("NOT COMPARED: words; the same words stand beside both"),
+        "{report}"
+    );
 
     let (ends, _) = compared(&["--locales", "nowhere"]);
     assert_eq!(ends, 2);
 
     fs::rename(new.join("locales/de"), new.join("german")).unwrap();
-    let (ends, told) = compared(&[]);
+    let (ends, report) = compared(&[]);
     assert_eq!(ends, 1);
-    assert!(told.starts_with("CRITICAL WORDS: there are none in `de` any more"), "{told}");
+    assert!(report.starts_with("CRITICAL WORDS: there are none in `de` any more"), "{report}");
     fs::rename(new.join("german"), new.join("locales/de")).unwrap();
 
     fs::remove_file(old.join("locales/en/bot.ftl")).unwrap();
-    let (ends, told) = compared(&[]);
-    assert!(ends == 1 && told.starts_with("CRITICAL WORDS: "), "{told}");
-    assert!(told.contains("\nCRITICAL WORDS: `consent` is new "), "{told}");
+    let (ends, report) = compared(&[]);
+    assert!(ends == 1 && report.starts_with("CRITICAL WORDS: "), "{report}");
+    assert!(report.contains("\nCRITICAL WORDS: `consent` is new "), "{report}");
     fs::remove_file(new.join("locales/en/bot.ftl")).unwrap();
-    let (ends, told) = compared(&[]);
+    let (ends, report) = compared(&[]);
     assert_eq!(ends, 1);
-    assert!(told.starts_with("NOT COMPARED: words that the dialog needs and neither"), "{told}");
+    assert!(
+        report.starts_with("NOT COMPARED: words that the dialog needs and neither"),
+        "{report}"
+    );
 
     fs::remove_file(old.join("locales/en/wrist.ftl")).unwrap();
-    let (ends, told) = compared(&[]);
+    let (ends, report) = compared(&[]);
     assert_eq!(ends, 1);
-    assert!(told.starts_with("NOT COMPARED: words; one version has no words in `en`"), "{told}");
+    assert!(
+        report.starts_with("NOT COMPARED: words; one version has no words in `en`"),
+        "{report}"
+    );
 
     fs::remove_dir_all(old.join("locales")).unwrap();
-    let (ends, told) = compared(&[]);
+    let (ends, report) = compared(&[]);
     assert_eq!(ends, 1);
-    assert!(told.starts_with("NOT COMPARED: words; no words are beside"), "{told}");
-    assert!(told.contains("--old-locales"), "{told}");
+    assert!(report.starts_with("NOT COMPARED: words; no words are beside"), "{report}");
+    assert!(report.contains("--old-locales"), "{report}");
 }

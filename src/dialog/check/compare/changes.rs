@@ -160,7 +160,7 @@ fn sent(pair: &Pair, who: &Bdd, side: &Side, or_can_be: bool) -> Result<Vec<Told
     for sends in &side.sends {
         let reach = if or_can_be { side.with_some_answer(&sends.who)? } else { sends.who.clone() };
         if !pair.space().and(who, &reach)?.is_false() {
-            sent.push(sends.told.clone());
+            sent.push(sends.advice.clone());
         }
     }
     sent.sort_by_key(|it| it.urgency);
@@ -175,9 +175,9 @@ fn lower_than_all(pair: &Pair, who: &Bdd) -> Result<Vec<Difference>, TooLarge> {
     for urgency in Urgency::ALL {
         let always = pair.old.with_every_answer(&pair.old.at_least(urgency)?)?;
         let those = space.and(who, &always)?;
-        for after in pair.new.sends.iter().filter(|it| it.told.urgency < Some(urgency)) {
+        for after in pair.new.sends.iter().filter(|it| it.advice.urgency < Some(urgency)) {
             let those = space.and(&those, &after.who)?;
-            for before in pair.old.sends.iter().filter(|it| it.told.urgency == Some(urgency)) {
+            for before in pair.old.sends.iter().filter(|it| it.advice.urgency == Some(urgency)) {
                 let reach = pair.old.with_some_answer(&before.who)?;
                 let both = space.and(&those, &reach)?;
                 if !both.is_false() {

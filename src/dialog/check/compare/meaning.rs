@@ -253,7 +253,7 @@ impl Formulas {
         self.and(&self.variable(&is), &not.not())
     }
 
-    /// Everybody is told to care for themselves at least.
+    /// There is no urgency below care for oneself: everybody has it.
     fn variable(&self, atom: &Atom) -> Bdd {
         match atom {
             Atom::Urgency(Urgency::SelfCare) => self.set.mk_true(),

@@ -82,7 +82,7 @@ impl<'p> Pair<'p> {
             let those = self.space().and(who, &before.who)?;
             for (after, reach) in self.new.sends.iter().zip(&self.reaches) {
                 let both = self.space().and(&those, reach)?;
-                if before.told != after.told && !both.is_false() {
+                if before.advice != after.advice && !both.is_false() {
                     differences.push(self.difference(&both, before, after)?);
                 }
             }
@@ -97,8 +97,8 @@ impl<'p> Pair<'p> {
         after: &Sends,
     ) -> Result<Difference, TooLarge> {
         Ok(Difference {
-            old: before.told.clone(),
-            new: after.told.clone(),
+            old: before.advice.clone(),
+            new: after.advice.clone(),
             direction: direction(before, after),
             example: self.example(who, &before.who, &after.who)?,
         })
@@ -145,8 +145,9 @@ impl<'p> Pair<'p> {
             if those.is_false() {
                 continue;
             }
-            for now in self.new.sends.iter().filter(|it| it.told.urgency <= sends.told.urgency) {
-                let is_same = now.told.outcome == sends.told.outcome;
+            for now in self.new.sends.iter().filter(|it| it.advice.urgency <= sends.advice.urgency)
+            {
+                let is_same = now.advice.outcome == sends.advice.outcome;
                 let (was, is) = if is_same { (&was_sent, &unsent) } else { (&before.who, &unsaid) };
                 let (was, is) = (space.and(&those, was)?, space.and(&now.who, is)?);
                 if let Some(example) = self.meet(&was, &is)? {
@@ -163,7 +164,7 @@ impl<'p> Pair<'p> {
         let space = self.space();
         let mut same = space.nobody();
         for before in &self.old.sends {
-            for after in self.new.sends.iter().filter(|it| it.told == before.told) {
+            for after in self.new.sends.iter().filter(|it| it.advice == before.advice) {
                 same = space.or(&same, &space.and(&before.who, &after.who)?)?;
             }
         }
@@ -222,7 +223,7 @@ impl<'p> Pair<'p> {
 /// Whether help is to be sought later than before. Of two outcomes with the
 /// same urgency the words of the one may be written for a lower one.
 fn direction(before: &Sends, after: &Sends) -> Direction {
-    match after.told.urgency.cmp(&before.told.urgency) {
+    match after.advice.urgency.cmp(&before.advice.urgency) {
         Ordering::Less => Direction::Lowered,
         Ordering::Equal if after.own < before.own => Direction::Lowered,
         Ordering::Equal => Direction::Otherwise,
@@ -239,7 +240,7 @@ fn concerned(side: &Side, part: &Concerns) -> Result<Bdd, TooLarge> {
             Ok(raised.map_or(nobody, |it| it.who.clone()))
         }
         Concerns::Outcome(outcome) => {
-            let sends = side.sends.iter().filter(|it| it.told.outcome.as_ref() == Some(outcome));
+            let sends = side.sends.iter().filter(|it| it.advice.outcome.as_ref() == Some(outcome));
             sends.map(|it| &it.who).try_fold(nobody, |all, it| side.space.or(&all, it))
         }
         Concerns::Question(question) => Ok(side.asked(question)),

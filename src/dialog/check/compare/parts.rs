@@ -311,10 +311,7 @@ fn new_and_early(name: &str, new: Option<&Value>) -> Option<Part> {
 
 /// Returns a value on one line, a text without quotation marks.
 fn word(value: &Value) -> String {
-    let text = match value {
-        Value::String(text) => text.clone(),
-        Value::Array(list) => list.iter().map(word).collect::<Vec<_>>().join(", "),
-        other => other.to_string(),
-    };
+    let list = value.as_array().map(|it| it.iter().map(word).collect::<Vec<_>>().join(", "));
+    let text = value.as_str().map(str::to_owned).or(list).unwrap_or_else(|| value.to_string());
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

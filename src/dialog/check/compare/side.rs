@@ -28,7 +28,7 @@ pub(super) struct Side<'s> {
 
 /// What is sent to some people.
 pub(super) struct Sends {
-    pub(super) told: Told,
+    pub(super) advice: Told,
     /// The outcome's own urgency, by which its words are written.
     pub(super) own: Option<Urgency>,
     pub(super) who: Bdd,
@@ -49,7 +49,7 @@ impl Raised {
     }
 }
 
-/// A question with answers of which one is given, and not all are its own.
+/// A question that takes one answer, and not every one that is in the space.
 struct Foreign {
     question: QuestionId,
     /// Who has an answer in mind that it does not take.
@@ -85,14 +85,14 @@ impl<'s> Side<'s> {
         let (space, dialog) = (self.space, self.dialog);
         let own = |who: &Bdd| space.and(who, &self.takes);
         let nothing = Told { urgency: None, outcome: None };
-        self.sends.push(Sends { told: nothing, own: None, who: own(ends.undecided())? });
+        self.sends.push(Sends { advice: nothing, own: None, who: own(ends.undecided())? });
         for (place, outcome) in dialog.outcomes.iter().enumerate() {
             let mut left = own(&ends.told(|it| it == place)?)?;
             for urgency in Urgency::ALL.into_iter().rev() {
                 let who = space.and(&left, ends.at_least(urgency))?;
                 left = space.and_not(&left, ends.at_least(urgency))?;
-                let told = Told { urgency: Some(urgency), outcome: Some(outcome.id.clone()) };
-                self.sends.push(Sends { told, own: Some(outcome.urgency), who });
+                let advice = Told { urgency: Some(urgency), outcome: Some(outcome.id.clone()) };
+                self.sends.push(Sends { advice, own: Some(outcome.urgency), who });
             }
         }
         self.sends.retain(|it| !it.who.is_false());
@@ -162,7 +162,7 @@ impl<'s> Side<'s> {
 
     /// Returns those who are sent something with this urgency or more.
     pub(super) fn at_least(&self, urgency: Urgency) -> Result<Bdd, TooLarge> {
-        let urgent = self.sends.iter().filter(|it| it.told.urgency >= Some(urgency));
+        let urgent = self.sends.iter().filter(|it| it.advice.urgency >= Some(urgency));
         urgent.map(|it| &it.who).try_fold(self.space.nobody(), |all, it| self.space.or(&all, it))
     }
 
