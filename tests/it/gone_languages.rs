@@ -151,7 +151,7 @@ fn one_whose_language_has_gone_learns_so_in_it_and_chooses_another() {
 }
 
 #[test]
-fn whoever_has_chosen_another_language_goes_on_where_they_were() {
+fn one_who_has_chosen_another_language_goes_on_where_they_were() {
     let (transcript, session) = goes_on(Words::make_spanish_stale, "> 2\n> 2\n> 2\n> /back\n");
     assert_eq!(transcript.matches(GONE).count(), 1, "{transcript}");
     let (_, after) = transcript.split_once("[2] Deutsch\n\n> 2\n").unwrap();
