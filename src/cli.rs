@@ -26,6 +26,7 @@ use crate::store::memory::Memory;
 use crate::store::sled::{DISK_BYTES_RESERVED, Sled};
 use crate::store::turns::Turns;
 use crate::terminal::{self, Look};
+use crate::user;
 
 mod check;
 mod coverage;
@@ -158,7 +159,7 @@ pub fn main() -> ExitCode {
         Command::Serve { config, api_url } => serve(config, api_url).map(|()| 0),
     };
     ExitCode::from(done.unwrap_or_else(|error| {
-        tell(&format!("{error:#}"));
+        tell(&format!("{:#}", user::named(error)));
         failed
     }))
 }
@@ -197,7 +198,7 @@ fn dialogs(asked: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
         return Ok(asked.to_vec());
     }
     let mut found = Vec::new();
-    for entry in std::fs::read_dir(DIALOGS).context("read the dialogs in `dialogs/`")? {
+    for entry in fs_err::read_dir(DIALOGS).context("read the dialogs")? {
         found.push(entry?.path());
     }
     found.retain(|it| it.extension().is_some_and(|it| it == "toml"));
@@ -267,8 +268,7 @@ impl Chat {
         let Some(file) = &self.replay else {
             return Ok(Box::new("/start\n".as_bytes().chain(std::io::stdin())));
         };
-        let text = std::fs::read_to_string(file)
-            .with_context(|| format!("read the conversation in `{}`", file.display()))?;
+        let text = load::read(file).context("read the conversation")?;
         let said = text.lines().filter_map(|line| line.strip_prefix("> "));
         let lines: String = said.map(|line| format!("{line}\n")).collect();
         Ok(Box::new(std::io::Cursor::new(lines)))
@@ -283,8 +283,7 @@ impl Chat {
         let transcript = runtime.block_on(chat)?;
         match &self.record {
             None => Ok(()),
-            Some(file) => std::fs::write(file, transcript)
-                .with_context(|| format!("write the conversation to `{}`", file.display())),
+            Some(file) => fs_err::write(file, transcript).context("write the conversation"),
         }
     }
 }

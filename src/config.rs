@@ -122,8 +122,7 @@ fn secret(
         return Ok(Some(secret.clone()));
     }
     let Some(file) = file else { return Ok(None) };
-    let secret = std::fs::read_to_string(file)
-        .with_context(|| format!("read {what} from `{}`", file.display()))?;
+    let secret = fs_err::read_to_string(file).with_context(|| format!("read {what}"))?;
     Ok(Some(secret.trim().to_owned()))
 }
 

@@ -13,6 +13,7 @@ pub mod locale;
 
 // The world.
 pub mod metrics;
+mod user;
 pub mod store;
 pub mod log;
 pub mod outbox;

@@ -1,9 +1,6 @@
 //! Loading: the dialog and its words, from files to a checked whole.
 
-use std::fs;
 use std::path::{Path, PathBuf};
-
-use anyhow::Context;
 
 use crate::dialog::Dialog;
 use crate::dialog::check::{self, Checked};
@@ -123,5 +120,5 @@ pub fn load_to_look_at(file: &Path) -> anyhow::Result<Dialog> {
 
 /// Reads a file, or says which could not be read.
 pub(crate) fn read(path: &Path) -> anyhow::Result<String> {
-    fs::read_to_string(path).with_context(|| format!("read `{}`", path.display()))
+    Ok(fs_err::read_to_string(path)?)
 }

@@ -22,7 +22,7 @@ use crate::store::sled::Opening;
 use crate::store::turns::Turns;
 use crate::store::{Store, StoreError};
 use crate::telegram::{Stop, TapAnswer, Telegram, Webhook};
-use crate::{load, log, web};
+use crate::{load, log, user, web};
 
 /// How long the outbox may go on after the last update was taken. What it has
 /// not said by then is in the store and said at the next start.
@@ -114,7 +114,10 @@ async fn give_backups<S: Store + 'static>(
 ) {
     match Door::open(&directory) {
         Ok(door) => door.serve(house, keyring, clock).await,
-        Err(error) => tracing::warn!("no backup can be taken while this runs: {error:#}"),
+        Err(error) => {
+            let error = user::named(error);
+            tracing::warn!("no backup can be taken while this runs: {error:#}");
+        }
     }
     std::future::pending().await
 }
