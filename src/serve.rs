@@ -88,7 +88,10 @@ async fn run<S: Store + 'static>(
         }
     };
     let answered = telegram.answer_taps(taps);
-    finish(taken, outbox.run(woken, settings.rates), answered).await
+    // The outbox goes when all is said: while it is there, so is somebody who
+    // may answer a tap, and stopping would wait for that in vain.
+    let said = async move { outbox.run(woken, settings.rates).await };
+    finish(taken, said, answered).await
 }
 
 /// Tells of health and figures, where it is wanted.
