@@ -213,6 +213,7 @@ impl Settings {
             phone: phone.clone(),
             booking: booking.clone(),
             emergency: emergency.clone(),
+            urgent: None,
             retention_days: self.retention_days,
         })
     }

@@ -146,7 +146,7 @@ const CRITICAL: bool = true;
 const PLAIN: bool = false;
 
 /// Messages of `bot.ftl`, whatever the dialog.
-const OF_THE_BOT: [(&str, Place, bool); 51] = [
+const OF_THE_BOT: [(&str, Place, bool); 52] = [
     ("language-name", Place::Button, PLAIN),
     ("review", Place::Notice, PLAIN),
     ("none-words", Place::Typed, PLAIN),
@@ -191,6 +191,7 @@ const OF_THE_BOT: [(&str, Place, bool); 51] = [
     ("emergency-now", Place::Emergency, CRITICAL),
     ("contact-phone", Place::Outcome, PLAIN),
     ("contact-booking", Place::Outcome, PLAIN),
+    ("contact-urgent", Place::Outcome, PLAIN),
     ("profile", Place::Profile, PLAIN),
     ("profile-short", Place::ProfileShort, PLAIN),
     ("urgency-self-care", Place::Outcome, CRITICAL),

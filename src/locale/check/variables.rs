@@ -20,6 +20,7 @@ fn given(id: &str) -> &'static [&'static str] {
         "chosen" => &["emergency", "days", "choice"],
         "contact-phone" => &["emergency", "days", "clinic", "phone"],
         "contact-booking" => &["emergency", "days", "clinic", "booking"],
+        "contact-urgent" => &["emergency", "days", "urgent"],
         _ if id.starts_with('-') => &["case", "number"],
         _ => &["emergency", "days"],
     }
