@@ -10,7 +10,7 @@ use anyhow::{Context, ensure};
 use chrono::{DateTime, Utc};
 use clap::{Parser, Subcommand};
 
-use crate::config::Settings;
+use crate::config::{Misconfigured, Settings};
 use crate::dialog::Dialog;
 use crate::dialog::explain::explain;
 use crate::dialog::problem::Code;
@@ -25,10 +25,12 @@ use crate::store::Store;
 use crate::store::memory::Memory;
 use crate::store::sled::{DISK_BYTES_RESERVED, Sled};
 use crate::store::turns::Turns;
+use crate::telegram::UnknownToken;
 use crate::terminal::{self, Look};
 use crate::user;
 
 mod check;
+mod config;
 mod coverage;
 mod diff;
 mod graph;
@@ -38,6 +40,10 @@ mod table;
 mod watch;
 
 use check::Check;
+
+/// The exit code of a program that is set up wrongly, as sysexits.h has it: to
+/// start it again is of no use.
+const MISCONFIGURED: u8 = 78;
 
 /// Where dialogs are.
 const DIALOGS: &str = "dialogs";
@@ -61,6 +67,9 @@ enum Command {
         #[arg(long)]
         api_url: Option<String>,
     },
+    /// Look after the settings.
+    #[command(subcommand)]
+    Config(config::Config),
     /// Take a backup of all sessions, from a running bot too.
     Backup(store::Backup),
     /// Make a store from a backup.
@@ -156,12 +165,21 @@ pub fn main() -> ExitCode {
             say(explain(code));
             Ok(0)
         }
+        Command::Config(config) => config.run().map(|()| 0),
         Command::Serve { config, api_url } => serve(config, api_url).map(|()| 0),
     };
-    ExitCode::from(done.unwrap_or_else(|error| {
-        tell(&format!("{:#}", user::named(error)));
-        failed
-    }))
+    ExitCode::from(done.unwrap_or_else(|error| end(error, failed)))
+}
+
+/// Prints why the program ends, and returns its exit code.
+fn end(error: anyhow::Error, failed: u8) -> u8 {
+    let (error, code) = match error.downcast::<Misconfigured>() {
+        Ok(Misconfigured(error)) => (error, MISCONFIGURED),
+        Err(error) if error.is::<UnknownToken>() => (error, MISCONFIGURED),
+        Err(error) => (error, failed),
+    };
+    tell(&format!("{:#}", user::named(error)));
+    code
 }
 
 /// Reads the code of a problem, however it is capitalised.

@@ -24,6 +24,8 @@ pub mod telegram;
 pub mod terminal;
 pub mod conversation;
 pub mod config;
+mod setup;
+mod banner;
 mod web;
 mod serve;
 pub mod cli;

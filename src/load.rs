@@ -2,15 +2,22 @@
 
 use std::path::{Path, PathBuf};
 
+use sha2::{Digest, Sha256};
+
 use crate::dialog::Dialog;
 use crate::dialog::check::{self, Checked};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::report::Report;
 use crate::locale::{Clinic, Locales};
+use crate::store::keyring::digits;
 use crate::store::record::Record;
 
 pub mod draft;
 mod languages;
+
+/// How much of the hash of a dialog file is shown: enough to tell versions
+/// apart, and short enough to be compared by eye.
+const VERSION_BYTES: usize = 8;
 
 /// Where a dialog and its words are.
 #[derive(Clone, Debug)]
@@ -41,23 +48,40 @@ pub struct Inspected {
     pub allowed: Vec<(Code, String)>,
     /// How many laws of the file's own there are.
     pub laws: usize,
+    /// By what this version of the dialog file is known.
+    pub version: String,
+}
+
+/// A dialog to be served, and what is worth knowing of it.
+pub struct Loaded {
+    /// The dialog.
+    pub dialog: Dialog,
+    /// The languages it is served in.
+    pub locales: Locales,
+    /// The languages that are left out, each with why.
+    pub withheld: Vec<(String, String)>,
+    /// By what this version of the dialog file is known (`version_of`).
+    pub version: String,
 }
 
 /// Loads a dialog and its languages, to be served. A language that cannot be
-/// published is left out, and said to be.
+/// published is left out.
 ///
 /// Fails with a `Report` if what was written is wrong, and with another error
 /// if it could not be read.
 pub fn load(places: &Places, clinic: &Clinic) -> anyhow::Result<(Dialog, Locales)> {
-    let inspected = inspect(places, clinic)?;
-    match inspected.whole {
-        Some(whole) if inspected.can_be_served => {
-            for (language, why) in inspected.withheld {
-                tracing::warn!(language, "this language is not spoken: {why}");
-            }
-            Ok(whole)
+    load_whole(places, clinic).map(|it| (it.dialog, it.locales))
+}
+
+/// As `load`, with all that is worth knowing.
+pub fn load_whole(places: &Places, clinic: &Clinic) -> anyhow::Result<Loaded> {
+    let Inspected { whole, report, can_be_served, withheld, version, .. } =
+        inspect(places, clinic)?;
+    match whole {
+        Some((dialog, locales)) if can_be_served => {
+            Ok(Loaded { dialog, locales, withheld, version })
         }
-        Some(_) | None => Err(inspected.report.into()),
+        Some(_) | None => Err(report.into()),
     }
 }
 
@@ -94,7 +118,14 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
     report.add(&places.dialog.display().to_string(), &text, problems, dialog.as_ref());
     languages.into_iter().for_each(|it| it.report(&mut report));
     let whole = dialog.zip(locales);
-    Ok(Inspected { whole, report, can_be_served, withheld, allowed, laws })
+    let version = version_of(&text);
+    Ok(Inspected { whole, report, can_be_served, withheld, allowed, laws, version })
+}
+
+/// Returns by what a version of a dialog file is known: the first 16 digits of
+/// its SHA-256, as `sha256sum` prints them.
+pub fn version_of(text: impl AsRef<[u8]>) -> String {
+    digits(&Sha256::digest(text)[..VERSION_BYTES])
 }
 
 /// Returns a problem if all that a person can answer would not fit a record.

@@ -113,6 +113,7 @@ async fn figures_tell_what_telegram_refuses_and_what_waits() {
 #[tokio::test(flavor = "multi_thread")]
 async fn it_is_healthy_at_once_and_ready_when_telegram_has_answered() {
     let fake = Fake::start().await;
+    fake.script("getMe", vec![Fault::CutBefore]);
     fake.script("deleteWebhook", vec![Fault::CutBefore]);
     let (mut serving, address) = start(&fake);
     assert_eq!(ask(&address, "/healthz").await, (200, "ok\n".to_owned()));

@@ -26,7 +26,7 @@ const OWNERS: [(&str, &[&str]); 11] = [
     ("aes_gcm_siv", &["src/store/keyring.rs", "src/store/sled/vault.rs"]),
     ("mimalloc", &["src/main.rs"]),
     ("fluent", &["src/locale.rs", "src/locale/"]),
-    ("toml::", &["src/dialog/"]),
+    ("toml::", &["src/dialog/", "src/config/names.rs"]),
     ("axum", &["src/web.rs"]),
     ("tracing_subscriber", &["src/log.rs"]),
     ("prometheus_client", &["src/metrics.rs"]),
