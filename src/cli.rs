@@ -34,6 +34,7 @@ mod config;
 mod coverage;
 mod diff;
 mod graph;
+mod health;
 mod locale;
 mod store;
 mod table;
@@ -70,6 +71,9 @@ enum Command {
     /// Look after the settings.
     #[command(subcommand)]
     Config(config::Config),
+    /// Ask the program that runs with these settings whether it is well; ends
+    /// with 0 if it is and 1 if it is not.
+    Health(health::Health),
     /// Take a backup of all sessions, from a running bot too.
     Backup(store::Backup),
     /// Make a store from a backup.
@@ -166,6 +170,7 @@ pub fn main() -> ExitCode {
             Ok(0)
         }
         Command::Config(config) => config.run().map(|()| 0),
+        Command::Health(health) => health.run().map(|is_well| if is_well { 0 } else { 1 }),
         Command::Serve { config, api_url } => serve(config, api_url).map(|()| 0),
     };
     ExitCode::from(done.unwrap_or_else(|error| end(error, failed)))

@@ -12,7 +12,7 @@ use expect_test::expect_file;
 use tempfile::{TempDir, tempdir};
 
 use crate::fake::{Fake, Fault};
-use crate::serving::{CHAT, Mode, Serving, hears};
+use crate::serving::{CHAT, Mode, Serving, free_address, hears};
 use crate::world::root;
 
 /// A user without rights, on any Linux.
@@ -213,6 +213,28 @@ fn config_check_fails_as_serve_would_and_makes_nothing() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn health_is_asked_of_the_running_program() {
+    let fake = Fake::start().await;
+    let address = free_address();
+    let listen = ("HEELWISE_WEB__LISTEN", &address[..]);
+    let asked = || heelwise(&["health"], &[listen]);
+    assert_eq!(asked().status.code(), Some(1), "nobody is there");
+    assert!(stderr(&asked()).contains(&address), "{:?}", asked());
+    let mut serving = Serving::start_with(&fake, Mode::Polling, &[listen]);
+    logs(&serving, "health and figures on").await;
+    let output = asked();
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    assert_eq!(output.stdout, b"ok\n");
+    serving.kill();
+    assert_eq!(asked().status.code(), Some(1));
+    for wrong in [&[][..], &[("HEELWISE_WEB__LISTEN", "x")]] {
+        let output = heelwise(&["health"], wrong);
+        assert_eq!(output.status.code(), Some(1), "a container's health knows no other code");
+        assert!(stderr(&output).contains("listen"), "{output:?}");
+    }
+}
+
 /// Files that cannot be there, below one that is no folder.
 #[test]
 fn every_failure_of_a_file_names_the_file_and_the_user() {
@@ -290,6 +312,14 @@ fn what_may_not_be_read_is_not_taken_for_what_is_not_there() {
         assert!(told.contains(word), "`{word}` is not in: {told}");
     }
     fs::set_permissions(&store, Permissions::from_mode(0o700)).unwrap();
+}
+
+#[test]
+fn docker_leaves_out_of_the_image_what_podman_does() {
+    let read = |name: &str| fs::read_to_string(root().join(name)).unwrap();
+    assert_eq!(read(".dockerignore"), read(".containerignore"));
+    assert!(read(".dockerignore").contains("/data"));
+    assert!(read("Containerfile").contains("HEALTHCHECK"));
 }
 
 #[test]

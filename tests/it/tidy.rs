@@ -30,7 +30,7 @@ const OWNERS: [(&str, &[&str]); 11] = [
     ("axum", &["src/web.rs"]),
     ("tracing_subscriber", &["src/log.rs"]),
     ("prometheus_client", &["src/metrics.rs"]),
-    ("hyper", &["src/telegram/call.rs", "src/telegram/webhook.rs"]),
+    ("hyper", &["src/telegram/call.rs", "src/telegram/webhook.rs", "src/web.rs"]),
     ("resvg", &["src/telegram/picture.rs"]),
 ];
 
