@@ -6,14 +6,14 @@
 //! moment between the beginning and the end; a chat is one record, so no chat
 //! is torn. What lacks its last line, or has another checksum, is refused.
 
-use std::fs::{self, File};
 use std::io::{BufRead, BufReader, BufWriter, Read, Seek, Write};
-use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail, ensure};
 use chrono::{DateTime, Utc};
 use crc32fast::Hasher;
+use fs_err::File;
+use fs_err::os::unix::fs::OpenOptionsExt;
 use rustix::fs::{FlockOperation, flock};
 
 use crate::store::keyring::{Cipher, KeyId, Keyring, MasterKey, bytes, digits};
@@ -216,24 +216,24 @@ pub fn take(
     keyring: &Keyring,
     fill: impl FnOnce(&File) -> anyhow::Result<()>,
 ) -> anyhow::Result<(PathBuf, Contents)> {
-    fs::create_dir_all(folder).with_context(|| format!("make `{}`", folder.display()))?;
+    fs_err::create_dir_all(folder)?;
     let lock = File::open(folder)?;
     let busy = "another backup into the same folder is under way";
     flock(&lock, FlockOperation::NonBlockingLockExclusive).context(busy)?;
     let unfinished = folder.join("unfinished");
-    let file = private(&unfinished).with_context(|| format!("write `{}`", unfinished.display()))?;
+    let file = private(&unfinished)?;
     let filled = fill(&file).and_then(|()| {
         file.sync_all()?;
         (&file).rewind()?;
         read(&file, keyring, |_, _| Ok(()))
     });
     if filled.is_err() {
-        fs::remove_file(&unfinished)?;
+        fs_err::remove_file(&unfinished)?;
     }
     let contents = filled?;
     let name = contents.at.format("heelwise-%Y%m%dT%H%M%S%.3fZ");
     let path = folder.join(format!("{name}.{EXTENSION}"));
-    fs::rename(&unfinished, &path)?;
+    fs_err::rename(&unfinished, &path)?;
     lock.sync_all()?;
     Ok((path, contents))
 }
@@ -248,7 +248,7 @@ pub fn newest(path: &Path) -> anyhow::Result<PathBuf> {
     if !path.is_dir() {
         return Ok(path.to_owned());
     }
-    let entries = fs::read_dir(path)?.collect::<Result<Vec<_>, _>>()?;
+    let entries = fs_err::read_dir(path)?.collect::<Result<Vec<_>, _>>()?;
     let backups = entries.into_iter().map(|it| it.path());
     // The names tell the time, so that their order is that of time.
     let newest = backups.filter(|it| it.extension().is_some_and(|it| it == EXTENSION)).max();

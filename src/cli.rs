@@ -11,7 +11,7 @@ use anyhow::{Context, anyhow, ensure};
 use chrono::{DateTime, Utc};
 use clap::{Parser, Subcommand};
 
-use crate::config::Settings;
+use crate::config::{Misconfigured, Settings};
 use crate::dialog::Dialog;
 use crate::dialog::explain::explain;
 use crate::dialog::problem::Code;
@@ -27,18 +27,26 @@ use crate::store::Store;
 use crate::store::memory::Memory;
 use crate::store::sled::{DISK_BYTES_RESERVED, Sled};
 use crate::store::turns::Turns;
+use crate::telegram::UnknownToken;
 use crate::terminal::{self, Look};
+use crate::user;
 
 mod check;
+mod config;
 mod coverage;
 mod diff;
 mod graph;
+mod health;
 mod locale;
 mod store;
 mod table;
 mod watch;
 
 use check::Check;
+
+/// The exit code of a program that is set up wrongly, as sysexits.h has it: to
+/// start it again is of no use.
+const MISCONFIGURED: u8 = 78;
 
 /// Where dialogs are.
 const DIALOGS: &str = "dialogs";
@@ -62,6 +70,12 @@ enum Command {
         #[arg(long)]
         api_url: Option<String>,
     },
+    /// Look after the settings.
+    #[command(subcommand)]
+    Config(config::Config),
+    /// Ask the program that runs with these settings whether it is well; ends
+    /// with 0 if it is and 1 if it is not.
+    Health(health::Health),
     /// Take a backup of all sessions, from a running bot too.
     Backup(store::Backup),
     /// Make a store from a backup.
@@ -161,12 +175,22 @@ pub fn main() -> ExitCode {
             say(explain(code));
             Ok(0)
         }
+        Command::Config(config) => config.run().map(|()| 0),
+        Command::Health(health) => health.run().map(|is_well| if is_well { 0 } else { 1 }),
         Command::Serve { config, api_url } => serve(config, api_url).map(|()| 0),
     };
-    ExitCode::from(done.unwrap_or_else(|error| {
-        tell(&format!("{error:#}"));
-        failed
-    }))
+    ExitCode::from(done.unwrap_or_else(|error| end(error, failed)))
+}
+
+/// Prints why the program ends, and returns its exit code.
+fn end(error: anyhow::Error, failed: u8) -> u8 {
+    let (error, code) = match error.downcast::<Misconfigured>() {
+        Ok(Misconfigured(error)) => (error, MISCONFIGURED),
+        Err(error) if error.is::<UnknownToken>() => (error, MISCONFIGURED),
+        Err(error) => (error, failed),
+    };
+    tell(&format!("{:#}", user::named(error)));
+    code
 }
 
 /// Reads the code of a problem, however it is capitalised.
@@ -203,7 +227,7 @@ fn dialogs(asked: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
         return Ok(asked.to_vec());
     }
     let mut found = Vec::new();
-    for entry in std::fs::read_dir(DIALOGS).context("read the dialogs in `dialogs/`")? {
+    for entry in fs_err::read_dir(DIALOGS).context("read the dialogs")? {
         found.push(entry?.path());
     }
     found.retain(|it| it.extension().is_some_and(|it| it == "toml"));
@@ -301,8 +325,7 @@ impl Chat {
         let Some(file) = &self.replay else {
             return Ok(Box::new("/start\n".as_bytes().chain(std::io::stdin())));
         };
-        let text = std::fs::read_to_string(file)
-            .with_context(|| format!("read the conversation in `{}`", file.display()))?;
+        let text = load::read(file).context("read the conversation")?;
         let said = text.lines().filter_map(|line| line.strip_prefix("> "));
         let lines: String = said.map(|line| format!("{line}\n")).collect();
         Ok(Box::new(std::io::Cursor::new(lines)))
@@ -321,8 +344,7 @@ impl Chat {
         let transcript = runtime.block_on(chat)?;
         match &self.record {
             None => Ok(()),
-            Some(file) => std::fs::write(file, transcript)
-                .with_context(|| format!("write the conversation to `{}`", file.display())),
+            Some(file) => fs_err::write(file, transcript).context("write the conversation"),
         }
     }
 }

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, anyhow, ensure};
-use config::{Environment, File};
-use serde::Deserialize;
+use anyhow::{Context, ensure};
+use config::{File, FileFormat};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::load::Places;
 use crate::locale::Clinic;
@@ -17,8 +17,28 @@ use crate::store::keyring::Keyring;
 use crate::store::sled::Opening;
 use crate::telegram::Webhook;
 
+pub mod countries;
+mod environment;
+mod names;
+
+use environment::Variables;
+use names::Sources;
+
+/// A reason to end that a new start does not mend: the settings, or what they
+/// name, are wrong.
+#[derive(Debug)]
+pub struct Misconfigured(pub anyhow::Error);
+
+impl fmt::Display for Misconfigured {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:#}", self.0)
+    }
+}
+
+impl std::error::Error for Misconfigured {}
+
 /// All that can be set; `config/heelwise.toml` says what each is for.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Settings {
     /// The dialog file.
@@ -51,10 +71,16 @@ pub struct Settings {
     emergency_numbers: BTreeMap<String, String>,
     webhook: WebhookSettings,
     web: WebSettings,
+    /// Where each setting was set.
+    #[serde(skip)]
+    sources: Sources,
+    /// Variables of Kubernetes' that were passed over.
+    #[serde(skip)]
+    pub passed_over: Vec<String>,
 }
 
 /// What becomes of languages that cannot be published.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct LanguageSettings {
     /// Whether one whose critical messages are only older than their source is
@@ -62,16 +88,17 @@ pub struct LanguageSettings {
     pub keep_stale: bool,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 struct ClinicSettings {
     name: Option<String>,
     phone: Option<String>,
     booking: Option<String>,
     country: Option<String>,
+    urgent: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 struct WebhookSettings {
     url: Option<String>,
@@ -80,7 +107,7 @@ struct WebhookSettings {
     secret: Option<Secret>,
 }
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 struct WebSettings {
     listen: Option<SocketAddr>,
@@ -95,6 +122,12 @@ struct Secret(String);
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("(..)")
+    }
+}
+
+impl Serialize for Secret {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str("(secret)")
     }
 }
 
@@ -120,6 +153,8 @@ impl Default for Settings {
             emergency_numbers: BTreeMap::new(),
             webhook: WebhookSettings::default(),
             web: WebSettings::default(),
+            sources: Sources::default(),
+            passed_over: Vec::new(),
         }
     }
 }
@@ -134,8 +169,7 @@ fn secret(
         return Ok(Some(secret.clone()));
     }
     let Some(file) = file else { return Ok(None) };
-    let secret = std::fs::read_to_string(file)
-        .with_context(|| format!("read {what} from `{}`", file.display()))?;
+    let secret = fs_err::read_to_string(file).with_context(|| format!("read {what}"))?;
     Ok(Some(secret.trim().to_owned()))
 }
 
@@ -150,35 +184,34 @@ impl Default for WebhookSettings {
     }
 }
 
-/// The numbers known without any configuration.
-fn emergency_numbers() -> BTreeMap<String, String> {
-    let numbers = [
-        ("AU", "000"),
-        ("CA", "911"),
-        ("DE", "112"),
-        ("ES", "112"),
-        ("FR", "112"),
-        ("GB", "999"),
-        ("IE", "112"),
-        ("MX", "911"),
-        ("US", "911"),
-    ];
-    numbers.map(|(country, number)| (country.to_owned(), number.to_owned())).into()
-}
-
 impl Settings {
     /// Reads the file, if one is named, and the environment.
-    pub fn read(file: Option<&Path>) -> anyhow::Result<Self> {
-        let mut sources = config::Config::builder();
-        if let Some(file) = file {
-            sources = sources.add_source(File::from(file).format(config::FileFormat::Toml));
+    pub fn read(file: Option<&Path>) -> Result<Self, Misconfigured> {
+        Self::read_all(file, Variables::of_this_process())
+            .context("read the settings")
+            .map_err(Misconfigured)
+    }
+
+    fn read_all(file: Option<&Path>, variables: Variables) -> anyhow::Result<Self> {
+        let mut sources = Sources::default();
+        let mut builder = config::Config::builder();
+        if let Some(path) = file {
+            let text = fs_err::read_to_string(path)?;
+            sources.add_file(path, &text)?;
+            builder = builder.add_source(File::from_str(&text, FileFormat::Toml));
         }
-        let environment = Environment::with_prefix("HEELWISE").prefix_separator("_");
-        let sources = sources.add_source(environment.separator("__").ignore_empty(true)).build()?;
-        let from = file.map_or_else(String::new, |it| format!("`{}` or ", it.display()));
-        sources
-            .try_deserialize()
-            .with_context(|| format!("read the settings from {from}HEELWISE_… in the environment"))
+        variables.values.keys().for_each(|it| sources.add_variable(it));
+        sources.check(&Self::default())?;
+        let builder = builder.add_source(variables.source());
+        let read = builder.build().and_then(config::Config::try_deserialize::<Self>);
+        let read = read.map_err(|error| sources.place(error))?;
+        Ok(Self { sources, passed_over: variables.passed_over, ..read })
+    }
+
+    /// Returns each setting with its value, unless that is a secret, and where
+    /// it was set.
+    pub fn lines(&self) -> Vec<String> {
+        self.sources.lines(self)
     }
 
     /// Returns where the dialog and its words are.
@@ -193,41 +226,57 @@ impl Settings {
     /// Returns the facts of the clinic that messages may name.
     pub fn clinic(&self) -> anyhow::Result<Clinic> {
         ensure!(self.retention_days > 0, "`retention_days` must be 1 or more");
-        let ClinicSettings { name, phone, booking, country } = &self.clinic;
-        let mut numbers = emergency_numbers();
-        let given = self.emergency_numbers.iter();
-        numbers.extend(given.map(|(country, number)| (country.to_uppercase(), number.clone())));
-        let known = || numbers.keys().cloned().collect::<Vec<_>>().join(", ");
-        let country = country.as_ref().ok_or_else(|| {
-            anyhow!(
-                "set `clinic.country` (or HEELWISE_CLINIC__COUNTRY): it decides which emergency \
-                 number people are told; one of {}",
-                known()
-            )
-        })?;
-        let emergency = numbers.get(&country.to_uppercase()).ok_or_else(|| {
-            anyhow!(
-                "`clinic.country` is `{country}`, for which there is no emergency number; add it \
-                 to [emergency_numbers], or use one of {}",
-                known()
-            )
-        })?;
-        for (what, fact, most) in [
-            ("clinic.name", name, Clinic::NAME_MAX),
-            ("clinic.phone", phone, Clinic::PHONE_MAX),
-            ("clinic.booking", booking, Clinic::BOOKING_MAX),
-            ("emergency_numbers", &Some(emergency.clone()), Clinic::PHONE_MAX),
-        ] {
-            let length = fact.iter().flat_map(|it| it.chars()).map(char::len_utf16).sum::<usize>();
-            ensure!(length <= most, "`{what}` has {length} characters; there is room for {most}");
-        }
-        Ok(Clinic {
+        let ClinicSettings { name, phone, booking, urgent, .. } = &self.clinic;
+        let emergency = self.emergency()?;
+        let urgent = match urgent {
+            Some(number) => Some(number.clone()).filter(|it| !it.is_empty()),
+            None => countries::urgent(&self.country()).map(str::to_owned),
+        };
+        let clinic = Clinic {
             name: name.clone(),
             phone: phone.clone(),
             booking: booking.clone(),
-            emergency: emergency.clone(),
+            emergency,
+            urgent,
             retention_days: self.retention_days,
+        };
+        fits(&clinic)?;
+        Ok(clinic)
+    }
+
+    /// Returns the country of the patients, as two capital letters; none if it
+    /// was not set.
+    pub fn country(&self) -> String {
+        self.clinic.country.as_deref().unwrap_or_default().to_uppercase()
+    }
+
+    /// Returns the number to call for an ambulance in the country.
+    fn emergency(&self) -> anyhow::Result<String> {
+        let country = &self.country()[..];
+        ensure!(
+            !country.is_empty(),
+            "set `clinic.country` (or HEELWISE_CLINIC__COUNTRY) to the country of your patients, \
+             in two letters (ISO 3166), such as GB, DE or ES: it decides which emergency number \
+             they are sent"
+        );
+        let number = self.own_emergency_number().or_else(|| countries::emergency(country));
+        number.map(str::to_owned).with_context(|| {
+            format!(
+                "`clinic.country` is `{country}`, for which no emergency number is known; is it \
+                 two letters of ISO 3166, such as GB, DE or ES? If so, ask for the number there \
+                 and add it to [emergency_numbers] in the settings file"
+            )
         })
+    }
+
+    /// Whether the emergency number of the country comes from the settings.
+    pub fn has_own_emergency_number(&self) -> bool {
+        self.own_emergency_number().is_some()
+    }
+
+    fn own_emergency_number(&self) -> Option<&str> {
+        let mut own = self.emergency_numbers.iter();
+        own.find(|it| it.0.to_uppercase() == self.country()).map(|it| it.1.as_str())
     }
 
     /// Returns the bot's token.
@@ -273,9 +322,41 @@ impl Settings {
             "`webhook.secret` (or HEELWISE_WEBHOOK__SECRET) must be 1 to 256 of A-Z a-z 0-9 _ -"
         );
         ensure!(
+            url.starts_with("https://") || is_of_this_machine(&url),
+            "`webhook.url` is `{url}`; Telegram calls https:// alone, so put a reverse proxy with \
+             HTTPS in front and set its address"
+        );
+        ensure!(
             path.starts_with('/') && !path.contains(['{', '}', '*']),
             "`webhook.path` is `{path}`; it must be a plain path that starts with `/`"
         );
         Ok(Some(Webhook { url, listen: *listen, path: path.clone(), secret }))
     }
+}
+
+/// Whether an address is plain HTTP within this machine, where a Bot API server
+/// of one's own may call.
+fn is_of_this_machine(url: &str) -> bool {
+    let authority = url.strip_prefix("http://").and_then(|it| it.split(['/', '?', '#']).next());
+    let host = authority.map(|it| it.rsplit_once(':').map_or(it, |(host, _)| host));
+    host.is_some_and(|it| {
+        let address = it.trim_matches(['[', ']']).parse::<IpAddr>();
+        it == "localhost" || address.is_ok_and(|it| it.is_loopback())
+    })
+}
+
+/// Whether every message has room for the facts of a clinic.
+fn fits(clinic: &Clinic) -> anyhow::Result<()> {
+    let emergency = Some(clinic.emergency.clone());
+    for (what, fact, most) in [
+        ("clinic.name", &clinic.name, Clinic::NAME_MAX),
+        ("clinic.phone", &clinic.phone, Clinic::PHONE_MAX),
+        ("clinic.booking", &clinic.booking, Clinic::BOOKING_MAX),
+        ("clinic.urgent", &clinic.urgent, Clinic::PHONE_MAX),
+        ("emergency_numbers", &emergency, Clinic::PHONE_MAX),
+    ] {
+        let length = fact.iter().flat_map(|it| it.chars()).map(char::len_utf16).sum::<usize>();
+        ensure!(length <= most, "`{what}` has {length} characters; there is room for {most}");
+    }
+    Ok(())
 }

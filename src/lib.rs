@@ -13,6 +13,7 @@ pub mod locale;
 
 // The world.
 pub mod metrics;
+mod user;
 pub mod store;
 pub mod log;
 pub mod load;
@@ -23,6 +24,8 @@ pub mod telegram;
 pub mod terminal;
 pub mod conversation;
 pub mod config;
+mod setup;
+mod banner;
 mod web;
 mod serve;
 pub mod cli;

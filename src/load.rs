@@ -1,10 +1,9 @@
 //! Loading: the dialog and its words, from files to a checked whole.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use anyhow::Context;
+use sha2::{Digest, Sha256};
 
 use crate::dialog::Dialog;
 use crate::dialog::check::allowance::Allowances;
@@ -16,12 +15,16 @@ use crate::dialog::problem::{Code, Problem};
 use crate::dialog::report::Report;
 use crate::locale::check::Bundle;
 use crate::locale::{Clinic, Locales};
+use crate::store::keyring::digits;
 use crate::store::record::worst_case::{MESSAGES_MAX, most_messages, worst_case};
 
 pub mod draft;
 mod languages;
 
 pub use languages::Withheld;
+/// How much of the hash of a dialog file is shown: enough to tell versions
+/// apart, and short enough to be compared by eye.
+const VERSION_BYTES: usize = 8;
 
 /// Where a dialog and its words are.
 #[derive(Clone, Debug)]
@@ -40,12 +43,29 @@ pub struct Places {
 pub struct Published {
     dialog: Proved,
     locales: Locales,
+    withheld: Vec<Withheld>,
+    version: String,
 }
 
 impl Published {
     /// Returns the dialog.
     pub fn dialog(&self) -> &Proved {
         &self.dialog
+    }
+
+    /// Returns the languages it can be served in.
+    pub fn locales(&self) -> &Locales {
+        &self.locales
+    }
+
+    /// Returns the languages that are not published, or only kept.
+    pub fn withheld(&self) -> &[Withheld] {
+        &self.withheld
+    }
+
+    /// Returns by what this version of the dialog file is known (`version_of`).
+    pub fn version(&self) -> &str {
+        &self.version
     }
 
     /// Takes it apart, for a house.
@@ -73,13 +93,18 @@ pub struct Inspected {
     pub laws: usize,
     /// What stands in the dialog file, if it is proved.
     text: Option<String>,
+    /// By what this version of the dialog file is known (`version_of`).
+    version: String,
 }
 
 impl Inspected {
     /// Returns what can be served, or all that is wrong.
     pub fn published(self) -> Result<Published, Report> {
         match (self.proved, self.whole) {
-            (Some(dialog), Some((_, locales))) => Ok(Published { dialog, locales }),
+            (Some(dialog), Some((_, locales))) => {
+                let Self { withheld, version, .. } = self;
+                Ok(Published { dialog, locales, withheld, version })
+            }
             _ => Err(self.report),
         }
     }
@@ -126,11 +151,10 @@ pub fn load_with_stale(places: &Places, clinic: &Clinic) -> anyhow::Result<Publi
     publish(inspected)
 }
 
-fn publish(mut inspected: Inspected) -> anyhow::Result<Published> {
-    let withheld = std::mem::take(&mut inspected.withheld);
+fn publish(inspected: Inspected) -> anyhow::Result<Published> {
     let published = inspected.published()?;
-    for Withheld { tag, why, to_translate, is_kept, .. } in withheld {
-        if is_kept {
+    for Withheld { tag, why, to_translate, is_kept, .. } in &published.withheld {
+        if *is_kept {
             tracing::warn!(
                 language = tag,
                 to_translate,
@@ -186,8 +210,15 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
     report.add(&places.dialog.display().to_string(), &text, shown, dialog.as_deref());
     languages.into_iter().for_each(|it| it.report(&mut report));
     let whole = dialog.zip(locales);
+    let version = version_of(&text);
     let text = Some(text).filter(|_| is_proved);
-    Ok(Inspected { whole, proved, report, withheld, allowed, laws, text })
+    Ok(Inspected { whole, proved, report, withheld, allowed, laws, text, version })
+}
+
+/// Returns by what a version of a dialog file is known: the first 16 digits of
+/// its SHA-256, as `sha256sum` prints them.
+pub fn version_of(text: impl AsRef<[u8]>) -> String {
+    digits(&Sha256::digest(text)[..VERSION_BYTES])
 }
 
 /// Returns a problem if all that a person can answer and is then sent would not
@@ -237,7 +268,7 @@ pub fn load_version(file: &Path) -> anyhow::Result<Version> {
     })?;
     let folder = file.parent().unwrap_or(Path::new(""));
     Ok(version.with_pictures(|picture| {
-        let drawn = fs::read(folder.join(picture)).ok()?;
+        let drawn = fs_err::read(folder.join(picture)).ok()?;
         Some(format!("{:08x}", crc32fast::hash(&drawn)))
     }))
 }
@@ -251,5 +282,5 @@ pub fn load_words(places: &Places, dialog: &Dialog) -> anyhow::Result<Vec<Bundle
 
 /// Reads a file, or says which could not be read.
 pub(crate) fn read(path: &Path) -> anyhow::Result<String> {
-    fs::read_to_string(path).with_context(|| format!("read `{}`", path.display()))
+    Ok(fs_err::read_to_string(path)?)
 }

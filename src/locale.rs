@@ -45,6 +45,8 @@ pub struct Clinic {
     pub booking: Option<String>,
     /// `$emergency`, the number to call for an ambulance.
     pub emergency: String,
+    /// `$urgent`, the number to call for what is urgent and no emergency.
+    pub urgent: Option<String>,
     /// `$days`, after which all that is stored of a person is erased.
     pub retention_days: u16,
 }
@@ -196,7 +198,7 @@ impl Clinic {
     /// The longest facts there may be, in characters: every message has room
     /// for them.
     pub const NAME_MAX: usize = 60;
-    /// As `NAME_MAX`, of the telephone number and of an emergency number.
+    /// As `NAME_MAX`, of the telephone number and of those of the country.
     pub const PHONE_MAX: usize = 24;
     /// As `NAME_MAX`, of the booking link.
     pub const BOOKING_MAX: usize = 120;
@@ -209,6 +211,7 @@ impl Clinic {
             phone: fact(Self::PHONE_MAX),
             booking: fact(Self::BOOKING_MAX),
             emergency: "0".repeat(Self::PHONE_MAX),
+            urgent: fact(Self::PHONE_MAX),
             retention_days: u16::MAX,
         }
     }
@@ -217,9 +220,12 @@ impl Clinic {
         let mut args = FluentArgs::new();
         args.set("emergency", without_marks(&self.emergency));
         args.set("days", self.retention_days);
-        for (key, value) in
-            [("clinic", &self.name), ("phone", &self.phone), ("booking", &self.booking)]
-        {
+        for (key, value) in [
+            ("clinic", &self.name),
+            ("phone", &self.phone),
+            ("booking", &self.booking),
+            ("urgent", &self.urgent),
+        ] {
             if let Some(value) = value {
                 args.set(key, without_marks(value));
             }

@@ -11,14 +11,14 @@ use std::panic;
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use tracing_subscriber::EnvFilter;
 
 use crate::store::ChatId;
 
 /// How much is logged.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(try_from = "String", rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the names of the levels say it")]
 pub enum Level {
     Error,
@@ -29,8 +29,8 @@ pub enum Level {
 }
 
 /// How a line looks.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+#[serde(try_from = "String", rename_all = "lowercase")]
 pub enum Format {
     /// For people.
     Text,

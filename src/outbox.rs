@@ -30,8 +30,10 @@ use crate::store::turns::Turns;
 use crate::store::{ChatId, MessageId, Store, StoreError};
 
 pub mod schedule;
+mod trouble;
 
 use schedule::{Rates, Schedule};
+use trouble::Trouble;
 
 /// The first wait after a failure of which nobody said how long it will last;
 /// each further one is twice as long.
@@ -172,17 +174,21 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         rates: Rates,
     ) -> Result<(), StoreError> {
         let mut schedule = Schedule::new(rates, Instant::now());
+        let mut trouble = Trouble::default();
         let mut at_work = FuturesUnordered::new();
         let mut is_open = true;
         while is_open || !schedule.is_done() {
             while let Some(chat) = schedule.next(Instant::now()) {
                 at_work.push(async move { (chat, self.say_one(chat).await) });
             }
-            let due = schedule.due();
+            trouble.tell(schedule.is_done(), Instant::now());
+            let due = schedule.due().into_iter().chain(trouble.due()).min();
             tokio::select! {
                 biased;
                 Some((chat, said)) = at_work.next() => {
-                    schedule.done(chat, &said?, Instant::now());
+                    let said = said?;
+                    trouble.note(&said, Instant::now());
+                    schedule.done(chat, &said, Instant::now());
                 }
                 wake = chats.recv(), if is_open => match wake {
                     Some(wake) => schedule.wake(wake, Instant::now()),

@@ -13,15 +13,16 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{mpsc, watch};
 
 use crate::backup::Door;
+use crate::banner::Banner;
 use crate::bot::{self, Bot};
 use crate::config::Settings;
-use crate::metrics::Metrics;
 use crate::outbox::{House, Outbox, Wake};
+use crate::setup::Setup;
 use crate::store::keyring::Keyring;
 use crate::store::sled::Opening;
 use crate::store::{Store, StoreError};
 use crate::telegram::{Stop, TapAnswer, Telegram, Webhook};
-use crate::{load, log, web};
+use crate::{log, user, web};
 
 /// How long the outbox may go on after the last update was taken. What it has
 /// not said by then is in the store and said at the next start.
@@ -33,21 +34,16 @@ const LOOKS: Duration = Duration::from_secs(3600);
 /// Serves until a signal says stop.
 pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow::Result<()> {
     log::start(settings.log, settings.log_format);
-    let (webhook, web) = (settings.webhook()?, settings.web()?);
-    let token = settings.token()?;
-    let (places, clinic) = (settings.places(), settings.clinic()?);
-    let published = match settings.languages.keep_stale {
-        true => load::load_with_stale(&places, &clinic)?,
-        false => load::load(&places, &clinic)?,
-    };
-    let folder = settings.dialog.parent().unwrap_or(std::path::Path::new("."));
-    let metrics = Arc::new(Metrics::default());
-    let (telegram, taps) =
-        Telegram::new(&token, &settings.api_url, published.dialog(), folder, metrics.clone())?;
-    let opening = settings.opening()?;
+    for variable in &settings.passed_over {
+        tracing::debug!(variable, "a variable of Kubernetes is passed over");
+    }
+    let setup = Setup::read(settings)?;
+    let mut banner = Banner::of(settings, &setup);
+    let Setup { published, opening, webhook, web, telegram, taps, metrics, .. } = setup;
     let keyring = opening.keyring.clone();
     let opening = Opening { counts_later: true, metrics: metrics.clone(), ..opening };
     let store = opening.open(&settings.store)?;
+    banner.count(&store);
     let house = Arc::new(House::new(published, store, metrics));
     // One thread, and a second that writes: Telegram lets a bot say less than one
     // thread can, and waking another for every update costs more than it gives.
@@ -55,7 +51,8 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
     let (stopper, stop) = watch::channel(false);
     let watched = watched(web, house.clone(), settings.store.clone(), stop.clone());
     let given = give_backups(settings.store.clone(), house.clone(), keyring, clock);
-    let served = run(house, telegram, taps, webhook, settings, clock, stop);
+    let greeting = Greeting { telegram, taps, webhook, banner };
+    let served = run(house, greeting, settings, clock, stop);
     let done = runtime.block_on(async {
         tokio::select! {
             done = served => done,
@@ -68,22 +65,29 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
     done
 }
 
-async fn run<S: Store + 'static>(
-    house: Arc<House<S>>,
+/// What is known of Telegram before it has been asked anything.
+struct Greeting {
     telegram: Telegram,
     taps: mpsc::Receiver<TapAnswer>,
     webhook: Option<Webhook>,
+    banner: Banner,
+}
+
+async fn run<S: Store + 'static>(
+    house: Arc<House<S>>,
+    greeting: Greeting,
     settings: &Settings,
     clock: fn() -> DateTime<Utc>,
     stop: Stop,
 ) -> anyhow::Result<()> {
+    let Greeting { telegram, taps, webhook, banner } = greeting;
     house.dialog.outcomes.iter().for_each(|it| house.metrics.may_reach(&it.id.0));
     let (wake, woken) = mpsc::unbounded_channel();
     let outbox = Outbox::new(house.clone(), telegram.clone());
     let bot = Bot::new(house.clone(), wake.clone(), clock);
     let retention = TimeDelta::days(settings.retention_days.into());
     let looked = look_through(&house, wake, retention, clock);
-    let taken = take(telegram.clone(), bot, webhook, &house, stop);
+    let taken = take(telegram.clone(), bot, webhook, banner, &house, stop);
     let taken = async {
         tokio::select! {
             done = taken => done,
@@ -91,7 +95,10 @@ async fn run<S: Store + 'static>(
         }
     };
     let answered = telegram.answer_taps(taps);
-    finish(taken, outbox.run(woken, settings.rates), answered).await
+    // The outbox goes when all is said: while it is there, so is somebody who
+    // may answer a tap, and stopping would wait for that in vain.
+    let said = async move { outbox.run(woken, settings.rates).await };
+    finish(taken, said, answered).await
 }
 
 /// Tells of health and figures, where it is wanted.
@@ -117,7 +124,10 @@ async fn give_backups<S: Store + 'static>(
 ) {
     match Door::open(&directory) {
         Ok(door) => door.serve(house, keyring, clock).await,
-        Err(error) => tracing::warn!("no backup can be taken while this runs: {error:#}"),
+        Err(error) => {
+            let error = user::named(error);
+            tracing::warn!("no backup can be taken while this runs: {error:#}");
+        }
     }
     std::future::pending().await
 }
@@ -174,10 +184,12 @@ async fn take<S: Store + 'static>(
     telegram: Telegram,
     bot: Bot<S>,
     webhook: Option<Webhook>,
+    banner: Banner,
     house: &House<S>,
     mut stop: Stop,
 ) -> anyhow::Result<()> {
     let Some(webhook) = webhook else {
+        greet(&telegram, banner, &mut stop).await?;
         telegram.prepare_to_poll(&mut stop).await?;
         tracing::info!("asking Telegram for updates");
         return tokio::select! {
@@ -191,6 +203,7 @@ async fn take<S: Store + 'static>(
     tracing::info!("waiting for Telegram's calls on {}", listener.local_addr()?);
     let calls = telegram.clone().be_called(bot, &webhook, listener, stop.clone());
     let prepared = async {
+        greet(&telegram, banner, &mut stop).await?;
         telegram.prepare_to_be_called(&webhook, &mut stop).await?;
         introduce(&telegram, house).await
     };
@@ -198,6 +211,15 @@ async fn take<S: Store + 'static>(
         done = calls => done,
         error = prepared => error,
     }
+}
+
+/// Logs what is served as what, once Telegram has said which bot this is, or
+/// has not answered.
+async fn greet(telegram: &Telegram, mut banner: Banner, stop: &mut Stop) -> anyhow::Result<()> {
+    let name = telegram.name(stop).await?;
+    banner.bot = name.map_or("Telegram has not answered yet".into(), |it| format!("@{it}"));
+    banner.log();
+    Ok(())
 }
 
 /// Introduces the bot, and then is busy for ever: there is nothing to wait for.

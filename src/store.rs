@@ -2,10 +2,10 @@
 //!
 //! Invariant: a commit that has returned outlives the process and the power.
 
+use std::fmt;
 use std::future::Future;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
-use std::{fmt, fs};
 
 use serde::{Deserialize, Serialize};
 
@@ -70,7 +70,7 @@ pub trait Store: Send + Sync {
 /// Returns how much of the disk the files below a directory take. One that is
 /// gone by the time it is asked takes nothing.
 pub fn bytes_on_disk(directory: &Path) -> u64 {
-    let entries = fs::read_dir(directory).into_iter().flatten().flatten();
+    let entries = fs_err::read_dir(directory).into_iter().flatten().flatten();
     let bytes = entries.map(|entry| match entry.metadata() {
         Ok(it) if it.is_dir() => bytes_on_disk(&entry.path()),
         Ok(it) => it.blocks() * 512,

@@ -2,6 +2,7 @@
 //! Telegram exists.
 
 use std::collections::HashMap;
+use std::fmt;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -31,7 +32,7 @@ mod poll;
 mod send;
 mod webhook;
 
-use call::Caller;
+use call::{Caller, Refusal};
 pub use incoming::{Update, read};
 use poll::kind;
 pub use webhook::Webhook;
@@ -71,6 +72,21 @@ struct Picture {
     file_id: Mutex<Option<FileId>>,
 }
 
+/// Telegram does not know the token.
+#[derive(Debug)]
+pub struct UnknownToken;
+
+impl fmt::Display for UnknownToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "Telegram does not know this token; take it from @BotFather once more, and look \
+             whether all of it is there and nothing else",
+        )
+    }
+}
+
+impl std::error::Error for UnknownToken {}
+
 /// What is said on a button that was tapped; each tap must be answered.
 pub struct TapAnswer {
     id: String,
@@ -98,6 +114,21 @@ impl Telegram {
         }
         let (answers, answers_out) = mpsc::channel(ANSWERS_WAITING_MAX);
         Ok((Self { api, calls, pictures: Arc::new(pictures), answers, metrics }, answers_out))
+    }
+
+    /// Asks Telegram for the bot's name; returns none if it does not answer.
+    pub async fn name(&self, stop: &mut Stop) -> Result<Option<String>, UnknownToken> {
+        let asked = tokio::select! {
+            () = stopped(stop) => return Ok(None),
+            asked = self.calls.me() => asked,
+        };
+        match asked {
+            Ok(name) => Ok(Some(name)),
+            Err(Refusal::UnknownToken) => Err(UnknownToken),
+            Err(Refusal::Unheard | Refusal::TooMany(_) | Refusal::Moved | Refusal::Words(_)) => {
+                Ok(None)
+            }
+        }
     }
 
     /// Answers taps until there can be no more. An answer that fails is let

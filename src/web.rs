@@ -4,6 +4,7 @@
 //! it still listens where only this machine can reach it, unless the settings
 //! plainly say otherwise.
 
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,6 +16,10 @@ use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::IntoResponse;
 use axum::routing::get;
+use http_body_util::{BodyExt, Empty};
+use hyper::body::Bytes;
+use hyper_util::client::legacy::Client;
+use hyper_util::rt::TokioExecutor;
 use tokio::net::TcpListener;
 
 use crate::outbox::House;
@@ -80,6 +85,25 @@ async fn readiness<S: Store>(State(watched): State<Arc<Watched<S>>>) -> impl Int
         tags => format!("languages kept with old words: {}\n", tags.join(", ")),
     };
     (status, format!("{answer}{kept}"))
+}
+
+/// Asks the program that listens at an address for its health; returns whether
+/// all is well, and what it says.
+pub(crate) async fn ask_health(listen: SocketAddr) -> anyhow::Result<(bool, String)> {
+    let mut address = listen;
+    if listen.ip().is_unspecified() {
+        address.set_ip(Ipv4Addr::LOCALHOST.into());
+    }
+    let uri = format!("http://{address}/healthz").parse()?;
+    let client = Client::builder(TokioExecutor::new()).build_http::<Empty<Bytes>>();
+    let asked = async {
+        let answer = client.get(uri).await?;
+        let is_well = answer.status() == StatusCode::OK;
+        let body = answer.into_body().collect().await?.to_bytes();
+        anyhow::Ok((is_well, String::from_utf8_lossy(&body).into_owned()))
+    };
+    let asked = tokio::time::timeout(2 * PATIENCE, asked).await;
+    asked.context("it does not answer").flatten().with_context(|| format!("ask {address}"))
 }
 
 async fn figures<S: Store>(State(watched): State<Arc<Watched<S>>>) -> impl IntoResponse {

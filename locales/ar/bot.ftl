@@ -75,6 +75,8 @@ urgency-emergency = الآن: افعل فورا ما هو مكتوب أدناه.
 contact-phone = يمكنك الاتصال هاتفيا بـ { $clinic }: { $phone }
 # source: 3ee429b0
 contact-booking = يمكنك حجز موعد لدى { $clinic }: { $booking }
+# source: fba744c1
+contact-urgent = للمشورة الطبية العاجلة التي ليست حالة طوارئ، اتصل بالرقم { $urgent }.
 # source: 4446a15e
 also = قلت لي أيضا
 # source: f2645133

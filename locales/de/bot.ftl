@@ -79,6 +79,8 @@ urgency-emergency = Jetzt: Tun Sie sofort, was unten steht. Im Zweifel rufen Sie
 contact-phone = Sie können { $clinic } anrufen: { $phone }
 # source: 3ee429b0
 contact-booking = Sie können bei { $clinic } einen Termin buchen: { $booking }
+# source: fba744c1
+contact-urgent = Wenn Sie dringend medizinischen Rat brauchen und es kein Notfall ist, rufen Sie die { $urgent } an.
 # source: 4446a15e
 also = Was Sie noch angegeben haben
 # source: f2645133

@@ -67,6 +67,8 @@ contact-phone = You can phone { $clinic }: { $phone }
 # $clinic is the clinic's name.
 # $booking is the clinic's booking link.
 contact-booking = You can book at { $clinic }: { $booking }
+# $urgent is the number of the country for what is urgent and no emergency.
+contact-urgent = For medical advice that is urgent but not an emergency, call { $urgent }.
 also = You also told me
 next = What to do
 skip = What to skip

@@ -79,6 +79,8 @@ urgency-emergency = Ahora: haz enseguida lo que se dice abajo. Si dudas, llama a
 contact-phone = Puedes llamar a { $clinic }: { $phone }
 # source: 3ee429b0
 contact-booking = Puedes pedir cita en { $clinic }: { $booking }
+# source: fba744c1
+contact-urgent = Si necesitas consejo médico urgente y no es una emergencia, llama al { $urgent }.
 # source: 4446a15e
 also = También me dijiste
 # source: f2645133

@@ -82,6 +82,8 @@ urgency-emergency = Maintenant : faites tout de suite ce qui est dit ci-dessous
 contact-phone = Téléphone de { $clinic } : { $phone }
 # source: 3ee429b0
 contact-booking = Rendez-vous à { $clinic } : { $booking }
+# source: fba744c1
+contact-urgent = Si vous avez besoin d’un avis médical rapidement et que ce n’est pas une urgence vitale, appelez le { $urgent }.
 # source: 4446a15e
 also = Vous m’avez dit aussi
 # source: f2645133

@@ -80,6 +80,8 @@ urgency-emergency = Agora: faça imediatamente o que está dito abaixo. Na dúvi
 contact-phone = Você pode ligar para { $clinic }: { $phone }
 # source: 3ee429b0
 contact-booking = Você pode marcar consulta em { $clinic }: { $booking }
+# source: fba744c1
+contact-urgent = Para orientação médica urgente que não seja emergência, ligue para { $urgent }.
 # source: 4446a15e
 also = Você também me disse
 # source: f2645133

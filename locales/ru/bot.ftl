@@ -79,6 +79,8 @@ urgency-emergency = Сейчас: немедленно сделайте то, ч
 contact-phone = Можно позвонить: { $clinic }, { $phone }
 # source: 3ee429b0
 contact-booking = Можно записаться: { $clinic }, { $booking }
+# source: fba744c1
+contact-urgent = Если срочно нужен совет медиков, но это не экстренный случай, звоните по номеру { $urgent }.
 # source: 4446a15e
 also = Вы также сообщили мне
 # source: f2645133

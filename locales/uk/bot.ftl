@@ -79,6 +79,8 @@ urgency-emergency = Зараз: негайно зробіть те, що ска�
 contact-phone = Ви можете зателефонувати: { $clinic }, { $phone }
 # source: 3ee429b0
 contact-booking = Ви можете записатися на прийом: { $clinic }, { $booking }
+# source: fba744c1
+contact-urgent = Якщо терміново потрібна порада медиків, але це не екстрений випадок, телефонуйте { $urgent }.
 # source: 4446a15e
 also = Ви також повідомили
 # source: f2645133

@@ -5,7 +5,7 @@
 //! writes a backup to whoever knocks. It has health data to give, so it opens
 //! to those only who could read the store itself.
 
-use std::fs::{self, DirBuilder, Permissions};
+use std::fs::{DirBuilder, Permissions};
 use std::io::ErrorKind;
 use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
 use std::os::unix::net::UnixStream;
@@ -20,6 +20,7 @@ use tokio::net::UnixListener;
 use crate::outbox::House;
 use crate::store::Store;
 use crate::store::keyring::Keyring;
+use crate::user;
 
 /// How long either side waits for the other before it gives up.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -44,8 +45,8 @@ impl Door {
             // The folder keeps others out from the first moment; a socket gets
             // its permissions only after it is there.
             DirBuilder::new().recursive(true).mode(0o700).create(&folder)?;
-            fs::set_permissions(&folder, Permissions::from_mode(0o700))?;
-            match fs::remove_file(&place) {
+            fs_err::set_permissions(&folder, Permissions::from_mode(0o700))?;
+            match fs_err::remove_file(&place) {
                 Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
                 Ok(()) | Err(_) => {}
             }
@@ -73,7 +74,7 @@ impl Door {
             match given.await {
                 Ok(records) => tracing::info!(records, "a backup was taken"),
                 Err(error) => {
-                    tracing::error!("a backup failed: {error:#}");
+                    tracing::error!("a backup failed: {:#}", user::named(error));
                     tokio::time::sleep(PAUSE).await;
                 }
             }

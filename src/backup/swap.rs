@@ -3,13 +3,15 @@
 //! Invariant: a new store is made beside its place and gets there by one
 //! rename, so that whoever looks finds the old one whole or the new one whole.
 
-use std::fs::{self, File, Permissions};
+use std::fs::Permissions;
+use std::io::ErrorKind;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, bail, ensure};
+use fs_err::File;
 use futures::future::try_join_all;
 use rustix::fs::{CWD, FlockOperation, RenameFlags, flock, renameat_with};
 use rustix::io::Errno;
@@ -38,7 +40,11 @@ pub struct Rebuilt {
 /// Puts a backup in the place of a store that is empty or not there. The file
 /// is read twice: nothing is made of one that is not whole.
 pub fn restore(backup: &Path, store: &Path, opening: &Opening) -> anyhow::Result<Contents> {
-    let is_free = fs::read_dir(store).map_or(true, |mut it| it.next().is_none());
+    let is_free = match fs_err::read_dir(store) {
+        Ok(mut entries) => entries.next().is_none(),
+        Err(error) if error.kind() == ErrorKind::NotFound => true,
+        Err(error) => return Err(error.into()),
+    };
     ensure!(is_free, "there is something at `{}`; move it away first", store.display());
     let restore = |each: &mut dyn FnMut(ChatId, Record) -> anyhow::Result<()>| {
         let open = File::open(backup).map_err(anyhow::Error::from);
@@ -48,7 +54,7 @@ pub fn restore(backup: &Path, store: &Path, opening: &Opening) -> anyhow::Result
     restore(&mut |_, _| Ok(()))?;
     let (new, contents) =
         Fresh::make(store, opening, |fresh| restore(&mut |chat, it| fresh.put(chat, it)))?;
-    fs::rename(&new, store).with_context(|| format!("put it at `{}`", store.display()))?;
+    fs_err::rename(&new, store).with_context(|| format!("put it at `{}`", store.display()))?;
     sync_parent(store)?;
     Ok(contents)
 }
@@ -57,9 +63,10 @@ pub fn restore(backup: &Path, store: &Path, opening: &Opening) -> anyhow::Result
 /// the place of the old. No program may run meanwhile. The new one is encrypted
 /// with the newest key there is, whatever the old one was.
 pub fn rebuild(store: &Path, opening: &Opening) -> anyhow::Result<Rebuilt> {
-    ensure!(store.join("db").exists(), "there is no store at `{}`", store.display());
+    let is_there = fs_err::exists(store.join("db")).context("look for the store")?;
+    ensure!(is_there, "there is no store at `{}`", store.display());
     let before = bytes_on_disk(store);
-    let old = opening.of_what_is_there(store).open(store)?;
+    let old = opening.of_what_is_there(store)?.open(store)?;
     let (new, records) = Fresh::make(store, opening, |fresh| {
         let mut records = 0;
         for entry in old.all() {
@@ -75,14 +82,14 @@ pub fn rebuild(store: &Path, opening: &Opening) -> anyhow::Result<Rebuilt> {
     let _lock = lock(store)?;
     let swapped = renameat_with(CWD, &new, CWD, store, RenameFlags::EXCHANGE);
     if swapped.is_err() {
-        fs::remove_dir_all(&new)?;
+        fs_err::remove_dir_all(&new)?;
     }
     swapped.context(
         "this file system cannot swap two folders; nothing was changed; take a backup, move the \
          store away and restore",
     )?;
     sync_parent(store)?;
-    fs::remove_dir_all(&new)?;
+    fs_err::remove_dir_all(&new)?;
     Ok(Rebuilt { records, bytes: (before, bytes_on_disk(store)) })
 }
 
@@ -105,12 +112,12 @@ impl Fresh {
         let mut name = name.to_owned();
         name.push(".new");
         let path = place.with_file_name(name);
-        if path.join("db").exists() {
+        if fs_err::exists(path.join("db"))? {
             // Whoever was killed has let go of the lock; whoever is at it, not.
             drop(lock(&path)?);
         }
-        if path.exists() {
-            fs::remove_dir_all(&path)?;
+        if fs_err::exists(&path)? {
+            fs_err::remove_dir_all(&path)?;
         }
         let made = Self::begin(place, &path, opening).and_then(|mut fresh| {
             let filled = fill(&mut fresh)?;
@@ -119,18 +126,18 @@ impl Fresh {
             Ok(filled)
         });
         if made.is_err() {
-            fs::remove_dir_all(&path)?;
+            fs_err::remove_dir_all(&path)?;
         }
         Ok((path, made?))
     }
 
     fn begin(place: &Path, path: &Path, opening: &Opening) -> anyhow::Result<Self> {
-        let permissions = match fs::metadata(place) {
+        let permissions = match fs_err::metadata(place) {
             Ok(it) => it.permissions(),
             Err(_) => Permissions::from_mode(0o700),
         };
-        fs::create_dir_all(path)?;
-        fs::set_permissions(path, permissions)?;
+        fs_err::create_dir_all(path)?;
+        fs_err::set_permissions(path, permissions)?;
         let store = opening.open(path)?;
         let runtime = tokio::runtime::Builder::new_current_thread().build()?;
         Ok(Self { store, runtime, waiting: Vec::new() })
@@ -170,6 +177,6 @@ fn lock(store: &Path) -> anyhow::Result<File> {
 }
 
 fn sync_parent(path: &Path) -> anyhow::Result<()> {
-    let parent = fs::canonicalize(path)?.parent().map(Path::to_owned);
+    let parent = fs_err::canonicalize(path)?.parent().map(Path::to_owned);
     parent.map_or(Ok(()), |it| File::open(it)?.sync_all()).context("sync the folder of the store")
 }

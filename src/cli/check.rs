@@ -1,10 +1,8 @@
 //! `heelwise check`: what an author sees of their dialogs.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::Context;
 use chrono::{DateTime, Utc};
 
 use super::{Words, dialogs, say, tell, watch};
@@ -13,6 +11,7 @@ use crate::dialog::check::longest::Ways;
 use crate::dialog::report::{self, Report};
 use crate::load::{Inspected, Withheld};
 use crate::locale::Locales;
+use crate::user;
 
 #[derive(clap::Args)]
 pub(super) struct Check {
@@ -52,7 +51,7 @@ impl Check {
         }
         watch::watch(&dialogs(&self.files)?, &self.words.locales, clock, || {
             if let Err(error) = self.once() {
-                tell(&format!("{error:#}"));
+                tell(&format!("{:#}", user::named(error)));
             }
         })
     }
@@ -134,7 +133,7 @@ fn paces_of(dialog: &Dialog, locales: &Locales) -> Vec<String> {
 
 /// Writes each example as a file, numbered by its code.
 fn write_examples(report: &Report, folder: &Path) -> anyhow::Result<()> {
-    fs::create_dir_all(folder).with_context(|| format!("make `{}`", folder.display()))?;
+    fs_err::create_dir_all(folder)?;
     let mut numbers = BTreeMap::new();
     for finding in report.findings().filter(|it| !it.example.is_empty()) {
         let code = finding.problem.code;
@@ -142,7 +141,7 @@ fn write_examples(report: &Report, folder: &Path) -> anyhow::Result<()> {
         let file = folder.join(format!("{code}-{number}.chat"));
         let conversation = finding.example.join("\n");
         let text = format!("# {code}: {}\n{conversation}\n", finding.problem.message);
-        fs::write(&file, text).with_context(|| format!("write `{}`", file.display()))?;
+        fs_err::write(&file, text)?;
     }
     Ok(())
 }

@@ -1,6 +1,5 @@
 //! `heelwise coverage`.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -57,9 +56,7 @@ impl ConversationFiles {
         let folders = if self.folders.is_empty() { &usual[..] } else { &self.folders };
         let mut files = Vec::new();
         for folder in folders {
-            let entries = fs::read_dir(folder)
-                .with_context(|| format!("read the conversations in `{}`", folder.display()))?;
-            for entry in entries {
+            for entry in fs_err::read_dir(folder).context("read the conversations")? {
                 files.push(entry?.path());
             }
         }

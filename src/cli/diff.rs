@@ -1,6 +1,6 @@
 //! `heelwise diff`: what another version of a dialog is to people.
 
-use std::fs;
+use fs_err as fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;

@@ -37,7 +37,8 @@ pub(super) struct Backup {
 impl Backup {
     pub(super) fn run(self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<()> {
         let (directory, opening) = self.of.store()?;
-        ensure!(directory.join("db").exists(), "there is no store at `{}`", directory.display());
+        let is_there = fs_err::exists(directory.join("db")).context("look for the store")?;
+        ensure!(is_there, "there is no store at `{}`", directory.display());
         let keyring = &opening.keyring;
         let (path, contents) = match backup::ask(&directory)? {
             Some(mut door) => backup::take(&self.folder, keyring, |mut file| {
@@ -46,7 +47,7 @@ impl Backup {
             })
             .context("take a backup from the running program, whose log may say more")?,
             None => {
-                let store = opening.of_what_is_there(&directory).open(&directory)?;
+                let store = opening.of_what_is_there(&directory)?.open(&directory)?;
                 let write = |file: &_| backup::write(&store, clock(), keyring, file).map(drop);
                 let taken = backup::take(&self.folder, keyring, write);
                 store.close();

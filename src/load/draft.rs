@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, ensure};
 
+use super::languages::is_there;
 use super::{Places, languages, load_to_look_at, read};
 use crate::dialog::Dialog;
 use crate::locale::draft::Draft;
@@ -74,8 +75,11 @@ pub fn folder_of<'p>(places: &'p Places, file: &str) -> Option<&'p Path> {
 
 /// Returns what a language has in a file of this name, in all folders.
 pub fn text(places: &Places, tag: &str, file: &str) -> anyhow::Result<Option<String>> {
-    let paths = places.locales.iter().map(|it| it.join(tag).join(file));
-    let texts: Vec<_> =
-        paths.filter(|it| it.exists()).map(|it| read(&it)).collect::<Result<_, _>>()?;
+    let mut texts = Vec::new();
+    for path in places.locales.iter().map(|it| it.join(tag).join(file)) {
+        if is_there(&path)? {
+            texts.push(read(&path)?);
+        }
+    }
     Ok((!texts.is_empty()).then(|| texts.join("\n")))
 }

@@ -1,7 +1,7 @@
 //! The languages of a dialog, from files; which of them are published.
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
@@ -265,11 +265,9 @@ pub(super) fn unknown(allowed: &Allowances) -> Vec<Problem> {
 pub(super) fn tags(places: &Places, dialog: &Dialog) -> anyhow::Result<Vec<String>> {
     let mut tags = Vec::new();
     for folder in &places.locales {
-        let entries = fs::read_dir(folder)
-            .with_context(|| format!("read the languages in `{}`", folder.display()))?;
-        for entry in entries {
+        for entry in fs_err::read_dir(folder).context("read the languages")? {
             let entry = entry?;
-            if entry.path().join(format!("{}.ftl", dialog.id)).exists() {
+            if is_there(&entry.path().join(format!("{}.ftl", dialog.id)))? {
                 tags.push(entry.file_name().to_string_lossy().into_owned());
             }
         }
@@ -290,10 +288,25 @@ pub(super) fn as_written(places: &Places, dialog: &Dialog) -> anyhow::Result<Vec
 fn files_of(places: &Places, tag: &str, dialog: &Dialog) -> anyhow::Result<Vec<File>> {
     let mut files = Vec::new();
     for name in locale::files_of(&dialog.id) {
-        let paths = places.locales.iter().map(|it| it.join(tag).join(&name));
-        for path in paths.filter(|it| it.exists()) {
+        for path in places.locales.iter().map(|it| it.join(tag).join(&name)) {
+            if !is_there(&path)? {
+                continue;
+            }
             files.push(File { text: super::read(&path)?, path: path.display().to_string() });
         }
     }
     Ok(files)
+}
+
+/// Whether there is a file. One that may not be looked at is not taken for one
+/// that is missing: a language would vanish without a word.
+pub(super) fn is_there(path: &Path) -> anyhow::Result<bool> {
+    match fs_err::metadata(path) {
+        Ok(_) => Ok(true),
+        // Beside the folders of languages there may be a plain file.
+        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) => {
+            Ok(false)
+        }
+        Err(error) => Err(error.into()),
+    }
 }

@@ -146,7 +146,7 @@ const CRITICAL: bool = true;
 const PLAIN: bool = false;
 
 /// Messages of `bot.ftl`, whatever the dialog.
-const OF_THE_BOT: [(&str, Place, bool); 47] = [
+const OF_THE_BOT: [(&str, Place, bool); 48] = [
     ("language-name", Place::Button, PLAIN),
     ("review", Place::Notice, PLAIN),
     ("none-words", Place::Typed, PLAIN),
@@ -190,6 +190,7 @@ const OF_THE_BOT: [(&str, Place, bool); 47] = [
     ("emergency-now", Place::Emergency, CRITICAL),
     ("contact-phone", Place::Outcome, PLAIN),
     ("contact-booking", Place::Outcome, PLAIN),
+    ("contact-urgent", Place::Outcome, PLAIN),
     ("urgency-self-care", Place::Outcome, CRITICAL),
     ("urgency-consultation-24", Place::Outcome, CRITICAL),
     ("urgency-emergency", Place::Outcome, CRITICAL),

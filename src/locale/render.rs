@@ -219,6 +219,9 @@ impl Locale {
     /// How soon, and how to reach the clinic where there is time for that.
     pub(super) fn how_soon(&self, urgency: Urgency) -> String {
         let mut lines = vec![self.text(urgency_id(urgency))];
+        if urgency == Urgency::Consultation24 && self.clinic.urgent.is_some() {
+            lines.push(self.text("contact-urgent"));
+        }
         if matches!(urgency, Urgency::Consultation | Urgency::Consultation24) {
             let named = self.clinic.name.is_some();
             if named && self.clinic.phone.is_some() {

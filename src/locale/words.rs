@@ -47,6 +47,7 @@ impl Locale {
             "contact-phone" | "contact-booking" => {
                 ["clinic", "phone", "booking"].into_iter().for_each(|it| args.set(it, "…"));
             }
+            "contact-urgent" => args.set("urgent", "…"),
             _ => {}
         }
         let (_, errors) = self.format(id, &args)?;

@@ -8,7 +8,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::time::Duration;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use tokio::time::Instant;
 
 use super::{Said, Wake, pause};
@@ -21,7 +21,7 @@ const AT_ONCE_MAX: usize = 256;
 const CHAT_BURST: u32 = 5;
 
 /// How fast messages may follow each other.
-#[derive(Clone, Copy, Debug, Deserialize)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Rates {
     /// Messages a second in all chats together; 0 is as fast as can be.

@@ -6,7 +6,6 @@
 //! says that they are done. sled 0.34's own `flush` does not reach the disk on
 //! Linux, and its `flush_async` deadlocks.
 
-use std::fs;
 use std::iter;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -21,6 +20,7 @@ use super::keyring::Keyring;
 use super::record::Record;
 use super::{ChatId, Store, StoreError};
 use crate::metrics::Metrics;
+use crate::user;
 use committer::{Commit, Committer};
 use directory::{DAMAGED, Room, explain, prepare};
 use form::Form;
@@ -68,17 +68,17 @@ pub struct Sled {
 
 impl Opening {
     /// Returns how a store is opened that may not be encrypted yet.
-    pub(crate) fn of_what_is_there(&self, directory: &Path) -> Self {
-        let is_encrypted = directory.join(KEYS).exists();
+    pub(crate) fn of_what_is_there(&self, directory: &Path) -> anyhow::Result<Self> {
+        let is_encrypted = fs_err::exists(directory.join(KEYS))?;
         let keyring = if is_encrypted { self.keyring.clone() } else { Keyring::default() };
-        Self { keyring, ..self.clone() }
+        Ok(Self { keyring, ..self.clone() })
     }
 
     /// Opens the directory, or makes it.
     pub fn open(&self, directory: &Path) -> Result<Sled, StoreError> {
         let name = format!("the store at `{}`", directory.display());
         let open = || {
-            fs::create_dir_all(directory)?;
+            fs_err::create_dir_all(directory)?;
             let room = Room { directory: directory.to_owned(), bytes: self.disk_bytes_reserved };
             room.check()?;
             let form = Form::of(directory, &self.keyring)?;
@@ -93,7 +93,8 @@ impl Opening {
             let (name, metrics) = (name.clone(), self.metrics.clone());
             anyhow::Ok(Sled { name, form, records, commits, failure, thread, metrics })
         };
-        open().with_context(|| format!("open {name}")).map_err(StoreError)
+        let opened = open().with_context(|| format!("open {name}"));
+        opened.map_err(|error| StoreError(user::named(error)))
     }
 }
 
@@ -176,7 +177,7 @@ impl Sled {
 
     fn unread(&self, error: anyhow::Error) -> StoreError {
         self.metrics.store_failed();
-        StoreError(error.context(format!("read from {}", self.name)))
+        StoreError(user::named(error.context(format!("read from {}", self.name))))
     }
 }
 

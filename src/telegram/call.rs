@@ -19,7 +19,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
-use teloxide::payloads::GetUpdates;
+use teloxide::payloads::{GetMe, GetUpdates};
 use teloxide::requests::{HasPayload, Payload};
 
 use super::REQUEST_TIMEOUT;
@@ -38,6 +38,9 @@ const UPDATES_BYTES_MAX: usize = 16 << 20;
 
 /// A message of which Telegram has said nothing that we can read.
 pub(super) const UNKNOWN: Sent = Sent { message: MessageId(0), at: None };
+/// With what the Bot API answers to a token that it does not know: 401 to one
+/// that was revoked, 404 to what is none.
+const UNKNOWN_TOKEN: [u16; 2] = [401, 404];
 
 /// Makes calls, over connections that are kept.
 #[derive(Clone)]
@@ -53,6 +56,8 @@ struct Answer<T> {
     ok: bool,
     result: Option<T>,
     #[serde(default)]
+    error_code: u16,
+    #[serde(default)]
     description: String,
     parameters: Option<Parameters>,
 }
@@ -62,6 +67,12 @@ struct ApiMessage {
     message_id: i64,
     /// In seconds; of an edited message, when it was sent first.
     date: Option<i64>,
+}
+
+/// The bot itself.
+#[derive(Deserialize)]
+struct Me {
+    username: String,
 }
 
 #[derive(Default, Deserialize)]
@@ -78,6 +89,8 @@ pub(super) enum Refusal {
     TooMany(Duration),
     /// The group it was for has moved.
     Moved,
+    /// Telegram does not know the token.
+    UnknownToken,
     /// For what Telegram tells by words alone.
     Words(String),
 }
@@ -111,18 +124,32 @@ impl Caller {
         said
     }
 
+    /// Asks who the bot is, and returns its name.
+    pub(super) async fn me(&self) -> Result<String, Refusal> {
+        let answer = self.ask(&GetMe::new(), ANSWER_BYTES_MAX).await;
+        let me = read::<Me>(&answer).and_then(|it| it.ok_or(Refusal::Unheard));
+        self.count_asked(&me);
+        me.map(|it| it.username)
+    }
+
     /// Asks for updates, and returns each as Telegram has written it: one that
     /// cannot be read must not keep the others from us.
     pub(super) async fn updates(&self, request: GetUpdates) -> Result<Vec<Box<RawValue>>, Refusal> {
         let answer = self.ask(&request, UPDATES_BYTES_MAX).await;
         let updates = read(&answer).and_then(|it| it.ok_or(Refusal::Unheard));
-        match &updates {
+        self.count_asked(&updates);
+        updates
+    }
+
+    fn count_asked<T>(&self, answer: &Result<T, Refusal>) {
+        match answer {
             Ok(_) => self.metrics.heard(),
             Err(Refusal::TooMany(_)) => self.metrics.failed(Failure::TooMany),
             Err(Refusal::Unheard) => self.metrics.failed(Failure::Network),
-            Err(Refusal::Moved | Refusal::Words(_)) => self.metrics.failed(Failure::Refused),
+            Err(Refusal::Moved | Refusal::UnknownToken | Refusal::Words(_)) => {
+                self.metrics.failed(Failure::Refused);
+            }
         }
-        updates
     }
 
     /// Makes a request, and returns the answer; nothing if none came in time.
@@ -159,6 +186,7 @@ fn read<'a, T: Deserialize<'a>>(answer: &'a [u8]) -> Result<Option<T>, Refusal> 
     Err(match (retry_after, migrate_to_chat_id) {
         (Some(seconds), _) => Refusal::TooMany(Duration::from_secs(seconds.into())),
         (None, Some(_)) => Refusal::Moved,
+        (None, None) if UNKNOWN_TOKEN.contains(&answer.error_code) => Refusal::UnknownToken,
         (None, None) => Refusal::Words(answer.description.to_lowercase()),
     })
 }
@@ -173,7 +201,7 @@ fn sent(result: Option<&RawValue>) -> Sent {
 
 fn reaction(refusal: Refusal) -> Result<Sent, SendError> {
     Err(match refusal {
-        Refusal::Unheard => SendError::Later(None),
+        Refusal::Unheard | Refusal::UnknownToken => SendError::Later(None),
         Refusal::TooMany(pause) => SendError::Later(Some(pause)),
         Refusal::Moved => SendError::Gone(anyhow!("the group has moved")),
         Refusal::Words(words) if words.contains("message is not modified") => {

@@ -10,7 +10,7 @@ use resvg::usvg::{Options, Tree};
 /// every language, and needs no fonts.
 pub(super) fn render(path: &Path) -> anyhow::Result<Vec<u8>> {
     let draw = || {
-        let svg = std::fs::read(path)?;
+        let svg = fs_err::read(path)?;
         let tree = Tree::from_data(&svg, &Options::default())?;
         let size = tree.size().to_int_size();
         let mut pixmap =

@@ -5,13 +5,13 @@ use std::time::Duration;
 
 use anyhow::ensure;
 use futures::future::try_join_all;
-use teloxide::RequestError;
 use teloxide::payloads::{GetUpdates, GetUpdatesSetters};
 use teloxide::prelude::Requester;
+use teloxide::{ApiError, RequestError};
 
 use super::call::Refusal;
 use super::incoming::{Update, read};
-use super::{ALLOWED_UPDATES, PAUSE, Stop, Telegram, count, stopped};
+use super::{ALLOWED_UPDATES, PAUSE, Stop, Telegram, UnknownToken, count, stopped};
 use crate::bot::Bot;
 use crate::metrics::Stopwatch;
 use crate::store::record::SEEN_MAX;
@@ -57,7 +57,10 @@ impl Telegram {
     /// Tells Telegram that we fetch our updates ourselves.
     pub async fn prepare_to_poll(&self, stop: &mut Stop) -> anyhow::Result<()> {
         while !*stop.borrow() {
-            let deleted = self.api.delete_webhook().await;
+            let deleted = tokio::select! {
+                () = stopped(stop) => break,
+                deleted = self.api.delete_webhook() => deleted,
+            };
             count(&self.metrics, &deleted);
             match deleted {
                 Ok(_) => break,
@@ -74,13 +77,7 @@ impl Telegram {
         error: &RequestError,
         stop: &mut Stop,
     ) -> anyhow::Result<()> {
-        if let RequestError::Api(refusal) = error {
-            let words = refusal.to_string().to_lowercase();
-            ensure!(
-                !words.contains("unauthorized") && words != "not found",
-                "Telegram does not know the token; take it from @BotFather once more"
-            );
-        }
+        ensure!(!matches!(error, RequestError::Api(ApiError::InvalidToken)), UnknownToken);
         let asked = match error {
             RequestError::RetryAfter(seconds) => Some(seconds.duration()),
             RequestError::Api(_)
@@ -104,6 +101,7 @@ impl Telegram {
             Refusal::Unheard => (None, "the network failed, or the answer cannot be read"),
             Refusal::TooMany(pause) => (Some(pause), "too many requests"),
             Refusal::Moved => (None, "the group has moved"),
+            Refusal::UnknownToken => (None, "it does not know the token any more"),
             Refusal::Words(ref words) => (None, &words[..]),
         };
         self.rest(asked, why, stop).await;

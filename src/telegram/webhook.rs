@@ -92,7 +92,10 @@ impl Telegram {
             let url = &webhook.url;
             let url = url.parse().with_context(|| format!("read the address `{url}`"))?;
             let request = self.api.set_webhook(url).secret_token(&webhook.secret);
-            let set = request.allowed_updates(ALLOWED_UPDATES).await;
+            let set = tokio::select! {
+                () = stopped(stop) => break,
+                set = request.allowed_updates(ALLOWED_UPDATES) => set,
+            };
             count(&self.metrics, &set);
             match set {
                 Ok(_) => return Ok(()),

@@ -10,9 +10,10 @@ use heelwise::metrics::Metrics;
 use heelwise::outbox::{Channel, House, SendError, Sent};
 use heelwise::store::memory::Memory;
 use heelwise::store::{ChatId, MessageId};
-use heelwise::telegram::Telegram;
+use heelwise::telegram::{Telegram, UnknownToken};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
 use tokio::time::{Instant, pause};
 
 use crate::fake::Fake;
@@ -97,6 +98,35 @@ async fn a_request_for_patience_is_heard() {
     let Err(SendError::Later(Some(asked))) = sent else { panic!("{sent:?}") };
     assert_eq!(asked, Duration::from_secs(7));
     assert_eq!(calling.failures("too_many_requests"), "1");
+}
+
+#[tokio::test]
+async fn a_token_that_telegram_does_not_know_is_no_failure_of_the_network() {
+    let calling = Calling::start().await;
+    let (_stopper, mut stop) = watch::channel(false);
+    for answer in [refusal(401, "Unauthorized", ""), refusal(404, "Not Found", "")] {
+        let answered = async { calling.hear().await.write_all(answer.as_bytes()).await.unwrap() };
+        let mut stopped = stop.clone();
+        let named = tokio::join!(calling.telegram.name(&mut stopped), answered).0;
+        assert!(named.is_err(), "{answer}");
+        let answered = async { calling.hear().await.write_all(answer.as_bytes()).await.unwrap() };
+        let prepared = tokio::join!(calling.telegram.prepare_to_poll(&mut stop), answered).0;
+        assert!(prepared.unwrap_err().is::<UnknownToken>(), "{answer}");
+    }
+    for answer in [
+        answer("404 Not Found", "<html><h1>404 Not Found</h1></html>"),
+        refusal(502, "Bad Gateway", ""),
+        answer("401 Unauthorized", ""),
+        String::new(),
+    ] {
+        let answered = async { calling.hear().await.write_all(answer.as_bytes()).await.unwrap() };
+        let named = tokio::join!(calling.telegram.name(&mut stop), answered).0;
+        assert!(matches!(named, Ok(None)), "{answer}");
+    }
+    let me = answer("200 OK", "{\"ok\":true,\"result\":{\"id\":1,\"username\":\"a_bot\"}}");
+    let answered = async { calling.hear().await.write_all(me.as_bytes()).await.unwrap() };
+    let named = tokio::join!(calling.telegram.name(&mut stop), answered).0;
+    assert_eq!(named.unwrap().as_deref(), Some("a_bot"));
 }
 
 #[tokio::test]

@@ -114,6 +114,7 @@ async fn figures_tell_what_telegram_refuses_and_what_waits() {
 #[tokio::test(flavor = "multi_thread")]
 async fn it_is_healthy_at_once_and_ready_when_telegram_has_answered() {
     let fake = Fake::start().await;
+    fake.script("getMe", vec![Fault::CutBefore]);
     fake.script("deleteWebhook", vec![Fault::CutBefore]);
     let (mut serving, address) = start(&fake);
     assert_eq!(ask(&address, "/healthz").await, (200, "ok\n".to_owned()));
@@ -176,4 +177,107 @@ fn every_figure_is_explained_to_operators_and_no_other() {
     };
     let there: Vec<_> = there.iter().map(|(it, kind)| format!("{it}{}", suffix(kind))).collect();
     assert_eq!(there, told);
+}
+
+/// Words of PromQL that are no figure of ours.
+const PROMQL: [&str; 14] = [
+    "up",
+    "absent",
+    "or",
+    "and",
+    "by",
+    "le",
+    "sum",
+    "rate",
+    "increase",
+    "changes",
+    "job",
+    "histogram_quantile",
+    "m",
+    "h",
+];
+
+/// Returns the words of an expression outside quotes, with what stands between
+/// the braces after them.
+fn selectors(expression: &str) -> Vec<(String, String)> {
+    let is_of_a_word = |it: char| it.is_ascii_alphanumeric() || it == '_';
+    let mut found = Vec::new();
+    let mut rest = expression;
+    while let Some(start) = rest.find(|it: char| it.is_ascii_alphabetic()) {
+        rest = &rest[start..];
+        let end = rest.find(|it| !is_of_a_word(it)).unwrap_or(rest.len());
+        let (word, after) = rest.split_at(end);
+        let labels = after.strip_prefix('{').and_then(|it| it.split_once('}'));
+        rest = labels.map_or(after, |(_, after)| after);
+        found.push((word.to_owned(), labels.map_or("", |(labels, _)| labels).to_owned()));
+    }
+    found
+}
+
+/// Every series that the program has, from its start.
+fn series() -> String {
+    let metrics = Metrics::default();
+    metrics.may_reach("rest");
+    metrics.text(0)
+}
+
+fn asks_for_what_there_is(expression: &str, label: Option<&str>) {
+    let series = series();
+    let of_ours = |name: &str| {
+        let lines = series.lines().filter(move |it| it.starts_with(&format!("{name}{{")));
+        lines.map(str::to_owned).collect::<Vec<_>>()
+    };
+    for (word, labels) in selectors(expression) {
+        let Some(name) = Some(&word).filter(|it| it.starts_with("heelwise_")) else {
+            let is_known = PROMQL.contains(&&word[..]) || series.contains(&format!("{word}=\""));
+            assert!(is_known, "`{word}` in {expression}");
+            continue;
+        };
+        let is_bare = series.lines().any(|it| it.starts_with(&format!("{name} ")));
+        assert!(is_bare || !of_ours(name).is_empty(), "there is no {name}: {expression}");
+        let is_there = |it: &String| labels.split(',').all(|label| it.contains(label));
+        assert!(labels.is_empty() || of_ours(name).iter().any(is_there), "{expression}");
+        let named = label.filter(|it| it.starts_with("{{")).map(|it| it.trim_matches(['{', '}']));
+        let has = |label: &str| of_ours(name).iter().any(|it| it.contains(&format!("{label}=\"")));
+        assert!(named.is_none_or(has), "{name} has no label {label:?}");
+    }
+}
+
+#[test]
+fn every_alert_asks_for_figures_that_there_are() {
+    let alerts = std::fs::read_to_string(crate::world::root().join("config/alerts.yml")).unwrap();
+    let of = |key: &str| {
+        let lines = alerts.lines().filter_map(|it| it.trim().strip_prefix(key));
+        lines.map(str::trim).collect::<Vec<_>>()
+    };
+    let expressions = of("expr:");
+    expressions.iter().for_each(|it| asks_for_what_there_is(it, None));
+    assert_eq!(expressions.len(), of("- alert:").len());
+    for what in [
+        "up{",
+        "outbox_oldest_seconds > 60",
+        "telegram_silence_seconds",
+        "result=\"refused\"",
+        "set_aside_total",
+        "store_errors_total",
+    ] {
+        assert!(expressions.iter().any(|it| it.contains(what)), "nobody is alerted of {what}");
+    }
+}
+
+#[test]
+fn every_panel_of_the_dashboard_shows_figures_that_there_are() {
+    let text = std::fs::read_to_string(crate::world::root().join("config/dashboard.json")).unwrap();
+    let dashboard: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let panels = dashboard["panels"].as_array().unwrap();
+    for target in panels.iter().flat_map(|it| it["targets"].as_array().unwrap()) {
+        let expression = target["expr"].as_str().unwrap();
+        asks_for_what_there_is(expression, target["legendFormat"].as_str());
+    }
+    let shown = |name: &str| text.contains(&format!("heelwise_{name}"));
+    let types = series();
+    let types = types.lines().filter_map(|it| it.strip_prefix("# TYPE heelwise_"));
+    for name in types.map(|it| it.split(' ').next().unwrap()) {
+        assert!(shown(name), "the dashboard does not show {name}");
+    }
 }

@@ -1,6 +1,7 @@
 //! Too much at once: how fast messages leave, and whose goes first.
 
 use std::collections::BTreeMap;
+use std::future::Future;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -184,4 +185,84 @@ async fn one_who_has_left_costs_one_try() {
     let answer: Answer = |_, _| Some(SendError::Gone(anyhow!("blocked")));
     let came = told(&each(3, &[help(), Reply::Notice(Notice::Privacy)]), answer).await;
     assert_eq!(came.len(), 3);
+}
+
+/// Returns what was logged while something was done, a line each.
+async fn logged(act: impl Future<Output = ()>) -> Vec<String> {
+    let log: Arc<Mutex<Vec<u8>>> = Arc::default();
+    let shared = log.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_ansi(false)
+        .without_time()
+        .with_writer(move || Page(shared.clone()))
+        .finish();
+    let guard = tracing::subscriber::set_default(subscriber);
+    act.await;
+    drop(guard);
+    let text = String::from_utf8(log.lock().unwrap().clone()).unwrap();
+    text.lines().map(|it| it.trim().to_owned()).collect()
+}
+
+/// Where a log is kept.
+struct Page(Arc<Mutex<Vec<u8>>>);
+
+impl std::io::Write for Page {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn while_telegram_takes_no_messages_the_log_has_a_line_a_minute_and_one_at_the_end() {
+    let log = logged(async {
+        let house: Arc<House<Memory>> = Arc::new(house("fever"));
+        let (wake, woken) = mpsc::unbounded_channel();
+        for chat in 1..=20 {
+            tell(&house, &wake, ChatId(chat), vec![help()]).await;
+        }
+        let answer: Answer = |after, _| {
+            let asked = Duration::from_secs(5);
+            (after < Duration::from_secs(200)).then_some(SendError::Later(Some(asked)))
+        };
+        let watch = Watch { start: Instant::now(), answer, came: Arc::default() };
+        let outbox = Outbox::new(house, watch);
+        let calm = sleep(Duration::from_secs(1_000));
+        tokio::select! {
+            done = outbox.run(woken, Rates { all: 30, chat: 1 }) => done.unwrap(),
+            () = calm => {}
+        }
+        drop(wake);
+    })
+    .await;
+    let count = |words: &str| log.iter().filter(|it| it.contains(words)).count();
+    assert_eq!(count("WARN") + count("INFO"), log.len(), "{log:#?}");
+    assert_eq!(count("messages wait: Telegram does not take them now"), 1, "{log:#?}");
+    assert_eq!(count("messages still wait"), 4, "one a minute: {log:#?}");
+    assert_eq!(count("messages go out again"), 1, "{log:#?}");
+    assert!(log.last().unwrap().contains("go out again"), "{log:#?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn telegrams_long_patience_is_told_for_as_long_as_it_lasts() {
+    let log = logged(async {
+        told(&each(1, &[help()]), |after, _| {
+            let asked = Duration::from_secs(600);
+            (after < asked).then_some(SendError::Later(Some(asked)))
+        })
+        .await;
+    })
+    .await;
+    let waits = log.iter().filter(|it| it.contains("wait")).count();
+    assert!((9..=11).contains(&waits), "{log:#?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn of_what_telegram_takes_the_log_says_nothing() {
+    let log = logged(async { drop(told(&each(20, &[help()]), |_, _| None).await) }).await;
+    assert_eq!(log, [""; 0]);
 }

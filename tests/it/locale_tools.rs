@@ -246,7 +246,14 @@ pub(crate) fn foreign(tag: &str) -> (Dialog, Locales) {
     };
     let fact = |text: &str| Some(text.to_owned());
     let (name, phone, booking) = (fact("#1"), fact("+34 900"), fact("#2"));
-    let clinic = Clinic { name, phone, booking, emergency: "112".to_owned(), retention_days: 30 };
+    let clinic = Clinic {
+        name,
+        phone,
+        booking,
+        emergency: "112".to_owned(),
+        urgent: None,
+        retention_days: 30,
+    };
     load_drafts(&places, &clinic, tag).unwrap()
 }
 

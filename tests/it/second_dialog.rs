@@ -108,6 +108,7 @@ impl Second {
             phone: fact("+34 900 000 000"),
             booking: fact("https://clinic.example/book"),
             emergency: "112".to_owned(),
+            urgent: fact("116117"),
             retention_days: 30,
         };
         let published = load(&places, &clinic).unwrap_or_else(|it| panic!("{it:#}"));

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use tempfile::{TempDir, tempdir};
 use tokio::io::AsyncWriteExt;
+use tokio::time::Instant;
 
 use crate::fake::{Fake, Fault, Person};
 
@@ -294,6 +295,21 @@ async fn one_who_has_blocked_the_bot_is_left_alone_and_welcome_back() {
     hears(&fake, "/restart begins anew").await;
     let welcomes = fake.requests_of("sendMessage");
     assert_eq!(welcomes.len(), 2, "the welcome was given up");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_stops_at_once_when_there_is_nothing_left_to_say() {
+    for mode in [Mode::Polling, Mode::Webhook] {
+        let fake = Fake::start().await;
+        let mut serving = Serving::start(&fake, mode);
+        fake.chat(CHAT).say("/start");
+        hears(&fake, "Do you agree").await;
+        fake.wait_for(|fake| (fake.undelivered() == 0).then_some(())).await;
+        let begun = Instant::now();
+        assert_eq!(serving.stop().await, Some(0));
+        let took = begun.elapsed();
+        assert!(took < Duration::from_secs(4), "it took {took:?}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -5,13 +5,17 @@ use std::process::{Command, Output};
 
 use tempfile::tempdir;
 
+/// The exit code of a program that no new start mends.
+const MISCONFIGURED: i32 = 78;
+
 /// Runs the program with a settings file and some variables.
-fn serve(settings: &str, environment: &[(&str, &str)]) -> Output {
+fn run(arguments: &[&str], settings: &str, environment: &[(&str, &str)]) -> Output {
     let folder = tempdir().unwrap();
     let file = folder.path().join("heelwise.toml");
     std::fs::write(&file, settings).unwrap();
     Command::new(env!("CARGO_BIN_EXE_heelwise"))
-        .args(["serve", "--config"])
+        .args(arguments)
+        .arg("--config")
         .arg(&file)
         .current_dir(env!("CARGO_MANIFEST_DIR"))
         .env_clear()
@@ -20,40 +24,133 @@ fn serve(settings: &str, environment: &[(&str, &str)]) -> Output {
         .unwrap()
 }
 
-fn says(settings: &str, environment: &[(&str, &str)], words: &[&str]) {
+fn serve(settings: &str, environment: &[(&str, &str)]) -> Output {
+    run(&["serve"], settings, environment)
+}
+
+fn ends(code: i32, settings: &str, environment: &[(&str, &str)], words: &[&str]) {
     let output = serve(settings, environment);
     let told = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(1), "{told}");
+    assert_eq!(output.status.code(), Some(code), "{told}");
     for word in words {
         assert!(told.contains(word), "`{word}` is not in: {told}");
     }
 }
 
+fn says(settings: &str, environment: &[(&str, &str)], words: &[&str]) {
+    ends(MISCONFIGURED, settings, environment, words);
+}
+
 const TOKEN: (&str, &str) = ("HEELWISE_TOKEN", "123456789:not-a-real-token-0123456789abcdef");
 
-#[test]
-fn the_shipped_settings_lack_only_a_token() {
+fn shipped() -> String {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("config/heelwise.toml");
-    says(&std::fs::read_to_string(file).unwrap(), &[], &["HEELWISE_TOKEN", "token_file"]);
+    std::fs::read_to_string(file).unwrap()
 }
 
 #[test]
-fn a_setting_that_does_not_exist_is_named_with_those_that_do() {
-    says("retention = 3", &[TOKEN], &["heelwise.toml", "retention", "retention_days"]);
-    says("", &[TOKEN, ("HEELWISE_CLINIC__FAX", "1")], &["fax", "phone"]);
+fn the_shipped_settings_lack_only_a_token_and_a_country() {
+    says(&shipped(), &[], &["HEELWISE_TOKEN", "token_file"]);
+    says(&shipped(), &[TOKEN], &["clinic.country", "GB", "ISO 3166"]);
+    let country = shipped().replace("# country = \"…\"", "country = \"GB\"");
+    let checked = run(&["config", "check"], &country, &[TOKEN]);
+    assert_eq!(checked.status.code(), Some(0), "{checked:?}");
 }
 
 #[test]
-fn a_setting_of_the_wrong_kind_is_named() {
-    says("retention_days = \"a month\"", &[TOKEN], &["retention_days", "a month"]);
-    says("log = \"loud\"", &[TOKEN], &["loud", "warn"]);
+fn every_setting_stands_in_the_shipped_file_and_on_the_page() {
+    let page = crate::world::root().join("docs/operating.md");
+    let page = std::fs::read_to_string(page).unwrap();
+    let output = run(&["config", "check"], "", &[]);
+    let lines = String::from_utf8(output.stdout).unwrap();
+    assert!(lines.lines().count() > 20, "{lines}");
+    for name in lines.lines().map(|line| line.split(' ').next().unwrap()) {
+        assert!(page.contains(&format!("| `{name}` |")), "`{name}` is not on the page");
+        let key = name.rsplit('.').next().unwrap();
+        let is_there = |line: &str| {
+            line.trim_start_matches("# ").strip_prefix(key).is_some_and(|it| it.starts_with(" ="))
+        };
+        let is_said = shipped().contains(&format!("HEELWISE_{}", name.to_uppercase()));
+        assert!(is_said || shipped().lines().any(is_there), "`{name}` is not in the file");
+    }
+}
+
+#[test]
+fn a_setting_that_does_not_exist_is_named_with_its_line_and_the_one_that_was_meant() {
+    says(
+        "log = \"info\"\nretention = 3",
+        &[TOKEN],
+        &["heelwise.toml:2", "did you mean `retention_days`?"],
+    );
+    says(
+        "[clinic]\ncontry = \"ES\"",
+        &[TOKEN],
+        &[":2: there is no setting `clinic.contry`", "`clinic.country`"],
+    );
+    says("[web]\nxyz = 1", &[TOKEN], &["`web.xyz`; there are web.listen, web.public"]);
+    says("store.path = 1", &[TOKEN], &["`store.path`"]);
+    says("logs = 1\nstores = 2", &[TOKEN], &["`log`?", "`store`?"]);
+}
+
+#[test]
+fn a_variable_that_sets_nothing_is_named_with_the_one_that_was_meant() {
+    let fax = ("HEELWISE_CLINIC__PONE", "1");
+    says("", &[TOKEN, fax], &["HEELWISE_CLINIC__PONE", "did you mean `HEELWISE_CLINIC__PHONE`?"]);
+    let country = ("HEELWISE_CLINIC_COUNTRY", "GB");
+    says("", &[TOKEN, country], &["did you mean `HEELWISE_CLINIC__COUNTRY`?"]);
+}
+
+#[test]
+fn what_kubernetes_says_of_a_service_of_the_same_name_is_passed_over() {
+    let injected = [
+        ("HEELWISE_SERVICE_HOST", "10.0.0.1"),
+        ("HEELWISE_SERVICE_PORT", "9464"),
+        ("HEELWISE_SERVICE_PORT_METRICS", "9464"),
+        ("HEELWISE_PORT", "tcp://10.0.0.1:9464"),
+        ("HEELWISE_PORT_9464_TCP", "tcp://10.0.0.1:9464"),
+        ("HEELWISE_PORT_9464_TCP_PROTO", "tcp"),
+        ("HEELWISE_PORT_9464_TCP_PORT", "9464"),
+        ("HEELWISE_PORT_9464_TCP_ADDR", "10.0.0.1"),
+        ("HEELWISE_CLINIC__COUNTRY", "GB"),
+        TOKEN,
+    ];
+    let checked = run(&["config", "check"], "", &injected);
+    assert_eq!(checked.status.code(), Some(0), "{checked:?}");
+    for not_theirs in [
+        ("HEELWISE_PORT", "8080"),
+        ("HEELWISE_PORTS_9464_TCP", "x"),
+        ("HEELWISE_PORT_9464_TCP_PORTO", "x"),
+        ("HEELWISE_PORT_WEB_TCP", "x"),
+        ("HEELWISE_SERVICE", "x"),
+    ] {
+        says("", &[TOKEN, not_theirs], &[not_theirs.0]);
+    }
+}
+
+#[test]
+fn a_setting_of_the_wrong_kind_is_named_with_its_line() {
+    says(
+        "\nretention_days = \"a month\"",
+        &[TOKEN],
+        &["heelwise.toml:2", "retention_days", "a month"],
+    );
+    says("log = \"loud\"", &[TOKEN], &["heelwise.toml:1", "loud", "warn"]);
     says("log_format = \"xml\"", &[TOKEN], &["xml", "json"]);
+    says("", &[TOKEN, ("HEELWISE_RATES__ALL", "x")], &["HEELWISE_RATES__ALL: ", "rates.all"]);
+    says("retention_days = ", &[TOKEN], &["heelwise.toml", "line 1, column 18"]);
 }
 
 #[test]
 fn a_country_without_an_emergency_number_is_refused() {
     says("", &[TOKEN], &["clinic.country", "GB"]);
     says("[clinic]\ncountry = \"XX\"", &[TOKEN], &["XX", "[emergency_numbers]"]);
+    says("[clinic]\ncountry = \"UK\"", &[TOKEN], &["UK", "ISO 3166", "GB"]);
+}
+
+#[test]
+fn nothing_is_kept_for_no_time() {
+    let country = "[clinic]\ncountry = \"GB\"";
+    says(&format!("retention_days = 0\n{country}"), &[TOKEN], &["`retention_days` must be 1"]);
 }
 
 #[test]
@@ -65,13 +162,53 @@ fn a_webhook_needs_a_secret() {
 }
 
 #[test]
+fn a_webhook_that_anybody_could_read_is_refused() {
+    let more = [TOKEN, ("HEELWISE_CLINIC__COUNTRY", "ES"), ("HEELWISE_WEBHOOK__SECRET", "s3cret")];
+    let url = |it: &str| format!("[webhook]\nurl = \"{it}\"");
+    for it in ["http://bot.example/telegram", "http://127.0.0.1.bot.example", "bot.example"] {
+        says(&url(it), &more, &[it, "https://", "reverse proxy"]);
+    }
+    for it in [
+        "https://bot.example/telegram",
+        "http://127.0.0.1:8080/x",
+        "http://[::1]:80",
+        "http://localhost/",
+    ] {
+        let checked = run(&["config", "check"], &url(it), &more);
+        assert_eq!(checked.status.code(), Some(0), "{checked:?}");
+    }
+}
+
+#[test]
 fn figures_are_told_to_this_machine_alone_unless_plainly_asked() {
     let country = "[clinic]\ncountry = \"ES\"\n[web]\nlisten = \"0.0.0.0:0\"";
     // Should it be let through, it must not serve.
     let wrong = ("HEELWISE_STORE", "/dev/null/x");
     says(country, &[TOKEN, wrong], &["web.listen", "0.0.0.0:0", "127.0.0.1", "web.public"]);
     let public = format!("{country}\npublic = true");
-    says(&public, &[TOKEN, wrong], &["open the store"]);
+    ends(1, &public, &[TOKEN, wrong], &["open the store"]);
+}
+
+#[test]
+fn a_clinic_has_its_own_numbers_if_it_says_so() {
+    let banner = |settings: &str| {
+        let output = run(&["config", "check"], settings, &[TOKEN]);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        let all = String::from_utf8(output.stdout).unwrap();
+        all.lines().find(|it| it.contains("emergency number patients")).unwrap().trim().to_owned()
+    };
+    let line = "emergency number patients are sent:";
+    let no_line = "for what is urgent and no emergency: no number";
+    let of = |country: &str| format!("[clinic]\ncountry = \"{country}\"\n");
+    assert_eq!(
+        banner(&of("gb")),
+        format!("{line} 999 (GB); for what is urgent and no emergency: 111")
+    );
+    assert_eq!(banner(&of("ES")), format!("{line} 112 (ES); {no_line}"));
+    assert_eq!(banner(&(of("GB") + "urgent = \"\"")), format!("{line} 999 (GB); {no_line}"));
+    let own = of("XX") + "urgent = \"12\"\n[emergency_numbers]\nxx = \"34\"";
+    let own_line = "for what is urgent and no emergency: 12";
+    assert_eq!(banner(&own), format!("{line} 34 (XX, as set in the settings); {own_line}"));
 }
 
 #[test]
@@ -91,7 +228,7 @@ fn a_settings_file_that_is_not_there_is_named() {
         .output()
         .unwrap();
     assert!(String::from_utf8_lossy(&output.stderr).contains("nowhere"));
-    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(output.status.code(), Some(MISCONFIGURED));
 }
 
 #[test]

@@ -44,6 +44,7 @@ pub(crate) fn house(dialog: &str) -> House<Memory> {
         phone: Some("+34 900 000 000".to_owned()),
         booking: Some("https://clinic.example/book".to_owned()),
         emergency: "112".to_owned(),
+        urgent: None,
         retention_days: 30,
     };
     let published = load(&places, &clinic).unwrap_or_else(|error| panic!("{error:#}"));

@@ -1,6 +1,5 @@
 //! `heelwise locale new`.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, ensure};
@@ -40,7 +39,11 @@ impl New {
             files.push(begun(&places, tag, &needed)?);
         }
         for Begun { path, .. } in &files {
-            ensure!(!path.exists(), "`{}` is there already; it is left as it is", path.display());
+            ensure!(
+                !fs_err::exists(path)?,
+                "`{}` is there already; it is left as it is",
+                path.display()
+            );
         }
         for Begun { path, text, told } in &files {
             write(path, text)?;
@@ -79,8 +82,8 @@ fn head(tag: &str, source: &str, file: &str) -> String {
 
 fn write(path: &Path, text: &str) -> anyhow::Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).with_context(|| format!("make `{}`", folder.display()))?;
-    fs::write(path, text).with_context(|| format!("write `{}`", path.display()))
+    fs_err::create_dir_all(folder)?;
+    Ok(fs_err::write(path, text)?)
 }
 
 fn next(tag: &str) -> String {

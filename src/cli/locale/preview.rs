@@ -1,10 +1,7 @@
 //! `heelwise locale preview`.
 
 use std::fmt::Write;
-use std::fs;
 use std::path::{Path, PathBuf};
-
-use anyhow::Context;
 
 use crate::cli::{Words, say};
 use crate::dialog::Dialog;
@@ -47,7 +44,7 @@ impl Preview {
             return Ok(());
         };
         let page = page(locale, &dialog, self.dialog.parent().unwrap_or(Path::new(".")));
-        fs::write(file, page).with_context(|| format!("write `{}`", file.display()))?;
+        fs_err::write(file, page)?;
         say(&format!("wrote `{}`: every screen in `{}`", file.display(), locale.tag));
         Ok(())
     }
@@ -118,7 +115,7 @@ fn buttons(message: &Message) -> String {
 /// Returns the picture of a message within the page itself.
 fn picture_of(message: &Message, folder: &Path) -> String {
     let file = message.picture.as_ref().map(|it| folder.join(it));
-    let drawing = file.and_then(|it| fs::read(it).ok());
+    let drawing = file.and_then(|it| fs_err::read(it).ok());
     drawing.map_or_else(String::new, |bytes| {
         let data: String = bytes.iter().map(|it| format!("%{it:02x}")).collect();
         format!("<img alt=\"\" src=\"data:image/svg+xml,{data}\">")

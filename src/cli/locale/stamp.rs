@@ -1,9 +1,8 @@
 //! `heelwise locale stamp`.
 
-use std::fs;
 use std::path::PathBuf;
 
-use anyhow::{Context, ensure};
+use anyhow::ensure;
 
 use crate::load::read;
 use crate::locale::check::{Bundle, File, SOURCE, stamped};
@@ -27,15 +26,14 @@ impl Stamp {
     /// Writes above messages of a language which source they translate.
     pub(super) fn run(&self) -> anyhow::Result<()> {
         let folder = self.locales.join(&self.language);
-        ensure!(folder.is_dir(), "there is no folder `{}`", folder.display());
         ensure!(self.language != SOURCE, "`{SOURCE}` is the source of all others");
-        for entry in fs::read_dir(&folder)? {
+        for entry in fs_err::read_dir(&folder)? {
             let path = entry?.path();
             let name = path.file_name().unwrap_or_default();
             let source = self.locales.join(SOURCE).join(name);
-            if source.exists() {
+            if fs_err::exists(&source)? {
                 let text = self.stamp(&read(&path)?, read(&source)?);
-                fs::write(&path, text).with_context(|| format!("write `{}`", path.display()))?;
+                fs_err::write(&path, text)?;
             }
         }
         Ok(())

@@ -1,7 +1,6 @@
 //! `heelwise locale status`.
 
 use std::collections::BTreeSet;
-use std::fs;
 
 use anyhow::Context;
 use serde::Serialize;
@@ -74,8 +73,7 @@ impl Status {
 fn tags(places: &Places, needed: &[Needed]) -> anyhow::Result<Vec<String>> {
     let mut tags = BTreeSet::new();
     for folder in &places.locales {
-        let reading = || format!("read the languages in `{}`", folder.display());
-        for entry in fs::read_dir(folder).with_context(reading)? {
+        for entry in fs_err::read_dir(folder).context("read the languages")? {
             let path = entry?.path();
             if needed.iter().any(|it| path.join(&it.file).exists()) {
                 tags.extend(path.file_name().map(|it| it.to_string_lossy().into_owned()));

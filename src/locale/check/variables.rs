@@ -21,6 +21,7 @@ fn given(id: &str) -> &'static [&'static str] {
         "chosen" => &["emergency", "days", "choice"],
         "contact-phone" => &["emergency", "days", "clinic", "phone"],
         "contact-booking" => &["emergency", "days", "clinic", "booking"],
+        "contact-urgent" => &["emergency", "days", "urgent"],
         _ => &["emergency", "days"],
     }
 }

@@ -1,12 +1,12 @@
 //! The one thread that writes.
 
 use std::collections::BTreeMap;
-use std::fs::File;
 use std::mem;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use anyhow::{bail, ensure};
+use fs_err::File;
 use sled::{Batch, Db, IVec, Tree};
 use tokio::sync::mpsc::error::TryRecvError;
 use tokio::sync::{mpsc, oneshot};
@@ -20,6 +20,7 @@ use super::tally::{TALLY_KEY, Tally, sum_after};
 use super::vault::Slots;
 use super::{Opening, contained};
 use crate::metrics::{Metrics, Stopwatch};
+use crate::user;
 
 /// When so many commits share a sync, no more are waited for.
 const COMMITS_PER_BATCH: usize = 1_024;
@@ -183,12 +184,10 @@ impl Committer {
 
     /// Whether something was done; if not, notes why.
     fn attempt(&mut self, act: impl FnOnce(&mut Self) -> anyhow::Result<()>) -> bool {
-        let done = contained(|| act(self));
-        if let Err(error) = &done {
-            self.metrics.store_failed();
-            self.failure.get_or_init(|| format!("{error:#}"));
-        }
-        done.is_ok()
+        let Err(error) = contained(|| act(self)) else { return true };
+        self.metrics.store_failed();
+        self.failure.get_or_init(|| format!("{:#}", user::named(error)));
+        false
     }
 
     fn write(&mut self, commits: &mut [Commit]) -> anyhow::Result<()> {

@@ -1,13 +1,13 @@
 //! The store's directory: what sled must not find there, and what it never
 //! syncs.
 
-use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
-use anyhow::{bail, ensure};
+use anyhow::{Context, bail, ensure};
+use fs_err::File;
 use sled::Db;
 
 /// Memory for sled's cache; it uses a multiple of what it is given.
@@ -39,7 +39,9 @@ pub(super) fn prepare(directory: &Path) -> anyhow::Result<()> {
 fn warn_of_file_systems(directory: &Path) -> anyhow::Result<()> {
     #[cfg(target_os = "linux")]
     {
-        let kind = rustix::fs::statfs(directory)?.f_type;
+        let kind = rustix::fs::statfs(directory)
+            .with_context(|| format!("ask for the file system of `{}`", directory.display()))?
+            .f_type;
         let found = UNSAFE_FILE_SYSTEMS.iter().find(|(it, _)| i64::from(*it) == kind as i64);
         if let Some((_, name)) = found {
             tracing::warn!("the store is on {name}, where a power cut may lose sessions");
@@ -56,15 +58,15 @@ fn warn_of_file_systems(directory: &Path) -> anyhow::Result<()> {
 /// And one that has not its name yet keeps sled shut for ever.
 fn finish_snapshots(directory: &Path) -> anyhow::Result<()> {
     let mut is_changed = false;
-    for entry in fs::read_dir(directory)? {
+    for entry in fs_err::read_dir(directory)? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         if name.starts_with("snap.") && name.ends_with(".generating") {
             is_changed = true;
-            if is_whole_snapshot(&fs::read(&path)?) {
-                fs::rename(&path, path.with_extension(""))?;
+            if is_whole_snapshot(&fs_err::read(&path)?) {
+                fs_err::rename(&path, path.with_extension(""))?;
             } else {
-                fs::remove_file(&path)?;
+                fs_err::remove_file(&path)?;
             }
         }
     }
@@ -87,7 +89,7 @@ fn is_whole_snapshot(snapshot: &[u8]) -> bool {
 /// choose others.
 fn remove_unreadable_settings(directory: &Path) -> anyhow::Result<()> {
     let path = directory.join(SETTINGS);
-    let settings = match fs::read(&path) {
+    let settings = match fs_err::read(&path) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
         settings => settings?,
     };
@@ -97,7 +99,7 @@ fn remove_unreadable_settings(directory: &Path) -> anyhow::Result<()> {
     };
     if !parts.is_some_and(is_whole) {
         tracing::warn!("the settings of the store (`{SETTINGS}`) are damaged; writing them anew");
-        fs::remove_file(&path)?;
+        fs_err::remove_file(&path)?;
     }
     Ok(())
 }
@@ -128,7 +130,15 @@ pub(super) fn explain(error: anyhow::Error) -> anyhow::Error {
         Some(_) => true,
         None => false,
     };
-    if is_damage { error.context(DAMAGED) } else { error }
+    if is_damage {
+        return error.context(DAMAGED);
+    }
+    match error.downcast::<sled::Error>() {
+        // sled's error hides that it is one of a file, which names the user.
+        Ok(sled::Error::Io(error)) => error.into(),
+        Ok(error) => error.into(),
+        Err(error) => error,
+    }
 }
 
 /// Opens sled's log, which is to be synced with every batch, before sled does:
@@ -144,7 +154,7 @@ pub(super) fn sync_whole(directory: &Path, log: &File) -> anyhow::Result<()> {
     log.sync_all()?;
     File::open(directory.join(SETTINGS))?.sync_all()?;
     File::open(directory)?.sync_all()?;
-    let parent = fs::canonicalize(directory)?.parent().map(Path::to_owned);
+    let parent = fs_err::canonicalize(directory)?.parent().map(Path::to_owned);
     parent.map_or(Ok(()), |parent| File::open(parent)?.sync_all())?;
     Ok(())
 }
@@ -158,7 +168,8 @@ pub(super) struct Room {
 
 impl Room {
     pub(super) fn check(&self) -> anyhow::Result<()> {
-        let disk = rustix::fs::statvfs(&self.directory)?;
+        let disk = rustix::fs::statvfs(&self.directory)
+            .with_context(|| format!("ask for the room left at `{}`", self.directory.display()))?;
         let free = disk.f_bavail * disk.f_frsize;
         ensure!(
             free >= self.bytes,

@@ -1,11 +1,11 @@
 //! The mark: a small file that says how many batches have reached the disk.
 
-use std::fs::File;
 use std::io::ErrorKind;
-use std::os::unix::fs::FileExt;
 use std::path::Path;
 
 use anyhow::Context;
+use fs_err::File;
+use fs_err::os::unix::fs::FileExt;
 
 /// The name of the file.
 pub(super) const MARK: &str = "mark";

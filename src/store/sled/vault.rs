@@ -8,9 +8,7 @@
 //! Invariant: a person's key is on disk before the first record that needs it,
 //! and stays there until the last one is known to be gone.
 
-use std::fs::{self, File};
 use std::io::{BufReader, ErrorKind, Read, Seek, SeekFrom};
-use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -19,6 +17,8 @@ use aes_gcm_siv::aead::{Generate, Key as AeadKey};
 use aes_gcm_siv::aes::Aes256;
 use aes_gcm_siv::aes::cipher::{BlockCipherDecrypt, BlockCipherEncrypt, KeyInit};
 use anyhow::{Context, anyhow, ensure};
+use fs_err::File;
+use fs_err::os::unix::fs::{FileExt, OpenOptionsExt};
 
 use super::directory::DAMAGED;
 use crate::store::ChatId;
@@ -61,16 +61,17 @@ impl Vault {
     /// key for it. Nothing is changed if there is none for an old one.
     pub(super) fn open(directory: &Path, keyring: &Keyring) -> anyhow::Result<Option<Arc<Self>>> {
         let path = directory.join(KEYS);
-        let is_new = !directory.join("db").exists();
+        let is_new = !fs_err::exists(directory.join("db"))?;
+        let is_there = fs_err::exists(&path)?;
         match keyring.newest() {
-            Some(master) if !path.exists() && is_new => make(directory, master)?,
+            Some(master) if !is_there && is_new => make(directory, master)?,
             Some(_) => ensure!(
-                path.exists(),
+                is_there,
                 "a key is given, and its file `{KEYS}` is not there; if it was never encrypted, \
                  stop the bot and run `heelwise store rebuild`, which encrypts it; if the file was \
                  lost, put a backup in its place"
             ),
-            None if !path.exists() => return Ok(None),
+            None if !is_there => return Ok(None),
             None => {}
         }
         let file = File::options().read(true).write(true).open(path)?;
@@ -151,7 +152,7 @@ fn make(directory: &Path, master: &MasterKey) -> anyhow::Result<()> {
     head[CHECKSUM_AT..][..4].copy_from_slice(&checksum);
     file.write_all_at(&head, 0)?;
     file.sync_all()?;
-    fs::rename(&unfinished, directory.join(KEYS))?;
+    fs_err::rename(&unfinished, directory.join(KEYS))?;
     File::open(directory)?.sync_all()?;
     Ok(())
 }

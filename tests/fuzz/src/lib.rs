@@ -46,6 +46,7 @@ fn house() -> House<Memory> {
         phone: None,
         booking: None,
         emergency: "112".to_owned(),
+        urgent: None,
         retention_days: 30,
     };
     let published = load(&places, &clinic).expect("the shipped dialog is whole");

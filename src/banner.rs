@@ -1,0 +1,116 @@
+//! The banner: what serves, as what and to whom, in eight short lines. Whoever
+//! starts the program reads here what patients get.
+
+use std::fmt;
+
+use crate::config::Settings;
+use crate::load::{Published, Withheld};
+use crate::log;
+use crate::setup::Setup;
+use crate::store::Store;
+use crate::store::sled::Sled;
+use crate::user;
+
+/// So many records are counted; more take too long at a start.
+const COUNTED_MAX: usize = 1_000;
+
+/// The eight lines.
+pub(crate) struct Banner {
+    program: String,
+    dialog: String,
+    languages: String,
+    emergency: String,
+    /// The bot by its name on Telegram.
+    pub(crate) bot: String,
+    /// Where people are kept, and how.
+    pub(crate) store: String,
+    updates: String,
+    web: String,
+}
+
+impl Banner {
+    /// Tells what is known before anything is started.
+    pub(crate) fn of(settings: &Settings, setup: &Setup) -> Self {
+        let updates = match &setup.webhook {
+            None => "by polling".to_owned(),
+            Some(it) => format!("by webhook at {}, which reaches {}{}", it.url, it.listen, it.path),
+        };
+        let web = match setup.web {
+            None => "no health and no metrics (`web.listen` is not set)".to_owned(),
+            Some(address) => format!("health and metrics at http://{address}"),
+        };
+        let is_encrypted = setup.opening.keyring.newest().is_some();
+        let encrypted = if is_encrypted { "encrypted" } else { "not encrypted" };
+        Self {
+            program: format!("heelwise {}, user {}", env!("CARGO_PKG_VERSION"), user::name()),
+            dialog: dialog(settings, &setup.published),
+            languages: languages(&setup.published),
+            emergency: emergency(settings, setup),
+            bot: "not asked for".to_owned(),
+            store: format!("`{}`, {encrypted}", settings.store.display()),
+            updates,
+            web,
+        }
+    }
+
+    /// Adds how many people are kept.
+    pub(crate) fn count(&mut self, store: &Sled) {
+        let count = store.all().take(COUNTED_MAX + 1).count();
+        let more = if count > COUNTED_MAX { "more than " } else { "" };
+        self.store += &format!(", chats: {more}{}", count.min(COUNTED_MAX));
+    }
+
+    /// Logs it as one event.
+    pub(crate) fn log(&self) {
+        if !log::is_json() {
+            return tracing::info!("this is served:\n{self}");
+        }
+        let Self { program, dialog, languages, emergency, bot, store, updates, web } = self;
+        tracing::info!(
+            program,
+            dialog,
+            languages,
+            emergency,
+            bot,
+            store,
+            updates,
+            web,
+            "this is served"
+        );
+    }
+}
+
+impl fmt::Display for Banner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "  program: {}", self.program)?;
+        writeln!(f, "  dialog: {}", self.dialog)?;
+        writeln!(f, "  languages: {}", self.languages)?;
+        writeln!(f, "  emergency number patients are sent: {}", self.emergency)?;
+        writeln!(f, "  bot: {}", self.bot)?;
+        writeln!(f, "  store: {}", self.store)?;
+        writeln!(f, "  updates: {}", self.updates)?;
+        write!(f, "  web: {}", self.web)
+    }
+}
+
+fn dialog(settings: &Settings, published: &Published) -> String {
+    format!("{} {}, `{}`", published.dialog().id, published.version(), settings.dialog.display())
+}
+
+fn languages(published: &Published) -> String {
+    let left_out = published.withheld().iter().map(|Withheld { tag, why, is_kept, .. }| {
+        let kept = if *is_kept { "kept for those who are in it, " } else { "" };
+        format!("{tag} ({kept}{why})")
+    });
+    let left_out = left_out.collect::<Vec<_>>().join("; ");
+    let left_out = if left_out.is_empty() { "none" } else { &left_out };
+    format!("{}; left out: {left_out}", published.locales().tags().join(", "))
+}
+
+fn emergency(settings: &Settings, setup: &Setup) -> String {
+    let country = settings.country();
+    let own = if settings.has_own_emergency_number() { ", as set in the settings" } else { "" };
+    let urgent = setup.clinic.urgent.as_deref().unwrap_or("no number");
+    let emergency = &setup.clinic.emergency;
+    format!("{emergency} ({country}{own}); for what is urgent and no emergency: {urgent}")
+}

@@ -1,0 +1,32 @@
+//! `heelwise health`: whether the program that runs with these settings lives.
+
+use std::path::PathBuf;
+
+use anyhow::Context;
+
+use super::say;
+use crate::config::Settings;
+use crate::web;
+
+#[derive(clap::Args)]
+pub(super) struct Health {
+    /// The settings; without a file, they come from the environment alone.
+    #[arg(long)]
+    config: Option<PathBuf>,
+}
+
+impl Health {
+    /// Asks the program, and prints its answer; returns whether all is well.
+    /// Settings that are wrong are no more than that: a container's health
+    /// knows no third answer.
+    pub(super) fn run(&self) -> anyhow::Result<bool> {
+        let settings = Settings::read(self.config.as_deref()).map_err(|it| it.0)?;
+        let listen = settings.web()?.context(
+            "`web.listen` (or HEELWISE_WEB__LISTEN) is not set, so there is nobody to ask",
+        )?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let (is_well, answer) = runtime.block_on(web::ask_health(listen))?;
+        say(answer.trim_end());
+        Ok(is_well)
+    }
+}

@@ -1,0 +1,70 @@
+//! The settings in the environment, told from what Kubernetes puts there.
+
+use std::collections::{BTreeMap, HashMap};
+
+/// How the name of every setting begins there.
+pub(super) const PREFIX: &str = "HEELWISE_";
+
+/// The variables that begin with the prefix.
+#[derive(Default)]
+pub(super) struct Variables {
+    /// Those that set something.
+    pub(super) values: BTreeMap<String, String>,
+    /// Those that Kubernetes has put there.
+    pub(super) passed_over: Vec<String>,
+}
+
+impl Variables {
+    pub(super) fn of_this_process() -> Self {
+        let all = std::env::vars_os();
+        Self::of(all.filter_map(|(name, value)| {
+            // What is not UTF-8 sets nothing: no value here may hold such.
+            Some((name.into_string().ok()?, value.into_string().ok()?))
+        }))
+    }
+
+    fn of(all: impl Iterator<Item = (String, String)>) -> Self {
+        let mut variables = Self::default();
+        for (name, value) in all {
+            let Some(rest) = name.strip_prefix(PREFIX) else { continue };
+            if is_of_kubernetes(rest, &value) {
+                variables.passed_over.push(name);
+            } else if !value.is_empty() {
+                variables.values.insert(name, value);
+            }
+        }
+        variables.passed_over.sort();
+        variables
+    }
+
+    /// Returns them as a source of settings.
+    pub(super) fn source(&self) -> config::Environment {
+        let values: HashMap<_, _> = self.values.clone().into_iter().collect();
+        let source = config::Environment::with_prefix("HEELWISE").prefix_separator("_");
+        source.separator("__").source(Some(values))
+    }
+}
+
+/// Whether a variable, by its name after the prefix, is one of those that
+/// Kubernetes gives every container beside a service called `heelwise`:
+/// `…_SERVICE_HOST`, `…_SERVICE_PORT`, `…_SERVICE_PORT_<NAME>`, `…_PORT` (an
+/// address, such as `tcp://10.0.0.1:80`), and `…_PORT_<NUMBER>_<PROTOCOL>`, alone
+/// or with `_PROTO`, `_PORT` or `_ADDR`.
+fn is_of_kubernetes(rest: &str, value: &str) -> bool {
+    let is_of_a_port = |rest: &str| {
+        let mut parts = rest.split('_');
+        let is_number = parts.next().is_some_and(|it| it.parse::<u16>().is_ok());
+        is_number
+            && matches!(parts.next(), Some("TCP" | "UDP" | "SCTP"))
+            && matches!(parts.next(), None | Some("PROTO" | "PORT" | "ADDR"))
+            && parts.next().is_none()
+    };
+    match rest {
+        "SERVICE_HOST" | "SERVICE_PORT" => true,
+        "PORT" => value.contains("://"),
+        _ => {
+            rest.starts_with("SERVICE_PORT_")
+                || rest.strip_prefix("PORT_").is_some_and(is_of_a_port)
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! The names of settings: which there are, and where each was set.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, anyhow, bail};
+use config::ConfigError;
+use serde_json::Value;
+use toml::de::{DeTable, DeValue};
+
+use super::Settings;
+use super::environment::PREFIX;
+use crate::dialog::problem::nearest;
+
+/// Where a setting was set.
+#[derive(Clone, Debug)]
+enum Source {
+    File { path: PathBuf, line: usize },
+    Variable(String),
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File { path, line } => write!(f, "{}:{line}", path.display()),
+            Self::Variable(name) => f.write_str(name),
+        }
+    }
+}
+
+/// Where each setting was set that was, by its name, such as `clinic.country`.
+#[derive(Debug, Default)]
+pub(super) struct Sources(BTreeMap<String, Source>);
+
+impl Sources {
+    /// Notes what stands in a file.
+    pub(super) fn add_file(&mut self, path: &Path, text: &str) -> anyhow::Result<()> {
+        let table = DeTable::parse(text);
+        let table = table.with_context(|| format!("read `{}`", path.display()))?;
+        for (name, offset) in leaves("", table.get_ref()) {
+            let line = text[..offset].matches('\n').count() + 1;
+            self.0.insert(name, Source::File { path: path.to_owned(), line });
+        }
+        Ok(())
+    }
+
+    /// Notes a variable, which wins over the file.
+    pub(super) fn add_variable(&mut self, variable: &str) {
+        let name = variable.strip_prefix(PREFIX).unwrap_or(variable);
+        let name = name.to_lowercase().replace("__", ".");
+        self.0.insert(name, Source::Variable(variable.to_owned()));
+    }
+
+    /// Fails if something was set that there is not, and names all of it.
+    pub(super) fn check(&self, known: &Settings) -> anyhow::Result<()> {
+        let known = tree(known);
+        let wrong = self.0.iter().filter(|(name, _)| !is_known(&known, name));
+        let wrong: Vec<_> = wrong.map(|(name, source)| unknown(name, source, &known)).collect();
+        if wrong.is_empty() {
+            return Ok(());
+        }
+        bail!(wrong.join("\n"))
+    }
+
+    /// Adds to an error where the setting it is about was set.
+    pub(super) fn place(&self, error: ConfigError) -> anyhow::Error {
+        if let ConfigError::Type { key: Some(key), .. } | ConfigError::At { key: Some(key), .. } =
+            &error
+            && let Some(source) = self.0.get(key)
+        {
+            return anyhow!("{source}: {error}");
+        }
+        error.into()
+    }
+
+    /// Returns each setting with its value and its source, in columns.
+    pub(super) fn lines(&self, settings: &Settings) -> Vec<String> {
+        let mut rows = Vec::new();
+        for (name, value) in flat("", &tree(settings)) {
+            let source = self.0.get(&name).map_or_else(|| "default".to_owned(), Source::to_string);
+            rows.push((name, value, source));
+        }
+        let wide = |part: fn(&(String, String, String)) -> usize| rows.iter().map(part).max();
+        let names = wide(|it| it.0.chars().count()).unwrap_or(0);
+        let values = wide(|it| it.1.chars().count()).unwrap_or(0);
+        let line = |(name, value, source): &(String, String, String)| {
+            format!("{name:names$}  {value:values$}  {source}")
+        };
+        rows.iter().map(line).collect()
+    }
+}
+
+/// Returns the names of all that stands in a table, and where each stands.
+fn leaves(prefix: &str, table: &DeTable<'_>) -> Vec<(String, usize)> {
+    let mut all = Vec::new();
+    for (key, value) in table {
+        let name = format!("{prefix}{}", key.get_ref());
+        if let DeValue::Table(inner) = value.get_ref() {
+            all.extend(leaves(&format!("{name}."), inner));
+        } else {
+            all.push((name, key.span().start));
+        }
+    }
+    all
+}
+
+/// Returns settings as a tree of their names; a secret is not in it.
+fn tree(settings: &Settings) -> Value {
+    serde_json::to_value(settings).expect("settings have names that are text")
+}
+
+/// Whether there is a setting or a section of this name. A section without
+/// names of its own, such as that of emergency numbers, takes any.
+fn is_known(tree: &Value, name: &str) -> bool {
+    let (first, rest) = name.split_once('.').map_or((name, None), |(a, b)| (a, Some(b)));
+    match (tree, rest) {
+        (Value::Object(names), _) if names.is_empty() => true,
+        (Value::Object(names), rest) => {
+            names.get(first).is_some_and(|inner| rest.is_none_or(|it| is_known(inner, it)))
+        }
+        _ => false,
+    }
+}
+
+/// Tells of a name that there is not, and of the one that was meant.
+fn unknown(name: &str, source: &Source, known: &Value) -> String {
+    let names: Vec<_> = flat("", known).into_iter().map(|(name, _)| name).collect();
+    let in_their_words = |name: &str| match source {
+        Source::File { .. } => name.to_owned(),
+        Source::Variable(_) => format!("{PREFIX}{}", name.to_uppercase().replace('.', "__")),
+    };
+    let written = match source {
+        Source::File { .. } => format!("{source}: there is no setting `{name}`"),
+        Source::Variable(name) => format!("there is no setting for the variable `{name}`"),
+    };
+    if let Some(meant) = nearest(name, names.iter().map(String::as_str)) {
+        let name = meant.split('`').nth(1).unwrap_or_default();
+        return format!("{written}; did you mean `{}`?", in_their_words(name));
+    }
+    let section = name.rsplit_once('.').map_or("", |(section, _)| section);
+    let beside = |it: &&String| it.rsplit_once('.').map_or("", |(section, _)| section) == section;
+    let mut beside: Vec<_> = names.iter().filter(beside).map(|it| in_their_words(it)).collect();
+    if beside.is_empty() {
+        beside = names.iter().map(|it| in_their_words(it)).collect();
+    }
+    format!("{written}; there are {}", beside.join(", "))
+}
+
+/// Returns the names of all that can be set, with its values.
+fn flat(prefix: &str, tree: &Value) -> Vec<(String, String)> {
+    let Value::Object(names) = tree else { return Vec::new() };
+    let mut all = Vec::new();
+    for (name, value) in names {
+        let name = format!("{prefix}{name}");
+        if value.is_object() {
+            all.extend(flat(&format!("{name}."), value));
+        } else if value.is_null() {
+            all.push((name, "(not set)".to_owned()));
+        } else {
+            all.push((name, value.to_string()));
+        }
+    }
+    all
+}

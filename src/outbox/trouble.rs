@@ -1,0 +1,71 @@
+//! Trouble: whether Telegram takes what we say, for the log. While it does not,
+//! there is a line a minute, and one when it is over; a line for each try would
+//! hide everything else.
+
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::Said;
+
+/// The time between two lines.
+const PAUSE: Duration = Duration::from_secs(60);
+
+/// Tries that have failed, since the last line.
+#[derive(Default)]
+pub(super) struct Trouble {
+    /// Telegram asked for patience (429).
+    too_many: u32,
+    /// Nobody answered, or not as they should.
+    unheard: u32,
+    /// Whether a try has come to something after the last that failed.
+    is_better: bool,
+    /// When the next line is due; none while all is well.
+    due: Option<Instant>,
+}
+
+impl Trouble {
+    /// When it wants to be looked at again.
+    pub(super) fn due(&self) -> Option<Instant> {
+        self.due
+    }
+
+    /// Notes what came of a try.
+    pub(super) fn note(&mut self, said: &Said, now: Instant) {
+        match said {
+            Said::Nothing => return,
+            Said::All | Said::More { .. } => {
+                self.is_better = true;
+                return;
+            }
+            Said::Later(Some(_)) => self.too_many += 1,
+            Said::Later(None) => self.unheard += 1,
+        }
+        self.is_better = false;
+        if self.due.is_none() {
+            self.warn("messages wait: Telegram does not take them now", now);
+        }
+    }
+
+    /// Logs what is due. Where nothing waits, there is nothing left to be
+    /// taken.
+    pub(super) fn tell(&mut self, nothing_waits: bool, now: Instant) {
+        if self.due.is_none_or(|due| due > now) {
+            return;
+        }
+        let is_quiet = self.too_many + self.unheard == 0;
+        if is_quiet && (self.is_better || nothing_waits) {
+            self.due = None;
+            tracing::info!("messages go out again");
+        } else {
+            self.warn("messages still wait: Telegram does not take them all", now);
+        }
+    }
+
+    fn warn(&mut self, what: &str, now: Instant) {
+        let Self { too_many, unheard, .. } = *self;
+        tracing::warn!(too_many_requests = too_many, unheard, "{what}");
+        (self.too_many, self.unheard) = (0, 0);
+        self.due = Some(now + PAUSE);
+    }
+}

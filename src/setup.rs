@@ -1,0 +1,51 @@
+//! The setup: all that serving needs of the settings and of the files they
+//! name, read and checked before anything is started.
+
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+
+use tokio::sync::mpsc;
+
+use crate::config::{Misconfigured, Settings};
+use crate::load::{self, Published};
+use crate::locale::Clinic;
+use crate::metrics::Metrics;
+use crate::store::sled::Opening;
+use crate::telegram::{TapAnswer, Telegram, Webhook};
+
+/// What `heelwise serve` is made of.
+pub(crate) struct Setup {
+    pub(crate) published: Published,
+    pub(crate) clinic: Clinic,
+    pub(crate) opening: Opening,
+    pub(crate) webhook: Option<Webhook>,
+    pub(crate) web: Option<SocketAddr>,
+    /// Nothing was sent yet.
+    pub(crate) telegram: Telegram,
+    pub(crate) taps: mpsc::Receiver<TapAnswer>,
+    pub(crate) metrics: Arc<Metrics>,
+}
+
+impl Setup {
+    /// Reads all of it, or fails with the first thing that is wrong: nothing in
+    /// it mends itself by a new start.
+    pub(crate) fn read(settings: &Settings) -> Result<Self, Misconfigured> {
+        Self::read_all(settings).map_err(Misconfigured)
+    }
+
+    fn read_all(settings: &Settings) -> anyhow::Result<Self> {
+        let (webhook, web) = (settings.webhook()?, settings.web()?);
+        let (token, clinic, opening) = (settings.token()?, settings.clinic()?, settings.opening()?);
+        let places = settings.places();
+        let published = match settings.languages.keep_stale {
+            true => load::load_with_stale(&places, &clinic)?,
+            false => load::load(&places, &clinic)?,
+        };
+        let folder = settings.dialog.parent().unwrap_or(Path::new("."));
+        let metrics = Arc::new(Metrics::default());
+        let (telegram, taps) =
+            Telegram::new(&token, &settings.api_url, published.dialog(), folder, metrics.clone())?;
+        Ok(Self { published, clinic, opening, webhook, web, telegram, taps, metrics })
+    }
+}
