@@ -115,10 +115,7 @@ impl Level {
 impl Code {
     /// Returns how grave it is.
     pub fn level(self) -> Level {
-        match self {
-            Self::D411 | Self::D412 => Level::Warning,
-            _ => Level::Error,
-        }
+        if matches!(self, Self::D411 | Self::D412) { Level::Warning } else { Level::Error }
     }
 
     /// Reads a code, or returns which of them may have been meant.
