@@ -114,7 +114,7 @@ fn generated(questions: usize, choices: usize, rules: usize) -> String {
         let _ = writeln!(text, "[[rule]]\nwhen = {{ all = [{}] }}", atoms.join(", "));
         let _ = writeln!(text, "outcome = \"o{outcome}\"");
     }
-    let _ = writeln!(text, "[[rule]]\nwhen = {{ none = [] }}\noutcome = \"o0\"");
+    let _ = writeln!(text, "[[rule]]\noutcome = \"o0\"");
     for outcome in 0..9 {
         let _ = writeln!(text, "[outcome.o{outcome}]\nurgency = \"consultation\"\nwhy = [\"S\"]");
     }

@@ -131,7 +131,7 @@ impl Code {
     pub fn level(self) -> Level {
         match self {
             Self::D411 | Self::D412 => Level::Warning,
-            code if code >= Self::D901 => Level::Hint,
+            Self::D901 | Self::D902 | Self::D903 | Self::D904 => Level::Hint,
             _ => Level::Error,
         }
     }

@@ -313,7 +313,7 @@ pub struct StatementSource {
 }
 
 /// A condition as written.
-#[derive(PartialEq, JsonSchema)]
+#[derive(PartialEq, Eq, Hash, JsonSchema)]
 #[schemars(untagged)]
 pub enum Condition {
     /// A fact, a flag, `question.choice` or a comparison.
@@ -323,7 +323,7 @@ pub enum Condition {
 }
 
 /// A table of conditions.
-#[derive(PartialEq, serde::Deserialize, JsonSchema)]
+#[derive(PartialEq, Eq, Hash, serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ConditionTable {
     /// Each of these.

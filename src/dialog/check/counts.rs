@@ -1,5 +1,6 @@
 //! What is counted is counted once.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use biodivine_lib_bdd::Bdd;
@@ -31,14 +32,12 @@ pub(super) fn prove(
 
 /// Returns the first two of these that are the same set.
 fn twins(space: &Space, sets: &[Bdd]) -> Result<Option<(usize, usize)>, TooLarge> {
+    let mut seen = HashMap::new();
     for (at, set) in sets.iter().enumerate() {
-        for (before, other) in sets[..at].iter().enumerate() {
-            let is_same = other.size() == set.size()
-                && space.and_not(set, other)?.is_false()
-                && space.and_not(other, set)?.is_false();
-            if is_same {
-                return Ok(Some((before, at)));
-            }
+        // What comes of joining two sets has one form only.
+        let set = space.and(set, &space.everybody())?;
+        if let Some(before) = seen.insert(set, at) {
+            return Ok(Some((before, at)));
         }
     }
     Ok(None)

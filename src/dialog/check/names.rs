@@ -1,6 +1,6 @@
 //! What the names in a file stand for.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use toml::Spanned;
@@ -104,7 +104,7 @@ impl<'s> Names<'s> {
     }
 
     fn once<'n>(&mut self, names: impl Iterator<Item = &'n Spanned<String>>) {
-        let mut seen = std::collections::HashSet::new();
+        let mut seen = HashSet::new();
         for name in names.filter(|name| !seen.insert(name.as_ref().clone())) {
             let message = format!("`{}` is named twice", name.as_ref());
             self.problems.push(Problem::new(Code::D103, name.span(), message));
@@ -216,8 +216,9 @@ impl<'s> Names<'s> {
             let count = of.len();
             self.shape(span, &format!("`at-least = {least}` of {count} holds of nobody"));
         }
-        let twin = (1..of.len()).find(|at| of[..*at].contains(&of[*at]));
-        if let Some(twin) = twin {
+        let mut seen = HashSet::new();
+        let is_new: Vec<_> = of.iter().map(|it| seen.insert(it.as_ref())).collect();
+        if let Some(twin) = is_new.iter().position(|it| !it) {
             self.shape(of[twin].span(), "this is listed twice, so one sign would count as two");
         }
     }

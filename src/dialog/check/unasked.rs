@@ -21,10 +21,9 @@ fn every_flag_is_asked_for(proof: &mut Proof) -> Result<(), TooLarge> {
     for (place, flag) in source.flags.iter().enumerate() {
         let name = flag.name.as_ref();
         let named = |it: &usize| unasked(proof, *it).any(|it| it == name);
-        let excepted: Vec<_> = match flag.value.urgency {
-            Urgency::Emergency => Vec::new(),
-            _ => (0..source.outcomes.len()).filter(named).collect(),
-        };
+        let is_emergency = flag.value.urgency == Urgency::Emergency;
+        let outcomes = (0..source.outcomes.len()).filter(|it| !is_emergency && named(it));
+        let excepted: Vec<_> = outcomes.collect();
         let excepted = ends.told(|it| excepted.contains(&it))?;
         let missed = ends.space.and_not(&missed(proof, place)?, &excepted)?;
         let Some(person) = ends.space.person(&missed) else { continue };
@@ -32,9 +31,9 @@ fn every_flag_is_asked_for(proof: &mut Proof) -> Result<(), TooLarge> {
             "somebody who has the flag `{name}` ({}) is sent less, because nobody asks for it",
             in_words(flag.value.urgency)
         );
-        let early = match flag.value.urgency {
-            Urgency::Emergency => "",
-            _ => "; or name the flag in `unasked` of an early outcome",
+        let early = match is_emergency {
+            true => "",
+            false => "; or name the flag in `unasked` of an early outcome",
         };
         let asked = proof.dialog.walk(&person).answers;
         let hint = format!(

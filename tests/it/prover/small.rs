@@ -118,11 +118,17 @@ impl Condition {
 
     /// Where it cuts the numbers of a question in two.
     fn cuts(&self, place: usize, cuts: &mut BTreeSet<u32>) {
-        match self {
-            Self::AtLeast(question, least) if *question == place => drop(cuts.insert(*least)),
-            Self::AtMost(question, most) if *question == place => drop(cuts.insert(*most + 1)),
-            _ => self.parts().iter().for_each(|it| it.cuts(place, cuts)),
+        if let Self::AtLeast(question, least) = self
+            && *question == place
+        {
+            cuts.insert(*least);
         }
+        if let Self::AtMost(question, most) = self
+            && *question == place
+        {
+            cuts.insert(*most + 1);
+        }
+        self.parts().iter().for_each(|it| it.cuts(place, cuts));
     }
 }
 
