@@ -129,10 +129,12 @@ impl Code {
 
     /// Returns how grave it is.
     pub fn level(self) -> Level {
-        match self {
-            Self::D411 | Self::D412 => Level::Warning,
-            Self::D901 | Self::D902 | Self::D903 | Self::D904 => Level::Hint,
-            _ => Level::Error,
+        if matches!(self, Self::D411 | Self::D412) {
+            Level::Warning
+        } else if self >= Self::D901 {
+            Level::Hint
+        } else {
+            Level::Error
         }
     }
 
