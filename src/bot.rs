@@ -183,7 +183,8 @@ impl<S: Store> Bot<S> {
     fn context(&self, session: &Session, now: DateTime<Utc>) -> Context<'_> {
         let House { dialog, locales, .. } = &*self.house;
         let vocabulary = &locales.get(&session.language).vocabulary;
-        Context { dialog, vocabulary, languages: locales.tags(), now }
+        let (dangers, languages) = (locales.dangers(), locales.tags());
+        Context { dialog, vocabulary, dangers, languages, now }
     }
 }
 
@@ -197,6 +198,7 @@ impl Input {
             Self::Unusable => "unusable",
             Self::Edited => "edit",
             Self::Group => "group",
+            Self::Aside(input, _) => input.kind(),
         }
     }
 }

@@ -80,7 +80,9 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
     let default = &places.default_language;
     let locales = match &dialog {
         Some(dialog) if spoken.first().is_some_and(|it| it.tag == *default) => {
-            let locales = Locales::new(spoken, dialog);
+            let danger_words: Vec<_> =
+                languages.iter_mut().map(|it| std::mem::take(&mut it.danger_words)).collect();
+            let locales = Locales::new(spoken, &danger_words, dialog);
             problems.extend(locales.too_long(dialog, &limits));
             problems.extend(too_much_to_keep(dialog));
             Some(locales)

@@ -10,10 +10,12 @@ use unic_langid::LanguageIdentifier;
 
 use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem};
+use crate::engine::danger::{DangerWords, Dangers};
 use crate::engine::read::{Vocabulary, without_marks};
 
 pub mod catalogue;
 pub mod check;
+pub mod danger;
 pub mod draft;
 pub mod message;
 pub mod pseudo;
@@ -107,10 +109,16 @@ impl Locale {
             languages: Vec::new(),
         };
         problems.extend(locale.lacks(dialog));
+        problems.extend(danger::read(&locale.bundle, dialog).1);
         if !problems.is_empty() {
             return Err(problems);
         }
         Ok(locale)
+    }
+
+    /// Returns what people type in danger.
+    pub fn danger_words(&self, dialog: &Dialog) -> DangerWords {
+        danger::read(&self.bundle, dialog).0
     }
 
     /// Returns the words of a message, or of one of its attributes (`id.name`).
@@ -204,14 +212,16 @@ impl Clinic {
 pub struct Locales {
     all: Vec<Locale>,
     tags: Vec<String>,
+    dangers: Dangers,
     /// Spoken with whoever asks for it by its tag, and offered to nobody.
     unlisted: Vec<Locale>,
 }
 
 impl Locales {
     /// Takes the languages in the order to offer them; the first is spoken
-    /// with those whose own is not among them.
-    pub fn new(mut all: Vec<Locale>, dialog: &Dialog) -> Self {
+    /// with those whose own is not among them. What people type in danger is
+    /// listened for in every language that there are `danger_words` of.
+    pub fn new(mut all: Vec<Locale>, danger_words: &[DangerWords], dialog: &Dialog) -> Self {
         assert!(!all.is_empty(), "a bot speaks at least one language");
         let name = |it: &Locale| (it.tag.clone(), it.text("language-name"));
         let languages: Vec<_> = all.iter().map(name).collect();
@@ -220,7 +230,7 @@ impl Locales {
             locale.vocabulary = locale.vocabulary_of(dialog);
         }
         let tags = languages.into_iter().map(|(tag, _)| tag).collect();
-        Self { all, tags, unlisted: Vec::new() }
+        Self { all, tags, dangers: Dangers::new(danger_words), unlisted: Vec::new() }
     }
 
     /// Adds a language to be tried: it is offered to nobody.
@@ -233,6 +243,11 @@ impl Locales {
     /// Returns the tags of all languages.
     pub fn tags(&self) -> &[String] {
         &self.tags
+    }
+
+    /// Returns what people type in danger, in any language.
+    pub fn dangers(&self) -> &Dangers {
+        &self.dangers
     }
 
     /// Returns every language.

@@ -261,7 +261,10 @@ impl<S: Store, C: Channel> Outbox<S, C> {
                 self.channel.send_file(chat, &message, "heelwise.json", content).await?;
                 Ok(shown)
             }
-            (Reply::Why(_) | Reply::Emergency | Reply::Notice(_), shown) => {
+            (
+                Reply::Why(_) | Reply::Emergency | Reply::Signs(_) | Reply::Life | Reply::Notice(_),
+                shown,
+            ) => {
                 self.channel.send(chat, &message).await?;
                 Ok(shown)
             }

@@ -82,6 +82,7 @@ codes! {
     D714 true "every character of a message can be seen and is what it seems";
     D715 true "brackets and quotation marks are closed";
     D716 false "a language says nothing it has chosen to avoid";
+    D717 true "every phrase of danger can be listened for";
 }
 
 impl Code {

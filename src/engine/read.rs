@@ -15,35 +15,24 @@ use super::act::Act;
 pub const TEXT_CHARS_MAX: usize = 300;
 
 /// The words of one language: what stands on each button, and what people
-/// type in an emergency.
+/// type for it.
 #[derive(Debug, Default)]
 pub struct Vocabulary {
     labels: HashMap<Act, Vec<String>>,
     /// Other words for a button, which stand for it if nothing else is typed.
     others: HashMap<Act, Vec<Vec<String>>>,
-    emergency: Vec<Vec<String>>,
 }
 
 impl Vocabulary {
-    /// Collects the label of each button, and the phrases of an emergency.
-    pub fn new<'a>(
-        labels: impl IntoIterator<Item = (Act, String)>,
-        emergency: impl IntoIterator<Item = &'a str>,
-    ) -> Self {
+    /// Collects the label of each button.
+    pub fn new(labels: impl IntoIterator<Item = (Act, String)>) -> Self {
         let labels = labels.into_iter().map(|(act, label)| (act, words(&label)));
-        let emergency = emergency.into_iter().map(words).filter(|it| !it.is_empty());
-        Self { labels: labels.collect(), others: HashMap::new(), emergency: emergency.collect() }
+        Self { labels: labels.collect(), others: HashMap::new() }
     }
 
     /// Adds other words for a button.
     pub fn add(&mut self, act: Act, phrase: &str) {
         self.others.entry(act).or_default().push(words(phrase));
-    }
-
-    /// Whether the text contains a phrase of an emergency.
-    pub fn is_emergency(&self, text: &str) -> bool {
-        let text = words(text);
-        self.emergency.iter().any(|phrase| text.windows(phrase.len()).any(|it| it == phrase))
     }
 
     /// Returns the one of `offers` whose whole label was typed, or other words
@@ -119,15 +108,28 @@ fn numbered(text: &str, offers: &[Act]) -> Option<Act> {
 
 /// Splits a text into words: lower case, without accents or punctuation, and
 /// with one spelling for letters that people type for one another.
-fn words(text: &str) -> Vec<String> {
+pub(super) fn words(text: &str) -> Vec<String> {
+    plain(text).replace('\'', "").split_whitespace().map(str::to_owned).collect()
+}
+
+/// Returns a text as its words, with blanks between them and one kind of
+/// apostrophe in them.
+pub(super) fn plain(text: &str) -> String {
     let plain: String = text
         .nfd()
-        .filter(|it| !is_combining_mark(*it) && !['\'', '’', TATWEEL].contains(it))
+        .filter(|it| !is_combining_mark(*it) && *it != TATWEEL)
         .flat_map(char::to_lowercase)
-        .map(|it| if it.is_alphanumeric() { western(it) } else { ' ' })
+        .map(|it| match it {
+            _ if APOSTROPHES.contains(&it) => '\'',
+            _ if it.is_alphanumeric() => western(it),
+            _ => ' ',
+        })
         .collect();
-    plain.replace('ß', "ss").split_whitespace().map(str::to_owned).collect()
+    plain.replace('ß', "ss").replace('œ', "oe").replace('æ', "ae")
 }
+
+/// What people type as an apostrophe.
+const APOSTROPHES: [char; 6] = ['\'', '’', '‘', 'ʼ', '`', '´'];
 
 /// The stroke that only stretches an Arabic word.
 const TATWEEL: char = 'ـ';
@@ -168,7 +170,7 @@ mod tests {
         ];
         let offers: Vec<_> = labels.iter().map(|(act, _)| act.clone()).collect();
         let labels = labels.map(|(act, label)| (act, label.to_owned()));
-        Vocabulary::new(labels, []).read(text, &offers)
+        Vocabulary::new(labels).read(text, &offers)
     }
 
     #[test]
@@ -193,7 +195,7 @@ mod tests {
     #[test]
     fn other_words_for_a_button_stand_for_it_only_by_themselves() {
         let offers = [act("back"), act("none")];
-        let mut vocabulary = Vocabulary::new([(act("none"), "Nothing".to_owned())], []);
+        let mut vocabulary = Vocabulary::new([(act("none"), "Nothing".to_owned())]);
         vocabulary.add(act("none"), "no");
         assert_eq!(vocabulary.read("No.", &offers), Some(vec![act("none")]));
         assert_eq!(vocabulary.read("no idea", &offers), None);
@@ -205,13 +207,5 @@ mod tests {
         for text in ["1 3", "1,3", "1, tendon", "back; 3"] {
             assert_eq!(read(text), both, "{text}");
         }
-    }
-
-    #[test]
-    fn an_emergency_is_heard_inside_a_sentence_but_not_inside_a_word() {
-        let vocabulary = Vocabulary::new([], ["chest pain", "can't breathe"]);
-        assert!(vocabulary.is_emergency("I have CHEST pain now"));
-        assert!(vocabulary.is_emergency("i cant breathe"));
-        assert!(!vocabulary.is_emergency("a chest of pains"));
     }
 }

@@ -131,7 +131,7 @@ impl Locale {
             let label = self.label(&act);
             (act, label)
         });
-        let mut vocabulary = Vocabulary::new(labels, self.text("emergency-words").split('|'));
+        let mut vocabulary = Vocabulary::new(labels);
         for question in &dialog.questions {
             let Some(none) = question.none() else { continue };
             let act = || Act::Tick(question.id.clone(), none.clone(), true);

@@ -131,23 +131,9 @@ fn asked(locale: &Locale) -> Session {
 fn types(house: &House<Memory>, locale: &Locale, typed: &str) -> Step {
     let House { dialog, locales, .. } = house;
     let languages = Locales::tags(locales);
-    let context = Context { dialog, vocabulary: &locale.vocabulary, languages, now: noon() };
+    let (vocabulary, dangers) = (&locale.vocabulary, locales.dangers());
+    let context = Context { dialog, vocabulary, dangers, languages, now: noon() };
     step(context, asked(locale), &Input::typed(typed))
-}
-
-#[test]
-fn the_words_of_an_emergency_raise_the_alarm_in_every_language() {
-    let house = house("heel-pain");
-    for locale in house.locales.iter() {
-        let phrases = phrases(&locale.tag, "heel-pain.ftl", "emergency-words");
-        assert!(phrases.len() >= 20, "{} has {} phrases", locale.tag, phrases.len());
-        for phrase in phrases {
-            for typed in [phrase.clone(), phrase.to_uppercase(), format!("12 {phrase}!")] {
-                let replies = types(&house, locale, &typed).replies;
-                assert!(replies.contains(&Reply::Emergency), "{}: {typed}", locale.tag);
-            }
-        }
-    }
 }
 
 #[test]

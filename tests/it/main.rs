@@ -9,6 +9,7 @@ mod comparing;
 mod conversations;
 mod crash;
 mod damage;
+mod dangers;
 mod drawings;
 mod encryption;
 mod facts;

@@ -82,6 +82,7 @@ fn fold<'a>(
         let context = Context {
             dialog: &house.dialog,
             vocabulary: &locale.vocabulary,
+            dangers: house.locales.dangers(),
             languages: house.locales.tags(),
             now: applied.now,
         };
@@ -122,6 +123,8 @@ fn kind(reply: &Reply) -> Option<Kind> {
         Reply::Screen(Screen::Outcome { .. } | Screen::More { .. })
         | Reply::Why(_)
         | Reply::Emergency
+        | Reply::Signs(_)
+        | Reply::Life
         | Reply::Notice(_)
         | Reply::Export => Some(Kind::Kept),
         Reply::Screen(_) | Reply::Redraw(_) => Some(Kind::Screen),
