@@ -242,7 +242,8 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
     fn context<'a>(&'a self, session: &Session, now: DateTime<Utc>, open: Open<'a>) -> Context<'a> {
         let House { dialog, locales, .. } = &*self.house;
         let vocabulary = &locales.get(&session.language).vocabulary;
-        Context { dialog, vocabulary, languages: locales.tags(), now, open }
+        let (dangers, languages) = (locales.dangers(), locales.tags());
+        Context { dialog, vocabulary, dangers, languages, now, open }
     }
 }
 
@@ -290,6 +291,7 @@ impl Input {
             Self::Unusable => "unusable",
             Self::Edited => "edit",
             Self::Group => "group",
+            Self::Aside(input, _) => input.kind(),
         }
     }
 }

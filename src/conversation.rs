@@ -2,8 +2,9 @@
 //! forgets.
 //!
 //! A line with `>` is the person's: words typed, a button tapped `[label]`, or
-//! something we cannot read `(sticker)`, `(edit)`, `(group)`. Lines with `#` at
-//! the top say what the conversation is for. All else is the bot's.
+//! something we cannot read `(sticker)`, `(edit)`, `(group)`, each perhaps with
+//! the words that came with it. Lines with `#` at the top say what the
+//! conversation is for. All else is the bot's.
 
 use std::ops::Deref;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -83,10 +84,7 @@ impl<D: Deref<Target = Dialog>> Player<D> {
                 let (message, tap) = self.pad.button(label).context("no button says this")?;
                 self.input(Input::Tap(tap), Some(message)).await
             }
-            (None, "(sticker)") => self.input(Input::Unusable, None).await,
-            (None, "(edit)") => self.input(Input::Edited, None).await,
-            (None, "(group)") => self.input(Input::Group, None).await,
-            (None, line) => self.input(Input::typed(line), None).await,
+            (None, line) => self.input(typed(line), None).await,
         }
     }
 
@@ -108,6 +106,17 @@ impl<D: Deref<Target = Dialog>> Player<D> {
         self.pad.note_all(handled.toast.map(Said::Toast));
         Ok(())
     }
+}
+
+/// Reads a line that is no button.
+fn typed(line: &str) -> Input {
+    let marked = |(mark, input): (&str, Input)| {
+        let words = line.strip_prefix(mark)?.trim();
+        Some(if words.is_empty() { input } else { input.with(words) })
+    };
+    let marks =
+        [("(sticker)", Input::Unusable), ("(edit)", Input::Edited), ("(group)", Input::Group)];
+    marks.into_iter().find_map(marked).unwrap_or_else(|| Input::typed(line))
 }
 
 /// What was said, in order; an edit is said again.

@@ -396,6 +396,19 @@ impl Dialog {
         }
     }
 
+    /// Returns the question that asks for the signs of an emergency: the first
+    /// one written that is a `screen` and takes several choices. What people
+    /// type in danger is listened for by its choices.
+    pub fn emergency_screen(&self) -> Option<&Question> {
+        self.questions.iter().find(|it| it.screen && it.none().is_some())
+    }
+
+    /// Returns the signs of an emergency: the choices of its screen but "none".
+    pub fn signs(&self) -> impl Iterator<Item = &ChoiceId> {
+        let screen = self.emergency_screen().into_iter();
+        screen.flat_map(|it| it.choices().iter().filter(|sign| Some(*sign) != it.none()))
+    }
+
     /// Returns the way on from a question, which is the last of those answered.
     pub fn way_on<'d>(&'d self, question: &'d Question, so_far: &Answers) -> &'d Transition {
         if let [only] = question.next.as_slice() {

@@ -16,11 +16,13 @@ use crate::session::{CONSENT_VERSION, Consent, Session};
 
 pub mod act;
 pub mod command;
+pub mod danger;
 pub mod read;
 pub mod reply;
 
 use act::{Act, Tap};
 use command::Command;
+use danger::{Danger, Dangers};
 use read::{Offers, TEXT_CHARS_MAX, Vocabulary, without_marks};
 pub use reply::{Notice, Reply, Screen};
 
@@ -41,13 +43,26 @@ pub enum Input {
     Edited,
     /// Called us in a group, where nobody should tell of their health.
     Group,
+    /// One of these with words that are no answer: below a picture, in a changed
+    /// message, behind a command. They are listened to for a danger.
+    Aside(Box<Self>, String),
 }
 
 impl Input {
-    /// Reads what was typed: a command, or something else.
+    /// Reads what was typed: a command, perhaps with words behind it, or
+    /// something else.
     pub fn typed(text: &str) -> Self {
         let text = without_marks(text);
-        Command::parse(&text).map_or(Self::Say(text), Self::Command)
+        match Command::parse(&text) {
+            None => Self::Say(text),
+            Some(command) if text.split_whitespace().nth(1).is_none() => Self::Command(command),
+            Some(command) => Self::Command(command).with(&text),
+        }
+    }
+
+    /// Adds words that came with it and are no answer.
+    pub fn with(self, words: &str) -> Self {
+        Self::Aside(Box::new(self), words.to_owned())
     }
 }
 
@@ -89,6 +104,8 @@ pub struct Context<'a> {
     pub dialog: &'a Dialog,
     /// The words of the person's language.
     pub vocabulary: &'a Vocabulary,
+    /// What people type in danger, in any language.
+    pub dangers: &'a Dangers,
     /// The tags of the languages there are.
     pub languages: &'a [String],
     /// What time it is.
@@ -126,15 +143,7 @@ pub fn step(context: Context, session: Session, input: &Input) -> Step {
     let mut turn = Turn { context, session: Some(session), replies: Vec::new(), toast: None };
     turn.drop_what_no_longer_fits();
     let was_choosing_language = turn.session().choosing_language;
-    match input {
-        Input::Tap(tap) => turn.tap(tap),
-        Input::UnknownTap => turn.toast = Some(Notice::Passed),
-        Input::Say(text) => turn.say(text),
-        Input::Command(command) => turn.command(command),
-        Input::Unusable => turn.repeat_after(Notice::Unusable),
-        Input::Edited => turn.notice(Notice::Edited),
-        Input::Group => turn.leave(Notice::Private),
-    }
+    turn.take(input);
     if let (Some(session), None) = (&mut turn.session, turn.toast) {
         let are_shown = turn.replies.contains(&Reply::Screen(Screen::Languages));
         session.choosing_language &= !was_choosing_language || are_shown;
@@ -169,6 +178,29 @@ impl<'a> Turn<'a> {
         match walk.at {
             At::Asking(question) => session.ticked.retain(|it| question.choices().contains(it)),
             At::Decided(_) | At::Undecided => session.ticked.clear(),
+        }
+    }
+
+    fn take(&mut self, input: &Input) {
+        match input {
+            Input::Tap(tap) => self.tap(tap),
+            Input::UnknownTap => self.toast = Some(Notice::Passed),
+            Input::Say(text) => self.say(text),
+            Input::Command(command) => self.command(command),
+            Input::Unusable => self.repeat_after(Notice::Unusable),
+            Input::Edited => self.notice(Notice::Edited),
+            Input::Group => self.leave(Notice::Private),
+            Input::Aside(input, words) => self.take_aside(input, words),
+        }
+    }
+
+    /// A warning takes the place of "I cannot read pictures"; a command is done
+    /// all the same, and a group is left.
+    fn take_aside(&mut self, input: &Input, words: &str) {
+        let is_warned = self.warn(words);
+        match input {
+            Input::Unusable | Input::Edited if is_warned => self.go_on(),
+            _ => self.take(input),
         }
     }
 
@@ -249,9 +281,8 @@ impl<'a> Turn<'a> {
         if let (true, Some(act)) = (is_open, vocabulary.exact(text, &offers.acts)) {
             return self.act_typed(act.clone());
         }
-        if vocabulary.is_emergency(text) {
-            self.replies.push(Reply::Emergency);
-            return self.show();
+        if self.warn(text) {
+            return self.go_on();
         }
         if text.chars().count() > TEXT_CHARS_MAX {
             return self.repeat_after(Notice::TooLong);
@@ -269,6 +300,31 @@ impl<'a> Turn<'a> {
         let screen = self.screen();
         let is_question = matches!(screen, Screen::Consent | Screen::Ask { .. });
         !is_question || self.context.open.shows(&screen)
+    }
+
+    /// Says what to do about the dangers that a text tells of; nothing is decided
+    /// by them. Returns whether there are any.
+    fn warn(&mut self, text: &str) -> bool {
+        let dangers = self.context.dangers.heard(text);
+        if dangers.contains(&Danger::Life) {
+            self.replies.push(Reply::Life);
+        }
+        let sign = |it: &Danger| if let Danger::Sign(it) = it { Some(it.clone()) } else { None };
+        let signs: Vec<_> = dangers.iter().filter_map(sign).collect();
+        if !signs.is_empty() {
+            self.replies.push(Reply::Signs(signs));
+        } else if dangers == [Danger::Unnamed] {
+            self.replies.push(Reply::Emergency);
+        }
+        !dangers.is_empty()
+    }
+
+    /// Shows again where the person is, after a warning. Who thinks of ending
+    /// their life is left with whom to call: the next question is no answer.
+    fn go_on(&mut self) {
+        if !self.replies.contains(&Reply::Life) {
+            self.show();
+        }
     }
 
     /// Only a tap takes a tick away: typing a choice twice leaves it ticked, and

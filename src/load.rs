@@ -188,7 +188,9 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
     let default = &places.default_language;
     let locales = match &dialog {
         Some(dialog) if spoken.first().is_some_and(|it| it.tag == *default) => {
-            let mut locales = Locales::new(spoken, dialog);
+            let danger_words: Vec<_> =
+                languages.iter_mut().map(|it| std::mem::take(&mut it.danger_words)).collect();
+            let mut locales = Locales::new(spoken, &danger_words, dialog);
             let farewells = withheld.iter_mut().filter_map(|it| it.farewell.take());
             farewells.for_each(|it| locales.add_farewell(it));
             problems.extend(locales.too_long(dialog, &limits));

@@ -10,12 +10,14 @@ use unic_langid::LanguageIdentifier;
 
 use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem};
+use crate::engine::danger::{DangerWords, Dangers};
 use crate::engine::read::{Vocabulary, without_marks};
 use crate::engine::{Notice, Reply};
 
 pub mod catalogue;
 pub mod check;
 pub mod compare;
+pub mod danger;
 pub mod draft;
 pub mod message;
 pub mod pseudo;
@@ -94,6 +96,7 @@ impl Locale {
     ) -> Result<Self, Vec<Problem>> {
         let (locale, mut problems) = Self::assembled(tag, files, clinic)?;
         problems.extend(locale.lacks(dialog));
+        problems.extend(danger::read(&locale.bundle, dialog).1);
         if !problems.is_empty() {
             return Err(problems);
         }
@@ -141,6 +144,11 @@ impl Locale {
             languages: Vec::new(),
         };
         Ok((locale, problems))
+    }
+
+    /// Returns what people type in danger.
+    pub fn danger_words(&self, dialog: &Dialog) -> DangerWords {
+        danger::read(&self.bundle, dialog).0
     }
 
     /// Returns the words of a message, or of one of its attributes (`id.name`).
@@ -238,6 +246,7 @@ impl Clinic {
 pub struct Locales {
     all: Vec<Locale>,
     tags: Vec<String>,
+    dangers: Dangers,
     /// Spoken with whoever asks for it by its tag, and offered to nobody.
     unlisted: Vec<Locale>,
     /// Spoken with those who are in it already, and with nobody else.
@@ -248,8 +257,9 @@ pub struct Locales {
 
 impl Locales {
     /// Takes the languages in the order to offer them; the first is spoken
-    /// with those whose own is not among them.
-    pub fn new(mut all: Vec<Locale>, dialog: &Dialog) -> Self {
+    /// with those whose own is not among them. What people type in danger is
+    /// listened for in every language that there are `danger_words` of.
+    pub fn new(mut all: Vec<Locale>, danger_words: &[DangerWords], dialog: &Dialog) -> Self {
         assert!(!all.is_empty(), "a bot speaks at least one language");
         let name = |it: &Locale| (it.tag.clone(), it.text("language-name"));
         let languages: Vec<_> = all.iter().map(name).collect();
@@ -258,7 +268,14 @@ impl Locales {
             locale.vocabulary = locale.vocabulary_of(dialog);
         }
         let tags = languages.into_iter().map(|(tag, _)| tag).collect();
-        Self { all, tags, unlisted: Vec::new(), kept: Vec::new(), farewells: Vec::new() }
+        Self {
+            all,
+            tags,
+            dangers: Dangers::new(danger_words),
+            unlisted: Vec::new(),
+            kept: Vec::new(),
+            farewells: Vec::new(),
+        }
     }
 
     /// Adds a language to be tried: it is offered to nobody.
@@ -288,6 +305,11 @@ impl Locales {
     /// Returns the tags of all languages that are offered.
     pub fn tags(&self) -> &[String] {
         &self.tags
+    }
+
+    /// Returns what people type in danger, in any language.
+    pub fn dangers(&self) -> &Dangers {
+        &self.dangers
     }
 
     /// Returns every language that is offered.

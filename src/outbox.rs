@@ -294,7 +294,10 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
                 self.channel.send_file(chat, &message, "heelwise.json", content).await?;
                 Ok(Effect::Nothing)
             }
-            (Reply::Why(_) | Reply::Emergency | Reply::Notice(_), _) => {
+            (
+                Reply::Why(_) | Reply::Emergency | Reply::Signs(_) | Reply::Life | Reply::Notice(_),
+                _,
+            ) => {
                 self.channel.send(chat, &message).await?;
                 Ok(Effect::Nothing)
             }

@@ -58,7 +58,6 @@ chosen = ✓ { $choice }
 # source: 09392936
 done = Fertig
 # What people type instead of "none of these", alone; separated by |.
-# source: d63a3495
 none-words = nein | nichts | nein, nichts | nichts davon | keine | keines | keins | kein | keine davon | keines davon | nix
 # source: 708acbbc
 back = Zurück
@@ -135,6 +134,80 @@ sources = Quellen:
 emergency-title = Das kann ein Notfall sein
 # source: 32479111
 emergency-now = Wenn Sie jetzt eines dieser Zeichen haben oder sich sonst irgendwie in Gefahr fühlen, machen Sie hier nicht weiter: Rufen Sie die { $emergency } an oder gehen Sie in eine Notaufnahme.
+# source: e4ac7749
+emergency-heard = Was Sie geschrieben haben, klingt nach Folgendem:
+# source: 2621f0d1
+life-title = Sie müssen damit nicht allein sein
+# source: 7d77e9c5
+life-now = Was Sie geschrieben haben, klingt so, als dächten Sie vielleicht daran, sich das Leben zu nehmen. Ich bin nur ein Programm, aber es gibt Menschen, die Ihnen jetzt helfen können: Rufen Sie die { $emergency } an oder gehen Sie in eine Notaufnahme. Bleiben Sie, wenn es geht, nicht allein: Sagen Sie jemandem in Ihrer Nähe, wie es Ihnen geht. Falls ich Sie falsch verstanden habe, machen Sie einfach dort weiter, wo Sie waren; nichts ist verloren.
+
+## Words of danger
+
+# Was tippt, wer daran denkt, sich das Leben zu nehmen. Keine Übersetzung aus dem
+# Englischen.
+life-words =
+    (will/möchte/möcht/wünschte/würde/wollte/wünsche/lieber/liebsten/wär/wäre/besser/mag/mog)
+        (sterben/nimma leben/nimma lebn/einschlafen und nie/tot sein/tot/nicht mehr leben/nicht
+        mehr da sein/nimmer leben/nicht mehr aufwachen/nie mehr aufwachen) !(will nicht sterben/
+        nicht sterben) |
+    (umbringen/umzubringen/umbringe/umgebracht/töten/erhängen/aufhängen/erschießen/vergiften)
+        (mich/sich/mich selbst/mich selber) !(schmerz*/schmerzen/training/film/krimi) |
+    (bringe/bring/brächte) (mich um) !(schmerz*/schmerzen/training) |
+    (selbstmord/selbstmordgedanken/suizid/suizidal/suizidgedanken/freitod/lebensmüde) |
+    (leben) (nehmen/beenden/ende setzen/ein ende machen/ein ende setzen/schluss machen) (mir/mein/
+        meinem/will/möchte/das) |
+    (schluss/ende) (mein leben/meinem leben/dem leben/mit meinem leben) (mach/mache/machen/setze/
+        setzen) |
+    (tabletten/pillen) (sterben/umbringen/schluss) |
+    (mich/ich) (nicht mehr gäbe/nie geboren/nicht mehr gibt/nicht mehr geben würde) |
+    (schluss machen/alles beenden/ein ende machen/allem ein ende) (will/möchte/leben/mit allem/
+        werde) |
+    (nicht mehr/kein/keinen/nimmer/nimma/keine) (leben/lebn/weiterleben/lebenswillen/lebenslust)
+        (will/möchte/mag/kann/ich/habe) !(schmerz*/ohne sport) |
+    (leben/weiterleben) (keinen sinn/sinnlos/nicht wert/nicht mehr wert/nicht lebenswert/hat
+        keinen) |
+    besser (tot/ohne mich) |
+    (springe/springen/werfe/werfen/stürzen) (brücke/zug/dach/vom balkon/aus dem fenster) (mich/
+        von/vor/will/werde) |
+    (alle tabletten/alle pillen/alle meine tabletten/überdosis tabletten) |
+    pulsadern
+
+# Was tippt, wer in anderer Gefahr ist.
+help-words =
+    (krankenwagen/rettungswagen/notarzt/rettungsdienst/ambulanz rufen/rettung rufen/krankenwgen/
+        sanitäter) |
+    (ruf/rufen/ruft/rufe/brauche/wählt/anrufen) (112/notruf/144/hilfe sofort/die rettung/rettung) |
+    (ohnmächtig/ohnmacht/bewusstlos/bewußtlos/umgekippt/kippe um/zusammengebrochen/kollabiert/
+        werde ohnmächtig/bewusstsein verloren/das bewusstsein/klappe zusammen) |
+    (ich sterbe/sterbe gleich/muss sterben/werde sterben/am sterben) !(lachen/hunger/langeweile/
+        hitze/vor) |
+    (ist ein/ein/das ist/absoluter) notfall !(nummer/ausgang/kontakt/kein) |
+    (blutvergiftung/sepsis/septischer schock) |
+    (schlaganfall/krampfanfall) |
+    (zunge/hals) (schwillt/geschwollen zu/schwillt zu/schwillt an) |
+    (überdosis/überdosiert) |
+    (erbreche/erbrochen/kotze/gekotzt/spucke/erbrechen/breche) blut
+
+# Wörter, die verneinen, was direkt danach steht.
+denial-words =
+    kein | keine | keinen | keinerlei | ohne | ist nicht | sind nicht | tut nicht |
+    tut mir nicht | habe kein | habe keine | nie
+
+# Wörter, die wie ein Tippfehler in einem Gefahrenwort aussehen und keiner sind.
+everyday-words =
+    injektion | injektionen | lust | brot | frost | kraft | wunder | runde | stunde | stunden |
+    hunde | bunt | lieber | wieder | weder | feder | winde | wände | wade | walde | reise |
+    weise | weisen | heise | leise | gelesen | beinahe | blick | stehen | sehen | gehen | rast |
+    schwamm | werden | haben | gegen | seine | waren | macht | wurden | danke | lange | beiden |
+    hatten | darüber | unser | kleine | leider | nacht | kleinen | alter | lesen | buch |
+    mädchen | führen | hören | sachen | stück | kennen | gebracht | gesicht | gehören | manche |
+    hohen | kleiner | kenne | liste | nummer | sitzen | leuten | lieben | sicht | bloss | karte |
+    langen | schloss | wagen | legen | gericht | sitzt | halte | hielt | fehlen | geschlossen |
+    gewissen | schiff | standen | sparen | passen | armen | pause | getötet | hiess | umgang |
+    manchen | verboten | gemäss | bester | stecken | halben | kochen | marke | nahmen | silber |
+    banken | gaben | katze | brauch | papst | sitze | solle | taten | kannte | lieder | lügen |
+    truppen | vermögen | bauer | blumen | scharf | stücke | liter | meyer | flasche | harte |
+    klicken | bauch
 
 ## Hinweise
 

@@ -77,10 +77,205 @@ safety-net =
 # source: 22ed7f93
 self-care-limit = Gehen Sie in eine Hausarztpraxis oder Apotheke, wenn es nach 2 Wochen eigener Behandlung nicht besser ist, oder früher, wenn es schlimmer wird.
 
-# Typed words that stop everything and show the emergency signs. Lower case,
-# separated by |. The dots of umlauts are ignored, ß and ss are not the same.
-# source: be1ef460
-emergency-words = brustschmerz | brustschmerzen | schmerzen in der brust | brust tut weh | druck auf der brust | keine luft | atemnot | kann nicht atmen | huste blut | blut gehustet | bluthusten | herzinfarkt | herzinfakt | knall gehört | knall gespürt | hat geknallt | sehne gerissen | achillessehne gerissen | achillesehne gerissen | knochen schaut raus | fuß ist blau | fuss ist blau | fuß ist schwarz | fuss ist schwarz | fuß ist eiskalt | spüre meinen fuß nicht | spüre meinen fuss nicht | fuß ist plötzlich taub | taub zwischen den beinen | kann nicht pinkeln | kann nicht mehr pinkeln | beine sind schwach | hohes fieber | blutvergiftung | ohnmächtig | krankenwagen | rettungswagen | notarzt | rettung rufen | ambulanz rufen | will sterben | nicht mehr leben | mich umbringen | bringe mich um | selbstmord
+-typed-kann-nicht =
+    kann nicht/kann nicht mehr/kann kaum/kann nich/kannnicht/kann net/konnte nicht/kann ned/kriege
+    keine/krieg keine/bekomme keine/bekomm keine/unfähig/unmöglich/geht nicht/geht nicht mehr/
+    schaffe nicht/schaffe es nicht/schaff es nicht/nicht mehr/nicht/kaum/kaum noch/gar nicht/
+    nich/nimmer
+-typed-schmerz =
+    schmerz/schmerzen/schmerzt/schmerzhaft/weh/tut weh/tun weh/drückt/druck/druckgefühl/enge/eng/
+    engegefühl/brennt/brennen/sticht/stechen/stiche/stechende/stechender/ziehen/zieht/
+    zusammengeschnürt/schwer/beklemmung/presst/schnürt/zugeschnürt/eingeschnürt/eingequetscht/
+    elefant/zuschnürt
+-typed-gespuert =
+    gehört/gespürt/hörte/spürte/höre/gemerkt/gefühlt/machte/gemacht/gab/plötzlich/hat/laut/lauter/
+    lautes/ein/einen/es/wie/hats/hat es/da war/glaub/gibt/an/a
+-typed-hinten =
+    hacke/hacken/wadn/wadl/unterschenkel/ferse/achillessehne/achillesehne/achilles/wade/knöchel/
+    sehne/bein/fuß/fuss/hinten/sprunggelenk/unterschenkel
+-typed-fuss =
+    fuaß/fuas/hacke/fuß/fuss/fusz/zeh/zehe/zehen/ferse/knöchel/bein/fußsohle/unterschenkel/vorfuß/
+    vorfuss
+
+# Was Menschen in Gefahr tippen, für jedes Zeichen des Notfallbildschirms. Keine
+# Übersetzung aus dem Englischen.
+emergency-words =
+    .chest =
+        (brust/brustkorb/brustkasten/brustbein) ({ -typed-schmerz }) !(zu eng/trikot/hemd/bluse/
+            jacke/bh/shirt/pulli/trikots) |
+        brustschmerz* |
+        (brustenge/druck auf der brust/brustdruck/brustbeklemmung/brustdrücken) |
+        (herzinfarkt*/herzinfakt/herzanfall/herzattacke/herzstillstand) |
+        herz (schmerz*/sticht/stechen/stiche/rast/rasen/tut weh/setzt aus/bleibt stehen/infarkt/
+            stolpert) |
+        (herzschmerz*/herzstechen/herzrasen) !kummer |
+        ({ -typed-kann-nicht }/schwer/schlecht/mühe/probleme/problem/schwierigkeiten/fällt mir
+            schwer/angst/ko nimma/ko net/kann nimmer) (atmen/einatmen/durchatmen/luft holen/luft
+            kriegen/luft bekommen/zu atmen/schnaufen/luftholen) !(vergessen/tief/ruhig/luft
+            anhalten) |
+        (keine/kaum/zu wenig/wenig/nicht genug/schlecht/schwer/koa/kei/ganz schlecht/bleibt weg/
+            bleibt mir weg/ringe nach/schnappe nach/knapp) (luft/luft mehr) !(schlechte luft/
+            reifen/rad/ball/mehr im reifen/frische) |
+        luft (bleibt weg/weggeblieben/kriege keine/bekomme keine/nicht/schnappen/ringen) |
+        (atemnot/luftnot/kurzatmig/kurzatmigkeit/atemprobleme/atembeschwerden/atemlos/
+            erstickungsgefühl) !(nach dem sport/beim joggen) |
+        (ersticke/ersticken/erstick) !(arbeit/schnee/lachen) |
+        (huste/husten/gehustet/spucke/spucken/gespuckt/hust/hustete/aushusten/abgehustet/auswurf/
+            schleim/taschentuch/ausgespuckt) (blut/blutig/blutiger/blutigen/blutige) |
+        bluthusten |
+        (gerinnsel/blutgerinnsel/embolie/thrombus) (lunge/lungen) |
+        (lungenembolie/lungeninfarkt/lungenemboli)
+    .pop =
+        ({ -typed-gespuert }) (knall/geknallt/knallt/knack/knacks/knacken/geknackt/schnalzen/
+            peitschenhieb/peitschenknall/riss/reißen/gerissen/durchgerissen/schnapp/geschnappt/
+            krach/geschnalzt/schnalzer/plopp/geploppt/knackte/knallte/riß/ratsch) (
+            { -typed-hinten }) |
+        (knall/peitschenknall/peitschenhieb/schnalzen) ({ -typed-hinten }) !(tür/silvester/
+            auspuff) |
+        (lauter/lauten/lautes/hörbar) (knall/knacken/knacks/schnalzen/riss/plopp) |
+        (hat/es) (geknallt/geschnalzt) !(tür/korken/auto/silvester) |
+        (knall/schnalzen/peitschenhieb/peitschenknall) (gehört/gespürt) |
+        (sehne/achillessehne/achillesehne/achilles/wade/wadenmuskel/achillessehen) (gerissen/riss/
+            reißt/durch/abgerissen/gerißen/kaputtgegangen/gekracht/geknallt/ab/geplatzt/gerisen/
+            durchgerissen/zerrissen) !(angst/tape) |
+        (achillessehnenriss/sehnenriss/achillessehnenruptur/achillessehnenriß/muskelriss) |
+        (etwas/was/irgendwas) (gerissen/geknallt/geplatzt/gekracht/nachgegeben/geschnalzt/reißt) (
+            { -typed-hinten }/drin) |
+        (tritt/getreten/stein/schlag/schuss/geschossen/stock/hieb/ball) ({ -typed-hinten })
+            (dachte/denke/keiner/niemand/heiterem/beim/plötzlich/ohne/als ob/als hätte/wie ein/wie
+            von/gefühl/als wäre/gespürt/bekommen/jemand/mir einer/wie) |
+        (als ob/als hätte/gefühl/dachte/gedacht) (jemand/einer/mir/wer) (getreten/geschlagen/
+            geschossen/tritt/reingetreten) |
+        ({ -typed-kann-nicht }/geht/ging/weg) (zehenstand/zehenspitzen/abdrücken) (nicht/gar
+            nicht/nicht mehr/kaum/nimmer/plötzlich/auf einmal) !(übung*/wie oft/schmerzfrei geht) |
+        ({ -typed-kann-nicht }) (zehenspitzen/zehenstand/abdrücken/abstoßen/abrollen/zehen stehen/
+            auf die zehen/auf den zehen/fußspitzen/fersen heben/ferse heben/ferse anheben/
+            abstossen) |
+        (keine kraft/kein/ohne kraft/kraft weg/keinen) (abdrücken/abdruck/abstoßen/zehenstand/
+            zehenspitzen/wade) |
+        (delle/lücke/loch) (sehne/achillessehne)
+    .injury =
+        (gefallen/gestürzt/runtergefallen/abgestürzt/gesprungen/heruntergefallen/runtergestürzt/
+            sturz/gefalln/runter geflogen/runtergesprungen/hinuntergefallen) (höhe/leiter/dach/
+            gerüst/balkon/fenster/baum/meter/metern/mauer/treppe/treppen/stockwerk/stock/pferd/
+            hochbett/m) !(laub/blätter/tisch) |
+        knochen (aus der haut/schaut aus/raus/schaut raus/schaut heraus/sichtbar/steht raus/sieht
+            man/guckt raus/ragt/heraus/draußen/sehe/durch die haut) |
+        (gebrochen/bruch/gebrochn/zertrümmert/zerquetscht/kaputtgebrochen) (fuß/fuss/knöchel/bein/
+            knochen/ferse/fersenbein/schienbein/sprunggelenk) !(zeh/alt/damals/ermüdung) |
+        (knochenbruch/offener bruch/fersenbeinbruch/fußbruch/knöchelbruch) |
+        ({ -typed-kann-nicht }) (auftreten/belasten/aufsetzen/aufstehen mit dem/stehen/vier
+            schritte/4 schritte/schritt/keinen schritt/schritte/einen schritt) (fuß/fuss/bein/beim
+            gehen/mehr/unfall/sturz/umgeknickt/gehen/machen/verletzung/nicht/überhaupt/gar/
+            knöchel/ferse/kein/einen/ich/umknicken/fahrradunfall/zusammenstoß/gestürzt/gefallen/
+            hingefallen/hinfallen) |
+        (keinen schritt/keine vier schritte/keine 4 schritte) |
+        ({ -typed-kann-nicht }) (laufen/gehen) (sturz/unfall/umgeknickt/umknicken/gestürzt/
+            fahrradunfall/hingefallen/gefallen/verletzung/vier/4/überhaupt) |
+        ({ -typed-fuss }) (krumm/verbogen/absteht/seltsam absteht/anders herum/verdreht/schief/
+            verformt/verrenkt/ausgekugelt/falsche richtung/falsch rum/steht komisch/steht falsch/
+            abgeknickt/deformiert/fehlstellung/zur seite weg/komisch ab) |
+        (wunde/schnitt/schnittwunde/platzwunde/verletzung) (offen/offene/offener/tief/tiefe/
+            tiefer/klaffend/klaffende/klafft/aufgeschlitzt/riesig/groß) |
+        (blutet/bluten/blut/blutung/geblutet) (stark/heftig/hört nicht auf/nicht auf/extrem/sehr
+            viel/überall/spritzt/wie verrückt/stoppt nicht/ohne ende/massiv) !(husten/huste) |
+        (überfahren/angefahren/verkehrsunfall) |
+        (auto/lkw/motorrad/bus/roller/laster/traktor) (über den fuß/über meinen fuß/über den fuss/
+            drüber/gerollt/gefahren/erfasst) !(nach hause/zur/zum/mit dem) |
+        (schweres/gewicht/maschine/etwas/kiste/stein/platte/schrank/balken) (auf den fuß/auf
+            meinen fuß/auf den fuss/auf mein bein/auf dem fuß) (gefallen/gefalln/gestürzt/
+            gekracht) |
+        (eingeklemmt/gequetscht/zerquetscht/eingequetscht) (fuß/fuss/bein/knöchel)
+    .leg-swollen =
+        (bein/wade/unterschenkel/oberschenkel/waden/wadl/haxn) (geschwollen/gschwolln/geschwoln/
+            prall/spannt und/dick/dicker/geschwolen/schwillt/schwellung/angeschwollen/schwillt an/
+            doppelt so dick/anschwillt/ödem/aufgedunsen/umfang) !(beine gleich) |
+        bein (dicker/größer/geschwollener) als |
+        (bein/wade) (passt/passe/pass/komme) (nicht mehr/nicht/hose/stiefel/schuh/jeans) |
+        (wade/wadl/unterschenkel) (prall/spannt/warm/heiß/heiss/rot/gerötet/schmerzt/schmerzen/
+            schmerz/tut weh/druckempfindlich/druckschmerz/brennt/überwärmt/wärmer/empfindlich/hart
+            und) !(dehnen/dehnung/training/muskelkater) |
+        (wadenschmerz/wadenschmerzen) |
+        (thrombose/blutgerinnsel/venenthrombose/beinvenenthrombose/venenentzündung/trombose/
+            beinthrombose) |
+        gerinnsel (bein/vene/wade)
+    .foot-cold =
+        ({ -typed-fuss }) (kalt/eiskoit/koit/eiskalt/kalte/kalter/eisig/weiß/weiss/weißlich/blass/
+            blaß/bleich/blau/bläulich/blaue/blauer/schwarz/schwarze/schwarzer/lila/violett/grau/
+            leichenblass/käsig/abgestorben/ohne puls/kein puls) !(schuh*/socke*/stiefel/kühlpack/
+            wasser/bad/dusche/nagel/zehennagel/winter/boden/spray/kühl/nägel/quark/eis drauf/mit
+            eis/eisbeutel/umschlag/tape/strumpf/strümpfe/füße) |
+        ({ -typed-fuss }) (taub/eingeschlafen seit/wacht nicht/betäubt/taube/tauber/gefühllos/
+            taubheit/taubheitsgefühl/abgestorben/tot/pelzig/kein gefühl/ohne gefühl) |
+        (fuß/fuss/bein/zehen) eingeschlafen (stunden/seit gestern/seit heute/wacht nicht/wacht
+            seit/tagen) |
+        (spüre/spüren/spür/fühle/fühlen/merke/bewegen/gefühl) (nicht/nicht mehr/nichts/kein/keine/
+            kaum) ({ -typed-fuss }) !(schmerz*/verbesserung/unterschied) |
+        (kein gefühl/kein gefühl mehr/gefühl verloren/keine durchblutung) ({ -typed-fuss })
+    .saddle =
+        (taub/taubes gefühl/betäubt/wie betäubt/spür nichts/spür ich nichts/fühl ich nichts/nichts
+            mehr/taubheit/taubheitsgefühl/gefühllos/kribbeln/kribbelt/pelzig/kein gefühl/spüre
+            nichts/fühle nichts/nicht mehr spüren/spüre nicht/gefühl verloren) (zwischen den
+            beinen/im schritt/intimbereich/genital*/genitalbereich/leiste/leisten/po/hintern/
+            gesäß/penis/scheide/damm/after/anus/reithose/reithosen/schambereich/hoden/arsch/
+            untenrum/vagina) |
+        ({ -typed-kann-nicht }) (wasser/urin/stuhl/pipi/harn/kot) halten |
+        ({ -typed-kann-nicht }/probleme/schwierigkeiten/ko nimma/ko nimmer/ko net) (bieseln/
+            brunzen/wasser halten/das wasser halten/stuhl/den stuhl halten/kot halten/wasser mehr
+            halten/pinkeln/pissen/urinieren/wasserlassen/wasser lassen/pipi machen/strullern/
+            kacken/stuhl halten/urin halten/stuhlgang/halten urin/aufs klo gehen/harnlassen/
+            pieseln/pinkel/wasser halten/blase entleeren/blase kontrollieren/harn lassen/scheißen) |
+        (kein urin/keinen urin/urin kommt nicht) (mehr/kommt/blase/seit) |
+        (harnverhalt/inkontinent/inkontinenz/stuhlinkontinenz) |
+        (mach/mache/gemacht/pinkle/pinkele/pisse/gepinkelt/gepisst) (in die hose/in die hosen/mir
+            in die hose/ins bett/ohne es zu merken) !(lachen/angst) |
+        (eingenässt/eingepinkelt/eingepisst/eingekotet/eingemacht/vollgepinkelt/eingeschissen)
+            (mich/hab/habe/nachts/hose/bett/ich) !(kind/sohn/tochter/hund) |
+        (merke/merk/spüre/fühle/spür) (nicht/nichts/nicht mehr) (klo/toilette/abwischen/abputzen/
+            blase voll/wasserlassen/stuhlgang) |
+        (verliere/verloren/keine/verlust/unkontrolliert) (urin/stuhl/kontrolle blase/unter
+            kontrolle/kontrolle über blase/kontrolle über die blase/blasenkontrolle/harn/kontrolle
+            über meine blase/kontrolle über den stuhl/kontrolle über darm/darmkontrolle) |
+        (beide beine/beine/beinen) (schwach/knicken beide weg/knicken/sacken/schwäche/kraftlos/
+            gelähmt/geben nach/knicken weg/keine kraft/wie gummi/sacken weg/taub/tragen mich
+            nicht/versagen/kraft/lahm/wegsacken/knicken ein) !(training/muskelkater/mannschaft*/
+            spiel/schwach auf den) |
+        (blase/darm) (kontrolle/kontolle) (nicht/keine/nicht mehr/verloren/verlier*) |
+        (spüre/fühle/bewegen) beine (nicht/nicht mehr/kaum/keine) |
+        kauda syndrom |
+        kaudasyndrom
+    .hot-sore =
+        (ferse/achillessehne/sohle/knöchel/sehne/fersen/hacke/hacken) (alles rot/entzündet alles/
+            heiß/heiss/rot/gerötet/feuerrot/glüht/überwärmt/warm/entzündet und/rötung/glühend/
+            knallrot/infiziert) !(bad/wasser/schuh*/socke*/wärmflasche/umschlag/dusche/wickel/
+            sand/tape/kirschkernkissen/einlaufen) |
+        (fuß/fuss) (knallrot/feuerrot/heiß und/heiss und/rot und/glüht/überwärmt/infiziert/
+            gerötet/entzündet und/ist heiß/ist heiss/ist rot/eitert) !(bad/wasser/schuh*/sand) |
+        (wunde/wunden/blutblase/blutblasen/eitrige/suppt/druckgeschwür/druckgeschwuer/offene/
+            geschwür/blase/blasen/offene stelle/offen stelle/eiter/eitert/eitrig/eitrige/abszess/
+            nässt/gangrän/druckstelle offen/dekubitus/furunkel/wund/ulkus/schorf) (ferse/fuß/fuss/
+            zeh/zehe/achillessehne/knöchel/sohle/fersen/bein/fußsohle/hacke) !(harnblase/offene
+            schuhe/naht/bruch) |
+        (blase/wunde/schnitt/stelle/druckstelle) (sich infiziert/sich infizert/sich entzündet) |
+        eiter (kommt/läuft/aus/raus/wunde/blase) |
+        (infiziert/infizert/entzündet/eitert/eiter/heilt nicht/geht nicht zu/schließt sich nicht)
+            (wunde/blase/schnitt/stelle)
+    .fever =
+        (fieber/fieba/fiaba/fieberthermometer) !(heu/lampen/reise/gold/dschungel/kaufen/saturday/
+            wm/em/fußball) |
+        (fiebrig/schüttelfrost/schüttelfros/fieberschub/schwerkrank/todkrank/sterbenskrank)
+            !arbeit |
+        (schüttelt es/zittere/zittern/bibbern/frösteln/friere/fröstele/glühe/glüh) (kälte/elend/
+            krank/ganz/total/fieber/mich/ganzen körper/am ganzen/und/vor kälte/stark) !(winter/
+            draußen/angst/aufregung/film/schnee) |
+        (temperatur/thermometer) (38*/39*/40*/41*/erhöht/hohe/hoch/steigt/erhöhte/zeigt) !(wasser/
+            ofen/zimmer/außen/raum/draußen) |
+        (38*/39*/40/41) (fieber/grad/temperatur) !(draußen/sommer/schatten/wasser/ofen/hitze/heiß
+            draußen) |
+        (fühle/fühl/geht es/gehts/bin/geht) (sehr krank/sehr schlecht/richtig krank/richtig
+            schlecht/total krank/sterbenskrank/sterbenselend/elend/hundeelend/total schlecht/
+            schwer krank/super schlecht/extrem schlecht/so schlecht/schrecklich/saumäßig/so krank/
+            ganz elend/schwerkrank/todelend) !(gelaunt/zu fuß/mit dem fuß/damit)
 
 ## What the bot says of this check
 

@@ -103,6 +103,82 @@ emergency-title = This may be an emergency
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 emergency-now = If you have any of these signs now, or feel in danger in any other way, do not go on here: call { $emergency } or go to an emergency department.
+# Stands above the signs that somebody told of in words.
+# CRITICAL: people act on it in danger.
+emergency-heard = What you wrote sounds like this:
+# For somebody who writes of ending their life. NO CLINICIAN HAS SIGNED THIS.
+# CRITICAL: people act on it in danger.
+life-title = You need not be alone with this
+# The same. It names no number but the one in the clinic's settings.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+life-now = What you wrote sounds as if you may be thinking of ending your life. I am only a program, but there are people who can help you now: call { $emergency } or go to an emergency department. If you can, do not stay alone: tell somebody near you how you feel. If I have misunderstood you, just go on where you were; nothing is lost.
+
+## Words of danger
+
+# What people type who think of ending their life. How it is written:
+# docs/translating.md, "Words of danger".
+# CRITICAL: people act on it in danger.
+life-words =
+    (kill/killing/killed/hang/hanging/shoot/drown/harm/harming) (myself/himself/herself/
+        themselves/themself) !(laughing) |
+    suicid* !squad |
+    (want/wanna/wish/ready/prefer/rather/wants/wanted/hope) (die/stop existing/not exist/not be
+        here/not wake up/to die/be dead/was dead/were dead/dead) !(dont want to die/do not want to
+        die/not want to die/dont wanna die/didnt want to die/never wanted to die) |
+    better (off dead/dead/if i was dead/if i died/without me) |
+    (end/ending/take/taking/finish/ended/took) (my life/my own life/it all/his life/her life/his
+        own life/her own life) !(out) |
+    (nothing/anything) (to live for/left to live for/worth living for) |
+    (dont/do not/no longer/didnt/doesnt/does not) (want/wanna/wish/wants) (live/be alive/exist/be
+        here anymore/be here any more/wake up/go on living) |
+    (no/any/lost/without/see/whats) (reason/point/will/wish/the point) (live/living/to go on
+        living/being alive) |
+    (want/wanna/gonna/going/ready) (end it/to end it) !(here/chat/check/conversation/plaster) |
+    (cant/cannot/can not) (go on any more/go on anymore/go on like this/go on living/live anymore/
+        live any more/take life) |
+    life (not worth/isnt worth/no longer worth/pointless/no meaning) |
+    (jump/jumping/throw) (off bridge/off a bridge/off the bridge/in front of train/in front of a
+        train/in front of the train/off the roof/off roof) |
+    (overdose/swallow/swallowed/took/take/taken) (all pills/all my pills/all the pills/all my
+        tablets/pills to die/bottle of pills) |
+    (tired/sick) (of living/of life/of being alive) |
+    wish (never woke up/not wake up/i had never been born/wasnt alive/werent alive/wouldnt wake
+        up)
+
+# What people type in danger of another kind.
+# CRITICAL: people act on it in danger.
+help-words =
+    ambulance* |
+    (call/dial/ring/need) (911/999/112/paramedic/paramedics/emergency services) |
+    (passed out/passing out/pass out/fainted/fainting/faint/blacked out/blacking out/black out/
+        unconscious/lost consciousness/losing consciousness/collapsed) |
+    (its/it is/this is/have an/real/medical) emergency !(exit/number/department/room/contact) |
+    (im/i am/am/think im) dying !(to/for/want/laughing) |
+    (going to/gonna/about to) die !(for/laughing/hunger) |
+    (blood poisoning/sepsis/septic shock/septicemia/septicaemia) |
+    having (stroke/seizure) |
+    (face/mouth) drooping |
+    (throat/tongue) (swelling/swollen/closing) |
+    overdos* |
+    (vomit*/throwing up/throw up/puking) blood*
+
+# Words that deny what stands directly behind them.
+denial-words =
+    no | not | without | without any | don't have | don't have a | don't have any | do not have |
+    do not have a | do not have any | haven't | haven't got | haven't got a | haven't got any |
+    doesn't | does not | isn't | is not | aren't | never had a | no signs of | no sign of
+
+# Words that look like a slip in a word of danger, and are none.
+everyday-words =
+    injection | injections | sore | calves | chess | cheat | chests | beast | breast | breasts |
+    bread | breadth | heat | wheat | great | treat | stoop | three | house | doing | though |
+    thank | talking | father | month | tried | lives | drive | starting | write | peace | track |
+    brown | leading | sort | leaving | sell | battle | growing | stock | cash | acting | hearing |
+    selling | camp | neither | setting | likes | sport | shopping | stuck | sharing | strike |
+    faster | shirt | stores | shares | threat | blow | seeking | print | drawn | seats | bills |
+    paint | riding | smell | heading | pants | trick | loving | cooking | palace | rating | sand |
+    raising | scores | hunting
 
 ## Notices
 

@@ -58,10 +58,216 @@ safety-net =
 # CRITICAL: people act on it in danger.
 self-care-limit = See a GP or a pharmacist if it is no better after 2 weeks of looking after it yourself, or sooner if it gets worse.
 
-# Typed words that stop everything and show the emergency signs. Lower case,
-# separated by |.
+# How these are written: docs/translating.md, "Words of danger". People type them,
+# and nobody reads them: each language has words of its own, and translates none.
+
+-typed-cannot =
+    cant/cannot any/can no longer/not been able/havent been able/wasnt able/isnt able/can not/
+    cannot/can t/cnt/couldnt/could not/not able/unable/no longer/dont seem able/hardly/barely/
+    stopped being able
+-typed-felt =
+    heard/hear/felt/feel/feels/feeling/was/there was/had/came/got/made/with/sudden/suddenly/loud/
+    big
+-typed-hurts =
+    pain/pains/painful/hurt/hurts/hurting/ache/aches/aching/achey/tight/tightness/tightening/
+    pressure/pressing/heavy/heaviness/burning/burns/crushing/stabbing/stabs/squeezing/
+    squeezed/squeeze/sharp/discomfort/hurtin/weight on
+-typed-is =
+    is/are/was/looks/look/looking/feels/feel/felt/went/gone/goes/turned/turning/turns/got/getting/
+    gets/became/become/becoming/all/suddenly/now/completely/totally/so/very/my/has/have/im/s/
+    lost
+-typed-foot =
+    foot/toe/toes/heel/ankle/leg/sole/forefoot/foots/big toe
+-typed-one-leg =
+    calf/leg/calfs/shin/lower leg/calve/lowerleg/thigh
+-typed-back-of-leg =
+    achilles/achillies/achiles/calf/heel/ankle/tendon/tendons/leg/back of leg/back of ankle/lower
+    leg/foot
+
+# What people type in danger, for each sign of the emergency screen.
 # CRITICAL: people act on it in danger.
-emergency-words = chest pain | pain in my chest | can't breathe | cant breathe | cannot breathe | short of breath | struggling to breathe | coughing blood | coughing up blood | coughed up blood | heart attack | heard a pop | felt a pop | heard a snap | felt a snap | tendon snapped | bone sticking out | foot is blue | foot is black | foot turned blue | foot went cold | can't feel my foot | cant feel my foot | numb between my legs | can't pee | cant pee | lost control of my bladder | both legs are weak | high fever | blood poisoning | passed out | call an ambulance | need an ambulance | kill myself | want to die
+emergency-words =
+    .chest =
+        chest ({ -typed-hurts }) |
+        chest sore !(gym/workout/bench/press*/weights/training/push*) |
+        (pain/pains/pressure/tightness) (middle/centre/center) chest |
+        chest (elephant/brick/bricks/band/clamped/constricted/sitting/standing/vice/knife) |
+        (heart/cardiac) (attack/arrest) |
+        heart (pain/pains/hurts/hurting/aching/stopping/stopped/racing/pounding/hammering/
+            fluttering) |
+        ({ -typed-cannot }) (breath/breathe/breath*/inhale) |
+        ({ -typed-cannot }) (catch/get/draw/take) (breath*/breath) |
+        ({ -typed-cannot }) (get/enough/any) (air/oxygen) |
+        (hard/harder/difficult/difficulty/difficulties/trouble/struggle/struggling/struggles/
+            problem/problems/fight/fighting/labored/laboured/gasping/painful/hurts/heavy/worse)
+            (breath*/breath/to breathe) |
+        (short/shortness) (breath*/breath) |
+        (run/running/ran) out of (air/breath) now |
+        (out of breath) !(run/running/ran/runs/jog*/stairs/hill/hills/sprint*/climb*/session/
+            workout/until/race) |
+        breathless* |
+        (not/no/without/enough/getting) (enough air/getting air/get air/oxygen/air to breathe) |
+        (gasping/gasp/fighting/struggling/starving) air |
+        suffocat* (im/i/am/feel/feels/feeling/like) |
+        choking (im/i/am/feel/feels) |
+        (cough*/spit*/spat/hack*/bring*) blood* |
+        blood* (when/while/if/after) (cough*/spit) |
+        (cough*/phlegm/spit/sputum/mucus) (blood*/red/pink) |
+        clot* (lung/lungs) |
+        (pulmonary/lung) embolism
+    .pop =
+        ({ -typed-felt }) (pop/popped/popping/snap/snapped/snapping/crack/cracked/bang/twang/rip/
+            ripped/tear/tore/ping/thwack) ({ -typed-back-of-leg }) |
+        (heard/hear/felt/feel/was) (a/loud/big/this/that/the/something/it/noise/sound) (pop/
+            snaping/ping/popped/snap/snapped/crack/cracked/bang/twang/rip/tear) |
+        (pop/popped/snapped/ripped/tore/torn/ruptured/rupture/busted/blew/shredded/severed/snaped/
+            poped) (achilles/achillies/achiles/tendon/calf) |
+        (heard/felt) (achilles/achillies/tendon) (go/going/give/giving/tear/snap) |
+        (achilles/achillies/achiles/tendon) (went/gone/gave/exploded/snap) |
+        (something/somthing/smth/sth) (popped/pop/snapped/snap/gave/tore/torn/ripped/burst/went) (
+            { -typed-back-of-leg }/inside/back) |
+        (pop/snap/crack/bang) back (leg/heel/ankle/calf) |
+        (felt/feels/feel/like/as) (kicked/kick/hit/shot/struck/whacked/clubbed) (
+            { -typed-back-of-leg }/behind/me/somebody/someone/stone/rock/ball/racket/racquet) |
+        (someone/somebody/thought/nobody/noone/no one/sudden/like) (kicked/kick/shot/hit/stabbed/
+            whacked) (leg/heel/calf/ankle/achilles/back of/behind) |
+        (pop/popped/popping/snapped/pinged/ping/twanged/snap/cracked) (heel/calf/achilles/back of/
+            behind) !(blister*/pill*/knuckle*/finger*/joint*/always/every/years/snap back) |
+        (like/heard) (branch/stick/twig/whip/elastic/rubber band/gunshot) (heel/calf/achilles/
+            ankle/leg/snap*/break*/crack*) |
+        ({ -typed-cannot }) (tiptoe/tiptoes/tip toe/tip toes/tippy toe/tippy toes/tippytoes/push
+            off/pushoff/push myself off) |
+        ({ -typed-cannot }) (stand/get/go/rise/raise/come/lift/up) (toes/toe/ball of foot/balls of
+            feet/my heel off/heel up) |
+        (no/lost/zero/without) (push/pushoff/power/strength/force) (push off/off/tiptoe*/toe/foot/
+            calf) !(up) |
+        (foot/leg) (flaps/flapping/flops/floppy) |
+        push off (gone/disappeared/impossible/lost) |
+        ({ -typed-cannot }) (point/push) (foot/toes) down |
+        (gap/hole/dent) (tendon/achilles)
+    .injury =
+        (fell/fallen/jumped/dropped/slipped) (height/ladder/roof/scaffold*/balcony/window/tree/
+            wall/meters/metres/metre/meter/m/storey/story/stepladder/truck/cliff/horse) |
+        (fell/fallen/tumbled) (down/off) (stairs/staircase/steps/flight) |
+        fall from (height/ladder/roof/tree/window/balcony/scaffold*) |
+        bone* (sticking/visible/through/poking/protruding/exposed/showing/out through/coming) |
+        (see/seeing/can see) (bone/tendon/inside) !(spur/scan/xray/x-ray/picture) |
+        (broke/broken/fractured/smashed/crushed/shattered) (foot/ankle/leg/heel/bone/shin)
+            !(stress/shoe*/boot*/record) |
+        ({ -typed-cannot }) (walk/step/steps/stand/stood) (on it/leg/foot/crash/bike/all/anymore/
+            any more/four/4/single/injury/accident/fall/fell/twisted/landed) |
+        ({ -typed-cannot }) (take/make/manage) (step/steps) |
+        ({ -typed-cannot }) (put/bear/take/place/carry/hold) (weight/any weight/foot down/floor/
+            ground) |
+        ({ -typed-cannot }) (put/get) (foot/leg) (floor/ground/down) |
+        (sliced/slit/cut/gashed/split/ripped/tore/torn/gaping) (open) (heel/foot/leg/calf/ankle/
+            skin/it/its) |
+        (gaping) (heel/foot/leg/wound/cut/skin/bleeding) |
+        (foot/ankle/leg/heel/shin) (deformed/misshapen/out of shape/crooked/wrong way/wrong
+            direction/wrong angle/weird angle/funny angle/odd angle/strange angle/sideways/bent
+            wrong/bent sideways/is bent/looks bent/is twisted round/dislocated/dangling/backwards) |
+        open (fracture/break/wound/cut/gash) |
+        (deep/gaping/huge/big) (cut/gash/wound/laceration) (foot/leg/heel/ankle/calf) |
+        (bleeding/bleeds/blood) (heavily/lot/lots/wont stop/not stop/everywhere/pouring/gushing/
+            spurting/badly/a lot) !cough* |
+        (car/truck/bike/bus/motorbike/van/lorry/scooter/motorcycle) (ran over/run over/hit me/hit
+            my/drove over/crushed) |
+        (run over/hit by/crushed by) (car/truck/bus/van/lorry/bike/motorbike/motorcycle/forklift) |
+        (heavy/something) (fell/dropped/crushed) (foot/leg/ankle) |
+        (foot/leg/ankle) (crushed/trapped/mangled)
+    .leg-swollen =
+        ({ -typed-one-leg }) (swollen/swelled/swelling/swells/swell/swoll*/swole*/puffy/puffed/
+            ballooned/balloon/blown up/blew up/bigger/thicker/fatter/twice/double/engorged/huge/
+            massive/gone fat/got fat/got big/went big/gone big/enormous) |
+        (one of my legs/one of his legs/one of her legs/one leg/left leg/right leg/one calf) (fat/
+            big/massive/thick/hot/heavy/roasting/warm) |
+        leg (bigger/thicker/fatter/larger/more swollen) (other/than) |
+        (calf/calve) (warm/warmer/hot/red/redness/sore/tender/throb*/painful/pain/hurts/hurting/
+            aches/ache/aching/burning/cramp that) !(raise*/stretch*/muscles) |
+        (blood clot/bloodclot/clot/thrombosis/dvt/thrombus) (leg/calf/vein/have/think/thigh/got/
+            foot/maybe/could) |
+        (deep vein/vein) (thrombosis/clot/trombosis) |
+        (leg/one leg) (hot/warm) (swollen/red/sore/painful)
+    .foot-cold =
+        ({ -typed-foot }) ({ -typed-is }) (cold/icy/ice cold/freezing/frozen/white/pale/blue/
+            bluish/black/purple/grey/gray/greyish/numb/dead/lifeless/colourless/colorless/
+            blackish/waxy) !(shoe*/sock*/boot*/pack/bottle/can/ball/peas/roll*/cold feet about/
+            cold feet on/got cold feet/get cold feet/water/bath/shower/nail/nails/toenail/
+            toenails/weather/winter/outside/floor/paint/polish/asleep/sleep/spray) |
+        feet ({ -typed-is }) (blue/bluish/black/blackish/white/pale/purple/grey/gray/waxy)
+            !(shoe*/sock*/boot*/nail/nails/toenail/toenails/sand/paint) |
+        (cold foot/cold toes/white foot/white toes/blue foot/blue toes/black foot/black toes/black
+            toe/pale foot/numb foot/numb toes/cold leg/blue leg/purple foot/purple toes/grey foot/
+            dead foot/foot cold/leg cold/leg white/foot white/foot blue/foot black/foot numb/foot
+            pale/toes blue/toes black/toes white/toes numb/foot purple) (suddenly/sudden/now/help/
+            white/blue/pale/numb/cold/and/my/have/got/no/cant) !(shoe*/sock*/boot*/pack/water/
+            bath/shower/weather/winter/nail/nails/outside) |
+        ({ -typed-cannot }) (feel/sense/move) (foot/toes/feet/toe/leg) |
+        (no/lost/without/zero/losing/lose) (feeling/sensation/blood flow/pulse/blood/circulation/
+            colour/color) (foot/toes/leg/toe/feet) |
+        (feeling/sensation) (gone/went/left/disappeared/vanished) (foot/toes/leg) |
+        (foot/toes) (like marble/like ice/like wax/like a corpse/ice block)
+    .saddle =
+        (numb/numbness/no feeling/tingling/lost feeling/lost all feeling/feel nothing/dead/pins
+            and needles/no sensation) (down below/below the waist/around my back passage/back
+            passage/nether regions/between legs/between my legs/groin/crotch/genitals/genital/
+            private/privates/bottom/buttocks/butt/bum/saddle/penis/vagina/anus/perineum/inner
+            thighs/down there/testicles/balls/backside/rectum/ass/behind) |
+        ({ -typed-cannot }) feel (crotch/groin/genitals/bottom/privates/private parts/penis/
+            vagina/anus/butt/bum/between legs/between my legs/down there/wipe/legs/both legs/
+            toilet paper) |
+        ({ -typed-cannot }) (pee/urinate/wee/piss/poo/poop/pass urine/pass water/empty my bladder/
+            go to the toilet/peeing/pass stool/control my bladder/control my bowels/control
+            bladder/control bowels/hold my pee/hold my urine/hold urine/hold his urine/hold her
+            urine/hold his pee/hold her pee/hold my poo/hold it in/hold my bladder) |
+        (lost/losing/lose/no/loss) control (bladder/bowel/bowels/pee/poo/urine/bladder/wee/stool) |
+        (trouble/problems/problem/difficulty/hard/suddenly/new/struggling) (peeing/pee/urinating/
+            pooping/passing urine/weeing/passing water/bladder/bowel/bowels) |
+        (wet myself/wetting myself/peed myself/peeing myself/pissed myself/pissing myself/soiled
+            myself/pooped myself/pooing myself/shit myself/crapped myself/incontinent/
+            incontinence) (i/keep/just/suddenly/now/have/am/im/became/without/and/twice) |
+        (leaking/leak/dribbling/dribble) (pee/urine/poo/stool/wee) |
+        (both legs/my legs/legs) (no strength/have no strength/no power/weak/weaker/weakness/
+            giving way/give way/gave way/gave out/giving out/paralysed/paralyzed/like jelly/numb/
+            collapse/collapsing/buckle/buckling/dont work/not working/wont move/wont hold) |
+        (weak/weakness) (both legs/in legs/in both legs/in my legs) |
+        ({ -typed-cannot }) move (legs/both legs) |
+        cauda equina
+    .hot-sore =
+        (heel/achilles/sole/tendon/ankle) (hot/red/redness/reddish/inflamed/glowing/burning hot)
+            !(bath/water/shoe*/sock*/boot*/pack/bottle/shower/cross/carpet/nail/nails/stripe/pad/
+            compress) |
+        (heel/achilles) (is warm/feels warm/warm to touch/warm to the touch/warmer/very warm)
+            !(bath/water/up/sock*/shoe*) |
+        foot (is hot/hot and red/red and hot/hot red/very red/all red/is red/feels hot/infected/
+            red hot/hot to touch/hot to the touch/going red) !(bath/water/shoe*/sock*/weather) |
+        (infected/infection/inflamed/septic/festering/gangrene/rotting/necrotic) (heel/foot/toe/
+            wound/sore/blister/leg/cut/achilles/ankle/skin) !ear |
+        (pus/puss/oozing/ooze/weeping/discharge/smelly fluid) (heel/foot/toe/wound/sore/coming/
+            leaking/out/blister/ankle/from/yellow/green) |
+        (ulcer/ulcers/blister/blisters/wound/sores/abscess/boil/open skin/hole/scab/bedsore/
+            pressure sore) (heel/foot/toe/ankle/achilles/sole/leg) !(stomach/mouth) |
+        (a sore on/open sore/a sore at/got a sore/sore that) (heel/foot/ankle/sole/toe) |
+        (red streak/red streaks/red line/red lines) (foot/leg/up/cut/ankle/wound) |
+        foot (bright red/burning hot/scarlet/red and hot) |
+        (cut/skin) (heel/foot) (infected/open/not healing/wont heal/broken/split/red)
+    .fever =
+        fever* !(hay/pitch/cabin/spring/yellow/dance/scarlet/football/cup/gold/election/saturday/
+            world/wedding/disco) |
+        (hot and cold/cold/night/drenching) sweats |
+        never felt (this/so) (ill/sick/bad/unwell/poorly) |
+        (high/running/have/got/raised/body/my) (temperature/temp) !(room/water/outside/weather/
+            oven/today outside/air) |
+        (temperature/temp/thermometer) (38*/39*/40*/41*/100*/101*/102*/103*/104*/high/up/rising/
+            raised/says) !(room/water/outside/weather/oven) |
+        (38*/39*/40/41/102/103/104) (fever/degrees/temp/celsius/fahrenheit) !(outside/weather/
+            summer/oven/water/old) |
+        (chill/chills) (shak*/have/got/with/sweats/and/cold/fever/body/bad) !(out/pill) |
+        (shivering/shivers/shivery/shiver/shaking/rigors/shakes) (cold/fever/hot/uncontrollably/
+            stop/all/whole/body/have/got/with/chills/bed/sweating/keep) !(outside/winter/snow) |
+        (burning up/boiling hot/sweating buckets) (im/i/am/body/feel) |
+        (feel/feeling/felt/am/im/i/getting/so/seriously) (very/really/terribly/extremely/so/
+            awfully/dreadfully/severely/seriously/violently) (ill/unwell/sick/poorly) !(of/tired)
 
 ## What the bot says of this check
 

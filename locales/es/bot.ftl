@@ -58,7 +58,6 @@ chosen = ✓ { $choice }
 # source: 09392936
 done = Listo
 # What people type instead of "none of these", alone; separated by |.
-# source: d63a3495
 none-words = no | nada | no, nada | ninguno | ninguna | ninguna de estas | ninguno de estos | nada de esto | no tengo
 # source: 708acbbc
 back = Volver
@@ -135,6 +134,71 @@ sources = Fuentes:
 emergency-title = Esto puede ser una emergencia
 # source: 32479111
 emergency-now = Si ahora tienes alguna de estas señales, o sientes que estás en peligro por otra cosa, no sigas aquí: llama al { $emergency } o ve a urgencias de un hospital.
+# source: e4ac7749
+emergency-heard = Lo que has escrito suena a esto:
+# source: 2621f0d1
+life-title = No tienes que pasar por esto a solas
+# source: 7d77e9c5
+life-now = Lo que has escrito suena como si pensaras en quitarte la vida. Yo solo soy un programa, pero hay personas que pueden ayudarte ahora: llama al { $emergency } o ve a urgencias de un hospital. Si puedes, no te quedes a solas: dile a alguien cercano cómo te sientes. Si te he entendido mal, sigue donde estabas; no se ha perdido nada.
+
+## Words of danger
+
+# Lo que escribe quien piensa en quitarse la vida. No es una traducción del inglés.
+life-words =
+    (quiero/quisiera/deseo/prefiero/prefiere/preferiria/voy/pienso/mejor/ojala/querria/pensando)
+        (morir/morirme/matarme/morirse/estar muerto/estar muerta/muriera/me muera/morirme ya) !(no
+        quiero morir/no quiero morirme/sin morir/ganas de vivir) |
+    (no despertar/no despertara/no despertarme/no volver a despertar) (quiero/ojala/quisiera/
+        manana/nunca/mas) |
+    (suicid*/suisid*/sucid*) |
+    (quitarme/quitar/quito/acabar/acabar con/terminar/terminar con/acabo con) (mi vida/la vida/con
+        todo/todo esto) !(deportiva) |
+    (no quiero/ya no quiero/sin ganas/no tengo ganas/no puedo/no aguanto) (vivir/seguir viviendo/
+        seguir vivo/seguir viva/vivir mas/vivir asi) !(sin correr/sin deporte) |
+    (no tiene sentido/sin sentido/para que/no vale la pena/no merece la pena/nada por lo que/
+        ninguna razon/ningun motivo/no hay razon) (vivir/vida/seguir viviendo/seguir vivo/seguir
+        viva) |
+    (mejor/estaria mejor/estarian mejor) (muerto/muerta/sin mi) |
+    (matarme/ahorcarme/ahorcar/colgarme/pegarme un tiro/cortarme las venas/envenenarme) |
+    (tirarme/tiro/tirar/saltar/lanzarme/aventarme/echarme) (puente/tren/balcon/vias/azotea) (me/
+        voy/quiero/al/del) !(perder/coger) |
+    (tomarme/tomar/tome/tragar/tragarme/tomado) (todas las pastillas/todas mis pastillas/bote de
+        pastillas/muchas pastillas) |
+    (hacerme daño/hacerme dano/lastimarme) (quiero/ganas/pienso/voy)
+
+# Lo que escribe quien está en otro peligro.
+help-words =
+    (ambulancia/ambulancias/ambulansia/hambulancia) |
+    (llama/llamen/llame/llamad/llamo/llamar/llamando) (911/112/061/emergencias/samu/samur/
+        paramedicos) |
+    (me desmayo/me desmaye/desmayando/desmayado/desmayada/me voy a desmayar/desmayar/me he
+        desmayado/perdi el conocimiento/perdiendo el conocimiento/perdi la conciencia/perdido el
+        conocimiento/inconsciente/desvanecido/desvanezco/desmallo/desmallé) |
+    (me muero/me estoy muriendo/muriendome/me voy a morir/voy a morir) !(de ganas/de hambre/de/
+        ganas/risa/hambre/por/sueno/calor/frio/verguenza/aburrimiento) |
+    (es/esto/una) emergencia !(salida/numero/telefono/luz/fondo/freno) |
+    (sepsis/septicemia/infeccion en la sangre/infeccion de la sangre/sangre infectada/shock
+        septico) |
+    (derrame cerebral/ictus/convulsion/convulsiones/convulsionando) |
+    (lengua/garganta) (hincha/hinchada/hinchando/cierra/cerrando) |
+    sobredosis |
+    (vomito/vomite/vomitando/vomitar/vomitado) sangre
+
+# Palabras que niegan lo que viene justo detrás.
+denial-words =
+    no | sin | no me | no tengo | no tengo nada de | no tengo ni | tampoco | tampoco tengo |
+    nunca tuve | no hay | no está | no es un | no es una | ningún | ninguna
+
+# Palabras que parecen una errata de una palabra de peligro y no lo son.
+everyday-words =
+    inyección | hecho | hechos | techo | techos | lecho | estrecho | derecho | color | colores |
+    calor | valor | olor | duela | suele | suelen | muele | vuele | negar | sangría | pedir |
+    tanto | contra | haber | pasado | pasar | pesar | comer | saben | contigo | dólares | menor |
+    puerto | banco | haces | conmigo | costa | carta | pagar | redes | cuarto | pesos | fuentes |
+    santo | dormir | tratar | chico | dijeron | grado | estará | podido | ganó | mirada | pedido |
+    prisión | costo | firma | pasada | seguido | reyes | torno | tocar | cliente | bancos | tono |
+    cabello | cuentan | cuadro | salvar | contó | pensado | extra | puesta | pedo | ramón |
+    rango | patio | faltan | putas | pollo
 
 ## Avisos
 

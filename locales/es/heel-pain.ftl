@@ -70,10 +70,182 @@ safety-net =
 # source: 22ed7f93
 self-care-limit = Consulta a un médico de cabecera o a un farmacéutico si no mejora después de 2 semanas de cuidarte por tu cuenta, o antes si empeora.
 
-# Palabras escritas que lo paran todo y muestran las señales de emergencia. En
-# minúscula, separadas por |. El programa no mira los acentos.
-# source: be1ef460
-emergency-words = dolor de pecho | dolor en el pecho | dolor al pecho | duele el pecho | duele mucho el pecho | no puedo respirar | me cuesta respirar | me falta el aire | falta de aire | me estoy ahogando | toso sangre | tozo sangre | tos con sangre | escupo sangre | ataque al corazón | me está dando un infarto | oí un chasquido | escuché un chasquido | sentí un chasquido | noté un chasquido | sentí un tronido | sentí un latigazo | sentí una pedrada | se me rompió el tendón | se me ve el hueso | se me salió el hueso | pie azul | pie negro | pie está azul | pie está negro | pie se puso azul | no siento el pie | se me enfrió el pie | entrepierna dormida | no puedo orinar | no puedo hacer pis | no puedo hacer pipí | me orino encima | no siento las piernas | fiebre alta | infección en la sangre | sepsis | me desmayé | me he desmayado | una ambulancia | ambulansia | quiero morir | quiero morirme | matarme | me quiero matar | suicidarme | quitarme la vida
+-typed-no-puedo =
+    no puedo/no consigo/no logro/no soy capaz/no pude/no podia/no me puedo/no puede/apenas puedo/
+    casi no puedo/imposible/incapaz/nopuedo/no puedo ni/no lo puedo/no alcanzo
+-typed-duele =
+    duele/duelen/dolor/dolores/doliendo/dolia/doler/aprieta/apretado/apretada/presion/opresion/
+    oprimido/oprime/punzada/punzadas/punzante/pinchazo/pinchazos/arde/ardor/quema/peso encima/
+    clava
+-typed-senti =
+    crei/creia/senti/siento/sintio/oi/escuche/oigo/note/noto/hubo/dio/hizo/sono/sentido/oido/
+    escuchado/un/con
+-typed-atras =
+    talon/aquiles/pantorrilla/pantorrila/gemelo/gemelos/tobillo/tendon/pierna/detras/atras/pie/
+    corva/chamorro
+-typed-pie =
+    pie/dedo/dedos/talon/tobillo/pierna/planta
+
+# Lo que escribe la gente en peligro, para cada señal de la pantalla de emergencias.
+# No es una traducción del inglés.
+emergency-words =
+    .chest =
+        (pecho/torax) ({ -typed-duele }/molestia/elefante/aplasta*/aplastando/apretando/agonia)
+            !(camiseta/sujetador/camisa/ropa) |
+        (dolor/presion/peso/opresion/punzada) (medio/centro/mitad) pecho |
+        (dolor/dolores/presion/opresion) (toracico/toracica) |
+        (infarto/infartando/ataque cardiaco/ataque al corazon/ataque de corazon/paro cardiaco) |
+        corazon ({ -typed-duele }/acelerado/disparado/a mil/se me para/se me sale/se me va a
+            salir/se para) |
+        ({ -typed-no-puedo }/cuesta/cuestan/dificultad/dificultades/dificil/trabajo/trabajosa/
+            problemas/mal/fatal/agitada/costando/apenas/casi no/sin poder) (respirar/respiro/
+            respiracion/tomar aire/coger aire/agarrar aire/inspirar/repirar/respirrar) |
+        (falta/faltando/falto/sin/poco/no entra/no me entra/no llega/no me llega/no pasa/necesito/
+            quedo sin) (aire/aliento/oxigeno/respiracion) !(acondicionado/libre/fresco/puro/
+            carrera/correr/rueda/bici/balon/llanta/neumatico) |
+        (ahogo/ahogando/ahogandome/ahoga/asfixia/asfixio/asfixiando/asfixiandome/sofocando) (me/
+            estoy/siento/de noche/esta) !(agua/piscina/mar/penas) |
+        (tos/toso/tosi/toser/tosiendo/tosio/tozo/escupo/escupi/escupir/escupiendo/escupio/flema/
+            flemas/esputo/expectoro/boto/echo/gargajo) (sangre/sangr*/con sangre) |
+        sangre (al toser/cuando toso/por la boca/en la tos/en las flemas) |
+        (coagulo/coagulos/trombo/embolia) pulmon* |
+        (embolia/tromboembolismo/trombo) (pulmonar/creo/tengo/tenga/sea)
+    .pop =
+        ({ -typed-senti }) (chasquido/tronido/estallido/latigazo/pedrada/crac/crack/clac/clic/pop/
+            trac/crujido/traquido/chasqueo/tris/ras) ({ -typed-atras }) |
+        (senti/oi/escuche/note/sono/dio/hubo/hizo) (chasquido/tronido/estallido/latigazo/pedrada/
+            crac/crack/clac/traquido/chasqueo) |
+        (tendon/aquiles/gemelo/pantorrilla/talon) (roto/corto/cortado/desgarraba/rompia/rasgo/
+            chasqueo/crujio/rompio/rompi/rompido/rompe/partio/parti/partido/desgarrado/desgarro/
+            desgarre/reventado/revento/reviento/trono/solto/suelto/arranco/arrancado/estallo/
+            rotura/ruptura) |
+        (ruido/sonido) (fuerte/seco/raro/feo) (tobillo/talon/aquiles/pantorrilla/gemelo/pierna) |
+        algo (rompio/solto/trono/revento/partio/desgarro/estallo/crujio/chasqueo/rompia/roto/
+            desgarraba/salto) ({ -typed-atras }/dentro) |
+        (patada/pedrada/piedra/pelotazo/balazo/tiro/disparo/latigazo/garrotazo/martillazo/palo) (
+            { -typed-atras }) (senti/siento/note/como/si/dado/dieron/dio/diera/hubieran/fuera/
+            crei/tirado/nadie/parecia/pense) |
+        (como/sono/parecia) (rama/palo/latigo/goma/disparo/tiro) (talon/pantorrilla/gemelo/
+            tobillo/aquiles/pierna/parte/rompe/quiebra/rompio) |
+        (como si) (patada/pateado/pegado/golpeado/disparado/pedrada/piedra/tiro/golpe) |
+        ({ -typed-no-puedo }) (de puntillas/puntillas/de puntas/punta de pie/puntas de pie/punta
+            del pie/punta de los pies/puntas de los pies/impulsarme/impulsar/tomar impulso/empujar
+            con el pie/despegar el talon/levantar el talon/levantar los talones/hacer fuerza con
+            el pie) |
+        (sin/no tengo/perdi/perdido/nada de) (fuerza/impulso) (puntillas/empujar/impulsarme/
+            impulso/pantorrilla/gemelo/puntas) |
+        (hueco/agujero/hoyo/bache) (tendon/aquiles)
+    .injury =
+        (cai/caido/cayo/caida/caerme/salte/resbale/precipite/tire/cayendo/cae) (altura/escalera/
+            escaleras/techo/tejado/andamio/balcon/ventana/arbol/metros/muro/segundo piso/primer
+            piso/tercer piso/azotea/barranco/caballo/terraza/tapia/poste) |
+        hueso (atraviesa/atraveso/piel/asomado/perforo/ve/vea/fuera/afuera/asoma/asomando/se ve/se
+            me ve/se salio/se me salio/expuesto/al aire/sobresale por) |
+        (fractur*/roto/rota/rompi/rompio/partido/parti/partio/quebre/quebro/quebrado/quebrada/
+            quebro) (pie/tobillo/pierna/hueso/talon/calcaneo/tibia/perone) !(rama/tendon de/
+            zapato*/zapatilla*/suela/plantilla/calcetin*/media/medias/tendon/bota/tenis/corazon) |
+        ({ -typed-no-puedo }/no me deja/no aguanta) (poner/aguantar/pie apoyado/apoyar/apoyarme/
+            pisar/dar/dar un paso/dar ni un paso/dar pasos/cargar/poner peso/plantar/caminar nada/
+            sostenerme/ponerme de pie) (pie/pierna/paso/pasos/peso/suelo/piso/caida/golpe/nada/
+            tobillo) |
+        (no aguanta/no sostiene/no soporta/no resiste) (peso) (pierna/pie/tobillo) |
+        (no puedo/imposible/ya no) (caminar/andar) (caida/golpe/accidente/acidente/torcedura/
+            torci/doble/cai/lesion/cuatro/4/bici/moto/tropece) |
+        ({ -typed-pie }) (deforme/deformado/deformada/deformo/chueco/chueca/al reves/fuera de
+            sitio/fuera de su sitio/fuera de lugar/dislocado/dislocada/desencajado/mal puesto/
+            forma rara/posicion rara/angulo raro/quedo torcido/quedo torcida/esta torcido/esta
+            torcida/torcido para/otro lado/quedo girado/quedo virado/quedo doblado/girado/mirando
+            al otro lado/mirando para atras) |
+        (herida/corte/cortada/tajo/raja) (abierta/abierto/profunda/profundo/honda/hondo/enorme/muy
+            grande) |
+        (sangra/sangrando/sangre/sangrado/sangro) (mucho/mucha/muchisimo/muchisima/no para/no
+            deja/a chorros/chorros/sin parar/abundante/no se corta/no se detiene) !(tos*/tos) |
+        (atropello/atropellaron/atropellado/atropellada/atropellan) |
+        (coche/carro/auto/moto/camion/autobus/rueda/camioneta/bus) (paso por encima/por encima/
+            encima del pie/piso el pie/aplasto/arrollo/me choco) |
+        (cayo/caido/aplasto/aplastado/aplastaron/machaco/pillo/atrapado) (pie/pierna/tobillo)
+            (encima/pesado/pesada/caja/mueble/algo/maquina/piedra/viga/atrapado/aplastado/puerta/
+            debajo)
+    .leg-swollen =
+        (pierna/pantorrilla/pantorrila/gemelo/muslo/chamorro/canilla/batata) (inflo/inflada/
+            inflado/globo/hinchad*/doble de grande/doble de gorda/el doble/hincho/hincha/
+            hinchando/hinchazon/inflamad*/inflamo/edema/mas gorda/mas gordo/mas grande/mas gruesa/
+            mas ancha/enorme) |
+        pierna (mas) (gorda/grande/gruesa/ancha/hinchada) (otra) |
+        (pantorrilla/pantorrila/gemelo/chamorro/batata) (caliente/calor/roja/rojo/enrojecid*/
+            duele/dolor/dolorid*/adolorid*/sensible/quema/arde/ardiendo) !(estirar/estiramiento/
+            estiro/entreno/gimnasio/pomada/crema) |
+        (trombosis/coagulo/coagulos/flebitis/tromboflebitis) |
+        (trombo/tvp) (pierna/vena/creo/tengo)
+    .foot-cold =
+        ({ -typed-pie }) (frio/fria/frios/frias/helado/helada/helados/congelado/congelada/palido/
+            palida/palidos/blanco/blanca/blancos/azul/azules/perdio el color/sin color/de marmol/
+            de cera/azulado/azulada/morado/morada/morados/negro/negra/negros/gris/violeta/
+            cianotico/sin pulso/sin circulacion/sin sangre/sin riego) !(zapato*/zapatilla*/
+            botella/lata/pelota/rued*/calcetin*/calcetines/media/medias/agua/hielo/compresa*/
+            bolsa/bano/piso/suelo/una/unas/ducha/invierno/suela/tenis/gel/spray/crema/arena/
+            puntos/punto/dolor) |
+        ({ -typed-pie }) (dormido/dormida/dormidos/durmio todo/entumio/entumido/entumida/
+            entumecid*/adormecid*/insensible/acorchado/acorchada/muerto/muerta) |
+        (no siento/no me siento/no puedo sentir/dejado de sentir/no noto/no muevo/no puedo mover)
+            ({ -typed-pie }) !(dolor/molestia*/mejoria/nada raro/nada malo) |
+        (sin sensibilidad/perdi sensibilidad/perdido sensibilidad/perdi la sensibilidad/perdido la
+            sensibilidad/sin tacto) ({ -typed-pie })
+    .saddle =
+        (dormid*/entumecid*/adormecid*/insensible/hormigue*/anestesiad*/no siento/sin
+            sensibilidad/perdi la sensibilidad/perdi sensibilidad/acorchad*/no me siento) (zona
+            genital/zona intima/zona de la silla/silla de montar/genital/entrepierna/ingle/ingles/
+            genitales/ano/nalga/nalgas/partes/pene/vagina/perine/periné/gluteos/trasero/culo/
+            testiculos/cola/entre las piernas) |
+        ({ -typed-no-puedo }/cuesta/problemas/dificultad/trabajo/dejado de/sin poder) (orinar/
+            mear/hacer pis/hacer pipi/hacer caca/hacer del bano/hacer popo/defecar/cagar/evacuar/
+            aguantar el pis/aguantar la orina/aguantar el pipi/aguantarme el pis/retener/retener
+            la orina/contener la orina/vaciar la vejiga/controlar la orina/controlar el pis/
+            controlar los esfinteres/miccionar) |
+        (no siento/no noto/no siento nada/sin sentir) (limpiarme/limpio/papel higienico) |
+        (me cague/me orine/me mee/me hice pis/me hice caca) (encima/ni lo note/ni me di cuenta/
+            noche/dormido) |
+        (me orino/me meo/me hago pis/me hago pipi/me hago caca/me cago/me hago/me orine/me hice/me
+            mee/orinado/meado/orinandome/haciendome) (encima/sin darme cuenta/sin querer/solo/
+            sola/en los pantalones/pantalon/cama) |
+        (control/controlo) (esfinter*/vejiga/orina/pis/caca/pipi/intestino*/heces/mear) (perdi/
+            perdido/pierdo/sin/no/perder) |
+        incontinencia |
+        (escapa/escapan/escapo/escapando/sale) (pis/orina/caca/pipi/heces/popo) |
+        (piernas) (debil/debiles/debilidad/fallan/falla/fallando/flojas/sin fuerza/no me
+            responden/no responden/paralizad*/no me sostienen/no me aguantan/no me aguanta/
+            dormidas/entumecidas/de trapo/de gelatina/se me doblan) |
+        (no siento/no muevo/no puedo mover/no me siento) (piernas) |
+        sindrome cola caballo
+    .hot-sore =
+        (talon/aquiles/planta/tobillo/tendon/pie) (caliente/rojo/roja/rojizo/enrojecid*/colorado/
+            colorada/ardiendo/infectad*/infeccion/infecto/al rojo vivo) !(agua/compresa*/bolsa/
+            zapato*/zapatilla*/bano/calcetin*/media/suelo/arena/asfalto/piso/crema/ducha/suela) |
+        (herida/heridas/llaga/llagas/ulsera/ulcera/ulceras/ampolla/ampollas/absceso/supura/
+            supurando/gangrena/escara/costra/pus/raja/yaga/hampolla) (talon/pie/dedo/dedos/
+            aquiles/tobillo/planta/pierna/talones) !(dedo en la llaga/esmalte) |
+        (sale/saliendo/salio/tiene/tengo/echa/suelta/sacando/grano) (pus/materia/liquido amarillo) |
+        (rayas/raya/lineas/linea/manchas) (rojas/roja) (pie/pierna/corte/herida/suben/tobillo) |
+        cicatriz (abrio/abierta/abrio/supura/sale) !(bonita) |
+        (agujero/hueco/hoyo) (pie/talon/planta/piel) !(zapato*/calcetin*/media) |
+        (huele/olor) (podrido/mal) (herida/pie/llaga) !(zapato*/zapatilla*/calcetin*) |
+        (herida/ampolla/llaga/corte/rozadura) (infectad*/infecto/infeccion/pus/no cierra/no cura/
+            no sana/supura)
+    .fever =
+        (fiebre/calentura/fiebres/afiebrado/afiebrada/calenturiento/febril) !(heno/amarilla/oro/
+            futbol/sabado/mundial*/compras/rebajas/barrio) |
+        (tiemblo/temblando/tiritando/chuchos) (frio/fiebre/cobijas/mantas) !(invierno/calle/miedo) |
+        (escalofrio/escalofrios/tiritona/tiritando/tirito/tiritar/temblando de frio/temblores)
+            (tengo/fiebre/con/y/no paro/mucho/muchos/me dan/fuertes/todo/dando/estoy/de)
+            !(pelicula/miedo/emocion/invierno) |
+        (temperatura/termometro) (38*/39*/40*/41*/alta/subio/marca/tengo/subiendo/elevada) !(agua/
+            horno/ambiente/exterior/calle) |
+        (38*/39*/40/41) (fiebre/grados/temperatura/calentura) !(fuera/afuera/verano/sombra/calle/
+            agua/horno/calor) |
+        (me siento/me encuentro/estoy/encuentro/sentirme/siento) (muy mal/fatal/malisimo/malisima/
+            muy enfermo/muy enferma/pesimo/pesima/muy malo/muy mala/horrible/super mal/malito/
+            malita/fatalmente/gravisimo) !(del/animo/pie/talon/tendon/por no) |
+        tan (malo/mala/mal/enfermo/enferma) (cama/levantar/levantarme/nunca)
 
 ## What the bot says of this check
 

@@ -61,7 +61,6 @@ chosen = ✓ { $choice }
 # source: 09392936
 done = Valider
 # What people type instead of "none of these", alone; separated by |.
-# source: d63a3495
 none-words = non | rien | non, rien | aucun | aucune | rien de tout ça | rien de tout cela | rien de cela | aucun de ces signes
 # source: 708acbbc
 back = Retour
@@ -138,6 +137,70 @@ sources = Sources :
 emergency-title = C’est peut-être une urgence
 # source: 32479111
 emergency-now = Si vous avez maintenant un de ces signes, ou si vous vous sentez en danger pour une autre raison, ne continuez pas ici : appelez le { $emergency } ou allez aux urgences.
+# source: e4ac7749
+emergency-heard = Ce que vous avez écrit fait penser à ceci :
+# source: 2621f0d1
+life-title = Vous n’avez pas à porter cela sans aide
+# source: 7d77e9c5
+life-now = Ce que vous avez écrit donne à penser que vous songez peut-être à mettre fin à vos jours. Je ne suis qu’un programme, mais des personnes peuvent vous aider maintenant : appelez le { $emergency } ou allez aux urgences. Si vous le pouvez, ne restez pas sans personne près de vous : dites à un proche ce que vous ressentez. Si je vous ai mal compris, continuez simplement là où vous en étiez ; rien n’est perdu.
+
+## Words of danger
+
+# Ce que tape une personne qui pense à mettre fin à ses jours. Ce n’est pas une
+# traduction de l’anglais.
+life-words =
+    (veux/veut/voudrais/aimerait/envie/prefere/preferais/prefererais/aimerais/pense/mieux/vais/
+        souhaite) (ne pas me reveiller/ne plus me reveiller/pas me reveiller/plus me reveiller/se
+        tuer/se suicider/mourir/me tuer/etre mort/etre morte/mort/me pendre/me flinguer/crever)
+        !(veux pas mourir/envie de vivre/pas envie de mourir/vais mourir) |
+    (suicid*/suissid*/sucid*) |
+    (mettre fin/finir/en finir/terminer) (jours/mes jours/ma vie/avec la vie/a ma vie/avec tout) |
+    (veux en finir/envie en finir/envie den finir/en finir avec la vie) |
+    (voulait plus/veut plus/veux plus/envie de plus/plus envie/veux pas/plus la force/ai plus
+        envie) (vivre/exister/etre la/de vivre) !(sans) |
+    (raison/interet/sens/peine/gout) (vivre/vie/de vivre) (plus/aucune/aucun/pas/sert) |
+    (quoi bon/pourquoi/sert a rien/rien ne sert) (vivre/continuer a vivre/rester en vie/resterais
+        en vie/rester vivant/rester vivante) |
+    (oter/otera/enlever) (vie/la vie) |
+    (mieux) (mort/morte/sans moi) |
+    (me tuer/me pendre/ouvrir les veines/mouvrir les veines/me tirer une balle/me foutre en air) |
+    (sauter/jeter/me jeter) (pont/train/fenetre/metro/du haut) !(peur) |
+    (avaler/avale/prendre/pris) (tous mes medicaments/tous les medicaments/tous les comprimes/
+        boite de medicaments/tous mes cachets/tous les cachets)
+
+# Ce que tape une personne en danger d’une autre sorte.
+help-words =
+    (ambulance/ambulances/embulance) |
+    (appelle/appelez/appeler/appele/besoin) (samu/15/112/18/pompiers/secours/urgences) |
+    le samu |
+    (evanouie/evanoui/evanouir/tombe dans les pommes/tombee dans les pommes/perdu connaissance/
+        perds connaissance/perte de connaissance/inconscient/inconsciente/malaise/vais evanouir/
+        syncope/tomber dans les pommes) |
+    (vais mourir/suis en train de mourir/je meurs/train de mourir/vais crever) !(envie/rire/faim/
+        ennui/honte/chaud/froid/soif/de faim/d envie) |
+    (est/est une/une/cest) urgence !(sortie/numero/pas une) |
+    (septicemie/choc septique/empoisonnement du sang/infection du sang/sepsis) |
+    (avc/attaque cerebrale/convulsions/convulsion) (fais/fait/crois/je/suis/cerebrale/train) |
+    (langue/gorge) (gonfle/gonflee/enfle/se ferme) |
+    overdose |
+    (vomi/vomis/vomir/vomit) sang
+
+# Mots qui nient ce qui vient juste derrière.
+denial-words =
+    pas de | pas d | fait pas | est pas | sont pas | ai pas | a pas | aucun | aucune | sans |
+    jamais eu de
+
+# Mots qui ressemblent à une faute dans un mot de danger et n’en sont pas.
+everyday-words =
+    injection | injections | chaude | grand | crache | marche | tache | cache | vache | poche |
+    poches | sache | soucis | frais | lune | rouges | bouge | tendre | tendue | tendu | rendre |
+    vendre | filet | chute | bulle | contre | notre | parce | ceux | chaque | femme | porte |
+    passer | seule | cause | dernière | belle | grâce | série | santé | faites | classe | salle |
+    accès | marque | perdre | longue | puisse | essayer | faite | change | comité | revenir |
+    signe | pleine | revient | fasse | disait | pages | portes | sainte | beauté | places |
+    claude | parles | séries | chasse | essaie | sauver | pouvons | portant | prête | forêt |
+    usine | murs | pluie | syrie | george | cesse | plainte | routes | vierge | vivent | léger |
+    pause | seules | cacher | salles | marques | coûte | reviens | devaient | paie | visant
 
 ## Notices
 

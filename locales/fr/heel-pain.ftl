@@ -73,11 +73,183 @@ safety-net =
 # source: 22ed7f93
 self-care-limit = Voyez un généraliste ou un pharmacien si cela ne va pas mieux après 2 semaines de soins par vous-même, ou plus tôt si cela s’aggrave.
 
-# Typed words that stop everything and show the emergency signs. Lower case,
-# separated by |. The reader drops accents and apostrophes, so that l’os is read as
-# los, which is not os.
-# source: be1ef460
-emergency-words = douleur à la poitrine | douleur dans la poitrine | douleur thoracique | mal à la poitrine | poitrine me fait mal | plus à respirer | plus à respiré | pas à respirer | peux plus respirer | mal à respirer | manque d’air | crache du sang | tousse du sang | crise cardiaque | fais un infarctus | fais un infractus | entendu un claquement | senti un claquement | senti un craquement | entendu un clac | tendon a lâché | l’os qui sort | un os qui sort | pied est bleu | pied est noir | pied est glacé | sens plus mon pied | l’entrejambe engourdi | entrejambe est engourdi | plus à uriner | peux plus uriner | plus à faire pipi | sens plus mes jambes | deux jambes faibles | forte fièvre | septicémie | perdu connaissance | suis évanoui | suis évanouie | veux mourir | envie de mourir | me suicider | veux me tuer | une ambulance | le samu
+-typed-peux-pas =
+    pu capable/plus capable/peux pu/pus capable/tiens plus/ne tiens plus/peux pas/peux plus/peut
+    pas/peut plus/peu pas/peu plus/arrive pas/arrive plus/arive pas/arive plus/impossible/
+    incapable/pas capable/pas moyen/plus moyen/pouvais pas/pouvais plus/parviens pas/parviens
+    plus/reussis pas/peine a/du mal a/sais plus/pas pu
+-typed-mal =
+    mal/douleur/douleurs/douloureux/douloureuse/serre/serree/serrer/oppression/oppressee/oppresse/
+    pression/pese/poids/etau/brule/brulure/brulures/lance/pique/ecrase/ecrasee/coup de
+    poignard/pointe dans/souffre/bloquee/compressee/compresse
+-typed-senti =
+    senti/sens/entendu/entends/eu/fait/ressenti/ai eu/y a eu/un/ca a
+-typed-arriere =
+    talon/achille/mollet/cheville/tendon/jambe/arriere/derriere/pied
+-typed-pied =
+    pied/orteil/orteils/talon/cheville/jambe/plante
+
+# Ce que les gens tapent en danger, pour chaque signe de l’écran d’urgence. Ce n’est
+# pas une traduction de l’anglais.
+emergency-words =
+    .chest =
+        (poitrine/thorax/torax/poitrinne) ({ -typed-mal }) |
+        (douleur/mal/poids/pression) (milieu/centre) poitrine |
+        (douleur/douleurs/oppression) (thoracique/thoraciques/poitrine/thorax) |
+        (crise cardiaque/infarctus/infractus/arret cardiaque/attaque cardiaque) |
+        coeur (mal/douleur/serre/palpite/palpitations/emballe/emballe/cogne/arrete/arrete) !(au
+            coeur leger/beau/bon) |
+        ({ -typed-peux-pas }/difficile/difficulte/difficultes/galere/dur/gene/genee/peine)
+            (respirer/respire/respirre/inspirer/reprendre mon souffle/reprendre mon soufle/
+            souffler/respiration/respiratoire) |
+        (plus/pas/mal/bien du mal/du mal/mal quand) (respirer/respire/a respirer/reprendre son
+            souffle/reprendre mon souffle) !(pas mal respirer/bien respirer) |
+        (manque/manques/pas assez/plus assez/plus/besoin/assez/sans/plus assez) (dair/d air/
+            doxygene/oxygene) |
+        air (me manque/manque/rentre plus/rentre pas/passe plus/passe pas/entre plus/cherchant/
+            cherche) |
+        (essouffle/essoufflee/essoufle/essouflee/essoufflement/souffle court/a bout de souffle/
+            souffle coupe) !(course/sport/montee/courir/footing/film/godard) |
+        (etouffe/etouffes/etouffer/suffoque/suffoquer/asphyxie/etouffe/jetouffe/etoufe) !(chaleur/
+            chaud) |
+        (crache/craches/cracher/tousse/tousser/toux/crachat/crachats/glaire/glaires/expectore)
+            (sang/sanglant*/sanguinolent*) |
+        (caillot/caillots/embolie) poumon* |
+        embolie (pulmonaire/crois/fais/peut etre)
+    .pop =
+        ({ -typed-senti }) (claquement/craquement/clac/crac/bruit sec/grand bruit/claque/craque/
+            pop/detonation/dechirure/dechirement/coup de fouet/coup de pied/coup sec/coup de
+            pierre) ({ -typed-arriere }) |
+        (entendu/senti/ressenti/a fait) (claquement/craquement/clac/crac/detonation/dechirement) |
+        (tendon/achille/mollet) (lache/lacher/rompu/rompue/dechire/dechirer/casse/craque/claque/
+            pete/rupture/arrache/cede/sectionne/coupe net) !(peur/bande/tape) |
+        (clac/crac/pan/claque/claquement) (derriere/mollet/talon/cheville/achille/jambe/tombe/
+            sprint/demarrage/tennis/foot/squash) !(porte/dent/argent/fric) |
+        (bruit/comme) (branche/fouet/elastique/coup de feu/tir/petard) (talon/cheville/mollet/
+            jambe/casse/achille) |
+        (cru/croyais/aurait dit/dirait/pense) (pierre/caillou/coup/tire/frappe/coup de feu)
+            (mollet/talon/cheville/jambe/derriere/dedans) !(marche/marcher) |
+        (truc/quelque chose/qqch/qqchose/qch) (lache/craque/claque/pete/cede/casse/rompu/dechire/
+            saute) ({ -typed-arriere }/dedans) |
+        (coup de pied/coup de fouet/pierre/caillou/coup de baton/coup de feu/balle/coup) (mollet/
+            talon/cheville/tendon/derriere/arriere/achille) (comme/impression/senti/recu/si on/
+            croyais/donne/lance) !(marche/marcher) |
+        (comme si) (coup/frappe/tire dessus/pierre/tape) (mollet/talon/jambe/derriere/pied/
+            cheville) |
+        ({ -typed-peux-pas }) (pointe des pieds/pointe du pied/pointes/sur la pointe/pousser sur/
+            pousser avec/pousser sur le pied/decoller le talon/lever le talon/lever les talons/
+            soulever le talon/prendre appui sur la pointe) |
+        (plus de/plus aucune/aucune/sans/pas de) (force/poussee/impulsion) (pousser/pointe/mollet/
+            talon) |
+        (trou/creux/encoche) (tendon/achille)
+    .injury =
+        (tombe/tombee/tomber/chute/chuter/saute/saut/degringole/glisse/tombé) (hauteur/echelle/
+            toit/echafaudage/balcon/fenetre/arbre/metres/mur/etage/escabeau/escalier/escaliers/
+            haut de/cheval/falaise/haut) |
+        os (sort/qui sort/sorti/depasse/qui depasse/visible/a nu/apparent/dehors/perce/voit/vois) |
+        (casse/cassee/cassees/fracture/fracturee/brise/brisee/pete/petee) (pied/cheville/jambe/os/
+            talon/tibia/perone/calcaneum) !(chaussure*/semelle/basket*/pieds/fatigue/stress) |
+        fracture ouverte |
+        (suis ouvert/suis ouverte/suis coupe/suis entaille) (talon/pied/jambe/cheville/mollet) |
+        (ouvert/ouverte/entaille/coupe/fendu) (beant/beante/saigne/profond/jusqu os) (talon/pied/
+            jambe/cheville/mollet) |
+        (cheville/pied/jambe) (drole de forme/forme bizarre/forme etrange) |
+        ({ -typed-peux-pas }/tiens plus) (sur cette jambe/sur ma jambe/sur le pied/sur mon pied/
+            poser le pied/poser pied/poser mon pied/faire un pas/faire 4 pas/faire quatre pas/
+            mettre du poids/prendre appui/appuyer/appuyer dessus/me tenir debout/marcher du tout/
+            faire un seul pas/poser par terre/mettre le pied par terre/tenir dessus) |
+        ({ -typed-peux-pas }) marcher (chute/tombe/accident/tordu/choc/entorse/coup/pas) |
+        ({ -typed-pied }) (deforme/deformee/tordu/a envers/de travers/angle bizarre/mauvais sens/
+            mauvaise direction/position bizarre/deboite/deboitee/luxe/disloque/tourne a envers)
+            !(tordu la/tordu le/me suis tordu) |
+        (plaie/coupure/blessure/entaille) (ouverte/profonde/beante/enorme) |
+        (saigne/sang/saignement) (beaucoup/abondamment/arrete pas/arrete pas/a flots/enormement/
+            pisse/partout/stoppe pas/hemorragie) !(tousse/crache/prise) |
+        hemorragie |
+        (voiture/camion/moto/bus/scooter/roue) (roule sur/roule dessus/ecrase/renverse/percute/est
+            passee sur/passe sur) |
+        (renverse/renversee/percute) par (voiture/camion/moto/bus/scooter/velo) |
+        (tombe/tombee/ecrase/ecrasee/coince/coincee) (pied/jambe/cheville) (lourd/dessus/machine/
+            meuble/caisse/ecrase/sous/charge)
+    .leg-swollen =
+        (jambe/mollet/cuisse/mollets un) (poteau/enorme/comme un ballon/comme un poteau/gonfle/
+            gonflee/gonfler/gonflement/enfle/enflee/enfler/oedeme/plus gros/plus grosse/double de
+            volume/enorme/a double) |
+        jambe (plus grosse/plus gonflee/plus enflee) (autre) |
+        mollet (chaud/chaude/rouge/mal/douleur/douloureux/sensible/brulant/brule/dur et/lancinant)
+            !(etirement*/etirer/entrainement/renforcement/courbature*) |
+        (phlebite/thrombose/caillot/caillots/flebite) |
+        (tvp/embolie) (jambe/veine/crois)
+    .foot-cold =
+        ({ -typed-pied }) (frette/glacial/devient bleu/froid/froide/froids/est glace/tout glace/
+            devenu glace/devient glace/glacee/gele/gelee/geles/pale/pales/blanc/blanche/blancs/
+            bleu/bleue/bleus/bleuatre/violet/violette/violace/noir/noire/noirs/gris/grise/livide/
+            sans pouls/cyanose) !(de la glace/poche de glace/bouteille/canette/balle/pied noir/
+            roule/ni chaud/chaussure*/chaussette*/basket*/eau/poche/bain/sol/carrelage/ongle/
+            ongles/hiver/semelle*/douche/compresse*/pieds/bombe/gel/tape/bande/bande) |
+        ({ -typed-pied }) (comme de la glace/comme un glacon/comme de la glasse) |
+        ({ -typed-pied }) (engourdi/engourdie/engourdis/insensible/endormi/endormie/anesthesie/
+            mort/morte) |
+        (sens plus/ne sens plus/sent plus/sens pas/ressens plus/bouge plus/peux plus bouger/arrive
+            plus a bouger/sens meme plus) ({ -typed-pied }) !(douleur/mal) |
+        (perdu toute sensation/perdu la sensation/plus de sensation/plus aucune sensation/perdu la
+            sensibilite/perte de sensibilite/plus de sensibilite/aucune sensation) (
+            { -typed-pied })
+    .saddle =
+        (engourdi*/insensible/fourmillement*/fourmis/anesthesi*/sens plus/plus de sensibilite/plus
+            de sensation/perdu la sensibilite/endormi*/ne sens plus) (entrejambe/entre les jambes/
+            aine/parties/parties intimes/sexe/penis/verge/vagin/vulve/anus/fesse/fesses/perinee/
+            selle/entrecuisse/testicules/cul/entre jambe/entre jambe/bas ventre) |
+        ({ -typed-peux-pas }/mal a/difficulte/difficultes/probleme/problemes/retention/retient
+            plus/retiens plus) (ses urines/mes urines/uriner/pisser/faire pipi/faire caca/aller a
+            la selle/chier/me retenir/retenir mes urines/retenir mon urine/retenir mes selles/
+            vider ma vessie/controler ma vessie/aller aux toilettes/urine/urines/faire mes
+            besoins/retenir) |
+        (sens rien/sent rien/sens plus rien/ne sens rien) (essuie/essuyer/toilettes/aux toilettes/
+            papier) |
+        (ai fait/fait/fais/chie/pisse) (dans mes culottes/dans ma culotte/dans mon pantalon/dans
+            mon froc) |
+        (me pisse/me suis pisse/pisse/fais pipi/me fais/me suis fait/urine/ai urine/me chie/me
+            suis urine) (dessus/culotte/pantalon/sans en rendre compte/sans le vouloir/sans le
+            sentir/sans sentir) |
+        (fuite/fuites/perte/pertes) (urine/urines/selles/urinaire/urinaires/matieres) |
+        (controle/controler/controles) (vessie/sphincter*/selles/urines/urine/intestin*/pipi)
+            (perdu/plus/perte/pas/perds) |
+        (incontinence/incontinent/incontinente) |
+        jambes (faibles/faible/faiblesse/lachent/coton/flageolent/molles/derobent/se derobent/
+            paralysees/paralyse/sans force/plus de force/portent plus/repondent plus/tiennent
+            plus/engourdies/me lachent) |
+        (sens plus/bouge plus/peux plus bouger/plus bouger/arrive plus a bouger/ne sens plus)
+            jambes |
+        queue de cheval syndrome
+    .hot-sore =
+        (talon/achille/plante/cheville/tendon) (chaud/chaude/rouge/rouges/rougeur/brulant/
+            brulante/infecte/infectee/infection/tout rouge/bouillant) !(eau/compresse*/bouillotte/
+            chaussure*/bain/chaussette*/sol/semelle/sable/douche/poche) |
+        pied (rouge/brulant/brulante/infecte/infection/tout rouge/bouillant/chaud et rouge/est
+            chaud/tres chaud) !(eau/chaussure*/bain/vernis/chaussette*/sable) |
+        (plaie/plaies/ulcere/ulceres/ampoule/ampoules/cloque/cloques/abces/escarre/suinte/
+            suintement/gangrene/pus/croute/crevasse infectee/mal perforant/blessure) (talon/pied/
+            orteil/orteils/achille/cheville/plante/jambe/talons) |
+        (trainee/trainees/strie/stries/ligne/lignes) (rouge/rouges) |
+        cicatrice (rouverte/ouverte/coule/suinte/rouvre) |
+        trou (pied/talon/plante/peau) !(chaussette*/chaussure*/semelle) |
+        (pus) (sort/coule/a du/avec/qui/y a) |
+        (plaie/ampoule/blessure/coupure) (infecte/infectee/infection/pus/ne cicatrise pas/
+            cicatrise pas/guerit pas/ne guerit pas/suinte/infecte)
+    .fever =
+        (fievre/fievres/fievreux/fievreuse/febrile/fievrre) !(foins/jaune/du samedi/acheteuse/
+            achat*/soldes/mondial) |
+        (fais/ai/monte) (de la temperature/de la fievre/de la temp) |
+        jamais (aussi malade/si malade) |
+        (frisson/frissons/fricons/frisons/frissonne/grelotte/grelotter/claque des dents/tremble de
+            froid/tremblements) !(plaisir/film/peur/joie/hiver/donne/concert) |
+        (temperature/thermometre) (38*/39*/40*/41*/elevee/monte/montee/affiche/ai de) !(eau/four/
+            exterieure/piece/ambiante) |
+        (38*/39*/40/41) (fievre/temperature/degres) !(dehors/ombre/ete/soleil/eau/ans) |
+        (me sens/je suis/me sent/suis/sens) (tres mal/super mal/vraiment mal/tres malade/vraiment
+            malade/hyper mal/au plus mal/tres tres mal/super malade/gravement malade/horriblement
+            mal) !(au talon/au pied/au tendon/aux pieds)
 
 ## What the bot says of this check
 

@@ -59,7 +59,6 @@ chosen = ✓ { $choice }
 # source: 09392936
 done = Pronto
 # What people type instead of "none of these", alone; separated by |.
-# source: d63a3495
 none-words = não | nada | não, nada | nenhum | nenhuma | nenhum desses | nenhuma dessas | nenhum deles | nada disso
 # source: 708acbbc
 back = Voltar
@@ -136,6 +135,66 @@ sources = Fontes:
 emergency-title = Isto pode ser uma emergência
 # source: 32479111
 emergency-now = Se você tem algum destes sinais agora, ou sente que está em perigo por outro motivo, não continue aqui: ligue para { $emergency } ou vá a um pronto-socorro.
+# source: e4ac7749
+emergency-heard = O que você escreveu parece ser isto:
+# source: 2621f0d1
+life-title = Você não precisa passar por isso sem ajuda
+# source: 7d77e9c5
+life-now = O que você escreveu dá a impressão de que você pode estar pensando em tirar a própria vida. Eu sou só um programa, mas há pessoas que podem ajudar você agora: ligue para { $emergency } ou vá a um pronto-socorro. Se puder, não fique sem companhia: conte a alguém próximo como você se sente. Se entendi mal, continue de onde estava; nada se perdeu.
+
+## Words of danger
+
+# O que digita quem pensa em tirar a própria vida. Não é uma tradução do inglês.
+life-words =
+    (quer/penso em/so penso em/plano/planejo/tentei/quero/queria/vontade/desejo/prefiro/preferia/
+        vou/penso/melhor/pensando/tomara) (dormir e nunca mais acordar/nunca mais acordar/nao
+        acordar mais/se matar/me enforcar/morrer/me matar/estar morto/estar morta/que eu morra/
+        sumir pra sempre/sumir para sempre) !(nao quero morrer/vou morrer) |
+    (quero/vou/pensando/vontade) (me matar/matar me/me enforcar/me jogar/me suicidar) |
+    (suicid*/suisid*/sucid*) |
+    (tirar/acabar com/terminar/dar fim/dar um fim) (minha vida/propria vida/minha propria vida/
+        vida/fim na minha vida/com a minha vida/com tudo/a minha vida) !(ganhar/tirar a duvida/
+        melhor fase) |
+    (nao quer/nao quero/nao aguento/sem vontade/nao tenho vontade/cansei/cansado/cansada) (viver/
+        mais viver/continuar vivendo/de viver/existir/continuar vivo/continuar viva) |
+    (nao vale a pena/nao vale mais a pena/nao tem sentido/nao tem mais sentido/sem sentido/pra
+        que/nao faz sentido/nenhuma razao/nenhum motivo/nao tenho mais motivo/nao tenho motivo/sem
+        motivo) (viver/vida/continuar vivendo/continuar vivo/continuar viva/estar vivo/estar viva) |
+    melhor (morto/morta/sem mim/morrer) |
+    (me jogar/pular/me atirar) (ponte/predio/trem/janela/viaduto/metro) |
+    (tomar/tomei/engolir/engoli) (todos os remedios/todos os comprimidos/todos meus remedios/
+        cartela inteira/vidro de remedio) |
+    cortar os pulsos
+
+# O que digita quem está em outro perigo.
+help-words =
+    (ambulancia/ambulancias/ambulansia) |
+    (chama/chame/chamar/chamem/liga/ligar/preciso) (samu/192/193/bombeiros/socorro/resgate) |
+    (desmaiei/desmaiando/desmaiar/desmaio/desmaiou/perdi a consciencia/perdi os sentidos/
+        inconsciente/apaguei de repente/perdendo os sentidos) |
+    (estou morrendo/to morrendo/vou morrer/acho que estou morrendo/morrendo aqui) !(rir/fome/
+        saudade/vontade/sono/calor/frio/vergonha/de) |
+    (e uma/isso e/e/uma) emergencia !(saida/numero/telefone/luz/freio) |
+    (sepse/septicemia/infeccao no sangue/infeccao generalizada/choque septico/infeccao do sangue) |
+    (avc/derrame/convulsao/convulsoes/convulsionando) (tendo/acho/estou/tive/cerebral/to) |
+    (lingua/garganta) (inchando/inchada/fechando/fechou) |
+    overdose |
+    (vomitei/vomitando/vomito/vomitar) sangue
+
+# Palavras que negam o que vem logo atrás.
+denial-words =
+    não | sem | não tenho | não estou com | não estou com o | não estou com a | não está |
+    não tive | não tem | não é | nenhum | nenhuma | nem tenho | não sinto
+
+# Palavras que parecem um erro de digitação de uma palavra de perigo e não são.
+everyday-words =
+    injeção | injeções | peixe | feito | jeito | leito | respeito | direito | feita | quase |
+    quentes | ferido | cor | flor | febril | norte | dados | manhã | falando | perto | quarto |
+    aqueles | faça | contar | pagar | banco | porta | fonte | banda | prêmio | estilo | pensa |
+    cama | santo | lidar | destes | padre | pobre | estará | tocar | contigo | lutar | seguindo |
+    portas | casar | preços | quadro | recente | braço | piada | subir | presos | queira |
+    tratado | alerta | bancos | braços | canadá | extra | tensão | formar | prata | pronta |
+    major | casado | ricos | seguido | ganho | pensou | pleno | prato | fizer
 
 ## Notices
 

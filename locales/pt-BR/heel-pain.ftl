@@ -73,10 +73,172 @@ safety-net =
 # source: 22ed7f93
 self-care-limit = Procure um clínico geral ou um farmacêutico se não melhorar depois de 2 semanas de cuidados por conta própria, ou antes, se piorar.
 
-# Typed words that stop everything and show the emergency signs. Lower case,
-# separated by |.
-# source: be1ef460
-emergency-words = dor no peito | dor forte no peito | peito doendo | aperto no peito | falta de ar | não consigo respirar | nao consigo respira | não tô conseguindo respirar | tossindo sangue | tosse com sangue | tossi sangue | cuspindo sangue | infarto | enfarto | ataque cardíaco | ouvi um estalo | senti um estalo | deu um estalo | senti uma pedrada | tendão rompeu | rompi o tendão | osso pra fora | osso para fora | fratura exposta | pé azul | pé preto | pé ficou roxo | pé ficou gelado | não sinto o pé | não sinto meu pé | dormência entre as pernas | não consigo urinar | não consigo fazer xixi | pernas estão fracas | febre alta | sepse | infecção no sangue | desmaiei | chama o samu | chamar uma ambulância | preciso de uma ambulância | ambulansia | quero morrer | quero me matar | vou me matar
+-typed-nao-consigo =
+    nao ta conseguindo/nao tá conseguindo/nao esta conseguindo/nao consegue/nao da nem/nao dou/nao
+    subo/nao subo mais/nao consigo/nao posso/nao da pra/nao da para/nao estou conseguindo/nao
+    to conseguindo/n consigo/naum consigo/nao conseguia/sem conseguir/mal consigo/impossivel/
+    nao consegui/nao sou capaz/nao aguento/nao consigo nem/nao consigo mais
+-typed-doi =
+    agonia/elefante/esmagamento/incomodo/dor/dores/doi/doendo/doia/doer/doeu/dolorido/dolorida/
+    aperto/apertado/apertando/aperta/pressao/pontada/pontadas/queimacao/queimando/ardendo/
+    ardencia/peso/pesado/esmagando/fisgada no peito/facada
+-typed-senti =
+    senti/ouvi/escutei/deu/fez/teve/sinto/sentiu/ouviu/tive/um/uma/com/tipo
+-typed-atras =
+    por tras da perna/calcanhar/aquiles/panturrilha/panturilha/batata da perna/tornozelo/tendao/
+    perna/atras/pe/por tras
+-typed-pe =
+    pe/dedo/dedos/calcanhar/tornozelo/perna/sola
+
+# O que as pessoas digitam em perigo, para cada sinal da tela de emergência.
+# Não é uma tradução do inglês.
+emergency-words =
+    .chest =
+        (peito/torax) ({ -typed-doi }) |
+        (dor/dores) (toracica/no torax) |
+        (dor/pressao/aperto/peso) (meio/centro) peito |
+        (infarto/enfarto/enfarte/infarte/infartando/enfartando/ataque cardiaco/ataque do coracao/
+            parada cardiaca) |
+        coracao (dor/doi/doendo/acelerado/disparado/disparando/parando/apertado/batendo forte) |
+        ({ -typed-nao-consigo }/dificuldade/dificil/dificuldades/custando/problema/sufoco/ruim/
+            sofrendo/mal) (respirar/respira/puxar o ar/puxar o folego/puxo o ar/puxar ar/inspirar/
+            tomar folego/respiracao/pegar ar) |
+        (falta/faltando/faltou/sem/sumiu/preciso/pouco/nao entra/nao ta entrando) (ar/folego/
+            oxigenio/respiracao) !(condicionado/livre/bola/pneu/bike/bicicleta/corrida/correr) |
+        (sufocando/sufocado/sufocada/asfixia/asfixiando/sufoco) (estou/to/me/sensacao/sinto/tou) |
+        (ofegante) (parado/parada/repente/deitado/deitada/muito/do nada/estou/to) !(corrida/
+            correr) |
+        (tosse/tossi/tossindo/tossir/tusso/cuspi/cuspindo/cuspo/escarro/escarrando/catarro/
+            catarrando/cuspir) (sangue/sangu*) |
+        sangue (ao tossir/quando tusso/no catarro/na tosse/pela boca/no escarro) |
+        (coagulo/coagulos/trombo/embolia) pulm* |
+        embolia (pulmonar/acho/tenho)
+    .pop =
+        ({ -typed-senti }) (estalo/estralo/estouro/barulho/barulhao/chicotada/tiro/pa/pedrada/
+            crec/crack/creck/ploc/toc/chute/fisgada forte/rasgo/trac/pop) ({ -typed-atras }) |
+        (ouvi/senti/escutei/deu/fez) (estalo/estralo/estouro/pedrada/crec/crack/ploc/tec) |
+        (tendao/aquiles/panturrilha/tornozelo) (pro saco/se rasgar/rasgando/estralou/estalou/se
+            foi/barulhao/rompeu/rompi/rompido/rasgou/rasgado/rasguei/partiu/arrebentou/arrebentei/
+            estourou/estourei/estourado/soltou/rompimento/ruptura/romper/rompendo/rompeo) |
+        algo (estourou/rompeu/rasgou/soltou/arrebentou/estalou/partiu) ({ -typed-atras }/dentro) |
+        (arrebentou/estourou/rompeu/rasgou) (alguma coisa/algo/um negocio/tudo) (perna/atras/
+            panturrilha/calcanhar/tornozelo) |
+        (galho/vara/elastico/corda/chicote) (quebrando/estourando/partindo/parecia/tipo/como)
+            (calcanhar/panturrilha/tornozelo/perna) |
+        (chute/chutaram/chutou/chutado/pedrada/pedra/paulada/tiro/bolada/martelada) (
+            { -typed-atras }) (achei/tipo/ninguem/levado/senti/como se/parecia/pareceu/parece/
+            levei/tivesse/tomei/deram) |
+        (como se/parecia que/parece que) (chute/chutado/chutaram/pedrada/pedra/tiro/paulada) |
+        ({ -typed-nao-consigo }) (ponta/pontinha/ponta do pe/na ponta/ponta dos pes/nas pontas dos
+            pes/pontinha do pe/dar impulso/impulso/impulsionar/levantar o calcanhar/empurrar o
+            chao/tirar o calcanhar do chao/empurrar com o pe) |
+        (sem/perdi/nenhuma) (impulso/forca/forca nenhuma) (impulso/ponta/empurrar/panturrilha/
+            impulsionar/pisada) |
+        (buraco/afundamento/vazio) (tendao/aquiles) |
+        (perna/pe) (nao respondeu mais/nao responde mais) (pique/salto/pulo/arrancada)
+    .injury =
+        (cai/caiu/queda/despenquei/pulei/saltei/caindo/tombo/cair) (altura/escada/escadas/telhado/
+            andaime/laje/sacada/varanda/janela/arvore/metros/muro/segundo andar/terceiro andar/
+            cavalo/de cima) |
+        osso (furou/furando/da pra ver/da para ver/rasgou a pele/pra fora/para fora/fora/
+            aparecendo/exposto/saindo/saiu/a mostra/aparece) |
+        (fratur*/quebrei/quebrou/quebrado/quebrada/trincou/trinquei/esmaguei/parti) (pe/tornozelo/
+            perna/osso/calcanhar/tibia/calcaneo) !(sapato/tenis/palmilha/antiga/estresse/galho) |
+        fratura exposta |
+        ({ -typed-nao-consigo }) (pisar/apoiar/apoiar o pe/por o pe no chao/colocar o pe no chao/
+            botar o pe no chao/dar um passo/dar um paso/dar passo/dar passos/dar quatro passos/dar
+            4 passos/dar nem um passo/colocar peso/por peso/ficar em pe/sustentar o peso/firmar o
+            pe) |
+        ({ -typed-nao-consigo }) (quatro passos/4 passos/dois passos/um passo) (pe/torci/queda/
+            cai/tornozelo/pisar/nem) |
+        ({ -typed-nao-consigo }) (andar/caminhar) (queda/cai/torci/acidente/pancada/4/quatro/de
+            jeito nenhum/nada) |
+        ({ -typed-pe }) (torto/torta/deformado/deformada/entortou/fora do lugar/virado pra tras/
+            virado para tras/deslocado/deslocada/posicao estranha/angulo estranho/virado ao
+            contrario/virado pro outro lado/virado para o outro lado/virou pro outro lado/fora do
+            eixo) |
+        (ferida/corte/machucado/ferimento/talho/rasgo) (aberta/aberto/profundo/profunda/fundo/
+            funda/enorme) |
+        (sangra/sangrando/sangramento/sangue/sangrou) (muito/muita/nao para/sem parar/jorrando/
+            demais/intenso/parar/esguichando) !(toss*/tosse) |
+        (atropelado/atropelada/atropelou/atropelaram/atropelamento) |
+        (carro/moto/onibus/caminhao/roda) (passou em cima/passou por cima/em cima do pe/por cima/
+            esmagou/me acertou/bateu em mim) |
+        (caiu/esmagou/esmagado/prensou/prensado/esmagaram) (pe/perna/tornozelo) (em cima/cima/
+            pesado/pesada/algo/maquina/prensa/caixa/peso/esmagado/prensado)
+    .leg-swollen =
+        (perna/panturrilha/panturilha/batata da perna/coxa/canela) (inchadona/inchadao/balao/o
+            dobro/dobro/grossa e pesada/ficou grossa/inchada/inchado/inchou/inchando/inchaco/
+            incha/inxada/maior/mais grossa/mais grossa/enorme/edema) !(pernas) |
+        perna (mais grossa/mais inchada/maior/mais gorda) (outra) |
+        (panturrilha/panturilha/batata da perna) (quente/vermelha/dolorida/doi/dor/doendo/
+            sensivel/queimando/ardendo) !(alongar/alongamento/treino/academia) |
+        (trombose/coagulo/coagulos/flebite/tromboflebite) |
+        (trombo/tvp) (perna/veia/acho/tenho) |
+        perna (vermelha/quente) (inchada/quente/dolorida)
+    .foot-cold =
+        ({ -typed-pe }) (frio/fria/frios/gelado/gelada/gelados/geladinho/congelado/palido/palida/
+            palidos/branco/branca/brancos/azul/sem cor/de cera/ficando roxo/azulado/azulada/azuis/
+            roxo/roxa/roxos/preto/preta/pretos/cinza/arroxeado/escurecido/sem pulso/sem
+            circulacao/sem sangue) !(garrafa/garrafinha/latinha/bolinha/pe frio/time/sapato*/
+            tenis/meia/meias/agua/gelo/compressa*/bolsa/banho/piso/chao/unha/unhas/inverno/sola/
+            chinelo/gel/pancada/batida/esmalte) |
+        ({ -typed-pe }) (amorteceu/adormeceu/formigando sem parar/dormente/dormentes/dormencia/
+            anestesiado/anestesiada/adormecido/adormecida/insensivel/amortecido/morto) |
+        ({ -typed-nao-consigo }/nao/parei de/deixei de) (sinto/sentir/mexer/mexo) ({ -typed-pe })
+            !(dor/nada de errado/melhora) |
+        (sem sensibilidade/perdi a sensibilidade/perdi sensibilidade/sem sentir/sem tato) (
+            { -typed-pe })
+    .saddle =
+        (dormente/dormencia/dormentes/anestesiad*/adormecid*/formigamento/formigando/nao sinto/sem
+            sensibilidade/perdi a sensibilidade/amortecid*) (virilha/genitais/anus/nadega/nadegas/
+            bumbum/partes/partes intimas/penis/vagina/perineo/regiao da sela/sela/entre as pernas/
+            saco/regiao intima/bunda/meio das pernas/la embaixo) |
+        ({ -typed-nao-consigo }/dificuldade/problema/dificil/parei de) (urinar/fazer xixi/mijar/
+            fazer coco/evacuar/cagar/segurar o xixi/segurar a urina/segurar o coco/segurar xixi/
+            defecar/esvaziar a bexiga/controlar a urina/controlar o xixi/ir ao banheiro) |
+        (nao sinto/nao sinto nada/sem sentir) (limpo/limpar/papel higienico/banheiro) |
+        (nao segura/nao seguro/nao segura mais/nao seguro mais/nao sai/travou/travada/travado)
+            (xixi/urina/coco/mijo/fezes) |
+        (xixi/urina/coco/mijo/fezes) (escapa/escapando/escapou/nas calcas/na calca/sem perceber/
+            sem querer/vazando/sozinho/na roupa/sai sozinho) |
+        (me borrei/borrei/me mijei/mijei/me mijando/fiz xixi/me caguei/caguei/fiz coco/me urinei/
+            urinei) (calca/calcas/roupa/sem perceber/sem querer/sem sentir/toda/todo/noite/nem
+            senti/dormindo) |
+        (perdi/perdendo/sem/perder/perda) controle (bexiga/xixi/urina/intestino/coco/fezes/
+            esfincter*) |
+        incontinencia |
+        (pernas) (nao me seguram/nao seguram/nao me sustentam/fracas/fraca/fraqueza/bambas/sem
+            forca/nao respondem/falhando/falham/paralisad*/moles/nao aguentam/nao obedecem/
+            dobrando/dormentes) |
+        ({ -typed-nao-consigo }/nao) (mexer/sinto/sentir/mover) pernas |
+        sindrome cauda equina
+    .hot-sore =
+        (calcanhar/aquiles/sola/tornozelo/tendao/pe) (cheiro de podre/vazando/purulento/quente/
+            vermelho/vermelha/avermelhad*/ardendo/infeccionad*/infeccao/infeccionou/inflamado e
+            quente/pegando fogo) !(agua/compressa*/bolsa/sapato*/tenis/banho/meia/chao/areia/
+            asfalto/piso/tapete) |
+        (ferida/feridas/machucado/ulsera/secrecao/liquido amarelo/ulcera/ulceras/bolha/bolhas/
+            abscesso/purul*/gangrena/escara/pus/casca de ferida/ferimento/feridinha) (calcanhar/
+            pe/dedo/dedos/aquiles/tornozelo/sola/perna) |
+        (saindo/sai/com/tem/soltando/sairam/vazando) (pus/secrecao/liquido amarelo) |
+        (listra/listras/risco/riscos/linha/linhas/faixa) (vermelha/vermelhas/vermelho/vermelhos)
+            (subindo/pe/perna/corte/ferida) |
+        (cicatriz/cirurgia) (abriu/abrindo/abriram) |
+        buraco (pe/sola/calcanhar/pele) !(meia/sapato/tenis/rua) |
+        (cheiro/fedendo/fedor) (podre) (pe/machucado/ferida) |
+        (ferida/bolha/corte/machucado) (infeccionad*/infeccionou/infeccao/pus/nao fecha/nao
+            cicatriza/nao sara/nao cura)
+    .fever =
+        (febre/febres/febril/febrao) !(amarela/feno/aftosa/virou/copa/figurinha/moda/de figurinha) |
+        (calafrio/calafrios/tremedeira/tremendo de frio/batendo queixo/batendo os dentes) !(filme/
+            medo/historia/dublagem) |
+        (temperatura/termometro) (38*/39*/40*/41*/alta/subiu/marcou/deu/subindo) !(agua/forno/
+            ambiente/hoje la fora) |
+        (38*/39*/40/41) (febre/graus/temperatura) !(fora/verao/sombra/calor/rua/anos) |
+        (me sentindo/me sinto/estou/to/passando/sentindo/senti/ta) (tao doente/tao mal/tao ruim/
+            muito mal/super mal/pessimo/pessima/muito doente/mal demais/horrivel/muito ruim/mal
+            pra caramba/malzao) !(do pe/do animo/da perna/com essa dor)
 
 ## What the bot says of this check
 

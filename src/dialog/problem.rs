@@ -93,6 +93,7 @@ codes! {
     D715 true "brackets and quotation marks are closed";
     D716 false "a language says nothing it has chosen to avoid";
     D717 true "a message is in its file: the bot's, or the dialog's own";
+    D718 true "every phrase of danger can be listened for";
     D901 false "every question decides something";
     D902 false "a law protects every flag";
     D903 false "a flag is not raised for everybody who is given an outcome that does not tell it";

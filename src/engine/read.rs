@@ -18,7 +18,7 @@ use crate::dialog::QuestionId;
 pub const TEXT_CHARS_MAX: usize = 300;
 
 /// The words of one language: what stands on each button, and what people
-/// type in an emergency.
+/// type for it.
 #[derive(Debug, Default)]
 pub struct Vocabulary {
     labels: HashMap<Act, Vec<String>>,
@@ -26,18 +26,13 @@ pub struct Vocabulary {
     others: HashMap<Act, Vec<Vec<String>>>,
     /// Questions whose buttons bear numbers.
     numbered: HashSet<QuestionId>,
-    emergency: Vec<Vec<String>>,
 }
 
 impl Vocabulary {
-    /// Collects the label of each button, and the phrases of an emergency.
-    pub fn new<'a>(
-        labels: impl IntoIterator<Item = (Act, String)>,
-        emergency: impl IntoIterator<Item = &'a str>,
-    ) -> Self {
+    /// Collects the label of each button.
+    pub fn new(labels: impl IntoIterator<Item = (Act, String)>) -> Self {
         let labels = labels.into_iter().map(|(act, label)| (act, words(&label)));
-        let emergency = emergency.into_iter().map(words).filter(|it| !it.is_empty());
-        Self { labels: labels.collect(), emergency: emergency.collect(), ..Self::default() }
+        Self { labels: labels.collect(), ..Self::default() }
     }
 
     /// Adds other words for a button.
@@ -48,12 +43,6 @@ impl Vocabulary {
     /// Notes that the buttons of a question bear numbers.
     pub fn add_numbered(&mut self, question: QuestionId) {
         self.numbered.insert(question);
-    }
-
-    /// Whether the text contains a phrase of an emergency.
-    pub fn is_emergency(&self, text: &str) -> bool {
-        let text = words(text);
-        self.emergency.iter().any(|phrase| text.windows(phrase.len()).any(|it| it == phrase))
     }
 
     /// Returns the one of `offers` whose whole label was typed, or other words
@@ -186,15 +175,28 @@ fn western_digits(text: &str) -> String {
 
 /// Splits a text into words: lower case, without accents or punctuation, and
 /// with one spelling for letters that people type for one another.
-fn words(text: &str) -> Vec<String> {
+pub(super) fn words(text: &str) -> Vec<String> {
+    plain(text).replace('\'', "").split_whitespace().map(str::to_owned).collect()
+}
+
+/// Returns a text as its words, with blanks between them and one kind of
+/// apostrophe in them.
+pub(super) fn plain(text: &str) -> String {
     let plain: String = text
         .nfd()
-        .filter(|it| !is_combining_mark(*it) && !['\'', '’', TATWEEL].contains(it))
+        .filter(|it| !is_combining_mark(*it) && *it != TATWEEL)
         .flat_map(char::to_lowercase)
-        .map(|it| if it.is_alphanumeric() { western(it) } else { ' ' })
+        .map(|it| match it {
+            _ if APOSTROPHES.contains(&it) => '\'',
+            _ if it.is_alphanumeric() => western(it),
+            _ => ' ',
+        })
         .collect();
-    plain.replace('ß', "ss").split_whitespace().map(str::to_owned).collect()
+    plain.replace('ß', "ss").replace('œ', "oe").replace('æ', "ae")
 }
+
+/// What people type as an apostrophe.
+const APOSTROPHES: [char; 6] = ['\'', '’', '‘', 'ʼ', '`', '´'];
 
 /// The stroke that only stretches an Arabic word.
 const TATWEEL: char = 'ـ';
@@ -237,7 +239,7 @@ mod tests {
         let labels: Vec<_> = labels.iter().map(|it| (act(it), (*it).to_owned())).collect();
         let acts = labels.iter().map(|(act, _)| act.clone()).collect();
         let offers = Offers { acts, are_numbered, ..Offers::default() };
-        Vocabulary::new(labels, []).read(text, &offers)
+        Vocabulary::new(labels).read(text, &offers)
     }
 
     #[test]
@@ -265,7 +267,7 @@ mod tests {
         let acts = vec![act("back"), act("none")];
         let offers = Offers { acts, none: Some(act("none")), are_numbered: false };
         let labels = [(act("back"), "Rash".to_owned()), (act("none"), "No fever".to_owned())];
-        let mut vocabulary = Vocabulary::new(labels, []);
+        let mut vocabulary = Vocabulary::new(labels);
         ["no", "", " "].into_iter().for_each(|it| vocabulary.add(act("none"), it));
         for text in ["No.", "no fever"] {
             assert_eq!(vocabulary.read(text, &offers), Some(vec![act("none")]), "{text}");
@@ -299,7 +301,7 @@ mod tests {
     fn an_amount_is_typed_by_its_digits_alone() {
         let amount = |number| Act::Number(QuestionId("months".to_owned()), number);
         let labels = (0..=36).map(|it| (amount(it), it.to_string()));
-        let vocabulary = Vocabulary::new(labels, []);
+        let vocabulary = Vocabulary::new(labels);
         let offers = Offers { acts: (0..=36).map(amount).collect(), ..Offers::default() };
         for text in ["3", " 3 ", "٣"] {
             assert_eq!(vocabulary.read(text, &offers), Some(vec![amount(3)]), "{text}");
@@ -316,13 +318,5 @@ mod tests {
         for text in ["1 3", "1,3", "1, tendon", "back; 3"] {
             assert_eq!(read(text), both, "{text}");
         }
-    }
-
-    #[test]
-    fn an_emergency_is_heard_inside_a_sentence_but_not_inside_a_word() {
-        let vocabulary = Vocabulary::new([], ["chest pain", "can't breathe"]);
-        assert!(vocabulary.is_emergency("I have CHEST pain now"));
-        assert!(vocabulary.is_emergency("i cant breathe"));
-        assert!(!vocabulary.is_emergency("a chest of pains"));
     }
 }

@@ -27,6 +27,11 @@ pub enum Reply {
     Why(Vec<StatementId>),
     /// The signs of an emergency and the number to call.
     Emergency,
+    /// The same, after the signs that somebody told of: choices of the
+    /// emergency screen.
+    Signs(Vec<ChoiceId>),
+    /// Whom to call, for one who thinks of ending their life.
+    Life,
     /// A sentence or two.
     Notice(Notice),
     /// All that is stored, as a file.

@@ -31,7 +31,8 @@ pub fn load_drafts(
     let own = if asked == source { None } else { Some(load(asked)?) };
     let (unlisted, listed) = own.into_iter().partition::<Vec<_>, _>(|it| is_pseudo(&it.tag));
     all.extend(listed);
-    let mut locales = Locales::new(all, &dialog);
+    let danger_words: Vec<_> = all.iter().map(|it| it.danger_words(&dialog)).collect();
+    let mut locales = Locales::new(all, &danger_words, &dialog);
     unlisted.into_iter().for_each(|it| locales.add_unlisted(it, &dialog));
     Ok((dialog, locales))
 }

@@ -14,8 +14,10 @@ use crate::dialog::check::longest::Ways;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::report::Report;
 use crate::engine::Notice;
+use crate::engine::danger::DangerWords;
 use crate::locale::catalogue::catalogue;
 use crate::locale::check::{Bundle, File, Placed, SOURCE};
+use crate::locale::danger::danger_words;
 use crate::locale::{self, Clinic, Locale};
 
 /// What does no harm in a message that is not critical.
@@ -27,6 +29,9 @@ pub(super) struct Language {
     bundle: Bundle,
     /// Its words, if there are words for everything.
     locale: Option<Locale>,
+    /// What people type in danger; it is listened for though nobody is spoken
+    /// to in this language.
+    pub(super) danger_words: DangerWords,
     /// What is wrong with it.
     pub(super) problems: Vec<Placed>,
     is_default: bool,
@@ -44,7 +49,7 @@ pub(super) fn read(
         let files = files_of(places, &tag, dialog)?;
         let is_default = tag == places.default_language;
         let bundle = Bundle::new(&tag, files);
-        languages.push(Language { tag, bundle, locale: None, problems: Vec::new(), is_default });
+        languages.push(Language { is_default, ..Language::new(tag, bundle) });
     }
     languages.sort_by_key(|it| !it.is_default);
     let source = languages.iter().position(|it| it.tag == SOURCE).unwrap_or(0);
@@ -60,6 +65,11 @@ pub(super) fn read(
 }
 
 impl Language {
+    fn new(tag: String, bundle: Bundle) -> Self {
+        let (danger_words, problems) = (DangerWords::default(), Vec::new());
+        Self { tag, bundle, locale: None, danger_words, problems, is_default: false }
+    }
+
     /// Puts its files together, if they can be read; `found` is what is wrong
     /// with what stands in them.
     fn speak(&mut self, dialog: &Dialog, clinic: &Clinic, company: &[Company], found: Vec<Placed>) {
@@ -70,6 +80,7 @@ impl Language {
                 Err(found) => self.problems.extend(found.into_iter().map(|it| (place, it))),
             }
         }
+        self.danger_words = danger_words(&parsed, dialog);
         if !self.problems.is_empty() {
             return;
         }
@@ -226,9 +237,7 @@ pub(super) fn told(
     problems: Vec<Problem>,
 ) -> anyhow::Result<Report> {
     let bundle = Bundle::new(tag, files_of(places, tag, dialog)?);
-    let tag = tag.to_owned();
-    let mut language =
-        Language { tag, bundle, locale: None, problems: Vec::new(), is_default: false };
+    let mut language = Language::new(tag.to_owned(), bundle);
     language.place(dialog, problems);
     let mut report = Report::default();
     language.report(&mut report);

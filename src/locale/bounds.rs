@@ -117,7 +117,8 @@ impl Locale {
     fn longest_messages(&self, dialog: &Dialog, company: &[Company]) -> Vec<(String, Message)> {
         let mut replies = vec![
             ("welcome".to_owned(), Reply::Screen(Screen::Welcome)),
-            ("emergency-signs".to_owned(), Reply::Emergency),
+            ("emergency-signs".to_owned(), Reply::Signs(dialog.signs().cloned().collect())),
+            ("life-now".to_owned(), Reply::Life),
         ];
         replies.extend(Notice::ALL.map(|it| (it.id().to_owned(), Reply::Notice(it))));
         for (outcome, company) in dialog.outcomes.iter().zip(company) {

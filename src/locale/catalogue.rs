@@ -2,6 +2,7 @@
 //! long it may be, and whether somebody is in danger if it is missing or wrong.
 
 use super::bounds::{CAPTION_MAX, COMMAND_MAX, PROFILE_MAX, PROFILE_SHORT_MAX, TOAST_MAX};
+use super::danger::{DENIAL_WORDS, EMERGENCY_WORDS, EVERYDAY_WORDS, HELP_WORDS, LIFE_WORDS};
 use super::render::LABEL_CHARS_MAX;
 use super::words::COMMANDS;
 use crate::dialog::{Dialog, Question};
@@ -58,6 +59,8 @@ pub enum Place {
     Why,
     /// When somebody tells of an emergency.
     Emergency,
+    /// When somebody writes of ending their life.
+    Life,
     /// In a message of its own.
     Notice,
     /// Over a button, for a moment.
@@ -91,6 +94,7 @@ impl Place {
             Self::Note => "a message that follows an outcome",
             Self::Why => "the answer to “Why? Sources”",
             Self::Emergency => "the screen shown when somebody tells of an emergency",
+            Self::Life => "the screen shown when somebody writes of ending their life",
             Self::Notice => "a message of its own",
             Self::Toast => "a few words shown over a button, for a moment",
             Self::Command => "the list of commands",
@@ -129,6 +133,7 @@ impl Place {
             | Self::Note
             | Self::Why
             | Self::Emergency
+            | Self::Life
             | Self::Notice => return None,
         };
         Some(format!("{most} characters"))
@@ -146,10 +151,12 @@ const CRITICAL: bool = true;
 const PLAIN: bool = false;
 
 /// Messages of `bot.ftl`, whatever the dialog.
-const OF_THE_BOT: [(&str, Place, bool); 48] = [
+const OF_THE_BOT: [(&str, Place, bool); 53] = [
     ("language-name", Place::Button, PLAIN),
     ("review", Place::Notice, PLAIN),
     ("none-words", Place::Typed, PLAIN),
+    (LIFE_WORDS, Place::Typed, CRITICAL),
+    (HELP_WORDS, Place::Typed, CRITICAL),
     ("reviewed", Place::Setting, PLAIN),
     ("reading-speed", Place::Setting, PLAIN),
     ("welcome-emergency", Place::Welcome, CRITICAL),
@@ -188,6 +195,9 @@ const OF_THE_BOT: [(&str, Place, bool); 48] = [
     ("sources", Place::Why, PLAIN),
     ("emergency-title", Place::Emergency, CRITICAL),
     ("emergency-now", Place::Emergency, CRITICAL),
+    ("emergency-heard", Place::Emergency, CRITICAL),
+    ("life-title", Place::Life, CRITICAL),
+    ("life-now", Place::Life, CRITICAL),
     ("contact-phone", Place::Outcome, PLAIN),
     ("contact-booking", Place::Outcome, PLAIN),
     ("contact-urgent", Place::Outcome, PLAIN),
@@ -200,16 +210,19 @@ const OF_THE_BOT: [(&str, Place, bool); 48] = [
 /// What a language may say of itself in `bot.ftl`, and need not.
 const OPTIONAL_SETTINGS: [&str; 3] = ["reviewed.by", "reviewed.on", "avoided-words"];
 
+/// What people type. It translates nothing: each language has words of its own.
+const TYPED: [&str; 6] =
+    ["none-words", LIFE_WORDS, HELP_WORDS, EVERYDAY_WORDS, DENIAL_WORDS, EMERGENCY_WORDS];
+
 /// Messages of a dialog's own file, besides those of its parts: what the bot
 /// says of this complaint.
-const OF_EVERY_DIALOG: [(&str, Place, bool); 12] = [
+const OF_EVERY_DIALOG: [(&str, Place, bool); 11] = [
     ("title", Place::Heading, PLAIN),
     ("welcome", Place::Welcome, PLAIN),
     ("scope", Place::Welcome, PLAIN),
     ("emergency-signs", Place::Emergency, CRITICAL),
     ("safety-net", Place::Outcome, CRITICAL),
     ("self-care-limit", Place::Outcome, CRITICAL),
-    ("emergency-words", Place::Typed, CRITICAL),
     ("about", Place::Notice, PLAIN),
     ("urgency-consultation", Place::Outcome, CRITICAL),
     (Notice::Undecided.id(), Place::Notice, CRITICAL),
@@ -223,6 +236,7 @@ pub fn catalogue(dialog: &Dialog) -> Vec<Entry> {
     let mut all: Vec<_> = fixed.map(|(id, place, critical)| entry(id, *place, *critical)).collect();
     let setting = |id: &&str| Entry { is_optional: true, ..entry(id, Place::Setting, PLAIN) };
     all.extend(OPTIONAL_SETTINGS.iter().map(setting));
+    all.extend(of_danger(dialog));
     all.extend(COMMANDS.iter().map(|it| entry(&format!("command-{it}"), Place::Command, PLAIN)));
     all.extend(notices_of_the_bot().map(of_notice));
     all.extend(dialog.questions.iter().flat_map(of_question));
@@ -256,6 +270,7 @@ fn is_of_the_bot(id: &str) -> bool {
     let command = id.strip_prefix("command-");
     OF_THE_BOT.iter().any(|(known, ..)| *known == id)
         || OPTIONAL_SETTINGS.contains(&id)
+        || [EVERYDAY_WORDS, DENIAL_WORDS].contains(&id)
         || notices_of_the_bot().any(|it| it.id() == id)
         || command.is_some_and(|it| COMMANDS.contains(&it))
 }
@@ -267,15 +282,29 @@ fn notices_of_the_bot() -> impl Iterator<Item = Notice> {
 
 /// Whether people read it: other messages are typed, or read by the program.
 pub(super) fn is_shown(id: &str) -> bool {
-    let mut unseen = OF_THE_BOT
-        .iter()
-        .chain(&OF_EVERY_DIALOG)
-        .filter(|(_, place, _)| matches!(place, Place::Setting | Place::Typed));
-    unseen.all(|(known, ..)| *known != id) && !OPTIONAL_SETTINGS.contains(&id)
+    let mut settings = OF_THE_BOT.iter().filter(|(_, place, _)| *place == Place::Setting);
+    let is_setting = settings.any(|(known, ..)| *known == id) || OPTIONAL_SETTINGS.contains(&id);
+    !is_setting && !is_typed(id)
+}
+
+/// Whether people type it, whatever part of a message it is.
+pub(super) fn is_typed(id: &str) -> bool {
+    TYPED.contains(&id.split('.').next().unwrap_or_default())
 }
 
 fn entry(id: &str, place: Place, is_critical: bool) -> Entry {
     Entry { id: id.to_owned(), place, is_critical, is_optional: false }
+}
+
+/// What people type in danger: for each sign there must be some words. Those of
+/// a danger without a sign, and those that call off an alarm, may be missing.
+fn of_danger(dialog: &Dialog) -> Vec<Entry> {
+    let sign = |it| entry(&format!("{EMERGENCY_WORDS}.{it}"), Place::Typed, CRITICAL);
+    let unnamed = entry(EMERGENCY_WORDS, Place::Typed, CRITICAL);
+    let [everyday, denials] =
+        [EVERYDAY_WORDS, DENIAL_WORDS].map(|it| entry(it, Place::Typed, PLAIN));
+    let optional = [unnamed, everyday, denials].map(|it| Entry { is_optional: true, ..it });
+    optional.into_iter().chain(dialog.signs().map(sign)).collect()
 }
 
 /// Of these notices, one says what consent is given to.

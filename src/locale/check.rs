@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Identifier, Pattern, Resource};
 use fluent_syntax::serializer::serialize;
 
+use super::catalogue::is_typed;
 use super::reading::{Reading, readings};
 use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem};
@@ -30,7 +31,7 @@ pub use source::{fingerprint, stamp_of, stamped};
 /// The language all others are translated from.
 pub const SOURCE: &str = "en";
 
-/// What a language says of itself; it is no translation of anything.
+/// What a language says of itself.
 const OF_ITSELF: [&str; 5] =
     ["language-name", "reviewed", "review", "reading-speed", "avoided-words"];
 
@@ -213,8 +214,9 @@ impl Bundle {
     }
 }
 
+/// Whether it is no translation of anything.
 fn is_of_itself(id: &str) -> bool {
-    OF_ITSELF.contains(&id.split('.').next().unwrap_or_default())
+    is_typed(id) || OF_ITSELF.contains(&id.split('.').next().unwrap_or_default())
 }
 
 /// Returns every message, attribute and term of a file, by its id.

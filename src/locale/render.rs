@@ -28,6 +28,8 @@ impl Locale {
             Reply::Screen(screen) | Reply::Redraw(screen) => self.screen(dialog, screen),
             Reply::Why(statements) => self.why(dialog, statements),
             Reply::Emergency => self.emergency(),
+            Reply::Signs(signs) => self.signs(dialog, signs),
+            Reply::Life => self.life(),
             Reply::Notice(Notice::Help) => self.help(),
             Reply::Notice(notice) => self.plain(notice.id()),
             Reply::Export => self.plain("export-caption"),
@@ -111,6 +113,29 @@ impl Locale {
         let mut message = Message::default();
         message.section(self.text("emergency-title"), self.text("emergency-now"));
         message.text(self.text("emergency-signs"));
+        message
+    }
+
+    /// A sign that the dialog does not have any more is left out.
+    fn signs(&self, dialog: &Dialog, signs: &[ChoiceId]) -> Message {
+        let Some(screen) = dialog.emergency_screen() else { return self.emergency() };
+        let known = signs.iter().filter(|it| screen.choices().contains(it));
+        let tick = |it: &ChoiceId| Act::Tick(screen.id.clone(), it.clone(), true);
+        let known: Vec<_> = known.map(|it| format!("• {}", self.label(&tick(it)))).collect();
+        if known.is_empty() {
+            return self.emergency();
+        }
+        let mut message = Message::default();
+        let heard = format!("{}\n{}", self.text("emergency-heard"), known.join("\n"));
+        message.section(self.text("emergency-title"), heard);
+        message.text(self.text("emergency-now"));
+        message.text(self.text("emergency-signs"));
+        message
+    }
+
+    fn life(&self) -> Message {
+        let mut message = Message::default();
+        message.section(self.text("life-title"), self.text("life-now"));
         message
     }
 

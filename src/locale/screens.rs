@@ -63,10 +63,13 @@ impl Locale {
 
     fn beginnings(&self, dialog: &Dialog) -> Vec<Shown> {
         let shown = |id, when, reply| self.shown(dialog, id, when, &reply);
+        let signs = Reply::Signs(dialog.signs().take(2).cloned().collect());
         vec![
             shown("welcome", "at the start", Reply::Screen(Screen::Welcome)),
             shown("consent", "if neither button was meant", Reply::Screen(Screen::Consent)),
-            shown("emergency-now", "when words of an emergency are typed", Reply::Emergency),
+            shown("emergency-now", "when an ambulance is asked for in words", Reply::Emergency),
+            shown("emergency-heard", "when signs are told of in words", signs),
+            shown("life-now", "when somebody writes of ending their life", Reply::Life),
         ]
     }
 

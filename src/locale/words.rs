@@ -132,7 +132,7 @@ impl Locale {
             let label = self.label(&act);
             (act, label)
         });
-        let mut vocabulary = Vocabulary::new(labels, self.text("emergency-words").split('|'));
+        let mut vocabulary = Vocabulary::new(labels);
         for question in &dialog.questions {
             if self.bears_numbers(question, &question.acts(&[])) {
                 vocabulary.add_numbered(question.id.clone());

@@ -201,7 +201,7 @@ impl Record {
     /// Whether somebody waits to be told what to do in an emergency.
     pub fn is_urgent(&self) -> bool {
         self.outbox.iter().any(|it| match &it.reply {
-            Reply::Emergency => true,
+            Reply::Emergency | Reply::Signs(_) | Reply::Life => true,
             Reply::Screen(Screen::Outcome { urgency, .. }) => *urgency == Urgency::Emergency,
             Reply::Screen(_)
             | Reply::Redraw(_)
@@ -260,7 +260,10 @@ fn is_outcome(reply: &Reply) -> bool {
 /// Whether it is what the person came for.
 fn is_result(reply: &Reply) -> bool {
     match reply {
-        Reply::Screen(Screen::Outcome { .. } | Screen::More { .. }) | Reply::Emergency => true,
+        Reply::Screen(Screen::Outcome { .. } | Screen::More { .. })
+        | Reply::Emergency
+        | Reply::Signs(_)
+        | Reply::Life => true,
         Reply::Screen(_)
         | Reply::Redraw(_)
         | Reply::Close(_)
@@ -283,8 +286,12 @@ fn is_passing(reply: &Reply) -> bool {
             Screen::Outcome { .. } | Screen::More { .. } => false,
         },
         Reply::Redraw(_) => true,
-        Reply::Close(_) | Reply::Why(_) | Reply::Emergency | Reply::Notice(_) | Reply::Export => {
-            false
-        }
+        Reply::Close(_)
+        | Reply::Why(_)
+        | Reply::Emergency
+        | Reply::Signs(_)
+        | Reply::Life
+        | Reply::Notice(_)
+        | Reply::Export => false,
     }
 }

@@ -10,6 +10,7 @@ use serde::Deserialize;
 use crate::bot::{Incoming, Written};
 use crate::engine::Input;
 use crate::engine::act::Tap;
+use crate::engine::command::Command;
 use crate::store::{ChatId, MessageId, UpdateId};
 
 /// An update, as far as it could be read.
@@ -41,6 +42,8 @@ struct Message {
     /// When it was written, by Telegram's clock, in seconds.
     date: Option<i64>,
     text: Option<String>,
+    /// The words below a picture or a file.
+    caption: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -104,7 +107,9 @@ fn incoming(id: UpdateId, written: RawUpdate) -> Option<Incoming> {
     }
     if let Some(message) = written.edited_message {
         let is_private = message.chat.kind == ChatKind::Private;
-        return from_message(id, message, is_private.then_some(Input::Edited)?);
+        let words = message.text.as_deref().or(message.caption.as_deref());
+        let edited = words.map_or(Input::Edited, |it| Input::Edited.with(it));
+        return from_message(id, message, is_private.then_some(edited)?);
     }
     written.callback_query.map(|it| from_query(id, it))
 }
@@ -119,11 +124,16 @@ fn from_message(update: UpdateId, message: Message, input: Input) -> Option<Inco
 
 /// Reads what was said. In a group only a command is meant for us.
 fn said(message: &Message) -> Option<Input> {
-    let input = message.text.as_deref().map_or(Input::Unusable, Input::typed);
+    let text = message.text.as_deref();
     if message.chat.kind == ChatKind::Private {
-        return Some(input);
+        let unusable = || match &message.caption {
+            Some(words) => Input::Unusable.with(words),
+            None => Input::Unusable,
+        };
+        return Some(text.map_or_else(unusable, Input::typed));
     }
-    matches!(input, Input::Command(_)).then_some(Input::Group)
+    let command = text.filter(|it| Command::parse(it).is_some());
+    command.map(|it| Input::Group.with(it))
 }
 
 fn from_query(update: UpdateId, query: CallbackQuery) -> Incoming {

@@ -121,6 +121,19 @@ fn a_language_whose_safety_words_are_wrong_is_not_published_and_the_others_are()
     }
 }
 
+/// It is no translation, so it is compared with nothing.
+#[test]
+fn a_new_phrase_of_danger_in_the_source_takes_no_language_out() {
+    let spoken = Spoken::new(&root().join("tests/dialogs/words/de.ftl"));
+    let file = spoken.folder.path().join("en/fever.ftl");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replace("= convulsion", "= convulsion | blue lips")).unwrap();
+    let inspected = spoken.inspected();
+    assert!(inspected.report.is_empty() && inspected.withheld.is_empty());
+    let heard = inspected.whole.unwrap().1.dangers().heard("her lips are blue");
+    assert!(!heard.is_empty());
+}
+
 #[test]
 fn a_proved_dialog_is_not_published_while_its_default_language_lacks_words() {
     let mut spoken =

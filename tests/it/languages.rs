@@ -136,6 +136,7 @@ fn types(house: &House<Memory>, locale: &Locale, typed: &str) -> Step {
     let context = Context {
         dialog,
         vocabulary: &locale.vocabulary,
+        dangers: locales.dangers(),
         languages,
         now: noon(),
         open: Open::default(),
@@ -143,21 +144,6 @@ fn types(house: &House<Memory>, locale: &Locale, typed: &str) -> Step {
     let seen = screen(context, asked(locale));
     let open = Open { screen: Some(&seen), is_numbered: false };
     step(Context { open, ..context }, asked(locale), &Input::typed(typed))
-}
-
-#[test]
-fn the_words_of_an_emergency_raise_the_alarm_in_every_language() {
-    let house = house("heel-pain");
-    for locale in house.locales.iter() {
-        let phrases = phrases(&locale.tag, "heel-pain.ftl", "emergency-words");
-        assert!(phrases.len() >= 20, "{} has {} phrases", locale.tag, phrases.len());
-        for phrase in phrases {
-            for typed in [phrase.clone(), phrase.to_uppercase(), format!("12 {phrase}!")] {
-                let replies = types(&house, locale, &typed).replies;
-                assert!(replies.contains(&Reply::Emergency), "{}: {typed}", locale.tag);
-            }
-        }
-    }
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod conversations;
 mod countries;
 mod crash;
 mod damage;
+mod dangers;
 mod drawings;
 mod encryption;
 mod facts;

@@ -62,9 +62,10 @@ impl<'a> Person<'a> {
 
     fn step(&self, input: &Input) -> Step {
         let vocabulary = &self.locale().vocabulary;
+        let (dialog, dangers) = (self.dialog, self.locales.dangers());
         let languages = self.locales.tags();
         let open = Open::default();
-        let context = Context { dialog: self.dialog, vocabulary, languages, now: noon(), open };
+        let context = Context { dialog, vocabulary, dangers, languages, now: noon(), open };
         let seen = screen(context, self.session.clone());
         let open = Open { screen: Some(&seen), is_numbered: true };
         step(Context { open, ..context }, self.session.clone(), input)
@@ -76,9 +77,12 @@ impl<'a> Person<'a> {
         let Step { session, replies, toast } = self.step(input);
         let is_answered = match input {
             Input::Tap(_) | Input::UnknownTap => toast.is_some() || !replies.is_empty(),
-            Input::Say(_) | Input::Command(_) | Input::Unusable | Input::Edited | Input::Group => {
-                !replies.is_empty()
-            }
+            Input::Say(_)
+            | Input::Command(_)
+            | Input::Unusable
+            | Input::Edited
+            | Input::Group
+            | Input::Aside(..) => !replies.is_empty(),
         };
         assert!(is_answered, "an input was met with silence");
         self.session = session.unwrap_or_else(|| Session::new("en", 0));
@@ -185,9 +189,10 @@ fn any_input(pick: usize) -> Input {
         Command::Export,
         Command::Cancel,
     ];
-    match pick % 5 {
+    match pick % 6 {
         0 => Input::Unusable,
         1 => Input::Edited,
+        5 => Input::Unusable.with(WORDS[pick % WORDS.len()]),
         2 => Input::UnknownTap,
         3 => Input::Say("x".repeat(pick)),
         _ => Input::Command(commands[pick % commands.len()].clone()),

@@ -105,6 +105,7 @@ fn fold<'a>(
         let context = Context {
             dialog: &house.dialog,
             vocabulary: &locale.vocabulary,
+            dangers: house.locales.dangers(),
             languages: house.locales.tags(),
             now: applied.now,
             open: open_screen(
@@ -200,6 +201,8 @@ fn kind(reply: &Reply) -> Option<Kind> {
         Reply::Screen(Screen::Outcome { .. } | Screen::More { .. })
         | Reply::Why(_)
         | Reply::Emergency
+        | Reply::Signs(_)
+        | Reply::Life
         | Reply::Notice(_)
         | Reply::Export => Some(Kind::Kept),
         Reply::Screen(_) | Reply::Redraw(_) => Some(Kind::Screen),

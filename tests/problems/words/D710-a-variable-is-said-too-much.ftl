@@ -14,8 +14,9 @@ self-care-limit =
         [one] { $days } Tag
        *[other] { $days } Tagen
     }.
-# source: fbf540b0
 emergency-words = Krampfanfall
+    .stiff-neck = (Nacken/Hals) steif*
+    .rash = Ausschlag
 
 # source: 52f76c94
 question-who = Wer hat das Fieber?

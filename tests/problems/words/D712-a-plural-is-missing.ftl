@@ -14,8 +14,9 @@ self-care-limit =
         [one] { $days } день
        *[many] { $days } дней
     }.
-# source: fbf540b0
 emergency-words = судороги
+    .stiff-neck = шея (не гнётся/жёсткая/болит)
+    .rash = сыпь (тел*/кож*/пятн*)
 
 # source: 52f76c94
 question-who = У кого жар?

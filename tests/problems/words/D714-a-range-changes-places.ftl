@@ -18,8 +18,9 @@ self-care-limit =
         [many] { $days } يوما
        *[other] { $days } يوم
     }.
-# source: fbf540b0
-emergency-words = تشنج
+emergency-words = نوبة تشنج
+    .stiff-neck = (رقبة/رقبتي) (متيبسة/تيبس)
+    .rash = طفح (جلد/جلدي)
 
 # source: 52f76c94
 question-who = من لديه حمى؟

@@ -8,6 +8,8 @@ self-care-limit =
        *[other] { $days } days
     }.
 emergency-words = convulsion
+    .stiff-neck = neck (rigid/cannot bend/can not bend)
+    .rash = rash (spread*/purple/skin/body)
 
 question-who = Who has the fever?
     .child = A child

@@ -1,0 +1,94 @@
+//! What people type in danger, as the files of a language have it.
+
+use std::borrow::Borrow;
+
+use fluent::FluentResource;
+use fluent::concurrent::FluentBundle;
+
+use crate::dialog::problem::{Code, Problem};
+use crate::dialog::{ChoiceId, Dialog};
+use crate::engine::danger::{Danger, DangerWords, Phrase};
+
+/// The message with what people type in danger; its attributes are the signs.
+pub(super) const EMERGENCY_WORDS: &str = "emergency-words";
+
+/// The message with what people type who think of ending their life.
+pub(super) const LIFE_WORDS: &str = "life-words";
+
+/// The message with what people type who are in danger of another kind.
+pub(super) const HELP_WORDS: &str = "help-words";
+
+/// The message with words that are never another with a letter wrong.
+pub(super) const EVERYDAY_WORDS: &str = "everyday-words";
+
+/// The message with words that deny what stands directly behind them.
+pub(super) const DENIAL_WORDS: &str = "denial-words";
+
+/// Returns what people type in danger, from files that can be read, whatever
+/// else they lack.
+pub fn danger_words(files: &[FluentResource], dialog: &Dialog) -> DangerWords {
+    let mut bundle = FluentBundle::new_concurrent(Vec::new());
+    for file in files {
+        // What is there twice is a problem that is told elsewhere.
+        let _ = bundle.add_resource(file);
+    }
+    read(&bundle, dialog).0
+}
+
+/// Returns what people type in danger, and a problem for each phrase that
+/// cannot be read. What a language lacks is told elsewhere.
+pub(super) fn read<R: Borrow<FluentResource>>(
+    bundle: &FluentBundle<R>,
+    dialog: &Dialog,
+) -> (DangerWords, Vec<Problem>) {
+    let mut words = DangerWords::default();
+    let mut problems = Vec::new();
+    for (danger, id) in dangers(dialog) {
+        for phrase in parts(bundle, &id) {
+            match Phrase::parse(&phrase) {
+                Ok(phrase) => words.phrases.push((danger.clone(), phrase)),
+                Err(wrong) => problems.push(unreadable(&id, &phrase, &wrong)),
+            }
+        }
+    }
+    words.everyday = parts(bundle, EVERYDAY_WORDS);
+    words.denials = parts(bundle, DENIAL_WORDS);
+    (words, problems)
+}
+
+/// Returns every danger that can be told of, in the order to tell of them, with
+/// the message that has its words.
+fn dangers(dialog: &Dialog) -> Vec<(Danger, String)> {
+    let life = [(Danger::Life, LIFE_WORDS.to_owned())].into_iter();
+    let sign = |it: &ChoiceId| (Danger::Sign(it.clone()), format!("{EMERGENCY_WORDS}.{it}"));
+    let unnamed = [HELP_WORDS, EMERGENCY_WORDS].map(|it| (Danger::Unnamed, it.to_owned()));
+    life.chain(dialog.signs().map(sign)).chain(unnamed).collect()
+}
+
+/// Returns the parts of a message between the `|`; none if it is not there.
+fn parts<R: Borrow<FluentResource>>(bundle: &FluentBundle<R>, id: &str) -> Vec<String> {
+    let (message, attribute) = id.split_once('.').map_or((id, None), |(m, a)| (m, Some(a)));
+    let message = bundle.get_message(message);
+    let pattern = message.and_then(|it| match attribute {
+        Some(name) => it.get_attribute(name).map(|it| it.value()),
+        None => it.value(),
+    });
+    let Some(pattern) = pattern else { return Vec::new() };
+    // A term that is not there is a problem that is told elsewhere.
+    let text = bundle.format_pattern(pattern, None, &mut Vec::new());
+    text.split('|').map(|it| it.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+}
+
+/// How much of a phrase a problem shows.
+const SHOWN_CHARS: usize = 40;
+
+fn unreadable(id: &str, phrase: &str, wrong: &str) -> Problem {
+    let mut shown: String = phrase.chars().take(SHOWN_CHARS).collect();
+    if shown.len() < phrase.len() {
+        shown.push('…');
+    }
+    let message = format!("“{shown}” in `{id}` cannot be listened for: {wrong}");
+    let hint = "write phrases such as `foot/leg swell*` or `(can not/can't) breathe`, with `|` \
+                between them; docs/translating.md says how";
+    Problem::new(Code::D718, 0..0, message).about(id).hint(Some(hint.to_owned()))
+}

@@ -1,0 +1,308 @@
+//! A danger told in any words is heard, in any language, at any moment, and
+//! everyday things are not taken for one.
+//!
+//! The lists in `tests/dangers` were written by meaning, by others than the
+//! phrases in `locales`. A line is `+ SIGN: what must be heard as that sign`,
+//! `- what must not be heard`, or a comment.
+
+use std::fs;
+
+use heelwise::dialog::{Answer, Answers, ChoiceId, QuestionId};
+use heelwise::engine::act::Act;
+use heelwise::engine::danger::{Danger, Dangers};
+use heelwise::engine::read::TEXT_CHARS_MAX;
+use heelwise::engine::{self, Context, Input, Notice, Open, Reply, step};
+use heelwise::load::{Places, load};
+use heelwise::locale::Clinic;
+use heelwise::outbox::House;
+use heelwise::session::{CONSENT_VERSION, Consent, Session};
+use heelwise::store::memory::Memory;
+use heelwise::telegram::read;
+use serde_json::{Value, json};
+
+use crate::world::{house, noon, root};
+
+/// A line of a list.
+struct Line {
+    /// What must be heard; nothing if it is harmless.
+    danger: Option<Danger>,
+    said: String,
+}
+
+fn list(tag: &str) -> Vec<Line> {
+    let file = root().join("tests/dangers").join(tag).with_extension("txt");
+    let text = fs::read_to_string(&file).unwrap();
+    let line = |line: &str| match line.split_once(' ') {
+        Some(("+", rest)) => {
+            let (sign, said) = rest.split_once(": ").unwrap_or_else(|| panic!("{tag}: {line}"));
+            let danger = match sign {
+                "life" => Danger::Life,
+                _ => Danger::Sign(ChoiceId(sign.to_owned())),
+            };
+            Some(Line { danger: Some(danger), said: said.to_owned() })
+        }
+        Some(("-", said)) => Some(Line { danger: None, said: said.to_owned() }),
+        Some(("#", _)) => None,
+        _ => panic!("{tag}: {line}"),
+    };
+    text.lines().filter(|it| !it.is_empty()).filter_map(line).collect()
+}
+
+/// Returns what is wrong with what is heard of a line.
+fn wrong(dangers: &Dangers, line: &Line) -> Option<String> {
+    let heard = dangers.heard(&line.said);
+    match &line.danger {
+        Some(danger) if heard.contains(danger) => None,
+        Some(danger) => Some(format!("{} is missed: {}", name(danger), line.said)),
+        None if heard.is_empty() => None,
+        None => {
+            let heard: Vec<_> = heard.iter().map(name).collect();
+            Some(format!("{} is taken from: {}", heard.join(", "), line.said))
+        }
+    }
+}
+
+fn name(danger: &Danger) -> &str {
+    match danger {
+        Danger::Life => "life",
+        Danger::Sign(sign) => &sign.0,
+        Danger::Unnamed => "unnamed",
+    }
+}
+
+const LANGUAGES: [&str; 8] = ["en", "es", "de", "fr", "pt-BR", "ru", "uk", "ar"];
+
+#[test]
+fn every_danger_in_the_lists_is_heard_and_nothing_in_what_is_harmless() {
+    let house = house("heel-pain");
+    let dangers = house.locales.dangers();
+    let mut told = String::new();
+    for tag in LANGUAGES {
+        let (there, harmless): (Vec<_>, Vec<_>) =
+            list(tag).into_iter().partition(|it| it.danger.is_some());
+        assert!(there.len() >= 150 && harmless.len() >= 150, "{tag} has too few lines");
+        for (kind, lines) in [("missed", there), ("false", harmless)] {
+            let wrong: Vec<_> = lines.iter().filter_map(|it| wrong(dangers, it)).collect();
+            if !wrong.is_empty() {
+                let count = format!("{} of {}", wrong.len(), lines.len());
+                told += &format!("{tag}, {kind} {count}:\n  {}\n", wrong.join("\n  "));
+            }
+        }
+    }
+    assert!(told.is_empty(), "{told}");
+}
+
+/// Returns the signs that somebody is warned of who types this at the first
+/// question; "life" stands for ending one's life.
+fn warned_of(house: &House<Memory>, language: &str, typed: &str) -> Vec<String> {
+    let session = asked(language);
+    let step = step(context(house, &session), session, &Input::typed(typed));
+    let told = |reply: &Reply| match reply {
+        Reply::Signs(signs) => signs.iter().map(|it| it.0.clone()).collect(),
+        Reply::Life => vec!["life".to_owned()],
+        Reply::Emergency => vec!["unnamed".to_owned()],
+        _ => Vec::new(),
+    };
+    step.replies.iter().flat_map(told).collect()
+}
+
+fn context<'a>(house: &'a House<Memory>, session: &Session) -> Context<'a> {
+    let House { dialog, locales, .. } = house;
+    let vocabulary = &locales.get(&session.language).vocabulary;
+    let (dangers, languages) = (locales.dangers(), locales.tags());
+    Context { dialog, vocabulary, dangers, languages, now: noon(), open: Open::default() }
+}
+
+/// One who has agreed and is asked the first question.
+fn asked(language: &str) -> Session {
+    let consent = Some(Consent { version: CONSENT_VERSION, at: noon() });
+    Session { consent, ..Session::new(language, 0) }
+}
+
+/// What was found not to be heard, in the sessions it was typed in.
+#[test]
+fn what_was_once_passed_over_is_heard() {
+    let house = house("heel-pain");
+    for (language, typed, sign) in [
+        ("en", "me duele el pecho", "chest"),
+        ("en", "the foot is white and cold", "foot-cold"),
+        ("en", "i can not breathe", "chest"),
+        ("en", "chest feels tight", "chest"),
+        ("en", "my calf is swollen", "leg-swollen"),
+        ("ru", "щёлкнуло в ноге", "pop"),
+        ("ru", "порвал ахилл", "pop"),
+    ] {
+        assert_eq!(warned_of(&house, language, typed), [sign], "{typed}");
+    }
+}
+
+#[test]
+fn it_is_heard_as_people_write_it() {
+    let house = house("heel-pain");
+    for typed in [
+        "I CAN'T BREATHE!!!",
+        "cant breathe",
+        "can t breathe",
+        "i cannot breath",
+        "i couldnt breathe",
+        "breathe... I can not",
+        "i can not braethe",
+        "cant breahte help",
+        "no puedo respirar",
+        "no puedo resprirar",
+        "je n'arrive plus à respirer",
+        "jarrive plus a respirer",
+        "não consigo respirar",
+        "nao consigo respirrar",
+        "kann nicht atmen",
+        "не могу дышать",
+        "немогу дышать",
+        "не можу дихати",
+        "لا أستطيع التنفس",
+        "لا استطيع التنفس",
+    ] {
+        assert_eq!(warned_of(&house, "de", typed), ["chest"], "{typed}");
+    }
+}
+
+#[test]
+fn it_is_heard_at_every_moment_and_loses_nothing() {
+    let house = house("heel-pain");
+    let screen = house.dialog.emergency_screen().unwrap();
+    let ticking = Session { ticked: vec![screen.choices()[0].clone()], ..asked("en") };
+    let stopped = Session { stopped: true, ..asked("en") };
+    let none = Answer::Choices(vec![screen.none().unwrap().clone()]);
+    let child = Answer::Choices(vec![ChoiceId("under-18".to_owned())]);
+    let answers = [(screen.id.clone(), none), (QuestionId("age".to_owned()), child)];
+    let ended = Session { answers: Answers(answers.to_vec()), ..asked("en") };
+    let choosing = Session { choosing_language: true, ..asked("en") };
+    for session in [Session::new("en", 0), asked("en"), ticking, stopped, ended, choosing] {
+        let context = context(&house, &session);
+        let before = engine::screen(context, session.clone());
+        let after = step(context, session.clone(), &Input::typed("my calf is swollen"));
+        let signs = Reply::Signs(vec![ChoiceId("leg-swollen".to_owned())]);
+        let is_choosing = session.choosing_language;
+        assert!(after.replies == [signs, Reply::Screen(before)], "{is_choosing}");
+        let kept = after.session.unwrap();
+        assert!(kept.answers == session.answers && kept.ticked == session.ticked);
+    }
+}
+
+#[test]
+fn a_whole_answer_is_an_answer_though_it_names_a_sign() {
+    let house = house("heel-pain");
+    for locale in house.locales.iter() {
+        let screen = house.dialog.emergency_screen().unwrap();
+        for act in screen.acts(&[]) {
+            let session = asked(&locale.tag);
+            let typed = Input::typed(&locale.label(&act));
+            let replies = step(context(&house, &session), session, &typed).replies;
+            let is_warned = replies.iter().any(|it| matches!(it, Reply::Signs(_) | Reply::Life));
+            assert!(!is_warned, "{}: {}", locale.tag, locale.label(&act));
+        }
+    }
+}
+
+#[test]
+fn the_sign_is_named_first_in_the_language_of_the_person_with_the_number_to_call() {
+    let House { dialog, locales, .. } = house("heel-pain");
+    let signs = Reply::Signs(vec![ChoiceId("chest".to_owned()), ChoiceId("fever".to_owned())]);
+    for locale in locales.iter() {
+        let screen = dialog.emergency_screen().unwrap();
+        let told = locale.render(&dialog, &signs).flat().0;
+        let place = |choice: usize| {
+            let label = locale.label(&screen.acts(&[])[choice]);
+            told.find(&label).unwrap_or_else(|| panic!("{}: {label}", locale.tag))
+        };
+        let number = told.find("112").unwrap();
+        assert!(place(0) < place(7) && place(7) < number, "{}: {told}", locale.tag);
+    }
+}
+
+#[test]
+fn one_who_writes_of_ending_their_life_is_told_whom_to_call_and_nothing_of_heels() {
+    let session = asked("en");
+    let house = house("heel-pain");
+    let typed = Input::typed("i want to kill myself");
+    let replies = step(context(&house, &session), session, &typed).replies;
+    assert!(replies == [Reply::Life]);
+    for locale in house.locales.iter() {
+        let told = locale.render(&house.dialog, &Reply::Life).flat().0;
+        assert!(told.contains("112"), "{}: {told}", locale.tag);
+        let title = locale.label(&Act::Done(QuestionId("emergency".to_owned())));
+        assert!(!told.contains(&title) && told.chars().count() < 700, "{}: {told}", locale.tag);
+    }
+    let both = warned_of(&house, "en", "i want to die, i cant breathe");
+    assert_eq!(both, ["life", "chest"]);
+}
+
+/// A language is begun in one file and never spoken, and yet listened for.
+#[test]
+fn the_words_of_a_language_that_is_not_published_are_listened_for() {
+    let folder = tempfile::tempdir().unwrap();
+    for (tag, name) in [("en", "bot.ftl"), ("en", "heel-pain.ftl"), ("uk", "heel-pain.ftl")] {
+        fs::create_dir_all(folder.path().join(tag)).unwrap();
+        let from = root().join("locales").join(tag).join(name);
+        fs::copy(from, folder.path().join(tag).join(name)).unwrap();
+    }
+    let places = Places {
+        dialog: root().join("dialogs/heel-pain.toml"),
+        locales: vec![folder.path().to_owned()],
+        default_language: "en".to_owned(),
+    };
+    let clinic = Clinic { emergency: "112".to_owned(), ..Clinic::default() };
+    let (_, locales) = load(&places, &clinic).unwrap().into_parts();
+    assert_eq!(locales.tags(), ["en"]);
+    let heard = locales.dangers().heard("у мене литка набрякла");
+    assert!(heard == [Danger::Sign(ChoiceId("leg-swollen".to_owned()))]);
+    assert!(locales.dangers().heard("me duele el pecho").is_empty());
+}
+
+/// Letters and phrases that are looked at: some 30 nanoseconds each.
+#[test]
+fn hearing_takes_no_longer_than_a_bound_whatever_is_typed() {
+    let house = house("heel-pain");
+    let dangers = house.locales.dangers();
+    let repeated = |word: &str, chars: usize| word.chars().cycle().take(chars).collect::<String>();
+    let sentences = LANGUAGES.iter().flat_map(|tag| list(tag)).step_by(50).map(|it| it.said);
+    let texts =
+        sentences.chain(["foot ", "no ", "ааа ", "в ", "e", "из не ", "у "].map(str::to_owned));
+    for text in texts {
+        for (chars, most) in [(TEXT_CHARS_MAX, 20_000), (100_000, 300_000)] {
+            let looks = dangers.looks(&repeated(&format!("{text} "), chars));
+            assert!(looks <= most, "{looks} looks at {chars} characters of: {text}");
+        }
+    }
+}
+
+#[test]
+fn it_is_heard_below_a_picture_in_a_changed_message_behind_a_command_and_in_a_group() {
+    let house = house("heel-pain");
+    let chest = || Reply::Signs(vec![ChoiceId("chest".to_owned())]);
+    let replies = |json: Value| {
+        let session = asked("en");
+        let incoming = read(&serde_json::to_vec(&json).unwrap()).incoming.unwrap();
+        step(context(&house, &session), session, &incoming.input).replies
+    };
+    let message = |kind: &str, more: Value| {
+        let from = json!({"id": 42, "is_bot": false, "first_name": "A", "language_code": "en"});
+        let chat = json!({"id": 42, "type": kind});
+        let mut message = json!({"message_id": 1, "date": 1, "from": from, "chat": chat});
+        message.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        message
+    };
+    let caption = json!({"photo": [], "caption": "i cant breathe"});
+    let typed = json!({"text": "i cant breathe"});
+    let command = json!({"text": "/start@a_bot i cant breathe"});
+    for (update, last) in [
+        (json!({"update_id": 1, "message": message("private", caption)}), None),
+        (json!({"update_id": 1, "edited_message": message("private", typed)}), None),
+        (json!({"update_id": 1, "message": message("private", command.clone())}), None),
+        (json!({"update_id": 1, "message": message("group", command)}), Some(Notice::Private)),
+    ] {
+        let replies = replies(update.clone());
+        assert!(replies[0] == chest(), "{update}");
+        let is_last = last.is_none_or(|it| replies[1..] == [Reply::Notice(it)]);
+        assert!(is_last && replies.len() == 2, "{update}");
+    }
+}

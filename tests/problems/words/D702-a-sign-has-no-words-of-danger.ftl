@@ -1,0 +1,45 @@
+### de: There are no words of danger for a sign.
+
+# source: 4ea69f64
+title = Fieberprüfung
+# source: 09e984c3
+scope = Nur für einen Test.
+# source: 84350393
+emergency-signs = • Ein steifer Nacken.
+# source: fe419276
+safety-net = • Ein steifer Nacken: { $emergency } anrufen, oder /help eingeben (2 Zeichen sind schlimmer als 1).
+# source: 7a404c2d
+self-care-limit =
+    Fragen Sie wieder nach höchstens { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tagen
+    }.
+emergency-words = Krampfanfall
+    .stiff-neck = (Nacken/Hals) steif*
+
+# source: 52f76c94
+question-who = Wer hat das Fieber?
+    .child = Ein Kind
+    .adult = Eine erwachsene Person
+# source: e8bb9d74
+question-months = Wie alt ist das Kind, in Monaten?
+# source: 3cc97897
+question-signs = Gibt es eines davon?
+    .stiff-neck = Ein steifer Nacken
+    .rash = Ein Ausschlag
+    .none = Nichts davon
+
+# source: 1487ab83
+outcome-hospital = Das muss untersucht werden.
+    .next = Gehen Sie in ein Krankenhaus.
+    .skip = Abwarten.
+# source: c05f05ce
+outcome-watch = Das kann vorbeigehen.
+    .next = Trinken und ausruhen.
+    .skip = Arbeiten.
+# source: 9f040e33
+flag-newborn = Fieber in den ersten drei Monaten ist ein Notfall.
+# source: ca5b31a0
+flag-sign = Sie haben ein Zeichen genannt, das untersucht werden muss.
+# source: 41683c1f
+statement-T1 = Das ist ein Test.
