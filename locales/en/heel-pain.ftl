@@ -323,6 +323,7 @@ question-side = Which side?
     .right = Right
     .both = Both
 
+# CRITICAL: people act on it in danger.
 question-onset = How did it start?
     .gradual = Slowly
     .overdoing = Overdid it

@@ -260,10 +260,16 @@ fn fewer_parts(whole: &str, at: usize, from: usize) -> Vec<Mutant> {
         let list = &whole[at..from];
         let what = format!("without one of {head}: {list}{words}] at column {}", part.start - at);
         // An empty list is refused for what it is.
-        let range = if is_only { with_its_key(whole, at..part.end + 1) } else { part };
+        let range =
+            if is_only { with_its_key(whole, at..end_of_list(whole, part.end)) } else { part };
         edited(whole, range, "", what)
     };
     parts.into_iter().map(mutant).collect()
+}
+
+/// Where a list ends, from behind its last part on.
+fn end_of_list(whole: &str, from: usize) -> usize {
+    from + whole[from..].find(']').unwrap() + 1
 }
 
 /// A list with its key, and the comma between it and its neighbour.

@@ -140,8 +140,8 @@ fn the_decision_table_says_where_its_order_decides() {
 fn the_decision_table_says_for_which_flags_an_outcome_speaks() {
     let output = heelwise(&["table", "--dialog", FINE]);
     let told = String::from_utf8(output.stdout).unwrap();
-    let expected = "\nFlags whose sentence is not shown, since the outcome's own words speak for it:\n      \
-        hospital (emergency): newborn (emergency)\n";
+    let expected = "\nFlags whose sentence is not shown, since the outcome's own words speak for \
+        it:\n      hospital (emergency): newborn (emergency)\n";
     assert!(told.ends_with(expected), "{told}");
 }
 

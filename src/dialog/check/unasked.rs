@@ -121,7 +121,8 @@ fn what_stays_unasked_is_shown(proof: &mut Proof) -> Result<(), TooLarge> {
             let unasked = ends.space.and(&sent, &missed(proof, flag)?)?;
             if unasked.is_false() {
                 let message = format!(
-                    "`unasked` changes nothing: nobody who is sent `{name}` has the flag `{}` unasked",
+                    "`unasked` changes nothing: nobody who is sent `{name}` has the flag `{}` \
+                     unasked",
                     named.as_ref()
                 );
                 let hint = Some("take it out".to_owned());
