@@ -187,12 +187,11 @@ impl Default for WebhookSettings {
 impl Settings {
     /// Reads the file, if one is named, and the environment.
     pub fn read(file: Option<&Path>) -> Result<Self, Misconfigured> {
-        Self::read_all(file, Variables::of_this_process())
-            .context("read the settings")
-            .map_err(Misconfigured)
+        Self::read_all(file).context("read the settings").map_err(Misconfigured)
     }
 
-    fn read_all(file: Option<&Path>, variables: Variables) -> anyhow::Result<Self> {
+    fn read_all(file: Option<&Path>) -> anyhow::Result<Self> {
+        let variables = Variables::of_this_process()?;
         let mut sources = Sources::default();
         let mut builder = config::Config::builder();
         if let Some(path) = file {

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use anyhow::anyhow;
+
 /// How the name of every setting begins there.
 pub(super) const PREFIX: &str = "HEELWISE_";
 
@@ -15,18 +17,13 @@ pub(super) struct Variables {
 }
 
 impl Variables {
-    pub(super) fn of_this_process() -> Self {
-        let all = std::env::vars_os();
-        Self::of(all.filter_map(|(name, value)| {
-            // What is not UTF-8 sets nothing: no value here may hold such.
-            Some((name.into_string().ok()?, value.into_string().ok()?))
-        }))
-    }
-
-    fn of(all: impl Iterator<Item = (String, String)>) -> Self {
+    pub(super) fn of_this_process() -> anyhow::Result<Self> {
         let mut variables = Self::default();
-        for (name, value) in all {
+        for (name, value) in std::env::vars_os() {
+            let name = name.to_string_lossy().into_owned();
             let Some(rest) = name.strip_prefix(PREFIX) else { continue };
+            let value = value.into_string();
+            let value = value.map_err(|_| anyhow!("the variable `{name}` is not UTF-8"))?;
             if is_of_kubernetes(rest, &value) {
                 variables.passed_over.push(name);
             } else if !value.is_empty() {
@@ -34,7 +31,7 @@ impl Variables {
             }
         }
         variables.passed_over.sort();
-        variables
+        Ok(variables)
     }
 
     /// Returns them as a source of settings.

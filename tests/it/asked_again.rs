@@ -175,6 +175,11 @@ impl Chat {
     }
 }
 
+/// The question of the signs where it stands, up to what follows it.
+const SIGNS_LAST: &str = "[question.signs]\nkind = \"many\"\nscreen = true\n\
+    choices = [\"stiff-neck\", \"rash\", \"none\"]\nnone = \"none\"\n\
+    next = [{ to = \"decide\" }]\n\n[fact]";
+
 const SIGNS: &str = "choices = [\"stiff-neck\", \"rash\", \"none\"]";
 
 #[tokio::test]
@@ -193,14 +198,25 @@ async fn a_screen_that_has_gained_a_sign_is_asked_again() {
 
 #[tokio::test]
 async fn words_answer_no_screen_that_a_new_version_has_put_in_front() {
-    let urgent = "[question.urgent]\nkind = \"many\"\nscreen = true\n\
-        choices = [\"fits\", \"none\"]\nnone = \"none\"\n\
-        next = [{ to = \"who\" }]\n\n[question.who]";
+    let signs_first = fever_with(&[
+        (
+            "[question.who]",
+            "[question.signs]\nkind = \"many\"\nscreen = true\n\
+            choices = [\"stiff-neck\", \"rash\", \"none\"]\nnone = \"none\"\n\
+            next = [{ to = \"who\" }]\n\n[question.who]",
+        ),
+        ("{ to = \"signs\" }", "{ to = \"decide\" }"),
+        ("next = [{ to = \"signs\" }]", "next = [{ to = \"decide\" }]"),
+        (SIGNS_LAST, "[fact]"),
+    ]);
     let chat = Chat::new();
-    chat.comes_to_the_signs().await;
-    let chat = chat.with(fever_with(&[("[question.who]", urgent)])).await;
+    chat.says("/start").await;
+    chat.is_heard().await;
+    chat.taps(Act::Consent(true)).await;
+    chat.is_heard().await;
+    let chat = chat.with(signs_first).await;
     chat.says("none").await;
-    assert_eq!(chat.asked().as_deref(), Some("urgent"));
+    assert_eq!(chat.asked().as_deref(), Some("signs"));
     assert!(chat.waits().contains(&Reply::Notice(Notice::NotSeen)));
 }
 

@@ -1,5 +1,7 @@
 //! Settings that are wrong: what the program says, and with which exit code.
 
+use std::ffi::OsStr;
+use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -98,6 +100,19 @@ fn a_variable_that_sets_nothing_is_named_with_the_one_that_was_meant() {
     says("", &[TOKEN, fax], &["HEELWISE_CLINIC__PONE", "did you mean `HEELWISE_CLINIC__PHONE`?"]);
     let country = ("HEELWISE_CLINIC_COUNTRY", "GB");
     says("", &[TOKEN, country], &["did you mean `HEELWISE_CLINIC__COUNTRY`?"]);
+}
+
+#[test]
+fn a_variable_that_is_no_text_is_named() {
+    let output = Command::new(env!("CARGO_BIN_EXE_heelwise"))
+        .args(["config", "check"])
+        .env_clear()
+        .env("HEELWISE_CLINIC__PHONE", OsStr::from_bytes(b"\xff"))
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(MISCONFIGURED));
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(told.contains("the variable `HEELWISE_CLINIC__PHONE` is not UTF-8"), "{told}");
 }
 
 #[test]

@@ -10,8 +10,10 @@ emergency-signs = • Eine kalte Hand.
 safety-net = • Eine kalte Hand: Rufen Sie innerhalb von 10 Minuten { $emergency } an.
 # source: c9817099
 self-care-limit = Gehen Sie nach 2 Wochen zu einem { -doctor }.
-# source: 63b5e576
-emergency-words = kalte Hand
+emergency-words = Arm taub
+    .cold = Hand kalt*
+    .bent = Handgelenk verbogen
+    .fever = Fieber
 
 # source: d4705ab7
 question-signs = Ist etwas davon der Fall?
@@ -63,3 +65,10 @@ note-splint = Eine Schiene kann 2 Wochen lang helfen.
 statement-T1 = Das ist ein Test.
 # source: e772be63
 statement-T2 = Schienen helfen manchen Menschen.
+
+welcome = Guten Tag. Ich stelle Ihnen ein paar Fragen zum Handgelenk.
+about = Ich frage nach dem Handgelenk, eine Frage nach der anderen.
+urgency-consultation = Vereinbaren Sie für die nächsten Tage einen Termin in einer Arztpraxis. Es ist kein Notfall.
+notice-undecided = Ich kann nicht sagen, was zu diesen Antworten passt. Lassen Sie sich sicherheitshalber innerhalb von 24 Stunden ärztlich untersuchen. Wenn es dringend ist, rufen Sie die { $emergency } an.
+profile = Ein Check für einen Test, zum Handgelenk. Keine Diagnose. Nicht für Notfälle.
+profile-short = Ein Check für einen Test, zum Handgelenk.

@@ -4,7 +4,10 @@ scope = For a test.
 emergency-signs = • A cold hand.
 safety-net = • A cold hand: call { $emergency } within 10 minutes.
 self-care-limit = See a { -doctor } after 2 weeks.
-emergency-words = cold hand
+emergency-words = numb arm
+    .cold = hand cold
+    .bent = wrist bent
+    .fever = fever
 
 question-signs = Is there any of these?
     .cold = A cold hand
@@ -41,3 +44,10 @@ note-splint = A splint for 2 weeks can help.
     .title = Splint
 statement-T1 = This is a test.
 statement-T2 = Splints help some peple.
+
+welcome = Hello. I ask a few questions about a wrist.
+about = I ask about a wrist, one question at a time.
+urgency-consultation = Make an appointment with a doctor in the next days. It is not an emergency.
+notice-undecided = I cannot say what fits these answers. To be safe, be seen by a doctor within 24 hours. If it is urgent, call { $emergency }.
+profile = A check for a test, about a wrist. Not a diagnosis. Not for emergencies.
+profile-short = A check for a test, about a wrist.
