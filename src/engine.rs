@@ -198,9 +198,10 @@ impl<'a> Turn<'a> {
     /// all the same, and a group is left.
     fn take_aside(&mut self, input: &Input, words: &str) {
         let is_warned = self.warn(words);
-        match input {
-            Input::Unusable | Input::Edited if is_warned => self.go_on(),
-            _ => self.take(input),
+        if is_warned && matches!(input, Input::Unusable | Input::Edited) {
+            self.go_on();
+        } else {
+            self.take(input);
         }
     }
 

@@ -35,7 +35,8 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         }
         let asked = incoming.language.as_deref().unwrap_or_default();
         let gone = std::mem::replace(&mut session.language, locales.to_greet(asked).tag.clone());
-        let is_emergency = |it: &Reply| matches!(it, Reply::Emergency);
+        let is_emergency =
+            |it: &Reply| matches!(it, Reply::Emergency | Reply::Signs(_) | Reply::Life);
         let emergency = heard.replies.into_iter().filter(is_emergency).collect();
         record.say(&session.language, session.run, emergency);
         record.say(&gone, session.run, vec![Reply::Notice(Notice::LanguageGone)]);

@@ -164,8 +164,6 @@ fn a_question_added_or_removed_is_told() {
     assert_eq!(changes(&comparison), [&Change::Removed(id())]);
     assert!(comparison.lowers());
     expect![[r#"
-        The question `rash-fades` is gone.
-
         LOWERED: hospital (emergency) -> watch (consultation)
           who: adult
           signs: none
@@ -189,15 +187,15 @@ fn an_answer_that_one_lacks_is_compared_with_those_there_are() {
 
         changed: the choice `who.elder` is new
           who gives it is sent:
-            watch (self-care), watch (consultation-24), hospital (emergency)
+            watch (consultation), watch (consultation-24), hospital (emergency)
           with another answer they were sent:
-            watch (self-care), watch (consultation-24), hospital (emergency)
+            watch (consultation), watch (consultation-24), hospital (emergency)
 
         changed: `months` takes 37 to 48 too
           who gives it is sent:
-            watch (self-care), watch (consultation-24), hospital (emergency)
+            watch (consultation), watch (consultation-24), hospital (emergency)
           with another answer they were sent:
-            watch (self-care), watch (consultation-24), hospital (emergency)
+            watch (consultation), watch (consultation-24), hospital (emergency)
     "#]]
     .assert_eq(&comparison.to_string());
 }

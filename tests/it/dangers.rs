@@ -97,11 +97,13 @@ fn every_danger_in_the_lists_is_heard_and_nothing_in_what_is_harmless() {
 fn warned_of(house: &House<Memory>, language: &str, typed: &str) -> Vec<String> {
     let session = asked(language);
     let step = step(context(house, &session), session, &Input::typed(typed));
-    let told = |reply: &Reply| match reply {
-        Reply::Signs(signs) => signs.iter().map(|it| it.0.clone()).collect(),
-        Reply::Life => vec!["life".to_owned()],
-        Reply::Emergency => vec!["unnamed".to_owned()],
-        _ => Vec::new(),
+    let told = |reply: &Reply| {
+        if let Reply::Signs(signs) = reply {
+            return signs.iter().map(|it| it.0.clone()).collect();
+        }
+        let named = [(Reply::Life, "life"), (Reply::Emergency, "unnamed")];
+        let names = named.iter().filter(|(it, _)| it == reply).map(|(_, name)| (*name).to_owned());
+        names.collect::<Vec<_>>()
     };
     step.replies.iter().flat_map(told).collect()
 }
@@ -174,7 +176,8 @@ fn it_is_heard_at_every_moment_and_loses_nothing() {
     let none = Answer::Choices(vec![screen.none().unwrap().clone()]);
     let child = Answer::Choices(vec![ChoiceId("under-18".to_owned())]);
     let answers = [(screen.id.clone(), none), (QuestionId("age".to_owned()), child)];
-    let ended = Session { answers: Answers(answers.to_vec()), ..asked("en") };
+    let forms = vec![(screen.id.clone(), screen.form())];
+    let ended = Session { answers: Answers(answers.to_vec()), forms, ..asked("en") };
     let choosing = Session { choosing_language: true, ..asked("en") };
     for session in [Session::new("en", 0), asked("en"), ticking, stopped, ended, choosing] {
         let context = context(&house, &session);
@@ -196,7 +199,10 @@ fn a_whole_answer_is_an_answer_though_it_names_a_sign() {
         for act in screen.acts(&[]) {
             let session = asked(&locale.tag);
             let typed = Input::typed(&locale.label(&act));
-            let replies = step(context(&house, &session), session, &typed).replies;
+            let context = context(&house, &session);
+            let seen = engine::screen(context, session.clone());
+            let open = Open { screen: Some(&seen), is_numbered: false };
+            let replies = step(Context { open, ..context }, session, &typed).replies;
             let is_warned = replies.iter().any(|it| matches!(it, Reply::Signs(_) | Reply::Life));
             assert!(!is_warned, "{}: {}", locale.tag, locale.label(&act));
         }

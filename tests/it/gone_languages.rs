@@ -220,7 +220,7 @@ fn a_language_that_is_kept_is_offered_to_nobody_new() {
 
 #[test]
 fn a_language_with_anything_wrong_but_its_age_is_not_kept() {
-    let missing = |words: &Words| words.without("es/bot.ftl", "done = ");
+    let missing = |words: &Words| words.without("es/bot.ftl", "back = ");
     let number = |words: &Words| {
         words.change("es/bot.ftl", "urgency-consultation-24 = ", "urgency-consultation-24 = 25 ")
     };

@@ -103,7 +103,7 @@ fn hints_come_after_problems() {
 fn without_a_file_every_dialog_is_checked_and_what_is_allowed_is_told() {
     let (code, told) = check(&[]);
     assert_eq!(code, Some(0), "{told}");
-    assert!(told.contains("\nheel-pain: "), "{told}");
+    assert!(told.starts_with("heel-pain: "), "{told}");
     assert!(
         told.contains("\n  D602 is allowed in ar, de, es, fr, pt-BR, ru, uk: The limit"),
         "{told}"
@@ -243,14 +243,14 @@ fn check_words_with(changes: &[(&str, &str, &str)]) -> Value {
 
 #[test]
 fn a_problem_with_words_is_in_the_file_that_has_them() {
-    let gone = check_words("bot.ftl", "\ndone = Done", "");
+    let gone = check_words("bot.ftl", "\nback = Back", "");
     assert_eq!(gone, json!(["D702", "en/bot.ftl", null]));
     let gone = check_words("fever.ftl", "    .child = A child\n", "");
-    assert_eq!(gone, json!(["D702", "en/fever.ftl", 12]));
+    assert_eq!(gone, json!(["D702", "en/fever.ftl", 14]));
     let gone = check_words("fever.ftl", "\nprofile-short = A check for a test, about fever.", "");
     assert_eq!(gone, json!(["D702", "en/fever.ftl", null]));
     let misspelt = check_words("fever.ftl", "Go to a hospital", "Go to { $nowhere }");
-    assert_eq!(misspelt, json!(["D704", "en/fever.ftl", 22]));
+    assert_eq!(misspelt, json!(["D704", "en/fever.ftl", 24]));
 }
 
 #[test]
@@ -258,12 +258,12 @@ fn a_message_in_the_wrong_file_is_a_problem_there() {
     let undecided = "notice-undecided = I cannot say what fits these answers.";
     let found = check_words_with(&[
         ("fever.ftl", "notice-undecided = ", "# "),
-        ("bot.ftl", "\ndone = Done", &format!("\n{undecided}\ndone = Done")),
+        ("bot.ftl", "\nback = Back", &format!("\n{undecided}\nback = Back")),
     ]);
     assert_eq!((&found[0], &found[1]), (&json!("D717"), &json!("en/bot.ftl")));
     let found = check_words_with(&[
-        ("bot.ftl", "\ndone = Done", ""),
-        ("fever.ftl", "title = Fever check", "title = Fever check\ndone = Done"),
+        ("bot.ftl", "\nback = Back", ""),
+        ("fever.ftl", "title = Fever check", "title = Fever check\nback = Back"),
     ]);
     assert_eq!(found, json!(["D717", "en/fever.ftl", 2]));
 }
@@ -324,13 +324,12 @@ fn words_of_the_source_cannot_be_blank() {
     for (from, to) in [
         ("A fever in the first three months is an emergency.", "{ \"\" }"),
         ("Go to a hospital.", "{ \"\\u00A0\" }"),
-        ("= convulsion", "= |"),
         ("An adult", "•"),
     ] {
         let found = check_words("fever.ftl", from, to);
         assert_eq!(found[0], "D702", "{to}: {found}");
     }
-    for word in ["urgency-emergency", "consent-yes", "emergency-now", "how-soon", "done"] {
+    for word in ["urgency-emergency", "consent-yes", "emergency-now", "how-soon", "back"] {
         let text = fs::read_to_string("locales/en/bot.ftl").unwrap();
         let line = text.lines().find(|it| it.starts_with(&format!("{word} = "))).unwrap();
         let found = check_words("bot.ftl", line, &format!("{word} = {{ \"\" }}"));

@@ -171,7 +171,8 @@ fn no_preview_of_the_second_dialog_speaks_of_the_first() {
 fn what_the_bot_says_beside_a_dialog_speaks_of_no_complaint() {
     let mut found = BTreeMap::new();
     for (tag, _) in OF_THE_FIRST_DIALOG {
-        for message in messages(&format!("locales/{tag}/bot.ftl")) {
+        let spoken = messages(&format!("locales/{tag}/bot.ftl"));
+        for message in spoken.into_iter().filter(|it| !it.id.name.ends_with("-words")) {
             let id = format!("{tag}/{}", message.id.name);
             let body = vec![Entry::Message(Message { comment: None, ..message })];
             let words = of_the_first_dialog(tag, &serialize(&Resource { body }));

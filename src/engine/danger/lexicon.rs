@@ -164,7 +164,7 @@ mod tests {
         let mut search = lexicon.search();
         search.look_for(&typed.chars().collect::<Vec<_>>());
         search.found.sort_unstable();
-        search.found.dedup();
+        search.found.dedup_by_key(|it| it.word);
         search.found.into_iter().map(|it| words[it.word].0).collect()
     }
 
