@@ -10,10 +10,6 @@ emergency-signs = • Eine kalte Hand.
 safety-net = • Eine kalte Hand: Rufen Sie innerhalb von 10 Minuten { $emergency } an.
 # source: c9817099
 self-care-limit = Gehen Sie nach 2 Wochen zu einem { -doctor }.
-emergency-words = Arm taub
-    .cold = Hand kalt*
-    .bent = Handgelenk verbogen
-    .fever = Fieber
 
 # source: d4705ab7
 question-signs = Ist etwas davon der Fall?
@@ -72,3 +68,8 @@ urgency-consultation = Vereinbaren Sie für die nächsten Tage einen Termin in e
 notice-undecided = Ich kann nicht sagen, was zu diesen Antworten passt. Lassen Sie sich sicherheitshalber innerhalb von 24 Stunden ärztlich untersuchen. Wenn es dringend ist, rufen Sie die { $emergency } an.
 profile = Ein Check für einen Test, zum Handgelenk. Keine Diagnose. Nicht für Notfälle.
 profile-short = Ein Check für einen Test, zum Handgelenk.
+
+emergency-words = Arm taub
+    .cold = Hand kalt*
+    .bent = Handgelenk verbogen
+    .fever = Fieber

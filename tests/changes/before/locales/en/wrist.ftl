@@ -4,10 +4,6 @@ scope = For a test.
 emergency-signs = • A cold hand.
 safety-net = • A cold hand: call { $emergency } within 10 minutes.
 self-care-limit = See a { -doctor } after 2 weeks.
-emergency-words = numb arm
-    .cold = hand cold
-    .bent = wrist bent
-    .fever = fever
 
 question-signs = Is there any of these?
     .cold = A cold hand
@@ -51,3 +47,8 @@ urgency-consultation = Make an appointment with a doctor in the next days. It is
 notice-undecided = I cannot say what fits these answers. To be safe, be seen by a doctor within 24 hours. If it is urgent, call { $emergency }.
 profile = A check for a test, about a wrist. Not a diagnosis. Not for emergencies.
 profile-short = A check for a test, about a wrist.
+
+emergency-words = numb arm
+    .cold = hand cold
+    .bent = wrist bent
+    .fever = fever
