@@ -455,7 +455,7 @@ impl<'a> Turn<'a> {
         let session = self.session();
         session.ticked.clear();
         session.stopped = false;
-        if !session.has_consented() || session.answers.0.pop().is_none() {
+        if !session.has_consented() || !session.take_back() {
             return self.repeat_after(Notice::NothingBefore);
         }
         self.replies.push(Reply::Close(Vec::new()));

@@ -116,6 +116,13 @@ impl Session {
         self.ticked.clear();
     }
 
+    /// Takes the last answer back; whether there was one.
+    pub fn take_back(&mut self) -> bool {
+        let Some((question, _)) = self.answers.0.pop() else { return false };
+        self.forms.retain(|(id, _)| *id != question);
+        true
+    }
+
     /// Forgets the answers and begins a new run.
     pub fn begin_anew(&mut self) {
         self.run = self.run.wrapping_add(1);
