@@ -52,13 +52,13 @@ impl Besieged {
         let new = Record::new(noon());
         let welcomed = self.after(&new, Input::typed("/start"));
         let agreed = self.after(&welcomed, Input::typed("1"));
-        let mut places = vec![new, self.told(&welcomed)];
+        let mut places = vec![new, welcomed];
         let (mut chance, mut met) = (Chance(1), HashSet::new());
         while met.len() <= self.house.dialog.questions.len() {
             let mut place = agreed.clone();
             while let Some(question) = self.asked(&place) {
                 if met.insert(Some(question.id.clone())) {
-                    places.push(self.told(&place));
+                    places.push(place.clone());
                 }
                 let mut acts = question.acts(&[]);
                 if question.none().is_some() {
@@ -70,7 +70,7 @@ impl Besieged {
                 place = self.answered(&place, act.clone());
             }
             if met.insert(None) {
-                places.push(self.told(&place));
+                places.push(place);
             }
         }
         places
@@ -93,17 +93,11 @@ impl Besieged {
         self.after(place, tap(act))
     }
 
-    /// What becomes of a chat by an input.
+    /// What becomes of a chat by an input, when all has been said: nobody
+    /// answers what has not arrived.
     fn after(&self, place: &Record, input: Input) -> Record {
         self.put(CHAT, place);
-        now(self.bot.handle(&incoming(place, input))).unwrap();
-        self.kept(CHAT).expect("nobody was forgotten")
-    }
-
-    /// The chat when all has been said.
-    fn told(&self, place: &Record) -> Record {
-        self.put(CHAT, place);
-        now(self.outbox.drain(CHAT)).unwrap();
+        self.take(&incoming(place, input));
         self.kept(CHAT).expect("nobody was forgotten")
     }
 

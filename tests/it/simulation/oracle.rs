@@ -30,7 +30,8 @@ enum Kind {
     Kept,
     /// A later screen may take its place.
     Screen,
-    /// The screen at hand, shown again only if it was not there.
+    /// The screen at hand, shown again only if it was not there; or one of a
+    /// session that has ended since.
     Perhaps,
 }
 
@@ -94,7 +95,7 @@ fn fold<'a>(
     telegram: &Telegram,
     inputs: impl Iterator<Item = (&'a Applied, &'a Happened)>,
 ) -> Folded {
-    let (mut session, mut said): (Option<Session>, _) = (None, Vec::new());
+    let (mut session, mut said): (Option<Session>, Vec<Said>) = (None, Vec::new());
     let mut typed = Vec::new();
     for (applied, happened) in inputs {
         let is_new = session.is_none();
@@ -127,6 +128,11 @@ fn fold<'a>(
         }
         let (language, run) =
             after.as_ref().map_or((language, run), |it| (it.language.clone(), it.run));
+        if after.is_none() {
+            said.iter_mut()
+                .filter(|it| it.kind == Kind::Screen)
+                .for_each(|it| it.kind = Kind::Perhaps);
+        }
         let mut say = |reply: &Reply, kind| {
             let is_screen = matches!(reply, Reply::Screen(_) | Reply::Redraw(_));
             let locale = house.locales.get(&language);
