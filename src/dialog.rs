@@ -17,12 +17,15 @@ pub mod example;
 pub mod explain;
 pub mod graph;
 pub mod guard;
+mod pages;
 pub mod problem;
 pub mod report;
 pub mod schema;
+mod signs;
 pub mod source;
 
 use guard::{Fact, Guard, Holds};
+pub use pages::{Page, PageKind};
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
@@ -58,6 +61,8 @@ ids! {
     FlagId;
     /// The name of a note.
     NoteId;
+    /// The name of a page: what stands behind a button below an outcome.
+    PageId;
     /// The name of a statement: a claim with its evidence and sources.
     StatementId;
 }
@@ -117,7 +122,10 @@ pub struct Dialog {
     pub rules: Vec<Rule>,
     /// How a conversation can end.
     pub outcomes: Vec<Outcome>,
-    /// What is added below an outcome.
+    /// What stands behind the buttons below an outcome, in the order of the
+    /// buttons.
+    pub pages: Vec<Page>,
+    /// What is added below an outcome, or stands behind one of its buttons.
     pub notes: Vec<Note>,
     /// What we claim and on what grounds.
     pub statements: Vec<Statement>,
@@ -221,13 +229,15 @@ pub struct Outcome {
     pub id: OutcomeId,
     /// The least urgency it is told with.
     pub urgency: Urgency,
+    /// In how many weeks to look again, which its words say.
+    pub review: Option<u32>,
     /// The flags that its own words tell.
     pub tells: Vec<FlagId>,
     /// The statements it rests on.
     pub why: Vec<StatementId>,
 }
 
-/// Something added below an outcome.
+/// Something added below an outcome, or to a page behind one of its buttons.
 #[derive(Clone, Debug)]
 pub struct Note {
     /// Its name.
@@ -236,6 +246,10 @@ pub struct Note {
     pub guard: Guard,
     /// The outcomes it may stand below; empty means any.
     pub with: Vec<OutcomeId>,
+    /// The page it stands on; none: it stands below the outcome.
+    pub page: Option<PageId>,
+    /// A drawing shown with it: a file beside the dialog.
+    pub picture: Option<String>,
     /// The statements it rests on.
     pub why: Vec<StatementId>,
 }
@@ -327,6 +341,9 @@ impl Answers {
     }
 }
 
+/// Choices of the screens that raise a flag, by question.
+pub type Signs = Vec<(QuestionId, Vec<ChoiceId>)>;
+
 /// How far the answers lead.
 #[derive(Debug)]
 pub struct Walk<'d> {
@@ -361,7 +378,7 @@ pub struct Decision<'d> {
     pub flags: Vec<&'d Flag>,
     /// The flags raised that the outcome's own words speak for.
     pub covered: Vec<&'d Flag>,
-    /// The notes to add.
+    /// The notes to add, below the outcome or on pages.
     pub notes: Vec<&'d Note>,
 }
 

@@ -7,16 +7,17 @@ use sha2::{Digest, Sha256};
 
 use crate::dialog::Dialog;
 use crate::dialog::check::allowance::Allowances;
-use crate::dialog::check::company::company;
+use crate::dialog::check::company::{Company, company};
 use crate::dialog::check::compare::Version;
 use crate::dialog::check::longest::Ways;
+use crate::dialog::check::together::most_together;
 use crate::dialog::check::{self, Checked, Proved};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::report::Report;
 use crate::locale::check::Bundle;
 use crate::locale::{Clinic, Locales};
 use crate::store::keyring::digits;
-use crate::store::record::worst_case::{MESSAGES_MAX, most_messages, worst_case};
+use crate::store::record::worst_case::{MESSAGES_MAX, most_messages, most_on_a_page, worst_case};
 
 pub mod draft;
 mod languages;
@@ -226,18 +227,35 @@ pub fn version_of(text: impl AsRef<[u8]>) -> String {
 /// Returns a problem if all that a person can answer and is then sent would not
 /// fit a record, or would be more messages than an outbox takes.
 fn too_much_to_keep(dialog: &Dialog) -> Option<Problem> {
-    let company = Ways::of(dialog).and_then(|ways| company(&ways))?;
-    if let Err(error) = worst_case(dialog, &company).encode() {
+    let ways = Ways::of(dialog)?;
+    let (company, together) = (company(&ways)?, most_together(&ways)?);
+    if let Err(error) = worst_case(dialog, &company, &together).encode() {
         let message = format!("what is answered and then sent does not fit: {error:#}");
         return Some(Problem::new(Code::D604, 0..0, message));
     }
-    let (outcome, count) = most_messages(dialog, &company)?;
+    too_many_to_wait(dialog, &company).or_else(|| too_many_on_a_page(dialog, &together))
+}
+
+fn too_many_to_wait(dialog: &Dialog, company: &[Company]) -> Option<Problem> {
+    let (outcome, count) = most_messages(dialog, company)?;
     let message = format!(
         "up to {count} messages can end a conversation, with the outcome `{}`; {MESSAGES_MAX} \
          can wait for a person",
         outcome.id
     );
     let hint = "let fewer flags and notes come together: a note can name the outcomes it stands \
+                below (`with`)";
+    let problem = Problem::new(Code::D604, 0..0, message).hint(Some(hint.to_owned()));
+    (count > MESSAGES_MAX).then_some(problem)
+}
+
+fn too_many_on_a_page(dialog: &Dialog, together: &[usize]) -> Option<Problem> {
+    let (page, count) = most_on_a_page(dialog, together)?;
+    let message = format!(
+        "the page `{}` can be {count} messages long; {MESSAGES_MAX} can wait for a person",
+        page.id
+    );
+    let hint = "let fewer of its notes come together: a note can name the outcomes it stands \
                 below (`with`)";
     let problem = Problem::new(Code::D604, 0..0, message).hint(Some(hint.to_owned()));
     (count > MESSAGES_MAX).then_some(problem)

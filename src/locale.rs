@@ -24,6 +24,7 @@ pub mod pseudo;
 pub mod screens;
 mod bidi;
 mod bounds;
+mod end;
 mod pace;
 mod plural;
 mod reading;

@@ -31,6 +31,7 @@ mod mind;
 mod names;
 mod order;
 pub mod overlap;
+mod pages;
 mod paths;
 mod person;
 mod proof;
@@ -38,6 +39,7 @@ mod safety;
 mod sense;
 mod space;
 mod table;
+pub mod together;
 mod unasked;
 mod worse;
 

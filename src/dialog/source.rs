@@ -14,7 +14,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::problem::{Code, Problem, nearest};
-use super::{Checked, Evidence, Limits, Urgency};
+use super::{Checked, Evidence, Limits, PageKind, Urgency};
 
 mod choice;
 mod shape;
@@ -58,7 +58,11 @@ pub struct Source {
     /// How a conversation can end.
     #[schemars(rename = "outcome", with = "BTreeMap<String, OutcomeSource>")]
     pub outcomes: Vec<Named<OutcomeSource>>,
-    /// What is added below an outcome.
+    /// What stands behind the buttons below an outcome, in the order of the
+    /// buttons.
+    #[schemars(rename = "page", with = "Option<BTreeMap<String, PageSource>>")]
+    pub pages: Vec<Named<PageSource>>,
+    /// What is added below an outcome, or stands behind one of its buttons.
     #[schemars(rename = "note", with = "Option<BTreeMap<String, NoteSource>>")]
     pub notes: Vec<Named<NoteSource>>,
     /// Names for what is told, for the laws; each is made of those before it.
@@ -214,6 +218,10 @@ pub struct OutcomeSource {
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     pub unasked: Vec<Spanned<String>>,
+    /// In how many weeks to look again, 1 to 52; its words say it once, as
+    /// `$review`.
+    #[schemars(with = "Option<u32>", range(min = 1, max = 52))]
+    pub review: Option<Spanned<u32>>,
     /// Flags that its words tell.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
@@ -222,6 +230,15 @@ pub struct OutcomeSource {
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     pub why: Vec<Spanned<String>>,
+}
+
+/// `[page.*]`: what stands behind a button below an outcome.
+#[derive(serde::Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PageSource {
+    /// How its notes are shown.
+    #[serde(default)]
+    pub kind: PageKind,
 }
 
 /// `[note.*]`.
@@ -235,6 +252,14 @@ pub struct NoteSource {
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     pub with: Vec<Spanned<String>>,
+    /// The page it stands on, by its name in `[page]`; without one it stands
+    /// below the outcome.
+    #[schemars(with = "Option<String>")]
+    pub page: Option<Spanned<String>>,
+    /// A drawing shown with it: a file beside the dialog. Its page is of the
+    /// kind `each`.
+    #[schemars(with = "Option<String>")]
+    pub picture: Option<Spanned<String>>,
     /// The statements it rests on, by their names in `[statement]`.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
@@ -366,7 +391,7 @@ impl<'de> Visitor<'de> for ConditionVisitor {
     }
 }
 
-const SECTIONS: [&str; 14] = [
+const SECTIONS: [&str; 15] = [
     "claim",
     "law",
     "contradiction",
@@ -378,6 +403,7 @@ const SECTIONS: [&str; 14] = [
     "flag",
     "rule",
     "outcome",
+    "page",
     "note",
     "source",
     "statement",
@@ -428,6 +454,7 @@ impl Reader {
         self.source.contradictions = self.listed(table.remove("contradiction"));
         self.source.allowed = self.listed(table.remove("allow"));
         self.source.outcomes = self.named(table.remove("outcome"));
+        self.source.pages = self.named(table.remove("page"));
         self.source.notes = self.named(table.remove("note"));
         self.source.sources = self.named(table.remove("source"));
         self.source.statements = self.named(table.remove("statement"));

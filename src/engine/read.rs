@@ -60,6 +60,8 @@ impl Vocabulary {
             | Act::Done(_)
             | Act::Back(_)
             | Act::Why
+            | Act::Page(_)
+            | Act::Note(_)
             | Act::Again
             | Act::Language(_) => self.labels.get(act) == Some(&typed),
         };
@@ -113,6 +115,8 @@ impl Vocabulary {
             | Act::Done(_)
             | Act::Back(_)
             | Act::Why
+            | Act::Page(_)
+            | Act::Note(_)
             | Act::Again
             | Act::Language(_) => offers.are_numbered,
         };

@@ -26,17 +26,19 @@ impl Locale {
             problems.push(Problem::new(Code::D702, 0..0, message).about(&id));
         }
         if problems.is_empty() {
-            problems.extend(needed(dialog).iter().filter_map(|id| self.misspelt(id)));
+            problems
+                .extend(catalogue(dialog).iter().filter_map(|it| self.misspelt(dialog, &it.id)));
             problems.extend(self.says_of_itself());
         }
         if problems.is_empty() {
             problems.extend(dialog.questions.iter().filter_map(|it| self.alike(it)));
+            problems.extend(self.alike_at_the_end(dialog));
         }
         problems
     }
 
     /// A variable that is not there would be told as `{$name}`.
-    fn misspelt(&self, id: &str) -> Option<Problem> {
+    fn misspelt(&self, dialog: &Dialog, id: &str) -> Option<Problem> {
         let mut args = FluentArgs::new();
         match id {
             "progress" => {
@@ -48,6 +50,7 @@ impl Locale {
                 ["clinic", "phone", "booking"].into_iter().for_each(|it| args.set(it, "…"));
             }
             "contact-urgent" => args.set("urgent", "…"),
+            _ if has_review(dialog, id) => args.set("review", 1),
             _ => {}
         }
         let (_, errors) = self.format(id, &args)?;
@@ -111,11 +114,22 @@ impl Locale {
         Some(problem.about(&format!("question-{}", question.id)))
     }
 
+    /// Words typed at the end open what has this label.
+    fn alike_at_the_end(&self, dialog: &Dialog) -> Option<Problem> {
+        let acts = acts_at_the_end(dialog);
+        let labels: Vec<_> = acts.iter().map(|it| self.label(it)).collect();
+        let place = labels.iter().enumerate().position(|(at, it)| labels[..at].contains(it))?;
+        let id = button_id(&acts[place])?;
+        let label = &labels[place];
+        let message = format!("two buttons below an outcome read “{label}” in `{}`", self.tag);
+        Some(Problem::new(Code::D703, 0..0, message).about(&id))
+    }
+
     /// Returns what a person may type in this language.
     pub(super) fn vocabulary_of(&self, dialog: &Dialog) -> Vocabulary {
-        let mut labels: Vec<_> =
-            [Act::Consent(true), Act::Consent(false), Act::Why, Act::Again].into();
+        let mut labels: Vec<_> = [Act::Consent(true), Act::Consent(false)].into();
         labels.extend(self.languages.iter().map(|(tag, _)| Act::Language(tag.clone())));
+        labels.extend(acts_at_the_end(dialog));
         for question in &dialog.questions {
             let id = || question.id.clone();
             labels.extend([Act::Done(id()), Act::Back(id())]);
@@ -171,6 +185,7 @@ impl Locale {
             Act::Number(_, number) => number.to_string(),
             Act::Back(_) => self.text("back"),
             Act::Why => self.text("why"),
+            Act::Page(_) | Act::Note(_) => self.text(&button_id(act).unwrap_or_default()),
             Act::Again => self.text("again"),
             Act::Language(tag) => {
                 let known = self.languages.iter().find(|(it, _)| it == tag);
@@ -179,6 +194,38 @@ impl Locale {
         };
         without_marks(&label)
     }
+}
+
+/// Whether it is a message of an outcome that says when to look again.
+fn has_review(dialog: &Dialog, id: &str) -> bool {
+    let message = id.split('.').next().and_then(|it| it.strip_prefix("outcome-"));
+    let outcome = dialog.outcomes.iter().find(|it| Some(it.id.0.as_str()) == message);
+    outcome.is_some_and(|it| it.review.is_some())
+}
+
+/// Returns the message that a button of a page or a menu has its label of.
+pub(super) fn button_id(act: &Act) -> Option<String> {
+    match act {
+        Act::Page(page) => Some(format!("page-{page}")),
+        Act::Note(note) => Some(format!("note-{note}.title")),
+        Act::Consent(_)
+        | Act::Choose(..)
+        | Act::Tick(..)
+        | Act::Done(_)
+        | Act::Number(..)
+        | Act::Back(_)
+        | Act::Why
+        | Act::Again
+        | Act::Language(_) => None,
+    }
+}
+
+/// Returns what the buttons below some outcome do.
+pub(super) fn acts_at_the_end(dialog: &Dialog) -> Vec<Act> {
+    let pages = dialog.pages.iter().map(|it| Act::Page(it.id.clone()));
+    let notes = dialog.notes.iter().filter(|it| dialog.is_on_a_menu(it));
+    let notes = notes.map(|it| Act::Note(it.id.clone()));
+    [Act::Why, Act::Again].into_iter().chain(pages).chain(notes).collect()
 }
 
 fn choice_id(question: &Question, choice: &str) -> String {

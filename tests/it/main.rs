@@ -30,6 +30,7 @@ mod languages;
 mod locale_tools;
 mod mutants;
 mod operating;
+mod pages;
 mod plurals;
 mod poison;
 mod power;

@@ -8,6 +8,7 @@ use chrono::TimeDelta;
 use futures::FutureExt;
 use heelwise::dialog::check::company::company;
 use heelwise::dialog::check::longest::Ways;
+use heelwise::dialog::check::together::most_together;
 use heelwise::engine::{Notice, Reply};
 use heelwise::outbox::Wake;
 use heelwise::session::Session;
@@ -318,7 +319,8 @@ fn records_of_every_version_can_still_be_read() {
 #[test]
 fn the_longest_record_of_the_shipped_dialog_is_safe_to_keep() {
     let dialog = house("heel-pain").dialog;
-    let company = company(&Ways::of(&dialog).unwrap()).unwrap();
-    let bytes = worst_case(&dialog, &company).encode().unwrap();
+    let ways = Ways::of(&dialog).unwrap();
+    let (company, together) = (company(&ways).unwrap(), most_together(&ways).unwrap());
+    let bytes = worst_case(&dialog, &company, &together).encode().unwrap();
     assert!(bytes.len() > 1_500, "it is too short to be the longest: {}", bytes.len());
 }

@@ -7,13 +7,15 @@ use toml::Spanned;
 
 use super::laws::Laws;
 use super::names::Names;
-use super::{former, order, sense};
+use super::{former, order, pages, sense};
 use crate::dialog::guard::{Fact, Guard};
 use crate::dialog::problem::{Code, Problem};
-use crate::dialog::source::{KindSource, Named, QuestionSource, Source, TransitionSource};
+use crate::dialog::source::{
+    KindSource, Named, PageSource, QuestionSource, Source, TransitionSource,
+};
 use crate::dialog::{
-    ChoiceId, Dialog, Flag, FlagId, Kind, Limits, Note, NoteId, Outcome, OutcomeId, Question,
-    QuestionId, Rule, Statement, StatementId, Target, Transition,
+    ChoiceId, Dialog, Flag, FlagId, Kind, Limits, Note, NoteId, Outcome, OutcomeId, Page, PageId,
+    Question, QuestionId, Rule, Statement, StatementId, Target, Transition,
 };
 
 /// The most choices of a question: Telegram takes 100 buttons under a message,
@@ -42,6 +44,7 @@ pub(super) fn build(source: &Source) -> Result<Built, Vec<Problem>> {
         flags: builder.flags(&conditions),
         rules: builder.rules(),
         outcomes: builder.outcomes(),
+        pages: builder.pages(),
         notes: builder.notes(),
         statements: builder.statements(),
         facts,
@@ -50,6 +53,7 @@ pub(super) fn build(source: &Source) -> Result<Built, Vec<Problem>> {
     let Names { mut problems, counts, .. } = builder.names;
     problems.extend(former::problems(source));
     problems.extend(sense::problems(source));
+    problems.extend(pages::problems(source));
     if problems.is_empty() { Ok(Built { dialog, laws, counts }) } else { Err(problems) }
 }
 
@@ -266,6 +270,7 @@ impl Builder<'_> {
             outcomes.push(Outcome {
                 id: OutcomeId(name.as_ref().clone()),
                 urgency: value.urgency,
+                review: value.review.as_ref().map(|it| *it.as_ref()),
                 tells: tells.into_iter().map(FlagId).collect(),
                 why: self.why(&value.why),
             });
@@ -273,15 +278,26 @@ impl Builder<'_> {
         outcomes
     }
 
+    fn pages(&self) -> Vec<Page> {
+        let page = |it: &Named<PageSource>| Page {
+            id: PageId(it.name.as_ref().clone()),
+            kind: it.value.kind,
+        };
+        self.source.pages.iter().map(page).collect()
+    }
+
     fn notes(&mut self) -> Vec<Note> {
         let source = self.source;
         let mut notes = Vec::new();
         for Named { name, value } in &source.notes {
             let with = self.names.known("outcome", &value.with, &source.outcomes);
+            let page = self.names.known("page", value.page.as_slice(), &source.pages).pop();
             notes.push(Note {
                 id: NoteId(name.as_ref().clone()),
                 guard: self.names.guard(&value.when),
                 with: with.into_iter().map(OutcomeId).collect(),
+                page: page.map(PageId),
+                picture: value.picture.as_ref().map(|it| it.as_ref().clone()),
                 why: self.why(&value.why),
             });
         }

@@ -192,6 +192,15 @@ impl<'d> Space<'d> {
         Ok(at_least[most].clone())
     }
 
+    /// Returns in how many of the sets somebody is at most.
+    pub(super) fn most(&self, sets: &[Bdd]) -> Result<usize, TooLarge> {
+        let mut most = 0;
+        while most < sets.len() && !self.at_least(most + 1, sets)?.is_false() {
+            most += 1;
+        }
+        Ok(most)
+    }
+
     /// Facts stand after those they are made of, so that one can be worked out
     /// without calling itself through all the others: a chain of them may be
     /// longer than the stack.
