@@ -129,10 +129,13 @@ impl Guard {
         choice: &ChoiceId,
         holds: &impl Fn(&Self) -> bool,
     ) -> bool {
-        let is = |guard: &Self, one: Option<&ChoiceId>| matches!(guard, Self::Chosen(of, it) if *of == question.id && Some(it) == one);
+        let is = |guard: &Self, one: Option<&ChoiceId>| {
+            let Self::Chosen(of, it) = guard else { return false };
+            *of == question.id && Some(it) == one
+        };
         let Self::None(denied) = self else { return is(self, Some(choice)) };
-        let denies_nothing =
-            question.none().is_some_and(|none| denied.iter().any(|it| is(it, Some(none))));
+        let none = question.none();
+        let denies_nothing = none.is_some() && denied.iter().any(|it| is(it, none));
         denies_nothing && holds(&Self::Chosen(question.id.clone(), choice.clone()))
     }
 
