@@ -14,6 +14,7 @@ pub mod locale;
 // The world.
 pub mod metrics;
 mod user;
+mod private;
 pub mod store;
 pub mod log;
 pub mod load;

@@ -35,7 +35,7 @@ impl Setup {
     }
 
     fn read_all(settings: &Settings) -> anyhow::Result<Self> {
-        let (webhook, web) = (settings.webhook()?, settings.web()?);
+        let (webhook, web, api) = (settings.webhook()?, settings.web()?, settings.api()?);
         let (token, clinic, opening) = (settings.token()?, settings.clinic()?, settings.opening()?);
         let places = settings.places();
         let published = match settings.languages.keep_stale {
@@ -45,7 +45,7 @@ impl Setup {
         let folder = settings.dialog.parent().unwrap_or(Path::new("."));
         let metrics = Arc::new(Metrics::default());
         let (telegram, taps) =
-            Telegram::new(&token, &settings.api_url, published.dialog(), folder, metrics.clone())?;
+            Telegram::new(&token, api, published.dialog(), folder, metrics.clone())?;
         Ok(Self { published, clinic, opening, webhook, web, telegram, taps, metrics })
     }
 }

@@ -20,7 +20,7 @@ use super::keyring::Keyring;
 use super::record::Record;
 use super::{ChatId, Store, StoreError};
 use crate::metrics::Metrics;
-use crate::user;
+use crate::{private, user};
 use committer::{Commit, Committer};
 use directory::{DAMAGED, Room, explain, prepare};
 use form::Form;
@@ -78,7 +78,8 @@ impl Opening {
     pub fn open(&self, directory: &Path) -> Result<Sled, StoreError> {
         let name = format!("the store at `{}`", directory.display());
         let open = || {
-            fs_err::create_dir_all(directory)?;
+            private::make_folder(directory)?;
+            private::warn_if_open(directory, "the sessions");
             let room = Room { directory: directory.to_owned(), bytes: self.disk_bytes_reserved };
             room.check()?;
             let form = Form::of(directory, &self.keyring)?;

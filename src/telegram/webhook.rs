@@ -68,7 +68,7 @@ pub struct Webhook {
     pub listen: SocketAddr,
     /// The path of the calls, such as `/telegram`.
     pub path: String,
-    /// What Telegram must say to be believed: 1 to 256 of `A-Za-z0-9_-`.
+    /// What Telegram must say to be believed, of `A-Za-z0-9_-`.
     pub secret: String,
 }
 

@@ -34,6 +34,7 @@ mod plurals;
 mod poison;
 mod power;
 mod privacy;
+mod private;
 mod problems;
 mod properties;
 mod prover;
