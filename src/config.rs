@@ -16,6 +16,7 @@ use crate::outbox::schedule::Rates;
 use crate::store::keyring::Keyring;
 use crate::store::sled::Opening;
 use crate::telegram::Webhook;
+use crate::web::Web;
 
 pub mod countries;
 mod environment;
@@ -103,6 +104,7 @@ struct ClinicSettings {
 struct WebhookSettings {
     url: Option<String>,
     listen: SocketAddr,
+    public: bool,
     path: String,
     secret: Option<Secret>,
 }
@@ -112,6 +114,7 @@ struct WebhookSettings {
 struct WebSettings {
     listen: Option<SocketAddr>,
     public: bool,
+    names: String,
 }
 
 /// A secret, which never prints.
@@ -178,6 +181,7 @@ impl Default for WebhookSettings {
         Self {
             url: None,
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            public: false,
             path: "/telegram".to_owned(),
             secret: None,
         }
@@ -298,21 +302,17 @@ impl Settings {
     }
 
     /// Returns where health and figures are told, if they are.
-    pub fn web(&self) -> anyhow::Result<Option<SocketAddr>> {
-        let WebSettings { listen, public } = self.web;
-        if let Some(listen) = listen {
-            ensure!(
-                public || listen.ip().is_loopback(),
-                "`web.listen` is `{listen}`, which other machines may reach; use 127.0.0.1, or, if \
-                 something else keeps strangers out, set `web.public` to true"
-            );
-        }
-        Ok(listen)
+    pub(crate) fn web(&self) -> anyhow::Result<Option<Web>> {
+        let WebSettings { listen, public, names } = &self.web;
+        let Some(listen) = *listen else { return Ok(None) };
+        is_meant_to_be_reached("web", listen, *public)?;
+        let names = names.split_whitespace().map(str::to_owned).collect();
+        Ok(Some(Web { listen, names }))
     }
 
     /// Returns where Telegram is to call us, if it is to.
     pub fn webhook(&self) -> anyhow::Result<Option<Webhook>> {
-        let WebhookSettings { url, listen, path, secret } = &self.webhook;
+        let WebhookSettings { url, listen, public, path, secret } = &self.webhook;
         let Some(url) = url.clone() else { return Ok(None) };
         let secret = secret.as_ref().map(|it| it.0.clone()).unwrap_or_default();
         let is_plain = |it: char| it.is_ascii_alphanumeric() || matches!(it, '_' | '-');
@@ -325,12 +325,24 @@ impl Settings {
             "`webhook.url` is `{url}`; Telegram calls https:// alone, so put a reverse proxy with \
              HTTPS in front and set its address"
         );
+        is_meant_to_be_reached("webhook", *listen, *public)?;
         ensure!(
             path.starts_with('/') && !path.contains(['{', '}', '*']),
             "`webhook.path` is `{path}`; it must be a plain path that starts with `/`"
         );
         Ok(Some(Webhook { url, listen: *listen, path: path.clone(), secret }))
     }
+}
+
+/// Fails for an address that other machines may reach, unless the settings say
+/// so plainly.
+fn is_meant_to_be_reached(section: &str, listen: SocketAddr, public: bool) -> anyhow::Result<()> {
+    ensure!(
+        public || listen.ip().is_loopback(),
+        "`{section}.listen` is `{listen}`, which other machines may reach; use 127.0.0.1, or, if \
+         something else keeps strangers out, set `{section}.public` to true"
+    );
+    Ok(())
 }
 
 /// Whether an address is plain HTTP within this machine, where a Bot API server
