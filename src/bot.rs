@@ -84,6 +84,11 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         Self { house, wake, clock }
     }
 
+    /// How many updates and other work of a chat are in hand or wait.
+    pub fn queue(&self, chat: ChatId) -> usize {
+        self.house.turns.queue(chat)
+    }
+
     /// Handles one update. When this returns, it need never come again.
     pub async fn handle(&self, incoming: &Incoming) -> Result<Handled, StoreError> {
         let chat = incoming.chat;
@@ -104,7 +109,7 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         if !record.outbox.is_empty() {
             // Nobody listens only while the process is stopping; the next one
             // finds the outbox as it is.
-            let _ = self.wake.send(Wake { chat, is_urgent: record.is_urgent() });
+            let _ = self.wake.send(Wake { chat, priority: record.priority() });
         }
         Ok(Handled { toast })
     }
@@ -348,7 +353,7 @@ async fn wake_for<S: Store, D>(
     house.note_waiting(chat, Some(&record), age);
     if !record.outbox.is_empty() {
         // As in `handle`.
-        let _ = wake.send(Wake { chat, is_urgent: record.is_urgent() });
+        let _ = wake.send(Wake { chat, priority: record.priority() });
     }
     Ok(())
 }

@@ -18,6 +18,7 @@ use crate::private;
 use crate::store::keyring::Keyring;
 use crate::store::sled::Opening;
 use crate::telegram::Webhook;
+use crate::web::Web;
 
 pub mod countries;
 mod environment;
@@ -109,6 +110,7 @@ struct ClinicSettings {
 struct WebhookSettings {
     url: Option<String>,
     listen: SocketAddr,
+    public: bool,
     path: String,
     secret: Option<Secret>,
     secret_file: Option<PathBuf>,
@@ -119,6 +121,7 @@ struct WebhookSettings {
 struct WebSettings {
     listen: Option<SocketAddr>,
     public: bool,
+    names: String,
 }
 
 /// A secret, which never prints.
@@ -171,6 +174,7 @@ impl Default for WebhookSettings {
         Self {
             url: None,
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            public: false,
             path: "/telegram".to_owned(),
             secret: None,
             secret_file: None,
@@ -312,21 +316,17 @@ impl Settings {
     }
 
     /// Returns where health and figures are told, if they are.
-    pub fn web(&self) -> anyhow::Result<Option<SocketAddr>> {
-        let WebSettings { listen, public } = self.web;
-        if let Some(listen) = listen {
-            ensure!(
-                public || listen.ip().is_loopback(),
-                "`web.listen` is `{listen}`, which other machines may reach; use 127.0.0.1, or, if \
-                 something else keeps strangers out, set `web.public` to true"
-            );
-        }
-        Ok(listen)
+    pub(crate) fn web(&self) -> anyhow::Result<Option<Web>> {
+        let WebSettings { listen, public, names } = &self.web;
+        let Some(listen) = *listen else { return Ok(None) };
+        is_meant_to_be_reached("web", listen, *public)?;
+        let names = names.split_whitespace().map(str::to_owned).collect();
+        Ok(Some(Web { listen, names }))
     }
 
     /// Returns where Telegram is to call us, if it is to.
     pub fn webhook(&self) -> anyhow::Result<Option<Webhook>> {
-        let WebhookSettings { url, listen, path, .. } = &self.webhook;
+        let WebhookSettings { url, listen, public, path, .. } = &self.webhook;
         let Some(url) = url.clone() else { return Ok(None) };
         let secret = self.webhook_secret()?;
         ensure!(
@@ -334,6 +334,7 @@ impl Settings {
             "`webhook.url` is `{url}`; Telegram calls https:// alone, so put a reverse proxy with \
              HTTPS in front and set its address"
         );
+        is_meant_to_be_reached("webhook", *listen, *public)?;
         ensure!(
             path.starts_with('/') && !path.contains(['{', '}', '*']),
             "`webhook.path` is `{path}`; it must be a plain path that starts with `/`"
@@ -380,6 +381,17 @@ impl Settings {
         }
         Ok(url)
     }
+}
+
+/// Fails for an address that other machines may reach, unless the settings say
+/// so plainly.
+fn is_meant_to_be_reached(section: &str, listen: SocketAddr, public: bool) -> anyhow::Result<()> {
+    ensure!(
+        public || listen.ip().is_loopback(),
+        "`{section}.listen` is `{listen}`, which other machines may reach; use 127.0.0.1, or, if \
+         something else keeps strangers out, set `{section}.public` to true"
+    );
+    Ok(())
 }
 
 /// Whether an address is plain HTTP within this machine, where a Bot API server

@@ -25,7 +25,7 @@ use crate::locale::message::Message;
 use crate::locale::{Locale, Locales};
 use crate::log::pseudonym;
 use crate::metrics::{Delivered, Metrics, SetAside};
-use crate::store::record::{Delivery, Effect, Record, Shown};
+use crate::store::record::{Delivery, Effect, Priority, Record, Shown};
 use crate::store::turns::Turns;
 use crate::store::{ChatId, MessageId, Store, StoreError};
 
@@ -128,8 +128,8 @@ impl<S, D> House<S, D> {
 pub struct Wake {
     /// Which.
     pub chat: ChatId,
-    /// Whether it is about an emergency.
-    pub is_urgent: bool,
+    /// Before whom.
+    pub priority: Priority,
 }
 
 /// What came of an attempt to say one thing.
@@ -140,8 +140,8 @@ enum Said {
     All,
     /// More waits.
     More {
-        /// Whether that is about an emergency.
-        is_urgent: bool,
+        /// Before whose messages that goes.
+        priority: Priority,
     },
     /// It is still to be said: after this long, or when it seems fit.
     Later(Option<Duration>),
@@ -378,11 +378,11 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         let Some(mut record) = self.house.store.load(chat)? else { return Ok(Said::All) };
         change(&mut record);
         let is_all = record.outbox.is_empty();
-        let is_urgent = record.is_urgent();
+        let priority = record.priority();
         let record = Some(record).filter(|it| !it.is_spent());
         self.house.store.commit(chat, record.as_ref()).await?;
         self.house.note_waiting(chat, record.as_ref(), Duration::ZERO);
-        Ok(if is_all { Said::All } else { Said::More { is_urgent } })
+        Ok(if is_all { Said::All } else { Said::More { priority } })
     }
 }
 

@@ -1,7 +1,6 @@
 //! Serving: the tasks of the bot on Telegram, and how they stop.
 
 use std::future::Future;
-use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -18,11 +17,13 @@ use crate::bot::{self, Bot};
 use crate::config::Settings;
 use crate::outbox::{House, Outbox, Wake};
 use crate::setup::Setup;
+use crate::stop::Stop;
 use crate::store::keyring::Keyring;
 use crate::store::sled::Opening;
 use crate::store::{Store, StoreError};
-use crate::telegram::{Stop, TapAnswer, Telegram, Webhook};
-use crate::{log, user, web};
+use crate::telegram::{TapAnswer, Telegram, Webhook};
+use crate::web::{self, Web};
+use crate::{log, user};
 
 /// How long the outbox may go on after the last update was taken. What it has
 /// not said by then is in the store and said at the next start.
@@ -103,15 +104,15 @@ async fn run<S: Store + 'static>(
 
 /// Tells of health and figures, where it is wanted.
 async fn watched<S: Store + 'static>(
-    listen: Option<SocketAddr>,
+    web: Option<Web>,
     house: Arc<House<S>>,
     directory: PathBuf,
     stop: Stop,
 ) -> anyhow::Result<()> {
-    let Some(address) = listen else { return std::future::pending().await };
-    let listener = TcpListener::bind(address);
-    let listener = listener.await.with_context(|| format!("listen on `{address}`"))?;
-    web::watch(listener, house, directory, stop).await
+    let Some(Web { listen, names }) = web else { return std::future::pending().await };
+    let listener = TcpListener::bind(listen);
+    let listener = listener.await.with_context(|| format!("listen on `{listen}`"))?;
+    web::watch(listener, names, house, directory, stop).await
 }
 
 /// Gives backups to whoever asks. A place where none can be asked for is no

@@ -1,7 +1,6 @@
 //! The setup: all that serving needs of the settings and of the files they
 //! name, read and checked before anything is started.
 
-use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -13,6 +12,7 @@ use crate::locale::Clinic;
 use crate::metrics::Metrics;
 use crate::store::sled::Opening;
 use crate::telegram::{TapAnswer, Telegram, Webhook};
+use crate::web::Web;
 
 /// What `heelwise serve` is made of.
 pub(crate) struct Setup {
@@ -20,7 +20,7 @@ pub(crate) struct Setup {
     pub(crate) clinic: Clinic,
     pub(crate) opening: Opening,
     pub(crate) webhook: Option<Webhook>,
-    pub(crate) web: Option<SocketAddr>,
+    pub(crate) web: Option<Web>,
     /// Nothing was sent yet.
     pub(crate) telegram: Telegram,
     pub(crate) taps: mpsc::Receiver<TapAnswer>,

@@ -87,6 +87,17 @@ impl Shown {
     }
 }
 
+/// Whose messages go before whose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Priority {
+    /// Who waits to be told what to do in an emergency.
+    Emergency,
+    /// Who has agreed to be asked, and may be in the middle of it.
+    Agreed,
+    /// All others. Anybody can be that, with as many accounts as they like.
+    Stranger,
+}
+
 /// What a delivery does to the open question.
 #[derive(Clone, Debug)]
 pub enum Effect {
@@ -198,8 +209,18 @@ impl Record {
         self.outbox.retain(|it| it.id != id);
     }
 
+    /// Returns whose messages those that wait go before.
+    pub fn priority(&self) -> Priority {
+        let has_agreed = self.session.as_ref().is_some_and(Session::has_consented);
+        match has_agreed {
+            _ if self.is_urgent() => Priority::Emergency,
+            true => Priority::Agreed,
+            false => Priority::Stranger,
+        }
+    }
+
     /// Whether somebody waits to be told what to do in an emergency.
-    pub fn is_urgent(&self) -> bool {
+    fn is_urgent(&self) -> bool {
         self.outbox.iter().any(|it| match &it.reply {
             Reply::Emergency | Reply::Signs(_) | Reply::Life => true,
             Reply::Screen(Screen::Outcome { urgency, .. }) => *urgency == Urgency::Emergency,

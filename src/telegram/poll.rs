@@ -11,9 +11,10 @@ use teloxide::{ApiError, RequestError};
 
 use super::call::Refusal;
 use super::incoming::{Update, read};
-use super::{ALLOWED_UPDATES, PAUSE, Stop, Telegram, UnknownToken, count, stopped};
+use super::{ALLOWED_UPDATES, PAUSE, Telegram, UnknownToken, count};
 use crate::bot::Bot;
 use crate::metrics::Stopwatch;
+use crate::stop::{Stop, stopped};
 use crate::store::record::SEEN_MAX;
 use crate::store::{ChatId, Store, StoreError};
 

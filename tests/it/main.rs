@@ -12,6 +12,7 @@ mod comparing;
 mod conversations;
 mod countries;
 mod crash;
+mod crowds;
 mod damage;
 mod dangers;
 mod drawings;

@@ -57,7 +57,7 @@ impl Serving {
         Self { child, folder, settings }
     }
 
-    fn setting(&self, name: &str) -> String {
+    pub(crate) fn setting(&self, name: &str) -> String {
         self.settings.iter().find(|it| it.0 == name).unwrap().1.clone()
     }
 

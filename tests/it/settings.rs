@@ -91,7 +91,7 @@ fn a_setting_that_does_not_exist_is_named_with_its_line_and_the_one_that_was_mea
         &[TOKEN],
         &[":2: there is no setting `clinic.contry`", "`clinic.country`"],
     );
-    says("[web]\nxyz = 1", &[TOKEN], &["`web.xyz`; there are web.listen, web.public"]);
+    says("[web]\nxyz = 1", &[TOKEN], &["`web.xyz`; there are web.listen, web.names, web.public"]);
     says("store.path = 1", &[TOKEN], &["`store.path`"]);
     says("logs = 1\nstores = 2", &[TOKEN], &["`log`?", "`store`?"]);
 }
@@ -202,13 +202,17 @@ fn a_webhook_that_anybody_could_read_is_refused() {
 }
 
 #[test]
-fn figures_are_told_to_this_machine_alone_unless_plainly_asked() {
-    let country = "[clinic]\ncountry = \"ES\"\n[web]\nlisten = \"0.0.0.0:0\"";
+fn this_machine_alone_can_reach_the_program_unless_plainly_asked() {
+    let webhook = "url = \"https://bot.example/\"\nsecret = \"0123456789abcdef\"";
     // Should it be let through, it must not serve.
     let wrong = ("HEELWISE_STORE", "/dev/null/x");
-    says(country, &[TOKEN, wrong], &["web.listen", "0.0.0.0:0", "127.0.0.1", "web.public"]);
-    let public = format!("{country}\npublic = true");
-    ends(1, &public, &[TOKEN, wrong], &["open the store"]);
+    for (section, more) in [("web", ""), ("webhook", webhook)] {
+        let listen = format!("[clinic]\ncountry = \"ES\"\n[{section}]\nlisten = \"0.0.0.0:0\"\n");
+        let settings = format!("{listen}{more}\n");
+        let (listen, public) = (format!("{section}.listen"), format!("{section}.public"));
+        says(&settings, &[TOKEN, wrong], &[&listen, "0.0.0.0:0", "127.0.0.1", &public]);
+        ends(1, &format!("{settings}public = true"), &[TOKEN, wrong], &["open the store"]);
+    }
 }
 
 #[test]

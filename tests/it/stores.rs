@@ -12,8 +12,8 @@ use heelwise::engine::{Notice, Reply};
 use heelwise::outbox::Wake;
 use heelwise::session::Session;
 use heelwise::store::memory::Memory;
-use heelwise::store::record::Record;
 use heelwise::store::record::worst_case::worst_case;
+use heelwise::store::record::{Priority, Record};
 use heelwise::store::sled::{Opening, Sled};
 use heelwise::store::{ChatId, Store, StoreError, UpdateId};
 use heelwise::{bot, engine};
@@ -263,7 +263,7 @@ async fn a_look_through_forgets_the_old_and_wakes_for_the_unsaid() {
     let (wake, mut woken) = mpsc::unbounded_channel();
     let limit = noon() - TimeDelta::days(30);
     assert_eq!(bot::look_through(&house, &wake, noon(), limit).await.unwrap(), 1);
-    assert_eq!(woken.try_recv(), Ok(Wake { chat: ChatId(2), is_urgent: true }));
+    assert_eq!(woken.try_recv(), Ok(Wake { chat: ChatId(2), priority: Priority::Emergency }));
     assert!(woken.try_recv().is_err());
     assert_eq!(house.store.load(ChatId(1)).unwrap(), None);
     for chat in [2, 3] {

@@ -27,10 +27,10 @@ const OWNERS: [(&str, &[&str]); 11] = [
     ("mimalloc", &["src/main.rs"]),
     ("fluent", &["src/locale.rs", "src/locale/"]),
     ("toml::", &["src/dialog/", "src/config/names.rs"]),
-    ("axum", &["src/web.rs"]),
     ("tracing_subscriber", &["src/log.rs"]),
     ("prometheus_client", &["src/metrics.rs"]),
-    ("hyper", &["src/telegram/call.rs", "src/telegram/webhook.rs", "src/web.rs"]),
+    ("hyper", &["src/server.rs", "src/telegram/call.rs", "src/telegram/webhook.rs", "src/web.rs"]),
+    ("reqwest", &["src/telegram.rs"]),
     ("resvg", &["src/telegram/picture.rs"]),
 ];
 
