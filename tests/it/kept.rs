@@ -12,7 +12,7 @@ use crate::world::root;
 /// The fewest dialogs that are played, the most, and by how many persons each.
 const DIALOGS: usize = 40;
 const DIALOGS_MAX: usize = 200;
-const PERSONS: usize = 10;
+const PERSONS: usize = 7;
 
 /// Dialogs that pass `check`, each with the seed that it was made up from.
 fn passing() -> impl Iterator<Item = (u64, MadeUp)> {
