@@ -182,7 +182,9 @@ async fn attend<A: Answers>(
             connection.await.err().and_then(|it| refused_by_hyper(&it))
         }
     };
-    refused.map(|it| answers.note(it));
+    if let Some(refused) = refused {
+        answers.note(refused);
+    }
 }
 
 /// Waits until a connection has lasted too long.
