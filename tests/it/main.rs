@@ -28,6 +28,7 @@ mod hostile;
 mod kills;
 mod languages;
 mod locale_tools;
+mod measures;
 mod mutants;
 mod operating;
 mod plurals;
