@@ -497,11 +497,17 @@ impl<'a> Turn<'a> {
         let flags: Vec<_> = flags.iter().map(|flag| flag.id.clone()).collect();
         let notes: Vec<_> = decision.notes.iter().map(|note| note.id.clone()).collect();
         let outcome = decision.outcome.id.clone();
+        self.session().told = Some(decision.form());
         self.replies.extend(conclusion(outcome, decision.urgency, &flags, &notes));
     }
 
+    /// Gives the grounds of what was sent. Where the same answers mean something
+    /// else by now, since the dialog has changed, that is sent first.
     fn why(&mut self) {
         let At::Decided(decision) = self.at() else { return self.notice(Notice::Undecided) };
+        if self.session().told != Some(decision.form()) {
+            return self.conclude(&decision);
+        }
         let mut statements: Vec<StatementId> = Vec::new();
         for statement in decision.statements() {
             if !statements.contains(statement) {

@@ -1,5 +1,6 @@
 //! Loading: the dialog and its words, from files to a checked whole.
 
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -7,10 +8,10 @@ use sha2::{Digest, Sha256};
 
 use crate::dialog::Dialog;
 use crate::dialog::check::allowance::Allowances;
-use crate::dialog::check::company::company;
+use crate::dialog::check::company::{Company, company};
 use crate::dialog::check::compare::Version;
 use crate::dialog::check::longest::Ways;
-use crate::dialog::check::{self, Checked, Proved};
+use crate::dialog::check::{self, Checked, Proved, TooLarge};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::report::Report;
 use crate::locale::check::Bundle;
@@ -173,10 +174,16 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
     let text = read(&places.dialog)?;
     let checked = check::check(&text);
     let proved = checked.proved();
-    let Checked { dialog, mut problems, mut allowed, laws, limits, warnings, .. } = checked;
+    let Checked { dialog, mut problems, mut allowed, laws, limits, warnings, pictures, .. } =
+        checked;
+    let measures = dialog.as_deref().map(Measures::of).transpose();
+    let (measures, too_large) = measures.map_or_else(|it| (None, Some(it.into())), |it| (it, None));
+    let is_new = |it: &Problem| !problems.iter().any(|known| known.code == it.code);
+    problems.extend(too_large.filter(is_new));
+    let company = measures.as_ref().map_or(&[][..], |it| &it.company);
     let mut languages = match &dialog {
         None => Vec::new(),
-        Some(dialog) => languages::read(places, dialog, clinic)?,
+        Some(dialog) => languages::read(places, dialog, clinic, company)?,
     };
     for language in &mut languages {
         language.problems.retain(|(_, it)| !allowed.covers(it));
@@ -193,8 +200,10 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
             let mut locales = Locales::new(spoken, &danger_words, dialog);
             let farewells = withheld.iter_mut().filter_map(|it| it.farewell.take());
             farewells.for_each(|it| locales.add_farewell(it));
-            problems.extend(locales.too_long(dialog, &limits));
-            problems.extend(too_much_to_keep(dialog));
+            if let Some(Measures { ways, company }) = &measures {
+                problems.extend(locales.too_long(dialog, ways, &limits));
+                problems.extend(too_much_to_keep(dialog, company));
+            }
             Some(locales)
         }
         Some(dialog) => {
@@ -204,6 +213,7 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
         None => None,
     };
     problems.retain(|it| !allowed.covers(it));
+    problems.extend(missing(&pictures, &places.dialog));
     problems.extend(languages::unknown(&allowed));
     let is_proved = proved.is_some();
     let proved = proved.filter(|_| problems.is_empty());
@@ -217,6 +227,32 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
     Ok(Inspected { whole, proved, report, withheld, allowed, laws, text, version })
 }
 
+/// Returns a problem for each picture that is not beside the dialog file.
+fn missing(pictures: &[(String, Range<usize>)], dialog: &Path) -> Vec<Problem> {
+    let folder = dialog.parent().unwrap_or(Path::new(""));
+    let missing = pictures.iter().filter(|(picture, _)| !folder.join(picture).is_file());
+    let problem = |(picture, span): &(String, Range<usize>)| {
+        let message = format!("there is no picture `{picture}` beside this file");
+        let hint = format!("put it in `{}`, or mend its name", folder.join(picture).display());
+        Problem::new(Code::D102, span.clone(), message).hint(Some(hint))
+    };
+    missing.map(problem).collect()
+}
+
+/// What the words of a dialog are measured by.
+struct Measures<'d> {
+    ways: Ways<'d>,
+    company: Vec<Company>,
+}
+
+impl<'d> Measures<'d> {
+    /// Fails if the dialog is too large to be proved.
+    fn of(dialog: &'d Dialog) -> Result<Self, TooLarge> {
+        let company = company(&Ways::of(dialog)?)?;
+        Ok(Self { ways: Ways::of(dialog)?, company })
+    }
+}
+
 /// Returns by what a version of a dialog file is known: the first 16 digits of
 /// its SHA-256, as `sha256sum` prints them.
 pub fn version_of(text: impl AsRef<[u8]>) -> String {
@@ -225,13 +261,12 @@ pub fn version_of(text: impl AsRef<[u8]>) -> String {
 
 /// Returns a problem if all that a person can answer and is then sent would not
 /// fit a record, or would be more messages than an outbox takes.
-fn too_much_to_keep(dialog: &Dialog) -> Option<Problem> {
-    let company = Ways::of(dialog).and_then(|ways| company(&ways))?;
-    if let Err(error) = worst_case(dialog, &company).encode() {
+fn too_much_to_keep(dialog: &Dialog, company: &[Company]) -> Option<Problem> {
+    if let Err(error) = worst_case(dialog, company).encode() {
         let message = format!("what is answered and then sent does not fit: {error:#}");
         return Some(Problem::new(Code::D604, 0..0, message));
     }
-    let (outcome, count) = most_messages(dialog, &company)?;
+    let (outcome, count) = most_messages(dialog, company)?;
     let message = format!(
         "up to {count} messages can end a conversation, with the outcome `{}`; {MESSAGES_MAX} \
          can wait for a person",

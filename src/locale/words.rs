@@ -1,6 +1,6 @@
 //! Which words a dialog needs of a language, and which a person may type.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use chrono::NaiveDate;
 use fluent::FluentArgs;
@@ -8,13 +8,17 @@ use fluent::FluentArgs;
 use super::Locale;
 use super::catalogue::catalogue;
 use crate::dialog::problem::{Code, Problem};
-use crate::dialog::{Dialog, Question, Urgency};
+use crate::dialog::{Dialog, Urgency};
 use crate::engine::act::Act;
 use crate::engine::read::{Vocabulary, without_marks};
 
 /// The commands, in the order they are listed; each has a `command-…`.
 pub(super) const COMMANDS: [&str; 9] =
     ["start", "help", "restart", "back", "language", "privacy", "delete", "export", "cancel"];
+
+/// Letters that people read in a minute, slowest and fastest: no language was
+/// ever measured outside of this.
+const SPEEDS: RangeInclusive<f64> = 100.0..=2_000.0;
 
 impl Locale {
     /// Returns a problem for each thing there are no words for, and for any two
@@ -26,13 +30,18 @@ impl Locale {
             problems.push(Problem::new(Code::D702, 0..0, message).about(&id));
         }
         if problems.is_empty() {
-            problems.extend(needed(dialog).iter().filter_map(|id| self.misspelt(id)));
+            problems.extend(self.unsayable(dialog));
             problems.extend(self.says_of_itself());
         }
         if problems.is_empty() {
-            problems.extend(dialog.questions.iter().filter_map(|it| self.alike(it)));
+            problems.extend(self.alike(dialog));
         }
         problems
+    }
+
+    /// Returns a problem for each message that Fluent finds fault with.
+    pub(super) fn unsayable(&self, dialog: &Dialog) -> Vec<Problem> {
+        catalogue(dialog).iter().filter_map(|it| self.misspelt(&it.id)).collect()
     }
 
     /// A variable that is not there would be told as `{$name}`.
@@ -64,9 +73,13 @@ impl Locale {
 
     fn says_of_itself(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
-        if !self.text("reading-speed").parse::<f64>().is_ok_and(|it| it >= 1.0) {
-            let message =
-                format!("`reading-speed` of `{}` must be a number, such as 987", self.tag);
+        if !self.text("reading-speed").parse::<f64>().is_ok_and(|it| SPEEDS.contains(&it)) {
+            let message = format!(
+                "`reading-speed` of `{}` must be a number from {} to {}, such as 987",
+                self.tag,
+                SPEEDS.start(),
+                SPEEDS.end()
+            );
             problems.push(Problem::new(Code::D705, 0..0, message).about("reading-speed"));
         }
         if let Some(message) = self.lacks_of_review() {
@@ -99,16 +112,6 @@ impl Locale {
                 self.tag
             )
         })
-    }
-
-    fn alike(&self, question: &Question) -> Option<Problem> {
-        let labels: Vec<_> =
-            question.choices().iter().map(|it| self.text(&choice_id(question, &it.0))).collect();
-        let twice = labels.iter().enumerate().find(|(place, it)| labels[..*place].contains(it));
-        let (_, label) = twice?;
-        let message = format!("two choices of `{}` read “{label}” in `{}`", question.id, self.tag);
-        let problem = Problem::new(Code::D703, 0..0, message);
-        Some(problem.about(&format!("question-{}", question.id)))
     }
 
     /// Returns what a person may type in this language.
@@ -179,10 +182,6 @@ impl Locale {
         };
         without_marks(&label)
     }
-}
-
-fn choice_id(question: &Question, choice: &str) -> String {
-    format!("question-{}.{choice}", question.id)
 }
 
 /// Returns the id of every message and attribute a dialog needs.

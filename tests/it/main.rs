@@ -31,6 +31,7 @@ mod kills;
 mod languages;
 mod locale_tools;
 mod made_up;
+mod measures;
 mod mutants;
 mod operating;
 mod played;
