@@ -13,7 +13,7 @@ use tokio::sync::{mpsc, watch};
 
 use crate::backup::Door;
 use crate::banner::Banner;
-use crate::bot::{self, Bot};
+use crate::bot::{self, Bot, Limits};
 use crate::config::Settings;
 use crate::outbox::{House, Outbox, Wake};
 use crate::setup::Setup;
@@ -87,7 +87,11 @@ async fn run<S: Store + 'static>(
     let outbox = Outbox::new(house.clone(), telegram.clone());
     let bot = Bot::new(house.clone(), wake.clone(), clock);
     let retention = TimeDelta::days(settings.retention_days.into());
-    let looked = look_through(&house, wake, retention, clock);
+    if let Err(error) = house.store.has_room() {
+        tracing::warn!("who writes next ends the program; until then people are erased: {error}");
+        look_through(&house, &wake, retention, clock).await?;
+    }
+    let looked = look_through_hourly(&house, wake, retention, clock);
     let taken = take(telegram.clone(), bot, webhook, banner, &house, stop);
     let taken = async {
         tokio::select! {
@@ -151,20 +155,30 @@ async fn finish(
 }
 
 /// Goes through all sessions, now and every hour.
-async fn look_through<S: Store>(
+async fn look_through_hourly<S: Store>(
     house: &House<S>,
     wake: mpsc::UnboundedSender<Wake>,
     retention: TimeDelta,
     clock: fn() -> DateTime<Utc>,
 ) -> anyhow::Result<()> {
     loop {
-        let now = clock();
-        let forgotten = bot::look_through(house, &wake, now, now - retention).await?;
-        if forgotten > 0 {
-            tracing::info!(forgotten, "erased old sessions");
-        }
+        look_through(house, &wake, retention, clock).await?;
         tokio::time::sleep(LOOKS).await;
     }
+}
+
+async fn look_through<S: Store>(
+    house: &House<S>,
+    wake: &mpsc::UnboundedSender<Wake>,
+    retention: TimeDelta,
+    clock: fn() -> DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let now = clock();
+    let forgotten = bot::look_through(house, wake, now, Limits::of(now, retention)).await?;
+    if forgotten > 0 {
+        tracing::info!(forgotten, "erased old sessions");
+    }
+    Ok(())
 }
 
 /// Says stop at the first signal; what comes of it is for others to finish.

@@ -19,7 +19,7 @@ use tokio::runtime::Runtime;
 use super::{Contents, read};
 use crate::private;
 use crate::store::record::Record;
-use crate::store::sled::{Opening, Sled};
+use crate::store::sled::{Opening, Sled, overwrite_keys};
 use crate::store::{ChatId, Store, StoreError, bytes_on_disk};
 
 /// Commits on their way at once.
@@ -104,14 +104,14 @@ pub fn rebuild(store: &Path, opening: &Opening) -> anyhow::Result<Rebuilt> {
     let _lock = lock(store)?;
     let swapped = renameat_with(CWD, &new, CWD, store, RenameFlags::EXCHANGE);
     if swapped.is_err() {
-        fs_err::remove_dir_all(&new)?;
+        erase(&new)?;
     }
     swapped.context(
         "this file system cannot swap two folders; nothing was changed; take a backup, move the \
          store away and restore",
     )?;
     sync_parent(store)?;
-    fs_err::remove_dir_all(&new)?;
+    erase(&new)?;
     Ok(Rebuilt { records, bytes: (before, bytes_on_disk(store)) })
 }
 
@@ -139,7 +139,7 @@ impl Fresh {
             drop(lock(&path)?);
         }
         if fs_err::exists(&path)? {
-            fs_err::remove_dir_all(&path)?;
+            erase(&path)?;
         }
         let made = Self::begin(&path, opening).and_then(|mut fresh| {
             let filled = fill(&mut fresh)?;
@@ -148,7 +148,7 @@ impl Fresh {
             Ok(filled)
         });
         if made.is_err() {
-            fs_err::remove_dir_all(&path)?;
+            erase(&path)?;
         }
         Ok((path, made?))
     }
@@ -166,6 +166,7 @@ impl Fresh {
 
     fn commit(&mut self) -> anyhow::Result<()> {
         let Self { store, runtime, waiting } = self;
+        store.has_room()?;
         let commits = waiting.iter().map(|(chat, record)| store.commit(*chat, Some(record)));
         let done: Result<Vec<()>, StoreError> = runtime.block_on(try_join_all(commits));
         waiting.clear();
@@ -177,6 +178,14 @@ impl Fresh {
         self.store.close();
         Ok(())
     }
+}
+
+/// Removes a store. Its keys are overwritten before: what is only unlinked the
+/// disk still has, and with it whoever is erased later in the store that has
+/// taken its place.
+fn erase(store: &Path) -> anyhow::Result<()> {
+    overwrite_keys(store)?;
+    Ok(fs_err::remove_dir_all(store)?)
 }
 
 /// Takes the lock that sled takes. sled lets go of it when its last thread is

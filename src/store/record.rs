@@ -98,6 +98,25 @@ pub enum Priority {
     Stranger,
 }
 
+/// The runs that a record tells of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Runs {
+    /// The one that the person is in.
+    present: Option<u32>,
+    /// How much is left of others: what is still to be said, and the last
+    /// message with buttons.
+    leftovers: usize,
+}
+
+impl Runs {
+    /// Whether what was kept when these were all must be forgotten now: the run
+    /// is over, or less is left of those that were.
+    pub fn are_over(self, now: Self) -> bool {
+        let is_other = self.present.is_some() && self.present != now.present;
+        is_other || now.leftovers < self.leftovers
+    }
+}
+
 /// What a delivery does to the open question.
 #[derive(Clone, Debug)]
 pub enum Effect {
@@ -201,6 +220,23 @@ impl Record {
                 self.shown = None;
             }
             (Effect::Nothing | Effect::Redrawn(..) | Effect::Closed(_), _) => {}
+        }
+    }
+
+    /// Returns the runs it tells of.
+    pub fn runs(&self) -> Runs {
+        let present = self.session.as_ref().map(|it| it.run);
+        let is_over = |run: u32| present != Some(run);
+        let unsaid = self.outbox.iter().filter(|it| is_over(it.run)).count();
+        let is_left = |it: &Shown| it.wording.as_ref().is_none_or(|(_, run)| is_over(*run));
+        Runs { present, leftovers: unsaid + usize::from(self.shown.as_ref().is_some_and(is_left)) }
+    }
+
+    /// Forgets what is ticked in the last message with buttons, which has to be
+    /// known until it has lost them.
+    pub fn forget_ticks(&mut self) {
+        if let Some(Shown { screen: Screen::Ask { ticked, .. }, .. }) = &mut self.shown {
+            ticked.clear();
         }
     }
 

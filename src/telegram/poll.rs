@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
 
 use anyhow::ensure;
-use futures::future::try_join_all;
+use futures::future::join_all;
 use teloxide::payloads::{GetUpdates, GetUpdatesSetters};
 use teloxide::prelude::Requester;
 use teloxide::{ApiError, RequestError};
@@ -136,7 +136,9 @@ impl Telegram {
             }
             Ok(())
         });
-        try_join_all(chats).await.map(drop)
+        // One that fails keeps no other from the store: it may be to be erased.
+        let taken: Vec<Result<(), StoreError>> = join_all(chats).await;
+        taken.into_iter().collect()
     }
 }
 

@@ -42,6 +42,7 @@ impl Serving {
             ("HEELWISE_TOKEN".to_owned(), Fake::TOKEN.to_owned()),
             ("HEELWISE_API_URL".to_owned(), fake.url().to_string()),
             ("HEELWISE_CLINIC__COUNTRY".to_owned(), "ES".to_owned()),
+            ("HEELWISE_DISK_RESERVED_MIB".to_owned(), "0".to_owned()),
         ];
         if let Mode::Webhook = mode {
             let address = free_address();
@@ -55,6 +56,11 @@ impl Serving {
         let folder = tempdir().unwrap();
         let child = spawn(folder.path(), &settings);
         Self { child, folder, settings }
+    }
+
+    /// Sets something for the next start.
+    pub(crate) fn set(&mut self, name: &str, value: &str) {
+        self.settings.push((name.to_owned(), value.to_owned()));
     }
 
     pub(crate) fn setting(&self, name: &str) -> String {
@@ -123,7 +129,6 @@ fn command(store: &Path, settings: &[(String, String)]) -> Command {
         .env_clear()
         .envs(settings.iter().cloned())
         .env("HEELWISE_STORE", store)
-        .env("HEELWISE_DISK_RESERVED_MIB", "0")
         .stdout(Stdio::null());
     command
 }
