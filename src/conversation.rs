@@ -50,7 +50,15 @@ impl Played {
                 Reply::Screen(Screen::More { flags, notes, .. }) => {
                     (None, flags.as_slice(), notes.as_slice())
                 }
-                _ => continue,
+                Reply::Screen(_)
+                | Reply::Redraw(_)
+                | Reply::Close(_)
+                | Reply::Why(_)
+                | Reply::Emergency
+                | Reply::Signs(_)
+                | Reply::Life
+                | Reply::Notice(_)
+                | Reply::Export => continue,
             };
             outcome.into_iter().for_each(|it| coverage.mark(Part::Outcome, &it.0));
             flags.iter().for_each(|it| coverage.mark(Part::Sentence, &it.0));

@@ -112,17 +112,19 @@ fn syntax(path: &Path, text: &str, error: &toml::de::Error) -> anyhow::Error {
 /// Returns what a setting should be. Of the words of others only those are
 /// repeated that quote nothing: what serde expected stands at their end.
 fn wanted(error: &ConfigError) -> String {
-    match error {
-        ConfigError::Type { expected, .. } if expected.starts_with("struct ") => {
-            "it is a section, with settings in it".to_owned()
-        }
-        ConfigError::Type { expected, .. } => format!("it should be {expected}"),
-        ConfigError::At { error, .. } => wanted(error),
-        ConfigError::Message(words) => match words.rsplit_once(", expected ") {
-            Some((_, expected)) => format!("it should be {expected}"),
-            None => words.clone(),
-        },
-        _ => "its value is of another kind".to_owned(),
+    if let ConfigError::At { error, .. } = error {
+        return wanted(error);
+    }
+    if let ConfigError::Message(words) = error {
+        let expected = words.rsplit_once(", expected ");
+        return expected.map_or_else(|| words.clone(), |(_, it)| format!("it should be {it}"));
+    }
+    let ConfigError::Type { expected, .. } = error else {
+        return "its value is of another kind".to_owned();
+    };
+    match expected.starts_with("struct ") {
+        true => "it is a section, with settings in it".to_owned(),
+        false => format!("it should be {expected}"),
     }
 }
 

@@ -147,9 +147,9 @@ impl<'f> Lengths<'f> {
 
     /// The one function is `NUMBER`, which may add digits behind the point.
     fn of_call(&self, arguments: &CallArguments<String>) -> usize {
-        let digits = arguments.named.iter().map(|it| match &it.value {
-            InlineExpression::NumberLiteral { value } => value.parse().unwrap_or(0),
-            _ => 0,
+        let digits = arguments.named.iter().map(|it| {
+            let InlineExpression::NumberLiteral { value } = &it.value else { return 0 };
+            value.parse().unwrap_or(0)
         });
         let number: usize = arguments.positional.iter().map(|it| self.of_inline(it)).sum();
         number + digits.sum::<usize>()

@@ -2,7 +2,6 @@
 //! comes out, is a problem.
 
 use std::fs;
-use std::time::{Duration, Instant};
 
 use heelwise::dialog::check::check;
 use heelwise::dialog::problem::Code;
@@ -73,12 +72,9 @@ fn company_that_cannot_be_worked_out_is_a_problem() {
 }
 
 #[test]
-fn a_number_without_an_end_is_answered_at_once() {
-    let dialog = fever().replace("max = 36", "max = 4294967295");
-    let start = Instant::now();
-    let codes = codes(&dialog);
+fn a_number_without_an_end_is_a_problem_before_its_buttons_are_made() {
+    let codes = codes(&fever().replace("max = 36", "max = 4294967295"));
     assert!(codes.contains(&Code::D106), "{codes:?}");
-    assert!(start.elapsed() < Duration::from_secs(1));
 }
 
 #[test]

@@ -17,7 +17,15 @@ const PAGES: [&str; 3] = ["docs/problems.md", "docs/editing-a-dialogue.md", "doc
 const WORDS: [&str; 4] = ["cannot", "never", "must", "refused"];
 
 /// Promises that a test of this name tries to break.
-const TRIED_BY_TESTS: [(&str, &str); 17] = [
+const TRIED_BY_TESTS: [(&str, &str); 19] = [
+    (
+        "The same holds where it cannot be worked out what comes with each outcome:",
+        "company_that_cannot_be_worked_out_is_a_problem",
+    ),
+    (
+        "Where phrases stand between bars, as in `none-words`, each must say something:",
+        "each_phrase_between_bars_says_something",
+    ),
     (
         "In the default language it cannot be allowed:",
         "the_limit_of_the_default_language_is_held_whatever_is_allowed",
@@ -39,7 +47,8 @@ const TRIED_BY_TESTS: [(&str, &str); 17] = [
         "more_messages_at_once_than_can_wait_are_a_problem",
     ),
     (
-        "A language must say how fast it is read and whether somebody has reviewed its words;",
+        "A language must say how fast it is read (from 100 to 2,000 letters a minute) and whether \
+         somebody has reviewed its words;",
         "a_language_must_say_of_itself_what_can_be_read",
     ),
     (

@@ -1,4 +1,4 @@
-### de: In one variant, an outcome is longer than a message can be.
+### de tries to break: of each choice by a number the longest variant.
 
 # source: 4ea69f64
 title = Fieberprüfung

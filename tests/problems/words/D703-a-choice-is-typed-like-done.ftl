@@ -1,4 +1,4 @@
-### de: A sign is typed like the button that ends the question.
+### de tries to break: Two buttons of one screen read the same, so a patient cannot choose between them:
 
 # source: 4ea69f64
 title = Fieberprüfung

@@ -1,4 +1,4 @@
-### de: Two choices differ only in what nobody types.
+### de tries to break: Two buttons of one screen read the same, so a patient cannot choose between them:
 
 # source: 4ea69f64
 title = Fieberprüfung

@@ -1,4 +1,4 @@
-### de tries to break: Two choices of a question read the same, so a patient cannot choose between them.
+### de tries to break: Two buttons of one screen read the same, so a patient cannot choose between them:
 ### Two choices read alike.
 
 # source: 4ea69f64

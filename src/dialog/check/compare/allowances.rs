@@ -46,9 +46,9 @@ impl Allowance {
     fn read(written: &Table) -> Self {
         let of = |key| written.get(key).map(word).unwrap_or_default();
         let scope = written.iter().filter(|(key, _)| !["code", "reason"].contains(&key.as_str()));
-        let places = scope.flat_map(|(_, value)| match value {
-            Value::Array(places) => places.iter().map(word).collect(),
-            one => vec![word(one)],
+        let places = scope.flat_map(|(_, value)| match value.as_array() {
+            Some(places) => places.iter().map(word).collect(),
+            None => vec![word(value)],
         });
         let mut places: BTreeSet<_> = places.collect();
         if places.is_empty() {
