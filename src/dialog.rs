@@ -382,6 +382,19 @@ pub struct Decision<'d> {
     pub notes: Vec<&'d Note>,
 }
 
+impl Decision<'_> {
+    /// Returns a fingerprint of what is decided: the outcome, its urgency, and
+    /// the flags and notes that come with it.
+    pub fn form(&self) -> u32 {
+        let flags =
+            |it: &[&Flag]| it.iter().map(|it| it.id.0.clone()).collect::<Vec<_>>().join(",");
+        let notes: Vec<_> = self.notes.iter().map(|it| it.id.0.as_str()).collect();
+        let (outcome, urgency) = (&self.outcome.id, self.urgency);
+        let (flags, covered, notes) = (flags(&self.flags), flags(&self.covered), notes.join(","));
+        crc32fast::hash(format!("{outcome}|{urgency}|{flags}|{covered}|{notes}").as_bytes())
+    }
+}
+
 impl Dialog {
     /// Follows the answers from the start to where they end.
     ///

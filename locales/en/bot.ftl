@@ -205,10 +205,10 @@ notice-privacy =
     How long: it is erased by itself { $days ->
         [one] { $days } day
        *[other] { $days } days
-    } after your last message, or at once with /delete. /export sends it to you as a file. You can withdraw your consent at any time with /delete.
+    } after your last message at the latest, or at once with /delete. Old traces on the disk and in backups can last longer. /export sends it to you as a file. You can withdraw your consent at any time with /delete.
 
     Telegram carries our messages and keeps this chat on its servers. Chats with bots are not end-to-end encrypted. You can delete the messages in your app.
-notice-deleted = Everything I stored about you is erased, your consent too. The messages in this chat are kept by Telegram; you can delete them in your app. /start begins anew.
+notice-deleted = Everything I stored about you is erased, your consent too. Old traces on the disk and in backups can last longer. The messages in this chat are kept by Telegram; you can delete them in your app. /start begins anew.
 notice-declined = All right. I ask nothing and keep nothing about you. If something worries you, speak to a doctor or pharmacist. /start begins anew.
 notice-resumed = Welcome back. We go on where you were. /restart begins anew.
 notice-nothing-before = There is nothing to go back to.

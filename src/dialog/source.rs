@@ -96,7 +96,8 @@ pub struct QuestionSource {
     #[serde(default)]
     pub screen: bool,
     /// A drawing shown with it: a file beside the dialog.
-    pub picture: Option<String>,
+    #[schemars(with = "Option<String>")]
+    pub picture: Option<Spanned<String>>,
     /// Its name in the version before, if it had another: `heelwise diff` then
     /// compares the two as one question.
     #[schemars(with = "Option<String>")]
@@ -110,7 +111,7 @@ pub struct QuestionSource {
     pub none: Option<Spanned<String>>,
     /// The least of `number`.
     pub min: Option<u32>,
-    /// The most of `number`.
+    /// The most of `number`; from the least on there are at most 90 values.
     pub max: Option<u32>,
     /// Which way a `number` gets worse; then no worse number may lower the
     /// urgency. A screen that is a number must say it.

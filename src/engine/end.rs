@@ -95,6 +95,8 @@ pub fn page(page: &Page, notes: &[NoteId], others: &[PageId]) -> Vec<Reply> {
 impl<'a> Turn<'a> {
     pub(super) fn conclude(&mut self, decision: &Decision) {
         let dialog = self.context.dialog;
+        self.session().told = Some(decision.form());
+        self.session().page = None;
         let mut flags = decision.flags.clone();
         flags.sort_by_key(|flag| Reverse(flag.urgency));
         let signs = match decision.urgency {
@@ -155,21 +157,36 @@ impl<'a> Turn<'a> {
     pub(super) fn open_page(&mut self, page: &PageId) {
         let dialog = self.context.dialog;
         let (At::Decided(decision), Some(page)) = (self.at(), dialog.page(page)) else { return };
+        if self.is_news(&decision) {
+            return self.conclude(&decision);
+        }
         self.replies.extend(opened(&decision, dialog, page));
         self.session().page = Some(page.id.clone());
     }
 
     pub(super) fn open_note(&mut self, note: &NoteId) {
         let At::Decided(decision) = self.at() else { return };
+        if self.is_news(&decision) {
+            return self.conclude(&decision);
+        }
         let pages = ids(&decision.pages(self.context.dialog));
         self.replies.push(Reply::Screen(Screen::Note { note: note.clone(), pages }));
         self.session().page = None;
     }
 
+    /// Whether something else was sent: the same answers mean something else by
+    /// now, since the dialog has changed. That is sent before all that belongs to
+    /// it.
+    fn is_news(&mut self, decision: &Decision) -> bool {
+        self.session().told != Some(decision.form())
+    }
+
+    /// Gives the grounds of what was sent.
     pub(super) fn why(&mut self) {
-        let At::Decided(decision) = self.at() else {
-            return self.replies.push(Reply::Notice(Notice::Undecided));
-        };
+        let At::Decided(decision) = self.at() else { return self.notice(Notice::Undecided) };
+        if self.is_news(&decision) {
+            return self.conclude(&decision);
+        }
         let mut statements: Vec<StatementId> = Vec::new();
         for statement in decision.statements(self.context.dialog) {
             if !statements.contains(statement) {

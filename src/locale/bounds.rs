@@ -6,6 +6,7 @@ use std::ops::Range;
 use std::slice;
 
 use super::catalogue::{BUTTON_MAX, TOASTS};
+use super::longest::longest;
 use super::message::{Message, utf16_len};
 use super::words::{acts_at_the_end, button_id};
 use super::{Clinic, Locale, Locales};
@@ -42,12 +43,18 @@ impl Locale {
     /// Returns a problem for every message that Telegram would refuse.
     ///
     /// Messages are measured for a clinic whose facts are as long as they may
-    /// be: what holds then holds for every clinic.
-    pub fn too_large(&mut self, dialog: &Dialog, company: &[Company]) -> Vec<Problem> {
-        let clinic = std::mem::replace(&mut self.clinic, Clinic::longest());
-        let refused = self.refused(dialog, company);
-        self.clinic = clinic;
-        refused
+    /// be, with each choice by a number come out at its longest: what holds then
+    /// holds for every clinic and every number. `files` is what stands in the
+    /// files of the language.
+    pub fn too_large(&self, files: &[&str], dialog: &Dialog, company: &[Company]) -> Vec<Problem> {
+        let clinic = Clinic::longest();
+        let files = longest(files, &clinic, self.is_from_the_right());
+        let longest = match Self::assembled(&self.tag, files, clinic) {
+            Ok((locale, _)) => locale,
+            Err(problems) => return problems,
+        };
+        let unsayable = longest.unsayable(dialog);
+        if unsayable.is_empty() { longest.refused(dialog, company) } else { unsayable }
     }
 }
 
@@ -55,12 +62,11 @@ impl Locales {
     /// Returns a problem for every language that takes too long, with somebody
     /// for whom it does; `limits` is where the limit is written. That of the
     /// default language has no subject: no allowance covers it.
-    pub fn too_long(&self, dialog: &Dialog, limits: &Range<usize>) -> Vec<Problem> {
-        let Some(ways) = Ways::of(dialog) else { return Vec::new() };
+    pub fn too_long(&self, dialog: &Dialog, ways: &Ways, limits: &Range<usize>) -> Vec<Problem> {
         let most = dialog.limits.seconds;
         let mut problems = Vec::new();
         for locale in &self.all {
-            let (way, pace) = locale.longest_way(&ways);
+            let (way, pace) = locale.longest_way(ways);
             let seconds = pace.seconds.round();
             if seconds > f64::from(most) {
                 let message = format!(
@@ -201,8 +207,8 @@ impl Locale {
             let screen = Screen::Ask {
                 question: question.id.clone(),
                 ticked: question.choices().to_vec(),
-                number: 99,
-                most: 99,
+                number: dialog.questions.len(),
+                most: dialog.questions.len(),
             };
             let chosen = question.acts(question.choices());
             (format!("question-{}", question.id), self.closed(dialog, &screen, &chosen))

@@ -3,6 +3,7 @@
 use super::Locale;
 use super::catalogue::TOASTS;
 use super::message::{Message, Paragraph};
+use crate::dialog::check::TooLarge;
 use crate::dialog::check::company::{Company, company};
 use crate::dialog::check::longest::Ways;
 use crate::dialog::{Dialog, Kind, Outcome, Page, PageId, PageKind, Question, Signs};
@@ -32,12 +33,12 @@ pub struct Part {
 
 impl Locale {
     /// Returns every screen there is, each at its plainest and, where it can
-    /// grow, at its longest.
-    pub fn screens(&self, dialog: &Dialog) -> Vec<Part> {
+    /// grow, at its longest; fails if the dialog is too large to be proved.
+    pub fn screens(&self, dialog: &Dialog) -> Result<Vec<Part>, TooLarge> {
         let questions = (1..).zip(&dialog.questions);
-        let company = Ways::of(dialog).and_then(|it| company(&it)).unwrap_or_default();
+        let company = company(&Ways::of(dialog)?)?;
         let outcomes = dialog.outcomes.iter().zip(&company);
-        [
+        let parts = [
             ("Before the first question", self.beginnings(dialog)),
             ("Questions", questions.flat_map(|(at, it)| self.asked(dialog, it, at)).collect()),
             ("Outcomes", outcomes.flat_map(|(it, with)| self.told(dialog, it, with)).collect()),
@@ -49,10 +50,8 @@ impl Locale {
             ("Why? Sources", self.grounds_of_all(dialog)),
             ("Answers to commands and misunderstandings", self.notices(dialog)),
             ("What Telegram shows of the bot", self.profiles()),
-        ]
-        .into_iter()
-        .map(|(title, screens)| Part { title, screens })
-        .collect()
+        ];
+        Ok(parts.into_iter().map(|(title, screens)| Part { title, screens }).collect())
     }
 
     /// Returns whether it is written from right to left.

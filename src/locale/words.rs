@@ -1,6 +1,6 @@
 //! Which words a dialog needs of a language, and which a person may type.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use chrono::NaiveDate;
 use fluent::FluentArgs;
@@ -8,13 +8,17 @@ use fluent::FluentArgs;
 use super::Locale;
 use super::catalogue::catalogue;
 use crate::dialog::problem::{Code, Problem};
-use crate::dialog::{Dialog, Question, Urgency};
+use crate::dialog::{Dialog, Urgency};
 use crate::engine::act::Act;
 use crate::engine::read::{Vocabulary, without_marks};
 
 /// The commands, in the order they are listed; each has a `command-…`.
 pub(super) const COMMANDS: [&str; 9] =
     ["start", "help", "restart", "back", "language", "privacy", "delete", "export", "cancel"];
+
+/// Letters that people read in a minute, slowest and fastest: no language was
+/// ever measured outside of this.
+const SPEEDS: RangeInclusive<f64> = 100.0..=2_000.0;
 
 impl Locale {
     /// Returns a problem for each thing there are no words for, and for any two
@@ -26,15 +30,18 @@ impl Locale {
             problems.push(Problem::new(Code::D702, 0..0, message).about(&id));
         }
         if problems.is_empty() {
-            problems
-                .extend(catalogue(dialog).iter().filter_map(|it| self.misspelt(dialog, &it.id)));
+            problems.extend(self.unsayable(dialog));
             problems.extend(self.says_of_itself());
         }
         if problems.is_empty() {
-            problems.extend(dialog.questions.iter().filter_map(|it| self.alike(it)));
-            problems.extend(self.alike_at_the_end(dialog));
+            problems.extend(self.alike(dialog));
         }
         problems
+    }
+
+    /// Returns a problem for each message that Fluent finds fault with.
+    pub(super) fn unsayable(&self, dialog: &Dialog) -> Vec<Problem> {
+        catalogue(dialog).iter().filter_map(|it| self.misspelt(dialog, &it.id)).collect()
     }
 
     /// A variable that is not there would be told as `{$name}`.
@@ -67,9 +74,13 @@ impl Locale {
 
     fn says_of_itself(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
-        if !self.text("reading-speed").parse::<f64>().is_ok_and(|it| it >= 1.0) {
-            let message =
-                format!("`reading-speed` of `{}` must be a number, such as 987", self.tag);
+        if !self.text("reading-speed").parse::<f64>().is_ok_and(|it| SPEEDS.contains(&it)) {
+            let message = format!(
+                "`reading-speed` of `{}` must be a number from {} to {}, such as 987",
+                self.tag,
+                SPEEDS.start(),
+                SPEEDS.end()
+            );
             problems.push(Problem::new(Code::D705, 0..0, message).about("reading-speed"));
         }
         if let Some(message) = self.lacks_of_review() {
@@ -102,27 +113,6 @@ impl Locale {
                 self.tag
             )
         })
-    }
-
-    fn alike(&self, question: &Question) -> Option<Problem> {
-        let labels: Vec<_> =
-            question.choices().iter().map(|it| self.text(&choice_id(question, &it.0))).collect();
-        let twice = labels.iter().enumerate().find(|(place, it)| labels[..*place].contains(it));
-        let (_, label) = twice?;
-        let message = format!("two choices of `{}` read “{label}” in `{}`", question.id, self.tag);
-        let problem = Problem::new(Code::D703, 0..0, message);
-        Some(problem.about(&format!("question-{}", question.id)))
-    }
-
-    /// Words typed at the end open what has this label.
-    fn alike_at_the_end(&self, dialog: &Dialog) -> Option<Problem> {
-        let acts = acts_at_the_end(dialog);
-        let labels: Vec<_> = acts.iter().map(|it| self.label(it)).collect();
-        let place = labels.iter().enumerate().position(|(at, it)| labels[..at].contains(it))?;
-        let id = button_id(&acts[place])?;
-        let label = &labels[place];
-        let message = format!("two buttons below an outcome read “{label}” in `{}`", self.tag);
-        Some(Problem::new(Code::D703, 0..0, message).about(&id))
     }
 
     /// Returns what a person may type in this language.
@@ -226,10 +216,6 @@ pub(super) fn acts_at_the_end(dialog: &Dialog) -> Vec<Act> {
     let notes = dialog.notes.iter().filter(|it| dialog.is_on_a_menu(it));
     let notes = notes.map(|it| Act::Note(it.id.clone()));
     [Act::Why, Act::Again].into_iter().chain(pages).chain(notes).collect()
-}
-
-fn choice_id(question: &Question, choice: &str) -> String {
-    format!("question-{}.{choice}", question.id)
 }
 
 /// Returns the id of every message and attribute a dialog needs.

@@ -2,7 +2,8 @@
 //! it, and every bundle in `tests/dialogs/words/` is told nothing.
 //!
 //! Each is a translation of the fever dialog; its first line says into which
-//! language. What is told is rewritten with UPDATE_EXPECT=1.
+//! language, and what it tries to break (`promises.rs`). What is told is
+//! rewritten with UPDATE_EXPECT=1.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -23,7 +24,7 @@ fn bundles(folder: &str) -> Vec<PathBuf> {
 }
 
 fn language_of(text: &str) -> &str {
-    text.strip_prefix("### ").unwrap().split(':').next().unwrap()
+    text.strip_prefix("### ").unwrap().split([':', ' ']).next().unwrap()
 }
 
 /// The fever dialog in English and in the language of a bundle.

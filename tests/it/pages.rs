@@ -52,6 +52,7 @@ fn every_mistake_in_the_words_of_a_page_is_told() {
     let line = "word ".repeat(200);
     let long_caption = format!("note-cloth = {long}");
     let long_menu = format!("note-may-i-swim = {}", "word ".repeat(830));
+    let long_once = format!("note-cloth = {{ $days ->\n    [one] {long}\n   *[other] Lay\n }}");
     let long_title = format!("    .title = {}", "W".repeat(65));
     let long_net = format!("safety-net =\n    • {}", "word ".repeat(820));
     for (old, new, told) in [
@@ -63,10 +64,11 @@ fn every_mistake_in_the_words_of_a_page_is_told() {
         ),
         ("safety-net-short = You", "safety-nets = You", "no words for `safety-net-short`"),
         ("note-drink = Drink", "note-drinks = Drink", "no words for `note-drink`"),
-        ("page-more = More questions", "page-more = Meanwhile", "D703]: two buttons"),
-        ("    .title = Will it peel?", "    .title = Why? Sources", "D703]: two buttons"),
+        ("page-more = More questions", "page-more = MEANWHILE!", "D703]: two buttons"),
+        ("    .title = Will it peel?", "    .title = why sources", "D703]: two buttons"),
         ("than usual.", "than usual.\n    .title = Drink", "D707]: nothing ever says"),
         ("note-cloth = Lay", &long_caption, "D603]: `note-cloth` has 13"),
+        ("note-cloth = Lay", &long_once, "D603]: `note-cloth` has 13"),
         ("note-may-i-swim = Not", &long_menu, "D603]: `note-may-i-swim` has 4"),
         ("    .title = May I swim?", &long_title, "D603]: `note-may-i-swim.title` has 65"),
         ("safety-net =\n    • You", &long_net, "D603]: `safety-net` has 4"),
@@ -112,6 +114,14 @@ fn the_words_of_a_dialog_with_pages_are_all_right() {
     let folder = sunburn(|it| it, |it| it);
     let inspected = inspected(&folder);
     assert!(inspected.report.is_empty(), "{}", inspected.report);
+}
+
+#[test]
+fn a_drawing_that_is_not_there_is_a_problem() {
+    let folder = sunburn(|it| it, |it| it);
+    fs::remove_file(folder.path().join("how/cloth.svg")).unwrap();
+    let report = inspected(&folder).report.to_string();
+    assert!(report.contains("D102]: there is no picture `how/cloth.svg`"), "{report}");
 }
 
 /// The dialog with so many more notes on a page, all for everybody who is well.

@@ -296,6 +296,30 @@ fn every_button_at_the_end_opens_something() {
     });
 }
 
+/// As when the dialog has changed since: what the answers mean now comes before
+/// all that belongs to it.
+#[test]
+fn an_outcome_that_was_not_sent_comes_before_what_stands_behind_its_buttons() {
+    let house = house("sunburn");
+    run(100, |dice| {
+        let mut person = Person::new(&house.dialog, &house.locales, "en");
+        person.goes_to_the_end(&mut dice.iter().copied().cycle());
+        for act in person.buttons.clone().into_iter().filter(|it| *it != Act::Again) {
+            person.session.told = Some(0);
+            let step = person.step(&Input::Tap(Tap { run: person.session.run, act: act.clone() }));
+            prop_assert!(is_outcome(step.replies.first()), "{act:?}");
+            person.session = step.session.unwrap();
+            let step = person.step(&Input::Tap(Tap { run: person.session.run, act }));
+            prop_assert!(!is_outcome(step.replies.first()));
+        }
+        Ok(())
+    });
+}
+
+fn is_outcome(reply: Option<&Reply>) -> bool {
+    matches!(reply, Some(Reply::Screen(Screen::Outcome { .. })))
+}
+
 #[test]
 fn nothing_behind_a_button_is_opened_before_the_end() {
     let house = house("sunburn");

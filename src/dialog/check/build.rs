@@ -18,8 +18,8 @@ use crate::dialog::{
     Question, QuestionId, Rule, Statement, StatementId, Target, Transition,
 };
 
-/// The most choices of a question: Telegram takes 100 buttons under a message,
-/// and some of them are not choices.
+/// The most choices of a question, or values of a number: Telegram takes 100
+/// buttons under a message, and some of them are not choices.
 const CHOICES_MAX: usize = 90;
 
 /// A dialog put together, with what its proofs need beside it.
@@ -112,7 +112,7 @@ impl Builder<'_> {
             id: QuestionId(named.name.as_ref().clone()),
             kind: self.kind(written),
             screen: written.screen,
-            picture: written.picture.clone(),
+            picture: written.picture.as_ref().map(|it| it.as_ref().clone()),
             next: self.next(&written.next),
             longest: 0,
         }
@@ -160,7 +160,22 @@ impl Builder<'_> {
         if min >= max {
             self.lacks(written, "`max` must be larger than `min`");
         }
+        self.not_too_wide(written, min, max);
         Kind::Number { min, max }
+    }
+
+    /// Each value of a number has a button of its own.
+    fn not_too_wide(&mut self, written: &QuestionSource, min: u32, max: u32) {
+        let values = u64::from(max) + 1 - u64::from(min.min(max));
+        if values > CHOICES_MAX as u64 {
+            let message = format!(
+                "this number has {values} values, each with a button, and a question has at most \
+                 {CHOICES_MAX}: Telegram takes 100 buttons under a message"
+            );
+            let hint = "bring `min` and `max` nearer together, or ask for ranges with kind `one`";
+            let problem = Problem::new(Code::D106, written.kind.span(), message);
+            self.names.problems.push(problem.hint(Some(hint.to_owned())));
+        }
     }
 
     /// A key of another kind would look as if it did something: a choice of a

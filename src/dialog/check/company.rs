@@ -23,14 +23,11 @@ pub struct Company {
     pub pages: Vec<PageId>,
 }
 
-/// Returns the company of each outcome, or nothing if the dialog is too large to
-/// be proved.
-pub fn company(ways: &Ways) -> Option<Vec<Company>> {
-    let all = || {
-        let ends = Ends::new(&ways.space)?;
-        (0..ways.space.dialog.outcomes.len()).map(|it| company_of(&ends, it)).collect()
-    };
-    Result::<_, TooLarge>::ok(all())
+/// Returns the company of each outcome; fails if the dialog is too large to be
+/// proved.
+pub fn company(ways: &Ways) -> Result<Vec<Company>, TooLarge> {
+    let ends = Ends::new(&ways.space)?;
+    (0..ways.space.dialog.outcomes.len()).map(|it| company_of(&ends, it)).collect()
 }
 
 fn company_of(ends: &Ends, place: usize) -> Result<Company, TooLarge> {

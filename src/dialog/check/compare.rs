@@ -16,6 +16,7 @@ use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::{self, Source};
 use crate::dialog::{Answers, ChoiceId, Dialog, FlagId, NoteId, OutcomeId, QuestionId, Urgency};
 
+mod allowances;
 mod changes;
 mod guards;
 mod joint;

@@ -17,6 +17,9 @@ const NAME_BYTES_MAX: usize = 20;
 /// end in a way on.
 const RESERVED: [&str; 4] = ["outcome", "note", "urgency", "decide"];
 
+/// What no dialog is called: its words would stand among those of all dialogs.
+const OF_ALL_DIALOGS: &str = "bot";
+
 /// Where every name of a file stands.
 pub(super) struct Names<'s> {
     questions: HashMap<&'s str, usize>,
@@ -41,6 +44,7 @@ impl<'s> Names<'s> {
             counts: Vec::new(),
             problems: Vec::new(),
         };
+        source.id.iter().for_each(|id| names.of_a_file(id));
         for (place, question) in source.questions.iter().enumerate() {
             names.short(&question.name);
             names.free(&question.name);
@@ -91,6 +95,18 @@ impl<'s> Names<'s> {
             let message = format!("`{text}` cannot be a name");
             let hint = "start with a letter; use letters, digits, `-` and `_`";
             let problem = Problem::new(Code::D104, name.span(), message);
+            self.problems.push(problem.hint(Some(hint.to_owned())));
+        }
+    }
+
+    /// The words of a dialog stand in files called by its id.
+    fn of_a_file(&mut self, id: &Spanned<String>) {
+        self.plain(id);
+        if id.as_ref() == OF_ALL_DIALOGS {
+            let message = format!("`{OF_ALL_DIALOGS}` cannot be the id of a dialog");
+            let hint = "`bot.ftl` has the words that all dialogs share; call this one by what it \
+                        is about";
+            let problem = Problem::new(Code::D104, id.span(), message);
             self.problems.push(problem.hint(Some(hint.to_owned())));
         }
     }

@@ -3,24 +3,18 @@
 use super::ends::Ends;
 use super::longest::Ways;
 use super::space::TooLarge;
+use crate::dialog::Page;
 
-/// Returns for each page the most of its notes that hold for one person, or
-/// nothing if the dialog is too large to be proved.
-pub fn most_together(ways: &Ways) -> Option<Vec<usize>> {
-    let all = || {
-        let ends = Ends::new(&ways.space)?;
-        let dialog = ways.space.dialog;
-        dialog
-            .pages
-            .iter()
-            .map(|page| {
-                let notes = dialog.notes.iter().enumerate();
-                let on_it = notes.filter(|(_, it)| it.page.as_ref() == Some(&page.id));
-                let sets =
-                    on_it.map(|(place, _)| ends.note(place)).collect::<Result<Vec<_>, _>>()?;
-                ways.space.most(&sets)
-            })
-            .collect()
+/// Returns for each page the most of its notes that hold for one person; fails if
+/// the dialog is too large to be proved.
+pub fn most_together(ways: &Ways) -> Result<Vec<usize>, TooLarge> {
+    let ends = Ends::new(&ways.space)?;
+    let dialog = ways.space.dialog;
+    let most = |page: &Page| {
+        let notes = dialog.notes.iter().enumerate();
+        let on_it = notes.filter(|(_, it)| it.page.as_ref() == Some(&page.id));
+        let sets = on_it.map(|(place, _)| ends.note(place)).collect::<Result<Vec<_>, _>>()?;
+        ways.space.most(&sets)
     };
-    Result::<_, TooLarge>::ok(all())
+    dialog.pages.iter().map(most).collect()
 }

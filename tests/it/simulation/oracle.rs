@@ -37,6 +37,9 @@ enum Kind {
 
 /// Returns what is not as it must be.
 pub(super) fn verify(house: &House<Disk>, disk: &Disk, telegram: &Telegram) -> Result<(), String> {
+    if let Some(chat) = disk.leaked() {
+        return Err(format!("chat {}: an earlier run could be read with the key", chat.0));
+    }
     let state = telegram.state();
     let mut applied_once = BTreeMap::new();
     for (id, chat) in state.chats() {

@@ -1,4 +1,5 @@
-### de: A date of review is said of an outcome that has none.
+### de tries to break: or in an outcome without `review`, it is a second date beside the one that is meant.
+### A date of review is said of an outcome that has none.
 
 # source: 4ea69f64
 title = Fieberprüfung
