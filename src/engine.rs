@@ -497,7 +497,7 @@ impl<'a> Turn<'a> {
         let flags: Vec<_> = flags.iter().map(|flag| flag.id.clone()).collect();
         let notes: Vec<_> = decision.notes.iter().map(|note| note.id.clone()).collect();
         let outcome = decision.outcome.id.clone();
-        self.session().told = Some(decision.form());
+        self.session().result = Some(decision.form());
         self.replies.extend(conclusion(outcome, decision.urgency, &flags, &notes));
     }
 
@@ -505,7 +505,7 @@ impl<'a> Turn<'a> {
     /// else by now, since the dialog has changed, that is sent first.
     fn why(&mut self) {
         let At::Decided(decision) = self.at() else { return self.notice(Notice::Undecided) };
-        if self.session().told != Some(decision.form()) {
+        if self.session().result != Some(decision.form()) {
             return self.conclude(&decision);
         }
         let mut statements: Vec<StatementId> = Vec::new();

@@ -28,9 +28,9 @@ pub struct Session {
     /// screen that has changed since is asked again: it may have gained a sign.
     #[serde(default)]
     pub forms: Vec<(QuestionId, u32)>,
-    /// A fingerprint of what they were sent at the end (`Decision::form`).
+    /// A fingerprint of the result that was sent (`Decision::form`).
     #[serde(default)]
-    pub told: Option<u32>,
+    pub result: Option<u32>,
     /// What they have ticked at the present question and not yet confirmed.
     pub ticked: Vec<ChoiceId>,
     /// Whether they asked to stop.
@@ -74,7 +74,7 @@ impl Session {
             run,
             answers: Answers::default(),
             forms: Vec::new(),
-            told: None,
+            result: None,
             ticked: Vec::new(),
             stopped: false,
             choosing_language: false,
@@ -124,7 +124,7 @@ impl Session {
     pub fn take_back(&mut self) -> bool {
         let Some((question, _)) = self.answers.0.pop() else { return false };
         self.forms.retain(|(id, _)| *id != question);
-        self.told = None;
+        self.result = None;
         true
     }
 
@@ -133,7 +133,7 @@ impl Session {
         self.run = self.run.wrapping_add(1);
         self.answers = Answers::default();
         self.forms = Vec::new();
-        self.told = None;
+        self.result = None;
         self.ticked = Vec::new();
         self.stopped = false;
     }

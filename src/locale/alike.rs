@@ -27,8 +27,8 @@ impl Locale {
         let labels: Vec<_> = acts.iter().map(|it| self.label(it)).collect();
         let (one, other) = twins(&labels)?;
         let message = format!(
-            "two buttons below `{id}` cannot be told apart by somebody who types in `{}`: “{one}” \
-             and “{other}”",
+            "two buttons below `{id}` are the same to somebody who types in `{}`: “{one}” and \
+             “{other}”",
             self.tag
         );
         Some(Problem::new(Code::D703, 0..0, message).hint(Some(HINT.to_owned())).about(id))

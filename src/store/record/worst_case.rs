@@ -54,7 +54,7 @@ fn answered(dialog: &Dialog) -> Record {
     let session = Session {
         consent: Some(Consent { version: u32::MAX, at: LATE }),
         answers: Answers(answers.collect()),
-        told: Some(u32::MAX),
+        result: Some(u32::MAX),
         forms: screens.map(|it| (it.id.clone(), u32::MAX)).collect(),
         ..Session::new("language", u32::MAX)
     };
