@@ -342,8 +342,8 @@ impl Settings {
         Ok(Some(Webhook { url, listen: *listen, path: path.clone(), secret }))
     }
 
-    /// Returns what Telegram must say to be believed. A short one can be guessed
-    /// by whoever reaches the port.
+    /// Returns what Telegram must say to be believed. Anybody who reaches
+    /// the port can guess a short one.
     fn webhook_secret(&self) -> anyhow::Result<String> {
         let (set, file) = (&self.webhook.secret, &self.webhook.secret_file);
         let secret = self.secret("webhook.secret", set, file, "the webhook's secret")?;
@@ -375,8 +375,8 @@ impl Settings {
         );
         if !url.starts_with("https://") && !is_of_this_machine(url) {
             tracing::warn!(
-                "`api_url` is `{url}`, which is not encrypted: whoever is between this machine and \
-                 that one reads the token and what people answer"
+                "`api_url` is `{url}`, which is not encrypted: anybody between this machine and \
+                 that one can read the token and the answers"
             );
         }
         Ok(url)

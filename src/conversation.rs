@@ -106,7 +106,7 @@ struct Player<D> {
     woken: UnboundedReceiver<Wake>,
     outbox: Outbox<Memory, Pad, D>,
     pad: Pad,
-    /// What was in the outbox, all of which is sent.
+    /// What was in the outbox; all of it is sent.
     sent: Vec<Reply>,
     updates: u32,
 }

@@ -49,7 +49,7 @@ pub enum Taken {
 pub enum Listener {
     /// For Telegram's calls.
     Webhook,
-    /// For whoever asks for health and figures.
+    /// For requests for health and figures.
     Web,
 }
 

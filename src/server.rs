@@ -1,9 +1,9 @@
 //! A server of short calls: the webhook's, and that of health and figures.
 //!
-//! Anybody may connect. So each listener has places of its own, whoever
-//! connects must say in time what they want, and when all places are taken, the
-//! connection that has waited longest without a proper call is closed for a
-//! newcomer: no crowd keeps others from being answered.
+//! Anybody may connect. So each listener has places of its own, and each
+//! connection must send its first head in time. When all places are taken, the
+//! connection that has waited longest without a proper call closes for a newcomer:
+//! no crowd keeps others from being answered.
 
 use std::convert::Infallible;
 use std::future::{Future, pending};
@@ -87,7 +87,7 @@ pub(crate) async fn serve<A: Answers>(answers: Arc<A>, listener: TcpListener, mu
             taken = listener.accept(), if crowd.has_room() => match taken {
                 Ok((stream, _)) => {
                     crowd.seat(stream, stop.clone());
-                    // Whoever has just come may have said already what they want.
+                    // The newcomer may have sent a call already.
                     yield_now().await;
                 }
                 Err(error) => {
@@ -106,7 +106,7 @@ struct Crowd<A> {
     answers: Arc<A>,
     tasks: JoinSet<()>,
     seats: Vec<Seat>,
-    /// When the log was last told that there is no place left.
+    /// When the log last said that there is no place left.
     warned: Option<Instant>,
 }
 
@@ -143,8 +143,8 @@ impl<A: Answers> Crowd<A> {
         }
         self.warned = Some(Instant::now());
         tracing::warn!(
-            "all {} connections of {} are taken; whoever has waited longest without a proper call \
-             is cut off for the next",
+            "all {} connections of {} are taken; the one that has waited longest without a proper \
+             call is cut off for the next",
             A::CONNECTIONS_MAX,
             A::NAME
         );

@@ -28,9 +28,9 @@ pub struct Session {
     /// screen that has changed since is asked again: it may have gained a sign.
     #[serde(default)]
     pub forms: Vec<(QuestionId, u32)>,
-    /// A fingerprint of what they were sent at the end (`Decision::form`).
+    /// A fingerprint of the result that was sent (`Decision::form`).
     #[serde(default)]
-    pub told: Option<u32>,
+    pub result: Option<u32>,
     /// What they have ticked at the present question and not yet confirmed.
     pub ticked: Vec<ChoiceId>,
     /// The page they have just opened, so that a number typed is one of its
@@ -78,7 +78,7 @@ impl Session {
             run,
             answers: Answers::default(),
             forms: Vec::new(),
-            told: None,
+            result: None,
             ticked: Vec::new(),
             page: None,
             stopped: false,
@@ -131,7 +131,7 @@ impl Session {
         let Some((question, _)) = self.answers.0.pop() else { return false };
         self.forms.retain(|(id, _)| *id != question);
         self.page = None;
-        self.told = None;
+        self.result = None;
         true
     }
 
@@ -140,7 +140,7 @@ impl Session {
         self.run = self.run.wrapping_add(1);
         self.answers = Answers::default();
         self.forms = Vec::new();
-        self.told = None;
+        self.result = None;
         self.ticked = Vec::new();
         self.page = None;
         self.stopped = false;

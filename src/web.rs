@@ -38,7 +38,7 @@ const OPENMETRICS: &str = "application/openmetrics-text; version=1.0.0; charset=
 /// What plain words are called on the wire.
 const PLAIN: &str = "text/plain; charset=utf-8";
 
-/// Where health and figures are told, and to whom.
+/// Where health and figures are answered, and for which hosts.
 pub(crate) struct Web {
     /// The address we listen on.
     pub(crate) listen: SocketAddr,
@@ -62,7 +62,7 @@ pub(crate) async fn watch<S: Store + 'static>(
     stop: Stop,
 ) -> anyhow::Result<()> {
     tracing::info!("health and figures on http://{}", listener.local_addr()?);
-    // That the program is stopping is one of the things that are told.
+    // `/readyz` also reports that the program is stopping.
     let (_last, to_the_end) = watch::channel(false);
     let watched = Arc::new(Watched { names, house, directory, stop });
     server::serve(watched, listener, to_the_end).await;
@@ -74,7 +74,7 @@ impl<S: Store + 'static> Answers for Watched<S> {
 
     const CONNECTIONS_MAX: usize = 16;
 
-    /// Whoever may ask once might keep the connection for ever.
+    /// A kept connection could take its place for ever.
     const KEEPS: bool = false;
 
     fn judge(&self, head: &Request<Incoming>) -> Result<(), Refused> {
@@ -150,9 +150,9 @@ fn answer(status: StatusCode, form: &'static str, words: String) -> Answer {
     answer
 }
 
-/// Whether we are asked by an address or by a name of ours. A web page can make
-/// its own name stand for this machine, and then read what a browser here is
-/// told; it cannot do so with an address.
+/// Whether the Host is an address or a name of ours. A web page can point its own
+/// name at this machine and then read the answers in a browser here; it cannot do
+/// so with an address.
 fn is_own(host: &HeaderValue, names: &[String]) -> bool {
     let authority = host.to_str().ok().and_then(|it| it.parse::<Authority>().ok());
     authority.is_some_and(|it| {

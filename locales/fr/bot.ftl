@@ -204,7 +204,7 @@ everyday-words =
 
 ## Notices
 
-# source: 6a453b0b
+# source: 62420425
 notice-help =
     Touchez une réponse, ou écrivez son numéro ou ses mots.
 
@@ -230,11 +230,11 @@ notice-privacy =
     } après votre dernier message, ou aussitôt avec /delete. D’anciennes traces peuvent rester plus longtemps sur le disque et dans les sauvegardes. /export vous l’envoie dans un fichier. Vous pouvez retirer votre accord à tout moment avec /delete.
 
     Telegram transporte nos messages et garde cette conversation sur ses serveurs. Les conversations avec des bots ne sont pas chiffrées de bout en bout. Vous pouvez supprimer les messages dans votre application.
-# source: ee19a512
+# source: 66190bfd
 notice-deleted = Tout ce que j’avais enregistré sur vous est effacé, votre accord aussi. D’anciennes traces peuvent rester plus longtemps sur le disque et dans les sauvegardes. Telegram garde les messages de cette conversation ; vous pouvez les supprimer dans votre application. /start recommence.
-# source: 9ac5d425
+# source: 63fbebd6
 notice-declined = D’accord. Je ne demande rien et je ne garde rien sur vous. Si quelque chose vous inquiète, parlez-en à un médecin ou à un pharmacien. /start recommence.
-# source: 40b0f1c4
+# source: e996e4b2
 notice-resumed = Vous revoilà. Nous reprenons où vous en étiez. /restart recommence depuis le début.
 # source: 6bdfadeb
 notice-nothing-before = Il n’y a rien avant : impossible de revenir en arrière.
@@ -280,7 +280,7 @@ export-caption = Voici tout ce que j’ai enregistré sur vous.
 command-start = Commencer, ou continuer
 # source: f691c2c4
 command-help = Ce que je peux faire
-# source: 725a454b
+# source: 1a73a24c
 command-restart = Recommencer depuis le début
 # source: 887b2c41
 command-back = Revenir à la question précédente

@@ -72,7 +72,7 @@ pub fn restore(
     Ok(contents)
 }
 
-/// Opens a backup without waiting, as for whoever is to write into a pipe.
+/// Opens a backup without waiting: a pipe that nobody writes to is refused.
 fn open(backup: &Path) -> anyhow::Result<File> {
     let mut options = File::options();
     let file = options.read(true).custom_flags(OFlags::NONBLOCK.bits().cast_signed());
@@ -180,9 +180,9 @@ impl Fresh {
     }
 }
 
-/// Removes a store. Its keys are overwritten before: what is only unlinked the
-/// disk still has, and with it whoever is erased later in the store that has
-/// taken its place.
+/// Removes a store. Its keys are overwritten first: the disk keeps unlinked
+/// bytes, and with these keys it would keep people readable who are erased later
+/// in the new store.
 fn erase(store: &Path) -> anyhow::Result<()> {
     overwrite_keys(store)?;
     Ok(fs_err::remove_dir_all(store)?)

@@ -65,8 +65,8 @@ impl Backup {
 pub(super) struct Restore {
     /// The backup, or a folder of which the newest is taken.
     from: PathBuf,
-    /// Take one that is not encrypted although a key is set. Whoever could write
-    /// the file may have changed what is in it.
+    /// Take one that is not encrypted although a key is set. Anybody who
+    /// could write the file may have changed its content.
     #[arg(long)]
     plain: bool,
     #[command(flatten)]

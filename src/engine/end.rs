@@ -95,7 +95,7 @@ pub fn page(page: &Page, notes: &[NoteId], others: &[PageId]) -> Vec<Reply> {
 impl<'a> Turn<'a> {
     pub(super) fn conclude(&mut self, decision: &Decision) {
         let dialog = self.context.dialog;
-        self.session().told = Some(decision.form());
+        self.session().result = Some(decision.form());
         self.session().page = None;
         let mut flags = decision.flags.clone();
         flags.sort_by_key(|flag| Reverse(flag.urgency));
@@ -178,7 +178,7 @@ impl<'a> Turn<'a> {
     /// now, since the dialog has changed. That is sent before all that belongs to
     /// it.
     fn is_news(&mut self, decision: &Decision) -> bool {
-        self.session().told != Some(decision.form())
+        self.session().result != Some(decision.form())
     }
 
     /// Gives the grounds of what was sent.

@@ -64,7 +64,7 @@ pub(super) fn read(
     Ok(languages)
 }
 
-/// Of two languages with one name, the later is told.
+/// Reports the later of two languages with one name.
 fn call_themselves_differently(languages: &mut [Language], dialog: &Dialog) {
     for place in 1..languages.len() {
         let (before, rest) = languages.split_at_mut(place);

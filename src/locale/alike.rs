@@ -30,8 +30,8 @@ impl Locale {
         let about = button_id(&acts[other]).unwrap_or_else(|| id.to_owned());
         let (one, other) = (&labels[one], &labels[other]);
         let message = format!(
-            "two buttons below `{id}` cannot be told apart by somebody who types in `{}`: “{one}” \
-             and “{other}”",
+            "two buttons below `{id}` are the same to somebody who types in `{}`: “{one}” and \
+             “{other}”",
             self.tag
         );
         Some(Problem::new(Code::D703, 0..0, message).hint(Some(HINT.to_owned())).about(&about))

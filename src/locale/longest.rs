@@ -20,8 +20,8 @@ const UNKNOWN_LENGTH: usize = 100;
 /// Around what is put into a text that runs from right to left.
 const MARKS_LENGTH: usize = 2;
 
-/// Returns the files of a language, each of which can be read, with only the
-/// longest variant of each choice.
+/// Returns the files of a language with only the longest variant of each choice.
+/// Each file can be read.
 pub(super) fn longest(files: &[&str], clinic: &Clinic, has_marks: bool) -> Vec<FluentResource> {
     let read = |it: &&str| parse((*it).to_owned()).unwrap_or_else(|(readable, _)| readable);
     let files: Vec<_> = files.iter().map(read).collect();

@@ -1,9 +1,8 @@
 //! The schedule: who is spoken to next, and not before when.
 //!
-//! Three queues: whoever is told of an emergency goes first; then people who
-//! have agreed and all others by turns, each queue in the order of waiting. So
-//! thousands who have only just come take half of what goes out from those who
-//! are in the middle, and no more.
+//! Three queues: emergencies go first; then people who have agreed and all
+//! others take turns, each queue in the order of waiting. So thousands of
+//! newcomers take at most half of the rate from people in the middle of a check.
 //!
 //! Telegram bears about 30 messages a second in all and one a second in a chat,
 //! with bursts (its FAQ; exact limits are not told): we keep below that, and

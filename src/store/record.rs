@@ -90,9 +90,9 @@ impl Shown {
 /// Whose messages go before whose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Priority {
-    /// Who waits to be told what to do in an emergency.
+    /// Somebody waits for advice in an emergency.
     Emergency,
-    /// Who has agreed to be asked, and may be in the middle of it.
+    /// Somebody has agreed, and may be in the middle of a check.
     Agreed,
     /// All others. Anybody can be that, with as many accounts as they like.
     Stranger,

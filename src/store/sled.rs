@@ -191,7 +191,7 @@ impl Sled {
         if answer.await == Ok(true) {
             return Ok(());
         }
-        // Whoever comes after a failure, or waits behind it, is told of it too.
+        // Commits after a failure, or waiting behind it, return it too.
         let cause = self.failed().err().unwrap_or_else(|| anyhow!("it has stopped"));
         Err(self.unwritten(cause))
     }

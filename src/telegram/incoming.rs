@@ -136,8 +136,8 @@ fn said(message: &Message) -> Option<Input> {
     command.map(|it| Input::Group.with(it))
 }
 
-/// Reads a tap. In a group the bot puts no buttons, and whoever has a client of
-/// their own can tap what is not there.
+/// Reads a tap. The bot puts no buttons in a group, but a client of somebody's
+/// own can tap what is not there.
 fn from_query(update: UpdateId, query: CallbackQuery) -> Incoming {
     let is_private = query.message.as_ref().is_none_or(|it| it.chat.kind == ChatKind::Private);
     let tap = query.data.as_deref().and_then(Tap::decode);

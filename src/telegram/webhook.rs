@@ -156,7 +156,7 @@ impl<S: Store> Calls<S> {
     async fn take(&self, update: Update, since_receipt: Stopwatch) -> Answer {
         let mut answer = Answer::default();
         if let Err(error) = self.telegram.take(&self.bot, update, since_receipt).await {
-            // Whoever listens has stopped already if this fails.
+            // If this fails, the listener has stopped already.
             let _ = self.failures.send(error.into());
             *answer.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
         }

@@ -1,9 +1,9 @@
-//! Every broken bundle in `tests/problems/words/` is told what stands beside
-//! it, and every bundle in `tests/dialogs/words/` is told nothing.
+//! Every broken bundle in `tests/problems/words/` gets the report beside it, and
+//! every bundle in `tests/dialogs/words/` gets none.
 //!
 //! Each is a translation of the fever dialog; its first line says into which
-//! language, and what it tries to break (`promises.rs`). What is told is
-//! rewritten with UPDATE_EXPECT=1.
+//! language, and what it tries to break (`promises.rs`). UPDATE_EXPECT=1
+//! rewrites the reports.
 
 use std::collections::BTreeSet;
 use std::fs;

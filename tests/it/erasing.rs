@@ -123,8 +123,8 @@ async fn whoever_declines_leaves_nothing_that_can_be_read_with_the_key() {
     assert!(left.runs().is_empty(), "{:?}", left.runs());
 }
 
-/// Without a key old bytes stay until the engine needs their room, as operators
-/// and people are told, and a rebuild takes them away.
+/// Without a key old bytes stay until the engine needs their room, as the pages
+/// and the confirmation say, and a rebuild takes them away.
 #[tokio::test(flavor = "multi_thread")]
 async fn without_a_key_a_rebuild_takes_away_what_was_erased() {
     let fake = Fake::start().await;
@@ -135,7 +135,7 @@ async fn without_a_key_a_rebuild_takes_away_what_was_erased() {
     hears(&fake, "is erased").await;
     assert_eq!(serving.stop().await, Some(0));
     let traces = || traces(&read_folder(&serving.store()), CHAT, &CHOICES);
-    assert!(traces() > 0, "then people can be told that nothing stays");
+    assert!(traces() > 0, "then the pages can promise that nothing stays");
     rebuild(&serving.store(), &[]);
     assert_eq!(traces(), 0);
 }
@@ -220,7 +220,7 @@ async fn a_full_disk_keeps_nobody_from_being_erased() {
     assert_eq!(house.store.all().count(), 0);
 }
 
-/// On a nearly full disk the program erases first, whoever writes.
+/// On a nearly full disk the program erases before it takes updates.
 #[tokio::test(flavor = "multi_thread")]
 async fn retention_goes_on_while_the_disk_is_nearly_full() {
     let fake = Fake::start().await;

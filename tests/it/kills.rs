@@ -54,7 +54,7 @@ struct Talk {
 enum Mind {
     /// They let it stand.
     Stays,
-    /// They stop in the middle, and begin anew.
+    /// They stop in the middle, and start again.
     Stops,
     /// They have it all erased in the end.
     Erases,

@@ -2,7 +2,7 @@
 //! passes `check`: what the real bot sends them keeps what the check promises.
 //!
 //! `kept.rs` and a target of `tests/fuzz` let them play. Nothing here asks the
-//! dialog what it decides: each condition is worked out anew (`made_up.rs`),
+//! dialog what it decides: each condition is worked out here (`made_up.rs`),
 //! and what was sent is read in the messages.
 
 use std::fs;

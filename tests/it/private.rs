@@ -225,9 +225,9 @@ async fn no_backup_is_put_where_others_can_write() {
     fs::create_dir(&backups).unwrap();
     for open in [0o777, 0o1777, 0o775, 0o702] {
         set_mode(&backups, open);
-        let told = place.complains(&["backup", text(&backups)]);
+        let printed = place.complains(&["backup", text(&backups)]);
         for words in ["other users can write", text(&backups), "chmod go= "] {
-            assert!(told.contains(words), "{told}");
+            assert!(printed.contains(words), "{printed}");
         }
         assert_eq!(fs::read_dir(&backups).unwrap().count(), 0);
     }
@@ -253,18 +253,21 @@ async fn with_a_key_a_backup_that_anybody_could_have_written_is_taken_only_by_na
     put(&backups, "heelwise-20260101T000000.000Z.backup", Some(KEY), 2).await;
     put(&backups, "heelwise-99991231T000000.000Z.backup", None, 1).await;
     let newest = backups.join("heelwise-99991231T000000.000Z.backup");
-    let told = place.complains(&["restore", text(&backups)]);
+    let printed = place.complains(&["restore", text(&backups)]);
     for words in [text(&newest), "is not encrypted", "--plain"] {
-        assert!(told.contains(words), "{told}");
+        assert!(printed.contains(words), "{printed}");
     }
     assert!(!place.at("store").exists());
-    let told = place.says(&["restore", text(&backups), "--plain"]);
-    assert!(told.starts_with(&format!("taking {}\nchats: 1 of ", newest.display())), "{told}");
-    assert!(told.ends_with(", not encrypted\n"), "{told}");
+    let printed = place.says(&["restore", text(&backups), "--plain"]);
+    assert!(
+        printed.starts_with(&format!("taking {}\nchats: 1 of ", newest.display())),
+        "{printed}"
+    );
+    assert!(printed.ends_with(", not encrypted\n"), "{printed}");
     fs::remove_dir_all(place.at("store")).unwrap();
     fs::remove_file(&newest).unwrap();
-    let told = place.says(&["restore", text(&backups)]);
-    assert!(told.contains("\nchats: 2 of ") && told.ends_with(", encrypted\n"), "{told}");
+    let printed = place.says(&["restore", text(&backups)]);
+    assert!(printed.contains("\nchats: 2 of ") && printed.ends_with(", encrypted\n"), "{printed}");
     let plain = Place::new("022", &[]);
     put(&plain.at("backups"), "heelwise-1.backup", None, 1).await;
     plain.says(&["restore", text(&plain.at("backups"))]);
@@ -279,8 +282,8 @@ async fn a_chat_that_stands_twice_in_a_backup_is_counted_once() {
     let lines: Vec<_> = whole.lines().collect();
     let body = format!("{}\n{}\n{}\n", lines[0], lines[1], lines[1]);
     fs::write(&file, format!("{body}end 2 {:08x}\n", crc32fast::hash(body.as_bytes()))).unwrap();
-    let told = place.says(&["restore", text(&file)]);
-    assert!(told.contains("\nchats: 1 of "), "{told}");
+    let printed = place.says(&["restore", text(&file)]);
+    assert!(printed.contains("\nchats: 1 of "), "{printed}");
 }
 
 #[test]
@@ -309,17 +312,17 @@ async fn a_store_and_backups_that_others_can_reach_are_warned_of() {
             set_mode(&store, 0o700);
             set_mode(&backups, 0o700);
             set_mode(folder, mode);
-            let told = backup();
+            let printed = backup();
             let warning = format!("at `{}` (mode {mode:04o})", folder.display());
-            assert_eq!(told.contains(&warning), open, "{told}");
-            assert_eq!(told.contains("WARN"), open, "{told}");
+            assert_eq!(printed.contains(&warning), open, "{printed}");
+            assert_eq!(printed.contains("WARN"), open, "{printed}");
         }
     }
     let file = fs::read_dir(&backups).unwrap().next().unwrap().unwrap().path();
     fs::remove_dir_all(&store).unwrap();
     set_mode(&file, 0o644);
-    let told = stderr(&place.run(&["restore", text(&file)]));
-    assert!(told.contains(&format!("a backup at `{}`", file.display())), "{told}");
+    let printed = stderr(&place.run(&["restore", text(&file)]));
+    assert!(printed.contains(&format!("a backup at `{}`", file.display())), "{printed}");
     set_mode(&store, 0o755);
     let output = place.run(&["chat", "--store", text(&store)]);
     assert!(stderr(&output).contains("the sessions"), "{output:?}");
@@ -348,11 +351,11 @@ fn a_secret_that_others_can_read_is_warned_of() {
     assert_eq!(check(&place), "");
     for mode in [0o644, 0o640] {
         secrets.iter().for_each(|it| set_mode(&place.at(it.1), mode));
-        let told = check(&place);
+        let printed = check(&place);
         for (_, name, secret, what) in secrets {
             let warning = format!("{what} at `{}` (mode {mode:04o})", place.at(name).display());
-            assert!(told.contains(&warning), "`{warning}` is not in: {told}");
-            assert!(!told.contains(secret), "{told}");
+            assert!(printed.contains(&warning), "`{warning}` is not in: {printed}");
+            assert!(!printed.contains(secret), "{printed}");
         }
     }
 }

@@ -413,14 +413,14 @@ async fn what_a_refused_or_unreadable_call_says_is_not_logged() {
         let request = client.post(url).header(header, secret).body(body.to_owned());
         request.send().await.unwrap().status().as_u16()
     };
-    let told = "{\"update_id\":815,\"message\":{\"text\":\"my knee\"}}";
-    assert_eq!(call(&url, "my guess", told).await, 401);
-    assert_eq!(call(&url, "", told).await, 401);
-    assert_eq!(call(&format!("{url}/my-way"), SECRET, told).await, 404);
+    let update = "{\"update_id\":815,\"message\":{\"text\":\"my knee\"}}";
+    assert_eq!(call(&url, "my guess", update).await, 401);
+    assert_eq!(call(&url, "", update).await, 401);
+    assert_eq!(call(&format!("{url}/my-way"), SECRET, update).await, 404);
     assert_eq!(call(&url, SECRET, &"my knee ".repeat(40_000)).await, 413);
     assert_eq!(call(&url, SECRET, "my knee").await, 200);
-    assert_eq!(call(&url, SECRET, told).await, 200);
-    assert_eq!(call(&url, SECRET, &told.replace("815", "816,\"a\":\"")).await, 200);
+    assert_eq!(call(&url, SECRET, update).await, 200);
+    assert_eq!(call(&url, SECRET, &update.replace("815", "816,\"a\":\"")).await, 200);
     assert_eq!(serving.stop().await, Some(0));
     let log = serving.log();
     assert_eq!(log.matches("an update could not be read").count(), 3, "{log}");

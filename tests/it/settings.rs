@@ -32,10 +32,10 @@ fn serve(settings: &str, environment: &[(&str, &str)]) -> Output {
 
 fn ends(code: i32, settings: &str, environment: &[(&str, &str)], words: &[&str]) {
     let output = serve(settings, environment);
-    let told = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(code), "{told}");
+    let printed = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(code), "{printed}");
     for word in words {
-        assert!(told.contains(word), "`{word}` is not in: {told}");
+        assert!(printed.contains(word), "`{word}` is not in: {printed}");
     }
 }
 
@@ -113,8 +113,8 @@ fn a_variable_that_is_no_text_is_named() {
         .output()
         .unwrap();
     assert_eq!(output.status.code(), Some(MISCONFIGURED));
-    let told = String::from_utf8_lossy(&output.stderr);
-    assert!(told.contains("the variable `HEELWISE_CLINIC__PHONE` is not UTF-8"), "{told}");
+    let printed = String::from_utf8_lossy(&output.stderr);
+    assert!(printed.contains("the variable `HEELWISE_CLINIC__PHONE` is not UTF-8"), "{printed}");
 }
 
 #[test]
@@ -178,8 +178,9 @@ fn a_webhook_needs_a_secret() {
     for (wrong, length) in
         [("a", "1"), ("s3cret-s3cret-s", "15"), ("sp ace sp ace sp ace", "20"), (&too_long, "257")]
     {
-        let told = ["webhook.secret", "16 to 256 of A-Z", &format!("it has {length} characters")];
-        says(settings, &[TOKEN, ("HEELWISE_WEBHOOK__SECRET", wrong)], &told);
+        let printed =
+            ["webhook.secret", "16 to 256 of A-Z", &format!("it has {length} characters")];
+        says(settings, &[TOKEN, ("HEELWISE_WEBHOOK__SECRET", wrong)], &printed);
     }
 }
 
@@ -281,19 +282,19 @@ fn what_cannot_be_read_is_named_by_its_place_and_never_shown() {
         ("disk_reserved_mib = 99123456789", "heelwise.toml:2: `disk_reserved_mib`"),
     ] {
         let output = serve(&format!("\n{}", line.replace("SECRET", secret)), &[]);
-        let told = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert_eq!(output.status.code(), Some(MISCONFIGURED), "{told}");
-        assert!(told.contains(place), "`{place}` is not in: {told}");
-        assert!(!told.contains("123456789") && !told.contains("not-a-real"), "{told}");
+        let printed = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(MISCONFIGURED), "{printed}");
+        assert!(printed.contains(place), "`{place}` is not in: {printed}");
+        assert!(!printed.contains("123456789") && !printed.contains("not-a-real"), "{printed}");
     }
     for name in ["RETENTION_DAYS", "LOG", "LOG_FORMAT", "RATES__ALL", "WEB__LISTEN", "WEB__PUBLIC"]
     {
         let variable = format!("HEELWISE_{name}");
         let output = serve("", &[(&variable, secret)]);
-        let told = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert_eq!(output.status.code(), Some(MISCONFIGURED), "{told}");
-        assert!(told.contains(&format!("{variable}: `")), "{told}");
-        assert!(!told.contains(secret), "{told}");
+        let printed = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(MISCONFIGURED), "{printed}");
+        assert!(printed.contains(&format!("{variable}: `")), "{printed}");
+        assert!(!printed.contains(secret), "{printed}");
     }
 }
 
@@ -303,9 +304,9 @@ fn a_server_that_is_not_asked_over_http_is_refused_and_a_plain_one_warned_of() {
     let check = |url| run(&["config", "check"], "", &[TOKEN, country, ("HEELWISE_API_URL", url)]);
     for url in ["ftp://api.example", "file:///api", "api.example"] {
         let output = check(url);
-        let told = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert_eq!(output.status.code(), Some(MISCONFIGURED), "{told}");
-        assert!(told.contains(url) && told.contains("https://"), "{told}");
+        let printed = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(MISCONFIGURED), "{printed}");
+        assert!(printed.contains(url) && printed.contains("https://"), "{printed}");
     }
     for (url, is_warned) in [
         ("https://api.example", false),
@@ -316,9 +317,9 @@ fn a_server_that_is_not_asked_over_http_is_refused_and_a_plain_one_warned_of() {
         ("http://10.0.0.1:8081", true),
     ] {
         let output = check(url);
-        let told = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert_eq!(output.status.code(), Some(0), "{told}");
-        assert_eq!(told.contains("which is not encrypted"), is_warned, "{url}: {told}");
+        let printed = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(0), "{printed}");
+        assert_eq!(printed.contains("which is not encrypted"), is_warned, "{url}: {printed}");
     }
 }
 

@@ -372,7 +372,7 @@ async fn a_flood_of_one_chat_holds_few_calls_and_none_of_it_is_lost() {
     assert_eq!(called.count("heelwise_updates_total{kind=\"command\",result=\"repeated\"}"), 0);
 }
 
-/// Whoever has a client of their own can tap what no message has.
+/// A client of somebody's own can tap what no message has.
 #[tokio::test]
 async fn a_tap_in_a_group_begins_nothing_there() {
     let called = Called::start().await;

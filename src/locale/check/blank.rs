@@ -6,8 +6,8 @@ use super::variables::variant;
 use crate::dialog::problem::{Code, Problem};
 use crate::locale::reading::Reading;
 
-/// Lists of phrases between bars, of which each must say something by itself. In
-/// those of danger an empty one is found where they are read.
+/// Lists of phrases between bars; each phrase must say something by itself. The
+/// reader of danger words finds empty phrases in its own lists.
 const PHRASES: [&str; 2] = ["none-words", "avoided-words"];
 
 /// Returns a problem if there is nothing to read in a message, in one of its

@@ -87,7 +87,7 @@ fn answered(dialog: &Dialog) -> Record {
     let session = Session {
         consent: Some(Consent { version: u32::MAX, at: LATE }),
         answers: Answers(answers.collect()),
-        told: Some(u32::MAX),
+        result: Some(u32::MAX),
         forms: screens.map(|it| (it.id.clone(), u32::MAX)).collect(),
         page: dialog.pages.iter().map(|it| it.id.clone()).max_by_key(|it| it.0.len()),
         ..Session::new("language", u32::MAX)

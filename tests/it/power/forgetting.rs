@@ -1,4 +1,4 @@
-//! People erase, stop, decline, begin anew and come back, and the program is
+//! People erase, stop, decline, restart and come back, and the program is
 //! killed or the power cut at every moment of it: what they had said nobody can
 //! read any more, not even with the key.
 //!
@@ -76,7 +76,7 @@ const WAYS: [Way; 9] = [
         line: Line::Good,
     },
     Way {
-        name: "cancel and begin anew",
+        name: "cancel and start again",
         before: BEFORE_THE_END,
         then: &["/cancel"],
         after: &["/start"],
@@ -258,7 +258,7 @@ impl Channel for &Phone {
     }
 }
 
-/// The child: does nothing unless it is told to.
+/// The child: does nothing unless the parent starts it.
 #[tokio::test]
 #[expect(clippy::disallowed_methods, reason = "how the parent tells the child what to do")]
 async fn child() {

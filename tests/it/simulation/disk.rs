@@ -29,7 +29,7 @@ struct State {
     /// The runs of all sessions that can still be read with the key of their
     /// person, old bytes and new.
     readable: BTreeMap<ChatId, BTreeSet<u32>>,
-    /// A chat of which an earlier run could be read.
+    /// A chat whose earlier run could be read.
     leaked: Option<ChatId>,
     chance: Option<Chance>,
     broken: Option<Broken>,
@@ -85,7 +85,7 @@ impl Disk {
         self.state().read(chat).and_then(|it| it.session)
     }
 
-    /// A chat of which more could be read than its present run.
+    /// A chat with more that could be read than its present run.
     pub(super) fn leaked(&self) -> Option<ChatId> {
         self.state().leaked
     }

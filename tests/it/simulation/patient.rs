@@ -107,7 +107,7 @@ impl Patient {
         }
     }
 
-    /// They have all erased, stop or begin anew, and come back at once.
+    /// They erase everything, stop or restart, and come back at once.
     fn change_their_mind(&mut self) {
         let word = *self.chance.pick(&["/delete", "/cancel", "/restart"]);
         self.say(word);

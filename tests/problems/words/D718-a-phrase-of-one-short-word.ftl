@@ -1,4 +1,4 @@
-### de tries to break: A phrase of danger cannot be listened for as it is written, so whoever types it would not be warned.
+### de tries to break: A phrase of danger cannot be listened for as it is written, so a person who types it would get no warning.
 ### A phrase of danger has one short word.
 
 # source: 4ea69f64
