@@ -33,27 +33,38 @@ scope = For adults with pain in the { -achilles-tendon }, at the back of the hee
 # CRITICAL: people act on it in danger.
 emergency-signs =
     Call { $emergency } and ask for an ambulance if:
-    • you are suddenly short of breath, have chest pain, or cough up blood
-    • a foot has suddenly turned cold, pale, blue, black or numb
+    • you are suddenly short of breath, have new chest pain, or cough up blood
+    • a foot has suddenly turned cold, and pale, blue or numb
+    • the pain is unbearable, or a calf is growing hard and tight
 
     Go to an { -emergency-department } now, and call { $emergency } if you cannot get there, if:
-    • you felt a pop, a snap or a kick at the back of the leg, or suddenly cannot push off or stand on tiptoe
-    • after an injury you cannot take four steps, the leg is out of shape or has an open wound, or you fell from a height
-    • you are numb around the genitals or back passage, have new trouble with pee or poo, or both legs are getting weak
-    • the heel or leg is hot, warm, red or swollen, or has a sore, and you have a fever, shivers or feel very ill
+    • you felt a pop or a kick at the back of the leg, or suddenly cannot push off
+    • after an injury you cannot take four steps, the foot is out of shape or has an open wound, or you fell from a height
+    • you are numb between the legs, have new trouble with pee or poo, or both legs are getting weak
+    • foot or leg are hot, red, swollen or sore, and you have a fever, shivers or feel very ill
 
-    Be seen today if:
-    • one leg is swollen, or its calf is warm or sore. If nobody can see you today, go to an { -emergency-department }
-    • the heel is hot, warm or red, or has a wound, sore, blister or pus
-    • you have a fever, shivers or feel very ill, even without any of these signs
-    • you take an antibiotic ending in -floxacin (sold as { -floxacin-brands } and others), or finished one in the last 30 days. Take no more of it until you have spoken to the prescriber or a pharmacist today. Do not leave the infection untreated
+    Be seen within 24 hours if:
+    • one calf is bigger than the other, or hurts in a new way. If nobody can see you, go to an { -emergency-department }
+    • foot or heel are hot and red, a swelling grows, or there is an open sore
+    • you have a fever without another cause
+    • you take an antibiotic ending in -floxacin (sold as { -floxacin-brands } and others): ask a pharmacist before the next dose, and do not leave the infection untreated
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 safety-net =
-    • Call { $emergency }: sudden breathlessness, chest pain, coughing blood; a foot suddenly cold, pale, blue, black or numb.
-    • Emergency department now: pop, snap or kick at the back of the leg, or suddenly no push-off or tiptoe; injury and you can't take 4 steps, bent shape, open wound, fall from height; numb between the legs, new pee or poo trouble, both legs weak; heel or leg hot, warm, red or swollen, or a sore, with fever, shivers or feeling very ill.
-    • Be seen today: one leg swollen, or its calf warm or sore; heel hot, warm or red, or a sore; a fever; a -floxacin antibiotic now or in the last 30 days (no next dose before you have asked the prescriber or a pharmacist today; do not leave the infection untreated).
+    • Call { $emergency }: sudden shortness of breath, new chest pain, coughing blood; a foot suddenly cold and pale, blue or numb; unbearable pain or a calf growing hard and tight.
+    • Emergency department now: a pop or kick at the back of the leg, or suddenly no push-off; an injury after which you cannot take four steps, or a fall from a height; numb between the legs, new trouble with pee or poo, both legs weak; a hot, red or sore foot with fever or feeling very ill.
+    • Within 24 hours: one calf bigger, or new pain in it (not the ache in both calves after the first training days); a hot, red or sore foot; a fever without another cause; a weak foot; pain that stays at night.
+
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+safety-net-short =
+    Call { $emergency } if you are suddenly short of breath, or the foot turns cold and pale or blue.
+    Be seen within 24 hours if one calf swells, the foot gets hot or red, or you have a fever.
+
+# What to say to those who come; what the person ticked follows.
+# CRITICAL: people act on it in danger.
+tell-them = Tell them if you take a blood thinner, are pregnant or gave birth lately, have diabetes, or had an operation or a long flight. And tell them what you ticked:
 
 # CRITICAL: people act on it in danger.
 self-care-limit = See a GP or a pharmacist if it is no better after 2 weeks of looking after it yourself, or sooner if it gets worse.
@@ -251,6 +262,16 @@ emergency-words =
         (red streak/red streaks/red line/red lines) (foot/leg/up/cut/ankle/wound) |
         foot (bright red/burning hot/scarlet/red and hot) |
         (cut/skin) (heel/foot) (infected/open/not healing/wont heal/broken/split/red)
+    .unbearable =
+        (unbearable/excruciating/agonizing/agonising/insufferable) (pain/pains/leg/calf/foot/hurts) |
+        (pain/hurts) (unbearable/excruciating) |
+        cant (bear/stand/take) (the pain/this pain/pain) |
+        calf (rock hard/hard as a rock/hard as stone/like stone/like wood/hard and tight/tight and
+            hard/getting hard/going hard/growing hard)
+    .very-ill =
+        (skin/foot/leg/redness/red) (spreading fast/spreading quickly/spreading by the hour/
+            turning black/turning purple/mottled) |
+        (confused/delirious/drowsy) (fever/infection/infected/leg/foot)
     .fever =
         fever* !(hay/pitch/cabin/spring/yellow/dance/scarlet/football/cup/gold/election/saturday/
             world/wedding/disco) |
@@ -271,11 +292,11 @@ emergency-words =
 
 ## What the bot says of this check
 
-welcome = Hello. I ask a few questions about your pain and tell you what it may be and what a sensible next step is. It takes about two minutes.
+welcome = Hello. I ask about pain in the Achilles tendon or heel of an adult, and tell you what it may be, how soon to be seen and what to do next. It takes about three minutes.
 # The first words of /help; what can be typed follows.
 about = I ask about Achilles or heel pain, one question at a time.
 # CRITICAL: people act on it in danger.
-urgency-consultation = Make an appointment with a doctor or physiotherapist in the next days. It is not an emergency.
+urgency-consultation = Make an appointment. It is not an emergency.
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 notice-undecided = I cannot say what fits these answers. To be safe, show your heel or tendon to a doctor within 24 hours. If it is urgent, call { $emergency }.
