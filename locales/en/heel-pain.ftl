@@ -292,7 +292,15 @@ emergency-words =
 
 ## What the bot says of this check
 
-welcome = Hello. I ask about pain in the Achilles tendon or heel of an adult, and tell you what it may be, how soon to be seen and what to do next. It takes about three minutes.
+welcome = I ask about pain in an adult’s Achilles tendon or heel, and say what it may be, how soon to be seen and what to do.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+welcome-signs =
+    Call { $emergency } instead if you now have:
+    • sudden shortness of breath or chest pain
+    • a foot suddenly cold and pale or blue
+    • unbearable pain
+    • a hot, red leg and feel very ill
 # The first words of /help; what can be typed follows.
 about = I ask about Achilles or heel pain, one question at a time.
 # CRITICAL: people act on it in danger.
@@ -300,8 +308,8 @@ urgency-consultation = Make an appointment. It is not an emergency.
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 notice-undecided = I cannot say what fits these answers. To be safe, show your heel or tendon to a doctor within 24 hours. If it is urgent, call { $emergency }.
-profile = A two-minute check for Achilles and heel pain in adults: a few questions, then what it may be, how soon to be seen and a sensible next step. General information, not a diagnosis; not signed off by a clinician. Not for emergencies: call your local emergency number.
-profile-short = A two-minute check for Achilles and heel pain. Not a diagnosis. Not for emergencies.
+profile = A short check for Achilles and heel pain in adults: a few questions, then what it may be, how soon to be seen and a sensible next step. General information, not a diagnosis; not signed off by a clinician. Not for emergencies: call your local emergency number.
+profile-short = A short check for Achilles and heel pain. Not a diagnosis. Not for emergencies.
 
 ## Questions
 
@@ -312,17 +320,17 @@ question-emergency = Is any of this happening right now?
     .chest = Sudden shortness of breath, new chest pain, or coughing blood
     .foot-cold = A foot suddenly cold, and pale, blue or numb
     .saddle = Numb between the legs, new trouble with pee or poo, or both legs getting weak
-    .unbearable = Unbearable pain, or a calf growing hard and tight
-    .very-ill = Feeling very ill or shivering, with a hot, red or sore foot or leg
+    .unbearable = Sudden, unbearable pain in the leg, or a calf growing hard and tight
+    .very-ill = A hot, red or sore foot or leg while feeling very ill, or redness spreading by the hour
     .none = None of these
 
 # CRITICAL: people act on it in danger.
-question-lately = In the last six weeks, did you have any of this on the painful side?
+question-lately = Is there any of this now, or was there in the last six weeks?
     .pop = A sudden pop or kick at the back of the leg, or no push-off since
-    .injury = An injury after which you could not take four steps, or a fall from a height
-    .leg-swollen = One calf bigger than the other, or a new pain in the calf itself
-    .hot-sore = Foot or heel hot and red, a swelling that grows, or an open sore
-    .fever = Fever or shivers
+    .injury = An injury: no four steps possible, or foot out of shape; or a fall from a height
+    .leg-swollen = One calf swollen, or a new pain in it, away from the tendon
+    .hot-sore = Foot or heel hot and red, a growing swelling, or an open sore
+    .fever = Fever or shivers in the last days
     .none = None of these
 
 # CRITICAL: people act on it in danger.
@@ -338,7 +346,7 @@ question-onset = How did this spell of pain begin?
 
 # Only after a pop or an injury: it decides between today and now.
 # CRITICAL: people act on it in danger.
-question-happened = When did that happen?
+question-happened = When was the pop, the kick or the injury?
     .recent = In the last two weeks
     .older = Longer ago
     .slowly = It came on slowly, at no single moment
@@ -360,7 +368,7 @@ question-age = How old is the person with the pain?
 question-site = Where does it hurt most?
     .midportion = Two fingers or more above the heel
     .insertion = At the back of the heel
-    .tendon = At both these places
+    .tendon = Above the heel and at its back
     .plantar = Under the heel
     .both = Under the heel and at its back
     .elsewhere = Elsewhere, or not sure
@@ -392,7 +400,7 @@ question-pain = Which of these do you have?
 question-body = And which of these?
     .stiff = Stiff for over 30 minutes in the morning
     .joints = Swollen joints, a swollen toe, or a back stiff for months
-    .inflammatory = Psoriasis, an inflamed eye or bowel, or a recent gut or sex infection
+    .inflammatory = Rheumatoid arthritis, psoriasis, an inflamed eye or bowel, or a recent gut or genital infection
     .lump-grows = A lump that grows
     .lumps = Lumpy, thick Achilles tendons
     .cholesterol = Very high cholesterol, or heart attacks before 60 in the family
