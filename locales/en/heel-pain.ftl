@@ -41,7 +41,7 @@ emergency-signs =
     • you felt a pop or a kick at the back of the leg, or suddenly cannot push off
     • after an injury you cannot take four steps, the foot is out of shape or has an open wound, or you fell from a height
     • you are numb between the legs, have new trouble with pee or poo, or both legs are getting weak
-    • foot or leg are hot, red, swollen or sore, and you have a fever, shivers or feel very ill
+    • foot or leg are hot, red or swollen, or have an open sore, and you have a fever, shivers or feel very ill
 
     Be seen within 24 hours if:
     • one calf is bigger than the other, or hurts in a new way. If nobody can see you, go to an { -emergency-department }
@@ -53,13 +53,14 @@ emergency-signs =
 # CRITICAL: people act on it in danger.
 safety-net =
     • Call { $emergency }: sudden shortness of breath, new chest pain, coughing blood; a foot suddenly cold and pale, blue or numb; unbearable pain or a calf growing hard and tight.
-    • Emergency department now: a pop or kick at the back of the leg, or suddenly no push-off; an injury after which you cannot take four steps, or a fall from a height; numb between the legs, new trouble with pee or poo, both legs weak; a hot, red or sore foot with fever or feeling very ill.
-    • Within 24 hours: one calf bigger, or new pain in it (not the ache in both calves after the first training days); a hot, red or sore foot; a fever without another cause; a weak foot; pain that stays at night.
+    • Emergency department now: a pop or kick at the back of the leg, or suddenly no push-off; an injury after which you cannot take four steps, or a fall from a height; numb between the legs, new trouble with pee or poo, both legs weak; a hot, red foot or an open sore with fever or feeling very ill.
+    • Within 24 hours: one calf bigger, or new pain in it (not the ache in both calves after the first training days); a hot, red foot or an open sore; a fever without another cause; a weak foot; pain that stays at night.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 safety-net-short =
     Call { $emergency } if you are suddenly short of breath, or the foot turns cold and pale or blue.
+    Go to an { -emergency-department } if you feel a pop at the back of the leg.
     Be seen within 24 hours if one calf swells, the foot gets hot or red, or you have a fever.
 
 # What to say to those who come; what the person ticked follows.
@@ -300,7 +301,7 @@ welcome-signs =
     • sudden shortness of breath or chest pain
     • a foot suddenly cold and pale or blue
     • unbearable pain
-    • a hot, red leg and feel very ill
+    • a hot, red leg while you feel very ill
 # The first words of /help; what can be typed follows.
 about = I ask about Achilles or heel pain, one question at a time.
 # CRITICAL: people act on it in danger.
@@ -320,43 +321,43 @@ question-emergency = Is any of this happening right now?
     .chest = Sudden shortness of breath, new chest pain, or coughing blood
     .foot-cold = A foot suddenly cold, and pale, blue or numb
     .saddle = Numb between the legs, new trouble with pee or poo, or both legs getting weak
-    .unbearable = Sudden, unbearable pain in the leg, or a calf growing hard and tight
-    .very-ill = A hot, red or sore foot or leg while feeling very ill, or redness spreading by the hour
+    .unbearable = Sudden, unbearable leg pain, or a calf growing hard and tight
+    .very-ill = Very ill with a hot, red foot or leg or a sore; redness spreading by the hour; or black skin
     .none = None of these
 
 # CRITICAL: people act on it in danger.
-question-lately = Is there any of this now, or was there in the last six weeks?
-    .pop = A sudden pop or kick at the back of the leg, or no push-off since
-    .injury = An injury: no four steps possible, or foot out of shape; or a fall from a height
-    .leg-swollen = One calf swollen, or a new pain in it, away from the tendon
-    .hot-sore = Foot or heel hot and red, a growing swelling, or an open sore
-    .fever = Fever or shivers in the last days
+question-lately = Any of these in the last six weeks, or now?
+    .pop = A sudden pop or kick at the back of the leg, or I suddenly could not push off
+    .injury = An injury: I could not take four steps, foot out of shape or cut open; or a fall from a height
+    .leg-swollen = One calf swollen or newly painful, away from the tendon
+    .hot-sore = A hot, red foot or heel, a fast-growing swelling, or an open sore
+    .fever = Fever or shivers this week
     .none = None of these
 
 # CRITICAL: people act on it in danger.
-question-onset = How did this spell of pain begin?
+question-onset = How did the pain begin this time?
     .gradual = Slowly, by itself
     .overdoing = After doing more than usual
     .pop-back = With a pop or kick at the back of the leg
     .pop-arch = With a pop or bruise under the foot
     .sharp = I stepped on something sharp
     .injury-recent = With an injury in the last 7 days
-    .injury-old = With an injury longer ago
+    .injury-old = With an injury over 7 days ago
     .unknown = I don't know
 
 # Only after a pop or an injury: it decides between today and now.
 # CRITICAL: people act on it in danger.
-question-happened = When was the pop, the kick or the injury?
+question-happened = When did the pop, the kick or the injury happen?
     .recent = In the last two weeks
     .older = Longer ago
-    .slowly = It came on slowly, at no single moment
+    .slowly = There was no such moment: it came slowly
     .unsure = I'm not sure
 
 # Only after a fever.
 # CRITICAL: people act on it in danger.
-question-fever-cause = Is there another reason for the fever, such as a cold, and does the foot hurt just as before?
-    .cold = Yes, both
-    .no-cause = No
+question-fever-cause = Is there another reason for the fever, such as a cold?
+    .cold = Yes, and the foot is no worse for it
+    .no-cause = No, or the foot got worse too
     .unsure = I'm not sure
 
 question-age = How old is the person with the pain?
@@ -368,9 +369,9 @@ question-age = How old is the person with the pain?
 question-site = Where does it hurt most?
     .midportion = Two fingers or more above the heel
     .insertion = At the back of the heel
-    .tendon = Above the heel and at its back
+    .tendon = Above and at the back of the heel
     .plantar = Under the heel
-    .both = Under the heel and at its back
+    .both = Under and at the back of the heel
     .elsewhere = Elsewhere, or not sure
 
 question-side = Which side hurts?
@@ -378,7 +379,7 @@ question-side = Which side hurts?
     .right = Right
     .both = Both
 
-question-duration = When did this spell of pain begin?
+question-duration = When did the pain begin this time?
     .under-2-weeks = Less than 2 weeks ago
     .under-6-weeks = 2 to 6 weeks ago
     .under-3-months = 6 weeks to 3 months ago
@@ -388,31 +389,31 @@ question-duration = When did this spell of pain begin?
 
 # CRITICAL: people act on it in danger.
 question-pain = Which of these do you have?
-    .cannot-walk = I limp or cannot walk normally
-    .squeeze = Squeezing the heel from both sides hurts
-    .rest-night = Pain at night or at rest that stays
+    .cannot-walk = I limp, not only at the first steps
+    .squeeze = Squeezing the heel from both sides hurts sharply
+    .rest-night = Lasting pain at night or at rest
     .hanging = Night pain that eases when the foot hangs down
-    .weak = Foot or toes too weak to lift
+    .weak = Foot too weak, not just sore, to lift or to stand on tiptoe
     .burning = Burning, tingling or numbness
     .none = None of these
 
 # CRITICAL: people act on it in danger.
-question-body = And which of these?
-    .stiff = Stiff for over 30 minutes in the morning
-    .joints = Swollen joints, a swollen toe, or a back stiff for months
+question-body = And any of these?
+    .stiff = Stiff for over 30 minutes each morning
+    .joints = Swollen joints, a swollen toe, or a back stiff for long each morning
     .inflammatory = Rheumatoid arthritis, psoriasis, an inflamed eye or bowel, or a recent gut or genital infection
-    .lump-grows = A lump that grows
+    .lump-grows = A lump that keeps growing
     .lumps = Lumpy, thick Achilles tendons
-    .cholesterol = Very high cholesterol, or heart attacks before 60 in the family
+    .cholesterol = Untreated very high cholesterol, or close family with heart attacks before 60
     .none = None of these
 
 # CRITICAL: people act on it in danger.
 question-health = Do you have any of these?
     .diabetes = Diabetes
-    .circulation = Blocked leg arteries, or calf pain that stops whenever you stand still
-    .immune = Weak defences (chemotherapy, biologics), or sickle cells
-    .cancer = Cancer (not skin), weight loss without trying, or drenching night sweats
-    .thin-bones = Thin bones, missed periods or very low weight
+    .circulation = Blocked leg arteries, or calf cramp on walking that stops when you stand
+    .immune = A weak immune system (as from chemotherapy), or sickle cells
+    .cancer = Cancer ever (not minor skin cancer), weight loss without trying, or drenching night sweats
+    .thin-bones = Thin bones, very low weight, or missed periods before menopause
     .pregnancy = Pregnant, or gave birth in the last 6 weeks
     .none = None of these
 
@@ -426,18 +427,19 @@ question-foot-swollen = Is the foot swollen, or warmer than the other one?
 # CRITICAL: people act on it in danger.
 question-antibiotic = Did you take an antibiotic in the last six months?
     .no = No
-    .floxacin-now = Yes: one ending in -floxacin (like Cipro), and I still take it
-    .floxacin-past = Yes: one ending in -floxacin, now finished
-    .unknown = Yes, but I don't know its name
-    .other = Yes, another one
+    .floxacin-now = One ending in -floxacin (like Cipro), still taking it
+    .floxacin-past = One ending in -floxacin, finished
+    .unknown = I don't know its name, still taking it
+    .unknown-past = I don't know its name, finished
+    .other = Another one
 
 # CRITICAL: people act on it in danger.
 question-medicines = In the last three months, did you have any of these?
     .procedure = An operation or embolization at the painful place
-    .clot-risk = Another operation, a cast, days in bed or a long flight; or ever a clot
+    .clot-risk = Another operation, a cast or boot, days in bed, a long flight; or ever a clot
     .steroid = Cortisone: tablets, or an injection at the painful place
     .blood-thinner = A blood thinner, or a bleeding disorder
-    .dialysis = Dialysis or a transplant
+    .dialysis = Dialysis, or ever a transplant
     .none = None of these
 
 question-tried = What have you tried so far?
@@ -449,16 +451,16 @@ question-tried = What have you tried so far?
     .procedure = An operation or embolization
     .nothing = None of these
 
-question-programme = How long did you do the exercises, several times a week?
-    .current = Less than 12 weeks, and I go on
-    .stopped = I stopped early, or did them now and then
+question-programme = How long have you done the exercises regularly?
+    .current = Less than 12 weeks so far
+    .stopped = I stopped, or did them now and then
     .alone = 12 weeks or more, on my own
     .supervised = 12 weeks or more, guided by a physio
 
 question-effect = Did they help?
     .better = Yes, it is better
     .came-back = Yes, but the pain came back
-    .same = No, it is the same
+    .same = No change so far
     .worse = No, it got worse
 
 question-duration-again = You did 12 weeks of exercises. How long has it hurt in all?
@@ -471,11 +473,11 @@ question-running = Do you run or jump for sport?
     .no = No
     .yes = Yes
 
-question-returning = Does it come back whenever you start running again?
+question-returning = Does the pain return whenever you start running again?
     .no = No
     .yes = Yes
 
-question-worst = How bad was the worst pain this week? 0 is none, 10 the worst you can think of.
+question-worst = How bad was the worst pain this week? 0 is none, 10 the worst possible.
 
 ## Outcomes: emergencies
 
@@ -528,7 +530,7 @@ outcome-fracture = A bone may be broken.
 # CRITICAL: people act on it in danger.
 outcome-rupture-older = Your { -achilles-tendon } may have torn some weeks ago. A tear is often taken for a sprain, and walking does not rule it out.
     .soon = Have a doctor examine it within 24 hours.
-    .next = Say when you felt the pop or lost the push-off. Until then put no weight on the leg.
+    .next = Say when you felt the pop or could no longer push off. Until then put no weight on the leg.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
@@ -537,14 +539,14 @@ outcome-vein-clot = This may be a blood clot in a leg vein. It can feel just lik
     .next = Say if you had an operation, a cast, days in bed, a long flight, cancer or an earlier clot. Call { $emergency } if you get short of breath or have chest pain.
 
 # CRITICAL: people act on it in danger.
-outcome-vein-clot-risk = New pain in the lower leg after an operation, a cast, days in bed or a long flight can be a clot in a vein, even when nothing is swollen.
+outcome-vein-clot-risk = New pain in the lower leg can be a clot in a vein, even when nothing is swollen. An operation, a cast, days in bed, a long flight, pregnancy, cancer or an earlier clot make it likelier, and you ticked such a reason.
     .soon = Be seen by a doctor within 24 hours.
-    .next = Tell them which of these you had. If the calf swells or gets warm, go today.
+    .next = Tell them what you ticked. If the calf swells or gets warm, go at once. Call { $emergency } if you get short of breath or have chest pain.
 
 # CRITICAL: people act on it in danger.
 outcome-infection = This may be an infection, gout or, with diabetes, damage to the bones of the foot. Questions in a chat cannot tell them apart.
     .soon = Be seen by a doctor within 24 hours. With diabetes, call your foot team today.
-    .next = Keep your weight off the foot. If you get a fever or feel very ill, go to an { -emergency-department }.
+    .next = Keep your weight off the foot. If you get a fever or feel very ill, go to an { -emergency-department } at once.
 
 # CRITICAL: people act on it in danger.
 outcome-fever = A fever that has no other cause may come from an infection at the painful place, even if the skin looks normal.
@@ -574,7 +576,7 @@ outcome-charcot = With diabetes, a foot that is swollen or warm may have damaged
 # CRITICAL: people act on it in danger.
 outcome-rest-pain = Pain at rest or at night like yours can mean that too little blood reaches the foot.
     .soon = Be seen by a doctor within 24 hours.
-    .next = Say if the pain eases when the foot hangs down. If the foot turns cold, pale or blue, it is an emergency.
+    .next = Say if the pain eases when the foot hangs down. If the foot turns cold, pale or blue, call { $emergency }.
 
 # CRITICAL: people act on it in danger.
 outcome-floxacin = Antibiotics that end in -floxacin can hurt tendons. Your pain may come from this medicine.
@@ -589,7 +591,7 @@ outcome-antibiotic-unknown = Some antibiotics, those that end in -floxacin, can 
 # CRITICAL: people act on it in danger.
 outcome-weakness = A weak foot may come from a nerve, in the leg or in the back, or from a torn tendon.
     .soon = Be seen by a doctor within 24 hours.
-    .next = Ask them to examine foot, tendon and back. If both legs get weak or you are numb between the legs, it is an emergency.
+    .next = Ask them to examine foot, tendon and back. If both legs get weak or you are numb between the legs, go to an { -emergency-department } at once.
 
 ## Outcomes: to be seen before any exercise
 
@@ -600,17 +602,17 @@ outcome-child = This check is made for adults. Between 8 and 14 years, heel pain
 
 # CRITICAL: people act on it in danger.
 outcome-recent-injury = A fresh injury needs hands and eyes. Questions alone can miss a broken bone or a torn tendon.
-    .soon = See a doctor or a minor injuries unit within days, and within 24 hours if you limp or are 60 or older.
+    .soon = See a doctor or a minor injuries unit within days. If you limp or are 60 or older: within 24 hours.
     .next = Until then rest it, cool it and keep it raised. If walking hurts, put no weight on it.
 
 # CRITICAL: people act on it in danger.
-outcome-old-injury = After an injury, a torn tendon or a broken heel bone may have been missed.
-    .soon = Have a doctor examine it within days, and within 24 hours if you limp, the foot is weak or it hurts at night.
-    .next = Say what happened and when. Until then no calf exercises, no running and no jumping.
+outcome-old-injury = A torn tendon or, after an injury, a broken heel bone may have been missed. A tendon can also weaken at no moment you remember.
+    .soon = Have a doctor examine it within days. If you limp, the foot is weak or it hurts at night: within 24 hours.
+    .next = Say what happened and when, or since when you cannot push off. Until then no calf exercises, no running and no jumping.
 
 # CRITICAL: people act on it in danger.
-outcome-bone-stress = The heel bone may have a fine crack from too much load.
-    .soon = See a doctor within days, and within 24 hours if you limp, have thin bones or have pain at night.
+outcome-bone-stress = The heel bone may have a fine crack from load, or may be likelier to get one.
+    .soon = See a doctor within days. If you limp or have pain at night: within 24 hours.
     .next = Stop running and jumping now. If walking hurts, use crutches or put no weight on the foot until you have been seen.
 
 # CRITICAL: people act on it in danger.
@@ -619,14 +621,14 @@ outcome-limp = You cannot walk normally. Whatever the cause, someone should exam
     .next = Until then walk only as far as it stays easy. No running, no jumping, no calf exercises.
 
 # CRITICAL: people act on it in danger.
-outcome-not-mechanical = Pain that stays at night or at rest, a lump that grows, or pain with the illnesses you ticked may not come from overuse. A serious cause is rare, but it has to be looked for.
+outcome-not-mechanical = What you ticked may not come from overuse. A serious cause is rare, but it has to be looked for.
     .soon = See a doctor within days. A { -physiotherapist } alone is not enough here.
-    .next = Say when it hurts and what you ticked. No exercise programme before that.
+    .next = Say when it hurts and what you ticked. Start no exercise programme before that.
 
 # CRITICAL: people act on it in danger.
 outcome-inflammatory = Your answers may fit an inflammation where tendons join the bone. It can be part of an illness of the whole body. No single sign proves it or rules it out.
     .soon = Book a doctor in the next days. A red, painful eye or a suddenly hot joint: within 24 hours.
-    .next = Ask whether you should see a rheumatologist, a doctor for inflamed joints. Gentle movement is fine meanwhile.
+    .next = Ask whether you should see a rheumatologist, a doctor for inflamed joints. Gentle movement that does not hurt is fine until then.
 
 # CRITICAL: people act on it in danger.
 outcome-nerve = Burning, tingling or numbness may come from a nerve in the foot or from your back.
@@ -634,7 +636,7 @@ outcome-nerve = Burning, tingling or numbness may come from a nerve in the foot 
     .next = Ask them to examine both foot and back. A foot that gets weak must be seen within 24 hours.
 
 # CRITICAL: people act on it in danger.
-outcome-cholesterol = Lumpy Achilles tendons, or very high cholesterol or early heart attacks in the family, can point to an inherited cholesterol problem.
+outcome-cholesterol = Lumpy Achilles tendons, very high cholesterol or early heart attacks in the family can point to an inherited cholesterol problem.
     .soon = Book a doctor in the coming weeks.
     .next = Ask for a blood test of your cholesterol. If you are treated already, tell them about the tendon. Gentle calf raises on the flat floor are fine meanwhile.
 
@@ -644,19 +646,24 @@ outcome-feet-at-risk = With diabetes or blocked leg arteries, heel pain can have
     .next = Until then look at the skin of both feet every day. No barefoot walking, no heat, no tight tape. A hot, swollen or sore foot: within 24 hours.
 
 # CRITICAL: people act on it in danger.
-outcome-immune = With weak defences or sickle cells, an infection or a bone problem can look like ordinary heel pain.
+outcome-immune = With a weak immune system or sickle cell disease, an infection or a bone problem can look like ordinary heel pain.
     .soon = Call the team that treats you in the next days.
-    .next = Tell them about the pain before you start exercises. With a fever or a hot, red foot: an { -emergency-department }.
+    .next = Tell them about the pain before you start exercises. With a fever or a hot, red foot, go to an { -emergency-department } at once.
 
 # CRITICAL: people act on it in danger.
 outcome-frail-tendon = Cortisone, a -floxacin antibiotic in the last months, dialysis or a transplant can make tendons weaker.
     .soon = See a doctor or a { -physiotherapist } in the next days, before you train.
-    .next = Tell them what you had. Until then no jumping, no fast exercises and no heavy weights.
+    .next = Tell them what you had. A pharmacist can find out which antibiotic it was. Until then no jumping, no fast exercises and no heavy weights.
 
 # CRITICAL: people act on it in danger.
 outcome-elsewhere = Your pain is outside the places this check knows, so we cannot say what it may be.
     .soon = Book a doctor, a { -physiotherapist } or a { -podiatrist } in the coming weeks.
     .next = Show them where it hurts. The exercises of this check are made for other places.
+
+# CRITICAL: people act on it in danger.
+outcome-after-procedure = You had an operation or embolization for this pain, and it still hurts. The team that did it knows best what was done.
+    .soon = Book a visit with that team in the coming weeks. If you cannot reach them, book a doctor.
+    .next = Tell them what has changed since. Until then train only as they advised you. This check suggests no second procedure.
 
 ## Outcomes: Achilles tendon, above the heel
 
@@ -668,24 +675,24 @@ outcome-midportion-start = This may be an overloaded { -achilles-tendon }. Most 
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-outcome-midportion-stay = This may be an overloaded { -achilles-tendon }. What you are doing needs time, and you are in the middle of it.
+outcome-midportion-stay = This may be an overloaded { -achilles-tendon }. Training needs time, and you are on the way.
     .soon = Carry on by yourself.
-    .next = Go on to 12 weeks and make it a little harder whenever it stays at 4 out of 10 or less. Look again in { $review } weeks: if it is no better, let a { -physiotherapist } watch how you do it.
+    .next = Go on until 12 weeks at least, and make it a little harder whenever it stays at 4 out of 10 or less. Look again in { $review } weeks: if it is no better, let a { -physiotherapist } watch how you do it.
 
 # CRITICAL: people act on it in danger.
-outcome-midportion-supervise = This may be an overloaded { -achilles-tendon }. A full programme with someone who guides you is still missing, so training has not failed.
+outcome-midportion-supervise = This may be an overloaded { -achilles-tendon }. Training that gets harder step by step comes first, now with someone who guides you.
     .soon = Book a { -physiotherapist } in the coming weeks.
     .next = Ask for at least 12 weeks of calf training that gets harder step by step. Tell them what you have done so far, how often and how heavy.
 
 # CRITICAL: people act on it in danger.
-outcome-midportion-add-on = This may be an overloaded { -achilles-tendon }. You have trained with guidance for months and it still hurts, so the cause should be looked at again.
+outcome-midportion-add-on = This may be an overloaded { -achilles-tendon }. You have trained with guidance and it still hurts, so the cause should be looked at again.
     .soon = Book a sports doctor or your { -physiotherapist } in the coming weeks.
-    .next = Ask whether the cause is right, whether the load is right, and whether to add { -shock-wave }: it may help some people.
+    .next = Ask whether the cause is right and whether the load is right.
 
 # CRITICAL: people act on it in danger.
 outcome-midportion-refractory = This may be an overloaded { -achilles-tendon } that has not settled. You trained with guidance for months. Some people still hurt after that, and it is not their fault.
     .soon = Book a sports or orthopaedic specialist in the coming weeks.
-    .next = Ask for a scan and a fresh look at the cause. Go on with light training until then.
+    .next = Ask for a scan and a fresh look at the cause. Until then train only in ways that do not make it worse.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
@@ -703,24 +710,24 @@ outcome-insertion-start = This may be an overloaded { -achilles-tendon } where i
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-outcome-insertion-stay = This may be an overloaded { -achilles-tendon } where it joins the heel bone. What you are doing needs time, and you are in the middle of it.
+outcome-insertion-stay = This may be an overloaded { -achilles-tendon } where it joins the heel bone. Training needs time, and you are on the way.
     .soon = Carry on by yourself, on the flat floor only.
-    .next = Go on to 12 weeks and make it a little harder whenever it stays at 4 out of 10 or less. Look again in { $review } weeks: if it is no better, let a { -physiotherapist } watch how you do it.
+    .next = Go on until 12 weeks at least, and make it a little harder whenever it stays at 4 out of 10 or less. Look again in { $review } weeks: if it is no better, let a { -physiotherapist } watch how you do it.
 
 # CRITICAL: people act on it in danger.
-outcome-insertion-supervise = This may be an overloaded { -achilles-tendon } where it joins the heel bone. A full programme with someone who guides you is still missing, so training has not failed.
+outcome-insertion-supervise = This may be an overloaded { -achilles-tendon } where it joins the heel bone. Training that gets harder step by step comes first, now with someone who guides you.
     .soon = Book a { -physiotherapist } in the coming weeks.
     .next = Ask for at least 12 weeks of calf training on the flat floor, with a { -heel-lift } in both shoes. Tell them what you have done so far, how often and how heavy.
 
 # CRITICAL: people act on it in danger.
-outcome-insertion-add-on = This may be an overloaded { -achilles-tendon } where it joins the heel bone. You have trained with guidance for months and it still hurts, so the cause should be looked at again.
+outcome-insertion-add-on = This may be an overloaded { -achilles-tendon } where it joins the heel bone. You have trained with guidance and it still hurts, so the cause should be looked at again.
     .soon = Book a sports doctor or your { -physiotherapist } in the coming weeks.
-    .next = Ask whether the cause is right and whether the training spares the heel bone: flat floor, heel lift, no deep stretch.
+    .next = Ask whether the cause is right and whether the training spares the heel bone: flat floor, { -heel-lift }, no deep stretch.
 
 # CRITICAL: people act on it in danger.
 outcome-insertion-refractory = This may be an overloaded { -achilles-tendon }, where it joins the heel bone, that has not settled. Some people still hurt after months of guided training, and it is not their fault.
     .soon = Book a sports or orthopaedic specialist in the coming weeks.
-    .next = Ask for a scan and a fresh look at the cause. Go on with light training on the flat floor until then.
+    .next = Ask for a scan and a fresh look at the cause. Until then train only on the flat floor, and only in ways that do not make it worse.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
@@ -740,16 +747,16 @@ outcome-plantar-start = This may be an overloaded band under the foot, the { -pl
 # CRITICAL: people act on it in danger.
 outcome-plantar-stay = This may be an overloaded band under the foot, the { -plantar-fascia }. What you are doing needs months rather than weeks.
     .soon = Carry on by yourself.
-    .next = Go on to 12 weeks with stretches, cushioned shoes and less of what sets it off. Look again in { $review } weeks: if it is no better, let a { -physiotherapist } or { -podiatrist } look at it.
+    .next = Go on until 12 weeks at least, with stretches, cushioned shoes and less of what sets it off. Look again in { $review } weeks: if it is no better, let a { -physiotherapist } or { -podiatrist } look at it.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
 outcome-plantar-relapse = This may be the same overloaded band under the foot, the { -plantar-fascia }, flaring up again. The exercises helped you before.
     .soon = You can start again by yourself today.
-    .next = Do again what helped, every day, and keep it up after the pain has gone. Look again in { $review } weeks: if it is no better, book a { -physiotherapist } or { -podiatrist }.
+    .next = Do what helped again, every day, and keep it up after the pain has gone. Look again in { $review } weeks: if it is no better, book a { -physiotherapist } or { -podiatrist }.
 
 # CRITICAL: people act on it in danger.
-outcome-plantar-step-up = This may be an overloaded band under the foot, the { -plantar-fascia }. It has lasted, and a full programme with someone who guides you is still missing.
+outcome-plantar-step-up = This may be an overloaded band under the foot, the { -plantar-fascia }. The next step is a full programme with someone who guides you.
     .soon = Book a { -physiotherapist } or { -podiatrist } in the coming weeks.
     .next = Ask for stretches, heel raises that get harder, and the right shoes or insoles, all together. Tell them what you have done so far.
 
@@ -759,14 +766,14 @@ outcome-plantar-runner = This may be an overloaded band under the foot, the { -p
     .next = Ask to be watched while you run, and for strength training of what is weak. Massage and tape are for relief, not the whole plan.
 
 # CRITICAL: people act on it in danger.
-outcome-plantar-add-on = This may be an overloaded band under the foot, the { -plantar-fascia }. You have done the basics with guidance for months and it still hurts, so the cause should be looked at again.
-    .soon = Book a doctor, or who guides you, in the coming weeks.
-    .next = Ask whether the cause is right, and about { -shock-wave }: it may help some people, but trials disagree.
+outcome-plantar-add-on = This may be an overloaded band under the foot, the { -plantar-fascia }. You have done the basics with guidance and it still hurts, so the cause should be looked at again.
+    .soon = Book a doctor or the { -physiotherapist } who guides you, in the coming weeks.
+    .next = Ask whether the cause is right, and what is left to try.
 
 # CRITICAL: people act on it in danger.
-outcome-plantar-refractory = This may be an irritated band under the foot, the { -plantar-fascia }, that has not settled. Some people do everything faithfully and still hurt. After so long it may be more than an ordinary strain.
+outcome-plantar-refractory = This may be an irritated band under the foot, the { -plantar-fascia }, that has not settled. Some people do all of the care and still hurt. After so long it may be more than an ordinary strain.
     .soon = Book a foot and ankle or sports specialist in the coming weeks.
-    .next = Ask first to make sure of the cause. Keep up the basic care until then.
+    .next = Ask first to make sure of the cause. Until then keep up what eases it.
 
 ## Flags: added when something else decided the outcome
 
@@ -785,34 +792,34 @@ flag-cauda-equina = Numb between the legs, trouble with pee or poo, or both legs
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-flag-compartment = Unbearable pain, or a calf growing hard and tight: pressure may be building up in it. Call { $emergency }.
+flag-compartment = Unbearable leg pain, or a calf growing hard and tight: pressure may be building up in it. Call { $emergency }.
 
 # CRITICAL: people act on it in danger.
-flag-sepsis = Fever or feeling very ill together with a hot, red, swollen or sore foot or leg: this may be a serious infection. It needs an { -emergency-department } now.
+flag-sepsis = Fever or feeling very ill with a hot, red foot, a swollen leg or an open sore, redness that spreads, or black skin: this may be a serious infection. It needs an { -emergency-department } now.
 
 # CRITICAL: people act on it in danger.
-flag-rupture-recent = A pop or kick at the back of the leg, or no push-off since: the { -achilles-tendon } may be torn, even if you can walk. An { -emergency-department } must check it; no weight on the leg.
+flag-rupture-recent = A pop or kick at the back of the leg, or no push-off: the { -achilles-tendon } may be torn, even if you can walk. An { -emergency-department } must check it; no weight on the leg.
 
 # CRITICAL: people act on it in danger.
-flag-rupture-older = A pop or kick at the back of the leg, or no push-off since, some weeks ago: the { -achilles-tendon } may have torn. No exercises, stretching or massage before a doctor has checked it.
+flag-rupture-older = A pop or kick at the back of the leg, or no push-off, some weeks ago: the { -achilles-tendon } may have torn. No exercises, stretching or massage before a doctor has checked it.
 
 # CRITICAL: people act on it in danger.
-flag-push-off = A push-off that went slowly: the { -achilles-tendon } may be torn or weak. No exercises before someone has examined it.
+flag-push-off = You can no longer push off well, and it came slowly: the { -achilles-tendon } may be torn or weak. No exercises before someone has examined it.
 
 # CRITICAL: people act on it in danger.
-flag-fracture = An injury after which you could not take four steps, or a fall from a height: a bone may be broken. An { -emergency-department } must check it; no weight on the foot.
+flag-fracture = An injury after which you could not take four steps, a foot out of shape or cut open, or a fall from a height: a bone may be broken. An { -emergency-department } must check it; no weight on the foot.
 
 # CRITICAL: people act on it in danger.
-flag-fracture-older = An injury some weeks ago after which you could not take four steps, or a fall from a height: a broken heel bone may have been missed. A doctor must check it within 24 hours.
+flag-fracture-older = A bad injury or a fall from a height some weeks ago: a broken bone may have been missed. A doctor must check it within 24 hours.
 
 # CRITICAL: people act on it in danger.
 flag-vein-clot = One calf bigger, or new pain in the calf itself: a clot in a leg vein must be looked for today. No massage and no calf exercises.
 
 # CRITICAL: people act on it in danger.
-flag-vein-clot-risk = New pain in the lower leg after an operation, a cast, days in bed, a long flight or a clot: a clot must be looked for within 24 hours.
+flag-vein-clot-risk = New pain in the lower leg, and something you ticked that makes a clot likelier: a clot must be looked for within 24 hours.
 
 # CRITICAL: people act on it in danger.
-flag-infection = A hot, red or growing swelling, or an open sore: an infection or gout must be looked for within 24 hours.
+flag-infection = A hot, red foot or heel, a swelling that grows fast, or an open sore: an infection or gout must be looked for within 24 hours.
 
 # CRITICAL: people act on it in danger.
 flag-fever = A fever without another cause: an infection must be looked for within 24 hours.
@@ -824,7 +831,7 @@ flag-puncture = You stepped on something sharp: tell the doctor what it was, and
 flag-fascia-rupture = A pop or bruise under the foot: the band there may be torn. Stop running and jumping; have it examined within 24 hours.
 
 # CRITICAL: people act on it in danger.
-flag-child-urgent = A child who cannot walk normally, has a weak foot or has pain at night must be seen within 24 hours.
+flag-child-urgent = A child who cannot walk normally, has a weak foot or has pain at night: see a doctor today.
 
 # CRITICAL: people act on it in danger.
 flag-recent-procedure = An operation or embolization there in the last three months: the team that did it should hear about this pain today.
@@ -851,10 +858,10 @@ flag-antibiotic-unknown = An antibiotic whose name you do not know: some can hur
 flag-bone-stress-urgent = Signs that the heel bone may have a fine crack: stop running and jumping, put no weight on it if walking hurts, and have it examined within 24 hours.
 
 # CRITICAL: people act on it in danger.
-flag-bone-stress = Signs that the heel bone may have a fine crack: stop running and jumping and have it examined.
+flag-bone-stress = The heel bone may have a fine crack, or be likelier to get one: stop running and jumping and have it examined.
 
 # CRITICAL: people act on it in danger.
-flag-limp = You limp or cannot walk normally: have this examined before you exercise.
+flag-limp = You limp: have this examined before you exercise.
 
 # CRITICAL: people act on it in danger.
 flag-charcot = Diabetes, and a foot that may be swollen or warm: keep all weight off it and call your foot team or a doctor today.
@@ -863,34 +870,34 @@ flag-charcot = Diabetes, and a foot that may be swollen or warm: keep all weight
 flag-rest-pain = Pain at night or at rest that may come from too little blood in the foot: be seen within 24 hours.
 
 # CRITICAL: people act on it in danger.
-flag-not-mechanical = Pain that stays at night or at rest, a lump that grows, or an illness or signs you ticked: the cause must be looked for.
+flag-not-mechanical = Pain that stays at night or at rest, a lump that grows, or an illness or sign you ticked: a doctor must look for the cause.
 
 # CRITICAL: people act on it in danger.
 flag-inflammatory = Signs that may fit an inflammation of the whole body: tell the doctor about them.
 
 # CRITICAL: people act on it in danger.
-flag-weakness = A foot or toes too weak to lift: have this examined within 24 hours.
+flag-weakness = A foot too weak to lift or to stand on tiptoe: have this examined within 24 hours.
 
 # CRITICAL: people act on it in danger.
 flag-nerve = Burning, tingling or numbness: it may come from a nerve, so ask to have foot and back examined.
 
 # CRITICAL: people act on it in danger.
-flag-cholesterol = Lumpy tendons on both sides, or very high cholesterol or early heart attacks in the family: ask for a blood test of your cholesterol.
+flag-cholesterol = Lumpy tendons on both sides, very high cholesterol or early heart attacks in the family: ask for a blood test of your cholesterol.
 
 # CRITICAL: people act on it in danger.
 flag-feet-at-risk = Diabetes or blocked leg arteries: have your feet checked, and look at the skin every day.
 
 # CRITICAL: people act on it in danger.
-flag-immune = Weak defences or sickle cells: tell the team that treats you about this pain before you exercise.
+flag-immune = A weak immune system or sickle cell disease: tell the team that treats you about this pain before you exercise.
 
 # CRITICAL: people act on it in danger.
-flag-frail-tendon = Cortisone, a -floxacin antibiotic, dialysis or a transplant: your tendons may be weaker, so no heavy training before someone has looked at them.
+flag-frail-tendon = Cortisone, a -floxacin antibiotic or one whose name you do not know, dialysis or a transplant: your tendons may be weaker, so no heavy training before someone has looked at them.
 
 # CRITICAL: people act on it in danger.
-flag-had-procedure = An operation or embolization before, and it still hurts: go back to the team that did it rather than carry on alone.
+flag-had-procedure = An operation or embolization before, and it still hurts: go back to the team that did it.
 
 # CRITICAL: people act on it in danger.
-flag-severe = Your pain is very strong: have it examined rather than wait.
+flag-severe = Your pain is very strong: book the visit now rather than wait, and tell them how strong it is.
 
 ## The buttons below an answer
 
@@ -903,15 +910,14 @@ page-questions = More questions
 
 ## Notes below an answer
 
-# CRITICAL: people act on it in danger.
-note-treating-team = You have had an operation or embolization there and it still hurts. Go back to the team that did it. This check suggests no second procedure.
-    .title = Back to the team that treated you
+note-shock-wave = Ask also about { -shock-wave }: it may help some people, but trials disagree.
+    .title = { -shock-wave }
 
 note-specialist-in-parallel = Your pain is strong or has lasted over a year. Ask for a specialist's opinion at the same time.
     .title = A second pair of eyes
 
 # CRITICAL: people act on it in danger.
-note-pregnancy = In pregnancy and for 6 weeks after birth, clots in the leg are more likely. Ask your doctor before any painkiller, { -shock-wave } or X-ray.
+note-pregnancy = In pregnancy and for 6 weeks after birth, clots in the leg are more likely. Tell everyone who treats you: painkillers, { -shock-wave } and X-rays need a doctor's advice then.
     .title = Pregnancy and after birth
 
 # CRITICAL: people act on it in danger.
@@ -923,7 +929,7 @@ note-age-60 = From 60 on, bones break more easily, so have sharp or new bone pai
     .title = At 60 and over
 
 # CRITICAL: people act on it in danger.
-note-thin-bones = With thin bones, missed periods or very low weight, stop running and jumping until a doctor has looked at your bones. If squeezing the heel hurts or you limp, be seen within 24 hours.
+note-thin-bones = With thin bones, very low weight or missed periods, do not run or jump until a doctor has looked at your bones. If squeezing the heel hurts or you limp, be seen within 24 hours.
     .title = Thin bones
 
 note-both-sides = Both sides hurt. Tell a doctor if you also get stiff for over 30 minutes in the morning, other joints or your back hurt, or you have had psoriasis or an inflamed eye or bowel.
@@ -986,20 +992,20 @@ note-meanwhile-skin = Look at the skin of the foot every day. No barefoot walkin
 
 note-meanwhile-pain = For the pain, ask a pharmacist what suits you. Cooling it for up to 20 minutes may help.
 
-note-meanwhile-booked = Until your visit, keep moving within 4 out of 10 of pain that is gone by next morning. Full rest makes the leg weaker.
+note-meanwhile-booked = Until your visit, keep moving within 4 out of 10 of pain that is gone by next morning. Full rest can make the leg weaker.
 
 # CRITICAL: people act on it in danger.
 note-meanwhile-flat = Train on the flat floor only: no drops off a step and no deep calf stretch. They press on the sore spot.
 
 ## What to skip
 
-note-skip-steroid = A steroid injection into the tendon: it may weaken it. Long courses of anti-inflammatory drugs bring little.
+note-skip-steroid = A steroid injection into the tendon: it may weaken the tendon. Long courses of anti-inflammatory drugs bring little.
 
 note-skip-steroid-again = Another injection before a specialist has looked at the cause.
 
 note-skip-steroid-plantar = A steroid injection for now: it eases for weeks at best, and can harm the band and the heel pad.
 
-note-skip-rest = Full rest. It makes the leg weaker, and the pain often comes back with the load.
+note-skip-rest = Full rest. It can make the leg weaker, and the pain often comes back with the load.
 
 # CRITICAL: people act on it in danger.
 note-skip-drops = Heel drops off a step and deep calf stretches: they press on the sore spot.
@@ -1050,7 +1056,7 @@ note-ask-run = Keep what stays at 4 out of 10 or less and is gone by next mornin
 note-ask-run-not-yet = Not yet. Have it examined first, and ask there when you can start again.
     .title = May I run?
 
-note-ask-stretch-midportion = Gentle stretching does no harm, but it is the training that gets harder step by step that helps most.
+note-ask-stretch-midportion = Gentle stretching is your choice. What comes first is training that gets harder step by step.
     .title = May I stretch?
 
 # CRITICAL: people act on it in danger.
@@ -1060,7 +1066,7 @@ note-ask-stretch-insertion = No deep calf stretch, on a step or at a wall: it pr
 note-ask-stretch-plantar = Yes. Pull the toes back before your first steps, and stretch the calf each day. Guidelines agree on that.
     .title = May I stretch?
 
-note-ask-spur = A heel spur is common, also in people without pain. Treatment is the same with and without it, and it need not be removed.
+note-ask-spur = A heel spur is common with this pain. The treatment is the same with and without it.
     .title = Is it the spur?
 
 note-ask-insoles-plantar = An insole or heel cup can help along with the rest. One from a shop did as well as a made-to-measure one in trials.
@@ -1069,16 +1075,16 @@ note-ask-insoles-plantar = An insole or heel cup can help along with the rest. O
 note-ask-lifts = A heel lift of about 1 cm in both shoes may help: in one trial it did at least as well as heel drops after 12 weeks.
     .title = Do heel lifts help?
 
-note-ask-shock-wave = It may help some people when training alone was not enough. Trials disagree, and at the heel bone two trials with a sham found no benefit. It is not the first step.
+note-ask-shock-wave = It may help some people when training alone was not enough. Trials disagree, and at the back of the heel two trials with a sham (pretend) treatment found no benefit. It is not the first step.
     .title = What about shock wave?
 
-note-ask-prp = For the Achilles tendon a trial of 240 people found injections of one's own blood plasma (PRP) no better than a sham. Under the heel trials disagree.
+note-ask-prp = For the Achilles tendon a trial of 240 people found injections of one's own blood plasma (PRP) no better than a sham (pretend) injection. For pain under the heel we have not looked at the trials.
     .title = What about PRP?
 
-note-ask-injection = A steroid injection eases for weeks at best. It can weaken the tendon, and under the heel it can harm the band and the heel pad. It is for a specialist to weigh.
+note-ask-injection = At the tendon a steroid injection may weaken it. Under the heel it eases for weeks at best, and can harm the band and the heel pad. It is for a specialist to weigh.
     .title = What about an injection?
 
-note-ask-ultrasound = Ultrasound treatment is not known to help. Time is better spent on training.
+note-ask-ultrasound = A guideline on pain under the heel does not recommend it. For the Achilles tendon we have not looked at the trials. Training comes first.
     .title = What about ultrasound treatment?
 
 note-ask-painkillers = Ask a pharmacist what suits you. Painkillers ease, they do not mend. Do not take them to get through a run.
@@ -1221,9 +1227,9 @@ statement-F24 = Sudden unbearable pain in a leg, or a calf that gets hard and ti
 
 statement-F25 = A nail, thorn or needle can carry germs into bone and tendon, and a piece may stay in. Pain weeks later can be the first sign. This is our own rule, made for safety.
 
-statement-F26 = With chemotherapy, medicines that weaken the defences, or sickle cells, infections of bone and joint are more common and show less. This is our own rule, made for safety, and still has to be checked by a clinician.
+statement-F26 = With chemotherapy, other medicines that weaken the immune system, or sickle cell disease, infections of bone and joint are more common and show less. This is our own rule, made for safety, and still has to be checked by a clinician.
 
-statement-D01 = Very strong pain (8 or more out of 10), or not being able to walk normally, is a reason to be seen rather than wait or train. The limit of 8 is our own rule and has not been tested.
+statement-D01 = Very strong pain (8 or more out of 10), a limp, or not being able to walk normally is a reason to be seen rather than wait or train. The limit of 8 is our own rule and has not been tested.
 
 statement-D02 = If it still hurts after an operation or embolization, the team that did it knows what was done and should look first. Offering a second procedure is not something a chat should do. This is our own rule.
 
