@@ -59,9 +59,9 @@ safety-net =
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 safety-net-short =
-    Call { $emergency } if you are suddenly short of breath, or the foot turns cold and pale or blue.
-    Go to an { -emergency-department } if you feel a pop at the back of the leg.
-    Be seen within 24 hours if one calf swells, the foot gets hot or red, or you have a fever.
+    • Call { $emergency }: suddenly short of breath, or the foot turns cold and pale or blue.
+    • Emergency department: a pop at the back of the leg.
+    • Within 24 hours: one calf swells, the foot gets hot or red, or you have a fever.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
@@ -389,7 +389,7 @@ question-duration = When did the pain begin this time?
 
 # CRITICAL: people act on it in danger.
 question-pain = Which of these do you have?
-    .cannot-walk = I limp, not only at the first steps
+    .cannot-walk = I limp or can hardly walk, after the first steps too
     .squeeze = Squeezing the heel from both sides hurts sharply
     .rest-night = Lasting pain at night or at rest
     .hanging = Night pain that eases when the foot hangs down
@@ -539,7 +539,7 @@ outcome-vein-clot = This may be a blood clot in a leg vein. It can feel just lik
     .next = Say if you had an operation, a cast, days in bed, a long flight, cancer or an earlier clot. Call { $emergency } if you get short of breath or have chest pain.
 
 # CRITICAL: people act on it in danger.
-outcome-vein-clot-risk = New pain in the lower leg can be a clot in a vein, even when nothing is swollen. An operation, a cast, days in bed, a long flight, pregnancy, cancer or an earlier clot make it likelier, and you ticked such a reason.
+outcome-vein-clot-risk = New pain in the lower leg can be a clot in a vein, even when nothing is swollen. Something you ticked makes a clot likelier.
     .soon = Be seen by a doctor within 24 hours.
     .next = Tell them what you ticked. If the calf swells or gets warm, go at once. Call { $emergency } if you get short of breath or have chest pain.
 
@@ -584,9 +584,9 @@ outcome-floxacin = Antibiotics that end in -floxacin can hurt tendons. Your pain
     .next = Ask whether another antibiotic will do. Do not leave the infection untreated. Do not train the calf for now.
 
 # CRITICAL: people act on it in danger.
-outcome-antibiotic-unknown = Some antibiotics, those that end in -floxacin, can hurt tendons, even months later. We do not know which one you took.
-    .soon = Ask a pharmacist or the prescriber today which one it was.
-    .next = If you still take it, ask before the next dose, and do not leave the infection untreated. Do not train the calf until you know.
+outcome-antibiotic-unknown = Some antibiotics, those that end in -floxacin, can hurt tendons. We do not know which one you take.
+    .soon = Ask a pharmacist or the prescriber today which one it is, before the next dose.
+    .next = Do not leave the infection untreated. Do not train the calf until you know.
 
 # CRITICAL: people act on it in danger.
 outcome-weakness = A weak foot may come from a nerve, in the leg or in the back, or from a torn tendon.
@@ -601,12 +601,12 @@ outcome-child = This check is made for adults. Between 8 and 14 years, heel pain
     .next = Until then, no sport that hurts. Do not follow a plan for adults.
 
 # CRITICAL: people act on it in danger.
-outcome-recent-injury = A fresh injury needs hands and eyes. Questions alone can miss a broken bone or a torn tendon.
+outcome-recent-injury = A fresh injury must be examined by hand. Questions alone can miss a broken bone or a torn tendon.
     .soon = See a doctor or a minor injuries unit within days. If you limp or are 60 or older: within 24 hours.
     .next = Until then rest it, cool it and keep it raised. If walking hurts, put no weight on it.
 
 # CRITICAL: people act on it in danger.
-outcome-old-injury = A torn tendon or, after an injury, a broken heel bone may have been missed. A tendon can also weaken at no moment you remember.
+outcome-old-injury = A torn tendon or, after an injury, a broken heel bone may have been missed. A tendon can also tear or weaken slowly.
     .soon = Have a doctor examine it within days. If you limp, the foot is weak or it hurts at night: within 24 hours.
     .next = Say what happened and when, or since when you cannot push off. Until then no calf exercises, no running and no jumping.
 
@@ -628,7 +628,7 @@ outcome-not-mechanical = What you ticked may not come from overuse. A serious ca
 # CRITICAL: people act on it in danger.
 outcome-inflammatory = Your answers may fit an inflammation where tendons join the bone. It can be part of an illness of the whole body. No single sign proves it or rules it out.
     .soon = Book a doctor in the next days. A red, painful eye or a suddenly hot joint: within 24 hours.
-    .next = Ask whether you should see a rheumatologist, a doctor for inflamed joints. Gentle movement that does not hurt is fine until then.
+    .next = Ask whether to see a rheumatologist, a doctor for inflamed joints. Gentle movement that does not hurt is fine until then.
 
 # CRITICAL: people act on it in danger.
 outcome-nerve = Burning, tingling or numbness may come from a nerve in the foot or from your back.
@@ -643,7 +643,7 @@ outcome-cholesterol = Lumpy Achilles tendons, very high cholesterol or early hea
 # CRITICAL: people act on it in danger.
 outcome-feet-at-risk = With diabetes or blocked leg arteries, heel pain can have other causes, and sores can go unnoticed.
     .soon = See your doctor or foot service in the next days.
-    .next = Until then look at the skin of both feet every day. No barefoot walking, no heat, no tight tape. A hot, swollen or sore foot: within 24 hours.
+    .next = Until then look at the skin of both feet every day. No barefoot walking, no heat, no tight tape. A hot or swollen foot or an open sore: see a doctor within 24 hours.
 
 # CRITICAL: people act on it in danger.
 outcome-immune = With a weak immune system or sickle cell disease, an infection or a bone problem can look like ordinary heel pain.
@@ -651,9 +651,9 @@ outcome-immune = With a weak immune system or sickle cell disease, an infection 
     .next = Tell them about the pain before you start exercises. With a fever or a hot, red foot, go to an { -emergency-department } at once.
 
 # CRITICAL: people act on it in danger.
-outcome-frail-tendon = Cortisone, a -floxacin antibiotic in the last months, dialysis or a transplant can make tendons weaker.
+outcome-frail-tendon = Cortisone, dialysis, a transplant or some antibiotics (those that end in -floxacin) can make tendons weaker.
     .soon = See a doctor or a { -physiotherapist } in the next days, before you train.
-    .next = Tell them what you had. A pharmacist can find out which antibiotic it was. Until then no jumping, no fast exercises and no heavy weights.
+    .next = Tell them what you had. If you cannot name an antibiotic, a pharmacist can find out. Until then no jumping, no fast exercises and no heavy weights.
 
 # CRITICAL: people act on it in danger.
 outcome-elsewhere = Your pain is outside the places this check knows, so we cannot say what it may be.
@@ -671,12 +671,12 @@ outcome-after-procedure = You had an operation or embolization for this pain, an
 # CRITICAL: people act on it in danger.
 outcome-midportion-start = This may be an overloaded { -achilles-tendon }. Most people get well with training, but it takes months.
     .soon = You can start by yourself today.
-    .next = Train the calf for at least 12 weeks: “How to do it” shows the steps. Some pain is fine, up to 4 out of 10, if it is gone by next morning. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
+    .next = Train the calf for at least 12 weeks: “How to do it” shows the steps. Pain up to 4 out of 10 is fine if it is gone by next morning. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-outcome-midportion-stay = This may be an overloaded { -achilles-tendon }. Training needs time, and you are on the way.
-    .soon = Carry on by yourself.
+outcome-midportion-stay = This may be an overloaded { -achilles-tendon }. Training needs months rather than weeks.
+    .soon = You can carry on by yourself.
     .next = Go on until 12 weeks at least, and make it a little harder whenever it stays at 4 out of 10 or less. Look again in { $review } weeks: if it is no better, let a { -physiotherapist } watch how you do it.
 
 # CRITICAL: people act on it in danger.
@@ -692,7 +692,7 @@ outcome-midportion-add-on = This may be an overloaded { -achilles-tendon }. You 
 # CRITICAL: people act on it in danger.
 outcome-midportion-refractory = This may be an overloaded { -achilles-tendon } that has not settled. You trained with guidance for months. Some people still hurt after that, and it is not their fault.
     .soon = Book a sports or orthopaedic specialist in the coming weeks.
-    .next = Ask for a scan and a fresh look at the cause. Until then train only in ways that do not make it worse.
+    .next = Ask for a scan, and to have the cause looked at again. Until then train only in ways that do not make it worse.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
@@ -704,14 +704,14 @@ outcome-midportion-relapse = This may be the same overloaded { -achilles-tendon 
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-outcome-insertion-start = This may be an overloaded { -achilles-tendon } where it joins the heel bone. Most people get well, but it takes months. Here it is trained on the flat floor only.
-    .soon = You can start by yourself today.
-    .next = Train the calf for at least 12 weeks: “How to do it” shows the steps. Some pain is fine, up to 4 out of 10, if it is gone by next morning. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
+outcome-insertion-start = This may be an overloaded { -achilles-tendon } where it joins the heel bone. Most people get well, but it takes months.
+    .soon = You can start by yourself today, on the flat floor only.
+    .next = Train the calf for at least 12 weeks: “How to do it” shows the steps. Pain up to 4 out of 10 is fine if it is gone by next morning. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-outcome-insertion-stay = This may be an overloaded { -achilles-tendon } where it joins the heel bone. Training needs time, and you are on the way.
-    .soon = Carry on by yourself, on the flat floor only.
+outcome-insertion-stay = This may be an overloaded { -achilles-tendon } where it joins the heel bone. Training needs months rather than weeks.
+    .soon = You can carry on by yourself, on the flat floor only.
     .next = Go on until 12 weeks at least, and make it a little harder whenever it stays at 4 out of 10 or less. Look again in { $review } weeks: if it is no better, let a { -physiotherapist } watch how you do it.
 
 # CRITICAL: people act on it in danger.
@@ -727,7 +727,7 @@ outcome-insertion-add-on = This may be an overloaded { -achilles-tendon } where 
 # CRITICAL: people act on it in danger.
 outcome-insertion-refractory = This may be an overloaded { -achilles-tendon }, where it joins the heel bone, that has not settled. Some people still hurt after months of guided training, and it is not their fault.
     .soon = Book a sports or orthopaedic specialist in the coming weeks.
-    .next = Ask for a scan and a fresh look at the cause. Until then train only on the flat floor, and only in ways that do not make it worse.
+    .next = Ask for a scan, and to have the cause looked at again. Until then train on the flat floor only, and only in ways that do not make it worse.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
@@ -739,15 +739,15 @@ outcome-insertion-relapse = This may be the same overloaded { -achilles-tendon }
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-outcome-plantar-start = This may be an overloaded band under the foot, the { -plantar-fascia }. It usually gets better, but think in months.
+outcome-plantar-start = This may be an overloaded band under the foot, the { -plantar-fascia }. It usually gets better, but it takes months.
     .soon = You can start by yourself today.
-    .next = Stretch the band every day, wear cushioned shoes and do less of what sets it off: “How to do it” shows the steps. Look again in { $review } weeks: if it is no better, book a { -physiotherapist } or { -podiatrist }.
+    .next = Stretch the band every day, wear cushioned shoes and do less of what makes it hurt: “How to do it” shows the steps. Look again in { $review } weeks: if it is no better, book a { -physiotherapist } or { -podiatrist }.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
 outcome-plantar-stay = This may be an overloaded band under the foot, the { -plantar-fascia }. What you are doing needs months rather than weeks.
-    .soon = Carry on by yourself.
-    .next = Go on until 12 weeks at least, with stretches, cushioned shoes and less of what sets it off. Look again in { $review } weeks: if it is no better, let a { -physiotherapist } or { -podiatrist } look at it.
+    .soon = You can carry on by yourself.
+    .next = Go on until 12 weeks at least, with stretches, cushioned shoes and less of what makes it hurt. Look again in { $review } weeks: if it is no better, let a { -physiotherapist } or { -podiatrist } look at it.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
@@ -761,7 +761,7 @@ outcome-plantar-step-up = This may be an overloaded band under the foot, the { -
     .next = Ask for stretches, heel raises that get harder, and the right shoes or insoles, all together. Tell them what you have done so far.
 
 # CRITICAL: people act on it in danger.
-outcome-plantar-runner = This may be an overloaded band under the foot, the { -plantar-fascia }, that comes back whenever you run again. Something may be overloading it; that it is the hip, the knee or weak foot muscles is opinion, not proven.
+outcome-plantar-runner = This may be an overloaded band under the foot, the { -plantar-fascia }. The pain comes back when you run; why it does is not proven.
     .soon = Book a { -physiotherapist } who knows running, in the coming weeks.
     .next = Ask to be watched while you run, and for strength training of what is weak. Massage and tape are for relief, not the whole plan.
 
@@ -852,7 +852,7 @@ flag-old-injury = An older injury: a torn tendon or a broken bone may have been 
 flag-floxacin = An antibiotic ending in -floxacin, which you still take: it can hurt tendons. Call the prescriber or a pharmacist today, before the next dose. Do not leave the infection untreated. No heavy exercise for now.
 
 # CRITICAL: people act on it in danger.
-flag-antibiotic-unknown = An antibiotic whose name you do not know: some can hurt tendons. Ask a pharmacist today which it was. If you still take it, do not leave the infection untreated.
+flag-antibiotic-unknown = An antibiotic that you take and cannot name: some can hurt tendons. Ask a pharmacist today which it is, before the next dose. Do not leave the infection untreated.
 
 # CRITICAL: people act on it in danger.
 flag-bone-stress-urgent = Signs that the heel bone may have a fine crack: stop running and jumping, put no weight on it if walking hurts, and have it examined within 24 hours.
@@ -911,10 +911,10 @@ page-questions = More questions
 ## Notes below an answer
 
 note-shock-wave = Ask also about { -shock-wave }: it may help some people, but trials disagree.
-    .title = { -shock-wave }
+    .title = Add { -shock-wave }?
 
-note-specialist-in-parallel = Your pain is strong or has lasted over a year. Ask for a specialist's opinion at the same time.
-    .title = A second pair of eyes
+note-specialist-in-parallel = Your pain is strong or has lasted over a year. Besides the training, ask for a specialist's opinion.
+    .title = A specialist's opinion
 
 # CRITICAL: people act on it in danger.
 note-pregnancy = In pregnancy and for 6 weeks after birth, clots in the leg are more likely. Tell everyone who treats you: painkillers, { -shock-wave } and X-rays need a doctor's advice then.
@@ -1096,10 +1096,10 @@ note-ask-night-splint = If the first steps in the morning are the worst, a splin
 note-ask-shoes = Cushioned shoes with a firm heel and a low heel raise. Not barefoot on hard floors, and no flip-flops for now.
     .title = Which shoes?
 
-note-ask-work = If you stand or walk at work: break it up, sit when you can, use a soft mat. If it does not settle, ask a doctor about other tasks for some weeks.
+note-ask-work = If you stand or walk at work: take breaks, sit when you can, use a soft mat. If the pain stays, ask a doctor about other tasks for some weeks.
     .title = What about work?
 
-note-ask-physio = Ask: will I get training that gets harder each week? Who watches how I do it? When do we look again? Be wary of a plan that is only ultrasound or massage.
+note-ask-physio = Ask: will I get training that gets harder each week? Who watches how I do it? When do we look again? Be careful with a plan that is only ultrasound or massage.
     .title = What do I ask a physio?
 
 note-ask-how-long = That depends on the cause. Ask the one who examines you; from answers in a chat nobody can say.
@@ -1109,11 +1109,11 @@ note-ask-how-long = That depends on the cause. Ask the one who examines you; fro
 
 statement-K10 = Achilles pain that lasts is mostly a tendon overloaded beyond what it can bear, rather than plain inflammation. Why training helps is not settled: that the tendon rebuilds is an opinion.
 
-statement-K11 = Full rest alone does not mend it and can backfire: the tendon may get weaker and is then easier to hurt when you return. Better: for a while, cut the load that provokes it, swap it for movement that does not, and build up again step by step.
+statement-K11 = Full rest alone does not mend it and can do harm: the tendon may get weaker and is then easier to hurt when you return. Better: for a while, cut the load that provokes it, swap it for movement that does not, and build up again step by step.
 
 statement-K12 = Guidelines agree that calf training which gets harder step by step comes first, and not rest. The best known form is the heel drop off a step, only for pain above the heel bone; heavy slow training 3 times a week did equally well there. It takes at least 12 weeks.
 
-statement-K12b = How much training helps is uncertain. A comparison of 29 trials found every active treatment better than waiting at 3 months and none clearly the best, but 22 of the trials could be badly off. So pick what you will keep doing.
+statement-K12b = How much training helps is uncertain. A comparison of 29 trials found every active treatment better than waiting at 3 months and none clearly the best, but 22 of the trials could be far from the truth. So pick what you will keep doing.
 
 statement-K13 = Doing nothing and waiting tends to bring little or no relief in the first months. The studies behind this are not strong.
 
@@ -1131,7 +1131,7 @@ statement-K19 = Where it hurts changes the training. At the heel bone the tendon
 
 statement-K20 = For pain above the heel bone one small trial found shock wave on top of training helpful. At the heel bone one older trial found it better than training, but two newer ones with a sham (pretend) treatment found no benefit. NICE, the British review body, finds the results inconsistent and saw no major safety worry.
 
-statement-K21 = In sore Achilles tendons small new vessels grow, with nerves beside them. You cannot feel them. They are seen more in painful tendons but not only there, and it is an idea, not a fact, that they cause pain. Embolization aims at them. One study looked back at 20 people and 29 treatments: after 6 months the pain had more than halved in 86 out of every 100. A second study has 7 people. Neither compared them with anyone. A review of such studies found them too mixed and too weak to add up. In the knee, two trials found it no better than a sham (pretend) procedure. No large trial was found for the Achilles.
+statement-K21 = In sore Achilles tendons small new vessels grow, with nerves beside them. You cannot feel them. They are seen more in painful tendons but not only there, and it is an idea, not a fact, that they cause pain. Embolization aims at them. One study looked back at 20 people and 29 treatments: after 6 months the pain had more than halved in 86 out of every 100. A second study has 7 people. Neither compared them with anyone. A review of such studies found them too mixed and too weak to be put together. In the knee, two trials found it no better than a sham (pretend) procedure. No large trial was found for the Achilles.
 
 statement-K22 = The Dutch guideline keeps surgery for people who have not recovered after at least 6 months of active treatment. It is for a specialist to decide, with a scan first. Complications are possible.
 
@@ -1145,7 +1145,7 @@ statement-K26 = The British health service advises to see a GP if heel pain is n
 
 statement-K40 = The band under the foot is overloaded and irritated where it meets the heel. It stabs at the first steps in the morning and can go on for months. A heel spur on an X-ray is common with this pain and does not change the treatment.
 
-statement-K41 = Most people improve, but it can take well over a year. In one group of 100, 82 were well after about 4 years. In another, at a specialist clinic where the hard cases go, 4 in 5 still had it after 1 year and half after 5 years. Both-sided pain did worse. So plan in months.
+statement-K41 = Most people improve, but it can take well over a year. In one group of 100, 82 were well after about 4 years. In another, at a specialist clinic where the most difficult cases go, 4 in 5 still had it after 1 year and half after 5 years. Both-sided pain did worse. So plan in months.
 
 statement-K42 = Guidelines agree on the start: understanding it, less of what provokes it, stretches for sole and calf, cushioned supportive shoes or inserts, no bare feet on hard floors, tape. Done regularly and kept up, with time: a real effort of months before anything more is considered.
 
@@ -1167,7 +1167,7 @@ statement-K51 = Release surgery cuts part of the band under the foot. It is rare
 
 statement-K52 = One running clinic finds the reason nearly always at the hip (weak control lets the leg turn and sway), the knee (impact not caught) or the small foot muscles that hold the arch. So it checks how they move together. That is experience and may be overstated. Weak foot muscles are linked with this pain; whether training them helps is not settled.
 
-statement-K53 = Massage, rolling, deep tissue work and tape are not bad. They can take the edge off, mostly early or in a flare, when you need relief to get through the day. In one clinic's opinion they treat the symptom and do not change why the band is overloaded. So use them for relief, not as the whole plan.
+statement-K53 = Massage, rolling, deep tissue work and tape are not bad. They can ease the pain for a while, mostly early or on bad days. In one clinic's opinion they treat the symptom and do not change why the band is overloaded. So use them for relief, not as the whole plan.
 
 statement-K54 = In one clinic's experience a few weeks of rest and a careful return often end with the same pain within a couple of weeks. That is an opinion: plausible, but not proven.
 
