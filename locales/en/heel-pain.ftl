@@ -59,13 +59,13 @@ safety-net =
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 safety-net-short =
-    • Call { $emergency }: suddenly short of breath, or the foot turns cold and pale or blue.
+    • Call { $emergency }: sudden shortness of breath; a foot suddenly cold and pale or blue.
     • Emergency department: a pop at the back of the leg.
-    • Within 24 hours: one calf swells, the foot gets hot or red, or you have a fever.
+    • Within 24 hours: a swollen calf, a hot or red foot, or fever.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
-tell-them = Tell them if you take a blood thinner, are pregnant or gave birth lately, have diabetes, or had an operation or a long flight. And tell them what you ticked:
+tell-them = Say if you take a blood thinner, are pregnant, gave birth lately, have diabetes, or had an operation or a long flight. And say what you ticked:
 
 # CRITICAL: people act on it in danger.
 self-care-limit = See a GP or a pharmacist if it is no better after 2 weeks of looking after it yourself, or sooner if it gets worse.
@@ -504,18 +504,18 @@ outcome-cauda-equina = The nerves at the bottom of your spine may be under press
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 outcome-compartment = Pressure may be building up inside the calf, or it may be bleeding. Both can harm muscles and nerves within hours.
-    .next = Call { $emergency } now, or go to an { -emergency-department } if you are driven there faster.
+    .next = Call { $emergency } now, or go to an { -emergency-department } if that is faster.
     .soon = Do not raise the leg, do not bandage it and do not massage it.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 outcome-sepsis = This may be a serious infection that spreads.
     .next = Go to an { -emergency-department } now. Call { $emergency } if you are drowsy, confused or breathing fast, if the skin turns purple or black, or if you cannot get there.
-    .soon = Painkillers alone do not treat it. Say if you have diabetes.
+    .soon = Painkillers alone do not treat it.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-outcome-rupture = Your { -achilles-tendon } may be torn. This is possible even if you can walk or stand on tiptoe, and if the pain has gone.
+outcome-rupture = Your { -achilles-tendon } may be torn, even if you can walk or stand on tiptoe or the pain has gone.
     .next = Go to an { -emergency-department } today. Call { $emergency } if you cannot get there.
     .soon = Until then put no weight on the leg and keep the toes pointed down. No stretching, no massage.
 
@@ -596,23 +596,23 @@ outcome-weakness = A weak foot may come from a nerve, in the leg or in the back,
 ## Outcomes: to be seen before any exercise
 
 # CRITICAL: people act on it in danger.
-outcome-child = This check is made for adults. Between 8 and 14 years, heel pain often comes from the growing part of the heel bone. Other causes need an examination.
+outcome-child = This check is made for adults. Between 8 and 14 years, heel pain often comes from the growing heel bone, but other causes need an examination.
     .soon = See a doctor within days, together with a parent. Today, if the child cannot put weight on the leg, has a fever or has pain at night.
     .next = Until then, no sport that hurts. Do not follow a plan for adults.
 
 # CRITICAL: people act on it in danger.
 outcome-recent-injury = A fresh injury must be examined by hand. Questions alone can miss a broken bone or a torn tendon.
-    .soon = See a doctor or a minor injuries unit within days. If you limp or are 60 or older: within 24 hours.
+    .soon = See a doctor or a minor injuries unit within days, or within 24 hours if you begin to limp.
     .next = Until then rest it, cool it and keep it raised. If walking hurts, put no weight on it.
 
 # CRITICAL: people act on it in danger.
 outcome-old-injury = A torn tendon or, after an injury, a broken heel bone may have been missed. A tendon can also tear or weaken slowly.
-    .soon = Have a doctor examine it within days. If you limp, the foot is weak or it hurts at night: within 24 hours.
+    .soon = Have a doctor examine it within days, or within 24 hours if you begin to limp.
     .next = Say what happened and when, or since when you cannot push off. Until then no calf exercises, no running and no jumping.
 
 # CRITICAL: people act on it in danger.
 outcome-bone-stress = The heel bone may have a fine crack from load, or may be likelier to get one.
-    .soon = See a doctor within days. If you limp or have pain at night: within 24 hours.
+    .soon = See a doctor within days, or within 24 hours if you begin to limp.
     .next = Stop running and jumping now. If walking hurts, use crutches or put no weight on the foot until you have been seen.
 
 # CRITICAL: people act on it in danger.
@@ -622,11 +622,11 @@ outcome-limp = You cannot walk normally. Whatever the cause, someone should exam
 
 # CRITICAL: people act on it in danger.
 outcome-not-mechanical = What you ticked may not come from overuse. A serious cause is rare, but it has to be looked for.
-    .soon = See a doctor within days. A { -physiotherapist } alone is not enough here.
+    .soon = See a doctor within days, or within 24 hours if the pain eases when the foot hangs down. A { -physiotherapist } alone is not enough here.
     .next = Say when it hurts and what you ticked. Start no exercise programme before that.
 
 # CRITICAL: people act on it in danger.
-outcome-inflammatory = Your answers may fit an inflammation where tendons join the bone. It can be part of an illness of the whole body. No single sign proves it or rules it out.
+outcome-inflammatory = This may be an inflammation where tendons join the bone, as part of an illness of the whole body. No single sign proves it.
     .soon = Book a doctor in the next days. A red, painful eye or a suddenly hot joint: within 24 hours.
     .next = Ask whether to see a rheumatologist, a doctor for inflamed joints. Gentle movement that does not hurt is fine until then.
 
@@ -638,7 +638,7 @@ outcome-nerve = Burning, tingling or numbness may come from a nerve in the foot 
 # CRITICAL: people act on it in danger.
 outcome-cholesterol = Lumpy Achilles tendons, very high cholesterol or early heart attacks in the family can point to an inherited cholesterol problem.
     .soon = Book a doctor in the coming weeks.
-    .next = Ask for a blood test of your cholesterol. If you are treated already, tell them about the tendon. Gentle calf raises on the flat floor are fine meanwhile.
+    .next = Ask for a blood test of your cholesterol. If you are treated already, tell them about the tendon. Gentle calf raises on the flat floor are fine until then.
 
 # CRITICAL: people act on it in danger.
 outcome-feet-at-risk = With diabetes or blocked leg arteries, heel pain can have other causes, and sores can go unnoticed.
@@ -661,9 +661,9 @@ outcome-elsewhere = Your pain is outside the places this check knows, so we cann
     .next = Show them where it hurts. The exercises of this check are made for other places.
 
 # CRITICAL: people act on it in danger.
-outcome-after-procedure = You had an operation or embolization for this pain, and it still hurts. The team that did it knows best what was done.
+outcome-after-procedure = You had an operation or embolization for this pain, and it still hurts. The team that did it should look first.
     .soon = Book a visit with that team in the coming weeks. If you cannot reach them, book a doctor.
-    .next = Tell them what has changed since. Until then train only as they advised you. This check suggests no second procedure.
+    .next = Until then train only as they advised you. This check suggests no second procedure.
 
 ## Outcomes: Achilles tendon, above the heel
 
@@ -671,13 +671,13 @@ outcome-after-procedure = You had an operation or embolization for this pain, an
 # CRITICAL: people act on it in danger.
 outcome-midportion-start = This may be an overloaded { -achilles-tendon }. Most people get well with training, but it takes months.
     .soon = You can start by yourself today.
-    .next = Train the calf for at least 12 weeks: “How to do it” shows the steps. Pain up to 4 out of 10 is fine if it is gone by next morning. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
+    .next = Train the calf for at least 12 weeks: see “How to do it”. Pain up to 4 out of 10 is fine if it is gone by next morning. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
 outcome-midportion-stay = This may be an overloaded { -achilles-tendon }. Training needs months rather than weeks.
     .soon = You can carry on by yourself.
-    .next = Go on until 12 weeks at least, and make it a little harder whenever it stays at 4 out of 10 or less. Look again in { $review } weeks: if it is no better, let a { -physiotherapist } watch how you do it.
+    .next = Go on until 12 weeks at least, a little harder whenever the pain stays at 4 out of 10 or less. Look again in { $review } weeks: if it is no better, ask a { -physiotherapist } to watch you train.
 
 # CRITICAL: people act on it in danger.
 outcome-midportion-supervise = This may be an overloaded { -achilles-tendon }. Training that gets harder step by step comes first, now with someone who guides you.
@@ -690,15 +690,15 @@ outcome-midportion-add-on = This may be an overloaded { -achilles-tendon }. You 
     .next = Ask whether the cause is right and whether the load is right.
 
 # CRITICAL: people act on it in danger.
-outcome-midportion-refractory = This may be an overloaded { -achilles-tendon } that has not settled. You trained with guidance for months. Some people still hurt after that, and it is not their fault.
+outcome-midportion-refractory = This may be an overloaded { -achilles-tendon }. It has not settled after months of guided training, and that is not your fault.
     .soon = Book a sports or orthopaedic specialist in the coming weeks.
-    .next = Ask for a scan, and to have the cause looked at again. Until then train only in ways that do not make it worse.
+    .next = Ask for a scan, and to have the cause looked at again. Until then train only if that does not make it worse.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
 outcome-midportion-relapse = This may be the same overloaded { -achilles-tendon }, flaring up again. Training helped you before.
     .soon = You can start again by yourself today.
-    .next = Begin one or two steps lower than where you stopped, 2 to 3 days a week. Raise only one thing a week. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
+    .next = Begin one or two steps lower than where you stopped, 2 to 3 days a week. Raise one thing a week. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
 
 ## Outcomes: Achilles tendon, where it joins the heel bone
 
@@ -706,18 +706,18 @@ outcome-midportion-relapse = This may be the same overloaded { -achilles-tendon 
 # CRITICAL: people act on it in danger.
 outcome-insertion-start = This may be an overloaded { -achilles-tendon } where it joins the heel bone. Most people get well, but it takes months.
     .soon = You can start by yourself today, on the flat floor only.
-    .next = Train the calf for at least 12 weeks: “How to do it” shows the steps. Pain up to 4 out of 10 is fine if it is gone by next morning. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
+    .next = Train the calf for at least 12 weeks: see “How to do it”. Pain up to 4 out of 10 is fine if it is gone by next morning. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
 outcome-insertion-stay = This may be an overloaded { -achilles-tendon } where it joins the heel bone. Training needs months rather than weeks.
     .soon = You can carry on by yourself, on the flat floor only.
-    .next = Go on until 12 weeks at least, and make it a little harder whenever it stays at 4 out of 10 or less. Look again in { $review } weeks: if it is no better, let a { -physiotherapist } watch how you do it.
+    .next = Go on until 12 weeks at least, a little harder whenever the pain stays at 4 out of 10 or less. Look again in { $review } weeks: if it is no better, ask a { -physiotherapist } to watch you train.
 
 # CRITICAL: people act on it in danger.
-outcome-insertion-supervise = This may be an overloaded { -achilles-tendon } where it joins the heel bone. Training that gets harder step by step comes first, now with someone who guides you.
+outcome-insertion-supervise = This may be an overloaded { -achilles-tendon } where it joins the heel bone. Training comes first, now with someone who guides you.
     .soon = Book a { -physiotherapist } in the coming weeks.
-    .next = Ask for at least 12 weeks of calf training on the flat floor, with a { -heel-lift } in both shoes. Tell them what you have done so far, how often and how heavy.
+    .next = Ask for at least 12 weeks of calf training on the flat floor, harder step by step, with a { -heel-lift } in both shoes. Tell them what you have done so far.
 
 # CRITICAL: people act on it in danger.
 outcome-insertion-add-on = This may be an overloaded { -achilles-tendon } where it joins the heel bone. You have trained with guidance and it still hurts, so the cause should be looked at again.
@@ -725,15 +725,15 @@ outcome-insertion-add-on = This may be an overloaded { -achilles-tendon } where 
     .next = Ask whether the cause is right and whether the training spares the heel bone: flat floor, { -heel-lift }, no deep stretch.
 
 # CRITICAL: people act on it in danger.
-outcome-insertion-refractory = This may be an overloaded { -achilles-tendon }, where it joins the heel bone, that has not settled. Some people still hurt after months of guided training, and it is not their fault.
+outcome-insertion-refractory = This may be an overloaded { -achilles-tendon } where it joins the heel bone. It has not settled after months of guided training, and that is not your fault.
     .soon = Book a sports or orthopaedic specialist in the coming weeks.
-    .next = Ask for a scan, and to have the cause looked at again. Until then train on the flat floor only, and only in ways that do not make it worse.
+    .next = Ask for a scan, and to have the cause looked at again. Until then train on the flat floor only, and only if that does not make it worse.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
 outcome-insertion-relapse = This may be the same overloaded { -achilles-tendon }, where it joins the heel bone, flaring up again. Training helped you before.
     .soon = You can start again by yourself today, on the flat floor only.
-    .next = Begin one or two steps lower than where you stopped, 2 to 3 days a week. Raise only one thing a week. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
+    .next = Begin one or two steps lower than where you stopped, 2 to 3 days a week. Raise one thing a week. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
 
 ## Outcomes: under the heel
 
@@ -741,7 +741,7 @@ outcome-insertion-relapse = This may be the same overloaded { -achilles-tendon }
 # CRITICAL: people act on it in danger.
 outcome-plantar-start = This may be an overloaded band under the foot, the { -plantar-fascia }. It usually gets better, but it takes months.
     .soon = You can start by yourself today.
-    .next = Stretch the band every day, wear cushioned shoes and do less of what makes it hurt: “How to do it” shows the steps. Look again in { $review } weeks: if it is no better, book a { -physiotherapist } or { -podiatrist }.
+    .next = Stretch the band every day, wear cushioned shoes and do less of what makes it hurt: see “How to do it”. Look again in { $review } weeks: if it is no better, book a { -physiotherapist } or { -podiatrist }.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
@@ -771,7 +771,7 @@ outcome-plantar-add-on = This may be an overloaded band under the foot, the { -p
     .next = Ask whether the cause is right, and what is left to try.
 
 # CRITICAL: people act on it in danger.
-outcome-plantar-refractory = This may be an irritated band under the foot, the { -plantar-fascia }, that has not settled. Some people do all of the care and still hurt. After so long it may be more than an ordinary strain.
+outcome-plantar-refractory = This may be an irritated band under the foot, the { -plantar-fascia }, that has not settled. That is not your fault. After so long it may also be something else.
     .soon = Book a foot and ankle or sports specialist in the coming weeks.
     .next = Ask first to make sure of the cause. Until then keep up what eases it.
 
@@ -831,7 +831,7 @@ flag-puncture = You stepped on something sharp: tell the doctor what it was, and
 flag-fascia-rupture = A pop or bruise under the foot: the band there may be torn. Stop running and jumping; have it examined within 24 hours.
 
 # CRITICAL: people act on it in danger.
-flag-child-urgent = A child who cannot walk normally, has a weak foot or has pain at night: see a doctor today.
+flag-child-urgent = A child who cannot walk normally, has a fever, a weak foot or pain at night: see a doctor today.
 
 # CRITICAL: people act on it in danger.
 flag-recent-procedure = An operation or embolization there in the last three months: the team that did it should hear about this pain today.
