@@ -322,7 +322,7 @@ question-emergency = Is any of this happening right now?
     .foot-cold = A foot suddenly cold, and pale, blue or numb
     .saddle = Numb between the legs, new trouble with pee or poo, or both legs getting weak
     .unbearable = Sudden, unbearable leg pain, or a calf growing hard and tight
-    .very-ill = Very ill with a hot, red foot or leg or a sore; redness spreading by the hour; or black skin
+    .very-ill = Very ill, with a hot, red foot or leg or an open sore; or redness spreading by the hour; or skin turning black
     .none = None of these
 
 # CRITICAL: people act on it in danger.
@@ -399,7 +399,7 @@ question-pain = Which of these do you have?
 
 # CRITICAL: people act on it in danger.
 question-body = And any of these?
-    .stiff = Stiff for over 30 minutes each morning
+    .stiff = Heel stiff for over 30 minutes each morning
     .joints = Swollen joints, a swollen toe, or a back stiff for long each morning
     .inflammatory = Rheumatoid arthritis, psoriasis, an inflamed eye or bowel, or a recent gut or genital infection
     .lump-grows = A lump that keeps growing
@@ -795,7 +795,7 @@ flag-cauda-equina = Numb between the legs, trouble with pee or poo, or both legs
 flag-compartment = Unbearable leg pain, or a calf growing hard and tight: pressure may be building up in it. Call { $emergency }.
 
 # CRITICAL: people act on it in danger.
-flag-sepsis = Fever or feeling very ill with a hot, red foot, a swollen leg or an open sore, redness that spreads, or black skin: this may be a serious infection. It needs an { -emergency-department } now.
+flag-sepsis = Fever or feeling very ill with a hot, red foot, a swollen leg or an open sore, redness that spreads, or skin turning black: this may be a serious infection. It needs an { -emergency-department } now.
 
 # CRITICAL: people act on it in danger.
 flag-rupture-recent = A pop or kick at the back of the leg, or no push-off: the { -achilles-tendon } may be torn, even if you can walk. An { -emergency-department } must check it; no weight on the leg.
@@ -990,7 +990,7 @@ note-meanwhile-no-massage = No massage of the calf.
 # CRITICAL: people act on it in danger.
 note-meanwhile-skin = Look at the skin of the foot every day. No barefoot walking, no heat, no tight tape.
 
-note-meanwhile-pain = For the pain, ask a pharmacist what suits you. Cooling it for up to 20 minutes may help.
+note-meanwhile-pain = For the pain, ask a pharmacist what suits you.
 
 note-meanwhile-booked = Until your visit, keep moving within 4 out of 10 of pain that is gone by next morning. Full rest can make the leg weaker.
 
@@ -1014,11 +1014,11 @@ note-skip-splint = A night splint: in a trial it added nothing for this tendon.
 
 note-skip-scan = An X-ray for a heel spur: a spur is common and does not change what helps.
 
-note-skip-changes = A new plan every week: none of them gets its time.
+note-skip-changes = A new plan every week: each one needs time to work.
 
 note-skip-procedures = Operations and other procedures for now: simpler steps are left.
 
-note-skip-blind-procedure = Any procedure without a second opinion: how much it brings is not well known.
+note-skip-blind-procedure = Any procedure without a second opinion: how well it works is not well known.
 
 ## How long it takes
 
@@ -1031,7 +1031,7 @@ note-outlook-weeks = Expect the first change after some weeks of regular trainin
 ## Embolization and surgery
 
 # CRITICAL: people act on it in danger.
-note-embolization-achilles = In embolization a doctor passes a needle or thin tube into an artery and blocks small new vessels around the sore tendon. You usually go home the same day. About 20 to 30 people with Achilles pain have been reported by 2024, without a comparison group, so nobody can say how much is due to the treatment. Of the sham-controlled knee trials, the two larger found no benefit; others are running. Risks: a bruise, a change of skin colour or a sore, numbness, infection, blocking a healthy vessel, allergy, X-rays. What is injected is often an antibiotic used off label. It suits nobody who is pregnant, or has bad kidneys, blocked arteries or an allergy to it. Ask for an independent opinion, best within a study.
+note-embolization-achilles = In embolization a doctor passes a needle or thin tube into an artery and blocks small new vessels around the sore tendon. You usually go home the same day. About 20 to 30 people with Achilles pain have been reported by 2024, without a comparison group, so nobody can say how much is due to the treatment. Of the knee trials that compared it with a pretend treatment, the two larger found no benefit; others are running. Risks: a bruise, a change of skin colour or a sore, numbness, infection, blocking a healthy vessel, allergy, X-rays. What is injected is often an antibiotic that is not approved for this use. It suits nobody who is pregnant, or has bad kidneys, blocked arteries or an allergy to it. Ask for an independent opinion, best within a study.
     .title = Embolization: what is known
 
 # CRITICAL: people act on it in danger.
@@ -1039,7 +1039,7 @@ note-surgery-achilles = In surgery the sore part of the Achilles tendon is clean
     .title = Surgery: what is known
 
 # CRITICAL: people act on it in danger.
-note-embolization-plantar = In embolization a doctor passes a needle or thin tube into an artery at the ankle or groin and blocks small new vessels around the sore band. You usually go home the same day. Fewer than 100 people with heel pain have been reported by 2024, without a comparison group, so nobody can say how much is due to the treatment. Of the sham-controlled knee trials, the two larger found no benefit; others are running. Risks: a bruise, a change of skin colour or a sore, numbness, infection, blocking a healthy vessel, allergy, X-rays. What is injected is often an antibiotic used off label. It suits nobody who is pregnant, or has bad kidneys, blocked arteries or an allergy to it. Ask for an independent opinion, best within a study.
+note-embolization-plantar = In embolization a doctor passes a needle or thin tube into an artery at the ankle or groin and blocks small new vessels around the sore band. You usually go home the same day. Fewer than 100 people with heel pain have been reported by 2024, without a comparison group, so nobody can say how much is due to the treatment. Of the knee trials that compared it with a pretend treatment, the two larger found no benefit; others are running. Risks: a bruise, a change of skin colour or a sore, numbness, infection, blocking a healthy vessel, allergy, X-rays. What is injected is often an antibiotic that is not approved for this use. It suits nobody who is pregnant, or has bad kidneys, blocked arteries or an allergy to it. Ask for an independent opinion, best within a study.
     .title = Embolization: what is known
 
 # CRITICAL: people act on it in danger.
@@ -1069,7 +1069,7 @@ note-ask-stretch-plantar = Yes. Pull the toes back before your first steps, and 
 note-ask-spur = A heel spur is common with this pain. The treatment is the same with and without it.
     .title = Is it the spur?
 
-note-ask-insoles-plantar = An insole or heel cup can help along with the rest. One from a shop did as well as a made-to-measure one in trials.
+note-ask-insoles-plantar = An insole or heel cup can help along with the rest. In a trial of 185 people a made-to-measure insole did no better than a pretend one.
     .title = Do I need insoles?
 
 note-ask-lifts = A heel lift of about 1 cm in both shoes may help: in one trial it did at least as well as heel drops after 12 weeks.
