@@ -326,7 +326,7 @@ question-emergency = Is any of this happening right now?
     .none = None of these
 
 # CRITICAL: people act on it in danger.
-question-lately = Any of these in the last six weeks, or now?
+question-lately = Have you had any of these in the last six weeks, or now?
     .pop = A sudden pop or kick at the back of the leg, or I suddenly could not push off
     .injury = An injury: I could not take four steps, foot out of shape or cut open; or a fall from a height
     .leg-swollen = One calf swollen or newly painful, away from the tendon
@@ -398,7 +398,7 @@ question-pain = Which of these do you have?
     .none = None of these
 
 # CRITICAL: people act on it in danger.
-question-body = And any of these?
+question-body = Do you also have any of these?
     .stiff = Heel stiff for over 30 minutes each morning
     .joints = Swollen joints, a swollen toe, or a back stiff for long each morning
     .inflammatory = Rheumatoid arthritis, psoriasis, an inflamed eye or bowel, or a recent gut or genital infection
@@ -521,7 +521,7 @@ outcome-rupture = Your { -achilles-tendon } may be torn, even if you can walk or
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-outcome-fracture = A bone may be broken.
+outcome-fracture = A bone may be broken, or a wound may go deep.
     .next = Go to an { -emergency-department } today and put no weight on the foot. Call { $emergency } if you cannot get there.
     .soon = After a fall from a height, ask them to look at the heel bone too.
 
