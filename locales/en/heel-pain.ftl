@@ -293,7 +293,7 @@ emergency-words =
 
 ## What the bot says of this check
 
-welcome = I ask about pain in an adult’s Achilles tendon or heel, and say what it may be, how soon to be seen and what to do.
+welcome = I ask about pain in an adult's Achilles tendon or heel, and say what it may be, how soon to be seen and what to do.
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 welcome-signs =
@@ -322,7 +322,7 @@ question-emergency = Is any of this happening right now?
     .foot-cold = A foot suddenly cold, and pale, blue or numb
     .saddle = Numb between the legs, new trouble with pee or poo, or both legs getting weak
     .unbearable = Sudden, unbearable leg pain, or a calf growing hard and tight
-    .very-ill = Very ill, with a hot, red foot or leg or an open sore; or redness spreading by the hour; or skin turning black
+    .very-ill = Very ill, with a hot, red foot or leg, or a sore; redness spreading by the hour; or skin turning black
     .none = None of these
 
 # CRITICAL: people act on it in danger.
@@ -389,19 +389,19 @@ question-duration = When did the pain begin this time?
 
 # CRITICAL: people act on it in danger.
 question-pain = Which of these do you have?
-    .cannot-walk = I limp or can hardly walk, after the first steps too
+    .cannot-walk = I limp, not only at the first steps
     .squeeze = Squeezing the heel from both sides hurts sharply
     .rest-night = Lasting pain at night or at rest
     .hanging = Night pain that eases when the foot hangs down
-    .weak = Foot too weak, not just sore, to lift or to stand on tiptoe
+    .weak = Foot too weak (not sore) to lift or to stand on tiptoe
     .burning = Burning, tingling or numbness
     .none = None of these
 
 # CRITICAL: people act on it in danger.
-question-body = Do you also have any of these?
+question-body = And which of these?
     .stiff = Heel stiff for over 30 minutes each morning
-    .joints = Swollen joints, a swollen toe, or a back stiff for long each morning
-    .inflammatory = Rheumatoid arthritis, psoriasis, an inflamed eye or bowel, or a recent gut or genital infection
+    .joints = Swollen joints or toe, or a back stiff for long each morning
+    .inflammatory = Rheumatoid arthritis, psoriasis, inflamed eye or bowel, or recent gut or genital infection
     .lump-grows = A lump that keeps growing
     .lumps = Lumpy, thick Achilles tendons
     .cholesterol = Untreated very high cholesterol, or close family with heart attacks before 60
@@ -412,9 +412,9 @@ question-health = Do you have any of these?
     .diabetes = Diabetes
     .circulation = Blocked leg arteries, or calf cramp on walking that stops when you stand
     .immune = A weak immune system (as from chemotherapy), or sickle cells
-    .cancer = Cancer ever (not minor skin cancer), weight loss without trying, or drenching night sweats
+    .cancer = Cancer ever (not minor skin cancer), unwanted weight loss, or drenching night sweats
     .thin-bones = Thin bones, very low weight, or missed periods before menopause
-    .pregnancy = Pregnant, or gave birth in the last 6 weeks
+    .pregnancy = Pregnant, or birth in the last 6 weeks
     .none = None of these
 
 # Only with diabetes.
@@ -429,8 +429,8 @@ question-antibiotic = Did you take an antibiotic in the last six months?
     .no = No
     .floxacin-now = One ending in -floxacin (like Cipro), still taking it
     .floxacin-past = One ending in -floxacin, finished
-    .unknown = I don't know its name, still taking it
-    .unknown-past = I don't know its name, finished
+    .unknown = Name unknown, still taking it
+    .unknown-past = Name unknown, finished
     .other = Another one
 
 # CRITICAL: people act on it in danger.
