@@ -445,7 +445,7 @@ question-medicines = In the last three months, did you have any of these?
 question-tried = What have you tried so far?
     .exercises = Calf exercises (heel raises or drops)
     .stretching = Stretching
-    .supports = Insoles, heel lifts, tape or night splint
+    .supports = Insoles, heel lifts, tape, night splint
     .shock-wave = Shock wave
     .injection = An injection
     .procedure = An operation or embolization
@@ -453,9 +453,9 @@ question-tried = What have you tried so far?
 
 question-programme = How long have you done the exercises regularly?
     .current = Less than 12 weeks so far
-    .stopped = I stopped, or did them now and then
+    .stopped = I stopped, or only now and then
     .alone = 12 weeks or more, on my own
-    .supervised = 12 weeks or more, guided by a physio
+    .supervised = 12 weeks or more, with a physio
 
 question-effect = Did they help?
     .better = Yes, it is better
