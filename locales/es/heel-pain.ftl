@@ -49,7 +49,7 @@ scope = Para adultos con dolor en el { -achilles-tendon }, en la parte de atrás
 emergency-signs =
     Llama al { $emergency } y pide una ambulancia si:
     • de repente te falta el aire, tienes un dolor nuevo en el pecho o toses sangre
-    • un pie se te ha puesto de repente frío y, además, pálido, azul o morado, o dormido
+    • un pie se te ha puesto de repente frío y también pálido, azul, morado o dormido
     • el dolor es insoportable, o una pantorrilla se está poniendo dura y tensa
 
     Ve ya a { -emergency-department } (y llama al { $emergency } si no puedes llegar) si:
@@ -68,14 +68,14 @@ emergency-signs =
 # CRITICAL: people act on it in danger.
 # source: 4457f6b0
 safety-net =
-    • Llama al { $emergency }: falta de aire repentina, dolor nuevo en el pecho, tos con sangre; un pie de repente frío y, además, pálido, azul o morado, o dormido; dolor insoportable o una pantorrilla que se pone dura y tensa.
+    • Llama al { $emergency }: falta de aire repentina, dolor nuevo en el pecho, tos con sangre; un pie de repente frío y también pálido, azul, morado o dormido; dolor insoportable o una pantorrilla que se pone dura y tensa.
     • Urgencias de un hospital, ya: un chasquido, pedrada o patada detrás de la pierna, o de repente no puedes impulsarte con el pie; una lesión tras la que no puedes dar cuatro pasos, o una caída desde cierta altura; entrepierna dormida, problemas nuevos para orinar o defecar, las dos piernas débiles; un pie caliente y rojo o una llaga abierta, con fiebre o sintiéndote muy mal.
     • En menos de 24 horas: una pantorrilla más grande, o con un dolor nuevo (no el dolor muscular en las dos pantorrillas tras los primeros días de entrenamiento); un pie caliente y rojo o una llaga abierta; fiebre sin otra causa; un pie débil; un dolor que no se va por la noche.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 safety-net-short =
-    • Llama al { $emergency }: falta de aire repentina; un pie de repente frío y, además, pálido, azul o morado.
+    • Llama al { $emergency }: falta de aire repentina; un pie de repente frío y también pálido, azul o morado.
     • Urgencias de un hospital: un chasquido detrás de la pierna.
     • En menos de 24 horas: una pantorrilla hinchada, un pie caliente o rojo, o fiebre.
 
@@ -297,7 +297,7 @@ welcome = Pregunto por el dolor de un adulto en el tendón de Aquiles o en el ta
 welcome-signs =
     Si ahora tienes algo de esto, llama mejor al { $emergency }:
     • falta de aire repentina o dolor de pecho
-    • un pie de repente frío y, además, pálido, azul o morado
+    • un pie de repente frío y también pálido, azul o morado
     • dolor insoportable
     • una pierna caliente y roja, y te sientes muy mal
 # The first words of /help; what can be typed follows.
@@ -323,7 +323,7 @@ profile-short = Cuestionario corto sobre el dolor de Aquiles y de talón. No es 
 # source: ef03c96a
 question-emergency = ¿Te pasa algo de esto ahora mismo?
     .chest = Falta de aire repentina, dolor nuevo en el pecho o tos con sangre
-    .foot-cold = Un pie de repente frío y, además, pálido, azul o morado, o dormido
+    .foot-cold = Un pie de repente frío y también pálido, azul, morado o dormido
     .saddle = Entrepierna dormida, problemas nuevos para orinar o defecar, o las dos piernas cada vez más débiles
     .unbearable = Dolor de pierna repentino e insoportable, o una pantorrilla que se pone dura y tensa
     .very-ill = Me siento muy mal, con un pie o una pierna calientes y rojos, o una llaga; enrojecimiento que avanza de hora en hora; o piel que se pone negra
@@ -867,7 +867,7 @@ flag-lung-clot = Falta de aire repentina, dolor de pecho o tos con sangre: puede
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 # source: c9e19a6d
-flag-limb-ischaemia = Un pie de repente frío y, además, pálido, azul o morado, o dormido: puede que no le llegue sangre. Llama al { $emergency }.
+flag-limb-ischaemia = Un pie de repente frío y también pálido, azul, morado o dormido: puede que no le llegue sangre. Llama al { $emergency }.
 
 # CRITICAL: people act on it in danger.
 # source: e92d379a
