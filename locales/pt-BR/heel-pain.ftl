@@ -390,7 +390,7 @@ question-duration = Quando a dor começou desta vez?
 
 # CRITICAL: people act on it in danger.
 question-pain = Você sente alguma destas coisas?
-    .cannot-walk = Eu manco, e não só nos primeiros passos
+    .cannot-walk = Manco, e não só nos primeiros passos
     .squeeze = Dor aguda ao apertar o calcanhar dos dois lados
     .rest-night = Dor que não passa, à noite ou em repouso
     .hanging = Dor à noite que alivia com o pé pendurado
@@ -399,7 +399,7 @@ question-pain = Você sente alguma destas coisas?
     .none = Nada disto
 
 # CRITICAL: people act on it in danger.
-question-body = E tem alguma destas?
+question-body = E alguma destas?
     .stiff = Calcanhar rígido por mais de 30 minutos toda manhã
     .joints = Juntas ou dedo do pé inchados, ou costas rígidas por muito tempo toda manhã
     .inflammatory = Artrite reumatoide, psoríase, olho ou intestino inflamado, ou infecção recente do intestino ou dos genitais
