@@ -56,7 +56,7 @@ emergency-signs =
     • la douleur est insupportable, ou un mollet devient dur et tendu
 
     Allez tout de suite aux { -emergency-department }, et appelez le { $emergency } si vous ne pouvez pas y aller, si :
-    • vous avez senti un claquement, ou comme un coup de pied, à l’arrière de la jambe, ou vous ne pouvez soudain plus pousser sur le pied
+    • vous avez senti un claquement, ou comme un coup de pied, derrière la jambe, ou vous ne pouvez soudain plus pousser sur le pied
     • après une blessure, vous ne pouvez pas faire quatre pas, le pied est déformé ou a une plaie ouverte, ou vous avez fait une chute d’une certaine hauteur
     • votre entrejambe est engourdi, vous avez un problème nouveau pour uriner ou aller à la selle, ou vos deux jambes deviennent faibles
     • le pied ou la jambe sont chauds, rouges ou gonflés, ou ont une plaie ouverte, et vous avez de la fièvre, des frissons ou vous vous sentez très malade
@@ -72,19 +72,19 @@ emergency-signs =
 # source: 4457f6b0
 safety-net =
     • Appelez le { $emergency } : manque d’air soudain, douleur nouvelle à la poitrine, toux avec du sang ; un pied soudain froid et, en plus, pâle, bleu ou engourdi ; douleur insupportable ou mollet qui devient dur et tendu.
-    • Urgences tout de suite : claquement ou sensation de coup de pied à l’arrière de la jambe, ou soudain plus moyen de pousser sur le pied ; blessure après laquelle vous ne pouvez pas faire quatre pas, ou chute d’une certaine hauteur ; entrejambe engourdi, problème nouveau pour uriner ou aller à la selle, les deux jambes faibles ; pied chaud et rouge ou plaie ouverte, avec de la fièvre ou si vous vous sentez très malade.
+    • Urgences tout de suite : claquement ou sensation de coup de pied derrière la jambe, ou soudain plus moyen de pousser sur le pied ; blessure après laquelle vous ne pouvez pas faire quatre pas, ou chute d’une certaine hauteur ; entrejambe engourdi, problème nouveau pour uriner ou aller à la selle, les deux jambes faibles ; pied chaud et rouge ou plaie ouverte, avec de la fièvre ou si vous vous sentez très malade.
     • Dans les 24 heures : un mollet plus gros, ou avec une douleur nouvelle (pas les courbatures des deux mollets après les premiers jours d’entraînement) ; pied chaud et rouge ou plaie ouverte ; fièvre sans autre cause ; pied faible ; douleur qui reste la nuit.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 safety-net-short =
     • Appelez le { $emergency } : manque d’air soudain ; un pied soudain froid et, en plus, pâle ou bleu.
-    • Urgences : claquement à l’arrière de la jambe.
+    • Urgences : claquement derrière la jambe.
     • Dans les 24 heures : un mollet gonflé, un pied chaud ou rouge, ou de la fièvre.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
-tell-them = Dites si vous prenez un anticoagulant (fluidifiant du sang), si vous êtes enceinte, si vous avez accouché il y a peu, si vous avez du diabète, ou si vous avez eu une opération ou un long voyage en avion. Et dites ce que vous avez coché :
+tell-them = Dites si vous prenez un anticoagulant (fluidifiant du sang), êtes enceinte, avez accouché il y a peu, avez du diabète, ou avez eu une opération ou un long voyage en avion. Et dites ce que vous avez coché :
 
 # CRITICAL: people act on it in danger.
 # source: 22ed7f93
@@ -332,14 +332,14 @@ profile-short = Un court questionnaire sur la douleur d’Achille et du talon. P
 question-emergency = Avez-vous un de ces signes en ce moment ?
     .chest = Manque d’air soudain, douleur nouvelle à la poitrine, ou toux avec du sang
     .foot-cold = Un pied soudain froid et, en plus, pâle, bleu ou engourdi
-    .saddle = Entrejambe engourdi, problème nouveau pour uriner ou aller à la selle, ou les deux jambes qui deviennent faibles
+    .saddle = Entrejambe engourdi, problème nouveau pour uriner ou aller à la selle, ou les deux jambes qui faiblissent
     .unbearable = Douleur soudaine et insupportable à la jambe, ou un mollet qui devient dur et tendu
     .very-ill = Très malade, avec un pied ou une jambe chauds et rouges, ou une plaie ; rougeur qui s’étend d’heure en heure ; ou peau qui devient noire
     .none = Rien de tout cela
 
 # CRITICAL: people act on it in danger.
 question-lately = Avez-vous eu un de ces signes dans les six dernières semaines, ou maintenant ?
-    .pop = Soudain un claquement ou une sensation de coup de pied à l’arrière de la jambe, ou je ne pouvais soudain plus pousser sur le pied
+    .pop = Soudain un claquement ou comme un coup de pied derrière la jambe, ou soudain je ne pouvais plus pousser sur le pied
     .injury = Une blessure : je ne pouvais pas faire quatre pas, pied déformé ou avec une plaie ouverte ; ou une chute d’une certaine hauteur
     .leg-swollen = Un seul mollet gonflé ou avec une douleur nouvelle, à distance du tendon
     .hot-sore = Un pied ou un talon chaud et rouge, un gonflement qui grossit vite, ou une plaie ouverte
@@ -351,7 +351,7 @@ question-lately = Avez-vous eu un de ces signes dans les six dernières semaines
 question-onset = Comment la douleur a-t-elle commencé cette fois ?
     .gradual = Peu à peu, toute seule
     .overdoing = Après avoir fait plus que d’habitude
-    .pop-back = Par un claquement ou une sensation de coup de pied à l’arrière de la jambe
+    .pop-back = Par un claquement ou comme un coup de pied derrière la jambe
     .pop-arch = Par un claquement ou un bleu sous le pied
     .sharp = J’ai marché sur quelque chose de pointu ou de coupant
     .injury-recent = Par une blessure dans les 7 derniers jours
@@ -455,7 +455,7 @@ question-antibiotic = Avez-vous pris un antibiotique dans les six derniers mois�
 # source: b4f275c1
 question-medicines = Dans les trois derniers mois, avez-vous eu quelque chose de cette liste ?
     .procedure = Une opération ou une embolisation à l’endroit douloureux
-    .clot-risk = Une opération ailleurs, un plâtre ou une botte, des jours au lit, un long voyage en avion ; ou un caillot (phlébite), même il y a longtemps
+    .clot-risk = Une opération ailleurs, un plâtre ou une botte, des jours au lit, un long voyage en avion ; ou un jour un caillot (phlébite)
     .steroid = De la cortisone : comprimés, ou infiltration à l’endroit douloureux
     .blood-thinner = Un anticoagulant (fluidifiant du sang), ou un trouble de la coagulation
     .dialysis = Une dialyse, ou une greffe, même ancienne
@@ -477,7 +477,7 @@ question-programme = Combien de temps avez-vous fait les exercices régulièreme
     .alone = 12 semaines ou plus, par moi-même
     .supervised = 12 semaines ou plus, avec un kiné
 
-question-effect = Ont-ils aidé ?
+question-effect = Les exercices ont-ils aidé ?
     .better = Oui, cela va mieux
     .came-back = Oui, mais la douleur est revenue
     .same = Pas de changement pour l’instant
@@ -601,7 +601,7 @@ outcome-recent-procedure = Après une opération ou une embolisation, une douleu
     .next = Si une jambe gonfle ou si vous manquez d’air, allez aux { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-outcome-charcot = En cas de diabète, un pied gonflé ou plus chaud peut avoir des os abîmés, même s’il fait à peine mal.
+outcome-charcot = En cas de diabète, un pied gonflé ou plus chaud que l’autre peut avoir des os abîmés, même s’il fait à peine mal.
     .soon = Appelez aujourd’hui l’équipe qui suit vos pieds pour le diabète. Si vous n’en avez pas, voyez un médecin dans les 24 heures.
     .next = Ne posez aucun poids sur le pied avant qu’on l’ait examiné.
 
@@ -678,17 +678,17 @@ outcome-nerve = Des brûlures, des fourmillements ou un engourdissement peuvent 
 # source: eb900e64
 outcome-cholesterol = Des tendons d’Achille bosselés, un cholestérol très élevé ou des infarctus précoces dans la famille peuvent indiquer un problème de cholestérol héréditaire.
     .soon = Prenez rendez-vous chez un médecin pour les prochaines semaines.
-    .next = Demandez une prise de sang pour votre cholestérol. Si vous avez déjà un traitement, parlez du tendon. D’ici là, de douces montées sur la pointe des pieds sur sol plat sont permises.
+    .next = Demandez une prise de sang pour votre cholestérol. Si vous avez déjà un traitement, parlez du tendon. D’ici là, des montées douces sur la pointe des pieds, sur sol plat, sont permises.
 
 # CRITICAL: people act on it in danger.
 # source: 324c530a
 outcome-feet-at-risk = Avec un diabète ou des artères des jambes bouchées, la douleur du talon peut avoir d’autres causes, et des plaies peuvent passer inaperçues.
-    .soon = Voyez votre médecin ou le service qui suit vos pieds dans les prochains jours.
+    .soon = Dans les prochains jours, voyez votre médecin ou le service qui suit vos pieds.
     .next = D’ici là, regardez chaque jour la peau de vos deux pieds. Pas de marche pieds nus, pas de chaleur, pas de bandage adhésif serré. Un pied chaud ou gonflé ou une plaie ouverte : voyez un médecin dans les 24 heures.
 
 # CRITICAL: people act on it in danger.
 outcome-immune = Avec des défenses immunitaires faibles ou une drépanocytose, une infection ou un problème d’os peut ressembler à une douleur du talon ordinaire.
-    .soon = Appelez l’équipe qui vous soigne dans les prochains jours.
+    .soon = Dans les prochains jours, appelez l’équipe qui vous soigne.
     .next = Parlez-lui de la douleur avant de commencer des exercices. Avec de la fièvre ou un pied chaud et rouge, allez tout de suite aux { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
@@ -900,11 +900,11 @@ flag-sepsis = Fièvre ou sensation d’être très malade avec un pied chaud et 
 
 # CRITICAL: people act on it in danger.
 # source: 42830920
-flag-rupture-recent = Claquement ou sensation de coup de pied à l’arrière de la jambe, ou impossible de pousser sur le pied : le { -achilles-tendon } est peut-être rompu, même si vous pouvez marcher. Il faut un contrôle aux { -emergency-department } ; aucun poids sur la jambe.
+flag-rupture-recent = Claquement ou sensation de coup de pied derrière la jambe, ou impossible de pousser sur le pied : le { -achilles-tendon } est peut-être rompu, même si vous pouvez marcher. Il faut un contrôle aux { -emergency-department } ; aucun poids sur la jambe.
 
 # CRITICAL: people act on it in danger.
 # source: c08bb28f
-flag-rupture-older = Claquement ou sensation de coup de pied à l’arrière de la jambe, ou impossible de pousser sur le pied, il y a quelques semaines : le { -achilles-tendon } s’est peut-être rompu. Pas d’exercices, d’étirements ni de massage avant qu’un médecin l’ait contrôlé.
+flag-rupture-older = Claquement ou sensation de coup de pied derrière la jambe, ou impossible de pousser sur le pied, il y a quelques semaines : le { -achilles-tendon } s’est peut-être rompu. Pas d’exercices, d’étirements ni de massage avant qu’un médecin l’ait contrôlé.
 
 # CRITICAL: people act on it in danger.
 flag-push-off = Vous ne pouvez plus bien pousser sur le pied, et c’est venu peu à peu : le { -achilles-tendon } est peut-être rompu ou faible. Pas d’exercices avant que quelqu’un l’ait examiné.
