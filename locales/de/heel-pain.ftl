@@ -503,7 +503,7 @@ question-programme = Wie lange haben Sie die Übungen regelmäßig gemacht?
     .alone = 12 Wochen oder länger, allein
     .supervised = 12 Wochen oder länger, mit Physiotherapie
 
-question-effect = Haben sie geholfen?
+question-effect = Haben die Übungen geholfen?
     .better = Ja, es ist besser
     .came-back = Ja, aber der Schmerz kam wieder
     .same = Bisher unverändert
@@ -1084,7 +1084,7 @@ note-both-sides = Beide Seiten tun weh. Sagen Sie es in einer Arztpraxis, wenn S
 # sets and repetitions still have to be confirmed by a clinician.
 
 note-how-pain-rule =
-    So viel darf es weh tun, von 10:
+    So viel darf es weh tun (von 10):
     🟢 0 bis 2: nächstes Mal etwas mehr machen.
     🟡 3 oder 4, am nächsten Morgen weg: dabei bleiben.
     🔴 5 oder mehr, oder am nächsten Morgen schlimmer: ein Drittel weniger machen.
@@ -1146,7 +1146,7 @@ note-skip-steroid = Eine Kortisonspritze in die Sehne: Sie kann die Sehne schwä
 
 note-skip-steroid-again = Noch eine Spritze, bevor fachärztlich nach der Ursache gesehen wurde.
 
-note-skip-steroid-plantar = Eine Kortisonspritze, vorerst: Sie lindert bestenfalls für Wochen und kann der Sehnenplatte und dem Fersenpolster schaden.
+note-skip-steroid-plantar = Vorerst eine Kortisonspritze: Sie lindert bestenfalls für Wochen und kann der Sehnenplatte und dem Fersenpolster schaden.
 
 note-skip-rest = Völlige Ruhe. Sie kann das Bein schwächer machen, und der Schmerz kommt mit der Belastung oft wieder.
 
@@ -1159,7 +1159,7 @@ note-skip-scan = Ein Röntgenbild wegen eines Fersensporns: Ein Sporn ist häufi
 
 note-skip-changes = Jede Woche ein neuer Plan: Jeder braucht Zeit, um zu wirken.
 
-note-skip-procedures = Operationen und andere Eingriffe, vorerst: Es gibt noch einfachere Schritte.
+note-skip-procedures = Vorerst Operationen und andere Eingriffe: Es gibt noch einfachere Schritte.
 
 note-skip-blind-procedure = Jeder Eingriff ohne zweite Meinung: Wie gut er wirkt, weiß man nicht genau.
 
@@ -1216,7 +1216,7 @@ note-ask-stretch-plantar = Ja. Ziehen Sie vor Ihren ersten Schritten die Zehen z
 note-ask-spur = Ein Fersensporn ist bei diesen Schmerzen häufig. Die Behandlung ist mit und ohne Sporn dieselbe.
     .title = Ist es der Fersensporn?
 
-note-ask-insoles-plantar = Eine Einlage oder Fersenschale kann zusammen mit dem Rest helfen. In einer Vergleichsstudie mit 185 Menschen war eine maßgefertigte Einlage nicht besser als eine vorgetäuschte.
+note-ask-insoles-plantar = Eine Einlage oder Fersenschale kann zusammen mit dem Rest helfen. In einer Vergleichsstudie mit 185 Menschen war eine maßgefertigte Einlage nicht besser als eine Schein-Einlage.
     .title = Brauche ich Einlagen?
 
 note-ask-lifts = Ein Fersenkeil von etwa 1 cm in beiden Schuhen kann helfen: In einer Vergleichsstudie half er nach 12 Wochen mindestens so gut wie das Senken der Ferse.
@@ -1320,7 +1320,7 @@ statement-K42 = Leitlinien sind sich über den Anfang einig: verstehen, was los 
 statement-K43 = Tape kann den Schmerz für kurze Zeit lindern. Dass es mehr kann, ist nicht bekannt.
 
 # source: a1cd4e12
-statement-K44 = Eine Fersenschale oder Einlage soll die übrige Behandlung begleiten, nicht ersetzen. In einer Vergleichsstudie mit 180 Menschen halfen Rat und Fersenschale so gut wie dasselbe mit zusätzlichen Übungen. In einer mit 185 Menschen war eine maßgefertigte Einlage nicht besser als eine vorgetäuschte.
+statement-K44 = Eine Fersenschale oder Einlage soll die übrige Behandlung begleiten, nicht ersetzen. In einer Vergleichsstudie mit 180 Menschen halfen Rat und Fersenschale so gut wie dasselbe mit zusätzlichen Übungen. In einer mit 185 Menschen war eine maßgefertigte Einlage nicht besser als eine Schein-Einlage.
 
 # source: ae97b3fd
 statement-K45 = Fersenheben jeden zweiten Tag beschleunigt die Besserung vielleicht: In einer Vergleichsstudie mit 48 Menschen war es nach 3 Monaten besser als Dehnen, aber nicht nach 1, 6 oder 12 Monaten. Eine größere Vergleichsstudie mit 180 fand keinen zusätzlichen Gewinn gegenüber Rat und Fersenschale. Es ist also Ihre Wahl. Die Sekunden und Wiederholungen, die wir nennen, müssen medizinische Fachleute noch bestätigen.
