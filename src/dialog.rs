@@ -153,6 +153,8 @@ pub struct Question {
     pub kind: Kind,
     /// Whether it looks for red flags, and so is never left out.
     pub screen: bool,
+    /// Whether its choices are listened for in typed words, at every moment.
+    pub danger: bool,
     /// A drawing shown with it: a file beside the dialog.
     pub picture: Option<String>,
     /// The ways on; the first whose guard holds is taken, the last has none.
@@ -426,17 +428,24 @@ impl Dialog {
         }
     }
 
-    /// Returns the question that asks for the signs of an emergency: the first
-    /// one written that is a `screen` and takes several choices. What people
-    /// type in danger is listened for by its choices.
-    pub fn emergency_screen(&self) -> Option<&Question> {
-        self.questions.iter().find(|it| it.screen && it.none().is_some())
+    /// Returns the questions whose choices are listened for in typed words: those
+    /// marked `danger`, or else the first `screen` that takes several choices.
+    pub fn danger_screens(&self) -> impl Iterator<Item = &Question> {
+        let is_marked = self.questions.iter().any(|it| it.danger);
+        let several = |it: &&Question| it.screen && it.none().is_some();
+        let first = self.questions.iter().find(several).filter(|_| !is_marked);
+        self.questions.iter().filter(|it| it.danger).chain(first)
     }
 
-    /// Returns the signs of an emergency: the choices of its screen but "none".
+    /// Returns the signs of a danger: the choices of those questions but "none".
     pub fn signs(&self) -> impl Iterator<Item = &ChoiceId> {
-        let screen = self.emergency_screen().into_iter();
-        screen.flat_map(|it| it.choices().iter().filter(|sign| Some(*sign) != it.none()))
+        self.danger_screens()
+            .flat_map(|it| it.choices().iter().filter(|sign| Some(*sign) != it.none()))
+    }
+
+    /// Returns the question that asks for a sign of a danger, if there is one.
+    pub fn question_of_sign(&self, sign: &ChoiceId) -> Option<&Question> {
+        self.danger_screens().find(|it| it.choices().contains(sign))
     }
 
     /// Returns the way on from a question, which is the last of those answered.

@@ -95,6 +95,11 @@ pub struct QuestionSource {
     /// Whether it looks for red flags.
     #[serde(default)]
     pub screen: bool,
+    /// Whether its choices are signs of a danger, which are listened for in typed
+    /// words at every moment: a `screen` of kind `many`. Without any such
+    /// question the first screen of that kind is taken.
+    #[schemars(with = "Option<bool>")]
+    pub danger: Option<Spanned<bool>>,
     /// A drawing shown with it: a file beside the dialog.
     #[schemars(with = "Option<String>")]
     pub picture: Option<Spanned<String>>,

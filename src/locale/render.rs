@@ -118,10 +118,11 @@ impl Locale {
 
     /// A sign that the dialog does not have any more is left out.
     fn signs(&self, dialog: &Dialog, signs: &[ChoiceId]) -> Message {
-        let Some(screen) = dialog.emergency_screen() else { return self.emergency() };
-        let known = signs.iter().filter(|it| screen.choices().contains(it));
-        let tick = |it: &ChoiceId| Act::Tick(screen.id.clone(), it.clone(), true);
-        let known: Vec<_> = known.map(|it| format!("• {}", self.label(&tick(it)))).collect();
+        let label = |it: &ChoiceId| {
+            let screen = dialog.question_of_sign(it)?;
+            Some(self.label(&Act::Tick(screen.id.clone(), it.clone(), true)))
+        };
+        let known: Vec<_> = signs.iter().filter_map(label).map(|it| format!("• {it}")).collect();
         if known.is_empty() {
             return self.emergency();
         }

@@ -1,5 +1,6 @@
 //! Names resolved: the file's parts put together into a `Dialog`.
 
+use std::collections::BTreeSet;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -96,6 +97,7 @@ impl Builder<'_> {
     fn questions(&mut self) -> Vec<Question> {
         let source = self.source;
         let mut questions: Vec<_> = source.questions.iter().map(|it| self.question(it)).collect();
+        self.signs_stand_alone();
         if let Err(place) = order::measure(&mut questions) {
             let name = &source.questions[place].name;
             let message = format!("`{}` leads back to itself", name.as_ref());
@@ -112,6 +114,7 @@ impl Builder<'_> {
             id: QuestionId(named.name.as_ref().clone()),
             kind: self.kind(written),
             screen: written.screen,
+            danger: written.danger.as_ref().is_some_and(|it| *it.as_ref()),
             picture: written.picture.as_ref().map(|it| it.as_ref().clone()),
             next: self.next(&written.next),
             longest: 0,
@@ -192,11 +195,30 @@ impl Builder<'_> {
             ("min", written.min.map(|_| here.clone()), "of `number`"),
             ("max", written.max.map(|_| here.clone()), "of `number`"),
             ("worse", worse, "of `number`"),
+            ("danger", written.danger.as_ref().map(Spanned::span), "of `many`"),
         ] {
             let fits = kinds.contains(&format!("`{kind}`"));
             if let Some(span) = span.filter(|_| !fits) {
                 let message = format!("`{key}` is a key {kinds}, and this question is `{kind}`");
                 self.names.problems.push(Problem::new(Code::D106, span, message));
+            }
+        }
+    }
+
+    /// Signs of a danger are listened for by the name of the choice alone.
+    fn signs_stand_alone(&mut self) {
+        let mut seen = BTreeSet::new();
+        let marked = |it: &&Named<QuestionSource>| it.value.danger.is_some();
+        for named in self.source.questions.iter().filter(marked) {
+            let none = named.value.none.as_ref().map(Spanned::as_ref);
+            let signs = named.value.choices.iter().map(|it| &it.name);
+            for sign in signs.filter(|it| Some(it.as_ref()) != none) {
+                if !seen.insert(sign.as_ref()) {
+                    let message = format!("`{}` is a sign of two questions", sign.as_ref());
+                    let hint = "what people type in danger is found by this name; give one another";
+                    let problem = Problem::new(Code::D103, sign.span(), message);
+                    self.names.problems.push(problem.hint(Some(hint.to_owned())));
+                }
             }
         }
     }
