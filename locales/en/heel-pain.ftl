@@ -293,7 +293,7 @@ emergency-words =
 
 ## What the bot says of this check
 
-welcome = I ask about pain in an adult's Achilles tendon or heel, and say what it may be, how soon to be seen and what to do.
+welcome = I ask adults about pain in the Achilles tendon or heel, and say what it may be, how soon to be seen and what to do.
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 welcome-signs =
@@ -907,6 +907,7 @@ page-skip = What to skip
 page-outlook = How long it takes
 page-options = Embolization and surgery: what is known
 page-questions = More questions
+page-help = When to get help
 
 ## Notes below an answer
 
@@ -1054,7 +1055,7 @@ note-ask-run = Keep what stays at 4 out of 10 or less and is gone by next mornin
 
 # CRITICAL: people act on it in danger.
 note-ask-run-not-yet = Not yet. Have it examined first, and ask there when you can start again.
-    .title = May I run?
+    .title = May I run yet?
 
 note-ask-stretch-midportion = Gentle stretching is your choice. What comes first is training that gets harder step by step.
     .title = May I stretch?
