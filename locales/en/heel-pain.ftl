@@ -128,6 +128,11 @@ emergency-words =
         clot* (lung/lungs) |
         (pulmonary/lung) embolism
     .pop =
+        (thud/thump) ({ -typed-back-of-leg }/behind) |
+        (felt/heard) (thud/thump) |
+        (something/somthing/smth/sth) (snapped/tore/ripped) !(photo*/picture*/lace*/laces/strap*/
+            shoe*/sock*) |
+        (someone/somebody) (kicked/bumped/struck) me |
         ({ -typed-felt }) (pop/popped/popping/snap/snapped/snapping/crack/cracked/bang/twang/rip/
             ripped/tear/tore/ping/thwack) ({ -typed-back-of-leg }) |
         (heard/hear/felt/feel/was) (a/loud/big/this/that/the/something/it/noise/sound) (pop/
