@@ -63,6 +63,7 @@ back = رجوع
 not-examined = هذا ليس تشخيصا: لم يفحصك أحد.
 # source: 3c61aa78
 how-soon = متى
+until-then = حتى ذلك الحين
 # source: 918e4484
 urgency-self-care = يمكنك أن تبدأ بنفسك اليوم. لا حاجة إلى موعد الآن.
 # source: d065a714

@@ -67,6 +67,7 @@ back = Zurück
 not-examined = Das ist keine Diagnose: Niemand hat Sie untersucht.
 # source: 3c61aa78
 how-soon = Wie schnell
+until-then = Bis dahin
 # source: 918e4484
 urgency-self-care = Sie können heute selbst beginnen. Ein Termin ist jetzt nicht nötig.
 # source: d065a714

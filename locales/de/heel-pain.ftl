@@ -83,14 +83,13 @@ safety-net =
 # CRITICAL: people act on it in danger.
 # source: 0dfa4ddf
 safety-net-short =
-    • Die { $emergency } anrufen: plötzliche Atemnot; ein Fuß plötzlich kalt und dazu blass oder blau.
-    • Notaufnahme: ein Knall hinten am Bein.
-    • Innerhalb von 24 Stunden: eine geschwollene Wade, ein heißer oder roter Fuß oder Fieber.
+    • Die { $emergency } anrufen: plötzliche Atemnot; ein Fuß plötzlich kalt und blass oder blau.
+    • Noch heute ärztlich untersuchen lassen, sonst { -emergency-department }: Knall hinten am Bein, geschwollene Wade, heißer oder roter Fuß oder Fieber.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
 # source: c3625f63
-tell-them = Sagen Sie, ob Sie Blutverdünner nehmen, schwanger sind, vor Kurzem entbunden haben, Diabetes haben, operiert wurden oder lange geflogen sind. Und sagen Sie, was Sie angekreuzt haben:
+tell-them = Nennen Sie Blutverdünner, Schwangerschaft oder Geburt, Diabetes, eine Operation oder einen langen Flug, und was Sie angekreuzt haben:
 
 # CRITICAL: people act on it in danger.
 # source: 22ed7f93
@@ -443,7 +442,7 @@ question-pain = Was davon haben Sie?
     .squeeze = Die Ferse von beiden Seiten zusammendrücken tut stechend weh
     .rest-night = Anhaltender Schmerz nachts oder in Ruhe
     .hanging = Schmerz nachts, der nachlässt, wenn der Fuß herunterhängt
-    .weak = Fuß zu schwach (nicht wegen Schmerz), um ihn zu heben oder auf Zehenspitzen zu stehen
+    .weak = Fuß zu schwach zum Heben oder für den Zehenstand, nicht nur wegen Schmerz
     .burning = Brennen, Kribbeln oder Taubheit
     .none = Nichts davon
 
@@ -599,7 +598,7 @@ outcome-fracture = Ein Knochen kann gebrochen sein, oder eine Wunde kann tief se
 # CRITICAL: people act on it in danger.
 # source: 11cb377e
 outcome-rupture-older = Ihre { -achilles-tendon } kann vor einigen Wochen gerissen sein. Ein Riss wird oft für eine Verstauchung gehalten, und dass Sie gehen können, schließt ihn nicht aus.
-    .soon = Lassen Sie das innerhalb von 24 Stunden ärztlich untersuchen.
+    .soon = Lassen Sie das innerhalb von 24 Stunden ärztlich untersuchen. Ist das bis dahin nirgends möglich, gehen Sie in eine { -emergency-department }.
     .next = Sagen Sie, wann Sie den Knall gespürt haben oder sich nicht mehr abdrücken konnten. Belasten Sie das Bein bis dahin gar nicht.
 
 # $emergency is the number to call for an ambulance.
@@ -612,7 +611,7 @@ outcome-vein-clot = Das kann ein Blutgerinnsel in einer Beinvene sein (Thrombose
 # CRITICAL: people act on it in danger.
 # source: bd8c6c54
 outcome-vein-clot-risk = Neuer Schmerz im Unterschenkel kann ein Gerinnsel in einer Vene sein, auch wenn nichts geschwollen ist. Etwas, das Sie angekreuzt haben, macht ein Gerinnsel wahrscheinlicher.
-    .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
+    .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen. Ist das bis dahin nirgends möglich, gehen Sie in eine { -emergency-department }.
     .next = Sagen Sie, was Sie angekreuzt haben. Wenn die Wade anschwillt oder wärmer wird als sonst, gehen Sie sofort hin. Rufen Sie die { $emergency } an, wenn Sie Atemnot oder Brustschmerzen bekommen.
 
 # CRITICAL: people act on it in danger.
@@ -654,7 +653,7 @@ outcome-charcot = Bei Diabetes können in einem Fuß, der geschwollen oder wärm
 # CRITICAL: people act on it in danger.
 # source: d9c5d0ad
 outcome-rest-pain = Schmerz in Ruhe oder nachts wie bei Ihnen kann bedeuten, dass der Fuß zu wenig Blut bekommt.
-    .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
+    .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen. Ist das bis dahin nirgends möglich, gehen Sie in eine { -emergency-department }.
     .next = Sagen Sie, ob der Schmerz nachlässt, wenn der Fuß herunterhängt. Wenn der Fuß kalt, blass oder blau wird, rufen Sie die { $emergency } an.
 
 # CRITICAL: people act on it in danger.
@@ -671,8 +670,8 @@ outcome-antibiotic-unknown = Manche Antibiotika, die mit der Endung -floxacin, k
 
 # CRITICAL: people act on it in danger.
 # source: b66188f5
-outcome-weakness = Ein schwacher Fuß kann von einem Nerv kommen, im Bein oder im Rücken, oder von einer gerissenen Sehne.
-    .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
+outcome-weakness = Ein schwacher Fuß kann von einer gerissenen Sehne kommen oder von einem Nerv, im Bein oder im Rücken.
+    .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen. Ist das bis dahin nirgends möglich, gehen Sie in eine { -emergency-department }.
     .next = Bitten Sie darum, dass Fuß, Sehne und Rücken untersucht werden. Wenn beide Beine schwach werden oder Sie zwischen den Beinen taub sind, gehen Sie sofort in eine { -emergency-department }.
 
 ## Outcomes: to be seen before any exercise
@@ -693,7 +692,7 @@ outcome-recent-injury = Eine frische Verletzung muss jemand ansehen und abtasten
 # source: dc9d5362
 outcome-old-injury = Vielleicht wurde eine gerissene Sehne oder, nach einer Verletzung, ein gebrochenes Fersenbein übersehen. Eine Sehne kann auch langsam reißen oder schwach werden.
     .soon = Lassen Sie das innerhalb weniger Tage ärztlich untersuchen, oder innerhalb von 24 Stunden, wenn Sie anfangen zu humpeln.
-    .next = Sagen Sie, was passiert ist und wann, oder seit wann Sie sich nicht mehr abdrücken können. Bis dahin keine Wadenübungen, kein Joggen und kein Springen.
+    .next = Sagen Sie, was passiert ist und wann, und ob Sie sich abdrücken können. Bis dahin keine Wadenübungen, kein Joggen und kein Springen.
 
 # CRITICAL: people act on it in danger.
 # source: e3edf75f
@@ -710,7 +709,7 @@ outcome-limp = Sie können nicht normal gehen. Was auch die Ursache ist: Jemand 
 # CRITICAL: people act on it in danger.
 # source: 60c85d4b
 outcome-not-mechanical = Was Sie angekreuzt haben, kommt vielleicht nicht von Überlastung. Eine ernste Ursache ist selten, aber man muss nach ihr suchen.
-    .soon = Lassen Sie sich innerhalb weniger Tage ärztlich untersuchen, oder innerhalb von 24 Stunden, wenn der Schmerz nachlässt, sobald der Fuß herunterhängt. Eine { -physiotherapist } allein reicht hier nicht.
+    .soon = Lassen Sie sich innerhalb weniger Tage ärztlich untersuchen. Eine { -physiotherapist } allein reicht hier nicht.
     .next = Sagen Sie, wann es weh tut und was Sie angekreuzt haben. Beginnen Sie vorher kein Übungsprogramm.
 
 # CRITICAL: people act on it in danger.
@@ -942,7 +941,7 @@ flag-compartment = Unerträglicher Schmerz im Bein, oder eine Wade, die hart und
 
 # CRITICAL: people act on it in danger.
 # source: 7dbfa86f
-flag-sepsis = Fieber oder starkes Krankheitsgefühl mit heißem, rotem Fuß, geschwollenem Bein oder offener Stelle, Rötung, die sich ausbreitet, oder Haut, die schwarz wird: Das kann eine schwere Infektion sein. Damit müssen Sie jetzt in eine { -emergency-department }.
+flag-sepsis = Fieber oder starkes Krankheitsgefühl mit heißem, rotem Fuß, geschwollenem Bein, einer Wunde oder schwachem Immunsystem; Rötung, die sich ausbreitet, oder Haut, die schwarz wird: Das kann eine schwere Infektion sein. Damit müssen Sie jetzt in eine { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
 # source: d799c220

@@ -66,6 +66,7 @@ back = Volver
 not-examined = Esto no es un diagnóstico: nadie te ha examinado.
 # source: 3c61aa78
 how-soon = Cuándo
+until-then = Hasta entonces
 # source: 918e4484
 urgency-self-care = Puedes empezar hoy por tu cuenta. Ahora no hace falta pedir cita.
 # source: d065a714

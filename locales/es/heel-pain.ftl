@@ -76,14 +76,13 @@ safety-net =
 # CRITICAL: people act on it in danger.
 # source: 0dfa4ddf
 safety-net-short =
-    • Llama al { $emergency }: falta de aire repentina; un pie de repente frío y también pálido, azul o morado.
-    • Urgencias de un hospital: un chasquido detrás de la pierna.
-    • En menos de 24 horas: una pantorrilla hinchada, un pie caliente o rojo, o fiebre.
+    • Llama al { $emergency }: falta de aire repentina; un pie de repente frío y pálido, azul o morado.
+    • Médico o { -emergency-department } hoy mismo: un chasquido detrás de la pierna, una pantorrilla hinchada, un pie caliente o rojo, o fiebre.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
 # source: c3625f63
-tell-them = Di si tomas un anticoagulante, si estás embarazada, si diste a luz hace poco, si tienes diabetes, o si te operaron o hiciste un vuelo largo. Y di lo que marcaste:
+tell-them = Di si hay anticoagulantes, embarazo o parto, diabetes, una operación o un vuelo largo, y lo que marcaste:
 
 # CRITICAL: people act on it in danger.
 # source: 22ed7f93
@@ -409,7 +408,7 @@ question-pain = ¿Tienes alguna de estas molestias?
     .squeeze = Dolor agudo al apretar el talón por los dos lados
     .rest-night = Dolor que dura, de noche o en reposo
     .hanging = Dolor de noche que se alivia con el pie colgando
-    .weak = Pie sin fuerza (no por dolor) para levantarlo o ponerme de puntillas
+    .weak = Pie sin fuerza para levantarlo o ponerme de puntillas, no solo por el dolor
     .burning = Ardor, hormigueo o falta de sensibilidad
     .none = Nada de esto
 
@@ -565,7 +564,7 @@ outcome-fracture = Puede haber un hueso roto, o una herida puede ser profunda.
 # CRITICAL: people act on it in danger.
 # source: 11cb377e
 outcome-rupture-older = El { -achilles-tendon } puede haberse roto hace unas semanas. Una rotura se toma a menudo por una torcedura, y poder caminar no la descarta.
-    .soon = Que te lo examine un médico en menos de 24 horas.
+    .soon = Que te lo examine un médico en menos de 24 horas. Si en ese tiempo nadie puede verte, ve a { -emergency-department }.
     .next = Di cuándo notaste el chasquido o dejaste de poder impulsarte. Hasta entonces no apoyes la pierna.
 
 # $emergency is the number to call for an ambulance.
@@ -578,7 +577,7 @@ outcome-vein-clot = Esto puede ser un coágulo de sangre en una vena de la piern
 # CRITICAL: people act on it in danger.
 # source: bd8c6c54
 outcome-vein-clot-risk = Un dolor nuevo en la parte baja de la pierna puede ser un coágulo en una vena, aunque no haya nada hinchado. Algo de lo que marcaste hace más probable un coágulo.
-    .soon = Que te vea un médico en menos de 24 horas.
+    .soon = Que te vea un médico en menos de 24 horas. Si en ese tiempo nadie puede verte, ve a { -emergency-department }.
     .next = Cuéntale lo que marcaste. Si la pantorrilla se hincha o se pone más caliente, ve enseguida. Llama al { $emergency } si te falta el aire o te duele el pecho.
 
 # CRITICAL: people act on it in danger.
@@ -620,7 +619,7 @@ outcome-charcot = Con diabetes, un pie hinchado o más caliente puede tener los 
 # CRITICAL: people act on it in danger.
 # source: d9c5d0ad
 outcome-rest-pain = Un dolor en reposo o de noche como el tuyo puede significar que llega muy poca sangre al pie.
-    .soon = Que te vea un médico en menos de 24 horas.
+    .soon = Que te vea un médico en menos de 24 horas. Si en ese tiempo nadie puede verte, ve a { -emergency-department }.
     .next = Di si el dolor se alivia con el pie colgando. Si el pie se pone frío, pálido, azul o morado, llama al { $emergency }.
 
 # CRITICAL: people act on it in danger.
@@ -637,8 +636,8 @@ outcome-antibiotic-unknown = Algunos antibióticos, los terminados en -floxacino
 
 # CRITICAL: people act on it in danger.
 # source: b66188f5
-outcome-weakness = Un pie débil puede venir de un nervio, en la pierna o en la espalda, o de un tendón roto.
-    .soon = Que te vea un médico en menos de 24 horas.
+outcome-weakness = Un pie débil puede venir de un tendón roto o de un nervio, en la pierna o en la espalda.
+    .soon = Que te vea un médico en menos de 24 horas. Si en ese tiempo nadie puede verte, ve a { -emergency-department }.
     .next = Pide que te examinen el pie, el tendón y la espalda. Si las dos piernas se debilitan o tienes dormida la entrepierna, ve enseguida a { -emergency-department }.
 
 ## Resultados: que te vean antes de cualquier ejercicio
@@ -659,7 +658,7 @@ outcome-recent-injury = Una lesión reciente se tiene que examinar con las manos
 # source: dc9d5362
 outcome-old-injury = Puede haberse pasado por alto un tendón roto o, después de una lesión, un hueso del talón roto. Un tendón también se puede romper o debilitar poco a poco.
     .soon = Que te lo examine un médico en pocos días, o en menos de 24 horas si empiezas a cojear.
-    .next = Di qué pasó y cuándo, o desde cuándo no puedes impulsarte. Hasta entonces, nada de ejercicios de pantorrilla, correr ni saltar.
+    .next = Di qué pasó y cuándo, y si puedes impulsarte. Hasta entonces, nada de ejercicios de pantorrilla, correr ni saltar.
 
 # CRITICAL: people act on it in danger.
 # source: e3edf75f
@@ -676,7 +675,7 @@ outcome-limp = No puedes caminar con normalidad. Sea cual sea la causa, alguien 
 # CRITICAL: people act on it in danger.
 # source: 60c85d4b
 outcome-not-mechanical = Lo que marcaste puede no venir del exceso de uso. Una causa grave es rara, pero hay que buscarla.
-    .soon = Ve a un médico en pocos días, o en menos de 24 horas si el dolor se alivia con el pie colgando. Aquí no basta con un { -physiotherapist }.
+    .soon = Ve a un médico en pocos días. Aquí no basta con un { -physiotherapist }.
     .next = Di cuándo duele y qué marcaste. No empieces ningún programa de ejercicios antes.
 
 # CRITICAL: people act on it in danger.
@@ -908,7 +907,7 @@ flag-compartment = Dolor de pierna insoportable, o una pantorrilla que se pone d
 
 # CRITICAL: people act on it in danger.
 # source: 7dbfa86f
-flag-sepsis = Fiebre o sentirte muy mal, con un pie caliente y rojo, una pierna hinchada o una llaga abierta, enrojecimiento que se extiende, o piel que se pone negra: puede ser una infección grave. Hay que ir ya a { -emergency-department }.
+flag-sepsis = Fiebre o sentirte muy mal, con un pie caliente y rojo, una pierna hinchada, una herida o las defensas bajas; enrojecimiento que se extiende, o piel que se pone negra: puede ser una infección grave. Hay que ir ya a { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
 # source: d799c220

@@ -70,6 +70,7 @@ back = Retour
 not-examined = Ce n’est pas un diagnostic : aucun examen n’a eu lieu.
 # source: 3c61aa78
 how-soon = Dans quel délai
+until-then = D’ici là
 # source: 918e4484
 urgency-self-care = Vous pouvez commencer par vous-même dès aujourd’hui. Pas besoin de rendez-vous pour l’instant.
 # source: d065a714

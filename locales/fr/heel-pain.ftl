@@ -79,14 +79,13 @@ safety-net =
 # CRITICAL: people act on it in danger.
 # source: 0dfa4ddf
 safety-net-short =
-    • Appelez le { $emergency } : manque d’air soudain ; un pied soudain froid et, en plus, pâle ou bleu.
-    • Urgences : claquement derrière la jambe.
-    • Dans les 24 heures : un mollet gonflé, un pied chaud ou rouge, ou de la fièvre.
+    • Appelez le { $emergency } : manque d’air soudain ; un pied soudain froid et pâle ou bleu.
+    • Médecin ou { -emergency-department } aujourd’hui : claquement derrière la jambe, mollet gonflé, pied chaud ou rouge, ou fièvre.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
 # source: c3625f63
-tell-them = Dites si vous prenez un anticoagulant (fluidifiant du sang), êtes enceinte, avez accouché il y a peu, avez du diabète, ou avez eu une opération ou un long voyage en avion. Et dites ce que vous avez coché :
+tell-them = Signalez anticoagulant, grossesse ou accouchement, diabète, opération ou long vol en avion, et ce que vous avez coché :
 
 # CRITICAL: people act on it in danger.
 # source: 22ed7f93
@@ -417,7 +416,7 @@ question-pain = Lesquels de ces signes avez-vous ?
     .squeeze = Douleur vive quand on serre le talon des deux côtés
     .rest-night = Douleur qui dure, la nuit ou au repos
     .hanging = Douleur la nuit qui s’atténue quand le pied pend
-    .weak = Pied trop faible (pas trop douloureux) pour le relever ou me mettre sur la pointe
+    .weak = Pied trop faible pour le relever ou me mettre sur la pointe, pas seulement à cause de la douleur
     .burning = Brûlures, fourmillements ou engourdissement
     .none = Rien de tout cela
 
@@ -573,7 +572,7 @@ outcome-fracture = Un os est peut-être cassé, ou une plaie est peut-être prof
 # CRITICAL: people act on it in danger.
 # source: 11cb377e
 outcome-rupture-older = Votre { -achilles-tendon } s’est peut-être rompu il y a quelques semaines. On prend souvent une rupture pour une entorse, et pouvoir marcher ne l’exclut pas.
-    .soon = Faites-le examiner par un médecin dans les 24 heures.
+    .soon = Faites-le examiner par un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux { -emergency-department }.
     .next = Dites quand vous avez senti le claquement, ou depuis quand vous ne pouviez plus pousser sur le pied. D’ici là, ne posez aucun poids sur la jambe.
 
 # $emergency is the number to call for an ambulance.
@@ -586,7 +585,7 @@ outcome-vein-clot = C’est peut-être un caillot de sang dans une veine de la j
 # CRITICAL: people act on it in danger.
 # source: bd8c6c54
 outcome-vein-clot-risk = Une douleur nouvelle dans le bas de la jambe peut venir d’un caillot dans une veine, même sans gonflement. Quelque chose que vous avez coché rend un caillot plus probable.
-    .soon = Voyez un médecin dans les 24 heures.
+    .soon = Voyez un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux { -emergency-department }.
     .next = Dites ce que vous avez coché. Si le mollet gonfle ou devient plus chaud, consultez tout de suite. Appelez le { $emergency } si vous manquez d’air ou avez mal à la poitrine.
 
 # CRITICAL: people act on it in danger.
@@ -628,7 +627,7 @@ outcome-charcot = En cas de diabète, un pied gonflé ou plus chaud que l’autr
 # CRITICAL: people act on it in danger.
 # source: d9c5d0ad
 outcome-rest-pain = Une douleur au repos ou la nuit comme la vôtre peut vouloir dire que le pied reçoit trop peu de sang.
-    .soon = Voyez un médecin dans les 24 heures.
+    .soon = Voyez un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux { -emergency-department }.
     .next = Dites si la douleur s’atténue quand le pied pend. Si le pied devient froid, pâle ou bleu, appelez le { $emergency }.
 
 # CRITICAL: people act on it in danger.
@@ -645,8 +644,8 @@ outcome-antibiotic-unknown = Certains antibiotiques, ceux dont le nom finit par 
 
 # CRITICAL: people act on it in danger.
 # source: b66188f5
-outcome-weakness = Un pied faible peut venir d’un nerf, dans la jambe ou dans le dos, ou d’un tendon rompu.
-    .soon = Voyez un médecin dans les 24 heures.
+outcome-weakness = Un pied faible peut venir d’un tendon rompu ou d’un nerf, dans la jambe ou dans le dos.
+    .soon = Voyez un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux { -emergency-department }.
     .next = Demandez d’examiner le pied, le tendon et le dos. Si vos deux jambes deviennent faibles ou si votre entrejambe est engourdi, allez tout de suite aux { -emergency-department }.
 
 ## Outcomes: to be seen before any exercise
@@ -667,7 +666,7 @@ outcome-recent-injury = Une blessure récente doit être examinée avec les main
 # source: dc9d5362
 outcome-old-injury = On est peut-être passé à côté d’un tendon rompu ou, après une blessure, d’un os du talon cassé. Un tendon peut aussi se rompre ou s’affaiblir peu à peu.
     .soon = Faites-le examiner par un médecin d’ici quelques jours, ou dans les 24 heures si vous commencez à boiter.
-    .next = Dites ce qui s’est passé et quand, ou depuis quand vous ne pouvez plus pousser sur le pied. D’ici là, pas d’exercices du mollet, pas de course et pas de sauts.
+    .next = Dites ce qui s’est passé et quand, et si vous pouvez pousser sur le pied. D’ici là, pas d’exercices du mollet, pas de course et pas de sauts.
 
 # CRITICAL: people act on it in danger.
 # source: e3edf75f
@@ -684,7 +683,7 @@ outcome-limp = Vous ne pouvez pas marcher normalement. Quelle que soit la cause,
 # CRITICAL: people act on it in danger.
 # source: 60c85d4b
 outcome-not-mechanical = Ce que vous avez coché ne vient peut-être pas d’un excès d’effort. Une cause grave est rare, mais il faut la chercher.
-    .soon = Voyez un médecin d’ici quelques jours, ou dans les 24 heures si la douleur s’atténue quand le pied pend. Un { -physiotherapist } seul ne suffit pas ici.
+    .soon = Voyez un médecin d’ici quelques jours. Un { -physiotherapist } seul ne suffit pas ici.
     .next = Dites quand vous avez mal et ce que vous avez coché. Pas de programme d’exercices avant cela.
 
 # CRITICAL: people act on it in danger.
@@ -925,7 +924,7 @@ flag-compartment = Douleur insupportable à la jambe, ou mollet qui devient dur 
 
 # CRITICAL: people act on it in danger.
 # source: 7dbfa86f
-flag-sepsis = Fièvre ou sensation d’être très malade avec un pied chaud et rouge, une jambe gonflée ou une plaie ouverte, rougeur qui s’étend, ou peau qui devient noire : c’est peut-être une infection grave. Il faut aller maintenant aux { -emergency-department }.
+flag-sepsis = Fièvre ou sensation d’être très malade avec un pied chaud et rouge, une jambe gonflée, une plaie ou des défenses affaiblies ; rougeur qui s’étend, ou peau qui devient noire : c’est peut-être une infection grave. Il faut aller maintenant aux { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
 # source: d799c220

@@ -68,6 +68,7 @@ back = Voltar
 not-examined = Isto não é um diagnóstico: ninguém examinou você.
 # source: 3c61aa78
 how-soon = Com que urgência
+until-then = Até lá
 # source: 918e4484
 urgency-self-care = Você pode começar hoje por conta própria. Por enquanto não é preciso marcar consulta.
 # source: d065a714

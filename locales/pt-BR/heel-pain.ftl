@@ -79,14 +79,13 @@ safety-net =
 # CRITICAL: people act on it in danger.
 # source: 0dfa4ddf
 safety-net-short =
-    • Ligue para { $emergency }: falta de ar repentina; um pé de repente frio e também pálido, roxo ou azulado.
-    • Pronto-socorro: um estalo atrás da perna.
-    • Em até 24 horas: uma panturrilha inchada, um pé quente ou vermelho, ou febre.
+    • Ligue para { $emergency }: falta de ar repentina; um pé de repente frio e pálido, roxo ou azulado.
+    • Médico ou { -emergency-department } ainda hoje: um estalo atrás da perna, uma panturrilha inchada, um pé quente ou vermelho, ou febre.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
 # source: c3625f63
-tell-them = Diga se você toma remédio para afinar o sangue (anticoagulante), está grávida, teve bebê há pouco tempo, tem diabetes, ou fez uma cirurgia ou um voo longo. E diga o que você marcou:
+tell-them = Avise se há anticoagulante, gravidez ou parto, diabetes, cirurgia ou voo longo, e o que você marcou:
 
 # CRITICAL: people act on it in danger.
 # source: 22ed7f93
@@ -401,7 +400,7 @@ question-pain = Você sente alguma destas coisas?
     .squeeze = Dor aguda ao apertar o calcanhar dos dois lados
     .rest-night = Dor que não passa, à noite ou em repouso
     .hanging = Dor à noite que alivia com o pé pendurado
-    .weak = Pé sem força (não por dor) para levantar ou para ficar na ponta do pé
+    .weak = Pé sem força para levantar ou para ficar na ponta, não só por causa da dor
     .burning = Ardor, formigamento ou dormência
     .none = Nada disto
 
@@ -557,7 +556,7 @@ outcome-fracture = Um osso pode estar quebrado, ou um ferimento pode ser fundo.
 # CRITICAL: people act on it in danger.
 # source: 11cb377e
 outcome-rupture-older = O { -achilles-tendon } pode ter se rompido há algumas semanas. Muitas vezes uma ruptura é confundida com uma torção, e conseguir andar não a descarta.
-    .soon = Peça a um médico que o examine em até 24 horas.
+    .soon = Peça a um médico que o examine em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um { -emergency-department }.
     .next = Diga quando você sentiu o estalo ou deixou de conseguir dar impulso. Até lá, não apoie o peso na perna.
 
 # $emergency is the number to call for an ambulance.
@@ -570,7 +569,7 @@ outcome-vein-clot = Isto pode ser um coágulo de sangue em uma veia da perna (tr
 # CRITICAL: people act on it in danger.
 # source: bd8c6c54
 outcome-vein-clot-risk = Uma dor nova na parte de baixo da perna pode ser um coágulo em uma veia, mesmo sem nenhum inchaço. Algo que você marcou aumenta a chance de um coágulo.
-    .soon = Passe por um médico em até 24 horas.
+    .soon = Passe por um médico em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um { -emergency-department }.
     .next = Conte o que você marcou. Se a panturrilha inchar ou ficar mais quente, vá imediatamente. Ligue para { $emergency } se tiver falta de ar ou dor no peito.
 
 # CRITICAL: people act on it in danger.
@@ -612,7 +611,7 @@ outcome-charcot = Com diabetes, um pé inchado ou mais quente pode ter ossos dan
 # CRITICAL: people act on it in danger.
 # source: d9c5d0ad
 outcome-rest-pain = Uma dor em repouso ou à noite como a sua pode significar que chega pouco sangue ao pé.
-    .soon = Passe por um médico em até 24 horas.
+    .soon = Passe por um médico em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um { -emergency-department }.
     .next = Diga se a dor alivia com o pé pendurado. Se o pé ficar frio, pálido, roxo ou azulado, ligue para { $emergency }.
 
 # CRITICAL: people act on it in danger.
@@ -629,8 +628,8 @@ outcome-antibiotic-unknown = Alguns antibióticos, os terminados em -floxacino o
 
 # CRITICAL: people act on it in danger.
 # source: b66188f5
-outcome-weakness = Um pé fraco pode vir de um nervo, na perna ou nas costas, ou de um tendão rompido.
-    .soon = Passe por um médico em até 24 horas.
+outcome-weakness = Um pé fraco pode vir de um tendão rompido ou de um nervo, na perna ou nas costas.
+    .soon = Passe por um médico em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um { -emergency-department }.
     .next = Peça que examinem o pé, o tendão e as costas. Se as duas pernas ficarem fracas ou se você sentir dormência entre as pernas, vá imediatamente a um { -emergency-department }.
 
 ## Outcomes: to be seen before any exercise
@@ -651,7 +650,7 @@ outcome-recent-injury = Uma lesão recente precisa ser examinada com as mãos. S
 # source: dc9d5362
 outcome-old-injury = Um tendão rompido ou, depois de uma lesão, um osso do calcanhar quebrado pode ter passado despercebido. Um tendão também pode se romper ou enfraquecer aos poucos.
     .soon = Peça a um médico que examine isso em poucos dias, ou em até 24 horas se começar a mancar.
-    .next = Diga o que aconteceu e quando, ou desde quando você não consegue dar impulso. Até lá, nada de exercícios da panturrilha, corrida nem saltos.
+    .next = Diga o que aconteceu e quando, e se você consegue dar impulso. Até lá, nada de exercícios da panturrilha, corrida nem saltos.
 
 # CRITICAL: people act on it in danger.
 # source: e3edf75f
@@ -668,7 +667,7 @@ outcome-limp = Você não consegue andar normalmente. Qualquer que seja a causa,
 # CRITICAL: people act on it in danger.
 # source: 60c85d4b
 outcome-not-mechanical = O que você marcou pode não vir de esforço demais. Uma causa grave é rara, mas precisa ser investigada.
-    .soon = Vá a um médico em poucos dias, ou em até 24 horas se a dor alivia com o pé pendurado. Só um { -physiotherapist } não basta aqui.
+    .soon = Vá a um médico em poucos dias. Só um { -physiotherapist } não basta aqui.
     .next = Diga quando dói e o que você marcou. Não comece nenhum programa de exercícios antes disso.
 
 # CRITICAL: people act on it in danger.
@@ -909,7 +908,7 @@ flag-compartment = Dor insuportável na perna, ou uma panturrilha ficando dura e
 
 # CRITICAL: people act on it in danger.
 # source: 7dbfa86f
-flag-sepsis = Febre ou mal-estar muito forte, com um pé quente e vermelho, uma perna inchada ou uma ferida aberta, vermelhidão que se espalha, ou pele ficando preta: isto pode ser uma infecção grave. Precisa de um { -emergency-department } agora.
+flag-sepsis = Febre ou mal-estar muito forte, com um pé quente e vermelho, uma perna inchada, uma ferida ou imunidade baixa; vermelhidão que se espalha, ou pele ficando preta: isto pode ser uma infecção grave. Precisa de um { -emergency-department } agora.
 
 # CRITICAL: people act on it in danger.
 # source: d799c220
