@@ -67,6 +67,7 @@ back = Zurück
 not-examined = Das ist keine Diagnose: Niemand hat Sie untersucht.
 # source: 3c61aa78
 how-soon = Wie schnell
+# source: e345c7fb
 until-then = Bis dahin
 # source: 918e4484
 urgency-self-care = Sie können heute selbst beginnen. Ein Termin ist jetzt nicht nötig.
@@ -94,7 +95,7 @@ get-help-if = Holen Sie sofort Hilfe, wenn Sie das bemerken
 why = Warum? Quellen
 # source: 75dee551
 again = Neu beginnen
-# source: 6f975c96
+# source: aaf751f3
 finished = Der Check ist zu Ende. Sie können die Gründe und Quellen lesen oder neu beginnen.
 # source: 21265ca3
 stopped = Ich habe aufgehört und die Antworten dieses Checks gelöscht. Sie können jederzeit neu beginnen.

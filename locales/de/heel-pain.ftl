@@ -81,14 +81,14 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 0dfa4ddf
+# source: 9def4bfd
 safety-net-short =
     • Die { $emergency } anrufen: plötzliche Atemnot; ein Fuß plötzlich kalt und blass oder blau.
     • Noch heute ärztlich untersuchen lassen, sonst { -emergency-department }: Knall hinten am Bein, geschwollene Wade, heißer oder roter Fuß oder Fieber.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
-# source: c3625f63
+# source: bcadd21f
 tell-them = Nennen Sie Blutverdünner, Schwangerschaft oder Geburt, Diabetes, eine Operation oder einen langen Flug, und was Sie angekreuzt haben:
 
 # CRITICAL: people act on it in danger.
@@ -366,7 +366,7 @@ question-emergency = Haben Sie gerade etwas davon?
     .none = Nichts davon
 
 # CRITICAL: people act on it in danger.
-# source: ab13e5b8
+# source: 654b2a68
 question-lately = Hatten Sie in den letzten sechs Wochen etwas davon, oder haben Sie es jetzt?
     .pop = Plötzlich ein Knall oder wie ein Tritt hinten am Bein, oder ich konnte mich plötzlich nicht mehr abdrücken
     .injury = Eine Verletzung: vier Schritte unmöglich, Fuß verformt oder mit offener Wunde; oder ein Sturz aus der Höhe
@@ -436,7 +436,7 @@ question-duration = Wann hat der Schmerz diesmal angefangen?
     .over-1-year = Vor mehr als einem Jahr
 
 # CRITICAL: people act on it in danger.
-# source: 6b869b9f
+# source: 3335eb64
 question-pain = Was davon haben Sie?
     .cannot-walk = Ich humple, und nicht nur bei den ersten Schritten
     .squeeze = Die Ferse von beiden Seiten zusammendrücken tut stechend weh
@@ -458,7 +458,7 @@ question-body = Und was davon?
     .none = Nichts davon
 
 # CRITICAL: people act on it in danger.
-# source: ae394c2f
+# source: 1e903fad
 question-health = Trifft etwas davon auf Sie zu?
     .diabetes = Diabetes
     .circulation = Verstopfte Beinarterien, oder Wadenkrampf beim Gehen, der im Stehen aufhört
@@ -560,7 +560,7 @@ outcome-limb-ischaemia = Ihr Fuß bekommt vielleicht zu wenig Blut. Er braucht s
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 513b5186
+# source: 6b59cc40
 outcome-cauda-equina = Die Nerven am unteren Ende Ihrer Wirbelsäule stehen vielleicht unter Druck. Vielleicht brauchen Sie heute noch eine MRT-Untersuchung und eine Operation.
     .next = Gehen Sie jetzt in eine { -emergency-department }. Rufen Sie die { $emergency } an, falls Sie nicht hinkommen.
     .soon = Warten Sie nicht bis morgen früh.
@@ -574,7 +574,7 @@ outcome-compartment = In der Wade steigt vielleicht der Druck, oder es blutet hi
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: d3329694
+# source: 5ecd4488
 outcome-sepsis = Das kann eine schwere Infektion sein, die sich ausbreitet.
     .next = Gehen Sie jetzt in eine { -emergency-department }. Rufen Sie die { $emergency } an, wenn Sie benommen oder verwirrt sind oder schnell atmen, wenn die Haut lila oder schwarz wird, oder falls Sie nicht hinkommen.
     .soon = Schmerzmittel allein behandeln sie nicht.
@@ -596,7 +596,7 @@ outcome-fracture = Ein Knochen kann gebrochen sein, oder eine Wunde kann tief se
 ## Outcomes: to be seen today or tomorrow
 
 # CRITICAL: people act on it in danger.
-# source: 11cb377e
+# source: eaaf39c1
 outcome-rupture-older = Ihre { -achilles-tendon } kann vor einigen Wochen gerissen sein. Ein Riss wird oft für eine Verstauchung gehalten, und dass Sie gehen können, schließt ihn nicht aus.
     .soon = Lassen Sie das innerhalb von 24 Stunden ärztlich untersuchen. Ist das bis dahin nirgends möglich, gehen Sie in eine { -emergency-department }.
     .next = Sagen Sie, wann Sie den Knall gespürt haben oder sich nicht mehr abdrücken konnten. Belasten Sie das Bein bis dahin gar nicht.
@@ -609,7 +609,7 @@ outcome-vein-clot = Das kann ein Blutgerinnsel in einer Beinvene sein (Thrombose
     .next = Sagen Sie, ob Sie eine Operation, einen Gips, Tage im Bett, einen langen Flug, Krebs oder früher ein Gerinnsel hatten. Rufen Sie die { $emergency } an, wenn Sie Atemnot oder Brustschmerzen bekommen.
 
 # CRITICAL: people act on it in danger.
-# source: bd8c6c54
+# source: 49859190
 outcome-vein-clot-risk = Neuer Schmerz im Unterschenkel kann ein Gerinnsel in einer Vene sein, auch wenn nichts geschwollen ist. Etwas, das Sie angekreuzt haben, macht ein Gerinnsel wahrscheinlicher.
     .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen. Ist das bis dahin nirgends möglich, gehen Sie in eine { -emergency-department }.
     .next = Sagen Sie, was Sie angekreuzt haben. Wenn die Wade anschwillt oder wärmer wird als sonst, gehen Sie sofort hin. Rufen Sie die { $emergency } an, wenn Sie Atemnot oder Brustschmerzen bekommen.
@@ -651,7 +651,7 @@ outcome-charcot = Bei Diabetes können in einem Fuß, der geschwollen oder wärm
     .next = Belasten Sie den Fuß gar nicht, bis er untersucht ist.
 
 # CRITICAL: people act on it in danger.
-# source: d9c5d0ad
+# source: 7a25cccd
 outcome-rest-pain = Schmerz in Ruhe oder nachts wie bei Ihnen kann bedeuten, dass der Fuß zu wenig Blut bekommt.
     .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen. Ist das bis dahin nirgends möglich, gehen Sie in eine { -emergency-department }.
     .next = Sagen Sie, ob der Schmerz nachlässt, wenn der Fuß herunterhängt. Wenn der Fuß kalt, blass oder blau wird, rufen Sie die { $emergency } an.
@@ -669,7 +669,7 @@ outcome-antibiotic-unknown = Manche Antibiotika, die mit der Endung -floxacin, k
     .next = Lassen Sie die Infektion nicht unbehandelt. Trainieren Sie die Wade nicht, bis Sie es wissen.
 
 # CRITICAL: people act on it in danger.
-# source: b66188f5
+# source: 74c5a2b4
 outcome-weakness = Ein schwacher Fuß kann von einer gerissenen Sehne kommen oder von einem Nerv, im Bein oder im Rücken.
     .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen. Ist das bis dahin nirgends möglich, gehen Sie in eine { -emergency-department }.
     .next = Bitten Sie darum, dass Fuß, Sehne und Rücken untersucht werden. Wenn beide Beine schwach werden oder Sie zwischen den Beinen taub sind, gehen Sie sofort in eine { -emergency-department }.
@@ -689,7 +689,7 @@ outcome-recent-injury = Eine frische Verletzung muss jemand ansehen und abtasten
     .next = Bis dahin: schonen, kühlen und hochlagern. Wenn Gehen weh tut, belasten Sie den Fuß gar nicht.
 
 # CRITICAL: people act on it in danger.
-# source: dc9d5362
+# source: c64d7c3e
 outcome-old-injury = Vielleicht wurde eine gerissene Sehne oder, nach einer Verletzung, ein gebrochenes Fersenbein übersehen. Eine Sehne kann auch langsam reißen oder schwach werden.
     .soon = Lassen Sie das innerhalb weniger Tage ärztlich untersuchen, oder innerhalb von 24 Stunden, wenn Sie anfangen zu humpeln.
     .next = Sagen Sie, was passiert ist und wann, und ob Sie sich abdrücken können. Bis dahin keine Wadenübungen, kein Joggen und kein Springen.
@@ -707,7 +707,7 @@ outcome-limp = Sie können nicht normal gehen. Was auch die Ursache ist: Jemand 
     .next = Gehen Sie bis dahin nur so weit, wie es leicht geht. Kein Joggen, kein Springen, keine Wadenübungen.
 
 # CRITICAL: people act on it in danger.
-# source: 60c85d4b
+# source: fe56a2a4
 outcome-not-mechanical = Was Sie angekreuzt haben, kommt vielleicht nicht von Überlastung. Eine ernste Ursache ist selten, aber man muss nach ihr suchen.
     .soon = Lassen Sie sich innerhalb weniger Tage ärztlich untersuchen. Eine { -physiotherapist } allein reicht hier nicht.
     .next = Sagen Sie, wann es weh tut und was Sie angekreuzt haben. Beginnen Sie vorher kein Übungsprogramm.
@@ -802,7 +802,7 @@ outcome-midportion-refractory = Das kann eine überlastete { -achilles-tendon } 
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 6ff8c583
+# source: e1a5b4ea
 outcome-midportion-relapse = Das kann dieselbe überlastete { -achilles-tendon } sein, die sich wieder meldet. Training hat Ihnen schon einmal geholfen.
     .soon = Sie können heute selbst wieder anfangen.
     .next = Beginnen Sie ein oder zwei Stufen unter der, bei der Sie aufgehört haben, an 2 bis 3 Tagen pro Woche. Steigern Sie pro Woche nur eines. Ziehen Sie in { $review ->
@@ -852,7 +852,7 @@ outcome-insertion-refractory = Das kann eine überlastete { -achilles-tendon } s
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 8fc8eab3
+# source: 5970cd02
 outcome-insertion-relapse = Das kann dieselbe überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt, die sich wieder meldet. Training hat Ihnen schon einmal geholfen.
     .soon = Sie können heute selbst wieder anfangen, nur auf ebenem Boden.
     .next = Beginnen Sie ein oder zwei Stufen unter der, bei der Sie aufgehört haben, an 2 bis 3 Tagen pro Woche. Steigern Sie pro Woche nur eines. Ziehen Sie in { $review ->
@@ -940,7 +940,7 @@ flag-cauda-equina = Taub zwischen den Beinen, Probleme beim Wasserlassen oder St
 flag-compartment = Unerträglicher Schmerz im Bein, oder eine Wade, die hart und prall wird: Darin steigt vielleicht der Druck. Rufen Sie die { $emergency } an.
 
 # CRITICAL: people act on it in danger.
-# source: 7dbfa86f
+# source: 02cc7566
 flag-sepsis = Fieber oder starkes Krankheitsgefühl mit heißem, rotem Fuß, geschwollenem Bein, einer Wunde oder schwachem Immunsystem; Rötung, die sich ausbreitet, oder Haut, die schwarz wird: Das kann eine schwere Infektion sein. Damit müssen Sie jetzt in eine { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
@@ -996,7 +996,7 @@ flag-child-urgent = Ein Kind, das nicht normal gehen kann, Fieber, einen schwach
 flag-recent-procedure = Eine Operation oder Embolisation dort in den letzten drei Monaten: Das Team, das sie gemacht hat, sollte heute noch von diesen Schmerzen erfahren.
 
 # CRITICAL: people act on it in danger.
-# source: 0f6fd39f
+# source: b0845085
 flag-recent-injury-urgent = Eine Verletzung in den letzten 7 Tagen, und was Sie sonst angekreuzt haben: Lassen Sie das innerhalb von 24 Stunden untersuchen.
 
 # CRITICAL: people act on it in danger.
@@ -1255,7 +1255,7 @@ note-outlook-weeks = Erwarten Sie die erste Veränderung nach einigen Wochen mit
 ## Embolization and surgery
 
 # CRITICAL: people act on it in danger.
-# source: a10dcc12
+# source: f8b7c9dc
 note-embolization-achilles = Bei der Embolisation führt eine Ärztin oder ein Arzt eine Nadel oder einen dünnen Schlauch in eine Arterie und verschließt kleine neue Gefäße um die schmerzende Sehne. Meist geht man am selben Tag nach Hause. Bis 2024 gab es Berichte über etwa 20 bis 30 Menschen mit Schmerzen an der { -achilles-tendon }, ohne Vergleichsgruppe. Deshalb kann niemand sagen, wie viel an der Behandlung liegt. Von den Studien am Knie, die sie mit einer vorgetäuschten Behandlung verglichen, fanden die zwei größeren keinen Nutzen; andere laufen noch. Risiken: Bluterguss, veränderte Hautfarbe oder eine offene Stelle, Taubheit, Infektion, ein verschlossenes gesundes Gefäß, Allergie, Röntgenstrahlen. Gespritzt wird oft ein Antibiotikum, das für diesen Zweck nicht zugelassen ist. Sie ist nichts für Sie, wenn Sie schwanger sind, kranke Nieren oder verstopfte Arterien haben oder gegen das gespritzte Mittel allergisch sind. Holen Sie eine unabhängige Meinung ein; wenn, dann am besten innerhalb einer Studie.
     .title = Embolisation: was bekannt ist
 
@@ -1265,7 +1265,7 @@ note-surgery-achilles = Bei der Operation wird die kranke Stelle der { -achilles
     .title = Operation: was bekannt ist
 
 # CRITICAL: people act on it in danger.
-# source: 31360d57
+# source: 61944e8a
 note-embolization-plantar = Bei der Embolisation führt eine Ärztin oder ein Arzt eine Nadel oder einen dünnen Schlauch in eine Arterie am Knöchel oder in der Leiste und verschließt kleine neue Gefäße um die schmerzende Sehnenplatte. Meist geht man am selben Tag nach Hause. Bis 2024 gab es Berichte über weniger als 100 Menschen mit Fersenschmerz, ohne Vergleichsgruppe. Deshalb kann niemand sagen, wie viel an der Behandlung liegt. Von den Studien am Knie, die sie mit einer vorgetäuschten Behandlung verglichen, fanden die zwei größeren keinen Nutzen; andere laufen noch. Risiken: Bluterguss, veränderte Hautfarbe oder eine offene Stelle, Taubheit, Infektion, ein verschlossenes gesundes Gefäß, Allergie, Röntgenstrahlen. Gespritzt wird oft ein Antibiotikum, das für diesen Zweck nicht zugelassen ist. Sie ist nichts für Sie, wenn Sie schwanger sind, kranke Nieren oder verstopfte Arterien haben oder gegen das gespritzte Mittel allergisch sind. Holen Sie eine unabhängige Meinung ein; wenn, dann am besten innerhalb einer Studie.
     .title = Embolisation: was bekannt ist
 
@@ -1335,7 +1335,7 @@ note-ask-painkillers = Fragen Sie in einer Apotheke, was für Sie passt. Schmerz
 note-ask-night-splint = Wenn die ersten Schritte am Morgen die schlimmsten sind, kann eine Schiene, 1 bis 3 Monate lang nachts getragen, sie erleichtern.
     .title = Hilft eine Nachtschiene?
 
-# source: 80a65429
+# source: de057afc
 note-ask-shoes = Gedämpfte Schuhe mit festem Fersenteil und leicht erhöhtem Absatz. Nicht barfuß auf harten Böden, und vorerst keine Flip-Flops.
     .title = Welche Schuhe?
 
@@ -1458,7 +1458,7 @@ statement-K56 = Eine Vergleichsstudie mit 240 Menschen mit Schmerzen an der { -a
 # source: 301f7b02
 statement-K57 = Eine Leitlinie zu Schmerzen unter der Ferse empfiehlt Ultraschallbehandlung nicht. Die Studien haben wir nicht selbst gelesen.
 
-# source: b2bbb511
+# source: 2bdd75b9
 statement-K58 = Was eine Operation an der { -achilles-tendon } tut, wie lange man einen Stützstiefel trägt und was schiefgehen kann, steht hier so, wie man es in der Chirurgie meist erklärt. Wir haben es nicht an einer Quelle geprüft, und gute Vergleichsstudien fehlen.
 
 # source: f9a14e06

@@ -74,14 +74,14 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 0dfa4ddf
+# source: 9def4bfd
 safety-net-short =
     • Llama al { $emergency }: falta de aire repentina; un pie de repente frío y pálido, azul o morado.
     • Médico o { -emergency-department } hoy mismo: un chasquido detrás de la pierna, una pantorrilla hinchada, un pie caliente o rojo, o fiebre.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
-# source: c3625f63
+# source: bcadd21f
 tell-them = Di si hay anticoagulantes, embarazo o parto, diabetes, una operación o un vuelo largo, y lo que marcaste:
 
 # CRITICAL: people act on it in danger.
@@ -332,7 +332,7 @@ question-emergency = ¿Te pasa algo de esto ahora mismo?
     .none = Nada de esto
 
 # CRITICAL: people act on it in danger.
-# source: ab13e5b8
+# source: 654b2a68
 question-lately = ¿Has tenido algo de esto en las últimas seis semanas, o ahora?
     .pop = Un chasquido, pedrada o patada de repente detrás de la pierna, o de pronto no podía impulsarme con el pie
     .injury = Una lesión: no pude dar cuatro pasos, pie deformado o con un corte abierto; o una caída desde cierta altura
@@ -402,7 +402,7 @@ question-duration = ¿Cuándo empezó el dolor esta vez?
     .over-1-year = Hace más de un año
 
 # CRITICAL: people act on it in danger.
-# source: 6b869b9f
+# source: 3335eb64
 question-pain = ¿Tienes alguna de estas molestias?
     .cannot-walk = Cojeo, y no solo en los primeros pasos
     .squeeze = Dolor agudo al apretar el talón por los dos lados
@@ -424,7 +424,7 @@ question-body = ¿Y algo de esto?
     .none = Nada de esto
 
 # CRITICAL: people act on it in danger.
-# source: ae394c2f
+# source: 1e903fad
 question-health = ¿Tienes algo de esto?
     .diabetes = Diabetes
     .circulation = Arterias de las piernas obstruidas, o calambre en la pantorrilla al caminar que se quita al quedarte quieto
@@ -526,7 +526,7 @@ outcome-limb-ischaemia = Puede que te esté llegando muy poca sangre al pie. Hac
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 513b5186
+# source: 6b59cc40
 outcome-cauda-equina = Los nervios de la parte baja de la columna pueden estar comprimidos. Quizá necesites hoy mismo una prueba de imagen y una operación.
     .next = Ve ahora a { -emergency-department }. Llama al { $emergency } si no puedes llegar.
     .soon = No esperes hasta mañana.
@@ -540,7 +540,7 @@ outcome-compartment = Puede que esté subiendo la presión dentro de la pantorri
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: d3329694
+# source: 5ecd4488
 outcome-sepsis = Esto puede ser una infección grave que se extiende.
     .next = Ve ahora a { -emergency-department }. Llama al { $emergency } si tienes mucho sueño, confusión o respiras muy rápido, si la piel se pone morada o negra, o si no puedes llegar.
     .soon = Los analgésicos solos no la tratan.
@@ -562,7 +562,7 @@ outcome-fracture = Puede haber un hueso roto, o una herida puede ser profunda.
 ## Resultados: que te vean hoy o mañana
 
 # CRITICAL: people act on it in danger.
-# source: 11cb377e
+# source: eaaf39c1
 outcome-rupture-older = El { -achilles-tendon } puede haberse roto hace unas semanas. Una rotura se toma a menudo por una torcedura, y poder caminar no la descarta.
     .soon = Que te lo examine un médico en menos de 24 horas. Si en ese tiempo nadie puede verte, ve a { -emergency-department }.
     .next = Di cuándo notaste el chasquido o dejaste de poder impulsarte. Hasta entonces no apoyes la pierna.
@@ -575,7 +575,7 @@ outcome-vein-clot = Esto puede ser un coágulo de sangre en una vena de la piern
     .next = Di si tuviste una operación, un yeso, días en cama, un vuelo largo, cáncer o un coágulo anterior. Llama al { $emergency } si te falta el aire o te duele el pecho.
 
 # CRITICAL: people act on it in danger.
-# source: bd8c6c54
+# source: 49859190
 outcome-vein-clot-risk = Un dolor nuevo en la parte baja de la pierna puede ser un coágulo en una vena, aunque no haya nada hinchado. Algo de lo que marcaste hace más probable un coágulo.
     .soon = Que te vea un médico en menos de 24 horas. Si en ese tiempo nadie puede verte, ve a { -emergency-department }.
     .next = Cuéntale lo que marcaste. Si la pantorrilla se hincha o se pone más caliente, ve enseguida. Llama al { $emergency } si te falta el aire o te duele el pecho.
@@ -617,7 +617,7 @@ outcome-charcot = Con diabetes, un pie hinchado o más caliente puede tener los 
     .next = No apoyes nada el pie hasta que te lo hayan mirado.
 
 # CRITICAL: people act on it in danger.
-# source: d9c5d0ad
+# source: 7a25cccd
 outcome-rest-pain = Un dolor en reposo o de noche como el tuyo puede significar que llega muy poca sangre al pie.
     .soon = Que te vea un médico en menos de 24 horas. Si en ese tiempo nadie puede verte, ve a { -emergency-department }.
     .next = Di si el dolor se alivia con el pie colgando. Si el pie se pone frío, pálido, azul o morado, llama al { $emergency }.
@@ -635,7 +635,7 @@ outcome-antibiotic-unknown = Algunos antibióticos, los terminados en -floxacino
     .next = No dejes la infección sin tratar. No entrenes la pantorrilla hasta saberlo.
 
 # CRITICAL: people act on it in danger.
-# source: b66188f5
+# source: 74c5a2b4
 outcome-weakness = Un pie débil puede venir de un tendón roto o de un nervio, en la pierna o en la espalda.
     .soon = Que te vea un médico en menos de 24 horas. Si en ese tiempo nadie puede verte, ve a { -emergency-department }.
     .next = Pide que te examinen el pie, el tendón y la espalda. Si las dos piernas se debilitan o tienes dormida la entrepierna, ve enseguida a { -emergency-department }.
@@ -655,7 +655,7 @@ outcome-recent-injury = Una lesión reciente se tiene que examinar con las manos
     .next = Hasta entonces, reposo, frío y el pie en alto. Si duele al caminar, no lo apoyes.
 
 # CRITICAL: people act on it in danger.
-# source: dc9d5362
+# source: c64d7c3e
 outcome-old-injury = Puede haberse pasado por alto un tendón roto o, después de una lesión, un hueso del talón roto. Un tendón también se puede romper o debilitar poco a poco.
     .soon = Que te lo examine un médico en pocos días, o en menos de 24 horas si empiezas a cojear.
     .next = Di qué pasó y cuándo, y si puedes impulsarte. Hasta entonces, nada de ejercicios de pantorrilla, correr ni saltar.
@@ -673,7 +673,7 @@ outcome-limp = No puedes caminar con normalidad. Sea cual sea la causa, alguien 
     .next = Hasta entonces camina solo mientras te resulte fácil. Nada de correr, saltar ni ejercicios de pantorrilla.
 
 # CRITICAL: people act on it in danger.
-# source: 60c85d4b
+# source: fe56a2a4
 outcome-not-mechanical = Lo que marcaste puede no venir del exceso de uso. Una causa grave es rara, pero hay que buscarla.
     .soon = Ve a un médico en pocos días. Aquí no basta con un { -physiotherapist }.
     .next = Di cuándo duele y qué marcaste. No empieces ningún programa de ejercicios antes.
@@ -768,7 +768,7 @@ outcome-midportion-refractory = Esto puede ser un { -achilles-tendon } sobrecarg
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 6ff8c583
+# source: e1a5b4ea
 outcome-midportion-relapse = Esto puede ser el mismo { -achilles-tendon } sobrecargado, que se irrita otra vez. Entrenar ya te ayudó antes.
     .soon = Puedes volver a empezar hoy por tu cuenta.
     .next = Empieza uno o dos niveles por debajo de donde lo dejaste, 2 a 3 días a la semana. Sube una cosa por semana. Revisa cómo vas dentro de { $review ->
@@ -818,7 +818,7 @@ outcome-insertion-refractory = Esto puede ser un { -achilles-tendon } sobrecarga
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 8fc8eab3
+# source: 5970cd02
 outcome-insertion-relapse = Esto puede ser el mismo { -achilles-tendon } sobrecargado, donde se une al hueso del talón, que se irrita otra vez. Entrenar ya te ayudó antes.
     .soon = Puedes volver a empezar hoy por tu cuenta, solo sobre suelo plano.
     .next = Empieza uno o dos niveles por debajo de donde lo dejaste, 2 a 3 días a la semana. Sube una cosa por semana. Revisa cómo vas dentro de { $review ->
@@ -906,7 +906,7 @@ flag-cauda-equina = Entrepierna dormida, problemas para orinar o defecar, o las 
 flag-compartment = Dolor de pierna insoportable, o una pantorrilla que se pone dura y tensa: puede que esté subiendo la presión dentro. Llama al { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: 7dbfa86f
+# source: 02cc7566
 flag-sepsis = Fiebre o sentirte muy mal, con un pie caliente y rojo, una pierna hinchada, una herida o las defensas bajas; enrojecimiento que se extiende, o piel que se pone negra: puede ser una infección grave. Hay que ir ya a { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
@@ -962,7 +962,7 @@ flag-child-urgent = Un niño o una niña que no puede caminar con normalidad, o 
 flag-recent-procedure = Una operación o embolización ahí en los últimos tres meses: el equipo que la hizo debe saber hoy de este dolor.
 
 # CRITICAL: people act on it in danger.
-# source: 0f6fd39f
+# source: b0845085
 flag-recent-injury-urgent = Una lesión en los últimos 7 días, con lo demás que marcaste: que te la examinen en menos de 24 horas.
 
 # CRITICAL: people act on it in danger.
@@ -1221,7 +1221,7 @@ note-outlook-weeks = Espera el primer cambio después de unas semanas de entrena
 ## Embolización y cirugía
 
 # CRITICAL: people act on it in danger.
-# source: a10dcc12
+# source: f8b7c9dc
 note-embolization-achilles = En la embolización, un médico introduce una aguja o un tubo fino en una arteria y cierra vasos nuevos pequeños que rodean el tendón dolorido. Por lo general vuelves a casa el mismo día. Hasta 2024 se han descrito unas 20 a 30 personas con dolor de Aquiles, sin grupo de comparación, así que nadie puede decir cuánto se debe al tratamiento. De los ensayos en la rodilla que la compararon con un tratamiento fingido, los dos más grandes no encontraron ningún beneficio; otros están en marcha. Riesgos: un moretón, un cambio de color de la piel o una llaga, falta de sensibilidad, infección, que se cierre un vaso sano, alergia, rayos X. Lo que se inyecta suele ser un antibiótico que no está aprobado para este uso. No es para embarazadas, ni para quien tenga mal los riñones, arterias obstruidas o alergia a lo que se inyecta. Pide una opinión independiente; lo mejor es hacerla dentro de un estudio.
     .title = Embolización: qué se sabe
 
@@ -1231,7 +1231,7 @@ note-surgery-achilles = En la operación se limpia la parte dolorida del tendón
     .title = Cirugía: qué se sabe
 
 # CRITICAL: people act on it in danger.
-# source: 31360d57
+# source: 61944e8a
 note-embolization-plantar = En la embolización, un médico introduce una aguja o un tubo fino en una arteria del tobillo o de la ingle y cierra vasos nuevos pequeños que rodean la banda dolorida. Por lo general vuelves a casa el mismo día. Hasta 2024 se han descrito menos de 100 personas con dolor de talón, sin grupo de comparación, así que nadie puede decir cuánto se debe al tratamiento. De los ensayos en la rodilla que la compararon con un tratamiento fingido, los dos más grandes no encontraron ningún beneficio; otros están en marcha. Riesgos: un moretón, un cambio de color de la piel o una llaga, falta de sensibilidad, infección, que se cierre un vaso sano, alergia, rayos X. Lo que se inyecta suele ser un antibiótico que no está aprobado para este uso. No es para embarazadas, ni para quien tenga mal los riñones, arterias obstruidas o alergia a lo que se inyecta. Pide una opinión independiente; lo mejor es hacerla dentro de un estudio.
     .title = Embolización: qué se sabe
 
@@ -1301,7 +1301,7 @@ note-ask-painkillers = Pregunta a un farmacéutico qué te conviene. Los analgé
 note-ask-night-splint = Si los primeros pasos de la mañana son lo peor, una férula que se lleva de noche durante 1 a 3 meses puede aliviarlos.
     .title = ¿Sirve una férula nocturna?
 
-# source: 80a65429
+# source: de057afc
 note-ask-shoes = Zapatos con amortiguación, talón firme y un tacón bajo. Nada de ir sin zapatos sobre suelo duro, ni de chanclas por ahora.
     .title = ¿Qué zapatos?
 
@@ -1424,7 +1424,7 @@ statement-K56 = Un ensayo con 240 personas con dolor de Aquiles encontró que un
 # source: 301f7b02
 statement-K57 = Una guía sobre el dolor debajo del talón no recomienda el tratamiento con ultrasonido. No hemos leído los ensayos nosotros mismos.
 
-# source: b2bbb511
+# source: 2bdd75b9
 statement-K58 = Qué hace una operación de Aquiles, cuánto tiempo se lleva una bota y qué puede salir mal se cuenta aquí como lo suelen contar los cirujanos. No lo hemos comprobado con una fuente, y faltan buenos ensayos.
 
 # source: f9a14e06

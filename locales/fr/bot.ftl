@@ -70,6 +70,7 @@ back = Retour
 not-examined = Ce n’est pas un diagnostic : aucun examen n’a eu lieu.
 # source: 3c61aa78
 how-soon = Dans quel délai
+# source: e345c7fb
 until-then = D’ici là
 # source: 918e4484
 urgency-self-care = Vous pouvez commencer par vous-même dès aujourd’hui. Pas besoin de rendez-vous pour l’instant.
@@ -97,7 +98,7 @@ get-help-if = Aide immédiate si vous remarquez
 why = Pourquoi ? Sources
 # source: 75dee551
 again = Recommencer
-# source: 6f975c96
+# source: aaf751f3
 finished = Ce questionnaire est terminé. Vous pouvez lire les raisons et les sources, ou recommencer.
 # source: 21265ca3
 stopped = J’ai tout arrêté et j’ai effacé les réponses de ce questionnaire. Vous pouvez recommencer à tout moment.

@@ -77,14 +77,14 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 0dfa4ddf
+# source: 9def4bfd
 safety-net-short =
     • Appelez le { $emergency } : manque d’air soudain ; un pied soudain froid et pâle ou bleu.
     • Médecin ou { -emergency-department } aujourd’hui : claquement derrière la jambe, mollet gonflé, pied chaud ou rouge, ou fièvre.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
-# source: c3625f63
+# source: bcadd21f
 tell-them = Signalez anticoagulant, grossesse ou accouchement, diabète, opération ou long vol en avion, et ce que vous avez coché :
 
 # CRITICAL: people act on it in danger.
@@ -340,7 +340,7 @@ question-emergency = Avez-vous un de ces signes en ce moment ?
     .none = Rien de tout cela
 
 # CRITICAL: people act on it in danger.
-# source: ab13e5b8
+# source: 654b2a68
 question-lately = Avez-vous eu un de ces signes ces six dernières semaines, ou maintenant ?
     .pop = Soudain un claquement ou comme un coup de pied derrière la jambe, ou soudain je ne pouvais plus pousser sur le pied
     .injury = Une blessure : quatre pas impossibles, pied déformé ou plaie ouverte ; ou une chute d’une certaine hauteur
@@ -410,7 +410,7 @@ question-duration = Quand la douleur a-t-elle commencé cette fois ?
     .over-1-year = Il y a plus d’un an
 
 # CRITICAL: people act on it in danger.
-# source: 6b869b9f
+# source: 3335eb64
 question-pain = Lesquels de ces signes avez-vous ?
     .cannot-walk = Je boite, et pas seulement aux premiers pas
     .squeeze = Douleur vive quand on serre le talon des deux côtés
@@ -432,7 +432,7 @@ question-body = Et lesquels de ceux-ci ?
     .none = Rien de tout cela
 
 # CRITICAL: people act on it in danger.
-# source: ae394c2f
+# source: 1e903fad
 question-health = Y a-t-il ici quelque chose qui vous concerne ?
     .diabetes = Diabète
     .circulation = Artères des jambes bouchées, ou crampe au mollet en marchant, qui passe à l’arrêt
@@ -534,7 +534,7 @@ outcome-limb-ischaemia = Votre pied reçoit peut-être trop peu de sang. Il faut
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 513b5186
+# source: 6b59cc40
 outcome-cauda-equina = Les nerfs du bas de votre colonne vertébrale sont peut-être comprimés. Il vous faut peut-être un examen d’imagerie (IRM) et une opération aujourd’hui.
     .next = Allez maintenant aux { -emergency-department }. Appelez le { $emergency } si vous ne pouvez pas y aller.
     .soon = N’attendez pas demain matin.
@@ -548,7 +548,7 @@ outcome-compartment = La pression monte peut-être à l’intérieur du mollet, 
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: d3329694
+# source: 5ecd4488
 outcome-sepsis = C’est peut-être une infection grave qui s’étend.
     .next = Allez maintenant aux { -emergency-department }. Appelez le { $emergency } en cas de somnolence ou de confusion, si vous respirez vite, si la peau devient violette ou noire, ou si vous ne pouvez pas y aller.
     .soon = Des antidouleurs seuls ne la traitent pas.
@@ -570,7 +570,7 @@ outcome-fracture = Un os est peut-être cassé, ou une plaie est peut-être prof
 ## Outcomes: to be seen today or tomorrow
 
 # CRITICAL: people act on it in danger.
-# source: 11cb377e
+# source: eaaf39c1
 outcome-rupture-older = Votre { -achilles-tendon } s’est peut-être rompu il y a quelques semaines. On prend souvent une rupture pour une entorse, et pouvoir marcher ne l’exclut pas.
     .soon = Faites-le examiner par un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux { -emergency-department }.
     .next = Dites quand vous avez senti le claquement, ou depuis quand vous ne pouviez plus pousser sur le pied. D’ici là, ne posez aucun poids sur la jambe.
@@ -583,7 +583,7 @@ outcome-vein-clot = C’est peut-être un caillot de sang dans une veine de la j
     .next = Dites si vous avez eu une opération, un plâtre, des jours au lit, un long voyage en avion, un cancer ou un caillot dans le passé. Appelez le { $emergency } si vous manquez d’air ou avez mal à la poitrine.
 
 # CRITICAL: people act on it in danger.
-# source: bd8c6c54
+# source: 49859190
 outcome-vein-clot-risk = Une douleur nouvelle dans le bas de la jambe peut venir d’un caillot dans une veine, même sans gonflement. Quelque chose que vous avez coché rend un caillot plus probable.
     .soon = Voyez un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux { -emergency-department }.
     .next = Dites ce que vous avez coché. Si le mollet gonfle ou devient plus chaud, consultez tout de suite. Appelez le { $emergency } si vous manquez d’air ou avez mal à la poitrine.
@@ -625,7 +625,7 @@ outcome-charcot = En cas de diabète, un pied gonflé ou plus chaud que l’autr
     .next = Ne posez aucun poids sur le pied avant qu’on l’ait examiné.
 
 # CRITICAL: people act on it in danger.
-# source: d9c5d0ad
+# source: 7a25cccd
 outcome-rest-pain = Une douleur au repos ou la nuit comme la vôtre peut vouloir dire que le pied reçoit trop peu de sang.
     .soon = Voyez un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux { -emergency-department }.
     .next = Dites si la douleur s’atténue quand le pied pend. Si le pied devient froid, pâle ou bleu, appelez le { $emergency }.
@@ -643,7 +643,7 @@ outcome-antibiotic-unknown = Certains antibiotiques, ceux dont le nom finit par 
     .next = Ne laissez pas l’infection sans traitement. N’entraînez pas le mollet tant que vous ne savez pas.
 
 # CRITICAL: people act on it in danger.
-# source: b66188f5
+# source: 74c5a2b4
 outcome-weakness = Un pied faible peut venir d’un tendon rompu ou d’un nerf, dans la jambe ou dans le dos.
     .soon = Voyez un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux { -emergency-department }.
     .next = Demandez d’examiner le pied, le tendon et le dos. Si vos deux jambes deviennent faibles ou si votre entrejambe est engourdi, allez tout de suite aux { -emergency-department }.
@@ -663,7 +663,7 @@ outcome-recent-injury = Une blessure récente doit être examinée avec les main
     .next = D’ici là, reposez le pied, refroidissez-le et gardez-le surélevé. Si marcher fait mal, ne posez aucun poids dessus.
 
 # CRITICAL: people act on it in danger.
-# source: dc9d5362
+# source: c64d7c3e
 outcome-old-injury = On est peut-être passé à côté d’un tendon rompu ou, après une blessure, d’un os du talon cassé. Un tendon peut aussi se rompre ou s’affaiblir peu à peu.
     .soon = Faites-le examiner par un médecin d’ici quelques jours, ou dans les 24 heures si vous commencez à boiter.
     .next = Dites ce qui s’est passé et quand, et si vous pouvez pousser sur le pied. D’ici là, pas d’exercices du mollet, pas de course et pas de sauts.
@@ -681,7 +681,7 @@ outcome-limp = Vous ne pouvez pas marcher normalement. Quelle que soit la cause,
     .next = D’ici là, ne marchez que tant que c’est facile. Pas de course, pas de sauts, pas d’exercices du mollet.
 
 # CRITICAL: people act on it in danger.
-# source: 60c85d4b
+# source: fe56a2a4
 outcome-not-mechanical = Ce que vous avez coché ne vient peut-être pas d’un excès d’effort. Une cause grave est rare, mais il faut la chercher.
     .soon = Voyez un médecin d’ici quelques jours. Un { -physiotherapist } seul ne suffit pas ici.
     .next = Dites quand vous avez mal et ce que vous avez coché. Pas de programme d’exercices avant cela.
@@ -778,7 +778,7 @@ outcome-midportion-refractory = Il s’agit peut-être d’un { -achilles-tendon
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 6ff8c583
+# source: e1a5b4ea
 outcome-midportion-relapse = Il s’agit peut-être du même { -achilles-tendon } surchargé, qui se réveille. L’entraînement vous a déjà aidé.
     .soon = Vous pouvez recommencer par vous-même aujourd’hui.
     .next = Commencez une ou deux étapes plus bas que là où vous aviez arrêté, 2 à 3 jours par semaine. Augmentez une seule chose par semaine. Refaites le point dans { $review ->
@@ -831,7 +831,7 @@ outcome-insertion-refractory = Il s’agit peut-être d’un { -achilles-tendon 
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 8fc8eab3
+# source: 5970cd02
 outcome-insertion-relapse = Il s’agit peut-être du même { -achilles-tendon } surchargé, là où il rejoint l’os du talon, qui se réveille. L’entraînement vous a déjà aidé.
     .soon = Vous pouvez recommencer par vous-même aujourd’hui, seulement sur sol plat.
     .next = Commencez une ou deux étapes plus bas que là où vous aviez arrêté, 2 à 3 jours par semaine. Augmentez une seule chose par semaine. Refaites le point dans { $review ->
@@ -923,7 +923,7 @@ flag-cauda-equina = Entrejambe engourdi, problème pour uriner ou aller à la se
 flag-compartment = Douleur insupportable à la jambe, ou mollet qui devient dur et tendu : la pression y monte peut-être. Appelez le { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: 7dbfa86f
+# source: 02cc7566
 flag-sepsis = Fièvre ou sensation d’être très malade avec un pied chaud et rouge, une jambe gonflée, une plaie ou des défenses affaiblies ; rougeur qui s’étend, ou peau qui devient noire : c’est peut-être une infection grave. Il faut aller maintenant aux { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
@@ -979,7 +979,7 @@ flag-child-urgent = Un enfant qui ne peut pas marcher normalement, a de la fièv
 flag-recent-procedure = Une opération ou une embolisation à cet endroit dans les trois derniers mois : parlez de cette douleur aujourd’hui à l’équipe qui l’a faite.
 
 # CRITICAL: people act on it in danger.
-# source: 0f6fd39f
+# source: b0845085
 flag-recent-injury-urgent = Une blessure dans les 7 derniers jours, avec ce que vous avez coché d’autre : faites-la examiner dans les 24 heures.
 
 # CRITICAL: people act on it in danger.
@@ -1238,7 +1238,7 @@ note-outlook-weeks = Attendez-vous au premier changement après quelques semaine
 ## Embolization and surgery
 
 # CRITICAL: people act on it in danger.
-# source: a10dcc12
+# source: f8b7c9dc
 note-embolization-achilles = Dans l’embolisation, un médecin passe une aiguille ou un tube fin dans une artère et bouche de petits vaisseaux nouveaux autour du tendon douloureux. D’habitude, vous rentrez chez vous le jour même. Jusqu’en 2024, on a décrit environ 20 à 30 personnes traitées pour le { -achilles-tendon }, sans groupe de comparaison : personne ne peut donc dire quelle part est due au traitement. Parmi les essais au genou qui l’ont comparée à un traitement factice, les deux plus grands n’ont trouvé aucun bénéfice ; d’autres sont en cours. Risques : un bleu, un changement de couleur de la peau ou une plaie, un engourdissement, une infection, un vaisseau sain bouché, une allergie, des rayons X. Le produit injecté est souvent un antibiotique qui n’est pas autorisé pour cet usage. Elle ne convient pas si vous êtes enceinte, ou si vous avez les reins malades, des artères bouchées ou une allergie au produit injecté. Demandez un avis indépendant ; si elle se fait, le mieux est dans une étude.
     .title = Embolisation : ce que l’on sait
 
@@ -1248,7 +1248,7 @@ note-surgery-achilles = Dans l’opération, on nettoie la partie malade du { -a
     .title = Opération : ce que l’on sait
 
 # CRITICAL: people act on it in danger.
-# source: 31360d57
+# source: 61944e8a
 note-embolization-plantar = Dans l’embolisation, un médecin passe une aiguille ou un tube fin dans une artère à la cheville ou à l’aine et bouche de petits vaisseaux nouveaux autour de la bande fibreuse douloureuse. D’habitude, vous rentrez chez vous le jour même. Jusqu’en 2024, on a décrit moins de 100 personnes traitées pour le talon, sans groupe de comparaison : personne ne peut donc dire quelle part est due au traitement. Parmi les essais au genou qui l’ont comparée à un traitement factice, les deux plus grands n’ont trouvé aucun bénéfice ; d’autres sont en cours. Risques : un bleu, un changement de couleur de la peau ou une plaie, un engourdissement, une infection, un vaisseau sain bouché, une allergie, des rayons X. Le produit injecté est souvent un antibiotique qui n’est pas autorisé pour cet usage. Elle ne convient pas si vous êtes enceinte, ou si vous avez les reins malades, des artères bouchées ou une allergie au produit injecté. Demandez un avis indépendant ; si elle se fait, le mieux est dans une étude.
     .title = Embolisation : ce que l’on sait
 
@@ -1318,7 +1318,7 @@ note-ask-painkillers = Demandez à un pharmacien ce qui vous convient. Les antid
 note-ask-night-splint = Si les premiers pas du matin sont les pires, une attelle portée la nuit pendant 1 à 3 mois peut les soulager.
     .title = Une attelle de nuit aide-t-elle ?
 
-# source: 80a65429
+# source: de057afc
 note-ask-shoes = Des chaussures amorties, fermes au talon et un peu surélevées à l’arrière. Pas de pieds nus sur sol dur, et pas de tongs pour l’instant.
     .title = Quelles chaussures ?
 
@@ -1441,7 +1441,7 @@ statement-K56 = Un essai de 240 personnes qui avaient mal au { -achilles-tendon 
 # source: 301f7b02
 statement-K57 = Une recommandation sur la douleur sous le talon ne conseille pas le traitement par ultrasons. Nous n’avons pas lu les essais nous-mêmes.
 
-# source: b2bbb511
+# source: 2bdd75b9
 statement-K58 = Ce que fait une opération du { -achilles-tendon }, combien de temps on porte une botte et ce qui peut mal se passer est dit ici comme les chirurgiens le disent d’habitude. Nous ne l’avons pas vérifié dans une source, et il manque de bons essais.
 
 # source: f9a14e06

@@ -68,6 +68,7 @@ back = Voltar
 not-examined = Isto não é um diagnóstico: ninguém examinou você.
 # source: 3c61aa78
 how-soon = Com que urgência
+# source: e345c7fb
 until-then = Até lá
 # source: 918e4484
 urgency-self-care = Você pode começar hoje por conta própria. Por enquanto não é preciso marcar consulta.
@@ -95,7 +96,7 @@ get-help-if = Procure ajuda imediatamente se notar
 why = Por quê? Fontes
 # source: 75dee551
 again = Começar de novo
-# source: 6f975c96
+# source: aaf751f3
 finished = Este questionário terminou. Você pode ver os motivos e as fontes, ou começar de novo.
 # source: 21265ca3
 stopped = Parei e apaguei as respostas deste questionário. Você pode começar de novo quando quiser.

@@ -77,14 +77,14 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 0dfa4ddf
+# source: 9def4bfd
 safety-net-short =
     • Ligue para { $emergency }: falta de ar repentina; um pé de repente frio e pálido, roxo ou azulado.
     • Médico ou { -emergency-department } ainda hoje: um estalo atrás da perna, uma panturrilha inchada, um pé quente ou vermelho, ou febre.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
-# source: c3625f63
+# source: bcadd21f
 tell-them = Avise se há anticoagulante, gravidez ou parto, diabetes, cirurgia ou voo longo, e o que você marcou:
 
 # CRITICAL: people act on it in danger.
@@ -324,7 +324,7 @@ question-emergency = Alguma destas coisas está acontecendo agora?
     .none = Nada disto
 
 # CRITICAL: people act on it in danger.
-# source: ab13e5b8
+# source: 654b2a68
 question-lately = Você teve algo disto nas últimas seis semanas, ou tem agora?
     .pop = Um estalo, pedrada ou chute de repente atrás da perna, ou de repente não consegui dar impulso com o pé
     .injury = Uma lesão: não consegui dar quatro passos, pé deformado ou com corte aberto; ou uma queda de lugar alto
@@ -394,7 +394,7 @@ question-duration = Quando a dor começou desta vez?
     .over-1-year = Há mais de um ano
 
 # CRITICAL: people act on it in danger.
-# source: 6b869b9f
+# source: 3335eb64
 question-pain = Você sente alguma destas coisas?
     .cannot-walk = Manco, e não só nos primeiros passos
     .squeeze = Dor aguda ao apertar o calcanhar dos dois lados
@@ -416,7 +416,7 @@ question-body = E alguma destas?
     .none = Nada disto
 
 # CRITICAL: people act on it in danger.
-# source: ae394c2f
+# source: 1e903fad
 question-health = Você tem algo disto?
     .diabetes = Diabetes
     .circulation = Artérias das pernas entupidas, ou cãibra na panturrilha ao andar que passa quando você para
@@ -518,7 +518,7 @@ outcome-limb-ischaemia = Pode estar chegando pouco sangue ao seu pé. É preciso
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 513b5186
+# source: 6b59cc40
 outcome-cauda-equina = Os nervos da parte de baixo da coluna podem estar sendo apertados. Talvez você precise ainda hoje de um exame de imagem e de uma cirurgia.
     .next = Vá agora a um { -emergency-department }. Ligue para { $emergency } se não conseguir chegar lá.
     .soon = Não espere até amanhã.
@@ -532,7 +532,7 @@ outcome-compartment = A pressão dentro da panturrilha pode estar subindo, ou po
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: d3329694
+# source: 5ecd4488
 outcome-sepsis = Isto pode ser uma infecção grave que está se espalhando.
     .next = Vá agora a um { -emergency-department }. Ligue para { $emergency } se você está com muito sono, com confusão ou respirando rápido, se a pele fica roxa ou preta, ou se não consegue chegar lá.
     .soon = Só analgésicos não tratam isso.
@@ -554,7 +554,7 @@ outcome-fracture = Um osso pode estar quebrado, ou um ferimento pode ser fundo.
 ## Outcomes: to be seen today or tomorrow
 
 # CRITICAL: people act on it in danger.
-# source: 11cb377e
+# source: eaaf39c1
 outcome-rupture-older = O { -achilles-tendon } pode ter se rompido há algumas semanas. Muitas vezes uma ruptura é confundida com uma torção, e conseguir andar não a descarta.
     .soon = Peça a um médico que o examine em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um { -emergency-department }.
     .next = Diga quando você sentiu o estalo ou deixou de conseguir dar impulso. Até lá, não apoie o peso na perna.
@@ -567,7 +567,7 @@ outcome-vein-clot = Isto pode ser um coágulo de sangue em uma veia da perna (tr
     .next = Diga se você teve uma cirurgia, gesso, dias na cama, um voo longo, câncer ou um coágulo anterior. Ligue para { $emergency } se tiver falta de ar ou dor no peito.
 
 # CRITICAL: people act on it in danger.
-# source: bd8c6c54
+# source: 49859190
 outcome-vein-clot-risk = Uma dor nova na parte de baixo da perna pode ser um coágulo em uma veia, mesmo sem nenhum inchaço. Algo que você marcou aumenta a chance de um coágulo.
     .soon = Passe por um médico em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um { -emergency-department }.
     .next = Conte o que você marcou. Se a panturrilha inchar ou ficar mais quente, vá imediatamente. Ligue para { $emergency } se tiver falta de ar ou dor no peito.
@@ -609,7 +609,7 @@ outcome-charcot = Com diabetes, um pé inchado ou mais quente pode ter ossos dan
     .next = Não apoie peso nenhum no pé até que ele seja examinado.
 
 # CRITICAL: people act on it in danger.
-# source: d9c5d0ad
+# source: 7a25cccd
 outcome-rest-pain = Uma dor em repouso ou à noite como a sua pode significar que chega pouco sangue ao pé.
     .soon = Passe por um médico em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um { -emergency-department }.
     .next = Diga se a dor alivia com o pé pendurado. Se o pé ficar frio, pálido, roxo ou azulado, ligue para { $emergency }.
@@ -627,7 +627,7 @@ outcome-antibiotic-unknown = Alguns antibióticos, os terminados em -floxacino o
     .next = Não deixe a infecção sem tratamento. Não treine a panturrilha até saber.
 
 # CRITICAL: people act on it in danger.
-# source: b66188f5
+# source: 74c5a2b4
 outcome-weakness = Um pé fraco pode vir de um tendão rompido ou de um nervo, na perna ou nas costas.
     .soon = Passe por um médico em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um { -emergency-department }.
     .next = Peça que examinem o pé, o tendão e as costas. Se as duas pernas ficarem fracas ou se você sentir dormência entre as pernas, vá imediatamente a um { -emergency-department }.
@@ -647,7 +647,7 @@ outcome-recent-injury = Uma lesão recente precisa ser examinada com as mãos. S
     .next = Até lá, repouso, frio no local e o pé para cima. Se dói andar, não apoie o peso nele.
 
 # CRITICAL: people act on it in danger.
-# source: dc9d5362
+# source: c64d7c3e
 outcome-old-injury = Um tendão rompido ou, depois de uma lesão, um osso do calcanhar quebrado pode ter passado despercebido. Um tendão também pode se romper ou enfraquecer aos poucos.
     .soon = Peça a um médico que examine isso em poucos dias, ou em até 24 horas se começar a mancar.
     .next = Diga o que aconteceu e quando, e se você consegue dar impulso. Até lá, nada de exercícios da panturrilha, corrida nem saltos.
@@ -665,7 +665,7 @@ outcome-limp = Você não consegue andar normalmente. Qualquer que seja a causa,
     .next = Até lá, ande só enquanto for fácil. Nada de corrida, saltos nem exercícios da panturrilha.
 
 # CRITICAL: people act on it in danger.
-# source: 60c85d4b
+# source: fe56a2a4
 outcome-not-mechanical = O que você marcou pode não vir de esforço demais. Uma causa grave é rara, mas precisa ser investigada.
     .soon = Vá a um médico em poucos dias. Só um { -physiotherapist } não basta aqui.
     .next = Diga quando dói e o que você marcou. Não comece nenhum programa de exercícios antes disso.
@@ -762,7 +762,7 @@ outcome-midportion-refractory = Isto pode ser um { -achilles-tendon } sobrecarre
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 6ff8c583
+# source: e1a5b4ea
 outcome-midportion-relapse = Isto pode ser o mesmo { -achilles-tendon } sobrecarregado, em uma nova crise. O treino já ajudou você antes.
     .soon = Você pode recomeçar hoje por conta própria.
     .next = Comece um ou dois níveis abaixo de onde parou, 2 a 3 dias por semana. Aumente uma coisa por semana. Veja de novo como está daqui a { $review ->
@@ -815,7 +815,7 @@ outcome-insertion-refractory = Isto pode ser um { -achilles-tendon } sobrecarreg
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 8fc8eab3
+# source: 5970cd02
 outcome-insertion-relapse = Isto pode ser o mesmo { -achilles-tendon } sobrecarregado, onde ele se prende ao osso do calcanhar, em uma nova crise. O treino já ajudou você antes.
     .soon = Você pode recomeçar hoje por conta própria, só no chão plano.
     .next = Comece um ou dois níveis abaixo de onde parou, 2 a 3 dias por semana. Aumente uma coisa por semana. Veja de novo como está daqui a { $review ->
@@ -907,7 +907,7 @@ flag-cauda-equina = Dormência entre as pernas, problema para urinar ou evacuar,
 flag-compartment = Dor insuportável na perna, ou uma panturrilha ficando dura e tensa: a pressão dentro dela pode estar subindo. Ligue para { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: 7dbfa86f
+# source: 02cc7566
 flag-sepsis = Febre ou mal-estar muito forte, com um pé quente e vermelho, uma perna inchada, uma ferida ou imunidade baixa; vermelhidão que se espalha, ou pele ficando preta: isto pode ser uma infecção grave. Precisa de um { -emergency-department } agora.
 
 # CRITICAL: people act on it in danger.
@@ -963,7 +963,7 @@ flag-child-urgent = Uma criança que não consegue andar normalmente, tem febre,
 flag-recent-procedure = Uma cirurgia ou embolização nesse lugar nos últimos três meses: a equipe que fez deve saber desta dor hoje.
 
 # CRITICAL: people act on it in danger.
-# source: 0f6fd39f
+# source: b0845085
 flag-recent-injury-urgent = Uma lesão nos últimos 7 dias, com o que mais você marcou: peça que a examinem em até 24 horas.
 
 # CRITICAL: people act on it in danger.
@@ -1222,7 +1222,7 @@ note-outlook-weeks = Espere a primeira mudança depois de algumas semanas de tre
 ## Embolization and surgery
 
 # CRITICAL: people act on it in danger.
-# source: a10dcc12
+# source: f8b7c9dc
 note-embolization-achilles = Na embolização, um médico passa uma agulha ou um tubo fino por uma artéria e fecha pequenos vasos novos em volta do tendão dolorido. Em geral você vai para casa no mesmo dia. Cerca de 20 a 30 pessoas com dor no tendão de Aquiles foram relatadas até 2024, sem grupo de comparação, então ninguém pode dizer quanto se deve ao tratamento. Dos ensaios clínicos no joelho que a compararam com um tratamento de mentira, os dois maiores não viram benefício; outros estão em andamento. Riscos: um roxo, mudança na cor da pele ou uma ferida, dormência, infecção, fechar um vaso saudável, alergia, raios X. O que se injeta muitas vezes é um antibiótico que não é aprovado para esse uso. Não serve para quem está grávida, nem para quem tem problema nos rins, artérias entupidas ou alergia ao que se injeta. Peça uma opinião independente; o melhor é fazer dentro de um estudo.
     .title = Embolização: o que se sabe
 
@@ -1232,7 +1232,7 @@ note-surgery-achilles = Na cirurgia, a parte dolorida do tendão de Aquiles é l
     .title = Cirurgia: o que se sabe
 
 # CRITICAL: people act on it in danger.
-# source: 31360d57
+# source: 61944e8a
 note-embolization-plantar = Na embolização, um médico passa uma agulha ou um tubo fino por uma artéria no tornozelo ou na virilha e fecha pequenos vasos novos em volta da faixa dolorida. Em geral você vai para casa no mesmo dia. Menos de 100 pessoas com dor no calcanhar foram relatadas até 2024, sem grupo de comparação, então ninguém pode dizer quanto se deve ao tratamento. Dos ensaios clínicos no joelho que a compararam com um tratamento de mentira, os dois maiores não viram benefício; outros estão em andamento. Riscos: um roxo, mudança na cor da pele ou uma ferida, dormência, infecção, fechar um vaso saudável, alergia, raios X. O que se injeta muitas vezes é um antibiótico que não é aprovado para esse uso. Não serve para quem está grávida, nem para quem tem problema nos rins, artérias entupidas ou alergia ao que se injeta. Peça uma opinião independente; o melhor é fazer dentro de um estudo.
     .title = Embolização: o que se sabe
 
@@ -1302,7 +1302,7 @@ note-ask-painkillers = Pergunte a um farmacêutico o que serve para você. Analg
 note-ask-night-splint = Se os primeiros passos da manhã são os piores, uma tala usada à noite por 1 a 3 meses pode aliviá-los.
     .title = Uma tala noturna ajuda?
 
-# source: 80a65429
+# source: de057afc
 note-ask-shoes = Calçados macios, com a parte do calcanhar firme e salto baixo. Nada de andar descalço em piso duro, e nada de chinelo de dedo por enquanto.
     .title = Quais calçados?
 
@@ -1425,7 +1425,7 @@ statement-K56 = Um ensaio clínico com 240 pessoas com dor no tendão de Aquiles
 # source: 301f7b02
 statement-K57 = Uma diretriz sobre dor embaixo do calcanhar não recomenda o tratamento com ultrassom. Nós mesmos não lemos os ensaios clínicos.
 
-# source: b2bbb511
+# source: 2bdd75b9
 statement-K58 = O que uma cirurgia no tendão de Aquiles faz, por quanto tempo se usa uma bota e o que pode dar errado é contado aqui como os cirurgiões costumam contar. Não conferimos isso em uma fonte, e faltam bons ensaios clínicos.
 
 # source: f9a14e06
