@@ -704,13 +704,13 @@ outcome-bone-stress = Das Fersenbein hat vielleicht einen feinen Riss durch Bela
 # CRITICAL: people act on it in danger.
 # source: 07767d0b
 outcome-limp = Sie können nicht normal gehen. Was auch die Ursache ist: Jemand sollte Sie untersuchen, bevor Sie üben.
-    .soon = Gehen Sie innerhalb weniger Tage in eine Arztpraxis oder { -physiotherapist }.
+    .soon = Gehen Sie innerhalb weniger Tage in eine Arztpraxis oder { -physiotherapist }praxis.
     .next = Gehen Sie bis dahin nur so weit, wie es leicht geht. Kein Joggen, kein Springen, keine Wadenübungen.
 
 # CRITICAL: people act on it in danger.
 # source: 60c85d4b
 outcome-not-mechanical = Was Sie angekreuzt haben, kommt vielleicht nicht von Überlastung. Eine ernste Ursache ist selten, aber man muss nach ihr suchen.
-    .soon = Lassen Sie sich innerhalb weniger Tage ärztlich untersuchen, oder innerhalb von 24 Stunden, wenn der Schmerz nachlässt, sobald der Fuß herunterhängt. Eine { -physiotherapist } allein reicht hier nicht.
+    .soon = Lassen Sie sich innerhalb weniger Tage ärztlich untersuchen, oder innerhalb von 24 Stunden, wenn der Schmerz nachlässt, sobald der Fuß herunterhängt. { -physiotherapist } allein reicht hier nicht.
     .next = Sagen Sie, wann es weh tut und was Sie angekreuzt haben. Beginnen Sie vorher kein Übungsprogramm.
 
 # CRITICAL: people act on it in danger.
@@ -722,7 +722,7 @@ outcome-inflammatory = Das kann eine Entzündung dort sein, wo Sehnen am Knochen
 # CRITICAL: people act on it in danger.
 # source: 05e25d89
 outcome-nerve = Brennen, Kribbeln oder Taubheit können von einem Nerv im Fuß oder vom Rücken kommen.
-    .soon = Vereinbaren Sie für die nächsten Tage einen Termin in einer Arztpraxis oder { -physiotherapist }.
+    .soon = Vereinbaren Sie für die nächsten Tage einen Termin in einer Arztpraxis oder { -physiotherapist }praxis.
     .next = Bitten Sie darum, dass Fuß und Rücken untersucht werden. Ein Fuß, der schwach wird, muss innerhalb von 24 Stunden untersucht werden.
 
 # CRITICAL: people act on it in danger.
@@ -746,13 +746,13 @@ outcome-immune = Mit schwachem Immunsystem oder Sichelzellkrankheit kann eine In
 # CRITICAL: people act on it in danger.
 # source: 1349999a
 outcome-frail-tendon = Kortison, Dialyse, eine Transplantation oder manche Antibiotika (die mit der Endung -floxacin) können Sehnen schwächer machen.
-    .soon = Gehen Sie in den nächsten Tagen in eine Arztpraxis oder { -physiotherapist }, bevor Sie trainieren.
+    .soon = Gehen Sie in den nächsten Tagen in eine Arztpraxis oder { -physiotherapist }praxis, bevor Sie trainieren.
     .next = Sagen Sie dort, was Sie hatten. Wenn Sie den Namen eines Antibiotikums nicht wissen, kann ihn eine Apotheke herausfinden. Bis dahin kein Springen, keine schnellen Übungen und keine schweren Gewichte.
 
 # CRITICAL: people act on it in danger.
 # source: f4c828b7
 outcome-elsewhere = Ihre Schmerzen liegen außerhalb der Stellen, die dieser Check kennt. Deshalb können wir nicht sagen, was es sein kann.
-    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Arztpraxis, { -physiotherapist } oder { -podiatrist }.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Arztpraxis, { -physiotherapist }praxis oder { -podiatrist }.
     .next = Zeigen Sie dort, wo es weh tut. Die Übungen dieses Checks sind für andere Stellen gemacht.
 
 # CRITICAL: people act on it in danger.
@@ -771,7 +771,7 @@ outcome-midportion-start = Das kann eine überlastete { -achilles-tendon } sein.
     .next = Trainieren Sie die Wade mindestens 12 Wochen lang: siehe „So geht es“. Schmerz bis 4 von 10 ist in Ordnung, wenn er am nächsten Morgen weg ist. Prüfen Sie es in { $review ->
         [one] { $review } Woche
        *[other] { $review } Wochen
-    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }.
+    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }praxis.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
@@ -781,18 +781,18 @@ outcome-midportion-stay = Das kann eine überlastete { -achilles-tendon } sein. 
     .next = Machen Sie weiter, bis es mindestens 12 Wochen sind, und etwas schwerer, sooft der Schmerz bei höchstens 4 von 10 bleibt. Prüfen Sie es in { $review ->
         [one] { $review } Woche
        *[other] { $review } Wochen
-    } noch einmal: Wenn es nicht besser ist, bitten Sie in einer { -physiotherapist }, dass jemand Ihnen beim Training zusieht.
+    } noch einmal: Wenn es nicht besser ist, bitten Sie in einer { -physiotherapist }praxis, dass jemand Ihnen beim Training zusieht.
 
 # CRITICAL: people act on it in danger.
 # source: 0013b3a6
 outcome-midportion-supervise = Das kann eine überlastete { -achilles-tendon } sein. Zuerst kommt Training, das Schritt für Schritt schwerer wird, jetzt mit jemandem, der Sie anleitet.
-    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }praxis.
     .next = Bitten Sie um mindestens 12 Wochen Wadentraining, das Schritt für Schritt schwerer wird. Sagen Sie dort, was Sie bisher gemacht haben, wie oft und mit wie viel Gewicht.
 
 # CRITICAL: people act on it in danger.
 # source: db4610c9
 outcome-midportion-add-on = Das kann eine überlastete { -achilles-tendon } sein. Sie haben unter Anleitung trainiert, und es tut noch weh. Deshalb sollte die Ursache noch einmal geprüft werden.
-    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer sportärztlichen Praxis oder Ihrer { -physiotherapist }.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer sportärztlichen Praxis oder Ihrer { -physiotherapist }praxis.
     .next = Fragen Sie, ob die Ursache stimmt und ob die Belastung stimmt.
 
 # CRITICAL: people act on it in danger.
@@ -809,7 +809,7 @@ outcome-midportion-relapse = Das kann dieselbe überlastete { -achilles-tendon }
     .next = Beginnen Sie ein oder zwei Stufen unter der, bei der Sie aufgehört haben, an 2 bis 3 Tagen pro Woche. Steigern Sie pro Woche nur eines. Prüfen Sie es in { $review ->
         [one] { $review } Woche
        *[other] { $review } Wochen
-    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }.
+    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }praxis.
 
 ## Outcomes: Achilles tendon, where it joins the heel bone
 
@@ -821,7 +821,7 @@ outcome-insertion-start = Das kann eine überlastete { -achilles-tendon } sein, 
     .next = Trainieren Sie die Wade mindestens 12 Wochen lang: siehe „So geht es“. Schmerz bis 4 von 10 ist in Ordnung, wenn er am nächsten Morgen weg ist. Prüfen Sie es in { $review ->
         [one] { $review } Woche
        *[other] { $review } Wochen
-    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }.
+    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }praxis.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
@@ -831,18 +831,18 @@ outcome-insertion-stay = Das kann eine überlastete { -achilles-tendon } sein, d
     .next = Machen Sie weiter, bis es mindestens 12 Wochen sind, und etwas schwerer, sooft der Schmerz bei höchstens 4 von 10 bleibt. Prüfen Sie es in { $review ->
         [one] { $review } Woche
        *[other] { $review } Wochen
-    } noch einmal: Wenn es nicht besser ist, bitten Sie in einer { -physiotherapist }, dass jemand Ihnen beim Training zusieht.
+    } noch einmal: Wenn es nicht besser ist, bitten Sie in einer { -physiotherapist }praxis, dass jemand Ihnen beim Training zusieht.
 
 # CRITICAL: people act on it in danger.
 # source: 0b0ed7e5
 outcome-insertion-supervise = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Zuerst kommt Training, jetzt mit jemandem, der Sie anleitet.
-    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }praxis.
     .next = Bitten Sie um mindestens 12 Wochen Wadentraining auf ebenem Boden, das Schritt für Schritt schwerer wird, mit einem { -heel-lift } in beiden Schuhen. Sagen Sie dort, was Sie bisher gemacht haben.
 
 # CRITICAL: people act on it in danger.
 # source: 3bc8b52c
 outcome-insertion-add-on = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Sie haben unter Anleitung trainiert, und es tut noch weh. Deshalb sollte die Ursache noch einmal geprüft werden.
-    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer sportärztlichen Praxis oder Ihrer { -physiotherapist }.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer sportärztlichen Praxis oder Ihrer { -physiotherapist }praxis.
     .next = Fragen Sie, ob die Ursache stimmt und ob das Training das Fersenbein schont: ebener Boden, { -heel-lift }, kein tiefes Dehnen.
 
 # CRITICAL: people act on it in danger.
@@ -859,7 +859,7 @@ outcome-insertion-relapse = Hier kann sich dieselbe überlastete { -achilles-ten
     .next = Beginnen Sie ein oder zwei Stufen unter der, bei der Sie aufgehört haben, an 2 bis 3 Tagen pro Woche. Steigern Sie pro Woche nur eines. Prüfen Sie es in { $review ->
         [one] { $review } Woche
        *[other] { $review } Wochen
-    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }.
+    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }praxis.
 
 ## Outcomes: under the heel
 
@@ -871,7 +871,7 @@ outcome-plantar-start = Das kann eine überlastete Sehnenplatte unter dem Fuß s
     .next = Dehnen Sie die Sehnenplatte jeden Tag, tragen Sie gedämpfte Schuhe und machen Sie weniger von dem, was weh tut: siehe „So geht es“. Prüfen Sie es in { $review ->
         [one] { $review } Woche
        *[other] { $review } Wochen
-    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist } oder { -podiatrist }.
+    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }praxis oder { -podiatrist }.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
@@ -881,7 +881,7 @@ outcome-plantar-stay = Das kann eine überlastete Sehnenplatte unter dem Fuß se
     .next = Machen Sie weiter, bis es mindestens 12 Wochen sind, mit Dehnen, gedämpften Schuhen und weniger von dem, was weh tut. Prüfen Sie es in { $review ->
         [one] { $review } Woche
        *[other] { $review } Wochen
-    } noch einmal: Wenn es nicht besser ist, lassen Sie in einer { -physiotherapist } oder { -podiatrist } nachsehen.
+    } noch einmal: Wenn es nicht besser ist, lassen Sie in einer { -physiotherapist }praxis oder { -podiatrist } nachsehen.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
@@ -891,24 +891,24 @@ outcome-plantar-relapse = Das kann dieselbe überlastete Sehnenplatte unter dem 
     .next = Machen Sie wieder jeden Tag, was geholfen hat, und bleiben Sie dabei, wenn der Schmerz weg ist. Prüfen Sie es in { $review ->
         [one] { $review } Woche
        *[other] { $review } Wochen
-    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist } oder { -podiatrist }.
+    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }praxis oder { -podiatrist }.
 
 # CRITICAL: people act on it in danger.
 # source: c8ebd1bf
 outcome-plantar-step-up = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }. Der nächste Schritt ist ein volles Programm mit jemandem, der Sie anleitet.
-    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist } oder { -podiatrist }.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }praxis oder { -podiatrist }.
     .next = Bitten Sie um Dehnübungen, um Fersenheben, das schwerer wird, und um die richtigen Schuhe oder Einlagen, alles zusammen. Sagen Sie dort, was Sie bisher gemacht haben.
 
 # CRITICAL: people act on it in danger.
 # source: 9389683d
 outcome-plantar-runner = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }. Der Schmerz kommt beim Joggen wieder; warum, ist nicht bewiesen.
-    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }, die sich mit Laufen auskennt.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }praxis, die sich mit Laufen auskennt.
     .next = Bitten Sie darum, dass man Ihnen beim Joggen zusieht, und um Krafttraining für das, was schwach ist. Massage und Tape lindern nur, sie sind nicht der ganze Plan.
 
 # CRITICAL: people act on it in danger.
 # source: 44f8b9bf
 outcome-plantar-add-on = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }. Sie haben die Grundbehandlung unter Anleitung gemacht, und es tut noch weh. Deshalb sollte die Ursache noch einmal geprüft werden.
-    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Arztpraxis oder in der { -physiotherapist }, die Sie anleitet.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Arztpraxis oder in der { -physiotherapist }praxis, die Sie anleitet.
     .next = Fragen Sie, ob die Ursache stimmt und was noch zu versuchen bleibt.
 
 # CRITICAL: people act on it in danger.
