@@ -578,7 +578,7 @@ outcome-compartment = In der Wade steigt vielleicht der Druck, oder es blutet hi
 # source: d3329694
 outcome-sepsis = Das kann eine schwere Infektion sein, die sich ausbreitet.
     .next = Gehen Sie jetzt in eine { -emergency-department }. Rufen Sie die { $emergency } an, wenn Sie sehr schläfrig oder verwirrt sind oder schnell atmen, wenn die Haut lila oder schwarz wird, oder falls Sie nicht hinkommen.
-    .soon = Schmerzmittel allein behandeln sie nicht.
+    .soon = Schmerzmittel allein behandeln eine Infektion nicht.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.

@@ -474,7 +474,7 @@ question-tried = ¿Qué has probado hasta ahora?
     .nothing = Nada de esto
 
 # source: c60bbeec
-question-programme = ¿Cuánto tiempo hiciste los ejercicios con regularidad?
+question-programme = ¿Durante cuánto tiempo has hecho los ejercicios con regularidad?
     .current = Menos de 12 semanas por ahora
     .stopped = Los dejé, o solo de vez en cuando
     .alone = 12 semanas o más, por mi cuenta
@@ -544,7 +544,7 @@ outcome-compartment = Puede que esté subiendo la presión dentro de la pantorri
 # source: d3329694
 outcome-sepsis = Esto puede ser una infección grave que se extiende.
     .next = Ve ahora a { -emergency-department }. Llama al { $emergency } si tienes mucho sueño o confusión, si respiras rápido, si la piel se pone morada o negra, o si no puedes llegar.
-    .soon = Los analgésicos solos no la tratan.
+    .soon = Los analgésicos solos no curan una infección.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.

@@ -552,7 +552,7 @@ outcome-compartment = La pression monte peut-être dans le mollet, ou du sang s�
 # source: d3329694
 outcome-sepsis = C’est peut-être une infection grave qui s’étend.
     .next = Allez maintenant aux { -emergency-department }. Appelez le { $emergency } si vous avez anormalement sommeil, si vos idées s’embrouillent, si vous respirez vite, si la peau devient violette ou noire, ou si vous ne pouvez pas y aller.
-    .soon = Des antidouleurs seuls ne la traitent pas.
+    .soon = Des antidouleurs seuls ne traitent pas une infection.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
@@ -715,7 +715,7 @@ outcome-feet-at-risk = Avec un diabète ou des artères des jambes bouchées, la
 # source: 15084f38
 outcome-immune = Avec des défenses immunitaires faibles ou une drépanocytose, une infection ou un problème d’os peut ressembler à une douleur du talon ordinaire.
     .soon = Dans les prochains jours, appelez l’équipe qui vous soigne.
-    .next = Parlez-lui de la douleur avant de commencer des exercices. Avec de la fièvre ou un pied chaud et rouge, allez tout de suite aux { -emergency-department }.
+    .next = Signalez la douleur avant de commencer des exercices. Avec de la fièvre ou un pied chaud et rouge, allez tout de suite aux { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
 # source: 1349999a

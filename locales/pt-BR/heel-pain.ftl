@@ -536,7 +536,7 @@ outcome-compartment = A pressão dentro da panturrilha pode estar subindo, ou po
 # source: d3329694
 outcome-sepsis = Isto pode ser uma infecção grave que está se espalhando.
     .next = Vá agora a um { -emergency-department }. Ligue para { $emergency } se você está com muito sono, com confusão ou respirando rápido, se a pele fica roxa ou preta, ou se não consegue chegar lá.
-    .soon = Só analgésicos não tratam isso.
+    .soon = Só analgésicos não curam uma infecção.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
