@@ -371,7 +371,7 @@ question-emergency = Haben Sie gerade etwas davon?
 question-lately = Hatten Sie in den letzten sechs Wochen etwas davon, oder haben Sie es jetzt?
     .pop = Plötzlich ein Knall oder wie ein Tritt hinten am Bein, oder ich konnte mich plötzlich nicht mehr abdrücken
     .injury = Eine Verletzung: vier Schritte unmöglich, Fuß verformt oder mit offener Wunde; oder ein Sturz aus der Höhe
-    .leg-swollen = Nur eine Wade geschwollen oder mit neuem Schmerz, abseits der Sehne
+    .leg-swollen = Nur eine Wade geschwollen oder mit neuem Schmerz, nicht an der Sehne
     .hot-sore = Fuß oder Ferse heiß und rot, eine schnell wachsende Schwellung oder eine offene Stelle
     .fever = Fieber oder Schüttelfrost in dieser Woche
     .none = Nichts davon
@@ -629,7 +629,7 @@ outcome-fever = Fieber ohne andere Ursache kann von einer Infektion an der schme
 
 # CRITICAL: people act on it in danger.
 # source: 673762d0
-outcome-puncture = Etwas Spitzes oder Scharfes hat vielleicht Schmutz oder ein Stück von sich in Ihrem Fuß gelassen. Eine Infektion kann Tage oder Wochen später folgen.
+outcome-puncture = Etwas Spitzes oder Scharfes hat vielleicht Schmutz oder ein abgebrochenes Stück in Ihrem Fuß hinterlassen. Eine Infektion kann Tage oder Wochen später folgen.
     .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
     .next = Sagen Sie, in was Sie getreten sind und wann, und wann Ihre letzte Tetanus-Impfung war.
 

@@ -337,7 +337,7 @@ question-emergency = ¿Te pasa algo de esto ahora mismo?
 question-lately = ¿Has tenido algo de esto en las últimas seis semanas, o ahora?
     .pop = Un chasquido, pedrada o patada de repente detrás de la pierna, o de pronto no podía impulsarme con el pie
     .injury = Una lesión: no pude dar cuatro pasos, pie deformado o con un corte abierto; o una caída desde cierta altura
-    .leg-swollen = Una pantorrilla hinchada o con un dolor nuevo, lejos del tendón
+    .leg-swollen = Una pantorrilla hinchada o con un dolor nuevo que no está en el tendón
     .hot-sore = Un pie o talón caliente y rojo, una hinchazón que crece rápido o una llaga abierta
     .fever = Fiebre o escalofríos esta semana
     .none = Nada de esto
@@ -521,7 +521,7 @@ outcome-lung-clot = Esto puede ser un coágulo de sangre en el pulmón. Puede ve
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 # source: 8aff58a6
-outcome-limb-ischaemia = Puede que te esté llegando muy poca sangre al pie. Hace falta ayuda rápida para salvarlo.
+outcome-limb-ischaemia = Puede que no te esté llegando suficiente sangre al pie. Hace falta ayuda rápida para salvarlo.
     .next = Llama ahora al { $emergency } y pide una ambulancia.
     .soon = Hasta que llegue, no pongas la pierna en alto y no le des calor.
 
@@ -595,7 +595,7 @@ outcome-fever = Una fiebre sin otra causa puede venir de una infección en el si
 
 # CRITICAL: people act on it in danger.
 # source: 673762d0
-outcome-puncture = Algo que pincha o corta puede haber dejado suciedad o un trozo suyo dentro del pie. La infección puede llegar días o semanas después.
+outcome-puncture = Algo que pincha o corta puede haber dejado suciedad o un trozo dentro del pie. La infección puede llegar días o semanas después.
     .soon = Que te vea un médico en menos de 24 horas.
     .next = Di qué pisaste y cuándo, y cuándo te pusieron la última vacuna del tétanos.
 
@@ -619,7 +619,7 @@ outcome-charcot = Con diabetes, un pie hinchado o más caliente puede tener los 
 
 # CRITICAL: people act on it in danger.
 # source: d9c5d0ad
-outcome-rest-pain = Un dolor en reposo o de noche como el tuyo puede significar que llega muy poca sangre al pie.
+outcome-rest-pain = Un dolor en reposo o de noche como el tuyo puede significar que no llega suficiente sangre al pie.
     .soon = Que te vea un médico en menos de 24 horas.
     .next = Di si el dolor se alivia con el pie colgando. Si el pie se pone frío, pálido, azul o morado, llama al { $emergency }.
 
@@ -1004,7 +1004,7 @@ flag-charcot = Diabetes, y un pie que puede estar hinchado o más caliente: no l
 
 # CRITICAL: people act on it in danger.
 # source: 7e434f5c
-flag-rest-pain = Un dolor de noche o en reposo que puede venir de que llega muy poca sangre al pie: que te vean en menos de 24 horas.
+flag-rest-pain = Un dolor de noche o en reposo que puede venir de que no llega suficiente sangre al pie: que te vean en menos de 24 horas.
 
 # CRITICAL: people act on it in danger.
 # source: 9a4d2faf

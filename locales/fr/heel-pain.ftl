@@ -345,7 +345,7 @@ question-emergency = Avez-vous un de ces signes en ce moment ?
 question-lately = Avez-vous eu un de ces signes ces six dernières semaines, ou maintenant ?
     .pop = Soudain un claquement ou comme un coup de pied derrière la jambe, ou soudain je ne pouvais plus pousser sur le pied
     .injury = Une blessure : quatre pas impossibles, pied déformé ou plaie ouverte ; ou une chute d’une certaine hauteur
-    .leg-swollen = Un seul mollet gonflé ou avec une douleur nouvelle, loin du tendon
+    .leg-swollen = Un seul mollet gonflé, ou avec une douleur nouvelle ailleurs que sur le tendon
     .hot-sore = Pied ou talon chaud et rouge, un gonflement qui grossit vite, ou une plaie ouverte
     .fever = De la fièvre ou des frissons cette semaine
     .none = Rien de tout cela
@@ -655,7 +655,7 @@ outcome-weakness = Un pied faible peut venir d’un nerf, dans la jambe ou dans 
 # source: c021b483
 outcome-child = Ce questionnaire est fait pour les adultes. Entre 8 et 14 ans, la douleur du talon vient souvent de l’os du talon qui grandit, mais d’autres causes demandent un examen.
     .soon = Voyez un médecin d’ici quelques jours, avec un parent. Aujourd’hui si l’enfant ne peut pas s’appuyer sur la jambe, a de la fièvre ou a mal la nuit.
-    .next = D’ici là, pas de sport qui fait mal. Ne suivez pas un programme pour adultes.
+    .next = D’ici là, pas de sport qui fait mal. Ne suivez pas de programme pour adultes.
 
 # CRITICAL: people act on it in danger.
 # source: 5a51c787

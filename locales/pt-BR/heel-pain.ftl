@@ -329,7 +329,7 @@ question-emergency = Alguma destas coisas está acontecendo agora?
 question-lately = Você teve algo disto nas últimas seis semanas, ou tem agora?
     .pop = Um estalo, pedrada ou chute de repente atrás da perna, ou de repente não consegui dar impulso com o pé
     .injury = Uma lesão: não consegui dar quatro passos, pé deformado ou com corte aberto; ou uma queda de lugar alto
-    .leg-swollen = Uma panturrilha inchada ou com uma dor nova, longe do tendão
+    .leg-swollen = Uma panturrilha inchada ou com uma dor nova que não é no tendão
     .hot-sore = Um pé ou calcanhar quente e vermelho, um inchaço que cresce rápido ou uma ferida aberta
     .fever = Febre ou calafrios nesta semana
     .none = Nada disto
@@ -513,7 +513,7 @@ outcome-lung-clot = Isto pode ser um coágulo de sangue no pulmão. Ele pode sur
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 # source: 8aff58a6
-outcome-limb-ischaemia = Pode estar chegando pouco sangue ao seu pé. É preciso ajuda rápida para salvá-lo.
+outcome-limb-ischaemia = Pode não estar chegando sangue suficiente ao seu pé. É preciso ajuda rápida para salvá-lo.
     .next = Ligue agora para { $emergency } e peça uma ambulância.
     .soon = Até ela chegar, não ponha a perna para cima e não a aqueça.
 
@@ -611,7 +611,7 @@ outcome-charcot = Com diabetes, um pé inchado ou mais quente pode ter ossos dan
 
 # CRITICAL: people act on it in danger.
 # source: d9c5d0ad
-outcome-rest-pain = Uma dor em repouso ou à noite como a sua pode significar que chega pouco sangue ao pé.
+outcome-rest-pain = Uma dor em repouso ou à noite como a sua pode significar que não chega sangue suficiente ao pé.
     .soon = Passe por um médico em até 24 horas.
     .next = Diga se a dor alivia com o pé pendurado. Se o pé ficar frio, pálido, roxo ou azulado, ligue para { $emergency }.
 
@@ -1005,7 +1005,7 @@ flag-charcot = Diabetes, e um pé que pode estar inchado ou mais quente: não ap
 
 # CRITICAL: people act on it in danger.
 # source: 7e434f5c
-flag-rest-pain = Dor à noite ou em repouso que pode vir de pouco sangue no pé: passe por um médico em até 24 horas.
+flag-rest-pain = Dor à noite ou em repouso que pode vir de falta de sangue no pé: passe por um médico em até 24 horas.
 
 # CRITICAL: people act on it in danger.
 # source: 9a4d2faf
