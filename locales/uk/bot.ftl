@@ -49,7 +49,7 @@ what-is-stored = Що зберігається
 
 # $number counts the questions from 1, $most is the most there can be.
 # source: c71fbfaf
-progress = Запитання { $number }, усього щонайбільше { $most }
+progress = Запитання { $number }, усього до { $most }
 # $choice is what the person chose.
 # source: 986e07c9
 chosen = ✓ { $choice }

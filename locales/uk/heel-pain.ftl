@@ -393,7 +393,7 @@ question-age = Скільки років людині, у якої болить?
 
 # source: e754d5d2
 question-site = Де болить найбільше?
-    .midportion = На два пальці або більше вище п’яти
+    .midportion = На два пальці й більше вище п’яти
     .insertion = П’ята ззаду
     .tendon = Вище п’яти і п’ята ззаду
     .plantar = Під п’ятою
@@ -490,8 +490,8 @@ question-tried = Що ви вже пробували?
 question-programme = Як довго ви регулярно робите вправи?
     .current = Поки що менше 12 тижнів
     .stopped = Кинув(-ла) або роблю лише зрідка
-    .alone = 12 тижнів або більше, самостійно
-    .supervised = 12 тижнів або більше, із { -physiotherapist(case: "instrumental") }
+    .alone = 12+ тижнів самостійно
+    .supervised = 12+ тижнів із { -physiotherapist(case: "instrumental") }
 
 # source: d23a13e1
 question-effect = Чи допомогли вправи?
