@@ -345,9 +345,9 @@ question-emergency = Avez-vous un de ces signes en ce moment ?
 question-lately = Avez-vous eu un de ces signes ces six dernières semaines, ou maintenant ?
     .pop = Soudain un claquement ou comme un coup de pied derrière la jambe, ou soudain je ne pouvais plus pousser sur le pied
     .injury = Une blessure : quatre pas impossibles, pied déformé ou plaie ouverte ; ou une chute d’une certaine hauteur
-    .leg-swollen = Un seul mollet gonflé, ou avec une douleur nouvelle ailleurs que sur le tendon
+    .leg-swollen = Un seul mollet gonflé, ou avec une douleur nouvelle ailleurs qu’au tendon
     .hot-sore = Pied ou talon chaud et rouge, un gonflement qui grossit vite, ou une plaie ouverte
-    .fever = De la fièvre ou des frissons cette semaine
+    .fever = Fièvre ou frissons cette semaine
     .none = Rien de tout cela
 
 # CRITICAL: people act on it in danger.
