@@ -72,7 +72,7 @@ next = What to do
 skip = What to skip
 later = If it goes on
 # CRITICAL: people act on it in danger.
-get-help-if = Get help at once if you notice
+get-help-if = Get help at once
 why = Why? Sources
 again = Start again
 finished = This check is finished. You can read the reasons and sources, or start again.

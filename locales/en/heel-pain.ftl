@@ -378,7 +378,7 @@ question-site = Where does it hurt most?
     .both = Under and at the back of the heel
     .elsewhere = Elsewhere, or not sure
 
-question-side = Which side hurts?
+question-side = Which foot hurts?
     .left = Left
     .right = Right
     .both = Both
@@ -417,7 +417,7 @@ question-health = Do you have any of these?
     .circulation = Blocked leg arteries, or calf cramp on walking that stops when you stand still
     .immune = A weak immune system (as from chemotherapy), or sickle cells
     .cancer = Cancer ever (not minor skin cancer), unwanted weight loss, or drenching night sweats
-    .thin-bones = Thin bones, very low weight, or missed periods before menopause
+    .thin-bones = Thin bones (osteoporosis), very low weight, or missed periods before menopause
     .pregnancy = Pregnant, or birth in the last 6 weeks
     .none = None of these
 

@@ -33,7 +33,7 @@ avoided-words = tu | ti | contigo | teu | tua | vós
 ## Before the first question
 
 # source: 39a72cbc
-welcome-terms = Sou um programa, não um médico; nenhum profissional de saúde aprovou isto ainda. /delete apaga tudo o que guardo.
+welcome-terms = Sou um programa, não um médico; nenhum profissional de saúde aprovou isto nem revisou a tradução. /delete apaga tudo o que guardo.
 # source: 1813b98b
 consent = Posso perguntar sobre a sua saúde e guardar as suas respostas?
 # source: d169631f
