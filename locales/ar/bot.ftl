@@ -85,7 +85,7 @@ next = ما العمل
 skip = ما يجب تركه
 # source: 03c3c9db
 later = إذا استمر الأمر
-# source: 344bdb1d
+# source: 7025c541
 get-help-if = اطلب المساعدة فورا إذا لاحظت
 # source: ceb176de
 why = لماذا؟ المصادر

@@ -372,7 +372,7 @@ question-site = أين أشد الألم؟
     .both = تحت كعب القدم وخلفه
     .elsewhere = مكان آخر، أو لست متأكدا
 
-# source: f4743e0c
+# source: f8c7ea98
 question-side = أي قدم تؤلمك؟
     .left = اليسرى
     .right = اليمنى
@@ -410,7 +410,7 @@ question-body = وأي من هذه؟
     .none = لا شيء من هذا
 
 # CRITICAL: people act on it in danger.
-# source: 1e903fad
+# source: b596a44e
 question-health = هل لديك شيء من هذا؟
     .diabetes = السكري
     .circulation = انسداد شرايين الساق، أو تشنج في سمانة الساق عند المشي يزول عند التوقف

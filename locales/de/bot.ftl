@@ -89,7 +89,7 @@ next = Was zu tun ist
 skip = Was Sie lassen sollten
 # source: 03c3c9db
 later = Wenn es anhält
-# source: 344bdb1d
+# source: 7025c541
 get-help-if = Holen Sie sofort Hilfe, wenn Sie das bemerken
 # source: ceb176de
 why = Warum? Quellen

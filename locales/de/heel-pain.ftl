@@ -420,7 +420,7 @@ question-site = Wo tut es am meisten weh?
     .both = Unter und hinten an der Ferse
     .elsewhere = Anderswo oder unsicher
 
-# source: f4743e0c
+# source: f8c7ea98
 question-side = Welche Seite tut weh?
     .left = Links
     .right = Rechts
@@ -458,7 +458,7 @@ question-body = Und was davon?
     .none = Nichts davon
 
 # CRITICAL: people act on it in danger.
-# source: 1e903fad
+# source: b596a44e
 question-health = Trifft etwas davon auf Sie zu?
     .diabetes = Diabetes
     .circulation = Verstopfte Beinarterien, oder Wadenkrampf beim Gehen, der beim Stehenbleiben aufhört

@@ -88,7 +88,7 @@ next = Qué hacer
 skip = Qué evitar
 # source: 03c3c9db
 later = Si sigue
-# source: 344bdb1d
+# source: 7025c541
 get-help-if = Busca ayuda enseguida si notas
 # source: ceb176de
 why = ¿Por qué? Fuentes

@@ -386,7 +386,7 @@ question-site = ¿Dónde duele más?
     .both = Debajo y en la parte de atrás del talón
     .elsewhere = En otro sitio, o no lo sé bien
 
-# source: f4743e0c
+# source: f8c7ea98
 question-side = ¿Qué lado duele?
     .left = Izquierdo
     .right = Derecho
@@ -424,7 +424,7 @@ question-body = ¿Y algo de esto?
     .none = Nada de esto
 
 # CRITICAL: people act on it in danger.
-# source: 1e903fad
+# source: b596a44e
 question-health = ¿Tienes algo de esto?
     .diabetes = Diabetes
     .circulation = Arterias de las piernas obstruidas, o calambre en la pantorrilla al caminar que se quita al parar

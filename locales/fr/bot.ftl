@@ -92,7 +92,7 @@ next = Que faire
 skip = À éviter
 # source: 03c3c9db
 later = Si cela continue
-# source: 344bdb1d
+# source: 7025c541
 get-help-if = Aide immédiate si vous remarquez
 # source: ceb176de
 why = Pourquoi ? Sources

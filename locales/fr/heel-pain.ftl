@@ -394,7 +394,7 @@ question-site = Où avez-vous le plus mal ?
     .both = Sous le talon et à l’arrière
     .elsewhere = Ailleurs, ou je ne sais pas bien
 
-# source: f4743e0c
+# source: f8c7ea98
 question-side = Quel côté fait mal ?
     .left = Le gauche
     .right = Le droit
@@ -432,7 +432,7 @@ question-body = Et lesquels de ceux-ci ?
     .none = Rien de tout cela
 
 # CRITICAL: people act on it in danger.
-# source: 1e903fad
+# source: b596a44e
 question-health = Y a-t-il ici quelque chose qui vous concerne ?
     .diabetes = Diabète
     .circulation = Artères des jambes bouchées, ou crampe au mollet en marchant, qui passe à l’arrêt

@@ -90,7 +90,7 @@ next = O que fazer
 skip = O que evitar
 # source: 03c3c9db
 later = Se continuar
-# source: 344bdb1d
+# source: 7025c541
 get-help-if = Procure ajuda imediatamente se notar
 # source: ceb176de
 why = Por quê? Fontes

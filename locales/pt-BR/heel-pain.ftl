@@ -378,7 +378,7 @@ question-site = Onde dói mais?
     .both = Embaixo e atrás do calcanhar
     .elsewhere = Em outro lugar, ou não tenho certeza
 
-# source: f4743e0c
+# source: f8c7ea98
 question-side = De que lado dói?
     .left = Esquerdo
     .right = Direito
@@ -416,7 +416,7 @@ question-body = E alguma destas?
     .none = Nada disto
 
 # CRITICAL: people act on it in danger.
-# source: 1e903fad
+# source: b596a44e
 question-health = Você tem algo disto?
     .diabetes = Diabetes
     .circulation = Artérias das pernas entupidas, ou cãibra na panturrilha ao andar que passa quando você para

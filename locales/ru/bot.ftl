@@ -89,7 +89,7 @@ next = Что делать
 skip = От чего отказаться
 # source: 03c3c9db
 later = Если не проходит
-# source: 344bdb1d
+# source: 7025c541
 get-help-if = Сразу обратитесь за помощью, если заметите
 # source: ceb176de
 why = Почему? Источники

@@ -408,7 +408,7 @@ question-site = Где болит сильнее всего?
     .both = Пятка снизу и сзади
     .elsewhere = В другом месте или не знаю
 
-# source: f4743e0c
+# source: f8c7ea98
 question-side = Какая нога болит?
     .left = Левая
     .right = Правая
@@ -446,7 +446,7 @@ question-body = А что из этого?
     .none = Ничего из этого
 
 # CRITICAL: people act on it in danger.
-# source: 1e903fad
+# source: b596a44e
 question-health = Есть ли у вас что-нибудь из этого?
     .diabetes = Диабет
     .circulation = Закупорка артерий ног, или икру сводит при ходьбе, а стоит остановиться — проходит

@@ -89,7 +89,7 @@ next = Що робити
 skip = Від чого відмовитися
 # source: 03c3c9db
 later = Якщо не минає
-# source: 344bdb1d
+# source: 7025c541
 get-help-if = Негайно зверніться по допомогу, якщо помітите
 # source: ceb176de
 why = Чому? Джерела

@@ -399,7 +399,7 @@ question-site = Де болить найбільше?
     .both = Під п’ятою і п’ята ззаду
     .elsewhere = В іншому місці або не знаю
 
-# source: f4743e0c
+# source: f8c7ea98
 question-side = Яка нога болить?
     .left = Ліва
     .right = Права
@@ -437,7 +437,7 @@ question-body = А що із цього?
     .none = Нічого з цього
 
 # CRITICAL: people act on it in danger.
-# source: 1e903fad
+# source: b596a44e
 question-health = Чи є у вас щось із цього?
     .diabetes = Діабет
     .circulation = Закупорені артерії ніг, або литку судомить під час ходьби, а варто зупинитися — минає
