@@ -10,7 +10,7 @@ use crate::dialog::check::longest::{Way, Ways};
 /// Seconds a tap takes.
 const TAP_SECONDS: f64 = 1.5;
 
-/// The longest way through a dialog, in one language.
+/// A way through a dialog, in one language.
 ///
 /// Of a question with several answers one is ticked and confirmed: two taps.
 /// Every further tick is another.
@@ -41,13 +41,17 @@ impl fmt::Display for Pace {
 impl Locale {
     /// Returns the way through the dialog that takes longest, and how long.
     pub fn longest_way<'d>(&self, ways: &Ways<'d>) -> (Way<'d>, Pace) {
-        let way = ways.longest(|question| self.pace_of(question).seconds);
-        let pace = way.questions.iter().map(|it| self.pace_of(it));
-        let pace = pace.fold(Pace::default(), Pace::then);
+        let way = ways.longest(|question| self.pace_of_one(question).seconds);
+        let pace = self.pace_of(way.questions.iter().copied());
         (way, pace)
     }
 
-    fn pace_of(&self, question: &Question) -> Pace {
+    /// Returns how long these questions take, one after the other.
+    pub fn pace_of<'q>(&self, questions: impl Iterator<Item = &'q Question>) -> Pace {
+        questions.map(|it| self.pace_of_one(it)).fold(Pace::default(), Pace::then)
+    }
+
+    fn pace_of_one(&self, question: &Question) -> Pace {
         let mut text = self.text(&format!("question-{}", question.id));
         for choice in question.choices() {
             text += &self.text(&format!("question-{}.{choice}", question.id));
