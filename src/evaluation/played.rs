@@ -42,7 +42,7 @@ impl<'c> Played<'c> {
     ) -> Self {
         let walk = dialog.walk(&reading.answers);
         let asked = walk.answers.0.iter().filter_map(|(id, _)| dialog.question(id));
-        let pace = locale.pace_of(asked);
+        let pace = locale.pace_on(asked);
         let decision = match walk.at {
             At::Decided(decision) => Some(decision),
             At::Asking(_) | At::Undecided => None,

@@ -32,8 +32,8 @@ impl fmt::Display for Evaluation {
         let most = ORDINARY_OVER_MAX * 100.0;
         write!(
             f,
-            "\n{verdict}: nobody must be sent too little, and less than {most:.0} % of the ordinary\n\
-             readings too much."
+            "\n{verdict}: nobody must be sent too little, and less than {most:.0} % of the\n\
+             ordinary readings too much."
         )
     }
 }

@@ -41,17 +41,24 @@ impl fmt::Display for Pace {
 impl Locale {
     /// Returns the way through the dialog that takes longest, and how long.
     pub fn longest_way<'d>(&self, ways: &Ways<'d>) -> (Way<'d>, Pace) {
-        let way = ways.longest(|question| self.pace_of_one(question).seconds);
-        let pace = self.pace_of(way.questions.iter().copied());
+        let way = ways.longest(|question| self.pace_of(question).seconds);
+        let pace = self.pace_on(way.questions.iter().copied());
+        (way, pace)
+    }
+
+    /// The same of those who tick no sign.
+    pub fn longest_way_without_signs<'d>(&self, ways: &Ways<'d>) -> (Way<'d>, Pace) {
+        let way = ways.longest_without_signs(|question| self.pace_of(question).seconds);
+        let pace = self.pace_on(way.questions.iter().copied());
         (way, pace)
     }
 
     /// Returns how long these questions take, one after the other.
-    pub fn pace_of<'q>(&self, questions: impl Iterator<Item = &'q Question>) -> Pace {
-        questions.map(|it| self.pace_of_one(it)).fold(Pace::default(), Pace::then)
+    pub fn pace_on<'q>(&self, questions: impl Iterator<Item = &'q Question>) -> Pace {
+        questions.map(|it| self.pace_of(it)).fold(Pace::default(), Pace::then)
     }
 
-    fn pace_of_one(&self, question: &Question) -> Pace {
+    fn pace_of(&self, question: &Question) -> Pace {
         let mut text = self.text(&format!("question-{}", question.id));
         for choice in question.choices() {
             text += &self.text(&format!("question-{}.{choice}", question.id));
