@@ -356,13 +356,13 @@ profile-short = Ein kurzer Check für Schmerzen an Achillessehne und Ferse. Kein
 # Each question is a sentence with its time and its place. A choice says one thing.
 
 # CRITICAL: people act on it in danger.
-# source: 92a35586
-question-emergency = Haben Sie gerade etwas davon?
+# source: 5f3e8241
+question-emergency = Hatten Sie seit gestern etwas davon?
     .chest = Plötzliche Atemnot, neue Brustschmerzen oder Bluthusten
     .foot-cold = Ein Fuß plötzlich kalt und dazu blass, blau oder taub
     .saddle = Taub zwischen den Beinen, neue Probleme beim Wasserlassen oder Stuhlgang, oder beide Beine werden schwach
     .unbearable = Plötzlicher, unerträglicher Schmerz im Bein, oder eine Wade, die hart und prall wird
-    .very-ill = Sehr krank, mit heißem, rotem Fuß oder Bein oder einer offenen Stelle; Rötung, die sich von Stunde zu Stunde ausbreitet; oder Haut, die schwarz wird
+    .very-ill = Rötung, die sich von Stunde zu Stunde ausbreitet, Haut, die schwarz wird, oder sehr krank mit heißem, rotem Fuß oder Bein oder offener Stelle
     .none = Nichts davon
 
 # CRITICAL: people act on it in danger.
@@ -447,11 +447,11 @@ question-pain = Was davon haben Sie?
     .none = Nichts davon
 
 # CRITICAL: people act on it in danger.
-# source: 0bf50d6c
+# source: d93b7ff7
 question-body = Und was davon?
     .stiff = Ferse jeden Morgen über 30 Minuten steif
     .joints = Gelenke oder Zehe geschwollen, oder Rücken jeden Morgen lange steif
-    .inflammatory = Rheumatoide Arthritis, Schuppenflechte, Auge oder Darm entzündet, oder vor Kurzem Infektion an Darm oder Genitalien
+    .inflammatory = Rheumatoide Arthritis, Bechterew, Schuppenflechte, Auge oder Darm entzündet, oder vor Kurzem Infektion an Darm oder Genitalien
     .lump-grows = Ein Knoten, der immer weiter wächst
     .lumps = Dicke, knotige Achillessehnen
     .cholesterol = Unbehandeltes sehr hohes Cholesterin, oder Herzinfarkte vor 60 in der engen Familie
@@ -470,15 +470,15 @@ question-health = Trifft etwas davon auf Sie zu?
 
 # Only with diabetes.
 # CRITICAL: people act on it in danger.
-# source: 92617f9c
-question-foot-swollen = Ist der Fuß geschwollen oder wärmer als der andere?
+# source: b9752c55
+question-foot-swollen = Ist der Fuß geschwollen, wärmer als der andere, oder ist die Haut verletzt oder hat eine Blase?
     .no = Nein
     .yes = Ja
     .unsure = Ich bin nicht sicher
 
 # CRITICAL: people act on it in danger.
-# source: a98ed496
-question-antibiotic = Haben Sie in den letzten sechs Monaten ein Antibiotikum genommen?
+# source: adedbffe
+question-antibiotic = Haben Sie in den letzten sechs Monaten ein Antibiotikum genommen? Auch { -floxacin-brands } gehören zu denen auf -floxacin.
     .no = Nein
     .floxacin-now = Eines, das auf -floxacin endet (wie Ciprobay), nehme ich noch
     .floxacin-past = Eines, das auf -floxacin endet, ist zu Ende
@@ -487,11 +487,11 @@ question-antibiotic = Haben Sie in den letzten sechs Monaten ein Antibiotikum ge
     .other = Ein anderes
 
 # CRITICAL: people act on it in danger.
-# source: 6c76c816
+# source: b6851c4a
 question-medicines = Hatten Sie in den letzten drei Monaten etwas davon?
     .procedure = Eine Operation oder Embolisation an der schmerzenden Stelle
-    .clot-risk = Eine Operation anderswo, Gips oder Stützstiefel, Tage im Bett, ein langer Flug; oder jemals ein Blutgerinnsel (Thrombose)
-    .steroid = Kortison: Tabletten, oder eine Spritze an der schmerzenden Stelle
+    .clot-risk = Irgendwann ein Blutgerinnsel (Thrombose); eine Operation anderswo, Gips oder Stützstiefel, Tage im Bett oder ein langer Flug
+    .steroid = Kortison- oder Prednisolontabletten, oder eine Kortisonspritze an der schmerzenden Stelle
     .blood-thinner = Einen Blutverdünner, oder eine Blutungsneigung
     .dialysis = Dialyse, oder jemals eine Transplantation
     .none = Nichts davon
@@ -1032,8 +1032,8 @@ flag-bone-stress = Das Fersenbein hat vielleicht einen feinen Riss oder bekommt 
 flag-limp = Sie humpeln: Lassen Sie das untersuchen, bevor Sie üben.
 
 # CRITICAL: people act on it in danger.
-# source: bb9bb141
-flag-charcot = Diabetes, und ein Fuß, der vielleicht geschwollen oder wärmer ist als der andere: Belasten Sie ihn gar nicht und rufen Sie heute noch Ihr Diabetes-Fußteam oder eine Arztpraxis an.
+# source: 8b6c7edb
+flag-charcot = Diabetes, und ein Fuß, der vielleicht geschwollen, wärmer als der andere oder verletzt ist: Belasten Sie ihn gar nicht und rufen Sie heute noch Ihr Diabetes-Fußteam oder eine Arztpraxis an.
 
 # CRITICAL: people act on it in danger.
 # source: 7e434f5c

@@ -321,12 +321,12 @@ profile-short = A short check for Achilles and heel pain. Not a diagnosis. Not f
 # Each question is a sentence with its time and its place. A choice says one thing.
 
 # CRITICAL: people act on it in danger.
-question-emergency = Is any of this happening right now?
+question-emergency = Have you had any of these since yesterday?
     .chest = Sudden shortness of breath, new chest pain, or coughing blood
     .foot-cold = A foot suddenly cold, and pale, blue or numb
     .saddle = Numb between the legs, new trouble with pee or poo, or both legs getting weak
     .unbearable = Sudden, unbearable leg pain, or a calf growing hard and tight
-    .very-ill = Very ill, with a hot, red foot or leg, or a sore; redness spreading by the hour; or skin turning black
+    .very-ill = Redness spreading by the hour, skin turning black, or very ill with a hot, red foot or leg or a sore
     .none = None of these
 
 # CRITICAL: people act on it in danger.
@@ -405,7 +405,7 @@ question-pain = Which of these do you have?
 question-body = And which of these?
     .stiff = Heel stiff for over 30 minutes each morning
     .joints = Swollen joints or toe, or a back stiff for long each morning
-    .inflammatory = Rheumatoid arthritis, psoriasis, inflamed eye or bowel, or recent gut or genital infection
+    .inflammatory = Rheumatoid arthritis, spondylitis, psoriasis, inflamed eye or bowel, or recent gut or genital infection
     .lump-grows = A lump that keeps growing
     .lumps = Lumpy, thick Achilles tendons
     .cholesterol = Untreated very high cholesterol, or close family with heart attacks before 60
@@ -423,13 +423,13 @@ question-health = Do you have any of these?
 
 # Only with diabetes.
 # CRITICAL: people act on it in danger.
-question-foot-swollen = Is the foot swollen, or warmer than the other one?
+question-foot-swollen = Is the foot swollen, warmer than the other one, or is the skin broken or blistered?
     .no = No
     .yes = Yes
     .unsure = I'm not sure
 
 # CRITICAL: people act on it in danger.
-question-antibiotic = Did you take an antibiotic in the last six months?
+question-antibiotic = Did you take an antibiotic in the last six months? { -floxacin-brands } end in -floxacin too.
     .no = No
     .floxacin-now = One ending in -floxacin (like Cipro), still taking it
     .floxacin-past = One ending in -floxacin, finished
@@ -440,8 +440,8 @@ question-antibiotic = Did you take an antibiotic in the last six months?
 # CRITICAL: people act on it in danger.
 question-medicines = In the last three months, did you have any of these?
     .procedure = An operation or embolization at the painful place
-    .clot-risk = Another operation, a cast or boot, days in bed, a long flight; or ever a clot
-    .steroid = Cortisone: tablets, or an injection at the painful place
+    .clot-risk = A blood clot at any time; another operation, a cast or boot, days in bed, or a long flight
+    .steroid = Cortisone or prednisolone tablets, or a cortisone injection at the painful place
     .blood-thinner = A blood thinner, or a bleeding disorder
     .dialysis = Dialysis, or ever a transplant
     .none = None of these
@@ -868,7 +868,7 @@ flag-bone-stress = The heel bone may have a fine crack, or be likelier to get on
 flag-limp = You limp: have this examined before you exercise.
 
 # CRITICAL: people act on it in danger.
-flag-charcot = Diabetes, and a foot that may be swollen or warm: keep all weight off it and call your foot team or a doctor today.
+flag-charcot = Diabetes, and a foot that may be swollen or warm, or have broken skin: keep all weight off it and call your foot team or a doctor today.
 
 # CRITICAL: people act on it in danger.
 flag-rest-pain = Pain at night or at rest that may come from too little blood in the foot: be seen within 24 hours.

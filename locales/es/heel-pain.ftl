@@ -322,13 +322,13 @@ profile-short = Cuestionario corto sobre el dolor de Aquiles y de talón. No es 
 # Cada pregunta es una frase con su momento y su lugar. Cada respuesta dice una sola cosa.
 
 # CRITICAL: people act on it in danger.
-# source: 92a35586
-question-emergency = ¿Te pasa algo de esto ahora mismo?
+# source: 5f3e8241
+question-emergency = Desde ayer, ¿te ha pasado algo de esto?
     .chest = Falta de aire repentina, dolor nuevo en el pecho o tos con sangre
     .foot-cold = Un pie de repente frío y también pálido, azul, morado o dormido
     .saddle = Entrepierna dormida, problemas nuevos para orinar o defecar, o las dos piernas cada vez más débiles
     .unbearable = Dolor de pierna repentino e insoportable, o una pantorrilla que se pone dura y tensa
-    .very-ill = Me siento muy mal, con un pie o una pierna calientes y rojos, o una llaga; enrojecimiento que avanza de hora en hora; o piel que se pone negra
+    .very-ill = Enrojecimiento que avanza de hora en hora, piel que se pone negra, o me siento muy mal con un pie o una pierna calientes y rojos, o una llaga
     .none = Nada de esto
 
 # CRITICAL: people act on it in danger.
@@ -413,11 +413,11 @@ question-pain = ¿Tienes alguna de estas molestias?
     .none = Nada de esto
 
 # CRITICAL: people act on it in danger.
-# source: 0bf50d6c
+# source: d93b7ff7
 question-body = ¿Y algo de esto?
     .stiff = Talón rígido más de 30 minutos cada mañana
     .joints = Articulaciones o un dedo del pie hinchados, o espalda rígida mucho rato cada mañana
-    .inflammatory = Artritis reumatoide, psoriasis, ojo o intestino inflamado, o infección intestinal o genital reciente
+    .inflammatory = Artritis reumatoide, espondilitis, psoriasis, ojo o intestino inflamado, o infección intestinal o genital reciente
     .lump-grows = Un bulto que sigue creciendo
     .lumps = Tendones de Aquiles gruesos y con bultos
     .cholesterol = Colesterol muy alto sin tratar, o infartos antes de los 60 en la familia cercana
@@ -436,15 +436,15 @@ question-health = ¿Tienes algo de esto?
 
 # Only with diabetes.
 # CRITICAL: people act on it in danger.
-# source: 92617f9c
-question-foot-swollen = ¿Está el pie hinchado, o más caliente que el otro?
+# source: b9752c55
+question-foot-swollen = ¿Está el pie hinchado, más caliente que el otro, o tiene la piel rota o una ampolla?
     .no = No
     .yes = Sí
     .unsure = No lo sé bien
 
 # CRITICAL: people act on it in danger.
-# source: a98ed496
-question-antibiotic = ¿Tomaste un antibiótico en los últimos seis meses?
+# source: adedbffe
+question-antibiotic = ¿Tomaste un antibiótico en los últimos seis meses? { -floxacin-brands } cuentan como terminados en -floxacino.
     .no = No
     .floxacin-now = Uno terminado en -floxacino o -floxacina (como ciprofloxacino), todavía lo tomo
     .floxacin-past = Uno terminado en -floxacino o -floxacina, ya lo acabé
@@ -453,11 +453,11 @@ question-antibiotic = ¿Tomaste un antibiótico en los últimos seis meses?
     .other = Otro
 
 # CRITICAL: people act on it in danger.
-# source: 6c76c816
+# source: b6851c4a
 question-medicines = En los últimos tres meses, ¿tuviste algo de esto?
     .procedure = Una operación o embolización en el sitio que duele
-    .clot-risk = Una operación en otro sitio, yeso o bota, días en cama, un vuelo largo; o un coágulo alguna vez
-    .steroid = Cortisona: pastillas, o una inyección en el sitio que duele
+    .clot-risk = Un coágulo alguna vez; una operación en otro sitio, yeso o bota, días en cama o un vuelo largo
+    .steroid = Pastillas de cortisona o prednisona, o una inyección de cortisona en el sitio que duele
     .blood-thinner = Un anticoagulante, o un problema de coagulación
     .dialysis = Diálisis, o un trasplante alguna vez
     .none = Nada de esto
@@ -998,8 +998,8 @@ flag-bone-stress = El hueso del talón puede tener una grieta fina, o más riesg
 flag-limp = Cojeas: que te lo examinen antes de hacer ejercicio.
 
 # CRITICAL: people act on it in danger.
-# source: bb9bb141
-flag-charcot = Diabetes, y un pie que puede estar hinchado o más caliente: no lo apoyes nada y llama hoy al equipo que cuida tus pies o a un médico.
+# source: 8b6c7edb
+flag-charcot = Diabetes, y un pie que puede estar hinchado, más caliente o con la piel rota: no lo apoyes nada y llama hoy al equipo que cuida tus pies o a un médico.
 
 # CRITICAL: people act on it in danger.
 # source: 7e434f5c

@@ -330,13 +330,13 @@ profile-short = Un court questionnaire sur la douleur d’Achille et du talon. P
 # Each question is a sentence with its time and its place. A choice says one thing.
 
 # CRITICAL: people act on it in danger.
-# source: 92a35586
-question-emergency = Avez-vous un de ces signes en ce moment ?
+# source: 5f3e8241
+question-emergency = Avez-vous eu un de ces signes depuis hier ?
     .chest = Manque d’air soudain, douleur nouvelle à la poitrine, ou toux avec du sang
     .foot-cold = Un pied soudain froid et, en plus, pâle, bleu ou engourdi
     .saddle = Entrejambe engourdi, problème nouveau pour uriner ou aller à la selle, ou les deux jambes qui faiblissent
     .unbearable = Douleur soudaine et insupportable à la jambe, ou un mollet qui devient dur et tendu
-    .very-ill = Très malade, avec un pied ou une jambe chauds et rouges, ou une plaie ; rougeur qui s’étend d’heure en heure ; ou peau qui devient noire
+    .very-ill = Rougeur qui s’étend d’heure en heure, peau qui devient noire, ou très malade avec un pied ou une jambe chauds et rouges, ou une plaie
     .none = Rien de tout cela
 
 # CRITICAL: people act on it in danger.
@@ -421,11 +421,11 @@ question-pain = Lesquels de ces signes avez-vous ?
     .none = Rien de tout cela
 
 # CRITICAL: people act on it in danger.
-# source: 0bf50d6c
+# source: d93b7ff7
 question-body = Et lesquels de ceux-ci ?
     .stiff = Talon raide plus de 30 minutes chaque matin
     .joints = Articulations ou orteil gonflés, ou dos longtemps raide chaque matin
-    .inflammatory = Polyarthrite rhumatoïde, psoriasis, œil ou intestin enflammé, ou infection digestive ou génitale récente
+    .inflammatory = Polyarthrite rhumatoïde, spondylarthrite, psoriasis, œil ou intestin enflammé, ou infection digestive ou génitale récente
     .lump-grows = Une boule qui continue de grossir
     .lumps = Tendons d’Achille épais et bosselés
     .cholesterol = Cholestérol très élevé non traité, ou infarctus avant 60 ans dans la famille proche
@@ -444,15 +444,15 @@ question-health = Y a-t-il ici quelque chose qui vous concerne ?
 
 # Only with diabetes.
 # CRITICAL: people act on it in danger.
-# source: 92617f9c
-question-foot-swollen = Le pied est-il gonflé, ou plus chaud que l’autre ?
+# source: b9752c55
+question-foot-swollen = Le pied est-il gonflé, plus chaud que l’autre, ou la peau est-elle abîmée ou avec une ampoule ?
     .no = Non
     .yes = Oui
     .unsure = Je ne sais pas bien
 
 # CRITICAL: people act on it in danger.
-# source: a98ed496
-question-antibiotic = Avez-vous pris un antibiotique dans les six derniers mois ?
+# source: adedbffe
+question-antibiotic = Avez-vous pris un antibiotique dans les six derniers mois ? { -floxacin-brands } sont aussi des antibiotiques en -floxacine.
     .no = Non
     .floxacin-now = Un en -floxacine (comme Ciflox), que je prends encore
     .floxacin-past = Un en -floxacine, terminé
@@ -461,11 +461,11 @@ question-antibiotic = Avez-vous pris un antibiotique dans les six derniers mois�
     .other = Un autre
 
 # CRITICAL: people act on it in danger.
-# source: 6c76c816
+# source: b6851c4a
 question-medicines = Dans les trois derniers mois, avez-vous eu quelque chose de cette liste ?
     .procedure = Une opération ou une embolisation à l’endroit douloureux
-    .clot-risk = Une opération ailleurs, un plâtre ou une botte, des jours au lit, un long voyage en avion ; ou un caillot (phlébite), même ancien
-    .steroid = De la cortisone : comprimés, ou infiltration à l’endroit douloureux
+    .clot-risk = Un caillot (phlébite), même ancien ; une opération ailleurs, un plâtre ou une botte, des jours au lit ou un long voyage en avion
+    .steroid = Comprimés de cortisone ou de prednisolone, ou infiltration de cortisone à l’endroit douloureux
     .blood-thinner = Un anticoagulant (fluidifiant du sang), ou un trouble de la coagulation
     .dialysis = Une dialyse, ou une greffe, même ancienne
     .none = Rien de tout cela
@@ -1015,8 +1015,8 @@ flag-bone-stress = L’os du talon a peut-être une fine fissure, ou risque plus
 flag-limp = Vous boitez : faites-vous examiner avant tout exercice.
 
 # CRITICAL: people act on it in danger.
-# source: bb9bb141
-flag-charcot = Diabète, et un pied peut-être gonflé ou plus chaud que l’autre : ne posez aucun poids dessus et appelez aujourd’hui l’équipe qui suit vos pieds ou un médecin.
+# source: 8b6c7edb
+flag-charcot = Diabète, et un pied peut-être gonflé, plus chaud que l’autre ou avec la peau abîmée : ne posez aucun poids dessus et appelez aujourd’hui l’équipe qui suit vos pieds ou un médecin.
 
 # CRITICAL: people act on it in danger.
 # source: 7e434f5c

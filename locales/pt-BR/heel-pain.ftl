@@ -314,13 +314,13 @@ profile-short = Questionário curto sobre dor de Aquiles e no calcanhar. Não é
 # Each question is a sentence with its time and its place. A choice says one thing.
 
 # CRITICAL: people act on it in danger.
-# source: 92a35586
-question-emergency = Alguma destas coisas está acontecendo agora?
+# source: 5f3e8241
+question-emergency = Desde ontem, você teve alguma destas coisas?
     .chest = Falta de ar repentina, dor nova no peito ou tosse com sangue
     .foot-cold = Um pé de repente frio e também pálido, roxo, azulado ou dormente
     .saddle = Dormência entre as pernas, problema novo para urinar ou evacuar (xixi, cocô), ou as duas pernas ficando fracas
     .unbearable = Dor repentina e insuportável na perna, ou uma panturrilha ficando dura e tensa
-    .very-ill = Mal-estar muito forte, com um pé ou uma perna quentes e vermelhos, ou uma ferida; vermelhidão que avança de hora em hora; ou pele ficando preta
+    .very-ill = Vermelhidão que avança de hora em hora, pele ficando preta, ou mal-estar muito forte com um pé ou uma perna quentes e vermelhos, ou uma ferida
     .none = Nada disto
 
 # CRITICAL: people act on it in danger.
@@ -405,11 +405,11 @@ question-pain = Você sente alguma destas coisas?
     .none = Nada disto
 
 # CRITICAL: people act on it in danger.
-# source: 0bf50d6c
+# source: d93b7ff7
 question-body = E alguma destas?
     .stiff = Calcanhar rígido por mais de 30 minutos toda manhã
     .joints = Juntas ou dedo do pé inchados, ou costas rígidas por muito tempo toda manhã
-    .inflammatory = Artrite reumatoide, psoríase, olho ou intestino inflamado, ou infecção recente do intestino ou dos genitais
+    .inflammatory = Artrite reumatoide, espondilite, psoríase, olho ou intestino inflamado, ou infecção recente do intestino ou dos genitais
     .lump-grows = Um caroço que não para de crescer
     .lumps = Tendões de Aquiles grossos e com caroços
     .cholesterol = Colesterol muito alto sem tratamento, ou infartos antes dos 60 em parentes próximos
@@ -428,15 +428,15 @@ question-health = Você tem algo disto?
 
 # Only with diabetes.
 # CRITICAL: people act on it in danger.
-# source: 92617f9c
-question-foot-swollen = O pé está inchado, ou mais quente que o outro?
+# source: b9752c55
+question-foot-swollen = O pé está inchado, mais quente que o outro, ou com a pele ferida ou com bolha?
     .no = Não
     .yes = Sim
     .unsure = Não tenho certeza
 
 # CRITICAL: people act on it in danger.
-# source: a98ed496
-question-antibiotic = Você tomou algum antibiótico nos últimos seis meses?
+# source: adedbffe
+question-antibiotic = Você tomou algum antibiótico nos últimos seis meses? { -floxacin-brands } contam como terminados em -floxacino.
     .no = Não
     .floxacin-now = Um terminado em -floxacino ou -floxacina (como o Cipro), ainda tomo
     .floxacin-past = Um terminado em -floxacino ou -floxacina, já terminei
@@ -445,11 +445,11 @@ question-antibiotic = Você tomou algum antibiótico nos últimos seis meses?
     .other = Outro
 
 # CRITICAL: people act on it in danger.
-# source: 6c76c816
+# source: b6851c4a
 question-medicines = Nos últimos três meses, você teve algo disto?
     .procedure = Uma cirurgia ou embolização no lugar que dói
-    .clot-risk = Uma cirurgia em outro lugar, gesso ou bota, dias na cama, um voo longo; ou um coágulo (trombose) alguma vez
-    .steroid = Cortisona: comprimidos, ou uma injeção no lugar que dói
+    .clot-risk = Um coágulo (trombose) alguma vez; uma cirurgia em outro lugar, gesso ou bota, dias na cama ou um voo longo
+    .steroid = Comprimidos de cortisona ou prednisona, ou uma injeção de cortisona no lugar que dói
     .blood-thinner = Remédio para afinar o sangue, ou problema de coagulação
     .dialysis = Diálise, ou um transplante alguma vez
     .none = Nada disto
@@ -999,8 +999,8 @@ flag-bone-stress = O osso do calcanhar pode ter uma trinca fina, ou um risco mai
 flag-limp = Você manca: peça que examinem isso antes dos exercícios.
 
 # CRITICAL: people act on it in danger.
-# source: bb9bb141
-flag-charcot = Diabetes, e um pé que pode estar inchado ou mais quente: não apoie peso nenhum nele e ligue hoje para a equipe que cuida dos seus pés ou para um médico.
+# source: 8b6c7edb
+flag-charcot = Diabetes, e um pé que pode estar inchado, mais quente ou com a pele ferida: não apoie peso nenhum nele e ligue hoje para a equipe que cuida dos seus pés ou para um médico.
 
 # CRITICAL: people act on it in danger.
 # source: 7e434f5c

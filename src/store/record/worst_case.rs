@@ -5,6 +5,7 @@
 use std::cmp::Reverse;
 
 use chrono::{DateTime, Utc};
+use serde::Serialize;
 
 use super::{Delivery, OUTBOX_MAX, Record, SEEN_MAX, Shown};
 use crate::dialog::check::company::Company;
@@ -12,6 +13,7 @@ use crate::dialog::check::longest::Ways;
 use crate::dialog::{
     Answer, Answers, ChoiceId, Dialog, Kind, NoteId, Outcome, Page, PageId, Question, Urgency,
 };
+use crate::engine::act::Act;
 use crate::engine::{Ending, Reply, Screen, conclusion, end};
 use crate::session::{Consent, Session};
 use crate::store::{MessageId, UpdateId};
@@ -29,16 +31,15 @@ const LATE: DateTime<Utc> =
 pub fn worst_case(ways: &Ways, company: &[Company], together: &[usize]) -> Record {
     let dialog = ways.dialog();
     let mut record = answered(ways);
-    let asked = dialog.questions.iter().max_by_key(|it| it.choices().len());
+    let asked = dialog.questions.iter().max_by_key(|it| length(&closed(it)));
     if let Some(question) = asked {
         record.shown = Some(shown(question));
-        record.outbox.push(delivery(Reply::Close(question.acts(question.choices()))));
+        record.outbox.push(delivery(Reply::Close(closed(question))));
     }
     let outcomes = dialog.outcomes.iter().zip(company);
     let endings = outcomes.map(|(outcome, it)| ending(outcome, it));
     let pages = dialog.pages.iter().zip(together).map(|(page, most)| opened(dialog, page, *most));
-    let longest =
-        endings.chain(pages).max_by_key(|it| serde_json::to_vec(it).map_or(0, |it| it.len()));
+    let longest = endings.chain(pages).max_by_key(length);
     record.outbox.extend(longest.into_iter().flatten().map(delivery));
     record.outbox.push(delivery(Reply::Emergency));
     record
@@ -86,12 +87,11 @@ fn opened(dialog: &Dialog, page: &Page, most: usize) -> Vec<Reply> {
 /// Of all ways the one whose answers are longest when they are written down.
 fn answered(ways: &Ways) -> Record {
     let dialog = ways.dialog();
-    let length = |it: &Question| {
-        let answer = serde_json::to_vec(&(&it.id, longest_answer(it))).map_or(0, |it| it.len());
+    let bytes = |it: &Question| {
         let form = if it.screen { it.id.0.len() + FORM_BYTES } else { 0 };
-        (answer + form) as f64
+        (length(&(&it.id, longest_answer(it))) + form) as f64
     };
-    let asked = ways.longest(length).questions;
+    let asked = ways.longest(bytes).questions;
     let answers = asked.iter().map(|it| (it.id.clone(), longest_answer(it)));
     let screens = asked.iter().filter(|it| it.screen);
     let session = Session {
@@ -115,8 +115,30 @@ fn longest_answer(question: &Question) -> Answer {
     match &question.kind {
         Kind::Number { max, .. } => Answer::Number(*max),
         Kind::One(choices) => Answer::Choices(longest_choice(choices)),
-        Kind::Many { choices, .. } => Answer::Choices(choices.clone()),
+        Kind::Many { .. } => Answer::Choices(ticked(question)),
     }
+}
+
+/// All that can be ticked at once.
+fn ticked(question: &Question) -> Vec<ChoiceId> {
+    let none = question.none();
+    question.choices().iter().filter(|it| Some(*it) != none).cloned().collect()
+}
+
+/// What closes a question with its longest answer.
+fn closed(question: &Question) -> Vec<Act> {
+    let id = || question.id.clone();
+    match longest_answer(question) {
+        Answer::Number(number) => vec![Act::Number(id(), number)],
+        Answer::Choices(choices) => {
+            choices.into_iter().map(|it| Act::Tick(id(), it, true)).collect()
+        }
+    }
+}
+
+/// How long it is when it is written down.
+fn length(it: &impl Serialize) -> usize {
+    serde_json::to_vec(it).map_or(0, |it| it.len())
 }
 
 fn longest_choice(choices: &[ChoiceId]) -> Vec<ChoiceId> {
@@ -124,7 +146,7 @@ fn longest_choice(choices: &[ChoiceId]) -> Vec<ChoiceId> {
 }
 
 fn shown(question: &Question) -> Shown {
-    let (question, ticked) = (question.id.clone(), question.choices().to_vec());
+    let (question, ticked) = (question.id.clone(), ticked(question));
     let screen = Screen::Ask { question, ticked, number: 99, most: 99 };
     Shown {
         message: MessageId(i64::MAX),
