@@ -38,6 +38,7 @@ mod diff;
 mod graph;
 mod health;
 mod locale;
+mod slips;
 mod store;
 mod table;
 mod watch;
@@ -100,6 +101,8 @@ enum Command {
     Locale(locale::Locale),
     /// Print the decision table, and where the order of its rows decides.
     Table(table::Table),
+    /// Print what somebody is sent who has a sign and forgets to say so once.
+    Slips(slips::SlipsOf),
     /// Print the JSON Schema of dialog files, for editors.
     Schema,
     /// Tell who is sent something else by another version of a dialog, and
@@ -165,6 +168,7 @@ pub fn main() -> ExitCode {
         Command::Graph(graph) => graph.run().map(|()| 0),
         Command::Locale(locale) => locale.run().map(|()| 0),
         Command::Table(table) => table.run().map(|()| 0),
+        Command::Slips(slips) => slips.run().map(|()| 0),
         Command::Diff(diff) => diff.run().map(|asks| if asks { 1 } else { 0 }),
         Command::Coverage(files) => files.run().map(|()| 0),
         Command::Schema => {

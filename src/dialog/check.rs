@@ -36,6 +36,7 @@ mod person;
 mod proof;
 mod safety;
 mod sense;
+pub mod slips;
 mod space;
 mod table;
 mod unasked;

@@ -269,9 +269,9 @@ fn weight(section: &str, key: &str, old: Option<&Value>, new: Option<&Value>) ->
         ("flag", "modifier") => graded(is_true(new), is_true(old)),
         ("flag" | "outcome", "urgency") => graded(rank(old), rank(new)),
         ("question", "worse") if old.is_none() => Weight::Tightened,
-        ("outcome", "early") if old.is_none() => Weight::Loosened,
-        ("outcome", "early") if new.is_none() => Weight::Tightened,
-        ("outcome", "early" | "tells") | (_, "why") => Weight::Changed,
+        ("outcome", "early") | ("flag", "slip") if old.is_none() => Weight::Loosened,
+        ("outcome", "early") | ("flag", "slip") if new.is_none() => Weight::Tightened,
+        ("outcome", "early" | "tells") | ("flag", "slip") | (_, "why") => Weight::Changed,
         ("question", "picture") | ("statement", _) => Weight::Changed,
         _ => Weight::Loosened,
     })
