@@ -36,6 +36,7 @@ mod config;
 mod coverage;
 mod diff;
 mod graph;
+mod hazards;
 mod health;
 mod locale;
 mod slips;
@@ -103,6 +104,8 @@ enum Command {
     Table(table::Table),
     /// Print what somebody is sent who has a sign and forgets to say so once.
     Slips(slips::SlipsOf),
+    /// Print the hazard log: what could go wrong, what holds it, what is left.
+    Hazards(hazards::HazardsOf),
     /// Print the JSON Schema of dialog files, for editors.
     Schema,
     /// Tell who is sent something else by another version of a dialog, and
@@ -168,6 +171,7 @@ pub fn main() -> ExitCode {
         Command::Graph(graph) => graph.run().map(|()| 0),
         Command::Locale(locale) => locale.run().map(|()| 0),
         Command::Table(table) => table.run().map(|()| 0),
+        Command::Hazards(hazards) => hazards.run().map(|()| 0),
         Command::Slips(slips) => slips.run().map(|()| 0),
         Command::Diff(diff) => diff.run().map(|asks| if asks { 1 } else { 0 }),
         Command::Coverage(files) => files.run().map(|()| 0),

@@ -101,18 +101,21 @@ fn in_short(found: &Slips) -> Vec<String> {
             count(Slip::is_single_point_of_failure)
         ),
     ];
-    if !found.not_forgotten.is_empty() {
-        let questions: Vec<_> = found.not_forgotten.iter().map(ToString::to_string).collect();
-        lines.push(format!(
-            "not looked at, since somebody must give an answer and none says `unknown`: {}",
-            questions.join(", ")
-        ));
-    }
+    lines.extend(not_looked_at(&found.not_forgotten));
     lines
 }
 
+/// Says which answers cannot be forgotten, if there are such.
+pub(super) fn not_looked_at(questions: &[QuestionId]) -> Option<String> {
+    let names: Vec<_> = questions.iter().map(ToString::to_string).collect();
+    (!names.is_empty()).then(|| {
+        let why = "somebody must give an answer, and none says `unknown` or `unsure`";
+        format!("Not looked at, since {why}: {}", names.join(", "))
+    })
+}
+
 /// A table for a page.
-fn markdown(slips: &[Slip]) -> String {
+pub(super) fn markdown(slips: &[Slip]) -> String {
     let line = |cells: &[String]| format!("| {} |", cells.join(" | "));
     let headings = HEADINGS.iter().chain(&["for example"]).map(|it| (*it).to_owned());
     let mut lines = vec![line(&headings.collect::<Vec<_>>())];

@@ -24,6 +24,7 @@ pub mod covered;
 mod ends;
 mod former;
 mod gap;
+pub mod hazards;
 pub mod hints;
 mod laws;
 pub mod longest;

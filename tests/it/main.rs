@@ -47,6 +47,7 @@ mod second_dialog;
 mod serving;
 mod settings;
 mod simulation;
+mod slips;
 mod stores;
 mod tidy;
 mod unseen;

@@ -16,6 +16,7 @@ use crate::random::Chance;
 mod faults;
 mod hinted;
 mod people;
+mod slipped;
 mod small;
 
 use faults::Faults;
@@ -103,6 +104,7 @@ fn compare(seed: u64, small: &Small) -> Faults {
     everybody.hold_the_overlaps(seed);
     if seed.is_multiple_of(5) {
         everybody.hold_the_hints(seed);
+        everybody.hold_the_slips(seed);
     }
     let found = everybody.faults();
     let mut proved = BTreeSet::new();

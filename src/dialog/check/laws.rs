@@ -104,13 +104,23 @@ impl Laws {
     pub(super) fn hold(&self, ends: &Ends) -> Result<bool, TooLarge> {
         let known = self.known(ends)?;
         for law in &self.laws {
-            let only = law.only.who(ends, &known, Sight::Given)?;
-            let place = law.place.who(ends, &known, Sight::Given)?;
-            if !ends.space.and_not(&only, &place)?.is_false() {
+            if law.is_broken(ends, &known)? {
                 return Ok(false);
             }
         }
         Ok(true)
+    }
+
+    /// Returns those that do not hold, as they say it.
+    pub(super) fn broken(&self, ends: &Ends) -> Result<Vec<String>, TooLarge> {
+        let known = self.known(ends)?;
+        let mut broken = Vec::new();
+        for law in &self.laws {
+            if law.is_broken(ends, &known)? {
+                broken.push(law.says.clone());
+            }
+        }
+        Ok(broken)
     }
 
     /// Returns those for whom each claim holds, in every sight.
@@ -152,6 +162,12 @@ impl Laws {
 }
 
 impl Law {
+    fn is_broken(&self, ends: &Ends, known: &Known) -> Result<bool, TooLarge> {
+        let only = self.only.who(ends, known, Sight::Given)?;
+        let place = self.place.who(ends, known, Sight::Given)?;
+        Ok(!ends.space.and_not(&only, &place)?.is_false())
+    }
+
     /// Returns those whose answers allow to break the law, if they are sent
     /// the wrong things.
     fn breakable(&self, ends: &Ends, known: &Known) -> Result<Bdd, TooLarge> {

@@ -275,7 +275,7 @@ impl<'s> Search<'s> {
         nets: Vec<String>,
     ) -> Slip {
         let dialog = &self.built.dialog;
-        let person = self.ends.space.person(who).expect("somebody forgets the sign");
+        let person = self.ends.space.plainest(who).expect("somebody forgets the sign");
         let walk = dialog.walk(&person);
         let outcome = match walk.at {
             At::Decided(decision) => Some(decision.outcome.id.clone()),

@@ -8,6 +8,7 @@ use heelwise::dialog::problem::Code;
 use heelwise::dialog::{Dialog, FlagId, NoteId, OutcomeId, QuestionId, Urgency};
 
 use super::people::{Everybody, Person, Sees, Sight, answers_to};
+use super::small::Small;
 
 /// All that a person meets.
 type Met = (Vec<QuestionId>, Option<OutcomeId>, Urgency, Vec<FlagId>, Vec<NoteId>);
@@ -21,6 +22,7 @@ impl Everybody<'_> {
         self.questions_that_decide_nothing(&mut found);
         self.flags_without_a_law(&mut found);
         self.flags_that_always_come_along(&mut found);
+        self.slips_and_their_reasons(&mut found);
         assert_eq!(given, found, "seed {seed}: left given, right found\n{}", self.small.text);
     }
 
@@ -81,6 +83,27 @@ impl Everybody<'_> {
                 if always && !outcome.tells.contains(&flag.id) {
                     found.insert((Code::D903, format!("outcome.{}", outcome.id)));
                 }
+            }
+        }
+    }
+
+    fn slips_and_their_reasons(&self, found: &mut BTreeSet<(Code, String)>) {
+        let slips = self.slips(false);
+        for (place, flag) in self.dialog.flags.iter().enumerate() {
+            let own = || slips.iter().filter(|((_, name), _)| *name == flag.id.0);
+            let is_emergency = flag.urgency == Urgency::Emergency;
+            let is_single = own().any(|(_, it)| it.least == Urgency::SelfCare) && is_emergency;
+            let lowers = own().any(|(_, it)| it.least < flag.urgency);
+            let subject = || format!("flag.{}", flag.id);
+            match Small::has_a_reason(place) {
+                true if !lowers => _ = found.insert((Code::D906, subject())),
+                false if is_single => _ = found.insert((Code::D905, subject())),
+                true | false => {}
+            }
+        }
+        for net in 0..self.small.nets.len() {
+            if !slips.values().any(|it| it.nets.contains(&net)) {
+                found.insert((Code::D906, format!("net.Net {net}.")));
             }
         }
     }
