@@ -6,6 +6,7 @@
 //! moment between the beginning and the end; a chat is one record, so no chat
 //! is torn. What lacks its last line, or has another checksum, is refused.
 
+use std::collections::HashSet;
 use std::io::{BufRead, BufReader, BufWriter, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
@@ -13,9 +14,9 @@ use anyhow::{Context, bail, ensure};
 use chrono::{DateTime, Utc};
 use crc32fast::Hasher;
 use fs_err::File;
-use fs_err::os::unix::fs::OpenOptionsExt;
 use rustix::fs::{FlockOperation, flock};
 
+use crate::private;
 use crate::store::keyring::{Cipher, KeyId, Keyring, MasterKey, bytes, digits};
 use crate::store::record::{RECORD_BYTES_MAX, Record};
 use crate::store::{ChatId, Store};
@@ -49,6 +50,8 @@ pub struct Contents {
     pub at: DateTime<Utc>,
     /// How many chats are in it.
     pub records: u64,
+    /// Whether it was encrypted, by somebody who has the key.
+    pub is_encrypted: bool,
 }
 
 /// Writes all records of a store, and returns how many there were.
@@ -92,7 +95,7 @@ pub fn read(
     let title = line(&mut from)?.unwrap_or_default();
     let (at, master) = read_title(&title, keyring)?;
     let mut lines = Lines::after(title.as_bytes(), master);
-    let mut records = 0;
+    let (mut records, mut chats) = (0, HashSet::new());
     loop {
         let line = line(&mut from)?.context("it is cut short; take another backup")?;
         let checksum = lines.checksum();
@@ -101,7 +104,8 @@ pub fn read(
             let is_whole = end == format!("{records} {checksum:08x}");
             ensure!(is_whole, "it is damaged: its checksum is another; take another backup");
             ensure!(from.fill_buf()?.is_empty(), "something stands after its end");
-            return Ok(Contents { at, records });
+            let is_encrypted = master.is_some();
+            return Ok(Contents { at, records: chats.len() as u64, is_encrypted });
         }
         records += 1;
         let entry = || {
@@ -110,6 +114,7 @@ pub fn read(
             anyhow::Ok((ChatId(chat), Record::decode(record.as_bytes())?))
         };
         let (chat, record) = entry().with_context(|| format!("read line {}", records + 1))?;
+        chats.insert(chat);
         each(chat, record)?;
     }
 }
@@ -216,12 +221,14 @@ pub fn take(
     keyring: &Keyring,
     fill: impl FnOnce(&File) -> anyhow::Result<()>,
 ) -> anyhow::Result<(PathBuf, Contents)> {
-    fs_err::create_dir_all(folder)?;
+    private::make_folder(folder)?;
     let lock = File::open(folder)?;
+    private::refuse_writers(&lock)?;
+    private::warn_if_open(folder, "the backups");
     let busy = "another backup into the same folder is under way";
     flock(&lock, FlockOperation::NonBlockingLockExclusive).context(busy)?;
     let unfinished = folder.join("unfinished");
-    let file = private(&unfinished)?;
+    let file = private::make_file(&unfinished)?;
     let filled = fill(&file).and_then(|()| {
         file.sync_all()?;
         (&file).rewind()?;
@@ -236,11 +243,6 @@ pub fn take(
     fs_err::rename(&unfinished, &path)?;
     lock.sync_all()?;
     Ok((path, contents))
-}
-
-/// Opens a file that nobody but its owner may read.
-fn private(path: &Path) -> std::io::Result<File> {
-    File::options().read(true).write(true).create(true).truncate(true).mode(0o600).open(path)
 }
 
 /// Returns the newest backup in a folder, or the file itself.

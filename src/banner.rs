@@ -35,9 +35,9 @@ impl Banner {
             None => "by polling".to_owned(),
             Some(it) => format!("by webhook at {}, which reaches {}{}", it.url, it.listen, it.path),
         };
-        let web = match setup.web {
+        let web = match &setup.web {
             None => "no health and no metrics (`web.listen` is not set)".to_owned(),
-            Some(address) => format!("health and metrics at http://{address}"),
+            Some(it) => format!("health and metrics at http://{}", it.listen),
         };
         let is_encrypted = setup.opening.keyring.newest().is_some();
         let encrypted = if is_encrypted { "encrypted" } else { "not encrypted" };

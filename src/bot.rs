@@ -84,6 +84,11 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         Self { house, wake, clock }
     }
 
+    /// How many updates and other work of a chat are in hand or wait.
+    pub fn queue(&self, chat: ChatId) -> usize {
+        self.house.turns.queue(chat)
+    }
+
     /// Handles one update. When this returns, it need never come again.
     pub async fn handle(&self, incoming: &Incoming) -> Result<Handled, StoreError> {
         let chat = incoming.chat;
@@ -94,17 +99,18 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
             self.house.metrics.took(incoming.input.kind(), Taken::Repeated);
             return Ok(Handled { toast: None });
         }
-        let stage = self.house.stage(Some(&record));
+        let (stage, former) = (self.house.stage(Some(&record)), record.runs());
         let (record, toast) = self.take(record, incoming, now);
-        let kept = Some(&record).filter(|it| !it.is_spent());
-        self.house.store.commit(chat, kept).await?;
-        self.house.note_waiting(chat, kept, Duration::ZERO);
-        self.house.metrics.moved(stage, self.house.stage(kept));
+        if !former.are_over(record.runs()) {
+            self.house.store.has_room()?;
+        }
+        self.house.commit(chat, former, &record).await?;
+        self.house.metrics.moved(stage, self.house.stage(Some(&record)));
         self.house.metrics.took(incoming.input.kind(), Taken::Handled);
         if !record.outbox.is_empty() {
             // Nobody listens only while the process is stopping; the next one
             // finds the outbox as it is.
-            let _ = self.wake.send(Wake { chat, is_urgent: record.is_urgent() });
+            let _ = self.wake.send(Wake { chat, priority: record.priority() });
         }
         Ok(Handled { toast })
     }
@@ -173,6 +179,9 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         }
         if session.is_none() {
             record.drop_questions();
+        }
+        if session.as_ref().is_none_or(|it| it.run != before.1) {
+            record.forget_ticks();
         }
         record.session = session;
         let after = record.session.as_ref().map(|it| (it.language.clone(), it.run));
@@ -305,9 +314,34 @@ impl<S, D: Deref<Target = Dialog>> House<S, D> {
     }
 }
 
+/// How long somebody is kept who has not agreed, or has not come back since
+/// they had all erased.
+const TIME_TO_AGREE: TimeDelta = TimeDelta::days(2);
+
+/// When people must have been heard of last, or their time is over.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Those who have agreed that we store their answers.
+    pub agreed: DateTime<Utc>,
+    /// All others.
+    pub others: DateTime<Utc>,
+}
+
+impl Limits {
+    /// Returns the limits of today, where those who agreed are kept so long.
+    pub fn of(now: DateTime<Utc>, retention: TimeDelta) -> Self {
+        Self { agreed: now - retention, others: now - retention.min(TIME_TO_AGREE) }
+    }
+
+    fn are_over(self, record: &Record) -> bool {
+        let has_agreed = record.session.as_ref().is_some_and(|it| it.consent.is_some());
+        record.touched < if has_agreed { self.agreed } else { self.others }
+    }
+}
+
 /// Goes through all records: wakes the outbox for the chats in which something
 /// is still to be said, counts the sessions for the figures, and erases those
-/// whose person was last heard of before `limit`. Returns how many these were.
+/// whose time is over. Returns how many these were.
 ///
 /// Others have their turns meanwhile; what they do in it the figures may miss
 /// until the next time.
@@ -315,12 +349,12 @@ pub async fn look_through<S: Store, D: Deref<Target = Dialog>>(
     house: &House<S, D>,
     wake: &mpsc::UnboundedSender<Wake>,
     now: DateTime<Utc>,
-    limit: DateTime<Utc>,
+    limits: Limits,
 ) -> Result<usize, StoreError> {
     let (mut old, mut stages) = (Vec::new(), Vec::new());
     for (count, entry) in house.store.all().enumerate() {
         let (chat, record) = entry?;
-        if record.touched < limit {
+        if limits.are_over(&record) {
             old.push(chat);
         } else if !record.outbox.is_empty() {
             wake_for(house, wake, chat, now).await?;
@@ -331,7 +365,7 @@ pub async fn look_through<S: Store, D: Deref<Target = Dialog>>(
         }
     }
     house.metrics.counted(&stages);
-    forget(house, &old, limit).await
+    forget(house, &old, limits).await
 }
 
 /// Wakes the outbox for a chat, if there is still something to be said.
@@ -348,7 +382,7 @@ async fn wake_for<S: Store, D>(
     house.note_waiting(chat, Some(&record), age);
     if !record.outbox.is_empty() {
         // As in `handle`.
-        let _ = wake.send(Wake { chat, is_urgent: record.is_urgent() });
+        let _ = wake.send(Wake { chat, priority: record.priority() });
     }
     Ok(())
 }
@@ -356,12 +390,12 @@ async fn wake_for<S: Store, D>(
 async fn forget<S: Store, D: Deref<Target = Dialog>>(
     house: &House<S, D>,
     old: &[ChatId],
-    limit: DateTime<Utc>,
+    limits: Limits,
 ) -> Result<usize, StoreError> {
     let mut forgotten = 0;
     for chat in old.iter().copied() {
         let _turn = house.turns.take(chat).await;
-        let is_old = |record: &Record| record.touched < limit;
+        let is_old = |record: &Record| limits.are_over(record);
         if let Some(record) = house.store.load(chat)?.filter(is_old) {
             house.store.commit(chat, None).await?;
             house.note_waiting(chat, None, Duration::ZERO);

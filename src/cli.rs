@@ -20,8 +20,9 @@ use crate::dialog::schema::schema;
 use crate::load::{self, Inspected, Places, Published, Withheld};
 use crate::locale::pseudo::Pseudo;
 use crate::locale::{Clinic, Locales};
-use crate::log;
+use crate::log::{self, Format as LogFormat, Level};
 use crate::outbox::House;
+use crate::private;
 use crate::serve;
 use crate::store::Store;
 use crate::store::memory::Memory;
@@ -162,32 +163,64 @@ struct Chat {
 pub fn main() -> ExitCode {
     let command = Arguments::parse().command;
     let failed = if matches!(command, Command::Check(_) | Command::Diff(_)) { 2 } else { 1 };
-    let done = match command {
-        Command::Chat(chat) => chat.run().map(|()| 0),
-        Command::Backup(backup) => backup.run(now).map(|()| 0),
-        Command::Restore(restore) => restore.run().map(|()| 0),
-        Command::Store(store) => store.run().map(|()| 0),
-        Command::Check(check) => check.run(now).map(|is_fine| if is_fine { 0 } else { 1 }),
-        Command::Graph(graph) => graph.run().map(|()| 0),
-        Command::Locale(locale) => locale.run().map(|()| 0),
-        Command::Table(table) => table.run().map(|()| 0),
-        Command::Hazards(hazards) => hazards.run().map(|()| 0),
-        Command::Slips(slips) => slips.run().map(|()| 0),
-        Command::Diff(diff) => diff.run().map(|asks| if asks { 1 } else { 0 }),
-        Command::Coverage(files) => files.run().map(|()| 0),
-        Command::Schema => {
-            say(schema().trim_end());
-            Ok(0)
+    ExitCode::from(command.run().unwrap_or_else(|error| end(error, failed)))
+}
+
+impl Command {
+    /// Does what was asked, and returns the exit code.
+    fn run(self) -> anyhow::Result<u8> {
+        if self.is_private() {
+            private::keep_process()?;
         }
-        Command::Explain { code } => {
-            say(explain(code));
-            Ok(0)
+        match self {
+            Self::Chat(chat) => chat.run().map(|()| 0),
+            Self::Backup(backup) => backup.run(now).map(|()| 0),
+            Self::Restore(restore) => restore.run().map(|()| 0),
+            Self::Store(store) => store.run().map(|()| 0),
+            Self::Check(check) => check.run(now).map(|is_fine| if is_fine { 0 } else { 1 }),
+            Self::Graph(graph) => graph.run().map(|()| 0),
+            Self::Locale(locale) => locale.run().map(|()| 0),
+            Self::Table(table) => table.run().map(|()| 0),
+            Self::Slips(slips) => slips.run().map(|()| 0),
+            Self::Hazards(hazards) => hazards.run().map(|()| 0),
+            Self::Diff(diff) => diff.run().map(|asks| if asks { 1 } else { 0 }),
+            Self::Coverage(files) => files.run().map(|()| 0),
+            Self::Schema => {
+                say(schema().trim_end());
+                Ok(0)
+            }
+            Self::Explain { code } => {
+                say(explain(code));
+                Ok(0)
+            }
+            Self::Config(config) => config.run().map(|()| 0),
+            Self::Health(health) => health.run().map(|is_well| if is_well { 0 } else { 1 }),
+            Self::Serve { config, api_url } => serve(config, api_url).map(|()| 0),
         }
-        Command::Config(config) => config.run().map(|()| 0),
-        Command::Health(health) => health.run().map(|is_well| if is_well { 0 } else { 1 }),
-        Command::Serve { config, api_url } => serve(config, api_url).map(|()| 0),
-    };
-    ExitCode::from(done.unwrap_or_else(|error| end(error, failed)))
+    }
+
+    /// Whether it has to do with what people answered, or with a secret.
+    fn is_private(&self) -> bool {
+        match self {
+            Self::Serve { .. }
+            | Self::Config(_)
+            | Self::Health(_)
+            | Self::Backup(_)
+            | Self::Restore(_)
+            | Self::Store(_)
+            | Self::Chat(_) => true,
+            Self::Check(_)
+            | Self::Explain { .. }
+            | Self::Graph(_)
+            | Self::Locale(_)
+            | Self::Table(_)
+            | Self::Slips(_)
+            | Self::Hazards(_)
+            | Self::Schema
+            | Self::Diff(_)
+            | Self::Coverage(_) => false,
+        }
+    }
 }
 
 /// Prints why the program ends, and returns its exit code.
@@ -307,6 +340,7 @@ impl Chat {
                 self.have(House { dialog, locales, store, turns, metrics })
             }
             Some(directory) => {
+                log::start(Level::Warn, LogFormat::Text);
                 let store = Sled::open(directory, DISK_BYTES_RESERVED)?;
                 self.have(House { dialog, locales, store, turns, metrics })
             }

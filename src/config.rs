@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::net::{IpAddr, SocketAddr};
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, ensure};
@@ -13,9 +14,11 @@ use crate::load::Places;
 use crate::locale::Clinic;
 use crate::log::{Format, Level};
 use crate::outbox::schedule::Rates;
+use crate::private;
 use crate::store::keyring::Keyring;
 use crate::store::sled::Opening;
 use crate::telegram::Webhook;
+use crate::web::Web;
 
 pub mod countries;
 mod environment;
@@ -23,6 +26,10 @@ mod names;
 
 use environment::Variables;
 use names::Sources;
+
+/// The lengths of a webhook's secret: Telegram takes up to 256 characters, and
+/// 16 are beyond guessing.
+const SECRET_LENGTHS: RangeInclusive<usize> = 16..=256;
 
 /// A reason to end that a new start does not mend: the settings, or what they
 /// name, are wrong.
@@ -103,8 +110,10 @@ struct ClinicSettings {
 struct WebhookSettings {
     url: Option<String>,
     listen: SocketAddr,
+    public: bool,
     path: String,
     secret: Option<Secret>,
+    secret_file: Option<PathBuf>,
 }
 
 #[derive(Debug, Default, Deserialize, Serialize)]
@@ -112,6 +121,7 @@ struct WebhookSettings {
 struct WebSettings {
     listen: Option<SocketAddr>,
     public: bool,
+    names: String,
 }
 
 /// A secret, which never prints.
@@ -159,27 +169,15 @@ impl Default for Settings {
     }
 }
 
-/// Returns a secret that is set, or stands in a file.
-fn secret(
-    set: &Option<Secret>,
-    file: &Option<PathBuf>,
-    what: &str,
-) -> anyhow::Result<Option<String>> {
-    if let Some(Secret(secret)) = set {
-        return Ok(Some(secret.clone()));
-    }
-    let Some(file) = file else { return Ok(None) };
-    let secret = fs_err::read_to_string(file).with_context(|| format!("read {what}"))?;
-    Ok(Some(secret.trim().to_owned()))
-}
-
 impl Default for WebhookSettings {
     fn default() -> Self {
         Self {
             url: None,
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            public: false,
             path: "/telegram".to_owned(),
             secret: None,
+            secret_file: None,
         }
     }
 }
@@ -203,7 +201,7 @@ impl Settings {
         sources.check(&Self::default())?;
         let builder = builder.add_source(variables.source());
         let read = builder.build().and_then(config::Config::try_deserialize::<Self>);
-        let read = read.map_err(|error| sources.place(error))?;
+        let read = read.map_err(|error| sources.place(&error))?;
         Ok(Self { sources, passed_over: variables.passed_over, ..read })
     }
 
@@ -278,9 +276,28 @@ impl Settings {
         own.find(|it| it.0.to_uppercase() == self.country()).map(|it| it.1.as_str())
     }
 
+    /// Returns a secret that is set by this name, or stands in a file; warns if
+    /// others can read it there.
+    fn secret(
+        &self,
+        name: &str,
+        set: &Option<Secret>,
+        file: &Option<PathBuf>,
+        what: &str,
+    ) -> anyhow::Result<Option<String>> {
+        let place = if set.is_some() { self.sources.file_of(name) } else { file.as_deref() };
+        place.into_iter().for_each(|it| private::warn_if_open(it, what));
+        if let Some(Secret(secret)) = set {
+            return Ok(Some(secret.clone()));
+        }
+        let Some(file) = file else { return Ok(None) };
+        let secret = fs_err::read_to_string(file).with_context(|| format!("read {what}"))?;
+        Ok(Some(secret.trim().to_owned()))
+    }
+
     /// Returns the bot's token.
     pub fn token(&self) -> anyhow::Result<String> {
-        secret(&self.token, &self.token_file, "the token")?.context(
+        self.secret("token", &self.token, &self.token_file, "the token")?.context(
             "there is no token; @BotFather gives you one; set HEELWISE_TOKEN, or `token_file` to a \
              file that holds it",
         )
@@ -288,7 +305,8 @@ impl Settings {
 
     /// Returns how the store is opened.
     pub fn opening(&self) -> anyhow::Result<Opening> {
-        let keys = secret(&self.store_key, &self.store_key_file, "the store's keys")?;
+        let (set, file) = (&self.store_key, &self.store_key_file);
+        let keys = self.secret("store_key", set, file, "the store's keys")?;
         let keyring = keys.as_deref().map(Keyring::read).transpose();
         Ok(Opening {
             disk_bytes_reserved: u64::from(self.disk_reserved_mib) << 20,
@@ -298,46 +316,90 @@ impl Settings {
     }
 
     /// Returns where health and figures are told, if they are.
-    pub fn web(&self) -> anyhow::Result<Option<SocketAddr>> {
-        let WebSettings { listen, public } = self.web;
-        if let Some(listen) = listen {
-            ensure!(
-                public || listen.ip().is_loopback(),
-                "`web.listen` is `{listen}`, which other machines may reach; use 127.0.0.1, or, if \
-                 something else keeps strangers out, set `web.public` to true"
-            );
-        }
-        Ok(listen)
+    pub(crate) fn web(&self) -> anyhow::Result<Option<Web>> {
+        let WebSettings { listen, public, names } = &self.web;
+        let Some(listen) = *listen else { return Ok(None) };
+        is_meant_to_be_reached("web", listen, *public)?;
+        let names = names.split_whitespace().map(str::to_owned).collect();
+        Ok(Some(Web { listen, names }))
     }
 
     /// Returns where Telegram is to call us, if it is to.
     pub fn webhook(&self) -> anyhow::Result<Option<Webhook>> {
-        let WebhookSettings { url, listen, path, secret } = &self.webhook;
+        let WebhookSettings { url, listen, public, path, .. } = &self.webhook;
         let Some(url) = url.clone() else { return Ok(None) };
-        let secret = secret.as_ref().map(|it| it.0.clone()).unwrap_or_default();
-        let is_plain = |it: char| it.is_ascii_alphanumeric() || matches!(it, '_' | '-');
-        ensure!(
-            (1..=256).contains(&secret.len()) && secret.chars().all(is_plain),
-            "`webhook.secret` (or HEELWISE_WEBHOOK__SECRET) must be 1 to 256 of A-Z a-z 0-9 _ -"
-        );
+        let secret = self.webhook_secret()?;
         ensure!(
             url.starts_with("https://") || is_of_this_machine(&url),
             "`webhook.url` is `{url}`; Telegram calls https:// alone, so put a reverse proxy with \
              HTTPS in front and set its address"
         );
+        is_meant_to_be_reached("webhook", *listen, *public)?;
         ensure!(
             path.starts_with('/') && !path.contains(['{', '}', '*']),
             "`webhook.path` is `{path}`; it must be a plain path that starts with `/`"
         );
         Ok(Some(Webhook { url, listen: *listen, path: path.clone(), secret }))
     }
+
+    /// Returns what Telegram must say to be believed. Anybody who reaches
+    /// the port can guess a short one.
+    fn webhook_secret(&self) -> anyhow::Result<String> {
+        let (set, file) = (&self.webhook.secret, &self.webhook.secret_file);
+        let secret = self.secret("webhook.secret", set, file, "the webhook's secret")?;
+        let secret = secret.context(
+            "a webhook needs a secret, which `openssl rand -hex 32` makes; set \
+             `webhook.secret_file` to a file that holds it, or HEELWISE_WEBHOOK__SECRET",
+        )?;
+        let is_plain = |it: char| it.is_ascii_alphanumeric() || matches!(it, '_' | '-');
+        let length = secret.chars().count();
+        ensure!(
+            SECRET_LENGTHS.contains(&length) && secret.chars().all(is_plain),
+            "the webhook's secret (`webhook.secret_file`, `webhook.secret` or \
+             HEELWISE_WEBHOOK__SECRET) must be {} to {} of A-Z a-z 0-9 _ and -; it has {length} \
+             characters; `openssl rand -hex 32` makes one",
+            SECRET_LENGTHS.start(),
+            SECRET_LENGTHS.end()
+        );
+        Ok(secret)
+    }
+
+    /// Returns the address of the Bot API server. Over plain HTTP the token and
+    /// what people answer can be read on the way; a server of one's own speaks
+    /// nothing else, so that is warned of and not refused.
+    pub fn api(&self) -> anyhow::Result<&str> {
+        let url = &self.api_url[..];
+        ensure!(
+            url.starts_with("https://") || url.starts_with("http://"),
+            "`api_url` is `{url}`; it must begin with https://, or http:// for a server of your own"
+        );
+        if !url.starts_with("https://") && !is_of_this_machine(url) {
+            tracing::warn!(
+                "`api_url` is `{url}`, which is not encrypted: anybody between this machine and \
+                 that one can read the token and the answers"
+            );
+        }
+        Ok(url)
+    }
+}
+
+/// Fails for an address that other machines may reach, unless the settings say
+/// so plainly.
+fn is_meant_to_be_reached(section: &str, listen: SocketAddr, public: bool) -> anyhow::Result<()> {
+    ensure!(
+        public || listen.ip().is_loopback(),
+        "`{section}.listen` is `{listen}`, which other machines may reach; use 127.0.0.1, or, if \
+         something else keeps strangers out, set `{section}.public` to true"
+    );
+    Ok(())
 }
 
 /// Whether an address is plain HTTP within this machine, where a Bot API server
 /// of one's own may call.
 fn is_of_this_machine(url: &str) -> bool {
     let authority = url.strip_prefix("http://").and_then(|it| it.split(['/', '?', '#']).next());
-    let host = authority.map(|it| it.rsplit_once(':').map_or(it, |(host, _)| host));
+    let host = authority.map(|it| it.rsplit_once('@').map_or(it, |(_, host)| host));
+    let host = host.map(|it| it.rsplit_once(':').map_or(it, |(host, _)| host));
     host.is_some_and(|it| {
         let address = it.trim_matches(['[', ']']).parse::<IpAddr>();
         it == "localhost" || address.is_ok_and(|it| it.is_loopback())

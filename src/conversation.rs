@@ -7,6 +7,7 @@
 //! conversation is for. All else is the bot's.
 
 use std::ops::Deref;
+use std::slice;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Context;
@@ -15,8 +16,9 @@ use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 use crate::bot::{Bot, Incoming, Written};
 use crate::dialog::Dialog;
-use crate::engine::Input;
+use crate::dialog::coverage::{Coverage, Part};
 use crate::engine::act::Tap;
+use crate::engine::{Input, Reply, Screen};
 use crate::locale::message::{Message, Paragraph};
 use crate::outbox::{Channel, House, Outbox, SendError, Sent, Wake};
 use crate::session::Session;
@@ -31,6 +33,43 @@ pub struct Played {
     pub transcript: String,
     /// The session after each of the person's lines, if there was one.
     pub sessions: Vec<Session>,
+    /// All that was sent, in order.
+    pub sent: Vec<Reply>,
+}
+
+impl Played {
+    /// Notes all that it reaches. What was decided and not sent does not count.
+    pub fn cover(&self, coverage: &mut Coverage) {
+        for Session { answers, language, .. } in &self.sessions {
+            coverage.reach(answers, language);
+        }
+        for reply in &self.sent {
+            let (outcome, flags, notes) = match reply {
+                Reply::Screen(Screen::Outcome { outcome, flags, .. }) => {
+                    (Some(outcome), flags.as_slice(), &[][..])
+                }
+                Reply::Screen(Screen::More { flags, notes, .. }) => {
+                    (None, flags.as_slice(), notes.as_slice())
+                }
+                Reply::Screen(Screen::Page { page, notes, .. }) if coverage.shows_notes(page) => {
+                    (None, &[][..], notes.as_slice())
+                }
+                Reply::Screen(Screen::Note { note, .. }) => (None, &[][..], slice::from_ref(note)),
+                Reply::Screen(_)
+                | Reply::Redraw(_)
+                | Reply::Close(_)
+                | Reply::Why(_)
+                | Reply::Emergency
+                | Reply::Signs(_)
+                | Reply::Life
+                | Reply::Notice(_)
+                | Reply::Export => continue,
+            };
+            outcome.into_iter().for_each(|it| coverage.mark(Part::Outcome, &it.0));
+            flags.iter().for_each(|it| coverage.mark(Part::Sentence, &it.0));
+            notes.iter().for_each(|it| coverage.mark(Part::Note, &it.0));
+        }
+    }
 }
 
 /// Plays the person's lines of a conversation in a chat of its own.
@@ -44,7 +83,7 @@ pub fn play<D: Deref<Target = Dialog>>(
 ) -> anyhow::Result<Played> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
     let mut player = Player::new(house, chat, clock);
-    let mut played = Played { transcript: String::new(), sessions: Vec::new() };
+    let mut played = Played { transcript: String::new(), sessions: Vec::new(), sent: Vec::new() };
     for line in written.lines().take_while(|line| line.starts_with('#')) {
         played.transcript += &format!("{line}\n");
     }
@@ -55,16 +94,20 @@ pub fn play<D: Deref<Target = Dialog>>(
         played.transcript += &format!("> {line}\n{said}");
         played.sessions.extend(house.store.load(chat)?.and_then(|record| record.session));
     }
+    played.sent = player.sent;
     Ok(played)
 }
 
 /// One bot, one person.
 struct Player<D> {
     chat: ChatId,
+    house: Arc<House<Memory, D>>,
     bot: Bot<Memory, D>,
     woken: UnboundedReceiver<Wake>,
     outbox: Outbox<Memory, Pad, D>,
     pad: Pad,
+    /// What was in the outbox; all of it is sent.
+    sent: Vec<Reply>,
     updates: u32,
 }
 
@@ -74,7 +117,7 @@ impl<D: Deref<Target = Dialog>> Player<D> {
         let pad = Pad::default();
         let bot = Bot::new(house.clone(), wake, clock);
         let outbox = Outbox::new(house.clone(), pad.clone());
-        Self { chat, bot, woken, outbox, pad, updates: 0 }
+        Self { chat, house: house.clone(), bot, woken, outbox, pad, sent: Vec::new(), updates: 0 }
     }
 
     async fn act(&mut self, line: &str) -> anyhow::Result<()> {
@@ -100,6 +143,8 @@ impl<D: Deref<Target = Dialog>> Player<D> {
             input,
         };
         let handled = self.bot.handle(&incoming).await?;
+        let waiting = self.house.store.load(self.chat)?.map_or_else(Vec::new, |it| it.outbox);
+        self.sent.extend(waiting.into_iter().map(|it| it.reply));
         while let Ok(wake) = self.woken.try_recv() {
             self.outbox.drain(wake.chat).await?;
         }

@@ -17,12 +17,15 @@ pub mod example;
 pub mod explain;
 pub mod graph;
 pub mod guard;
+mod pages;
 pub mod problem;
 pub mod report;
 pub mod schema;
+mod signs;
 pub mod source;
 
 use guard::{Fact, Guard, Holds};
+pub use pages::{Page, PageKind};
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
@@ -58,6 +61,8 @@ ids! {
     FlagId;
     /// The name of a note.
     NoteId;
+    /// The name of a page: what stands behind a button below an outcome.
+    PageId;
     /// The name of a statement: a claim with its evidence and sources.
     StatementId;
 }
@@ -117,7 +122,10 @@ pub struct Dialog {
     pub rules: Vec<Rule>,
     /// How a conversation can end.
     pub outcomes: Vec<Outcome>,
-    /// What is added below an outcome.
+    /// What stands behind the buttons below an outcome, in the order of the
+    /// buttons.
+    pub pages: Vec<Page>,
+    /// What is added below an outcome, or stands behind one of its buttons.
     pub notes: Vec<Note>,
     /// What we claim and on what grounds.
     pub statements: Vec<Statement>,
@@ -145,6 +153,8 @@ pub struct Question {
     pub kind: Kind,
     /// Whether it looks for red flags, and so is never left out.
     pub screen: bool,
+    /// Whether its choices are listened for in typed words, at every moment.
+    pub danger: bool,
     /// A drawing shown with it: a file beside the dialog.
     pub picture: Option<String>,
     /// The ways on; the first whose guard holds is taken, the last has none.
@@ -221,13 +231,15 @@ pub struct Outcome {
     pub id: OutcomeId,
     /// The least urgency it is told with.
     pub urgency: Urgency,
+    /// In how many weeks to look again, which its words say.
+    pub review: Option<u32>,
     /// The flags that its own words tell.
     pub tells: Vec<FlagId>,
     /// The statements it rests on.
     pub why: Vec<StatementId>,
 }
 
-/// Something added below an outcome.
+/// Something added below an outcome, or to a page behind one of its buttons.
 #[derive(Clone, Debug)]
 pub struct Note {
     /// Its name.
@@ -236,6 +248,10 @@ pub struct Note {
     pub guard: Guard,
     /// The outcomes it may stand below; empty means any.
     pub with: Vec<OutcomeId>,
+    /// The page it stands on; none: it stands below the outcome.
+    pub page: Option<PageId>,
+    /// A drawing shown with it: a file beside the dialog.
+    pub picture: Option<String>,
     /// The statements it rests on.
     pub why: Vec<StatementId>,
 }
@@ -327,6 +343,9 @@ impl Answers {
     }
 }
 
+/// Choices of the screens that raise a flag, by question.
+pub type Signs = Vec<(QuestionId, Vec<ChoiceId>)>;
+
 /// How far the answers lead.
 #[derive(Debug)]
 pub struct Walk<'d> {
@@ -361,8 +380,21 @@ pub struct Decision<'d> {
     pub flags: Vec<&'d Flag>,
     /// The flags raised that the outcome's own words speak for.
     pub covered: Vec<&'d Flag>,
-    /// The notes to add.
+    /// The notes to add, below the outcome or on pages.
     pub notes: Vec<&'d Note>,
+}
+
+impl Decision<'_> {
+    /// Returns a fingerprint of what is decided: the outcome, its urgency, and
+    /// the flags and notes that come with it.
+    pub fn form(&self) -> u32 {
+        let flags =
+            |it: &[&Flag]| it.iter().map(|it| it.id.0.clone()).collect::<Vec<_>>().join(",");
+        let notes: Vec<_> = self.notes.iter().map(|it| it.id.0.as_str()).collect();
+        let (outcome, urgency) = (&self.outcome.id, self.urgency);
+        let (flags, covered, notes) = (flags(&self.flags), flags(&self.covered), notes.join(","));
+        crc32fast::hash(format!("{outcome}|{urgency}|{flags}|{covered}|{notes}").as_bytes())
+    }
 }
 
 impl Dialog {
@@ -396,17 +428,24 @@ impl Dialog {
         }
     }
 
-    /// Returns the question that asks for the signs of an emergency: the first
-    /// one written that is a `screen` and takes several choices. What people
-    /// type in danger is listened for by its choices.
-    pub fn emergency_screen(&self) -> Option<&Question> {
-        self.questions.iter().find(|it| it.screen && it.none().is_some())
+    /// Returns the questions whose choices are listened for in typed words: those
+    /// marked `danger`, or else the first `screen` that takes several choices.
+    pub fn danger_screens(&self) -> impl Iterator<Item = &Question> {
+        let is_marked = self.questions.iter().any(|it| it.danger);
+        let several = |it: &&Question| it.screen && it.none().is_some();
+        let first = self.questions.iter().find(several).filter(|_| !is_marked);
+        self.questions.iter().filter(|it| it.danger).chain(first)
     }
 
-    /// Returns the signs of an emergency: the choices of its screen but "none".
+    /// Returns the signs of a danger: the choices of those questions but "none".
     pub fn signs(&self) -> impl Iterator<Item = &ChoiceId> {
-        let screen = self.emergency_screen().into_iter();
-        screen.flat_map(|it| it.choices().iter().filter(|sign| Some(*sign) != it.none()))
+        self.danger_screens()
+            .flat_map(|it| it.choices().iter().filter(|sign| Some(*sign) != it.none()))
+    }
+
+    /// Returns the question that asks for a sign of a danger, if there is one.
+    pub fn question_of_sign(&self, sign: &ChoiceId) -> Option<&Question> {
+        self.danger_screens().find(|it| it.choices().contains(sign))
     }
 
     /// Returns the way on from a question, which is the last of those answered.

@@ -13,19 +13,22 @@ pub mod locale;
 
 // The world.
 pub mod metrics;
+mod stop;
 mod user;
+mod private;
 pub mod store;
 pub mod log;
+mod server;
 pub mod load;
 pub mod outbox;
 pub mod bot;
 pub mod backup;
 pub mod telegram;
+mod web;
 pub mod terminal;
 pub mod conversation;
 pub mod config;
 mod setup;
 mod banner;
-mod web;
 mod serve;
 pub mod cli;

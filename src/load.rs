@@ -1,5 +1,6 @@
 //! Loading: the dialog and its words, from files to a checked whole.
 
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -7,16 +8,17 @@ use sha2::{Digest, Sha256};
 
 use crate::dialog::Dialog;
 use crate::dialog::check::allowance::Allowances;
-use crate::dialog::check::company::company;
+use crate::dialog::check::company::{Company, company};
 use crate::dialog::check::compare::Version;
 use crate::dialog::check::longest::Ways;
-use crate::dialog::check::{self, Checked, Proved};
+use crate::dialog::check::together::most_together;
+use crate::dialog::check::{self, Checked, Proved, TooLarge};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::report::Report;
 use crate::locale::check::Bundle;
 use crate::locale::{Clinic, Locales};
 use crate::store::keyring::digits;
-use crate::store::record::worst_case::{MESSAGES_MAX, most_messages, worst_case};
+use crate::store::record::worst_case::{MESSAGES_MAX, most_messages, most_on_a_page, worst_case};
 
 pub mod draft;
 mod languages;
@@ -173,10 +175,16 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
     let text = read(&places.dialog)?;
     let checked = check::check(&text);
     let proved = checked.proved();
-    let Checked { dialog, mut problems, mut allowed, laws, limits, warnings, .. } = checked;
+    let Checked { dialog, mut problems, mut allowed, laws, limits, warnings, pictures, .. } =
+        checked;
+    let measures = dialog.as_deref().map(Measures::of).transpose();
+    let (measures, too_large) = measures.map_or_else(|it| (None, Some(it.into())), |it| (it, None));
+    let is_new = |it: &Problem| !problems.iter().any(|known| known.code == it.code);
+    problems.extend(too_large.filter(is_new));
+    let company = measures.as_ref().map_or(&[][..], |it| &it.company);
     let mut languages = match &dialog {
         None => Vec::new(),
-        Some(dialog) => languages::read(places, dialog, clinic)?,
+        Some(dialog) => languages::read(places, dialog, clinic, company)?,
     };
     for language in &mut languages {
         language.problems.retain(|(_, it)| !allowed.covers(it));
@@ -193,8 +201,10 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
             let mut locales = Locales::new(spoken, &danger_words, dialog);
             let farewells = withheld.iter_mut().filter_map(|it| it.farewell.take());
             farewells.for_each(|it| locales.add_farewell(it));
-            problems.extend(locales.too_long(dialog, &limits));
-            problems.extend(too_much_to_keep(dialog));
+            if let Some(measures) = &measures {
+                problems.extend(locales.too_long(dialog, &measures.ways, &limits));
+                problems.extend(too_much_to_keep(dialog, measures));
+            }
             Some(locales)
         }
         Some(dialog) => {
@@ -204,6 +214,7 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
         None => None,
     };
     problems.retain(|it| !allowed.covers(it));
+    problems.extend(missing(&pictures, &places.dialog));
     problems.extend(languages::unknown(&allowed));
     let is_proved = proved.is_some();
     let proved = proved.filter(|_| problems.is_empty());
@@ -217,6 +228,35 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
     Ok(Inspected { whole, proved, report, withheld, allowed, laws, text, version })
 }
 
+/// Returns a problem for each picture that is not beside the dialog file.
+fn missing(pictures: &[(String, Range<usize>)], dialog: &Path) -> Vec<Problem> {
+    let folder = dialog.parent().unwrap_or(Path::new(""));
+    let missing = pictures.iter().filter(|(picture, _)| !folder.join(picture).is_file());
+    let problem = |(picture, span): &(String, Range<usize>)| {
+        let message = format!("there is no picture `{picture}` beside this file");
+        let hint = format!("put it in `{}`, or mend its name", folder.join(picture).display());
+        Problem::new(Code::D102, span.clone(), message).hint(Some(hint))
+    };
+    missing.map(problem).collect()
+}
+
+/// What the words of a dialog are measured by.
+struct Measures<'d> {
+    ways: Ways<'d>,
+    company: Vec<Company>,
+    /// Of each page the most notes at once.
+    together: Vec<usize>,
+}
+
+impl<'d> Measures<'d> {
+    /// Fails if the dialog is too large to be proved.
+    fn of(dialog: &'d Dialog) -> Result<Self, TooLarge> {
+        let ways = Ways::of(dialog)?;
+        let (company, together) = (company(&ways)?, most_together(&ways)?);
+        Ok(Self { ways: Ways::of(dialog)?, company, together })
+    }
+}
+
 /// Returns by what a version of a dialog file is known: the first 16 digits of
 /// its SHA-256, as `sha256sum` prints them.
 pub fn version_of(text: impl AsRef<[u8]>) -> String {
@@ -225,19 +265,35 @@ pub fn version_of(text: impl AsRef<[u8]>) -> String {
 
 /// Returns a problem if all that a person can answer and is then sent would not
 /// fit a record, or would be more messages than an outbox takes.
-fn too_much_to_keep(dialog: &Dialog) -> Option<Problem> {
-    let company = Ways::of(dialog).and_then(|ways| company(&ways))?;
-    if let Err(error) = worst_case(dialog, &company).encode() {
+fn too_much_to_keep(dialog: &Dialog, measures: &Measures) -> Option<Problem> {
+    let Measures { company, together, .. } = measures;
+    if let Err(error) = worst_case(dialog, company, together).encode() {
         let message = format!("what is answered and then sent does not fit: {error:#}");
         return Some(Problem::new(Code::D604, 0..0, message));
     }
-    let (outcome, count) = most_messages(dialog, &company)?;
+    too_many_to_wait(dialog, company).or_else(|| too_many_on_a_page(dialog, together))
+}
+
+fn too_many_to_wait(dialog: &Dialog, company: &[Company]) -> Option<Problem> {
+    let (outcome, count) = most_messages(dialog, company)?;
     let message = format!(
         "up to {count} messages can end a conversation, with the outcome `{}`; {MESSAGES_MAX} \
          can wait for a person",
         outcome.id
     );
     let hint = "let fewer flags and notes come together: a note can name the outcomes it stands \
+                below (`with`)";
+    let problem = Problem::new(Code::D604, 0..0, message).hint(Some(hint.to_owned()));
+    (count > MESSAGES_MAX).then_some(problem)
+}
+
+fn too_many_on_a_page(dialog: &Dialog, together: &[usize]) -> Option<Problem> {
+    let (page, count) = most_on_a_page(dialog, together)?;
+    let message = format!(
+        "the page `{}` can be {count} messages long; {MESSAGES_MAX} can wait for a person",
+        page.id
+    );
+    let hint = "let fewer of its notes come together: a note can name the outcomes it stands \
                 below (`with`)";
     let problem = Problem::new(Code::D604, 0..0, message).hint(Some(hint.to_owned()));
     (count > MESSAGES_MAX).then_some(problem)

@@ -48,7 +48,7 @@ impl TryFrom<String> for Level {
             "info" => Ok(Self::Info),
             "debug" => Ok(Self::Debug),
             "trace" => Ok(Self::Trace),
-            _ => Err(format!("`{name}` is not one of error, warn, info, debug and trace")),
+            _ => Err("it is not one of error, warn, info, debug and trace".to_owned()),
         }
     }
 }
@@ -60,7 +60,7 @@ impl TryFrom<String> for Format {
         match name.as_str() {
             "text" => Ok(Self::Text),
             "json" => Ok(Self::Json),
-            _ => Err(format!("`{name}` is not one of text and json")),
+            _ => Err("it is not one of text and json".to_owned()),
         }
     }
 }

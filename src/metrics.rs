@@ -44,7 +44,16 @@ pub enum Taken {
     Unreadable,
 }
 
-/// Why a call to the webhook was refused.
+/// Where we listen.
+#[derive(Clone, Copy, Debug)]
+pub enum Listener {
+    /// For Telegram's calls.
+    Webhook,
+    /// For requests for health and figures.
+    Web,
+}
+
+/// Why a call was refused.
 #[derive(Clone, Copy, Debug)]
 pub enum Refused {
     /// It asked for something that is not here.
@@ -59,6 +68,12 @@ pub enum Refused {
     Slow,
     /// It broke off, or was not HTTP.
     Broken,
+    /// It asked for us by a name that is not ours.
+    Host,
+    /// Too many updates of the same chat wait already.
+    Chat,
+    /// It waited longest when all connections were taken.
+    Crowd,
 }
 
 /// What was given up because we were wrong in a way that panics.
@@ -103,6 +118,7 @@ pub struct Metrics {
     registry: Registry,
     updates: Family<Label<2>, Counter>,
     refused: Family<Label<1>, Counter>,
+    web_refused: Family<Label<1>, Counter>,
     set_aside: Family<Label<1>, Counter>,
     handling: Histogram,
     deliveries: Family<Label<1>, Counter>,
@@ -147,6 +163,7 @@ impl Default for Metrics {
             registry: Registry::with_prefix("heelwise"),
             updates: Family::default(),
             refused: Family::default(),
+            web_refused: Family::default(),
             set_aside: Family::default(),
             handling: histogram(&SECONDS_HERE),
             deliveries: Family::default(),
@@ -180,6 +197,8 @@ impl Metrics {
         all.register("updates", "Updates by kind and what became of them", self.updates.clone());
         let help = "Calls to the webhook that were refused, and why";
         all.register("webhook_refused", help, self.refused.clone());
+        let help = "Calls for health and figures that were refused, and why";
+        all.register("web_refused", help, self.web_refused.clone());
         let help = "Updates and messages given up after a panic";
         all.register("set_aside", help, self.set_aside.clone());
         let help = "From the receipt of an update until it is on disk";
@@ -223,8 +242,11 @@ impl Metrics {
         for what in [SetAside::Update, SetAside::Message] {
             drop(self.set_aside.get_or_create(&[("what", what.name())]));
         }
-        for refused in Refused::ALL {
+        for refused in Refused::AT_WEBHOOK {
             drop(self.refused.get_or_create(&[("reason", refused.name())]));
+        }
+        for refused in Refused::AT_WEB {
+            drop(self.web_refused.get_or_create(&[("reason", refused.name())]));
         }
         let unreadable = [("kind", "unknown"), ("result", Taken::Unreadable.name())];
         drop(self.updates.get_or_create(&unreadable));
@@ -235,9 +257,13 @@ impl Metrics {
         self.updates.get_or_create(&[("kind", kind), ("result", taken.name())]).inc();
     }
 
-    /// A call to the webhook was refused.
-    pub fn refused(&self, why: Refused) {
-        self.refused.get_or_create(&[("reason", why.name())]).inc();
+    /// A call was refused.
+    pub fn refused(&self, at: Listener, why: Refused) {
+        let refused = match at {
+            Listener::Webhook => &self.refused,
+            Listener::Web => &self.web_refused,
+        };
+        refused.get_or_create(&[("reason", why.name())]).inc();
     }
 
     /// Something was given up after a panic.
@@ -371,8 +397,19 @@ impl Taken {
 }
 
 impl Refused {
-    const ALL: [Self; 6] =
-        [Self::Path, Self::Method, Self::Secret, Self::Size, Self::Slow, Self::Broken];
+    const AT_WEBHOOK: [Self; 8] = [
+        Self::Path,
+        Self::Method,
+        Self::Secret,
+        Self::Size,
+        Self::Slow,
+        Self::Broken,
+        Self::Chat,
+        Self::Crowd,
+    ];
+
+    const AT_WEB: [Self; 7] =
+        [Self::Path, Self::Method, Self::Host, Self::Size, Self::Slow, Self::Broken, Self::Crowd];
 
     fn name(self) -> &'static str {
         match self {
@@ -382,6 +419,9 @@ impl Refused {
             Self::Size => "size",
             Self::Slow => "slow",
             Self::Broken => "broken",
+            Self::Host => "host",
+            Self::Chat => "chat",
+            Self::Crowd => "crowd",
         }
     }
 }

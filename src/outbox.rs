@@ -14,6 +14,7 @@ use anyhow::anyhow;
 use chrono::{DateTime, Utc};
 use futures::StreamExt;
 use futures::stream::FuturesUnordered;
+use serde::Serialize;
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep_until};
 
@@ -25,7 +26,7 @@ use crate::locale::message::Message;
 use crate::locale::{Locale, Locales};
 use crate::log::pseudonym;
 use crate::metrics::{Delivered, Metrics, SetAside};
-use crate::store::record::{Delivery, Effect, Record, Shown};
+use crate::store::record::{Delivery, Effect, Priority, Record, Runs, Shown};
 use crate::store::turns::Turns;
 use crate::store::{ChatId, MessageId, Store, StoreError};
 
@@ -115,6 +116,26 @@ impl<S> House<S> {
     }
 }
 
+impl<S: Store, D> House<S, D> {
+    /// Commits what a chat's record has become. If a run is over since, that very
+    /// commit puts what was kept of it out of reach, whatever is still to be said.
+    pub(crate) async fn commit(
+        &self,
+        chat: ChatId,
+        former: Runs,
+        record: &Record,
+    ) -> Result<(), StoreError> {
+        let kept = Some(record).filter(|it| !it.is_spent());
+        if former.are_over(record.runs()) {
+            self.store.forget(chat, kept).await?;
+        } else {
+            self.store.commit(chat, kept).await?;
+        }
+        self.note_waiting(chat, kept, Duration::ZERO);
+        Ok(())
+    }
+}
+
 impl<S, D> House<S, D> {
     /// Notes what waits in a chat after a commit.
     pub(crate) fn note_waiting(&self, chat: ChatId, record: Option<&Record>, age: Duration) {
@@ -128,8 +149,8 @@ impl<S, D> House<S, D> {
 pub struct Wake {
     /// Which.
     pub chat: ChatId,
-    /// Whether it is about an emergency.
-    pub is_urgent: bool,
+    /// Before whom.
+    pub priority: Priority,
 }
 
 /// What came of an attempt to say one thing.
@@ -140,8 +161,8 @@ enum Said {
     All,
     /// More waits.
     More {
-        /// Whether that is about an emergency.
-        is_urgent: bool,
+        /// Before whose messages that goes.
+        priority: Priority,
     },
     /// It is still to be said: after this long, or when it seems fit.
     Later(Option<Duration>),
@@ -290,7 +311,7 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
             }
             (Reply::Close(_), None) => Ok(Effect::Nothing),
             (Reply::Export, _) => {
-                let content = export(record);
+                let content = export(chat, record, delivery.id);
                 self.channel.send_file(chat, &message, "heelwise.json", content).await?;
                 Ok(Effect::Nothing)
             }
@@ -376,13 +397,11 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
     ) -> Result<Said, StoreError> {
         let _turn = self.house.turns.take(chat).await;
         let Some(mut record) = self.house.store.load(chat)? else { return Ok(Said::All) };
+        let former = record.runs();
         change(&mut record);
-        let is_all = record.outbox.is_empty();
-        let is_urgent = record.is_urgent();
-        let record = Some(record).filter(|it| !it.is_spent());
-        self.house.store.commit(chat, record.as_ref()).await?;
-        self.house.note_waiting(chat, record.as_ref(), Duration::ZERO);
-        Ok(if is_all { Said::All } else { Said::More { is_urgent } })
+        self.house.commit(chat, former, &record).await?;
+        let priority = record.priority();
+        Ok(if record.outbox.is_empty() { Said::All } else { Said::More { priority } })
     }
 }
 
@@ -410,10 +429,19 @@ fn if_refused(error: SendError) -> Result<(), SendError> {
     }
 }
 
-/// Returns all that is kept of a person, as they are sent it.
-fn export(record: &Record) -> Vec<u8> {
-    let kept = Record { outbox: Vec::new(), ..record.clone() };
-    serde_json::to_vec_pretty(&kept).expect("a record read from the store can be written again")
+/// Returns all that is kept of a person, as they are sent it: what still waits
+/// too, but for the file itself.
+fn export(chat: ChatId, record: &Record, itself: u64) -> Vec<u8> {
+    #[derive(Serialize)]
+    struct Export {
+        chat: i64,
+        #[serde(flatten)]
+        record: Record,
+    }
+    let mut record = record.clone();
+    record.settle(itself);
+    serde_json::to_vec_pretty(&Export { chat: chat.0, record })
+        .expect("a record read from the store can be written again")
 }
 
 impl Screen {
@@ -422,7 +450,10 @@ impl Screen {
             Self::Welcome | Self::Consent | Self::Ask { .. } => true,
             Self::Outcome { .. }
             | Self::More { .. }
+            | Self::Page { .. }
+            | Self::Note { .. }
             | Self::Finished
+            | Self::Over { .. }
             | Self::Stopped
             | Self::Languages => false,
         }

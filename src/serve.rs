@@ -1,7 +1,6 @@
 //! Serving: the tasks of the bot on Telegram, and how they stop.
 
 use std::future::Future;
-use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,15 +13,17 @@ use tokio::sync::{mpsc, watch};
 
 use crate::backup::Door;
 use crate::banner::Banner;
-use crate::bot::{self, Bot};
+use crate::bot::{self, Bot, Limits};
 use crate::config::Settings;
 use crate::outbox::{House, Outbox, Wake};
 use crate::setup::Setup;
+use crate::stop::Stop;
 use crate::store::keyring::Keyring;
 use crate::store::sled::Opening;
 use crate::store::{Store, StoreError};
-use crate::telegram::{Stop, TapAnswer, Telegram, Webhook};
-use crate::{log, user, web};
+use crate::telegram::{TapAnswer, Telegram, Webhook};
+use crate::web::{self, Web};
+use crate::{log, user};
 
 /// How long the outbox may go on after the last update was taken. What it has
 /// not said by then is in the store and said at the next start.
@@ -86,7 +87,11 @@ async fn run<S: Store + 'static>(
     let outbox = Outbox::new(house.clone(), telegram.clone());
     let bot = Bot::new(house.clone(), wake.clone(), clock);
     let retention = TimeDelta::days(settings.retention_days.into());
-    let looked = look_through(&house, wake, retention, clock);
+    if let Err(error) = house.store.has_room() {
+        tracing::warn!("who writes next ends the program; until then people are erased: {error}");
+        look_through(&house, &wake, retention, clock).await?;
+    }
+    let looked = look_through_hourly(&house, wake, retention, clock);
     let taken = take(telegram.clone(), bot, webhook, banner, &house, stop);
     let taken = async {
         tokio::select! {
@@ -103,15 +108,15 @@ async fn run<S: Store + 'static>(
 
 /// Tells of health and figures, where it is wanted.
 async fn watched<S: Store + 'static>(
-    listen: Option<SocketAddr>,
+    web: Option<Web>,
     house: Arc<House<S>>,
     directory: PathBuf,
     stop: Stop,
 ) -> anyhow::Result<()> {
-    let Some(address) = listen else { return std::future::pending().await };
-    let listener = TcpListener::bind(address);
-    let listener = listener.await.with_context(|| format!("listen on `{address}`"))?;
-    web::watch(listener, house, directory, stop).await
+    let Some(Web { listen, names }) = web else { return std::future::pending().await };
+    let listener = TcpListener::bind(listen);
+    let listener = listener.await.with_context(|| format!("listen on `{listen}`"))?;
+    web::watch(listener, names, house, directory, stop).await
 }
 
 /// Gives backups to whoever asks. A place where none can be asked for is no
@@ -150,20 +155,30 @@ async fn finish(
 }
 
 /// Goes through all sessions, now and every hour.
-async fn look_through<S: Store>(
+async fn look_through_hourly<S: Store>(
     house: &House<S>,
     wake: mpsc::UnboundedSender<Wake>,
     retention: TimeDelta,
     clock: fn() -> DateTime<Utc>,
 ) -> anyhow::Result<()> {
     loop {
-        let now = clock();
-        let forgotten = bot::look_through(house, &wake, now, now - retention).await?;
-        if forgotten > 0 {
-            tracing::info!(forgotten, "erased old sessions");
-        }
+        look_through(house, &wake, retention, clock).await?;
         tokio::time::sleep(LOOKS).await;
     }
+}
+
+async fn look_through<S: Store>(
+    house: &House<S>,
+    wake: &mpsc::UnboundedSender<Wake>,
+    retention: TimeDelta,
+    clock: fn() -> DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let now = clock();
+    let forgotten = bot::look_through(house, wake, now, Limits::of(now, retention)).await?;
+    if forgotten > 0 {
+        tracing::info!(forgotten, "erased old sessions");
+    }
+    Ok(())
 }
 
 /// Says stop at the first signal; what comes of it is for others to finish.

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::dialog::{Answer, Answers, At, ChoiceId, Dialog, Question, QuestionId, Walk};
+use crate::dialog::{Answer, Answers, At, ChoiceId, Dialog, PageId, Question, QuestionId, Walk};
 
 /// The version of the consent text in force. Raise it when what people agree
 /// to changes: everyone is then asked again.
@@ -28,8 +28,15 @@ pub struct Session {
     /// screen that has changed since is asked again: it may have gained a sign.
     #[serde(default)]
     pub forms: Vec<(QuestionId, u32)>,
+    /// A fingerprint of the result that was sent (`Decision::form`).
+    #[serde(default)]
+    pub result: Option<u32>,
     /// What they have ticked at the present question and not yet confirmed.
     pub ticked: Vec<ChoiceId>,
+    /// The page they have just opened, so that a number typed is one of its
+    /// buttons.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<PageId>,
     /// Whether they asked to stop.
     pub stopped: bool,
     /// Whether they are looking at the languages, so that a number typed is
@@ -71,7 +78,9 @@ impl Session {
             run,
             answers: Answers::default(),
             forms: Vec::new(),
+            result: None,
             ticked: Vec::new(),
+            page: None,
             stopped: false,
             choosing_language: false,
         }
@@ -114,12 +123,15 @@ impl Session {
         }
         self.answers.0.push((question.id.clone(), answer));
         self.ticked.clear();
+        self.page = None;
     }
 
     /// Takes the last answer back; whether there was one.
     pub fn take_back(&mut self) -> bool {
         let Some((question, _)) = self.answers.0.pop() else { return false };
         self.forms.retain(|(id, _)| *id != question);
+        self.page = None;
+        self.result = None;
         true
     }
 
@@ -128,7 +140,9 @@ impl Session {
         self.run = self.run.wrapping_add(1);
         self.answers = Answers::default();
         self.forms = Vec::new();
+        self.result = None;
         self.ticked = Vec::new();
+        self.page = None;
         self.stopped = false;
     }
 }

@@ -1,7 +1,6 @@
 //! The setup: all that serving needs of the settings and of the files they
 //! name, read and checked before anything is started.
 
-use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -13,6 +12,7 @@ use crate::locale::Clinic;
 use crate::metrics::Metrics;
 use crate::store::sled::Opening;
 use crate::telegram::{TapAnswer, Telegram, Webhook};
+use crate::web::Web;
 
 /// What `heelwise serve` is made of.
 pub(crate) struct Setup {
@@ -20,7 +20,7 @@ pub(crate) struct Setup {
     pub(crate) clinic: Clinic,
     pub(crate) opening: Opening,
     pub(crate) webhook: Option<Webhook>,
-    pub(crate) web: Option<SocketAddr>,
+    pub(crate) web: Option<Web>,
     /// Nothing was sent yet.
     pub(crate) telegram: Telegram,
     pub(crate) taps: mpsc::Receiver<TapAnswer>,
@@ -35,7 +35,7 @@ impl Setup {
     }
 
     fn read_all(settings: &Settings) -> anyhow::Result<Self> {
-        let (webhook, web) = (settings.webhook()?, settings.web()?);
+        let (webhook, web, api) = (settings.webhook()?, settings.web()?, settings.api()?);
         let (token, clinic, opening) = (settings.token()?, settings.clinic()?, settings.opening()?);
         let places = settings.places();
         let published = match settings.languages.keep_stale {
@@ -45,7 +45,7 @@ impl Setup {
         let folder = settings.dialog.parent().unwrap_or(Path::new("."));
         let metrics = Arc::new(Metrics::default());
         let (telegram, taps) =
-            Telegram::new(&token, &settings.api_url, published.dialog(), folder, metrics.clone())?;
+            Telegram::new(&token, api, published.dialog(), folder, metrics.clone())?;
         Ok(Self { published, clinic, opening, webhook, web, telegram, taps, metrics })
     }
 }

@@ -62,6 +62,23 @@ pub trait Store: Send + Sync {
         record: Option<&Record>,
     ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
+    /// Does what `commit` does, and sees to it that nobody can read what stood
+    /// there before, if the store is encrypted. One that keeps no old bytes has
+    /// nothing more to do.
+    fn forget(
+        &self,
+        chat: ChatId,
+        record: Option<&Record>,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send {
+        self.commit(chat, record)
+    }
+
+    /// Whether there is room for more than to erase and to be done with what
+    /// waits; if not, says why.
+    fn has_room(&self) -> Result<(), StoreError> {
+        Ok(())
+    }
+
     /// Returns every chat with what is kept of it, for the chores of the
     /// start and of the night.
     fn all(&self) -> impl Iterator<Item = Result<(ChatId, Record), StoreError>> + Send;

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use anyhow::Context;
 use futures::StreamExt;
+use reqwest::redirect::Policy;
 use teloxide::payloads::{
     AnswerCallbackQuerySetters, GetMyCommandsSetters, GetMyDescriptionSetters,
     GetMyShortDescriptionSetters, SetMyCommandsSetters, SetMyDescriptionSetters,
@@ -17,12 +18,13 @@ use teloxide::payloads::{
 use teloxide::prelude::Requester;
 use teloxide::types::{AllowedUpdate, BotCommand, FileId};
 use teloxide::{ApiError, Bot as Api, RequestError};
-use tokio::sync::{mpsc, watch};
+use tokio::sync::mpsc;
 
 use crate::bot::Bot;
 use crate::dialog::check::Proved;
 use crate::locale::Locales;
 use crate::metrics::{Failure, Metrics, Stopwatch, Taken};
+use crate::stop::{Stop, stopped};
 use crate::store::{Store, StoreError};
 
 mod call;
@@ -52,9 +54,6 @@ const ANSWERS_AT_ONCE: usize = 64;
 
 /// Answers that wait at most.
 const ANSWERS_WAITING_MAX: usize = 10_000;
-
-/// Turns true when the program is to stop.
-pub type Stop = watch::Receiver<bool>;
 
 /// A connection to the Bot API.
 #[derive(Clone)]
@@ -103,12 +102,17 @@ impl Telegram {
         folder: &Path,
         metrics: Arc<Metrics>,
     ) -> anyhow::Result<(Self, mpsc::Receiver<TapAnswer>)> {
-        let client = teloxide::net::default_reqwest_settings().timeout(REQUEST_TIMEOUT).build()?;
+        // The token stands in the address, which a server elsewhere need not see.
+        let client = teloxide::net::default_reqwest_settings()
+            .redirect(Policy::none())
+            .referer(false)
+            .timeout(REQUEST_TIMEOUT)
+            .build()?;
         let url = api_url.parse().with_context(|| format!("read the API's address `{api_url}`"))?;
         let api = Api::with_client(token, client).set_api_url(url);
         let calls = Caller::new(token, api_url, metrics.clone());
         let mut pictures = HashMap::new();
-        for name in dialog.questions.iter().filter_map(|it| it.picture.as_ref()) {
+        for name in dialog.pictures() {
             let png = picture::render(&folder.join(name))?;
             pictures.insert(name.clone(), Picture { png, file_id: Mutex::default() });
         }
@@ -268,10 +272,4 @@ fn count<T>(metrics: &Metrics, answer: &Result<T, RequestError>) {
             metrics.failed(Failure::Refused);
         }
     }
-}
-
-/// Waits until the program is to stop.
-async fn stopped(stop: &mut Stop) {
-    // An error means that nobody can say stop any more, which is one.
-    let _ = stop.wait_for(|it| *it).await;
 }

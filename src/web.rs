@@ -4,27 +4,27 @@
 //! it still listens where only this machine can reach it, unless the settings
 //! plainly say otherwise.
 
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
-use axum::Router;
-use axum::extract::State;
-use axum::http::StatusCode;
-use axum::http::header::CONTENT_TYPE;
-use axum::response::IntoResponse;
-use axum::routing::get;
-use http_body_util::{BodyExt, Empty};
-use hyper::body::Bytes;
+use http_body_util::{BodyExt, Empty, Full};
+use hyper::body::{Bytes, Incoming};
+use hyper::header::{CONTENT_TYPE, HOST, HeaderValue};
+use hyper::http::uri::Authority;
+use hyper::{Method, Request, Response, StatusCode};
 use hyper_util::client::legacy::Client;
 use hyper_util::rt::TokioExecutor;
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 
+use crate::metrics::{Listener, Refused};
 use crate::outbox::House;
+use crate::server::{self, Answer, Answers};
+use crate::stop::Stop;
 use crate::store::{ChatId, Store, bytes_on_disk};
-use crate::telegram::Stop;
 
 /// How long the store may take to answer before it counts as stuck.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -35,7 +35,19 @@ const NO_CHAT: ChatId = ChatId(i64::MIN);
 /// What OpenMetrics' text form is called on the wire.
 const OPENMETRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
+/// What plain words are called on the wire.
+const PLAIN: &str = "text/plain; charset=utf-8";
+
+/// Where health and figures are answered, and for which hosts.
+pub(crate) struct Web {
+    /// The address we listen on.
+    pub(crate) listen: SocketAddr,
+    /// The names by which we may be asked, beside `localhost` and addresses.
+    pub(crate) names: Vec<String>,
+}
+
 struct Watched<S> {
+    names: Vec<String>,
     house: Arc<House<S>>,
     directory: PathBuf,
     stop: Stop,
@@ -44,47 +56,111 @@ struct Watched<S> {
 /// Answers `/healthz`, `/readyz` and `/metrics`; never ends but by an error.
 pub(crate) async fn watch<S: Store + 'static>(
     listener: TcpListener,
+    names: Vec<String>,
     house: Arc<House<S>>,
     directory: PathBuf,
     stop: Stop,
 ) -> anyhow::Result<()> {
     tracing::info!("health and figures on http://{}", listener.local_addr()?);
-    let app = Router::new()
-        .route("/healthz", get(health::<S>))
-        .route("/readyz", get(readiness::<S>))
-        .route("/metrics", get(figures::<S>))
-        .with_state(Arc::new(Watched { house, directory, stop }));
-    axum::serve(listener, app).await.context("tell of health and figures")
+    // `/readyz` also reports that the program is stopping.
+    let (_last, to_the_end) = watch::channel(false);
+    let watched = Arc::new(Watched { names, house, directory, stop });
+    server::serve(watched, listener, to_the_end).await;
+    Ok(())
 }
 
-/// Whether the process lives and the store answers. To remove what was never
-/// there goes the whole way to the disk, and changes nothing.
-async fn health<S: Store>(State(watched): State<Arc<Watched<S>>>) -> impl IntoResponse {
-    let asked = watched.house.store.commit(NO_CHAT, None);
-    match tokio::time::timeout(PATIENCE, asked).await {
-        Ok(Ok(())) => (StatusCode::OK, "ok\n"),
-        Ok(Err(_)) => (StatusCode::SERVICE_UNAVAILABLE, "the store has failed; see the log\n"),
-        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the store does not answer\n"),
+impl<S: Store + 'static> Answers for Watched<S> {
+    const NAME: &'static str = "health and figures";
+
+    const CONNECTIONS_MAX: usize = 16;
+
+    /// A kept connection could take its place for ever.
+    const KEEPS: bool = false;
+
+    fn judge(&self, head: &Request<Incoming>) -> Result<(), Refused> {
+        let mut hosts = head.headers().get_all(HOST).iter();
+        if !hosts.all(|it| is_own(it, &self.names)) {
+            return Err(Refused::Host);
+        }
+        if !matches!(head.uri().path(), "/healthz" | "/readyz" | "/metrics") {
+            return Err(Refused::Path);
+        }
+        let is_asking = matches!(*head.method(), Method::GET | Method::HEAD);
+        if is_asking { Ok(()) } else { Err(Refused::Method) }
+    }
+
+    async fn answer(&self, request: Request<Incoming>) -> Result<Answer, Refused> {
+        Ok(match request.uri().path() {
+            "/healthz" => plain(self.health().await),
+            "/readyz" => plain(self.readiness()),
+            _ => answer(StatusCode::OK, OPENMETRICS, self.figures()),
+        })
+    }
+
+    fn note(&self, refused: Refused) {
+        self.house.metrics.refused(Listener::Web, refused);
     }
 }
 
-/// Whether people are served, and which languages are only kept. That the
-/// dialog, its languages and the store are there, this very answer shows:
-/// nobody listens before.
-async fn readiness<S: Store>(State(watched): State<Arc<Watched<S>>>) -> impl IntoResponse {
-    let (status, answer) = if *watched.stop.borrow() {
-        (StatusCode::SERVICE_UNAVAILABLE, "stopping\n")
-    } else if watched.house.metrics.has_heard() {
-        (StatusCode::OK, "ready\n")
-    } else {
-        (StatusCode::SERVICE_UNAVAILABLE, "Telegram has not answered yet\n")
-    };
-    let kept: Vec<_> = watched.house.locales.kept().iter().map(|it| it.tag.as_str()).collect();
-    let kept = match kept.as_slice() {
-        [] => String::new(),
-        tags => format!("languages kept with old words: {}\n", tags.join(", ")),
-    };
-    (status, format!("{answer}{kept}"))
+impl<S: Store> Watched<S> {
+    /// Whether the process lives and the store answers. To remove what was never
+    /// there goes the whole way to the disk, and changes nothing.
+    async fn health(&self) -> (StatusCode, String) {
+        let asked = self.house.store.commit(NO_CHAT, None);
+        let (status, words) = match tokio::time::timeout(PATIENCE, asked).await {
+            Ok(Ok(())) => (StatusCode::OK, "ok\n"),
+            Ok(Err(_)) => (StatusCode::SERVICE_UNAVAILABLE, "the store has failed; see the log\n"),
+            Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the store does not answer\n"),
+        };
+        (status, words.to_owned())
+    }
+
+    /// Whether people are served, and which languages are only kept. That the
+    /// dialog, its languages and the store are there, this very answer shows:
+    /// nobody listens before.
+    fn readiness(&self) -> (StatusCode, String) {
+        let (status, words) = if *self.stop.borrow() {
+            (StatusCode::SERVICE_UNAVAILABLE, "stopping\n")
+        } else if self.house.metrics.has_heard() {
+            (StatusCode::OK, "ready\n")
+        } else {
+            (StatusCode::SERVICE_UNAVAILABLE, "Telegram has not answered yet\n")
+        };
+        let kept: Vec<_> = self.house.locales.kept().iter().map(|it| it.tag.as_str()).collect();
+        let kept = match kept.as_slice() {
+            [] => String::new(),
+            tags => format!("languages kept with old words: {}\n", tags.join(", ")),
+        };
+        (status, format!("{words}{kept}"))
+    }
+
+    fn figures(&self) -> String {
+        self.house.metrics.text(bytes_on_disk(&self.directory))
+    }
+}
+
+fn plain((status, words): (StatusCode, String)) -> Answer {
+    answer(status, PLAIN, words)
+}
+
+fn answer(status: StatusCode, form: &'static str, words: String) -> Answer {
+    let mut answer = Response::new(Full::from(words));
+    *answer.status_mut() = status;
+    answer.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(form));
+    answer
+}
+
+/// Whether the Host is an address or a name of ours. A web page can point its own
+/// name at this machine and then read the answers in a browser here; it cannot do
+/// so with an address.
+fn is_own(host: &HeaderValue, names: &[String]) -> bool {
+    let authority = host.to_str().ok().and_then(|it| it.parse::<Authority>().ok());
+    authority.is_some_and(|it| {
+        let name = it.host().trim_matches(['[', ']']);
+        let is_address = name.parse::<IpAddr>().is_ok();
+        let is_named = |own: &str| own.eq_ignore_ascii_case(name);
+        is_address || is_named("localhost") || names.iter().any(|it| is_named(it))
+    })
 }
 
 /// Asks the program that listens at an address for its health; returns whether
@@ -104,9 +180,4 @@ pub(crate) async fn ask_health(listen: SocketAddr) -> anyhow::Result<(bool, Stri
     };
     let asked = tokio::time::timeout(2 * PATIENCE, asked).await;
     asked.context("it does not answer").flatten().with_context(|| format!("ask {address}"))
-}
-
-async fn figures<S: Store>(State(watched): State<Arc<Watched<S>>>) -> impl IntoResponse {
-    let text = watched.house.metrics.text(bytes_on_disk(&watched.directory));
-    ([(CONTENT_TYPE, OPENMETRICS)], text)
 }

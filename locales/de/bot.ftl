@@ -211,7 +211,7 @@ everyday-words =
 
 ## Hinweise
 
-# source: 6a453b0b
+# source: 62420425
 notice-help =
     Tippen Sie auf eine Antwort, oder schreiben Sie ihre Nummer oder ihre Worte.
 
@@ -224,23 +224,23 @@ notice-help =
     /delete löscht, was gespeichert ist
 
     Schreiben Sie im Notfall nicht hier: Rufen Sie die { $emergency } an.
-# source: 9a72c005
+# source: c195acf8
 notice-privacy =
     Was ich speichere: Ihre Chat-Nummer, Ihre Sprache, Ihre Einwilligung mit Zeitpunkt und Fassung, Ihre Antworten in diesem Check, die letzte Frage, die Ihnen gezeigt wurde, noch nicht zugestellte Nachrichten, wann Sie zuletzt geschrieben haben, und die Nummern Ihrer letzten Nachrichten. Keinen Namen, kein Geburtsdatum, nichts, was Sie frei schreiben.
 
     Warum: um die nächste Frage zu stellen und Ihnen ein Ergebnis zu geben. Niemand erfährt davon; nichts entscheidet über Ihre Rechte.
 
-    Wie lange: Es wird von selbst gelöscht, { $days ->
+    Wie lange: Es wird von selbst gelöscht, spätestens { $days ->
         [one] { $days } Tag
        *[other] { $days } Tage
-    } nach Ihrer letzten Nachricht, oder sofort mit /delete. /export schickt es Ihnen als Datei. Sie können Ihre Einwilligung jederzeit mit /delete widerrufen.
+    } nach Ihrer letzten Nachricht, oder sofort mit /delete. Alte Spuren auf der Festplatte und in Sicherungskopien können länger bleiben. /export schickt es Ihnen als Datei. Sie können Ihre Einwilligung jederzeit mit /delete widerrufen.
 
     Telegram überträgt unsere Nachrichten und bewahrt diesen Chat auf seinen Servern auf. Chats mit Bots sind nicht Ende-zu-Ende-verschlüsselt. Sie können die Nachrichten in Ihrer App löschen.
-# source: bd9b500f
-notice-deleted = Alles, was ich über Sie gespeichert hatte, ist gelöscht, auch Ihre Einwilligung. Die Nachrichten in diesem Chat bewahrt Telegram auf; Sie können sie in Ihrer App löschen. /start beginnt von vorn.
-# source: 9ac5d425
+# source: 66190bfd
+notice-deleted = Alles, was ich über Sie gespeichert hatte, ist gelöscht, auch Ihre Einwilligung. Alte Spuren auf der Festplatte und in Sicherungskopien können länger bleiben. Die Nachrichten in diesem Chat bewahrt Telegram auf; Sie können sie in Ihrer App löschen. /start beginnt von vorn.
+# source: 63fbebd6
 notice-declined = In Ordnung. Ich frage nichts und behalte nichts über Sie. Wenn Ihnen etwas Sorgen macht, sprechen Sie mit einer Arztpraxis oder Apotheke. /start beginnt von vorn.
-# source: 40b0f1c4
+# source: e996e4b2
 notice-resumed = Willkommen zurück. Wir machen dort weiter, wo Sie waren. /restart beginnt von vorn.
 # source: 6bdfadeb
 notice-nothing-before = Davor gibt es keine Frage.
@@ -286,7 +286,7 @@ export-caption = Das ist alles, was ich über Sie gespeichert habe.
 command-start = Beginnen oder weitermachen
 # source: f691c2c4
 command-help = Was ich kann
-# source: 725a454b
+# source: 1a73a24c
 command-restart = Von vorn beginnen
 # source: 887b2c41
 command-back = Eine Frage zurück

@@ -187,7 +187,7 @@ notice-help =
     Tap an answer, or type its number or its words.
 
     /back goes back one question
-    /restart begins anew
+    /restart starts a new check
     /cancel stops
     /language changes the language
     /privacy says what is stored
@@ -205,12 +205,12 @@ notice-privacy =
     How long: it is erased by itself { $days ->
         [one] { $days } day
        *[other] { $days } days
-    } after your last message, or at once with /delete. /export sends it to you as a file. You can withdraw your consent at any time with /delete.
+    } after your last message at the latest, or at once with /delete. Old traces on the disk and in backups can last longer. /export sends it to you as a file. You can withdraw your consent at any time with /delete.
 
     Telegram carries our messages and keeps this chat on its servers. Chats with bots are not end-to-end encrypted. You can delete the messages in your app.
-notice-deleted = Everything I stored about you is erased, your consent too. The messages in this chat are kept by Telegram; you can delete them in your app. /start begins anew.
-notice-declined = All right. I ask nothing and keep nothing about you. If something worries you, speak to a doctor or pharmacist. /start begins anew.
-notice-resumed = Welcome back. We go on where you were. /restart begins anew.
+notice-deleted = Everything I stored about you is erased, your consent too. Old traces on the disk and in backups can last longer. The messages in this chat are kept by Telegram; you can delete them in your app. /start starts a new check.
+notice-declined = All right. I ask nothing and keep nothing about you. If something worries you, speak to a doctor or pharmacist. /start starts a new check.
+notice-resumed = Welcome back. We go on where you were. /restart starts a new check.
 notice-nothing-before = There is nothing to go back to.
 notice-unknown-language = I do not speak that language. /language shows those I speak.
 notice-not-spoken = The language of your device is not spoken here yet; /language shows those I speak.
@@ -238,7 +238,7 @@ export-caption = This is everything I store about you.
 
 command-start = Begin, or go on
 command-help = What I can do
-command-restart = Begin anew
+command-restart = Start a new check
 command-back = Go back one question
 command-language = Change the language
 command-privacy = What is stored

@@ -202,7 +202,7 @@ everyday-words =
 
 ## Avisos
 
-# source: 6a453b0b
+# source: 62420425
 notice-help =
     Toca una respuesta, o escribe su número o sus palabras.
 
@@ -215,23 +215,23 @@ notice-help =
     /delete borra lo guardado
 
     En una emergencia no escribas aquí: llama al { $emergency }.
-# source: 9a72c005
+# source: c195acf8
 notice-privacy =
     Qué guardo: tu número de chat, tu idioma, tu consentimiento con su hora y su versión, tus respuestas de este cuestionario, la última pregunta que te mostré, los mensajes aún no entregados, cuándo escribiste por última vez y los números de tus últimos mensajes. Ni nombre, ni fecha de nacimiento, ni nada de lo que escribas libremente.
 
     Para qué: para hacerte la siguiente pregunta y darte un resultado. No se lo decimos a nadie; nada de esto decide sobre tus derechos.
 
-    Cuánto tiempo: se borra por sí solo { $days ->
+    Cuánto tiempo: se borra por sí solo a más tardar { $days ->
         [one] { $days } día
        *[other] { $days } días
-    } después de tu último mensaje, o enseguida con /delete. /export te lo envía en un archivo. Puedes retirar tu consentimiento en cualquier momento con /delete.
+    } después de tu último mensaje, o enseguida con /delete. En el disco y en las copias de seguridad pueden quedar rastros antiguos más tiempo. /export te lo envía en un archivo. Puedes retirar tu consentimiento en cualquier momento con /delete.
 
     Telegram transporta nuestros mensajes y guarda este chat en sus servidores. Los chats con bots no están cifrados de extremo a extremo. Puedes borrar los mensajes en tu aplicación.
-# source: bd9b500f
-notice-deleted = He borrado todo lo que guardaba sobre ti, también tu consentimiento. Telegram conserva los mensajes de este chat; puedes borrarlos en tu aplicación. /start empieza de nuevo.
-# source: 9ac5d425
+# source: 66190bfd
+notice-deleted = He borrado todo lo que guardaba sobre ti, también tu consentimiento. En el disco y en las copias de seguridad pueden quedar rastros antiguos más tiempo. Telegram conserva los mensajes de este chat; puedes borrarlos en tu aplicación. /start empieza de nuevo.
+# source: 63fbebd6
 notice-declined = De acuerdo. No pregunto nada y no guardo nada sobre ti. Si algo te preocupa, habla con un médico o un farmacéutico. /start empieza de nuevo.
-# source: 40b0f1c4
+# source: e996e4b2
 notice-resumed = Hola otra vez. Seguimos donde estabas. /restart empieza de nuevo.
 # source: 6bdfadeb
 notice-nothing-before = No hay nada anterior a lo que volver.
@@ -277,7 +277,7 @@ export-caption = Esto es todo lo que guardo sobre ti.
 command-start = Empezar, o seguir
 # source: f691c2c4
 command-help = Qué puedo hacer
-# source: 725a454b
+# source: 1a73a24c
 command-restart = Empezar de nuevo
 # source: 887b2c41
 command-back = Volver a la pregunta anterior

@@ -204,7 +204,7 @@ everyday-words =
 
 ## Notices
 
-# source: 6a453b0b
+# source: 62420425
 notice-help =
     Touchez une réponse, ou écrivez son numéro ou ses mots.
 
@@ -217,24 +217,24 @@ notice-help =
     /delete efface ce qui est enregistré
 
     En cas d’urgence, n’écrivez pas ici : appelez le { $emergency }.
-# source: 9a72c005
+# source: c195acf8
 notice-privacy =
     Ce que j’enregistre : votre numéro de conversation, votre langue, votre accord avec son heure et sa version, vos réponses à ce questionnaire, la dernière question affichée, les messages pas encore remis, le moment de votre dernier message et les numéros de vos derniers messages. Ni nom, ni date de naissance, ni rien de ce que vous écrivez librement.
 
     Pourquoi : pour poser la question suivante et vous donner un résultat. Personne n’en est informé ; rien ici ne décide de vos droits.
 
-    Combien de temps : tout s’efface tout seul { $days ->
+    Combien de temps : tout s’efface tout seul, au plus tard { $days ->
         [one] { $days } jour
         [many] { $days } de jours
        *[other] { $days } jours
-    } après votre dernier message, ou aussitôt avec /delete. /export vous l’envoie dans un fichier. Vous pouvez retirer votre accord à tout moment avec /delete.
+    } après votre dernier message, ou aussitôt avec /delete. D’anciennes traces peuvent rester plus longtemps sur le disque et dans les sauvegardes. /export vous l’envoie dans un fichier. Vous pouvez retirer votre accord à tout moment avec /delete.
 
     Telegram transporte nos messages et garde cette conversation sur ses serveurs. Les conversations avec des bots ne sont pas chiffrées de bout en bout. Vous pouvez supprimer les messages dans votre application.
-# source: bd9b500f
-notice-deleted = Tout ce que j’avais enregistré sur vous est effacé, votre accord aussi. Telegram garde les messages de cette conversation ; vous pouvez les supprimer dans votre application. /start recommence.
-# source: 9ac5d425
+# source: 66190bfd
+notice-deleted = Tout ce que j’avais enregistré sur vous est effacé, votre accord aussi. D’anciennes traces peuvent rester plus longtemps sur le disque et dans les sauvegardes. Telegram garde les messages de cette conversation ; vous pouvez les supprimer dans votre application. /start recommence.
+# source: 63fbebd6
 notice-declined = D’accord. Je ne demande rien et je ne garde rien sur vous. Si quelque chose vous inquiète, parlez-en à un médecin ou à un pharmacien. /start recommence.
-# source: 40b0f1c4
+# source: e996e4b2
 notice-resumed = Vous revoilà. Nous reprenons où vous en étiez. /restart recommence depuis le début.
 # source: 6bdfadeb
 notice-nothing-before = Il n’y a rien avant : impossible de revenir en arrière.
@@ -280,7 +280,7 @@ export-caption = Voici tout ce que j’ai enregistré sur vous.
 command-start = Commencer, ou continuer
 # source: f691c2c4
 command-help = Ce que je peux faire
-# source: 725a454b
+# source: 1a73a24c
 command-restart = Recommencer depuis le début
 # source: 887b2c41
 command-back = Revenir à la question précédente

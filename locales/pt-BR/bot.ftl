@@ -198,7 +198,7 @@ everyday-words =
 
 ## Notices
 
-# source: 6a453b0b
+# source: 62420425
 notice-help =
     Toque em uma resposta, ou digite o número ou as palavras dela.
 
@@ -211,24 +211,24 @@ notice-help =
     /delete apaga o que está guardado
 
     Em uma emergência, não escreva aqui: ligue para { $emergency }.
-# source: 9a72c005
+# source: c195acf8
 notice-privacy =
     O que guardo: o número da sua conversa, o seu idioma, o seu consentimento com hora e versão, as suas respostas neste questionário, a última pergunta mostrada a você, as mensagens ainda não entregues, quando você escreveu pela última vez e os números das suas últimas mensagens. Nem nome, nem data de nascimento, nem nada do que você digita livremente.
 
     Para quê: para fazer a próxima pergunta e dar um resultado a você. Ninguém é informado; nada disso decide sobre os seus direitos.
 
-    Por quanto tempo: tudo se apaga sozinho { $days ->
+    Por quanto tempo: tudo se apaga sozinho no máximo { $days ->
         [one] { $days } dia
         [many] { $days } dias
        *[other] { $days } dias
-    } depois da sua última mensagem, ou na hora com /delete. /export envia tudo a você em um arquivo. Você pode retirar o seu consentimento a qualquer momento com /delete.
+    } depois da sua última mensagem, ou na hora com /delete. Vestígios antigos no disco e em cópias de segurança podem durar mais. /export envia tudo a você em um arquivo. Você pode retirar o seu consentimento a qualquer momento com /delete.
 
     O Telegram transporta as nossas mensagens e guarda esta conversa nos servidores dele. As conversas com bots não têm criptografia de ponta a ponta. Você pode apagar as mensagens no seu aplicativo.
-# source: bd9b500f
-notice-deleted = Tudo o que eu guardava sobre você foi apagado, o seu consentimento também. As mensagens desta conversa ficam com o Telegram; você pode apagá-las no seu aplicativo. /start começa de novo.
-# source: 9ac5d425
+# source: 66190bfd
+notice-deleted = Tudo o que eu guardava sobre você foi apagado, o seu consentimento também. Vestígios antigos no disco e em cópias de segurança podem durar mais. As mensagens desta conversa ficam com o Telegram; você pode apagá-las no seu aplicativo. /start começa de novo.
+# source: 63fbebd6
 notice-declined = Tudo bem. Não pergunto nada e não guardo nada sobre você. Se algo preocupa você, fale com um médico ou farmacêutico. /start começa de novo.
-# source: 40b0f1c4
+# source: e996e4b2
 notice-resumed = Que bom ter você de volta. Continuamos de onde você parou. /restart começa de novo.
 # source: 6bdfadeb
 notice-nothing-before = Não há nada antes disto para voltar.
@@ -274,7 +274,7 @@ export-caption = Isto é tudo o que guardo sobre você.
 command-start = Começar, ou continuar
 # source: f691c2c4
 command-help = O que sei fazer
-# source: 725a454b
+# source: 1a73a24c
 command-restart = Começar de novo
 # source: 887b2c41
 command-back = Voltar uma pergunta

@@ -5,9 +5,9 @@
 //! writes a backup to whoever knocks. It has health data to give, so it opens
 //! to those only who could read the store itself.
 
-use std::fs::{DirBuilder, Permissions};
+use std::fs::Permissions;
 use std::io::ErrorKind;
-use std::os::unix::fs::{DirBuilderExt, PermissionsExt};
+use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -20,7 +20,7 @@ use tokio::net::UnixListener;
 use crate::outbox::House;
 use crate::store::Store;
 use crate::store::keyring::Keyring;
-use crate::user;
+use crate::{private, user};
 
 /// How long either side waits for the other before it gives up.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -44,13 +44,10 @@ impl Door {
             let folder = store.join("door");
             // The folder keeps others out from the first moment; a socket gets
             // its permissions only after it is there.
-            DirBuilder::new().recursive(true).mode(0o700).create(&folder)?;
+            private::make_folder(&folder)?;
             fs_err::set_permissions(&folder, Permissions::from_mode(0o700))?;
-            match fs_err::remove_file(&place) {
-                Err(error) if error.kind() != ErrorKind::NotFound => return Err(error),
-                Ok(()) | Err(_) => {}
-            }
-            UnixListener::bind(&place)
+            private::remove(&place)?;
+            anyhow::Ok(UnixListener::bind(&place)?)
         };
         open().map(Self).with_context(|| format!("listen on `{}`", place.display()))
     }

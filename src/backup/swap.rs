@@ -3,23 +3,23 @@
 //! Invariant: a new store is made beside its place and gets there by one
 //! rename, so that whoever looks finds the old one whole or the new one whole.
 
-use std::fs::Permissions;
 use std::io::ErrorKind;
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, bail, ensure};
 use fs_err::File;
+use fs_err::os::unix::fs::OpenOptionsExt;
 use futures::future::try_join_all;
-use rustix::fs::{CWD, FlockOperation, RenameFlags, flock, renameat_with};
+use rustix::fs::{CWD, FlockOperation, OFlags, RenameFlags, flock, renameat_with};
 use rustix::io::Errno;
 use tokio::runtime::Runtime;
 
 use super::{Contents, read};
+use crate::private;
 use crate::store::record::Record;
-use crate::store::sled::{Opening, Sled};
+use crate::store::sled::{Opening, Sled, overwrite_keys};
 use crate::store::{ChatId, Store, StoreError, bytes_on_disk};
 
 /// Commits on their way at once.
@@ -38,8 +38,15 @@ pub struct Rebuilt {
 }
 
 /// Puts a backup in the place of a store that is empty or not there. The file
-/// is read twice: nothing is made of one that is not whole.
-pub fn restore(backup: &Path, store: &Path, opening: &Opening) -> anyhow::Result<Contents> {
+/// is read twice: nothing is made of one that is not whole. With a key, one that
+/// is not encrypted is taken only where that was asked for (`takes_plain`):
+/// anybody could have written it.
+pub fn restore(
+    backup: &Path,
+    store: &Path,
+    opening: &Opening,
+    takes_plain: bool,
+) -> anyhow::Result<Contents> {
     let is_free = match fs_err::read_dir(store) {
         Ok(mut entries) => entries.next().is_none(),
         Err(error) if error.kind() == ErrorKind::NotFound => true,
@@ -47,16 +54,31 @@ pub fn restore(backup: &Path, store: &Path, opening: &Opening) -> anyhow::Result
     };
     ensure!(is_free, "there is something at `{}`; move it away first", store.display());
     let restore = |each: &mut dyn FnMut(ChatId, Record) -> anyhow::Result<()>| {
-        let open = File::open(backup).map_err(anyhow::Error::from);
-        let contents = open.and_then(|file| read(file, &opening.keyring, each));
+        let contents = open(backup).and_then(|file| read(file, &opening.keyring, each));
         contents.with_context(|| format!("read the backup `{}`", backup.display()))
     };
-    restore(&mut |_, _| Ok(()))?;
+    private::warn_if_open(backup, "a backup");
+    let found = restore(&mut |_, _| Ok(()))?;
+    ensure!(
+        found.is_encrypted || takes_plain || opening.keyring.newest().is_none(),
+        "a key is set, and the backup `{}` is not encrypted, so that nothing shows who wrote it; \
+         name one that is encrypted, or, if you know where this one comes from, add --plain",
+        backup.display()
+    );
     let (new, contents) =
         Fresh::make(store, opening, |fresh| restore(&mut |chat, it| fresh.put(chat, it)))?;
     fs_err::rename(&new, store).with_context(|| format!("put it at `{}`", store.display()))?;
     sync_parent(store)?;
     Ok(contents)
+}
+
+/// Opens a backup without waiting: a pipe that nobody writes to is refused.
+fn open(backup: &Path) -> anyhow::Result<File> {
+    let mut options = File::options();
+    let file = options.read(true).custom_flags(OFlags::NONBLOCK.bits().cast_signed());
+    let file = file.open(backup)?;
+    ensure!(file.metadata()?.is_file(), "it is not a file");
+    Ok(file)
 }
 
 /// Writes a store anew, with nothing but what is kept, and puts the new one in
@@ -82,14 +104,14 @@ pub fn rebuild(store: &Path, opening: &Opening) -> anyhow::Result<Rebuilt> {
     let _lock = lock(store)?;
     let swapped = renameat_with(CWD, &new, CWD, store, RenameFlags::EXCHANGE);
     if swapped.is_err() {
-        fs_err::remove_dir_all(&new)?;
+        erase(&new)?;
     }
     swapped.context(
         "this file system cannot swap two folders; nothing was changed; take a backup, move the \
          store away and restore",
     )?;
     sync_parent(store)?;
-    fs_err::remove_dir_all(&new)?;
+    erase(&new)?;
     Ok(Rebuilt { records, bytes: (before, bytes_on_disk(store)) })
 }
 
@@ -117,27 +139,21 @@ impl Fresh {
             drop(lock(&path)?);
         }
         if fs_err::exists(&path)? {
-            fs_err::remove_dir_all(&path)?;
+            erase(&path)?;
         }
-        let made = Self::begin(place, &path, opening).and_then(|mut fresh| {
+        let made = Self::begin(&path, opening).and_then(|mut fresh| {
             let filled = fill(&mut fresh)?;
             fresh.finish()?;
             drop(lock(&path)?);
             Ok(filled)
         });
         if made.is_err() {
-            fs_err::remove_dir_all(&path)?;
+            erase(&path)?;
         }
         Ok((path, made?))
     }
 
-    fn begin(place: &Path, path: &Path, opening: &Opening) -> anyhow::Result<Self> {
-        let permissions = match fs_err::metadata(place) {
-            Ok(it) => it.permissions(),
-            Err(_) => Permissions::from_mode(0o700),
-        };
-        fs_err::create_dir_all(path)?;
-        fs_err::set_permissions(path, permissions)?;
+    fn begin(path: &Path, opening: &Opening) -> anyhow::Result<Self> {
         let store = opening.open(path)?;
         let runtime = tokio::runtime::Builder::new_current_thread().build()?;
         Ok(Self { store, runtime, waiting: Vec::new() })
@@ -150,6 +166,7 @@ impl Fresh {
 
     fn commit(&mut self) -> anyhow::Result<()> {
         let Self { store, runtime, waiting } = self;
+        store.has_room()?;
         let commits = waiting.iter().map(|(chat, record)| store.commit(*chat, Some(record)));
         let done: Result<Vec<()>, StoreError> = runtime.block_on(try_join_all(commits));
         waiting.clear();
@@ -161,6 +178,14 @@ impl Fresh {
         self.store.close();
         Ok(())
     }
+}
+
+/// Removes a store. Its keys are overwritten first: the disk keeps unlinked
+/// bytes, and with these keys it would keep people readable who are erased later
+/// in the new store.
+fn erase(store: &Path) -> anyhow::Result<()> {
+    overwrite_keys(store)?;
+    Ok(fs_err::remove_dir_all(store)?)
 }
 
 /// Takes the lock that sled takes. sled lets go of it when its last thread is

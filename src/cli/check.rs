@@ -121,7 +121,7 @@ fn size_of(dialog: &Dialog, laws: usize) -> String {
 }
 
 fn paces_of(dialog: &Dialog, locales: &Locales) -> Vec<String> {
-    let Some(ways) = Ways::of(dialog) else { return Vec::new() };
+    let Ok(ways) = Ways::of(dialog) else { return Vec::new() };
     let mut lines = Vec::new();
     for locale in locales.iter() {
         let (_, pace) = locale.longest_way(&ways);

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::say;
 use crate::banner::Banner;
 use crate::config::Settings;
+use crate::log;
 use crate::setup::Setup;
 
 #[derive(clap::Subcommand)]
@@ -27,6 +28,7 @@ impl Config {
     pub(super) fn run(self) -> anyhow::Result<()> {
         let Self::Check(Check { config }) = self;
         let settings = Settings::read(config.as_deref())?;
+        log::start(settings.log, settings.log_format);
         say(&settings.lines().join("\n"));
         let setup = Setup::read(&settings)?;
         say(&format!("\nthis would be served:\n{}", Banner::of(&settings, &setup)));

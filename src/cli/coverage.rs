@@ -34,14 +34,12 @@ impl ConversationFiles {
         let (dialog, locales) = self.words.load_to_try(&self.dialog)?;
         let (store, turns, metrics) = (Memory::default(), Turns::default(), Arc::default());
         let house = Arc::new(House { dialog, locales, store, turns, metrics });
-        let mut coverage = Coverage::new(&house.dialog, house.locales.tags());
+        let mut coverage = Coverage::new(&house.dialog, house.locales.tags())?;
         for (chat, file) in (0..).map(ChatId).zip(self.conversations(&house.dialog.id)?) {
             let written = read(&file)?;
             let played = play(&house, chat, &written, super::now)
                 .with_context(|| format!("play `{}`", file.display()))?;
-            for session in played.sessions {
-                coverage.reach(&session.answers, &session.language);
-            }
+            played.cover(&mut coverage);
         }
         match self.format {
             Format::Text => coverage.covered().iter().for_each(|it| super::say(&it.to_string())),

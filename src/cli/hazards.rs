@@ -8,7 +8,7 @@ use super::{Words, say, slips};
 use crate::dialog::check::hazards::{Hazard, Hazards, hazards};
 use crate::dialog::check::slips::Slip;
 use crate::dialog::{Dialog, QuestionId, Urgency};
-use crate::engine::Act;
+use crate::engine::act::Act;
 use crate::load::read;
 use crate::locale::Locale;
 

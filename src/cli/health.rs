@@ -6,7 +6,6 @@ use anyhow::Context;
 
 use super::say;
 use crate::config::Settings;
-use crate::web;
 
 #[derive(clap::Args)]
 pub(super) struct Health {
@@ -21,11 +20,11 @@ impl Health {
     /// knows no third answer.
     pub(super) fn run(&self) -> anyhow::Result<bool> {
         let settings = Settings::read(self.config.as_deref()).map_err(|it| it.0)?;
-        let listen = settings.web()?.context(
+        let web = settings.web()?.context(
             "`web.listen` (or HEELWISE_WEB__LISTEN) is not set, so there is nobody to ask",
         )?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let (is_well, answer) = runtime.block_on(web::ask_health(listen))?;
+        let (is_well, answer) = runtime.block_on(crate::web::ask_health(web.listen))?;
         say(answer.trim_end());
         Ok(is_well)
     }

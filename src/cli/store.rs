@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 
 use crate::backup;
 use crate::config::Settings;
+use crate::log;
 use crate::store::sled::Opening;
 
 /// Which settings name the store.
@@ -21,6 +22,7 @@ impl Of {
     /// Returns the folder of the store, and how it is opened.
     fn store(&self) -> anyhow::Result<(PathBuf, Opening)> {
         let settings = Settings::read(self.config.as_deref())?;
+        log::start(settings.log, settings.log_format);
         let opening = settings.opening()?;
         Ok((settings.store, opening))
     }
@@ -63,6 +65,10 @@ impl Backup {
 pub(super) struct Restore {
     /// The backup, or a folder of which the newest is taken.
     from: PathBuf,
+    /// Take one that is not encrypted although a key is set. Anybody who
+    /// could write the file may have changed its content.
+    #[arg(long)]
+    plain: bool,
     #[command(flatten)]
     of: Of,
 }
@@ -71,13 +77,15 @@ impl Restore {
     pub(super) fn run(self) -> anyhow::Result<()> {
         let (directory, opening) = self.of.store()?;
         let path = backup::newest(&self.from)?;
-        let contents = backup::restore(&path, &directory, &opening)?;
+        super::say(&format!("taking {}", path.display()));
+        let contents = backup::restore(&path, &directory, &opening, self.plain)?;
         super::say(&format!(
-            "chats: {} of {}, now at `{}`, from {}",
+            "chats: {} of {}, now at `{}`, from {}, {}",
             contents.records,
             contents.at.format("%Y-%m-%d %H:%M:%S UTC"),
             directory.display(),
             path.display(),
+            if contents.is_encrypted { "encrypted" } else { "not encrypted" },
         ));
         Ok(())
     }

@@ -2,15 +2,11 @@
 
 use std::path::PathBuf;
 
-use anyhow::Context;
-
 use crate::dialog::check::covered::covered;
 use crate::dialog::check::overlap::{Overlap, overlaps};
 use crate::dialog::example::in_words;
 use crate::dialog::{Dialog, Outcome, Rule};
 use crate::load;
-
-const TOO_LARGE: &str = "this dialog is too large to be proved";
 
 #[derive(clap::Args)]
 pub(super) struct Table {
@@ -24,7 +20,7 @@ impl Table {
     /// the same people something else; then the flags that outcomes speak for.
     pub(super) fn run(&self) -> anyhow::Result<()> {
         let dialog = load::load_to_look_at(&self.dialog)?;
-        let overlaps = overlaps(&dialog).context(TOO_LARGE)?;
+        let overlaps = overlaps(&dialog)?;
         for (row, rule) in dialog.rules.iter().enumerate() {
             super::say(&row_in_words(&dialog, row, rule));
             let above: Vec<_> = overlaps.iter().filter(|it| it.above == row).collect();
@@ -48,7 +44,7 @@ impl Table {
 /// Prints which flags have no sentence of their own beside which outcome: its
 /// words must say what theirs would.
 fn print_covered(dialog: &Dialog) -> anyhow::Result<()> {
-    let all = covered(dialog).context(TOO_LARGE)?;
+    let all = covered(dialog)?;
     if !all.is_empty() {
         super::say(
             "Flags whose sentence is not shown, since the outcome's own words speak for it:",

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, anyhow, bail};
+use anyhow::{anyhow, bail};
 use config::ConfigError;
 use serde_json::Value;
 use toml::de::{DeTable, DeValue};
@@ -36,8 +36,7 @@ pub(super) struct Sources(BTreeMap<String, Source>);
 impl Sources {
     /// Notes what stands in a file.
     pub(super) fn add_file(&mut self, path: &Path, text: &str) -> anyhow::Result<()> {
-        let table = DeTable::parse(text);
-        let table = table.with_context(|| format!("read `{}`", path.display()))?;
+        let table = DeTable::parse(text).map_err(|error| syntax(path, text, &error))?;
         for (name, offset) in leaves("", table.get_ref()) {
             let line = text[..offset].matches('\n').count() + 1;
             self.0.insert(name, Source::File { path: path.to_owned(), line });
@@ -63,15 +62,25 @@ impl Sources {
         bail!(wrong.join("\n"))
     }
 
-    /// Adds to an error where the setting it is about was set.
-    pub(super) fn place(&self, error: ConfigError) -> anyhow::Error {
-        if let ConfigError::Type { key: Some(key), .. } | ConfigError::At { key: Some(key), .. } =
-            &error
-            && let Some(source) = self.0.get(key)
-        {
-            return anyhow!("{source}: {error}");
+    /// Returns the settings file in which a setting was set, if it was in one.
+    pub(super) fn file_of(&self, name: &str) -> Option<&Path> {
+        match self.0.get(name)? {
+            Source::File { path, .. } => Some(path),
+            Source::Variable(_) => None,
         }
-        error.into()
+    }
+
+    /// Says which setting an error is about, where that was set and what it
+    /// should be; never what it is.
+    pub(super) fn place(&self, error: &ConfigError) -> anyhow::Error {
+        let why = wanted(error);
+        let (ConfigError::Type { key: Some(key), .. } | ConfigError::At { key: Some(key), .. }) =
+            error
+        else {
+            return anyhow!("a setting cannot be read: {why}");
+        };
+        let source = self.0.get(key).map(|it| format!("{it}: ")).unwrap_or_default();
+        anyhow!("{source}`{key}` cannot be read: {why}")
     }
 
     /// Returns each setting with its value and its source, in columns.
@@ -88,6 +97,34 @@ impl Sources {
             format!("{name:names$}  {value:values$}  {source}")
         };
         rows.iter().map(line).collect()
+    }
+}
+
+/// Says where a file is no TOML. The line may hold a secret, so it is not shown.
+fn syntax(path: &Path, text: &str, error: &toml::de::Error) -> anyhow::Error {
+    let before = error.span().and_then(|it| text.get(..it.start)).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    let path = path.display();
+    anyhow!("read `{path}`: line {line}, column {column}: this is not TOML: {}", error.message())
+}
+
+/// Returns what a setting should be. Of the words of others only those are
+/// repeated that quote nothing: what serde expected stands at their end.
+fn wanted(error: &ConfigError) -> String {
+    if let ConfigError::At { error, .. } = error {
+        return wanted(error);
+    }
+    if let ConfigError::Message(words) = error {
+        let expected = words.rsplit_once(", expected ");
+        return expected.map_or_else(|| words.clone(), |(_, it)| format!("it should be {it}"));
+    }
+    let ConfigError::Type { expected, .. } = error else {
+        return "its value is of another kind".to_owned();
+    };
+    match expected.starts_with("struct ") {
+        true => "it is a section, with settings in it".to_owned(),
+        false => format!("it should be {expected}"),
     }
 }
 

@@ -7,7 +7,7 @@
 //! file is read, then its names are resolved, and only a file whose names all
 //! stand is proved.
 
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 use std::sync::Arc;
 
 use super::Dialog;
@@ -32,6 +32,7 @@ mod mind;
 mod names;
 mod order;
 pub mod overlap;
+mod pages;
 mod paths;
 mod person;
 mod proof;
@@ -40,10 +41,12 @@ mod sense;
 pub mod slips;
 mod space;
 mod table;
+pub mod together;
 mod unasked;
 mod worse;
 
 use allowance::Allowances;
+pub use space::TooLarge;
 
 /// A dialog that `check` found no problem with, which alone makes one.
 #[derive(Clone, Debug)]
@@ -72,7 +75,9 @@ pub struct Checked {
     /// How many laws of the file's own were proved.
     pub laws: usize,
     /// Where the limits are written, in bytes.
-    pub limits: std::ops::Range<usize>,
+    pub limits: Range<usize>,
+    /// The pictures that the file names, and where it does.
+    pub pictures: Vec<(String, Range<usize>)>,
 }
 
 impl Checked {
@@ -94,6 +99,7 @@ pub fn check(text: &str) -> Checked {
         allowed: Allowances::default(),
         laws: source.laws.len(),
         limits: limits.clone(),
+        pictures: Vec::new(),
     };
     if !problems.is_empty() {
         return failed(problems);
@@ -116,7 +122,14 @@ pub fn check(text: &str) -> Checked {
         allowed,
         laws: source.laws.len(),
         limits,
+        pictures: pictures(&source),
     }
+}
+
+fn pictures(source: &source::Source) -> Vec<(String, Range<usize>)> {
+    let of_questions = source.questions.iter().filter_map(|it| it.value.picture.as_ref());
+    let of_notes = source.notes.iter().filter_map(|it| it.value.picture.as_ref());
+    of_questions.chain(of_notes).map(|it| (it.as_ref().clone(), it.span())).collect()
 }
 
 fn in_order(mut problems: Vec<Problem>) -> Vec<Problem> {

@@ -4,8 +4,11 @@ use std::fmt;
 
 use serde::Serialize;
 
+use super::check::TooLarge;
+use super::check::company::company;
+use super::check::longest::Ways;
 use super::guard::Holds;
-use super::{Answers, At, Dialog, Question, Rule, Target, Transition};
+use super::{Answers, At, Dialog, Flag, PageId, PageKind, Question, Rule, Target, Transition};
 
 /// What of a dialog can be reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -21,21 +24,25 @@ pub enum Part {
     Rule,
     /// A flag raised at the end.
     Flag,
-    /// An outcome told.
+    /// The sentence of a flag sent. A flag has none beside an outcome that speaks
+    /// for it.
+    Sentence,
+    /// An outcome sent.
     Outcome,
-    /// A note told.
+    /// A note sent.
     Note,
     /// A language spoken.
     Language,
 }
 
 impl Part {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Question,
         Self::Choice,
         Self::Transition,
         Self::Rule,
         Self::Flag,
+        Self::Sentence,
         Self::Outcome,
         Self::Note,
         Self::Language,
@@ -63,8 +70,9 @@ pub struct Covered {
 }
 
 impl<'d> Coverage<'d> {
-    /// Makes the coverage of no conversation at all.
-    pub fn new(dialog: &'d Dialog, languages: &[String]) -> Self {
+    /// Makes the coverage of no conversation at all; fails if the dialog is too
+    /// large to be proved.
+    pub fn new(dialog: &'d Dialog, languages: &[String]) -> Result<Self, TooLarge> {
         let mut coverage = Self { dialog, parts: Vec::new() };
         for question in &dialog.questions {
             coverage.add(Part::Question, question.id.to_string());
@@ -82,14 +90,19 @@ impl<'d> Coverage<'d> {
         dialog.outcomes.iter().for_each(|it| coverage.add(Part::Outcome, it.id.to_string()));
         dialog.notes.iter().for_each(|it| coverage.add(Part::Note, it.id.to_string()));
         languages.iter().for_each(|it| coverage.add(Part::Language, it.clone()));
-        coverage
+        let company = company(&Ways::of(dialog)?)?;
+        let can_be_sent = |it: &&Flag| company.iter().any(|with| with.flags.contains(&it.id));
+        let sentences = dialog.flags.iter().filter(can_be_sent);
+        sentences.for_each(|it| coverage.add(Part::Sentence, it.id.to_string()));
+        Ok(coverage)
     }
 
     fn add(&mut self, part: Part, name: String) {
         self.parts.push((part, name, false));
     }
 
-    /// Notes all that answers reach which were given in a language.
+    /// Notes all that answers reach which were given in a language. What was sent
+    /// then is for `mark`: an outcome decided may not have been.
     pub fn reach(&mut self, answers: &Answers, language: &str) {
         let dialog = self.dialog;
         let walk = dialog.walk(answers);
@@ -110,8 +123,6 @@ impl<'d> Coverage<'d> {
             At::Decided(decision) => {
                 let row = &dialog.rules[decision.rule];
                 self.mark(Part::Rule, &rule(dialog, decision.rule, row));
-                self.mark(Part::Outcome, &decision.outcome.id.0);
-                decision.notes.iter().for_each(|it| self.mark(Part::Note, &it.id.0));
                 let holds = Holds::new(dialog, &walk.answers);
                 let raised = dialog.flags.iter().filter(|it| holds.fact(it.fact));
                 raised.for_each(|it| self.mark(Part::Flag, &it.id.0));
@@ -120,7 +131,13 @@ impl<'d> Coverage<'d> {
         }
     }
 
-    fn mark(&mut self, part: Part, name: &str) {
+    /// Whether a page shows its notes: a menu only names them.
+    pub fn shows_notes(&self, page: &PageId) -> bool {
+        self.dialog.page(page).is_some_and(|it| it.kind != PageKind::Menu)
+    }
+
+    /// Notes that a part was reached.
+    pub fn mark(&mut self, part: Part, name: &str) {
         let named = |it: &&mut (Part, String, bool)| it.0 == part && it.1 == name;
         if let Some((.., is_reached)) = self.parts.iter_mut().find(named) {
             *is_reached = true;
@@ -164,6 +181,7 @@ impl fmt::Display for Covered {
             Part::Transition => "transitions",
             Part::Rule => "rules",
             Part::Flag => "flags",
+            Part::Sentence => "sentences",
             Part::Outcome => "outcomes",
             Part::Note => "notes",
             Part::Language => "languages",

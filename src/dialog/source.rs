@@ -14,7 +14,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::problem::{Code, Problem, nearest};
-use super::{Checked, Evidence, Limits, Urgency};
+use super::{Checked, Evidence, Limits, PageKind, Urgency};
 
 mod choice;
 mod shape;
@@ -58,7 +58,11 @@ pub struct Source {
     /// How a conversation can end.
     #[schemars(rename = "outcome", with = "BTreeMap<String, OutcomeSource>")]
     pub outcomes: Vec<Named<OutcomeSource>>,
-    /// What is added below an outcome.
+    /// What stands behind the buttons below an outcome, in the order of the
+    /// buttons.
+    #[schemars(rename = "page", with = "Option<BTreeMap<String, PageSource>>")]
+    pub pages: Vec<Named<PageSource>>,
+    /// What is added below an outcome, or stands behind one of its buttons.
     #[schemars(rename = "note", with = "Option<BTreeMap<String, NoteSource>>")]
     pub notes: Vec<Named<NoteSource>>,
     /// Names for what is told, for the laws; each is made of those before it.
@@ -94,8 +98,14 @@ pub struct QuestionSource {
     /// Whether it looks for red flags.
     #[serde(default)]
     pub screen: bool,
+    /// Whether its choices are signs of a danger, which are listened for in typed
+    /// words at every moment: a `screen` of kind `many`. Without any such
+    /// question the first screen of that kind is taken.
+    #[schemars(with = "Option<bool>")]
+    pub danger: Option<Spanned<bool>>,
     /// A drawing shown with it: a file beside the dialog.
-    pub picture: Option<String>,
+    #[schemars(with = "Option<String>")]
+    pub picture: Option<Spanned<String>>,
     /// Its name in the version before, if it had another: `heelwise diff` then
     /// compares the two as one question.
     #[schemars(with = "Option<String>")]
@@ -109,7 +119,7 @@ pub struct QuestionSource {
     pub none: Option<Spanned<String>>,
     /// The least of `number`.
     pub min: Option<u32>,
-    /// The most of `number`.
+    /// The most of `number`; from the least on there are at most 90 values.
     pub max: Option<u32>,
     /// Which way a `number` gets worse; then no worse number may lower the
     /// urgency. A screen that is a number must say it.
@@ -221,6 +231,10 @@ pub struct OutcomeSource {
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     pub unasked: Vec<Spanned<String>>,
+    /// In how many weeks to look again, 1 to 52; its words say it once, as
+    /// `$review`.
+    #[schemars(with = "Option<u32>", range(min = 1, max = 52))]
+    pub review: Option<Spanned<u32>>,
     /// Flags that its words tell.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
@@ -229,6 +243,15 @@ pub struct OutcomeSource {
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     pub why: Vec<Spanned<String>>,
+}
+
+/// `[page.*]`: what stands behind a button below an outcome.
+#[derive(serde::Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PageSource {
+    /// How its notes are shown.
+    #[serde(default)]
+    pub kind: PageKind,
 }
 
 /// `[note.*]`.
@@ -242,6 +265,14 @@ pub struct NoteSource {
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     pub with: Vec<Spanned<String>>,
+    /// The page it stands on, by its name in `[page]`; without one it stands
+    /// below the outcome.
+    #[schemars(with = "Option<String>")]
+    pub page: Option<Spanned<String>>,
+    /// A drawing shown with it: a file beside the dialog. Its page is of the
+    /// kind `each`.
+    #[schemars(with = "Option<String>")]
+    pub picture: Option<Spanned<String>>,
     /// The statements it rests on, by their names in `[statement]`.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
@@ -390,7 +421,7 @@ impl<'de> Visitor<'de> for ConditionVisitor {
     }
 }
 
-const SECTIONS: [&str; 15] = [
+const SECTIONS: [&str; 16] = [
     "claim",
     "law",
     "contradiction",
@@ -403,6 +434,7 @@ const SECTIONS: [&str; 15] = [
     "flag",
     "rule",
     "outcome",
+    "page",
     "note",
     "source",
     "statement",
@@ -454,6 +486,7 @@ impl Reader {
         self.source.nets = self.listed(table.remove("net"));
         self.source.allowed = self.listed(table.remove("allow"));
         self.source.outcomes = self.named(table.remove("outcome"));
+        self.source.pages = self.named(table.remove("page"));
         self.source.notes = self.named(table.remove("note"));
         self.source.sources = self.named(table.remove("source"));
         self.source.statements = self.named(table.remove("statement"));

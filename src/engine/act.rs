@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::dialog::{ChoiceId, QuestionId};
+use crate::dialog::{ChoiceId, NoteId, PageId, QuestionId};
 
 /// What a button does, or a typed word that stands for one.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -25,6 +25,10 @@ pub enum Act {
     Back(QuestionId),
     /// Hear the grounds and the sources.
     Why,
+    /// Read what stands on this page.
+    Page(PageId),
+    /// Read this note of a menu.
+    Note(NoteId),
     /// Begin anew.
     Again,
     /// Speak this language.
@@ -62,6 +66,8 @@ impl Tap {
             Act::Number(question, number) => format!("{run}/n/{question}/{number}"),
             Act::Back(question) => format!("{run}/back/{question}"),
             Act::Why => format!("{run}/why"),
+            Act::Page(page) => format!("{run}/page/{page}"),
+            Act::Note(note) => format!("{run}/note/{note}"),
             Act::Again => format!("{run}/again"),
             Act::Language(tag) => format!("{run}/lang/{tag}"),
         }
@@ -82,6 +88,8 @@ impl Tap {
             ["n", q, number] => Act::Number(question(q), number.parse().ok()?),
             ["back", q] => Act::Back(question(q)),
             ["why"] => Act::Why,
+            ["page", page] => Act::Page(PageId((*page).to_owned())),
+            ["note", note] => Act::Note(NoteId((*note).to_owned())),
             ["again"] => Act::Again,
             ["lang", tag] => Act::Language((*tag).to_owned()),
             _ => return None,
@@ -108,6 +116,8 @@ mod tests {
             Act::Number(question(), u32::MAX),
             Act::Back(question()),
             Act::Why,
+            Act::Page(PageId("p2345678901234567890".to_owned())),
+            Act::Note(NoteId("n23456789".repeat(4) + "0123")),
             Act::Again,
             Act::Language("zh-Hant-TW".to_owned()),
         ] {

@@ -60,6 +60,8 @@ impl Vocabulary {
             | Act::Done(_)
             | Act::Back(_)
             | Act::Why
+            | Act::Page(_)
+            | Act::Note(_)
             | Act::Again
             | Act::Language(_) => self.labels.get(act) == Some(&typed),
         };
@@ -113,6 +115,8 @@ impl Vocabulary {
             | Act::Done(_)
             | Act::Back(_)
             | Act::Why
+            | Act::Page(_)
+            | Act::Note(_)
             | Act::Again
             | Act::Language(_) => offers.are_numbered,
         };
@@ -175,7 +179,7 @@ fn western_digits(text: &str) -> String {
 
 /// Splits a text into words: lower case, without accents or punctuation, and
 /// with one spelling for letters that people type for one another.
-pub(super) fn words(text: &str) -> Vec<String> {
+pub fn words(text: &str) -> Vec<String> {
     plain(text).replace('\'', "").split_whitespace().map(str::to_owned).collect()
 }
 

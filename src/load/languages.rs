@@ -9,8 +9,7 @@ use anyhow::Context;
 use super::Places;
 use crate::dialog::Dialog;
 use crate::dialog::check::allowance::Allowances;
-use crate::dialog::check::company::{Company, company};
-use crate::dialog::check::longest::Ways;
+use crate::dialog::check::company::Company;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::report::Report;
 use crate::engine::Notice;
@@ -43,6 +42,7 @@ pub(super) fn read(
     places: &Places,
     dialog: &Dialog,
     clinic: &Clinic,
+    company: &[Company],
 ) -> anyhow::Result<Vec<Language>> {
     let mut languages = Vec::new();
     for tag in tags(places, dialog)? {
@@ -55,13 +55,23 @@ pub(super) fn read(
     let source = languages.iter().position(|it| it.tag == SOURCE).unwrap_or(0);
     let compare = |it: &Language| it.bundle.problems(&languages[source].bundle, dialog);
     let found: Vec<_> = languages.iter().map(compare).collect();
-    let company = Ways::of(dialog).and_then(|ways| company(&ways)).unwrap_or_default();
     for (language, found) in languages.iter_mut().zip(found) {
-        language.speak(dialog, clinic, &company, found);
+        language.speak(dialog, clinic, company, found);
         let tag = language.tag.clone();
         language.problems.iter_mut().for_each(|(_, it)| it.subject = Some(tag.clone()));
     }
+    call_themselves_differently(&mut languages, dialog);
     Ok(languages)
+}
+
+/// Reports the later of two languages with one name.
+fn call_themselves_differently(languages: &mut [Language], dialog: &Dialog) {
+    for place in 1..languages.len() {
+        let (before, rest) = languages.split_at_mut(place);
+        let before: Vec<_> = before.iter().filter_map(|it| it.locale.as_ref()).collect();
+        let found = rest[0].locale.as_ref().and_then(|it| it.called_as(&before));
+        rest[0].place(dialog, found.into_iter().collect());
+    }
 }
 
 impl Language {
@@ -86,8 +96,9 @@ impl Language {
         }
         self.add(found);
         match Locale::new(&self.tag, parsed, dialog, clinic.clone()) {
-            Ok(mut locale) => {
-                self.place(dialog, locale.too_large(dialog, company));
+            Ok(locale) => {
+                let files: Vec<_> = self.bundle.files().iter().map(|it| it.text.as_str()).collect();
+                self.place(dialog, locale.too_large(&files, dialog, company));
                 self.locale = Some(locale);
             }
             Err(found) => self.place(dialog, found),

@@ -5,15 +5,17 @@ use std::cmp::Reverse;
 use std::ops::Range;
 use std::slice;
 
-use super::catalogue::TOASTS;
+use super::catalogue::{BUTTON_MAX, TOASTS};
+use super::longest::longest;
 use super::message::{Message, utf16_len};
+use super::words::{acts_at_the_end, button_id};
 use super::{Clinic, Locale, Locales};
 use crate::dialog::check::company::Company;
 use crate::dialog::check::longest::Ways;
 use crate::dialog::problem::{Code, Problem};
-use crate::dialog::{Dialog, FlagId, NoteId, StatementId};
+use crate::dialog::{Dialog, FlagId, Note, NoteId, Page, PageKind, StatementId};
 use crate::engine::{
-    FLAGS_PER_MESSAGE, FLAGS_WITH_OUTCOME, NOTES_PER_MESSAGE, Notice, Reply,
+    FLAGS_PER_MESSAGE, FLAGS_WITH_OUTCOME, LINES_PER_MESSAGE, NOTES_PER_MESSAGE, Notice, Reply,
     STATEMENTS_PER_MESSAGE, Screen,
 };
 
@@ -41,12 +43,18 @@ impl Locale {
     /// Returns a problem for every message that Telegram would refuse.
     ///
     /// Messages are measured for a clinic whose facts are as long as they may
-    /// be: what holds then holds for every clinic.
-    pub fn too_large(&mut self, dialog: &Dialog, company: &[Company]) -> Vec<Problem> {
-        let clinic = std::mem::replace(&mut self.clinic, Clinic::longest());
-        let refused = self.refused(dialog, company);
-        self.clinic = clinic;
-        refused
+    /// be, with each choice by a number come out at its longest: what holds then
+    /// holds for every clinic and every number. `files` is what stands in the
+    /// files of the language.
+    pub fn too_large(&self, files: &[&str], dialog: &Dialog, company: &[Company]) -> Vec<Problem> {
+        let clinic = Clinic::longest();
+        let files = longest(files, &clinic, self.is_from_the_right());
+        let longest = match Self::assembled(&self.tag, files, clinic) {
+            Ok((locale, _)) => locale,
+            Err(problems) => return problems,
+        };
+        let unsayable = longest.unsayable(dialog);
+        if unsayable.is_empty() { longest.refused(dialog, company) } else { unsayable }
     }
 }
 
@@ -54,12 +62,11 @@ impl Locales {
     /// Returns a problem for every language that takes too long, with somebody
     /// for whom it does; `limits` is where the limit is written. That of the
     /// default language has no subject: no allowance covers it.
-    pub fn too_long(&self, dialog: &Dialog, limits: &Range<usize>) -> Vec<Problem> {
-        let Some(ways) = Ways::of(dialog) else { return Vec::new() };
+    pub fn too_long(&self, dialog: &Dialog, ways: &Ways, limits: &Range<usize>) -> Vec<Problem> {
         let most = dialog.limits.seconds;
         let mut problems = Vec::new();
         for locale in &self.all {
-            let (way, pace) = locale.longest_way(&ways);
+            let (way, pace) = locale.longest_way(ways);
             let seconds = pace.seconds.round();
             if seconds > f64::from(most) {
                 let message = format!(
@@ -92,6 +99,10 @@ impl Locale {
         ];
         for (what, text, most) in toasts.into_iter().chain(profile) {
             problems.extend(self.over(what, utf16_len(&text), most));
+        }
+        for act in acts_at_the_end(dialog) {
+            let (id, length) = (button_id(&act), self.label(&act).chars().count());
+            problems.extend(id.and_then(|it| self.over(&it, length, BUTTON_MAX)));
         }
         problems.extend(self.over(EXPORT, utf16_len(&self.text(EXPORT)), CAPTION_MAX));
         for (name, text) in self.commands() {
@@ -126,7 +137,9 @@ impl Locale {
             for urgency in company.urgencies.iter().copied() {
                 let (outcome, flags) = (outcome.id.clone(), flags.clone());
                 let id = format!("outcome-{outcome}");
-                let screen = Screen::Outcome { outcome, urgency, flags, more_follows: false };
+                let (signs, pages, more_follows) = (company.signs.clone(), Vec::new(), false);
+                let screen =
+                    Screen::Outcome { outcome, urgency, flags, signs, pages, more_follows };
                 replies.push((id, Reply::Screen(screen)));
             }
         }
@@ -139,23 +152,53 @@ impl Locale {
             replies.push((id.to_owned(), Reply::Screen(screen)));
         }
         let notes = self.longest_notes(dialog);
-        let more = |flags, notes| Reply::Screen(Screen::More { flags, notes, more_follows: false });
+        let more = |flags, notes| {
+            let pages = Vec::new();
+            Reply::Screen(Screen::More { flags, notes, pages, more_follows: false })
+        };
         let flags = self.longest_flags(dialog.flags.iter().map(|it| &it.id), FLAGS_PER_MESSAGE);
         replies.push(("flag-…".to_owned(), more(flags, Vec::new())));
         replies.push(("note-…".to_owned(), more(Vec::new(), notes)));
         replies.push(("statement-…".to_owned(), Reply::Why(self.longest_statements(dialog))));
+        replies.extend(dialog.pages.iter().flat_map(|it| self.longest_of_page(dialog, it)));
         let rendered = replies.into_iter().map(|(id, reply)| (id, self.render(dialog, &reply)));
         rendered.chain(self.longest_questions(dialog)).collect()
     }
 
     /// The notes that are longest with their titles.
     fn longest_notes(&self, dialog: &Dialog) -> Vec<NoteId> {
-        let mut notes: Vec<_> = dialog.notes.iter().map(|it| it.id.clone()).collect();
+        let mut notes: Vec<_> = dialog.below().map(|it| it.id.clone()).collect();
         notes.sort_by_cached_key(|it| {
             Reverse(utf16_len(&self.more(&[], slice::from_ref(it)).flat().0))
         });
         notes.truncate(NOTES_PER_MESSAGE);
         notes
+    }
+
+    /// The longest message of a page, each message that has a picture, and each
+    /// note of a menu.
+    fn longest_of_page(&self, dialog: &Dialog, page: &Page) -> Vec<(String, Reply)> {
+        let id = |note: &Note| format!("note-{}", note.id);
+        let page_of = |notes| {
+            let (page, pages) = (page.id.clone(), Vec::new());
+            Reply::Screen(Screen::Page { page, notes, pages, more_follows: false })
+        };
+        let notes = dialog.notes_of(&page.id);
+        match page.kind {
+            PageKind::List => {
+                let mut notes: Vec<_> = notes.collect();
+                notes.sort_by_cached_key(|it| Reverse(utf16_len(&self.text(&id(it)))));
+                notes.truncate(LINES_PER_MESSAGE);
+                let notes = notes.into_iter().map(|it| it.id.clone()).collect();
+                vec![(format!("page-{}", page.id), page_of(notes))]
+            }
+            PageKind::Each => notes.map(|it| (id(it), page_of(vec![it.id.clone()]))).collect(),
+            PageKind::Menu => {
+                let entry = |note: &Note| Screen::Note { note: note.id.clone(), pages: Vec::new() };
+                notes.map(|it| (id(it), Reply::Screen(entry(it)))).collect()
+            }
+            PageKind::SafetyNet => vec![("safety-net".to_owned(), page_of(Vec::new()))],
+        }
     }
 
     /// A question is longest when all is ticked and then told as chosen.
@@ -164,8 +207,8 @@ impl Locale {
             let screen = Screen::Ask {
                 question: question.id.clone(),
                 ticked: question.choices().to_vec(),
-                number: 99,
-                most: 99,
+                number: dialog.questions.len(),
+                most: dialog.questions.len(),
             };
             let chosen = question.acts(question.choices());
             (format!("question-{}", question.id), self.closed(dialog, &screen, &chosen))

@@ -1,6 +1,6 @@
 //! Which words a dialog needs of a language, and which a person may type.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use chrono::NaiveDate;
 use fluent::FluentArgs;
@@ -8,13 +8,17 @@ use fluent::FluentArgs;
 use super::Locale;
 use super::catalogue::catalogue;
 use crate::dialog::problem::{Code, Problem};
-use crate::dialog::{Dialog, Question, Urgency};
+use crate::dialog::{Dialog, Urgency};
 use crate::engine::act::Act;
 use crate::engine::read::{Vocabulary, without_marks};
 
 /// The commands, in the order they are listed; each has a `command-…`.
 pub(super) const COMMANDS: [&str; 9] =
     ["start", "help", "restart", "back", "language", "privacy", "delete", "export", "cancel"];
+
+/// Letters that people read in a minute, slowest and fastest: no language was
+/// ever measured outside of this.
+const SPEEDS: RangeInclusive<f64> = 100.0..=2_000.0;
 
 impl Locale {
     /// Returns a problem for each thing there are no words for, and for any two
@@ -26,17 +30,22 @@ impl Locale {
             problems.push(Problem::new(Code::D702, 0..0, message).about(&id));
         }
         if problems.is_empty() {
-            problems.extend(needed(dialog).iter().filter_map(|id| self.misspelt(id)));
+            problems.extend(self.unsayable(dialog));
             problems.extend(self.says_of_itself());
         }
         if problems.is_empty() {
-            problems.extend(dialog.questions.iter().filter_map(|it| self.alike(it)));
+            problems.extend(self.alike(dialog));
         }
         problems
     }
 
+    /// Returns a problem for each message that Fluent finds fault with.
+    pub(super) fn unsayable(&self, dialog: &Dialog) -> Vec<Problem> {
+        catalogue(dialog).iter().filter_map(|it| self.misspelt(dialog, &it.id)).collect()
+    }
+
     /// A variable that is not there would be told as `{$name}`.
-    fn misspelt(&self, id: &str) -> Option<Problem> {
+    fn misspelt(&self, dialog: &Dialog, id: &str) -> Option<Problem> {
         let mut args = FluentArgs::new();
         match id {
             "progress" => {
@@ -48,6 +57,7 @@ impl Locale {
                 ["clinic", "phone", "booking"].into_iter().for_each(|it| args.set(it, "…"));
             }
             "contact-urgent" => args.set("urgent", "…"),
+            _ if has_review(dialog, id) => args.set("review", 1),
             _ => {}
         }
         let (_, errors) = self.format(id, &args)?;
@@ -64,9 +74,13 @@ impl Locale {
 
     fn says_of_itself(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
-        if !self.text("reading-speed").parse::<f64>().is_ok_and(|it| it >= 1.0) {
-            let message =
-                format!("`reading-speed` of `{}` must be a number, such as 987", self.tag);
+        if !self.text("reading-speed").parse::<f64>().is_ok_and(|it| SPEEDS.contains(&it)) {
+            let message = format!(
+                "`reading-speed` of `{}` must be a number from {} to {}, such as 987",
+                self.tag,
+                SPEEDS.start(),
+                SPEEDS.end()
+            );
             problems.push(Problem::new(Code::D705, 0..0, message).about("reading-speed"));
         }
         if let Some(message) = self.lacks_of_review() {
@@ -101,21 +115,11 @@ impl Locale {
         })
     }
 
-    fn alike(&self, question: &Question) -> Option<Problem> {
-        let labels: Vec<_> =
-            question.choices().iter().map(|it| self.text(&choice_id(question, &it.0))).collect();
-        let twice = labels.iter().enumerate().find(|(place, it)| labels[..*place].contains(it));
-        let (_, label) = twice?;
-        let message = format!("two choices of `{}` read “{label}” in `{}`", question.id, self.tag);
-        let problem = Problem::new(Code::D703, 0..0, message);
-        Some(problem.about(&format!("question-{}", question.id)))
-    }
-
     /// Returns what a person may type in this language.
     pub(super) fn vocabulary_of(&self, dialog: &Dialog) -> Vocabulary {
-        let mut labels: Vec<_> =
-            [Act::Consent(true), Act::Consent(false), Act::Why, Act::Again].into();
+        let mut labels: Vec<_> = [Act::Consent(true), Act::Consent(false)].into();
         labels.extend(self.languages.iter().map(|(tag, _)| Act::Language(tag.clone())));
+        labels.extend(acts_at_the_end(dialog));
         for question in &dialog.questions {
             let id = || question.id.clone();
             labels.extend([Act::Done(id()), Act::Back(id())]);
@@ -171,6 +175,7 @@ impl Locale {
             Act::Number(_, number) => number.to_string(),
             Act::Back(_) => self.text("back"),
             Act::Why => self.text("why"),
+            Act::Page(_) | Act::Note(_) => self.text(&button_id(act).unwrap_or_default()),
             Act::Again => self.text("again"),
             Act::Language(tag) => {
                 let known = self.languages.iter().find(|(it, _)| it == tag);
@@ -181,8 +186,36 @@ impl Locale {
     }
 }
 
-fn choice_id(question: &Question, choice: &str) -> String {
-    format!("question-{}.{choice}", question.id)
+/// Whether it is a message of an outcome that says when to look again.
+fn has_review(dialog: &Dialog, id: &str) -> bool {
+    let message = id.split('.').next().and_then(|it| it.strip_prefix("outcome-"));
+    let outcome = dialog.outcomes.iter().find(|it| Some(it.id.0.as_str()) == message);
+    outcome.is_some_and(|it| it.review.is_some())
+}
+
+/// Returns the message that a button of a page or a menu has its label of.
+pub(super) fn button_id(act: &Act) -> Option<String> {
+    match act {
+        Act::Page(page) => Some(format!("page-{page}")),
+        Act::Note(note) => Some(format!("note-{note}.title")),
+        Act::Consent(_)
+        | Act::Choose(..)
+        | Act::Tick(..)
+        | Act::Done(_)
+        | Act::Number(..)
+        | Act::Back(_)
+        | Act::Why
+        | Act::Again
+        | Act::Language(_) => None,
+    }
+}
+
+/// Returns what the buttons below some outcome do.
+pub(super) fn acts_at_the_end(dialog: &Dialog) -> Vec<Act> {
+    let pages = dialog.pages.iter().map(|it| Act::Page(it.id.clone()));
+    let notes = dialog.notes.iter().filter(|it| dialog.is_on_a_menu(it));
+    let notes = notes.map(|it| Act::Note(it.id.clone()));
+    [Act::Why, Act::Again].into_iter().chain(pages).chain(notes).collect()
 }
 
 /// Returns the id of every message and attribute a dialog needs.

@@ -1,6 +1,9 @@
 //! The schedule: who is spoken to next, and not before when.
 //!
-//! Whoever is told of an emergency goes first, then whoever has waited longest.
+//! Three queues: emergencies go first; then people who have agreed and all
+//! others take turns, each queue in the order of waiting. So thousands of
+//! newcomers take at most half of the rate from people in the middle of a check.
+//!
 //! Telegram bears about 30 messages a second in all and one a second in a chat,
 //! with bursts (its FAQ; exact limits are not told): we keep below that, and
 //! wait as long as it asks when it asks all the same.
@@ -13,6 +16,7 @@ use tokio::time::Instant;
 
 use super::{Said, Wake, pause};
 use crate::store::ChatId;
+use crate::store::record::Priority;
 
 /// Messages on their way at once, at most.
 const AT_ONCE_MAX: usize = 256;
@@ -43,8 +47,10 @@ pub(super) struct Schedule {
     chat: Rate,
     /// Those who have something to be told, and those told something of late.
     chats: HashMap<ChatId, Chat>,
-    /// Those who can be spoken to now: first the urgent, then by number.
-    ready: BTreeSet<(bool, u64, ChatId)>,
+    /// Those who can be spoken to now, in three queues, each by number.
+    ready: BTreeSet<(Priority, u64, ChatId)>,
+    /// Whether one of those who have agreed has just gone before a stranger.
+    is_strangers_turn: bool,
     next_number: u64,
     /// Those to look at when a time has come.
     later: BTreeSet<(Instant, ChatId)>,
@@ -57,14 +63,14 @@ struct Chat {
     free: Instant,
     place: Place,
     is_waiting: bool,
-    is_urgent: bool,
+    priority: Priority,
     failures: u32,
 }
 
 #[derive(Clone, Copy)]
 enum Place {
     Nowhere,
-    Ready(u64),
+    Ready(Priority, u64),
     Later(Instant),
     AtWork,
 }
@@ -77,6 +83,7 @@ impl Schedule {
             chat: Rate::new(rates.chat, CHAT_BURST),
             chats: HashMap::new(),
             ready: BTreeSet::new(),
+            is_strangers_turn: false,
             next_number: 0,
             later: BTreeSet::new(),
             at_work: 0,
@@ -91,21 +98,21 @@ impl Schedule {
 
     /// Takes note that there is something to be told in a chat.
     pub(super) fn wake(&mut self, wake: Wake, now: Instant) {
-        let Wake { chat: id, is_urgent } = wake;
+        let Wake { chat: id, priority } = wake;
         let chat = self.chats.entry(id).or_insert_with(|| Chat {
             free: now,
             place: Place::Nowhere,
             is_waiting: false,
-            is_urgent: false,
+            priority,
             failures: 0,
         });
         let was_waiting = std::mem::replace(&mut chat.is_waiting, true);
-        chat.is_urgent |= is_urgent;
+        chat.priority = chat.priority.min(priority);
         match chat.place {
             Place::AtWork => {}
             // Asked for patience, we wait, whatever there is to tell.
             Place::Later(_) if was_waiting => {}
-            Place::Nowhere | Place::Ready(_) | Place::Later(_) => self.queue(id, now, now),
+            Place::Nowhere | Place::Ready(..) | Place::Later(_) => self.queue(id, now, now),
         }
     }
 
@@ -115,7 +122,12 @@ impl Schedule {
         if self.at_work >= AT_ONCE_MAX || self.all.opens(self.all_free) > now {
             return None;
         }
-        let (.., id) = *self.ready.first()?;
+        let (priority, _, id) = self.first()?;
+        match priority {
+            Priority::Emergency => {}
+            Priority::Agreed => self.is_strangers_turn = true,
+            Priority::Stranger => self.is_strangers_turn = false,
+        }
         self.put(id, Place::AtWork);
         self.all_free = self.all.after(self.all_free, now);
         self.at_work += 1;
@@ -123,6 +135,16 @@ impl Schedule {
         chat.is_waiting = false;
         chat.free = self.chat.after(chat.free, now);
         Some(id)
+    }
+
+    /// Returns the first of the queue whose turn it is.
+    fn first(&self) -> Option<(Priority, u64, ChatId)> {
+        let first = *self.ready.first()?;
+        if first.0 != Priority::Agreed || !self.is_strangers_turn {
+            return Some(first);
+        }
+        let mut strangers = self.ready.range((Priority::Stranger, 0, ChatId(i64::MIN))..);
+        strangers.next().copied().or(Some(first))
     }
 
     /// Returns when there is something to look at, if not before.
@@ -145,12 +167,14 @@ impl Schedule {
             }
             Said::All => {
                 chat.failures = 0;
-                chat.is_urgent &= chat.is_waiting;
+                if !chat.is_waiting {
+                    chat.priority = Priority::Stranger;
+                }
             }
-            Said::More { is_urgent } => {
+            Said::More { priority } => {
                 chat.failures = 0;
                 chat.is_waiting = true;
-                chat.is_urgent = is_urgent;
+                chat.priority = priority;
             }
             Said::Later(asked) => {
                 chat.is_waiting = true;
@@ -187,10 +211,10 @@ impl Schedule {
             _ if !chat.is_waiting && chat.free > now => Place::Later(chat.free),
             _ if !chat.is_waiting => Place::Nowhere,
             _ if opens > now => Place::Later(opens),
-            Place::Ready(number) => Place::Ready(number),
+            Place::Ready(_, number) => Place::Ready(chat.priority, number),
             Place::Nowhere | Place::Later(_) | Place::AtWork => {
                 self.next_number += 1;
-                Place::Ready(self.next_number)
+                Place::Ready(chat.priority, self.next_number)
             }
         };
         self.put(id, place);
@@ -199,15 +223,12 @@ impl Schedule {
     fn put(&mut self, id: ChatId, place: Place) {
         let Some(chat) = self.chats.get_mut(&id) else { return };
         match std::mem::replace(&mut chat.place, place) {
-            Place::Ready(number) => {
-                self.ready.remove(&(true, number, id));
-                self.ready.remove(&(false, number, id));
-            }
+            Place::Ready(priority, number) => drop(self.ready.remove(&(priority, number, id))),
             Place::Later(at) => drop(self.later.remove(&(at, id))),
             Place::Nowhere | Place::AtWork => {}
         }
         match place {
-            Place::Ready(number) => drop(self.ready.insert((!chat.is_urgent, number, id))),
+            Place::Ready(priority, number) => drop(self.ready.insert((priority, number, id))),
             Place::Later(at) => drop(self.later.insert((at, id))),
             Place::AtWork => {}
             Place::Nowhere => drop(self.chats.remove(&id)),

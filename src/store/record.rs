@@ -87,6 +87,36 @@ impl Shown {
     }
 }
 
+/// Whose messages go before whose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Priority {
+    /// Somebody waits for advice in an emergency.
+    Emergency,
+    /// Somebody has agreed, and may be in the middle of a check.
+    Agreed,
+    /// All others. Anybody can be that, with as many accounts as they like.
+    Stranger,
+}
+
+/// The runs that a record tells of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Runs {
+    /// The one that the person is in.
+    present: Option<u32>,
+    /// How much is left of others: what is still to be said, and the last
+    /// message with buttons.
+    leftovers: usize,
+}
+
+impl Runs {
+    /// Whether what was kept when these were all must be forgotten now: the run
+    /// is over, or less is left of those that were.
+    pub fn are_over(self, now: Self) -> bool {
+        let is_other = self.present.is_some() && self.present != now.present;
+        is_other || now.leftovers < self.leftovers
+    }
+}
+
 /// What a delivery does to the open question.
 #[derive(Clone, Debug)]
 pub enum Effect {
@@ -193,13 +223,40 @@ impl Record {
         }
     }
 
+    /// Returns the runs it tells of.
+    pub fn runs(&self) -> Runs {
+        let present = self.session.as_ref().map(|it| it.run);
+        let is_over = |run: u32| present != Some(run);
+        let unsaid = self.outbox.iter().filter(|it| is_over(it.run)).count();
+        let is_left = |it: &Shown| it.wording.as_ref().is_none_or(|(_, run)| is_over(*run));
+        Runs { present, leftovers: unsaid + usize::from(self.shown.as_ref().is_some_and(is_left)) }
+    }
+
+    /// Forgets what is ticked in the last message with buttons, which has to be
+    /// known until it has lost them.
+    pub fn forget_ticks(&mut self) {
+        if let Some(Shown { screen: Screen::Ask { ticked, .. }, .. }) = &mut self.shown {
+            ticked.clear();
+        }
+    }
+
     /// Is done with a delivery.
     pub fn settle(&mut self, id: u64) {
         self.outbox.retain(|it| it.id != id);
     }
 
+    /// Returns whose messages those that wait go before.
+    pub fn priority(&self) -> Priority {
+        let has_agreed = self.session.as_ref().is_some_and(Session::has_consented);
+        match has_agreed {
+            _ if self.is_urgent() => Priority::Emergency,
+            true => Priority::Agreed,
+            false => Priority::Stranger,
+        }
+    }
+
     /// Whether somebody waits to be told what to do in an emergency.
-    pub fn is_urgent(&self) -> bool {
+    fn is_urgent(&self) -> bool {
         self.outbox.iter().any(|it| match &it.reply {
             Reply::Emergency | Reply::Signs(_) | Reply::Life => true,
             Reply::Screen(Screen::Outcome { urgency, .. }) => *urgency == Urgency::Emergency,
@@ -281,9 +338,13 @@ fn is_passing(reply: &Reply) -> bool {
             | Screen::Consent
             | Screen::Ask { .. }
             | Screen::Finished
+            | Screen::Over { .. }
             | Screen::Stopped
             | Screen::Languages => true,
-            Screen::Outcome { .. } | Screen::More { .. } => false,
+            Screen::Outcome { .. }
+            | Screen::More { .. }
+            | Screen::Page { .. }
+            | Screen::Note { .. } => false,
         },
         Reply::Redraw(_) => true,
         Reply::Close(_)

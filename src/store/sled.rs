@@ -20,12 +20,13 @@ use super::keyring::Keyring;
 use super::record::Record;
 use super::{ChatId, Store, StoreError};
 use crate::metrics::Metrics;
-use crate::user;
+use crate::{private, user};
 use committer::{Commit, Committer};
 use directory::{DAMAGED, Room, explain, prepare};
 use form::Form;
 use tally::TALLY_KEY;
 use vault::KEYS;
+pub(crate) use vault::overwrite_keys;
 
 mod committer;
 mod count;
@@ -42,7 +43,8 @@ pub const DISK_BYTES_RESERVED: u64 = 32 << 20;
 /// How a store is opened.
 #[derive(Clone, Default)]
 pub struct Opening {
-    /// With less room than this on the disk, nothing is written any more.
+    /// With less room than this on the disk, nothing is taken any more that adds
+    /// to it (`Store::has_room`); with less than half of it, nothing is written.
     pub disk_bytes_reserved: u64,
     /// The keys by which records are encrypted. One that was made without, or
     /// with a key that is not among them, is not opened.
@@ -59,6 +61,7 @@ pub struct Opening {
 pub struct Sled {
     name: String,
     form: Form,
+    room: Room,
     records: Tree,
     commits: Commits,
     failure: Arc<OnceLock<String>>,
@@ -78,20 +81,21 @@ impl Opening {
     pub fn open(&self, directory: &Path) -> Result<Sled, StoreError> {
         let name = format!("the store at `{}`", directory.display());
         let open = || {
-            fs_err::create_dir_all(directory)?;
+            private::make_folder(directory)?;
+            private::warn_if_open(directory, "the sessions");
             let room = Room { directory: directory.to_owned(), bytes: self.disk_bytes_reserved };
-            room.check()?;
+            room.check_to_erase()?;
             let form = Form::of(directory, &self.keyring)?;
             prepare(directory)?;
             let (commits, waiting) = mpsc::unbounded_channel();
             let commits = Commits { gathered: Mutex::default(), sender: commits };
-            let committer = contained(|| Committer::open(directory, &form, room, self))?;
+            let committer = contained(|| Committer::open(directory, &form, room.clone(), self))?;
             let (records, failure) = (committer.records.clone(), committer.failure.clone());
             let thread = thread::Builder::new()
                 .name("committer".to_owned())
                 .spawn(move || committer.run(waiting))?;
             let (name, metrics) = (name.clone(), self.metrics.clone());
-            anyhow::Ok(Sled { name, form, records, commits, failure, thread, metrics })
+            anyhow::Ok(Sled { name, form, room, records, commits, failure, thread, metrics })
         };
         let opened = open().with_context(|| format!("open {name}"));
         opened.map_err(|error| StoreError(user::named(error)))
@@ -175,6 +179,27 @@ impl Sled {
         self.failure.get().map_or(Ok(()), |cause| Err(anyhow!(cause.to_owned())))
     }
 
+    async fn write(
+        &self,
+        chat: ChatId,
+        record: Option<&Record>,
+        forgets: bool,
+    ) -> Result<(), StoreError> {
+        let record = record.map(Record::encode).transpose().map_err(StoreError)?;
+        let (done, answer) = oneshot::channel();
+        self.commits.send(Commit { key: self.form.key(chat), record, forgets, done }).await;
+        if answer.await == Ok(true) {
+            return Ok(());
+        }
+        // Commits after a failure, or waiting behind it, return it too.
+        let cause = self.failed().err().unwrap_or_else(|| anyhow!("it has stopped"));
+        Err(self.unwritten(cause))
+    }
+
+    fn unwritten(&self, error: anyhow::Error) -> StoreError {
+        StoreError(error.context(format!("write to {}", self.name)))
+    }
+
     fn unread(&self, error: anyhow::Error) -> StoreError {
         self.metrics.store_failed();
         StoreError(user::named(error.context(format!("read from {}", self.name))))
@@ -198,15 +223,15 @@ impl Store for Sled {
     }
 
     async fn commit(&self, chat: ChatId, record: Option<&Record>) -> Result<(), StoreError> {
-        let record = record.map(Record::encode).transpose().map_err(StoreError)?;
-        let (done, answer) = oneshot::channel();
-        self.commits.send(Commit { key: self.form.key(chat), record, done }).await;
-        if answer.await == Ok(true) {
-            return Ok(());
-        }
-        // Whoever comes after a failure, or waits behind it, is told of it too.
-        let cause = self.failed().err().unwrap_or_else(|| anyhow!("it has stopped"));
-        Err(StoreError(cause.context(format!("write to {}", self.name))))
+        self.write(chat, record, false).await
+    }
+
+    async fn forget(&self, chat: ChatId, record: Option<&Record>) -> Result<(), StoreError> {
+        self.write(chat, record, true).await
+    }
+
+    fn has_room(&self) -> Result<(), StoreError> {
+        self.room.check().map_err(|error| self.unwritten(error))
     }
 
     fn all(&self) -> impl Iterator<Item = Result<(ChatId, Record), StoreError>> + Send {

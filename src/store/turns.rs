@@ -25,6 +25,12 @@ impl Turns {
         Turn { turns: self, chat, guard: Some(lock.lock_owned().await) }
     }
 
+    /// How many have the chat's turn or wait for it.
+    pub fn queue(&self, chat: ChatId) -> usize {
+        // The map holds one reference of its own.
+        self.locks().get(&chat).map_or(0, |lock| Arc::strong_count(lock) - 1)
+    }
+
     fn locks(&self) -> std::sync::MutexGuard<'_, HashMap<ChatId, Arc<tokio::sync::Mutex<()>>>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

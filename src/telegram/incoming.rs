@@ -136,8 +136,12 @@ fn said(message: &Message) -> Option<Input> {
     command.map(|it| Input::Group.with(it))
 }
 
+/// Reads a tap. The bot puts no buttons in a group, but a client of somebody's
+/// own can tap what is not there.
 fn from_query(update: UpdateId, query: CallbackQuery) -> Incoming {
+    let is_private = query.message.as_ref().is_none_or(|it| it.chat.kind == ChatKind::Private);
     let tap = query.data.as_deref().and_then(Tap::decode);
+    let tap = tap.map_or(Input::UnknownTap, Input::Tap);
     // A private chat has the number of the person it is with.
     let chat = query.message.as_ref().map_or(query.from.id, |it| it.chat.id);
     Incoming {
@@ -146,6 +150,6 @@ fn from_query(update: UpdateId, query: CallbackQuery) -> Incoming {
         language: query.from.language_code,
         tapped: query.message.map(|it| MessageId(it.message_id)),
         written: Written::Unknown,
-        input: tap.map_or(Input::UnknownTap, Input::Tap),
+        input: if is_private { tap } else { Input::Group },
     }
 }

@@ -4,16 +4,17 @@ use std::collections::{BTreeMap, HashMap};
 use std::time::Duration;
 
 use anyhow::ensure;
-use futures::future::try_join_all;
+use futures::future::join_all;
 use teloxide::payloads::{GetUpdates, GetUpdatesSetters};
 use teloxide::prelude::Requester;
 use teloxide::{ApiError, RequestError};
 
 use super::call::Refusal;
 use super::incoming::{Update, read};
-use super::{ALLOWED_UPDATES, PAUSE, Stop, Telegram, UnknownToken, count, stopped};
+use super::{ALLOWED_UPDATES, PAUSE, Telegram, UnknownToken, count};
 use crate::bot::Bot;
 use crate::metrics::Stopwatch;
+use crate::stop::{Stop, stopped};
 use crate::store::record::SEEN_MAX;
 use crate::store::{ChatId, Store, StoreError};
 
@@ -135,7 +136,9 @@ impl Telegram {
             }
             Ok(())
         });
-        try_join_all(chats).await.map(drop)
+        // One that fails keeps no other from the store: it may be to be erased.
+        let taken: Vec<Result<(), StoreError>> = join_all(chats).await;
+        taken.into_iter().collect()
     }
 }
 

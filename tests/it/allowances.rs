@@ -20,6 +20,7 @@ fn problems_of(file: &str, from: &str, to: &str) -> Vec<String> {
     let text = fs::read_to_string(root().join(file)).unwrap();
     assert!(text.contains(from), "{from}");
     fs::write(&dialog, text.replacen(from, to, 1)).unwrap();
+    fs::copy(root().join("dialogs/foot.svg"), folder.path().join("foot.svg")).unwrap();
     let locales = ["locales", "tests/dialogs/locales"].map(|it| root().join(it)).to_vec();
     let places = Places { dialog, locales, default_language: "en".to_owned() };
     let clinic = Clinic { emergency: "112".to_owned(), retention_days: 30, ..Clinic::default() };

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use chrono::TimeDelta;
 use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::dialog::check::{Proved, check};
-use heelwise::dialog::{At, ChoiceId, QuestionId};
+use heelwise::dialog::{At, ChoiceId, QuestionId, Urgency};
 use heelwise::engine::act::{Act, Tap};
 use heelwise::engine::{Input, Notice, Reply, Screen};
 use heelwise::locale::message::Message;
@@ -194,6 +194,29 @@ async fn a_screen_that_has_gained_a_sign_is_asked_again() {
     assert_eq!(unchanged.asked(), None);
     let changed = unchanged.with(fever_with(&[(SIGNS, more)])).await;
     assert_eq!(changed.asked().as_deref(), Some("signs"));
+}
+
+#[tokio::test]
+async fn somebody_whose_answers_mean_something_else_by_now_is_sent_that_before_its_grounds() {
+    let chat = Chat::new();
+    chat.comes_to_the_signs().await;
+    chat.taps(tick("signs", "none")).await;
+    chat.is_heard().await;
+    let unchanged = chat.with(fever_with(&[])).await;
+    unchanged.taps(Act::Why).await;
+    assert!(matches!(unchanged.waits()[..], [Reply::Why(_)]));
+    unchanged.is_heard().await;
+    let sooner = fever_with(&[("urgency = \"consultation\"", "urgency = \"consultation-24\"")]);
+    let chat = unchanged.with(sooner).await;
+    chat.taps(Act::Why).await;
+    let waits = chat.waits();
+    let [Reply::Screen(Screen::Outcome { urgency, .. })] = &waits[..] else {
+        panic!("the grounds of what was never sent")
+    };
+    assert_eq!(*urgency, Urgency::Consultation24);
+    chat.is_heard().await;
+    chat.taps(Act::Why).await;
+    assert!(matches!(chat.waits()[..], [Reply::Why(_)]));
 }
 
 #[tokio::test]

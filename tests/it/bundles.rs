@@ -1,8 +1,9 @@
-//! Every broken bundle in `tests/problems/words/` is told what stands beside
-//! it, and every bundle in `tests/dialogs/words/` is told nothing.
+//! Every broken bundle in `tests/problems/words/` gets the report beside it, and
+//! every bundle in `tests/dialogs/words/` gets none.
 //!
 //! Each is a translation of the fever dialog; its first line says into which
-//! language. What is told is rewritten with UPDATE_EXPECT=1.
+//! language, and what it tries to break (`promises.rs`). UPDATE_EXPECT=1
+//! rewrites the reports.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -23,7 +24,7 @@ fn bundles(folder: &str) -> Vec<PathBuf> {
 }
 
 fn language_of(text: &str) -> &str {
-    text.strip_prefix("### ").unwrap().split(':').next().unwrap()
+    text.strip_prefix("### ").unwrap().split([':', ' ']).next().unwrap()
 }
 
 /// The fever dialog in English and in the language of a bundle.

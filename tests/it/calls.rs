@@ -189,6 +189,28 @@ async fn one_who_has_left_is_known_by_telegrams_words() {
     assert_eq!(calling.failures("refused"), "4");
 }
 
+/// The token stands in the address of every call.
+#[tokio::test]
+async fn whoever_telegram_refers_us_to_is_told_nothing() {
+    let calling = Calling::start().await;
+    let elsewhere = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let there = elsewhere.local_addr().unwrap();
+    let away = answer(&format!("302 Found\r\nLocation: http://{there}/"), "");
+    assert!(is_later(&calling.send(&away).await));
+    let (_stopper, mut stop) = watch::channel(false);
+    pause();
+    let answered = async {
+        for _ in 0..2 {
+            calling.hear().await.write_all(away.as_bytes()).await.unwrap();
+        }
+    };
+    tokio::select! {
+        prepared = calling.telegram.prepare_to_poll(&mut stop) => panic!("{prepared:?}"),
+        _ = elsewhere.accept() => panic!("somebody elsewhere is asked"),
+        () = answered => {}
+    }
+}
+
 #[tokio::test]
 async fn what_telegram_refuses_is_never_tried_again() {
     let calling = Calling::start().await;

@@ -4,7 +4,7 @@ use std::fs;
 
 use expect_test::expect;
 use heelwise::dialog::check::compare::{
-    Change, Comparison, Direction, NotCompared, Told, Version, compare,
+    Change, Comparison, Direction, NotCompared, Told, Version, Weight, compare,
 };
 use heelwise::dialog::{Answers, At, Dialog, QuestionId};
 
@@ -208,4 +208,21 @@ fn another_kind_of_question_cannot_be_compared() {
     )]);
     let who = QuestionId("who".to_owned());
     assert_eq!(compare(&old, &new).not_compared, [NotCompared::Kind(who)]);
+}
+
+#[test]
+fn a_flag_more_that_is_left_unasked_is_loosened_and_one_fewer_is_not() {
+    let with = |unasked: &str| {
+        let early = format!("urgency = \"emergency\"\nearly = \"At once.\"\n{unasked}\ntells");
+        let (_, new) = fever_with(&[("urgency = \"emergency\"\ntells", &early)]);
+        new
+    };
+    let weights = |pair: &(Version, Version)| {
+        let parts = compared(pair).parts;
+        parts.iter().map(|it| (it.about.clone().unwrap(), it.weight)).collect::<Vec<_>>()
+    };
+    let unasked = |weight| vec![("unasked".to_owned(), weight)];
+    let sign = "unasked = [\"sign\"]";
+    assert_eq!(weights(&(with(""), with(sign))), unasked(Weight::Loosened));
+    assert_eq!(weights(&(with(sign), with(""))), unasked(Weight::Tightened));
 }

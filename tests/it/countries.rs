@@ -72,7 +72,7 @@ fn the_urgent_line_stands_where_somebody_is_to_be_seen_in_24_hours_and_nowhere_e
         };
         let (dialog, locales) = load(&places, &clinic).unwrap().into_parts();
         let screens = |it: &heelwise::locale::Locale| {
-            let screens = it.screens(&dialog).into_iter().flat_map(|it| it.screens);
+            let screens = it.screens(&dialog).unwrap().into_iter().flat_map(|it| it.screens);
             screens.map(|it| it.message.flat().0).collect::<Vec<_>>()
         };
         locales.iter().map(screens).collect::<Vec<_>>()

@@ -12,7 +12,7 @@ use crate::serving::{CHAT, Mode, Serving, free_address, goes_through, hears};
 const PAUSE: Duration = Duration::from_millis(10);
 
 /// Asks the program, until it listens.
-async fn ask(address: &str, path: &str) -> (u16, String) {
+pub(crate) async fn ask(address: &str, path: &str) -> (u16, String) {
     let url = format!("http://{address}{path}");
     let asked = async {
         loop {
@@ -146,6 +146,36 @@ async fn a_language_that_is_kept_is_named_beside_readiness() {
     hears(&fake, "Do you agree").await;
     let (status, text) = ask(&address, "/readyz").await;
     assert_eq!((status, text.as_str()), (200, "ready\nlanguages kept with old words: es\n"));
+}
+
+/// A page of anybody's may have the browser of this machine ask by its own name.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_asks_by_a_name_that_is_not_ours_is_told_nothing() {
+    let (fake, address) = (Fake::start().await, free_address());
+    let settings =
+        [("HEELWISE_WEB__LISTEN", address.as_str()), ("HEELWISE_WEB__NAMES", "heelwise w.example")];
+    let _serving = Serving::start_with(&fake, Mode::Polling, &settings);
+    assert_eq!(ask(&address, "/healthz").await.0, 200);
+    let client = reqwest::Client::new();
+    let status = async |path: &str, host: &str| {
+        let request = client.get(format!("http://{address}{path}")).header("Host", host);
+        request.send().await.unwrap().status().as_u16()
+    };
+    for host in
+        ["127.0.0.1", "10.1.2.3:9464", "[::1]:1", "localhost:9464", "W.example", "heelwise:1"]
+    {
+        assert_eq!(status("/metrics", host).await, 200, "{host}");
+    }
+    for host in ["evil.example:9464", "127.0.0.1.evil.example", "localhost.evil.example", "x y"] {
+        for path in ["/metrics", "/healthz", "/readyz", "/"] {
+            assert_eq!(status(path, host).await, 421, "{host} {path}");
+        }
+    }
+    assert_eq!(status("/", "localhost").await, 404);
+    let posted = client.post(format!("http://{address}/metrics")).send().await.unwrap();
+    assert_eq!(posted.status().as_u16(), 405);
+    let text = ask(&address, "/metrics").await.1;
+    assert_eq!(figure(&text, "heelwise_web_refused_total{reason=\"host\"}"), 16.0);
 }
 
 #[test]

@@ -6,14 +6,18 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use anyhow::anyhow;
-use heelwise::engine::{Notice, Reply};
+use heelwise::bot::{Bot, Incoming, Written};
+use heelwise::dialog::Dialog;
+use heelwise::engine::act::{Act, Tap};
+use heelwise::engine::command::Command;
+use heelwise::engine::{Input, Notice, Reply};
 use heelwise::locale::message::Message;
 use heelwise::outbox::schedule::Rates;
 use heelwise::outbox::{Channel, House, Outbox, SendError, Sent, Wake};
-use heelwise::session::Session;
+use heelwise::session::{CONSENT_VERSION, Consent, Session};
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
-use heelwise::store::{ChatId, MessageId, Store};
+use heelwise::store::{ChatId, MessageId, Store, UpdateId};
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep};
 
@@ -61,6 +65,9 @@ impl Channel for Watch {
     }
 }
 
+/// Those from here on have agreed to be asked.
+const AGREED: ChatId = ChatId(1_000_000);
+
 /// Puts into a chat's outbox what it is to be told.
 async fn tell(
     house: &House<Memory>,
@@ -69,10 +76,12 @@ async fn tell(
     replies: Vec<Reply>,
 ) {
     let mut record = Record::new(noon());
-    record.session = Some(Session::new("en", 1));
+    let consent = Consent { version: CONSENT_VERSION, at: noon() };
+    let consent = (chat >= AGREED).then_some(consent);
+    record.session = Some(Session { consent, ..Session::new("en", 1) });
     record.say("en", 1, replies);
     house.store.commit(chat, Some(&record)).await.unwrap();
-    wake.send(Wake { chat, is_urgent: record.is_urgent() }).unwrap();
+    wake.send(Wake { chat, priority: record.priority() }).unwrap();
 }
 
 /// Says to each chat what it is to be told, and returns what came when.
@@ -134,6 +143,82 @@ async fn who_was_told_of_an_emergency_waits_like_all_others_afterwards() {
     futures::join!(outbox.run(woken, rates), tells).0.unwrap();
     let came = watch.came.lock().unwrap();
     assert_eq!((came.len(), came.last().unwrap().chat), (62, ChatId(1)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn those_who_have_agreed_and_strangers_go_by_turns() {
+    let mut chats = each(400, &[help()]);
+    chats.extend((0..100).map(|it| (ChatId(AGREED.0 + it), vec![help()])));
+    let came = told(&chats, |_, _| None).await;
+    assert_eq!(came.len(), 500);
+    let last = came.iter().rposition(|it| it.chat >= AGREED).unwrap();
+    let strangers = came[..last].iter().filter(|it| it.chat < AGREED).count();
+    // The first thirty may be on their way before anybody hears of the others.
+    assert!((99..=130).contains(&strangers), "{strangers}");
+}
+
+/// What a patient taps next: always the last choice, which is often "none".
+fn next_tap(house: &House<Memory>, record: &Record) -> Option<Input> {
+    let dialog: &Dialog = &house.dialog;
+    let (session, shown) = (record.session.as_ref()?, record.shown.as_ref()?);
+    let acts = shown.screen.acts(dialog, &[]);
+    let is_answer = |it: &&Act| match it {
+        Act::Consent(agrees) => *agrees,
+        Act::Tick(_, _, ticks) => *ticks && session.ticked.is_empty(),
+        Act::Done(_) => !session.ticked.is_empty(),
+        Act::Choose(..) | Act::Number(..) => true,
+        Act::Back(_) | Act::Why | Act::Again | Act::Language(_) => false,
+        Act::Page(_) | Act::Note(_) => false,
+    };
+    let act = acts.iter().rfind(is_answer)?.clone();
+    Some(Input::Tap(Tap { run: session.run, act }))
+}
+
+async fn does(bot: &Bot<Memory>, chat: ChatId, update: u32, input: Input) {
+    let update = UpdateId(update);
+    let language = Some("en".to_owned());
+    let written = Written::Unknown;
+    let incoming = Incoming { update, chat, language, tapped: None, written, input };
+    bot.handle(&incoming).await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn twenty_thousand_strangers_at_once_cost_a_patient_at_most_two_seconds() {
+    const PATIENT: ChatId = ChatId(0);
+    let house: Arc<House<Memory>> = Arc::new(house("heel-pain"));
+    let (wake, woken) = mpsc::unbounded_channel();
+    let watch = Watch { start: Instant::now(), answer: |_, _| None, came: Arc::default() };
+    let outbox = Outbox::new(house.clone(), watch.clone());
+    let bot = Bot::new(house.clone(), wake, noon);
+    let patient = async {
+        let mut waits = Vec::new();
+        let mut input = Some(Input::Command(Command::Start));
+        while let Some(it) = input {
+            let start = Instant::now();
+            does(&bot, PATIENT, waits.len() as u32, it).await;
+            while !house.store.load(PATIENT).unwrap().unwrap().outbox.is_empty() {
+                sleep(Duration::from_millis(10)).await;
+            }
+            waits.push(start.elapsed());
+            // The patient has agreed, and is in the middle.
+            if waits.len() == 2 {
+                for chat in 1..=20_000 {
+                    does(&bot, ChatId(chat), 1, Input::Command(Command::Start)).await;
+                }
+            }
+            sleep(Duration::from_secs(3)).await;
+            input = next_tap(&house, &house.store.load(PATIENT).unwrap().unwrap());
+        }
+        waits
+    };
+    let waits = tokio::select! {
+        waits = patient => waits,
+        done = outbox.run(woken, Rates { all: 30, chat: 1 }) => panic!("{done:?}"),
+    };
+    assert!(waits.len() > 10, "{waits:?}");
+    assert!(waits.iter().all(|it| *it <= Duration::from_secs(2)), "{waits:?}");
+    let strangers = watch.came.lock().unwrap().iter().filter(|it| it.chat != PATIENT).count();
+    assert!(strangers > 30 * 25, "{strangers} of the others were answered meanwhile");
 }
 
 #[tokio::test(start_paused = true)]

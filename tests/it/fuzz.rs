@@ -139,7 +139,7 @@ fn dialog_with(parts: &str, sections: &str) -> String {
 limits = {{ questions = 9, seconds = 60 }}
 {parts}
 {own}
-question.n = {{ kind = "number", min = 0, max = 4294967295, next = [{{ to = "decide" }}] }}
+question.n = {{ kind = "number", min = 0, max = 89, next = [{{ to = "decide" }}] }}
 outcome.o = {{ urgency = "emergency", why = ["t"] }}
 statement.t = {{ evidence = "opinion", checked = "design", sources = [] }}
 {sections}"#
@@ -171,8 +171,17 @@ fn claims_made_of_claims_are_each_worked_out_once() {
 
 #[test]
 fn a_number_compared_with_a_great_many_is_answered() {
-    let compared = listed(1500, ", ", |it| format!("\"n >= {it}\", \"n <= {it}\""));
-    read(&dialog_with(&rule(&format!("{{ any = [{compared}] }}")), ""));
+    let compared = |name: &str| {
+        listed(1500, ", ", |it| format!("\"{name} >= {0}\", \"{name} <= {0}\"", it % 90))
+    };
+    let before = |name: &str, to: &str| {
+        let next = format!("[{{ when = {{ any = [{}] }}, to = \"{to}\" }}, ", compared(name));
+        let kind = "kind = \"number\", min = 0, max = 89";
+        format!("question.{name} = {{ {kind}, next = {next}{{ to = \"decide\" }}] }}\n")
+    };
+    let all = rule(&format!("{{ any = [{}, {}] }}", compared("n"), compared("k")));
+    let parts = before("k", "m") + &before("m", "n") + &all;
+    read(&dialog_with(&parts, ""));
 }
 
 #[test]

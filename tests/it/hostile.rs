@@ -20,7 +20,7 @@ use tokio::sync::mpsc;
 
 use crate::random::Chance;
 
-const CHAT: ChatId = ChatId(4_711);
+pub(crate) const CHAT: ChatId = ChatId(4_711);
 
 /// A bot that forgets, with the shipped dialog.
 pub(crate) struct Besieged {
@@ -178,7 +178,7 @@ impl Besieged {
 }
 
 /// A channel that takes all.
-struct Ear(Arc<Mutex<Vec<Message>>>);
+pub(crate) struct Ear(pub(crate) Arc<Mutex<Vec<Message>>>);
 
 impl Channel for Ear {
     async fn send(&self, _: ChatId, message: &Message) -> Result<Sent, SendError> {
@@ -216,17 +216,17 @@ pub(crate) fn within_limits(message: &Message) {
 }
 
 /// An update that the chat has not seen.
-fn incoming(record: &Record, input: Input) -> Incoming {
+pub(crate) fn incoming(record: &Record, input: Input) -> Incoming {
     let update = (0..).map(UpdateId).find(|it| !record.seen.contains(it)).unwrap();
     let written = Written::Terminal;
     Incoming { update, chat: CHAT, language: None, tapped: None, written, input }
 }
 
-fn noon() -> DateTime<Utc> {
+pub(crate) fn noon() -> DateTime<Utc> {
     DateTime::UNIX_EPOCH + TimeDelta::days(20_000) + TimeDelta::hours(12)
 }
 
 /// In memory nothing has to be waited for.
-fn now<T>(work: impl Future<Output = T>) -> T {
+pub(crate) fn now<T>(work: impl Future<Output = T>) -> T {
     work.now_or_never().expect("nothing is waited for")
 }

@@ -3,18 +3,23 @@
 //! told is missing.
 
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
 use futures::future::join_all;
-use heelwise::store::sled::Sled;
+use heelwise::session::Session;
+use heelwise::store::keyring::Keyring;
+use heelwise::store::sled::Opening;
 use heelwise::store::{ChatId, Store};
 use tempfile::TempDir;
 
-use crate::fake::{Fake, Person};
+use crate::fake::{Fake, Person, Sent};
+use crate::power::disk::read_folder;
 use crate::random::Chance;
 use crate::serving::{Mode, Serving};
+use crate::thief;
 use crate::world::root;
 
 /// Kills in each mode; HEELWISE_KILL_ROUNDS says another number.
@@ -39,6 +44,20 @@ struct Talk {
     /// The age of the child in months, if it is one.
     months: Option<usize>,
     signs: &'static [&'static str],
+    mind: Mind,
+    /// Messages up to this one belong to a run that is over.
+    last: Cell<i64>,
+}
+
+/// What a person does about what they have said.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mind {
+    /// They let it stand.
+    Stays,
+    /// They stop in the middle, and start again.
+    Stops,
+    /// They have it all erased in the end.
+    Erases,
 }
 
 impl Talk {
@@ -47,7 +66,9 @@ impl Talk {
         let months = chance.once_in(2).then(|| chance.below(8));
         let signs: [&[_]; 4] =
             [&["None of these"], &["A stiff neck"], &["A rash"], &["A stiff neck", "A rash"]];
-        Self { chat, months, signs: signs[chance.below(4)] }
+        let signs = signs[chance.below(4)];
+        let mind = *chance.pick(&[Mind::Stays, Mind::Stays, Mind::Stops, Mind::Erases]);
+        Self { chat, months, signs, mind, last: Cell::new(0) }
     }
 
     fn outcome(&self) -> &'static str {
@@ -62,6 +83,12 @@ impl Talk {
         self.hears(fake, "Do you agree").await;
         person.tap_label("Yes, I agree");
         self.hears(fake, "Who has the fever").await;
+        if self.mind == Mind::Stops {
+            person.say("/cancel");
+            self.last.set(self.hears(fake, "I have stopped").await);
+            person.say("/start");
+            self.hears(fake, "Who has the fever").await;
+        }
         match self.months {
             None => drop(person.tap_label("An adult")),
             Some(months) => {
@@ -73,6 +100,10 @@ impl Talk {
         self.hears(fake, "Is there any of these").await;
         self.ticks(fake, &person).await;
         self.hears(fake, self.outcome()).await;
+        if self.mind == Mind::Erases {
+            person.say("/delete");
+            self.hears(fake, "is erased").await;
+        }
     }
 
     /// Each tick waits to be seen; that there is nothing needs no more than that.
@@ -95,6 +126,7 @@ impl Talk {
             let found = messages
                 .iter()
                 .rev()
+                .filter(|it| it.id > self.last.get())
                 .flat_map(|it| it.labels())
                 .find(|found| found.starts_with(mark) && found.ends_with(label));
             found.map(str::to_owned)
@@ -102,9 +134,10 @@ impl Talk {
         .await
     }
 
-    async fn hears(&self, fake: &Fake, words: &str) {
-        let heard = |fake: &Fake| fake.messages(self.chat).iter().any(|it| it.text.contains(words));
-        fake.wait_for(|fake| heard(fake).then_some(())).await;
+    async fn hears(&self, fake: &Fake, words: &str) -> i64 {
+        let is_it = |it: &Sent| it.id > self.last.get() && it.text.contains(words);
+        fake.wait_for(|fake| fake.messages(self.chat).iter().find(|it| is_it(it)).map(|it| it.id))
+            .await
     }
 }
 
@@ -119,6 +152,7 @@ async fn people_talk_while(
     let dialog = root().join("tests/dialogs/fever.toml");
     let settings = [
         ("HEELWISE_DIALOG", dialog.to_str().unwrap()),
+        ("HEELWISE_STORE_KEY", &thief::key()),
         ("HEELWISE_LOCALES", locales.path().to_str().unwrap()),
     ];
     let mut serving = Serving::start_with(&fake, mode, &settings);
@@ -155,13 +189,28 @@ fn fever_locales() -> TempDir {
     folder
 }
 
-/// Every chat's record has all its answers, and nothing is left to say.
-fn everything_is_kept(store: &Path, chats: i64) {
-    let store = Sled::open(store, 0).unwrap();
+/// Every chat's record has all its answers, and nothing is left to say; of what
+/// was erased nothing can be read, not even with the key.
+fn everything_is_kept(folder: &Path, chats: i64) {
+    let keyring = Keyring::read(&thief::key()).unwrap();
+    let store = Opening { keyring, ..Opening::default() }.open(folder).unwrap();
+    let image = read_folder(folder);
     for chat in 1..=chats {
-        let record = store.load(ChatId(chat)).unwrap().unwrap();
-        let answers = record.session.unwrap().answers.0.len();
-        assert_eq!(answers, if Talk::new(chat).months.is_some() { 3 } else { 2 }, "chat {chat}");
+        let talk = Talk::new(chat);
+        let record = store.load(ChatId(chat)).unwrap();
+        let session = record.as_ref().and_then(|it| it.session.clone());
+        let runs: BTreeSet<_> = session.iter().map(|it| it.run.into()).collect();
+        assert_eq!(thief::loot(&image, chat).runs(), runs, "chat {chat}");
+        if talk.mind == Mind::Erases {
+            // A tap that comes again after the erasing is that of a stranger, who
+            // is welcomed and of whom nothing is known.
+            let is_known = |it: &Session| it.consent.is_some() || !it.answers.0.is_empty();
+            assert!(!session.is_some_and(|it| is_known(&it)), "chat {chat}");
+            continue;
+        }
+        let (record, session) = (record.unwrap(), session.unwrap());
+        let answers = if talk.months.is_some() { 3 } else { 2 };
+        assert_eq!(session.answers.0.len(), answers, "chat {chat}");
         assert_eq!(record.outbox, [], "chat {chat}");
     }
 }

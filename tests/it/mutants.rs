@@ -10,13 +10,14 @@ use std::ops::Range;
 use std::path::Path;
 
 use heelwise::dialog::check::check;
+use heelwise::dialog::check::compare::{Version, compare};
 use heelwise::dialog::{Answer, Answers, At, Dialog, Kind, Question};
 
 use crate::conversations::{files, have};
 use crate::random::Chance;
 
 /// Spoilings that nothing notices, and why that is well.
-const SURVIVORS: [(&str, &str); 16] = [
+const SURVIVORS: [(&str, &str); 15] = [
     ("with flag cauda-equina at consultation-24", ROW),
     ("with flag fracture at consultation-24", ROW),
     ("with flag infection at consultation", ROW),
@@ -26,10 +27,6 @@ const SURVIVORS: [(&str, &str); 16] = [
     ("with flag rupture-recent at consultation-24", ROW),
     ("with flag sepsis at consultation-24", ROW),
     ("with flag vein-clot at consultation", ROW),
-    (
-        "without one of [flag.bone-stress] # F10: none = [\"bone-stress-urgent\"] at column 8",
-        "one outcome tells both flags",
-    ),
     (
         "without one of fact not-really-tried: any = [\"adherence.stopped\"] at column 7",
         "the other part holds of who stopped, too",
@@ -88,6 +85,19 @@ fn a_spoiled_heel_pain_dialog_is_noticed() {
     let shown: Vec<_> = shown.collect();
     assert!(shown.is_empty(), "nothing notices the dialog\n{}", shown.join("\n"));
     assert_eq!(survived, explained, "left survived, right explained");
+}
+
+/// Not by chance: both versions are compared over everybody.
+#[test]
+fn what_nothing_notices_tells_nobody_otherwise() {
+    let whole = whole();
+    let original = Version::read(&whole).unwrap();
+    let is_survivor = |it: &Mutant| SURVIVORS.iter().any(|(what, _)| it.what == *what);
+    for Mutant { what, text } in mutants(&whole).into_iter().filter(is_survivor) {
+        let comparison = compare(&original, &Version::read(&text).unwrap());
+        let is_same = comparison.differences.is_empty() && comparison.asides.is_empty();
+        assert!(is_same && comparison.changes.is_empty(), "{what}");
+    }
 }
 
 #[test]

@@ -153,8 +153,8 @@ fn config_check_prints_every_setting_with_its_source_and_never_a_secret() {
     let file = folder.path().join("heelwise.toml");
     fs::write(
         &file,
-        "retention_days = 14\n\n[clinic]\ncountry = \"gb\"\n\n[webhook]\nsecret = \"s3cret\"\n\
-         url = \"https://bot.example/telegram\"\n",
+        "retention_days = 14\n\n[clinic]\ncountry = \"gb\"\n\n[webhook]\n\
+         secret = \"s3cret-s3cret-s3cret\"\nurl = \"https://bot.example/telegram\"\n",
     )
     .unwrap();
     let key = "ab".repeat(32);

@@ -8,6 +8,7 @@
 
 pub(crate) mod disk;
 mod failing;
+mod forgetting;
 mod recording;
 
 use std::collections::HashSet;
@@ -19,11 +20,12 @@ use std::process::Output;
 use heelwise::session::Session;
 use heelwise::store::keyring::Keyring;
 use heelwise::store::record::Record;
-use heelwise::store::sled::Opening;
+use heelwise::store::sled::{Opening, Sled};
 use heelwise::store::{ChatId, Store};
 use tempfile::TempDir;
 
 use crate::random::Chance;
+use crate::thief;
 use crate::world::{in_memory, noon};
 use disk::{Disk, Image, Loss, read_folder, write_folder};
 use recording::{Event, Studio};
@@ -34,6 +36,10 @@ const CUTS_PER_LOSS: usize = 60;
 const LOSSES: [Loss; 4] = [Loss::Unsynced, Loss::Tail, Loss::Data, Loss::Pages];
 
 const CHATS: u32 = 30;
+
+/// Each commit of a chat with such a number forgets those before it.
+const FORGETS_EVERY: u32 = 5;
+
 const DIRECTORY: &str = "HEELWISE_POWER_DIRECTORY";
 const ACKS: &str = "HEELWISE_POWER_ACKS";
 const COMMITS: &str = "HEELWISE_POWER_COMMITS";
@@ -287,7 +293,20 @@ fn keeps(directory: &Path, acked: &Acked) -> anyhow::Result<Option<String>> {
     let is_encrypted = directory.join("keys").exists();
     let store = if is_encrypted { encrypted() } else { Opening::default() }.open(directory)?;
     store.all().try_for_each(|it| it.map(drop))?;
-    holds(acked, |chat| Ok(store.load(ChatId(chat.into()))?))
+    let lost = holds(acked, |chat| Ok(store.load(ChatId(chat.into()))?))?;
+    Ok(if is_encrypted { lost.or_else(|| remembered(directory, &store)) } else { lost })
+}
+
+/// What can be read with the key of a few chats and was to be forgotten.
+fn remembered(directory: &Path, store: &Sled) -> Option<String> {
+    let image = read_folder(directory);
+    (0..5).find_map(|chat| {
+        let run = store.load(ChatId(chat)).unwrap().and_then(|it| it.session).map(|it| it.run);
+        let first = run.map_or(u64::MAX, |run| u64::from(run - run % FORGETS_EVERY));
+        let readable = thief::loot(&image, chat).runs();
+        let is_too_old = readable.iter().any(|it| *it < first);
+        is_too_old.then(|| format!("chat {chat} is at {run:?}; {readable:?} can be read"))
+    })
 }
 
 fn bare_keeps(directory: &Path, acked: &Acked) -> anyhow::Result<Option<String>> {
@@ -363,7 +382,12 @@ async fn work(opening: &Opening) {
     let done = std::cell::Cell::new(0);
     let chats = (0..CHATS).map(async |chat| {
         for run in orders.from[chat as usize] + 1.. {
-            store.commit(ChatId(chat.into()), state(chat, run).as_ref()).await.unwrap();
+            let (id, record) = (ChatId(chat.into()), state(chat, run));
+            if run.is_multiple_of(FORGETS_EVERY) {
+                store.forget(id, record.as_ref()).await.unwrap();
+            } else {
+                store.commit(id, record.as_ref()).await.unwrap();
+            }
             orders.ack(chat, run);
             done.set(done.get() + 1);
             if done.get() == orders.commits {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures::FutureExt;
-use heelwise::bot::{Bot, Incoming, Written};
+use heelwise::bot::{Bot, Incoming, Limits, Written};
 use heelwise::dialog::{Answer, Answers, Dialog};
 use heelwise::engine::Input;
 use heelwise::engine::act::{Act, Tap};
@@ -198,7 +198,8 @@ async fn child() {
     let house = Arc::new(House { dialog, locales, store, turns, metrics });
     log::start(log::Level::Trace, log::Format::Text);
     let (wake, _woken) = tokio::sync::mpsc::unbounded_channel();
-    let looked = heelwise::bot::look_through(&house, &wake, noon(), noon()).await.unwrap();
+    let limits = Limits { agreed: noon(), others: noon() };
+    let looked = heelwise::bot::look_through(&house, &wake, noon(), limits).await.unwrap();
     assert_eq!(looked, 0);
     let bot = Bot::new(house.clone(), wake, noon);
     let incoming = |update, input| Incoming {

@@ -13,6 +13,7 @@ use heelwise::dialog::problem::{Code, Level, Problem};
 use crate::problems::printed;
 use crate::random::Chance;
 
+mod company;
 mod faults;
 mod hinted;
 mod people;
@@ -102,6 +103,7 @@ fn compare(seed: u64, small: &Small) -> Faults {
     let everybody = Everybody::new(small, dialog);
     everybody.hold_the_longest_way(seed);
     everybody.hold_the_overlaps(seed);
+    everybody.hold_the_company(seed);
     if seed.is_multiple_of(5) {
         everybody.hold_the_hints(seed);
         everybody.hold_the_slips(seed);

@@ -12,7 +12,7 @@ use heelwise::dialog::explain::explain;
 use heelwise::dialog::problem::Code;
 use serde_json::{Value, json};
 
-const FINE: &str = "tests/dialogs/fever.toml";
+pub(crate) const FINE: &str = "tests/dialogs/fever.toml";
 const BROKEN: &str = "tests/reports/broken.toml";
 const WORDS: [&str; 4] = ["--locales", "locales", "--locales", "tests/dialogs/locales"];
 
@@ -217,7 +217,7 @@ fn an_example_that_breaks_a_law_is_seen_to_when_it_is_played() {
 }
 
 /// Changes the words of the fever dialog, and checks it.
-fn check_words(file: &str, from: &str, to: &str) -> Value {
+pub(crate) fn check_words(file: &str, from: &str, to: &str) -> Value {
     check_words_with(&[(file, from, to)])
 }
 

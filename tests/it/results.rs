@@ -4,7 +4,7 @@
 use std::fs;
 
 use heelwise::dialog::{NoteId, OutcomeId, Urgency};
-use heelwise::engine::{Notice, Reply, Screen, conclusion};
+use heelwise::engine::{Ending, Notice, Reply, Screen, conclusion};
 use heelwise::load::{Places, inspect};
 use heelwise::locale::Clinic;
 use heelwise::store::record::Record;
@@ -16,7 +16,14 @@ fn notes(count: usize) -> Vec<NoteId> {
 }
 
 fn ending(outcome: &str, notes: &[NoteId]) -> Vec<Reply> {
-    conclusion(OutcomeId(outcome.to_owned()), Urgency::Emergency, &[], notes)
+    conclusion(Ending {
+        outcome: OutcomeId(outcome.to_owned()),
+        urgency: Urgency::Emergency,
+        flags: Vec::new(),
+        signs: Vec::new(),
+        notes: notes.to_vec(),
+        pages: Vec::new(),
+    })
 }
 
 fn waits(record: &Record) -> Vec<Reply> {
@@ -63,21 +70,18 @@ fn of_many_outcomes_that_wait_the_newest_stays() {
     assert!(record.encode().is_ok());
 }
 
-/// The fever dialog with so many notes, all for everybody, is checked.
-fn fever_with_notes(count: usize) -> String {
+/// The fever dialog with more in its file and its words, checked.
+fn fever_with(more: &str, words: &str) -> String {
     let folder = tempfile::tempdir().unwrap();
-    let words = folder.path().join("en");
-    fs::create_dir(&words).unwrap();
+    let english = folder.path().join("en");
+    fs::create_dir(&english).unwrap();
     let read = |file: &str| fs::read_to_string(root().join("tests/dialogs").join(file)).unwrap();
-    let (mut dialog, mut text) = (read("fever.toml"), read("locales/en/fever.ftl"));
-    for number in 0..count {
-        let guard = r#"{ none = ["signs.none"] }"#;
-        let why = r#"why = ["T1"]"#;
-        dialog += &format!("\n[note.many-{number}]\nwhen = {guard}\n{why}\n");
-        text += &format!("\nnote-many-{number} = Number {number}.\n    .title = Note\n");
+    let mut dialog = read("fever.toml");
+    if more.contains("[question.last]") {
+        dialog = dialog.replacen("to = \"decide\"", "to = \"last\"", 1);
     }
-    fs::write(folder.path().join("fever.toml"), dialog).unwrap();
-    fs::write(words.join("fever.ftl"), text).unwrap();
+    fs::write(folder.path().join("fever.toml"), dialog + more).unwrap();
+    fs::write(english.join("fever.ftl"), read("locales/en/fever.ftl") + words).unwrap();
     let places = Places {
         dialog: folder.path().join("fever.toml"),
         locales: vec![root().join("locales"), folder.path().to_owned()],
@@ -87,10 +91,53 @@ fn fever_with_notes(count: usize) -> String {
     inspect(&places, &clinic).unwrap().report.to_string()
 }
 
+/// The fever dialog with so many notes, all for everybody, checked.
+fn fever_with_notes(count: usize) -> String {
+    let guard = r#"{ none = ["signs.none"] }"#;
+    let why = r#"why = ["T1"]"#;
+    let note = |it| format!("\n[note.many-{it}]\nwhen = {guard}\n{why}\n");
+    let words = |it| format!("\nnote-many-{it} = Number {it}.\n    .title = Note\n");
+    fever_with(
+        &(0..count).map(note).collect::<String>(),
+        &(0..count).map(words).collect::<String>(),
+    )
+}
+
 #[test]
 fn more_messages_at_once_than_can_wait_are_a_problem() {
     let report = fever_with_notes(10);
     assert!(!report.contains("D604"), "{report}");
     let report = fever_with_notes(24);
     assert!(report.contains("up to 13 messages can end a conversation"), "{report}");
+}
+
+/// The fever dialog with so many questions more, each behind the one before,
+/// checked.
+fn fever_with_questions(count: usize) -> String {
+    let name =
+        |it: usize| if it == 0 { "last".to_owned() } else { format!("of-a-longer-name-{it}") };
+    let question = |it: usize| {
+        let to = if it + 1 == count { "decide".to_owned() } else { name(it + 1) };
+        format!(
+            "\n[question.{}]\nkind = \"one\"\nchoices = [\"yes-i-have\", \"no-i-have-not\"]\n\
+             next = [{{ to = \"{to}\" }}]\n",
+            name(it)
+        )
+    };
+    let words = |it| {
+        let name = name(it);
+        format!("\nquestion-{name} = Yes or no?\n    .yes-i-have = Yes\n    .no-i-have-not = No\n")
+    };
+    fever_with(
+        &(0..count).map(question).collect::<String>(),
+        &(0..count).map(words).collect::<String>(),
+    )
+}
+
+#[test]
+fn more_answers_than_a_record_takes_are_a_problem() {
+    let report = fever_with_questions(10);
+    assert!(!report.contains("D604"), "{report}");
+    let report = fever_with_questions(80);
+    assert!(report.contains("what is answered and then sent does not fit"), "{report}");
 }

@@ -16,7 +16,8 @@ fn the_schema_beside_the_dialogs_is_that_of_the_program() {
 #[test]
 fn every_dialog_is_of_the_schema() {
     let validator = jsonschema::validator_for(&serde_json::from_str(&schema()).unwrap()).unwrap();
-    for file in ["dialogs/heel-pain.toml", "tests/dialogs/fever.toml"] {
+    for file in ["dialogs/heel-pain.toml", "tests/dialogs/fever.toml", "tests/dialogs/sunburn.toml"]
+    {
         let written = fs::read_to_string(root().join(file)).unwrap();
         let dialog: Value = toml::from_str(&written).unwrap();
         let wrong: Vec<_> = validator.iter_errors(&dialog).map(|it| it.to_string()).collect();

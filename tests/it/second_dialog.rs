@@ -128,7 +128,7 @@ impl Second {
 fn no_screen_of_the_second_dialog_speaks_of_the_first() {
     for Second { dialog, locales, .. } in [Second::new(), Second::new().with_pictures()] {
         for locale in locales.iter() {
-            for screen in locale.screens(&dialog).into_iter().flat_map(|it| it.screens) {
+            for screen in locale.screens(&dialog).unwrap().into_iter().flat_map(|it| it.screens) {
                 let labels = screen.message.rows.iter().flatten().map(|it| it.label.clone());
                 let shown = [screen.message.flat().0].into_iter().chain(labels);
                 must_be_of_another(&locale.tag, &screen.id, &shown.collect::<Vec<_>>().join("\n"));

@@ -13,6 +13,9 @@ use crate::fake::{Fake, Fault, Person};
 
 pub(crate) const CHAT: i64 = 4_711;
 
+/// What Telegram must say to the webhook to be believed.
+const SECRET: &str = "s3cret-s3cret-s3cret";
+
 /// The program, serving; killed when dropped.
 pub(crate) struct Serving {
     child: Child,
@@ -39,13 +42,14 @@ impl Serving {
             ("HEELWISE_TOKEN".to_owned(), Fake::TOKEN.to_owned()),
             ("HEELWISE_API_URL".to_owned(), fake.url().to_string()),
             ("HEELWISE_CLINIC__COUNTRY".to_owned(), "ES".to_owned()),
+            ("HEELWISE_DISK_RESERVED_MIB".to_owned(), "0".to_owned()),
         ];
         if let Mode::Webhook = mode {
             let address = free_address();
             settings.extend([
                 ("HEELWISE_WEBHOOK__URL".to_owned(), format!("http://{address}/telegram")),
                 ("HEELWISE_WEBHOOK__LISTEN".to_owned(), address),
-                ("HEELWISE_WEBHOOK__SECRET".to_owned(), "s3cret".to_owned()),
+                ("HEELWISE_WEBHOOK__SECRET".to_owned(), SECRET.to_owned()),
             ]);
         }
         settings.extend(more.iter().map(|(name, value)| ((*name).into(), (*value).into())));
@@ -54,7 +58,12 @@ impl Serving {
         Self { child, folder, settings }
     }
 
-    fn setting(&self, name: &str) -> String {
+    /// Sets something for the next start.
+    pub(crate) fn set(&mut self, name: &str, value: &str) {
+        self.settings.push((name.to_owned(), value.to_owned()));
+    }
+
+    pub(crate) fn setting(&self, name: &str) -> String {
         self.settings.iter().find(|it| it.0 == name).unwrap().1.clone()
     }
 
@@ -120,7 +129,6 @@ fn command(store: &Path, settings: &[(String, String)]) -> Command {
         .env_clear()
         .envs(settings.iter().cloned())
         .env("HEELWISE_STORE", store)
-        .env("HEELWISE_DISK_RESERVED_MIB", "0")
         .stdout(Stdio::null());
     command
 }
@@ -405,14 +413,14 @@ async fn what_a_refused_or_unreadable_call_says_is_not_logged() {
         let request = client.post(url).header(header, secret).body(body.to_owned());
         request.send().await.unwrap().status().as_u16()
     };
-    let told = "{\"update_id\":815,\"message\":{\"text\":\"my knee\"}}";
-    assert_eq!(call(&url, "my guess", told).await, 401);
-    assert_eq!(call(&url, "", told).await, 401);
-    assert_eq!(call(&format!("{url}/my-way"), "s3cret", told).await, 404);
-    assert_eq!(call(&url, "s3cret", &"my knee ".repeat(40_000)).await, 413);
-    assert_eq!(call(&url, "s3cret", "my knee").await, 200);
-    assert_eq!(call(&url, "s3cret", told).await, 200);
-    assert_eq!(call(&url, "s3cret", &told.replace("815", "816,\"a\":\"")).await, 200);
+    let update = "{\"update_id\":815,\"message\":{\"text\":\"my knee\"}}";
+    assert_eq!(call(&url, "my guess", update).await, 401);
+    assert_eq!(call(&url, "", update).await, 401);
+    assert_eq!(call(&format!("{url}/my-way"), SECRET, update).await, 404);
+    assert_eq!(call(&url, SECRET, &"my knee ".repeat(40_000)).await, 413);
+    assert_eq!(call(&url, SECRET, "my knee").await, 200);
+    assert_eq!(call(&url, SECRET, update).await, 200);
+    assert_eq!(call(&url, SECRET, &update.replace("815", "816,\"a\":\"")).await, 200);
     assert_eq!(serving.stop().await, Some(0));
     let log = serving.log();
     assert_eq!(log.matches("an update could not be read").count(), 3, "{log}");

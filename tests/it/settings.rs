@@ -32,16 +32,18 @@ fn serve(settings: &str, environment: &[(&str, &str)]) -> Output {
 
 fn ends(code: i32, settings: &str, environment: &[(&str, &str)], words: &[&str]) {
     let output = serve(settings, environment);
-    let told = String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(code), "{told}");
+    let printed = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(code), "{printed}");
     for word in words {
-        assert!(told.contains(word), "`{word}` is not in: {told}");
+        assert!(printed.contains(word), "`{word}` is not in: {printed}");
     }
 }
 
 fn says(settings: &str, environment: &[(&str, &str)], words: &[&str]) {
     ends(MISCONFIGURED, settings, environment, words);
 }
+
+const SECRET: &str = "s3cret-s3cret-s3cret";
 
 const TOKEN: (&str, &str) = ("HEELWISE_TOKEN", "123456789:not-a-real-token-0123456789abcdef");
 
@@ -89,7 +91,7 @@ fn a_setting_that_does_not_exist_is_named_with_its_line_and_the_one_that_was_mea
         &[TOKEN],
         &[":2: there is no setting `clinic.contry`", "`clinic.country`"],
     );
-    says("[web]\nxyz = 1", &[TOKEN], &["`web.xyz`; there are web.listen, web.public"]);
+    says("[web]\nxyz = 1", &[TOKEN], &["`web.xyz`; there are web.listen, web.names, web.public"]);
     says("store.path = 1", &[TOKEN], &["`store.path`"]);
     says("logs = 1\nstores = 2", &[TOKEN], &["`log`?", "`store`?"]);
 }
@@ -111,8 +113,8 @@ fn a_variable_that_is_no_text_is_named() {
         .output()
         .unwrap();
     assert_eq!(output.status.code(), Some(MISCONFIGURED));
-    let told = String::from_utf8_lossy(&output.stderr);
-    assert!(told.contains("the variable `HEELWISE_CLINIC__PHONE` is not UTF-8"), "{told}");
+    let printed = String::from_utf8_lossy(&output.stderr);
+    assert!(printed.contains("the variable `HEELWISE_CLINIC__PHONE` is not UTF-8"), "{printed}");
 }
 
 #[test]
@@ -147,10 +149,10 @@ fn a_setting_of_the_wrong_kind_is_named_with_its_line() {
     says(
         "\nretention_days = \"a month\"",
         &[TOKEN],
-        &["heelwise.toml:2", "retention_days", "a month"],
+        &["heelwise.toml:2", "`retention_days` cannot be read", "integer"],
     );
-    says("log = \"loud\"", &[TOKEN], &["heelwise.toml:1", "loud", "warn"]);
-    says("log_format = \"xml\"", &[TOKEN], &["xml", "json"]);
+    says("log = \"loud\"", &[TOKEN], &["heelwise.toml:1", "`log`", "warn"]);
+    says("log_format = \"xml\"", &[TOKEN], &["`log_format`", "json"]);
     says("", &[TOKEN, ("HEELWISE_RATES__ALL", "x")], &["HEELWISE_RATES__ALL: ", "rates.all"]);
     says("retention_days = ", &[TOKEN], &["heelwise.toml", "line 1, column 18"]);
 }
@@ -171,14 +173,20 @@ fn nothing_is_kept_for_no_time() {
 #[test]
 fn a_webhook_needs_a_secret() {
     let settings = "[clinic]\ncountry = \"ES\"\n[webhook]\nurl = \"https://bot.example\"";
-    says(settings, &[TOKEN], &["webhook.secret"]);
-    let secret = ("HEELWISE_WEBHOOK__SECRET", "sp ace");
-    says(settings, &[TOKEN, secret], &["webhook.secret", "A-Z"]);
+    says(settings, &[TOKEN], &["webhook.secret_file", "openssl rand"]);
+    let too_long = "x".repeat(257);
+    for (wrong, length) in
+        [("a", "1"), ("s3cret-s3cret-s", "15"), ("sp ace sp ace sp ace", "20"), (&too_long, "257")]
+    {
+        let printed =
+            ["webhook.secret", "16 to 256 of A-Z", &format!("it has {length} characters")];
+        says(settings, &[TOKEN, ("HEELWISE_WEBHOOK__SECRET", wrong)], &printed);
+    }
 }
 
 #[test]
 fn a_webhook_that_anybody_could_read_is_refused() {
-    let more = [TOKEN, ("HEELWISE_CLINIC__COUNTRY", "ES"), ("HEELWISE_WEBHOOK__SECRET", "s3cret")];
+    let more = [TOKEN, ("HEELWISE_CLINIC__COUNTRY", "ES"), ("HEELWISE_WEBHOOK__SECRET", SECRET)];
     let url = |it: &str| format!("[webhook]\nurl = \"{it}\"");
     for it in ["http://bot.example/telegram", "http://127.0.0.1.bot.example", "bot.example"] {
         says(&url(it), &more, &[it, "https://", "reverse proxy"]);
@@ -195,13 +203,17 @@ fn a_webhook_that_anybody_could_read_is_refused() {
 }
 
 #[test]
-fn figures_are_told_to_this_machine_alone_unless_plainly_asked() {
-    let country = "[clinic]\ncountry = \"ES\"\n[web]\nlisten = \"0.0.0.0:0\"";
+fn this_machine_alone_can_reach_the_program_unless_plainly_asked() {
+    let webhook = "url = \"https://bot.example/\"\nsecret = \"0123456789abcdef\"";
     // Should it be let through, it must not serve.
     let wrong = ("HEELWISE_STORE", "/dev/null/x");
-    says(country, &[TOKEN, wrong], &["web.listen", "0.0.0.0:0", "127.0.0.1", "web.public"]);
-    let public = format!("{country}\npublic = true");
-    ends(1, &public, &[TOKEN, wrong], &["open the store"]);
+    for (section, more) in [("web", ""), ("webhook", webhook)] {
+        let listen = format!("[clinic]\ncountry = \"ES\"\n[{section}]\nlisten = \"0.0.0.0:0\"\n");
+        let settings = format!("{listen}{more}\n");
+        let (listen, public) = (format!("{section}.listen"), format!("{section}.public"));
+        says(&settings, &[TOKEN, wrong], &[&listen, "0.0.0.0:0", "127.0.0.1", &public]);
+        ends(1, &format!("{settings}public = true"), &[TOKEN, wrong], &["open the store"]);
+    }
 }
 
 #[test]
@@ -244,6 +256,71 @@ fn a_settings_file_that_is_not_there_is_named() {
         .unwrap();
     assert!(String::from_utf8_lossy(&output.stderr).contains("nowhere"));
     assert_eq!(output.status.code(), Some(MISCONFIGURED));
+}
+
+/// Each kind of line that cannot be read, with a secret where its value is.
+#[test]
+fn what_cannot_be_read_is_named_by_its_place_and_never_shown() {
+    let secret = "123456789:not-a-real-token-0123456789abcdef";
+    for (line, place) in [
+        ("token = \"SECRET", "line 2, column 53"),
+        ("token = SECRET", "line 2, column 9"),
+        ("token \"SECRET\"", "line 2, column 7"),
+        ("token = \"x\"\ntoken = \"SECRET\"", "line 3, column 1"),
+        ("SECRET", "line 2, column 44"),
+        ("retention_days = \"SECRET\"", "heelwise.toml:2: `retention_days`"),
+        ("log = \"SECRET\"", "heelwise.toml:2: `log`"),
+        ("log_format = \"SECRET\"", "heelwise.toml:2: `log_format`"),
+        ("token = [\"SECRET\"]", "heelwise.toml:2: `token`"),
+        ("clinic = \"SECRET\"", "heelwise.toml:2: `clinic`"),
+        ("web = \"SECRET\"", "heelwise.toml:2: `web`"),
+        ("emergency_numbers = \"SECRET\"", "heelwise.toml:2: `emergency_numbers`"),
+        ("web.listen = \"SECRET\"", "heelwise.toml:2: `web.listen`"),
+        ("web.public = \"SECRET\"", "heelwise.toml:2: `web.public`"),
+        ("rates.all = \"SECRET\"", "heelwise.toml:2: `rates.all`"),
+        ("languages.keep_stale = \"SECRET\"", "heelwise.toml:2: `languages.keep_stale`"),
+        ("disk_reserved_mib = 99123456789", "heelwise.toml:2: `disk_reserved_mib`"),
+    ] {
+        let output = serve(&format!("\n{}", line.replace("SECRET", secret)), &[]);
+        let printed = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(MISCONFIGURED), "{printed}");
+        assert!(printed.contains(place), "`{place}` is not in: {printed}");
+        assert!(!printed.contains("123456789") && !printed.contains("not-a-real"), "{printed}");
+    }
+    for name in ["RETENTION_DAYS", "LOG", "LOG_FORMAT", "RATES__ALL", "WEB__LISTEN", "WEB__PUBLIC"]
+    {
+        let variable = format!("HEELWISE_{name}");
+        let output = serve("", &[(&variable, secret)]);
+        let printed = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(MISCONFIGURED), "{printed}");
+        assert!(printed.contains(&format!("{variable}: `")), "{printed}");
+        assert!(!printed.contains(secret), "{printed}");
+    }
+}
+
+#[test]
+fn a_server_that_is_not_asked_over_http_is_refused_and_a_plain_one_warned_of() {
+    let country = ("HEELWISE_CLINIC__COUNTRY", "ES");
+    let check = |url| run(&["config", "check"], "", &[TOKEN, country, ("HEELWISE_API_URL", url)]);
+    for url in ["ftp://api.example", "file:///api", "api.example"] {
+        let output = check(url);
+        let printed = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(MISCONFIGURED), "{printed}");
+        assert!(printed.contains(url) && printed.contains("https://"), "{printed}");
+    }
+    for (url, is_warned) in [
+        ("https://api.example", false),
+        ("http://127.0.0.1:8081", false),
+        ("http://localhost:8081", false),
+        ("http://api.example", true),
+        ("http://localhost:x@api.example", true),
+        ("http://10.0.0.1:8081", true),
+    ] {
+        let output = check(url);
+        let printed = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(0), "{printed}");
+        assert_eq!(printed.contains("which is not encrypted"), is_warned, "{url}: {printed}");
+    }
 }
 
 #[test]

@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use futures::future::{Either, select};
-use heelwise::bot::{Bot, look_through};
+use heelwise::bot::{Bot, Limits, look_through};
 use heelwise::outbox::schedule::Rates;
 use heelwise::outbox::{House, Outbox};
 use heelwise::store::StoreError;
@@ -56,9 +56,11 @@ enum Broken {
     WrongChat,
     /// Words answer a question that has not arrived.
     UnseenQuestions,
+    /// What is to be forgotten stays under its key.
+    KeepsKeys,
 }
 
-const BROKEN: [Broken; 11] = [
+const BROKEN: [Broken; 12] = [
     Broken::Dedupe,
     Broken::AcknowledgedFirst,
     Broken::CommitInMemory,
@@ -70,7 +72,11 @@ const BROKEN: [Broken; 11] = [
     Broken::GivesUp,
     Broken::WrongChat,
     Broken::UnseenQuestions,
+    Broken::KeepsKeys,
 ];
+
+/// Nobody is erased for having been away.
+const KEPT: Limits = Limits { agreed: DateTime::<Utc>::MIN_UTC, others: DateTime::<Utc>::MIN_UTC };
 
 const RATES: Rates = Rates { all: 30, chat: 1 };
 
@@ -186,7 +192,7 @@ impl Stage {
         let bot = Bot::new(ours.clone(), wake.clone(), clock);
         let resumed = async move {
             if broken != Some(Broken::NoResume) {
-                look_through(ours, &wake, clock(), DateTime::<Utc>::MIN_UTC).await?;
+                look_through(ours, &wake, clock(), KEPT).await?;
             }
             std::future::pending::<Result<(), StoreError>>().await
         };

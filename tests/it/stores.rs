@@ -6,14 +6,16 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 use futures::FutureExt;
+use heelwise::bot::Limits;
 use heelwise::dialog::check::company::company;
 use heelwise::dialog::check::longest::Ways;
+use heelwise::dialog::check::together::most_together;
 use heelwise::engine::{Notice, Reply};
 use heelwise::outbox::Wake;
-use heelwise::session::Session;
+use heelwise::session::{Consent, Session};
 use heelwise::store::memory::Memory;
-use heelwise::store::record::Record;
 use heelwise::store::record::worst_case::worst_case;
+use heelwise::store::record::{Priority, Record};
 use heelwise::store::sled::{Opening, Sled};
 use heelwise::store::{ChatId, Store, StoreError, UpdateId};
 use heelwise::{bot, engine};
@@ -253,6 +255,7 @@ async fn a_record_too_long_to_be_safe_is_refused() {
 async fn a_look_through_forgets_the_old_and_wakes_for_the_unsaid() {
     let house = house("fever");
     let mut old = record(1);
+    old.session.as_mut().unwrap().consent = Some(Consent { version: 1, at: noon() });
     old.touched = noon() - TimeDelta::days(31);
     old.say("en", 0, vec![Reply::Notice(Notice::Help)]);
     house.store.commit(ChatId(1), Some(&old)).await.unwrap();
@@ -260,12 +263,18 @@ async fn a_look_through_forgets_the_old_and_wakes_for_the_unsaid() {
     late.say("en", 0, vec![Reply::Emergency]);
     house.store.commit(ChatId(2), Some(&late)).await.unwrap();
     house.store.commit(ChatId(3), Some(&record(3))).await.unwrap();
+    let undecided = Record { touched: noon() - TimeDelta::hours(49), ..record(4) };
+    house.store.commit(ChatId(4), Some(&undecided)).await.unwrap();
+    let gone = Record { session: None, outbox: late.outbox.clone(), ..undecided };
+    house.store.commit(ChatId(5), Some(&gone)).await.unwrap();
     let (wake, mut woken) = mpsc::unbounded_channel();
-    let limit = noon() - TimeDelta::days(30);
-    assert_eq!(bot::look_through(&house, &wake, noon(), limit).await.unwrap(), 1);
-    assert_eq!(woken.try_recv(), Ok(Wake { chat: ChatId(2), is_urgent: true }));
+    let limits = Limits::of(noon(), TimeDelta::days(30));
+    assert_eq!(bot::look_through(&house, &wake, noon(), limits).await.unwrap(), 3);
+    assert_eq!(woken.try_recv(), Ok(Wake { chat: ChatId(2), priority: Priority::Emergency }));
     assert!(woken.try_recv().is_err());
-    assert_eq!(house.store.load(ChatId(1)).unwrap(), None);
+    for chat in [1, 4, 5] {
+        assert_eq!(house.store.load(ChatId(chat)).unwrap(), None);
+    }
     for chat in [2, 3] {
         assert!(house.store.load(ChatId(chat)).unwrap().is_some());
     }
@@ -318,7 +327,8 @@ fn records_of_every_version_can_still_be_read() {
 #[test]
 fn the_longest_record_of_the_shipped_dialog_is_safe_to_keep() {
     let dialog = house("heel-pain").dialog;
-    let company = company(&Ways::of(&dialog).unwrap()).unwrap();
-    let bytes = worst_case(&dialog, &company).encode().unwrap();
+    let ways = Ways::of(&dialog).unwrap();
+    let (company, together) = (company(&ways).unwrap(), most_together(&ways).unwrap());
+    let bytes = worst_case(&dialog, &company, &together).encode().unwrap();
     assert!(bytes.len() > 1_500, "it is too short to be the longest: {}", bytes.len());
 }

@@ -12,7 +12,7 @@ use crate::params::Params;
 use crate::world::{Shared, Update};
 
 /// What a webhook is told to be believed.
-pub const SECRET: &str = "bench";
+pub const SECRET: &str = "bench-bench-bench";
 
 /// The path of the webhook.
 pub const PATH: &str = "/telegram";

@@ -4,7 +4,6 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use crate::cli::{Words, say};
-use crate::dialog::Dialog;
 use crate::load::draft::load_drafts;
 use crate::locale::message::{Message, Paragraph};
 use crate::locale::screens::{Part, Shown};
@@ -40,10 +39,11 @@ impl Preview {
         let (dialog, locales) = load_drafts(&places, &clinic, &self.tag)?;
         let locale = locales.get(&self.tag);
         let Some(file) = &self.html else {
-            say(text(&locale.screens(&dialog)).trim_end());
+            say(text(&locale.screens(&dialog)?).trim_end());
             return Ok(());
         };
-        let page = page(locale, &dialog, self.dialog.parent().unwrap_or(Path::new(".")));
+        let folder = self.dialog.parent().unwrap_or(Path::new("."));
+        let page = page(locale, &dialog.id, &locale.screens(&dialog)?, folder);
         fs_err::write(file, page)?;
         say(&format!("wrote `{}`: every screen in `{}`", file.display(), locale.tag));
         Ok(())
@@ -62,8 +62,7 @@ fn text(parts: &[Part]) -> String {
 }
 
 /// Returns a page that needs nothing but itself; pictures are in `folder`.
-fn page(locale: &Locale, dialog: &Dialog, folder: &Path) -> String {
-    let parts = locale.screens(dialog);
+fn page(locale: &Locale, dialog: &str, parts: &[Part], folder: &Path) -> String {
     let section = |(place, part): (usize, &Part)| section_of(place, part, folder);
     let sections: String = parts.iter().enumerate().map(section).collect();
     let link = |(place, part): (usize, &Part)| {
@@ -73,7 +72,7 @@ fn page(locale: &Locale, dialog: &Dialog, folder: &Path) -> String {
     // What a language says comes last: it might hold a `{…}` itself.
     PAGE.replace("{language}", &escaped(&locale.tag))
         .replace("{direction}", if locale.is_from_the_right() { "rtl" } else { "ltr" })
-        .replace("{dialog}", &escaped(&dialog.id))
+        .replace("{dialog}", &escaped(dialog))
         .replace("{links}", &links)
         .replace("{sections}", &sections)
 }

@@ -14,23 +14,20 @@ pub struct Covered<'d> {
     pub flag: &'d Flag,
 }
 
-/// Returns every flag that an outcome covers, or nothing if the dialog is too
-/// large to be proved.
-pub fn covered(dialog: &Dialog) -> Option<Vec<Covered<'_>>> {
-    let all = || -> Result<_, TooLarge> {
-        let space = Space::new(dialog, &[])?;
-        let ends = Ends::new(&space)?;
-        let mut found = Vec::new();
-        for (place, outcome) in dialog.outcomes.iter().enumerate() {
-            let sent = ends.told(|it| it == place)?;
-            for (flag, raised) in dialog.flags.iter().zip(&ends.flags) {
-                let is_covered = outcome.tells.contains(&flag.id);
-                if is_covered && !space.and(&sent, raised)?.is_false() {
-                    found.push(Covered { outcome, flag });
-                }
+/// Returns every flag that an outcome covers; fails if the dialog is too large
+/// to be proved.
+pub fn covered(dialog: &Dialog) -> Result<Vec<Covered<'_>>, TooLarge> {
+    let space = Space::new(dialog, &[])?;
+    let ends = Ends::new(&space)?;
+    let mut found = Vec::new();
+    for (place, outcome) in dialog.outcomes.iter().enumerate() {
+        let sent = ends.told(|it| it == place)?;
+        for (flag, raised) in dialog.flags.iter().zip(&ends.flags) {
+            let is_covered = outcome.tells.contains(&flag.id);
+            if is_covered && !space.and(&sent, raised)?.is_false() {
+                found.push(Covered { outcome, flag });
             }
         }
-        Ok(found)
-    };
-    all().ok()
+    }
+    Ok(found)
 }

@@ -9,6 +9,9 @@ use crate::dialog::{Answers, Dialog, Question, Target};
 /// any dialog whose conditions do not make up a puzzle.
 const LOOKS_MAX: usize = 10_000;
 
+/// How many questions are followed on one way: each takes room on the stack.
+const QUESTIONS_MAX: usize = 500;
+
 /// All ways through a dialog, with those who take them.
 pub struct Ways<'d> {
     pub(super) space: Space<'d>,
@@ -24,10 +27,9 @@ pub struct Way<'d> {
 }
 
 impl<'d> Ways<'d> {
-    /// Returns the ways, unless the dialog is too large to be proved.
-    pub fn of(dialog: &'d Dialog) -> Option<Self> {
-        let space = Space::new(dialog, &[]).ok()?;
-        Some(Self { space })
+    /// Returns the ways; fails if the dialog is too large to be proved.
+    pub fn of(dialog: &'d Dialog) -> Result<Self, TooLarge> {
+        Ok(Self { space: Space::new(dialog, &[])? })
     }
 
     /// Returns the way on which the costs of the questions add up to most.
@@ -98,7 +100,7 @@ impl Search<'_, '_> {
             return Ok(());
         }
         self.looks += 1;
-        if self.looks > LOOKS_MAX {
+        if self.looks > LOOKS_MAX || path.len() > QUESTIONS_MAX {
             return Err(TooLarge);
         }
         let spent = spent + self.costs[place];

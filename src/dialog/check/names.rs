@@ -9,13 +9,16 @@ use crate::dialog::problem::{Code, Problem, nearest};
 use crate::dialog::source::{Condition, ConditionTable, KindSource, Named, Source};
 use crate::dialog::{ChoiceId, QuestionId, guard::Guard};
 
-/// The longest name of a question or a choice: two of them, a run and a verb
+/// The longest name of a question, a choice or a page: two of them, a run and a verb
 /// fit into the 64 bytes Telegram gives a button.
 const NAME_BYTES_MAX: usize = 20;
 
 /// What no question is called: these names mean what is told in a law, and the
 /// end in a way on.
 const RESERVED: [&str; 4] = ["outcome", "note", "urgency", "decide"];
+
+/// What no dialog is called: its words would stand among those of all dialogs.
+const OF_ALL_DIALOGS: &str = "bot";
 
 /// Where every name of a file stands.
 pub(super) struct Names<'s> {
@@ -41,6 +44,7 @@ impl<'s> Names<'s> {
             counts: Vec::new(),
             problems: Vec::new(),
         };
+        source.id.iter().for_each(|id| names.of_a_file(id));
         for (place, question) in source.questions.iter().enumerate() {
             names.short(&question.name);
             names.free(&question.name);
@@ -51,6 +55,7 @@ impl<'s> Names<'s> {
             names.choices.push(choices().map(|it| it.as_ref().as_str()).collect());
             names.numbers.push(matches!(question.value.kind.as_ref(), KindSource::Number));
         }
+        source.pages.iter().for_each(|it| names.short(&it.name));
         let claims = source.claims.iter().map(|it| &it.name);
         let told = source.outcomes.iter().map(|it| &it.name);
         let told = told.chain(source.notes.iter().map(|it| &it.name));
@@ -73,7 +78,7 @@ impl<'s> Names<'s> {
             || !text.starts_with(|it: char| it.is_ascii_lowercase())
             || !text.chars().all(plain)
         {
-            let message = format!("`{text}` cannot be the name of a question or a choice");
+            let message = format!("`{text}` cannot be the name of a question, a choice or a page");
             let hint = format!(
                 "start with a letter; use a to z, 0 to 9 and `-`; at most {NAME_BYTES_MAX} of them"
             );
@@ -90,6 +95,18 @@ impl<'s> Names<'s> {
             let message = format!("`{text}` cannot be a name");
             let hint = "start with a letter; use letters, digits, `-` and `_`";
             let problem = Problem::new(Code::D104, name.span(), message);
+            self.problems.push(problem.hint(Some(hint.to_owned())));
+        }
+    }
+
+    /// The words of a dialog stand in files called by its id.
+    fn of_a_file(&mut self, id: &Spanned<String>) {
+        self.plain(id);
+        if id.as_ref() == OF_ALL_DIALOGS {
+            let message = format!("`{OF_ALL_DIALOGS}` cannot be the id of a dialog");
+            let hint = "`bot.ftl` has the words that all dialogs share; call this one by what it \
+                        is about";
+            let problem = Problem::new(Code::D104, id.span(), message);
             self.problems.push(problem.hint(Some(hint.to_owned())));
         }
     }

@@ -19,21 +19,18 @@ pub struct Overlap {
     pub lowered: Option<Answers>,
 }
 
-/// Returns every overlap, or nothing if the dialog is too large to be proved.
-pub fn overlaps(dialog: &Dialog) -> Option<Vec<Overlap>> {
-    let all = || -> Result<_, TooLarge> {
-        let space = Space::new(dialog, &[])?;
-        let ends = Ends::new(&space)?;
-        let mut found = Vec::new();
-        for above in 0..dialog.rules.len() {
-            let decides = ends.decides(above)?;
-            for below in above + 1..dialog.rules.len() {
-                found.extend(overlap(&ends, above, &decides, below)?);
-            }
+/// Returns every overlap; fails if the dialog is too large to be proved.
+pub fn overlaps(dialog: &Dialog) -> Result<Vec<Overlap>, TooLarge> {
+    let space = Space::new(dialog, &[])?;
+    let ends = Ends::new(&space)?;
+    let mut found = Vec::new();
+    for above in 0..dialog.rules.len() {
+        let decides = ends.decides(above)?;
+        for below in above + 1..dialog.rules.len() {
+            found.extend(overlap(&ends, above, &decides, below)?);
         }
-        Ok(found)
-    };
-    all().ok()
+    }
+    Ok(found)
 }
 
 /// `decides` are those for whom the row above decides.

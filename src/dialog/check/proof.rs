@@ -49,12 +49,7 @@ pub(super) fn prove(source: &Source, built: &Built) -> Found {
         laws.prove(&mut proof)?;
         Ok(proof.found)
     };
-    all().unwrap_or_else(|TooLarge| {
-        let message = "this dialog has too many answers that bear on one another to be proved";
-        let hint = "name fewer questions in one condition, or split the dialog in two";
-        let problem = Problem::new(Code::D600, 0..0, message).hint(Some(hint.to_owned()));
-        Found { problems: vec![problem], warnings: Vec::new() }
-    })
+    all().unwrap_or_else(|it: TooLarge| Found { problems: vec![it.into()], warnings: Vec::new() })
 }
 
 impl Proof<'_> {

@@ -13,15 +13,33 @@
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
+use std::error::Error;
+use std::fmt;
 
 use biodivine_lib_bdd::{Bdd, BddPartialValuation, BddVariable, BddVariableSet, op_function};
 
 use crate::dialog::guard::Guard;
+use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{ChoiceId, Dialog, Kind, QuestionId, Target};
 
 /// A set grew beyond what can be worked with.
 #[derive(Debug)]
-pub(super) struct TooLarge;
+pub struct TooLarge;
+
+impl fmt::Display for TooLarge {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("this dialog has too many answers that bear on one another to be proved")
+    }
+}
+
+impl Error for TooLarge {}
+
+impl From<TooLarge> for Problem {
+    fn from(it: TooLarge) -> Self {
+        let hint = "name fewer questions in one condition, or split the dialog in two";
+        Self::new(Code::D600, 0..0, it.to_string()).hint(Some(hint.to_owned()))
+    }
+}
 
 /// The most variables. There is one for nearly every answer that some condition
 /// can tell from others.
@@ -190,6 +208,15 @@ impl<'d> Space<'d> {
             }
         }
         Ok(at_least[most].clone())
+    }
+
+    /// Returns in how many of the sets somebody is at most.
+    pub(super) fn most(&self, sets: &[Bdd]) -> Result<usize, TooLarge> {
+        let mut most = 0;
+        while most < sets.len() && !self.at_least(most + 1, sets)?.is_false() {
+            most += 1;
+        }
+        Ok(most)
     }
 
     /// Facts stand after those they are made of, so that one can be worked out

@@ -2,12 +2,16 @@
 //! a conversation. `check` holds both to what a store and an outbox take, so
 //! that no outcome ever has to give way for want of room.
 
+use std::cmp::Reverse;
+
 use chrono::{DateTime, Utc};
 
 use super::{Delivery, OUTBOX_MAX, Record, SEEN_MAX, Shown};
 use crate::dialog::check::company::Company;
-use crate::dialog::{Answer, Answers, ChoiceId, Dialog, Kind, Outcome, Question, Urgency};
-use crate::engine::{Reply, Screen, conclusion};
+use crate::dialog::{
+    Answer, Answers, ChoiceId, Dialog, Kind, NoteId, Outcome, Page, PageId, Question, Urgency,
+};
+use crate::engine::{Ending, Reply, Screen, conclusion, end};
 use crate::session::{Consent, Session};
 use crate::store::{MessageId, UpdateId};
 
@@ -19,16 +23,20 @@ const LATE: DateTime<Utc> =
 /// is answered with all it offers, the last one is closed, all that ends the conversation
 /// waits, and so do the signs of an emergency.
 ///
-/// All flags and notes that can come with an outcome are taken to come at once.
-pub fn worst_case(dialog: &Dialog, company: &[Company]) -> Record {
+/// All flags and notes that can come with an outcome are taken to come at once,
+/// and of each page as many notes as `together` says.
+pub fn worst_case(dialog: &Dialog, company: &[Company], together: &[usize]) -> Record {
     let mut record = answered(dialog);
     let asked = dialog.questions.iter().max_by_key(|it| it.choices().len());
     if let Some(question) = asked {
         record.shown = Some(shown(question));
         record.outbox.push(delivery(Reply::Close(question.acts(question.choices()))));
     }
-    let endings = dialog.outcomes.iter().zip(company).map(|(outcome, it)| ending(outcome, it));
-    let longest = endings.max_by_key(|it| serde_json::to_vec(it).map_or(0, |it| it.len()));
+    let outcomes = dialog.outcomes.iter().zip(company);
+    let endings = outcomes.map(|(outcome, it)| ending(outcome, it));
+    let pages = dialog.pages.iter().zip(together).map(|(page, most)| opened(dialog, page, *most));
+    let longest =
+        endings.chain(pages).max_by_key(|it| serde_json::to_vec(it).map_or(0, |it| it.len()));
     record.outbox.extend(longest.into_iter().flatten().map(delivery));
     record.outbox.push(delivery(Reply::Emergency));
     record
@@ -40,12 +48,37 @@ pub const MESSAGES_MAX: usize = OUTBOX_MAX - 2;
 
 /// Returns the outcome that the most messages can come with, and how many.
 pub fn most_messages<'d>(dialog: &'d Dialog, company: &[Company]) -> Option<(&'d Outcome, usize)> {
-    let counts = dialog.outcomes.iter().zip(company).map(|(it, with)| (it, ending(it, with).len()));
+    let outcomes = dialog.outcomes.iter().zip(company);
+    let counts = outcomes.map(|(it, with)| (it, ending(it, with).len()));
+    counts.max_by_key(|(_, count)| *count)
+}
+
+/// Returns the page that is shown in the most messages, and in how many.
+pub fn most_on_a_page<'d>(dialog: &'d Dialog, together: &[usize]) -> Option<(&'d Page, usize)> {
+    let pages = dialog.pages.iter().zip(together);
+    let counts = pages.map(|(page, most)| (page, opened(dialog, page, *most).len()));
     counts.max_by_key(|(_, count)| *count)
 }
 
 fn ending(outcome: &Outcome, company: &Company) -> Vec<Reply> {
-    conclusion(outcome.id.clone(), Urgency::Consultation24, &company.flags, &company.notes)
+    conclusion(Ending {
+        outcome: outcome.id.clone(),
+        urgency: Urgency::Consultation24,
+        flags: company.flags.clone(),
+        signs: company.signs.clone(),
+        notes: company.notes.clone(),
+        pages: company.pages.clone(),
+    })
+}
+
+/// Returns the messages of a page with so many of its notes, those with the
+/// longest names.
+fn opened(dialog: &Dialog, page: &Page, most: usize) -> Vec<Reply> {
+    let mut notes: Vec<NoteId> = dialog.notes_of(&page.id).map(|it| it.id.clone()).collect();
+    notes.sort_by_key(|it| Reverse(it.0.len()));
+    notes.truncate(most);
+    let pages: Vec<PageId> = dialog.pages.iter().map(|it| it.id.clone()).collect();
+    end::page(page, &notes, &pages)
 }
 
 fn answered(dialog: &Dialog) -> Record {
@@ -54,7 +87,9 @@ fn answered(dialog: &Dialog) -> Record {
     let session = Session {
         consent: Some(Consent { version: u32::MAX, at: LATE }),
         answers: Answers(answers.collect()),
+        result: Some(u32::MAX),
         forms: screens.map(|it| (it.id.clone(), u32::MAX)).collect(),
+        page: dialog.pages.iter().map(|it| it.id.clone()).max_by_key(|it| it.0.len()),
         ..Session::new("language", u32::MAX)
     };
     let mut record = Record { session: Some(session), ..Record::new(LATE) };

@@ -36,6 +36,8 @@ const VERSION_KEY: &str = "version";
 pub(super) struct Commit {
     pub(super) key: IVec,
     pub(super) record: Option<Vec<u8>>,
+    /// Whether nobody is to read what stood there before.
+    pub(super) forgets: bool,
     /// Told whether it is on disk.
     pub(super) done: oneshot::Sender<bool>,
 }
@@ -191,7 +193,7 @@ impl Committer {
     }
 
     fn write(&mut self, commits: &mut [Commit]) -> anyhow::Result<()> {
-        self.room.check()?;
+        self.room.check_to_erase()?;
         let mut tally = self.tally;
         let mut batch = Batch::default();
         for (key, change) in changes(commits) {
@@ -236,7 +238,7 @@ impl Committer {
             return Ok(change.record.as_ref().map(|it| seal::seal(key, it)));
         };
         let mut former = former.map(|it| it.record);
-        if change.is_removed {
+        if change.forgets {
             former.take().into_iter().for_each(|it| slots.leave(it));
         }
         let encrypt = |record: &Vec<u8>| Ok(seal::seal(key, &slots.encrypt(key, record, former)?));
@@ -266,8 +268,9 @@ impl Committer {
 #[derive(Default)]
 struct Change {
     record: Option<Vec<u8>>,
-    /// Whether the former record was removed on the way, and its key with it.
-    is_removed: bool,
+    /// Whether the former record was removed or forgotten on the way, and its
+    /// key is to go with it; the new one then gets another.
+    forgets: bool,
 }
 
 fn changes(commits: &mut [Commit]) -> BTreeMap<IVec, Change> {
@@ -275,7 +278,7 @@ fn changes(commits: &mut [Commit]) -> BTreeMap<IVec, Change> {
     for commit in commits {
         let change = changes.entry(commit.key.clone()).or_default();
         change.record = commit.record.take();
-        change.is_removed |= change.record.is_none();
+        change.forgets |= commit.forgets || change.record.is_none();
     }
     changes
 }

@@ -160,6 +160,7 @@ pub(super) fn sync_whole(directory: &Path, log: &File) -> anyhow::Result<()> {
 }
 
 /// The room left on the disk.
+#[derive(Clone)]
 pub(super) struct Room {
     pub(super) directory: PathBuf,
     /// What must stay free.
@@ -167,16 +168,27 @@ pub(super) struct Room {
 }
 
 impl Room {
+    /// Whether there is room for more to be kept.
     pub(super) fn check(&self) -> anyhow::Result<()> {
+        self.check_for(self.bytes)
+    }
+
+    /// Whether there is room to erase and to be done with what waits. A full
+    /// disk must keep nobody from being erased, so half of the room is for that.
+    pub(super) fn check_to_erase(&self) -> anyhow::Result<()> {
+        self.check_for(self.bytes / 2)
+    }
+
+    fn check_for(&self, bytes: u64) -> anyhow::Result<()> {
         let disk = rustix::fs::statvfs(&self.directory)
             .with_context(|| format!("ask for the room left at `{}`", self.directory.display()))?;
         let free = disk.f_bavail * disk.f_frsize;
         ensure!(
-            free >= self.bytes,
+            free >= bytes,
             "the disk has {} MiB left, less than the {} MiB that must stay free; nothing was \
              lost; make room and start again",
             free >> 20,
-            self.bytes >> 20
+            bytes >> 20
         );
         Ok(())
     }

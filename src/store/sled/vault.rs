@@ -2,8 +2,9 @@
 //!
 //! sled keeps old bytes until it needs their room. So each record is encrypted
 //! with a key of its person's own, which stands in one place, encrypted with
-//! the master key, and is overwritten when the person's record is removed:
-//! what is left of the record nobody can read any more.
+//! the master key. When the record is removed, or what was in it is to be
+//! forgotten, that key is overwritten before the commit counts as done, and
+//! what is kept from then on gets another: nobody can read the old bytes.
 //!
 //! Invariant: a person's key is on disk before the first record that needs it,
 //! and stays there until the last one is known to be gone.
@@ -157,6 +158,22 @@ fn make(directory: &Path, master: &MasterKey) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Overwrites the keys of a store that is to be removed, if it has any.
+pub(crate) fn overwrite_keys(directory: &Path) -> anyhow::Result<()> {
+    let file = match File::options().write(true).open(directory.join(KEYS)) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        file => file?,
+    };
+    let zeros = [0; 1 << 16];
+    let mut left = file.metadata()?.len();
+    while left > 0 {
+        let length = left.min(zeros.len() as u64);
+        left -= length;
+        file.write_all_at(&zeros[..usize::try_from(length)?], left)?;
+    }
+    file.sync_all().context("sync the file `keys`")
+}
+
 fn checksum(head: &[u8; HEAD_BYTES]) -> [u8; 4] {
     crc32fast::hash(&head[..CHECKSUM_AT]).to_le_bytes()
 }
@@ -185,7 +202,7 @@ pub(super) struct Slots {
     /// Those of which a record is known to be there.
     used: Vec<bool>,
     is_written: bool,
-    /// Those of persons who are gone with the batch being written.
+    /// Those whose records are forgotten with the batch being written.
     left: Vec<u32>,
 }
 
@@ -240,7 +257,7 @@ impl Slots {
         Ok((slot, Cipher::new(&person)))
     }
 
-    /// Takes note that a record is to be removed, and its person's key with it.
+    /// Takes note that a record is to be forgotten, and its person's key with it.
     pub(super) fn leave(&mut self, former: &[u8]) {
         self.left.extend(slot_of(former).map(|it| it.0));
     }
@@ -253,7 +270,7 @@ impl Slots {
         Ok(())
     }
 
-    /// Overwrites the keys of those who are gone, once their records are.
+    /// Overwrites the keys of what is forgotten, once it is gone from the records.
     pub(super) fn erase_left(&mut self) -> anyhow::Result<()> {
         let left = std::mem::take(&mut self.left);
         for slot in left.iter().copied() {
@@ -276,7 +293,7 @@ impl Slots {
     }
 
     /// Overwrites the keys of which no record is there: we were stopped between
-    /// the two steps that make or remove a person's. Only once it is known that
+    /// the two steps that make or remove one. Only once it is known that
     /// no record is missing.
     pub(super) fn erase_unused(&mut self) -> anyhow::Result<()> {
         let both = (0..).zip(self.taken.iter().zip(&self.used));

@@ -1,6 +1,7 @@
-//! The bot that is fuzzed; `tests/it/fuzz.rs` holds the same one to the same.
+//! The bots that are fuzzed; `tests/it/fuzz.rs` and `tests/it/played.rs` hold the
+//! same ones to the same.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use heelwise::load::{Places, load};
@@ -10,10 +11,19 @@ use heelwise::store::memory::Memory;
 
 #[path = "../../it/hostile.rs"]
 mod hostile;
+#[path = "../../it/made_up.rs"]
+mod made_up;
+#[path = "../../it/played.rs"]
+mod played;
 #[path = "../../it/random.rs"]
 mod random;
 
 use hostile::Besieged;
+use played::Stage;
+use random::Chance;
+
+/// How many persons play each dialog.
+const PERSONS: usize = 1_000;
 
 static BOT: LazyLock<Besieged> = LazyLock::new(|| Besieged::new(house()));
 
@@ -33,9 +43,22 @@ pub fn record(bytes: &[u8]) {
     BOT.record(bytes);
 }
 
+/// Makes a dialog up and, if `check` lets it through, has it played.
+pub fn play(seed: u64) {
+    let Some(made) = played::made_up(seed) else { return };
+    let folder = std::env::temp_dir().join(format!("heelwise-fuzz-{}", std::process::id()));
+    let stage = Stage::new(made, &root(), &folder);
+    let mut chance = Chance(seed);
+    (0..PERSONS).for_each(|_| stage.hold(&mut chance));
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
 /// The shipped dialog in all its languages.
 fn house() -> House<Memory> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let root = root();
     let places = Places {
         dialog: root.join("dialogs/heel-pain.toml"),
         locales: vec![root.join("locales")],

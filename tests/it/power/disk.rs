@@ -271,14 +271,14 @@ fn write(content: &mut Vec<u8>, offset: usize, data: &[u8]) {
     content[offset..end].copy_from_slice(data);
 }
 
-/// Reads a folder.
+/// Reads a folder; a socket in it has no content.
 pub(crate) fn read_folder(folder: &Path) -> Image {
     let mut image = Image::from([(folder.to_owned(), None)]);
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
             image.append(&mut read_folder(&path));
-        } else {
+        } else if path.is_file() {
             let content = fs::read(&path).unwrap();
             image.insert(path, Some(content));
         }

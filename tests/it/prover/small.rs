@@ -174,7 +174,7 @@ impl Small {
             text: "id = \"small\"\n[limits]\nquestions = 9\nseconds = 99\n".to_owned(),
             names: Vec::new(),
             emergencies: Vec::new(),
-            notes: chance.below(if is_calm { 1 } else { 3 }),
+            notes: chance.below(if is_calm { 1 } else { 6 }),
             is_calm,
         };
         small.name_conditions(chance);

@@ -1,7 +1,7 @@
 //! A disk that fails, stalls and fills up, and forgets what it has not written
 //! when the power goes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
@@ -26,6 +26,11 @@ struct State {
     unwritten: BTreeMap<ChatId, Option<Vec<u8>>>,
     applied: BTreeMap<ChatId, Vec<Applied>>,
     forgotten: BTreeMap<ChatId, usize>,
+    /// The runs of all sessions that can still be read with the key of their
+    /// person, old bytes and new.
+    readable: BTreeMap<ChatId, BTreeSet<u32>>,
+    /// A chat whose earlier run could be read.
+    leaked: Option<ChatId>,
     chance: Option<Chance>,
     broken: Option<Broken>,
     is_calm: bool,
@@ -80,6 +85,11 @@ impl Disk {
         self.state().read(chat).and_then(|it| it.session)
     }
 
+    /// A chat with more that could be read than its present run.
+    pub(super) fn leaked(&self) -> Option<ChatId> {
+        self.state().leaked
+    }
+
     pub(super) fn lose_what_is_not_written(&self) {
         self.state().unwritten.clear();
     }
@@ -115,7 +125,8 @@ impl State {
         (fate, Duration::from_millis(wait as u64))
     }
 
-    fn write(&mut self, chat: ChatId, record: Option<&Record>) {
+    fn write(&mut self, chat: ChatId, record: Option<&Record>, forgets: bool) {
+        self.keep_in_mind(chat, record, forgets && self.broken != Some(Broken::KeepsKeys));
         let before = self.read(chat);
         let forgotten = self.forgotten.entry(chat).or_default();
         let (known, shown) = before.map_or((Vec::new(), None), |it| (it.seen, it.shown));
@@ -142,6 +153,20 @@ impl State {
         }
     }
 
+    /// Notes what can be read of a chat from now on. Nothing but the present run
+    /// may be.
+    fn keep_in_mind(&mut self, chat: ChatId, record: Option<&Record>, forgets: bool) {
+        let readable = self.readable.entry(chat).or_default();
+        if forgets || record.is_none() {
+            readable.clear();
+        }
+        let run = record.and_then(|it| it.session.as_ref()).map(|it| it.run);
+        readable.extend(run);
+        if readable.iter().any(|it| Some(*it) != run) {
+            self.leaked = Some(chat);
+        }
+    }
+
     fn put(&mut self, chat: ChatId, bytes: Option<Vec<u8>>) {
         match bytes {
             Some(bytes) => drop(self.records.insert(chat, bytes)),
@@ -158,6 +183,28 @@ impl Store for Disk {
     }
 
     async fn commit(&self, chat: ChatId, record: Option<&Record>) -> Result<(), StoreError> {
+        self.commit_or_forget(chat, record, false).await
+    }
+
+    async fn forget(&self, chat: ChatId, record: Option<&Record>) -> Result<(), StoreError> {
+        self.commit_or_forget(chat, record, true).await
+    }
+
+    fn all(&self) -> impl Iterator<Item = Result<(ChatId, Record), StoreError>> + Send {
+        let state = self.state();
+        let chats: Vec<_> = state.records.keys().copied().collect();
+        let all: Vec<_> = chats.into_iter().filter_map(|it| Some((it, state.read(it)?))).collect();
+        all.into_iter().map(Ok)
+    }
+}
+
+impl Disk {
+    async fn commit_or_forget(
+        &self,
+        chat: ChatId,
+        record: Option<&Record>,
+        forgets: bool,
+    ) -> Result<(), StoreError> {
         let (fate, wait) = self.state().fate();
         let failed = || Err(StoreError(anyhow!("the disk failed")));
         // A death while this waits finds it written or not.
@@ -168,21 +215,14 @@ impl Store for Disk {
                 return failed();
             }
             Fate::Well | Fate::FailsAfter if is_early => {
-                self.state().write(chat, record);
+                self.state().write(chat, record, forgets);
                 sleep(wait).await;
             }
             Fate::Well | Fate::FailsAfter => {
                 sleep(wait).await;
-                self.state().write(chat, record);
+                self.state().write(chat, record, forgets);
             }
         }
         if let Fate::FailsAfter = fate { failed() } else { Ok(()) }
-    }
-
-    fn all(&self) -> impl Iterator<Item = Result<(ChatId, Record), StoreError>> + Send {
-        let state = self.state();
-        let chats: Vec<_> = state.records.keys().copied().collect();
-        let all: Vec<_> = chats.into_iter().filter_map(|it| Some((it, state.read(it)?))).collect();
-        all.into_iter().map(Ok)
     }
 }

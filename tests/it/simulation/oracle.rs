@@ -37,6 +37,9 @@ enum Kind {
 
 /// Returns what is not as it must be.
 pub(super) fn verify(house: &House<Disk>, disk: &Disk, telegram: &Telegram) -> Result<(), String> {
+    if let Some(chat) = disk.leaked() {
+        return Err(format!("chat {}: an earlier run could be read with the key", chat.0));
+    }
     let state = telegram.state();
     let mut applied_once = BTreeMap::new();
     for (id, chat) in state.chats() {
@@ -197,6 +200,7 @@ fn asked_by(act: &Act) -> Option<Option<&QuestionId>> {
         Act::Consent(_) => Some(None),
         Act::Choose(it, _) | Act::Tick(it, ..) | Act::Number(it, _) => Some(Some(it)),
         Act::Done(_) | Act::Back(_) | Act::Why | Act::Again | Act::Language(_) => None,
+        Act::Page(_) | Act::Note(_) => None,
     }
 }
 
@@ -205,6 +209,7 @@ fn kind(reply: &Reply) -> Option<Kind> {
     match reply {
         Reply::Close(_) => None,
         Reply::Screen(Screen::Outcome { .. } | Screen::More { .. })
+        | Reply::Screen(Screen::Page { .. } | Screen::Note { .. })
         | Reply::Why(_)
         | Reply::Emergency
         | Reply::Signs(_)

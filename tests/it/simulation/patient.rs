@@ -99,10 +99,20 @@ impl Patient {
             }
             14..16 => self.type_again_and_again().await,
             16..18 => self.happen(None, Input::Unusable),
-            18..28 => self.type_a_label(),
+            18..21 => self.change_their_mind(),
+            21..28 => self.type_a_label(),
             28..38 => self.tap(true, 1),
             38..48 => self.tap(false, 2),
             _ => self.tap(false, 1),
+        }
+    }
+
+    /// They erase everything, stop or restart, and come back at once.
+    fn change_their_mind(&mut self) {
+        let word = *self.chance.pick(&["/delete", "/cancel", "/restart"]);
+        self.say(word);
+        if !self.chance.once_in(3) {
+            self.say("/start");
         }
     }
 

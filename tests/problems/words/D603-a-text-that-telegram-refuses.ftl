@@ -1,4 +1,5 @@
-### de: An outcome is longer than a message can be.
+### de tries to break: A message is longer than Telegram takes, at least for some patient
+### An outcome is longer than a message can be.
 
 # source: 4ea69f64
 title = Fieberprüfung

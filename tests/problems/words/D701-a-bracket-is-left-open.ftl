@@ -1,4 +1,5 @@
-### de: A line is no Fluent.
+### de tries to break: A language file cannot be read
+### A line is no Fluent.
 
 # source: 4ea69f64
 title = Fieberprüfung

@@ -1,4 +1,5 @@
-### de: A text with so many choices that nobody can read each of its variants.
+### de tries to break: one of its messages comes out in so many ways that nobody can read each
+### A text with so many choices that nobody can read each of its variants.
 
 # source: 4ea69f64
 title = Fieberprüfung

@@ -1,4 +1,5 @@
-### de: A button has a letter that nobody sees.
+### de tries to break: words without a letter and a digit, so a patient would be shown an empty message or a button without a name
+### A button has a letter that nobody sees.
 
 # source: 4ea69f64
 title = Fieberprüfung

@@ -1,4 +1,5 @@
-### de: A choice has no words.
+### de tries to break: A language has no words for something that can be said
+### A choice has no words.
 
 # source: 4ea69f64
 title = Fieberprüfung

@@ -1,4 +1,5 @@
-### de: Two choices are pictures, which nobody can type.
+### de tries to break: words without a letter and a digit, so a patient would be shown an empty message or a button without a name
+### Two choices are pictures, which nobody can type.
 
 # source: 4ea69f64
 title = Fieberprüfung

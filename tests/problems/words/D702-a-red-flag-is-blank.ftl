@@ -1,4 +1,5 @@
-### de: A red flag is there and says nothing.
+### de tries to break: words without a letter and a digit, so a patient would be shown an empty message or a button without a name
+### A red flag is there and says nothing.
 
 # source: 4ea69f64
 title = Fieberprüfung

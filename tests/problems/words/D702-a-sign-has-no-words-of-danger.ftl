@@ -1,4 +1,5 @@
-### de: There are no words of danger for a sign.
+### de tries to break: a phrase of danger that cannot be listened for, and a sign without one
+### There are no words of danger for a sign.
 
 # source: 4ea69f64
 title = Fieberprüfung

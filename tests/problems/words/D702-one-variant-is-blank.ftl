@@ -1,4 +1,5 @@
-### de: What is said comes out blank for some.
+### de tries to break: words without a letter and a digit, so a patient would be shown an empty message or a button without a name
+### What is said comes out blank for some.
 
 # source: 4ea69f64
 title = Fieberprüfung

@@ -1,4 +1,5 @@
-### de: No word of an emergency would be heard.
+### de tries to break: words without a letter and a digit, so a patient would be shown an empty message or a button without a name
+### No word of an emergency would be heard.
 
 # source: 4ea69f64
 title = Fieberprüfung

@@ -1,4 +1,5 @@
-### de: Two choices read alike.
+### de tries to break: Two buttons of one screen read the same, so a patient cannot choose between them:
+### Two choices read alike.
 
 # source: 4ea69f64
 title = Fieberprüfung

@@ -1,4 +1,5 @@
-### de: A function is not there.
+### de tries to break: A message uses a variable or a function that is not there
+### A function is not there.
 
 # source: 4ea69f64
 title = Fieberprüfung

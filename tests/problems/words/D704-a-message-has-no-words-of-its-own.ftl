@@ -1,4 +1,5 @@
-### de: A variant refers to a message that has parts alone.
+### de tries to break: a message or a part of one that is referred to and not there
+### A variant refers to a message that has parts alone.
 
 # source: 4ea69f64
 title = Fieberprüfung

@@ -1,4 +1,5 @@
-### de: Two messages refer to each other, in a variant that is rarely shown.
+### de tries to break: messages that refer to each other in a circle
+### Two messages refer to each other, in a variant that is rarely shown.
 
 # source: 4ea69f64
 title = Fieberprüfung

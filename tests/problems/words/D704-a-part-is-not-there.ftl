@@ -1,4 +1,5 @@
-### de: A variant refers to a part of a message that is not there.
+### de tries to break: a message or a part of one that is referred to and not there
+### A variant refers to a part of a message that is not there.
 
 # source: 4ea69f64
 title = Fieberprüfung

@@ -1,4 +1,5 @@
-### de: A term is not there.
+### de tries to break: a variable, a term or a function that does not exist
+### A term is not there.
 
 # source: 4ea69f64
 title = Fieberprüfung

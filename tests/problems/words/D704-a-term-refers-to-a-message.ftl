@@ -1,4 +1,5 @@
-### de: A term puts in a message, whose variables it is not given.
+### de tries to break: A term (`-name`) is given no variables at all
+### A term puts in a message, whose variables it is not given.
 
 # source: 4ea69f64
 title = Fieberprüfung

@@ -1,4 +1,5 @@
-### de: A variable is misspelt.
+### de tries to break: A message uses a variable or a function that is not there
+### A variable is misspelt.
 
 # source: 4ea69f64
 title = Fieberprüfung

@@ -1,4 +1,5 @@
-### de: A message is not given the variable of another.
+### de tries to break: A message uses a variable or a function that is not there
+### A message is not given the variable of another.
 
 # source: 4ea69f64
 title = Fieberprüfung

@@ -1,4 +1,5 @@
-### de: A term chooses by a case that is misspelt wherever it is used.
+### de tries to break: A term knows only what stands in these brackets
+### A term chooses by a case that is misspelt wherever it is used.
 
 # source: 4ea69f64
 title = Fieberprüfung

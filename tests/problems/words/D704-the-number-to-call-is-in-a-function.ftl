@@ -1,4 +1,5 @@
-### de: The number to call is put into a function that takes numbers.
+### de tries to break: `NUMBER` takes one number
+### The number to call is put into a function that takes numbers.
 
 # source: 4ea69f64
 title = Fieberprüfung

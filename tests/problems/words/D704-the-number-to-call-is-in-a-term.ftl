@@ -1,4 +1,5 @@
-### de: The number to call is in a term, which is not given any.
+### de tries to break: never into a term
+### The number to call is in a term, which is not given any.
 
 # source: 4ea69f64
 title = Fieberprüfung

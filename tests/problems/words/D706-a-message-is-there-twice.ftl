@@ -1,4 +1,5 @@
-### de: A message is there twice.
+### de tries to break: A message is in the files of a language twice, so one of the two is never said.
+### A message is there twice.
 
 # source: 4ea69f64
 title = Fieberprüfung

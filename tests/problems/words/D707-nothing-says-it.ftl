@@ -1,4 +1,5 @@
-### de: A message is said nowhere, and a term used nowhere.
+### de tries to break: A message or a term stands in a language and nothing ever says it.
+### A message is said nowhere, and a term used nowhere.
 
 # source: 4ea69f64
 title = Fieberprüfung

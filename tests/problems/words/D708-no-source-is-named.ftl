@@ -1,4 +1,5 @@
-### de: A message does not say what it translates.
+### de tries to break: or does not say from which
+### A message does not say what it translates.
 
 # source: 4ea69f64
 title = Fieberprüfung

@@ -1,4 +1,5 @@
-### de: The source of a red flag has changed since.
+### de tries to break: A message was translated from a source that has changed since
+### The source of a red flag has changed since.
 
 # source: 4ea69f64
 title = Fieberprüfung

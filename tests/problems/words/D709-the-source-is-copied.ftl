@@ -1,4 +1,5 @@
-### de: A red flag is still in English.
+### de tries to break: A whole sentence is the same as in the source
+### A red flag is still in English.
 
 # source: 4ea69f64
 title = Fieberprüfung

@@ -1,4 +1,5 @@
-### ru: A number of many is left out: one is also 21.
+### ru tries to break: one that stands for 1, 21 and 31 may not
+### A number of many is left out: one is also 21.
 
 # source: 4ea69f64
 title = Проверка при жаре

@@ -1,4 +1,5 @@
-### de: The number to call is not said.
+### de tries to break: A translation lacks a variable of its source, in one of its variants or in all
+### The number to call is not said.
 
 # source: 4ea69f64
 title = Fieberprüfung

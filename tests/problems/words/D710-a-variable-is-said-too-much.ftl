@@ -1,4 +1,5 @@
-### de: A number is called where the source has none.
+### de tries to break: or says one that the source does not
+### A number is called where the source has none.
 
 # source: 4ea69f64
 title = Fieberprüfung

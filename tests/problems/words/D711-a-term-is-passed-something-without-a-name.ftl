@@ -1,4 +1,5 @@
-### de: The number to call is passed to a term that cannot put it in.
+### de tries to break: a term does not choose by what it is passed
+### The number to call is passed to a term that cannot put it in.
 
 # source: 4ea69f64
 title = Fieberprüfung

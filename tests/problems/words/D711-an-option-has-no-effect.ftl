@@ -1,4 +1,5 @@
-### de: An option has no effect.
+### de tries to break: Of `NUMBER` only `minimumFractionDigits` has an effect
+### An option has no effect.
 
 # source: 4ea69f64
 title = Fieberprüfung

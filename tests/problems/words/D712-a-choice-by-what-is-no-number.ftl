@@ -1,4 +1,5 @@
-### de: The number to call decides whether it is said.
+### de tries to break: or is made by what is no number
+### The number to call decides whether it is said.
 
 # source: 4ea69f64
 title = Fieberprüfung

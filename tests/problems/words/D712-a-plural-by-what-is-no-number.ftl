@@ -1,4 +1,5 @@
-### de: A plural chosen by a text.
+### de tries to break: or is made by what is no number
+### A plural chosen by a text.
 
 # source: 4ea69f64
 title = Fieberprüfung

@@ -1,4 +1,5 @@
-### ru: Two to four have a plural of their own.
+### ru tries to break: a plural that whole numbers need in your language and that is not there
+### Two to four have a plural of their own.
 
 # source: 4ea69f64
 title = Проверка при жаре

@@ -1,4 +1,5 @@
-### de: A plural that no number reaches.
+### de tries to break: or one they never reach
+### A plural that no number reaches.
 
 # source: 4ea69f64
 title = Fieberprüfung

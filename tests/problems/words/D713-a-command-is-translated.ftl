@@ -1,4 +1,5 @@
-### de: A command is translated.
+### de tries to break: A number, a link or a command of the source is not in the translation
+### A command is translated.
 
 # source: 4ea69f64
 title = Fieberprüfung

@@ -1,4 +1,5 @@
-### de: A number is another.
+### de tries to break: A number, a link or a command of the source is not in the translation
+### A number is another.
 
 # source: 4ea69f64
 title = Fieberprüfung

@@ -1,4 +1,5 @@
-### de: A mark of direction stands in the words.
+### de tries to break: A message has a character that cannot be seen
+### A mark of direction stands in the words.
 
 # source: 4ea69f64
 title = Fieberprüfung

@@ -1,4 +1,5 @@
-### ru: A Latin letter in a Russian word.
+### ru tries to break: or a word of letters from two alphabets that look alike
+### A Latin letter in a Russian word.
 
 # source: 4ea69f64
 title = Проверка при жаре

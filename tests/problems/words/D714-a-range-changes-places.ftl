@@ -1,4 +1,5 @@
-### ar: A range stands after Arabic letters, where its numbers change places.
+### ar tries to break: a range such as `1-6` after Arabic letters, where its numbers would change places
+### A range stands after Arabic letters, where its numbers change places.
 
 # source: 4ea69f64
 title = فحص الحمى

@@ -1,4 +1,5 @@
-### de: A space without width is written as an escape.
+### de tries to break: A message has a character that cannot be seen
+### A space without width is written as an escape.
 
 # source: 4ea69f64
 title = Fieber{ "\u200B" }prüfung

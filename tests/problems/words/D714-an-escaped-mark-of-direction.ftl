@@ -1,4 +1,5 @@
-### ar: A mark that turns the words around is written as an escape.
+### ar tries to break: a character that cannot be seen, letters of two alphabets in one word, a bracket or quotation mark left open
+### A mark that turns the words around is written as an escape.
 
 # source: 4ea69f64
 title = فحص { "\u202E" }الحمى

@@ -1,4 +1,5 @@
-### de: A blank of Braille, a filler, a variation and a tag stand in the words.
+### de tries to break: A message has a character that cannot be seen
+### A blank of Braille, a filler, a variation and a tag stand in the words.
 
 # source: 4ea69f64
 title = Fieber⠀prüfung

@@ -1,4 +1,5 @@
-### de: A bracket is not closed.
+### de tries to break: A bracket or quotation mark is opened and not closed
+### A bracket is not closed.
 
 # source: 4ea69f64
 title = Fieberprüfung

@@ -1,4 +1,5 @@
-### de: A quotation mark is not closed.
+### de tries to break: A bracket or quotation mark is opened and not closed
+### A quotation mark is not closed.
 
 # source: 4ea69f64
 title = Fieberprüfung

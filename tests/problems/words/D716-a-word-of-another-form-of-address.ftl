@@ -1,4 +1,5 @@
-### de: A message says “du” where all others say “Sie”.
+### de tries to break: A message has a word that its language has chosen not to use
+### A message says “du” where all others say “Sie”.
 
 # source: 4ea69f64
 title = Fieberprüfung

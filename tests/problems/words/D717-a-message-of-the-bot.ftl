@@ -1,4 +1,5 @@
-### ar: What a language avoids in every dialog stands in the file of one.
+### ar tries to break: A message stands in a file where it does not belong
+### What a language avoids in every dialog stands in the file of one.
 
 # source: 4ea69f64
 title = فحص الحمى

@@ -1,4 +1,5 @@
-### de: A phrase of danger has one short word.
+### de tries to break: A phrase of danger cannot be listened for as it is written, so a person who types it would get no warning.
+### A phrase of danger has one short word.
 
 # source: 4ea69f64
 title = Fieberprüfung

@@ -112,6 +112,7 @@ fn widen(dialog: &Dialog, questions: &[(QuestionId, Kind)]) -> Dialog {
                 id: id.clone(),
                 kind: kind.clone(),
                 screen: false,
+                danger: false,
                 picture: None,
                 next: vec![Transition { guard: None, to: Target::Decide }],
                 longest: 0,

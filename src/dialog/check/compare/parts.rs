@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 use toml::{Table, Value};
 
-use super::{Comparison, Renames, Version, laws};
+use super::{Comparison, Renames, Version, allowances, laws};
 use crate::dialog::{Answers, FlagId, OutcomeId, QuestionId, Urgency};
 
 /// A part of the file that is not as it was.
@@ -91,9 +91,11 @@ pub(super) fn compare(old: &Version, new: &Version, comparison: &mut Comparison)
         comparison.parts.extend(match section.as_str() {
             // What they mean is compared, and what comes of them.
             "fact" | "claim" | "rule" | "law" | "contradiction" => Vec::new(),
-            "allow" => allowances(old, new),
+            "allow" => allowances::compare(old, new),
             "limits" => limits(old, new),
-            "flag" | "outcome" | "note" | "question" | "statement" => named(section, old, new),
+            "flag" | "outcome" | "page" | "note" | "question" | "statement" => {
+                named(section, old, new)
+            }
             "source" => sources(old, new),
             "id" => unlike(Part::new(Weight::Changed, "id", "id"), old, new).into_iter().collect(),
             _ => unlike(Part::new(Weight::Loosened, "section", section), old, new)
@@ -108,17 +110,25 @@ impl Version {
     /// names and beside each picture what is drawn in it.
     fn table(&self, renames: &Renames) -> Table {
         let mut table = self.written.clone();
-        let Some(Value::Table(questions)) = table.get_mut("question") else { return table };
-        for (question, drawn) in &self.drawn {
-            if let Some(Value::Table(question)) = questions.get_mut(&question.0)
-                && let Some(Value::String(picture)) = question.get_mut("picture")
-            {
-                *picture = format!("{picture} ({drawn})");
+        for section in ["question", "note"] {
+            let parts = table.get_mut(section).and_then(Value::as_table_mut).into_iter();
+            for (_, part) in parts.flatten() {
+                self.show_drawn(part);
             }
         }
+        let Some(Value::Table(questions)) = table.get_mut("question") else { return table };
         let named = std::mem::take(questions).into_iter();
         *questions = named.map(|(name, it)| (renames.question(&QuestionId(name)).0, it)).collect();
         table
+    }
+
+    fn show_drawn(&self, part: &mut Value) {
+        let picture = part.as_table_mut().and_then(|it| it.get_mut("picture"));
+        if let Some(Value::String(picture)) = picture
+            && let Some(drawn) = self.drawn.get(picture)
+        {
+            *picture = format!("{picture} ({drawn})");
+        }
     }
 }
 
@@ -154,42 +164,6 @@ fn limits(old: Option<&Value>, new: Option<&Value>) -> Vec<Part> {
     parts
 }
 
-/// An allowance is the same only if all of it is, but for its reason.
-fn allowances(old: Option<&Value>, new: Option<&Value>) -> Vec<Part> {
-    let read = |list: Option<&Value>| -> Vec<(String, Table, String)> {
-        let list = list.and_then(Value::as_array).into_iter().flatten();
-        let allowances = list.filter_map(Value::as_table).map(|it| {
-            let of = |key| it.get(key).map(word).unwrap_or_default();
-            let mut scope = it.clone();
-            scope.retain(|key, _| !["code", "reason"].contains(&key));
-            (of("code"), scope, of("reason"))
-        });
-        allowances.collect()
-    };
-    let whole = |scope: &Table, reason: &str| match scope.is_empty() {
-        true => reason.to_owned(),
-        false => format!("{} {reason}", word(&Value::Table(scope.clone()))),
-    };
-    let mut after = read(new);
-    let mut parts = Vec::new();
-    for (code, scope, was) in read(old) {
-        let same = after.iter().position(|(it, other, _)| *it == code && *other == scope);
-        let part = |weight| Part::new(weight, "allowance", &code);
-        match same.map(|it| after.remove(it)) {
-            Some((.., now)) if now == was => {}
-            Some((.., now)) => {
-                parts.push(part(Weight::Changed).about("reason").from(Some(was)).to(Some(now)));
-            }
-            None => parts.push(part(Weight::Tightened).from(Some(whole(&scope, &was)))),
-        }
-    }
-    for (code, scope, reason) in after {
-        let part = Part::new(Weight::Loosened, "allowance", &code);
-        parts.push(part.to(Some(whole(&scope, &reason))));
-    }
-    parts
-}
-
 fn sources(old: Option<&Value>, new: Option<&Value>) -> Vec<Part> {
     let part = |name: &String| Part::new(Weight::Changed, "source", name);
     both(old, new).into_iter().filter_map(|(name, was, now)| unlike(part(name), was, now)).collect()
@@ -209,7 +183,9 @@ fn named(section: &str, old: Option<&Value>, new: Option<&Value>) -> Vec<Part> {
         }
         let main = |it: Option<&Value>| {
             let it = it?.as_table()?;
-            it.get("urgency").or_else(|| it.get("evidence")).map(word)
+            let kind = || Some(it.get("kind").map_or_else(|| "list".to_owned(), word));
+            let main = it.get("urgency").or_else(|| it.get("evidence")).map(word);
+            main.or_else(|| kind().filter(|_| section == "page"))
         };
         let weight = match (section, now) {
             ("flag", None) => Weight::Loosened,
@@ -271,10 +247,27 @@ fn weight(section: &str, key: &str, old: Option<&Value>, new: Option<&Value>) ->
         ("question", "worse") if old.is_none() => Weight::Tightened,
         ("outcome", "early") | ("flag", "slip") if old.is_none() => Weight::Loosened,
         ("outcome", "early") | ("flag", "slip") if new.is_none() => Weight::Tightened,
+        ("outcome", "unasked") => names_more(old, new),
         ("outcome", "early" | "tells") | ("flag", "slip") | (_, "why") => Weight::Changed,
-        ("question", "picture") | ("statement", _) => Weight::Changed,
+        ("question" | "note", "picture") | ("note", "page") => Weight::Changed,
+        ("page" | "statement", _) => Weight::Changed,
+        ("outcome", "review") => graded(soonness(new), soonness(old)),
         _ => Weight::Loosened,
     })
+}
+
+/// A later date of review promises less, and none promises nothing.
+fn soonness(review: Option<&Value>) -> Option<usize> {
+    let weeks = review.and_then(Value::as_integer).and_then(|it| it.try_into().ok());
+    Some(weeks.unwrap_or(usize::MAX))
+}
+
+/// Every flag that an outcome may leave unasked is a promise less.
+fn names_more(old: Option<&Value>, new: Option<&Value>) -> Weight {
+    let names = |it: Option<&Value>| -> BTreeSet<String> {
+        it.and_then(Value::as_array).into_iter().flatten().map(word).collect()
+    };
+    if names(new).is_subset(&names(old)) { Weight::Tightened } else { Weight::Loosened }
 }
 
 fn rank(urgency: Option<&Value>) -> Option<usize> {
@@ -310,7 +303,7 @@ fn new_and_early(name: &str, new: Option<&Value>) -> Option<Part> {
 }
 
 /// Returns a value on one line, a text without quotation marks.
-fn word(value: &Value) -> String {
+pub(super) fn word(value: &Value) -> String {
     let list = value.as_array().map(|it| it.iter().map(word).collect::<Vec<_>>().join(", "));
     let text = value.as_str().map(str::to_owned).or(list).unwrap_or_else(|| value.to_string());
     text.split_whitespace().collect::<Vec<_>>().join(" ")

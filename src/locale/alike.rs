@@ -1,0 +1,76 @@
+//! Buttons on offer at one screen that somebody who types cannot tell apart.
+
+use super::Locale;
+use super::words::{acts_at_the_end, button_id};
+use crate::dialog::problem::{Code, Problem};
+use crate::dialog::{Dialog, Question};
+use crate::engine::Screen;
+use crate::engine::act::Act;
+use crate::engine::read::words;
+
+impl Locale {
+    /// Returns a problem for the first two buttons of each screen whose words are
+    /// the same once they are read as typed: in any case, without accents and
+    /// punctuation.
+    pub(super) fn alike(&self, dialog: &Dialog) -> Vec<Problem> {
+        let consent = ("consent-no".to_owned(), Screen::Consent.acts(dialog, &[]));
+        let end = ("again".to_owned(), acts_at_the_end(dialog));
+        let asked = dialog
+            .questions
+            .iter()
+            .enumerate()
+            .map(|(place, it)| (format!("question-{}", it.id), offered(it, place == 0)));
+        let screens = [consent, end].into_iter().chain(asked);
+        screens.filter_map(|(id, acts)| self.alike_among(&id, &acts)).collect()
+    }
+
+    fn alike_among(&self, id: &str, acts: &[Act]) -> Option<Problem> {
+        let labels: Vec<_> = acts.iter().map(|it| self.label(it)).collect();
+        let (one, other) = twins(&labels)?;
+        let about = button_id(&acts[other]).unwrap_or_else(|| id.to_owned());
+        let (one, other) = (&labels[one], &labels[other]);
+        let message = format!(
+            "two buttons below `{id}` are the same to somebody who types in `{}`: “{one}” and \
+             “{other}”",
+            self.tag
+        );
+        Some(Problem::new(Code::D703, 0..0, message).hint(Some(HINT.to_owned())).about(&about))
+    }
+
+    /// Returns a problem if this language calls itself as one of those before it.
+    pub fn called_as(&self, others: &[&Self]) -> Option<Problem> {
+        let name = self.text("language-name");
+        let is_same = |it: &&&Self| is_twin(&it.text("language-name"), &name);
+        let other = others.iter().find(is_same)?;
+        let message = format!(
+            "`{}` and `{}` both call themselves “{name}”, and nobody could type which they mean",
+            other.tag, self.tag
+        );
+        Some(Problem::new(Code::D703, 0..0, message).about("language-name"))
+    }
+}
+
+const HINT: &str =
+    "capitals, accents and punctuation do not count in what is typed: use other words";
+
+/// Returns every button that a question can have; there is no way back from the
+/// first.
+fn offered(question: &Question, is_first: bool) -> Vec<Act> {
+    let back = (!is_first).then(|| Act::Back(question.id.clone()));
+    question.acts(&[]).into_iter().chain(back).collect()
+}
+
+/// Returns the places of the first two that are typed in the same way.
+fn twins(labels: &[String]) -> Option<(usize, usize)> {
+    labels.iter().enumerate().find_map(|(place, it)| {
+        let twin = labels[..place].iter().position(|other| is_twin(other, it))?;
+        Some((twin, place))
+    })
+}
+
+/// Whether both are typed in the same way. A label without a word cannot be
+/// typed at all, and is a problem of its own.
+fn is_twin(one: &str, other: &str) -> bool {
+    let typed = words(one);
+    !typed.is_empty() && typed == words(other)
+}

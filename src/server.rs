@@ -1,0 +1,255 @@
+//! A server of short calls: the webhook's, and that of health and figures.
+//!
+//! Anybody may connect. So each listener has places of its own, and each
+//! connection must send its first head in time. When all places are taken, the
+//! connection that has waited longest without a proper call closes for a newcomer:
+//! no crowd keeps others from being answered.
+
+use std::convert::Infallible;
+use std::future::{Future, pending};
+use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::header::{CONNECTION, HeaderValue, RETRY_AFTER};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper::{Request, Response, StatusCode};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::{AbortHandle, JoinSet, yield_now};
+use tokio::time::{Instant, sleep, timeout};
+
+use crate::metrics::Refused;
+use crate::stop::{Stop, stopped};
+
+/// The longest that the first call of a connection may be in coming, to the end
+/// of its headers.
+const FIRST_HEAD_TIME: Duration = Duration::from_secs(5);
+
+/// The longest that a later call may be in coming, from the end of the last one
+/// to the end of its headers.
+const HEAD_TIME: Duration = Duration::from_secs(30);
+
+/// The longest that a connection for one call may last after its first head.
+const ANSWER_TIME: Duration = Duration::from_secs(15);
+
+/// The most that may stand above the body of a call.
+const HEAD_BYTES_MAX: usize = 16 << 10;
+
+/// How long calls in hand may go on when the program is to stop.
+const LAST_CALLS: Duration = Duration::from_secs(2);
+
+/// The pause when no connection can be taken, as when too many files are open.
+const ACCEPT_PAUSE: Duration = Duration::from_secs(1);
+
+/// The time between two lines of the log about a crowd.
+const WARN_PAUSE: Duration = Duration::from_secs(60);
+
+/// What a call is answered with.
+pub(crate) type Answer = Response<Full<Bytes>>;
+
+/// Who answers the calls of a listener.
+pub(crate) trait Answers: Send + Sync + 'static {
+    /// What the listener is called in the log.
+    const NAME: &'static str;
+
+    /// The connections that are open at once.
+    const CONNECTIONS_MAX: usize;
+
+    /// Whether a connection is kept for another call after the first.
+    const KEEPS: bool;
+
+    /// Looks at the head of a call. Only of a proper one more is read.
+    fn judge(&self, head: &Request<Incoming>) -> Result<(), Refused>;
+
+    /// Answers a proper call.
+    fn answer(
+        &self,
+        request: Request<Incoming>,
+    ) -> impl Future<Output = Result<Answer, Refused>> + Send;
+
+    /// Takes note that a call or a connection was refused.
+    fn note(&self, refused: Refused);
+}
+
+/// Takes connections until the program is to stop, and a little longer what is
+/// in hand. Dropped, it drops every one of them.
+pub(crate) async fn serve<A: Answers>(answers: Arc<A>, listener: TcpListener, mut stop: Stop) {
+    let mut crowd = Crowd { answers, tasks: JoinSet::new(), seats: Vec::new(), warned: None };
+    loop {
+        tokio::select! {
+            () = stopped(&mut stop) => break,
+            Some(_) = crowd.tasks.join_next() => crowd.seats.retain(|it| !it.task.is_finished()),
+            taken = listener.accept(), if crowd.has_room() => match taken {
+                Ok((stream, _)) => {
+                    crowd.seat(stream, stop.clone());
+                    // The newcomer may have sent a call already.
+                    yield_now().await;
+                }
+                Err(error) => {
+                    tracing::warn!("a connection could not be taken: {error}");
+                    sleep(ACCEPT_PAUSE).await;
+                }
+            },
+        }
+    }
+    drop(listener);
+    let _ = timeout(LAST_CALLS, async { while crowd.tasks.join_next().await.is_some() {} }).await;
+}
+
+/// Those who are connected, in the order in which they came.
+struct Crowd<A> {
+    answers: Arc<A>,
+    tasks: JoinSet<()>,
+    seats: Vec<Seat>,
+    /// When the log last said that there is no place left.
+    warned: Option<Instant>,
+}
+
+struct Seat {
+    has_called: Arc<AtomicBool>,
+    task: AbortHandle,
+}
+
+impl<A: Answers> Crowd<A> {
+    /// Whether there is a place, or somebody who can be put out for another.
+    fn has_room(&self) -> bool {
+        self.seats.len() < A::CONNECTIONS_MAX || self.seats.iter().any(Seat::only_waits)
+    }
+
+    /// Gives a newcomer a place, if need be that of who has waited longest.
+    fn seat(&mut self, stream: TcpStream, stop: Stop) {
+        if self.seats.len() >= A::CONNECTIONS_MAX
+            && let Some(place) = self.seats.iter().position(Seat::only_waits)
+        {
+            self.seats.remove(place).task.abort();
+            self.answers.note(Refused::Crowd);
+        }
+        let has_called = Arc::new(AtomicBool::new(false));
+        let attended = attend(self.answers.clone(), stream, has_called.clone(), stop);
+        self.seats.push(Seat { has_called, task: self.tasks.spawn(attended) });
+        if self.seats.len() >= A::CONNECTIONS_MAX {
+            self.warn();
+        }
+    }
+
+    fn warn(&mut self) {
+        if self.warned.is_some_and(|it| it.elapsed() < WARN_PAUSE) {
+            return;
+        }
+        self.warned = Some(Instant::now());
+        tracing::warn!(
+            "all {} connections of {} are taken; the one that has waited longest without a proper \
+             call is cut off for the next",
+            A::CONNECTIONS_MAX,
+            A::NAME
+        );
+    }
+}
+
+impl Seat {
+    fn only_waits(&self) -> bool {
+        !self.has_called.load(Ordering::Relaxed)
+    }
+}
+
+/// Answers the calls of one connection.
+async fn attend<A: Answers>(
+    answers: Arc<A>,
+    stream: TcpStream,
+    has_called: Arc<AtomicBool>,
+    mut stop: Stop,
+) {
+    let service = service_fn(async |request| {
+        Ok::<_, Infallible>(answer(&*answers, &has_called, request).await)
+    });
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEAD_TIME)
+        .keep_alive(A::KEEPS)
+        .max_buf_size(HEAD_BYTES_MAX)
+        .serve_connection(TokioIo::new(stream), service);
+    let mut connection = pin!(connection);
+    let refused = tokio::select! {
+        ended = connection.as_mut() => ended.err().and_then(|it| refused_by_hyper(&it)),
+        () = time_is_up(&has_called, A::KEEPS) => Some(Refused::Slow),
+        () = stopped(&mut stop) => {
+            connection.as_mut().graceful_shutdown();
+            connection.await.err().and_then(|it| refused_by_hyper(&it))
+        }
+    };
+    if let Some(refused) = refused {
+        answers.note(refused);
+    }
+}
+
+/// Waits until a connection has lasted too long.
+async fn time_is_up(has_called: &AtomicBool, keeps: bool) {
+    sleep(FIRST_HEAD_TIME).await;
+    if !has_called.load(Ordering::Relaxed) {
+        return;
+    }
+    if keeps {
+        // From here on hyper counts, call by call.
+        pending().await
+    }
+    sleep(ANSWER_TIME).await;
+}
+
+/// Answers one call: looks at its head, and reads more of it only then.
+async fn answer<A: Answers>(
+    answers: &A,
+    has_called: &AtomicBool,
+    request: Request<Incoming>,
+) -> Answer {
+    let answered = match answers.judge(&request) {
+        Ok(()) => {
+            has_called.store(true, Ordering::Relaxed);
+            answers.answer(request).await
+        }
+        Err(refused) => Err(refused),
+    };
+    let mut response = answered.unwrap_or_else(|refused| {
+        answers.note(refused);
+        refusal(refused)
+    });
+    if response.status() != StatusCode::OK {
+        response.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
+    }
+    response
+}
+
+fn refusal(refused: Refused) -> Answer {
+    let (status, words) = match refused {
+        Refused::Path => (StatusCode::NOT_FOUND, ""),
+        Refused::Method => (StatusCode::METHOD_NOT_ALLOWED, ""),
+        Refused::Secret => (StatusCode::UNAUTHORIZED, ""),
+        Refused::Host => (
+            StatusCode::MISDIRECTED_REQUEST,
+            "ask by IP address, as localhost, or by a name that stands in `web.names`\n",
+        ),
+        Refused::Size => (StatusCode::PAYLOAD_TOO_LARGE, ""),
+        Refused::Slow => (StatusCode::REQUEST_TIMEOUT, ""),
+        Refused::Broken => (StatusCode::BAD_REQUEST, ""),
+        Refused::Chat | Refused::Crowd => (StatusCode::SERVICE_UNAVAILABLE, ""),
+    };
+    let mut response = Response::new(Full::from(words));
+    *response.status_mut() = status;
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("1"));
+    }
+    response
+}
+
+/// Returns why hyper has refused a call before we saw it. That a connection is
+/// kept after a call and used no more is none.
+fn refused_by_hyper(error: &hyper::Error) -> Option<Refused> {
+    match error.is_parse_too_large() {
+        true => Some(Refused::Size),
+        false => error.is_parse().then_some(Refused::Broken),
+    }
+}
