@@ -3,19 +3,17 @@
 use std::path::PathBuf;
 
 use anyhow::Context;
-use serde::Serialize;
 
 use super::say;
-use crate::dialog::QuestionId;
-use crate::dialog::check::slips::{Slip, Slips, slips};
+use crate::dialog::check::slips::{Slip, slips};
 use crate::dialog::example::in_words;
 use crate::load::{self, read};
 
 #[derive(clap::Args)]
 pub(super) struct SlipsOf {
     /// The dialog file.
-    #[arg(default_value = "dialogs/heel-pain.toml")]
-    file: PathBuf,
+    #[arg(long, default_value = "dialogs/heel-pain.toml")]
+    dialog: PathBuf,
     /// How to print them.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -31,27 +29,17 @@ enum Format {
     Markdown,
 }
 
-/// All of them, as a program reads them.
-#[derive(Serialize)]
-struct Json<'s> {
-    slips: &'s [Slip],
-    not_forgotten: &'s [QuestionId],
-}
-
-const HEADINGS: [&str; 5] = ["sign", "flag", "raises to", "after the slip", "outcome then"];
+const HEADINGS: [&str; 5] = ["sign", "flag", "calls for", "one miss leads to", "such as"];
 
 impl SlipsOf {
     pub(super) fn run(&self) -> anyhow::Result<()> {
-        load::load_to_look_at(&self.file)?;
-        let found = slips(&read(&self.file)?).context("this dialog is too large to be proved")?;
-        match self.format {
-            Format::Text => say(&text(&found)),
-            Format::Json => {
-                let Slips { slips, not_forgotten } = &found;
-                say(&serde_json::to_string_pretty(&Json { slips, not_forgotten })?);
-            }
-            Format::Markdown => say(&markdown(&found.slips)),
-        }
+        load::load_to_look_at(&self.dialog)?;
+        let slips = slips(&read(&self.dialog)?).context("this dialog is too large to be proved")?;
+        say(&match self.format {
+            Format::Text => text(&slips),
+            Format::Json => serde_json::to_string_pretty(&slips)?,
+            Format::Markdown => markdown(&slips),
+        });
         Ok(())
     }
 }
@@ -66,9 +54,9 @@ fn cells(slip: &Slip) -> [String; HEADINGS.len()] {
     ]
 }
 
-/// A line for each slip, and below it who shows it.
-fn text(found: &Slips) -> String {
-    let rows: Vec<_> = found.slips.iter().map(cells).collect();
+/// A line for each slip, and below it who shows it and what is said of it.
+fn text(slips: &[Slip]) -> String {
+    let rows: Vec<_> = slips.iter().map(cells).collect();
     let headings = HEADINGS.map(str::to_owned);
     let all = || rows.iter().chain([&headings]);
     let width = |column: usize| all().map(|it| it[column].len()).max().unwrap_or_default();
@@ -78,40 +66,32 @@ fn text(found: &Slips) -> String {
         padded.collect::<Vec<_>>().join("  ").trim_end().to_owned()
     };
     let mut lines = vec![line(&headings)];
-    for (slip, cells) in found.slips.iter().zip(&rows) {
+    for (slip, cells) in slips.iter().zip(&rows) {
         lines.push(line(cells));
-        lines.push(format!("      for example: {}", in_words(&slip.example)));
-        lines.extend(slip.nets.iter().map(|it| format!("      a second net: {it}")));
-        let reason = slip.reason.as_ref().filter(|_| slip.lowers());
-        lines.extend(reason.map(|it| format!("      accepted: {it}")));
+        lines.extend(details(slip));
     }
-    lines.extend(in_short(found));
+    lines.extend([String::new(), in_short(slips)]);
     lines.join("\n")
 }
 
-/// What to know of all of them.
-fn in_short(found: &Slips) -> Vec<String> {
-    let count = |is: fn(&Slip) -> bool| found.slips.iter().filter(|it| is(it)).count();
-    let mut lines = vec![
-        String::new(),
-        format!(
-            "{} slips; {} lower the urgency; {} lead from an emergency to care for oneself",
-            found.slips.len(),
-            count(Slip::lowers),
-            count(Slip::is_single_point_of_failure)
-        ),
-    ];
-    lines.extend(not_looked_at(&found.not_forgotten));
+fn details(slip: &Slip) -> Vec<String> {
+    let mut lines = vec![format!("      for example: {}", in_words(&slip.example))];
+    lines.extend(slip.nets.iter().map(|it| format!("      a second net: {it}")));
+    let reason = slip.reason.as_ref().filter(|_| slip.is_single_point_of_failure());
+    lines.extend(reason.map(|it| format!("      accepted: {it}")));
     lines
 }
 
-/// Says which answers cannot be forgotten, if there are such.
-pub(super) fn not_looked_at(questions: &[QuestionId]) -> Option<String> {
-    let names: Vec<_> = questions.iter().map(ToString::to_string).collect();
-    (!names.is_empty()).then(|| {
-        let why = "somebody must give an answer, and none says `unknown` or `unsure`";
-        format!("Not looked at, since {why}: {}", names.join(", "))
-    })
+/// How many there are, in a sentence.
+pub(super) fn in_short(slips: &[Slip]) -> String {
+    let count = |is: fn(&Slip) -> bool| slips.iter().filter(|it| is(it)).count();
+    format!(
+        "{} signs can be missed: {} lead to something less urgent, {} of them from an emergency to \
+         care for oneself; second nets catch the others.",
+        slips.len(),
+        count(Slip::lowers),
+        count(Slip::is_single_point_of_failure),
+    )
 }
 
 /// A table for a page.

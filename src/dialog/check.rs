@@ -38,6 +38,7 @@ mod person;
 mod proof;
 mod safety;
 mod sense;
+mod sign;
 pub mod slips;
 mod space;
 mod table;

@@ -101,7 +101,6 @@ codes! {
     D903 false "a flag is not raised for everybody who is given an outcome that does not tell it";
     D904 false "an allowance covers something";
     D905 true "one sign missed does not lead from an emergency to care for oneself without a reason";
-    D906 false "a second net catches somebody, and an accepted slip occurs";
 }
 
 /// Whether something is wrong, or only to be known.

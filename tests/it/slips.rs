@@ -25,7 +25,7 @@ fn the_hazard_log_is_that_of_the_shipped_dialog() {
 fn every_single_point_of_failure_has_its_reason_in_the_hazard_log() {
     let text = std::fs::read_to_string(root().join("dialogs/heel-pain.toml")).unwrap();
     let log = std::fs::read_to_string(root().join("docs/hazards.md")).unwrap();
-    let slips = slips(&text).unwrap().slips;
+    let slips = slips(&text).unwrap();
     for slip in slips.iter().filter(|it| it.is_single_point_of_failure()) {
         let reason = slip.reason.as_ref();
         let reason = reason.unwrap_or_else(|| panic!("`{}` has no reason", slip.sign));
@@ -38,7 +38,7 @@ fn every_single_point_of_failure_has_its_reason_in_the_hazard_log() {
 fn a_second_net_is_seen() {
     let text = std::fs::read_to_string(root().join("dialogs/heel-pain.toml")).unwrap();
     let least = |text: &str, sign: &str, flag: &str| {
-        let slips = slips(text).unwrap().slips;
+        let slips = slips(text).unwrap();
         let slip = slips.into_iter().find(|it| it.sign == sign && it.flag.0 == flag).unwrap();
         (slip.least, slip.nets.len())
     };

@@ -27,18 +27,8 @@ const CHOICES_MAX: usize = 90;
 pub(super) struct Built {
     pub(super) dialog: Dialog,
     pub(super) laws: Laws,
-    /// The signs that are asked for twice.
-    pub(super) nets: Vec<Net>,
     /// The conditions that count, each with where it stands and what it counts.
     pub(super) counts: Vec<(Range<usize>, Vec<Guard>)>,
-}
-
-/// A second net: of whom the one is true, the other is too.
-pub(super) struct Net {
-    /// Why, in the author's words.
-    pub(super) says: String,
-    pub(super) when: Guard,
-    pub(super) then: Guard,
 }
 
 /// Puts a dialog together, or returns everything in it that stands for nothing
@@ -61,12 +51,11 @@ pub(super) fn build(source: &Source) -> Result<Built, Vec<Problem>> {
         facts,
     };
     let laws = Laws::read(source, &mut builder.names);
-    let nets = builder.nets();
     let Names { mut problems, counts, .. } = builder.names;
     problems.extend(former::problems(source));
     problems.extend(sense::problems(source));
     problems.extend(pages::problems(source));
-    if problems.is_empty() { Ok(Built { dialog, laws, nets, counts }) } else { Err(problems) }
+    if problems.is_empty() { Ok(Built { dialog, laws, counts }) } else { Err(problems) }
 }
 
 /// Returns the names of all facts and flags, each after those it is made of.
@@ -287,15 +276,6 @@ impl Builder<'_> {
             flags.push(Flag { id, fact, urgency: named.value.urgency, why });
         }
         flags
-    }
-
-    fn nets(&mut self) -> Vec<Net> {
-        let mut nets = Vec::new();
-        for net in &self.source.nets {
-            let (when, then) = (self.names.guard(&net.when), self.names.guard(&net.then));
-            nets.push(Net { says: net.says.as_ref().clone(), when, then });
-        }
-        nets
     }
 
     fn rules(&mut self) -> Vec<Rule> {

@@ -8,11 +8,11 @@ use toml::Spanned;
 use super::build::{self, Built};
 use super::ends::Ends;
 use super::laws::Laws;
-use super::slips::{Slip, slips_of};
+use super::slips::{Search, Slip};
 use super::space::{Layout, NODES_ALL_MAX, Space, TooLarge};
 use crate::dialog::guard::{Fact, Guard};
 use crate::dialog::problem::{Code, Problem};
-use crate::dialog::source::{self, FlagSource, Named, Source};
+use crate::dialog::source::{self, Source};
 use crate::dialog::{Dialog, Note, Question, Rule, Transition, Urgency};
 
 /// Returns the hints for a file; none if it cannot be read, or is too large to
@@ -22,21 +22,17 @@ pub fn hints(text: &str) -> Vec<Problem> {
     if !problems.is_empty() {
         return Vec::new();
     }
-    let Ok(built) = build::build(&source) else { return Vec::new() };
-    hints_of(&source, &built).unwrap_or_else(|TooLarge| Vec::new())
+    let Ok(Built { dialog, laws, .. }) = build::build(&source) else { return Vec::new() };
+    hints_of(&source, &dialog, &laws).unwrap_or_else(|TooLarge| Vec::new())
 }
 
-fn hints_of(source: &Source, built: &Built) -> Result<Vec<Problem>, TooLarge> {
-    let Built { dialog, laws, .. } = built;
+fn hints_of(source: &Source, dialog: &Dialog, laws: &Laws) -> Result<Vec<Problem>, TooLarge> {
     let space = Space::new(dialog, &laws.guards())?;
     let ends = Ends::new(&space)?;
     let mut hints = questions_that_decide_nothing(source, &ends)?;
     hints.extend(flags_without_a_law(source, dialog, laws)?);
     hints.extend(flags_that_always_come_along(source, &ends)?);
-    let slips = slips_of(source, built)?.slips;
-    hints.extend(source.flags.iter().filter_map(|it| slip_without_a_reason(it, &slips)));
-    hints.extend(source.flags.iter().filter_map(|it| reason_without_a_slip(it, &slips)));
-    hints.extend(nets_that_catch_nothing(source, &slips));
+    hints.extend(single_points_of_failure(source, laws, &ends)?);
     hints.sort_by_key(|it| (it.span.start, it.code));
     Ok(hints)
 }
@@ -170,15 +166,28 @@ fn flags_that_always_come_along(source: &Source, ends: &Ends) -> Result<Vec<Prob
     Ok(hints)
 }
 
-/// The first thing that stands between an emergency and care for oneself is one
-/// tick, and nobody says why that is accepted.
-fn slip_without_a_reason(flag: &Named<FlagSource>, slips: &[Slip]) -> Option<Problem> {
-    let name = flag.name.as_ref();
-    let is_meant = |it: &&Slip| it.flag.0 == *name && it.is_single_point_of_failure();
-    let signs: Vec<_> = slips.iter().filter(is_meant).map(|it| format!("`{}`", it.sign)).collect();
-    if signs.is_empty() || flag.value.slip.is_some() {
-        return None;
+/// Emergencies that one missed sign turns into care for oneself, while nobody
+/// says why that is accepted.
+fn single_points_of_failure(
+    source: &Source,
+    laws: &Laws,
+    ends: &Ends,
+) -> Result<Vec<Problem>, TooLarge> {
+    let search = Search::new(source, laws, ends)?;
+    let mut hints = Vec::new();
+    for (place, flag) in source.flags.iter().enumerate() {
+        if flag.value.urgency == Urgency::Emergency && flag.value.slip.is_none() {
+            let mut slips = search.slips_of(place)?;
+            slips.retain(Slip::is_single_point_of_failure);
+            hints.extend(single_point_of_failure(&flag.name, &slips));
+        }
     }
+    Ok(hints)
+}
+
+fn single_point_of_failure(name: &Spanned<String>, slips: &[Slip]) -> Option<Problem> {
+    let (span, name) = (name.span(), name.as_ref());
+    let signs: Vec<_> = slips.iter().map(|it| format!("`{}`", it.sign)).collect();
     let message = format!(
         "the flag `{name}` is an emergency, and somebody who misses one sign of it is sent to \
          care for oneself: {}",
@@ -186,33 +195,6 @@ fn slip_without_a_reason(flag: &Named<FlagSource>, slips: &[Slip]) -> Option<Pro
     );
     let hint = "ask for the sign a second time, in other words; or say in the flag why one miss is \
                 accepted: slip = \"…\"";
-    let problem = Problem::new(Code::D905, flag.name.span(), message);
-    Some(problem.hint(Some(hint.to_owned())).subject(format!("flag.{name}")))
-}
-
-fn reason_without_a_slip(flag: &Named<FlagSource>, slips: &[Slip]) -> Option<Problem> {
-    let name = flag.name.as_ref();
-    let reason = flag.value.slip.as_ref()?;
-    if slips.iter().any(|it| it.flag.0 == *name && it.lowers()) {
-        return None;
-    }
-    let message =
-        format!("`slip` is of no use: nobody who misses one sign of `{name}` is sent less");
-    let problem = Problem::new(Code::D906, reason.span(), message);
-    Some(problem.hint(Some("take it out".to_owned())).subject(format!("flag.{name}")))
-}
-
-fn nets_that_catch_nothing(source: &Source, slips: &[Slip]) -> Vec<Problem> {
-    let mut hints = Vec::new();
-    for net in &source.nets {
-        let says = net.says.as_ref();
-        if slips.iter().any(|it| it.nets.contains(says)) {
-            continue;
-        }
-        let message = format!("this second net catches nobody who misses a sign: {says}");
-        let hint = "see that `when` is a sign, and that `then` is asked of people without it";
-        let problem = Problem::new(Code::D906, net.when.span(), message);
-        hints.push(problem.hint(Some(hint.to_owned())).subject(format!("net.{says}")));
-    }
-    hints
+    let problem = Problem::new(Code::D905, span, message).hint(Some(hint.to_owned()));
+    (!signs.is_empty()).then(|| problem.subject(format!("flag.{name}")))
 }

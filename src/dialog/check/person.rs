@@ -20,17 +20,8 @@ impl Space<'_> {
         if of.is_false() {
             return None;
         }
-        let who = self.shortest(of).unwrap_or_else(|TooLarge| of.clone());
-        self.plainest(&who)
-    }
-
-    /// Returns what somebody in the set has in mind for every question: few
-    /// ticks, and otherwise the first choices.
-    pub(super) fn plainest(&self, of: &Bdd) -> Option<Answers> {
-        if of.is_false() {
-            return None;
-        }
-        let (mut who, mut in_mind) = (of.clone(), Answers::default());
+        let mut who = self.shortest(of).unwrap_or_else(|TooLarge| of.clone());
+        let mut in_mind = Answers::default();
         for place in order(self.dialog) {
             let answer = self.settle(place, &mut who);
             in_mind.0.push((self.dialog.questions[place].id.clone(), answer));

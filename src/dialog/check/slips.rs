@@ -1,41 +1,28 @@
-//! Slips: what somebody is sent who has a sign, forgets this one answer, and
-//! answers all else truly.
+//! Slips: what somebody is sent who has a sign, misses it once, and gives all
+//! other answers truly.
 //!
-//! A slip leads from one person to another who differs in one answer: of
-//! several choices, one tick is missing; of one choice, the one that says "I
-//! don't know" is given; of a number, the nearest that is less bad. Where a
-//! question has no such answer, it cannot be forgotten.
+//! A slip leads from one person to another, who differs in one answer: of
+//! several choices one tick is missing; of one choice, and of a number, any
+//! other answer is given.
 
 use std::cmp::Reverse;
 
-use biodivine_lib_bdd::{Bdd, BddVariable};
+use biodivine_lib_bdd::Bdd;
 use serde::Serialize;
 
-use super::build::{self, Built};
+use super::build;
 use super::ends::Ends;
-use super::mind::Minds;
+use super::laws::Laws;
+use super::sign::{Sign, signs};
 use super::space::{Moment, Space, TooLarge};
-use crate::dialog::source::{self, Source, Worse};
-use crate::dialog::{
-    Answers, At, ChoiceId, FlagId, Kind, OutcomeId, Question, QuestionId, Urgency,
-};
+use crate::dialog::guard::Guard;
+use crate::dialog::source::{self, Source};
+use crate::dialog::{Answers, At, ChoiceId, FlagId, OutcomeId, QuestionId, Urgency};
 
-/// The choices of one that say that somebody does not know.
-const UNKNOWN: [&str; 2] = ["unknown", "unsure"];
-
-/// All slips of a dialog.
-pub struct Slips {
-    /// The slips: those that lower the urgency most come first.
-    pub slips: Vec<Slip>,
-    /// The questions that a flag rests on and that offer nothing to somebody
-    /// who does not give the true answer.
-    pub not_forgotten: Vec<QuestionId>,
-}
-
-/// A sign that is forgotten by somebody who has a flag because of it.
+/// A sign that somebody misses who has a flag, and is sent less because of it.
 #[derive(Clone, Serialize)]
 pub struct Slip {
-    /// The sign as an author reads it, such as `emergency.chest`.
+    /// The sign as an author writes it, such as `emergency.chest`.
     pub sign: String,
     /// The question that asks for it.
     #[serde(skip)]
@@ -43,7 +30,7 @@ pub struct Slip {
     /// The choice that is the sign, if it is one.
     #[serde(skip)]
     pub choice: Option<ChoiceId>,
-    /// The flag that the sign raises.
+    /// The flag that is not raised then.
     pub flag: FlagId,
     /// The urgency of the flag.
     pub raises: Urgency,
@@ -53,14 +40,15 @@ pub struct Slip {
     pub outcome: Option<OutcomeId>,
     /// What that person answers.
     pub example: Answers,
-    /// Second nets that keep the urgency from being lower, as they say it.
+    /// Second nets without which it would be less, as they say it.
     pub nets: Vec<String>,
-    /// Why the author accepts it.
+    /// Why the author accepts that a sign of the flag is missed.
     pub reason: Option<String>,
 }
 
 impl Slip {
-    /// Whether somebody is sent less than the sign calls for.
+    /// Whether somebody is sent less than the sign calls for, in spite of every
+    /// second net.
     pub fn lowers(&self) -> bool {
         self.least < self.raises
     }
@@ -74,224 +62,133 @@ impl Slip {
 
 /// Returns the slips of a file; none if its names do not all stand, or it is
 /// too large to be proved.
-pub fn slips(text: &str) -> Option<Slips> {
+pub fn slips(text: &str) -> Option<Vec<Slip>> {
     let (source, problems) = source::read(text);
     let built = build::build(&source).ok().filter(|_| problems.is_empty())?;
-    slips_of(&source, &built).ok()
-}
-
-pub(super) fn slips_of(source: &Source, built: &Built) -> Result<Slips, TooLarge> {
-    let nets = built.nets.iter().flat_map(|it| [&it.when, &it.then]);
-    let guards: Vec<_> = nets.chain(&built.laws.contradictions).collect();
-    let space = Space::new(&built.dialog, &guards)?;
-    let (ends, minds) = (Ends::new(&space)?, Minds::new(&space)?);
-    let search = Search::new(source, built, &ends, &minds)?;
-    let mut found = Slips { slips: Vec::new(), not_forgotten: Vec::new() };
-    for (place, question) in built.dialog.questions.iter().enumerate() {
-        if minds.first_flag(place).is_none() {
-            continue;
-        }
-        let signs = signs(source, &space, place);
-        if signs.is_empty() {
-            found.not_forgotten.push(question.id.clone());
-        }
-        for sign in &signs {
-            found.slips.extend(search.slips(sign)?);
-        }
-    }
-    found.slips.sort_by_key(|it| {
-        let drop = it.raises as usize - (it.least as usize).min(it.raises as usize);
-        Reverse((drop, it.raises))
-    });
-    Ok(found)
-}
-
-/// An answer that can be forgotten.
-struct Sign {
-    place: usize,
-    words: String,
-    choice: Option<ChoiceId>,
-    way: Way,
-}
-
-/// What is answered instead.
-enum Way {
-    /// All the same, without this tick.
-    Tick(BddVariable),
-    /// Another answer.
-    Answer { from: Vec<(BddVariable, bool)>, to: Vec<(BddVariable, bool)> },
-}
-
-fn signs(source: &Source, space: &Space, place: usize) -> Vec<Sign> {
-    let question = &space.dialog.questions[place];
-    let instead = |at: usize, other: usize| Way::Answer {
-        from: space.literals(place, at),
-        to: space.literals(place, other),
+    let all = || {
+        let space = Space::new(&built.dialog, &built.laws.guards())?;
+        Search::new(&source, &built.laws, &Ends::new(&space)?)?.slips()
     };
-    match &question.kind {
-        Kind::Many { choices, none } => {
-            let ticks = choices.iter().filter(|it| *it != none).enumerate();
-            ticks.map(|(at, it)| chosen(place, question, it, tick(space, place, at))).collect()
-        }
-        Kind::One(choices) => {
-            let is_unknown = |it: &ChoiceId| UNKNOWN.contains(&it.0.as_str());
-            let unknown = choices.iter().position(is_unknown);
-            let others = choices.iter().enumerate().filter(|(_, it)| !is_unknown(it));
-            let sign = |(at, it), unknown| chosen(place, question, it, instead(at, unknown));
-            unknown.map_or_else(Vec::new, |unknown| others.map(|it| sign(it, unknown)).collect())
-        }
-        Kind::Number { max, .. } => {
-            let Some(worse) = &source.questions[place].value.worse else { return Vec::new() };
-            let begins = &space.intervals[&place];
-            let pairs = (1..begins.len()).map(|at| match worse.as_ref() {
-                Worse::Higher => (at, at - 1),
-                Worse::Lower => (at - 1, at),
-            });
-            let sign = |(at, other): (usize, usize)| Sign {
-                place,
-                words: format!("{} {}", question.id, region(begins, at, *max)),
-                choice: None,
-                way: instead(at, other),
-            };
-            pairs.map(sign).collect()
-        }
-    }
+    all().ok()
 }
 
-fn chosen(place: usize, question: &Question, choice: &ChoiceId, way: Way) -> Sign {
-    let words = format!("{}.{choice}", question.id);
-    Sign { place, words, choice: Some(choice.clone()), way }
-}
-
-fn tick(space: &Space, place: usize, at: usize) -> Way {
-    Way::Tick(space.literals(place, at)[0].0)
-}
-
-/// The numbers of an interval, as they are read.
-fn region(begins: &[u32], at: usize, max: u32) -> String {
-    let last = begins.get(at + 1).map_or(max, |next| next - 1);
-    match begins[at] == last {
-        true => last.to_string(),
-        false => format!("{} to {last}", begins[at]),
-    }
-}
-
-impl Sign {
-    /// Returns those whom people in `who` become when they forget the sign.
-    fn forgotten(&self, space: &Space, who: &Bdd) -> Result<Bdd, TooLarge> {
-        space.spend(who.size());
-        match &self.way {
-            Way::Tick(tick) => Ok(who.restrict(&[(*tick, true)]).select(&[(*tick, false)])),
-            Way::Answer { from, to } => {
-                Ok(space.whatever(self.place, &who.select(from))?.select(to))
-            }
-        }
-    }
-}
-
-struct Search<'s> {
+/// Looks for slips.
+pub(super) struct Search<'s> {
     source: &'s Source,
-    built: &'s Built,
     ends: &'s Ends<'s>,
-    minds: &'s Minds,
     /// Those who do not contradict themselves.
-    sane: Bdd,
-    /// For each second net, those of whom it holds.
-    nets: Vec<Bdd>,
+    truthful: Bdd,
+    /// Each second net, with those of whom it is true.
+    nets: Vec<(&'s str, Bdd)>,
 }
 
 impl<'s> Search<'s> {
-    fn new(
+    pub(super) fn new(
         source: &'s Source,
-        built: &'s Built,
+        laws: &'s Laws,
         ends: &'s Ends<'s>,
-        minds: &'s Minds,
     ) -> Result<Self, TooLarge> {
         let space = ends.space;
-        let mut sane = space.everybody();
-        for guard in &built.laws.contradictions {
-            sane = space.and_not(&sane, &space.guard(guard, Moment::InMind)?)?;
+        let mut truthful = space.everybody();
+        for guard in &laws.contradictions {
+            truthful = space.and_not(&truthful, &space.guard(guard, Moment::InMind)?)?;
         }
         let mut nets = Vec::new();
-        for net in &built.nets {
+        for net in &laws.nets {
             let [when, then] = [&net.when, &net.then].map(|it| space.guard(it, Moment::InMind));
-            nets.push(space.or(&when?.not(), &then?)?);
+            nets.push((net.says.as_str(), space.or(&when?.not(), &then?)?));
         }
-        Ok(Self { source, built, ends, minds, sane, nets })
+        Ok(Self { source, ends, truthful, nets })
     }
 
-    /// Returns a slip for each flag that the sign raises for somebody.
-    fn slips(&self, sign: &Sign) -> Result<Vec<Slip>, TooLarge> {
+    /// Returns all slips, those that lower the urgency most first.
+    pub(super) fn slips(&self) -> Result<Vec<Slip>, TooLarge> {
         let mut slips = Vec::new();
-        for flag in 0..self.minds.raised.len() {
-            if self.minds.rests_on[flag].contains(&sign.place) {
-                slips.extend(self.slip(sign, flag)?);
+        for flag in 0..self.ends.flags.len() {
+            slips.extend(self.slips_of(flag)?);
+        }
+        slips.sort_by_key(|it| {
+            let levels = (it.raises as usize).saturating_sub(it.least as usize);
+            Reverse((levels, it.raises))
+        });
+        Ok(slips)
+    }
+
+    /// Returns the slips by which people who have a flag are sent less.
+    pub(super) fn slips_of(&self, flag: usize) -> Result<Vec<Slip>, TooLarge> {
+        let space = self.ends.space;
+        let raised = &self.ends.flags[flag];
+        // A flag can be raised because something that denies it was not asked.
+        let in_mind = space.guard(&Guard::Fact(space.dialog.flags[flag].fact), Moment::InMind)?;
+        let have = space.and(&space.and(raised, &in_mind)?, &self.truthful)?;
+        let mut slips = Vec::new();
+        for question in space.depends_on(raised) {
+            for sign in signs(space, question) {
+                slips.extend(self.slip(flag, &sign, &have)?);
             }
         }
         Ok(slips)
     }
 
-    fn slip(&self, sign: &Sign, flag: usize) -> Result<Option<Slip>, TooLarge> {
-        let space = self.ends.space;
-        let raised = &self.minds.raised[flag];
-        let have = space.and(&space.and(raised, &space.asked[sign.place])?, &self.sane)?;
-        if space.and_not(&sign.forgotten(space, &have)?, raised)?.is_false() {
-            return Ok(None);
-        }
-        let (mut caught, mut nets) = (have.clone(), Vec::new());
-        let Some((least, who)) = self.least(sign, &have)? else { return Ok(None) };
-        for (net, held) in self.built.nets.iter().zip(&self.nets) {
-            caught = space.and(&caught, held)?;
-            let alone = self.least(sign, &space.and(&have, held)?)?;
-            if alone.is_some_and(|(it, _)| it > least) {
-                nets.push(net.says.clone());
+    fn slip(&self, flag: usize, sign: &Sign, have: &Bdd) -> Result<Option<Slip>, TooLarge> {
+        let raises = self.ends.space.dialog.flags[flag].urgency;
+        let after = self.after(sign, have)?.filter(|it| it.least < raises);
+        let Some(mut after) = after else { return Ok(None) };
+        let (mut have, mut nets) = (have.clone(), Vec::new());
+        for (says, held) in &self.nets {
+            let caught = self.ends.space.and(&have, held)?;
+            // One that leaves nobody with the sign catches nobody.
+            let Some(then) = self.after(sign, &caught)? else { continue };
+            if then.least > after.least {
+                nets.push((*says).to_owned());
             }
+            (have, after) = (caught, then);
         }
-        // Nets that leave nobody with the sign catch nobody.
-        let (least, who) = self.least(sign, &caught)?.unwrap_or((least, who));
-        Ok(Some(self.shown(sign, flag, least, &who, nets)))
+        Ok(Some(self.shown(flag, sign, &after, nets)))
     }
 
-    /// Returns the least urgency that people in `have` are sent when they
-    /// forget the sign, and who they are then; none if nobody has it.
-    fn least(&self, sign: &Sign, have: &Bdd) -> Result<Option<(Urgency, Bdd)>, TooLarge> {
+    /// Returns what comes of it when people miss a sign; none if none of them
+    /// has it.
+    fn after(&self, sign: &Sign, have: &Bdd) -> Result<Option<After>, TooLarge> {
         let space = self.ends.space;
-        let forgotten = sign.forgotten(space, have)?;
+        let missed = sign.missed(space, have)?;
         for pair in Urgency::ALL.windows(2) {
-            let below = space.and_not(&forgotten, self.ends.at_least(pair[1]))?;
-            if !below.is_false() {
-                return Ok(Some((pair[0], below)));
+            let who = space.and_not(&missed, self.ends.at_least(pair[1]))?;
+            if !who.is_false() {
+                return Ok(Some(After { least: pair[0], who }));
             }
         }
-        Ok((!forgotten.is_false()).then_some((Urgency::Emergency, forgotten)))
+        let all = After { least: Urgency::Emergency, who: missed };
+        Ok(Some(all).filter(|it| !it.who.is_false()))
     }
 
-    fn shown(
-        &self,
-        sign: &Sign,
-        flag: usize,
-        least: Urgency,
-        who: &Bdd,
-        nets: Vec<String>,
-    ) -> Slip {
-        let dialog = &self.built.dialog;
-        let person = self.ends.space.plainest(who).expect("somebody forgets the sign");
-        let walk = dialog.walk(&person);
+    fn shown(&self, flag: usize, sign: &Sign, after: &After, nets: Vec<String>) -> Slip {
+        let space = self.ends.space;
+        let person = space.person(&after.who).expect("somebody misses the sign");
+        let walk = space.dialog.walk(&person);
         let outcome = match walk.at {
             At::Decided(decision) => Some(decision.outcome.id.clone()),
             At::Asking(_) | At::Undecided => None,
         };
+        let reason = self.source.flags[flag].value.slip.as_ref();
+        let flag = &space.dialog.flags[flag];
         Slip {
             sign: sign.words.clone(),
-            question: dialog.questions[sign.place].id.clone(),
+            question: sign.question.clone(),
             choice: sign.choice.clone(),
-            flag: dialog.flags[flag].id.clone(),
-            raises: dialog.flags[flag].urgency,
-            least,
+            flag: flag.id.clone(),
+            raises: flag.urgency,
+            least: after.least,
             outcome,
             example: walk.answers,
             nets,
-            reason: self.source.flags[flag].value.slip.as_ref().map(|it| it.as_ref().clone()),
+            reason: reason.map(|it| it.as_ref().clone()),
         }
     }
+}
+
+/// The least urgency that people are sent after a slip, and who they are then.
+struct After {
+    least: Urgency,
+    who: Bdd,
 }

@@ -22,7 +22,7 @@ impl Everybody<'_> {
         self.questions_that_decide_nothing(&mut found);
         self.flags_without_a_law(&mut found);
         self.flags_that_always_come_along(&mut found);
-        self.slips_and_their_reasons(&mut found);
+        self.single_points_of_failure(&mut found);
         assert_eq!(given, found, "seed {seed}: left given, right found\n{}", self.small.text);
     }
 
@@ -87,23 +87,12 @@ impl Everybody<'_> {
         }
     }
 
-    fn slips_and_their_reasons(&self, found: &mut BTreeSet<(Code, String)>) {
-        let slips = self.slips(false);
+    fn single_points_of_failure(&self, found: &mut BTreeSet<(Code, String)>) {
         for (place, flag) in self.dialog.flags.iter().enumerate() {
-            let own = || slips.iter().filter(|((_, name), _)| *name == flag.id.0);
-            let is_emergency = flag.urgency == Urgency::Emergency;
-            let is_single = own().any(|(_, it)| it.least == Urgency::SelfCare) && is_emergency;
-            let lowers = own().any(|(_, it)| it.least < flag.urgency);
-            let subject = || format!("flag.{}", flag.id);
-            match Small::has_a_reason(place) {
-                true if !lowers => _ = found.insert((Code::D906, subject())),
-                false if is_single => _ = found.insert((Code::D905, subject())),
-                true | false => {}
-            }
-        }
-        for net in 0..self.small.nets.len() {
-            if !slips.values().any(|it| it.nets.contains(&net)) {
-                found.insert((Code::D906, format!("net.Net {net}.")));
+            let is_silent = !Small::has_a_reason(place) && flag.urgency == Urgency::Emergency;
+            let mut slips = self.slips_of(place).into_iter();
+            if is_silent && slips.any(|(_, it)| it.least == Urgency::SelfCare) {
+                found.insert((Code::D905, format!("flag.{}", flag.id)));
             }
         }
     }

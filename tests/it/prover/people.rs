@@ -85,7 +85,7 @@ impl<'d> Everybody<'d> {
         others.map(move |it| &self.people[first + it * stride])
     }
 
-    pub(super) fn at(&self, mind: &[usize]) -> usize {
+    fn at(&self, mind: &[usize]) -> usize {
         let digits = mind.iter().zip(&self.answers);
         digits.rev().fold(0, |at, (digit, count)| at * count + digit)
     }

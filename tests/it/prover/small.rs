@@ -137,21 +137,10 @@ impl Condition {
 impl Small {
     /// Where conditions cut the numbers of a question in two.
     pub(super) fn cuts(&self, place: usize) -> BTreeSet<u32> {
-        let laws = self.laws.iter().flat_map(|it| [&it.only, &it.place]).flatten();
-        self.cuts_with(place, laws.chain(&self.claims))
-    }
-
-    /// As `cuts`, where no law is looked at, and second nets are.
-    pub(super) fn cuts_of_slips(&self, place: usize) -> BTreeSet<u32> {
-        self.cuts_with(place, self.nets.iter().flat_map(|(when, then)| [when, then]))
-    }
-
-    fn cuts_with<'s>(
-        &'s self,
-        place: usize,
-        others: impl Iterator<Item = &'s Condition>,
-    ) -> BTreeSet<u32> {
         let mut cuts = BTreeSet::new();
+        let laws = self.laws.iter().flat_map(|it| [&it.only, &it.place]).flatten();
+        let nets = self.nets.iter().flat_map(|(when, then)| [when, then]);
+        let others = laws.chain(&self.claims).chain(nets);
         let own = self.conditions.iter().map(|(_, it)| it);
         own.chain(others).for_each(|it| it.cuts(place, &mut cuts));
         cuts
