@@ -40,6 +40,7 @@ mod graph;
 mod hazards;
 mod health;
 mod locale;
+mod rows;
 mod slips;
 mod store;
 mod table;

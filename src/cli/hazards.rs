@@ -73,7 +73,7 @@ impl Log {
             parts.push(format!("### {}. `{}`: {}", number + 1, hazard.flag, hazard.urgency));
             parts.push(self.section(dialog, locale, hazard).join("\n"));
         }
-        parts.extend(["## All slips, the worst first".to_owned(), slips::markdown(&self.slips)]);
+        parts.extend(["## All slips, the worst first".to_owned(), slips::page(&self.slips)]);
         parts.join("\n\n")
     }
 
@@ -93,7 +93,9 @@ impl Log {
         let slips: Vec<_> = self.slips.iter().filter(|it| it.flag == hazard.flag).collect();
         let Hazard { flag, urgency, when, why, .. } = hazard;
         let mut lines = vec![
-            format!("- **Hazard:** somebody with `{flag}` is sent less than {urgency}."),
+            format!(
+                "- **Hazard:** somebody with `{flag}` reads a result less urgent than {urgency}."
+            ),
             format!("- **Raised when:** {when}."),
         ];
         let causes = slips.iter().map(|it| sign(locale, it)).collect();
@@ -167,14 +169,14 @@ fn proofs(hazard: &Hazard) -> Vec<String> {
 }
 
 fn left(hazard: &Hazard, slips: &[&Slip]) -> Vec<String> {
-    let line = |slip: &&Slip| {
+    let line = |slip: &&&Slip| {
         let outcome = slip.outcome.as_ref().map_or("nothing", |it| it.0.as_str());
         let reason = Some(accepted(slip)).filter(|_| slip.is_single_point_of_failure());
         let reason = reason.map_or_else(String::new, |it| format!("; {it}"));
         format!("`{}` missed: {}, such as `{outcome}`{reason}", slip.sign, slip.least)
     };
-    let mut left: Vec<_> =
-        slips.iter().copied().filter(|it| it.lowers()).map(|it| line(&it)).collect();
+    let lowered: Vec<_> = slips.iter().filter(|it| it.lowers()).collect();
+    let mut left: Vec<_> = lowered.iter().map(line).collect();
     let unasked = hazard.unasked.iter();
     left.extend(unasked.map(|it| format!("not asked of people who are sent `{it}`")));
     left

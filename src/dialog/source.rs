@@ -188,8 +188,9 @@ pub struct FlagSource {
     /// raises its urgency to `consultation`.
     #[serde(default)]
     pub modifier: bool,
-    /// Why it is accepted that somebody who misses one sign of it is sent less:
-    /// `heelwise slips` shows to whom that happens.
+    /// Why it is accepted that one miss of a sign of it leads to care for oneself:
+    /// `heelwise slips` shows to whom that happens, and `docs/hazards.md` has the
+    /// reason.
     #[schemars(with = "Option<String>")]
     pub slip: Option<Spanned<String>>,
     /// The statements it rests on, by their names in `[statement]`.
@@ -316,9 +317,9 @@ pub struct ContradictionSource {
     pub when: Spanned<Condition>,
 }
 
-/// `[[net]]`: a second net. Who truly gives the one answer truly gives the other
-/// too, so that a sign missed once is caught. Only `heelwise slips` and the hints
-/// look at it; no proof is weaker for it.
+/// `[[net]]`: a second net. People who truly give the one answer truly give the
+/// other too, so that a sign missed once is caught. Only `heelwise slips` and the
+/// hints look at it; no proof is weaker for it.
 #[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NetSource {

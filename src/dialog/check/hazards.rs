@@ -62,20 +62,21 @@ fn hazard(
 ) -> Result<Hazard, TooLarge> {
     let dialog = &built.dialog;
     let flag = &dialog.flags[place];
+    let is_heard = |it: &Question| dialog.danger_screens().any(|heard| heard.id == it.id);
     Ok(Hazard {
         flag: flag.id.clone(),
         urgency: flag.urgency,
         when: dialog.facts[flag.fact].guard.in_words(dialog).to_string(),
         screens: of(dialog, rests_on, |it| it.screen),
         others: of(dialog, rests_on, |it| !it.screen),
-        heard: of(dialog, rests_on, |it| it.danger),
+        heard: of(dialog, rests_on, is_heard),
         laws: laws_that_need(built, place)?,
         unasked: unasked(source, &flag.id),
         why: flag.why.clone(),
     })
 }
 
-fn of(dialog: &Dialog, places: &[usize], is_meant: fn(&Question) -> bool) -> Vec<QuestionId> {
+fn of(dialog: &Dialog, places: &[usize], is_meant: impl Fn(&Question) -> bool) -> Vec<QuestionId> {
     let questions = places.iter().map(|it| &dialog.questions[*it]);
     questions.filter(|it| is_meant(it)).map(|it| it.id.clone()).collect()
 }

@@ -352,7 +352,12 @@ impl Small {
     /// Second nets, which catch who has missed a sign.
     fn catch(&mut self, chance: &mut Chance) {
         for number in 0..chance.below(3) {
-            let (when, then) = (self.name(chance, false), self.name(chance, false));
+            let when = self.name(chance, false);
+            // Caught is often who has a flag.
+            let then = match chance.once_in(2) && !self.modifiers.is_empty() {
+                true => Condition::Name(format!("f{}", chance.below(self.modifiers.len()))),
+                false => self.name(chance, false),
+            };
             self.text +=
                 &format!("[[net]]\nsays = \"Net {number}.\"\nwhen = {when}\nthen = {then}\n");
             self.nets.push((when, then));
