@@ -56,13 +56,13 @@ fn of_a_flag(proof: &Proof, question: usize) -> Option<(Code, String)> {
 fn none_is_too_long(proof: &mut Proof) {
     let limits = proof.dialog.limits;
     let space = proof.ends.space;
-    let way = longest(space, |_| 1.0);
+    let way = longest(space, &space.everybody(), |_| 1.0);
     let (is, most) = (way.questions.len() as u32, limits.questions);
     if is > most {
         let message = format!("a path has {is} questions, and the limit is {most}");
         proof.beyond(Code::D601, message, way.example);
     }
-    let way = longest(space, |it| f64::from(it.taps()));
+    let way = longest(space, &space.everybody(), |it| f64::from(it.taps()));
     let is: u32 = way.questions.iter().map(|it| it.taps()).sum();
     if let Some(most) = limits.taps.filter(|most| is > *most) {
         let message = format!("a path takes {is} taps, and the limit is {most}");
