@@ -119,7 +119,13 @@ impl Laws {
 
     /// Whether all of them hold.
     pub(super) fn hold(&self, ends: &Ends) -> Result<bool, TooLarge> {
-        Ok(self.broken(ends)?.is_empty())
+        let known = self.known(ends)?;
+        for law in &self.laws {
+            if law.is_broken(ends, &known)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// Returns those that do not hold, as they say it.
