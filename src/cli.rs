@@ -38,8 +38,11 @@ mod coverage;
 mod diff;
 mod evaluate;
 mod graph;
+mod hazards;
 mod health;
 mod locale;
+mod rows;
+mod slips;
 mod store;
 mod table;
 mod watch;
@@ -102,6 +105,10 @@ enum Command {
     Locale(locale::Locale),
     /// Print the decision table, and where the order of its rows decides.
     Table(table::Table),
+    /// Print what somebody is sent who has a sign and forgets to say so once.
+    Slips(slips::SlipsOf),
+    /// Print the hazard log: what could go wrong, what holds it, what is left.
+    Hazards(hazards::HazardsOf),
     /// Print the JSON Schema of dialog files or of cases, for editors.
     Schema {
         /// Of which files.
@@ -194,6 +201,8 @@ impl Command {
             Self::Graph(graph) => graph.run().map(|()| 0),
             Self::Locale(locale) => locale.run().map(|()| 0),
             Self::Table(table) => table.run().map(|()| 0),
+            Self::Slips(slips) => slips.run().map(|()| 0),
+            Self::Hazards(hazards) => hazards.run().map(|()| 0),
             Self::Diff(diff) => diff.run().map(|asks| if asks { 1 } else { 0 }),
             Self::Coverage(files) => files.run().map(|()| 0),
             Self::Evaluate(evaluate) => evaluate.run().map(|is_good| if is_good { 0 } else { 1 }),
@@ -227,6 +236,8 @@ impl Command {
             | Self::Locale(_)
             | Self::Table(_)
             | Self::Schema { .. }
+            | Self::Slips(_)
+            | Self::Hazards(_)
             | Self::Diff(_)
             | Self::Coverage(_)
             | Self::Evaluate(_) => false,

@@ -100,6 +100,7 @@ codes! {
     D902 false "a law protects every flag";
     D903 false "a flag is not raised for everybody who is given an outcome that does not tell it";
     D904 false "an allowance covers something";
+    D905 true "no emergency becomes care for oneself by one miss without a reason";
 }
 
 /// Whether something is wrong, or only to be known.

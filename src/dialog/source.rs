@@ -74,6 +74,9 @@ pub struct Source {
     /// Answers that nobody gives who answers truly.
     #[schemars(rename = "contradiction", with = "Option<Vec<ContradictionSource>>")]
     pub contradictions: Vec<ContradictionSource>,
+    /// Signs that are asked for twice.
+    #[schemars(rename = "net", with = "Option<Vec<NetSource>>")]
+    pub nets: Vec<NetSource>,
     /// Problems that are none here, with reasons.
     #[schemars(rename = "allow", with = "Option<Vec<AllowSource>>")]
     pub allowed: Vec<AllowSource>,
@@ -185,6 +188,11 @@ pub struct FlagSource {
     /// raises its urgency to `consultation`.
     #[serde(default)]
     pub modifier: bool,
+    /// Why it is accepted that one miss of a sign of it leads to care for oneself:
+    /// `heelwise slips` shows to whom that happens, and `docs/hazards.md` has the
+    /// reason.
+    #[schemars(with = "Option<String>")]
+    pub slip: Option<Spanned<String>>,
     /// The statements it rests on, by their names in `[statement]`.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
@@ -309,6 +317,23 @@ pub struct ContradictionSource {
     pub when: Spanned<Condition>,
 }
 
+/// `[[net]]`: a second net. People who truly give the one answer truly give the
+/// other too, so that a sign missed once is caught. Only `heelwise slips` and the
+/// hints look at it; no proof is weaker for it.
+#[derive(serde::Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NetSource {
+    /// Why they do.
+    #[schemars(with = "String")]
+    pub says: Spanned<String>,
+    /// The one answer.
+    #[schemars(with = "Condition")]
+    pub when: Spanned<Condition>,
+    /// The other.
+    #[schemars(with = "Condition")]
+    pub then: Spanned<Condition>,
+}
+
 /// `[[allow]]`: a problem that is no problem here. It says in which languages,
 /// or of which part of the file.
 #[derive(serde::Deserialize, JsonSchema)]
@@ -397,10 +422,11 @@ impl<'de> Visitor<'de> for ConditionVisitor {
     }
 }
 
-const SECTIONS: [&str; 15] = [
+const SECTIONS: [&str; 16] = [
     "claim",
     "law",
     "contradiction",
+    "net",
     "allow",
     "id",
     "limits",
@@ -458,6 +484,7 @@ impl Reader {
         self.source.claims = self.named(table.remove("claim"));
         self.source.laws = self.listed(table.remove("law"));
         self.source.contradictions = self.listed(table.remove("contradiction"));
+        self.source.nets = self.listed(table.remove("net"));
         self.source.allowed = self.listed(table.remove("allow"));
         self.source.outcomes = self.named(table.remove("outcome"));
         self.source.pages = self.named(table.remove("page"));

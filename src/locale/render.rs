@@ -239,8 +239,12 @@ impl Locale {
     }
 
     fn grounds(&self, statement: &Statement) -> String {
-        let claim = self.text(&format!("statement-{}", statement.id));
-        format!("{claim}\n{}", self.basis(statement))
+        format!("{}\n{}", self.claim(statement), self.basis(statement))
+    }
+
+    /// Returns what a statement says.
+    pub fn claim(&self, statement: &Statement) -> String {
+        self.text(&format!("statement-{}", statement.id))
     }
 
     /// How sure a statement is, and where it comes from.

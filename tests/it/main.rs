@@ -57,6 +57,7 @@ mod second_dialog;
 mod serving;
 mod settings;
 mod simulation;
+mod slips;
 mod stores;
 mod thief;
 mod tidy;

@@ -17,6 +17,7 @@ mod company;
 mod faults;
 mod hinted;
 mod people;
+mod slipped;
 mod small;
 
 use faults::Faults;

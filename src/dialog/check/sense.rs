@@ -18,7 +18,10 @@ pub(super) fn problems(source: &Source) -> Vec<Problem> {
     let allowed = source.allowed.iter().map(|it| ("`[[allow]]`", "reason", &it.reason));
     let early = source.outcomes.iter().filter_map(|it| it.value.early.as_ref());
     let early = early.map(|it| ("an early outcome", "early", it));
-    let reasons = laws.chain(contradictions).chain(allowed).chain(early);
+    let nets = source.nets.iter().map(|it| ("a second net", "says", &it.says));
+    let slips = source.flags.iter().filter_map(|it| it.value.slip.as_ref());
+    let slips = slips.map(|it| ("a slip that is accepted", "slip", it));
+    let reasons = laws.chain(contradictions).chain(allowed).chain(early).chain(nets).chain(slips);
     let mut problems: Vec<_> = reasons.filter_map(|(what, key, it)| blank(what, key, it)).collect();
     problems.extend(source.flags.iter().filter_map(flag));
     for outcome in &source.outcomes {

@@ -324,6 +324,15 @@ impl<'d> Space<'d> {
     /// Those who are as somebody in `who`, whatever they answer to a question.
     pub(super) fn whatever(&self, place: usize, who: &Bdd) -> Result<Bdd, TooLarge> {
         let (Layout::First(variables) | Layout::Each(variables)) = &self.layouts[place];
+        self.whatever_of(variables, who)
+    }
+
+    /// Those who are as somebody in `who`, whatever is true of these variables.
+    pub(super) fn whatever_of(
+        &self,
+        variables: &[BddVariable],
+        who: &Bdd,
+    ) -> Result<Bdd, TooLarge> {
         variables.iter().try_fold(who.clone(), |who, it| {
             self.or(&who.restrict(&[(*it, false)]), &who.restrict(&[(*it, true)]))
         })
