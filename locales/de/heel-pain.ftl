@@ -285,6 +285,8 @@ emergency-words =
             schmerzen/weh/bein/wade/fuß/fuss) |
         (halte/halt/ertrage/ertrag/aushalten) (nicht/nicht mehr/nimmer/nicht länger/kaum noch)
             (schmerz/schmerzen/vor schmerz) |
+        (schlimmste/schlimmsten/stärkste/stärksten) (schmerz/schmerzen) (meines lebens/seines lebens/
+            ihres lebens) |
         (schreie/schrei/schreien/brülle/brüllen/winde mich/krümme mich/wimmere) (vor schmerz/vor
             schmerzen) |
         (wade/wadl/unterschenkel/bein) (steinhart/hart wie/hart wie stein/hart wie holz/hart und

@@ -268,15 +268,28 @@ emergency-words =
         foot (bright red/burning hot/scarlet/red and hot) |
         (cut/skin) (heel/foot) (infected/open/not healing/wont heal/broken/split/red)
     .unbearable =
-        (unbearable/excruciating/agonizing/agonising/insufferable) (pain/pains/leg/calf/foot/hurts) |
-        (pain/hurts) (unbearable/excruciating) |
-        cant (bear/stand/take) (the pain/this pain/pain) |
-        calf (rock hard/hard as a rock/hard as stone/like stone/like wood/hard and tight/tight and
-            hard/getting hard/going hard/growing hard)
+        (unbearable/excruciating/agonizing/agonising/insufferable/intolerable) (pain/pains/leg/calf/
+            foot/hurts/shin) |
+        ({ -typed-cannot }) (bear/stand/take/tolerate) (pain/pains) |
+        (scream/screaming/crying/howling/writhing) (pain/agony) |
+        worst pain (of my life/in my life/of his life/of her life) |
+        (leg/calf/shin) (about to burst/going to burst/about to explode/going to explode/tight as a
+            drum) |
+        (pain/hurts/bad) (could scream) |
+        calf (rock hard/hard as a rock/hard as stone/hard as wood/hard as a board/like stone/like
+            wood/hard and tight/tight and hard/getting hard/going hard/growing hard) !(gym/workout/
+            training/stretch*/leg day)
     .very-ill =
-        (skin/foot/leg/redness/red) (spreading fast/spreading quickly/spreading by the hour/
-            turning black/turning purple/mottled) |
-        (confused/delirious/drowsy) (fever/infection/infected/leg/foot)
+        (skin/foot/leg/redness/red/infection) (spreading fast/spreading quickly/spreading by the
+            hour/turning black/turning purple/mottled) |
+        (redness/red patch/red area/red line/infection) (up my leg/up the leg/up his leg/up her leg/
+            by the hour/every hour/bigger every hour) |
+        skin (gone black/went black/is black/purple and black/dying) !(shoe*/sock*/boot*/dye/tan/
+            nail/nails) |
+        (really ill/very ill/so ill/really sick/very sick/so sick/very unwell/feel awful/feel
+            terrible) (leg/foot/heel) (red/hot/infected/mottled) |
+        (confused/delirious/drowsy/talking nonsense) (fever/infection/infected/leg/foot) |
+        flesh eating
     .fever =
         fever* !(hay/pitch/cabin/spring/yellow/dance/scarlet/football/cup/gold/election/saturday/
             world/wedding/disco) |

@@ -255,7 +255,9 @@ emergency-words =
             duele/duelen/pierna/pantorrilla/gemelo/pie) |
         (no aguanto/no soporto/no resisto/no puedo aguantar/no puedo soportar) (dolor/
             dolores) |
-        (gritando/chillando/aullando/retorciendo/retorciendome/retuerzo/revolcando) (dolor/dolores) |
+        (gritando/chillando/aullando/retorciendo/retorciendome/retuerzo/retuerce/revolcando) (dolor/
+            dolores) |
+        peor dolor (de mi vida/de su vida) |
         (pantorrilla/pantorrila/gemelo/chamorro/pierna) (dura como/duro como/como una piedra/como
             piedra/como una roca/como una tabla/como un palo/durisima/durisimo/tensa y dura/tenso
             y duro/dura y tensa/duro y tenso/cada vez mas dura/cada vez mas duro/poniendo dura/
@@ -263,7 +265,7 @@ emergency-words =
             va a reventar/va a explotar) !(gimnasio/entreno/entrenar/entrenamiento/correr/masaje*/
             cargado/cargada/cargados/estir*)
     .very-ill =
-        (pone/puso/poniendo/poniendose/vuelve/volvio/volviendo) piel negra !(sol/playa/bronce*) |
+        (pone/puso/puesto/poniendo/poniendose/vuelve/vuelto/volvio/volviendo) piel negra !(sol/playa/bronce*) |
         piel (ennegrec*/jaspeada) !(sol/playa/bronce*) |
         (rojo/roja/rojez/enrojecimiento/infeccion) (avanza/avanzando/extiende/extendiendo/sube/
             subiendo/corriendo) (rapido/deprisa/hora/horas/por la pierna/pierna arriba) |

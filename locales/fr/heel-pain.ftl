@@ -259,8 +259,9 @@ emergency-words =
     .unbearable =
         (insupportable/insuportable/insupportables/insoutenable/intolerable/intenable/atroce/
             atroces) (douleur/douleurs/mal/jambe/mollet/pied) |
-        (supporte plus/supporter plus/peux plus supporter/tiens plus de/tiens plus/endure plus)
+        (supporte plus/supporter plus/plus a supporter/peux plus supporter/tiens plus de/tiens plus/endure plus)
             (douleur/douleurs/mal) |
+        pire douleur (de ma vie/de sa vie) |
         (hurle/hurler/hurlant/crie/crier/tords/tordre/en larmes) (douleur/douleurs) |
         (mal a hurler/mal a en hurler/mal a crever/mal a en crever/mal a mourir) (jambe/mollet/
             pied) |
@@ -277,7 +278,7 @@ emergency-words =
         peau (noircit/noircie/devient noire/devenue noire/vire au noir/toute noire/marbree/
             marbrures/violacee) !(soleil/bronz*/plage/ongle/ongles) |
         (confus/confuse/delire/delirant/delirante/somnolent/somnolente/desoriente/desorientee/
-            propos incoherents/importe quoi/perd la tete) (fievre/temperature/infection/
+            propos incoherents/importe quoi/perd la tete) (fievre/de la fievre/temperature/infection/
             infecte/infectee) |
         (tres malade/tres mal/super mal/hyper mal/au plus mal/vraiment mal/vraiment malade)
             (jambe/pied) (rouge/chaud/chaude/infecte/infectee/gonfle et rouge) |

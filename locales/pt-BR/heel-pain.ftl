@@ -253,6 +253,7 @@ emergency-words =
             perna/panturrilha/pe) |
         (nao aguento/nao suporto/nao to aguentando/nao tou aguentando/nao estou aguentando/nao da
             pra aguentar/nao da para aguentar/nao consigo aguentar) (dor/dores) |
+        pior dor (da minha vida/da vida dele/da vida dela) |
         (gritando/berrando/urrando/uivando/me contorcendo/se contorcendo) (dor/dores) |
         (panturrilha/panturilha/batata da perna/perna) (dura que nem/dura feito/dura igual/dura
             como/que nem pedra/feito pedra/feito uma pedra/como pedra/como uma pedra/igual pedra/

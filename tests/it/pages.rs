@@ -160,7 +160,7 @@ async fn the_pictures_of_a_page_come_one_after_the_other_and_the_last_bears_the_
     let person = fake.chat(CHAT);
     person.say("/start");
     for (asked, label) in [
-        ("Do you agree", "Yes, I agree"),
+        ("May I ask about your health", "Yes, I agree"),
         ("Is there any", "☐ None of these"),
         ("Where is the burn", "On the back"),
         ("Have you cooled", "I have"),
