@@ -77,8 +77,8 @@ contact-phone = يمكنك الاتصال هاتفيا بـ { $clinic }: { $phon
 contact-booking = يمكنك حجز موعد لدى { $clinic }: { $booking }
 # source: fba744c1
 contact-urgent = للمشورة الطبية العاجلة التي ليست حالة طوارئ، اتصل بالرقم { $urgent }.
-# source: 4446a15e
-also = قلت لي أيضا
+# source: ff6e2fdd
+also = مهم أيضا
 # source: f2645133
 next = ما العمل
 # source: 0114abb5

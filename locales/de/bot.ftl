@@ -81,8 +81,8 @@ contact-phone = Sie können { $clinic } anrufen: { $phone }
 contact-booking = Sie können bei { $clinic } einen Termin buchen: { $booking }
 # source: fba744c1
 contact-urgent = Wenn Sie dringend medizinischen Rat brauchen und es kein Notfall ist, rufen Sie die { $urgent } an.
-# source: 4446a15e
-also = Was Sie noch angegeben haben
+# source: ff6e2fdd
+also = Außerdem wichtig
 # source: f2645133
 next = Was zu tun ist
 # source: 0114abb5

@@ -52,7 +52,7 @@ scope = Für Erwachsene mit Schmerzen an der { -achilles-tendon }, hinten am Fer
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 7ed3f8b5
+# source: 3d97c828
 emergency-signs =
     Rufen Sie die { $emergency } an und verlangen Sie einen Rettungswagen, wenn:
     • Sie plötzlich Atemnot oder neue Schmerzen in der Brust haben oder Blut husten
@@ -1257,7 +1257,7 @@ note-outlook-weeks = Erwarten Sie die erste Veränderung nach einigen Wochen mit
 ## Embolization and surgery
 
 # CRITICAL: people act on it in danger.
-# source: f8b7c9dc
+# source: b7394f4b
 note-embolization-achilles = Bei der Embolisation führt eine Ärztin oder ein Arzt eine Nadel oder einen dünnen Schlauch in eine Arterie und verschließt kleine neue Blutgefäße um die schmerzende Sehne. Meist geht man am selben Tag nach Hause. Bis 2024 gab es Berichte über etwa 20 bis 30 Menschen mit Schmerzen an der { -achilles-tendon }, ohne Vergleichsgruppe. Deshalb kann niemand sagen, wie viel an der Behandlung liegt. Von den Studien am Knie, die sie mit einer vorgetäuschten Behandlung verglichen, fanden die zwei größeren keinen Nutzen; andere laufen noch. Risiken: Bluterguss, veränderte Hautfarbe oder eine offene Stelle, Taubheit, Infektion, ein verschlossenes gesundes Blutgefäß, Allergie, Röntgenstrahlen. Gespritzt wird oft ein Antibiotikum, das für diesen Zweck nicht zugelassen ist. Sie ist nichts für Sie, wenn Sie schwanger sind, kranke Nieren oder verstopfte Arterien haben oder gegen das gespritzte Mittel allergisch sind. Holen Sie eine unabhängige Meinung ein; wenn, dann am besten innerhalb einer Studie.
     .title = Embolisation: was bekannt ist
 
@@ -1267,7 +1267,7 @@ note-surgery-achilles = Bei der Operation wird die kranke Stelle der { -achilles
     .title = Operation: was bekannt ist
 
 # CRITICAL: people act on it in danger.
-# source: 61944e8a
+# source: 9defa348
 note-embolization-plantar = Bei der Embolisation führt eine Ärztin oder ein Arzt eine Nadel oder einen dünnen Schlauch in eine Arterie am Knöchel oder in der Leiste und verschließt kleine neue Blutgefäße um die schmerzende Sehnenplatte. Meist geht man am selben Tag nach Hause. Bis 2024 gab es Berichte über weniger als 100 Menschen mit Fersenschmerz, ohne Vergleichsgruppe. Deshalb kann niemand sagen, wie viel an der Behandlung liegt. Von den Studien am Knie, die sie mit einer vorgetäuschten Behandlung verglichen, fanden die zwei größeren keinen Nutzen; andere laufen noch. Risiken: Bluterguss, veränderte Hautfarbe oder eine offene Stelle, Taubheit, Infektion, ein verschlossenes gesundes Blutgefäß, Allergie, Röntgenstrahlen. Gespritzt wird oft ein Antibiotikum, das für diesen Zweck nicht zugelassen ist. Sie ist nichts für Sie, wenn Sie schwanger sind, kranke Nieren oder verstopfte Arterien haben oder gegen das gespritzte Mittel allergisch sind. Holen Sie eine unabhängige Meinung ein; wenn, dann am besten innerhalb einer Studie.
     .title = Embolisation: was bekannt ist
 

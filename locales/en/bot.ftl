@@ -67,7 +67,7 @@ contact-phone = You can phone { $clinic }: { $phone }
 contact-booking = You can book at { $clinic }: { $booking }
 # $urgent is the number of the country for what is urgent and no emergency.
 contact-urgent = For medical advice that is urgent but not an emergency, call { $urgent }.
-also = You also told me
+also = Also important
 next = What to do
 skip = What to skip
 later = If it goes on

@@ -41,11 +41,11 @@ emergency-signs =
     • you felt a pop or a kick at the back of the leg, or suddenly cannot push off
     • after an injury you cannot take four steps, the foot is out of shape or has an open wound, or you fell from a height
     • you are numb between the legs, have new trouble with pee or poo, or both legs are getting weak
-    • foot or leg are hot, red or swollen, or have an open sore, and you have a fever, shivers or feel very ill
+    • a foot or leg is hot, red or swollen, or have an open sore, and you have a fever, shivers or feel very ill
 
     Be seen within 24 hours if:
     • one calf is bigger than the other, or hurts in a new way. If nobody can see you, go to an { -emergency-department }
-    • foot or heel are hot and red, a swelling grows, or there is an open sore
+    • a foot or heel is hot and red, a swelling grows, or there is an open sore
     • you have a fever without another cause
     • you take an antibiotic ending in -floxacin (sold as { -floxacin-brands } and others): ask a pharmacist before the next dose, and do not leave the infection untreated
 
@@ -1049,7 +1049,7 @@ note-outlook-weeks = Expect the first change after some weeks of regular trainin
 ## Embolization and surgery
 
 # CRITICAL: people act on it in danger.
-note-embolization-achilles = In embolization a doctor passes a needle or thin tube into an artery and blocks small new vessels around the sore tendon. You usually go home the same day. About 20 to 30 people with Achilles pain have been reported by 2024, without a comparison group, so nobody can say how much is due to the treatment. Of the knee trials that compared it with a pretend treatment, the two larger found no benefit; others are running. Risks: a bruise, a change of skin colour or a sore, numbness, infection, blocking a healthy vessel, allergy, X-rays. What is injected is often an antibiotic that is not approved for this use. It suits nobody who is pregnant, or has bad kidneys, blocked arteries or an allergy to it. Ask for an independent opinion, if you have it, best within a study.
+note-embolization-achilles = In embolization a doctor passes a needle or thin tube into an artery and blocks small new vessels around the sore tendon. You usually go home the same day. About 20 to 30 people with Achilles pain had been reported by 2024, without a comparison group, so nobody can say how much is due to the treatment. Of the knee trials that compared it with a pretend treatment, the two larger found no benefit; others are running. Risks: a bruise, a change of skin colour or a sore, numbness, infection, blocking a healthy vessel, allergy, X-rays. What is injected is often an antibiotic that is not approved for this use. It suits nobody who is pregnant, or has bad kidneys, blocked arteries or an allergy to it. Ask for an independent opinion, if you have it, best within a study.
     .title = Embolization: what is known
 
 # CRITICAL: people act on it in danger.
@@ -1057,7 +1057,7 @@ note-surgery-achilles = In surgery the sore part of the Achilles tendon is clean
     .title = Surgery: what is known
 
 # CRITICAL: people act on it in danger.
-note-embolization-plantar = In embolization a doctor passes a needle or thin tube into an artery at the ankle or groin and blocks small new vessels around the sore band. You usually go home the same day. Fewer than 100 people with heel pain have been reported by 2024, without a comparison group, so nobody can say how much is due to the treatment. Of the knee trials that compared it with a pretend treatment, the two larger found no benefit; others are running. Risks: a bruise, a change of skin colour or a sore, numbness, infection, blocking a healthy vessel, allergy, X-rays. What is injected is often an antibiotic that is not approved for this use. It suits nobody who is pregnant, or has bad kidneys, blocked arteries or an allergy to it. Ask for an independent opinion, if you have it, best within a study.
+note-embolization-plantar = In embolization a doctor passes a needle or thin tube into an artery at the ankle or groin and blocks small new vessels around the sore band. You usually go home the same day. Fewer than 100 people with heel pain had been reported by 2024, without a comparison group, so nobody can say how much is due to the treatment. Of the knee trials that compared it with a pretend treatment, the two larger found no benefit; others are running. Risks: a bruise, a change of skin colour or a sore, numbness, infection, blocking a healthy vessel, allergy, X-rays. What is injected is often an antibiotic that is not approved for this use. It suits nobody who is pregnant, or has bad kidneys, blocked arteries or an allergy to it. Ask for an independent opinion, if you have it, best within a study.
     .title = Embolization: what is known
 
 # CRITICAL: people act on it in danger.

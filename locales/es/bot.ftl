@@ -80,8 +80,8 @@ contact-phone = Puedes llamar a { $clinic }: { $phone }
 contact-booking = Puedes pedir cita en { $clinic }: { $booking }
 # source: fba744c1
 contact-urgent = Si necesitas consejo médico urgente y no es una emergencia, llama al { $urgent }.
-# source: 4446a15e
-also = También me dijiste
+# source: ff6e2fdd
+also = También importante
 # source: f2645133
 next = Qué hacer
 # source: 0114abb5

@@ -45,7 +45,7 @@ scope = Para adultos con dolor en el { -achilles-tendon }, en la parte de atrás
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 7ed3f8b5
+# source: 3d97c828
 emergency-signs =
     Llama al { $emergency } y pide una ambulancia si:
     • de repente te falta el aire, tienes un dolor nuevo en el pecho o toses sangre
@@ -1223,7 +1223,7 @@ note-outlook-weeks = Espera el primer cambio después de unas semanas de entrena
 ## Embolización y cirugía
 
 # CRITICAL: people act on it in danger.
-# source: f8b7c9dc
+# source: b7394f4b
 note-embolization-achilles = En la embolización, un médico introduce una aguja o un tubo fino en una arteria y cierra pequeños vasos sanguíneos nuevos que rodean el tendón dolorido. Por lo general vuelves a casa el mismo día. Hasta 2024 se han descrito unas 20 a 30 personas con dolor de Aquiles, sin grupo de comparación, así que nadie puede decir cuánto se debe al tratamiento. De los ensayos en la rodilla que la compararon con un tratamiento fingido, los dos más grandes no encontraron ningún beneficio; otros están en marcha. Riesgos: un moretón, un cambio de color de la piel o una llaga, falta de sensibilidad, infección, que se cierre un vaso sanguíneo sano, alergia, rayos X. Lo que se inyecta suele ser un antibiótico que no está aprobado para este uso. No es para embarazadas, ni para quien tenga los riñones enfermos, arterias obstruidas o alergia a lo que se inyecta. Pide una opinión independiente; si se hace, lo mejor es dentro de un estudio.
     .title = Embolización: qué se sabe
 
@@ -1233,7 +1233,7 @@ note-surgery-achilles = En la operación se limpia la parte dolorida del tendón
     .title = Cirugía: qué se sabe
 
 # CRITICAL: people act on it in danger.
-# source: 61944e8a
+# source: 9defa348
 note-embolization-plantar = En la embolización, un médico introduce una aguja o un tubo fino en una arteria del tobillo o de la ingle y cierra pequeños vasos sanguíneos nuevos que rodean la banda dolorida. Por lo general vuelves a casa el mismo día. Hasta 2024 se han descrito menos de 100 personas con dolor de talón, sin grupo de comparación, así que nadie puede decir cuánto se debe al tratamiento. De los ensayos en la rodilla que la compararon con un tratamiento fingido, los dos más grandes no encontraron ningún beneficio; otros están en marcha. Riesgos: un moretón, un cambio de color de la piel o una llaga, falta de sensibilidad, infección, que se cierre un vaso sanguíneo sano, alergia, rayos X. Lo que se inyecta suele ser un antibiótico que no está aprobado para este uso. No es para embarazadas, ni para quien tenga los riñones enfermos, arterias obstruidas o alergia a lo que se inyecta. Pide una opinión independiente; si se hace, lo mejor es dentro de un estudio.
     .title = Embolización: qué se sabe
 

@@ -84,8 +84,8 @@ contact-phone = Téléphone de { $clinic } : { $phone }
 contact-booking = Prendre rendez-vous à { $clinic } : { $booking }
 # source: fba744c1
 contact-urgent = Si vous avez besoin d’un avis médical rapidement et que ce n’est pas une urgence vitale, appelez le { $urgent }.
-# source: 4446a15e
-also = Vous m’avez dit aussi
+# source: ff6e2fdd
+also = Important aussi
 # source: f2645133
 next = Que faire
 # source: 0114abb5

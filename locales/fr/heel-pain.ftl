@@ -48,7 +48,7 @@ scope = Pour les adultes qui ont mal au { -achilles-tendon }, à l’arrière de
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 7ed3f8b5
+# source: 3d97c828
 emergency-signs =
     Appelez le { $emergency } et demandez une ambulance si :
     • vous manquez soudain d’air, avez une douleur nouvelle à la poitrine ou crachez du sang en toussant
@@ -1239,7 +1239,7 @@ note-outlook-weeks = Attendez-vous à un premier changement après quelques sema
 ## Embolization and surgery
 
 # CRITICAL: people act on it in danger.
-# source: f8b7c9dc
+# source: b7394f4b
 note-embolization-achilles = Dans l’embolisation, un médecin passe une aiguille ou un tube fin dans une artère et bouche de petits vaisseaux sanguins nouveaux autour du tendon douloureux. D’habitude, vous rentrez chez vous le jour même. Jusqu’en 2024, on a décrit environ 20 à 30 personnes traitées pour le { -achilles-tendon }, sans groupe de comparaison : personne ne peut donc dire quelle part est due au traitement. Parmi les essais au genou qui l’ont comparée à un traitement factice, les deux plus grands n’ont trouvé aucun bénéfice ; d’autres sont en cours. Risques : un bleu, un changement de couleur de la peau ou une plaie, un engourdissement, une infection, un vaisseau sain bouché, une allergie, des rayons X. Le produit injecté est souvent un antibiotique qui n’est pas autorisé pour cet usage. Elle ne convient pas si vous êtes enceinte, ou si vous avez les reins malades, des artères bouchées ou une allergie au produit injecté. Demandez un avis indépendant ; si elle se fait, le mieux est dans une étude.
     .title = Embolisation : ce que l’on sait
 
@@ -1249,7 +1249,7 @@ note-surgery-achilles = Lors de l’opération, on nettoie la partie malade du {
     .title = Opération : ce que l’on sait
 
 # CRITICAL: people act on it in danger.
-# source: 61944e8a
+# source: 9defa348
 note-embolization-plantar = Dans l’embolisation, un médecin passe une aiguille ou un tube fin dans une artère à la cheville ou à l’aine et bouche de petits vaisseaux sanguins nouveaux autour de la bande fibreuse douloureuse. D’habitude, vous rentrez chez vous le jour même. Jusqu’en 2024, on a décrit moins de 100 personnes traitées pour le talon, sans groupe de comparaison : personne ne peut donc dire quelle part est due au traitement. Parmi les essais au genou qui l’ont comparée à un traitement factice, les deux plus grands n’ont trouvé aucun bénéfice ; d’autres sont en cours. Risques : un bleu, un changement de couleur de la peau ou une plaie, un engourdissement, une infection, un vaisseau sain bouché, une allergie, des rayons X. Le produit injecté est souvent un antibiotique qui n’est pas autorisé pour cet usage. Elle ne convient pas si vous êtes enceinte, ou si vous avez les reins malades, des artères bouchées ou une allergie au produit injecté. Demandez un avis indépendant ; si elle se fait, le mieux est dans une étude.
     .title = Embolisation : ce que l’on sait
 

@@ -82,8 +82,8 @@ contact-phone = Você pode ligar para { $clinic }: { $phone }
 contact-booking = Você pode marcar consulta em { $clinic }: { $booking }
 # source: fba744c1
 contact-urgent = Para orientação médica urgente que não seja emergência, ligue para { $urgent }.
-# source: 4446a15e
-also = Você também me disse
+# source: ff6e2fdd
+also = Também importante
 # source: f2645133
 next = O que fazer
 # source: 0114abb5

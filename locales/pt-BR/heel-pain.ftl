@@ -48,7 +48,7 @@ scope = Para adultos com dor no { -achilles-tendon }, atrás do osso do calcanha
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 7ed3f8b5
+# source: 3d97c828
 emergency-signs =
     Ligue para { $emergency } e peça uma ambulância se:
     • você está com falta de ar repentina, dor nova no peito ou tosse com sangue
@@ -1223,7 +1223,7 @@ note-outlook-weeks = Espere a primeira mudança depois de algumas semanas de tre
 ## Embolization and surgery
 
 # CRITICAL: people act on it in danger.
-# source: f8b7c9dc
+# source: b7394f4b
 note-embolization-achilles = Na embolização, um médico passa uma agulha ou um tubo fino por uma artéria e fecha pequenos vasos sanguíneos novos em volta do tendão dolorido. Em geral você vai para casa no mesmo dia. Até 2024, foram descritos os casos de cerca de 20 a 30 pessoas com dor no tendão de Aquiles, sem grupo de comparação, então ninguém pode dizer quanto se deve ao tratamento. Dos ensaios clínicos no joelho que a compararam com um tratamento de mentira, os dois maiores não viram benefício; outros estão em andamento. Riscos: um roxo, mudança na cor da pele ou uma ferida, dormência, infecção, fechar um vaso sanguíneo saudável, alergia, raios X. O que se injeta muitas vezes é um antibiótico que não é aprovado para esse uso. Não serve para quem está grávida, nem para quem tem problema nos rins, artérias entupidas ou alergia ao que se injeta. Peça uma opinião independente; se for feita, o melhor é dentro de um estudo.
     .title = Embolização: o que se sabe
 
@@ -1233,7 +1233,7 @@ note-surgery-achilles = Na cirurgia, a parte dolorida do tendão de Aquiles é l
     .title = Cirurgia: o que se sabe
 
 # CRITICAL: people act on it in danger.
-# source: 61944e8a
+# source: 9defa348
 note-embolization-plantar = Na embolização, um médico passa uma agulha ou um tubo fino por uma artéria no tornozelo ou na virilha e fecha pequenos vasos sanguíneos novos em volta da faixa dolorida. Em geral você vai para casa no mesmo dia. Até 2024, foram descritos os casos de menos de 100 pessoas com dor no calcanhar, sem grupo de comparação, então ninguém pode dizer quanto se deve ao tratamento. Dos ensaios clínicos no joelho que a compararam com um tratamento de mentira, os dois maiores não viram benefício; outros estão em andamento. Riscos: um roxo, mudança na cor da pele ou uma ferida, dormência, infecção, fechar um vaso sanguíneo saudável, alergia, raios X. O que se injeta muitas vezes é um antibiótico que não é aprovado para esse uso. Não serve para quem está grávida, nem para quem tem problema nos rins, artérias entupidas ou alergia ao que se injeta. Peça uma opinião independente; se for feita, o melhor é dentro de um estudo.
     .title = Embolização: o que se sabe
 

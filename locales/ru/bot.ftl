@@ -81,8 +81,8 @@ contact-phone = Можно позвонить: { $clinic }, { $phone }
 contact-booking = Можно записаться: { $clinic }, { $booking }
 # source: fba744c1
 contact-urgent = Если срочно нужен совет медиков, но это не экстренный случай, звоните по номеру { $urgent }.
-# source: 4446a15e
-also = Вы также сообщили мне
+# source: ff6e2fdd
+also = Также важно
 # source: f2645133
 next = Что делать
 # source: 0114abb5

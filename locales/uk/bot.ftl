@@ -81,8 +81,8 @@ contact-phone = Ви можете зателефонувати: { $clinic }, { $
 contact-booking = Ви можете записатися на прийом: { $clinic }, { $booking }
 # source: fba744c1
 contact-urgent = Якщо терміново потрібна порада медиків, але це не екстрений випадок, телефонуйте { $urgent }.
-# source: 4446a15e
-also = Ви також повідомили
+# source: ff6e2fdd
+also = Також важливо
 # source: f2645133
 next = Що робити
 # source: 0114abb5
