@@ -17,6 +17,7 @@ pub mod example;
 pub mod explain;
 pub mod graph;
 pub mod guard;
+pub mod need;
 mod pages;
 pub mod problem;
 pub mod report;
@@ -25,6 +26,7 @@ mod signs;
 pub mod source;
 
 use guard::{Fact, Guard, Holds};
+use need::Need;
 pub use pages::{Page, PageKind};
 
 macro_rules! ids {
@@ -161,6 +163,10 @@ pub struct Question {
     pub next: Vec<Transition>,
     /// The most questions there can be from here to the end, itself included.
     pub longest: usize,
+    /// When its answer can still change what a person is sent.
+    pub need: Need,
+    /// The most questions anybody is asked from here to the end, itself included.
+    pub most: usize,
 }
 
 /// What counts as an answer to a question.
@@ -352,6 +358,9 @@ pub struct Walk<'d> {
     /// The answers on the way, in order; an answer to any other question is
     /// not among them.
     pub answers: Answers,
+    /// The same, with an answer in place of each question that was spared. Any
+    /// answer would lead to the same end; conditions look at this one.
+    pub in_full: Answers,
     /// Where the answers end.
     pub at: At<'d>,
 }
@@ -398,7 +407,9 @@ impl Decision<'_> {
 }
 
 impl Dialog {
-    /// Follows the answers from the start to where they end.
+    /// Follows the answers from the start to where they end, by way of the
+    /// questions that are asked: an answer that can change nothing counts as not
+    /// given.
     ///
     /// Where a person is, is never stored: it follows from the answers. So a
     /// dialog that has changed under a conversation asks on from the first
@@ -410,19 +421,41 @@ impl Dialog {
     /// As `walk`, over the answers to those questions alone of which `counts`
     /// says that they count.
     pub fn walk_where(&self, answers: &Answers, counts: impl Fn(&Question) -> bool) -> Walk<'_> {
-        let mut so_far = Answers::default();
+        let is_asked = |question: &Question, so_far: &Answers| question.need.is_met(so_far);
+        self.follow(answers, counts, is_asked)
+    }
+
+    /// As `walk`, by way of every question: none is spared.
+    pub fn walk_in_full(&self, answers: &Answers) -> Walk<'_> {
+        self.follow(answers, |_| true, |_, _| true)
+    }
+
+    fn follow(
+        &self,
+        given: &Answers,
+        counts: impl Fn(&Question) -> bool,
+        is_asked: impl Fn(&Question, &Answers) -> bool,
+    ) -> Walk<'_> {
+        let (mut answers, mut in_full) = (Answers::default(), Answers::default());
         let mut question = &self.questions[0];
         loop {
-            let fits = |it: &&Answer| question.takes(it) && counts(question);
-            let Some(answer) = answers.to(&question.id).filter(fits) else {
-                return Walk { answers: so_far, at: At::Asking(question) };
+            let answer = if is_asked(question, &in_full) {
+                let fits = |it: &&Answer| question.takes(it) && counts(question);
+                let Some(answer) = given.to(&question.id).filter(fits) else {
+                    return Walk { answers, in_full, at: At::Asking(question) };
+                };
+                answers.0.push((question.id.clone(), answer.clone()));
+                answer.clone()
+            } else {
+                question.first_answer()
             };
-            so_far.0.push((question.id.clone(), answer.clone()));
-            match &self.way_on(question, &so_far).to {
+            in_full.0.push((question.id.clone(), answer));
+            match &self.way_on(question, &in_full).to {
                 Target::Question(next) => question = &self.questions[*next],
                 Target::Decide => {
-                    let at = self.decide(&Holds::new(self, &so_far));
-                    return Walk { answers: so_far, at: at.map_or(At::Undecided, At::Decided) };
+                    let at = self.decide(&Holds::new(self, &in_full));
+                    let at = at.map_or(At::Undecided, At::Decided);
+                    return Walk { answers, in_full, at };
                 }
             }
         }
@@ -542,6 +575,15 @@ impl Question {
         };
         form.update(choices.join("|").as_bytes());
         form.finalize()
+    }
+
+    /// Returns the answer that stands first; of several choices, "none".
+    fn first_answer(&self) -> Answer {
+        match &self.kind {
+            Kind::One(choices) => Answer::Choices(choices[..1].to_vec()),
+            Kind::Many { none, .. } => Answer::Choices(vec![none.clone()]),
+            Kind::Number { min, .. } => Answer::Number(*min),
+        }
     }
 
     /// Returns how many taps it takes, if of several choices one is ticked and

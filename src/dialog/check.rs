@@ -24,8 +24,10 @@ pub mod covered;
 mod ends;
 mod former;
 mod gap;
+mod grounds;
 pub mod hints;
 mod laws;
+pub mod lengths;
 pub mod longest;
 mod mind;
 mod names;
@@ -38,6 +40,8 @@ mod proof;
 mod safety;
 mod sense;
 mod space;
+mod spare;
+mod steps;
 mod table;
 pub mod together;
 mod unasked;
@@ -102,10 +106,11 @@ pub fn check(text: &str) -> Checked {
     if !problems.is_empty() {
         return failed(problems);
     }
-    let built = match build::build(&source) {
+    let mut built = match build::build(&source) {
         Ok(built) => built,
         Err(problems) => return failed(problems),
     };
+    spare::spare(&mut built.dialog);
     let (mut allowed, mut problems) = Allowances::read(&source);
     let found = proof::prove(&source, &built);
     problems.extend(found.problems);

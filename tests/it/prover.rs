@@ -18,6 +18,7 @@ mod faults;
 mod hinted;
 mod people;
 mod small;
+mod spared;
 
 use faults::Faults;
 use people::Everybody;
@@ -103,6 +104,7 @@ fn compare(seed: u64, small: &Small) -> Faults {
     everybody.hold_the_longest_way(seed);
     everybody.hold_the_overlaps(seed);
     everybody.hold_the_company(seed);
+    everybody.hold_what_is_spared(seed);
     if seed.is_multiple_of(5) {
         everybody.hold_the_hints(seed);
     }
