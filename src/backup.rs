@@ -54,6 +54,13 @@ pub struct Contents {
     pub is_encrypted: bool,
 }
 
+impl Contents {
+    /// Returns how it was kept from others, for people.
+    pub fn secrecy(&self) -> &'static str {
+        if self.is_encrypted { "encrypted" } else { "not encrypted" }
+    }
+}
+
 /// Writes all records of a store, and returns how many there were.
 pub fn write(
     store: &impl Store,

@@ -254,7 +254,7 @@ impl<'a> Turn<'a> {
 
     fn tap(&mut self, tap: &Tap) {
         let is_offered = tap.run == self.session().run && self.offers().acts.contains(&tap.act);
-        if is_offered || matches!(tap.act, Act::Language(_)) {
+        if is_offered || matches!(tap.act, Act::Language(_) | Act::Signs | Act::Privacy) {
             self.act(&tap.act);
         } else {
             let already = matches!(tap.act, Act::Tick(..)) && self.is_asking_of(&tap.act);
@@ -380,6 +380,11 @@ impl<'a> Turn<'a> {
                 self.close(act);
                 self.leave(Notice::Declined);
             }
+            Act::Signs => {
+                self.replies.push(Reply::Emergency);
+                self.show();
+            }
+            Act::Privacy => self.repeat_after(Notice::Privacy),
             Act::Choose(question, choice) => {
                 self.close(act);
                 self.answer(question, Answer::Choices(vec![choice.clone()]));

@@ -7,7 +7,7 @@ use crate::dialog::{Answer, Answers, At, ChoiceId, Dialog, PageId, Question, Que
 
 /// The version of the consent text in force. Raise it when what people agree
 /// to changes: everyone is then asked again.
-pub const CONSENT_VERSION: u32 = 1;
+pub const CONSENT_VERSION: u32 = 2;
 
 /// Where one person is: what they agreed to and what they answered.
 ///

@@ -46,7 +46,7 @@ scope = للبالغين الذين لديهم ألم في { -achilles-tendon }�
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 5b6b2ed4
+# source: 7ed3f8b5
 emergency-signs =
     اتصل بالرقم { $emergency } واطلب سيارة إسعاف في هذه الحالات:
     • ضيق مفاجئ في التنفس، أو ألم جديد في الصدر، أو سعال مع دم
@@ -67,7 +67,7 @@ emergency-signs =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 4457f6b0
+# source: 34fec206
 safety-net =
     • اتصل بالرقم { $emergency }: ضيق مفاجئ في التنفس، ألم جديد في الصدر، سعال مع دم؛ قدم أصبحت فجأة باردة، وهي أيضا شاحبة أو زرقاء أو خدرة؛ ألم لا يُحتمل، أو ربلة ساق (سمانة) تصبح قاسية ومشدودة أكثر فأكثر.
     • قسم الطوارئ الآن: فرقعة أو ما يشبه الركلة خلف الساق، أو عجز مفاجئ عن دفع الأرض بالقدم؛ إصابة لا تستطيع بعدها أن تمشي أربع خطوات، أو سقوط من مكان مرتفع؛ خدر بين الفخذين، مشكلة جديدة في البول أو البراز، ضعف في الساقين معا؛ قدم ساخنة وحمراء أو قرحة مفتوحة مع حمى (حرارة) أو شعور بمرض شديد.
@@ -75,6 +75,7 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: 0dfa4ddf
 safety-net-short =
     • اتصل بالرقم { $emergency }: ضيق مفاجئ في التنفس؛ قدم أصبحت فجأة باردة، وهي أيضا شاحبة أو زرقاء.
     • قسم الطوارئ: فرقعة خلف الساق.
@@ -82,6 +83,7 @@ safety-net-short =
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
+# source: c3625f63
 tell-them = أخبرهم إذا كنت تتناول مميعا (مسيلا) للدم، أو كان هناك حمل أو ولادة حديثة، أو سكري، أو عملية، أو سفر طويل بالطائرة. وأخبرهم بما اخترته:
 
 # CRITICAL: people act on it in danger.
@@ -276,10 +278,11 @@ emergency-words =
 
 ## ما يقوله البوت عن هذا الاستبيان
 
-# source: 1d75941f
+# source: c83d62d9
 welcome = أسألك عن ألم في وتر أخيل أو كعب القدم (العقب) لدى البالغين، ثم أقول ما قد يكون السبب، ومتى يجب أن يراك مختص، وما العمل.
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: 68451ba7
 welcome-signs =
     اتصل بدلا من ذلك بالرقم { $emergency } إذا كان لديك الآن:
     • ضيق مفاجئ في التنفس أو ألم في الصدر
@@ -290,15 +293,15 @@ welcome-signs =
 # source: 12d8a909
 about = أسأل عن ألم وتر أخيل أو كعب القدم، سؤالا بعد سؤال.
 # CRITICAL: people act on it in danger.
-# source: 1c81ae4e
+# source: f9ab44f1
 urgency-consultation = احجز موعدا. هذه ليست حالة طارئة.
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 # source: bfbc56d5
 notice-undecided = لا أستطيع تحديد ما يناسب هذه الإجابات. من باب السلامة، اعرض كعب القدم أو الوتر على طبيب خلال 24 ساعة. إذا كان الأمر عاجلا، فاتصل بالرقم { $emergency }.
-# source: 3b3c4417
+# source: 9b4f46d0
 profile = استبيان قصير عن ألم وتر أخيل وكعب القدم لدى البالغين: بضعة أسئلة، ثم ما قد يكون السبب، ومتى يجب أن يراك مختص، وما الخطوة التالية المعقولة. معلومات عامة وليست تشخيصا؛ لم يعتمدها مختص صحي. ليس للحالات الطارئة: اتصل برقم الطوارئ في بلدك.
-# source: 4b521730
+# source: eaef9bb7
 profile-short = استبيان قصير عن ألم وتر أخيل وكعب القدم. ليس تشخيصا. ليس للحالات الطارئة.
 
 ## الأسئلة
@@ -306,7 +309,7 @@ profile-short = استبيان قصير عن ألم وتر أخيل وكعب ا�
 # Each question is a sentence with its time and its place. A choice says one thing.
 
 # CRITICAL: people act on it in danger.
-# source: ef03c96a
+# source: 92a35586
 question-emergency = هل يحدث شيء من هذا الآن؟
     .chest = ضيق مفاجئ في التنفس، أو ألم جديد في الصدر، أو سعال مع دم
     .foot-cold = قدم أصبحت فجأة باردة، وهي أيضا شاحبة أو زرقاء أو خدرة
@@ -316,6 +319,7 @@ question-emergency = هل يحدث شيء من هذا الآن؟
     .none = لا شيء من هذا
 
 # CRITICAL: people act on it in danger.
+# source: ab13e5b8
 question-lately = هل حدث لك شيء من هذا خلال الأسابيع الستة الأخيرة، أو الآن؟
     .pop = فرقعة مفاجئة أو ما يشبه الركلة خلف الساق، أو فجأة لم أستطع دفع الأرض بقدمي
     .injury = إصابة: لم أستطع مشي أربع خطوات، أو تغير شكل القدم أو فيها جرح مفتوح؛ أو سقوط من مكان مرتفع
@@ -325,7 +329,7 @@ question-lately = هل حدث لك شيء من هذا خلال الأسابيع 
     .none = لا شيء من هذا
 
 # CRITICAL: people act on it in danger.
-# source: 93b2f543
+# source: f3d73683
 question-onset = كيف بدأ الألم هذه المرة؟
     .gradual = ببطء، من تلقاء نفسه
     .overdoing = بعد جهد أكثر من المعتاد
@@ -338,6 +342,7 @@ question-onset = كيف بدأ الألم هذه المرة؟
 
 # Only after a pop or an injury: it decides between today and now.
 # CRITICAL: people act on it in danger.
+# source: 30fd924d
 question-happened = متى حدثت الفرقعة أو الركلة أو الإصابة؟
     .recent = خلال الأسبوعين الأخيرين
     .older = قبل ذلك
@@ -346,19 +351,20 @@ question-happened = متى حدثت الفرقعة أو الركلة أو الإ
 
 # Only after a fever.
 # CRITICAL: people act on it in danger.
+# source: 7fa1b173
 question-fever-cause = هل للحمى (الحرارة) سبب آخر، مثل الزكام؟
     .cold = نعم، ولم تصبح القدم أسوأ
     .no-cause = لا، أو أصبحت القدم أسوأ أيضا
     .unsure = لست متأكدا
 
-# source: 7fe95598
+# source: 20664a4e
 question-age = كم عمر الشخص الذي لديه الألم؟
     .under-18 = أقل من 18 سنة
     .age-18-39 = من 18 إلى 39 سنة
     .age-40-59 = من 40 إلى 59 سنة
     .age-60-plus = 60 سنة أو أكثر
 
-# source: 66eac97d
+# source: e754d5d2
 question-site = أين أشد الألم؟
     .midportion = فوق كعب القدم بإصبعين أو أكثر
     .insertion = خلف كعب القدم (العقب)
@@ -367,13 +373,13 @@ question-site = أين أشد الألم؟
     .both = تحت كعب القدم وخلفه
     .elsewhere = مكان آخر، أو لست متأكدا
 
-# source: 73850fd7
+# source: f4743e0c
 question-side = أي جهة تؤلمك؟
     .left = اليسرى
     .right = اليمنى
     .both = كلتاهما
 
-# source: d1102157
+# source: cfd59fae
 question-duration = متى بدأ الألم هذه المرة؟
     .under-2-weeks = قبل أقل من أسبوعين (2)
     .under-6-weeks = قبل 2 إلى 6 أسابيع
@@ -383,6 +389,7 @@ question-duration = متى بدأ الألم هذه المرة؟
     .over-1-year = قبل أكثر من سنة
 
 # CRITICAL: people act on it in danger.
+# source: 6b869b9f
 question-pain = أي من هذه لديك؟
     .cannot-walk = أعرج، وليس في الخطوات الأولى فقط
     .squeeze = ضغط كعب القدم من جانبيه يؤلم ألما حادا
@@ -393,6 +400,7 @@ question-pain = أي من هذه لديك؟
     .none = لا شيء من هذا
 
 # CRITICAL: people act on it in danger.
+# source: 0bf50d6c
 question-body = وأي من هذه؟
     .stiff = تيبس كعب القدم أكثر من 30 دقيقة كل صباح
     .joints = تورم في المفاصل أو في إصبع قدم، أو تيبس طويل في الظهر كل صباح
@@ -403,7 +411,7 @@ question-body = وأي من هذه؟
     .none = لا شيء من هذا
 
 # CRITICAL: people act on it in danger.
-# source: f7642987
+# source: ae394c2f
 question-health = هل لديك شيء من هذا؟
     .diabetes = السكري
     .circulation = انسداد في شرايين الساق، أو تشنج في ربلة الساق (السمانة) عند المشي يزول عند التوقف
@@ -415,12 +423,14 @@ question-health = هل لديك شيء من هذا؟
 
 # Only with diabetes.
 # CRITICAL: people act on it in danger.
+# source: 92617f9c
 question-foot-swollen = هل القدم متورمة، أو أدفأ من الأخرى؟
     .no = لا
     .yes = نعم
     .unsure = لست متأكدا
 
 # CRITICAL: people act on it in danger.
+# source: a98ed496
 question-antibiotic = هل تناولت مضادا حيويا خلال آخر ستة أشهر؟
     .no = لا
     .floxacin-now = اسمه ينتهي بـ «فلوكساسين» (مثل سيبروباي)، وما زلت أتناوله
@@ -430,7 +440,7 @@ question-antibiotic = هل تناولت مضادا حيويا خلال آخر س
     .other = مضاد حيوي آخر
 
 # CRITICAL: people act on it in danger.
-# source: b4f275c1
+# source: 6c76c816
 question-medicines = خلال آخر ثلاثة أشهر، هل كان لديك شيء من هذا؟
     .procedure = عملية أو إصمام بالقسطرة في مكان الألم
     .clot-risk = عملية في مكان آخر، أو جبس أو حذاء طبي طويل، أو أيام في الفراش، أو سفر طويل بالطائرة؛ أو جلطة في أي وقت مضى
@@ -439,7 +449,7 @@ question-medicines = خلال آخر ثلاثة أشهر، هل كان لديك 
     .dialysis = غسيل كلى، أو زرع عضو في أي وقت مضى
     .none = لا شيء من هذا
 
-# source: a7a378d6
+# source: eb0c2372
 question-tried = ماذا جربت حتى الآن؟
     .exercises = تمارين ربلة الساق (رفع الكعب أو خفضه)
     .stretching = تمارين الإطالة
@@ -449,34 +459,38 @@ question-tried = ماذا جربت حتى الآن؟
     .procedure = عملية أو إصمام بالقسطرة
     .nothing = لا شيء من هذا
 
+# source: c60bbeec
 question-programme = كم من الوقت أديت التمارين بانتظام؟
     .current = أقل من 12 أسبوعا حتى الآن
     .stopped = توقفت، أو من حين إلى آخر فقط
     .alone = 12 أسبوعا أو أكثر، وحدي
     .supervised = 12 أسبوعا فأكثر، مع علاج طبيعي
 
+# source: d23a13e1
 question-effect = هل أفادت التمارين؟
     .better = نعم، تحسن الألم
     .came-back = نعم، لكن الألم عاد
     .same = لا تغيير حتى الآن
     .worse = لا، بل ساء الألم
 
-# source: aa3d7e05
+# source: 6a51186f
 question-duration-again = أديت التمارين 12 أسبوعا. كم مدة الألم كلها؟
     .under-3-months = أقل من 3 أشهر
     .under-6-months = من 3 إلى 6 أشهر
     .under-1-year = من 6 إلى 12 شهرا
     .over-1-year = أكثر من سنة
 
-# source: 9cb1fb9a
+# source: d79fa962
 question-running = هل تمارس رياضة فيها جري أو قفز؟
     .no = لا
     .yes = نعم
 
+# source: f8e6acbe
 question-returning = هل يعود الألم كلما بدأت الجري من جديد؟
     .no = لا
     .yes = نعم
 
+# source: 9f236313
 question-worst = كم كان أسوأ ألم هذا الأسبوع؟ 0 يعني لا ألم، و10 أسوأ ألم ممكن.
 
 ## النتائج: حالات الطوارئ
@@ -485,48 +499,49 @@ question-worst = كم كان أسوأ ألم هذا الأسبوع؟ 0 يعني 
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f7e959dc
+# source: 1dc73569
 outcome-lung-clot = قد تكون هذه جلطة دموية في الرئة. يمكن أن تحدث من غير تورم في الساق.
     .next = اتصل الآن بالرقم { $emergency } واطلب سيارة إسعاف.
     .soon = لا تقُد السيارة بنفسك، ولا تنتظر لترى هل يزول الأمر.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f76642e5
+# source: 8aff58a6
 outcome-limb-ischaemia = قد يكون الدم الذي يصل إلى قدمك قليلا جدا. إنقاذ القدم يحتاج إلى مساعدة سريعة.
     .next = اتصل الآن بالرقم { $emergency } واطلب سيارة إسعاف.
     .soon = إلى أن تصل سيارة الإسعاف، لا ترفع الساق ولا تدفئها.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 54571fed
+# source: 513b5186
 outcome-cauda-equina = قد تكون الأعصاب في أسفل عمودك الفقري تحت ضغط. قد تحتاج اليوم إلى تصوير وإلى عملية.
     .next = اذهب الآن إلى { -emergency-department }. اتصل بالرقم { $emergency } إذا لم تستطع الوصول إليه.
     .soon = لا تنتظر حتى الصباح.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: ab1457ee
 outcome-compartment = ربما يزداد الضغط داخل ربلة الساق (السمانة)، أو ربما فيها نزف. كلاهما قد يضر العضلات والأعصاب خلال ساعات.
     .next = اتصل الآن بالرقم { $emergency }، أو اذهب إلى { -emergency-department } إذا كان ذلك أسرع.
     .soon = لا ترفع الساق، ولا تلفها برباط، ولا تدلكها.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f787490f
+# source: d3329694
 outcome-sepsis = قد تكون هذه عدوى خطيرة تنتشر.
     .next = اذهب الآن إلى { -emergency-department }. اتصل بالرقم { $emergency } إذا أصابك نعاس شديد أو تشوش في التفكير أو تنفس سريع، أو إذا صار الجلد بنفسجيا أو أسود، أو إذا لم تستطع الوصول إليه.
     .soon = المسكنات وحدها لا تعالجها.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 3a66b9c6
+# source: 1cf65ff1
 outcome-rupture = قد يكون { -achilles-tendon } ممزقا، حتى لو كنت تستطيع المشي أو الوقوف على أطراف أصابعك، أو زال الألم.
     .next = اذهب اليوم إلى { -emergency-department }. اتصل بالرقم { $emergency } إذا لم تستطع الوصول إليه.
     .soon = حتى ذلك الحين لا تضع أي وزن على الساق، وأبقِ أصابع القدم متجهة إلى الأسفل. لا إطالة ولا تدليك.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: b04f857c
+# source: 84425979
 outcome-fracture = قد يكون هناك عظم مكسور، أو جرح عميق.
     .next = اذهب اليوم إلى { -emergency-department } ولا تضع أي وزن على القدم. اتصل بالرقم { $emergency } إذا لم تستطع الوصول إليه.
     .soon = بعد السقوط من مكان مرتفع، اطلب منهم أن يفحصوا عظم كعب القدم (العقب) أيضا.
@@ -534,72 +549,80 @@ outcome-fracture = قد يكون هناك عظم مكسور، أو جرح عمي
 ## النتائج: ما يجب أن يراه طبيب اليوم أو غدا
 
 # CRITICAL: people act on it in danger.
-# source: 0cea7850
+# source: 11cb377e
 outcome-rupture-older = قد يكون { -achilles-tendon } قد تمزق قبل بضعة أسابيع. كثيرا ما يُظن أن التمزق التواء، والقدرة على المشي لا تنفيه.
     .soon = دع طبيبا يفحصه خلال 24 ساعة.
     .next = أخبره متى شعرت بالفرقعة، أو منذ متى لم تعد تستطيع دفع الأرض بقدمك. حتى ذلك الحين لا تضع أي وزن على الساق.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 95416042
+# source: 7a70e89e
 outcome-vein-clot = قد تكون هذه جلطة دموية في وريد الساق. ويمكن أن تشبه ألم وتر أخيل تماما.
     .soon = يجب أن يراك طبيب اليوم. إذا لم يستطع أحد أن يراك اليوم، فاذهب إلى { -emergency-department }.
     .next = أخبرهم عن أي عملية أو جبس أو أيام في الفراش أو سفر طويل بالطائرة أو سرطان أو جلطة سابقة. اتصل بالرقم { $emergency } إذا أصابك ضيق في التنفس أو ألم في الصدر.
 
 # CRITICAL: people act on it in danger.
+# source: bd8c6c54
 outcome-vein-clot-risk = الألم الجديد في أسفل الساق قد يكون جلطة في وريد، حتى إذا لم يتورم شيء. وفي ما اخترته شيء يزيد احتمال الجلطة.
     .soon = يجب أن يراك طبيب خلال 24 ساعة.
     .next = أخبرهم بما اخترته. إذا تورمت ربلة الساق (السمانة) أو صارت أدفأ من المعتاد، فاذهب إليهم فورا. اتصل بالرقم { $emergency } إذا أصابك ضيق في التنفس أو ألم في الصدر.
 
 # CRITICAL: people act on it in danger.
-# source: 2a688a92
+# source: 67c5b0fa
 outcome-infection = قد تكون هذه عدوى، أو نقرسا، أو عند وجود السكري ضررا في عظام القدم. الأسئلة في محادثة لا تستطيع التمييز بينها.
     .soon = يجب أن يراك طبيب خلال 24 ساعة. إذا كان لديك السكري، فاتصل اليوم بفريق القدم السكرية.
     .next = لا تضع وزنك على القدم. إذا أصابتك حمى (حرارة) أو شعرت بمرض شديد، فاذهب فورا إلى { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
+# source: b0829895
 outcome-fever = الحمى (الحرارة) التي ليس لها سبب آخر قد تأتي من عدوى في مكان الألم، حتى لو بدا الجلد طبيعيا.
     .soon = يجب أن يراك طبيب خلال 24 ساعة.
     .next = إذا أصبحت القدم أو الساق أيضا ساخنة أو حمراء أو متورمة، أو شعرت بمرض شديد، فاذهب إلى { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
+# source: 673762d0
 outcome-puncture = ربما ترك الشيء الحاد في قدمك وسخا أو قطعة منه. ويمكن أن تأتي بعده عدوى بعد أيام أو أسابيع.
     .soon = يجب أن يراك طبيب خلال 24 ساعة.
     .next = أخبره على ماذا دست ومتى، ومتى كانت آخر حقنة لك ضد الكزاز (التيتانوس).
 
 # CRITICAL: people act on it in danger.
+# source: 3f8ca767
 outcome-fascia-rupture = قد يكون الرباط الذي تحت قدمك ممزقا. بعد الفرقعة كثيرا ما يظهر تورم وكدمة.
     .soon = يجب أن يراك طبيب خلال 24 ساعة.
     .next = توقف عن الجري والقفز. إذا كان المشي مؤلما، فاستعمل عكازين أو لا تضع أي وزن على القدم.
 
 # CRITICAL: people act on it in danger.
-# source: 32b2c4c6
+# source: aa5fd369
 outcome-recent-procedure = الألم الجديد أو المستمر بعد عملية أو إصمام بالقسطرة قد يأتي من الجرح أو من جلطة أو من الجلد أو من عصب.
     .soon = اتصل اليوم بالفريق الذي أجراه. إذا لم تصل إليهم، فراجع طبيبا خلال 24 ساعة.
     .next = إذا تورمت ساق واحدة أو أصابك ضيق في التنفس، فاذهب إلى { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
+# source: b7c4da01
 outcome-charcot = عند وجود السكري، قد تكون في القدم المتورمة أو الأدفأ من المعتاد عظام متضررة، حتى لو كانت لا تكاد تؤلم.
     .soon = اتصل اليوم بفريق القدم السكرية الذي يتابعك. إذا لم يكن لك فريق، فراجع طبيبا خلال 24 ساعة.
     .next = لا تضع أي وزن على القدم حتى يتم فحصها.
 
 # CRITICAL: people act on it in danger.
+# source: d9c5d0ad
 outcome-rest-pain = الألم في الراحة أو في الليل، مثل ألمك، قد يعني أن الدم الذي يصل إلى القدم قليل جدا.
     .soon = يجب أن يراك طبيب خلال 24 ساعة.
     .next = أخبره إن كان الألم يخف عندما تتدلى القدم. إذا أصبحت القدم باردة أو شاحبة أو زرقاء، فاتصل بالرقم { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: 05c60a8c
+# source: 1deae32c
 outcome-floxacin = المضادات الحيوية التي ينتهي اسمها بـ «فلوكساسين» (floxacin) قد تضر الأوتار. قد يكون ألمك من هذا الدواء.
     .soon = اتصل اليوم بمن وصفه لك أو بصيدلي، قبل الجرعة التالية.
     .next = اسأل هل يصلح لك مضاد حيوي آخر. لا تترك العدوى بلا علاج. لا تمرّن ربلة الساق (السمانة) في الوقت الحالي.
 
 # CRITICAL: people act on it in danger.
+# source: 4a54fd76
 outcome-antibiotic-unknown = بعض المضادات الحيوية، وهي التي ينتهي اسمها بـ «فلوكساسين» (floxacin)، قد تضر الأوتار. ونحن لا نعرف أي نوع تتناول.
     .soon = اسأل اليوم صيدليا أو من وصفه لك ما اسمه، قبل الجرعة التالية.
     .next = لا تترك العدوى بلا علاج. لا تمرّن ربلة الساق (السمانة) قبل أن تعرف.
 
 # CRITICAL: people act on it in danger.
+# source: b66188f5
 outcome-weakness = ضعف القدم قد يأتي من عصب، في الساق أو في الظهر، أو من وتر ممزق.
     .soon = يجب أن يراك طبيب خلال 24 ساعة.
     .next = اطلب فحص القدم والوتر والظهر. إذا ضعفت الساقان معا أو شعرت بخدر بين الفخذين، فاذهب فورا إلى { -emergency-department }.
@@ -607,81 +630,85 @@ outcome-weakness = ضعف القدم قد يأتي من عصب، في الساق
 ## النتائج: ما يجب أن يُفحص قبل أي تمرين
 
 # CRITICAL: people act on it in danger.
-# source: 79ee468e
+# source: c021b483
 outcome-child = هذا الاستبيان للبالغين. بين 8 سنوات و14 سنة، كثيرا ما يأتي ألم كعب القدم من عظمه الذي ما زال ينمو، لكن الأسباب الأخرى تحتاج إلى فحص.
     .soon = راجع طبيبا خلال أيام قليلة مع أحد الوالدين. أو اليوم إذا كان الطفل لا يستطيع وضع وزنه على الساق، أو لديه حمى (حرارة)، أو ألم في الليل.
     .next = حتى ذلك الحين، لا رياضة تؤلم. لا تتبع خطة للبالغين.
 
 # CRITICAL: people act on it in danger.
-# source: c98731a5
+# source: 5a51c787
 outcome-recent-injury = الإصابة الحديثة يجب أن تُفحص باليد. الأسئلة وحدها قد لا تكشف عظما مكسورا أو وترا ممزقا.
     .soon = راجع طبيبا أو عيادة للإصابات البسيطة خلال أيام قليلة، أو خلال 24 ساعة إذا بدأت تعرج.
     .next = حتى ذلك الحين أرح القدم وبرّدها وأبقها مرفوعة. إذا كان المشي مؤلما، فلا تضع عليها أي وزن.
 
 # CRITICAL: people act on it in danger.
+# source: dc9d5362
 outcome-old-injury = ربما هناك تمزق في الوتر أو، بعد إصابة، كسر في عظم كعب القدم (العقب) لم يُكتشف. ويمكن أيضا أن يتمزق الوتر أو يضعف ببطء.
     .soon = دع طبيبا يفحصك خلال أيام قليلة، أو خلال 24 ساعة إذا بدأت تعرج.
     .next = أخبره بما حدث ومتى، أو منذ متى لا تستطيع دفع الأرض بقدمك. حتى ذلك الحين لا تمارين لربلة الساق (السمانة)، ولا جري، ولا قفز.
 
 # CRITICAL: people act on it in danger.
-# source: 98a2c205
+# source: e3edf75f
 outcome-bone-stress = قد يكون في عظم كعب القدم (العقب) شق دقيق من كثرة التحميل عليه (كسر إجهادي)، أو قد يكون أكثر عرضة لذلك.
     .soon = راجع طبيبا خلال أيام قليلة، أو خلال 24 ساعة إذا بدأت تعرج.
     .next = توقف عن الجري والقفز الآن. إذا كان المشي مؤلما، فاستعمل عكازين أو لا تضع أي وزن على القدم حتى يراك طبيب.
 
 # CRITICAL: people act on it in danger.
+# source: 07767d0b
 outcome-limp = أنت لا تستطيع المشي بشكل طبيعي. مهما كان السبب، يجب أن يفحصك مختص قبل أن تتمرن.
     .soon = راجع طبيبا أو { -physiotherapist } خلال أيام قليلة.
     .next = حتى ذلك الحين امش فقط بقدر ما يبقى المشي سهلا. لا جري، ولا قفز، ولا تمارين لربلة الساق (السمانة).
 
 # CRITICAL: people act on it in danger.
-# source: ef8a8d9f
+# source: 60c85d4b
 outcome-not-mechanical = ما اخترته قد لا يكون من كثرة الاستعمال. السبب الخطير نادر، لكن يجب البحث عنه.
     .soon = راجع طبيبا خلال أيام قليلة، أو خلال 24 ساعة إذا كان الألم يخف عندما تتدلى القدم. مراجعة { -physiotherapist } وحدها لا تكفي هنا.
     .next = أخبره متى يؤلمك وبما اخترته. لا تبدأ أي برنامج تمارين قبل ذلك.
 
 # CRITICAL: people act on it in danger.
-# source: 04133498
+# source: 484fe539
 outcome-inflammatory = قد يكون هذا التهابا في مكان اتصال الأوتار بالعظم، ضمن مرض يصيب الجسم كله. لا توجد علامة واحدة تثبته.
     .soon = احجز موعدا عند طبيب في الأيام القادمة. عين حمراء مؤلمة أو مفصل يصبح ساخنا فجأة: خلال 24 ساعة.
     .next = اسأل هل يجب أن تراجع طبيب روماتيزم (طبيب التهابات المفاصل). حتى ذلك الحين لا بأس بحركة خفيفة لا تؤلم.
 
 # CRITICAL: people act on it in danger.
-# source: b8f55739
+# source: 05e25d89
 outcome-nerve = الحرقة أو الوخز أو الخدر قد يأتي من عصب في القدم أو من ظهرك.
     .soon = احجز موعدا عند طبيب أو { -physiotherapist } في الأيام القادمة.
     .next = اطلب فحص القدم والظهر معا. القدم التي تضعف يجب أن يراها طبيب خلال 24 ساعة.
 
 # CRITICAL: people act on it in danger.
-# source: eb900e64
+# source: d5221cfd
 outcome-cholesterol = الكتل في وتري أخيل، أو الكوليسترول العالي جدا، أو النوبات القلبية المبكرة في العائلة، قد تشير إلى مشكلة كوليسترول وراثية.
     .soon = احجز موعدا عند طبيب في الأسابيع القادمة.
     .next = اطلب تحليل دم للكوليسترول. إذا كنت تُعالج منه، فأخبرهم عن الوتر. حتى ذلك الحين لا بأس بتمارين خفيفة لرفع الكعب على أرض مستوية.
 
 # CRITICAL: people act on it in danger.
-# source: 324c530a
+# source: 2f351989
 outcome-feet-at-risk = مع السكري أو انسداد شرايين الساق، قد تكون لألم كعب القدم أسباب أخرى، وقد لا تلاحظ القروح.
     .soon = راجع طبيبك أو عيادة القدم في الأيام القادمة.
     .next = حتى ذلك الحين انظر إلى جلد القدمين كل يوم. لا مشي حافي القدمين، ولا تدفئة، ولا شريط لاصق مشدود. قدم ساخنة أو متورمة أو قرحة مفتوحة: راجع طبيبا خلال 24 ساعة.
 
 # CRITICAL: people act on it in danger.
+# source: 15084f38
 outcome-immune = مع ضعف المناعة أو الأنيميا المنجلية، يمكن أن تبدو عدوى أو مشكلة في العظم مثل ألم عادي في كعب القدم.
     .soon = اتصل في الأيام القادمة بالفريق الذي يعالجك.
     .next = أخبرهم عن الألم قبل أن تبدأ التمارين. مع حمى (حرارة) أو قدم ساخنة وحمراء، اذهب فورا إلى { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: 0ee44e23
+# source: 1349999a
 outcome-frail-tendon = الكورتيزون أو غسيل الكلى أو زرع عضو أو بعض المضادات الحيوية، وهي التي ينتهي اسمها بـ «فلوكساسين» (floxacin)، قد تضعف الأوتار.
     .soon = راجع طبيبا أو { -physiotherapist } في الأيام القادمة، قبل أن تتمرن.
     .next = أخبره بما كان لديك. إذا كنت لا تعرف اسم المضاد الحيوي، يستطيع صيدلي أن يعرفه. حتى ذلك الحين لا قفز، ولا تمارين سريعة، ولا أوزان ثقيلة.
 
 # CRITICAL: people act on it in danger.
-# source: 747d70c8
+# source: f4c828b7
 outcome-elsewhere = ألمك خارج الأماكن التي يعرفها هذا الاستبيان، لذلك لا نستطيع أن نقول ما قد يكون السبب.
     .soon = احجز موعدا عند طبيب أو { -physiotherapist } أو { -podiatrist } في الأسابيع القادمة.
     .next = بيّن له أين الألم. تمارين هذا الاستبيان لأماكن أخرى.
 
 # CRITICAL: people act on it in danger.
+# source: bdad47d4
 outcome-after-procedure = أجريت لك عملية أو إصمام بالقسطرة لهذا الألم، وما زال يؤلمك. ينبغي أن ينظر في الأمر أولا الفريق الذي أجراه.
     .soon = احجز موعدا عند ذلك الفريق في الأسابيع القادمة. إذا لم تستطع الوصول إليهم، فاحجز عند طبيب.
     .next = حتى ذلك الحين تمرن فقط كما نصحوك. هذا الاستبيان لا يقترح إجراء ثانيا.
@@ -690,7 +717,7 @@ outcome-after-procedure = أجريت لك عملية أو إصمام بالقس�
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 171be4fc
+# source: 06d55ed2
 outcome-midportion-start = قد يكون هذا إجهادا زائدا في { -achilles-tendon }. معظم الناس يتعافون بالتمارين، لكن ذلك يستغرق أشهرا.
     .soon = يمكنك أن تبدأ بنفسك اليوم.
     .next = مرّن ربلة الساق (السمانة) 12 أسبوعا على الأقل: انظر «كيف تفعل ذلك». لا بأس بألم حتى 4 من 10 إذا زال بحلول صباح اليوم التالي. قيّم حالك من جديد بعد { $review ->
@@ -704,7 +731,7 @@ outcome-midportion-start = قد يكون هذا إجهادا زائدا في { -
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 8662dccc
+# source: 78928298
 outcome-midportion-stay = قد يكون هذا إجهادا زائدا في { -achilles-tendon }. التمارين تحتاج إلى أشهر لا إلى أسابيع.
     .soon = يمكنك أن تواصل بنفسك.
     .next = واصل حتى 12 أسبوعا على الأقل، وزد الصعوبة قليلا كلما بقي الألم عند 4 من 10 أو أقل. قيّم حالك من جديد بعد { $review ->
@@ -717,26 +744,26 @@ outcome-midportion-stay = قد يكون هذا إجهادا زائدا في { -a
     }: إذا لم يتحسن الألم، فاطلب من { -physiotherapist } أن يراك وأنت تتمرن.
 
 # CRITICAL: people act on it in danger.
-# source: ad5568d9
+# source: 0013b3a6
 outcome-midportion-supervise = قد يكون هذا إجهادا زائدا في { -achilles-tendon }. التمارين التي تزداد صعوبة شيئا فشيئا تأتي أولا، والآن مع من يشرف عليك.
     .soon = احجز موعدا عند { -physiotherapist } في الأسابيع القادمة.
     .next = اطلب 12 أسبوعا على الأقل من تمارين ربلة الساق (السمانة) التي تزداد صعوبة شيئا فشيئا. أخبره بما فعلته حتى الآن، وكم مرة، وبأي ثقل.
 
 # CRITICAL: people act on it in danger.
-# source: 03de5c7d
+# source: db4610c9
 outcome-midportion-add-on = قد يكون هذا إجهادا زائدا في { -achilles-tendon }. تمرنت بإشراف وما زال يؤلمك، لذلك يجب النظر في السبب من جديد.
     .soon = احجز موعدا عند طبيب طب رياضي أو عند { -physiotherapist } يتابعك، في الأسابيع القادمة.
     .next = اسأل هل السبب صحيح، وهل التحميل في التمارين مناسب.
 
 # CRITICAL: people act on it in danger.
-# source: 8d240b71
+# source: 99ca808e
 outcome-midportion-refractory = قد يكون هذا إجهادا زائدا في { -achilles-tendon }. لم يهدأ بعد أشهر من التمارين بإشراف، وليس هذا ذنبك.
     .soon = احجز موعدا عند طبيب مختص في الطب الرياضي أو العظام في الأسابيع القادمة.
     .next = اطلب تصويرا، واطلب النظر في السبب من جديد. حتى ذلك الحين تمرن فقط إذا كان ذلك لا يزيد الألم سوءا.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: a8a568b5
+# source: 6ff8c583
 outcome-midportion-relapse = قد يكون هذا الإجهاد الزائد نفسه في { -achilles-tendon }، وقد عاد من جديد. أفادتك التمارين من قبل.
     .soon = يمكنك أن تبدأ من جديد بنفسك اليوم.
     .next = ابدأ بمستوى أو مستويين أقل مما توقفت عنده، 2 إلى 3 أيام في الأسبوع. زد شيئا واحدا كل أسبوع. قيّم حالك من جديد بعد { $review ->
@@ -752,7 +779,7 @@ outcome-midportion-relapse = قد يكون هذا الإجهاد الزائد ن
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 77bba407
+# source: 897eea97
 outcome-insertion-start = قد يكون هذا إجهادا زائدا في { -achilles-tendon } حيث يتصل بعظم كعب القدم (العقب). معظم الناس يتعافون، لكن ذلك يستغرق أشهرا.
     .soon = يمكنك أن تبدأ بنفسك اليوم، على أرض مستوية فقط.
     .next = مرّن ربلة الساق (السمانة) 12 أسبوعا على الأقل: انظر «كيف تفعل ذلك». لا بأس بألم حتى 4 من 10 إذا زال بحلول صباح اليوم التالي. قيّم حالك من جديد بعد { $review ->
@@ -766,7 +793,7 @@ outcome-insertion-start = قد يكون هذا إجهادا زائدا في { -a
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 61bf2737
+# source: 7b5848a7
 outcome-insertion-stay = قد يكون هذا إجهادا زائدا في { -achilles-tendon } حيث يتصل بعظم كعب القدم (العقب). التمارين تحتاج إلى أشهر لا إلى أسابيع.
     .soon = يمكنك أن تواصل بنفسك، على أرض مستوية فقط.
     .next = واصل حتى 12 أسبوعا على الأقل، وزد الصعوبة قليلا كلما بقي الألم عند 4 من 10 أو أقل. قيّم حالك من جديد بعد { $review ->
@@ -779,26 +806,26 @@ outcome-insertion-stay = قد يكون هذا إجهادا زائدا في { -ac
     }: إذا لم يتحسن الألم، فاطلب من { -physiotherapist } أن يراك وأنت تتمرن.
 
 # CRITICAL: people act on it in danger.
-# source: 7ebd233c
+# source: 0b0ed7e5
 outcome-insertion-supervise = قد يكون هذا إجهادا زائدا في { -achilles-tendon } حيث يتصل بعظم كعب القدم (العقب). التمارين تأتي أولا، والآن مع من يشرف عليك.
     .soon = احجز موعدا عند { -physiotherapist } في الأسابيع القادمة.
     .next = اطلب 12 أسبوعا على الأقل من تمارين ربلة الساق (السمانة) على أرض مستوية، تزداد صعوبة شيئا فشيئا، مع { -heel-lift } في كلا الحذاءين. أخبره بما فعلته حتى الآن.
 
 # CRITICAL: people act on it in danger.
-# source: edf7abfa
+# source: 3bc8b52c
 outcome-insertion-add-on = قد يكون هذا إجهادا زائدا في { -achilles-tendon } حيث يتصل بعظم كعب القدم (العقب). تمرنت بإشراف وما زال يؤلمك، لذلك يجب النظر في السبب من جديد.
     .soon = احجز موعدا عند طبيب طب رياضي أو عند { -physiotherapist } يتابعك، في الأسابيع القادمة.
     .next = اسأل هل السبب صحيح، وهل تريح التمارين عظم كعب القدم: أرض مستوية، و{ -heel-lift }، ومن غير إطالة عميقة.
 
 # CRITICAL: people act on it in danger.
-# source: ec7f2a6b
+# source: 01e1551e
 outcome-insertion-refractory = قد يكون هذا إجهادا زائدا في { -achilles-tendon } حيث يتصل بعظم كعب القدم (العقب). لم يهدأ بعد أشهر من التمارين بإشراف، وليس هذا ذنبك.
     .soon = احجز موعدا عند طبيب مختص في الطب الرياضي أو العظام في الأسابيع القادمة.
     .next = اطلب تصويرا، واطلب النظر في السبب من جديد. حتى ذلك الحين تمرن على أرض مستوية فقط، وفقط إذا كان ذلك لا يزيد الألم سوءا.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 63426819
+# source: 8fc8eab3
 outcome-insertion-relapse = قد يكون هذا الإجهاد الزائد نفسه في { -achilles-tendon }، حيث يتصل بعظم كعب القدم (العقب)، وقد عاد من جديد. أفادتك التمارين من قبل.
     .soon = يمكنك أن تبدأ من جديد بنفسك اليوم، على أرض مستوية فقط.
     .next = ابدأ بمستوى أو مستويين أقل مما توقفت عنده، 2 إلى 3 أيام في الأسبوع. زد شيئا واحدا كل أسبوع. قيّم حالك من جديد بعد { $review ->
@@ -814,7 +841,7 @@ outcome-insertion-relapse = قد يكون هذا الإجهاد الزائد ن�
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: db7b512b
+# source: 51000a99
 outcome-plantar-start = قد يكون هذا إجهادا زائدا في الرباط الذي تحت القدم ({ -plantar-fascia }). يتحسن عادة، لكن ذلك يستغرق أشهرا.
     .soon = يمكنك أن تبدأ بنفسك اليوم.
     .next = مدّد الرباط كل يوم، والبس أحذية مبطنة، وقلل مما يثير الألم: انظر «كيف تفعل ذلك». قيّم حالك من جديد بعد { $review ->
@@ -828,7 +855,7 @@ outcome-plantar-start = قد يكون هذا إجهادا زائدا في الر
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 620ae65b
+# source: c3f3124a
 outcome-plantar-stay = قد يكون هذا إجهادا زائدا في الرباط الذي تحت القدم ({ -plantar-fascia }). ما تفعله يحتاج إلى أشهر لا إلى أسابيع.
     .soon = يمكنك أن تواصل بنفسك.
     .next = واصل حتى 12 أسبوعا على الأقل، مع تمارين الإطالة وأحذية مبطنة وتقليل ما يثير الألم. قيّم حالك من جديد بعد { $review ->
@@ -842,6 +869,7 @@ outcome-plantar-stay = قد يكون هذا إجهادا زائدا في الر�
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
+# source: 9d25f57a
 outcome-plantar-relapse = قد يكون هذا الإجهاد الزائد نفسه في الرباط الذي تحت القدم ({ -plantar-fascia })، وقد عاد من جديد. أفادتك التمارين من قبل.
     .soon = يمكنك أن تبدأ من جديد بنفسك اليوم.
     .next = افعل من جديد ما أفادك، كل يوم، وواظب عليه بعد أن يزول الألم. قيّم حالك من جديد بعد { $review ->
@@ -854,25 +882,25 @@ outcome-plantar-relapse = قد يكون هذا الإجهاد الزائد نف�
     }: إذا لم يتحسن الألم، فاحجز موعدا عند { -physiotherapist } أو { -podiatrist }.
 
 # CRITICAL: people act on it in danger.
-# source: 45b66deb
+# source: c8ebd1bf
 outcome-plantar-step-up = قد يكون هذا إجهادا زائدا في الرباط الذي تحت القدم ({ -plantar-fascia }). الخطوة التالية برنامج كامل مع من يشرف عليك.
     .soon = احجز موعدا عند { -physiotherapist } أو { -podiatrist } في الأسابيع القادمة.
     .next = اطلب كل هذا معا: تمارين الإطالة، وتمارين رفع الكعب التي تزداد صعوبة، والأحذية أو النعال الداخلية المناسبة. أخبره بما فعلته حتى الآن.
 
 # CRITICAL: people act on it in danger.
-# source: f59a5558
+# source: 9389683d
 outcome-plantar-runner = قد يكون هذا إجهادا زائدا في الرباط الذي تحت القدم ({ -plantar-fascia }). يعود الألم عندما تجري؛ أما لماذا يعود فغير مثبت.
     .soon = احجز موعدا عند { -physiotherapist } يعرف الجري، في الأسابيع القادمة.
     .next = اطلب أن يراك وأنت تجري، واطلب تمارين تقوية لما هو ضعيف. التدليك والشريط اللاصق للتخفيف، وليسا الخطة كلها.
 
 # CRITICAL: people act on it in danger.
-# source: 1edf0c40
+# source: 44f8b9bf
 outcome-plantar-add-on = قد يكون هذا إجهادا زائدا في الرباط الذي تحت القدم ({ -plantar-fascia }). قمت بالأساسيات بإشراف وما زال يؤلمك، لذلك يجب النظر في السبب من جديد.
     .soon = احجز موعدا عند طبيب أو عند { -physiotherapist } يشرف عليك، في الأسابيع القادمة.
     .next = اسأل هل السبب صحيح، وماذا بقي لتجربه.
 
 # CRITICAL: people act on it in danger.
-# source: 3239874e
+# source: dab01878
 outcome-plantar-refractory = قد يكون هذا تهيجا في الرباط الذي تحت القدم ({ -plantar-fascia }) لم يهدأ بعد. ليس هذا ذنبك. وبعد كل هذا الوقت قد يكون شيئا آخر أيضا.
     .soon = احجز موعدا عند طبيب مختص في القدم والكاحل أو في الطب الرياضي في الأسابيع القادمة.
     .next = اطلب أولا التأكد من السبب. حتى ذلك الحين واظب على ما يخفف الألم.
@@ -883,186 +911,211 @@ outcome-plantar-refractory = قد يكون هذا تهيجا في الرباط �
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f7ac2c20
+# source: a2d206da
 flag-lung-clot = ضيق مفاجئ في التنفس أو ألم في الصدر أو سعال مع دم: قد تكون هذه جلطة في الرئة. اتصل بالرقم { $emergency }.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: c9e19a6d
+# source: 36a1d761
 flag-limb-ischaemia = قدم أصبحت فجأة باردة، وهي أيضا شاحبة أو زرقاء أو خدرة: قد يكون الدم انقطع عنها. اتصل بالرقم { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: e92d379a
+# source: ae9e7837
 flag-cauda-equina = خدر بين الفخذين، أو مشكلة في البول أو البراز، أو ضعف في الساقين معا: قد تكون أعصاب في العمود الفقري تحت ضغط. هذا يحتاج إلى { -emergency-department } الآن.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: 92fe3797
 flag-compartment = ألم لا يُحتمل في الساق، أو ربلة ساق (سمانة) تصبح قاسية ومشدودة أكثر فأكثر: ربما يزداد الضغط فيها. اتصل بالرقم { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: ef14c7c6
+# source: 7dbfa86f
 flag-sepsis = حمى (حرارة) أو شعور بمرض شديد مع قدم ساخنة وحمراء أو ساق متورمة أو قرحة مفتوحة، أو احمرار ينتشر، أو جلد يتحول لونه إلى الأسود: قد تكون هذه عدوى خطيرة. هذا يحتاج إلى { -emergency-department } الآن.
 
 # CRITICAL: people act on it in danger.
-# source: 42830920
+# source: d799c220
 flag-rupture-recent = فرقعة أو ما يشبه الركلة خلف الساق، أو عجز عن دفع الأرض بالقدم: قد يكون { -achilles-tendon } ممزقا، حتى لو كنت تستطيع المشي. يجب فحصه في { -emergency-department }؛ لا تضع أي وزن على الساق.
 
 # CRITICAL: people act on it in danger.
-# source: c08bb28f
+# source: bf473f00
 flag-rupture-older = فرقعة أو ما يشبه الركلة خلف الساق، أو عجز عن دفع الأرض بالقدم، قبل بضعة أسابيع: قد يكون { -achilles-tendon } قد تمزق. لا تمارين ولا إطالة ولا تدليك قبل أن يفحصه طبيب.
 
 # CRITICAL: people act on it in danger.
+# source: 32743a6c
 flag-push-off = لم تعد تستطيع دفع الأرض بقدمك جيدا، وجاء ذلك ببطء: قد يكون { -achilles-tendon } ممزقا أو ضعيفا. لا تمارين قبل أن يفحصه مختص.
 
 # CRITICAL: people act on it in danger.
-# source: 033d372c
+# source: 7dbd0bb5
 flag-fracture = إصابة لم تستطع بعدها أن تمشي أربع خطوات، أو تغير شكل القدم أو فيها جرح مفتوح، أو سقوط من مكان مرتفع: قد يكون هناك عظم مكسور. يجب فحصها في { -emergency-department }؛ لا تضع أي وزن على القدم.
 
 # CRITICAL: people act on it in danger.
+# source: e8cf7c44
 flag-fracture-older = إصابة شديدة أو سقوط من مكان مرتفع قبل بضعة أسابيع: ربما هناك كسر في العظم لم يُكتشف. يجب أن يفحصها طبيب خلال 24 ساعة.
 
 # CRITICAL: people act on it in danger.
-# source: 066f36f7
+# source: a206c3ee
 flag-vein-clot = ربلة ساق واحدة (السمانة) أكبر من الأخرى، أو ألم جديد في السمانة نفسها: يجب البحث اليوم عن جلطة في وريد الساق. لا تدليك ولا تمارين للسمانة.
 
 # CRITICAL: people act on it in danger.
+# source: bd6fd66e
 flag-vein-clot-risk = ألم جديد في أسفل الساق، وشيء اخترته يزيد احتمال الجلطة: يجب البحث عن جلطة خلال 24 ساعة.
 
 # CRITICAL: people act on it in danger.
-# source: 4f4e6b08
+# source: 9c4779e4
 flag-infection = سخونة واحمرار في القدم أو كعبها (العقب)، أو تورم يكبر بسرعة، أو قرحة مفتوحة: يجب البحث عن عدوى أو نقرس خلال 24 ساعة.
 
 # CRITICAL: people act on it in danger.
+# source: cf136344
 flag-fever = حمى (حرارة) من غير سبب آخر: يجب البحث عن عدوى خلال 24 ساعة.
 
 # CRITICAL: people act on it in danger.
+# source: ce4092d5
 flag-puncture = دست على شيء حاد: أخبر الطبيب ما هو، ومتى كانت آخر حقنة لك ضد الكزاز (التيتانوس).
 
 # CRITICAL: people act on it in danger.
-# source: a2bdaaa3
+# source: 68a0f93e
 flag-fascia-rupture = فرقعة أو كدمة في باطن القدم: قد يكون الرباط هناك ممزقا. توقف عن الجري والقفز، واطلب فحصه خلال 24 ساعة.
 
 # CRITICAL: people act on it in danger.
+# source: b9bd777e
 flag-child-urgent = طفل لا يستطيع المشي بشكل طبيعي، أو لديه حمى (حرارة)، أو قدم ضعيفة، أو ألم في الليل: راجع طبيبا اليوم.
 
 # CRITICAL: people act on it in danger.
-# source: bbfea514
+# source: 3369e5b6
 flag-recent-procedure = عملية أو إصمام بالقسطرة هناك خلال آخر ثلاثة أشهر: أبلغ اليوم بهذا الألم الفريق الذي أجراه.
 
 # CRITICAL: people act on it in danger.
+# source: 0f6fd39f
 flag-recent-injury-urgent = إصابة خلال آخر 7 أيام، مع أشياء أخرى اخترتها: اطلب فحصها خلال 24 ساعة.
 
 # CRITICAL: people act on it in danger.
-# source: 0c988011
+# source: f9682c4e
 flag-recent-injury = إصابة خلال آخر 7 أيام: تحتاج إلى فحص باليد.
 
 # CRITICAL: people act on it in danger.
+# source: 4d1b372d
 flag-old-injury-urgent = إصابة أقدم، مع عرج أو ضعف أو ألم في الليل: اطلب فحصها خلال 24 ساعة. ربما بقي شيء لم يُكتشف.
 
 # CRITICAL: people act on it in danger.
+# source: 400b0a83
 flag-old-injury = إصابة أقدم: ربما هناك وتر ممزق أو عظم مكسور لم يُكتشف، لذلك اطلب فحصها قبل أن تتمرن.
 
 # CRITICAL: people act on it in danger.
-# source: 00bc5850
+# source: bc29b407
 flag-floxacin = مضاد حيوي ينتهي اسمه بـ «فلوكساسين» (floxacin)، وما زلت تتناوله: يمكن أن يضر الأوتار. اتصل اليوم بمن وصفه لك أو بصيدلي، قبل الجرعة التالية. لا تترك العدوى بلا علاج. لا تمارين ثقيلة في الوقت الحالي.
 
 # CRITICAL: people act on it in danger.
+# source: 287ed47e
 flag-antibiotic-unknown = مضاد حيوي تتناوله ولا تعرف اسمه: بعض الأنواع يمكن أن تضر الأوتار. اسأل صيدليا اليوم أي نوع هو، قبل الجرعة التالية. لا تترك العدوى بلا علاج.
 
 # CRITICAL: people act on it in danger.
-# source: 95851315
+# source: ba63ec5a
 flag-bone-stress-urgent = علامات على أن عظم كعب القدم (العقب) قد يكون فيه شق دقيق: توقف عن الجري والقفز، ولا تضع عليه أي وزن إذا كان المشي مؤلما، واطلب فحصه خلال 24 ساعة.
 
 # CRITICAL: people act on it in danger.
-# source: 33980afc
+# source: fab0a3dc
 flag-bone-stress = قد يكون في عظم كعب القدم (العقب) شق دقيق، أو قد يكون أكثر عرضة لذلك: توقف عن الجري والقفز واطلب فحصه.
 
 # CRITICAL: people act on it in danger.
+# source: f5aa7773
 flag-limp = أنت تعرج: اطلب فحص ذلك قبل أن تتمرن.
 
 # CRITICAL: people act on it in danger.
+# source: bb9bb141
 flag-charcot = السكري، مع قدم قد تكون متورمة أو أدفأ من المعتاد: لا تضع عليها أي وزن، واتصل اليوم بفريق القدم السكرية أو بطبيب.
 
 # CRITICAL: people act on it in danger.
-# source: f4e9a298
+# source: 7e434f5c
 flag-rest-pain = ألم في الليل أو في الراحة قد يأتي من قلة الدم الذي يصل إلى القدم: يجب أن يراك طبيب خلال 24 ساعة.
 
 # CRITICAL: people act on it in danger.
-# source: d7aebb5f
+# source: 9a4d2faf
 flag-not-mechanical = ألم يبقى في الليل أو في الراحة، أو كتلة تكبر، أو مرض أو علامة اخترتها: يجب أن يبحث طبيب عن السبب.
 
 # CRITICAL: people act on it in danger.
-# source: abcf3756
+# source: 08fd4627
 flag-inflammatory = علامات قد تناسب التهابا في الجسم كله: أخبر الطبيب عنها.
 
 # CRITICAL: people act on it in danger.
-# source: ad6fc7ae
+# source: 38bb1b26
 flag-weakness = قدم أضعف من أن ترفعها أو أن تقف على أطراف أصابعها: اطلب فحص ذلك خلال 24 ساعة.
 
 # CRITICAL: people act on it in danger.
-# source: 3faf30bb
+# source: 18df3084
 flag-nerve = حرقة أو وخز أو خدر: قد يأتي ذلك من عصب، لذلك اطلب فحص القدم والظهر.
 
 # CRITICAL: people act on it in danger.
-# source: e33b9c96
+# source: bb3dcd6a
 flag-cholesterol = كتل في الوترين في الجهتين، أو كوليسترول عال جدا، أو نوبات قلبية مبكرة في العائلة: اطلب تحليل دم للكوليسترول.
 
 # CRITICAL: people act on it in danger.
-# source: b10bd32a
+# source: c146d3fe
 flag-feet-at-risk = السكري أو انسداد في شرايين الساق: اطلب فحص قدميك، وانظر إلى جلدهما كل يوم.
 
 # CRITICAL: people act on it in danger.
+# source: d35dffb9
 flag-immune = ضعف المناعة أو الأنيميا المنجلية: أخبر الفريق الذي يعالجك عن هذا الألم قبل أن تتمرن.
 
 # CRITICAL: people act on it in danger.
-# source: 9cef09dd
+# source: 325a6ce6
 flag-frail-tendon = كورتيزون، أو مضاد حيوي «فلوكساسين» أو آخر لا تعرف اسمه، أو غسيل كلى، أو زرع عضو: قد تكون أوتارك أضعف، لذلك لا تمارين ثقيلة قبل أن يفحصها مختص.
 
 # CRITICAL: people act on it in danger.
+# source: 9df3ec4b
 flag-had-procedure = عملية أو إصمام بالقسطرة من قبل، وما زال يؤلمك: ارجع إلى الفريق الذي أجراه.
 
 # CRITICAL: people act on it in danger.
-# source: 2108a135
+# source: 48779c68
 flag-severe = ألمك شديد جدا: احجز الموعد الآن ولا تنتظر، وأخبرهم كم هو شديد.
 
 ## الأزرار تحت الإجابة
 
+# source: aa9eba61
 page-how = كيف تفعل ذلك
+# source: 6225b66a
 page-meanwhile = في هذه الأثناء
+# source: aae2cd5d
 page-skip = ما يجب تركه
+# source: 2cea2532
 page-outlook = كم يستغرق ذلك
+# source: b9611290
 page-options = الإصمام بالقسطرة والجراحة: ما المعروف عنهما
+# source: 6f6bcbb2
 page-questions = أسئلة أخرى
+# source: 39680c4d
+page-help = متى تطلب المساعدة
 
 ## ملاحظات: تضاف تحت الإجابة
 
+# source: 26412102
 note-shock-wave = اسأل أيضا عن { -shock-wave }: قد يفيد بعض الناس، لكن التجارب السريرية مختلفة فيه.
     .title = إضافة { -shock-wave }؟
 
-# source: 5b769c3f
+# source: 83a7debc
 note-specialist-in-parallel = ألمك شديد أو استمر أكثر من سنة. إلى جانب التمارين، اطلب رأي طبيب مختص.
     .title = رأي طبيب مختص
 
 # CRITICAL: people act on it in danger.
-# source: 0dc3fa33
+# source: a68d4e2a
 note-pregnancy = في الحمل وخلال 6 أسابيع بعد الولادة تكون الجلطات في الساق أكثر احتمالا. أخبر كل من يعالجك: المسكنات و{ -shock-wave } والأشعة السينية تحتاج عندها إلى نصيحة طبيب.
     .title = الحمل وما بعد الولادة
 
 # CRITICAL: people act on it in danger.
-# source: 16edc85f
+# source: cf03c9e7
 note-blood-thinner = مع مميع (مسيل) للدم أو مرض نزف: لا مسكنات مضادة للالتهاب، ولا إبر، ولا { -shock-wave }، ولا حقن إلا بموافقة طبيبك. كدمة مفاجئة أو تورم مفاجئ: يجب أن يراك طبيب خلال 24 ساعة.
     .title = مميع (مسيل) الدم أو مرض النزف
 
 # CRITICAL: people act on it in danger.
-# source: 20cc2f7d
+# source: 0fd7a8af
 note-age-60 = من سن 60 فما فوق تنكسر العظام بسهولة أكبر، لذلك اطلب فحص أي ألم حاد أو جديد في العظم. اسأل صيدليا قبل أن تتناول المسكنات.
     .title = في سن 60 وما فوق
 
 # CRITICAL: people act on it in danger.
+# source: e5e235a2
 note-thin-bones = مع هشاشة العظام أو وزن قليل جدا أو غياب الدورة الشهرية، لا تمارس الجري ولا القفز حتى يفحص طبيب عظامك. إذا كان ضغط كعب القدم (العقب) يؤلم أو كنت تعرج، فيجب أن يراك طبيب خلال 24 ساعة.
     .title = هشاشة العظام
 
-# source: 296582f7
+# source: e7e01719
 note-both-sides = الجهتان تؤلمانك. أخبر طبيبا إذا كان لديك أيضا تيبس أكثر من 30 دقيقة في الصباح، أو ألم في مفاصل أخرى أو في الظهر، أو كانت لديك من قبل صدفية أو التهاب في العين أو الأمعاء.
     .title = الجهتان
 
@@ -1071,12 +1124,14 @@ note-both-sides = الجهتان تؤلمانك. أخبر طبيبا إذا كا
 # The four steps, with their test at the start, hold for every calf exercise. The
 # sets and repetitions still have to be confirmed by a clinician.
 
+# source: ce39215f
 note-how-pain-rule =
     مقدار الألم المسموح به، من 10:
     🟢 من 0 إلى 2: زد قليلا في المرة القادمة.
     🟡 3 أو 4، ويزول بحلول صباح اليوم التالي: ابق عند هذا المستوى.
     🔴 5 أو أكثر، أو أسوأ في صباح اليوم التالي: قلل بمقدار الثلث.
 
+# source: 60c0210f
 note-how-heel-raise =
     رفع الكعب على أرض مستوية، ولا تؤده أبدا على حافة درجة سلم. استند إلى حائط. 3 ثوان صعودا، 3 ثوان نزولا، 3 مجموعات من 15 مرة، وذلك مرة كل يومين. مرّن الساقين كلتيهما.
     ابدأ بأصعب مستوى تستطيع أداءه 15 مرة بألم 4 من 10 أو أقل:
@@ -1086,177 +1141,223 @@ note-how-heel-raise =
     4. على ساق واحدة مع حقيبة ظهر وزنها 5 كيلوغرامات، ثم أكثر لاحقا
     انتقل إلى المستوى التالي بعد 3 مرات ناجحة.
 
+# source: fb31f1de
 note-how-heel-drop =
     خفض الكعب، للألم فوق كعب القدم فقط. قف بمقدمة القدمين على درجة سلم. ارتفع على الساقين معا، ثم اخفض الكعب ببطء على ساق واحدة حتى ينزل تحت الحافة. 3 مجموعات من 15 مرة والركبة مستقيمة. ابدأ عندما يصبح رفع الكعب على ساق واحدة سهلا.
 
+# source: 6de6711b
 note-how-heel-drop-bent =
     التمرين نفسه والركبة مثنية: يمرّن العضلة الأعمق في ربلة الساق (السمانة). 3 مجموعات من 15 مرة.
 
+# source: ee2940fb
 note-how-heel-lift =
     وسادة رفع الكعب بسماكة نحو 1 سم في كلا الحذاءين تخفف التحميل على الوتر. استعملها بضعة أسابيع، ثم قلل سماكتها شيئا فشيئا.
 
+# source: 62d8f98e
 note-how-fascia-stretch =
     إطالة الرباط الذي تحت القدم. اجلس، وضع الكاحل فوق الركبة الأخرى، واسحب أصابع القدم إلى الخلف بيدك حتى تشعر بشد في باطن القدم. 10 ثوان، 10 مرات، 3 مرات في اليوم، وأولها قبل خطواتك الأولى.
 
+# source: 6d092c75
 note-how-calf-stretch =
     إطالة ربلة الساق (السمانة). استند إلى حائط، والساق المؤلمة في الخلف، والركبة مستقيمة، والكعب على الأرض. 30 ثانية، 3 مرات، كل يوم.
 
+# source: b469a616
 note-how-heel-raise-towel =
     إن أحببت أن تتمرن: رفع الكعب مع منشفة ملفوفة تحت أصابع القدم. 3 ثوان صعودا، ثانيتان (2) ثباتا، 3 ثوان نزولا، 3 مجموعات من 12 مرة، وذلك مرة كل يومين. زد الصعوبة بحقيبة ظهر.
 
+# source: 58cba475
 note-how-tape =
     شريط لاصق تحت القدم، من مقدمة باطن القدم حول الكعب. يخفف الألم مدة قصيرة، يوما أو نحوه. انزعه إذا شعرت بحكة أو ألم في الجلد.
 
 ## في هذه الأثناء
 
 # CRITICAL: people act on it in danger.
+# source: 454fd56b
 note-meanwhile-no-load = لا جري ولا قفز ولا تمارين لربلة الساق (السمانة) حتى يتم فحصك.
 
 # CRITICAL: people act on it in danger.
+# source: b3be7675
 note-meanwhile-weight = لا تضع أي وزن على الساق إذا كان المشي مؤلما: استعمل عكازين، أو لا تقف عليها.
 
 # CRITICAL: people act on it in danger.
+# source: 75e78501
 note-meanwhile-no-massage = لا تدليك لربلة الساق (السمانة).
 
 # CRITICAL: people act on it in danger.
+# source: db50d2b8
 note-meanwhile-skin = انظر إلى جلد القدم كل يوم. لا مشي حافي القدمين، ولا تدفئة، ولا شريط لاصق مشدود.
 
+# source: 305eae64
 note-meanwhile-pain = للألم، اسأل صيدليا عما يناسبك.
 
+# source: 63b3f44f
 note-meanwhile-booked = حتى موعدك، واصل الحركة ضمن ألم 4 من 10 يزول بحلول صباح اليوم التالي. الراحة التامة قد تضعف الساق.
 
 # CRITICAL: people act on it in danger.
+# source: f0993a05
 note-meanwhile-flat = تمرن على أرض مستوية فقط: لا خفض للكعب تحت حافة درجة سلم، ولا إطالة عميقة لربلة الساق (السمانة). فهما يضغطان على المكان المؤلم.
 
 ## ما يجب تركه
 
+# source: 241171c5
 note-skip-steroid = حقنة كورتيزون في الوتر: قد تضعفه. والاستعمال الطويل للأدوية المضادة للالتهاب فائدته قليلة.
 
+# source: 7353b16d
 note-skip-steroid-again = حقنة أخرى قبل أن ينظر طبيب مختص في السبب.
 
+# source: b5c29cef
 note-skip-steroid-plantar = حقنة كورتيزون في الوقت الحالي: تخفف لأسابيع في أحسن الأحوال، وقد تضر الرباط ووسادة الكعب الدهنية.
 
+# source: 5ece6d89
 note-skip-rest = الراحة التامة. قد تضعف الساق، وكثيرا ما يعود الألم مع التحميل.
 
 # CRITICAL: people act on it in danger.
+# source: c2a111fd
 note-skip-drops = خفض الكعب تحت حافة درجة سلم والإطالة العميقة لربلة الساق (السمانة): يضغطان على المكان المؤلم.
 
+# source: 9befda21
 note-skip-splint = جبيرة ليلية: في تجربة سريرية لم تضف شيئا لهذا الوتر.
 
+# source: 7e8d20f0
 note-skip-scan = أشعة سينية للبحث عن شوكة الكعب: الشوكة شائعة ولا تغير ما يفيد.
 
+# source: 650c7b41
 note-skip-changes = خطة جديدة كل أسبوع: كل خطة تحتاج إلى وقت حتى تفيد.
 
+# source: fc4328c8
 note-skip-procedures = العمليات والإجراءات الأخرى في الوقت الحالي: ما زالت هناك خطوات أبسط.
 
+# source: feaf0e64
 note-skip-blind-procedure = أي إجراء من غير رأي طبي ثان: مدى نجاحه غير معروف جيدا.
 
 ## كم يستغرق ذلك
 
+# source: 5c8b1dda
 note-outlook-achilles = معظم من لديهم ألم وتر أخيل يتعافون. يستغرق ذلك أشهرا لا أسابيع: نحو 3 من كل 4 يتعافون على المدى الطويل، وبعضهم يبقى لديه ألم قليل سنوات.
 
+# source: 2425ccac
 note-outlook-plantar = معظم من لديهم ألم تحت كعب القدم يتعافون. يستغرق ذلك أشهرا، وأحيانا أكثر من سنة.
 
+# source: c1f67ca7
 note-outlook-weeks = توقع أول تغيير بعد بضعة أسابيع من التمرين المنتظم، لا بعد أيام. الأيام الجيدة والسيئة أمر طبيعي؛ قارن بين الأسابيع، لا بين الأيام.
 
 ## الإصمام بالقسطرة والجراحة
 
 # CRITICAL: people act on it in danger.
-# source: 85a90825
+# source: a10dcc12
 note-embolization-achilles = في الإصمام بالقسطرة يدخل الطبيب إبرة أو أنبوبا رفيعا في شريان ويسد أوعية صغيرة جديدة حول الوتر المؤلم. تعود إلى البيت عادة في اليوم نفسه. حتى 2024 نُشر عن نحو 20 إلى 30 شخصا لديهم ألم وتر أخيل، بلا مجموعة مقارنة، لذلك لا يستطيع أحد أن يقول كم من النتيجة بفضل العلاج. ومن تجارب الركبة التي قارنته بعلاج وهمي، لم تجد التجربتان الأكبر أي فائدة؛ وهناك تجارب أخرى جارية. المخاطر: كدمة، أو تغير في لون الجلد أو قرحة، أو خدر، أو عدوى، أو انسداد وعاء سليم، أو حساسية، أو التعرض للأشعة السينية. وما يُحقن هو في كثير من الأحيان مضاد حيوي غير مرخص لهذا الاستعمال. لا يناسب الحامل، ولا من لديه مرض في الكلى أو انسداد في الشرايين أو حساسية مما يُحقن. اطلب رأيا مستقلا، والأفضل أن يُجرى ضمن دراسة.
     .title = الإصمام بالقسطرة: ما المعروف عنه
 
 # CRITICAL: people act on it in danger.
-# source: 032c6eec
+# source: 13582357
 note-surgery-achilles = في الجراحة يُنظف الجزء المؤلم من وتر أخيل من خلال شق أو بالمنظار؛ وعند عظم كعب القدم (العقب) قد يُزال بروز عظمي أيضا. يقرر ذلك طبيب مختص، بعد 6 أشهر على الأقل من العلاج النشط وبعد تصوير. بعدها يلبس كثيرون حذاء طبيا طويلا لأسابيع ويتمرنون لأشهر. كم تضيف إلى ما يحققه الوقت والتمارين أمر غير مؤكد: لا توجد تجارب سريرية جيدة. المخاطر: بطء التئام الجرح، أو عدوى، أو خدر في الجلد، أو جلطة في وريد، أو تمزق الوتر، أو ألم يبقى. اسأل كم مرة يجريها الجراح، وماذا يحدث إذا انتظرت، ومتى يمكنك أن تمشي وتعمل وتمارس الرياضة من جديد.
     .title = الجراحة: ما المعروف عنها
 
 # CRITICAL: people act on it in danger.
-# source: 602c79ef
+# source: 31360d57
 note-embolization-plantar = في الإصمام بالقسطرة يدخل الطبيب إبرة أو أنبوبا رفيعا في شريان عند الكاحل أو أعلى الفخذ ويسد أوعية صغيرة جديدة حول الرباط المؤلم. تعود إلى البيت عادة في اليوم نفسه. حتى 2024 نُشر عن أقل من 100 شخص لديهم ألم كعب القدم، بلا مجموعة مقارنة، لذلك لا يستطيع أحد أن يقول كم من النتيجة بفضل العلاج. ومن تجارب الركبة التي قارنته بعلاج وهمي، لم تجد التجربتان الأكبر أي فائدة؛ وهناك تجارب أخرى جارية. المخاطر: كدمة، أو تغير في لون الجلد أو قرحة، أو خدر، أو عدوى، أو انسداد وعاء سليم، أو حساسية، أو التعرض للأشعة السينية. وما يُحقن هو في كثير من الأحيان مضاد حيوي غير مرخص لهذا الاستعمال. لا يناسب الحامل، ولا من لديه مرض في الكلى أو انسداد في الشرايين أو حساسية مما يُحقن. اطلب رأيا مستقلا، والأفضل أن يُجرى ضمن دراسة.
     .title = الإصمام بالقسطرة: ما المعروف عنه
 
 # CRITICAL: people act on it in danger.
-# source: f958cb83
+# source: d4f88a77
 note-release-surgery = في جراحة التحرير يُقطع جزء من الرباط الذي تحت القدم، بشق مفتوح أو بالمنظار. نادرا ما تلزم، وفقط بعد 6 أشهر على الأقل من عناية أخرى. بعد المنظار يعود معظم الناس إلى حالهم العادي خلال 3 إلى 6 أسابيع؛ وبعد الشق المفتوح يُلبس عادة حذاء طبي طويل مدة 2 إلى 3 أسابيع، والعودة تستغرق وقتا أطول. مدى نجاحها غير معروف: وجدت مراجعة علمية 8 تجارب سريرية شملت 345 شخصا، وكلها معرضة بشدة للخطأ. المخاطر: إصابة عصب أو انحباسه، أو بطء التئام الجرح، أو عدوى، أو انخفاض قوس القدم، أو ألم يبقى أو يسوء. اسأل كم مرة يجريها الجراح، وماذا يحدث إذا انتظرت، ومتى يمكنك أن تمشي وتعمل وتمارس الرياضة من جديد.
     .title = جراحة تحرير الرباط: ما المعروف عنها
 
 ## أسئلة أخرى
 
 # CRITICAL: people act on it in danger.
+# source: 87aadedf
 note-ask-run = واصل ما يبقى ألمه عند 4 من 10 أو أقل ويزول بحلول صباح اليوم التالي. مارس الجري مرة كل يومين وغيّر شيئا واحدا كل أسبوع. توقف إذا كنت تعرج، أو إذا آلمك ضغط كعب القدم، أو إذا آلمك في الليل. لا بأس بركوب الدراجة والسباحة.
     .title = هل يمكنني الجري؟
 
 # CRITICAL: people act on it in danger.
+# source: 3eaec70b
 note-ask-run-not-yet = ليس بعد. اطلب الفحص أولا، واسأل هناك متى يمكنك أن تبدأ من جديد.
-    .title = هل يمكنني الجري؟
+    .title = هل يمكنني الجري الآن؟
 
+# source: 6f68c3b7
 note-ask-stretch-midportion = الإطالة الخفيفة خيارك. ما يأتي أولا هو التمارين التي تزداد صعوبة شيئا فشيئا.
     .title = هل يمكنني أداء تمارين الإطالة؟
 
 # CRITICAL: people act on it in danger.
+# source: 4236c161
 note-ask-stretch-insertion = لا إطالة عميقة لربلة الساق (السمانة)، لا على درجة سلم ولا عند حائط: فهي تضغط على المكان المؤلم. حرّك الكاحل بحرية بدلا من ذلك.
     .title = هل يمكنني أداء تمارين الإطالة؟
 
+# source: 751c868c
 note-ask-stretch-plantar = نعم. اسحب أصابع القدم إلى الخلف قبل خطواتك الأولى، ومدّد ربلة الساق (السمانة) كل يوم. تتفق الإرشادات الطبية على ذلك.
     .title = هل يمكنني أداء تمارين الإطالة؟
 
+# source: 47cc3f8f
 note-ask-spur = شوكة الكعب شائعة مع هذا الألم. والعلاج هو نفسه معها ومن دونها.
     .title = هل السبب هو الشوكة؟
 
+# source: 0325de11
 note-ask-insoles-plantar = قد يفيد نعل داخلي أو كأس للكعب (قطعة مقعرة داخل الحذاء) مع بقية العناية. في تجربة سريرية على 185 شخصا لم يكن النعل المصنوع على القياس أفضل من نعل وهمي.
     .title = هل أحتاج إلى نعال داخلية؟
 
+# source: 5ead7714
 note-ask-lifts = قد تفيد وسادة رفع الكعب بسماكة نحو 1 سم في كلا الحذاءين: في تجربة سريرية واحدة كانت على الأقل بجودة خفض الكعب بعد 12 أسبوعا.
     .title = هل تفيد وسائد رفع الكعب؟
 
+# source: 691b27ca
 note-ask-shock-wave = قد يفيد هذا العلاج بعض الناس عندما لا تكفي التمارين وحدها. التجارب السريرية مختلفة، وخلف كعب القدم لم تجد تجربتان مع علاج صوري (وهمي) أي فائدة. وليس هو الخطوة الأولى.
     .title = ماذا عن الموجات التصادمية؟
 
+# source: d7325191
 note-ask-prp = في وتر أخيل وجدت تجربة سريرية على 240 شخصا أن حقن بلازما دم الشخص نفسه (PRP) ليست أفضل من حقنة صورية (وهمية). أما الألم تحت كعب القدم فلم ننظر في تجاربه.
     .title = ماذا عن حقن البلازما (PRP)؟
 
+# source: d005fce2
 note-ask-injection = حقنة الكورتيزون في الوتر قد تضعفه. وتحت كعب القدم تخفف لأسابيع في أحسن الأحوال، وقد تضر الرباط ووسادة الكعب الدهنية. الموازنة بين النفع والضرر لطبيب مختص.
     .title = ماذا عن الحقنة؟
 
+# source: fc618c1e
 note-ask-ultrasound = لا توصي بها إرشادات طبية عن الألم تحت كعب القدم. أما وتر أخيل فلم ننظر في تجاربه. التمارين تأتي أولا.
     .title = ماذا عن العلاج بالموجات فوق الصوتية؟
 
+# source: 33e7ec3a
 note-ask-painkillers = اسأل صيدليا عما يناسبك. المسكنات تخفف ولا تشفي. لا تتناولها لتكمل الجري.
     .title = أي مسكن؟
 
+# source: a7af6ec4
 note-ask-night-splint = إذا كانت الخطوات الأولى في الصباح هي الأسوأ، فقد تخففها جبيرة تلبس في الليل مدة 1 إلى 3 أشهر.
     .title = هل تفيد الجبيرة الليلية؟
 
+# source: 80a65429
 note-ask-shoes = أحذية مبطنة مؤخرتها متماسكة وكعبها مرتفع قليلا. لا مشي حافي القدمين على أرض صلبة، ولا شباشب (نعال بإصبع) في الوقت الحالي.
     .title = أي أحذية؟
 
+# source: 2534f5a6
 note-ask-work = إذا كنت تقف أو تمشي في العمل: خذ فترات راحة، واجلس عندما تستطيع، واستعمل سجادة لينة. إذا بقي الألم، فاسأل طبيبا عن مهام أخرى لبضعة أسابيع.
     .title = ماذا عن العمل؟
 
+# source: c41cfddd
 note-ask-physio = اسأل: هل سأحصل على تمارين تزداد صعوبة كل أسبوع؟ من يرى كيف أؤديها؟ متى نقيّم من جديد؟ احذر من خطة ليس فيها إلا الموجات فوق الصوتية أو التدليك.
     .title = ماذا أسأل أخصائي العلاج الطبيعي؟
 
+# source: 256378a8
 note-ask-how-long = ذلك يتوقف على السبب. اسأل من يفحصك؛ من إجابات في محادثة لا يستطيع أحد أن يقول.
     .title = كم سيستغرق ذلك؟
 
 ## العبارات: ما نجيب به عن السؤال «لماذا؟»
 
-# source: 0814f8e3
+# source: 3e2862d6
 statement-K10 = ألم وتر أخيل الذي يستمر هو في الغالب وتر وقع عليه من التحميل فوق ما يحتمل، لا مجرد التهاب. أما لماذا تفيد التمارين فأمر لم يُحسم: القول إن الوتر يعيد بناء نفسه رأي.
 
-# source: b2537e99
+# source: 713bd3ea
 statement-K11 = الراحة التامة وحدها لا تصلحه وقد تضر: قد يضعف الوتر فيصبح إيذاؤه أسهل عند العودة. الأفضل: لبعض الوقت، قلل التحميل الذي يثير الألم، واستبدل به حركة لا تثيره، ثم زد من جديد شيئا فشيئا.
 
-# source: 6bfb9502
+# source: 5818cb85
 statement-K12 = تتفق الإرشادات الطبية على أن تمارين ربلة الساق (السمانة) التي تزداد صعوبة شيئا فشيئا تأتي أولا، لا الراحة. أشهرها خفض الكعب تحت حافة درجة سلم، وهو فقط للألم فوق عظم كعب القدم (العقب)؛ وكانت التمارين الثقيلة البطيئة 3 مرات في الأسبوع بالجودة نفسها هناك. يستغرق ذلك 12 أسبوعا على الأقل.
 
+# source: 0267b17c
 statement-K12b = مقدار فائدة التمارين غير مؤكد. وجدت مقارنة بين 29 تجربة سريرية أن كل علاج نشط أفضل من الانتظار عند 3 أشهر، وأنه لا يوجد واحد هو الأفضل بوضوح، لكن 22 من هذه التجارب قد تكون بعيدة عن الحقيقة. لذلك اختر ما ستواظب عليه.
 
 # source: ffee433d
 statement-K13 = عدم فعل شيء والانتظار يميل إلى أن يخفف قليلا أو لا يخفف في الأشهر الأولى. الدراسات التي وراء ذلك ليست قوية.
 
-# source: 301d2b49
+# source: 4f2d5413
 statement-K14 = في تجربة سريرية على 38 شخصا لديهم ألم وتر أخيل، لم يضر بعض الألم أثناء التمارين: سُمح بألم حتى 5 من 10 إذا هدأ بحلول صباح اليوم التالي ولم يرتفع من أسبوع إلى أسبوع. ومن باب الحذر نقول حتى 4، ونستعمل القاعدة نفسها تحت كعب القدم. كلا الأمرين اختيارنا نحن. وما زال يجب أن يؤكد مختص صحي عدد المجموعات والمرات التي نذكرها.
 
 # source: 2a5a7fa5
@@ -1265,19 +1366,19 @@ statement-K15 = في خبرة المختصين، «لم ينفع» كثيرا م
 # source: 8657114e
 statement-K16 = تغيير النشاط والأحذية ووسائد رفع الكعب والعلاج الطبيعي كلها تدعم التمارين. وتُعد التمارين هي الجزء الرئيسي. لكن في تجربة سريرية واحدة على 100 شخص، كانت وسائد رفع الكعب على الأقل بجودة خفض الكعب بعد 12 أسبوعا. لذلك قد تفيد الوسائد في كلا الحذاءين.
 
-# source: f3d27589
+# source: cfc4e66b
 statement-K17 = الأدوية المضادة للالتهاب فائدتها قليلة للوتر على المدى الطويل. وحقنة الكورتيزون في الوتر يتجنبها الأطباء عموما، لأنها قد تضعفه. وجدت تجربة سريرية واحدة، في الألم فوق عظم كعب القدم (العقب)، أن حقنة موجهة بجانب الوتر مع التمارين أفضل من التمارين مع حقنة وهمية: وهذا أمر يخص طبيبا مختصا. ولم تكن حقنة بكمية كبيرة من السائل أفضل من حقنة وهمية.
 
 # source: ffbf3f95
 statement-K18 = أضافت تجربة سريرية شملت 70 وترا من أوتار أخيل المؤلمة فوق عظم كعب القدم (العقب) جبيرة ليلية إلى التمارين. لم تأت بفائدة إضافية.
 
-# source: 8ef824e3
+# source: 552aabd4
 statement-K19 = مكان الألم يغير التمارين. عند عظم كعب القدم (العقب) ينضغط الوتر عندما ينشد فوق العظم. لذلك: أرض مستوية، ومن غير ثني عميق للكاحل، ومن غير إطالة على درجة سلم، مع { -heel-lift }. في تجربة سريرية على 42 شخصا، كانت نتيجة هذه التمارين مع وسائد الرفع أفضل من التمارين المعتادة عند 12 أسبوعا وعند 24 أسبوعا. ومع خفض الكعب تحت حافة درجة سلم كانت النتيجة جيدة هنا لدى 32 فقط من كل 100، مقابل 89 في الأعلى.
 
-# source: 2c695001
+# source: 722d059a
 statement-K20 = في الألم فوق عظم كعب القدم (العقب) وجدت تجربة سريرية صغيرة واحدة أن الموجات التصادمية مع التمارين مفيدة. وعند عظم الكعب نفسه وجدت تجربة أقدم أنها أفضل من التمارين، لكن تجربتين أحدث مع علاج صوري (وهمي) لم تجدا أي فائدة. وتجد هيئة المراجعة البريطانية NICE أن النتائج غير متسقة، ولم تر قلقا كبيرا بشأن السلامة.
 
-# source: f785c78d
+# source: 7014709a
 statement-K21 = في أوتار أخيل المؤلمة تنمو أوعية صغيرة جديدة، وبجانبها أعصاب. لا يمكنك أن تشعر بها. وهي تُرى أكثر في الأوتار المؤلمة لكن ليس فيها وحدها، وكونها تسبب الألم فكرة وليس حقيقة. يستهدفها الإصمام بالقسطرة. نظرت دراسة واحدة إلى الماضي في 20 شخصا و29 علاجا: بعد 6 أشهر انخفض الألم بأكثر من النصف في 86 من كل 100. وفي دراسة ثانية 7 أشخاص. لم تقارنهم أي منهما بأحد. ووجدت مراجعة علمية لمثل هذه الدراسات أنها متباينة وضعيفة إلى حد لا يسمح بجمع نتائجها. وفي الركبة، وجدت تجربتان سريريتان أنه ليس أفضل من إجراء صوري (وهمي). ولم نجد تجربة كبيرة في وتر أخيل.
 
 # source: b2137475
@@ -1295,10 +1396,10 @@ statement-K25 = عندما يعود الألم، تقول الخبرة: انزل
 # source: 61e476a1
 statement-K26 = تنصح الخدمة الصحية البريطانية بمراجعة طبيب عام إذا لم يتحسن ألم كعب القدم بعد أسبوعين (2) من العناية الذاتية، أو ساء، أو ظل يعود، أو كان شديدا، أو منع النشاط العادي، أو إذا كان لديك وخز أو خدر أو السكري.
 
-# source: 86ad70d2
+# source: 6e91fcd0
 statement-K40 = الرباط الذي تحت القدم يقع عليه تحميل زائد وهو متهيج حيث يلتقي بكعب القدم (العقب). يطعن الألم مع الخطوات الأولى في الصباح، وقد يستمر أشهرا. شوكة الكعب في صورة الأشعة شائعة مع هذا الألم ولا تغير العلاج.
 
-# source: 3d58b6a1
+# source: 95ccf8d7
 statement-K41 = معظم الناس يتحسنون، لكن ذلك قد يستغرق أكثر من سنة بكثير. في مجموعة من 100 شخص، كان 82 بحال جيدة بعد نحو 4 سنوات. وفي مجموعة أخرى، في عيادة متخصصة تذهب إليها أصعب الحالات، بقي الألم لدى 4 من كل 5 بعد سنة واحدة (1) ولدى النصف بعد 5 سنوات. وكانت النتيجة أسوأ مع الألم في الجهتين. لذلك خطط بالأشهر.
 
 # source: ac6c80f5
@@ -1307,7 +1408,7 @@ statement-K42 = تتفق الإرشادات الطبية على البداية: 
 # source: 651bf4e6
 statement-K43 = يمكن أن يخفف الشريط اللاصق الألم مدة قصيرة. ولا يُعرف أنه يفعل أكثر من ذلك.
 
-# source: a1cd4e12
+# source: 48599647
 statement-K44 = كأس الكعب أو النعل الداخلي يراد به أن يرافق بقية العناية لا أن يحل محلها. في تجربة سريرية على 180 شخصا، كانت النصيحة وكأس الكعب بالجودة نفسها مثل ذلك مع إضافة التمارين. وفي تجربة على 185 شخصا لم يكن النعل المصنوع على القياس أفضل من نعل صوري (وهمي).
 
 # source: ae97b3fd
@@ -1316,10 +1417,10 @@ statement-K45 = رفع الكعب مرة كل يومين قد يسرع التح�
 # source: b63f4cdb
 statement-K46 = توصي إرشادات طبية بقوة بجبيرة ليلية مدة 1 إلى 3 أشهر عندما تكون الخطوات الأولى هي المشكلة الرئيسية.
 
-# source: 59ccfeee
+# source: 93125314
 statement-K47 = إذا لم تكف الأساسيات، فإن دليلا إرشاديا يعد { -shock-wave } الخطوة التالية، وبعده النعال الداخلية المصنوعة على القياس. لكن أحدث تجربة سريرية كبيرة، على 200 شخص ومع علاج صوري (وهمي)، وجدت أنه لا { -shock-wave } ولا التمارين أضافت شيئا إلى النصيحة والنعال الداخلية. لذلك قد يفيد بعض الناس؛ والتجارب السريرية مختلفة فيه.
 
-# source: 458b2282
+# source: cdef0576
 statement-K49 = وجدت مراجعة علمية لـ 47 تجربة سريرية أن حقنة الكورتيزون ليست أفضل من حقنة وهمية. مقارنة ببعض العلاجات الأخرى خففت الألم أكثر قليلا، لأسابيع في أحسن الأحوال؛ ومقارنة بعلاجات أخرى كانت أسوأ لاحقا. وفي تجربة على 180 شخصا كانت الحقنة مع التمارين أفضل قليلا عند 12 أسبوعا، لكن بفرق أصغر من أن يهم معظم الناس. تمزق الرباط وترقق وسادة الكعب الدهنية خطران معروفان.
 
 # source: f13aea9b
@@ -1331,27 +1432,31 @@ statement-K51 = تقطع جراحة التحرير جزءا من الرباط ا
 # source: fc50df69
 statement-K52 = تجد إحدى عيادات الجري أن السبب يكاد يكون دائما في الورك (ضعف التحكم يجعل الساق تدور وتتمايل)، أو الركبة (لا تمتص الصدمة)، أو عضلات القدم الصغيرة التي تحمل قوس القدم. لذلك تفحص كيف تتحرك معا. هذه خبرة وقد يكون فيها مبالغة. يرتبط ضعف عضلات القدم بهذا الألم؛ أما هل يفيد تمرينها فأمر لم يُحسم.
 
-# source: ee8ea57e
+# source: e07a498f
 statement-K53 = التدليك والدحرجة والتدليك العميق والشريط اللاصق ليست سيئة. يمكن أن تخفف الألم بعض الوقت، وخاصة في البداية أو في الأيام السيئة. وفي رأي إحدى العيادات أنها تعالج العرض ولا تغير سبب التحميل الزائد على الرباط. لذلك استعملها للتخفيف، لا كخطة كاملة.
 
 # source: bcb4844d
 statement-K54 = في خبرة إحدى العيادات، كثيرا ما تنتهي بضعة أسابيع من الراحة ثم عودة حذرة إلى الألم نفسه خلال أسبوعين أو نحوهما. هذا رأي: معقول، لكنه غير مثبت.
 
+# source: e3af8408
 statement-K55 = تذكر الخدمة الصحية البريطانية للألم تحت كعب القدم المسكنات، والتبريد مدة لا تزيد على 20 دقيقة، وتنصح الناس بأن يسألوا صيدليا.
 
+# source: e2b35724
 statement-K56 = وجدت تجربة سريرية على 240 شخصا لديهم ألم وتر أخيل أن حقنة واحدة من بلازما دم الشخص نفسه (PRP) ليست أفضل من حقنة صورية (وهمية). أما الألم تحت كعب القدم فلم ننظر في تجاربه.
 
+# source: 301f7b02
 statement-K57 = لا توصي إرشادات طبية عن الألم تحت كعب القدم بالعلاج بالموجات فوق الصوتية. ولم نقرأ التجارب السريرية بأنفسنا.
 
+# source: b2bbb511
 statement-K58 = ما تفعله عملية وتر أخيل، وكم يُلبس الحذاء الطبي الطويل، وما قد يسوء فيها، مذكور هنا كما يقوله الجراحون عادة. لم نتحقق منه في مصدر، ولا توجد تجارب سريرية جيدة.
 
 # source: f9a14e06
 statement-F01 = يمكن أن تنتقل جلطة في وريد الساق إلى الرئة. وقد يكون ضيق التنفس المفاجئ أو ألم الصدر أو السعال مع دم علامة على ذلك، مع تورم الساق أو من دونه. تنصح الخدمة الصحية البريطانية بطلب سيارة إسعاف أو الذهاب إلى { -emergency-department }.
 
-# source: bf61fbe9
+# source: 0e3179c6
 statement-F02 = كثيرا ما يُظن أن تمزق { -achilles-tendon } التواء، ولا يُكتشف لأن الناس ما زالوا يستطيعون المشي أو الوقوف على أطراف أصابعهم. ألم الوتر قبل التمزق نادر. وبعد أكثر من 24 ساعة يختار الأطباء العملية أكثر.
 
-# source: 245a2eb4
+# source: 51acfab1
 statement-F03 = بعد إصابة في الكاحل أو القدم، هناك قواعد اختُبرت في دراسات كثيرة تسأل هل تستطيع أن تمشي أربع خطوات، وهل تؤلم عظام معينة عند الضغط عليها. لدى البالغين يكشف الأمران معا نحو 9 من كل 10 كسور. نحن نسأل عن الخطوات فقط، لذلك لا ينطبق هذا الرقم على سؤالنا. وهذه القواعد لا تشمل عظم كعب القدم (العقب). لذلك يُعد السقوط من مكان مرتفع حالة طارئة على أي حال.
 
 # source: 5b53587a
@@ -1363,16 +1468,16 @@ statement-F05 = الخدر حول الأعضاء التناسلية أو فتح�
 # source: 582bfb49
 statement-F06 = كعب قدم (عقب) أو ساق فيها سخونة أو دفء أكثر من المعتاد أو احمرار أو تورم، أو قرحة، مع حمى (حرارة) أو قشعريرة أو شعور بمرض شديد: يمكن أن تكون هذه عدوى خطيرة. توجه الإرشادات البريطانية قرحة القدم السكرية المصحوبة بحمى أو بضعف وصول الدم أو بنسيج ميت أو بعدوى عميقة إلى المستشفى فورا.
 
-# source: aef3a559
+# source: fc09d345
 statement-F07 = الألم من جلطة في وريد ربلة الساق (السمانة) يمكن أن يشبه ألم وتر أخيل، وقد لا تتورم السمانة. عملية حديثة، أو جبس أو حذاء طبي طويل، أو ملازمة الفراش، أو سفر طويل، أو حبوب منع الحمل، أو حمل أو ولادة، أو سرطان، أو جلطة سابقة تزيد احتمالها. تطلب الخدمة الصحية البريطانية موعدا عاجلا؛ وإذا كانت الجلطة محتملة، فينبغي أن يُجرى التصوير خلال 4 ساعات.
 
 # source: 10fdcbbc
 statement-F08 = العدوى، والنقرس، وفي السكري انهيار في عظام القدم قد لا يكاد يؤلم، لا يمكن التمييز بينها في محادثة. تريد الإرشادات البريطانية تحويل المشكلة النشطة في القدم عند مرضى السكري إلى فريق القدم خلال يوم عمل واحد.
 
-# source: 42751290
+# source: 3b6e4559
 statement-F09 = المضادات الحيوية التي ينتهي اسمها بـ «فلوكساسين» (floxacin) تزيد احتمال ألم الوتر نحو 4 مرات واحتمال تمزقه نحو 2.5 مرة. قد يبدأ ذلك بعد 48 ساعة أو بعد أشهر. الخطر أعلى بعد سن 60، ومع الكورتيزون أو مرض الكلى أو زرع عضو. النصيحة البريطانية منذ 2024: لا تُستعمل إلا عندما لا يصلح غيرها، ويُوقف الدواء عند أول ألم في وتر، بعد التحدث مع الطبيب. ويجب ألا تبقى العدوى بلا علاج.
 
-# source: f5a31748
+# source: e8d71605
 statement-F10 = يمكن أن يتشقق عظم كعب القدم (العقب) من كثرة الاستعمال، وكثيرا ما يكون ذلك بعد زيادة مفاجئة في التمارين، وبسهولة أكبر مع هشاشة العظام أو غياب الدورة الشهرية أو وزن قليل جدا. عندها يؤلم ضغط كعب القدم من جانبيه، وقد يؤلم المشي. ويمكن أن يتمزق الرباط الذي تحت القدم: فرقعة ثم تورم وكدمة. لذلك يتوقف الجري والقفز أولا.
 
 # source: 4535c726
@@ -1387,13 +1492,13 @@ statement-F13 = الألم الدائم في الراحة وفي الليل ال
 # source: 76744961
 statement-F14 = من كل 100 شخص لديهم كوليسترول عال وراثي، أصيب 47 بألم في وتر أخيل، مقابل 7 من كل 100 ممن ليس لديهم ذلك. ولم تُكتشف الحالة بسببه لدى أي واحد منهم. ومرض القلب لدى قريب من الدرجة الأولى قبل سن 60 علامة أخرى.
 
-# source: 4d2f4ab3
+# source: bd14fc38
 statement-F15 = مع السكري وألم القدم، تنصح الخدمة الصحية البريطانية بمراجعة طبيب. وفي مرض الشرايين، يحتاج الألم في الراحة أو في الليل الذي يخف عندما تتدلى القدم، أو الجلد المتضرر، إلى فحص عاجل للأوعية الدموية. لذلك يتم فحص القدمين قبل تمرينهما.
 
 # source: f17bba63
 statement-F16 = الكورتيزون، أو مضاد حيوي «فلوكساسين» خلال آخر 6 أشهر، أو غسيل الكلى، أو زرع عضو، كلها تزيد خطر تمزق الوتر. لذلك تحتاج التمارين الثقيلة إلى رأي مختص صحي أولا.
 
-# source: a9852110
+# source: 60c813aa
 statement-F18 = بين سن 8 و14، كثيرا ما يأتي ألم كعب القدم من منطقة النمو في العظم. الطفل الذي لا يستطيع وضع وزنه على الساق، أو لديه حمى (حرارة)، أو ألم في الليل، يجب أن يراه طبيب في اليوم نفسه. هذا الاستبيان يعرف البالغين فقط.
 
 # source: 5f955814
@@ -1411,13 +1516,16 @@ statement-F22 = الإصابة خلال آخر 7 أيام يجب أن تُفحص
 # source: 6cfd9997
 statement-F23 = صُمم هذا الاستبيان لثلاثة أماكن فقط: مكانان في { -achilles-tendon } ومكان تحت كعب القدم. في غيرها قد تفوت أسئلته السبب.
 
+# source: a5ba15dd
 statement-F24 = ألم مفاجئ لا يُحتمل في الساق، أو ربلة ساق (سمانة) تصبح قاسية ومشدودة، قد يعني أن الضغط يرتفع داخل العضلة. تعده الخدمة الصحية البريطانية حالة طارئة: يمكن أن تُفقد عضلات وأعصاب خلال ساعات.
 
+# source: a27369aa
 statement-F25 = يمكن أن يحمل مسمار أو شوكة أو إبرة جراثيم إلى العظم والوتر، وقد تبقى قطعة في الداخل. وقد يكون الألم بعد أسابيع أول علامة. هذه قاعدتنا نحن، وُضعت للسلامة.
 
+# source: 528f0c90
 statement-F26 = مع العلاج الكيميائي، أو أدوية أخرى تضعف المناعة، أو الأنيميا المنجلية، تكون عدوى العظام والمفاصل أكثر حدوثا وأقل ظهورا. هذه قاعدتنا نحن، وُضعت للسلامة، وما زال يجب أن يتحقق منها مختص صحي.
 
-# source: a111bdfe
+# source: f2dceaef
 statement-D01 = الألم الشديد جدا (8 أو أكثر من 10)، أو العرج، أو عدم القدرة على المشي بشكل طبيعي، سبب لمراجعة مختص بدل الانتظار أو التمرن. حد 8 هو قاعدتنا نحن ولم يُختبر.
 
 # source: 8f313778

@@ -31,20 +31,19 @@ avoided-words = du | dich | dir | dein | deine | deinen | deinem | deiner | dein
 
 ## Vor der ersten Frage
 
-# source: d1e549a4
-welcome-emergency = Zuallererst: Ist das ein Notfall?
-# source: 0b3f2679
-welcome-terms =
-    Das sollten Sie wissen, bevor Sie zustimmen:
-    • Ich bin ein Programm, keine Ärztin und kein Arzt. Was ich sage, ist allgemeine Information und keine Diagnose; medizinische Fachleute haben es noch nicht freigegeben. Schieben Sie deswegen nie eine Untersuchung auf.
-    • Ich speichere Ihre Antworten, Ihre Einwilligung und Ihre Sprache, um Ihnen das Ergebnis zu geben. /export schickt sie Ihnen, /delete löscht sie sofort. Mehr dazu: /privacy
-    • Chats mit Bots sind bei Telegram nicht Ende-zu-Ende-verschlüsselt.
-# source: 1e8b81be
-consent = Sind Sie einverstanden, dass ich nach Ihrer Gesundheit frage und Ihre Antworten dafür speichere?
+# source: 39a72cbc
+welcome-terms = Ich bin ein Programm, kein Arzt und keine Ärztin; medizinische Fachleute haben dies noch nicht freigegeben. /delete löscht alles, was ich speichere.
+# source: 1813b98b
+consent = Darf ich nach Ihrer Gesundheit fragen und Ihre Antworten speichern?
 # source: d169631f
 consent-yes = Ja, einverstanden
 # source: 91ce2555
 consent-no = Nein, hier aufhören
+# CRITICAL: people act on it in danger.
+# source: 8685c291
+all-signs = Alle Warnzeichen
+# source: d6446add
+what-is-stored = Was gespeichert wird
 
 ## Fragen
 

@@ -52,7 +52,7 @@ scope = Für Erwachsene mit Schmerzen an der { -achilles-tendon }, hinten am Fer
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 5b6b2ed4
+# source: 7ed3f8b5
 emergency-signs =
     Rufen Sie die { $emergency } an und verlangen Sie einen Rettungswagen, wenn:
     • Sie plötzlich Atemnot oder neue Schmerzen in der Brust haben oder Blut husten
@@ -73,7 +73,7 @@ emergency-signs =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 4457f6b0
+# source: 34fec206
 safety-net =
     • Die { $emergency } anrufen: plötzliche Atemnot, neue Brustschmerzen, Bluthusten; ein Fuß plötzlich kalt und dazu blass, blau oder taub; unerträglicher Schmerz oder eine Wade, die hart und prall wird.
     • Sofort in eine Notaufnahme: Knall oder Gefühl wie ein Tritt hinten am Bein, oder Abdrücken plötzlich unmöglich; eine Verletzung, nach der Sie keine vier Schritte gehen können, oder ein Sturz aus der Höhe; taub zwischen den Beinen, neue Probleme beim Wasserlassen oder Stuhlgang, beide Beine schwach; ein heißer, roter Fuß oder eine offene Stelle mit Fieber oder starkem Krankheitsgefühl.
@@ -81,6 +81,7 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: 0dfa4ddf
 safety-net-short =
     • Die { $emergency } anrufen: plötzliche Atemnot; ein Fuß plötzlich kalt und dazu blass oder blau.
     • Notaufnahme: ein Knall hinten am Bein.
@@ -88,6 +89,7 @@ safety-net-short =
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
+# source: c3625f63
 tell-them = Sagen Sie, ob Sie Blutverdünner nehmen, schwanger sind, vor Kurzem entbunden haben, Diabetes haben, operiert wurden oder lange geflogen sind. Und sagen Sie, was Sie angekreuzt haben:
 
 # CRITICAL: people act on it in danger.
@@ -324,10 +326,11 @@ emergency-words =
 
 ## What the bot says of this check
 
-# source: 1d75941f
+# source: c83d62d9
 welcome = Ich frage nach Schmerzen an Achillessehne oder Ferse bei Erwachsenen und sage, was es sein kann, wie schnell man sich untersuchen lassen sollte und was zu tun ist.
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: 68451ba7
 welcome-signs =
     Rufen Sie stattdessen die { $emergency } an, wenn Sie jetzt etwas davon haben:
     • plötzliche Atemnot oder Brustschmerzen
@@ -338,15 +341,15 @@ welcome-signs =
 # source: 12d8a909
 about = Ich frage nach Schmerzen an der Achillessehne oder der Ferse, eine Frage nach der anderen.
 # CRITICAL: people act on it in danger.
-# source: 1c81ae4e
+# source: f9ab44f1
 urgency-consultation = Vereinbaren Sie einen Termin. Es ist kein Notfall.
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 # source: bfbc56d5
 notice-undecided = Ich kann nicht sagen, was zu diesen Antworten passt. Zeigen Sie Ihre Ferse oder Sehne sicherheitshalber innerhalb von 24 Stunden in einer Arztpraxis. Wenn es dringend ist, rufen Sie die { $emergency } an.
-# source: 3b3c4417
+# source: 9b4f46d0
 profile = Ein kurzer Check für Erwachsene mit Schmerzen an Achillessehne oder Ferse: ein paar Fragen, dann was es sein kann, wie schnell Sie sich untersuchen lassen sollten und welcher nächste Schritt sinnvoll ist. Allgemeine Information, keine Diagnose; nicht von medizinischen Fachleuten freigegeben. Nicht für Notfälle: Rufen Sie die Notrufnummer an Ihrem Ort an.
-# source: 4b521730
+# source: eaef9bb7
 profile-short = Ein kurzer Check für Schmerzen an Achillessehne und Ferse. Keine Diagnose. Nicht für Notfälle.
 
 ## Questions
@@ -354,7 +357,7 @@ profile-short = Ein kurzer Check für Schmerzen an Achillessehne und Ferse. Kein
 # Each question is a sentence with its time and its place. A choice says one thing.
 
 # CRITICAL: people act on it in danger.
-# source: ef03c96a
+# source: 92a35586
 question-emergency = Haben Sie gerade etwas davon?
     .chest = Plötzliche Atemnot, neue Brustschmerzen oder Bluthusten
     .foot-cold = Ein Fuß plötzlich kalt und dazu blass, blau oder taub
@@ -364,6 +367,7 @@ question-emergency = Haben Sie gerade etwas davon?
     .none = Nichts davon
 
 # CRITICAL: people act on it in danger.
+# source: ab13e5b8
 question-lately = Hatten Sie in den letzten sechs Wochen etwas davon, oder haben Sie es jetzt?
     .pop = Plötzlich ein Knall oder so etwas wie ein Tritt hinten am Bein, oder ich konnte mich plötzlich nicht mehr mit dem Fuß abdrücken
     .injury = Eine Verletzung: vier Schritte unmöglich, Fuß verformt oder mit offener Wunde; oder ein Sturz aus der Höhe
@@ -373,7 +377,7 @@ question-lately = Hatten Sie in den letzten sechs Wochen etwas davon, oder haben
     .none = Nichts davon
 
 # CRITICAL: people act on it in danger.
-# source: 93b2f543
+# source: f3d73683
 question-onset = Wie hat der Schmerz diesmal angefangen?
     .gradual = Langsam, von selbst
     .overdoing = Nach mehr Belastung als sonst
@@ -386,6 +390,7 @@ question-onset = Wie hat der Schmerz diesmal angefangen?
 
 # Only after a pop or an injury: it decides between today and now.
 # CRITICAL: people act on it in danger.
+# source: 30fd924d
 question-happened = Wann war der Knall, der Tritt oder die Verletzung?
     .recent = In den letzten zwei Wochen
     .older = Länger her
@@ -394,19 +399,20 @@ question-happened = Wann war der Knall, der Tritt oder die Verletzung?
 
 # Only after a fever.
 # CRITICAL: people act on it in danger.
+# source: 7fa1b173
 question-fever-cause = Gibt es einen anderen Grund für das Fieber, zum Beispiel eine Erkältung?
     .cold = Ja, und der Fuß ist dabei nicht schlimmer geworden
     .no-cause = Nein, oder der Fuß wurde auch schlimmer
     .unsure = Ich bin nicht sicher
 
-# source: 7fe95598
+# source: 20664a4e
 question-age = Wie alt ist die Person mit den Schmerzen?
     .under-18 = Unter 18
     .age-18-39 = 18 bis 39
     .age-40-59 = 40 bis 59
     .age-60-plus = 60 oder älter
 
-# source: 66eac97d
+# source: e754d5d2
 question-site = Wo tut es am meisten weh?
     .midportion = Zwei Finger breit oder mehr über der Ferse
     .insertion = Hinten an der Ferse
@@ -415,13 +421,13 @@ question-site = Wo tut es am meisten weh?
     .both = Unter und hinten an der Ferse
     .elsewhere = Anderswo oder unsicher
 
-# source: 73850fd7
+# source: f4743e0c
 question-side = Welche Seite tut weh?
     .left = Links
     .right = Rechts
     .both = Beide
 
-# source: d1102157
+# source: cfd59fae
 question-duration = Wann hat der Schmerz diesmal angefangen?
     .under-2-weeks = Vor weniger als 2 Wochen
     .under-6-weeks = Vor 2 bis 6 Wochen
@@ -431,6 +437,7 @@ question-duration = Wann hat der Schmerz diesmal angefangen?
     .over-1-year = Vor mehr als einem Jahr
 
 # CRITICAL: people act on it in danger.
+# source: 6b869b9f
 question-pain = Was davon haben Sie?
     .cannot-walk = Ich humple, und nicht nur bei den ersten Schritten
     .squeeze = Die Ferse von beiden Seiten zusammendrücken tut stechend weh
@@ -441,6 +448,7 @@ question-pain = Was davon haben Sie?
     .none = Nichts davon
 
 # CRITICAL: people act on it in danger.
+# source: 0bf50d6c
 question-body = Und was davon?
     .stiff = Ferse jeden Morgen über 30 Minuten steif
     .joints = Gelenke oder Zehe geschwollen, oder Rücken jeden Morgen lange steif
@@ -451,7 +459,7 @@ question-body = Und was davon?
     .none = Nichts davon
 
 # CRITICAL: people act on it in danger.
-# source: f7642987
+# source: ae394c2f
 question-health = Trifft etwas davon auf Sie zu?
     .diabetes = Diabetes
     .circulation = Verstopfte Beinarterien, oder Wadenkrampf beim Gehen, der im Stehen aufhört
@@ -463,12 +471,14 @@ question-health = Trifft etwas davon auf Sie zu?
 
 # Only with diabetes.
 # CRITICAL: people act on it in danger.
+# source: 92617f9c
 question-foot-swollen = Ist der Fuß geschwollen oder wärmer als der andere?
     .no = Nein
     .yes = Ja
     .unsure = Ich bin nicht sicher
 
 # CRITICAL: people act on it in danger.
+# source: a98ed496
 question-antibiotic = Haben Sie in den letzten sechs Monaten ein Antibiotikum genommen?
     .no = Nein
     .floxacin-now = Eines, das auf -floxacin endet (wie Ciprobay), nehme ich noch
@@ -478,7 +488,7 @@ question-antibiotic = Haben Sie in den letzten sechs Monaten ein Antibiotikum ge
     .other = Ein anderes
 
 # CRITICAL: people act on it in danger.
-# source: b4f275c1
+# source: 6c76c816
 question-medicines = Hatten Sie in den letzten drei Monaten etwas davon?
     .procedure = Eine Operation oder Embolisation an der schmerzenden Stelle
     .clot-risk = Eine Operation anderswo, Gips oder Stützstiefel, Tage im Bett, ein langer Flug; oder jemals ein Blutgerinnsel (Thrombose)
@@ -487,7 +497,7 @@ question-medicines = Hatten Sie in den letzten drei Monaten etwas davon?
     .dialysis = Dialyse, oder jemals eine Transplantation
     .none = Nichts davon
 
-# source: a7a378d6
+# source: eb0c2372
 question-tried = Was haben Sie bisher versucht?
     .exercises = Wadenübungen (Ferse heben oder senken)
     .stretching = Dehnen
@@ -497,34 +507,38 @@ question-tried = Was haben Sie bisher versucht?
     .procedure = Eine Operation oder Embolisation
     .nothing = Nichts davon
 
+# source: c60bbeec
 question-programme = Wie lange haben Sie die Übungen regelmäßig gemacht?
     .current = Bisher weniger als 12 Wochen
     .stopped = Ich habe aufgehört, oder nur ab und zu
     .alone = 12 Wochen oder länger, allein
     .supervised = 12 Wochen oder länger, mit Physiotherapie
 
+# source: d23a13e1
 question-effect = Haben die Übungen geholfen?
     .better = Ja, es ist besser
     .came-back = Ja, aber der Schmerz kam wieder
     .same = Bisher unverändert
     .worse = Nein, es wurde schlimmer
 
-# source: aa3d7e05
+# source: 6a51186f
 question-duration-again = Sie haben 12 Wochen lang geübt. Wie lange tut es insgesamt schon weh?
     .under-3-months = Weniger als 3 Monate
     .under-6-months = 3 bis 6 Monate
     .under-1-year = 6 bis 12 Monate
     .over-1-year = Über ein Jahr
 
-# source: 9cb1fb9a
+# source: d79fa962
 question-running = Machen Sie Sport, bei dem Sie rennen oder springen?
     .no = Nein
     .yes = Ja
 
+# source: f8e6acbe
 question-returning = Kommt der Schmerz jedes Mal wieder, wenn Sie wieder zu joggen anfangen?
     .no = Nein
     .yes = Ja
 
+# source: 9f236313
 question-worst = Wie stark war der schlimmste Schmerz diese Woche? 0 ist gar keiner, 10 der schlimmste denkbare.
 
 ## Outcomes: emergencies
@@ -533,48 +547,49 @@ question-worst = Wie stark war der schlimmste Schmerz diese Woche? 0 ist gar kei
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f7e959dc
+# source: 1dc73569
 outcome-lung-clot = Das kann ein Blutgerinnsel in der Lunge sein. Es kann auch ohne geschwollenes Bein kommen.
     .next = Rufen Sie jetzt die { $emergency } an und verlangen Sie einen Rettungswagen.
     .soon = Fahren Sie nicht selbst, und warten Sie nicht ab, ob es vorübergeht.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f76642e5
+# source: 8aff58a6
 outcome-limb-ischaemia = Ihr Fuß bekommt vielleicht zu wenig Blut. Er braucht schnelle Hilfe, um gerettet zu werden.
     .next = Rufen Sie jetzt die { $emergency } an und verlangen Sie einen Rettungswagen.
     .soon = Bis er da ist: das Bein nicht hochlagern und nicht wärmen.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 54571fed
+# source: 513b5186
 outcome-cauda-equina = Die Nerven am unteren Ende Ihrer Wirbelsäule stehen vielleicht unter Druck. Vielleicht brauchen Sie heute noch eine MRT-Untersuchung und eine Operation.
     .next = Gehen Sie jetzt in eine { -emergency-department }. Rufen Sie die { $emergency } an, falls Sie nicht hinkommen.
     .soon = Warten Sie nicht bis morgen früh.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: ab1457ee
 outcome-compartment = In der Wade steigt vielleicht der Druck, oder es blutet hinein. Beides kann Muskeln und Nerven innerhalb von Stunden schädigen.
     .next = Rufen Sie jetzt die { $emergency } an, oder gehen Sie in eine { -emergency-department }, wenn das schneller ist.
     .soon = Das Bein nicht hochlagern, nicht verbinden und nicht massieren.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f787490f
+# source: d3329694
 outcome-sepsis = Das kann eine schwere Infektion sein, die sich ausbreitet.
     .next = Gehen Sie jetzt in eine { -emergency-department }. Rufen Sie die { $emergency } an, wenn Sie benommen oder verwirrt sind oder schnell atmen, wenn die Haut lila oder schwarz wird, oder falls Sie nicht hinkommen.
     .soon = Schmerzmittel allein behandeln sie nicht.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 3a66b9c6
+# source: 1cf65ff1
 outcome-rupture = Ihre { -achilles-tendon } kann gerissen sein, auch wenn Sie gehen oder auf Zehenspitzen stehen können oder der Schmerz weg ist.
     .next = Gehen Sie heute noch in eine { -emergency-department }. Rufen Sie die { $emergency } an, falls Sie nicht hinkommen.
     .soon = Belasten Sie das Bein bis dahin gar nicht und halten Sie die Zehen nach unten gestreckt. Kein Dehnen, keine Massage.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: b04f857c
+# source: 84425979
 outcome-fracture = Ein Knochen kann gebrochen sein, oder eine Wunde kann tief sein.
     .next = Gehen Sie heute noch in eine { -emergency-department } und belasten Sie den Fuß gar nicht. Rufen Sie die { $emergency } an, falls Sie nicht hinkommen.
     .soon = Bitten Sie nach einem Sturz aus der Höhe darum, dass auch das Fersenbein untersucht wird.
@@ -582,72 +597,80 @@ outcome-fracture = Ein Knochen kann gebrochen sein, oder eine Wunde kann tief se
 ## Outcomes: to be seen today or tomorrow
 
 # CRITICAL: people act on it in danger.
-# source: 0cea7850
+# source: 11cb377e
 outcome-rupture-older = Ihre { -achilles-tendon } kann vor einigen Wochen gerissen sein. Ein Riss wird oft für eine Verstauchung gehalten, und dass Sie gehen können, schließt ihn nicht aus.
     .soon = Lassen Sie das innerhalb von 24 Stunden ärztlich untersuchen.
     .next = Sagen Sie, wann Sie den Knall gespürt haben oder sich nicht mehr abdrücken konnten. Belasten Sie das Bein bis dahin gar nicht.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 95416042
+# source: 7a70e89e
 outcome-vein-clot = Das kann ein Blutgerinnsel in einer Beinvene sein (Thrombose). Es kann sich genau wie Achillessehnenschmerz anfühlen.
     .soon = Lassen Sie sich heute noch ärztlich untersuchen. Wenn das heute nirgends geht, gehen Sie in eine { -emergency-department }.
     .next = Sagen Sie, ob Sie eine Operation, einen Gips, Tage im Bett, einen langen Flug, Krebs oder früher ein Gerinnsel hatten. Rufen Sie die { $emergency } an, wenn Sie Atemnot oder Brustschmerzen bekommen.
 
 # CRITICAL: people act on it in danger.
+# source: bd8c6c54
 outcome-vein-clot-risk = Neuer Schmerz im Unterschenkel kann ein Gerinnsel in einer Vene sein, auch wenn nichts geschwollen ist. Etwas, das Sie angekreuzt haben, macht ein Gerinnsel wahrscheinlicher.
     .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
     .next = Sagen Sie, was Sie angekreuzt haben. Wenn die Wade anschwillt oder wärmer wird als sonst, gehen Sie sofort hin. Rufen Sie die { $emergency } an, wenn Sie Atemnot oder Brustschmerzen bekommen.
 
 # CRITICAL: people act on it in danger.
-# source: 2a688a92
+# source: 67c5b0fa
 outcome-infection = Das kann eine Infektion sein, Gicht oder, bei Diabetes, ein Schaden an den Knochen des Fußes. Mit Fragen in einem Chat lässt sich das nicht unterscheiden.
     .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen. Bei Diabetes: Rufen Sie heute noch Ihr Diabetes-Fußteam an.
     .next = Belasten Sie den Fuß nicht. Wenn Sie Fieber bekommen oder sich sehr krank fühlen, gehen Sie sofort in eine { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
+# source: b0829895
 outcome-fever = Fieber ohne andere Ursache kann von einer Infektion an der schmerzenden Stelle kommen, auch wenn die Haut normal aussieht.
     .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
     .next = Wenn dazu Fuß oder Bein heiß, rot oder geschwollen wird oder Sie sich sehr krank fühlen, gehen Sie in eine { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
+# source: 673762d0
 outcome-puncture = Etwas Spitzes oder Scharfes hat vielleicht Schmutz oder ein Stück von sich in Ihrem Fuß gelassen. Eine Infektion kann Tage oder Wochen später folgen.
     .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
     .next = Sagen Sie, in was Sie getreten sind und wann, und wann Ihre letzte Tetanus-Impfung war.
 
 # CRITICAL: people act on it in danger.
+# source: 3f8ca767
 outcome-fascia-rupture = Die Sehnenplatte unter Ihrem Fuß kann gerissen sein. Nach einem Knall kommen oft eine Schwellung und ein Bluterguss.
     .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
     .next = Hören Sie auf zu joggen und zu springen. Wenn Gehen weh tut, nehmen Sie Krücken oder belasten Sie den Fuß gar nicht.
 
 # CRITICAL: people act on it in danger.
-# source: 32b2c4c6
+# source: aa5fd369
 outcome-recent-procedure = Neue oder anhaltende Schmerzen nach einer Operation oder Embolisation können von der Wunde, einem Gerinnsel, der Haut oder einem Nerv kommen.
     .soon = Rufen Sie heute noch das Team an, das den Eingriff gemacht hat. Wenn Sie es nicht erreichen, lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
     .next = Wenn ein Bein anschwillt oder Sie Atemnot bekommen, gehen Sie in eine { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
+# source: b7c4da01
 outcome-charcot = Bei Diabetes können in einem Fuß, der geschwollen oder wärmer ist als der andere, Knochen beschädigt sein, auch wenn es kaum weh tut.
     .soon = Rufen Sie heute noch Ihr Diabetes-Fußteam an. Wenn Sie keines haben, lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
     .next = Belasten Sie den Fuß gar nicht, bis er untersucht ist.
 
 # CRITICAL: people act on it in danger.
+# source: d9c5d0ad
 outcome-rest-pain = Schmerz in Ruhe oder nachts wie bei Ihnen kann bedeuten, dass der Fuß zu wenig Blut bekommt.
     .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
     .next = Sagen Sie, ob der Schmerz nachlässt, wenn der Fuß herunterhängt. Wenn der Fuß kalt, blass oder blau wird, rufen Sie die { $emergency } an.
 
 # CRITICAL: people act on it in danger.
-# source: 05c60a8c
+# source: 1deae32c
 outcome-floxacin = Antibiotika, die auf -floxacin enden, können Sehnen schaden. Ihre Schmerzen kommen vielleicht von diesem Medikament.
     .soon = Rufen Sie heute noch, vor der nächsten Dosis, in der verschreibenden Praxis oder Klinik oder in einer Apotheke an.
     .next = Fragen Sie, ob auch ein anderes Antibiotikum geht. Lassen Sie die Infektion nicht unbehandelt. Trainieren Sie die Wade vorerst nicht.
 
 # CRITICAL: people act on it in danger.
+# source: 4a54fd76
 outcome-antibiotic-unknown = Manche Antibiotika, die mit der Endung -floxacin, können Sehnen schaden. Wir wissen nicht, welches Sie nehmen.
     .soon = Fragen Sie heute noch, vor der nächsten Dosis, in einer Apotheke oder in der verschreibenden Praxis oder Klinik, welches es ist.
     .next = Lassen Sie die Infektion nicht unbehandelt. Trainieren Sie die Wade nicht, bis Sie es wissen.
 
 # CRITICAL: people act on it in danger.
+# source: b66188f5
 outcome-weakness = Ein schwacher Fuß kann von einem Nerv kommen, im Bein oder im Rücken, oder von einer gerissenen Sehne.
     .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
     .next = Bitten Sie darum, dass Fuß, Sehne und Rücken untersucht werden. Wenn beide Beine schwach werden oder Sie zwischen den Beinen taub sind, gehen Sie sofort in eine { -emergency-department }.
@@ -655,81 +678,85 @@ outcome-weakness = Ein schwacher Fuß kann von einem Nerv kommen, im Bein oder i
 ## Outcomes: to be seen before any exercise
 
 # CRITICAL: people act on it in danger.
-# source: 79ee468e
+# source: c021b483
 outcome-child = Dieser Check ist für Erwachsene gemacht. Zwischen 8 und 14 Jahren kommt Fersenschmerz oft vom wachsenden Fersenbein, aber andere Ursachen brauchen eine Untersuchung.
     .soon = Gehen Sie innerhalb weniger Tage in eine Arztpraxis, zusammen mit einem Elternteil. Heute noch, wenn das Kind das Bein nicht belasten kann, Fieber hat oder nachts Schmerzen hat.
     .next = Bis dahin kein Sport, der weh tut. Folgen Sie keinem Plan für Erwachsene.
 
 # CRITICAL: people act on it in danger.
-# source: c98731a5
+# source: 5a51c787
 outcome-recent-injury = Eine frische Verletzung muss jemand ansehen und abtasten. Fragen allein können einen gebrochenen Knochen oder eine gerissene Sehne übersehen.
     .soon = Gehen Sie innerhalb weniger Tage in eine Arztpraxis oder Unfallambulanz, oder innerhalb von 24 Stunden, wenn Sie anfangen zu humpeln.
     .next = Bis dahin: schonen, kühlen und hochlagern. Wenn Gehen weh tut, belasten Sie den Fuß gar nicht.
 
 # CRITICAL: people act on it in danger.
+# source: dc9d5362
 outcome-old-injury = Vielleicht wurde eine gerissene Sehne oder, nach einer Verletzung, ein gebrochenes Fersenbein übersehen. Eine Sehne kann auch langsam reißen oder schwach werden.
     .soon = Lassen Sie das innerhalb weniger Tage ärztlich untersuchen, oder innerhalb von 24 Stunden, wenn Sie anfangen zu humpeln.
     .next = Sagen Sie, was passiert ist und wann, oder seit wann Sie sich nicht mehr abdrücken können. Bis dahin keine Wadenübungen, kein Joggen und kein Springen.
 
 # CRITICAL: people act on it in danger.
-# source: 98a2c205
+# source: e3edf75f
 outcome-bone-stress = Das Fersenbein hat vielleicht einen feinen Riss durch Belastung (Ermüdungsbruch) oder bekommt leichter einen.
     .soon = Lassen Sie sich innerhalb weniger Tage ärztlich untersuchen, oder innerhalb von 24 Stunden, wenn Sie anfangen zu humpeln.
     .next = Hören Sie jetzt auf zu joggen und zu springen. Wenn Gehen weh tut, nehmen Sie Krücken oder belasten Sie den Fuß gar nicht, bis Sie untersucht sind.
 
 # CRITICAL: people act on it in danger.
+# source: 07767d0b
 outcome-limp = Sie können nicht normal gehen. Was auch die Ursache ist: Jemand sollte Sie untersuchen, bevor Sie üben.
     .soon = Gehen Sie innerhalb weniger Tage in eine Arztpraxis oder { -physiotherapist }.
     .next = Gehen Sie bis dahin nur so weit, wie es leicht geht. Kein Joggen, kein Springen, keine Wadenübungen.
 
 # CRITICAL: people act on it in danger.
-# source: ef8a8d9f
+# source: 60c85d4b
 outcome-not-mechanical = Was Sie angekreuzt haben, kommt vielleicht nicht von Überlastung. Eine ernste Ursache ist selten, aber man muss nach ihr suchen.
     .soon = Lassen Sie sich innerhalb weniger Tage ärztlich untersuchen, oder innerhalb von 24 Stunden, wenn der Schmerz nachlässt, sobald der Fuß herunterhängt. Eine { -physiotherapist } allein reicht hier nicht.
     .next = Sagen Sie, wann es weh tut und was Sie angekreuzt haben. Beginnen Sie vorher kein Übungsprogramm.
 
 # CRITICAL: people act on it in danger.
-# source: 04133498
+# source: 484fe539
 outcome-inflammatory = Das kann eine Entzündung dort sein, wo Sehnen am Knochen ansetzen, als Teil einer Krankheit des ganzen Körpers. Kein einzelnes Zeichen beweist sie.
     .soon = Vereinbaren Sie für die nächsten Tage einen Termin in einer Arztpraxis. Ein rotes, schmerzendes Auge oder ein plötzlich heißes Gelenk: innerhalb von 24 Stunden.
     .next = Fragen Sie, ob Sie in eine Rheumapraxis gehen sollten (für entzündete Gelenke). Sanfte Bewegung, die nicht weh tut, ist bis dahin in Ordnung.
 
 # CRITICAL: people act on it in danger.
-# source: b8f55739
+# source: 05e25d89
 outcome-nerve = Brennen, Kribbeln oder Taubheit können von einem Nerv im Fuß oder vom Rücken kommen.
     .soon = Vereinbaren Sie für die nächsten Tage einen Termin in einer Arztpraxis oder { -physiotherapist }.
     .next = Bitten Sie darum, dass Fuß und Rücken untersucht werden. Ein Fuß, der schwach wird, muss innerhalb von 24 Stunden untersucht werden.
 
 # CRITICAL: people act on it in danger.
-# source: eb900e64
+# source: d5221cfd
 outcome-cholesterol = Knotige Achillessehnen, sehr hohes Cholesterin oder frühe Herzinfarkte in der Familie können auf eine vererbte Cholesterinstörung hinweisen.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Arztpraxis.
     .next = Bitten Sie um einen Bluttest auf Cholesterin. Wenn Sie schon behandelt werden, erzählen Sie dort von der Sehne. Sanftes Fersenheben auf ebenem Boden ist bis dahin in Ordnung.
 
 # CRITICAL: people act on it in danger.
-# source: 324c530a
+# source: 2f351989
 outcome-feet-at-risk = Bei Diabetes oder verstopften Beinarterien kann Fersenschmerz andere Ursachen haben, und offene Stellen bleiben vielleicht unbemerkt.
     .soon = Gehen Sie in den nächsten Tagen in Ihre Arztpraxis oder Fußambulanz.
     .next = Sehen Sie sich bis dahin jeden Tag die Haut beider Füße an. Nicht barfuß gehen, keine Wärme, kein straffes Tape. Ein heißer oder geschwollener Fuß oder eine offene Stelle: innerhalb von 24 Stunden ärztlich untersuchen lassen.
 
 # CRITICAL: people act on it in danger.
+# source: 15084f38
 outcome-immune = Mit schwachem Immunsystem oder Sichelzellkrankheit kann eine Infektion oder ein Knochenproblem wie gewöhnlicher Fersenschmerz aussehen.
     .soon = Rufen Sie in den nächsten Tagen das Team an, das Sie behandelt.
     .next = Erzählen Sie dort von den Schmerzen, bevor Sie mit Übungen anfangen. Mit Fieber oder einem heißen, roten Fuß gehen Sie sofort in eine { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: 0ee44e23
+# source: 1349999a
 outcome-frail-tendon = Kortison, Dialyse, eine Transplantation oder manche Antibiotika (die mit der Endung -floxacin) können Sehnen schwächer machen.
     .soon = Gehen Sie in den nächsten Tagen in eine Arztpraxis oder { -physiotherapist }, bevor Sie trainieren.
     .next = Sagen Sie dort, was Sie hatten. Wenn Sie den Namen eines Antibiotikums nicht wissen, kann ihn eine Apotheke herausfinden. Bis dahin kein Springen, keine schnellen Übungen und keine schweren Gewichte.
 
 # CRITICAL: people act on it in danger.
-# source: 747d70c8
+# source: f4c828b7
 outcome-elsewhere = Ihre Schmerzen liegen außerhalb der Stellen, die dieser Check kennt. Deshalb können wir nicht sagen, was es sein kann.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Arztpraxis, { -physiotherapist } oder { -podiatrist }.
     .next = Zeigen Sie dort, wo es weh tut. Die Übungen dieses Checks sind für andere Stellen gemacht.
 
 # CRITICAL: people act on it in danger.
+# source: bdad47d4
 outcome-after-procedure = Sie hatten wegen dieser Schmerzen eine Operation oder Embolisation, und es tut noch weh. Das Team, das sie gemacht hat, sollte zuerst nachsehen.
     .soon = Vereinbaren Sie mit diesem Team für die nächsten Wochen einen Termin. Wenn Sie es nicht erreichen, vereinbaren Sie einen in einer Arztpraxis.
     .next = Trainieren Sie bis dahin nur so, wie das Team es Ihnen geraten hat. Dieser Check schlägt keinen zweiten Eingriff vor.
@@ -738,7 +765,7 @@ outcome-after-procedure = Sie hatten wegen dieser Schmerzen eine Operation oder 
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 171be4fc
+# source: 06d55ed2
 outcome-midportion-start = Das kann eine überlastete { -achilles-tendon } sein. Den meisten geht es mit Training wieder gut, aber es dauert Monate.
     .soon = Sie können heute selbst anfangen.
     .next = Trainieren Sie die Wade mindestens 12 Wochen lang: siehe „So geht es“. Schmerz bis 4 von 10 ist in Ordnung, wenn er am nächsten Morgen weg ist. Ziehen Sie in { $review ->
@@ -748,7 +775,7 @@ outcome-midportion-start = Das kann eine überlastete { -achilles-tendon } sein.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 8662dccc
+# source: 78928298
 outcome-midportion-stay = Das kann eine überlastete { -achilles-tendon } sein. Training braucht eher Monate als Wochen.
     .soon = Sie können selbst weitermachen.
     .next = Machen Sie weiter, bis es mindestens 12 Wochen sind, und etwas schwerer, sooft der Schmerz bei höchstens 4 von 10 bleibt. Ziehen Sie in { $review ->
@@ -757,26 +784,26 @@ outcome-midportion-stay = Das kann eine überlastete { -achilles-tendon } sein. 
     } Bilanz: Wenn es nicht besser ist, bitten Sie in einer { -physiotherapist }, dass jemand Ihnen beim Training zusieht.
 
 # CRITICAL: people act on it in danger.
-# source: ad5568d9
+# source: 0013b3a6
 outcome-midportion-supervise = Das kann eine überlastete { -achilles-tendon } sein. Zuerst kommt Training, das Schritt für Schritt schwerer wird, jetzt mit jemandem, der Sie anleitet.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }.
     .next = Bitten Sie um mindestens 12 Wochen Wadentraining, das Schritt für Schritt schwerer wird. Sagen Sie dort, was Sie bisher gemacht haben, wie oft und mit wie viel Gewicht.
 
 # CRITICAL: people act on it in danger.
-# source: 03de5c7d
+# source: db4610c9
 outcome-midportion-add-on = Das kann eine überlastete { -achilles-tendon } sein. Sie haben unter Anleitung trainiert, und es tut noch weh. Deshalb sollte noch einmal nach der Ursache gesehen werden.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer sportärztlichen Praxis oder Ihrer { -physiotherapist }.
     .next = Fragen Sie, ob die Ursache stimmt und ob die Belastung stimmt.
 
 # CRITICAL: people act on it in danger.
-# source: 8d240b71
+# source: 99ca808e
 outcome-midportion-refractory = Das kann eine überlastete { -achilles-tendon } sein. Sie hat sich nach Monaten mit angeleitetem Training nicht beruhigt, und das ist nicht Ihre Schuld.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Fachpraxis für Sportmedizin oder Orthopädie.
     .next = Bitten Sie um eine Aufnahme (Ultraschall oder MRT) und darum, dass noch einmal nach der Ursache gesehen wird. Trainieren Sie bis dahin nur, wenn es davon nicht schlimmer wird.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: a8a568b5
+# source: 6ff8c583
 outcome-midportion-relapse = Das kann dieselbe überlastete { -achilles-tendon } sein, die sich wieder meldet. Training hat Ihnen schon einmal geholfen.
     .soon = Sie können heute selbst wieder anfangen.
     .next = Beginnen Sie ein oder zwei Stufen unter der, bei der Sie aufgehört haben, an 2 bis 3 Tagen pro Woche. Steigern Sie pro Woche nur eines. Ziehen Sie in { $review ->
@@ -788,7 +815,7 @@ outcome-midportion-relapse = Das kann dieselbe überlastete { -achilles-tendon }
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 77bba407
+# source: 897eea97
 outcome-insertion-start = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Den meisten geht es wieder gut, aber es dauert Monate.
     .soon = Sie können heute selbst anfangen, nur auf ebenem Boden.
     .next = Trainieren Sie die Wade mindestens 12 Wochen lang: siehe „So geht es“. Schmerz bis 4 von 10 ist in Ordnung, wenn er am nächsten Morgen weg ist. Ziehen Sie in { $review ->
@@ -798,7 +825,7 @@ outcome-insertion-start = Das kann eine überlastete { -achilles-tendon } sein, 
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 61bf2737
+# source: 7b5848a7
 outcome-insertion-stay = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Training braucht eher Monate als Wochen.
     .soon = Sie können selbst weitermachen, nur auf ebenem Boden.
     .next = Machen Sie weiter, bis es mindestens 12 Wochen sind, und etwas schwerer, sooft der Schmerz bei höchstens 4 von 10 bleibt. Ziehen Sie in { $review ->
@@ -807,26 +834,26 @@ outcome-insertion-stay = Das kann eine überlastete { -achilles-tendon } sein, d
     } Bilanz: Wenn es nicht besser ist, bitten Sie in einer { -physiotherapist }, dass jemand Ihnen beim Training zusieht.
 
 # CRITICAL: people act on it in danger.
-# source: 7ebd233c
+# source: 0b0ed7e5
 outcome-insertion-supervise = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Zuerst kommt Training, jetzt mit jemandem, der Sie anleitet.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }.
     .next = Bitten Sie um mindestens 12 Wochen Wadentraining auf ebenem Boden, das Schritt für Schritt schwerer wird, mit einem { -heel-lift } in beiden Schuhen. Sagen Sie dort, was Sie bisher gemacht haben.
 
 # CRITICAL: people act on it in danger.
-# source: edf7abfa
+# source: 3bc8b52c
 outcome-insertion-add-on = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Sie haben unter Anleitung trainiert, und es tut noch weh. Deshalb sollte noch einmal nach der Ursache gesehen werden.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer sportärztlichen Praxis oder Ihrer { -physiotherapist }.
     .next = Fragen Sie, ob die Ursache stimmt und ob das Training das Fersenbein schont: ebener Boden, { -heel-lift }, kein tiefes Dehnen.
 
 # CRITICAL: people act on it in danger.
-# source: ec7f2a6b
+# source: 01e1551e
 outcome-insertion-refractory = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Sie hat sich nach Monaten mit angeleitetem Training nicht beruhigt, und das ist nicht Ihre Schuld.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Fachpraxis für Sportmedizin oder Orthopädie.
     .next = Bitten Sie um eine Aufnahme (Ultraschall oder MRT) und darum, dass noch einmal nach der Ursache gesehen wird. Trainieren Sie bis dahin nur auf ebenem Boden, und nur, wenn es davon nicht schlimmer wird.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 63426819
+# source: 8fc8eab3
 outcome-insertion-relapse = Das kann dieselbe überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt, die sich wieder meldet. Training hat Ihnen schon einmal geholfen.
     .soon = Sie können heute selbst wieder anfangen, nur auf ebenem Boden.
     .next = Beginnen Sie ein oder zwei Stufen unter der, bei der Sie aufgehört haben, an 2 bis 3 Tagen pro Woche. Steigern Sie pro Woche nur eines. Ziehen Sie in { $review ->
@@ -838,7 +865,7 @@ outcome-insertion-relapse = Das kann dieselbe überlastete { -achilles-tendon } 
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: db7b512b
+# source: 51000a99
 outcome-plantar-start = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }. Meist wird es besser, aber es dauert Monate.
     .soon = Sie können heute selbst anfangen.
     .next = Dehnen Sie die Sehnenplatte jeden Tag, tragen Sie gedämpfte Schuhe und machen Sie weniger von dem, was weh tut: siehe „So geht es“. Ziehen Sie in { $review ->
@@ -848,7 +875,7 @@ outcome-plantar-start = Das kann eine überlastete Sehnenplatte unter dem Fuß s
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 620ae65b
+# source: c3f3124a
 outcome-plantar-stay = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }. Was Sie tun, braucht eher Monate als Wochen.
     .soon = Sie können selbst weitermachen.
     .next = Machen Sie weiter, bis es mindestens 12 Wochen sind, mit Dehnen, gedämpften Schuhen und weniger von dem, was weh tut. Ziehen Sie in { $review ->
@@ -858,6 +885,7 @@ outcome-plantar-stay = Das kann eine überlastete Sehnenplatte unter dem Fuß se
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
+# source: 9d25f57a
 outcome-plantar-relapse = Das kann dieselbe überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }, die sich wieder meldet. Die Übungen haben Ihnen schon einmal geholfen.
     .soon = Sie können heute selbst wieder anfangen.
     .next = Machen Sie wieder jeden Tag, was geholfen hat, und bleiben Sie dabei, wenn der Schmerz weg ist. Ziehen Sie in { $review ->
@@ -866,25 +894,25 @@ outcome-plantar-relapse = Das kann dieselbe überlastete Sehnenplatte unter dem 
     } Bilanz: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist } oder { -podiatrist }.
 
 # CRITICAL: people act on it in danger.
-# source: 45b66deb
+# source: c8ebd1bf
 outcome-plantar-step-up = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }. Der nächste Schritt ist ein volles Programm mit jemandem, der Sie anleitet.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist } oder { -podiatrist }.
     .next = Bitten Sie um Dehnübungen, um Fersenheben, das schwerer wird, und um die richtigen Schuhe oder Einlagen, alles zusammen. Sagen Sie dort, was Sie bisher gemacht haben.
 
 # CRITICAL: people act on it in danger.
-# source: f59a5558
+# source: 9389683d
 outcome-plantar-runner = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }. Der Schmerz kommt beim Joggen wieder; warum, ist nicht bewiesen.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }, die sich mit Laufen auskennt.
     .next = Bitten Sie darum, dass man Ihnen beim Joggen zusieht, und um Krafttraining für das, was schwach ist. Massage und Tape lindern nur, sie sind nicht der ganze Plan.
 
 # CRITICAL: people act on it in danger.
-# source: 1edf0c40
+# source: 44f8b9bf
 outcome-plantar-add-on = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }. Sie haben die Grundlagen unter Anleitung gemacht, und es tut noch weh. Deshalb sollte noch einmal nach der Ursache gesehen werden.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Arztpraxis oder in der { -physiotherapist }, die Sie anleitet.
     .next = Fragen Sie, ob die Ursache stimmt und was noch zu versuchen bleibt.
 
 # CRITICAL: people act on it in danger.
-# source: 3239874e
+# source: dab01878
 outcome-plantar-refractory = Das kann eine gereizte Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }, die sich nicht beruhigt hat. Das ist nicht Ihre Schuld. Nach so langer Zeit kann es auch etwas anderes sein.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Fachpraxis für Fuß und Sprunggelenk oder für Sportmedizin.
     .next = Bitten Sie zuerst darum, dass die Ursache sicher geklärt wird. Machen Sie bis dahin weiter mit dem, was lindert.
@@ -895,186 +923,211 @@ outcome-plantar-refractory = Das kann eine gereizte Sehnenplatte unter dem Fuß 
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f7ac2c20
+# source: a2d206da
 flag-lung-clot = Plötzliche Atemnot, Brustschmerzen oder Bluthusten: Das kann ein Gerinnsel in der Lunge sein. Rufen Sie die { $emergency } an.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: c9e19a6d
+# source: 36a1d761
 flag-limb-ischaemia = Ein Fuß plötzlich kalt und dazu blass, blau oder taub: Er bekommt vielleicht kein Blut mehr. Rufen Sie die { $emergency } an.
 
 # CRITICAL: people act on it in danger.
-# source: e92d379a
+# source: ae9e7837
 flag-cauda-equina = Taub zwischen den Beinen, Probleme beim Wasserlassen oder Stuhlgang, oder beide Beine schwach: Nerven in der Wirbelsäule stehen vielleicht unter Druck. Damit müssen Sie jetzt in eine { -emergency-department }.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: 92fe3797
 flag-compartment = Unerträglicher Schmerz im Bein, oder eine Wade, die hart und prall wird: Darin steigt vielleicht der Druck. Rufen Sie die { $emergency } an.
 
 # CRITICAL: people act on it in danger.
-# source: ef14c7c6
+# source: 7dbfa86f
 flag-sepsis = Fieber oder starkes Krankheitsgefühl mit heißem, rotem Fuß, geschwollenem Bein oder offener Stelle, Rötung, die sich ausbreitet, oder Haut, die schwarz wird: Das kann eine schwere Infektion sein. Damit müssen Sie jetzt in eine { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: 42830920
+# source: d799c220
 flag-rupture-recent = Knall oder Gefühl wie ein Tritt hinten am Bein, oder Abdrücken unmöglich: Die { -achilles-tendon } kann gerissen sein, auch wenn Sie gehen können. Das muss in einer { -emergency-department } untersucht werden; das Bein gar nicht belasten.
 
 # CRITICAL: people act on it in danger.
-# source: c08bb28f
+# source: bf473f00
 flag-rupture-older = Knall oder Gefühl wie ein Tritt hinten am Bein, oder Abdrücken unmöglich, vor einigen Wochen: Die { -achilles-tendon } kann gerissen sein. Keine Übungen, kein Dehnen, keine Massage, bevor das ärztlich untersucht ist.
 
 # CRITICAL: people act on it in danger.
+# source: 32743a6c
 flag-push-off = Sie können sich nicht mehr gut abdrücken, und es kam langsam: Die { -achilles-tendon } kann gerissen oder schwach sein. Keine Übungen, bevor jemand sie untersucht hat.
 
 # CRITICAL: people act on it in danger.
-# source: 033d372c
+# source: 7dbd0bb5
 flag-fracture = Eine Verletzung, nach der Sie keine vier Schritte gehen konnten, ein verformter Fuß oder einer mit offener Wunde, oder ein Sturz aus der Höhe: Ein Knochen kann gebrochen sein. Das muss in einer { -emergency-department } untersucht werden; den Fuß gar nicht belasten.
 
 # CRITICAL: people act on it in danger.
+# source: e8cf7c44
 flag-fracture-older = Eine schwere Verletzung oder ein Sturz aus der Höhe vor einigen Wochen: Vielleicht wurde ein Knochenbruch übersehen. Das muss innerhalb von 24 Stunden ärztlich untersucht werden.
 
 # CRITICAL: people act on it in danger.
-# source: 066f36f7
+# source: a206c3ee
 flag-vein-clot = Eine Wade dicker, oder neuer Schmerz in der Wade selbst: Heute noch muss nach einem Gerinnsel in einer Beinvene gesucht werden. Keine Massage und keine Wadenübungen.
 
 # CRITICAL: people act on it in danger.
+# source: bd6fd66e
 flag-vein-clot-risk = Neuer Schmerz im Unterschenkel, und etwas Angekreuztes, das ein Gerinnsel wahrscheinlicher macht: Innerhalb von 24 Stunden muss nach einem Gerinnsel gesucht werden.
 
 # CRITICAL: people act on it in danger.
-# source: 4f4e6b08
+# source: 9c4779e4
 flag-infection = Fuß oder Ferse heiß und rot, eine schnell wachsende Schwellung oder eine offene Stelle: Innerhalb von 24 Stunden muss nach einer Infektion oder Gicht gesucht werden.
 
 # CRITICAL: people act on it in danger.
+# source: cf136344
 flag-fever = Fieber ohne andere Ursache: Innerhalb von 24 Stunden muss nach einer Infektion gesucht werden.
 
 # CRITICAL: people act on it in danger.
+# source: ce4092d5
 flag-puncture = Sie sind in etwas Spitzes oder Scharfes getreten: Sagen Sie in der Arztpraxis, was es war und wann Ihre letzte Tetanus-Impfung war.
 
 # CRITICAL: people act on it in danger.
-# source: a2bdaaa3
+# source: 68a0f93e
 flag-fascia-rupture = Ein Knall oder Bluterguss unter dem Fuß: Die Sehnenplatte dort kann gerissen sein. Hören Sie auf zu joggen und zu springen; lassen Sie das innerhalb von 24 Stunden untersuchen.
 
 # CRITICAL: people act on it in danger.
+# source: b9bd777e
 flag-child-urgent = Ein Kind, das nicht normal gehen kann, Fieber, einen schwachen Fuß oder nachts Schmerzen hat: heute noch ärztlich untersuchen lassen.
 
 # CRITICAL: people act on it in danger.
-# source: bbfea514
+# source: 3369e5b6
 flag-recent-procedure = Eine Operation oder Embolisation dort in den letzten drei Monaten: Das Team, das sie gemacht hat, sollte heute noch von diesen Schmerzen erfahren.
 
 # CRITICAL: people act on it in danger.
+# source: 0f6fd39f
 flag-recent-injury-urgent = Eine Verletzung in den letzten 7 Tagen, und was Sie sonst angekreuzt haben: Lassen Sie das innerhalb von 24 Stunden untersuchen.
 
 # CRITICAL: people act on it in danger.
-# source: 0c988011
+# source: f9682c4e
 flag-recent-injury = Eine Verletzung in den letzten 7 Tagen: Die muss jemand ansehen und abtasten.
 
 # CRITICAL: people act on it in danger.
+# source: 4d1b372d
 flag-old-injury-urgent = Eine ältere Verletzung, und Humpeln, Schwäche oder Schmerz nachts: Lassen Sie das innerhalb von 24 Stunden untersuchen. Vielleicht wurde etwas übersehen.
 
 # CRITICAL: people act on it in danger.
+# source: 400b0a83
 flag-old-injury = Eine ältere Verletzung: Vielleicht wurde eine gerissene Sehne oder ein Knochenbruch übersehen. Lassen Sie das untersuchen, bevor Sie üben.
 
 # CRITICAL: people act on it in danger.
-# source: 00bc5850
+# source: bc29b407
 flag-floxacin = Ein Antibiotikum, das auf -floxacin endet und das Sie noch nehmen: Es kann Sehnen schaden. Rufen Sie heute noch, vor der nächsten Dosis, in der verschreibenden Praxis oder Klinik oder in einer Apotheke an. Lassen Sie die Infektion nicht unbehandelt. Vorerst keine schweren Übungen.
 
 # CRITICAL: people act on it in danger.
+# source: 287ed47e
 flag-antibiotic-unknown = Ein Antibiotikum, das Sie nehmen und dessen Namen Sie nicht wissen: Manche können Sehnen schaden. Fragen Sie heute noch, vor der nächsten Dosis, in einer Apotheke, welches es ist. Lassen Sie die Infektion nicht unbehandelt.
 
 # CRITICAL: people act on it in danger.
-# source: 95851315
+# source: ba63ec5a
 flag-bone-stress-urgent = Zeichen, dass das Fersenbein vielleicht einen feinen Riss hat: Hören Sie auf zu joggen und zu springen, belasten Sie es gar nicht, wenn Gehen weh tut, und lassen Sie es innerhalb von 24 Stunden untersuchen.
 
 # CRITICAL: people act on it in danger.
-# source: 33980afc
+# source: fab0a3dc
 flag-bone-stress = Das Fersenbein hat vielleicht einen feinen Riss oder bekommt leichter einen: Hören Sie auf zu joggen und zu springen und lassen Sie es untersuchen.
 
 # CRITICAL: people act on it in danger.
+# source: f5aa7773
 flag-limp = Sie humpeln: Lassen Sie das untersuchen, bevor Sie üben.
 
 # CRITICAL: people act on it in danger.
+# source: bb9bb141
 flag-charcot = Diabetes, und ein Fuß, der vielleicht geschwollen oder wärmer ist als der andere: Belasten Sie ihn gar nicht und rufen Sie heute noch Ihr Diabetes-Fußteam oder eine Arztpraxis an.
 
 # CRITICAL: people act on it in danger.
-# source: f4e9a298
+# source: 7e434f5c
 flag-rest-pain = Schmerz nachts oder in Ruhe, der von zu wenig Blut im Fuß kommen kann: Lassen Sie sich innerhalb von 24 Stunden untersuchen.
 
 # CRITICAL: people act on it in danger.
-# source: d7aebb5f
+# source: 9a4d2faf
 flag-not-mechanical = Schmerz, der nachts oder in Ruhe bleibt, ein wachsender Knoten, oder eine Krankheit oder ein Zeichen, das Sie angekreuzt haben: Die Ursache muss ärztlich gesucht werden.
 
 # CRITICAL: people act on it in danger.
-# source: abcf3756
+# source: 08fd4627
 flag-inflammatory = Zeichen, die zu einer Entzündung des ganzen Körpers passen können: Erzählen Sie in der Arztpraxis davon.
 
 # CRITICAL: people act on it in danger.
-# source: ad6fc7ae
+# source: 38bb1b26
 flag-weakness = Ein Fuß, der zu schwach ist, um ihn zu heben oder auf Zehenspitzen zu stehen: Lassen Sie das innerhalb von 24 Stunden untersuchen.
 
 # CRITICAL: people act on it in danger.
-# source: 3faf30bb
+# source: 18df3084
 flag-nerve = Brennen, Kribbeln oder Taubheit: Das kann von einem Nerv kommen. Bitten Sie darum, dass Fuß und Rücken untersucht werden.
 
 # CRITICAL: people act on it in danger.
-# source: e33b9c96
+# source: bb3dcd6a
 flag-cholesterol = Knotige Sehnen auf beiden Seiten, sehr hohes Cholesterin oder frühe Herzinfarkte in der Familie: Bitten Sie um einen Bluttest auf Cholesterin.
 
 # CRITICAL: people act on it in danger.
-# source: b10bd32a
+# source: c146d3fe
 flag-feet-at-risk = Diabetes oder verstopfte Beinarterien: Lassen Sie Ihre Füße untersuchen, und sehen Sie sich jeden Tag die Haut an.
 
 # CRITICAL: people act on it in danger.
+# source: d35dffb9
 flag-immune = Schwaches Immunsystem oder Sichelzellkrankheit: Erzählen Sie dem Team, das Sie behandelt, von diesen Schmerzen, bevor Sie üben.
 
 # CRITICAL: people act on it in danger.
-# source: 9cef09dd
+# source: 325a6ce6
 flag-frail-tendon = Kortison, ein Antibiotikum auf -floxacin oder eines, dessen Namen Sie nicht wissen, Dialyse oder eine Transplantation: Ihre Sehnen sind vielleicht schwächer. Deshalb kein schweres Training, bevor jemand sie untersucht hat.
 
 # CRITICAL: people act on it in danger.
+# source: 9df3ec4b
 flag-had-procedure = Früher eine Operation oder Embolisation, und es tut noch weh: Gehen Sie zurück zu dem Team, das sie gemacht hat.
 
 # CRITICAL: people act on it in danger.
-# source: 2108a135
+# source: 48779c68
 flag-severe = Ihre Schmerzen sind sehr stark: Vereinbaren Sie den Termin jetzt, statt zu warten, und sagen Sie, wie stark sie sind.
 
 ## The buttons below an answer
 
+# source: aa9eba61
 page-how = So geht es
+# source: 6225b66a
 page-meanwhile = In der Zwischenzeit
+# source: aae2cd5d
 page-skip = Was Sie lassen sollten
+# source: 2cea2532
 page-outlook = Wie lange es dauert
+# source: b9611290
 page-options = Embolisation und Operation: was bekannt ist
+# source: 6f6bcbb2
 page-questions = Weitere Fragen
+# source: 39680c4d
+page-help = Wann Sie Hilfe brauchen
 
 ## Notes below an answer
 
+# source: 26412102
 note-shock-wave = Fragen Sie auch nach { -shock-wave }: Sie kann manchen helfen, aber die Vergleichsstudien sind sich uneins.
     .title = Dazu { -shock-wave }?
 
-# source: 5b769c3f
+# source: 83a7debc
 note-specialist-in-parallel = Ihre Schmerzen sind stark oder dauern schon über ein Jahr. Bitten Sie neben dem Training um eine fachärztliche Meinung.
     .title = Eine fachärztliche Meinung
 
 # CRITICAL: people act on it in danger.
-# source: 0dc3fa33
+# source: a68d4e2a
 note-pregnancy = In der Schwangerschaft und 6 Wochen nach der Geburt sind Gerinnsel im Bein wahrscheinlicher. Sagen Sie es allen, die Sie behandeln: Schmerzmittel, { -shock-wave } und Röntgen brauchen dann ärztlichen Rat.
     .title = Schwangerschaft und nach der Geburt
 
 # CRITICAL: people act on it in danger.
-# source: 16edc85f
+# source: cf03c9e7
 note-blood-thinner = Mit Blutverdünner oder Blutungsneigung: keine entzündungshemmenden Schmerzmittel, keine Nadelbehandlung, keine { -shock-wave } und keine Spritze, außer Ihre Arztpraxis ist einverstanden. Ein plötzlicher Bluterguss oder eine plötzliche Schwellung: innerhalb von 24 Stunden untersuchen lassen.
     .title = Blutverdünner oder Blutungsneigung
 
 # CRITICAL: people act on it in danger.
-# source: 20cc2f7d
+# source: 0fd7a8af
 note-age-60 = Ab 60 brechen Knochen leichter. Lassen Sie stechende oder neue Knochenschmerzen deshalb untersuchen. Fragen Sie in einer Apotheke, bevor Sie Schmerzmittel nehmen.
     .title = Ab 60
 
 # CRITICAL: people act on it in danger.
+# source: e5e235a2
 note-thin-bones = Bei dünnen Knochen, starkem Untergewicht oder ausbleibender Periode: nicht joggen oder springen, bis Ihre Knochen ärztlich untersucht sind. Wenn das Zusammendrücken der Ferse weh tut oder Sie humpeln, lassen Sie sich innerhalb von 24 Stunden untersuchen.
     .title = Dünne Knochen
 
-# source: 296582f7
+# source: e7e01719
 note-both-sides = Beide Seiten tun weh. Sagen Sie es in einer Arztpraxis, wenn Sie außerdem morgens über 30 Minuten steif sind, andere Gelenke oder der Rücken weh tun oder Sie Schuppenflechte oder eine Entzündung an Auge oder Darm hatten.
     .title = Beide Seiten
 
@@ -1083,12 +1136,14 @@ note-both-sides = Beide Seiten tun weh. Sagen Sie es in einer Arztpraxis, wenn S
 # The four steps, with their test at the start, hold for every calf exercise. The
 # sets and repetitions still have to be confirmed by a clinician.
 
+# source: ce39215f
 note-how-pain-rule =
     So viel darf es weh tun (von 10):
     🟢 0 bis 2: nächstes Mal etwas mehr machen.
     🟡 3 oder 4, am nächsten Morgen weg: dabei bleiben.
     🔴 5 oder mehr, oder am nächsten Morgen schlimmer: ein Drittel weniger machen.
 
+# source: 60c0210f
 note-how-heel-raise =
     Fersenheben auf ebenem Boden, nie an einer Treppenstufe. Halten Sie sich an einer Wand fest. 3 Sekunden hoch, 3 Sekunden herunter, 3 Sätze mit je 15, jeden zweiten Tag. Trainieren Sie beide Beine.
     Beginnen Sie mit der schwersten Stufe, die Sie 15-mal bei höchstens 4 von 10 schaffen:
@@ -1098,177 +1153,223 @@ note-how-heel-raise =
     4. auf einem Bein mit einem Rucksack von 5 kg, später mehr
     Eine Stufe höher, wenn es 3-mal gut ging.
 
+# source: fb31f1de
 note-how-heel-drop =
     Ferse senken, nur bei Schmerz oberhalb der Ferse. Stellen Sie sich mit dem Vorfuß auf eine Treppenstufe. Gehen Sie auf beiden Beinen hoch, dann senken Sie auf einem Bein langsam die Ferse, bis sie unter der Kante ist. 3 Sätze mit je 15 mit gestrecktem Knie. Beginnen Sie damit, wenn Fersenheben auf einem Bein leicht geht.
 
+# source: 6de6711b
 note-how-heel-drop-bent =
     Dasselbe mit gebeugtem Knie: Das trainiert den tieferen Wadenmuskel. 3 Sätze mit je 15.
 
+# source: ee2940fb
 note-how-heel-lift =
     Ein Fersenkeil von etwa 1 cm in beiden Schuhen entlastet die Sehne. Tragen Sie ihn einige Wochen, dann machen Sie ihn nach und nach dünner.
 
+# source: 62d8f98e
 note-how-fascia-stretch =
     Die Sehnenplatte unter dem Fuß dehnen. Setzen Sie sich, legen Sie den Knöchel über das andere Knie und ziehen Sie mit der Hand die Zehen zurück, bis es an der Fußsohle zieht. 10 Sekunden, 10-mal, 3-mal am Tag, das erste Mal vor Ihren ersten Schritten.
 
+# source: 6d092c75
 note-how-calf-stretch =
     Die Wade dehnen. Lehnen Sie sich an eine Wand, das schmerzende Bein hinten, Knie gestreckt, Ferse am Boden. 30 Sekunden, 3-mal, jeden Tag.
 
+# source: b469a616
 note-how-heel-raise-towel =
     Wenn Sie gern trainieren: Fersenheben mit einem gerollten Handtuch unter den Zehen. 3 Sekunden hoch, 2 Sekunden halten, 3 Sekunden herunter, 3 Sätze mit je 12, jeden zweiten Tag. Machen Sie es mit einem Rucksack schwerer.
 
+# source: 58cba475
 note-how-tape =
     Tape unter dem Fuß, vom Fußballen um die Ferse herum. Es lindert den Schmerz kurz, etwa einen Tag. Nehmen Sie es ab, wenn die Haut juckt oder weh tut.
 
 ## Meanwhile
 
 # CRITICAL: people act on it in danger.
+# source: 454fd56b
 note-meanwhile-no-load = Kein Joggen, kein Springen und keine Wadenübungen, bis Sie untersucht sind.
 
 # CRITICAL: people act on it in danger.
+# source: b3be7675
 note-meanwhile-weight = Belasten Sie das Bein gar nicht, wenn Gehen weh tut: Nehmen Sie Krücken, oder treten Sie gar nicht auf.
 
 # CRITICAL: people act on it in danger.
+# source: 75e78501
 note-meanwhile-no-massage = Die Wade nicht massieren.
 
 # CRITICAL: people act on it in danger.
+# source: db50d2b8
 note-meanwhile-skin = Sehen Sie sich jeden Tag die Haut am Fuß an. Nicht barfuß gehen, keine Wärme, kein straffes Tape.
 
+# source: 305eae64
 note-meanwhile-pain = Fragen Sie in einer Apotheke, was gegen den Schmerz für Sie passt.
 
+# source: 63b3f44f
 note-meanwhile-booked = Bleiben Sie bis zum Termin in Bewegung, mit Schmerz bis 4 von 10, der am nächsten Morgen weg ist. Völlige Ruhe kann das Bein schwächer machen.
 
 # CRITICAL: people act on it in danger.
+# source: f0993a05
 note-meanwhile-flat = Trainieren Sie nur auf ebenem Boden: kein Senken über eine Stufe und kein tiefes Dehnen der Wade. Das drückt auf die schmerzende Stelle.
 
 ## What to skip
 
+# source: 241171c5
 note-skip-steroid = Eine Kortisonspritze in die Sehne: Sie kann die Sehne schwächen. Entzündungshemmende Mittel über lange Zeit bringen wenig.
 
+# source: 7353b16d
 note-skip-steroid-again = Noch eine Spritze, bevor fachärztlich nach der Ursache gesehen wurde.
 
+# source: b5c29cef
 note-skip-steroid-plantar = Vorerst eine Kortisonspritze: Sie lindert bestenfalls für Wochen und kann der Sehnenplatte und dem Fersenpolster schaden.
 
+# source: 5ece6d89
 note-skip-rest = Völlige Ruhe. Sie kann das Bein schwächer machen, und der Schmerz kommt mit der Belastung oft wieder.
 
 # CRITICAL: people act on it in danger.
+# source: c2a111fd
 note-skip-drops = Die Ferse über eine Stufe senken und die Wade tief dehnen: Das drückt auf die schmerzende Stelle.
 
+# source: 9befda21
 note-skip-splint = Eine Nachtschiene: In einer Vergleichsstudie brachte sie für diese Sehne nichts dazu.
 
+# source: 7e8d20f0
 note-skip-scan = Ein Röntgenbild wegen eines Fersensporns: Ein Sporn ist häufig und ändert nicht, was hilft.
 
+# source: 650c7b41
 note-skip-changes = Jede Woche ein neuer Plan: Jeder braucht Zeit, um zu wirken.
 
+# source: fc4328c8
 note-skip-procedures = Vorerst Operationen und andere Eingriffe: Es gibt noch einfachere Schritte.
 
+# source: feaf0e64
 note-skip-blind-procedure = Jeder Eingriff ohne zweite Meinung: Wie gut er wirkt, weiß man nicht genau.
 
 ## How long it takes
 
+# source: 5c8b1dda
 note-outlook-achilles = Den meisten mit Schmerzen an der { -achilles-tendon } geht es wieder gut. Es dauert eher Monate als Wochen: Etwa 3 von 4 geht es auf lange Sicht gut, und manche behalten jahrelang etwas Schmerz.
 
+# source: 2425ccac
 note-outlook-plantar = Den meisten mit Schmerzen unter der Ferse geht es wieder gut. Es dauert Monate, manchmal mehr als ein Jahr.
 
+# source: c1f67ca7
 note-outlook-weeks = Erwarten Sie die erste Veränderung nach einigen Wochen mit regelmäßigem Training, nicht nach Tagen. Gute und schlechte Tage sind normal; vergleichen Sie Wochen, nicht Tage.
 
 ## Embolization and surgery
 
 # CRITICAL: people act on it in danger.
-# source: 85a90825
+# source: a10dcc12
 note-embolization-achilles = Bei der Embolisation führt eine Ärztin oder ein Arzt eine Nadel oder einen dünnen Schlauch in eine Arterie und verschließt kleine neue Gefäße um die schmerzende Sehne. Meist geht man am selben Tag nach Hause. Bis 2024 gab es Berichte über etwa 20 bis 30 Menschen mit Schmerzen an der { -achilles-tendon }, ohne Vergleichsgruppe. Deshalb kann niemand sagen, wie viel an der Behandlung liegt. Von den Studien am Knie, die sie mit einer vorgetäuschten Behandlung verglichen, fanden die zwei größeren keinen Nutzen; andere laufen noch. Risiken: Bluterguss, veränderte Hautfarbe oder eine offene Stelle, Taubheit, Infektion, ein verschlossenes gesundes Gefäß, Allergie, Röntgenstrahlen. Gespritzt wird oft ein Antibiotikum, das für diesen Zweck nicht zugelassen ist. Sie ist nichts für Sie, wenn Sie schwanger sind, kranke Nieren oder verstopfte Arterien haben oder gegen das gespritzte Mittel allergisch sind. Holen Sie eine unabhängige Meinung ein; wenn, dann am besten innerhalb einer Studie.
     .title = Embolisation: was bekannt ist
 
 # CRITICAL: people act on it in danger.
-# source: 032c6eec
+# source: 13582357
 note-surgery-achilles = Bei der Operation wird die kranke Stelle der { -achilles-tendon } durch einen Schnitt oder per Schlüsselloch-Technik gesäubert; am Fersenbein wird manchmal auch ein Knochenhöcker entfernt. Die Entscheidung ist fachärztlich, nach mindestens 6 Monaten aktiver Behandlung und einer Aufnahme (Ultraschall oder MRT). Danach tragen viele wochenlang einen Stützstiefel und trainieren monatelang. Wie viel sie mehr bringt als Zeit und Training, ist unsicher: Gute Vergleichsstudien fehlen. Risiken: langsame Wundheilung, Infektion, taube Haut, ein Gerinnsel in einer Vene, eine gerissene Sehne und Schmerz, der bleibt. Fragen Sie, wie oft die Operation dort gemacht wird, was passiert, wenn Sie warten, und wann Sie wieder gehen, arbeiten und Sport machen könnten.
     .title = Operation: was bekannt ist
 
 # CRITICAL: people act on it in danger.
-# source: 602c79ef
+# source: 31360d57
 note-embolization-plantar = Bei der Embolisation führt eine Ärztin oder ein Arzt eine Nadel oder einen dünnen Schlauch in eine Arterie am Knöchel oder in der Leiste und verschließt kleine neue Gefäße um die schmerzende Sehnenplatte. Meist geht man am selben Tag nach Hause. Bis 2024 gab es Berichte über weniger als 100 Menschen mit Fersenschmerz, ohne Vergleichsgruppe. Deshalb kann niemand sagen, wie viel an der Behandlung liegt. Von den Studien am Knie, die sie mit einer vorgetäuschten Behandlung verglichen, fanden die zwei größeren keinen Nutzen; andere laufen noch. Risiken: Bluterguss, veränderte Hautfarbe oder eine offene Stelle, Taubheit, Infektion, ein verschlossenes gesundes Gefäß, Allergie, Röntgenstrahlen. Gespritzt wird oft ein Antibiotikum, das für diesen Zweck nicht zugelassen ist. Sie ist nichts für Sie, wenn Sie schwanger sind, kranke Nieren oder verstopfte Arterien haben oder gegen das gespritzte Mittel allergisch sind. Holen Sie eine unabhängige Meinung ein; wenn, dann am besten innerhalb einer Studie.
     .title = Embolisation: was bekannt ist
 
 # CRITICAL: people act on it in danger.
-# source: f958cb83
+# source: d4f88a77
 note-release-surgery = Bei dieser Operation wird ein Teil der Sehnenplatte unter dem Fuß durchgeschnitten, offen oder per Schlüsselloch-Technik. Sie ist selten nötig, und erst nach mindestens 6 Monaten anderer Behandlung. Nach der Schlüsselloch-Technik ist für die meisten in 3 bis 6 Wochen alles wieder normal; nach der offenen Operation ist ein Stützstiefel für 2 bis 3 Wochen üblich, und es dauert länger. Wie gut sie wirkt, ist nicht bekannt: Eine Auswertung fand 8 Vergleichsstudien mit 345 Menschen, alle mit hohem Risiko für Fehler. Risiken: ein verletzter oder eingeklemmter Nerv, langsame Wundheilung, Infektion, ein flacheres Fußgewölbe und Schmerz, der bleibt oder schlimmer wird. Fragen Sie, wie oft die Operation dort gemacht wird, was passiert, wenn Sie warten, und wann Sie wieder gehen, arbeiten und Sport machen könnten.
     .title = Operation an der Sehnenplatte: was bekannt ist
 
 ## More questions
 
 # CRITICAL: people act on it in danger.
+# source: 87aadedf
 note-ask-run = Behalten Sie bei, was bei höchstens 4 von 10 bleibt und am nächsten Morgen weg ist. Joggen Sie jeden zweiten Tag und ändern Sie pro Woche nur eines. Hören Sie auf, wenn Sie humpeln, wenn das Zusammendrücken der Ferse weh tut oder wenn es nachts weh tut. Radfahren und Schwimmen sind in Ordnung.
     .title = Darf ich joggen?
 
 # CRITICAL: people act on it in danger.
+# source: 3eaec70b
 note-ask-run-not-yet = Noch nicht. Lassen Sie sich zuerst untersuchen, und fragen Sie dort, wann Sie wieder anfangen können.
-    .title = Darf ich joggen?
+    .title = Darf ich schon laufen?
 
+# source: 6f68c3b7
 note-ask-stretch-midportion = Sanftes Dehnen ist Ihre Wahl. Zuerst kommt Training, das Schritt für Schritt schwerer wird.
     .title = Darf ich dehnen?
 
 # CRITICAL: people act on it in danger.
+# source: 4236c161
 note-ask-stretch-insertion = Die Wade nicht tief dehnen, weder an einer Stufe noch an einer Wand: Das drückt auf die schmerzende Stelle. Bewegen Sie stattdessen den Fuß frei im Gelenk.
     .title = Darf ich dehnen?
 
+# source: 751c868c
 note-ask-stretch-plantar = Ja. Ziehen Sie vor Ihren ersten Schritten die Zehen zurück, und dehnen Sie jeden Tag die Wade. Darüber sind sich die Leitlinien einig.
     .title = Darf ich dehnen?
 
+# source: 47cc3f8f
 note-ask-spur = Ein Fersensporn ist bei diesen Schmerzen häufig. Die Behandlung ist mit und ohne Sporn dieselbe.
     .title = Ist es der Fersensporn?
 
+# source: 0325de11
 note-ask-insoles-plantar = Eine Einlage oder Fersenschale kann zusammen mit dem Rest helfen. In einer Vergleichsstudie mit 185 Menschen war eine maßgefertigte Einlage nicht besser als eine Schein-Einlage.
     .title = Brauche ich Einlagen?
 
+# source: 5ead7714
 note-ask-lifts = Ein Fersenkeil von etwa 1 cm in beiden Schuhen kann helfen: In einer Vergleichsstudie half er nach 12 Wochen mindestens so gut wie das Senken der Ferse.
     .title = Helfen Fersenkeile?
 
+# source: 691b27ca
 note-ask-shock-wave = Sie kann manchen helfen, wenn Training allein nicht gereicht hat. Die Vergleichsstudien sind sich uneins, und hinten an der Ferse fanden zwei Studien mit einer Scheinbehandlung (nur vorgetäuscht) keinen Nutzen. Sie ist nicht der erste Schritt.
     .title = Und Stoßwellen?
 
+# source: d7325191
 note-ask-prp = Für die { -achilles-tendon } fand eine Vergleichsstudie mit 240 Menschen Spritzen mit Plasma aus dem eigenen Blut (PRP) nicht besser als eine Scheinspritze (nur vorgetäuscht). Für Schmerzen unter der Ferse haben wir die Studien nicht angesehen.
     .title = Und PRP (Eigenblut)?
 
+# source: d005fce2
 note-ask-injection = An der Sehne kann eine Kortisonspritze die Sehne schwächen. Unter der Ferse lindert sie bestenfalls für Wochen und kann der Sehnenplatte und dem Fersenpolster schaden. Das Abwägen ist eine fachärztliche Sache.
     .title = Und eine Spritze?
 
+# source: fc618c1e
 note-ask-ultrasound = Eine Leitlinie zu Schmerzen unter der Ferse empfiehlt sie nicht. Für die { -achilles-tendon } haben wir die Studien nicht angesehen. Zuerst kommt Training.
     .title = Und Ultraschallbehandlung?
 
+# source: 33e7ec3a
 note-ask-painkillers = Fragen Sie in einer Apotheke, was für Sie passt. Schmerzmittel lindern, sie heilen nicht. Nehmen Sie keine, um einen Lauf durchzustehen.
     .title = Welches Schmerzmittel?
 
+# source: a7af6ec4
 note-ask-night-splint = Wenn die ersten Schritte am Morgen die schlimmsten sind, kann eine Schiene, 1 bis 3 Monate lang nachts getragen, sie erleichtern.
     .title = Hilft eine Nachtschiene?
 
+# source: 80a65429
 note-ask-shoes = Gedämpfte Schuhe mit festem Fersenteil und leicht erhöhtem Absatz. Nicht barfuß auf harten Böden, und vorerst keine Flip-Flops.
     .title = Welche Schuhe?
 
+# source: 2534f5a6
 note-ask-work = Wenn Sie bei der Arbeit stehen oder gehen: Machen Sie Pausen, setzen Sie sich, wenn es geht, nehmen Sie eine weiche Matte. Wenn der Schmerz bleibt, fragen Sie in einer Arztpraxis nach anderen Aufgaben für einige Wochen.
     .title = Und die Arbeit?
 
+# source: c41cfddd
 note-ask-physio = Fragen Sie: Bekomme ich Training, das jede Woche schwerer wird? Wer sieht mir dabei zu? Wann ziehen wir Bilanz? Vorsicht bei einem Plan, der nur aus Ultraschall oder Massage besteht.
     .title = Was frage ich in der Physiotherapie?
 
+# source: 256378a8
 note-ask-how-long = Das hängt von der Ursache ab. Fragen Sie dort, wo Sie untersucht werden; aus Antworten in einem Chat kann das niemand sagen.
     .title = Wie lange wird es dauern?
 
 ## Statements: what we answer when a person asks "Why?"
 
-# source: 0814f8e3
+# source: 3e2862d6
 statement-K10 = Anhaltende Schmerzen an der { -achilles-tendon } kommen meist von einer Sehne, die über das hinaus belastet wurde, was sie aushält, und weniger von einer reinen Entzündung. Warum Training hilft, ist nicht geklärt: Dass sich die Sehne neu aufbaut, ist eine Meinung.
 
-# source: b2537e99
+# source: 713bd3ea
 statement-K11 = Völlige Ruhe allein heilt sie nicht und kann schaden: Die Sehne kann schwächer werden und ist dann leichter verletzt, wenn Sie wieder anfangen. Besser: eine Zeit lang die Belastung verringern, die den Schmerz auslöst, sie durch Bewegung ersetzen, die das nicht tut, und Schritt für Schritt wieder steigern.
 
-# source: 6bfb9502
+# source: 5818cb85
 statement-K12 = Leitlinien sind sich einig: Zuerst kommt Wadentraining, das Schritt für Schritt schwerer wird, und nicht Ruhe. Die bekannteste Form ist, die Ferse über eine Stufe zu senken, nur bei Schmerzen oberhalb des Fersenbeins; schweres langsames Training 3-mal pro Woche war dort genauso gut. Es dauert mindestens 12 Wochen.
 
+# source: 0267b17c
 statement-K12b = Wie viel Training hilft, ist unsicher. Ein Vergleich von 29 Studien fand nach 3 Monaten jede aktive Behandlung besser als Warten und keine klar am besten, aber 22 der Studien könnten weit von der Wahrheit entfernt sein. Wählen Sie also, was Sie durchhalten.
 
 # source: ffee433d
 statement-K13 = Nichts tun und warten bringt in den ersten Monaten meist wenig oder keine Linderung. Die Studien dahinter sind nicht stark.
 
-# source: 301d2b49
+# source: 4f2d5413
 statement-K14 = In einer Vergleichsstudie mit 38 Menschen mit Schmerzen an der { -achilles-tendon } schadete etwas Schmerz beim Training nicht: Bis 5 von 10 war erlaubt, wenn er sich bis zum nächsten Morgen beruhigt hatte und nicht von Woche zu Woche stieg. Zur Vorsicht sagen wir bis 4, und wir nehmen dieselbe Regel unter der Ferse. Beides haben wir selbst gewählt. Die Sätze und Wiederholungen, die wir nennen, müssen medizinische Fachleute noch bestätigen.
 
 # source: 2a5a7fa5
@@ -1277,19 +1378,19 @@ statement-K15 = Nach Erfahrung von Fachleuten heißt „es hat nicht geholfen“
 # source: 8657114e
 statement-K16 = Andere Aktivität, andere Schuhe, { -heel-lift(number: "many") } und Physiotherapie unterstützen das Training. Das Training gilt als der wichtigste Teil. Aber in einer Vergleichsstudie mit 100 Menschen halfen { -heel-lift(number: "many") } nach 12 Wochen mindestens so gut wie das Senken der Ferse. Fersenkeile in beiden Schuhen helfen also vielleicht.
 
-# source: f3d27589
+# source: cfc4e66b
 statement-K17 = Entzündungshemmende Mittel nützen der Sehne auf lange Sicht wenig. Eine Kortisonspritze in die Sehne wird meist vermieden, weil sie die Sehne schwächen kann. Eine Vergleichsstudie bei Schmerzen oberhalb des Fersenbeins fand eine gezielt geführte Spritze neben die Sehne, zusammen mit Übungen, besser als Übungen mit einer Scheinspritze: Das ist etwas für die fachärztliche Praxis. Eine Spritze mit großer Flüssigkeitsmenge war nicht besser als eine Scheinspritze.
 
 # source: ffbf3f95
 statement-K18 = Eine Vergleichsstudie mit 70 oberhalb des Fersenbeins schmerzenden Achillessehnen ergänzte die Übungen um eine Nachtschiene. Sie brachte keinen zusätzlichen Nutzen.
 
-# source: 8ef824e3
+# source: 552aabd4
 statement-K19 = Wo es weh tut, ändert das Training. Am Fersenbein wird die Sehne gedrückt, wenn sie über den Knochen gedehnt wird. Also: ebener Boden, den Fuß nicht tief beugen, kein Dehnen über eine Stufe, ein { -heel-lift }. In einer Vergleichsstudie mit 42 Menschen half solches Training mit Fersenkeilen nach 12 und nach 24 Wochen besser als gewöhnliches Training. Mit Senken über eine Stufe ging es hier nur 32 von 100 gut, weiter oben 89.
 
-# source: 2c695001
+# source: 722d059a
 statement-K20 = Bei Schmerzen oberhalb des Fersenbeins fand eine kleine Vergleichsstudie, dass Stoßwellen zusätzlich zum Training halfen. Am Fersenbein fand eine ältere sie besser als Training, aber zwei neuere mit einer Scheinbehandlung (nur vorgetäuscht) fanden keinen Nutzen. NICE, die britische Prüfstelle, findet die Ergebnisse uneinheitlich und sah keine größeren Sorgen um die Sicherheit.
 
-# source: f785c78d
+# source: 7014709a
 statement-K21 = In schmerzenden Achillessehnen wachsen kleine neue Gefäße, mit Nerven daneben. Spüren kann man sie nicht. Man sieht sie öfter in schmerzenden Sehnen, aber nicht nur dort, und dass sie Schmerzen machen, ist eine Idee, keine Tatsache. Die Embolisation zielt auf sie. Eine Studie blickte auf 20 Menschen und 29 Behandlungen zurück: Nach 6 Monaten hatte sich der Schmerz bei 86 von je 100 mehr als halbiert. Eine zweite Studie hat 7 Menschen. Keine verglich sie mit anderen. Eine Auswertung solcher Studien fand sie zu verschieden und zu schwach, um sie zusammenzuzählen. Am Knie fanden zwei Vergleichsstudien die Embolisation nicht besser als einen Scheineingriff (nur vorgetäuscht). Für die { -achilles-tendon } wurde keine große Vergleichsstudie gefunden.
 
 # source: b2137475
@@ -1307,10 +1408,10 @@ statement-K25 = Wenn es wiederkommt, sagt die Erfahrung: ein oder zwei Belastung
 # source: 61e476a1
 statement-K26 = Der britische Gesundheitsdienst rät, in eine Hausarztpraxis zu gehen, wenn Fersenschmerzen nach 2 Wochen eigener Behandlung nicht besser sind, schlimmer werden oder immer wiederkommen, stark sind oder den Alltag stören, oder wenn Sie Kribbeln, Taubheit oder Diabetes haben.
 
-# source: 86ad70d2
+# source: 6e91fcd0
 statement-K40 = Die Sehnenplatte unter dem Fuß ist überlastet und gereizt, wo sie an der Ferse ansetzt. Sie sticht bei den ersten Schritten am Morgen und kann monatelang schmerzen. Ein Fersensporn im Röntgenbild ist bei diesen Schmerzen häufig und ändert die Behandlung nicht.
 
-# source: 3d58b6a1
+# source: 95ccf8d7
 statement-K41 = Bei den meisten wird es besser, aber es kann weit über ein Jahr dauern. In einer Gruppe von 100 ging es 82 nach etwa 4 Jahren gut. In einer anderen, an einer Fachklinik, in die die schwierigsten Fälle kommen, hatten es 4 von 5 nach 1 Jahr noch und die Hälfte nach 5 Jahren. Mit Schmerzen auf beiden Seiten ging es schlechter. Planen Sie also in Monaten.
 
 # source: ac6c80f5
@@ -1319,7 +1420,7 @@ statement-K42 = Leitlinien sind sich über den Anfang einig: verstehen, was los 
 # source: 651bf4e6
 statement-K43 = Tape kann den Schmerz für kurze Zeit lindern. Dass es mehr kann, ist nicht bekannt.
 
-# source: a1cd4e12
+# source: 48599647
 statement-K44 = Eine Fersenschale oder Einlage soll die übrige Behandlung begleiten, nicht ersetzen. In einer Vergleichsstudie mit 180 Menschen halfen Rat und Fersenschale so gut wie dasselbe mit zusätzlichen Übungen. In einer mit 185 Menschen war eine maßgefertigte Einlage nicht besser als eine Schein-Einlage.
 
 # source: ae97b3fd
@@ -1328,10 +1429,10 @@ statement-K45 = Fersenheben jeden zweiten Tag beschleunigt die Besserung viellei
 # source: b63f4cdb
 statement-K46 = Eine Leitlinie empfiehlt nachdrücklich eine Nachtschiene für 1 bis 3 Monate, wenn die ersten Schritte das Hauptproblem sind.
 
-# source: 59ccfeee
+# source: 93125314
 statement-K47 = Wenn die Grundlagen nicht reichen, nennt ein Leitfaden { -shock-wave } als nächsten Schritt und maßgefertigte Einlagen danach. Aber die neueste große Vergleichsstudie, mit 200 Menschen und einer Scheinbehandlung, fand, dass weder { -shock-wave } noch Übungen zu Rat und Einlagen etwas hinzufügten. Sie kann also manchen helfen; die Vergleichsstudien sind sich uneins.
 
-# source: 458b2282
+# source: cdef0576
 statement-K49 = Eine Auswertung von 47 Vergleichsstudien fand eine Kortisonspritze nicht besser als eine Scheinspritze. Im Vergleich mit manchen anderen Behandlungen linderte sie den Schmerz etwas mehr, bestenfalls für Wochen; im Vergleich mit anderen war sie später schlechter. In einer Vergleichsstudie mit 180 Menschen war eine Spritze zusätzlich zu Übungen nach 12 Wochen etwas besser, zu wenig, um für die meisten ins Gewicht zu fallen. Ein Riss der Sehnenplatte und ein dünneres Fersenpolster sind bekannte Risiken.
 
 # source: f13aea9b
@@ -1343,27 +1444,31 @@ statement-K51 = Bei dieser Operation wird ein Teil der Sehnenplatte unter dem Fu
 # source: fc50df69
 statement-K52 = Eine Laufklinik findet den Grund fast immer an der Hüfte (schwache Kontrolle lässt das Bein sich drehen und schwanken), am Knie (Stöße werden nicht abgefangen) oder bei den kleinen Fußmuskeln, die das Fußgewölbe halten. Darum prüft sie, wie sie sich zusammen bewegen. Das ist Erfahrung und vielleicht übertrieben. Schwache Fußmuskeln hängen mit diesen Schmerzen zusammen; ob es hilft, sie zu trainieren, ist nicht geklärt.
 
-# source: ee8ea57e
+# source: e07a498f
 statement-K53 = Massage, Rollen, Tiefengewebsmassage und Tape sind nicht schlecht. Sie können den Schmerz eine Weile lindern, meist am Anfang oder an schlechten Tagen. Nach Meinung einer Klinik behandeln sie das Symptom und ändern nicht, warum die Sehnenplatte überlastet ist. Nutzen Sie sie also zur Linderung, nicht als ganzen Plan.
 
 # source: bcb4844d
 statement-K54 = Nach Erfahrung einer Klinik enden ein paar Wochen Ruhe und ein vorsichtiger Wiedereinstieg oft binnen weniger Wochen mit demselben Schmerz. Das ist eine Meinung: einleuchtend, aber nicht bewiesen.
 
+# source: e3af8408
 statement-K55 = Der britische Gesundheitsdienst nennt bei Schmerzen unter der Ferse Schmerzmittel und Kühlen für bis zu 20 Minuten und rät, in einer Apotheke zu fragen.
 
+# source: e2b35724
 statement-K56 = Eine Vergleichsstudie mit 240 Menschen mit Schmerzen an der { -achilles-tendon } fand eine Spritze mit Plasma aus dem eigenen Blut (PRP) nicht besser als eine Scheinspritze. Für Schmerzen unter der Ferse haben wir die Studien nicht angesehen.
 
+# source: 301f7b02
 statement-K57 = Eine Leitlinie zu Schmerzen unter der Ferse empfiehlt Ultraschallbehandlung nicht. Die Studien haben wir nicht selbst gelesen.
 
+# source: b2bbb511
 statement-K58 = Was eine Operation an der { -achilles-tendon } tut, wie lange man einen Stützstiefel trägt und was schiefgehen kann, steht hier so, wie man es in der Chirurgie meist erklärt. Wir haben es nicht an einer Quelle geprüft, und gute Vergleichsstudien fehlen.
 
 # source: f9a14e06
 statement-F01 = Ein Gerinnsel in einer Beinvene kann in die Lunge wandern. Plötzliche Atemnot, Brustschmerzen oder Bluthusten können das Zeichen dafür sein, mit oder ohne geschwollenes Bein. Der britische Gesundheitsdienst rät, einen Rettungswagen zu rufen oder in eine { -emergency-department } zu gehen.
 
-# source: bf61fbe9
+# source: 0e3179c6
 statement-F02 = Eine gerissene { -achilles-tendon } wird oft für eine Verstauchung gehalten und übersehen, weil man noch gehen oder auf Zehenspitzen stehen kann. Schmerzen an der Sehne vorher sind selten. Nach mehr als 24 Stunden entscheidet man sich ärztlich öfter für eine Operation.
 
-# source: 245a2eb4
+# source: 51acfab1
 statement-F03 = Nach einer Verletzung an Sprunggelenk oder Fuß fragen Regeln, die in vielen Studien geprüft wurden, ob Sie vier Schritte gehen können und ob bestimmte Knochen auf Druck weh tun. Bei Erwachsenen erkennt beides zusammen etwa 9 von 10 Brüchen. Wir fragen nur nach den Schritten, daher gilt diese Zahl nicht für unsere Frage. Für das Fersenbein gelten die Regeln nicht. Darum ist ein Sturz aus der Höhe in jedem Fall ein Notfall.
 
 # source: 5b53587a
@@ -1375,16 +1480,16 @@ statement-F05 = Taubheit um Genitalien oder After, neue Probleme beim Wasserlass
 # source: 582bfb49
 statement-F06 = Eine Ferse oder ein Bein, die heiß, wärmer als sonst, rot oder geschwollen sind, oder eine offene Stelle, zusammen mit Fieber, Schüttelfrost oder starkem Krankheitsgefühl, können eine schwere Infektion sein. Nach britischen Leitlinien soll eine offene Stelle am Fuß bei Diabetes mit Fieber, schlechter Durchblutung, abgestorbenem Gewebe oder tiefer Infektion sofort ins Krankenhaus.
 
-# source: aef3a559
+# source: fc09d345
 statement-F07 = Schmerzen von einem Gerinnsel in einer Wadenvene können sich wie Beschwerden an der { -achilles-tendon } anfühlen, und die Wade muss nicht anschwellen. Eine Operation vor Kurzem, ein Gips oder Stützstiefel, Bettruhe, eine lange Reise, die Pille, Schwangerschaft oder Geburt, Krebs oder ein früheres Gerinnsel machen es wahrscheinlicher. Der britische Gesundheitsdienst verlangt einen dringenden Termin; wenn ein Gerinnsel wahrscheinlich ist, soll innerhalb von 4 Stunden eine Ultraschalluntersuchung folgen.
 
 # source: 10fdcbbc
 statement-F08 = Infektion, Gicht und, bei Diabetes, ein Zerfall von Fußknochen, der vielleicht kaum weh tut, lassen sich in einem Chat nicht unterscheiden. Nach britischen Leitlinien soll ein aktives Fußproblem bei Diabetes innerhalb eines Arbeitstages an ein Diabetes-Fußteam überwiesen werden.
 
-# source: 42751290
+# source: 3b6e4559
 statement-F09 = Antibiotika mit der Endung -floxacin erhöhen die Wahrscheinlichkeit einer schmerzenden Sehne auf etwa das 4-Fache und die einer gerissenen auf etwa das 2,5-Fache. Es kann nach 48 Stunden oder Monate später beginnen. Das Risiko ist höher über 60, mit Kortison, bei Nierenkrankheit oder nach einer Transplantation. Britischer Rat seit 2024: nur nehmen, wenn nichts anderes passt, und beim ersten Sehnenschmerz absetzen, nach einem Gespräch mit der Arztpraxis. Die Infektion darf nicht unbehandelt bleiben.
 
-# source: f5a31748
+# source: e8d71605
 statement-F10 = Ein Fersenbein kann durch Überlastung einen Riss bekommen (Ermüdungsbruch), oft nach einer sprunghaften Steigerung im Training und leichter bei dünnen Knochen, ausbleibender Periode oder starkem Untergewicht. Dann tut es weh, die Ferse von beiden Seiten zusammenzudrücken, und Gehen vielleicht auch. Die Sehnenplatte unter dem Fuß kann reißen: Es knallt, schwillt an, und ein Bluterguss entsteht. Darum erst einmal kein Joggen und Springen.
 
 # source: 4535c726
@@ -1399,13 +1504,13 @@ statement-F13 = Ständige Schmerzen in Ruhe und nachts, die nicht mit Belastung 
 # source: 76744961
 statement-F14 = Von 100 Menschen mit vererbtem hohem Cholesterin hatten 47 schon Schmerzen an der { -achilles-tendon } gehabt, gegenüber 7 von 100 ohne. Bei niemandem war es deswegen entdeckt worden. Eine Herzkrankheit bei nahen Verwandten vor dem Alter von 60 ist ein weiteres Zeichen.
 
-# source: 4d2f4ab3
+# source: bd14fc38
 statement-F15 = Bei Diabetes und Fußschmerzen rät der britische Gesundheitsdienst, sich ärztlich untersuchen zu lassen. Bei einer Arterienkrankheit müssen bei Schmerz in Ruhe oder nachts, der nachlässt, wenn der Fuß herunterhängt, oder bei geschädigter Haut die Blutgefäße dringend angesehen werden. Darum werden Füße untersucht, bevor sie trainiert werden.
 
 # source: f17bba63
 statement-F16 = Kortison, ein -floxacin-Antibiotikum in den letzten 6 Monaten, Dialyse oder eine Transplantation erhöhen das Risiko für einen Sehnenriss. Vor schwerem Training braucht es deshalb zuerst fachlichen Rat.
 
-# source: a9852110
+# source: 60c813aa
 statement-F18 = Zwischen 8 und 14 kommen Fersenschmerzen oft von der Wachstumsfuge. Ein Kind, das das Bein nicht belasten kann, Fieber hat oder nachts Schmerzen hat, muss am selben Tag untersucht werden. Dieser Check kennt nur Erwachsene.
 
 # source: 5f955814
@@ -1423,13 +1528,16 @@ statement-F22 = Eine Verletzung in den letzten 7 Tagen muss mit den Händen unte
 # source: 6cfd9997
 statement-F23 = Dieser Check wurde nur für drei Stellen gemacht: zwei an der { -achilles-tendon } und eine unter der Ferse. Anderswo könnten seine Fragen die Ursache übersehen.
 
+# source: a5ba15dd
 statement-F24 = Plötzlicher unerträglicher Schmerz in einem Bein oder eine Wade, die hart und prall wird, kann bedeuten, dass im Muskel der Druck steigt. Der britische Gesundheitsdienst nennt das einen Notfall: Muskeln und Nerven können innerhalb von Stunden verloren sein.
 
+# source: a27369aa
 statement-F25 = Ein Nagel, Dorn oder eine Nadel kann Keime in Knochen und Sehne bringen, und ein Stück kann stecken bleiben. Schmerz Wochen später kann das erste Zeichen sein. Das ist unsere eigene Regel, der Sicherheit wegen.
 
+# source: 528f0c90
 statement-F26 = Bei Chemotherapie, anderen Medikamenten, die das Immunsystem schwächen, oder Sichelzellkrankheit sind Infektionen an Knochen und Gelenken häufiger und zeigen sich weniger. Das ist unsere eigene Regel, der Sicherheit wegen, und muss noch von medizinischen Fachleuten geprüft werden.
 
-# source: a111bdfe
+# source: f2dceaef
 statement-D01 = Sehr starke Schmerzen (8 oder mehr von 10), Humpeln oder nicht normal gehen zu können, sind ein Grund, sich untersuchen zu lassen, statt zu warten oder zu trainieren. Die Grenze von 8 ist unsere eigene Regel und nicht erprobt.
 
 # source: 8f313778

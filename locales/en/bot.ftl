@@ -24,19 +24,16 @@ review = My words in English have not been reviewed by a clinician.
 ## Before the first question
 
 # CRITICAL: people act on it in danger.
-welcome-emergency = First of all: is this an emergency?
+welcome-terms = I am a program, not a doctor; no clinician has signed this off. /delete erases all I store.
 # CRITICAL: people act on it in danger.
-welcome-terms =
-    Please know before you agree:
-    • I am a program, not a doctor. What I say is general information, not a diagnosis, and no clinician has signed it off yet. Never put off seeing someone because of it.
-    • I store your answers, your consent and your language to give you the result. /export sends them to you, /delete erases them at once. More: /privacy
-    • Chats with bots on Telegram are not end-to-end encrypted.
-# CRITICAL: people act on it in danger.
-consent = Do you agree that I ask about your health and store your answers for this?
+consent = May I ask about your health and store your answers?
 # CRITICAL: people act on it in danger.
 consent-yes = Yes, I agree
 # CRITICAL: people act on it in danger.
 consent-no = No, stop here
+# CRITICAL: people act on it in danger.
+all-signs = All warning signs
+what-is-stored = What is stored
 
 ## Questions
 

@@ -128,6 +128,11 @@ emergency-words =
         clot* (lung/lungs) |
         (pulmonary/lung) embolism
     .pop =
+        (thud/thump) ({ -typed-back-of-leg }/behind) |
+        (felt/heard) (thud/thump) |
+        (something/somthing/smth/sth) (snapped/tore/ripped) !(photo*/picture*/lace*/laces/strap*/
+            shoe*/sock*) |
+        (someone/somebody) (kicked/bumped/struck) me |
         ({ -typed-felt }) (pop/popped/popping/snap/snapped/snapping/crack/cracked/bang/twang/rip/
             ripped/tear/tore/ping/thwack) ({ -typed-back-of-leg }) |
         (heard/hear/felt/feel/was) (a/loud/big/this/that/the/something/it/noise/sound) (pop/
@@ -293,7 +298,7 @@ emergency-words =
 
 ## What the bot says of this check
 
-welcome = I ask about pain in an adult's Achilles tendon or heel, and say what it may be, how soon to be seen and what to do.
+welcome = I ask adults about pain in the Achilles tendon or heel, and say what it may be, how soon to be seen and what to do.
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 welcome-signs =
@@ -907,6 +912,7 @@ page-skip = What to skip
 page-outlook = How long it takes
 page-options = Embolization and surgery: what is known
 page-questions = More questions
+page-help = When to get help
 
 ## Notes below an answer
 
@@ -1054,7 +1060,7 @@ note-ask-run = Keep what stays at 4 out of 10 or less and is gone by next mornin
 
 # CRITICAL: people act on it in danger.
 note-ask-run-not-yet = Not yet. Have it examined first, and ask there when you can start again.
-    .title = May I run?
+    .title = May I run yet?
 
 note-ask-stretch-midportion = Gentle stretching is your choice. What comes first is training that gets harder step by step.
     .title = May I stretch?

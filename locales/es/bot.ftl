@@ -30,21 +30,19 @@ avoided-words = usted | ustedes | vos | vosotros
 
 ## Antes de la primera pregunta
 
-# source: d1e549a4
-welcome-emergency = Antes de nada: ¿es una emergencia?
-# source: 0b3f2679
-welcome-terms =
-    Antes de aceptar, debes saber esto:
-    • Soy un programa, no un médico. Lo que digo es información general, no un diagnóstico, y ningún profesional de la salud lo ha aprobado todavía. Nunca dejes de consultar ni lo retrases por lo que yo diga.
-    • Guardo tus respuestas, tu consentimiento y tu idioma para darte el resultado. /export te los envía, /delete los borra enseguida. Más: /privacy
-    • Los chats con bots en Telegram no están cifrados de extremo a extremo.
-    • Nadie ha revisado todavía esta traducción.
-# source: 1e8b81be
-consent = ¿Aceptas que te pregunte por tu salud y guarde tus respuestas para esto?
+# source: 39a72cbc
+welcome-terms = Soy un programa, no un médico; ningún profesional de la salud ha aprobado esto ni ha revisado la traducción. /delete borra todo lo que guardo.
+# source: 1813b98b
+consent = ¿Puedo preguntarte por tu salud y guardar tus respuestas?
 # source: d169631f
 consent-yes = Sí, acepto
 # source: 91ce2555
 consent-no = No, parar aquí
+# CRITICAL: people act on it in danger.
+# source: 8685c291
+all-signs = Todas las señales de alarma
+# source: d6446add
+what-is-stored = Qué se guarda
 
 ## Preguntas
 

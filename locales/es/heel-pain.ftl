@@ -45,7 +45,7 @@ scope = Para adultos con dolor en el { -achilles-tendon }, en la parte de atrás
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 5b6b2ed4
+# source: 7ed3f8b5
 emergency-signs =
     Llama al { $emergency } y pide una ambulancia si:
     • de repente te falta el aire, tienes un dolor nuevo en el pecho o toses sangre
@@ -66,7 +66,7 @@ emergency-signs =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 4457f6b0
+# source: 34fec206
 safety-net =
     • Llama al { $emergency }: falta de aire repentina, dolor nuevo en el pecho, tos con sangre; un pie de repente frío y también pálido, azul, morado o dormido; dolor insoportable o una pantorrilla que se pone dura y tensa.
     • Urgencias de un hospital, ya: un chasquido, pedrada o patada detrás de la pierna, o de repente no puedes impulsarte con el pie; una lesión tras la que no puedes dar cuatro pasos, o una caída desde cierta altura; entrepierna dormida, problemas nuevos para orinar o defecar, las dos piernas débiles; un pie caliente y rojo o una llaga abierta, con fiebre o sintiéndote muy mal.
@@ -74,6 +74,7 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: 0dfa4ddf
 safety-net-short =
     • Llama al { $emergency }: falta de aire repentina; un pie de repente frío y también pálido, azul o morado.
     • Urgencias de un hospital: un chasquido detrás de la pierna.
@@ -81,6 +82,7 @@ safety-net-short =
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
+# source: c3625f63
 tell-them = Di si tomas un anticoagulante, si estás embarazada, si diste a luz hace poco, si tienes diabetes, o si te operaron o hiciste un vuelo largo. Y di lo que marcaste:
 
 # CRITICAL: people act on it in danger.
@@ -290,10 +292,11 @@ emergency-words =
 
 ## What the bot says of this check
 
-# source: 1d75941f
+# source: c83d62d9
 welcome = Pregunto por el dolor de un adulto en el tendón de Aquiles o en el talón, y digo qué puede ser, con qué urgencia consultar y qué hacer.
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: 68451ba7
 welcome-signs =
     Si ahora tienes algo de esto, llama mejor al { $emergency }:
     • falta de aire repentina o dolor de pecho
@@ -304,15 +307,15 @@ welcome-signs =
 # source: 12d8a909
 about = Pregunto por el dolor de Aquiles o de talón, una pregunta cada vez.
 # CRITICAL: people act on it in danger.
-# source: 1c81ae4e
+# source: f9ab44f1
 urgency-consultation = Pide cita. No es una emergencia.
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 # source: bfbc56d5
 notice-undecided = No sé qué corresponde a estas respuestas. Para más seguridad, que un médico te vea el talón o el tendón en menos de 24 horas. Si es urgente, llama al { $emergency }.
-# source: 3b3c4417
+# source: 9b4f46d0
 profile = Un cuestionario corto sobre el dolor de Aquiles y de talón en adultos: unas preguntas y después qué puede ser, con qué urgencia consultar y un próximo paso sensato. Información general, no un diagnóstico; sin la aprobación de un profesional de la salud. No es para emergencias: llama al número de emergencias de tu zona.
-# source: 4b521730
+# source: eaef9bb7
 profile-short = Cuestionario corto sobre el dolor de Aquiles y de talón. No es un diagnóstico. No es para emergencias.
 
 ## Preguntas
@@ -320,7 +323,7 @@ profile-short = Cuestionario corto sobre el dolor de Aquiles y de talón. No es 
 # Cada pregunta es una frase con su momento y su lugar. Cada respuesta dice una sola cosa.
 
 # CRITICAL: people act on it in danger.
-# source: ef03c96a
+# source: 92a35586
 question-emergency = ¿Te pasa algo de esto ahora mismo?
     .chest = Falta de aire repentina, dolor nuevo en el pecho o tos con sangre
     .foot-cold = Un pie de repente frío y también pálido, azul, morado o dormido
@@ -330,6 +333,7 @@ question-emergency = ¿Te pasa algo de esto ahora mismo?
     .none = Nada de esto
 
 # CRITICAL: people act on it in danger.
+# source: ab13e5b8
 question-lately = ¿Has tenido algo de esto en las últimas seis semanas, o ahora?
     .pop = Un chasquido, pedrada o patada de repente detrás de la pierna, o de pronto no podía impulsarme con el pie
     .injury = Una lesión: no pude dar cuatro pasos, pie deformado o con un corte abierto; o una caída desde cierta altura
@@ -339,7 +343,7 @@ question-lately = ¿Has tenido algo de esto en las últimas seis semanas, o ahor
     .none = Nada de esto
 
 # CRITICAL: people act on it in danger.
-# source: 93b2f543
+# source: f3d73683
 question-onset = ¿Cómo empezó el dolor esta vez?
     .gradual = Poco a poco, sin más
     .overdoing = Después de hacer más de lo habitual
@@ -352,6 +356,7 @@ question-onset = ¿Cómo empezó el dolor esta vez?
 
 # Only after a pop or an injury: it decides between today and now.
 # CRITICAL: people act on it in danger.
+# source: 30fd924d
 question-happened = ¿Cuándo fue el chasquido, la pedrada, la patada o la lesión?
     .recent = En las últimas dos semanas
     .older = Hace más tiempo
@@ -360,19 +365,20 @@ question-happened = ¿Cuándo fue el chasquido, la pedrada, la patada o la lesi�
 
 # Only after a fever.
 # CRITICAL: people act on it in danger.
+# source: 7fa1b173
 question-fever-cause = ¿Hay otra razón para la fiebre, como un resfriado?
     .cold = Sí, y el pie sigue igual que antes
     .no-cause = No, o el pie también empeoró
     .unsure = No lo sé bien
 
-# source: 7fe95598
+# source: 20664a4e
 question-age = ¿Qué edad tiene la persona con dolor?
     .under-18 = Menos de 18
     .age-18-39 = 18 a 39
     .age-40-59 = 40 a 59
     .age-60-plus = 60 o más
 
-# source: 66eac97d
+# source: e754d5d2
 question-site = ¿Dónde duele más?
     .midportion = Dos dedos o más por encima del talón
     .insertion = En la parte de atrás del talón
@@ -381,13 +387,13 @@ question-site = ¿Dónde duele más?
     .both = Debajo y en la parte de atrás del talón
     .elsewhere = En otro sitio, o no lo sé bien
 
-# source: 73850fd7
+# source: f4743e0c
 question-side = ¿Qué lado duele?
     .left = Izquierdo
     .right = Derecho
     .both = Los dos
 
-# source: d1102157
+# source: cfd59fae
 question-duration = ¿Cuándo empezó el dolor esta vez?
     .under-2-weeks = Hace menos de 2 semanas
     .under-6-weeks = Hace 2 a 6 semanas
@@ -397,6 +403,7 @@ question-duration = ¿Cuándo empezó el dolor esta vez?
     .over-1-year = Hace más de un año
 
 # CRITICAL: people act on it in danger.
+# source: 6b869b9f
 question-pain = ¿Tienes alguna de estas molestias?
     .cannot-walk = Cojeo, y no solo en los primeros pasos
     .squeeze = Dolor agudo al apretar el talón por los dos lados
@@ -407,6 +414,7 @@ question-pain = ¿Tienes alguna de estas molestias?
     .none = Nada de esto
 
 # CRITICAL: people act on it in danger.
+# source: 0bf50d6c
 question-body = ¿Y algo de esto?
     .stiff = Talón rígido más de 30 minutos cada mañana
     .joints = Articulaciones o un dedo del pie hinchados, o espalda rígida mucho rato cada mañana
@@ -417,7 +425,7 @@ question-body = ¿Y algo de esto?
     .none = Nada de esto
 
 # CRITICAL: people act on it in danger.
-# source: f7642987
+# source: ae394c2f
 question-health = ¿Tienes algo de esto?
     .diabetes = Diabetes
     .circulation = Arterias de las piernas obstruidas, o calambre en la pantorrilla al caminar que se quita al quedarte quieto
@@ -429,12 +437,14 @@ question-health = ¿Tienes algo de esto?
 
 # Only with diabetes.
 # CRITICAL: people act on it in danger.
+# source: 92617f9c
 question-foot-swollen = ¿Está el pie hinchado, o más caliente que el otro?
     .no = No
     .yes = Sí
     .unsure = No lo sé bien
 
 # CRITICAL: people act on it in danger.
+# source: a98ed496
 question-antibiotic = ¿Tomaste un antibiótico en los últimos seis meses?
     .no = No
     .floxacin-now = Uno terminado en -floxacino o -floxacina (como ciprofloxacino), todavía lo tomo
@@ -444,7 +454,7 @@ question-antibiotic = ¿Tomaste un antibiótico en los últimos seis meses?
     .other = Otro
 
 # CRITICAL: people act on it in danger.
-# source: b4f275c1
+# source: 6c76c816
 question-medicines = En los últimos tres meses, ¿tuviste algo de esto?
     .procedure = Una operación o embolización en el sitio que duele
     .clot-risk = Una operación en otro sitio, yeso o bota, días en cama, un vuelo largo; o un coágulo alguna vez
@@ -453,7 +463,7 @@ question-medicines = En los últimos tres meses, ¿tuviste algo de esto?
     .dialysis = Diálisis, o un trasplante alguna vez
     .none = Nada de esto
 
-# source: a7a378d6
+# source: eb0c2372
 question-tried = ¿Qué has probado hasta ahora?
     .exercises = Ejercicios de pantorrilla (subir o bajar el talón)
     .stretching = Estiramientos
@@ -463,34 +473,38 @@ question-tried = ¿Qué has probado hasta ahora?
     .procedure = Una operación o embolización
     .nothing = Nada de esto
 
+# source: c60bbeec
 question-programme = ¿Cuánto tiempo hiciste los ejercicios con regularidad?
     .current = Menos de 12 semanas por ahora
     .stopped = Los dejé, o solo de vez en cuando
     .alone = 12 semanas o más, por mi cuenta
     .supervised = 12 semanas o más, con fisioterapeuta
 
+# source: d23a13e1
 question-effect = ¿Te ayudaron?
     .better = Sí, está mejor
     .came-back = Sí, pero el dolor volvió
     .same = No, por ahora sigue igual
     .worse = No, empeoró
 
-# source: aa3d7e05
+# source: 6a51186f
 question-duration-again = Hiciste 12 semanas de ejercicios. ¿Cuánto hace que te duele en total?
     .under-3-months = Menos de 3 meses
     .under-6-months = 3 a 6 meses
     .under-1-year = 6 a 12 meses
     .over-1-year = Más de un año
 
-# source: 9cb1fb9a
+# source: d79fa962
 question-running = ¿Haces un deporte en el que corres o saltas?
     .no = No
     .yes = Sí
 
+# source: f8e6acbe
 question-returning = ¿Vuelve el dolor cada vez que empiezas otra vez a correr?
     .no = No
     .yes = Sí
 
+# source: 9f236313
 question-worst = ¿Cuánto dolió esta semana en el peor momento? 0 es nada; 10, el peor dolor posible.
 
 ## Resultados: emergencias
@@ -499,48 +513,49 @@ question-worst = ¿Cuánto dolió esta semana en el peor momento? 0 es nada; 10,
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f7e959dc
+# source: 1dc73569
 outcome-lung-clot = Esto puede ser un coágulo de sangre en el pulmón. Puede venir sin que se hinche la pierna.
     .next = Llama ahora al { $emergency } y pide una ambulancia.
     .soon = No conduzcas tú, y no esperes a ver si se pasa.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f76642e5
+# source: 8aff58a6
 outcome-limb-ischaemia = Puede que te esté llegando muy poca sangre al pie. Hace falta ayuda rápida para salvarlo.
     .next = Llama ahora al { $emergency } y pide una ambulancia.
     .soon = Hasta que llegue, no levantes la pierna y no le des calor.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 54571fed
+# source: 513b5186
 outcome-cauda-equina = Los nervios de la parte baja de la columna pueden estar comprimidos. Quizá necesites hoy mismo una prueba de imagen y una operación.
     .next = Ve ahora a { -emergency-department }. Llama al { $emergency } si no puedes llegar.
     .soon = No esperes hasta mañana.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: ab1457ee
 outcome-compartment = Puede que esté subiendo la presión dentro de la pantorrilla, o que sangre por dentro. Las dos cosas pueden dañar músculos y nervios en unas horas.
     .next = Llama ahora al { $emergency }, o ve a { -emergency-department } si es más rápido.
     .soon = No levantes la pierna, no la vendes y no le des masajes.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f787490f
+# source: d3329694
 outcome-sepsis = Esto puede ser una infección grave que se extiende.
     .next = Ve ahora a { -emergency-department }. Llama al { $emergency } si tienes mucho sueño, confusión o respiras muy rápido, si la piel se pone morada o negra, o si no puedes llegar.
     .soon = Los analgésicos solos no la tratan.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 3a66b9c6
+# source: 1cf65ff1
 outcome-rupture = El { -achilles-tendon } puede estar roto, aunque puedas caminar o ponerte de puntillas, o aunque el dolor se haya ido.
     .next = Ve hoy a { -emergency-department }. Llama al { $emergency } si no puedes llegar.
     .soon = Hasta entonces no apoyes la pierna y deja los dedos del pie apuntando hacia abajo. Nada de estiramientos ni masajes.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: b04f857c
+# source: 84425979
 outcome-fracture = Puede haber un hueso roto, o una herida puede ser profunda.
     .next = Ve hoy a { -emergency-department } y no apoyes el pie. Llama al { $emergency } si no puedes llegar.
     .soon = Después de una caída desde cierta altura, pide que te miren también el hueso del talón.
@@ -548,72 +563,80 @@ outcome-fracture = Puede haber un hueso roto, o una herida puede ser profunda.
 ## Resultados: que te vean hoy o mañana
 
 # CRITICAL: people act on it in danger.
-# source: 0cea7850
+# source: 11cb377e
 outcome-rupture-older = El { -achilles-tendon } puede haberse roto hace unas semanas. Una rotura se toma a menudo por una torcedura, y poder caminar no la descarta.
     .soon = Que te lo examine un médico en menos de 24 horas.
     .next = Di cuándo notaste el chasquido o dejaste de poder impulsarte. Hasta entonces no apoyes la pierna.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 95416042
+# source: 7a70e89e
 outcome-vein-clot = Esto puede ser un coágulo de sangre en una vena de la pierna. Se puede sentir igual que un dolor de Aquiles.
     .soon = Que te vea un médico hoy. Si hoy nadie puede verte, ve a { -emergency-department }.
     .next = Di si tuviste una operación, un yeso, días en cama, un vuelo largo, cáncer o un coágulo anterior. Llama al { $emergency } si te falta el aire o te duele el pecho.
 
 # CRITICAL: people act on it in danger.
+# source: bd8c6c54
 outcome-vein-clot-risk = Un dolor nuevo en la parte baja de la pierna puede ser un coágulo en una vena, aunque no haya nada hinchado. Algo de lo que marcaste hace más probable un coágulo.
     .soon = Que te vea un médico en menos de 24 horas.
     .next = Cuéntale lo que marcaste. Si la pantorrilla se hincha o se pone más caliente, ve enseguida. Llama al { $emergency } si te falta el aire o te duele el pecho.
 
 # CRITICAL: people act on it in danger.
-# source: 2a688a92
+# source: 67c5b0fa
 outcome-infection = Esto puede ser una infección, gota o, con diabetes, un daño en los huesos del pie. Unas preguntas en un chat no pueden distinguirlos.
     .soon = Que te vea un médico en menos de 24 horas. Si tienes diabetes, llama hoy al equipo que cuida tus pies.
     .next = No apoyes el pie. Si te da fiebre o te sientes muy mal, ve enseguida a { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
+# source: b0829895
 outcome-fever = Una fiebre sin otra causa puede venir de una infección en el sitio que duele, aunque la piel se vea normal.
     .soon = Que te vea un médico en menos de 24 horas.
     .next = Si además el pie o la pierna se ponen calientes, rojos o hinchados, o te sientes muy mal, ve a { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
+# source: 673762d0
 outcome-puncture = Algo que pincha o corta puede haber dejado suciedad o un trozo suyo dentro del pie. La infección puede llegar días o semanas después.
     .soon = Que te vea un médico en menos de 24 horas.
     .next = Di qué pisaste y cuándo, y cuándo te pusieron la última vacuna del tétanos.
 
 # CRITICAL: people act on it in danger.
+# source: 3f8ca767
 outcome-fascia-rupture = La banda de la planta del pie puede estar desgarrada. Después de un chasquido suele haber hinchazón y un moretón.
     .soon = Que te vea un médico en menos de 24 horas.
     .next = Deja de correr y saltar. Si duele al caminar, usa muletas o no apoyes el pie.
 
 # CRITICAL: people act on it in danger.
-# source: 32b2c4c6
+# source: aa5fd369
 outcome-recent-procedure = Un dolor nuevo o que no se va después de una operación o embolización puede venir de la herida, de un coágulo, de la piel o de un nervio.
     .soon = Llama hoy al equipo que la hizo. Si no los localizas, ve a un médico en menos de 24 horas.
     .next = Si se te hincha una pierna o te falta el aire, ve a { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
+# source: b7c4da01
 outcome-charcot = Con diabetes, un pie hinchado o más caliente puede tener los huesos dañados, aunque apenas duela.
     .soon = Llama hoy a tu equipo de pie diabético. Si no tienes, ve a un médico en menos de 24 horas.
     .next = No apoyes nada el pie hasta que te lo hayan mirado.
 
 # CRITICAL: people act on it in danger.
+# source: d9c5d0ad
 outcome-rest-pain = Un dolor en reposo o de noche como el tuyo puede significar que llega muy poca sangre al pie.
     .soon = Que te vea un médico en menos de 24 horas.
     .next = Di si el dolor se alivia con el pie colgando. Si el pie se pone frío, pálido, azul o morado, llama al { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: 05c60a8c
+# source: 1deae32c
 outcome-floxacin = Los antibióticos terminados en -floxacino o -floxacina pueden dañar los tendones. Tu dolor puede venir de este medicamento.
     .soon = Llama hoy a quien te lo recetó o a un farmacéutico, antes de la próxima dosis.
     .next = Pregunta si sirve otro antibiótico. No dejes la infección sin tratar. Por ahora no entrenes la pantorrilla.
 
 # CRITICAL: people act on it in danger.
+# source: 4a54fd76
 outcome-antibiotic-unknown = Algunos antibióticos, los terminados en -floxacino o -floxacina, pueden dañar los tendones. No sabemos cuál tomas.
     .soon = Pregunta hoy a un farmacéutico o a quien te lo recetó cuál es, antes de la próxima dosis.
     .next = No dejes la infección sin tratar. No entrenes la pantorrilla hasta saberlo.
 
 # CRITICAL: people act on it in danger.
+# source: b66188f5
 outcome-weakness = Un pie débil puede venir de un nervio, en la pierna o en la espalda, o de un tendón roto.
     .soon = Que te vea un médico en menos de 24 horas.
     .next = Pide que te examinen el pie, el tendón y la espalda. Si las dos piernas se debilitan o tienes dormida la entrepierna, ve enseguida a { -emergency-department }.
@@ -621,81 +644,85 @@ outcome-weakness = Un pie débil puede venir de un nervio, en la pierna o en la 
 ## Resultados: que te vean antes de cualquier ejercicio
 
 # CRITICAL: people act on it in danger.
-# source: 79ee468e
+# source: c021b483
 outcome-child = Este cuestionario está hecho para adultos. Entre los 8 y los 14 años, el dolor de talón viene a menudo del hueso del talón que está creciendo, pero otras causas necesitan un examen.
     .soon = Ve a un médico en pocos días, junto con tu madre o tu padre. Hoy, si el niño o la niña no puede apoyar la pierna, tiene fiebre o le duele de noche.
     .next = Hasta entonces, nada de deporte que duela. No sigas un plan para adultos.
 
 # CRITICAL: people act on it in danger.
-# source: c98731a5
+# source: 5a51c787
 outcome-recent-injury = Una lesión reciente se tiene que examinar con las manos. Las preguntas solas pueden pasar por alto un hueso roto o un tendón roto.
     .soon = Ve a un médico o a un centro de salud en pocos días, o en menos de 24 horas si empiezas a cojear.
     .next = Hasta entonces, reposo, frío y el pie en alto. Si duele al caminar, no lo apoyes.
 
 # CRITICAL: people act on it in danger.
+# source: dc9d5362
 outcome-old-injury = Puede haberse pasado por alto un tendón roto o, después de una lesión, un hueso del talón roto. Un tendón también se puede romper o debilitar poco a poco.
     .soon = Que te lo examine un médico en pocos días, o en menos de 24 horas si empiezas a cojear.
     .next = Di qué pasó y cuándo, o desde cuándo no puedes impulsarte. Hasta entonces, nada de ejercicios de pantorrilla, correr ni saltar.
 
 # CRITICAL: people act on it in danger.
-# source: 98a2c205
+# source: e3edf75f
 outcome-bone-stress = El hueso del talón puede tener una grieta fina por la carga (fractura por estrés), o más riesgo de tenerla.
     .soon = Ve a un médico en pocos días, o en menos de 24 horas si empiezas a cojear.
     .next = Deja ya de correr y saltar. Si duele al caminar, usa muletas o no apoyes el pie hasta que te hayan visto.
 
 # CRITICAL: people act on it in danger.
+# source: 07767d0b
 outcome-limp = No puedes caminar con normalidad. Sea cual sea la causa, alguien debe examinarte antes de que hagas ejercicio.
     .soon = Ve a un médico o a un { -physiotherapist } en pocos días.
     .next = Hasta entonces camina solo mientras te resulte fácil. Nada de correr, saltar ni ejercicios de pantorrilla.
 
 # CRITICAL: people act on it in danger.
-# source: ef8a8d9f
+# source: 60c85d4b
 outcome-not-mechanical = Lo que marcaste puede no venir del exceso de uso. Una causa grave es rara, pero hay que buscarla.
     .soon = Ve a un médico en pocos días, o en menos de 24 horas si el dolor se alivia con el pie colgando. Aquí no basta con un { -physiotherapist }.
     .next = Di cuándo duele y qué marcaste. No empieces ningún programa de ejercicios antes.
 
 # CRITICAL: people act on it in danger.
-# source: 04133498
+# source: 484fe539
 outcome-inflammatory = Esto puede ser una inflamación donde los tendones se unen al hueso, como parte de una enfermedad de todo el cuerpo. Ninguna señal sola lo demuestra.
     .soon = Pide cita con un médico para los próximos días. Un ojo rojo que duele o una articulación que se pone caliente de repente: en menos de 24 horas.
     .next = Pregunta si debe verte un reumatólogo, el médico de las articulaciones inflamadas. Hasta entonces, el movimiento suave que no duela está bien.
 
 # CRITICAL: people act on it in danger.
-# source: b8f55739
+# source: 05e25d89
 outcome-nerve = El ardor, el hormigueo o la falta de sensibilidad pueden venir de un nervio del pie o de la espalda.
     .soon = Pide cita con un médico o un { -physiotherapist } para los próximos días.
     .next = Pide que te examinen el pie y también la espalda. Si un pie se vuelve débil, que te lo vean en menos de 24 horas.
 
 # CRITICAL: people act on it in danger.
-# source: eb900e64
+# source: d5221cfd
 outcome-cholesterol = Unos tendones de Aquiles con bultos, un colesterol muy alto o infartos tempranos en la familia pueden indicar un problema de colesterol heredado.
     .soon = Pide cita con un médico para las próximas semanas.
     .next = Pide un análisis de sangre del colesterol. Si ya te tratan, cuéntales lo del tendón. Hasta entonces puedes hacer elevaciones de talón suaves sobre suelo plano.
 
 # CRITICAL: people act on it in danger.
-# source: 324c530a
+# source: 2f351989
 outcome-feet-at-risk = Con diabetes o arterias de las piernas obstruidas, el dolor de talón puede tener otras causas, y puede que no notes las llagas.
     .soon = Ve a tu médico o al servicio que cuida tus pies en los próximos días.
     .next = Hasta entonces mira la piel de los dos pies todos los días. Nada de caminar sin zapatos, de calor ni de vendajes apretados. Un pie caliente o hinchado, o una llaga abierta: ve a un médico en menos de 24 horas.
 
 # CRITICAL: people act on it in danger.
+# source: 15084f38
 outcome-immune = Con las defensas bajas o anemia falciforme, una infección o un problema de hueso puede parecer un dolor de talón corriente.
     .soon = Llama al equipo que te trata en los próximos días.
     .next = Cuéntales lo del dolor antes de empezar ejercicios. Con fiebre o un pie caliente y rojo, ve enseguida a { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: 0ee44e23
+# source: 1349999a
 outcome-frail-tendon = La cortisona, la diálisis, un trasplante o algunos antibióticos (los terminados en -floxacino o -floxacina) pueden debilitar los tendones.
     .soon = Ve a un médico o a un { -physiotherapist } en los próximos días, antes de entrenar.
     .next = Di qué tuviste o tomaste. Si no sabes el nombre de un antibiótico, un farmacéutico puede averiguarlo. Hasta entonces, nada de saltos, ejercicios rápidos ni pesos grandes.
 
 # CRITICAL: people act on it in danger.
-# source: 747d70c8
+# source: f4c828b7
 outcome-elsewhere = Tu dolor está fuera de los sitios que conoce este cuestionario, así que no podemos decir qué puede ser.
     .soon = Pide cita con un médico, un { -physiotherapist } o un { -podiatrist } para las próximas semanas.
     .next = Enséñale dónde duele. Los ejercicios de este cuestionario están hechos para otros sitios.
 
 # CRITICAL: people act on it in danger.
+# source: bdad47d4
 outcome-after-procedure = Tuviste una operación o embolización por este dolor, y aún duele. El equipo que la hizo debe mirarlo primero.
     .soon = Pide cita con ese equipo para las próximas semanas. Si no los localizas, pide cita con un médico.
     .next = Hasta entonces entrena solo como ellos te dijeron. Este cuestionario no propone un segundo procedimiento.
@@ -704,7 +731,7 @@ outcome-after-procedure = Tuviste una operación o embolización por este dolor,
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 171be4fc
+# source: 06d55ed2
 outcome-midportion-start = Esto puede ser un { -achilles-tendon } sobrecargado. La mayoría de las personas se recupera entrenando, pero lleva meses.
     .soon = Puedes empezar hoy por tu cuenta.
     .next = Entrena la pantorrilla al menos 12 semanas: mira «Cómo hacerlo». Un dolor de hasta 4 de 10 está bien si a la mañana siguiente ya no está. Revisa cómo vas dentro de { $review ->
@@ -714,7 +741,7 @@ outcome-midportion-start = Esto puede ser un { -achilles-tendon } sobrecargado. 
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 8662dccc
+# source: 78928298
 outcome-midportion-stay = Esto puede ser un { -achilles-tendon } sobrecargado. El entrenamiento necesita meses más que semanas.
     .soon = Puedes seguir por tu cuenta.
     .next = Sigue al menos hasta las 12 semanas, con algo más de dificultad siempre que el dolor se quede en 4 de 10 o menos. Revisa cómo vas dentro de { $review ->
@@ -723,26 +750,26 @@ outcome-midportion-stay = Esto puede ser un { -achilles-tendon } sobrecargado. E
     }: si no está mejor, pide a un { -physiotherapist } que vea cómo entrenas.
 
 # CRITICAL: people act on it in danger.
-# source: ad5568d9
+# source: 0013b3a6
 outcome-midportion-supervise = Esto puede ser un { -achilles-tendon } sobrecargado. Lo primero es un entrenamiento que se hace más difícil paso a paso, ahora con alguien que te guíe.
     .soon = Pide cita con un { -physiotherapist } para las próximas semanas.
     .next = Pide al menos 12 semanas de entrenamiento de pantorrilla que se haga más difícil paso a paso. Cuenta qué has hecho hasta ahora, cada cuánto y con qué peso.
 
 # CRITICAL: people act on it in danger.
-# source: 03de5c7d
+# source: db4610c9
 outcome-midportion-add-on = Esto puede ser un { -achilles-tendon } sobrecargado. Has entrenado con alguien que te guiaba y aún duele, así que hay que mirar otra vez la causa.
     .soon = Pide cita con un médico del deporte o con tu { -physiotherapist } para las próximas semanas.
     .next = Pregunta si la causa es la correcta y si la carga es la correcta.
 
 # CRITICAL: people act on it in danger.
-# source: 8d240b71
+# source: 99ca808e
 outcome-midportion-refractory = Esto puede ser un { -achilles-tendon } sobrecargado. No se ha calmado después de meses de entrenamiento guiado, y no es culpa tuya.
     .soon = Pide cita con un médico del deporte o un traumatólogo (ortopedista) para las próximas semanas.
     .next = Pide una prueba de imagen y que miren otra vez la causa. Hasta entonces entrena solo si eso no lo empeora.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: a8a568b5
+# source: 6ff8c583
 outcome-midportion-relapse = Esto puede ser el mismo { -achilles-tendon } sobrecargado, que se irrita otra vez. Entrenar ya te ayudó antes.
     .soon = Puedes volver a empezar hoy por tu cuenta.
     .next = Empieza uno o dos niveles por debajo de donde lo dejaste, 2 a 3 días a la semana. Sube una cosa por semana. Revisa cómo vas dentro de { $review ->
@@ -754,7 +781,7 @@ outcome-midportion-relapse = Esto puede ser el mismo { -achilles-tendon } sobrec
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 77bba407
+# source: 897eea97
 outcome-insertion-start = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. La mayoría de las personas se recupera, pero lleva meses.
     .soon = Puedes empezar hoy por tu cuenta, solo sobre suelo plano.
     .next = Entrena la pantorrilla al menos 12 semanas: mira «Cómo hacerlo». Un dolor de hasta 4 de 10 está bien si a la mañana siguiente ya no está. Revisa cómo vas dentro de { $review ->
@@ -764,7 +791,7 @@ outcome-insertion-start = Esto puede ser un { -achilles-tendon } sobrecargado do
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 61bf2737
+# source: 7b5848a7
 outcome-insertion-stay = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. El entrenamiento necesita meses más que semanas.
     .soon = Puedes seguir por tu cuenta, solo sobre suelo plano.
     .next = Sigue al menos hasta las 12 semanas, con algo más de dificultad siempre que el dolor se quede en 4 de 10 o menos. Revisa cómo vas dentro de { $review ->
@@ -773,26 +800,26 @@ outcome-insertion-stay = Esto puede ser un { -achilles-tendon } sobrecargado don
     }: si no está mejor, pide a un { -physiotherapist } que vea cómo entrenas.
 
 # CRITICAL: people act on it in danger.
-# source: 7ebd233c
+# source: 0b0ed7e5
 outcome-insertion-supervise = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. Lo primero es entrenar, ahora con alguien que te guíe.
     .soon = Pide cita con un { -physiotherapist } para las próximas semanas.
     .next = Pide al menos 12 semanas de entrenamiento de pantorrilla sobre suelo plano, más difícil paso a paso, con un { -heel-lift } en los dos zapatos. Cuenta qué has hecho hasta ahora.
 
 # CRITICAL: people act on it in danger.
-# source: edf7abfa
+# source: 3bc8b52c
 outcome-insertion-add-on = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. Has entrenado con alguien que te guiaba y aún duele, así que hay que mirar otra vez la causa.
     .soon = Pide cita con un médico del deporte o con tu { -physiotherapist } para las próximas semanas.
     .next = Pregunta si la causa es la correcta y si el entrenamiento cuida el hueso del talón: suelo plano, { -heel-lift }, nada de estiramientos profundos.
 
 # CRITICAL: people act on it in danger.
-# source: ec7f2a6b
+# source: 01e1551e
 outcome-insertion-refractory = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. No se ha calmado después de meses de entrenamiento guiado, y no es culpa tuya.
     .soon = Pide cita con un médico del deporte o un traumatólogo (ortopedista) para las próximas semanas.
     .next = Pide una prueba de imagen y que miren otra vez la causa. Hasta entonces entrena solo sobre suelo plano, y solo si eso no lo empeora.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 63426819
+# source: 8fc8eab3
 outcome-insertion-relapse = Esto puede ser el mismo { -achilles-tendon } sobrecargado, donde se une al hueso del talón, que se irrita otra vez. Entrenar ya te ayudó antes.
     .soon = Puedes volver a empezar hoy por tu cuenta, solo sobre suelo plano.
     .next = Empieza uno o dos niveles por debajo de donde lo dejaste, 2 a 3 días a la semana. Sube una cosa por semana. Revisa cómo vas dentro de { $review ->
@@ -804,7 +831,7 @@ outcome-insertion-relapse = Esto puede ser el mismo { -achilles-tendon } sobreca
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: db7b512b
+# source: 51000a99
 outcome-plantar-start = Esto puede ser una sobrecarga de la banda de la planta del pie, la { -plantar-fascia }. Suele mejorar, pero lleva meses.
     .soon = Puedes empezar hoy por tu cuenta.
     .next = Estira la banda todos los días, usa zapatos con amortiguación y haz menos de lo que la hace doler: mira «Cómo hacerlo». Revisa cómo vas dentro de { $review ->
@@ -814,7 +841,7 @@ outcome-plantar-start = Esto puede ser una sobrecarga de la banda de la planta d
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 620ae65b
+# source: c3f3124a
 outcome-plantar-stay = Esto puede ser una sobrecarga de la banda de la planta del pie, la { -plantar-fascia }. Lo que estás haciendo necesita meses más que semanas.
     .soon = Puedes seguir por tu cuenta.
     .next = Sigue al menos hasta las 12 semanas, con estiramientos, zapatos con amortiguación y menos de lo que la hace doler. Revisa cómo vas dentro de { $review ->
@@ -824,6 +851,7 @@ outcome-plantar-stay = Esto puede ser una sobrecarga de la banda de la planta de
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
+# source: 9d25f57a
 outcome-plantar-relapse = Esto puede ser la misma sobrecarga de la banda de la planta del pie, la { -plantar-fascia }, que se irrita otra vez. Los ejercicios ya te ayudaron antes.
     .soon = Puedes volver a empezar hoy por tu cuenta.
     .next = Haz otra vez lo que te ayudó, todos los días, y sigue cuando el dolor se haya ido. Revisa cómo vas dentro de { $review ->
@@ -832,25 +860,25 @@ outcome-plantar-relapse = Esto puede ser la misma sobrecarga de la banda de la p
     }: si no está mejor, pide cita con un { -physiotherapist } o un { -podiatrist }.
 
 # CRITICAL: people act on it in danger.
-# source: 45b66deb
+# source: c8ebd1bf
 outcome-plantar-step-up = Esto puede ser una sobrecarga de la banda de la planta del pie, la { -plantar-fascia }. El paso siguiente es un programa completo con alguien que te guíe.
     .soon = Pide cita con un { -physiotherapist } o un { -podiatrist } para las próximas semanas.
     .next = Pide estiramientos, elevaciones de talón cada vez más difíciles y los zapatos o plantillas adecuados, todo junto. Cuenta qué has hecho hasta ahora.
 
 # CRITICAL: people act on it in danger.
-# source: f59a5558
+# source: 9389683d
 outcome-plantar-runner = Esto puede ser una sobrecarga de la banda de la planta del pie, la { -plantar-fascia }. El dolor vuelve cuando corres; por qué lo hace no está demostrado.
     .soon = Pide cita, para las próximas semanas, con un { -physiotherapist } que sepa de correr.
     .next = Pide que te miren mientras corres, y entrenar la fuerza de lo que esté débil. El masaje y el vendaje adhesivo son para aliviar, no todo el plan.
 
 # CRITICAL: people act on it in danger.
-# source: 1edf0c40
+# source: 44f8b9bf
 outcome-plantar-add-on = Esto puede ser una sobrecarga de la banda de la planta del pie, la { -plantar-fascia }. Has hecho lo básico con alguien que te guiaba y aún duele, así que hay que mirar otra vez la causa.
     .soon = Pide cita con un médico o con el { -physiotherapist } que te guía, para las próximas semanas.
     .next = Pregunta si la causa es la correcta, y qué queda por probar.
 
 # CRITICAL: people act on it in danger.
-# source: 3239874e
+# source: dab01878
 outcome-plantar-refractory = Esto puede ser una irritación de la banda de la planta del pie, la { -plantar-fascia }, que no se ha calmado. No es culpa tuya. Después de tanto tiempo, también puede ser otra cosa.
     .soon = Pide cita con un especialista en pie y tobillo o en deporte para las próximas semanas.
     .next = Pide primero que se aseguren de la causa. Hasta entonces sigue con lo que lo alivia.
@@ -861,186 +889,211 @@ outcome-plantar-refractory = Esto puede ser una irritación de la banda de la pl
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f7ac2c20
+# source: a2d206da
 flag-lung-clot = Falta de aire repentina, dolor de pecho o tos con sangre: puede ser un coágulo en el pulmón. Llama al { $emergency }.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: c9e19a6d
+# source: 36a1d761
 flag-limb-ischaemia = Un pie de repente frío y también pálido, azul, morado o dormido: puede que no le llegue sangre. Llama al { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: e92d379a
+# source: ae9e7837
 flag-cauda-equina = Entrepierna dormida, problemas para orinar o defecar, o las dos piernas débiles: puede haber nervios comprimidos en la columna. Hay que ir ya a { -emergency-department }.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: 92fe3797
 flag-compartment = Dolor de pierna insoportable, o una pantorrilla que se pone dura y tensa: puede que esté subiendo la presión dentro. Llama al { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: ef14c7c6
+# source: 7dbfa86f
 flag-sepsis = Fiebre o sentirte muy mal, con un pie caliente y rojo, una pierna hinchada o una llaga abierta, enrojecimiento que se extiende, o piel que se pone negra: puede ser una infección grave. Hay que ir ya a { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: 42830920
+# source: d799c220
 flag-rupture-recent = Un chasquido, pedrada o patada detrás de la pierna, o no poder impulsarte con el pie: el { -achilles-tendon } puede estar roto, aunque puedas caminar. Deben mirarlo en { -emergency-department }; no apoyes la pierna.
 
 # CRITICAL: people act on it in danger.
-# source: c08bb28f
+# source: bf473f00
 flag-rupture-older = Un chasquido, pedrada o patada detrás de la pierna, o no poder impulsarte con el pie, hace unas semanas: el { -achilles-tendon } puede haberse roto. Nada de ejercicios, estiramientos ni masajes antes de que lo haya mirado un médico.
 
 # CRITICAL: people act on it in danger.
+# source: 32743a6c
 flag-push-off = Ya no puedes impulsarte bien con el pie, y vino poco a poco: el { -achilles-tendon } puede estar roto o débil. Nada de ejercicios antes de que alguien lo haya examinado.
 
 # CRITICAL: people act on it in danger.
-# source: 033d372c
+# source: 7dbd0bb5
 flag-fracture = Una lesión tras la que no pudiste dar cuatro pasos, un pie deformado o con un corte abierto, o una caída desde cierta altura: puede haber un hueso roto. Deben mirarlo en { -emergency-department }; no apoyes el pie.
 
 # CRITICAL: people act on it in danger.
+# source: e8cf7c44
 flag-fracture-older = Una lesión fuerte o una caída desde cierta altura hace unas semanas: puede haberse pasado por alto un hueso roto. Debe mirarlo un médico en menos de 24 horas.
 
 # CRITICAL: people act on it in danger.
-# source: 066f36f7
+# source: a206c3ee
 flag-vein-clot = Una pantorrilla más grande, o un dolor nuevo en la propia pantorrilla: hay que buscar hoy un coágulo en una vena de la pierna. Nada de masajes ni ejercicios de pantorrilla.
 
 # CRITICAL: people act on it in danger.
+# source: bd6fd66e
 flag-vein-clot-risk = Un dolor nuevo en la parte baja de la pierna, y algo que marcaste que hace más probable un coágulo: hay que buscar un coágulo en menos de 24 horas.
 
 # CRITICAL: people act on it in danger.
-# source: 4f4e6b08
+# source: 9c4779e4
 flag-infection = Un pie o talón caliente y rojo, una hinchazón que crece rápido o una llaga abierta: hay que buscar una infección o gota en menos de 24 horas.
 
 # CRITICAL: people act on it in danger.
+# source: cf136344
 flag-fever = Una fiebre sin otra causa: hay que buscar una infección en menos de 24 horas.
 
 # CRITICAL: people act on it in danger.
+# source: ce4092d5
 flag-puncture = Pisaste algo que pincha o corta: di al médico qué era, y cuándo te pusieron la última vacuna del tétanos.
 
 # CRITICAL: people act on it in danger.
-# source: a2bdaaa3
+# source: 68a0f93e
 flag-fascia-rupture = Un chasquido o un moretón debajo del pie: la banda que hay ahí puede estar desgarrada. Deja de correr y saltar; que te lo examinen en menos de 24 horas.
 
 # CRITICAL: people act on it in danger.
+# source: b9bd777e
 flag-child-urgent = Un niño o una niña que no puede caminar con normalidad, o tiene fiebre, un pie débil o dolor de noche: que lo vea un médico hoy.
 
 # CRITICAL: people act on it in danger.
-# source: bbfea514
+# source: 3369e5b6
 flag-recent-procedure = Una operación o embolización ahí en los últimos tres meses: el equipo que la hizo debe saber hoy de este dolor.
 
 # CRITICAL: people act on it in danger.
+# source: 0f6fd39f
 flag-recent-injury-urgent = Una lesión en los últimos 7 días, con lo demás que marcaste: que te la examinen en menos de 24 horas.
 
 # CRITICAL: people act on it in danger.
-# source: 0c988011
+# source: f9682c4e
 flag-recent-injury = Una lesión en los últimos 7 días: hay que examinarla con las manos.
 
 # CRITICAL: people act on it in danger.
+# source: 4d1b372d
 flag-old-injury-urgent = Una lesión anterior, con cojera, debilidad o dolor de noche: que te la examinen en menos de 24 horas. Puede haberse pasado algo por alto.
 
 # CRITICAL: people act on it in danger.
+# source: 400b0a83
 flag-old-injury = Una lesión anterior: puede haberse pasado por alto un tendón roto o un hueso roto, así que haz que te la examinen antes de hacer ejercicio.
 
 # CRITICAL: people act on it in danger.
-# source: 00bc5850
+# source: bc29b407
 flag-floxacin = Un antibiótico terminado en -floxacino o -floxacina, que todavía tomas: puede dañar los tendones. Llama hoy a quien te lo recetó o a un farmacéutico, antes de la próxima dosis. No dejes la infección sin tratar. Por ahora, nada de ejercicio pesado.
 
 # CRITICAL: people act on it in danger.
+# source: 287ed47e
 flag-antibiotic-unknown = Un antibiótico que tomas y cuyo nombre no sabes: algunos pueden dañar los tendones. Pregunta hoy a un farmacéutico cuál es, antes de la próxima dosis. No dejes la infección sin tratar.
 
 # CRITICAL: people act on it in danger.
-# source: 95851315
+# source: ba63ec5a
 flag-bone-stress-urgent = Señales de que el hueso del talón puede tener una grieta fina: deja de correr y saltar, no lo apoyes si duele al caminar, y que te lo examinen en menos de 24 horas.
 
 # CRITICAL: people act on it in danger.
-# source: 33980afc
+# source: fab0a3dc
 flag-bone-stress = El hueso del talón puede tener una grieta fina, o más riesgo de tenerla: deja de correr y saltar, y que te lo examinen.
 
 # CRITICAL: people act on it in danger.
+# source: f5aa7773
 flag-limp = Cojeas: que te lo examinen antes de hacer ejercicio.
 
 # CRITICAL: people act on it in danger.
+# source: bb9bb141
 flag-charcot = Diabetes, y un pie que puede estar hinchado o más caliente: no lo apoyes nada y llama hoy al equipo que cuida tus pies o a un médico.
 
 # CRITICAL: people act on it in danger.
-# source: f4e9a298
+# source: 7e434f5c
 flag-rest-pain = Un dolor de noche o en reposo que puede venir de que llega muy poca sangre al pie: que te vean en menos de 24 horas.
 
 # CRITICAL: people act on it in danger.
-# source: d7aebb5f
+# source: 9a4d2faf
 flag-not-mechanical = Un dolor que no se va de noche o en reposo, un bulto que crece, o una enfermedad o señal que marcaste: un médico debe buscar la causa.
 
 # CRITICAL: people act on it in danger.
-# source: abcf3756
+# source: 08fd4627
 flag-inflammatory = Señales que pueden ir con una inflamación de todo el cuerpo: cuéntaselas al médico.
 
 # CRITICAL: people act on it in danger.
-# source: ad6fc7ae
+# source: 38bb1b26
 flag-weakness = Un pie demasiado débil para levantarlo o para ponerte de puntillas: que te lo examinen en menos de 24 horas.
 
 # CRITICAL: people act on it in danger.
-# source: 3faf30bb
+# source: 18df3084
 flag-nerve = Ardor, hormigueo o falta de sensibilidad: puede venir de un nervio, así que pide que te examinen el pie y la espalda.
 
 # CRITICAL: people act on it in danger.
-# source: e33b9c96
+# source: bb3dcd6a
 flag-cholesterol = Tendones con bultos en los dos lados, colesterol muy alto o infartos tempranos en la familia: pide un análisis de sangre del colesterol.
 
 # CRITICAL: people act on it in danger.
-# source: b10bd32a
+# source: c146d3fe
 flag-feet-at-risk = Diabetes o arterias de las piernas obstruidas: pide que te revisen los pies, y mírate la piel todos los días.
 
 # CRITICAL: people act on it in danger.
+# source: d35dffb9
 flag-immune = Defensas bajas o anemia falciforme: cuenta lo de este dolor al equipo que te trata antes de hacer ejercicio.
 
 # CRITICAL: people act on it in danger.
-# source: 9cef09dd
+# source: 325a6ce6
 flag-frail-tendon = Cortisona, un antibiótico terminado en -floxacino o -floxacina o uno cuyo nombre no sabes, diálisis o un trasplante: tus tendones pueden ser más débiles, así que nada de entrenamiento pesado antes de que alguien los haya mirado.
 
 # CRITICAL: people act on it in danger.
+# source: 9df3ec4b
 flag-had-procedure = Una operación o embolización anterior, y aún duele: vuelve al equipo que la hizo.
 
 # CRITICAL: people act on it in danger.
-# source: 2108a135
+# source: 48779c68
 flag-severe = Tu dolor es muy fuerte: pide la cita ya en vez de esperar, y di lo fuerte que es.
 
 ## Los botones debajo de una respuesta
 
+# source: aa9eba61
 page-how = Cómo hacerlo
+# source: 6225b66a
 page-meanwhile = Mientras tanto
+# source: aae2cd5d
 page-skip = Qué evitar
+# source: 2cea2532
 page-outlook = Cuánto tarda
+# source: b9611290
 page-options = Embolización y cirugía: qué se sabe
+# source: 6f6bcbb2
 page-questions = Más preguntas
+# source: 39680c4d
+page-help = Cuándo pedir ayuda
 
 ## Notas debajo de una respuesta
 
+# source: 26412102
 note-shock-wave = Pregunta también por las { -shock-wave }: pueden ayudar a algunas personas, pero los ensayos no coinciden.
     .title = ¿Añadir { -shock-wave }?
 
-# source: 5b769c3f
+# source: 83a7debc
 note-specialist-in-parallel = Tu dolor es fuerte o dura más de un año. Además de entrenar, pide la opinión de un especialista.
     .title = La opinión de un especialista
 
 # CRITICAL: people act on it in danger.
-# source: 0dc3fa33
+# source: a68d4e2a
 note-pregnancy = En el embarazo y durante 6 semanas después del parto, los coágulos en la pierna son más probables. Díselo a todos los que te traten: los analgésicos, las { -shock-wave } y las radiografías necesitan entonces el consejo de un médico.
     .title = Embarazo y después del parto
 
 # CRITICAL: people act on it in danger.
-# source: 16edc85f
+# source: cf03c9e7
 note-blood-thinner = Con un anticoagulante o un problema de coagulación: nada de analgésicos antiinflamatorios, agujas, { -shock-wave } ni inyecciones si tu médico no está de acuerdo. Un moretón o una hinchazón de repente: que te vean en menos de 24 horas.
     .title = Anticoagulante o problema de coagulación
 
 # CRITICAL: people act on it in danger.
-# source: 20cc2f7d
+# source: 0fd7a8af
 note-age-60 = Desde los 60 los huesos se rompen con más facilidad; por eso, si un hueso te duele de forma aguda o nueva, que te examinen. Pregunta a un farmacéutico antes de tomar analgésicos.
     .title = Con 60 años o más
 
 # CRITICAL: people act on it in danger.
+# source: e5e235a2
 note-thin-bones = Con huesos frágiles, peso muy bajo o meses sin regla, no corras ni saltes hasta que un médico te haya mirado los huesos. Si duele al apretar el talón o cojeas, que te vean en menos de 24 horas.
     .title = Huesos frágiles
 
-# source: 296582f7
+# source: e7e01719
 note-both-sides = Duelen los dos lados. Dile a un médico si además tienes rigidez de más de 30 minutos por la mañana, te duelen otras articulaciones o la espalda, o has tenido psoriasis o un ojo o el intestino inflamado.
     .title = Los dos lados
 
@@ -1049,12 +1102,14 @@ note-both-sides = Duelen los dos lados. Dile a un médico si además tienes rigi
 # The four steps, with their test at the start, hold for every calf exercise. The
 # sets and repetitions still have to be confirmed by a clinician.
 
+# source: ce39215f
 note-how-pain-rule =
     Cuánto puede doler, de 10:
     🟢 0 a 2: la próxima vez haz un poco más.
     🟡 3 o 4, y a la mañana siguiente ya no está: quédate ahí.
     🔴 5 o más, o peor a la mañana siguiente: haz un tercio menos.
 
+# source: 60c0210f
 note-how-heel-raise =
     Elevación de talón sobre suelo plano, nunca en un escalón. Apóyate en la pared con las manos. 3 segundos para subir, 3 segundos para bajar, 3 series de 15, un día sí y otro no. Entrena las dos piernas.
     Empieza por el nivel más difícil que puedas hacer 15 veces con un dolor de 4 de 10 o menos:
@@ -1064,177 +1119,223 @@ note-how-heel-raise =
     4. con una pierna y una mochila de 5 kg, más adelante más
     Sube un nivel después de 3 veces que hayan ido bien.
 
+# source: fb31f1de
 note-how-heel-drop =
     Bajada de talón, solo para el dolor por encima del talón. Ponte en un escalón con la parte delantera del pie. Sube con las dos piernas y, con una sola, baja despacio el talón hasta que quede por debajo del borde. 3 series de 15 con la rodilla recta. Empieza cuando las elevaciones de talón con una pierna te resulten fáciles.
 
+# source: 6de6711b
 note-how-heel-drop-bent =
     Lo mismo con la rodilla doblada: entrena el músculo más profundo de la pantorrilla. 3 series de 15.
 
+# source: ee2940fb
 note-how-heel-lift =
     Un alza para el talón de más o menos 1 cm en los dos zapatos le quita carga al tendón. Llévala unas semanas y luego hazla más fina poco a poco.
 
+# source: 62d8f98e
 note-how-fascia-stretch =
     Estiramiento de la banda de la planta del pie. Siéntate, pon el tobillo sobre la otra rodilla y tira de los dedos del pie hacia atrás con la mano hasta que notes que tira a lo largo de la planta. 10 segundos, 10 veces, 3 veces al día; la primera, antes de tus primeros pasos.
 
+# source: 6d092c75
 note-how-calf-stretch =
     Estiramiento de la pantorrilla. Apóyate en una pared, la pierna que duele atrás, la rodilla recta, el talón en el suelo. 30 segundos, 3 veces, cada día.
 
+# source: b469a616
 note-how-heel-raise-towel =
     Si te gusta entrenar: elevaciones de talón con una toalla enrollada debajo de los dedos del pie. 3 segundos para subir, 2 segundos arriba, 3 segundos para bajar, 3 series de 12, un día sí y otro no. Hazlo más difícil con una mochila.
 
+# source: 58cba475
 note-how-tape =
     Vendaje adhesivo debajo del pie, desde la parte delantera de la planta y rodeando el talón. Alivia el dolor por poco tiempo, más o menos un día. Quítalo si la piel pica o duele.
 
 ## Mientras tanto
 
 # CRITICAL: people act on it in danger.
+# source: 454fd56b
 note-meanwhile-no-load = Nada de correr, saltar ni ejercicios de pantorrilla hasta que te hayan examinado.
 
 # CRITICAL: people act on it in danger.
+# source: b3be7675
 note-meanwhile-weight = No apoyes la pierna si duele al caminar: usa muletas, o no camines.
 
 # CRITICAL: people act on it in danger.
+# source: 75e78501
 note-meanwhile-no-massage = Nada de masajes en la pantorrilla.
 
 # CRITICAL: people act on it in danger.
+# source: db50d2b8
 note-meanwhile-skin = Mira la piel del pie todos los días. Nada de caminar sin zapatos, de calor ni de vendajes apretados.
 
+# source: 305eae64
 note-meanwhile-pain = Para el dolor, pregunta a un farmacéutico qué te conviene.
 
+# source: 63b3f44f
 note-meanwhile-booked = Hasta la cita, sigue moviéndote con un dolor de hasta 4 de 10 que a la mañana siguiente ya no esté. El reposo total puede debilitar la pierna.
 
 # CRITICAL: people act on it in danger.
+# source: f0993a05
 note-meanwhile-flat = Entrena solo sobre suelo plano: nada de bajadas en un escalón ni estiramientos profundos de pantorrilla. Aprietan el sitio que duele.
 
 ## Qué evitar
 
+# source: 241171c5
 note-skip-steroid = Una inyección de corticoides en el tendón: puede debilitarlo. Los antiinflamatorios durante mucho tiempo aportan poco.
 
+# source: 7353b16d
 note-skip-steroid-again = Otra inyección antes de que un especialista haya mirado la causa.
 
+# source: b5c29cef
 note-skip-steroid-plantar = Una inyección de corticoides, por ahora: alivia unas semanas como mucho, y puede dañar la banda y la almohadilla del talón.
 
+# source: 5ece6d89
 note-skip-rest = El reposo total. Puede debilitar la pierna, y el dolor a menudo vuelve con la carga.
 
 # CRITICAL: people act on it in danger.
+# source: c2a111fd
 note-skip-drops = Bajadas de talón en un escalón y estiramientos profundos de pantorrilla: aprietan el sitio que duele.
 
+# source: 9befda21
 note-skip-splint = Una férula nocturna: en un ensayo no aportó nada para este tendón.
 
+# source: 7e8d20f0
 note-skip-scan = Una radiografía para ver si hay un espolón: un espolón es frecuente y no cambia lo que ayuda.
 
+# source: 650c7b41
 note-skip-changes = Un plan nuevo cada semana: cada uno necesita tiempo para funcionar.
 
+# source: fc4328c8
 note-skip-procedures = Operaciones y otros procedimientos, por ahora: quedan pasos más sencillos.
 
+# source: feaf0e64
 note-skip-blind-procedure = Cualquier procedimiento sin una segunda opinión: no se sabe bien hasta qué punto funciona.
 
 ## Cuánto tarda
 
+# source: 5c8b1dda
 note-outlook-achilles = La mayoría de las personas con dolor de Aquiles se recupera. Lleva meses más que semanas: más o menos 3 de cada 4 están bien a la larga, y algunas siguen con un poco de dolor durante años.
 
+# source: 2425ccac
 note-outlook-plantar = La mayoría de las personas con dolor debajo del talón se recupera. Lleva meses, a veces más de un año.
 
+# source: c1f67ca7
 note-outlook-weeks = Espera el primer cambio después de unas semanas de entrenar con regularidad, no después de unos días. Es normal que haya días buenos y malos; compara semanas, no días.
 
 ## Embolización y cirugía
 
 # CRITICAL: people act on it in danger.
-# source: 85a90825
+# source: a10dcc12
 note-embolization-achilles = En la embolización, un médico introduce una aguja o un tubo fino en una arteria y cierra vasos nuevos pequeños que rodean el tendón dolorido. Por lo general vuelves a casa el mismo día. Hasta 2024 se han descrito unas 20 a 30 personas con dolor de Aquiles, sin grupo de comparación, así que nadie puede decir cuánto se debe al tratamiento. De los ensayos en la rodilla que la compararon con un tratamiento fingido, los dos más grandes no encontraron ningún beneficio; otros están en marcha. Riesgos: un moretón, un cambio de color de la piel o una llaga, falta de sensibilidad, infección, que se cierre un vaso sano, alergia, rayos X. Lo que se inyecta suele ser un antibiótico que no está aprobado para este uso. No es para embarazadas, ni para quien tenga mal los riñones, arterias obstruidas o alergia a lo que se inyecta. Pide una opinión independiente; lo mejor es hacerla dentro de un estudio.
     .title = Embolización: qué se sabe
 
 # CRITICAL: people act on it in danger.
-# source: 032c6eec
+# source: 13582357
 note-surgery-achilles = En la operación se limpia la parte dolorida del tendón de Aquiles, por un corte o por incisiones muy pequeñas; en el hueso del talón también se puede quitar un saliente del hueso. Decide un especialista, después de al menos 6 meses de cuidados activos y una prueba de imagen. Después, muchas personas llevan una bota durante semanas y entrenan durante meses. No es seguro cuánto aporta, aparte del tiempo y el entrenamiento: faltan buenos ensayos. Riesgos: herida que cura despacio, infección, piel sin sensibilidad, un coágulo en una vena, rotura del tendón y dolor que no se va. Pregunta cuántas veces la hace el cirujano, qué pasa si esperas, y cuándo podrías volver a caminar, trabajar y hacer deporte.
     .title = Cirugía: qué se sabe
 
 # CRITICAL: people act on it in danger.
-# source: 602c79ef
+# source: 31360d57
 note-embolization-plantar = En la embolización, un médico introduce una aguja o un tubo fino en una arteria del tobillo o de la ingle y cierra vasos nuevos pequeños que rodean la banda dolorida. Por lo general vuelves a casa el mismo día. Hasta 2024 se han descrito menos de 100 personas con dolor de talón, sin grupo de comparación, así que nadie puede decir cuánto se debe al tratamiento. De los ensayos en la rodilla que la compararon con un tratamiento fingido, los dos más grandes no encontraron ningún beneficio; otros están en marcha. Riesgos: un moretón, un cambio de color de la piel o una llaga, falta de sensibilidad, infección, que se cierre un vaso sano, alergia, rayos X. Lo que se inyecta suele ser un antibiótico que no está aprobado para este uso. No es para embarazadas, ni para quien tenga mal los riñones, arterias obstruidas o alergia a lo que se inyecta. Pide una opinión independiente; lo mejor es hacerla dentro de un estudio.
     .title = Embolización: qué se sabe
 
 # CRITICAL: people act on it in danger.
-# source: f958cb83
+# source: d4f88a77
 note-release-surgery = En la cirugía de liberación se corta una parte de la banda de la planta del pie, con un corte abierto o por incisiones muy pequeñas. Pocas veces hace falta, y solo después de al menos 6 meses de otros cuidados. Con incisiones muy pequeñas, la mayoría vuelve a lo normal en 3 a 6 semanas; con cirugía abierta lo habitual es una bota durante 2 a 3 semanas, y tarda más. No se sabe hasta qué punto funciona: una revisión encontró 8 ensayos con 345 personas, todos con alto riesgo de error. Riesgos: un nervio dañado o atrapado, herida que cura despacio, infección, un arco del pie más bajo, y dolor que no se va o empeora. Pregunta cuántas veces la hace el cirujano, qué pasa si esperas, y cuándo podrías volver a caminar, trabajar y hacer deporte.
     .title = Cirugía de liberación: qué se sabe
 
 ## Más preguntas
 
 # CRITICAL: people act on it in danger.
+# source: 87aadedf
 note-ask-run = Sigue con lo que se quede en 4 de 10 o menos y a la mañana siguiente ya no esté. Corre un día sí y otro no, y cambia una cosa por semana. Para si cojeas, si duele al apretar el talón o si duele de noche. La bicicleta y la natación están bien.
     .title = ¿Puedo correr?
 
 # CRITICAL: people act on it in danger.
+# source: 3eaec70b
 note-ask-run-not-yet = Todavía no. Primero que te examinen, y pregunta ahí cuándo puedes volver a empezar.
-    .title = ¿Puedo correr?
+    .title = ¿Puedo correr ya?
 
+# source: 6f68c3b7
 note-ask-stretch-midportion = Estirar con suavidad es cosa tuya. Lo primero es un entrenamiento que se hace más difícil paso a paso.
     .title = ¿Puedo estirar?
 
 # CRITICAL: people act on it in danger.
+# source: 4236c161
 note-ask-stretch-insertion = Nada de estiramientos profundos de pantorrilla, ni en un escalón ni en una pared: aprietan el sitio que duele. Mejor mueve el tobillo libremente.
     .title = ¿Puedo estirar?
 
+# source: 751c868c
 note-ask-stretch-plantar = Sí. Tira de los dedos del pie hacia atrás antes de tus primeros pasos, y estira la pantorrilla cada día. Las guías coinciden en eso.
     .title = ¿Puedo estirar?
 
+# source: 47cc3f8f
 note-ask-spur = Un espolón del talón es frecuente con este dolor. El tratamiento es el mismo con él y sin él.
     .title = ¿Es el espolón?
 
+# source: 0325de11
 note-ask-insoles-plantar = Una plantilla o una talonera puede ayudar junto con lo demás. En un ensayo con 185 personas, una plantilla hecha a medida no funcionó mejor que una fingida.
     .title = ¿Necesito plantillas?
 
+# source: 5ead7714
 note-ask-lifts = Un alza para el talón de más o menos 1 cm en los dos zapatos puede ayudar: en un ensayo funcionó al menos tan bien como las bajadas de talón después de 12 semanas.
     .title = ¿Sirven las alzas para el talón?
 
+# source: 691b27ca
 note-ask-shock-wave = Pueden ayudar a algunas personas cuando entrenar solo no bastó. Los ensayos no coinciden, y en la parte de atrás del talón dos ensayos con un tratamiento simulado (fingido) no encontraron ningún beneficio. No son el primer paso.
     .title = ¿Y las ondas de choque?
 
+# source: d7325191
 note-ask-prp = Para el tendón de Aquiles, un ensayo con 240 personas encontró que las inyecciones del plasma de la propia sangre (PRP) no eran mejores que una inyección simulada (fingida). Para el dolor debajo del talón no hemos mirado los ensayos.
     .title = ¿Y el PRP?
 
+# source: d005fce2
 note-ask-injection = En el tendón, una inyección de corticoides puede debilitarlo. Debajo del talón alivia unas semanas como mucho, y puede dañar la banda y la almohadilla del talón. Le toca valorarlo a un especialista.
     .title = ¿Y una inyección?
 
+# source: fc618c1e
 note-ask-ultrasound = Una guía sobre el dolor debajo del talón no lo recomienda. Para el tendón de Aquiles no hemos mirado los ensayos. Lo primero es entrenar.
     .title = ¿Y el tratamiento con ultrasonido?
 
+# source: 33e7ec3a
 note-ask-painkillers = Pregunta a un farmacéutico qué te conviene. Los analgésicos alivian, no curan. No los tomes para poder aguantar una carrera.
     .title = ¿Qué analgésico?
 
+# source: a7af6ec4
 note-ask-night-splint = Si los primeros pasos de la mañana son lo peor, una férula que se lleva de noche durante 1 a 3 meses puede aliviarlos.
     .title = ¿Sirve una férula nocturna?
 
+# source: 80a65429
 note-ask-shoes = Zapatos con amortiguación, talón firme y un tacón bajo. Nada de ir sin zapatos sobre suelo duro, ni de chanclas por ahora.
     .title = ¿Qué zapatos?
 
+# source: 2534f5a6
 note-ask-work = Si en el trabajo pasas mucho tiempo de pie o caminando: haz pausas, siéntate cuando puedas, usa una alfombra blanda. Si el dolor no se va, pregunta a un médico por otras tareas durante unas semanas.
     .title = ¿Y el trabajo?
 
+# source: c41cfddd
 note-ask-physio = Pregunta: ¿el entrenamiento será más difícil cada semana? ¿Quién mira cómo lo hago? ¿Cuándo lo revisamos? Cuidado con un plan que sea solo ultrasonido o masaje.
     .title = ¿Qué le pregunto al fisioterapeuta?
 
+# source: 256378a8
 note-ask-how-long = Eso depende de la causa. Pregunta a quien te examine; con unas respuestas en un chat, nadie puede decirlo.
     .title = ¿Cuánto tardará?
 
 ## Afirmaciones: lo que respondemos a la pregunta «¿Por qué?»
 
-# source: 0814f8e3
+# source: 3e2862d6
 statement-K10 = Un dolor de Aquiles que dura es sobre todo un tendón sobrecargado más allá de lo que aguanta, más que una simple inflamación. Por qué ayuda entrenar no está resuelto: que el tendón se reconstruya es una opinión.
 
-# source: b2537e99
+# source: 713bd3ea
 statement-K11 = El reposo total solo no lo arregla y puede hacer daño: el tendón puede debilitarse y luego se daña con más facilidad cuando vuelves. Mejor: por un tiempo, baja la carga que lo provoca, cámbiala por un movimiento que no lo haga y vuelve a subir paso a paso.
 
-# source: 6bfb9502
+# source: 5818cb85
 statement-K12 = Las guías coinciden: lo primero es un entrenamiento de pantorrilla que se hace más difícil paso a paso, no el reposo. La forma más conocida es la bajada de talón en un escalón, solo para el dolor por encima del hueso del talón; ahí el entrenamiento pesado y lento 3 veces por semana funcionó igual de bien. Lleva al menos 12 semanas.
 
+# source: 0267b17c
 statement-K12b = No es seguro cuánto ayuda entrenar. Una comparación de 29 ensayos encontró que, a los 3 meses, todo tratamiento activo era mejor que esperar y ninguno era claramente el mejor, pero 22 de los ensayos podrían estar lejos de la verdad. Así que elige lo que vayas a seguir haciendo.
 
 # source: ffee433d
 statement-K13 = No hacer nada y esperar suele traer poco o ningún alivio en los primeros meses. Los estudios que lo apoyan no son fuertes.
 
-# source: 301d2b49
+# source: 4f2d5413
 statement-K14 = En un ensayo con 38 personas con dolor de Aquiles, algo de dolor al entrenar no hizo daño: se permitía hasta 5 de 10 si se había calmado a la mañana siguiente y no subía de semana en semana. Por prudencia decimos hasta 4, y usamos la misma regla debajo del talón. Las dos cosas las elegimos nosotros. Un profesional de la salud aún tiene que confirmar las series y repeticiones que damos.
 
 # source: 2a5a7fa5
@@ -1243,19 +1344,19 @@ statement-K15 = Según la experiencia de los profesionales, «no funcionó» a m
 # source: 8657114e
 statement-K16 = Cambiar tu actividad, tus zapatos, las alzas para el talón y la fisioterapia apoyan el entrenamiento. El entrenamiento se considera la parte principal. Pero en un ensayo con 100 personas, las alzas para el talón funcionaron al menos tan bien como las bajadas de talón a las 12 semanas. Así que unas alzas en los dos zapatos pueden ayudar.
 
-# source: f3d27589
+# source: cfc4e66b
 statement-K17 = Los antiinflamatorios aportan poco al tendón a la larga. Una inyección de corticoides dentro del tendón por lo general se evita, porque puede debilitarlo. Un ensayo, en dolor por encima del hueso del talón, encontró que una inyección guiada al lado del tendón, más ejercicio, era mejor que el ejercicio con una inyección simulada: eso es asunto de un especialista. Una inyección de gran volumen no fue mejor que una simulada.
 
 # source: ffbf3f95
 statement-K18 = Un ensayo con 70 tendones de Aquiles doloridos por encima del hueso del talón añadió una férula nocturna a los ejercicios. No dio ningún beneficio extra.
 
-# source: 8ef824e3
+# source: 552aabd4
 statement-K19 = Dónde duele cambia el entrenamiento. En el hueso del talón, el tendón se aprieta cuando se estira sobre el hueso. Por eso: suelo plano, no doblar mucho el tobillo, nada de estirar en un escalón, un { -heel-lift }. En un ensayo con 42 personas, un entrenamiento así con alzas funcionó mejor que el habitual a las 12 y a las 24 semanas. Con bajadas en un escalón aquí solo les fue bien a 32 de cada 100, frente a 89 más arriba.
 
-# source: 2c695001
+# source: 722d059a
 statement-K20 = Para el dolor por encima del hueso del talón, un ensayo pequeño encontró que las ondas de choque, además de entrenar, ayudaban. En el hueso del talón, un ensayo más antiguo las encontró mejores que entrenar, pero dos más nuevos con un tratamiento simulado (fingido) no encontraron ningún beneficio. NICE, el organismo británico de evaluación, ve que los resultados no coinciden y no vio ningún problema importante de seguridad.
 
-# source: f785c78d
+# source: 7014709a
 statement-K21 = En los tendones de Aquiles doloridos crecen vasos nuevos pequeños, con nervios al lado. No los puedes sentir. Se ven más en tendones con dolor, pero no solo ahí, y que causen dolor es una idea, no un hecho. La embolización va contra ellos. Un estudio miró los casos pasados de 20 personas y 29 tratamientos: a los 6 meses, el dolor había bajado a menos de la mitad en 86 de cada 100. Otro estudio tiene 7 personas. Ninguno las comparó con nadie. Una revisión de estudios así los vio demasiado variados y débiles para sumarlos. En la rodilla, dos ensayos no la vieron mejor que un procedimiento simulado (fingido). No se encontró ningún ensayo grande para el tendón de Aquiles.
 
 # source: b2137475
@@ -1273,10 +1374,10 @@ statement-K25 = Cuando vuelve, la experiencia dice: baja uno o dos niveles, entr
 # source: 61e476a1
 statement-K26 = El servicio de salud británico aconseja ir a un médico general o de cabecera si el dolor de talón no mejora tras 2 semanas de cuidarte por tu cuenta, empeora o vuelve una y otra vez, es fuerte o impide tu actividad normal, o si tienes hormigueo, falta de sensibilidad o diabetes.
 
-# source: 86ad70d2
+# source: 6e91fcd0
 statement-K40 = La banda de la planta del pie está sobrecargada e irritada donde se une al talón. Pincha con los primeros pasos de la mañana y puede seguir durante meses. Un espolón en una radiografía es frecuente con este dolor y no cambia el tratamiento.
 
-# source: 3d58b6a1
+# source: 95ccf8d7
 statement-K41 = La mayoría mejora, pero puede llevar bastante más de un año. En un grupo de 100, 82 estaban bien después de unos 4 años. En otro, en una clínica especializada adonde van los casos más difíciles, 4 de cada 5 aún lo tenían después de 1 año y la mitad después de 5 años. A quienes les dolían los dos lados les fue peor. Así que haz planes en meses.
 
 # source: ac6c80f5
@@ -1285,7 +1386,7 @@ statement-K42 = Las guías coinciden en cómo empezar: entenderlo, menos de lo q
 # source: 651bf4e6
 statement-K43 = El vendaje adhesivo puede aliviar el dolor por poco tiempo. No se sabe que haga más que eso.
 
-# source: a1cd4e12
+# source: 48599647
 statement-K44 = Una talonera o una plantilla está pensada para acompañar al resto del cuidado, no para sustituirlo. En un ensayo con 180 personas, consejos y una talonera funcionaron igual de bien que lo mismo con ejercicios añadidos. En un ensayo con 185 personas, una plantilla hecha a medida no funcionó mejor que una fingida.
 
 # source: ae97b3fd
@@ -1294,10 +1395,10 @@ statement-K45 = Las elevaciones de talón un día sí y otro no pueden acelerar 
 # source: b63f4cdb
 statement-K46 = Una guía apoya con fuerza una férula nocturna de 1 a 3 meses cuando el problema principal son los primeros pasos.
 
-# source: 59ccfeee
+# source: 93125314
 statement-K47 = Si lo básico no basta, una guía dice que las { -shock-wave } son el paso siguiente, y después las plantillas a medida. Pero el ensayo grande más reciente, con 200 personas y un tratamiento fingido, encontró que ni las { -shock-wave } ni el ejercicio añadían nada a los consejos y las plantillas. Así que pueden ayudar a algunas personas; los ensayos no coinciden.
 
-# source: 458b2282
+# source: cdef0576
 statement-K49 = Una revisión de 47 ensayos no encontró mejor una inyección de corticoides que una simulada. Comparada con algunos otros tratamientos alivió un poco más, como mucho unas semanas; comparada con otros, más tarde fue peor. En un ensayo con 180 personas, una inyección además del ejercicio fue un poco mejor a las 12 semanas, demasiado poco para que le importe a la mayoría. Se conocen como riesgos un desgarro de la banda y una almohadilla del talón más fina.
 
 # source: f13aea9b
@@ -1309,27 +1410,31 @@ statement-K51 = La cirugía de liberación corta una parte de la banda de la pla
 # source: fc50df69
 statement-K52 = Una clínica de corredores encuentra la razón casi siempre en la cadera (con poco control, la pierna gira y se balancea), la rodilla (no frena el impacto) o los músculos pequeños del pie que sujetan el arco. Por eso mira cómo se mueven juntos. Eso es experiencia y puede estar exagerado. Unos músculos del pie débiles tienen relación con este dolor; no está resuelto si entrenarlos ayuda.
 
-# source: ee8ea57e
+# source: e07a498f
 statement-K53 = Masaje, rodillo, trabajo profundo del tejido y vendaje adhesivo no son malos. Pueden aliviar el dolor un rato, sobre todo al principio o en los días malos. Según la opinión de una clínica, tratan el síntoma y no cambian por qué la banda está sobrecargada. Así que úsalos para aliviar, no como todo el plan.
 
 # source: bcb4844d
 statement-K54 = Según la experiencia de una clínica, unas semanas de reposo y una vuelta con cuidado acaban a menudo con el mismo dolor en un par de semanas. Es una opinión: creíble, pero no demostrada.
 
+# source: e3af8408
 statement-K55 = Para el dolor debajo del talón, el servicio de salud británico nombra los analgésicos, y el frío hasta 20 minutos, y dice que se pregunte a un farmacéutico.
 
+# source: e2b35724
 statement-K56 = Un ensayo con 240 personas con dolor de Aquiles encontró que una inyección del plasma de la propia sangre (PRP) no era mejor que una inyección simulada. Para el dolor debajo del talón no hemos mirado los ensayos.
 
+# source: 301f7b02
 statement-K57 = Una guía sobre el dolor debajo del talón no recomienda el tratamiento con ultrasonido. No hemos leído los ensayos nosotros mismos.
 
+# source: b2bbb511
 statement-K58 = Qué hace una operación de Aquiles, cuánto tiempo se lleva una bota y qué puede salir mal se cuenta aquí como lo suelen contar los cirujanos. No lo hemos comprobado con una fuente, y faltan buenos ensayos.
 
 # source: f9a14e06
 statement-F01 = Un coágulo en una vena de la pierna puede viajar al pulmón. Falta de aire repentina, dolor de pecho o tos con sangre pueden ser la señal, con la pierna hinchada o sin ella. El consejo del servicio de salud británico es pedir una ambulancia o ir a { -emergency-department }.
 
-# source: bf61fbe9
+# source: 0e3179c6
 statement-F02 = Un { -achilles-tendon } roto se toma a menudo por una torcedura, y se pasa por alto porque la persona aún puede caminar o ponerse de puntillas. Pocas veces hay dolor del tendón antes. Después de más de 24 horas, los médicos eligen más a menudo una operación.
 
-# source: 245a2eb4
+# source: 51acfab1
 statement-F03 = Después de una lesión de tobillo o de pie, unas reglas probadas en muchos estudios preguntan si puedes dar cuatro pasos y si ciertos huesos duelen al apretarlos. En adultos, las dos cosas juntas detectan unas 9 de cada 10 fracturas. Nosotros preguntamos solo por los pasos, así que esa cifra no vale para nuestra pregunta. Las reglas no incluyen el hueso del talón. Por eso una caída desde cierta altura es una emergencia en todo caso.
 
 # source: 5b53587a
@@ -1341,16 +1446,16 @@ statement-F05 = Tener dormida la zona de los genitales o del ano, problemas nuev
 # source: 582bfb49
 statement-F06 = Un talón o una pierna calientes o más calientes de lo normal, rojos o hinchados, o una llaga, junto con fiebre, escalofríos o sentirte muy mal, pueden ser una infección grave. La guía británica envía enseguida al hospital una llaga de pie diabético con fiebre, mala llegada de sangre, tejido muerto o infección profunda.
 
-# source: aef3a559
+# source: fc09d345
 statement-F07 = El dolor de un coágulo en una vena de la pantorrilla se puede sentir como un problema de Aquiles, y la pantorrilla no tiene por qué hincharse. Una operación reciente, un yeso o una bota, guardar cama, un viaje largo, la píldora, el embarazo o el parto, un cáncer o un coágulo anterior lo hacen más probable. El servicio de salud británico pide una cita urgente; si un coágulo es probable, debe hacerse una prueba de imagen en menos de 4 horas.
 
 # source: 10fdcbbc
 statement-F08 = Una infección, la gota y, en la diabetes, un deterioro de los huesos del pie que puede doler muy poco no se pueden distinguir en un chat. La guía británica quiere que, en la diabetes, un problema activo del pie se envíe en un día laborable a un equipo que cuide del pie.
 
-# source: 42751290
+# source: 3b6e4559
 statement-F09 = Los antibióticos terminados en -floxacino o -floxacina multiplican por unos 4 la probabilidad de un tendón dolorido y por unos 2,5 la de uno roto. Puede empezar a las 48 horas o meses después. El riesgo es mayor con más de 60 años, con corticoides, enfermedad del riñón o un trasplante. Consejo británico desde 2024: usarlos solo cuando ninguna otra cosa es adecuada, y dejarlos al primer dolor de tendón, después de hablar con el médico. La infección no debe quedar sin tratar.
 
-# source: f5a31748
+# source: e8d71605
 statement-F10 = El hueso del talón se puede agrietar por exceso de uso, a menudo tras un aumento brusco del entrenamiento, y con más facilidad si hay huesos frágiles, meses sin regla o peso muy bajo. Entonces duele al apretar el talón por los dos lados, y puede doler al caminar. La banda de la planta del pie se puede desgarrar: da un chasquido, se hincha y sale un moretón. Por eso, lo primero es dejar de correr y saltar.
 
 # source: 4535c726
@@ -1365,13 +1470,13 @@ statement-F13 = Un dolor constante en reposo y de noche que no depende del uso, 
 # source: 76744961
 statement-F14 = De 100 personas con colesterol alto heredado, 47 habían tenido dolor de Aquiles, frente a 7 de 100 sin él. A ninguna se lo habían descubierto por eso. Otra señal es una enfermedad del corazón en un familiar cercano antes de los 60.
 
-# source: 4d2f4ab3
+# source: bd14fc38
 statement-F15 = Con diabetes y dolor de pie, el servicio de salud británico aconseja ir a un médico. En la enfermedad de las arterias, el dolor en reposo o de noche que se alivia con el pie colgando, o la piel dañada, piden una revisión urgente de los vasos de la sangre. Por eso se revisan los pies antes de entrenarlos.
 
 # source: f17bba63
 statement-F16 = Los corticoides, un antibiótico terminado en -floxacino o -floxacina en los últimos 6 meses, la diálisis o un trasplante aumentan el riesgo de rotura del tendón. Por eso un entrenamiento pesado necesita antes la opinión de un profesional de la salud.
 
-# source: a9852110
+# source: 60c813aa
 statement-F18 = Entre los 8 y los 14 años, el dolor de talón viene a menudo de la zona de crecimiento del hueso. A un niño o una niña que no puede apoyar la pierna, tiene fiebre o tiene dolor de noche lo deben ver el mismo día. Este cuestionario solo conoce a adultos.
 
 # source: 5f955814
@@ -1389,13 +1494,16 @@ statement-F22 = Una lesión de los últimos 7 días se tiene que examinar con la
 # source: 6cfd9997
 statement-F23 = Este cuestionario se hizo solo para tres sitios: dos en el { -achilles-tendon } y uno debajo del talón. En otros sitios, sus preguntas podrían pasar por alto la causa.
 
+# source: a5ba15dd
 statement-F24 = Un dolor repentino e insoportable en una pierna, o una pantorrilla que se pone dura y tensa, puede significar que sube la presión dentro del músculo. El servicio de salud británico lo llama una emergencia: se pueden perder músculos y nervios en unas horas.
 
+# source: a27369aa
 statement-F25 = Un clavo, una espina o una aguja puede meter gérmenes en el hueso y el tendón, y puede quedar un trozo dentro. El dolor semanas después puede ser la primera señal. Es una regla nuestra, hecha por seguridad.
 
+# source: 528f0c90
 statement-F26 = Con quimioterapia, otros medicamentos que bajan las defensas o anemia falciforme, las infecciones de hueso y articulación son más frecuentes y se notan menos. Es una regla nuestra, hecha por seguridad, y aún la tiene que comprobar un profesional de la salud.
 
-# source: a111bdfe
+# source: f2dceaef
 statement-D01 = Un dolor muy fuerte (8 o más de 10), cojear o no poder caminar con normalidad es una razón para que te vean, y no para esperar o entrenar. El límite de 8 es una regla nuestra y no se ha probado.
 
 # source: 8f313778

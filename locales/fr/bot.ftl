@@ -34,20 +34,19 @@ avoided-words = tu | toi | tes | tien | tienne
 
 ## Before the first question
 
-# source: d1e549a4
-welcome-emergency = Avant tout : est-ce une urgence ?
-# source: 0b3f2679
-welcome-terms =
-    À savoir avant d’accepter :
-    • Je suis un programme, pas un médecin. Ce que je dis est une information générale, pas un diagnostic, et aucun professionnel de santé ne l’a encore validé. Ne remettez jamais une consultation à plus tard à cause de ce que je dis.
-    • J’enregistre vos réponses, votre accord et votre langue pour vous donner le résultat. /export vous les envoie, /delete les efface aussitôt. En savoir plus : /privacy
-    • Sur Telegram, les conversations avec des bots ne sont pas chiffrées de bout en bout.
-# source: 1e8b81be
-consent = Acceptez-vous que je vous pose des questions sur votre santé et que j’enregistre vos réponses dans ce but ?
+# source: 39a72cbc
+welcome-terms = Je suis un programme, pas un médecin ; aucun professionnel de santé n’a validé ceci. /delete efface tout ce que j’enregistre.
+# source: 1813b98b
+consent = Puis-je vous poser des questions sur votre santé et enregistrer vos réponses ?
 # source: d169631f
 consent-yes = Oui, j’accepte
 # source: 91ce2555
 consent-no = Non, arrêter ici
+# CRITICAL: people act on it in danger.
+# source: 8685c291
+all-signs = Tous les signes d’alerte
+# source: d6446add
+what-is-stored = Ce qui est enregistré
 
 ## Questions
 

@@ -48,7 +48,7 @@ scope = Pour les adultes qui ont mal au { -achilles-tendon }, à l’arrière de
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 5b6b2ed4
+# source: 7ed3f8b5
 emergency-signs =
     Appelez le { $emergency } et demandez une ambulance si :
     • vous manquez soudain d’air, avez une douleur nouvelle à la poitrine ou crachez du sang en toussant
@@ -69,7 +69,7 @@ emergency-signs =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 4457f6b0
+# source: 34fec206
 safety-net =
     • Appelez le { $emergency } : manque d’air soudain, douleur nouvelle à la poitrine, toux avec du sang ; un pied soudain froid et, en plus, pâle, bleu ou engourdi ; douleur insupportable ou mollet qui devient dur et tendu.
     • Urgences tout de suite : claquement ou sensation de coup de pied derrière la jambe, ou soudain plus moyen de pousser sur le pied ; blessure après laquelle vous ne pouvez pas faire quatre pas, ou chute d’une certaine hauteur ; entrejambe engourdi, problème nouveau pour uriner ou aller à la selle, les deux jambes faibles ; pied chaud et rouge ou plaie ouverte, avec de la fièvre ou si vous vous sentez très malade.
@@ -77,6 +77,7 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: 0dfa4ddf
 safety-net-short =
     • Appelez le { $emergency } : manque d’air soudain ; un pied soudain froid et, en plus, pâle ou bleu.
     • Urgences : claquement derrière la jambe.
@@ -84,6 +85,7 @@ safety-net-short =
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
+# source: c3625f63
 tell-them = Dites si vous prenez un anticoagulant (fluidifiant du sang), êtes enceinte, avez accouché il y a peu, avez du diabète, ou avez eu une opération ou un long voyage en avion. Et dites ce que vous avez coché :
 
 # CRITICAL: people act on it in danger.
@@ -298,10 +300,11 @@ emergency-words =
 
 ## What the bot says of this check
 
-# source: 1d75941f
+# source: c83d62d9
 welcome = Je pose des questions sur la douleur du tendon d’Achille ou du talon chez l’adulte, et je dis ce que cela peut être, dans quel délai consulter et quoi faire.
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: 68451ba7
 welcome-signs =
     Appelez plutôt le { $emergency } si vous avez maintenant :
     • un manque d’air soudain ou mal à la poitrine
@@ -312,15 +315,15 @@ welcome-signs =
 # source: 12d8a909
 about = Je pose des questions sur la douleur du tendon d’Achille ou du talon, une à la fois.
 # CRITICAL: people act on it in danger.
-# source: 1c81ae4e
+# source: f9ab44f1
 urgency-consultation = Prenez rendez-vous. Ce n’est pas une urgence.
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 # source: bfbc56d5
 notice-undecided = Je ne peux pas dire ce qui correspond à ces réponses. Par prudence, montrez votre talon ou votre tendon à un médecin dans les 24 heures. Si c’est urgent, appelez le { $emergency }.
-# source: 3b3c4417
+# source: 9b4f46d0
 profile = Un court questionnaire sur la douleur du tendon d’Achille et du talon chez l’adulte : quelques questions, puis ce que cela peut être, dans quel délai consulter et une prochaine étape raisonnable. Information générale, pas un diagnostic ; non validée par un professionnel de santé. Pas pour les urgences : appelez le numéro d’urgence local.
-# source: 4b521730
+# source: eaef9bb7
 profile-short = Un court questionnaire sur la douleur d’Achille et du talon. Pas un diagnostic. Pas pour les urgences.
 
 ## Questions
@@ -328,7 +331,7 @@ profile-short = Un court questionnaire sur la douleur d’Achille et du talon. P
 # Each question is a sentence with its time and its place. A choice says one thing.
 
 # CRITICAL: people act on it in danger.
-# source: ef03c96a
+# source: 92a35586
 question-emergency = Avez-vous un de ces signes en ce moment ?
     .chest = Manque d’air soudain, douleur nouvelle à la poitrine, ou toux avec du sang
     .foot-cold = Un pied soudain froid et, en plus, pâle, bleu ou engourdi
@@ -338,6 +341,7 @@ question-emergency = Avez-vous un de ces signes en ce moment ?
     .none = Rien de tout cela
 
 # CRITICAL: people act on it in danger.
+# source: ab13e5b8
 question-lately = Avez-vous eu un de ces signes dans les six dernières semaines, ou maintenant ?
     .pop = Soudain un claquement ou comme un coup de pied derrière la jambe, ou soudain je ne pouvais plus pousser sur le pied
     .injury = Une blessure : je ne pouvais pas faire quatre pas, pied déformé ou avec une plaie ouverte ; ou une chute d’une certaine hauteur
@@ -347,7 +351,7 @@ question-lately = Avez-vous eu un de ces signes dans les six dernières semaines
     .none = Rien de tout cela
 
 # CRITICAL: people act on it in danger.
-# source: 93b2f543
+# source: f3d73683
 question-onset = Comment la douleur a-t-elle commencé cette fois ?
     .gradual = Peu à peu, toute seule
     .overdoing = Après avoir fait plus que d’habitude
@@ -360,6 +364,7 @@ question-onset = Comment la douleur a-t-elle commencé cette fois ?
 
 # Only after a pop or an injury: it decides between today and now.
 # CRITICAL: people act on it in danger.
+# source: 30fd924d
 question-happened = À quand remonte le claquement, le coup ou la blessure ?
     .recent = Aux deux dernières semaines
     .older = À plus longtemps
@@ -368,19 +373,20 @@ question-happened = À quand remonte le claquement, le coup ou la blessure ?
 
 # Only after a fever.
 # CRITICAL: people act on it in danger.
+# source: 7fa1b173
 question-fever-cause = Y a-t-il une autre raison à la fièvre, comme un rhume ?
     .cold = Oui, et le pied ne va pas plus mal
     .no-cause = Non, ou le pied va plus mal lui aussi
     .unsure = Je ne sais pas bien
 
-# source: 7fe95598
+# source: 20664a4e
 question-age = Quel âge a la personne qui a mal ?
     .under-18 = Moins de 18 ans
     .age-18-39 = 18 à 39 ans
     .age-40-59 = 40 à 59 ans
     .age-60-plus = 60 ans ou plus
 
-# source: 66eac97d
+# source: e754d5d2
 question-site = Où avez-vous le plus mal ?
     .midportion = Deux doigts ou plus au-dessus du talon
     .insertion = À l’arrière du talon
@@ -389,13 +395,13 @@ question-site = Où avez-vous le plus mal ?
     .both = Sous le talon et à l’arrière
     .elsewhere = Ailleurs, ou je ne sais pas bien
 
-# source: 73850fd7
+# source: f4743e0c
 question-side = Quel côté fait mal ?
     .left = Le gauche
     .right = Le droit
     .both = Les deux
 
-# source: d1102157
+# source: cfd59fae
 question-duration = Quand la douleur a-t-elle commencé cette fois ?
     .under-2-weeks = Il y a moins de 2 semaines
     .under-6-weeks = Il y a 2 à 6 semaines
@@ -405,6 +411,7 @@ question-duration = Quand la douleur a-t-elle commencé cette fois ?
     .over-1-year = Il y a plus d’un an
 
 # CRITICAL: people act on it in danger.
+# source: 6b869b9f
 question-pain = Lesquels de ces signes avez-vous ?
     .cannot-walk = Je boite, et pas seulement aux premiers pas
     .squeeze = Douleur vive quand on serre le talon des deux côtés
@@ -415,6 +422,7 @@ question-pain = Lesquels de ces signes avez-vous ?
     .none = Rien de tout cela
 
 # CRITICAL: people act on it in danger.
+# source: 0bf50d6c
 question-body = Et lesquels de ceux-ci ?
     .stiff = Talon raide plus de 30 minutes chaque matin
     .joints = Articulations ou orteil gonflés, ou dos longtemps raide chaque matin
@@ -425,7 +433,7 @@ question-body = Et lesquels de ceux-ci ?
     .none = Rien de tout cela
 
 # CRITICAL: people act on it in danger.
-# source: f7642987
+# source: ae394c2f
 question-health = Y a-t-il ici quelque chose qui vous concerne ?
     .diabetes = Diabète
     .circulation = Artères des jambes bouchées, ou crampe au mollet en marchant, qui passe à l’arrêt
@@ -437,12 +445,14 @@ question-health = Y a-t-il ici quelque chose qui vous concerne ?
 
 # Only with diabetes.
 # CRITICAL: people act on it in danger.
+# source: 92617f9c
 question-foot-swollen = Le pied est-il gonflé, ou plus chaud que l’autre ?
     .no = Non
     .yes = Oui
     .unsure = Je ne sais pas bien
 
 # CRITICAL: people act on it in danger.
+# source: a98ed496
 question-antibiotic = Avez-vous pris un antibiotique dans les six derniers mois ?
     .no = Non
     .floxacin-now = Un en -floxacine (comme Ciflox), que je prends encore
@@ -452,7 +462,7 @@ question-antibiotic = Avez-vous pris un antibiotique dans les six derniers mois�
     .other = Un autre
 
 # CRITICAL: people act on it in danger.
-# source: b4f275c1
+# source: 6c76c816
 question-medicines = Dans les trois derniers mois, avez-vous eu quelque chose de cette liste ?
     .procedure = Une opération ou une embolisation à l’endroit douloureux
     .clot-risk = Une opération ailleurs, un plâtre ou une botte, des jours au lit, un long voyage en avion ; ou un jour un caillot (phlébite)
@@ -461,7 +471,7 @@ question-medicines = Dans les trois derniers mois, avez-vous eu quelque chose de
     .dialysis = Une dialyse, ou une greffe, même ancienne
     .none = Rien de tout cela
 
-# source: a7a378d6
+# source: eb0c2372
 question-tried = Qu’avez-vous essayé jusqu’ici ?
     .exercises = Exercices du mollet (montées sur la pointe ou descentes de talon)
     .stretching = Étirements
@@ -471,34 +481,38 @@ question-tried = Qu’avez-vous essayé jusqu’ici ?
     .procedure = Une opération ou une embolisation
     .nothing = Rien de tout cela
 
+# source: c60bbeec
 question-programme = Combien de temps avez-vous fait les exercices régulièrement ?
     .current = Moins de 12 semaines pour l’instant
     .stopped = J’ai arrêté, ou seulement de temps en temps
     .alone = 12 semaines ou plus, par moi-même
     .supervised = 12 semaines ou plus, avec un kiné
 
+# source: d23a13e1
 question-effect = Les exercices ont-ils aidé ?
     .better = Oui, cela va mieux
     .came-back = Oui, mais la douleur est revenue
     .same = Pas de changement pour l’instant
     .worse = Non, cela a empiré
 
-# source: aa3d7e05
+# source: 6a51186f
 question-duration-again = Vous avez fait 12 semaines d’exercices. Depuis combien de temps avez-vous mal en tout ?
     .under-3-months = Moins de 3 mois
     .under-6-months = 3 à 6 mois
     .under-1-year = 6 à 12 mois
     .over-1-year = Plus d’un an
 
-# source: 9cb1fb9a
+# source: d79fa962
 question-running = Faites-vous un sport où vous courez ou sautez ?
     .no = Non
     .yes = Oui
 
+# source: f8e6acbe
 question-returning = La douleur revient-elle chaque fois que vous recommencez à courir ?
     .no = Non
     .yes = Oui
 
+# source: 9f236313
 question-worst = Quelle a été la pire douleur cette semaine ? 0 : aucune, 10 : la pire possible.
 
 ## Outcomes: emergencies
@@ -507,48 +521,49 @@ question-worst = Quelle a été la pire douleur cette semaine ? 0 : aucune, 10
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f7e959dc
+# source: 1dc73569
 outcome-lung-clot = C’est peut-être un caillot de sang dans le poumon. Il peut venir sans jambe gonflée.
     .next = Appelez maintenant le { $emergency } et demandez une ambulance.
     .soon = Ne conduisez pas vous-même et n’attendez pas de voir si cela passe.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f76642e5
+# source: 8aff58a6
 outcome-limb-ischaemia = Votre pied reçoit peut-être trop peu de sang. Il faut vite de l’aide pour le sauver.
     .next = Appelez maintenant le { $emergency } et demandez une ambulance.
     .soon = En l’attendant, ne surélevez pas la jambe et ne la chauffez pas.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 54571fed
+# source: 513b5186
 outcome-cauda-equina = Les nerfs du bas de votre colonne vertébrale sont peut-être comprimés. Il vous faut peut-être un examen d’imagerie (IRM) et une opération aujourd’hui.
     .next = Allez maintenant aux { -emergency-department }. Appelez le { $emergency } si vous ne pouvez pas y aller.
     .soon = N’attendez pas demain matin.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: ab1457ee
 outcome-compartment = La pression monte peut-être à l’intérieur du mollet, ou le mollet saigne en dedans. Dans les deux cas, muscles et nerfs peuvent être abîmés en quelques heures.
     .next = Appelez maintenant le { $emergency }, ou allez aux { -emergency-department } si c’est plus rapide.
     .soon = Ne surélevez pas la jambe, ne la bandez pas et ne la massez pas.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f787490f
+# source: d3329694
 outcome-sepsis = C’est peut-être une infection grave qui s’étend.
     .next = Allez maintenant aux { -emergency-department }. Appelez le { $emergency } en cas de somnolence ou de confusion, si vous respirez vite, si la peau devient violette ou noire, ou si vous ne pouvez pas y aller.
     .soon = Des antidouleurs seuls ne la traitent pas.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 3a66b9c6
+# source: 1cf65ff1
 outcome-rupture = Votre { -achilles-tendon } est peut-être rompu, même si vous pouvez marcher ou vous mettre sur la pointe du pied, ou si la douleur a disparu.
     .next = Allez aujourd’hui aux { -emergency-department }. Appelez le { $emergency } si vous ne pouvez pas y aller.
     .soon = D’ici là, ne posez aucun poids sur la jambe et gardez les orteils pointés vers le bas. Pas d’étirements, pas de massage.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: b04f857c
+# source: 84425979
 outcome-fracture = Un os est peut-être cassé, ou une plaie est peut-être profonde.
     .next = Allez aujourd’hui aux { -emergency-department } et ne posez aucun poids sur le pied. Appelez le { $emergency } si vous ne pouvez pas y aller.
     .soon = Après une chute d’une certaine hauteur, demandez de vérifier aussi l’os du talon.
@@ -556,72 +571,80 @@ outcome-fracture = Un os est peut-être cassé, ou une plaie est peut-être prof
 ## Outcomes: to be seen today or tomorrow
 
 # CRITICAL: people act on it in danger.
-# source: 0cea7850
+# source: 11cb377e
 outcome-rupture-older = Votre { -achilles-tendon } s’est peut-être rompu il y a quelques semaines. On prend souvent une rupture pour une entorse, et pouvoir marcher ne l’exclut pas.
     .soon = Faites-le examiner par un médecin dans les 24 heures.
     .next = Dites quand vous avez senti le claquement, ou depuis quand vous ne pouviez plus pousser sur le pied. D’ici là, ne posez aucun poids sur la jambe.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 95416042
+# source: 7a70e89e
 outcome-vein-clot = C’est peut-être un caillot de sang dans une veine de la jambe (phlébite). Cela peut ressembler exactement à une douleur du { -achilles-tendon }.
     .soon = Voyez un médecin aujourd’hui. Si personne ne peut vous recevoir aujourd’hui, allez aux { -emergency-department }.
     .next = Dites si vous avez eu une opération, un plâtre, des jours au lit, un long voyage en avion, un cancer ou un caillot dans le passé. Appelez le { $emergency } si vous manquez d’air ou avez mal à la poitrine.
 
 # CRITICAL: people act on it in danger.
+# source: bd8c6c54
 outcome-vein-clot-risk = Une douleur nouvelle dans le bas de la jambe peut venir d’un caillot dans une veine, même sans gonflement. Quelque chose que vous avez coché rend un caillot plus probable.
     .soon = Voyez un médecin dans les 24 heures.
     .next = Dites ce que vous avez coché. Si le mollet gonfle ou devient plus chaud, consultez tout de suite. Appelez le { $emergency } si vous manquez d’air ou avez mal à la poitrine.
 
 # CRITICAL: people act on it in danger.
-# source: 2a688a92
+# source: 67c5b0fa
 outcome-infection = C’est peut-être une infection, une crise de goutte ou, en cas de diabète, une atteinte des os du pied. Des questions dans une conversation ne peuvent pas les distinguer.
     .soon = Voyez un médecin dans les 24 heures. Si vous avez du diabète, appelez aujourd’hui l’équipe qui suit vos pieds.
     .next = Ne mettez pas de poids sur le pied. Si vous avez de la fièvre ou si vous vous sentez très malade, allez tout de suite aux { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
+# source: b0829895
 outcome-fever = Une fièvre sans autre cause peut venir d’une infection à l’endroit douloureux, même si la peau a l’air normale.
     .soon = Voyez un médecin dans les 24 heures.
     .next = Si en plus le pied ou la jambe devient chaud, rouge ou gonflé, ou si vous vous sentez très malade, allez aux { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
+# source: 673762d0
 outcome-puncture = Un objet pointu ou coupant a peut-être laissé de la saleté ou un morceau dans votre pied. Une infection peut venir des jours ou des semaines plus tard.
     .soon = Voyez un médecin dans les 24 heures.
     .next = Dites sur quoi vous avez marché et quand, et de quand date votre dernière piqûre contre le tétanos.
 
 # CRITICAL: people act on it in danger.
+# source: 3f8ca767
 outcome-fascia-rupture = La bande fibreuse sous votre pied est peut-être déchirée. Après un claquement, il y a souvent un gonflement et un bleu.
     .soon = Voyez un médecin dans les 24 heures.
     .next = Arrêtez de courir et de sauter. Si marcher fait mal, prenez des béquilles ou ne posez aucun poids sur le pied.
 
 # CRITICAL: people act on it in danger.
-# source: 32b2c4c6
+# source: aa5fd369
 outcome-recent-procedure = Après une opération ou une embolisation, une douleur nouvelle ou qui dure peut venir de la plaie, d’un caillot, de la peau ou d’un nerf.
     .soon = Appelez aujourd’hui l’équipe qui l’a faite. Si vous ne la joignez pas, voyez un médecin dans les 24 heures.
     .next = Si une jambe gonfle ou si vous manquez d’air, allez aux { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
+# source: b7c4da01
 outcome-charcot = En cas de diabète, un pied gonflé ou plus chaud que l’autre peut avoir des os abîmés, même s’il fait à peine mal.
     .soon = Appelez aujourd’hui l’équipe qui suit vos pieds pour le diabète. Si vous n’en avez pas, voyez un médecin dans les 24 heures.
     .next = Ne posez aucun poids sur le pied avant qu’on l’ait examiné.
 
 # CRITICAL: people act on it in danger.
+# source: d9c5d0ad
 outcome-rest-pain = Une douleur au repos ou la nuit comme la vôtre peut vouloir dire que le pied reçoit trop peu de sang.
     .soon = Voyez un médecin dans les 24 heures.
     .next = Dites si la douleur s’atténue quand le pied pend. Si le pied devient froid, pâle ou bleu, appelez le { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: 05c60a8c
+# source: 1deae32c
 outcome-floxacin = Les antibiotiques dont le nom finit par -floxacine peuvent abîmer les tendons. Votre douleur vient peut-être de ce médicament.
     .soon = Appelez aujourd’hui la personne qui l’a prescrit ou un pharmacien, avant la prochaine prise.
     .next = Demandez si un autre antibiotique peut convenir. Ne laissez pas l’infection sans traitement. N’entraînez pas le mollet pour l’instant.
 
 # CRITICAL: people act on it in danger.
+# source: 4a54fd76
 outcome-antibiotic-unknown = Certains antibiotiques, ceux dont le nom finit par -floxacine, peuvent abîmer les tendons. Nous ne savons pas lequel vous prenez.
     .soon = Demandez aujourd’hui à un pharmacien ou à la personne qui l’a prescrit lequel c’est, avant la prochaine prise.
     .next = Ne laissez pas l’infection sans traitement. N’entraînez pas le mollet tant que vous ne savez pas.
 
 # CRITICAL: people act on it in danger.
+# source: b66188f5
 outcome-weakness = Un pied faible peut venir d’un nerf, dans la jambe ou dans le dos, ou d’un tendon rompu.
     .soon = Voyez un médecin dans les 24 heures.
     .next = Demandez d’examiner le pied, le tendon et le dos. Si vos deux jambes deviennent faibles ou si votre entrejambe est engourdi, allez tout de suite aux { -emergency-department }.
@@ -629,81 +652,85 @@ outcome-weakness = Un pied faible peut venir d’un nerf, dans la jambe ou dans 
 ## Outcomes: to be seen before any exercise
 
 # CRITICAL: people act on it in danger.
-# source: 79ee468e
+# source: c021b483
 outcome-child = Ce questionnaire est fait pour les adultes. Entre 8 et 14 ans, la douleur du talon vient souvent de l’os du talon qui grandit, mais d’autres causes demandent un examen.
     .soon = Voyez un médecin d’ici quelques jours, avec un parent. Aujourd’hui si l’enfant ne peut pas s’appuyer sur la jambe, a de la fièvre ou a mal la nuit.
     .next = D’ici là, pas de sport qui fait mal. Ne suivez pas un programme pour adultes.
 
 # CRITICAL: people act on it in danger.
-# source: c98731a5
+# source: 5a51c787
 outcome-recent-injury = Une blessure récente doit être examinée avec les mains. Des questions seules peuvent laisser passer un os cassé ou un tendon rompu.
     .soon = Consultez un médecin ou un centre de soins sans rendez-vous d’ici quelques jours, ou dans les 24 heures si vous commencez à boiter.
     .next = D’ici là, reposez le pied, refroidissez-le et gardez-le surélevé. Si marcher fait mal, ne posez aucun poids dessus.
 
 # CRITICAL: people act on it in danger.
+# source: dc9d5362
 outcome-old-injury = On est peut-être passé à côté d’un tendon rompu ou, après une blessure, d’un os du talon cassé. Un tendon peut aussi se rompre ou s’affaiblir peu à peu.
     .soon = Faites-le examiner par un médecin d’ici quelques jours, ou dans les 24 heures si vous commencez à boiter.
     .next = Dites ce qui s’est passé et quand, ou depuis quand vous ne pouvez plus pousser sur le pied. D’ici là, pas d’exercices du mollet, pas de course et pas de sauts.
 
 # CRITICAL: people act on it in danger.
-# source: 98a2c205
+# source: e3edf75f
 outcome-bone-stress = L’os du talon a peut-être une fine fissure due à l’effort (fracture de fatigue), ou risque plus d’en avoir une.
     .soon = Voyez un médecin d’ici quelques jours, ou dans les 24 heures si vous commencez à boiter.
     .next = Arrêtez maintenant de courir et de sauter. Si marcher fait mal, prenez des béquilles ou ne posez aucun poids sur le pied jusqu’à l’examen.
 
 # CRITICAL: people act on it in danger.
+# source: 07767d0b
 outcome-limp = Vous ne pouvez pas marcher normalement. Quelle que soit la cause, quelqu’un devrait vous examiner avant tout exercice.
     .soon = Voyez un médecin ou un { -physiotherapist } d’ici quelques jours.
     .next = D’ici là, ne marchez que tant que c’est facile. Pas de course, pas de sauts, pas d’exercices du mollet.
 
 # CRITICAL: people act on it in danger.
-# source: ef8a8d9f
+# source: 60c85d4b
 outcome-not-mechanical = Ce que vous avez coché ne vient peut-être pas d’un excès d’effort. Une cause grave est rare, mais il faut la chercher.
     .soon = Voyez un médecin d’ici quelques jours, ou dans les 24 heures si la douleur s’atténue quand le pied pend. Un { -physiotherapist } seul ne suffit pas ici.
     .next = Dites quand vous avez mal et ce que vous avez coché. Pas de programme d’exercices avant cela.
 
 # CRITICAL: people act on it in danger.
-# source: 04133498
+# source: 484fe539
 outcome-inflammatory = C’est peut-être une inflammation là où les tendons rejoignent l’os, qui fait partie d’une maladie de tout le corps. Aucun signe seul ne le prouve.
     .soon = Prenez rendez-vous chez un médecin pour les prochains jours. Un œil rouge et douloureux ou une articulation soudain chaude : dans les 24 heures.
     .next = Demandez s’il faut voir un rhumatologue, le médecin des articulations enflammées. D’ici là, bouger doucement sans avoir mal est permis.
 
 # CRITICAL: people act on it in danger.
-# source: b8f55739
+# source: 05e25d89
 outcome-nerve = Des brûlures, des fourmillements ou un engourdissement peuvent venir d’un nerf du pied ou de votre dos.
     .soon = Prenez rendez-vous chez un médecin ou un { -physiotherapist } pour les prochains jours.
     .next = Demandez d’examiner le pied et aussi le dos. Un pied qui devient faible doit être vu dans les 24 heures.
 
 # CRITICAL: people act on it in danger.
-# source: eb900e64
+# source: d5221cfd
 outcome-cholesterol = Des tendons d’Achille bosselés, un cholestérol très élevé ou des infarctus précoces dans la famille peuvent indiquer un problème de cholestérol héréditaire.
     .soon = Prenez rendez-vous chez un médecin pour les prochaines semaines.
     .next = Demandez une prise de sang pour votre cholestérol. Si vous avez déjà un traitement, parlez du tendon. D’ici là, des montées douces sur la pointe des pieds, sur sol plat, sont permises.
 
 # CRITICAL: people act on it in danger.
-# source: 324c530a
+# source: 2f351989
 outcome-feet-at-risk = Avec un diabète ou des artères des jambes bouchées, la douleur du talon peut avoir d’autres causes, et des plaies peuvent passer inaperçues.
     .soon = Dans les prochains jours, voyez votre médecin ou le service qui suit vos pieds.
     .next = D’ici là, regardez chaque jour la peau de vos deux pieds. Pas de marche pieds nus, pas de chaleur, pas de bandage adhésif serré. Un pied chaud ou gonflé ou une plaie ouverte : voyez un médecin dans les 24 heures.
 
 # CRITICAL: people act on it in danger.
+# source: 15084f38
 outcome-immune = Avec des défenses immunitaires faibles ou une drépanocytose, une infection ou un problème d’os peut ressembler à une douleur du talon ordinaire.
     .soon = Dans les prochains jours, appelez l’équipe qui vous soigne.
     .next = Parlez-lui de la douleur avant de commencer des exercices. Avec de la fièvre ou un pied chaud et rouge, allez tout de suite aux { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: 0ee44e23
+# source: 1349999a
 outcome-frail-tendon = La cortisone, la dialyse, une greffe ou certains antibiotiques (ceux dont le nom finit par -floxacine) peuvent affaiblir les tendons.
     .soon = Voyez un médecin ou un { -physiotherapist } dans les prochains jours, avant de vous entraîner.
     .next = Dites ce que vous avez eu. Si vous ne connaissez pas le nom d’un antibiotique, un pharmacien peut le retrouver. D’ici là, pas de sauts, pas d’exercices rapides et pas de poids lourds.
 
 # CRITICAL: people act on it in danger.
-# source: 747d70c8
+# source: f4c828b7
 outcome-elsewhere = Votre douleur est hors des endroits que ce questionnaire connaît. Nous ne pouvons donc pas dire ce que cela peut être.
     .soon = Prenez rendez-vous chez un médecin, un { -physiotherapist } ou un { -podiatrist } pour les prochaines semaines.
     .next = Montrez où vous avez mal. Les exercices de ce questionnaire sont faits pour d’autres endroits.
 
 # CRITICAL: people act on it in danger.
+# source: bdad47d4
 outcome-after-procedure = Vous avez eu une opération ou une embolisation pour cette douleur, et vous avez encore mal. L’équipe qui l’a faite devrait regarder d’abord.
     .soon = Prenez rendez-vous avec cette équipe pour les prochaines semaines. Si vous n’arrivez pas à la joindre, prenez rendez-vous chez un médecin.
     .next = D’ici là, ne vous entraînez que comme elle vous l’a conseillé. Ce questionnaire ne propose pas de deuxième intervention.
@@ -712,7 +739,7 @@ outcome-after-procedure = Vous avez eu une opération ou une embolisation pour c
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 171be4fc
+# source: 06d55ed2
 outcome-midportion-start = Il s’agit peut-être d’un { -achilles-tendon } surchargé. Avec de l’entraînement, la plupart des gens guérissent, mais cela prend des mois.
     .soon = Vous pouvez commencer par vous-même aujourd’hui.
     .next = Entraînez le mollet au moins 12 semaines : voyez « Comment faire ». Une douleur jusqu’à 4 sur 10 est acceptable si elle a disparu le lendemain matin. Refaites le point dans { $review ->
@@ -723,7 +750,7 @@ outcome-midportion-start = Il s’agit peut-être d’un { -achilles-tendon } su
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 8662dccc
+# source: 78928298
 outcome-midportion-stay = Il s’agit peut-être d’un { -achilles-tendon } surchargé. L’entraînement demande des mois plutôt que des semaines.
     .soon = Vous pouvez continuer par vous-même.
     .next = Continuez jusqu’à 12 semaines au moins, un peu plus dur chaque fois que la douleur reste à 4 sur 10 ou moins. Refaites le point dans { $review ->
@@ -733,26 +760,26 @@ outcome-midportion-stay = Il s’agit peut-être d’un { -achilles-tendon } sur
     } : si cela ne va pas mieux, demandez à un { -physiotherapist } de vous regarder faire.
 
 # CRITICAL: people act on it in danger.
-# source: ad5568d9
+# source: 0013b3a6
 outcome-midportion-supervise = Il s’agit peut-être d’un { -achilles-tendon } surchargé. L’entraînement, de plus en plus dur étape par étape, passe en premier, et maintenant avec quelqu’un qui vous guide.
     .soon = Prenez rendez-vous chez un { -physiotherapist } pour les prochaines semaines.
     .next = Demandez au moins 12 semaines d’entraînement du mollet, de plus en plus dur étape par étape. Dites ce que vous avez fait jusqu’ici, à quel rythme et avec quel poids.
 
 # CRITICAL: people act on it in danger.
-# source: 03de5c7d
+# source: db4610c9
 outcome-midportion-add-on = Il s’agit peut-être d’un { -achilles-tendon } surchargé. Vous avez fait l’entraînement avec quelqu’un qui vous guidait et vous avez encore mal : il faut donc revoir la cause.
     .soon = Prenez rendez-vous chez un médecin du sport ou votre { -physiotherapist } pour les prochaines semaines.
     .next = Demandez si la cause est la bonne et si la charge est la bonne.
 
 # CRITICAL: people act on it in danger.
-# source: 8d240b71
+# source: 99ca808e
 outcome-midportion-refractory = Il s’agit peut-être d’un { -achilles-tendon } surchargé. Il ne s’est pas calmé après des mois d’entraînement guidé, et ce n’est pas votre faute.
     .soon = Prenez rendez-vous chez un spécialiste du sport ou de l’orthopédie pour les prochaines semaines.
     .next = Demandez un examen d’imagerie, et de revoir la cause. D’ici là, ne vous entraînez que si cela n’aggrave rien.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: a8a568b5
+# source: 6ff8c583
 outcome-midportion-relapse = Il s’agit peut-être du même { -achilles-tendon } surchargé, qui se réveille. L’entraînement vous a déjà aidé.
     .soon = Vous pouvez recommencer par vous-même aujourd’hui.
     .next = Commencez une ou deux étapes plus bas que là où vous aviez arrêté, 2 à 3 jours par semaine. Augmentez une seule chose par semaine. Refaites le point dans { $review ->
@@ -765,7 +792,7 @@ outcome-midportion-relapse = Il s’agit peut-être du même { -achilles-tendon 
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 77bba407
+# source: 897eea97
 outcome-insertion-start = Il s’agit peut-être d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. La plupart des gens guérissent, mais cela prend des mois.
     .soon = Vous pouvez commencer par vous-même aujourd’hui, seulement sur sol plat.
     .next = Entraînez le mollet au moins 12 semaines : voyez « Comment faire ». Une douleur jusqu’à 4 sur 10 est acceptable si elle a disparu le lendemain matin. Refaites le point dans { $review ->
@@ -776,7 +803,7 @@ outcome-insertion-start = Il s’agit peut-être d’un { -achilles-tendon } sur
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 61bf2737
+# source: 7b5848a7
 outcome-insertion-stay = Il s’agit peut-être d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. L’entraînement demande des mois plutôt que des semaines.
     .soon = Vous pouvez continuer par vous-même, seulement sur sol plat.
     .next = Continuez jusqu’à 12 semaines au moins, un peu plus dur chaque fois que la douleur reste à 4 sur 10 ou moins. Refaites le point dans { $review ->
@@ -786,26 +813,26 @@ outcome-insertion-stay = Il s’agit peut-être d’un { -achilles-tendon } surc
     } : si cela ne va pas mieux, demandez à un { -physiotherapist } de vous regarder faire.
 
 # CRITICAL: people act on it in danger.
-# source: 7ebd233c
+# source: 0b0ed7e5
 outcome-insertion-supervise = Il s’agit peut-être d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. L’entraînement passe en premier, et maintenant avec quelqu’un qui vous guide.
     .soon = Prenez rendez-vous chez un { -physiotherapist } pour les prochaines semaines.
     .next = Demandez au moins 12 semaines d’entraînement du mollet sur sol plat, de plus en plus dur étape par étape, avec une { -heel-lift } dans les deux chaussures. Dites ce que vous avez fait jusqu’ici.
 
 # CRITICAL: people act on it in danger.
-# source: edf7abfa
+# source: 3bc8b52c
 outcome-insertion-add-on = Il s’agit peut-être d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. Vous avez fait l’entraînement avec quelqu’un qui vous guidait et vous avez encore mal : il faut donc revoir la cause.
     .soon = Prenez rendez-vous chez un médecin du sport ou votre { -physiotherapist } pour les prochaines semaines.
     .next = Demandez si la cause est la bonne et si l’entraînement ménage l’os du talon : sol plat, { -heel-lift }, pas d’étirement profond.
 
 # CRITICAL: people act on it in danger.
-# source: ec7f2a6b
+# source: 01e1551e
 outcome-insertion-refractory = Il s’agit peut-être d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. Il ne s’est pas calmé après des mois d’entraînement guidé, et ce n’est pas votre faute.
     .soon = Prenez rendez-vous chez un spécialiste du sport ou de l’orthopédie pour les prochaines semaines.
     .next = Demandez un examen d’imagerie, et de revoir la cause. D’ici là, entraînez-vous seulement sur sol plat, et seulement si cela n’aggrave rien.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 63426819
+# source: 8fc8eab3
 outcome-insertion-relapse = Il s’agit peut-être du même { -achilles-tendon } surchargé, là où il rejoint l’os du talon, qui se réveille. L’entraînement vous a déjà aidé.
     .soon = Vous pouvez recommencer par vous-même aujourd’hui, seulement sur sol plat.
     .next = Commencez une ou deux étapes plus bas que là où vous aviez arrêté, 2 à 3 jours par semaine. Augmentez une seule chose par semaine. Refaites le point dans { $review ->
@@ -818,7 +845,7 @@ outcome-insertion-relapse = Il s’agit peut-être du même { -achilles-tendon }
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: db7b512b
+# source: 51000a99
 outcome-plantar-start = Il s’agit peut-être d’une bande fibreuse surchargée sous le pied, l’{ -plantar-fascia }. D’habitude cela va mieux, mais cela prend des mois.
     .soon = Vous pouvez commencer par vous-même aujourd’hui.
     .next = Étirez cette bande chaque jour, portez des chaussures amorties et faites moins ce qui fait mal : voyez « Comment faire ». Refaites le point dans { $review ->
@@ -829,7 +856,7 @@ outcome-plantar-start = Il s’agit peut-être d’une bande fibreuse surchargé
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 620ae65b
+# source: c3f3124a
 outcome-plantar-stay = Il s’agit peut-être d’une bande fibreuse surchargée sous le pied, l’{ -plantar-fascia }. Ce que vous faites demande des mois plutôt que des semaines.
     .soon = Vous pouvez continuer par vous-même.
     .next = Continuez jusqu’à 12 semaines au moins, avec les étirements, les chaussures amorties et moins de ce qui fait mal. Refaites le point dans { $review ->
@@ -840,6 +867,7 @@ outcome-plantar-stay = Il s’agit peut-être d’une bande fibreuse surchargée
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
+# source: 9d25f57a
 outcome-plantar-relapse = Il s’agit peut-être de la même bande fibreuse surchargée sous le pied, l’{ -plantar-fascia }, qui se réveille. Les exercices vous ont déjà aidé.
     .soon = Vous pouvez recommencer par vous-même aujourd’hui.
     .next = Refaites chaque jour ce qui a aidé, et continuez une fois la douleur partie. Refaites le point dans { $review ->
@@ -849,25 +877,25 @@ outcome-plantar-relapse = Il s’agit peut-être de la même bande fibreuse surc
     } : si cela ne va pas mieux, prenez rendez-vous chez un { -physiotherapist } ou un { -podiatrist }.
 
 # CRITICAL: people act on it in danger.
-# source: 45b66deb
+# source: c8ebd1bf
 outcome-plantar-step-up = Il s’agit peut-être d’une bande fibreuse surchargée sous le pied, l’{ -plantar-fascia }. L’étape suivante est un programme complet avec quelqu’un qui vous guide.
     .soon = Prenez rendez-vous chez un { -physiotherapist } ou un { -podiatrist } pour les prochaines semaines.
     .next = Demandez des étirements, des montées sur la pointe des pieds de plus en plus dures, et les bonnes chaussures ou semelles, le tout ensemble. Dites ce que vous avez fait jusqu’ici.
 
 # CRITICAL: people act on it in danger.
-# source: f59a5558
+# source: 9389683d
 outcome-plantar-runner = Il s’agit peut-être d’une bande fibreuse surchargée sous le pied, l’{ -plantar-fascia }. La douleur revient quand vous courez ; pourquoi, ce n’est pas prouvé.
     .soon = Prenez rendez-vous chez un { -physiotherapist } qui connaît la course à pied, pour les prochaines semaines.
     .next = Demandez qu’on vous regarde courir, et un renforcement de ce qui est faible. Le massage et le bandage adhésif servent à soulager, ce n’est pas tout le programme.
 
 # CRITICAL: people act on it in danger.
-# source: 1edf0c40
+# source: 44f8b9bf
 outcome-plantar-add-on = Il s’agit peut-être d’une bande fibreuse surchargée sous le pied, l’{ -plantar-fascia }. Vous avez fait les soins de base avec quelqu’un qui vous guidait et vous avez encore mal : il faut donc revoir la cause.
     .soon = Prenez rendez-vous chez un médecin ou chez le { -physiotherapist } qui vous guide, pour les prochaines semaines.
     .next = Demandez si la cause est la bonne, et ce qu’il reste à essayer.
 
 # CRITICAL: people act on it in danger.
-# source: 3239874e
+# source: dab01878
 outcome-plantar-refractory = Il s’agit peut-être d’une bande fibreuse irritée sous le pied, l’{ -plantar-fascia }, qui ne s’est pas calmée. Ce n’est pas votre faute. Après si longtemps, cela peut aussi être autre chose.
     .soon = Prenez rendez-vous chez un spécialiste du pied et de la cheville ou du sport pour les prochaines semaines.
     .next = Demandez d’abord qu’on vérifie bien la cause. D’ici là, continuez ce qui soulage.
@@ -878,186 +906,211 @@ outcome-plantar-refractory = Il s’agit peut-être d’une bande fibreuse irrit
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f7ac2c20
+# source: a2d206da
 flag-lung-clot = Manque d’air soudain, douleur à la poitrine ou toux avec du sang : c’est peut-être un caillot dans le poumon. Appelez le { $emergency }.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: c9e19a6d
+# source: 36a1d761
 flag-limb-ischaemia = Un pied soudain froid et, en plus, pâle, bleu ou engourdi : le sang n’y arrive peut-être plus. Appelez le { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: e92d379a
+# source: ae9e7837
 flag-cauda-equina = Entrejambe engourdi, problème pour uriner ou aller à la selle, ou les deux jambes faibles : des nerfs de la colonne vertébrale sont peut-être comprimés. Il faut aller maintenant aux { -emergency-department }.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: 92fe3797
 flag-compartment = Douleur insupportable à la jambe, ou mollet qui devient dur et tendu : la pression y monte peut-être. Appelez le { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: ef14c7c6
+# source: 7dbfa86f
 flag-sepsis = Fièvre ou sensation d’être très malade avec un pied chaud et rouge, une jambe gonflée ou une plaie ouverte, rougeur qui s’étend, ou peau qui devient noire : c’est peut-être une infection grave. Il faut aller maintenant aux { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: 42830920
+# source: d799c220
 flag-rupture-recent = Claquement ou sensation de coup de pied derrière la jambe, ou impossible de pousser sur le pied : le { -achilles-tendon } est peut-être rompu, même si vous pouvez marcher. Il faut un contrôle aux { -emergency-department } ; aucun poids sur la jambe.
 
 # CRITICAL: people act on it in danger.
-# source: c08bb28f
+# source: bf473f00
 flag-rupture-older = Claquement ou sensation de coup de pied derrière la jambe, ou impossible de pousser sur le pied, il y a quelques semaines : le { -achilles-tendon } s’est peut-être rompu. Pas d’exercices, d’étirements ni de massage avant qu’un médecin l’ait contrôlé.
 
 # CRITICAL: people act on it in danger.
+# source: 32743a6c
 flag-push-off = Vous ne pouvez plus bien pousser sur le pied, et c’est venu peu à peu : le { -achilles-tendon } est peut-être rompu ou faible. Pas d’exercices avant que quelqu’un l’ait examiné.
 
 # CRITICAL: people act on it in danger.
-# source: 033d372c
+# source: 7dbd0bb5
 flag-fracture = Une blessure après laquelle vous ne pouviez pas faire quatre pas, un pied déformé ou avec une plaie ouverte, ou une chute d’une certaine hauteur : un os est peut-être cassé. Il faut un contrôle aux { -emergency-department } ; aucun poids sur le pied.
 
 # CRITICAL: people act on it in danger.
+# source: e8cf7c44
 flag-fracture-older = Une mauvaise blessure ou une chute d’une certaine hauteur il y a quelques semaines : on est peut-être passé à côté d’un os cassé. Un médecin doit contrôler dans les 24 heures.
 
 # CRITICAL: people act on it in danger.
-# source: 066f36f7
+# source: a206c3ee
 flag-vein-clot = Un mollet plus gros que l’autre, ou une douleur nouvelle dans le mollet lui-même : il faut chercher aujourd’hui un caillot dans une veine de la jambe. Pas de massage et pas d’exercices du mollet.
 
 # CRITICAL: people act on it in danger.
+# source: bd6fd66e
 flag-vein-clot-risk = Une douleur nouvelle dans le bas de la jambe, et quelque chose que vous avez coché qui rend un caillot plus probable : il faut chercher un caillot dans les 24 heures.
 
 # CRITICAL: people act on it in danger.
-# source: 4f4e6b08
+# source: 9c4779e4
 flag-infection = Un pied ou un talon chaud et rouge, un gonflement qui grossit vite, ou une plaie ouverte : il faut chercher une infection ou la goutte dans les 24 heures.
 
 # CRITICAL: people act on it in danger.
+# source: cf136344
 flag-fever = De la fièvre sans autre cause : il faut chercher une infection dans les 24 heures.
 
 # CRITICAL: people act on it in danger.
+# source: ce4092d5
 flag-puncture = Vous avez marché sur quelque chose de pointu ou de coupant : dites au médecin ce que c’était, et de quand date votre dernière piqûre contre le tétanos.
 
 # CRITICAL: people act on it in danger.
-# source: a2bdaaa3
+# source: 68a0f93e
 flag-fascia-rupture = Un claquement ou un bleu sous le pied : la bande fibreuse est peut-être déchirée à cet endroit. Arrêtez de courir et de sauter ; faites-le examiner dans les 24 heures.
 
 # CRITICAL: people act on it in danger.
+# source: b9bd777e
 flag-child-urgent = Un enfant qui ne peut pas marcher normalement, a de la fièvre, un pied faible ou mal la nuit : voyez un médecin aujourd’hui.
 
 # CRITICAL: people act on it in danger.
-# source: bbfea514
+# source: 3369e5b6
 flag-recent-procedure = Une opération ou une embolisation à cet endroit dans les trois derniers mois : parlez de cette douleur aujourd’hui à l’équipe qui l’a faite.
 
 # CRITICAL: people act on it in danger.
+# source: 0f6fd39f
 flag-recent-injury-urgent = Une blessure dans les 7 derniers jours, avec ce que vous avez coché d’autre : faites-la examiner dans les 24 heures.
 
 # CRITICAL: people act on it in danger.
-# source: 0c988011
+# source: f9682c4e
 flag-recent-injury = Une blessure dans les 7 derniers jours : elle doit être examinée avec les mains.
 
 # CRITICAL: people act on it in danger.
+# source: 4d1b372d
 flag-old-injury-urgent = Une blessure plus ancienne, avec une boiterie, une faiblesse ou une douleur la nuit : faites-la examiner dans les 24 heures. On est peut-être passé à côté de quelque chose.
 
 # CRITICAL: people act on it in danger.
+# source: 400b0a83
 flag-old-injury = Une blessure plus ancienne : on est peut-être passé à côté d’un tendon rompu ou d’un os cassé, alors faites-la examiner avant tout exercice.
 
 # CRITICAL: people act on it in danger.
-# source: 00bc5850
+# source: bc29b407
 flag-floxacin = Un antibiotique en -floxacine, que vous prenez encore : il peut abîmer les tendons. Appelez aujourd’hui la personne qui l’a prescrit ou un pharmacien, avant la prochaine prise. Ne laissez pas l’infection sans traitement. Pas d’exercices lourds pour l’instant.
 
 # CRITICAL: people act on it in danger.
+# source: 287ed47e
 flag-antibiotic-unknown = Un antibiotique que vous prenez et dont vous ne savez pas le nom : certains peuvent abîmer les tendons. Demandez aujourd’hui à un pharmacien lequel c’est, avant la prochaine prise. Ne laissez pas l’infection sans traitement.
 
 # CRITICAL: people act on it in danger.
-# source: 95851315
+# source: ba63ec5a
 flag-bone-stress-urgent = Des signes que l’os du talon a peut-être une fine fissure : arrêtez de courir et de sauter, ne posez aucun poids dessus si marcher fait mal, et faites-le examiner dans les 24 heures.
 
 # CRITICAL: people act on it in danger.
-# source: 33980afc
+# source: fab0a3dc
 flag-bone-stress = L’os du talon a peut-être une fine fissure, ou risque plus d’en avoir une : arrêtez de courir et de sauter et faites-le examiner.
 
 # CRITICAL: people act on it in danger.
+# source: f5aa7773
 flag-limp = Vous boitez : faites-vous examiner avant tout exercice.
 
 # CRITICAL: people act on it in danger.
+# source: bb9bb141
 flag-charcot = Diabète, et un pied peut-être gonflé ou plus chaud que l’autre : ne posez aucun poids dessus et appelez aujourd’hui l’équipe qui suit vos pieds ou un médecin.
 
 # CRITICAL: people act on it in danger.
-# source: f4e9a298
+# source: 7e434f5c
 flag-rest-pain = Une douleur la nuit ou au repos, peut-être parce que le pied reçoit trop peu de sang : consultez dans les 24 heures.
 
 # CRITICAL: people act on it in danger.
-# source: d7aebb5f
+# source: 9a4d2faf
 flag-not-mechanical = Une douleur qui reste la nuit ou au repos, une boule qui grossit, ou une maladie ou un signe que vous avez coché : un médecin doit chercher la cause.
 
 # CRITICAL: people act on it in danger.
-# source: abcf3756
+# source: 08fd4627
 flag-inflammatory = Des signes qui peuvent aller avec une inflammation de tout le corps : parlez-en au médecin.
 
 # CRITICAL: people act on it in danger.
-# source: ad6fc7ae
+# source: 38bb1b26
 flag-weakness = Un pied trop faible pour le relever ou se mettre sur la pointe : faites-le examiner dans les 24 heures.
 
 # CRITICAL: people act on it in danger.
-# source: 3faf30bb
+# source: 18df3084
 flag-nerve = Brûlures, fourmillements ou engourdissement : cela peut venir d’un nerf, alors demandez d’examiner le pied et le dos.
 
 # CRITICAL: people act on it in danger.
-# source: e33b9c96
+# source: bb3dcd6a
 flag-cholesterol = Tendons bosselés des deux côtés, cholestérol très élevé ou infarctus précoces dans la famille : demandez une prise de sang pour votre cholestérol.
 
 # CRITICAL: people act on it in danger.
-# source: b10bd32a
+# source: c146d3fe
 flag-feet-at-risk = Diabète ou artères des jambes bouchées : faites contrôler vos pieds, et regardez leur peau chaque jour.
 
 # CRITICAL: people act on it in danger.
+# source: d35dffb9
 flag-immune = Défenses immunitaires faibles ou drépanocytose : parlez de cette douleur à l’équipe qui vous soigne avant tout exercice.
 
 # CRITICAL: people act on it in danger.
-# source: 9cef09dd
+# source: 325a6ce6
 flag-frail-tendon = Cortisone, antibiotique en -floxacine ou dont vous ne savez pas le nom, dialyse ou greffe : vos tendons sont peut-être plus faibles, donc pas d’entraînement lourd avant que quelqu’un les ait examinés.
 
 # CRITICAL: people act on it in danger.
+# source: 9df3ec4b
 flag-had-procedure = Une opération ou une embolisation par le passé, et vous avez encore mal : retournez voir l’équipe qui l’a faite.
 
 # CRITICAL: people act on it in danger.
-# source: 2108a135
+# source: 48779c68
 flag-severe = Votre douleur est très forte : prenez rendez-vous maintenant plutôt que d’attendre, et dites à quel point elle est forte.
 
 ## The buttons below an answer
 
+# source: aa9eba61
 page-how = Comment faire
+# source: 6225b66a
 page-meanwhile = En attendant
+# source: aae2cd5d
 page-skip = À laisser de côté
+# source: 2cea2532
 page-outlook = Combien de temps cela prend
+# source: b9611290
 page-options = Embolisation et opération : ce que l’on sait
+# source: 6f6bcbb2
 page-questions = Autres questions
+# source: 39680c4d
+page-help = Quand demander de l’aide
 
 ## Notes below an answer
 
+# source: 26412102
 note-shock-wave = Parlez aussi des { -shock-wave } : cela peut aider certaines personnes, mais les essais ne concordent pas.
     .title = Ajouter des { -shock-wave } ?
 
-# source: 5b769c3f
+# source: 83a7debc
 note-specialist-in-parallel = Votre douleur est forte ou dure depuis plus d’un an. En plus de l’entraînement, demandez l’avis d’un spécialiste.
     .title = L’avis d’un spécialiste
 
 # CRITICAL: people act on it in danger.
-# source: 0dc3fa33
+# source: a68d4e2a
 note-pregnancy = Pendant la grossesse et les 6 semaines après l’accouchement, les caillots dans la jambe sont plus probables. Dites-le à tous ceux qui vous soignent : antidouleurs, { -shock-wave } et radios demandent alors l’avis d’un médecin.
     .title = Grossesse et après l’accouchement
 
 # CRITICAL: people act on it in danger.
-# source: 16edc85f
+# source: cf03c9e7
 note-blood-thinner = Avec un anticoagulant (fluidifiant du sang) ou un trouble de la coagulation : pas d’antidouleurs anti-inflammatoires, d’aiguilles, d’{ -shock-wave } ni d’infiltration sans l’accord de votre médecin. Un bleu ou un gonflement soudain : consultez dans les 24 heures.
     .title = Anticoagulant ou trouble de la coagulation
 
 # CRITICAL: people act on it in danger.
-# source: 20cc2f7d
+# source: 0fd7a8af
 note-age-60 = À partir de 60 ans, les os cassent plus facilement : faites examiner une douleur vive ou nouvelle dans un os. Demandez à un pharmacien avant de prendre des antidouleurs.
     .title = À 60 ans et plus
 
 # CRITICAL: people act on it in danger.
+# source: e5e235a2
 note-thin-bones = Avec des os fragiles, une grande maigreur ou une absence de règles, ne courez pas et ne sautez pas avant qu’un médecin ait contrôlé vos os. Si serrer le talon fait mal ou si vous boitez, consultez dans les 24 heures.
     .title = Os fragiles
 
-# source: 296582f7
+# source: e7e01719
 note-both-sides = Les deux côtés font mal. Dites à un médecin si vous êtes aussi raide plus de 30 minutes le matin, si d’autres articulations ou le dos font mal, ou si vous avez eu du psoriasis ou une inflammation de l’œil ou de l’intestin.
     .title = Les deux côtés
 
@@ -1066,12 +1119,14 @@ note-both-sides = Les deux côtés font mal. Dites à un médecin si vous êtes 
 # The four steps, with their test at the start, hold for every calf exercise. The
 # sets and repetitions still have to be confirmed by a clinician.
 
+# source: ce39215f
 note-how-pain-rule =
     Jusqu’où cela peut faire mal, sur 10 :
     🟢 0 à 2 : faites-en un peu plus la prochaine fois.
     🟡 3 ou 4, disparu le lendemain matin : restez à ce niveau.
     🔴 5 ou plus, ou pire le lendemain matin : faites-en un tiers de moins.
 
+# source: 60c0210f
 note-how-heel-raise =
     Montée sur la pointe des pieds sur sol plat, jamais au bord d’une marche. Tenez-vous à un mur. 3 secondes pour monter, 3 secondes pour descendre, 3 séries de 15, un jour sur deux. Entraînez les deux jambes.
     Commencez par l’étape la plus dure que vous pouvez faire 15 fois avec une douleur de 4 sur 10 ou moins :
@@ -1081,177 +1136,223 @@ note-how-heel-raise =
     4. sur une jambe avec un sac à dos de 5 kg, plus tard davantage
     Une étape de plus après 3 fois qui se sont bien passées.
 
+# source: fb31f1de
 note-how-heel-drop =
     Descente de talon, seulement pour une douleur au-dessus du talon. Tenez-vous sur une marche avec l’avant du pied. Montez sur les deux jambes, puis descendez lentement le talon sur une seule, jusque sous le bord. 3 séries de 15, genou tendu. Commencez quand les montées sur une jambe sont devenues faciles.
 
+# source: 6de6711b
 note-how-heel-drop-bent =
     La même chose, genou plié : cela entraîne le muscle profond du mollet. 3 séries de 15.
 
+# source: ee2940fb
 note-how-heel-lift =
     Une talonnette d’environ 1 cm dans les deux chaussures soulage le tendon. Portez-la quelques semaines, puis diminuez son épaisseur petit à petit.
 
+# source: 62d8f98e
 note-how-fascia-stretch =
     Étirement de la bande fibreuse sous le pied. En position assise, posez la cheville sur l’autre genou et tirez les orteils en arrière avec la main jusqu’à sentir que cela tire le long de la plante du pied. 10 secondes, 10 fois, 3 fois par jour, la première avant vos premiers pas.
 
+# source: 6d092c75
 note-how-calf-stretch =
     Étirement du mollet. Appuyez-vous contre un mur, la jambe douloureuse derrière, genou tendu, talon au sol. 30 secondes, 3 fois, chaque jour.
 
+# source: b469a616
 note-how-heel-raise-towel =
     Si vous aimez vous entraîner : montées sur la pointe des pieds avec une serviette roulée sous les orteils. 3 secondes pour monter, tenir 2 secondes, 3 secondes pour descendre, 3 séries de 12, un jour sur deux. Rendez-le plus dur avec un sac à dos.
 
+# source: 58cba475
 note-how-tape =
     Bandage adhésif sous le pied, de l’avant du pied en passant autour du talon. Il soulage peu de temps, un jour environ. Enlevez-le si la peau démange ou fait mal.
 
 ## Meanwhile
 
 # CRITICAL: people act on it in danger.
+# source: 454fd56b
 note-meanwhile-no-load = Pas de course, pas de sauts et pas d’exercices du mollet avant l’examen.
 
 # CRITICAL: people act on it in danger.
+# source: b3be7675
 note-meanwhile-weight = Ne posez aucun poids sur la jambe si marcher fait mal : prenez des béquilles, ou évitez de marcher.
 
 # CRITICAL: people act on it in danger.
+# source: 75e78501
 note-meanwhile-no-massage = Pas de massage du mollet.
 
 # CRITICAL: people act on it in danger.
+# source: db50d2b8
 note-meanwhile-skin = Regardez chaque jour la peau du pied. Pas de marche pieds nus, pas de chaleur, pas de bandage adhésif serré.
 
+# source: 305eae64
 note-meanwhile-pain = Pour la douleur, demandez à un pharmacien ce qui vous convient.
 
+# source: 63b3f44f
 note-meanwhile-booked = Jusqu’au rendez-vous, continuez de bouger avec une douleur de 4 sur 10 au plus, disparue le lendemain matin. Le repos complet peut affaiblir la jambe.
 
 # CRITICAL: people act on it in danger.
+# source: f0993a05
 note-meanwhile-flat = Entraînez-vous seulement sur sol plat : pas de descentes au bord d’une marche et pas d’étirement profond du mollet. Ils appuient sur l’endroit douloureux.
 
 ## What to skip
 
+# source: 241171c5
 note-skip-steroid = Une infiltration de cortisone dans le tendon : elle peut l’affaiblir. De longues cures d’anti-inflammatoires apportent peu.
 
+# source: 7353b16d
 note-skip-steroid-again = Une nouvelle infiltration avant qu’un spécialiste ait revu la cause.
 
+# source: b5c29cef
 note-skip-steroid-plantar = Une infiltration de cortisone pour l’instant : elle soulage au mieux quelques semaines, et peut abîmer la bande fibreuse et le coussinet du talon.
 
+# source: 5ece6d89
 note-skip-rest = Le repos complet. Il peut affaiblir la jambe, et la douleur revient souvent avec l’effort.
 
 # CRITICAL: people act on it in danger.
+# source: c2a111fd
 note-skip-drops = Les descentes de talon au bord d’une marche et les étirements profonds du mollet : ils appuient sur l’endroit douloureux.
 
+# source: 9befda21
 note-skip-splint = Une attelle de nuit : dans un essai, elle n’a rien apporté de plus pour ce tendon.
 
+# source: 7e8d20f0
 note-skip-scan = Une radio pour chercher une épine au talon : elle est fréquente et ne change pas ce qui aide.
 
+# source: 650c7b41
 note-skip-changes = Un nouveau programme chaque semaine : chacun a besoin de temps pour agir.
 
+# source: fc4328c8
 note-skip-procedures = Les opérations et autres interventions pour l’instant : il reste des étapes plus simples.
 
+# source: feaf0e64
 note-skip-blind-procedure = Toute intervention sans deuxième avis : on sait mal à quel point elle est efficace.
 
 ## How long it takes
 
+# source: 5c8b1dda
 note-outlook-achilles = La plupart des gens qui ont mal au { -achilles-tendon } guérissent. Cela prend des mois plutôt que des semaines : environ 3 sur 4 vont bien à long terme, et certains gardent un peu de douleur pendant des années.
 
+# source: 2425ccac
 note-outlook-plantar = La plupart des gens qui ont mal sous le talon guérissent. Cela prend des mois, parfois plus d’un an.
 
+# source: c1f67ca7
 note-outlook-weeks = Attendez-vous au premier changement après quelques semaines d’entraînement régulier, pas après quelques jours. Il est normal d’avoir de bons et de mauvais jours ; comparez des semaines, pas des jours.
 
 ## Embolization and surgery
 
 # CRITICAL: people act on it in danger.
-# source: 85a90825
+# source: a10dcc12
 note-embolization-achilles = Dans l’embolisation, un médecin passe une aiguille ou un tube fin dans une artère et bouche de petits vaisseaux nouveaux autour du tendon douloureux. D’habitude, vous rentrez chez vous le jour même. Jusqu’en 2024, on a décrit environ 20 à 30 personnes traitées pour le { -achilles-tendon }, sans groupe de comparaison : personne ne peut donc dire quelle part est due au traitement. Parmi les essais au genou qui l’ont comparée à un traitement factice, les deux plus grands n’ont trouvé aucun bénéfice ; d’autres sont en cours. Risques : un bleu, un changement de couleur de la peau ou une plaie, un engourdissement, une infection, un vaisseau sain bouché, une allergie, des rayons X. Le produit injecté est souvent un antibiotique qui n’est pas autorisé pour cet usage. Elle ne convient pas si vous êtes enceinte, ou si vous avez les reins malades, des artères bouchées ou une allergie au produit injecté. Demandez un avis indépendant ; si elle se fait, le mieux est dans une étude.
     .title = Embolisation : ce que l’on sait
 
 # CRITICAL: people act on it in danger.
-# source: 032c6eec
+# source: 13582357
 note-surgery-achilles = Dans l’opération, on nettoie la partie malade du { -achilles-tendon } par une ouverture ou par de tout petits trous ; à l’os du talon, on enlève parfois aussi une bosse d’os. Un spécialiste décide, après au moins 6 mois de soins actifs et un examen d’imagerie. Ensuite, beaucoup de gens portent une botte pendant des semaines et s’entraînent pendant des mois. Ce qu’elle apporte de plus que le temps et l’entraînement est incertain : il manque de bons essais. Risques : cicatrisation lente, infection, peau engourdie, caillot dans une veine, tendon rompu, et douleur qui reste. Demandez combien de fois le chirurgien la fait, ce qui se passe si vous attendez, et quand vous pourriez remarcher, retravailler et refaire du sport.
     .title = Opération : ce que l’on sait
 
 # CRITICAL: people act on it in danger.
-# source: 602c79ef
+# source: 31360d57
 note-embolization-plantar = Dans l’embolisation, un médecin passe une aiguille ou un tube fin dans une artère à la cheville ou à l’aine et bouche de petits vaisseaux nouveaux autour de la bande fibreuse douloureuse. D’habitude, vous rentrez chez vous le jour même. Jusqu’en 2024, on a décrit moins de 100 personnes traitées pour le talon, sans groupe de comparaison : personne ne peut donc dire quelle part est due au traitement. Parmi les essais au genou qui l’ont comparée à un traitement factice, les deux plus grands n’ont trouvé aucun bénéfice ; d’autres sont en cours. Risques : un bleu, un changement de couleur de la peau ou une plaie, un engourdissement, une infection, un vaisseau sain bouché, une allergie, des rayons X. Le produit injecté est souvent un antibiotique qui n’est pas autorisé pour cet usage. Elle ne convient pas si vous êtes enceinte, ou si vous avez les reins malades, des artères bouchées ou une allergie au produit injecté. Demandez un avis indépendant ; si elle se fait, le mieux est dans une étude.
     .title = Embolisation : ce que l’on sait
 
 # CRITICAL: people act on it in danger.
-# source: f958cb83
+# source: d4f88a77
 note-release-surgery = Dans l’opération de libération, on coupe une partie de la bande fibreuse sous le pied, par une ouverture large ou par de tout petits trous. Elle est rarement nécessaire, et seulement après au moins 6 mois d’autres soins. Après l’opération par petits trous, la plupart des gens reprennent une vie normale en 3 à 6 semaines ; après une ouverture large, on porte d’habitude une botte 2 à 3 semaines et cela prend plus de temps. On ne sait pas à quel point elle est efficace : une synthèse a trouvé 8 essais avec 345 personnes, tous à haut risque d’erreur. Risques : nerf abîmé ou coincé, cicatrisation lente, infection, voûte du pied plus basse, et douleur qui reste ou empire. Demandez combien de fois le chirurgien la fait, ce qui se passe si vous attendez, et quand vous pourriez remarcher, retravailler et refaire du sport.
     .title = Opération de libération : ce que l’on sait
 
 ## More questions
 
 # CRITICAL: people act on it in danger.
+# source: 87aadedf
 note-ask-run = Gardez ce qui reste à 4 sur 10 ou moins et a disparu le lendemain matin. Courez un jour sur deux et changez une seule chose par semaine. Arrêtez si vous boitez, si serrer le talon fait mal, ou si vous avez mal la nuit. Le vélo et la natation sont permis.
     .title = Puis-je courir ?
 
 # CRITICAL: people act on it in danger.
+# source: 3eaec70b
 note-ask-run-not-yet = Pas encore. Faites-vous d’abord examiner, et demandez alors quand vous pourrez recommencer.
-    .title = Puis-je courir ?
+    .title = Puis-je déjà courir ?
 
+# source: 6f68c3b7
 note-ask-stretch-midportion = Vous pouvez vous étirer doucement si vous voulez. Ce qui passe en premier, c’est l’entraînement de plus en plus dur étape par étape.
     .title = Puis-je m’étirer ?
 
 # CRITICAL: people act on it in danger.
+# source: 4236c161
 note-ask-stretch-insertion = Pas d’étirement profond du mollet, au bord d’une marche ou contre un mur : il appuie sur l’endroit douloureux. À la place, bougez librement la cheville.
     .title = Puis-je m’étirer ?
 
+# source: 751c868c
 note-ask-stretch-plantar = Oui. Tirez les orteils en arrière avant vos premiers pas, et étirez le mollet chaque jour. Les recommandations concordent là-dessus.
     .title = Puis-je m’étirer ?
 
+# source: 47cc3f8f
 note-ask-spur = Une épine au talon est fréquente avec cette douleur. Le traitement est le même avec ou sans elle.
     .title = Est-ce l’épine ?
 
+# source: 0325de11
 note-ask-insoles-plantar = Une semelle ou une coque de talon peut aider en plus du reste. Dans un essai de 185 personnes, une semelle sur mesure n’a pas fait mieux qu’une semelle factice.
     .title = Me faut-il des semelles ?
 
+# source: 5ead7714
 note-ask-lifts = Une talonnette d’environ 1 cm dans les deux chaussures peut aider : dans un essai, elle a fait au moins aussi bien que les descentes de talon après 12 semaines.
     .title = Les talonnettes aident-elles ?
 
+# source: 691b27ca
 note-ask-shock-wave = Elles peuvent aider certaines personnes quand l’entraînement seul n’a pas suffi. Les essais ne concordent pas, et à l’arrière du talon deux essais avec un traitement factice n’ont trouvé aucun bénéfice. Ce n’est pas la première étape.
     .title = Et les ondes de choc ?
 
+# source: d7325191
 note-ask-prp = Pour le { -achilles-tendon }, un essai de 240 personnes n’a pas trouvé les injections de plasma de son propre sang (PRP) meilleures qu’une injection factice. Pour la douleur sous le talon, nous n’avons pas regardé les essais.
     .title = Et le PRP ?
 
+# source: d005fce2
 note-ask-injection = Au tendon, une infiltration de cortisone peut l’affaiblir. Sous le talon, elle soulage au mieux quelques semaines, et peut abîmer la bande fibreuse et le coussinet du talon. C’est à un spécialiste de peser le pour et le contre.
     .title = Et une infiltration ?
 
+# source: fc618c1e
 note-ask-ultrasound = Une recommandation sur la douleur sous le talon ne le conseille pas. Pour le { -achilles-tendon }, nous n’avons pas regardé les essais. L’entraînement passe en premier.
     .title = Et le traitement par ultrasons ?
 
+# source: 33e7ec3a
 note-ask-painkillers = Demandez à un pharmacien ce qui vous convient. Les antidouleurs soulagent, ils ne réparent pas. N’en prenez pas pour tenir jusqu’au bout d’une course.
     .title = Quel antidouleur ?
 
+# source: a7af6ec4
 note-ask-night-splint = Si les premiers pas du matin sont les pires, une attelle portée la nuit pendant 1 à 3 mois peut les soulager.
     .title = Une attelle de nuit aide-t-elle ?
 
+# source: 80a65429
 note-ask-shoes = Des chaussures amorties, fermes au talon et un peu surélevées à l’arrière. Pas de pieds nus sur sol dur, et pas de tongs pour l’instant.
     .title = Quelles chaussures ?
 
+# source: 2534f5a6
 note-ask-work = Si vous êtes debout ou marchez au travail : faites des pauses, asseyez-vous quand vous pouvez, utilisez un tapis souple. Si la douleur reste, demandez à un médecin s’il faut d’autres tâches pendant quelques semaines.
     .title = Et le travail ?
 
+# source: c41cfddd
 note-ask-physio = Demandez : aurai-je un entraînement plus dur chaque semaine ? Qui regarde comment je le fais ? Quand refaisons-nous le point ? Méfiez-vous d’un programme qui n’est fait que d’ultrasons ou de massages.
     .title = Que demander à un kiné ?
 
+# source: 256378a8
 note-ask-how-long = Cela dépend de la cause. Demandez à la personne qui vous examine ; avec des réponses dans une conversation, personne ne peut le dire.
     .title = Combien de temps cela va-t-il durer ?
 
 ## Statements: what we answer when a person asks "Why?"
 
-# source: 0814f8e3
+# source: 3e2862d6
 statement-K10 = Une douleur du { -achilles-tendon } qui dure vient surtout d’un tendon surchargé au-delà de ce qu’il peut supporter, plutôt que d’une simple inflammation. Pourquoi l’entraînement aide n’est pas tranché : que le tendon se reconstruise est une opinion.
 
-# source: b2537e99
+# source: 713bd3ea
 statement-K11 = Le repos complet seul ne le répare pas et peut nuire : le tendon peut s’affaiblir et se blesse alors plus facilement à la reprise. Mieux : pendant un temps, réduire la charge qui déclenche la douleur, la remplacer par des mouvements qui ne la déclenchent pas, et remonter étape par étape.
 
-# source: 6bfb9502
+# source: 5818cb85
 statement-K12 = Les recommandations concordent : un entraînement du mollet de plus en plus dur étape par étape passe en premier, et pas le repos. La forme la plus connue est la descente de talon au bord d’une marche, seulement pour une douleur au-dessus de l’os du talon ; un entraînement lourd et lent 3 fois par semaine y a fait aussi bien. Il faut au moins 12 semaines.
 
+# source: 0267b17c
 statement-K12b = À quel point l’entraînement aide est incertain. Une comparaison de 29 essais a trouvé chaque traitement actif meilleur que l’attente à 3 mois et aucun nettement le meilleur, mais 22 des essais pourraient être loin de la vérité. Choisissez donc ce que vous continuerez à faire.
 
 # source: ffee433d
 statement-K13 = Ne rien faire et attendre apporte en général peu ou pas de soulagement dans les premiers mois. Les études derrière cela ne sont pas solides.
 
-# source: 301d2b49
+# source: 4f2d5413
 statement-K14 = Dans un essai de 38 personnes qui avaient mal au { -achilles-tendon }, un peu de douleur pendant l’entraînement n’a pas été nuisible : jusqu’à 5 sur 10 était permis si elle s’était calmée le lendemain matin et n’augmentait pas de semaine en semaine. Par prudence, nous disons jusqu’à 4, et nous appliquons la même règle sous le talon. Les deux sont notre propre choix. Un professionnel de santé doit encore confirmer les séries et les répétitions que nous citons.
 
 # source: 2a5a7fa5
@@ -1260,19 +1361,19 @@ statement-K15 = Dans l’expérience des soignants, « ça n’a pas marché �
 # source: 8657114e
 statement-K16 = Adapter l’activité, les chaussures, les talonnettes et la kinésithérapie soutiennent l’entraînement. L’entraînement est vu comme la partie principale. Mais dans un essai de 100 personnes, les talonnettes ont fait au moins aussi bien que les descentes de talon à 12 semaines. Des talonnettes dans les deux chaussures peuvent donc aider.
 
-# source: f3d27589
+# source: cfc4e66b
 statement-K17 = Les anti-inflammatoires apportent peu au tendon à long terme. On évite en général une infiltration de cortisone dans le tendon, car elle peut l’affaiblir. Un essai, pour une douleur au-dessus de l’os du talon, a trouvé une injection guidée à côté du tendon, avec des exercices, meilleure que des exercices avec une injection factice : c’est l’affaire d’un spécialiste. Une injection de grand volume n’a pas fait mieux qu’une injection factice.
 
 # source: ffbf3f95
 statement-K18 = Un essai sur 70 tendons d’Achille douloureux au-dessus de l’os du talon a ajouté une attelle de nuit aux exercices. Elle n’a rien apporté de plus.
 
-# source: 8ef824e3
+# source: 552aabd4
 statement-K19 = L’endroit de la douleur change l’entraînement. À l’os du talon, le tendon est comprimé quand il est étiré contre l’os. Donc : sol plat, pas de flexion profonde de la cheville, pas d’étirement au bord d’une marche, une { -heel-lift }. Dans un essai de 42 personnes, un tel entraînement avec talonnettes a fait mieux que l’entraînement ordinaire à 12 et à 24 semaines. Avec les descentes au bord d’une marche, seulement 32 personnes sur 100 allaient bien ici, contre 89 plus haut.
 
-# source: 2c695001
+# source: 722d059a
 statement-K20 = Pour une douleur au-dessus de l’os du talon, un petit essai a trouvé que des ondes de choc en plus de l’entraînement aidaient. À l’os du talon, un essai plus ancien les a trouvées meilleures que l’entraînement, mais deux plus récents, avec un traitement factice, n’ont trouvé aucun bénéfice. NICE, l’organisme d’évaluation britannique, juge les résultats inégaux et n’a pas vu de problème de sécurité majeur.
 
-# source: f785c78d
+# source: 7014709a
 statement-K21 = Dans les tendons d’Achille douloureux poussent de petits vaisseaux nouveaux, avec des nerfs à côté. Vous ne pouvez pas les sentir. On les voit plus dans les tendons douloureux, mais pas seulement là, et qu’ils causent la douleur est une idée, pas un fait. L’embolisation les vise. Une étude a regardé en arrière 20 personnes et 29 traitements : après 6 mois, la douleur avait baissé de plus de la moitié dans 86 cas sur 100. Une deuxième étude compte 7 personnes. Aucune ne les a comparées à d’autres. Une synthèse de ces études les a jugées trop diverses et trop faibles pour être additionnées. Au genou, deux essais ne l’ont pas trouvée meilleure qu’une intervention factice. Aucun grand essai n’a été trouvé pour le { -achilles-tendon }.
 
 # source: b2137475
@@ -1290,10 +1391,10 @@ statement-K25 = Quand cela revient, l’expérience dit : descendez d’un ou d
 # source: 61e476a1
 statement-K26 = Le service de santé britannique conseille de voir un généraliste si la douleur du talon ne va pas mieux après 2 semaines de soins par soi-même, s’aggrave ou revient sans cesse, est forte ou empêche les activités normales, ou si vous avez des fourmillements, un engourdissement ou du diabète.
 
-# source: 86ad70d2
+# source: 6e91fcd0
 statement-K40 = La bande fibreuse sous le pied est surchargée et irritée là où elle rejoint le talon. Elle fait une douleur vive aux premiers pas le matin, et cela peut durer des mois. Une épine au talon sur une radio est fréquente avec cette douleur et ne change pas le traitement.
 
-# source: 3d58b6a1
+# source: 95ccf8d7
 statement-K41 = La plupart des gens vont mieux, mais cela peut prendre bien plus d’un an. Dans un groupe de 100 personnes, 82 allaient bien après environ 4 ans. Dans un autre, dans un centre spécialisé où vont les cas les plus difficiles, 4 sur 5 avaient encore mal après 1 an et la moitié après 5 ans. Une douleur des deux côtés évoluait moins bien. Comptez donc en mois.
 
 # source: ac6c80f5
@@ -1302,7 +1403,7 @@ statement-K42 = Les recommandations concordent sur le début : comprendre, fair
 # source: 651bf4e6
 statement-K43 = Un bandage adhésif peut soulager la douleur un court moment. On ne sait pas s’il fait plus que cela.
 
-# source: a1cd4e12
+# source: 48599647
 statement-K44 = Une coque de talon ou une semelle doit aller avec les autres soins, pas les remplacer. Dans un essai de 180 personnes, des conseils et une coque de talon ont fait aussi bien que la même chose avec des exercices en plus. Dans un essai de 185 personnes, une semelle sur mesure n’a pas fait mieux qu’une semelle factice.
 
 # source: ae97b3fd
@@ -1311,10 +1412,10 @@ statement-K45 = Des montées sur la pointe des pieds un jour sur deux peuvent ac
 # source: b63f4cdb
 statement-K46 = Une recommandation soutient fortement une attelle de nuit pendant 1 à 3 mois quand les premiers pas sont le problème principal.
 
-# source: 59ccfeee
+# source: 93125314
 statement-K47 = Si les soins de base ne suffisent pas, un guide place ensuite les { -shock-wave }, puis des semelles sur mesure. Mais le grand essai le plus récent, avec 200 personnes et un traitement factice, a trouvé que ni les { -shock-wave } ni les exercices n’ajoutaient rien à des conseils et des semelles. Cela peut donc aider certaines personnes ; les essais ne concordent pas.
 
-# source: 458b2282
+# source: cdef0576
 statement-K49 = Une synthèse de 47 essais n’a pas trouvé l’infiltration de cortisone meilleure qu’une injection factice. Par rapport à certains autres traitements, elle a un peu plus soulagé la douleur, au mieux pendant des semaines ; par rapport à d’autres, elle a fait moins bien plus tard. Dans un essai de 180 personnes, une infiltration en plus des exercices a fait un peu mieux à 12 semaines, trop peu pour compter pour la plupart. Une déchirure de la bande fibreuse et un coussinet du talon plus mince sont des risques connus.
 
 # source: f13aea9b
@@ -1326,27 +1427,31 @@ statement-K51 = L’opération de libération coupe une partie de la bande fibre
 # source: fc50df69
 statement-K52 = Un centre spécialisé dans la course trouve presque toujours la raison à la hanche (un contrôle faible laisse la jambe tourner et osciller), au genou (choc mal amorti) ou dans les petits muscles du pied qui tiennent la voûte. Il examine donc comment ils bougent ensemble. C’est de l’expérience et peut être exagéré. Des muscles du pied faibles sont liés à cette douleur ; savoir si les entraîner aide n’est pas tranché.
 
-# source: ee8ea57e
+# source: e07a498f
 statement-K53 = Le massage, le rouleau, le travail profond des tissus et le bandage adhésif ne sont pas mauvais. Ils peuvent atténuer la douleur un moment, surtout au début ou les mauvais jours. De l’avis d’un centre de soins, ils traitent le symptôme et ne changent pas la raison de la surcharge de cette bande. Utilisez-les donc pour soulager, pas comme programme entier.
 
 # source: bcb4844d
 statement-K54 = Dans l’expérience d’un centre de soins, quelques semaines de repos et une reprise prudente finissent souvent par la même douleur en une ou deux semaines. C’est un avis : plausible, mais pas prouvé.
 
+# source: e3af8408
 statement-K55 = Le service de santé britannique cite les antidouleurs, et le froid pendant 20 minutes au plus, pour la douleur sous le talon, et dit de demander à un pharmacien.
 
+# source: e2b35724
 statement-K56 = Un essai de 240 personnes qui avaient mal au { -achilles-tendon } n’a pas trouvé une injection de plasma de leur propre sang (PRP) meilleure qu’une injection factice. Pour la douleur sous le talon, nous n’avons pas regardé les essais.
 
+# source: 301f7b02
 statement-K57 = Une recommandation sur la douleur sous le talon ne conseille pas le traitement par ultrasons. Nous n’avons pas lu les essais nous-mêmes.
 
+# source: b2bbb511
 statement-K58 = Ce que fait une opération du { -achilles-tendon }, combien de temps on porte une botte et ce qui peut mal se passer est dit ici comme les chirurgiens le disent d’habitude. Nous ne l’avons pas vérifié dans une source, et il manque de bons essais.
 
 # source: f9a14e06
 statement-F01 = Un caillot dans une veine de la jambe peut aller jusqu’au poumon. Un manque d’air soudain, une douleur à la poitrine ou du sang craché en toussant peuvent en être le signe, avec ou sans jambe gonflée. Le service de santé britannique conseille d’appeler une ambulance ou d’aller aux { -emergency-department }.
 
-# source: bf61fbe9
+# source: 0e3179c6
 statement-F02 = On prend souvent une rupture du { -achilles-tendon } pour une entorse, et on passe à côté parce que les gens peuvent encore marcher ou se mettre sur la pointe du pied. Une douleur du tendon avant est rare. Après plus de 24 heures, les médecins choisissent plus souvent une opération.
 
-# source: 245a2eb4
+# source: 51acfab1
 statement-F03 = Après une blessure de la cheville ou du pied, des règles testées dans de nombreuses études demandent si vous pouvez faire quatre pas et si certains os font mal quand on appuie dessus. Chez l’adulte, les deux ensemble repèrent environ 9 fractures sur 10. Nous ne demandons que les pas : ce chiffre ne vaut donc pas pour notre question. Les règles ne concernent pas l’os du talon. C’est pourquoi une chute d’une certaine hauteur est une urgence dans tous les cas.
 
 # source: 5b53587a
@@ -1358,16 +1463,16 @@ statement-F05 = Une zone engourdie autour des organes génitaux ou de l’anus, 
 # source: 582bfb49
 statement-F06 = Un talon ou une jambe chauds ou plus chauds que d’habitude, rouges ou gonflés, ou une plaie, avec de la fièvre, des frissons ou le sentiment d’être très malade, peuvent être une infection grave. Les recommandations britanniques envoient tout de suite à l’hôpital une plaie du pied diabétique avec de la fièvre, une mauvaise arrivée de sang, des tissus morts ou une infection profonde.
 
-# source: aef3a559
+# source: fc09d345
 statement-F07 = La douleur d’un caillot dans une veine du mollet peut ressembler à un problème du { -achilles-tendon }, et le mollet n’est pas forcément gonflé. Une opération récente, un plâtre ou une botte, des jours au lit, un long voyage, la pilule, la grossesse ou l’accouchement, un cancer ou un caillot passé le rendent plus probable. Le service de santé britannique demande un rendez-vous urgent ; si un caillot est probable, un examen d’imagerie devrait suivre dans les 4 heures.
 
 # source: 10fdcbbc
 statement-F08 = Une infection, une crise de goutte et, en cas de diabète, une dégradation des os du pied qui peut ne presque pas faire mal ne se distinguent pas dans une conversation. Les recommandations britanniques veulent qu’un problème actif du pied en cas de diabète soit adressé à une équipe du pied en un jour ouvré.
 
-# source: 42751290
+# source: 3b6e4559
 statement-F09 = Les antibiotiques en -floxacine multiplient la probabilité d’un tendon douloureux par environ 4 et celle d’un tendon rompu par environ 2,5. Cela peut commencer après 48 heures ou des mois plus tard. Le risque est plus élevé après 60 ans, avec de la cortisone, une maladie des reins ou une greffe. Conseil britannique depuis 2024 : ne les utiliser que si rien d’autre ne convient, et arrêter à la première douleur au tendon, après avoir parlé au médecin. L’infection ne doit pas rester sans traitement.
 
-# source: f5a31748
+# source: e8d71605
 statement-F10 = Un os du talon peut se fissurer par excès d’effort (fracture de fatigue), souvent après une forte hausse de l’entraînement, et plus facilement avec des os fragiles, une absence de règles ou une grande maigreur. Alors, serrer le talon des deux côtés fait mal, et marcher parfois aussi. La bande fibreuse sous le pied peut se déchirer : elle claque, gonfle et fait un bleu. Donc on arrête d’abord de courir et de sauter.
 
 # source: 4535c726
@@ -1382,13 +1487,13 @@ statement-F13 = Une douleur constante au repos et la nuit, sans lien avec l’ef
 # source: 76744961
 statement-F14 = Sur 100 personnes avec un cholestérol élevé héréditaire, 47 avaient eu une douleur du { -achilles-tendon }, contre 7 sur 100 sans cela. Aucune n’avait été repérée à cause d’elle. Une maladie du cœur chez un proche parent avant 60 ans est un autre signe.
 
-# source: 4d2f4ab3
+# source: bd14fc38
 statement-F15 = En cas de diabète et de douleur au pied, le service de santé britannique conseille de voir un médecin. En cas de maladie des artères, une douleur au repos ou la nuit qui s’atténue quand le pied pend, ou une peau abîmée, demande un examen urgent des vaisseaux. Donc on contrôle les pieds avant de les entraîner.
 
 # source: f17bba63
 statement-F16 = La cortisone, un antibiotique en -floxacine dans les 6 derniers mois, une dialyse ou une greffe augmentent le risque de rupture d’un tendon. Un entraînement lourd demande donc d’abord l’avis d’un professionnel de santé.
 
-# source: a9852110
+# source: 60c813aa
 statement-F18 = Entre 8 et 14 ans, la douleur du talon vient souvent du cartilage de croissance. Un enfant qui ne peut pas s’appuyer sur la jambe, a de la fièvre ou a mal la nuit doit être vu le jour même. Ce questionnaire ne connaît que les adultes.
 
 # source: 5f955814
@@ -1406,13 +1511,16 @@ statement-F22 = Une blessure dans les 7 derniers jours doit être examinée avec
 # source: 6cfd9997
 statement-F23 = Ce questionnaire a été fait pour trois endroits seulement : deux au { -achilles-tendon } et un sous le talon. Ailleurs, ses questions pourraient passer à côté de la cause.
 
+# source: a5ba15dd
 statement-F24 = Une douleur soudaine et insupportable dans une jambe, ou un mollet qui devient dur et tendu, peut vouloir dire que la pression monte à l’intérieur du muscle. Le service de santé britannique en parle comme d’une urgence : muscles et nerfs peuvent être perdus en quelques heures.
 
+# source: a27369aa
 statement-F25 = Un clou, une épine ou une aiguille peut amener des microbes dans l’os et le tendon, et un morceau peut y rester. Une douleur des semaines plus tard peut être le premier signe. C’est notre propre règle, faite pour la sécurité.
 
+# source: 528f0c90
 statement-F26 = Avec une chimiothérapie, d’autres médicaments qui affaiblissent les défenses immunitaires, ou une drépanocytose, les infections des os et des articulations sont plus fréquentes et se voient moins. C’est notre propre règle, faite pour la sécurité, et un professionnel de santé doit encore la vérifier.
 
-# source: a111bdfe
+# source: f2dceaef
 statement-D01 = Une douleur très forte (8 ou plus sur 10), une boiterie, ou ne pas pouvoir marcher normalement, est une raison de consulter plutôt que d’attendre ou de s’entraîner. La limite de 8 est notre propre règle et n’a pas été testée.
 
 # source: 8f313778

@@ -32,20 +32,19 @@ avoided-words = tu | ti | contigo | teu | tua | vós
 
 ## Before the first question
 
-# source: d1e549a4
-welcome-emergency = Antes de tudo: isto é uma emergência?
-# source: 0b3f2679
-welcome-terms =
-    Antes de concordar, saiba que:
-    • Sou um programa, não um médico. O que digo é informação geral, não um diagnóstico, e nenhum profissional de saúde a aprovou ainda. Nunca deixe para depois uma consulta por causa do que eu digo.
-    • Guardo as suas respostas, o seu consentimento e o seu idioma para dar o resultado. /export envia tudo a você, /delete apaga na hora. Mais: /privacy
-    • As conversas com bots no Telegram não têm criptografia de ponta a ponta.
-# source: 1e8b81be
-consent = Você concorda que eu pergunte sobre a sua saúde e guarde as suas respostas para isto?
+# source: 39a72cbc
+welcome-terms = Sou um programa, não um médico; nenhum profissional de saúde aprovou isto ainda. /delete apaga tudo o que guardo.
+# source: 1813b98b
+consent = Posso perguntar sobre a sua saúde e guardar as suas respostas?
 # source: d169631f
 consent-yes = Sim, concordo
 # source: 91ce2555
 consent-no = Não, parar aqui
+# CRITICAL: people act on it in danger.
+# source: 8685c291
+all-signs = Todos os sinais de alerta
+# source: d6446add
+what-is-stored = O que fica guardado
 
 ## Questions
 

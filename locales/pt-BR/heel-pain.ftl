@@ -48,7 +48,7 @@ scope = Para adultos com dor no { -achilles-tendon }, atrás do osso do calcanha
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 5b6b2ed4
+# source: 7ed3f8b5
 emergency-signs =
     Ligue para { $emergency } e peça uma ambulância se:
     • você está com falta de ar repentina, dor nova no peito ou tosse com sangue
@@ -69,7 +69,7 @@ emergency-signs =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 4457f6b0
+# source: 34fec206
 safety-net =
     • Ligue para { $emergency }: falta de ar repentina, dor nova no peito, tosse com sangue; um pé de repente frio e também pálido, roxo, azulado ou dormente; dor insuportável ou uma panturrilha ficando dura e tensa.
     • Pronto-socorro agora: estalo, pedrada ou chute atrás da perna, ou de repente não consegue dar impulso com o pé; lesão depois da qual você não consegue dar quatro passos, ou queda de um lugar alto; dormência entre as pernas, problema novo para urinar ou evacuar, as duas pernas fracas; um pé quente e vermelho ou uma ferida aberta, com febre ou se você se sente muito mal.
@@ -77,6 +77,7 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: 0dfa4ddf
 safety-net-short =
     • Ligue para { $emergency }: falta de ar repentina; um pé de repente frio e também pálido, roxo ou azulado.
     • Pronto-socorro: um estalo atrás da perna.
@@ -84,6 +85,7 @@ safety-net-short =
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
+# source: c3625f63
 tell-them = Diga se você toma remédio para afinar o sangue (anticoagulante), está grávida, teve bebê há pouco tempo, tem diabetes, ou fez uma cirurgia ou um voo longo. E diga o que você marcou:
 
 # CRITICAL: people act on it in danger.
@@ -282,10 +284,11 @@ emergency-words =
 
 ## What the bot says of this check
 
-# source: 1d75941f
+# source: c83d62d9
 welcome = Pergunto sobre a dor de um adulto no tendão de Aquiles ou no calcanhar, e digo o que ela pode ser, com que urgência procurar atendimento e o que fazer.
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: 68451ba7
 welcome-signs =
     Se você tem algo disto agora, ligue para { $emergency } em vez de continuar:
     • falta de ar repentina ou dor no peito
@@ -296,15 +299,15 @@ welcome-signs =
 # source: 12d8a909
 about = Pergunto sobre dor no tendão de Aquiles ou no calcanhar, uma pergunta por vez.
 # CRITICAL: people act on it in danger.
-# source: 1c81ae4e
+# source: f9ab44f1
 urgency-consultation = Marque uma consulta. Não é uma emergência.
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 # source: bfbc56d5
 notice-undecided = Não consigo dizer o que corresponde a estas respostas. Por segurança, mostre o calcanhar ou o tendão a um médico em até 24 horas. Se for urgente, ligue para { $emergency }.
-# source: 3b3c4417
+# source: 9b4f46d0
 profile = Um questionário curto sobre dor no tendão de Aquiles e no calcanhar em adultos: algumas perguntas e, depois, o que pode ser, com que urgência procurar atendimento e um próximo passo sensato. Informação geral, não um diagnóstico; não aprovada por um profissional de saúde. Não serve para emergências: ligue para o número de emergência da sua região.
-# source: 4b521730
+# source: eaef9bb7
 profile-short = Questionário curto sobre dor de Aquiles e no calcanhar. Não é diagnóstico. Não serve para emergências.
 
 ## Questions
@@ -312,7 +315,7 @@ profile-short = Questionário curto sobre dor de Aquiles e no calcanhar. Não é
 # Each question is a sentence with its time and its place. A choice says one thing.
 
 # CRITICAL: people act on it in danger.
-# source: ef03c96a
+# source: 92a35586
 question-emergency = Alguma destas coisas está acontecendo agora?
     .chest = Falta de ar repentina, dor nova no peito ou tosse com sangue
     .foot-cold = Um pé de repente frio e também pálido, roxo, azulado ou dormente
@@ -322,6 +325,7 @@ question-emergency = Alguma destas coisas está acontecendo agora?
     .none = Nada disto
 
 # CRITICAL: people act on it in danger.
+# source: ab13e5b8
 question-lately = Você teve algo disto nas últimas seis semanas, ou tem agora?
     .pop = Um estalo, pedrada ou chute de repente atrás da perna, ou de repente não consegui dar impulso com o pé
     .injury = Uma lesão: não consegui dar quatro passos, pé deformado ou com corte aberto; ou uma queda de lugar alto
@@ -331,7 +335,7 @@ question-lately = Você teve algo disto nas últimas seis semanas, ou tem agora?
     .none = Nada disto
 
 # CRITICAL: people act on it in danger.
-# source: 93b2f543
+# source: f3d73683
 question-onset = Como a dor começou desta vez?
     .gradual = Aos poucos, sozinha
     .overdoing = Depois de fazer mais do que o normal
@@ -344,6 +348,7 @@ question-onset = Como a dor começou desta vez?
 
 # Only after a pop or an injury: it decides between today and now.
 # CRITICAL: people act on it in danger.
+# source: 30fd924d
 question-happened = Quando foi o estalo, a pedrada, o chute ou a lesão?
     .recent = Nas últimas duas semanas
     .older = Há mais tempo
@@ -352,19 +357,20 @@ question-happened = Quando foi o estalo, a pedrada, o chute ou a lesão?
 
 # Only after a fever.
 # CRITICAL: people act on it in danger.
+# source: 7fa1b173
 question-fever-cause = Há outro motivo para a febre, como um resfriado?
     .cold = Sim, e o pé continua igual
     .no-cause = Não, ou o pé também piorou
     .unsure = Não tenho certeza
 
-# source: 7fe95598
+# source: 20664a4e
 question-age = Qual é a idade da pessoa com dor?
     .under-18 = Menos de 18
     .age-18-39 = 18 a 39
     .age-40-59 = 40 a 59
     .age-60-plus = 60 ou mais
 
-# source: 66eac97d
+# source: e754d5d2
 question-site = Onde dói mais?
     .midportion = Dois dedos ou mais acima do calcanhar
     .insertion = Atrás do calcanhar
@@ -373,13 +379,13 @@ question-site = Onde dói mais?
     .both = Embaixo e atrás do calcanhar
     .elsewhere = Em outro lugar, ou não tenho certeza
 
-# source: 73850fd7
+# source: f4743e0c
 question-side = De que lado dói?
     .left = Esquerdo
     .right = Direito
     .both = Dos dois
 
-# source: d1102157
+# source: cfd59fae
 question-duration = Quando a dor começou desta vez?
     .under-2-weeks = Há menos de 2 semanas
     .under-6-weeks = Há 2 a 6 semanas
@@ -389,6 +395,7 @@ question-duration = Quando a dor começou desta vez?
     .over-1-year = Há mais de um ano
 
 # CRITICAL: people act on it in danger.
+# source: 6b869b9f
 question-pain = Você sente alguma destas coisas?
     .cannot-walk = Manco, e não só nos primeiros passos
     .squeeze = Dor aguda ao apertar o calcanhar dos dois lados
@@ -399,6 +406,7 @@ question-pain = Você sente alguma destas coisas?
     .none = Nada disto
 
 # CRITICAL: people act on it in danger.
+# source: 0bf50d6c
 question-body = E alguma destas?
     .stiff = Calcanhar rígido por mais de 30 minutos toda manhã
     .joints = Juntas ou dedo do pé inchados, ou costas rígidas por muito tempo toda manhã
@@ -409,7 +417,7 @@ question-body = E alguma destas?
     .none = Nada disto
 
 # CRITICAL: people act on it in danger.
-# source: f7642987
+# source: ae394c2f
 question-health = Você tem algo disto?
     .diabetes = Diabetes
     .circulation = Artérias das pernas entupidas, ou cãibra na panturrilha ao andar que passa quando você para
@@ -421,12 +429,14 @@ question-health = Você tem algo disto?
 
 # Only with diabetes.
 # CRITICAL: people act on it in danger.
+# source: 92617f9c
 question-foot-swollen = O pé está inchado, ou mais quente que o outro?
     .no = Não
     .yes = Sim
     .unsure = Não tenho certeza
 
 # CRITICAL: people act on it in danger.
+# source: a98ed496
 question-antibiotic = Você tomou algum antibiótico nos últimos seis meses?
     .no = Não
     .floxacin-now = Um terminado em -floxacino ou -floxacina (como o Cipro), ainda tomo
@@ -436,7 +446,7 @@ question-antibiotic = Você tomou algum antibiótico nos últimos seis meses?
     .other = Outro
 
 # CRITICAL: people act on it in danger.
-# source: b4f275c1
+# source: 6c76c816
 question-medicines = Nos últimos três meses, você teve algo disto?
     .procedure = Uma cirurgia ou embolização no lugar que dói
     .clot-risk = Uma cirurgia em outro lugar, gesso ou bota, dias na cama, um voo longo; ou um coágulo (trombose) alguma vez
@@ -445,7 +455,7 @@ question-medicines = Nos últimos três meses, você teve algo disto?
     .dialysis = Diálise, ou um transplante alguma vez
     .none = Nada disto
 
-# source: a7a378d6
+# source: eb0c2372
 question-tried = O que você já tentou?
     .exercises = Exercícios da panturrilha (subir ou descer o calcanhar)
     .stretching = Alongamento
@@ -455,34 +465,38 @@ question-tried = O que você já tentou?
     .procedure = Uma cirurgia ou embolização
     .nothing = Nada disto
 
+# source: c60bbeec
 question-programme = Por quanto tempo você fez os exercícios com regularidade?
     .current = Menos de 12 semanas até agora
     .stopped = Parei, ou só de vez em quando
     .alone = 12 semanas ou mais, por conta própria
     .supervised = 12 semanas ou mais, com fisioterapeuta
 
+# source: d23a13e1
 question-effect = Eles ajudaram?
     .better = Sim, está melhor
     .came-back = Sim, mas a dor voltou
     .same = Não, até agora está igual
     .worse = Não, piorou
 
-# source: aa3d7e05
+# source: 6a51186f
 question-duration-again = Você fez 12 semanas de exercícios. Há quanto tempo dói ao todo?
     .under-3-months = Menos de 3 meses
     .under-6-months = 3 a 6 meses
     .under-1-year = 6 a 12 meses
     .over-1-year = Mais de um ano
 
-# source: 9cb1fb9a
+# source: d79fa962
 question-running = Você pratica um esporte em que corre ou salta?
     .no = Não
     .yes = Sim
 
+# source: f8e6acbe
 question-returning = A dor volta sempre que você recomeça a correr?
     .no = Não
     .yes = Sim
 
+# source: 9f236313
 question-worst = Quanto doeu no pior momento desta semana? 0 é nada; 10, a pior dor possível.
 
 ## Outcomes: emergencies
@@ -491,48 +505,49 @@ question-worst = Quanto doeu no pior momento desta semana? 0 é nada; 10, a pior
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f7e959dc
+# source: 1dc73569
 outcome-lung-clot = Isto pode ser um coágulo de sangue no pulmão. Ele pode surgir sem inchaço na perna.
     .next = Ligue agora para { $emergency } e peça uma ambulância.
     .soon = Não vá dirigindo, e não espere para ver se passa.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f76642e5
+# source: 8aff58a6
 outcome-limb-ischaemia = Pode estar chegando pouco sangue ao seu pé. É preciso ajuda rápida para salvá-lo.
     .next = Ligue agora para { $emergency } e peça uma ambulância.
     .soon = Até ela chegar, não levante a perna e não a aqueça.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 54571fed
+# source: 513b5186
 outcome-cauda-equina = Os nervos da parte de baixo da coluna podem estar sendo apertados. Talvez você precise ainda hoje de um exame de imagem e de uma cirurgia.
     .next = Vá agora a um { -emergency-department }. Ligue para { $emergency } se não conseguir chegar lá.
     .soon = Não espere até amanhã.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: ab1457ee
 outcome-compartment = A pressão dentro da panturrilha pode estar subindo, ou pode haver um sangramento. As duas coisas podem danificar músculos e nervos em poucas horas.
     .next = Ligue agora para { $emergency }, ou vá a um { -emergency-department } se for mais rápido.
     .soon = Não levante a perna, não a enfaixe e não faça massagem.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f787490f
+# source: d3329694
 outcome-sepsis = Isto pode ser uma infecção grave que está se espalhando.
     .next = Vá agora a um { -emergency-department }. Ligue para { $emergency } se você está com muito sono, com confusão ou respirando rápido, se a pele fica roxa ou preta, ou se não consegue chegar lá.
     .soon = Só analgésicos não tratam isso.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 3a66b9c6
+# source: 1cf65ff1
 outcome-rupture = O { -achilles-tendon } pode estar rompido, mesmo que você consiga andar ou ficar na ponta do pé, ou mesmo que a dor tenha passado.
     .next = Vá hoje a um { -emergency-department }. Ligue para { $emergency } se não conseguir chegar lá.
     .soon = Até lá, não apoie o peso na perna e deixe os dedos do pé apontados para baixo. Nada de alongamento nem massagem.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: b04f857c
+# source: 84425979
 outcome-fracture = Um osso pode estar quebrado, ou um ferimento pode ser fundo.
     .next = Vá hoje a um { -emergency-department } e não apoie o peso no pé. Ligue para { $emergency } se não conseguir chegar lá.
     .soon = Depois de uma queda de lugar alto, peça que examinem também o osso do calcanhar.
@@ -540,72 +555,80 @@ outcome-fracture = Um osso pode estar quebrado, ou um ferimento pode ser fundo.
 ## Outcomes: to be seen today or tomorrow
 
 # CRITICAL: people act on it in danger.
-# source: 0cea7850
+# source: 11cb377e
 outcome-rupture-older = O { -achilles-tendon } pode ter se rompido há algumas semanas. Muitas vezes uma ruptura é confundida com uma torção, e conseguir andar não a descarta.
     .soon = Peça a um médico que o examine em até 24 horas.
     .next = Diga quando você sentiu o estalo ou deixou de conseguir dar impulso. Até lá, não apoie o peso na perna.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 95416042
+# source: 7a70e89e
 outcome-vein-clot = Isto pode ser um coágulo de sangue em uma veia da perna (trombose). Pode dar a mesma sensação de uma dor no tendão de Aquiles.
     .soon = Passe por um médico hoje. Se ninguém puder atender você hoje, vá a um { -emergency-department }.
     .next = Diga se você teve uma cirurgia, gesso, dias na cama, um voo longo, câncer ou um coágulo anterior. Ligue para { $emergency } se tiver falta de ar ou dor no peito.
 
 # CRITICAL: people act on it in danger.
+# source: bd8c6c54
 outcome-vein-clot-risk = Uma dor nova na parte de baixo da perna pode ser um coágulo em uma veia, mesmo sem nenhum inchaço. Algo que você marcou aumenta a chance de um coágulo.
     .soon = Passe por um médico em até 24 horas.
     .next = Conte o que você marcou. Se a panturrilha inchar ou ficar mais quente, vá imediatamente. Ligue para { $emergency } se tiver falta de ar ou dor no peito.
 
 # CRITICAL: people act on it in danger.
-# source: 2a688a92
+# source: 67c5b0fa
 outcome-infection = Isto pode ser uma infecção, gota ou, com diabetes, um dano nos ossos do pé. Perguntas em um chat não conseguem diferenciar.
     .soon = Passe por um médico em até 24 horas. Se você tem diabetes, ligue hoje para a equipe que cuida dos seus pés.
     .next = Não apoie o peso no pé. Se tiver febre ou se sentir muito mal, vá imediatamente a um { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
+# source: b0829895
 outcome-fever = Uma febre sem outra causa pode vir de uma infecção no lugar que dói, mesmo que a pele pareça normal.
     .soon = Passe por um médico em até 24 horas.
     .next = Se o pé ou a perna também ficar quente, com vermelhidão ou inchaço, ou se você se sentir muito mal, vá a um { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
+# source: 673762d0
 outcome-puncture = Algo que fura ou corta pode ter deixado sujeira ou um pedaço dentro do pé. Uma infecção pode vir dias ou semanas depois.
     .soon = Passe por um médico em até 24 horas.
     .next = Diga em que você pisou e quando, e quando tomou a última vacina contra o tétano.
 
 # CRITICAL: people act on it in danger.
+# source: 3f8ca767
 outcome-fascia-rupture = A faixa da sola do pé pode estar rompida. Depois de um estalo, muitas vezes há inchaço e uma mancha roxa.
     .soon = Passe por um médico em até 24 horas.
     .next = Pare de correr e saltar. Se dói andar, use muletas ou não apoie o peso no pé.
 
 # CRITICAL: people act on it in danger.
-# source: 32b2c4c6
+# source: aa5fd369
 outcome-recent-procedure = Uma dor nova ou que não passa depois de uma cirurgia ou embolização pode vir do corte, de um coágulo, da pele ou de um nervo.
     .soon = Ligue hoje para a equipe que fez. Se não conseguir falar com ela, vá a um médico em até 24 horas.
     .next = Se uma perna inchar ou se você tiver falta de ar, vá a um { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
+# source: b7c4da01
 outcome-charcot = Com diabetes, um pé inchado ou mais quente pode ter ossos danificados, mesmo que quase não doa.
     .soon = Ligue hoje para a sua equipe de pé diabético. Se você não tem uma, vá a um médico em até 24 horas.
     .next = Não apoie peso nenhum no pé até que ele seja examinado.
 
 # CRITICAL: people act on it in danger.
+# source: d9c5d0ad
 outcome-rest-pain = Uma dor em repouso ou à noite como a sua pode significar que chega pouco sangue ao pé.
     .soon = Passe por um médico em até 24 horas.
     .next = Diga se a dor alivia com o pé pendurado. Se o pé ficar frio, pálido, roxo ou azulado, ligue para { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: 05c60a8c
+# source: 1deae32c
 outcome-floxacin = Antibióticos terminados em -floxacino ou -floxacina podem fazer mal aos tendões. A sua dor pode vir desse remédio.
     .soon = Ligue hoje para quem receitou ou para um farmacêutico, antes da próxima dose.
     .next = Pergunte se outro antibiótico serve. Não deixe a infecção sem tratamento. Por enquanto, não treine a panturrilha.
 
 # CRITICAL: people act on it in danger.
+# source: 4a54fd76
 outcome-antibiotic-unknown = Alguns antibióticos, os terminados em -floxacino ou -floxacina, podem fazer mal aos tendões. Não sabemos qual você toma.
     .soon = Pergunte hoje a um farmacêutico ou a quem receitou qual é, antes da próxima dose.
     .next = Não deixe a infecção sem tratamento. Não treine a panturrilha até saber.
 
 # CRITICAL: people act on it in danger.
+# source: b66188f5
 outcome-weakness = Um pé fraco pode vir de um nervo, na perna ou nas costas, ou de um tendão rompido.
     .soon = Passe por um médico em até 24 horas.
     .next = Peça que examinem o pé, o tendão e as costas. Se as duas pernas ficarem fracas ou se você sentir dormência entre as pernas, vá imediatamente a um { -emergency-department }.
@@ -613,81 +636,85 @@ outcome-weakness = Um pé fraco pode vir de um nervo, na perna ou nas costas, ou
 ## Outcomes: to be seen before any exercise
 
 # CRITICAL: people act on it in danger.
-# source: 79ee468e
+# source: c021b483
 outcome-child = Este questionário foi feito para adultos. Entre 8 e 14 anos, a dor no calcanhar muitas vezes vem do osso do calcanhar que está crescendo, mas outras causas precisam de um exame.
     .soon = Vá a um médico em poucos dias, junto com sua mãe ou seu pai. Hoje, se a criança não consegue apoiar o peso na perna, tem febre ou tem dor à noite.
     .next = Até lá, nada de esporte que doa. Não siga um plano para adultos.
 
 # CRITICAL: people act on it in danger.
-# source: c98731a5
+# source: 5a51c787
 outcome-recent-injury = Uma lesão recente precisa ser examinada com as mãos. Só com perguntas, um osso quebrado ou um tendão rompido pode passar despercebido.
     .soon = Vá a um médico ou a um pronto atendimento (como uma UPA) em poucos dias, ou em até 24 horas se começar a mancar.
     .next = Até lá, repouso, frio no local e o pé para cima. Se dói andar, não apoie o peso nele.
 
 # CRITICAL: people act on it in danger.
+# source: dc9d5362
 outcome-old-injury = Um tendão rompido ou, depois de uma lesão, um osso do calcanhar quebrado pode ter passado despercebido. Um tendão também pode se romper ou enfraquecer aos poucos.
     .soon = Peça a um médico que examine isso em poucos dias, ou em até 24 horas se começar a mancar.
     .next = Diga o que aconteceu e quando, ou desde quando você não consegue dar impulso. Até lá, nada de exercícios da panturrilha, corrida nem saltos.
 
 # CRITICAL: people act on it in danger.
-# source: 98a2c205
+# source: e3edf75f
 outcome-bone-stress = O osso do calcanhar pode ter uma trinca fina por causa da carga (fratura por estresse), ou um risco maior de ter uma.
     .soon = Vá a um médico em poucos dias, ou em até 24 horas se começar a mancar.
     .next = Pare agora de correr e saltar. Se dói andar, use muletas ou não apoie o peso no pé até que alguém o examine.
 
 # CRITICAL: people act on it in danger.
+# source: 07767d0b
 outcome-limp = Você não consegue andar normalmente. Qualquer que seja a causa, alguém deve examinar você antes dos exercícios.
     .soon = Vá a um médico ou { -physiotherapist } em poucos dias.
     .next = Até lá, ande só enquanto for fácil. Nada de corrida, saltos nem exercícios da panturrilha.
 
 # CRITICAL: people act on it in danger.
-# source: ef8a8d9f
+# source: 60c85d4b
 outcome-not-mechanical = O que você marcou pode não vir de esforço demais. Uma causa grave é rara, mas precisa ser investigada.
     .soon = Vá a um médico em poucos dias, ou em até 24 horas se a dor alivia com o pé pendurado. Só um { -physiotherapist } não basta aqui.
     .next = Diga quando dói e o que você marcou. Não comece nenhum programa de exercícios antes disso.
 
 # CRITICAL: people act on it in danger.
-# source: 04133498
+# source: 484fe539
 outcome-inflammatory = Isto pode ser uma inflamação onde os tendões se prendem ao osso, como parte de uma doença do corpo todo. Nenhum sinal sozinho prova isso.
     .soon = Marque consulta com um médico para os próximos dias. Um olho vermelho e dolorido ou uma junta que fica quente de repente: em até 24 horas.
     .next = Pergunte se você deve ir a um reumatologista, o médico de juntas inflamadas. Até lá, movimentos leves que não doem são bons.
 
 # CRITICAL: people act on it in danger.
-# source: b8f55739
+# source: 05e25d89
 outcome-nerve = Ardor, formigamento ou dormência podem vir de um nervo do pé ou das costas.
     .soon = Marque consulta com um médico ou { -physiotherapist } para os próximos dias.
     .next = Peça que examinem tanto o pé como as costas. Se um pé ficar fraco, ele precisa ser examinado em até 24 horas.
 
 # CRITICAL: people act on it in danger.
-# source: eb900e64
+# source: d5221cfd
 outcome-cholesterol = Tendões de Aquiles com caroços, colesterol muito alto ou infartos cedo na família podem indicar um problema de colesterol herdado.
     .soon = Marque consulta com um médico para as próximas semanas.
     .next = Peça um exame de sangue do colesterol. Se você já se trata, conte sobre o tendão. Até lá, elevações leves do calcanhar no chão plano podem ser feitas.
 
 # CRITICAL: people act on it in danger.
-# source: 324c530a
+# source: 2f351989
 outcome-feet-at-risk = Com diabetes ou artérias das pernas entupidas, a dor no calcanhar pode ter outras causas, e feridas podem passar despercebidas.
     .soon = Vá ao seu médico ou ao serviço que cuida dos seus pés nos próximos dias.
     .next = Até lá, olhe a pele dos dois pés todos os dias. Nada de andar descalço, de calor nem de bandagem apertada. Um pé quente ou inchado, ou uma ferida aberta: vá a um médico em até 24 horas.
 
 # CRITICAL: people act on it in danger.
+# source: 15084f38
 outcome-immune = Com imunidade baixa ou anemia falciforme, uma infecção ou um problema no osso pode parecer uma dor comum no calcanhar.
     .soon = Ligue nos próximos dias para a equipe que trata você.
     .next = Conte sobre a dor antes de começar exercícios. Com febre ou um pé quente e vermelho, vá imediatamente a um { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: 0ee44e23
+# source: 1349999a
 outcome-frail-tendon = Cortisona, diálise, um transplante ou alguns antibióticos (os terminados em -floxacino ou -floxacina) podem deixar os tendões mais fracos.
     .soon = Vá a um médico ou { -physiotherapist } nos próximos dias, antes de treinar.
     .next = Conte o que você tomou ou fez. Se não sabe o nome de um antibiótico, um farmacêutico pode descobrir. Até lá, nada de saltos, exercícios rápidos nem muito peso.
 
 # CRITICAL: people act on it in danger.
-# source: 747d70c8
+# source: f4c828b7
 outcome-elsewhere = A sua dor está fora dos lugares que este questionário conhece, por isso não conseguimos dizer o que pode ser.
     .soon = Marque consulta com um médico, { -physiotherapist } ou { -podiatrist } para as próximas semanas.
     .next = Mostre onde dói. Os exercícios deste questionário foram feitos para outros lugares.
 
 # CRITICAL: people act on it in danger.
+# source: bdad47d4
 outcome-after-procedure = Você fez uma cirurgia ou embolização por causa desta dor, e ainda dói. A equipe que fez deve olhar primeiro.
     .soon = Marque uma consulta com essa equipe para as próximas semanas. Se não conseguir falar com ela, marque consulta com um médico.
     .next = Até lá, treine só como ela orientou. Este questionário não sugere um segundo procedimento.
@@ -696,7 +723,7 @@ outcome-after-procedure = Você fez uma cirurgia ou embolização por causa dest
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 171be4fc
+# source: 06d55ed2
 outcome-midportion-start = Isto pode ser um { -achilles-tendon } sobrecarregado. A maioria das pessoas fica bem com treino, mas isso leva meses.
     .soon = Você pode começar hoje por conta própria.
     .next = Treine a panturrilha por pelo menos 12 semanas: veja “Como fazer”. Dor de até 4 em 10 é aceitável se passar até a manhã seguinte. Veja de novo como está daqui a { $review ->
@@ -707,7 +734,7 @@ outcome-midportion-start = Isto pode ser um { -achilles-tendon } sobrecarregado.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 8662dccc
+# source: 78928298
 outcome-midportion-stay = Isto pode ser um { -achilles-tendon } sobrecarregado. O treino precisa de meses, mais do que de semanas.
     .soon = Você pode continuar por conta própria.
     .next = Continue pelo menos até 12 semanas, um pouco mais difícil sempre que a dor ficar em 4 em 10 ou menos. Veja de novo como está daqui a { $review ->
@@ -717,26 +744,26 @@ outcome-midportion-stay = Isto pode ser um { -achilles-tendon } sobrecarregado. 
     }: se não estiver melhor, peça a um { -physiotherapist } que veja como você treina.
 
 # CRITICAL: people act on it in danger.
-# source: ad5568d9
+# source: 0013b3a6
 outcome-midportion-supervise = Isto pode ser um { -achilles-tendon } sobrecarregado. O treino que fica mais difícil passo a passo vem primeiro, agora com alguém orientando você.
     .soon = Marque consulta com um { -physiotherapist } para as próximas semanas.
     .next = Peça pelo menos 12 semanas de treino da panturrilha que fique mais difícil passo a passo. Conte o que você fez até agora, com que frequência e com quanto peso.
 
 # CRITICAL: people act on it in danger.
-# source: 03de5c7d
+# source: db4610c9
 outcome-midportion-add-on = Isto pode ser um { -achilles-tendon } sobrecarregado. Você treinou com orientação e ainda dói, então é preciso olhar de novo a causa.
     .soon = Marque consulta com um médico do esporte ou com o seu { -physiotherapist } para as próximas semanas.
     .next = Pergunte se a causa está certa e se a carga está certa.
 
 # CRITICAL: people act on it in danger.
-# source: 8d240b71
+# source: 99ca808e
 outcome-midportion-refractory = Isto pode ser um { -achilles-tendon } sobrecarregado. Não melhorou depois de meses de treino orientado, e a culpa não é sua.
     .soon = Marque consulta com um médico do esporte ou ortopedista para as próximas semanas.
     .next = Peça um exame de imagem e um novo olhar sobre a causa. Até lá, treine só se isso não piorar a dor.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: a8a568b5
+# source: 6ff8c583
 outcome-midportion-relapse = Isto pode ser o mesmo { -achilles-tendon } sobrecarregado, em uma nova crise. O treino já ajudou você antes.
     .soon = Você pode recomeçar hoje por conta própria.
     .next = Comece um ou dois níveis abaixo de onde parou, 2 a 3 dias por semana. Aumente uma coisa por semana. Veja de novo como está daqui a { $review ->
@@ -749,7 +776,7 @@ outcome-midportion-relapse = Isto pode ser o mesmo { -achilles-tendon } sobrecar
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 77bba407
+# source: 897eea97
 outcome-insertion-start = Isto pode ser um { -achilles-tendon } sobrecarregado onde ele se prende ao osso do calcanhar. A maioria das pessoas fica bem, mas isso leva meses.
     .soon = Você pode começar hoje por conta própria, só no chão plano.
     .next = Treine a panturrilha por pelo menos 12 semanas: veja “Como fazer”. Dor de até 4 em 10 é aceitável se passar até a manhã seguinte. Veja de novo como está daqui a { $review ->
@@ -760,7 +787,7 @@ outcome-insertion-start = Isto pode ser um { -achilles-tendon } sobrecarregado o
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 61bf2737
+# source: 7b5848a7
 outcome-insertion-stay = Isto pode ser um { -achilles-tendon } sobrecarregado onde ele se prende ao osso do calcanhar. O treino precisa de meses, mais do que de semanas.
     .soon = Você pode continuar por conta própria, só no chão plano.
     .next = Continue pelo menos até 12 semanas, um pouco mais difícil sempre que a dor ficar em 4 em 10 ou menos. Veja de novo como está daqui a { $review ->
@@ -770,26 +797,26 @@ outcome-insertion-stay = Isto pode ser um { -achilles-tendon } sobrecarregado on
     }: se não estiver melhor, peça a um { -physiotherapist } que veja como você treina.
 
 # CRITICAL: people act on it in danger.
-# source: 7ebd233c
+# source: 0b0ed7e5
 outcome-insertion-supervise = Isto pode ser um { -achilles-tendon } sobrecarregado onde ele se prende ao osso do calcanhar. O treino vem primeiro, agora com alguém orientando você.
     .soon = Marque consulta com um { -physiotherapist } para as próximas semanas.
     .next = Peça pelo menos 12 semanas de treino da panturrilha no chão plano, mais difícil passo a passo, com um { -heel-lift } nos dois calçados. Conte o que você fez até agora.
 
 # CRITICAL: people act on it in danger.
-# source: edf7abfa
+# source: 3bc8b52c
 outcome-insertion-add-on = Isto pode ser um { -achilles-tendon } sobrecarregado onde ele se prende ao osso do calcanhar. Você treinou com orientação e ainda dói, então é preciso olhar de novo a causa.
     .soon = Marque consulta com um médico do esporte ou com o seu { -physiotherapist } para as próximas semanas.
     .next = Pergunte se a causa está certa e se o treino poupa o osso do calcanhar: chão plano, { -heel-lift }, nada de alongamento profundo.
 
 # CRITICAL: people act on it in danger.
-# source: ec7f2a6b
+# source: 01e1551e
 outcome-insertion-refractory = Isto pode ser um { -achilles-tendon } sobrecarregado onde ele se prende ao osso do calcanhar. Não melhorou depois de meses de treino orientado, e a culpa não é sua.
     .soon = Marque consulta com um médico do esporte ou ortopedista para as próximas semanas.
     .next = Peça um exame de imagem e um novo olhar sobre a causa. Até lá, treine só no chão plano, e só se isso não piorar a dor.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 63426819
+# source: 8fc8eab3
 outcome-insertion-relapse = Isto pode ser o mesmo { -achilles-tendon } sobrecarregado, onde ele se prende ao osso do calcanhar, em uma nova crise. O treino já ajudou você antes.
     .soon = Você pode recomeçar hoje por conta própria, só no chão plano.
     .next = Comece um ou dois níveis abaixo de onde parou, 2 a 3 dias por semana. Aumente uma coisa por semana. Veja de novo como está daqui a { $review ->
@@ -802,7 +829,7 @@ outcome-insertion-relapse = Isto pode ser o mesmo { -achilles-tendon } sobrecarr
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: db7b512b
+# source: 51000a99
 outcome-plantar-start = Isto pode ser uma sobrecarga da faixa da sola do pé, a { -plantar-fascia }. Costuma melhorar, mas leva meses.
     .soon = Você pode começar hoje por conta própria.
     .next = Alongue a faixa todos os dias, use calçados macios e faça menos daquilo que causa dor: veja “Como fazer”. Veja de novo como está daqui a { $review ->
@@ -813,7 +840,7 @@ outcome-plantar-start = Isto pode ser uma sobrecarga da faixa da sola do pé, a 
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 620ae65b
+# source: c3f3124a
 outcome-plantar-stay = Isto pode ser uma sobrecarga da faixa da sola do pé, a { -plantar-fascia }. O que você está fazendo precisa de meses, mais do que de semanas.
     .soon = Você pode continuar por conta própria.
     .next = Continue pelo menos até 12 semanas, com alongamentos, calçados macios e menos daquilo que causa dor. Veja de novo como está daqui a { $review ->
@@ -824,6 +851,7 @@ outcome-plantar-stay = Isto pode ser uma sobrecarga da faixa da sola do pé, a {
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
+# source: 9d25f57a
 outcome-plantar-relapse = Isto pode ser a mesma sobrecarga da faixa da sola do pé, a { -plantar-fascia }, em uma nova crise. Os exercícios já ajudaram você antes.
     .soon = Você pode recomeçar hoje por conta própria.
     .next = Faça de novo o que ajudou, todos os dias, e continue depois que a dor passar. Veja de novo como está daqui a { $review ->
@@ -833,25 +861,25 @@ outcome-plantar-relapse = Isto pode ser a mesma sobrecarga da faixa da sola do p
     }: se não estiver melhor, marque consulta com um { -physiotherapist } ou { -podiatrist }.
 
 # CRITICAL: people act on it in danger.
-# source: 45b66deb
+# source: c8ebd1bf
 outcome-plantar-step-up = Isto pode ser uma sobrecarga da faixa da sola do pé, a { -plantar-fascia }. O próximo passo é um programa completo com alguém orientando você.
     .soon = Marque consulta com um { -physiotherapist } ou { -podiatrist } para as próximas semanas.
     .next = Peça alongamentos, elevações do calcanhar cada vez mais difíceis e os calçados ou palmilhas certos, tudo junto. Conte o que você fez até agora.
 
 # CRITICAL: people act on it in danger.
-# source: f59a5558
+# source: 9389683d
 outcome-plantar-runner = Isto pode ser uma sobrecarga da faixa da sola do pé, a { -plantar-fascia }. A dor volta quando você corre; o motivo não está provado.
     .soon = Marque consulta, para as próximas semanas, com um { -physiotherapist } que entenda de corrida.
     .next = Peça que observem você correndo, e um treino de força para o que estiver fraco. Massagem e bandagem são para alívio, não o plano inteiro.
 
 # CRITICAL: people act on it in danger.
-# source: 1edf0c40
+# source: 44f8b9bf
 outcome-plantar-add-on = Isto pode ser uma sobrecarga da faixa da sola do pé, a { -plantar-fascia }. Você fez o básico com orientação e ainda dói, então é preciso olhar de novo a causa.
     .soon = Marque consulta com um médico ou com o { -physiotherapist } que orienta você, para as próximas semanas.
     .next = Pergunte se a causa está certa, e o que ainda falta tentar.
 
 # CRITICAL: people act on it in danger.
-# source: 3239874e
+# source: dab01878
 outcome-plantar-refractory = Isto pode ser uma irritação da faixa da sola do pé, a { -plantar-fascia }, que não melhorou. A culpa não é sua. Depois de tanto tempo, também pode ser outra coisa.
     .soon = Marque consulta com um especialista em pé e tornozelo ou em esporte para as próximas semanas.
     .next = Peça primeiro que confirmem a causa. Até lá, continue com o que alivia.
@@ -862,186 +890,211 @@ outcome-plantar-refractory = Isto pode ser uma irritação da faixa da sola do p
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f7ac2c20
+# source: a2d206da
 flag-lung-clot = Falta de ar repentina, dor no peito ou tosse com sangue: isto pode ser um coágulo no pulmão. Ligue para { $emergency }.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: c9e19a6d
+# source: 36a1d761
 flag-limb-ischaemia = Um pé de repente frio e também pálido, roxo, azulado ou dormente: pode ter parado de chegar sangue a ele. Ligue para { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: e92d379a
+# source: ae9e7837
 flag-cauda-equina = Dormência entre as pernas, problema para urinar ou evacuar, ou as duas pernas fracas: nervos da coluna podem estar sendo apertados. Isto precisa de um { -emergency-department } agora.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: 92fe3797
 flag-compartment = Dor insuportável na perna, ou uma panturrilha ficando dura e tensa: a pressão dentro dela pode estar subindo. Ligue para { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: ef14c7c6
+# source: 7dbfa86f
 flag-sepsis = Febre ou mal-estar muito forte, com um pé quente e vermelho, uma perna inchada ou uma ferida aberta, vermelhidão que se espalha, ou pele ficando preta: isto pode ser uma infecção grave. Precisa de um { -emergency-department } agora.
 
 # CRITICAL: people act on it in danger.
-# source: 42830920
+# source: d799c220
 flag-rupture-recent = Um estalo, pedrada ou chute atrás da perna, ou não conseguir dar impulso com o pé: o { -achilles-tendon } pode estar rompido, mesmo que você consiga andar. É preciso um exame em um { -emergency-department }; não apoie o peso na perna.
 
 # CRITICAL: people act on it in danger.
-# source: c08bb28f
+# source: bf473f00
 flag-rupture-older = Um estalo, pedrada ou chute atrás da perna, ou não conseguir dar impulso com o pé, há algumas semanas: o { -achilles-tendon } pode ter se rompido. Nada de exercícios, alongamento ou massagem antes que um médico o examine.
 
 # CRITICAL: people act on it in danger.
+# source: 32743a6c
 flag-push-off = Você já não consegue dar impulso direito com o pé, e isso veio aos poucos: o { -achilles-tendon } pode estar rompido ou fraco. Nada de exercícios antes que alguém o examine.
 
 # CRITICAL: people act on it in danger.
-# source: 033d372c
+# source: 7dbd0bb5
 flag-fracture = Uma lesão depois da qual você não conseguiu dar quatro passos, um pé deformado ou com corte aberto, ou uma queda de lugar alto: um osso pode estar quebrado. É preciso um exame em um { -emergency-department }; não apoie o peso no pé.
 
 # CRITICAL: people act on it in danger.
+# source: e8cf7c44
 flag-fracture-older = Uma lesão forte ou uma queda de lugar alto há algumas semanas: um osso quebrado pode ter passado despercebido. Um médico deve examinar em até 24 horas.
 
 # CRITICAL: people act on it in danger.
-# source: 066f36f7
+# source: a206c3ee
 flag-vein-clot = Uma panturrilha maior, ou uma dor nova na própria panturrilha: é preciso investigar hoje se há um coágulo em uma veia da perna. Nada de massagem nem exercícios da panturrilha.
 
 # CRITICAL: people act on it in danger.
+# source: bd6fd66e
 flag-vein-clot-risk = Uma dor nova na parte de baixo da perna, e algo que você marcou que aumenta a chance de um coágulo: é preciso investigar em até 24 horas se há um coágulo.
 
 # CRITICAL: people act on it in danger.
-# source: 4f4e6b08
+# source: 9c4779e4
 flag-infection = Um pé ou calcanhar quente e vermelho, um inchaço que cresce rápido ou uma ferida aberta: é preciso investigar em até 24 horas se há infecção ou gota.
 
 # CRITICAL: people act on it in danger.
+# source: cf136344
 flag-fever = Uma febre sem outra causa: é preciso investigar em até 24 horas se há uma infecção.
 
 # CRITICAL: people act on it in danger.
+# source: ce4092d5
 flag-puncture = Você pisou em algo que fura ou corta: diga ao médico o que era, e quando tomou a última vacina contra o tétano.
 
 # CRITICAL: people act on it in danger.
-# source: a2bdaaa3
+# source: 68a0f93e
 flag-fascia-rupture = Um estalo ou uma mancha roxa embaixo do pé: a faixa que fica ali pode estar rompida. Pare de correr e saltar; peça que a examinem em até 24 horas.
 
 # CRITICAL: people act on it in danger.
+# source: b9bd777e
 flag-child-urgent = Uma criança que não consegue andar normalmente, tem febre, um pé fraco ou dor à noite: leve a um médico hoje.
 
 # CRITICAL: people act on it in danger.
-# source: bbfea514
+# source: 3369e5b6
 flag-recent-procedure = Uma cirurgia ou embolização nesse lugar nos últimos três meses: a equipe que fez deve saber desta dor hoje.
 
 # CRITICAL: people act on it in danger.
+# source: 0f6fd39f
 flag-recent-injury-urgent = Uma lesão nos últimos 7 dias, com o que mais você marcou: peça que a examinem em até 24 horas.
 
 # CRITICAL: people act on it in danger.
-# source: 0c988011
+# source: f9682c4e
 flag-recent-injury = Uma lesão nos últimos 7 dias: ela precisa ser examinada com as mãos.
 
 # CRITICAL: people act on it in danger.
+# source: 4d1b372d
 flag-old-injury-urgent = Uma lesão mais antiga, e você manca, tem fraqueza ou dor à noite: peça que a examinem em até 24 horas. Algo pode ter passado despercebido.
 
 # CRITICAL: people act on it in danger.
+# source: 400b0a83
 flag-old-injury = Uma lesão mais antiga: um tendão rompido ou um osso quebrado pode ter passado despercebido, então peça que a examinem antes dos exercícios.
 
 # CRITICAL: people act on it in danger.
-# source: 00bc5850
+# source: bc29b407
 flag-floxacin = Um antibiótico terminado em -floxacino ou -floxacina, que você ainda toma: ele pode fazer mal aos tendões. Ligue hoje para quem receitou ou para um farmacêutico, antes da próxima dose. Não deixe a infecção sem tratamento. Por enquanto, nada de exercício pesado.
 
 # CRITICAL: people act on it in danger.
+# source: 287ed47e
 flag-antibiotic-unknown = Um antibiótico que você toma e não sabe o nome: alguns podem fazer mal aos tendões. Pergunte hoje a um farmacêutico qual é, antes da próxima dose. Não deixe a infecção sem tratamento.
 
 # CRITICAL: people act on it in danger.
-# source: 95851315
+# source: ba63ec5a
 flag-bone-stress-urgent = Sinais de que o osso do calcanhar pode ter uma trinca fina: pare de correr e saltar, não apoie o peso nele se dói andar, e peça que o examinem em até 24 horas.
 
 # CRITICAL: people act on it in danger.
-# source: 33980afc
+# source: fab0a3dc
 flag-bone-stress = O osso do calcanhar pode ter uma trinca fina, ou um risco maior de ter uma: pare de correr e saltar e peça que o examinem.
 
 # CRITICAL: people act on it in danger.
+# source: f5aa7773
 flag-limp = Você manca: peça que examinem isso antes dos exercícios.
 
 # CRITICAL: people act on it in danger.
+# source: bb9bb141
 flag-charcot = Diabetes, e um pé que pode estar inchado ou mais quente: não apoie peso nenhum nele e ligue hoje para a equipe que cuida dos seus pés ou para um médico.
 
 # CRITICAL: people act on it in danger.
-# source: f4e9a298
+# source: 7e434f5c
 flag-rest-pain = Dor à noite ou em repouso que pode vir de pouco sangue no pé: passe por um médico em até 24 horas.
 
 # CRITICAL: people act on it in danger.
-# source: d7aebb5f
+# source: 9a4d2faf
 flag-not-mechanical = Dor que não passa à noite ou em repouso, um caroço que cresce, ou uma doença ou sinal que você marcou: um médico precisa investigar a causa.
 
 # CRITICAL: people act on it in danger.
-# source: abcf3756
+# source: 08fd4627
 flag-inflammatory = Sinais que podem combinar com uma inflamação do corpo todo: conte ao médico sobre eles.
 
 # CRITICAL: people act on it in danger.
-# source: ad6fc7ae
+# source: 38bb1b26
 flag-weakness = Um pé fraco demais para levantar ou para ficar na ponta do pé: peça que examinem isso em até 24 horas.
 
 # CRITICAL: people act on it in danger.
-# source: 3faf30bb
+# source: 18df3084
 flag-nerve = Ardor, formigamento ou dormência: isso pode vir de um nervo, então peça que examinem o pé e as costas.
 
 # CRITICAL: people act on it in danger.
-# source: e33b9c96
+# source: bb3dcd6a
 flag-cholesterol = Tendões com caroços dos dois lados, colesterol muito alto ou infartos cedo na família: peça um exame de sangue do colesterol.
 
 # CRITICAL: people act on it in danger.
-# source: b10bd32a
+# source: c146d3fe
 flag-feet-at-risk = Diabetes ou artérias das pernas entupidas: peça que examinem os seus pés, e olhe a pele deles todos os dias.
 
 # CRITICAL: people act on it in danger.
+# source: d35dffb9
 flag-immune = Imunidade baixa ou anemia falciforme: conte sobre esta dor à equipe que trata você antes dos exercícios.
 
 # CRITICAL: people act on it in danger.
-# source: 9cef09dd
+# source: 325a6ce6
 flag-frail-tendon = Cortisona, um antibiótico terminado em -floxacino ou -floxacina ou um cujo nome você não sabe, diálise ou um transplante: os seus tendões podem estar mais fracos, então nada de treino pesado antes que alguém os examine.
 
 # CRITICAL: people act on it in danger.
+# source: 9df3ec4b
 flag-had-procedure = Uma cirurgia ou embolização antes, e ainda dói: volte à equipe que fez.
 
 # CRITICAL: people act on it in danger.
-# source: 2108a135
+# source: 48779c68
 flag-severe = A sua dor é muito forte: marque a consulta agora em vez de esperar, e diga como ela é forte.
 
 ## The buttons below an answer
 
+# source: aa9eba61
 page-how = Como fazer
+# source: 6225b66a
 page-meanwhile = Enquanto isso
+# source: aae2cd5d
 page-skip = O que evitar
+# source: 2cea2532
 page-outlook = Quanto tempo leva
+# source: b9611290
 page-options = Embolização e cirurgia: o que se sabe
+# source: 6f6bcbb2
 page-questions = Mais perguntas
+# source: 39680c4d
+page-help = Quando procurar ajuda
 
 ## Notes below an answer
 
+# source: 26412102
 note-shock-wave = Pergunte também sobre { -shock-wave }: ela pode ajudar algumas pessoas, mas os ensaios clínicos não concordam entre si.
     .title = Acrescentar { -shock-wave }?
 
-# source: 5b769c3f
+# source: 83a7debc
 note-specialist-in-parallel = A sua dor é forte ou já dura mais de um ano. Além do treino, peça a opinião de um especialista.
     .title = A opinião de um especialista
 
 # CRITICAL: people act on it in danger.
-# source: 0dc3fa33
+# source: a68d4e2a
 note-pregnancy = Na gravidez e por 6 semanas depois do parto, coágulos na perna são mais prováveis. Avise todos que tratam você: analgésicos, { -shock-wave } e radiografias precisam então da orientação de um médico.
     .title = Gravidez e depois do parto
 
 # CRITICAL: people act on it in danger.
-# source: 16edc85f
+# source: cf03c9e7
 note-blood-thinner = Com remédio para afinar o sangue (anticoagulante) ou problema de coagulação: nada de analgésicos anti-inflamatórios, tratamento com agulhas, { -shock-wave } ou injeção, a não ser que o seu médico concorde. Um roxo ou inchaço repentino: passe por um médico em até 24 horas.
     .title = Anticoagulante ou problema de coagulação
 
 # CRITICAL: people act on it in danger.
-# source: 20cc2f7d
+# source: 0fd7a8af
 note-age-60 = A partir dos 60, os ossos quebram mais fácil, então peça que examinem uma dor aguda ou nova no osso. Pergunte a um farmacêutico antes de tomar analgésicos.
     .title = Aos 60 anos ou mais
 
 # CRITICAL: people act on it in danger.
+# source: e5e235a2
 note-thin-bones = Com ossos fracos, peso muito baixo ou falhas na menstruação, não corra nem salte até que um médico tenha examinado os seus ossos. Se dói apertar o calcanhar ou você manca, passe por um médico em até 24 horas.
     .title = Ossos fracos
 
-# source: 296582f7
+# source: e7e01719
 note-both-sides = Dói dos dois lados. Conte a um médico se você também tem rigidez por mais de 30 minutos de manhã, se outras juntas ou as costas doem, ou se já teve psoríase ou inflamação no olho ou no intestino.
     .title = Os dois lados
 
@@ -1050,12 +1103,14 @@ note-both-sides = Dói dos dois lados. Conte a um médico se você também tem r
 # The four steps, with their test at the start, hold for every calf exercise. The
 # sets and repetitions still have to be confirmed by a clinician.
 
+# source: ce39215f
 note-how-pain-rule =
     Quanto pode doer, em 10:
     🟢 0 a 2: faça um pouco mais na próxima vez.
     🟡 3 ou 4, e passou até a manhã seguinte: continue assim.
     🔴 5 ou mais, ou pior na manhã seguinte: faça um terço a menos.
 
+# source: 60c0210f
 note-how-heel-raise =
     Elevação do calcanhar no chão plano, nunca em um degrau. Apoie as mãos na parede. 3 segundos para subir, 3 segundos para descer, 3 séries de 15, dia sim, dia não. Treine as duas pernas.
     Comece pelo nível mais difícil que você consegue fazer 15 vezes com dor de 4 em 10 ou menos:
@@ -1065,177 +1120,223 @@ note-how-heel-raise =
     4. com uma perna e uma mochila de 5 kg, depois mais
     Suba um nível depois de 3 vezes que deram certo.
 
+# source: fb31f1de
 note-how-heel-drop =
     Descida do calcanhar, só para dor acima do calcanhar. Fique em um degrau com a parte da frente do pé. Suba com as duas pernas e desça o calcanhar devagar com uma só, até ele ficar abaixo da borda. 3 séries de 15 com o joelho esticado. Comece quando as elevações do calcanhar com uma perna já forem fáceis.
 
+# source: 6de6711b
 note-how-heel-drop-bent =
     O mesmo com o joelho dobrado: treina o músculo mais profundo da panturrilha. 3 séries de 15.
 
+# source: ee2940fb
 note-how-heel-lift =
     Um calço de calcanhar de cerca de 1 cm nos dois calçados tira carga do tendão. Use por algumas semanas e depois vá deixando mais fino aos poucos.
 
+# source: 62d8f98e
 note-how-fascia-stretch =
     Alongamento da faixa da sola do pé. Sente-se, ponha o tornozelo sobre o outro joelho e puxe os dedos do pé para trás com a mão até sentir esticar ao longo da sola. 10 segundos, 10 vezes, 3 vezes por dia, a primeira antes dos seus primeiros passos.
 
+# source: 6d092c75
 note-how-calf-stretch =
     Alongamento da panturrilha. Apoie-se na parede, a perna que dói atrás, joelho esticado, calcanhar no chão. 30 segundos, 3 vezes, todos os dias.
 
+# source: b469a616
 note-how-heel-raise-towel =
     Se você gosta de treinar: elevações do calcanhar com uma toalha enrolada embaixo dos dedos do pé. 3 segundos para subir, 2 segundos parado, 3 segundos para descer, 3 séries de 12, dia sim, dia não. Deixe mais difícil com uma mochila.
 
+# source: 58cba475
 note-how-tape =
     Bandagem embaixo do pé, da parte da frente da sola até dar a volta no calcanhar. Alivia a dor por pouco tempo, mais ou menos um dia. Tire se a pele coçar ou doer.
 
 ## Meanwhile
 
 # CRITICAL: people act on it in danger.
+# source: 454fd56b
 note-meanwhile-no-load = Nada de corrida, saltos nem exercícios da panturrilha até que alguém examine você.
 
 # CRITICAL: people act on it in danger.
+# source: b3be7675
 note-meanwhile-weight = Não apoie o peso na perna se dói andar: use muletas, ou fique sem andar.
 
 # CRITICAL: people act on it in danger.
+# source: 75e78501
 note-meanwhile-no-massage = Nada de massagem na panturrilha.
 
 # CRITICAL: people act on it in danger.
+# source: db50d2b8
 note-meanwhile-skin = Olhe a pele do pé todos os dias. Nada de andar descalço, de calor nem de bandagem apertada.
 
+# source: 305eae64
 note-meanwhile-pain = Para a dor, pergunte a um farmacêutico o que serve para você.
 
+# source: 63b3f44f
 note-meanwhile-booked = Até a consulta, continue se mexendo, com dor de até 4 em 10 que passe até a manhã seguinte. O repouso total pode enfraquecer a perna.
 
 # CRITICAL: people act on it in danger.
+# source: f0993a05
 note-meanwhile-flat = Treine só no chão plano: nada de descidas em um degrau nem de alongamento profundo da panturrilha. Eles apertam o ponto dolorido.
 
 ## What to skip
 
+# source: 241171c5
 note-skip-steroid = Uma injeção de corticoide no tendão: ela pode enfraquecer o tendão. Anti-inflamatórios por muito tempo trazem pouco.
 
+# source: 7353b16d
 note-skip-steroid-again = Outra injeção antes que um especialista tenha olhado a causa.
 
+# source: b5c29cef
 note-skip-steroid-plantar = Uma injeção de corticoide por enquanto: alivia no máximo por semanas, e pode fazer mal à faixa e à almofada do calcanhar.
 
+# source: 5ece6d89
 note-skip-rest = Repouso total. Ele pode enfraquecer a perna, e a dor muitas vezes volta com a carga.
 
 # CRITICAL: people act on it in danger.
+# source: c2a111fd
 note-skip-drops = Descidas do calcanhar em um degrau e alongamentos profundos da panturrilha: eles apertam o ponto dolorido.
 
+# source: 9befda21
 note-skip-splint = Uma tala noturna: em um ensaio clínico, ela não acrescentou nada para este tendão.
 
+# source: 7e8d20f0
 note-skip-scan = Uma radiografia para ver se há esporão: um esporão é comum e não muda o que ajuda.
 
+# source: 650c7b41
 note-skip-changes = Um plano novo toda semana: cada um precisa de tempo para funcionar.
 
+# source: fc4328c8
 note-skip-procedures = Cirurgias e outros procedimentos por enquanto: ainda há passos mais simples.
 
+# source: feaf0e64
 note-skip-blind-procedure = Qualquer procedimento sem uma segunda opinião: não se sabe bem até que ponto funciona.
 
 ## How long it takes
 
+# source: 5c8b1dda
 note-outlook-achilles = A maioria das pessoas com dor no tendão de Aquiles fica bem. Leva meses, mais do que semanas: cerca de 3 em cada 4 ficam bem com o tempo, e algumas continuam com um pouco de dor por anos.
 
+# source: 2425ccac
 note-outlook-plantar = A maioria das pessoas com dor embaixo do calcanhar fica bem. Leva meses, às vezes mais de um ano.
 
+# source: c1f67ca7
 note-outlook-weeks = Espere a primeira mudança depois de algumas semanas de treino regular, não depois de dias. Dias bons e ruins são normais; compare semanas, não dias.
 
 ## Embolization and surgery
 
 # CRITICAL: people act on it in danger.
-# source: 85a90825
+# source: a10dcc12
 note-embolization-achilles = Na embolização, um médico passa uma agulha ou um tubo fino por uma artéria e fecha pequenos vasos novos em volta do tendão dolorido. Em geral você vai para casa no mesmo dia. Cerca de 20 a 30 pessoas com dor no tendão de Aquiles foram relatadas até 2024, sem grupo de comparação, então ninguém pode dizer quanto se deve ao tratamento. Dos ensaios clínicos no joelho que a compararam com um tratamento de mentira, os dois maiores não viram benefício; outros estão em andamento. Riscos: um roxo, mudança na cor da pele ou uma ferida, dormência, infecção, fechar um vaso saudável, alergia, raios X. O que se injeta muitas vezes é um antibiótico que não é aprovado para esse uso. Não serve para quem está grávida, nem para quem tem problema nos rins, artérias entupidas ou alergia ao que se injeta. Peça uma opinião independente; o melhor é fazer dentro de um estudo.
     .title = Embolização: o que se sabe
 
 # CRITICAL: people act on it in danger.
-# source: 032c6eec
+# source: 13582357
 note-surgery-achilles = Na cirurgia, a parte dolorida do tendão de Aquiles é limpa, por um corte ou por furinhos; junto ao osso do calcanhar, uma saliência do osso também pode ser retirada. Um especialista decide, depois de pelo menos 6 meses de tratamento ativo e de um exame de imagem. Depois, muitas pessoas usam uma bota por semanas e treinam por meses. Não se sabe ao certo quanto ela traz além do tempo e do treino: faltam bons ensaios clínicos. Riscos: cicatrização lenta, infecção, pele dormente, um coágulo em uma veia, um tendão rompido e dor que não passa. Pergunte com que frequência o cirurgião a faz, o que acontece se você esperar, e quando você poderia andar, trabalhar e praticar esporte de novo.
     .title = Cirurgia: o que se sabe
 
 # CRITICAL: people act on it in danger.
-# source: 602c79ef
+# source: 31360d57
 note-embolization-plantar = Na embolização, um médico passa uma agulha ou um tubo fino por uma artéria no tornozelo ou na virilha e fecha pequenos vasos novos em volta da faixa dolorida. Em geral você vai para casa no mesmo dia. Menos de 100 pessoas com dor no calcanhar foram relatadas até 2024, sem grupo de comparação, então ninguém pode dizer quanto se deve ao tratamento. Dos ensaios clínicos no joelho que a compararam com um tratamento de mentira, os dois maiores não viram benefício; outros estão em andamento. Riscos: um roxo, mudança na cor da pele ou uma ferida, dormência, infecção, fechar um vaso saudável, alergia, raios X. O que se injeta muitas vezes é um antibiótico que não é aprovado para esse uso. Não serve para quem está grávida, nem para quem tem problema nos rins, artérias entupidas ou alergia ao que se injeta. Peça uma opinião independente; o melhor é fazer dentro de um estudo.
     .title = Embolização: o que se sabe
 
 # CRITICAL: people act on it in danger.
-# source: f958cb83
+# source: d4f88a77
 note-release-surgery = Na cirurgia de liberação, uma parte da faixa da sola do pé é cortada, por um corte aberto ou por furinhos. Raramente é necessária, e só depois de pelo menos 6 meses de outros cuidados. Depois da cirurgia por furinhos, a maioria das pessoas volta ao normal em 3 a 6 semanas; depois da cirurgia aberta, é comum uma bota por 2 a 3 semanas, e demora mais. Não se sabe até que ponto funciona: uma revisão encontrou 8 ensaios clínicos com 345 pessoas, todos com alto risco de erro. Riscos: um nervo ferido ou preso, cicatrização lenta, infecção, um arco do pé mais baixo, e dor que não passa ou piora. Pergunte com que frequência o cirurgião a faz, o que acontece se você esperar, e quando você poderia andar, trabalhar e praticar esporte de novo.
     .title = Cirurgia de liberação: o que se sabe
 
 ## More questions
 
 # CRITICAL: people act on it in danger.
+# source: 87aadedf
 note-ask-run = Mantenha o que fica em 4 em 10 ou menos e passa até a manhã seguinte. Corra dia sim, dia não, e mude uma coisa por semana. Pare se mancar, se doer ao apertar o calcanhar ou se doer à noite. Bicicleta e natação podem.
     .title = Posso correr?
 
 # CRITICAL: people act on it in danger.
+# source: 3eaec70b
 note-ask-run-not-yet = Ainda não. Primeiro peça que examinem isso, e pergunte lá quando você pode recomeçar.
-    .title = Posso correr?
+    .title = Já posso correr?
 
+# source: 6f68c3b7
 note-ask-stretch-midportion = Alongar de leve fica a seu critério. O que vem primeiro é o treino que fica mais difícil passo a passo.
     .title = Posso alongar?
 
 # CRITICAL: people act on it in danger.
+# source: 4236c161
 note-ask-stretch-insertion = Nada de alongamento profundo da panturrilha, em um degrau ou na parede: ele aperta o ponto dolorido. Em vez disso, mexa o tornozelo livremente.
     .title = Posso alongar?
 
+# source: 751c868c
 note-ask-stretch-plantar = Sim. Puxe os dedos do pé para trás antes dos seus primeiros passos, e alongue a panturrilha todos os dias. As diretrizes concordam com isso.
     .title = Posso alongar?
 
+# source: 47cc3f8f
 note-ask-spur = Um esporão de calcanhar é comum com esta dor. O tratamento é o mesmo com ele e sem ele.
     .title = É o esporão?
 
+# source: 0325de11
 note-ask-insoles-plantar = Uma palmilha ou calcanheira pode ajudar junto com o resto. Em um ensaio clínico com 185 pessoas, uma palmilha sob medida não foi melhor do que uma de mentira.
     .title = Preciso de palmilhas?
 
+# source: 5ead7714
 note-ask-lifts = Um calço de calcanhar de cerca de 1 cm nos dois calçados pode ajudar: em um ensaio clínico, ele se saiu pelo menos tão bem quanto as descidas do calcanhar depois de 12 semanas.
     .title = Calços de calcanhar ajudam?
 
+# source: 691b27ca
 note-ask-shock-wave = Pode ajudar algumas pessoas quando só o treino não bastou. Os ensaios clínicos não concordam entre si, e atrás do calcanhar dois ensaios com um tratamento simulado (de mentira) não viram benefício. Não é o primeiro passo.
     .title = E as ondas de choque?
 
+# source: d7325191
 note-ask-prp = Para o tendão de Aquiles, um ensaio clínico com 240 pessoas viu que injeções do plasma do próprio sangue (PRP) não foram melhores do que uma injeção simulada (de mentira). Para dor embaixo do calcanhar, não olhamos os ensaios clínicos.
     .title = E o PRP?
 
+# source: d005fce2
 note-ask-injection = No tendão, uma injeção de corticoide pode enfraquecê-lo. Embaixo do calcanhar, alivia no máximo por semanas, e pode fazer mal à faixa e à almofada do calcanhar. Cabe a um especialista avaliar.
     .title = E uma injeção?
 
+# source: fc618c1e
 note-ask-ultrasound = Uma diretriz sobre dor embaixo do calcanhar não o recomenda. Para o tendão de Aquiles, não olhamos os ensaios clínicos. O treino vem primeiro.
     .title = E o tratamento com ultrassom?
 
+# source: 33e7ec3a
 note-ask-painkillers = Pergunte a um farmacêutico o que serve para você. Analgésicos aliviam, não consertam. Não tome para conseguir aguentar uma corrida.
     .title = Qual analgésico?
 
+# source: a7af6ec4
 note-ask-night-splint = Se os primeiros passos da manhã são os piores, uma tala usada à noite por 1 a 3 meses pode aliviá-los.
     .title = Uma tala noturna ajuda?
 
+# source: 80a65429
 note-ask-shoes = Calçados macios, com a parte do calcanhar firme e salto baixo. Nada de andar descalço em piso duro, e nada de chinelo de dedo por enquanto.
     .title = Quais calçados?
 
+# source: 2534f5a6
 note-ask-work = Se você trabalha em pé ou andando: faça pausas, sente-se quando puder, use um tapete macio. Se a dor não passar, pergunte a um médico sobre outras tarefas por algumas semanas.
     .title = E o trabalho?
 
+# source: c41cfddd
 note-ask-physio = Pergunte: o treino vai ficar mais difícil a cada semana? Quem olha como eu faço? Quando vamos reavaliar? Cuidado com um plano que é só ultrassom ou massagem.
     .title = O que pergunto ao fisioterapeuta?
 
+# source: 256378a8
 note-ask-how-long = Isso depende da causa. Pergunte a quem examinar você; com respostas em um chat, ninguém pode dizer.
     .title = Quanto tempo vai levar?
 
 ## Statements: what we answer when a person asks "Why?"
 
-# source: 0814f8e3
+# source: 3e2862d6
 statement-K10 = A dor no tendão de Aquiles que dura é, na maioria das vezes, um tendão sobrecarregado além do que consegue aguentar, mais do que uma simples inflamação. Por que o treino ajuda ainda não está decidido: que o tendão se refaça é uma opinião.
 
-# source: b2537e99
+# source: 713bd3ea
 statement-K11 = Só o repouso total não conserta o tendão e pode fazer mal: o tendão pode enfraquecer e depois se machucar mais fácil quando você volta. Melhor: por um tempo, reduza a carga que provoca a dor, troque-a por movimentos que não provocam e aumente de novo passo a passo.
 
-# source: 6bfb9502
+# source: 5818cb85
 statement-K12 = As diretrizes concordam: o treino da panturrilha que vai ficando mais difícil passo a passo vem primeiro, não o repouso. A forma mais conhecida é a descida do calcanhar em um degrau, só para dor acima do osso do calcanhar; o treino pesado e lento 3 vezes por semana se saiu igualmente bem ali. Leva pelo menos 12 semanas.
 
+# source: 0267b17c
 statement-K12b = Não se sabe ao certo quanto o treino ajuda. Uma comparação de 29 ensaios clínicos viu que, com 3 meses, todo tratamento ativo foi melhor do que esperar e nenhum foi claramente o melhor, mas 22 dos ensaios podem estar longe da verdade. Então escolha o que você vai continuar fazendo.
 
 # source: ffee433d
 statement-K13 = Não fazer nada e esperar tende a trazer pouco ou nenhum alívio nos primeiros meses. Os estudos por trás disso não são fortes.
 
-# source: 301d2b49
+# source: 4f2d5413
 statement-K14 = Em um ensaio clínico com 38 pessoas com dor no tendão de Aquiles, alguma dor durante o treino não fez mal: permitia-se até 5 em 10 se tivesse passado até a manhã seguinte e não subisse de semana em semana. Por cautela, dizemos até 4, e usamos a mesma regra embaixo do calcanhar. As duas coisas são escolha nossa. Um profissional de saúde ainda precisa confirmar as séries e repetições que citamos.
 
 # source: 2a5a7fa5
@@ -1244,19 +1345,19 @@ statement-K15 = Na experiência de profissionais de saúde, “não funcionou”
 # source: 8657114e
 statement-K16 = Mudar a atividade e os calçados, usar calços de calcanhar e fazer fisioterapia apoiam o treino. O treino é visto como a parte principal. Mas, em um ensaio clínico com 100 pessoas, os calços de calcanhar se saíram pelo menos tão bem quanto as descidas do calcanhar em 12 semanas. Então calços nos dois calçados podem ajudar.
 
-# source: f3d27589
+# source: cfc4e66b
 statement-K17 = Anti-inflamatórios trazem pouco ao tendão a longo prazo. Uma injeção de corticoide no tendão é em geral evitada, porque pode enfraquecê-lo. Um ensaio clínico, em dor acima do osso do calcanhar, viu que uma injeção guiada ao lado do tendão, mais exercício, foi melhor do que exercício com uma injeção simulada: isso é assunto para um especialista. Uma injeção de grande volume não foi melhor do que uma simulada.
 
 # source: ffbf3f95
 statement-K18 = Um ensaio clínico com 70 tendões de Aquiles doloridos acima do osso do calcanhar acrescentou uma tala noturna aos exercícios. Ela não trouxe benefício extra.
 
-# source: 8ef824e3
+# source: 552aabd4
 statement-K19 = O lugar da dor muda o treino. Junto ao osso do calcanhar, o tendão é apertado quando é esticado contra o osso. Por isso: chão plano, sem dobrar muito o tornozelo, sem alongamento em um degrau, um { -heel-lift }. Em um ensaio clínico com 42 pessoas, um treino assim com calços se saiu melhor do que o treino comum com 12 e com 24 semanas. Com descidas em um degrau, só 32 em cada 100 foram bem aqui, contra 89 mais acima.
 
-# source: 2c695001
+# source: 722d059a
 statement-K20 = Para dor acima do osso do calcanhar, um ensaio clínico pequeno viu que ondas de choque junto com o treino ajudaram. Junto ao osso do calcanhar, um ensaio mais antigo as considerou melhores do que o treino, mas dois mais novos com um tratamento simulado (de mentira) não viram benefício. O NICE, o órgão britânico de avaliação, considera os resultados inconsistentes e não viu nenhuma grande preocupação de segurança.
 
-# source: f785c78d
+# source: 7014709a
 statement-K21 = Em tendões de Aquiles doloridos crescem pequenos vasos novos, com nervos ao lado. Você não os sente. Eles são vistos mais em tendões doloridos, mas não só neles, e que causem a dor é uma ideia, não um fato. A embolização mira esses vasos. Um estudo reviu casos passados, 20 pessoas e 29 tratamentos: depois de 6 meses, a dor tinha caído mais da metade em 86 de cada 100. Um segundo estudo tem 7 pessoas. Nenhum comparou com outras pessoas. Uma revisão desses estudos os considerou variados demais e fracos demais para somar. No joelho, dois ensaios clínicos viram que ela não foi melhor do que um procedimento simulado (de mentira). Não foi encontrado nenhum grande ensaio clínico para o tendão de Aquiles.
 
 # source: b2137475
@@ -1274,10 +1375,10 @@ statement-K25 = Quando volta, a experiência diz: desça um ou dois níveis, fa�
 # source: 61e476a1
 statement-K26 = O serviço de saúde britânico aconselha procurar um clínico geral se a dor no calcanhar não melhorar depois de 2 semanas de cuidados por conta própria, piorar ou voltar sempre, for forte ou impedir as atividades normais, ou se você tiver formigamento, dormência ou diabetes.
 
-# source: 86ad70d2
+# source: 6e91fcd0
 statement-K40 = A faixa da sola do pé está sobrecarregada e irritada onde encontra o calcanhar. Dá pontadas nos primeiros passos da manhã e pode continuar por meses. Um esporão de calcanhar na radiografia é comum com esta dor e não muda o tratamento.
 
-# source: 3d58b6a1
+# source: 95ccf8d7
 statement-K41 = A maioria das pessoas melhora, mas isso pode levar bem mais de um ano. Em um grupo de 100, 82 estavam bem depois de cerca de 4 anos. Em outro, em uma clínica especializada aonde vão os casos mais difíceis, 4 em cada 5 ainda tinham dor depois de 1 ano e metade depois de 5 anos. Quem tinha dor dos dois lados foi pior. Então planeje em meses.
 
 # source: ac6c80f5
@@ -1286,7 +1387,7 @@ statement-K42 = As diretrizes concordam sobre o começo: entender o problema, me
 # source: 651bf4e6
 statement-K43 = A bandagem pode aliviar a dor por pouco tempo. Não se sabe se faz mais do que isso.
 
-# source: a1cd4e12
+# source: 48599647
 statement-K44 = Uma calcanheira ou palmilha serve para acompanhar os outros cuidados, não para substituí-los. Em um ensaio clínico com 180 pessoas, orientação e uma calcanheira se saíram tão bem quanto o mesmo com exercícios a mais. Em um ensaio clínico com 185 pessoas, uma palmilha sob medida não foi melhor do que uma de mentira.
 
 # source: ae97b3fd
@@ -1295,10 +1396,10 @@ statement-K45 = Elevações do calcanhar dia sim, dia não podem acelerar a melh
 # source: b63f4cdb
 statement-K46 = Uma diretriz apoia fortemente uma tala noturna por 1 a 3 meses quando os primeiros passos são o principal problema.
 
-# source: 59ccfeee
+# source: 93125314
 statement-K47 = Se o básico não basta, um guia chama a { -shock-wave } de próximo passo e as palmilhas sob medida de passo seguinte. Mas o grande ensaio clínico mais novo, com 200 pessoas e um tratamento de mentira, viu que nem a { -shock-wave } nem o exercício acrescentaram algo a orientação e palmilhas. Então ela pode ajudar algumas pessoas; os ensaios clínicos não concordam entre si.
 
-# source: 458b2282
+# source: cdef0576
 statement-K49 = Uma revisão de 47 ensaios clínicos viu que uma injeção de corticoide não foi melhor do que uma injeção simulada. Em comparação com alguns outros tratamentos, ela aliviou a dor um pouco mais, no máximo por semanas; em comparação com outros, foi pior mais tarde. Em um ensaio clínico com 180 pessoas, uma injeção junto com exercício foi um pouco melhor com 12 semanas, pouco demais para fazer diferença para a maioria. Uma ruptura da faixa e uma almofada do calcanhar mais fina são riscos conhecidos.
 
 # source: f13aea9b
@@ -1310,27 +1411,31 @@ statement-K51 = A cirurgia de liberação corta uma parte da faixa da sola do p�
 # source: fc50df69
 statement-K52 = Uma clínica de corrida encontra o motivo quase sempre no quadril (controle fraco deixa a perna girar e balançar), no joelho (o impacto não é amortecido) ou nos músculos pequenos do pé que sustentam o arco. Então ela examina como eles se movem juntos. Isso é experiência e pode ser exagero. Músculos fracos do pé têm ligação com esta dor; se treiná-los ajuda, ainda não está decidido.
 
-# source: ee8ea57e
+# source: e07a498f
 statement-K53 = Massagem, rolinho, massagem profunda e bandagem não são ruins. Podem aliviar a dor por um tempo, mais no começo ou nos dias ruins. Na opinião de uma clínica, tratam o sintoma e não mudam o motivo da sobrecarga da faixa. Então use para alívio, não como o plano inteiro.
 
 # source: bcb4844d
 statement-K54 = Na experiência de uma clínica, algumas semanas de repouso e uma volta cuidadosa muitas vezes terminam com a mesma dor em umas duas semanas. É uma opinião: plausível, mas não provada.
 
+# source: e3af8408
 statement-K55 = Para dor embaixo do calcanhar, o serviço de saúde britânico cita analgésicos, e frio por até 20 minutos, e diz que se pergunte a um farmacêutico.
 
+# source: e2b35724
 statement-K56 = Um ensaio clínico com 240 pessoas com dor no tendão de Aquiles viu que uma injeção do plasma do próprio sangue (PRP) não foi melhor do que uma injeção simulada. Para dor embaixo do calcanhar, não olhamos os ensaios clínicos.
 
+# source: 301f7b02
 statement-K57 = Uma diretriz sobre dor embaixo do calcanhar não recomenda o tratamento com ultrassom. Nós mesmos não lemos os ensaios clínicos.
 
+# source: b2bbb511
 statement-K58 = O que uma cirurgia no tendão de Aquiles faz, por quanto tempo se usa uma bota e o que pode dar errado é contado aqui como os cirurgiões costumam contar. Não conferimos isso em uma fonte, e faltam bons ensaios clínicos.
 
 # source: f9a14e06
 statement-F01 = Um coágulo em uma veia da perna pode ir até o pulmão. Falta de ar repentina, dor no peito ou tosse com sangue podem ser o sinal disso, com ou sem inchaço na perna. O conselho do serviço de saúde britânico é chamar uma ambulância ou ir a um { -emergency-department }.
 
-# source: bf61fbe9
+# source: 0e3179c6
 statement-F02 = Um { -achilles-tendon } rompido muitas vezes é confundido com uma torção, e passa despercebido porque a pessoa ainda consegue andar ou ficar na ponta do pé. Dor no tendão antes disso é rara. Depois de mais de 24 horas, os médicos escolhem mais vezes uma cirurgia.
 
-# source: 245a2eb4
+# source: 51acfab1
 statement-F03 = Depois de uma lesão no tornozelo ou no pé, regras testadas em muitos estudos perguntam se você consegue dar quatro passos e se certos ossos doem quando apertados. Em adultos, as duas coisas juntas acham cerca de 9 em cada 10 fraturas. Nós perguntamos só pelos passos, então esse número não vale para a nossa pergunta. As regras não incluem o osso do calcanhar. Por isso uma queda de lugar alto é sempre uma emergência.
 
 # source: 5b53587a
@@ -1342,16 +1447,16 @@ statement-F05 = Dormência em volta dos genitais ou do ânus, problema novo para
 # source: 582bfb49
 statement-F06 = Um calcanhar ou uma perna quentes ou mais quentes que o normal, vermelhos ou inchados, ou uma ferida, junto com febre, calafrios ou mal-estar muito forte, podem ser uma infecção grave. A orientação britânica manda imediatamente ao hospital uma ferida no pé de quem tem diabetes com febre, pouca chegada de sangue, tecido morto ou infecção profunda.
 
-# source: aef3a559
+# source: fc09d345
 statement-F07 = A dor de um coágulo em uma veia da panturrilha pode parecer um problema no tendão de Aquiles, e a panturrilha nem precisa inchar. Uma cirurgia recente, gesso ou bota, repouso na cama, uma viagem longa, a pílula, gravidez ou parto, câncer ou um coágulo anterior aumentam a chance. O serviço de saúde britânico pede uma consulta urgente; se um coágulo for provável, um exame de imagem deve ser feito em até 4 horas.
 
 # source: 10fdcbbc
 statement-F08 = Infecção, gota e, no diabetes, um colapso dos ossos do pé que pode quase não doer não podem ser diferenciados em um chat. A orientação britânica pede que um problema ativo no pé de quem tem diabetes seja encaminhado a uma equipe que cuida dos pés em até um dia útil.
 
-# source: 42751290
+# source: 3b6e4559
 statement-F09 = Antibióticos terminados em -floxacino ou -floxacina aumentam a chance de um tendão dolorido em cerca de 4 vezes e a de um rompido em cerca de 2,5 vezes. Pode começar depois de 48 horas ou meses mais tarde. O risco é maior acima dos 60, com corticoides, doença dos rins ou um transplante. Conselho britânico desde 2024: usar só quando nada mais é adequado, e parar à primeira dor no tendão, depois de falar com o médico. A infecção não pode ficar sem tratamento.
 
-# source: f5a31748
+# source: e8d71605
 statement-F10 = O osso do calcanhar pode trincar por esforço demais, muitas vezes depois de um aumento brusco do treino, e mais fácil com ossos fracos, falhas na menstruação ou peso muito baixo. Então dói apertar o calcanhar dos dois lados, e andar pode doer. A faixa da sola do pé pode se romper: dá um estalo, incha e fica roxa. Por isso, primeiro é parar de correr e saltar.
 
 # source: 4535c726
@@ -1366,13 +1471,13 @@ statement-F13 = Dor constante em repouso e à noite que não tem ligação com o
 # source: 76744961
 statement-F14 = De 100 pessoas com colesterol alto herdado, 47 tinham tido dor no tendão de Aquiles, contra 7 de 100 sem ele. Nenhuma tinha sido descoberta por causa dessa dor. Doença do coração em um parente próximo antes dos 60 é outro sinal.
 
-# source: 4d2f4ab3
+# source: bd14fc38
 statement-F15 = Com diabetes e dor no pé, o serviço de saúde britânico aconselha procurar um médico. Na doença das artérias, dor em repouso ou à noite que alivia com o pé pendurado, ou pele machucada, exige um exame urgente dos vasos sanguíneos. Por isso os pés são examinados antes de serem treinados.
 
 # source: f17bba63
 statement-F16 = Corticoides, um antibiótico terminado em -floxacino ou -floxacina nos últimos 6 meses, diálise ou um transplante aumentam o risco de romper um tendão. Por isso um treino pesado precisa antes da opinião de um profissional de saúde.
 
-# source: a9852110
+# source: 60c813aa
 statement-F18 = Entre 8 e 14 anos, a dor no calcanhar muitas vezes vem da placa de crescimento. Uma criança que não consegue apoiar o peso na perna, tem febre ou tem dor à noite precisa ser vista no mesmo dia. Este questionário só conhece adultos.
 
 # source: 5f955814
@@ -1390,13 +1495,16 @@ statement-F22 = Uma lesão nos últimos 7 dias precisa ser examinada com as mão
 # source: 6cfd9997
 statement-F23 = Este questionário foi feito só para três lugares: dois no { -achilles-tendon } e um embaixo do calcanhar. Em outros lugares, as perguntas poderiam deixar passar a causa.
 
+# source: a5ba15dd
 statement-F24 = Uma dor repentina e insuportável na perna, ou uma panturrilha que fica dura e tensa, pode significar que a pressão está subindo dentro do músculo. O serviço de saúde britânico chama isso de emergência: músculos e nervos podem ser perdidos em poucas horas.
 
+# source: a27369aa
 statement-F25 = Um prego, um espinho ou uma agulha pode levar germes para o osso e o tendão, e um pedaço pode ficar dentro. Dor semanas depois pode ser o primeiro sinal. Esta é uma regra nossa, feita por segurança.
 
+# source: 528f0c90
 statement-F26 = Com quimioterapia, outros remédios que baixam a imunidade ou anemia falciforme, infecções de osso e de junta são mais comuns e aparecem menos. Esta é uma regra nossa, feita por segurança, e um profissional de saúde ainda precisa conferir.
 
-# source: a111bdfe
+# source: f2dceaef
 statement-D01 = Dor muito forte (8 ou mais em 10), mancar ou não conseguir andar normalmente é motivo para buscar atendimento em vez de esperar ou treinar. O limite de 8 é uma regra nossa e não foi testado.
 
 # source: 8f313778

@@ -66,7 +66,7 @@ scope = Перевірка — для дорослих із болем в { -ach
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 5b6b2ed4
+# source: 7ed3f8b5
 emergency-signs =
     Телефонуйте { $emergency } і викличте швидку, якщо:
     • вам раптом стало важко дихати, з’явився новий біль у грудях або ви кашляєте кров’ю
@@ -87,7 +87,7 @@ emergency-signs =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 4457f6b0
+# source: 34fec206
 safety-net =
     • Телефонуйте { $emergency }: раптом стало важко дихати, новий біль у грудях, кашель із кров’ю; стопа раптом похолола і при цьому зблідла, посиніла або заніміла; нестерпний біль, або литка твердне і її розпирає.
     • Негайно до { -emergency-department }: тріск або ніби удар ззаду в нозі чи раптом не можете відштовхнутися стопою; травма, після якої ви не можете пройти чотирьох кроків, або падіння з висоти; заніміло між ногами, нові проблеми із сечовипусканням чи випорожненням, слабкі обидві ноги; гаряча, червона стопа або відкрита ранка чи виразка, і при цьому висока температура або вам дуже погано.
@@ -95,6 +95,7 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: 0dfa4ddf
 safety-net-short =
     • Телефонуйте { $emergency }: раптом стало важко дихати; стопа раптом похолола і зблідла або посиніла.
     • До { -emergency-department }: тріск ззаду в нозі.
@@ -102,6 +103,7 @@ safety-net-short =
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
+# source: c3625f63
 tell-them = Скажіть, якщо ви приймаєте розріджувач крові, вагітні, нещодавно народили, маєте діабет, якщо була операція чи довгий переліт. І скажіть, що ви позначили:
 
 # CRITICAL: people act on it in danger.
@@ -303,10 +305,11 @@ emergency-words =
 
 ## What the bot says of this check
 
-# source: 1d75941f
+# source: c83d62d9
 welcome = Я питаю дорослих про біль в ахілловому сухожиллі чи п’яті й кажу, що це може бути, як скоро показатися лікареві та що робити.
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: 68451ba7
 welcome-signs =
     Не відповідайте мені, а телефонуйте { $emergency }, якщо зараз:
     • вам раптом стало важко дихати або заболіло в грудях
@@ -317,15 +320,15 @@ welcome-signs =
 # source: 12d8a909
 about = Я питаю про біль в ахілловому сухожиллі чи п’яті, по одному запитанню за раз.
 # CRITICAL: people act on it in danger.
-# source: 1c81ae4e
+# source: f9ab44f1
 urgency-consultation = Запишіться на прийом. Це не екстрений випадок.
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 # source: bfbc56d5
 notice-undecided = Я не можу сказати, що пасує до цих відповідей. Про всяк випадок покажіть п’яту чи сухожилля лікареві протягом 24 годин. Якщо це терміново, телефонуйте { $emergency }.
-# source: 3b3c4417
+# source: 9b4f46d0
 profile = Коротка перевірка для дорослих із болем в ахілловому сухожиллі чи п’яті: кілька запитань, а потім що це може бути, як скоро показатися лікареві та який наступний крок буде розумним. Загальна інформація, не діагноз; медичний фахівець її не схвалив. Не для екстрених випадків: телефонуйте на місцевий номер екстреної допомоги.
-# source: 4b521730
+# source: eaef9bb7
 profile-short = Коротка перевірка болю в ахілловому сухожиллі чи п’яті. Не діагноз. Не для екстрених випадків.
 
 ## Questions
@@ -333,7 +336,7 @@ profile-short = Коротка перевірка болю в ахілловом
 # Each question is a sentence with its time and its place. A choice says one thing.
 
 # CRITICAL: people act on it in danger.
-# source: ef03c96a
+# source: 92a35586
 question-emergency = Чи є щось із цього просто зараз?
     .chest = Раптом важко дихати, новий біль у грудях або кашель із кров’ю
     .foot-cold = Стопа раптом похолола і при цьому зблідла, посиніла або заніміла
@@ -343,6 +346,7 @@ question-emergency = Чи є щось із цього просто зараз?
     .none = Нічого з цього
 
 # CRITICAL: people act on it in danger.
+# source: ab13e5b8
 question-lately = Чи було щось із цього за останні шість тижнів або є зараз?
     .pop = Раптовий тріск або ніби удар ззаду в нозі, чи раптом не вдалося відштовхнутися стопою
     .injury = Травма: не вдавалося пройти чотирьох кроків, стопа викривлена чи з відкритою раною; або падіння з висоти
@@ -352,7 +356,7 @@ question-lately = Чи було щось із цього за останні ш�
     .none = Нічого з цього
 
 # CRITICAL: people act on it in danger.
-# source: 93b2f543
+# source: f3d73683
 question-onset = Як цей біль почався цього разу?
     .gradual = Поступово, сам по собі
     .overdoing = Після більшого навантаження, ніж звичайно
@@ -365,6 +369,7 @@ question-onset = Як цей біль почався цього разу?
 
 # Only after a pop or an injury: it decides between today and now.
 # CRITICAL: people act on it in danger.
+# source: 30fd924d
 question-happened = Коли був цей тріск, удар або травма?
     .recent = За останні два тижні
     .older = Раніше
@@ -373,19 +378,20 @@ question-happened = Коли був цей тріск, удар або трав�
 
 # Only after a fever.
 # CRITICAL: people act on it in danger.
+# source: 7fa1b173
 question-fever-cause = Чи є в температури інша причина, наприклад застуда?
     .cold = Так, і стопі гірше не стало
     .no-cause = Ні, або стопі теж стало гірше
     .unsure = Точно не знаю
 
-# source: 7fe95598
+# source: 20664a4e
 question-age = Скільки років людині, у якої болить?
     .under-18 = Менше 18
     .age-18-39 = 18–39
     .age-40-59 = 40–59
     .age-60-plus = 60 або більше
 
-# source: 66eac97d
+# source: e754d5d2
 question-site = Де болить найбільше?
     .midportion = На два пальці або більше вище п’яти
     .insertion = П’ята ззаду
@@ -394,13 +400,13 @@ question-site = Де болить найбільше?
     .both = Під п’ятою і п’ята ззаду
     .elsewhere = В іншому місці або не знаю
 
-# source: 73850fd7
+# source: f4743e0c
 question-side = З якого боку болить?
     .left = Зліва
     .right = Справа
     .both = З обох боків
 
-# source: d1102157
+# source: cfd59fae
 question-duration = Коли цей біль почався цього разу?
     .under-2-weeks = Менше 2 тижнів тому
     .under-6-weeks = 2–6 тижнів тому
@@ -410,6 +416,7 @@ question-duration = Коли цей біль почався цього разу?
     .over-1-year = Понад рік тому
 
 # CRITICAL: people act on it in danger.
+# source: 6b869b9f
 question-pain = Що із цього у вас є?
     .cannot-walk = Кульгаю, і не лише на перших кроках
     .squeeze = Різко боляче стискати п’яту з боків
@@ -420,6 +427,7 @@ question-pain = Що із цього у вас є?
     .none = Нічого з цього
 
 # CRITICAL: people act on it in danger.
+# source: 0bf50d6c
 question-body = А що із цього?
     .stiff = Щоранку п’ята скута понад 30 хвилин
     .joints = Набряклі суглоби чи палець стопи або щоранку надовго скута спина
@@ -430,7 +438,7 @@ question-body = А що із цього?
     .none = Нічого з цього
 
 # CRITICAL: people act on it in danger.
-# source: f7642987
+# source: ae394c2f
 question-health = Чи є у вас щось із цього?
     .diabetes = Діабет
     .circulation = Закупорені артерії ніг, або литку судомить під час ходьби, а варто зупинитися — минає
@@ -442,12 +450,14 @@ question-health = Чи є у вас щось із цього?
 
 # Only with diabetes.
 # CRITICAL: people act on it in danger.
+# source: 92617f9c
 question-foot-swollen = Стопа набрякла або тепліша за іншу?
     .no = Ні
     .yes = Так
     .unsure = Точно не знаю
 
 # CRITICAL: people act on it in danger.
+# source: a98ed496
 question-antibiotic = Чи приймали ви антибіотик за останні шість місяців?
     .no = Ні
     .floxacin-now = На -флоксацин (як-от Ципринол), ще приймаю
@@ -457,7 +467,7 @@ question-antibiotic = Чи приймали ви антибіотик за ос�
     .other = Інший
 
 # CRITICAL: people act on it in danger.
-# source: b4f275c1
+# source: 6c76c816
 question-medicines = Чи було у вас щось із цього за останні три місяці?
     .procedure = Операція чи емболізація на болючому місці
     .clot-risk = Операція в іншому місці, гіпс чи ортопедичний чобіт, кілька днів у ліжку, довгий переліт; або тромб будь-коли
@@ -466,7 +476,7 @@ question-medicines = Чи було у вас щось із цього за ос�
     .dialysis = Діаліз або трансплантація будь-коли
     .none = Нічого з цього
 
-# source: a7a378d6
+# source: eb0c2372
 question-tried = Що ви вже пробували?
     .exercises = Вправи для литки (піднімання на носки чи опускання п’яти)
     .stretching = Розтягування
@@ -476,34 +486,38 @@ question-tried = Що ви вже пробували?
     .procedure = Операцію чи емболізацію
     .nothing = Нічого з цього
 
+# source: c60bbeec
 question-programme = Як довго ви регулярно робите вправи?
     .current = Поки що менше 12 тижнів
     .stopped = Кинув(-ла) або роблю лише зрідка
     .alone = 12 тижнів або більше, самостійно
     .supervised = 12 тижнів або більше, із фахівцем
 
+# source: d23a13e1
 question-effect = Чи допомогли вони?
     .better = Так, покращало
     .came-back = Так, але біль повернувся
     .same = Поки що без змін
     .worse = Ні, погіршало
 
-# source: aa3d7e05
+# source: 6a51186f
 question-duration-again = Ви робили вправи 12 тижнів. Скільки часу болить загалом?
     .under-3-months = Менше 3 місяців
     .under-6-months = 3–6 місяців
     .under-1-year = 6–12 місяців
     .over-1-year = Понад рік
 
-# source: 9cb1fb9a
+# source: d79fa962
 question-running = Чи займаєтеся ви бігом або спортом зі стрибками?
     .no = Ні
     .yes = Так
 
+# source: f8e6acbe
 question-returning = Чи повертається біль щоразу, коли ви знову починаєте бігати?
     .no = Ні
     .yes = Так
 
+# source: 9f236313
 question-worst = Наскільки сильним був найсильніший біль цього тижня? 0 — болю немає, 10 — сильнішого не буває.
 
 ## Outcomes: emergencies
@@ -512,48 +526,49 @@ question-worst = Наскільки сильним був найсильніши
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f7e959dc
+# source: 1dc73569
 outcome-lung-clot = Можливо, це тромб (згусток крові) у легенях. Таке буває й без набряку ноги.
     .next = Негайно телефонуйте { $emergency } і викличте швидку.
     .soon = Не сідайте самі за кермо й не чекайте, чи минеться.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f76642e5
+# source: 8aff58a6
 outcome-limb-ischaemia = До вашої стопи, можливо, надходить замало крові. Щоб урятувати її, допомога потрібна негайно.
     .next = Негайно телефонуйте { $emergency } і викличте швидку.
     .soon = Доки приїде швидка, не піднімайте ногу й не грійте її.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 54571fed
+# source: 513b5186
 outcome-cauda-equina = Нерви внизу хребта, можливо, стиснуті. Уже сьогодні можуть бути потрібні МРТ та операція.
     .next = Негайно їдьте до { -emergency-department }. Якщо не можете дістатися, телефонуйте { $emergency }.
     .soon = Не чекайте до ранку.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: ab1457ee
 outcome-compartment = Усередині литки, можливо, росте тиск або там кровотеча. І те, і те може за кілька годин ушкодити м’язи й нерви.
     .next = Негайно телефонуйте { $emergency } або їдьте до { -emergency-department }, якщо так швидше.
     .soon = Не піднімайте ногу, не бинтуйте її та не масажуйте.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f787490f
+# source: d3329694
 outcome-sepsis = Можливо, це тяжка інфекція, яка поширюється.
     .next = Негайно їдьте до { -emergency-department }. Телефонуйте { $emergency }, якщо вас хилить у сон, плутаються думки чи ви часто дихаєте, якщо шкіра стає ліловою чи чорною або якщо не можете дістатися.
     .soon = Самі лише знеболювальні її не лікують.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 3a66b9c6
+# source: 1cf65ff1
 outcome-rupture = Можливо, розірвалося { -achilles-tendon }, навіть якщо ви можете ходити чи ставати на носки або біль минув.
     .next = Сьогодні ж їдьте до { -emergency-department } чи травмпункту. Якщо не можете дістатися, телефонуйте { $emergency }.
     .soon = До того не ставайте на ногу й тримайте пальці стопи відтягнутими вниз. Ніякого розтягування, ніякого масажу.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: b04f857c
+# source: 84425979
 outcome-fracture = Можливо, зламана кістка або рана глибока.
     .next = Сьогодні ж їдьте до { -emergency-department } чи травмпункту й не ставайте на стопу. Якщо не можете дістатися, телефонуйте { $emergency }.
     .soon = Після падіння з висоти попросіть перевірити й п’яткову кістку.
@@ -561,72 +576,80 @@ outcome-fracture = Можливо, зламана кістка або рана �
 ## Outcomes: to be seen today or tomorrow
 
 # CRITICAL: people act on it in danger.
-# source: 0cea7850
+# source: 11cb377e
 outcome-rupture-older = Можливо, кілька тижнів тому розірвалося { -achilles-tendon }. Розрив часто сприймають за розтягнення, і якщо ви ходите, це його не виключає.
     .soon = Нехай його огляне лікар протягом 24 годин.
     .next = Скажіть, коли був тріск або коли ви вже не могли відштовхнутися стопою. До того не ставайте на ногу.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 95416042
+# source: 7a70e89e
 outcome-vein-clot = Можливо, це тромб (згусток крові) у вені ноги. Він може відчуватися точно так само, як біль в ахілловому сухожиллі.
     .soon = Покажіться лікареві сьогодні. Якщо сьогодні вас ніхто не може прийняти, їдьте до { -emergency-department }.
     .next = Скажіть, якщо у вас були операція, гіпс, кілька днів у ліжку, довгий переліт, рак чи раніше тромб. Якщо стане важко дихати або заболить у грудях, телефонуйте { $emergency }.
 
 # CRITICAL: people act on it in danger.
+# source: bd8c6c54
 outcome-vein-clot-risk = Новий біль у гомілці може бути від тромбу у вені, навіть коли нічого не набрякло. Дещо з того, що ви позначили, робить тромб імовірнішим.
     .soon = Покажіться лікареві протягом 24 годин.
     .next = Скажіть йому, що ви позначили. Якщо литка набрякне або стане тепліша, ніж звичайно, зверніться відразу. Якщо стане важко дихати або заболить у грудях, телефонуйте { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: 2a688a92
+# source: 67c5b0fa
 outcome-infection = Це може бути інфекція, подагра або, якщо є діабет, ураження кісток стопи. Запитання в чаті не здатні їх розрізнити.
     .soon = Покажіться лікареві протягом 24 годин. Якщо у вас діабет, сьогодні ж зателефонуйте до свого кабінету діабетичної стопи.
     .next = Не ставайте на стопу. Якщо підніметься температура або вам стане дуже погано, відразу їдьте до { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
+# source: b0829895
 outcome-fever = Висока температура без іншої причини може бути від інфекції в болючому місці, навіть якщо шкіра має звичайний вигляд.
     .soon = Покажіться лікареві протягом 24 годин.
     .next = Якщо стопа чи нога ще й стане гарячою, червоною або набрякне чи вам стане дуже погано, їдьте до { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
+# source: 673762d0
 outcome-puncture = Від чогось гострого у стопі міг лишитися бруд або шматочок. Інфекція може початися через дні чи тижні.
     .soon = Покажіться лікареві протягом 24 годин.
     .next = Скажіть, на що ви наступили й коли та коли вам востаннє робили щеплення від правця.
 
 # CRITICAL: people act on it in danger.
+# source: 3f8ca767
 outcome-fascia-rupture = Можливо, розірвалася смуга тканини під стопою. Після тріску часто бувають набряк і синець.
     .soon = Покажіться лікареві протягом 24 годин.
     .next = Припиніть бігати й стрибати. Якщо боляче ходити, користуйтеся милицями або не ставайте на стопу.
 
 # CRITICAL: people act on it in danger.
-# source: 32b2c4c6
+# source: aa5fd369
 outcome-recent-procedure = Після операції чи емболізації новий або тривалий біль може йти від рани, тромбу, шкіри чи нерва.
     .soon = Сьогодні ж зателефонуйте лікарям, які її робили. Якщо не додзвонитеся, покажіться лікареві протягом 24 годин.
     .next = Якщо набрякне одна нога або стане важко дихати, їдьте до { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
+# source: b7c4da01
 outcome-charcot = Якщо є діабет, у стопі, яка набрякла або тепліша, ніж звичайно, можуть бути ушкоджені кістки, навіть коли вона майже не болить.
     .soon = Сьогодні ж зателефонуйте до свого кабінету діабетичної стопи. Якщо його немає, покажіться лікареві протягом 24 годин.
     .next = Зовсім не ставайте на стопу, доки її не оглянуть.
 
 # CRITICAL: people act on it in danger.
+# source: d9c5d0ad
 outcome-rest-pain = Такий біль, як у вас, у спокої чи вночі, може означати, що до стопи надходить замало крові.
     .soon = Покажіться лікареві протягом 24 годин.
     .next = Скажіть, якщо біль слабшає, коли нога звисає. Якщо стопа похолоне, зблідне або посиніє, телефонуйте { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: 05c60a8c
+# source: 1deae32c
 outcome-floxacin = Антибіотики на -флоксацин можуть шкодити сухожиллям. Ваш біль може йти від цих ліків.
     .soon = Сьогодні, до наступної дози, зателефонуйте тому, хто їх призначив, або фармацевтові.
     .next = Запитайте, чи підійде інший антибіотик. Не залишайте інфекцію без лікування. Поки що не тренуйте литку.
 
 # CRITICAL: people act on it in danger.
+# source: 4a54fd76
 outcome-antibiotic-unknown = Деякі антибіотики, ті, що на -флоксацин, можуть шкодити сухожиллям. Ми не знаємо, який приймаєте ви.
     .soon = Сьогодні, до наступної дози, запитайте фармацевта або того, хто його призначив, що це за антибіотик.
     .next = Не залишайте інфекцію без лікування. Не тренуйте литку, доки не дізнаєтеся.
 
 # CRITICAL: people act on it in danger.
+# source: b66188f5
 outcome-weakness = Слабкість стопи може йти від нерва, у нозі чи в спині, або від розриву сухожилля.
     .soon = Покажіться лікареві протягом 24 годин.
     .next = Попросіть оглянути стопу, сухожилля й спину. Якщо ослабнуть обидві ноги або заніміє між ногами, відразу їдьте до { -emergency-department }.
@@ -634,81 +657,85 @@ outcome-weakness = Слабкість стопи може йти від нерв
 ## Outcomes: to be seen before any exercise
 
 # CRITICAL: people act on it in danger.
-# source: 79ee468e
+# source: c021b483
 outcome-child = Цю перевірку зроблено для дорослих. Між 8 і 14 роками п’ята часто болить тому, що росте п’яткова кістка, але інші причини потребують огляду.
     .soon = Покажіться лікареві протягом кількох днів, разом із кимось із батьків. Сьогодні, якщо дитина не може стати на ногу, має високу температуру або болить уночі.
     .next = До того ніякого спорту, від якого болить. Не виконуйте програми для дорослих.
 
 # CRITICAL: people act on it in danger.
-# source: c98731a5
+# source: 5a51c787
 outcome-recent-injury = Свіжу травму треба оглянути руками. Самі лише запитання можуть пропустити перелом або розрив сухожилля.
     .soon = Зверніться до лікаря або травмпункту протягом кількох днів, а якщо почнете кульгати — протягом 24 годин.
     .next = До того дайте нозі спокій, охолоджуйте її та тримайте піднятою. Якщо боляче ходити, не ставайте на неї.
 
 # CRITICAL: people act on it in danger.
+# source: dc9d5362
 outcome-old-injury = Міг лишитися непоміченим розрив сухожилля або, після травми, перелом п’яткової кістки. Сухожилля може рватися чи слабнути й поступово.
     .soon = Нехай це огляне лікар протягом кількох днів, а якщо почнете кульгати — протягом 24 годин.
     .next = Скажіть, що сталося й коли або відколи не вдається відштовхнутися стопою. До того ніяких вправ для литки, ніякого бігу й стрибків.
 
 # CRITICAL: people act on it in danger.
-# source: 98a2c205
+# source: e3edf75f
 outcome-bone-stress = У п’ятковій кістці може бути тонка тріщина від навантаження (перелом від перевтоми) або її ризик може бути підвищений.
     .soon = Покажіться лікареві протягом кількох днів, а якщо почнете кульгати — протягом 24 годин.
     .next = Зараз же припиніть бігати й стрибати. Якщо боляче ходити, користуйтеся милицями або не ставайте на стопу, доки вас не оглянуть.
 
 # CRITICAL: people act on it in danger.
+# source: 07767d0b
 outcome-limp = Ви не можете нормально ходити. Хоч яка причина, перед вправами вас має хтось оглянути.
     .soon = Зверніться до лікаря або { -physiotherapist(case: "genitive") } протягом кількох днів.
     .next = До того ходіть лише стільки, скільки дається легко. Ніякого бігу, стрибків і вправ для литки.
 
 # CRITICAL: people act on it in danger.
-# source: ef8a8d9f
+# source: 60c85d4b
 outcome-not-mechanical = Те, що ви позначили, може бути не від перевантаження. Серйозна причина трапляється рідко, але її треба шукати.
     .soon = Покажіться лікареві протягом кількох днів, а якщо біль слабшає, коли нога звисає, — протягом 24 годин. Самого лише { -physiotherapist(case: "genitive") } тут замало.
     .next = Скажіть, коли болить і що ви позначили. До того не починайте ніякої програми вправ.
 
 # CRITICAL: people act on it in danger.
-# source: 04133498
+# source: 484fe539
 outcome-inflammatory = Це може бути запалення там, де сухожилля кріпляться до кістки, як частина хвороби всього тіла. Жодна окрема ознака її не доводить.
     .soon = Запишіться до лікаря на найближчі дні. Червоне болюче око або раптово гарячий суглоб — протягом 24 годин.
     .next = Запитайте, чи треба вам до ревматолога, лікаря, який лікує запалення суглобів. До того можна легко рухатися, якщо не болить.
 
 # CRITICAL: people act on it in danger.
-# source: b8f55739
+# source: 05e25d89
 outcome-nerve = Печіння, поколювання чи оніміння можуть іти від нерва у стопі або від спини.
     .soon = Запишіться до лікаря або { -physiotherapist(case: "genitive") } на найближчі дні.
     .next = Попросіть оглянути і стопу, і спину. Якщо стопа слабне, її треба показати лікареві протягом 24 годин.
 
 # CRITICAL: people act on it in danger.
-# source: eb900e64
+# source: d5221cfd
 outcome-cholesterol = Горбисті ахіллові сухожилля, дуже високий холестерин або ранні інфаркти в родині можуть указувати на спадкове порушення обміну холестерину.
     .soon = Запишіться до лікаря на найближчі тижні.
     .next = Попросіть аналіз крові на холестерин. Якщо вас уже лікують, розкажіть про сухожилля. До того можна робити легке піднімання на носки на рівній підлозі.
 
 # CRITICAL: people act on it in danger.
-# source: 324c530a
+# source: 2f351989
 outcome-feet-at-risk = Якщо є діабет або закупорені артерії ніг, біль у п’яті може мати інші причини, а виразки можна не помітити.
     .soon = Зверніться до свого лікаря або кабінету діабетичної стопи найближчими днями.
     .next = До того щодня оглядайте шкіру обох стоп. Не ходіть босоніж, не грійте, не накладайте тугого тейпу. Гаряча чи набрякла стопа або відкрита ранка чи виразка: до лікаря протягом 24 годин.
 
 # CRITICAL: people act on it in danger.
+# source: 15084f38
 outcome-immune = Якщо слабкий імунітет або серпоподібноклітинна хвороба, інфекція чи хвороба кістки може бути схожа на звичайний біль у п’яті.
     .soon = Зателефонуйте туди, де вас лікують, найближчими днями.
     .next = Розкажіть там про біль, перш ніж починати вправи. Якщо є висока температура або гаряча, червона стопа, відразу їдьте до { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: 0ee44e23
+# source: 1349999a
 outcome-frail-tendon = Гормони (преднізолон, Дипроспан), діаліз, трансплантація або деякі антибіотики (на -флоксацин) можуть робити сухожилля слабшими.
     .soon = Зверніться до лікаря або { -physiotherapist(case: "genitive") } найближчими днями, перш ніж тренуватися.
     .next = Розкажіть, що у вас було. Якщо ви не знаєте назви антибіотика, її може з’ясувати фармацевт. До того ніяких стрибків, швидких вправ і великої ваги.
 
 # CRITICAL: people act on it in danger.
-# source: 747d70c8
+# source: f4c828b7
 outcome-elsewhere = Болить не в тих місцях, які знає ця перевірка, тому ми не можемо сказати, що це може бути.
     .soon = Запишіться до лікаря, { -physiotherapist(case: "genitive") } або { -podiatrist(case: "genitive") } (фахівця зі стоп) на найближчі тижні.
     .next = Покажіть, де болить. Вправи із цієї перевірки — для інших місць.
 
 # CRITICAL: people act on it in danger.
+# source: bdad47d4
 outcome-after-procedure = Вам уже робили операцію чи емболізацію через цей біль, а й далі болить. Першими мають подивитися лікарі, які її робили.
     .soon = Запишіться до них на найближчі тижні. Якщо зв’язатися з ними не вдається, запишіться до іншого лікаря.
     .next = До того тренуйтеся лише так, як вони радили. Другої процедури ця перевірка не пропонує.
@@ -717,7 +744,7 @@ outcome-after-procedure = Вам уже робили операцію чи ем�
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 171be4fc
+# source: 06d55ed2
 outcome-midportion-start = Це може бути перевантажене { -achilles-tendon }. З тренуванням більшості людей стає добре, але на це йдуть місяці.
     .soon = Ви можете почати самостійно вже сьогодні.
     .next = Тренуйте литку щонайменше 12 тижнів: див. «Як це робити». Біль до 4 із 10 допустимий, якщо до наступного ранку він минає. Перевірте себе знову через { $review ->
@@ -728,7 +755,7 @@ outcome-midportion-start = Це може бути перевантажене { -
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 8662dccc
+# source: 78928298
 outcome-midportion-stay = Це може бути перевантажене { -achilles-tendon }. Тренуванню потрібні радше місяці, ніж тижні.
     .soon = Ви можете продовжувати самостійно.
     .next = Продовжуйте хоча б до 12 тижнів і додавайте потроху, коли біль тримається на 4 із 10 або нижче. Перевірте себе знову через { $review ->
@@ -738,26 +765,26 @@ outcome-midportion-stay = Це може бути перевантажене { -a
         }: якщо не краще, попросіть { -physiotherapist(case: "genitive") } подивитися, як ви тренуєтеся.
 
 # CRITICAL: people act on it in danger.
-# source: ad5568d9
+# source: 0013b3a6
 outcome-midportion-supervise = Це може бути перевантажене { -achilles-tendon }. На першому місці тренування, яке крок за кроком важчає, тепер під керівництвом фахівця.
     .soon = Запишіться до { -physiotherapist(case: "genitive") } на найближчі тижні.
     .next = Попросіть щонайменше 12 тижнів тренування литки, яке крок за кроком важчає. Розкажіть, що ви вже робили, як часто та з якою вагою.
 
 # CRITICAL: people act on it in danger.
-# source: 03de5c7d
+# source: db4610c9
 outcome-midportion-add-on = Це може бути перевантажене { -achilles-tendon }. Ви тренувалися під керівництвом фахівця, а й далі болить, тому причину треба перевірити знову.
     .soon = Запишіться до спортивного лікаря або свого { -physiotherapist(case: "genitive") } на найближчі тижні.
     .next = Запитайте, чи правильно знайдено причину й чи правильно підібрано навантаження.
 
 # CRITICAL: people act on it in danger.
-# source: 8d240b71
+# source: 99ca808e
 outcome-midportion-refractory = Це може бути перевантажене { -achilles-tendon }. Воно не заспокоїлося й після місяців тренувань під керівництвом фахівця, і ви в цьому не винні.
     .soon = Запишіться до фахівця зі спортивної медицини або ортопеда на найближчі тижні.
     .next = Попросіть зробити УЗД чи МРТ і знову перевірити причину. До того тренуйтеся, лише якщо від цього не гірше.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: a8a568b5
+# source: 6ff8c583
 outcome-midportion-relapse = Можливо, це загострилося те саме перевантажене { -achilles-tendon }. Раніше тренування вам допомогло.
     .soon = Ви можете знову почати самостійно вже сьогодні.
     .next = Почніть на один-два рівні нижче, ніж зупинилися, 2–3 дні на тиждень. Щотижня додавайте щось одне. Перевірте себе знову через { $review ->
@@ -770,7 +797,7 @@ outcome-midportion-relapse = Можливо, це загострилося те 
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 77bba407
+# source: 897eea97
 outcome-insertion-start = Це може бути перевантажене { -achilles-tendon } там, де воно кріпиться до п’яткової кістки. Більшості людей стає добре, але на це йдуть місяці.
     .soon = Ви можете почати самостійно вже сьогодні, лише на рівній підлозі.
     .next = Тренуйте литку щонайменше 12 тижнів: див. «Як це робити». Біль до 4 із 10 допустимий, якщо до наступного ранку він минає. Перевірте себе знову через { $review ->
@@ -781,7 +808,7 @@ outcome-insertion-start = Це може бути перевантажене { -a
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 61bf2737
+# source: 7b5848a7
 outcome-insertion-stay = Це може бути перевантажене { -achilles-tendon } там, де воно кріпиться до п’яткової кістки. Тренуванню потрібні радше місяці, ніж тижні.
     .soon = Ви можете продовжувати самостійно, лише на рівній підлозі.
     .next = Продовжуйте хоча б до 12 тижнів і додавайте потроху, коли біль тримається на 4 із 10 або нижче. Перевірте себе знову через { $review ->
@@ -791,26 +818,26 @@ outcome-insertion-stay = Це може бути перевантажене { -ac
         }: якщо не краще, попросіть { -physiotherapist(case: "genitive") } подивитися, як ви тренуєтеся.
 
 # CRITICAL: people act on it in danger.
-# source: 7ebd233c
+# source: 0b0ed7e5
 outcome-insertion-supervise = Це може бути перевантажене { -achilles-tendon } там, де воно кріпиться до п’яткової кістки. На першому місці тренування, тепер під керівництвом фахівця.
     .soon = Запишіться до { -physiotherapist(case: "genitive") } на найближчі тижні.
     .next = Попросіть щонайменше 12 тижнів тренування литки на рівній підлозі, яке крок за кроком важчає, із { -heel-lift(case: "instrumental") } в обох черевиках. Розкажіть, що ви вже робили.
 
 # CRITICAL: people act on it in danger.
-# source: edf7abfa
+# source: 3bc8b52c
 outcome-insertion-add-on = Це може бути перевантажене { -achilles-tendon } там, де воно кріпиться до п’яткової кістки. Ви тренувалися під керівництвом фахівця, а й далі болить, тому причину треба перевірити знову.
     .soon = Запишіться до спортивного лікаря або свого { -physiotherapist(case: "genitive") } на найближчі тижні.
     .next = Запитайте, чи правильно знайдено причину й чи тренування береже п’яткову кістку: рівна підлога, { -heel-lift }, без глибокого розтягування.
 
 # CRITICAL: people act on it in danger.
-# source: ec7f2a6b
+# source: 01e1551e
 outcome-insertion-refractory = Це може бути перевантажене { -achilles-tendon } там, де воно кріпиться до п’яткової кістки. Воно не заспокоїлося й після місяців тренувань під керівництвом фахівця, і ви в цьому не винні.
     .soon = Запишіться до фахівця зі спортивної медицини або ортопеда на найближчі тижні.
     .next = Попросіть зробити УЗД чи МРТ і знову перевірити причину. До того тренуйтеся лише на рівній підлозі й лише якщо від цього не гірше.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 63426819
+# source: 8fc8eab3
 outcome-insertion-relapse = Можливо, це загострилося те саме перевантажене { -achilles-tendon } там, де воно кріпиться до п’яткової кістки. Раніше тренування вам допомогло.
     .soon = Ви можете знову почати самостійно вже сьогодні, лише на рівній підлозі.
     .next = Почніть на один-два рівні нижче, ніж зупинилися, 2–3 дні на тиждень. Щотижня додавайте щось одне. Перевірте себе знову через { $review ->
@@ -823,7 +850,7 @@ outcome-insertion-relapse = Можливо, це загострилося те �
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: db7b512b
+# source: 51000a99
 outcome-plantar-start = Це може бути перевантажена смуга тканини під стопою ({ -plantar-fascia }). Зазвичай стає краще, але на це йдуть місяці.
     .soon = Ви можете почати самостійно вже сьогодні.
     .next = Щодня розтягуйте цю смугу, носіть м’яке взуття й менше робіть те, від чого болить: див. «Як це робити». Перевірте себе знову через { $review ->
@@ -834,7 +861,7 @@ outcome-plantar-start = Це може бути перевантажена сму
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 620ae65b
+# source: c3f3124a
 outcome-plantar-stay = Це може бути перевантажена смуга тканини під стопою ({ -plantar-fascia }). Тому, що ви робите, потрібні радше місяці, ніж тижні.
     .soon = Ви можете продовжувати самостійно.
     .next = Продовжуйте хоча б до 12 тижнів: розтягування, м’яке взуття й менше того, від чого болить. Перевірте себе знову через { $review ->
@@ -845,6 +872,7 @@ outcome-plantar-stay = Це може бути перевантажена сму�
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
+# source: 9d25f57a
 outcome-plantar-relapse = Можливо, це загострилася та сама перевантажена смуга тканини під стопою ({ -plantar-fascia }). Раніше вправи вам допомогли.
     .soon = Ви можете знову почати самостійно вже сьогодні.
     .next = Знову щодня робіть те, що допомогло, і не кидайте, коли біль мине. Перевірте себе знову через { $review ->
@@ -854,25 +882,25 @@ outcome-plantar-relapse = Можливо, це загострилася та с�
         }: якщо не краще, запишіться до { -physiotherapist(case: "genitive") } або { -podiatrist(case: "genitive") }.
 
 # CRITICAL: people act on it in danger.
-# source: 45b66deb
+# source: c8ebd1bf
 outcome-plantar-step-up = Це може бути перевантажена смуга тканини під стопою ({ -plantar-fascia }). Наступний крок — повна програма під керівництвом фахівця.
     .soon = Запишіться до { -physiotherapist(case: "genitive") } або { -podiatrist(case: "genitive") } на найближчі тижні.
     .next = Попросіть усе разом: розтягування, піднімання на носки, яке важчає, і правильне взуття чи устілки. Розкажіть, що ви вже робили.
 
 # CRITICAL: people act on it in danger.
-# source: f59a5558
+# source: 9389683d
 outcome-plantar-runner = Це може бути перевантажена смуга тканини під стопою ({ -plantar-fascia }). Біль повертається, коли ви бігаєте; чому так, не доведено.
     .soon = Запишіться до { -physiotherapist(case: "genitive") }, який розуміється на бігу, на найближчі тижні.
     .next = Попросіть подивитися, як ви бігаєте, і дати силові вправи для того, що слабке. Масаж і тейп — для полегшення, це не весь план.
 
 # CRITICAL: people act on it in danger.
-# source: 1edf0c40
+# source: 44f8b9bf
 outcome-plantar-add-on = Це може бути перевантажена смуга тканини під стопою ({ -plantar-fascia }). Ви робили основне під керівництвом фахівця, а й далі болить, тому причину треба перевірити знову.
     .soon = Запишіться до лікаря або { -physiotherapist(case: "genitive") }, який вас веде, на найближчі тижні.
     .next = Запитайте, чи правильно знайдено причину й що ще лишилося спробувати.
 
 # CRITICAL: people act on it in danger.
-# source: 3239874e
+# source: dab01878
 outcome-plantar-refractory = Це може бути подразнена смуга тканини під стопою ({ -plantar-fascia }), яка так і не заспокоїлася. Ви в цьому не винні. Після такого довгого часу це може бути й щось інше.
     .soon = Запишіться до фахівця зі стоп і гомілковостопних суглобів або зі спортивної медицини на найближчі тижні.
     .next = Попросіть спершу переконатися в причині. До того робіть далі те, що полегшує біль.
@@ -883,186 +911,211 @@ outcome-plantar-refractory = Це може бути подразнена сму�
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: f7ac2c20
+# source: a2d206da
 flag-lung-clot = Раптом стало важко дихати, біль у грудях або кашель із кров’ю: це може бути тромб у легенях. Телефонуйте { $emergency }.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: c9e19a6d
+# source: 36a1d761
 flag-limb-ischaemia = Стопа раптом похолола і при цьому зблідла, посиніла або заніміла: можливо, до неї перестала надходити кров. Телефонуйте { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: e92d379a
+# source: ae9e7837
 flag-cauda-equina = Заніміло між ногами, проблеми із сечовипусканням чи випорожненням або слабкі обидві ноги: нерви в хребті, можливо, стиснуті. Із цим треба негайно до { -emergency-department }.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
+# source: 92fe3797
 flag-compartment = Нестерпний біль у нозі, або литка твердне і її розпирає: усередині, можливо, росте тиск. Телефонуйте { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: ef14c7c6
+# source: 7dbfa86f
 flag-sepsis = Висока температура або вам дуже погано і при цьому гаряча, червона стопа, набрякла нога або відкрита ранка чи виразка; почервоніння, яке розповзається; або шкіра, що чорніє: це може бути тяжка інфекція. Із цим треба негайно до { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: 42830920
+# source: d799c220
 flag-rupture-recent = Тріск або ніби удар ззаду в нозі чи не вдається відштовхнутися стопою: можливо, розірвалося { -achilles-tendon }, навіть якщо ви можете ходити. Для перевірки їдьте до { -emergency-department } чи травмпункту; не ставайте на ногу.
 
 # CRITICAL: people act on it in danger.
-# source: c08bb28f
+# source: bf473f00
 flag-rupture-older = Тріск або ніби удар ззаду в нозі чи не вдавалося відштовхнутися стопою, кілька тижнів тому: можливо, розірвалося { -achilles-tendon }. Ніяких вправ, розтягування чи масажу, доки його не перевірить лікар.
 
 # CRITICAL: people act on it in danger.
+# source: 32743a6c
 flag-push-off = Ви вже не можете добре відштовхнутися стопою, і це почалося поступово: можливо, { -achilles-tendon } розірване чи слабке. Ніяких вправ, доки вас не оглянуть.
 
 # CRITICAL: people act on it in danger.
-# source: 033d372c
+# source: 7dbd0bb5
 flag-fracture = Травма, після якої не вдавалося пройти чотирьох кроків, викривлена стопа чи стопа з відкритою раною або падіння з висоти: можливо, зламана кістка. Для перевірки їдьте до { -emergency-department } чи травмпункту; не ставайте на стопу.
 
 # CRITICAL: people act on it in danger.
+# source: e8cf7c44
 flag-fracture-older = Тяжка травма або падіння з висоти кілька тижнів тому: міг лишитися непоміченим перелом. Лікар має перевірити це протягом 24 годин.
 
 # CRITICAL: people act on it in danger.
-# source: 066f36f7
+# source: a206c3ee
 flag-vein-clot = Одна литка товща, або новий біль у самій литці: сьогодні треба перевірити, чи немає тромбу у вені ноги. Ніякого масажу й вправ для литки.
 
 # CRITICAL: people act on it in danger.
+# source: bd6fd66e
 flag-vein-clot-risk = Новий біль у гомілці й дещо з позначеного вами, що робить тромб імовірнішим: протягом 24 годин треба перевірити, чи немає тромбу.
 
 # CRITICAL: people act on it in danger.
-# source: 4f4e6b08
+# source: 9c4779e4
 flag-infection = Гаряча, червона стопа чи п’ята, набряк, що швидко росте, або відкрита ранка чи виразка: протягом 24 годин треба перевірити, чи немає інфекції або подагри.
 
 # CRITICAL: people act on it in danger.
+# source: cf136344
 flag-fever = Висока температура без іншої причини: протягом 24 годин треба перевірити, чи немає інфекції.
 
 # CRITICAL: people act on it in danger.
+# source: ce4092d5
 flag-puncture = Ви наступили на щось гостре: скажіть лікареві, що це було й коли вам востаннє робили щеплення від правця.
 
 # CRITICAL: people act on it in danger.
-# source: a2bdaaa3
+# source: 68a0f93e
 flag-fascia-rupture = Тріск або синець під стопою: можливо, розірвалася смуга тканини. Припиніть бігати й стрибати; нехай це оглянуть протягом 24 годин.
 
 # CRITICAL: people act on it in danger.
+# source: b9bd777e
 flag-child-urgent = Дитина не може нормально ходити, має високу температуру, слабку стопу або біль уночі: до лікаря сьогодні.
 
 # CRITICAL: people act on it in danger.
-# source: bbfea514
+# source: 3369e5b6
 flag-recent-procedure = Операція чи емболізація на цьому місці за останні три місяці: лікарі, які її робили, мають дізнатися про цей біль сьогодні.
 
 # CRITICAL: people act on it in danger.
+# source: 0f6fd39f
 flag-recent-injury-urgent = Травма за останні 7 днів і ще дещо з позначеного вами: нехай її оглянуть протягом 24 годин.
 
 # CRITICAL: people act on it in danger.
-# source: 0c988011
+# source: f9682c4e
 flag-recent-injury = Травма за останні 7 днів: її треба оглянути руками.
 
 # CRITICAL: people act on it in danger.
+# source: 4d1b372d
 flag-old-injury-urgent = Давніша травма і при цьому кульгання, слабкість або біль уночі: нехай її оглянуть протягом 24 годин. Щось могло лишитися непоміченим.
 
 # CRITICAL: people act on it in danger.
+# source: 400b0a83
 flag-old-injury = Давніша травма: міг лишитися непоміченим розрив сухожилля або перелом, тож нехай її оглянуть перед вправами.
 
 # CRITICAL: people act on it in danger.
-# source: 00bc5850
+# source: bc29b407
 flag-floxacin = Антибіотик на -флоксацин, який ви ще приймаєте: він може шкодити сухожиллям. Сьогодні, до наступної дози, зателефонуйте тому, хто його призначив, або фармацевтові. Не залишайте інфекцію без лікування. Поки що ніяких важких вправ.
 
 # CRITICAL: people act on it in danger.
+# source: 287ed47e
 flag-antibiotic-unknown = Антибіотик, який ви приймаєте, але назви не знаєте: деякі можуть шкодити сухожиллям. Сьогодні, до наступної дози, запитайте фармацевта, що це за антибіотик. Не залишайте інфекцію без лікування.
 
 # CRITICAL: people act on it in danger.
-# source: 95851315
+# source: ba63ec5a
 flag-bone-stress-urgent = Ознаки того, що в п’ятковій кістці може бути тонка тріщина: припиніть бігати й стрибати, якщо боляче ходити — не ставайте на ногу, і нехай її оглянуть протягом 24 годин.
 
 # CRITICAL: people act on it in danger.
-# source: 33980afc
+# source: fab0a3dc
 flag-bone-stress = У п’ятковій кістці може бути тонка тріщина, або її ризик може бути підвищений: припиніть бігати й стрибати, і нехай п’яту оглянуть.
 
 # CRITICAL: people act on it in danger.
+# source: f5aa7773
 flag-limp = Ви кульгаєте: нехай це оглянуть перед вправами.
 
 # CRITICAL: people act on it in danger.
+# source: bb9bb141
 flag-charcot = Діабет і стопа, яка, можливо, набрякла або тепліша, ніж звичайно: зовсім не ставайте на неї та сьогодні ж зателефонуйте до свого кабінету діабетичної стопи або лікареві.
 
 # CRITICAL: people act on it in danger.
-# source: f4e9a298
+# source: 7e434f5c
 flag-rest-pain = Біль уночі або в спокої, можливо, тому, що до стопи надходить замало крові: покажіться лікареві протягом 24 годин.
 
 # CRITICAL: people act on it in danger.
-# source: d7aebb5f
+# source: 9a4d2faf
 flag-not-mechanical = Біль, який не минає вночі або в спокої, ґуля, що росте, або позначена вами хвороба чи ознака: причину має шукати лікар.
 
 # CRITICAL: people act on it in danger.
-# source: abcf3756
+# source: 08fd4627
 flag-inflammatory = Ознаки, які можуть відповідати запаленню в усьому тілі: розкажіть про них лікареві.
 
 # CRITICAL: people act on it in danger.
-# source: ad6fc7ae
+# source: 38bb1b26
 flag-weakness = Стопа заслабка, щоб підняти її або стати на носки: нехай це оглянуть протягом 24 годин.
 
 # CRITICAL: people act on it in danger.
-# source: 3faf30bb
+# source: 18df3084
 flag-nerve = Печіння, поколювання чи оніміння: це може йти від нерва, тож попросіть оглянути стопу й спину.
 
 # CRITICAL: people act on it in danger.
-# source: e33b9c96
+# source: bb3dcd6a
 flag-cholesterol = Горбисті сухожилля з обох боків, дуже високий холестерин або ранні інфаркти в родині: попросіть аналіз крові на холестерин.
 
 # CRITICAL: people act on it in danger.
-# source: b10bd32a
+# source: c146d3fe
 flag-feet-at-risk = Діабет або закупорені артерії ніг: нехай ваші стопи перевірять, і щодня оглядайте шкіру.
 
 # CRITICAL: people act on it in danger.
+# source: d35dffb9
 flag-immune = Слабкий імунітет або серпоподібноклітинна хвороба: перед вправами розкажіть про цей біль там, де вас лікують.
 
 # CRITICAL: people act on it in danger.
-# source: 9cef09dd
+# source: 325a6ce6
 flag-frail-tendon = Гормони (преднізолон, Дипроспан), антибіотик на -флоксацин або з невідомою вам назвою, діаліз чи трансплантація: ваші сухожилля можуть бути слабші, тож ніяких важких тренувань, доки їх не оглянуть.
 
 # CRITICAL: people act on it in danger.
+# source: 9df3ec4b
 flag-had-procedure = Операція чи емболізація раніше, а й далі болить: поверніться до лікарів, які її робили.
 
 # CRITICAL: people act on it in danger.
-# source: 2108a135
+# source: 48779c68
 flag-severe = Ваш біль дуже сильний: запишіться на прийом зараз, не чекайте, і скажіть, наскільки він сильний.
 
 ## The buttons below an answer
 
+# source: aa9eba61
 page-how = Як це робити
+# source: 6225b66a
 page-meanwhile = А поки що
+# source: aae2cd5d
 page-skip = Чого не робити
+# source: 2cea2532
 page-outlook = Скільки це триває
+# source: b9611290
 page-options = Емболізація та операція: що відомо
+# source: 6f6bcbb2
 page-questions = Ще запитання
+# source: 39680c4d
+page-help = Коли потрібна допомога
 
 ## Notes below an answer
 
+# source: 26412102
 note-shock-wave = Запитайте ще про { -shock-wave(case: "accusative") }: декому вона може допомогти, але результати випробувань розходяться.
     .title = Додати { -shock-wave(case: "accusative") }?
 
-# source: 5b769c3f
+# source: 83a7debc
 note-specialist-in-parallel = Ваш біль сильний або триває понад рік. Крім тренувань, запитайте думку вузького фахівця.
     .title = Думка вузького фахівця
 
 # CRITICAL: people act on it in danger.
-# source: 0dc3fa33
+# source: a68d4e2a
 note-pregnancy = Під час вагітності й 6 тижнів після пологів тромби в нозі ймовірніші. Кажіть про це всім, хто вас лікує: для знеболювальних, { -shock-wave(case: "genitive") } і рентгена тоді потрібна порада лікаря.
     .title = Вагітність і час після пологів
 
 # CRITICAL: people act on it in danger.
-# source: 16edc85f
+# source: cf03c9e7
 note-blood-thinner = Якщо ви приймаєте розріджувач крові або у вас кровоточивість: ніяких протизапальних знеболювальних, голкотерапії, { -shock-wave(case: "genitive") } чи уколів, хіба що ваш лікар згоден. Раптовий синець чи набряк: покажіться лікареві протягом 24 годин.
     .title = Розріджувач крові або кровоточивість
 
 # CRITICAL: people act on it in danger.
-# source: 20cc2f7d
+# source: 0fd7a8af
 note-age-60 = Від 60 років кістки ламаються легше, тож нехай різкий чи новий біль у кістці оглянуть. Перш ніж приймати знеболювальні, запитайте фармацевта.
     .title = 60 років і більше
 
 # CRITICAL: people act on it in danger.
+# source: e5e235a2
 note-thin-bones = Якщо у вас крихкі кістки, дуже мала вага або пропуски місячних, не бігайте й не стрибайте, доки лікар не перевірить ваші кістки. Якщо боляче стискати п’яту або ви кульгаєте, покажіться лікареві протягом 24 годин.
     .title = Крихкі кістки
 
-# source: 296582f7
+# source: e7e01719
 note-both-sides = Болить з обох боків. Скажіть лікареві, якщо до того ж уранці ви скуті понад 30 хвилин, болять інші суглоби чи спина або у вас був псоріаз, запалення ока чи кишківника.
     .title = Обидва боки
 
@@ -1071,12 +1124,14 @@ note-both-sides = Болить з обох боків. Скажіть лікар
 # The four steps, with their test at the start, hold for every calf exercise. The
 # sets and repetitions still have to be confirmed by a clinician.
 
+# source: ce39215f
 note-how-pain-rule =
     Наскільки може боліти, із 10:
     🟢 0–2: наступного разу трохи більше.
     🟡 3 або 4 і до наступного ранку минуло: лишіть як є.
     🔴 5 або більше чи наступного ранку гірше: робіть на третину менше.
 
+# source: 60c0210f
 note-how-heel-raise =
     Піднімання на носки на рівній підлозі, у жодному разі не на сходинці. Тримайтеся за стіну. 3 секунди вгору, 3 секунди вниз, 3 підходи по 15 разів, через день. Тренуйте обидві ноги.
     Почніть із найважчого рівня, який можете зробити 15 разів із болем 4 із 10 або менше:
@@ -1086,177 +1141,223 @@ note-how-heel-raise =
     4. на одній нозі з рюкзаком 5 кг, згодом важчим
     Після 3 вдалих разів — наступний рівень.
 
+# source: fb31f1de
 note-how-heel-drop =
     Опускання п’яти, лише якщо болить вище п’яти. Станьте на сходинку передньою частиною стопи. Підніміться на двох ногах, на одній повільно опустіть п’яту нижче краю. 3 підходи по 15 разів із прямим коліном. Починайте, коли піднімання на одній нозі даватиметься легко.
 
+# source: 6de6711b
 note-how-heel-drop-bent =
     Те саме зі зігнутим коліном: так тренується глибший м’яз литки. 3 підходи по 15 разів.
 
+# source: ee2940fb
 note-how-heel-lift =
     Клин під п’яту заввишки близько 1 см в обох черевиках знімає із сухожилля частину навантаження. Носіть його кілька тижнів, потім потроху робіть тоншим.
 
+# source: 62d8f98e
 note-how-fascia-stretch =
     Розтягування смуги тканини під стопою. Сядьте, покладіть щиколотку на друге коліно й рукою потягніть пальці стопи на себе, доки не відчуєте натяг уздовж підошви. 10 секунд, 10 разів, 3 рази на день, перший раз — до перших кроків.
 
+# source: 6d092c75
 note-how-calf-stretch =
     Розтягування литки. Обіпріться об стіну, хвора нога ззаду, коліно пряме, п’ята на підлозі. 30 секунд, 3 рази, щодня.
 
+# source: b469a616
 note-how-heel-raise-towel =
     Якщо вам подобається тренуватися: піднімання на носки зі згорнутим рушником під пальцями. 3 секунди вгору, 2 секунди тримати, 3 секунди вниз, 3 підходи по 12 разів, через день. Щоб було важче, вдягніть рюкзак.
 
+# source: 58cba475
 note-how-tape =
     Тейп (стрічка на шкіру) під стопою, від подушечок під пальцями навколо п’яти. Він полегшує біль ненадовго, приблизно на день. Зніміть, якщо шкіра свербить чи болить.
 
 ## Meanwhile
 
 # CRITICAL: people act on it in danger.
+# source: 454fd56b
 note-meanwhile-no-load = Ніякого бігу, стрибків і вправ для литки, доки вас не оглянуть.
 
 # CRITICAL: people act on it in danger.
+# source: b3be7675
 note-meanwhile-weight = Якщо боляче ходити, не ставайте на ногу: користуйтеся милицями або не ходіть.
 
 # CRITICAL: people act on it in danger.
+# source: 75e78501
 note-meanwhile-no-massage = Ніякого масажу литки.
 
 # CRITICAL: people act on it in danger.
+# source: db50d2b8
 note-meanwhile-skin = Щодня оглядайте шкіру стопи. Не ходіть босоніж, не грійте, не накладайте тугого тейпу.
 
+# source: 305eae64
 note-meanwhile-pain = Запитайте фармацевта, що вам підходить від болю.
 
+# source: 63b3f44f
 note-meanwhile-booked = До прийому рухайтеся так, щоб біль був не більше 4 із 10 і до наступного ранку минав. Від повного спокою нога може ослабнути.
 
 # CRITICAL: people act on it in danger.
+# source: f0993a05
 note-meanwhile-flat = Тренуйтеся лише на рівній підлозі: без опускання п’яти зі сходинки й без глибокого розтягування литки. Вони тиснуть на болюче місце.
 
 ## What to skip
 
+# source: 241171c5
 note-skip-steroid = Укол гормонів (Дипроспан і подібні) у сухожилля: він може його ослабити. Тривалі курси протизапальних ліків дають мало.
 
+# source: 7353b16d
 note-skip-steroid-again = Ще один укол, доки вузький фахівець не перевірить причину.
 
+# source: b5c29cef
 note-skip-steroid-plantar = Укол гормонів (Дипроспан і подібні) поки що: він полегшує щонайбільше на кілька тижнів і може зашкодити смузі тканини й подушечці п’яти.
 
+# source: 5ece6d89
 note-skip-rest = Повний спокій. Від нього нога може ослабнути, а з навантаженням біль часто повертається.
 
 # CRITICAL: people act on it in danger.
+# source: c2a111fd
 note-skip-drops = Опускання п’яти зі сходинки й глибоке розтягування литки: вони тиснуть на болюче місце.
 
+# source: 9befda21
 note-skip-splint = Нічна шина: у випробуванні для цього сухожилля вона нічого не додала.
 
+# source: 7e8d20f0
 note-skip-scan = Рентген через п’яткову шпору: шпора буває часто й не змінює того, що допомагає.
 
+# source: 650c7b41
 note-skip-changes = Щотижня новий план: кожному потрібен час, щоб подіяти.
 
+# source: fc4328c8
 note-skip-procedures = Операції та інші процедури поки що: лишилися простіші кроки.
 
+# source: feaf0e64
 note-skip-blind-procedure = Будь-яка процедура без другої думки: наскільки добре вона допомагає, відомо мало.
 
 ## How long it takes
 
+# source: 5c8b1dda
 note-outlook-achilles = У більшості людей біль в ахілловому сухожиллі минає. На це йдуть радше місяці, ніж тижні: близько 3 із 4 зрештою здорові, а в декого невеликий біль лишається на роки.
 
+# source: 2425ccac
 note-outlook-plantar = У більшості людей біль під п’ятою минає. На це йдуть місяці, інколи понад рік.
 
+# source: c1f67ca7
 note-outlook-weeks = Чекайте перших змін через кілька тижнів регулярних вправ, а не через дні. Добрі й погані дні — це нормально; порівнюйте тижні, а не дні.
 
 ## Embolization and surgery
 
 # CRITICAL: people act on it in danger.
-# source: 85a90825
+# source: a10dcc12
 note-embolization-achilles = Під час емболізації лікар уводить голку чи тонку трубку в артерію й перекриває дрібні нові судини навколо хворого сухожилля. Додому зазвичай відпускають того самого дня. До 2024 року повідомили приблизно про 20–30 людей із болем в { -achilles-tendon(case: "locative") }, без групи порівняння, тож ніхто не може сказати, наскільки це завдяки лікуванню. З випробувань для коліна, де її порівнювали з удаваною процедурою, два більші не виявили користі; інші ще тривають. Ризики: синець, зміна кольору шкіри чи виразка, оніміння, інфекція, закупорка здорової судини, алергія, рентгенівське опромінення. Уводять часто антибіотик, не схвалений для цього. Вона нікому не підходить під час вагітності, а також із хворими нирками, закупореними артеріями чи алергією на речовину, яку вводять. Запитайте незалежну думку; якщо робити, то найкраще в межах дослідження.
     .title = Емболізація: що відомо
 
 # CRITICAL: people act on it in danger.
-# source: 032c6eec
+# source: 13582357
 note-surgery-achilles = Під час операції хвору частину ахіллового сухожилля очищають через розріз або через проколи; біля п’яткової кістки можуть прибрати й кістковий виступ. Вирішує вузький фахівець, після щонайменше 6 місяців активного лікування та УЗД чи МРТ. Потім багато людей тижнями носять ортопедичний чобіт і місяцями тренуються. Скільки вона дає понад час і тренування, не певно: добрих випробувань немає. Ризики: повільне загоєння рани, інфекція, оніміння шкіри, тромб у вені, розрив сухожилля та біль, який лишається. Запитайте, як часто хірург її робить, що буде, якщо почекати, і коли ви зможете ходити, працювати й знову займатися спортом.
     .title = Операція: що відомо
 
 # CRITICAL: people act on it in danger.
-# source: 602c79ef
+# source: 31360d57
 note-embolization-plantar = Під час емболізації лікар уводить голку чи тонку трубку в артерію біля щиколотки або в паху й перекриває дрібні нові судини навколо хворої смуги тканини. Додому зазвичай відпускають того самого дня. До 2024 року повідомили менш ніж про 100 людей із болем у п’яті, без групи порівняння, тож ніхто не може сказати, наскільки це завдяки лікуванню. З випробувань для коліна, де її порівнювали з удаваною процедурою, два більші не виявили користі; інші ще тривають. Ризики: синець, зміна кольору шкіри чи виразка, оніміння, інфекція, закупорка здорової судини, алергія, рентгенівське опромінення. Уводять часто антибіотик, не схвалений для цього. Вона нікому не підходить під час вагітності, а також із хворими нирками, закупореними артеріями чи алергією на речовину, яку вводять. Запитайте незалежну думку; якщо робити, то найкраще в межах дослідження.
     .title = Емболізація: що відомо
 
 # CRITICAL: people act on it in danger.
-# source: f958cb83
+# source: d4f88a77
 note-release-surgery = Під час операції з розсічення фасції розрізають частину смуги тканини під стопою, через відкритий розріз або через прокол. Вона потрібна рідко й лише після щонайменше 6 місяців іншого лікування. Після операції через прокол більшість людей повертається до звичного життя за 3–6 тижнів; після відкритої зазвичай 2–3 тижні носять ортопедичний чобіт, і все триває довше. Наскільки добре вона допомагає, невідомо: огляд знайшов 8 випробувань із 345 людьми, усі з високим ризиком помилки. Ризики: ушкоджений чи затиснутий нерв, повільне загоєння рани, інфекція, нижче склепіння стопи та біль, який лишається або сильнішає. Запитайте, як часто хірург її робить, що буде, якщо почекати, і коли ви зможете ходити, працювати й знову займатися спортом.
     .title = Операція з розсічення фасції: що відомо
 
 ## More questions
 
 # CRITICAL: people act on it in danger.
+# source: 87aadedf
 note-ask-run = Залиште той біг, за якого біль тримається на 4 із 10 або нижче й до наступного ранку минає. Бігайте через день і щотижня змінюйте щось одне. Припиніть, якщо кульгаєте, якщо боляче стискати п’яту або якщо болить уночі. Велосипед і плавання дозволені.
     .title = Чи можна мені бігати?
 
 # CRITICAL: people act on it in danger.
+# source: 3eaec70b
 note-ask-run-not-yet = Поки що ні. Спершу нехай вас оглянуть; там же запитайте, коли знову можна почати.
-    .title = Чи можна мені бігати?
+    .title = Мені вже можна бігати?
 
+# source: 6f68c3b7
 note-ask-stretch-midportion = Легке розтягування — за бажанням. На першому місці тренування, яке крок за кроком важчає.
     .title = Чи можна робити розтягування?
 
 # CRITICAL: people act on it in danger.
+# source: 4236c161
 note-ask-stretch-insertion = Ніякого глибокого розтягування литки, ні на сходинці, ні біля стіни: воно тисне на болюче місце. Натомість вільно рухайте стопою.
     .title = Чи можна робити розтягування?
 
+# source: 751c868c
 note-ask-stretch-plantar = Так. Тягніть пальці стопи на себе до перших кроків і щодня розтягуйте литку. Щодо цього настанови одностайні.
     .title = Чи можна робити розтягування?
 
+# source: 47cc3f8f
 note-ask-spur = П’яткова шпора за такого болю буває часто. Лікування з нею та без неї однакове.
     .title = Це через шпору?
 
+# source: 0325de11
 note-ask-insoles-plantar = Устілка або підп’яточник-чашечка можуть допомогти разом з усім іншим. У випробуванні зі 185 людьми устілка, зроблена на замовлення, була не краща за удавану.
     .title = Чи потрібні мені устілки?
 
+# source: 5ead7714
 note-ask-lifts = Клин під п’яту заввишки близько 1 см в обох черевиках може допомогти: в одному випробуванні через 12 тижнів він допомагав щонайменше так само добре, як опускання п’яти.
     .title = Чи допомагає клин під п’яту?
 
+# source: 691b27ca
 note-ask-shock-wave = Вона може допомогти декому, коли самих тренувань було замало. Результати випробувань розходяться, а коли болить п’ята ззаду, два випробування з удаваною процедурою користі не виявили. Це не перший крок.
     .title = А ударно-хвильова терапія?
 
+# source: d7325191
 note-ask-prp = Для ахіллового сухожилля випробування з 240 людьми показало: уколи власної плазми крові (PRP) не кращі за удаваний укол. Для болю під п’ятою ми випробувань не дивилися.
     .title = А PRP (плазмоліфтинг)?
 
+# source: d005fce2
 note-ask-injection = Біля сухожилля укол гормонів (Дипроспан і подібні) може його ослабити. Під п’ятою він полегшує щонайбільше на кілька тижнів і може зашкодити смузі тканини й подушечці п’яти. Зважити це має вузький фахівець.
     .title = А укол, блокада?
 
+# source: fc618c1e
 note-ask-ultrasound = Настанова щодо болю під п’ятою його не радить. Для ахіллового сухожилля ми випробувань не дивилися. На першому місці тренування.
     .title = А лікування ультразвуком?
 
+# source: 33e7ec3a
 note-ask-painkillers = Запитайте фармацевта, що вам підходить. Знеболювальні полегшують, але не лікують. Не приймайте їх, щоб витримати пробіжку.
     .title = Яке знеболювальне?
 
+# source: a7af6ec4
 note-ask-night-splint = Якщо перші кроки вранці найгірші, нічна шина, яку носять 1–3 місяці, може їх полегшити.
     .title = Чи допомагає нічна шина?
 
+# source: 80a65429
 note-ask-shoes = М’яке взуття з твердим задником і невисоким підбором. Не ходіть босоніж по твердій підлозі, а шльопанці поки що не носіть.
     .title = Яке взуття носити?
 
+# source: 2534f5a6
 note-ask-work = Якщо ви на роботі стоїте чи ходите: робіть перерви, сідайте, коли можна, користуйтеся м’яким килимком. Якщо біль лишається, запитайте лікаря про іншу роботу на кілька тижнів.
     .title = А як із роботою?
 
+# source: c41cfddd
 note-ask-physio = Запитайте: чи важчатиме тренування щотижня? Хто дивиться, як я його роблю? Коли перевіримо знову? З планом із самого лише ультразвуку чи масажу будьте обережні.
     .title = Що запитати у фізичного терапевта?
 
+# source: 256378a8
 note-ask-how-long = Це залежить від причини. Запитайте того, хто вас оглядає: за відповідями в чаті цього не скаже ніхто.
     .title = Скільки це триватиме?
 
 ## Statements: what we answer when a person asks "Why?"
 
-# source: 0814f8e3
+# source: 3e2862d6
 statement-K10 = Тривалий біль в ахілловому сухожиллі — це здебільшого перевантаження понад те, що сухожилля може витримати, а не просто запалення. Чому тренування допомагає, не з’ясовано: що сухожилля відбудовується — це думка.
 
-# source: b2537e99
+# source: 713bd3ea
 statement-K11 = Самий лише повний спокій не лікує й може зашкодити: сухожилля може ослабнути, і тоді його легше ушкодити, коли ви повернетеся до руху. Краще так: на якийсь час зменшити навантаження, що викликає біль, замінити його рухом, який болю не викликає, і крок за кроком нарощувати знову.
 
-# source: 6bfb9502
+# source: 5818cb85
 statement-K12 = Настанови одностайні: на першому місці тренування литки, яке крок за кроком важчає, а не спокій. Найвідоміша вправа — опускання п’яти зі сходинки, лише коли болить над п’ятковою кісткою; важке повільне тренування 3 рази на тиждень допомагало там так само добре. Це триває щонайменше 12 тижнів.
 
+# source: 0267b17c
 statement-K12b = Наскільки допомагає тренування, не певно. Порівняння 29 випробувань показало, що через 3 місяці будь-яке активне лікування краще за чекання, але жодне явно не найкраще; при цьому 22 із цих випробувань могли бути далекі від істини. Тож виберіть те, що будете робити й далі.
 
 # source: ffee433d
 statement-K13 = Якщо нічого не робити й чекати, у перші місяці зазвичай легшає мало або зовсім не легшає. Дослідження, на які це спирається, не надто надійні.
 
-# source: 301d2b49
+# source: 4f2d5413
 statement-K14 = У випробуванні з 38 людьми, у яких боліло ахіллове сухожилля, певний біль під час тренування не шкодив: дозволяли до 5 із 10, якщо до наступного ранку він стихав і не зростав із тижня на тиждень. Для обережності ми кажемо до 4 і те саме правило застосовуємо до болю під п’ятою. І те, і те — наш власний вибір. Підходи й повторення, які ми називаємо, ще має підтвердити медичний фахівець.
 
 # source: 2a5a7fa5
@@ -1265,19 +1366,19 @@ statement-K15 = З досвіду медичних фахівців, «не до
 # source: 8657114e
 statement-K16 = Зміна активності, інше взуття, клини під п’яти та фізична терапія підтримують тренування. Головним вважають тренування. Але в одному випробуванні зі 100 людьми клини під п’яти через 12 тижнів допомагали щонайменше так само добре, як опускання п’яти. Тож клини в обох черевиках можуть допомогти.
 
-# source: f3d27589
+# source: cfc4e66b
 statement-K17 = Протизапальні ліки дають сухожиллю мало довготривалої користі. Стероїдного уколу в сухожилля загалом уникають, бо він може його ослабити. Одне випробування, де боліло над п’ятковою кісткою, показало, що скерований укол поруч із сухожиллям разом із вправами кращий за вправи з уколом-пустушкою: це справа вузького фахівця. Укол великого об’єму рідини був не кращий за пустушку.
 
 # source: ffbf3f95
 statement-K18 = У випробуванні із 70 ахілловими сухожиллями, що боліли над п’ятковою кісткою, до вправ додали нічну шину. Додаткової користі вона не дала.
 
-# source: 8ef824e3
+# source: 552aabd4
 statement-K19 = Від того, де болить, залежить тренування. Біля п’яткової кістки сухожилля стискається, коли його натягнуто на кістку. Тому: рівна підлога, не згинати глибоко гомілковостопний суглоб, не розтягувати на сходинці, { -heel-lift }. У випробуванні з 42 людьми таке тренування з клинами допомогло через 12 і через 24 тижні більше, ніж звичайне. З опусканням п’яти зі сходинки тут добре стало лише 32 зі 100 людей, а вище — 89.
 
-# source: 2c695001
+# source: 722d059a
 statement-K20 = Коли болить над п’ятковою кісткою, одне невелике випробування показало, що ударно-хвильова терапія на додачу до тренування допомагала. Біля п’яткової кістки одне старіше випробування показало, що вона краща за тренування, але два новіші, з удаваною процедурою, користі не виявили. NICE, британська установа, що оцінює лікування, вважає результати суперечливими; серйозних застережень щодо безпеки вона не побачила.
 
-# source: f785c78d
+# source: 7014709a
 statement-K21 = У хворих ахіллових сухожиллях виростають нові дрібні судини, а поруч із ними нерви. Відчути їх не можна. У болючих сухожиллях їх бачать частіше, але не лише в них, і те, що вони спричиняють біль, — це припущення, а не факт. На них спрямована емболізація. Одне дослідження розглянуло минулі випадки, 20 людей і 29 процедур: через 6 місяців біль зменшився більш ніж удвічі у 86 з кожних 100. У другому дослідженні 7 людей. Жодне не порівнювало їх ні з ким іншим. Огляд таких досліджень визнав їх надто різними й надто слабкими, щоб звести разом. Для коліна два випробування показали, що вона не краща за удавану процедуру. Великого випробування для ахіллового сухожилля не знайдено.
 
 # source: b2137475
@@ -1295,10 +1396,10 @@ statement-K25 = Коли біль повертається, досвід каж�
 # source: 61e476a1
 statement-K26 = Британська служба здоров’я радить звернутися до сімейного лікаря, якщо біль у п’яті після 2 тижнів самостійного догляду не зменшився, сильнішає чи весь час повертається, якщо він дуже сильний чи не дає робити звичні справи або якщо у вас поколювання, оніміння чи діабет.
 
-# source: 86ad70d2
+# source: 6e91fcd0
 statement-K40 = Смуга тканини під стопою перевантажена й подразнена там, де кріпиться до п’яти. Вона коле на перших кроках уранці, і це може тривати місяцями. П’яткова шпора на рентгені за такого болю буває часто й лікування не змінює.
 
-# source: 3d58b6a1
+# source: 95ccf8d7
 statement-K41 = Більшості людей стає краще, але це може тривати значно більше року. В одній групі зі 100 людей приблизно через 4 роки було добре 82. В іншій, у спеціалізованій клініці, куди приходять із найтяжчими випадками, біль був у 4 із 5 через 1 рік і в половини через 5 років. Якщо боліло з обох боків, ішло гірше. Тож плануйте на місяці.
 
 # source: ac6c80f5
@@ -1307,7 +1408,7 @@ statement-K42 = Настанови одностайні, із чого поча�
 # source: 651bf4e6
 statement-K43 = Тейп може на короткий час полегшити біль. Про щось більше від нього не відомо.
 
-# source: a1cd4e12
+# source: 48599647
 statement-K44 = Підп’яточник-чашечка або устілка має доповнювати інше лікування, а не замінювати його. У випробуванні зі 180 людьми поради й підп’яточник-чашечка допомагали так само добре, як те саме з додаванням вправ. У випробуванні зі 185 людьми устілка, зроблена на замовлення, була не краща за удавану.
 
 # source: ae97b3fd
@@ -1316,10 +1417,10 @@ statement-K45 = Піднімання на носки через день мож�
 # source: b63f4cdb
 statement-K46 = Одна настанова рішуче підтримує нічну шину на 1–3 місяці, коли головна проблема — перші кроки.
 
-# source: 59ccfeee
+# source: 93125314
 statement-K47 = Якщо основного замало, один посібник називає наступним кроком { -shock-wave(case: "accusative") }, а після неї індивідуальні устілки. Але найновіше велике випробування, із 200 людьми та удаваною процедурою, показало, що ні { -shock-wave }, ні вправи нічого не додали до порад та устілок. Тож декому вона може допомогти; результати випробувань розходяться.
 
-# source: 458b2282
+# source: cdef0576
 statement-K49 = Огляд 47 випробувань показав, що стероїдний укол не кращий за укол-пустушку. Порівняно з деякими іншими методами він трохи більше полегшував біль, щонайбільше на кілька тижнів; порівняно з іншими згодом було гірше. У випробуванні зі 180 людьми укол на додачу до вправ через 12 тижнів допоміг трохи більше, але замало, щоб для більшості це було важливо. Відомі ризики — розрив смуги тканини й тонша подушечка п’яти.
 
 # source: f13aea9b
@@ -1331,27 +1432,31 @@ statement-K51 = Операція з розсічення фасції перет
 # source: fc50df69
 statement-K52 = Одна клініка для бігунів майже завжди знаходить причину в кульшовому суглобі (через слабкий контроль нога вивертається й хитається), коліні (удар не гаситься) або дрібних м’язах стопи, що тримають склепіння. Тому вона перевіряє, як вони рухаються разом. Це досвід, і його, можливо, перебільшено. Слабкі м’язи стопи пов’язані із цим болем; чи допомагає їх тренувати, не з’ясовано.
 
-# source: ee8ea57e
+# source: e07a498f
 statement-K53 = Масаж, катання м’яча, глибоке опрацювання тканин і тейп — це не погано. Вони можуть на якийсь час полегшити біль, здебільшого спочатку або в погані дні. На думку однієї клініки, вони лікують симптом і не змінюють того, чому смуга тканини перевантажена. Тож користуйтеся ними для полегшення, а не як усім планом.
 
 # source: bcb4844d
 statement-K54 = З досвіду однієї клініки, кілька тижнів спокою й обережне повернення часто закінчуються тим самим болем за пару тижнів. Це думка: правдоподібна, але не доведена.
 
+# source: e3af8408
 statement-K55 = Британська служба здоров’я називає для болю під п’ятою знеболювальні та холод до 20 хвилин і радить запитати фармацевта.
 
+# source: e2b35724
 statement-K56 = Випробування з 240 людьми, у яких боліло ахіллове сухожилля, показало: один укол власної плазми крові (PRP) не кращий за удаваний укол. Для болю під п’ятою ми випробувань не дивилися.
 
+# source: 301f7b02
 statement-K57 = Настанова щодо болю під п’ятою не радить лікування ультразвуком. Самих випробувань ми не читали.
 
+# source: b2bbb511
 statement-K58 = Що роблять під час операції на ахілловому сухожиллі, як довго носять ортопедичний чобіт і що може піти не так, тут розказано так, як зазвичай розповідають хірурги. Ми не перевірили цього за джерелом, а добрих випробувань немає.
 
 # source: f9a14e06
 statement-F01 = Тромб із вени ноги може потрапити в легені. Його ознакою можуть бути раптова задишка, біль у грудях або кашель із кров’ю, з набряком ноги чи без нього. Британська служба здоров’я радить викликати швидку або їхати до { -emergency-department }.
 
-# source: bf61fbe9
+# source: 0e3179c6
 statement-F02 = Розрив { -achilles-tendon(case: "genitive") } часто сприймають за розтягнення й пропускають, бо люди все ще можуть ходити чи ставати на носки. Біль у сухожиллі перед цим буває рідко. Якщо минуло понад 24 години, лікарі частіше обирають операцію.
 
-# source: 245a2eb4
+# source: 51acfab1
 statement-F03 = Після травми гомілковостопного суглоба чи стопи правила, перевірені в багатьох дослідженнях, ставлять запитання, чи можете ви пройти чотири кроки й чи болить, коли натискають на певні кістки. У дорослих те й те разом виявляє приблизно 9 із 10 переломів. Ми питаємо лише про кроки, тож нашого запитання ця цифра не стосується. П’яткової кістки ці правила не охоплюють. Тому падіння з висоти — у будь-якому разі екстрений випадок.
 
 # source: 5b53587a
@@ -1363,16 +1468,16 @@ statement-F05 = Оніміння навколо статевих органів 
 # source: 582bfb49
 statement-F06 = Якщо п’ята чи нога гаряча, тепліша, ніж звичайно, червона, набрякла або на ній є ранка чи виразка, і при цьому є висока температура, озноб або дуже погане самопочуття, це може бути тяжка інфекція. За британською настановою, людину з діабетичною виразкою стопи, якщо є висока температура, погане кровопостачання, відмерла тканина чи глибока інфекція, відразу скеровують до лікарні.
 
-# source: aef3a559
+# source: fc09d345
 statement-F07 = Біль від тромбу у вені литки може відчуватися як біль в ахілловому сухожиллі, і литка при цьому може не набрякати. Тромб імовірніший після недавньої операції, гіпсу чи ортопедичного чобота, постільного режиму, довгої поїздки, протизаплідних таблеток, якщо є вагітність чи були пологи, якщо є рак або якщо тромб уже був. Британська служба здоров’я просить терміново записатися на прийом; якщо тромб імовірний, УЗД мають зробити протягом 4 годин.
 
 # source: 10fdcbbc
 statement-F08 = Інфекцію, подагру і, якщо є діабет, руйнування кісток стопи, яке може майже не боліти, у чаті не розрізнити. Британська настанова вимагає скерувати людину з діабетом і активною проблемою стопи до фахівців із діабетичної стопи протягом одного робочого дня.
 
-# source: 42751290
+# source: 3b6e4559
 statement-F09 = Антибіотики на -флоксацин підвищують імовірність болю в сухожиллі приблизно в 4 рази, а його розриву — приблизно у 2,5 раза. Це може початися через 48 годин або через місяці. Ризик вищий після 60 років, зі стероїдами, хворобою нирок чи трансплантацією. Британська порада з 2024 року: застосовувати їх, лише коли ніщо інше не підходить, і припинити, щойно заболить сухожилля, поговоривши з лікарем. Інфекція не повинна лишитися без лікування.
 
-# source: f5a31748
+# source: e8d71605
 statement-F10 = П’яткова кістка може тріснути від перевантаження, часто після різкого збільшення тренувань і легше, якщо кістки крихкі, пропускаються місячні або вага дуже мала. Тоді боляче стискати п’яту з обох боків, і може бути боляче ходити. Смуга тканини під стопою може розірватися: чути тріск, з’являються набряк і синець. Тому насамперед припиняють бігати й стрибати.
 
 # source: 4535c726
@@ -1387,13 +1492,13 @@ statement-F13 = Постійний біль у спокої та вночі, н�
 # source: 76744961
 statement-F14 = Зі 100 людей зі спадковим високим холестерином 47 мали колись біль в ахілловому сухожиллі, а без нього — 7 зі 100. Ні в кого хворобу не виявили саме через цей біль. Хвороба серця в близького родича до 60 років — ще одна ознака.
 
-# source: 4d2f4ab3
+# source: bd14fc38
 statement-F15 = Якщо є діабет і болить стопа, британська служба здоров’я радить звернутися до лікаря. У разі хвороби артерій біль у спокої чи вночі, який слабшає, коли нога звисає, або ушкоджена шкіра потребують термінової перевірки судин. Тому стопи перевіряють, перш ніж їх тренувати.
 
 # source: f17bba63
 statement-F16 = Стероїди, антибіотик на -флоксацин за останні 6 місяців, діаліз чи трансплантація підвищують ризик розриву сухожилля. Тому перед важкими тренуваннями потрібна думка медичного фахівця.
 
-# source: a9852110
+# source: 60c813aa
 statement-F18 = Між 8 і 14 роками біль у п’яті часто йде від зони росту. Дитину, яка не може стати на ногу, має високу температуру або біль уночі, треба показати лікареві того самого дня. Ця перевірка знає лише дорослих.
 
 # source: 5f955814
@@ -1411,13 +1516,16 @@ statement-F22 = Травму за останні 7 днів треба огля�
 # source: 6cfd9997
 statement-F23 = Цю перевірку зроблено лише для трьох місць: двох на { -achilles-tendon(case: "locative") } й одного під п’ятою. В інших місцях її запитання могли б не помітити причини.
 
+# source: a5ba15dd
 statement-F24 = Раптовий нестерпний біль у нозі або литка, яка твердне і яку розпирає, може означати, що всередині м’яза росте тиск. Британська служба здоров’я називає це екстреним випадком: м’язи й нерви можна втратити за кілька годин.
 
+# source: a27369aa
 statement-F25 = Цвях, колючка чи голка можуть занести мікробів у кістку й сухожилля, а шматочок може лишитися всередині. Першою ознакою може бути біль через кілька тижнів. Це наше власне правило, зроблене для безпеки.
 
+# source: 528f0c90
 statement-F26 = Якщо є хіміотерапія, інші ліки, що послаблюють імунітет, або серпоподібноклітинна хвороба, інфекції кісток і суглобів трапляються частіше й менш помітні. Це наше власне правило, зроблене для безпеки, і його ще має перевірити медичний фахівець.
 
-# source: a111bdfe
+# source: f2dceaef
 statement-D01 = Дуже сильний біль (8 або більше з 10), кульгання чи неможливість нормально ходити — причина показатися фахівцеві, а не чекати чи тренуватися. Межа 8 — наше власне правило, і його не перевірено.
 
 # source: 8f313778

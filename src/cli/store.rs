@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Context, ensure};
 use chrono::{DateTime, Utc};
 
-use crate::backup;
+use crate::backup::{self, Contents};
 use crate::config::Settings;
 use crate::log;
 use crate::store::sled::Opening;
@@ -56,7 +56,8 @@ impl Backup {
                 taken?
             }
         };
-        super::say(&format!("{}: chats: {}", path.display(), contents.records));
+        let Contents { records, .. } = contents;
+        super::say(&format!("{}: chats: {records}, {}", path.display(), contents.secrecy()));
         Ok(())
     }
 }
@@ -85,7 +86,7 @@ impl Restore {
             contents.at.format("%Y-%m-%d %H:%M:%S UTC"),
             directory.display(),
             path.display(),
-            if contents.is_encrypted { "encrypted" } else { "not encrypted" },
+            contents.secrecy(),
         ));
         Ok(())
     }

@@ -251,9 +251,9 @@ pub struct PageSource {
 #[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NoteSource {
-    /// When it is added.
-    #[schemars(with = "Condition")]
-    pub when: Spanned<Condition>,
+    /// When it is added; without a condition, below each of `with`.
+    #[schemars(with = "Option<Condition>")]
+    pub when: Option<Spanned<Condition>>,
     /// The outcomes it may stand below.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]

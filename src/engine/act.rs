@@ -12,6 +12,10 @@ use crate::dialog::{ChoiceId, NoteId, PageId, QuestionId};
 pub enum Act {
     /// Agree to the questions being asked, or not.
     Consent(bool),
+    /// Read all the signs of danger.
+    Signs,
+    /// Read what is stored.
+    Privacy,
     /// Give this one choice as the answer.
     Choose(QuestionId, ChoiceId),
     /// Tick a choice, or take the tick away. It says which, so that doing it
@@ -59,6 +63,8 @@ impl Tap {
         match &self.act {
             Act::Consent(true) => format!("{run}/yes"),
             Act::Consent(false) => format!("{run}/no"),
+            Act::Signs => format!("{run}/signs"),
+            Act::Privacy => format!("{run}/privacy"),
             Act::Choose(question, choice) => format!("{run}/c/{question}/{choice}"),
             Act::Tick(question, choice, true) => format!("{run}/+/{question}/{choice}"),
             Act::Tick(question, choice, false) => format!("{run}/-/{question}/{choice}"),
@@ -81,6 +87,8 @@ impl Tap {
         let act = match parts.get(1..)? {
             ["yes"] => Act::Consent(true),
             ["no"] => Act::Consent(false),
+            ["signs"] => Act::Signs,
+            ["privacy"] => Act::Privacy,
             ["c", q, c] => Act::Choose(question(q), choice(c)),
             ["+", q, c] => Act::Tick(question(q), choice(c), true),
             ["-", q, c] => Act::Tick(question(q), choice(c), false),
@@ -109,6 +117,8 @@ mod tests {
         for act in [
             Act::Consent(true),
             Act::Consent(false),
+            Act::Signs,
+            Act::Privacy,
             Act::Choose(question(), choice()),
             Act::Tick(question(), choice(), true),
             Act::Tick(question(), choice(), false),

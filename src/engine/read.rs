@@ -55,6 +55,8 @@ impl Vocabulary {
         let is_label = |act: &&Act| match act {
             Act::Number(_, number) => western_digits(text) == number.to_string(),
             Act::Consent(_)
+            | Act::Signs
+            | Act::Privacy
             | Act::Choose(..)
             | Act::Tick(..)
             | Act::Done(_)
@@ -112,6 +114,8 @@ impl Vocabulary {
             }
             Act::Number(..)
             | Act::Consent(_)
+            | Act::Signs
+            | Act::Privacy
             | Act::Done(_)
             | Act::Back(_)
             | Act::Why

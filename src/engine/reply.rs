@@ -236,6 +236,10 @@ impl Notice {
     }
 }
 
+/// What can be tapped before any question is asked.
+pub const ACTS_OF_CONSENT: [Act; 4] =
+    [Act::Consent(true), Act::Consent(false), Act::Signs, Act::Privacy];
+
 impl Screen {
     /// Whether both ask the same: consent, or the same question.
     pub fn asks_the_same(&self, other: &Self) -> bool {
@@ -282,7 +286,7 @@ impl Screen {
     /// Returns what the buttons of this screen do, in the order they are shown.
     pub fn acts(&self, dialog: &Dialog, languages: &[String]) -> Vec<Act> {
         match self {
-            Self::Welcome | Self::Consent => vec![Act::Consent(true), Act::Consent(false)],
+            Self::Welcome | Self::Consent => ACTS_OF_CONSENT.into(),
             Self::Ask { question, ticked, number, .. } => {
                 let question = dialog.question(question);
                 let mut acts = question.map_or_else(Vec::new, |it| it.acts(ticked));

@@ -3,7 +3,7 @@
 use super::Locale;
 use super::words::{acts_at_the_end, button_id};
 use crate::dialog::problem::{Code, Problem};
-use crate::dialog::{Dialog, Question};
+use crate::dialog::{Dialog, Outcome, Question};
 use crate::engine::Screen;
 use crate::engine::act::Act;
 use crate::engine::read::words;
@@ -21,12 +21,18 @@ impl Locale {
             .enumerate()
             .map(|(place, it)| (format!("question-{}", it.id), offered(it, place == 0)));
         let screens = [consent, end].into_iter().chain(asked);
-        screens.filter_map(|(id, acts)| self.alike_among(&id, &acts)).collect()
+        screens.filter_map(|(id, acts)| self.alike_among(dialog, &id, &acts)).collect()
     }
 
-    fn alike_among(&self, id: &str, acts: &[Act]) -> Option<Problem> {
+    fn alike_among(&self, dialog: &Dialog, id: &str, acts: &[Act]) -> Option<Problem> {
         let labels: Vec<_> = acts.iter().map(|it| self.label(it)).collect();
-        let (one, other) = twins(&labels)?;
+        let typed: Vec<_> = labels.iter().map(|it| words(it)).collect();
+        let are_twins = |one: usize, other: usize| {
+            let is_word = !typed[one].is_empty();
+            is_word && typed[one] == typed[other] && are_together(dialog, &acts[one], &acts[other])
+        };
+        let twin = |it| (0..it).find(|one| are_twins(*one, it)).map(|one| (one, it));
+        let (one, other) = (0..acts.len()).find_map(twin)?;
         let about = button_id(&acts[other]).unwrap_or_else(|| id.to_owned());
         let (one, other) = (&labels[one], &labels[other]);
         let message = format!(
@@ -60,12 +66,13 @@ fn offered(question: &Question, is_first: bool) -> Vec<Act> {
     question.acts(&[]).into_iter().chain(back).collect()
 }
 
-/// Returns the places of the first two that are typed in the same way.
-fn twins(labels: &[String]) -> Option<(usize, usize)> {
-    labels.iter().enumerate().find_map(|(place, it)| {
-        let twin = labels[..place].iter().position(|other| is_twin(other, it))?;
-        Some((twin, place))
-    })
+/// Whether somebody can have both buttons before them: two entries of a menu only
+/// if both may stand below the same outcome.
+fn are_together(dialog: &Dialog, one: &Act, other: &Act) -> bool {
+    let (Act::Note(one), Act::Note(other)) = (one, other) else { return true };
+    let notes: Vec<_> = [one, other].into_iter().filter_map(|it| dialog.note(it)).collect();
+    let has_both = |it: &Outcome| notes.iter().all(|note| note.may_stand_below(it));
+    dialog.outcomes.iter().any(has_both)
 }
 
 /// Whether both are typed in the same way. A label without a word cannot be

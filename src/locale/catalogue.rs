@@ -167,7 +167,7 @@ const CRITICAL: bool = true;
 const PLAIN: bool = false;
 
 /// Messages of `bot.ftl`, whatever the dialog.
-const OF_THE_BOT: [(&str, Place, bool); 53] = [
+const OF_THE_BOT: [(&str, Place, bool); 54] = [
     ("language-name", Place::Button, PLAIN),
     ("review", Place::Notice, PLAIN),
     ("none-words", Place::Typed, PLAIN),
@@ -175,11 +175,12 @@ const OF_THE_BOT: [(&str, Place, bool); 53] = [
     (HELP_WORDS, Place::Typed, CRITICAL),
     ("reviewed", Place::Setting, PLAIN),
     ("reading-speed", Place::Setting, PLAIN),
-    ("welcome-emergency", Place::Welcome, CRITICAL),
     ("welcome-terms", Place::Welcome, CRITICAL),
     ("consent", Place::Welcome, CRITICAL),
     ("consent-yes", Place::Button, CRITICAL),
     ("consent-no", Place::Button, CRITICAL),
+    ("all-signs", Place::Button, CRITICAL),
+    ("what-is-stored", Place::Button, PLAIN),
     ("progress", Place::AroundQuestions, PLAIN),
     ("chosen", Place::AroundQuestions, PLAIN),
     ("done", Place::Button, PLAIN),
@@ -250,6 +251,10 @@ const OF_EVERY_DIALOG: [(&str, Place, bool); 11] = [
 /// behind a button.
 pub(super) const SAFETY_NET_SHORT: &str = "safety-net-short";
 
+/// The few signs for which nobody should begin a check: in the welcome, where all
+/// of them are behind a button.
+pub(super) const WELCOME_SIGNS: &str = "welcome-signs";
+
 /// The heading of what a person told that whoever sees them should hear.
 pub(super) const TELL_THEM: &str = "tell-them";
 
@@ -269,6 +274,7 @@ pub fn catalogue(dialog: &Dialog) -> Vec<Entry> {
     );
     all.extend(dialog.safety_net().map(|_| entry(SAFETY_NET_SHORT, Place::Outcome, CRITICAL)));
     all.push(Entry { is_optional: true, ..entry(TELL_THEM, Place::Heading, PLAIN) });
+    all.push(Entry { is_optional: true, ..entry(WELCOME_SIGNS, Place::Welcome, CRITICAL) });
     all.extend(dialog.notes.iter().flat_map(|it| of_note(dialog, it)));
     let flag = |id| entry(&format!("flag-{id}"), Place::Flag, CRITICAL);
     all.extend(dialog.flags.iter().map(|it| flag(&it.id)));

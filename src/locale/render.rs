@@ -2,6 +2,7 @@
 
 use fluent::FluentArgs;
 
+use super::catalogue::WELCOME_SIGNS;
 use super::message::{Button, Message, Paragraph};
 use super::{Locale, bidi};
 use crate::dialog::{Checked, ChoiceId, Dialog, Evidence, Question, Statement, StatementId};
@@ -64,6 +65,7 @@ impl Locale {
     /// be trusted.
     fn help(&self) -> Message {
         let mut message = self.plain("about");
+        message.text(self.text("scope"));
         message.text(self.text(Notice::Help.id()));
         message.text(self.text("review"));
         message
@@ -102,11 +104,15 @@ impl Locale {
     fn welcome(&self) -> Message {
         let mut message = Message::default();
         message.section(self.text("title"), self.text("welcome"));
-        message.text(self.text("scope"));
-        message.section(self.text("welcome-emergency"), self.text("emergency-signs"));
+        message.text(self.text(self.signs_of_the_welcome()));
         message.text(self.text("welcome-terms"));
         message.text(self.text("consent"));
         message
+    }
+
+    /// All signs of danger, where the dialog names none for the welcome.
+    fn signs_of_the_welcome(&self) -> &'static str {
+        if self.has(WELCOME_SIGNS) { WELCOME_SIGNS } else { "emergency-signs" }
     }
 
     fn emergency(&self) -> Message {
@@ -257,6 +263,8 @@ fn tick_mark<'m>(act: &Act, off: &'m str) -> &'m str {
         Act::Tick(_, _, false) => "☑ ",
         Act::Tick(_, _, true) => off,
         Act::Consent(_)
+        | Act::Signs
+        | Act::Privacy
         | Act::Choose(..)
         | Act::Done(_)
         | Act::Number(..)

@@ -11,6 +11,7 @@ use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Dialog, Urgency};
 use crate::engine::act::Act;
 use crate::engine::read::{Vocabulary, without_marks};
+use crate::engine::reply::ACTS_OF_CONSENT;
 
 /// The commands, in the order they are listed; each has a `command-…`.
 pub(super) const COMMANDS: [&str; 9] =
@@ -117,7 +118,7 @@ impl Locale {
 
     /// Returns what a person may type in this language.
     pub(super) fn vocabulary_of(&self, dialog: &Dialog) -> Vocabulary {
-        let mut labels: Vec<_> = [Act::Consent(true), Act::Consent(false)].into();
+        let mut labels: Vec<_> = ACTS_OF_CONSENT.into();
         labels.extend(self.languages.iter().map(|(tag, _)| Act::Language(tag.clone())));
         labels.extend(acts_at_the_end(dialog));
         for question in &dialog.questions {
@@ -168,6 +169,8 @@ impl Locale {
         let label = match act {
             Act::Consent(true) => self.text("consent-yes"),
             Act::Consent(false) => self.text("consent-no"),
+            Act::Signs => self.text("all-signs"),
+            Act::Privacy => self.text("what-is-stored"),
             Act::Choose(question, choice) | Act::Tick(question, choice, _) => {
                 self.text(&format!("question-{question}.{choice}"))
             }
@@ -199,6 +202,8 @@ pub(super) fn button_id(act: &Act) -> Option<String> {
         Act::Page(page) => Some(format!("page-{page}")),
         Act::Note(note) => Some(format!("note-{note}.title")),
         Act::Consent(_)
+        | Act::Signs
+        | Act::Privacy
         | Act::Choose(..)
         | Act::Tick(..)
         | Act::Done(_)

@@ -73,7 +73,7 @@ async fn a_bot_restored_from_a_backup_taken_while_it_ran_goes_on_at_the_same_que
     hears(&fake, "Question 4 ").await;
     let backups = tempdir().unwrap();
     let taken = program(&serving.store(), &["backup", path(backups.path())]).output().unwrap();
-    assert!(says(&taken).ends_with(".backup: chats: 1\n"), "{}", says(&taken));
+    assert!(says(&taken).ends_with(".backup: chats: 1, not encrypted\n"), "{}", says(&taken));
     let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
     assert_eq!(mode(&names_in(backups.path())[0]), 0o600);
     assert_eq!(mode(&serving.store().join("door")), 0o700);

@@ -170,7 +170,7 @@ fn it_is_heard_as_people_write_it() {
 #[test]
 fn it_is_heard_at_every_moment_and_loses_nothing() {
     let house = house("heel-pain");
-    let screen = house.dialog.emergency_screen().unwrap();
+    let screen = house.dialog.danger_screens().next().unwrap();
     let ticking = Session { ticked: vec![screen.choices()[0].clone()], ..asked("en") };
     let stopped = Session { stopped: true, ..asked("en") };
     let none = Answer::Choices(vec![screen.none().unwrap().clone()]);
@@ -195,7 +195,7 @@ fn it_is_heard_at_every_moment_and_loses_nothing() {
 fn a_whole_answer_is_an_answer_though_it_names_a_sign() {
     let house = house("heel-pain");
     for locale in house.locales.iter() {
-        let screen = house.dialog.emergency_screen().unwrap();
+        let screen = house.dialog.danger_screens().next().unwrap();
         for act in screen.acts(&[]) {
             let session = asked(&locale.tag);
             let typed = Input::typed(&locale.label(&act));
@@ -214,7 +214,7 @@ fn the_sign_is_named_first_in_the_language_of_the_person_with_the_number_to_call
     let House { dialog, locales, .. } = house("heel-pain");
     let signs = Reply::Signs(vec![ChoiceId("chest".to_owned()), ChoiceId("fever".to_owned())]);
     for locale in locales.iter() {
-        let screen = dialog.emergency_screen().unwrap();
+        let screen = dialog.danger_screens().next().unwrap();
         let told = locale.render(&dialog, &signs).flat().0;
         let place = |choice: usize| {
             let label = locale.label(&screen.acts(&[])[choice]);

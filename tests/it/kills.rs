@@ -31,6 +31,9 @@ const STOPS: usize = 3;
 /// People who talk at the same time.
 const PEOPLE: i64 = 12;
 
+/// Conversations that are had at least, however slow the machine is.
+const ENOUGH: i64 = 2 * PEOPLE + 1;
+
 /// The longest that the program lives, if it is killed by the clock.
 const LIFE_MS: usize = 600;
 
@@ -159,7 +162,7 @@ async fn people_talk_while(
     let is_over = Cell::new(false);
     let last = Cell::new(0);
     let people = (0..PEOPLE).map(async |_| {
-        while !is_over.get() {
+        while !is_over.get() || last.get() < ENOUGH {
             last.set(last.get() + 1);
             Talk::new(last.get()).run(&fake).await;
         }
@@ -171,7 +174,6 @@ async fn people_talk_while(
         is_over.set(true);
     };
     futures::join!(join_all(people), ends);
-    assert!(last.get() > 2 * PEOPLE, "too little was said: {} conversations", last.get());
     assert_eq!(serving.stop().await, Some(0));
     assert_eq!(fake.undelivered(), 0);
     assert_eq!(fake.violations(), [""; 0]);

@@ -184,7 +184,7 @@ impl Person<'_> {
             Act::Done(_) => !ticked.is_empty(),
             Act::Choose(..) | Act::Number(..) => true,
             Act::Consent(_) | Act::Back(_) | Act::Why | Act::Again | Act::Language(_) => false,
-            Act::Page(_) | Act::Note(_) => false,
+            Act::Page(_) | Act::Note(_) | Act::Signs | Act::Privacy => false,
         }
     }
 }
@@ -305,7 +305,7 @@ fn an_outcome_that_was_not_sent_comes_before_what_stands_behind_its_buttons() {
         let mut person = Person::new(&house.dialog, &house.locales, "en");
         person.goes_to_the_end(&mut dice.iter().copied().cycle());
         for act in person.buttons.clone().into_iter().filter(|it| *it != Act::Again) {
-            person.session.told = Some(0);
+            person.session.result = Some(0);
             let step = person.step(&Input::Tap(Tap { run: person.session.run, act: act.clone() }));
             prop_assert!(is_outcome(step.replies.first()), "{act:?}");
             person.session = step.session.unwrap();
@@ -403,6 +403,8 @@ fn a_session_of_a_changed_dialog_goes_on_at_the_first_question_that_changed() {
         let fits = |it: &&Act| match it {
             Act::Choose(_, choice) | Act::Tick(_, choice, _) => choice.0 == act,
             Act::Consent(_)
+            | Act::Signs
+            | Act::Privacy
             | Act::Done(_)
             | Act::Number(..)
             | Act::Back(_)

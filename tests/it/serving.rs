@@ -300,7 +300,7 @@ async fn one_who_has_blocked_the_bot_is_left_alone_and_welcome_back() {
     person.block();
     person.unblock();
     person.say("/help");
-    hears(&fake, "/restart begins anew").await;
+    hears(&fake, "/restart starts a new check").await;
     let welcomes = fake.requests_of("sendMessage");
     assert_eq!(welcomes.len(), 2, "the welcome was given up");
 }

@@ -13,7 +13,7 @@ use crate::dialog::guard::{Fact, Guard};
 use crate::dialog::need::Need;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::{
-    KindSource, Named, PageSource, QuestionSource, Source, TransitionSource,
+    Condition, KindSource, Named, PageSource, QuestionSource, Source, TransitionSource,
 };
 use crate::dialog::{
     ChoiceId, Dialog, Flag, FlagId, Kind, Limits, Note, NoteId, Outcome, OutcomeId, Page, PageId,
@@ -260,6 +260,11 @@ impl Builder<'_> {
         Transition { guard, to: place.map_or(Target::Decide, Target::Question) }
     }
 
+    /// What has no condition holds always.
+    fn guard(&mut self, when: Option<&Spanned<Condition>>) -> Guard {
+        when.map_or(Guard::All(Vec::new()), |it| self.names.guard(it))
+    }
+
     fn why(&mut self, written: &[Spanned<String>]) -> Vec<StatementId> {
         let known = self.names.known("statement", written, &self.source.statements);
         known.into_iter().map(StatementId).collect()
@@ -285,10 +290,7 @@ impl Builder<'_> {
         let source = self.source;
         let mut rules = Vec::new();
         for rule in &source.rules {
-            let guard = match &rule.when {
-                Some(when) => self.names.guard(when),
-                None => Guard::All(Vec::new()),
-            };
+            let guard = self.guard(rule.when.as_ref());
             let outcome = self.names.place("outcome", &rule.outcome, &source.outcomes);
             rules.extend(outcome.map(|outcome| Rule { guard, outcome }));
         }
@@ -334,7 +336,7 @@ impl Builder<'_> {
             let page = self.names.known("page", value.page.as_slice(), &source.pages).pop();
             notes.push(Note {
                 id: NoteId(name.as_ref().clone()),
-                guard: self.names.guard(&value.when),
+                guard: self.guard(value.when.as_ref()),
                 with: with.into_iter().map(OutcomeId).collect(),
                 page: page.map(PageId),
                 picture: value.picture.as_ref().map(|it| it.as_ref().clone()),

@@ -200,7 +200,7 @@ fn asked_by(act: &Act) -> Option<Option<&QuestionId>> {
         Act::Consent(_) => Some(None),
         Act::Choose(it, _) | Act::Tick(it, ..) | Act::Number(it, _) => Some(Some(it)),
         Act::Done(_) | Act::Back(_) | Act::Why | Act::Again | Act::Language(_) => None,
-        Act::Page(_) | Act::Note(_) => None,
+        Act::Page(_) | Act::Note(_) | Act::Signs | Act::Privacy => None,
     }
 }
 
