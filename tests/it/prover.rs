@@ -6,9 +6,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heelwise::dialog::At;
 use heelwise::dialog::check::check;
 use heelwise::dialog::problem::{Code, Level, Problem};
+use heelwise::dialog::{Answers, At};
 
 use crate::problems::printed;
 use crate::random::Chance;
@@ -123,7 +123,10 @@ fn compare(seed: u64, small: &Small) -> Faults {
             everybody.hold_what_is_hidden(contradiction, problem);
         }
         if problem.code == Code::D301 {
-            add_the_row_proposed(seed, small, problem);
+            let shown = problem.example.as_ref();
+            let is_shown = |it: &&people::Person| Some(&it.asked) == shown;
+            let somebody = everybody.people.iter().find(is_shown).unwrap();
+            add_the_row_proposed(seed, small, problem, &somebody.in_mind);
         }
         proved.insert(key);
     }
@@ -134,13 +137,13 @@ fn compare(seed: u64, small: &Small) -> Faults {
 
 /// The row proposed for a gap decides for the example, and closes the gap where
 /// it says so.
-fn add_the_row_proposed(seed: u64, small: &Small, gap: &Problem) {
+fn add_the_row_proposed(seed: u64, small: &Small, gap: &Problem, in_mind: &Answers) {
     let hint = gap.hint.as_ref().unwrap();
     let (says, row) = hint.split_once('\n').unwrap();
     let text = format!("{}\n{}", small.text, row.replace('…', "o0"));
     let checked = check(&text);
     let dialog = checked.dialog.unwrap_or_else(|| panic!("seed {seed}: {text}"));
-    let decided = dialog.walk(gap.example.as_ref().unwrap()).at;
+    let decided = dialog.walk(in_mind).at;
     let At::Decided(decision) = decided else { panic!("seed {seed}: {hint}\n{}", small.text) };
     assert_eq!(decision.rule, dialog.rules.len() - 1);
     let is_closed = !checked.problems.iter().any(|it| it.code == Code::D301);

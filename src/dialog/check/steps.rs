@@ -66,7 +66,7 @@ fn from(
     let mut steps = passing.clone();
     let mut decided = space.nobody();
     passing[place] = asked[place].clone();
-    for here in order.iter().copied().filter(|it| !asked[*it].is_false() || *it == place) {
+    for here in order.iter().copied() {
         if passing[here].is_false() {
             continue;
         }
