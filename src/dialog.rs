@@ -144,6 +144,10 @@ pub struct Limits {
     pub taps: Option<u32>,
     /// The most seconds on any path, read and tapped, in any language.
     pub seconds: u32,
+    /// The most seconds for anyone who ticks "none" at each screen of several
+    /// choices, if there is a limit of their own.
+    #[serde(rename = "seconds-without-signs")]
+    pub seconds_without_signs: Option<u32>,
 }
 
 /// A state that waits for an answer.

@@ -266,8 +266,8 @@ pub fn version_of(text: impl AsRef<[u8]>) -> String {
 /// Returns a problem if all that a person can answer and is then sent would not
 /// fit a record, or would be more messages than an outbox takes.
 fn too_much_to_keep(dialog: &Dialog, measures: &Measures) -> Option<Problem> {
-    let Measures { company, together, .. } = measures;
-    if let Err(error) = worst_case(dialog, company, together).encode() {
+    let Measures { ways, company, together } = measures;
+    if let Err(error) = worst_case(ways, company, together).encode() {
         let message = format!("what is answered and then sent does not fit: {error:#}");
         return Some(Problem::new(Code::D604, 0..0, message));
     }

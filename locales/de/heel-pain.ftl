@@ -369,7 +369,7 @@ question-emergency = Haben Sie gerade etwas davon?
 # CRITICAL: people act on it in danger.
 # source: ab13e5b8
 question-lately = Hatten Sie in den letzten sechs Wochen etwas davon, oder haben Sie es jetzt?
-    .pop = Plötzlich ein Knall oder so etwas wie ein Tritt hinten am Bein, oder ich konnte mich plötzlich nicht mehr mit dem Fuß abdrücken
+    .pop = Plötzlich ein Knall oder wie ein Tritt hinten am Bein, oder ich konnte mich plötzlich nicht mehr abdrücken
     .injury = Eine Verletzung: vier Schritte unmöglich, Fuß verformt oder mit offener Wunde; oder ein Sturz aus der Höhe
     .leg-swollen = Nur eine Wade geschwollen oder mit neuem Schmerz, abseits der Sehne
     .hot-sore = Fuß oder Ferse heiß und rot, eine schnell wachsende Schwellung oder eine offene Stelle

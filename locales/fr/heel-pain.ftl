@@ -342,11 +342,11 @@ question-emergency = Avez-vous un de ces signes en ce moment ?
 
 # CRITICAL: people act on it in danger.
 # source: ab13e5b8
-question-lately = Avez-vous eu un de ces signes dans les six dernières semaines, ou maintenant ?
+question-lately = Avez-vous eu un de ces signes ces six dernières semaines, ou maintenant ?
     .pop = Soudain un claquement ou comme un coup de pied derrière la jambe, ou soudain je ne pouvais plus pousser sur le pied
-    .injury = Une blessure : je ne pouvais pas faire quatre pas, pied déformé ou avec une plaie ouverte ; ou une chute d’une certaine hauteur
-    .leg-swollen = Un seul mollet gonflé ou avec une douleur nouvelle, à distance du tendon
-    .hot-sore = Un pied ou un talon chaud et rouge, un gonflement qui grossit vite, ou une plaie ouverte
+    .injury = Une blessure : quatre pas impossibles, pied déformé ou plaie ouverte ; ou une chute d’une certaine hauteur
+    .leg-swollen = Un seul mollet gonflé ou avec une douleur nouvelle, loin du tendon
+    .hot-sore = Pied ou talon chaud et rouge, un gonflement qui grossit vite, ou une plaie ouverte
     .fever = De la fièvre ou des frissons cette semaine
     .none = Rien de tout cela
 

@@ -142,8 +142,10 @@ fn paces_of(ways: &Ways, locales: &Locales) -> Vec<String> {
     let mut lines = Vec::new();
     for locale in locales.iter() {
         let (_, pace) = locale.longest_way(ways);
+        let (_, without_signs) = locale.longest_way_without_signs(ways);
         let reviewed = if locale.is_reviewed() { "reviewed" } else { "not reviewed" };
-        lines.push(format!("  {}: {pace}; {reviewed}", locale.tag));
+        let calm = without_signs.seconds;
+        lines.push(format!("  {}: {pace}, {calm:.0} without signs; {reviewed}", locale.tag));
     }
     lines
 }

@@ -4,7 +4,7 @@ use super::guard::Guard;
 use super::{ChoiceId, Dialog, Question, QuestionId};
 
 impl Dialog {
-    /// Returns what a person told that raises a flag, by question: of each
+    /// Returns the answers that raise a flag, by question: of each
     /// screen the choices that some flag rests on, where `holds` says what holds
     /// of their answers. What a flag denies is none of it, unless it denies that
     /// nothing is ticked.

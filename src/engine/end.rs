@@ -12,21 +12,21 @@ use crate::dialog::{
     Signs, StatementId, Urgency,
 };
 
-/// Statements told in one message: with their sources they stay well under
+/// Statements in one message: with their sources they stay well under
 /// Telegram's 4,096 characters in every language.
 pub const STATEMENTS_PER_MESSAGE: usize = 3;
 
-/// Notes told in one message, for the same reason.
+/// Notes in one message, for the same reason.
 pub const NOTES_PER_MESSAGE: usize = 2;
 
-/// Notes told in one message of a list, where they have no titles and are
+/// Notes in one message of a list, where they have no titles and are
 /// shorter.
 pub const LINES_PER_MESSAGE: usize = 8;
 
-/// Flags told with the outcome, most urgent first; the others follow.
-pub const FLAGS_WITH_OUTCOME: usize = 5;
+/// Flags sent with the outcome, most urgent first; the others follow.
+pub const FLAGS_WITH_OUTCOME: usize = 3;
 
-/// Flags told in one message after the outcome.
+/// Flags in one message after the outcome.
 pub const FLAGS_PER_MESSAGE: usize = 10;
 
 /// What ends a conversation.
@@ -35,9 +35,9 @@ pub struct Ending {
     pub outcome: OutcomeId,
     /// How soon help is needed.
     pub urgency: Urgency,
-    /// The flags to tell of besides, most urgent first.
+    /// The flags sent besides, most urgent first.
     pub flags: Vec<FlagId>,
-    /// What whoever sees the person should hear.
+    /// What the clinician who sees the person should hear.
     pub signs: Signs,
     /// The notes below the outcome.
     pub notes: Vec<NoteId>,
@@ -99,10 +99,9 @@ impl<'a> Turn<'a> {
         self.session().page = None;
         let mut flags = decision.flags.clone();
         flags.sort_by_key(|flag| Reverse(flag.urgency));
-        let signs = match decision.urgency {
-            Urgency::SelfCare | Urgency::Consultation => Signs::new(),
-            Urgency::Consultation24 | Urgency::Emergency => self.signs(),
-        };
+        // Who is sent to a doctor reads what was found among the flags.
+        let is_emergency = decision.urgency == Urgency::Emergency;
+        let signs = if is_emergency { self.signs() } else { Signs::new() };
         self.replies.extend(conclusion(Ending {
             outcome: decision.outcome.id.clone(),
             urgency: decision.urgency,
@@ -113,7 +112,7 @@ impl<'a> Turn<'a> {
         }));
     }
 
-    /// Returns what the person told that raised a flag.
+    /// Returns the answers that raised a flag.
     fn signs(&mut self) -> Signs {
         let dialog = self.context.dialog;
         let answers = self.session().walk(dialog).in_full;
@@ -153,7 +152,7 @@ impl<'a> Turn<'a> {
         all
     }
 
-    /// Shows a page, worked out anew from the answers.
+    /// Shows a page, worked out again from the answers.
     pub(super) fn open_page(&mut self, page: &PageId) {
         let dialog = self.context.dialog;
         let (At::Decided(decision), Some(page)) = (self.at(), dialog.page(page)) else { return };
@@ -210,7 +209,7 @@ fn ids(pages: &[&Page]) -> Vec<PageId> {
 }
 
 impl Decision<'_> {
-    /// Returns the grounds for what is told, without those of the menus: each
+    /// Returns the grounds for what is sent, without those of the menus: each
     /// of their notes names its own.
     fn statements<'d>(&'d self, dialog: &'d Dialog) -> impl Iterator<Item = &'d StatementId> {
         let flags = self.covered.iter().chain(&self.flags).flat_map(|flag| &flag.why);

@@ -66,7 +66,7 @@ pub enum Screen {
         urgency: Urgency,
         /// The flags to tell of besides.
         flags: Vec<FlagId>,
-        /// What the person told that whoever sees them should hear: choices of
+        /// What the clinician who sees the person should hear: choices of
         /// screens, by question.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         signs: Vec<(QuestionId, Vec<ChoiceId>)>,

@@ -63,20 +63,27 @@ impl Locales {
     /// for whom it does; `limits` is where the limit is written. That of the
     /// default language has no subject: no allowance covers it.
     pub fn too_long(&self, dialog: &Dialog, ways: &Ways, limits: &Range<usize>) -> Vec<Problem> {
-        let most = dialog.limits.seconds;
+        let limits = |message| Problem::new(Code::D602, limits.clone(), message);
         let mut problems = Vec::new();
         for locale in &self.all {
-            let (way, pace) = locale.longest_way(ways);
-            let seconds = pace.seconds.round();
-            if seconds > f64::from(most) {
-                let message = format!(
-                    "in `{}` the longest path takes {seconds} seconds, and the limit is {most}",
-                    locale.tag
-                );
-                let problem = Problem::new(Code::D602, limits.clone(), message);
-                let problem = match locale.tag == self.all[0].tag {
+            let longest = [
+                ("", Some(dialog.limits.seconds), locale.longest_way(ways)),
+                (
+                    " of those without signs",
+                    dialog.limits.seconds_without_signs,
+                    locale.longest_way_without_signs(ways),
+                ),
+            ];
+            for (whose, most, (way, pace)) in longest {
+                let (tag, seconds) = (&locale.tag, pace.seconds.round());
+                let Some(most) = most.filter(|most| seconds > f64::from(*most)) else { continue };
+                let problem = limits(format!(
+                    "in `{tag}` the longest path{whose} takes {seconds} seconds, and the limit \
+                     is {most}"
+                ));
+                let problem = match *tag == self.all[0].tag {
                     true => problem.hint(Some(DEFAULT_TOO_LONG.to_owned())),
-                    false => problem.subject(&locale.tag),
+                    false => problem.subject(tag),
                 };
                 problems.push(Problem { example: way.example, ..problem });
             }

@@ -255,7 +255,7 @@ pub(super) const SAFETY_NET_SHORT: &str = "safety-net-short";
 /// of them are behind a button.
 pub(super) const WELCOME_SIGNS: &str = "welcome-signs";
 
-/// The heading of what a person told that whoever sees them should hear.
+/// The heading of what a person ticked that a clinician should hear.
 pub(super) const TELL_THEM: &str = "tell-them";
 
 /// Returns every message and attribute that a dialog needs or may have.

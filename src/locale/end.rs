@@ -12,8 +12,8 @@ use crate::dialog::{
 };
 use crate::engine::act::Act;
 
-/// What an outcome is told with.
-struct Told<'t> {
+/// What is sent with an outcome.
+struct Sent<'t> {
     /// The id of its messages.
     id: String,
     outcome: Option<&'t Outcome>,
@@ -32,68 +32,68 @@ impl Locale {
         signs: &Signs,
     ) -> Message {
         let id = format!("outcome-{outcome}");
-        let told = Told { id, outcome: dialog.outcome(outcome), urgency, flags, signs };
-        let is_emergency = urgency == Urgency::Emergency && self.soon(&told).is_some();
-        if is_emergency { self.act_now(&told) } else { self.plan(dialog, &told) }
+        let sent = Sent { id, outcome: dialog.outcome(outcome), urgency, flags, signs };
+        let is_emergency = urgency == Urgency::Emergency && self.soon(&sent).is_some();
+        if is_emergency { self.act_now(&sent) } else { self.plan(dialog, &sent) }
     }
 
     /// An emergency in its own words begins with what to do.
-    fn act_now(&self, told: &Told) -> Message {
+    fn act_now(&self, sent: &Sent) -> Message {
         let mut message = Message::default();
-        message.text(self.of_outcome(told, ".next"));
-        message.section(self.text("how-soon"), self.how_soon(told));
-        message.text(self.what_it_may_be(told));
-        self.also(&mut message, told.flags);
-        self.aside(&mut message, told);
-        self.tell_them(&mut message, told);
+        message.text(self.of_outcome(sent, ".next"));
+        message.section(self.text("how-soon"), self.how_soon(sent));
+        message.text(self.what_it_may_be(sent));
+        self.also(&mut message, sent.flags);
+        self.aside(&mut message, sent);
+        self.tell_them(&mut message, sent);
         message
     }
 
-    fn plan(&self, dialog: &Dialog, told: &Told) -> Message {
+    fn plan(&self, dialog: &Dialog, sent: &Sent) -> Message {
         let mut message = Message::default();
-        message.text(self.what_it_may_be(told));
-        message.section(self.text("how-soon"), self.how_soon(told));
-        self.also(&mut message, told.flags);
-        message.section(self.text("next"), self.of_outcome(told, ".next"));
-        self.aside(&mut message, told);
+        message.text(self.what_it_may_be(sent));
+        message.section(self.text("how-soon"), self.how_soon(sent));
+        self.also(&mut message, sent.flags);
+        message.section(self.text("next"), self.of_outcome(sent, ".next"));
+        self.aside(&mut message, sent);
         // An outcome that says when to look again says so once.
-        let has_review = told.outcome.is_some_and(|it| it.review.is_some());
-        if told.urgency == Urgency::SelfCare && !has_review {
+        let has_review = sent.outcome.is_some_and(|it| it.review.is_some());
+        if sent.urgency == Urgency::SelfCare && !has_review {
             message.text(self.text("self-care-limit"));
         }
-        self.tell_them(&mut message, told);
+        self.tell_them(&mut message, sent);
         let is_behind_a_button =
-            dialog.safety_net().is_some() && told.urgency != Urgency::Emergency;
+            dialog.safety_net().is_some() && sent.urgency != Urgency::Emergency;
         let net = if is_behind_a_button { SAFETY_NET_SHORT } else { "safety-net" };
         message.section(self.text("get-help-if"), self.text(net));
         message
     }
 
-    fn what_it_may_be(&self, told: &Told) -> String {
-        format!("{}\n{}", self.of_outcome(told, ""), self.text("not-examined"))
+    fn what_it_may_be(&self, sent: &Sent) -> String {
+        format!("{}\n{}", self.of_outcome(sent, ""), self.text("not-examined"))
     }
 
     /// Returns one of an outcome's own messages.
-    fn of_outcome(&self, told: &Told, part: &str) -> String {
+    fn of_outcome(&self, sent: &Sent, part: &str) -> String {
         let mut args = FluentArgs::new();
-        if let Some(weeks) = told.outcome.and_then(|it| it.review) {
+        if let Some(weeks) = sent.outcome.and_then(|it| it.review) {
             args.set("review", weeks);
         }
-        self.text_with(&format!("{}{part}", told.id), &args)
+        self.text_with(&format!("{}{part}", sent.id), &args)
     }
 
     /// Returns how soon and by whom, in the outcome's own words. They are for
     /// its own urgency: where a flag raises that, they would play it down.
-    fn soon(&self, told: &Told) -> Option<String> {
-        let is_own = told.outcome.is_some_and(|it| it.urgency == told.urgency);
-        let has_words = self.has(&format!("{}.soon", told.id));
-        (is_own && has_words).then(|| self.of_outcome(told, ".soon"))
+    fn soon(&self, sent: &Sent) -> Option<String> {
+        let is_own = sent.outcome.is_some_and(|it| it.urgency == sent.urgency);
+        let has_words = self.has(&format!("{}.soon", sent.id));
+        (is_own && has_words).then(|| self.of_outcome(sent, ".soon"))
     }
 
     /// How soon, and how to reach the clinic where there is time for that.
-    fn how_soon(&self, told: &Told) -> String {
-        let urgency = told.urgency;
-        let mut lines = vec![self.soon(told).unwrap_or_else(|| self.text(urgency_id(urgency)))];
+    fn how_soon(&self, sent: &Sent) -> String {
+        let urgency = sent.urgency;
+        let mut lines = vec![self.soon(sent).unwrap_or_else(|| self.text(urgency_id(urgency)))];
         if urgency == Urgency::Consultation24 && self.clinic.urgent.is_some() {
             lines.push(self.text("contact-urgent"));
         }
@@ -110,18 +110,18 @@ impl Locale {
     }
 
     /// What to skip and what comes if it goes on, where an outcome says so.
-    fn aside(&self, message: &mut Message, told: &Told) {
+    fn aside(&self, message: &mut Message, sent: &Sent) {
         for heading in ["skip", "later"] {
             let part = format!(".{heading}");
-            if self.has(&format!("{}{part}", told.id)) {
-                message.section(self.text(heading), self.of_outcome(told, &part));
+            if self.has(&format!("{}{part}", sent.id)) {
+                message.section(self.text(heading), self.of_outcome(sent, &part));
             }
         }
     }
 
     /// What the person ticked, in the words they ticked.
-    fn tell_them(&self, message: &mut Message, told: &Told) {
-        let choices = told.signs.iter().flat_map(|(question, choices)| {
+    fn tell_them(&self, message: &mut Message, sent: &Sent) {
+        let choices = sent.signs.iter().flat_map(|(question, choices)| {
             choices.iter().map(|it| Act::Choose(question.clone(), it.clone()))
         });
         let choices: Vec<_> = choices.map(|it| format!("• {}", self.label(&it))).collect();

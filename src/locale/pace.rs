@@ -42,9 +42,19 @@ impl Locale {
     /// Returns the way through the dialog that takes longest, and how long.
     pub fn longest_way<'d>(&self, ways: &Ways<'d>) -> (Way<'d>, Pace) {
         let way = ways.longest(|question| self.pace_of(question).seconds);
-        let pace = way.questions.iter().map(|it| self.pace_of(it));
-        let pace = pace.fold(Pace::default(), Pace::then);
+        let pace = self.pace_on(&way);
         (way, pace)
+    }
+
+    /// The same of those who tick no sign.
+    pub fn longest_way_without_signs<'d>(&self, ways: &Ways<'d>) -> (Way<'d>, Pace) {
+        let way = ways.longest_without_signs(|question| self.pace_of(question).seconds);
+        let pace = self.pace_on(&way);
+        (way, pace)
+    }
+
+    fn pace_on(&self, way: &Way) -> Pace {
+        way.questions.iter().map(|it| self.pace_of(it)).fold(Pace::default(), Pace::then)
     }
 
     fn pace_of(&self, question: &Question) -> Pace {

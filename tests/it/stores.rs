@@ -329,6 +329,6 @@ fn the_longest_record_of_the_shipped_dialog_is_safe_to_keep() {
     let dialog = house("heel-pain").dialog;
     let ways = Ways::of(&dialog).unwrap();
     let (company, together) = (company(&ways).unwrap(), most_together(&ways).unwrap());
-    let bytes = worst_case(&dialog, &company, &together).encode().unwrap();
+    let bytes = worst_case(&ways, &company, &together).encode().unwrap();
     assert!(bytes.len() > 1_500, "it is too short to be the longest: {}", bytes.len());
 }

@@ -15,7 +15,7 @@ pub struct Company {
     pub urgencies: Vec<Urgency>,
     /// Which flags can be raised that it does not tell itself.
     pub flags: Vec<FlagId>,
-    /// What people can have ticked that whoever sees them should hear.
+    /// What people can have ticked that the clinician who sees them should hear.
     pub signs: Signs,
     /// Which notes can be added below it.
     pub notes: Vec<NoteId>,
@@ -41,7 +41,7 @@ fn company_of(ends: &Ends, place: usize) -> Result<Company, TooLarge> {
         }
     }
     let (notes, pages) = notes(ends, place, &left)?;
-    let seen = ends.space.and(&left, ends.at_least(Urgency::Consultation24))?;
+    let seen = ends.space.and(&left, ends.at_least(Urgency::Emergency))?;
     let signs = signs(ends, &seen)?;
     let mut urgencies = Vec::new();
     for urgency in Urgency::ALL.into_iter().rev() {
@@ -53,14 +53,14 @@ fn company_of(ends: &Ends, place: usize) -> Result<Company, TooLarge> {
     Ok(Company { urgencies, flags, signs, notes, pages })
 }
 
-/// Returns which notes can be added below an outcome that these are told, and
+/// Returns which notes can be added below an outcome of these people, and
 /// for which pages there can be buttons.
-fn notes(ends: &Ends, place: usize, told: &Bdd) -> Result<(Vec<NoteId>, Vec<PageId>), TooLarge> {
+fn notes(ends: &Ends, place: usize, sent: &Bdd) -> Result<(Vec<NoteId>, Vec<PageId>), TooLarge> {
     let dialog = ends.space.dialog;
     let (mut notes, mut open) = (Vec::new(), Vec::new());
     for note in dialog.notes.iter().filter(|it| it.may_stand_below(&dialog.outcomes[place])) {
         let added = ends.space.guard(&note.guard, Moment::End)?;
-        if ends.space.and(told, &added)?.is_false() {
+        if ends.space.and(sent, &added)?.is_false() {
             continue;
         }
         match &note.page {
@@ -68,7 +68,7 @@ fn notes(ends: &Ends, place: usize, told: &Bdd) -> Result<(Vec<NoteId>, Vec<Page
             Some(page) => open.push(page),
         }
     }
-    let calm = ends.space.and_not(told, ends.at_least(Urgency::Emergency))?;
+    let calm = ends.space.and_not(sent, ends.at_least(Urgency::Emergency))?;
     let pages = dialog.pages.iter().filter(|page| match page.kind {
         PageKind::SafetyNet => !calm.is_false(),
         PageKind::List | PageKind::Each | PageKind::Menu => open.contains(&&page.id),

@@ -3,10 +3,9 @@
 
 use biodivine_lib_bdd::Bdd;
 
-use super::longest::{Ways, longest};
-use super::space::{Moment, Space, TooLarge};
+use super::longest::{Ways, longest, without_signs};
+use super::space::{Space, TooLarge};
 use super::steps::Steps;
-use crate::dialog::guard::Guard;
 use crate::dialog::{Dialog, Question, Target};
 
 /// How long the conversations of a dialog are.
@@ -16,7 +15,7 @@ pub struct Lengths<'d> {
     pub shortest: usize,
     /// The most, or a bound for it.
     pub longest: usize,
-    /// For each question, which part is asked it of those without a red flag.
+    /// For each question, which part is asked it of those who tick no sign.
     shares: Vec<f64>,
 }
 
@@ -35,13 +34,13 @@ impl<'d> Lengths<'d> {
         Ok(Self {
             dialog: space.dialog,
             shortest: shortest(space, steps)?,
-            longest: longest(space, steps, |_| 1.0).questions.len(),
+            longest: longest(space, steps, &space.everybody(), |_| 1.0).questions.len(),
             shares: shares(space, steps)?,
         })
     }
 
-    /// Returns what the questions cost on average of those without a red flag, if
-    /// every answer is as likely as another.
+    /// Returns what the questions cost on average of those who tick no sign, if
+    /// every other answer is as likely as another.
     pub fn typical(&self, cost: impl Fn(&Question) -> f64) -> f64 {
         let costs = self.dialog.questions.iter().map(cost);
         costs.zip(&self.shares).map(|(cost, share)| cost * share).sum()
@@ -69,14 +68,11 @@ fn shortest(space: &Space, steps: &Steps) -> Result<usize, TooLarge> {
 }
 
 fn shares(space: &Space, steps: &Steps) -> Result<Vec<f64>, TooLarge> {
-    let mut calm = space.everybody();
-    for flag in &space.dialog.flags {
-        calm = space.and_not(&calm, &space.guard(&Guard::Fact(flag.fact), Moment::End)?)?;
-    }
+    let mut typical = without_signs(space);
     for place in 0..steps.asked.len() {
-        calm = space.and(&calm, &space.each_once(place)?)?;
+        typical = space.and(&typical, &space.each_once(place)?)?;
     }
-    let all = calm.cardinality();
-    let share = |asked: &Bdd| Ok(space.and(&calm, asked)?.cardinality() / all);
+    let all = typical.cardinality();
+    let share = |asked: &Bdd| Ok(space.and(&typical, asked)?.cardinality() / all);
     steps.asked.iter().map(share).collect()
 }

@@ -43,23 +43,42 @@ impl<'d> Ways<'d> {
         Ok(!self.space.and(&self.steps.asked[question], taken)?.is_false())
     }
 
+    /// Returns the dialog.
+    pub fn dialog(&self) -> &'d Dialog {
+        self.space.dialog
+    }
+
     /// Returns the way on which the costs of the questions add up to most.
     pub fn longest(&self, cost: impl Fn(&Question) -> f64) -> Way<'d> {
-        longest(&self.space, &self.steps, cost)
+        longest(&self.space, &self.steps, &self.space.everybody(), cost)
+    }
+
+    /// As `longest`, of those who tick "none" at each screen of several choices.
+    pub fn longest_without_signs(&self, cost: impl Fn(&Question) -> f64) -> Way<'d> {
+        longest(&self.space, &self.steps, &without_signs(&self.space), cost)
     }
 }
 
-/// As `Ways::longest`.
+/// Those who tick "none" at each screen of several choices.
+pub(super) fn without_signs(space: &Space) -> Bdd {
+    let questions = space.dialog.questions.iter().enumerate();
+    let screens = questions.filter(|(_, it)| it.screen && it.none().is_some());
+    let nothing: Vec<_> = screens.flat_map(|(place, _)| space.nothing_ticked(place)).collect();
+    space.cube(&nothing)
+}
+
+/// Returns the way that costs most, of those that somebody of `who` takes.
 pub(super) fn longest<'d>(
     space: &Space<'d>,
     steps: &Steps,
+    who: &Bdd,
     cost: impl Fn(&Question) -> f64,
 ) -> Way<'d> {
     let dialog = space.dialog;
     let costs: Vec<_> = dialog.questions.iter().map(cost).collect();
     let bounds = steps.bounds(space, &costs);
     let mut search = Search { space, steps, costs, bounds, looks: 0, best: None };
-    let found = search.follow(&mut vec![0], &space.asked[0], 0.0);
+    let found = search.follow(&mut vec![0], who, 0.0);
     let best = search.best.filter(|_| found.is_ok());
     let (path, example) = match best {
         Some((_, path, who)) => (path, space.example(&who)),

@@ -58,14 +58,14 @@ fn of_a_flag(proof: &Proof, question: usize) -> Option<(Code, String)> {
 fn none_is_too_long(proof: &mut Proof) -> Result<(), TooLarge> {
     let limits = proof.dialog.limits;
     let space = proof.ends.space;
-    let steps = Steps::new(space)?;
-    let way = longest(space, &steps, |_| 1.0);
+    let (steps, all) = (Steps::new(space)?, space.everybody());
+    let way = longest(space, &steps, &all, |_| 1.0);
     let (is, most) = (way.questions.len() as u32, limits.questions);
     if is > most {
         let message = format!("a path has {is} questions, and the limit is {most}");
         proof.beyond(Code::D601, message, way.example);
     }
-    let way = longest(space, &steps, |it| f64::from(it.taps()));
+    let way = longest(space, &steps, &all, |it| f64::from(it.taps()));
     let is: u32 = way.questions.iter().map(|it| it.taps()).sum();
     if let Some(most) = limits.taps.filter(|most| is > *most) {
         let message = format!("a path takes {is} taps, and the limit is {most}");

@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 
 use super::{Delivery, OUTBOX_MAX, Record, SEEN_MAX, Shown};
 use crate::dialog::check::company::Company;
+use crate::dialog::check::longest::Ways;
 use crate::dialog::{
     Answer, Answers, ChoiceId, Dialog, Kind, NoteId, Outcome, Page, PageId, Question, Urgency,
 };
@@ -19,14 +20,15 @@ use crate::store::{MessageId, UpdateId};
 const LATE: DateTime<Utc> =
     DateTime::from_timestamp(253_402_300_799, 999_999_999).expect("there is such a time");
 
-/// Returns a record at least as long as any that must be kept: every question
-/// is answered with all it offers, the last one is closed, all that ends the conversation
-/// waits, and so do the signs of an emergency.
+/// Returns a record at least as long as any that must be kept: each question on
+/// one of the `ways` is answered with all it offers, the last one is closed, all
+/// that ends the conversation waits, and so do the signs of an emergency.
 ///
 /// All flags and notes that can come with an outcome are taken to come at once,
 /// and of each page as many notes as `together` says.
-pub fn worst_case(dialog: &Dialog, company: &[Company], together: &[usize]) -> Record {
-    let mut record = answered(dialog);
+pub fn worst_case(ways: &Ways, company: &[Company], together: &[usize]) -> Record {
+    let dialog = ways.dialog();
+    let mut record = answered(ways);
     let asked = dialog.questions.iter().max_by_key(|it| it.choices().len());
     if let Some(question) = asked {
         record.shown = Some(shown(question));
@@ -81,9 +83,17 @@ fn opened(dialog: &Dialog, page: &Page, most: usize) -> Vec<Reply> {
     end::page(page, &notes, &pages)
 }
 
-fn answered(dialog: &Dialog) -> Record {
-    let answers = dialog.questions.iter().map(|it| (it.id.clone(), longest_answer(it)));
-    let screens = dialog.questions.iter().filter(|it| it.screen);
+/// Of all ways the one whose answers are longest when they are written down.
+fn answered(ways: &Ways) -> Record {
+    let dialog = ways.dialog();
+    let length = |it: &Question| {
+        let answer = serde_json::to_vec(&(&it.id, longest_answer(it))).map_or(0, |it| it.len());
+        let form = if it.screen { it.id.0.len() + FORM_BYTES } else { 0 };
+        (answer + form) as f64
+    };
+    let asked = ways.longest(length).questions;
+    let answers = asked.iter().map(|it| (it.id.clone(), longest_answer(it)));
+    let screens = asked.iter().filter(|it| it.screen);
     let session = Session {
         consent: Some(Consent { version: u32::MAX, at: LATE }),
         answers: Answers(answers.collect()),
@@ -97,6 +107,9 @@ fn answered(dialog: &Dialog) -> Record {
     record.next_delivery = u64::MAX;
     record
 }
+
+/// What a form takes beside the name of its question.
+const FORM_BYTES: usize = r#"["",4294967295],"#.len();
 
 fn longest_answer(question: &Question) -> Answer {
     match &question.kind {
