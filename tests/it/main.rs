@@ -56,6 +56,7 @@ mod second_dialog;
 mod serving;
 mod settings;
 mod simulation;
+mod spared;
 mod stores;
 mod thief;
 mod tidy;
