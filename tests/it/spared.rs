@@ -144,6 +144,26 @@ fn a_question_is_spared_whose_answer_can_change_nothing() {
     }
 }
 
+/// A doctor hears of the cough only from those whose left side hurts.
+#[test]
+fn a_question_is_needed_that_decides_which_signs_a_result_names() {
+    let cough = "choices = [\"fever\", \"cough\", \"none\"]";
+    let ill = "any = [{ all = [\"left.yes\", \"signs.cough\"] }, \"signs.fever\", ";
+    let text = SIDES.replace("choices = [\"fever\", \"none\"]", cough);
+    let text = text.replace("any = [\"signs.fever\", ", ill);
+    let dialog = check(&text).proved().unwrap();
+    let mut answers = in_mind(&[]);
+    for (signs, asked) in
+        [(&["fever"][..], "signs age rash"), (&["fever", "cough"], "signs age left rash")]
+    {
+        let ticks = signs.iter().map(|it| ChoiceId((*it).to_owned())).collect();
+        answers.0[0].1 = Answer::Choices(ticks);
+        let walk = dialog.walk(&answers).answers.0;
+        let ids: Vec<_> = walk.iter().map(|(id, _)| id.0.as_str()).collect();
+        assert_eq!(ids.join(" "), asked);
+    }
+}
+
 #[test]
 fn what_is_spared_is_counted() {
     let dialog = sides();
@@ -151,7 +171,7 @@ fn what_is_spared_is_counted() {
     let (asked, in_full) = (Lengths::of(&ways).unwrap(), Lengths::in_full(&ways).unwrap());
     assert_eq!((asked.shortest, asked.longest), (3, 7));
     assert_eq!((in_full.shortest, in_full.longest), (7, 7));
-    // Of those without signs, half have said "yes" once, and a quarter twice.
+    // Of those without signs half are asked 4, a quarter 5 and a quarter all 7.
     assert_eq!((asked.typical(|_| 1.0), in_full.typical(|_| 1.0)), (5.0, 7.0));
 }
 

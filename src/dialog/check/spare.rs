@@ -21,8 +21,8 @@ use super::steps::Steps;
 use crate::dialog::need::{Need, Next, Test};
 use crate::dialog::{Dialog, Question};
 
-/// The most nodes of the set of those who are spared a question; one with more
-/// is always asked.
+/// The most nodes of the set of those who need a question; one with more is
+/// always asked.
 const NODES_MAX: usize = 64;
 
 /// Works out which questions each person needs. A dialog that is too large for
@@ -43,10 +43,7 @@ fn needs(dialog: &Dialog) -> Result<Vec<(Need, usize)>, TooLarge> {
     let mut sparing = Sparing { space: &space, spared: space.asked.clone() };
     always_asked(dialog).try_for_each(|it| sparing.always_ask(it))?;
     sparing.look_at_what_is_sent(&ends)?;
-    while let Some(place) = sparing.spared.iter().position(|it| it.size() > NODES_MAX) {
-        sparing.always_ask(place)?;
-    }
-    let needed: Vec<_> = sparing.spared.iter().map(Bdd::not).collect();
+    let needed = sparing.needed()?;
     let asked = space.asked.iter().zip(&needed).map(|(asked, needed)| space.and(asked, needed));
     let steps = Steps::between(&space, asked.collect::<Result<_, _>>()?)?;
     let most = steps.bounds(&space, &vec![1.0; needed.len()]);
@@ -92,6 +89,26 @@ impl<'s> Sparing<'s> {
             }
         }
         Ok(())
+    }
+
+    /// Returns who needs each question, in few enough nodes.
+    fn needed(&mut self) -> Result<Vec<Bdd>, TooLarge> {
+        loop {
+            let needed = (0..self.spared.len()).map(|it| self.who_needs(it));
+            let needed = needed.collect::<Result<Vec<_>, _>>()?;
+            match needed.iter().position(|it| it.size() > NODES_MAX) {
+                Some(place) => self.always_ask(place)?,
+                None => return Ok(needed),
+            }
+        }
+    }
+
+    /// Returns who needs a question. Those who do not come to it may be among them
+    /// or not: whichever takes fewer nodes.
+    fn who_needs(&self, place: usize) -> Result<Bdd, TooLarge> {
+        let all = self.spared[place].not();
+        let come = self.space.and(&self.space.asked[place], &all)?;
+        Ok(if come.size() < all.size() { come } else { all })
     }
 
     /// Spares nobody a question, and nobody one on whose answer it depends who
