@@ -11,6 +11,7 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub mod case;
 pub mod check;
 pub mod coverage;
 pub mod example;

@@ -32,7 +32,7 @@ avoided-words = du | dich | dir | dein | deine | deinen | deinem | deiner | dein
 ## Vor der ersten Frage
 
 # source: 39a72cbc
-welcome-terms = Ich bin ein Programm, kein Arzt und keine Ärztin; medizinische Fachleute haben dies noch nicht freigegeben. /delete löscht alles, was ich speichere.
+welcome-terms = Ich bin ein Programm, kein Arzt und keine Ärztin; medizinische Fachleute haben weder dies freigegeben noch die Übersetzung geprüft. /delete löscht alles, was ich speichere.
 # source: 1813b98b
 consent = Darf ich nach Ihrer Gesundheit fragen und Ihre Antworten speichern?
 # source: d169631f
@@ -67,6 +67,8 @@ back = Zurück
 not-examined = Das ist keine Diagnose: Niemand hat Sie untersucht.
 # source: 3c61aa78
 how-soon = Wie schnell
+# source: e345c7fb
+until-then = Bis dahin
 # source: 918e4484
 urgency-self-care = Sie können heute selbst beginnen. Ein Termin ist jetzt nicht nötig.
 # source: d065a714
@@ -87,13 +89,13 @@ next = Was zu tun ist
 skip = Was Sie lassen sollten
 # source: 03c3c9db
 later = Wenn es anhält
-# source: 344bdb1d
+# source: 7025c541
 get-help-if = Holen Sie sofort Hilfe, wenn Sie das bemerken
 # source: ceb176de
 why = Warum? Quellen
 # source: 75dee551
 again = Neu beginnen
-# source: 6f975c96
+# source: aaf751f3
 finished = Der Check ist zu Ende. Sie können die Gründe und Quellen lesen oder neu beginnen.
 # source: 21265ca3
 stopped = Ich habe aufgehört und die Antworten dieses Checks gelöscht. Sie können jederzeit neu beginnen.
@@ -212,7 +214,7 @@ everyday-words =
 
 # source: 62420425
 notice-help =
-    Tippen Sie auf eine Antwort, oder schreiben Sie ihre Nummer oder ihre Worte.
+    Tippen Sie auf eine Antwort, oder schreiben Sie ihre Nummer oder ihren Text.
 
     /back geht eine Frage zurück
     /restart beginnt von vorn
@@ -252,9 +254,9 @@ notice-language-gone = Die Sprache, in der wir gesprochen haben, ist zurzeit nic
 # source: fa3b12d3
 notice-unusable = Ich kann nur Text und angetippte Antworten lesen, keine Bilder, Sprachnachrichten, Sticker oder Dateien. Nichts ist verloren.
 # source: 5b0b5d24
-notice-too-long = Das ist mehr, als ich lesen kann. Bitte tippen Sie auf eine Antwort oder schreiben Sie ihren Wortlaut. Wenn es dringend ist, rufen Sie die { $emergency } an.
+notice-too-long = Das ist mehr, als ich lesen kann. Bitte tippen Sie auf eine Antwort oder schreiben Sie ihren Text. Wenn es dringend ist, rufen Sie die { $emergency } an.
 # source: be2ee7f2
-notice-not-understood = Das habe ich nicht verstanden, oder es passt zu mehr als einer Antwort. Bitte tippen Sie auf eine Antwort oder schreiben Sie ihren Wortlaut.
+notice-not-understood = Das habe ich nicht verstanden, oder es passt zu mehr als einer Antwort. Bitte tippen Sie auf eine Antwort oder schreiben Sie ihren Text.
 # source: fee293ec
 notice-edited = Wenn Sie eine Nachricht ändern, ändert das Ihre Antwort nicht. /back geht eine Frage zurück.
 # source: bec632c9

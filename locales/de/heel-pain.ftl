@@ -81,16 +81,15 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 0dfa4ddf
+# source: 9def4bfd
 safety-net-short =
-    • Die { $emergency } anrufen: plötzliche Atemnot; ein Fuß plötzlich kalt und dazu blass oder blau.
-    • Notaufnahme: ein Knall hinten am Bein.
-    • Innerhalb von 24 Stunden: eine geschwollene Wade, ein heißer oder roter Fuß oder Fieber.
+    • Die { $emergency } anrufen: plötzliche Atemnot; ein Fuß plötzlich kalt und blass oder blau.
+    • Noch heute ärztlich untersuchen lassen, sonst { -emergency-department }: Knall hinten am Bein, geschwollene Wade, heißer oder roter Fuß oder Fieber.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
-# source: c3625f63
-tell-them = Sagen Sie, ob Sie Blutverdünner nehmen, schwanger sind, vor Kurzem entbunden haben, Diabetes haben, operiert wurden oder lange geflogen sind. Und sagen Sie, was Sie angekreuzt haben:
+# source: bcadd21f
+tell-them = Nennen Sie Blutverdünner, Schwangerschaft oder Geburt, Diabetes, eine Operation oder einen langen Flug, und was Sie angekreuzt haben:
 
 # CRITICAL: people act on it in danger.
 # source: 22ed7f93
@@ -367,11 +366,11 @@ question-emergency = Haben Sie gerade etwas davon?
     .none = Nichts davon
 
 # CRITICAL: people act on it in danger.
-# source: ab13e5b8
+# source: 654b2a68
 question-lately = Hatten Sie in den letzten sechs Wochen etwas davon, oder haben Sie es jetzt?
     .pop = Plötzlich ein Knall oder wie ein Tritt hinten am Bein, oder ich konnte mich plötzlich nicht mehr abdrücken
     .injury = Eine Verletzung: vier Schritte unmöglich, Fuß verformt oder mit offener Wunde; oder ein Sturz aus der Höhe
-    .leg-swollen = Nur eine Wade geschwollen oder mit neuem Schmerz, abseits der Sehne
+    .leg-swollen = Nur eine Wade geschwollen oder mit neuem Schmerz, nicht an der Sehne
     .hot-sore = Fuß oder Ferse heiß und rot, eine schnell wachsende Schwellung oder eine offene Stelle
     .fever = Fieber oder Schüttelfrost in dieser Woche
     .none = Nichts davon
@@ -421,7 +420,7 @@ question-site = Wo tut es am meisten weh?
     .both = Unter und hinten an der Ferse
     .elsewhere = Anderswo oder unsicher
 
-# source: f4743e0c
+# source: f8c7ea98
 question-side = Welche Seite tut weh?
     .left = Links
     .right = Rechts
@@ -437,13 +436,13 @@ question-duration = Wann hat der Schmerz diesmal angefangen?
     .over-1-year = Vor mehr als einem Jahr
 
 # CRITICAL: people act on it in danger.
-# source: 6b869b9f
+# source: 3335eb64
 question-pain = Was davon haben Sie?
     .cannot-walk = Ich humple, und nicht nur bei den ersten Schritten
     .squeeze = Die Ferse von beiden Seiten zusammendrücken tut stechend weh
     .rest-night = Anhaltender Schmerz nachts oder in Ruhe
     .hanging = Schmerz nachts, der nachlässt, wenn der Fuß herunterhängt
-    .weak = Fuß zu schwach (nicht wegen Schmerz), um ihn zu heben oder auf Zehenspitzen zu stehen
+    .weak = Fuß zu schwach zum Heben oder für den Zehenstand, nicht nur wegen Schmerz
     .burning = Brennen, Kribbeln oder Taubheit
     .none = Nichts davon
 
@@ -459,10 +458,10 @@ question-body = Und was davon?
     .none = Nichts davon
 
 # CRITICAL: people act on it in danger.
-# source: ae394c2f
+# source: b596a44e
 question-health = Trifft etwas davon auf Sie zu?
     .diabetes = Diabetes
-    .circulation = Verstopfte Beinarterien, oder Wadenkrampf beim Gehen, der im Stehen aufhört
+    .circulation = Verstopfte Beinarterien, oder Wadenkrampf beim Gehen, der beim Stehenbleiben aufhört
     .immune = Schwaches Immunsystem (etwa durch Chemotherapie), oder Sichelzellkrankheit
     .cancer = Krebs, jetzt oder früher (außer weißem Hautkrebs), ungewollt abgenommen, oder nachts nass geschwitzt
     .thin-bones = Osteoporose (dünne Knochen), starkes Untergewicht, oder Periode bleibt vor den Wechseljahren aus
@@ -534,7 +533,7 @@ question-running = Machen Sie Sport, bei dem Sie rennen oder springen?
     .yes = Ja
 
 # source: f8e6acbe
-question-returning = Kommt der Schmerz jedes Mal wieder, wenn Sie wieder zu joggen anfangen?
+question-returning = Kommt der Schmerz jedes Mal zurück, wenn Sie wieder zu joggen anfangen?
     .no = Nein
     .yes = Ja
 
@@ -561,10 +560,10 @@ outcome-limb-ischaemia = Ihr Fuß bekommt vielleicht zu wenig Blut. Er braucht s
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 513b5186
+# source: 6b59cc40
 outcome-cauda-equina = Die Nerven am unteren Ende Ihrer Wirbelsäule stehen vielleicht unter Druck. Vielleicht brauchen Sie heute noch eine MRT-Untersuchung und eine Operation.
     .next = Gehen Sie jetzt in eine { -emergency-department }. Rufen Sie die { $emergency } an, falls Sie nicht hinkommen.
-    .soon = Warten Sie nicht bis morgen früh.
+    .soon = Warten Sie nicht bis zum Morgen.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
@@ -575,10 +574,10 @@ outcome-compartment = In der Wade steigt vielleicht der Druck, oder es blutet hi
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: d3329694
+# source: 5ecd4488
 outcome-sepsis = Das kann eine schwere Infektion sein, die sich ausbreitet.
-    .next = Gehen Sie jetzt in eine { -emergency-department }. Rufen Sie die { $emergency } an, wenn Sie benommen oder verwirrt sind oder schnell atmen, wenn die Haut lila oder schwarz wird, oder falls Sie nicht hinkommen.
-    .soon = Schmerzmittel allein behandeln sie nicht.
+    .next = Gehen Sie jetzt in eine { -emergency-department }. Rufen Sie die { $emergency } an, wenn Sie sehr schläfrig oder verwirrt sind oder schnell atmen, wenn die Haut lila oder schwarz wird, oder falls Sie nicht hinkommen.
+    .soon = Schmerzmittel allein behandeln eine Infektion nicht.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
@@ -597,9 +596,9 @@ outcome-fracture = Ein Knochen kann gebrochen sein, oder eine Wunde kann tief se
 ## Outcomes: to be seen today or tomorrow
 
 # CRITICAL: people act on it in danger.
-# source: 11cb377e
+# source: eaaf39c1
 outcome-rupture-older = Ihre { -achilles-tendon } kann vor einigen Wochen gerissen sein. Ein Riss wird oft für eine Verstauchung gehalten, und dass Sie gehen können, schließt ihn nicht aus.
-    .soon = Lassen Sie das innerhalb von 24 Stunden ärztlich untersuchen.
+    .soon = Lassen Sie das innerhalb von 24 Stunden ärztlich untersuchen. Ist das bis dahin nirgends möglich, gehen Sie in eine { -emergency-department }.
     .next = Sagen Sie, wann Sie den Knall gespürt haben oder sich nicht mehr abdrücken konnten. Belasten Sie das Bein bis dahin gar nicht.
 
 # $emergency is the number to call for an ambulance.
@@ -610,9 +609,9 @@ outcome-vein-clot = Das kann ein Blutgerinnsel in einer Beinvene sein (Thrombose
     .next = Sagen Sie, ob Sie eine Operation, einen Gips, Tage im Bett, einen langen Flug, Krebs oder früher ein Gerinnsel hatten. Rufen Sie die { $emergency } an, wenn Sie Atemnot oder Brustschmerzen bekommen.
 
 # CRITICAL: people act on it in danger.
-# source: bd8c6c54
+# source: 49859190
 outcome-vein-clot-risk = Neuer Schmerz im Unterschenkel kann ein Gerinnsel in einer Vene sein, auch wenn nichts geschwollen ist. Etwas, das Sie angekreuzt haben, macht ein Gerinnsel wahrscheinlicher.
-    .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
+    .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen. Ist das bis dahin nirgends möglich, gehen Sie in eine { -emergency-department }.
     .next = Sagen Sie, was Sie angekreuzt haben. Wenn die Wade anschwillt oder wärmer wird als sonst, gehen Sie sofort hin. Rufen Sie die { $emergency } an, wenn Sie Atemnot oder Brustschmerzen bekommen.
 
 # CRITICAL: people act on it in danger.
@@ -629,7 +628,7 @@ outcome-fever = Fieber ohne andere Ursache kann von einer Infektion an der schme
 
 # CRITICAL: people act on it in danger.
 # source: 673762d0
-outcome-puncture = Etwas Spitzes oder Scharfes hat vielleicht Schmutz oder ein Stück von sich in Ihrem Fuß gelassen. Eine Infektion kann Tage oder Wochen später folgen.
+outcome-puncture = Etwas Spitzes oder Scharfes hat vielleicht Schmutz oder ein abgebrochenes Stück in Ihrem Fuß hinterlassen. Eine Infektion kann Tage oder Wochen später folgen.
     .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
     .next = Sagen Sie, in was Sie getreten sind und wann, und wann Ihre letzte Tetanus-Impfung war.
 
@@ -652,9 +651,9 @@ outcome-charcot = Bei Diabetes können in einem Fuß, der geschwollen oder wärm
     .next = Belasten Sie den Fuß gar nicht, bis er untersucht ist.
 
 # CRITICAL: people act on it in danger.
-# source: d9c5d0ad
+# source: 7a25cccd
 outcome-rest-pain = Schmerz in Ruhe oder nachts wie bei Ihnen kann bedeuten, dass der Fuß zu wenig Blut bekommt.
-    .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
+    .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen. Ist das bis dahin nirgends möglich, gehen Sie in eine { -emergency-department }.
     .next = Sagen Sie, ob der Schmerz nachlässt, wenn der Fuß herunterhängt. Wenn der Fuß kalt, blass oder blau wird, rufen Sie die { $emergency } an.
 
 # CRITICAL: people act on it in danger.
@@ -670,9 +669,9 @@ outcome-antibiotic-unknown = Manche Antibiotika, die mit der Endung -floxacin, k
     .next = Lassen Sie die Infektion nicht unbehandelt. Trainieren Sie die Wade nicht, bis Sie es wissen.
 
 # CRITICAL: people act on it in danger.
-# source: b66188f5
-outcome-weakness = Ein schwacher Fuß kann von einem Nerv kommen, im Bein oder im Rücken, oder von einer gerissenen Sehne.
-    .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
+# source: 74c5a2b4
+outcome-weakness = Ein schwacher Fuß kann von einer gerissenen Sehne kommen oder von einem Nerv, im Bein oder im Rücken.
+    .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen. Ist das bis dahin nirgends möglich, gehen Sie in eine { -emergency-department }.
     .next = Bitten Sie darum, dass Fuß, Sehne und Rücken untersucht werden. Wenn beide Beine schwach werden oder Sie zwischen den Beinen taub sind, gehen Sie sofort in eine { -emergency-department }.
 
 ## Outcomes: to be seen before any exercise
@@ -690,10 +689,10 @@ outcome-recent-injury = Eine frische Verletzung muss jemand ansehen und abtasten
     .next = Bis dahin: schonen, kühlen und hochlagern. Wenn Gehen weh tut, belasten Sie den Fuß gar nicht.
 
 # CRITICAL: people act on it in danger.
-# source: dc9d5362
+# source: c64d7c3e
 outcome-old-injury = Vielleicht wurde eine gerissene Sehne oder, nach einer Verletzung, ein gebrochenes Fersenbein übersehen. Eine Sehne kann auch langsam reißen oder schwach werden.
     .soon = Lassen Sie das innerhalb weniger Tage ärztlich untersuchen, oder innerhalb von 24 Stunden, wenn Sie anfangen zu humpeln.
-    .next = Sagen Sie, was passiert ist und wann, oder seit wann Sie sich nicht mehr abdrücken können. Bis dahin keine Wadenübungen, kein Joggen und kein Springen.
+    .next = Sagen Sie, was passiert ist und wann, und ob Sie sich abdrücken können. Bis dahin keine Wadenübungen, kein Joggen und kein Springen.
 
 # CRITICAL: people act on it in danger.
 # source: e3edf75f
@@ -704,13 +703,13 @@ outcome-bone-stress = Das Fersenbein hat vielleicht einen feinen Riss durch Bela
 # CRITICAL: people act on it in danger.
 # source: 07767d0b
 outcome-limp = Sie können nicht normal gehen. Was auch die Ursache ist: Jemand sollte Sie untersuchen, bevor Sie üben.
-    .soon = Gehen Sie innerhalb weniger Tage in eine Arztpraxis oder { -physiotherapist }.
+    .soon = Gehen Sie innerhalb weniger Tage in eine Arztpraxis oder { -physiotherapist }praxis.
     .next = Gehen Sie bis dahin nur so weit, wie es leicht geht. Kein Joggen, kein Springen, keine Wadenübungen.
 
 # CRITICAL: people act on it in danger.
-# source: 60c85d4b
+# source: fe56a2a4
 outcome-not-mechanical = Was Sie angekreuzt haben, kommt vielleicht nicht von Überlastung. Eine ernste Ursache ist selten, aber man muss nach ihr suchen.
-    .soon = Lassen Sie sich innerhalb weniger Tage ärztlich untersuchen, oder innerhalb von 24 Stunden, wenn der Schmerz nachlässt, sobald der Fuß herunterhängt. Eine { -physiotherapist } allein reicht hier nicht.
+    .soon = Lassen Sie sich innerhalb weniger Tage ärztlich untersuchen. Eine { -physiotherapist } allein reicht hier nicht.
     .next = Sagen Sie, wann es weh tut und was Sie angekreuzt haben. Beginnen Sie vorher kein Übungsprogramm.
 
 # CRITICAL: people act on it in danger.
@@ -722,7 +721,7 @@ outcome-inflammatory = Das kann eine Entzündung dort sein, wo Sehnen am Knochen
 # CRITICAL: people act on it in danger.
 # source: 05e25d89
 outcome-nerve = Brennen, Kribbeln oder Taubheit können von einem Nerv im Fuß oder vom Rücken kommen.
-    .soon = Vereinbaren Sie für die nächsten Tage einen Termin in einer Arztpraxis oder { -physiotherapist }.
+    .soon = Vereinbaren Sie für die nächsten Tage einen Termin in einer Arztpraxis oder { -physiotherapist }praxis.
     .next = Bitten Sie darum, dass Fuß und Rücken untersucht werden. Ein Fuß, der schwach wird, muss innerhalb von 24 Stunden untersucht werden.
 
 # CRITICAL: people act on it in danger.
@@ -746,13 +745,13 @@ outcome-immune = Mit schwachem Immunsystem oder Sichelzellkrankheit kann eine In
 # CRITICAL: people act on it in danger.
 # source: 1349999a
 outcome-frail-tendon = Kortison, Dialyse, eine Transplantation oder manche Antibiotika (die mit der Endung -floxacin) können Sehnen schwächer machen.
-    .soon = Gehen Sie in den nächsten Tagen in eine Arztpraxis oder { -physiotherapist }, bevor Sie trainieren.
+    .soon = Gehen Sie in den nächsten Tagen in eine Arztpraxis oder { -physiotherapist }praxis, bevor Sie trainieren.
     .next = Sagen Sie dort, was Sie hatten. Wenn Sie den Namen eines Antibiotikums nicht wissen, kann ihn eine Apotheke herausfinden. Bis dahin kein Springen, keine schnellen Übungen und keine schweren Gewichte.
 
 # CRITICAL: people act on it in danger.
 # source: f4c828b7
 outcome-elsewhere = Ihre Schmerzen liegen außerhalb der Stellen, die dieser Check kennt. Deshalb können wir nicht sagen, was es sein kann.
-    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Arztpraxis, { -physiotherapist } oder { -podiatrist }.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Arztpraxis, { -physiotherapist }praxis oder { -podiatrist }.
     .next = Zeigen Sie dort, wo es weh tut. Die Übungen dieses Checks sind für andere Stellen gemacht.
 
 # CRITICAL: people act on it in danger.
@@ -768,48 +767,48 @@ outcome-after-procedure = Sie hatten wegen dieser Schmerzen eine Operation oder 
 # source: 06d55ed2
 outcome-midportion-start = Das kann eine überlastete { -achilles-tendon } sein. Den meisten geht es mit Training wieder gut, aber es dauert Monate.
     .soon = Sie können heute selbst anfangen.
-    .next = Trainieren Sie die Wade mindestens 12 Wochen lang: siehe „So geht es“. Schmerz bis 4 von 10 ist in Ordnung, wenn er am nächsten Morgen weg ist. Ziehen Sie in { $review ->
+    .next = Trainieren Sie die Wade mindestens 12 Wochen lang: siehe „So geht es“. Schmerz bis 4 von 10 ist in Ordnung, wenn er am nächsten Morgen weg ist. Prüfen Sie es in { $review ->
         [one] { $review } Woche
        *[other] { $review } Wochen
-    } Bilanz: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }.
+    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }praxis.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
 # source: 78928298
 outcome-midportion-stay = Das kann eine überlastete { -achilles-tendon } sein. Training braucht eher Monate als Wochen.
     .soon = Sie können selbst weitermachen.
-    .next = Machen Sie weiter, bis es mindestens 12 Wochen sind, und etwas schwerer, sooft der Schmerz bei höchstens 4 von 10 bleibt. Ziehen Sie in { $review ->
+    .next = Machen Sie weiter, bis es mindestens 12 Wochen sind, und etwas schwerer, sooft der Schmerz bei höchstens 4 von 10 bleibt. Prüfen Sie es in { $review ->
         [one] { $review } Woche
        *[other] { $review } Wochen
-    } Bilanz: Wenn es nicht besser ist, bitten Sie in einer { -physiotherapist }, dass jemand Ihnen beim Training zusieht.
+    } noch einmal: Wenn es nicht besser ist, bitten Sie in einer { -physiotherapist }praxis, dass jemand Ihnen beim Training zusieht.
 
 # CRITICAL: people act on it in danger.
 # source: 0013b3a6
 outcome-midportion-supervise = Das kann eine überlastete { -achilles-tendon } sein. Zuerst kommt Training, das Schritt für Schritt schwerer wird, jetzt mit jemandem, der Sie anleitet.
-    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }praxis.
     .next = Bitten Sie um mindestens 12 Wochen Wadentraining, das Schritt für Schritt schwerer wird. Sagen Sie dort, was Sie bisher gemacht haben, wie oft und mit wie viel Gewicht.
 
 # CRITICAL: people act on it in danger.
 # source: db4610c9
-outcome-midportion-add-on = Das kann eine überlastete { -achilles-tendon } sein. Sie haben unter Anleitung trainiert, und es tut noch weh. Deshalb sollte noch einmal nach der Ursache gesehen werden.
-    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer sportärztlichen Praxis oder Ihrer { -physiotherapist }.
+outcome-midportion-add-on = Das kann eine überlastete { -achilles-tendon } sein. Sie haben unter Anleitung trainiert, und es tut noch weh. Deshalb sollte die Ursache noch einmal geprüft werden.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer sportärztlichen Praxis oder Ihrer { -physiotherapist }praxis.
     .next = Fragen Sie, ob die Ursache stimmt und ob die Belastung stimmt.
 
 # CRITICAL: people act on it in danger.
 # source: 99ca808e
 outcome-midportion-refractory = Das kann eine überlastete { -achilles-tendon } sein. Sie hat sich nach Monaten mit angeleitetem Training nicht beruhigt, und das ist nicht Ihre Schuld.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Fachpraxis für Sportmedizin oder Orthopädie.
-    .next = Bitten Sie um eine Aufnahme (Ultraschall oder MRT) und darum, dass noch einmal nach der Ursache gesehen wird. Trainieren Sie bis dahin nur, wenn es davon nicht schlimmer wird.
+    .next = Bitten Sie um eine Untersuchung mit Ultraschall oder MRT und darum, dass die Ursache noch einmal geprüft wird. Trainieren Sie bis dahin nur, wenn es davon nicht schlimmer wird.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 6ff8c583
+# source: e1a5b4ea
 outcome-midportion-relapse = Das kann dieselbe überlastete { -achilles-tendon } sein, die sich wieder meldet. Training hat Ihnen schon einmal geholfen.
     .soon = Sie können heute selbst wieder anfangen.
-    .next = Beginnen Sie ein oder zwei Stufen unter der, bei der Sie aufgehört haben, an 2 bis 3 Tagen pro Woche. Steigern Sie pro Woche nur eines. Ziehen Sie in { $review ->
+    .next = Beginnen Sie ein oder zwei Stufen unter der, bei der Sie aufgehört haben, an 2 bis 3 Tagen pro Woche. Steigern Sie pro Woche nur eines. Prüfen Sie es in { $review ->
         [one] { $review } Woche
        *[other] { $review } Wochen
-    } Bilanz: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }.
+    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }praxis.
 
 ## Outcomes: Achilles tendon, where it joins the heel bone
 
@@ -818,48 +817,48 @@ outcome-midportion-relapse = Das kann dieselbe überlastete { -achilles-tendon }
 # source: 897eea97
 outcome-insertion-start = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Den meisten geht es wieder gut, aber es dauert Monate.
     .soon = Sie können heute selbst anfangen, nur auf ebenem Boden.
-    .next = Trainieren Sie die Wade mindestens 12 Wochen lang: siehe „So geht es“. Schmerz bis 4 von 10 ist in Ordnung, wenn er am nächsten Morgen weg ist. Ziehen Sie in { $review ->
+    .next = Trainieren Sie die Wade mindestens 12 Wochen lang: siehe „So geht es“. Schmerz bis 4 von 10 ist in Ordnung, wenn er am nächsten Morgen weg ist. Prüfen Sie es in { $review ->
         [one] { $review } Woche
        *[other] { $review } Wochen
-    } Bilanz: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }.
+    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }praxis.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
 # source: 7b5848a7
 outcome-insertion-stay = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Training braucht eher Monate als Wochen.
     .soon = Sie können selbst weitermachen, nur auf ebenem Boden.
-    .next = Machen Sie weiter, bis es mindestens 12 Wochen sind, und etwas schwerer, sooft der Schmerz bei höchstens 4 von 10 bleibt. Ziehen Sie in { $review ->
+    .next = Machen Sie weiter, bis es mindestens 12 Wochen sind, und etwas schwerer, sooft der Schmerz bei höchstens 4 von 10 bleibt. Prüfen Sie es in { $review ->
         [one] { $review } Woche
        *[other] { $review } Wochen
-    } Bilanz: Wenn es nicht besser ist, bitten Sie in einer { -physiotherapist }, dass jemand Ihnen beim Training zusieht.
+    } noch einmal: Wenn es nicht besser ist, bitten Sie in einer { -physiotherapist }praxis, dass jemand Ihnen beim Training zusieht.
 
 # CRITICAL: people act on it in danger.
 # source: 0b0ed7e5
 outcome-insertion-supervise = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Zuerst kommt Training, jetzt mit jemandem, der Sie anleitet.
-    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }praxis.
     .next = Bitten Sie um mindestens 12 Wochen Wadentraining auf ebenem Boden, das Schritt für Schritt schwerer wird, mit einem { -heel-lift } in beiden Schuhen. Sagen Sie dort, was Sie bisher gemacht haben.
 
 # CRITICAL: people act on it in danger.
 # source: 3bc8b52c
-outcome-insertion-add-on = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Sie haben unter Anleitung trainiert, und es tut noch weh. Deshalb sollte noch einmal nach der Ursache gesehen werden.
-    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer sportärztlichen Praxis oder Ihrer { -physiotherapist }.
+outcome-insertion-add-on = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Sie haben unter Anleitung trainiert, und es tut noch weh. Deshalb sollte die Ursache noch einmal geprüft werden.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer sportärztlichen Praxis oder Ihrer { -physiotherapist }praxis.
     .next = Fragen Sie, ob die Ursache stimmt und ob das Training das Fersenbein schont: ebener Boden, { -heel-lift }, kein tiefes Dehnen.
 
 # CRITICAL: people act on it in danger.
 # source: 01e1551e
 outcome-insertion-refractory = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Sie hat sich nach Monaten mit angeleitetem Training nicht beruhigt, und das ist nicht Ihre Schuld.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Fachpraxis für Sportmedizin oder Orthopädie.
-    .next = Bitten Sie um eine Aufnahme (Ultraschall oder MRT) und darum, dass noch einmal nach der Ursache gesehen wird. Trainieren Sie bis dahin nur auf ebenem Boden, und nur, wenn es davon nicht schlimmer wird.
+    .next = Bitten Sie um eine Untersuchung mit Ultraschall oder MRT und darum, dass die Ursache noch einmal geprüft wird. Trainieren Sie bis dahin nur auf ebenem Boden, und nur, wenn es davon nicht schlimmer wird.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 8fc8eab3
-outcome-insertion-relapse = Das kann dieselbe überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt, die sich wieder meldet. Training hat Ihnen schon einmal geholfen.
+# source: 5970cd02
+outcome-insertion-relapse = Hier kann sich dieselbe überlastete { -achilles-tendon } wieder melden, dort, wo sie am Fersenbein ansetzt. Training hat Ihnen schon einmal geholfen.
     .soon = Sie können heute selbst wieder anfangen, nur auf ebenem Boden.
-    .next = Beginnen Sie ein oder zwei Stufen unter der, bei der Sie aufgehört haben, an 2 bis 3 Tagen pro Woche. Steigern Sie pro Woche nur eines. Ziehen Sie in { $review ->
+    .next = Beginnen Sie ein oder zwei Stufen unter der, bei der Sie aufgehört haben, an 2 bis 3 Tagen pro Woche. Steigern Sie pro Woche nur eines. Prüfen Sie es in { $review ->
         [one] { $review } Woche
        *[other] { $review } Wochen
-    } Bilanz: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }.
+    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }praxis.
 
 ## Outcomes: under the heel
 
@@ -868,47 +867,47 @@ outcome-insertion-relapse = Das kann dieselbe überlastete { -achilles-tendon } 
 # source: 51000a99
 outcome-plantar-start = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }. Meist wird es besser, aber es dauert Monate.
     .soon = Sie können heute selbst anfangen.
-    .next = Dehnen Sie die Sehnenplatte jeden Tag, tragen Sie gedämpfte Schuhe und machen Sie weniger von dem, was weh tut: siehe „So geht es“. Ziehen Sie in { $review ->
+    .next = Dehnen Sie die Sehnenplatte jeden Tag, tragen Sie gedämpfte Schuhe und machen Sie weniger von dem, was weh tut: siehe „So geht es“. Prüfen Sie es in { $review ->
         [one] { $review } Woche
        *[other] { $review } Wochen
-    } Bilanz: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist } oder { -podiatrist }.
+    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }praxis oder { -podiatrist }.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
 # source: c3f3124a
 outcome-plantar-stay = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }. Was Sie tun, braucht eher Monate als Wochen.
     .soon = Sie können selbst weitermachen.
-    .next = Machen Sie weiter, bis es mindestens 12 Wochen sind, mit Dehnen, gedämpften Schuhen und weniger von dem, was weh tut. Ziehen Sie in { $review ->
+    .next = Machen Sie weiter, bis es mindestens 12 Wochen sind, mit Dehnen, gedämpften Schuhen und weniger von dem, was weh tut. Prüfen Sie es in { $review ->
         [one] { $review } Woche
        *[other] { $review } Wochen
-    } Bilanz: Wenn es nicht besser ist, lassen Sie in einer { -physiotherapist } oder { -podiatrist } nachsehen.
+    } noch einmal: Wenn es nicht besser ist, lassen Sie in einer { -physiotherapist }praxis oder { -podiatrist } nachsehen.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
 # source: 9d25f57a
 outcome-plantar-relapse = Das kann dieselbe überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }, die sich wieder meldet. Die Übungen haben Ihnen schon einmal geholfen.
     .soon = Sie können heute selbst wieder anfangen.
-    .next = Machen Sie wieder jeden Tag, was geholfen hat, und bleiben Sie dabei, wenn der Schmerz weg ist. Ziehen Sie in { $review ->
+    .next = Machen Sie wieder jeden Tag, was geholfen hat, und bleiben Sie dabei, wenn der Schmerz weg ist. Prüfen Sie es in { $review ->
         [one] { $review } Woche
        *[other] { $review } Wochen
-    } Bilanz: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist } oder { -podiatrist }.
+    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }praxis oder { -podiatrist }.
 
 # CRITICAL: people act on it in danger.
 # source: c8ebd1bf
 outcome-plantar-step-up = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }. Der nächste Schritt ist ein volles Programm mit jemandem, der Sie anleitet.
-    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist } oder { -podiatrist }.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }praxis oder { -podiatrist }.
     .next = Bitten Sie um Dehnübungen, um Fersenheben, das schwerer wird, und um die richtigen Schuhe oder Einlagen, alles zusammen. Sagen Sie dort, was Sie bisher gemacht haben.
 
 # CRITICAL: people act on it in danger.
 # source: 9389683d
 outcome-plantar-runner = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }. Der Schmerz kommt beim Joggen wieder; warum, ist nicht bewiesen.
-    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }, die sich mit Laufen auskennt.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }praxis, die sich mit Laufen auskennt.
     .next = Bitten Sie darum, dass man Ihnen beim Joggen zusieht, und um Krafttraining für das, was schwach ist. Massage und Tape lindern nur, sie sind nicht der ganze Plan.
 
 # CRITICAL: people act on it in danger.
 # source: 44f8b9bf
-outcome-plantar-add-on = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }. Sie haben die Grundlagen unter Anleitung gemacht, und es tut noch weh. Deshalb sollte noch einmal nach der Ursache gesehen werden.
-    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Arztpraxis oder in der { -physiotherapist }, die Sie anleitet.
+outcome-plantar-add-on = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }. Sie haben die Grundbehandlung unter Anleitung gemacht, und es tut noch weh. Deshalb sollte die Ursache noch einmal geprüft werden.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Arztpraxis oder in der { -physiotherapist }praxis, die Sie anleitet.
     .next = Fragen Sie, ob die Ursache stimmt und was noch zu versuchen bleibt.
 
 # CRITICAL: people act on it in danger.
@@ -941,8 +940,8 @@ flag-cauda-equina = Taub zwischen den Beinen, Probleme beim Wasserlassen oder St
 flag-compartment = Unerträglicher Schmerz im Bein, oder eine Wade, die hart und prall wird: Darin steigt vielleicht der Druck. Rufen Sie die { $emergency } an.
 
 # CRITICAL: people act on it in danger.
-# source: 7dbfa86f
-flag-sepsis = Fieber oder starkes Krankheitsgefühl mit heißem, rotem Fuß, geschwollenem Bein oder offener Stelle, Rötung, die sich ausbreitet, oder Haut, die schwarz wird: Das kann eine schwere Infektion sein. Damit müssen Sie jetzt in eine { -emergency-department }.
+# source: 02cc7566
+flag-sepsis = Fieber oder starkes Krankheitsgefühl mit heißem, rotem Fuß, geschwollenem Bein, einer Wunde oder schwachem Immunsystem; Rötung, die sich ausbreitet, oder Haut, die schwarz wird: Das kann eine schwere Infektion sein. Damit müssen Sie jetzt in eine { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
 # source: d799c220
@@ -997,7 +996,7 @@ flag-child-urgent = Ein Kind, das nicht normal gehen kann, Fieber, einen schwach
 flag-recent-procedure = Eine Operation oder Embolisation dort in den letzten drei Monaten: Das Team, das sie gemacht hat, sollte heute noch von diesen Schmerzen erfahren.
 
 # CRITICAL: people act on it in danger.
-# source: 0f6fd39f
+# source: b0845085
 flag-recent-injury-urgent = Eine Verletzung in den letzten 7 Tagen, und was Sie sonst angekreuzt haben: Lassen Sie das innerhalb von 24 Stunden untersuchen.
 
 # CRITICAL: people act on it in danger.
@@ -1124,8 +1123,8 @@ note-age-60 = Ab 60 brechen Knochen leichter. Lassen Sie stechende oder neue Kno
 
 # CRITICAL: people act on it in danger.
 # source: e5e235a2
-note-thin-bones = Bei dünnen Knochen, starkem Untergewicht oder ausbleibender Periode: nicht joggen oder springen, bis Ihre Knochen ärztlich untersucht sind. Wenn das Zusammendrücken der Ferse weh tut oder Sie humpeln, lassen Sie sich innerhalb von 24 Stunden untersuchen.
-    .title = Dünne Knochen
+note-thin-bones = Bei Osteoporose (dünnen Knochen), starkem Untergewicht oder ausbleibender Periode: nicht joggen oder springen, bis Ihre Knochen ärztlich untersucht sind. Wenn das Zusammendrücken der Ferse weh tut oder Sie humpeln, lassen Sie sich innerhalb von 24 Stunden untersuchen.
+    .title = Osteoporose (dünne Knochen)
 
 # source: e7e01719
 note-both-sides = Beide Seiten tun weh. Sagen Sie es in einer Arztpraxis, wenn Sie außerdem morgens über 30 Minuten steif sind, andere Gelenke oder der Rücken weh tun oder Sie Schuppenflechte oder eine Entzündung an Auge oder Darm hatten.
@@ -1203,7 +1202,7 @@ note-meanwhile-skin = Sehen Sie sich jeden Tag die Haut am Fuß an. Nicht barfu�
 note-meanwhile-pain = Fragen Sie in einer Apotheke, was gegen den Schmerz für Sie passt.
 
 # source: 63b3f44f
-note-meanwhile-booked = Bleiben Sie bis zum Termin in Bewegung, mit Schmerz bis 4 von 10, der am nächsten Morgen weg ist. Völlige Ruhe kann das Bein schwächer machen.
+note-meanwhile-booked = Bleiben Sie bis zum Termin in Bewegung, solange der Schmerz höchstens 4 von 10 ist und am nächsten Morgen weg ist. Völlige Ruhe kann das Bein schwächer machen.
 
 # CRITICAL: people act on it in danger.
 # source: f0993a05
@@ -1212,10 +1211,10 @@ note-meanwhile-flat = Trainieren Sie nur auf ebenem Boden: kein Senken über ein
 ## What to skip
 
 # source: 241171c5
-note-skip-steroid = Eine Kortisonspritze in die Sehne: Sie kann die Sehne schwächen. Entzündungshemmende Mittel über lange Zeit bringen wenig.
+note-skip-steroid = Eine Kortisonspritze in die Sehne: Sie kann die Sehne schwächen. Entzündungshemmende Mittel über lange Zeit helfen wenig.
 
 # source: 7353b16d
-note-skip-steroid-again = Noch eine Spritze, bevor fachärztlich nach der Ursache gesehen wurde.
+note-skip-steroid-again = Noch eine Spritze, bevor die Ursache fachärztlich geprüft wurde.
 
 # source: b5c29cef
 note-skip-steroid-plantar = Vorerst eine Kortisonspritze: Sie lindert bestenfalls für Wochen und kann der Sehnenplatte und dem Fersenpolster schaden.
@@ -1228,7 +1227,7 @@ note-skip-rest = Völlige Ruhe. Sie kann das Bein schwächer machen, und der Sch
 note-skip-drops = Die Ferse über eine Stufe senken und die Wade tief dehnen: Das drückt auf die schmerzende Stelle.
 
 # source: 9befda21
-note-skip-splint = Eine Nachtschiene: In einer Vergleichsstudie brachte sie für diese Sehne nichts dazu.
+note-skip-splint = Eine Nachtschiene: In einer Vergleichsstudie half sie bei dieser Sehne nicht zusätzlich.
 
 # source: 7e8d20f0
 note-skip-scan = Ein Röntgenbild wegen eines Fersensporns: Ein Sporn ist häufig und ändert nicht, was hilft.
@@ -1256,18 +1255,18 @@ note-outlook-weeks = Erwarten Sie die erste Veränderung nach einigen Wochen mit
 ## Embolization and surgery
 
 # CRITICAL: people act on it in danger.
-# source: a10dcc12
-note-embolization-achilles = Bei der Embolisation führt eine Ärztin oder ein Arzt eine Nadel oder einen dünnen Schlauch in eine Arterie und verschließt kleine neue Gefäße um die schmerzende Sehne. Meist geht man am selben Tag nach Hause. Bis 2024 gab es Berichte über etwa 20 bis 30 Menschen mit Schmerzen an der { -achilles-tendon }, ohne Vergleichsgruppe. Deshalb kann niemand sagen, wie viel an der Behandlung liegt. Von den Studien am Knie, die sie mit einer vorgetäuschten Behandlung verglichen, fanden die zwei größeren keinen Nutzen; andere laufen noch. Risiken: Bluterguss, veränderte Hautfarbe oder eine offene Stelle, Taubheit, Infektion, ein verschlossenes gesundes Gefäß, Allergie, Röntgenstrahlen. Gespritzt wird oft ein Antibiotikum, das für diesen Zweck nicht zugelassen ist. Sie ist nichts für Sie, wenn Sie schwanger sind, kranke Nieren oder verstopfte Arterien haben oder gegen das gespritzte Mittel allergisch sind. Holen Sie eine unabhängige Meinung ein; wenn, dann am besten innerhalb einer Studie.
+# source: f8b7c9dc
+note-embolization-achilles = Bei der Embolisation führt eine Ärztin oder ein Arzt eine Nadel oder einen dünnen Schlauch in eine Arterie und verschließt kleine neue Blutgefäße um die schmerzende Sehne. Meist geht man am selben Tag nach Hause. Bis 2024 gab es Berichte über etwa 20 bis 30 Menschen mit Schmerzen an der { -achilles-tendon }, ohne Vergleichsgruppe. Deshalb kann niemand sagen, wie viel an der Behandlung liegt. Von den Studien am Knie, die sie mit einer vorgetäuschten Behandlung verglichen, fanden die zwei größeren keinen Nutzen; andere laufen noch. Risiken: Bluterguss, veränderte Hautfarbe oder eine offene Stelle, Taubheit, Infektion, ein verschlossenes gesundes Blutgefäß, Allergie, Röntgenstrahlen. Gespritzt wird oft ein Antibiotikum, das für diesen Zweck nicht zugelassen ist. Sie ist nichts für Sie, wenn Sie schwanger sind, kranke Nieren oder verstopfte Arterien haben oder gegen das gespritzte Mittel allergisch sind. Holen Sie eine unabhängige Meinung ein; wenn, dann am besten innerhalb einer Studie.
     .title = Embolisation: was bekannt ist
 
 # CRITICAL: people act on it in danger.
 # source: 13582357
-note-surgery-achilles = Bei der Operation wird die kranke Stelle der { -achilles-tendon } durch einen Schnitt oder per Schlüsselloch-Technik gesäubert; am Fersenbein wird manchmal auch ein Knochenhöcker entfernt. Die Entscheidung ist fachärztlich, nach mindestens 6 Monaten aktiver Behandlung und einer Aufnahme (Ultraschall oder MRT). Danach tragen viele wochenlang einen Stützstiefel und trainieren monatelang. Wie viel sie mehr bringt als Zeit und Training, ist unsicher: Gute Vergleichsstudien fehlen. Risiken: langsame Wundheilung, Infektion, taube Haut, ein Gerinnsel in einer Vene, eine gerissene Sehne und Schmerz, der bleibt. Fragen Sie, wie oft die Operation dort gemacht wird, was passiert, wenn Sie warten, und wann Sie wieder gehen, arbeiten und Sport machen könnten.
+note-surgery-achilles = Bei der Operation wird die kranke Stelle der { -achilles-tendon } durch einen Schnitt oder per Schlüsselloch-Technik gesäubert; am Fersenbein wird manchmal auch ein Knochenhöcker entfernt. Die Entscheidung ist fachärztlich, nach mindestens 6 Monaten aktiver Behandlung und einer Untersuchung mit Ultraschall oder MRT. Danach tragen viele wochenlang einen Stützstiefel und trainieren monatelang. Wie viel sie mehr bringt als Zeit und Training, ist unsicher: Gute Vergleichsstudien fehlen. Risiken: langsame Wundheilung, Infektion, taube Haut, ein Gerinnsel in einer Vene, eine gerissene Sehne und Schmerz, der bleibt. Fragen Sie, wie oft die Operation dort gemacht wird, was passiert, wenn Sie warten, und wann Sie wieder gehen, arbeiten und Sport machen könnten.
     .title = Operation: was bekannt ist
 
 # CRITICAL: people act on it in danger.
-# source: 31360d57
-note-embolization-plantar = Bei der Embolisation führt eine Ärztin oder ein Arzt eine Nadel oder einen dünnen Schlauch in eine Arterie am Knöchel oder in der Leiste und verschließt kleine neue Gefäße um die schmerzende Sehnenplatte. Meist geht man am selben Tag nach Hause. Bis 2024 gab es Berichte über weniger als 100 Menschen mit Fersenschmerz, ohne Vergleichsgruppe. Deshalb kann niemand sagen, wie viel an der Behandlung liegt. Von den Studien am Knie, die sie mit einer vorgetäuschten Behandlung verglichen, fanden die zwei größeren keinen Nutzen; andere laufen noch. Risiken: Bluterguss, veränderte Hautfarbe oder eine offene Stelle, Taubheit, Infektion, ein verschlossenes gesundes Gefäß, Allergie, Röntgenstrahlen. Gespritzt wird oft ein Antibiotikum, das für diesen Zweck nicht zugelassen ist. Sie ist nichts für Sie, wenn Sie schwanger sind, kranke Nieren oder verstopfte Arterien haben oder gegen das gespritzte Mittel allergisch sind. Holen Sie eine unabhängige Meinung ein; wenn, dann am besten innerhalb einer Studie.
+# source: 61944e8a
+note-embolization-plantar = Bei der Embolisation führt eine Ärztin oder ein Arzt eine Nadel oder einen dünnen Schlauch in eine Arterie am Knöchel oder in der Leiste und verschließt kleine neue Blutgefäße um die schmerzende Sehnenplatte. Meist geht man am selben Tag nach Hause. Bis 2024 gab es Berichte über weniger als 100 Menschen mit Fersenschmerz, ohne Vergleichsgruppe. Deshalb kann niemand sagen, wie viel an der Behandlung liegt. Von den Studien am Knie, die sie mit einer vorgetäuschten Behandlung verglichen, fanden die zwei größeren keinen Nutzen; andere laufen noch. Risiken: Bluterguss, veränderte Hautfarbe oder eine offene Stelle, Taubheit, Infektion, ein verschlossenes gesundes Blutgefäß, Allergie, Röntgenstrahlen. Gespritzt wird oft ein Antibiotikum, das für diesen Zweck nicht zugelassen ist. Sie ist nichts für Sie, wenn Sie schwanger sind, kranke Nieren oder verstopfte Arterien haben oder gegen das gespritzte Mittel allergisch sind. Holen Sie eine unabhängige Meinung ein; wenn, dann am besten innerhalb einer Studie.
     .title = Embolisation: was bekannt ist
 
 # CRITICAL: people act on it in danger.
@@ -1285,10 +1284,10 @@ note-ask-run = Behalten Sie bei, was bei höchstens 4 von 10 bleibt und am näch
 # CRITICAL: people act on it in danger.
 # source: 3eaec70b
 note-ask-run-not-yet = Noch nicht. Lassen Sie sich zuerst untersuchen, und fragen Sie dort, wann Sie wieder anfangen können.
-    .title = Darf ich schon laufen?
+    .title = Darf ich schon joggen?
 
 # source: 6f68c3b7
-note-ask-stretch-midportion = Sanftes Dehnen ist Ihre Wahl. Zuerst kommt Training, das Schritt für Schritt schwerer wird.
+note-ask-stretch-midportion = Sanft dehnen können Sie, wenn Sie möchten. Zuerst kommt Training, das Schritt für Schritt schwerer wird.
     .title = Darf ich dehnen?
 
 # CRITICAL: people act on it in danger.
@@ -1336,7 +1335,7 @@ note-ask-painkillers = Fragen Sie in einer Apotheke, was für Sie passt. Schmerz
 note-ask-night-splint = Wenn die ersten Schritte am Morgen die schlimmsten sind, kann eine Schiene, 1 bis 3 Monate lang nachts getragen, sie erleichtern.
     .title = Hilft eine Nachtschiene?
 
-# source: 80a65429
+# source: de057afc
 note-ask-shoes = Gedämpfte Schuhe mit festem Fersenteil und leicht erhöhtem Absatz. Nicht barfuß auf harten Böden, und vorerst keine Flip-Flops.
     .title = Welche Schuhe?
 
@@ -1345,7 +1344,7 @@ note-ask-work = Wenn Sie bei der Arbeit stehen oder gehen: Machen Sie Pausen, se
     .title = Und die Arbeit?
 
 # source: c41cfddd
-note-ask-physio = Fragen Sie: Bekomme ich Training, das jede Woche schwerer wird? Wer sieht mir dabei zu? Wann ziehen wir Bilanz? Vorsicht bei einem Plan, der nur aus Ultraschall oder Massage besteht.
+note-ask-physio = Fragen Sie: Bekomme ich Training, das jede Woche schwerer wird? Wer sieht mir dabei zu? Wann prüfen wir, ob es hilft? Vorsicht bei einem Plan, der nur aus Ultraschall oder Massage besteht.
     .title = Was frage ich in der Physiotherapie?
 
 # source: 256378a8
@@ -1391,10 +1390,10 @@ statement-K19 = Wo es weh tut, ändert das Training. Am Fersenbein wird die Sehn
 statement-K20 = Bei Schmerzen oberhalb des Fersenbeins fand eine kleine Vergleichsstudie, dass Stoßwellen zusätzlich zum Training halfen. Am Fersenbein fand eine ältere sie besser als Training, aber zwei neuere mit einer Scheinbehandlung (nur vorgetäuscht) fanden keinen Nutzen. NICE, die britische Prüfstelle, findet die Ergebnisse uneinheitlich und sah keine größeren Sorgen um die Sicherheit.
 
 # source: 7014709a
-statement-K21 = In schmerzenden Achillessehnen wachsen kleine neue Gefäße, mit Nerven daneben. Spüren kann man sie nicht. Man sieht sie öfter in schmerzenden Sehnen, aber nicht nur dort, und dass sie Schmerzen machen, ist eine Idee, keine Tatsache. Die Embolisation zielt auf sie. Eine Studie blickte auf 20 Menschen und 29 Behandlungen zurück: Nach 6 Monaten hatte sich der Schmerz bei 86 von je 100 mehr als halbiert. Eine zweite Studie hat 7 Menschen. Keine verglich sie mit anderen. Eine Auswertung solcher Studien fand sie zu verschieden und zu schwach, um sie zusammenzuzählen. Am Knie fanden zwei Vergleichsstudien die Embolisation nicht besser als einen Scheineingriff (nur vorgetäuscht). Für die { -achilles-tendon } wurde keine große Vergleichsstudie gefunden.
+statement-K21 = In schmerzenden Achillessehnen wachsen kleine neue Blutgefäße, mit Nerven daneben. Spüren kann man sie nicht. Man sieht sie öfter in schmerzenden Sehnen, aber nicht nur dort, und dass sie Schmerzen machen, ist eine Idee, keine Tatsache. Die Embolisation zielt auf sie. Eine Studie blickte auf 20 Menschen und 29 Behandlungen zurück: Nach 6 Monaten hatte sich der Schmerz bei 86 von je 100 mehr als halbiert. Eine zweite Studie hat 7 Menschen. Keine verglich sie mit anderen. Eine Auswertung solcher Studien fand sie zu verschieden und zu schwach, um sie zusammenzuzählen. Am Knie fanden zwei Vergleichsstudien die Embolisation nicht besser als einen Scheineingriff (nur vorgetäuscht). Für die { -achilles-tendon } wurde keine große Vergleichsstudie gefunden.
 
 # source: b2137475
-statement-K22 = Die niederländische Leitlinie sieht eine Operation nur für Menschen vor, denen es nach mindestens 6 Monaten aktiver Behandlung nicht wieder gut geht. Die Entscheidung ist fachärztlich, zuerst kommt eine Aufnahme (Ultraschall oder MRT). Komplikationen sind möglich.
+statement-K22 = Die niederländische Leitlinie sieht eine Operation nur für Menschen vor, denen es nach mindestens 6 Monaten aktiver Behandlung nicht wieder gut geht. Die Entscheidung ist fachärztlich, zuerst kommt eine Untersuchung mit Ultraschall oder MRT. Komplikationen sind möglich.
 
 # source: fb0f7807
 statement-K23 = Den meisten mit Schmerzen an der { -achilles-tendon } geht es auf lange Sicht gut, aber es dauert Monate, nicht Wochen. Etwa ein Viertel behält länger Beschwerden, und manche haben sie nach 10 Jahren oder mehr noch.
@@ -1430,13 +1429,13 @@ statement-K45 = Fersenheben jeden zweiten Tag beschleunigt die Besserung viellei
 statement-K46 = Eine Leitlinie empfiehlt nachdrücklich eine Nachtschiene für 1 bis 3 Monate, wenn die ersten Schritte das Hauptproblem sind.
 
 # source: 93125314
-statement-K47 = Wenn die Grundlagen nicht reichen, nennt ein Leitfaden { -shock-wave } als nächsten Schritt und maßgefertigte Einlagen danach. Aber die neueste große Vergleichsstudie, mit 200 Menschen und einer Scheinbehandlung, fand, dass weder { -shock-wave } noch Übungen zu Rat und Einlagen etwas hinzufügten. Sie kann also manchen helfen; die Vergleichsstudien sind sich uneins.
+statement-K47 = Wenn die Grundbehandlung nicht reicht, nennt ein Leitfaden { -shock-wave } als nächsten Schritt und maßgefertigte Einlagen danach. Aber die neueste große Vergleichsstudie, mit 200 Menschen und einer Scheinbehandlung, fand, dass weder { -shock-wave } noch Übungen zu Rat und Einlagen etwas hinzufügten. Sie kann also manchen helfen; die Vergleichsstudien sind sich uneins.
 
 # source: cdef0576
 statement-K49 = Eine Auswertung von 47 Vergleichsstudien fand eine Kortisonspritze nicht besser als eine Scheinspritze. Im Vergleich mit manchen anderen Behandlungen linderte sie den Schmerz etwas mehr, bestenfalls für Wochen; im Vergleich mit anderen war sie später schlechter. In einer Vergleichsstudie mit 180 Menschen war eine Spritze zusätzlich zu Übungen nach 12 Wochen etwas besser, zu wenig, um für die meisten ins Gewicht zu fallen. Ein Riss der Sehnenplatte und ein dünneres Fersenpolster sind bekannte Risiken.
 
 # source: f13aea9b
-statement-K50 = Bei langer Dauer wurden in der Sehnenplatte unter dem Fuß neue kleine Gefäße und Nerven gesehen. Dass sie den Schmerz machen, ist nicht bewiesen. Die Embolisation senkt den Blutfluss in ihnen. In einer Studie gelang sie bei allen 10 Menschen, und in 6 Monaten hatte niemand einen Rückfall, was eine kurze Zeit ist. Eine zweite Studie hat auch 10 Menschen, eine dritte blickte auf 66 frühere Fälle zurück. Keine hatte eine Vergleichsgruppe; eine randomisierte Studie wurde nicht gefunden. Größere Studien sind nötig: Wie groß die Wirkung ist und zu wem sie passt, ist nicht bekannt. Am Knie fanden zwei Vergleichsstudien sie nicht besser als einen Scheineingriff. Sie braucht nur ein winziges Loch, aber wägen Sie sie in dem Wissen ab, wie dünn die Belege sind.
+statement-K50 = Bei langer Dauer wurden in der Sehnenplatte unter dem Fuß neue kleine Blutgefäße und Nerven gesehen. Dass sie den Schmerz machen, ist nicht bewiesen. Die Embolisation senkt den Blutfluss in ihnen. In einer Studie gelang sie bei allen 10 Menschen, und in 6 Monaten hatte niemand einen Rückfall, was eine kurze Zeit ist. Eine zweite Studie hat auch 10 Menschen, eine dritte blickte auf 66 frühere Fälle zurück. Keine hatte eine Vergleichsgruppe; eine randomisierte Studie wurde nicht gefunden. Größere Studien sind nötig: Wie groß die Wirkung ist und zu wem sie passt, ist nicht bekannt. Am Knie fanden zwei Vergleichsstudien sie nicht besser als einen Scheineingriff. Sie braucht nur ein winziges Loch, aber wägen Sie sie in dem Wissen ab, wie dünn die Belege sind.
 
 # source: 7009d60e
 statement-K51 = Bei dieser Operation wird ein Teil der Sehnenplatte unter dem Fuß durchgeschnitten. Sie ist selten nötig, meist nur bei starken Schmerzen nach 6 bis 12 Monaten (mindestens 6) anderer Behandlung. Sie kann Nerven schädigen, langsam heilen, sich infizieren und selten alles schlimmer machen; der Schmerz kann wiederkommen. Wie gut sie wirkt, können Fachleute nicht sagen: Eine Auswertung fand 8 Vergleichsstudien mit 345 Menschen, alle mit hohem Risiko für Verzerrung. Manche Studien deuten auf einen Vorteil auf lange Sicht gegenüber anderer Behandlung hin, andere nicht. Die Sicherheit der Aussage ist sehr gering.
@@ -1459,7 +1458,7 @@ statement-K56 = Eine Vergleichsstudie mit 240 Menschen mit Schmerzen an der { -a
 # source: 301f7b02
 statement-K57 = Eine Leitlinie zu Schmerzen unter der Ferse empfiehlt Ultraschallbehandlung nicht. Die Studien haben wir nicht selbst gelesen.
 
-# source: b2bbb511
+# source: 2bdd75b9
 statement-K58 = Was eine Operation an der { -achilles-tendon } tut, wie lange man einen Stützstiefel trägt und was schiefgehen kann, steht hier so, wie man es in der Chirurgie meist erklärt. Wir haben es nicht an einer Quelle geprüft, und gute Vergleichsstudien fehlen.
 
 # source: f9a14e06
@@ -1490,7 +1489,7 @@ statement-F08 = Infektion, Gicht und, bei Diabetes, ein Zerfall von Fußknochen,
 statement-F09 = Antibiotika mit der Endung -floxacin erhöhen die Wahrscheinlichkeit einer schmerzenden Sehne auf etwa das 4-Fache und die einer gerissenen auf etwa das 2,5-Fache. Es kann nach 48 Stunden oder Monate später beginnen. Das Risiko ist höher über 60, mit Kortison, bei Nierenkrankheit oder nach einer Transplantation. Britischer Rat seit 2024: nur nehmen, wenn nichts anderes passt, und beim ersten Sehnenschmerz absetzen, nach einem Gespräch mit der Arztpraxis. Die Infektion darf nicht unbehandelt bleiben.
 
 # source: e8d71605
-statement-F10 = Ein Fersenbein kann durch Überlastung einen Riss bekommen (Ermüdungsbruch), oft nach einer sprunghaften Steigerung im Training und leichter bei dünnen Knochen, ausbleibender Periode oder starkem Untergewicht. Dann tut es weh, die Ferse von beiden Seiten zusammenzudrücken, und Gehen vielleicht auch. Die Sehnenplatte unter dem Fuß kann reißen: Es knallt, schwillt an, und ein Bluterguss entsteht. Darum erst einmal kein Joggen und Springen.
+statement-F10 = Ein Fersenbein kann durch Überlastung einen Riss bekommen (Ermüdungsbruch), oft nach einer sprunghaften Steigerung im Training und leichter bei Osteoporose (dünnen Knochen), ausbleibender Periode oder starkem Untergewicht. Dann tut es weh, die Ferse von beiden Seiten zusammenzudrücken, und Gehen vielleicht auch. Die Sehnenplatte unter dem Fuß kann reißen: Es knallt, schwillt an, und ein Bluterguss entsteht. Darum erst einmal kein Joggen und Springen.
 
 # source: 4535c726
 statement-F11 = Entzündliche Krankheiten können dort beginnen, wo Sehnen am Knochen ansetzen. Britische Leitlinien verlangen eine Überweisung an Fachleute, wenn es keine klare Überlastung gibt und es anhält, an mehreren Stellen sitzt oder mit Schuppenflechte, einer Entzündung von Auge oder Darm oder einer Darm- oder Genitalinfektion vor Kurzem zusammenkommt. Kein einzelnes Zeichen schließt es aus.
@@ -1520,10 +1519,10 @@ statement-F19 = Schwangerschaft und die Wochen nach der Geburt erhöhen das Risi
 statement-F20 = Blutverdünner und Blutungsneigung machen Blutungen durch entzündungshemmende Schmerzmittel, Nadelbehandlung, { -shock-wave } und Spritzen wahrscheinlicher. Ein plötzlicher Bluterguss oder eine plötzliche Schwellung kann eine Blutung sein.
 
 # source: f07cf561
-statement-F21 = In den ersten 3 Monaten nach einer Operation oder einem Eingriff an den Gefäßen können Schmerzen eine Komplikation an der Wunde, ein Gerinnsel oder etwas an Haut oder Nerv sein. Das Team, das den Eingriff gemacht hat, weiß am besten, was getan wurde.
+statement-F21 = In den ersten 3 Monaten nach einer Operation oder einem Eingriff in den Blutgefäßen können Schmerzen eine Komplikation an der Wunde, ein Gerinnsel oder etwas an Haut oder Nerv sein. Das Team, das den Eingriff gemacht hat, weiß am besten, was getan wurde.
 
 # source: 4765cee1
-statement-F22 = Eine Verletzung in den letzten 7 Tagen muss mit den Händen untersucht werden. Fragen in einem Chat können eine Verstauchung nicht von einem Bruch oder Riss unterscheiden, deshalb versucht dieser Check es nicht.
+statement-F22 = Eine Verletzung in den letzten 7 Tagen muss jemand ansehen und abtasten. Fragen in einem Chat können eine Verstauchung nicht von einem Bruch oder Riss unterscheiden, deshalb versucht dieser Check es nicht.
 
 # source: 6cfd9997
 statement-F23 = Dieser Check wurde nur für drei Stellen gemacht: zwei an der { -achilles-tendon } und eine unter der Ferse. Anderswo könnten seine Fragen die Ursache übersehen.

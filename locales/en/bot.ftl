@@ -51,6 +51,7 @@ back = Back
 
 not-examined = This is not a diagnosis: nobody has examined you.
 how-soon = How soon
+until-then = Until then
 # CRITICAL: people act on it in danger.
 urgency-self-care = You can start by yourself today. No appointment is needed now.
 # CRITICAL: people act on it in danger.
@@ -71,10 +72,10 @@ next = What to do
 skip = What to skip
 later = If it goes on
 # CRITICAL: people act on it in danger.
-get-help-if = Get help at once if you notice
+get-help-if = Get help at once
 why = Why? Sources
 again = Start again
-finished = This check is finished. You can hear the reasons and sources, or start again.
+finished = This check is finished. You can read the reasons and sources, or start again.
 stopped = I have stopped and erased the answers of this check. You can start again at any time.
 
 ## Why? Sources

@@ -60,12 +60,11 @@ safety-net =
 # CRITICAL: people act on it in danger.
 safety-net-short =
     • Call { $emergency }: sudden shortness of breath; a foot suddenly cold and pale or blue.
-    • Emergency department: a pop at the back of the leg.
-    • Within 24 hours: a swollen calf, a hot or red foot, or fever.
+    • Doctor or { -emergency-department } today: a pop in the leg, a swollen calf, a hot or red foot, or fever.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
-tell-them = Say if you take a blood thinner, are pregnant, gave birth lately, have diabetes, or had an operation or a long flight. And say what you ticked:
+tell-them = Tell them of blood thinners, pregnancy or birth, diabetes, an operation or a long flight, and what you ticked:
 
 # CRITICAL: people act on it in danger.
 self-care-limit = See a GP or a pharmacist if it is no better after 2 weeks of looking after it yourself, or sooner if it gets worse.
@@ -334,7 +333,7 @@ question-emergency = Is any of this happening right now?
 question-lately = Have you had any of these in the last six weeks, or now?
     .pop = A sudden pop or kick at the back of the leg, or I suddenly could not push off
     .injury = An injury: I could not take four steps, foot out of shape or cut open; or a fall from a height
-    .leg-swollen = One calf swollen or newly painful, away from the tendon
+    .leg-swollen = One calf swollen or newly painful, not in the tendon itself
     .hot-sore = A hot, red foot or heel, a fast-growing swelling, or an open sore
     .fever = Fever or shivers this week
     .none = None of these
@@ -379,7 +378,7 @@ question-site = Where does it hurt most?
     .both = Under and at the back of the heel
     .elsewhere = Elsewhere, or not sure
 
-question-side = Which side hurts?
+question-side = Which foot hurts?
     .left = Left
     .right = Right
     .both = Both
@@ -398,7 +397,7 @@ question-pain = Which of these do you have?
     .squeeze = Squeezing the heel from both sides hurts sharply
     .rest-night = Lasting pain at night or at rest
     .hanging = Night pain that eases when the foot hangs down
-    .weak = Foot too weak (not sore) to lift or to stand on tiptoe
+    .weak = Foot too weak to lift or to stand on tiptoe, not only because it hurts
     .burning = Burning, tingling or numbness
     .none = None of these
 
@@ -415,10 +414,10 @@ question-body = And which of these?
 # CRITICAL: people act on it in danger.
 question-health = Do you have any of these?
     .diabetes = Diabetes
-    .circulation = Blocked leg arteries, or calf cramp on walking that stops when you stand
+    .circulation = Blocked leg arteries, or calf cramp on walking that stops when you stand still
     .immune = A weak immune system (as from chemotherapy), or sickle cells
     .cancer = Cancer ever (not minor skin cancer), unwanted weight loss, or drenching night sweats
-    .thin-bones = Thin bones, very low weight, or missed periods before menopause
+    .thin-bones = Thin bones (osteoporosis), very low weight, or missed periods before menopause
     .pregnancy = Pregnant, or birth in the last 6 weeks
     .none = None of these
 
@@ -504,7 +503,7 @@ outcome-limb-ischaemia = Too little blood may be reaching your foot. It takes qu
 # CRITICAL: people act on it in danger.
 outcome-cauda-equina = The nerves at the bottom of your spine may be under pressure. You may need a scan and an operation today.
     .next = Go to an { -emergency-department } now. Call { $emergency } if you cannot get there.
-    .soon = Do not wait until morning.
+    .soon = Do not wait, not even overnight.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
@@ -516,7 +515,7 @@ outcome-compartment = Pressure may be building up inside the calf, or it may be 
 # CRITICAL: people act on it in danger.
 outcome-sepsis = This may be a serious infection that spreads.
     .next = Go to an { -emergency-department } now. Call { $emergency } if you are drowsy, confused or breathing fast, if the skin turns purple or black, or if you cannot get there.
-    .soon = Painkillers alone do not treat it.
+    .soon = Painkillers alone do not treat an infection.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
@@ -534,7 +533,7 @@ outcome-fracture = A bone may be broken, or a wound may go deep.
 
 # CRITICAL: people act on it in danger.
 outcome-rupture-older = Your { -achilles-tendon } may have torn some weeks ago. A tear is often taken for a sprain, and walking does not rule it out.
-    .soon = Have a doctor examine it within 24 hours.
+    .soon = Have a doctor examine it within 24 hours. If nobody can see you by then, go to an { -emergency-department }.
     .next = Say when you felt the pop or could no longer push off. Until then put no weight on the leg.
 
 # $emergency is the number to call for an ambulance.
@@ -545,7 +544,7 @@ outcome-vein-clot = This may be a blood clot in a leg vein. It can feel just lik
 
 # CRITICAL: people act on it in danger.
 outcome-vein-clot-risk = New pain in the lower leg can be a clot in a vein, even when nothing is swollen. Something you ticked makes a clot likelier.
-    .soon = Be seen by a doctor within 24 hours.
+    .soon = Be seen by a doctor within 24 hours. If nobody can see you by then, go to an { -emergency-department }.
     .next = Tell them what you ticked. If the calf swells or gets warm, go at once. Call { $emergency } if you get short of breath or have chest pain.
 
 # CRITICAL: people act on it in danger.
@@ -580,7 +579,7 @@ outcome-charcot = With diabetes, a foot that is swollen or warm may have damaged
 
 # CRITICAL: people act on it in danger.
 outcome-rest-pain = Pain at rest or at night like yours can mean that too little blood reaches the foot.
-    .soon = Be seen by a doctor within 24 hours.
+    .soon = Be seen by a doctor within 24 hours. If nobody can see you by then, go to an { -emergency-department }.
     .next = Say if the pain eases when the foot hangs down. If the foot turns cold, pale or blue, call { $emergency }.
 
 # CRITICAL: people act on it in danger.
@@ -594,8 +593,8 @@ outcome-antibiotic-unknown = Some antibiotics, those that end in -floxacin, can 
     .next = Do not leave the infection untreated. Do not train the calf until you know.
 
 # CRITICAL: people act on it in danger.
-outcome-weakness = A weak foot may come from a nerve, in the leg or in the back, or from a torn tendon.
-    .soon = Be seen by a doctor within 24 hours.
+outcome-weakness = A weak foot may come from a torn tendon, or from a nerve in the leg or in the back.
+    .soon = Be seen by a doctor within 24 hours. If nobody can see you by then, go to an { -emergency-department }.
     .next = Ask them to examine foot, tendon and back. If both legs get weak or you are numb between the legs, go to an { -emergency-department } at once.
 
 ## Outcomes: to be seen before any exercise
@@ -613,7 +612,7 @@ outcome-recent-injury = A fresh injury must be examined by hand. Questions alone
 # CRITICAL: people act on it in danger.
 outcome-old-injury = A torn tendon or, after an injury, a broken heel bone may have been missed. A tendon can also tear or weaken slowly.
     .soon = Have a doctor examine it within days, or within 24 hours if you begin to limp.
-    .next = Say what happened and when, or since when you cannot push off. Until then no calf exercises, no running and no jumping.
+    .next = Say what happened and when, and whether you can push off. Until then no calf exercises, no running and no jumping.
 
 # CRITICAL: people act on it in danger.
 outcome-bone-stress = The heel bone may have a fine crack from load, or may be likelier to get one.
@@ -627,7 +626,7 @@ outcome-limp = You cannot walk normally. Whatever the cause, someone should exam
 
 # CRITICAL: people act on it in danger.
 outcome-not-mechanical = What you ticked may not come from overuse. A serious cause is rare, but it has to be looked for.
-    .soon = See a doctor within days, or within 24 hours if the pain eases when the foot hangs down. A { -physiotherapist } alone is not enough here.
+    .soon = See a doctor within days. A { -physiotherapist } alone is not enough here.
     .next = Say when it hurts and what you ticked. Start no exercise programme before that.
 
 # CRITICAL: people act on it in danger.
@@ -703,7 +702,7 @@ outcome-midportion-refractory = This may be an overloaded { -achilles-tendon }. 
 # CRITICAL: people act on it in danger.
 outcome-midportion-relapse = This may be the same overloaded { -achilles-tendon }, flaring up again. Training helped you before.
     .soon = You can start again by yourself today.
-    .next = Begin one or two steps lower than where you stopped, 2 to 3 days a week. Raise one thing a week. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
+    .next = Begin one or two steps lower than where you stopped, 2 to 3 days a week. Make one thing harder each week: weight, repetitions or days. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
 
 ## Outcomes: Achilles tendon, where it joins the heel bone
 
@@ -738,7 +737,7 @@ outcome-insertion-refractory = This may be an overloaded { -achilles-tendon } wh
 # CRITICAL: people act on it in danger.
 outcome-insertion-relapse = This may be the same overloaded { -achilles-tendon }, where it joins the heel bone, flaring up again. Training helped you before.
     .soon = You can start again by yourself today, on the flat floor only.
-    .next = Begin one or two steps lower than where you stopped, 2 to 3 days a week. Raise one thing a week. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
+    .next = Begin one or two steps lower than where you stopped, 2 to 3 days a week. Make one thing harder each week: weight, repetitions or days. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
 
 ## Outcomes: under the heel
 
@@ -800,7 +799,7 @@ flag-cauda-equina = Numb between the legs, trouble with pee or poo, or both legs
 flag-compartment = Unbearable leg pain, or a calf growing hard and tight: pressure may be building up in it. Call { $emergency }.
 
 # CRITICAL: people act on it in danger.
-flag-sepsis = Fever or feeling very ill with a hot, red foot, a swollen leg or an open sore, redness that spreads, or skin turning black: this may be a serious infection. It needs an { -emergency-department } now.
+flag-sepsis = Fever or feeling very ill with a hot, red foot, a swollen leg, a wound or a weak immune system; redness that spreads; or skin turning black: this may be a serious infection. It needs an { -emergency-department } now.
 
 # CRITICAL: people act on it in danger.
 flag-rupture-recent = A pop or kick at the back of the leg, or no push-off: the { -achilles-tendon } may be torn, even if you can walk. An { -emergency-department } must check it; no weight on the leg.
@@ -842,7 +841,7 @@ flag-child-urgent = A child who cannot walk normally, has a fever, a weak foot o
 flag-recent-procedure = An operation or embolization there in the last three months: the team that did it should hear about this pain today.
 
 # CRITICAL: people act on it in danger.
-flag-recent-injury-urgent = An injury in the last 7 days, with what else you ticked: have it examined within 24 hours.
+flag-recent-injury-urgent = An injury in the last 7 days, together with something else you ticked: have it examined within 24 hours.
 
 # CRITICAL: people act on it in danger.
 flag-recent-injury = An injury in the last 7 days: it needs an examination by hand.
@@ -1037,7 +1036,7 @@ note-outlook-weeks = Expect the first change after some weeks of regular trainin
 ## Embolization and surgery
 
 # CRITICAL: people act on it in danger.
-note-embolization-achilles = In embolization a doctor passes a needle or thin tube into an artery and blocks small new vessels around the sore tendon. You usually go home the same day. About 20 to 30 people with Achilles pain have been reported by 2024, without a comparison group, so nobody can say how much is due to the treatment. Of the knee trials that compared it with a pretend treatment, the two larger found no benefit; others are running. Risks: a bruise, a change of skin colour or a sore, numbness, infection, blocking a healthy vessel, allergy, X-rays. What is injected is often an antibiotic that is not approved for this use. It suits nobody who is pregnant, or has bad kidneys, blocked arteries or an allergy to it. Ask for an independent opinion, best within a study.
+note-embolization-achilles = In embolization a doctor passes a needle or thin tube into an artery and blocks small new vessels around the sore tendon. You usually go home the same day. About 20 to 30 people with Achilles pain have been reported by 2024, without a comparison group, so nobody can say how much is due to the treatment. Of the knee trials that compared it with a pretend treatment, the two larger found no benefit; others are running. Risks: a bruise, a change of skin colour or a sore, numbness, infection, blocking a healthy vessel, allergy, X-rays. What is injected is often an antibiotic that is not approved for this use. It suits nobody who is pregnant, or has bad kidneys, blocked arteries or an allergy to it. Ask for an independent opinion, if you have it, best within a study.
     .title = Embolization: what is known
 
 # CRITICAL: people act on it in danger.
@@ -1045,7 +1044,7 @@ note-surgery-achilles = In surgery the sore part of the Achilles tendon is clean
     .title = Surgery: what is known
 
 # CRITICAL: people act on it in danger.
-note-embolization-plantar = In embolization a doctor passes a needle or thin tube into an artery at the ankle or groin and blocks small new vessels around the sore band. You usually go home the same day. Fewer than 100 people with heel pain have been reported by 2024, without a comparison group, so nobody can say how much is due to the treatment. Of the knee trials that compared it with a pretend treatment, the two larger found no benefit; others are running. Risks: a bruise, a change of skin colour or a sore, numbness, infection, blocking a healthy vessel, allergy, X-rays. What is injected is often an antibiotic that is not approved for this use. It suits nobody who is pregnant, or has bad kidneys, blocked arteries or an allergy to it. Ask for an independent opinion, best within a study.
+note-embolization-plantar = In embolization a doctor passes a needle or thin tube into an artery at the ankle or groin and blocks small new vessels around the sore band. You usually go home the same day. Fewer than 100 people with heel pain have been reported by 2024, without a comparison group, so nobody can say how much is due to the treatment. Of the knee trials that compared it with a pretend treatment, the two larger found no benefit; others are running. Risks: a bruise, a change of skin colour or a sore, numbness, infection, blocking a healthy vessel, allergy, X-rays. What is injected is often an antibiotic that is not approved for this use. It suits nobody who is pregnant, or has bad kidneys, blocked arteries or an allergy to it. Ask for an independent opinion, if you have it, best within a study.
     .title = Embolization: what is known
 
 # CRITICAL: people act on it in danger.
@@ -1099,7 +1098,7 @@ note-ask-painkillers = Ask a pharmacist what suits you. Painkillers ease, they d
 note-ask-night-splint = If the first steps in the morning are the worst, a splint worn at night for 1 to 3 months may ease them.
     .title = Does a night splint help?
 
-note-ask-shoes = Cushioned shoes with a firm heel and a low heel raise. Not barefoot on hard floors, and no flip-flops for now.
+note-ask-shoes = Cushioned shoes with a firm heel that are a little higher at the back. Not barefoot on hard floors, and no flip-flops for now.
     .title = Which shoes?
 
 note-ask-work = If you stand or walk at work: take breaks, sit when you can, use a soft mat. If the pain stays, ask a doctor about other tasks for some weeks.
@@ -1183,7 +1182,7 @@ statement-K56 = A trial of 240 people with Achilles pain found one injection of 
 
 statement-K57 = A guideline on pain under the heel does not recommend ultrasound treatment. We have not read the trials ourselves.
 
-statement-K58 = What an Achilles operation does, how long a boot is worn and what can go wrong is told here as surgeons usually tell it. We have not checked it against a source, and good trials are missing.
+statement-K58 = What an Achilles operation does, how long a boot is worn and what can go wrong is written here as surgeons usually tell it. We have not checked it against a source, and good trials are missing.
 
 statement-F01 = A clot in a leg vein can travel to the lung. Sudden breathlessness, chest pain or coughing blood can be the sign of it, with or without a swollen leg. British health service advice is to call an ambulance or go to an { -emergency-department }.
 

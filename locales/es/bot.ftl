@@ -66,6 +66,8 @@ back = Volver
 not-examined = Esto no es un diagnóstico: nadie te ha examinado.
 # source: 3c61aa78
 how-soon = Cuándo
+# source: e345c7fb
+until-then = Hasta entonces
 # source: 918e4484
 urgency-self-care = Puedes empezar hoy por tu cuenta. Ahora no hace falta pedir cita.
 # source: d065a714
@@ -86,13 +88,13 @@ next = Qué hacer
 skip = Qué evitar
 # source: 03c3c9db
 later = Si sigue
-# source: 344bdb1d
+# source: 7025c541
 get-help-if = Busca ayuda enseguida si notas
 # source: ceb176de
 why = ¿Por qué? Fuentes
 # source: 75dee551
 again = Empezar de nuevo
-# source: 6f975c96
+# source: aaf751f3
 finished = Este cuestionario ha terminado. Puedes ver las razones y las fuentes, o empezar de nuevo.
 # source: 21265ca3
 stopped = He parado y he borrado las respuestas de este cuestionario. Puedes empezar de nuevo cuando quieras.

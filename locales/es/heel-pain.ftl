@@ -74,16 +74,15 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 0dfa4ddf
+# source: 9def4bfd
 safety-net-short =
-    • Llama al { $emergency }: falta de aire repentina; un pie de repente frío y también pálido, azul o morado.
-    • Urgencias de un hospital: un chasquido detrás de la pierna.
-    • En menos de 24 horas: una pantorrilla hinchada, un pie caliente o rojo, o fiebre.
+    • Llama al { $emergency }: falta de aire repentina; un pie de repente frío y pálido, azul o morado.
+    • Médico o { -emergency-department } hoy mismo: un chasquido detrás de la pierna, una pantorrilla hinchada, un pie caliente o rojo, o fiebre.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
-# source: c3625f63
-tell-them = Di si tomas un anticoagulante, si estás embarazada, si diste a luz hace poco, si tienes diabetes, o si te operaron o hiciste un vuelo largo. Y di lo que marcaste:
+# source: bcadd21f
+tell-them = Di si hay anticoagulantes, embarazo o parto, diabetes, una operación o un vuelo largo, y lo que marcaste:
 
 # CRITICAL: people act on it in danger.
 # source: 22ed7f93
@@ -298,7 +297,7 @@ welcome = Pregunto por el dolor de un adulto en el tendón de Aquiles o en el ta
 # CRITICAL: people act on it in danger.
 # source: 68451ba7
 welcome-signs =
-    Si ahora tienes algo de esto, llama mejor al { $emergency }:
+    Si ahora tienes algo de esto, no sigas y llama al { $emergency }:
     • falta de aire repentina o dolor de pecho
     • un pie de repente frío y también pálido, azul o morado
     • dolor insoportable
@@ -333,11 +332,11 @@ question-emergency = ¿Te pasa algo de esto ahora mismo?
     .none = Nada de esto
 
 # CRITICAL: people act on it in danger.
-# source: ab13e5b8
+# source: 654b2a68
 question-lately = ¿Has tenido algo de esto en las últimas seis semanas, o ahora?
     .pop = Un chasquido, pedrada o patada de repente detrás de la pierna, o de pronto no podía impulsarme con el pie
     .injury = Una lesión: no pude dar cuatro pasos, pie deformado o con un corte abierto; o una caída desde cierta altura
-    .leg-swollen = Una pantorrilla hinchada o con un dolor nuevo, lejos del tendón
+    .leg-swollen = Una pantorrilla hinchada o con un dolor nuevo que no está en el tendón
     .hot-sore = Un pie o talón caliente y rojo, una hinchazón que crece rápido o una llaga abierta
     .fever = Fiebre o escalofríos esta semana
     .none = Nada de esto
@@ -387,7 +386,7 @@ question-site = ¿Dónde duele más?
     .both = Debajo y en la parte de atrás del talón
     .elsewhere = En otro sitio, o no lo sé bien
 
-# source: f4743e0c
+# source: f8c7ea98
 question-side = ¿Qué lado duele?
     .left = Izquierdo
     .right = Derecho
@@ -403,13 +402,13 @@ question-duration = ¿Cuándo empezó el dolor esta vez?
     .over-1-year = Hace más de un año
 
 # CRITICAL: people act on it in danger.
-# source: 6b869b9f
+# source: 3335eb64
 question-pain = ¿Tienes alguna de estas molestias?
     .cannot-walk = Cojeo, y no solo en los primeros pasos
     .squeeze = Dolor agudo al apretar el talón por los dos lados
     .rest-night = Dolor que dura, de noche o en reposo
     .hanging = Dolor de noche que se alivia con el pie colgando
-    .weak = Pie sin fuerza (no por dolor) para levantarlo o ponerme de puntillas
+    .weak = Pie sin fuerza para levantarlo o ponerme de puntillas, no solo por el dolor
     .burning = Ardor, hormigueo o falta de sensibilidad
     .none = Nada de esto
 
@@ -425,10 +424,10 @@ question-body = ¿Y algo de esto?
     .none = Nada de esto
 
 # CRITICAL: people act on it in danger.
-# source: ae394c2f
+# source: b596a44e
 question-health = ¿Tienes algo de esto?
     .diabetes = Diabetes
-    .circulation = Arterias de las piernas obstruidas, o calambre en la pantorrilla al caminar que se quita al quedarte quieto
+    .circulation = Arterias de las piernas obstruidas, o calambre en la pantorrilla al caminar que se quita al parar
     .immune = Defensas bajas (por ejemplo, por quimioterapia), o anemia falciforme
     .cancer = Cáncer alguna vez (salvo uno leve de piel), perder peso sin querer, o sudores nocturnos que empapan
     .thin-bones = Huesos frágiles (osteoporosis), peso muy bajo, o meses sin regla antes de la menopausia
@@ -474,7 +473,7 @@ question-tried = ¿Qué has probado hasta ahora?
     .nothing = Nada de esto
 
 # source: c60bbeec
-question-programme = ¿Cuánto tiempo hiciste los ejercicios con regularidad?
+question-programme = ¿Durante cuánto tiempo has hecho los ejercicios con regularidad?
     .current = Menos de 12 semanas por ahora
     .stopped = Los dejé, o solo de vez en cuando
     .alone = 12 semanas o más, por mi cuenta
@@ -521,30 +520,30 @@ outcome-lung-clot = Esto puede ser un coágulo de sangre en el pulmón. Puede ve
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 # source: 8aff58a6
-outcome-limb-ischaemia = Puede que te esté llegando muy poca sangre al pie. Hace falta ayuda rápida para salvarlo.
+outcome-limb-ischaemia = Puede que no te esté llegando suficiente sangre al pie. Hace falta ayuda rápida para salvarlo.
     .next = Llama ahora al { $emergency } y pide una ambulancia.
-    .soon = Hasta que llegue, no levantes la pierna y no le des calor.
+    .soon = Hasta que llegue, no pongas la pierna en alto y no le des calor.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 513b5186
+# source: 6b59cc40
 outcome-cauda-equina = Los nervios de la parte baja de la columna pueden estar comprimidos. Quizá necesites hoy mismo una prueba de imagen y una operación.
     .next = Ve ahora a { -emergency-department }. Llama al { $emergency } si no puedes llegar.
-    .soon = No esperes hasta mañana.
+    .soon = No esperes a que se haga de día.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 # source: ab1457ee
 outcome-compartment = Puede que esté subiendo la presión dentro de la pantorrilla, o que sangre por dentro. Las dos cosas pueden dañar músculos y nervios en unas horas.
     .next = Llama ahora al { $emergency }, o ve a { -emergency-department } si es más rápido.
-    .soon = No levantes la pierna, no la vendes y no le des masajes.
+    .soon = No pongas la pierna en alto, no la vendes y no le des masajes.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: d3329694
+# source: 5ecd4488
 outcome-sepsis = Esto puede ser una infección grave que se extiende.
-    .next = Ve ahora a { -emergency-department }. Llama al { $emergency } si tienes mucho sueño, confusión o respiras muy rápido, si la piel se pone morada o negra, o si no puedes llegar.
-    .soon = Los analgésicos solos no la tratan.
+    .next = Ve ahora a { -emergency-department }. Llama al { $emergency } si tienes mucho sueño o confusión, si respiras rápido, si la piel se pone morada o negra, o si no puedes llegar.
+    .soon = Los analgésicos solos no curan una infección.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
@@ -563,9 +562,9 @@ outcome-fracture = Puede haber un hueso roto, o una herida puede ser profunda.
 ## Resultados: que te vean hoy o mañana
 
 # CRITICAL: people act on it in danger.
-# source: 11cb377e
+# source: eaaf39c1
 outcome-rupture-older = El { -achilles-tendon } puede haberse roto hace unas semanas. Una rotura se toma a menudo por una torcedura, y poder caminar no la descarta.
-    .soon = Que te lo examine un médico en menos de 24 horas.
+    .soon = Que te lo examine un médico en menos de 24 horas. Si en ese tiempo nadie puede verte, ve a { -emergency-department }.
     .next = Di cuándo notaste el chasquido o dejaste de poder impulsarte. Hasta entonces no apoyes la pierna.
 
 # $emergency is the number to call for an ambulance.
@@ -576,9 +575,9 @@ outcome-vein-clot = Esto puede ser un coágulo de sangre en una vena de la piern
     .next = Di si tuviste una operación, un yeso, días en cama, un vuelo largo, cáncer o un coágulo anterior. Llama al { $emergency } si te falta el aire o te duele el pecho.
 
 # CRITICAL: people act on it in danger.
-# source: bd8c6c54
+# source: 49859190
 outcome-vein-clot-risk = Un dolor nuevo en la parte baja de la pierna puede ser un coágulo en una vena, aunque no haya nada hinchado. Algo de lo que marcaste hace más probable un coágulo.
-    .soon = Que te vea un médico en menos de 24 horas.
+    .soon = Que te vea un médico en menos de 24 horas. Si en ese tiempo nadie puede verte, ve a { -emergency-department }.
     .next = Cuéntale lo que marcaste. Si la pantorrilla se hincha o se pone más caliente, ve enseguida. Llama al { $emergency } si te falta el aire o te duele el pecho.
 
 # CRITICAL: people act on it in danger.
@@ -595,7 +594,7 @@ outcome-fever = Una fiebre sin otra causa puede venir de una infección en el si
 
 # CRITICAL: people act on it in danger.
 # source: 673762d0
-outcome-puncture = Algo que pincha o corta puede haber dejado suciedad o un trozo suyo dentro del pie. La infección puede llegar días o semanas después.
+outcome-puncture = Algo que pincha o corta puede haber dejado suciedad o un trozo dentro del pie. La infección puede llegar días o semanas después.
     .soon = Que te vea un médico en menos de 24 horas.
     .next = Di qué pisaste y cuándo, y cuándo te pusieron la última vacuna del tétanos.
 
@@ -618,9 +617,9 @@ outcome-charcot = Con diabetes, un pie hinchado o más caliente puede tener los 
     .next = No apoyes nada el pie hasta que te lo hayan mirado.
 
 # CRITICAL: people act on it in danger.
-# source: d9c5d0ad
-outcome-rest-pain = Un dolor en reposo o de noche como el tuyo puede significar que llega muy poca sangre al pie.
-    .soon = Que te vea un médico en menos de 24 horas.
+# source: 7a25cccd
+outcome-rest-pain = Un dolor en reposo o de noche como el tuyo puede significar que no llega suficiente sangre al pie.
+    .soon = Que te vea un médico en menos de 24 horas. Si en ese tiempo nadie puede verte, ve a { -emergency-department }.
     .next = Di si el dolor se alivia con el pie colgando. Si el pie se pone frío, pálido, azul o morado, llama al { $emergency }.
 
 # CRITICAL: people act on it in danger.
@@ -636,9 +635,9 @@ outcome-antibiotic-unknown = Algunos antibióticos, los terminados en -floxacino
     .next = No dejes la infección sin tratar. No entrenes la pantorrilla hasta saberlo.
 
 # CRITICAL: people act on it in danger.
-# source: b66188f5
-outcome-weakness = Un pie débil puede venir de un nervio, en la pierna o en la espalda, o de un tendón roto.
-    .soon = Que te vea un médico en menos de 24 horas.
+# source: 74c5a2b4
+outcome-weakness = Un pie débil puede venir de un tendón roto o de un nervio, en la pierna o en la espalda.
+    .soon = Que te vea un médico en menos de 24 horas. Si en ese tiempo nadie puede verte, ve a { -emergency-department }.
     .next = Pide que te examinen el pie, el tendón y la espalda. Si las dos piernas se debilitan o tienes dormida la entrepierna, ve enseguida a { -emergency-department }.
 
 ## Resultados: que te vean antes de cualquier ejercicio
@@ -646,37 +645,37 @@ outcome-weakness = Un pie débil puede venir de un nervio, en la pierna o en la 
 # CRITICAL: people act on it in danger.
 # source: c021b483
 outcome-child = Este cuestionario está hecho para adultos. Entre los 8 y los 14 años, el dolor de talón viene a menudo del hueso del talón que está creciendo, pero otras causas necesitan un examen.
-    .soon = Ve a un médico en pocos días, junto con tu madre o tu padre. Hoy, si el niño o la niña no puede apoyar la pierna, tiene fiebre o le duele de noche.
-    .next = Hasta entonces, nada de deporte que duela. No sigas un plan para adultos.
+    .soon = Ve a un médico en los próximos días, junto con la madre o el padre. Hoy, si el niño o la niña no puede apoyar la pierna, tiene fiebre o le duele de noche.
+    .next = Hasta entonces, ningún deporte que duela. No sigas un plan para adultos.
 
 # CRITICAL: people act on it in danger.
 # source: 5a51c787
 outcome-recent-injury = Una lesión reciente se tiene que examinar con las manos. Las preguntas solas pueden pasar por alto un hueso roto o un tendón roto.
-    .soon = Ve a un médico o a un centro de salud en pocos días, o en menos de 24 horas si empiezas a cojear.
+    .soon = Ve a un médico o a un centro de salud en los próximos días, o en menos de 24 horas si empiezas a cojear.
     .next = Hasta entonces, reposo, frío y el pie en alto. Si duele al caminar, no lo apoyes.
 
 # CRITICAL: people act on it in danger.
-# source: dc9d5362
+# source: c64d7c3e
 outcome-old-injury = Puede haberse pasado por alto un tendón roto o, después de una lesión, un hueso del talón roto. Un tendón también se puede romper o debilitar poco a poco.
-    .soon = Que te lo examine un médico en pocos días, o en menos de 24 horas si empiezas a cojear.
-    .next = Di qué pasó y cuándo, o desde cuándo no puedes impulsarte. Hasta entonces, nada de ejercicios de pantorrilla, correr ni saltar.
+    .soon = Que te lo examine un médico en los próximos días, o en menos de 24 horas si empiezas a cojear.
+    .next = Di qué pasó y cuándo, y si puedes impulsarte. Hasta entonces, nada de ejercicios de pantorrilla, correr ni saltar.
 
 # CRITICAL: people act on it in danger.
 # source: e3edf75f
 outcome-bone-stress = El hueso del talón puede tener una grieta fina por la carga (fractura por estrés), o más riesgo de tenerla.
-    .soon = Ve a un médico en pocos días, o en menos de 24 horas si empiezas a cojear.
+    .soon = Ve a un médico en los próximos días, o en menos de 24 horas si empiezas a cojear.
     .next = Deja ya de correr y saltar. Si duele al caminar, usa muletas o no apoyes el pie hasta que te hayan visto.
 
 # CRITICAL: people act on it in danger.
 # source: 07767d0b
 outcome-limp = No puedes caminar con normalidad. Sea cual sea la causa, alguien debe examinarte antes de que hagas ejercicio.
-    .soon = Ve a un médico o a un { -physiotherapist } en pocos días.
+    .soon = Ve a un médico o a un { -physiotherapist } en los próximos días.
     .next = Hasta entonces camina solo mientras te resulte fácil. Nada de correr, saltar ni ejercicios de pantorrilla.
 
 # CRITICAL: people act on it in danger.
-# source: 60c85d4b
+# source: fe56a2a4
 outcome-not-mechanical = Lo que marcaste puede no venir del exceso de uso. Una causa grave es rara, pero hay que buscarla.
-    .soon = Ve a un médico en pocos días, o en menos de 24 horas si el dolor se alivia con el pie colgando. Aquí no basta con un { -physiotherapist }.
+    .soon = Ve a un médico en los próximos días. Aquí no basta con un { -physiotherapist }.
     .next = Di cuándo duele y qué marcaste. No empieces ningún programa de ejercicios antes.
 
 # CRITICAL: people act on it in danger.
@@ -693,7 +692,7 @@ outcome-nerve = El ardor, el hormigueo o la falta de sensibilidad pueden venir d
 
 # CRITICAL: people act on it in danger.
 # source: d5221cfd
-outcome-cholesterol = Unos tendones de Aquiles con bultos, un colesterol muy alto o infartos tempranos en la familia pueden indicar un problema de colesterol heredado.
+outcome-cholesterol = Unos tendones de Aquiles con bultos, un colesterol muy alto o infartos a edad temprana en la familia pueden indicar un problema hereditario de colesterol.
     .soon = Pide cita con un médico para las próximas semanas.
     .next = Pide un análisis de sangre del colesterol. Si ya te tratan, cuéntales lo del tendón. Hasta entonces puedes hacer elevaciones de talón suaves sobre suelo plano.
 
@@ -742,7 +741,7 @@ outcome-midportion-start = Esto puede ser un { -achilles-tendon } sobrecargado. 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
 # source: 78928298
-outcome-midportion-stay = Esto puede ser un { -achilles-tendon } sobrecargado. El entrenamiento necesita meses más que semanas.
+outcome-midportion-stay = Esto puede ser un { -achilles-tendon } sobrecargado. El entrenamiento necesita meses, más que semanas.
     .soon = Puedes seguir por tu cuenta.
     .next = Sigue al menos hasta las 12 semanas, con algo más de dificultad siempre que el dolor se quede en 4 de 10 o menos. Revisa cómo vas dentro de { $review ->
         [one] { $review } semana
@@ -769,7 +768,7 @@ outcome-midportion-refractory = Esto puede ser un { -achilles-tendon } sobrecarg
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 6ff8c583
+# source: e1a5b4ea
 outcome-midportion-relapse = Esto puede ser el mismo { -achilles-tendon } sobrecargado, que se irrita otra vez. Entrenar ya te ayudó antes.
     .soon = Puedes volver a empezar hoy por tu cuenta.
     .next = Empieza uno o dos niveles por debajo de donde lo dejaste, 2 a 3 días a la semana. Sube una cosa por semana. Revisa cómo vas dentro de { $review ->
@@ -792,7 +791,7 @@ outcome-insertion-start = Esto puede ser un { -achilles-tendon } sobrecargado do
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
 # source: 7b5848a7
-outcome-insertion-stay = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. El entrenamiento necesita meses más que semanas.
+outcome-insertion-stay = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. El entrenamiento necesita meses, más que semanas.
     .soon = Puedes seguir por tu cuenta, solo sobre suelo plano.
     .next = Sigue al menos hasta las 12 semanas, con algo más de dificultad siempre que el dolor se quede en 4 de 10 o menos. Revisa cómo vas dentro de { $review ->
         [one] { $review } semana
@@ -819,7 +818,7 @@ outcome-insertion-refractory = Esto puede ser un { -achilles-tendon } sobrecarga
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 8fc8eab3
+# source: 5970cd02
 outcome-insertion-relapse = Esto puede ser el mismo { -achilles-tendon } sobrecargado, donde se une al hueso del talón, que se irrita otra vez. Entrenar ya te ayudó antes.
     .soon = Puedes volver a empezar hoy por tu cuenta, solo sobre suelo plano.
     .next = Empieza uno o dos niveles por debajo de donde lo dejaste, 2 a 3 días a la semana. Sube una cosa por semana. Revisa cómo vas dentro de { $review ->
@@ -834,7 +833,7 @@ outcome-insertion-relapse = Esto puede ser el mismo { -achilles-tendon } sobreca
 # source: 51000a99
 outcome-plantar-start = Esto puede ser una sobrecarga de la banda de la planta del pie, la { -plantar-fascia }. Suele mejorar, pero lleva meses.
     .soon = Puedes empezar hoy por tu cuenta.
-    .next = Estira la banda todos los días, usa zapatos con amortiguación y haz menos de lo que la hace doler: mira «Cómo hacerlo». Revisa cómo vas dentro de { $review ->
+    .next = Estira la banda todos los días, usa zapatos con amortiguación y haz menos de lo que te causa dolor: mira «Cómo hacerlo». Revisa cómo vas dentro de { $review ->
         [one] { $review } semana
        *[other] { $review } semanas
     }: si no está mejor, pide cita con un { -physiotherapist } o un { -podiatrist }.
@@ -842,9 +841,9 @@ outcome-plantar-start = Esto puede ser una sobrecarga de la banda de la planta d
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
 # source: c3f3124a
-outcome-plantar-stay = Esto puede ser una sobrecarga de la banda de la planta del pie, la { -plantar-fascia }. Lo que estás haciendo necesita meses más que semanas.
+outcome-plantar-stay = Esto puede ser una sobrecarga de la banda de la planta del pie, la { -plantar-fascia }. Lo que estás haciendo necesita meses, más que semanas.
     .soon = Puedes seguir por tu cuenta.
-    .next = Sigue al menos hasta las 12 semanas, con estiramientos, zapatos con amortiguación y menos de lo que la hace doler. Revisa cómo vas dentro de { $review ->
+    .next = Sigue al menos hasta las 12 semanas, con estiramientos, zapatos con amortiguación y menos de lo que te causa dolor. Revisa cómo vas dentro de { $review ->
         [one] { $review } semana
        *[other] { $review } semanas
     }: si no está mejor, que lo mire un { -physiotherapist } o un { -podiatrist }.
@@ -867,7 +866,7 @@ outcome-plantar-step-up = Esto puede ser una sobrecarga de la banda de la planta
 
 # CRITICAL: people act on it in danger.
 # source: 9389683d
-outcome-plantar-runner = Esto puede ser una sobrecarga de la banda de la planta del pie, la { -plantar-fascia }. El dolor vuelve cuando corres; por qué lo hace no está demostrado.
+outcome-plantar-runner = Esto puede ser una sobrecarga de la banda de la planta del pie, la { -plantar-fascia }. El dolor vuelve cuando corres; no está demostrado por qué.
     .soon = Pide cita, para las próximas semanas, con un { -physiotherapist } que sepa de correr.
     .next = Pide que te miren mientras corres, y entrenar la fuerza de lo que esté débil. El masaje y el vendaje adhesivo son para aliviar, no todo el plan.
 
@@ -907,8 +906,8 @@ flag-cauda-equina = Entrepierna dormida, problemas para orinar o defecar, o las 
 flag-compartment = Dolor de pierna insoportable, o una pantorrilla que se pone dura y tensa: puede que esté subiendo la presión dentro. Llama al { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: 7dbfa86f
-flag-sepsis = Fiebre o sentirte muy mal, con un pie caliente y rojo, una pierna hinchada o una llaga abierta, enrojecimiento que se extiende, o piel que se pone negra: puede ser una infección grave. Hay que ir ya a { -emergency-department }.
+# source: 02cc7566
+flag-sepsis = Fiebre o sentirte muy mal, con un pie caliente y rojo, una pierna hinchada, una herida o las defensas bajas; enrojecimiento que se extiende, o piel que se pone negra: puede ser una infección grave. Hay que ir ya a { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
 # source: d799c220
@@ -963,7 +962,7 @@ flag-child-urgent = Un niño o una niña que no puede caminar con normalidad, o 
 flag-recent-procedure = Una operación o embolización ahí en los últimos tres meses: el equipo que la hizo debe saber hoy de este dolor.
 
 # CRITICAL: people act on it in danger.
-# source: 0f6fd39f
+# source: b0845085
 flag-recent-injury-urgent = Una lesión en los últimos 7 días, con lo demás que marcaste: que te la examinen en menos de 24 horas.
 
 # CRITICAL: people act on it in danger.
@@ -972,11 +971,11 @@ flag-recent-injury = Una lesión en los últimos 7 días: hay que examinarla con
 
 # CRITICAL: people act on it in danger.
 # source: 4d1b372d
-flag-old-injury-urgent = Una lesión anterior, con cojera, debilidad o dolor de noche: que te la examinen en menos de 24 horas. Puede haberse pasado algo por alto.
+flag-old-injury-urgent = Una lesión más antigua, y cojeas, tienes debilidad o te duele de noche: que te la examinen en menos de 24 horas. Puede haberse pasado algo por alto.
 
 # CRITICAL: people act on it in danger.
 # source: 400b0a83
-flag-old-injury = Una lesión anterior: puede haberse pasado por alto un tendón roto o un hueso roto, así que haz que te la examinen antes de hacer ejercicio.
+flag-old-injury = Una lesión más antigua: puede haberse pasado por alto un tendón roto o un hueso roto, así que haz que te la examinen antes de hacer ejercicio.
 
 # CRITICAL: people act on it in danger.
 # source: bc29b407
@@ -1004,7 +1003,7 @@ flag-charcot = Diabetes, y un pie que puede estar hinchado o más caliente: no l
 
 # CRITICAL: people act on it in danger.
 # source: 7e434f5c
-flag-rest-pain = Un dolor de noche o en reposo que puede venir de que llega muy poca sangre al pie: que te vean en menos de 24 horas.
+flag-rest-pain = Un dolor de noche o en reposo que puede venir de que no llega suficiente sangre al pie: que te vean en menos de 24 horas.
 
 # CRITICAL: people act on it in danger.
 # source: 9a4d2faf
@@ -1024,7 +1023,7 @@ flag-nerve = Ardor, hormigueo o falta de sensibilidad: puede venir de un nervio,
 
 # CRITICAL: people act on it in danger.
 # source: bb3dcd6a
-flag-cholesterol = Tendones con bultos en los dos lados, colesterol muy alto o infartos tempranos en la familia: pide un análisis de sangre del colesterol.
+flag-cholesterol = Tendones con bultos en los dos lados, colesterol muy alto o infartos a edad temprana en la familia: pide un análisis de sangre del colesterol.
 
 # CRITICAL: people act on it in danger.
 # source: c146d3fe
@@ -1070,7 +1069,7 @@ note-shock-wave = Pregunta también por las { -shock-wave }: pueden ayudar a alg
     .title = ¿Añadir { -shock-wave }?
 
 # source: 83a7debc
-note-specialist-in-parallel = Tu dolor es fuerte o dura más de un año. Además de entrenar, pide la opinión de un especialista.
+note-specialist-in-parallel = Tu dolor es fuerte o lleva más de un año. Además de entrenar, pide la opinión de un especialista.
     .title = La opinión de un especialista
 
 # CRITICAL: people act on it in danger.
@@ -1080,7 +1079,7 @@ note-pregnancy = En el embarazo y durante 6 semanas después del parto, los coá
 
 # CRITICAL: people act on it in danger.
 # source: cf03c9e7
-note-blood-thinner = Con un anticoagulante o un problema de coagulación: nada de analgésicos antiinflamatorios, agujas, { -shock-wave } ni inyecciones si tu médico no está de acuerdo. Un moretón o una hinchazón de repente: que te vean en menos de 24 horas.
+note-blood-thinner = Con un anticoagulante o un problema de coagulación: nada de analgésicos antiinflamatorios, agujas, { -shock-wave } ni inyecciones si tu médico no está de acuerdo. Si te sale de repente un moretón o una hinchazón: que te vean en menos de 24 horas.
     .title = Anticoagulante o problema de coagulación
 
 # CRITICAL: people act on it in danger.
@@ -1169,7 +1168,7 @@ note-meanwhile-skin = Mira la piel del pie todos los días. Nada de caminar sin 
 note-meanwhile-pain = Para el dolor, pregunta a un farmacéutico qué te conviene.
 
 # source: 63b3f44f
-note-meanwhile-booked = Hasta la cita, sigue moviéndote con un dolor de hasta 4 de 10 que a la mañana siguiente ya no esté. El reposo total puede debilitar la pierna.
+note-meanwhile-booked = Hasta la cita, sigue moviéndote, siempre que el dolor no pase de 4 de 10 y a la mañana siguiente ya no esté. El reposo total puede debilitar la pierna.
 
 # CRITICAL: people act on it in danger.
 # source: f0993a05
@@ -1178,10 +1177,10 @@ note-meanwhile-flat = Entrena solo sobre suelo plano: nada de bajadas en un esca
 ## Qué evitar
 
 # source: 241171c5
-note-skip-steroid = Una inyección de corticoides en el tendón: puede debilitarlo. Los antiinflamatorios durante mucho tiempo aportan poco.
+note-skip-steroid = Una inyección de corticoides en el tendón: puede debilitarlo. Los antiinflamatorios durante mucho tiempo ayudan poco.
 
 # source: 7353b16d
-note-skip-steroid-again = Otra inyección antes de que un especialista haya mirado la causa.
+note-skip-steroid-again = Otra inyección antes de que un especialista haya revisado la causa.
 
 # source: b5c29cef
 note-skip-steroid-plantar = Una inyección de corticoides, por ahora: alivia unas semanas como mucho, y puede dañar la banda y la almohadilla del talón.
@@ -1194,7 +1193,7 @@ note-skip-rest = El reposo total. Puede debilitar la pierna, y el dolor a menudo
 note-skip-drops = Bajadas de talón en un escalón y estiramientos profundos de pantorrilla: aprietan el sitio que duele.
 
 # source: 9befda21
-note-skip-splint = Una férula nocturna: en un ensayo no aportó nada para este tendón.
+note-skip-splint = Una férula nocturna: en un ensayo no aportó nada más para este tendón.
 
 # source: 7e8d20f0
 note-skip-scan = Una radiografía para ver si hay un espolón: un espolón es frecuente y no cambia lo que ayuda.
@@ -1211,7 +1210,7 @@ note-skip-blind-procedure = Cualquier procedimiento sin una segunda opinión: no
 ## Cuánto tarda
 
 # source: 5c8b1dda
-note-outlook-achilles = La mayoría de las personas con dolor de Aquiles se recupera. Lleva meses más que semanas: más o menos 3 de cada 4 están bien a la larga, y algunas siguen con un poco de dolor durante años.
+note-outlook-achilles = La mayoría de las personas con dolor de Aquiles se recupera. Lleva meses, más que semanas: más o menos 3 de cada 4 están bien a la larga, y algunas siguen con un poco de dolor durante años.
 
 # source: 2425ccac
 note-outlook-plantar = La mayoría de las personas con dolor debajo del talón se recupera. Lleva meses, a veces más de un año.
@@ -1222,23 +1221,23 @@ note-outlook-weeks = Espera el primer cambio después de unas semanas de entrena
 ## Embolización y cirugía
 
 # CRITICAL: people act on it in danger.
-# source: a10dcc12
-note-embolization-achilles = En la embolización, un médico introduce una aguja o un tubo fino en una arteria y cierra vasos nuevos pequeños que rodean el tendón dolorido. Por lo general vuelves a casa el mismo día. Hasta 2024 se han descrito unas 20 a 30 personas con dolor de Aquiles, sin grupo de comparación, así que nadie puede decir cuánto se debe al tratamiento. De los ensayos en la rodilla que la compararon con un tratamiento fingido, los dos más grandes no encontraron ningún beneficio; otros están en marcha. Riesgos: un moretón, un cambio de color de la piel o una llaga, falta de sensibilidad, infección, que se cierre un vaso sano, alergia, rayos X. Lo que se inyecta suele ser un antibiótico que no está aprobado para este uso. No es para embarazadas, ni para quien tenga mal los riñones, arterias obstruidas o alergia a lo que se inyecta. Pide una opinión independiente; lo mejor es hacerla dentro de un estudio.
+# source: f8b7c9dc
+note-embolization-achilles = En la embolización, un médico introduce una aguja o un tubo fino en una arteria y cierra pequeños vasos sanguíneos nuevos que rodean el tendón dolorido. Por lo general vuelves a casa el mismo día. Hasta 2024 se han descrito unas 20 a 30 personas con dolor de Aquiles, sin grupo de comparación, así que nadie puede decir cuánto se debe al tratamiento. De los ensayos en la rodilla que la compararon con un tratamiento fingido, los dos más grandes no encontraron ningún beneficio; otros están en marcha. Riesgos: un moretón, un cambio de color de la piel o una llaga, falta de sensibilidad, infección, que se cierre un vaso sanguíneo sano, alergia, rayos X. Lo que se inyecta suele ser un antibiótico que no está aprobado para este uso. No es para embarazadas, ni para quien tenga los riñones enfermos, arterias obstruidas o alergia a lo que se inyecta. Pide una opinión independiente; si se hace, lo mejor es dentro de un estudio.
     .title = Embolización: qué se sabe
 
 # CRITICAL: people act on it in danger.
 # source: 13582357
-note-surgery-achilles = En la operación se limpia la parte dolorida del tendón de Aquiles, por un corte o por incisiones muy pequeñas; en el hueso del talón también se puede quitar un saliente del hueso. Decide un especialista, después de al menos 6 meses de cuidados activos y una prueba de imagen. Después, muchas personas llevan una bota durante semanas y entrenan durante meses. No es seguro cuánto aporta, aparte del tiempo y el entrenamiento: faltan buenos ensayos. Riesgos: herida que cura despacio, infección, piel sin sensibilidad, un coágulo en una vena, rotura del tendón y dolor que no se va. Pregunta cuántas veces la hace el cirujano, qué pasa si esperas, y cuándo podrías volver a caminar, trabajar y hacer deporte.
+note-surgery-achilles = En la operación se limpia la parte dolorida del tendón de Aquiles, por un corte o por incisiones muy pequeñas; en el hueso del talón también se puede quitar un saliente del hueso. Decide un especialista, después de al menos 6 meses de cuidados activos y una prueba de imagen. Después, muchas personas llevan una bota durante semanas y entrenan durante meses. No se sabe bien cuánto aporta además del tiempo y el entrenamiento: faltan buenos ensayos. Riesgos: herida que cura despacio, infección, piel sin sensibilidad, un coágulo en una vena, rotura del tendón y dolor que no se va. Pregunta con qué frecuencia la hace el cirujano, qué pasa si esperas, y cuándo podrías volver a caminar, trabajar y hacer deporte.
     .title = Cirugía: qué se sabe
 
 # CRITICAL: people act on it in danger.
-# source: 31360d57
-note-embolization-plantar = En la embolización, un médico introduce una aguja o un tubo fino en una arteria del tobillo o de la ingle y cierra vasos nuevos pequeños que rodean la banda dolorida. Por lo general vuelves a casa el mismo día. Hasta 2024 se han descrito menos de 100 personas con dolor de talón, sin grupo de comparación, así que nadie puede decir cuánto se debe al tratamiento. De los ensayos en la rodilla que la compararon con un tratamiento fingido, los dos más grandes no encontraron ningún beneficio; otros están en marcha. Riesgos: un moretón, un cambio de color de la piel o una llaga, falta de sensibilidad, infección, que se cierre un vaso sano, alergia, rayos X. Lo que se inyecta suele ser un antibiótico que no está aprobado para este uso. No es para embarazadas, ni para quien tenga mal los riñones, arterias obstruidas o alergia a lo que se inyecta. Pide una opinión independiente; lo mejor es hacerla dentro de un estudio.
+# source: 61944e8a
+note-embolization-plantar = En la embolización, un médico introduce una aguja o un tubo fino en una arteria del tobillo o de la ingle y cierra pequeños vasos sanguíneos nuevos que rodean la banda dolorida. Por lo general vuelves a casa el mismo día. Hasta 2024 se han descrito menos de 100 personas con dolor de talón, sin grupo de comparación, así que nadie puede decir cuánto se debe al tratamiento. De los ensayos en la rodilla que la compararon con un tratamiento fingido, los dos más grandes no encontraron ningún beneficio; otros están en marcha. Riesgos: un moretón, un cambio de color de la piel o una llaga, falta de sensibilidad, infección, que se cierre un vaso sanguíneo sano, alergia, rayos X. Lo que se inyecta suele ser un antibiótico que no está aprobado para este uso. No es para embarazadas, ni para quien tenga los riñones enfermos, arterias obstruidas o alergia a lo que se inyecta. Pide una opinión independiente; si se hace, lo mejor es dentro de un estudio.
     .title = Embolización: qué se sabe
 
 # CRITICAL: people act on it in danger.
 # source: d4f88a77
-note-release-surgery = En la cirugía de liberación se corta una parte de la banda de la planta del pie, con un corte abierto o por incisiones muy pequeñas. Pocas veces hace falta, y solo después de al menos 6 meses de otros cuidados. Con incisiones muy pequeñas, la mayoría vuelve a lo normal en 3 a 6 semanas; con cirugía abierta lo habitual es una bota durante 2 a 3 semanas, y tarda más. No se sabe hasta qué punto funciona: una revisión encontró 8 ensayos con 345 personas, todos con alto riesgo de error. Riesgos: un nervio dañado o atrapado, herida que cura despacio, infección, un arco del pie más bajo, y dolor que no se va o empeora. Pregunta cuántas veces la hace el cirujano, qué pasa si esperas, y cuándo podrías volver a caminar, trabajar y hacer deporte.
+note-release-surgery = En la cirugía de liberación se corta una parte de la banda de la planta del pie, con un corte abierto o por incisiones muy pequeñas. Pocas veces hace falta, y solo después de al menos 6 meses de otros cuidados. Con incisiones muy pequeñas, la mayoría vuelve a lo normal en 3 a 6 semanas; con cirugía abierta lo habitual es una bota durante 2 a 3 semanas, y tarda más. No se sabe hasta qué punto funciona: una revisión encontró 8 ensayos con 345 personas, todos con alto riesgo de error. Riesgos: un nervio dañado o atrapado, herida que cura despacio, infección, un arco del pie más bajo, y dolor que no se va o empeora. Pregunta con qué frecuencia la hace el cirujano, qué pasa si esperas, y cuándo podrías volver a caminar, trabajar y hacer deporte.
     .title = Cirugía de liberación: qué se sabe
 
 ## Más preguntas
@@ -1254,7 +1253,7 @@ note-ask-run-not-yet = Todavía no. Primero que te examinen, y pregunta ahí cu�
     .title = ¿Puedo correr ya?
 
 # source: 6f68c3b7
-note-ask-stretch-midportion = Estirar con suavidad es cosa tuya. Lo primero es un entrenamiento que se hace más difícil paso a paso.
+note-ask-stretch-midportion = Puedes estirar con suavidad si quieres. Lo primero es un entrenamiento que se hace más difícil paso a paso.
     .title = ¿Puedo estirar?
 
 # CRITICAL: people act on it in danger.
@@ -1295,15 +1294,15 @@ note-ask-ultrasound = Una guía sobre el dolor debajo del talón no lo recomiend
     .title = ¿Y el tratamiento con ultrasonido?
 
 # source: 33e7ec3a
-note-ask-painkillers = Pregunta a un farmacéutico qué te conviene. Los analgésicos alivian, no curan. No los tomes para poder aguantar una carrera.
+note-ask-painkillers = Pregunta a un farmacéutico qué te conviene. Los analgésicos alivian, no curan. No los tomes para poder correr con dolor.
     .title = ¿Qué analgésico?
 
 # source: a7af6ec4
 note-ask-night-splint = Si los primeros pasos de la mañana son lo peor, una férula que se lleva de noche durante 1 a 3 meses puede aliviarlos.
     .title = ¿Sirve una férula nocturna?
 
-# source: 80a65429
-note-ask-shoes = Zapatos con amortiguación, talón firme y un tacón bajo. Nada de ir sin zapatos sobre suelo duro, ni de chanclas por ahora.
+# source: de057afc
+note-ask-shoes = Zapatos con amortiguación, firmes en el talón y un poco más altos por detrás. Nada de ir sin zapatos sobre suelo duro, ni de chanclas por ahora.
     .title = ¿Qué zapatos?
 
 # source: 2534f5a6
@@ -1342,10 +1341,10 @@ statement-K14 = En un ensayo con 38 personas con dolor de Aquiles, algo de dolor
 statement-K15 = Según la experiencia de los profesionales, «no funcionó» a menudo significa muy poco tiempo, muy poca carga o poca constancia. Lo que más parece importar es el tiempo y entrenar con constancia. Cómo entrenas también cuenta; por eso, con alguien que te guíe puede funcionar mejor que con un video, aunque pocos estudios han comparado las dos cosas. Dale meses antes de decir que falló.
 
 # source: 8657114e
-statement-K16 = Cambiar tu actividad, tus zapatos, las alzas para el talón y la fisioterapia apoyan el entrenamiento. El entrenamiento se considera la parte principal. Pero en un ensayo con 100 personas, las alzas para el talón funcionaron al menos tan bien como las bajadas de talón a las 12 semanas. Así que unas alzas en los dos zapatos pueden ayudar.
+statement-K16 = Cambiar tu actividad y tus zapatos, usar alzas para el talón y hacer fisioterapia apoyan el entrenamiento. El entrenamiento se considera la parte principal. Pero en un ensayo con 100 personas, las alzas para el talón funcionaron al menos tan bien como las bajadas de talón a las 12 semanas. Así que unas alzas en los dos zapatos pueden ayudar.
 
 # source: cfc4e66b
-statement-K17 = Los antiinflamatorios aportan poco al tendón a la larga. Una inyección de corticoides dentro del tendón por lo general se evita, porque puede debilitarlo. Un ensayo, en dolor por encima del hueso del talón, encontró que una inyección guiada al lado del tendón, más ejercicio, era mejor que el ejercicio con una inyección simulada: eso es asunto de un especialista. Una inyección de gran volumen no fue mejor que una simulada.
+statement-K17 = Los antiinflamatorios ayudan poco al tendón a la larga. Una inyección de corticoides dentro del tendón por lo general se evita, porque puede debilitarlo. Un ensayo, en dolor por encima del hueso del talón, encontró que una inyección guiada al lado del tendón, más ejercicio, era mejor que el ejercicio con una inyección simulada: eso es asunto de un especialista. Una inyección de gran volumen no fue mejor que una simulada.
 
 # source: ffbf3f95
 statement-K18 = Un ensayo con 70 tendones de Aquiles doloridos por encima del hueso del talón añadió una férula nocturna a los ejercicios. No dio ningún beneficio extra.
@@ -1357,7 +1356,7 @@ statement-K19 = Dónde duele cambia el entrenamiento. En el hueso del talón, el
 statement-K20 = Para el dolor por encima del hueso del talón, un ensayo pequeño encontró que las ondas de choque, además de entrenar, ayudaban. En el hueso del talón, un ensayo más antiguo las encontró mejores que entrenar, pero dos más nuevos con un tratamiento simulado (fingido) no encontraron ningún beneficio. NICE, el organismo británico de evaluación, ve que los resultados no coinciden y no vio ningún problema importante de seguridad.
 
 # source: 7014709a
-statement-K21 = En los tendones de Aquiles doloridos crecen vasos nuevos pequeños, con nervios al lado. No los puedes sentir. Se ven más en tendones con dolor, pero no solo ahí, y que causen dolor es una idea, no un hecho. La embolización va contra ellos. Un estudio miró los casos pasados de 20 personas y 29 tratamientos: a los 6 meses, el dolor había bajado a menos de la mitad en 86 de cada 100. Otro estudio tiene 7 personas. Ninguno las comparó con nadie. Una revisión de estudios así los vio demasiado variados y débiles para sumarlos. En la rodilla, dos ensayos no la vieron mejor que un procedimiento simulado (fingido). No se encontró ningún ensayo grande para el tendón de Aquiles.
+statement-K21 = En los tendones de Aquiles doloridos crecen pequeños vasos sanguíneos nuevos, con nervios al lado. No los puedes sentir. Se ven más en tendones con dolor, pero no solo ahí, y que causen dolor es una idea, no un hecho. La embolización va contra ellos. Un estudio miró los casos pasados de 20 personas y 29 tratamientos: a los 6 meses, el dolor había bajado a menos de la mitad en 86 de cada 100. Otro estudio tiene 7 personas. Ninguno las comparó con nadie. Una revisión de estudios así los vio demasiado variados y débiles para sumarlos. En la rodilla, dos ensayos no la vieron mejor que un procedimiento simulado (fingido). No se encontró ningún ensayo grande para el tendón de Aquiles.
 
 # source: b2137475
 statement-K22 = La guía holandesa reserva la cirugía para quienes no se han recuperado después de al menos 6 meses de tratamiento activo. Lo decide un especialista, con una prueba de imagen antes. Puede haber complicaciones.
@@ -1378,7 +1377,7 @@ statement-K26 = El servicio de salud británico aconseja ir a un médico general
 statement-K40 = La banda de la planta del pie está sobrecargada e irritada donde se une al talón. Pincha con los primeros pasos de la mañana y puede seguir durante meses. Un espolón en una radiografía es frecuente con este dolor y no cambia el tratamiento.
 
 # source: 95ccf8d7
-statement-K41 = La mayoría mejora, pero puede llevar bastante más de un año. En un grupo de 100, 82 estaban bien después de unos 4 años. En otro, en una clínica especializada adonde van los casos más difíciles, 4 de cada 5 aún lo tenían después de 1 año y la mitad después de 5 años. A quienes les dolían los dos lados les fue peor. Así que haz planes en meses.
+statement-K41 = La mayoría mejora, pero puede llevar bastante más de un año. En un grupo de 100, 82 estaban bien después de unos 4 años. En otro, en una clínica especializada adonde van los casos más difíciles, 4 de cada 5 aún lo tenían después de 1 año y la mitad después de 5 años. A quienes les dolían los dos lados les fue peor. Así que piensa en meses.
 
 # source: ac6c80f5
 statement-K42 = Las guías coinciden en cómo empezar: entenderlo, menos de lo que lo provoca, estiramientos de la planta y la pantorrilla, zapatos o plantillas con amortiguación y apoyo, no ir sin zapatos sobre suelo duro, vendaje adhesivo. Hecho con constancia y mantenido en el tiempo: un esfuerzo serio de meses antes de plantearse algo más.
@@ -1402,7 +1401,7 @@ statement-K47 = Si lo básico no basta, una guía dice que las { -shock-wave } s
 statement-K49 = Una revisión de 47 ensayos no encontró mejor una inyección de corticoides que una simulada. Comparada con algunos otros tratamientos alivió un poco más, como mucho unas semanas; comparada con otros, más tarde fue peor. En un ensayo con 180 personas, una inyección además del ejercicio fue un poco mejor a las 12 semanas, demasiado poco para que le importe a la mayoría. Se conocen como riesgos un desgarro de la banda y una almohadilla del talón más fina.
 
 # source: f13aea9b
-statement-K50 = En casos largos se han visto vasos nuevos pequeños y nervios en la banda de la planta del pie. Que causen dolor no está demostrado. La embolización baja la sangre que les llega. En un estudio se pudo hacer en las 10 personas y ninguna recayó en 6 meses, que es poco tiempo. Un segundo estudio tiene también 10 personas, y un tercero miró 66 casos pasados. Ninguno tenía grupo de comparación; no se encontró ningún ensayo con reparto al azar. Hacen falta estudios mayores: no se sabe cuánto ayuda ni a quién. En la rodilla, dos ensayos no la vieron mejor que una simulada. Solo necesita un agujerito, pero valóralo sabiendo qué pocas pruebas hay.
+statement-K50 = En casos largos se han visto pequeños vasos sanguíneos nuevos y nervios en la banda de la planta del pie. Que causen dolor no está demostrado. La embolización baja la sangre que les llega. En un estudio se pudo hacer en las 10 personas y ninguna recayó en 6 meses, que es poco tiempo. Un segundo estudio tiene también 10 personas, y un tercero miró 66 casos pasados. Ninguno tenía grupo de comparación; no se encontró ningún ensayo con reparto al azar. Hacen falta estudios mayores: no se sabe cuánto ayuda ni a quién. En la rodilla, dos ensayos no la vieron mejor que una simulada. Solo necesita un agujerito, pero valóralo sabiendo lo débiles que son las pruebas.
 
 # source: 7009d60e
 statement-K51 = La cirugía de liberación corta una parte de la banda de la planta del pie. Pocas veces hace falta, por lo general solo con dolor fuerte tras 6 a 12 meses (al menos 6) de otros cuidados. Puede dañar nervios, curar despacio, infectarse y, raras veces, empeorar las cosas; el dolor puede volver. Los expertos no pueden decir hasta qué punto funciona: una revisión encontró 8 ensayos con 345 personas, todos con alto riesgo de sesgo (de error). Algunos sugieren una ventaja a largo plazo frente a otros cuidados, otros no. La certeza es muy baja.
@@ -1411,7 +1410,7 @@ statement-K51 = La cirugía de liberación corta una parte de la banda de la pla
 statement-K52 = Una clínica de corredores encuentra la razón casi siempre en la cadera (con poco control, la pierna gira y se balancea), la rodilla (no frena el impacto) o los músculos pequeños del pie que sujetan el arco. Por eso mira cómo se mueven juntos. Eso es experiencia y puede estar exagerado. Unos músculos del pie débiles tienen relación con este dolor; no está resuelto si entrenarlos ayuda.
 
 # source: e07a498f
-statement-K53 = Masaje, rodillo, trabajo profundo del tejido y vendaje adhesivo no son malos. Pueden aliviar el dolor un rato, sobre todo al principio o en los días malos. Según la opinión de una clínica, tratan el síntoma y no cambian por qué la banda está sobrecargada. Así que úsalos para aliviar, no como todo el plan.
+statement-K53 = Masaje, rodillo, masaje profundo y vendaje adhesivo no son malos. Pueden aliviar el dolor un rato, sobre todo al principio o en los días malos. Según la opinión de una clínica, tratan el síntoma y no cambian por qué la banda está sobrecargada. Así que úsalos para aliviar, no como todo el plan.
 
 # source: bcb4844d
 statement-K54 = Según la experiencia de una clínica, unas semanas de reposo y una vuelta con cuidado acaban a menudo con el mismo dolor en un par de semanas. Es una opinión: creíble, pero no demostrada.
@@ -1425,7 +1424,7 @@ statement-K56 = Un ensayo con 240 personas con dolor de Aquiles encontró que un
 # source: 301f7b02
 statement-K57 = Una guía sobre el dolor debajo del talón no recomienda el tratamiento con ultrasonido. No hemos leído los ensayos nosotros mismos.
 
-# source: b2bbb511
+# source: 2bdd75b9
 statement-K58 = Qué hace una operación de Aquiles, cuánto tiempo se lleva una bota y qué puede salir mal se cuenta aquí como lo suelen contar los cirujanos. No lo hemos comprobado con una fuente, y faltan buenos ensayos.
 
 # source: f9a14e06
@@ -1450,7 +1449,7 @@ statement-F06 = Un talón o una pierna calientes o más calientes de lo normal, 
 statement-F07 = El dolor de un coágulo en una vena de la pantorrilla se puede sentir como un problema de Aquiles, y la pantorrilla no tiene por qué hincharse. Una operación reciente, un yeso o una bota, guardar cama, un viaje largo, la píldora, el embarazo o el parto, un cáncer o un coágulo anterior lo hacen más probable. El servicio de salud británico pide una cita urgente; si un coágulo es probable, debe hacerse una prueba de imagen en menos de 4 horas.
 
 # source: 10fdcbbc
-statement-F08 = Una infección, la gota y, en la diabetes, un deterioro de los huesos del pie que puede doler muy poco no se pueden distinguir en un chat. La guía británica quiere que, en la diabetes, un problema activo del pie se envíe en un día laborable a un equipo que cuide del pie.
+statement-F08 = Una infección, la gota y, en la diabetes, un deterioro de los huesos del pie que puede doler muy poco no se pueden distinguir en un chat. La guía británica quiere que, en la diabetes, un problema activo del pie se envíe en el plazo de un día laborable a un equipo que cuide del pie.
 
 # source: 3b6e4559
 statement-F09 = Los antibióticos terminados en -floxacino o -floxacina multiplican por unos 4 la probabilidad de un tendón dolorido y por unos 2,5 la de uno roto. Puede empezar a las 48 horas o meses después. El riesgo es mayor con más de 60 años, con corticoides, enfermedad del riñón o un trasplante. Consejo británico desde 2024: usarlos solo cuando ninguna otra cosa es adecuada, y dejarlos al primer dolor de tendón, después de hablar con el médico. La infección no debe quedar sin tratar.
@@ -1468,16 +1467,16 @@ statement-F12 = Sentir ardor, hormigueo, como corriente eléctrica o falta de se
 statement-F13 = Un dolor constante en reposo y de noche que no depende del uso, un cáncer ahora o en el pasado, una pérdida de peso sin explicación, sudores nocturnos o un bulto que crece pueden significar una enfermedad del hueso o un tumor. Es raro, pero no se debe tapar con ejercicio.
 
 # source: 76744961
-statement-F14 = De 100 personas con colesterol alto heredado, 47 habían tenido dolor de Aquiles, frente a 7 de 100 sin él. A ninguna se lo habían descubierto por eso. Otra señal es una enfermedad del corazón en un familiar cercano antes de los 60.
+statement-F14 = De 100 personas con colesterol alto hereditario, 47 habían tenido dolor de Aquiles, frente a 7 de 100 sin él. A ninguna se lo habían descubierto por eso. Otra señal es una enfermedad del corazón en un familiar cercano antes de los 60.
 
 # source: bd14fc38
-statement-F15 = Con diabetes y dolor de pie, el servicio de salud británico aconseja ir a un médico. En la enfermedad de las arterias, el dolor en reposo o de noche que se alivia con el pie colgando, o la piel dañada, piden una revisión urgente de los vasos de la sangre. Por eso se revisan los pies antes de entrenarlos.
+statement-F15 = Con diabetes y dolor de pie, el servicio de salud británico aconseja ir a un médico. En la enfermedad de las arterias, el dolor en reposo o de noche que se alivia con el pie colgando, o la piel dañada, piden una revisión urgente de los vasos sanguíneos. Por eso se revisan los pies antes de entrenarlos.
 
 # source: f17bba63
 statement-F16 = Los corticoides, un antibiótico terminado en -floxacino o -floxacina en los últimos 6 meses, la diálisis o un trasplante aumentan el riesgo de rotura del tendón. Por eso un entrenamiento pesado necesita antes la opinión de un profesional de la salud.
 
 # source: 60c813aa
-statement-F18 = Entre los 8 y los 14 años, el dolor de talón viene a menudo de la zona de crecimiento del hueso. A un niño o una niña que no puede apoyar la pierna, tiene fiebre o tiene dolor de noche lo deben ver el mismo día. Este cuestionario solo conoce a adultos.
+statement-F18 = Entre los 8 y los 14 años, el dolor de talón viene a menudo de la zona de crecimiento del hueso. Si un niño o una niña no puede apoyar la pierna, tiene fiebre o le duele de noche, lo deben ver el mismo día. Este cuestionario solo conoce a adultos.
 
 # source: 5f955814
 statement-F19 = El embarazo y las semanas después del parto aumentan el riesgo de un coágulo en la pierna. Los analgésicos antiinflamatorios, las { -shock-wave }, las radiografías y los tratamientos con catéter necesitan entonces el consejo de un médico; por eso este cuestionario no da ninguno.
@@ -1486,7 +1485,7 @@ statement-F19 = El embarazo y las semanas después del parto aumentan el riesgo 
 statement-F20 = Con anticoagulantes y problemas de coagulación es más probable sangrar por analgésicos antiinflamatorios, agujas, { -shock-wave } e inyecciones. Un moretón o una hinchazón repentinos pueden ser una hemorragia.
 
 # source: f07cf561
-statement-F21 = En los primeros 3 meses después de una operación, o de un procedimiento en los vasos, el dolor puede ser una complicación de la herida, un coágulo, la piel o un nervio. El equipo que lo hizo es quien mejor sabe qué se hizo.
+statement-F21 = En los primeros 3 meses después de una operación, o de un procedimiento en los vasos sanguíneos, el dolor puede ser una complicación de la herida, de un coágulo, de la piel o de un nervio. El equipo que lo hizo es quien mejor sabe qué se hizo.
 
 # source: 4765cee1
 statement-F22 = Una lesión de los últimos 7 días se tiene que examinar con las manos. Las preguntas de un chat no pueden distinguir una torcedura de una fractura o una rotura; por eso este cuestionario no lo intenta.

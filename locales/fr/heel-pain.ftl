@@ -77,16 +77,15 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 0dfa4ddf
+# source: 9def4bfd
 safety-net-short =
-    • Appelez le { $emergency } : manque d’air soudain ; un pied soudain froid et, en plus, pâle ou bleu.
-    • Urgences : claquement derrière la jambe.
-    • Dans les 24 heures : un mollet gonflé, un pied chaud ou rouge, ou de la fièvre.
+    • Appelez le { $emergency } : manque d’air soudain ; un pied soudain froid et pâle ou bleu.
+    • Médecin ou { -emergency-department } aujourd’hui : claquement derrière la jambe, mollet gonflé, pied chaud ou rouge, ou fièvre.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
-# source: c3625f63
-tell-them = Dites si vous prenez un anticoagulant (fluidifiant du sang), êtes enceinte, avez accouché il y a peu, avez du diabète, ou avez eu une opération ou un long voyage en avion. Et dites ce que vous avez coché :
+# source: bcadd21f
+tell-them = Signalez anticoagulant, grossesse ou accouchement, diabète, opération ou long vol en avion, et ce que vous avez coché :
 
 # CRITICAL: people act on it in danger.
 # source: 22ed7f93
@@ -306,7 +305,7 @@ welcome = Je pose des questions sur la douleur du tendon d’Achille ou du talon
 # CRITICAL: people act on it in danger.
 # source: 68451ba7
 welcome-signs =
-    Appelez plutôt le { $emergency } si vous avez maintenant :
+    Ne continuez pas et appelez le { $emergency } si vous avez maintenant :
     • un manque d’air soudain ou mal à la poitrine
     • un pied soudain froid et, en plus, pâle ou bleu
     • une douleur insupportable
@@ -341,13 +340,13 @@ question-emergency = Avez-vous un de ces signes en ce moment ?
     .none = Rien de tout cela
 
 # CRITICAL: people act on it in danger.
-# source: ab13e5b8
+# source: 654b2a68
 question-lately = Avez-vous eu un de ces signes ces six dernières semaines, ou maintenant ?
     .pop = Soudain un claquement ou comme un coup de pied derrière la jambe, ou soudain je ne pouvais plus pousser sur le pied
     .injury = Une blessure : quatre pas impossibles, pied déformé ou plaie ouverte ; ou une chute d’une certaine hauteur
-    .leg-swollen = Un seul mollet gonflé ou avec une douleur nouvelle, loin du tendon
+    .leg-swollen = Un seul mollet gonflé, ou avec une douleur nouvelle ailleurs qu’au tendon
     .hot-sore = Pied ou talon chaud et rouge, un gonflement qui grossit vite, ou une plaie ouverte
-    .fever = De la fièvre ou des frissons cette semaine
+    .fever = Fièvre ou frissons cette semaine
     .none = Rien de tout cela
 
 # CRITICAL: people act on it in danger.
@@ -365,10 +364,10 @@ question-onset = Comment la douleur a-t-elle commencé cette fois ?
 # Only after a pop or an injury: it decides between today and now.
 # CRITICAL: people act on it in danger.
 # source: 30fd924d
-question-happened = À quand remonte le claquement, le coup ou la blessure ?
-    .recent = Aux deux dernières semaines
-    .older = À plus longtemps
-    .slowly = Il n’y a pas eu de tel moment : c’est venu peu à peu
+question-happened = Quand le claquement, le coup ou la blessure ont-ils eu lieu ?
+    .recent = Ces deux dernières semaines
+    .older = Il y a plus longtemps
+    .slowly = Il n’y a pas eu de moment précis : c’est venu peu à peu
     .unsure = Je ne sais pas bien
 
 # Only after a fever.
@@ -395,7 +394,7 @@ question-site = Où avez-vous le plus mal ?
     .both = Sous le talon et à l’arrière
     .elsewhere = Ailleurs, ou je ne sais pas bien
 
-# source: f4743e0c
+# source: f8c7ea98
 question-side = Quel côté fait mal ?
     .left = Le gauche
     .right = Le droit
@@ -411,13 +410,13 @@ question-duration = Quand la douleur a-t-elle commencé cette fois ?
     .over-1-year = Il y a plus d’un an
 
 # CRITICAL: people act on it in danger.
-# source: 6b869b9f
+# source: 3335eb64
 question-pain = Lesquels de ces signes avez-vous ?
     .cannot-walk = Je boite, et pas seulement aux premiers pas
     .squeeze = Douleur vive quand on serre le talon des deux côtés
     .rest-night = Douleur qui dure, la nuit ou au repos
     .hanging = Douleur la nuit qui s’atténue quand le pied pend
-    .weak = Pied trop faible (pas trop douloureux) pour le relever ou me mettre sur la pointe
+    .weak = Pied trop faible pour le relever ou me mettre sur la pointe, pas seulement à cause de la douleur
     .burning = Brûlures, fourmillements ou engourdissement
     .none = Rien de tout cela
 
@@ -433,7 +432,7 @@ question-body = Et lesquels de ceux-ci ?
     .none = Rien de tout cela
 
 # CRITICAL: people act on it in danger.
-# source: ae394c2f
+# source: b596a44e
 question-health = Y a-t-il ici quelque chose qui vous concerne ?
     .diabetes = Diabète
     .circulation = Artères des jambes bouchées, ou crampe au mollet en marchant, qui passe à l’arrêt
@@ -465,7 +464,7 @@ question-antibiotic = Avez-vous pris un antibiotique dans les six derniers mois�
 # source: 6c76c816
 question-medicines = Dans les trois derniers mois, avez-vous eu quelque chose de cette liste ?
     .procedure = Une opération ou une embolisation à l’endroit douloureux
-    .clot-risk = Une opération ailleurs, un plâtre ou une botte, des jours au lit, un long voyage en avion ; ou un jour un caillot (phlébite)
+    .clot-risk = Une opération ailleurs, un plâtre ou une botte, des jours au lit, un long voyage en avion ; ou un caillot (phlébite), même ancien
     .steroid = De la cortisone : comprimés, ou infiltration à l’endroit douloureux
     .blood-thinner = Un anticoagulant (fluidifiant du sang), ou un trouble de la coagulation
     .dialysis = Une dialyse, ou une greffe, même ancienne
@@ -535,24 +534,24 @@ outcome-limb-ischaemia = Votre pied reçoit peut-être trop peu de sang. Il faut
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 513b5186
+# source: 6b59cc40
 outcome-cauda-equina = Les nerfs du bas de votre colonne vertébrale sont peut-être comprimés. Il vous faut peut-être un examen d’imagerie (IRM) et une opération aujourd’hui.
     .next = Allez maintenant aux { -emergency-department }. Appelez le { $emergency } si vous ne pouvez pas y aller.
-    .soon = N’attendez pas demain matin.
+    .soon = N’attendez pas le matin.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 # source: ab1457ee
-outcome-compartment = La pression monte peut-être à l’intérieur du mollet, ou le mollet saigne en dedans. Dans les deux cas, muscles et nerfs peuvent être abîmés en quelques heures.
+outcome-compartment = La pression monte peut-être dans le mollet, ou du sang s’y accumule. Dans les deux cas, muscles et nerfs peuvent être abîmés en quelques heures.
     .next = Appelez maintenant le { $emergency }, ou allez aux { -emergency-department } si c’est plus rapide.
     .soon = Ne surélevez pas la jambe, ne la bandez pas et ne la massez pas.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: d3329694
+# source: 5ecd4488
 outcome-sepsis = C’est peut-être une infection grave qui s’étend.
-    .next = Allez maintenant aux { -emergency-department }. Appelez le { $emergency } en cas de somnolence ou de confusion, si vous respirez vite, si la peau devient violette ou noire, ou si vous ne pouvez pas y aller.
-    .soon = Des antidouleurs seuls ne la traitent pas.
+    .next = Allez maintenant aux { -emergency-department }. Appelez le { $emergency } si vous avez anormalement sommeil, si vos idées s’embrouillent, si vous respirez vite, si la peau devient violette ou noire, ou si vous ne pouvez pas y aller.
+    .soon = Des antidouleurs seuls ne traitent pas une infection.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
@@ -571,9 +570,9 @@ outcome-fracture = Un os est peut-être cassé, ou une plaie est peut-être prof
 ## Outcomes: to be seen today or tomorrow
 
 # CRITICAL: people act on it in danger.
-# source: 11cb377e
+# source: eaaf39c1
 outcome-rupture-older = Votre { -achilles-tendon } s’est peut-être rompu il y a quelques semaines. On prend souvent une rupture pour une entorse, et pouvoir marcher ne l’exclut pas.
-    .soon = Faites-le examiner par un médecin dans les 24 heures.
+    .soon = Faites-le examiner par un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux { -emergency-department }.
     .next = Dites quand vous avez senti le claquement, ou depuis quand vous ne pouviez plus pousser sur le pied. D’ici là, ne posez aucun poids sur la jambe.
 
 # $emergency is the number to call for an ambulance.
@@ -584,9 +583,9 @@ outcome-vein-clot = C’est peut-être un caillot de sang dans une veine de la j
     .next = Dites si vous avez eu une opération, un plâtre, des jours au lit, un long voyage en avion, un cancer ou un caillot dans le passé. Appelez le { $emergency } si vous manquez d’air ou avez mal à la poitrine.
 
 # CRITICAL: people act on it in danger.
-# source: bd8c6c54
+# source: 49859190
 outcome-vein-clot-risk = Une douleur nouvelle dans le bas de la jambe peut venir d’un caillot dans une veine, même sans gonflement. Quelque chose que vous avez coché rend un caillot plus probable.
-    .soon = Voyez un médecin dans les 24 heures.
+    .soon = Voyez un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux { -emergency-department }.
     .next = Dites ce que vous avez coché. Si le mollet gonfle ou devient plus chaud, consultez tout de suite. Appelez le { $emergency } si vous manquez d’air ou avez mal à la poitrine.
 
 # CRITICAL: people act on it in danger.
@@ -626,9 +625,9 @@ outcome-charcot = En cas de diabète, un pied gonflé ou plus chaud que l’autr
     .next = Ne posez aucun poids sur le pied avant qu’on l’ait examiné.
 
 # CRITICAL: people act on it in danger.
-# source: d9c5d0ad
+# source: 7a25cccd
 outcome-rest-pain = Une douleur au repos ou la nuit comme la vôtre peut vouloir dire que le pied reçoit trop peu de sang.
-    .soon = Voyez un médecin dans les 24 heures.
+    .soon = Voyez un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux { -emergency-department }.
     .next = Dites si la douleur s’atténue quand le pied pend. Si le pied devient froid, pâle ou bleu, appelez le { $emergency }.
 
 # CRITICAL: people act on it in danger.
@@ -644,10 +643,10 @@ outcome-antibiotic-unknown = Certains antibiotiques, ceux dont le nom finit par 
     .next = Ne laissez pas l’infection sans traitement. N’entraînez pas le mollet tant que vous ne savez pas.
 
 # CRITICAL: people act on it in danger.
-# source: b66188f5
-outcome-weakness = Un pied faible peut venir d’un nerf, dans la jambe ou dans le dos, ou d’un tendon rompu.
-    .soon = Voyez un médecin dans les 24 heures.
-    .next = Demandez d’examiner le pied, le tendon et le dos. Si vos deux jambes deviennent faibles ou si votre entrejambe est engourdi, allez tout de suite aux { -emergency-department }.
+# source: 74c5a2b4
+outcome-weakness = Un pied faible peut venir d’un tendon rompu ou d’un nerf, dans la jambe ou dans le dos.
+    .soon = Voyez un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux { -emergency-department }.
+    .next = Demandez qu’on examine le pied, le tendon et le dos. Si vos deux jambes deviennent faibles ou si votre entrejambe est engourdi, allez tout de suite aux { -emergency-department }.
 
 ## Outcomes: to be seen before any exercise
 
@@ -655,19 +654,19 @@ outcome-weakness = Un pied faible peut venir d’un nerf, dans la jambe ou dans 
 # source: c021b483
 outcome-child = Ce questionnaire est fait pour les adultes. Entre 8 et 14 ans, la douleur du talon vient souvent de l’os du talon qui grandit, mais d’autres causes demandent un examen.
     .soon = Voyez un médecin d’ici quelques jours, avec un parent. Aujourd’hui si l’enfant ne peut pas s’appuyer sur la jambe, a de la fièvre ou a mal la nuit.
-    .next = D’ici là, pas de sport qui fait mal. Ne suivez pas un programme pour adultes.
+    .next = D’ici là, pas de sport qui fait mal. Ne suivez pas de programme pour adultes.
 
 # CRITICAL: people act on it in danger.
 # source: 5a51c787
-outcome-recent-injury = Une blessure récente doit être examinée avec les mains. Des questions seules peuvent laisser passer un os cassé ou un tendon rompu.
+outcome-recent-injury = Une blessure récente doit être regardée et palpée. Des questions seules peuvent laisser passer un os cassé ou un tendon rompu.
     .soon = Consultez un médecin ou un centre de soins sans rendez-vous d’ici quelques jours, ou dans les 24 heures si vous commencez à boiter.
     .next = D’ici là, reposez le pied, refroidissez-le et gardez-le surélevé. Si marcher fait mal, ne posez aucun poids dessus.
 
 # CRITICAL: people act on it in danger.
-# source: dc9d5362
+# source: c64d7c3e
 outcome-old-injury = On est peut-être passé à côté d’un tendon rompu ou, après une blessure, d’un os du talon cassé. Un tendon peut aussi se rompre ou s’affaiblir peu à peu.
     .soon = Faites-le examiner par un médecin d’ici quelques jours, ou dans les 24 heures si vous commencez à boiter.
-    .next = Dites ce qui s’est passé et quand, ou depuis quand vous ne pouvez plus pousser sur le pied. D’ici là, pas d’exercices du mollet, pas de course et pas de sauts.
+    .next = Dites ce qui s’est passé et quand, et si vous pouvez pousser sur le pied. D’ici là, pas d’exercices du mollet, pas de course et pas de sauts.
 
 # CRITICAL: people act on it in danger.
 # source: e3edf75f
@@ -682,9 +681,9 @@ outcome-limp = Vous ne pouvez pas marcher normalement. Quelle que soit la cause,
     .next = D’ici là, ne marchez que tant que c’est facile. Pas de course, pas de sauts, pas d’exercices du mollet.
 
 # CRITICAL: people act on it in danger.
-# source: 60c85d4b
+# source: fe56a2a4
 outcome-not-mechanical = Ce que vous avez coché ne vient peut-être pas d’un excès d’effort. Une cause grave est rare, mais il faut la chercher.
-    .soon = Voyez un médecin d’ici quelques jours, ou dans les 24 heures si la douleur s’atténue quand le pied pend. Un { -physiotherapist } seul ne suffit pas ici.
+    .soon = Voyez un médecin d’ici quelques jours. Un { -physiotherapist } seul ne suffit pas ici.
     .next = Dites quand vous avez mal et ce que vous avez coché. Pas de programme d’exercices avant cela.
 
 # CRITICAL: people act on it in danger.
@@ -697,7 +696,7 @@ outcome-inflammatory = C’est peut-être une inflammation là où les tendons r
 # source: 05e25d89
 outcome-nerve = Des brûlures, des fourmillements ou un engourdissement peuvent venir d’un nerf du pied ou de votre dos.
     .soon = Prenez rendez-vous chez un médecin ou un { -physiotherapist } pour les prochains jours.
-    .next = Demandez d’examiner le pied et aussi le dos. Un pied qui devient faible doit être vu dans les 24 heures.
+    .next = Demandez qu’on examine le pied et aussi le dos. Un pied qui devient faible doit être vu dans les 24 heures.
 
 # CRITICAL: people act on it in danger.
 # source: d5221cfd
@@ -715,13 +714,13 @@ outcome-feet-at-risk = Avec un diabète ou des artères des jambes bouchées, la
 # source: 15084f38
 outcome-immune = Avec des défenses immunitaires faibles ou une drépanocytose, une infection ou un problème d’os peut ressembler à une douleur du talon ordinaire.
     .soon = Dans les prochains jours, appelez l’équipe qui vous soigne.
-    .next = Parlez-lui de la douleur avant de commencer des exercices. Avec de la fièvre ou un pied chaud et rouge, allez tout de suite aux { -emergency-department }.
+    .next = Signalez la douleur avant de commencer des exercices. Avec de la fièvre ou un pied chaud et rouge, allez tout de suite aux { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
 # source: 1349999a
 outcome-frail-tendon = La cortisone, la dialyse, une greffe ou certains antibiotiques (ceux dont le nom finit par -floxacine) peuvent affaiblir les tendons.
     .soon = Voyez un médecin ou un { -physiotherapist } dans les prochains jours, avant de vous entraîner.
-    .next = Dites ce que vous avez eu. Si vous ne connaissez pas le nom d’un antibiotique, un pharmacien peut le retrouver. D’ici là, pas de sauts, pas d’exercices rapides et pas de poids lourds.
+    .next = Dites ce que vous avez eu. Si vous ne connaissez pas le nom d’un antibiotique, un pharmacien peut le retrouver. D’ici là, pas de sauts, pas d’exercices rapides et pas de charges lourdes.
 
 # CRITICAL: people act on it in danger.
 # source: f4c828b7
@@ -767,7 +766,7 @@ outcome-midportion-supervise = Il s’agit peut-être d’un { -achilles-tendon 
 
 # CRITICAL: people act on it in danger.
 # source: db4610c9
-outcome-midportion-add-on = Il s’agit peut-être d’un { -achilles-tendon } surchargé. Vous avez fait l’entraînement avec quelqu’un qui vous guidait et vous avez encore mal : il faut donc revoir la cause.
+outcome-midportion-add-on = Il s’agit peut-être d’un { -achilles-tendon } surchargé. Vous avez fait l’entraînement avec quelqu’un qui vous guidait et vous avez encore mal : il faut donc chercher de nouveau la cause.
     .soon = Prenez rendez-vous chez un médecin du sport ou votre { -physiotherapist } pour les prochaines semaines.
     .next = Demandez si la cause est la bonne et si la charge est la bonne.
 
@@ -775,11 +774,11 @@ outcome-midportion-add-on = Il s’agit peut-être d’un { -achilles-tendon } s
 # source: 99ca808e
 outcome-midportion-refractory = Il s’agit peut-être d’un { -achilles-tendon } surchargé. Il ne s’est pas calmé après des mois d’entraînement guidé, et ce n’est pas votre faute.
     .soon = Prenez rendez-vous chez un spécialiste du sport ou de l’orthopédie pour les prochaines semaines.
-    .next = Demandez un examen d’imagerie, et de revoir la cause. D’ici là, ne vous entraînez que si cela n’aggrave rien.
+    .next = Demandez un examen d’imagerie, et qu’on cherche de nouveau la cause. D’ici là, ne vous entraînez que si cela n’aggrave rien.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 6ff8c583
+# source: e1a5b4ea
 outcome-midportion-relapse = Il s’agit peut-être du même { -achilles-tendon } surchargé, qui se réveille. L’entraînement vous a déjà aidé.
     .soon = Vous pouvez recommencer par vous-même aujourd’hui.
     .next = Commencez une ou deux étapes plus bas que là où vous aviez arrêté, 2 à 3 jours par semaine. Augmentez une seule chose par semaine. Refaites le point dans { $review ->
@@ -820,7 +819,7 @@ outcome-insertion-supervise = Il s’agit peut-être d’un { -achilles-tendon }
 
 # CRITICAL: people act on it in danger.
 # source: 3bc8b52c
-outcome-insertion-add-on = Il s’agit peut-être d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. Vous avez fait l’entraînement avec quelqu’un qui vous guidait et vous avez encore mal : il faut donc revoir la cause.
+outcome-insertion-add-on = Il s’agit peut-être d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. Vous avez fait l’entraînement avec quelqu’un qui vous guidait et vous avez encore mal : il faut donc chercher de nouveau la cause.
     .soon = Prenez rendez-vous chez un médecin du sport ou votre { -physiotherapist } pour les prochaines semaines.
     .next = Demandez si la cause est la bonne et si l’entraînement ménage l’os du talon : sol plat, { -heel-lift }, pas d’étirement profond.
 
@@ -828,11 +827,11 @@ outcome-insertion-add-on = Il s’agit peut-être d’un { -achilles-tendon } su
 # source: 01e1551e
 outcome-insertion-refractory = Il s’agit peut-être d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. Il ne s’est pas calmé après des mois d’entraînement guidé, et ce n’est pas votre faute.
     .soon = Prenez rendez-vous chez un spécialiste du sport ou de l’orthopédie pour les prochaines semaines.
-    .next = Demandez un examen d’imagerie, et de revoir la cause. D’ici là, entraînez-vous seulement sur sol plat, et seulement si cela n’aggrave rien.
+    .next = Demandez un examen d’imagerie, et qu’on cherche de nouveau la cause. D’ici là, entraînez-vous seulement sur sol plat, et seulement si cela n’aggrave rien.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 8fc8eab3
+# source: 5970cd02
 outcome-insertion-relapse = Il s’agit peut-être du même { -achilles-tendon } surchargé, là où il rejoint l’os du talon, qui se réveille. L’entraînement vous a déjà aidé.
     .soon = Vous pouvez recommencer par vous-même aujourd’hui, seulement sur sol plat.
     .next = Commencez une ou deux étapes plus bas que là où vous aviez arrêté, 2 à 3 jours par semaine. Augmentez une seule chose par semaine. Refaites le point dans { $review ->
@@ -846,9 +845,9 @@ outcome-insertion-relapse = Il s’agit peut-être du même { -achilles-tendon }
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
 # source: 51000a99
-outcome-plantar-start = Il s’agit peut-être d’une bande fibreuse surchargée sous le pied, l’{ -plantar-fascia }. D’habitude cela va mieux, mais cela prend des mois.
+outcome-plantar-start = Il s’agit peut-être d’une bande fibreuse surchargée sous le pied, l’{ -plantar-fascia }. En général cela s’améliore, mais cela prend des mois.
     .soon = Vous pouvez commencer par vous-même aujourd’hui.
-    .next = Étirez cette bande chaque jour, portez des chaussures amorties et faites moins ce qui fait mal : voyez « Comment faire ». Refaites le point dans { $review ->
+    .next = Étirez cette bande chaque jour, portez des chaussures amorties et faites moins de ce qui fait mal : voyez « Comment faire ». Refaites le point dans { $review ->
         [one] { $review } semaine
         [many] { $review } de semaines
        *[other] { $review } semaines
@@ -884,13 +883,13 @@ outcome-plantar-step-up = Il s’agit peut-être d’une bande fibreuse surcharg
 
 # CRITICAL: people act on it in danger.
 # source: 9389683d
-outcome-plantar-runner = Il s’agit peut-être d’une bande fibreuse surchargée sous le pied, l’{ -plantar-fascia }. La douleur revient quand vous courez ; pourquoi, ce n’est pas prouvé.
+outcome-plantar-runner = Il s’agit peut-être d’une bande fibreuse surchargée sous le pied, l’{ -plantar-fascia }. La douleur revient quand vous courez ; la raison n’est pas prouvée.
     .soon = Prenez rendez-vous chez un { -physiotherapist } qui connaît la course à pied, pour les prochaines semaines.
     .next = Demandez qu’on vous regarde courir, et un renforcement de ce qui est faible. Le massage et le bandage adhésif servent à soulager, ce n’est pas tout le programme.
 
 # CRITICAL: people act on it in danger.
 # source: 44f8b9bf
-outcome-plantar-add-on = Il s’agit peut-être d’une bande fibreuse surchargée sous le pied, l’{ -plantar-fascia }. Vous avez fait les soins de base avec quelqu’un qui vous guidait et vous avez encore mal : il faut donc revoir la cause.
+outcome-plantar-add-on = Il s’agit peut-être d’une bande fibreuse surchargée sous le pied, l’{ -plantar-fascia }. Vous avez fait les soins de base avec quelqu’un qui vous guidait et vous avez encore mal : il faut donc chercher de nouveau la cause.
     .soon = Prenez rendez-vous chez un médecin ou chez le { -physiotherapist } qui vous guide, pour les prochaines semaines.
     .next = Demandez si la cause est la bonne, et ce qu’il reste à essayer.
 
@@ -924,8 +923,8 @@ flag-cauda-equina = Entrejambe engourdi, problème pour uriner ou aller à la se
 flag-compartment = Douleur insupportable à la jambe, ou mollet qui devient dur et tendu : la pression y monte peut-être. Appelez le { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: 7dbfa86f
-flag-sepsis = Fièvre ou sensation d’être très malade avec un pied chaud et rouge, une jambe gonflée ou une plaie ouverte, rougeur qui s’étend, ou peau qui devient noire : c’est peut-être une infection grave. Il faut aller maintenant aux { -emergency-department }.
+# source: 02cc7566
+flag-sepsis = Fièvre ou sensation d’être très malade avec un pied chaud et rouge, une jambe gonflée, une plaie ou des défenses affaiblies ; rougeur qui s’étend, ou peau qui devient noire : c’est peut-être une infection grave. Il faut aller maintenant aux { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
 # source: d799c220
@@ -945,7 +944,7 @@ flag-fracture = Une blessure après laquelle vous ne pouviez pas faire quatre pa
 
 # CRITICAL: people act on it in danger.
 # source: e8cf7c44
-flag-fracture-older = Une mauvaise blessure ou une chute d’une certaine hauteur il y a quelques semaines : on est peut-être passé à côté d’un os cassé. Un médecin doit contrôler dans les 24 heures.
+flag-fracture-older = Une blessure grave ou une chute d’une certaine hauteur il y a quelques semaines : on est peut-être passé à côté d’un os cassé. Un médecin doit vérifier cela dans les 24 heures.
 
 # CRITICAL: people act on it in danger.
 # source: a206c3ee
@@ -980,16 +979,16 @@ flag-child-urgent = Un enfant qui ne peut pas marcher normalement, a de la fièv
 flag-recent-procedure = Une opération ou une embolisation à cet endroit dans les trois derniers mois : parlez de cette douleur aujourd’hui à l’équipe qui l’a faite.
 
 # CRITICAL: people act on it in danger.
-# source: 0f6fd39f
+# source: b0845085
 flag-recent-injury-urgent = Une blessure dans les 7 derniers jours, avec ce que vous avez coché d’autre : faites-la examiner dans les 24 heures.
 
 # CRITICAL: people act on it in danger.
 # source: f9682c4e
-flag-recent-injury = Une blessure dans les 7 derniers jours : elle doit être examinée avec les mains.
+flag-recent-injury = Une blessure dans les 7 derniers jours : elle doit être regardée et palpée.
 
 # CRITICAL: people act on it in danger.
 # source: 4d1b372d
-flag-old-injury-urgent = Une blessure plus ancienne, avec une boiterie, une faiblesse ou une douleur la nuit : faites-la examiner dans les 24 heures. On est peut-être passé à côté de quelque chose.
+flag-old-injury-urgent = Une blessure plus ancienne, et vous boitez, manquez de force ou avez mal la nuit : faites-la examiner dans les 24 heures. On est peut-être passé à côté de quelque chose.
 
 # CRITICAL: people act on it in danger.
 # source: 400b0a83
@@ -1037,7 +1036,7 @@ flag-weakness = Un pied trop faible pour le relever ou se mettre sur la pointe 
 
 # CRITICAL: people act on it in danger.
 # source: 18df3084
-flag-nerve = Brûlures, fourmillements ou engourdissement : cela peut venir d’un nerf, alors demandez d’examiner le pied et le dos.
+flag-nerve = Brûlures, fourmillements ou engourdissement : cela peut venir d’un nerf, alors demandez qu’on examine le pied et le dos.
 
 # CRITICAL: people act on it in danger.
 # source: bb3dcd6a
@@ -1123,7 +1122,7 @@ note-both-sides = Les deux côtés font mal. Dites à un médecin si vous êtes 
 note-how-pain-rule =
     Jusqu’où cela peut faire mal, sur 10 :
     🟢 0 à 2 : faites-en un peu plus la prochaine fois.
-    🟡 3 ou 4, disparu le lendemain matin : restez à ce niveau.
+    🟡 3 ou 4, et la douleur a disparu le lendemain matin : restez à ce niveau.
     🔴 5 ou plus, ou pire le lendemain matin : faites-en un tiers de moins.
 
 # source: 60c0210f
@@ -1186,7 +1185,7 @@ note-meanwhile-skin = Regardez chaque jour la peau du pied. Pas de marche pieds 
 note-meanwhile-pain = Pour la douleur, demandez à un pharmacien ce qui vous convient.
 
 # source: 63b3f44f
-note-meanwhile-booked = Jusqu’au rendez-vous, continuez de bouger avec une douleur de 4 sur 10 au plus, disparue le lendemain matin. Le repos complet peut affaiblir la jambe.
+note-meanwhile-booked = Jusqu’au rendez-vous, continuez de bouger, tant que la douleur ne dépasse pas 4 sur 10 et a disparu le lendemain matin. Le repos complet peut affaiblir la jambe.
 
 # CRITICAL: people act on it in danger.
 # source: f0993a05
@@ -1195,10 +1194,10 @@ note-meanwhile-flat = Entraînez-vous seulement sur sol plat : pas de descentes
 ## What to skip
 
 # source: 241171c5
-note-skip-steroid = Une infiltration de cortisone dans le tendon : elle peut l’affaiblir. De longues cures d’anti-inflammatoires apportent peu.
+note-skip-steroid = Une infiltration de cortisone dans le tendon : elle peut l’affaiblir. Les anti-inflammatoires pris longtemps aident peu.
 
 # source: 7353b16d
-note-skip-steroid-again = Une nouvelle infiltration avant qu’un spécialiste ait revu la cause.
+note-skip-steroid-again = Une nouvelle infiltration avant qu’un spécialiste ait de nouveau cherché la cause.
 
 # source: b5c29cef
 note-skip-steroid-plantar = Une infiltration de cortisone pour l’instant : elle soulage au mieux quelques semaines, et peut abîmer la bande fibreuse et le coussinet du talon.
@@ -1214,7 +1213,7 @@ note-skip-drops = Les descentes de talon au bord d’une marche et les étiremen
 note-skip-splint = Une attelle de nuit : dans un essai, elle n’a rien apporté de plus pour ce tendon.
 
 # source: 7e8d20f0
-note-skip-scan = Une radio pour chercher une épine au talon : elle est fréquente et ne change pas ce qui aide.
+note-skip-scan = Une radio pour chercher une épine du talon (épine calcanéenne) : elle est fréquente et ne change pas ce qui aide.
 
 # source: 650c7b41
 note-skip-changes = Un nouveau programme chaque semaine : chacun a besoin de temps pour agir.
@@ -1234,28 +1233,28 @@ note-outlook-achilles = La plupart des gens qui ont mal au { -achilles-tendon } 
 note-outlook-plantar = La plupart des gens qui ont mal sous le talon guérissent. Cela prend des mois, parfois plus d’un an.
 
 # source: c1f67ca7
-note-outlook-weeks = Attendez-vous au premier changement après quelques semaines d’entraînement régulier, pas après quelques jours. Il est normal d’avoir de bons et de mauvais jours ; comparez des semaines, pas des jours.
+note-outlook-weeks = Attendez-vous à un premier changement après quelques semaines d’entraînement régulier, pas après quelques jours. Il est normal d’avoir de bons et de mauvais jours ; comparez des semaines, pas des jours.
 
 ## Embolization and surgery
 
 # CRITICAL: people act on it in danger.
-# source: a10dcc12
-note-embolization-achilles = Dans l’embolisation, un médecin passe une aiguille ou un tube fin dans une artère et bouche de petits vaisseaux nouveaux autour du tendon douloureux. D’habitude, vous rentrez chez vous le jour même. Jusqu’en 2024, on a décrit environ 20 à 30 personnes traitées pour le { -achilles-tendon }, sans groupe de comparaison : personne ne peut donc dire quelle part est due au traitement. Parmi les essais au genou qui l’ont comparée à un traitement factice, les deux plus grands n’ont trouvé aucun bénéfice ; d’autres sont en cours. Risques : un bleu, un changement de couleur de la peau ou une plaie, un engourdissement, une infection, un vaisseau sain bouché, une allergie, des rayons X. Le produit injecté est souvent un antibiotique qui n’est pas autorisé pour cet usage. Elle ne convient pas si vous êtes enceinte, ou si vous avez les reins malades, des artères bouchées ou une allergie au produit injecté. Demandez un avis indépendant ; si elle se fait, le mieux est dans une étude.
+# source: f8b7c9dc
+note-embolization-achilles = Dans l’embolisation, un médecin passe une aiguille ou un tube fin dans une artère et bouche de petits vaisseaux sanguins nouveaux autour du tendon douloureux. D’habitude, vous rentrez chez vous le jour même. Jusqu’en 2024, on a décrit environ 20 à 30 personnes traitées pour le { -achilles-tendon }, sans groupe de comparaison : personne ne peut donc dire quelle part est due au traitement. Parmi les essais au genou qui l’ont comparée à un traitement factice, les deux plus grands n’ont trouvé aucun bénéfice ; d’autres sont en cours. Risques : un bleu, un changement de couleur de la peau ou une plaie, un engourdissement, une infection, un vaisseau sain bouché, une allergie, des rayons X. Le produit injecté est souvent un antibiotique qui n’est pas autorisé pour cet usage. Elle ne convient pas si vous êtes enceinte, ou si vous avez les reins malades, des artères bouchées ou une allergie au produit injecté. Demandez un avis indépendant ; si elle se fait, le mieux est dans une étude.
     .title = Embolisation : ce que l’on sait
 
 # CRITICAL: people act on it in danger.
 # source: 13582357
-note-surgery-achilles = Dans l’opération, on nettoie la partie malade du { -achilles-tendon } par une ouverture ou par de tout petits trous ; à l’os du talon, on enlève parfois aussi une bosse d’os. Un spécialiste décide, après au moins 6 mois de soins actifs et un examen d’imagerie. Ensuite, beaucoup de gens portent une botte pendant des semaines et s’entraînent pendant des mois. Ce qu’elle apporte de plus que le temps et l’entraînement est incertain : il manque de bons essais. Risques : cicatrisation lente, infection, peau engourdie, caillot dans une veine, tendon rompu, et douleur qui reste. Demandez combien de fois le chirurgien la fait, ce qui se passe si vous attendez, et quand vous pourriez remarcher, retravailler et refaire du sport.
+note-surgery-achilles = Lors de l’opération, on nettoie la partie malade du { -achilles-tendon } par une ouverture ou par de tout petits trous ; à l’os du talon, on enlève parfois aussi une bosse d’os. Un spécialiste décide, après au moins 6 mois de soins actifs et un examen d’imagerie. Ensuite, beaucoup de gens portent une botte pendant des semaines et s’entraînent pendant des mois. Ce qu’elle apporte de plus que le temps et l’entraînement est incertain : il manque de bons essais. Risques : cicatrisation lente, infection, peau engourdie, caillot dans une veine, tendon rompu, et douleur qui reste. Demandez à quelle fréquence le chirurgien la fait, ce qui se passe si vous attendez, et quand vous pourriez remarcher, retravailler et refaire du sport.
     .title = Opération : ce que l’on sait
 
 # CRITICAL: people act on it in danger.
-# source: 31360d57
-note-embolization-plantar = Dans l’embolisation, un médecin passe une aiguille ou un tube fin dans une artère à la cheville ou à l’aine et bouche de petits vaisseaux nouveaux autour de la bande fibreuse douloureuse. D’habitude, vous rentrez chez vous le jour même. Jusqu’en 2024, on a décrit moins de 100 personnes traitées pour le talon, sans groupe de comparaison : personne ne peut donc dire quelle part est due au traitement. Parmi les essais au genou qui l’ont comparée à un traitement factice, les deux plus grands n’ont trouvé aucun bénéfice ; d’autres sont en cours. Risques : un bleu, un changement de couleur de la peau ou une plaie, un engourdissement, une infection, un vaisseau sain bouché, une allergie, des rayons X. Le produit injecté est souvent un antibiotique qui n’est pas autorisé pour cet usage. Elle ne convient pas si vous êtes enceinte, ou si vous avez les reins malades, des artères bouchées ou une allergie au produit injecté. Demandez un avis indépendant ; si elle se fait, le mieux est dans une étude.
+# source: 61944e8a
+note-embolization-plantar = Dans l’embolisation, un médecin passe une aiguille ou un tube fin dans une artère à la cheville ou à l’aine et bouche de petits vaisseaux sanguins nouveaux autour de la bande fibreuse douloureuse. D’habitude, vous rentrez chez vous le jour même. Jusqu’en 2024, on a décrit moins de 100 personnes traitées pour le talon, sans groupe de comparaison : personne ne peut donc dire quelle part est due au traitement. Parmi les essais au genou qui l’ont comparée à un traitement factice, les deux plus grands n’ont trouvé aucun bénéfice ; d’autres sont en cours. Risques : un bleu, un changement de couleur de la peau ou une plaie, un engourdissement, une infection, un vaisseau sain bouché, une allergie, des rayons X. Le produit injecté est souvent un antibiotique qui n’est pas autorisé pour cet usage. Elle ne convient pas si vous êtes enceinte, ou si vous avez les reins malades, des artères bouchées ou une allergie au produit injecté. Demandez un avis indépendant ; si elle se fait, le mieux est dans une étude.
     .title = Embolisation : ce que l’on sait
 
 # CRITICAL: people act on it in danger.
 # source: d4f88a77
-note-release-surgery = Dans l’opération de libération, on coupe une partie de la bande fibreuse sous le pied, par une ouverture large ou par de tout petits trous. Elle est rarement nécessaire, et seulement après au moins 6 mois d’autres soins. Après l’opération par petits trous, la plupart des gens reprennent une vie normale en 3 à 6 semaines ; après une ouverture large, on porte d’habitude une botte 2 à 3 semaines et cela prend plus de temps. On ne sait pas à quel point elle est efficace : une synthèse a trouvé 8 essais avec 345 personnes, tous à haut risque d’erreur. Risques : nerf abîmé ou coincé, cicatrisation lente, infection, voûte du pied plus basse, et douleur qui reste ou empire. Demandez combien de fois le chirurgien la fait, ce qui se passe si vous attendez, et quand vous pourriez remarcher, retravailler et refaire du sport.
+note-release-surgery = Dans l’opération de libération, on coupe une partie de la bande fibreuse sous le pied, par une ouverture large ou par de tout petits trous. Elle est rarement nécessaire, et seulement après au moins 6 mois d’autres soins. Après l’opération par petits trous, la plupart des gens reprennent une vie normale en 3 à 6 semaines ; après une ouverture large, on porte d’habitude une botte 2 à 3 semaines et cela prend plus de temps. On ne sait pas à quel point elle est efficace : une synthèse a trouvé 8 essais avec 345 personnes, tous à haut risque d’erreur. Risques : nerf abîmé ou coincé, cicatrisation lente, infection, voûte du pied plus basse, et douleur qui reste ou empire. Demandez à quelle fréquence le chirurgien la fait, ce qui se passe si vous attendez, et quand vous pourriez remarcher, retravailler et refaire du sport.
     .title = Opération de libération : ce que l’on sait
 
 ## More questions
@@ -1268,7 +1267,7 @@ note-ask-run = Gardez ce qui reste à 4 sur 10 ou moins et a disparu le lendemai
 # CRITICAL: people act on it in danger.
 # source: 3eaec70b
 note-ask-run-not-yet = Pas encore. Faites-vous d’abord examiner, et demandez alors quand vous pourrez recommencer.
-    .title = Puis-je déjà courir ?
+    .title = Puis-je déjà courir ?
 
 # source: 6f68c3b7
 note-ask-stretch-midportion = Vous pouvez vous étirer doucement si vous voulez. Ce qui passe en premier, c’est l’entraînement de plus en plus dur étape par étape.
@@ -1284,8 +1283,8 @@ note-ask-stretch-plantar = Oui. Tirez les orteils en arrière avant vos premiers
     .title = Puis-je m’étirer ?
 
 # source: 47cc3f8f
-note-ask-spur = Une épine au talon est fréquente avec cette douleur. Le traitement est le même avec ou sans elle.
-    .title = Est-ce l’épine ?
+note-ask-spur = Une épine du talon (épine calcanéenne) est fréquente avec cette douleur. Le traitement est le même avec ou sans elle.
+    .title = Est-ce l’épine du talon ?
 
 # source: 0325de11
 note-ask-insoles-plantar = Une semelle ou une coque de talon peut aider en plus du reste. Dans un essai de 185 personnes, une semelle sur mesure n’a pas fait mieux qu’une semelle factice.
@@ -1312,14 +1311,14 @@ note-ask-ultrasound = Une recommandation sur la douleur sous le talon ne le cons
     .title = Et le traitement par ultrasons ?
 
 # source: 33e7ec3a
-note-ask-painkillers = Demandez à un pharmacien ce qui vous convient. Les antidouleurs soulagent, ils ne réparent pas. N’en prenez pas pour tenir jusqu’au bout d’une course.
+note-ask-painkillers = Demandez à un pharmacien ce qui vous convient. Les antidouleurs soulagent, ils ne guérissent pas. N’en prenez pas pour arriver à courir malgré la douleur.
     .title = Quel antidouleur ?
 
 # source: a7af6ec4
 note-ask-night-splint = Si les premiers pas du matin sont les pires, une attelle portée la nuit pendant 1 à 3 mois peut les soulager.
     .title = Une attelle de nuit aide-t-elle ?
 
-# source: 80a65429
+# source: de057afc
 note-ask-shoes = Des chaussures amorties, fermes au talon et un peu surélevées à l’arrière. Pas de pieds nus sur sol dur, et pas de tongs pour l’instant.
     .title = Quelles chaussures ?
 
@@ -1341,13 +1340,13 @@ note-ask-how-long = Cela dépend de la cause. Demandez à la personne qui vous e
 statement-K10 = Une douleur du { -achilles-tendon } qui dure vient surtout d’un tendon surchargé au-delà de ce qu’il peut supporter, plutôt que d’une simple inflammation. Pourquoi l’entraînement aide n’est pas tranché : que le tendon se reconstruise est une opinion.
 
 # source: 713bd3ea
-statement-K11 = Le repos complet seul ne le répare pas et peut nuire : le tendon peut s’affaiblir et se blesse alors plus facilement à la reprise. Mieux : pendant un temps, réduire la charge qui déclenche la douleur, la remplacer par des mouvements qui ne la déclenchent pas, et remonter étape par étape.
+statement-K11 = Le repos complet seul ne guérit pas le tendon et peut nuire : le tendon peut s’affaiblir et se blesse alors plus facilement à la reprise. Mieux : pendant un temps, réduire la charge qui déclenche la douleur, la remplacer par des mouvements qui ne la déclenchent pas, et remonter étape par étape.
 
 # source: 5818cb85
 statement-K12 = Les recommandations concordent : un entraînement du mollet de plus en plus dur étape par étape passe en premier, et pas le repos. La forme la plus connue est la descente de talon au bord d’une marche, seulement pour une douleur au-dessus de l’os du talon ; un entraînement lourd et lent 3 fois par semaine y a fait aussi bien. Il faut au moins 12 semaines.
 
 # source: 0267b17c
-statement-K12b = À quel point l’entraînement aide est incertain. Une comparaison de 29 essais a trouvé chaque traitement actif meilleur que l’attente à 3 mois et aucun nettement le meilleur, mais 22 des essais pourraient être loin de la vérité. Choisissez donc ce que vous continuerez à faire.
+statement-K12b = On ne sait pas bien à quel point l’entraînement aide. Une comparaison de 29 essais a trouvé chaque traitement actif meilleur que l’attente à 3 mois et aucun nettement le meilleur, mais 22 des essais pourraient être loin de la vérité. Choisissez donc ce que vous continuerez à faire.
 
 # source: ffee433d
 statement-K13 = Ne rien faire et attendre apporte en général peu ou pas de soulagement dans les premiers mois. Les études derrière cela ne sont pas solides.
@@ -1359,10 +1358,10 @@ statement-K14 = Dans un essai de 38 personnes qui avaient mal au { -achilles-ten
 statement-K15 = Dans l’expérience des soignants, « ça n’a pas marché » veut souvent dire trop court, trop léger ou pas régulier. Le temps et un entraînement régulier semblent compter le plus. La façon de s’entraîner compte aussi : un accompagnement peut donc faire mieux qu’une vidéo, même si peu d’études les ont comparés. Laissez-lui des mois avant de parler d’échec.
 
 # source: 8657114e
-statement-K16 = Adapter l’activité, les chaussures, les talonnettes et la kinésithérapie soutiennent l’entraînement. L’entraînement est vu comme la partie principale. Mais dans un essai de 100 personnes, les talonnettes ont fait au moins aussi bien que les descentes de talon à 12 semaines. Des talonnettes dans les deux chaussures peuvent donc aider.
+statement-K16 = Adapter l’activité, changer de chaussures, porter des talonnettes et faire de la kinésithérapie complètent l’entraînement. L’entraînement est vu comme la partie principale. Mais dans un essai de 100 personnes, les talonnettes ont fait au moins aussi bien que les descentes de talon à 12 semaines. Des talonnettes dans les deux chaussures peuvent donc aider.
 
 # source: cfc4e66b
-statement-K17 = Les anti-inflammatoires apportent peu au tendon à long terme. On évite en général une infiltration de cortisone dans le tendon, car elle peut l’affaiblir. Un essai, pour une douleur au-dessus de l’os du talon, a trouvé une injection guidée à côté du tendon, avec des exercices, meilleure que des exercices avec une injection factice : c’est l’affaire d’un spécialiste. Une injection de grand volume n’a pas fait mieux qu’une injection factice.
+statement-K17 = Les anti-inflammatoires aident peu le tendon à long terme. On évite en général une infiltration de cortisone dans le tendon, car elle peut l’affaiblir. Un essai, pour une douleur au-dessus de l’os du talon, a trouvé une injection guidée à côté du tendon, avec des exercices, meilleure que des exercices avec une injection factice : c’est l’affaire d’un spécialiste. Une injection de grand volume n’a pas fait mieux qu’une injection factice.
 
 # source: ffbf3f95
 statement-K18 = Un essai sur 70 tendons d’Achille douloureux au-dessus de l’os du talon a ajouté une attelle de nuit aux exercices. Elle n’a rien apporté de plus.
@@ -1374,7 +1373,7 @@ statement-K19 = L’endroit de la douleur change l’entraînement. À l’os du
 statement-K20 = Pour une douleur au-dessus de l’os du talon, un petit essai a trouvé que des ondes de choc en plus de l’entraînement aidaient. À l’os du talon, un essai plus ancien les a trouvées meilleures que l’entraînement, mais deux plus récents, avec un traitement factice, n’ont trouvé aucun bénéfice. NICE, l’organisme d’évaluation britannique, juge les résultats inégaux et n’a pas vu de problème de sécurité majeur.
 
 # source: 7014709a
-statement-K21 = Dans les tendons d’Achille douloureux poussent de petits vaisseaux nouveaux, avec des nerfs à côté. Vous ne pouvez pas les sentir. On les voit plus dans les tendons douloureux, mais pas seulement là, et qu’ils causent la douleur est une idée, pas un fait. L’embolisation les vise. Une étude a regardé en arrière 20 personnes et 29 traitements : après 6 mois, la douleur avait baissé de plus de la moitié dans 86 cas sur 100. Une deuxième étude compte 7 personnes. Aucune ne les a comparées à d’autres. Une synthèse de ces études les a jugées trop diverses et trop faibles pour être additionnées. Au genou, deux essais ne l’ont pas trouvée meilleure qu’une intervention factice. Aucun grand essai n’a été trouvé pour le { -achilles-tendon }.
+statement-K21 = Dans les tendons d’Achille douloureux poussent de petits vaisseaux sanguins nouveaux, avec des nerfs à côté. Vous ne pouvez pas les sentir. On les voit plus dans les tendons douloureux, mais pas seulement là, et qu’ils causent la douleur est une idée, pas un fait. L’embolisation les vise. Une étude a repris après coup les dossiers de 20 personnes et 29 traitements : après 6 mois, la douleur avait baissé de plus de la moitié dans 86 cas sur 100. Une deuxième étude compte 7 personnes. Aucune ne les a comparées à d’autres. Une synthèse de ces études les a jugées trop diverses et trop faibles pour être additionnées. Au genou, deux essais ne l’ont pas trouvée meilleure qu’une intervention factice. Aucun grand essai n’a été trouvé pour le { -achilles-tendon }.
 
 # source: b2137475
 statement-K22 = Les recommandations néerlandaises réservent l’opération aux personnes qui n’ont pas guéri après au moins 6 mois de traitement actif. C’est à un spécialiste de décider, avec d’abord un examen d’imagerie. Des complications sont possibles.
@@ -1392,13 +1391,13 @@ statement-K25 = Quand cela revient, l’expérience dit : descendez d’un ou d
 statement-K26 = Le service de santé britannique conseille de voir un généraliste si la douleur du talon ne va pas mieux après 2 semaines de soins par soi-même, s’aggrave ou revient sans cesse, est forte ou empêche les activités normales, ou si vous avez des fourmillements, un engourdissement ou du diabète.
 
 # source: 6e91fcd0
-statement-K40 = La bande fibreuse sous le pied est surchargée et irritée là où elle rejoint le talon. Elle fait une douleur vive aux premiers pas le matin, et cela peut durer des mois. Une épine au talon sur une radio est fréquente avec cette douleur et ne change pas le traitement.
+statement-K40 = La bande fibreuse sous le pied est surchargée et irritée là où elle rejoint le talon. Elle fait une douleur vive aux premiers pas le matin, et cela peut durer des mois. Une épine du talon (épine calcanéenne) sur une radio est fréquente avec cette douleur et ne change pas le traitement.
 
 # source: 95ccf8d7
 statement-K41 = La plupart des gens vont mieux, mais cela peut prendre bien plus d’un an. Dans un groupe de 100 personnes, 82 allaient bien après environ 4 ans. Dans un autre, dans un centre spécialisé où vont les cas les plus difficiles, 4 sur 5 avaient encore mal après 1 an et la moitié après 5 ans. Une douleur des deux côtés évoluait moins bien. Comptez donc en mois.
 
 # source: ac6c80f5
-statement-K42 = Les recommandations concordent sur le début : comprendre, faire moins ce qui provoque la douleur, étirer la plante du pied et le mollet, chaussures amorties et de bon soutien ou semelles, pas de pieds nus sur un sol dur, bandage adhésif. Fait régulièrement et sans abandonner, avec du temps : un vrai effort de plusieurs mois avant d’envisager plus.
+statement-K42 = Les recommandations concordent sur le début : comprendre, faire moins de ce qui provoque la douleur, étirer la plante du pied et le mollet, chaussures amorties et de bon soutien ou semelles, pas de pieds nus sur un sol dur, bandage adhésif. Fait régulièrement et sans abandonner, avec du temps : un vrai effort de plusieurs mois avant d’envisager plus.
 
 # source: 651bf4e6
 statement-K43 = Un bandage adhésif peut soulager la douleur un court moment. On ne sait pas s’il fait plus que cela.
@@ -1419,7 +1418,7 @@ statement-K47 = Si les soins de base ne suffisent pas, un guide place ensuite le
 statement-K49 = Une synthèse de 47 essais n’a pas trouvé l’infiltration de cortisone meilleure qu’une injection factice. Par rapport à certains autres traitements, elle a un peu plus soulagé la douleur, au mieux pendant des semaines ; par rapport à d’autres, elle a fait moins bien plus tard. Dans un essai de 180 personnes, une infiltration en plus des exercices a fait un peu mieux à 12 semaines, trop peu pour compter pour la plupart. Une déchirure de la bande fibreuse et un coussinet du talon plus mince sont des risques connus.
 
 # source: f13aea9b
-statement-K50 = Dans les cas qui durent, on a vu de petits vaisseaux et nerfs nouveaux dans la bande fibreuse sous le pied. Qu’ils causent la douleur n’est pas prouvé. L’embolisation y réduit le flux de sang. Dans une étude, elle a pu être faite chez les 10 personnes et aucune n’a rechuté en 6 mois, ce qui est court. Une deuxième étude compte aussi 10 personnes, une troisième a regardé en arrière 66 cas passés. Aucune n’avait de groupe de comparaison ; aucun essai randomisé (avec tirage au sort) n’a été trouvé. Il faut de plus grandes études : on ne connaît ni la taille de l’effet ni les personnes à qui elle convient. Au genou, deux essais ne l’ont pas trouvée meilleure qu’une intervention factice. Elle ne demande qu’un trou d’épingle, mais en décidant, gardez en tête combien les preuves sont minces.
+statement-K50 = Dans les cas qui durent, on a vu de petits vaisseaux sanguins et nerfs nouveaux dans la bande fibreuse sous le pied. Qu’ils causent la douleur n’est pas prouvé. L’embolisation y réduit le flux de sang. Dans une étude, elle a pu être faite chez les 10 personnes et aucune n’a rechuté en 6 mois, ce qui est court. Une deuxième étude compte aussi 10 personnes, une troisième a repris 66 cas passés. Aucune n’avait de groupe de comparaison ; aucun essai randomisé (avec tirage au sort) n’a été trouvé. Il faut de plus grandes études : on ne connaît ni la taille de l’effet ni les personnes à qui elle convient. Au genou, deux essais ne l’ont pas trouvée meilleure qu’une intervention factice. Elle ne demande qu’un trou d’épingle, mais en décidant, gardez en tête combien les preuves sont minces.
 
 # source: 7009d60e
 statement-K51 = L’opération de libération coupe une partie de la bande fibreuse sous le pied. Elle est rarement nécessaire, d’habitude seulement pour une forte douleur après 6 à 12 mois (au moins 6) d’autres soins. Elle peut abîmer des nerfs, guérir lentement, s’infecter et rarement aggraver les choses ; la douleur peut revenir. Les experts ne peuvent pas dire à quel point elle est efficace : une synthèse a trouvé 8 essais avec 345 personnes, tous à haut risque de biais. Certains suggèrent un bénéfice à long terme par rapport aux autres soins, d’autres non. La certitude est très faible.
@@ -1428,10 +1427,10 @@ statement-K51 = L’opération de libération coupe une partie de la bande fibre
 statement-K52 = Un centre spécialisé dans la course trouve presque toujours la raison à la hanche (un contrôle faible laisse la jambe tourner et osciller), au genou (choc mal amorti) ou dans les petits muscles du pied qui tiennent la voûte. Il examine donc comment ils bougent ensemble. C’est de l’expérience et peut être exagéré. Des muscles du pied faibles sont liés à cette douleur ; savoir si les entraîner aide n’est pas tranché.
 
 # source: e07a498f
-statement-K53 = Le massage, le rouleau, le travail profond des tissus et le bandage adhésif ne sont pas mauvais. Ils peuvent atténuer la douleur un moment, surtout au début ou les mauvais jours. De l’avis d’un centre de soins, ils traitent le symptôme et ne changent pas la raison de la surcharge de cette bande. Utilisez-les donc pour soulager, pas comme programme entier.
+statement-K53 = Le massage, le rouleau, le massage profond et le bandage adhésif ne sont pas mauvais. Ils peuvent atténuer la douleur un moment, surtout au début ou les mauvais jours. De l’avis d’un centre de soins, ils traitent le symptôme et ne changent pas la raison de la surcharge de cette bande. Utilisez-les donc pour soulager, pas comme programme entier.
 
 # source: bcb4844d
-statement-K54 = Dans l’expérience d’un centre de soins, quelques semaines de repos et une reprise prudente finissent souvent par la même douleur en une ou deux semaines. C’est un avis : plausible, mais pas prouvé.
+statement-K54 = Dans l’expérience d’un centre de soins, quelques semaines de repos et une reprise prudente finissent souvent par la même douleur en deux semaines environ. C’est un avis : plausible, mais pas prouvé.
 
 # source: e3af8408
 statement-K55 = Le service de santé britannique cite les antidouleurs, et le froid pendant 20 minutes au plus, pour la douleur sous le talon, et dit de demander à un pharmacien.
@@ -1442,7 +1441,7 @@ statement-K56 = Un essai de 240 personnes qui avaient mal au { -achilles-tendon 
 # source: 301f7b02
 statement-K57 = Une recommandation sur la douleur sous le talon ne conseille pas le traitement par ultrasons. Nous n’avons pas lu les essais nous-mêmes.
 
-# source: b2bbb511
+# source: 2bdd75b9
 statement-K58 = Ce que fait une opération du { -achilles-tendon }, combien de temps on porte une botte et ce qui peut mal se passer est dit ici comme les chirurgiens le disent d’habitude. Nous ne l’avons pas vérifié dans une source, et il manque de bons essais.
 
 # source: f9a14e06
@@ -1467,7 +1466,7 @@ statement-F06 = Un talon ou une jambe chauds ou plus chauds que d’habitude, ro
 statement-F07 = La douleur d’un caillot dans une veine du mollet peut ressembler à un problème du { -achilles-tendon }, et le mollet n’est pas forcément gonflé. Une opération récente, un plâtre ou une botte, des jours au lit, un long voyage, la pilule, la grossesse ou l’accouchement, un cancer ou un caillot passé le rendent plus probable. Le service de santé britannique demande un rendez-vous urgent ; si un caillot est probable, un examen d’imagerie devrait suivre dans les 4 heures.
 
 # source: 10fdcbbc
-statement-F08 = Une infection, une crise de goutte et, en cas de diabète, une dégradation des os du pied qui peut ne presque pas faire mal ne se distinguent pas dans une conversation. Les recommandations britanniques veulent qu’un problème actif du pied en cas de diabète soit adressé à une équipe du pied en un jour ouvré.
+statement-F08 = Une infection, une crise de goutte et, en cas de diabète, une dégradation des os du pied qui peut ne presque pas faire mal ne se distinguent pas dans une conversation. Les recommandations britanniques veulent qu’un problème actif du pied en cas de diabète soit adressé à une équipe du pied dans un délai d’un jour ouvré.
 
 # source: 3b6e4559
 statement-F09 = Les antibiotiques en -floxacine multiplient la probabilité d’un tendon douloureux par environ 4 et celle d’un tendon rompu par environ 2,5. Cela peut commencer après 48 heures ou des mois plus tard. Le risque est plus élevé après 60 ans, avec de la cortisone, une maladie des reins ou une greffe. Conseil britannique depuis 2024 : ne les utiliser que si rien d’autre ne convient, et arrêter à la première douleur au tendon, après avoir parlé au médecin. L’infection ne doit pas rester sans traitement.
@@ -1476,7 +1475,7 @@ statement-F09 = Les antibiotiques en -floxacine multiplient la probabilité d’
 statement-F10 = Un os du talon peut se fissurer par excès d’effort (fracture de fatigue), souvent après une forte hausse de l’entraînement, et plus facilement avec des os fragiles, une absence de règles ou une grande maigreur. Alors, serrer le talon des deux côtés fait mal, et marcher parfois aussi. La bande fibreuse sous le pied peut se déchirer : elle claque, gonfle et fait un bleu. Donc on arrête d’abord de courir et de sauter.
 
 # source: 4535c726
-statement-F11 = Une maladie inflammatoire peut commencer là où les tendons rejoignent l’os. Les recommandations britanniques demandent un spécialiste s’il n’y a pas de surcharge claire et que cela dure, touche plusieurs endroits, ou vient avec un psoriasis, une inflammation de l’œil ou de l’intestin ou une infection intestinale ou génitale récente. Aucun signe seul ne l’exclut.
+statement-F11 = Une maladie inflammatoire peut commencer là où les tendons rejoignent l’os. Les recommandations britanniques demandent d’adresser à un spécialiste s’il n’y a pas de surcharge claire et que cela dure, touche plusieurs endroits, ou vient avec un psoriasis, une inflammation de l’œil ou de l’intestin ou une infection intestinale ou génitale récente. Aucun signe seul ne l’exclut.
 
 # source: 7311477c
 statement-F12 = Des sensations de brûlure, de fourmillement, d’électricité ou d’engourdissement font penser à un nerf : à la cheville, au talon, venant du dos, ou par une maladie des nerfs. C’est souvent pire en fin de journée. Le service de santé britannique cite les fourmillements et l’engourdissement comme raison de voir un généraliste.
@@ -1485,7 +1484,7 @@ statement-F12 = Des sensations de brûlure, de fourmillement, d’électricité 
 statement-F13 = Une douleur constante au repos et la nuit, sans lien avec l’effort, un cancer actuel ou passé, une perte de poids inexpliquée, des sueurs la nuit ou une boule qui grossit peuvent vouloir dire une maladie de l’os ou une tumeur. C’est rare, mais il ne faut pas essayer de la faire passer par l’entraînement.
 
 # source: 76744961
-statement-F14 = Sur 100 personnes avec un cholestérol élevé héréditaire, 47 avaient eu une douleur du { -achilles-tendon }, contre 7 sur 100 sans cela. Aucune n’avait été repérée à cause d’elle. Une maladie du cœur chez un proche parent avant 60 ans est un autre signe.
+statement-F14 = Sur 100 personnes avec un cholestérol élevé héréditaire, 47 avaient eu une douleur du { -achilles-tendon }, contre 7 sur 100 sans cela. Aucune n’avait été repérée grâce à cette douleur. Une maladie du cœur chez un proche parent avant 60 ans est un autre signe.
 
 # source: bd14fc38
 statement-F15 = En cas de diabète et de douleur au pied, le service de santé britannique conseille de voir un médecin. En cas de maladie des artères, une douleur au repos ou la nuit qui s’atténue quand le pied pend, ou une peau abîmée, demande un examen urgent des vaisseaux. Donc on contrôle les pieds avant de les entraîner.
@@ -1506,7 +1505,7 @@ statement-F20 = Les anticoagulants (fluidifiants du sang) et les troubles de la 
 statement-F21 = Dans les 3 premiers mois après une opération, ou une intervention dans les vaisseaux, la douleur peut être une complication de la plaie, un caillot, ou venir de la peau ou d’un nerf. L’équipe qui l’a faite sait le mieux ce qui a été fait.
 
 # source: 4765cee1
-statement-F22 = Une blessure dans les 7 derniers jours doit être examinée avec les mains. Des questions dans une conversation ne distinguent pas une entorse d’une fracture ou d’une rupture ; ce questionnaire n’essaie donc pas.
+statement-F22 = Une blessure dans les 7 derniers jours doit être regardée et palpée. Des questions dans une conversation ne distinguent pas une entorse d’une fracture ou d’une rupture ; ce questionnaire n’essaie donc pas.
 
 # source: 6cfd9997
 statement-F23 = Ce questionnaire a été fait pour trois endroits seulement : deux au { -achilles-tendon } et un sous le talon. Ailleurs, ses questions pourraient passer à côté de la cause.

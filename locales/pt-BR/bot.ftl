@@ -33,7 +33,7 @@ avoided-words = tu | ti | contigo | teu | tua | vós
 ## Before the first question
 
 # source: 39a72cbc
-welcome-terms = Sou um programa, não um médico; nenhum profissional de saúde aprovou isto ainda. /delete apaga tudo o que guardo.
+welcome-terms = Sou um programa, não um médico; nenhum profissional de saúde aprovou isto nem revisou a tradução. /delete apaga tudo o que guardo.
 # source: 1813b98b
 consent = Posso perguntar sobre a sua saúde e guardar as suas respostas?
 # source: d169631f
@@ -68,6 +68,8 @@ back = Voltar
 not-examined = Isto não é um diagnóstico: ninguém examinou você.
 # source: 3c61aa78
 how-soon = Com que urgência
+# source: e345c7fb
+until-then = Até lá
 # source: 918e4484
 urgency-self-care = Você pode começar hoje por conta própria. Por enquanto não é preciso marcar consulta.
 # source: d065a714
@@ -88,13 +90,13 @@ next = O que fazer
 skip = O que evitar
 # source: 03c3c9db
 later = Se continuar
-# source: 344bdb1d
+# source: 7025c541
 get-help-if = Procure ajuda imediatamente se notar
 # source: ceb176de
 why = Por quê? Fontes
 # source: 75dee551
 again = Começar de novo
-# source: 6f975c96
+# source: aaf751f3
 finished = Este questionário terminou. Você pode ver os motivos e as fontes, ou começar de novo.
 # source: 21265ca3
 stopped = Parei e apaguei as respostas deste questionário. Você pode começar de novo quando quiser.

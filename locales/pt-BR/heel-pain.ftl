@@ -77,16 +77,15 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 0dfa4ddf
+# source: 9def4bfd
 safety-net-short =
-    • Ligue para { $emergency }: falta de ar repentina; um pé de repente frio e também pálido, roxo ou azulado.
-    • Pronto-socorro: um estalo atrás da perna.
-    • Em até 24 horas: uma panturrilha inchada, um pé quente ou vermelho, ou febre.
+    • Ligue para { $emergency }: falta de ar repentina; um pé de repente frio e pálido, roxo ou azulado.
+    • Médico ou { -emergency-department } ainda hoje: um estalo atrás da perna, uma panturrilha inchada, um pé quente ou vermelho, ou febre.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
-# source: c3625f63
-tell-them = Diga se você toma remédio para afinar o sangue (anticoagulante), está grávida, teve bebê há pouco tempo, tem diabetes, ou fez uma cirurgia ou um voo longo. E diga o que você marcou:
+# source: bcadd21f
+tell-them = Avise se há anticoagulante, gravidez ou parto, diabetes, cirurgia ou voo longo, e o que você marcou:
 
 # CRITICAL: people act on it in danger.
 # source: 22ed7f93
@@ -325,11 +324,11 @@ question-emergency = Alguma destas coisas está acontecendo agora?
     .none = Nada disto
 
 # CRITICAL: people act on it in danger.
-# source: ab13e5b8
+# source: 654b2a68
 question-lately = Você teve algo disto nas últimas seis semanas, ou tem agora?
     .pop = Um estalo, pedrada ou chute de repente atrás da perna, ou de repente não consegui dar impulso com o pé
     .injury = Uma lesão: não consegui dar quatro passos, pé deformado ou com corte aberto; ou uma queda de lugar alto
-    .leg-swollen = Uma panturrilha inchada ou com uma dor nova, longe do tendão
+    .leg-swollen = Uma panturrilha inchada ou com uma dor nova que não é no tendão
     .hot-sore = Um pé ou calcanhar quente e vermelho, um inchaço que cresce rápido ou uma ferida aberta
     .fever = Febre ou calafrios nesta semana
     .none = Nada disto
@@ -379,7 +378,7 @@ question-site = Onde dói mais?
     .both = Embaixo e atrás do calcanhar
     .elsewhere = Em outro lugar, ou não tenho certeza
 
-# source: f4743e0c
+# source: f8c7ea98
 question-side = De que lado dói?
     .left = Esquerdo
     .right = Direito
@@ -395,13 +394,13 @@ question-duration = Quando a dor começou desta vez?
     .over-1-year = Há mais de um ano
 
 # CRITICAL: people act on it in danger.
-# source: 6b869b9f
+# source: 3335eb64
 question-pain = Você sente alguma destas coisas?
-    .cannot-walk = Manco, e não só nos primeiros passos
+    .cannot-walk = Estou mancando, e não só nos primeiros passos
     .squeeze = Dor aguda ao apertar o calcanhar dos dois lados
     .rest-night = Dor que não passa, à noite ou em repouso
     .hanging = Dor à noite que alivia com o pé pendurado
-    .weak = Pé sem força (não por dor) para levantar ou para ficar na ponta do pé
+    .weak = Pé sem força para levantar ou para ficar na ponta, não só por causa da dor
     .burning = Ardor, formigamento ou dormência
     .none = Nada disto
 
@@ -417,13 +416,13 @@ question-body = E alguma destas?
     .none = Nada disto
 
 # CRITICAL: people act on it in danger.
-# source: ae394c2f
+# source: b596a44e
 question-health = Você tem algo disto?
     .diabetes = Diabetes
     .circulation = Artérias das pernas entupidas, ou cãibra na panturrilha ao andar que passa quando você para
     .immune = Imunidade baixa (por quimioterapia, por exemplo), ou anemia falciforme
     .cancer = Câncer alguma vez (fora um câncer leve de pele), perda de peso sem querer, ou suor noturno que encharca
-    .thin-bones = Ossos fracos (osteoporose), peso muito baixo, ou falhas na menstruação antes da menopausa
+    .thin-bones = Ossos fracos (osteoporose), peso muito baixo, ou meses sem menstruar antes da menopausa
     .pregnancy = Gravidez, ou parto nas últimas 6 semanas
     .none = Nada disto
 
@@ -513,30 +512,30 @@ outcome-lung-clot = Isto pode ser um coágulo de sangue no pulmão. Ele pode sur
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 # source: 8aff58a6
-outcome-limb-ischaemia = Pode estar chegando pouco sangue ao seu pé. É preciso ajuda rápida para salvá-lo.
+outcome-limb-ischaemia = Pode não estar chegando sangue suficiente ao seu pé. É preciso ajuda rápida para salvá-lo.
     .next = Ligue agora para { $emergency } e peça uma ambulância.
-    .soon = Até ela chegar, não levante a perna e não a aqueça.
+    .soon = Até ela chegar, não ponha a perna para cima e não a aqueça.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 513b5186
+# source: 6b59cc40
 outcome-cauda-equina = Os nervos da parte de baixo da coluna podem estar sendo apertados. Talvez você precise ainda hoje de um exame de imagem e de uma cirurgia.
     .next = Vá agora a um { -emergency-department }. Ligue para { $emergency } se não conseguir chegar lá.
-    .soon = Não espere até amanhã.
+    .soon = Não espere amanhecer.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 # source: ab1457ee
 outcome-compartment = A pressão dentro da panturrilha pode estar subindo, ou pode haver um sangramento. As duas coisas podem danificar músculos e nervos em poucas horas.
     .next = Ligue agora para { $emergency }, ou vá a um { -emergency-department } se for mais rápido.
-    .soon = Não levante a perna, não a enfaixe e não faça massagem.
+    .soon = Não ponha a perna para cima, não a enfaixe e não faça massagem.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: d3329694
+# source: 5ecd4488
 outcome-sepsis = Isto pode ser uma infecção grave que está se espalhando.
     .next = Vá agora a um { -emergency-department }. Ligue para { $emergency } se você está com muito sono, com confusão ou respirando rápido, se a pele fica roxa ou preta, ou se não consegue chegar lá.
-    .soon = Só analgésicos não tratam isso.
+    .soon = Só analgésicos não curam uma infecção.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
@@ -555,9 +554,9 @@ outcome-fracture = Um osso pode estar quebrado, ou um ferimento pode ser fundo.
 ## Outcomes: to be seen today or tomorrow
 
 # CRITICAL: people act on it in danger.
-# source: 11cb377e
+# source: eaaf39c1
 outcome-rupture-older = O { -achilles-tendon } pode ter se rompido há algumas semanas. Muitas vezes uma ruptura é confundida com uma torção, e conseguir andar não a descarta.
-    .soon = Peça a um médico que o examine em até 24 horas.
+    .soon = Peça a um médico que o examine em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um { -emergency-department }.
     .next = Diga quando você sentiu o estalo ou deixou de conseguir dar impulso. Até lá, não apoie o peso na perna.
 
 # $emergency is the number to call for an ambulance.
@@ -568,9 +567,9 @@ outcome-vein-clot = Isto pode ser um coágulo de sangue em uma veia da perna (tr
     .next = Diga se você teve uma cirurgia, gesso, dias na cama, um voo longo, câncer ou um coágulo anterior. Ligue para { $emergency } se tiver falta de ar ou dor no peito.
 
 # CRITICAL: people act on it in danger.
-# source: bd8c6c54
+# source: 49859190
 outcome-vein-clot-risk = Uma dor nova na parte de baixo da perna pode ser um coágulo em uma veia, mesmo sem nenhum inchaço. Algo que você marcou aumenta a chance de um coágulo.
-    .soon = Passe por um médico em até 24 horas.
+    .soon = Passe por um médico em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um { -emergency-department }.
     .next = Conte o que você marcou. Se a panturrilha inchar ou ficar mais quente, vá imediatamente. Ligue para { $emergency } se tiver falta de ar ou dor no peito.
 
 # CRITICAL: people act on it in danger.
@@ -610,9 +609,9 @@ outcome-charcot = Com diabetes, um pé inchado ou mais quente pode ter ossos dan
     .next = Não apoie peso nenhum no pé até que ele seja examinado.
 
 # CRITICAL: people act on it in danger.
-# source: d9c5d0ad
-outcome-rest-pain = Uma dor em repouso ou à noite como a sua pode significar que chega pouco sangue ao pé.
-    .soon = Passe por um médico em até 24 horas.
+# source: 7a25cccd
+outcome-rest-pain = Uma dor em repouso ou à noite como a sua pode significar que não chega sangue suficiente ao pé.
+    .soon = Passe por um médico em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um { -emergency-department }.
     .next = Diga se a dor alivia com o pé pendurado. Se o pé ficar frio, pálido, roxo ou azulado, ligue para { $emergency }.
 
 # CRITICAL: people act on it in danger.
@@ -628,9 +627,9 @@ outcome-antibiotic-unknown = Alguns antibióticos, os terminados em -floxacino o
     .next = Não deixe a infecção sem tratamento. Não treine a panturrilha até saber.
 
 # CRITICAL: people act on it in danger.
-# source: b66188f5
-outcome-weakness = Um pé fraco pode vir de um nervo, na perna ou nas costas, ou de um tendão rompido.
-    .soon = Passe por um médico em até 24 horas.
+# source: 74c5a2b4
+outcome-weakness = Um pé fraco pode vir de um tendão rompido ou de um nervo, na perna ou nas costas.
+    .soon = Passe por um médico em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um { -emergency-department }.
     .next = Peça que examinem o pé, o tendão e as costas. Se as duas pernas ficarem fracas ou se você sentir dormência entre as pernas, vá imediatamente a um { -emergency-department }.
 
 ## Outcomes: to be seen before any exercise
@@ -638,44 +637,44 @@ outcome-weakness = Um pé fraco pode vir de um nervo, na perna ou nas costas, ou
 # CRITICAL: people act on it in danger.
 # source: c021b483
 outcome-child = Este questionário foi feito para adultos. Entre 8 e 14 anos, a dor no calcanhar muitas vezes vem do osso do calcanhar que está crescendo, mas outras causas precisam de um exame.
-    .soon = Vá a um médico em poucos dias, junto com sua mãe ou seu pai. Hoje, se a criança não consegue apoiar o peso na perna, tem febre ou tem dor à noite.
-    .next = Até lá, nada de esporte que doa. Não siga um plano para adultos.
+    .soon = Vá a um médico nos próximos dias, junto com a mãe ou o pai. Hoje, se a criança não consegue apoiar o peso na perna, tem febre ou tem dor à noite.
+    .next = Até lá, nenhum esporte que cause dor. Não siga um plano para adultos.
 
 # CRITICAL: people act on it in danger.
 # source: 5a51c787
 outcome-recent-injury = Uma lesão recente precisa ser examinada com as mãos. Só com perguntas, um osso quebrado ou um tendão rompido pode passar despercebido.
-    .soon = Vá a um médico ou a um pronto atendimento (como uma UPA) em poucos dias, ou em até 24 horas se começar a mancar.
+    .soon = Vá a um médico ou a um pronto atendimento (como uma UPA) nos próximos dias, ou em até 24 horas se começar a mancar.
     .next = Até lá, repouso, frio no local e o pé para cima. Se dói andar, não apoie o peso nele.
 
 # CRITICAL: people act on it in danger.
-# source: dc9d5362
+# source: c64d7c3e
 outcome-old-injury = Um tendão rompido ou, depois de uma lesão, um osso do calcanhar quebrado pode ter passado despercebido. Um tendão também pode se romper ou enfraquecer aos poucos.
-    .soon = Peça a um médico que examine isso em poucos dias, ou em até 24 horas se começar a mancar.
-    .next = Diga o que aconteceu e quando, ou desde quando você não consegue dar impulso. Até lá, nada de exercícios da panturrilha, corrida nem saltos.
+    .soon = Peça a um médico que examine isso nos próximos dias, ou em até 24 horas se começar a mancar.
+    .next = Diga o que aconteceu e quando, e se você consegue dar impulso. Até lá, nada de exercícios da panturrilha, corrida nem saltos.
 
 # CRITICAL: people act on it in danger.
 # source: e3edf75f
 outcome-bone-stress = O osso do calcanhar pode ter uma trinca fina por causa da carga (fratura por estresse), ou um risco maior de ter uma.
-    .soon = Vá a um médico em poucos dias, ou em até 24 horas se começar a mancar.
+    .soon = Vá a um médico nos próximos dias, ou em até 24 horas se começar a mancar.
     .next = Pare agora de correr e saltar. Se dói andar, use muletas ou não apoie o peso no pé até que alguém o examine.
 
 # CRITICAL: people act on it in danger.
 # source: 07767d0b
 outcome-limp = Você não consegue andar normalmente. Qualquer que seja a causa, alguém deve examinar você antes dos exercícios.
-    .soon = Vá a um médico ou { -physiotherapist } em poucos dias.
+    .soon = Vá a um médico ou { -physiotherapist } nos próximos dias.
     .next = Até lá, ande só enquanto for fácil. Nada de corrida, saltos nem exercícios da panturrilha.
 
 # CRITICAL: people act on it in danger.
-# source: 60c85d4b
+# source: fe56a2a4
 outcome-not-mechanical = O que você marcou pode não vir de esforço demais. Uma causa grave é rara, mas precisa ser investigada.
-    .soon = Vá a um médico em poucos dias, ou em até 24 horas se a dor alivia com o pé pendurado. Só um { -physiotherapist } não basta aqui.
+    .soon = Vá a um médico nos próximos dias. Só um { -physiotherapist } não basta aqui.
     .next = Diga quando dói e o que você marcou. Não comece nenhum programa de exercícios antes disso.
 
 # CRITICAL: people act on it in danger.
 # source: 484fe539
 outcome-inflammatory = Isto pode ser uma inflamação onde os tendões se prendem ao osso, como parte de uma doença do corpo todo. Nenhum sinal sozinho prova isso.
     .soon = Marque consulta com um médico para os próximos dias. Um olho vermelho e dolorido ou uma junta que fica quente de repente: em até 24 horas.
-    .next = Pergunte se você deve ir a um reumatologista, o médico de juntas inflamadas. Até lá, movimentos leves que não doem são bons.
+    .next = Pergunte se você deve ir a um reumatologista, o médico de juntas inflamadas. Até lá, movimentos leves que não doem podem ser feitos.
 
 # CRITICAL: people act on it in danger.
 # source: 05e25d89
@@ -685,7 +684,7 @@ outcome-nerve = Ardor, formigamento ou dormência podem vir de um nervo do pé o
 
 # CRITICAL: people act on it in danger.
 # source: d5221cfd
-outcome-cholesterol = Tendões de Aquiles com caroços, colesterol muito alto ou infartos cedo na família podem indicar um problema de colesterol herdado.
+outcome-cholesterol = Tendões de Aquiles com caroços, colesterol muito alto ou infartos precoces na família podem indicar um problema hereditário de colesterol.
     .soon = Marque consulta com um médico para as próximas semanas.
     .next = Peça um exame de sangue do colesterol. Se você já se trata, conte sobre o tendão. Até lá, elevações leves do calcanhar no chão plano podem ser feitas.
 
@@ -705,7 +704,7 @@ outcome-immune = Com imunidade baixa ou anemia falciforme, uma infecção ou um 
 # source: 1349999a
 outcome-frail-tendon = Cortisona, diálise, um transplante ou alguns antibióticos (os terminados em -floxacino ou -floxacina) podem deixar os tendões mais fracos.
     .soon = Vá a um médico ou { -physiotherapist } nos próximos dias, antes de treinar.
-    .next = Conte o que você tomou ou fez. Se não sabe o nome de um antibiótico, um farmacêutico pode descobrir. Até lá, nada de saltos, exercícios rápidos nem muito peso.
+    .next = Conte o que você tomou ou fez. Se não sabe o nome de um antibiótico, um farmacêutico pode descobrir. Até lá, nada de saltos, exercícios rápidos nem cargas pesadas.
 
 # CRITICAL: people act on it in danger.
 # source: f4c828b7
@@ -751,7 +750,7 @@ outcome-midportion-supervise = Isto pode ser um { -achilles-tendon } sobrecarreg
 
 # CRITICAL: people act on it in danger.
 # source: db4610c9
-outcome-midportion-add-on = Isto pode ser um { -achilles-tendon } sobrecarregado. Você treinou com orientação e ainda dói, então é preciso olhar de novo a causa.
+outcome-midportion-add-on = Isto pode ser um { -achilles-tendon } sobrecarregado. Você treinou com orientação e ainda dói, então é preciso investigar de novo a causa.
     .soon = Marque consulta com um médico do esporte ou com o seu { -physiotherapist } para as próximas semanas.
     .next = Pergunte se a causa está certa e se a carga está certa.
 
@@ -759,11 +758,11 @@ outcome-midportion-add-on = Isto pode ser um { -achilles-tendon } sobrecarregado
 # source: 99ca808e
 outcome-midportion-refractory = Isto pode ser um { -achilles-tendon } sobrecarregado. Não melhorou depois de meses de treino orientado, e a culpa não é sua.
     .soon = Marque consulta com um médico do esporte ou ortopedista para as próximas semanas.
-    .next = Peça um exame de imagem e um novo olhar sobre a causa. Até lá, treine só se isso não piorar a dor.
+    .next = Peça um exame de imagem e que investiguem de novo a causa. Até lá, treine só se isso não piorar a dor.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 6ff8c583
+# source: e1a5b4ea
 outcome-midportion-relapse = Isto pode ser o mesmo { -achilles-tendon } sobrecarregado, em uma nova crise. O treino já ajudou você antes.
     .soon = Você pode recomeçar hoje por conta própria.
     .next = Comece um ou dois níveis abaixo de onde parou, 2 a 3 dias por semana. Aumente uma coisa por semana. Veja de novo como está daqui a { $review ->
@@ -804,7 +803,7 @@ outcome-insertion-supervise = Isto pode ser um { -achilles-tendon } sobrecarrega
 
 # CRITICAL: people act on it in danger.
 # source: 3bc8b52c
-outcome-insertion-add-on = Isto pode ser um { -achilles-tendon } sobrecarregado onde ele se prende ao osso do calcanhar. Você treinou com orientação e ainda dói, então é preciso olhar de novo a causa.
+outcome-insertion-add-on = Isto pode ser um { -achilles-tendon } sobrecarregado onde ele se prende ao osso do calcanhar. Você treinou com orientação e ainda dói, então é preciso investigar de novo a causa.
     .soon = Marque consulta com um médico do esporte ou com o seu { -physiotherapist } para as próximas semanas.
     .next = Pergunte se a causa está certa e se o treino poupa o osso do calcanhar: chão plano, { -heel-lift }, nada de alongamento profundo.
 
@@ -812,11 +811,11 @@ outcome-insertion-add-on = Isto pode ser um { -achilles-tendon } sobrecarregado 
 # source: 01e1551e
 outcome-insertion-refractory = Isto pode ser um { -achilles-tendon } sobrecarregado onde ele se prende ao osso do calcanhar. Não melhorou depois de meses de treino orientado, e a culpa não é sua.
     .soon = Marque consulta com um médico do esporte ou ortopedista para as próximas semanas.
-    .next = Peça um exame de imagem e um novo olhar sobre a causa. Até lá, treine só no chão plano, e só se isso não piorar a dor.
+    .next = Peça um exame de imagem e que investiguem de novo a causa. Até lá, treine só no chão plano, e só se isso não piorar a dor.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 8fc8eab3
+# source: 5970cd02
 outcome-insertion-relapse = Isto pode ser o mesmo { -achilles-tendon } sobrecarregado, onde ele se prende ao osso do calcanhar, em uma nova crise. O treino já ajudou você antes.
     .soon = Você pode recomeçar hoje por conta própria, só no chão plano.
     .next = Comece um ou dois níveis abaixo de onde parou, 2 a 3 dias por semana. Aumente uma coisa por semana. Veja de novo como está daqui a { $review ->
@@ -832,7 +831,7 @@ outcome-insertion-relapse = Isto pode ser o mesmo { -achilles-tendon } sobrecarr
 # source: 51000a99
 outcome-plantar-start = Isto pode ser uma sobrecarga da faixa da sola do pé, a { -plantar-fascia }. Costuma melhorar, mas leva meses.
     .soon = Você pode começar hoje por conta própria.
-    .next = Alongue a faixa todos os dias, use calçados macios e faça menos daquilo que causa dor: veja “Como fazer”. Veja de novo como está daqui a { $review ->
+    .next = Alongue a faixa todos os dias, use calçados com amortecimento e faça menos daquilo que causa dor: veja “Como fazer”. Veja de novo como está daqui a { $review ->
         [one] { $review } semana
         [many] { $review } semanas
        *[other] { $review } semanas
@@ -843,7 +842,7 @@ outcome-plantar-start = Isto pode ser uma sobrecarga da faixa da sola do pé, a 
 # source: c3f3124a
 outcome-plantar-stay = Isto pode ser uma sobrecarga da faixa da sola do pé, a { -plantar-fascia }. O que você está fazendo precisa de meses, mais do que de semanas.
     .soon = Você pode continuar por conta própria.
-    .next = Continue pelo menos até 12 semanas, com alongamentos, calçados macios e menos daquilo que causa dor. Veja de novo como está daqui a { $review ->
+    .next = Continue pelo menos até 12 semanas, com alongamentos, calçados com amortecimento e menos daquilo que causa dor. Veja de novo como está daqui a { $review ->
         [one] { $review } semana
         [many] { $review } semanas
        *[other] { $review } semanas
@@ -874,7 +873,7 @@ outcome-plantar-runner = Isto pode ser uma sobrecarga da faixa da sola do pé, a
 
 # CRITICAL: people act on it in danger.
 # source: 44f8b9bf
-outcome-plantar-add-on = Isto pode ser uma sobrecarga da faixa da sola do pé, a { -plantar-fascia }. Você fez o básico com orientação e ainda dói, então é preciso olhar de novo a causa.
+outcome-plantar-add-on = Isto pode ser uma sobrecarga da faixa da sola do pé, a { -plantar-fascia }. Você fez o básico com orientação e ainda dói, então é preciso investigar de novo a causa.
     .soon = Marque consulta com um médico ou com o { -physiotherapist } que orienta você, para as próximas semanas.
     .next = Pergunte se a causa está certa, e o que ainda falta tentar.
 
@@ -900,7 +899,7 @@ flag-limb-ischaemia = Um pé de repente frio e também pálido, roxo, azulado ou
 
 # CRITICAL: people act on it in danger.
 # source: ae9e7837
-flag-cauda-equina = Dormência entre as pernas, problema para urinar ou evacuar, ou as duas pernas fracas: nervos da coluna podem estar sendo apertados. Isto precisa de um { -emergency-department } agora.
+flag-cauda-equina = Dormência entre as pernas, problema para urinar ou evacuar, ou as duas pernas fracas: nervos da coluna podem estar sendo apertados. Você precisa ir agora a um { -emergency-department }.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
@@ -908,8 +907,8 @@ flag-cauda-equina = Dormência entre as pernas, problema para urinar ou evacuar,
 flag-compartment = Dor insuportável na perna, ou uma panturrilha ficando dura e tensa: a pressão dentro dela pode estar subindo. Ligue para { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: 7dbfa86f
-flag-sepsis = Febre ou mal-estar muito forte, com um pé quente e vermelho, uma perna inchada ou uma ferida aberta, vermelhidão que se espalha, ou pele ficando preta: isto pode ser uma infecção grave. Precisa de um { -emergency-department } agora.
+# source: 02cc7566
+flag-sepsis = Febre ou mal-estar muito forte, com um pé quente e vermelho, uma perna inchada, uma ferida ou imunidade baixa; vermelhidão que se espalha, ou pele ficando preta: isto pode ser uma infecção grave. Você precisa ir agora a um { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
 # source: d799c220
@@ -964,7 +963,7 @@ flag-child-urgent = Uma criança que não consegue andar normalmente, tem febre,
 flag-recent-procedure = Uma cirurgia ou embolização nesse lugar nos últimos três meses: a equipe que fez deve saber desta dor hoje.
 
 # CRITICAL: people act on it in danger.
-# source: 0f6fd39f
+# source: b0845085
 flag-recent-injury-urgent = Uma lesão nos últimos 7 dias, com o que mais você marcou: peça que a examinem em até 24 horas.
 
 # CRITICAL: people act on it in danger.
@@ -1005,7 +1004,7 @@ flag-charcot = Diabetes, e um pé que pode estar inchado ou mais quente: não ap
 
 # CRITICAL: people act on it in danger.
 # source: 7e434f5c
-flag-rest-pain = Dor à noite ou em repouso que pode vir de pouco sangue no pé: passe por um médico em até 24 horas.
+flag-rest-pain = Dor à noite ou em repouso que pode vir de falta de sangue no pé: passe por um médico em até 24 horas.
 
 # CRITICAL: people act on it in danger.
 # source: 9a4d2faf
@@ -1025,7 +1024,7 @@ flag-nerve = Ardor, formigamento ou dormência: isso pode vir de um nervo, entã
 
 # CRITICAL: people act on it in danger.
 # source: bb3dcd6a
-flag-cholesterol = Tendões com caroços dos dois lados, colesterol muito alto ou infartos cedo na família: peça um exame de sangue do colesterol.
+flag-cholesterol = Tendões com caroços dos dois lados, colesterol muito alto ou infartos precoces na família: peça um exame de sangue do colesterol.
 
 # CRITICAL: people act on it in danger.
 # source: c146d3fe
@@ -1091,7 +1090,7 @@ note-age-60 = A partir dos 60, os ossos quebram mais fácil, então peça que ex
 
 # CRITICAL: people act on it in danger.
 # source: e5e235a2
-note-thin-bones = Com ossos fracos, peso muito baixo ou falhas na menstruação, não corra nem salte até que um médico tenha examinado os seus ossos. Se dói apertar o calcanhar ou você manca, passe por um médico em até 24 horas.
+note-thin-bones = Com ossos fracos, peso muito baixo ou meses sem menstruar, não corra nem salte até que um médico tenha examinado os seus ossos. Se dói apertar o calcanhar ou você manca, passe por um médico em até 24 horas.
     .title = Ossos fracos
 
 # source: e7e01719
@@ -1107,7 +1106,7 @@ note-both-sides = Dói dos dois lados. Conte a um médico se você também tem r
 note-how-pain-rule =
     Quanto pode doer, em 10:
     🟢 0 a 2: faça um pouco mais na próxima vez.
-    🟡 3 ou 4, e passou até a manhã seguinte: continue assim.
+    🟡 3 ou 4, e passou até a manhã seguinte: fique nesse nível.
     🔴 5 ou mais, ou pior na manhã seguinte: faça um terço a menos.
 
 # source: 60c0210f
@@ -1170,7 +1169,7 @@ note-meanwhile-skin = Olhe a pele do pé todos os dias. Nada de andar descalço,
 note-meanwhile-pain = Para a dor, pergunte a um farmacêutico o que serve para você.
 
 # source: 63b3f44f
-note-meanwhile-booked = Até a consulta, continue se mexendo, com dor de até 4 em 10 que passe até a manhã seguinte. O repouso total pode enfraquecer a perna.
+note-meanwhile-booked = Até a consulta, continue se mexendo, desde que a dor não passe de 4 em 10 e vá embora até a manhã seguinte. O repouso total pode enfraquecer a perna.
 
 # CRITICAL: people act on it in danger.
 # source: f0993a05
@@ -1179,10 +1178,10 @@ note-meanwhile-flat = Treine só no chão plano: nada de descidas em um degrau n
 ## What to skip
 
 # source: 241171c5
-note-skip-steroid = Uma injeção de corticoide no tendão: ela pode enfraquecer o tendão. Anti-inflamatórios por muito tempo trazem pouco.
+note-skip-steroid = Uma injeção de corticoide no tendão: ela pode enfraquecer o tendão. Anti-inflamatórios por muito tempo ajudam pouco.
 
 # source: 7353b16d
-note-skip-steroid-again = Outra injeção antes que um especialista tenha olhado a causa.
+note-skip-steroid-again = Outra injeção antes que um especialista tenha investigado a causa.
 
 # source: b5c29cef
 note-skip-steroid-plantar = Uma injeção de corticoide por enquanto: alivia no máximo por semanas, e pode fazer mal à faixa e à almofada do calcanhar.
@@ -1218,13 +1217,13 @@ note-outlook-achilles = A maioria das pessoas com dor no tendão de Aquiles fica
 note-outlook-plantar = A maioria das pessoas com dor embaixo do calcanhar fica bem. Leva meses, às vezes mais de um ano.
 
 # source: c1f67ca7
-note-outlook-weeks = Espere a primeira mudança depois de algumas semanas de treino regular, não depois de dias. Dias bons e ruins são normais; compare semanas, não dias.
+note-outlook-weeks = Espere a primeira mudança depois de algumas semanas de treino regular, não depois de alguns dias. Dias bons e ruins são normais; compare semanas, não dias.
 
 ## Embolization and surgery
 
 # CRITICAL: people act on it in danger.
-# source: a10dcc12
-note-embolization-achilles = Na embolização, um médico passa uma agulha ou um tubo fino por uma artéria e fecha pequenos vasos novos em volta do tendão dolorido. Em geral você vai para casa no mesmo dia. Cerca de 20 a 30 pessoas com dor no tendão de Aquiles foram relatadas até 2024, sem grupo de comparação, então ninguém pode dizer quanto se deve ao tratamento. Dos ensaios clínicos no joelho que a compararam com um tratamento de mentira, os dois maiores não viram benefício; outros estão em andamento. Riscos: um roxo, mudança na cor da pele ou uma ferida, dormência, infecção, fechar um vaso saudável, alergia, raios X. O que se injeta muitas vezes é um antibiótico que não é aprovado para esse uso. Não serve para quem está grávida, nem para quem tem problema nos rins, artérias entupidas ou alergia ao que se injeta. Peça uma opinião independente; o melhor é fazer dentro de um estudo.
+# source: f8b7c9dc
+note-embolization-achilles = Na embolização, um médico passa uma agulha ou um tubo fino por uma artéria e fecha pequenos vasos sanguíneos novos em volta do tendão dolorido. Em geral você vai para casa no mesmo dia. Até 2024, foram descritos os casos de cerca de 20 a 30 pessoas com dor no tendão de Aquiles, sem grupo de comparação, então ninguém pode dizer quanto se deve ao tratamento. Dos ensaios clínicos no joelho que a compararam com um tratamento de mentira, os dois maiores não viram benefício; outros estão em andamento. Riscos: um roxo, mudança na cor da pele ou uma ferida, dormência, infecção, fechar um vaso sanguíneo saudável, alergia, raios X. O que se injeta muitas vezes é um antibiótico que não é aprovado para esse uso. Não serve para quem está grávida, nem para quem tem problema nos rins, artérias entupidas ou alergia ao que se injeta. Peça uma opinião independente; se for feita, o melhor é dentro de um estudo.
     .title = Embolização: o que se sabe
 
 # CRITICAL: people act on it in danger.
@@ -1233,8 +1232,8 @@ note-surgery-achilles = Na cirurgia, a parte dolorida do tendão de Aquiles é l
     .title = Cirurgia: o que se sabe
 
 # CRITICAL: people act on it in danger.
-# source: 31360d57
-note-embolization-plantar = Na embolização, um médico passa uma agulha ou um tubo fino por uma artéria no tornozelo ou na virilha e fecha pequenos vasos novos em volta da faixa dolorida. Em geral você vai para casa no mesmo dia. Menos de 100 pessoas com dor no calcanhar foram relatadas até 2024, sem grupo de comparação, então ninguém pode dizer quanto se deve ao tratamento. Dos ensaios clínicos no joelho que a compararam com um tratamento de mentira, os dois maiores não viram benefício; outros estão em andamento. Riscos: um roxo, mudança na cor da pele ou uma ferida, dormência, infecção, fechar um vaso saudável, alergia, raios X. O que se injeta muitas vezes é um antibiótico que não é aprovado para esse uso. Não serve para quem está grávida, nem para quem tem problema nos rins, artérias entupidas ou alergia ao que se injeta. Peça uma opinião independente; o melhor é fazer dentro de um estudo.
+# source: 61944e8a
+note-embolization-plantar = Na embolização, um médico passa uma agulha ou um tubo fino por uma artéria no tornozelo ou na virilha e fecha pequenos vasos sanguíneos novos em volta da faixa dolorida. Em geral você vai para casa no mesmo dia. Até 2024, foram descritos os casos de menos de 100 pessoas com dor no calcanhar, sem grupo de comparação, então ninguém pode dizer quanto se deve ao tratamento. Dos ensaios clínicos no joelho que a compararam com um tratamento de mentira, os dois maiores não viram benefício; outros estão em andamento. Riscos: um roxo, mudança na cor da pele ou uma ferida, dormência, infecção, fechar um vaso sanguíneo saudável, alergia, raios X. O que se injeta muitas vezes é um antibiótico que não é aprovado para esse uso. Não serve para quem está grávida, nem para quem tem problema nos rins, artérias entupidas ou alergia ao que se injeta. Peça uma opinião independente; se for feita, o melhor é dentro de um estudo.
     .title = Embolização: o que se sabe
 
 # CRITICAL: people act on it in danger.
@@ -1246,7 +1245,7 @@ note-release-surgery = Na cirurgia de liberação, uma parte da faixa da sola do
 
 # CRITICAL: people act on it in danger.
 # source: 87aadedf
-note-ask-run = Mantenha o que fica em 4 em 10 ou menos e passa até a manhã seguinte. Corra dia sim, dia não, e mude uma coisa por semana. Pare se mancar, se doer ao apertar o calcanhar ou se doer à noite. Bicicleta e natação podem.
+note-ask-run = Mantenha o que fica em 4 em 10 ou menos e passa até a manhã seguinte. Corra dia sim, dia não, e mude uma coisa por semana. Pare se mancar, se doer ao apertar o calcanhar ou se doer à noite. Bicicleta e natação estão liberadas.
     .title = Posso correr?
 
 # CRITICAL: people act on it in danger.
@@ -1255,7 +1254,7 @@ note-ask-run-not-yet = Ainda não. Primeiro peça que examinem isso, e pergunte 
     .title = Já posso correr?
 
 # source: 6f68c3b7
-note-ask-stretch-midportion = Alongar de leve fica a seu critério. O que vem primeiro é o treino que fica mais difícil passo a passo.
+note-ask-stretch-midportion = Você pode alongar de leve, se quiser. O que vem primeiro é o treino que fica mais difícil passo a passo.
     .title = Posso alongar?
 
 # CRITICAL: people act on it in danger.
@@ -1296,15 +1295,15 @@ note-ask-ultrasound = Uma diretriz sobre dor embaixo do calcanhar não o recomen
     .title = E o tratamento com ultrassom?
 
 # source: 33e7ec3a
-note-ask-painkillers = Pergunte a um farmacêutico o que serve para você. Analgésicos aliviam, não consertam. Não tome para conseguir aguentar uma corrida.
+note-ask-painkillers = Pergunte a um farmacêutico o que serve para você. Analgésicos aliviam, não curam. Não tome para conseguir correr com dor.
     .title = Qual analgésico?
 
 # source: a7af6ec4
 note-ask-night-splint = Se os primeiros passos da manhã são os piores, uma tala usada à noite por 1 a 3 meses pode aliviá-los.
     .title = Uma tala noturna ajuda?
 
-# source: 80a65429
-note-ask-shoes = Calçados macios, com a parte do calcanhar firme e salto baixo. Nada de andar descalço em piso duro, e nada de chinelo de dedo por enquanto.
+# source: de057afc
+note-ask-shoes = Calçados com amortecimento, firmes no calcanhar e um pouco mais altos atrás. Nada de andar descalço em piso duro, e nada de chinelo de dedo por enquanto.
     .title = Quais calçados?
 
 # source: 2534f5a6
@@ -1322,10 +1321,10 @@ note-ask-how-long = Isso depende da causa. Pergunte a quem examinar você; com r
 ## Statements: what we answer when a person asks "Why?"
 
 # source: 3e2862d6
-statement-K10 = A dor no tendão de Aquiles que dura é, na maioria das vezes, um tendão sobrecarregado além do que consegue aguentar, mais do que uma simples inflamação. Por que o treino ajuda ainda não está decidido: que o tendão se refaça é uma opinião.
+statement-K10 = A dor no tendão de Aquiles que dura é, na maioria das vezes, um tendão sobrecarregado além do que consegue aguentar, mais do que uma simples inflamação. Por que o treino ajuda ainda não está claro: que o tendão se refaça é uma opinião.
 
 # source: 713bd3ea
-statement-K11 = Só o repouso total não conserta o tendão e pode fazer mal: o tendão pode enfraquecer e depois se machucar mais fácil quando você volta. Melhor: por um tempo, reduza a carga que provoca a dor, troque-a por movimentos que não provocam e aumente de novo passo a passo.
+statement-K11 = Só o repouso total não cura o tendão e pode fazer mal: o tendão pode enfraquecer e depois se machucar mais fácil quando você volta. Melhor: por um tempo, reduza a carga que provoca a dor, troque-a por movimentos que não provocam e aumente de novo passo a passo.
 
 # source: 5818cb85
 statement-K12 = As diretrizes concordam: o treino da panturrilha que vai ficando mais difícil passo a passo vem primeiro, não o repouso. A forma mais conhecida é a descida do calcanhar em um degrau, só para dor acima do osso do calcanhar; o treino pesado e lento 3 vezes por semana se saiu igualmente bem ali. Leva pelo menos 12 semanas.
@@ -1346,7 +1345,7 @@ statement-K15 = Na experiência de profissionais de saúde, “não funcionou”
 statement-K16 = Mudar a atividade e os calçados, usar calços de calcanhar e fazer fisioterapia apoiam o treino. O treino é visto como a parte principal. Mas, em um ensaio clínico com 100 pessoas, os calços de calcanhar se saíram pelo menos tão bem quanto as descidas do calcanhar em 12 semanas. Então calços nos dois calçados podem ajudar.
 
 # source: cfc4e66b
-statement-K17 = Anti-inflamatórios trazem pouco ao tendão a longo prazo. Uma injeção de corticoide no tendão é em geral evitada, porque pode enfraquecê-lo. Um ensaio clínico, em dor acima do osso do calcanhar, viu que uma injeção guiada ao lado do tendão, mais exercício, foi melhor do que exercício com uma injeção simulada: isso é assunto para um especialista. Uma injeção de grande volume não foi melhor do que uma simulada.
+statement-K17 = Anti-inflamatórios ajudam pouco o tendão a longo prazo. Uma injeção de corticoide no tendão é em geral evitada, porque pode enfraquecê-lo. Um ensaio clínico, em dor acima do osso do calcanhar, viu que uma injeção guiada ao lado do tendão, mais exercício, foi melhor do que exercício com uma injeção simulada: isso é assunto para um especialista. Uma injeção de grande volume não foi melhor do que uma simulada.
 
 # source: ffbf3f95
 statement-K18 = Um ensaio clínico com 70 tendões de Aquiles doloridos acima do osso do calcanhar acrescentou uma tala noturna aos exercícios. Ela não trouxe benefício extra.
@@ -1358,7 +1357,7 @@ statement-K19 = O lugar da dor muda o treino. Junto ao osso do calcanhar, o tend
 statement-K20 = Para dor acima do osso do calcanhar, um ensaio clínico pequeno viu que ondas de choque junto com o treino ajudaram. Junto ao osso do calcanhar, um ensaio mais antigo as considerou melhores do que o treino, mas dois mais novos com um tratamento simulado (de mentira) não viram benefício. O NICE, o órgão britânico de avaliação, considera os resultados inconsistentes e não viu nenhuma grande preocupação de segurança.
 
 # source: 7014709a
-statement-K21 = Em tendões de Aquiles doloridos crescem pequenos vasos novos, com nervos ao lado. Você não os sente. Eles são vistos mais em tendões doloridos, mas não só neles, e que causem a dor é uma ideia, não um fato. A embolização mira esses vasos. Um estudo reviu casos passados, 20 pessoas e 29 tratamentos: depois de 6 meses, a dor tinha caído mais da metade em 86 de cada 100. Um segundo estudo tem 7 pessoas. Nenhum comparou com outras pessoas. Uma revisão desses estudos os considerou variados demais e fracos demais para somar. No joelho, dois ensaios clínicos viram que ela não foi melhor do que um procedimento simulado (de mentira). Não foi encontrado nenhum grande ensaio clínico para o tendão de Aquiles.
+statement-K21 = Em tendões de Aquiles doloridos crescem pequenos vasos sanguíneos novos, com nervos ao lado. Você não os sente. Eles são vistos mais em tendões doloridos, mas não só neles, e que causem a dor é uma ideia, não um fato. A embolização mira esses vasos. Um estudo reviu casos passados, 20 pessoas e 29 tratamentos: depois de 6 meses, a dor tinha caído mais da metade em 86 de cada 100. Um segundo estudo tem 7 pessoas. Nenhum comparou com outras pessoas. Uma revisão desses estudos os considerou variados demais e fracos demais para somar. No joelho, dois ensaios clínicos viram que ela não foi melhor do que um procedimento simulado (de mentira). Não foi encontrado nenhum grande ensaio clínico para o tendão de Aquiles.
 
 # source: b2137475
 statement-K22 = A diretriz holandesa reserva a cirurgia para quem não se recuperou depois de pelo menos 6 meses de tratamento ativo. Cabe a um especialista decidir, com um exame de imagem antes. Complicações são possíveis.
@@ -1379,10 +1378,10 @@ statement-K26 = O serviço de saúde britânico aconselha procurar um clínico g
 statement-K40 = A faixa da sola do pé está sobrecarregada e irritada onde encontra o calcanhar. Dá pontadas nos primeiros passos da manhã e pode continuar por meses. Um esporão de calcanhar na radiografia é comum com esta dor e não muda o tratamento.
 
 # source: 95ccf8d7
-statement-K41 = A maioria das pessoas melhora, mas isso pode levar bem mais de um ano. Em um grupo de 100, 82 estavam bem depois de cerca de 4 anos. Em outro, em uma clínica especializada aonde vão os casos mais difíceis, 4 em cada 5 ainda tinham dor depois de 1 ano e metade depois de 5 anos. Quem tinha dor dos dois lados foi pior. Então planeje em meses.
+statement-K41 = A maioria das pessoas melhora, mas isso pode levar bem mais de um ano. Em um grupo de 100, 82 estavam bem depois de cerca de 4 anos. Em outro, em uma clínica especializada aonde vão os casos mais difíceis, 4 em cada 5 ainda tinham dor depois de 1 ano e metade depois de 5 anos. Quem tinha dor dos dois lados foi pior. Então pense em meses.
 
 # source: ac6c80f5
-statement-K42 = As diretrizes concordam sobre o começo: entender o problema, menos do que o provoca, alongamentos da sola do pé e da panturrilha, calçados macios e de bom apoio ou palmilhas, nada de pés descalços em piso duro, bandagem. Com regularidade, sem parar, e com tempo: um esforço real de meses antes de pensar em algo mais.
+statement-K42 = As diretrizes concordam sobre o começo: entender o problema, menos do que o provoca, alongamentos da sola do pé e da panturrilha, calçados com amortecimento e bom apoio ou palmilhas, nada de pés descalços em piso duro, bandagem. Com regularidade, sem parar, e com tempo: um esforço real de meses antes de pensar em algo mais.
 
 # source: 651bf4e6
 statement-K43 = A bandagem pode aliviar a dor por pouco tempo. Não se sabe se faz mais do que isso.
@@ -1403,16 +1402,16 @@ statement-K47 = Se o básico não basta, um guia chama a { -shock-wave } de pró
 statement-K49 = Uma revisão de 47 ensaios clínicos viu que uma injeção de corticoide não foi melhor do que uma injeção simulada. Em comparação com alguns outros tratamentos, ela aliviou a dor um pouco mais, no máximo por semanas; em comparação com outros, foi pior mais tarde. Em um ensaio clínico com 180 pessoas, uma injeção junto com exercício foi um pouco melhor com 12 semanas, pouco demais para fazer diferença para a maioria. Uma ruptura da faixa e uma almofada do calcanhar mais fina são riscos conhecidos.
 
 # source: f13aea9b
-statement-K50 = Em casos que duram, foram vistos pequenos vasos novos e nervos na faixa da sola do pé. Que eles causem a dor não está provado. A embolização reduz o fluxo de sangue neles. Em um estudo, ela pôde ser feita em todas as 10 pessoas e nenhuma recaiu em 6 meses, o que é pouco tempo. Um segundo estudo também tem 10 pessoas, um terceiro reviu 66 casos passados. Nenhum tinha grupo de comparação; não foi encontrado nenhum ensaio clínico randomizado. São necessários estudos maiores: não se sabe o tamanho do efeito nem para quem serve. No joelho, dois ensaios clínicos viram que ela não foi melhor do que um procedimento simulado. Precisa só de um furinho, mas decida sabendo como as provas são fracas.
+statement-K50 = Em casos que duram, foram vistos pequenos vasos sanguíneos novos e nervos na faixa da sola do pé. Que eles causem a dor não está provado. A embolização reduz o fluxo de sangue neles. Em um estudo, ela pôde ser feita em todas as 10 pessoas e nenhuma recaiu em 6 meses, o que é pouco tempo. Um segundo estudo também tem 10 pessoas, um terceiro reviu 66 casos passados. Nenhum tinha grupo de comparação; não foi encontrado nenhum ensaio clínico randomizado. São necessários estudos maiores: não se sabe o tamanho do efeito nem para quem serve. No joelho, dois ensaios clínicos viram que ela não foi melhor do que um procedimento simulado. Precisa só de um furinho, mas decida sabendo como as provas são fracas.
 
 # source: 7009d60e
 statement-K51 = A cirurgia de liberação corta uma parte da faixa da sola do pé. Raramente é necessária, em geral só para dor forte depois de 6 a 12 meses (pelo menos 6) de outros cuidados. Ela pode ferir nervos, cicatrizar devagar, infeccionar e, raramente, piorar as coisas; a dor pode voltar. Os especialistas não sabem dizer até que ponto funciona: uma revisão encontrou 8 ensaios clínicos com 345 pessoas, todos com alto risco de viés. Alguns sugerem um ganho a longo prazo sobre outros cuidados, outros não. A certeza é muito baixa.
 
 # source: fc50df69
-statement-K52 = Uma clínica de corrida encontra o motivo quase sempre no quadril (controle fraco deixa a perna girar e balançar), no joelho (o impacto não é amortecido) ou nos músculos pequenos do pé que sustentam o arco. Então ela examina como eles se movem juntos. Isso é experiência e pode ser exagero. Músculos fracos do pé têm ligação com esta dor; se treiná-los ajuda, ainda não está decidido.
+statement-K52 = Uma clínica de corrida encontra o motivo quase sempre no quadril (controle fraco deixa a perna girar e balançar), no joelho (o impacto não é amortecido) ou nos músculos pequenos do pé que sustentam o arco. Então ela examina como eles se movem juntos. Isso é experiência e pode ser exagero. Músculos fracos do pé têm ligação com esta dor; se treiná-los ajuda, ainda não está claro.
 
 # source: e07a498f
-statement-K53 = Massagem, rolinho, massagem profunda e bandagem não são ruins. Podem aliviar a dor por um tempo, mais no começo ou nos dias ruins. Na opinião de uma clínica, tratam o sintoma e não mudam o motivo da sobrecarga da faixa. Então use para alívio, não como o plano inteiro.
+statement-K53 = Massagem, rolo de massagem, massagem profunda e bandagem não são ruins. Podem aliviar a dor por um tempo, mais no começo ou nos dias ruins. Na opinião de uma clínica, tratam o sintoma e não mudam o motivo da sobrecarga da faixa. Então use para alívio, não como o plano inteiro.
 
 # source: bcb4844d
 statement-K54 = Na experiência de uma clínica, algumas semanas de repouso e uma volta cuidadosa muitas vezes terminam com a mesma dor em umas duas semanas. É uma opinião: plausível, mas não provada.
@@ -1426,7 +1425,7 @@ statement-K56 = Um ensaio clínico com 240 pessoas com dor no tendão de Aquiles
 # source: 301f7b02
 statement-K57 = Uma diretriz sobre dor embaixo do calcanhar não recomenda o tratamento com ultrassom. Nós mesmos não lemos os ensaios clínicos.
 
-# source: b2bbb511
+# source: 2bdd75b9
 statement-K58 = O que uma cirurgia no tendão de Aquiles faz, por quanto tempo se usa uma bota e o que pode dar errado é contado aqui como os cirurgiões costumam contar. Não conferimos isso em uma fonte, e faltam bons ensaios clínicos.
 
 # source: f9a14e06
@@ -1454,10 +1453,10 @@ statement-F07 = A dor de um coágulo em uma veia da panturrilha pode parecer um 
 statement-F08 = Infecção, gota e, no diabetes, um colapso dos ossos do pé que pode quase não doer não podem ser diferenciados em um chat. A orientação britânica pede que um problema ativo no pé de quem tem diabetes seja encaminhado a uma equipe que cuida dos pés em até um dia útil.
 
 # source: 3b6e4559
-statement-F09 = Antibióticos terminados em -floxacino ou -floxacina aumentam a chance de um tendão dolorido em cerca de 4 vezes e a de um rompido em cerca de 2,5 vezes. Pode começar depois de 48 horas ou meses mais tarde. O risco é maior acima dos 60, com corticoides, doença dos rins ou um transplante. Conselho britânico desde 2024: usar só quando nada mais é adequado, e parar à primeira dor no tendão, depois de falar com o médico. A infecção não pode ficar sem tratamento.
+statement-F09 = Antibióticos terminados em -floxacino ou -floxacina multiplicam por cerca de 4 a chance de um tendão dolorido e por cerca de 2,5 a de um rompido. Pode começar depois de 48 horas ou meses mais tarde. O risco é maior acima dos 60, com corticoides, doença dos rins ou um transplante. Conselho britânico desde 2024: usar só quando nada mais é adequado, e parar à primeira dor no tendão, depois de falar com o médico. A infecção não pode ficar sem tratamento.
 
 # source: e8d71605
-statement-F10 = O osso do calcanhar pode trincar por esforço demais, muitas vezes depois de um aumento brusco do treino, e mais fácil com ossos fracos, falhas na menstruação ou peso muito baixo. Então dói apertar o calcanhar dos dois lados, e andar pode doer. A faixa da sola do pé pode se romper: dá um estalo, incha e fica roxa. Por isso, primeiro é parar de correr e saltar.
+statement-F10 = O osso do calcanhar pode trincar por esforço demais, muitas vezes depois de um aumento brusco do treino, e mais fácil com ossos fracos, meses sem menstruar ou peso muito baixo. Então dói apertar o calcanhar dos dois lados, e andar pode doer. A faixa da sola do pé pode se romper: dá um estalo, incha e fica roxa. Por isso, primeiro é parar de correr e saltar.
 
 # source: 4535c726
 statement-F11 = Uma doença inflamatória pode começar onde os tendões se prendem ao osso. A orientação britânica pede encaminhamento a um especialista se não houve um esforço claro e a dor persiste, está em vários lugares ou vem com psoríase, inflamação do olho ou do intestino ou uma infecção recente do intestino ou dos genitais. Nenhum sinal sozinho a descarta.
@@ -1469,7 +1468,7 @@ statement-F12 = Sensação de ardor, formigamento, choque ou dormência aponta p
 statement-F13 = Dor constante em repouso e à noite que não tem ligação com o uso, câncer agora ou no passado, perda de peso sem explicação, suor noturno ou um caroço que cresce podem significar uma doença do osso ou um tumor. Isso é raro, mas não pode ser tratado com treino.
 
 # source: 76744961
-statement-F14 = De 100 pessoas com colesterol alto herdado, 47 tinham tido dor no tendão de Aquiles, contra 7 de 100 sem ele. Nenhuma tinha sido descoberta por causa dessa dor. Doença do coração em um parente próximo antes dos 60 é outro sinal.
+statement-F14 = De 100 pessoas com colesterol alto hereditário, 47 tinham tido dor no tendão de Aquiles, contra 7 de 100 sem ele. Nenhuma tinha sido descoberta por causa dessa dor. Doença do coração em um parente próximo antes dos 60 é outro sinal.
 
 # source: bd14fc38
 statement-F15 = Com diabetes e dor no pé, o serviço de saúde britânico aconselha procurar um médico. Na doença das artérias, dor em repouso ou à noite que alivia com o pé pendurado, ou pele machucada, exige um exame urgente dos vasos sanguíneos. Por isso os pés são examinados antes de serem treinados.
@@ -1487,7 +1486,7 @@ statement-F19 = A gravidez e as semanas depois do parto aumentam o risco de um c
 statement-F20 = Anticoagulantes e problemas de coagulação tornam mais provável um sangramento com analgésicos anti-inflamatórios, tratamento com agulhas, { -shock-wave } e injeções. Um roxo ou inchaço repentino pode ser um sangramento.
 
 # source: f07cf561
-statement-F21 = Nos primeiros 3 meses depois de uma cirurgia, ou de um procedimento nos vasos, a dor pode ser uma complicação do corte, um coágulo, da pele ou de um nervo. A equipe que fez é quem melhor sabe o que foi feito.
+statement-F21 = Nos primeiros 3 meses depois de uma cirurgia, ou de um procedimento nos vasos sanguíneos, a dor pode ser uma complicação do corte, de um coágulo, da pele ou de um nervo. A equipe que fez é quem melhor sabe o que foi feito.
 
 # source: 4765cee1
 statement-F22 = Uma lesão nos últimos 7 dias precisa ser examinada com as mãos. Perguntas em um chat não conseguem diferenciar uma torção de uma fratura ou ruptura, por isso este questionário nem tenta.

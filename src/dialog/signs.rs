@@ -27,7 +27,7 @@ impl Dialog {
             let tells = |it: &&Guard| it.is_ground_of(question, choice, &holds);
             question.none() != Some(choice) && chosen.iter().any(tells)
         };
-        let screens = self.questions.iter().filter(|it| it.screen);
+        let screens = self.danger_screens();
         let told = screens.map(|question| {
             let choices = question.choices().iter().filter(|it| is_told(question, it));
             (&question.id, choices.collect::<Vec<_>>())

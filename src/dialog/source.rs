@@ -17,7 +17,7 @@ use super::problem::{Code, Problem, nearest};
 use super::{Checked, Evidence, Limits, PageKind, Urgency};
 
 mod choice;
-mod shape;
+pub(super) mod shape;
 
 use choice::ChoiceShape;
 pub use choice::ChoiceSource;

@@ -24,7 +24,7 @@ pub const NOTES_PER_MESSAGE: usize = 2;
 pub const LINES_PER_MESSAGE: usize = 8;
 
 /// Flags sent with the outcome, most urgent first; the others follow.
-pub const FLAGS_WITH_OUTCOME: usize = 3;
+pub const FLAGS_WITH_OUTCOME: usize = 1;
 
 /// Flags in one message after the outcome.
 pub const FLAGS_PER_MESSAGE: usize = 10;

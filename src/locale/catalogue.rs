@@ -167,7 +167,7 @@ const CRITICAL: bool = true;
 const PLAIN: bool = false;
 
 /// Messages of `bot.ftl`, whatever the dialog.
-const OF_THE_BOT: [(&str, Place, bool); 54] = [
+const OF_THE_BOT: [(&str, Place, bool); 55] = [
     ("language-name", Place::Button, PLAIN),
     ("review", Place::Notice, PLAIN),
     ("none-words", Place::Typed, PLAIN),
@@ -192,6 +192,7 @@ const OF_THE_BOT: [(&str, Place, bool); 54] = [
     ("languages", Place::Notice, PLAIN),
     ("not-examined", Place::Outcome, PLAIN),
     ("how-soon", Place::Heading, PLAIN),
+    ("until-then", Place::Heading, PLAIN),
     ("also", Place::Heading, PLAIN),
     ("next", Place::Heading, PLAIN),
     ("skip", Place::Heading, PLAIN),

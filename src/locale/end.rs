@@ -41,8 +41,8 @@ impl Locale {
     fn act_now(&self, sent: &Sent) -> Message {
         let mut message = Message::default();
         message.text(self.of_outcome(sent, ".next"));
-        message.section(self.text("how-soon"), self.how_soon(sent));
-        message.text(self.what_it_may_be(sent));
+        message.text(self.of_outcome(sent, ""));
+        message.section(self.text("until-then"), self.of_outcome(sent, ".soon"));
         self.also(&mut message, sent.flags);
         self.aside(&mut message, sent);
         self.tell_them(&mut message, sent);

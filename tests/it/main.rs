@@ -18,6 +18,7 @@ mod dangers;
 mod drawings;
 mod encryption;
 mod erasing;
+mod evaluate;
 mod facts;
 mod fake;
 mod fake_tests;
