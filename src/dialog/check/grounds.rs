@@ -8,12 +8,12 @@ use super::space::{Moment, TooLarge};
 use crate::dialog::guard::Guard;
 use crate::dialog::{ChoiceId, Dialog, Question, Urgency};
 
-/// Returns for each choice of a screen those whose result names it as a sign.
+/// Returns for each sign of a danger those whose result names it.
 pub(super) fn signs(ends: &Ends) -> Result<Vec<Bdd>, TooLarge> {
     let (space, seen) = (ends.space, ends.at_least(Urgency::Consultation24));
     let grounds = Grounds::of(ends)?;
     let mut signs = Vec::new();
-    for question in space.dialog.questions.iter().filter(|it| it.screen) {
+    for question in space.dialog.danger_screens() {
         for choice in question.choices().iter().filter(|it| question.none() != Some(it)) {
             let who = grounds.of_choice(ends, question, choice)?;
             signs.push(space.and(seen, &who)?);
