@@ -18,15 +18,19 @@ pub mod example;
 pub mod explain;
 pub mod graph;
 pub mod guard;
+pub mod need;
 mod pages;
 pub mod problem;
 pub mod report;
 pub mod schema;
 mod signs;
 pub mod source;
+mod walk;
 
 use guard::{Fact, Guard, Holds};
+use need::Need;
 pub use pages::{Page, PageKind};
+pub use walk::{At, Walk};
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
@@ -166,6 +170,10 @@ pub struct Question {
     pub next: Vec<Transition>,
     /// The most questions there can be from here to the end, itself included.
     pub longest: usize,
+    /// When its answer can still change what a person is sent.
+    pub need: Need,
+    /// The most questions anybody is asked from here to the end, itself included.
+    pub most: usize,
 }
 
 /// What counts as an answer to a question.
@@ -351,27 +359,6 @@ impl Answers {
 /// Choices of the screens that raise a flag, by question.
 pub type Signs = Vec<(QuestionId, Vec<ChoiceId>)>;
 
-/// How far the answers lead.
-#[derive(Debug)]
-pub struct Walk<'d> {
-    /// The answers on the way, in order; an answer to any other question is
-    /// not among them.
-    pub answers: Answers,
-    /// Where the answers end.
-    pub at: At<'d>,
-}
-
-/// Where a person is in a dialog.
-#[derive(Debug)]
-pub enum At<'d> {
-    /// Before this question.
-    Asking(&'d Question),
-    /// At the end.
-    Decided(Decision<'d>),
-    /// At an end that no row decides for: the dialog was never proved.
-    Undecided,
-}
-
 /// What the decision table makes of the answers.
 #[derive(Debug)]
 pub struct Decision<'d> {
@@ -403,36 +390,6 @@ impl Decision<'_> {
 }
 
 impl Dialog {
-    /// Follows the answers from the start to where they end.
-    ///
-    /// Where a person is, is never stored: it follows from the answers. So a
-    /// dialog that has changed under a conversation asks on from the first
-    /// question whose answer no longer fits.
-    pub fn walk(&self, answers: &Answers) -> Walk<'_> {
-        self.walk_where(answers, |_| true)
-    }
-
-    /// As `walk`, over the answers to those questions alone of which `counts`
-    /// says that they count.
-    pub fn walk_where(&self, answers: &Answers, counts: impl Fn(&Question) -> bool) -> Walk<'_> {
-        let mut so_far = Answers::default();
-        let mut question = &self.questions[0];
-        loop {
-            let fits = |it: &&Answer| question.takes(it) && counts(question);
-            let Some(answer) = answers.to(&question.id).filter(fits) else {
-                return Walk { answers: so_far, at: At::Asking(question) };
-            };
-            so_far.0.push((question.id.clone(), answer.clone()));
-            match &self.way_on(question, &so_far).to {
-                Target::Question(next) => question = &self.questions[*next],
-                Target::Decide => {
-                    let at = self.decide(&Holds::new(self, &so_far));
-                    return Walk { answers: so_far, at: at.map_or(At::Undecided, At::Decided) };
-                }
-            }
-        }
-    }
-
     /// Returns the questions whose choices are listened for in typed words: those
     /// marked `danger`, or else the first `screen` that takes several choices.
     pub fn danger_screens(&self) -> impl Iterator<Item = &Question> {
@@ -451,17 +408,6 @@ impl Dialog {
     /// Returns the question that asks for a sign of a danger, if there is one.
     pub fn question_of_sign(&self, sign: &ChoiceId) -> Option<&Question> {
         self.danger_screens().find(|it| it.choices().contains(sign))
-    }
-
-    /// Returns the way on from a question, which is the last of those answered.
-    pub fn way_on<'d>(&'d self, question: &'d Question, so_far: &Answers) -> &'d Transition {
-        if let [only] = question.next.as_slice() {
-            return only;
-        }
-        let holds = Holds::new(self, so_far);
-        let open = |way: &&Transition| way.guard.as_ref().is_none_or(|it| it.holds(&holds));
-        let way = question.next.iter().find(open);
-        way.expect("the last transition of a checked question has no guard")
     }
 
     fn decide(&self, holds: &Holds) -> Option<Decision<'_>> {

@@ -248,7 +248,7 @@ impl<'a> Turn<'a> {
             question: question.id.clone(),
             ticked: session.ticked.clone(),
             number: passed + 1,
-            most: passed + question.longest,
+            most: passed + question.most,
         }
     }
 

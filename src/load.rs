@@ -253,7 +253,7 @@ impl<'d> Measures<'d> {
     fn of(dialog: &'d Dialog) -> Result<Self, TooLarge> {
         let ways = Ways::of(dialog)?;
         let (company, together) = (company(&ways)?, most_together(&ways)?);
-        Ok(Self { ways: Ways::of(dialog)?, company, together })
+        Ok(Self { ways, company, together })
     }
 }
 

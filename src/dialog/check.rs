@@ -24,9 +24,11 @@ pub mod covered;
 mod ends;
 mod former;
 mod gap;
+mod grounds;
 pub mod hazards;
 pub mod hints;
 mod laws;
+pub mod lengths;
 pub mod longest;
 mod mind;
 mod names;
@@ -41,6 +43,8 @@ mod sense;
 mod sign;
 pub mod slips;
 mod space;
+mod spare;
+mod steps;
 mod table;
 pub mod together;
 mod unasked;
@@ -105,10 +109,11 @@ pub fn check(text: &str) -> Checked {
     if !problems.is_empty() {
         return failed(problems);
     }
-    let built = match build::build(&source) {
+    let mut built = match build::build(&source) {
         Ok(built) => built,
         Err(problems) => return failed(problems),
     };
+    spare::spare(&mut built.dialog);
     let (mut allowed, mut problems) = Allowances::read(&source);
     let found = proof::prove(&source, &built);
     problems.extend(found.problems);

@@ -58,6 +58,11 @@ impl<'a> Holds<'a> {
         holds
     }
 
+    /// Knows the answers alone: for conditions that name no fact.
+    pub fn without_facts(answers: &'a Answers) -> Self {
+        Self { answers, facts: Vec::new() }
+    }
+
     /// Whether the fact at this place in `Dialog::facts` holds.
     pub fn fact(&self, place: usize) -> bool {
         self.facts[place]

@@ -115,7 +115,7 @@ impl<'a> Turn<'a> {
     /// Returns the answers that raised a flag.
     fn signs(&mut self) -> Signs {
         let dialog = self.context.dialog;
-        let answers = self.session().walk(dialog).answers;
+        let answers = self.session().walk(dialog).in_full;
         let holds = Holds::new(dialog, &answers);
         let owned = |(question, choices): (&QuestionId, Vec<&ChoiceId>)| {
             (question.clone(), choices.into_iter().cloned().collect())

@@ -82,7 +82,7 @@ impl Locale {
             question: question.id.clone(),
             ticked,
             number,
-            most: number - 1 + question.longest,
+            most: number - 1 + question.most,
         };
         let id = format!("question-{}", question.id);
         let none = question.none();

@@ -58,6 +58,7 @@ mod serving;
 mod settings;
 mod simulation;
 mod slips;
+mod spared;
 mod stores;
 mod thief;
 mod tidy;

@@ -10,6 +10,7 @@ use super::laws::Laws;
 use super::names::Names;
 use super::{former, order, pages, sense};
 use crate::dialog::guard::{Fact, Guard};
+use crate::dialog::need::Need;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::{
     Condition, KindSource, Named, PageSource, QuestionSource, Source, TransitionSource,
@@ -118,6 +119,8 @@ impl Builder<'_> {
             picture: written.picture.as_ref().map(|it| it.as_ref().clone()),
             next: self.next(&written.next),
             longest: 0,
+            need: Need::ALWAYS,
+            most: 0,
         }
     }
 
