@@ -16,7 +16,7 @@ use crate::dialog::Dialog;
 use crate::dialog::explain::explain;
 use crate::dialog::problem::Code;
 use crate::dialog::report::Report;
-use crate::dialog::schema::schema;
+use crate::dialog::schema::{case_schema, schema};
 use crate::load::{self, Inspected, Places, Published, Withheld};
 use crate::locale::pseudo::Pseudo;
 use crate::locale::{Clinic, Locales};
@@ -36,9 +36,13 @@ mod check;
 mod config;
 mod coverage;
 mod diff;
+mod evaluate;
 mod graph;
+mod hazards;
 mod health;
 mod locale;
+mod rows;
+mod slips;
 mod store;
 mod table;
 mod watch;
@@ -101,13 +105,33 @@ enum Command {
     Locale(locale::Locale),
     /// Print the decision table, and where the order of its rows decides.
     Table(table::Table),
-    /// Print the JSON Schema of dialog files, for editors.
-    Schema,
+    /// Print what somebody is sent who has a sign and forgets to say so once.
+    Slips(slips::SlipsOf),
+    /// Print the hazard log: what could go wrong, what holds it, what is left.
+    Hazards(hazards::HazardsOf),
+    /// Print the JSON Schema of dialog files or of cases, for editors.
+    Schema {
+        /// Of which files.
+        #[arg(value_enum, default_value = "dialog")]
+        of: SchemaOf,
+    },
     /// Tell who is sent something else by another version of a dialog, and
     /// which of its promises and words are other.
     Diff(diff::Diff),
     /// Tell which parts of a dialog its written conversations reach.
     Coverage(coverage::ConversationFiles),
+    /// Play cases with an expected urgency, and count who is sent too little or too
+    /// much; ends with 0 if nobody is sent too little and few too much, else 1.
+    Evaluate(evaluate::Evaluate),
+}
+
+/// Which files a schema is of.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum SchemaOf {
+    /// Dialogs.
+    Dialog,
+    /// Cases of `evaluate`.
+    Case,
 }
 
 /// How to print what was found.
@@ -156,7 +180,9 @@ struct Chat {
 /// Runs the program.
 pub fn main() -> ExitCode {
     let command = Arguments::parse().command;
-    let failed = if matches!(command, Command::Check(_) | Command::Diff(_)) { 2 } else { 1 };
+    let ends_with_1 =
+        matches!(command, Command::Check(_) | Command::Diff(_) | Command::Evaluate(_));
+    let failed = if ends_with_1 { 2 } else { 1 };
     ExitCode::from(command.run().unwrap_or_else(|error| end(error, failed)))
 }
 
@@ -175,10 +201,13 @@ impl Command {
             Self::Graph(graph) => graph.run().map(|()| 0),
             Self::Locale(locale) => locale.run().map(|()| 0),
             Self::Table(table) => table.run().map(|()| 0),
+            Self::Slips(slips) => slips.run().map(|()| 0),
+            Self::Hazards(hazards) => hazards.run().map(|()| 0),
             Self::Diff(diff) => diff.run().map(|asks| if asks { 1 } else { 0 }),
             Self::Coverage(files) => files.run().map(|()| 0),
-            Self::Schema => {
-                say(schema().trim_end());
+            Self::Evaluate(evaluate) => evaluate.run().map(|is_good| if is_good { 0 } else { 1 }),
+            Self::Schema { of } => {
+                say(of.schema().trim_end());
                 Ok(0)
             }
             Self::Explain { code } => {
@@ -206,9 +235,21 @@ impl Command {
             | Self::Graph(_)
             | Self::Locale(_)
             | Self::Table(_)
-            | Self::Schema
+            | Self::Schema { .. }
+            | Self::Slips(_)
+            | Self::Hazards(_)
             | Self::Diff(_)
-            | Self::Coverage(_) => false,
+            | Self::Coverage(_)
+            | Self::Evaluate(_) => false,
+        }
+    }
+}
+
+impl SchemaOf {
+    fn schema(self) -> String {
+        match self {
+            Self::Dialog => schema(),
+            Self::Case => case_schema(),
         }
     }
 }

@@ -7,6 +7,7 @@
 //! conversation is for. All else is the bot's.
 
 use std::ops::Deref;
+use std::slice;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::Context;
@@ -50,6 +51,10 @@ impl Played {
                 Reply::Screen(Screen::More { flags, notes, .. }) => {
                     (None, flags.as_slice(), notes.as_slice())
                 }
+                Reply::Screen(Screen::Page { page, notes, .. }) if coverage.shows_notes(page) => {
+                    (None, &[][..], notes.as_slice())
+                }
+                Reply::Screen(Screen::Note { note, .. }) => (None, &[][..], slice::from_ref(note)),
                 Reply::Screen(_)
                 | Reply::Redraw(_)
                 | Reply::Close(_)

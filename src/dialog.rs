@@ -11,18 +11,26 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub mod case;
 pub mod check;
 pub mod coverage;
 pub mod example;
 pub mod explain;
 pub mod graph;
 pub mod guard;
+pub mod need;
+mod pages;
 pub mod problem;
 pub mod report;
 pub mod schema;
+mod signs;
 pub mod source;
+mod walk;
 
 use guard::{Fact, Guard, Holds};
+use need::Need;
+pub use pages::{Page, PageKind};
+pub use walk::{At, Walk};
 
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
@@ -58,6 +66,8 @@ ids! {
     FlagId;
     /// The name of a note.
     NoteId;
+    /// The name of a page: what stands behind a button below an outcome.
+    PageId;
     /// The name of a statement: a claim with its evidence and sources.
     StatementId;
 }
@@ -117,7 +127,10 @@ pub struct Dialog {
     pub rules: Vec<Rule>,
     /// How a conversation can end.
     pub outcomes: Vec<Outcome>,
-    /// What is added below an outcome.
+    /// What stands behind the buttons below an outcome, in the order of the
+    /// buttons.
+    pub pages: Vec<Page>,
+    /// What is added below an outcome, or stands behind one of its buttons.
     pub notes: Vec<Note>,
     /// What we claim and on what grounds.
     pub statements: Vec<Statement>,
@@ -134,6 +147,10 @@ pub struct Limits {
     pub taps: Option<u32>,
     /// The most seconds on any path, read and tapped, in any language.
     pub seconds: u32,
+    /// The most seconds for anyone who ticks "none" at each screen of several
+    /// choices, if there is a limit of their own.
+    #[serde(rename = "seconds-without-signs")]
+    pub seconds_without_signs: Option<u32>,
 }
 
 /// A state that waits for an answer.
@@ -145,12 +162,18 @@ pub struct Question {
     pub kind: Kind,
     /// Whether it looks for red flags, and so is never left out.
     pub screen: bool,
+    /// Whether its choices are listened for in typed words, at every moment.
+    pub danger: bool,
     /// A drawing shown with it: a file beside the dialog.
     pub picture: Option<String>,
     /// The ways on; the first whose guard holds is taken, the last has none.
     pub next: Vec<Transition>,
     /// The most questions there can be from here to the end, itself included.
     pub longest: usize,
+    /// When its answer can still change what a person is sent.
+    pub need: Need,
+    /// The most questions anybody is asked from here to the end, itself included.
+    pub most: usize,
 }
 
 /// What counts as an answer to a question.
@@ -221,13 +244,15 @@ pub struct Outcome {
     pub id: OutcomeId,
     /// The least urgency it is told with.
     pub urgency: Urgency,
+    /// In how many weeks to look again, which its words say.
+    pub review: Option<u32>,
     /// The flags that its own words tell.
     pub tells: Vec<FlagId>,
     /// The statements it rests on.
     pub why: Vec<StatementId>,
 }
 
-/// Something added below an outcome.
+/// Something added below an outcome, or to a page behind one of its buttons.
 #[derive(Clone, Debug)]
 pub struct Note {
     /// Its name.
@@ -236,6 +261,10 @@ pub struct Note {
     pub guard: Guard,
     /// The outcomes it may stand below; empty means any.
     pub with: Vec<OutcomeId>,
+    /// The page it stands on; none: it stands below the outcome.
+    pub page: Option<PageId>,
+    /// A drawing shown with it: a file beside the dialog.
+    pub picture: Option<String>,
     /// The statements it rests on.
     pub why: Vec<StatementId>,
 }
@@ -327,26 +356,8 @@ impl Answers {
     }
 }
 
-/// How far the answers lead.
-#[derive(Debug)]
-pub struct Walk<'d> {
-    /// The answers on the way, in order; an answer to any other question is
-    /// not among them.
-    pub answers: Answers,
-    /// Where the answers end.
-    pub at: At<'d>,
-}
-
-/// Where a person is in a dialog.
-#[derive(Debug)]
-pub enum At<'d> {
-    /// Before this question.
-    Asking(&'d Question),
-    /// At the end.
-    Decided(Decision<'d>),
-    /// At an end that no row decides for: the dialog was never proved.
-    Undecided,
-}
+/// Choices of the screens that raise a flag, by question.
+pub type Signs = Vec<(QuestionId, Vec<ChoiceId>)>;
 
 /// What the decision table makes of the answers.
 #[derive(Debug)]
@@ -361,7 +372,7 @@ pub struct Decision<'d> {
     pub flags: Vec<&'d Flag>,
     /// The flags raised that the outcome's own words speak for.
     pub covered: Vec<&'d Flag>,
-    /// The notes to add.
+    /// The notes to add, below the outcome or on pages.
     pub notes: Vec<&'d Note>,
 }
 
@@ -379,58 +390,24 @@ impl Decision<'_> {
 }
 
 impl Dialog {
-    /// Follows the answers from the start to where they end.
-    ///
-    /// Where a person is, is never stored: it follows from the answers. So a
-    /// dialog that has changed under a conversation asks on from the first
-    /// question whose answer no longer fits.
-    pub fn walk(&self, answers: &Answers) -> Walk<'_> {
-        self.walk_where(answers, |_| true)
+    /// Returns the questions whose choices are listened for in typed words: those
+    /// marked `danger`, or else the first `screen` that takes several choices.
+    pub fn danger_screens(&self) -> impl Iterator<Item = &Question> {
+        let is_marked = self.questions.iter().any(|it| it.danger);
+        let several = |it: &&Question| it.screen && it.none().is_some();
+        let first = self.questions.iter().find(several).filter(|_| !is_marked);
+        self.questions.iter().filter(|it| it.danger).chain(first)
     }
 
-    /// As `walk`, over the answers to those questions alone of which `counts`
-    /// says that they count.
-    pub fn walk_where(&self, answers: &Answers, counts: impl Fn(&Question) -> bool) -> Walk<'_> {
-        let mut so_far = Answers::default();
-        let mut question = &self.questions[0];
-        loop {
-            let fits = |it: &&Answer| question.takes(it) && counts(question);
-            let Some(answer) = answers.to(&question.id).filter(fits) else {
-                return Walk { answers: so_far, at: At::Asking(question) };
-            };
-            so_far.0.push((question.id.clone(), answer.clone()));
-            match &self.way_on(question, &so_far).to {
-                Target::Question(next) => question = &self.questions[*next],
-                Target::Decide => {
-                    let at = self.decide(&Holds::new(self, &so_far));
-                    return Walk { answers: so_far, at: at.map_or(At::Undecided, At::Decided) };
-                }
-            }
-        }
-    }
-
-    /// Returns the question that asks for the signs of an emergency: the first
-    /// one written that is a `screen` and takes several choices. What people
-    /// type in danger is listened for by its choices.
-    pub fn emergency_screen(&self) -> Option<&Question> {
-        self.questions.iter().find(|it| it.screen && it.none().is_some())
-    }
-
-    /// Returns the signs of an emergency: the choices of its screen but "none".
+    /// Returns the signs of a danger: the choices of those questions but "none".
     pub fn signs(&self) -> impl Iterator<Item = &ChoiceId> {
-        let screen = self.emergency_screen().into_iter();
-        screen.flat_map(|it| it.choices().iter().filter(|sign| Some(*sign) != it.none()))
+        self.danger_screens()
+            .flat_map(|it| it.choices().iter().filter(|sign| Some(*sign) != it.none()))
     }
 
-    /// Returns the way on from a question, which is the last of those answered.
-    pub fn way_on<'d>(&'d self, question: &'d Question, so_far: &Answers) -> &'d Transition {
-        if let [only] = question.next.as_slice() {
-            return only;
-        }
-        let holds = Holds::new(self, so_far);
-        let open = |way: &&Transition| way.guard.as_ref().is_none_or(|it| it.holds(&holds));
-        let way = question.next.iter().find(open);
-        way.expect("the last transition of a checked question has no guard")
+    /// Returns the question that asks for a sign of a danger, if there is one.
+    pub fn question_of_sign(&self, sign: &ChoiceId) -> Option<&Question> {
+        self.danger_screens().find(|it| it.choices().contains(sign))
     }
 
     fn decide(&self, holds: &Holds) -> Option<Decision<'_>> {

@@ -5,24 +5,27 @@
 //! cannot fail; an answer that makes no sense is answered, not returned as an
 //! error.
 
-use std::cmp::Reverse;
 use std::fmt;
 
 use chrono::{DateTime, Utc};
 
-use crate::dialog::{Answer, At, ChoiceId, Decision, Dialog, FlagId, NoteId, OutcomeId};
-use crate::dialog::{Question, QuestionId, StatementId, Urgency};
+use crate::dialog::{Answer, At, ChoiceId, Dialog, Question, QuestionId};
 use crate::session::{CONSENT_VERSION, Consent, Session};
 
 pub mod act;
 pub mod command;
 pub mod danger;
+pub mod end;
 pub mod read;
 pub mod reply;
 
 use act::{Act, Tap};
 use command::Command;
 use danger::{Danger, Dangers};
+pub use end::{
+    Ending, FLAGS_PER_MESSAGE, FLAGS_WITH_OUTCOME, LINES_PER_MESSAGE, NOTES_PER_MESSAGE,
+    STATEMENTS_PER_MESSAGE, conclusion,
+};
 use read::{Offers, TEXT_CHARS_MAX, Vocabulary, without_marks};
 pub use reply::{Notice, Reply, Screen};
 
@@ -83,19 +86,6 @@ pub struct Step {
     /// What to say on the button itself, briefly and without a message.
     pub toast: Option<Notice>,
 }
-
-/// Statements told in one message: with their sources they stay well under
-/// Telegram's 4,096 characters in every language.
-pub const STATEMENTS_PER_MESSAGE: usize = 3;
-
-/// Notes told in one message, for the same reason.
-pub const NOTES_PER_MESSAGE: usize = 2;
-
-/// Flags told with the outcome, most urgent first; the others follow.
-pub const FLAGS_WITH_OUTCOME: usize = 5;
-
-/// Flags told in one message after the outcome.
-pub const FLAGS_PER_MESSAGE: usize = 10;
 
 /// What the engine needs besides the session and the input.
 #[derive(Clone, Copy)]
@@ -223,6 +213,7 @@ impl<'a> Turn<'a> {
     /// Says where the person is.
     fn show(&mut self) {
         let screen = self.screen_to_show();
+        self.session().page = None;
         self.replies.push(Reply::Screen(screen));
     }
 
@@ -245,7 +236,8 @@ impl<'a> Turn<'a> {
         }
         match self.at() {
             At::Asking(question) => self.ask(question),
-            At::Decided(_) | At::Undecided => Screen::Finished,
+            At::Decided(decision) => self.over(&decision),
+            At::Undecided => Screen::Finished,
         }
     }
 
@@ -256,13 +248,13 @@ impl<'a> Turn<'a> {
             question: question.id.clone(),
             ticked: session.ticked.clone(),
             number: passed + 1,
-            most: passed + question.longest,
+            most: passed + question.most,
         }
     }
 
     fn tap(&mut self, tap: &Tap) {
         let is_offered = tap.run == self.session().run && self.offers().acts.contains(&tap.act);
-        if is_offered || matches!(tap.act, Act::Language(_)) {
+        if is_offered || matches!(tap.act, Act::Language(_) | Act::Signs | Act::Privacy) {
             self.act(&tap.act);
         } else {
             let already = matches!(tap.act, Act::Tick(..)) && self.is_asking_of(&tap.act);
@@ -374,7 +366,11 @@ impl<'a> Turn<'a> {
             let none = dialog.question(id)?.none()?;
             Some(Act::Tick(id.clone(), none.clone(), true))
         });
-        Offers { acts: screen.acts(dialog, languages), none, are_numbered: open.is_numbered }
+        let mut acts = screen.acts(dialog, languages);
+        if matches!(screen, Screen::Over { .. }) {
+            acts = self.acts_at_the_end(acts);
+        }
+        Offers { acts, none, are_numbered: open.is_numbered }
     }
 
     fn act(&mut self, act: &Act) {
@@ -384,6 +380,11 @@ impl<'a> Turn<'a> {
                 self.close(act);
                 self.leave(Notice::Declined);
             }
+            Act::Signs => {
+                self.replies.push(Reply::Emergency);
+                self.show();
+            }
+            Act::Privacy => self.repeat_after(Notice::Privacy),
             Act::Choose(question, choice) => {
                 self.close(act);
                 self.answer(question, Answer::Choices(vec![choice.clone()]));
@@ -396,6 +397,8 @@ impl<'a> Turn<'a> {
             Act::Done(question) => self.done(question),
             Act::Back(_) => self.back(),
             Act::Why => self.why(),
+            Act::Page(page) => self.open_page(page),
+            Act::Note(note) => self.open_note(note),
             Act::Again => self.begin_anew(),
             Act::Language(tag) => self.speak(tag),
         }
@@ -491,33 +494,6 @@ impl<'a> Turn<'a> {
         exact.or_else(|| languages.iter().find(|it| family(it) == family(tag)))
     }
 
-    fn conclude(&mut self, decision: &Decision) {
-        let mut flags = decision.flags.clone();
-        flags.sort_by_key(|flag| Reverse(flag.urgency));
-        let flags: Vec<_> = flags.iter().map(|flag| flag.id.clone()).collect();
-        let notes: Vec<_> = decision.notes.iter().map(|note| note.id.clone()).collect();
-        let outcome = decision.outcome.id.clone();
-        self.session().result = Some(decision.form());
-        self.replies.extend(conclusion(outcome, decision.urgency, &flags, &notes));
-    }
-
-    /// Gives the grounds of what was sent. Where the same answers mean something
-    /// else by now, since the dialog has changed, that is sent first.
-    fn why(&mut self) {
-        let At::Decided(decision) = self.at() else { return self.notice(Notice::Undecided) };
-        if self.session().result != Some(decision.form()) {
-            return self.conclude(&decision);
-        }
-        let mut statements: Vec<StatementId> = Vec::new();
-        for statement in decision.statements() {
-            if !statements.contains(statement) {
-                statements.push(statement.clone());
-            }
-        }
-        let messages = statements.chunks(STATEMENTS_PER_MESSAGE);
-        self.replies.extend(messages.map(|it| Reply::Why(it.to_vec())));
-    }
-
     fn command(&mut self, command: &Command) {
         match command {
             Command::Start => self.start(),
@@ -558,36 +534,5 @@ impl<'a> Turn<'a> {
         self.replies.push(Reply::Close(Vec::new()));
         self.session().stopped = self.session().has_consented();
         self.show();
-    }
-}
-
-/// Returns what ends a conversation: the outcome, and the flags and notes there
-/// is no room for in its message.
-pub fn conclusion(
-    outcome: OutcomeId,
-    urgency: Urgency,
-    flags: &[FlagId],
-    notes: &[NoteId],
-) -> Vec<Reply> {
-    let (with_outcome, others) = flags.split_at(flags.len().min(FLAGS_WITH_OUTCOME));
-    let also = others.chunks(FLAGS_PER_MESSAGE).map(|it| (it.to_vec(), Vec::new()));
-    let noted = notes.chunks(NOTES_PER_MESSAGE).map(|it| (Vec::new(), it.to_vec()));
-    let mut more = also.chain(noted).peekable();
-    let flags = with_outcome.to_vec();
-    let more_follows = more.peek().is_some();
-    let mut replies =
-        vec![Reply::Screen(Screen::Outcome { outcome, urgency, flags, more_follows })];
-    while let Some((flags, notes)) = more.next() {
-        let more_follows = more.peek().is_some();
-        replies.push(Reply::Screen(Screen::More { flags, notes, more_follows }));
-    }
-    replies
-}
-
-impl Decision<'_> {
-    fn statements(&self) -> impl Iterator<Item = &StatementId> {
-        let flags = self.covered.iter().chain(&self.flags).flat_map(|flag| &flag.why);
-        let notes = self.notes.iter().flat_map(|note| &note.why);
-        self.outcome.why.iter().chain(flags).chain(notes)
     }
 }

@@ -10,6 +10,7 @@ pub mod dialog;
 pub mod session;
 pub mod engine;
 pub mod locale;
+pub mod evaluation;
 
 // The world.
 pub mod metrics;

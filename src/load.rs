@@ -11,13 +11,14 @@ use crate::dialog::check::allowance::Allowances;
 use crate::dialog::check::company::{Company, company};
 use crate::dialog::check::compare::Version;
 use crate::dialog::check::longest::Ways;
+use crate::dialog::check::together::most_together;
 use crate::dialog::check::{self, Checked, Proved, TooLarge};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::report::Report;
 use crate::locale::check::Bundle;
 use crate::locale::{Clinic, Locales};
 use crate::store::keyring::digits;
-use crate::store::record::worst_case::{MESSAGES_MAX, most_messages, worst_case};
+use crate::store::record::worst_case::{MESSAGES_MAX, most_messages, most_on_a_page, worst_case};
 
 pub mod draft;
 mod languages;
@@ -200,9 +201,9 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
             let mut locales = Locales::new(spoken, &danger_words, dialog);
             let farewells = withheld.iter_mut().filter_map(|it| it.farewell.take());
             farewells.for_each(|it| locales.add_farewell(it));
-            if let Some(Measures { ways, company }) = &measures {
-                problems.extend(locales.too_long(dialog, ways, &limits));
-                problems.extend(too_much_to_keep(dialog, company));
+            if let Some(measures) = &measures {
+                problems.extend(locales.too_long(dialog, &measures.ways, &limits));
+                problems.extend(too_much_to_keep(dialog, measures));
             }
             Some(locales)
         }
@@ -243,13 +244,16 @@ fn missing(pictures: &[(String, Range<usize>)], dialog: &Path) -> Vec<Problem> {
 struct Measures<'d> {
     ways: Ways<'d>,
     company: Vec<Company>,
+    /// Of each page the most notes at once.
+    together: Vec<usize>,
 }
 
 impl<'d> Measures<'d> {
     /// Fails if the dialog is too large to be proved.
     fn of(dialog: &'d Dialog) -> Result<Self, TooLarge> {
-        let company = company(&Ways::of(dialog)?)?;
-        Ok(Self { ways: Ways::of(dialog)?, company })
+        let ways = Ways::of(dialog)?;
+        let (company, together) = (company(&ways)?, most_together(&ways)?);
+        Ok(Self { ways, company, together })
     }
 }
 
@@ -261,11 +265,16 @@ pub fn version_of(text: impl AsRef<[u8]>) -> String {
 
 /// Returns a problem if all that a person can answer and is then sent would not
 /// fit a record, or would be more messages than an outbox takes.
-fn too_much_to_keep(dialog: &Dialog, company: &[Company]) -> Option<Problem> {
-    if let Err(error) = worst_case(dialog, company).encode() {
+fn too_much_to_keep(dialog: &Dialog, measures: &Measures) -> Option<Problem> {
+    let Measures { ways, company, together } = measures;
+    if let Err(error) = worst_case(ways, company, together).encode() {
         let message = format!("what is answered and then sent does not fit: {error:#}");
         return Some(Problem::new(Code::D604, 0..0, message));
     }
+    too_many_to_wait(dialog, company).or_else(|| too_many_on_a_page(dialog, together))
+}
+
+fn too_many_to_wait(dialog: &Dialog, company: &[Company]) -> Option<Problem> {
     let (outcome, count) = most_messages(dialog, company)?;
     let message = format!(
         "up to {count} messages can end a conversation, with the outcome `{}`; {MESSAGES_MAX} \
@@ -273,6 +282,18 @@ fn too_much_to_keep(dialog: &Dialog, company: &[Company]) -> Option<Problem> {
         outcome.id
     );
     let hint = "let fewer flags and notes come together: a note can name the outcomes it stands \
+                below (`with`)";
+    let problem = Problem::new(Code::D604, 0..0, message).hint(Some(hint.to_owned()));
+    (count > MESSAGES_MAX).then_some(problem)
+}
+
+fn too_many_on_a_page(dialog: &Dialog, together: &[usize]) -> Option<Problem> {
+    let (page, count) = most_on_a_page(dialog, together)?;
+    let message = format!(
+        "the page `{}` can be {count} messages long; {MESSAGES_MAX} can wait for a person",
+        page.id
+    );
+    let hint = "let fewer of its notes come together: a note can name the outcomes it stands \
                 below (`with`)";
     let problem = Problem::new(Code::D604, 0..0, message).hint(Some(hint.to_owned()));
     (count > MESSAGES_MAX).then_some(problem)

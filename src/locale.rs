@@ -25,6 +25,7 @@ pub mod screens;
 mod bidi;
 mod alike;
 mod bounds;
+mod end;
 mod longest;
 mod pace;
 mod plural;

@@ -450,7 +450,10 @@ impl Screen {
             Self::Welcome | Self::Consent | Self::Ask { .. } => true,
             Self::Outcome { .. }
             | Self::More { .. }
+            | Self::Page { .. }
+            | Self::Note { .. }
             | Self::Finished
+            | Self::Over { .. }
             | Self::Stopped
             | Self::Languages => false,
         }

@@ -3,11 +3,11 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::dialog::{Answer, Answers, At, ChoiceId, Dialog, Question, QuestionId, Walk};
+use crate::dialog::{Answer, Answers, At, ChoiceId, Dialog, PageId, Question, QuestionId, Walk};
 
 /// The version of the consent text in force. Raise it when what people agree
 /// to changes: everyone is then asked again.
-pub const CONSENT_VERSION: u32 = 1;
+pub const CONSENT_VERSION: u32 = 2;
 
 /// Where one person is: what they agreed to and what they answered.
 ///
@@ -33,6 +33,10 @@ pub struct Session {
     pub result: Option<u32>,
     /// What they have ticked at the present question and not yet confirmed.
     pub ticked: Vec<ChoiceId>,
+    /// The page they have just opened, so that a number typed is one of its
+    /// buttons.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<PageId>,
     /// Whether they asked to stop.
     pub stopped: bool,
     /// Whether they are looking at the languages, so that a number typed is
@@ -76,6 +80,7 @@ impl Session {
             forms: Vec::new(),
             result: None,
             ticked: Vec::new(),
+            page: None,
             stopped: false,
             choosing_language: false,
         }
@@ -118,12 +123,14 @@ impl Session {
         }
         self.answers.0.push((question.id.clone(), answer));
         self.ticked.clear();
+        self.page = None;
     }
 
     /// Takes the last answer back; whether there was one.
     pub fn take_back(&mut self) -> bool {
         let Some((question, _)) = self.answers.0.pop() else { return false };
         self.forms.retain(|(id, _)| *id != question);
+        self.page = None;
         self.result = None;
         true
     }
@@ -135,6 +142,7 @@ impl Session {
         self.forms = Vec::new();
         self.result = None;
         self.ticked = Vec::new();
+        self.page = None;
         self.stopped = false;
     }
 }

@@ -112,7 +112,7 @@ impl Telegram {
         let api = Api::with_client(token, client).set_api_url(url);
         let calls = Caller::new(token, api_url, metrics.clone());
         let mut pictures = HashMap::new();
-        for name in dialog.questions.iter().filter_map(|it| it.picture.as_ref()) {
+        for name in dialog.pictures() {
             let png = picture::render(&folder.join(name))?;
             pictures.insert(name.clone(), Picture { png, file_id: Mutex::default() });
         }

@@ -140,6 +140,9 @@ fn write_out(message: &Message, bold: &str, plain: &str) -> String {
         let is_heading = matches!(paragraph, Paragraph::Heading(_));
         text += if is_last || is_heading { "\n" } else { "\n\n" };
     }
+    if let Some(picture) = message.picture.as_ref().filter(|_| !is_question(message)) {
+        let _ = writeln!(text, "[{picture}]");
+    }
     let counts_itself = message.rows.iter().flatten().any(|it| matches!(it.act, Act::Number(..)));
     let mut number = 0;
     for row in &message.rows {
@@ -156,6 +159,13 @@ fn write_out(message: &Message, bold: &str, plain: &str) -> String {
     }
     text += "\n";
     text
+}
+
+/// Whether something is asked. What a picture of a question shows stands on its
+/// buttons too.
+fn is_question(message: &Message) -> bool {
+    let asks = |it: &Button| matches!(it.act, Act::Choose(..) | Act::Tick(..) | Act::Number(..));
+    message.rows.iter().flatten().any(asks)
 }
 
 impl<W: Write + Send> Channel for Arc<Screen<W>> {

@@ -27,26 +27,25 @@ review = كلماتي بالعربية مسودة كتبتها آلة، ولم �
 
 ## قبل السؤال الأول
 
-# source: d1e549a4
-welcome-emergency = قبل كل شيء: هل هذه حالة طارئة؟
-# source: 0b3f2679
-welcome-terms =
-    قبل الموافقة، يرجى الانتباه إلى ما يلي:
-    • أنا برنامج ولست طبيبا. ما أقوله معلومات عامة وليس تشخيصا، ولم يعتمده أي مختص صحي بعد. لا تؤجل أبدا زيارة الطبيب بسبب ما أقوله.
-    • أحفظ إجاباتك وموافقتك ولغتك لأعطيك النتيجة. للحصول عليها: /export، ولمسحها فورا: /delete. للمزيد: /privacy
-    • المحادثات مع البوتات على تيليجرام ليست مشفرة من طرف إلى طرف.
-# source: 1e8b81be
-consent = هل توافق على أن أسألك عن صحتك وأن أحفظ إجاباتك لهذا الغرض؟
+# source: 39a72cbc
+welcome-terms = أنا برنامج ولست طبيبا، ولم يعتمد هذا ولا ترجمته أي مختص صحي بعد. الأمر /delete يمسح كل ما أحفظه.
+# source: 1813b98b
+consent = هل تسمح بأن أسأل عن صحتك وأحفظ إجاباتك؟
 # source: d169631f
 consent-yes = نعم، أوافق
 # source: 91ce2555
 consent-no = لا، توقف هنا
+# CRITICAL: people act on it in danger.
+# source: 8685c291
+all-signs = كل علامات الخطر
+# source: d6446add
+what-is-stored = ما الذي يُحفظ
 
 ## الأسئلة
 
 # $number counts the questions from 1, $most is the most there can be.
 # source: c71fbfaf
-progress = السؤال { $number } من { $most } على الأكثر
+progress = السؤال { $number } من { $most } أو أقل
 # $choice is what the person chose.
 # source: 986e07c9
 chosen = ✓ { $choice }
@@ -64,6 +63,8 @@ back = رجوع
 not-examined = هذا ليس تشخيصا: لم يفحصك أحد.
 # source: 3c61aa78
 how-soon = متى
+# source: e345c7fb
+until-then = حتى ذلك الحين
 # source: 918e4484
 urgency-self-care = يمكنك أن تبدأ بنفسك اليوم. لا حاجة إلى موعد الآن.
 # source: d065a714
@@ -76,22 +77,22 @@ contact-phone = يمكنك الاتصال هاتفيا بـ { $clinic }: { $phon
 contact-booking = يمكنك حجز موعد لدى { $clinic }: { $booking }
 # source: fba744c1
 contact-urgent = للمشورة الطبية العاجلة التي ليست حالة طوارئ، اتصل بالرقم { $urgent }.
-# source: 4446a15e
-also = قلت لي أيضا
+# source: ff6e2fdd
+also = مهم أيضا
 # source: f2645133
 next = ما العمل
 # source: 0114abb5
 skip = ما يجب تركه
 # source: 03c3c9db
 later = إذا استمر الأمر
-# source: 344bdb1d
+# source: 7025c541
 get-help-if = اطلب المساعدة فورا إذا لاحظت
 # source: ceb176de
 why = لماذا؟ المصادر
 # source: 75dee551
 again = البدء من جديد
-# source: 6f975c96
-finished = انتهى هذا الاستبيان. يمكنك الاطلاع على الأسباب والمصادر، أو البدء من جديد.
+# source: aaf751f3
+finished = انتهى هذا الاستبيان. يمكنك أن تعرف لماذا قلت هذا ومن أي مصادر، أو أن تبدأ من جديد.
 # source: 21265ca3
 stopped = توقفت ومسحت إجابات هذا الاستبيان. يمكنك البدء من جديد في أي وقت.
 
@@ -108,7 +109,7 @@ evidence-low = درجة اليقين: ليست كبيرة. تجربة سريري
 # source: bcc37cb0
 evidence-very-low = درجة اليقين: تكاد تكون معدومة. دراسات صغيرة بلا مقارنة فقط، أو تجارب سريرية معرضة بشدة للخطأ.
 # source: 8985b149
-evidence-opinion = درجة اليقين: هذا رأي سريري، من غير تجربة سريرية يعتمد عليها.
+evidence-opinion = درجة اليقين: هذا رأي مختصين، من غير تجربة سريرية يعتمد عليها.
 # source: d986e808
 evidence-ungraded = قاعدة للسلامة مأخوذة من المصادر المذكورة، ولم نقيم نحن درجة اليقين فيها.
 # source: 8d0315cd

@@ -31,20 +31,19 @@ avoided-words = du | dich | dir | dein | deine | deinen | deinem | deiner | dein
 
 ## Vor der ersten Frage
 
-# source: d1e549a4
-welcome-emergency = Zuallererst: Ist das ein Notfall?
-# source: 0b3f2679
-welcome-terms =
-    Das sollten Sie wissen, bevor Sie zustimmen:
-    • Ich bin ein Programm, keine Ärztin und kein Arzt. Was ich sage, ist allgemeine Information und keine Diagnose; medizinische Fachleute haben es noch nicht freigegeben. Schieben Sie deswegen nie eine Untersuchung auf.
-    • Ich speichere Ihre Antworten, Ihre Einwilligung und Ihre Sprache, um Ihnen das Ergebnis zu geben. /export schickt sie Ihnen, /delete löscht sie sofort. Mehr dazu: /privacy
-    • Chats mit Bots sind bei Telegram nicht Ende-zu-Ende-verschlüsselt.
-# source: 1e8b81be
-consent = Sind Sie einverstanden, dass ich nach Ihrer Gesundheit frage und Ihre Antworten dafür speichere?
+# source: 39a72cbc
+welcome-terms = Ich bin ein Programm, kein Arzt und keine Ärztin; medizinische Fachleute haben weder dies freigegeben noch die Übersetzung geprüft. /delete löscht alles, was ich speichere.
+# source: 1813b98b
+consent = Darf ich nach Ihrer Gesundheit fragen und Ihre Antworten speichern?
 # source: d169631f
 consent-yes = Ja, einverstanden
 # source: 91ce2555
 consent-no = Nein, hier aufhören
+# CRITICAL: people act on it in danger.
+# source: 8685c291
+all-signs = Alle Warnzeichen
+# source: d6446add
+what-is-stored = Was gespeichert wird
 
 ## Fragen
 
@@ -68,6 +67,8 @@ back = Zurück
 not-examined = Das ist keine Diagnose: Niemand hat Sie untersucht.
 # source: 3c61aa78
 how-soon = Wie schnell
+# source: e345c7fb
+until-then = Bis dahin
 # source: 918e4484
 urgency-self-care = Sie können heute selbst beginnen. Ein Termin ist jetzt nicht nötig.
 # source: d065a714
@@ -80,21 +81,21 @@ contact-phone = Sie können { $clinic } anrufen: { $phone }
 contact-booking = Sie können bei { $clinic } einen Termin buchen: { $booking }
 # source: fba744c1
 contact-urgent = Wenn Sie dringend medizinischen Rat brauchen und es kein Notfall ist, rufen Sie die { $urgent } an.
-# source: 4446a15e
-also = Was Sie noch angegeben haben
+# source: ff6e2fdd
+also = Außerdem wichtig
 # source: f2645133
 next = Was zu tun ist
 # source: 0114abb5
 skip = Was Sie lassen sollten
 # source: 03c3c9db
 later = Wenn es anhält
-# source: 344bdb1d
+# source: 7025c541
 get-help-if = Holen Sie sofort Hilfe, wenn Sie das bemerken
 # source: ceb176de
 why = Warum? Quellen
 # source: 75dee551
 again = Neu beginnen
-# source: 6f975c96
+# source: aaf751f3
 finished = Der Check ist zu Ende. Sie können die Gründe und Quellen lesen oder neu beginnen.
 # source: 21265ca3
 stopped = Ich habe aufgehört und die Antworten dieses Checks gelöscht. Sie können jederzeit neu beginnen.
@@ -213,7 +214,7 @@ everyday-words =
 
 # source: 62420425
 notice-help =
-    Tippen Sie auf eine Antwort, oder schreiben Sie ihre Nummer oder ihre Worte.
+    Tippen Sie auf eine Antwort, oder schreiben Sie ihre Nummer oder ihren Text.
 
     /back geht eine Frage zurück
     /restart beginnt von vorn
@@ -253,9 +254,9 @@ notice-language-gone = Die Sprache, in der wir gesprochen haben, ist zurzeit nic
 # source: fa3b12d3
 notice-unusable = Ich kann nur Text und angetippte Antworten lesen, keine Bilder, Sprachnachrichten, Sticker oder Dateien. Nichts ist verloren.
 # source: 5b0b5d24
-notice-too-long = Das ist mehr, als ich lesen kann. Bitte tippen Sie auf eine Antwort oder schreiben Sie ihren Wortlaut. Wenn es dringend ist, rufen Sie die { $emergency } an.
+notice-too-long = Das ist mehr, als ich lesen kann. Bitte tippen Sie auf eine Antwort oder schreiben Sie ihren Text. Wenn es dringend ist, rufen Sie die { $emergency } an.
 # source: be2ee7f2
-notice-not-understood = Das habe ich nicht verstanden, oder es passt zu mehr als einer Antwort. Bitte tippen Sie auf eine Antwort oder schreiben Sie ihren Wortlaut.
+notice-not-understood = Das habe ich nicht verstanden, oder es passt zu mehr als einer Antwort. Bitte tippen Sie auf eine Antwort oder schreiben Sie ihren Text.
 # source: fee293ec
 notice-edited = Wenn Sie eine Nachricht ändern, ändert das Ihre Antwort nicht. /back geht eine Frage zurück.
 # source: bec632c9

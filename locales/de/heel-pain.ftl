@@ -50,30 +50,48 @@ title = Check bei Schmerzen an Achillessehne und Ferse
 # source: 42c29992
 scope = Für Erwachsene mit Schmerzen an der { -achilles-tendon }, hinten am Fersenbein oder unter der Ferse. Für andere Schmerzen ist dieser Check nicht gemacht.
 
-# source: 5b6b2ed4
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 3d97c828
 emergency-signs =
     Rufen Sie die { $emergency } an und verlangen Sie einen Rettungswagen, wenn:
-    • Sie plötzlich Atemnot oder Schmerzen in der Brust haben oder Blut husten
-    • ein Fuß plötzlich kalt, blass, blau, schwarz oder taub geworden ist
+    • Sie plötzlich Atemnot oder neue Schmerzen in der Brust haben oder Blut husten
+    • ein Fuß plötzlich kalt und dazu blass, blau oder taub geworden ist
+    • der Schmerz unerträglich ist oder eine Wade hart und prall wird
 
     Gehen Sie sofort in eine { -emergency-department } (rufen Sie die { $emergency } an, falls Sie nicht hinkommen), wenn:
-    • Sie hinten am Bein einen Knall, ein Reißen oder so etwas wie einen Tritt gespürt haben oder sich plötzlich nicht mehr mit dem Fuß abdrücken oder auf die Zehenspitzen stellen können
-    • Sie nach einer Verletzung keine vier Schritte gehen können, das Bein verformt ist oder eine offene Wunde hat, oder Sie aus der Höhe gestürzt sind
-    • Sie um die Genitalien oder den After taub sind, neue Probleme mit Urin oder Stuhlgang haben oder beide Beine schwach werden
-    • Ferse oder Bein heiß, warm, rot oder geschwollen sind oder eine offene Stelle haben und Sie Fieber oder Schüttelfrost haben oder sich sehr krank fühlen
+    • Sie hinten am Bein einen Knall oder so etwas wie einen Tritt gespürt haben oder sich plötzlich nicht mehr mit dem Fuß abdrücken können
+    • Sie nach einer Verletzung keine vier Schritte gehen können, der Fuß verformt ist oder eine offene Wunde hat, oder Sie aus der Höhe gestürzt sind
+    • Sie zwischen den Beinen taub sind, neue Probleme beim Wasserlassen oder Stuhlgang haben oder beide Beine schwach werden
+    • Fuß oder Bein heiß, rot oder geschwollen sind oder eine offene Stelle haben und Sie Fieber oder Schüttelfrost haben oder sich sehr krank fühlen
 
-    Lassen Sie sich heute noch untersuchen, wenn:
-    • ein Bein geschwollen ist oder seine Wade warm ist oder schmerzt. Wenn Sie heute niemand untersuchen kann, gehen Sie in eine { -emergency-department }
-    • die Ferse heiß, warm oder rot ist oder dort eine Wunde, eine offene Stelle, eine Blase oder Eiter ist
-    • Sie Fieber oder Schüttelfrost haben oder sich sehr krank fühlen, auch ohne eines dieser Zeichen
-    • Sie ein Antibiotikum nehmen, dessen Wirkstoff auf -floxacin endet (zum Beispiel { -floxacin-brands }), oder in den letzten 30 Tagen damit fertig geworden sind. Nehmen Sie nichts mehr davon, bis Sie heute mit der verschreibenden Praxis oder Klinik oder mit einer Apotheke gesprochen haben. Lassen Sie die Infektion nicht unbehandelt
+    Lassen Sie sich innerhalb von 24 Stunden untersuchen, wenn:
+    • eine Wade dicker ist als die andere oder auf eine neue Art weh tut. Wenn Sie niemand untersuchen kann, gehen Sie in eine { -emergency-department }
+    • Fuß oder Ferse heiß und rot sind, eine Schwellung wächst oder dort eine offene Stelle ist
+    • Sie Fieber ohne andere Ursache haben
+    • Sie ein Antibiotikum nehmen, das auf -floxacin endet (verkauft als { -floxacin-brands } und andere): Fragen Sie vor der nächsten Dosis in einer Apotheke, und lassen Sie die Infektion nicht unbehandelt
 
-# source: 4457f6b0
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 34fec206
 safety-net =
-    • Die { $emergency } anrufen: plötzliche Atemnot, Brustschmerzen, Bluthusten; ein Fuß plötzlich kalt, blass, blau, schwarz oder taub.
-    • Sofort in eine { -emergency-department }: Knall, Reißen oder Tritt hinten am Bein, oder Abdrücken oder Zehenstand plötzlich unmöglich; Verletzung und keine 4 Schritte möglich, Bein verformt, offene Wunde, Sturz aus der Höhe; taub zwischen den Beinen, neue Probleme mit Urin oder Stuhlgang, beide Beine schwach; Ferse oder Bein heiß, warm, rot oder geschwollen oder eine offene Stelle, dazu Fieber, Schüttelfrost oder starkes Krankheitsgefühl.
-    • Heute untersuchen lassen: ein Bein geschwollen, oder seine Wade warm oder schmerzhaft; Ferse heiß, warm oder rot, oder eine offene Stelle; Fieber; ein -floxacin-Antibiotikum jetzt oder in den letzten 30 Tagen (keine weitere Dosis, bevor Sie heute in der verschreibenden Praxis oder Klinik oder einer Apotheke gefragt haben; die Infektion nicht unbehandelt lassen).
+    • Die { $emergency } anrufen: plötzliche Atemnot, neue Brustschmerzen, Bluthusten; ein Fuß plötzlich kalt und dazu blass, blau oder taub; unerträglicher Schmerz oder eine Wade, die hart und prall wird.
+    • Sofort in eine Notaufnahme: Knall oder Gefühl wie ein Tritt hinten am Bein, oder Abdrücken plötzlich unmöglich; eine Verletzung, nach der Sie keine vier Schritte gehen können, oder ein Sturz aus der Höhe; taub zwischen den Beinen, neue Probleme beim Wasserlassen oder Stuhlgang, beide Beine schwach; ein heißer, roter Fuß oder eine offene Stelle mit Fieber oder starkem Krankheitsgefühl.
+    • Innerhalb von 24 Stunden: eine Wade dicker oder mit neuem Schmerz (nicht der Muskelkater in beiden Waden nach den ersten Trainingstagen); ein heißer, roter Fuß oder eine offene Stelle; Fieber ohne andere Ursache; ein schwacher Fuß; Schmerz, der nachts bleibt.
 
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 9def4bfd
+safety-net-short =
+    • Die { $emergency } anrufen: plötzliche Atemnot; ein Fuß plötzlich kalt und blass oder blau.
+    • Noch heute ärztlich untersuchen lassen, sonst { -emergency-department }: Knall hinten am Bein, geschwollene Wade, heißer oder roter Fuß oder Fieber.
+
+# What to say to those who come; what the person ticked follows.
+# CRITICAL: people act on it in danger.
+# source: bcadd21f
+tell-them = Nennen Sie Blutverdünner, Schwangerschaft oder Geburt, Diabetes, eine Operation oder einen langen Flug, und was Sie angekreuzt haben:
+
+# CRITICAL: people act on it in danger.
 # source: 22ed7f93
 self-care-limit = Gehen Sie in eine Hausarztpraxis oder Apotheke, wenn es nach 2 Wochen eigener Behandlung nicht besser ist, oder früher, wenn es schlimmer wird.
 
@@ -99,6 +117,7 @@ self-care-limit = Gehen Sie in eine Hausarztpraxis oder Apotheke, wenn es nach 2
 
 # Was Menschen in Gefahr tippen, für jedes Zeichen des Notfallbildschirms. Keine
 # Übersetzung aus dem Englischen.
+# CRITICAL: people act on it in danger.
 emergency-words =
     .chest =
         (brust/brustkorb/brustkasten/brustbein) ({ -typed-schmerz }) !(zu eng/trikot/hemd/bluse/
@@ -260,6 +279,35 @@ emergency-words =
         eiter (kommt/läuft/aus/raus/wunde/blase) |
         (infiziert/infizert/entzündet/eitert/eiter/heilt nicht/geht nicht zu/schließt sich nicht)
             (wunde/blase/schnitt/stelle)
+    .unbearable =
+        (unerträglich/unerträgliche/unerträglicher/unerträglichen/unaushaltbar/unaushaltbare/nicht
+            auszuhalten/nicht mehr auszuhalten/nicht zum aushalten/nimmer auszuhalten) (schmerz/
+            schmerzen/weh/bein/wade/fuß/fuss) |
+        (halte/halt/ertrage/ertrag/aushalten) (nicht/nicht mehr/nimmer/nicht länger/kaum noch)
+            (schmerz/schmerzen/vor schmerz) |
+        (schlimmste/schlimmsten/stärkste/stärksten) (schmerz/schmerzen) (meines lebens/seines lebens/
+            ihres lebens) |
+        (schreie/schrei/schreien/brülle/brüllen/winde mich/krümme mich/wimmere) (vor schmerz/vor
+            schmerzen) |
+        (wade/wadl/unterschenkel/bein) (steinhart/hart wie/hart wie stein/hart wie holz/hart und
+            prall/prall und hart/hart und gespannt/gespannt und hart/hart und fest/immer härter/
+            bretthart/wird ganz hart/wird hart und/platzt gleich/platzt fast/kurz vorm platzen/zum
+            platzen gespannt) !(training/trainieren/muskelkater/dehnen/massage/massieren/laufen/
+            joggen/lauf/sport/rolle/faszienrolle)
+    .very-ill =
+        (rötung/röte/rot/rote/entzündung/infektion) (breitet sich schnell/breitet sich rasch/breitet
+            sich stündlich/schnell aus/rasch aus/stündlich/von stunde zu stunde/jede stunde/wandert
+            hoch/wandert nach oben/zieht hoch/zieht nach oben/kriecht hoch/steigt hoch/wandert das
+            bein) |
+        haut (wird schwarz/ist schwarz/schwarz geworden/schwarz verfärbt/färbt sich schwarz/
+            verfärbt sich schwarz/schwärzlich/marmoriert/lila verfärbt/stirbt ab) !(sonne/strand/
+            hornhaut/farbe/schuh*/socke*) |
+        (verwirrt/verwirrtheit/benommen/schläfrig/apathisch/fantasiert/phantasiert/nicht ganz da/
+            wirres zeug/nicht ansprechbar) (fieber/infektion/infiziert/entzündet/entzündung) |
+        (sehr krank/schwer krank/richtig krank/todkrank/sterbenskrank/hundeelend/sterbenselend/
+            total elend/sehr schlecht/richtig schlecht/total schlecht) (bein/fuß/fuss/
+            unterschenkel) (rot/rotes/roter/feuerrot/heiß/heiss/heißes/heißer/entzündet/infiziert) |
+        (blutvergiftung/gasbrand)
     .fever =
         (fieber/fieba/fiaba/fieberthermometer) !(heu/lampen/reise/gold/dschungel/kaufen/saturday/
             wm/em/fußball) |
@@ -279,615 +327,1075 @@ emergency-words =
 
 ## What the bot says of this check
 
-# source: 1d75941f
-welcome = Guten Tag. Ich stelle Ihnen ein paar Fragen zu Ihren Schmerzen und sage Ihnen, was es sein kann und welcher nächste Schritt sinnvoll ist. Das dauert etwa zwei Minuten.
+# source: c83d62d9
+welcome = Ich frage nach Schmerzen an Achillessehne oder Ferse bei Erwachsenen und sage, was es sein kann, wie schnell man sich untersuchen lassen sollte und was zu tun ist.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 68451ba7
+welcome-signs =
+    Rufen Sie stattdessen die { $emergency } an, wenn Sie jetzt etwas davon haben:
+    • plötzliche Atemnot oder Brustschmerzen
+    • ein Fuß plötzlich kalt und dazu blass oder blau
+    • unerträglicher Schmerz
+    • ein heißes, rotes Bein, und Sie fühlen sich sehr krank
 # The first words of /help; what can be typed follows.
 # source: 12d8a909
 about = Ich frage nach Schmerzen an der Achillessehne oder der Ferse, eine Frage nach der anderen.
-# source: 1c81ae4e
-urgency-consultation = Vereinbaren Sie für die nächsten Tage einen Termin in einer Arztpraxis oder Physiotherapie. Es ist kein Notfall.
+# CRITICAL: people act on it in danger.
+# source: f9ab44f1
+urgency-consultation = Vereinbaren Sie einen Termin. Es ist kein Notfall.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
 # source: bfbc56d5
-notice-undecided = Ich kann nicht sagen, was zu diesen Antworten passt. Lassen Sie Ihre Ferse oder Sehne sicherheitshalber innerhalb von 24 Stunden ärztlich untersuchen. Wenn es dringend ist, rufen Sie die { $emergency } an.
-# source: 3b3c4417
-profile = Ein Check von zwei Minuten für Erwachsene mit Schmerzen an Achillessehne oder Ferse: ein paar Fragen, dann was es sein kann, wie schnell Sie sich untersuchen lassen sollten und welcher nächste Schritt sinnvoll ist. Allgemeine Information, keine Diagnose; nicht von medizinischen Fachleuten freigegeben. Nicht für Notfälle: Rufen Sie die Notrufnummer an Ihrem Ort an.
-# source: 4b521730
-profile-short = Check für Schmerzen an Achillessehne und Ferse, zwei Minuten. Keine Diagnose. Nicht für Notfälle.
+notice-undecided = Ich kann nicht sagen, was zu diesen Antworten passt. Zeigen Sie Ihre Ferse oder Sehne sicherheitshalber innerhalb von 24 Stunden in einer Arztpraxis. Wenn es dringend ist, rufen Sie die { $emergency } an.
+# source: 9b4f46d0
+profile = Ein kurzer Check für Erwachsene mit Schmerzen an Achillessehne oder Ferse: ein paar Fragen, dann was es sein kann, wie schnell Sie sich untersuchen lassen sollten und welcher nächste Schritt sinnvoll ist. Allgemeine Information, keine Diagnose; nicht von medizinischen Fachleuten freigegeben. Nicht für Notfälle: Rufen Sie die Notrufnummer an Ihrem Ort an.
+# source: eaef9bb7
+profile-short = Ein kurzer Check für Schmerzen an Achillessehne und Ferse. Keine Diagnose. Nicht für Notfälle.
 
 ## Questions
 
-# Short on purpose: the whole path has to be read in two minutes. The full wording
-# of the emergency signs is in emergency-signs, shown before the first question.
-# "nein", "kein" and "keine" stand in no sign of the safety screens: typed alone,
-# they must not tick one.
+# Each question is a sentence with its time and its place. A choice says one thing.
 
-# source: ef03c96a
-question-emergency = Jetzt etwas davon?
-    .chest = Atemnot, Brustschmerz, Bluthusten
-    .pop = Knall, Reißen, Tritt; Abdrücken/Zehenstand plötzlich unmöglich
-    .injury = Verletzt: 4 Schritte unmöglich, krumm, offene Wunde; Höhensturz
-    .leg-swollen = Ein Bein dick; Wade warm/schmerzt
-    .foot-cold = Fuß plötzlich kalt, blass, blau, schwarz, taub
-    .saddle = Intimbereich taub, neue Urin-/Stuhlprobleme, beide Beine schwach
-    .hot-sore = Ferse heiß, warm, rot; Wunde, offene Stelle, Blase, Eiter
-    .fever = Fieber, Schüttelfrost, sehr krank
-    .none = Nein, nichts
+# CRITICAL: people act on it in danger.
+# source: 5f3e8241
+question-emergency = Hatten Sie seit gestern etwas davon?
+    .chest = Plötzliche Atemnot, neue Brustschmerzen oder Bluthusten
+    .foot-cold = Ein Fuß plötzlich kalt und dazu blass, blau oder taub
+    .saddle = Taub zwischen den Beinen, neue Probleme beim Wasserlassen oder Stuhlgang, oder beide Beine werden schwach
+    .unbearable = Plötzlicher, unerträglicher Schmerz im Bein, oder eine Wade, die hart und prall wird
+    .very-ill = Rötung, die sich von Stunde zu Stunde ausbreitet, Haut, die schwarz wird, oder sehr krank mit heißem, rotem Fuß oder Bein oder offener Stelle
+    .none = Nichts davon
 
-# Only after a pop or a kick, so its length does not count for the two minutes.
-# source: f8d02911
-question-pop-days = Wann haben Sie den Knall, das Reißen oder den Tritt gespürt, oder wann ging das Abdrücken nicht mehr?
-    .recent = In den letzten 14 Tagen
-    .older = Vor 14 Tagen oder früher
-    .unsure = Weiß ich nicht genau
+# CRITICAL: people act on it in danger.
+# source: 654b2a68
+question-lately = Hatten Sie in den letzten sechs Wochen etwas davon, oder haben Sie es jetzt?
+    .pop = Plötzlich ein Knall oder wie ein Tritt hinten am Bein, oder ich konnte mich plötzlich nicht mehr abdrücken
+    .injury = Eine Verletzung: vier Schritte unmöglich, Fuß verformt oder mit offener Wunde; oder ein Sturz aus der Höhe
+    .leg-swollen = Nur eine Wade geschwollen oder mit neuem Schmerz, nicht an der Sehne
+    .hot-sore = Fuß oder Ferse heiß und rot, eine schnell wachsende Schwellung oder eine offene Stelle
+    .fever = Fieber oder Schüttelfrost in dieser Woche
+    .none = Nichts davon
 
-# source: 7fe95598
-question-age = Alter?
+# CRITICAL: people act on it in danger.
+# source: f3d73683
+question-onset = Wie hat der Schmerz diesmal angefangen?
+    .gradual = Langsam, von selbst
+    .overdoing = Nach mehr Belastung als sonst
+    .pop-back = Mit einem Knall oder so etwas wie einem Tritt hinten am Bein
+    .pop-arch = Mit einem Knall oder Bluterguss unter dem Fuß
+    .sharp = Ich bin in etwas Spitzes oder Scharfes getreten
+    .injury-recent = Mit einer Verletzung in den letzten 7 Tagen
+    .injury-old = Mit einer Verletzung vor mehr als 7 Tagen
+    .unknown = Weiß ich nicht
+
+# Only after a pop or an injury: it decides between today and now.
+# CRITICAL: people act on it in danger.
+# source: 30fd924d
+question-happened = Wann war der Knall, der Tritt oder die Verletzung?
+    .recent = In den letzten zwei Wochen
+    .older = Länger her
+    .slowly = So einen Moment gab es nicht: Es kam langsam
+    .unsure = Ich bin nicht sicher
+
+# Only after a fever.
+# CRITICAL: people act on it in danger.
+# source: 7fa1b173
+question-fever-cause = Gibt es einen anderen Grund für das Fieber, zum Beispiel eine Erkältung?
+    .cold = Ja, und der Fuß ist dabei nicht schlimmer geworden
+    .no-cause = Nein, oder der Fuß wurde auch schlimmer
+    .unsure = Ich bin nicht sicher
+
+# source: 20664a4e
+question-age = Wie alt ist die Person mit den Schmerzen?
     .under-18 = Unter 18
-    .age-18-39 = 18–39
-    .age-40-59 = 40–59
-    .age-60-plus = 60+
+    .age-18-39 = 18 bis 39
+    .age-40-59 = 40 bis 59
+    .age-60-plus = 60 oder älter
 
-# source: 66eac97d
+# source: e754d5d2
 question-site = Wo tut es am meisten weh?
-    .midportion = 2–7 cm über Ferse
-    .insertion = Ferse hinten
-    .plantar = Ferse unten
-    .both = Hinten und unten
-    .elsewhere = Anderswo/unklar
+    .midportion = Zwei Finger breit oder mehr über der Ferse
+    .insertion = Hinten an der Ferse
+    .tendon = Über der Ferse und hinten an der Ferse
+    .plantar = Unter der Ferse
+    .both = Unter und hinten an der Ferse
+    .elsewhere = Anderswo oder unsicher
 
-# source: 73850fd7
-question-side = Welche Seite?
+# source: f8c7ea98
+question-side = Welche Seite tut weh?
     .left = Links
     .right = Rechts
     .both = Beide
 
-# source: 93b2f543
-question-onset = Wie begann es?
-    .gradual = Langsam
-    .overdoing = Überlastung
-    .pop-back = Knall hinten
-    .pop-arch = Knall/Bluterguss im Fußgewölbe
-    .injury-recent = Verletzt, letzte 7 Tage
-    .injury-old = Früher verletzt
-    .unknown = Unklar
+# source: cfd59fae
+question-duration = Wann hat der Schmerz diesmal angefangen?
+    .under-2-weeks = Vor weniger als 2 Wochen
+    .under-6-weeks = Vor 2 bis 6 Wochen
+    .under-3-months = Vor 6 Wochen bis 3 Monaten
+    .under-6-months = Vor 3 bis 6 Monaten
+    .under-1-year = Vor 6 bis 12 Monaten
+    .over-1-year = Vor mehr als einem Jahr
 
-# source: d1102157
-question-duration = Wie lange?
-    .under-2-weeks = 0–2 Wochen
-    .under-6-weeks = 2–6 Wochen
-    .under-3-months = 6–12 Wochen
-    .under-6-months = 3–6 Monate
-    .under-1-year = 6–12 Monate
-    .over-1-year = Länger
+# CRITICAL: people act on it in danger.
+# source: 3335eb64
+question-pain = Was davon haben Sie?
+    .cannot-walk = Ich humple, und nicht nur bei den ersten Schritten
+    .squeeze = Die Ferse von beiden Seiten zusammendrücken tut stechend weh
+    .rest-night = Anhaltender Schmerz nachts oder in Ruhe
+    .hanging = Schmerz nachts, der nachlässt, wenn der Fuß herunterhängt
+    .weak = Fuß zu schwach zum Heben oder für den Zehenstand, nicht nur wegen Schmerz
+    .burning = Brennen, Kribbeln oder Taubheit
+    .none = Nichts davon
 
-# source: 927bde9a
-question-features = Wie ist es?
-    .first-steps = Erste Schritte am schlimmsten
-    .stiff = 30+ Min. steif, Bewegung hilft
-    .burning = Brennt, kribbelt, taub
-    .weak = Fuß/Zehen schwach
-    .rest-night = Ständig, auch nachts
-    .squeeze = Ferse zusammendrücken tut weh
-    .cannot-walk = Kann nicht normal gehen
-    .lumps = Sehne knotig
-    .joints = Andere Gelenke, Rücken steif, Wurstzehe
-    .none = Nichts
+# CRITICAL: people act on it in danger.
+# source: d93b7ff7
+question-body = Und was davon?
+    .stiff = Ferse jeden Morgen über 30 Minuten steif
+    .joints = Gelenke oder Zehe geschwollen, oder Rücken jeden Morgen lange steif
+    .inflammatory = Rheumatoide Arthritis, Bechterew, Schuppenflechte, Auge oder Darm entzündet, oder vor Kurzem Infektion an Darm oder Genitalien
+    .lump-grows = Ein Knoten, der immer weiter wächst
+    .lumps = Dicke, knotige Achillessehnen
+    .cholesterol = Unbehandeltes sehr hohes Cholesterin, oder Herzinfarkte vor 60 in der engen Familie
+    .none = Nichts davon
 
-# source: f7642987
-question-health = Trifft etwas zu?
+# CRITICAL: people act on it in danger.
+# source: b596a44e
+question-health = Trifft etwas davon auf Sie zu?
     .diabetes = Diabetes
-    .circulation = Schlechte Durchblutung
-    .inflammatory = Schuppenflechte, Arthritis, Auge/Darm entzündet
-    .infection = Kürzlich Darm-/Genitalinfekt
-    .cancer = Krebs, Nachtschweiß, abgenommen
-    .cholesterol = Sehr hohes Cholesterin, Familie früh herzkrank
-    .thin-bones = Knochenschwund, Regel fehlt, Untergewicht
-    .pregnancy = Schwanger, gerade entbunden
-    .none = Nein, nichts
+    .circulation = Verstopfte Beinarterien, oder Wadenkrampf beim Gehen, der beim Stehenbleiben aufhört
+    .immune = Schwaches Immunsystem (etwa durch Chemotherapie), oder Sichelzellkrankheit
+    .cancer = Krebs, jetzt oder früher (außer weißem Hautkrebs), ungewollt abgenommen, oder nachts nass geschwitzt
+    .thin-bones = Osteoporose (dünne Knochen), starkes Untergewicht, oder Periode bleibt vor den Wechseljahren aus
+    .pregnancy = Schwanger, oder Geburt in den letzten 6 Wochen
+    .none = Nichts davon
 
-# source: b4f275c1
-question-medicines = Nehmen oder hatten Sie?
-    .floxacin-now = -floxacin-Antibiotikum (Cipro-, Levo-), letzte 30 Tage
-    .floxacin-past = -floxacin, vor 1–6 Monaten
-    .steroid = Kortison: Tabletten, Spritze dort (3 Monate)
-    .dialysis = Dialyse, Transplantation
-    .blood-thinner = Blutverdünner, Blutungsneigung
-    .procedure = Operation, Embolisation dort (3 Monate)
-    .none = Nein, nichts
-
-# source: a7a378d6
-question-tried = Schon versucht?
-    .rest = Ruhe, Schmerzmittel
-    .massage = Massage, Nadeln
-    .stretching = Dehnen
-    .taping = Tape
-    .insoles = Einlagen, Schuhe, Fersenkeile
-    .night-splint = Nachtschiene
-    .loading = Krafttraining
-    .shock-wave = Stoßwellen
-    .injection = Spritze
-    .procedure = Operation, Embolisation
-    .nothing = Nichts
-
-# source: e762459d
-question-adherence = Übungen: wie regelmäßig?
-    .current = Jetzt, unter 12 Wochen
-    .stopped = Abgebrochen, unregelmäßig
-    .alone = 12+ Wochen allein
-    .supervised = 12+ Wochen angeleitet
-
-# source: 9cb1fb9a
-question-running = Joggen oder Sport?
+# Only with diabetes.
+# CRITICAL: people act on it in danger.
+# source: b9752c55
+question-foot-swollen = Ist der Fuß geschwollen, wärmer als der andere, oder ist die Haut verletzt oder hat eine Blase?
     .no = Nein
-    .no-returning = Nein, Schmerz kommt wieder
     .yes = Ja
-    .yes-returning = Ja, Schmerz kommt wieder
+    .unsure = Ich bin nicht sicher
 
-# source: aa3d7e05
-question-duration-again = Insgesamt wie lange?
-    .under-3-months = 0–3 Monate
-    .under-6-months = 3–6 Monate
-    .under-1-year = 6–12 Monate
-    .over-1-year = Länger
+# CRITICAL: people act on it in danger.
+# source: adedbffe
+question-antibiotic = Haben Sie in den letzten sechs Monaten ein Antibiotikum genommen? Auch { -floxacin-brands } gehören zu denen auf -floxacin.
+    .no = Nein
+    .floxacin-now = Eines, das auf -floxacin endet (wie Ciprobay), nehme ich noch
+    .floxacin-past = Eines, das auf -floxacin endet, ist zu Ende
+    .unknown = Name unbekannt, nehme ich noch
+    .unknown-past = Name unbekannt, ist zu Ende
+    .other = Ein anderes
 
-# source: bb130933
-question-first-step = Erste Schritte: stärkster Schmerz diese Woche, 0–10?
+# CRITICAL: people act on it in danger.
+# source: b6851c4a
+question-medicines = Hatten Sie in den letzten drei Monaten etwas davon?
+    .procedure = Eine Operation oder Embolisation an der schmerzenden Stelle
+    .clot-risk = Irgendwann ein Blutgerinnsel (Thrombose); eine Operation anderswo, Gips oder Stützstiefel, Tage im Bett oder ein langer Flug
+    .steroid = Kortison- oder Prednisolontabletten, oder eine Kortisonspritze an der schmerzenden Stelle
+    .blood-thinner = Einen Blutverdünner, oder eine Blutungsneigung
+    .dialysis = Dialyse, oder jemals eine Transplantation
+    .none = Nichts davon
+
+# source: eb0c2372
+question-tried = Was haben Sie bisher versucht?
+    .exercises = Wadenübungen (Ferse heben oder senken)
+    .stretching = Dehnen
+    .supports = Einlagen, Fersenkeile, Tape, Nachtschiene
+    .shock-wave = Stoßwellen
+    .injection = Eine Spritze
+    .procedure = Eine Operation oder Embolisation
+    .nothing = Nichts davon
+
+# source: c60bbeec
+question-programme = Wie lange haben Sie die Übungen regelmäßig gemacht?
+    .current = Bisher weniger als 12 Wochen
+    .stopped = Ich habe aufgehört, oder nur ab und zu
+    .alone = 12 Wochen oder länger, allein
+    .supervised = 12 Wochen oder länger, mit Physiotherapie
+
+# source: d23a13e1
+question-effect = Haben die Übungen geholfen?
+    .better = Ja, es ist besser
+    .came-back = Ja, aber der Schmerz kam wieder
+    .same = Bisher unverändert
+    .worse = Nein, es wurde schlimmer
+
+# source: 6a51186f
+question-duration-again = Sie haben 12 Wochen lang geübt. Wie lange tut es insgesamt schon weh?
+    .under-3-months = Weniger als 3 Monate
+    .under-6-months = 3 bis 6 Monate
+    .under-1-year = 6 bis 12 Monate
+    .over-1-year = Über ein Jahr
+
+# source: d79fa962
+question-running = Machen Sie Sport, bei dem Sie rennen oder springen?
+    .no = Nein
+    .yes = Ja
+
+# source: f8e6acbe
+question-returning = Kommt der Schmerz jedes Mal zurück, wenn Sie wieder zu joggen anfangen?
+    .no = Nein
+    .yes = Ja
+
+# source: 9f236313
+question-worst = Wie stark war der schlimmste Schmerz diese Woche? 0 ist gar keiner, 10 der schlimmste denkbare.
 
 ## Outcomes: emergencies
 
-# source: f7e959dc
-outcome-lung-clot = Diese Zeichen können bedeuten, dass ein Blutgerinnsel in die Lunge gelangt ist. Das kann mit und ohne geschwollenes Bein vorkommen.
-    .next = Rufen Sie die { $emergency } an und verlangen Sie einen Rettungswagen. Sagen Sie, dass Sie plötzlich Atemnot oder Schmerzen in der Brust haben oder Blut gehustet haben.
-    .skip = Fahren Sie nicht selbst, und warten Sie nicht ab, ob es vorübergeht: Sie können unterwegs Hilfe brauchen.
+# The first line is what to do; what the person ticked follows of itself.
 
-# source: f76642e5
-outcome-limb-ischaemia = Ihr Fuß bekommt vielleicht zu wenig Blut. Er braucht sofort Hilfe, um gerettet zu werden.
-    .next = Rufen Sie die { $emergency } an und verlangen Sie einen Rettungswagen. Sagen Sie, dass der Fuß plötzlich kalt, blass, blau, schwarz oder taub geworden ist.
-    .skip = Lagern Sie das Bein nicht hoch und wärmen Sie es nicht: Der Fuß braucht ärztliche Hilfe.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 1dc73569
+outcome-lung-clot = Das kann ein Blutgerinnsel in der Lunge sein. Es kann auch ohne geschwollenes Bein kommen.
+    .next = Rufen Sie jetzt die { $emergency } an und verlangen Sie einen Rettungswagen.
+    .soon = Fahren Sie nicht selbst, und warten Sie nicht ab, ob es vorübergeht.
 
-# source: 54571fed
-outcome-cauda-equina = Die Nerven am unteren Ende Ihrer Wirbelsäule stehen vielleicht unter Druck. Das kann eine Bildaufnahme und eine Operation als Notfall nötig machen.
-    .next = Gehen Sie in eine { -emergency-department } und rufen Sie die { $emergency } an, falls Sie nicht hinkommen. Sagen Sie dort, wenn Sie um die Genitalien oder den After taub sind, neue Probleme mit Urin oder Stuhlgang haben oder beide Beine schwach sind.
-    .skip = Warten Sie nicht bis morgen: Nerven unter Druck können nicht warten.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 8aff58a6
+outcome-limb-ischaemia = Ihr Fuß bekommt vielleicht zu wenig Blut. Er braucht schnelle Hilfe, um gerettet zu werden.
+    .next = Rufen Sie jetzt die { $emergency } an und verlangen Sie einen Rettungswagen.
+    .soon = Bis er da ist: das Bein nicht hochlagern und nicht wärmen.
 
-# source: f787490f
-outcome-sepsis = Eine Ferse oder ein Bein, die heiß, warm, rot oder geschwollen sind, oder eine offene Stelle, zusammen mit Fieber, Schüttelfrost oder starkem Krankheitsgefühl, können eine schwere Infektion sein.
-    .next = Gehen Sie in eine { -emergency-department } und rufen Sie die { $emergency } an, falls Sie nicht hinkommen. Sagen Sie, wo es heiß, warm, rot oder geschwollen ist oder wo die offene Stelle ist, dass Sie Fieber oder Schüttelfrost haben oder sich sehr krank fühlen, und ob Sie Diabetes haben.
-    .skip = Nehmen Sie nicht einfach Schmerzmittel: Sie behandeln keine Infektion.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 6b59cc40
+outcome-cauda-equina = Die Nerven am unteren Ende Ihrer Wirbelsäule stehen vielleicht unter Druck. Vielleicht brauchen Sie heute noch eine MRT-Untersuchung und eine Operation.
+    .next = Gehen Sie jetzt in eine { -emergency-department }. Rufen Sie die { $emergency } an, falls Sie nicht hinkommen.
+    .soon = Warten Sie nicht bis zum Morgen.
 
-# source: 3a66b9c6
-outcome-rupture = Die { -achilles-tendon } kann gerissen sein. Dass Sie gehen können, schließt das nicht aus, und dass der Schmerz nachlässt, auch nicht.
-    .next = Gehen Sie in eine { -emergency-department }. Halten Sie bis dahin das Bein ruhig, belasten Sie es nicht und halten Sie die Zehen nach unten gestreckt. Rufen Sie die { $emergency } an, falls Sie nicht hinkommen.
-    .skip = Keine Übungen, kein Dehnen, keine Massage: Das muss warten, bis ein Riss ausgeschlossen ist.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: ab1457ee
+outcome-compartment = In der Wade steigt vielleicht der Druck, oder es blutet hinein. Beides kann Muskeln und Nerven innerhalb von Stunden schädigen.
+    .next = Rufen Sie jetzt die { $emergency } an, oder gehen Sie in eine { -emergency-department }, wenn das schneller ist.
+    .soon = Das Bein nicht hochlagern, nicht verbinden und nicht massieren.
 
-# source: 0cea7850
-outcome-rupture-older = Die { -achilles-tendon } kann gerissen sein, als Sie es gespürt haben. Dass Sie gehen können, schließt das nicht aus, und dass der Schmerz nachgelassen hat, auch nicht. Ein Riss wird oft für eine Verstauchung gehalten.
-    .next = Lassen Sie die Sehne ärztlich untersuchen, und sagen Sie, wann Sie den Knall, das Reißen oder den Tritt gespürt haben. Halten Sie bis dahin das Bein ruhig, belasten Sie es nicht und halten Sie die Zehen nach unten gestreckt.
-    .skip = Keine Übungen, kein Dehnen, keine Massage: Das muss warten, bis ein Riss ausgeschlossen ist.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 5ecd4488
+outcome-sepsis = Das kann eine schwere Infektion sein, die sich ausbreitet.
+    .next = Gehen Sie jetzt in eine { -emergency-department }. Rufen Sie die { $emergency } an, wenn Sie sehr schläfrig oder verwirrt sind oder schnell atmen, wenn die Haut lila oder schwarz wird, oder falls Sie nicht hinkommen.
+    .soon = Schmerzmittel allein behandeln eine Infektion nicht.
 
-# source: b04f857c
-outcome-fracture = Ein Knochen kann gebrochen sein.
-    .next = Gehen Sie in eine { -emergency-department } und belasten Sie den Fuß nicht. Rufen Sie die { $emergency } an, falls Sie nicht hinkommen. Bitten Sie nach einem Sturz aus der Höhe darum, dass auch das Fersenbein untersucht wird: Die üblichen Regeln für das Sprunggelenk gelten nicht für das Fersenbein.
-    .skip = Probieren Sie nicht aus, ob der Fuß Sie trägt: Das kann warten, bis er untersucht ist.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 1cf65ff1
+outcome-rupture = Ihre { -achilles-tendon } kann gerissen sein, auch wenn Sie gehen oder auf Zehenspitzen stehen können oder der Schmerz weg ist.
+    .next = Gehen Sie heute noch in eine { -emergency-department }. Rufen Sie die { $emergency } an, falls Sie nicht hinkommen.
+    .soon = Belasten Sie das Bein bis dahin gar nicht und halten Sie die Zehen nach unten gestreckt. Kein Dehnen, keine Massage.
 
-## Outcomes: to be seen before anything else
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 84425979
+outcome-fracture = Ein Knochen kann gebrochen sein, oder eine Wunde kann tief sein.
+    .next = Gehen Sie heute noch in eine { -emergency-department } und belasten Sie den Fuß gar nicht. Rufen Sie die { $emergency } an, falls Sie nicht hinkommen.
+    .soon = Bitten Sie nach einem Sturz aus der Höhe darum, dass auch das Fersenbein untersucht wird.
 
-# source: 95416042
-outcome-vein-clot = Wenn ein Bein oder eine Wade geschwollen oder warm ist oder schmerzt, kann das ein Gerinnsel in einer Vene sein. Ein Gerinnsel kann sich genauso anfühlen wie Beschwerden an der { -achilles-tendon }.
-    .next = Bitten Sie um einen dringenden Termin noch heute. Wenn Sie heute niemand untersuchen kann, gehen Sie in eine { -emergency-department }. Rufen Sie die { $emergency } an, wenn Sie plötzlich Atemnot oder Schmerzen in der Brust bekommen oder Blut husten.
-    .skip = Keine Massage und keine Wadenübungen: Erst muss ein Gerinnsel ausgeschlossen werden.
+## Outcomes: to be seen today or tomorrow
 
-# source: 2a688a92
-outcome-infection = Das kann eine Infektion sein, ein Gichtanfall oder, bei Diabetes, ein Schaden an Knochen und Gelenken des Fußes, der vielleicht kaum weh tut. Mit Fragen in einem Chat lässt sich das nicht unterscheiden.
-    .next = Lassen Sie den Fuß ärztlich ansehen. Wenn Sie Diabetes haben, rufen Sie Ihr Diabetes-Fußteam an und belasten Sie den Fuß gar nicht. Wenn Ferse oder Bein heiß, warm, rot oder geschwollen sind oder eine offene Stelle haben und Sie zugleich Fieber oder Schüttelfrost haben oder sich sehr krank fühlen, gehen Sie in eine { -emergency-department }.
-    .skip = Kein Tape, kein Barfußgehen, keine Übungen: Die Haut und die Ursache gehen vor.
+# CRITICAL: people act on it in danger.
+# source: eaaf39c1
+outcome-rupture-older = Ihre { -achilles-tendon } kann vor einigen Wochen gerissen sein. Ein Riss wird oft für eine Verstauchung gehalten, und dass Sie gehen können, schließt ihn nicht aus.
+    .soon = Lassen Sie das innerhalb von 24 Stunden ärztlich untersuchen. Ist das bis dahin nirgends möglich, gehen Sie in eine { -emergency-department }.
+    .next = Sagen Sie, wann Sie den Knall gespürt haben oder sich nicht mehr abdrücken konnten. Belasten Sie das Bein bis dahin gar nicht.
 
-# source: 79ee468e
-outcome-child = Dieser Check ist für Erwachsene gemacht. Zwischen 8 und 14 Jahren kommen Fersenschmerzen oft von der Wachstumszone des Fersenbeins. Andere Ursachen brauchen eine Untersuchung.
-    .next = Gehen Sie zusammen mit einem Elternteil in eine Arztpraxis oder { -physiotherapist }.
-    .skip = Folgen Sie keinem Übungsplan für Erwachsene: Er ist nicht für einen Fuß gemacht, der noch wächst.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 7a70e89e
+outcome-vein-clot = Das kann ein Blutgerinnsel in einer Beinvene sein (Thrombose). Es kann sich genau wie Achillessehnenschmerz anfühlen.
+    .soon = Lassen Sie sich heute noch ärztlich untersuchen. Wenn das heute nirgends geht, gehen Sie in eine { -emergency-department }.
+    .next = Sagen Sie, ob Sie eine Operation, einen Gips, Tage im Bett, einen langen Flug, Krebs oder früher ein Gerinnsel hatten. Rufen Sie die { $emergency } an, wenn Sie Atemnot oder Brustschmerzen bekommen.
 
-# source: 32b2c4c6
-outcome-recent-procedure = Nach einer Operation oder einem Eingriff vor Kurzem können neue oder anhaltende Schmerzen von der Wunde, einem Gerinnsel, der Haut oder einem Nerv kommen.
-    .next = Rufen Sie das Team an, das den Eingriff gemacht hat, und berichten Sie von den Schmerzen. Wenn der Fuß plötzlich kalt, blass, blau, schwarz oder taub wird, rufen Sie die { $emergency } an. Wenn er heiß, warm, rot oder geschwollen ist oder eine offene Stelle hat und Sie Fieber oder Schüttelfrost haben oder sich sehr krank fühlen, gehen Sie in eine { -emergency-department }.
-    .skip = Keine neuen Übungen, bis dieses Team zustimmt.
+# CRITICAL: people act on it in danger.
+# source: 49859190
+outcome-vein-clot-risk = Neuer Schmerz im Unterschenkel kann ein Gerinnsel in einer Vene sein, auch wenn nichts geschwollen ist. Etwas, das Sie angekreuzt haben, macht ein Gerinnsel wahrscheinlicher.
+    .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen. Ist das bis dahin nirgends möglich, gehen Sie in eine { -emergency-department }.
+    .next = Sagen Sie, was Sie angekreuzt haben. Wenn die Wade anschwillt oder wärmer wird als sonst, gehen Sie sofort hin. Rufen Sie die { $emergency } an, wenn Sie Atemnot oder Brustschmerzen bekommen.
 
-# source: c98731a5
-outcome-recent-injury = Eine frische Verletzung muss jemand ansehen und abtasten. Fragen allein können einen Schaden an einer Sehne oder einem Knochen übersehen.
-    .next = Gehen Sie in eine Notfallpraxis, eine Unfallambulanz oder eine Arztpraxis und lassen Sie den Fuß untersuchen.
-    .skip = Keine Übungen aus diesem Check, bis das geschehen ist.
+# CRITICAL: people act on it in danger.
+# source: 67c5b0fa
+outcome-infection = Das kann eine Infektion sein, Gicht oder, bei Diabetes, ein Schaden an den Knochen des Fußes. Mit Fragen in einem Chat lässt sich das nicht unterscheiden.
+    .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen. Bei Diabetes: Rufen Sie heute noch Ihr Diabetes-Fußteam an.
+    .next = Belasten Sie den Fuß nicht. Wenn Sie Fieber bekommen oder sich sehr krank fühlen, gehen Sie sofort in eine { -emergency-department }.
 
-# source: 05c60a8c
-outcome-floxacin = Antibiotika, deren Name auf -floxacin endet, können Sehnen schaden, auch noch Monate später. Ihre Schmerzen kommen vielleicht von diesem Medikament.
-    .next = Sprechen Sie heute mit der verschreibenden Praxis oder Klinik oder mit einer Apotheke, und nehmen Sie vorher keine weitere Dosis. Wenn Sie noch ein Antibiotikum brauchen, bitten Sie um ein anderes. Lassen Sie die Infektion nicht unbehandelt. Trainieren Sie Wade und Fuß vorerst nicht.
-    .skip = Keine schweren Übungen, kein starkes Dehnen, keine Kortisonspritze: Ihre Sehnen sind vielleicht schwach.
-    .later = Eine medizinische Fachkraft entscheidet mit Ihnen, wann Sie wieder sicher mit dem Training beginnen können.
+# CRITICAL: people act on it in danger.
+# source: b0829895
+outcome-fever = Fieber ohne andere Ursache kann von einer Infektion an der schmerzenden Stelle kommen, auch wenn die Haut normal aussieht.
+    .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
+    .next = Wenn dazu Fuß oder Bein heiß, rot oder geschwollen wird oder Sie sich sehr krank fühlen, gehen Sie in eine { -emergency-department }.
 
-# source: 98a2c205
-outcome-bone-stress = Dahinter kann ein ermüdetes, angerissenes Fersenbein oder eine gerissene Sehnenplatte unter dem Fuß stecken. Schmerz beim Zusammendrücken der Ferse, Mühe beim Gehen oder ein Knall mit Bluterguss können Zeichen dafür sein.
-    .next = Hören Sie jetzt auf zu joggen und zu springen. Lassen Sie den Fuß untersuchen. Wer Sie untersucht, entscheidet, ob eine Bildaufnahme nötig ist.
-    .skip = Trainieren Sie nicht einfach weiter: Ein Knochen, der nachgibt, braucht weniger Belastung, nicht mehr.
+# CRITICAL: people act on it in danger.
+# source: 673762d0
+outcome-puncture = Etwas Spitzes oder Scharfes hat vielleicht Schmutz oder ein abgebrochenes Stück in Ihrem Fuß hinterlassen. Eine Infektion kann Tage oder Wochen später folgen.
+    .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
+    .next = Sagen Sie, in was Sie getreten sind und wann, und wann Ihre letzte Tetanus-Impfung war.
 
-# source: 324c530a
-outcome-feet-at-risk = Sie haben Diabetes oder eine schlechte Durchblutung oder Zeichen davon. Dann können Fersenschmerzen andere Ursachen haben, und kleine offene Stellen bleiben vielleicht unbemerkt. Ihre Füße sollten vor jedem Übungsplan untersucht werden.
-    .next = Gehen Sie in Ihre Hausarztpraxis oder Diabetes-Fußambulanz. Sagen Sie, wenn die Schmerzen in Ruhe oder nachts bleiben oder nachlassen, wenn das Bein herunterhängt. Sehen Sie sich jeden Tag die Haut beider Füße an.
-    .skip = Keine Wärme, kein Barfußgehen, kein straffes Tape und keine schweren Übungen vor der Untersuchung.
-    .later = Wenn der Fuß heiß, warm, rot oder geschwollen wird oder Sie eine offene Stelle oder Blase finden, belasten Sie ihn nicht und lassen Sie sich innerhalb eines Tages untersuchen, auch wenn es kaum weh tut.
+# CRITICAL: people act on it in danger.
+# source: 3f8ca767
+outcome-fascia-rupture = Die Sehnenplatte unter Ihrem Fuß kann gerissen sein. Nach einem Knall kommen oft eine Schwellung und ein Bluterguss.
+    .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
+    .next = Hören Sie auf zu joggen und zu springen. Wenn Gehen weh tut, nehmen Sie Krücken oder belasten Sie den Fuß gar nicht.
 
-# source: ef8a8d9f
-outcome-not-mechanical = Schmerzen, die immer da sind, in Ruhe und nachts, kommen vielleicht nicht von Überlastung. Das gilt auch für Fersenschmerzen bei Krebs, jetzt oder früher, oder bei Gewichtsverlust oder Nachtschweiß. Eine ernste Ursache ist selten, aber man muss nach ihr suchen.
-    .next = Gehen Sie in den nächsten Tagen in eine Hausarztpraxis. Sagen Sie, wann es weh tut, und erwähnen Sie Krebs, ungewollten Gewichtsverlust, Nachtschweiß oder einen wachsenden Knoten.
-    .skip = Kein Übungsprogramm, bevor Sie untersucht worden sind.
+# CRITICAL: people act on it in danger.
+# source: aa5fd369
+outcome-recent-procedure = Neue oder anhaltende Schmerzen nach einer Operation oder Embolisation können von der Wunde, einem Gerinnsel, der Haut oder einem Nerv kommen.
+    .soon = Rufen Sie heute noch das Team an, das den Eingriff gemacht hat. Wenn Sie es nicht erreichen, lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
+    .next = Wenn ein Bein anschwillt oder Sie Atemnot bekommen, gehen Sie in eine { -emergency-department }.
 
-# source: 04133498
-outcome-inflammatory = Ihre Antworten passen vielleicht zu einer Entzündung dort, wo Sehnen am Knochen ansetzen. Sie kann Teil einer Krankheit des ganzen Körpers sein. Kein einzelnes Zeichen beweist sie oder schließt sie aus.
-    .next = Gehen Sie in eine Hausarztpraxis und fragen Sie, ob Sie in eine Rheumapraxis gehen sollten (Fachpraxis für entzündete Gelenke). Nehmen Sie eine Liste mit: morgens über 30 Minuten steif, Schmerzen in beiden Fersen oder an mehreren Stellen, Schuppenflechte, ein rotes oder schmerzendes Auge, Darmbeschwerden, kürzlich eine Darm- oder Genitalinfektion, eine wurstartig geschwollene Zehe, ein lange steifer Rücken, jemand in der Familie mit so etwas. Ein rotes, schmerzendes Auge oder ein plötzlich heißes Gelenk muss innerhalb eines Tages untersucht werden.
-    .skip = Machen Sie nicht erst 12 Wochen Übungen, um dann zu fragen.
-    .later = Sanfte Bewegung ist in Ordnung, während Sie warten.
+# CRITICAL: people act on it in danger.
+# source: b7c4da01
+outcome-charcot = Bei Diabetes können in einem Fuß, der geschwollen oder wärmer ist als der andere, Knochen beschädigt sein, auch wenn es kaum weh tut.
+    .soon = Rufen Sie heute noch Ihr Diabetes-Fußteam an. Wenn Sie keines haben, lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
+    .next = Belasten Sie den Fuß gar nicht, bis er untersucht ist.
 
-# source: b8f55739
-outcome-nerve = Brennen, Kribbeln, Taubheit oder Schwäche können von einem Nerv im Fuß oder vom Rücken kommen. Oft ist es spät am Tag schlimmer.
-    .next = Gehen Sie in eine Hausarztpraxis oder { -physiotherapist }. Bitten Sie darum, dass Fuß und Rücken untersucht werden. Ein neuerdings schwacher Fuß oder neuerdings schwache Zehen müssen innerhalb eines Tages untersucht werden.
-    .skip = Kein starkes Dehnen: Es kann an einem gereizten Nerv ziehen.
-    .later = Gehen Sie sofort in eine { -emergency-department }, wenn Sie um die Genitalien oder den After taub werden, neue Probleme mit Urin oder Stuhlgang haben oder beide Beine schwach werden.
+# CRITICAL: people act on it in danger.
+# source: 7a25cccd
+outcome-rest-pain = Schmerz in Ruhe oder nachts wie bei Ihnen kann bedeuten, dass der Fuß zu wenig Blut bekommt.
+    .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen. Ist das bis dahin nirgends möglich, gehen Sie in eine { -emergency-department }.
+    .next = Sagen Sie, ob der Schmerz nachlässt, wenn der Fuß herunterhängt. Wenn der Fuß kalt, blass oder blau wird, rufen Sie die { $emergency } an.
 
-# source: eb900e64
-outcome-cholesterol = Dicke, knotige Achillessehnen oder sehr hohes Cholesterin oder frühe Herzkrankheit in der Familie können auf eine vererbte Cholesterinstörung hinweisen. Die Sehne kann ihr erstes Zeichen sein.
-    .next = Gehen Sie in eine Hausarztpraxis und bitten Sie um einen Bluttest auf Cholesterin. Sagen Sie dort, wenn Mutter, Vater, Schwester oder Bruder vor dem Alter von 60 einen Herzinfarkt hatte.
-    .skip = Keine Kortisonspritze in die Sehne: Sie kann die Sehne schwächen.
-    .later = Sanftes Wadentraining auf ebenem Boden, ohne Absenken über eine Stufe, kann in der Wartezeit weitergehen.
+# CRITICAL: people act on it in danger.
+# source: 1deae32c
+outcome-floxacin = Antibiotika, die auf -floxacin enden, können Sehnen schaden. Ihre Schmerzen kommen vielleicht von diesem Medikament.
+    .soon = Rufen Sie heute noch, vor der nächsten Dosis, in der verschreibenden Praxis oder Klinik oder in einer Apotheke an.
+    .next = Fragen Sie, ob auch ein anderes Antibiotikum geht. Lassen Sie die Infektion nicht unbehandelt. Trainieren Sie die Wade vorerst nicht.
 
-# source: 0ee44e23
-outcome-frail-tendon = Kortison, ein -floxacin-Antibiotikum in den letzten Monaten, Dialyse oder eine Transplantation können Sehnen schwächer machen. Ihre brauchen vielleicht mehr Vorsicht als die meisten.
-    .next = Gehen Sie in eine Arztpraxis oder { -physiotherapist }, bevor Sie mit schwerem Training beginnen. Berichten Sie von dem Medikament oder der Behandlung.
-    .skip = Kein Springen, keine schnellen Übungen, keine Kortisonspritze: Das kann für eine schwache Sehne zu viel sein.
-    .later = Wenn man dort einverstanden ist, beginnen Sie langsam und mit Begleitung. Für die { -achilles-tendon } heißt das Wadentraining; hinten an der Ferse nur auf ebenem Boden, ohne Absenken über eine Stufe. Unter der Ferse heißt es Dehnen, gedämpfte Schuhe und Tape.
+# CRITICAL: people act on it in danger.
+# source: 4a54fd76
+outcome-antibiotic-unknown = Manche Antibiotika, die mit der Endung -floxacin, können Sehnen schaden. Wir wissen nicht, welches Sie nehmen.
+    .soon = Fragen Sie heute noch, vor der nächsten Dosis, in einer Apotheke oder in der verschreibenden Praxis oder Klinik, welches es ist.
+    .next = Lassen Sie die Infektion nicht unbehandelt. Trainieren Sie die Wade nicht, bis Sie es wissen.
 
-# source: 747d70c8
-outcome-elsewhere = Ihre Schmerzen liegen außerhalb der drei Stellen, die dieser Check kennt, oder ihre Stelle ist nicht klar. Deshalb können wir nicht sagen, was es sein kann.
-    .next = Gehen Sie in eine Hausarztpraxis, { -physiotherapist } oder { -podiatrist } und zeigen Sie, wo es weh tut.
-    .skip = Lassen Sie die Übungen dieses Checks beiseite: Sie sind für andere Stellen gemacht.
+# CRITICAL: people act on it in danger.
+# source: 74c5a2b4
+outcome-weakness = Ein schwacher Fuß kann von einer gerissenen Sehne kommen oder von einem Nerv, im Bein oder im Rücken.
+    .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen. Ist das bis dahin nirgends möglich, gehen Sie in eine { -emergency-department }.
+    .next = Bitten Sie darum, dass Fuß, Sehne und Rücken untersucht werden. Wenn beide Beine schwach werden oder Sie zwischen den Beinen taub sind, gehen Sie sofort in eine { -emergency-department }.
 
-## Outcomes: Achilles tendon, a few centimetres above the heel
+## Outcomes: to be seen before any exercise
 
-# source: 171be4fc
-outcome-midportion-start = Das kann eine überlastete { -achilles-tendon } sein, ein paar Zentimeter über dem Fersenbein. Oft ist sie steif, schmerzt und ist manchmal geschwollen. Bei Belastung wird es schlimmer, nach Ruhe ist sie steif. Genau für diese Stelle ist Training am besten untersucht. Den meisten geht es auf lange Sicht gut, aber es dauert Monate.
-    .next =
-        Beginnen Sie jetzt mit Wadentraining und bleiben Sie mindestens 12 Wochen dabei. Wählen Sie eines:
-        • Fersen absenken: Senken Sie die Ferse langsam über eine Stufenkante. 3 Sätze mit je 15 Wiederholungen mit gestrecktem Knie und 3 mit je 15 mit gebeugtem Knie, zweimal am Tag. Mehr Gewicht, sobald es schmerzfrei geht.
-        • Schwer und langsam: an 3 Tagen pro Woche 3 bis 4 Übungen für die Wade, langsam hoch und langsam herunter. Beginnen Sie mit Sätzen von 15 und gehen Sie auf 6 herunter, während das Gewicht steigt.
-        Schmerz bis 4 von 10 ist in Ordnung, wenn er bis zum nächsten Morgen wieder wie sonst ist und nicht von Woche zu Woche zunimmt. Sonst senken Sie die Belastung um ein Drittel.
-        Ersetzen Sie, was den Schmerz auslöst, durch Bewegung, die das nicht tut; dann bauen Sie es wieder auf. Fersenkeile in beiden Schuhen helfen vielleicht. Führen Sie ein Schmerztagebuch und prüfen Sie den Stand nach 2, 6 und 12 Wochen.
-    .skip = Völlige Ruhe, Nachtschienen, entzündungshemmende Mittel über lange Zeit und Kortisonspritzen in die Sehne: wenig Nutzen oder ein Risiko für die Sehne.
-    .later = Wenn es nach 6 bis 12 Wochen nicht deutlich besser ist: { -physiotherapist }.
+# CRITICAL: people act on it in danger.
+# source: c021b483
+outcome-child = Dieser Check ist für Erwachsene gemacht. Zwischen 8 und 14 Jahren kommt Fersenschmerz oft vom wachsenden Fersenbein, aber andere Ursachen brauchen eine Untersuchung.
+    .soon = Gehen Sie innerhalb weniger Tage in eine Arztpraxis, zusammen mit einem Elternteil. Heute noch, wenn das Kind das Bein nicht belasten kann, Fieber hat oder nachts Schmerzen hat.
+    .next = Bis dahin kein Sport, der weh tut. Folgen Sie keinem Plan für Erwachsene.
 
-# source: 8662dccc
-outcome-midportion-stay = Das kann eine überlastete { -achilles-tendon } sein, ein paar Zentimeter über dem Fersenbein. Sie sind mitten in einem Programm, und das braucht Zeit.
-    .next =
-        Machen Sie die 12 Wochen zu Ende und steigern Sie die Belastung weiter. Beides ist in Ordnung:
-        • Fersen absenken über eine Stufe: 3 Sätze mit je 15 Wiederholungen mit gestrecktem Knie und 3 mit je 15 mit gebeugtem Knie, zweimal am Tag, mit mehr Gewicht, sobald es schmerzfrei geht.
-        • Schwer und langsam: an 3 Tagen pro Woche 3 bis 4 Übungen für die Wade, von Sätzen von 15 herunter auf 6, während das Gewicht steigt.
-        Schmerz bis 4 von 10 ist in Ordnung, wenn er bis zum nächsten Morgen wieder wie sonst ist und nicht von Woche zu Woche zunimmt. Sonst senken Sie die Belastung um ein Drittel.
-        Prüfen Sie den Stand nach 2, 6 und 12 Wochen. Wenn sich nach 6 Wochen nichts geändert hat, lassen Sie in einer { -physiotherapist } ansehen, wie Sie üben.
-    .skip = Jede Woche eine neue Methode, und Spritzen: Beides lässt dem Training keine Zeit.
-    .later = Wenn es nach 12 gut gemachten Wochen noch weh tut: In der { -physiotherapist } oder Sportmedizin wird die Ursache noch einmal geprüft, die Belastung angepasst und vielleicht über { -shock-wave } gesprochen.
+# CRITICAL: people act on it in danger.
+# source: 5a51c787
+outcome-recent-injury = Eine frische Verletzung muss jemand ansehen und abtasten. Fragen allein können einen gebrochenen Knochen oder eine gerissene Sehne übersehen.
+    .soon = Gehen Sie innerhalb weniger Tage in eine Arztpraxis oder Unfallambulanz, oder innerhalb von 24 Stunden, wenn Sie anfangen zu humpeln.
+    .next = Bis dahin: schonen, kühlen und hochlagern. Wenn Gehen weh tut, belasten Sie den Fuß gar nicht.
 
-# source: ad5568d9
-outcome-midportion-supervise = Das kann eine überlastete { -achilles-tendon } sein, ein paar Zentimeter über dem Fersenbein. Vielleicht fehlt noch ein volles Programm mit Anleitung: nicht begonnen, früh abgebrochen oder allein gemacht. Das Training ist bei Ihnen also noch nicht gescheitert.
-    .next = Bitten Sie darum, dass eine { -physiotherapist } Sie mindestens 12 Wochen durch das Wadentraining führt: die richtige Übung, genug Belastung und rechtzeitige Steigerung. Bringen Sie mit, was Sie gemacht haben, wie oft und wie schwer. Schmerz bis 4 von 10 ist in Ordnung, wenn er bis zum nächsten Morgen wieder wie sonst ist und nicht von Woche zu Woche zunimmt.
-    .skip = Entzündungshemmende Mittel über lange Zeit und Kortisonspritzen in die Sehne. Auch Operationen und andere Eingriffe: Der Schritt davor ist noch nicht getan.
-    .later = Wenn es danach noch weh tut: In der { -physiotherapist } oder Sportmedizin wird die Ursache noch einmal geprüft und vielleicht über { -shock-wave } zusätzlich zum Training gesprochen.
+# CRITICAL: people act on it in danger.
+# source: c64d7c3e
+outcome-old-injury = Vielleicht wurde eine gerissene Sehne oder, nach einer Verletzung, ein gebrochenes Fersenbein übersehen. Eine Sehne kann auch langsam reißen oder schwach werden.
+    .soon = Lassen Sie das innerhalb weniger Tage ärztlich untersuchen, oder innerhalb von 24 Stunden, wenn Sie anfangen zu humpeln.
+    .next = Sagen Sie, was passiert ist und wann, und ob Sie sich abdrücken können. Bis dahin keine Wadenübungen, kein Joggen und kein Springen.
 
-# source: 03de5c7d
-outcome-midportion-add-on = Das kann eine überlastete { -achilles-tendon } sein, ein paar Zentimeter über dem Fersenbein. Sie haben monatelang richtig trainiert, und es tut noch weh. Es ist Zeit, noch einmal auf die Ursache zu schauen und darauf, was dazukommen könnte.
-    .next = Gehen Sie in eine { -physiotherapist } oder Sportmedizin. Bitten Sie darum, die Ursache noch einmal zu prüfen, die Belastung anzupassen, einen { -heel-lift } zu versuchen und über { -shock-wave } zusätzlich zum Training zu sprechen. In kleinen Vergleichsstudien half sie; NICE, die britische Prüfstelle, fand die Ergebnisse insgesamt uneinheitlich.
-    .skip = Eine Kortisonspritze in die Sehne: Sie kann die Sehne schwächen.
-    .later = Wenn es nach 6 Monaten oder mehr angeleitetem Training noch weh tut: eine Fachpraxis für Sportmedizin oder Orthopädie und eine Bildaufnahme.
+# CRITICAL: people act on it in danger.
+# source: e3edf75f
+outcome-bone-stress = Das Fersenbein hat vielleicht einen feinen Riss durch Belastung (Ermüdungsbruch) oder bekommt leichter einen.
+    .soon = Lassen Sie sich innerhalb weniger Tage ärztlich untersuchen, oder innerhalb von 24 Stunden, wenn Sie anfangen zu humpeln.
+    .next = Hören Sie jetzt auf zu joggen und zu springen. Wenn Gehen weh tut, nehmen Sie Krücken oder belasten Sie den Fuß gar nicht, bis Sie untersucht sind.
 
-# source: 8d240b71
-outcome-midportion-refractory = Das kann eine überlastete { -achilles-tendon } sein, ein paar Zentimeter über dem Fersenbein, die sich nicht beruhigt hat. Sie haben monatelang mit Anleitung trainiert. Manchen tut es danach noch weh. Sie sind nicht schuld daran.
-    .next = Gehen Sie in eine Fachpraxis für Sportmedizin oder Orthopädie. Bitten Sie um eine Bildaufnahme, einen neuen Blick auf die Ursache und um { -shock-wave } zusätzlich zum Training, falls Sie noch keine hatten. Nehmen Sie die Hinweise unten mit.
-    .skip = Hören Sie nicht mit allem Training auf: Ohne Training kann die Sehne an Kraft verlieren.
+# CRITICAL: people act on it in danger.
+# source: 07767d0b
+outcome-limp = Sie können nicht normal gehen. Was auch die Ursache ist: Jemand sollte Sie untersuchen, bevor Sie üben.
+    .soon = Gehen Sie innerhalb weniger Tage in eine Arztpraxis oder { -physiotherapist }praxis.
+    .next = Gehen Sie bis dahin nur so weit, wie es leicht geht. Kein Joggen, kein Springen, keine Wadenübungen.
 
-# source: a8a568b5
-outcome-midportion-relapse = Das kann dieselbe überlastete { -achilles-tendon } sein, ein paar Zentimeter über dem Fersenbein, die wieder aufflammt. Sie haben gezeigt, dass Sie die Sehne trainieren können.
-    .next =
-        Beginnen Sie jetzt wieder, ein oder zwei Belastungsstufen niedriger:
-        • Wadentraining an 2 bis 3 Tagen pro Woche, zum Beispiel schweres und langsames Fersenheben, von Sätzen von 15 herunter auf 6, während das Gewicht steigt.
-        • Steigern Sie pro Woche nur eines: Gewicht, Strecke oder Tempo.
-        • Behalten Sie das Krafttraining bei, wenn es Ihnen wieder gut geht.
-        Schmerz bis 4 von 10 ist in Ordnung, wenn er bis zum nächsten Morgen wieder wie sonst ist und nicht von Woche zu Woche zunimmt. Sonst senken Sie die Belastung um ein Drittel.
-        Wenn Sie joggen: Gehen Sie erst 30 Minuten, heben Sie auf einem Bein etwa 20-mal langsam die Ferse und hüpfen Sie auf diesem Bein, Gehen und Hüpfen mit Schmerz von höchstens 2. Dann joggen und gehen Sie im Wechsel, jeden zweiten Tag. Hören Sie auf, wenn Sie humpeln, wenn das Zusammendrücken der Ferse weh tut oder wenn es nachts weh tut. Prüfen Sie den Stand nach 2, 6 und 12 Wochen.
-    .skip = Völlige Ruhe und ein Neubeginn bei null: Beides kostet Sie Kraft, die Sie noch haben.
-    .later = Wenn es in 6 Wochen nicht besser ist: 12 Wochen unter Anleitung in einer { -physiotherapist }.
+# CRITICAL: people act on it in danger.
+# source: fe56a2a4
+outcome-not-mechanical = Was Sie angekreuzt haben, kommt vielleicht nicht von Überlastung. Eine ernste Ursache ist selten, aber man muss nach ihr suchen.
+    .soon = Lassen Sie sich innerhalb weniger Tage ärztlich untersuchen. Eine { -physiotherapist } allein reicht hier nicht.
+    .next = Sagen Sie, wann es weh tut und was Sie angekreuzt haben. Beginnen Sie vorher kein Übungsprogramm.
+
+# CRITICAL: people act on it in danger.
+# source: 484fe539
+outcome-inflammatory = Das kann eine Entzündung dort sein, wo Sehnen am Knochen ansetzen, als Teil einer Krankheit des ganzen Körpers. Kein einzelnes Zeichen beweist sie.
+    .soon = Vereinbaren Sie für die nächsten Tage einen Termin in einer Arztpraxis. Ein rotes, schmerzendes Auge oder ein plötzlich heißes Gelenk: innerhalb von 24 Stunden.
+    .next = Fragen Sie, ob Sie in eine Rheumapraxis gehen sollten (für entzündete Gelenke). Sanfte Bewegung, die nicht weh tut, ist bis dahin in Ordnung.
+
+# CRITICAL: people act on it in danger.
+# source: 05e25d89
+outcome-nerve = Brennen, Kribbeln oder Taubheit können von einem Nerv im Fuß oder vom Rücken kommen.
+    .soon = Vereinbaren Sie für die nächsten Tage einen Termin in einer Arztpraxis oder { -physiotherapist }praxis.
+    .next = Bitten Sie darum, dass Fuß und Rücken untersucht werden. Ein Fuß, der schwach wird, muss innerhalb von 24 Stunden untersucht werden.
+
+# CRITICAL: people act on it in danger.
+# source: d5221cfd
+outcome-cholesterol = Knotige Achillessehnen, sehr hohes Cholesterin oder frühe Herzinfarkte in der Familie können auf eine vererbte Cholesterinstörung hinweisen.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Arztpraxis.
+    .next = Bitten Sie um einen Bluttest auf Cholesterin. Wenn Sie schon behandelt werden, erzählen Sie dort von der Sehne. Sanftes Fersenheben auf ebenem Boden ist bis dahin in Ordnung.
+
+# CRITICAL: people act on it in danger.
+# source: 2f351989
+outcome-feet-at-risk = Bei Diabetes oder verstopften Beinarterien kann Fersenschmerz andere Ursachen haben, und offene Stellen bleiben vielleicht unbemerkt.
+    .soon = Gehen Sie in den nächsten Tagen in Ihre Arztpraxis oder Fußambulanz.
+    .next = Sehen Sie sich bis dahin jeden Tag die Haut beider Füße an. Nicht barfuß gehen, keine Wärme, kein straffes Tape. Ein heißer oder geschwollener Fuß oder eine offene Stelle: innerhalb von 24 Stunden ärztlich untersuchen lassen.
+
+# CRITICAL: people act on it in danger.
+# source: 15084f38
+outcome-immune = Mit schwachem Immunsystem oder Sichelzellkrankheit kann eine Infektion oder ein Knochenproblem wie gewöhnlicher Fersenschmerz aussehen.
+    .soon = Rufen Sie in den nächsten Tagen das Team an, das Sie behandelt.
+    .next = Erzählen Sie dort von den Schmerzen, bevor Sie mit Übungen anfangen. Mit Fieber oder einem heißen, roten Fuß gehen Sie sofort in eine { -emergency-department }.
+
+# CRITICAL: people act on it in danger.
+# source: 1349999a
+outcome-frail-tendon = Kortison, Dialyse, eine Transplantation oder manche Antibiotika (die mit der Endung -floxacin) können Sehnen schwächer machen.
+    .soon = Gehen Sie in den nächsten Tagen in eine Arztpraxis oder { -physiotherapist }praxis, bevor Sie trainieren.
+    .next = Sagen Sie dort, was Sie hatten. Wenn Sie den Namen eines Antibiotikums nicht wissen, kann ihn eine Apotheke herausfinden. Bis dahin kein Springen, keine schnellen Übungen und keine schweren Gewichte.
+
+# CRITICAL: people act on it in danger.
+# source: f4c828b7
+outcome-elsewhere = Ihre Schmerzen liegen außerhalb der Stellen, die dieser Check kennt. Deshalb können wir nicht sagen, was es sein kann.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Arztpraxis, { -physiotherapist }praxis oder { -podiatrist }.
+    .next = Zeigen Sie dort, wo es weh tut. Die Übungen dieses Checks sind für andere Stellen gemacht.
+
+# CRITICAL: people act on it in danger.
+# source: bdad47d4
+outcome-after-procedure = Sie hatten wegen dieser Schmerzen eine Operation oder Embolisation, und es tut noch weh. Das Team, das sie gemacht hat, sollte zuerst nachsehen.
+    .soon = Vereinbaren Sie mit diesem Team für die nächsten Wochen einen Termin. Wenn Sie es nicht erreichen, vereinbaren Sie einen in einer Arztpraxis.
+    .next = Trainieren Sie bis dahin nur so, wie das Team es Ihnen geraten hat. Dieser Check schlägt keinen zweiten Eingriff vor.
+
+## Outcomes: Achilles tendon, above the heel
+
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 06d55ed2
+outcome-midportion-start = Das kann eine überlastete { -achilles-tendon } sein. Den meisten geht es mit Training wieder gut, aber es dauert Monate.
+    .soon = Sie können heute selbst anfangen.
+    .next = Trainieren Sie die Wade mindestens 12 Wochen lang: siehe „So geht es“. Schmerz bis 4 von 10 ist in Ordnung, wenn er am nächsten Morgen weg ist. Prüfen Sie es in { $review ->
+        [one] { $review } Woche
+       *[other] { $review } Wochen
+    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }praxis.
+
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 78928298
+outcome-midportion-stay = Das kann eine überlastete { -achilles-tendon } sein. Training braucht eher Monate als Wochen.
+    .soon = Sie können selbst weitermachen.
+    .next = Machen Sie weiter, bis es mindestens 12 Wochen sind, und etwas schwerer, sooft der Schmerz bei höchstens 4 von 10 bleibt. Prüfen Sie es in { $review ->
+        [one] { $review } Woche
+       *[other] { $review } Wochen
+    } noch einmal: Wenn es nicht besser ist, bitten Sie in einer { -physiotherapist }praxis, dass jemand Ihnen beim Training zusieht.
+
+# CRITICAL: people act on it in danger.
+# source: 0013b3a6
+outcome-midportion-supervise = Das kann eine überlastete { -achilles-tendon } sein. Zuerst kommt Training, das Schritt für Schritt schwerer wird, jetzt mit jemandem, der Sie anleitet.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }praxis.
+    .next = Bitten Sie um mindestens 12 Wochen Wadentraining, das Schritt für Schritt schwerer wird. Sagen Sie dort, was Sie bisher gemacht haben, wie oft und mit wie viel Gewicht.
+
+# CRITICAL: people act on it in danger.
+# source: db4610c9
+outcome-midportion-add-on = Das kann eine überlastete { -achilles-tendon } sein. Sie haben unter Anleitung trainiert, und es tut noch weh. Deshalb sollte die Ursache noch einmal geprüft werden.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer sportärztlichen Praxis oder Ihrer { -physiotherapist }praxis.
+    .next = Fragen Sie, ob die Ursache stimmt und ob die Belastung stimmt.
+
+# CRITICAL: people act on it in danger.
+# source: 99ca808e
+outcome-midportion-refractory = Das kann eine überlastete { -achilles-tendon } sein. Sie hat sich nach Monaten mit angeleitetem Training nicht beruhigt, und das ist nicht Ihre Schuld.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Fachpraxis für Sportmedizin oder Orthopädie.
+    .next = Bitten Sie um eine Untersuchung mit Ultraschall oder MRT und darum, dass die Ursache noch einmal geprüft wird. Trainieren Sie bis dahin nur, wenn es davon nicht schlimmer wird.
+
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: e1a5b4ea
+outcome-midportion-relapse = Das kann dieselbe überlastete { -achilles-tendon } sein, die sich wieder meldet. Training hat Ihnen schon einmal geholfen.
+    .soon = Sie können heute selbst wieder anfangen.
+    .next = Beginnen Sie ein oder zwei Stufen unter der, bei der Sie aufgehört haben, an 2 bis 3 Tagen pro Woche. Steigern Sie pro Woche nur eines. Prüfen Sie es in { $review ->
+        [one] { $review } Woche
+       *[other] { $review } Wochen
+    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }praxis.
 
 ## Outcomes: Achilles tendon, where it joins the heel bone
 
-# source: 77bba407
-outcome-insertion-start = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Hier tut es am meisten weh, wenn sie über den Knochen gedehnt wird. Darum wird sie auf ebenem Boden trainiert. Für diese Stelle gibt es weniger Belege für das Training als weiter oben. Den meisten geht es auf lange Sicht gut, aber es dauert Monate.
-    .next =
-        Beginnen Sie jetzt mit Wadentraining und bleiben Sie mindestens 12 Wochen dabei:
-        • Stellen Sie sich auf ebenen Boden. Gehen Sie auf die Zehenspitzen und langsam wieder herunter. Die Ferse kommt nie tiefer als der Vorfuß. 3 Sätze mit je 15 Wiederholungen, zweimal am Tag. Mehr Gewicht, wenn es leichter wird.
-        • Kein tiefes Dehnen über eine Stufe oder an der Wand.
-        • Tragen Sie einen { -heel-lift } und meiden Sie Schuhe mit hartem Fersenrand.
-        Schmerz bis 4 von 10 ist in Ordnung, wenn er bis zum nächsten Morgen wieder wie sonst ist und nicht von Woche zu Woche zunimmt. Sonst senken Sie die Belastung um ein Drittel.
-        Ersetzen Sie, was den Schmerz auslöst, durch Bewegung, die das nicht tut; dann bauen Sie es wieder auf. Führen Sie ein Schmerztagebuch und prüfen Sie den Stand nach 2, 6 und 12 Wochen.
-    .skip = Fersen absenken über eine Stufe und tiefes Dehnen der Wade: Das drückt auf die schmerzende Stelle. Auch völlige Ruhe, Nachtschienen, entzündungshemmende Mittel über lange Zeit und Kortisonspritzen in die Sehne.
-    .later = Wenn es nach 6 bis 12 Wochen nicht deutlich besser ist: { -physiotherapist }.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 897eea97
+outcome-insertion-start = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Den meisten geht es wieder gut, aber es dauert Monate.
+    .soon = Sie können heute selbst anfangen, nur auf ebenem Boden.
+    .next = Trainieren Sie die Wade mindestens 12 Wochen lang: siehe „So geht es“. Schmerz bis 4 von 10 ist in Ordnung, wenn er am nächsten Morgen weg ist. Prüfen Sie es in { $review ->
+        [one] { $review } Woche
+       *[other] { $review } Wochen
+    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }praxis.
 
-# source: 61bf2737
-outcome-insertion-stay = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Sie sind mitten in einem Programm, und das braucht Zeit. Für diese Stelle gibt es weniger Belege für das Training als weiter oben.
-    .next =
-        Machen Sie die 12 Wochen zu Ende und steigern Sie die Belastung weiter:
-        • Trainieren Sie auf ebenem Boden. Die Ferse kommt nie tiefer als der Vorfuß. 3 Sätze mit je 15 Wiederholungen, zweimal am Tag, langsam, mit mehr Gewicht, wenn es leichter wird.
-        • Kein tiefes Dehnen über eine Stufe oder an der Wand. Tragen Sie einen { -heel-lift }.
-        Schmerz bis 4 von 10 ist in Ordnung, wenn er bis zum nächsten Morgen wieder wie sonst ist und nicht von Woche zu Woche zunimmt. Sonst senken Sie die Belastung um ein Drittel.
-        Prüfen Sie den Stand nach 2, 6 und 12 Wochen. Wenn sich nach 6 Wochen nichts geändert hat, lassen Sie in einer { -physiotherapist } ansehen, wie Sie üben.
-    .skip = Fersen absenken über eine Stufe und tiefes Dehnen: Das drückt auf die schmerzende Stelle. Jede Woche eine neue Methode, und Spritzen.
-    .later = Wenn es nach 12 gut gemachten Wochen noch weh tut: In der { -physiotherapist } oder Sportmedizin wird die Ursache noch einmal geprüft, die Belastung angepasst und vielleicht über { -shock-wave } gesprochen.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 7b5848a7
+outcome-insertion-stay = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Training braucht eher Monate als Wochen.
+    .soon = Sie können selbst weitermachen, nur auf ebenem Boden.
+    .next = Machen Sie weiter, bis es mindestens 12 Wochen sind, und etwas schwerer, sooft der Schmerz bei höchstens 4 von 10 bleibt. Prüfen Sie es in { $review ->
+        [one] { $review } Woche
+       *[other] { $review } Wochen
+    } noch einmal: Wenn es nicht besser ist, bitten Sie in einer { -physiotherapist }praxis, dass jemand Ihnen beim Training zusieht.
 
-# source: 7ebd233c
-outcome-insertion-supervise = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Vielleicht fehlt noch ein volles Programm mit Anleitung: nicht begonnen, früh abgebrochen oder allein gemacht. Das Training ist bei Ihnen also noch nicht gescheitert, auch wenn es für diese Stelle weniger Belege dafür gibt als weiter oben.
-    .next = Bitten Sie darum, dass eine { -physiotherapist } Sie mindestens 12 Wochen durch das Wadentraining auf ebenem Boden führt, mit einem { -heel-lift } und ohne tiefes Dehnen über eine Stufe. Bringen Sie mit, was Sie gemacht haben, wie oft und wie schwer. Schmerz bis 4 von 10 ist in Ordnung, wenn er bis zum nächsten Morgen wieder wie sonst ist und nicht von Woche zu Woche zunimmt.
-    .skip = Fersen absenken über eine Stufe und tiefes Dehnen: Das drückt auf die schmerzende Stelle. Entzündungshemmende Mittel über lange Zeit und Kortisonspritzen in die Sehne. Operationen und andere Eingriffe: Der Schritt davor ist noch nicht getan.
-    .later = Wenn es danach noch weh tut: In der { -physiotherapist } oder Sportmedizin wird die Ursache noch einmal geprüft und vielleicht über { -shock-wave } zusätzlich zum Training gesprochen.
+# CRITICAL: people act on it in danger.
+# source: 0b0ed7e5
+outcome-insertion-supervise = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Zuerst kommt Training, jetzt mit jemandem, der Sie anleitet.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }praxis.
+    .next = Bitten Sie um mindestens 12 Wochen Wadentraining auf ebenem Boden, das Schritt für Schritt schwerer wird, mit einem { -heel-lift } in beiden Schuhen. Sagen Sie dort, was Sie bisher gemacht haben.
 
-# source: edf7abfa
-outcome-insertion-add-on = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Sie haben monatelang richtig trainiert, und es tut noch weh. Es ist Zeit, noch einmal auf die Ursache zu schauen und darauf, was dazukommen könnte. Für diese Stelle gibt es weniger Belege für das Training als weiter oben.
-    .next = Gehen Sie in eine { -physiotherapist } oder Sportmedizin. Bitten Sie darum, die Ursache noch einmal zu prüfen, die Belastung anzupassen (auf ebenem Boden, kein tiefes Dehnen über eine Stufe), einen { -heel-lift } anzupassen und über { -shock-wave } zusätzlich zum Training zu sprechen. In einer kleinen Vergleichsstudie an dieser Stelle schnitt sie besser ab als Training; NICE, die britische Prüfstelle, fand die Ergebnisse insgesamt uneinheitlich.
-    .skip = Fersen absenken über eine Stufe und tiefes Dehnen: Das drückt auf die schmerzende Stelle. Eine Kortisonspritze in die Sehne: Sie kann die Sehne schwächen.
-    .later = Wenn es nach 6 Monaten oder mehr angeleitetem Training noch weh tut: eine Fachpraxis für Sportmedizin oder Orthopädie und eine Bildaufnahme.
+# CRITICAL: people act on it in danger.
+# source: 3bc8b52c
+outcome-insertion-add-on = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Sie haben unter Anleitung trainiert, und es tut noch weh. Deshalb sollte die Ursache noch einmal geprüft werden.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer sportärztlichen Praxis oder Ihrer { -physiotherapist }praxis.
+    .next = Fragen Sie, ob die Ursache stimmt und ob das Training das Fersenbein schont: ebener Boden, { -heel-lift }, kein tiefes Dehnen.
 
-# source: ec7f2a6b
-outcome-insertion-refractory = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt, die sich nicht beruhigt hat. Sie haben monatelang mit Anleitung trainiert. Manchen tut es danach noch weh. Sie sind nicht schuld daran. Für diese Stelle gibt es weniger Belege für das Training als weiter oben.
-    .next = Gehen Sie in eine Fachpraxis für Sportmedizin oder Orthopädie. Bitten Sie um eine Bildaufnahme, einen neuen Blick auf die Ursache und um { -shock-wave } zusätzlich zum Training, falls Sie noch keine hatten. Trainieren Sie bis dahin auf ebenem Boden, mit einem { -heel-lift } und ohne tiefes Dehnen über eine Stufe. Nehmen Sie die Hinweise unten mit.
-    .skip = Hören Sie nicht mit allem Training auf: Ohne Training kann die Sehne an Kraft verlieren. Kein Absenken der Ferse über eine Stufe und kein tiefes Dehnen: Das drückt auf die schmerzende Stelle.
+# CRITICAL: people act on it in danger.
+# source: 01e1551e
+outcome-insertion-refractory = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Sie hat sich nach Monaten mit angeleitetem Training nicht beruhigt, und das ist nicht Ihre Schuld.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Fachpraxis für Sportmedizin oder Orthopädie.
+    .next = Bitten Sie um eine Untersuchung mit Ultraschall oder MRT und darum, dass die Ursache noch einmal geprüft wird. Trainieren Sie bis dahin nur auf ebenem Boden, und nur, wenn es davon nicht schlimmer wird.
 
-# source: 63426819
-outcome-insertion-relapse = Das kann dieselbe überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt, die wieder aufflammt. Sie haben gezeigt, dass Sie die Sehne trainieren können, auch wenn die Belege für diese Stelle dünner sind als weiter oben.
-    .next =
-        Beginnen Sie jetzt wieder, ein oder zwei Belastungsstufen niedriger:
-        • Wadentraining auf ebenem Boden an 2 bis 3 Tagen pro Woche, Sätze von 15, langsam. Die Ferse kommt nie tiefer als der Vorfuß. Kein tiefes Dehnen über eine Stufe. Tragen Sie einen { -heel-lift }.
-        • Steigern Sie pro Woche nur eines: Gewicht, Strecke oder Tempo.
-        • Behalten Sie das Krafttraining bei, wenn es Ihnen wieder gut geht.
-        Schmerz bis 4 von 10 ist in Ordnung, wenn er bis zum nächsten Morgen wieder wie sonst ist und nicht von Woche zu Woche zunimmt. Sonst senken Sie die Belastung um ein Drittel.
-        Wenn Sie joggen: Gehen Sie erst 30 Minuten und hüpfen Sie auf diesem Bein, beides mit Schmerz von höchstens 2, und heben Sie auf einem Bein vom ebenen Boden aus etwa 20-mal langsam die Ferse. Dann joggen und gehen Sie im Wechsel, jeden zweiten Tag. Hören Sie auf, wenn Sie humpeln, wenn das Zusammendrücken der Ferse weh tut oder wenn es nachts weh tut. Prüfen Sie den Stand nach 2, 6 und 12 Wochen.
-    .skip = Fersen absenken über eine Stufe und tiefes Dehnen: Das drückt auf die schmerzende Stelle. Völlige Ruhe und ein Neubeginn bei null.
-    .later = Wenn es in 6 Wochen nicht besser ist: 12 Wochen unter Anleitung in einer { -physiotherapist }.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 5970cd02
+outcome-insertion-relapse = Hier kann sich dieselbe überlastete { -achilles-tendon } wieder melden, dort, wo sie am Fersenbein ansetzt. Training hat Ihnen schon einmal geholfen.
+    .soon = Sie können heute selbst wieder anfangen, nur auf ebenem Boden.
+    .next = Beginnen Sie ein oder zwei Stufen unter der, bei der Sie aufgehört haben, an 2 bis 3 Tagen pro Woche. Steigern Sie pro Woche nur eines. Prüfen Sie es in { $review ->
+        [one] { $review } Woche
+       *[other] { $review } Wochen
+    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }praxis.
 
 ## Outcomes: under the heel
 
-# source: db7b512b
-outcome-plantar-start = Das kann eine überlastete, gereizte Sehnenplatte unter dem Fuß sein (die { -plantar-fascia }), schmerzhaft am Ansatz an der Ferse. Oft sind die ersten Schritte am schlimmsten. Bei den meisten wird es besser, aber es kann weit über ein Jahr dauern: In einer Fachklinik hatten es 4 von 5 nach 1 Jahr noch. Denken Sie also in Monaten.
-    .next =
-        Tun Sie das 6 bis 12 Wochen lang. Was schon geholfen hat, zuerst:
-        • Bein überschlagen und Zehen zurückziehen: 10-mal 10 Sekunden, 3-mal am Tag, das erste Mal vor den ersten Schritten. Auch die Wade dehnen.
-        • Gedämpfte, stützende Schuhe mit Fersenschale oder Einlage. Nicht barfuß auf hartem Boden.
-        • Tape für kurze Linderung. Auch Eis für 20 Minuten kann helfen.
-        • Weniger von dem, was weh tut. Bewegung ohne Stöße ist in Ordnung.
-        • Wenn Sie mögen: Fersenheben mit gerolltem Handtuch unter den Zehen, jeden zweiten Tag. 3 Sekunden hoch, 2 halten, 3 herunter, mit einem Gewicht, das Sie nur 12-mal heben können, später 10-mal, dann 8-mal.
-        Schmerz bis 4 von 10 ist in Ordnung, wenn er bis zum nächsten Morgen wieder wie sonst ist und nicht von Woche zu Woche zunimmt. Sonst senken Sie die Belastung um ein Drittel. Prüfen Sie den Stand nach 2, 6 und 12 Wochen.
-    .skip = Eine Kortisonspritze (bestenfalls Wochen Linderung, Risiko für Sehnenplatte und Fersenpolster), eine Bildaufnahme wegen Fersensporn (er ist nicht die Ursache), nur Ruhe (der Schmerz kommt oft wieder).
-    .later = Wenn es nach 6 bis 12 Wochen nicht deutlich besser ist: { -physiotherapist } oder { -podiatrist }.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 51000a99
+outcome-plantar-start = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }. Meist wird es besser, aber es dauert Monate.
+    .soon = Sie können heute selbst anfangen.
+    .next = Dehnen Sie die Sehnenplatte jeden Tag, tragen Sie gedämpfte Schuhe und machen Sie weniger von dem, was weh tut: siehe „So geht es“. Prüfen Sie es in { $review ->
+        [one] { $review } Woche
+       *[other] { $review } Wochen
+    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }praxis oder { -podiatrist }.
 
-# source: 620ae65b
-outcome-plantar-stay = Das kann eine überlastete, gereizte Sehnenplatte unter dem Fuß sein (die { -plantar-fascia }). Sie sind mitten in einem Programm, und das braucht eher Monate als Wochen.
-    .next =
-        Machen Sie die 12 Wochen zu Ende:
-        • Bein überschlagen und Zehen zurückziehen: 10-mal 10 Sekunden, 3-mal am Tag, das erste Mal vor den ersten Schritten. Auch die Wade dehnen.
-        • Gedämpfte, stützende Schuhe mit Fersenschale oder Einlage. Nicht barfuß auf hartem Boden. Tape für kurze Linderung.
-        • Wenn Sie Fersenheben machen: gerolltes Handtuch unter die Zehen, jeden zweiten Tag, 3 Sekunden hoch, 2 halten, 3 herunter, mit einem Gewicht, das Sie nur 12-mal heben können, später 10-mal, dann 8-mal.
-        Schmerz bis 4 von 10 ist in Ordnung, wenn er bis zum nächsten Morgen wieder wie sonst ist und nicht von Woche zu Woche zunimmt. Sonst senken Sie die Belastung um ein Drittel.
-        Prüfen Sie den Stand nach 2, 6 und 12 Wochen. Wenn sich nach 6 Wochen nichts geändert hat, lassen Sie es in einer { -physiotherapist } oder { -podiatrist } ansehen.
-    .skip = Jede Woche ein neuer Plan: So bekommt keiner seine Zeit.
-    .later = Wenn es nach 12 Wochen noch weh tut: In einer { -physiotherapist } oder { -podiatrist } wird ergänzt, was fehlt, und vielleicht über { -shock-wave } gesprochen.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: c3f3124a
+outcome-plantar-stay = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }. Was Sie tun, braucht eher Monate als Wochen.
+    .soon = Sie können selbst weitermachen.
+    .next = Machen Sie weiter, bis es mindestens 12 Wochen sind, mit Dehnen, gedämpften Schuhen und weniger von dem, was weh tut. Prüfen Sie es in { $review ->
+        [one] { $review } Woche
+       *[other] { $review } Wochen
+    } noch einmal: Wenn es nicht besser ist, lassen Sie in einer { -physiotherapist }praxis oder { -podiatrist } nachsehen.
 
-# source: 45b66deb
-outcome-plantar-step-up = Das kann eine überlastete, gereizte Sehnenplatte unter dem Fuß sein (die { -plantar-fascia }). Es dauert schon länger, und Teile der Grundbehandlung fehlen vielleicht noch oder wurden allein gemacht. Sie ist also noch nicht gescheitert.
-    .next = Gehen Sie in eine { -physiotherapist } oder { -podiatrist }. Machen Sie mit dieser Hilfe die Grundlagen richtig: Fußsohle und Wade dehnen, gedämpfte Schuhe, Fersenschale oder Einlage, Tape. Dazu jeden zweiten Tag Fersenheben mit einem Handtuch unter den Zehen und für 1 bis 3 Monate eine Nachtschiene, wenn die ersten Schritte am schlimmsten sind. Fragen Sie nach { -shock-wave }: Sie kann manchen helfen; die Vergleichsstudien sind sich uneins.
-    .skip = Operationen und andere Eingriffe vorerst: Es gibt noch einfachere Schritte. Kortisonspritze: bestenfalls Linderung für Wochen, mit Risiko für Sehnenplatte und Fersenpolster.
-    .later = Wenn es nach 3 bis 6 Monaten angeleiteter Behandlung noch weh tut: noch einmal auf die Ursache schauen, dann { -shock-wave }, dann maßgefertigte Einlagen.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 9d25f57a
+outcome-plantar-relapse = Das kann dieselbe überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }, die sich wieder meldet. Die Übungen haben Ihnen schon einmal geholfen.
+    .soon = Sie können heute selbst wieder anfangen.
+    .next = Machen Sie wieder jeden Tag, was geholfen hat, und bleiben Sie dabei, wenn der Schmerz weg ist. Prüfen Sie es in { $review ->
+        [one] { $review } Woche
+       *[other] { $review } Wochen
+    } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }praxis oder { -podiatrist }.
 
-# source: f59a5558
-outcome-plantar-runner = Das kann eine überlastete, gereizte Sehnenplatte unter dem Fuß sein (die { -plantar-fascia }), die sich bei jedem Wiedereinstieg wieder meldet. Ball rollen, Wade dehnen, Tape, andere Schuhe oder Einlagen bringen ein paar bessere Tage, dann tut das nächste Joggen wieder weh. Nach Monaten in dieser Schleife ist es Zeit zu suchen, was sie überlastet. Dass Muskeln an Hüfte, Knie oder Fuß dahinterstecken, ist eine Meinung und nicht bewiesen.
-    .next =
-        Gehen Sie in eine { -physiotherapist }, die sich mit Joggen auskennt:
-        • Lassen Sie Hüfte und Knie beim Joggen prüfen, auf Beweglichkeit und Kontrolle.
-        • Trainieren Sie die kleinen Muskeln im Fuß. Sie sind nicht die Wade, und allgemeine Übungsblätter lassen sie oft aus.
-        • Trainieren Sie die Kontrolle von Hüfte und Knie, damit der Fuß die Last nicht allein trägt.
-        • Massage, Rollen und Tape nur zur Linderung, nicht als ganzen Plan.
-        Joggen Sie weiter, aber nur so viel, dass der Schmerz bei höchstens 4 von 10 bleibt, bis zum nächsten Morgen wieder wie sonst ist und nicht von Woche zu Woche zunimmt. Joggen Sie jeden zweiten Tag. Hören Sie auf, wenn Sie humpeln, wenn das Zusammendrücken der Ferse weh tut oder wenn es nachts weh tut.
-    .skip = Nur noch mehr Massage und Rollen, oder neue Schuhe als Heilmittel: Das lindert vielleicht, ändert aber selten die Belastung. Wochenlang nur Ruhe.
-    .later = Wenn es nach 3 bis 6 Monaten angeleiteter Behandlung noch weh tut: noch einmal auf die Ursache schauen, dann { -shock-wave }, dann maßgefertigte Einlagen.
+# CRITICAL: people act on it in danger.
+# source: c8ebd1bf
+outcome-plantar-step-up = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }. Der nächste Schritt ist ein volles Programm mit jemandem, der Sie anleitet.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }praxis oder { -podiatrist }.
+    .next = Bitten Sie um Dehnübungen, um Fersenheben, das schwerer wird, und um die richtigen Schuhe oder Einlagen, alles zusammen. Sagen Sie dort, was Sie bisher gemacht haben.
 
-# source: 1edf0c40
-outcome-plantar-add-on = Das kann eine überlastete, gereizte Sehnenplatte unter dem Fuß sein (die { -plantar-fascia }). Sie haben die Grundlagen monatelang mit Anleitung gemacht, und es tut noch weh. Es ist Zeit, noch einmal auf die Ursache zu schauen und darauf, was dazukommen könnte.
-    .next = Gehen Sie dorthin, wo man Sie anleitet: { -physiotherapist }, { -podiatrist } oder Arztpraxis. Bitten Sie darum, die Ursache noch einmal zu prüfen. Sprechen Sie zuerst über { -shock-wave } und danach über maßgefertigte Einlagen, zusammen mit dem, was Sie jetzt machen. Stoßwellentherapie kann manchen helfen; die Vergleichsstudien sind sich uneins.
-    .skip = Noch eine Kortisonspritze: bestenfalls Linderung für Wochen. Operationen: zu früh.
-    .later = Wenn es nach 6 Monaten oder mehr beständiger Behandlung noch weh tut: eine Fachpraxis für Fuß und Sprunggelenk oder für Sportmedizin.
+# CRITICAL: people act on it in danger.
+# source: 9389683d
+outcome-plantar-runner = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }. Der Schmerz kommt beim Joggen wieder; warum, ist nicht bewiesen.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }praxis, die sich mit Laufen auskennt.
+    .next = Bitten Sie darum, dass man Ihnen beim Joggen zusieht, und um Krafttraining für das, was schwach ist. Massage und Tape lindern nur, sie sind nicht der ganze Plan.
 
-# source: 3239874e
-outcome-plantar-refractory = Das kann eine gereizte Sehnenplatte unter dem Fuß sein (die { -plantar-fascia }), die sich nicht beruhigt hat. Manche machen alles gewissenhaft, und es tut trotzdem weh: Darum haben wir gefragt, wie regelmäßig. Nach so vielen Monaten kann es mehr sein als eine gewöhnliche Überlastung.
-    .next = Gehen Sie in eine Fachpraxis für Fuß und Sprunggelenk oder für Sportmedizin. Bitten Sie dort zuerst darum, die Ursache sicher zu klären. Wenn Sie noch keine { -shock-wave } oder keine maßgefertigten Einlagen hatten, sprechen Sie darüber. Besprechen Sie dann die Hinweise unten, und führen Sie die Grundbehandlung so lange weiter.
-    .skip = Jeden Eingriff ohne zweite Meinung: Was er bringt, ist noch unklar.
+# CRITICAL: people act on it in danger.
+# source: 44f8b9bf
+outcome-plantar-add-on = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }. Sie haben die Grundbehandlung unter Anleitung gemacht, und es tut noch weh. Deshalb sollte die Ursache noch einmal geprüft werden.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Arztpraxis oder in der { -physiotherapist }praxis, die Sie anleitet.
+    .next = Fragen Sie, ob die Ursache stimmt und was noch zu versuchen bleibt.
+
+# CRITICAL: people act on it in danger.
+# source: dab01878
+outcome-plantar-refractory = Das kann eine gereizte Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }, die sich nicht beruhigt hat. Das ist nicht Ihre Schuld. Nach so langer Zeit kann es auch etwas anderes sein.
+    .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Fachpraxis für Fuß und Sprunggelenk oder für Sportmedizin.
+    .next = Bitten Sie zuerst darum, dass die Ursache sicher geklärt wird. Machen Sie bis dahin weiter mit dem, was lindert.
 
 ## Flags: added when something else decided the outcome
 
-# source: f7ac2c20
-flag-lung-clot = Sie haben auch Atemnot, Brustschmerzen oder Bluthusten angegeben: Das kann ein Gerinnsel in der Lunge sein. Rufen Sie die { $emergency } an.
+# Each names what was ticked, and no more, and what it means for what to do.
 
-# source: c9e19a6d
-flag-limb-ischaemia = Sie haben auch angegeben, dass der Fuß plötzlich kalt, blass, blau, schwarz oder taub geworden ist: Vielleicht bekommt er kein Blut mehr. Rufen Sie die { $emergency } an.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: a2d206da
+flag-lung-clot = Plötzliche Atemnot, Brustschmerzen oder Bluthusten: Das kann ein Gerinnsel in der Lunge sein. Rufen Sie die { $emergency } an.
 
-# source: e92d379a
-flag-cauda-equina = Sie haben auch Taubheit zwischen den Beinen, Probleme mit Urin oder Stuhlgang oder zwei schwache Beine angegeben: Nerven in der Wirbelsäule stehen vielleicht unter Druck. Sie müssen in eine { -emergency-department }.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 36a1d761
+flag-limb-ischaemia = Ein Fuß plötzlich kalt und dazu blass, blau oder taub: Er bekommt vielleicht kein Blut mehr. Rufen Sie die { $emergency } an.
 
-# source: ef14c7c6
-flag-sepsis = Sie haben auch Fieber oder starkes Krankheitsgefühl angegeben, dazu Ferse oder Bein heiß, warm, rot oder geschwollen oder eine offene Stelle: Das kann eine schwere Infektion sein. Sie müssen in eine { -emergency-department }.
+# CRITICAL: people act on it in danger.
+# source: ae9e7837
+flag-cauda-equina = Taub zwischen den Beinen, Probleme beim Wasserlassen oder Stuhlgang, oder beide Beine schwach: Nerven in der Wirbelsäule stehen vielleicht unter Druck. Damit müssen Sie jetzt in eine { -emergency-department }.
 
-# source: 42830920
-flag-rupture-recent = Sie haben auch einen Knall, ein Reißen oder einen Tritt angegeben, oder dass das Abdrücken nicht mehr geht: Die { -achilles-tendon } kann gerissen sein, auch wenn Sie gehen können. Bein ruhig halten und nicht belasten; keine Übungen, kein Dehnen, keine Massage. Das muss in einer { -emergency-department } untersucht werden.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 92fe3797
+flag-compartment = Unerträglicher Schmerz im Bein, oder eine Wade, die hart und prall wird: Darin steigt vielleicht der Druck. Rufen Sie die { $emergency } an.
 
-# source: c08bb28f
-flag-rupture-older = Sie haben auch einen Knall, ein Reißen oder einen Tritt vor einigen Wochen angegeben, oder dass das Abdrücken nicht mehr geht: Die { -achilles-tendon } kann gerissen sein, auch wenn Sie gehen können. Keine Übungen, kein Dehnen, keine Massage, bevor das ärztlich untersucht ist.
+# CRITICAL: people act on it in danger.
+# source: 02cc7566
+flag-sepsis = Fieber oder starkes Krankheitsgefühl mit heißem, rotem Fuß, geschwollenem Bein, einer Wunde oder schwachem Immunsystem; Rötung, die sich ausbreitet, oder Haut, die schwarz wird: Das kann eine schwere Infektion sein. Damit müssen Sie jetzt in eine { -emergency-department }.
 
-# source: 033d372c
-flag-fracture = Sie haben auch eine Verletzung mit Zeichen eines Knochenbruchs oder einen Sturz aus der Höhe angegeben: Belasten Sie den Fuß nicht; das muss in einer { -emergency-department } untersucht werden.
+# CRITICAL: people act on it in danger.
+# source: d799c220
+flag-rupture-recent = Knall oder Gefühl wie ein Tritt hinten am Bein, oder Abdrücken unmöglich: Die { -achilles-tendon } kann gerissen sein, auch wenn Sie gehen können. Das muss in einer { -emergency-department } untersucht werden; das Bein gar nicht belasten.
 
-# source: 066f36f7
-flag-vein-clot = Sie haben auch angegeben, dass ein Bein geschwollen oder seine Wade warm oder schmerzhaft ist: Heute noch muss nach einem Gerinnsel in einer Beinvene gesucht werden. Keine Massage und keine Wadenübungen.
+# CRITICAL: people act on it in danger.
+# source: bf473f00
+flag-rupture-older = Knall oder Gefühl wie ein Tritt hinten am Bein, oder Abdrücken unmöglich, vor einigen Wochen: Die { -achilles-tendon } kann gerissen sein. Keine Übungen, kein Dehnen, keine Massage, bevor das ärztlich untersucht ist.
 
-# source: 4f4e6b08
-flag-infection = Sie haben auch eine heiße, warme oder rote Ferse, eine offene Stelle oder Fieber angegeben: Es muss nach einer Infektion oder Gicht gesucht werden.
+# CRITICAL: people act on it in danger.
+# source: 32743a6c
+flag-push-off = Sie können sich nicht mehr gut abdrücken, und es kam langsam: Die { -achilles-tendon } kann gerissen oder schwach sein. Keine Übungen, bevor jemand sie untersucht hat.
 
-# source: bbfea514
-flag-recent-procedure = Sie hatten dort auch in den letzten 3 Monaten eine Operation oder einen Eingriff: Das Team, das ihn gemacht hat, sollte von diesen Schmerzen erfahren.
+# CRITICAL: people act on it in danger.
+# source: 7dbd0bb5
+flag-fracture = Eine Verletzung, nach der Sie keine vier Schritte gehen konnten, ein verformter Fuß oder einer mit offener Wunde, oder ein Sturz aus der Höhe: Ein Knochen kann gebrochen sein. Das muss in einer { -emergency-department } untersucht werden; den Fuß gar nicht belasten.
 
-# source: 0c988011
-flag-recent-injury = Sie hatten auch in den letzten 7 Tagen eine Verletzung: Die muss jemand ansehen und abtasten.
+# CRITICAL: people act on it in danger.
+# source: e8cf7c44
+flag-fracture-older = Eine schwere Verletzung oder ein Sturz aus der Höhe vor einigen Wochen: Vielleicht wurde ein Knochenbruch übersehen. Das muss innerhalb von 24 Stunden ärztlich untersucht werden.
 
-# source: 00bc5850
-flag-floxacin = Sie nehmen oder nahmen auch ein -floxacin-Antibiotikum: Es kann Sehnen schaden. Nehmen Sie nichts mehr davon, bis Sie heute mit der verschreibenden Praxis oder Klinik oder mit einer Apotheke gesprochen haben. Lassen Sie die Infektion nicht unbehandelt. Vorerst keine schweren Übungen.
+# CRITICAL: people act on it in danger.
+# source: a206c3ee
+flag-vein-clot = Eine Wade dicker, oder neuer Schmerz in der Wade selbst: Heute noch muss nach einem Gerinnsel in einer Beinvene gesucht werden. Keine Massage und keine Wadenübungen.
 
-# source: a2bdaaa3
-flag-fascia-rupture = Sie haben auch einen Knall oder Bluterguss im Fußgewölbe angegeben: Die Sehnenplatte unter dem Fuß kann gerissen sein. Hören Sie auf zu joggen und zu springen und lassen Sie das untersuchen.
+# CRITICAL: people act on it in danger.
+# source: bd6fd66e
+flag-vein-clot-risk = Neuer Schmerz im Unterschenkel, und etwas Angekreuztes, das ein Gerinnsel wahrscheinlicher macht: Innerhalb von 24 Stunden muss nach einem Gerinnsel gesucht werden.
 
-# source: 95851315
-flag-bone-stress-urgent = Sie haben auch Zeichen angegeben, dass das Fersenbein durch Überlastung angerissen sein kann. Hören Sie auf zu joggen und zu springen und lassen Sie das untersuchen.
+# CRITICAL: people act on it in danger.
+# source: 9c4779e4
+flag-infection = Fuß oder Ferse heiß und rot, eine schnell wachsende Schwellung oder eine offene Stelle: Innerhalb von 24 Stunden muss nach einer Infektion oder Gicht gesucht werden.
 
-# source: 33980afc
-flag-bone-stress = Sie haben auch angegeben, dass das Zusammendrücken der Ferse weh tut: Das Fersenbein kann durch Überlastung angerissen sein. Hören Sie auf zu joggen und zu springen und lassen Sie das untersuchen.
+# CRITICAL: people act on it in danger.
+# source: cf136344
+flag-fever = Fieber ohne andere Ursache: Innerhalb von 24 Stunden muss nach einer Infektion gesucht werden.
 
-# source: f4e9a298
-flag-rest-pain = Sie haben auch Schmerzen in Ruhe und nachts, bei Diabetes oder schlechter Durchblutung: Die Durchblutung des Fußes muss geprüft werden.
+# CRITICAL: people act on it in danger.
+# source: ce4092d5
+flag-puncture = Sie sind in etwas Spitzes oder Scharfes getreten: Sagen Sie in der Arztpraxis, was es war und wann Ihre letzte Tetanus-Impfung war.
 
-# source: d7aebb5f
-flag-not-mechanical = Sie haben auch ständige Schmerzen, Krebs, Gewichtsverlust oder Nachtschweiß angegeben: Vor jedem Übungsprogramm muss nach der Ursache gesucht werden.
+# CRITICAL: people act on it in danger.
+# source: 68a0f93e
+flag-fascia-rupture = Ein Knall oder Bluterguss unter dem Fuß: Die Sehnenplatte dort kann gerissen sein. Hören Sie auf zu joggen und zu springen; lassen Sie das innerhalb von 24 Stunden untersuchen.
 
-# source: abcf3756
-flag-inflammatory = Einige Ihrer Antworten können zu einer Entzündung des ganzen Körpers gehören (lange Steifheit, andere Gelenke, Schmerzen an mehreren Stellen, Schuppenflechte, Auge, Darm, eine Infektion vor Kurzem): Fragen Sie in einer Hausarztpraxis danach.
+# CRITICAL: people act on it in danger.
+# source: b9bd777e
+flag-child-urgent = Ein Kind, das nicht normal gehen kann, Fieber, einen schwachen Fuß oder nachts Schmerzen hat: heute noch ärztlich untersuchen lassen.
 
-# source: ad6fc7ae
-flag-weakness = Sie haben auch angegeben, dass Fuß oder Zehen schwach sind: Vielleicht ist ein Nerv betroffen; Fuß und Rücken müssen untersucht werden.
+# CRITICAL: people act on it in danger.
+# source: 3369e5b6
+flag-recent-procedure = Eine Operation oder Embolisation dort in den letzten drei Monaten: Das Team, das sie gemacht hat, sollte heute noch von diesen Schmerzen erfahren.
 
-# source: 3faf30bb
-flag-nerve = Sie haben auch Brennen, Kribbeln oder Taubheit angegeben: Vielleicht ist ein Nerv gereizt; lassen Sie deshalb Fuß und Rücken untersuchen.
+# CRITICAL: people act on it in danger.
+# source: b0845085
+flag-recent-injury-urgent = Eine Verletzung in den letzten 7 Tagen, und was Sie sonst angekreuzt haben: Lassen Sie das innerhalb von 24 Stunden untersuchen.
 
-# source: e33b9c96
-flag-cholesterol = Sie haben auch hohes Cholesterin, frühe Herzkrankheit in der Familie oder knotige Sehnen angegeben: Bitten Sie in einer Hausarztpraxis um einen Cholesterintest.
+# CRITICAL: people act on it in danger.
+# source: f9682c4e
+flag-recent-injury = Eine Verletzung in den letzten 7 Tagen: Die muss jemand ansehen und abtasten.
 
-# source: b10bd32a
-flag-feet-at-risk = Sie haben auch Diabetes oder eine schlechte Durchblutung: Lassen Sie vor jedem Übungsplan Ihre Füße untersuchen, und sehen Sie sich jeden Tag ihre Haut an.
+# CRITICAL: people act on it in danger.
+# source: 4d1b372d
+flag-old-injury-urgent = Eine ältere Verletzung, und Humpeln, Schwäche oder Schmerz nachts: Lassen Sie das innerhalb von 24 Stunden untersuchen. Vielleicht wurde etwas übersehen.
 
-# source: 9cef09dd
-flag-frail-tendon = Sie hatten auch Kortison, ein -floxacin-Antibiotikum, Dialyse oder eine Transplantation: Ihre Sehnen sind vielleicht schwächer. Fragen Sie vor schwerem Training in einer Arztpraxis oder { -physiotherapist } nach.
+# CRITICAL: people act on it in danger.
+# source: 400b0a83
+flag-old-injury = Eine ältere Verletzung: Vielleicht wurde eine gerissene Sehne oder ein Knochenbruch übersehen. Lassen Sie das untersuchen, bevor Sie üben.
 
-# source: 2108a135
-flag-severe = Ihre Schmerzen sind stark, oder Sie können nicht normal gehen: Jemand sollte Sie untersuchen, statt dass Sie allein damit zurechtkommen müssen.
+# CRITICAL: people act on it in danger.
+# source: bc29b407
+flag-floxacin = Ein Antibiotikum, das auf -floxacin endet und das Sie noch nehmen: Es kann Sehnen schaden. Rufen Sie heute noch, vor der nächsten Dosis, in der verschreibenden Praxis oder Klinik oder in einer Apotheke an. Lassen Sie die Infektion nicht unbehandelt. Vorerst keine schweren Übungen.
 
-## Notes: added below the outcome
+# CRITICAL: people act on it in danger.
+# source: 287ed47e
+flag-antibiotic-unknown = Ein Antibiotikum, das Sie nehmen und dessen Namen Sie nicht wissen: Manche können Sehnen schaden. Fragen Sie heute noch, vor der nächsten Dosis, in einer Apotheke, welches es ist. Lassen Sie die Infektion nicht unbehandelt.
 
-# source: 85a90825
-note-embolization-achilles = Einige Zentren bieten eine Behandlung mit einem Katheter an, die den Blutfluss in kleinen, nicht normalen Gefäßen verringert (Embolisation). Ein dünner Schlauch wird durch ein winziges Loch eingeführt; das Ziel ist, die Nerven zu beruhigen, die den Schmerz leiten. Nach Angaben der Zentren, die sie anbieten, dauert es meist 30 bis 60 Minuten, und man geht am selben Tag nach Hause. Bisher gibt es nur Berichte über kleine Gruppen ohne Vergleichsgruppe: etwa 20 bis 30 Menschen bei der { -achilles-tendon }, weniger als 100 bei der Ferse; eine große randomisierte Studie wurde nicht gefunden. Die meisten berichteten von weniger Schmerzen und keinem ernsten Schaden, aber ohne Vergleich können wir nicht sagen, wie viel davon an der Behandlung liegt. Am Knie fanden zwei Vergleichsstudien sie nicht besser als einen Scheineingriff (nur vorgetäuscht). Risiken auf lange Sicht, und wem es nützt, sind nicht bekannt. Sie ersetzt weder Übungen noch andere Grundbehandlung. Ziehen Sie sie erst nach mindestens 6 Monaten richtig gemachter Behandlung in Betracht, mit unabhängigem fachärztlichem Rat, am besten in einer Studie. Sagen Sie dort, wenn Sie eine Allergie gegen Antibiotika oder Kontrastmittel, eine Nieren- oder Arterienkrankheit, Diabetes oder eine Schwangerschaft haben.
-    .title = Embolisation: was bekannt ist
+# CRITICAL: people act on it in danger.
+# source: ba63ec5a
+flag-bone-stress-urgent = Zeichen, dass das Fersenbein vielleicht einen feinen Riss hat: Hören Sie auf zu joggen und zu springen, belasten Sie es gar nicht, wenn Gehen weh tut, und lassen Sie es innerhalb von 24 Stunden untersuchen.
 
-# source: 032c6eec
-note-surgery-achilles = Eine Operation an der { -achilles-tendon } kommt erst in Betracht, wenn mindestens 6 Monate aktive Behandlung keine Heilung gebracht haben. Die Entscheidung ist fachärztlich, zuerst kommt eine Bildaufnahme, und Komplikationen sind möglich.
-    .title = Operation
+# CRITICAL: people act on it in danger.
+# source: fab0a3dc
+flag-bone-stress = Das Fersenbein hat vielleicht einen feinen Riss oder bekommt leichter einen: Hören Sie auf zu joggen und zu springen und lassen Sie es untersuchen.
 
-# source: 602c79ef
-note-embolization-plantar = Einige Zentren bieten eine Behandlung mit einem Katheter an, die den Blutfluss in kleinen, nicht normalen Gefäßen verringert (Embolisation). Ein dünner Schlauch wird durch ein winziges Loch eingeführt und zu den Gefäßen der schmerzenden Stelle gelenkt. Nach Angaben der Zentren, die sie anbieten, dauert es meist 30 bis 60 Minuten, und man geht am selben Tag nach Hause. Bisher gibt es nur Berichte über kleine Gruppen ohne Vergleichsgruppe: etwa 20 bis 30 Menschen bei der { -achilles-tendon }, weniger als 100 bei der Ferse; eine randomisierte Studie wurde nicht gefunden, und größere Studien sind nötig. Die meisten berichteten von weniger Schmerzen und keinem ernsten Schaden, aber ohne Vergleich können wir nicht sagen, wie viel davon an der Behandlung liegt. Am Knie fanden zwei Vergleichsstudien sie nicht besser als einen Scheineingriff (nur vorgetäuscht). Risiken auf lange Sicht, und wem es nützt, sind nicht bekannt. Sie ersetzt weder Übungen noch andere Grundbehandlung. Ziehen Sie sie erst nach mindestens 6 Monaten richtig gemachter Behandlung in Betracht, mit unabhängigem fachärztlichem Rat, am besten in einer Studie. Sagen Sie dort, wenn Sie eine Allergie gegen Antibiotika oder Kontrastmittel, eine Nieren- oder Arterienkrankheit, Diabetes oder eine Schwangerschaft haben.
-    .title = Embolisation: was bekannt ist
+# CRITICAL: people act on it in danger.
+# source: f5aa7773
+flag-limp = Sie humpeln: Lassen Sie das untersuchen, bevor Sie üben.
 
-# source: f958cb83
-note-release-surgery =
-    Ein Teil der Sehnenplatte unter dem Fuß wird durchgeschnitten, um ihr die Spannung zu nehmen, durch einen offenen Schnitt oder per Schlüsselloch-Technik. Sie schlafen dabei, oder nur die Stelle wird betäubt. Das ist selten nötig: meist nur, wenn starke Schmerzen nach 6 bis 12 Monaten (mindestens 6) anderer Behandlung bleiben.
-    • Schlüsselloch: Der Fuß darf vielleicht früh begrenzt belastet werden, normale Schuhe, sobald sie bequem sind. Für die meisten ist in 3 bis 6 Wochen alles wieder normal.
-    • Offen: Für 2 bis 3 Wochen kann ein Gips oder Stützstiefel ohne Belastung des Fußes nötig sein, damit es heilt. Die Rückkehr dauert länger.
-    • Physiotherapie kann folgen, Schritt für Schritt, für Kraft, Beweglichkeit und Bewegung.
-    • Risiken: Nervenprobleme (ein eingeklemmter Nerv, Tarsaltunnelsyndrom), wiederkehrende Fersenschmerzen, ein Neurom (ein harmloser Knoten aus Nervengewebe), langsame Wundheilung, Infektion, Probleme durch die Narkose oder Betäubung und selten schlimmere Schmerzen.
-    Wie gut es wirkt, ist nicht bekannt. Eine Auswertung fand 8 Vergleichsstudien mit 345 Menschen, alle mit hohem Risiko für Verzerrung: Die Sicherheit der Aussage ist sehr gering. Manche Studien deuten auf einen Vorteil auf lange Sicht gegenüber anderer Behandlung hin, andere nicht.
-    .title = Operation an der Sehnenplatte: was bekannt ist
+# CRITICAL: people act on it in danger.
+# source: 8b6c7edb
+flag-charcot = Diabetes, und ein Fuß, der vielleicht geschwollen, wärmer als der andere oder verletzt ist: Belasten Sie ihn gar nicht und rufen Sie heute noch Ihr Diabetes-Fußteam oder eine Arztpraxis an.
 
-# source: a94148ac
-note-treating-team = Sie hatten schon eine Operation oder Embolisation, und es tut noch weh. Sobald alles Dringende geklärt ist, gehen Sie zurück zu dem Team, das sie gemacht hat. Wir schlagen keinen zweiten Eingriff vor.
-    .title = Zurück zu dem Team, das Sie behandelt hat
+# CRITICAL: people act on it in danger.
+# source: 7e434f5c
+flag-rest-pain = Schmerz nachts oder in Ruhe, der von zu wenig Blut im Fuß kommen kann: Lassen Sie sich innerhalb von 24 Stunden untersuchen.
 
-# source: 5b769c3f
-note-specialist-in-parallel = Ihre Schmerzen sind stark oder dauern schon über ein Jahr. Bitten Sie gleichzeitig um eine fachärztliche Meinung, ohne das Programm aufzuschieben.
-    .title = Ein zweiter Blick
+# CRITICAL: people act on it in danger.
+# source: 9a4d2faf
+flag-not-mechanical = Schmerz, der nachts oder in Ruhe bleibt, ein wachsender Knoten, oder eine Krankheit oder ein Zeichen, das Sie angekreuzt haben: Die Ursache muss ärztlich gesucht werden.
 
-# source: 20f070eb
-note-running = Joggen Sie weiter, aber nur so viel, dass der Schmerz bei höchstens 4 von 10 bleibt, bis zum nächsten Morgen wieder wie sonst ist und nicht von Woche zu Woche zunimmt. Joggen Sie jeden zweiten Tag. Ändern Sie pro Woche nur eines. Hören Sie auf, wenn Sie humpeln, wenn das Zusammendrücken der Ferse weh tut oder wenn es nachts weh tut.
-    .title = Joggen und Sport
+# CRITICAL: people act on it in danger.
+# source: 08fd4627
+flag-inflammatory = Zeichen, die zu einer Entzündung des ganzen Körpers passen können: Erzählen Sie in der Arztpraxis davon.
 
-# source: e48e2a5a
-note-running-returning = Da es beim Joggen immer wiederkommt, lassen Sie Hüfte, Knie und kleine Fußmuskeln beim Joggen prüfen, und trainieren Sie, was schwach ist. Das ist Erfahrung, kein Beweis, aber es ist sinnvoll.
-    .title = Wenn es beim Joggen wiederkommt
+# CRITICAL: people act on it in danger.
+# source: 38bb1b26
+flag-weakness = Ein Fuß, der zu schwach ist, um ihn zu heben oder auf Zehenspitzen zu stehen: Lassen Sie das innerhalb von 24 Stunden untersuchen.
 
-# source: 4fc00204
-note-night-splint = Ihre ersten Schritte sind am schlimmsten. Eine Nachtschiene, 1 bis 3 Monate getragen, kann das lindern. Tragen Sie sie zusätzlich zum Rest Ihres Plans.
-    .title = Nachtschiene
+# CRITICAL: people act on it in danger.
+# source: 18df3084
+flag-nerve = Brennen, Kribbeln oder Taubheit: Das kann von einem Nerv kommen. Bitten Sie darum, dass Fuß und Rücken untersucht werden.
 
-# source: 296582f7
-note-both-sides = Beide Seiten tun weh. Das kann von einer Entzündung im ganzen Körper kommen. Sagen Sie es in einer Hausarztpraxis, wenn Sie morgens über 30 Minuten steif sind, andere Gelenke oder Ihr Rücken weh tun oder Sie Schuppenflechte, ein rotes schmerzendes Auge oder eine Darmentzündung hatten.
-    .title = Beide Seiten
+# CRITICAL: people act on it in danger.
+# source: bb3dcd6a
+flag-cholesterol = Knotige Sehnen auf beiden Seiten, sehr hohes Cholesterin oder frühe Herzinfarkte in der Familie: Bitten Sie um einen Bluttest auf Cholesterin.
 
-# source: 4b69e5b7
-note-both-sides-plantar = Beide Fersen tun weh. Das kann von einer Entzündung im ganzen Körper kommen: Sagen Sie in einer Hausarztpraxis, wenn Sie morgens lange steif sind oder etwas an anderen Gelenken, Schuppenflechte, Augen- oder Darmbeschwerden haben. Auf beiden Seiten dauert es auch meist länger, bis sich der Schmerz beruhigt.
-    .title = Beide Seiten
+# CRITICAL: people act on it in danger.
+# source: c146d3fe
+flag-feet-at-risk = Diabetes oder verstopfte Beinarterien: Lassen Sie Ihre Füße untersuchen, und sehen Sie sich jeden Tag die Haut an.
 
-# source: 20cc2f7d
-note-age-60 = Ab 60 muss man früher an einen Knochenbruch denken; lassen Sie stechende oder neue Knochenschmerzen deshalb untersuchen. Seien Sie auch mit Medikamenten vorsichtig: Fragen Sie in einer Apotheke, bevor Sie Schmerzmittel nehmen. Antibiotika mit der Endung -floxacin schaden Sehnen über 60 öfter.
-    .title = Ab 60
+# CRITICAL: people act on it in danger.
+# source: d35dffb9
+flag-immune = Schwaches Immunsystem oder Sichelzellkrankheit: Erzählen Sie dem Team, das Sie behandelt, von diesen Schmerzen, bevor Sie üben.
 
-# source: 0dc3fa33
-note-pregnancy = In der Schwangerschaft und 6 Wochen nach der Geburt sind Gerinnsel im Bein wahrscheinlicher. Holen Sie ärztlichen Rat vor jedem entzündungshemmenden Schmerzmittel, vor { -shock-wave }, vor Röntgen und vor Behandlungen mit Katheter wie einer Embolisation. Dieser Check gibt dazu keinen Rat.
+# CRITICAL: people act on it in danger.
+# source: 325a6ce6
+flag-frail-tendon = Kortison, ein Antibiotikum auf -floxacin oder eines, dessen Namen Sie nicht wissen, Dialyse oder eine Transplantation: Ihre Sehnen sind vielleicht schwächer. Deshalb kein schweres Training, bevor jemand sie untersucht hat.
+
+# CRITICAL: people act on it in danger.
+# source: 9df3ec4b
+flag-had-procedure = Früher eine Operation oder Embolisation, und es tut noch weh: Gehen Sie zurück zu dem Team, das sie gemacht hat.
+
+# CRITICAL: people act on it in danger.
+# source: 48779c68
+flag-severe = Ihre Schmerzen sind sehr stark: Vereinbaren Sie den Termin jetzt, statt zu warten, und sagen Sie, wie stark sie sind.
+
+## The buttons below an answer
+
+# source: aa9eba61
+page-how = So geht es
+# source: 6225b66a
+page-meanwhile = In der Zwischenzeit
+# source: aae2cd5d
+page-skip = Was Sie lassen sollten
+# source: 2cea2532
+page-outlook = Wie lange es dauert
+# source: b9611290
+page-options = Embolisation und Operation: was bekannt ist
+# source: 6f6bcbb2
+page-questions = Weitere Fragen
+# source: 39680c4d
+page-help = Wann Sie Hilfe brauchen
+
+## Notes below an answer
+
+# source: 26412102
+note-shock-wave = Fragen Sie auch nach { -shock-wave }: Sie kann manchen helfen, aber die Vergleichsstudien sind sich uneins.
+    .title = Dazu { -shock-wave }?
+
+# source: 83a7debc
+note-specialist-in-parallel = Ihre Schmerzen sind stark oder dauern schon über ein Jahr. Bitten Sie neben dem Training um eine fachärztliche Meinung.
+    .title = Eine fachärztliche Meinung
+
+# CRITICAL: people act on it in danger.
+# source: a68d4e2a
+note-pregnancy = In der Schwangerschaft und 6 Wochen nach der Geburt sind Gerinnsel im Bein wahrscheinlicher. Sagen Sie es allen, die Sie behandeln: Schmerzmittel, { -shock-wave } und Röntgen brauchen dann ärztlichen Rat.
     .title = Schwangerschaft und nach der Geburt
 
-# source: 16edc85f
-note-blood-thinner = Mit Blutverdünner oder Blutungsneigung: keine entzündungshemmenden Schmerzmittel, keine Nadelbehandlung, keine { -shock-wave } und keine Spritze, außer Ihre Arztpraxis ist einverstanden. Wenn plötzlich ein Bluterguss oder eine Schwellung entsteht, lassen Sie sich innerhalb eines Tages untersuchen.
+# CRITICAL: people act on it in danger.
+# source: cf03c9e7
+note-blood-thinner = Mit Blutverdünner oder Blutungsneigung: keine entzündungshemmenden Schmerzmittel, keine Nadelbehandlung, keine { -shock-wave } und keine Spritze, außer Ihre Arztpraxis ist einverstanden. Ein plötzlicher Bluterguss oder eine plötzliche Schwellung: innerhalb von 24 Stunden untersuchen lassen.
     .title = Blutverdünner oder Blutungsneigung
+
+# CRITICAL: people act on it in danger.
+# source: 0fd7a8af
+note-age-60 = Ab 60 brechen Knochen leichter. Lassen Sie stechende oder neue Knochenschmerzen deshalb untersuchen. Fragen Sie in einer Apotheke, bevor Sie Schmerzmittel nehmen.
+    .title = Ab 60
+
+# CRITICAL: people act on it in danger.
+# source: e5e235a2
+note-thin-bones = Bei Osteoporose (dünnen Knochen), starkem Untergewicht oder ausbleibender Periode: nicht joggen oder springen, bis Ihre Knochen ärztlich untersucht sind. Wenn das Zusammendrücken der Ferse weh tut oder Sie humpeln, lassen Sie sich innerhalb von 24 Stunden untersuchen.
+    .title = Osteoporose (dünne Knochen)
+
+# source: e7e01719
+note-both-sides = Beide Seiten tun weh. Sagen Sie es in einer Arztpraxis, wenn Sie außerdem morgens über 30 Minuten steif sind, andere Gelenke oder der Rücken weh tun oder Sie Schuppenflechte oder eine Entzündung an Auge oder Darm hatten.
+    .title = Beide Seiten
+
+## How to do it
+
+# The four steps, with their test at the start, hold for every calf exercise. The
+# sets and repetitions still have to be confirmed by a clinician.
+
+# source: ce39215f
+note-how-pain-rule =
+    So viel darf es weh tun (von 10):
+    🟢 0 bis 2: nächstes Mal etwas mehr machen.
+    🟡 3 oder 4, am nächsten Morgen weg: dabei bleiben.
+    🔴 5 oder mehr, oder am nächsten Morgen schlimmer: ein Drittel weniger machen.
+
+# source: 60c0210f
+note-how-heel-raise =
+    Fersenheben auf ebenem Boden, nie an einer Treppenstufe. Halten Sie sich an einer Wand fest. 3 Sekunden hoch, 3 Sekunden herunter, 3 Sätze mit je 15, jeden zweiten Tag. Trainieren Sie beide Beine.
+    Beginnen Sie mit der schwersten Stufe, die Sie 15-mal bei höchstens 4 von 10 schaffen:
+    1. hoch und herunter auf beiden Beinen
+    2. hoch auf beiden, herunter auf einem
+    3. hoch und herunter auf einem Bein
+    4. auf einem Bein mit einem Rucksack von 5 kg, später mehr
+    Eine Stufe höher, wenn es 3-mal gut ging.
+
+# source: fb31f1de
+note-how-heel-drop =
+    Ferse senken, nur bei Schmerz oberhalb der Ferse. Stellen Sie sich mit dem Vorfuß auf eine Treppenstufe. Gehen Sie auf beiden Beinen hoch, dann senken Sie auf einem Bein langsam die Ferse, bis sie unter der Kante ist. 3 Sätze mit je 15 mit gestrecktem Knie. Beginnen Sie damit, wenn Fersenheben auf einem Bein leicht geht.
+
+# source: 6de6711b
+note-how-heel-drop-bent =
+    Dasselbe mit gebeugtem Knie: Das trainiert den tieferen Wadenmuskel. 3 Sätze mit je 15.
+
+# source: ee2940fb
+note-how-heel-lift =
+    Ein Fersenkeil von etwa 1 cm in beiden Schuhen entlastet die Sehne. Tragen Sie ihn einige Wochen, dann machen Sie ihn nach und nach dünner.
+
+# source: 62d8f98e
+note-how-fascia-stretch =
+    Die Sehnenplatte unter dem Fuß dehnen. Setzen Sie sich, legen Sie den Knöchel über das andere Knie und ziehen Sie mit der Hand die Zehen zurück, bis es an der Fußsohle zieht. 10 Sekunden, 10-mal, 3-mal am Tag, das erste Mal vor Ihren ersten Schritten.
+
+# source: 6d092c75
+note-how-calf-stretch =
+    Die Wade dehnen. Lehnen Sie sich an eine Wand, das schmerzende Bein hinten, Knie gestreckt, Ferse am Boden. 30 Sekunden, 3-mal, jeden Tag.
+
+# source: b469a616
+note-how-heel-raise-towel =
+    Wenn Sie gern trainieren: Fersenheben mit einem gerollten Handtuch unter den Zehen. 3 Sekunden hoch, 2 Sekunden halten, 3 Sekunden herunter, 3 Sätze mit je 12, jeden zweiten Tag. Machen Sie es mit einem Rucksack schwerer.
+
+# source: 58cba475
+note-how-tape =
+    Tape unter dem Fuß, vom Fußballen um die Ferse herum. Es lindert den Schmerz kurz, etwa einen Tag. Nehmen Sie es ab, wenn die Haut juckt oder weh tut.
+
+## Meanwhile
+
+# CRITICAL: people act on it in danger.
+# source: 454fd56b
+note-meanwhile-no-load = Kein Joggen, kein Springen und keine Wadenübungen, bis Sie untersucht sind.
+
+# CRITICAL: people act on it in danger.
+# source: b3be7675
+note-meanwhile-weight = Belasten Sie das Bein gar nicht, wenn Gehen weh tut: Nehmen Sie Krücken, oder treten Sie gar nicht auf.
+
+# CRITICAL: people act on it in danger.
+# source: 75e78501
+note-meanwhile-no-massage = Die Wade nicht massieren.
+
+# CRITICAL: people act on it in danger.
+# source: db50d2b8
+note-meanwhile-skin = Sehen Sie sich jeden Tag die Haut am Fuß an. Nicht barfuß gehen, keine Wärme, kein straffes Tape.
+
+# source: 305eae64
+note-meanwhile-pain = Fragen Sie in einer Apotheke, was gegen den Schmerz für Sie passt.
+
+# source: 63b3f44f
+note-meanwhile-booked = Bleiben Sie bis zum Termin in Bewegung, solange der Schmerz höchstens 4 von 10 ist und am nächsten Morgen weg ist. Völlige Ruhe kann das Bein schwächer machen.
+
+# CRITICAL: people act on it in danger.
+# source: f0993a05
+note-meanwhile-flat = Trainieren Sie nur auf ebenem Boden: kein Senken über eine Stufe und kein tiefes Dehnen der Wade. Das drückt auf die schmerzende Stelle.
+
+## What to skip
+
+# source: 241171c5
+note-skip-steroid = Eine Kortisonspritze in die Sehne: Sie kann die Sehne schwächen. Entzündungshemmende Mittel über lange Zeit helfen wenig.
+
+# source: 7353b16d
+note-skip-steroid-again = Noch eine Spritze, bevor die Ursache fachärztlich geprüft wurde.
+
+# source: b5c29cef
+note-skip-steroid-plantar = Vorerst eine Kortisonspritze: Sie lindert bestenfalls für Wochen und kann der Sehnenplatte und dem Fersenpolster schaden.
+
+# source: 5ece6d89
+note-skip-rest = Völlige Ruhe. Sie kann das Bein schwächer machen, und der Schmerz kommt mit der Belastung oft wieder.
+
+# CRITICAL: people act on it in danger.
+# source: c2a111fd
+note-skip-drops = Die Ferse über eine Stufe senken und die Wade tief dehnen: Das drückt auf die schmerzende Stelle.
+
+# source: 9befda21
+note-skip-splint = Eine Nachtschiene: In einer Vergleichsstudie half sie bei dieser Sehne nicht zusätzlich.
+
+# source: 7e8d20f0
+note-skip-scan = Ein Röntgenbild wegen eines Fersensporns: Ein Sporn ist häufig und ändert nicht, was hilft.
+
+# source: 650c7b41
+note-skip-changes = Jede Woche ein neuer Plan: Jeder braucht Zeit, um zu wirken.
+
+# source: fc4328c8
+note-skip-procedures = Vorerst Operationen und andere Eingriffe: Es gibt noch einfachere Schritte.
+
+# source: feaf0e64
+note-skip-blind-procedure = Jeder Eingriff ohne zweite Meinung: Wie gut er wirkt, weiß man nicht genau.
+
+## How long it takes
+
+# source: 5c8b1dda
+note-outlook-achilles = Den meisten mit Schmerzen an der { -achilles-tendon } geht es wieder gut. Es dauert eher Monate als Wochen: Etwa 3 von 4 geht es auf lange Sicht gut, und manche behalten jahrelang etwas Schmerz.
+
+# source: 2425ccac
+note-outlook-plantar = Den meisten mit Schmerzen unter der Ferse geht es wieder gut. Es dauert Monate, manchmal mehr als ein Jahr.
+
+# source: c1f67ca7
+note-outlook-weeks = Erwarten Sie die erste Veränderung nach einigen Wochen mit regelmäßigem Training, nicht nach Tagen. Gute und schlechte Tage sind normal; vergleichen Sie Wochen, nicht Tage.
+
+## Embolization and surgery
+
+# CRITICAL: people act on it in danger.
+# source: b7394f4b
+note-embolization-achilles = Bei der Embolisation führt eine Ärztin oder ein Arzt eine Nadel oder einen dünnen Schlauch in eine Arterie und verschließt kleine neue Blutgefäße um die schmerzende Sehne. Meist geht man am selben Tag nach Hause. Bis 2024 gab es Berichte über etwa 20 bis 30 Menschen mit Schmerzen an der { -achilles-tendon }, ohne Vergleichsgruppe. Deshalb kann niemand sagen, wie viel an der Behandlung liegt. Von den Studien am Knie, die sie mit einer vorgetäuschten Behandlung verglichen, fanden die zwei größeren keinen Nutzen; andere laufen noch. Risiken: Bluterguss, veränderte Hautfarbe oder eine offene Stelle, Taubheit, Infektion, ein verschlossenes gesundes Blutgefäß, Allergie, Röntgenstrahlen. Gespritzt wird oft ein Antibiotikum, das für diesen Zweck nicht zugelassen ist. Sie ist nichts für Sie, wenn Sie schwanger sind, kranke Nieren oder verstopfte Arterien haben oder gegen das gespritzte Mittel allergisch sind. Holen Sie eine unabhängige Meinung ein; wenn, dann am besten innerhalb einer Studie.
+    .title = Embolisation: was bekannt ist
+
+# CRITICAL: people act on it in danger.
+# source: 13582357
+note-surgery-achilles = Bei der Operation wird die kranke Stelle der { -achilles-tendon } durch einen Schnitt oder per Schlüsselloch-Technik gesäubert; am Fersenbein wird manchmal auch ein Knochenhöcker entfernt. Die Entscheidung ist fachärztlich, nach mindestens 6 Monaten aktiver Behandlung und einer Untersuchung mit Ultraschall oder MRT. Danach tragen viele wochenlang einen Stützstiefel und trainieren monatelang. Wie viel sie mehr bringt als Zeit und Training, ist unsicher: Gute Vergleichsstudien fehlen. Risiken: langsame Wundheilung, Infektion, taube Haut, ein Gerinnsel in einer Vene, eine gerissene Sehne und Schmerz, der bleibt. Fragen Sie, wie oft die Operation dort gemacht wird, was passiert, wenn Sie warten, und wann Sie wieder gehen, arbeiten und Sport machen könnten.
+    .title = Operation: was bekannt ist
+
+# CRITICAL: people act on it in danger.
+# source: 9defa348
+note-embolization-plantar = Bei der Embolisation führt eine Ärztin oder ein Arzt eine Nadel oder einen dünnen Schlauch in eine Arterie am Knöchel oder in der Leiste und verschließt kleine neue Blutgefäße um die schmerzende Sehnenplatte. Meist geht man am selben Tag nach Hause. Bis 2024 gab es Berichte über weniger als 100 Menschen mit Fersenschmerz, ohne Vergleichsgruppe. Deshalb kann niemand sagen, wie viel an der Behandlung liegt. Von den Studien am Knie, die sie mit einer vorgetäuschten Behandlung verglichen, fanden die zwei größeren keinen Nutzen; andere laufen noch. Risiken: Bluterguss, veränderte Hautfarbe oder eine offene Stelle, Taubheit, Infektion, ein verschlossenes gesundes Blutgefäß, Allergie, Röntgenstrahlen. Gespritzt wird oft ein Antibiotikum, das für diesen Zweck nicht zugelassen ist. Sie ist nichts für Sie, wenn Sie schwanger sind, kranke Nieren oder verstopfte Arterien haben oder gegen das gespritzte Mittel allergisch sind. Holen Sie eine unabhängige Meinung ein; wenn, dann am besten innerhalb einer Studie.
+    .title = Embolisation: was bekannt ist
+
+# CRITICAL: people act on it in danger.
+# source: d4f88a77
+note-release-surgery = Bei dieser Operation wird ein Teil der Sehnenplatte unter dem Fuß durchgeschnitten, offen oder per Schlüsselloch-Technik. Sie ist selten nötig, und erst nach mindestens 6 Monaten anderer Behandlung. Nach der Schlüsselloch-Technik ist für die meisten in 3 bis 6 Wochen alles wieder normal; nach der offenen Operation ist ein Stützstiefel für 2 bis 3 Wochen üblich, und es dauert länger. Wie gut sie wirkt, ist nicht bekannt: Eine Auswertung fand 8 Vergleichsstudien mit 345 Menschen, alle mit hohem Risiko für Fehler. Risiken: ein verletzter oder eingeklemmter Nerv, langsame Wundheilung, Infektion, ein flacheres Fußgewölbe und Schmerz, der bleibt oder schlimmer wird. Fragen Sie, wie oft die Operation dort gemacht wird, was passiert, wenn Sie warten, und wann Sie wieder gehen, arbeiten und Sport machen könnten.
+    .title = Operation an der Sehnenplatte: was bekannt ist
+
+## More questions
+
+# CRITICAL: people act on it in danger.
+# source: 87aadedf
+note-ask-run = Behalten Sie bei, was bei höchstens 4 von 10 bleibt und am nächsten Morgen weg ist. Joggen Sie jeden zweiten Tag und ändern Sie pro Woche nur eines. Hören Sie auf, wenn Sie humpeln, wenn das Zusammendrücken der Ferse weh tut oder wenn es nachts weh tut. Radfahren und Schwimmen sind in Ordnung.
+    .title = Darf ich joggen?
+
+# CRITICAL: people act on it in danger.
+# source: 3eaec70b
+note-ask-run-not-yet = Noch nicht. Lassen Sie sich zuerst untersuchen, und fragen Sie dort, wann Sie wieder anfangen können.
+    .title = Darf ich schon joggen?
+
+# source: 6f68c3b7
+note-ask-stretch-midportion = Sanft dehnen können Sie, wenn Sie möchten. Zuerst kommt Training, das Schritt für Schritt schwerer wird.
+    .title = Darf ich dehnen?
+
+# CRITICAL: people act on it in danger.
+# source: 4236c161
+note-ask-stretch-insertion = Die Wade nicht tief dehnen, weder an einer Stufe noch an einer Wand: Das drückt auf die schmerzende Stelle. Bewegen Sie stattdessen den Fuß frei im Gelenk.
+    .title = Darf ich dehnen?
+
+# source: 751c868c
+note-ask-stretch-plantar = Ja. Ziehen Sie vor Ihren ersten Schritten die Zehen zurück, und dehnen Sie jeden Tag die Wade. Darüber sind sich die Leitlinien einig.
+    .title = Darf ich dehnen?
+
+# source: 47cc3f8f
+note-ask-spur = Ein Fersensporn ist bei diesen Schmerzen häufig. Die Behandlung ist mit und ohne Sporn dieselbe.
+    .title = Ist es der Fersensporn?
+
+# source: 0325de11
+note-ask-insoles-plantar = Eine Einlage oder Fersenschale kann zusammen mit dem Rest helfen. In einer Vergleichsstudie mit 185 Menschen war eine maßgefertigte Einlage nicht besser als eine Schein-Einlage.
+    .title = Brauche ich Einlagen?
+
+# source: 5ead7714
+note-ask-lifts = Ein Fersenkeil von etwa 1 cm in beiden Schuhen kann helfen: In einer Vergleichsstudie half er nach 12 Wochen mindestens so gut wie das Senken der Ferse.
+    .title = Helfen Fersenkeile?
+
+# source: 691b27ca
+note-ask-shock-wave = Sie kann manchen helfen, wenn Training allein nicht gereicht hat. Die Vergleichsstudien sind sich uneins, und hinten an der Ferse fanden zwei Studien mit einer Scheinbehandlung (nur vorgetäuscht) keinen Nutzen. Sie ist nicht der erste Schritt.
+    .title = Und Stoßwellen?
+
+# source: d7325191
+note-ask-prp = Für die { -achilles-tendon } fand eine Vergleichsstudie mit 240 Menschen Spritzen mit Plasma aus dem eigenen Blut (PRP) nicht besser als eine Scheinspritze (nur vorgetäuscht). Für Schmerzen unter der Ferse haben wir die Studien nicht angesehen.
+    .title = Und PRP (Eigenblut)?
+
+# source: d005fce2
+note-ask-injection = An der Sehne kann eine Kortisonspritze die Sehne schwächen. Unter der Ferse lindert sie bestenfalls für Wochen und kann der Sehnenplatte und dem Fersenpolster schaden. Das Abwägen ist eine fachärztliche Sache.
+    .title = Und eine Spritze?
+
+# source: fc618c1e
+note-ask-ultrasound = Eine Leitlinie zu Schmerzen unter der Ferse empfiehlt sie nicht. Für die { -achilles-tendon } haben wir die Studien nicht angesehen. Zuerst kommt Training.
+    .title = Und Ultraschallbehandlung?
+
+# source: 33e7ec3a
+note-ask-painkillers = Fragen Sie in einer Apotheke, was für Sie passt. Schmerzmittel lindern, sie heilen nicht. Nehmen Sie keine, um einen Lauf durchzustehen.
+    .title = Welches Schmerzmittel?
+
+# source: a7af6ec4
+note-ask-night-splint = Wenn die ersten Schritte am Morgen die schlimmsten sind, kann eine Schiene, 1 bis 3 Monate lang nachts getragen, sie erleichtern.
+    .title = Hilft eine Nachtschiene?
+
+# source: de057afc
+note-ask-shoes = Gedämpfte Schuhe mit festem Fersenteil und leicht erhöhtem Absatz. Nicht barfuß auf harten Böden, und vorerst keine Flip-Flops.
+    .title = Welche Schuhe?
+
+# source: 2534f5a6
+note-ask-work = Wenn Sie bei der Arbeit stehen oder gehen: Machen Sie Pausen, setzen Sie sich, wenn es geht, nehmen Sie eine weiche Matte. Wenn der Schmerz bleibt, fragen Sie in einer Arztpraxis nach anderen Aufgaben für einige Wochen.
+    .title = Und die Arbeit?
+
+# source: c41cfddd
+note-ask-physio = Fragen Sie: Bekomme ich Training, das jede Woche schwerer wird? Wer sieht mir dabei zu? Wann prüfen wir, ob es hilft? Vorsicht bei einem Plan, der nur aus Ultraschall oder Massage besteht.
+    .title = Was frage ich in der Physiotherapie?
+
+# source: 256378a8
+note-ask-how-long = Das hängt von der Ursache ab. Fragen Sie dort, wo Sie untersucht werden; aus Antworten in einem Chat kann das niemand sagen.
+    .title = Wie lange wird es dauern?
 
 ## Statements: what we answer when a person asks "Why?"
 
-# source: 0814f8e3
-statement-K10 = Anhaltende Schmerzen an der { -achilles-tendon } kommen meist von einer Sehne, die über das hinaus überlastet und gereizt ist, was sie aushält, und weniger von einer reinen Entzündung. Unter dem Mikroskop sind ihre Fasern ungeordnet, und die Heilung ist stecken geblieben. Sie schafft es nicht, sich neu aufzubauen und stärker zu werden. Training hilft ihr vielleicht beim Aufbau; es kann Menschen auch dann nützen, wenn es nicht so wirkt.
+# source: 3e2862d6
+statement-K10 = Anhaltende Schmerzen an der { -achilles-tendon } kommen meist von einer Sehne, die über das hinaus belastet wurde, was sie aushält, und weniger von einer reinen Entzündung. Warum Training hilft, ist nicht geklärt: Dass sich die Sehne neu aufbaut, ist eine Meinung.
 
-# source: b2537e99
+# source: 713bd3ea
 statement-K11 = Völlige Ruhe allein heilt sie nicht und kann schaden: Die Sehne kann schwächer werden und ist dann leichter verletzt, wenn Sie wieder anfangen. Besser: eine Zeit lang die Belastung verringern, die den Schmerz auslöst, sie durch Bewegung ersetzen, die das nicht tut, und Schritt für Schritt wieder steigern.
 
-# source: 6bfb9502
-statement-K12 = Leitlinien sind sich einig: Zuerst kommt Wadentraining, das Schritt für Schritt schwerer wird, nicht Ruhe. Die bekannteste Form ist, die Ferse über eine Stufe abzusenken, nur bei Schmerzen oberhalb des Fersenbeins; schweres langsames Training 3-mal pro Woche war dort genauso gut. Es dauert mindestens 12 Wochen, manchmal länger. Dass es zuerst kommt, darüber ist man sich weitgehend einig; wie viel es hilft, ist unsicher, und keine aktive Behandlung ist klar die beste. Wählen Sie also, was Sie durchhalten.
+# source: 5818cb85
+statement-K12 = Leitlinien sind sich einig: Zuerst kommt Wadentraining, das Schritt für Schritt schwerer wird, und nicht Ruhe. Die bekannteste Form ist, die Ferse über eine Stufe zu senken, nur bei Schmerzen oberhalb des Fersenbeins; schweres langsames Training 3-mal pro Woche war dort genauso gut. Es dauert mindestens 12 Wochen.
+
+# source: 0267b17c
+statement-K12b = Wie viel Training hilft, ist unsicher. Ein Vergleich von 29 Studien fand nach 3 Monaten jede aktive Behandlung besser als Warten und keine klar am besten, aber 22 der Studien könnten weit von der Wahrheit entfernt sein. Wählen Sie also, was Sie durchhalten.
 
 # source: ffee433d
 statement-K13 = Nichts tun und warten bringt in den ersten Monaten meist wenig oder keine Linderung. Die Studien dahinter sind nicht stark.
 
-# source: 301d2b49
-statement-K14 = In einer Vergleichsstudie bei Schmerzen an der { -achilles-tendon } schadete etwas Schmerz beim Training nicht: Bis 5 von 10 war erlaubt, wenn er sich bis zum nächsten Morgen beruhigt hatte und nicht von Woche zu Woche stieg. Zur Vorsicht sagen wir bis 4. Die Zahl 4 haben wir selbst gewählt. Die Sätze und Wiederholungen, die wir nennen, müssen medizinische Fachleute noch bestätigen.
+# source: 4f2d5413
+statement-K14 = In einer Vergleichsstudie mit 38 Menschen mit Schmerzen an der { -achilles-tendon } schadete etwas Schmerz beim Training nicht: Bis 5 von 10 war erlaubt, wenn er sich bis zum nächsten Morgen beruhigt hatte und nicht von Woche zu Woche stieg. Zur Vorsicht sagen wir bis 4, und wir nehmen dieselbe Regel unter der Ferse. Beides haben wir selbst gewählt. Die Sätze und Wiederholungen, die wir nennen, müssen medizinische Fachleute noch bestätigen.
 
 # source: 2a5a7fa5
 statement-K15 = Nach Erfahrung von Fachleuten heißt „es hat nicht geholfen“ oft: zu kurz, zu leicht oder nicht regelmäßig. Zeit und regelmäßiges Training scheinen am meisten zu zählen. Auch wie Sie trainieren zählt, daher wirkt Anleitung vielleicht besser als ein Video, wobei wenige Studien das verglichen haben. Geben Sie dem Training Monate, bevor Sie es für gescheitert halten.
 
 # source: 8657114e
-statement-K16 = Andere Aktivität, andere Schuhe, { -heel-lift(number: "many") } und Physiotherapie unterstützen das Training. Das Training gilt als der wichtigste Teil. Aber in einer Vergleichsstudie mit 100 Menschen halfen { -heel-lift(number: "many") } nach 12 Wochen mindestens so gut wie das Absenken der Ferse. Fersenkeile in beiden Schuhen helfen also vielleicht.
+statement-K16 = Andere Aktivität, andere Schuhe, { -heel-lift(number: "many") } und Physiotherapie unterstützen das Training. Das Training gilt als der wichtigste Teil. Aber in einer Vergleichsstudie mit 100 Menschen halfen { -heel-lift(number: "many") } nach 12 Wochen mindestens so gut wie das Senken der Ferse. Fersenkeile in beiden Schuhen helfen also vielleicht.
 
-# source: f3d27589
-statement-K17 = Entzündungshemmende Mittel nützen der Sehne auf lange Sicht wenig. Eine Kortisonspritze in die Sehne wird meist vermieden, weil sie die Sehne schwächen kann. Eine Vergleichsstudie bei Schmerzen oberhalb des Fersenbeins fand eine gezielt geführte Spritze neben die Sehne, zusammen mit Übungen, besser als Übungen mit einer Scheinspritze: Das ist etwas für die fachärztliche Praxis.
+# source: cfc4e66b
+statement-K17 = Entzündungshemmende Mittel nützen der Sehne auf lange Sicht wenig. Eine Kortisonspritze in die Sehne wird meist vermieden, weil sie die Sehne schwächen kann. Eine Vergleichsstudie bei Schmerzen oberhalb des Fersenbeins fand eine gezielt geführte Spritze neben die Sehne, zusammen mit Übungen, besser als Übungen mit einer Scheinspritze: Das ist etwas für die fachärztliche Praxis. Eine Spritze mit großer Flüssigkeitsmenge war nicht besser als eine Scheinspritze.
 
 # source: ffbf3f95
 statement-K18 = Eine Vergleichsstudie mit 70 oberhalb des Fersenbeins schmerzenden Achillessehnen ergänzte die Übungen um eine Nachtschiene. Sie brachte keinen zusätzlichen Nutzen.
 
-# source: 8ef824e3
-statement-K19 = Wo es weh tut, ändert das Training. Am Fersenbein wird die Sehne gereizt, wenn sie über den Knochen gedehnt wird. Also: ebener Boden, den Fuß nicht tief beugen, kein Dehnen über eine Stufe, ein { -heel-lift }. Mit Absenken über eine Stufe ging es hier nur 32 von 100 gut, weiter oben 89. In einer kleinen Studie mit Training auf dem Boden, ohne Vergleich, waren 67 von 100 zufrieden.
+# source: 552aabd4
+statement-K19 = Wo es weh tut, ändert das Training. Am Fersenbein wird die Sehne gedrückt, wenn sie über den Knochen gedehnt wird. Also: ebener Boden, den Fuß nicht tief beugen, kein Dehnen über eine Stufe, ein { -heel-lift }. In einer Vergleichsstudie mit 42 Menschen half solches Training mit Fersenkeilen nach 12 und nach 24 Wochen besser als gewöhnliches Training. Mit Senken über eine Stufe ging es hier nur 32 von 100 gut, weiter oben 89.
 
-# source: 2c695001
-statement-K20 = Stoßwellentherapie kann nach etwa 3 Monaten zum Training dazukommen. Zwei kleine Vergleichsstudien, eine am Fersenbein und eine weiter oben, fanden, dass sie half. NICE, die britische Prüfstelle, fand die Ergebnisse insgesamt uneinheitlich. Größere Sorgen um die Sicherheit sah sie nicht.
+# source: 722d059a
+statement-K20 = Bei Schmerzen oberhalb des Fersenbeins fand eine kleine Vergleichsstudie, dass Stoßwellen zusätzlich zum Training halfen. Am Fersenbein fand eine ältere sie besser als Training, aber zwei neuere mit einer Scheinbehandlung (nur vorgetäuscht) fanden keinen Nutzen. NICE, die britische Prüfstelle, findet die Ergebnisse uneinheitlich und sah keine größeren Sorgen um die Sicherheit.
 
-# source: f785c78d
-statement-K21 = In schmerzenden Achillessehnen wachsen kleine neue Gefäße, mit Nerven daneben. Spüren kann man sie nicht. Man sieht sie öfter in schmerzenden Sehnen, aber nicht nur dort, und dass sie Schmerzen machen, ist eine Idee, keine Tatsache. Die Embolisation zielt auf sie. Eine Studie blickte auf 20 Menschen und 29 Behandlungen zurück: Nach 6 Monaten hatte sich der Schmerz bei 86 von je 100 mehr als halbiert. Eine zweite Studie hat 7 Menschen. Keine verglich sie mit anderen. Eine Auswertung solcher Studien fand sie zu verschieden und zu schwach, um sie zusammenzuzählen. Am Knie fanden zwei Vergleichsstudien die Embolisation nicht besser als einen Scheineingriff (nur vorgetäuscht). Für die { -achilles-tendon } wurde keine große Vergleichsstudie gefunden.
+# source: 7014709a
+statement-K21 = In schmerzenden Achillessehnen wachsen kleine neue Blutgefäße, mit Nerven daneben. Spüren kann man sie nicht. Man sieht sie öfter in schmerzenden Sehnen, aber nicht nur dort, und dass sie Schmerzen machen, ist eine Idee, keine Tatsache. Die Embolisation zielt auf sie. Eine Studie blickte auf 20 Menschen und 29 Behandlungen zurück: Nach 6 Monaten hatte sich der Schmerz bei 86 von je 100 mehr als halbiert. Eine zweite Studie hat 7 Menschen. Keine verglich sie mit anderen. Eine Auswertung solcher Studien fand sie zu verschieden und zu schwach, um sie zusammenzuzählen. Am Knie fanden zwei Vergleichsstudien die Embolisation nicht besser als einen Scheineingriff (nur vorgetäuscht). Für die { -achilles-tendon } wurde keine große Vergleichsstudie gefunden.
 
 # source: b2137475
-statement-K22 = Die niederländische Leitlinie sieht eine Operation nur für Menschen vor, denen es nach mindestens 6 Monaten aktiver Behandlung nicht wieder gut geht. Die Entscheidung ist fachärztlich, zuerst kommt eine Bildaufnahme. Komplikationen sind möglich.
+statement-K22 = Die niederländische Leitlinie sieht eine Operation nur für Menschen vor, denen es nach mindestens 6 Monaten aktiver Behandlung nicht wieder gut geht. Die Entscheidung ist fachärztlich, zuerst kommt eine Untersuchung mit Ultraschall oder MRT. Komplikationen sind möglich.
 
 # source: fb0f7807
 statement-K23 = Den meisten mit Schmerzen an der { -achilles-tendon } geht es auf lange Sicht gut, aber es dauert Monate, nicht Wochen. Etwa ein Viertel behält länger Beschwerden, und manche haben sie nach 10 Jahren oder mehr noch.
@@ -901,11 +1409,11 @@ statement-K25 = Wenn es wiederkommt, sagt die Erfahrung: ein oder zwei Belastung
 # source: 61e476a1
 statement-K26 = Der britische Gesundheitsdienst rät, in eine Hausarztpraxis zu gehen, wenn Fersenschmerzen nach 2 Wochen eigener Behandlung nicht besser sind, schlimmer werden oder immer wiederkommen, stark sind oder den Alltag stören, oder wenn Sie Kribbeln, Taubheit oder Diabetes haben.
 
-# source: 86ad70d2
-statement-K40 = Die Sehnenplatte unter dem Fuß ist überlastet und gereizt, wo sie an der Ferse ansetzt. Sie sticht bei den ersten Schritten am Morgen und kann trotz Behandlung monatelang schmerzen. Manche sprechen bei langer Dauer von Entzündung; Verschleiß im Gewebe ist die häufigere Ansicht. Ein Fersensporn im Röntgenbild ist nicht die Ursache.
+# source: 6e91fcd0
+statement-K40 = Die Sehnenplatte unter dem Fuß ist überlastet und gereizt, wo sie an der Ferse ansetzt. Sie sticht bei den ersten Schritten am Morgen und kann monatelang schmerzen. Ein Fersensporn im Röntgenbild ist bei diesen Schmerzen häufig und ändert die Behandlung nicht.
 
-# source: 3d58b6a1
-statement-K41 = Bei den meisten wird es besser, aber es kann weit über ein Jahr dauern. In einer Gruppe von 100 ging es 82 nach etwa 4 Jahren gut. In einer anderen, an einer Fachklinik, in die die schweren Fälle kommen, hatten es 4 von 5 nach 1 Jahr noch und die Hälfte nach 5 Jahren. Mit Schmerzen auf beiden Seiten ging es schlechter. Planen Sie also in Monaten.
+# source: 95ccf8d7
+statement-K41 = Bei den meisten wird es besser, aber es kann weit über ein Jahr dauern. In einer Gruppe von 100 ging es 82 nach etwa 4 Jahren gut. In einer anderen, an einer Fachklinik, in die die schwierigsten Fälle kommen, hatten es 4 von 5 nach 1 Jahr noch und die Hälfte nach 5 Jahren. Mit Schmerzen auf beiden Seiten ging es schlechter. Planen Sie also in Monaten.
 
 # source: ac6c80f5
 statement-K42 = Leitlinien sind sich über den Anfang einig: verstehen, was los ist, weniger von dem, was den Schmerz auslöst, Fußsohle und Wade dehnen, gedämpfte stützende Schuhe oder Einlagen, nicht barfuß auf harten Böden, Tape. Regelmäßig gemacht und durchgehalten, mit Zeit: eine echte Anstrengung über Monate, bevor mehr in Betracht kommt.
@@ -913,8 +1421,8 @@ statement-K42 = Leitlinien sind sich über den Anfang einig: verstehen, was los 
 # source: 651bf4e6
 statement-K43 = Tape kann den Schmerz für kurze Zeit lindern. Dass es mehr kann, ist nicht bekannt.
 
-# source: a1cd4e12
-statement-K44 = Eine Fersenschale oder Einlage, gekauft oder für Sie gemacht, soll die übrige Behandlung begleiten, nicht ersetzen. In einer Vergleichsstudie mit 180 Menschen halfen Rat und Fersenschale so gut wie dasselbe mit zusätzlichen Übungen.
+# source: 48599647
+statement-K44 = Eine Fersenschale oder Einlage soll die übrige Behandlung begleiten, nicht ersetzen. In einer Vergleichsstudie mit 180 Menschen halfen Rat und Fersenschale so gut wie dasselbe mit zusätzlichen Übungen. In einer mit 185 Menschen war eine maßgefertigte Einlage nicht besser als eine Schein-Einlage.
 
 # source: ae97b3fd
 statement-K45 = Fersenheben jeden zweiten Tag beschleunigt die Besserung vielleicht: In einer Vergleichsstudie mit 48 Menschen war es nach 3 Monaten besser als Dehnen, aber nicht nach 1, 6 oder 12 Monaten. Eine größere Vergleichsstudie mit 180 fand keinen zusätzlichen Gewinn gegenüber Rat und Fersenschale. Es ist also Ihre Wahl. Die Sekunden und Wiederholungen, die wir nennen, müssen medizinische Fachleute noch bestätigen.
@@ -922,14 +1430,14 @@ statement-K45 = Fersenheben jeden zweiten Tag beschleunigt die Besserung viellei
 # source: b63f4cdb
 statement-K46 = Eine Leitlinie empfiehlt nachdrücklich eine Nachtschiene für 1 bis 3 Monate, wenn die ersten Schritte das Hauptproblem sind.
 
-# source: 59ccfeee
-statement-K47 = Wenn die Grundlagen nicht reichen, nennt ein Leitfaden { -shock-wave } als nächsten Schritt und maßgefertigte Einlagen danach. NICE, die britische Prüfstelle, findet die Ergebnisse der { -shock-wave } uneinheitlich. Sie kann also manchen helfen; die Vergleichsstudien sind sich uneins.
+# source: 93125314
+statement-K47 = Wenn die Grundbehandlung nicht reicht, nennt ein Leitfaden { -shock-wave } als nächsten Schritt und maßgefertigte Einlagen danach. Aber die neueste große Vergleichsstudie, mit 200 Menschen und einer Scheinbehandlung, fand, dass weder { -shock-wave } noch Übungen zu Rat und Einlagen etwas hinzufügten. Sie kann also manchen helfen; die Vergleichsstudien sind sich uneins.
 
-# source: 458b2282
-statement-K49 = Eine Auswertung von 47 Vergleichsstudien fand eine Kortisonspritze nicht besser als eine Scheinspritze. Im Vergleich mit manchen anderen Behandlungen linderte sie den Schmerz etwas mehr, bestenfalls für Wochen; im Vergleich mit anderen war sie später schlechter. Ein Riss der Sehnenplatte und ein dünneres Fersenpolster sind bekannte Risiken. Und eine Spritze bringt Ihnen nicht bei, sich anders zu bewegen, wie es eine Klinik sagt.
+# source: cdef0576
+statement-K49 = Eine Auswertung von 47 Vergleichsstudien fand eine Kortisonspritze nicht besser als eine Scheinspritze. Im Vergleich mit manchen anderen Behandlungen linderte sie den Schmerz etwas mehr, bestenfalls für Wochen; im Vergleich mit anderen war sie später schlechter. In einer Vergleichsstudie mit 180 Menschen war eine Spritze zusätzlich zu Übungen nach 12 Wochen etwas besser, zu wenig, um für die meisten ins Gewicht zu fallen. Ein Riss der Sehnenplatte und ein dünneres Fersenpolster sind bekannte Risiken.
 
 # source: f13aea9b
-statement-K50 = Bei langer Dauer wurden in der Sehnenplatte unter dem Fuß neue kleine Gefäße und Nerven gesehen. Dass sie den Schmerz machen, ist nicht bewiesen. Die Embolisation senkt den Blutfluss in ihnen. In einer Studie gelang sie bei allen 10 Menschen, und in 6 Monaten hatte niemand einen Rückfall, was eine kurze Zeit ist. Eine zweite Studie hat auch 10 Menschen, eine dritte blickte auf 66 frühere Fälle zurück. Keine hatte eine Vergleichsgruppe; eine randomisierte Studie wurde nicht gefunden. Größere Studien sind nötig: Wie groß die Wirkung ist und zu wem sie passt, ist nicht bekannt. Am Knie fanden zwei Vergleichsstudien sie nicht besser als einen Scheineingriff. Sie braucht nur ein winziges Loch, aber wägen Sie sie in dem Wissen ab, wie dünn die Belege sind.
+statement-K50 = Bei langer Dauer wurden in der Sehnenplatte unter dem Fuß neue kleine Blutgefäße und Nerven gesehen. Dass sie den Schmerz machen, ist nicht bewiesen. Die Embolisation senkt den Blutfluss in ihnen. In einer Studie gelang sie bei allen 10 Menschen, und in 6 Monaten hatte niemand einen Rückfall, was eine kurze Zeit ist. Eine zweite Studie hat auch 10 Menschen, eine dritte blickte auf 66 frühere Fälle zurück. Keine hatte eine Vergleichsgruppe; eine randomisierte Studie wurde nicht gefunden. Größere Studien sind nötig: Wie groß die Wirkung ist und zu wem sie passt, ist nicht bekannt. Am Knie fanden zwei Vergleichsstudien sie nicht besser als einen Scheineingriff. Sie braucht nur ein winziges Loch, aber wägen Sie sie in dem Wissen ab, wie dünn die Belege sind.
 
 # source: 7009d60e
 statement-K51 = Bei dieser Operation wird ein Teil der Sehnenplatte unter dem Fuß durchgeschnitten. Sie ist selten nötig, meist nur bei starken Schmerzen nach 6 bis 12 Monaten (mindestens 6) anderer Behandlung. Sie kann Nerven schädigen, langsam heilen, sich infizieren und selten alles schlimmer machen; der Schmerz kann wiederkommen. Wie gut sie wirkt, können Fachleute nicht sagen: Eine Auswertung fand 8 Vergleichsstudien mit 345 Menschen, alle mit hohem Risiko für Verzerrung. Manche Studien deuten auf einen Vorteil auf lange Sicht gegenüber anderer Behandlung hin, andere nicht. Die Sicherheit der Aussage ist sehr gering.
@@ -937,41 +1445,53 @@ statement-K51 = Bei dieser Operation wird ein Teil der Sehnenplatte unter dem Fu
 # source: fc50df69
 statement-K52 = Eine Laufklinik findet den Grund fast immer an der Hüfte (schwache Kontrolle lässt das Bein sich drehen und schwanken), am Knie (Stöße werden nicht abgefangen) oder bei den kleinen Fußmuskeln, die das Fußgewölbe halten. Darum prüft sie, wie sie sich zusammen bewegen. Das ist Erfahrung und vielleicht übertrieben. Schwache Fußmuskeln hängen mit diesen Schmerzen zusammen; ob es hilft, sie zu trainieren, ist nicht geklärt.
 
-# source: ee8ea57e
-statement-K53 = Massage, Rollen, Tiefengewebsmassage und Tape sind nicht schlecht. Sie können den Schmerz etwas dämpfen, vor allem am Anfang oder wenn er aufflammt und Sie Linderung brauchen, um durch den Tag zu kommen. Nach Meinung einer Klinik behandeln sie das Symptom und ändern nicht, warum die Sehnenplatte überlastet ist. Nutzen Sie sie also zur Linderung, nicht als ganzen Plan.
+# source: e07a498f
+statement-K53 = Massage, Rollen, Tiefengewebsmassage und Tape sind nicht schlecht. Sie können den Schmerz eine Weile lindern, meist am Anfang oder an schlechten Tagen. Nach Meinung einer Klinik behandeln sie das Symptom und ändern nicht, warum die Sehnenplatte überlastet ist. Nutzen Sie sie also zur Linderung, nicht als ganzen Plan.
 
 # source: bcb4844d
 statement-K54 = Nach Erfahrung einer Klinik enden ein paar Wochen Ruhe und ein vorsichtiger Wiedereinstieg oft binnen weniger Wochen mit demselben Schmerz. Das ist eine Meinung: einleuchtend, aber nicht bewiesen.
 
+# source: e3af8408
+statement-K55 = Der britische Gesundheitsdienst nennt bei Schmerzen unter der Ferse Schmerzmittel und Kühlen für bis zu 20 Minuten und rät, in einer Apotheke zu fragen.
+
+# source: e2b35724
+statement-K56 = Eine Vergleichsstudie mit 240 Menschen mit Schmerzen an der { -achilles-tendon } fand eine Spritze mit Plasma aus dem eigenen Blut (PRP) nicht besser als eine Scheinspritze. Für Schmerzen unter der Ferse haben wir die Studien nicht angesehen.
+
+# source: 301f7b02
+statement-K57 = Eine Leitlinie zu Schmerzen unter der Ferse empfiehlt Ultraschallbehandlung nicht. Die Studien haben wir nicht selbst gelesen.
+
+# source: 2bdd75b9
+statement-K58 = Was eine Operation an der { -achilles-tendon } tut, wie lange man einen Stützstiefel trägt und was schiefgehen kann, steht hier so, wie man es in der Chirurgie meist erklärt. Wir haben es nicht an einer Quelle geprüft, und gute Vergleichsstudien fehlen.
+
 # source: f9a14e06
 statement-F01 = Ein Gerinnsel in einer Beinvene kann in die Lunge wandern. Plötzliche Atemnot, Brustschmerzen oder Bluthusten können das Zeichen dafür sein, mit oder ohne geschwollenes Bein. Der britische Gesundheitsdienst rät, einen Rettungswagen zu rufen oder in eine { -emergency-department } zu gehen.
 
-# source: bf61fbe9
-statement-F02 = Eine gerissene { -achilles-tendon } wird oft für eine Verstauchung gehalten, und mehr als 24 Stunden Verzögerung können für die Behandlung eine Rolle spielen. Schmerzen an der Sehne vorher sind selten. Dass man gehen kann oder der Schmerz nachlässt, schließt einen Riss nicht aus.
+# source: 0e3179c6
+statement-F02 = Eine gerissene { -achilles-tendon } wird oft für eine Verstauchung gehalten und übersehen, weil man noch gehen oder auf Zehenspitzen stehen kann. Schmerzen an der Sehne vorher sind selten. Nach mehr als 24 Stunden entscheidet man sich ärztlich öfter für eine Operation.
 
-# source: 245a2eb4
-statement-F03 = Nach einer Verletzung an Sprunggelenk oder Fuß fragen Regeln, die in vielen Studien geprüft wurden, ob Sie vier Schritte gehen können. Bei Erwachsenen erkennen sie etwa 9 von 10 Brüchen, also nicht alle. Für das Fersenbein gelten sie nicht. Darum ist ein Sturz aus der Höhe in jedem Fall ein Notfall.
+# source: 51acfab1
+statement-F03 = Nach einer Verletzung an Sprunggelenk oder Fuß fragen Regeln, die in vielen Studien geprüft wurden, ob Sie vier Schritte gehen können und ob bestimmte Knochen auf Druck weh tun. Bei Erwachsenen erkennt beides zusammen etwa 9 von 10 Brüchen. Wir fragen nur nach den Schritten, daher gilt diese Zahl nicht für unsere Frage. Für das Fersenbein gelten die Regeln nicht. Darum ist ein Sturz aus der Höhe in jedem Fall ein Notfall.
 
 # source: 5b53587a
 statement-F04 = Ein Fuß, der plötzlich kalt, blass, blau, schwarz oder taub wird, bekommt vielleicht kein Blut mehr. Die Zeit entscheidet, ob er gerettet werden kann.
 
 # source: f0586149
-statement-F05 = Taubheit um Genitalien oder After, neue Probleme mit Urin oder Stuhlgang oder Schwäche in beiden Beinen kann Druck auf die Nerven am unteren Ende der Wirbelsäule bedeuten. Das kann eine Bildaufnahme und eine Operation als Notfall nötig machen.
+statement-F05 = Taubheit um Genitalien oder After, neue Probleme beim Wasserlassen oder Stuhlgang oder Schwäche in beiden Beinen kann Druck auf die Nerven am unteren Ende der Wirbelsäule bedeuten. Das kann eine MRT-Untersuchung und eine Operation als Notfall nötig machen.
 
 # source: 582bfb49
-statement-F06 = Eine Ferse oder ein Bein, die heiß, warm, rot oder geschwollen sind, oder eine offene Stelle, zusammen mit Fieber, Schüttelfrost oder starkem Krankheitsgefühl, können eine schwere Infektion sein. Nach britischen Leitlinien soll eine offene Stelle am Fuß bei Diabetes mit Fieber, schlechter Durchblutung, abgestorbenem Gewebe oder tiefer Infektion sofort ins Krankenhaus.
+statement-F06 = Eine Ferse oder ein Bein, die heiß, wärmer als sonst, rot oder geschwollen sind, oder eine offene Stelle, zusammen mit Fieber, Schüttelfrost oder starkem Krankheitsgefühl, können eine schwere Infektion sein. Nach britischen Leitlinien soll eine offene Stelle am Fuß bei Diabetes mit Fieber, schlechter Durchblutung, abgestorbenem Gewebe oder tiefer Infektion sofort ins Krankenhaus.
 
-# source: aef3a559
-statement-F07 = Schmerzen von einem Gerinnsel in einer Wadenvene können sich wie Beschwerden an der { -achilles-tendon } anfühlen. Eine Operation vor Kurzem, ein Gips oder Stützstiefel, Bettruhe, Krebs oder ein früheres Gerinnsel machen es wahrscheinlicher. Der britische Gesundheitsdienst verlangt einen dringenden Termin; wenn ein Gerinnsel wahrscheinlich ist, soll innerhalb von 4 Stunden eine Bildaufnahme folgen.
+# source: fc09d345
+statement-F07 = Schmerzen von einem Gerinnsel in einer Wadenvene können sich wie Beschwerden an der { -achilles-tendon } anfühlen, und die Wade muss nicht anschwellen. Eine Operation vor Kurzem, ein Gips oder Stützstiefel, Bettruhe, eine lange Reise, die Pille, Schwangerschaft oder Geburt, Krebs oder ein früheres Gerinnsel machen es wahrscheinlicher. Der britische Gesundheitsdienst verlangt einen dringenden Termin; wenn ein Gerinnsel wahrscheinlich ist, soll innerhalb von 4 Stunden eine Ultraschalluntersuchung folgen.
 
 # source: 10fdcbbc
 statement-F08 = Infektion, Gicht und, bei Diabetes, ein Zerfall von Fußknochen, der vielleicht kaum weh tut, lassen sich in einem Chat nicht unterscheiden. Nach britischen Leitlinien soll ein aktives Fußproblem bei Diabetes innerhalb eines Arbeitstages an ein Diabetes-Fußteam überwiesen werden.
 
-# source: 42751290
-statement-F09 = Antibiotika mit der Endung -floxacin erhöhen die Wahrscheinlichkeit einer schmerzenden Sehne auf etwa das 4-Fache und die einer gerissenen auf etwa das 2,5-Fache. Es kann nach 48 Stunden oder Monate später beginnen. Das Risiko ist höher über 60, mit Kortison, bei Nierenkrankheit oder nach einer Transplantation. Der amtliche Rat: beim ersten Sehnenschmerz absetzen, Übungen meiden und rasch ärztlich um ein anderes Antibiotikum bitten. Die Infektion darf nicht unbehandelt bleiben.
+# source: 3b6e4559
+statement-F09 = Antibiotika mit der Endung -floxacin erhöhen die Wahrscheinlichkeit einer schmerzenden Sehne auf etwa das 4-Fache und die einer gerissenen auf etwa das 2,5-Fache. Es kann nach 48 Stunden oder Monate später beginnen. Das Risiko ist höher über 60, mit Kortison, bei Nierenkrankheit oder nach einer Transplantation. Britischer Rat seit 2024: nur nehmen, wenn nichts anderes passt, und beim ersten Sehnenschmerz absetzen, nach einem Gespräch mit der Arztpraxis. Die Infektion darf nicht unbehandelt bleiben.
 
-# source: f5a31748
-statement-F10 = Ein Fersenbein kann durch Überlastung einen Riss bekommen, oft nach einer sprunghaften Steigerung im Training. Dann tut es weh, die Ferse von beiden Seiten zusammenzudrücken. Die Sehnenplatte unter dem Fuß kann reißen: Es knallt, schwillt an, und ein Bluterguss entsteht. Darum erst einmal kein Joggen und Springen.
+# source: e8d71605
+statement-F10 = Ein Fersenbein kann durch Überlastung einen Riss bekommen (Ermüdungsbruch), oft nach einer sprunghaften Steigerung im Training und leichter bei Osteoporose (dünnen Knochen), ausbleibender Periode oder starkem Untergewicht. Dann tut es weh, die Ferse von beiden Seiten zusammenzudrücken, und Gehen vielleicht auch. Die Sehnenplatte unter dem Fuß kann reißen: Es knallt, schwillt an, und ein Bluterguss entsteht. Darum erst einmal kein Joggen und Springen.
 
 # source: 4535c726
 statement-F11 = Entzündliche Krankheiten können dort beginnen, wo Sehnen am Knochen ansetzen. Britische Leitlinien verlangen eine Überweisung an Fachleute, wenn es keine klare Überlastung gibt und es anhält, an mehreren Stellen sitzt oder mit Schuppenflechte, einer Entzündung von Auge oder Darm oder einer Darm- oder Genitalinfektion vor Kurzem zusammenkommt. Kein einzelnes Zeichen schließt es aus.
@@ -985,14 +1505,14 @@ statement-F13 = Ständige Schmerzen in Ruhe und nachts, die nicht mit Belastung 
 # source: 76744961
 statement-F14 = Von 100 Menschen mit vererbtem hohem Cholesterin hatten 47 schon Schmerzen an der { -achilles-tendon } gehabt, gegenüber 7 von 100 ohne. Bei niemandem war es deswegen entdeckt worden. Eine Herzkrankheit bei nahen Verwandten vor dem Alter von 60 ist ein weiteres Zeichen.
 
-# source: 4d2f4ab3
-statement-F15 = Bei Diabetes und Fußschmerzen rät der britische Gesundheitsdienst zur Hausarztpraxis. Bei einer Arterienkrankheit müssen bei Schmerzen in Ruhe oder geschädigter Haut die Blutgefäße dringend angesehen werden. Darum werden Füße untersucht, bevor sie trainiert werden.
+# source: bd14fc38
+statement-F15 = Bei Diabetes und Fußschmerzen rät der britische Gesundheitsdienst, sich ärztlich untersuchen zu lassen. Bei einer Arterienkrankheit müssen bei Schmerz in Ruhe oder nachts, der nachlässt, wenn der Fuß herunterhängt, oder bei geschädigter Haut die Blutgefäße dringend angesehen werden. Darum werden Füße untersucht, bevor sie trainiert werden.
 
 # source: f17bba63
 statement-F16 = Kortison, ein -floxacin-Antibiotikum in den letzten 6 Monaten, Dialyse oder eine Transplantation erhöhen das Risiko für einen Sehnenriss. Vor schwerem Training braucht es deshalb zuerst fachlichen Rat.
 
-# source: a9852110
-statement-F18 = Zwischen 8 und 14 kommen Fersenschmerzen oft von der Wachstumsfuge. Andere Ursachen bei Kindern brauchen eine Untersuchung. Dieser Check kennt nur Erwachsene.
+# source: 60c813aa
+statement-F18 = Zwischen 8 und 14 kommen Fersenschmerzen oft von der Wachstumsfuge. Ein Kind, das das Bein nicht belasten kann, Fieber hat oder nachts Schmerzen hat, muss am selben Tag untersucht werden. Dieser Check kennt nur Erwachsene.
 
 # source: 5f955814
 statement-F19 = Schwangerschaft und die Wochen nach der Geburt erhöhen das Risiko für ein Gerinnsel im Bein. Entzündungshemmende Schmerzmittel, { -shock-wave }, Röntgen und Behandlungen mit Katheter brauchen dann ärztlichen Rat, deshalb gibt dieser Check keinen.
@@ -1001,16 +1521,25 @@ statement-F19 = Schwangerschaft und die Wochen nach der Geburt erhöhen das Risi
 statement-F20 = Blutverdünner und Blutungsneigung machen Blutungen durch entzündungshemmende Schmerzmittel, Nadelbehandlung, { -shock-wave } und Spritzen wahrscheinlicher. Ein plötzlicher Bluterguss oder eine plötzliche Schwellung kann eine Blutung sein.
 
 # source: f07cf561
-statement-F21 = In den ersten 3 Monaten nach einer Operation oder einem Eingriff an den Gefäßen können Schmerzen eine Komplikation an der Wunde, ein Gerinnsel oder etwas an Haut oder Nerv sein. Das Team, das den Eingriff gemacht hat, weiß am besten, was getan wurde.
+statement-F21 = In den ersten 3 Monaten nach einer Operation oder einem Eingriff in den Blutgefäßen können Schmerzen eine Komplikation an der Wunde, ein Gerinnsel oder etwas an Haut oder Nerv sein. Das Team, das den Eingriff gemacht hat, weiß am besten, was getan wurde.
 
 # source: 4765cee1
-statement-F22 = Eine Verletzung in den letzten 7 Tagen muss mit den Händen untersucht werden. Fragen in einem Chat können eine Verstauchung nicht von einem Bruch oder Riss unterscheiden, deshalb versucht dieser Check es nicht.
+statement-F22 = Eine Verletzung in den letzten 7 Tagen muss jemand ansehen und abtasten. Fragen in einem Chat können eine Verstauchung nicht von einem Bruch oder Riss unterscheiden, deshalb versucht dieser Check es nicht.
 
 # source: 6cfd9997
 statement-F23 = Dieser Check wurde nur für drei Stellen gemacht: zwei an der { -achilles-tendon } und eine unter der Ferse. Anderswo könnten seine Fragen die Ursache übersehen.
 
-# source: a111bdfe
-statement-D01 = Sehr starke Schmerzen (8 oder mehr von 10), oder nicht normal gehen zu können, sind ein Grund, sich untersuchen zu lassen, statt zu warten. Die Grenze von 8 ist unsere eigene Regel und nicht erprobt.
+# source: a5ba15dd
+statement-F24 = Plötzlicher unerträglicher Schmerz in einem Bein oder eine Wade, die hart und prall wird, kann bedeuten, dass im Muskel der Druck steigt. Der britische Gesundheitsdienst nennt das einen Notfall: Muskeln und Nerven können innerhalb von Stunden verloren sein.
+
+# source: a27369aa
+statement-F25 = Ein Nagel, Dorn oder eine Nadel kann Keime in Knochen und Sehne bringen, und ein Stück kann stecken bleiben. Schmerz Wochen später kann das erste Zeichen sein. Das ist unsere eigene Regel, der Sicherheit wegen.
+
+# source: 528f0c90
+statement-F26 = Bei Chemotherapie, anderen Medikamenten, die das Immunsystem schwächen, oder Sichelzellkrankheit sind Infektionen an Knochen und Gelenken häufiger und zeigen sich weniger. Das ist unsere eigene Regel, der Sicherheit wegen, und muss noch von medizinischen Fachleuten geprüft werden.
+
+# source: f2dceaef
+statement-D01 = Sehr starke Schmerzen (8 oder mehr von 10), Humpeln oder nicht normal gehen zu können, sind ein Grund, sich untersuchen zu lassen, statt zu warten oder zu trainieren. Die Grenze von 8 ist unsere eigene Regel und nicht erprobt.
 
 # source: 8f313778
 statement-D02 = Wenn es nach einer Operation oder Embolisation noch weh tut, weiß das Team, das sie gemacht hat, was getan wurde, und sollte zuerst nachsehen. Einen zweiten Eingriff anzubieten, ist nicht Sache eines Chats. Das ist unsere eigene Regel.

@@ -24,19 +24,16 @@ review = My words in English have not been reviewed by a clinician.
 ## Before the first question
 
 # CRITICAL: people act on it in danger.
-welcome-emergency = First of all: is this an emergency?
+welcome-terms = I am a program, not a doctor; no clinician has signed this off. /delete erases all I store.
 # CRITICAL: people act on it in danger.
-welcome-terms =
-    Please know before you agree:
-    • I am a program, not a doctor. What I say is general information, not a diagnosis, and no clinician has signed it off yet. Never put off seeing someone because of it.
-    • I store your answers, your consent and your language to give you the result. /export sends them to you, /delete erases them at once. More: /privacy
-    • Chats with bots on Telegram are not end-to-end encrypted.
-# CRITICAL: people act on it in danger.
-consent = Do you agree that I ask about your health and store your answers for this?
+consent = May I ask about your health and store your answers?
 # CRITICAL: people act on it in danger.
 consent-yes = Yes, I agree
 # CRITICAL: people act on it in danger.
 consent-no = No, stop here
+# CRITICAL: people act on it in danger.
+all-signs = All warning signs
+what-is-stored = What is stored
 
 ## Questions
 
@@ -54,6 +51,7 @@ back = Back
 
 not-examined = This is not a diagnosis: nobody has examined you.
 how-soon = How soon
+until-then = Until then
 # CRITICAL: people act on it in danger.
 urgency-self-care = You can start by yourself today. No appointment is needed now.
 # CRITICAL: people act on it in danger.
@@ -69,15 +67,15 @@ contact-phone = You can phone { $clinic }: { $phone }
 contact-booking = You can book at { $clinic }: { $booking }
 # $urgent is the number of the country for what is urgent and no emergency.
 contact-urgent = For medical advice that is urgent but not an emergency, call { $urgent }.
-also = You also told me
+also = Also important
 next = What to do
 skip = What to skip
 later = If it goes on
 # CRITICAL: people act on it in danger.
-get-help-if = Get help at once if you notice
+get-help-if = Get help at once
 why = Why? Sources
 again = Start again
-finished = This check is finished. You can hear the reasons and sources, or start again.
+finished = This check is finished. You can read the reasons and sources, or start again.
 stopped = I have stopped and erased the answers of this check. You can start again at any time.
 
 ## Why? Sources

@@ -33,27 +33,38 @@ scope = For adults with pain in the { -achilles-tendon }, at the back of the hee
 # CRITICAL: people act on it in danger.
 emergency-signs =
     Call { $emergency } and ask for an ambulance if:
-    • you are suddenly short of breath, have chest pain, or cough up blood
-    • a foot has suddenly turned cold, pale, blue, black or numb
+    • you are suddenly short of breath, have new chest pain, or cough up blood
+    • a foot has suddenly turned cold, and pale, blue or numb
+    • the pain is unbearable, or a calf is growing hard and tight
 
     Go to an { -emergency-department } now, and call { $emergency } if you cannot get there, if:
-    • you felt a pop, a snap or a kick at the back of the leg, or suddenly cannot push off or stand on tiptoe
-    • after an injury you cannot take four steps, the leg is out of shape or has an open wound, or you fell from a height
-    • you are numb around the genitals or back passage, have new trouble with pee or poo, or both legs are getting weak
-    • the heel or leg is hot, warm, red or swollen, or has a sore, and you have a fever, shivers or feel very ill
+    • you felt a pop or a kick at the back of the leg, or suddenly cannot push off
+    • after an injury you cannot take four steps, the foot is out of shape or has an open wound, or you fell from a height
+    • you are numb between the legs, have new trouble with pee or poo, or both legs are getting weak
+    • a foot or leg is hot, red or swollen, or have an open sore, and you have a fever, shivers or feel very ill
 
-    Be seen today if:
-    • one leg is swollen, or its calf is warm or sore. If nobody can see you today, go to an { -emergency-department }
-    • the heel is hot, warm or red, or has a wound, sore, blister or pus
-    • you have a fever, shivers or feel very ill, even without any of these signs
-    • you take an antibiotic ending in -floxacin (sold as { -floxacin-brands } and others), or finished one in the last 30 days. Take no more of it until you have spoken to the prescriber or a pharmacist today. Do not leave the infection untreated
+    Be seen within 24 hours if:
+    • one calf is bigger than the other, or hurts in a new way. If nobody can see you, go to an { -emergency-department }
+    • a foot or heel is hot and red, a swelling grows, or there is an open sore
+    • you have a fever without another cause
+    • you take an antibiotic ending in -floxacin (sold as { -floxacin-brands } and others): ask a pharmacist before the next dose, and do not leave the infection untreated
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 safety-net =
-    • Call { $emergency }: sudden breathlessness, chest pain, coughing blood; a foot suddenly cold, pale, blue, black or numb.
-    • Emergency department now: pop, snap or kick at the back of the leg, or suddenly no push-off or tiptoe; injury and you can't take 4 steps, bent shape, open wound, fall from height; numb between the legs, new pee or poo trouble, both legs weak; heel or leg hot, warm, red or swollen, or a sore, with fever, shivers or feeling very ill.
-    • Be seen today: one leg swollen, or its calf warm or sore; heel hot, warm or red, or a sore; a fever; a -floxacin antibiotic now or in the last 30 days (no next dose before you have asked the prescriber or a pharmacist today; do not leave the infection untreated).
+    • Call { $emergency }: sudden shortness of breath, new chest pain, coughing blood; a foot suddenly cold and pale, blue or numb; unbearable pain or a calf growing hard and tight.
+    • Emergency department now: a pop or kick at the back of the leg, or suddenly no push-off; an injury after which you cannot take four steps, or a fall from a height; numb between the legs, new trouble with pee or poo, both legs weak; a hot, red foot or an open sore with fever or feeling very ill.
+    • Within 24 hours: one calf bigger, or new pain in it (not the ache in both calves after the first training days); a hot, red foot or an open sore; a fever without another cause; a weak foot; pain that stays at night.
+
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+safety-net-short =
+    • Call { $emergency }: sudden shortness of breath; a foot suddenly cold and pale or blue.
+    • Doctor or { -emergency-department } today: a pop in the leg, a swollen calf, a hot or red foot, or fever.
+
+# What to say to those who come; what the person ticked follows.
+# CRITICAL: people act on it in danger.
+tell-them = Tell them of blood thinners, pregnancy or birth, diabetes, an operation or a long flight, and what you ticked:
 
 # CRITICAL: people act on it in danger.
 self-care-limit = See a GP or a pharmacist if it is no better after 2 weeks of looking after it yourself, or sooner if it gets worse.
@@ -256,6 +267,29 @@ emergency-words =
         (red streak/red streaks/red line/red lines) (foot/leg/up/cut/ankle/wound) |
         foot (bright red/burning hot/scarlet/red and hot) |
         (cut/skin) (heel/foot) (infected/open/not healing/wont heal/broken/split/red)
+    .unbearable =
+        (unbearable/excruciating/agonizing/agonising/insufferable/intolerable) (pain/pains/leg/calf/
+            foot/hurts/shin) |
+        ({ -typed-cannot }) (bear/stand/take/tolerate) (pain/pains) |
+        (scream/screaming/crying/howling/writhing) (pain/agony) |
+        worst pain (of my life/in my life/of his life/of her life) |
+        (leg/calf/shin) (about to burst/going to burst/about to explode/going to explode/tight as a
+            drum) |
+        (pain/hurts/bad) (could scream) |
+        calf (rock hard/hard as a rock/hard as stone/hard as wood/hard as a board/like stone/like
+            wood/hard and tight/tight and hard/getting hard/going hard/growing hard) !(gym/workout/
+            training/stretch*/leg day)
+    .very-ill =
+        (skin/foot/leg/redness/red/infection) (spreading fast/spreading quickly/spreading by the
+            hour/turning black/turning purple/mottled) |
+        (redness/red patch/red area/red line/infection) (up my leg/up the leg/up his leg/up her leg/
+            by the hour/every hour/bigger every hour) |
+        skin (gone black/went black/is black/purple and black/dying) !(shoe*/sock*/boot*/dye/tan/
+            nail/nails) |
+        (really ill/very ill/so ill/really sick/very sick/so sick/very unwell/feel awful/feel
+            terrible) (leg/foot/heel) (red/hot/infected/mottled) |
+        (confused/delirious/drowsy/talking nonsense) (fever/infection/infected/leg/foot) |
+        flesh eating
     .fever =
         fever* !(hay/pitch/cabin/spring/yellow/dance/scarlet/football/cup/gold/election/saturday/
             world/wedding/disco) |
@@ -276,581 +310,846 @@ emergency-words =
 
 ## What the bot says of this check
 
-welcome = Hello. I ask a few questions about your pain and tell you what it may be and what a sensible next step is. It takes about two minutes.
+welcome = I ask adults about pain in the Achilles tendon or heel, and say what it may be, how soon to be seen and what to do.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+welcome-signs =
+    Call { $emergency } instead if you now have:
+    • sudden shortness of breath or chest pain
+    • a foot suddenly cold and pale or blue
+    • unbearable pain
+    • a hot, red leg while you feel very ill
 # The first words of /help; what can be typed follows.
 about = I ask about Achilles or heel pain, one question at a time.
 # CRITICAL: people act on it in danger.
-urgency-consultation = Make an appointment with a doctor or physiotherapist in the next days. It is not an emergency.
+urgency-consultation = Make an appointment. It is not an emergency.
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 notice-undecided = I cannot say what fits these answers. To be safe, show your heel or tendon to a doctor within 24 hours. If it is urgent, call { $emergency }.
-profile = A two-minute check for Achilles and heel pain in adults: a few questions, then what it may be, how soon to be seen and a sensible next step. General information, not a diagnosis; not signed off by a clinician. Not for emergencies: call your local emergency number.
-profile-short = A two-minute check for Achilles and heel pain. Not a diagnosis. Not for emergencies.
+profile = A short check for Achilles and heel pain in adults: a few questions, then what it may be, how soon to be seen and a sensible next step. General information, not a diagnosis; not signed off by a clinician. Not for emergencies: call your local emergency number.
+profile-short = A short check for Achilles and heel pain. Not a diagnosis. Not for emergencies.
 
 ## Questions
 
-# Short on purpose: the whole path has to be read in two minutes. The full wording
-# of the emergency signs is in emergency-signs, shown before the first question.
+# Each question is a sentence with its time and its place. A choice says one thing.
 
 # CRITICAL: people act on it in danger.
-question-emergency = Any of these now?
-    .chest = Breathless, chest pain, coughing blood
-    .pop = Pop, snap, kick; suddenly can't push off or tiptoe
-    .injury = Injury: can't take 4 steps, bent, open wound; fall from height
-    .leg-swollen = One leg swollen; calf warm or sore
-    .foot-cold = Foot suddenly cold, pale, blue, black, numb
-    .saddle = Numb between the legs, new pee or poo trouble, both legs weak
-    .hot-sore = Heel hot, warm, red; wound, sore, blister, pus
-    .fever = Fever, shivers, feeling very ill
+question-emergency = Have you had any of these since yesterday?
+    .chest = Sudden shortness of breath, new chest pain, or coughing blood
+    .foot-cold = A foot suddenly cold, and pale, blue or numb
+    .saddle = Numb between the legs, new trouble with pee or poo, or both legs getting weak
+    .unbearable = Sudden, unbearable leg pain, or a calf growing hard and tight
+    .very-ill = Redness spreading by the hour, skin turning black, or very ill with a hot, red foot or leg or a sore
     .none = None of these
 
-# Only after a pop or a kick, so its length does not count for the two minutes.
-question-pop-days = When did you feel the pop, snap or kick, or when did the push-off go?
-    .recent = In the last 14 days
-    .older = 14 days ago or more
+# CRITICAL: people act on it in danger.
+question-lately = Have you had any of these in the last six weeks, or now?
+    .pop = A sudden pop or kick at the back of the leg, or I suddenly could not push off
+    .injury = An injury: I could not take four steps, foot out of shape or cut open; or a fall from a height
+    .leg-swollen = One calf swollen or newly painful, not in the tendon itself
+    .hot-sore = A hot, red foot or heel, a fast-growing swelling, or an open sore
+    .fever = Fever or shivers this week
+    .none = None of these
+
+# CRITICAL: people act on it in danger.
+question-onset = How did the pain begin this time?
+    .gradual = Slowly, by itself
+    .overdoing = After doing more than usual
+    .pop-back = With a pop or kick at the back of the leg
+    .pop-arch = With a pop or bruise under the foot
+    .sharp = I stepped on something sharp
+    .injury-recent = With an injury in the last 7 days
+    .injury-old = With an injury over 7 days ago
+    .unknown = I don't know
+
+# Only after a pop or an injury: it decides between today and now.
+# CRITICAL: people act on it in danger.
+question-happened = When did the pop, the kick or the injury happen?
+    .recent = In the last two weeks
+    .older = Longer ago
+    .slowly = There was no such moment: it came slowly
     .unsure = I'm not sure
 
-question-age = Age?
+# Only after a fever.
+# CRITICAL: people act on it in danger.
+question-fever-cause = Is there another reason for the fever, such as a cold?
+    .cold = Yes, and the foot is no worse for it
+    .no-cause = No, or the foot got worse too
+    .unsure = I'm not sure
+
+question-age = How old is the person with the pain?
     .under-18 = Under 18
-    .age-18-39 = 18–39
-    .age-40-59 = 40–59
-    .age-60-plus = 60+
+    .age-18-39 = 18 to 39
+    .age-40-59 = 40 to 59
+    .age-60-plus = 60 or older
 
 question-site = Where does it hurt most?
-    .midportion = 2–7 cm above heel
-    .insertion = Back of heel
-    .plantar = Under heel
-    .both = Back and under
-    .elsewhere = Other/unsure
+    .midportion = Two fingers or more above the heel
+    .insertion = At the back of the heel
+    .tendon = Above and at the back of the heel
+    .plantar = Under the heel
+    .both = Under and at the back of the heel
+    .elsewhere = Elsewhere, or not sure
 
-question-side = Which side?
+question-side = Which foot hurts?
     .left = Left
     .right = Right
     .both = Both
 
-# CRITICAL: people act on it in danger.
-question-onset = How did it start?
-    .gradual = Slowly
-    .overdoing = Overdid it
-    .pop-back = Pop at back
-    .pop-arch = Pop or bruise in arch
-    .injury-recent = Injury, last 7 days
-    .injury-old = Older injury
-    .unknown = Unsure
-
-question-duration = How long?
-    .under-2-weeks = 0–2 weeks
-    .under-6-weeks = 2–6 weeks
-    .under-3-months = 6–12 weeks
-    .under-6-months = 3–6 months
-    .under-1-year = 6–12 months
-    .over-1-year = Longer
+question-duration = When did the pain begin this time?
+    .under-2-weeks = Less than 2 weeks ago
+    .under-6-weeks = 2 to 6 weeks ago
+    .under-3-months = 6 weeks to 3 months ago
+    .under-6-months = 3 to 6 months ago
+    .under-1-year = 6 to 12 months ago
+    .over-1-year = Over a year ago
 
 # CRITICAL: people act on it in danger.
-question-features = What is it like?
-    .first-steps = First steps worst
-    .stiff = Stiff 30+ min, better moving
-    .burning = Burning, tingling, numb
-    .weak = Weak foot or toes
-    .rest-night = Constant, even at night
-    .squeeze = Squeezing heel hurts
-    .cannot-walk = Can't walk normally
-    .lumps = Lumpy tendon
-    .joints = Other joints, stiff back, sausage toe
-    .none = None
+question-pain = Which of these do you have?
+    .cannot-walk = I limp, not only at the first steps
+    .squeeze = Squeezing the heel from both sides hurts sharply
+    .rest-night = Lasting pain at night or at rest
+    .hanging = Night pain that eases when the foot hangs down
+    .weak = Foot too weak to lift or to stand on tiptoe, not only because it hurts
+    .burning = Burning, tingling or numbness
+    .none = None of these
 
 # CRITICAL: people act on it in danger.
-question-health = Do you have any?
+question-body = And which of these?
+    .stiff = Heel stiff for over 30 minutes each morning
+    .joints = Swollen joints or toe, or a back stiff for long each morning
+    .inflammatory = Rheumatoid arthritis, spondylitis, psoriasis, inflamed eye or bowel, or recent gut or genital infection
+    .lump-grows = A lump that keeps growing
+    .lumps = Lumpy, thick Achilles tendons
+    .cholesterol = Untreated very high cholesterol, or close family with heart attacks before 60
+    .none = None of these
+
+# CRITICAL: people act on it in danger.
+question-health = Do you have any of these?
     .diabetes = Diabetes
-    .circulation = Poor circulation
-    .inflammatory = Psoriasis, arthritis, inflamed eye or bowel
-    .infection = Recent gut or genital infection
-    .cancer = Cancer, weight loss, night sweats
-    .cholesterol = Very high cholesterol, early family heart disease
-    .thin-bones = Thin bones, missed periods, low weight
-    .pregnancy = Pregnant, just gave birth
-    .none = None
+    .circulation = Blocked leg arteries, or calf cramp on walking that stops when you stand still
+    .immune = A weak immune system (as from chemotherapy), or sickle cells
+    .cancer = Cancer ever (not minor skin cancer), unwanted weight loss, or drenching night sweats
+    .thin-bones = Thin bones (osteoporosis), very low weight, or missed periods before menopause
+    .pregnancy = Pregnant, or birth in the last 6 weeks
+    .none = None of these
+
+# Only with diabetes.
+# CRITICAL: people act on it in danger.
+question-foot-swollen = Is the foot swollen, warmer than the other one, or is the skin broken or blistered?
+    .no = No
+    .yes = Yes
+    .unsure = I'm not sure
 
 # CRITICAL: people act on it in danger.
-question-medicines = Do you take, or have you had?
-    .floxacin-now = -floxacin antibiotic (cipro-, levo-), last 30 days
-    .floxacin-past = -floxacin, 1–6 months ago
-    .steroid = Steroid pills or injection there (3 months)
-    .dialysis = Dialysis, transplant
-    .blood-thinner = Blood thinner, bleeding disorder
-    .procedure = Operation, embolization there (3 months)
-    .none = None
-
-question-tried = What did you try?
-    .rest = Rest, painkillers
-    .massage = Massage, needling
-    .stretching = Stretching
-    .taping = Taping
-    .insoles = Insoles, shoes, lifts
-    .night-splint = Night splint
-    .loading = Strength training
-    .shock-wave = Shock wave
-    .injection = Injection
-    .procedure = Operation, embolization
-    .nothing = Nothing
-
-question-adherence = Exercises: how regular?
-    .current = Now, under 12 weeks
-    .stopped = Stopped, irregular
-    .alone = 12+ weeks alone
-    .supervised = 12+ weeks guided
-
-question-running = Do you run or do sport?
+question-antibiotic = Did you take an antibiotic in the last six months? { -floxacin-brands } end in -floxacin too.
     .no = No
-    .no-returning = No, pain returns
+    .floxacin-now = One ending in -floxacin (like Cipro), still taking it
+    .floxacin-past = One ending in -floxacin, finished
+    .unknown = Name unknown, still taking it
+    .unknown-past = Name unknown, finished
+    .other = Another one
+
+# CRITICAL: people act on it in danger.
+question-medicines = In the last three months, did you have any of these?
+    .procedure = An operation or embolization at the painful place
+    .clot-risk = A blood clot at any time; another operation, a cast or boot, days in bed, or a long flight
+    .steroid = Cortisone or prednisolone tablets, or a cortisone injection at the painful place
+    .blood-thinner = A blood thinner, or a bleeding disorder
+    .dialysis = Dialysis, or ever a transplant
+    .none = None of these
+
+question-tried = What have you tried so far?
+    .exercises = Calf exercises (heel raises or drops)
+    .stretching = Stretching
+    .supports = Insoles, heel lifts, tape, night splint
+    .shock-wave = Shock wave
+    .injection = An injection
+    .procedure = An operation or embolization
+    .nothing = None of these
+
+question-programme = How long have you done the exercises regularly?
+    .current = Less than 12 weeks so far
+    .stopped = I stopped, or only now and then
+    .alone = 12 weeks or more, on my own
+    .supervised = 12 weeks or more, with a physio
+
+question-effect = Did they help?
+    .better = Yes, it is better
+    .came-back = Yes, but the pain came back
+    .same = No change so far
+    .worse = No, it got worse
+
+question-duration-again = You did 12 weeks of exercises. How long has it hurt in all?
+    .under-3-months = Less than 3 months
+    .under-6-months = 3 to 6 months
+    .under-1-year = 6 to 12 months
+    .over-1-year = Over a year
+
+question-running = Do you run or jump for sport?
+    .no = No
     .yes = Yes
-    .yes-returning = Yes, pain returns
 
-question-duration-again = How long in all?
-    .under-3-months = 0–3 months
-    .under-6-months = 3–6 months
-    .under-1-year = 6–12 months
-    .over-1-year = Longer
+question-returning = Does the pain return whenever you start running again?
+    .no = No
+    .yes = Yes
 
-question-first-step = Worst first-step pain this week, 0–10?
+question-worst = How bad was the worst pain this week? 0 is none, 10 the worst possible.
 
 ## Outcomes: emergencies
 
-# $emergency is the number to call for an ambulance.
-# CRITICAL: people act on it in danger.
-outcome-lung-clot = These signs may mean a blood clot has reached the lung. This can happen with or without a swollen leg.
-    .next = Call { $emergency } for an ambulance. Say that you have sudden breathlessness, chest pain or coughed up blood.
-    .skip = Do not drive yourself, and do not wait to see if it passes: you may need help on the way.
+# The first line is what to do; what the person ticked follows of itself.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-outcome-limb-ischaemia = Too little blood may be reaching your foot. This needs help at once to save the foot.
-    .next = Call { $emergency } for an ambulance. Say that the foot has suddenly turned cold, pale, blue, black or numb.
-    .skip = Do not raise the leg and do not heat it: what the foot needs is a doctor.
+outcome-lung-clot = This may be a blood clot in the lung. It can come without a swollen leg.
+    .next = Call { $emergency } now and ask for an ambulance.
+    .soon = Do not drive yourself and do not wait to see whether it passes.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-outcome-cauda-equina = The nerves at the bottom of your spine may be under pressure. This can need an emergency scan and an operation.
-    .next = Go to an { -emergency-department }, and call { $emergency } if you cannot get there. Tell them about numbness around the genitals or back passage, new trouble with pee or poo, or weakness in both legs.
-    .skip = Do not wait overnight: nerves under pressure cannot wait.
+outcome-limb-ischaemia = Too little blood may be reaching your foot. It takes quick help to save it.
+    .next = Call { $emergency } now and ask for an ambulance.
+    .soon = Until it comes, do not raise the leg and do not warm it.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-outcome-sepsis = A heel or leg that is hot, warm, red or swollen, or a sore, together with fever, shivers or feeling very ill may be a serious infection.
-    .next = Go to an { -emergency-department }, and call { $emergency } if you cannot get there. Say where it is hot, warm, red or swollen or where the sore is, that you have a fever, shivers or feel very ill, and whether you have diabetes.
-    .skip = Do not just take painkillers: they do not treat an infection.
+outcome-cauda-equina = The nerves at the bottom of your spine may be under pressure. You may need a scan and an operation today.
+    .next = Go to an { -emergency-department } now. Call { $emergency } if you cannot get there.
+    .soon = Do not wait, not even overnight.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-outcome-rupture = The { -achilles-tendon } may be torn. Being able to walk does not rule this out, nor does pain that fades.
-    .next = Go to an { -emergency-department }. Until then keep the leg still, put no weight on it, and keep the toes pointed down. Call { $emergency } if you cannot get there.
-    .skip = No exercises, no stretching, no massage: they must wait until a tear is ruled out.
-
-# CRITICAL: people act on it in danger.
-outcome-rupture-older = The { -achilles-tendon } may have torn when you felt it. Being able to walk does not rule this out, nor does pain that has faded. A tear is often taken for a sprain.
-    .next = Have a doctor examine the tendon, and say when you felt the pop, snap or kick. Until then keep the leg still, put no weight on it, and keep the toes pointed down.
-    .skip = No exercises, no stretching, no massage: they must wait until a tear is ruled out.
+outcome-compartment = Pressure may be building up inside the calf, or it may be bleeding. Both can harm muscles and nerves within hours.
+    .next = Call { $emergency } now, or go to an { -emergency-department } if that is faster.
+    .soon = Do not raise the leg, do not bandage it and do not massage it.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-outcome-fracture = A bone may be broken.
-    .next = Go to an { -emergency-department } and put no weight on the foot. Call { $emergency } if you cannot get there. After a fall from a height, ask them to check the heel bone too: the usual ankle rules do not cover it.
-    .skip = Do not test whether it will hold you: that can wait until it has been checked.
-
-## Outcomes: to be seen before anything else
+outcome-sepsis = This may be a serious infection that spreads.
+    .next = Go to an { -emergency-department } now. Call { $emergency } if you are drowsy, confused or breathing fast, if the skin turns purple or black, or if you cannot get there.
+    .soon = Painkillers alone do not treat an infection.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-outcome-vein-clot = A swollen, warm or sore leg or calf may be a clot in a vein. A clot can feel just like Achilles trouble.
-    .next = Ask for an urgent appointment today. If nobody can see you today, go to an { -emergency-department }. Call { $emergency } if you get sudden breathlessness, chest pain or cough up blood.
-    .skip = No massage and no calf exercises: a clot must be ruled out first.
-
-# CRITICAL: people act on it in danger.
-outcome-infection = This may be an infection, an attack of gout, or, with diabetes, damage to the foot's bones and joints that may hardly hurt. Questions in a chat cannot tell them apart.
-    .next = Have the foot looked at by a doctor. If you have diabetes, call your foot team and keep all weight off the foot. If a heel or leg that is hot, warm, red or swollen, or a sore, comes together with fever, shivers or feeling very ill, go to an { -emergency-department }.
-    .skip = No tape, no walking barefoot, no exercises: the skin and the cause come first.
-
-# CRITICAL: people act on it in danger.
-outcome-child = This check is made for adults. Between 8 and 14 years, heel pain often comes from the growth area of the heel bone. Other causes need an examination.
-    .next = See a doctor or a { -physiotherapist }, together with a parent.
-    .skip = Do not follow an adult exercise plan: it is not made for a growing foot.
+outcome-rupture = Your { -achilles-tendon } may be torn, even if you can walk or stand on tiptoe or the pain has gone.
+    .next = Go to an { -emergency-department } today. Call { $emergency } if you cannot get there.
+    .soon = Until then put no weight on the leg and keep the toes pointed down. No stretching, no massage.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-outcome-recent-procedure = After a recent operation or procedure, new or lasting pain may come from the wound, a clot, the skin or a nerve.
-    .next = Call the team that did it and tell them about the pain. If the foot suddenly turns cold, pale, blue, black or numb, call { $emergency }. If it is hot, warm, red or swollen, or has a sore, and you have a fever, shivers or feel very ill, go to an { -emergency-department }.
-    .skip = No new exercises until that team agrees.
+outcome-fracture = A bone may be broken, or a wound may go deep.
+    .next = Go to an { -emergency-department } today and put no weight on the foot. Call { $emergency } if you cannot get there.
+    .soon = After a fall from a height, ask them to look at the heel bone too.
+
+## Outcomes: to be seen today or tomorrow
 
 # CRITICAL: people act on it in danger.
-outcome-recent-injury = A fresh injury needs hands and eyes. Questions alone may miss damage to a tendon or a bone.
-    .next = Go to an urgent care or minor injuries unit, or see a doctor, and have the foot examined.
-    .skip = No exercises from this check until that is done.
+outcome-rupture-older = Your { -achilles-tendon } may have torn some weeks ago. A tear is often taken for a sprain, and walking does not rule it out.
+    .soon = Have a doctor examine it within 24 hours. If nobody can see you by then, go to an { -emergency-department }.
+    .next = Say when you felt the pop or could no longer push off. Until then put no weight on the leg.
+
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+outcome-vein-clot = This may be a blood clot in a leg vein. It can feel just like Achilles pain.
+    .soon = Be seen by a doctor today. If nobody can see you today, go to an { -emergency-department }.
+    .next = Say if you had an operation, a cast, days in bed, a long flight, cancer or an earlier clot. Call { $emergency } if you get short of breath or have chest pain.
 
 # CRITICAL: people act on it in danger.
-outcome-floxacin = Antibiotics whose names end in -floxacin can hurt tendons, even months later. Your pain may come from this medicine.
-    .next = Speak to the person who prescribed it or to a pharmacist today, and take no further dose before that. If you still need an antibiotic, ask for another one. Do not leave the infection untreated. Do not train the calf or the foot for now.
-    .skip = No heavy exercise, no hard stretching, no steroid injection: your tendons may be weak.
-    .later = A clinician decides with you when it is safe to start training again.
+outcome-vein-clot-risk = New pain in the lower leg can be a clot in a vein, even when nothing is swollen. Something you ticked makes a clot likelier.
+    .soon = Be seen by a doctor within 24 hours. If nobody can see you by then, go to an { -emergency-department }.
+    .next = Tell them what you ticked. If the calf swells or gets warm, go at once. Call { $emergency } if you get short of breath or have chest pain.
 
 # CRITICAL: people act on it in danger.
-outcome-bone-stress = A tired, cracked heel bone or a torn band under the foot may be behind this. Pain on squeezing the heel, trouble walking, or a pop with a bruise can be signs of it.
-    .next = Stop running and jumping now. Have the foot examined. The person who examines you decides whether a scan is needed.
-    .skip = Do not train through it: a bone that is giving way needs less load, not more.
+outcome-infection = This may be an infection, gout or, with diabetes, damage to the bones of the foot. Questions in a chat cannot tell them apart.
+    .soon = Be seen by a doctor within 24 hours. With diabetes, call your foot team today.
+    .next = Keep your weight off the foot. If you get a fever or feel very ill, go to an { -emergency-department } at once.
 
 # CRITICAL: people act on it in danger.
-outcome-feet-at-risk = You have diabetes or poor circulation, or signs of it. Then heel pain may have other causes, and small sores may go unnoticed. Your feet should be checked before any exercise plan.
-    .next = See your GP or diabetes foot service. Say if the pain stays at rest or at night, or eases when the leg hangs down. Look at the skin of both feet every day.
-    .skip = No heat, no barefoot walking, no tight tape, and no heavy exercises before the check.
-    .later = If the foot gets hot, warm, red or swollen, or you find a sore or blister, keep your weight off it and be seen within a day, even if it hardly hurts.
+outcome-fever = A fever that has no other cause may come from an infection at the painful place, even if the skin looks normal.
+    .soon = Be seen by a doctor within 24 hours.
+    .next = If the foot or leg turns hot, red or swollen as well, or you feel very ill, go to an { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-outcome-not-mechanical = Pain that is there all the time, at rest and at night, may not come from overuse. The same goes for heel pain with cancer now or in the past, or with weight loss or night sweats. A serious cause is rare, but it has to be looked for.
-    .next = See a GP within days. Say when it hurts, and mention cancer, weight you lost without trying, night sweats or a growing lump.
-    .skip = No exercise programme before you have been examined.
+outcome-puncture = Something sharp may have left dirt or a piece of itself in your foot. An infection can follow days or weeks later.
+    .soon = Be seen by a doctor within 24 hours.
+    .next = Say what you stepped on and when, and when you had your last tetanus injection.
 
 # CRITICAL: people act on it in danger.
-outcome-inflammatory = Your answers may fit inflammation where tendons join the bone. It can be part of a condition of the whole body. No single sign proves it or rules it out.
-    .next = See a GP and ask whether you should see a rheumatologist (a doctor for inflamed joints). Take a list: stiff for over 30 minutes in the morning, pain in both heels or several places, psoriasis, a red or painful eye, bowel trouble, a recent gut or genital infection, a sausage-like toe, long back stiffness, anyone in the family with these. A red, painful eye or a sudden hot joint needs to be seen within a day.
-    .skip = Do not do 12 weeks of exercise first and ask later.
-    .later = While you wait, gentle movement is fine.
+outcome-fascia-rupture = The band under your foot may be torn. After a pop there is often swelling and a bruise.
+    .soon = Be seen by a doctor within 24 hours.
+    .next = Stop running and jumping. If walking hurts, use crutches or put no weight on the foot.
 
 # CRITICAL: people act on it in danger.
-outcome-nerve = Burning, tingling, numbness or weakness may come from a nerve in the foot or from your back. It is often worse late in the day.
-    .next = See a GP or a { -physiotherapist }. Ask them to examine both your foot and your back. A new weak foot or new weak toes need to be seen within a day.
-    .skip = No hard stretching: it may pull on an irritated nerve.
-    .later = Go to an { -emergency-department } now if you get numb around the genitals or back passage, have new trouble with pee or poo, or both legs get weak.
+outcome-recent-procedure = New or lasting pain after an operation or embolization can come from the wound, a clot, the skin or a nerve.
+    .soon = Call the team that did it today. If you do not reach them, see a doctor within 24 hours.
+    .next = If one leg swells or you get short of breath, go to an { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-outcome-cholesterol = Thick, lumpy Achilles tendons, or very high cholesterol or early heart disease in the family, may point to an inherited cholesterol problem. The tendon can be its first sign.
-    .next = See a GP and ask for a blood test of your cholesterol. Tell them if a parent, brother or sister had a heart attack before 60.
-    .skip = No steroid injection into the tendon: it may weaken it.
-    .later = Gentle calf training on the flat floor, with no drops off a step, may go on while you wait.
+outcome-charcot = With diabetes, a foot that is swollen or warm may have damaged bones, even if it hardly hurts.
+    .soon = Call your diabetes foot team today. Without one, see a doctor within 24 hours.
+    .next = Keep all weight off the foot until it has been looked at.
 
 # CRITICAL: people act on it in danger.
-outcome-frail-tendon = Steroids, a -floxacin antibiotic in the last months, dialysis or a transplant can make tendons weaker. Yours may need more care than most.
-    .next = See a doctor or a { -physiotherapist } before you start heavy training. Tell them about the medicine or treatment.
-    .skip = No jumping, no fast exercises, no steroid injection: they may be too much for a weak tendon.
-    .later = Once they agree, start slowly with them. For the { -achilles-tendon } that is calf training; at the back of the heel only from the flat floor, with no drops off a step. Under the heel it is stretches, cushioned shoes and tape.
+outcome-rest-pain = Pain at rest or at night like yours can mean that too little blood reaches the foot.
+    .soon = Be seen by a doctor within 24 hours. If nobody can see you by then, go to an { -emergency-department }.
+    .next = Say if the pain eases when the foot hangs down. If the foot turns cold, pale or blue, call { $emergency }.
 
 # CRITICAL: people act on it in danger.
-outcome-elsewhere = Your pain is outside the three places this check knows, or its place is not clear. So we cannot say what it may be.
-    .next = See a GP, a { -physiotherapist } or a { -podiatrist } and show them where it hurts.
-    .skip = Leave the exercises of this check aside: they are made for other places.
-
-## Outcomes: Achilles tendon, a few centimetres above the heel
+outcome-floxacin = Antibiotics that end in -floxacin can hurt tendons. Your pain may come from this medicine.
+    .soon = Call the prescriber or a pharmacist today, before the next dose.
+    .next = Ask whether another antibiotic will do. Do not leave the infection untreated. Do not train the calf for now.
 
 # CRITICAL: people act on it in danger.
-outcome-midportion-start = This may be an overloaded { -achilles-tendon }, a few centimetres above the heel bone. It is often stiff, aching and sometimes swollen. It flares with activity and stiffens after rest. Exercise is best studied at this very spot. Most people are well in the long run, but it takes months.
-    .next =
-        Start calf training now and keep it up for at least 12 weeks. Choose one:
-        • Heel drops: lower the heel slowly over the edge of a step. 3 sets of 15 with a straight knee and 3 of 15 with a bent knee, twice a day. Add weight once it is pain-free.
-        • Heavy and slow: 3 days a week, 3 to 4 exercises for the calf, slowly up and slowly down. Begin with sets of 15 and go down to 6 as the weight goes up.
-        Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
-        Swap what sets it off for movement that does not, then build it up again. Heel lifts in both shoes may help. Keep a pain diary and check again at 2, 6 and 12 weeks.
-    .skip = Full rest, night splints, long courses of anti-inflammatory drugs and steroid injections into the tendon: little gain, or a risk to the tendon.
-    .later = If it is not clearly better after 6 to 12 weeks: a { -physiotherapist }.
+outcome-antibiotic-unknown = Some antibiotics, those that end in -floxacin, can hurt tendons. We do not know which one you take.
+    .soon = Ask a pharmacist or the prescriber today which one it is, before the next dose.
+    .next = Do not leave the infection untreated. Do not train the calf until you know.
 
 # CRITICAL: people act on it in danger.
-outcome-midportion-stay = This may be an overloaded { -achilles-tendon }, a few centimetres above the heel bone. You are in the middle of a programme, and that needs time.
-    .next =
-        Finish the 12 weeks and keep adding load. Both of these are fine:
-        • Heel drops over a step: 3 sets of 15 with a straight knee and 3 of 15 with a bent knee, twice a day, with more weight once it is pain-free.
-        • Heavy and slow: 3 days a week, 3 to 4 exercises for the calf, from sets of 15 down to 6 as the weight goes up.
-        Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
-        Check again at 2, 6 and 12 weeks. If nothing has changed at 6 weeks, let a { -physiotherapist } look at how you do it.
-    .skip = A new method every week, and injections: neither gives the training its time.
-    .later = If it still hurts after 12 weeks done properly: a { -physiotherapist } or sports doctor checks the cause again, adjusts the load and may talk about { -shock-wave }.
+outcome-weakness = A weak foot may come from a torn tendon, or from a nerve in the leg or in the back.
+    .soon = Be seen by a doctor within 24 hours. If nobody can see you by then, go to an { -emergency-department }.
+    .next = Ask them to examine foot, tendon and back. If both legs get weak or you are numb between the legs, go to an { -emergency-department } at once.
+
+## Outcomes: to be seen before any exercise
 
 # CRITICAL: people act on it in danger.
-outcome-midportion-supervise = This may be an overloaded { -achilles-tendon }, a few centimetres above the heel bone. A full programme with someone guiding you may still be missing: not started, stopped early, or done alone. So exercise has not failed you yet.
-    .next = Ask for a { -physiotherapist } to lead you through at least 12 weeks of calf training: the right exercise, enough load, and steps up in time. Bring what you did, how often, and how heavy. Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week.
-    .skip = Long courses of anti-inflammatory drugs and steroid injections into the tendon. Operations and other procedures too: the step before them is not done yet.
-    .later = If it still hurts after that: a { -physiotherapist } or sports doctor checks the cause again and may talk about { -shock-wave } on top of training.
+outcome-child = This check is made for adults. Between 8 and 14 years, heel pain often comes from the growing heel bone, but other causes need an examination.
+    .soon = See a doctor within days, together with a parent. Today, if the child cannot put weight on the leg, has a fever or has pain at night.
+    .next = Until then, no sport that hurts. Do not follow a plan for adults.
 
 # CRITICAL: people act on it in danger.
-outcome-midportion-add-on = This may be an overloaded { -achilles-tendon }, a few centimetres above the heel bone. You have trained properly for months and it still hurts. It is time to look again at the cause and at what could be added.
-    .next = See a { -physiotherapist } or a sports doctor. Ask them to check the cause again, to adjust the load, to try a { -heel-lift }, and to talk about { -shock-wave } on top of training. Small trials found that it helped; NICE, the British review body, found the results as a whole inconsistent.
-    .skip = Steroid injection into the tendon: it may weaken it.
-    .later = If it still hurts after 6 months or more of guided training: a sports or orthopaedic specialist and a scan.
+outcome-recent-injury = A fresh injury must be examined by hand. Questions alone can miss a broken bone or a torn tendon.
+    .soon = See a doctor or a minor injuries unit within days, or within 24 hours if you begin to limp.
+    .next = Until then rest it, cool it and keep it raised. If walking hurts, put no weight on it.
 
 # CRITICAL: people act on it in danger.
-outcome-midportion-refractory = This may be an overloaded { -achilles-tendon } that has not settled, a few centimetres above the heel bone. You trained with guidance for months. Some people still hurt after that. It is not your fault.
-    .next = See a sports or orthopaedic specialist. Ask for a scan, a fresh look at the cause, and { -shock-wave } on top of training if you have not had it. Take the notes below with you.
-    .skip = Do not stop all training: the tendon may lose strength without it.
+outcome-old-injury = A torn tendon or, after an injury, a broken heel bone may have been missed. A tendon can also tear or weaken slowly.
+    .soon = Have a doctor examine it within days, or within 24 hours if you begin to limp.
+    .next = Say what happened and when, and whether you can push off. Until then no calf exercises, no running and no jumping.
 
 # CRITICAL: people act on it in danger.
-outcome-midportion-relapse = This may be the same overloaded { -achilles-tendon }, a few centimetres above the heel bone, flaring up again. You have shown that you can train it.
-    .next =
-        Start again now, one or two levels lower:
-        • Calf training 2 to 3 days a week, for example heavy and slow heel raises, from sets of 15 down to 6 as the weight goes up.
-        • Raise only one thing a week: weight, distance or speed.
-        • Keep the strength training after you feel well.
-        Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
-        If you run: first walk 30 minutes, do about 20 slow heel raises on one leg, and hop on that leg, walk and hops with pain of 2 or less. Then mix running and walking, every second day. Stop if you limp, if squeezing the heel hurts, or if it hurts at night. Check again at 2, 6 and 12 weeks.
-    .skip = Full rest, and starting from zero: both cost you strength you still have.
-    .later = If it is not better in 6 weeks: 12 weeks led by a { -physiotherapist }.
+outcome-bone-stress = The heel bone may have a fine crack from load, or may be likelier to get one.
+    .soon = See a doctor within days, or within 24 hours if you begin to limp.
+    .next = Stop running and jumping now. If walking hurts, use crutches or put no weight on the foot until you have been seen.
+
+# CRITICAL: people act on it in danger.
+outcome-limp = You cannot walk normally. Whatever the cause, someone should examine you before you exercise.
+    .soon = See a doctor or a { -physiotherapist } within days.
+    .next = Until then walk only as far as it stays easy. No running, no jumping, no calf exercises.
+
+# CRITICAL: people act on it in danger.
+outcome-not-mechanical = What you ticked may not come from overuse. A serious cause is rare, but it has to be looked for.
+    .soon = See a doctor within days. A { -physiotherapist } alone is not enough here.
+    .next = Say when it hurts and what you ticked. Start no exercise programme before that.
+
+# CRITICAL: people act on it in danger.
+outcome-inflammatory = This may be an inflammation where tendons join the bone, as part of an illness of the whole body. No single sign proves it.
+    .soon = Book a doctor in the next days. A red, painful eye or a suddenly hot joint: within 24 hours.
+    .next = Ask whether to see a rheumatologist, a doctor for inflamed joints. Gentle movement that does not hurt is fine until then.
+
+# CRITICAL: people act on it in danger.
+outcome-nerve = Burning, tingling or numbness may come from a nerve in the foot or from your back.
+    .soon = Book a doctor or a { -physiotherapist } in the next days.
+    .next = Ask them to examine both foot and back. A foot that gets weak must be seen within 24 hours.
+
+# CRITICAL: people act on it in danger.
+outcome-cholesterol = Lumpy Achilles tendons, very high cholesterol or early heart attacks in the family can point to an inherited cholesterol problem.
+    .soon = Book a doctor in the coming weeks.
+    .next = Ask for a blood test of your cholesterol. If you are treated already, tell them about the tendon. Gentle calf raises on the flat floor are fine until then.
+
+# CRITICAL: people act on it in danger.
+outcome-feet-at-risk = With diabetes or blocked leg arteries, heel pain can have other causes, and sores can go unnoticed.
+    .soon = See your doctor or foot service in the next days.
+    .next = Until then look at the skin of both feet every day. No barefoot walking, no heat, no tight tape. A hot or swollen foot or an open sore: see a doctor within 24 hours.
+
+# CRITICAL: people act on it in danger.
+outcome-immune = With a weak immune system or sickle cell disease, an infection or a bone problem can look like ordinary heel pain.
+    .soon = Call the team that treats you in the next days.
+    .next = Tell them about the pain before you start exercises. With a fever or a hot, red foot, go to an { -emergency-department } at once.
+
+# CRITICAL: people act on it in danger.
+outcome-frail-tendon = Cortisone, dialysis, a transplant or some antibiotics (those that end in -floxacin) can make tendons weaker.
+    .soon = See a doctor or a { -physiotherapist } in the next days, before you train.
+    .next = Tell them what you had. If you cannot name an antibiotic, a pharmacist can find out. Until then no jumping, no fast exercises and no heavy weights.
+
+# CRITICAL: people act on it in danger.
+outcome-elsewhere = Your pain is outside the places this check knows, so we cannot say what it may be.
+    .soon = Book a doctor, a { -physiotherapist } or a { -podiatrist } in the coming weeks.
+    .next = Show them where it hurts. The exercises of this check are made for other places.
+
+# CRITICAL: people act on it in danger.
+outcome-after-procedure = You had an operation or embolization for this pain, and it still hurts. The team that did it should look first.
+    .soon = Book a visit with that team in the coming weeks. If you cannot reach them, book a doctor.
+    .next = Until then train only as they advised you. This check suggests no second procedure.
+
+## Outcomes: Achilles tendon, above the heel
+
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+outcome-midportion-start = This may be an overloaded { -achilles-tendon }. Most people get well with training, but it takes months.
+    .soon = You can start by yourself today.
+    .next = Train the calf for at least 12 weeks: see “How to do it”. Pain up to 4 out of 10 is fine if it is gone by next morning. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
+
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+outcome-midportion-stay = This may be an overloaded { -achilles-tendon }. Training needs months rather than weeks.
+    .soon = You can carry on by yourself.
+    .next = Go on until 12 weeks at least, a little harder whenever the pain stays at 4 out of 10 or less. Look again in { $review } weeks: if it is no better, ask a { -physiotherapist } to watch you train.
+
+# CRITICAL: people act on it in danger.
+outcome-midportion-supervise = This may be an overloaded { -achilles-tendon }. Training that gets harder step by step comes first, now with someone who guides you.
+    .soon = Book a { -physiotherapist } in the coming weeks.
+    .next = Ask for at least 12 weeks of calf training that gets harder step by step. Tell them what you have done so far, how often and how heavy.
+
+# CRITICAL: people act on it in danger.
+outcome-midportion-add-on = This may be an overloaded { -achilles-tendon }. You have trained with guidance and it still hurts, so the cause should be looked at again.
+    .soon = Book a sports doctor or your { -physiotherapist } in the coming weeks.
+    .next = Ask whether the cause is right and whether the load is right.
+
+# CRITICAL: people act on it in danger.
+outcome-midportion-refractory = This may be an overloaded { -achilles-tendon }. It has not settled after months of guided training, and that is not your fault.
+    .soon = Book a sports or orthopaedic specialist in the coming weeks.
+    .next = Ask for a scan, and to have the cause looked at again. Until then train only if that does not make it worse.
+
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+outcome-midportion-relapse = This may be the same overloaded { -achilles-tendon }, flaring up again. Training helped you before.
+    .soon = You can start again by yourself today.
+    .next = Begin one or two steps lower than where you stopped, 2 to 3 days a week. Make one thing harder each week: weight, repetitions or days. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
 
 ## Outcomes: Achilles tendon, where it joins the heel bone
 
+# $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-outcome-insertion-start = This may be an overloaded { -achilles-tendon } where it joins the heel bone. Here it hurts most when it is stretched across the bone. So it is trained from the flat floor. For this spot there is less evidence for training than higher up. Most people are well in the long run, but it takes months.
-    .next =
-        Start calf training now and keep it up for at least 12 weeks:
-        • Stand on the flat floor. Rise onto your toes, lower slowly. The heel never goes below the front of the foot. 3 sets of 15, twice a day. Add weight as it gets easier.
-        • No deep stretch over a step or at the wall.
-        • Wear a { -heel-lift } and avoid shoes with a hard heel edge.
-        Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
-        Swap what sets it off for movement that does not, then build it up again. Keep a pain diary and check again at 2, 6 and 12 weeks.
-    .skip = Heel drops off a step and deep calf stretches: they press the sore spot. Also full rest, night splints, long courses of anti-inflammatory drugs, steroid injections into the tendon.
-    .later = If it is not clearly better after 6 to 12 weeks: a { -physiotherapist }.
+outcome-insertion-start = This may be an overloaded { -achilles-tendon } where it joins the heel bone. Most people get well, but it takes months.
+    .soon = You can start by yourself today, on the flat floor only.
+    .next = Train the calf for at least 12 weeks: see “How to do it”. Pain up to 4 out of 10 is fine if it is gone by next morning. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
+
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+outcome-insertion-stay = This may be an overloaded { -achilles-tendon } where it joins the heel bone. Training needs months rather than weeks.
+    .soon = You can carry on by yourself, on the flat floor only.
+    .next = Go on until 12 weeks at least, a little harder whenever the pain stays at 4 out of 10 or less. Look again in { $review } weeks: if it is no better, ask a { -physiotherapist } to watch you train.
 
 # CRITICAL: people act on it in danger.
-outcome-insertion-stay = This may be an overloaded { -achilles-tendon } where it joins the heel bone. You are in the middle of a programme, and that needs time. For this spot there is less evidence for training than higher up.
-    .next =
-        Finish the 12 weeks and keep adding load:
-        • Train on the flat floor. The heel never goes below the front of the foot. 3 sets of 15, twice a day, slowly, with more weight as it gets easier.
-        • No deep stretch over a step or at the wall. Wear a { -heel-lift }.
-        Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
-        Check again at 2, 6 and 12 weeks. If nothing has changed at 6 weeks, let a { -physiotherapist } look at how you do it.
-    .skip = Heel drops off a step and deep stretches: they press the sore spot. A new method every week, and injections.
-    .later = If it still hurts after 12 weeks done properly: a { -physiotherapist } or sports doctor checks the cause again, adjusts the load and may talk about { -shock-wave }.
+outcome-insertion-supervise = This may be an overloaded { -achilles-tendon } where it joins the heel bone. Training comes first, now with someone who guides you.
+    .soon = Book a { -physiotherapist } in the coming weeks.
+    .next = Ask for at least 12 weeks of calf training on the flat floor, harder step by step, with a { -heel-lift } in both shoes. Tell them what you have done so far.
 
 # CRITICAL: people act on it in danger.
-outcome-insertion-supervise = This may be an overloaded { -achilles-tendon } where it joins the heel bone. A full programme with someone guiding you may still be missing: not started, stopped early, or done alone. So exercise has not failed you yet, though for this spot there is less evidence for it than higher up.
-    .next = Ask for a { -physiotherapist } to lead you through at least 12 weeks of calf training on the flat floor, with a { -heel-lift } and no deep stretch over a step. Bring what you did, how often, and how heavy. Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week.
-    .skip = Heel drops off a step and deep stretches: they press the sore spot. Long courses of anti-inflammatory drugs and steroid injections into the tendon. Operations and other procedures: the step before them is not done yet.
-    .later = If it still hurts after that: a { -physiotherapist } or sports doctor checks the cause again and may talk about { -shock-wave } on top of training.
+outcome-insertion-add-on = This may be an overloaded { -achilles-tendon } where it joins the heel bone. You have trained with guidance and it still hurts, so the cause should be looked at again.
+    .soon = Book a sports doctor or your { -physiotherapist } in the coming weeks.
+    .next = Ask whether the cause is right and whether the training spares the heel bone: flat floor, { -heel-lift }, no deep stretch.
 
 # CRITICAL: people act on it in danger.
-outcome-insertion-add-on = This may be an overloaded { -achilles-tendon } where it joins the heel bone. You have trained properly for months and it still hurts. It is time to look again at the cause and at what could be added. For this spot there is less evidence for training than higher up.
-    .next = See a { -physiotherapist } or a sports doctor. Ask them to check the cause again, to adjust the load (on the flat floor, no deep stretch over a step), to fit a { -heel-lift }, and to talk about { -shock-wave } on top of training. It did better than exercise in one small trial at this spot; NICE, the British review body, found the results as a whole inconsistent.
-    .skip = Heel drops off a step and deep stretches: they press the sore spot. Steroid injection into the tendon: it may weaken it.
-    .later = If it still hurts after 6 months or more of guided training: a sports or orthopaedic specialist and a scan.
+outcome-insertion-refractory = This may be an overloaded { -achilles-tendon } where it joins the heel bone. It has not settled after months of guided training, and that is not your fault.
+    .soon = Book a sports or orthopaedic specialist in the coming weeks.
+    .next = Ask for a scan, and to have the cause looked at again. Until then train on the flat floor only, and only if that does not make it worse.
 
+# $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-outcome-insertion-refractory = This may be an overloaded { -achilles-tendon }, where it joins the heel bone, that has not settled. You trained with guidance for months. Some people still hurt after that. It is not your fault. For this spot there is less evidence for training than higher up.
-    .next = See a sports or orthopaedic specialist. Ask for a scan, a fresh look at the cause, and { -shock-wave } on top of training if you have not had it. Train on the flat floor meanwhile, with a { -heel-lift } and no deep stretch over a step. Take the notes below with you.
-    .skip = Do not stop all training: the tendon may lose strength without it. No heel drops off a step and no deep stretches: they press the sore spot.
-
-# CRITICAL: people act on it in danger.
-outcome-insertion-relapse = This may be the same overloaded { -achilles-tendon }, where it joins the heel bone, flaring up again. You have shown that you can train it, even if the evidence for this spot is thinner than higher up.
-    .next =
-        Start again now, one or two levels lower:
-        • Calf training on the flat floor 2 to 3 days a week, sets of 15, slowly. The heel never goes below the front of the foot. No deep stretch over a step. Wear a { -heel-lift }.
-        • Raise only one thing a week: weight, distance or speed.
-        • Keep the strength training after you feel well.
-        Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
-        If you run: first walk 30 minutes and hop on that leg, each with pain of 2 or less, and do about 20 slow heel raises on one leg from the flat floor. Then mix running and walking, every second day. Stop if you limp, if squeezing the heel hurts, or if it hurts at night. Check again at 2, 6 and 12 weeks.
-    .skip = Heel drops off a step and deep stretches: they press the sore spot. Full rest, and starting from zero.
-    .later = If it is not better in 6 weeks: 12 weeks led by a { -physiotherapist }.
+outcome-insertion-relapse = This may be the same overloaded { -achilles-tendon }, where it joins the heel bone, flaring up again. Training helped you before.
+    .soon = You can start again by yourself today, on the flat floor only.
+    .next = Begin one or two steps lower than where you stopped, 2 to 3 days a week. Make one thing harder each week: weight, repetitions or days. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
 
 ## Outcomes: under the heel
 
+# $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-outcome-plantar-start = This may be an overloaded and irritated band under the foot (the { -plantar-fascia }), sore where it meets the heel. The first steps are often the worst. Most people improve, but it can take well over a year: in a specialist clinic 4 in 5 still had it after 1 year. So think in months.
-    .next =
-        Do this for 6 to 12 weeks. If something worked before, start with that:
-        • Cross your leg and pull the toes back: 10 times 10 seconds, 3 times a day, first before your first steps. Stretch the calf too.
-        • Cushioned, supportive shoes with a heel cup or insole. No bare feet on hard floors.
-        • Tape for short relief. Ice for 20 minutes can help too.
-        • Do less of what sets it off. Exercise without impact is fine.
-        • If you like: heel raises with a rolled towel under the toes, every second day. 3 seconds up, 2 hold, 3 down, with a weight you can lift only 12 times, later 10, then 8.
-        Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third. Check again at 2, 6 and 12 weeks.
-    .skip = A steroid injection (weeks of relief at best, with a risk to band and heel pad), a scan for a heel spur (it is not the cause), rest alone (pain often comes back).
-    .later = If it is not clearly better after 6 to 12 weeks: a { -physiotherapist } or { -podiatrist }.
+outcome-plantar-start = This may be an overloaded band under the foot, the { -plantar-fascia }. It usually gets better, but it takes months.
+    .soon = You can start by yourself today.
+    .next = Stretch the band every day, wear cushioned shoes and do less of what makes it hurt: see “How to do it”. Look again in { $review } weeks: if it is no better, book a { -physiotherapist } or { -podiatrist }.
+
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+outcome-plantar-stay = This may be an overloaded band under the foot, the { -plantar-fascia }. What you are doing needs months rather than weeks.
+    .soon = You can carry on by yourself.
+    .next = Go on until 12 weeks at least, with stretches, cushioned shoes and less of what makes it hurt. Look again in { $review } weeks: if it is no better, let a { -physiotherapist } or { -podiatrist } look at it.
+
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+outcome-plantar-relapse = This may be the same overloaded band under the foot, the { -plantar-fascia }, flaring up again. The exercises helped you before.
+    .soon = You can start again by yourself today.
+    .next = Do what helped again, every day, and keep it up after the pain has gone. Look again in { $review } weeks: if it is no better, book a { -physiotherapist } or { -podiatrist }.
 
 # CRITICAL: people act on it in danger.
-outcome-plantar-stay = This may be an overloaded and irritated band under the foot (the { -plantar-fascia }). You are in the middle of a programme, and it needs months rather than weeks.
-    .next =
-        Finish the 12 weeks:
-        • Cross your leg and pull the toes back: 10 times 10 seconds, 3 times a day, first before your first steps. Stretch the calf too.
-        • Cushioned, supportive shoes with a heel cup or insole. No bare feet on hard floors. Tape for short relief.
-        • If you do heel raises: rolled towel under the toes, every second day, 3 seconds up, 2 hold, 3 down, with a weight you can lift only 12 times, later 10, then 8.
-        Pain up to 4 out of 10 is fine if it is back to usual by next morning and does not climb from week to week. If not, cut the load by a third.
-        Check again at 2, 6 and 12 weeks. If nothing has changed at 6 weeks, let a { -physiotherapist } or { -podiatrist } look at it.
-    .skip = A new plan every week: none of them gets its time.
-    .later = If it still hurts after 12 weeks: a { -physiotherapist } or { -podiatrist } adds what is missing and may talk about { -shock-wave }.
+outcome-plantar-step-up = This may be an overloaded band under the foot, the { -plantar-fascia }. The next step is a full programme with someone who guides you.
+    .soon = Book a { -physiotherapist } or { -podiatrist } in the coming weeks.
+    .next = Ask for stretches, heel raises that get harder, and the right shoes or insoles, all together. Tell them what you have done so far.
 
 # CRITICAL: people act on it in danger.
-outcome-plantar-step-up = This may be an overloaded and irritated band under the foot (the { -plantar-fascia }). It has lasted, and parts of the basic care may still be missing or were done alone. So that care has not failed yet.
-    .next = See a { -physiotherapist } or { -podiatrist }. Do the basics well together: stretches for the sole and calf, cushioned shoes, heel cup or insole, tape. Add heel raises with a towel under the toes every second day, and a night splint for 1 to 3 months if the first steps are the worst. Ask about { -shock-wave }: it may help some people; trials disagree.
-    .skip = Operations and other procedures for now: simpler steps are left. Steroid injection: weeks of relief at best, with a risk to the band and the heel pad.
-    .later = If it still hurts after 3 to 6 months of guided care: look again at the cause, then { -shock-wave }, then custom insoles.
+outcome-plantar-runner = This may be an overloaded band under the foot, the { -plantar-fascia }. The pain comes back when you run; why it does is not proven.
+    .soon = Book a { -physiotherapist } who knows running, in the coming weeks.
+    .next = Ask to be watched while you run, and for strength training of what is weak. Massage and tape are for relief, not the whole plan.
 
 # CRITICAL: people act on it in danger.
-outcome-plantar-runner = This may be an overloaded and irritated band under the foot (the { -plantar-fascia }) that returns with each comeback. Ball rolling, calf stretches, tape, other shoes or insoles give a few better days, then the next run hurts again. After months in that loop it is time to look for what overloads it. That hip, knee or foot muscles are behind it is opinion, not proven.
-    .next =
-        See a { -physiotherapist } who knows running:
-        • Have the hip and knee checked while you run, for movement and for control.
-        • Train the small muscles inside the foot. They are not the calf, and general exercise sheets often leave them out.
-        • Train hip and knee control, so that the foot does not carry the load alone.
-        • Use massage, rolling and tape for relief, not as the whole plan.
-        Keep running what stays at 4 out of 10 or less, is back to usual by next morning and does not climb from week to week. Run every second day. Stop if you limp, if squeezing the heel hurts, or if it hurts at night.
-    .skip = Only more massage and rolling, or new shoes as the cure: they may ease it but seldom change the load. Weeks of rest alone.
-    .later = If it still hurts after 3 to 6 months of guided care: look again at the cause, then { -shock-wave }, then custom insoles.
+outcome-plantar-add-on = This may be an overloaded band under the foot, the { -plantar-fascia }. You have done the basics with guidance and it still hurts, so the cause should be looked at again.
+    .soon = Book a doctor or the { -physiotherapist } who guides you, in the coming weeks.
+    .next = Ask whether the cause is right, and what is left to try.
 
 # CRITICAL: people act on it in danger.
-outcome-plantar-add-on = This may be an overloaded and irritated band under the foot (the { -plantar-fascia }). You have done the basics with guidance for months and it still hurts. It is time to look again at the cause and at what could be added.
-    .next = See the { -physiotherapist }, { -podiatrist } or doctor who guides you. Ask them to check the cause again. Talk about { -shock-wave } first and custom insoles after that, together with what you do now. Shock wave may help some people; trials disagree.
-    .skip = Another steroid injection: weeks of relief at best. Operations: too early.
-    .later = If it still hurts after 6 months or more of steady care: a foot and ankle or sports specialist.
-
-# CRITICAL: people act on it in danger.
-outcome-plantar-refractory = This may be an irritated band under the foot (the { -plantar-fascia }) that has not settled. Some people do all of it faithfully and still hurt: that is why we asked how regularly. After so many months it may be more than an ordinary strain.
-    .next = See a foot and ankle or sports specialist. Ask them first to make sure of the cause. If you have not had { -shock-wave } or custom insoles, talk about those. Then talk through the notes below, and keep up the basic care meanwhile.
-    .skip = Any procedure without a second opinion: what it brings is still unclear.
+outcome-plantar-refractory = This may be an irritated band under the foot, the { -plantar-fascia }, that has not settled. That is not your fault. After so long it may also be something else.
+    .soon = Book a foot and ankle or sports specialist in the coming weeks.
+    .next = Ask first to make sure of the cause. Until then keep up what eases it.
 
 ## Flags: added when something else decided the outcome
 
-# $emergency is the number to call for an ambulance.
-# CRITICAL: people act on it in danger.
-flag-lung-clot = You also told us about breathlessness, chest pain or coughing blood: this may be a clot in the lung. Call { $emergency }.
+# Each names what was ticked, and no more, and what it means for what to do.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-flag-limb-ischaemia = You also said the foot suddenly turned cold, pale, blue, black or numb: its blood supply may be cut off. Call { $emergency }.
+flag-lung-clot = Sudden shortness of breath, chest pain or coughing blood: this may be a clot in the lung. Call { $emergency }.
+
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+flag-limb-ischaemia = A foot suddenly cold and pale, blue or numb: its blood supply may be cut off. Call { $emergency }.
 
 # CRITICAL: people act on it in danger.
-flag-cauda-equina = You also told us about numbness in the crotch, trouble with pee or poo, or two weak legs: nerves in the spine may be under pressure. This needs an { -emergency-department }.
+flag-cauda-equina = Numb between the legs, trouble with pee or poo, or both legs weak: nerves in the spine may be under pressure. This needs an { -emergency-department } now.
+
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+flag-compartment = Unbearable leg pain, or a calf growing hard and tight: pressure may be building up in it. Call { $emergency }.
 
 # CRITICAL: people act on it in danger.
-flag-sepsis = You also told us about a fever or feeling very ill with a heel or leg that is hot, warm, red or swollen, or with a sore: this may be a serious infection. It needs an { -emergency-department }.
+flag-sepsis = Fever or feeling very ill with a hot, red foot, a swollen leg, a wound or a weak immune system; redness that spreads; or skin turning black: this may be a serious infection. It needs an { -emergency-department } now.
 
 # CRITICAL: people act on it in danger.
-flag-rupture-recent = You also told us about a pop, snap or kick, or lost push-off: the { -achilles-tendon } may be torn, even if you can walk. Keep the leg still and put no weight on it; no exercises, stretching or massage. An { -emergency-department } must check it.
+flag-rupture-recent = A pop or kick at the back of the leg, or no push-off: the { -achilles-tendon } may be torn, even if you can walk. An { -emergency-department } must check it; no weight on the leg.
 
 # CRITICAL: people act on it in danger.
-flag-rupture-older = You also told us about a pop, snap or kick some weeks ago, or lost push-off: the { -achilles-tendon } may have torn, even if you can walk. No exercises, stretching or massage before a doctor has checked it.
+flag-rupture-older = A pop or kick at the back of the leg, or no push-off, some weeks ago: the { -achilles-tendon } may have torn. No exercises, stretching or massage before a doctor has checked it.
 
 # CRITICAL: people act on it in danger.
-flag-fracture = You also told us about an injury with signs of a broken bone, or a fall from a height: put no weight on the foot; an { -emergency-department } must check it.
+flag-push-off = You can no longer push off well, and it came slowly: the { -achilles-tendon } may be torn or weak. No exercises before someone has examined it.
 
 # CRITICAL: people act on it in danger.
-flag-vein-clot = You also said one leg is swollen, or its calf warm or sore: a clot in a leg vein must be looked for today. No massage and no calf exercises.
+flag-fracture = An injury after which you could not take four steps, a foot out of shape or cut open, or a fall from a height: a bone may be broken. An { -emergency-department } must check it; no weight on the foot.
 
 # CRITICAL: people act on it in danger.
-flag-infection = You also told us about a hot, warm or red heel, a sore, or a fever: an infection or gout must be looked for.
+flag-fracture-older = A bad injury or a fall from a height some weeks ago: a broken bone may have been missed. A doctor must check it within 24 hours.
 
 # CRITICAL: people act on it in danger.
-flag-recent-procedure = You also had an operation or procedure there in the last 3 months: the team that did it should hear about this pain.
+flag-vein-clot = One calf bigger, or new pain in the calf itself: a clot in a leg vein must be looked for today. No massage and no calf exercises.
 
 # CRITICAL: people act on it in danger.
-flag-recent-injury = You also had an injury in the last 7 days: it needs a hands-on examination.
+flag-vein-clot-risk = New pain in the lower leg, and something you ticked that makes a clot likelier: a clot must be looked for within 24 hours.
 
 # CRITICAL: people act on it in danger.
-flag-floxacin = You also take or took a -floxacin antibiotic: it can hurt tendons. Take no more until you have spoken to the prescriber or a pharmacist today. Do not leave the infection untreated. No heavy exercise for now.
+flag-infection = A hot, red foot or heel, a swelling that grows fast, or an open sore: an infection or gout must be looked for within 24 hours.
 
 # CRITICAL: people act on it in danger.
-flag-fascia-rupture = You also told us about a pop or bruise in the arch: the band under the foot may be torn. Stop running and jumping and have it examined.
+flag-fever = A fever without another cause: an infection must be looked for within 24 hours.
 
 # CRITICAL: people act on it in danger.
-flag-bone-stress-urgent = You also gave signs that the heel bone may be cracked from overuse. Stop running and jumping and have it examined.
+flag-puncture = You stepped on something sharp: tell the doctor what it was, and when you had your last tetanus injection.
 
 # CRITICAL: people act on it in danger.
-flag-bone-stress = You also said squeezing the heel hurts: the heel bone may be cracked from overuse. Stop running and jumping and have it examined.
+flag-fascia-rupture = A pop or bruise under the foot: the band there may be torn. Stop running and jumping; have it examined within 24 hours.
 
 # CRITICAL: people act on it in danger.
-flag-rest-pain = You also have pain at rest and at night, with diabetes or poor circulation: the blood flow to the foot must be checked.
+flag-child-urgent = A child who cannot walk normally, has a fever, a weak foot or pain at night: see a doctor today.
 
 # CRITICAL: people act on it in danger.
-flag-not-mechanical = You also told us about constant pain, cancer, weight loss or night sweats: the cause must be looked for before any exercise programme.
+flag-recent-procedure = An operation or embolization there in the last three months: the team that did it should hear about this pain today.
 
 # CRITICAL: people act on it in danger.
-flag-inflammatory = Some of your answers can go with an inflammation of the whole body (long stiffness, other joints, pain in several places, psoriasis, eye, bowel, a recent infection): ask a GP about it.
+flag-recent-injury-urgent = An injury in the last 7 days, together with something else you ticked: have it examined within 24 hours.
 
 # CRITICAL: people act on it in danger.
-flag-weakness = You also said your foot or toes are weak: a nerve may be affected, and foot and back must be examined.
+flag-recent-injury = An injury in the last 7 days: it needs an examination by hand.
 
 # CRITICAL: people act on it in danger.
-flag-nerve = You also told us about burning, tingling or numbness: a nerve may be irritated, so have foot and back examined.
+flag-old-injury-urgent = An older injury, with a limp, weakness or pain at night: have it examined within 24 hours. Something may have been missed.
 
 # CRITICAL: people act on it in danger.
-flag-cholesterol = You also told us about high cholesterol, early heart disease in the family, or lumpy tendons: ask a GP for a cholesterol test.
+flag-old-injury = An older injury: a torn tendon or a broken bone may have been missed, so have it examined before you exercise.
 
 # CRITICAL: people act on it in danger.
-flag-feet-at-risk = You also have diabetes or poor circulation: have your feet checked before any exercise plan, and look at their skin every day.
+flag-floxacin = An antibiotic ending in -floxacin, which you still take: it can hurt tendons. Call the prescriber or a pharmacist today, before the next dose. Do not leave the infection untreated. No heavy exercise for now.
 
 # CRITICAL: people act on it in danger.
-flag-frail-tendon = You also had steroids, a -floxacin antibiotic, dialysis or a transplant: your tendons may be weaker. Ask a doctor or { -physiotherapist } before heavy training.
+flag-antibiotic-unknown = An antibiotic that you take and cannot name: some can hurt tendons. Ask a pharmacist today which it is, before the next dose. Do not leave the infection untreated.
 
 # CRITICAL: people act on it in danger.
-flag-severe = Your pain is strong, or you cannot walk normally: someone should examine you rather than leave you to manage alone.
+flag-bone-stress-urgent = Signs that the heel bone may have a fine crack: stop running and jumping, put no weight on it if walking hurts, and have it examined within 24 hours.
 
-## Notes: added below the outcome
+# CRITICAL: people act on it in danger.
+flag-bone-stress = The heel bone may have a fine crack, or be likelier to get one: stop running and jumping and have it examined.
 
-note-embolization-achilles = A catheter treatment that reduces blood flow in small abnormal vessels (embolization) is offered by some centres. A thin tube goes in through a pinhole; the aim is to quiet the nerves that carry the pain. By the providers' account it usually takes 30 to 60 minutes and you go home the same day. So far it has only been reported in small groups without a comparison group: about 20 to 30 people for the { -achilles-tendon }, fewer than 100 for the heel; no large randomized trial was found. Most reported less pain and no serious harm, but without a comparison we cannot say how much is due to the treatment. In the knee, two trials found it no better than a sham (pretend) procedure. Long-term risks and who benefits are unknown. It does not replace exercise and other basic care. Consider it only after at least 6 months of properly done care, with an independent specialist, ideally in a study. Tell them about antibiotic or contrast-dye allergy, kidney or artery disease, diabetes, pregnancy.
-    .title = Embolization: what is known
+# CRITICAL: people act on it in danger.
+flag-limp = You limp: have this examined before you exercise.
 
-note-surgery-achilles = An operation on the { -achilles-tendon } is considered only after at least 6 months of active treatment without recovery. A specialist decides, a scan comes first, and complications are possible.
-    .title = Surgery
+# CRITICAL: people act on it in danger.
+flag-charcot = Diabetes, and a foot that may be swollen or warm, or have broken skin: keep all weight off it and call your foot team or a doctor today.
 
-note-embolization-plantar = A catheter treatment that reduces blood flow in small abnormal vessels (embolization) is offered by some centres. A thin tube goes in through a pinhole and is steered to the vessels of the painful area. By the providers' account it usually takes 30 to 60 minutes and you go home the same day. So far it has only been reported in small groups without a comparison group: about 20 to 30 people for the { -achilles-tendon }, fewer than 100 for the heel; no randomized trial was found, and larger studies are needed. Most reported less pain and no serious harm, but without a comparison we cannot say how much is due to the treatment. In the knee, two trials found it no better than a sham (pretend) procedure. Long-term risks and who benefits are unknown. It does not replace exercise and other basic care. Consider it only after at least 6 months of properly done care, with an independent specialist, ideally in a study. Tell them about antibiotic or contrast-dye allergy, kidney or artery disease, diabetes, pregnancy.
-    .title = Embolization: what is known
+# CRITICAL: people act on it in danger.
+flag-rest-pain = Pain at night or at rest that may come from too little blood in the foot: be seen within 24 hours.
 
-note-release-surgery =
-    Part of the band under the foot is cut to take tension off it, through an open cut or by keyhole. You are asleep, or only the area is numbed. It is rarely needed: usually only if severe pain stays after 6 to 12 months (at least 6) of other care.
-    • Keyhole: limited weight on the foot may be allowed early, normal shoes as soon as they are comfortable. Most people are back to normal in 3 to 6 weeks.
-    • Open: a cast or boot and no weight on the foot may be needed for 2 to 3 weeks so that it heals. Getting back takes longer.
-    • Physiotherapy may follow, step by step, for strength, flexibility and movement.
-    • Risks: nerve trouble (a trapped nerve, tarsal tunnel syndrome), heel pain coming back, a neuroma (a harmless lump of nerve tissue), slow wound healing, infection, problems from the anaesthetic, and rarely worse pain.
-    How well it works is not known. A review found 8 trials with 345 people, all at high risk of bias: the certainty is very low. Some suggest a long-term gain over other care, others do not.
-    .title = Release surgery: what is known
+# CRITICAL: people act on it in danger.
+flag-not-mechanical = Pain that stays at night or at rest, a lump that grows, or an illness or sign you ticked: a doctor must look for the cause.
 
-note-treating-team = You have already had an operation or embolization and it still hurts. Once anything urgent is settled, go back to the team that did it. We do not suggest a second procedure.
-    .title = Back to the team that treated you
+# CRITICAL: people act on it in danger.
+flag-inflammatory = Signs that may fit an inflammation of the whole body: tell the doctor about them.
 
-note-specialist-in-parallel = Your pain is strong or has lasted over a year. Ask for a specialist's opinion at the same time, without putting off the programme.
-    .title = A second pair of eyes
+# CRITICAL: people act on it in danger.
+flag-weakness = A foot too weak to lift or to stand on tiptoe: have this examined within 24 hours.
 
-note-running = Keep the running that stays at 4 out of 10 or less, is back to usual by next morning and does not climb from week to week. Run every second day. Change one thing a week. Stop if you limp, if squeezing the heel hurts, or if it hurts at night.
-    .title = Running and sport
+# CRITICAL: people act on it in danger.
+flag-nerve = Burning, tingling or numbness: it may come from a nerve, so ask to have foot and back examined.
 
-note-running-returning = As it keeps coming back when you run, have your hip, knee and small foot muscles checked while you run, and train what is weak. This is experience, not proof, but it is sensible.
-    .title = When it comes back with running
+# CRITICAL: people act on it in danger.
+flag-cholesterol = Lumpy tendons on both sides, very high cholesterol or early heart attacks in the family: ask for a blood test of your cholesterol.
 
-note-night-splint = Your first steps are the worst. A night splint, worn for 1 to 3 months, may ease them. Use it along with the rest of your plan.
-    .title = Night splint
+# CRITICAL: people act on it in danger.
+flag-feet-at-risk = Diabetes or blocked leg arteries: have your feet checked, and look at the skin every day.
 
-note-both-sides = Both sides hurt. That can come from inflammation in the whole body. Tell a GP if you are stiff for over 30 minutes in the morning, other joints or your back hurt, or you have had psoriasis, a red painful eye or bowel inflammation.
-    .title = Both sides
+# CRITICAL: people act on it in danger.
+flag-immune = A weak immune system or sickle cell disease: tell the team that treats you about this pain before you exercise.
 
-note-both-sides-plantar = Both heels hurt. That can come from inflammation in the whole body: tell a GP about long morning stiffness, other joints, psoriasis, eye or bowel trouble. Pain on both sides also tends to take longer to settle.
-    .title = Both sides
+# CRITICAL: people act on it in danger.
+flag-frail-tendon = Cortisone, a -floxacin antibiotic or one whose name you do not know, dialysis or a transplant: your tendons may be weaker, so no heavy training before someone has looked at them.
 
-note-age-60 = From 60 on, a broken bone has to be thought of sooner, so have sharp or new bone pain examined. Take care with medicines too: ask a pharmacist before you use painkillers. Antibiotics ending in -floxacin hurt tendons more often over 60.
-    .title = At 60 and over
+# CRITICAL: people act on it in danger.
+flag-had-procedure = An operation or embolization before, and it still hurts: go back to the team that did it.
 
-note-pregnancy = In pregnancy and for 6 weeks after birth, clots in the leg are more likely. Ask your doctor before any anti-inflammatory painkiller, { -shock-wave }, X-ray or catheter treatment such as embolization. This check gives no advice on these.
+# CRITICAL: people act on it in danger.
+flag-severe = Your pain is very strong: book the visit now rather than wait, and tell them how strong it is.
+
+## The buttons below an answer
+
+page-how = How to do it
+page-meanwhile = Meanwhile
+page-skip = What to skip
+page-outlook = How long it takes
+page-options = Embolization and surgery: what is known
+page-questions = More questions
+page-help = When to get help
+
+## Notes below an answer
+
+note-shock-wave = Ask also about { -shock-wave }: it may help some people, but trials disagree.
+    .title = Add { -shock-wave }?
+
+note-specialist-in-parallel = Your pain is strong or has lasted over a year. Besides the training, ask for a specialist's opinion.
+    .title = A specialist's opinion
+
+# CRITICAL: people act on it in danger.
+note-pregnancy = In pregnancy and for 6 weeks after birth, clots in the leg are more likely. Tell everyone who treats you: painkillers, { -shock-wave } and X-rays need a doctor's advice then.
     .title = Pregnancy and after birth
 
-note-blood-thinner = With a blood thinner or a bleeding disorder: no anti-inflammatory painkillers, needling, { -shock-wave } or injection unless your doctor agrees. If a bruise or swelling comes on suddenly, be seen within a day.
+# CRITICAL: people act on it in danger.
+note-blood-thinner = With a blood thinner or a bleeding disorder: no anti-inflammatory painkillers, needling, { -shock-wave } or injection unless your doctor agrees. A sudden bruise or swelling: be seen within 24 hours.
     .title = Blood thinner or bleeding disorder
+
+# CRITICAL: people act on it in danger.
+note-age-60 = From 60 on, bones break more easily, so have sharp or new bone pain examined. Ask a pharmacist before you take painkillers.
+    .title = At 60 and over
+
+# CRITICAL: people act on it in danger.
+note-thin-bones = With thin bones, very low weight or missed periods, do not run or jump until a doctor has looked at your bones. If squeezing the heel hurts or you limp, be seen within 24 hours.
+    .title = Thin bones
+
+note-both-sides = Both sides hurt. Tell a doctor if you also get stiff for over 30 minutes in the morning, other joints or your back hurt, or you have had psoriasis or an inflamed eye or bowel.
+    .title = Both sides
+
+## How to do it
+
+# The four steps, with their test at the start, hold for every calf exercise. The
+# sets and repetitions still have to be confirmed by a clinician.
+
+note-how-pain-rule =
+    How much it may hurt, out of 10:
+    🟢 0 to 2: do a little more next time.
+    🟡 3 or 4, gone by next morning: stay there.
+    🔴 5 or more, or worse next morning: do a third less.
+
+note-how-heel-raise =
+    Heel raise on the flat floor, never off a step. Hold on to a wall. 3 seconds up, 3 seconds down, 3 sets of 15, every second day. Train both legs.
+    Start with the hardest step you can do 15 times at 4 out of 10 or less:
+    1. up and down on both legs
+    2. up on both, down on one
+    3. up and down on one leg
+    4. on one leg with a backpack of 5 kg, later more
+    One step up after 3 times that went well.
+
+note-how-heel-drop =
+    Heel drop, for pain above the heel only. Stand on a step with the front of the foot. Rise on both legs, lower the heel slowly on one until it is below the edge. 3 sets of 15 with a straight knee. Begin once heel raises on one leg are easy.
+
+note-how-heel-drop-bent =
+    The same with a bent knee: it trains the deeper calf muscle. 3 sets of 15.
+
+note-how-heel-lift =
+    A heel lift of about 1 cm in both shoes takes load off the tendon. Wear it for some weeks, then make it thinner bit by bit.
+
+note-how-fascia-stretch =
+    Stretch of the band under the foot. Sit, put the ankle over the other knee and pull the toes back with your hand until you feel a pull along the sole. 10 seconds, 10 times, 3 times a day, first before your first steps.
+
+note-how-calf-stretch =
+    Stretch of the calf. Lean on a wall, the sore leg behind, knee straight, heel on the floor. 30 seconds, 3 times, each day.
+
+note-how-heel-raise-towel =
+    If you like to train: heel raises with a rolled towel under the toes. 3 seconds up, 2 seconds hold, 3 seconds down, 3 sets of 12, every second day. Make it harder with a backpack.
+
+note-how-tape =
+    Tape under the foot, from the ball of the foot around the heel. It eases the pain for a short time, a day or so. Take it off if the skin itches or hurts.
+
+## Meanwhile
+
+# CRITICAL: people act on it in danger.
+note-meanwhile-no-load = No running, no jumping and no calf exercises until you have been examined.
+
+# CRITICAL: people act on it in danger.
+note-meanwhile-weight = Put no weight on the leg if walking hurts: use crutches, or stay off it.
+
+# CRITICAL: people act on it in danger.
+note-meanwhile-no-massage = No massage of the calf.
+
+# CRITICAL: people act on it in danger.
+note-meanwhile-skin = Look at the skin of the foot every day. No barefoot walking, no heat, no tight tape.
+
+note-meanwhile-pain = For the pain, ask a pharmacist what suits you.
+
+note-meanwhile-booked = Until your visit, keep moving within 4 out of 10 of pain that is gone by next morning. Full rest can make the leg weaker.
+
+# CRITICAL: people act on it in danger.
+note-meanwhile-flat = Train on the flat floor only: no drops off a step and no deep calf stretch. They press on the sore spot.
+
+## What to skip
+
+note-skip-steroid = A steroid injection into the tendon: it may weaken the tendon. Long courses of anti-inflammatory drugs bring little.
+
+note-skip-steroid-again = Another injection before a specialist has looked at the cause.
+
+note-skip-steroid-plantar = A steroid injection for now: it eases for weeks at best, and can harm the band and the heel pad.
+
+note-skip-rest = Full rest. It can make the leg weaker, and the pain often comes back with the load.
+
+# CRITICAL: people act on it in danger.
+note-skip-drops = Heel drops off a step and deep calf stretches: they press on the sore spot.
+
+note-skip-splint = A night splint: in a trial it added nothing for this tendon.
+
+note-skip-scan = An X-ray for a heel spur: a spur is common and does not change what helps.
+
+note-skip-changes = A new plan every week: each one needs time to work.
+
+note-skip-procedures = Operations and other procedures for now: simpler steps are left.
+
+note-skip-blind-procedure = Any procedure without a second opinion: how well it works is not well known.
+
+## How long it takes
+
+note-outlook-achilles = Most people with Achilles pain get well. It takes months rather than weeks: about 3 in 4 are well in the long run, and some keep a little pain for years.
+
+note-outlook-plantar = Most people with pain under the heel get well. It takes months, sometimes more than a year.
+
+note-outlook-weeks = Expect the first change after some weeks of regular training, not after days. Good and bad days are normal; compare weeks, not days.
+
+## Embolization and surgery
+
+# CRITICAL: people act on it in danger.
+note-embolization-achilles = In embolization a doctor passes a needle or thin tube into an artery and blocks small new vessels around the sore tendon. You usually go home the same day. About 20 to 30 people with Achilles pain had been reported by 2024, without a comparison group, so nobody can say how much is due to the treatment. Of the knee trials that compared it with a pretend treatment, the two larger found no benefit; others are running. Risks: a bruise, a change of skin colour or a sore, numbness, infection, blocking a healthy vessel, allergy, X-rays. What is injected is often an antibiotic that is not approved for this use. It suits nobody who is pregnant, or has bad kidneys, blocked arteries or an allergy to it. Ask for an independent opinion, if you have it, best within a study.
+    .title = Embolization: what is known
+
+# CRITICAL: people act on it in danger.
+note-surgery-achilles = In surgery the sore part of the Achilles tendon is cleaned out through a cut or by keyhole; at the heel bone, a bump of bone may go too. A specialist decides, after at least 6 months of active care and a scan. Afterwards many people wear a boot for weeks and train for months. How much it brings beyond time and training is uncertain: good trials are missing. Risks: slow wound healing, infection, numb skin, a clot in a vein, a torn tendon, and pain that stays. Ask how often the surgeon does it, what happens if you wait, and when you could walk, work and do sport again.
+    .title = Surgery: what is known
+
+# CRITICAL: people act on it in danger.
+note-embolization-plantar = In embolization a doctor passes a needle or thin tube into an artery at the ankle or groin and blocks small new vessels around the sore band. You usually go home the same day. Fewer than 100 people with heel pain had been reported by 2024, without a comparison group, so nobody can say how much is due to the treatment. Of the knee trials that compared it with a pretend treatment, the two larger found no benefit; others are running. Risks: a bruise, a change of skin colour or a sore, numbness, infection, blocking a healthy vessel, allergy, X-rays. What is injected is often an antibiotic that is not approved for this use. It suits nobody who is pregnant, or has bad kidneys, blocked arteries or an allergy to it. Ask for an independent opinion, if you have it, best within a study.
+    .title = Embolization: what is known
+
+# CRITICAL: people act on it in danger.
+note-release-surgery = In release surgery part of the band under the foot is cut, openly or by keyhole. It is rarely needed, and only after at least 6 months of other care. After keyhole surgery most people are back to normal in 3 to 6 weeks; after open surgery a boot for 2 to 3 weeks is usual and it takes longer. How well it works is not known: a review found 8 trials with 345 people, all at high risk of error. Risks: a hurt or trapped nerve, slow wound healing, infection, a lower arch, and pain that stays or gets worse. Ask how often the surgeon does it, what happens if you wait, and when you could walk, work and do sport again.
+    .title = Release surgery: what is known
+
+## More questions
+
+# CRITICAL: people act on it in danger.
+note-ask-run = Keep what stays at 4 out of 10 or less and is gone by next morning. Run every second day and change one thing a week. Stop if you limp, if squeezing the heel hurts, or if it hurts at night. Cycling and swimming are fine.
+    .title = May I run?
+
+# CRITICAL: people act on it in danger.
+note-ask-run-not-yet = Not yet. Have it examined first, and ask there when you can start again.
+    .title = May I run yet?
+
+note-ask-stretch-midportion = Gentle stretching is your choice. What comes first is training that gets harder step by step.
+    .title = May I stretch?
+
+# CRITICAL: people act on it in danger.
+note-ask-stretch-insertion = No deep calf stretch, on a step or at a wall: it presses on the sore spot. Move the ankle freely instead.
+    .title = May I stretch?
+
+note-ask-stretch-plantar = Yes. Pull the toes back before your first steps, and stretch the calf each day. Guidelines agree on that.
+    .title = May I stretch?
+
+note-ask-spur = A heel spur is common with this pain. The treatment is the same with and without it.
+    .title = Is it the spur?
+
+note-ask-insoles-plantar = An insole or heel cup can help along with the rest. In a trial of 185 people a made-to-measure insole did no better than a pretend one.
+    .title = Do I need insoles?
+
+note-ask-lifts = A heel lift of about 1 cm in both shoes may help: in one trial it did at least as well as heel drops after 12 weeks.
+    .title = Do heel lifts help?
+
+note-ask-shock-wave = It may help some people when training alone was not enough. Trials disagree, and at the back of the heel two trials with a sham (pretend) treatment found no benefit. It is not the first step.
+    .title = What about shock wave?
+
+note-ask-prp = For the Achilles tendon a trial of 240 people found injections of one's own blood plasma (PRP) no better than a sham (pretend) injection. For pain under the heel we have not looked at the trials.
+    .title = What about PRP?
+
+note-ask-injection = At the tendon a steroid injection may weaken it. Under the heel it eases for weeks at best, and can harm the band and the heel pad. It is for a specialist to weigh.
+    .title = What about an injection?
+
+note-ask-ultrasound = A guideline on pain under the heel does not recommend it. For the Achilles tendon we have not looked at the trials. Training comes first.
+    .title = What about ultrasound treatment?
+
+note-ask-painkillers = Ask a pharmacist what suits you. Painkillers ease, they do not mend. Do not take them to get through a run.
+    .title = Which painkiller?
+
+note-ask-night-splint = If the first steps in the morning are the worst, a splint worn at night for 1 to 3 months may ease them.
+    .title = Does a night splint help?
+
+note-ask-shoes = Cushioned shoes with a firm heel that are a little higher at the back. Not barefoot on hard floors, and no flip-flops for now.
+    .title = Which shoes?
+
+note-ask-work = If you stand or walk at work: take breaks, sit when you can, use a soft mat. If the pain stays, ask a doctor about other tasks for some weeks.
+    .title = What about work?
+
+note-ask-physio = Ask: will I get training that gets harder each week? Who watches how I do it? When do we look again? Be careful with a plan that is only ultrasound or massage.
+    .title = What do I ask a physio?
+
+note-ask-how-long = That depends on the cause. Ask the one who examines you; from answers in a chat nobody can say.
+    .title = How long will it take?
 
 ## Statements: what we answer when a person asks "Why?"
 
-statement-K10 = Achilles pain that lasts is mostly a tendon overloaded and irritated beyond what it can bear, rather than plain inflammation. Under the microscope its fibres are out of order and repair has stalled. It fails to rebuild and get stronger. Training may help it rebuild; people can gain even if that is not how it works.
+statement-K10 = Achilles pain that lasts is mostly a tendon overloaded beyond what it can bear, rather than plain inflammation. Why training helps is not settled: that the tendon rebuilds is an opinion.
 
-statement-K11 = Full rest alone does not mend it and can backfire: the tendon may get weaker and is then easier to hurt when you return. Better: for a while, cut the load that provokes it, swap it for movement that does not, and build up again step by step.
+statement-K11 = Full rest alone does not mend it and can do harm: the tendon may get weaker and is then easier to hurt when you return. Better: for a while, cut the load that provokes it, swap it for movement that does not, and build up again step by step.
 
-statement-K12 = Guidelines agree: calf training that gets harder step by step comes first, not rest. The best known form is the heel drop off a step, only for pain above the heel bone; heavy slow training 3 times a week did equally well there. It takes at least 12 weeks, sometimes longer. That it comes first is well agreed; how much it helps is uncertain, and no active treatment is a clear winner. So pick what you will keep doing.
+statement-K12 = Guidelines agree that calf training which gets harder step by step comes first, and not rest. The best known form is the heel drop off a step, only for pain above the heel bone; heavy slow training 3 times a week did equally well there. It takes at least 12 weeks.
+
+statement-K12b = How much training helps is uncertain. A comparison of 29 trials found every active treatment better than waiting at 3 months and none clearly the best, but 22 of the trials could be far from the truth. So pick what you will keep doing.
 
 statement-K13 = Doing nothing and waiting tends to bring little or no relief in the first months. The studies behind this are not strong.
 
-statement-K14 = In a trial in Achilles pain, some pain during training did no harm: up to 5 out of 10 was allowed if it had settled by next morning and did not rise week by week. To be careful we say up to 4. The number 4 is our own choice. A clinician still has to confirm the sets and repetitions we name.
+statement-K14 = In a trial of 38 people with Achilles pain, some pain during training did no harm: up to 5 out of 10 was allowed if it had settled by next morning and did not rise from week to week. To be careful we say up to 4, and use the same rule under the heel. Both are our own choice. A clinician still has to confirm the sets and repetitions we name.
 
 statement-K15 = In clinicians' experience, "it did not work" often means too short, too light or not regular. Time and regular training seem to matter most. How you train counts too, so guidance may work better than a video, though few studies compared them. Give it months before you call it failed.
 
 statement-K16 = Changing your activity, your shoes, heel lifts and physiotherapy support the training. Training is seen as the main part. But in one trial of 100 people, heel lifts did at least as well as heel drops at 12 weeks. So lifts in both shoes may help.
 
-statement-K17 = Anti-inflammatory drugs bring the tendon little long-term benefit. A steroid injection into the tendon is generally avoided, as it may weaken it. One trial, in pain above the heel bone, found a guided injection beside the tendon, plus exercise, better than exercise with a dummy injection: that is a matter for a specialist.
+statement-K17 = Anti-inflammatory drugs bring the tendon little in the long run. A steroid injection into the tendon is generally avoided, as it may weaken it. One trial, in pain above the heel bone, found a guided injection beside the tendon, plus exercise, better than exercise with a dummy injection: that is for a specialist. A large-volume injection was no better than a dummy one.
 
 statement-K18 = A trial with 70 Achilles tendons sore above the heel bone added a night splint to the exercises. It brought no extra benefit.
 
-statement-K19 = Where it hurts changes the training. At the heel bone the tendon is provoked when stretched across the bone. So: flat floor, no bending the ankle deeply, no stretch over a step, a { -heel-lift }. With step drops only 32 in 100 did well here, against 89 higher up. In a small study of floor training without comparison, 67 in 100 were satisfied.
+statement-K19 = Where it hurts changes the training. At the heel bone the tendon is pressed when it is stretched across the bone. So: flat floor, no bending the ankle deeply, no stretch over a step, a { -heel-lift }. In a trial of 42 people, such training with lifts did better than ordinary training at 12 and at 24 weeks. With step drops only 32 in 100 did well here, against 89 higher up.
 
-statement-K20 = Shock wave can be added to training after about 3 months. Two small trials, one at the heel bone and one higher up, found it helped. NICE, the British review body, found the results as a whole inconsistent. It saw no major safety worry.
+statement-K20 = For pain above the heel bone one small trial found shock wave on top of training helpful. At the heel bone one older trial found it better than training, but two newer ones with a sham (pretend) treatment found no benefit. NICE, the British review body, finds the results inconsistent and saw no major safety worry.
 
-statement-K21 = In sore Achilles tendons small new vessels grow, with nerves beside them. You cannot feel them. They are seen more in painful tendons but not only there, and it is an idea, not a fact, that they cause pain. Embolization aims at them. One study looked back at 20 people and 29 treatments: after 6 months the pain had more than halved in 86 out of every 100. A second study has 7 people. Neither compared them with anyone. A review of such studies found them too mixed and too weak to add up. In the knee, two trials found it no better than a sham (pretend) procedure. No large trial was found for the Achilles.
+statement-K21 = In sore Achilles tendons small new vessels grow, with nerves beside them. You cannot feel them. They are seen more in painful tendons but not only there, and it is an idea, not a fact, that they cause pain. Embolization aims at them. One study looked back at 20 people and 29 treatments: after 6 months the pain had more than halved in 86 out of every 100. A second study has 7 people. Neither compared them with anyone. A review of such studies found them too mixed and too weak to be put together. In the knee, two trials found it no better than a sham (pretend) procedure. No large trial was found for the Achilles.
 
 statement-K22 = The Dutch guideline keeps surgery for people who have not recovered after at least 6 months of active treatment. It is for a specialist to decide, with a scan first. Complications are possible.
 
@@ -862,23 +1161,23 @@ statement-K25 = When it comes back, experience says: go one or two levels lower,
 
 statement-K26 = The British health service advises to see a GP if heel pain is no better after 2 weeks of self-care, gets worse or keeps coming back, is severe or stops normal activity, or if you have tingling, numbness or diabetes.
 
-statement-K40 = The band under the foot is overloaded and irritated where it meets the heel. It stabs at the first steps in the morning and can go on for months despite treatment. Some speak of inflammation in lasting cases; wear in the tissue is the commoner view. A heel spur on an X-ray is not the cause.
+statement-K40 = The band under the foot is overloaded and irritated where it meets the heel. It stabs at the first steps in the morning and can go on for months. A heel spur on an X-ray is common with this pain and does not change the treatment.
 
-statement-K41 = Most people improve, but it can take well over a year. In one group of 100, 82 were well after about 4 years. In another, at a specialist clinic where the hard cases go, 4 in 5 still had it after 1 year and half after 5 years. Both-sided pain did worse. So plan in months.
+statement-K41 = Most people improve, but it can take well over a year. In one group of 100, 82 were well after about 4 years. In another, at a specialist clinic where the most difficult cases go, 4 in 5 still had it after 1 year and half after 5 years. Both-sided pain did worse. So plan in months.
 
 statement-K42 = Guidelines agree on the start: understanding it, less of what provokes it, stretches for sole and calf, cushioned supportive shoes or inserts, no bare feet on hard floors, tape. Done regularly and kept up, with time: a real effort of months before anything more is considered.
 
 statement-K43 = Tape can ease the pain for a short time. It is not known to do more than that.
 
-statement-K44 = A heel cup or insole, bought or made for you, is meant to go with the other care, not to replace it. In a trial of 180 people, advice and a heel cup did as well as the same with exercises added.
+statement-K44 = A heel cup or insole is meant to go with the other care, not to replace it. In a trial of 180 people, advice and a heel cup did as well as the same with exercises added. In a trial of 185 people a made-to-measure insole did no better than a sham one.
 
 statement-K45 = Heel raises every second day may speed up improvement: in a trial of 48 people they beat stretching at 3 months, but not at 1, 6 or 12 months. A bigger trial of 180 found no extra gain over advice and a heel cup. So it is your choice. A clinician still has to confirm the seconds and repetitions we name.
 
 statement-K46 = A guideline strongly supports a night splint for 1 to 3 months when the first steps are the main problem.
 
-statement-K47 = If the basics are not enough, a guide calls { -shock-wave } the next step and custom insoles after that. NICE, the British review body, finds the { -shock-wave } results inconsistent. So it may help some people; trials disagree.
+statement-K47 = If the basics are not enough, a guide calls { -shock-wave } the next step and custom insoles after that. But the newest large trial, with 200 people and a sham, found that neither { -shock-wave } nor exercise added anything to advice and insoles. So it may help some people; trials disagree.
 
-statement-K49 = A review of 47 trials found a steroid injection no better than a dummy injection. Compared with some other treatments it eased pain a little more, at best for weeks; compared with others it did worse later on. A tear of the band and a thinner heel pad are known risks. And an injection does not teach you to move differently, as one clinic puts it.
+statement-K49 = A review of 47 trials found a steroid injection no better than a dummy injection. Compared with some other treatments it eased pain a little more, at best for weeks; compared with others it did worse later on. In a trial of 180 people an injection on top of exercise was a little better at 12 weeks, too little to matter to most. A tear of the band and a thinner heel pad are known risks.
 
 statement-K50 = In lasting cases new small vessels and nerves have been seen in the band under the foot. That they cause pain is not proven. Embolization lowers the blood flow in them. In one study it could be done in all 10 people and none relapsed in 6 months, which is a short time. A second study has 10 people too, a third looked back at 66 past cases. None had a comparison group; no randomized trial was found. Larger studies are needed: size of effect and whom it suits are unknown. In the knee, two trials found it no better than a sham. It needs only a pinhole, but weigh it knowing how thin the evidence is.
 
@@ -886,15 +1185,23 @@ statement-K51 = Release surgery cuts part of the band under the foot. It is rare
 
 statement-K52 = One running clinic finds the reason nearly always at the hip (weak control lets the leg turn and sway), the knee (impact not caught) or the small foot muscles that hold the arch. So it checks how they move together. That is experience and may be overstated. Weak foot muscles are linked with this pain; whether training them helps is not settled.
 
-statement-K53 = Massage, rolling, deep tissue work and tape are not bad. They can take the edge off, mostly early or in a flare, when you need relief to get through the day. In one clinic's opinion they treat the symptom and do not change why the band is overloaded. So use them for relief, not as the whole plan.
+statement-K53 = Massage, rolling, deep tissue work and tape are not bad. They can ease the pain for a while, mostly early or on bad days. In one clinic's opinion they treat the symptom and do not change why the band is overloaded. So use them for relief, not as the whole plan.
 
 statement-K54 = In one clinic's experience a few weeks of rest and a careful return often end with the same pain within a couple of weeks. That is an opinion: plausible, but not proven.
 
+statement-K55 = The British health service names painkillers, and cooling for up to 20 minutes, for pain under the heel, and tells people to ask a pharmacist.
+
+statement-K56 = A trial of 240 people with Achilles pain found one injection of the person's own blood plasma (PRP) no better than a sham injection. For pain under the heel we have not looked at the trials.
+
+statement-K57 = A guideline on pain under the heel does not recommend ultrasound treatment. We have not read the trials ourselves.
+
+statement-K58 = What an Achilles operation does, how long a boot is worn and what can go wrong is written here as surgeons usually tell it. We have not checked it against a source, and good trials are missing.
+
 statement-F01 = A clot in a leg vein can travel to the lung. Sudden breathlessness, chest pain or coughing blood can be the sign of it, with or without a swollen leg. British health service advice is to call an ambulance or go to an { -emergency-department }.
 
-statement-F02 = A torn { -achilles-tendon } is often taken for a sprain, and more than 24 hours of delay can matter for the treatment. Tendon pain beforehand is rare. Being able to walk, or pain that fades, does not rule a tear out.
+statement-F02 = A torn { -achilles-tendon } is often taken for a sprain, and is missed because people can still walk or stand on tiptoe. Tendon pain beforehand is rare. After more than 24 hours doctors more often choose an operation.
 
-statement-F03 = After an ankle or foot injury, rules tested in many studies ask whether you can take four steps. In adults they catch about 9 in 10 breaks, so not all. They do not cover the heel bone. That is why a fall from a height is an emergency in any case.
+statement-F03 = After an ankle or foot injury, rules tested in many studies ask whether you can take four steps and whether certain bones hurt when pressed. In adults both together catch about 9 in 10 breaks. We ask only for the steps, so that figure does not hold for our question. The rules do not cover the heel bone. That is why a fall from a height is an emergency in any case.
 
 statement-F04 = A foot that suddenly turns cold, pale, blue, black or numb may have lost its blood supply. Time decides whether it can be saved.
 
@@ -902,13 +1209,13 @@ statement-F05 = Numbness around the genitals or back passage, new trouble with p
 
 statement-F06 = A heel or leg that is hot, warm, red or swollen, or a sore, together with fever, shivers or feeling very ill can be a serious infection. British guidance sends a diabetic foot sore with fever, poor blood supply, dead tissue or deep infection to hospital at once.
 
-statement-F07 = Pain from a clot in a calf vein can feel like Achilles trouble. A recent operation, a cast or boot, bed rest, cancer or an earlier clot make it likelier. The British health service asks for an urgent appointment; if a clot is likely, a scan should follow within 4 hours.
+statement-F07 = Pain from a clot in a calf vein can feel like Achilles trouble, and the calf need not swell. A recent operation, a cast or boot, bed rest, a long journey, the pill, pregnancy or birth, cancer or an earlier clot make it likelier. The British health service asks for an urgent appointment; if a clot is likely, a scan should follow within 4 hours.
 
 statement-F08 = Infection, gout and, in diabetes, a breakdown of foot bones that may hardly hurt cannot be told apart in a chat. British guidance wants an active foot problem in diabetes referred to a foot team within one working day.
 
-statement-F09 = Antibiotics ending in -floxacin raise the odds of a sore tendon about 4 times and of a torn one about 2.5 times. It can start after 48 hours or months later. Risk is higher over 60, with steroids, kidney disease or a transplant. Official advice: at the first tendon pain stop it, avoid exercise, and ask the doctor promptly for another antibiotic. The infection must not go untreated.
+statement-F09 = Antibiotics ending in -floxacin raise the odds of a sore tendon about 4 times and of a torn one about 2.5 times. It can start after 48 hours or months later. Risk is higher over 60, with steroids, kidney disease or a transplant. British advice since 2024: use them only when nothing else is appropriate, and stop at the first tendon pain, after speaking to the doctor. The infection must not go untreated.
 
-statement-F10 = A heel bone can crack from overuse, often after a jump in training. Then squeezing the heel from both sides hurts. The band under the foot can tear: it pops, swells and bruises. So running and jumping stop first.
+statement-F10 = A heel bone can crack from overuse, often after a jump in training, and more easily with thin bones, missed periods or very low weight. Squeezing the heel from both sides then hurts, and walking may. The band under the foot can tear: it pops, swells and bruises. So running and jumping stop first.
 
 statement-F11 = Inflammatory disease can start where tendons join the bone. British guidance asks for a specialist referral if there is no clear strain and it persists, sits in several places, or comes with psoriasis, eye or bowel inflammation or a recent gut or genital infection. No single sign rules it out.
 
@@ -918,11 +1225,11 @@ statement-F13 = Constant pain at rest and at night that is not linked to use, ca
 
 statement-F14 = Of 100 people with inherited high cholesterol, 47 had had Achilles pain, against 7 of 100 without it. Not one had been found because of it. Heart disease in a close relative before 60 is another sign.
 
-statement-F15 = With diabetes and foot pain, the British health service advises seeing a GP. In artery disease, pain at rest or damaged skin needs an urgent look at the blood vessels. So feet are checked before they are trained.
+statement-F15 = With diabetes and foot pain, the British health service advises seeing a doctor. In artery disease, pain at rest or at night that eases when the foot hangs down, or damaged skin, needs an urgent look at the blood vessels. So feet are checked before they are trained.
 
 statement-F16 = Steroids, a -floxacin antibiotic in the last 6 months, dialysis or a transplant raise the risk of a torn tendon. So heavy training needs a clinician's view first.
 
-statement-F18 = Between 8 and 14, heel pain often comes from the growth plate. Other causes in children need an examination. This check knows adults only.
+statement-F18 = Between 8 and 14, heel pain often comes from the growth plate. A child who cannot put weight on the leg, has a fever or has pain at night must be seen the same day. This check knows adults only.
 
 statement-F19 = Pregnancy and the weeks after birth raise the risk of a clot in the leg. Anti-inflammatory painkillers, { -shock-wave }, X-rays and catheter treatments need a doctor's advice then, so this check does not give any.
 
@@ -934,7 +1241,13 @@ statement-F22 = An injury in the last 7 days needs to be examined by hand. Quest
 
 statement-F23 = This check was made for three places only: two at the { -achilles-tendon } and one under the heel. Elsewhere its questions could miss the cause.
 
-statement-D01 = Very strong pain (8 or more out of 10), or not being able to walk normally, is a reason to be seen rather than wait. The limit of 8 is our own rule and has not been tested.
+statement-F24 = Sudden unbearable pain in a leg, or a calf that gets hard and tight, can mean that pressure rises inside the muscle. The British health service calls it an emergency: muscles and nerves can be lost within hours.
+
+statement-F25 = A nail, thorn or needle can carry germs into bone and tendon, and a piece may stay in. Pain weeks later can be the first sign. This is our own rule, made for safety.
+
+statement-F26 = With chemotherapy, other medicines that weaken the immune system, or sickle cell disease, infections of bone and joint are more common and show less. This is our own rule, made for safety, and still has to be checked by a clinician.
+
+statement-D01 = Very strong pain (8 or more out of 10), a limp, or not being able to walk normally is a reason to be seen rather than wait or train. The limit of 8 is our own rule and has not been tested.
 
 statement-D02 = If it still hurts after an operation or embolization, the team that did it knows what was done and should look first. Offering a second procedure is not something a chat should do. This is our own rule.
 

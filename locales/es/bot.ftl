@@ -30,21 +30,19 @@ avoided-words = usted | ustedes | vos | vosotros
 
 ## Antes de la primera pregunta
 
-# source: d1e549a4
-welcome-emergency = Antes de nada: ¿es una emergencia?
-# source: 0b3f2679
-welcome-terms =
-    Antes de aceptar, debes saber esto:
-    • Soy un programa, no un médico. Lo que digo es información general, no un diagnóstico, y ningún profesional de la salud lo ha aprobado todavía. Nunca dejes de consultar ni lo retrases por lo que yo diga.
-    • Guardo tus respuestas, tu consentimiento y tu idioma para darte el resultado. /export te los envía, /delete los borra enseguida. Más: /privacy
-    • Los chats con bots en Telegram no están cifrados de extremo a extremo.
-    • Nadie ha revisado todavía esta traducción.
-# source: 1e8b81be
-consent = ¿Aceptas que te pregunte por tu salud y guarde tus respuestas para esto?
+# source: 39a72cbc
+welcome-terms = Soy un programa, no un médico; ningún profesional de la salud ha aprobado esto ni ha revisado la traducción. /delete borra todo lo que guardo.
+# source: 1813b98b
+consent = ¿Puedo preguntarte por tu salud y guardar tus respuestas?
 # source: d169631f
 consent-yes = Sí, acepto
 # source: 91ce2555
 consent-no = No, parar aquí
+# CRITICAL: people act on it in danger.
+# source: 8685c291
+all-signs = Todas las señales de alarma
+# source: d6446add
+what-is-stored = Qué se guarda
 
 ## Preguntas
 
@@ -68,6 +66,8 @@ back = Volver
 not-examined = Esto no es un diagnóstico: nadie te ha examinado.
 # source: 3c61aa78
 how-soon = Cuándo
+# source: e345c7fb
+until-then = Hasta entonces
 # source: 918e4484
 urgency-self-care = Puedes empezar hoy por tu cuenta. Ahora no hace falta pedir cita.
 # source: d065a714
@@ -80,21 +80,21 @@ contact-phone = Puedes llamar a { $clinic }: { $phone }
 contact-booking = Puedes pedir cita en { $clinic }: { $booking }
 # source: fba744c1
 contact-urgent = Si necesitas consejo médico urgente y no es una emergencia, llama al { $urgent }.
-# source: 4446a15e
-also = También me dijiste
+# source: ff6e2fdd
+also = También importante
 # source: f2645133
 next = Qué hacer
 # source: 0114abb5
 skip = Qué evitar
 # source: 03c3c9db
 later = Si sigue
-# source: 344bdb1d
+# source: 7025c541
 get-help-if = Busca ayuda enseguida si notas
 # source: ceb176de
 why = ¿Por qué? Fuentes
 # source: 75dee551
 again = Empezar de nuevo
-# source: 6f975c96
+# source: aaf751f3
 finished = Este cuestionario ha terminado. Puedes ver las razones y las fuentes, o empezar de nuevo.
 # source: 21265ca3
 stopped = He parado y he borrado las respuestas de este cuestionario. Puedes empezar de nuevo cuando quieras.

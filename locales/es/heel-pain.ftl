@@ -43,32 +43,50 @@ title = Cuestionario sobre el dolor de Aquiles y de talón
 # source: 42c29992
 scope = Para adultos con dolor en el { -achilles-tendon }, en la parte de atrás del hueso del talón o debajo del talón. No está hecho para ningún otro dolor.
 
-# source: 5b6b2ed4
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 3d97c828
 emergency-signs =
     Llama al { $emergency } y pide una ambulancia si:
-    • te falta el aire de repente, te duele el pecho o toses sangre
-    • un pie se te ha puesto de repente frío, pálido, azul, negro o dormido (sin sensibilidad)
+    • de repente te falta el aire, tienes un dolor nuevo en el pecho o toses sangre
+    • un pie se te ha puesto de repente frío y también pálido, azul, morado o dormido
+    • el dolor es insoportable, o una pantorrilla se está poniendo dura y tensa
 
-    Ve ya a { -emergency-department } (si no puedes llegar, llama al { $emergency }) si:
-    • notaste un chasquido, un latigazo o como una patada en la parte de atrás de la pierna, o de repente no puedes impulsarte con el pie o ponerte de puntillas
-    • después de una lesión no puedes dar cuatro pasos, la pierna está deformada o tiene una herida abierta, o te caíste desde cierta altura
-    • tienes dormida la zona de los genitales o del ano, tienes problemas nuevos con la orina o la caca, o las dos piernas se te están debilitando
-    • el talón o la pierna están calientes (aunque sea poco), rojos o hinchados, o tienen una llaga, y además tienes fiebre, escalofríos o te sientes muy mal
+    Ve ya a { -emergency-department } (y llama al { $emergency } si no puedes llegar) si:
+    • notaste un chasquido, o como una pedrada o una patada, detrás de la pierna, o de repente no puedes impulsarte con el pie
+    • después de una lesión no puedes dar cuatro pasos, el pie está deformado o tiene una herida abierta, o te caíste desde cierta altura
+    • tienes dormida la entrepierna, tienes problemas nuevos para orinar o defecar, o las dos piernas se te están debilitando
+    • el pie o la pierna están calientes, rojos o hinchados, o tienen una llaga abierta, y tienes fiebre, escalofríos o te sientes muy mal
 
-    Que te vean hoy mismo si:
-    • tienes una pierna hinchada, o su pantorrilla está más caliente o duele. Si hoy nadie puede verte, ve a { -emergency-department }
-    • el talón está caliente (aunque sea poco) o rojo, o tiene una herida, una llaga, una ampolla o pus
-    • tienes fiebre, escalofríos o te sientes muy mal, aunque no tengas ninguna de estas señales
-    • tomas un antibiótico terminado en -floxacino o -floxacina (por ejemplo, { -floxacin-brands }), o acabaste uno en los últimos 30 días. No tomes más hasta que hayas hablado hoy con quien lo recetó o con un farmacéutico. No dejes la infección sin tratar
+    Que te vean en menos de 24 horas si:
+    • una pantorrilla está más grande que la otra, o te duele de una forma nueva. Si nadie puede verte, ve a { -emergency-department }
+    • el pie o el talón están calientes y rojos, una hinchazón crece o hay una llaga abierta
+    • tienes fiebre sin otra causa
+    • tomas un antibiótico terminado en -floxacino o -floxacina (se venden como { -floxacin-brands } y otros): pregunta a un farmacéutico antes de la próxima dosis, y no dejes la infección sin tratar
 
-# source: 4457f6b0
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 34fec206
 safety-net =
-    • Llama al { $emergency }: falta de aire repentina, dolor de pecho, tos con sangre; un pie de repente frío, pálido, azul, negro o dormido.
-    • Urgencias de un hospital, ya: chasquido, latigazo o patada en la parte de atrás de la pierna, o de repente no puedes impulsarte o ponerte de puntillas; lesión y no puedes dar 4 pasos, pierna deformada, herida abierta, caída desde cierta altura; entrepierna dormida, problemas nuevos con la orina o la caca, las dos piernas débiles; talón o pierna calientes (aunque sea poco), rojos o hinchados, o una llaga, con fiebre, escalofríos o sentirte muy mal.
-    • Que te vean hoy: una pierna hinchada, o su pantorrilla más caliente o dolorida; talón caliente (aunque sea poco) o rojo, o una llaga; fiebre; un antibiótico terminado en -floxacino o -floxacina ahora o en los últimos 30 días (ninguna dosis más sin preguntar hoy a quien lo recetó o a un farmacéutico; no dejes la infección sin tratar).
+    • Llama al { $emergency }: falta de aire repentina, dolor nuevo en el pecho, tos con sangre; un pie de repente frío y también pálido, azul, morado o dormido; dolor insoportable o una pantorrilla que se pone dura y tensa.
+    • Urgencias de un hospital, ya: un chasquido, pedrada o patada detrás de la pierna, o de repente no puedes impulsarte con el pie; una lesión tras la que no puedes dar cuatro pasos, o una caída desde cierta altura; entrepierna dormida, problemas nuevos para orinar o defecar, las dos piernas débiles; un pie caliente y rojo o una llaga abierta, con fiebre o sintiéndote muy mal.
+    • En menos de 24 horas: una pantorrilla más grande, o con un dolor nuevo (no el dolor muscular en las dos pantorrillas tras los primeros días de entrenamiento); un pie caliente y rojo o una llaga abierta; fiebre sin otra causa; un pie débil; un dolor que no se va por la noche.
 
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 9def4bfd
+safety-net-short =
+    • Llama al { $emergency }: falta de aire repentina; un pie de repente frío y pálido, azul o morado.
+    • Médico o { -emergency-department } hoy mismo: un chasquido detrás de la pierna, una pantorrilla hinchada, un pie caliente o rojo, o fiebre.
+
+# What to say to those who come; what the person ticked follows.
+# CRITICAL: people act on it in danger.
+# source: bcadd21f
+tell-them = Di si hay anticoagulantes, embarazo o parto, diabetes, una operación o un vuelo largo, y lo que marcaste:
+
+# CRITICAL: people act on it in danger.
 # source: 22ed7f93
-self-care-limit = Consulta a un médico de cabecera o a un farmacéutico si no mejora después de 2 semanas de cuidarte por tu cuenta, o antes si empeora.
+self-care-limit = Ve a un médico general o de cabecera, o a un farmacéutico, si no mejora después de 2 semanas de cuidarte por tu cuenta, o antes si empeora.
 
 -typed-no-puedo =
     no puedo/no consigo/no logro/no soy capaz/no pude/no podia/no me puedo/no puede/apenas puedo/
@@ -88,6 +106,7 @@ self-care-limit = Consulta a un médico de cabecera o a un farmacéutico si no m
 
 # Lo que escribe la gente en peligro, para cada señal de la pantalla de emergencias.
 # No es una traducción del inglés.
+# CRITICAL: people act on it in danger.
 emergency-words =
     .chest =
         (pecho/torax) ({ -typed-duele }/molestia/elefante/aplasta*/aplastando/apretando/agonia)
@@ -231,6 +250,31 @@ emergency-words =
         (huele/olor) (podrido/mal) (herida/pie/llaga) !(zapato*/zapatilla*/calcetin*) |
         (herida/ampolla/llaga/corte/rozadura) (infectad*/infecto/infeccion/pus/no cierra/no cura/
             no sana/supura)
+    .unbearable =
+        (insoportable/insoportables/inaguantable/inaguantables/insufrible/atroz) (dolor/dolores/
+            duele/duelen/pierna/pantorrilla/gemelo/pie) |
+        (no aguanto/no soporto/no resisto/no puedo aguantar/no puedo soportar) (dolor/
+            dolores) |
+        (gritando/chillando/aullando/retorciendo/retorciendome/retuerzo/retuerce/revolcando) (dolor/
+            dolores) |
+        peor dolor (de mi vida/de su vida) |
+        (pantorrilla/pantorrila/gemelo/chamorro/pierna) (dura como/duro como/como una piedra/como
+            piedra/como una roca/como una tabla/como un palo/durisima/durisimo/tensa y dura/tenso
+            y duro/dura y tensa/duro y tenso/cada vez mas dura/cada vez mas duro/poniendo dura/
+            poniendo duro/poniendo muy dura/poniendo muy duro/endureciendo/a punto de reventar/
+            va a reventar/va a explotar) !(gimnasio/entreno/entrenar/entrenamiento/correr/masaje*/
+            cargado/cargada/cargados/estir*)
+    .very-ill =
+        (pone/puso/puesto/poniendo/poniendose/vuelve/vuelto/volvio/volviendo) piel negra !(sol/playa/bronce*) |
+        piel (ennegrec*/jaspeada) !(sol/playa/bronce*) |
+        (rojo/roja/rojez/enrojecimiento/infeccion) (avanza/avanzando/extiende/extendiendo/sube/
+            subiendo/corriendo) (rapido/deprisa/hora/horas/por la pierna/pierna arriba) |
+        (confundido/confundida/desorientado/desorientada/delira/delirando/delirio/delirios/
+            desvaria/desvariando/incoherencias/somnoliento/somnolienta/adormilado/adormilada)
+            (fiebre/calentura/temperatura/infeccion/infectado/infectada/infecto) |
+        (me siento muy mal/me encuentro muy mal/estoy muy mal/me siento fatal/me encuentro fatal/
+            esta muy mal/esta muy malo/esta muy mala/muy enfermo/muy enferma) (pie/pierna) (rojo/
+            roja/caliente/infectado/infectada)
     .fever =
         (fiebre/calentura/fiebres/afiebrado/afiebrada/calenturiento/febril) !(heno/amarilla/oro/
             futbol/sabado/mundial*/compras/rebajas/barrio) |
@@ -249,614 +293,1072 @@ emergency-words =
 
 ## What the bot says of this check
 
-# source: 1d75941f
-welcome = Hola. Te hago unas preguntas sobre tu dolor y te digo qué puede ser y cuál sería un próximo paso sensato. Se tarda unos dos minutos.
+# source: c83d62d9
+welcome = Pregunto por el dolor de un adulto en el tendón de Aquiles o en el talón, y digo qué puede ser, con qué urgencia consultar y qué hacer.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 68451ba7
+welcome-signs =
+    Si ahora tienes algo de esto, no sigas y llama al { $emergency }:
+    • falta de aire repentina o dolor de pecho
+    • un pie de repente frío y también pálido, azul o morado
+    • dolor insoportable
+    • una pierna caliente y roja, y te sientes muy mal
 # The first words of /help; what can be typed follows.
 # source: 12d8a909
 about = Pregunto por el dolor de Aquiles o de talón, una pregunta cada vez.
-# source: 1c81ae4e
-urgency-consultation = Pide cita con un médico o un fisioterapeuta para los próximos días. No es una emergencia.
+# CRITICAL: people act on it in danger.
+# source: f9ab44f1
+urgency-consultation = Pide cita. No es una emergencia.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
 # source: bfbc56d5
-notice-undecided = No sé qué corresponde a estas respuestas. Para más seguridad, que un médico te vea el talón o el tendón en las próximas 24 horas. Si es urgente, llama al { $emergency }.
-# source: 3b3c4417
-profile = Un cuestionario de dos minutos sobre el dolor de Aquiles y de talón en adultos: unas preguntas y después qué puede ser, con qué prisa consultar y un próximo paso sensato. Información general, no un diagnóstico; no aprobada por un profesional de la salud. No es para emergencias: llama al número de emergencias de tu zona.
-# source: 4b521730
-profile-short = Cuestionario de dos minutos sobre el dolor de Aquiles y de talón. No es un diagnóstico ni sirve para emergencias.
+notice-undecided = No sé qué corresponde a estas respuestas. Para más seguridad, que un médico te vea el talón o el tendón en menos de 24 horas. Si es urgente, llama al { $emergency }.
+# source: 9b4f46d0
+profile = Un cuestionario corto sobre el dolor de Aquiles y de talón en adultos: unas preguntas y después qué puede ser, con qué urgencia consultar y un próximo paso sensato. Información general, no un diagnóstico; sin la aprobación de un profesional de la salud. No es para emergencias: llama al número de emergencias de tu zona.
+# source: eaef9bb7
+profile-short = Cuestionario corto sobre el dolor de Aquiles y de talón. No es un diagnóstico. No es para emergencias.
 
 ## Preguntas
 
-# Cortas a propósito: todo el recorrido se debe poder leer en dos minutos. Las
-# señales de emergencia están completas en emergency-signs, que se muestra antes de
-# la primera pregunta. En las preguntas de seguridad, la palabra «no» no está en
-# ninguna respuesta o está en más de una: quien la escribe no debe marcar un síntoma
-# sin querer.
+# Cada pregunta es una frase con su momento y su lugar. Cada respuesta dice una sola cosa.
 
-# source: ef03c96a
-question-emergency = ¿Algo de esto ahora?
-    .chest = Falta de aire, dolor de pecho, tos con sangre
-    .pop = Chasquido, latigazo, patada; de pronto no puedo impulsarme o ir de puntillas
-    .injury = Lesión: no puedo dar 4 pasos, deforme, herida abierta; caída de altura
-    .leg-swollen = Una pierna hinchada; pantorrilla más caliente o dolorida
-    .foot-cold = Pie de pronto frío, pálido, azul, negro, dormido
-    .saddle = Entrepierna dormida, problema nuevo de orina o caca, piernas débiles
-    .hot-sore = Talón más caliente, rojo; herida, llaga, ampolla, pus
-    .fever = Fiebre, escalofríos, sentirme muy mal
-    .none = Nada
+# CRITICAL: people act on it in danger.
+# source: 5f3e8241
+question-emergency = Desde ayer, ¿te ha pasado algo de esto?
+    .chest = Falta de aire repentina, dolor nuevo en el pecho o tos con sangre
+    .foot-cold = Un pie de repente frío y también pálido, azul, morado o dormido
+    .saddle = Entrepierna dormida, problemas nuevos para orinar o defecar, o las dos piernas cada vez más débiles
+    .unbearable = Dolor de pierna repentino e insoportable, o una pantorrilla que se pone dura y tensa
+    .very-ill = Enrojecimiento que avanza de hora en hora, piel que se pone negra, o me siento muy mal con un pie o una pierna calientes y rojos, o una llaga
+    .none = Nada de esto
 
-# Solo después de un chasquido o una patada; por eso su largo no cuenta en los dos
-# minutos.
-# source: f8d02911
-question-pop-days = ¿Cuándo notaste el chasquido, el latigazo o la patada, o cuándo perdiste el impulso del pie?
-    .recent = En los últimos 14 días
-    .older = Hace 14 días o más
+# CRITICAL: people act on it in danger.
+# source: 654b2a68
+question-lately = ¿Has tenido algo de esto en las últimas seis semanas, o ahora?
+    .pop = Un chasquido, pedrada o patada de repente detrás de la pierna, o de pronto no podía impulsarme con el pie
+    .injury = Una lesión: no pude dar cuatro pasos, pie deformado o con un corte abierto; o una caída desde cierta altura
+    .leg-swollen = Una pantorrilla hinchada o con un dolor nuevo que no está en el tendón
+    .hot-sore = Un pie o talón caliente y rojo, una hinchazón que crece rápido o una llaga abierta
+    .fever = Fiebre o escalofríos esta semana
+    .none = Nada de esto
+
+# CRITICAL: people act on it in danger.
+# source: f3d73683
+question-onset = ¿Cómo empezó el dolor esta vez?
+    .gradual = Poco a poco, sin más
+    .overdoing = Después de hacer más de lo habitual
+    .pop-back = Con un chasquido, pedrada o patada detrás de la pierna
+    .pop-arch = Con un chasquido o un moretón debajo del pie
+    .sharp = Pisé algo que pincha o corta
+    .injury-recent = Con una lesión en los últimos 7 días
+    .injury-old = Con una lesión hace más de 7 días
+    .unknown = No lo sé
+
+# Only after a pop or an injury: it decides between today and now.
+# CRITICAL: people act on it in danger.
+# source: 30fd924d
+question-happened = ¿Cuándo fue el chasquido, la pedrada, la patada o la lesión?
+    .recent = En las últimas dos semanas
+    .older = Hace más tiempo
+    .slowly = No hubo un momento así: vino poco a poco
     .unsure = No lo sé bien
 
-# source: 7fe95598
-question-age = ¿Edad?
+# Only after a fever.
+# CRITICAL: people act on it in danger.
+# source: 7fa1b173
+question-fever-cause = ¿Hay otra razón para la fiebre, como un resfriado?
+    .cold = Sí, y el pie sigue igual que antes
+    .no-cause = No, o el pie también empeoró
+    .unsure = No lo sé bien
+
+# source: 20664a4e
+question-age = ¿Qué edad tiene la persona con dolor?
     .under-18 = Menos de 18
-    .age-18-39 = 18–39
-    .age-40-59 = 40–59
-    .age-60-plus = 60+
+    .age-18-39 = 18 a 39
+    .age-40-59 = 40 a 59
+    .age-60-plus = 60 o más
 
-# source: 66eac97d
+# source: e754d5d2
 question-site = ¿Dónde duele más?
-    .midportion = 2–7 cm sobre el talón
-    .insertion = Detrás del talón
-    .plantar = Bajo el talón
-    .both = Detrás y debajo
-    .elsewhere = Otro/no sé
+    .midportion = Dos dedos o más por encima del talón
+    .insertion = En la parte de atrás del talón
+    .tendon = Por encima y en la parte de atrás del talón
+    .plantar = Debajo del talón
+    .both = Debajo y en la parte de atrás del talón
+    .elsewhere = En otro sitio, o no lo sé bien
 
-# source: 73850fd7
-question-side = ¿Qué lado?
+# source: f8c7ea98
+question-side = ¿Qué lado duele?
     .left = Izquierdo
     .right = Derecho
-    .both = Ambos
+    .both = Los dos
 
-# source: 93b2f543
-question-onset = ¿Cómo empezó?
-    .gradual = Poco a poco
-    .overdoing = Me excedí
-    .pop-back = Chasquido detrás
-    .pop-arch = Chasquido o moretón en el arco
-    .injury-recent = Lesión, últimos 7 días
-    .injury-old = Lesión anterior
-    .unknown = No sé
+# source: cfd59fae
+question-duration = ¿Cuándo empezó el dolor esta vez?
+    .under-2-weeks = Hace menos de 2 semanas
+    .under-6-weeks = Hace 2 a 6 semanas
+    .under-3-months = Hace 6 semanas a 3 meses
+    .under-6-months = Hace 3 a 6 meses
+    .under-1-year = Hace 6 a 12 meses
+    .over-1-year = Hace más de un año
 
-# source: d1102157
-question-duration = ¿Cuánto hace?
-    .under-2-weeks = 0–2 sem.
-    .under-6-weeks = 2–6 sem.
-    .under-3-months = 6–12 sem.
-    .under-6-months = 3–6 meses
-    .under-1-year = 6–12 meses
-    .over-1-year = Más
+# CRITICAL: people act on it in danger.
+# source: 3335eb64
+question-pain = ¿Tienes alguna de estas molestias?
+    .cannot-walk = Cojeo, y no solo en los primeros pasos
+    .squeeze = Dolor agudo al apretar el talón por los dos lados
+    .rest-night = Dolor que dura, de noche o en reposo
+    .hanging = Dolor de noche que se alivia con el pie colgando
+    .weak = Pie sin fuerza para levantarlo o ponerme de puntillas, no solo por el dolor
+    .burning = Ardor, hormigueo o falta de sensibilidad
+    .none = Nada de esto
 
-# source: 927bde9a
-question-features = ¿Qué notas?
-    .first-steps = Peor al primer paso
-    .stiff = Rigidez 30+ min, mejor al moverme
-    .burning = Arde, hormiguea, se duerme
-    .weak = Pie o dedos débiles
-    .rest-night = Constante, día y noche
-    .squeeze = Duele apretar el talón
-    .cannot-walk = No camino normal
-    .lumps = Tendón con bultos
-    .joints = Otras articulaciones, espalda rígida, dedo salchicha
-    .none = No, nada
+# CRITICAL: people act on it in danger.
+# source: d93b7ff7
+question-body = ¿Y algo de esto?
+    .stiff = Talón rígido más de 30 minutos cada mañana
+    .joints = Articulaciones o un dedo del pie hinchados, o espalda rígida mucho rato cada mañana
+    .inflammatory = Artritis reumatoide, espondilitis, psoriasis, ojo o intestino inflamado, o infección intestinal o genital reciente
+    .lump-grows = Un bulto que sigue creciendo
+    .lumps = Tendones de Aquiles gruesos y con bultos
+    .cholesterol = Colesterol muy alto sin tratar, o infartos antes de los 60 en la familia cercana
+    .none = Nada de esto
 
-# source: f7642987
-question-health = ¿Tienes?
+# CRITICAL: people act on it in danger.
+# source: b596a44e
+question-health = ¿Tienes algo de esto?
     .diabetes = Diabetes
-    .circulation = Mala circulación
-    .inflammatory = Psoriasis, artritis, ojo o intestino inflamado
-    .infection = Infección intestinal o genital reciente
-    .cancer = Cáncer, pérdida de peso, sudor nocturno
-    .cholesterol = Colesterol muy alto, familiar joven cardíaco
-    .thin-bones = Huesos frágiles, faltas de regla, bajo peso
-    .pregnancy = Embarazo, parto reciente
-    .none = Nada
+    .circulation = Arterias de las piernas obstruidas, o calambre en la pantorrilla al caminar que se quita al parar
+    .immune = Defensas bajas (por ejemplo, por quimioterapia), o anemia falciforme
+    .cancer = Cáncer alguna vez (salvo uno leve de piel), perder peso sin querer, o sudores nocturnos que empapan
+    .thin-bones = Huesos frágiles (osteoporosis), peso muy bajo, o meses sin regla antes de la menopausia
+    .pregnancy = Embarazo, o parto en las últimas 6 semanas
+    .none = Nada de esto
 
-# source: b4f275c1
-question-medicines = ¿Tomas o tuviste?
-    .floxacin-now = Antibiótico -floxacino/a (cipro-, levo-), últimos 30 días
-    .floxacin-past = -floxacino/a, hace 1–6 meses
-    .steroid = Corticoides: pastillas o inyección ahí (3 meses)
-    .dialysis = Diálisis, trasplante
-    .blood-thinner = Anticoagulante, trastorno de sangrado
-    .procedure = Operación, embolización ahí (3 meses)
-    .none = Nada
-
-# source: a7a378d6
-question-tried = ¿Qué probaste?
-    .rest = Reposo, analgésicos
-    .massage = Masaje, agujas
-    .stretching = Estirar
-    .taping = Vendaje adhesivo
-    .insoles = Plantillas, zapatos, alzas
-    .night-splint = Férula nocturna
-    .loading = Entrenar fuerza
-    .shock-wave = Ondas de choque
-    .injection = Inyección
-    .procedure = Operación, embolización
-    .nothing = Nada
-
-# source: e762459d
-question-adherence = Ejercicios: ¿constancia?
-    .current = Ahora, menos de 12 sem.
-    .stopped = Lo dejé, irregular
-    .alone = 12+ sem. a solas
-    .supervised = 12+ sem. guiadas
-
-# source: 9cb1fb9a
-question-running = ¿Corres o haces deporte?
+# Only with diabetes.
+# CRITICAL: people act on it in danger.
+# source: b9752c55
+question-foot-swollen = ¿Está el pie hinchado, más caliente que el otro, o tiene la piel rota o una ampolla?
     .no = No
-    .no-returning = No, vuelve el dolor
     .yes = Sí
-    .yes-returning = Sí, vuelve el dolor
+    .unsure = No lo sé bien
 
-# source: aa3d7e05
-question-duration-again = ¿Cuánto en total?
-    .under-3-months = 0–3 meses
-    .under-6-months = 3–6 meses
-    .under-1-year = 6–12 meses
-    .over-1-year = Más
+# CRITICAL: people act on it in danger.
+# source: adedbffe
+question-antibiotic = ¿Tomaste un antibiótico en los últimos seis meses? { -floxacin-brands } cuentan como terminados en -floxacino.
+    .no = No
+    .floxacin-now = Uno terminado en -floxacino o -floxacina (como ciprofloxacino), todavía lo tomo
+    .floxacin-past = Uno terminado en -floxacino o -floxacina, ya lo acabé
+    .unknown = No sé el nombre, todavía lo tomo
+    .unknown-past = No sé el nombre, ya lo acabé
+    .other = Otro
 
-# source: bb130933
-question-first-step = ¿Peor dolor al primer paso esta semana, 0–10?
+# CRITICAL: people act on it in danger.
+# source: b6851c4a
+question-medicines = En los últimos tres meses, ¿tuviste algo de esto?
+    .procedure = Una operación o embolización en el sitio que duele
+    .clot-risk = Un coágulo alguna vez; una operación en otro sitio, yeso o bota, días en cama o un vuelo largo
+    .steroid = Pastillas de cortisona o prednisona, o una inyección de cortisona en el sitio que duele
+    .blood-thinner = Un anticoagulante, o un problema de coagulación
+    .dialysis = Diálisis, o un trasplante alguna vez
+    .none = Nada de esto
+
+# source: eb0c2372
+question-tried = ¿Qué has probado hasta ahora?
+    .exercises = Ejercicios de pantorrilla (subir o bajar el talón)
+    .stretching = Estiramientos
+    .supports = Plantillas, alzas, vendaje adhesivo, férula nocturna
+    .shock-wave = Ondas de choque
+    .injection = Una inyección
+    .procedure = Una operación o embolización
+    .nothing = Nada de esto
+
+# source: c60bbeec
+question-programme = ¿Durante cuánto tiempo has hecho los ejercicios con regularidad?
+    .current = Menos de 12 semanas por ahora
+    .stopped = Los dejé, o solo de vez en cuando
+    .alone = 12 semanas o más, por mi cuenta
+    .supervised = 12 semanas o más, con fisioterapeuta
+
+# source: d23a13e1
+question-effect = ¿Te ayudaron?
+    .better = Sí, está mejor
+    .came-back = Sí, pero el dolor volvió
+    .same = No, por ahora sigue igual
+    .worse = No, empeoró
+
+# source: 6a51186f
+question-duration-again = Hiciste 12 semanas de ejercicios. ¿Cuánto hace que te duele en total?
+    .under-3-months = Menos de 3 meses
+    .under-6-months = 3 a 6 meses
+    .under-1-year = 6 a 12 meses
+    .over-1-year = Más de un año
+
+# source: d79fa962
+question-running = ¿Haces un deporte en el que corres o saltas?
+    .no = No
+    .yes = Sí
+
+# source: f8e6acbe
+question-returning = ¿Vuelve el dolor cada vez que empiezas otra vez a correr?
+    .no = No
+    .yes = Sí
+
+# source: 9f236313
+question-worst = ¿Cuánto dolió esta semana en el peor momento? 0 es nada; 10, el peor dolor posible.
 
 ## Resultados: emergencias
 
-# source: f7e959dc
-outcome-lung-clot = Estas señales pueden indicar que un coágulo de sangre ha llegado al pulmón. Puede pasar con la pierna hinchada o sin ella.
-    .next = Llama al { $emergency } y pide una ambulancia. Di que te falta el aire de repente, que te duele el pecho o que has tosido sangre.
-    .skip = No conduzcas tú, y no esperes a ver si se pasa: puedes necesitar ayuda por el camino.
+# La primera línea es qué hacer; lo que la persona marcó sigue por sí solo.
 
-# source: f76642e5
-outcome-limb-ischaemia = Puede que llegue demasiado poca sangre a tu pie. Hace falta ayuda enseguida para salvar el pie.
-    .next = Llama al { $emergency } y pide una ambulancia. Di que el pie se ha puesto de repente frío, pálido, azul, negro o dormido.
-    .skip = No levantes la pierna y no le des calor: lo que el pie necesita es un médico.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 1dc73569
+outcome-lung-clot = Esto puede ser un coágulo de sangre en el pulmón. Puede venir sin que se hinche la pierna.
+    .next = Llama ahora al { $emergency } y pide una ambulancia.
+    .soon = No conduzcas tú, y no esperes a ver si se pasa.
 
-# source: 54571fed
-outcome-cauda-equina = Los nervios de la parte baja de la columna pueden estar comprimidos. Esto puede necesitar una prueba de imagen y una operación de emergencia.
-    .next = Ve a { -emergency-department }, y llama al { $emergency } si no puedes llegar. Diles si tienes dormida la zona de los genitales o del ano, problemas nuevos con la orina o la caca, o debilidad en las dos piernas.
-    .skip = No esperes hasta mañana: los nervios comprimidos no pueden esperar.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 8aff58a6
+outcome-limb-ischaemia = Puede que no te esté llegando suficiente sangre al pie. Hace falta ayuda rápida para salvarlo.
+    .next = Llama ahora al { $emergency } y pide una ambulancia.
+    .soon = Hasta que llegue, no pongas la pierna en alto y no le des calor.
 
-# source: f787490f
-outcome-sepsis = Un talón o una pierna calientes (aunque sea poco), rojos o hinchados, o una llaga, junto con fiebre, escalofríos o sentirte muy mal, pueden ser una infección grave.
-    .next = Ve a { -emergency-department }, y llama al { $emergency } si no puedes llegar. Di dónde está caliente, rojo o hinchado o dónde está la llaga, que tienes fiebre, escalofríos o te sientes muy mal, y si tienes diabetes.
-    .skip = No te limites a tomar analgésicos: no tratan una infección.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 6b59cc40
+outcome-cauda-equina = Los nervios de la parte baja de la columna pueden estar comprimidos. Quizá necesites hoy mismo una prueba de imagen y una operación.
+    .next = Ve ahora a { -emergency-department }. Llama al { $emergency } si no puedes llegar.
+    .soon = No esperes a que se haga de día.
 
-# source: 3a66b9c6
-outcome-rupture = El { -achilles-tendon } puede estar roto. Poder caminar no lo descarta, y que el dolor vaya a menos tampoco.
-    .next = Ve a { -emergency-department }. Hasta entonces mantén la pierna quieta, no la apoyes y deja los dedos del pie apuntando hacia abajo. Llama al { $emergency } si no puedes llegar.
-    .skip = Nada de ejercicios, estiramientos ni masajes: deben esperar hasta que se descarte una rotura.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: ab1457ee
+outcome-compartment = Puede que esté subiendo la presión dentro de la pantorrilla, o que sangre por dentro. Las dos cosas pueden dañar músculos y nervios en unas horas.
+    .next = Llama ahora al { $emergency }, o ve a { -emergency-department } si es más rápido.
+    .soon = No pongas la pierna en alto, no la vendes y no le des masajes.
 
-# source: 0cea7850
-outcome-rupture-older = El { -achilles-tendon } puede haberse roto cuando lo notaste. Poder caminar no lo descarta, y que el dolor haya ido a menos tampoco. Una rotura se toma a menudo por una torcedura.
-    .next = Que un médico te examine el tendón; dile cuándo notaste el chasquido, el latigazo o la patada. Hasta entonces mantén la pierna quieta, no la apoyes y deja los dedos del pie apuntando hacia abajo.
-    .skip = Nada de ejercicios, estiramientos ni masajes: deben esperar hasta que se descarte una rotura.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 5ecd4488
+outcome-sepsis = Esto puede ser una infección grave que se extiende.
+    .next = Ve ahora a { -emergency-department }. Llama al { $emergency } si tienes mucho sueño o confusión, si respiras rápido, si la piel se pone morada o negra, o si no puedes llegar.
+    .soon = Los analgésicos solos no curan una infección.
 
-# source: b04f857c
-outcome-fracture = Puede haber un hueso roto.
-    .next = Ve a { -emergency-department } y no apoyes el pie. Llama al { $emergency } si no puedes llegar. Después de una caída desde cierta altura, pide que te miren también el hueso del talón: las reglas habituales para el tobillo no lo incluyen.
-    .skip = No pruebes si te aguanta: eso puede esperar hasta que te lo hayan mirado.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 1cf65ff1
+outcome-rupture = El { -achilles-tendon } puede estar roto, aunque puedas caminar o ponerte de puntillas, o aunque el dolor se haya ido.
+    .next = Ve hoy a { -emergency-department }. Llama al { $emergency } si no puedes llegar.
+    .soon = Hasta entonces no apoyes la pierna y deja los dedos del pie apuntando hacia abajo. Nada de estiramientos ni masajes.
 
-## Resultados: que te vean antes de cualquier otra cosa
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 84425979
+outcome-fracture = Puede haber un hueso roto, o una herida puede ser profunda.
+    .next = Ve hoy a { -emergency-department } y no apoyes el pie. Llama al { $emergency } si no puedes llegar.
+    .soon = Después de una caída desde cierta altura, pide que te miren también el hueso del talón.
 
-# source: 95416042
-outcome-vein-clot = Una pierna o una pantorrilla hinchada, más caliente o dolorida puede ser un coágulo en una vena. Un coágulo se puede sentir igual que un problema del { -achilles-tendon }.
-    .next = Pide una cita urgente para hoy. Si hoy nadie puede verte, ve a { -emergency-department }. Llama al { $emergency } si te falta el aire de repente, te duele el pecho o toses sangre.
-    .skip = Nada de masajes ni ejercicios de pantorrilla: primero hay que descartar un coágulo.
+## Resultados: que te vean hoy o mañana
 
-# source: 2a688a92
-outcome-infection = Esto puede ser una infección, un ataque de gota o, con diabetes, un daño en los huesos y articulaciones del pie que puede doler muy poco. Unas preguntas en un chat no pueden distinguirlos.
-    .next = Que un médico te mire el pie. Si tienes diabetes, llama al equipo que cuida de tus pies y no apoyes nada el pie. Si un talón o una pierna calientes (aunque sea poco), rojos o hinchados, o una llaga, se juntan con fiebre, escalofríos o sentirte muy mal, ve a { -emergency-department }.
-    .skip = Nada de vendajes adhesivos, caminar sin zapatos ni ejercicios: primero están la piel y la causa.
+# CRITICAL: people act on it in danger.
+# source: eaaf39c1
+outcome-rupture-older = El { -achilles-tendon } puede haberse roto hace unas semanas. Una rotura se toma a menudo por una torcedura, y poder caminar no la descarta.
+    .soon = Que te lo examine un médico en menos de 24 horas. Si en ese tiempo nadie puede verte, ve a { -emergency-department }.
+    .next = Di cuándo notaste el chasquido o dejaste de poder impulsarte. Hasta entonces no apoyes la pierna.
 
-# source: 79ee468e
-outcome-child = Este cuestionario está hecho para adultos. Entre los 8 y los 14 años, el dolor de talón viene a menudo de la zona de crecimiento del hueso del talón. Otras causas necesitan que alguien te examine.
-    .next = Ve a un médico o a un { -physiotherapist } junto con tu madre o tu padre.
-    .skip = No sigas un plan de ejercicios para adultos: no está hecho para un pie que crece.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 7a70e89e
+outcome-vein-clot = Esto puede ser un coágulo de sangre en una vena de la pierna. Se puede sentir igual que un dolor de Aquiles.
+    .soon = Que te vea un médico hoy. Si hoy nadie puede verte, ve a { -emergency-department }.
+    .next = Di si tuviste una operación, un yeso, días en cama, un vuelo largo, cáncer o un coágulo anterior. Llama al { $emergency } si te falta el aire o te duele el pecho.
 
-# source: 32b2c4c6
-outcome-recent-procedure = Después de una operación o un procedimiento reciente, un dolor nuevo o que no se va puede venir de la herida, de un coágulo, de la piel o de un nervio.
-    .next = Llama al equipo que lo hizo y cuéntale lo del dolor. Si el pie se pone de repente frío, pálido, azul, negro o dormido, llama al { $emergency }. Si está caliente (aunque sea poco), rojo o hinchado, o tiene una llaga, y tienes fiebre, escalofríos o te sientes muy mal, ve a { -emergency-department }.
-    .skip = Nada de ejercicios nuevos hasta que ese equipo esté de acuerdo.
+# CRITICAL: people act on it in danger.
+# source: 49859190
+outcome-vein-clot-risk = Un dolor nuevo en la parte baja de la pierna puede ser un coágulo en una vena, aunque no haya nada hinchado. Algo de lo que marcaste hace más probable un coágulo.
+    .soon = Que te vea un médico en menos de 24 horas. Si en ese tiempo nadie puede verte, ve a { -emergency-department }.
+    .next = Cuéntale lo que marcaste. Si la pantorrilla se hincha o se pone más caliente, ve enseguida. Llama al { $emergency } si te falta el aire o te duele el pecho.
 
-# source: c98731a5
-outcome-recent-injury = Una lesión reciente necesita manos y ojos. Las preguntas solas pueden pasar por alto un daño en un tendón o un hueso.
-    .next = Ve a un centro de urgencias o de lesiones leves, o a un médico, y que te examinen el pie.
-    .skip = Nada de ejercicios de este cuestionario hasta entonces.
+# CRITICAL: people act on it in danger.
+# source: 67c5b0fa
+outcome-infection = Esto puede ser una infección, gota o, con diabetes, un daño en los huesos del pie. Unas preguntas en un chat no pueden distinguirlos.
+    .soon = Que te vea un médico en menos de 24 horas. Si tienes diabetes, llama hoy al equipo que cuida tus pies.
+    .next = No apoyes el pie. Si te da fiebre o te sientes muy mal, ve enseguida a { -emergency-department }.
 
-# source: 05c60a8c
-outcome-floxacin = Los antibióticos cuyo nombre termina en -floxacino o -floxacina pueden dañar los tendones, incluso meses después. Tu dolor puede venir de este medicamento.
-    .next = Habla hoy con quien te lo recetó o con un farmacéutico, y no tomes ninguna dosis más antes de eso. Si aún necesitas un antibiótico, pide otro. No dejes la infección sin tratar. Por ahora, no entrenes la pantorrilla ni el pie.
-    .skip = Nada de ejercicio pesado, estiramientos fuertes ni inyecciones de corticoides: tus tendones pueden estar débiles.
-    .later = Un profesional de la salud decide contigo cuándo es seguro empezar otra vez a entrenar.
+# CRITICAL: people act on it in danger.
+# source: b0829895
+outcome-fever = Una fiebre sin otra causa puede venir de una infección en el sitio que duele, aunque la piel se vea normal.
+    .soon = Que te vea un médico en menos de 24 horas.
+    .next = Si además el pie o la pierna se ponen calientes, rojos o hinchados, o te sientes muy mal, ve a { -emergency-department }.
 
-# source: 98a2c205
-outcome-bone-stress = Detrás de esto puede haber un hueso del talón cansado y agrietado, o un desgarro de la banda de la planta del pie. Dolor al apretar el talón, dificultad para caminar, o un chasquido con un moretón pueden ser señales de ello.
-    .next = Deja ya de correr y saltar. Que te examinen el pie. Quien te examine decide si hace falta una prueba de imagen.
-    .skip = No entrenes a pesar del dolor: un hueso que está cediendo necesita menos carga, no más.
+# CRITICAL: people act on it in danger.
+# source: 673762d0
+outcome-puncture = Algo que pincha o corta puede haber dejado suciedad o un trozo dentro del pie. La infección puede llegar días o semanas después.
+    .soon = Que te vea un médico en menos de 24 horas.
+    .next = Di qué pisaste y cuándo, y cuándo te pusieron la última vacuna del tétanos.
 
-# source: 324c530a
-outcome-feet-at-risk = Tienes diabetes o mala circulación, o señales de ello. Entonces el dolor de talón puede tener otras causas, y puede que no notes llagas pequeñas. Deben revisarte los pies antes de cualquier plan de ejercicios.
-    .next = Ve a tu médico de cabecera o al servicio de pie diabético. Di si el dolor sigue en reposo o de noche, o si se alivia con la pierna colgando. Mira la piel de los dos pies todos los días.
-    .skip = Nada de calor, caminar sin zapatos, vendajes adhesivos apretados ni ejercicios pesados antes de la revisión.
-    .later = Si el pie se pone caliente (aunque sea poco), rojo o hinchado, o ves una llaga o una ampolla, no lo apoyes y que te vean antes de que pase un día, aunque apenas duela.
+# CRITICAL: people act on it in danger.
+# source: 3f8ca767
+outcome-fascia-rupture = La banda de la planta del pie puede estar desgarrada. Después de un chasquido suele haber hinchazón y un moretón.
+    .soon = Que te vea un médico en menos de 24 horas.
+    .next = Deja de correr y saltar. Si duele al caminar, usa muletas o no apoyes el pie.
 
-# source: ef8a8d9f
-outcome-not-mechanical = Un dolor que está siempre, en reposo y de noche, puede no venir del exceso de uso. Lo mismo vale para el dolor de talón con un cáncer ahora o en el pasado, o con pérdida de peso o sudores nocturnos. Una causa grave es rara, pero hay que buscarla.
-    .next = Ve a un médico de cabecera en los próximos días. Di cuándo duele, y cuéntale si has tenido cáncer, si has perdido peso sin querer, si tienes sudores nocturnos o un bulto que crece.
-    .skip = Nada de programas de ejercicio antes de que te hayan examinado.
+# CRITICAL: people act on it in danger.
+# source: aa5fd369
+outcome-recent-procedure = Un dolor nuevo o que no se va después de una operación o embolización puede venir de la herida, de un coágulo, de la piel o de un nervio.
+    .soon = Llama hoy al equipo que la hizo. Si no los localizas, ve a un médico en menos de 24 horas.
+    .next = Si se te hincha una pierna o te falta el aire, ve a { -emergency-department }.
 
-# source: 04133498
-outcome-inflammatory = Tus respuestas pueden encajar con una inflamación donde los tendones se unen al hueso. Puede ser parte de una enfermedad de todo el cuerpo. Ninguna señal sola lo demuestra ni lo descarta.
-    .next = Ve a un médico de cabecera y pregunta si debe verte un reumatólogo (médico de las articulaciones inflamadas). Lleva una lista: rigidez de más de 30 minutos por la mañana, dolor en los dos talones o en varios sitios, psoriasis, un ojo rojo o con dolor, problemas de intestino, una infección intestinal o genital reciente, un dedo del pie hinchado como una salchicha, espalda rígida desde hace mucho, alguien de la familia con algo así. Un ojo rojo con dolor o una articulación que se calienta de repente deben verse antes de que pase un día.
-    .skip = No hagas primero 12 semanas de ejercicio para preguntar después.
-    .later = Mientras esperas, el movimiento suave está bien.
+# CRITICAL: people act on it in danger.
+# source: b7c4da01
+outcome-charcot = Con diabetes, un pie hinchado o más caliente puede tener los huesos dañados, aunque apenas duela.
+    .soon = Llama hoy a tu equipo de pie diabético. Si no tienes, ve a un médico en menos de 24 horas.
+    .next = No apoyes nada el pie hasta que te lo hayan mirado.
 
-# source: b8f55739
-outcome-nerve = El ardor, el hormigueo, la falta de sensibilidad o la debilidad pueden venir de un nervio del pie o de la espalda. A menudo es peor al final del día.
-    .next = Ve a un médico de cabecera o a un { -physiotherapist }. Pide que te examinen el pie y también la espalda. Si un pie o los dedos de un pie se han vuelto débiles hace poco, que te vean antes de que pase un día.
-    .skip = Nada de estiramientos fuertes: pueden tirar de un nervio irritado.
-    .later = Ve ya a { -emergency-department } si se te duerme la zona de los genitales o del ano, tienes problemas nuevos con la orina o la caca, o las dos piernas se debilitan.
+# CRITICAL: people act on it in danger.
+# source: 7a25cccd
+outcome-rest-pain = Un dolor en reposo o de noche como el tuyo puede significar que no llega suficiente sangre al pie.
+    .soon = Que te vea un médico en menos de 24 horas. Si en ese tiempo nadie puede verte, ve a { -emergency-department }.
+    .next = Di si el dolor se alivia con el pie colgando. Si el pie se pone frío, pálido, azul o morado, llama al { $emergency }.
 
-# source: eb900e64
-outcome-cholesterol = Unos tendones de Aquiles gruesos y con bultos, un colesterol muy alto o enfermedades del corazón tempranas en la familia pueden indicar un problema de colesterol heredado. El tendón puede ser su primera señal.
-    .next = Ve a un médico de cabecera y pide un análisis de sangre del colesterol. Dile si tu madre, tu padre, un hermano o una hermana tuvo un infarto antes de los 60.
-    .skip = Nada de inyecciones de corticoides en el tendón: pueden debilitarlo.
-    .later = Mientras esperas puedes seguir con un entrenamiento suave de la pantorrilla sobre suelo plano, sin bajadas en un escalón.
+# CRITICAL: people act on it in danger.
+# source: 1deae32c
+outcome-floxacin = Los antibióticos terminados en -floxacino o -floxacina pueden dañar los tendones. Tu dolor puede venir de este medicamento.
+    .soon = Llama hoy a quien te lo recetó o a un farmacéutico, antes de la próxima dosis.
+    .next = Pregunta si sirve otro antibiótico. No dejes la infección sin tratar. Por ahora no entrenes la pantorrilla.
 
-# source: 0ee44e23
-outcome-frail-tendon = Los corticoides, un antibiótico terminado en -floxacino o -floxacina en los últimos meses, la diálisis o un trasplante pueden debilitar los tendones. Los tuyos pueden necesitar más cuidado que otros.
-    .next = Ve a un médico o a un { -physiotherapist } antes de empezar un entrenamiento pesado. Cuéntale lo del medicamento o el tratamiento.
-    .skip = Nada de saltos, ejercicios rápidos ni inyecciones de corticoides: pueden ser demasiado para un tendón débil.
-    .later = Cuando estén de acuerdo, empieza despacio con su ayuda. Para el { -achilles-tendon } es entrenar la pantorrilla; detrás del talón, solo sobre suelo plano, sin bajadas en un escalón. Debajo del talón son estiramientos, zapatos con amortiguación y vendaje adhesivo.
+# CRITICAL: people act on it in danger.
+# source: 4a54fd76
+outcome-antibiotic-unknown = Algunos antibióticos, los terminados en -floxacino o -floxacina, pueden dañar los tendones. No sabemos cuál tomas.
+    .soon = Pregunta hoy a un farmacéutico o a quien te lo recetó cuál es, antes de la próxima dosis.
+    .next = No dejes la infección sin tratar. No entrenes la pantorrilla hasta saberlo.
 
-# source: 747d70c8
-outcome-elsewhere = Tu dolor está fuera de los tres sitios que conoce este cuestionario, o el sitio no está claro. Por eso no podemos decir qué puede ser.
-    .next = Ve a un médico de cabecera, un { -physiotherapist } o un { -podiatrist } y enséñale dónde duele.
-    .skip = Deja de lado los ejercicios de este cuestionario: están hechos para otros sitios.
+# CRITICAL: people act on it in danger.
+# source: 74c5a2b4
+outcome-weakness = Un pie débil puede venir de un tendón roto o de un nervio, en la pierna o en la espalda.
+    .soon = Que te vea un médico en menos de 24 horas. Si en ese tiempo nadie puede verte, ve a { -emergency-department }.
+    .next = Pide que te examinen el pie, el tendón y la espalda. Si las dos piernas se debilitan o tienes dormida la entrepierna, ve enseguida a { -emergency-department }.
 
-## Resultados: tendón de Aquiles, unos centímetros por encima del talón
+## Resultados: que te vean antes de cualquier ejercicio
 
-# source: 171be4fc
-outcome-midportion-start = Esto puede ser un { -achilles-tendon } sobrecargado, unos centímetros por encima del hueso del talón. Suele estar rígido y dolorido, y a veces hinchado. Se irrita con la actividad y se pone rígido después del reposo. Justo en este sitio es donde mejor se ha estudiado el ejercicio. La mayoría está bien a la larga, pero lleva meses.
-    .next =
-        Empieza ya a entrenar la pantorrilla y sigue al menos 12 semanas. Elige una opción:
-        • Bajadas de talón: baja el talón despacio por debajo del borde de un escalón. 3 series de 15 con la rodilla recta y 3 de 15 con la rodilla doblada, dos veces al día. Añade peso cuando no duela.
-        • Pesado y lento: 3 días a la semana, de 3 a 4 ejercicios de pantorrilla, subiendo despacio y bajando despacio. Empieza con series de 15 y baja hasta 6 según sube el peso.
-        Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
-        Cambia lo que lo provoca por un movimiento que no lo haga, y luego vuelve poco a poco. Unas alzas para el talón en los dos zapatos pueden ayudar. Lleva un diario del dolor y revisa cómo vas a las 2, 6 y 12 semanas.
-    .skip = Reposo total, férulas nocturnas, antiinflamatorios por mucho tiempo e inyecciones de corticoides en el tendón: poca ganancia, o un riesgo para el tendón.
-    .later = Si no está claramente mejor después de 6 a 12 semanas: un { -physiotherapist }.
+# CRITICAL: people act on it in danger.
+# source: c021b483
+outcome-child = Este cuestionario está hecho para adultos. Entre los 8 y los 14 años, el dolor de talón viene a menudo del hueso del talón que está creciendo, pero otras causas necesitan un examen.
+    .soon = Ve a un médico en los próximos días, junto con la madre o el padre. Hoy, si el niño o la niña no puede apoyar la pierna, tiene fiebre o le duele de noche.
+    .next = Hasta entonces, ningún deporte que duela. No sigas un plan para adultos.
 
-# source: 8662dccc
-outcome-midportion-stay = Esto puede ser un { -achilles-tendon } sobrecargado, unos centímetros por encima del hueso del talón. Estás a mitad de un programa, y eso necesita tiempo.
-    .next =
-        Termina las 12 semanas y sigue añadiendo carga. Las dos opciones están bien:
-        • Bajadas de talón en un escalón: 3 series de 15 con la rodilla recta y 3 de 15 con la rodilla doblada, dos veces al día, con más peso cuando no duela.
-        • Pesado y lento: 3 días a la semana, de 3 a 4 ejercicios de pantorrilla, de series de 15 hasta 6 según sube el peso.
-        Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
-        Revisa cómo vas a las 2, 6 y 12 semanas. Si a las 6 semanas nada ha cambiado, que un { -physiotherapist } vea cómo lo haces.
-    .skip = Un método nuevo cada semana, y las inyecciones: ni lo uno ni lo otro le da su tiempo al entrenamiento.
-    .later = Si aún duele después de 12 semanas bien hechas: un { -physiotherapist } o un médico del deporte revisa otra vez la causa, ajusta la carga y puede hablarte de las { -shock-wave }.
+# CRITICAL: people act on it in danger.
+# source: 5a51c787
+outcome-recent-injury = Una lesión reciente se tiene que examinar con las manos. Las preguntas solas pueden pasar por alto un hueso roto o un tendón roto.
+    .soon = Ve a un médico o a un centro de salud en los próximos días, o en menos de 24 horas si empiezas a cojear.
+    .next = Hasta entonces, reposo, frío y el pie en alto. Si duele al caminar, no lo apoyes.
 
-# source: ad5568d9
-outcome-midportion-supervise = Esto puede ser un { -achilles-tendon } sobrecargado, unos centímetros por encima del hueso del talón. Puede que aún te falte un programa completo con alguien que te guíe: no empezado, dejado antes de tiempo o hecho por tu cuenta. Así que el ejercicio aún no te ha fallado.
-    .next = Pide que un { -physiotherapist } te guíe durante al menos 12 semanas de entrenamiento de pantorrilla: el ejercicio correcto, carga suficiente y subidas a su tiempo. Cuenta qué hiciste, cada cuánto y con qué peso. Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana.
-    .skip = Antiinflamatorios por mucho tiempo e inyecciones de corticoides en el tendón. También operaciones y otros procedimientos: el paso anterior aún no está hecho.
-    .later = Si después aún duele: un { -physiotherapist } o un médico del deporte revisa otra vez la causa y puede hablarte de { -shock-wave } además del entrenamiento.
+# CRITICAL: people act on it in danger.
+# source: c64d7c3e
+outcome-old-injury = Puede haberse pasado por alto un tendón roto o, después de una lesión, un hueso del talón roto. Un tendón también se puede romper o debilitar poco a poco.
+    .soon = Que te lo examine un médico en los próximos días, o en menos de 24 horas si empiezas a cojear.
+    .next = Di qué pasó y cuándo, y si puedes impulsarte. Hasta entonces, nada de ejercicios de pantorrilla, correr ni saltar.
 
-# source: 03de5c7d
-outcome-midportion-add-on = Esto puede ser un { -achilles-tendon } sobrecargado, unos centímetros por encima del hueso del talón. Has entrenado bien durante meses y aún duele. Es hora de mirar otra vez la causa y qué se puede añadir.
-    .next = Ve a un { -physiotherapist } o a un médico del deporte. Pide que revise otra vez la causa, ajuste la carga, pruebe un { -heel-lift } y te hable de { -shock-wave } además del entrenamiento. Ensayos pequeños vieron que ayudaban; NICE, el organismo británico de evaluación, vio que los resultados en conjunto no coinciden.
-    .skip = Inyección de corticoides en el tendón: puede debilitarlo.
-    .later = Si aún duele después de 6 meses o más de entrenamiento guiado: un especialista en deporte o en traumatología y ortopedia y una prueba de imagen.
+# CRITICAL: people act on it in danger.
+# source: e3edf75f
+outcome-bone-stress = El hueso del talón puede tener una grieta fina por la carga (fractura por estrés), o más riesgo de tenerla.
+    .soon = Ve a un médico en los próximos días, o en menos de 24 horas si empiezas a cojear.
+    .next = Deja ya de correr y saltar. Si duele al caminar, usa muletas o no apoyes el pie hasta que te hayan visto.
 
-# source: 8d240b71
-outcome-midportion-refractory = Esto puede ser un { -achilles-tendon } sobrecargado que no se ha calmado, unos centímetros por encima del hueso del talón. Entrenaste durante meses con alguien que te guiaba. A algunas personas les sigue doliendo después de eso. No es culpa tuya.
-    .next = Ve a un especialista en deporte o en traumatología y ortopedia. Pide una prueba de imagen, mirar de nuevo la causa, y { -shock-wave } además del entrenamiento si aún no las has tenido. Lleva contigo las notas de abajo.
-    .skip = No dejes todo el entrenamiento: sin él, el tendón puede perder fuerza.
+# CRITICAL: people act on it in danger.
+# source: 07767d0b
+outcome-limp = No puedes caminar con normalidad. Sea cual sea la causa, alguien debe examinarte antes de que hagas ejercicio.
+    .soon = Ve a un médico o a un { -physiotherapist } en los próximos días.
+    .next = Hasta entonces camina solo mientras te resulte fácil. Nada de correr, saltar ni ejercicios de pantorrilla.
 
-# source: a8a568b5
-outcome-midportion-relapse = Esto puede ser el mismo { -achilles-tendon } sobrecargado, unos centímetros por encima del hueso del talón, que se irrita otra vez. Ya has demostrado que puedes entrenarlo.
-    .next =
-        Empieza otra vez ahora, uno o dos niveles más abajo:
-        • Entrena la pantorrilla de 2 a 3 días a la semana, por ejemplo elevaciones de talón pesadas y lentas, de series de 15 hasta 6 según sube el peso.
-        • Sube solo una cosa por semana: peso, distancia o velocidad.
-        • Sigue con el entrenamiento de fuerza cuando ya estés bien.
-        Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
-        Si corres: primero camina 30 minutos, haz unas 20 elevaciones de talón lentas con una pierna y salta con esa pierna, la caminata y los saltos con un dolor de 2 o menos. Luego mezcla correr y caminar, un día sí y otro no. Para si cojeas, si duele al apretar el talón o si duele de noche. Revisa cómo vas a las 2, 6 y 12 semanas.
-    .skip = Reposo total, y empezar de cero: con las dos cosas pierdes fuerza que aún tienes.
-    .later = Si no está mejor en 6 semanas: 12 semanas con un { -physiotherapist } que te guíe.
+# CRITICAL: people act on it in danger.
+# source: fe56a2a4
+outcome-not-mechanical = Lo que marcaste puede no venir del exceso de uso. Una causa grave es rara, pero hay que buscarla.
+    .soon = Ve a un médico en los próximos días. Aquí no basta con un { -physiotherapist }.
+    .next = Di cuándo duele y qué marcaste. No empieces ningún programa de ejercicios antes.
+
+# CRITICAL: people act on it in danger.
+# source: 484fe539
+outcome-inflammatory = Esto puede ser una inflamación donde los tendones se unen al hueso, como parte de una enfermedad de todo el cuerpo. Ninguna señal sola lo demuestra.
+    .soon = Pide cita con un médico para los próximos días. Un ojo rojo que duele o una articulación que se pone caliente de repente: en menos de 24 horas.
+    .next = Pregunta si debe verte un reumatólogo, el médico de las articulaciones inflamadas. Hasta entonces, el movimiento suave que no duela está bien.
+
+# CRITICAL: people act on it in danger.
+# source: 05e25d89
+outcome-nerve = El ardor, el hormigueo o la falta de sensibilidad pueden venir de un nervio del pie o de la espalda.
+    .soon = Pide cita con un médico o un { -physiotherapist } para los próximos días.
+    .next = Pide que te examinen el pie y también la espalda. Si un pie se vuelve débil, que te lo vean en menos de 24 horas.
+
+# CRITICAL: people act on it in danger.
+# source: d5221cfd
+outcome-cholesterol = Unos tendones de Aquiles con bultos, un colesterol muy alto o infartos a edad temprana en la familia pueden indicar un problema hereditario de colesterol.
+    .soon = Pide cita con un médico para las próximas semanas.
+    .next = Pide un análisis de sangre del colesterol. Si ya te tratan, cuéntales lo del tendón. Hasta entonces puedes hacer elevaciones de talón suaves sobre suelo plano.
+
+# CRITICAL: people act on it in danger.
+# source: 2f351989
+outcome-feet-at-risk = Con diabetes o arterias de las piernas obstruidas, el dolor de talón puede tener otras causas, y puede que no notes las llagas.
+    .soon = Ve a tu médico o al servicio que cuida tus pies en los próximos días.
+    .next = Hasta entonces mira la piel de los dos pies todos los días. Nada de caminar sin zapatos, de calor ni de vendajes apretados. Un pie caliente o hinchado, o una llaga abierta: ve a un médico en menos de 24 horas.
+
+# CRITICAL: people act on it in danger.
+# source: 15084f38
+outcome-immune = Con las defensas bajas o anemia falciforme, una infección o un problema de hueso puede parecer un dolor de talón corriente.
+    .soon = Llama al equipo que te trata en los próximos días.
+    .next = Cuéntales lo del dolor antes de empezar ejercicios. Con fiebre o un pie caliente y rojo, ve enseguida a { -emergency-department }.
+
+# CRITICAL: people act on it in danger.
+# source: 1349999a
+outcome-frail-tendon = La cortisona, la diálisis, un trasplante o algunos antibióticos (los terminados en -floxacino o -floxacina) pueden debilitar los tendones.
+    .soon = Ve a un médico o a un { -physiotherapist } en los próximos días, antes de entrenar.
+    .next = Di qué tuviste o tomaste. Si no sabes el nombre de un antibiótico, un farmacéutico puede averiguarlo. Hasta entonces, nada de saltos, ejercicios rápidos ni pesos grandes.
+
+# CRITICAL: people act on it in danger.
+# source: f4c828b7
+outcome-elsewhere = Tu dolor está fuera de los sitios que conoce este cuestionario, así que no podemos decir qué puede ser.
+    .soon = Pide cita con un médico, un { -physiotherapist } o un { -podiatrist } para las próximas semanas.
+    .next = Enséñale dónde duele. Los ejercicios de este cuestionario están hechos para otros sitios.
+
+# CRITICAL: people act on it in danger.
+# source: bdad47d4
+outcome-after-procedure = Tuviste una operación o embolización por este dolor, y aún duele. El equipo que la hizo debe mirarlo primero.
+    .soon = Pide cita con ese equipo para las próximas semanas. Si no los localizas, pide cita con un médico.
+    .next = Hasta entonces entrena solo como ellos te dijeron. Este cuestionario no propone un segundo procedimiento.
+
+## Resultados: tendón de Aquiles, por encima del talón
+
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 06d55ed2
+outcome-midportion-start = Esto puede ser un { -achilles-tendon } sobrecargado. La mayoría de las personas se recupera entrenando, pero lleva meses.
+    .soon = Puedes empezar hoy por tu cuenta.
+    .next = Entrena la pantorrilla al menos 12 semanas: mira «Cómo hacerlo». Un dolor de hasta 4 de 10 está bien si a la mañana siguiente ya no está. Revisa cómo vas dentro de { $review ->
+        [one] { $review } semana
+       *[other] { $review } semanas
+    }: si no está mejor, pide cita con un { -physiotherapist }.
+
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 78928298
+outcome-midportion-stay = Esto puede ser un { -achilles-tendon } sobrecargado. El entrenamiento necesita meses, más que semanas.
+    .soon = Puedes seguir por tu cuenta.
+    .next = Sigue al menos hasta las 12 semanas, con algo más de dificultad siempre que el dolor se quede en 4 de 10 o menos. Revisa cómo vas dentro de { $review ->
+        [one] { $review } semana
+       *[other] { $review } semanas
+    }: si no está mejor, pide a un { -physiotherapist } que vea cómo entrenas.
+
+# CRITICAL: people act on it in danger.
+# source: 0013b3a6
+outcome-midportion-supervise = Esto puede ser un { -achilles-tendon } sobrecargado. Lo primero es un entrenamiento que se hace más difícil paso a paso, ahora con alguien que te guíe.
+    .soon = Pide cita con un { -physiotherapist } para las próximas semanas.
+    .next = Pide al menos 12 semanas de entrenamiento de pantorrilla que se haga más difícil paso a paso. Cuenta qué has hecho hasta ahora, cada cuánto y con qué peso.
+
+# CRITICAL: people act on it in danger.
+# source: db4610c9
+outcome-midportion-add-on = Esto puede ser un { -achilles-tendon } sobrecargado. Has entrenado con alguien que te guiaba y aún duele, así que hay que mirar otra vez la causa.
+    .soon = Pide cita con un médico del deporte o con tu { -physiotherapist } para las próximas semanas.
+    .next = Pregunta si la causa es la correcta y si la carga es la correcta.
+
+# CRITICAL: people act on it in danger.
+# source: 99ca808e
+outcome-midportion-refractory = Esto puede ser un { -achilles-tendon } sobrecargado. No se ha calmado después de meses de entrenamiento guiado, y no es culpa tuya.
+    .soon = Pide cita con un médico del deporte o un traumatólogo (ortopedista) para las próximas semanas.
+    .next = Pide una prueba de imagen y que miren otra vez la causa. Hasta entonces entrena solo si eso no lo empeora.
+
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: e1a5b4ea
+outcome-midportion-relapse = Esto puede ser el mismo { -achilles-tendon } sobrecargado, que se irrita otra vez. Entrenar ya te ayudó antes.
+    .soon = Puedes volver a empezar hoy por tu cuenta.
+    .next = Empieza uno o dos niveles por debajo de donde lo dejaste, 2 a 3 días a la semana. Sube una cosa por semana. Revisa cómo vas dentro de { $review ->
+        [one] { $review } semana
+       *[other] { $review } semanas
+    }: si no está mejor, pide cita con un { -physiotherapist }.
 
 ## Resultados: tendón de Aquiles, donde se une al hueso del talón
 
-# source: 77bba407
-outcome-insertion-start = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. Aquí duele más cuando se estira sobre el hueso. Por eso se entrena sobre suelo plano. Para este sitio hay menos pruebas a favor del entrenamiento que para más arriba. La mayoría está bien a la larga, pero lleva meses.
-    .next =
-        Empieza ya a entrenar la pantorrilla y sigue al menos 12 semanas:
-        • Ponte de pie sobre suelo plano. Sube de puntillas y baja despacio. El talón nunca baja más que la parte delantera del pie. 3 series de 15, dos veces al día. Añade peso según se haga más fácil.
-        • Nada de estiramientos profundos en un escalón o en la pared.
-        • Lleva un { -heel-lift } y evita zapatos con el borde del talón duro.
-        Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
-        Cambia lo que lo provoca por un movimiento que no lo haga, y luego vuelve poco a poco. Lleva un diario del dolor y revisa cómo vas a las 2, 6 y 12 semanas.
-    .skip = Bajadas de talón en un escalón y estiramientos profundos de pantorrilla: aprietan el sitio que duele. También reposo total, férulas nocturnas, antiinflamatorios por mucho tiempo, inyecciones de corticoides en el tendón.
-    .later = Si no está claramente mejor después de 6 a 12 semanas: un { -physiotherapist }.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 897eea97
+outcome-insertion-start = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. La mayoría de las personas se recupera, pero lleva meses.
+    .soon = Puedes empezar hoy por tu cuenta, solo sobre suelo plano.
+    .next = Entrena la pantorrilla al menos 12 semanas: mira «Cómo hacerlo». Un dolor de hasta 4 de 10 está bien si a la mañana siguiente ya no está. Revisa cómo vas dentro de { $review ->
+        [one] { $review } semana
+       *[other] { $review } semanas
+    }: si no está mejor, pide cita con un { -physiotherapist }.
 
-# source: 61bf2737
-outcome-insertion-stay = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. Estás a mitad de un programa, y eso necesita tiempo. Para este sitio hay menos pruebas a favor del entrenamiento que para más arriba.
-    .next =
-        Termina las 12 semanas y sigue añadiendo carga:
-        • Entrena sobre suelo plano. El talón nunca baja más que la parte delantera del pie. 3 series de 15, dos veces al día, despacio, con más peso según se haga más fácil.
-        • Nada de estiramientos profundos en un escalón o en la pared. Lleva un { -heel-lift }.
-        Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
-        Revisa cómo vas a las 2, 6 y 12 semanas. Si a las 6 semanas nada ha cambiado, que un { -physiotherapist } vea cómo lo haces.
-    .skip = Bajadas de talón en un escalón y estiramientos profundos: aprietan el sitio que duele. Un método nuevo cada semana, y las inyecciones.
-    .later = Si aún duele después de 12 semanas bien hechas: un { -physiotherapist } o un médico del deporte revisa otra vez la causa, ajusta la carga y puede hablarte de las { -shock-wave }.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 7b5848a7
+outcome-insertion-stay = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. El entrenamiento necesita meses, más que semanas.
+    .soon = Puedes seguir por tu cuenta, solo sobre suelo plano.
+    .next = Sigue al menos hasta las 12 semanas, con algo más de dificultad siempre que el dolor se quede en 4 de 10 o menos. Revisa cómo vas dentro de { $review ->
+        [one] { $review } semana
+       *[other] { $review } semanas
+    }: si no está mejor, pide a un { -physiotherapist } que vea cómo entrenas.
 
-# source: 7ebd233c
-outcome-insertion-supervise = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. Puede que aún te falte un programa completo con alguien que te guíe: no empezado, dejado antes de tiempo o hecho por tu cuenta. Así que el ejercicio aún no te ha fallado, aunque para este sitio hay menos pruebas a su favor que para más arriba.
-    .next = Pide que un { -physiotherapist } te guíe durante al menos 12 semanas de entrenamiento de pantorrilla sobre suelo plano, con un { -heel-lift } y sin estiramientos profundos en un escalón. Cuenta qué hiciste, cada cuánto y con qué peso. Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana.
-    .skip = Bajadas de talón en un escalón y estiramientos profundos: aprietan el sitio que duele. Antiinflamatorios por mucho tiempo e inyecciones de corticoides en el tendón. Operaciones y otros procedimientos: el paso anterior aún no está hecho.
-    .later = Si después aún duele: un { -physiotherapist } o un médico del deporte revisa otra vez la causa y puede hablarte de { -shock-wave } además del entrenamiento.
+# CRITICAL: people act on it in danger.
+# source: 0b0ed7e5
+outcome-insertion-supervise = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. Lo primero es entrenar, ahora con alguien que te guíe.
+    .soon = Pide cita con un { -physiotherapist } para las próximas semanas.
+    .next = Pide al menos 12 semanas de entrenamiento de pantorrilla sobre suelo plano, más difícil paso a paso, con un { -heel-lift } en los dos zapatos. Cuenta qué has hecho hasta ahora.
 
-# source: edf7abfa
-outcome-insertion-add-on = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. Has entrenado bien durante meses y aún duele. Es hora de mirar otra vez la causa y qué se puede añadir. Para este sitio hay menos pruebas a favor del entrenamiento que para más arriba.
-    .next = Ve a un { -physiotherapist } o a un médico del deporte. Pide que revise otra vez la causa, ajuste la carga (sobre suelo plano, sin estiramientos profundos en un escalón), te ponga un { -heel-lift } y te hable de { -shock-wave } además del entrenamiento. En un ensayo pequeño en este sitio funcionaron mejor que el ejercicio; NICE, el organismo británico de evaluación, vio que los resultados en conjunto no coinciden.
-    .skip = Bajadas de talón en un escalón y estiramientos profundos: aprietan el sitio que duele. Inyección de corticoides en el tendón: puede debilitarlo.
-    .later = Si aún duele después de 6 meses o más de entrenamiento guiado: un especialista en deporte o en traumatología y ortopedia y una prueba de imagen.
+# CRITICAL: people act on it in danger.
+# source: 3bc8b52c
+outcome-insertion-add-on = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. Has entrenado con alguien que te guiaba y aún duele, así que hay que mirar otra vez la causa.
+    .soon = Pide cita con un médico del deporte o con tu { -physiotherapist } para las próximas semanas.
+    .next = Pregunta si la causa es la correcta y si el entrenamiento cuida el hueso del talón: suelo plano, { -heel-lift }, nada de estiramientos profundos.
 
-# source: ec7f2a6b
-outcome-insertion-refractory = Esto puede ser un { -achilles-tendon } sobrecargado, donde se une al hueso del talón, que no se ha calmado. Entrenaste durante meses con alguien que te guiaba. A algunas personas les sigue doliendo después de eso. No es culpa tuya. Para este sitio hay menos pruebas a favor del entrenamiento que para más arriba.
-    .next = Ve a un especialista en deporte o en traumatología y ortopedia. Pide una prueba de imagen, mirar de nuevo la causa, y { -shock-wave } además del entrenamiento si aún no las has tenido. Mientras tanto entrena sobre suelo plano, con un { -heel-lift } y sin estiramientos profundos en un escalón. Lleva contigo las notas de abajo.
-    .skip = No dejes todo el entrenamiento: sin él, el tendón puede perder fuerza. Nada de bajadas de talón en un escalón ni de estiramientos profundos: aprietan el sitio que duele.
+# CRITICAL: people act on it in danger.
+# source: 01e1551e
+outcome-insertion-refractory = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. No se ha calmado después de meses de entrenamiento guiado, y no es culpa tuya.
+    .soon = Pide cita con un médico del deporte o un traumatólogo (ortopedista) para las próximas semanas.
+    .next = Pide una prueba de imagen y que miren otra vez la causa. Hasta entonces entrena solo sobre suelo plano, y solo si eso no lo empeora.
 
-# source: 63426819
-outcome-insertion-relapse = Esto puede ser el mismo { -achilles-tendon } sobrecargado, donde se une al hueso del talón, que se irrita otra vez. Ya has demostrado que puedes entrenarlo, aunque para este sitio haya menos pruebas que para más arriba.
-    .next =
-        Empieza otra vez ahora, uno o dos niveles más abajo:
-        • Entrena la pantorrilla sobre suelo plano de 2 a 3 días a la semana, series de 15, despacio. El talón nunca baja más que la parte delantera del pie. Nada de estiramientos profundos en un escalón. Lleva un { -heel-lift }.
-        • Sube solo una cosa por semana: peso, distancia o velocidad.
-        • Sigue con el entrenamiento de fuerza cuando ya estés bien.
-        Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
-        Si corres: primero camina 30 minutos y salta con esa pierna, las dos cosas con un dolor de 2 o menos, y haz unas 20 elevaciones de talón lentas con una pierna desde el suelo plano. Luego mezcla correr y caminar, un día sí y otro no. Para si cojeas, si duele al apretar el talón o si duele de noche. Revisa cómo vas a las 2, 6 y 12 semanas.
-    .skip = Bajadas de talón en un escalón y estiramientos profundos: aprietan el sitio que duele. Reposo total, y empezar de cero.
-    .later = Si no está mejor en 6 semanas: 12 semanas con un { -physiotherapist } que te guíe.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 5970cd02
+outcome-insertion-relapse = Esto puede ser el mismo { -achilles-tendon } sobrecargado, donde se une al hueso del talón, que se irrita otra vez. Entrenar ya te ayudó antes.
+    .soon = Puedes volver a empezar hoy por tu cuenta, solo sobre suelo plano.
+    .next = Empieza uno o dos niveles por debajo de donde lo dejaste, 2 a 3 días a la semana. Sube una cosa por semana. Revisa cómo vas dentro de { $review ->
+        [one] { $review } semana
+       *[other] { $review } semanas
+    }: si no está mejor, pide cita con un { -physiotherapist }.
 
 ## Resultados: debajo del talón
 
-# source: db7b512b
-outcome-plantar-start = Esto puede ser la banda de la planta del pie (la { -plantar-fascia }) sobrecargada e irritada, con dolor donde se une al talón. Los primeros pasos suelen ser lo peor. La mayoría mejora, pero puede llevar bastante más de un año: en una clínica especializada, 4 de cada 5 aún lo tenían después de 1 año. Así que piensa en meses.
-    .next =
-        Haz esto de 6 a 12 semanas. Si algo te sirvió antes, empieza por eso:
-        • Cruza la pierna y tira de los dedos del pie hacia atrás: 10 veces 10 segundos, 3 veces al día, la primera antes de tus primeros pasos. Estira también la pantorrilla.
-        • Zapatos con amortiguación y buen apoyo, con talonera o plantilla. Nada de ir sin zapatos sobre suelo duro.
-        • Vendaje adhesivo para un alivio corto. El hielo 20 minutos también puede ayudar.
-        • Haz menos de lo que lo provoca. El ejercicio sin impacto está bien.
-        • Si quieres: elevaciones de talón con una toalla enrollada bajo los dedos, un día sí y otro no. 3 segundos subir, 2 aguantar, 3 bajar, con un peso que solo puedas levantar 12 veces, luego 10, luego 8.
-        Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio. Revisa cómo vas a las 2, 6 y 12 semanas.
-    .skip = Una inyección de corticoides (semanas de alivio como mucho, con riesgo para la banda y la almohadilla del talón), una prueba de imagen para buscar un espolón (no es la causa), solo reposo (el dolor vuelve a menudo).
-    .later = Si no está claramente mejor después de 6 a 12 semanas: un { -physiotherapist } o un { -podiatrist }.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 51000a99
+outcome-plantar-start = Esto puede ser una sobrecarga de la banda de la planta del pie, la { -plantar-fascia }. Suele mejorar, pero lleva meses.
+    .soon = Puedes empezar hoy por tu cuenta.
+    .next = Estira la banda todos los días, usa zapatos con amortiguación y haz menos de lo que te causa dolor: mira «Cómo hacerlo». Revisa cómo vas dentro de { $review ->
+        [one] { $review } semana
+       *[other] { $review } semanas
+    }: si no está mejor, pide cita con un { -physiotherapist } o un { -podiatrist }.
 
-# source: 620ae65b
-outcome-plantar-stay = Esto puede ser la banda de la planta del pie (la { -plantar-fascia }) sobrecargada e irritada. Estás a mitad de un programa, y eso necesita meses más que semanas.
-    .next =
-        Termina las 12 semanas:
-        • Cruza la pierna y tira de los dedos del pie hacia atrás: 10 veces 10 segundos, 3 veces al día, la primera antes de tus primeros pasos. Estira también la pantorrilla.
-        • Zapatos con amortiguación y buen apoyo, con talonera o plantilla. Nada de ir sin zapatos sobre suelo duro. Vendaje adhesivo para un alivio corto.
-        • Si haces elevaciones de talón: toalla enrollada bajo los dedos, un día sí y otro no, 3 segundos subir, 2 aguantar, 3 bajar, con un peso que solo puedas levantar 12 veces, luego 10, luego 8.
-        Un dolor de hasta 4 de 10 está bien si a la mañana siguiente está como siempre y no sube de semana en semana. Si no, baja la carga un tercio.
-        Revisa cómo vas a las 2, 6 y 12 semanas. Si a las 6 semanas nada ha cambiado, que lo mire un { -physiotherapist } o un { -podiatrist }.
-    .skip = Un plan nuevo cada semana: ninguno tiene así su tiempo.
-    .later = Si aún duele después de 12 semanas: un { -physiotherapist } o un { -podiatrist } añade lo que falta y puede hablarte de { -shock-wave }.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: c3f3124a
+outcome-plantar-stay = Esto puede ser una sobrecarga de la banda de la planta del pie, la { -plantar-fascia }. Lo que estás haciendo necesita meses, más que semanas.
+    .soon = Puedes seguir por tu cuenta.
+    .next = Sigue al menos hasta las 12 semanas, con estiramientos, zapatos con amortiguación y menos de lo que te causa dolor. Revisa cómo vas dentro de { $review ->
+        [one] { $review } semana
+       *[other] { $review } semanas
+    }: si no está mejor, que lo mire un { -physiotherapist } o un { -podiatrist }.
 
-# source: 45b66deb
-outcome-plantar-step-up = Esto puede ser la banda de la planta del pie (la { -plantar-fascia }) sobrecargada e irritada. Ya lleva tiempo, y puede que aún falten partes del cuidado básico o que las hicieras por tu cuenta. Así que ese cuidado aún no ha fallado.
-    .next = Ve a un { -physiotherapist } o a un { -podiatrist }. Con su ayuda, haz bien lo básico, todo junto: estiramientos de la planta y la pantorrilla, zapatos con amortiguación, talonera o plantilla, vendaje adhesivo. Añade elevaciones de talón con una toalla bajo los dedos, un día sí y otro no, y una férula nocturna de 1 a 3 meses si los primeros pasos son lo peor. Pregunta por las { -shock-wave }: pueden ayudar a algunas personas; los ensayos no coinciden.
-    .skip = Por ahora, operaciones y otros procedimientos: quedan pasos más simples. Inyección de corticoides: semanas de alivio como mucho, con riesgo para la banda y la almohadilla del talón.
-    .later = Si aún duele después de 3 a 6 meses de cuidado guiado: mirar otra vez la causa, luego { -shock-wave }, luego plantillas a medida.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 9d25f57a
+outcome-plantar-relapse = Esto puede ser la misma sobrecarga de la banda de la planta del pie, la { -plantar-fascia }, que se irrita otra vez. Los ejercicios ya te ayudaron antes.
+    .soon = Puedes volver a empezar hoy por tu cuenta.
+    .next = Haz otra vez lo que te ayudó, todos los días, y sigue cuando el dolor se haya ido. Revisa cómo vas dentro de { $review ->
+        [one] { $review } semana
+       *[other] { $review } semanas
+    }: si no está mejor, pide cita con un { -physiotherapist } o un { -podiatrist }.
 
-# source: f59a5558
-outcome-plantar-runner = Esto puede ser la banda de la planta del pie (la { -plantar-fascia }) sobrecargada e irritada, que reaparece cada vez que vuelves a correr. Rodar una pelota, estirar la pantorrilla, el vendaje adhesivo, otros zapatos o plantillas dan unos días mejores, y la siguiente carrera duele otra vez. Después de meses en ese círculo, es hora de buscar qué la sobrecarga. Que la cadera, la rodilla o los músculos del pie estén detrás es una opinión, no está demostrado.
-    .next =
-        Ve a un { -physiotherapist } que sepa de correr:
-        • Que te miren la cadera y la rodilla mientras corres: el movimiento y el control.
-        • Entrena los músculos pequeños de dentro del pie. No son la pantorrilla, y las hojas de ejercicios generales a menudo los olvidan.
-        • Entrena el control de cadera y rodilla, para que el pie no cargue solo con todo.
-        • Usa masaje, rodillo y vendaje adhesivo para aliviar, no como todo el plan.
-        Sigue corriendo lo que se quede en 4 de 10 o menos, a la mañana siguiente esté como siempre y no suba de semana en semana. Corre un día sí y otro no. Para si cojeas, si duele al apretar el talón o si duele de noche.
-    .skip = Solo más masaje y rodillo, o zapatos nuevos como cura: pueden aliviar, pero pocas veces cambian la carga. Semanas solo de reposo.
-    .later = Si aún duele después de 3 a 6 meses de cuidado guiado: mirar otra vez la causa, luego { -shock-wave }, luego plantillas a medida.
+# CRITICAL: people act on it in danger.
+# source: c8ebd1bf
+outcome-plantar-step-up = Esto puede ser una sobrecarga de la banda de la planta del pie, la { -plantar-fascia }. El paso siguiente es un programa completo con alguien que te guíe.
+    .soon = Pide cita con un { -physiotherapist } o un { -podiatrist } para las próximas semanas.
+    .next = Pide estiramientos, elevaciones de talón cada vez más difíciles y los zapatos o plantillas adecuados, todo junto. Cuenta qué has hecho hasta ahora.
 
-# source: 1edf0c40
-outcome-plantar-add-on = Esto puede ser la banda de la planta del pie (la { -plantar-fascia }) sobrecargada e irritada. Has hecho lo básico durante meses con alguien que te guía y aún duele. Es hora de mirar otra vez la causa y qué se puede añadir.
-    .next = Ve al { -physiotherapist }, { -podiatrist } o médico que te guía. Pide que revise otra vez la causa. Habla primero de las { -shock-wave } y después de plantillas a medida, junto con lo que haces ahora. Las { -shock-wave } pueden ayudar a algunas personas; los ensayos no coinciden.
-    .skip = Otra inyección de corticoides: semanas de alivio como mucho. Operaciones: demasiado pronto.
-    .later = Si aún duele después de 6 meses o más de cuidado constante: un especialista en pie y tobillo o en deporte.
+# CRITICAL: people act on it in danger.
+# source: 9389683d
+outcome-plantar-runner = Esto puede ser una sobrecarga de la banda de la planta del pie, la { -plantar-fascia }. El dolor vuelve cuando corres; no está demostrado por qué.
+    .soon = Pide cita, para las próximas semanas, con un { -physiotherapist } que sepa de correr.
+    .next = Pide que te miren mientras corres, y entrenar la fuerza de lo que esté débil. El masaje y el vendaje adhesivo son para aliviar, no todo el plan.
 
-# source: 3239874e
-outcome-plantar-refractory = Esto puede ser la banda de la planta del pie (la { -plantar-fascia }) irritada y que no se ha calmado. Algunas personas lo hacen todo con constancia y aún les duele: por eso preguntamos por la constancia. Después de tantos meses puede ser algo más que una sobrecarga corriente.
-    .next = Ve a un especialista en pie y tobillo o en deporte. Pide primero que se asegure de la causa. Si no has tenido { -shock-wave } o plantillas a medida, habla de ellas. Luego comenta las notas de abajo, y mientras tanto sigue con el cuidado básico.
-    .skip = Cualquier procedimiento sin una segunda opinión: lo que aporta aún no está claro.
+# CRITICAL: people act on it in danger.
+# source: 44f8b9bf
+outcome-plantar-add-on = Esto puede ser una sobrecarga de la banda de la planta del pie, la { -plantar-fascia }. Has hecho lo básico con alguien que te guiaba y aún duele, así que hay que mirar otra vez la causa.
+    .soon = Pide cita con un médico o con el { -physiotherapist } que te guía, para las próximas semanas.
+    .next = Pregunta si la causa es la correcta, y qué queda por probar.
 
-## Avisos: se añaden cuando otra cosa decidió el resultado
+# CRITICAL: people act on it in danger.
+# source: dab01878
+outcome-plantar-refractory = Esto puede ser una irritación de la banda de la planta del pie, la { -plantar-fascia }, que no se ha calmado. No es culpa tuya. Después de tanto tiempo, también puede ser otra cosa.
+    .soon = Pide cita con un especialista en pie y tobillo o en deporte para las próximas semanas.
+    .next = Pide primero que se aseguren de la causa. Hasta entonces sigue con lo que lo alivia.
 
-# source: f7ac2c20
-flag-lung-clot = También nos hablaste de falta de aire, dolor de pecho o tos con sangre: puede ser un coágulo en el pulmón. Llama al { $emergency }.
+## Señales que se añaden cuando otra cosa decidió el resultado
 
-# source: c9e19a6d
-flag-limb-ischaemia = También dijiste que el pie se puso de repente frío, pálido, azul, negro o dormido: puede que no le llegue sangre. Llama al { $emergency }.
+# Cada una nombra lo que se marcó, y nada más, y qué significa para lo que hay que hacer.
 
-# source: e92d379a
-flag-cauda-equina = También nos hablaste de la entrepierna dormida, problemas con la orina o la caca, o las dos piernas débiles: los nervios de la columna pueden estar comprimidos. Hay que ir a { -emergency-department }.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: a2d206da
+flag-lung-clot = Falta de aire repentina, dolor de pecho o tos con sangre: puede ser un coágulo en el pulmón. Llama al { $emergency }.
 
-# source: ef14c7c6
-flag-sepsis = También nos hablaste de fiebre o de sentirte muy mal con un talón o una pierna calientes (aunque sea poco), rojos o hinchados, o con una llaga: puede ser una infección grave. Hay que ir a { -emergency-department }.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 36a1d761
+flag-limb-ischaemia = Un pie de repente frío y también pálido, azul, morado o dormido: puede que no le llegue sangre. Llama al { $emergency }.
 
-# source: 42830920
-flag-rupture-recent = También nos hablaste de un chasquido, un latigazo o una patada, o de que perdiste el impulso del pie: el { -achilles-tendon } puede estar roto, aunque puedas caminar. Mantén la pierna quieta y no la apoyes; nada de ejercicios, estiramientos ni masajes. Deben mirarlo en { -emergency-department }.
+# CRITICAL: people act on it in danger.
+# source: ae9e7837
+flag-cauda-equina = Entrepierna dormida, problemas para orinar o defecar, o las dos piernas débiles: puede haber nervios comprimidos en la columna. Hay que ir ya a { -emergency-department }.
 
-# source: c08bb28f
-flag-rupture-older = También nos hablaste de un chasquido, un latigazo o una patada hace unas semanas, o de que perdiste el impulso del pie: el { -achilles-tendon } puede haberse roto, aunque puedas caminar. Nada de ejercicios, estiramientos ni masajes antes de que lo haya mirado un médico.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 92fe3797
+flag-compartment = Dolor de pierna insoportable, o una pantorrilla que se pone dura y tensa: puede que esté subiendo la presión dentro. Llama al { $emergency }.
 
-# source: 033d372c
-flag-fracture = También nos hablaste de una lesión con señales de un hueso roto, o de una caída desde cierta altura: no apoyes el pie; deben mirarlo en { -emergency-department }.
+# CRITICAL: people act on it in danger.
+# source: 02cc7566
+flag-sepsis = Fiebre o sentirte muy mal, con un pie caliente y rojo, una pierna hinchada, una herida o las defensas bajas; enrojecimiento que se extiende, o piel que se pone negra: puede ser una infección grave. Hay que ir ya a { -emergency-department }.
 
-# source: 066f36f7
-flag-vein-clot = También dijiste que una pierna está hinchada, o su pantorrilla más caliente o dolorida: hay que buscar hoy un coágulo en una vena de la pierna. Nada de masajes ni ejercicios de pantorrilla.
+# CRITICAL: people act on it in danger.
+# source: d799c220
+flag-rupture-recent = Un chasquido, pedrada o patada detrás de la pierna, o no poder impulsarte con el pie: el { -achilles-tendon } puede estar roto, aunque puedas caminar. Deben mirarlo en { -emergency-department }; no apoyes la pierna.
 
-# source: 4f4e6b08
-flag-infection = También nos hablaste de un talón caliente (aunque sea poco) o rojo, de una llaga o de fiebre: hay que buscar una infección o gota.
+# CRITICAL: people act on it in danger.
+# source: bf473f00
+flag-rupture-older = Un chasquido, pedrada o patada detrás de la pierna, o no poder impulsarte con el pie, hace unas semanas: el { -achilles-tendon } puede haberse roto. Nada de ejercicios, estiramientos ni masajes antes de que lo haya mirado un médico.
 
-# source: bbfea514
-flag-recent-procedure = También tuviste ahí una operación o un procedimiento en los últimos 3 meses: el equipo que lo hizo debe saber de este dolor.
+# CRITICAL: people act on it in danger.
+# source: 32743a6c
+flag-push-off = Ya no puedes impulsarte bien con el pie, y vino poco a poco: el { -achilles-tendon } puede estar roto o débil. Nada de ejercicios antes de que alguien lo haya examinado.
 
-# source: 0c988011
-flag-recent-injury = También tuviste una lesión en los últimos 7 días: alguien tiene que examinarla con las manos.
+# CRITICAL: people act on it in danger.
+# source: 7dbd0bb5
+flag-fracture = Una lesión tras la que no pudiste dar cuatro pasos, un pie deformado o con un corte abierto, o una caída desde cierta altura: puede haber un hueso roto. Deben mirarlo en { -emergency-department }; no apoyes el pie.
 
-# source: 00bc5850
-flag-floxacin = También tomas o tomaste un antibiótico terminado en -floxacino o -floxacina: puede dañar los tendones. No tomes más hasta que hayas hablado hoy con quien lo recetó o con un farmacéutico. No dejes la infección sin tratar. Por ahora, nada de ejercicio pesado.
+# CRITICAL: people act on it in danger.
+# source: e8cf7c44
+flag-fracture-older = Una lesión fuerte o una caída desde cierta altura hace unas semanas: puede haberse pasado por alto un hueso roto. Debe mirarlo un médico en menos de 24 horas.
 
-# source: a2bdaaa3
-flag-fascia-rupture = También nos hablaste de un chasquido o un moretón en el arco del pie: la banda de la planta del pie puede estar desgarrada. Deja de correr y saltar, y que te examinen.
+# CRITICAL: people act on it in danger.
+# source: a206c3ee
+flag-vein-clot = Una pantorrilla más grande, o un dolor nuevo en la propia pantorrilla: hay que buscar hoy un coágulo en una vena de la pierna. Nada de masajes ni ejercicios de pantorrilla.
 
-# source: 95851315
-flag-bone-stress-urgent = También nos diste señales de que el hueso del talón puede estar agrietado por exceso de uso. Deja de correr y saltar, y que te examinen.
+# CRITICAL: people act on it in danger.
+# source: bd6fd66e
+flag-vein-clot-risk = Un dolor nuevo en la parte baja de la pierna, y algo que marcaste que hace más probable un coágulo: hay que buscar un coágulo en menos de 24 horas.
 
-# source: 33980afc
-flag-bone-stress = También dijiste que duele al apretar el talón: el hueso del talón puede estar agrietado por exceso de uso. Deja de correr y saltar, y que te examinen.
+# CRITICAL: people act on it in danger.
+# source: 9c4779e4
+flag-infection = Un pie o talón caliente y rojo, una hinchazón que crece rápido o una llaga abierta: hay que buscar una infección o gota en menos de 24 horas.
 
-# source: f4e9a298
-flag-rest-pain = También tienes dolor en reposo y de noche, con diabetes o mala circulación: hay que revisar cómo llega la sangre al pie.
+# CRITICAL: people act on it in danger.
+# source: cf136344
+flag-fever = Una fiebre sin otra causa: hay que buscar una infección en menos de 24 horas.
 
-# source: d7aebb5f
-flag-not-mechanical = También nos hablaste de dolor constante, cáncer, pérdida de peso o sudores nocturnos: hay que buscar la causa antes de cualquier programa de ejercicio.
+# CRITICAL: people act on it in danger.
+# source: ce4092d5
+flag-puncture = Pisaste algo que pincha o corta: di al médico qué era, y cuándo te pusieron la última vacuna del tétanos.
 
-# source: abcf3756
-flag-inflammatory = Algunas de tus respuestas pueden ir con una inflamación de todo el cuerpo (rigidez larga, otras articulaciones, dolor en varios sitios, psoriasis, ojo, intestino, una infección reciente): pregunta a un médico de cabecera.
+# CRITICAL: people act on it in danger.
+# source: 68a0f93e
+flag-fascia-rupture = Un chasquido o un moretón debajo del pie: la banda que hay ahí puede estar desgarrada. Deja de correr y saltar; que te lo examinen en menos de 24 horas.
 
-# source: ad6fc7ae
-flag-weakness = También dijiste que tienes débil el pie o los dedos: puede estar afectado un nervio, y deben examinarte el pie y la espalda.
+# CRITICAL: people act on it in danger.
+# source: b9bd777e
+flag-child-urgent = Un niño o una niña que no puede caminar con normalidad, o tiene fiebre, un pie débil o dolor de noche: que lo vea un médico hoy.
 
-# source: 3faf30bb
-flag-nerve = También nos hablaste de ardor, hormigueo o falta de sensibilidad: puede haber un nervio irritado, así que pide que te examinen el pie y la espalda.
+# CRITICAL: people act on it in danger.
+# source: 3369e5b6
+flag-recent-procedure = Una operación o embolización ahí en los últimos tres meses: el equipo que la hizo debe saber hoy de este dolor.
 
-# source: e33b9c96
-flag-cholesterol = También nos hablaste de colesterol alto, enfermedades del corazón tempranas en la familia o tendones con bultos: pide a un médico de cabecera un análisis del colesterol.
+# CRITICAL: people act on it in danger.
+# source: b0845085
+flag-recent-injury-urgent = Una lesión en los últimos 7 días, con lo demás que marcaste: que te la examinen en menos de 24 horas.
 
-# source: b10bd32a
-flag-feet-at-risk = También tienes diabetes o mala circulación: pide que te revisen los pies antes de cualquier plan de ejercicios, y mírate la piel de los pies todos los días.
+# CRITICAL: people act on it in danger.
+# source: f9682c4e
+flag-recent-injury = Una lesión en los últimos 7 días: hay que examinarla con las manos.
 
-# source: 9cef09dd
-flag-frail-tendon = También tuviste corticoides, un antibiótico terminado en -floxacino o -floxacina, diálisis o un trasplante: tus tendones pueden ser más débiles. Pregunta a un médico o a un { -physiotherapist } antes de un entrenamiento pesado.
+# CRITICAL: people act on it in danger.
+# source: 4d1b372d
+flag-old-injury-urgent = Una lesión más antigua, y cojeas, tienes debilidad o te duele de noche: que te la examinen en menos de 24 horas. Puede haberse pasado algo por alto.
 
-# source: 2108a135
-flag-severe = Tu dolor es fuerte, o no puedes caminar normal: alguien debe examinarte, y no dejar que te las arregles por tu cuenta.
+# CRITICAL: people act on it in danger.
+# source: 400b0a83
+flag-old-injury = Una lesión más antigua: puede haberse pasado por alto un tendón roto o un hueso roto, así que haz que te la examinen antes de hacer ejercicio.
 
-## Notas: se añaden debajo del resultado
+# CRITICAL: people act on it in danger.
+# source: bc29b407
+flag-floxacin = Un antibiótico terminado en -floxacino o -floxacina, que todavía tomas: puede dañar los tendones. Llama hoy a quien te lo recetó o a un farmacéutico, antes de la próxima dosis. No dejes la infección sin tratar. Por ahora, nada de ejercicio pesado.
 
-# source: 85a90825
-note-embolization-achilles = Algunos centros ofrecen un tratamiento con catéter que reduce la sangre que pasa por vasos pequeños anormales (embolización). Un tubo fino entra por un agujerito; la meta es calmar los nervios que llevan el dolor. Según quienes lo ofrecen, suele durar de 30 a 60 minutos y vuelves a casa el mismo día. Hasta ahora solo se ha descrito en grupos pequeños sin grupo de comparación: unas 20 a 30 personas para el { -achilles-tendon }, menos de 100 para el talón; no se encontró ningún ensayo grande con reparto al azar. La mayoría contó menos dolor y ningún daño grave, pero sin comparación no podemos decir cuánto se debe al tratamiento. En la rodilla, dos ensayos no lo encontraron mejor que un procedimiento simulado (fingido). No se conocen los riesgos a largo plazo ni a quién le sirve. No sustituye al ejercicio ni al resto del cuidado básico. Piensa en ello solo después de al menos 6 meses de cuidados bien hechos, con un especialista independiente, y lo ideal es dentro de un estudio. Avisa si tienes alergia a antibióticos o al contraste, enfermedad del riñón o de las arterias, diabetes o embarazo.
-    .title = Embolización: qué se sabe
+# CRITICAL: people act on it in danger.
+# source: 287ed47e
+flag-antibiotic-unknown = Un antibiótico que tomas y cuyo nombre no sabes: algunos pueden dañar los tendones. Pregunta hoy a un farmacéutico cuál es, antes de la próxima dosis. No dejes la infección sin tratar.
 
-# source: 032c6eec
-note-surgery-achilles = Una operación del { -achilles-tendon } se plantea solo después de al menos 6 meses de tratamiento activo sin recuperación. Decide un especialista, antes se hace una prueba de imagen, y puede haber complicaciones.
-    .title = Cirugía
+# CRITICAL: people act on it in danger.
+# source: ba63ec5a
+flag-bone-stress-urgent = Señales de que el hueso del talón puede tener una grieta fina: deja de correr y saltar, no lo apoyes si duele al caminar, y que te lo examinen en menos de 24 horas.
 
-# source: 602c79ef
-note-embolization-plantar = Algunos centros ofrecen un tratamiento con catéter que reduce la sangre que pasa por vasos pequeños anormales (embolización). Un tubo fino entra por un agujerito y se guía hasta los vasos de la zona que duele. Según quienes lo ofrecen, suele durar de 30 a 60 minutos y vuelves a casa el mismo día. Hasta ahora solo se ha descrito en grupos pequeños sin grupo de comparación: unas 20 a 30 personas para el { -achilles-tendon }, menos de 100 para el talón; no se encontró ningún ensayo con reparto al azar, y hacen falta estudios mayores. La mayoría contó menos dolor y ningún daño grave, pero sin comparación no podemos decir cuánto se debe al tratamiento. En la rodilla, dos ensayos no lo encontraron mejor que un procedimiento simulado (fingido). No se conocen los riesgos a largo plazo ni a quién le sirve. No sustituye al ejercicio ni al resto del cuidado básico. Piensa en ello solo después de al menos 6 meses de cuidados bien hechos, con un especialista independiente, y lo ideal es dentro de un estudio. Avisa si tienes alergia a antibióticos o al contraste, enfermedad del riñón o de las arterias, diabetes o embarazo.
-    .title = Embolización: qué se sabe
+# CRITICAL: people act on it in danger.
+# source: fab0a3dc
+flag-bone-stress = El hueso del talón puede tener una grieta fina, o más riesgo de tenerla: deja de correr y saltar, y que te lo examinen.
 
-# source: f958cb83
-note-release-surgery =
-    Se corta una parte de la banda de la planta del pie para quitarle tensión, con un corte abierto o por una incisión muy pequeña. Te duermen por completo, o solo la zona. Pocas veces hace falta: por lo general solo si queda un dolor fuerte después de 6 a 12 meses (al menos 6) de otros cuidados.
-    • Incisión pequeña: puede que pronto se permita apoyar un poco el pie, y zapatos normales en cuanto sean cómodos. La mayoría vuelve a lo normal en 3 a 6 semanas.
-    • Abierta: puede hacer falta un yeso o una bota y no apoyar el pie de 2 a 3 semanas para que cure. La vuelta tarda más.
-    • Puede seguir la fisioterapia, paso a paso, para la fuerza, la flexibilidad y el movimiento.
-    • Riesgos: problemas de nervios (un nervio atrapado, síndrome del túnel tarsiano), que vuelva el dolor de talón, un neuroma (un bulto inofensivo de tejido nervioso), herida que cura despacio, infección, problemas por la anestesia y, raras veces, más dolor.
-    No se sabe hasta qué punto funciona. Una revisión encontró 8 ensayos con 345 personas, todos con alto riesgo de sesgo (de error): la certeza es muy baja. Algunos sugieren una ventaja a largo plazo frente a otros cuidados, otros no.
-    .title = Liberación de la { -plantar-fascia }: qué se sabe
+# CRITICAL: people act on it in danger.
+# source: f5aa7773
+flag-limp = Cojeas: que te lo examinen antes de hacer ejercicio.
 
-# source: a94148ac
-note-treating-team = Ya has tenido una operación o una embolización y aún duele. Cuando lo urgente esté resuelto, vuelve al equipo que la hizo. No proponemos un segundo procedimiento.
-    .title = De vuelta al equipo que te trató
+# CRITICAL: people act on it in danger.
+# source: 8b6c7edb
+flag-charcot = Diabetes, y un pie que puede estar hinchado, más caliente o con la piel rota: no lo apoyes nada y llama hoy al equipo que cuida tus pies o a un médico.
 
-# source: 5b769c3f
-note-specialist-in-parallel = Tu dolor es fuerte o dura más de un año. Pide a la vez la opinión de un especialista, sin retrasar el programa.
-    .title = Una segunda mirada
+# CRITICAL: people act on it in danger.
+# source: 7e434f5c
+flag-rest-pain = Un dolor de noche o en reposo que puede venir de que no llega suficiente sangre al pie: que te vean en menos de 24 horas.
 
-# source: 20f070eb
-note-running = Sigue corriendo lo que se quede en 4 de 10 o menos, a la mañana siguiente esté como siempre y no suba de semana en semana. Corre un día sí y otro no. Cambia una cosa por semana. Para si cojeas, si duele al apretar el talón o si duele de noche.
-    .title = Correr y hacer deporte
+# CRITICAL: people act on it in danger.
+# source: 9a4d2faf
+flag-not-mechanical = Un dolor que no se va de noche o en reposo, un bulto que crece, o una enfermedad o señal que marcaste: un médico debe buscar la causa.
 
-# source: e48e2a5a
-note-running-returning = Como vuelve una y otra vez cuando corres, pide que te miren la cadera, la rodilla y los músculos pequeños del pie mientras corres, y entrena lo que esté débil. Esto es experiencia, no una demostración, pero es sensato.
-    .title = Cuando vuelve al correr
+# CRITICAL: people act on it in danger.
+# source: 08fd4627
+flag-inflammatory = Señales que pueden ir con una inflamación de todo el cuerpo: cuéntaselas al médico.
 
-# source: 4fc00204
-note-night-splint = Tus primeros pasos son lo peor. Una férula nocturna, usada de 1 a 3 meses, puede aliviarlos. Úsala junto con el resto de tu plan.
-    .title = Férula nocturna
+# CRITICAL: people act on it in danger.
+# source: 38bb1b26
+flag-weakness = Un pie demasiado débil para levantarlo o para ponerte de puntillas: que te lo examinen en menos de 24 horas.
 
-# source: 296582f7
-note-both-sides = Duelen los dos lados. Eso puede venir de una inflamación de todo el cuerpo. Díselo a un médico de cabecera si tienes rigidez de más de 30 minutos por la mañana, te duelen otras articulaciones o la espalda, o has tenido psoriasis, un ojo rojo con dolor o inflamación del intestino.
-    .title = Los dos lados
+# CRITICAL: people act on it in danger.
+# source: 18df3084
+flag-nerve = Ardor, hormigueo o falta de sensibilidad: puede venir de un nervio, así que pide que te examinen el pie y la espalda.
 
-# source: 4b69e5b7
-note-both-sides-plantar = Duelen los dos talones. Eso puede venir de una inflamación de todo el cuerpo: dile a un médico de cabecera si tienes rigidez larga por la mañana, otras articulaciones con dolor, psoriasis, o problemas de ojos o intestino. El dolor en los dos lados también suele tardar más en calmarse.
-    .title = Los dos lados
+# CRITICAL: people act on it in danger.
+# source: bb3dcd6a
+flag-cholesterol = Tendones con bultos en los dos lados, colesterol muy alto o infartos a edad temprana en la familia: pide un análisis de sangre del colesterol.
 
-# source: 20cc2f7d
-note-age-60 = Desde los 60 hay que pensar antes en un hueso roto; por eso, si tienes un dolor de hueso punzante o nuevo, que te examinen. Ten cuidado también con los medicamentos: pregunta a un farmacéutico antes de usar analgésicos. Los antibióticos terminados en -floxacino o -floxacina dañan los tendones más a menudo después de los 60.
-    .title = Con 60 años o más
+# CRITICAL: people act on it in danger.
+# source: c146d3fe
+flag-feet-at-risk = Diabetes o arterias de las piernas obstruidas: pide que te revisen los pies, y mírate la piel todos los días.
 
-# source: 0dc3fa33
-note-pregnancy = En el embarazo y hasta 6 semanas después del parto, los coágulos en la pierna son más probables. Pregunta a tu médico antes de cualquier analgésico antiinflamatorio, { -shock-wave }, radiografía o tratamiento con catéter como la embolización. Este cuestionario no da consejos sobre eso.
+# CRITICAL: people act on it in danger.
+# source: d35dffb9
+flag-immune = Defensas bajas o anemia falciforme: cuenta lo de este dolor al equipo que te trata antes de hacer ejercicio.
+
+# CRITICAL: people act on it in danger.
+# source: 325a6ce6
+flag-frail-tendon = Cortisona, un antibiótico terminado en -floxacino o -floxacina o uno cuyo nombre no sabes, diálisis o un trasplante: tus tendones pueden ser más débiles, así que nada de entrenamiento pesado antes de que alguien los haya mirado.
+
+# CRITICAL: people act on it in danger.
+# source: 9df3ec4b
+flag-had-procedure = Una operación o embolización anterior, y aún duele: vuelve al equipo que la hizo.
+
+# CRITICAL: people act on it in danger.
+# source: 48779c68
+flag-severe = Tu dolor es muy fuerte: pide la cita ya en vez de esperar, y di lo fuerte que es.
+
+## Los botones debajo de una respuesta
+
+# source: aa9eba61
+page-how = Cómo hacerlo
+# source: 6225b66a
+page-meanwhile = Mientras tanto
+# source: aae2cd5d
+page-skip = Qué evitar
+# source: 2cea2532
+page-outlook = Cuánto tarda
+# source: b9611290
+page-options = Embolización y cirugía: qué se sabe
+# source: 6f6bcbb2
+page-questions = Más preguntas
+# source: 39680c4d
+page-help = Cuándo pedir ayuda
+
+## Notas debajo de una respuesta
+
+# source: 26412102
+note-shock-wave = Pregunta también por las { -shock-wave }: pueden ayudar a algunas personas, pero los ensayos no coinciden.
+    .title = ¿Añadir { -shock-wave }?
+
+# source: 83a7debc
+note-specialist-in-parallel = Tu dolor es fuerte o lleva más de un año. Además de entrenar, pide la opinión de un especialista.
+    .title = La opinión de un especialista
+
+# CRITICAL: people act on it in danger.
+# source: a68d4e2a
+note-pregnancy = En el embarazo y durante 6 semanas después del parto, los coágulos en la pierna son más probables. Díselo a todos los que te traten: los analgésicos, las { -shock-wave } y las radiografías necesitan entonces el consejo de un médico.
     .title = Embarazo y después del parto
 
-# source: 16edc85f
-note-blood-thinner = Con un anticoagulante o un trastorno de sangrado: nada de analgésicos antiinflamatorios, agujas, { -shock-wave } ni inyecciones si tu médico no está de acuerdo. Si de repente sale un moretón o una hinchazón, que te vean antes de que pase un día.
-    .title = Anticoagulante o trastorno de sangrado
+# CRITICAL: people act on it in danger.
+# source: cf03c9e7
+note-blood-thinner = Con un anticoagulante o un problema de coagulación: nada de analgésicos antiinflamatorios, agujas, { -shock-wave } ni inyecciones si tu médico no está de acuerdo. Si te sale de repente un moretón o una hinchazón: que te vean en menos de 24 horas.
+    .title = Anticoagulante o problema de coagulación
+
+# CRITICAL: people act on it in danger.
+# source: 0fd7a8af
+note-age-60 = Desde los 60 los huesos se rompen con más facilidad; por eso, si un hueso te duele de forma aguda o nueva, que te examinen. Pregunta a un farmacéutico antes de tomar analgésicos.
+    .title = Con 60 años o más
+
+# CRITICAL: people act on it in danger.
+# source: e5e235a2
+note-thin-bones = Con huesos frágiles, peso muy bajo o meses sin regla, no corras ni saltes hasta que un médico te haya mirado los huesos. Si duele al apretar el talón o cojeas, que te vean en menos de 24 horas.
+    .title = Huesos frágiles
+
+# source: e7e01719
+note-both-sides = Duelen los dos lados. Dile a un médico si además tienes rigidez de más de 30 minutos por la mañana, te duelen otras articulaciones o la espalda, o has tenido psoriasis o un ojo o el intestino inflamado.
+    .title = Los dos lados
+
+## Cómo hacerlo
+
+# The four steps, with their test at the start, hold for every calf exercise. The
+# sets and repetitions still have to be confirmed by a clinician.
+
+# source: ce39215f
+note-how-pain-rule =
+    Cuánto puede doler, de 10:
+    🟢 0 a 2: la próxima vez haz un poco más.
+    🟡 3 o 4, y a la mañana siguiente ya no está: quédate ahí.
+    🔴 5 o más, o peor a la mañana siguiente: haz un tercio menos.
+
+# source: 60c0210f
+note-how-heel-raise =
+    Elevación de talón sobre suelo plano, nunca en un escalón. Apóyate en la pared con las manos. 3 segundos para subir, 3 segundos para bajar, 3 series de 15, un día sí y otro no. Entrena las dos piernas.
+    Empieza por el nivel más difícil que puedas hacer 15 veces con un dolor de 4 de 10 o menos:
+    1. subir y bajar con las dos piernas
+    2. subir con las dos, bajar con una
+    3. subir y bajar con una pierna
+    4. con una pierna y una mochila de 5 kg, más adelante más
+    Sube un nivel después de 3 veces que hayan ido bien.
+
+# source: fb31f1de
+note-how-heel-drop =
+    Bajada de talón, solo para el dolor por encima del talón. Ponte en un escalón con la parte delantera del pie. Sube con las dos piernas y, con una sola, baja despacio el talón hasta que quede por debajo del borde. 3 series de 15 con la rodilla recta. Empieza cuando las elevaciones de talón con una pierna te resulten fáciles.
+
+# source: 6de6711b
+note-how-heel-drop-bent =
+    Lo mismo con la rodilla doblada: entrena el músculo más profundo de la pantorrilla. 3 series de 15.
+
+# source: ee2940fb
+note-how-heel-lift =
+    Un alza para el talón de más o menos 1 cm en los dos zapatos le quita carga al tendón. Llévala unas semanas y luego hazla más fina poco a poco.
+
+# source: 62d8f98e
+note-how-fascia-stretch =
+    Estiramiento de la banda de la planta del pie. Siéntate, pon el tobillo sobre la otra rodilla y tira de los dedos del pie hacia atrás con la mano hasta que notes que tira a lo largo de la planta. 10 segundos, 10 veces, 3 veces al día; la primera, antes de tus primeros pasos.
+
+# source: 6d092c75
+note-how-calf-stretch =
+    Estiramiento de la pantorrilla. Apóyate en una pared, la pierna que duele atrás, la rodilla recta, el talón en el suelo. 30 segundos, 3 veces, cada día.
+
+# source: b469a616
+note-how-heel-raise-towel =
+    Si te gusta entrenar: elevaciones de talón con una toalla enrollada debajo de los dedos del pie. 3 segundos para subir, 2 segundos arriba, 3 segundos para bajar, 3 series de 12, un día sí y otro no. Hazlo más difícil con una mochila.
+
+# source: 58cba475
+note-how-tape =
+    Vendaje adhesivo debajo del pie, desde la parte delantera de la planta y rodeando el talón. Alivia el dolor por poco tiempo, más o menos un día. Quítalo si la piel pica o duele.
+
+## Mientras tanto
+
+# CRITICAL: people act on it in danger.
+# source: 454fd56b
+note-meanwhile-no-load = Nada de correr, saltar ni ejercicios de pantorrilla hasta que te hayan examinado.
+
+# CRITICAL: people act on it in danger.
+# source: b3be7675
+note-meanwhile-weight = No apoyes la pierna si duele al caminar: usa muletas, o no camines.
+
+# CRITICAL: people act on it in danger.
+# source: 75e78501
+note-meanwhile-no-massage = Nada de masajes en la pantorrilla.
+
+# CRITICAL: people act on it in danger.
+# source: db50d2b8
+note-meanwhile-skin = Mira la piel del pie todos los días. Nada de caminar sin zapatos, de calor ni de vendajes apretados.
+
+# source: 305eae64
+note-meanwhile-pain = Para el dolor, pregunta a un farmacéutico qué te conviene.
+
+# source: 63b3f44f
+note-meanwhile-booked = Hasta la cita, sigue moviéndote, siempre que el dolor no pase de 4 de 10 y a la mañana siguiente ya no esté. El reposo total puede debilitar la pierna.
+
+# CRITICAL: people act on it in danger.
+# source: f0993a05
+note-meanwhile-flat = Entrena solo sobre suelo plano: nada de bajadas en un escalón ni estiramientos profundos de pantorrilla. Aprietan el sitio que duele.
+
+## Qué evitar
+
+# source: 241171c5
+note-skip-steroid = Una inyección de corticoides en el tendón: puede debilitarlo. Los antiinflamatorios durante mucho tiempo ayudan poco.
+
+# source: 7353b16d
+note-skip-steroid-again = Otra inyección antes de que un especialista haya revisado la causa.
+
+# source: b5c29cef
+note-skip-steroid-plantar = Una inyección de corticoides, por ahora: alivia unas semanas como mucho, y puede dañar la banda y la almohadilla del talón.
+
+# source: 5ece6d89
+note-skip-rest = El reposo total. Puede debilitar la pierna, y el dolor a menudo vuelve con la carga.
+
+# CRITICAL: people act on it in danger.
+# source: c2a111fd
+note-skip-drops = Bajadas de talón en un escalón y estiramientos profundos de pantorrilla: aprietan el sitio que duele.
+
+# source: 9befda21
+note-skip-splint = Una férula nocturna: en un ensayo no aportó nada más para este tendón.
+
+# source: 7e8d20f0
+note-skip-scan = Una radiografía para ver si hay un espolón: un espolón es frecuente y no cambia lo que ayuda.
+
+# source: 650c7b41
+note-skip-changes = Un plan nuevo cada semana: cada uno necesita tiempo para funcionar.
+
+# source: fc4328c8
+note-skip-procedures = Operaciones y otros procedimientos, por ahora: quedan pasos más sencillos.
+
+# source: feaf0e64
+note-skip-blind-procedure = Cualquier procedimiento sin una segunda opinión: no se sabe bien hasta qué punto funciona.
+
+## Cuánto tarda
+
+# source: 5c8b1dda
+note-outlook-achilles = La mayoría de las personas con dolor de Aquiles se recupera. Lleva meses, más que semanas: más o menos 3 de cada 4 están bien a la larga, y algunas siguen con un poco de dolor durante años.
+
+# source: 2425ccac
+note-outlook-plantar = La mayoría de las personas con dolor debajo del talón se recupera. Lleva meses, a veces más de un año.
+
+# source: c1f67ca7
+note-outlook-weeks = Espera el primer cambio después de unas semanas de entrenar con regularidad, no después de unos días. Es normal que haya días buenos y malos; compara semanas, no días.
+
+## Embolización y cirugía
+
+# CRITICAL: people act on it in danger.
+# source: b7394f4b
+note-embolization-achilles = En la embolización, un médico introduce una aguja o un tubo fino en una arteria y cierra pequeños vasos sanguíneos nuevos que rodean el tendón dolorido. Por lo general vuelves a casa el mismo día. Hasta 2024 se han descrito unas 20 a 30 personas con dolor de Aquiles, sin grupo de comparación, así que nadie puede decir cuánto se debe al tratamiento. De los ensayos en la rodilla que la compararon con un tratamiento fingido, los dos más grandes no encontraron ningún beneficio; otros están en marcha. Riesgos: un moretón, un cambio de color de la piel o una llaga, falta de sensibilidad, infección, que se cierre un vaso sanguíneo sano, alergia, rayos X. Lo que se inyecta suele ser un antibiótico que no está aprobado para este uso. No es para embarazadas, ni para quien tenga los riñones enfermos, arterias obstruidas o alergia a lo que se inyecta. Pide una opinión independiente; si se hace, lo mejor es dentro de un estudio.
+    .title = Embolización: qué se sabe
+
+# CRITICAL: people act on it in danger.
+# source: 13582357
+note-surgery-achilles = En la operación se limpia la parte dolorida del tendón de Aquiles, por un corte o por incisiones muy pequeñas; en el hueso del talón también se puede quitar un saliente del hueso. Decide un especialista, después de al menos 6 meses de cuidados activos y una prueba de imagen. Después, muchas personas llevan una bota durante semanas y entrenan durante meses. No se sabe bien cuánto aporta además del tiempo y el entrenamiento: faltan buenos ensayos. Riesgos: herida que cura despacio, infección, piel sin sensibilidad, un coágulo en una vena, rotura del tendón y dolor que no se va. Pregunta con qué frecuencia la hace el cirujano, qué pasa si esperas, y cuándo podrías volver a caminar, trabajar y hacer deporte.
+    .title = Cirugía: qué se sabe
+
+# CRITICAL: people act on it in danger.
+# source: 9defa348
+note-embolization-plantar = En la embolización, un médico introduce una aguja o un tubo fino en una arteria del tobillo o de la ingle y cierra pequeños vasos sanguíneos nuevos que rodean la banda dolorida. Por lo general vuelves a casa el mismo día. Hasta 2024 se han descrito menos de 100 personas con dolor de talón, sin grupo de comparación, así que nadie puede decir cuánto se debe al tratamiento. De los ensayos en la rodilla que la compararon con un tratamiento fingido, los dos más grandes no encontraron ningún beneficio; otros están en marcha. Riesgos: un moretón, un cambio de color de la piel o una llaga, falta de sensibilidad, infección, que se cierre un vaso sanguíneo sano, alergia, rayos X. Lo que se inyecta suele ser un antibiótico que no está aprobado para este uso. No es para embarazadas, ni para quien tenga los riñones enfermos, arterias obstruidas o alergia a lo que se inyecta. Pide una opinión independiente; si se hace, lo mejor es dentro de un estudio.
+    .title = Embolización: qué se sabe
+
+# CRITICAL: people act on it in danger.
+# source: d4f88a77
+note-release-surgery = En la cirugía de liberación se corta una parte de la banda de la planta del pie, con un corte abierto o por incisiones muy pequeñas. Pocas veces hace falta, y solo después de al menos 6 meses de otros cuidados. Con incisiones muy pequeñas, la mayoría vuelve a lo normal en 3 a 6 semanas; con cirugía abierta lo habitual es una bota durante 2 a 3 semanas, y tarda más. No se sabe hasta qué punto funciona: una revisión encontró 8 ensayos con 345 personas, todos con alto riesgo de error. Riesgos: un nervio dañado o atrapado, herida que cura despacio, infección, un arco del pie más bajo, y dolor que no se va o empeora. Pregunta con qué frecuencia la hace el cirujano, qué pasa si esperas, y cuándo podrías volver a caminar, trabajar y hacer deporte.
+    .title = Cirugía de liberación: qué se sabe
+
+## Más preguntas
+
+# CRITICAL: people act on it in danger.
+# source: 87aadedf
+note-ask-run = Sigue con lo que se quede en 4 de 10 o menos y a la mañana siguiente ya no esté. Corre un día sí y otro no, y cambia una cosa por semana. Para si cojeas, si duele al apretar el talón o si duele de noche. La bicicleta y la natación están bien.
+    .title = ¿Puedo correr?
+
+# CRITICAL: people act on it in danger.
+# source: 3eaec70b
+note-ask-run-not-yet = Todavía no. Primero que te examinen, y pregunta ahí cuándo puedes volver a empezar.
+    .title = ¿Puedo correr ya?
+
+# source: 6f68c3b7
+note-ask-stretch-midportion = Puedes estirar con suavidad si quieres. Lo primero es un entrenamiento que se hace más difícil paso a paso.
+    .title = ¿Puedo estirar?
+
+# CRITICAL: people act on it in danger.
+# source: 4236c161
+note-ask-stretch-insertion = Nada de estiramientos profundos de pantorrilla, ni en un escalón ni en una pared: aprietan el sitio que duele. Mejor mueve el tobillo libremente.
+    .title = ¿Puedo estirar?
+
+# source: 751c868c
+note-ask-stretch-plantar = Sí. Tira de los dedos del pie hacia atrás antes de tus primeros pasos, y estira la pantorrilla cada día. Las guías coinciden en eso.
+    .title = ¿Puedo estirar?
+
+# source: 47cc3f8f
+note-ask-spur = Un espolón del talón es frecuente con este dolor. El tratamiento es el mismo con él y sin él.
+    .title = ¿Es el espolón?
+
+# source: 0325de11
+note-ask-insoles-plantar = Una plantilla o una talonera puede ayudar junto con lo demás. En un ensayo con 185 personas, una plantilla hecha a medida no funcionó mejor que una fingida.
+    .title = ¿Necesito plantillas?
+
+# source: 5ead7714
+note-ask-lifts = Un alza para el talón de más o menos 1 cm en los dos zapatos puede ayudar: en un ensayo funcionó al menos tan bien como las bajadas de talón después de 12 semanas.
+    .title = ¿Sirven las alzas para el talón?
+
+# source: 691b27ca
+note-ask-shock-wave = Pueden ayudar a algunas personas cuando entrenar solo no bastó. Los ensayos no coinciden, y en la parte de atrás del talón dos ensayos con un tratamiento simulado (fingido) no encontraron ningún beneficio. No son el primer paso.
+    .title = ¿Y las ondas de choque?
+
+# source: d7325191
+note-ask-prp = Para el tendón de Aquiles, un ensayo con 240 personas encontró que las inyecciones del plasma de la propia sangre (PRP) no eran mejores que una inyección simulada (fingida). Para el dolor debajo del talón no hemos mirado los ensayos.
+    .title = ¿Y el PRP?
+
+# source: d005fce2
+note-ask-injection = En el tendón, una inyección de corticoides puede debilitarlo. Debajo del talón alivia unas semanas como mucho, y puede dañar la banda y la almohadilla del talón. Le toca valorarlo a un especialista.
+    .title = ¿Y una inyección?
+
+# source: fc618c1e
+note-ask-ultrasound = Una guía sobre el dolor debajo del talón no lo recomienda. Para el tendón de Aquiles no hemos mirado los ensayos. Lo primero es entrenar.
+    .title = ¿Y el tratamiento con ultrasonido?
+
+# source: 33e7ec3a
+note-ask-painkillers = Pregunta a un farmacéutico qué te conviene. Los analgésicos alivian, no curan. No los tomes para poder correr con dolor.
+    .title = ¿Qué analgésico?
+
+# source: a7af6ec4
+note-ask-night-splint = Si los primeros pasos de la mañana son lo peor, una férula que se lleva de noche durante 1 a 3 meses puede aliviarlos.
+    .title = ¿Sirve una férula nocturna?
+
+# source: de057afc
+note-ask-shoes = Zapatos con amortiguación, firmes en el talón y un poco más altos por detrás. Nada de ir sin zapatos sobre suelo duro, ni de chanclas por ahora.
+    .title = ¿Qué zapatos?
+
+# source: 2534f5a6
+note-ask-work = Si en el trabajo pasas mucho tiempo de pie o caminando: haz pausas, siéntate cuando puedas, usa una alfombra blanda. Si el dolor no se va, pregunta a un médico por otras tareas durante unas semanas.
+    .title = ¿Y el trabajo?
+
+# source: c41cfddd
+note-ask-physio = Pregunta: ¿el entrenamiento será más difícil cada semana? ¿Quién mira cómo lo hago? ¿Cuándo lo revisamos? Cuidado con un plan que sea solo ultrasonido o masaje.
+    .title = ¿Qué le pregunto al fisioterapeuta?
+
+# source: 256378a8
+note-ask-how-long = Eso depende de la causa. Pregunta a quien te examine; con unas respuestas en un chat, nadie puede decirlo.
+    .title = ¿Cuánto tardará?
 
 ## Afirmaciones: lo que respondemos a la pregunta «¿Por qué?»
 
-# source: 0814f8e3
-statement-K10 = Un dolor de Aquiles que dura es sobre todo un tendón sobrecargado e irritado más allá de lo que aguanta, más que una simple inflamación. Al microscopio sus fibras están desordenadas y la reparación se ha parado. No logra reconstruirse ni hacerse más fuerte. Entrenar puede ayudarle a reconstruirse; las personas pueden mejorar aunque no sea así como funciona.
+# source: 3e2862d6
+statement-K10 = Un dolor de Aquiles que dura es sobre todo un tendón sobrecargado más allá de lo que aguanta, más que una simple inflamación. Por qué ayuda entrenar no está resuelto: que el tendón se reconstruya es una opinión.
 
-# source: b2537e99
-statement-K11 = El reposo total solo no lo arregla y puede ser contraproducente: el tendón puede debilitarse y luego se daña con más facilidad cuando vuelves. Mejor: por un tiempo, baja la carga que lo provoca, cámbiala por un movimiento que no lo haga y vuelve a subir paso a paso.
+# source: 713bd3ea
+statement-K11 = El reposo total solo no lo arregla y puede hacer daño: el tendón puede debilitarse y luego se daña con más facilidad cuando vuelves. Mejor: por un tiempo, baja la carga que lo provoca, cámbiala por un movimiento que no lo haga y vuelve a subir paso a paso.
 
-# source: 6bfb9502
-statement-K12 = Las guías coinciden: primero va un entrenamiento de pantorrilla que se hace más duro paso a paso, no el reposo. La forma más conocida es la bajada de talón en un escalón, solo para el dolor por encima del hueso del talón; ahí el entrenamiento pesado y lento 3 veces por semana funcionó igual de bien. Lleva al menos 12 semanas, a veces más. En que va primero hay acuerdo; no es seguro cuánto ayuda, y ningún tratamiento activo gana con claridad. Así que elige lo que vayas a seguir haciendo.
+# source: 5818cb85
+statement-K12 = Las guías coinciden: lo primero es un entrenamiento de pantorrilla que se hace más difícil paso a paso, no el reposo. La forma más conocida es la bajada de talón en un escalón, solo para el dolor por encima del hueso del talón; ahí el entrenamiento pesado y lento 3 veces por semana funcionó igual de bien. Lleva al menos 12 semanas.
+
+# source: 0267b17c
+statement-K12b = No es seguro cuánto ayuda entrenar. Una comparación de 29 ensayos encontró que, a los 3 meses, todo tratamiento activo era mejor que esperar y ninguno era claramente el mejor, pero 22 de los ensayos podrían estar lejos de la verdad. Así que elige lo que vayas a seguir haciendo.
 
 # source: ffee433d
 statement-K13 = No hacer nada y esperar suele traer poco o ningún alivio en los primeros meses. Los estudios que lo apoyan no son fuertes.
 
-# source: 301d2b49
-statement-K14 = En un ensayo sobre el dolor de Aquiles, algo de dolor al entrenar no hizo daño: se permitía hasta 5 de 10 si se había calmado a la mañana siguiente y no subía de semana en semana. Por prudencia decimos hasta 4. El número 4 lo elegimos nosotros. Un profesional de la salud aún tiene que confirmar las series y repeticiones que damos.
+# source: 4f2d5413
+statement-K14 = En un ensayo con 38 personas con dolor de Aquiles, algo de dolor al entrenar no hizo daño: se permitía hasta 5 de 10 si se había calmado a la mañana siguiente y no subía de semana en semana. Por prudencia decimos hasta 4, y usamos la misma regla debajo del talón. Las dos cosas las elegimos nosotros. Un profesional de la salud aún tiene que confirmar las series y repeticiones que damos.
 
 # source: 2a5a7fa5
 statement-K15 = Según la experiencia de los profesionales, «no funcionó» a menudo significa muy poco tiempo, muy poca carga o poca constancia. Lo que más parece importar es el tiempo y entrenar con constancia. Cómo entrenas también cuenta; por eso, con alguien que te guíe puede funcionar mejor que con un video, aunque pocos estudios han comparado las dos cosas. Dale meses antes de decir que falló.
 
 # source: 8657114e
-statement-K16 = Cambiar tu actividad, tus zapatos, las alzas para el talón y la fisioterapia apoyan el entrenamiento. El entrenamiento se considera la parte principal. Pero en un ensayo con 100 personas, las alzas para el talón funcionaron al menos tan bien como las bajadas de talón a las 12 semanas. Así que unas alzas en los dos zapatos pueden ayudar.
+statement-K16 = Cambiar tu actividad y tus zapatos, usar alzas para el talón y hacer fisioterapia apoyan el entrenamiento. El entrenamiento se considera la parte principal. Pero en un ensayo con 100 personas, las alzas para el talón funcionaron al menos tan bien como las bajadas de talón a las 12 semanas. Así que unas alzas en los dos zapatos pueden ayudar.
 
-# source: f3d27589
-statement-K17 = Los antiinflamatorios dan al tendón poco beneficio a largo plazo. Una inyección de corticoides dentro del tendón por lo general se evita, porque puede debilitarlo. Un ensayo, en dolor por encima del hueso del talón, encontró que una inyección guiada al lado del tendón, más ejercicio, era mejor que el ejercicio con una inyección simulada: eso es asunto de un especialista.
+# source: cfc4e66b
+statement-K17 = Los antiinflamatorios ayudan poco al tendón a la larga. Una inyección de corticoides dentro del tendón por lo general se evita, porque puede debilitarlo. Un ensayo, en dolor por encima del hueso del talón, encontró que una inyección guiada al lado del tendón, más ejercicio, era mejor que el ejercicio con una inyección simulada: eso es asunto de un especialista. Una inyección de gran volumen no fue mejor que una simulada.
 
 # source: ffbf3f95
 statement-K18 = Un ensayo con 70 tendones de Aquiles doloridos por encima del hueso del talón añadió una férula nocturna a los ejercicios. No dio ningún beneficio extra.
 
-# source: 8ef824e3
-statement-K19 = Dónde duele cambia el entrenamiento. En el hueso del talón, el tendón se irrita cuando se estira sobre el hueso. Por eso: suelo plano, no doblar mucho el tobillo, nada de estirar en un escalón, un { -heel-lift }. Con bajadas en un escalón aquí solo les fue bien a 32 de cada 100, frente a 89 más arriba. En un estudio pequeño de entrenamiento en el suelo, sin comparación, 67 de cada 100 quedaron satisfechos.
+# source: 552aabd4
+statement-K19 = Dónde duele cambia el entrenamiento. En el hueso del talón, el tendón se aprieta cuando se estira sobre el hueso. Por eso: suelo plano, no doblar mucho el tobillo, nada de estirar en un escalón, un { -heel-lift }. En un ensayo con 42 personas, un entrenamiento así con alzas funcionó mejor que el habitual a las 12 y a las 24 semanas. Con bajadas en un escalón aquí solo les fue bien a 32 de cada 100, frente a 89 más arriba.
 
-# source: 2c695001
-statement-K20 = Las { -shock-wave } se pueden añadir al entrenamiento después de unos 3 meses. Dos ensayos pequeños, uno en el hueso del talón y otro más arriba, encontraron que ayudaban. NICE, el organismo británico de evaluación, vio que los resultados en conjunto no coinciden. No vio ningún problema importante de seguridad.
+# source: 722d059a
+statement-K20 = Para el dolor por encima del hueso del talón, un ensayo pequeño encontró que las ondas de choque, además de entrenar, ayudaban. En el hueso del talón, un ensayo más antiguo las encontró mejores que entrenar, pero dos más nuevos con un tratamiento simulado (fingido) no encontraron ningún beneficio. NICE, el organismo británico de evaluación, ve que los resultados no coinciden y no vio ningún problema importante de seguridad.
 
-# source: f785c78d
-statement-K21 = En los tendones de Aquiles doloridos crecen vasos nuevos pequeños, con nervios al lado. No los puedes sentir. Se ven más en tendones con dolor, pero no solo ahí, y que causen dolor es una idea, no un hecho. La embolización va contra ellos. Un estudio miró los casos pasados de 20 personas y 29 tratamientos: a los 6 meses, el dolor había bajado a menos de la mitad en 86 de cada 100. Otro estudio tiene 7 personas. Ninguno las comparó con nadie. Una revisión de estudios así los vio demasiado variados y débiles para sumarlos. En la rodilla, dos ensayos no la vieron mejor que un procedimiento simulado. No se encontró ningún ensayo grande para el { -achilles-tendon }.
+# source: 7014709a
+statement-K21 = En los tendones de Aquiles doloridos crecen pequeños vasos sanguíneos nuevos, con nervios al lado. No los puedes sentir. Se ven más en tendones con dolor, pero no solo ahí, y que causen dolor es una idea, no un hecho. La embolización va contra ellos. Un estudio miró los casos pasados de 20 personas y 29 tratamientos: a los 6 meses, el dolor había bajado a menos de la mitad en 86 de cada 100. Otro estudio tiene 7 personas. Ninguno las comparó con nadie. Una revisión de estudios así los vio demasiado variados y débiles para sumarlos. En la rodilla, dos ensayos no la vieron mejor que un procedimiento simulado (fingido). No se encontró ningún ensayo grande para el tendón de Aquiles.
 
 # source: b2137475
 statement-K22 = La guía holandesa reserva la cirugía para quienes no se han recuperado después de al menos 6 meses de tratamiento activo. Lo decide un especialista, con una prueba de imagen antes. Puede haber complicaciones.
@@ -871,13 +1373,13 @@ statement-K24 = Muchas personas pueden seguir corriendo algo dentro de la regla 
 statement-K25 = Cuando vuelve, la experiencia dice: baja uno o dos niveles, entrena la fuerza de 2 a 3 veces por semana, sube una cosa por semana y sigue con la fuerza cuando ya estés bien.
 
 # source: 61e476a1
-statement-K26 = El servicio de salud británico aconseja ir a un médico de cabecera si el dolor de talón no mejora tras 2 semanas de cuidarte por tu cuenta, empeora o vuelve una y otra vez, es fuerte o impide tu actividad normal, o si tienes hormigueo, falta de sensibilidad o diabetes.
+statement-K26 = El servicio de salud británico aconseja ir a un médico general o de cabecera si el dolor de talón no mejora tras 2 semanas de cuidarte por tu cuenta, empeora o vuelve una y otra vez, es fuerte o impide tu actividad normal, o si tienes hormigueo, falta de sensibilidad o diabetes.
 
-# source: 86ad70d2
-statement-K40 = La banda de la planta del pie está sobrecargada e irritada donde se une al talón. Pincha con los primeros pasos de la mañana y puede seguir meses a pesar del tratamiento. Algunos hablan de inflamación en los casos largos; la opinión más común es un desgaste del tejido. Un espolón en una radiografía no es la causa.
+# source: 6e91fcd0
+statement-K40 = La banda de la planta del pie está sobrecargada e irritada donde se une al talón. Pincha con los primeros pasos de la mañana y puede seguir durante meses. Un espolón en una radiografía es frecuente con este dolor y no cambia el tratamiento.
 
-# source: 3d58b6a1
-statement-K41 = La mayoría mejora, pero puede llevar bastante más de un año. En un grupo de 100, 82 estaban bien después de unos 4 años. En otro, en una clínica especializada adonde van los casos difíciles, 4 de cada 5 aún lo tenían después de 1 año y la mitad después de 5 años. A quienes les dolían los dos lados les fue peor. Así que haz planes en meses.
+# source: 95ccf8d7
+statement-K41 = La mayoría mejora, pero puede llevar bastante más de un año. En un grupo de 100, 82 estaban bien después de unos 4 años. En otro, en una clínica especializada adonde van los casos más difíciles, 4 de cada 5 aún lo tenían después de 1 año y la mitad después de 5 años. A quienes les dolían los dos lados les fue peor. Así que piensa en meses.
 
 # source: ac6c80f5
 statement-K42 = Las guías coinciden en cómo empezar: entenderlo, menos de lo que lo provoca, estiramientos de la planta y la pantorrilla, zapatos o plantillas con amortiguación y apoyo, no ir sin zapatos sobre suelo duro, vendaje adhesivo. Hecho con constancia y mantenido en el tiempo: un esfuerzo serio de meses antes de plantearse algo más.
@@ -885,8 +1387,8 @@ statement-K42 = Las guías coinciden en cómo empezar: entenderlo, menos de lo q
 # source: 651bf4e6
 statement-K43 = El vendaje adhesivo puede aliviar el dolor por poco tiempo. No se sabe que haga más que eso.
 
-# source: a1cd4e12
-statement-K44 = Una talonera o plantilla, comprada o hecha para ti, está pensada para acompañar al resto del cuidado, no para sustituirlo. En un ensayo con 180 personas, consejos y una talonera funcionaron igual de bien que lo mismo con ejercicios añadidos.
+# source: 48599647
+statement-K44 = Una talonera o una plantilla está pensada para acompañar al resto del cuidado, no para sustituirlo. En un ensayo con 180 personas, consejos y una talonera funcionaron igual de bien que lo mismo con ejercicios añadidos. En un ensayo con 185 personas, una plantilla hecha a medida no funcionó mejor que una fingida.
 
 # source: ae97b3fd
 statement-K45 = Las elevaciones de talón un día sí y otro no pueden acelerar la mejoría: en un ensayo con 48 personas ganaron a los estiramientos a los 3 meses, pero no a 1, 6 o 12 meses. Un ensayo mayor, con 180, no encontró ventaja extra sobre consejos y una talonera. Así que tú eliges. Un profesional de la salud aún tiene que confirmar los segundos y repeticiones que damos.
@@ -894,86 +1396,98 @@ statement-K45 = Las elevaciones de talón un día sí y otro no pueden acelerar 
 # source: b63f4cdb
 statement-K46 = Una guía apoya con fuerza una férula nocturna de 1 a 3 meses cuando el problema principal son los primeros pasos.
 
-# source: 59ccfeee
-statement-K47 = Si lo básico no basta, una guía dice que las { -shock-wave } son el paso siguiente, y después las plantillas a medida. NICE, el organismo británico de evaluación, ve que los resultados de las { -shock-wave } no coinciden. Así que pueden ayudar a algunas personas; los ensayos no coinciden.
+# source: 93125314
+statement-K47 = Si lo básico no basta, una guía dice que las { -shock-wave } son el paso siguiente, y después las plantillas a medida. Pero el ensayo grande más reciente, con 200 personas y un tratamiento fingido, encontró que ni las { -shock-wave } ni el ejercicio añadían nada a los consejos y las plantillas. Así que pueden ayudar a algunas personas; los ensayos no coinciden.
 
-# source: 458b2282
-statement-K49 = Una revisión de 47 ensayos no encontró mejor una inyección de corticoides que una simulada. Comparada con algunos otros tratamientos alivió un poco más, como mucho unas semanas; comparada con otros, más tarde fue peor. Se conocen como riesgos un desgarro de la banda y una almohadilla del talón más fina. Y una inyección no te enseña a moverte de otra manera, como dice una clínica.
+# source: cdef0576
+statement-K49 = Una revisión de 47 ensayos no encontró mejor una inyección de corticoides que una simulada. Comparada con algunos otros tratamientos alivió un poco más, como mucho unas semanas; comparada con otros, más tarde fue peor. En un ensayo con 180 personas, una inyección además del ejercicio fue un poco mejor a las 12 semanas, demasiado poco para que le importe a la mayoría. Se conocen como riesgos un desgarro de la banda y una almohadilla del talón más fina.
 
 # source: f13aea9b
-statement-K50 = En casos largos se han visto vasos nuevos pequeños y nervios en la banda de la planta del pie. Que causen dolor no está demostrado. La embolización baja la sangre que les llega. En un estudio se pudo hacer en las 10 personas y ninguna recayó en 6 meses, que es poco tiempo. Un segundo estudio tiene también 10 personas, y un tercero miró 66 casos pasados. Ninguno tenía grupo de comparación; no se encontró ningún ensayo con reparto al azar. Hacen falta estudios mayores: no se sabe cuánto ayuda ni a quién. En la rodilla, dos ensayos no la vieron mejor que una simulada. Solo necesita un agujerito, pero valóralo sabiendo qué pocas pruebas hay.
+statement-K50 = En casos largos se han visto pequeños vasos sanguíneos nuevos y nervios en la banda de la planta del pie. Que causen dolor no está demostrado. La embolización baja la sangre que les llega. En un estudio se pudo hacer en las 10 personas y ninguna recayó en 6 meses, que es poco tiempo. Un segundo estudio tiene también 10 personas, y un tercero miró 66 casos pasados. Ninguno tenía grupo de comparación; no se encontró ningún ensayo con reparto al azar. Hacen falta estudios mayores: no se sabe cuánto ayuda ni a quién. En la rodilla, dos ensayos no la vieron mejor que una simulada. Solo necesita un agujerito, pero valóralo sabiendo lo débiles que son las pruebas.
 
 # source: 7009d60e
-statement-K51 = La liberación de la { -plantar-fascia } corta una parte de la banda de la planta del pie. Pocas veces hace falta, por lo general solo con dolor fuerte tras 6 a 12 meses (al menos 6) de otros cuidados. Puede dañar nervios, curar despacio, infectarse y, raras veces, empeorar las cosas; el dolor puede volver. Los expertos no pueden decir hasta qué punto funciona: una revisión encontró 8 ensayos con 345 personas, todos con alto riesgo de sesgo (de error). Algunos sugieren una ventaja a largo plazo frente a otros cuidados, otros no. La certeza es muy baja.
+statement-K51 = La cirugía de liberación corta una parte de la banda de la planta del pie. Pocas veces hace falta, por lo general solo con dolor fuerte tras 6 a 12 meses (al menos 6) de otros cuidados. Puede dañar nervios, curar despacio, infectarse y, raras veces, empeorar las cosas; el dolor puede volver. Los expertos no pueden decir hasta qué punto funciona: una revisión encontró 8 ensayos con 345 personas, todos con alto riesgo de sesgo (de error). Algunos sugieren una ventaja a largo plazo frente a otros cuidados, otros no. La certeza es muy baja.
 
 # source: fc50df69
 statement-K52 = Una clínica de corredores encuentra la razón casi siempre en la cadera (con poco control, la pierna gira y se balancea), la rodilla (no frena el impacto) o los músculos pequeños del pie que sujetan el arco. Por eso mira cómo se mueven juntos. Eso es experiencia y puede estar exagerado. Unos músculos del pie débiles tienen relación con este dolor; no está resuelto si entrenarlos ayuda.
 
-# source: ee8ea57e
-statement-K53 = Masaje, rodillo, trabajo profundo del tejido y vendaje adhesivo no son malos. Pueden suavizar el dolor, sobre todo al principio o en un brote, cuando necesitas alivio para pasar el día. Según la opinión de una clínica, tratan el síntoma y no cambian por qué la banda está sobrecargada. Así que úsalos para aliviar, no como todo el plan.
+# source: e07a498f
+statement-K53 = Masaje, rodillo, masaje profundo y vendaje adhesivo no son malos. Pueden aliviar el dolor un rato, sobre todo al principio o en los días malos. Según la opinión de una clínica, tratan el síntoma y no cambian por qué la banda está sobrecargada. Así que úsalos para aliviar, no como todo el plan.
 
 # source: bcb4844d
 statement-K54 = Según la experiencia de una clínica, unas semanas de reposo y una vuelta con cuidado acaban a menudo con el mismo dolor en un par de semanas. Es una opinión: creíble, pero no demostrada.
 
+# source: e3af8408
+statement-K55 = Para el dolor debajo del talón, el servicio de salud británico nombra los analgésicos, y el frío hasta 20 minutos, y dice que se pregunte a un farmacéutico.
+
+# source: e2b35724
+statement-K56 = Un ensayo con 240 personas con dolor de Aquiles encontró que una inyección del plasma de la propia sangre (PRP) no era mejor que una inyección simulada. Para el dolor debajo del talón no hemos mirado los ensayos.
+
+# source: 301f7b02
+statement-K57 = Una guía sobre el dolor debajo del talón no recomienda el tratamiento con ultrasonido. No hemos leído los ensayos nosotros mismos.
+
+# source: 2bdd75b9
+statement-K58 = Qué hace una operación de Aquiles, cuánto tiempo se lleva una bota y qué puede salir mal se cuenta aquí como lo suelen contar los cirujanos. No lo hemos comprobado con una fuente, y faltan buenos ensayos.
+
 # source: f9a14e06
 statement-F01 = Un coágulo en una vena de la pierna puede viajar al pulmón. Falta de aire repentina, dolor de pecho o tos con sangre pueden ser la señal, con la pierna hinchada o sin ella. El consejo del servicio de salud británico es pedir una ambulancia o ir a { -emergency-department }.
 
-# source: bf61fbe9
-statement-F02 = Un { -achilles-tendon } roto se toma a menudo por una torcedura, y más de 24 horas de retraso pueden importar para el tratamiento. Pocas veces hay dolor del tendón antes. Poder caminar, o un dolor que va a menos, no descarta una rotura.
+# source: 0e3179c6
+statement-F02 = Un { -achilles-tendon } roto se toma a menudo por una torcedura, y se pasa por alto porque la persona aún puede caminar o ponerse de puntillas. Pocas veces hay dolor del tendón antes. Después de más de 24 horas, los médicos eligen más a menudo una operación.
 
-# source: 245a2eb4
-statement-F03 = Después de una lesión de tobillo o de pie, unas reglas probadas en muchos estudios preguntan si puedes dar cuatro pasos. En adultos detectan unas 9 de cada 10 fracturas, o sea, no todas. No incluyen el hueso del talón. Por eso una caída desde cierta altura es una emergencia en todo caso.
+# source: 51acfab1
+statement-F03 = Después de una lesión de tobillo o de pie, unas reglas probadas en muchos estudios preguntan si puedes dar cuatro pasos y si ciertos huesos duelen al apretarlos. En adultos, las dos cosas juntas detectan unas 9 de cada 10 fracturas. Nosotros preguntamos solo por los pasos, así que esa cifra no vale para nuestra pregunta. Las reglas no incluyen el hueso del talón. Por eso una caída desde cierta altura es una emergencia en todo caso.
 
 # source: 5b53587a
-statement-F04 = Un pie que de repente se pone frío, pálido, azul, negro o dormido puede haberse quedado sin sangre. El tiempo decide si se puede salvar.
+statement-F04 = Un pie que de repente se pone frío, pálido, azul o morado, negro o dormido puede haberse quedado sin sangre. El tiempo decide si se puede salvar.
 
 # source: f0586149
-statement-F05 = Tener dormida la zona de los genitales o del ano, problemas nuevos con la orina o la caca, o las dos piernas que se debilitan puede significar presión sobre los nervios de la parte baja de la columna. Puede necesitar una prueba de imagen y una operación de emergencia.
+statement-F05 = Tener dormida la zona de los genitales o del ano, problemas nuevos para orinar o defecar, o las dos piernas cada vez más débiles puede significar presión sobre los nervios de la parte baja de la columna. Puede necesitar una prueba de imagen y una operación de emergencia.
 
 # source: 582bfb49
-statement-F06 = Un talón o una pierna calientes (aunque sea poco), rojos o hinchados, o una llaga, junto con fiebre, escalofríos o sentirte muy mal, pueden ser una infección grave. La guía británica envía enseguida al hospital una llaga de pie diabético con fiebre, mala llegada de sangre, tejido muerto o infección profunda.
+statement-F06 = Un talón o una pierna calientes o más calientes de lo normal, rojos o hinchados, o una llaga, junto con fiebre, escalofríos o sentirte muy mal, pueden ser una infección grave. La guía británica envía enseguida al hospital una llaga de pie diabético con fiebre, mala llegada de sangre, tejido muerto o infección profunda.
 
-# source: aef3a559
-statement-F07 = El dolor de un coágulo en una vena de la pantorrilla se puede sentir como un problema de Aquiles. Una operación reciente, un yeso o una bota, guardar cama, un cáncer o un coágulo anterior lo hacen más probable. El servicio de salud británico pide una cita urgente; si un coágulo es probable, debe hacerse una prueba de imagen en menos de 4 horas.
+# source: fc09d345
+statement-F07 = El dolor de un coágulo en una vena de la pantorrilla se puede sentir como un problema de Aquiles, y la pantorrilla no tiene por qué hincharse. Una operación reciente, un yeso o una bota, guardar cama, un viaje largo, la píldora, el embarazo o el parto, un cáncer o un coágulo anterior lo hacen más probable. El servicio de salud británico pide una cita urgente; si un coágulo es probable, debe hacerse una prueba de imagen en menos de 4 horas.
 
 # source: 10fdcbbc
-statement-F08 = Una infección, la gota y, en la diabetes, un deterioro de los huesos del pie que puede doler muy poco no se pueden distinguir en un chat. La guía británica quiere que, en la diabetes, un problema activo del pie se envíe en un día laborable a un equipo que cuide del pie.
+statement-F08 = Una infección, la gota y, en la diabetes, un deterioro de los huesos del pie que puede doler muy poco no se pueden distinguir en un chat. La guía británica quiere que, en la diabetes, un problema activo del pie se envíe en el plazo de un día laborable a un equipo que cuide del pie.
 
-# source: 42751290
-statement-F09 = Los antibióticos terminados en -floxacino o -floxacina multiplican por unos 4 la probabilidad de un tendón dolorido y por unos 2,5 la de uno roto. Puede empezar a las 48 horas o meses después. El riesgo es mayor con más de 60 años, con corticoides, enfermedad del riñón o un trasplante. Consejo oficial: al primer dolor de tendón dejarlo, evitar el ejercicio y pedir pronto al médico otro antibiótico. La infección no debe quedar sin tratar.
+# source: 3b6e4559
+statement-F09 = Los antibióticos terminados en -floxacino o -floxacina multiplican por unos 4 la probabilidad de un tendón dolorido y por unos 2,5 la de uno roto. Puede empezar a las 48 horas o meses después. El riesgo es mayor con más de 60 años, con corticoides, enfermedad del riñón o un trasplante. Consejo británico desde 2024: usarlos solo cuando ninguna otra cosa es adecuada, y dejarlos al primer dolor de tendón, después de hablar con el médico. La infección no debe quedar sin tratar.
 
-# source: f5a31748
-statement-F10 = El hueso del talón se puede agrietar por exceso de uso, a menudo tras un aumento brusco del entrenamiento. Entonces duele al apretar el talón por los dos lados. La banda de la planta del pie se puede desgarrar: da un chasquido, se hincha y sale un moretón. Por eso, lo primero es dejar de correr y saltar.
+# source: e8d71605
+statement-F10 = El hueso del talón se puede agrietar por exceso de uso, a menudo tras un aumento brusco del entrenamiento, y con más facilidad si hay huesos frágiles, meses sin regla o peso muy bajo. Entonces duele al apretar el talón por los dos lados, y puede doler al caminar. La banda de la planta del pie se puede desgarrar: da un chasquido, se hincha y sale un moretón. Por eso, lo primero es dejar de correr y saltar.
 
 # source: 4535c726
 statement-F11 = Una enfermedad inflamatoria puede empezar donde los tendones se unen al hueso. La guía británica pide enviar a un especialista si no hay una sobrecarga clara y persiste, está en varios sitios o viene con psoriasis, inflamación de ojos o intestino, o una infección intestinal o genital reciente. Ninguna señal sola lo descarta.
 
 # source: 7311477c
-statement-F12 = Sentir ardor, hormigueo, como corriente eléctrica o falta de sensibilidad apunta a un nervio: en el tobillo, en el talón, desde la espalda, o por una enfermedad de los nervios. A menudo es peor al final del día. El servicio de salud británico nombra el hormigueo y la falta de sensibilidad como razón para ir a un médico de cabecera.
+statement-F12 = Sentir ardor, hormigueo, como corriente eléctrica o falta de sensibilidad apunta a un nervio: en el tobillo, en el talón, desde la espalda, o por una enfermedad de los nervios. A menudo es peor al final del día. El servicio de salud británico nombra el hormigueo y la falta de sensibilidad como razón para ir a un médico general o de cabecera.
 
 # source: 2c61fbba
 statement-F13 = Un dolor constante en reposo y de noche que no depende del uso, un cáncer ahora o en el pasado, una pérdida de peso sin explicación, sudores nocturnos o un bulto que crece pueden significar una enfermedad del hueso o un tumor. Es raro, pero no se debe tapar con ejercicio.
 
 # source: 76744961
-statement-F14 = De 100 personas con colesterol alto heredado, 47 habían tenido dolor de Aquiles, frente a 7 de 100 sin él. A ninguna se lo habían descubierto por eso. Otra señal es una enfermedad del corazón en un familiar cercano antes de los 60.
+statement-F14 = De 100 personas con colesterol alto hereditario, 47 habían tenido dolor de Aquiles, frente a 7 de 100 sin él. A ninguna se lo habían descubierto por eso. Otra señal es una enfermedad del corazón en un familiar cercano antes de los 60.
 
-# source: 4d2f4ab3
-statement-F15 = Con diabetes y dolor de pie, el servicio de salud británico aconseja ir a un médico de cabecera. En la enfermedad de las arterias, el dolor en reposo o la piel dañada piden una revisión urgente de los vasos de la sangre. Por eso se revisan los pies antes de entrenarlos.
+# source: bd14fc38
+statement-F15 = Con diabetes y dolor de pie, el servicio de salud británico aconseja ir a un médico. En la enfermedad de las arterias, el dolor en reposo o de noche que se alivia con el pie colgando, o la piel dañada, piden una revisión urgente de los vasos sanguíneos. Por eso se revisan los pies antes de entrenarlos.
 
 # source: f17bba63
 statement-F16 = Los corticoides, un antibiótico terminado en -floxacino o -floxacina en los últimos 6 meses, la diálisis o un trasplante aumentan el riesgo de rotura del tendón. Por eso un entrenamiento pesado necesita antes la opinión de un profesional de la salud.
 
-# source: a9852110
-statement-F18 = Entre los 8 y los 14 años, el dolor de talón viene a menudo de la zona de crecimiento del hueso. Otras causas en niños necesitan un examen. Este cuestionario solo conoce a adultos.
+# source: 60c813aa
+statement-F18 = Entre los 8 y los 14 años, el dolor de talón viene a menudo de la zona de crecimiento del hueso. Si un niño o una niña no puede apoyar la pierna, tiene fiebre o le duele de noche, lo deben ver el mismo día. Este cuestionario solo conoce a adultos.
 
 # source: 5f955814
 statement-F19 = El embarazo y las semanas después del parto aumentan el riesgo de un coágulo en la pierna. Los analgésicos antiinflamatorios, las { -shock-wave }, las radiografías y los tratamientos con catéter necesitan entonces el consejo de un médico; por eso este cuestionario no da ninguno.
 
 # source: b1f8c6cf
-statement-F20 = Con anticoagulantes y trastornos de sangrado es más probable sangrar por analgésicos antiinflamatorios, agujas, { -shock-wave } e inyecciones. Un moretón o una hinchazón repentinos pueden ser una hemorragia.
+statement-F20 = Con anticoagulantes y problemas de coagulación es más probable sangrar por analgésicos antiinflamatorios, agujas, { -shock-wave } e inyecciones. Un moretón o una hinchazón repentinos pueden ser una hemorragia.
 
 # source: f07cf561
-statement-F21 = En los primeros 3 meses después de una operación, o de un procedimiento en los vasos, el dolor puede ser una complicación de la herida, un coágulo, la piel o un nervio. El equipo que lo hizo es quien mejor sabe qué se hizo.
+statement-F21 = En los primeros 3 meses después de una operación, o de un procedimiento en los vasos sanguíneos, el dolor puede ser una complicación de la herida, de un coágulo, de la piel o de un nervio. El equipo que lo hizo es quien mejor sabe qué se hizo.
 
 # source: 4765cee1
 statement-F22 = Una lesión de los últimos 7 días se tiene que examinar con las manos. Las preguntas de un chat no pueden distinguir una torcedura de una fractura o una rotura; por eso este cuestionario no lo intenta.
@@ -981,8 +1495,17 @@ statement-F22 = Una lesión de los últimos 7 días se tiene que examinar con la
 # source: 6cfd9997
 statement-F23 = Este cuestionario se hizo solo para tres sitios: dos en el { -achilles-tendon } y uno debajo del talón. En otros sitios, sus preguntas podrían pasar por alto la causa.
 
-# source: a111bdfe
-statement-D01 = Un dolor muy fuerte (8 o más de 10), o no poder caminar normal, es una razón para que te vean y no esperar. El límite de 8 es una regla nuestra y no se ha probado.
+# source: a5ba15dd
+statement-F24 = Un dolor repentino e insoportable en una pierna, o una pantorrilla que se pone dura y tensa, puede significar que sube la presión dentro del músculo. El servicio de salud británico lo llama una emergencia: se pueden perder músculos y nervios en unas horas.
+
+# source: a27369aa
+statement-F25 = Un clavo, una espina o una aguja puede meter gérmenes en el hueso y el tendón, y puede quedar un trozo dentro. El dolor semanas después puede ser la primera señal. Es una regla nuestra, hecha por seguridad.
+
+# source: 528f0c90
+statement-F26 = Con quimioterapia, otros medicamentos que bajan las defensas o anemia falciforme, las infecciones de hueso y articulación son más frecuentes y se notan menos. Es una regla nuestra, hecha por seguridad, y aún la tiene que comprobar un profesional de la salud.
+
+# source: f2dceaef
+statement-D01 = Un dolor muy fuerte (8 o más de 10), cojear o no poder caminar con normalidad es una razón para que te vean, y no para esperar o entrenar. El límite de 8 es una regla nuestra y no se ha probado.
 
 # source: 8f313778
 statement-D02 = Si aún duele después de una operación o una embolización, el equipo que la hizo sabe qué se hizo y debe mirar primero. Un chat no debe ofrecer un segundo procedimiento. Es una regla nuestra.

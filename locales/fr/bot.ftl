@@ -34,20 +34,19 @@ avoided-words = tu | toi | tes | tien | tienne
 
 ## Before the first question
 
-# source: d1e549a4
-welcome-emergency = Avant tout : est-ce une urgence ?
-# source: 0b3f2679
-welcome-terms =
-    À savoir avant d’accepter :
-    • Je suis un programme, pas un médecin. Ce que je dis est une information générale, pas un diagnostic, et aucun professionnel de santé ne l’a encore validé. Ne remettez jamais une consultation à plus tard à cause de ce que je dis.
-    • J’enregistre vos réponses, votre accord et votre langue pour vous donner le résultat. /export vous les envoie, /delete les efface aussitôt. En savoir plus : /privacy
-    • Sur Telegram, les conversations avec des bots ne sont pas chiffrées de bout en bout.
-# source: 1e8b81be
-consent = Acceptez-vous que je vous pose des questions sur votre santé et que j’enregistre vos réponses dans ce but ?
+# source: 39a72cbc
+welcome-terms = Je suis un programme, pas un médecin ; aucun professionnel de santé n’a validé ceci ni relu la traduction. /delete efface tout ce que j’enregistre.
+# source: 1813b98b
+consent = Puis-je vous poser des questions sur votre santé et enregistrer vos réponses ?
 # source: d169631f
 consent-yes = Oui, j’accepte
 # source: 91ce2555
 consent-no = Non, arrêter ici
+# CRITICAL: people act on it in danger.
+# source: 8685c291
+all-signs = Tous les signes d’alerte
+# source: d6446add
+what-is-stored = Ce qui est enregistré
 
 ## Questions
 
@@ -71,6 +70,8 @@ back = Retour
 not-examined = Ce n’est pas un diagnostic : aucun examen n’a eu lieu.
 # source: 3c61aa78
 how-soon = Dans quel délai
+# source: e345c7fb
+until-then = D’ici là
 # source: 918e4484
 urgency-self-care = Vous pouvez commencer par vous-même dès aujourd’hui. Pas besoin de rendez-vous pour l’instant.
 # source: d065a714
@@ -80,24 +81,24 @@ urgency-emergency = Maintenant : faites tout de suite ce qui est dit ci-dessous
 # source: 94ca8384
 contact-phone = Téléphone de { $clinic } : { $phone }
 # source: 3ee429b0
-contact-booking = Rendez-vous à { $clinic } : { $booking }
+contact-booking = Prendre rendez-vous à { $clinic } : { $booking }
 # source: fba744c1
 contact-urgent = Si vous avez besoin d’un avis médical rapidement et que ce n’est pas une urgence vitale, appelez le { $urgent }.
-# source: 4446a15e
-also = Vous m’avez dit aussi
+# source: ff6e2fdd
+also = Important aussi
 # source: f2645133
 next = Que faire
 # source: 0114abb5
 skip = À éviter
 # source: 03c3c9db
 later = Si cela continue
-# source: 344bdb1d
+# source: 7025c541
 get-help-if = Aide immédiate si vous remarquez
 # source: ceb176de
 why = Pourquoi ? Sources
 # source: 75dee551
 again = Recommencer
-# source: 6f975c96
+# source: aaf751f3
 finished = Ce questionnaire est terminé. Vous pouvez lire les raisons et les sources, ou recommencer.
 # source: 21265ca3
 stopped = J’ai tout arrêté et j’ai effacé les réponses de ce questionnaire. Vous pouvez recommencer à tout moment.
@@ -138,11 +139,11 @@ emergency-title = C’est peut-être une urgence
 # source: 32479111
 emergency-now = Si vous avez maintenant un de ces signes, ou si vous vous sentez en danger pour une autre raison, ne continuez pas ici : appelez le { $emergency } ou allez aux urgences.
 # source: e4ac7749
-emergency-heard = Ce que vous avez écrit fait penser à ceci :
+emergency-heard = Ce que vous avez écrit fait penser à ceci :
 # source: 2621f0d1
 life-title = Vous n’avez pas à porter cela sans aide
 # source: 7d77e9c5
-life-now = Ce que vous avez écrit donne à penser que vous songez peut-être à mettre fin à vos jours. Je ne suis qu’un programme, mais des personnes peuvent vous aider maintenant : appelez le { $emergency } ou allez aux urgences. Si vous le pouvez, ne restez pas sans personne près de vous : dites à un proche ce que vous ressentez. Si je vous ai mal compris, continuez simplement là où vous en étiez ; rien n’est perdu.
+life-now = Ce que vous avez écrit donne à penser que vous songez peut-être à mettre fin à vos jours. Je ne suis qu’un programme, mais des personnes peuvent vous aider maintenant : appelez le { $emergency } ou allez aux urgences. Si vous le pouvez, restez avec quelqu’un : dites à un proche ce que vous ressentez. Si je vous ai mal compris, continuez simplement là où vous en étiez ; rien n’est perdu.
 
 ## Words of danger
 
@@ -241,7 +242,7 @@ notice-nothing-before = Il n’y a rien avant : impossible de revenir en arriè
 # source: 75c2ec4f
 notice-unknown-language = Je ne parle pas cette langue. /language montre celles que je parle.
 # source: 3111dfe0
-notice-not-spoken = Je ne parle pas encore la langue de votre appareil ; /language montre celles que je parle.
+notice-not-spoken = Je ne parle pas encore la langue de votre appareil ; /language montre celles que je parle.
 # source: 46bc87d1
 notice-language-gone = La langue que nous parlions n’est pas disponible pour le moment. Vos réponses sont conservées. Choisissez l’une de ces langues.
 # source: fa3b12d3
@@ -263,7 +264,7 @@ notice-tick-first = Cochez d’abord au moins une réponse, ou « rien ».
 # source: 4f8dbb39
 notice-ticks-stay = Ce que vous avez coché reste coché. S’il n’y a rien d’autre, écrivez « { done } ». Pour décocher, touchez la réponse une nouvelle fois, ou revenez avec /back.
 # source: 93192124
-notice-not-seen = Je n’ai pas compté ce que vous avez écrit : cette question ne vous était pas encore parvenue, ou venait d’arriver. Répondez-y maintenant, s’il vous plaît.
+notice-not-seen = Je n’ai pas compté ce que vous avez écrit : cette question ne vous était pas encore parvenue, ou venait d’arriver. Répondez-y maintenant, s’il vous plaît.
 # source: 4aadffbf
 notice-apology = Un problème est survenu de mon côté. Vos réponses sont conservées ; merci de réessayer. Si c’est urgent, appelez le { $emergency }.
 

@@ -46,30 +46,48 @@ title = Questionnaire sur la douleur du { -achilles-tendon } et du talon
 # source: 42c29992
 scope = Pour les adultes qui ont mal au { -achilles-tendon }, à l’arrière de l’os du talon ou sous le talon. Ce questionnaire n’est fait pour aucune autre douleur.
 
-# source: 5b6b2ed4
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 3d97c828
 emergency-signs =
     Appelez le { $emergency } et demandez une ambulance si :
-    • vous manquez soudain d’air, vous avez mal à la poitrine ou vous crachez du sang en toussant
-    • un pied est soudain devenu froid, pâle, bleu, noir ou engourdi
+    • vous manquez soudain d’air, avez une douleur nouvelle à la poitrine ou crachez du sang en toussant
+    • un pied est soudain devenu froid et, en plus, pâle, bleu ou engourdi
+    • la douleur est insupportable, ou un mollet devient dur et tendu
 
     Allez tout de suite aux { -emergency-department }, et appelez le { $emergency } si vous ne pouvez pas y aller, si :
-    • vous avez senti un claquement (clac), un craquement (crac) ou comme un coup de pied à l’arrière de la jambe, ou vous ne pouvez soudain plus pousser sur le pied ou vous mettre sur la pointe du pied
-    • après une blessure, vous ne pouvez pas faire quatre pas, la jambe est déformée ou a une plaie ouverte, ou vous avez fait une chute de haut
-    • la zone des organes génitaux ou de l’anus est engourdie, vous avez un problème nouveau d’urine ou de selles, ou vos deux jambes deviennent faibles
-    • la jambe ou le talon est chaud (même un peu), rouge ou gonflé, ou a une plaie, et vous avez de la fièvre, des frissons ou vous vous sentez très malade
+    • vous avez senti un claquement, ou comme un coup de pied, derrière la jambe, ou vous ne pouvez soudain plus pousser sur le pied
+    • après une blessure, vous ne pouvez pas faire quatre pas, le pied est déformé ou a une plaie ouverte, ou vous avez fait une chute d’une certaine hauteur
+    • votre entrejambe est engourdi, vous avez un problème nouveau pour uriner ou aller à la selle, ou vos deux jambes deviennent faibles
+    • le pied ou la jambe sont chauds, rouges ou gonflés, ou ont une plaie ouverte, et vous avez de la fièvre, des frissons ou vous vous sentez très malade
 
-    Consultez aujourd’hui si :
-    • une jambe est gonflée, ou son mollet est plus chaud ou douloureux. Si personne ne peut vous recevoir aujourd’hui, allez aux { -emergency-department }
-    • le talon est chaud (même un peu) ou rouge, ou a une plaie, un ulcère, une ampoule ou du pus
-    • vous avez de la fièvre, des frissons ou vous vous sentez très malade, même sans aucun de ces signes
-    • vous prenez un antibiotique dont le nom finit par -floxacine (vendu par exemple sous les noms { -floxacin-brands }), ou vous en avez terminé un dans les 30 derniers jours. N’en prenez plus avant d’avoir parlé, aujourd’hui, à la personne qui l’a prescrit ou à un pharmacien. Ne laissez pas l’infection sans traitement
+    Consultez dans les 24 heures si :
+    • un mollet est plus gros que l’autre, ou fait mal d’une façon nouvelle. Si personne ne peut vous recevoir, allez aux { -emergency-department }
+    • le pied ou le talon sont chauds et rouges, un gonflement grossit, ou il y a une plaie ouverte
+    • vous avez de la fièvre sans autre cause
+    • vous prenez un antibiotique dont le nom finit par -floxacine (vendu sous les noms { -floxacin-brands } et d’autres) : demandez à un pharmacien avant la prochaine prise, et ne laissez pas l’infection sans traitement
 
-# source: 4457f6b0
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 34fec206
 safety-net =
-    • Appelez le { $emergency } : manque d’air soudain, douleur à la poitrine, toux avec sang ; pied soudain froid, pâle, bleu, noir ou engourdi.
-    • Urgences tout de suite : claquement, craquement ou coup derrière la jambe, ou soudain poussée ou pointe du pied impossible ; blessure et 4 pas impossibles, forme anormale, plaie ouverte, chute de haut ; entrejambe engourdi, problème nouveau d’urine ou de selles, deux jambes faibles ; jambe ou talon chaud (même peu), rouge ou gonflé, ou une plaie, avec fièvre, frissons ou en étant très malade.
-    • Consultez aujourd’hui : une jambe gonflée, ou son mollet plus chaud ou douloureux ; talon chaud (même peu) ou rouge, ou une plaie ; fièvre ; antibiotique en -floxacine maintenant ou ces 30 derniers jours (pas d’autre dose sans avoir demandé aujourd’hui à qui l’a prescrit ou à un pharmacien ; ne laissez pas l’infection sans traitement).
+    • Appelez le { $emergency } : manque d’air soudain, douleur nouvelle à la poitrine, toux avec du sang ; un pied soudain froid et, en plus, pâle, bleu ou engourdi ; douleur insupportable ou mollet qui devient dur et tendu.
+    • Urgences tout de suite : claquement ou sensation de coup de pied derrière la jambe, ou soudain plus moyen de pousser sur le pied ; blessure après laquelle vous ne pouvez pas faire quatre pas, ou chute d’une certaine hauteur ; entrejambe engourdi, problème nouveau pour uriner ou aller à la selle, les deux jambes faibles ; pied chaud et rouge ou plaie ouverte, avec de la fièvre ou si vous vous sentez très malade.
+    • Dans les 24 heures : un mollet plus gros, ou avec une douleur nouvelle (pas les courbatures des deux mollets après les premiers jours d’entraînement) ; pied chaud et rouge ou plaie ouverte ; fièvre sans autre cause ; pied faible ; douleur qui reste la nuit.
 
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 9def4bfd
+safety-net-short =
+    • Appelez le { $emergency } : manque d’air soudain ; un pied soudain froid et pâle ou bleu.
+    • Médecin ou { -emergency-department } aujourd’hui : claquement derrière la jambe, mollet gonflé, pied chaud ou rouge, ou fièvre.
+
+# What to say to those who come; what the person ticked follows.
+# CRITICAL: people act on it in danger.
+# source: bcadd21f
+tell-them = Signalez anticoagulant, grossesse ou accouchement, diabète, opération ou long vol en avion, et ce que vous avez coché :
+
+# CRITICAL: people act on it in danger.
 # source: 22ed7f93
 self-care-limit = Voyez un généraliste ou un pharmacien si cela ne va pas mieux après 2 semaines de soins par vous-même, ou plus tôt si cela s’aggrave.
 
@@ -91,6 +109,7 @@ self-care-limit = Voyez un généraliste ou un pharmacien si cela ne va pas mieu
 
 # Ce que les gens tapent en danger, pour chaque signe de l’écran d’urgence. Ce n’est
 # pas une traduction de l’anglais.
+# CRITICAL: people act on it in danger.
 emergency-words =
     .chest =
         (poitrine/thorax/torax/poitrinne) ({ -typed-mal }) |
@@ -237,6 +256,34 @@ emergency-words =
         (pus) (sort/coule/a du/avec/qui/y a) |
         (plaie/ampoule/blessure/coupure) (infecte/infectee/infection/pus/ne cicatrise pas/
             cicatrise pas/guerit pas/ne guerit pas/suinte/infecte)
+    .unbearable =
+        (insupportable/insuportable/insupportables/insoutenable/intolerable/intenable/atroce/
+            atroces) (douleur/douleurs/mal/jambe/mollet/pied) |
+        (supporte plus/supporter plus/plus a supporter/peux plus supporter/tiens plus de/tiens plus/endure plus)
+            (douleur/douleurs/mal) |
+        pire douleur (de ma vie/de sa vie) |
+        (hurle/hurler/hurlant/crie/crier/tords/tordre/en larmes) (douleur/douleurs) |
+        (mal a hurler/mal a en hurler/mal a crever/mal a en crever/mal a mourir) (jambe/mollet/
+            pied) |
+        (mollet/jambe) (dur comme/dure comme/comme du bois/comme du beton/comme une pierre/comme
+            de la pierre/dur et tendu/tendu et dur/dure et tendue/tendue et dure/durcit/durcis/de
+            plus en plus dur/de plus en plus dure/devient dur/devient dure/devient tout dur/
+            devient toute dure/va exploser/va eclater/pret a exploser/prete a exploser) !(sport/
+            muscu/musculation/entrainement/etirement*/massage*/masser/courbature*/course/courir)
+    .very-ill =
+        (rougeur/rougeurs/rouge/infection/plaque) (etend vite/etend rapidement/etend tres vite/
+            a vue d oeil/a vue doeil/heure en heure/gagne du terrain/gagne la
+            jambe/monte vite/remonte vite/monte le long/remonte le long/avance vite/progresse
+            vite) |
+        peau (noircit/noircie/devient noire/devenue noire/vire au noir/toute noire/marbree/
+            marbrures/violacee) !(soleil/bronz*/plage/ongle/ongles) |
+        (confus/confuse/delire/delirant/delirante/somnolent/somnolente/desoriente/desorientee/
+            propos incoherents/importe quoi/perd la tete) (fievre/de la fievre/temperature/infection/
+            infecte/infectee) |
+        (tres malade/tres mal/super mal/hyper mal/au plus mal/vraiment mal/vraiment malade)
+            (jambe/pied) (rouge/chaud/chaude/infecte/infectee/gonfle et rouge) |
+        (septicemie/choc septique) |
+        fasciite necrosante
     .fever =
         (fievre/fievres/fievreux/fievreuse/febrile/fievrre) !(foins/jaune/du samedi/acheteuse/
             achat*/soldes/mondial) |
@@ -253,610 +300,1081 @@ emergency-words =
 
 ## What the bot says of this check
 
-# source: 1d75941f
-welcome = Bonjour. Je vous pose quelques questions sur votre douleur, puis je vous dis ce que cela peut être et quelle prochaine étape est raisonnable. Cela prend environ deux minutes.
+# source: c83d62d9
+welcome = Je pose des questions sur la douleur du tendon d’Achille ou du talon chez l’adulte, et je dis ce que cela peut être, dans quel délai consulter et quoi faire.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 68451ba7
+welcome-signs =
+    Ne continuez pas et appelez le { $emergency } si vous avez maintenant :
+    • un manque d’air soudain ou mal à la poitrine
+    • un pied soudain froid et, en plus, pâle ou bleu
+    • une douleur insupportable
+    • une jambe chaude et rouge, tout en vous sentant très malade
 # The first words of /help; what can be typed follows.
 # source: 12d8a909
 about = Je pose des questions sur la douleur du tendon d’Achille ou du talon, une à la fois.
-# source: 1c81ae4e
-urgency-consultation = Prenez rendez-vous ces prochains jours chez un médecin ou un kinésithérapeute (physiothérapeute). Ce n’est pas une urgence.
+# CRITICAL: people act on it in danger.
+# source: f9ab44f1
+urgency-consultation = Prenez rendez-vous. Ce n’est pas une urgence.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
 # source: bfbc56d5
 notice-undecided = Je ne peux pas dire ce qui correspond à ces réponses. Par prudence, montrez votre talon ou votre tendon à un médecin dans les 24 heures. Si c’est urgent, appelez le { $emergency }.
-# source: 3b3c4417
-profile = Un questionnaire de deux minutes sur la douleur du tendon d’Achille et du talon chez l’adulte : quelques questions, puis ce que cela peut être, dans quel délai consulter et une prochaine étape raisonnable. Information générale, pas un diagnostic ; non validée par un professionnel de santé. Pas pour les urgences : appelez le numéro d’urgence local.
-# source: 4b521730
-profile-short = Deux minutes de questions sur la douleur d’Achille et du talon. Pas un diagnostic. Pas pour les urgences.
+# source: 9b4f46d0
+profile = Un court questionnaire sur la douleur du tendon d’Achille et du talon chez l’adulte : quelques questions, puis ce que cela peut être, dans quel délai consulter et une prochaine étape raisonnable. Information générale, pas un diagnostic ; non validée par un professionnel de santé. Pas pour les urgences : appelez le numéro d’urgence local.
+# source: eaef9bb7
+profile-short = Un court questionnaire sur la douleur d’Achille et du talon. Pas un diagnostic. Pas pour les urgences.
 
 ## Questions
 
-# Short on purpose: the whole path has to be read in two minutes. The full wording
-# of the emergency signs is in emergency-signs, shown before the first question.
+# Each question is a sentence with its time and its place. A choice says one thing.
 
-# source: ef03c96a
-question-emergency = Un de ces signes maintenant ?
-    .chest = Manque d’air, mal à la poitrine, toux avec sang
-    .pop = Clac, crac, coup ; soudain poussée ou pointe du pied impossible
-    .injury = Blessure : 4 pas impossibles, déformée, ouverte ; chute de haut
-    .leg-swollen = Une jambe gonflée ; mollet chaud ou douloureux
-    .foot-cold = Pied soudain froid, pâle, bleu, noir, engourdi
-    .saddle = Entrejambe engourdi, nouveau souci urine/selles, jambes faibles
-    .hot-sore = Talon chaud (même peu), rouge ; plaie, ulcère, ampoule, pus
-    .fever = Fièvre, frissons, très malade
-    .none = Non, rien
+# CRITICAL: people act on it in danger.
+# source: 5f3e8241
+question-emergency = Avez-vous eu un de ces signes depuis hier ?
+    .chest = Manque d’air soudain, douleur nouvelle à la poitrine, ou toux avec du sang
+    .foot-cold = Un pied soudain froid et, en plus, pâle, bleu ou engourdi
+    .saddle = Entrejambe engourdi, problème nouveau pour uriner ou aller à la selle, ou les deux jambes qui faiblissent
+    .unbearable = Douleur soudaine et insupportable à la jambe, ou un mollet qui devient dur et tendu
+    .very-ill = Rougeur qui s’étend d’heure en heure, peau qui devient noire, ou très malade avec un pied ou une jambe chauds et rouges, ou une plaie
+    .none = Rien de tout cela
 
-# Only after a pop or a kick, so its length does not count for the two minutes.
-# source: f8d02911
-question-pop-days = Quand avez-vous senti le claquement, le craquement ou le coup, ou quand le pied a-t-il cessé de pousser ?
-    .recent = Dans les 14 derniers jours
-    .older = Il y a 14 jours ou plus
+# CRITICAL: people act on it in danger.
+# source: 654b2a68
+question-lately = Avez-vous eu un de ces signes ces six dernières semaines, ou maintenant ?
+    .pop = Soudain un claquement ou comme un coup de pied derrière la jambe, ou soudain je ne pouvais plus pousser sur le pied
+    .injury = Une blessure : quatre pas impossibles, pied déformé ou plaie ouverte ; ou une chute d’une certaine hauteur
+    .leg-swollen = Un seul mollet gonflé, ou avec une douleur nouvelle ailleurs qu’au tendon
+    .hot-sore = Pied ou talon chaud et rouge, un gonflement qui grossit vite, ou une plaie ouverte
+    .fever = Fièvre ou frissons cette semaine
+    .none = Rien de tout cela
+
+# CRITICAL: people act on it in danger.
+# source: f3d73683
+question-onset = Comment la douleur a-t-elle commencé cette fois ?
+    .gradual = Peu à peu, toute seule
+    .overdoing = Après avoir fait plus que d’habitude
+    .pop-back = Par un claquement ou comme un coup de pied derrière la jambe
+    .pop-arch = Par un claquement ou un bleu sous le pied
+    .sharp = J’ai marché sur quelque chose de pointu ou de coupant
+    .injury-recent = Par une blessure dans les 7 derniers jours
+    .injury-old = Par une blessure il y a plus de 7 jours
+    .unknown = Je ne sais pas
+
+# Only after a pop or an injury: it decides between today and now.
+# CRITICAL: people act on it in danger.
+# source: 30fd924d
+question-happened = Quand le claquement, le coup ou la blessure ont-ils eu lieu ?
+    .recent = Ces deux dernières semaines
+    .older = Il y a plus longtemps
+    .slowly = Il n’y a pas eu de moment précis : c’est venu peu à peu
     .unsure = Je ne sais pas bien
 
-# source: 7fe95598
-question-age = Âge ?
-    .under-18 = Moins de 18
-    .age-18-39 = 18–39
-    .age-40-59 = 40–59
-    .age-60-plus = 60+
+# Only after a fever.
+# CRITICAL: people act on it in danger.
+# source: 7fa1b173
+question-fever-cause = Y a-t-il une autre raison à la fièvre, comme un rhume ?
+    .cold = Oui, et le pied ne va pas plus mal
+    .no-cause = Non, ou le pied va plus mal lui aussi
+    .unsure = Je ne sais pas bien
 
-# source: 66eac97d
+# source: 20664a4e
+question-age = Quel âge a la personne qui a mal ?
+    .under-18 = Moins de 18 ans
+    .age-18-39 = 18 à 39 ans
+    .age-40-59 = 40 à 59 ans
+    .age-60-plus = 60 ans ou plus
+
+# source: e754d5d2
 question-site = Où avez-vous le plus mal ?
-    .midportion = 2–7 cm au-dessus du talon
-    .insertion = Arrière du talon
+    .midportion = Deux doigts ou plus au-dessus du talon
+    .insertion = À l’arrière du talon
+    .tendon = Au-dessus et à l’arrière du talon
     .plantar = Sous le talon
-    .both = Arrière et dessous
-    .elsewhere = Ailleurs/ne sais pas
+    .both = Sous le talon et à l’arrière
+    .elsewhere = Ailleurs, ou je ne sais pas bien
 
-# source: 73850fd7
-question-side = Quel côté ?
-    .left = Gauche
-    .right = Droit
+# source: f8c7ea98
+question-side = Quel côté fait mal ?
+    .left = Le gauche
+    .right = Le droit
     .both = Les deux
 
-# source: 93b2f543
-question-onset = Comment est-ce venu ?
-    .gradual = Peu à peu
-    .overdoing = Trop d’efforts
-    .pop-back = Clac derrière
-    .pop-arch = Clac ou bleu à la voûte du pied
-    .injury-recent = Blessure, 7 derniers jours
-    .injury-old = Blessure ancienne
-    .unknown = Ne sais pas
+# source: cfd59fae
+question-duration = Quand la douleur a-t-elle commencé cette fois ?
+    .under-2-weeks = Il y a moins de 2 semaines
+    .under-6-weeks = Il y a 2 à 6 semaines
+    .under-3-months = Il y a 6 semaines à 3 mois
+    .under-6-months = Il y a 3 à 6 mois
+    .under-1-year = Il y a 6 à 12 mois
+    .over-1-year = Il y a plus d’un an
 
-# source: d1102157
-question-duration = Depuis quand ?
-    .under-2-weeks = 0–2 sem.
-    .under-6-weeks = 2–6 sem.
-    .under-3-months = 6–12 sem.
-    .under-6-months = 3–6 mois
-    .under-1-year = 6–12 mois
-    .over-1-year = Plus
+# CRITICAL: people act on it in danger.
+# source: 3335eb64
+question-pain = Lesquels de ces signes avez-vous ?
+    .cannot-walk = Je boite, et pas seulement aux premiers pas
+    .squeeze = Douleur vive quand on serre le talon des deux côtés
+    .rest-night = Douleur qui dure, la nuit ou au repos
+    .hanging = Douleur la nuit qui s’atténue quand le pied pend
+    .weak = Pied trop faible pour le relever ou me mettre sur la pointe, pas seulement à cause de la douleur
+    .burning = Brûlures, fourmillements ou engourdissement
+    .none = Rien de tout cela
 
-# source: 927bde9a
-question-features = Que ressentez-vous ?
-    .first-steps = Pire aux premiers pas
-    .stiff = Raideur 30+ min, mieux en bougeant
-    .burning = Brûlures, fourmis, engourdi
-    .weak = Pied ou orteils faibles
-    .rest-night = Mal constant, même la nuit
-    .squeeze = Serrer le talon fait mal
-    .cannot-walk = Marche normale impossible
-    .lumps = Tendon bosselé
-    .joints = Autres articulations, dos raide, orteil en saucisse
-    .none = Rien
+# CRITICAL: people act on it in danger.
+# source: d93b7ff7
+question-body = Et lesquels de ceux-ci ?
+    .stiff = Talon raide plus de 30 minutes chaque matin
+    .joints = Articulations ou orteil gonflés, ou dos longtemps raide chaque matin
+    .inflammatory = Polyarthrite rhumatoïde, spondylarthrite, psoriasis, œil ou intestin enflammé, ou infection digestive ou génitale récente
+    .lump-grows = Une boule qui continue de grossir
+    .lumps = Tendons d’Achille épais et bosselés
+    .cholesterol = Cholestérol très élevé non traité, ou infarctus avant 60 ans dans la famille proche
+    .none = Rien de tout cela
 
-# source: f7642987
-question-health = Avez-vous ceci ?
+# CRITICAL: people act on it in danger.
+# source: b596a44e
+question-health = Y a-t-il ici quelque chose qui vous concerne ?
     .diabetes = Diabète
-    .circulation = Mauvaise circulation
-    .inflammatory = Psoriasis, arthrite, œil ou intestin enflammé
-    .infection = Infection récente : intestin, sexe
-    .cancer = Cancer, poids perdu, sueur la nuit
-    .cholesterol = Cholestérol très haut, cœur malade jeune en famille
-    .thin-bones = Os fragiles, règles absentes, poids bas
-    .pregnancy = Grossesse, accouchement récent
-    .none = Non, rien
+    .circulation = Artères des jambes bouchées, ou crampe au mollet en marchant, qui passe à l’arrêt
+    .immune = Défenses immunitaires faibles (par exemple sous chimiothérapie), ou drépanocytose
+    .cancer = Cancer, même ancien (sauf petit cancer de la peau), amaigrissement sans raison, ou sueurs la nuit qui trempent les draps
+    .thin-bones = Os fragiles (ostéoporose), grande maigreur, ou absence de règles avant la ménopause
+    .pregnancy = Grossesse, ou accouchement dans les 6 dernières semaines
+    .none = Rien de tout cela
 
-# source: b4f275c1
-question-medicines = Prenez-vous, ou avez-vous eu ?
-    .floxacin-now = Antibiotique -floxacine (cipro-, lévo-), 30 derniers jours
-    .floxacin-past = -floxacine, il y a 1–6 mois
-    .steroid = Cortisone : comprimés ou injection là (3 mois)
-    .dialysis = Dialyse, greffe
-    .blood-thinner = Fluidifiant du sang, trouble de coagulation
-    .procedure = Opération, embolisation là (3 mois)
-    .none = Non, rien
-
-# source: a7a378d6
-question-tried = Qu’avez-vous essayé ?
-    .rest = Repos, antidouleurs
-    .massage = Massage, aiguilles
-    .stretching = Étirements
-    .taping = Bandage adhésif
-    .insoles = Semelles, chaussures, talonnettes
-    .night-splint = Attelle de nuit
-    .loading = Renforcement
-    .shock-wave = Ondes de choc
-    .injection = Injection
-    .procedure = Opération, embolisation
-    .nothing = Rien
-
-# source: e762459d
-question-adherence = Exercices : régularité ?
-    .current = En cours, moins de 12 sem.
-    .stopped = Arrêtés, irréguliers
-    .alone = 12+ sem. sans suivi
-    .supervised = 12+ sem. avec suivi
-
-# source: 9cb1fb9a
-question-running = Course ou sport ?
+# Only with diabetes.
+# CRITICAL: people act on it in danger.
+# source: b9752c55
+question-foot-swollen = Le pied est-il gonflé, plus chaud que l’autre, ou la peau est-elle abîmée ou avec une ampoule ?
     .no = Non
-    .no-returning = Non, la douleur revient
     .yes = Oui
-    .yes-returning = Oui, la douleur revient
+    .unsure = Je ne sais pas bien
 
-# source: aa3d7e05
-question-duration-again = Durée totale ?
-    .under-3-months = 0–3 mois
-    .under-6-months = 3–6 mois
-    .under-1-year = 6–12 mois
-    .over-1-year = Plus
+# CRITICAL: people act on it in danger.
+# source: adedbffe
+question-antibiotic = Avez-vous pris un antibiotique dans les six derniers mois ? { -floxacin-brands } sont aussi des antibiotiques en -floxacine.
+    .no = Non
+    .floxacin-now = Un en -floxacine (comme Ciflox), que je prends encore
+    .floxacin-past = Un en -floxacine, terminé
+    .unknown = Nom inconnu, je le prends encore
+    .unknown-past = Nom inconnu, terminé
+    .other = Un autre
 
-# source: bb130933
-question-first-step = Pire douleur au premier pas cette semaine, 0–10 ?
+# CRITICAL: people act on it in danger.
+# source: b6851c4a
+question-medicines = Dans les trois derniers mois, avez-vous eu quelque chose de cette liste ?
+    .procedure = Une opération ou une embolisation à l’endroit douloureux
+    .clot-risk = Un caillot (phlébite), même ancien ; une opération ailleurs, un plâtre ou une botte, des jours au lit ou un long voyage en avion
+    .steroid = Comprimés de cortisone ou de prednisolone, ou infiltration de cortisone à l’endroit douloureux
+    .blood-thinner = Un anticoagulant (fluidifiant du sang), ou un trouble de la coagulation
+    .dialysis = Une dialyse, ou une greffe, même ancienne
+    .none = Rien de tout cela
+
+# source: eb0c2372
+question-tried = Qu’avez-vous essayé jusqu’ici ?
+    .exercises = Exercices du mollet (montées sur la pointe ou descentes de talon)
+    .stretching = Étirements
+    .supports = Semelles, talonnettes, bandage adhésif, attelle de nuit
+    .shock-wave = Ondes de choc
+    .injection = Une infiltration (injection)
+    .procedure = Une opération ou une embolisation
+    .nothing = Rien de tout cela
+
+# source: c60bbeec
+question-programme = Combien de temps avez-vous fait les exercices régulièrement ?
+    .current = Moins de 12 semaines pour l’instant
+    .stopped = J’ai arrêté, ou seulement de temps en temps
+    .alone = 12 semaines ou plus, par moi-même
+    .supervised = 12 semaines ou plus, avec un kiné
+
+# source: d23a13e1
+question-effect = Les exercices ont-ils aidé ?
+    .better = Oui, cela va mieux
+    .came-back = Oui, mais la douleur est revenue
+    .same = Pas de changement pour l’instant
+    .worse = Non, cela a empiré
+
+# source: 6a51186f
+question-duration-again = Vous avez fait 12 semaines d’exercices. Depuis combien de temps avez-vous mal en tout ?
+    .under-3-months = Moins de 3 mois
+    .under-6-months = 3 à 6 mois
+    .under-1-year = 6 à 12 mois
+    .over-1-year = Plus d’un an
+
+# source: d79fa962
+question-running = Faites-vous un sport où vous courez ou sautez ?
+    .no = Non
+    .yes = Oui
+
+# source: f8e6acbe
+question-returning = La douleur revient-elle chaque fois que vous recommencez à courir ?
+    .no = Non
+    .yes = Oui
+
+# source: 9f236313
+question-worst = Quelle a été la pire douleur cette semaine ? 0 : aucune, 10 : la pire possible.
 
 ## Outcomes: emergencies
 
-# source: f7e959dc
-outcome-lung-clot = Ces signes peuvent vouloir dire qu’un caillot de sang est arrivé au poumon. Cela peut arriver avec ou sans jambe gonflée.
-    .next = Appelez le { $emergency } pour une ambulance. Dites que vous manquez soudain d’air, que vous avez mal à la poitrine ou que vous avez craché du sang en toussant.
-    .skip = Ne conduisez pas vous-même, et n’attendez pas de voir si cela passe : vous pouvez avoir besoin d’aide en route.
+# The first line is what to do; what the person ticked follows of itself.
 
-# source: f76642e5
-outcome-limb-ischaemia = Votre pied reçoit peut-être trop peu de sang. Il faut de l’aide tout de suite pour sauver le pied.
-    .next = Appelez le { $emergency } pour une ambulance. Dites que le pied est soudain devenu froid, pâle, bleu, noir ou engourdi.
-    .skip = Ne surélevez pas la jambe et ne la chauffez pas : ce qu’il faut à ce pied, c’est un médecin.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 1dc73569
+outcome-lung-clot = C’est peut-être un caillot de sang dans le poumon. Il peut venir sans jambe gonflée.
+    .next = Appelez maintenant le { $emergency } et demandez une ambulance.
+    .soon = Ne conduisez pas vous-même et n’attendez pas de voir si cela passe.
 
-# source: 54571fed
-outcome-cauda-equina = Les nerfs du bas de votre colonne vertébrale sont peut-être comprimés. Cela peut demander un examen d’imagerie et une opération en urgence.
-    .next = Allez aux { -emergency-department }, et appelez le { $emergency } si vous ne pouvez pas y aller. Parlez-leur de la zone engourdie autour des organes génitaux ou de l’anus, du problème nouveau d’urine ou de selles, ou de la faiblesse des deux jambes.
-    .skip = N’attendez pas jusqu’à demain : des nerfs comprimés ne peuvent pas attendre.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 8aff58a6
+outcome-limb-ischaemia = Votre pied reçoit peut-être trop peu de sang. Il faut vite de l’aide pour le sauver.
+    .next = Appelez maintenant le { $emergency } et demandez une ambulance.
+    .soon = En l’attendant, ne surélevez pas la jambe et ne la chauffez pas.
 
-# source: f787490f
-outcome-sepsis = Une jambe ou un talon chaud (même un peu), rouge ou gonflé, ou une plaie, avec de la fièvre, des frissons ou le sentiment d’être très malade, peut être une infection grave.
-    .next = Allez aux { -emergency-department }, et appelez le { $emergency } si vous ne pouvez pas y aller. Dites où c’est chaud (même un peu), rouge ou gonflé ou bien où est la plaie, que vous avez de la fièvre, des frissons ou que vous vous sentez très malade, et si vous avez du diabète.
-    .skip = Ne vous contentez pas d’antidouleurs : ils ne traitent pas une infection.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 6b59cc40
+outcome-cauda-equina = Les nerfs du bas de votre colonne vertébrale sont peut-être comprimés. Il vous faut peut-être un examen d’imagerie (IRM) et une opération aujourd’hui.
+    .next = Allez maintenant aux { -emergency-department }. Appelez le { $emergency } si vous ne pouvez pas y aller.
+    .soon = N’attendez pas le matin.
 
-# source: 3a66b9c6
-outcome-rupture = Le { -achilles-tendon } est peut-être déchiré. Pouvoir marcher ne l’exclut pas, et une douleur qui s’atténue non plus.
-    .next = Allez aux { -emergency-department }. D’ici là, gardez la jambe immobile, ne posez aucun poids dessus et gardez les orteils pointés vers le bas. Appelez le { $emergency } si vous ne pouvez pas y aller.
-    .skip = Pas d’exercices, pas d’étirements, pas de massage : ils doivent attendre qu’une déchirure soit exclue.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: ab1457ee
+outcome-compartment = La pression monte peut-être dans le mollet, ou du sang s’y accumule. Dans les deux cas, muscles et nerfs peuvent être abîmés en quelques heures.
+    .next = Appelez maintenant le { $emergency }, ou allez aux { -emergency-department } si c’est plus rapide.
+    .soon = Ne surélevez pas la jambe, ne la bandez pas et ne la massez pas.
 
-# source: 0cea7850
-outcome-rupture-older = Le { -achilles-tendon } s’est peut-être déchiré au moment où vous l’avez senti. Pouvoir marcher ne l’exclut pas, et une douleur qui s’est atténuée non plus. On prend souvent une déchirure pour une entorse.
-    .next = Faites examiner le tendon par un médecin, et dites quand vous avez senti le claquement, le craquement ou le coup. D’ici là, gardez la jambe immobile, ne posez aucun poids dessus et gardez les orteils pointés vers le bas.
-    .skip = Pas d’exercices, pas d’étirements, pas de massage : ils doivent attendre qu’une déchirure soit exclue.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 5ecd4488
+outcome-sepsis = C’est peut-être une infection grave qui s’étend.
+    .next = Allez maintenant aux { -emergency-department }. Appelez le { $emergency } si vous avez anormalement sommeil, si vos idées s’embrouillent, si vous respirez vite, si la peau devient violette ou noire, ou si vous ne pouvez pas y aller.
+    .soon = Des antidouleurs seuls ne traitent pas une infection.
 
-# source: b04f857c
-outcome-fracture = Un os est peut-être cassé.
-    .next = Allez aux { -emergency-department } et ne posez aucun poids sur le pied. Appelez le { $emergency } si vous ne pouvez pas y aller. Après une chute de haut, demandez de vérifier aussi l’os du talon : les règles habituelles pour la cheville ne le concernent pas.
-    .skip = N’essayez pas de voir si le pied vous porte : cela peut attendre qu’il ait été examiné.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 1cf65ff1
+outcome-rupture = Votre { -achilles-tendon } est peut-être rompu, même si vous pouvez marcher ou vous mettre sur la pointe du pied, ou si la douleur a disparu.
+    .next = Allez aujourd’hui aux { -emergency-department }. Appelez le { $emergency } si vous ne pouvez pas y aller.
+    .soon = D’ici là, ne posez aucun poids sur la jambe et gardez les orteils pointés vers le bas. Pas d’étirements, pas de massage.
 
-## Outcomes: to be seen before anything else
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 84425979
+outcome-fracture = Un os est peut-être cassé, ou une plaie est peut-être profonde.
+    .next = Allez aujourd’hui aux { -emergency-department } et ne posez aucun poids sur le pied. Appelez le { $emergency } si vous ne pouvez pas y aller.
+    .soon = Après une chute d’une certaine hauteur, demandez de vérifier aussi l’os du talon.
 
-# source: 95416042
-outcome-vein-clot = Une jambe ou un mollet gonflé, plus chaud ou douloureux peut être le signe d’un caillot dans une veine. Un caillot peut donner exactement la même sensation qu’un problème du { -achilles-tendon }.
-    .next = Demandez un rendez-vous urgent aujourd’hui. Si personne ne peut vous recevoir aujourd’hui, allez aux { -emergency-department }. Appelez le { $emergency } si vous manquez soudain d’air, si vous avez mal à la poitrine ou si vous crachez du sang en toussant.
-    .skip = Pas de massage ni d’exercices du mollet : il faut d’abord exclure un caillot.
+## Outcomes: to be seen today or tomorrow
 
-# source: 2a688a92
-outcome-infection = Cela peut être une infection, une crise de goutte ou, en cas de diabète, une atteinte des os et des articulations du pied qui peut ne presque pas faire mal. Des questions dans une conversation ne peuvent pas les distinguer.
-    .next = Faites examiner le pied par un médecin. Si vous avez du diabète, appelez l’équipe qui suit vos pieds et ne posez aucun poids sur le pied. Si une jambe ou un talon chaud (même un peu), rouge ou gonflé, ou une plaie, s’accompagne de fièvre, de frissons ou du sentiment d’être très malade, allez aux { -emergency-department }.
-    .skip = Pas de bandage adhésif, pas de marche pieds nus, pas d’exercices : la peau et la cause passent d’abord.
+# CRITICAL: people act on it in danger.
+# source: eaaf39c1
+outcome-rupture-older = Votre { -achilles-tendon } s’est peut-être rompu il y a quelques semaines. On prend souvent une rupture pour une entorse, et pouvoir marcher ne l’exclut pas.
+    .soon = Faites-le examiner par un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux { -emergency-department }.
+    .next = Dites quand vous avez senti le claquement, ou depuis quand vous ne pouviez plus pousser sur le pied. D’ici là, ne posez aucun poids sur la jambe.
 
-# source: 79ee468e
-outcome-child = Ce questionnaire est fait pour les adultes. Entre 8 et 14 ans, la douleur du talon vient souvent de la zone de croissance de l’os du talon. Les autres causes demandent un examen.
-    .next = Consultez un médecin ou un { -physiotherapist }, avec un parent.
-    .skip = Ne suivez pas un programme d’exercices pour adultes : il n’est pas fait pour un pied qui grandit.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 7a70e89e
+outcome-vein-clot = C’est peut-être un caillot de sang dans une veine de la jambe (phlébite). Cela peut ressembler exactement à une douleur du { -achilles-tendon }.
+    .soon = Voyez un médecin aujourd’hui. Si personne ne peut vous recevoir aujourd’hui, allez aux { -emergency-department }.
+    .next = Dites si vous avez eu une opération, un plâtre, des jours au lit, un long voyage en avion, un cancer ou un caillot dans le passé. Appelez le { $emergency } si vous manquez d’air ou avez mal à la poitrine.
 
-# source: 32b2c4c6
-outcome-recent-procedure = Après une opération ou une intervention récente, une douleur nouvelle ou qui dure peut venir de la plaie, d’un caillot, de la peau ou d’un nerf.
-    .next = Appelez l’équipe qui l’a faite et parlez-lui de la douleur. Si le pied devient soudain froid, pâle, bleu, noir ou engourdi, appelez le { $emergency }. S’il est chaud (même un peu), rouge ou gonflé, ou s’il a une plaie, et que vous avez de la fièvre, des frissons ou que vous vous sentez très malade, allez aux { -emergency-department }.
-    .skip = Pas de nouveaux exercices avant l’accord de cette équipe.
+# CRITICAL: people act on it in danger.
+# source: 49859190
+outcome-vein-clot-risk = Une douleur nouvelle dans le bas de la jambe peut venir d’un caillot dans une veine, même sans gonflement. Quelque chose que vous avez coché rend un caillot plus probable.
+    .soon = Voyez un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux { -emergency-department }.
+    .next = Dites ce que vous avez coché. Si le mollet gonfle ou devient plus chaud, consultez tout de suite. Appelez le { $emergency } si vous manquez d’air ou avez mal à la poitrine.
 
-# source: c98731a5
-outcome-recent-injury = Une blessure récente demande des mains et des yeux. Des questions seules peuvent laisser passer une lésion d’un tendon ou d’un os.
-    .next = Allez dans un centre de soins urgents ou de petites urgences, ou voyez un médecin, et faites examiner le pied.
-    .skip = Pas d’exercices de ce questionnaire avant cet examen.
+# CRITICAL: people act on it in danger.
+# source: 67c5b0fa
+outcome-infection = C’est peut-être une infection, une crise de goutte ou, en cas de diabète, une atteinte des os du pied. Des questions dans une conversation ne peuvent pas les distinguer.
+    .soon = Voyez un médecin dans les 24 heures. Si vous avez du diabète, appelez aujourd’hui l’équipe qui suit vos pieds.
+    .next = Ne mettez pas de poids sur le pied. Si vous avez de la fièvre ou si vous vous sentez très malade, allez tout de suite aux { -emergency-department }.
 
-# source: 05c60a8c
-outcome-floxacin = Les antibiotiques dont le nom finit par -floxacine peuvent abîmer les tendons, même des mois plus tard. Votre douleur vient peut-être de ce médicament.
-    .next = Parlez aujourd’hui à la personne qui l’a prescrit ou à un pharmacien, et ne prenez pas d’autre dose avant. S’il vous faut encore un antibiotique, demandez-en un autre. Ne laissez pas l’infection sans traitement. N’entraînez ni le mollet ni le pied pour l’instant.
-    .skip = Pas d’exercices intenses, pas d’étirements forts, pas d’injection de cortisone : vos tendons sont peut-être affaiblis.
-    .later = Un professionnel de santé décide avec vous quand l’entraînement peut reprendre sans danger.
+# CRITICAL: people act on it in danger.
+# source: b0829895
+outcome-fever = Une fièvre sans autre cause peut venir d’une infection à l’endroit douloureux, même si la peau a l’air normale.
+    .soon = Voyez un médecin dans les 24 heures.
+    .next = Si en plus le pied ou la jambe devient chaud, rouge ou gonflé, ou si vous vous sentez très malade, allez aux { -emergency-department }.
 
-# source: 98a2c205
-outcome-bone-stress = Un os du talon fatigué et fissuré, ou une déchirure de la bande fibreuse sous le pied, peut être en cause. Une douleur quand on serre le talon, du mal à marcher, ou un claquement avec un bleu peuvent en être des signes.
-    .next = Arrêtez maintenant de courir et de sauter. Faites examiner le pied. La personne qui vous examine décide s’il faut un examen d’imagerie.
-    .skip = Ne vous entraînez pas malgré la douleur : un os qui cède a besoin de moins de charge, pas de plus.
+# CRITICAL: people act on it in danger.
+# source: 673762d0
+outcome-puncture = Un objet pointu ou coupant a peut-être laissé de la saleté ou un morceau dans votre pied. Une infection peut venir des jours ou des semaines plus tard.
+    .soon = Voyez un médecin dans les 24 heures.
+    .next = Dites sur quoi vous avez marché et quand, et de quand date votre dernière piqûre contre le tétanos.
 
-# source: 324c530a
-outcome-feet-at-risk = Vous avez du diabète ou une mauvaise circulation, ou des signes de cela. Dans ce cas, la douleur du talon peut avoir d’autres causes, et de petites plaies peuvent passer inaperçues. Il faut faire contrôler vos pieds avant tout programme d’exercices.
-    .next = Voyez votre généraliste ou le service qui soigne les pieds en cas de diabète. Dites si la douleur reste au repos ou la nuit, ou si elle diminue quand la jambe pend. Regardez chaque jour la peau de vos deux pieds.
-    .skip = Pas de chaleur, pas de marche pieds nus, pas de bandage adhésif serré, et pas d’exercices intenses avant ce contrôle.
-    .later = Si le pied devient chaud (même un peu), rouge ou gonflé, ou si vous trouvez une plaie ou une ampoule, ne posez pas de poids dessus et consultez en moins d’un jour, même si cela fait à peine mal.
+# CRITICAL: people act on it in danger.
+# source: 3f8ca767
+outcome-fascia-rupture = La bande fibreuse sous votre pied est peut-être déchirée. Après un claquement, il y a souvent un gonflement et un bleu.
+    .soon = Voyez un médecin dans les 24 heures.
+    .next = Arrêtez de courir et de sauter. Si marcher fait mal, prenez des béquilles ou ne posez aucun poids sur le pied.
 
-# source: ef8a8d9f
-outcome-not-mechanical = Une douleur présente tout le temps, au repos et la nuit, peut ne pas venir d’un excès d’effort. Il en va de même d’une douleur du talon avec un cancer actuel ou passé, ou avec une perte de poids ou des sueurs la nuit. Une cause grave est rare, mais il faut la chercher.
-    .next = Voyez un généraliste dans les prochains jours. Dites quand vous avez mal, et parlez d’un cancer, d’une perte de poids sans le vouloir, de sueurs la nuit ou d’une bosse qui grossit.
-    .skip = Pas de programme d’exercices avant un examen.
+# CRITICAL: people act on it in danger.
+# source: aa5fd369
+outcome-recent-procedure = Après une opération ou une embolisation, une douleur nouvelle ou qui dure peut venir de la plaie, d’un caillot, de la peau ou d’un nerf.
+    .soon = Appelez aujourd’hui l’équipe qui l’a faite. Si vous ne la joignez pas, voyez un médecin dans les 24 heures.
+    .next = Si une jambe gonfle ou si vous manquez d’air, allez aux { -emergency-department }.
 
-# source: 04133498
-outcome-inflammatory = Vos réponses peuvent correspondre à une inflammation là où les tendons s’attachent à l’os. Elle peut faire partie d’une maladie de tout le corps. Aucun signe seul ne le prouve ni ne l’exclut.
-    .next = Voyez un généraliste et demandez s’il vous faut un rhumatologue (un médecin des articulations enflammées). Apportez une liste : raideur de plus de 30 minutes le matin, douleur aux deux talons ou à plusieurs endroits, psoriasis, œil rouge ou douloureux, troubles de l’intestin, infection intestinale ou génitale récente, orteil gonflé comme une saucisse, dos raide depuis longtemps, quelqu’un dans la famille avec cela. Un œil rouge et douloureux ou une articulation soudain chaude demande un examen en moins d’un jour.
-    .skip = Ne faites pas d’abord 12 semaines d’exercices pour ne demander qu’après.
-    .later = En attendant, vous pouvez bouger en douceur.
+# CRITICAL: people act on it in danger.
+# source: b7c4da01
+outcome-charcot = En cas de diabète, un pied gonflé ou plus chaud que l’autre peut avoir des os abîmés, même s’il fait à peine mal.
+    .soon = Appelez aujourd’hui l’équipe qui suit vos pieds pour le diabète. Si vous n’en avez pas, voyez un médecin dans les 24 heures.
+    .next = Ne posez aucun poids sur le pied avant qu’on l’ait examiné.
 
-# source: b8f55739
-outcome-nerve = Des brûlures, des fourmillements, un engourdissement ou une faiblesse peuvent venir d’un nerf du pied ou de votre dos. C’est souvent pire en fin de journée.
-    .next = Voyez un généraliste ou un { -physiotherapist }. Demandez un examen du pied et aussi du dos. Une faiblesse nouvelle du pied ou des orteils doit être examinée en moins d’un jour.
-    .skip = Pas d’étirements forts : ils peuvent tirer sur un nerf irrité.
-    .later = Allez tout de suite aux { -emergency-department } si la zone des organes génitaux ou de l’anus s’engourdit, si vous avez un problème nouveau d’urine ou de selles, ou si vos deux jambes deviennent faibles.
+# CRITICAL: people act on it in danger.
+# source: 7a25cccd
+outcome-rest-pain = Une douleur au repos ou la nuit comme la vôtre peut vouloir dire que le pied reçoit trop peu de sang.
+    .soon = Voyez un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux { -emergency-department }.
+    .next = Dites si la douleur s’atténue quand le pied pend. Si le pied devient froid, pâle ou bleu, appelez le { $emergency }.
 
-# source: eb900e64
-outcome-cholesterol = Des tendons d’Achille épais et bosselés, un cholestérol très élevé, ou des maladies du cœur précoces dans la famille, peuvent indiquer un problème de cholestérol héréditaire. Le tendon peut en être le premier signe.
-    .next = Voyez un généraliste et demandez une prise de sang pour votre cholestérol. Dites si un parent, un frère ou une sœur a fait un infarctus avant 60 ans.
-    .skip = Pas d’injection de cortisone dans le tendon : elle peut l’affaiblir.
-    .later = En attendant, un renforcement doux du mollet sur sol plat peut continuer, sans descendre le talon au bord d’une marche.
+# CRITICAL: people act on it in danger.
+# source: 1deae32c
+outcome-floxacin = Les antibiotiques dont le nom finit par -floxacine peuvent abîmer les tendons. Votre douleur vient peut-être de ce médicament.
+    .soon = Appelez aujourd’hui la personne qui l’a prescrit ou un pharmacien, avant la prochaine prise.
+    .next = Demandez si un autre antibiotique peut convenir. Ne laissez pas l’infection sans traitement. N’entraînez pas le mollet pour l’instant.
 
-# source: 0ee44e23
-outcome-frail-tendon = La cortisone, un antibiotique en -floxacine ces derniers mois, une dialyse ou une greffe peuvent affaiblir les tendons. Les vôtres demandent peut-être plus de prudence que d’autres.
-    .next = Voyez un médecin ou un { -physiotherapist } avant de commencer un entraînement intense. Parlez-lui du médicament ou du traitement.
-    .skip = Pas de sauts, pas d’exercices rapides, pas d’injection de cortisone : cela peut être trop pour un tendon affaibli.
-    .later = Avec leur accord, commencez doucement avec eux. Pour le { -achilles-tendon }, c’est un renforcement du mollet ; à l’arrière du talon, seulement sur sol plat, sans descendre le talon au bord d’une marche. Sous le talon, ce sont des étirements, des chaussures amorties et un bandage adhésif.
+# CRITICAL: people act on it in danger.
+# source: 4a54fd76
+outcome-antibiotic-unknown = Certains antibiotiques, ceux dont le nom finit par -floxacine, peuvent abîmer les tendons. Nous ne savons pas lequel vous prenez.
+    .soon = Demandez aujourd’hui à un pharmacien ou à la personne qui l’a prescrit lequel c’est, avant la prochaine prise.
+    .next = Ne laissez pas l’infection sans traitement. N’entraînez pas le mollet tant que vous ne savez pas.
 
-# source: 747d70c8
-outcome-elsewhere = Votre douleur est hors des trois endroits que ce questionnaire connaît, ou l’endroit n’est pas clair. Nous ne pouvons donc pas dire ce que cela peut être.
-    .next = Voyez un généraliste, un { -physiotherapist } ou un { -podiatrist } et montrez où vous avez mal.
-    .skip = Laissez de côté les exercices de ce questionnaire : ils sont faits pour d’autres endroits.
+# CRITICAL: people act on it in danger.
+# source: 74c5a2b4
+outcome-weakness = Un pied faible peut venir d’un tendon rompu ou d’un nerf, dans la jambe ou dans le dos.
+    .soon = Voyez un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux { -emergency-department }.
+    .next = Demandez qu’on examine le pied, le tendon et le dos. Si vos deux jambes deviennent faibles ou si votre entrejambe est engourdi, allez tout de suite aux { -emergency-department }.
 
-## Outcomes: Achilles tendon, a few centimetres above the heel
+## Outcomes: to be seen before any exercise
 
-# source: 171be4fc
-outcome-midportion-start = Il peut s’agir d’un { -achilles-tendon } surchargé, quelques centimètres au-dessus de l’os du talon. Il est souvent raide, douloureux et parfois gonflé. Il s’irrite à l’effort et se raidit après le repos. C’est à cet endroit précis que les exercices sont le mieux étudiés. La plupart des gens vont bien à long terme, mais cela prend des mois.
-    .next =
-        Commencez maintenant le renforcement du mollet et continuez au moins 12 semaines. Choisissez une des deux formes :
-        • Descentes de talon : descendez lentement le talon sous le bord d’une marche. 3 séries de 15 genou tendu et 3 de 15 genou plié, deux fois par jour. Ajoutez du poids quand cela ne fait plus mal.
-        • Lourd et lent : 3 jours par semaine, 3 à 4 exercices pour le mollet, monter lentement et descendre lentement. Commencez par des séries de 15 et passez peu à peu à 6 quand le poids augmente.
-        Une douleur jusqu’à 4 sur 10 est acceptable si elle est comme d’habitude le lendemain matin et n’augmente pas de semaine en semaine. Sinon, baissez la charge d’un tiers.
-        Remplacez ce qui déclenche la douleur par des mouvements qui ne la déclenchent pas, puis remontez peu à peu. Des talonnettes dans les deux chaussures peuvent aider. Notez votre douleur dans un carnet et refaites le point à 2, 6 et 12 semaines.
-    .skip = Repos complet, attelles de nuit, longs traitements anti-inflammatoires et injections de cortisone dans le tendon : peu de bénéfice, ou un risque pour lui.
-    .later = Si cela ne va pas nettement mieux après 6 à 12 semaines : un { -physiotherapist }.
+# CRITICAL: people act on it in danger.
+# source: c021b483
+outcome-child = Ce questionnaire est fait pour les adultes. Entre 8 et 14 ans, la douleur du talon vient souvent de l’os du talon qui grandit, mais d’autres causes demandent un examen.
+    .soon = Voyez un médecin d’ici quelques jours, avec un parent. Aujourd’hui si l’enfant ne peut pas s’appuyer sur la jambe, a de la fièvre ou a mal la nuit.
+    .next = D’ici là, pas de sport qui fait mal. Ne suivez pas de programme pour adultes.
 
-# source: 8662dccc
-outcome-midportion-stay = Il peut s’agir d’un { -achilles-tendon } surchargé, quelques centimètres au-dessus de l’os du talon. Vous êtes au milieu d’un programme, et il faut du temps.
-    .next =
-        Terminez les 12 semaines et continuez d’ajouter de la charge. Les deux conviennent :
-        • Descentes de talon au bord d’une marche : 3 séries de 15 genou tendu et 3 de 15 genou plié, deux fois par jour, avec plus de poids quand cela ne fait plus mal.
-        • Lourd et lent : 3 jours par semaine, 3 à 4 exercices pour le mollet, de séries de 15 jusqu’à 6 quand le poids augmente.
-        Une douleur jusqu’à 4 sur 10 est acceptable si elle est comme d’habitude le lendemain matin et n’augmente pas de semaine en semaine. Sinon, baissez la charge d’un tiers.
-        Refaites le point à 2, 6 et 12 semaines. Si rien n’a changé à 6 semaines, montrez à un { -physiotherapist } comment vous faites.
-    .skip = Une nouvelle méthode chaque semaine, et les injections : ni l’une ni les autres ne laissent du temps à l’entraînement.
-    .later = Si vous avez encore mal après 12 semaines bien faites : un { -physiotherapist } ou un médecin du sport revoit la cause, ajuste la charge et peut parler d’{ -shock-wave }.
+# CRITICAL: people act on it in danger.
+# source: 5a51c787
+outcome-recent-injury = Une blessure récente doit être regardée et palpée. Des questions seules peuvent laisser passer un os cassé ou un tendon rompu.
+    .soon = Consultez un médecin ou un centre de soins sans rendez-vous d’ici quelques jours, ou dans les 24 heures si vous commencez à boiter.
+    .next = D’ici là, reposez le pied, refroidissez-le et gardez-le surélevé. Si marcher fait mal, ne posez aucun poids dessus.
 
-# source: ad5568d9
-outcome-midportion-supervise = Il peut s’agir d’un { -achilles-tendon } surchargé, quelques centimètres au-dessus de l’os du talon. Il manque peut-être encore un programme complet avec quelqu’un qui vous guide : pas commencé, arrêté trop tôt, ou fait sans aide. Donc les exercices n’ont pas encore échoué chez vous.
-    .next = Demandez à un { -physiotherapist } de vous guider pendant au moins 12 semaines de renforcement du mollet : le bon exercice, assez de charge, et des paliers au bon moment. Apportez ce que vous avez fait, à quelle fréquence et avec quel poids. Une douleur jusqu’à 4 sur 10 est acceptable si elle est comme d’habitude le lendemain matin et n’augmente pas de semaine en semaine.
-    .skip = Les longs traitements anti-inflammatoires et les injections de cortisone dans le tendon. Les opérations et autres interventions aussi : l’étape d’avant n’est pas encore faite.
-    .later = Si vous avez encore mal après cela : un { -physiotherapist } ou un médecin du sport revoit la cause et peut parler d’{ -shock-wave } en plus de l’entraînement.
+# CRITICAL: people act on it in danger.
+# source: c64d7c3e
+outcome-old-injury = On est peut-être passé à côté d’un tendon rompu ou, après une blessure, d’un os du talon cassé. Un tendon peut aussi se rompre ou s’affaiblir peu à peu.
+    .soon = Faites-le examiner par un médecin d’ici quelques jours, ou dans les 24 heures si vous commencez à boiter.
+    .next = Dites ce qui s’est passé et quand, et si vous pouvez pousser sur le pied. D’ici là, pas d’exercices du mollet, pas de course et pas de sauts.
 
-# source: 03de5c7d
-outcome-midportion-add-on = Il peut s’agir d’un { -achilles-tendon } surchargé, quelques centimètres au-dessus de l’os du talon. Vous vous entraînez correctement depuis des mois et vous avez encore mal. Il est temps de revoir la cause et ce qu’on pourrait ajouter.
-    .next = Voyez un { -physiotherapist } ou un médecin du sport. Demandez de revoir la cause, d’ajuster la charge, d’essayer une { -heel-lift }, et de parler d’{ -shock-wave } en plus de l’entraînement. De petits essais ont trouvé que cela aidait ; NICE, l’organisme d’évaluation britannique, a jugé les résultats inégaux dans l’ensemble.
-    .skip = Une injection de cortisone dans le tendon : elle peut l’affaiblir.
-    .later = Si vous avez encore mal après 6 mois ou plus d’entraînement guidé : un spécialiste du sport ou de l’orthopédie et un examen d’imagerie.
+# CRITICAL: people act on it in danger.
+# source: e3edf75f
+outcome-bone-stress = L’os du talon a peut-être une fine fissure due à l’effort (fracture de fatigue), ou risque plus d’en avoir une.
+    .soon = Voyez un médecin d’ici quelques jours, ou dans les 24 heures si vous commencez à boiter.
+    .next = Arrêtez maintenant de courir et de sauter. Si marcher fait mal, prenez des béquilles ou ne posez aucun poids sur le pied jusqu’à l’examen.
 
-# source: 8d240b71
-outcome-midportion-refractory = Il peut s’agir d’un { -achilles-tendon } surchargé qui ne s’est pas calmé, quelques centimètres au-dessus de l’os du talon. Vous avez suivi un entraînement guidé pendant des mois. Certaines personnes ont encore mal après cela. Ce n’est pas votre faute.
-    .next = Voyez un spécialiste du sport ou de l’orthopédie. Demandez un examen d’imagerie, un regard neuf sur la cause, et des { -shock-wave } en plus de l’entraînement si vous n’en avez pas eu. Apportez les notes ci-dessous.
-    .skip = N’arrêtez pas tout entraînement : sans lui, le tendon peut perdre de la force.
+# CRITICAL: people act on it in danger.
+# source: 07767d0b
+outcome-limp = Vous ne pouvez pas marcher normalement. Quelle que soit la cause, quelqu’un devrait vous examiner avant tout exercice.
+    .soon = Voyez un médecin ou un { -physiotherapist } d’ici quelques jours.
+    .next = D’ici là, ne marchez que tant que c’est facile. Pas de course, pas de sauts, pas d’exercices du mollet.
 
-# source: a8a568b5
-outcome-midportion-relapse = Il peut s’agir du même { -achilles-tendon } surchargé, quelques centimètres au-dessus de l’os du talon, qui se réveille. Vous avez montré que vous pouvez l’entraîner.
-    .next =
-        Recommencez maintenant, un ou deux niveaux plus bas :
-        • Renforcement du mollet 2 à 3 jours par semaine, par exemple des montées sur la pointe des pieds lourdes et lentes, de séries de 15 jusqu’à 6 quand le poids augmente.
-        • N’augmentez qu’une chose par semaine : poids, distance ou vitesse.
-        • Gardez le renforcement une fois que vous allez bien.
-        Une douleur jusqu’à 4 sur 10 est acceptable si elle est comme d’habitude le lendemain matin et n’augmente pas de semaine en semaine. Sinon, baissez la charge d’un tiers.
-        Si vous courez : d’abord marchez 30 minutes, faites environ 20 montées lentes sur la pointe d’un seul pied, et sautillez sur cette jambe, la marche et les sauts avec une douleur de 2 ou moins. Puis alternez course et marche, un jour sur deux. Arrêtez si vous boitez, si serrer le talon fait mal, ou si vous avez mal la nuit. Refaites le point à 2, 6 et 12 semaines.
-    .skip = Le repos complet, et repartir de zéro : les deux vous coûtent la force que vous avez encore.
-    .later = Si cela ne va pas mieux en 6 semaines : 12 semaines guidées par un { -physiotherapist }.
+# CRITICAL: people act on it in danger.
+# source: fe56a2a4
+outcome-not-mechanical = Ce que vous avez coché ne vient peut-être pas d’un excès d’effort. Une cause grave est rare, mais il faut la chercher.
+    .soon = Voyez un médecin d’ici quelques jours. Un { -physiotherapist } seul ne suffit pas ici.
+    .next = Dites quand vous avez mal et ce que vous avez coché. Pas de programme d’exercices avant cela.
+
+# CRITICAL: people act on it in danger.
+# source: 484fe539
+outcome-inflammatory = C’est peut-être une inflammation là où les tendons rejoignent l’os, qui fait partie d’une maladie de tout le corps. Aucun signe seul ne le prouve.
+    .soon = Prenez rendez-vous chez un médecin pour les prochains jours. Un œil rouge et douloureux ou une articulation soudain chaude : dans les 24 heures.
+    .next = Demandez s’il faut voir un rhumatologue, le médecin des articulations enflammées. D’ici là, bouger doucement sans avoir mal est permis.
+
+# CRITICAL: people act on it in danger.
+# source: 05e25d89
+outcome-nerve = Des brûlures, des fourmillements ou un engourdissement peuvent venir d’un nerf du pied ou de votre dos.
+    .soon = Prenez rendez-vous chez un médecin ou un { -physiotherapist } pour les prochains jours.
+    .next = Demandez qu’on examine le pied et aussi le dos. Un pied qui devient faible doit être vu dans les 24 heures.
+
+# CRITICAL: people act on it in danger.
+# source: d5221cfd
+outcome-cholesterol = Des tendons d’Achille bosselés, un cholestérol très élevé ou des infarctus précoces dans la famille peuvent indiquer un problème de cholestérol héréditaire.
+    .soon = Prenez rendez-vous chez un médecin pour les prochaines semaines.
+    .next = Demandez une prise de sang pour votre cholestérol. Si vous avez déjà un traitement, parlez du tendon. D’ici là, des montées douces sur la pointe des pieds, sur sol plat, sont permises.
+
+# CRITICAL: people act on it in danger.
+# source: 2f351989
+outcome-feet-at-risk = Avec un diabète ou des artères des jambes bouchées, la douleur du talon peut avoir d’autres causes, et des plaies peuvent passer inaperçues.
+    .soon = Dans les prochains jours, voyez votre médecin ou le service qui suit vos pieds.
+    .next = D’ici là, regardez chaque jour la peau de vos deux pieds. Pas de marche pieds nus, pas de chaleur, pas de bandage adhésif serré. Un pied chaud ou gonflé ou une plaie ouverte : voyez un médecin dans les 24 heures.
+
+# CRITICAL: people act on it in danger.
+# source: 15084f38
+outcome-immune = Avec des défenses immunitaires faibles ou une drépanocytose, une infection ou un problème d’os peut ressembler à une douleur du talon ordinaire.
+    .soon = Dans les prochains jours, appelez l’équipe qui vous soigne.
+    .next = Signalez la douleur avant de commencer des exercices. Avec de la fièvre ou un pied chaud et rouge, allez tout de suite aux { -emergency-department }.
+
+# CRITICAL: people act on it in danger.
+# source: 1349999a
+outcome-frail-tendon = La cortisone, la dialyse, une greffe ou certains antibiotiques (ceux dont le nom finit par -floxacine) peuvent affaiblir les tendons.
+    .soon = Voyez un médecin ou un { -physiotherapist } dans les prochains jours, avant de vous entraîner.
+    .next = Dites ce que vous avez eu. Si vous ne connaissez pas le nom d’un antibiotique, un pharmacien peut le retrouver. D’ici là, pas de sauts, pas d’exercices rapides et pas de charges lourdes.
+
+# CRITICAL: people act on it in danger.
+# source: f4c828b7
+outcome-elsewhere = Votre douleur est hors des endroits que ce questionnaire connaît. Nous ne pouvons donc pas dire ce que cela peut être.
+    .soon = Prenez rendez-vous chez un médecin, un { -physiotherapist } ou un { -podiatrist } pour les prochaines semaines.
+    .next = Montrez où vous avez mal. Les exercices de ce questionnaire sont faits pour d’autres endroits.
+
+# CRITICAL: people act on it in danger.
+# source: bdad47d4
+outcome-after-procedure = Vous avez eu une opération ou une embolisation pour cette douleur, et vous avez encore mal. L’équipe qui l’a faite devrait regarder d’abord.
+    .soon = Prenez rendez-vous avec cette équipe pour les prochaines semaines. Si vous n’arrivez pas à la joindre, prenez rendez-vous chez un médecin.
+    .next = D’ici là, ne vous entraînez que comme elle vous l’a conseillé. Ce questionnaire ne propose pas de deuxième intervention.
+
+## Outcomes: Achilles tendon, above the heel
+
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 06d55ed2
+outcome-midportion-start = Il s’agit peut-être d’un { -achilles-tendon } surchargé. Avec de l’entraînement, la plupart des gens guérissent, mais cela prend des mois.
+    .soon = Vous pouvez commencer par vous-même aujourd’hui.
+    .next = Entraînez le mollet au moins 12 semaines : voyez « Comment faire ». Une douleur jusqu’à 4 sur 10 est acceptable si elle a disparu le lendemain matin. Refaites le point dans { $review ->
+        [one] { $review } semaine
+        [many] { $review } de semaines
+       *[other] { $review } semaines
+    } : si cela ne va pas mieux, prenez rendez-vous chez un { -physiotherapist }.
+
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 78928298
+outcome-midportion-stay = Il s’agit peut-être d’un { -achilles-tendon } surchargé. L’entraînement demande des mois plutôt que des semaines.
+    .soon = Vous pouvez continuer par vous-même.
+    .next = Continuez jusqu’à 12 semaines au moins, un peu plus dur chaque fois que la douleur reste à 4 sur 10 ou moins. Refaites le point dans { $review ->
+        [one] { $review } semaine
+        [many] { $review } de semaines
+       *[other] { $review } semaines
+    } : si cela ne va pas mieux, demandez à un { -physiotherapist } de vous regarder faire.
+
+# CRITICAL: people act on it in danger.
+# source: 0013b3a6
+outcome-midportion-supervise = Il s’agit peut-être d’un { -achilles-tendon } surchargé. L’entraînement, de plus en plus dur étape par étape, passe en premier, et maintenant avec quelqu’un qui vous guide.
+    .soon = Prenez rendez-vous chez un { -physiotherapist } pour les prochaines semaines.
+    .next = Demandez au moins 12 semaines d’entraînement du mollet, de plus en plus dur étape par étape. Dites ce que vous avez fait jusqu’ici, à quel rythme et avec quel poids.
+
+# CRITICAL: people act on it in danger.
+# source: db4610c9
+outcome-midportion-add-on = Il s’agit peut-être d’un { -achilles-tendon } surchargé. Vous avez fait l’entraînement avec quelqu’un qui vous guidait et vous avez encore mal : il faut donc chercher de nouveau la cause.
+    .soon = Prenez rendez-vous chez un médecin du sport ou votre { -physiotherapist } pour les prochaines semaines.
+    .next = Demandez si la cause est la bonne et si la charge est la bonne.
+
+# CRITICAL: people act on it in danger.
+# source: 99ca808e
+outcome-midportion-refractory = Il s’agit peut-être d’un { -achilles-tendon } surchargé. Il ne s’est pas calmé après des mois d’entraînement guidé, et ce n’est pas votre faute.
+    .soon = Prenez rendez-vous chez un spécialiste du sport ou de l’orthopédie pour les prochaines semaines.
+    .next = Demandez un examen d’imagerie, et qu’on cherche de nouveau la cause. D’ici là, ne vous entraînez que si cela n’aggrave rien.
+
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: e1a5b4ea
+outcome-midportion-relapse = Il s’agit peut-être du même { -achilles-tendon } surchargé, qui se réveille. L’entraînement vous a déjà aidé.
+    .soon = Vous pouvez recommencer par vous-même aujourd’hui.
+    .next = Commencez une ou deux étapes plus bas que là où vous aviez arrêté, 2 à 3 jours par semaine. Augmentez une seule chose par semaine. Refaites le point dans { $review ->
+        [one] { $review } semaine
+        [many] { $review } de semaines
+       *[other] { $review } semaines
+    } : si cela ne va pas mieux, prenez rendez-vous chez un { -physiotherapist }.
 
 ## Outcomes: Achilles tendon, where it joins the heel bone
 
-# source: 77bba407
-outcome-insertion-start = Il peut s’agir d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. Ici, il fait le plus mal quand il est étiré contre l’os. On l’entraîne donc sur sol plat. Pour cet endroit, l’entraînement est moins bien prouvé que plus haut. La plupart des gens vont bien à long terme, mais cela prend des mois.
-    .next =
-        Commencez maintenant le renforcement du mollet et continuez au moins 12 semaines :
-        • Debout sur sol plat. Montez sur la pointe des pieds, redescendez lentement. Le talon ne descend jamais plus bas que l’avant du pied. 3 séries de 15, deux fois par jour. Ajoutez du poids quand cela devient plus facile.
-        • Pas d’étirement profond au bord d’une marche ni contre un mur.
-        • Portez une { -heel-lift } (elle relève le talon) et évitez les chaussures au bord arrière dur.
-        Une douleur jusqu’à 4 sur 10 est acceptable si elle est comme d’habitude le lendemain matin et n’augmente pas de semaine en semaine. Sinon, baissez la charge d’un tiers.
-        Remplacez ce qui déclenche la douleur par des mouvements qui ne la déclenchent pas, puis remontez peu à peu. Notez votre douleur dans un carnet et refaites le point à 2, 6 et 12 semaines.
-    .skip = Les descentes de talon au bord d’une marche et les étirements profonds du mollet : ils appuient sur l’endroit douloureux. Aussi : repos complet, attelles de nuit, longs traitements anti-inflammatoires, injections de cortisone dans le tendon.
-    .later = Si cela ne va pas nettement mieux après 6 à 12 semaines : un { -physiotherapist }.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 897eea97
+outcome-insertion-start = Il s’agit peut-être d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. La plupart des gens guérissent, mais cela prend des mois.
+    .soon = Vous pouvez commencer par vous-même aujourd’hui, seulement sur sol plat.
+    .next = Entraînez le mollet au moins 12 semaines : voyez « Comment faire ». Une douleur jusqu’à 4 sur 10 est acceptable si elle a disparu le lendemain matin. Refaites le point dans { $review ->
+        [one] { $review } semaine
+        [many] { $review } de semaines
+       *[other] { $review } semaines
+    } : si cela ne va pas mieux, prenez rendez-vous chez un { -physiotherapist }.
 
-# source: 61bf2737
-outcome-insertion-stay = Il peut s’agir d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. Vous êtes au milieu d’un programme, et il faut du temps. Pour cet endroit, l’entraînement est moins bien prouvé que plus haut.
-    .next =
-        Terminez les 12 semaines et continuez d’ajouter de la charge :
-        • Entraînez-vous sur sol plat. Le talon ne descend jamais plus bas que l’avant du pied. 3 séries de 15, deux fois par jour, lentement, avec plus de poids quand cela devient plus facile.
-        • Pas d’étirement profond au bord d’une marche ni contre un mur. Portez une { -heel-lift }.
-        Une douleur jusqu’à 4 sur 10 est acceptable si elle est comme d’habitude le lendemain matin et n’augmente pas de semaine en semaine. Sinon, baissez la charge d’un tiers.
-        Refaites le point à 2, 6 et 12 semaines. Si rien n’a changé à 6 semaines, montrez à un { -physiotherapist } comment vous faites.
-    .skip = Les descentes de talon au bord d’une marche et les étirements profonds : ils appuient sur l’endroit douloureux. Une nouvelle méthode chaque semaine, et les injections.
-    .later = Si vous avez encore mal après 12 semaines bien faites : un { -physiotherapist } ou un médecin du sport revoit la cause, ajuste la charge et peut parler d’{ -shock-wave }.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 7b5848a7
+outcome-insertion-stay = Il s’agit peut-être d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. L’entraînement demande des mois plutôt que des semaines.
+    .soon = Vous pouvez continuer par vous-même, seulement sur sol plat.
+    .next = Continuez jusqu’à 12 semaines au moins, un peu plus dur chaque fois que la douleur reste à 4 sur 10 ou moins. Refaites le point dans { $review ->
+        [one] { $review } semaine
+        [many] { $review } de semaines
+       *[other] { $review } semaines
+    } : si cela ne va pas mieux, demandez à un { -physiotherapist } de vous regarder faire.
 
-# source: 7ebd233c
-outcome-insertion-supervise = Il peut s’agir d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. Il manque peut-être encore un programme complet avec quelqu’un qui vous guide : pas commencé, arrêté trop tôt, ou fait sans aide. Donc les exercices n’ont pas encore échoué chez vous, même si pour cet endroit ils sont moins bien prouvés que plus haut.
-    .next = Demandez à un { -physiotherapist } de vous guider pendant au moins 12 semaines de renforcement du mollet sur sol plat, avec une { -heel-lift } et sans étirement profond au bord d’une marche. Apportez ce que vous avez fait, à quelle fréquence et avec quel poids. Une douleur jusqu’à 4 sur 10 est acceptable si elle est comme d’habitude le lendemain matin et n’augmente pas de semaine en semaine.
-    .skip = Les descentes de talon au bord d’une marche et les étirements profonds : ils appuient sur l’endroit douloureux. Les longs traitements anti-inflammatoires et les injections de cortisone dans le tendon. Les opérations et autres interventions : l’étape d’avant n’est pas encore faite.
-    .later = Si vous avez encore mal après cela : un { -physiotherapist } ou un médecin du sport revoit la cause et peut parler d’{ -shock-wave } en plus de l’entraînement.
+# CRITICAL: people act on it in danger.
+# source: 0b0ed7e5
+outcome-insertion-supervise = Il s’agit peut-être d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. L’entraînement passe en premier, et maintenant avec quelqu’un qui vous guide.
+    .soon = Prenez rendez-vous chez un { -physiotherapist } pour les prochaines semaines.
+    .next = Demandez au moins 12 semaines d’entraînement du mollet sur sol plat, de plus en plus dur étape par étape, avec une { -heel-lift } dans les deux chaussures. Dites ce que vous avez fait jusqu’ici.
 
-# source: edf7abfa
-outcome-insertion-add-on = Il peut s’agir d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. Vous vous entraînez correctement depuis des mois et vous avez encore mal. Il est temps de revoir la cause et ce qu’on pourrait ajouter. Pour cet endroit, l’entraînement est moins bien prouvé que plus haut.
-    .next = Voyez un { -physiotherapist } ou un médecin du sport. Demandez de revoir la cause, d’ajuster la charge (sur sol plat, sans étirement profond au bord d’une marche), d’adapter une { -heel-lift }, et de parler d’{ -shock-wave } en plus de l’entraînement. Elles ont fait mieux que les exercices dans un petit essai à cet endroit ; NICE, l’organisme d’évaluation britannique, a jugé les résultats inégaux dans l’ensemble.
-    .skip = Les descentes de talon au bord d’une marche et les étirements profonds : ils appuient sur l’endroit douloureux. Une injection de cortisone dans le tendon : elle peut l’affaiblir.
-    .later = Si vous avez encore mal après 6 mois ou plus d’entraînement guidé : un spécialiste du sport ou de l’orthopédie et un examen d’imagerie.
+# CRITICAL: people act on it in danger.
+# source: 3bc8b52c
+outcome-insertion-add-on = Il s’agit peut-être d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. Vous avez fait l’entraînement avec quelqu’un qui vous guidait et vous avez encore mal : il faut donc chercher de nouveau la cause.
+    .soon = Prenez rendez-vous chez un médecin du sport ou votre { -physiotherapist } pour les prochaines semaines.
+    .next = Demandez si la cause est la bonne et si l’entraînement ménage l’os du talon : sol plat, { -heel-lift }, pas d’étirement profond.
 
-# source: ec7f2a6b
-outcome-insertion-refractory = Il peut s’agir d’un { -achilles-tendon } surchargé, là où il rejoint l’os du talon, qui ne s’est pas calmé. Vous avez suivi un entraînement guidé pendant des mois. Certaines personnes ont encore mal après cela. Ce n’est pas votre faute. Pour cet endroit, l’entraînement est moins bien prouvé que plus haut.
-    .next = Voyez un spécialiste du sport ou de l’orthopédie. Demandez un examen d’imagerie, un regard neuf sur la cause, et des { -shock-wave } en plus de l’entraînement si vous n’en avez pas eu. En attendant, entraînez-vous sur sol plat, avec une { -heel-lift } et sans étirement profond au bord d’une marche. Apportez les notes ci-dessous.
-    .skip = N’arrêtez pas tout entraînement : sans lui, le tendon peut perdre de la force. Pas de descentes de talon au bord d’une marche ni d’étirements profonds : ils appuient sur l’endroit douloureux.
+# CRITICAL: people act on it in danger.
+# source: 01e1551e
+outcome-insertion-refractory = Il s’agit peut-être d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. Il ne s’est pas calmé après des mois d’entraînement guidé, et ce n’est pas votre faute.
+    .soon = Prenez rendez-vous chez un spécialiste du sport ou de l’orthopédie pour les prochaines semaines.
+    .next = Demandez un examen d’imagerie, et qu’on cherche de nouveau la cause. D’ici là, entraînez-vous seulement sur sol plat, et seulement si cela n’aggrave rien.
 
-# source: 63426819
-outcome-insertion-relapse = Il peut s’agir du même { -achilles-tendon } surchargé, là où il rejoint l’os du talon, qui se réveille. Vous avez montré que vous pouvez l’entraîner, même si pour cet endroit les preuves sont plus minces que plus haut.
-    .next =
-        Recommencez maintenant, un ou deux niveaux plus bas :
-        • Renforcement du mollet sur sol plat 2 à 3 jours par semaine, séries de 15, lentement. Le talon ne descend jamais plus bas que l’avant du pied. Pas d’étirement profond au bord d’une marche. Portez une { -heel-lift }.
-        • N’augmentez qu’une chose par semaine : poids, distance ou vitesse.
-        • Gardez le renforcement une fois que vous allez bien.
-        Une douleur jusqu’à 4 sur 10 est acceptable si elle est comme d’habitude le lendemain matin et n’augmente pas de semaine en semaine. Sinon, baissez la charge d’un tiers.
-        Si vous courez : d’abord marchez 30 minutes et sautillez sur cette jambe, chacun avec une douleur de 2 ou moins, et faites environ 20 montées lentes sur la pointe d’un seul pied, sur sol plat. Puis alternez course et marche, un jour sur deux. Arrêtez si vous boitez, si serrer le talon fait mal, ou si vous avez mal la nuit. Refaites le point à 2, 6 et 12 semaines.
-    .skip = Les descentes de talon au bord d’une marche et les étirements profonds : ils appuient sur l’endroit douloureux. Le repos complet, et repartir de zéro.
-    .later = Si cela ne va pas mieux en 6 semaines : 12 semaines guidées par un { -physiotherapist }.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 5970cd02
+outcome-insertion-relapse = Il s’agit peut-être du même { -achilles-tendon } surchargé, là où il rejoint l’os du talon, qui se réveille. L’entraînement vous a déjà aidé.
+    .soon = Vous pouvez recommencer par vous-même aujourd’hui, seulement sur sol plat.
+    .next = Commencez une ou deux étapes plus bas que là où vous aviez arrêté, 2 à 3 jours par semaine. Augmentez une seule chose par semaine. Refaites le point dans { $review ->
+        [one] { $review } semaine
+        [many] { $review } de semaines
+       *[other] { $review } semaines
+    } : si cela ne va pas mieux, prenez rendez-vous chez un { -physiotherapist }.
 
 ## Outcomes: under the heel
 
-# source: db7b512b
-outcome-plantar-start = Il peut s’agir d’une bande fibreuse surchargée et irritée sous le pied (l’{ -plantar-fascia }), douloureuse là où elle rejoint le talon. Les premiers pas sont souvent les pires. La plupart des gens vont mieux, mais cela peut prendre bien plus d’un an : dans un centre spécialisé, 4 sur 5 l’avaient encore après 1 an. Comptez donc en mois.
-    .next =
-        À faire pendant 6 à 12 semaines. Si une chose a déjà marché, commencez par elle :
-        • Jambe croisée, tirez les orteils vers vous : 10 fois 10 secondes, 3 fois par jour, la première avant vos premiers pas. Étirez aussi le mollet.
-        • Chaussures amorties et de bon soutien, avec coque de talon ou semelle. Pas de pieds nus sur sol dur.
-        • Bandage adhésif pour un court soulagement. 20 minutes de glace peuvent aider aussi.
-        • Moins de ce qui déclenche la douleur. L’exercice sans chocs convient.
-        • Si vous voulez : montées sur la pointe des pieds, serviette roulée sous les orteils, un jour sur deux. Monter 3 secondes, tenir 2, descendre 3, avec un poids que vous ne pouvez lever que 12 fois, plus tard 10, puis 8.
-        Une douleur jusqu’à 4 sur 10 est acceptable si elle est comme d’habitude le lendemain matin et n’augmente pas de semaine en semaine. Sinon, baissez la charge d’un tiers. Refaites le point à 2, 6 et 12 semaines.
-    .skip = Injection de cortisone (au mieux des semaines de soulagement, risque pour la bande fibreuse et le coussinet du talon), imagerie pour une épine au talon (pas la cause), repos seul (la douleur revient souvent).
-    .later = Si cela ne va pas nettement mieux après 6 à 12 semaines : { -physiotherapist } ou { -podiatrist }.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 51000a99
+outcome-plantar-start = Il s’agit peut-être d’une bande fibreuse surchargée sous le pied, l’{ -plantar-fascia }. En général cela s’améliore, mais cela prend des mois.
+    .soon = Vous pouvez commencer par vous-même aujourd’hui.
+    .next = Étirez cette bande chaque jour, portez des chaussures amorties et faites moins de ce qui fait mal : voyez « Comment faire ». Refaites le point dans { $review ->
+        [one] { $review } semaine
+        [many] { $review } de semaines
+       *[other] { $review } semaines
+    } : si cela ne va pas mieux, prenez rendez-vous chez un { -physiotherapist } ou un { -podiatrist }.
 
-# source: 620ae65b
-outcome-plantar-stay = Il peut s’agir d’une bande fibreuse surchargée et irritée sous le pied (l’{ -plantar-fascia }). Vous êtes au milieu d’un programme, et il faut des mois plutôt que des semaines.
-    .next =
-        Terminez les 12 semaines :
-        • Jambe croisée, tirez les orteils vers vous : 10 fois 10 secondes, 3 fois par jour, la première avant vos premiers pas. Étirez aussi le mollet.
-        • Chaussures amorties et de bon soutien, avec coque de talon ou semelle. Pas de pieds nus sur sol dur. Bandage adhésif pour un court soulagement.
-        • Si vous faites des montées sur la pointe des pieds : serviette roulée sous les orteils, un jour sur deux, monter 3 secondes, tenir 2, descendre 3, avec un poids que vous ne pouvez lever que 12 fois, plus tard 10, puis 8.
-        Une douleur jusqu’à 4 sur 10 est acceptable si elle est comme d’habitude le lendemain matin et n’augmente pas de semaine en semaine. Sinon, baissez la charge d’un tiers.
-        Refaites le point à 2, 6 et 12 semaines. Si rien n’a changé à 6 semaines, montrez cela à un { -physiotherapist } ou à un { -podiatrist }.
-    .skip = Un nouveau programme chaque semaine : aucun n’a le temps d’agir.
-    .later = Si vous avez encore mal après 12 semaines : un { -physiotherapist } ou un { -podiatrist } ajoute ce qui manque et peut parler d’{ -shock-wave }.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: c3f3124a
+outcome-plantar-stay = Il s’agit peut-être d’une bande fibreuse surchargée sous le pied, l’{ -plantar-fascia }. Ce que vous faites demande des mois plutôt que des semaines.
+    .soon = Vous pouvez continuer par vous-même.
+    .next = Continuez jusqu’à 12 semaines au moins, avec les étirements, les chaussures amorties et moins de ce qui fait mal. Refaites le point dans { $review ->
+        [one] { $review } semaine
+        [many] { $review } de semaines
+       *[other] { $review } semaines
+    } : si cela ne va pas mieux, montrez-le à un { -physiotherapist } ou un { -podiatrist }.
 
-# source: 45b66deb
-outcome-plantar-step-up = Il peut s’agir d’une bande fibreuse surchargée et irritée sous le pied (l’{ -plantar-fascia }). Cela dure, et une partie des soins de base manque peut-être encore ou a été faite sans aide. Donc ces soins n’ont pas encore échoué.
-    .next = Voyez un { -physiotherapist } ou un { -podiatrist }. Faites bien les soins de base ensemble : étirements de la plante du pied et du mollet, chaussures amorties, coque de talon ou semelle, bandage adhésif. Ajoutez des montées sur la pointe des pieds avec une serviette sous les orteils un jour sur deux, et une attelle de nuit pendant 1 à 3 mois si les premiers pas sont les pires. Renseignez-vous sur les { -shock-wave } : elles peuvent aider certaines personnes ; les essais ne concordent pas.
-    .skip = Les opérations et autres interventions pour l’instant : il reste des étapes plus simples. L’injection de cortisone : au mieux des semaines de soulagement, avec un risque pour la bande fibreuse et le coussinet du talon.
-    .later = Si vous avez encore mal après 3 à 6 mois de soins guidés : revoir la cause, puis les { -shock-wave }, puis des semelles sur mesure.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 9d25f57a
+outcome-plantar-relapse = Il s’agit peut-être de la même bande fibreuse surchargée sous le pied, l’{ -plantar-fascia }, qui se réveille. Les exercices vous ont déjà aidé.
+    .soon = Vous pouvez recommencer par vous-même aujourd’hui.
+    .next = Refaites chaque jour ce qui a aidé, et continuez une fois la douleur partie. Refaites le point dans { $review ->
+        [one] { $review } semaine
+        [many] { $review } de semaines
+       *[other] { $review } semaines
+    } : si cela ne va pas mieux, prenez rendez-vous chez un { -physiotherapist } ou un { -podiatrist }.
 
-# source: f59a5558
-outcome-plantar-runner = Il peut s’agir d’une bande fibreuse surchargée et irritée sous le pied (l’{ -plantar-fascia }), et la douleur revient à chaque reprise. Rouler une balle, étirer le mollet, un bandage adhésif, d’autres chaussures ou semelles donnent quelques jours meilleurs, puis la course suivante fait de nouveau mal. Après des mois de ce cercle, il est temps de chercher ce qui surcharge cette bande. Que les muscles de la hanche, du genou ou du pied en soient la cause est un avis, pas une preuve.
-    .next =
-        Voyez un { -physiotherapist } qui connaît la course à pied :
-        • Faites examiner la hanche et le genou pendant que vous courez, pour le mouvement et le contrôle.
-        • Entraînez les petits muscles à l’intérieur du pied. Ce n’est pas le mollet, et les fiches d’exercices générales les oublient souvent.
-        • Entraînez le contrôle de la hanche et du genou, pour que le pied ne porte pas seul la charge.
-        • Le massage, le rouleau et le bandage adhésif servent à soulager, pas comme programme entier.
-        Continuez la course où la douleur reste à 4 sur 10 ou moins, est comme d’habitude le lendemain matin et n’augmente pas de semaine en semaine. Courez un jour sur deux. Arrêtez si vous boitez, si serrer le talon fait mal, ou si vous avez mal la nuit.
-    .skip = Seulement plus de massage et de rouleau, ou de nouvelles chaussures comme remède : cela peut soulager mais change rarement la charge. Le repos seul pendant des semaines.
-    .later = Si vous avez encore mal après 3 à 6 mois de soins guidés : revoir la cause, puis les { -shock-wave }, puis des semelles sur mesure.
+# CRITICAL: people act on it in danger.
+# source: c8ebd1bf
+outcome-plantar-step-up = Il s’agit peut-être d’une bande fibreuse surchargée sous le pied, l’{ -plantar-fascia }. L’étape suivante est un programme complet avec quelqu’un qui vous guide.
+    .soon = Prenez rendez-vous chez un { -physiotherapist } ou un { -podiatrist } pour les prochaines semaines.
+    .next = Demandez des étirements, des montées sur la pointe des pieds de plus en plus dures, et les bonnes chaussures ou semelles, le tout ensemble. Dites ce que vous avez fait jusqu’ici.
 
-# source: 1edf0c40
-outcome-plantar-add-on = Il peut s’agir d’une bande fibreuse surchargée et irritée sous le pied (l’{ -plantar-fascia }). Vous avez fait les soins de base avec un suivi pendant des mois et vous avez encore mal. Il est temps de revoir la cause et ce qu’on pourrait ajouter.
-    .next = Voyez le { -physiotherapist }, le { -podiatrist } ou le médecin qui vous suit. Demandez de revoir la cause. Parlez d’abord des { -shock-wave }, et ensuite de semelles sur mesure, avec ce que vous faites déjà. Les { -shock-wave } peuvent aider certaines personnes ; les essais ne concordent pas.
-    .skip = Une injection de cortisone de plus : au mieux des semaines de soulagement. Les opérations : trop tôt.
-    .later = Si vous avez encore mal après 6 mois ou plus de soins réguliers : un spécialiste du pied et de la cheville ou du sport.
+# CRITICAL: people act on it in danger.
+# source: 9389683d
+outcome-plantar-runner = Il s’agit peut-être d’une bande fibreuse surchargée sous le pied, l’{ -plantar-fascia }. La douleur revient quand vous courez ; la raison n’est pas prouvée.
+    .soon = Prenez rendez-vous chez un { -physiotherapist } qui connaît la course à pied, pour les prochaines semaines.
+    .next = Demandez qu’on vous regarde courir, et un renforcement de ce qui est faible. Le massage et le bandage adhésif servent à soulager, ce n’est pas tout le programme.
 
-# source: 3239874e
-outcome-plantar-refractory = Il peut s’agir d’une bande fibreuse irritée sous le pied (l’{ -plantar-fascia }) qui ne s’est pas calmée. Certaines personnes font tout avec constance et ont encore mal : c’est pourquoi nous avons demandé avec quelle régularité. Après tant de mois, c’est peut-être plus qu’une simple surcharge.
-    .next = Voyez un spécialiste du pied et de la cheville ou du sport. Demandez d’abord de s’assurer de la cause. Si vous n’avez pas eu d’{ -shock-wave } ou de semelles sur mesure, parlez-en. Puis discutez des notes ci-dessous, et continuez les soins de base en attendant.
-    .skip = Toute intervention sans un deuxième avis : ce qu’elle apporte n’est pas encore clair.
+# CRITICAL: people act on it in danger.
+# source: 44f8b9bf
+outcome-plantar-add-on = Il s’agit peut-être d’une bande fibreuse surchargée sous le pied, l’{ -plantar-fascia }. Vous avez fait les soins de base avec quelqu’un qui vous guidait et vous avez encore mal : il faut donc chercher de nouveau la cause.
+    .soon = Prenez rendez-vous chez un médecin ou chez le { -physiotherapist } qui vous guide, pour les prochaines semaines.
+    .next = Demandez si la cause est la bonne, et ce qu’il reste à essayer.
+
+# CRITICAL: people act on it in danger.
+# source: dab01878
+outcome-plantar-refractory = Il s’agit peut-être d’une bande fibreuse irritée sous le pied, l’{ -plantar-fascia }, qui ne s’est pas calmée. Ce n’est pas votre faute. Après si longtemps, cela peut aussi être autre chose.
+    .soon = Prenez rendez-vous chez un spécialiste du pied et de la cheville ou du sport pour les prochaines semaines.
+    .next = Demandez d’abord qu’on vérifie bien la cause. D’ici là, continuez ce qui soulage.
 
 ## Flags: added when something else decided the outcome
 
-# source: f7ac2c20
-flag-lung-clot = Vous signalez aussi un manque d’air, une douleur à la poitrine ou une toux avec sang : c’est peut-être un caillot dans le poumon. Appelez le { $emergency }.
+# Each names what was ticked, and no more, and what it means for what to do.
 
-# source: c9e19a6d
-flag-limb-ischaemia = Vous signalez aussi que le pied est soudain devenu froid, pâle, bleu, noir ou engourdi : le sang n’y arrive peut-être plus. Appelez le { $emergency }.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: a2d206da
+flag-lung-clot = Manque d’air soudain, douleur à la poitrine ou toux avec du sang : c’est peut-être un caillot dans le poumon. Appelez le { $emergency }.
 
-# source: e92d379a
-flag-cauda-equina = Vous signalez aussi un entrejambe engourdi, un problème d’urine ou de selles, ou deux jambes faibles : des nerfs de la colonne sont peut-être comprimés. Il faut aller aux { -emergency-department }.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 36a1d761
+flag-limb-ischaemia = Un pied soudain froid et, en plus, pâle, bleu ou engourdi : le sang n’y arrive peut-être plus. Appelez le { $emergency }.
 
-# source: ef14c7c6
-flag-sepsis = Vous signalez aussi avoir de la fièvre ou vous sentir très malade, avec une jambe ou un talon chaud (même un peu), rouge ou gonflé, ou une plaie : c’est peut-être une infection grave. Il faut aller aux { -emergency-department }.
+# CRITICAL: people act on it in danger.
+# source: ae9e7837
+flag-cauda-equina = Entrejambe engourdi, problème pour uriner ou aller à la selle, ou les deux jambes faibles : des nerfs de la colonne vertébrale sont peut-être comprimés. Il faut aller maintenant aux { -emergency-department }.
 
-# source: 42830920
-flag-rupture-recent = Vous signalez aussi un claquement, craquement ou coup, ou un pied qui ne pousse plus : le { -achilles-tendon } est peut-être déchiré, même si vous pouvez marcher. Gardez la jambe immobile, sans aucun poids dessus ; pas d’exercices, d’étirements ni de massage. Faites-le examiner aux { -emergency-department }.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 92fe3797
+flag-compartment = Douleur insupportable à la jambe, ou mollet qui devient dur et tendu : la pression y monte peut-être. Appelez le { $emergency }.
 
-# source: c08bb28f
-flag-rupture-older = Vous signalez aussi un claquement, craquement ou coup il y a quelques semaines, ou un pied qui ne pousse plus : le { -achilles-tendon } s’est peut-être déchiré, même si vous pouvez marcher. Pas d’exercices, d’étirements ni de massage avant l’examen d’un médecin.
+# CRITICAL: people act on it in danger.
+# source: 02cc7566
+flag-sepsis = Fièvre ou sensation d’être très malade avec un pied chaud et rouge, une jambe gonflée, une plaie ou des défenses affaiblies ; rougeur qui s’étend, ou peau qui devient noire : c’est peut-être une infection grave. Il faut aller maintenant aux { -emergency-department }.
 
-# source: 033d372c
-flag-fracture = Vous signalez aussi une blessure avec des signes d’os cassé, ou une chute de haut : ne posez aucun poids sur le pied ; il faut un examen aux { -emergency-department }.
+# CRITICAL: people act on it in danger.
+# source: d799c220
+flag-rupture-recent = Claquement ou sensation de coup de pied derrière la jambe, ou impossible de pousser sur le pied : le { -achilles-tendon } est peut-être rompu, même si vous pouvez marcher. Il faut un contrôle aux { -emergency-department } ; aucun poids sur la jambe.
 
-# source: 066f36f7
-flag-vein-clot = Vous signalez aussi qu’une jambe est gonflée, ou que son mollet est plus chaud ou douloureux : il faut chercher aujourd’hui un caillot dans une veine de la jambe. Pas de massage ni d’exercices du mollet.
+# CRITICAL: people act on it in danger.
+# source: bf473f00
+flag-rupture-older = Claquement ou sensation de coup de pied derrière la jambe, ou impossible de pousser sur le pied, il y a quelques semaines : le { -achilles-tendon } s’est peut-être rompu. Pas d’exercices, d’étirements ni de massage avant qu’un médecin l’ait contrôlé.
 
-# source: 4f4e6b08
-flag-infection = Vous signalez aussi un talon chaud (même un peu) ou rouge, une plaie ou de la fièvre : il faut chercher une infection ou une crise de goutte.
+# CRITICAL: people act on it in danger.
+# source: 32743a6c
+flag-push-off = Vous ne pouvez plus bien pousser sur le pied, et c’est venu peu à peu : le { -achilles-tendon } est peut-être rompu ou faible. Pas d’exercices avant que quelqu’un l’ait examiné.
 
-# source: bbfea514
-flag-recent-procedure = Vous avez aussi eu une opération ou une intervention à cet endroit dans les 3 derniers mois : l’équipe qui l’a faite devrait savoir que vous avez cette douleur.
+# CRITICAL: people act on it in danger.
+# source: 7dbd0bb5
+flag-fracture = Une blessure après laquelle vous ne pouviez pas faire quatre pas, un pied déformé ou avec une plaie ouverte, ou une chute d’une certaine hauteur : un os est peut-être cassé. Il faut un contrôle aux { -emergency-department } ; aucun poids sur le pied.
 
-# source: 0c988011
-flag-recent-injury = Vous avez aussi eu une blessure dans les 7 derniers jours : il faut un examen avec les mains.
+# CRITICAL: people act on it in danger.
+# source: e8cf7c44
+flag-fracture-older = Une blessure grave ou une chute d’une certaine hauteur il y a quelques semaines : on est peut-être passé à côté d’un os cassé. Un médecin doit vérifier cela dans les 24 heures.
 
-# source: 00bc5850
-flag-floxacin = Vous prenez ou avez aussi pris un antibiotique en -floxacine : il peut abîmer les tendons. N’en prenez plus avant d’avoir parlé aujourd’hui à qui l’a prescrit ou à un pharmacien. Ne laissez pas l’infection sans traitement. Pas d’exercices intenses pour l’instant.
+# CRITICAL: people act on it in danger.
+# source: a206c3ee
+flag-vein-clot = Un mollet plus gros que l’autre, ou une douleur nouvelle dans le mollet lui-même : il faut chercher aujourd’hui un caillot dans une veine de la jambe. Pas de massage et pas d’exercices du mollet.
 
-# source: a2bdaaa3
-flag-fascia-rupture = Vous signalez aussi un claquement ou un bleu à la voûte du pied : la bande fibreuse sous le pied est peut-être déchirée. Arrêtez de courir et de sauter et faites examiner le pied.
+# CRITICAL: people act on it in danger.
+# source: bd6fd66e
+flag-vein-clot-risk = Une douleur nouvelle dans le bas de la jambe, et quelque chose que vous avez coché qui rend un caillot plus probable : il faut chercher un caillot dans les 24 heures.
 
-# source: 95851315
-flag-bone-stress-urgent = Vous signalez aussi des signes d’un os du talon peut-être fissuré par un excès d’effort. Arrêtez de courir et de sauter et faites examiner le pied.
+# CRITICAL: people act on it in danger.
+# source: 9c4779e4
+flag-infection = Un pied ou un talon chaud et rouge, un gonflement qui grossit vite, ou une plaie ouverte : il faut chercher une infection ou la goutte dans les 24 heures.
 
-# source: 33980afc
-flag-bone-stress = Vous signalez aussi que serrer le talon fait mal : l’os du talon est peut-être fissuré par un excès d’effort. Arrêtez de courir et de sauter et faites examiner le pied.
+# CRITICAL: people act on it in danger.
+# source: cf136344
+flag-fever = De la fièvre sans autre cause : il faut chercher une infection dans les 24 heures.
 
-# source: f4e9a298
-flag-rest-pain = Vous avez aussi mal au repos et la nuit, avec du diabète ou une mauvaise circulation : il faut contrôler l’arrivée du sang dans le pied.
+# CRITICAL: people act on it in danger.
+# source: ce4092d5
+flag-puncture = Vous avez marché sur quelque chose de pointu ou de coupant : dites au médecin ce que c’était, et de quand date votre dernière piqûre contre le tétanos.
 
-# source: d7aebb5f
-flag-not-mechanical = Vous signalez aussi une douleur constante, un cancer, une perte de poids ou des sueurs la nuit : il faut chercher la cause avant tout programme d’exercices.
+# CRITICAL: people act on it in danger.
+# source: 68a0f93e
+flag-fascia-rupture = Un claquement ou un bleu sous le pied : la bande fibreuse est peut-être déchirée à cet endroit. Arrêtez de courir et de sauter ; faites-le examiner dans les 24 heures.
 
-# source: abcf3756
-flag-inflammatory = Certaines de vos réponses peuvent aller avec une inflammation de tout le corps (longue raideur, autres articulations, mal à plusieurs endroits, psoriasis, œil, intestin, infection récente) : parlez-en à un généraliste.
+# CRITICAL: people act on it in danger.
+# source: b9bd777e
+flag-child-urgent = Un enfant qui ne peut pas marcher normalement, a de la fièvre, un pied faible ou mal la nuit : voyez un médecin aujourd’hui.
 
-# source: ad6fc7ae
-flag-weakness = Vous signalez aussi que votre pied ou vos orteils sont faibles : un nerf est peut-être touché, et il faut examiner le pied et le dos.
+# CRITICAL: people act on it in danger.
+# source: 3369e5b6
+flag-recent-procedure = Une opération ou une embolisation à cet endroit dans les trois derniers mois : parlez de cette douleur aujourd’hui à l’équipe qui l’a faite.
 
-# source: 3faf30bb
-flag-nerve = Vous signalez aussi des brûlures, des fourmillements ou un engourdissement : un nerf est peut-être irrité, alors faites examiner le pied et le dos.
+# CRITICAL: people act on it in danger.
+# source: b0845085
+flag-recent-injury-urgent = Une blessure dans les 7 derniers jours, avec ce que vous avez coché d’autre : faites-la examiner dans les 24 heures.
 
-# source: e33b9c96
-flag-cholesterol = Vous signalez aussi un cholestérol élevé, des maladies du cœur précoces dans la famille ou des tendons bosselés : demandez à un généraliste une prise de sang pour le cholestérol.
+# CRITICAL: people act on it in danger.
+# source: f9682c4e
+flag-recent-injury = Une blessure dans les 7 derniers jours : elle doit être regardée et palpée.
 
-# source: b10bd32a
-flag-feet-at-risk = Vous avez aussi du diabète ou une mauvaise circulation : faites contrôler vos pieds avant tout programme d’exercices, et regardez leur peau chaque jour.
+# CRITICAL: people act on it in danger.
+# source: 4d1b372d
+flag-old-injury-urgent = Une blessure plus ancienne, et vous boitez, manquez de force ou avez mal la nuit : faites-la examiner dans les 24 heures. On est peut-être passé à côté de quelque chose.
 
-# source: 9cef09dd
-flag-frail-tendon = Vous avez aussi eu de la cortisone, un antibiotique en -floxacine, une dialyse ou une greffe : vos tendons sont peut-être plus faibles. Demandez à un médecin ou à un { -physiotherapist } avant un entraînement intense.
+# CRITICAL: people act on it in danger.
+# source: 400b0a83
+flag-old-injury = Une blessure plus ancienne : on est peut-être passé à côté d’un tendon rompu ou d’un os cassé, alors faites-la examiner avant tout exercice.
 
-# source: 2108a135
-flag-severe = Votre douleur est forte, ou vous ne pouvez pas marcher normalement : quelqu’un devrait vous examiner, plutôt que de vous laisser faire face sans aide.
+# CRITICAL: people act on it in danger.
+# source: bc29b407
+flag-floxacin = Un antibiotique en -floxacine, que vous prenez encore : il peut abîmer les tendons. Appelez aujourd’hui la personne qui l’a prescrit ou un pharmacien, avant la prochaine prise. Ne laissez pas l’infection sans traitement. Pas d’exercices lourds pour l’instant.
 
-## Notes: added below the outcome
+# CRITICAL: people act on it in danger.
+# source: 287ed47e
+flag-antibiotic-unknown = Un antibiotique que vous prenez et dont vous ne savez pas le nom : certains peuvent abîmer les tendons. Demandez aujourd’hui à un pharmacien lequel c’est, avant la prochaine prise. Ne laissez pas l’infection sans traitement.
 
-# source: 85a90825
-note-embolization-achilles = Quelques centres proposent un traitement par cathéter qui réduit le flux de sang dans de petits vaisseaux anormaux (embolisation). Un tube fin entre par un trou d’épingle ; le but est de calmer les nerfs qui portent la douleur. D’après ceux qui le proposent, cela prend d’habitude 30 à 60 minutes et vous rentrez chez vous le jour même. Jusqu’ici, il n’a été décrit que dans de petits groupes sans groupe de comparaison : environ 20 à 30 personnes pour le { -achilles-tendon }, moins de 100 pour le talon ; aucun grand essai randomisé (avec tirage au sort) n’a été trouvé. La plupart ont signalé moins de douleur et aucun dommage grave, mais sans comparaison nous ne pouvons pas dire quelle part est due au traitement. Au genou, deux essais ne l’ont pas trouvé meilleur qu’une intervention fictive (simulée). On ne connaît ni les risques à long terme, ni les personnes à qui il profite. Il ne remplace pas les exercices et les autres soins de base. N’y pensez qu’après au moins 6 mois de soins bien faits, avec un spécialiste indépendant, au mieux dans une étude. Parlez-lui d’une allergie à un antibiotique ou à un produit de contraste, d’une maladie des reins ou des artères, d’un diabète, d’une grossesse.
-    .title = Embolisation : ce que l’on sait
+# CRITICAL: people act on it in danger.
+# source: ba63ec5a
+flag-bone-stress-urgent = Des signes que l’os du talon a peut-être une fine fissure : arrêtez de courir et de sauter, ne posez aucun poids dessus si marcher fait mal, et faites-le examiner dans les 24 heures.
 
-# source: 032c6eec
-note-surgery-achilles = On n’envisage une opération du { -achilles-tendon } qu’après au moins 6 mois de traitement actif sans guérison. Un spécialiste décide, un examen d’imagerie se fait d’abord, et des complications sont possibles.
-    .title = Opération
+# CRITICAL: people act on it in danger.
+# source: fab0a3dc
+flag-bone-stress = L’os du talon a peut-être une fine fissure, ou risque plus d’en avoir une : arrêtez de courir et de sauter et faites-le examiner.
 
-# source: 602c79ef
-note-embolization-plantar = Quelques centres proposent un traitement par cathéter qui réduit le flux de sang dans de petits vaisseaux anormaux (embolisation). Un tube fin entre par un trou d’épingle et on le guide jusqu’aux vaisseaux de la zone douloureuse. D’après ceux qui le proposent, cela prend d’habitude 30 à 60 minutes et vous rentrez chez vous le jour même. Jusqu’ici, il n’a été décrit que dans de petits groupes sans groupe de comparaison : environ 20 à 30 personnes pour le { -achilles-tendon }, moins de 100 pour le talon ; aucun essai randomisé (avec tirage au sort) n’a été trouvé, et il faut de plus grandes études. La plupart ont signalé moins de douleur et aucun dommage grave, mais sans comparaison nous ne pouvons pas dire quelle part est due au traitement. Au genou, deux essais ne l’ont pas trouvé meilleur qu’une intervention fictive (simulée). On ne connaît ni les risques à long terme, ni les personnes à qui il profite. Il ne remplace pas les exercices et les autres soins de base. N’y pensez qu’après au moins 6 mois de soins bien faits, avec un spécialiste indépendant, au mieux dans une étude. Parlez-lui d’une allergie à un antibiotique ou à un produit de contraste, d’une maladie des reins ou des artères, d’un diabète, d’une grossesse.
-    .title = Embolisation : ce que l’on sait
+# CRITICAL: people act on it in danger.
+# source: f5aa7773
+flag-limp = Vous boitez : faites-vous examiner avant tout exercice.
 
-# source: f958cb83
-note-release-surgery =
-    On coupe une partie de la bande fibreuse sous le pied pour la détendre, par une ouverture large ou par une toute petite ouverture. L’opération se fait sous anesthésie générale, ou seule la zone est endormie. Elle est rarement nécessaire : d’habitude seulement si une forte douleur reste après 6 à 12 mois (au moins 6) d’autres soins.
-    • Toute petite ouverture : un appui limité sur le pied est parfois permis tôt, des chaussures normales dès qu’elles sont confortables. La plupart des gens reprennent une vie normale en 3 à 6 semaines.
-    • Ouverture large : il faut parfois un plâtre ou une botte et aucun poids sur le pied pendant 2 à 3 semaines pour que cela guérisse. Le retour prend plus de temps.
-    • De la kinésithérapie peut suivre, étape par étape, pour la force, la souplesse et le mouvement.
-    • Risques : troubles d’un nerf (nerf coincé, syndrome du tunnel tarsien), douleur du talon qui revient, névrome (une boule de tissu nerveux, sans gravité), cicatrisation lente, infection, problèmes dus à l’anesthésie, et rarement une douleur pire.
-    On ne sait pas à quel point elle est efficace. Une synthèse a trouvé 8 essais avec 345 personnes, tous à haut risque de biais : la certitude est très faible. Certains suggèrent un bénéfice à long terme par rapport aux autres soins, d’autres non.
-    .title = Opération de libération : ce que l’on sait
+# CRITICAL: people act on it in danger.
+# source: 8b6c7edb
+flag-charcot = Diabète, et un pied peut-être gonflé, plus chaud que l’autre ou avec la peau abîmée : ne posez aucun poids dessus et appelez aujourd’hui l’équipe qui suit vos pieds ou un médecin.
 
-# source: a94148ac
-note-treating-team = Vous avez déjà eu une opération ou une embolisation et vous avez encore mal. Une fois réglé ce qui est urgent, retournez voir l’équipe qui l’a faite. Nous ne proposons pas une deuxième intervention.
-    .title = Retour à l’équipe du premier traitement
+# CRITICAL: people act on it in danger.
+# source: 7e434f5c
+flag-rest-pain = Une douleur la nuit ou au repos, peut-être parce que le pied reçoit trop peu de sang : consultez dans les 24 heures.
 
-# source: 5b769c3f
-note-specialist-in-parallel = Votre douleur est forte ou dure depuis plus d’un an. Demandez en même temps l’avis d’un spécialiste, sans retarder le programme.
-    .title = Un deuxième regard
+# CRITICAL: people act on it in danger.
+# source: 9a4d2faf
+flag-not-mechanical = Une douleur qui reste la nuit ou au repos, une boule qui grossit, ou une maladie ou un signe que vous avez coché : un médecin doit chercher la cause.
 
-# source: 20f070eb
-note-running = Gardez la course où la douleur reste à 4 sur 10 ou moins, est comme d’habitude le lendemain matin et n’augmente pas de semaine en semaine. Courez un jour sur deux. Changez une seule chose par semaine. Arrêtez si vous boitez, si serrer le talon fait mal, ou si vous avez mal la nuit.
-    .title = Course et sport
+# CRITICAL: people act on it in danger.
+# source: 08fd4627
+flag-inflammatory = Des signes qui peuvent aller avec une inflammation de tout le corps : parlez-en au médecin.
 
-# source: e48e2a5a
-note-running-returning = Comme cela revient quand vous courez, faites examiner la hanche, le genou et les petits muscles du pied pendant que vous courez, et entraînez ce qui est faible. C’est de l’expérience, pas une preuve, mais c’est raisonnable.
-    .title = Quand cela revient avec la course
+# CRITICAL: people act on it in danger.
+# source: 38bb1b26
+flag-weakness = Un pied trop faible pour le relever ou se mettre sur la pointe : faites-le examiner dans les 24 heures.
 
-# source: 4fc00204
-note-night-splint = Vos premiers pas sont les pires. Une attelle de nuit, portée 1 à 3 mois, peut les soulager. Utilisez-la avec le reste de votre programme.
-    .title = Attelle de nuit
+# CRITICAL: people act on it in danger.
+# source: 18df3084
+flag-nerve = Brûlures, fourmillements ou engourdissement : cela peut venir d’un nerf, alors demandez qu’on examine le pied et le dos.
 
-# source: 296582f7
-note-both-sides = Vous avez mal des deux côtés. Cela peut venir d’une inflammation de tout le corps. Dites à un généraliste si vous avez plus de 30 minutes de raideur le matin, si d’autres articulations ou le dos font mal, ou si vous avez eu du psoriasis, un œil rouge et douloureux ou une inflammation de l’intestin.
-    .title = Les deux côtés
+# CRITICAL: people act on it in danger.
+# source: bb3dcd6a
+flag-cholesterol = Tendons bosselés des deux côtés, cholestérol très élevé ou infarctus précoces dans la famille : demandez une prise de sang pour votre cholestérol.
 
-# source: 4b69e5b7
-note-both-sides-plantar = Vous avez mal aux deux talons. Cela peut venir d’une inflammation de tout le corps : parlez à un généraliste d’une longue raideur le matin, d’autres articulations, de psoriasis, de troubles de l’œil ou de l’intestin. Une douleur des deux côtés met aussi souvent plus de temps à se calmer.
-    .title = Les deux côtés
+# CRITICAL: people act on it in danger.
+# source: c146d3fe
+flag-feet-at-risk = Diabète ou artères des jambes bouchées : faites contrôler vos pieds, et regardez leur peau chaque jour.
 
-# source: 20cc2f7d
-note-age-60 = À partir de 60 ans, il faut penser plus tôt à un os cassé : faites examiner une douleur vive ou nouvelle dans un os. Prudence aussi avec les médicaments : demandez à un pharmacien avant de prendre des antidouleurs. Les antibiotiques en -floxacine abîment plus souvent les tendons après 60 ans.
-    .title = À 60 ans et plus
+# CRITICAL: people act on it in danger.
+# source: d35dffb9
+flag-immune = Défenses immunitaires faibles ou drépanocytose : parlez de cette douleur à l’équipe qui vous soigne avant tout exercice.
 
-# source: 0dc3fa33
-note-pregnancy = Pendant la grossesse et les 6 semaines après l’accouchement, les caillots dans la jambe sont plus probables. Demandez à votre médecin avant tout antidouleur anti-inflammatoire, des { -shock-wave }, une radio ou un traitement par cathéter comme l’embolisation. Ce questionnaire ne donne pas de conseil à ce sujet.
+# CRITICAL: people act on it in danger.
+# source: 325a6ce6
+flag-frail-tendon = Cortisone, antibiotique en -floxacine ou dont vous ne savez pas le nom, dialyse ou greffe : vos tendons sont peut-être plus faibles, donc pas d’entraînement lourd avant que quelqu’un les ait examinés.
+
+# CRITICAL: people act on it in danger.
+# source: 9df3ec4b
+flag-had-procedure = Une opération ou une embolisation par le passé, et vous avez encore mal : retournez voir l’équipe qui l’a faite.
+
+# CRITICAL: people act on it in danger.
+# source: 48779c68
+flag-severe = Votre douleur est très forte : prenez rendez-vous maintenant plutôt que d’attendre, et dites à quel point elle est forte.
+
+## The buttons below an answer
+
+# source: aa9eba61
+page-how = Comment faire
+# source: 6225b66a
+page-meanwhile = En attendant
+# source: aae2cd5d
+page-skip = À laisser de côté
+# source: 2cea2532
+page-outlook = Combien de temps cela prend
+# source: b9611290
+page-options = Embolisation et opération : ce que l’on sait
+# source: 6f6bcbb2
+page-questions = Autres questions
+# source: 39680c4d
+page-help = Quand demander de l’aide
+
+## Notes below an answer
+
+# source: 26412102
+note-shock-wave = Parlez aussi des { -shock-wave } : cela peut aider certaines personnes, mais les essais ne concordent pas.
+    .title = Ajouter des { -shock-wave } ?
+
+# source: 83a7debc
+note-specialist-in-parallel = Votre douleur est forte ou dure depuis plus d’un an. En plus de l’entraînement, demandez l’avis d’un spécialiste.
+    .title = L’avis d’un spécialiste
+
+# CRITICAL: people act on it in danger.
+# source: a68d4e2a
+note-pregnancy = Pendant la grossesse et les 6 semaines après l’accouchement, les caillots dans la jambe sont plus probables. Dites-le à tous ceux qui vous soignent : antidouleurs, { -shock-wave } et radios demandent alors l’avis d’un médecin.
     .title = Grossesse et après l’accouchement
 
-# source: 16edc85f
-note-blood-thinner = Avec un fluidifiant du sang (anticoagulant) ou un trouble de la coagulation : pas d’antidouleurs anti-inflammatoires, d’aiguilles, d’{ -shock-wave } ni d’injection sans l’accord de votre médecin. Si un bleu ou un gonflement apparaît soudain, consultez en moins d’un jour.
-    .title = Fluidifiant du sang ou trouble de la coagulation
+# CRITICAL: people act on it in danger.
+# source: cf03c9e7
+note-blood-thinner = Avec un anticoagulant (fluidifiant du sang) ou un trouble de la coagulation : pas d’antidouleurs anti-inflammatoires, d’aiguilles, d’{ -shock-wave } ni d’infiltration sans l’accord de votre médecin. Un bleu ou un gonflement soudain : consultez dans les 24 heures.
+    .title = Anticoagulant ou trouble de la coagulation
+
+# CRITICAL: people act on it in danger.
+# source: 0fd7a8af
+note-age-60 = À partir de 60 ans, les os cassent plus facilement : faites examiner une douleur vive ou nouvelle dans un os. Demandez à un pharmacien avant de prendre des antidouleurs.
+    .title = À 60 ans et plus
+
+# CRITICAL: people act on it in danger.
+# source: e5e235a2
+note-thin-bones = Avec des os fragiles, une grande maigreur ou une absence de règles, ne courez pas et ne sautez pas avant qu’un médecin ait contrôlé vos os. Si serrer le talon fait mal ou si vous boitez, consultez dans les 24 heures.
+    .title = Os fragiles
+
+# source: e7e01719
+note-both-sides = Les deux côtés font mal. Dites à un médecin si vous êtes aussi raide plus de 30 minutes le matin, si d’autres articulations ou le dos font mal, ou si vous avez eu du psoriasis ou une inflammation de l’œil ou de l’intestin.
+    .title = Les deux côtés
+
+## How to do it
+
+# The four steps, with their test at the start, hold for every calf exercise. The
+# sets and repetitions still have to be confirmed by a clinician.
+
+# source: ce39215f
+note-how-pain-rule =
+    Jusqu’où cela peut faire mal, sur 10 :
+    🟢 0 à 2 : faites-en un peu plus la prochaine fois.
+    🟡 3 ou 4, et la douleur a disparu le lendemain matin : restez à ce niveau.
+    🔴 5 ou plus, ou pire le lendemain matin : faites-en un tiers de moins.
+
+# source: 60c0210f
+note-how-heel-raise =
+    Montée sur la pointe des pieds sur sol plat, jamais au bord d’une marche. Tenez-vous à un mur. 3 secondes pour monter, 3 secondes pour descendre, 3 séries de 15, un jour sur deux. Entraînez les deux jambes.
+    Commencez par l’étape la plus dure que vous pouvez faire 15 fois avec une douleur de 4 sur 10 ou moins :
+    1. monter et descendre sur les deux jambes
+    2. monter sur les deux, descendre sur une
+    3. monter et descendre sur une jambe
+    4. sur une jambe avec un sac à dos de 5 kg, plus tard davantage
+    Une étape de plus après 3 fois qui se sont bien passées.
+
+# source: fb31f1de
+note-how-heel-drop =
+    Descente de talon, seulement pour une douleur au-dessus du talon. Tenez-vous sur une marche avec l’avant du pied. Montez sur les deux jambes, puis descendez lentement le talon sur une seule, jusque sous le bord. 3 séries de 15, genou tendu. Commencez quand les montées sur une jambe sont devenues faciles.
+
+# source: 6de6711b
+note-how-heel-drop-bent =
+    La même chose, genou plié : cela entraîne le muscle profond du mollet. 3 séries de 15.
+
+# source: ee2940fb
+note-how-heel-lift =
+    Une talonnette d’environ 1 cm dans les deux chaussures soulage le tendon. Portez-la quelques semaines, puis diminuez son épaisseur petit à petit.
+
+# source: 62d8f98e
+note-how-fascia-stretch =
+    Étirement de la bande fibreuse sous le pied. En position assise, posez la cheville sur l’autre genou et tirez les orteils en arrière avec la main jusqu’à sentir que cela tire le long de la plante du pied. 10 secondes, 10 fois, 3 fois par jour, la première avant vos premiers pas.
+
+# source: 6d092c75
+note-how-calf-stretch =
+    Étirement du mollet. Appuyez-vous contre un mur, la jambe douloureuse derrière, genou tendu, talon au sol. 30 secondes, 3 fois, chaque jour.
+
+# source: b469a616
+note-how-heel-raise-towel =
+    Si vous aimez vous entraîner : montées sur la pointe des pieds avec une serviette roulée sous les orteils. 3 secondes pour monter, tenir 2 secondes, 3 secondes pour descendre, 3 séries de 12, un jour sur deux. Rendez-le plus dur avec un sac à dos.
+
+# source: 58cba475
+note-how-tape =
+    Bandage adhésif sous le pied, de l’avant du pied en passant autour du talon. Il soulage peu de temps, un jour environ. Enlevez-le si la peau démange ou fait mal.
+
+## Meanwhile
+
+# CRITICAL: people act on it in danger.
+# source: 454fd56b
+note-meanwhile-no-load = Pas de course, pas de sauts et pas d’exercices du mollet avant l’examen.
+
+# CRITICAL: people act on it in danger.
+# source: b3be7675
+note-meanwhile-weight = Ne posez aucun poids sur la jambe si marcher fait mal : prenez des béquilles, ou évitez de marcher.
+
+# CRITICAL: people act on it in danger.
+# source: 75e78501
+note-meanwhile-no-massage = Pas de massage du mollet.
+
+# CRITICAL: people act on it in danger.
+# source: db50d2b8
+note-meanwhile-skin = Regardez chaque jour la peau du pied. Pas de marche pieds nus, pas de chaleur, pas de bandage adhésif serré.
+
+# source: 305eae64
+note-meanwhile-pain = Pour la douleur, demandez à un pharmacien ce qui vous convient.
+
+# source: 63b3f44f
+note-meanwhile-booked = Jusqu’au rendez-vous, continuez de bouger, tant que la douleur ne dépasse pas 4 sur 10 et a disparu le lendemain matin. Le repos complet peut affaiblir la jambe.
+
+# CRITICAL: people act on it in danger.
+# source: f0993a05
+note-meanwhile-flat = Entraînez-vous seulement sur sol plat : pas de descentes au bord d’une marche et pas d’étirement profond du mollet. Ils appuient sur l’endroit douloureux.
+
+## What to skip
+
+# source: 241171c5
+note-skip-steroid = Une infiltration de cortisone dans le tendon : elle peut l’affaiblir. Les anti-inflammatoires pris longtemps aident peu.
+
+# source: 7353b16d
+note-skip-steroid-again = Une nouvelle infiltration avant qu’un spécialiste ait de nouveau cherché la cause.
+
+# source: b5c29cef
+note-skip-steroid-plantar = Une infiltration de cortisone pour l’instant : elle soulage au mieux quelques semaines, et peut abîmer la bande fibreuse et le coussinet du talon.
+
+# source: 5ece6d89
+note-skip-rest = Le repos complet. Il peut affaiblir la jambe, et la douleur revient souvent avec l’effort.
+
+# CRITICAL: people act on it in danger.
+# source: c2a111fd
+note-skip-drops = Les descentes de talon au bord d’une marche et les étirements profonds du mollet : ils appuient sur l’endroit douloureux.
+
+# source: 9befda21
+note-skip-splint = Une attelle de nuit : dans un essai, elle n’a rien apporté de plus pour ce tendon.
+
+# source: 7e8d20f0
+note-skip-scan = Une radio pour chercher une épine du talon (épine calcanéenne) : elle est fréquente et ne change pas ce qui aide.
+
+# source: 650c7b41
+note-skip-changes = Un nouveau programme chaque semaine : chacun a besoin de temps pour agir.
+
+# source: fc4328c8
+note-skip-procedures = Les opérations et autres interventions pour l’instant : il reste des étapes plus simples.
+
+# source: feaf0e64
+note-skip-blind-procedure = Toute intervention sans deuxième avis : on sait mal à quel point elle est efficace.
+
+## How long it takes
+
+# source: 5c8b1dda
+note-outlook-achilles = La plupart des gens qui ont mal au { -achilles-tendon } guérissent. Cela prend des mois plutôt que des semaines : environ 3 sur 4 vont bien à long terme, et certains gardent un peu de douleur pendant des années.
+
+# source: 2425ccac
+note-outlook-plantar = La plupart des gens qui ont mal sous le talon guérissent. Cela prend des mois, parfois plus d’un an.
+
+# source: c1f67ca7
+note-outlook-weeks = Attendez-vous à un premier changement après quelques semaines d’entraînement régulier, pas après quelques jours. Il est normal d’avoir de bons et de mauvais jours ; comparez des semaines, pas des jours.
+
+## Embolization and surgery
+
+# CRITICAL: people act on it in danger.
+# source: b7394f4b
+note-embolization-achilles = Dans l’embolisation, un médecin passe une aiguille ou un tube fin dans une artère et bouche de petits vaisseaux sanguins nouveaux autour du tendon douloureux. D’habitude, vous rentrez chez vous le jour même. Jusqu’en 2024, on a décrit environ 20 à 30 personnes traitées pour le { -achilles-tendon }, sans groupe de comparaison : personne ne peut donc dire quelle part est due au traitement. Parmi les essais au genou qui l’ont comparée à un traitement factice, les deux plus grands n’ont trouvé aucun bénéfice ; d’autres sont en cours. Risques : un bleu, un changement de couleur de la peau ou une plaie, un engourdissement, une infection, un vaisseau sain bouché, une allergie, des rayons X. Le produit injecté est souvent un antibiotique qui n’est pas autorisé pour cet usage. Elle ne convient pas si vous êtes enceinte, ou si vous avez les reins malades, des artères bouchées ou une allergie au produit injecté. Demandez un avis indépendant ; si elle se fait, le mieux est dans une étude.
+    .title = Embolisation : ce que l’on sait
+
+# CRITICAL: people act on it in danger.
+# source: 13582357
+note-surgery-achilles = Lors de l’opération, on nettoie la partie malade du { -achilles-tendon } par une ouverture ou par de tout petits trous ; à l’os du talon, on enlève parfois aussi une bosse d’os. Un spécialiste décide, après au moins 6 mois de soins actifs et un examen d’imagerie. Ensuite, beaucoup de gens portent une botte pendant des semaines et s’entraînent pendant des mois. Ce qu’elle apporte de plus que le temps et l’entraînement est incertain : il manque de bons essais. Risques : cicatrisation lente, infection, peau engourdie, caillot dans une veine, tendon rompu, et douleur qui reste. Demandez à quelle fréquence le chirurgien la fait, ce qui se passe si vous attendez, et quand vous pourriez remarcher, retravailler et refaire du sport.
+    .title = Opération : ce que l’on sait
+
+# CRITICAL: people act on it in danger.
+# source: 9defa348
+note-embolization-plantar = Dans l’embolisation, un médecin passe une aiguille ou un tube fin dans une artère à la cheville ou à l’aine et bouche de petits vaisseaux sanguins nouveaux autour de la bande fibreuse douloureuse. D’habitude, vous rentrez chez vous le jour même. Jusqu’en 2024, on a décrit moins de 100 personnes traitées pour le talon, sans groupe de comparaison : personne ne peut donc dire quelle part est due au traitement. Parmi les essais au genou qui l’ont comparée à un traitement factice, les deux plus grands n’ont trouvé aucun bénéfice ; d’autres sont en cours. Risques : un bleu, un changement de couleur de la peau ou une plaie, un engourdissement, une infection, un vaisseau sain bouché, une allergie, des rayons X. Le produit injecté est souvent un antibiotique qui n’est pas autorisé pour cet usage. Elle ne convient pas si vous êtes enceinte, ou si vous avez les reins malades, des artères bouchées ou une allergie au produit injecté. Demandez un avis indépendant ; si elle se fait, le mieux est dans une étude.
+    .title = Embolisation : ce que l’on sait
+
+# CRITICAL: people act on it in danger.
+# source: d4f88a77
+note-release-surgery = Dans l’opération de libération, on coupe une partie de la bande fibreuse sous le pied, par une ouverture large ou par de tout petits trous. Elle est rarement nécessaire, et seulement après au moins 6 mois d’autres soins. Après l’opération par petits trous, la plupart des gens reprennent une vie normale en 3 à 6 semaines ; après une ouverture large, on porte d’habitude une botte 2 à 3 semaines et cela prend plus de temps. On ne sait pas à quel point elle est efficace : une synthèse a trouvé 8 essais avec 345 personnes, tous à haut risque d’erreur. Risques : nerf abîmé ou coincé, cicatrisation lente, infection, voûte du pied plus basse, et douleur qui reste ou empire. Demandez à quelle fréquence le chirurgien la fait, ce qui se passe si vous attendez, et quand vous pourriez remarcher, retravailler et refaire du sport.
+    .title = Opération de libération : ce que l’on sait
+
+## More questions
+
+# CRITICAL: people act on it in danger.
+# source: 87aadedf
+note-ask-run = Gardez ce qui reste à 4 sur 10 ou moins et a disparu le lendemain matin. Courez un jour sur deux et changez une seule chose par semaine. Arrêtez si vous boitez, si serrer le talon fait mal, ou si vous avez mal la nuit. Le vélo et la natation sont permis.
+    .title = Puis-je courir ?
+
+# CRITICAL: people act on it in danger.
+# source: 3eaec70b
+note-ask-run-not-yet = Pas encore. Faites-vous d’abord examiner, et demandez alors quand vous pourrez recommencer.
+    .title = Puis-je déjà courir ?
+
+# source: 6f68c3b7
+note-ask-stretch-midportion = Vous pouvez vous étirer doucement si vous voulez. Ce qui passe en premier, c’est l’entraînement de plus en plus dur étape par étape.
+    .title = Puis-je m’étirer ?
+
+# CRITICAL: people act on it in danger.
+# source: 4236c161
+note-ask-stretch-insertion = Pas d’étirement profond du mollet, au bord d’une marche ou contre un mur : il appuie sur l’endroit douloureux. À la place, bougez librement la cheville.
+    .title = Puis-je m’étirer ?
+
+# source: 751c868c
+note-ask-stretch-plantar = Oui. Tirez les orteils en arrière avant vos premiers pas, et étirez le mollet chaque jour. Les recommandations concordent là-dessus.
+    .title = Puis-je m’étirer ?
+
+# source: 47cc3f8f
+note-ask-spur = Une épine du talon (épine calcanéenne) est fréquente avec cette douleur. Le traitement est le même avec ou sans elle.
+    .title = Est-ce l’épine du talon ?
+
+# source: 0325de11
+note-ask-insoles-plantar = Une semelle ou une coque de talon peut aider en plus du reste. Dans un essai de 185 personnes, une semelle sur mesure n’a pas fait mieux qu’une semelle factice.
+    .title = Me faut-il des semelles ?
+
+# source: 5ead7714
+note-ask-lifts = Une talonnette d’environ 1 cm dans les deux chaussures peut aider : dans un essai, elle a fait au moins aussi bien que les descentes de talon après 12 semaines.
+    .title = Les talonnettes aident-elles ?
+
+# source: 691b27ca
+note-ask-shock-wave = Elles peuvent aider certaines personnes quand l’entraînement seul n’a pas suffi. Les essais ne concordent pas, et à l’arrière du talon deux essais avec un traitement factice n’ont trouvé aucun bénéfice. Ce n’est pas la première étape.
+    .title = Et les ondes de choc ?
+
+# source: d7325191
+note-ask-prp = Pour le { -achilles-tendon }, un essai de 240 personnes n’a pas trouvé les injections de plasma de son propre sang (PRP) meilleures qu’une injection factice. Pour la douleur sous le talon, nous n’avons pas regardé les essais.
+    .title = Et le PRP ?
+
+# source: d005fce2
+note-ask-injection = Au tendon, une infiltration de cortisone peut l’affaiblir. Sous le talon, elle soulage au mieux quelques semaines, et peut abîmer la bande fibreuse et le coussinet du talon. C’est à un spécialiste de peser le pour et le contre.
+    .title = Et une infiltration ?
+
+# source: fc618c1e
+note-ask-ultrasound = Une recommandation sur la douleur sous le talon ne le conseille pas. Pour le { -achilles-tendon }, nous n’avons pas regardé les essais. L’entraînement passe en premier.
+    .title = Et le traitement par ultrasons ?
+
+# source: 33e7ec3a
+note-ask-painkillers = Demandez à un pharmacien ce qui vous convient. Les antidouleurs soulagent, ils ne guérissent pas. N’en prenez pas pour arriver à courir malgré la douleur.
+    .title = Quel antidouleur ?
+
+# source: a7af6ec4
+note-ask-night-splint = Si les premiers pas du matin sont les pires, une attelle portée la nuit pendant 1 à 3 mois peut les soulager.
+    .title = Une attelle de nuit aide-t-elle ?
+
+# source: de057afc
+note-ask-shoes = Des chaussures amorties, fermes au talon et un peu surélevées à l’arrière. Pas de pieds nus sur sol dur, et pas de tongs pour l’instant.
+    .title = Quelles chaussures ?
+
+# source: 2534f5a6
+note-ask-work = Si vous êtes debout ou marchez au travail : faites des pauses, asseyez-vous quand vous pouvez, utilisez un tapis souple. Si la douleur reste, demandez à un médecin s’il faut d’autres tâches pendant quelques semaines.
+    .title = Et le travail ?
+
+# source: c41cfddd
+note-ask-physio = Demandez : aurai-je un entraînement plus dur chaque semaine ? Qui regarde comment je le fais ? Quand refaisons-nous le point ? Méfiez-vous d’un programme qui n’est fait que d’ultrasons ou de massages.
+    .title = Que demander à un kiné ?
+
+# source: 256378a8
+note-ask-how-long = Cela dépend de la cause. Demandez à la personne qui vous examine ; avec des réponses dans une conversation, personne ne peut le dire.
+    .title = Combien de temps cela va-t-il durer ?
 
 ## Statements: what we answer when a person asks "Why?"
 
-# source: 0814f8e3
-statement-K10 = Une douleur du { -achilles-tendon } qui dure est surtout celle d’un tendon surchargé et irrité au-delà de ce qu’il peut supporter, plutôt qu’une simple inflammation. Au microscope, ses fibres sont en désordre et la réparation est bloquée. Il n’arrive pas à se reconstruire et à devenir plus fort. L’entraînement peut l’aider à se reconstruire ; les gens peuvent y gagner même si ce n’est pas ainsi que cela agit.
+# source: 3e2862d6
+statement-K10 = Une douleur du { -achilles-tendon } qui dure vient surtout d’un tendon surchargé au-delà de ce qu’il peut supporter, plutôt que d’une simple inflammation. Pourquoi l’entraînement aide n’est pas tranché : que le tendon se reconstruise est une opinion.
 
-# source: b2537e99
-statement-K11 = Le repos complet seul ne le répare pas et peut se retourner contre vous : le tendon peut s’affaiblir et se blesse alors plus facilement à la reprise. Mieux : pendant un temps, réduire la charge qui le provoque, la remplacer par des mouvements qui ne le provoquent pas, et remonter étape par étape.
+# source: 713bd3ea
+statement-K11 = Le repos complet seul ne guérit pas le tendon et peut nuire : le tendon peut s’affaiblir et se blesse alors plus facilement à la reprise. Mieux : pendant un temps, réduire la charge qui déclenche la douleur, la remplacer par des mouvements qui ne la déclenchent pas, et remonter étape par étape.
 
-# source: 6bfb9502
-statement-K12 = Les recommandations concordent : d’abord un renforcement du mollet de plus en plus difficile, pas le repos. La forme la plus connue est la descente de talon au bord d’une marche, seulement pour une douleur au-dessus de l’os du talon ; un entraînement lourd et lent 3 fois par semaine y a fait aussi bien. Il faut au moins 12 semaines, parfois plus. Qu’il passe en premier fait largement accord ; à quel point il aide est incertain, et aucun traitement actif n’est nettement le meilleur. Choisissez donc ce que vous continuerez à faire.
+# source: 5818cb85
+statement-K12 = Les recommandations concordent : un entraînement du mollet de plus en plus dur étape par étape passe en premier, et pas le repos. La forme la plus connue est la descente de talon au bord d’une marche, seulement pour une douleur au-dessus de l’os du talon ; un entraînement lourd et lent 3 fois par semaine y a fait aussi bien. Il faut au moins 12 semaines.
+
+# source: 0267b17c
+statement-K12b = On ne sait pas bien à quel point l’entraînement aide. Une comparaison de 29 essais a trouvé chaque traitement actif meilleur que l’attente à 3 mois et aucun nettement le meilleur, mais 22 des essais pourraient être loin de la vérité. Choisissez donc ce que vous continuerez à faire.
 
 # source: ffee433d
 statement-K13 = Ne rien faire et attendre apporte en général peu ou pas de soulagement dans les premiers mois. Les études derrière cela ne sont pas solides.
 
-# source: 301d2b49
-statement-K14 = Dans un essai sur la douleur du { -achilles-tendon }, un peu de douleur pendant l’entraînement n’a pas fait de mal : jusqu’à 5 sur 10 était permis si elle s’était calmée le lendemain matin et n’augmentait pas de semaine en semaine. Par prudence, nous disons jusqu’à 4. Le chiffre 4 est notre propre choix. Un professionnel de santé doit encore confirmer les séries et les répétitions que nous citons.
+# source: 4f2d5413
+statement-K14 = Dans un essai de 38 personnes qui avaient mal au { -achilles-tendon }, un peu de douleur pendant l’entraînement n’a pas été nuisible : jusqu’à 5 sur 10 était permis si elle s’était calmée le lendemain matin et n’augmentait pas de semaine en semaine. Par prudence, nous disons jusqu’à 4, et nous appliquons la même règle sous le talon. Les deux sont notre propre choix. Un professionnel de santé doit encore confirmer les séries et les répétitions que nous citons.
 
 # source: 2a5a7fa5
 statement-K15 = Dans l’expérience des soignants, « ça n’a pas marché » veut souvent dire trop court, trop léger ou pas régulier. Le temps et un entraînement régulier semblent compter le plus. La façon de s’entraîner compte aussi : un accompagnement peut donc faire mieux qu’une vidéo, même si peu d’études les ont comparés. Laissez-lui des mois avant de parler d’échec.
 
 # source: 8657114e
-statement-K16 = Adapter l’activité, les chaussures, les talonnettes et la kinésithérapie soutiennent l’entraînement. L’entraînement est vu comme la partie principale. Mais dans un essai de 100 personnes, les talonnettes ont fait au moins aussi bien que les descentes de talon à 12 semaines. Des talonnettes dans les deux chaussures peuvent donc aider.
+statement-K16 = Adapter l’activité, changer de chaussures, porter des talonnettes et faire de la kinésithérapie complètent l’entraînement. L’entraînement est vu comme la partie principale. Mais dans un essai de 100 personnes, les talonnettes ont fait au moins aussi bien que les descentes de talon à 12 semaines. Des talonnettes dans les deux chaussures peuvent donc aider.
 
-# source: f3d27589
-statement-K17 = Les anti-inflammatoires apportent peu de bénéfice à long terme au tendon. On évite en général une injection de cortisone dans le tendon, car elle peut l’affaiblir. Un essai, pour une douleur au-dessus de l’os du talon, a trouvé une injection guidée à côté du tendon, avec des exercices, meilleure que des exercices avec une injection factice : c’est l’affaire d’un spécialiste.
+# source: cfc4e66b
+statement-K17 = Les anti-inflammatoires aident peu le tendon à long terme. On évite en général une infiltration de cortisone dans le tendon, car elle peut l’affaiblir. Un essai, pour une douleur au-dessus de l’os du talon, a trouvé une injection guidée à côté du tendon, avec des exercices, meilleure que des exercices avec une injection factice : c’est l’affaire d’un spécialiste. Une injection de grand volume n’a pas fait mieux qu’une injection factice.
 
 # source: ffbf3f95
 statement-K18 = Un essai sur 70 tendons d’Achille douloureux au-dessus de l’os du talon a ajouté une attelle de nuit aux exercices. Elle n’a rien apporté de plus.
 
-# source: 8ef824e3
-statement-K19 = L’endroit de la douleur change l’entraînement. Près de l’os du talon, le tendon est provoqué quand il est étiré contre l’os. Donc : sol plat, pas de flexion profonde de la cheville, pas d’étirement au bord d’une marche, une { -heel-lift }. Avec les descentes au bord d’une marche, seulement 32 cas sur 100 allaient bien ici, contre 89 plus haut. Dans une petite étude d’entraînement au sol sans comparaison, 67 personnes sur 100 étaient satisfaites.
+# source: 552aabd4
+statement-K19 = L’endroit de la douleur change l’entraînement. À l’os du talon, le tendon est comprimé quand il est étiré contre l’os. Donc : sol plat, pas de flexion profonde de la cheville, pas d’étirement au bord d’une marche, une { -heel-lift }. Dans un essai de 42 personnes, un tel entraînement avec talonnettes a fait mieux que l’entraînement ordinaire à 12 et à 24 semaines. Avec les descentes au bord d’une marche, seulement 32 personnes sur 100 allaient bien ici, contre 89 plus haut.
 
-# source: 2c695001
-statement-K20 = On peut ajouter des { -shock-wave } à l’entraînement après environ 3 mois. Deux petits essais, un à l’os du talon et un plus haut, ont trouvé que cela aidait. NICE, l’organisme d’évaluation britannique, a jugé les résultats inégaux dans l’ensemble. Il n’a pas vu de problème de sécurité majeur.
+# source: 722d059a
+statement-K20 = Pour une douleur au-dessus de l’os du talon, un petit essai a trouvé que des ondes de choc en plus de l’entraînement aidaient. À l’os du talon, un essai plus ancien les a trouvées meilleures que l’entraînement, mais deux plus récents, avec un traitement factice, n’ont trouvé aucun bénéfice. NICE, l’organisme d’évaluation britannique, juge les résultats inégaux et n’a pas vu de problème de sécurité majeur.
 
-# source: f785c78d
-statement-K21 = Dans les tendons d’Achille douloureux poussent de petits vaisseaux nouveaux, avec des nerfs à côté. Vous ne pouvez pas les sentir. On les voit plus dans les tendons douloureux, mais pas seulement là, et qu’ils causent la douleur est une idée, pas un fait. L’embolisation les vise. Une étude a regardé en arrière 20 personnes et 29 traitements : après 6 mois, la douleur avait baissé de plus de la moitié dans 86 cas sur 100. Une deuxième étude compte 7 personnes. Aucune ne les a comparées à d’autres. Une synthèse de ces études les a jugées trop diverses et trop faibles pour être additionnées. Au genou, deux essais ne l’ont pas trouvée meilleure qu’une intervention fictive (simulée). Aucun grand essai n’a été trouvé pour le { -achilles-tendon }.
+# source: 7014709a
+statement-K21 = Dans les tendons d’Achille douloureux poussent de petits vaisseaux sanguins nouveaux, avec des nerfs à côté. Vous ne pouvez pas les sentir. On les voit plus dans les tendons douloureux, mais pas seulement là, et qu’ils causent la douleur est une idée, pas un fait. L’embolisation les vise. Une étude a repris après coup les dossiers de 20 personnes et 29 traitements : après 6 mois, la douleur avait baissé de plus de la moitié dans 86 cas sur 100. Une deuxième étude compte 7 personnes. Aucune ne les a comparées à d’autres. Une synthèse de ces études les a jugées trop diverses et trop faibles pour être additionnées. Au genou, deux essais ne l’ont pas trouvée meilleure qu’une intervention factice. Aucun grand essai n’a été trouvé pour le { -achilles-tendon }.
 
 # source: b2137475
 statement-K22 = Les recommandations néerlandaises réservent l’opération aux personnes qui n’ont pas guéri après au moins 6 mois de traitement actif. C’est à un spécialiste de décider, avec d’abord un examen d’imagerie. Des complications sont possibles.
@@ -865,7 +1383,7 @@ statement-K22 = Les recommandations néerlandaises réservent l’opération aux
 statement-K23 = La plupart des gens qui ont mal au { -achilles-tendon } vont bien à long terme, mais cela prend des mois, pas des semaines. Environ un quart garde des symptômes plus longtemps, et certains en ont encore après 10 ans ou plus.
 
 # source: 57365b1f
-statement-K24 = Beaucoup de gens peuvent garder un peu de course dans la règle de la douleur. Un essai sur la douleur du { -achilles-tendon } qui le permettait avec une telle règle n’a vu aucun dommage. Le reste est expérience et prudence : faire de même pour une douleur sous le talon, courir un jour sur deux, et arrêter en cas de boiterie, de douleur en serrant le talon ou de douleur la nuit.
+statement-K24 = Beaucoup de gens peuvent continuer un peu à courir en respectant la règle de la douleur. Un essai sur la douleur du { -achilles-tendon } qui le permettait avec une telle règle n’a constaté aucun effet nuisible. Le reste est expérience et prudence : faire de même pour une douleur sous le talon, courir un jour sur deux, et arrêter en cas de boiterie, de douleur en serrant le talon ou de douleur la nuit.
 
 # source: fa4a0c9d
 statement-K25 = Quand cela revient, l’expérience dit : descendez d’un ou deux niveaux, faites du renforcement 2 à 3 fois par semaine, augmentez une seule chose par semaine, et gardez le renforcement une fois que vous allez bien.
@@ -873,35 +1391,35 @@ statement-K25 = Quand cela revient, l’expérience dit : descendez d’un ou d
 # source: 61e476a1
 statement-K26 = Le service de santé britannique conseille de voir un généraliste si la douleur du talon ne va pas mieux après 2 semaines de soins par soi-même, s’aggrave ou revient sans cesse, est forte ou empêche les activités normales, ou si vous avez des fourmillements, un engourdissement ou du diabète.
 
-# source: 86ad70d2
-statement-K40 = La bande fibreuse sous le pied est surchargée et irritée là où elle rejoint le talon. Elle fait une douleur vive aux premiers pas le matin et cela peut durer des mois malgré le traitement. Certains parlent d’inflammation dans les cas qui durent ; une usure du tissu est l’idée la plus courante. Une épine au talon sur une radio n’est pas la cause.
+# source: 6e91fcd0
+statement-K40 = La bande fibreuse sous le pied est surchargée et irritée là où elle rejoint le talon. Elle fait une douleur vive aux premiers pas le matin, et cela peut durer des mois. Une épine du talon (épine calcanéenne) sur une radio est fréquente avec cette douleur et ne change pas le traitement.
 
-# source: 3d58b6a1
-statement-K41 = La plupart des gens vont mieux, mais cela peut prendre bien plus d’un an. Dans un groupe de 100 personnes, 82 allaient bien après environ 4 ans. Dans un autre, dans un centre spécialisé où vont les cas difficiles, 4 sur 5 l’avaient encore après 1 an et la moitié après 5 ans. Une douleur des deux côtés évoluait moins bien. Comptez donc en mois.
+# source: 95ccf8d7
+statement-K41 = La plupart des gens vont mieux, mais cela peut prendre bien plus d’un an. Dans un groupe de 100 personnes, 82 allaient bien après environ 4 ans. Dans un autre, dans un centre spécialisé où vont les cas les plus difficiles, 4 sur 5 avaient encore mal après 1 an et la moitié après 5 ans. Une douleur des deux côtés évoluait moins bien. Comptez donc en mois.
 
 # source: ac6c80f5
-statement-K42 = Les recommandations concordent sur le début : comprendre, faire moins ce qui provoque la douleur, étirer la plante du pied et le mollet, chaussures amorties et de bon soutien ou semelles, pas de pieds nus sur un sol dur, bandage adhésif. Fait régulièrement et sans abandonner, avec du temps : un vrai effort de plusieurs mois avant d’envisager plus.
+statement-K42 = Les recommandations concordent sur le début : comprendre, faire moins de ce qui provoque la douleur, étirer la plante du pied et le mollet, chaussures amorties et de bon soutien ou semelles, pas de pieds nus sur un sol dur, bandage adhésif. Fait régulièrement et sans abandonner, avec du temps : un vrai effort de plusieurs mois avant d’envisager plus.
 
 # source: 651bf4e6
 statement-K43 = Un bandage adhésif peut soulager la douleur un court moment. On ne sait pas s’il fait plus que cela.
 
-# source: a1cd4e12
-statement-K44 = Une coque de talon ou une semelle, achetée ou faite pour vous, doit aller avec les autres soins, pas les remplacer. Dans un essai de 180 personnes, des conseils et une coque de talon ont fait aussi bien que la même chose avec des exercices en plus.
+# source: 48599647
+statement-K44 = Une coque de talon ou une semelle doit aller avec les autres soins, pas les remplacer. Dans un essai de 180 personnes, des conseils et une coque de talon ont fait aussi bien que la même chose avec des exercices en plus. Dans un essai de 185 personnes, une semelle sur mesure n’a pas fait mieux qu’une semelle factice.
 
 # source: ae97b3fd
 statement-K45 = Des montées sur la pointe des pieds un jour sur deux peuvent accélérer l’amélioration : dans un essai de 48 personnes, elles ont fait mieux que les étirements à 3 mois, mais pas à 1, 6 ou 12 mois. Un essai plus grand de 180 personnes n’a rien trouvé de plus que des conseils et une coque de talon. C’est donc à vous de choisir. Un professionnel de santé doit encore confirmer les secondes et les répétitions que nous citons.
 
 # source: b63f4cdb
-statement-K46 = Des recommandations soutiennent fortement une attelle de nuit pendant 1 à 3 mois quand les premiers pas sont le problème principal.
+statement-K46 = Une recommandation soutient fortement une attelle de nuit pendant 1 à 3 mois quand les premiers pas sont le problème principal.
 
-# source: 59ccfeee
-statement-K47 = Si les soins de base ne suffisent pas, un guide place ensuite les { -shock-wave }, puis des semelles sur mesure. NICE, l’organisme d’évaluation britannique, juge inégaux les résultats des { -shock-wave }. Elles peuvent donc aider certaines personnes ; les essais ne concordent pas.
+# source: 93125314
+statement-K47 = Si les soins de base ne suffisent pas, un guide place ensuite les { -shock-wave }, puis des semelles sur mesure. Mais le grand essai le plus récent, avec 200 personnes et un traitement factice, a trouvé que ni les { -shock-wave } ni les exercices n’ajoutaient rien à des conseils et des semelles. Cela peut donc aider certaines personnes ; les essais ne concordent pas.
 
-# source: 458b2282
-statement-K49 = Une synthèse de 47 essais n’a pas trouvé l’injection de cortisone meilleure qu’une injection factice. Par rapport à certains autres traitements, elle a un peu plus soulagé la douleur, au mieux pendant des semaines ; par rapport à d’autres, elle a fait moins bien plus tard. Une déchirure de la bande fibreuse et un coussinet du talon plus mince sont des risques connus. Et une injection ne vous apprend pas à bouger autrement, comme le dit un centre de soins.
+# source: cdef0576
+statement-K49 = Une synthèse de 47 essais n’a pas trouvé l’infiltration de cortisone meilleure qu’une injection factice. Par rapport à certains autres traitements, elle a un peu plus soulagé la douleur, au mieux pendant des semaines ; par rapport à d’autres, elle a fait moins bien plus tard. Dans un essai de 180 personnes, une infiltration en plus des exercices a fait un peu mieux à 12 semaines, trop peu pour compter pour la plupart. Une déchirure de la bande fibreuse et un coussinet du talon plus mince sont des risques connus.
 
 # source: f13aea9b
-statement-K50 = Dans les cas qui durent, on a vu de petits vaisseaux et nerfs nouveaux dans la bande fibreuse sous le pied. Qu’ils causent la douleur n’est pas prouvé. L’embolisation y réduit le flux de sang. Dans une étude, elle a pu être faite chez les 10 personnes et aucune n’a rechuté en 6 mois, ce qui est court. Une deuxième étude compte aussi 10 personnes, une troisième a regardé en arrière 66 cas passés. Aucune n’avait de groupe de comparaison ; aucun essai randomisé (avec tirage au sort) n’a été trouvé. Il faut de plus grandes études : la taille de l’effet et les personnes à qui elle convient sont inconnues. Au genou, deux essais ne l’ont pas trouvée meilleure qu’une intervention fictive. Elle ne demande qu’un trou d’épingle, mais pesez-la en sachant combien les preuves sont minces.
+statement-K50 = Dans les cas qui durent, on a vu de petits vaisseaux sanguins et nerfs nouveaux dans la bande fibreuse sous le pied. Qu’ils causent la douleur n’est pas prouvé. L’embolisation y réduit le flux de sang. Dans une étude, elle a pu être faite chez les 10 personnes et aucune n’a rechuté en 6 mois, ce qui est court. Une deuxième étude compte aussi 10 personnes, une troisième a repris 66 cas passés. Aucune n’avait de groupe de comparaison ; aucun essai randomisé (avec tirage au sort) n’a été trouvé. Il faut de plus grandes études : on ne connaît ni la taille de l’effet ni les personnes à qui elle convient. Au genou, deux essais ne l’ont pas trouvée meilleure qu’une intervention factice. Elle ne demande qu’un trou d’épingle, mais en décidant, gardez en tête combien les preuves sont minces.
 
 # source: 7009d60e
 statement-K51 = L’opération de libération coupe une partie de la bande fibreuse sous le pied. Elle est rarement nécessaire, d’habitude seulement pour une forte douleur après 6 à 12 mois (au moins 6) d’autres soins. Elle peut abîmer des nerfs, guérir lentement, s’infecter et rarement aggraver les choses ; la douleur peut revenir. Les experts ne peuvent pas dire à quel point elle est efficace : une synthèse a trouvé 8 essais avec 345 personnes, tous à haut risque de biais. Certains suggèrent un bénéfice à long terme par rapport aux autres soins, d’autres non. La certitude est très faible.
@@ -909,20 +1427,32 @@ statement-K51 = L’opération de libération coupe une partie de la bande fibre
 # source: fc50df69
 statement-K52 = Un centre spécialisé dans la course trouve presque toujours la raison à la hanche (un contrôle faible laisse la jambe tourner et osciller), au genou (choc mal amorti) ou dans les petits muscles du pied qui tiennent la voûte. Il examine donc comment ils bougent ensemble. C’est de l’expérience et peut être exagéré. Des muscles du pied faibles sont liés à cette douleur ; savoir si les entraîner aide n’est pas tranché.
 
-# source: ee8ea57e
-statement-K53 = Le massage, le rouleau, le travail profond des tissus et le bandage adhésif ne sont pas mauvais. Ils peuvent atténuer la douleur, surtout au début ou dans une poussée, quand il faut un soulagement pour finir la journée. De l’avis d’un centre de soins, ils traitent le symptôme et ne changent pas la raison de la surcharge. Utilisez-les donc pour soulager, pas comme programme entier.
+# source: e07a498f
+statement-K53 = Le massage, le rouleau, le massage profond et le bandage adhésif ne sont pas mauvais. Ils peuvent atténuer la douleur un moment, surtout au début ou les mauvais jours. De l’avis d’un centre de soins, ils traitent le symptôme et ne changent pas la raison de la surcharge de cette bande. Utilisez-les donc pour soulager, pas comme programme entier.
 
 # source: bcb4844d
-statement-K54 = Dans l’expérience d’un centre de soins, quelques semaines de repos et une reprise prudente finissent souvent par la même douleur en une ou deux semaines. C’est un avis : plausible, mais pas prouvé.
+statement-K54 = Dans l’expérience d’un centre de soins, quelques semaines de repos et une reprise prudente finissent souvent par la même douleur en deux semaines environ. C’est un avis : plausible, mais pas prouvé.
+
+# source: e3af8408
+statement-K55 = Le service de santé britannique cite les antidouleurs, et le froid pendant 20 minutes au plus, pour la douleur sous le talon, et dit de demander à un pharmacien.
+
+# source: e2b35724
+statement-K56 = Un essai de 240 personnes qui avaient mal au { -achilles-tendon } n’a pas trouvé une injection de plasma de leur propre sang (PRP) meilleure qu’une injection factice. Pour la douleur sous le talon, nous n’avons pas regardé les essais.
+
+# source: 301f7b02
+statement-K57 = Une recommandation sur la douleur sous le talon ne conseille pas le traitement par ultrasons. Nous n’avons pas lu les essais nous-mêmes.
+
+# source: 2bdd75b9
+statement-K58 = Ce que fait une opération du { -achilles-tendon }, combien de temps on porte une botte et ce qui peut mal se passer est dit ici comme les chirurgiens le disent d’habitude. Nous ne l’avons pas vérifié dans une source, et il manque de bons essais.
 
 # source: f9a14e06
 statement-F01 = Un caillot dans une veine de la jambe peut aller jusqu’au poumon. Un manque d’air soudain, une douleur à la poitrine ou du sang craché en toussant peuvent en être le signe, avec ou sans jambe gonflée. Le service de santé britannique conseille d’appeler une ambulance ou d’aller aux { -emergency-department }.
 
-# source: bf61fbe9
-statement-F02 = On prend souvent une déchirure du { -achilles-tendon } pour une entorse, et plus de 24 heures de retard peuvent compter pour le traitement. Une douleur du tendon avant la déchirure est rare. Pouvoir marcher, ou une douleur qui s’atténue, n’exclut pas une déchirure.
+# source: 0e3179c6
+statement-F02 = On prend souvent une rupture du { -achilles-tendon } pour une entorse, et on passe à côté parce que les gens peuvent encore marcher ou se mettre sur la pointe du pied. Une douleur du tendon avant est rare. Après plus de 24 heures, les médecins choisissent plus souvent une opération.
 
-# source: 245a2eb4
-statement-F03 = Après une blessure de la cheville ou du pied, des règles testées dans de nombreuses études demandent si vous pouvez faire quatre pas. Chez l’adulte, elles repèrent environ 9 fractures sur 10, donc pas toutes. Elles ne concernent pas l’os du talon. C’est pourquoi une chute de haut est une urgence dans tous les cas.
+# source: 51acfab1
+statement-F03 = Après une blessure de la cheville ou du pied, des règles testées dans de nombreuses études demandent si vous pouvez faire quatre pas et si certains os font mal quand on appuie dessus. Chez l’adulte, les deux ensemble repèrent environ 9 fractures sur 10. Nous ne demandons que les pas : ce chiffre ne vaut donc pas pour notre question. Les règles ne concernent pas l’os du talon. C’est pourquoi une chute d’une certaine hauteur est une urgence dans tous les cas.
 
 # source: 5b53587a
 statement-F04 = Un pied qui devient soudain froid, pâle, bleu, noir ou engourdi a peut-être perdu son arrivée de sang. C’est le temps qui décide si on peut le sauver.
@@ -931,58 +1461,67 @@ statement-F04 = Un pied qui devient soudain froid, pâle, bleu, noir ou engourdi
 statement-F05 = Une zone engourdie autour des organes génitaux ou de l’anus, un problème nouveau d’urine ou de selles, ou deux jambes qui deviennent faibles peuvent vouloir dire que les nerfs du bas de la colonne vertébrale sont comprimés. Cela peut demander un examen d’imagerie et une opération en urgence.
 
 # source: 582bfb49
-statement-F06 = Une jambe ou un talon chaud (même un peu), rouge ou gonflé, ou une plaie, avec de la fièvre, des frissons ou le sentiment d’être très malade, peut être une infection grave. Les recommandations britanniques envoient tout de suite à l’hôpital une plaie du pied diabétique avec de la fièvre, une mauvaise arrivée de sang, des tissus morts ou une infection profonde.
+statement-F06 = Un talon ou une jambe chauds ou plus chauds que d’habitude, rouges ou gonflés, ou une plaie, avec de la fièvre, des frissons ou le sentiment d’être très malade, peuvent être une infection grave. Les recommandations britanniques envoient tout de suite à l’hôpital une plaie du pied diabétique avec de la fièvre, une mauvaise arrivée de sang, des tissus morts ou une infection profonde.
 
-# source: aef3a559
-statement-F07 = La douleur d’un caillot dans une veine du mollet peut ressembler à un problème du { -achilles-tendon }. Une opération récente, un plâtre ou une botte, rester au lit, un cancer ou un caillot passé le rendent plus probable. Le service de santé britannique demande un rendez-vous urgent ; si un caillot est probable, un examen d’imagerie devrait suivre dans les 4 heures.
+# source: fc09d345
+statement-F07 = La douleur d’un caillot dans une veine du mollet peut ressembler à un problème du { -achilles-tendon }, et le mollet n’est pas forcément gonflé. Une opération récente, un plâtre ou une botte, des jours au lit, un long voyage, la pilule, la grossesse ou l’accouchement, un cancer ou un caillot passé le rendent plus probable. Le service de santé britannique demande un rendez-vous urgent ; si un caillot est probable, un examen d’imagerie devrait suivre dans les 4 heures.
 
 # source: 10fdcbbc
-statement-F08 = Une infection, une crise de goutte et, en cas de diabète, une dégradation des os du pied qui peut ne presque pas faire mal ne se distinguent pas dans une conversation. Les recommandations britanniques veulent qu’un problème actif du pied en cas de diabète soit adressé à une équipe du pied en un jour ouvré.
+statement-F08 = Une infection, une crise de goutte et, en cas de diabète, une dégradation des os du pied qui peut ne presque pas faire mal ne se distinguent pas dans une conversation. Les recommandations britanniques veulent qu’un problème actif du pied en cas de diabète soit adressé à une équipe du pied dans un délai d’un jour ouvré.
 
-# source: 42751290
-statement-F09 = Les antibiotiques en -floxacine multiplient la probabilité d’un tendon douloureux par environ 4 et celle d’un tendon déchiré par environ 2,5. Cela peut commencer après 48 heures ou des mois plus tard. Le risque est plus élevé après 60 ans, avec de la cortisone, une maladie des reins ou une greffe. Conseil officiel : à la première douleur au tendon, arrêter ce médicament, éviter les exercices, et demander vite au médecin un autre antibiotique. L’infection ne doit pas rester sans traitement.
+# source: 3b6e4559
+statement-F09 = Les antibiotiques en -floxacine multiplient la probabilité d’un tendon douloureux par environ 4 et celle d’un tendon rompu par environ 2,5. Cela peut commencer après 48 heures ou des mois plus tard. Le risque est plus élevé après 60 ans, avec de la cortisone, une maladie des reins ou une greffe. Conseil britannique depuis 2024 : ne les utiliser que si rien d’autre ne convient, et arrêter à la première douleur au tendon, après avoir parlé au médecin. L’infection ne doit pas rester sans traitement.
 
-# source: f5a31748
-statement-F10 = Un os du talon peut se fissurer par excès d’effort, souvent après une forte hausse de l’entraînement. Alors serrer le talon des deux côtés fait mal. La bande fibreuse sous le pied peut se déchirer : elle claque, gonfle et fait un bleu. Donc on arrête d’abord de courir et de sauter.
+# source: e8d71605
+statement-F10 = Un os du talon peut se fissurer par excès d’effort (fracture de fatigue), souvent après une forte hausse de l’entraînement, et plus facilement avec des os fragiles, une absence de règles ou une grande maigreur. Alors, serrer le talon des deux côtés fait mal, et marcher parfois aussi. La bande fibreuse sous le pied peut se déchirer : elle claque, gonfle et fait un bleu. Donc on arrête d’abord de courir et de sauter.
 
 # source: 4535c726
-statement-F11 = Une maladie inflammatoire peut commencer là où les tendons rejoignent l’os. Les recommandations britanniques demandent un spécialiste s’il n’y a pas de surcharge claire et que cela dure, touche plusieurs endroits, ou vient avec un psoriasis, une inflammation de l’œil ou de l’intestin ou une infection intestinale ou génitale récente. Aucun signe seul ne l’exclut.
+statement-F11 = Une maladie inflammatoire peut commencer là où les tendons rejoignent l’os. Les recommandations britanniques demandent d’adresser à un spécialiste s’il n’y a pas de surcharge claire et que cela dure, touche plusieurs endroits, ou vient avec un psoriasis, une inflammation de l’œil ou de l’intestin ou une infection intestinale ou génitale récente. Aucun signe seul ne l’exclut.
 
 # source: 7311477c
 statement-F12 = Des sensations de brûlure, de fourmillement, d’électricité ou d’engourdissement font penser à un nerf : à la cheville, au talon, venant du dos, ou par une maladie des nerfs. C’est souvent pire en fin de journée. Le service de santé britannique cite les fourmillements et l’engourdissement comme raison de voir un généraliste.
 
 # source: 2c61fbba
-statement-F13 = Une douleur constante au repos et la nuit, sans lien avec l’effort, un cancer actuel ou passé, une perte de poids inexpliquée, des sueurs la nuit ou une bosse qui grossit peuvent vouloir dire une maladie de l’os ou une tumeur. C’est rare, mais il ne faut pas vouloir l’effacer par l’entraînement.
+statement-F13 = Une douleur constante au repos et la nuit, sans lien avec l’effort, un cancer actuel ou passé, une perte de poids inexpliquée, des sueurs la nuit ou une boule qui grossit peuvent vouloir dire une maladie de l’os ou une tumeur. C’est rare, mais il ne faut pas essayer de la faire passer par l’entraînement.
 
 # source: 76744961
-statement-F14 = Sur 100 personnes avec un cholestérol élevé héréditaire, 47 avaient eu une douleur du { -achilles-tendon }, contre 7 sur 100 sans cela. Aucune n’avait été repérée à cause d’elle. Une maladie du cœur chez un proche parent avant 60 ans est un autre signe.
+statement-F14 = Sur 100 personnes avec un cholestérol élevé héréditaire, 47 avaient eu une douleur du { -achilles-tendon }, contre 7 sur 100 sans cela. Aucune n’avait été repérée grâce à cette douleur. Une maladie du cœur chez un proche parent avant 60 ans est un autre signe.
 
-# source: 4d2f4ab3
-statement-F15 = En cas de diabète et de douleur au pied, le service de santé britannique conseille de voir un généraliste. En cas de maladie des artères, une douleur au repos ou une peau abîmée demande un examen urgent des vaisseaux. Donc on contrôle les pieds avant de les entraîner.
+# source: bd14fc38
+statement-F15 = En cas de diabète et de douleur au pied, le service de santé britannique conseille de voir un médecin. En cas de maladie des artères, une douleur au repos ou la nuit qui s’atténue quand le pied pend, ou une peau abîmée, demande un examen urgent des vaisseaux. Donc on contrôle les pieds avant de les entraîner.
 
 # source: f17bba63
-statement-F16 = La cortisone, un antibiotique en -floxacine dans les 6 derniers mois, une dialyse ou une greffe augmentent le risque de déchirure d’un tendon. Un entraînement intense demande donc d’abord l’avis d’un professionnel de santé.
+statement-F16 = La cortisone, un antibiotique en -floxacine dans les 6 derniers mois, une dialyse ou une greffe augmentent le risque de rupture d’un tendon. Un entraînement lourd demande donc d’abord l’avis d’un professionnel de santé.
 
-# source: a9852110
-statement-F18 = Entre 8 et 14 ans, la douleur du talon vient souvent du cartilage de croissance. D’autres causes chez les enfants demandent un examen. Ce questionnaire ne connaît que les adultes.
+# source: 60c813aa
+statement-F18 = Entre 8 et 14 ans, la douleur du talon vient souvent du cartilage de croissance. Un enfant qui ne peut pas s’appuyer sur la jambe, a de la fièvre ou a mal la nuit doit être vu le jour même. Ce questionnaire ne connaît que les adultes.
 
 # source: 5f955814
 statement-F19 = La grossesse et les semaines après l’accouchement augmentent le risque d’un caillot dans la jambe. Les antidouleurs anti-inflammatoires, les { -shock-wave }, les radios et les traitements par cathéter demandent alors l’avis d’un médecin ; ce questionnaire n’en donne donc pas.
 
 # source: b1f8c6cf
-statement-F20 = Les fluidifiants du sang et les troubles de la coagulation rendent plus probables les saignements dus aux antidouleurs anti-inflammatoires, aux aiguilles, aux { -shock-wave } et aux injections. Un bleu ou un gonflement soudain est peut-être un saignement.
+statement-F20 = Les anticoagulants (fluidifiants du sang) et les troubles de la coagulation rendent plus probables les saignements dus aux antidouleurs anti-inflammatoires, aux aiguilles, aux { -shock-wave } et aux infiltrations. Un bleu ou un gonflement soudain est peut-être un saignement.
 
 # source: f07cf561
 statement-F21 = Dans les 3 premiers mois après une opération, ou une intervention dans les vaisseaux, la douleur peut être une complication de la plaie, un caillot, ou venir de la peau ou d’un nerf. L’équipe qui l’a faite sait le mieux ce qui a été fait.
 
 # source: 4765cee1
-statement-F22 = Une blessure dans les 7 derniers jours demande un examen avec les mains. Des questions dans une conversation ne distinguent pas une entorse d’une fracture ou d’une déchirure ; ce questionnaire n’essaie donc pas.
+statement-F22 = Une blessure dans les 7 derniers jours doit être regardée et palpée. Des questions dans une conversation ne distinguent pas une entorse d’une fracture ou d’une rupture ; ce questionnaire n’essaie donc pas.
 
 # source: 6cfd9997
 statement-F23 = Ce questionnaire a été fait pour trois endroits seulement : deux au { -achilles-tendon } et un sous le talon. Ailleurs, ses questions pourraient passer à côté de la cause.
 
-# source: a111bdfe
-statement-D01 = Une douleur très forte (8 ou plus sur 10), ou ne pas pouvoir marcher normalement, est une raison de consulter plutôt que d’attendre. La limite de 8 est notre propre règle et n’a pas été testée.
+# source: a5ba15dd
+statement-F24 = Une douleur soudaine et insupportable dans une jambe, ou un mollet qui devient dur et tendu, peut vouloir dire que la pression monte à l’intérieur du muscle. Le service de santé britannique en parle comme d’une urgence : muscles et nerfs peuvent être perdus en quelques heures.
+
+# source: a27369aa
+statement-F25 = Un clou, une épine ou une aiguille peut amener des microbes dans l’os et le tendon, et un morceau peut y rester. Une douleur des semaines plus tard peut être le premier signe. C’est notre propre règle, faite pour la sécurité.
+
+# source: 528f0c90
+statement-F26 = Avec une chimiothérapie, d’autres médicaments qui affaiblissent les défenses immunitaires, ou une drépanocytose, les infections des os et des articulations sont plus fréquentes et se voient moins. C’est notre propre règle, faite pour la sécurité, et un professionnel de santé doit encore la vérifier.
+
+# source: f2dceaef
+statement-D01 = Une douleur très forte (8 ou plus sur 10), une boiterie, ou ne pas pouvoir marcher normalement, est une raison de consulter plutôt que d’attendre ou de s’entraîner. La limite de 8 est notre propre règle et n’a pas été testée.
 
 # source: 8f313778
 statement-D02 = Si vous avez encore mal après une opération ou une embolisation, l’équipe qui l’a faite sait ce qui a été fait et devrait regarder d’abord. Proposer une deuxième intervention n’est pas le rôle d’une conversation. C’est notre propre règle.

@@ -32,20 +32,19 @@ avoided-words = tu | ti | contigo | teu | tua | vós
 
 ## Before the first question
 
-# source: d1e549a4
-welcome-emergency = Antes de tudo: isto é uma emergência?
-# source: 0b3f2679
-welcome-terms =
-    Antes de concordar, saiba que:
-    • Sou um programa, não um médico. O que digo é informação geral, não um diagnóstico, e nenhum profissional de saúde a aprovou ainda. Nunca deixe para depois uma consulta por causa do que eu digo.
-    • Guardo as suas respostas, o seu consentimento e o seu idioma para dar o resultado. /export envia tudo a você, /delete apaga na hora. Mais: /privacy
-    • As conversas com bots no Telegram não têm criptografia de ponta a ponta.
-# source: 1e8b81be
-consent = Você concorda que eu pergunte sobre a sua saúde e guarde as suas respostas para isto?
+# source: 39a72cbc
+welcome-terms = Sou um programa, não um médico; nenhum profissional de saúde aprovou isto nem revisou a tradução. /delete apaga tudo o que guardo.
+# source: 1813b98b
+consent = Posso perguntar sobre a sua saúde e guardar as suas respostas?
 # source: d169631f
 consent-yes = Sim, concordo
 # source: 91ce2555
 consent-no = Não, parar aqui
+# CRITICAL: people act on it in danger.
+# source: 8685c291
+all-signs = Todos os sinais de alerta
+# source: d6446add
+what-is-stored = O que fica guardado
 
 ## Questions
 
@@ -69,6 +68,8 @@ back = Voltar
 not-examined = Isto não é um diagnóstico: ninguém examinou você.
 # source: 3c61aa78
 how-soon = Com que urgência
+# source: e345c7fb
+until-then = Até lá
 # source: 918e4484
 urgency-self-care = Você pode começar hoje por conta própria. Por enquanto não é preciso marcar consulta.
 # source: d065a714
@@ -81,21 +82,21 @@ contact-phone = Você pode ligar para { $clinic }: { $phone }
 contact-booking = Você pode marcar consulta em { $clinic }: { $booking }
 # source: fba744c1
 contact-urgent = Para orientação médica urgente que não seja emergência, ligue para { $urgent }.
-# source: 4446a15e
-also = Você também me disse
+# source: ff6e2fdd
+also = Também importante
 # source: f2645133
 next = O que fazer
 # source: 0114abb5
 skip = O que evitar
 # source: 03c3c9db
 later = Se continuar
-# source: 344bdb1d
+# source: 7025c541
 get-help-if = Procure ajuda imediatamente se notar
 # source: ceb176de
 why = Por quê? Fontes
 # source: 75dee551
 again = Começar de novo
-# source: 6f975c96
+# source: aaf751f3
 finished = Este questionário terminou. Você pode ver os motivos e as fontes, ou começar de novo.
 # source: 21265ca3
 stopped = Parei e apaguei as respostas deste questionário. Você pode começar de novo quando quiser.

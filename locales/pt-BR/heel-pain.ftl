@@ -46,30 +46,48 @@ title = Questionário sobre dor no tendão de Aquiles e no calcanhar
 # source: 42c29992
 scope = Para adultos com dor no { -achilles-tendon }, atrás do osso do calcanhar ou embaixo do calcanhar. Não foi feito para nenhuma outra dor.
 
-# source: 5b6b2ed4
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 3d97c828
 emergency-signs =
     Ligue para { $emergency } e peça uma ambulância se:
-    • você tem falta de ar repentina, dor no peito ou tosse com sangue
-    • um pé de repente ficou frio, pálido, azul, preto ou dormente
+    • você está com falta de ar repentina, dor nova no peito ou tosse com sangue
+    • um pé de repente ficou frio e também pálido, roxo, azulado ou dormente
+    • a dor é insuportável, ou uma panturrilha está ficando dura e tensa
 
-    Vá agora a um { -emergency-department }, e ligue para { $emergency } se não conseguir chegar lá, se:
-    • você sentiu um estalo, ou uma sensação de ruptura ou de chute, na parte de trás da perna, ou de repente não consegue dar impulso com o pé ou ficar na ponta dele
-    • depois de uma lesão você não consegue dar quatro passos, a perna está deformada ou tem um ferimento aberto, ou você caiu de um lugar alto
-    • você está com dormência em volta dos genitais ou do ânus, tem um problema novo com xixi ou cocô, ou as duas pernas estão ficando fracas
-    • há calor (mesmo que pouco), vermelhidão ou inchaço no calcanhar ou na perna, ou uma ferida, e você tem febre, calafrios ou se sente muito mal
+    Vá agora a um { -emergency-department } (e ligue para { $emergency } se não conseguir chegar lá) se:
+    • você sentiu um estalo, ou como uma pedrada ou um chute, atrás da perna, ou de repente não consegue dar impulso com o pé
+    • depois de uma lesão você não consegue dar quatro passos, o pé está deformado ou tem um ferimento aberto, ou você caiu de um lugar alto
+    • você está com dormência entre as pernas, tem um problema novo para urinar ou evacuar (xixi, cocô), ou as duas pernas estão ficando fracas
+    • o pé ou a perna estão quentes, vermelhos ou inchados, ou têm uma ferida aberta, e você tem febre, calafrios ou se sente muito mal
 
-    Passe por atendimento médico hoje se:
-    • uma perna está inchada, ou a panturrilha dela está mais quente ou dolorida. Se ninguém puder atender você hoje, vá a um { -emergency-department }
-    • o calcanhar está quente (mesmo que pouco) ou vermelho, ou tem um machucado, uma ferida, uma bolha ou pus
-    • você tem febre, calafrios ou se sente muito mal, mesmo sem nenhum destes sinais
-    • você toma um antibiótico com nome terminado em -floxacino ou -floxacina (como { -floxacin-brands }), ou terminou um nos últimos 30 dias. Não tome mais nenhuma dose até falar hoje com quem receitou ou com um farmacêutico. Não deixe a infecção sem tratamento
+    Passe por um médico em até 24 horas se:
+    • uma panturrilha está maior que a outra, ou dói de um jeito novo. Se ninguém puder atender você, vá a um { -emergency-department }
+    • o pé ou o calcanhar estão quentes e vermelhos, um inchaço está crescendo ou há uma ferida aberta
+    • você tem febre sem outra causa
+    • você toma um antibiótico terminado em -floxacino ou -floxacina (vendidos como { -floxacin-brands } e outros): pergunte a um farmacêutico antes da próxima dose, e não deixe a infecção sem tratamento
 
-# source: 4457f6b0
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 34fec206
 safety-net =
-    • Ligue para { $emergency }: falta de ar repentina, dor no peito, tosse com sangue; um pé de repente frio, pálido, azul, preto ou dormente.
-    • Pronto-socorro agora: estalo, sensação de ruptura ou de chute atrás da perna, ou de repente sem conseguir dar impulso ou ficar na ponta do pé; lesão e você não consegue dar 4 passos, perna torta, ferimento aberto, queda de lugar alto; dormência entre as pernas, problema novo com xixi ou cocô, as duas pernas fracas; calor (mesmo que pouco), vermelhidão ou inchaço no calcanhar ou na perna, ou uma ferida, com febre, calafrios ou mal-estar forte.
-    • Passe por atendimento médico hoje: uma perna inchada, ou a panturrilha dela mais quente ou dolorida; calcanhar quente (mesmo que pouco) ou vermelho, ou uma ferida; febre; um antibiótico terminado em -floxacino ou -floxacina agora ou nos últimos 30 dias (nenhuma outra dose antes de perguntar hoje a quem receitou ou a um farmacêutico; não deixe a infecção sem tratamento).
+    • Ligue para { $emergency }: falta de ar repentina, dor nova no peito, tosse com sangue; um pé de repente frio e também pálido, roxo, azulado ou dormente; dor insuportável ou uma panturrilha ficando dura e tensa.
+    • Pronto-socorro agora: estalo, pedrada ou chute atrás da perna, ou de repente não consegue dar impulso com o pé; lesão depois da qual você não consegue dar quatro passos, ou queda de um lugar alto; dormência entre as pernas, problema novo para urinar ou evacuar, as duas pernas fracas; um pé quente e vermelho ou uma ferida aberta, com febre ou se você se sente muito mal.
+    • Em até 24 horas: uma panturrilha maior, ou com uma dor nova (não a dor muscular nas duas panturrilhas depois dos primeiros dias de treino); um pé quente e vermelho ou uma ferida aberta; febre sem outra causa; um pé fraco; uma dor que não passa à noite.
 
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 9def4bfd
+safety-net-short =
+    • Ligue para { $emergency }: falta de ar repentina; um pé de repente frio e pálido, roxo ou azulado.
+    • Médico ou { -emergency-department } ainda hoje: um estalo atrás da perna, uma panturrilha inchada, um pé quente ou vermelho, ou febre.
+
+# What to say to those who come; what the person ticked follows.
+# CRITICAL: people act on it in danger.
+# source: bcadd21f
+tell-them = Avise se há anticoagulante, gravidez ou parto, diabetes, cirurgia ou voo longo, e o que você marcou:
+
+# CRITICAL: people act on it in danger.
 # source: 22ed7f93
 self-care-limit = Procure um clínico geral ou um farmacêutico se não melhorar depois de 2 semanas de cuidados por conta própria, ou antes, se piorar.
 
@@ -92,6 +110,7 @@ self-care-limit = Procure um clínico geral ou um farmacêutico se não melhorar
 
 # O que as pessoas digitam em perigo, para cada sinal da tela de emergência.
 # Não é uma tradução do inglês.
+# CRITICAL: people act on it in danger.
 emergency-words =
     .chest =
         (peito/torax) ({ -typed-doi }) |
@@ -229,6 +248,29 @@ emergency-words =
         (cheiro/fedendo/fedor) (podre) (pe/machucado/ferida) |
         (ferida/bolha/corte/machucado) (infeccionad*/infeccionou/infeccao/pus/nao fecha/nao
             cicatriza/nao sara/nao cura)
+    .unbearable =
+        (insuportavel/insuportaveis/intoleravel/excruciante/inaguentavel) (dor/dores/doi/doendo/
+            perna/panturrilha/pe) |
+        (nao aguento/nao suporto/nao to aguentando/nao tou aguentando/nao estou aguentando/nao da
+            pra aguentar/nao da para aguentar/nao consigo aguentar) (dor/dores) |
+        pior dor (da minha vida/da vida dele/da vida dela) |
+        (gritando/berrando/urrando/uivando/me contorcendo/se contorcendo) (dor/dores) |
+        (panturrilha/panturilha/batata da perna/perna) (dura que nem/dura feito/dura igual/dura
+            como/que nem pedra/feito pedra/feito uma pedra/como pedra/como uma pedra/igual pedra/
+            parece pedra/durissima/dura e tensa/tensa e dura/cada vez mais dura/ficando dura/
+            ficando muito dura/endurecendo/parece que vai explodir/parece que vai estourar)
+            !(academia/treino/treinar/correr/corrida/massagem/along*)
+    .very-ill =
+        (ficando/ficou/virando/virou) pele preta !(sol/praia/bronze*) |
+        pele (enegrec*/escurecendo rapido/marmorizada) !(sol/praia/bronze*) |
+        (vermelho/vermelha/vermelhidao/infeccao) (espalhando/espalhou/alastrando/alastrou/subindo/
+            avancando) (rapido/depressa/hora/horas/pela perna/perna acima) |
+        (confuso/confusa/delirando/delira/delirio/desorientado/desorientada/sonolento/sonolenta/
+            variando/coisa com coisa) (febre/febrao/temperatura/infeccao/infeccionado/infeccionada/
+            infeccionou) |
+        (me sentindo muito mal/me sinto muito mal/passando muito mal/estou muito mal/to muito mal/
+            ta muito mal/muito doente) (perna/pe) (vermelha/vermelho/quente/infeccionada/
+            infeccionado)
     .fever =
         (febre/febres/febril/febrao) !(amarela/feno/aftosa/virou/copa/figurinha/moda/de figurinha) |
         (calafrio/calafrios/tremedeira/tremendo de frio/batendo queixo/batendo os dentes) !(filme/
@@ -242,589 +284,1060 @@ emergency-words =
 
 ## What the bot says of this check
 
-# source: 1d75941f
-welcome = Olá. Faço algumas perguntas sobre a sua dor e digo o que ela pode ser e qual é um próximo passo sensato. Leva cerca de dois minutos.
+# source: c83d62d9
+welcome = Pergunto sobre a dor de um adulto no tendão de Aquiles ou no calcanhar, e digo o que ela pode ser, com que urgência procurar atendimento e o que fazer.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 68451ba7
+welcome-signs =
+    Se você tem algo disto agora, ligue para { $emergency } em vez de continuar:
+    • falta de ar repentina ou dor no peito
+    • um pé de repente frio e também pálido, roxo ou azulado
+    • dor insuportável
+    • uma perna quente e vermelha, e você se sente muito mal
 # The first words of /help; what can be typed follows.
 # source: 12d8a909
 about = Pergunto sobre dor no tendão de Aquiles ou no calcanhar, uma pergunta por vez.
-# source: 1c81ae4e
-urgency-consultation = Marque uma consulta com médico ou fisioterapeuta para os próximos dias. Não é uma emergência.
+# CRITICAL: people act on it in danger.
+# source: f9ab44f1
+urgency-consultation = Marque uma consulta. Não é uma emergência.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
 # source: bfbc56d5
 notice-undecided = Não consigo dizer o que corresponde a estas respostas. Por segurança, mostre o calcanhar ou o tendão a um médico em até 24 horas. Se for urgente, ligue para { $emergency }.
-# source: 3b3c4417
-profile = Um questionário de dois minutos sobre dor no tendão de Aquiles e no calcanhar em adultos: algumas perguntas e, depois, o que pode ser, com que urgência procurar atendimento e um próximo passo sensato. Informação geral, não um diagnóstico; não aprovada por um profissional de saúde. Não serve para emergências: ligue para o número de emergência da sua região.
-# source: 4b521730
-profile-short = Questionário de dois minutos sobre dor de Aquiles e no calcanhar. Não é diagnóstico. Não serve para emergências.
+# source: 9b4f46d0
+profile = Um questionário curto sobre dor no tendão de Aquiles e no calcanhar em adultos: algumas perguntas e, depois, o que pode ser, com que urgência procurar atendimento e um próximo passo sensato. Informação geral, não um diagnóstico; não aprovada por um profissional de saúde. Não serve para emergências: ligue para o número de emergência da sua região.
+# source: eaef9bb7
+profile-short = Questionário curto sobre dor de Aquiles e no calcanhar. Não é diagnóstico. Não serve para emergências.
 
 ## Questions
 
-# Short on purpose: the whole path has to be read in two minutes. The full wording
-# of the emergency signs is in emergency-signs, shown before the first question.
+# Each question is a sentence with its time and its place. A choice says one thing.
 
-# source: ef03c96a
-question-emergency = Algo disto agora?
-    .chest = Falta de ar, dor no peito, tosse com sangue
-    .pop = Estalo, ruptura, chute; de repente sem impulso ou ponta do pé
-    .injury = Lesão: nem 4 passos, torto, ferimento aberto; queda do alto
-    .leg-swollen = Uma perna inchada; panturrilha mais quente ou dolorida
-    .foot-cold = Pé de repente frio, pálido, azul, preto, dormente
-    .saddle = Dormente entre pernas, problema novo no xixi/cocô, pernas fracas
-    .hot-sore = Calcanhar mais quente, vermelho; machucado, ferida, bolha, pus
-    .fever = Febre, calafrios, mal-estar forte
+# CRITICAL: people act on it in danger.
+# source: 5f3e8241
+question-emergency = Desde ontem, você teve alguma destas coisas?
+    .chest = Falta de ar repentina, dor nova no peito ou tosse com sangue
+    .foot-cold = Um pé de repente frio e também pálido, roxo, azulado ou dormente
+    .saddle = Dormência entre as pernas, problema novo para urinar ou evacuar (xixi, cocô), ou as duas pernas ficando fracas
+    .unbearable = Dor repentina e insuportável na perna, ou uma panturrilha ficando dura e tensa
+    .very-ill = Vermelhidão que avança de hora em hora, pele ficando preta, ou mal-estar muito forte com um pé ou uma perna quentes e vermelhos, ou uma ferida
     .none = Nada disto
 
-# Only after a pop or a kick, so its length does not count for the two minutes.
-# source: f8d02911
-question-pop-days = Quando você sentiu o estalo, a ruptura ou o chute, ou quando perdeu o impulso do pé?
-    .recent = Nos últimos 14 dias
-    .older = Há 14 dias ou mais
-    .unsure = Não tenho certeza
+# CRITICAL: people act on it in danger.
+# source: 654b2a68
+question-lately = Você teve algo disto nas últimas seis semanas, ou tem agora?
+    .pop = Um estalo, pedrada ou chute de repente atrás da perna, ou de repente não consegui dar impulso com o pé
+    .injury = Uma lesão: não consegui dar quatro passos, pé deformado ou com corte aberto; ou uma queda de lugar alto
+    .leg-swollen = Uma panturrilha inchada ou com uma dor nova que não é no tendão
+    .hot-sore = Um pé ou calcanhar quente e vermelho, um inchaço que cresce rápido ou uma ferida aberta
+    .fever = Febre ou calafrios nesta semana
+    .none = Nada disto
 
-# source: 7fe95598
-question-age = Idade?
-    .under-18 = Menos de 18
-    .age-18-39 = 18–39
-    .age-40-59 = 40–59
-    .age-60-plus = 60+
-
-# source: 66eac97d
-question-site = Onde dói mais?
-    .midportion = 2–7 cm acima do calcanhar
-    .insertion = Atrás do calcanhar
-    .plantar = Embaixo do calcanhar
-    .both = Atrás e embaixo
-    .elsewhere = Outro/não sei
-
-# source: 73850fd7
-question-side = Que lado?
-    .left = Esquerdo
-    .right = Direito
-    .both = Ambos
-
-# source: 93b2f543
-question-onset = Como começou?
-    .gradual = Aos poucos
-    .overdoing = Exagerei
-    .pop-back = Estalo atrás
-    .pop-arch = Estalo ou roxo no arco do pé
-    .injury-recent = Lesão, últimos 7 dias
-    .injury-old = Lesão anterior
+# CRITICAL: people act on it in danger.
+# source: f3d73683
+question-onset = Como a dor começou desta vez?
+    .gradual = Aos poucos, sozinha
+    .overdoing = Depois de fazer mais do que o normal
+    .pop-back = Com um estalo, pedrada ou chute atrás da perna
+    .pop-arch = Com um estalo ou uma mancha roxa embaixo do pé
+    .sharp = Pisei em algo que fura ou corta
+    .injury-recent = Com uma lesão nos últimos 7 dias
+    .injury-old = Com uma lesão há mais de 7 dias
     .unknown = Não sei
 
-# source: d1102157
-question-duration = Há quanto tempo?
-    .under-2-weeks = 0–2 semanas
-    .under-6-weeks = 2–6 semanas
-    .under-3-months = 6–12 semanas
-    .under-6-months = 3–6 meses
-    .under-1-year = 6–12 meses
-    .over-1-year = Mais
+# Only after a pop or an injury: it decides between today and now.
+# CRITICAL: people act on it in danger.
+# source: 30fd924d
+question-happened = Quando foi o estalo, a pedrada, o chute ou a lesão?
+    .recent = Nas últimas duas semanas
+    .older = Há mais tempo
+    .slowly = Não houve um momento assim: veio aos poucos
+    .unsure = Não tenho certeza
 
-# source: 927bde9a
-question-features = Como é?
-    .first-steps = Primeiros passos piores
-    .stiff = Rigidez 30+ min, melhora ao mexer
-    .burning = Arde, formiga, dormente
-    .weak = Pé ou dedos fracos
-    .rest-night = Constante, mesmo à noite
-    .squeeze = Apertar o calcanhar dói
-    .cannot-walk = Não ando normalmente
-    .lumps = Tendão com caroços
-    .joints = Outras juntas, costas rígidas, dedo em salsicha
-    .none = Não, nada
+# Only after a fever.
+# CRITICAL: people act on it in danger.
+# source: 7fa1b173
+question-fever-cause = Há outro motivo para a febre, como um resfriado?
+    .cold = Sim, e o pé continua igual
+    .no-cause = Não, ou o pé também piorou
+    .unsure = Não tenho certeza
 
-# source: f7642987
-question-health = Você tem?
+# source: 20664a4e
+question-age = Qual é a idade da pessoa com dor?
+    .under-18 = Menos de 18
+    .age-18-39 = 18 a 39
+    .age-40-59 = 40 a 59
+    .age-60-plus = 60 ou mais
+
+# source: e754d5d2
+question-site = Onde dói mais?
+    .midportion = Dois dedos ou mais acima do calcanhar
+    .insertion = Atrás do calcanhar
+    .tendon = Acima e atrás do calcanhar
+    .plantar = Embaixo do calcanhar
+    .both = Embaixo e atrás do calcanhar
+    .elsewhere = Em outro lugar, ou não tenho certeza
+
+# source: f8c7ea98
+question-side = De que lado dói?
+    .left = Esquerdo
+    .right = Direito
+    .both = Dos dois
+
+# source: cfd59fae
+question-duration = Quando a dor começou desta vez?
+    .under-2-weeks = Há menos de 2 semanas
+    .under-6-weeks = Há 2 a 6 semanas
+    .under-3-months = Há 6 semanas a 3 meses
+    .under-6-months = Há 3 a 6 meses
+    .under-1-year = Há 6 a 12 meses
+    .over-1-year = Há mais de um ano
+
+# CRITICAL: people act on it in danger.
+# source: 3335eb64
+question-pain = Você sente alguma destas coisas?
+    .cannot-walk = Estou mancando, e não só nos primeiros passos
+    .squeeze = Dor aguda ao apertar o calcanhar dos dois lados
+    .rest-night = Dor que não passa, à noite ou em repouso
+    .hanging = Dor à noite que alivia com o pé pendurado
+    .weak = Pé sem força para levantar ou para ficar na ponta, não só por causa da dor
+    .burning = Ardor, formigamento ou dormência
+    .none = Nada disto
+
+# CRITICAL: people act on it in danger.
+# source: d93b7ff7
+question-body = E alguma destas?
+    .stiff = Calcanhar rígido por mais de 30 minutos toda manhã
+    .joints = Juntas ou dedo do pé inchados, ou costas rígidas por muito tempo toda manhã
+    .inflammatory = Artrite reumatoide, espondilite, psoríase, olho ou intestino inflamado, ou infecção recente do intestino ou dos genitais
+    .lump-grows = Um caroço que não para de crescer
+    .lumps = Tendões de Aquiles grossos e com caroços
+    .cholesterol = Colesterol muito alto sem tratamento, ou infartos antes dos 60 em parentes próximos
+    .none = Nada disto
+
+# CRITICAL: people act on it in danger.
+# source: b596a44e
+question-health = Você tem algo disto?
     .diabetes = Diabetes
-    .circulation = Má circulação
-    .inflammatory = Psoríase, artrite, olho/intestino inflamado
-    .infection = Infecção recente intestino/genital
-    .cancer = Câncer, perder peso, suor noturno
-    .cholesterol = Colesterol muito alto, doença cardíaca cedo na família
-    .thin-bones = Ossos fracos, falta de menstruação, baixo peso
-    .pregnancy = Gravidez, parto recente
-    .none = Nada
+    .circulation = Artérias das pernas entupidas, ou cãibra na panturrilha ao andar que passa quando você para
+    .immune = Imunidade baixa (por quimioterapia, por exemplo), ou anemia falciforme
+    .cancer = Câncer alguma vez (fora um câncer leve de pele), perda de peso sem querer, ou suor noturno que encharca
+    .thin-bones = Ossos fracos (osteoporose), peso muito baixo, ou meses sem menstruar antes da menopausa
+    .pregnancy = Gravidez, ou parto nas últimas 6 semanas
+    .none = Nada disto
 
-# source: b4f275c1
-question-medicines = Toma ou já teve?
-    .floxacin-now = Antibiótico -floxacino/a (cipro-, levo-), últimos 30 dias
-    .floxacin-past = -floxacino/a, há 1–6 meses
-    .steroid = Corticoide: comprimidos; injeção aí (3 meses)
-    .dialysis = Diálise, transplante
-    .blood-thinner = Anticoagulante, má coagulação
-    .procedure = Cirurgia, embolização aí (3 meses)
-    .none = Nada
-
-# source: a7a378d6
-question-tried = O que já tentou?
-    .rest = Repouso, analgésico
-    .massage = Massagem, agulhas
-    .stretching = Alongamento
-    .taping = Bandagem
-    .insoles = Palmilhas, calçados, calços
-    .night-splint = Tala noturna
-    .loading = Treino de força
-    .shock-wave = Ondas de choque
-    .injection = Injeção
-    .procedure = Cirurgia, embolização
-    .nothing = Nada
-
-# source: e762459d
-question-adherence = Exercícios: regularidade?
-    .current = Agora, menos de 12 semanas
-    .stopped = Parei, irregular
-    .alone = 12+ semanas sem orientação
-    .supervised = 12+ semanas com orientação
-
-# source: 9cb1fb9a
-question-running = Corre ou faz esporte?
+# Only with diabetes.
+# CRITICAL: people act on it in danger.
+# source: b9752c55
+question-foot-swollen = O pé está inchado, mais quente que o outro, ou com a pele ferida ou com bolha?
     .no = Não
-    .no-returning = Não, a dor volta
     .yes = Sim
-    .yes-returning = Sim, a dor volta
+    .unsure = Não tenho certeza
 
-# source: aa3d7e05
-question-duration-again = Tempo total?
-    .under-3-months = 0–3 meses
-    .under-6-months = 3–6 meses
-    .under-1-year = 6–12 meses
-    .over-1-year = Mais
+# CRITICAL: people act on it in danger.
+# source: adedbffe
+question-antibiotic = Você tomou algum antibiótico nos últimos seis meses? { -floxacin-brands } contam como terminados em -floxacino.
+    .no = Não
+    .floxacin-now = Um terminado em -floxacino ou -floxacina (como o Cipro), ainda tomo
+    .floxacin-past = Um terminado em -floxacino ou -floxacina, já terminei
+    .unknown = Não sei o nome, ainda tomo
+    .unknown-past = Não sei o nome, já terminei
+    .other = Outro
 
-# source: bb130933
-question-first-step = Pior dor no primeiro passo esta semana, 0–10?
+# CRITICAL: people act on it in danger.
+# source: b6851c4a
+question-medicines = Nos últimos três meses, você teve algo disto?
+    .procedure = Uma cirurgia ou embolização no lugar que dói
+    .clot-risk = Um coágulo (trombose) alguma vez; uma cirurgia em outro lugar, gesso ou bota, dias na cama ou um voo longo
+    .steroid = Comprimidos de cortisona ou prednisona, ou uma injeção de cortisona no lugar que dói
+    .blood-thinner = Remédio para afinar o sangue, ou problema de coagulação
+    .dialysis = Diálise, ou um transplante alguma vez
+    .none = Nada disto
+
+# source: eb0c2372
+question-tried = O que você já tentou?
+    .exercises = Exercícios da panturrilha (subir ou descer o calcanhar)
+    .stretching = Alongamento
+    .supports = Palmilhas, calços, bandagem, tala noturna
+    .shock-wave = Ondas de choque
+    .injection = Uma injeção
+    .procedure = Uma cirurgia ou embolização
+    .nothing = Nada disto
+
+# source: c60bbeec
+question-programme = Por quanto tempo você fez os exercícios com regularidade?
+    .current = Menos de 12 semanas até agora
+    .stopped = Parei, ou só de vez em quando
+    .alone = 12 semanas ou mais, por conta própria
+    .supervised = 12 semanas ou mais, com fisioterapeuta
+
+# source: d23a13e1
+question-effect = Eles ajudaram?
+    .better = Sim, está melhor
+    .came-back = Sim, mas a dor voltou
+    .same = Não, até agora está igual
+    .worse = Não, piorou
+
+# source: 6a51186f
+question-duration-again = Você fez 12 semanas de exercícios. Há quanto tempo dói ao todo?
+    .under-3-months = Menos de 3 meses
+    .under-6-months = 3 a 6 meses
+    .under-1-year = 6 a 12 meses
+    .over-1-year = Mais de um ano
+
+# source: d79fa962
+question-running = Você pratica um esporte em que corre ou salta?
+    .no = Não
+    .yes = Sim
+
+# source: f8e6acbe
+question-returning = A dor volta sempre que você recomeça a correr?
+    .no = Não
+    .yes = Sim
+
+# source: 9f236313
+question-worst = Quanto doeu no pior momento desta semana? 0 é nada; 10, a pior dor possível.
 
 ## Outcomes: emergencies
 
-# source: f7e959dc
-outcome-lung-clot = Estes sinais podem significar que um coágulo de sangue chegou ao pulmão. Isso pode acontecer com ou sem inchaço na perna.
-    .next = Ligue para { $emergency } e peça uma ambulância. Diga que você tem falta de ar repentina, dor no peito ou tossiu sangue.
-    .skip = Não vá dirigindo e não espere para ver se passa: você pode precisar de ajuda no caminho.
+# The first line is what to do; what the person ticked follows of itself.
 
-# source: f76642e5
-outcome-limb-ischaemia = Pode estar chegando pouco sangue ao seu pé. É preciso ajuda imediata para salvar o pé.
-    .next = Ligue para { $emergency } e peça uma ambulância. Diga que o pé de repente ficou frio, pálido, azul, preto ou dormente.
-    .skip = Não levante a perna e não a aqueça: o que o pé precisa é de um médico.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 1dc73569
+outcome-lung-clot = Isto pode ser um coágulo de sangue no pulmão. Ele pode surgir sem inchaço na perna.
+    .next = Ligue agora para { $emergency } e peça uma ambulância.
+    .soon = Não vá dirigindo, e não espere para ver se passa.
 
-# source: 54571fed
-outcome-cauda-equina = Os nervos da parte de baixo da coluna podem estar sendo apertados. Isso pode exigir um exame de imagem e uma cirurgia de emergência.
-    .next = Vá a um { -emergency-department }, e ligue para { $emergency } se não conseguir chegar lá. Conte sobre a dormência em volta dos genitais ou do ânus, o problema novo com xixi ou cocô, ou a fraqueza nas duas pernas.
-    .skip = Não espere até amanhã: nervos apertados não podem esperar.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 8aff58a6
+outcome-limb-ischaemia = Pode não estar chegando sangue suficiente ao seu pé. É preciso ajuda rápida para salvá-lo.
+    .next = Ligue agora para { $emergency } e peça uma ambulância.
+    .soon = Até ela chegar, não ponha a perna para cima e não a aqueça.
 
-# source: f787490f
-outcome-sepsis = Calor (mesmo que pouco), vermelhidão ou inchaço no calcanhar ou na perna, ou uma ferida, junto com febre, calafrios ou mal-estar forte, pode ser uma infecção grave.
-    .next = Vá a um { -emergency-department }, e ligue para { $emergency } se não conseguir chegar lá. Diga onde está quente (mesmo que pouco), vermelho ou inchado ou onde está a ferida, que você tem febre, calafrios ou se sente muito mal, e se você tem diabetes.
-    .skip = Não fique só tomando analgésicos: eles não tratam uma infecção.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 6b59cc40
+outcome-cauda-equina = Os nervos da parte de baixo da coluna podem estar sendo apertados. Talvez você precise ainda hoje de um exame de imagem e de uma cirurgia.
+    .next = Vá agora a um { -emergency-department }. Ligue para { $emergency } se não conseguir chegar lá.
+    .soon = Não espere amanhecer.
 
-# source: 3a66b9c6
-outcome-rupture = O { -achilles-tendon } pode estar rompido. Conseguir andar não descarta isso, nem uma dor que vai passando.
-    .next = Vá a um { -emergency-department }. Até lá, mantenha a perna parada, não apoie o peso nela e deixe os dedos do pé apontados para baixo. Ligue para { $emergency } se não conseguir chegar lá.
-    .skip = Nada de exercícios, alongamentos ou massagem: eles têm de esperar até que uma ruptura seja descartada.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: ab1457ee
+outcome-compartment = A pressão dentro da panturrilha pode estar subindo, ou pode haver um sangramento. As duas coisas podem danificar músculos e nervos em poucas horas.
+    .next = Ligue agora para { $emergency }, ou vá a um { -emergency-department } se for mais rápido.
+    .soon = Não ponha a perna para cima, não a enfaixe e não faça massagem.
 
-# source: 0cea7850
-outcome-rupture-older = O { -achilles-tendon } pode ter se rompido quando você sentiu aquilo. Conseguir andar não descarta isso, nem uma dor que já passou. Muitas vezes uma ruptura é confundida com uma torção.
-    .next = Peça a um médico que examine o tendão, e diga quando você sentiu o estalo, ou a sensação de ruptura ou de chute. Até lá, mantenha a perna parada, não apoie o peso nela e deixe os dedos do pé apontados para baixo.
-    .skip = Nada de exercícios, alongamentos ou massagem: eles têm de esperar até que uma ruptura seja descartada.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 5ecd4488
+outcome-sepsis = Isto pode ser uma infecção grave que está se espalhando.
+    .next = Vá agora a um { -emergency-department }. Ligue para { $emergency } se você está com muito sono, com confusão ou respirando rápido, se a pele fica roxa ou preta, ou se não consegue chegar lá.
+    .soon = Só analgésicos não curam uma infecção.
 
-# source: b04f857c
-outcome-fracture = Um osso pode estar quebrado.
-    .next = Vá a um { -emergency-department } e não apoie o peso no pé. Ligue para { $emergency } se não conseguir chegar lá. Depois de uma queda de lugar alto, peça que examinem também o osso do calcanhar: as regras de costume para o tornozelo não incluem esse osso.
-    .skip = Não teste se o pé aguenta o seu peso: isso pode esperar até que ele seja examinado.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 1cf65ff1
+outcome-rupture = O { -achilles-tendon } pode estar rompido, mesmo que você consiga andar ou ficar na ponta do pé, ou mesmo que a dor tenha passado.
+    .next = Vá hoje a um { -emergency-department }. Ligue para { $emergency } se não conseguir chegar lá.
+    .soon = Até lá, não apoie o peso na perna e deixe os dedos do pé apontados para baixo. Nada de alongamento nem massagem.
 
-## Outcomes: to be seen before anything else
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 84425979
+outcome-fracture = Um osso pode estar quebrado, ou um ferimento pode ser fundo.
+    .next = Vá hoje a um { -emergency-department } e não apoie o peso no pé. Ligue para { $emergency } se não conseguir chegar lá.
+    .soon = Depois de uma queda de lugar alto, peça que examinem também o osso do calcanhar.
 
-# source: 95416042
-outcome-vein-clot = Uma perna ou panturrilha inchada, mais quente ou dolorida pode ser um coágulo em uma veia. Um coágulo pode dar a mesma sensação de um problema no { -achilles-tendon }.
-    .next = Peça uma consulta urgente para hoje. Se ninguém puder atender você hoje, vá a um { -emergency-department }. Ligue para { $emergency } se você tiver falta de ar repentina, dor no peito ou tossir sangue.
-    .skip = Nada de massagem nem exercícios para a panturrilha: primeiro é preciso descartar um coágulo.
+## Outcomes: to be seen today or tomorrow
 
-# source: 2a688a92
-outcome-infection = Isto pode ser uma infecção, uma crise de gota ou, em quem tem diabetes, um dano nos ossos e nas juntas do pé que pode quase não doer. Perguntas em um chat não conseguem diferenciar.
-    .next = Mostre o pé a um médico. Se você tem diabetes, ligue para a equipe que cuida dos seus pés e não apoie peso nenhum no pé. Se houver calor (mesmo que pouco), vermelhidão ou inchaço no calcanhar ou na perna, ou uma ferida, junto com febre, calafrios ou mal-estar forte, vá a um { -emergency-department }.
-    .skip = Nada de bandagem, de andar descalço ou de exercícios: a pele e a causa vêm primeiro.
+# CRITICAL: people act on it in danger.
+# source: eaaf39c1
+outcome-rupture-older = O { -achilles-tendon } pode ter se rompido há algumas semanas. Muitas vezes uma ruptura é confundida com uma torção, e conseguir andar não a descarta.
+    .soon = Peça a um médico que o examine em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um { -emergency-department }.
+    .next = Diga quando você sentiu o estalo ou deixou de conseguir dar impulso. Até lá, não apoie o peso na perna.
 
-# source: 79ee468e
-outcome-child = Este questionário foi feito para adultos. Entre 8 e 14 anos, a dor no calcanhar muitas vezes vem da área de crescimento do osso do calcanhar. Outras causas precisam de um exame.
-    .next = Procure um médico ou { -physiotherapist }, junto com sua mãe ou seu pai.
-    .skip = Não siga um plano de exercícios para adultos: ele não foi feito para um pé que está crescendo.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 7a70e89e
+outcome-vein-clot = Isto pode ser um coágulo de sangue em uma veia da perna (trombose). Pode dar a mesma sensação de uma dor no tendão de Aquiles.
+    .soon = Passe por um médico hoje. Se ninguém puder atender você hoje, vá a um { -emergency-department }.
+    .next = Diga se você teve uma cirurgia, gesso, dias na cama, um voo longo, câncer ou um coágulo anterior. Ligue para { $emergency } se tiver falta de ar ou dor no peito.
 
-# source: 32b2c4c6
-outcome-recent-procedure = Depois de uma cirurgia ou procedimento recente, uma dor nova ou que não passa pode vir do ferimento, de um coágulo, da pele ou de um nervo.
-    .next = Ligue para a equipe que fez o procedimento e conte sobre a dor. Se o pé de repente ficar frio, pálido, azul, preto ou dormente, ligue para { $emergency }. Se ele estiver quente (mesmo que pouco), vermelho ou inchado, ou tiver uma ferida, e você tiver febre, calafrios ou se sentir muito mal, vá a um { -emergency-department }.
-    .skip = Nada de exercícios novos até essa equipe concordar.
+# CRITICAL: people act on it in danger.
+# source: 49859190
+outcome-vein-clot-risk = Uma dor nova na parte de baixo da perna pode ser um coágulo em uma veia, mesmo sem nenhum inchaço. Algo que você marcou aumenta a chance de um coágulo.
+    .soon = Passe por um médico em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um { -emergency-department }.
+    .next = Conte o que você marcou. Se a panturrilha inchar ou ficar mais quente, vá imediatamente. Ligue para { $emergency } se tiver falta de ar ou dor no peito.
 
-# source: c98731a5
-outcome-recent-injury = Uma lesão recente precisa de mãos e olhos. Só com perguntas, um dano em um tendão ou osso pode passar despercebido.
-    .next = Vá a um pronto atendimento (como uma UPA) ou a um médico, e peça que examinem o pé.
-    .skip = Nada dos exercícios deste questionário até que isso seja feito.
+# CRITICAL: people act on it in danger.
+# source: 67c5b0fa
+outcome-infection = Isto pode ser uma infecção, gota ou, com diabetes, um dano nos ossos do pé. Perguntas em um chat não conseguem diferenciar.
+    .soon = Passe por um médico em até 24 horas. Se você tem diabetes, ligue hoje para a equipe que cuida dos seus pés.
+    .next = Não apoie o peso no pé. Se tiver febre ou se sentir muito mal, vá imediatamente a um { -emergency-department }.
 
-# source: 05c60a8c
-outcome-floxacin = Antibióticos com nome terminado em -floxacino ou -floxacina podem fazer mal aos tendões, mesmo meses depois. A sua dor pode vir desse remédio.
-    .next = Fale hoje com quem receitou ou com um farmacêutico, e não tome mais nenhuma dose antes disso. Se você ainda precisa de um antibiótico, peça outro. Não deixe a infecção sem tratamento. Por enquanto, não treine a panturrilha nem o pé.
-    .skip = Nada de exercício pesado, alongamento forte ou injeção de corticoide: os seus tendões podem estar fracos.
-    .later = Um profissional de saúde decide com você quando é seguro voltar a treinar.
+# CRITICAL: people act on it in danger.
+# source: b0829895
+outcome-fever = Uma febre sem outra causa pode vir de uma infecção no lugar que dói, mesmo que a pele pareça normal.
+    .soon = Passe por um médico em até 24 horas.
+    .next = Se o pé ou a perna também ficar quente, com vermelhidão ou inchaço, ou se você se sentir muito mal, vá a um { -emergency-department }.
 
-# source: 98a2c205
-outcome-bone-stress = Por trás disto pode haver um osso do calcanhar cansado e trincado, ou uma ruptura da faixa da sola do pé. Dor ao apertar o calcanhar, dificuldade para andar ou um estalo com mancha roxa podem ser sinais disso.
-    .next = Pare agora de correr e saltar. Peça que examinem o pé. Quem examinar você decide se é preciso um exame de imagem.
-    .skip = Não continue treinando apesar da dor: um osso que está cedendo precisa de menos carga, não de mais.
+# CRITICAL: people act on it in danger.
+# source: 673762d0
+outcome-puncture = Algo que fura ou corta pode ter deixado sujeira ou um pedaço dentro do pé. Uma infecção pode vir dias ou semanas depois.
+    .soon = Passe por um médico em até 24 horas.
+    .next = Diga em que você pisou e quando, e quando tomou a última vacina contra o tétano.
 
-# source: 324c530a
-outcome-feet-at-risk = Você tem diabetes ou má circulação, ou sinais disso. Nesse caso, a dor no calcanhar pode ter outras causas, e feridas pequenas podem passar despercebidas. Os seus pés devem ser examinados antes de qualquer plano de exercícios.
-    .next = Procure o seu clínico geral ou um serviço de pé diabético. Diga se a dor continua em repouso ou à noite, ou se alivia quando a perna fica pendurada. Olhe a pele dos dois pés todos os dias.
-    .skip = Nada de calor, de andar descalço, de bandagem apertada ou de exercícios pesados antes do exame.
-    .later = Se o pé ficar quente (mesmo que pouco), vermelho ou inchado, ou se você achar uma ferida ou bolha, não apoie o peso nele e passe por atendimento médico em até um dia, mesmo que quase não doa.
+# CRITICAL: people act on it in danger.
+# source: 3f8ca767
+outcome-fascia-rupture = A faixa da sola do pé pode estar rompida. Depois de um estalo, muitas vezes há inchaço e uma mancha roxa.
+    .soon = Passe por um médico em até 24 horas.
+    .next = Pare de correr e saltar. Se dói andar, use muletas ou não apoie o peso no pé.
 
-# source: ef8a8d9f
-outcome-not-mechanical = Uma dor que está sempre presente, em repouso e à noite, pode não vir de esforço demais. O mesmo vale para dor no calcanhar com câncer agora ou no passado, ou com perda de peso ou suor noturno. Uma causa grave é rara, mas precisa ser investigada.
-    .next = Procure um clínico geral nos próximos dias. Diga quando dói e conte se há ou houve câncer, se você perdeu peso sem tentar, se tem suor noturno ou um caroço que cresce.
-    .skip = Nada de programa de exercícios antes de alguém examinar você.
+# CRITICAL: people act on it in danger.
+# source: aa5fd369
+outcome-recent-procedure = Uma dor nova ou que não passa depois de uma cirurgia ou embolização pode vir do corte, de um coágulo, da pele ou de um nervo.
+    .soon = Ligue hoje para a equipe que fez. Se não conseguir falar com ela, vá a um médico em até 24 horas.
+    .next = Se uma perna inchar ou se você tiver falta de ar, vá a um { -emergency-department }.
 
-# source: 04133498
-outcome-inflammatory = As suas respostas podem combinar com uma inflamação no ponto onde os tendões se prendem ao osso. Ela pode fazer parte de uma doença do corpo todo. Nenhum sinal sozinho prova ou descarta isso.
-    .next = Procure um clínico geral e pergunte se você deve ir a um reumatologista (médico de juntas inflamadas). Leve uma lista: rigidez por mais de 30 minutos de manhã, dor nos dois calcanhares ou em vários lugares, psoríase, olho vermelho ou dolorido, problemas de intestino, infecção recente do intestino ou dos genitais, dedo do pé inchado como uma salsicha, rigidez prolongada nas costas, alguém da família com essas coisas. Um olho vermelho e dolorido ou uma junta que fica quente de repente precisa de atendimento em até um dia.
-    .skip = Não faça 12 semanas de exercício primeiro para só depois perguntar.
-    .later = Enquanto espera, pode fazer movimentos leves.
+# CRITICAL: people act on it in danger.
+# source: b7c4da01
+outcome-charcot = Com diabetes, um pé inchado ou mais quente pode ter ossos danificados, mesmo que quase não doa.
+    .soon = Ligue hoje para a sua equipe de pé diabético. Se você não tem uma, vá a um médico em até 24 horas.
+    .next = Não apoie peso nenhum no pé até que ele seja examinado.
 
-# source: b8f55739
-outcome-nerve = Ardor, formigamento, dormência ou fraqueza podem vir de um nervo do pé ou das costas. Muitas vezes é pior no fim do dia.
-    .next = Procure um clínico geral ou { -physiotherapist }. Peça que examinem tanto o pé como as costas. Se o pé ou os dedos do pé ficaram fracos há pouco tempo, passe por atendimento médico em até um dia.
-    .skip = Nada de alongamento forte: ele pode puxar um nervo irritado.
-    .later = Vá agora a um { -emergency-department } se surgir dormência em volta dos genitais ou do ânus, um problema novo com xixi ou cocô, ou se as duas pernas ficarem fracas.
+# CRITICAL: people act on it in danger.
+# source: 7a25cccd
+outcome-rest-pain = Uma dor em repouso ou à noite como a sua pode significar que não chega sangue suficiente ao pé.
+    .soon = Passe por um médico em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um { -emergency-department }.
+    .next = Diga se a dor alivia com o pé pendurado. Se o pé ficar frio, pálido, roxo ou azulado, ligue para { $emergency }.
 
-# source: eb900e64
-outcome-cholesterol = Tendões de Aquiles grossos e com caroços, ou colesterol muito alto ou doença do coração cedo na família, podem indicar um problema de colesterol herdado. O tendão pode ser o primeiro sinal.
-    .next = Procure um clínico geral e peça um exame de sangue do colesterol. Conte se mãe, pai, irmão ou irmã teve um infarto antes dos 60.
-    .skip = Nada de injeção de corticoide no tendão: ela pode enfraquecer o tendão.
-    .later = Um treino leve da panturrilha no chão plano, sem descidas em um degrau, pode continuar enquanto você espera.
+# CRITICAL: people act on it in danger.
+# source: 1deae32c
+outcome-floxacin = Antibióticos terminados em -floxacino ou -floxacina podem fazer mal aos tendões. A sua dor pode vir desse remédio.
+    .soon = Ligue hoje para quem receitou ou para um farmacêutico, antes da próxima dose.
+    .next = Pergunte se outro antibiótico serve. Não deixe a infecção sem tratamento. Por enquanto, não treine a panturrilha.
 
-# source: 0ee44e23
-outcome-frail-tendon = Corticoides, um antibiótico terminado em -floxacino ou -floxacina nos últimos meses, diálise ou um transplante podem deixar os tendões mais fracos. Os seus podem precisar de mais cuidado do que a maioria.
-    .next = Procure um médico ou { -physiotherapist } antes de começar um treino pesado. Conte sobre o remédio ou o tratamento.
-    .skip = Nada de saltos, exercícios rápidos ou injeção de corticoide: isso pode ser demais para um tendão fraco.
-    .later = Quando concordarem, comece devagar com essa ajuda. Para o { -achilles-tendon }, isso é treino da panturrilha; se dói atrás do calcanhar, só no chão plano, sem descidas em um degrau. Embaixo do calcanhar, são alongamentos, calçados macios e bandagem.
+# CRITICAL: people act on it in danger.
+# source: 4a54fd76
+outcome-antibiotic-unknown = Alguns antibióticos, os terminados em -floxacino ou -floxacina, podem fazer mal aos tendões. Não sabemos qual você toma.
+    .soon = Pergunte hoje a um farmacêutico ou a quem receitou qual é, antes da próxima dose.
+    .next = Não deixe a infecção sem tratamento. Não treine a panturrilha até saber.
 
-# source: 747d70c8
-outcome-elsewhere = A sua dor está fora dos três lugares que este questionário conhece, ou não está claro onde ela fica. Por isso não conseguimos dizer o que pode ser.
-    .next = Procure um clínico geral, { -physiotherapist } ou { -podiatrist } e mostre onde dói.
-    .skip = Deixe de lado os exercícios deste questionário: eles foram feitos para outros lugares.
+# CRITICAL: people act on it in danger.
+# source: 74c5a2b4
+outcome-weakness = Um pé fraco pode vir de um tendão rompido ou de um nervo, na perna ou nas costas.
+    .soon = Passe por um médico em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um { -emergency-department }.
+    .next = Peça que examinem o pé, o tendão e as costas. Se as duas pernas ficarem fracas ou se você sentir dormência entre as pernas, vá imediatamente a um { -emergency-department }.
 
-## Outcomes: Achilles tendon, a few centimetres above the heel
+## Outcomes: to be seen before any exercise
 
-# source: 171be4fc
-outcome-midportion-start = Isto pode ser um { -achilles-tendon } sobrecarregado, alguns centímetros acima do osso do calcanhar. Ele costuma ficar rígido, dolorido e às vezes inchado. A dor aumenta com a atividade, e a rigidez vem depois do repouso. É para este ponto que o exercício foi mais bem estudado. A maioria das pessoas fica bem com o tempo, mas isso leva meses.
-    .next =
-        Comece agora o treino da panturrilha e mantenha por pelo menos 12 semanas. Escolha um:
-        • Descidas do calcanhar: abaixe o calcanhar devagar, além da borda de um degrau. 3 séries de 15 com o joelho esticado e 3 de 15 com o joelho dobrado, duas vezes por dia. Acrescente peso quando já não doer.
-        • Pesado e lento: 3 dias por semana, 3 a 4 exercícios para a panturrilha, subindo devagar e descendo devagar. Comece com séries de 15 e vá baixando até 6 conforme o peso aumenta.
-        Dor de até 4 em 10 é aceitável se na manhã seguinte já voltou ao de sempre e não sobe de semana a semana. Se não, reduza a carga em um terço.
-        Troque o que provoca a dor por movimentos que não a provocam e depois vá aumentando de novo. Calços de calcanhar nos dois calçados podem ajudar. Anote a dor em um diário e reavalie com 2, 6 e 12 semanas.
-    .skip = Repouso total, talas noturnas, anti-inflamatórios por muito tempo e injeções de corticoide no tendão: pouco ganho, ou um risco para o tendão.
-    .later = Se não estiver claramente melhor depois de 6 a 12 semanas: { -physiotherapist }.
+# CRITICAL: people act on it in danger.
+# source: c021b483
+outcome-child = Este questionário foi feito para adultos. Entre 8 e 14 anos, a dor no calcanhar muitas vezes vem do osso do calcanhar que está crescendo, mas outras causas precisam de um exame.
+    .soon = Vá a um médico nos próximos dias, junto com a mãe ou o pai. Hoje, se a criança não consegue apoiar o peso na perna, tem febre ou tem dor à noite.
+    .next = Até lá, nenhum esporte que cause dor. Não siga um plano para adultos.
 
-# source: 8662dccc
-outcome-midportion-stay = Isto pode ser um { -achilles-tendon } sobrecarregado, alguns centímetros acima do osso do calcanhar. Você está no meio de um programa, e isso precisa de tempo.
-    .next =
-        Termine as 12 semanas e continue aumentando a carga. As duas formas são boas:
-        • Descidas do calcanhar além da borda de um degrau: 3 séries de 15 com o joelho esticado e 3 de 15 com o joelho dobrado, duas vezes por dia, com mais peso quando já não doer.
-        • Pesado e lento: 3 dias por semana, 3 a 4 exercícios para a panturrilha, de séries de 15 até 6 conforme o peso aumenta.
-        Dor de até 4 em 10 é aceitável se na manhã seguinte já voltou ao de sempre e não sobe de semana a semana. Se não, reduza a carga em um terço.
-        Reavalie com 2, 6 e 12 semanas. Se nada tiver mudado com 6 semanas, peça a um { -physiotherapist } que veja como você faz.
-    .skip = Um método novo a cada semana, e injeções: nada disso dá ao treino o tempo de que ele precisa.
-    .later = Se ainda doer depois de 12 semanas bem-feitas: { -physiotherapist } ou médico do esporte reavalia a causa, ajusta a carga e pode falar sobre { -shock-wave }.
+# CRITICAL: people act on it in danger.
+# source: 5a51c787
+outcome-recent-injury = Uma lesão recente precisa ser examinada com as mãos. Só com perguntas, um osso quebrado ou um tendão rompido pode passar despercebido.
+    .soon = Vá a um médico ou a um pronto atendimento (como uma UPA) nos próximos dias, ou em até 24 horas se começar a mancar.
+    .next = Até lá, repouso, frio no local e o pé para cima. Se dói andar, não apoie o peso nele.
 
-# source: ad5568d9
-outcome-midportion-supervise = Isto pode ser um { -achilles-tendon } sobrecarregado, alguns centímetros acima do osso do calcanhar. Talvez ainda falte um programa completo com alguém orientando você: não começou, parou cedo ou foi feito sem ajuda. Então o exercício ainda não falhou com você.
-    .next = Peça que um { -physiotherapist } conduza você por pelo menos 12 semanas de treino da panturrilha: o exercício certo, carga suficiente e aumentos na hora certa. Leve anotado o que você fez, com que frequência e com quanto peso. Dor de até 4 em 10 é aceitável se na manhã seguinte já voltou ao de sempre e não sobe de semana a semana.
-    .skip = Anti-inflamatórios por muito tempo e injeções de corticoide no tendão. Cirurgias e outros procedimentos também: o passo anterior a eles ainda não foi feito.
-    .later = Se ainda doer depois disso: { -physiotherapist } ou médico do esporte reavalia a causa e pode falar sobre { -shock-wave } junto com o treino.
+# CRITICAL: people act on it in danger.
+# source: c64d7c3e
+outcome-old-injury = Um tendão rompido ou, depois de uma lesão, um osso do calcanhar quebrado pode ter passado despercebido. Um tendão também pode se romper ou enfraquecer aos poucos.
+    .soon = Peça a um médico que examine isso nos próximos dias, ou em até 24 horas se começar a mancar.
+    .next = Diga o que aconteceu e quando, e se você consegue dar impulso. Até lá, nada de exercícios da panturrilha, corrida nem saltos.
 
-# source: 03de5c7d
-outcome-midportion-add-on = Isto pode ser um { -achilles-tendon } sobrecarregado, alguns centímetros acima do osso do calcanhar. Você treinou direito por meses e ainda dói. É hora de olhar de novo a causa e o que poderia ser acrescentado.
-    .next = Procure um { -physiotherapist } ou médico do esporte. Peça que reavalie a causa, ajuste a carga, experimente um { -heel-lift } e fale sobre { -shock-wave } junto com o treino. Ensaios clínicos pequenos viram que ela ajudou; o NICE, o órgão britânico de avaliação, considerou os resultados, no conjunto, inconsistentes.
-    .skip = Injeção de corticoide no tendão: ela pode enfraquecer o tendão.
-    .later = Se ainda doer depois de 6 meses ou mais de treino orientado: um médico especialista em esporte ou ortopedia e um exame de imagem.
+# CRITICAL: people act on it in danger.
+# source: e3edf75f
+outcome-bone-stress = O osso do calcanhar pode ter uma trinca fina por causa da carga (fratura por estresse), ou um risco maior de ter uma.
+    .soon = Vá a um médico nos próximos dias, ou em até 24 horas se começar a mancar.
+    .next = Pare agora de correr e saltar. Se dói andar, use muletas ou não apoie o peso no pé até que alguém o examine.
 
-# source: 8d240b71
-outcome-midportion-refractory = Isto pode ser um { -achilles-tendon } sobrecarregado que não melhorou, alguns centímetros acima do osso do calcanhar. Você treinou com orientação por meses. Algumas pessoas ainda sentem dor depois disso. Não é culpa sua.
-    .next = Procure um médico especialista em esporte ou ortopedia. Peça um exame de imagem, um novo olhar sobre a causa e { -shock-wave } junto com o treino, se você ainda não fez. Leve com você as notas abaixo.
-    .skip = Não pare todo o treino: sem ele o tendão pode perder força.
+# CRITICAL: people act on it in danger.
+# source: 07767d0b
+outcome-limp = Você não consegue andar normalmente. Qualquer que seja a causa, alguém deve examinar você antes dos exercícios.
+    .soon = Vá a um médico ou { -physiotherapist } nos próximos dias.
+    .next = Até lá, ande só enquanto for fácil. Nada de corrida, saltos nem exercícios da panturrilha.
 
-# source: a8a568b5
-outcome-midportion-relapse = Isto pode ser o mesmo { -achilles-tendon } sobrecarregado, alguns centímetros acima do osso do calcanhar, em uma nova crise. Você já mostrou que consegue treiná-lo.
-    .next =
-        Recomece agora, um ou dois níveis abaixo:
-        • Treino da panturrilha 2 a 3 dias por semana, por exemplo elevações do calcanhar pesadas e lentas, de séries de 15 até 6 conforme o peso aumenta.
-        • Aumente só uma coisa por semana: peso, distância ou velocidade.
-        • Continue o treino de força depois de se sentir bem.
-        Dor de até 4 em 10 é aceitável se na manhã seguinte já voltou ao de sempre e não sobe de semana a semana. Se não, reduza a carga em um terço.
-        Se você corre: primeiro caminhe 30 minutos, faça cerca de 20 elevações lentas do calcanhar em uma perna só e dê pulinhos nessa perna, com dor de 2 ou menos ao caminhar e ao pular. Depois alterne corrida e caminhada, dia sim, dia não. Pare se mancar, se doer ao apertar o calcanhar ou se doer à noite. Reavalie com 2, 6 e 12 semanas.
-    .skip = Repouso total e recomeçar do zero: os dois fazem você perder a força que ainda tem.
-    .later = Se não estiver melhor em 6 semanas: 12 semanas conduzidas por um { -physiotherapist }.
+# CRITICAL: people act on it in danger.
+# source: fe56a2a4
+outcome-not-mechanical = O que você marcou pode não vir de esforço demais. Uma causa grave é rara, mas precisa ser investigada.
+    .soon = Vá a um médico nos próximos dias. Só um { -physiotherapist } não basta aqui.
+    .next = Diga quando dói e o que você marcou. Não comece nenhum programa de exercícios antes disso.
+
+# CRITICAL: people act on it in danger.
+# source: 484fe539
+outcome-inflammatory = Isto pode ser uma inflamação onde os tendões se prendem ao osso, como parte de uma doença do corpo todo. Nenhum sinal sozinho prova isso.
+    .soon = Marque consulta com um médico para os próximos dias. Um olho vermelho e dolorido ou uma junta que fica quente de repente: em até 24 horas.
+    .next = Pergunte se você deve ir a um reumatologista, o médico de juntas inflamadas. Até lá, movimentos leves que não doem podem ser feitos.
+
+# CRITICAL: people act on it in danger.
+# source: 05e25d89
+outcome-nerve = Ardor, formigamento ou dormência podem vir de um nervo do pé ou das costas.
+    .soon = Marque consulta com um médico ou { -physiotherapist } para os próximos dias.
+    .next = Peça que examinem tanto o pé como as costas. Se um pé ficar fraco, ele precisa ser examinado em até 24 horas.
+
+# CRITICAL: people act on it in danger.
+# source: d5221cfd
+outcome-cholesterol = Tendões de Aquiles com caroços, colesterol muito alto ou infartos precoces na família podem indicar um problema hereditário de colesterol.
+    .soon = Marque consulta com um médico para as próximas semanas.
+    .next = Peça um exame de sangue do colesterol. Se você já se trata, conte sobre o tendão. Até lá, elevações leves do calcanhar no chão plano podem ser feitas.
+
+# CRITICAL: people act on it in danger.
+# source: 2f351989
+outcome-feet-at-risk = Com diabetes ou artérias das pernas entupidas, a dor no calcanhar pode ter outras causas, e feridas podem passar despercebidas.
+    .soon = Vá ao seu médico ou ao serviço que cuida dos seus pés nos próximos dias.
+    .next = Até lá, olhe a pele dos dois pés todos os dias. Nada de andar descalço, de calor nem de bandagem apertada. Um pé quente ou inchado, ou uma ferida aberta: vá a um médico em até 24 horas.
+
+# CRITICAL: people act on it in danger.
+# source: 15084f38
+outcome-immune = Com imunidade baixa ou anemia falciforme, uma infecção ou um problema no osso pode parecer uma dor comum no calcanhar.
+    .soon = Ligue nos próximos dias para a equipe que trata você.
+    .next = Conte sobre a dor antes de começar exercícios. Com febre ou um pé quente e vermelho, vá imediatamente a um { -emergency-department }.
+
+# CRITICAL: people act on it in danger.
+# source: 1349999a
+outcome-frail-tendon = Cortisona, diálise, um transplante ou alguns antibióticos (os terminados em -floxacino ou -floxacina) podem deixar os tendões mais fracos.
+    .soon = Vá a um médico ou { -physiotherapist } nos próximos dias, antes de treinar.
+    .next = Conte o que você tomou ou fez. Se não sabe o nome de um antibiótico, um farmacêutico pode descobrir. Até lá, nada de saltos, exercícios rápidos nem cargas pesadas.
+
+# CRITICAL: people act on it in danger.
+# source: f4c828b7
+outcome-elsewhere = A sua dor está fora dos lugares que este questionário conhece, por isso não conseguimos dizer o que pode ser.
+    .soon = Marque consulta com um médico, { -physiotherapist } ou { -podiatrist } para as próximas semanas.
+    .next = Mostre onde dói. Os exercícios deste questionário foram feitos para outros lugares.
+
+# CRITICAL: people act on it in danger.
+# source: bdad47d4
+outcome-after-procedure = Você fez uma cirurgia ou embolização por causa desta dor, e ainda dói. A equipe que fez deve olhar primeiro.
+    .soon = Marque uma consulta com essa equipe para as próximas semanas. Se não conseguir falar com ela, marque consulta com um médico.
+    .next = Até lá, treine só como ela orientou. Este questionário não sugere um segundo procedimento.
+
+## Outcomes: Achilles tendon, above the heel
+
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 06d55ed2
+outcome-midportion-start = Isto pode ser um { -achilles-tendon } sobrecarregado. A maioria das pessoas fica bem com treino, mas isso leva meses.
+    .soon = Você pode começar hoje por conta própria.
+    .next = Treine a panturrilha por pelo menos 12 semanas: veja “Como fazer”. Dor de até 4 em 10 é aceitável se passar até a manhã seguinte. Veja de novo como está daqui a { $review ->
+        [one] { $review } semana
+        [many] { $review } semanas
+       *[other] { $review } semanas
+    }: se não estiver melhor, marque consulta com um { -physiotherapist }.
+
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 78928298
+outcome-midportion-stay = Isto pode ser um { -achilles-tendon } sobrecarregado. O treino precisa de meses, mais do que de semanas.
+    .soon = Você pode continuar por conta própria.
+    .next = Continue pelo menos até 12 semanas, um pouco mais difícil sempre que a dor ficar em 4 em 10 ou menos. Veja de novo como está daqui a { $review ->
+        [one] { $review } semana
+        [many] { $review } semanas
+       *[other] { $review } semanas
+    }: se não estiver melhor, peça a um { -physiotherapist } que veja como você treina.
+
+# CRITICAL: people act on it in danger.
+# source: 0013b3a6
+outcome-midportion-supervise = Isto pode ser um { -achilles-tendon } sobrecarregado. O treino que fica mais difícil passo a passo vem primeiro, agora com alguém orientando você.
+    .soon = Marque consulta com um { -physiotherapist } para as próximas semanas.
+    .next = Peça pelo menos 12 semanas de treino da panturrilha que fique mais difícil passo a passo. Conte o que você fez até agora, com que frequência e com quanto peso.
+
+# CRITICAL: people act on it in danger.
+# source: db4610c9
+outcome-midportion-add-on = Isto pode ser um { -achilles-tendon } sobrecarregado. Você treinou com orientação e ainda dói, então é preciso investigar de novo a causa.
+    .soon = Marque consulta com um médico do esporte ou com o seu { -physiotherapist } para as próximas semanas.
+    .next = Pergunte se a causa está certa e se a carga está certa.
+
+# CRITICAL: people act on it in danger.
+# source: 99ca808e
+outcome-midportion-refractory = Isto pode ser um { -achilles-tendon } sobrecarregado. Não melhorou depois de meses de treino orientado, e a culpa não é sua.
+    .soon = Marque consulta com um médico do esporte ou ortopedista para as próximas semanas.
+    .next = Peça um exame de imagem e que investiguem de novo a causa. Até lá, treine só se isso não piorar a dor.
+
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: e1a5b4ea
+outcome-midportion-relapse = Isto pode ser o mesmo { -achilles-tendon } sobrecarregado, em uma nova crise. O treino já ajudou você antes.
+    .soon = Você pode recomeçar hoje por conta própria.
+    .next = Comece um ou dois níveis abaixo de onde parou, 2 a 3 dias por semana. Aumente uma coisa por semana. Veja de novo como está daqui a { $review ->
+        [one] { $review } semana
+        [many] { $review } semanas
+       *[other] { $review } semanas
+    }: se não estiver melhor, marque consulta com um { -physiotherapist }.
 
 ## Outcomes: Achilles tendon, where it joins the heel bone
 
-# source: 77bba407
-outcome-insertion-start = Isto pode ser um { -achilles-tendon } sobrecarregado no ponto onde ele se prende ao osso do calcanhar. Aqui ele dói mais quando é esticado contra o osso. Por isso o treino é feito no chão plano. Para este ponto há menos provas a favor do treino do que mais acima. A maioria das pessoas fica bem com o tempo, mas isso leva meses.
-    .next =
-        Comece agora o treino da panturrilha e mantenha por pelo menos 12 semanas:
-        • Fique em pé no chão plano. Suba na ponta dos pés, desça devagar. O calcanhar nunca desce abaixo da frente do pé. 3 séries de 15, duas vezes por dia. Acrescente peso conforme ficar mais fácil.
-        • Nada de alongamento profundo em um degrau ou na parede.
-        • Use um { -heel-lift } e evite calçados com a borda de trás dura.
-        Dor de até 4 em 10 é aceitável se na manhã seguinte já voltou ao de sempre e não sobe de semana a semana. Se não, reduza a carga em um terço.
-        Troque o que provoca a dor por movimentos que não a provocam e depois vá aumentando de novo. Anote a dor em um diário e reavalie com 2, 6 e 12 semanas.
-    .skip = Descidas do calcanhar em um degrau e alongamentos profundos da panturrilha: eles apertam o ponto dolorido. Também repouso total, talas noturnas, anti-inflamatórios por muito tempo e injeções de corticoide no tendão.
-    .later = Se não estiver claramente melhor depois de 6 a 12 semanas: { -physiotherapist }.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 897eea97
+outcome-insertion-start = Isto pode ser um { -achilles-tendon } sobrecarregado onde ele se prende ao osso do calcanhar. A maioria das pessoas fica bem, mas isso leva meses.
+    .soon = Você pode começar hoje por conta própria, só no chão plano.
+    .next = Treine a panturrilha por pelo menos 12 semanas: veja “Como fazer”. Dor de até 4 em 10 é aceitável se passar até a manhã seguinte. Veja de novo como está daqui a { $review ->
+        [one] { $review } semana
+        [many] { $review } semanas
+       *[other] { $review } semanas
+    }: se não estiver melhor, marque consulta com um { -physiotherapist }.
 
-# source: 61bf2737
-outcome-insertion-stay = Isto pode ser um { -achilles-tendon } sobrecarregado no ponto onde ele se prende ao osso do calcanhar. Você está no meio de um programa, e isso precisa de tempo. Para este ponto há menos provas a favor do treino do que mais acima.
-    .next =
-        Termine as 12 semanas e continue aumentando a carga:
-        • Treine no chão plano. O calcanhar nunca desce abaixo da frente do pé. 3 séries de 15, duas vezes por dia, devagar, com mais peso conforme ficar mais fácil.
-        • Nada de alongamento profundo em um degrau ou na parede. Use um { -heel-lift }.
-        Dor de até 4 em 10 é aceitável se na manhã seguinte já voltou ao de sempre e não sobe de semana a semana. Se não, reduza a carga em um terço.
-        Reavalie com 2, 6 e 12 semanas. Se nada tiver mudado com 6 semanas, peça a um { -physiotherapist } que veja como você faz.
-    .skip = Descidas do calcanhar em um degrau e alongamentos profundos: eles apertam o ponto dolorido. Um método novo a cada semana, e injeções.
-    .later = Se ainda doer depois de 12 semanas bem-feitas: { -physiotherapist } ou médico do esporte reavalia a causa, ajusta a carga e pode falar sobre { -shock-wave }.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 7b5848a7
+outcome-insertion-stay = Isto pode ser um { -achilles-tendon } sobrecarregado onde ele se prende ao osso do calcanhar. O treino precisa de meses, mais do que de semanas.
+    .soon = Você pode continuar por conta própria, só no chão plano.
+    .next = Continue pelo menos até 12 semanas, um pouco mais difícil sempre que a dor ficar em 4 em 10 ou menos. Veja de novo como está daqui a { $review ->
+        [one] { $review } semana
+        [many] { $review } semanas
+       *[other] { $review } semanas
+    }: se não estiver melhor, peça a um { -physiotherapist } que veja como você treina.
 
-# source: 7ebd233c
-outcome-insertion-supervise = Isto pode ser um { -achilles-tendon } sobrecarregado no ponto onde ele se prende ao osso do calcanhar. Talvez ainda falte um programa completo com alguém orientando você: não começou, parou cedo ou foi feito sem ajuda. Então o exercício ainda não falhou com você, embora para este ponto haja menos provas a favor dele do que mais acima.
-    .next = Peça que um { -physiotherapist } conduza você por pelo menos 12 semanas de treino da panturrilha no chão plano, com um { -heel-lift } e sem alongamento profundo em um degrau. Leve anotado o que você fez, com que frequência e com quanto peso. Dor de até 4 em 10 é aceitável se na manhã seguinte já voltou ao de sempre e não sobe de semana a semana.
-    .skip = Descidas do calcanhar em um degrau e alongamentos profundos: eles apertam o ponto dolorido. Anti-inflamatórios por muito tempo e injeções de corticoide no tendão. Cirurgias e outros procedimentos: o passo anterior a eles ainda não foi feito.
-    .later = Se ainda doer depois disso: { -physiotherapist } ou médico do esporte reavalia a causa e pode falar sobre { -shock-wave } junto com o treino.
+# CRITICAL: people act on it in danger.
+# source: 0b0ed7e5
+outcome-insertion-supervise = Isto pode ser um { -achilles-tendon } sobrecarregado onde ele se prende ao osso do calcanhar. O treino vem primeiro, agora com alguém orientando você.
+    .soon = Marque consulta com um { -physiotherapist } para as próximas semanas.
+    .next = Peça pelo menos 12 semanas de treino da panturrilha no chão plano, mais difícil passo a passo, com um { -heel-lift } nos dois calçados. Conte o que você fez até agora.
 
-# source: edf7abfa
-outcome-insertion-add-on = Isto pode ser um { -achilles-tendon } sobrecarregado no ponto onde ele se prende ao osso do calcanhar. Você treinou direito por meses e ainda dói. É hora de olhar de novo a causa e o que poderia ser acrescentado. Para este ponto há menos provas a favor do treino do que mais acima.
-    .next = Procure um { -physiotherapist } ou médico do esporte. Peça que reavalie a causa, ajuste a carga (no chão plano, sem alongamento profundo em um degrau), adapte um { -heel-lift } e fale sobre { -shock-wave } junto com o treino. Em um ensaio clínico pequeno, ela se saiu melhor do que o exercício neste ponto; o NICE, o órgão britânico de avaliação, considerou os resultados, no conjunto, inconsistentes.
-    .skip = Descidas do calcanhar em um degrau e alongamentos profundos: eles apertam o ponto dolorido. Injeção de corticoide no tendão: ela pode enfraquecer o tendão.
-    .later = Se ainda doer depois de 6 meses ou mais de treino orientado: um médico especialista em esporte ou ortopedia e um exame de imagem.
+# CRITICAL: people act on it in danger.
+# source: 3bc8b52c
+outcome-insertion-add-on = Isto pode ser um { -achilles-tendon } sobrecarregado onde ele se prende ao osso do calcanhar. Você treinou com orientação e ainda dói, então é preciso investigar de novo a causa.
+    .soon = Marque consulta com um médico do esporte ou com o seu { -physiotherapist } para as próximas semanas.
+    .next = Pergunte se a causa está certa e se o treino poupa o osso do calcanhar: chão plano, { -heel-lift }, nada de alongamento profundo.
 
-# source: ec7f2a6b
-outcome-insertion-refractory = Isto pode ser um { -achilles-tendon } sobrecarregado, no ponto onde ele se prende ao osso do calcanhar, que não melhorou. Você treinou com orientação por meses. Algumas pessoas ainda sentem dor depois disso. Não é culpa sua. Para este ponto há menos provas a favor do treino do que mais acima.
-    .next = Procure um médico especialista em esporte ou ortopedia. Peça um exame de imagem, um novo olhar sobre a causa e { -shock-wave } junto com o treino, se você ainda não fez. Enquanto isso, treine no chão plano, com um { -heel-lift } e sem alongamento profundo em um degrau. Leve com você as notas abaixo.
-    .skip = Não pare todo o treino: sem ele o tendão pode perder força. Nada de descidas do calcanhar em um degrau nem alongamentos profundos: eles apertam o ponto dolorido.
+# CRITICAL: people act on it in danger.
+# source: 01e1551e
+outcome-insertion-refractory = Isto pode ser um { -achilles-tendon } sobrecarregado onde ele se prende ao osso do calcanhar. Não melhorou depois de meses de treino orientado, e a culpa não é sua.
+    .soon = Marque consulta com um médico do esporte ou ortopedista para as próximas semanas.
+    .next = Peça um exame de imagem e que investiguem de novo a causa. Até lá, treine só no chão plano, e só se isso não piorar a dor.
 
-# source: 63426819
-outcome-insertion-relapse = Isto pode ser o mesmo { -achilles-tendon } sobrecarregado, no ponto onde ele se prende ao osso do calcanhar, em uma nova crise. Você já mostrou que consegue treiná-lo, mesmo que para este ponto as provas sejam mais fracas do que mais acima.
-    .next =
-        Recomece agora, um ou dois níveis abaixo:
-        • Treino da panturrilha no chão plano 2 a 3 dias por semana, séries de 15, devagar. O calcanhar nunca desce abaixo da frente do pé. Nada de alongamento profundo em um degrau. Use um { -heel-lift }.
-        • Aumente só uma coisa por semana: peso, distância ou velocidade.
-        • Continue o treino de força depois de se sentir bem.
-        Dor de até 4 em 10 é aceitável se na manhã seguinte já voltou ao de sempre e não sobe de semana a semana. Se não, reduza a carga em um terço.
-        Se você corre: primeiro caminhe 30 minutos e dê pulinhos na perna que dói, cada um com dor de 2 ou menos, e faça cerca de 20 elevações lentas do calcanhar em uma perna só, no chão plano. Depois alterne corrida e caminhada, dia sim, dia não. Pare se mancar, se doer ao apertar o calcanhar ou se doer à noite. Reavalie com 2, 6 e 12 semanas.
-    .skip = Descidas do calcanhar em um degrau e alongamentos profundos: eles apertam o ponto dolorido. Repouso total e recomeçar do zero.
-    .later = Se não estiver melhor em 6 semanas: 12 semanas conduzidas por um { -physiotherapist }.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 5970cd02
+outcome-insertion-relapse = Isto pode ser o mesmo { -achilles-tendon } sobrecarregado, onde ele se prende ao osso do calcanhar, em uma nova crise. O treino já ajudou você antes.
+    .soon = Você pode recomeçar hoje por conta própria, só no chão plano.
+    .next = Comece um ou dois níveis abaixo de onde parou, 2 a 3 dias por semana. Aumente uma coisa por semana. Veja de novo como está daqui a { $review ->
+        [one] { $review } semana
+        [many] { $review } semanas
+       *[other] { $review } semanas
+    }: se não estiver melhor, marque consulta com um { -physiotherapist }.
 
 ## Outcomes: under the heel
 
-# source: db7b512b
-outcome-plantar-start = Isto pode ser uma faixa sobrecarregada e irritada na sola do pé (a { -plantar-fascia }), dolorida no ponto onde encontra o osso do calcanhar. Os primeiros passos costumam ser os piores. A maioria das pessoas melhora, mas isso pode levar bem mais de um ano: em uma clínica especializada, 4 em cada 5 ainda tinham dor depois de 1 ano. Então pense em meses.
-    .next =
-        Faça isto por 6 a 12 semanas. Se algo já funcionou antes, comece por aí:
-        • Cruze a perna e puxe os dedos do pé para trás: 10 vezes de 10 segundos, 3 vezes por dia, a primeira antes dos primeiros passos. Alongue a panturrilha também.
-        • Calçados macios e de bom apoio, com calcanheira ou palmilha. Nada de pés descalços em piso duro.
-        • Bandagem para alívio curto. Gelo por 20 minutos também pode ajudar.
-        • Faça menos do que provoca a dor. Pode fazer exercício sem impacto.
-        • Se quiser: elevações do calcanhar com uma toalha enrolada sob os dedos do pé, dia sim, dia não. 3 segundos para subir, 2 segurando, 3 para descer, com um peso que você só consegue levantar 12 vezes, depois 10, depois 8.
-        Dor de até 4 em 10 é aceitável se na manhã seguinte já voltou ao de sempre e não sobe de semana a semana. Se não, reduza a carga em um terço. Reavalie com 2, 6 e 12 semanas.
-    .skip = Uma injeção de corticoide (no máximo semanas de alívio, com risco para a faixa e para a almofada do calcanhar), um exame de imagem para procurar esporão (ele não é a causa), só repouso (a dor muitas vezes volta).
-    .later = Se não estiver claramente melhor depois de 6 a 12 semanas: { -physiotherapist } ou { -podiatrist }.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 51000a99
+outcome-plantar-start = Isto pode ser uma sobrecarga da faixa da sola do pé, a { -plantar-fascia }. Costuma melhorar, mas leva meses.
+    .soon = Você pode começar hoje por conta própria.
+    .next = Alongue a faixa todos os dias, use calçados com amortecimento e faça menos daquilo que causa dor: veja “Como fazer”. Veja de novo como está daqui a { $review ->
+        [one] { $review } semana
+        [many] { $review } semanas
+       *[other] { $review } semanas
+    }: se não estiver melhor, marque consulta com um { -physiotherapist } ou { -podiatrist }.
 
-# source: 620ae65b
-outcome-plantar-stay = Isto pode ser uma faixa sobrecarregada e irritada na sola do pé (a { -plantar-fascia }). Você está no meio de um programa, e ele precisa de meses, não de semanas.
-    .next =
-        Termine as 12 semanas:
-        • Cruze a perna e puxe os dedos do pé para trás: 10 vezes de 10 segundos, 3 vezes por dia, a primeira antes dos primeiros passos. Alongue a panturrilha também.
-        • Calçados macios e de bom apoio, com calcanheira ou palmilha. Nada de pés descalços em piso duro. Bandagem para alívio curto.
-        • Se você faz elevações do calcanhar: toalha enrolada sob os dedos do pé, dia sim, dia não, 3 segundos para subir, 2 segurando, 3 para descer, com um peso que você só consegue levantar 12 vezes, depois 10, depois 8.
-        Dor de até 4 em 10 é aceitável se na manhã seguinte já voltou ao de sempre e não sobe de semana a semana. Se não, reduza a carga em um terço.
-        Reavalie com 2, 6 e 12 semanas. Se nada tiver mudado com 6 semanas, peça a um { -physiotherapist } ou { -podiatrist } que dê uma olhada.
-    .skip = Um plano novo a cada semana: nenhum deles tem o tempo de que precisa.
-    .later = Se ainda doer depois de 12 semanas: { -physiotherapist } ou { -podiatrist } acrescenta o que falta e pode falar sobre { -shock-wave }.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: c3f3124a
+outcome-plantar-stay = Isto pode ser uma sobrecarga da faixa da sola do pé, a { -plantar-fascia }. O que você está fazendo precisa de meses, mais do que de semanas.
+    .soon = Você pode continuar por conta própria.
+    .next = Continue pelo menos até 12 semanas, com alongamentos, calçados com amortecimento e menos daquilo que causa dor. Veja de novo como está daqui a { $review ->
+        [one] { $review } semana
+        [many] { $review } semanas
+       *[other] { $review } semanas
+    }: se não estiver melhor, mostre a um { -physiotherapist } ou { -podiatrist }.
 
-# source: 45b66deb
-outcome-plantar-step-up = Isto pode ser uma faixa sobrecarregada e irritada na sola do pé (a { -plantar-fascia }). Já dura bastante, e partes dos cuidados básicos talvez ainda faltem ou tenham sido feitas sem ajuda. Então esses cuidados ainda não falharam.
-    .next = Procure um { -physiotherapist } ou { -podiatrist }. Façam juntos o básico bem-feito: alongamentos da sola do pé e da panturrilha, calçados macios, calcanheira ou palmilha, bandagem. Acrescente elevações do calcanhar com uma toalha sob os dedos do pé, dia sim, dia não, e uma tala noturna por 1 a 3 meses se os primeiros passos forem os piores. Pergunte sobre { -shock-wave }: ela pode ajudar algumas pessoas; os ensaios clínicos não concordam entre si.
-    .skip = Por enquanto, cirurgias e outros procedimentos: ainda há passos mais simples. Injeção de corticoide: no máximo semanas de alívio, com risco para a faixa e para a almofada do calcanhar.
-    .later = Se ainda doer depois de 3 a 6 meses de cuidados orientados: olhar de novo a causa, depois { -shock-wave }, depois palmilhas sob medida.
+# $review is in how many weeks to look again.
+# CRITICAL: people act on it in danger.
+# source: 9d25f57a
+outcome-plantar-relapse = Isto pode ser a mesma sobrecarga da faixa da sola do pé, a { -plantar-fascia }, em uma nova crise. Os exercícios já ajudaram você antes.
+    .soon = Você pode recomeçar hoje por conta própria.
+    .next = Faça de novo o que ajudou, todos os dias, e continue depois que a dor passar. Veja de novo como está daqui a { $review ->
+        [one] { $review } semana
+        [many] { $review } semanas
+       *[other] { $review } semanas
+    }: se não estiver melhor, marque consulta com um { -physiotherapist } ou { -podiatrist }.
 
-# source: f59a5558
-outcome-plantar-runner = Isto pode ser uma faixa sobrecarregada e irritada na sola do pé (a { -plantar-fascia }) que volta a cada retorno à corrida. Rolar uma bola, alongar a panturrilha, bandagem, outros calçados ou palmilhas dão alguns dias melhores, e então a corrida seguinte dói de novo. Depois de meses nesse ciclo, é hora de procurar o que a sobrecarrega. Que os músculos do quadril, do joelho ou do pé estejam por trás disso é opinião, não está provado.
-    .next =
-        Procure um { -physiotherapist } que entenda de corrida:
-        • Peça que examine o quadril e o joelho enquanto você corre, o movimento e o controle.
-        • Treine os músculos pequenos de dentro do pé. Eles não são a panturrilha, e folhas gerais de exercícios muitas vezes os deixam de fora.
-        • Treine o controle do quadril e do joelho, para que o pé não carregue sozinho a carga.
-        • Use massagem, rolinho e bandagem para alívio, não como o plano inteiro.
-        Continue a correr o que fica em 4 em 10 ou menos, na manhã seguinte já voltou ao de sempre e não sobe de semana a semana. Corra dia sim, dia não. Pare se mancar, se doer ao apertar o calcanhar ou se doer à noite.
-    .skip = Só mais massagem e rolinho, ou calçados novos como cura: podem aliviar, mas raramente mudam a carga. Semanas só de repouso.
-    .later = Se ainda doer depois de 3 a 6 meses de cuidados orientados: olhar de novo a causa, depois { -shock-wave }, depois palmilhas sob medida.
+# CRITICAL: people act on it in danger.
+# source: c8ebd1bf
+outcome-plantar-step-up = Isto pode ser uma sobrecarga da faixa da sola do pé, a { -plantar-fascia }. O próximo passo é um programa completo com alguém orientando você.
+    .soon = Marque consulta com um { -physiotherapist } ou { -podiatrist } para as próximas semanas.
+    .next = Peça alongamentos, elevações do calcanhar cada vez mais difíceis e os calçados ou palmilhas certos, tudo junto. Conte o que você fez até agora.
 
-# source: 1edf0c40
-outcome-plantar-add-on = Isto pode ser uma faixa sobrecarregada e irritada na sola do pé (a { -plantar-fascia }). Você fez o básico com orientação por meses e ainda dói. É hora de olhar de novo a causa e o que poderia ser acrescentado.
-    .next = Procure o { -physiotherapist }, { -podiatrist } ou médico que orienta você. Peça que reavalie a causa. Fale primeiro sobre { -shock-wave } e depois sobre palmilhas sob medida, junto com o que você faz agora. A terapia por ondas de choque pode ajudar algumas pessoas; os ensaios clínicos não concordam entre si.
-    .skip = Outra injeção de corticoide: no máximo semanas de alívio. Cirurgias: é cedo demais.
-    .later = Se ainda doer depois de 6 meses ou mais de cuidados constantes: um médico especialista em pé e tornozelo ou em esporte.
+# CRITICAL: people act on it in danger.
+# source: 9389683d
+outcome-plantar-runner = Isto pode ser uma sobrecarga da faixa da sola do pé, a { -plantar-fascia }. A dor volta quando você corre; o motivo não está provado.
+    .soon = Marque consulta, para as próximas semanas, com um { -physiotherapist } que entenda de corrida.
+    .next = Peça que observem você correndo, e um treino de força para o que estiver fraco. Massagem e bandagem são para alívio, não o plano inteiro.
 
-# source: 3239874e
-outcome-plantar-refractory = Isto pode ser uma faixa irritada na sola do pé (a { -plantar-fascia }) que não melhorou. Algumas pessoas fazem tudo direitinho e ainda sentem dor: por isso perguntamos com que regularidade. Depois de tantos meses, pode ser mais do que uma sobrecarga comum.
-    .next = Procure um médico especialista em pé e tornozelo ou em esporte. Peça primeiro que confirme a causa. Se você ainda não fez { -shock-wave } nem usou palmilhas sob medida, fale sobre isso. Depois conversem sobre as notas abaixo e, enquanto isso, mantenha os cuidados básicos.
-    .skip = Qualquer procedimento sem uma segunda opinião: ainda não está claro o que ele traz.
+# CRITICAL: people act on it in danger.
+# source: 44f8b9bf
+outcome-plantar-add-on = Isto pode ser uma sobrecarga da faixa da sola do pé, a { -plantar-fascia }. Você fez o básico com orientação e ainda dói, então é preciso investigar de novo a causa.
+    .soon = Marque consulta com um médico ou com o { -physiotherapist } que orienta você, para as próximas semanas.
+    .next = Pergunte se a causa está certa, e o que ainda falta tentar.
+
+# CRITICAL: people act on it in danger.
+# source: dab01878
+outcome-plantar-refractory = Isto pode ser uma irritação da faixa da sola do pé, a { -plantar-fascia }, que não melhorou. A culpa não é sua. Depois de tanto tempo, também pode ser outra coisa.
+    .soon = Marque consulta com um especialista em pé e tornozelo ou em esporte para as próximas semanas.
+    .next = Peça primeiro que confirmem a causa. Até lá, continue com o que alivia.
 
 ## Flags: added when something else decided the outcome
 
-# source: f7ac2c20
-flag-lung-clot = Você também nos falou de falta de ar, dor no peito ou tosse com sangue: isto pode ser um coágulo no pulmão. Ligue para { $emergency }.
+# Each names what was ticked, and no more, and what it means for what to do.
 
-# source: c9e19a6d
-flag-limb-ischaemia = Você também disse que o pé de repente ficou frio, pálido, azul, preto ou dormente: pode ter parado de chegar sangue a ele. Ligue para { $emergency }.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: a2d206da
+flag-lung-clot = Falta de ar repentina, dor no peito ou tosse com sangue: isto pode ser um coágulo no pulmão. Ligue para { $emergency }.
 
-# source: e92d379a
-flag-cauda-equina = Você também nos falou de dormência entre as pernas, problema com xixi ou cocô, ou fraqueza nas duas pernas: nervos da coluna podem estar sendo apertados. Isto precisa de um { -emergency-department }.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 36a1d761
+flag-limb-ischaemia = Um pé de repente frio e também pálido, roxo, azulado ou dormente: pode ter parado de chegar sangue a ele. Ligue para { $emergency }.
 
-# source: ef14c7c6
-flag-sepsis = Você também nos falou de febre ou de mal-estar forte, com calor (mesmo que pouco), vermelhidão ou inchaço no calcanhar ou na perna, ou com uma ferida: isto pode ser uma infecção grave. Precisa de um { -emergency-department }.
+# CRITICAL: people act on it in danger.
+# source: ae9e7837
+flag-cauda-equina = Dormência entre as pernas, problema para urinar ou evacuar, ou as duas pernas fracas: nervos da coluna podem estar sendo apertados. Você precisa ir agora a um { -emergency-department }.
 
-# source: 42830920
-flag-rupture-recent = Você também nos falou de um estalo, de uma sensação de ruptura ou de chute, ou de perder o impulso do pé: o { -achilles-tendon } pode estar rompido, mesmo que você consiga andar. Mantenha a perna parada e não apoie o peso nela; nada de exercícios, alongamentos ou massagem. É preciso um exame em um { -emergency-department }.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+# source: 92fe3797
+flag-compartment = Dor insuportável na perna, ou uma panturrilha ficando dura e tensa: a pressão dentro dela pode estar subindo. Ligue para { $emergency }.
 
-# source: c08bb28f
-flag-rupture-older = Você também nos falou de um estalo, ou de uma sensação de ruptura ou de chute, algumas semanas atrás, ou de perder o impulso do pé: o { -achilles-tendon } pode ter se rompido, mesmo que você consiga andar. Nada de exercícios, alongamentos ou massagem antes que um médico o examine.
+# CRITICAL: people act on it in danger.
+# source: 02cc7566
+flag-sepsis = Febre ou mal-estar muito forte, com um pé quente e vermelho, uma perna inchada, uma ferida ou imunidade baixa; vermelhidão que se espalha, ou pele ficando preta: isto pode ser uma infecção grave. Você precisa ir agora a um { -emergency-department }.
 
-# source: 033d372c
-flag-fracture = Você também nos falou de uma lesão com sinais de osso quebrado, ou de uma queda de lugar alto: não apoie o peso no pé; é preciso um exame em um { -emergency-department }.
+# CRITICAL: people act on it in danger.
+# source: d799c220
+flag-rupture-recent = Um estalo, pedrada ou chute atrás da perna, ou não conseguir dar impulso com o pé: o { -achilles-tendon } pode estar rompido, mesmo que você consiga andar. É preciso um exame em um { -emergency-department }; não apoie o peso na perna.
 
-# source: 066f36f7
-flag-vein-clot = Você também disse que uma perna está inchada, ou que a panturrilha dela está mais quente ou dolorida: é preciso investigar hoje se há um coágulo em uma veia da perna. Nada de massagem nem exercícios para a panturrilha.
+# CRITICAL: people act on it in danger.
+# source: bf473f00
+flag-rupture-older = Um estalo, pedrada ou chute atrás da perna, ou não conseguir dar impulso com o pé, há algumas semanas: o { -achilles-tendon } pode ter se rompido. Nada de exercícios, alongamento ou massagem antes que um médico o examine.
 
-# source: 4f4e6b08
-flag-infection = Você também nos falou de um calcanhar quente (mesmo que pouco) ou vermelho, de uma ferida ou de febre: é preciso investigar se há infecção ou gota.
+# CRITICAL: people act on it in danger.
+# source: 32743a6c
+flag-push-off = Você já não consegue dar impulso direito com o pé, e isso veio aos poucos: o { -achilles-tendon } pode estar rompido ou fraco. Nada de exercícios antes que alguém o examine.
 
-# source: bbfea514
-flag-recent-procedure = Você também fez uma cirurgia ou um procedimento nesse lugar nos últimos 3 meses: a equipe que fez deve saber desta dor.
+# CRITICAL: people act on it in danger.
+# source: 7dbd0bb5
+flag-fracture = Uma lesão depois da qual você não conseguiu dar quatro passos, um pé deformado ou com corte aberto, ou uma queda de lugar alto: um osso pode estar quebrado. É preciso um exame em um { -emergency-department }; não apoie o peso no pé.
 
-# source: 0c988011
-flag-recent-injury = Você também teve uma lesão nos últimos 7 dias: ela precisa de um exame com as mãos.
+# CRITICAL: people act on it in danger.
+# source: e8cf7c44
+flag-fracture-older = Uma lesão forte ou uma queda de lugar alto há algumas semanas: um osso quebrado pode ter passado despercebido. Um médico deve examinar em até 24 horas.
 
-# source: 00bc5850
-flag-floxacin = Você também toma ou tomou um antibiótico terminado em -floxacino ou -floxacina: ele pode fazer mal aos tendões. Não tome mais nenhuma dose até falar hoje com quem receitou ou com um farmacêutico. Não deixe a infecção sem tratamento. Por enquanto, nada de exercício pesado.
+# CRITICAL: people act on it in danger.
+# source: a206c3ee
+flag-vein-clot = Uma panturrilha maior, ou uma dor nova na própria panturrilha: é preciso investigar hoje se há um coágulo em uma veia da perna. Nada de massagem nem exercícios da panturrilha.
 
-# source: a2bdaaa3
-flag-fascia-rupture = Você também nos falou de um estalo ou roxo no arco do pé: a faixa da sola do pé pode estar rompida. Pare de correr e saltar e peça que a examinem.
+# CRITICAL: people act on it in danger.
+# source: bd6fd66e
+flag-vein-clot-risk = Uma dor nova na parte de baixo da perna, e algo que você marcou que aumenta a chance de um coágulo: é preciso investigar em até 24 horas se há um coágulo.
 
-# source: 95851315
-flag-bone-stress-urgent = Você também deu sinais de que o osso do calcanhar pode estar trincado por esforço demais. Pare de correr e saltar e peça que o examinem.
+# CRITICAL: people act on it in danger.
+# source: 9c4779e4
+flag-infection = Um pé ou calcanhar quente e vermelho, um inchaço que cresce rápido ou uma ferida aberta: é preciso investigar em até 24 horas se há infecção ou gota.
 
-# source: 33980afc
-flag-bone-stress = Você também disse que apertar o calcanhar dói: o osso do calcanhar pode estar trincado por esforço demais. Pare de correr e saltar e peça que o examinem.
+# CRITICAL: people act on it in danger.
+# source: cf136344
+flag-fever = Uma febre sem outra causa: é preciso investigar em até 24 horas se há uma infecção.
 
-# source: f4e9a298
-flag-rest-pain = Você também tem dor em repouso e à noite, com diabetes ou má circulação: é preciso examinar a chegada de sangue ao pé.
+# CRITICAL: people act on it in danger.
+# source: ce4092d5
+flag-puncture = Você pisou em algo que fura ou corta: diga ao médico o que era, e quando tomou a última vacina contra o tétano.
 
-# source: d7aebb5f
-flag-not-mechanical = Você também nos falou de dor constante, câncer, perda de peso ou suor noturno: é preciso investigar a causa antes de qualquer programa de exercícios.
+# CRITICAL: people act on it in danger.
+# source: 68a0f93e
+flag-fascia-rupture = Um estalo ou uma mancha roxa embaixo do pé: a faixa que fica ali pode estar rompida. Pare de correr e saltar; peça que a examinem em até 24 horas.
 
-# source: abcf3756
-flag-inflammatory = Algumas das suas respostas podem combinar com uma inflamação do corpo todo (rigidez prolongada, outras juntas, dor em vários lugares, psoríase, olho, intestino, uma infecção recente): pergunte a um clínico geral sobre isso.
+# CRITICAL: people act on it in danger.
+# source: b9bd777e
+flag-child-urgent = Uma criança que não consegue andar normalmente, tem febre, um pé fraco ou dor à noite: leve a um médico hoje.
 
-# source: ad6fc7ae
-flag-weakness = Você também disse que o pé ou os dedos do pé estão fracos: um nervo pode estar afetado, e é preciso examinar o pé e as costas.
+# CRITICAL: people act on it in danger.
+# source: 3369e5b6
+flag-recent-procedure = Uma cirurgia ou embolização nesse lugar nos últimos três meses: a equipe que fez deve saber desta dor hoje.
 
-# source: 3faf30bb
-flag-nerve = Você também nos falou de ardor, formigamento ou dormência: um nervo pode estar irritado, então peça que examinem o pé e as costas.
+# CRITICAL: people act on it in danger.
+# source: b0845085
+flag-recent-injury-urgent = Uma lesão nos últimos 7 dias, com o que mais você marcou: peça que a examinem em até 24 horas.
 
-# source: e33b9c96
-flag-cholesterol = Você também nos falou de colesterol alto, doença do coração cedo na família ou tendões com caroços: peça a um clínico geral um exame de colesterol.
+# CRITICAL: people act on it in danger.
+# source: f9682c4e
+flag-recent-injury = Uma lesão nos últimos 7 dias: ela precisa ser examinada com as mãos.
 
-# source: b10bd32a
-flag-feet-at-risk = Você também tem diabetes ou má circulação: peça que examinem os seus pés antes de qualquer plano de exercícios, e olhe a pele deles todos os dias.
+# CRITICAL: people act on it in danger.
+# source: 4d1b372d
+flag-old-injury-urgent = Uma lesão mais antiga, e você manca, tem fraqueza ou dor à noite: peça que a examinem em até 24 horas. Algo pode ter passado despercebido.
 
-# source: 9cef09dd
-flag-frail-tendon = Você também usou corticoides ou um antibiótico terminado em -floxacino ou -floxacina, ou fez diálise ou um transplante: os seus tendões podem estar mais fracos. Pergunte a um médico ou { -physiotherapist } antes de um treino pesado.
+# CRITICAL: people act on it in danger.
+# source: 400b0a83
+flag-old-injury = Uma lesão mais antiga: um tendão rompido ou um osso quebrado pode ter passado despercebido, então peça que a examinem antes dos exercícios.
 
-# source: 2108a135
-flag-severe = A sua dor é forte, ou você não consegue andar normalmente: alguém deve examinar você, em vez de deixar que você se vire por conta própria.
+# CRITICAL: people act on it in danger.
+# source: bc29b407
+flag-floxacin = Um antibiótico terminado em -floxacino ou -floxacina, que você ainda toma: ele pode fazer mal aos tendões. Ligue hoje para quem receitou ou para um farmacêutico, antes da próxima dose. Não deixe a infecção sem tratamento. Por enquanto, nada de exercício pesado.
 
-## Notes: added below the outcome
+# CRITICAL: people act on it in danger.
+# source: 287ed47e
+flag-antibiotic-unknown = Um antibiótico que você toma e não sabe o nome: alguns podem fazer mal aos tendões. Pergunte hoje a um farmacêutico qual é, antes da próxima dose. Não deixe a infecção sem tratamento.
 
-# source: 85a90825
-note-embolization-achilles = Alguns centros oferecem um tratamento com cateter que reduz o fluxo de sangue em pequenos vasos anormais (embolização). Um tubo fino entra por um furinho; o objetivo é acalmar os nervos que levam a dor. Segundo quem oferece, costuma levar de 30 a 60 minutos e você vai para casa no mesmo dia. Até agora só há relatos de grupos pequenos, sem grupo de comparação: cerca de 20 a 30 pessoas para o { -achilles-tendon }, menos de 100 para o calcanhar; não foi encontrado nenhum grande ensaio clínico randomizado. A maioria relatou menos dor e nenhum dano grave, mas sem comparação não podemos dizer quanto disso se deve ao tratamento. No joelho, dois ensaios clínicos viram que ele não foi melhor do que um procedimento simulado (de mentira). Não se conhecem os riscos a longo prazo nem quem se beneficia. Ele não substitui o exercício e os outros cuidados básicos. Só pense nisso depois de pelo menos 6 meses de cuidados bem-feitos, com um especialista independente, de preferência em um estudo. Conte se você tem alergia a antibiótico ou a contraste, doença dos rins ou das artérias, diabetes, gravidez.
-    .title = Embolização: o que se sabe
+# CRITICAL: people act on it in danger.
+# source: ba63ec5a
+flag-bone-stress-urgent = Sinais de que o osso do calcanhar pode ter uma trinca fina: pare de correr e saltar, não apoie o peso nele se dói andar, e peça que o examinem em até 24 horas.
 
-# source: 032c6eec
-note-surgery-achilles = Uma cirurgia no { -achilles-tendon } só é considerada depois de pelo menos 6 meses de tratamento ativo sem recuperação. Um especialista decide, um exame de imagem vem antes, e complicações são possíveis.
-    .title = Cirurgia
+# CRITICAL: people act on it in danger.
+# source: fab0a3dc
+flag-bone-stress = O osso do calcanhar pode ter uma trinca fina, ou um risco maior de ter uma: pare de correr e saltar e peça que o examinem.
 
-# source: 602c79ef
-note-embolization-plantar = Alguns centros oferecem um tratamento com cateter que reduz o fluxo de sangue em pequenos vasos anormais (embolização). Um tubo fino entra por um furinho e é guiado até os vasos da área dolorida. Segundo quem oferece, costuma levar de 30 a 60 minutos e você vai para casa no mesmo dia. Até agora só há relatos de grupos pequenos, sem grupo de comparação: cerca de 20 a 30 pessoas para o { -achilles-tendon }, menos de 100 para o calcanhar; não foi encontrado nenhum ensaio clínico randomizado, e são necessários estudos maiores. A maioria relatou menos dor e nenhum dano grave, mas sem comparação não podemos dizer quanto disso se deve ao tratamento. No joelho, dois ensaios clínicos viram que ele não foi melhor do que um procedimento simulado (de mentira). Não se conhecem os riscos a longo prazo nem quem se beneficia. Ele não substitui o exercício e os outros cuidados básicos. Só pense nisso depois de pelo menos 6 meses de cuidados bem-feitos, com um especialista independente, de preferência em um estudo. Conte se você tem alergia a antibiótico ou a contraste, doença dos rins ou das artérias, diabetes, gravidez.
-    .title = Embolização: o que se sabe
+# CRITICAL: people act on it in danger.
+# source: f5aa7773
+flag-limp = Você manca: peça que examinem isso antes dos exercícios.
 
-# source: f958cb83
-note-release-surgery =
-    Corta-se uma parte da faixa da sola do pé para diminuir a tensão nela, por um corte aberto ou por furinhos. Você fica dormindo, ou só a área é anestesiada. Raramente é necessária: em geral, só se uma dor forte continua depois de 6 a 12 meses (pelo menos 6) de outros cuidados.
-    • Por furinhos: pode ser permitido apoiar cedo um pouco de peso no pé, e calçados normais assim que forem confortáveis. A maioria das pessoas volta ao normal em 3 a 6 semanas.
-    • Aberta: para cicatrizar, pode ser preciso gesso ou bota e nenhum peso no pé por 2 a 3 semanas. A recuperação demora mais.
-    • Depois pode vir fisioterapia, passo a passo, para força, flexibilidade e movimento.
-    • Riscos: problema de nervo (nervo preso, síndrome do túnel do tarso), volta da dor no calcanhar, um neuroma (um caroço inofensivo de tecido nervoso), cicatrização lenta, infecção, problemas com a anestesia e, raramente, dor pior.
-    Não se sabe até que ponto funciona. Uma revisão encontrou 8 ensaios clínicos com 345 pessoas, todos com alto risco de viés: a certeza é muito baixa. Alguns sugerem um ganho a longo prazo sobre outros cuidados, outros não.
-    .title = Cirurgia de liberação: o que se sabe
+# CRITICAL: people act on it in danger.
+# source: 8b6c7edb
+flag-charcot = Diabetes, e um pé que pode estar inchado, mais quente ou com a pele ferida: não apoie peso nenhum nele e ligue hoje para a equipe que cuida dos seus pés ou para um médico.
 
-# source: a94148ac
-note-treating-team = Você já fez uma cirurgia ou embolização e ainda dói. Depois de resolvido o que for urgente, volte à equipe que fez. Não sugerimos um segundo procedimento.
-    .title = De volta à equipe que tratou você
+# CRITICAL: people act on it in danger.
+# source: 7e434f5c
+flag-rest-pain = Dor à noite ou em repouso que pode vir de falta de sangue no pé: passe por um médico em até 24 horas.
 
-# source: 5b769c3f
-note-specialist-in-parallel = A sua dor é forte ou já dura mais de um ano. Peça ao mesmo tempo a opinião de um especialista, sem adiar o programa.
-    .title = Um segundo par de olhos
+# CRITICAL: people act on it in danger.
+# source: 9a4d2faf
+flag-not-mechanical = Dor que não passa à noite ou em repouso, um caroço que cresce, ou uma doença ou sinal que você marcou: um médico precisa investigar a causa.
 
-# source: 20f070eb
-note-running = Mantenha a corrida que fica em 4 em 10 ou menos, na manhã seguinte já voltou ao de sempre e não sobe de semana a semana. Corra dia sim, dia não. Mude uma coisa por semana. Pare se mancar, se doer ao apertar o calcanhar ou se doer à noite.
-    .title = Corrida e esporte
+# CRITICAL: people act on it in danger.
+# source: 08fd4627
+flag-inflammatory = Sinais que podem combinar com uma inflamação do corpo todo: conte ao médico sobre eles.
 
-# source: e48e2a5a
-note-running-returning = Como a dor sempre volta quando você corre, peça que examinem o quadril, o joelho e os músculos pequenos do pé enquanto você corre, e treine o que estiver fraco. Isto é experiência, não prova, mas é sensato.
-    .title = Quando volta com a corrida
+# CRITICAL: people act on it in danger.
+# source: 38bb1b26
+flag-weakness = Um pé fraco demais para levantar ou para ficar na ponta do pé: peça que examinem isso em até 24 horas.
 
-# source: 4fc00204
-note-night-splint = Os seus primeiros passos são os piores. Uma tala noturna, usada por 1 a 3 meses, pode aliviar isso. Use junto com o resto do seu plano.
-    .title = Tala noturna
+# CRITICAL: people act on it in danger.
+# source: 18df3084
+flag-nerve = Ardor, formigamento ou dormência: isso pode vir de um nervo, então peça que examinem o pé e as costas.
 
-# source: 296582f7
-note-both-sides = Dói dos dois lados. Isso pode vir de uma inflamação do corpo todo. Conte a um clínico geral se você tem rigidez por mais de 30 minutos de manhã, se outras juntas ou as costas doem, ou se você já teve psoríase, olho vermelho e dolorido ou inflamação do intestino.
-    .title = Os dois lados
+# CRITICAL: people act on it in danger.
+# source: bb3dcd6a
+flag-cholesterol = Tendões com caroços dos dois lados, colesterol muito alto ou infartos precoces na família: peça um exame de sangue do colesterol.
 
-# source: 4b69e5b7
-note-both-sides-plantar = Os dois calcanhares doem. Isso pode vir de uma inflamação do corpo todo: conte a um clínico geral se você tem rigidez longa de manhã, dor em outras juntas, psoríase, problema nos olhos ou no intestino. Dor dos dois lados também tende a demorar mais para passar.
-    .title = Os dois lados
+# CRITICAL: people act on it in danger.
+# source: c146d3fe
+flag-feet-at-risk = Diabetes ou artérias das pernas entupidas: peça que examinem os seus pés, e olhe a pele deles todos os dias.
 
-# source: 20cc2f7d
-note-age-60 = A partir dos 60, é preciso pensar mais cedo em osso quebrado, então peça que examinem uma dor aguda ou nova no osso. Cuidado também com os remédios: pergunte a um farmacêutico antes de usar analgésicos. Antibióticos terminados em -floxacino ou -floxacina fazem mal aos tendões com mais frequência acima dos 60.
-    .title = Aos 60 anos ou mais
+# CRITICAL: people act on it in danger.
+# source: d35dffb9
+flag-immune = Imunidade baixa ou anemia falciforme: conte sobre esta dor à equipe que trata você antes dos exercícios.
 
-# source: 0dc3fa33
-note-pregnancy = Na gravidez e nas 6 semanas depois do parto, coágulos na perna são mais prováveis. Pergunte ao seu médico antes de qualquer analgésico anti-inflamatório, { -shock-wave }, radiografia ou tratamento com cateter, como a embolização. Este questionário não dá conselhos sobre isso.
+# CRITICAL: people act on it in danger.
+# source: 325a6ce6
+flag-frail-tendon = Cortisona, um antibiótico terminado em -floxacino ou -floxacina ou um cujo nome você não sabe, diálise ou um transplante: os seus tendões podem estar mais fracos, então nada de treino pesado antes que alguém os examine.
+
+# CRITICAL: people act on it in danger.
+# source: 9df3ec4b
+flag-had-procedure = Uma cirurgia ou embolização antes, e ainda dói: volte à equipe que fez.
+
+# CRITICAL: people act on it in danger.
+# source: 48779c68
+flag-severe = A sua dor é muito forte: marque a consulta agora em vez de esperar, e diga como ela é forte.
+
+## The buttons below an answer
+
+# source: aa9eba61
+page-how = Como fazer
+# source: 6225b66a
+page-meanwhile = Enquanto isso
+# source: aae2cd5d
+page-skip = O que evitar
+# source: 2cea2532
+page-outlook = Quanto tempo leva
+# source: b9611290
+page-options = Embolização e cirurgia: o que se sabe
+# source: 6f6bcbb2
+page-questions = Mais perguntas
+# source: 39680c4d
+page-help = Quando procurar ajuda
+
+## Notes below an answer
+
+# source: 26412102
+note-shock-wave = Pergunte também sobre { -shock-wave }: ela pode ajudar algumas pessoas, mas os ensaios clínicos não concordam entre si.
+    .title = Acrescentar { -shock-wave }?
+
+# source: 83a7debc
+note-specialist-in-parallel = A sua dor é forte ou já dura mais de um ano. Além do treino, peça a opinião de um especialista.
+    .title = A opinião de um especialista
+
+# CRITICAL: people act on it in danger.
+# source: a68d4e2a
+note-pregnancy = Na gravidez e por 6 semanas depois do parto, coágulos na perna são mais prováveis. Avise todos que tratam você: analgésicos, { -shock-wave } e radiografias precisam então da orientação de um médico.
     .title = Gravidez e depois do parto
 
-# source: 16edc85f
-note-blood-thinner = Com um anticoagulante ou má coagulação (facilidade para sangrar): nada de analgésicos anti-inflamatórios, tratamento com agulhas, { -shock-wave } ou injeções, a não ser que o seu médico concorde. Se um roxo ou inchaço surgir de repente, passe por atendimento médico em até um dia.
-    .title = Anticoagulante ou má coagulação
+# CRITICAL: people act on it in danger.
+# source: cf03c9e7
+note-blood-thinner = Com remédio para afinar o sangue (anticoagulante) ou problema de coagulação: nada de analgésicos anti-inflamatórios, tratamento com agulhas, { -shock-wave } ou injeção, a não ser que o seu médico concorde. Um roxo ou inchaço repentino: passe por um médico em até 24 horas.
+    .title = Anticoagulante ou problema de coagulação
+
+# CRITICAL: people act on it in danger.
+# source: 0fd7a8af
+note-age-60 = A partir dos 60, os ossos quebram mais fácil, então peça que examinem uma dor aguda ou nova no osso. Pergunte a um farmacêutico antes de tomar analgésicos.
+    .title = Aos 60 anos ou mais
+
+# CRITICAL: people act on it in danger.
+# source: e5e235a2
+note-thin-bones = Com ossos fracos, peso muito baixo ou meses sem menstruar, não corra nem salte até que um médico tenha examinado os seus ossos. Se dói apertar o calcanhar ou você manca, passe por um médico em até 24 horas.
+    .title = Ossos fracos
+
+# source: e7e01719
+note-both-sides = Dói dos dois lados. Conte a um médico se você também tem rigidez por mais de 30 minutos de manhã, se outras juntas ou as costas doem, ou se já teve psoríase ou inflamação no olho ou no intestino.
+    .title = Os dois lados
+
+## How to do it
+
+# The four steps, with their test at the start, hold for every calf exercise. The
+# sets and repetitions still have to be confirmed by a clinician.
+
+# source: ce39215f
+note-how-pain-rule =
+    Quanto pode doer, em 10:
+    🟢 0 a 2: faça um pouco mais na próxima vez.
+    🟡 3 ou 4, e passou até a manhã seguinte: fique nesse nível.
+    🔴 5 ou mais, ou pior na manhã seguinte: faça um terço a menos.
+
+# source: 60c0210f
+note-how-heel-raise =
+    Elevação do calcanhar no chão plano, nunca em um degrau. Apoie as mãos na parede. 3 segundos para subir, 3 segundos para descer, 3 séries de 15, dia sim, dia não. Treine as duas pernas.
+    Comece pelo nível mais difícil que você consegue fazer 15 vezes com dor de 4 em 10 ou menos:
+    1. subir e descer com as duas pernas
+    2. subir com as duas, descer com uma
+    3. subir e descer com uma perna
+    4. com uma perna e uma mochila de 5 kg, depois mais
+    Suba um nível depois de 3 vezes que deram certo.
+
+# source: fb31f1de
+note-how-heel-drop =
+    Descida do calcanhar, só para dor acima do calcanhar. Fique em um degrau com a parte da frente do pé. Suba com as duas pernas e desça o calcanhar devagar com uma só, até ele ficar abaixo da borda. 3 séries de 15 com o joelho esticado. Comece quando as elevações do calcanhar com uma perna já forem fáceis.
+
+# source: 6de6711b
+note-how-heel-drop-bent =
+    O mesmo com o joelho dobrado: treina o músculo mais profundo da panturrilha. 3 séries de 15.
+
+# source: ee2940fb
+note-how-heel-lift =
+    Um calço de calcanhar de cerca de 1 cm nos dois calçados tira carga do tendão. Use por algumas semanas e depois vá deixando mais fino aos poucos.
+
+# source: 62d8f98e
+note-how-fascia-stretch =
+    Alongamento da faixa da sola do pé. Sente-se, ponha o tornozelo sobre o outro joelho e puxe os dedos do pé para trás com a mão até sentir esticar ao longo da sola. 10 segundos, 10 vezes, 3 vezes por dia, a primeira antes dos seus primeiros passos.
+
+# source: 6d092c75
+note-how-calf-stretch =
+    Alongamento da panturrilha. Apoie-se na parede, a perna que dói atrás, joelho esticado, calcanhar no chão. 30 segundos, 3 vezes, todos os dias.
+
+# source: b469a616
+note-how-heel-raise-towel =
+    Se você gosta de treinar: elevações do calcanhar com uma toalha enrolada embaixo dos dedos do pé. 3 segundos para subir, 2 segundos parado, 3 segundos para descer, 3 séries de 12, dia sim, dia não. Deixe mais difícil com uma mochila.
+
+# source: 58cba475
+note-how-tape =
+    Bandagem embaixo do pé, da parte da frente da sola até dar a volta no calcanhar. Alivia a dor por pouco tempo, mais ou menos um dia. Tire se a pele coçar ou doer.
+
+## Meanwhile
+
+# CRITICAL: people act on it in danger.
+# source: 454fd56b
+note-meanwhile-no-load = Nada de corrida, saltos nem exercícios da panturrilha até que alguém examine você.
+
+# CRITICAL: people act on it in danger.
+# source: b3be7675
+note-meanwhile-weight = Não apoie o peso na perna se dói andar: use muletas, ou fique sem andar.
+
+# CRITICAL: people act on it in danger.
+# source: 75e78501
+note-meanwhile-no-massage = Nada de massagem na panturrilha.
+
+# CRITICAL: people act on it in danger.
+# source: db50d2b8
+note-meanwhile-skin = Olhe a pele do pé todos os dias. Nada de andar descalço, de calor nem de bandagem apertada.
+
+# source: 305eae64
+note-meanwhile-pain = Para a dor, pergunte a um farmacêutico o que serve para você.
+
+# source: 63b3f44f
+note-meanwhile-booked = Até a consulta, continue se mexendo, desde que a dor não passe de 4 em 10 e vá embora até a manhã seguinte. O repouso total pode enfraquecer a perna.
+
+# CRITICAL: people act on it in danger.
+# source: f0993a05
+note-meanwhile-flat = Treine só no chão plano: nada de descidas em um degrau nem de alongamento profundo da panturrilha. Eles apertam o ponto dolorido.
+
+## What to skip
+
+# source: 241171c5
+note-skip-steroid = Uma injeção de corticoide no tendão: ela pode enfraquecer o tendão. Anti-inflamatórios por muito tempo ajudam pouco.
+
+# source: 7353b16d
+note-skip-steroid-again = Outra injeção antes que um especialista tenha investigado a causa.
+
+# source: b5c29cef
+note-skip-steroid-plantar = Uma injeção de corticoide por enquanto: alivia no máximo por semanas, e pode fazer mal à faixa e à almofada do calcanhar.
+
+# source: 5ece6d89
+note-skip-rest = Repouso total. Ele pode enfraquecer a perna, e a dor muitas vezes volta com a carga.
+
+# CRITICAL: people act on it in danger.
+# source: c2a111fd
+note-skip-drops = Descidas do calcanhar em um degrau e alongamentos profundos da panturrilha: eles apertam o ponto dolorido.
+
+# source: 9befda21
+note-skip-splint = Uma tala noturna: em um ensaio clínico, ela não acrescentou nada para este tendão.
+
+# source: 7e8d20f0
+note-skip-scan = Uma radiografia para ver se há esporão: um esporão é comum e não muda o que ajuda.
+
+# source: 650c7b41
+note-skip-changes = Um plano novo toda semana: cada um precisa de tempo para funcionar.
+
+# source: fc4328c8
+note-skip-procedures = Cirurgias e outros procedimentos por enquanto: ainda há passos mais simples.
+
+# source: feaf0e64
+note-skip-blind-procedure = Qualquer procedimento sem uma segunda opinião: não se sabe bem até que ponto funciona.
+
+## How long it takes
+
+# source: 5c8b1dda
+note-outlook-achilles = A maioria das pessoas com dor no tendão de Aquiles fica bem. Leva meses, mais do que semanas: cerca de 3 em cada 4 ficam bem com o tempo, e algumas continuam com um pouco de dor por anos.
+
+# source: 2425ccac
+note-outlook-plantar = A maioria das pessoas com dor embaixo do calcanhar fica bem. Leva meses, às vezes mais de um ano.
+
+# source: c1f67ca7
+note-outlook-weeks = Espere a primeira mudança depois de algumas semanas de treino regular, não depois de alguns dias. Dias bons e ruins são normais; compare semanas, não dias.
+
+## Embolization and surgery
+
+# CRITICAL: people act on it in danger.
+# source: b7394f4b
+note-embolization-achilles = Na embolização, um médico passa uma agulha ou um tubo fino por uma artéria e fecha pequenos vasos sanguíneos novos em volta do tendão dolorido. Em geral você vai para casa no mesmo dia. Até 2024, foram descritos os casos de cerca de 20 a 30 pessoas com dor no tendão de Aquiles, sem grupo de comparação, então ninguém pode dizer quanto se deve ao tratamento. Dos ensaios clínicos no joelho que a compararam com um tratamento de mentira, os dois maiores não viram benefício; outros estão em andamento. Riscos: um roxo, mudança na cor da pele ou uma ferida, dormência, infecção, fechar um vaso sanguíneo saudável, alergia, raios X. O que se injeta muitas vezes é um antibiótico que não é aprovado para esse uso. Não serve para quem está grávida, nem para quem tem problema nos rins, artérias entupidas ou alergia ao que se injeta. Peça uma opinião independente; se for feita, o melhor é dentro de um estudo.
+    .title = Embolização: o que se sabe
+
+# CRITICAL: people act on it in danger.
+# source: 13582357
+note-surgery-achilles = Na cirurgia, a parte dolorida do tendão de Aquiles é limpa, por um corte ou por furinhos; junto ao osso do calcanhar, uma saliência do osso também pode ser retirada. Um especialista decide, depois de pelo menos 6 meses de tratamento ativo e de um exame de imagem. Depois, muitas pessoas usam uma bota por semanas e treinam por meses. Não se sabe ao certo quanto ela traz além do tempo e do treino: faltam bons ensaios clínicos. Riscos: cicatrização lenta, infecção, pele dormente, um coágulo em uma veia, um tendão rompido e dor que não passa. Pergunte com que frequência o cirurgião a faz, o que acontece se você esperar, e quando você poderia andar, trabalhar e praticar esporte de novo.
+    .title = Cirurgia: o que se sabe
+
+# CRITICAL: people act on it in danger.
+# source: 9defa348
+note-embolization-plantar = Na embolização, um médico passa uma agulha ou um tubo fino por uma artéria no tornozelo ou na virilha e fecha pequenos vasos sanguíneos novos em volta da faixa dolorida. Em geral você vai para casa no mesmo dia. Até 2024, foram descritos os casos de menos de 100 pessoas com dor no calcanhar, sem grupo de comparação, então ninguém pode dizer quanto se deve ao tratamento. Dos ensaios clínicos no joelho que a compararam com um tratamento de mentira, os dois maiores não viram benefício; outros estão em andamento. Riscos: um roxo, mudança na cor da pele ou uma ferida, dormência, infecção, fechar um vaso sanguíneo saudável, alergia, raios X. O que se injeta muitas vezes é um antibiótico que não é aprovado para esse uso. Não serve para quem está grávida, nem para quem tem problema nos rins, artérias entupidas ou alergia ao que se injeta. Peça uma opinião independente; se for feita, o melhor é dentro de um estudo.
+    .title = Embolização: o que se sabe
+
+# CRITICAL: people act on it in danger.
+# source: d4f88a77
+note-release-surgery = Na cirurgia de liberação, uma parte da faixa da sola do pé é cortada, por um corte aberto ou por furinhos. Raramente é necessária, e só depois de pelo menos 6 meses de outros cuidados. Depois da cirurgia por furinhos, a maioria das pessoas volta ao normal em 3 a 6 semanas; depois da cirurgia aberta, é comum uma bota por 2 a 3 semanas, e demora mais. Não se sabe até que ponto funciona: uma revisão encontrou 8 ensaios clínicos com 345 pessoas, todos com alto risco de erro. Riscos: um nervo ferido ou preso, cicatrização lenta, infecção, um arco do pé mais baixo, e dor que não passa ou piora. Pergunte com que frequência o cirurgião a faz, o que acontece se você esperar, e quando você poderia andar, trabalhar e praticar esporte de novo.
+    .title = Cirurgia de liberação: o que se sabe
+
+## More questions
+
+# CRITICAL: people act on it in danger.
+# source: 87aadedf
+note-ask-run = Mantenha o que fica em 4 em 10 ou menos e passa até a manhã seguinte. Corra dia sim, dia não, e mude uma coisa por semana. Pare se mancar, se doer ao apertar o calcanhar ou se doer à noite. Bicicleta e natação estão liberadas.
+    .title = Posso correr?
+
+# CRITICAL: people act on it in danger.
+# source: 3eaec70b
+note-ask-run-not-yet = Ainda não. Primeiro peça que examinem isso, e pergunte lá quando você pode recomeçar.
+    .title = Já posso correr?
+
+# source: 6f68c3b7
+note-ask-stretch-midportion = Você pode alongar de leve, se quiser. O que vem primeiro é o treino que fica mais difícil passo a passo.
+    .title = Posso alongar?
+
+# CRITICAL: people act on it in danger.
+# source: 4236c161
+note-ask-stretch-insertion = Nada de alongamento profundo da panturrilha, em um degrau ou na parede: ele aperta o ponto dolorido. Em vez disso, mexa o tornozelo livremente.
+    .title = Posso alongar?
+
+# source: 751c868c
+note-ask-stretch-plantar = Sim. Puxe os dedos do pé para trás antes dos seus primeiros passos, e alongue a panturrilha todos os dias. As diretrizes concordam com isso.
+    .title = Posso alongar?
+
+# source: 47cc3f8f
+note-ask-spur = Um esporão de calcanhar é comum com esta dor. O tratamento é o mesmo com ele e sem ele.
+    .title = É o esporão?
+
+# source: 0325de11
+note-ask-insoles-plantar = Uma palmilha ou calcanheira pode ajudar junto com o resto. Em um ensaio clínico com 185 pessoas, uma palmilha sob medida não foi melhor do que uma de mentira.
+    .title = Preciso de palmilhas?
+
+# source: 5ead7714
+note-ask-lifts = Um calço de calcanhar de cerca de 1 cm nos dois calçados pode ajudar: em um ensaio clínico, ele se saiu pelo menos tão bem quanto as descidas do calcanhar depois de 12 semanas.
+    .title = Calços de calcanhar ajudam?
+
+# source: 691b27ca
+note-ask-shock-wave = Pode ajudar algumas pessoas quando só o treino não bastou. Os ensaios clínicos não concordam entre si, e atrás do calcanhar dois ensaios com um tratamento simulado (de mentira) não viram benefício. Não é o primeiro passo.
+    .title = E as ondas de choque?
+
+# source: d7325191
+note-ask-prp = Para o tendão de Aquiles, um ensaio clínico com 240 pessoas viu que injeções do plasma do próprio sangue (PRP) não foram melhores do que uma injeção simulada (de mentira). Para dor embaixo do calcanhar, não olhamos os ensaios clínicos.
+    .title = E o PRP?
+
+# source: d005fce2
+note-ask-injection = No tendão, uma injeção de corticoide pode enfraquecê-lo. Embaixo do calcanhar, alivia no máximo por semanas, e pode fazer mal à faixa e à almofada do calcanhar. Cabe a um especialista avaliar.
+    .title = E uma injeção?
+
+# source: fc618c1e
+note-ask-ultrasound = Uma diretriz sobre dor embaixo do calcanhar não o recomenda. Para o tendão de Aquiles, não olhamos os ensaios clínicos. O treino vem primeiro.
+    .title = E o tratamento com ultrassom?
+
+# source: 33e7ec3a
+note-ask-painkillers = Pergunte a um farmacêutico o que serve para você. Analgésicos aliviam, não curam. Não tome para conseguir correr com dor.
+    .title = Qual analgésico?
+
+# source: a7af6ec4
+note-ask-night-splint = Se os primeiros passos da manhã são os piores, uma tala usada à noite por 1 a 3 meses pode aliviá-los.
+    .title = Uma tala noturna ajuda?
+
+# source: de057afc
+note-ask-shoes = Calçados com amortecimento, firmes no calcanhar e um pouco mais altos atrás. Nada de andar descalço em piso duro, e nada de chinelo de dedo por enquanto.
+    .title = Quais calçados?
+
+# source: 2534f5a6
+note-ask-work = Se você trabalha em pé ou andando: faça pausas, sente-se quando puder, use um tapete macio. Se a dor não passar, pergunte a um médico sobre outras tarefas por algumas semanas.
+    .title = E o trabalho?
+
+# source: c41cfddd
+note-ask-physio = Pergunte: o treino vai ficar mais difícil a cada semana? Quem olha como eu faço? Quando vamos reavaliar? Cuidado com um plano que é só ultrassom ou massagem.
+    .title = O que pergunto ao fisioterapeuta?
+
+# source: 256378a8
+note-ask-how-long = Isso depende da causa. Pergunte a quem examinar você; com respostas em um chat, ninguém pode dizer.
+    .title = Quanto tempo vai levar?
 
 ## Statements: what we answer when a person asks "Why?"
 
-# source: 0814f8e3
-statement-K10 = A dor no tendão de Aquiles que dura é, na maioria das vezes, um tendão sobrecarregado e irritado além do que consegue aguentar, mais do que uma simples inflamação. No microscópio, as fibras estão desorganizadas e o reparo parou no meio. O tendão não consegue se refazer e ficar mais forte. O treino pode ajudá-lo a se refazer; as pessoas podem melhorar mesmo que não seja assim que ele funciona.
+# source: 3e2862d6
+statement-K10 = A dor no tendão de Aquiles que dura é, na maioria das vezes, um tendão sobrecarregado além do que consegue aguentar, mais do que uma simples inflamação. Por que o treino ajuda ainda não está claro: que o tendão se refaça é uma opinião.
 
-# source: b2537e99
-statement-K11 = Só o repouso total não conserta o tendão e pode ter o efeito contrário: o tendão pode enfraquecer e depois se machucar mais fácil quando você volta. Melhor: por um tempo, reduza a carga que o provoca, troque-a por movimentos que não provocam e aumente de novo passo a passo.
+# source: 713bd3ea
+statement-K11 = Só o repouso total não cura o tendão e pode fazer mal: o tendão pode enfraquecer e depois se machucar mais fácil quando você volta. Melhor: por um tempo, reduza a carga que provoca a dor, troque-a por movimentos que não provocam e aumente de novo passo a passo.
 
-# source: 6bfb9502
-statement-K12 = As diretrizes concordam: o treino da panturrilha que vai ficando mais difícil passo a passo vem primeiro, não o repouso. A forma mais conhecida é a descida do calcanhar em um degrau, só para dor acima do osso do calcanhar; o treino pesado e lento 3 vezes por semana se saiu igualmente bem ali. Leva pelo menos 12 semanas, às vezes mais. Que ele vem primeiro é bem aceito; quanto ele ajuda é incerto, e nenhum tratamento ativo é claramente o vencedor. Então escolha o que você vai continuar fazendo.
+# source: 5818cb85
+statement-K12 = As diretrizes concordam: o treino da panturrilha que vai ficando mais difícil passo a passo vem primeiro, não o repouso. A forma mais conhecida é a descida do calcanhar em um degrau, só para dor acima do osso do calcanhar; o treino pesado e lento 3 vezes por semana se saiu igualmente bem ali. Leva pelo menos 12 semanas.
+
+# source: 0267b17c
+statement-K12b = Não se sabe ao certo quanto o treino ajuda. Uma comparação de 29 ensaios clínicos viu que, com 3 meses, todo tratamento ativo foi melhor do que esperar e nenhum foi claramente o melhor, mas 22 dos ensaios podem estar longe da verdade. Então escolha o que você vai continuar fazendo.
 
 # source: ffee433d
 statement-K13 = Não fazer nada e esperar tende a trazer pouco ou nenhum alívio nos primeiros meses. Os estudos por trás disso não são fortes.
 
-# source: 301d2b49
-statement-K14 = Em um ensaio clínico com dor no tendão de Aquiles, alguma dor durante o treino não fez mal: permitia-se até 5 em 10 se tivesse passado até a manhã seguinte e não subisse de semana em semana. Por cautela, dizemos até 4. O número 4 é escolha nossa. Um profissional de saúde ainda precisa confirmar as séries e repetições que citamos.
+# source: 4f2d5413
+statement-K14 = Em um ensaio clínico com 38 pessoas com dor no tendão de Aquiles, alguma dor durante o treino não fez mal: permitia-se até 5 em 10 se tivesse passado até a manhã seguinte e não subisse de semana em semana. Por cautela, dizemos até 4, e usamos a mesma regra embaixo do calcanhar. As duas coisas são escolha nossa. Um profissional de saúde ainda precisa confirmar as séries e repetições que citamos.
 
 # source: 2a5a7fa5
 statement-K15 = Na experiência de profissionais de saúde, “não funcionou” muitas vezes quer dizer pouco tempo, pouco peso ou falta de regularidade. O tempo e o treino regular parecem ser o que mais importa. Como você treina também conta, então a orientação pode funcionar melhor do que um vídeo, embora poucos estudos tenham comparado os dois. Dê alguns meses antes de dizer que falhou.
@@ -832,20 +1345,20 @@ statement-K15 = Na experiência de profissionais de saúde, “não funcionou”
 # source: 8657114e
 statement-K16 = Mudar a atividade e os calçados, usar calços de calcanhar e fazer fisioterapia apoiam o treino. O treino é visto como a parte principal. Mas, em um ensaio clínico com 100 pessoas, os calços de calcanhar se saíram pelo menos tão bem quanto as descidas do calcanhar em 12 semanas. Então calços nos dois calçados podem ajudar.
 
-# source: f3d27589
-statement-K17 = Anti-inflamatórios trazem ao tendão pouco benefício a longo prazo. Uma injeção de corticoide no tendão é em geral evitada, porque pode enfraquecê-lo. Um ensaio clínico, em dor acima do osso do calcanhar, viu que uma injeção guiada ao lado do tendão, mais exercício, foi melhor do que exercício com uma injeção simulada: isso é assunto para um especialista.
+# source: cfc4e66b
+statement-K17 = Anti-inflamatórios ajudam pouco o tendão a longo prazo. Uma injeção de corticoide no tendão é em geral evitada, porque pode enfraquecê-lo. Um ensaio clínico, em dor acima do osso do calcanhar, viu que uma injeção guiada ao lado do tendão, mais exercício, foi melhor do que exercício com uma injeção simulada: isso é assunto para um especialista. Uma injeção de grande volume não foi melhor do que uma simulada.
 
 # source: ffbf3f95
 statement-K18 = Um ensaio clínico com 70 tendões de Aquiles doloridos acima do osso do calcanhar acrescentou uma tala noturna aos exercícios. Ela não trouxe benefício extra.
 
-# source: 8ef824e3
-statement-K19 = O lugar da dor muda o treino. Junto ao osso do calcanhar, o tendão é provocado quando é esticado contra o osso. Por isso: chão plano, sem dobrar muito o tornozelo, sem alongamento em um degrau, um { -heel-lift }. Com descidas em um degrau, só 32 em cada 100 foram bem aqui, contra 89 mais acima. Em um pequeno estudo de treino no chão, sem comparação, 67 em cada 100 ficaram satisfeitos.
+# source: 552aabd4
+statement-K19 = O lugar da dor muda o treino. Junto ao osso do calcanhar, o tendão é apertado quando é esticado contra o osso. Por isso: chão plano, sem dobrar muito o tornozelo, sem alongamento em um degrau, um { -heel-lift }. Em um ensaio clínico com 42 pessoas, um treino assim com calços se saiu melhor do que o treino comum com 12 e com 24 semanas. Com descidas em um degrau, só 32 em cada 100 foram bem aqui, contra 89 mais acima.
 
-# source: 2c695001
-statement-K20 = A terapia por ondas de choque pode ser acrescentada ao treino depois de cerca de 3 meses. Dois ensaios clínicos pequenos, um junto ao osso do calcanhar e outro mais acima, viram que ela ajudou. O NICE, o órgão britânico de avaliação, considerou os resultados, no conjunto, inconsistentes. Não viu nenhuma grande preocupação de segurança.
+# source: 722d059a
+statement-K20 = Para dor acima do osso do calcanhar, um ensaio clínico pequeno viu que ondas de choque junto com o treino ajudaram. Junto ao osso do calcanhar, um ensaio mais antigo as considerou melhores do que o treino, mas dois mais novos com um tratamento simulado (de mentira) não viram benefício. O NICE, o órgão britânico de avaliação, considera os resultados inconsistentes e não viu nenhuma grande preocupação de segurança.
 
-# source: f785c78d
-statement-K21 = Em tendões de Aquiles doloridos crescem pequenos vasos novos, com nervos ao lado. Você não os sente. Eles são vistos mais em tendões doloridos, mas não só neles, e que causem a dor é uma ideia, não um fato. A embolização mira esses vasos. Um estudo reviu casos passados, 20 pessoas e 29 tratamentos: depois de 6 meses, a dor tinha caído mais da metade em 86 de cada 100. Um segundo estudo tem 7 pessoas. Nenhum comparou com outras pessoas. Uma revisão desses estudos os considerou variados demais e fracos demais para somar. No joelho, dois ensaios clínicos viram que ela não foi melhor do que um procedimento simulado (de mentira). Não foi encontrado nenhum grande ensaio clínico para o tendão de Aquiles.
+# source: 7014709a
+statement-K21 = Em tendões de Aquiles doloridos crescem pequenos vasos sanguíneos novos, com nervos ao lado. Você não os sente. Eles são vistos mais em tendões doloridos, mas não só neles, e que causem a dor é uma ideia, não um fato. A embolização mira esses vasos. Um estudo reviu casos passados, 20 pessoas e 29 tratamentos: depois de 6 meses, a dor tinha caído mais da metade em 86 de cada 100. Um segundo estudo tem 7 pessoas. Nenhum comparou com outras pessoas. Uma revisão desses estudos os considerou variados demais e fracos demais para somar. No joelho, dois ensaios clínicos viram que ela não foi melhor do que um procedimento simulado (de mentira). Não foi encontrado nenhum grande ensaio clínico para o tendão de Aquiles.
 
 # source: b2137475
 statement-K22 = A diretriz holandesa reserva a cirurgia para quem não se recuperou depois de pelo menos 6 meses de tratamento ativo. Cabe a um especialista decidir, com um exame de imagem antes. Complicações são possíveis.
@@ -862,20 +1375,20 @@ statement-K25 = Quando volta, a experiência diz: desça um ou dois níveis, fa�
 # source: 61e476a1
 statement-K26 = O serviço de saúde britânico aconselha procurar um clínico geral se a dor no calcanhar não melhorar depois de 2 semanas de cuidados por conta própria, piorar ou voltar sempre, for forte ou impedir as atividades normais, ou se você tiver formigamento, dormência ou diabetes.
 
-# source: 86ad70d2
-statement-K40 = A faixa da sola do pé está sobrecarregada e irritada no ponto onde encontra o osso do calcanhar. Dá pontadas nos primeiros passos da manhã e pode continuar por meses apesar do tratamento. Alguns falam em inflamação nos casos que duram; desgaste do tecido é a visão mais comum. Um esporão de calcanhar na radiografia não é a causa.
+# source: 6e91fcd0
+statement-K40 = A faixa da sola do pé está sobrecarregada e irritada onde encontra o calcanhar. Dá pontadas nos primeiros passos da manhã e pode continuar por meses. Um esporão de calcanhar na radiografia é comum com esta dor e não muda o tratamento.
 
-# source: 3d58b6a1
-statement-K41 = A maioria das pessoas melhora, mas isso pode levar bem mais de um ano. Em um grupo de 100, 82 estavam bem depois de cerca de 4 anos. Em outro, em uma clínica especializada aonde vão os casos difíceis, 4 em cada 5 ainda tinham dor depois de 1 ano e metade depois de 5 anos. Quem tinha dor dos dois lados foi pior. Então planeje em meses.
+# source: 95ccf8d7
+statement-K41 = A maioria das pessoas melhora, mas isso pode levar bem mais de um ano. Em um grupo de 100, 82 estavam bem depois de cerca de 4 anos. Em outro, em uma clínica especializada aonde vão os casos mais difíceis, 4 em cada 5 ainda tinham dor depois de 1 ano e metade depois de 5 anos. Quem tinha dor dos dois lados foi pior. Então pense em meses.
 
 # source: ac6c80f5
-statement-K42 = As diretrizes concordam sobre o começo: entender o problema, menos do que o provoca, alongamentos da sola do pé e da panturrilha, calçados macios e de bom apoio ou palmilhas, nada de pés descalços em piso duro, bandagem. Com regularidade, sem parar, e com tempo: um esforço real de meses antes de pensar em algo mais.
+statement-K42 = As diretrizes concordam sobre o começo: entender o problema, menos do que o provoca, alongamentos da sola do pé e da panturrilha, calçados com amortecimento e bom apoio ou palmilhas, nada de pés descalços em piso duro, bandagem. Com regularidade, sem parar, e com tempo: um esforço real de meses antes de pensar em algo mais.
 
 # source: 651bf4e6
 statement-K43 = A bandagem pode aliviar a dor por pouco tempo. Não se sabe se faz mais do que isso.
 
-# source: a1cd4e12
-statement-K44 = Uma calcanheira ou palmilha, comprada ou feita para você, serve para acompanhar os outros cuidados, não para substituí-los. Em um ensaio clínico com 180 pessoas, orientação e uma calcanheira se saíram tão bem quanto o mesmo com exercícios a mais.
+# source: 48599647
+statement-K44 = Uma calcanheira ou palmilha serve para acompanhar os outros cuidados, não para substituí-los. Em um ensaio clínico com 180 pessoas, orientação e uma calcanheira se saíram tão bem quanto o mesmo com exercícios a mais. Em um ensaio clínico com 185 pessoas, uma palmilha sob medida não foi melhor do que uma de mentira.
 
 # source: ae97b3fd
 statement-K45 = Elevações do calcanhar dia sim, dia não podem acelerar a melhora: em um ensaio clínico com 48 pessoas, elas foram melhores do que o alongamento com 3 meses, mas não com 1, 6 ou 12 meses. Um ensaio clínico maior, com 180, não viu ganho extra em relação a orientação e uma calcanheira. Então a escolha é sua. Um profissional de saúde ainda precisa confirmar os segundos e repetições que citamos.
@@ -883,56 +1396,68 @@ statement-K45 = Elevações do calcanhar dia sim, dia não podem acelerar a melh
 # source: b63f4cdb
 statement-K46 = Uma diretriz apoia fortemente uma tala noturna por 1 a 3 meses quando os primeiros passos são o principal problema.
 
-# source: 59ccfeee
-statement-K47 = Se o básico não basta, um guia chama a { -shock-wave } de próximo passo e as palmilhas sob medida de passo seguinte. O NICE, o órgão britânico de avaliação, considera inconsistentes os resultados da { -shock-wave }. Então ela pode ajudar algumas pessoas; os ensaios clínicos não concordam entre si.
+# source: 93125314
+statement-K47 = Se o básico não basta, um guia chama a { -shock-wave } de próximo passo e as palmilhas sob medida de passo seguinte. Mas o grande ensaio clínico mais novo, com 200 pessoas e um tratamento de mentira, viu que nem a { -shock-wave } nem o exercício acrescentaram algo a orientação e palmilhas. Então ela pode ajudar algumas pessoas; os ensaios clínicos não concordam entre si.
 
-# source: 458b2282
-statement-K49 = Uma revisão de 47 ensaios clínicos viu que uma injeção de corticoide não foi melhor do que uma injeção simulada. Em comparação com alguns outros tratamentos, ela aliviou a dor um pouco mais, no máximo por semanas; em comparação com outros, foi pior mais tarde. Uma ruptura da faixa e uma almofada do calcanhar mais fina são riscos conhecidos. E uma injeção não ensina você a se mover de outro jeito, como diz uma clínica.
+# source: cdef0576
+statement-K49 = Uma revisão de 47 ensaios clínicos viu que uma injeção de corticoide não foi melhor do que uma injeção simulada. Em comparação com alguns outros tratamentos, ela aliviou a dor um pouco mais, no máximo por semanas; em comparação com outros, foi pior mais tarde. Em um ensaio clínico com 180 pessoas, uma injeção junto com exercício foi um pouco melhor com 12 semanas, pouco demais para fazer diferença para a maioria. Uma ruptura da faixa e uma almofada do calcanhar mais fina são riscos conhecidos.
 
 # source: f13aea9b
-statement-K50 = Em casos que duram, foram vistos pequenos vasos novos e nervos na faixa da sola do pé. Que eles causem a dor não está provado. A embolização reduz o fluxo de sangue neles. Em um estudo, ela pôde ser feita em todas as 10 pessoas e nenhuma recaiu em 6 meses, o que é pouco tempo. Um segundo estudo também tem 10 pessoas, um terceiro reviu 66 casos passados. Nenhum tinha grupo de comparação; não foi encontrado nenhum ensaio clínico randomizado. São necessários estudos maiores: não se sabe o tamanho do efeito nem para quem serve. No joelho, dois ensaios clínicos viram que ela não foi melhor do que um procedimento simulado. Precisa só de um furinho, mas decida sabendo como as provas são fracas.
+statement-K50 = Em casos que duram, foram vistos pequenos vasos sanguíneos novos e nervos na faixa da sola do pé. Que eles causem a dor não está provado. A embolização reduz o fluxo de sangue neles. Em um estudo, ela pôde ser feita em todas as 10 pessoas e nenhuma recaiu em 6 meses, o que é pouco tempo. Um segundo estudo também tem 10 pessoas, um terceiro reviu 66 casos passados. Nenhum tinha grupo de comparação; não foi encontrado nenhum ensaio clínico randomizado. São necessários estudos maiores: não se sabe o tamanho do efeito nem para quem serve. No joelho, dois ensaios clínicos viram que ela não foi melhor do que um procedimento simulado. Precisa só de um furinho, mas decida sabendo como as provas são fracas.
 
 # source: 7009d60e
 statement-K51 = A cirurgia de liberação corta uma parte da faixa da sola do pé. Raramente é necessária, em geral só para dor forte depois de 6 a 12 meses (pelo menos 6) de outros cuidados. Ela pode ferir nervos, cicatrizar devagar, infeccionar e, raramente, piorar as coisas; a dor pode voltar. Os especialistas não sabem dizer até que ponto funciona: uma revisão encontrou 8 ensaios clínicos com 345 pessoas, todos com alto risco de viés. Alguns sugerem um ganho a longo prazo sobre outros cuidados, outros não. A certeza é muito baixa.
 
 # source: fc50df69
-statement-K52 = Uma clínica de corrida encontra o motivo quase sempre no quadril (controle fraco deixa a perna girar e balançar), no joelho (o impacto não é amortecido) ou nos músculos pequenos do pé que sustentam o arco. Então ela examina como eles se movem juntos. Isso é experiência e pode ser exagero. Músculos fracos do pé têm ligação com esta dor; se treiná-los ajuda, ainda não está decidido.
+statement-K52 = Uma clínica de corrida encontra o motivo quase sempre no quadril (controle fraco deixa a perna girar e balançar), no joelho (o impacto não é amortecido) ou nos músculos pequenos do pé que sustentam o arco. Então ela examina como eles se movem juntos. Isso é experiência e pode ser exagero. Músculos fracos do pé têm ligação com esta dor; se treiná-los ajuda, ainda não está claro.
 
-# source: ee8ea57e
-statement-K53 = Massagem, rolinho, massagem profunda e bandagem não são ruins. Podem aliviar um pouco, mais no começo ou em uma crise, quando você precisa de alívio para passar o dia. Na opinião de uma clínica, tratam o sintoma e não mudam o motivo da sobrecarga da faixa. Então use para alívio, não como o plano inteiro.
+# source: e07a498f
+statement-K53 = Massagem, rolo de massagem, massagem profunda e bandagem não são ruins. Podem aliviar a dor por um tempo, mais no começo ou nos dias ruins. Na opinião de uma clínica, tratam o sintoma e não mudam o motivo da sobrecarga da faixa. Então use para alívio, não como o plano inteiro.
 
 # source: bcb4844d
 statement-K54 = Na experiência de uma clínica, algumas semanas de repouso e uma volta cuidadosa muitas vezes terminam com a mesma dor em umas duas semanas. É uma opinião: plausível, mas não provada.
 
+# source: e3af8408
+statement-K55 = Para dor embaixo do calcanhar, o serviço de saúde britânico cita analgésicos, e frio por até 20 minutos, e diz que se pergunte a um farmacêutico.
+
+# source: e2b35724
+statement-K56 = Um ensaio clínico com 240 pessoas com dor no tendão de Aquiles viu que uma injeção do plasma do próprio sangue (PRP) não foi melhor do que uma injeção simulada. Para dor embaixo do calcanhar, não olhamos os ensaios clínicos.
+
+# source: 301f7b02
+statement-K57 = Uma diretriz sobre dor embaixo do calcanhar não recomenda o tratamento com ultrassom. Nós mesmos não lemos os ensaios clínicos.
+
+# source: 2bdd75b9
+statement-K58 = O que uma cirurgia no tendão de Aquiles faz, por quanto tempo se usa uma bota e o que pode dar errado é contado aqui como os cirurgiões costumam contar. Não conferimos isso em uma fonte, e faltam bons ensaios clínicos.
+
 # source: f9a14e06
 statement-F01 = Um coágulo em uma veia da perna pode ir até o pulmão. Falta de ar repentina, dor no peito ou tosse com sangue podem ser o sinal disso, com ou sem inchaço na perna. O conselho do serviço de saúde britânico é chamar uma ambulância ou ir a um { -emergency-department }.
 
-# source: bf61fbe9
-statement-F02 = Um { -achilles-tendon } rompido muitas vezes é confundido com uma torção, e mais de 24 horas de demora podem fazer diferença para o tratamento. Dor no tendão antes disso é rara. Conseguir andar, ou uma dor que vai passando, não descarta uma ruptura.
+# source: 0e3179c6
+statement-F02 = Um { -achilles-tendon } rompido muitas vezes é confundido com uma torção, e passa despercebido porque a pessoa ainda consegue andar ou ficar na ponta do pé. Dor no tendão antes disso é rara. Depois de mais de 24 horas, os médicos escolhem mais vezes uma cirurgia.
 
-# source: 245a2eb4
-statement-F03 = Depois de uma lesão no tornozelo ou no pé, regras testadas em muitos estudos perguntam se você consegue dar quatro passos. Em adultos, elas acham cerca de 9 em cada 10 fraturas, portanto não todas. Elas não incluem o osso do calcanhar. Por isso uma queda de lugar alto é sempre uma emergência.
+# source: 51acfab1
+statement-F03 = Depois de uma lesão no tornozelo ou no pé, regras testadas em muitos estudos perguntam se você consegue dar quatro passos e se certos ossos doem quando apertados. Em adultos, as duas coisas juntas acham cerca de 9 em cada 10 fraturas. Nós perguntamos só pelos passos, então esse número não vale para a nossa pergunta. As regras não incluem o osso do calcanhar. Por isso uma queda de lugar alto é sempre uma emergência.
 
 # source: 5b53587a
-statement-F04 = Um pé que de repente fica frio, pálido, azul, preto ou dormente pode ter deixado de receber sangue. O tempo decide se dá para salvá-lo.
+statement-F04 = Um pé que de repente fica frio, pálido, roxo ou azulado, preto ou dormente pode ter deixado de receber sangue. O tempo decide se dá para salvá-lo.
 
 # source: f0586149
-statement-F05 = Dormência em volta dos genitais ou do ânus, problema novo com xixi ou cocô, ou as duas pernas ficando fracas podem significar pressão nos nervos da parte de baixo da coluna. Isso pode exigir um exame de imagem e uma cirurgia de emergência.
+statement-F05 = Dormência em volta dos genitais ou do ânus, problema novo para urinar ou evacuar, ou as duas pernas ficando fracas podem significar pressão nos nervos da parte de baixo da coluna. Isso pode exigir um exame de imagem e uma cirurgia de emergência.
 
 # source: 582bfb49
-statement-F06 = Calor (mesmo que pouco), vermelhidão ou inchaço no calcanhar ou na perna, ou uma ferida, junto com febre, calafrios ou mal-estar forte, pode ser uma infecção grave. A orientação britânica manda imediatamente ao hospital uma ferida no pé de quem tem diabetes com febre, pouca chegada de sangue, tecido morto ou infecção profunda.
+statement-F06 = Um calcanhar ou uma perna quentes ou mais quentes que o normal, vermelhos ou inchados, ou uma ferida, junto com febre, calafrios ou mal-estar muito forte, podem ser uma infecção grave. A orientação britânica manda imediatamente ao hospital uma ferida no pé de quem tem diabetes com febre, pouca chegada de sangue, tecido morto ou infecção profunda.
 
-# source: aef3a559
-statement-F07 = A dor de um coágulo em uma veia da panturrilha pode parecer um problema no { -achilles-tendon }. Uma cirurgia recente, gesso ou bota, repouso na cama, câncer ou um coágulo anterior aumentam a chance. O serviço de saúde britânico pede uma consulta urgente; se um coágulo for provável, um exame de imagem deve ser feito em até 4 horas.
+# source: fc09d345
+statement-F07 = A dor de um coágulo em uma veia da panturrilha pode parecer um problema no tendão de Aquiles, e a panturrilha nem precisa inchar. Uma cirurgia recente, gesso ou bota, repouso na cama, uma viagem longa, a pílula, gravidez ou parto, câncer ou um coágulo anterior aumentam a chance. O serviço de saúde britânico pede uma consulta urgente; se um coágulo for provável, um exame de imagem deve ser feito em até 4 horas.
 
 # source: 10fdcbbc
 statement-F08 = Infecção, gota e, no diabetes, um colapso dos ossos do pé que pode quase não doer não podem ser diferenciados em um chat. A orientação britânica pede que um problema ativo no pé de quem tem diabetes seja encaminhado a uma equipe que cuida dos pés em até um dia útil.
 
-# source: 42751290
-statement-F09 = Antibióticos terminados em -floxacino ou -floxacina aumentam a chance de um tendão dolorido em cerca de 4 vezes e a de um rompido em cerca de 2,5 vezes. Pode começar depois de 48 horas ou meses mais tarde. O risco é maior acima dos 60, com corticoides, doença dos rins ou um transplante. Conselho oficial: à primeira dor no tendão, pare de tomar, evite exercício e peça logo ao médico outro antibiótico. A infecção não pode ficar sem tratamento.
+# source: 3b6e4559
+statement-F09 = Antibióticos terminados em -floxacino ou -floxacina multiplicam por cerca de 4 a chance de um tendão dolorido e por cerca de 2,5 a de um rompido. Pode começar depois de 48 horas ou meses mais tarde. O risco é maior acima dos 60, com corticoides, doença dos rins ou um transplante. Conselho britânico desde 2024: usar só quando nada mais é adequado, e parar à primeira dor no tendão, depois de falar com o médico. A infecção não pode ficar sem tratamento.
 
-# source: f5a31748
-statement-F10 = O osso do calcanhar pode trincar por esforço demais, muitas vezes depois de um aumento brusco do treino. Então dói apertar o calcanhar dos dois lados. A faixa da sola do pé pode se romper: dá um estalo, incha e fica roxa. Por isso, primeiro é parar de correr e saltar.
+# source: e8d71605
+statement-F10 = O osso do calcanhar pode trincar por esforço demais, muitas vezes depois de um aumento brusco do treino, e mais fácil com ossos fracos, meses sem menstruar ou peso muito baixo. Então dói apertar o calcanhar dos dois lados, e andar pode doer. A faixa da sola do pé pode se romper: dá um estalo, incha e fica roxa. Por isso, primeiro é parar de correr e saltar.
 
 # source: 4535c726
 statement-F11 = Uma doença inflamatória pode começar onde os tendões se prendem ao osso. A orientação britânica pede encaminhamento a um especialista se não houve um esforço claro e a dor persiste, está em vários lugares ou vem com psoríase, inflamação do olho ou do intestino ou uma infecção recente do intestino ou dos genitais. Nenhum sinal sozinho a descarta.
@@ -944,25 +1469,25 @@ statement-F12 = Sensação de ardor, formigamento, choque ou dormência aponta p
 statement-F13 = Dor constante em repouso e à noite que não tem ligação com o uso, câncer agora ou no passado, perda de peso sem explicação, suor noturno ou um caroço que cresce podem significar uma doença do osso ou um tumor. Isso é raro, mas não pode ser tratado com treino.
 
 # source: 76744961
-statement-F14 = De 100 pessoas com colesterol alto herdado, 47 tinham tido dor no tendão de Aquiles, contra 7 de 100 sem ele. Nenhuma tinha sido descoberta por causa dessa dor. Doença do coração em um parente próximo antes dos 60 é outro sinal.
+statement-F14 = De 100 pessoas com colesterol alto hereditário, 47 tinham tido dor no tendão de Aquiles, contra 7 de 100 sem ele. Nenhuma tinha sido descoberta por causa dessa dor. Doença do coração em um parente próximo antes dos 60 é outro sinal.
 
-# source: 4d2f4ab3
-statement-F15 = Com diabetes e dor no pé, o serviço de saúde britânico aconselha procurar um clínico geral. Na doença das artérias, dor em repouso ou pele machucada exige um exame urgente dos vasos sanguíneos. Por isso os pés são examinados antes de serem treinados.
+# source: bd14fc38
+statement-F15 = Com diabetes e dor no pé, o serviço de saúde britânico aconselha procurar um médico. Na doença das artérias, dor em repouso ou à noite que alivia com o pé pendurado, ou pele machucada, exige um exame urgente dos vasos sanguíneos. Por isso os pés são examinados antes de serem treinados.
 
 # source: f17bba63
 statement-F16 = Corticoides, um antibiótico terminado em -floxacino ou -floxacina nos últimos 6 meses, diálise ou um transplante aumentam o risco de romper um tendão. Por isso um treino pesado precisa antes da opinião de um profissional de saúde.
 
-# source: a9852110
-statement-F18 = Entre 8 e 14 anos, a dor no calcanhar muitas vezes vem da placa de crescimento. Outras causas em crianças precisam de um exame. Este questionário só conhece adultos.
+# source: 60c813aa
+statement-F18 = Entre 8 e 14 anos, a dor no calcanhar muitas vezes vem da placa de crescimento. Uma criança que não consegue apoiar o peso na perna, tem febre ou tem dor à noite precisa ser vista no mesmo dia. Este questionário só conhece adultos.
 
 # source: 5f955814
 statement-F19 = A gravidez e as semanas depois do parto aumentam o risco de um coágulo na perna. Analgésicos anti-inflamatórios, { -shock-wave }, radiografias e tratamentos com cateter precisam então de orientação médica, por isso este questionário não dá nenhuma.
 
 # source: b1f8c6cf
-statement-F20 = Anticoagulantes e má coagulação tornam mais provável um sangramento com analgésicos anti-inflamatórios, tratamento com agulhas, { -shock-wave } e injeções. Um roxo ou inchaço repentino pode ser um sangramento.
+statement-F20 = Anticoagulantes e problemas de coagulação tornam mais provável um sangramento com analgésicos anti-inflamatórios, tratamento com agulhas, { -shock-wave } e injeções. Um roxo ou inchaço repentino pode ser um sangramento.
 
 # source: f07cf561
-statement-F21 = Nos primeiros 3 meses depois de uma cirurgia, ou de um procedimento nos vasos, a dor pode ser uma complicação do ferimento, um coágulo, da pele ou de um nervo. A equipe que fez é quem melhor sabe o que foi feito.
+statement-F21 = Nos primeiros 3 meses depois de uma cirurgia, ou de um procedimento nos vasos sanguíneos, a dor pode ser uma complicação do corte, de um coágulo, da pele ou de um nervo. A equipe que fez é quem melhor sabe o que foi feito.
 
 # source: 4765cee1
 statement-F22 = Uma lesão nos últimos 7 dias precisa ser examinada com as mãos. Perguntas em um chat não conseguem diferenciar uma torção de uma fratura ou ruptura, por isso este questionário nem tenta.
@@ -970,8 +1495,17 @@ statement-F22 = Uma lesão nos últimos 7 dias precisa ser examinada com as mão
 # source: 6cfd9997
 statement-F23 = Este questionário foi feito só para três lugares: dois no { -achilles-tendon } e um embaixo do calcanhar. Em outros lugares, as perguntas poderiam deixar passar a causa.
 
-# source: a111bdfe
-statement-D01 = Dor muito forte (8 ou mais em 10), ou não conseguir andar normalmente, é motivo para buscar atendimento em vez de esperar. O limite de 8 é uma regra nossa e não foi testado.
+# source: a5ba15dd
+statement-F24 = Uma dor repentina e insuportável na perna, ou uma panturrilha que fica dura e tensa, pode significar que a pressão está subindo dentro do músculo. O serviço de saúde britânico chama isso de emergência: músculos e nervos podem ser perdidos em poucas horas.
+
+# source: a27369aa
+statement-F25 = Um prego, um espinho ou uma agulha pode levar germes para o osso e o tendão, e um pedaço pode ficar dentro. Dor semanas depois pode ser o primeiro sinal. Esta é uma regra nossa, feita por segurança.
+
+# source: 528f0c90
+statement-F26 = Com quimioterapia, outros remédios que baixam a imunidade ou anemia falciforme, infecções de osso e de junta são mais comuns e aparecem menos. Esta é uma regra nossa, feita por segurança, e um profissional de saúde ainda precisa conferir.
+
+# source: f2dceaef
+statement-D01 = Dor muito forte (8 ou mais em 10), mancar ou não conseguir andar normalmente é motivo para buscar atendimento em vez de esperar ou treinar. O limite de 8 é uma regra nossa e não foi testado.
 
 # source: 8f313778
 statement-D02 = Se ainda dói depois de uma cirurgia ou embolização, a equipe que fez sabe o que foi feito e deve olhar primeiro. Oferecer um segundo procedimento não é coisa para um chat fazer. Esta é uma regra nossa.

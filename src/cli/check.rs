@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 
 use super::{Words, dialogs, say, tell, watch};
 use crate::dialog::Dialog;
+use crate::dialog::check::lengths::Lengths;
 use crate::dialog::check::longest::Ways;
 use crate::dialog::report::{self, Report};
 use crate::load::{Inspected, Withheld};
@@ -104,7 +105,10 @@ fn out_of_service(withheld: &[Withheld]) -> Option<String> {
 fn figures_of(inspected: &Inspected) -> Vec<String> {
     let Some((dialog, locales)) = &inspected.whole else { return Vec::new() };
     let mut lines = vec![size_of(dialog, inspected.laws)];
-    lines.extend(paces_of(dialog, locales));
+    if let Ok(ways) = Ways::of(dialog) {
+        lines.extend(lengths_of(&ways));
+        lines.extend(paces_of(&ways, locales));
+    }
     lines.extend(inspected.allowed.iter().map(|it| format!("  {it}")));
     lines
 }
@@ -120,13 +124,28 @@ fn size_of(dialog: &Dialog, laws: usize) -> String {
     )
 }
 
-fn paces_of(dialog: &Dialog, locales: &Locales) -> Vec<String> {
-    let Ok(ways) = Ways::of(dialog) else { return Vec::new() };
+/// How many questions people are asked, and how many they are spared.
+fn lengths_of(ways: &Ways) -> Option<String> {
+    let (asked, in_full) = (Lengths::of(ways).ok()?, Lengths::in_full(ways).ok()?);
+    let (typical, typical_in_full) = (asked.typical(|_| 1.0), in_full.typical(|_| 1.0));
+    let Lengths { shortest, longest, .. } = asked;
+    Some(format!(
+        "  asks {shortest} questions in the shortest conversation, {typical:.1} in a typical one \
+         and {longest} in the longest; spares {}, {:.1} and {} that would change nothing",
+        in_full.shortest - shortest,
+        typical_in_full - typical,
+        in_full.longest - longest,
+    ))
+}
+
+fn paces_of(ways: &Ways, locales: &Locales) -> Vec<String> {
     let mut lines = Vec::new();
     for locale in locales.iter() {
-        let (_, pace) = locale.longest_way(&ways);
+        let (_, pace) = locale.longest_way(ways);
+        let (_, without_signs) = locale.longest_way_without_signs(ways);
         let reviewed = if locale.is_reviewed() { "reviewed" } else { "not reviewed" };
-        lines.push(format!("  {}: {pace}; {reviewed}", locale.tag));
+        let calm = without_signs.seconds;
+        lines.push(format!("  {}: {pace}, {calm:.0} without signs; {reviewed}", locale.tag));
     }
     lines
 }

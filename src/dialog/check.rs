@@ -24,20 +24,29 @@ pub mod covered;
 mod ends;
 mod former;
 mod gap;
+mod grounds;
+pub mod hazards;
 pub mod hints;
 mod laws;
+pub mod lengths;
 pub mod longest;
 mod mind;
 mod names;
 mod order;
 pub mod overlap;
+mod pages;
 mod paths;
 mod person;
 mod proof;
 mod safety;
 mod sense;
+mod sign;
+pub mod slips;
 mod space;
+mod spare;
+mod steps;
 mod table;
+pub mod together;
 mod unasked;
 mod worse;
 
@@ -100,10 +109,11 @@ pub fn check(text: &str) -> Checked {
     if !problems.is_empty() {
         return failed(problems);
     }
-    let built = match build::build(&source) {
+    let mut built = match build::build(&source) {
         Ok(built) => built,
         Err(problems) => return failed(problems),
     };
+    spare::spare(&mut built.dialog);
     let (mut allowed, mut problems) = Allowances::read(&source);
     let found = proof::prove(&source, &built);
     problems.extend(found.problems);
@@ -123,8 +133,9 @@ pub fn check(text: &str) -> Checked {
 }
 
 fn pictures(source: &source::Source) -> Vec<(String, Range<usize>)> {
-    let named = source.questions.iter().filter_map(|it| it.value.picture.as_ref());
-    named.map(|it| (it.as_ref().clone(), it.span())).collect()
+    let of_questions = source.questions.iter().filter_map(|it| it.value.picture.as_ref());
+    let of_notes = source.notes.iter().filter_map(|it| it.value.picture.as_ref());
+    of_questions.chain(of_notes).map(|it| (it.as_ref().clone(), it.span())).collect()
 }
 
 fn in_order(mut problems: Vec<Problem>) -> Vec<Problem> {

@@ -8,7 +8,7 @@ use super::check::TooLarge;
 use super::check::company::company;
 use super::check::longest::Ways;
 use super::guard::Holds;
-use super::{Answers, At, Dialog, Flag, Question, Rule, Target, Transition};
+use super::{Answers, At, Dialog, Flag, PageId, PageKind, Question, Rule, Target, Transition};
 
 /// What of a dialog can be reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -74,13 +74,16 @@ impl<'d> Coverage<'d> {
     /// large to be proved.
     pub fn new(dialog: &'d Dialog, languages: &[String]) -> Result<Self, TooLarge> {
         let mut coverage = Self { dialog, parts: Vec::new() };
-        for question in &dialog.questions {
+        let ways = Ways::of(dialog)?;
+        for (place, question) in dialog.questions.iter().enumerate() {
             coverage.add(Part::Question, question.id.to_string());
             for choice in question.choices() {
                 coverage.add(Part::Choice, format!("{}.{choice}", question.id));
             }
-            for way in &question.next {
-                coverage.add(Part::Transition, transition(dialog, question, way));
+            for (at, way) in question.next.iter().enumerate() {
+                if ways.is_taken(place, at)? {
+                    coverage.add(Part::Transition, transition(dialog, question, way));
+                }
             }
         }
         for (place, row) in dialog.rules.iter().enumerate() {
@@ -90,7 +93,7 @@ impl<'d> Coverage<'d> {
         dialog.outcomes.iter().for_each(|it| coverage.add(Part::Outcome, it.id.to_string()));
         dialog.notes.iter().for_each(|it| coverage.add(Part::Note, it.id.to_string()));
         languages.iter().for_each(|it| coverage.add(Part::Language, it.clone()));
-        let company = company(&Ways::of(dialog)?)?;
+        let company = company(&ways)?;
         let can_be_sent = |it: &&Flag| company.iter().any(|with| with.flags.contains(&it.id));
         let sentences = dialog.flags.iter().filter(can_be_sent);
         sentences.for_each(|it| coverage.add(Part::Sentence, it.id.to_string()));
@@ -108,9 +111,10 @@ impl<'d> Coverage<'d> {
         let walk = dialog.walk(answers);
         self.mark(Part::Language, language);
         let mut so_far = Answers::default();
-        for (id, answer) in &walk.answers.0 {
+        for (id, answer) in &walk.in_full.0 {
             so_far.0.push((id.clone(), answer.clone()));
-            let Some(question) = dialog.question(id) else { continue };
+            let is_asked = walk.answers.to(id).is_some();
+            let Some(question) = dialog.question(id).filter(|_| is_asked) else { continue };
             self.mark(Part::Question, &id.0);
             for choice in question.choices().iter().filter(|it| answer.has(it)) {
                 self.mark(Part::Choice, &format!("{id}.{choice}"));
@@ -123,12 +127,17 @@ impl<'d> Coverage<'d> {
             At::Decided(decision) => {
                 let row = &dialog.rules[decision.rule];
                 self.mark(Part::Rule, &rule(dialog, decision.rule, row));
-                let holds = Holds::new(dialog, &walk.answers);
+                let holds = Holds::new(dialog, &walk.in_full);
                 let raised = dialog.flags.iter().filter(|it| holds.fact(it.fact));
                 raised.for_each(|it| self.mark(Part::Flag, &it.id.0));
             }
             At::Undecided => {}
         }
+    }
+
+    /// Whether a page shows its notes: a menu only names them.
+    pub fn shows_notes(&self, page: &PageId) -> bool {
+        self.dialog.page(page).is_some_and(|it| it.kind != PageKind::Menu)
     }
 
     /// Notes that a part was reached.

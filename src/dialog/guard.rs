@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use super::{Answer, Answers, ChoiceId, Dialog, QuestionId};
+use super::{Answer, Answers, ChoiceId, Dialog, Question, QuestionId};
 
 /// A condition over the answers.
 ///
@@ -58,6 +58,11 @@ impl<'a> Holds<'a> {
         holds
     }
 
+    /// Knows the answers alone: for conditions that name no fact.
+    pub fn without_facts(answers: &'a Answers) -> Self {
+        Self { answers, facts: Vec::new() }
+    }
+
     /// Whether the fact at this place in `Dialog::facts` holds.
     pub fn fact(&self, place: usize) -> bool {
         self.facts[place]
@@ -100,6 +105,43 @@ impl Guard {
             }
             Self::Chosen(..) | Self::AtLeast(..) | Self::AtMost(..) => {}
         }
+    }
+
+    /// Tells each choice, fact and denial on account of which the condition
+    /// holds.
+    pub fn grounds<'g>(&'g self, holds: &impl Fn(&Self) -> bool, tell: &mut impl FnMut(&'g Self)) {
+        match self {
+            Self::Chosen(..) | Self::Fact(_) | Self::None(_) if holds(self) => tell(self),
+            Self::All(guards) | Self::Any(guards) | Self::Count(_, guards) if holds(self) => {
+                guards.iter().for_each(|it| it.grounds(holds, tell));
+            }
+            Self::Chosen(..)
+            | Self::Fact(_)
+            | Self::None(_)
+            | Self::All(_)
+            | Self::Any(_)
+            | Self::Count(..)
+            | Self::AtLeast(..)
+            | Self::AtMost(..) => {}
+        }
+    }
+
+    /// Whether it holds on account of this choice, or because something was
+    /// ticked and this is.
+    pub fn is_ground_of(
+        &self,
+        question: &Question,
+        choice: &ChoiceId,
+        holds: &impl Fn(&Self) -> bool,
+    ) -> bool {
+        let is = |guard: &Self, one: Option<&ChoiceId>| {
+            let Self::Chosen(of, it) = guard else { return false };
+            *of == question.id && Some(it) == one
+        };
+        let Self::None(denied) = self else { return is(self, Some(choice)) };
+        let none = question.none();
+        let denies_nothing = none.is_some() && denied.iter().any(|it| is(it, none));
+        denies_nothing && holds(&Self::Chosen(question.id.clone(), choice.clone()))
     }
 
     /// Tells each question it names.

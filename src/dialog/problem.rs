@@ -47,6 +47,7 @@ codes! {
     D108 true "every outcome rests on a statement with its evidence";
     D109 true "only what is no matter of safety can be allowed, by its code";
     D110 true "an allowance says in which languages it holds, or of which part of the file";
+    D111 true "a page has something to show, as its kind can show it";
     D201 true "questions do not lead back to themselves";
     D202 false "every question is asked of somebody";
     D203 false "every way on is taken by somebody";
@@ -94,10 +95,12 @@ codes! {
     D716 false "a language says nothing it has chosen to avoid";
     D717 true "a message is in its file: the bot's, or the dialog's own";
     D718 true "every phrase of danger can be listened for";
+    D719 true "an outcome says its date of review once, and none says another";
     D901 false "every question decides something";
     D902 false "a law protects every flag";
     D903 false "a flag is not raised for everybody who is given an outcome that does not tell it";
     D904 false "an allowance covers something";
+    D905 true "no emergency becomes care for oneself by one miss without a reason";
 }
 
 /// Whether something is wrong, or only to be known.

@@ -1,18 +1,28 @@
-//! The JSON Schema of dialog files, for editors that complete and explain what
-//! an author types. What it lets through is still to be checked.
+//! The JSON Schemas of dialog files and of cases, for editors that complete and
+//! explain what an author types. What it lets through is still to be checked.
 
-use schemars::Schema;
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
+use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
+use super::case::source::CaseSource;
 use super::source::Source;
 
-/// Returns the schema, as JSON.
+/// Returns the schema of dialog files, as JSON.
 pub fn schema() -> String {
+    schema_of::<Source>("A dialog of heelwise")
+}
+
+/// Returns the schema of cases, as JSON.
+pub fn case_schema() -> String {
+    schema_of::<CaseSource>("A case of heelwise")
+}
+
+fn schema_of<T: JsonSchema>(title: &str) -> String {
     let settings = SchemaSettings::draft07().with_transform(RecursiveTransform(without_null));
-    let mut schema = settings.into_generator().into_root_schema_for::<Source>();
-    schema.insert("title".to_owned(), "A dialog of heelwise".into());
+    let mut schema = settings.into_generator().into_root_schema_for::<T>();
+    schema.insert("title".to_owned(), title.into());
     format!("{:#}\n", schema.to_value())
 }
 

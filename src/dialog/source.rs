@@ -14,10 +14,10 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::problem::{Code, Problem, nearest};
-use super::{Checked, Evidence, Limits, Urgency};
+use super::{Checked, Evidence, Limits, PageKind, Urgency};
 
 mod choice;
-mod shape;
+pub(super) mod shape;
 
 use choice::ChoiceShape;
 pub use choice::ChoiceSource;
@@ -58,7 +58,11 @@ pub struct Source {
     /// How a conversation can end.
     #[schemars(rename = "outcome", with = "BTreeMap<String, OutcomeSource>")]
     pub outcomes: Vec<Named<OutcomeSource>>,
-    /// What is added below an outcome.
+    /// What stands behind the buttons below an outcome, in the order of the
+    /// buttons.
+    #[schemars(rename = "page", with = "Option<BTreeMap<String, PageSource>>")]
+    pub pages: Vec<Named<PageSource>>,
+    /// What is added below an outcome, or stands behind one of its buttons.
     #[schemars(rename = "note", with = "Option<BTreeMap<String, NoteSource>>")]
     pub notes: Vec<Named<NoteSource>>,
     /// Names for what is told, for the laws; each is made of those before it.
@@ -70,6 +74,9 @@ pub struct Source {
     /// Answers that nobody gives who answers truly.
     #[schemars(rename = "contradiction", with = "Option<Vec<ContradictionSource>>")]
     pub contradictions: Vec<ContradictionSource>,
+    /// Signs that are asked for twice.
+    #[schemars(rename = "net", with = "Option<Vec<NetSource>>")]
+    pub nets: Vec<NetSource>,
     /// Problems that are none here, with reasons.
     #[schemars(rename = "allow", with = "Option<Vec<AllowSource>>")]
     pub allowed: Vec<AllowSource>,
@@ -91,6 +98,11 @@ pub struct QuestionSource {
     /// Whether it looks for red flags.
     #[serde(default)]
     pub screen: bool,
+    /// Whether its choices are signs of a danger, which are listened for in typed
+    /// words at every moment: a `screen` of kind `many`. Without any such
+    /// question the first screen of that kind is taken.
+    #[schemars(with = "Option<bool>")]
+    pub danger: Option<Spanned<bool>>,
     /// A drawing shown with it: a file beside the dialog.
     #[schemars(with = "Option<String>")]
     pub picture: Option<Spanned<String>>,
@@ -176,6 +188,11 @@ pub struct FlagSource {
     /// raises its urgency to `consultation`.
     #[serde(default)]
     pub modifier: bool,
+    /// Why it is accepted that one miss of a sign of it leads to care for oneself:
+    /// `heelwise slips` shows to whom that happens, and `docs/hazards.md` has the
+    /// reason.
+    #[schemars(with = "Option<String>")]
+    pub slip: Option<Spanned<String>>,
     /// The statements it rests on, by their names in `[statement]`.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
@@ -215,6 +232,10 @@ pub struct OutcomeSource {
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     pub unasked: Vec<Spanned<String>>,
+    /// In how many weeks to look again, 1 to 52; its words say it once, as
+    /// `$review`.
+    #[schemars(with = "Option<u32>", range(min = 1, max = 52))]
+    pub review: Option<Spanned<u32>>,
     /// Flags that its words tell.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
@@ -225,17 +246,34 @@ pub struct OutcomeSource {
     pub why: Vec<Spanned<String>>,
 }
 
+/// `[page.*]`: what stands behind a button below an outcome.
+#[derive(serde::Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PageSource {
+    /// How its notes are shown.
+    #[serde(default)]
+    pub kind: PageKind,
+}
+
 /// `[note.*]`.
 #[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NoteSource {
-    /// When it is added.
-    #[schemars(with = "Condition")]
-    pub when: Spanned<Condition>,
+    /// When it is added; without a condition, below each of `with`.
+    #[schemars(with = "Option<Condition>")]
+    pub when: Option<Spanned<Condition>>,
     /// The outcomes it may stand below.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     pub with: Vec<Spanned<String>>,
+    /// The page it stands on, by its name in `[page]`; without one it stands
+    /// below the outcome.
+    #[schemars(with = "Option<String>")]
+    pub page: Option<Spanned<String>>,
+    /// A drawing shown with it: a file beside the dialog. Its page is of the
+    /// kind `each`.
+    #[schemars(with = "Option<String>")]
+    pub picture: Option<Spanned<String>>,
     /// The statements it rests on, by their names in `[statement]`.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
@@ -277,6 +315,23 @@ pub struct ContradictionSource {
     /// The answers.
     #[schemars(with = "Condition")]
     pub when: Spanned<Condition>,
+}
+
+/// `[[net]]`: a second net. People who truly give the one answer truly give the
+/// other too, so that a sign missed once is caught. Only `heelwise slips` and the
+/// hints look at it; no proof is weaker for it.
+#[derive(serde::Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NetSource {
+    /// Why they do.
+    #[schemars(with = "String")]
+    pub says: Spanned<String>,
+    /// The one answer.
+    #[schemars(with = "Condition")]
+    pub when: Spanned<Condition>,
+    /// The other.
+    #[schemars(with = "Condition")]
+    pub then: Spanned<Condition>,
 }
 
 /// `[[allow]]`: a problem that is no problem here. It says in which languages,
@@ -367,10 +422,11 @@ impl<'de> Visitor<'de> for ConditionVisitor {
     }
 }
 
-const SECTIONS: [&str; 14] = [
+const SECTIONS: [&str; 16] = [
     "claim",
     "law",
     "contradiction",
+    "net",
     "allow",
     "id",
     "limits",
@@ -379,6 +435,7 @@ const SECTIONS: [&str; 14] = [
     "flag",
     "rule",
     "outcome",
+    "page",
     "note",
     "source",
     "statement",
@@ -427,8 +484,10 @@ impl Reader {
         self.source.claims = self.named(table.remove("claim"));
         self.source.laws = self.listed(table.remove("law"));
         self.source.contradictions = self.listed(table.remove("contradiction"));
+        self.source.nets = self.listed(table.remove("net"));
         self.source.allowed = self.listed(table.remove("allow"));
         self.source.outcomes = self.named(table.remove("outcome"));
+        self.source.pages = self.named(table.remove("page"));
         self.source.notes = self.named(table.remove("note"));
         self.source.sources = self.named(table.remove("source"));
         self.source.statements = self.named(table.remove("statement"));

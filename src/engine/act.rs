@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::dialog::{ChoiceId, QuestionId};
+use crate::dialog::{ChoiceId, NoteId, PageId, QuestionId};
 
 /// What a button does, or a typed word that stands for one.
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -12,6 +12,10 @@ use crate::dialog::{ChoiceId, QuestionId};
 pub enum Act {
     /// Agree to the questions being asked, or not.
     Consent(bool),
+    /// Read all the signs of danger.
+    Signs,
+    /// Read what is stored.
+    Privacy,
     /// Give this one choice as the answer.
     Choose(QuestionId, ChoiceId),
     /// Tick a choice, or take the tick away. It says which, so that doing it
@@ -25,6 +29,10 @@ pub enum Act {
     Back(QuestionId),
     /// Hear the grounds and the sources.
     Why,
+    /// Read what stands on this page.
+    Page(PageId),
+    /// Read this note of a menu.
+    Note(NoteId),
     /// Begin anew.
     Again,
     /// Speak this language.
@@ -55,6 +63,8 @@ impl Tap {
         match &self.act {
             Act::Consent(true) => format!("{run}/yes"),
             Act::Consent(false) => format!("{run}/no"),
+            Act::Signs => format!("{run}/signs"),
+            Act::Privacy => format!("{run}/privacy"),
             Act::Choose(question, choice) => format!("{run}/c/{question}/{choice}"),
             Act::Tick(question, choice, true) => format!("{run}/+/{question}/{choice}"),
             Act::Tick(question, choice, false) => format!("{run}/-/{question}/{choice}"),
@@ -62,6 +72,8 @@ impl Tap {
             Act::Number(question, number) => format!("{run}/n/{question}/{number}"),
             Act::Back(question) => format!("{run}/back/{question}"),
             Act::Why => format!("{run}/why"),
+            Act::Page(page) => format!("{run}/page/{page}"),
+            Act::Note(note) => format!("{run}/note/{note}"),
             Act::Again => format!("{run}/again"),
             Act::Language(tag) => format!("{run}/lang/{tag}"),
         }
@@ -75,6 +87,8 @@ impl Tap {
         let act = match parts.get(1..)? {
             ["yes"] => Act::Consent(true),
             ["no"] => Act::Consent(false),
+            ["signs"] => Act::Signs,
+            ["privacy"] => Act::Privacy,
             ["c", q, c] => Act::Choose(question(q), choice(c)),
             ["+", q, c] => Act::Tick(question(q), choice(c), true),
             ["-", q, c] => Act::Tick(question(q), choice(c), false),
@@ -82,6 +96,8 @@ impl Tap {
             ["n", q, number] => Act::Number(question(q), number.parse().ok()?),
             ["back", q] => Act::Back(question(q)),
             ["why"] => Act::Why,
+            ["page", page] => Act::Page(PageId((*page).to_owned())),
+            ["note", note] => Act::Note(NoteId((*note).to_owned())),
             ["again"] => Act::Again,
             ["lang", tag] => Act::Language((*tag).to_owned()),
             _ => return None,
@@ -101,6 +117,8 @@ mod tests {
         for act in [
             Act::Consent(true),
             Act::Consent(false),
+            Act::Signs,
+            Act::Privacy,
             Act::Choose(question(), choice()),
             Act::Tick(question(), choice(), true),
             Act::Tick(question(), choice(), false),
@@ -108,6 +126,8 @@ mod tests {
             Act::Number(question(), u32::MAX),
             Act::Back(question()),
             Act::Why,
+            Act::Page(PageId("p2345678901234567890".to_owned())),
+            Act::Note(NoteId("n23456789".repeat(4) + "0123")),
             Act::Again,
             Act::Language("zh-Hant-TW".to_owned()),
         ] {

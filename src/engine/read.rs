@@ -55,11 +55,15 @@ impl Vocabulary {
         let is_label = |act: &&Act| match act {
             Act::Number(_, number) => western_digits(text) == number.to_string(),
             Act::Consent(_)
+            | Act::Signs
+            | Act::Privacy
             | Act::Choose(..)
             | Act::Tick(..)
             | Act::Done(_)
             | Act::Back(_)
             | Act::Why
+            | Act::Page(_)
+            | Act::Note(_)
             | Act::Again
             | Act::Language(_) => self.labels.get(act) == Some(&typed),
         };
@@ -110,9 +114,13 @@ impl Vocabulary {
             }
             Act::Number(..)
             | Act::Consent(_)
+            | Act::Signs
+            | Act::Privacy
             | Act::Done(_)
             | Act::Back(_)
             | Act::Why
+            | Act::Page(_)
+            | Act::Note(_)
             | Act::Again
             | Act::Language(_) => offers.are_numbered,
         };

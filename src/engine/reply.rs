@@ -9,7 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use super::act::Act;
 use crate::dialog::{
-    ChoiceId, Dialog, FlagId, Kind, NoteId, OutcomeId, Question, QuestionId, StatementId, Urgency,
+    ChoiceId, Dialog, FlagId, Kind, NoteId, OutcomeId, PageId, PageKind, Question, QuestionId,
+    StatementId, Urgency,
 };
 use crate::session::CONSENT_VERSION;
 
@@ -65,6 +66,13 @@ pub enum Screen {
         urgency: Urgency,
         /// The flags to tell of besides.
         flags: Vec<FlagId>,
+        /// What the clinician who sees the person should hear: choices of
+        /// screens, by question.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        signs: Vec<(QuestionId, Vec<ChoiceId>)>,
+        /// The pages there are buttons for.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pages: Vec<PageId>,
         /// Whether more follows, which then bears the buttons.
         more_follows: bool,
     },
@@ -74,11 +82,38 @@ pub enum Screen {
         flags: Vec<FlagId>,
         /// Notes.
         notes: Vec<NoteId>,
+        /// The pages there are buttons for.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pages: Vec<PageId>,
         /// Whether still more follows, which then bears the buttons.
         more_follows: bool,
     },
+    /// What stands behind a button below an outcome.
+    Page {
+        /// Which.
+        page: PageId,
+        /// Its notes, or as many as go into a message.
+        notes: Vec<NoteId>,
+        /// The other pages there are buttons for.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pages: Vec<PageId>,
+        /// Whether more follows, which then bears the buttons.
+        more_follows: bool,
+    },
+    /// A note of a menu.
+    Note {
+        /// Which.
+        note: NoteId,
+        /// The pages there are buttons for.
+        pages: Vec<PageId>,
+    },
     /// The check is over; one can hear why, or begin anew.
     Finished,
+    /// The same, where there are pages to read.
+    Over {
+        /// The pages there are buttons for.
+        pages: Vec<PageId>,
+    },
     /// The check was stopped; one can begin anew.
     Stopped,
     /// The languages there are.
@@ -201,6 +236,10 @@ impl Notice {
     }
 }
 
+/// What can be tapped before any question is asked.
+pub const ACTS_OF_CONSENT: [Act; 4] =
+    [Act::Consent(true), Act::Consent(false), Act::Signs, Act::Privacy];
+
 impl Screen {
     /// Whether both ask the same: consent, or the same question.
     pub fn asks_the_same(&self, other: &Self) -> bool {
@@ -235,7 +274,10 @@ impl Screen {
             Self::Ask { question, .. } => dialog.question(question).map(Question::form),
             Self::Outcome { .. }
             | Self::More { .. }
+            | Self::Page { .. }
+            | Self::Note { .. }
             | Self::Finished
+            | Self::Over { .. }
             | Self::Stopped
             | Self::Languages => None,
         }
@@ -244,21 +286,37 @@ impl Screen {
     /// Returns what the buttons of this screen do, in the order they are shown.
     pub fn acts(&self, dialog: &Dialog, languages: &[String]) -> Vec<Act> {
         match self {
-            Self::Welcome | Self::Consent => vec![Act::Consent(true), Act::Consent(false)],
+            Self::Welcome | Self::Consent => ACTS_OF_CONSENT.into(),
             Self::Ask { question, ticked, number, .. } => {
                 let question = dialog.question(question);
                 let mut acts = question.map_or_else(Vec::new, |it| it.acts(ticked));
                 acts.extend(question.filter(|_| *number > 1).map(|it| Act::Back(it.id.clone())));
                 acts
             }
-            Self::Outcome { more_follows, .. } | Self::More { more_follows, .. } => {
-                if *more_follows { Vec::new() } else { vec![Act::Why, Act::Again] }
+            Self::Outcome { more_follows: true, .. }
+            | Self::More { more_follows: true, .. }
+            | Self::Page { more_follows: true, .. } => Vec::new(),
+            Self::Page { page, notes, pages, .. } => {
+                let is_menu = dialog.page(page).is_some_and(|it| it.kind == PageKind::Menu);
+                let known = notes.iter().filter(|it| is_menu && dialog.note(it).is_some());
+                known.cloned().map(Act::Note).chain(acts_at_the_end(dialog, pages)).collect()
             }
-            Self::Finished => vec![Act::Why, Act::Again],
+            Self::Outcome { pages, .. }
+            | Self::More { pages, .. }
+            | Self::Note { pages, .. }
+            | Self::Over { pages } => acts_at_the_end(dialog, pages),
+            Self::Finished => acts_at_the_end(dialog, &[]),
             Self::Stopped => vec![Act::Again],
             Self::Languages => languages.iter().cloned().map(Act::Language).collect(),
         }
     }
+}
+
+/// Returns what can be done when all is answered; a page that the dialog does
+/// not have any more is left out.
+fn acts_at_the_end(dialog: &Dialog, pages: &[PageId]) -> Vec<Act> {
+    let known = pages.iter().filter(|it| dialog.page(it).is_some()).cloned();
+    known.map(Act::Page).chain([Act::Why, Act::Again]).collect()
 }
 
 impl Question {

@@ -1,8 +1,9 @@
 //! Buttons on offer at one screen that somebody who types cannot tell apart.
 
 use super::Locale;
+use super::words::{acts_at_the_end, button_id};
 use crate::dialog::problem::{Code, Problem};
-use crate::dialog::{Dialog, Question};
+use crate::dialog::{Dialog, Outcome, Question};
 use crate::engine::Screen;
 use crate::engine::act::Act;
 use crate::engine::read::words;
@@ -13,25 +14,33 @@ impl Locale {
     /// punctuation.
     pub(super) fn alike(&self, dialog: &Dialog) -> Vec<Problem> {
         let consent = ("consent-no".to_owned(), Screen::Consent.acts(dialog, &[]));
-        let end = ("again".to_owned(), Screen::Finished.acts(dialog, &[]));
+        let end = ("again".to_owned(), acts_at_the_end(dialog));
         let asked = dialog
             .questions
             .iter()
             .enumerate()
             .map(|(place, it)| (format!("question-{}", it.id), offered(it, place == 0)));
         let screens = [consent, end].into_iter().chain(asked);
-        screens.filter_map(|(id, acts)| self.alike_among(&id, &acts)).collect()
+        screens.filter_map(|(id, acts)| self.alike_among(dialog, &id, &acts)).collect()
     }
 
-    fn alike_among(&self, id: &str, acts: &[Act]) -> Option<Problem> {
+    fn alike_among(&self, dialog: &Dialog, id: &str, acts: &[Act]) -> Option<Problem> {
         let labels: Vec<_> = acts.iter().map(|it| self.label(it)).collect();
-        let (one, other) = twins(&labels)?;
+        let typed: Vec<_> = labels.iter().map(|it| words(it)).collect();
+        let are_twins = |one: usize, other: usize| {
+            let is_word = !typed[one].is_empty();
+            is_word && typed[one] == typed[other] && are_together(dialog, &acts[one], &acts[other])
+        };
+        let twin = |it| (0..it).find(|one| are_twins(*one, it)).map(|one| (one, it));
+        let (one, other) = (0..acts.len()).find_map(twin)?;
+        let about = button_id(&acts[other]).unwrap_or_else(|| id.to_owned());
+        let (one, other) = (&labels[one], &labels[other]);
         let message = format!(
             "two buttons below `{id}` are the same to somebody who types in `{}`: “{one}” and \
              “{other}”",
             self.tag
         );
-        Some(Problem::new(Code::D703, 0..0, message).hint(Some(HINT.to_owned())).about(id))
+        Some(Problem::new(Code::D703, 0..0, message).hint(Some(HINT.to_owned())).about(&about))
     }
 
     /// Returns a problem if this language calls itself as one of those before it.
@@ -57,11 +66,13 @@ fn offered(question: &Question, is_first: bool) -> Vec<Act> {
     question.acts(&[]).into_iter().chain(back).collect()
 }
 
-fn twins(labels: &[String]) -> Option<(&str, &str)> {
-    labels.iter().enumerate().find_map(|(place, it)| {
-        let twin = labels[..place].iter().find(|other| is_twin(other, it))?;
-        Some((twin.as_str(), it.as_str()))
-    })
+/// Whether somebody can have both buttons before them: two entries of a menu only
+/// if both may stand below the same outcome.
+fn are_together(dialog: &Dialog, one: &Act, other: &Act) -> bool {
+    let (Act::Note(one), Act::Note(other)) = (one, other) else { return true };
+    let notes: Vec<_> = [one, other].into_iter().filter_map(|it| dialog.note(it)).collect();
+    let has_both = |it: &Outcome| notes.iter().all(|note| note.may_stand_below(it));
+    dialog.outcomes.iter().any(has_both)
 }
 
 /// Whether both are typed in the same way. A label without a word cannot be

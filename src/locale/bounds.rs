@@ -5,16 +5,17 @@ use std::cmp::Reverse;
 use std::ops::Range;
 use std::slice;
 
-use super::catalogue::TOASTS;
+use super::catalogue::{BUTTON_MAX, TOASTS};
 use super::longest::longest;
 use super::message::{Message, utf16_len};
+use super::words::{acts_at_the_end, button_id};
 use super::{Clinic, Locale, Locales};
 use crate::dialog::check::company::Company;
 use crate::dialog::check::longest::Ways;
 use crate::dialog::problem::{Code, Problem};
-use crate::dialog::{Dialog, FlagId, NoteId, StatementId};
+use crate::dialog::{Dialog, FlagId, Note, NoteId, Page, PageKind, StatementId};
 use crate::engine::{
-    FLAGS_PER_MESSAGE, FLAGS_WITH_OUTCOME, NOTES_PER_MESSAGE, Notice, Reply,
+    FLAGS_PER_MESSAGE, FLAGS_WITH_OUTCOME, LINES_PER_MESSAGE, NOTES_PER_MESSAGE, Notice, Reply,
     STATEMENTS_PER_MESSAGE, Screen,
 };
 
@@ -62,20 +63,27 @@ impl Locales {
     /// for whom it does; `limits` is where the limit is written. That of the
     /// default language has no subject: no allowance covers it.
     pub fn too_long(&self, dialog: &Dialog, ways: &Ways, limits: &Range<usize>) -> Vec<Problem> {
-        let most = dialog.limits.seconds;
+        let limits = |message| Problem::new(Code::D602, limits.clone(), message);
         let mut problems = Vec::new();
         for locale in &self.all {
-            let (way, pace) = locale.longest_way(ways);
-            let seconds = pace.seconds.round();
-            if seconds > f64::from(most) {
-                let message = format!(
-                    "in `{}` the longest path takes {seconds} seconds, and the limit is {most}",
-                    locale.tag
-                );
-                let problem = Problem::new(Code::D602, limits.clone(), message);
-                let problem = match locale.tag == self.all[0].tag {
+            let longest = [
+                ("", Some(dialog.limits.seconds), locale.longest_way(ways)),
+                (
+                    " of those without signs",
+                    dialog.limits.seconds_without_signs,
+                    locale.longest_way_without_signs(ways),
+                ),
+            ];
+            for (whose, most, (way, pace)) in longest {
+                let (tag, seconds) = (&locale.tag, pace.seconds.round());
+                let Some(most) = most.filter(|most| seconds > f64::from(*most)) else { continue };
+                let problem = limits(format!(
+                    "in `{tag}` the longest path{whose} takes {seconds} seconds, and the limit \
+                     is {most}"
+                ));
+                let problem = match *tag == self.all[0].tag {
                     true => problem.hint(Some(DEFAULT_TOO_LONG.to_owned())),
-                    false => problem.subject(&locale.tag),
+                    false => problem.subject(tag),
                 };
                 problems.push(Problem { example: way.example, ..problem });
             }
@@ -98,6 +106,10 @@ impl Locale {
         ];
         for (what, text, most) in toasts.into_iter().chain(profile) {
             problems.extend(self.over(what, utf16_len(&text), most));
+        }
+        for act in acts_at_the_end(dialog) {
+            let (id, length) = (button_id(&act), self.label(&act).chars().count());
+            problems.extend(id.and_then(|it| self.over(&it, length, BUTTON_MAX)));
         }
         problems.extend(self.over(EXPORT, utf16_len(&self.text(EXPORT)), CAPTION_MAX));
         for (name, text) in self.commands() {
@@ -132,7 +144,9 @@ impl Locale {
             for urgency in company.urgencies.iter().copied() {
                 let (outcome, flags) = (outcome.id.clone(), flags.clone());
                 let id = format!("outcome-{outcome}");
-                let screen = Screen::Outcome { outcome, urgency, flags, more_follows: false };
+                let (signs, pages, more_follows) = (company.signs.clone(), Vec::new(), false);
+                let screen =
+                    Screen::Outcome { outcome, urgency, flags, signs, pages, more_follows };
                 replies.push((id, Reply::Screen(screen)));
             }
         }
@@ -145,23 +159,53 @@ impl Locale {
             replies.push((id.to_owned(), Reply::Screen(screen)));
         }
         let notes = self.longest_notes(dialog);
-        let more = |flags, notes| Reply::Screen(Screen::More { flags, notes, more_follows: false });
+        let more = |flags, notes| {
+            let pages = Vec::new();
+            Reply::Screen(Screen::More { flags, notes, pages, more_follows: false })
+        };
         let flags = self.longest_flags(dialog.flags.iter().map(|it| &it.id), FLAGS_PER_MESSAGE);
         replies.push(("flag-…".to_owned(), more(flags, Vec::new())));
         replies.push(("note-…".to_owned(), more(Vec::new(), notes)));
         replies.push(("statement-…".to_owned(), Reply::Why(self.longest_statements(dialog))));
+        replies.extend(dialog.pages.iter().flat_map(|it| self.longest_of_page(dialog, it)));
         let rendered = replies.into_iter().map(|(id, reply)| (id, self.render(dialog, &reply)));
         rendered.chain(self.longest_questions(dialog)).collect()
     }
 
     /// The notes that are longest with their titles.
     fn longest_notes(&self, dialog: &Dialog) -> Vec<NoteId> {
-        let mut notes: Vec<_> = dialog.notes.iter().map(|it| it.id.clone()).collect();
+        let mut notes: Vec<_> = dialog.below().map(|it| it.id.clone()).collect();
         notes.sort_by_cached_key(|it| {
             Reverse(utf16_len(&self.more(&[], slice::from_ref(it)).flat().0))
         });
         notes.truncate(NOTES_PER_MESSAGE);
         notes
+    }
+
+    /// The longest message of a page, each message that has a picture, and each
+    /// note of a menu.
+    fn longest_of_page(&self, dialog: &Dialog, page: &Page) -> Vec<(String, Reply)> {
+        let id = |note: &Note| format!("note-{}", note.id);
+        let page_of = |notes| {
+            let (page, pages) = (page.id.clone(), Vec::new());
+            Reply::Screen(Screen::Page { page, notes, pages, more_follows: false })
+        };
+        let notes = dialog.notes_of(&page.id);
+        match page.kind {
+            PageKind::List => {
+                let mut notes: Vec<_> = notes.collect();
+                notes.sort_by_cached_key(|it| Reverse(utf16_len(&self.text(&id(it)))));
+                notes.truncate(LINES_PER_MESSAGE);
+                let notes = notes.into_iter().map(|it| it.id.clone()).collect();
+                vec![(format!("page-{}", page.id), page_of(notes))]
+            }
+            PageKind::Each => notes.map(|it| (id(it), page_of(vec![it.id.clone()]))).collect(),
+            PageKind::Menu => {
+                let entry = |note: &Note| Screen::Note { note: note.id.clone(), pages: Vec::new() };
+                notes.map(|it| (id(it), Reply::Screen(entry(it)))).collect()
+            }
+            PageKind::SafetyNet => vec![("safety-net".to_owned(), page_of(Vec::new()))],
+        }
     }
 
     /// A question is longest when all is ticked and then told as chosen.

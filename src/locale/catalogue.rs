@@ -5,7 +5,7 @@ use super::bounds::{CAPTION_MAX, COMMAND_MAX, PROFILE_MAX, PROFILE_SHORT_MAX, TO
 use super::danger::{DENIAL_WORDS, EMERGENCY_WORDS, EVERYDAY_WORDS, HELP_WORDS, LIFE_WORDS};
 use super::render::LABEL_CHARS_MAX;
 use super::words::COMMANDS;
-use crate::dialog::{Dialog, Question};
+use crate::dialog::{Dialog, Note, PageKind, Question};
 use crate::engine::Notice;
 
 /// A message, or one of its attributes (`id.name`).
@@ -43,6 +43,8 @@ pub enum Place {
     AroundQuestions,
     /// In an outcome.
     Outcome,
+    /// In an outcome: how soon, and by whom.
+    Soon,
     /// In an outcome: what to do.
     Next,
     /// In an outcome: what to skip.
@@ -55,6 +57,12 @@ pub enum Place {
     Flag,
     /// In a message that follows an outcome.
     Note,
+    /// In a list behind a button below an outcome.
+    Line,
+    /// Behind a button below an outcome, in a message of its own.
+    Entry,
+    /// The same, below a picture.
+    Drawing,
     /// In answer to "Why? Sources".
     Why,
     /// When somebody tells of an emergency.
@@ -86,12 +94,16 @@ impl Place {
             Self::Caption => "a question, below a picture",
             Self::AroundQuestions => "around a question",
             Self::Outcome => "an outcome",
+            Self::Soon => "an outcome, under the heading `how-soon`",
             Self::Next => "an outcome, under the heading `next`",
             Self::Skip => "an outcome, under the heading `skip`",
             Self::Later => "an outcome, under the heading `later`",
             Self::Heading => "a heading",
             Self::Flag => "a line below an outcome, under the heading `also`",
             Self::Note => "a message that follows an outcome",
+            Self::Line => "a line of a list behind a button below an outcome",
+            Self::Entry => "a message behind a button below an outcome",
+            Self::Drawing => "a message behind a button below an outcome, below a picture",
             Self::Why => "the answer to “Why? Sources”",
             Self::Emergency => "the screen shown when somebody tells of an emergency",
             Self::Life => "the screen shown when somebody writes of ending their life",
@@ -115,6 +127,7 @@ impl Place {
                 return Some(format!("{BUTTON_MAX} characters; {listed}"));
             }
             Self::Caption => return Some(format!("{CAPTION_MAX} characters with its choices")),
+            Self::Drawing => CAPTION_MAX,
             Self::Toast => TOAST_MAX,
             Self::Command => COMMAND_MAX,
             Self::Profile => PROFILE_MAX,
@@ -125,12 +138,15 @@ impl Place {
             | Self::Question
             | Self::AroundQuestions
             | Self::Outcome
+            | Self::Soon
             | Self::Next
             | Self::Skip
             | Self::Later
             | Self::Heading
             | Self::Flag
             | Self::Note
+            | Self::Line
+            | Self::Entry
             | Self::Why
             | Self::Emergency
             | Self::Life
@@ -141,7 +157,7 @@ impl Place {
 }
 
 /// The most characters on a button.
-const BUTTON_MAX: usize = 64;
+pub(super) const BUTTON_MAX: usize = 64;
 
 /// What is said on a button itself.
 pub(super) const TOASTS: [Notice; 3] = [Notice::Passed, Notice::Already, Notice::TickFirst];
@@ -151,7 +167,7 @@ const CRITICAL: bool = true;
 const PLAIN: bool = false;
 
 /// Messages of `bot.ftl`, whatever the dialog.
-const OF_THE_BOT: [(&str, Place, bool); 53] = [
+const OF_THE_BOT: [(&str, Place, bool); 55] = [
     ("language-name", Place::Button, PLAIN),
     ("review", Place::Notice, PLAIN),
     ("none-words", Place::Typed, PLAIN),
@@ -159,11 +175,12 @@ const OF_THE_BOT: [(&str, Place, bool); 53] = [
     (HELP_WORDS, Place::Typed, CRITICAL),
     ("reviewed", Place::Setting, PLAIN),
     ("reading-speed", Place::Setting, PLAIN),
-    ("welcome-emergency", Place::Welcome, CRITICAL),
     ("welcome-terms", Place::Welcome, CRITICAL),
     ("consent", Place::Welcome, CRITICAL),
     ("consent-yes", Place::Button, CRITICAL),
     ("consent-no", Place::Button, CRITICAL),
+    ("all-signs", Place::Button, CRITICAL),
+    ("what-is-stored", Place::Button, PLAIN),
     ("progress", Place::AroundQuestions, PLAIN),
     ("chosen", Place::AroundQuestions, PLAIN),
     ("done", Place::Button, PLAIN),
@@ -175,6 +192,7 @@ const OF_THE_BOT: [(&str, Place, bool); 53] = [
     ("languages", Place::Notice, PLAIN),
     ("not-examined", Place::Outcome, PLAIN),
     ("how-soon", Place::Heading, PLAIN),
+    ("until-then", Place::Heading, PLAIN),
     ("also", Place::Heading, PLAIN),
     ("next", Place::Heading, PLAIN),
     ("skip", Place::Heading, PLAIN),
@@ -230,6 +248,17 @@ const OF_EVERY_DIALOG: [(&str, Place, bool); 11] = [
     ("profile-short", Place::ProfileShort, PLAIN),
 ];
 
+/// What stands below an outcome in place of the long safety net, where that is
+/// behind a button.
+pub(super) const SAFETY_NET_SHORT: &str = "safety-net-short";
+
+/// The few signs for which nobody should begin a check: in the welcome, where all
+/// of them are behind a button.
+pub(super) const WELCOME_SIGNS: &str = "welcome-signs";
+
+/// The heading of what a person ticked that a clinician should hear.
+pub(super) const TELL_THEM: &str = "tell-them";
+
 /// Returns every message and attribute that a dialog needs or may have.
 pub fn catalogue(dialog: &Dialog) -> Vec<Entry> {
     let fixed = OF_THE_BOT.iter().chain(&OF_EVERY_DIALOG);
@@ -241,11 +270,13 @@ pub fn catalogue(dialog: &Dialog) -> Vec<Entry> {
     all.extend(notices_of_the_bot().map(of_notice));
     all.extend(dialog.questions.iter().flat_map(of_question));
     all.extend(dialog.outcomes.iter().flat_map(|it| of_outcome(&format!("outcome-{}", it.id))));
-    for note in &dialog.notes {
-        let id = format!("note-{}", note.id);
-        all.push(entry(&format!("{id}.title"), Place::Heading, PLAIN));
-        all.push(entry(&id, Place::Note, PLAIN));
-    }
+    all.extend(
+        dialog.pages.iter().map(|it| entry(&format!("page-{}", it.id), Place::Button, PLAIN)),
+    );
+    all.extend(dialog.safety_net().map(|_| entry(SAFETY_NET_SHORT, Place::Outcome, CRITICAL)));
+    all.push(Entry { is_optional: true, ..entry(TELL_THEM, Place::Heading, PLAIN) });
+    all.push(Entry { is_optional: true, ..entry(WELCOME_SIGNS, Place::Welcome, CRITICAL) });
+    all.extend(dialog.notes.iter().flat_map(|it| of_note(dialog, it)));
     let flag = |id| entry(&format!("flag-{id}"), Place::Flag, CRITICAL);
     all.extend(dialog.flags.iter().map(|it| flag(&it.id)));
     let statement = |id| entry(&format!("statement-{id}"), Place::Why, PLAIN);
@@ -321,12 +352,29 @@ fn of_question(question: &Question) -> Vec<Entry> {
     [entry(&id, place, question.screen)].into_iter().chain(choices).collect()
 }
 
-fn of_outcome(id: &str) -> [Entry; 4] {
-    let later = entry(&format!("{id}.later"), Place::Later, PLAIN);
+/// A note has a title where that stands above it or on its button.
+fn of_note(dialog: &Dialog, note: &Note) -> Vec<Entry> {
+    let id = format!("note-{}", note.id);
+    let page = note.page.as_ref().and_then(|it| dialog.page(it)).map(|it| it.kind);
+    let (title, place) = match page {
+        None => (Some(Place::Heading), Place::Note),
+        Some(PageKind::Menu) => (Some(Place::Button), Place::Entry),
+        Some(PageKind::Each) if note.picture.is_some() => (None, Place::Drawing),
+        Some(PageKind::Each) => (None, Place::Entry),
+        Some(PageKind::List | PageKind::SafetyNet) => (None, Place::Line),
+    };
+    let title = title.map(|place| entry(&format!("{id}.title"), place, PLAIN));
+    title.into_iter().chain([entry(&id, place, PLAIN)]).collect()
+}
+
+fn of_outcome(id: &str) -> [Entry; 5] {
+    let part = |name: &str, place, is_critical| entry(&format!("{id}.{name}"), place, is_critical);
+    let optional = |it| Entry { is_optional: true, ..it };
     [
-        entry(&format!("{id}.next"), Place::Next, CRITICAL),
-        entry(&format!("{id}.skip"), Place::Skip, PLAIN),
+        part("next", Place::Next, CRITICAL),
+        optional(part("soon", Place::Soon, CRITICAL)),
+        optional(part("skip", Place::Skip, PLAIN)),
         entry(id, Place::Outcome, PLAIN),
-        Entry { is_optional: true, ..later },
+        optional(part("later", Place::Later, PLAIN)),
     ]
 }

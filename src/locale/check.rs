@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fluent_syntax::ast::{Entry, Identifier, Pattern, Resource};
 use fluent_syntax::serializer::serialize;
 
-use super::catalogue::is_typed;
+use super::catalogue::{catalogue, is_shown, is_typed};
 use super::reading::{Reading, readings};
 use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem};
@@ -21,6 +21,7 @@ mod characters;
 mod facts;
 mod names;
 mod plurals;
+mod review;
 mod source;
 mod terms;
 mod variables;
@@ -131,7 +132,8 @@ impl Bundle {
             found.extend(avoided::problems(&avoided, id, message));
             problems.extend(found.into_iter().map(|it| (*file, self.placed(id, *file, it))));
         }
-        problems.extend(self.lacks_beside(source));
+        problems.extend(review::problems(self, dialog));
+        problems.extend(self.lacks_beside(source, dialog));
         problems
     }
 
@@ -149,13 +151,16 @@ impl Bundle {
         source.get(id).filter(|_| self.tag != source.tag && !is_of_itself(id))
     }
 
-    /// What comes if it goes on is told of an outcome in every language, or in
-    /// none.
-    fn lacks_beside(&self, source: &Self) -> Vec<Placed> {
+    /// What people may be told, such as what comes if it goes on, they are told in
+    /// every language or in none.
+    fn lacks_beside(&self, source: &Self, dialog: &Dialog) -> Vec<Placed> {
+        let optional =
+            catalogue(dialog).into_iter().filter(|it| it.is_optional && is_shown(&it.id));
+        let optional: BTreeSet<_> = optional.map(|it| it.id).collect();
         let mut problems = Vec::new();
         for (one, other) in [(self, source), (source, self)] {
-            let later = one.entries.iter().filter(|(id, ..)| id.ends_with(".later"));
-            for (id, ..) in later.filter(|(id, ..)| other.get(id).is_none()) {
+            let told = one.entries.iter().filter(|(id, ..)| optional.contains(id));
+            for (id, ..) in told.filter(|(id, ..)| other.get(id).is_none()) {
                 let message =
                     format!("of `{}` and `{}` only `{}` has `{id}`", self.tag, source.tag, one.tag);
                 let problem = Problem::new(Code::D702, 0..0, message);

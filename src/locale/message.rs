@@ -57,6 +57,11 @@ impl Message {
         self.paragraphs.push(Paragraph::Text(text));
     }
 
+    /// Adds a heading alone.
+    pub fn heading(&mut self, heading: String) {
+        self.paragraphs.push(Paragraph::Heading(heading));
+    }
+
     /// Adds a text.
     pub fn text(&mut self, text: String) {
         self.paragraphs.push(Paragraph::Text(text));

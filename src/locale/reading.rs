@@ -1,6 +1,6 @@
 //! Readings: a text of Fluent in each of the ways it can come out.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{
     CallArguments, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
@@ -14,8 +14,8 @@ pub(super) struct Reading {
     pub(super) text: String,
     /// The variables put in, or chosen by.
     pub(super) variables: BTreeSet<String>,
-    /// The variables whose value stands in the text.
-    pub(super) shown: BTreeSet<String>,
+    /// The variables whose value stands in the text, and how often each does.
+    pub(super) shown: BTreeMap<String, usize>,
     /// The messages, parts of messages (`id.name`) and terms (with a `-`)
     /// referred to.
     pub(super) references: BTreeSet<String>,
@@ -112,7 +112,7 @@ impl Reading {
             InlineExpression::NumberLiteral { value } => self.text.push_str(value),
             InlineExpression::VariableReference { id } => {
                 self.variables.insert(id.name.clone());
-                self.shown.insert(id.name.clone());
+                *self.shown.entry(id.name.clone()).or_default() += 1;
                 self.text.push(BLANK);
             }
             InlineExpression::MessageReference { id, attribute } => {
@@ -140,7 +140,9 @@ impl Reading {
         let mut whole = self.clone();
         whole.text.push_str(&part.text);
         whole.variables.extend(part.variables.iter().chain(&selector.variables).cloned());
-        whole.shown.extend(part.shown.iter().cloned());
+        for (name, times) in &part.shown {
+            *whole.shown.entry(name.clone()).or_default() += times;
+        }
         whole.references.extend(part.references.iter().chain(&selector.references).cloned());
         whole.calls.extend(part.calls.iter().chain(&selector.calls).cloned());
         whole.picks.extend(part.picks.iter().cloned());

@@ -2,11 +2,10 @@
 
 use fluent::FluentArgs;
 
+use super::catalogue::WELCOME_SIGNS;
 use super::message::{Button, Message, Paragraph};
-use super::words::urgency_id;
 use super::{Locale, bidi};
-use crate::dialog::{Checked, ChoiceId, Dialog, Evidence, FlagId, NoteId, OutcomeId};
-use crate::dialog::{Question, Statement, StatementId, Urgency};
+use crate::dialog::{Checked, ChoiceId, Dialog, Evidence, Question, Statement, StatementId};
 use crate::engine::act::Act;
 use crate::engine::{Notice, Reply, Screen};
 
@@ -66,6 +65,7 @@ impl Locale {
     /// be trusted.
     fn help(&self) -> Message {
         let mut message = self.plain("about");
+        message.text(self.text("scope"));
         message.text(self.text(Notice::Help.id()));
         message.text(self.text("review"));
         message
@@ -79,11 +79,13 @@ impl Locale {
                 let question = dialog.question(question);
                 question.map_or_else(Message::default, |it| self.ask(it, ticked, *number, *most))
             }
-            Screen::Outcome { outcome, urgency, flags, .. } => {
-                self.outcome(outcome, *urgency, flags)
+            Screen::Outcome { outcome, urgency, flags, signs, .. } => {
+                self.outcome(dialog, outcome, *urgency, flags, signs)
             }
             Screen::More { flags, notes, .. } => self.more(flags, notes),
-            Screen::Finished => self.plain("finished"),
+            Screen::Page { page, notes, .. } => self.page(dialog, page, notes),
+            Screen::Note { note, .. } => self.entry(dialog, note),
+            Screen::Finished | Screen::Over { .. } => self.plain("finished"),
             Screen::Stopped => self.plain("stopped"),
             Screen::Languages => self.plain("languages"),
         };
@@ -102,11 +104,15 @@ impl Locale {
     fn welcome(&self) -> Message {
         let mut message = Message::default();
         message.section(self.text("title"), self.text("welcome"));
-        message.text(self.text("scope"));
-        message.section(self.text("welcome-emergency"), self.text("emergency-signs"));
+        message.text(self.text(self.signs_of_the_welcome()));
         message.text(self.text("welcome-terms"));
         message.text(self.text("consent"));
         message
+    }
+
+    /// All signs of danger, where the dialog names none for the welcome.
+    fn signs_of_the_welcome(&self) -> &'static str {
+        if self.has(WELCOME_SIGNS) { WELCOME_SIGNS } else { "emergency-signs" }
     }
 
     fn emergency(&self) -> Message {
@@ -118,10 +124,11 @@ impl Locale {
 
     /// A sign that the dialog does not have any more is left out.
     fn signs(&self, dialog: &Dialog, signs: &[ChoiceId]) -> Message {
-        let Some(screen) = dialog.emergency_screen() else { return self.emergency() };
-        let known = signs.iter().filter(|it| screen.choices().contains(it));
-        let tick = |it: &ChoiceId| Act::Tick(screen.id.clone(), it.clone(), true);
-        let known: Vec<_> = known.map(|it| format!("• {}", self.label(&tick(it)))).collect();
+        let label = |it: &ChoiceId| {
+            let screen = dialog.question_of_sign(it)?;
+            Some(self.label(&Act::Tick(screen.id.clone(), it.clone(), true)))
+        };
+        let known: Vec<_> = signs.iter().filter_map(label).map(|it| format!("• {it}")).collect();
         if known.is_empty() {
             return self.emergency();
         }
@@ -222,61 +229,6 @@ impl Locale {
         rows
     }
 
-    fn outcome(&self, outcome: &OutcomeId, urgency: Urgency, flags: &[FlagId]) -> Message {
-        let id = format!("outcome-{outcome}");
-        let mut message = Message::default();
-        message.text(format!("{}\n{}", self.text(&id), self.text("not-examined")));
-        message.section(self.text("how-soon"), self.how_soon(urgency));
-        self.also(&mut message, flags);
-        message.section(self.text("next"), self.text(&format!("{id}.next")));
-        message.section(self.text("skip"), self.text(&format!("{id}.skip")));
-        let later = format!("{id}.later");
-        if self.has(&later) {
-            message.section(self.text("later"), self.text(&later));
-        }
-        if urgency == Urgency::SelfCare {
-            message.text(self.text("self-care-limit"));
-        }
-        message.section(self.text("get-help-if"), self.text("safety-net"));
-        message
-    }
-
-    /// How soon, and how to reach the clinic where there is time for that.
-    pub(super) fn how_soon(&self, urgency: Urgency) -> String {
-        let mut lines = vec![self.text(urgency_id(urgency))];
-        if urgency == Urgency::Consultation24 && self.clinic.urgent.is_some() {
-            lines.push(self.text("contact-urgent"));
-        }
-        if matches!(urgency, Urgency::Consultation | Urgency::Consultation24) {
-            let named = self.clinic.name.is_some();
-            if named && self.clinic.phone.is_some() {
-                lines.push(self.text("contact-phone"));
-            }
-            if named && self.clinic.booking.is_some() && urgency == Urgency::Consultation {
-                lines.push(self.text("contact-booking"));
-            }
-        }
-        lines.join("\n")
-    }
-
-    fn also(&self, message: &mut Message, flags: &[FlagId]) {
-        if !flags.is_empty() {
-            let flag = |it: &FlagId| format!("• {}", self.text(&format!("flag-{it}")));
-            let flags: Vec<_> = flags.iter().map(flag).collect();
-            message.section(self.text("also"), flags.join("\n"));
-        }
-    }
-
-    pub(super) fn more(&self, flags: &[FlagId], notes: &[NoteId]) -> Message {
-        let mut message = Message::default();
-        self.also(&mut message, flags);
-        for note in notes {
-            let id = format!("note-{note}");
-            message.section(self.text(&format!("{id}.title")), self.text(&id));
-        }
-        message
-    }
-
     fn why(&self, dialog: &Dialog, statements: &[StatementId]) -> Message {
         let mut message = Message::default();
         message.paragraphs.push(Paragraph::Heading(self.text("why-title")));
@@ -287,8 +239,17 @@ impl Locale {
     }
 
     fn grounds(&self, statement: &Statement) -> String {
+        format!("{}\n{}", self.claim(statement), self.basis(statement))
+    }
+
+    /// Returns what a statement says.
+    pub fn claim(&self, statement: &Statement) -> String {
+        self.text(&format!("statement-{}", statement.id))
+    }
+
+    /// How sure a statement is, and where it comes from.
+    pub(super) fn basis(&self, statement: &Statement) -> String {
         let mut lines = vec![
-            self.text(&format!("statement-{}", statement.id)),
             self.text(evidence_id(statement.evidence)),
             self.text(checked_id(statement.checked)),
         ];
@@ -306,11 +267,15 @@ fn tick_mark<'m>(act: &Act, off: &'m str) -> &'m str {
         Act::Tick(_, _, false) => "☑ ",
         Act::Tick(_, _, true) => off,
         Act::Consent(_)
+        | Act::Signs
+        | Act::Privacy
         | Act::Choose(..)
         | Act::Done(_)
         | Act::Number(..)
         | Act::Back(_)
         | Act::Why
+        | Act::Page(_)
+        | Act::Note(_)
         | Act::Again
         | Act::Language(_) => "",
     }

@@ -6,10 +6,10 @@ use super::message::{Message, Paragraph};
 use crate::dialog::check::TooLarge;
 use crate::dialog::check::company::{Company, company};
 use crate::dialog::check::longest::Ways;
-use crate::dialog::{Dialog, Kind, Outcome, Question};
+use crate::dialog::{Dialog, Kind, Outcome, Page, PageId, PageKind, Question, Signs};
 use crate::engine::{
     FLAGS_PER_MESSAGE, FLAGS_WITH_OUTCOME, NOTES_PER_MESSAGE, Notice, Reply,
-    STATEMENTS_PER_MESSAGE, Screen,
+    STATEMENTS_PER_MESSAGE, Screen, end,
 };
 
 /// A message as a person sees it.
@@ -43,6 +43,10 @@ impl Locale {
             ("Questions", questions.flat_map(|(at, it)| self.asked(dialog, it, at)).collect()),
             ("Outcomes", outcomes.flat_map(|(it, with)| self.told(dialog, it, with)).collect()),
             ("What may follow an outcome", self.what_follows(dialog)),
+            (
+                "Behind the buttons",
+                dialog.pages.iter().flat_map(|it| self.behind(dialog, it)).collect(),
+            ),
             ("Why? Sources", self.grounds_of_all(dialog)),
             ("Answers to commands and misunderstandings", self.notices(dialog)),
             ("What Telegram shows of the bot", self.profiles()),
@@ -78,7 +82,7 @@ impl Locale {
             question: question.id.clone(),
             ticked,
             number,
-            most: number - 1 + question.longest,
+            most: number - 1 + question.most,
         };
         let id = format!("question-{}", question.id);
         let none = question.none();
@@ -98,29 +102,53 @@ impl Locale {
     /// it.
     fn told(&self, dialog: &Dialog, outcome: &Outcome, company: &Company) -> Vec<Shown> {
         let id = format!("outcome-{}", outcome.id);
-        let tell = |urgency, flags| {
-            let outcome = outcome.id.clone();
-            Reply::Screen(Screen::Outcome { outcome, urgency, flags, more_follows: false })
+        let tell = |urgency, flags, signs| {
+            let (outcome, pages) = (outcome.id.clone(), company.pages.clone());
+            let more_follows = false;
+            Reply::Screen(Screen::Outcome { outcome, urgency, flags, signs, pages, more_follows })
         };
-        let alone = tell(outcome.urgency, Vec::new());
+        let alone = tell(outcome.urgency, Vec::new(), Signs::new());
         let mut screens = vec![self.shown(dialog, &id, "alone", &alone)];
         let flags = self.longest_flags(company.flags.iter(), FLAGS_WITH_OUTCOME);
-        if let (Some(most), false) = (company.urgencies.iter().max(), flags.is_empty()) {
-            let longest = tell(*most, flags);
+        let is_alone = flags.is_empty() && company.signs.is_empty();
+        if let (Some(most), false) = (company.urgencies.iter().max(), is_alone) {
+            let longest = tell(*most, flags, company.signs.clone());
             screens.push(self.shown(dialog, &id, "with the longest flags", &longest));
         }
         screens
     }
 
     fn what_follows(&self, dialog: &Dialog) -> Vec<Shown> {
-        let more = |flags, notes| Reply::Screen(Screen::More { flags, notes, more_follows: false });
+        let more = |flags, notes| {
+            let pages = Vec::new();
+            Reply::Screen(Screen::More { flags, notes, pages, more_follows: false })
+        };
         let flags: Vec<_> = dialog.flags.iter().map(|it| it.id.clone()).collect();
-        let notes: Vec<_> = dialog.notes.iter().map(|it| it.id.clone()).collect();
+        let notes: Vec<_> = dialog.below().map(|it| it.id.clone()).collect();
         let flags = flags.chunks(FLAGS_PER_MESSAGE).map(|it| (&it[0].0, more(it.into(), vec![])));
         let flags = flags.map(|(id, reply)| (format!("flag-{id}"), "more flags", reply));
         let notes = notes.chunks(NOTES_PER_MESSAGE).map(|it| (&it[0].0, more(vec![], it.into())));
         let notes = notes.map(|(id, reply)| (format!("note-{id}"), "notes", reply));
         flags.chain(notes).map(|(id, when, it)| self.shown(dialog, &id, when, &it)).collect()
+    }
+
+    /// A page with all its notes, and each note of a menu.
+    fn behind(&self, dialog: &Dialog, open: &Page) -> Vec<Shown> {
+        let notes: Vec<_> = dialog.notes_of(&open.id).map(|it| it.id.clone()).collect();
+        let all = dialog.pages.iter().map(|it| it.id.clone());
+        let others: Vec<PageId> = all.clone().filter(|it| *it != open.id).collect();
+        let id = format!("page-{}", open.id);
+        let replies = end::page(open, &notes, &others).into_iter();
+        let mut screens: Vec<_> =
+            replies.map(|it| self.shown(dialog, &id, "behind its button", &it)).collect();
+        if open.kind == PageKind::Menu {
+            screens.extend(notes.into_iter().map(|note| {
+                let id = format!("note-{note}");
+                let reply = Reply::Screen(Screen::Note { note, pages: all.clone().collect() });
+                self.shown(dialog, &id, "behind its button on the menu", &reply)
+            }));
+        }
+        screens
     }
 
     fn grounds_of_all(&self, dialog: &Dialog) -> Vec<Shown> {

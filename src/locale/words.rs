@@ -11,6 +11,7 @@ use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Dialog, Urgency};
 use crate::engine::act::Act;
 use crate::engine::read::{Vocabulary, without_marks};
+use crate::engine::reply::ACTS_OF_CONSENT;
 
 /// The commands, in the order they are listed; each has a `command-…`.
 pub(super) const COMMANDS: [&str; 9] =
@@ -41,11 +42,11 @@ impl Locale {
 
     /// Returns a problem for each message that Fluent finds fault with.
     pub(super) fn unsayable(&self, dialog: &Dialog) -> Vec<Problem> {
-        catalogue(dialog).iter().filter_map(|it| self.misspelt(&it.id)).collect()
+        catalogue(dialog).iter().filter_map(|it| self.misspelt(dialog, &it.id)).collect()
     }
 
     /// A variable that is not there would be told as `{$name}`.
-    fn misspelt(&self, id: &str) -> Option<Problem> {
+    fn misspelt(&self, dialog: &Dialog, id: &str) -> Option<Problem> {
         let mut args = FluentArgs::new();
         match id {
             "progress" => {
@@ -57,6 +58,7 @@ impl Locale {
                 ["clinic", "phone", "booking"].into_iter().for_each(|it| args.set(it, "…"));
             }
             "contact-urgent" => args.set("urgent", "…"),
+            _ if has_review(dialog, id) => args.set("review", 1),
             _ => {}
         }
         let (_, errors) = self.format(id, &args)?;
@@ -116,9 +118,9 @@ impl Locale {
 
     /// Returns what a person may type in this language.
     pub(super) fn vocabulary_of(&self, dialog: &Dialog) -> Vocabulary {
-        let mut labels: Vec<_> =
-            [Act::Consent(true), Act::Consent(false), Act::Why, Act::Again].into();
+        let mut labels: Vec<_> = ACTS_OF_CONSENT.into();
         labels.extend(self.languages.iter().map(|(tag, _)| Act::Language(tag.clone())));
+        labels.extend(acts_at_the_end(dialog));
         for question in &dialog.questions {
             let id = || question.id.clone();
             labels.extend([Act::Done(id()), Act::Back(id())]);
@@ -167,6 +169,8 @@ impl Locale {
         let label = match act {
             Act::Consent(true) => self.text("consent-yes"),
             Act::Consent(false) => self.text("consent-no"),
+            Act::Signs => self.text("all-signs"),
+            Act::Privacy => self.text("what-is-stored"),
             Act::Choose(question, choice) | Act::Tick(question, choice, _) => {
                 self.text(&format!("question-{question}.{choice}"))
             }
@@ -174,6 +178,7 @@ impl Locale {
             Act::Number(_, number) => number.to_string(),
             Act::Back(_) => self.text("back"),
             Act::Why => self.text("why"),
+            Act::Page(_) | Act::Note(_) => self.text(&button_id(act).unwrap_or_default()),
             Act::Again => self.text("again"),
             Act::Language(tag) => {
                 let known = self.languages.iter().find(|(it, _)| it == tag);
@@ -182,6 +187,40 @@ impl Locale {
         };
         without_marks(&label)
     }
+}
+
+/// Whether it is a message of an outcome that says when to look again.
+fn has_review(dialog: &Dialog, id: &str) -> bool {
+    let message = id.split('.').next().and_then(|it| it.strip_prefix("outcome-"));
+    let outcome = dialog.outcomes.iter().find(|it| Some(it.id.0.as_str()) == message);
+    outcome.is_some_and(|it| it.review.is_some())
+}
+
+/// Returns the message that a button of a page or a menu has its label of.
+pub(super) fn button_id(act: &Act) -> Option<String> {
+    match act {
+        Act::Page(page) => Some(format!("page-{page}")),
+        Act::Note(note) => Some(format!("note-{note}.title")),
+        Act::Consent(_)
+        | Act::Signs
+        | Act::Privacy
+        | Act::Choose(..)
+        | Act::Tick(..)
+        | Act::Done(_)
+        | Act::Number(..)
+        | Act::Back(_)
+        | Act::Why
+        | Act::Again
+        | Act::Language(_) => None,
+    }
+}
+
+/// Returns what the buttons below some outcome do.
+pub(super) fn acts_at_the_end(dialog: &Dialog) -> Vec<Act> {
+    let pages = dialog.pages.iter().map(|it| Act::Page(it.id.clone()));
+    let notes = dialog.notes.iter().filter(|it| dialog.is_on_a_menu(it));
+    let notes = notes.map(|it| Act::Note(it.id.clone()));
+    [Act::Why, Act::Again].into_iter().chain(pages).chain(notes).collect()
 }
 
 /// Returns the id of every message and attribute a dialog needs.

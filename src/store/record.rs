@@ -338,9 +338,13 @@ fn is_passing(reply: &Reply) -> bool {
             | Screen::Consent
             | Screen::Ask { .. }
             | Screen::Finished
+            | Screen::Over { .. }
             | Screen::Stopped
             | Screen::Languages => true,
-            Screen::Outcome { .. } | Screen::More { .. } => false,
+            Screen::Outcome { .. }
+            | Screen::More { .. }
+            | Screen::Page { .. }
+            | Screen::Note { .. } => false,
         },
         Reply::Redraw(_) => true,
         Reply::Close(_)

@@ -11,7 +11,7 @@ use tokio::time::timeout;
 
 use crate::fake::Fake;
 use crate::figures::ask;
-use crate::serving::{CHAT, Mode, Serving, free_address, hears};
+use crate::serving::{CHAT, Mode, QUESTIONS, Serving, free_address, hears};
 
 /// Connects, says half a head, and waits for the end; for ever. Tells of each
 /// time that it has connected.
@@ -47,7 +47,7 @@ async fn a_crowd_at_both_listeners_keeps_nobody_from_being_answered() {
     let serving = Serving::start_with(&fake, Mode::Webhook, &settings);
     let person = fake.chat(CHAT);
     person.say("/start");
-    hears(&fake, "Do you agree").await;
+    hears(&fake, QUESTIONS[0].0).await;
     let webhook = serving.setting("HEELWISE_WEBHOOK__LISTEN");
     let _crowds = (crowd(&webhook, 500).await, crowd(&address, 100).await);
     person.tap_label("Yes, I agree");

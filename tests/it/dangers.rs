@@ -7,7 +7,7 @@
 
 use std::fs;
 
-use heelwise::dialog::{Answer, Answers, ChoiceId, QuestionId};
+use heelwise::dialog::{Answer, ChoiceId, Question, QuestionId};
 use heelwise::engine::act::Act;
 use heelwise::engine::danger::{Danger, Dangers};
 use heelwise::engine::read::TEXT_CHARS_MAX;
@@ -121,6 +121,15 @@ fn asked(language: &str) -> Session {
     Session { consent, ..Session::new(language, 0) }
 }
 
+/// One who has given these answers.
+fn answering<'a>(answers: impl IntoIterator<Item = (&'a Question, &'a ChoiceId)>) -> Session {
+    let mut session = asked("en");
+    for (question, choice) in answers {
+        session.answer(question, Answer::Choices(vec![choice.clone()]));
+    }
+    session
+}
+
 /// What was found not to be heard, in the sessions it was typed in.
 #[test]
 fn what_was_once_passed_over_is_heard() {
@@ -170,14 +179,10 @@ fn it_is_heard_as_people_write_it() {
 #[test]
 fn it_is_heard_at_every_moment_and_loses_nothing() {
     let house = house("heel-pain");
-    let screen = house.dialog.emergency_screen().unwrap();
+    let screen = house.dialog.danger_screens().next().unwrap();
     let ticking = Session { ticked: vec![screen.choices()[0].clone()], ..asked("en") };
     let stopped = Session { stopped: true, ..asked("en") };
-    let none = Answer::Choices(vec![screen.none().unwrap().clone()]);
-    let child = Answer::Choices(vec![ChoiceId("under-18".to_owned())]);
-    let answers = [(screen.id.clone(), none), (QuestionId("age".to_owned()), child)];
-    let forms = vec![(screen.id.clone(), screen.form())];
-    let ended = Session { answers: Answers(answers.to_vec()), forms, ..asked("en") };
+    let ended = answering([(screen, &screen.choices()[0])]);
     let choosing = Session { choosing_language: true, ..asked("en") };
     for session in [Session::new("en", 0), asked("en"), ticking, stopped, ended, choosing] {
         let context = context(&house, &session);
@@ -195,16 +200,22 @@ fn it_is_heard_at_every_moment_and_loses_nothing() {
 fn a_whole_answer_is_an_answer_though_it_names_a_sign() {
     let house = house("heel-pain");
     for locale in house.locales.iter() {
-        let screen = house.dialog.emergency_screen().unwrap();
-        for act in screen.acts(&[]) {
-            let session = asked(&locale.tag);
-            let typed = Input::typed(&locale.label(&act));
+        let mut before = Vec::new();
+        for screen in house.dialog.danger_screens() {
+            let language = locale.tag.clone();
+            let session = Session { language, ..answering(before.clone()) };
             let context = context(&house, &session);
             let seen = engine::screen(context, session.clone());
             let open = Open { screen: Some(&seen), is_numbered: false };
-            let replies = step(Context { open, ..context }, session, &typed).replies;
-            let is_warned = replies.iter().any(|it| matches!(it, Reply::Signs(_) | Reply::Life));
-            assert!(!is_warned, "{}: {}", locale.tag, locale.label(&act));
+            for label in screen.acts(&[]).iter().map(|act| locale.label(act)) {
+                let typed = Input::typed(&label);
+                let step = step(Context { open, ..context }, session.clone(), &typed);
+                let is_warning = |it: &Reply| matches!(it, Reply::Signs(_) | Reply::Life);
+                assert!(!step.replies.iter().any(is_warning), "{}: {label}", locale.tag);
+                let is_lost = |it: &Reply| matches!(it, Reply::Notice(Notice::NotUnderstood));
+                assert!(!step.replies.iter().any(is_lost), "{}: {label}", locale.tag);
+            }
+            before.push((screen, screen.none().unwrap()));
         }
     }
 }
@@ -214,14 +225,16 @@ fn the_sign_is_named_first_in_the_language_of_the_person_with_the_number_to_call
     let House { dialog, locales, .. } = house("heel-pain");
     let signs = Reply::Signs(vec![ChoiceId("chest".to_owned()), ChoiceId("fever".to_owned())]);
     for locale in locales.iter() {
-        let screen = dialog.emergency_screen().unwrap();
         let told = locale.render(&dialog, &signs).flat().0;
-        let place = |choice: usize| {
-            let label = locale.label(&screen.acts(&[])[choice]);
+        let place = |sign: &str| {
+            let sign = ChoiceId(sign.to_owned());
+            let screen = dialog.question_of_sign(&sign).unwrap();
+            let label = locale.label(&Act::Tick(screen.id.clone(), sign, true));
             told.find(&label).unwrap_or_else(|| panic!("{}: {label}", locale.tag))
         };
         let number = told.find("112").unwrap();
-        assert!(place(0) < place(7) && place(7) < number, "{}: {told}", locale.tag);
+        let is_in_order = place("chest") < place("fever") && place("fever") < number;
+        assert!(is_in_order, "{}: {told}", locale.tag);
     }
 }
 

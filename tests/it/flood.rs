@@ -168,6 +168,7 @@ fn next_tap(house: &House<Memory>, record: &Record) -> Option<Input> {
         Act::Done(_) => !session.ticked.is_empty(),
         Act::Choose(..) | Act::Number(..) => true,
         Act::Back(_) | Act::Why | Act::Again | Act::Language(_) => false,
+        Act::Page(_) | Act::Note(_) | Act::Signs | Act::Privacy => false,
     };
     let act = acts.iter().rfind(is_answer)?.clone();
     Some(Input::Tap(Tap { run: session.run, act }))

@@ -56,6 +56,9 @@ struct Person {
 
 /// What somebody answered and was sent.
 struct Fared {
+    /// What they were asked and answered.
+    asked: Vec<Option<usize>>,
+    /// What they would have answered if they had been asked everything.
     given: Vec<Option<usize>>,
     sent: String,
     /// The message of the outcome, and which outcome and urgency it tells.
@@ -123,7 +126,7 @@ impl Stage {
         self.heard.lock().unwrap().clear();
         let mut record = self.take(Input::typed("/start"));
         record = self.take(Input::Tap(Tap { run: run(&record), act: Act::Consent(true) }));
-        let mut given = vec![None; person.mind.len()];
+        let mut asked = vec![None; person.mind.len()];
         for _ in 0..INPUTS_MAX {
             let Some(question) = self.asked(&record) else { break };
             let place: usize = question.id.0[1..].parse().unwrap();
@@ -133,14 +136,26 @@ impl Stage {
             } else {
                 let input = self.answer(person, place, &record, chance);
                 record = self.take(input);
-                given[place] = Some(person.mind[place]);
+                asked[place] = Some(person.mind[place]);
             }
             let after = self.asked(&record).map(|it| it.id.clone());
             if let Some(gone_back) = went_back(before.as_ref(), after.as_ref()) {
-                given[gone_back..].fill(None);
+                asked[gone_back..].fill(None);
             }
         }
-        self.fared(given)
+        self.fared(asked, self.in_full(person))
+    }
+
+    /// What somebody answers who is spared nothing.
+    fn in_full(&self, person: &Person) -> Vec<Option<usize>> {
+        let mut given = vec![None; person.mind.len()];
+        let mut place = 0;
+        while let Some(question) = self.made.questions.get(place) {
+            given[place] = Some(person.mind[place]);
+            let way = question.ways.iter().find(|(when, _)| self.made.holds(when, &given));
+            place = way.map_or(question.next, |(_, to)| *to);
+        }
+        given
     }
 
     /// Says something that is no answer.
@@ -213,7 +228,7 @@ impl Stage {
         }
     }
 
-    fn fared(&self, given: Vec<Option<usize>>) -> Fared {
+    fn fared(&self, asked: Vec<Option<usize>>, given: Vec<Option<usize>>) -> Fared {
         let heard = std::mem::take(&mut *self.heard.lock().unwrap());
         heard.iter().for_each(within_limits);
         let texts: Vec<_> = heard.iter().map(|it| it.flat().0).collect();
@@ -227,7 +242,7 @@ impl Stage {
         let outcome = outcomes.into_iter().find(is_told).unwrap();
         let urgencies: Vec<_> = (0..4).filter(|it| result.contains(SOON[*it])).collect();
         assert_eq!(urgencies.len(), 1, "how soon? {}", end());
-        Fared { given, sent, result, outcome, urgency: urgencies[0] }
+        Fared { asked, given, sent, result, outcome, urgency: urgencies[0] }
     }
 
     /// What was sent is what the answers call for.
@@ -261,7 +276,8 @@ impl Stage {
         let Outcome { early, unasked, urgency, .. } = &self.made.outcomes[fared.outcome];
         let first = self.made.questions.iter().position(|it| it.screen);
         for (place, question) in self.made.questions.iter().enumerate() {
-            let is_asked = fared.given[place].is_some();
+            let is_asked = fared.asked[place].is_some();
+            assert!(!is_asked || fared.given[place].is_some(), "question {place}: {about}");
             let may_be_left_out = *early && *urgency > 0 && Some(place) != first;
             assert!(is_asked || !question.screen || may_be_left_out, "screen {place}: {about}");
         }

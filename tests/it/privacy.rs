@@ -37,7 +37,7 @@ fn tells_nothing(log: &str) {
     let secret = Fake::TOKEN.split(':').nth(1).unwrap();
     let chat = &CHAT.to_string()[..9];
     let labels = QUESTIONS.map(|(_, label)| label).into_iter().filter(|it| it.len() > 4);
-    let ids = ["plantar", "age-40-59", "consent", "s3cret", "Do you agree"];
+    let ids = ["plantar", "age-40-59", "consent", "s3cret", QUESTIONS[0].0];
     let all = WORDS.into_iter().chain(Fake::NAMES).chain(labels).chain(ids);
     for line in log.lines() {
         for word in all.clone().chain([secret, chat]) {

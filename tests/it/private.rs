@@ -15,7 +15,7 @@ use heelwise::store::{ChatId, Store};
 use tempfile::{TempDir, tempdir};
 
 use crate::fake::Fake;
-use crate::serving::{CHAT, goes_through, hears};
+use crate::serving::{CHAT, QUESTIONS, goes_through, hears};
 use crate::stores::record;
 use crate::world::{noon, root};
 
@@ -182,7 +182,7 @@ async fn the_memory_of_a_bot_that_serves_is_closed_and_never_dumped() {
         .spawn()
         .unwrap();
     fake.chat(CHAT).say("/start");
-    hears(&fake, "Do you agree").await;
+    hears(&fake, QUESTIONS[0].0).await;
     let of = |name: &str| PathBuf::from(format!("/proc/{}/{name}", serving.id()));
     for name in ["environ", "mem", "maps"] {
         assert_eq!(fs::metadata(of(name)).unwrap().uid(), 0, "{name} is its user's to read");

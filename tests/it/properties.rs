@@ -41,6 +41,8 @@ pub(crate) struct Person<'a> {
     locales: &'a Locales,
     session: Session,
     record: Record,
+    /// What the newest buttons do.
+    buttons: Vec<Act>,
     /// All that was said to them and stood on buttons, with the language of
     /// each.
     pub(crate) heard: Vec<(String, String)>,
@@ -50,7 +52,8 @@ impl<'a> Person<'a> {
     pub(crate) fn new(dialog: &'a Dialog, locales: &'a Locales, language: &str) -> Self {
         let session = Session::new(language, 0);
         let (record, heard) = (Record::new(noon()), Vec::new());
-        let mut person = Self { dialog, locales, session, record, heard };
+        let buttons = Vec::new();
+        let mut person = Self { dialog, locales, session, record, buttons, heard };
         person.does(&Input::Command(Command::Start));
         person.does(&Input::Tap(Tap { run: person.session.run, act: Act::Consent(true) }));
         person
@@ -90,6 +93,11 @@ impl<'a> Person<'a> {
             let message = self.say(reply);
             within_limits(&message);
             has_marks_only_where_needed(&message);
+            let acts = message.rows.iter().flatten().map(|it| it.act.clone());
+            let acts: Vec<_> = acts.collect();
+            if !acts.is_empty() {
+                self.buttons = acts;
+            }
             let labels = message.rows.iter().flatten().map(|it| it.label.clone());
             let told = [message.flat().0].into_iter().chain(labels).collect::<Vec<_>>();
             self.heard.push((self.locale().tag.clone(), told.join("\n")));
@@ -132,6 +140,9 @@ impl<'a> Person<'a> {
         match dice % 8 {
             0 => self.does(&Input::Say(WORDS[pick % WORDS.len()].to_owned())),
             1 => self.does(&any_input(pick)),
+            2..6 if offers.is_empty() && !self.buttons.is_empty() => {
+                self.taps(self.buttons[pick % self.buttons.len()].clone());
+            }
             _ if offers.is_empty() => self.does(&Input::Command(Command::Restart)),
             _ => self.taps(offers[pick % offers.len()].clone()),
         }
@@ -173,6 +184,7 @@ impl Person<'_> {
             Act::Done(_) => !ticked.is_empty(),
             Act::Choose(..) | Act::Number(..) => true,
             Act::Consent(_) | Act::Back(_) | Act::Why | Act::Again | Act::Language(_) => false,
+            Act::Page(_) | Act::Note(_) | Act::Signs | Act::Privacy => false,
         }
     }
 }
@@ -254,7 +266,7 @@ fn the_same_answers_in_the_words_of_any_language_give_the_same_outcome() {
 
 #[test]
 fn whatever_a_person_does_they_are_answered_within_the_limits() {
-    for dialog in ["heel-pain", "fever"] {
+    for dialog in ["heel-pain", "fever", "sunburn"] {
         let house = house(dialog);
         run(300, |dice| {
             let mut person = Person::new(&house.dialog, &house.locales, "en");
@@ -262,6 +274,63 @@ fn whatever_a_person_does_they_are_answered_within_the_limits() {
             Ok(())
         });
     }
+}
+
+/// The newest buttons stay good whatever was read before them.
+#[test]
+fn every_button_at_the_end_opens_something() {
+    let house = house("sunburn");
+    run(300, |dice| {
+        let mut person = Person::new(&house.dialog, &house.locales, "en");
+        person.goes_to_the_end(&mut dice.iter().copied().cycle());
+        for dice in dice {
+            person.buttons.retain(|it| !matches!(it, Act::Again));
+            let act = person.buttons[usize::from(dice) % person.buttons.len()].clone();
+            let step = person.step(&Input::Tap(Tap { run: person.session.run, act: act.clone() }));
+            prop_assert!(step.toast.is_none() && !step.replies.is_empty());
+            let at_most = house.dialog.notes.len().div_ceil(2);
+            prop_assert!(step.replies.len() <= at_most);
+            person.taps(act);
+        }
+        Ok(())
+    });
+}
+
+/// As when the dialog has changed since: what the answers mean now comes before
+/// all that belongs to it.
+#[test]
+fn an_outcome_that_was_not_sent_comes_before_what_stands_behind_its_buttons() {
+    let house = house("sunburn");
+    run(100, |dice| {
+        let mut person = Person::new(&house.dialog, &house.locales, "en");
+        person.goes_to_the_end(&mut dice.iter().copied().cycle());
+        for act in person.buttons.clone().into_iter().filter(|it| *it != Act::Again) {
+            person.session.result = Some(0);
+            let step = person.step(&Input::Tap(Tap { run: person.session.run, act: act.clone() }));
+            prop_assert!(is_outcome(step.replies.first()), "{act:?}");
+            person.session = step.session.unwrap();
+            let step = person.step(&Input::Tap(Tap { run: person.session.run, act }));
+            prop_assert!(!is_outcome(step.replies.first()));
+        }
+        Ok(())
+    });
+}
+
+fn is_outcome(reply: Option<&Reply>) -> bool {
+    matches!(reply, Some(Reply::Screen(Screen::Outcome { .. })))
+}
+
+#[test]
+fn nothing_behind_a_button_is_opened_before_the_end() {
+    let house = house("sunburn");
+    let mut person = Person::new(&house.dialog, &house.locales, "en");
+    let before = person.session.clone();
+    for page in &house.dialog.pages {
+        let replies = person.heard.len();
+        person.taps(Act::Page(page.id.clone()));
+        assert_eq!(person.heard.len(), replies + 1, "a word on the button, and no more");
+    }
+    assert_eq!(person.session, before);
 }
 
 #[test]
@@ -322,22 +391,26 @@ fn a_tick_given_twice_is_given_once() {
             assert_eq!(person.session, once);
         }
     }
-    assert_eq!(person.session.ticked.len(), 8);
+    assert_eq!(person.session.ticked.len(), 5);
 }
 
 #[test]
 fn a_session_of_a_changed_dialog_goes_on_at_the_first_question_that_changed() {
     let house = house("heel-pain");
     let mut person = Person::new(&house.dialog, &house.locales, "en");
-    for act in ["none", "age-40-59", "plantar", "left"] {
+    for act in ["none", "none", "gradual", "age-40-59", "plantar", "left"] {
         let offers = person.offers();
         let fits = |it: &&Act| match it {
             Act::Choose(_, choice) | Act::Tick(_, choice, _) => choice.0 == act,
             Act::Consent(_)
+            | Act::Signs
+            | Act::Privacy
             | Act::Done(_)
             | Act::Number(..)
             | Act::Back(_)
             | Act::Why
+            | Act::Page(_)
+            | Act::Note(_)
             | Act::Again
             | Act::Language(_) => false,
         };

@@ -4,7 +4,7 @@
 use std::fs;
 
 use heelwise::dialog::{NoteId, OutcomeId, Urgency};
-use heelwise::engine::{Notice, Reply, Screen, conclusion};
+use heelwise::engine::{Ending, Notice, Reply, Screen, conclusion};
 use heelwise::load::{Places, inspect};
 use heelwise::locale::Clinic;
 use heelwise::store::record::Record;
@@ -16,7 +16,14 @@ fn notes(count: usize) -> Vec<NoteId> {
 }
 
 fn ending(outcome: &str, notes: &[NoteId]) -> Vec<Reply> {
-    conclusion(OutcomeId(outcome.to_owned()), Urgency::Emergency, &[], notes)
+    conclusion(Ending {
+        outcome: OutcomeId(outcome.to_owned()),
+        urgency: Urgency::Emergency,
+        flags: Vec::new(),
+        signs: Vec::new(),
+        notes: notes.to_vec(),
+        pages: Vec::new(),
+    })
 }
 
 fn waits(record: &Record) -> Vec<Reply> {

@@ -61,6 +61,8 @@ fn numbers_links_and_names_are_isolated_in_arabic_and_plain_elsewhere() {
         outcome: dialog.outcomes[0].id.clone(),
         urgency: Urgency::Consultation,
         flags: Vec::new(),
+        signs: Vec::new(),
+        pages: Vec::new(),
         more_follows: false,
     });
     for fact in ["Example Foot Clinic", "+34 900 000 000", "https://clinic.example/book"] {

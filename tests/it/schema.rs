@@ -1,9 +1,9 @@
-//! The schema that editors read dialog files by.
+//! The schemas that editors read dialog files and cases by.
 
 use std::fs;
 
 use expect_test::expect_file;
-use heelwise::dialog::schema::schema;
+use heelwise::dialog::schema::{case_schema, schema};
 use serde_json::Value;
 
 use crate::world::root;
@@ -11,12 +11,30 @@ use crate::world::root;
 #[test]
 fn the_schema_beside_the_dialogs_is_that_of_the_program() {
     expect_file!["../../dialogs/dialog.schema.json"].assert_eq(&schema());
+    expect_file!["../../cases/case.schema.json"].assert_eq(&case_schema());
+}
+
+#[test]
+fn every_case_is_of_the_schema() {
+    let schema = serde_json::from_str(&case_schema()).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    for file in fs::read_dir(root().join("cases/heel-pain")).unwrap() {
+        let file = file.unwrap().path();
+        let written = fs::read_to_string(&file).unwrap();
+        let case: Value = toml::from_str(&written).unwrap();
+        let wrong: Vec<_> = validator.iter_errors(&case).map(|it| it.to_string()).collect();
+        assert!(wrong.is_empty(), "{}: {wrong:?}", file.display());
+
+        let misspelt: Value = toml::from_str(&written.replace("[answers]", "[answrs]")).unwrap();
+        assert!(!validator.is_valid(&misspelt), "a key that there is not is let through");
+    }
 }
 
 #[test]
 fn every_dialog_is_of_the_schema() {
     let validator = jsonschema::validator_for(&serde_json::from_str(&schema()).unwrap()).unwrap();
-    for file in ["dialogs/heel-pain.toml", "tests/dialogs/fever.toml"] {
+    for file in ["dialogs/heel-pain.toml", "tests/dialogs/fever.toml", "tests/dialogs/sunburn.toml"]
+    {
         let written = fs::read_to_string(root().join(file)).unwrap();
         let dialog: Value = toml::from_str(&written).unwrap();
         let wrong: Vec<_> = validator.iter_errors(&dialog).map(|it| it.to_string()).collect();
@@ -29,10 +47,12 @@ fn every_dialog_is_of_the_schema() {
 
 #[test]
 fn every_key_is_explained() {
-    let schema: Value = serde_json::from_str(&schema()).unwrap();
-    let defined = schema["definitions"].as_object().unwrap().values();
-    let shapes = defined.chain([&schema]).filter_map(|it| it["properties"].as_object());
-    for (key, property) in shapes.flatten() {
-        assert!(property["description"].is_string(), "`{key}` has no description");
+    for schema in [schema(), case_schema()] {
+        let schema: Value = serde_json::from_str(&schema).unwrap();
+        let defined = schema["definitions"].as_object().unwrap().values();
+        let shapes = defined.chain([&schema]).filter_map(|it| it["properties"].as_object());
+        for (key, property) in shapes.flatten() {
+            assert!(property["description"].is_string(), "`{key}` has no description");
+        }
     }
 }

@@ -20,21 +20,17 @@ use crate::world::root;
 const OF_THE_FIRST_DIALOG: [(&str, &str); 8] = [
     (
         "en",
-        "heel heels tendon* achilles plantar foot feet ankle* calf pain* hurt* sore* \
-         physiotherap* podiatr* two-minute minute*",
+        "heel tendon* achilles plantar foot feet ankle* calf pain* hurt* sore* physiotherap* \
+         podiatr* minute*",
     ),
-    ("ar", "*كعب* *وتر* *أخيل* *ألم* *قدمك* *القدم* *كاحل* *ربلة* *فيزيائي* *طبيعي* *دقيقت*"),
+    ("ar", "*كعب* *وتر* *أخيل* *ألم* *قدمك* *القدم* *كاحل* *ربلة* *طبيعي*"),
     ("de", "*ferse* *sehne* achill* fuß* füße* *wade* *schmerz* *weh* *physiotherap* *minute*"),
     (
         "es",
         "talón talones tend* aquiles dolor* duele* pie pies tobillo* pantorrilla* fisioterap* \
          podólog* minuto*",
     ),
-    (
-        "fr",
-        "talon* tendon* achille* douleur* douloureu* pied* cheville* mollet* *kinési* \
-         physiothérap* minute*",
-    ),
+    ("fr", "talon* tendon* achille* douleur* douloureu* pied* cheville* mollet* *kinési* minute*"),
     (
         "pt-BR",
         "calcanhar* tend* aquiles dor pé pés tornozelo* panturrilha* fisioterap* \

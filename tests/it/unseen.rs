@@ -12,17 +12,18 @@ use crate::serving::{CHAT, Mode, QUESTIONS, Serving, hears};
 /// Time enough to read a screen.
 const READING: Duration = Duration::from_secs(10);
 
-/// The question before two more screens: signs, health, medicines.
-const SIGNS: usize = 7;
+/// The questions up to the first of three screens: pain, body, health.
+const UP_TO_THE_SIGNS: [&str; 8] =
+    ["emergency", "lately", "onset", "age", "site", "side", "duration", "pain"];
 
-/// Goes up to the signs, question 7, and reads it.
+/// Goes up to the signs, question 8, and reads it.
 async fn goes_to_the_signs(fake: &Fake, person: &Person) {
     person.say("/start");
-    for (question, label) in &QUESTIONS[..SIGNS] {
+    for (question, label) in &QUESTIONS[..UP_TO_THE_SIGNS.len()] {
         hears(fake, question).await;
         person.tap_label(label);
     }
-    hears(fake, "Question 7 ").await;
+    hears(fake, "Question 8 ").await;
     // What says that it arrived is on its way back to the bot; what follows in
     // this chat comes after it.
     person.say("/help");
@@ -44,9 +45,6 @@ async fn answered(fake: &Fake, person: &Person) -> Vec<String> {
     let answers = stored["session"]["answers"].as_array().unwrap();
     answers.iter().map(|it| it[0].as_str().unwrap().to_owned()).collect()
 }
-
-const UP_TO_THE_SIGNS: [&str; 7] =
-    ["emergency", "age", "site", "side", "onset", "duration", "features"];
 
 fn refusals(count: usize) -> Vec<Fault> {
     vec![Fault::TooMany { retry_after: 1 }; count]
@@ -78,7 +76,7 @@ async fn a_whole_dialogue_typed_into_silence_stores_nothing() {
         fake.advance(READING);
     }
     hears(&fake, "I did not count what you wrote").await;
-    hears(&fake, "Do you agree").await;
+    hears(&fake, QUESTIONS[0].0).await;
     let stored = stored(&fake, &person).await;
     assert_eq!(stored["session"]["consent"], Value::Null);
     assert_eq!(stored["session"]["answers"], Value::Array(Vec::new()));
@@ -120,10 +118,12 @@ async fn words_answer_what_was_read_and_a_place_in_a_list_only_where_it_shows() 
     let person = fake.chat(CHAT);
     person.say("/start");
     for (question, words) in [
-        ("Do you agree", "yes, i agree"),
-        ("Question 1 ", "2"),
-        ("☑ 2", "done"),
-        ("When did you feel", "2"),
+        (QUESTIONS[0].0, "yes, i agree"),
+        ("Question 1 ", "none"),
+        ("Question 2 ", "4"),
+        ("☑ 4", "done"),
+        ("Question 3 ", "1"),
+        ("Question 4 ", "2"),
     ] {
         hears(&fake, question).await;
         person.say("/help");
@@ -131,7 +131,7 @@ async fn words_answer_what_was_read_and_a_place_in_a_list_only_where_it_shows() 
         fake.wait_for(|fake| (fake.undelivered() == 0).then_some(())).await;
         person.say(words);
     }
-    // Two days ago, or the second choice, which is two weeks ago?
+    // Two years, or the second choice, which is 18 to 39?
     hears(&fake, "I did not understand that").await;
-    assert_eq!(answered(&fake, &person).await, ["emergency"]);
+    assert_eq!(answered(&fake, &person).await, ["emergency", "lately", "onset"]);
 }

@@ -6,6 +6,7 @@ use anyhow::Context;
 use serde::Serialize;
 
 use super::{Needed, Of};
+use crate::cli::rows::{aligned, markdown};
 use crate::cli::say;
 use crate::load::Places;
 use crate::load::draft::text;
@@ -61,9 +62,9 @@ impl Status {
             }
         }
         match self.format {
-            Format::Text => say(&aligned(&rows)),
+            Format::Text => say(&aligned(&table(&rows)).join("\n")),
             Format::Json => say(&serde_json::to_string_pretty(&rows)?),
-            Format::Markdown => say(&markdown(&rows)),
+            Format::Markdown => say(&markdown(&table(&rows))),
         }
         Ok(())
     }
@@ -115,6 +116,10 @@ fn bundle(places: &Places, tag: &str, needed: &Needed) -> anyhow::Result<Bundle>
     Ok(Bundle::new(tag, vec![File { path: needed.file.clone(), text }]))
 }
 
+fn table(rows: &[Row]) -> Vec<[String; HEADINGS.len()]> {
+    [HEADINGS.map(str::to_owned)].into_iter().chain(rows.iter().map(cells)).collect()
+}
+
 fn cells(row: &Row) -> [String; HEADINGS.len()] {
     [
         row.language.clone(),
@@ -125,23 +130,4 @@ fn cells(row: &Row) -> [String; HEADINGS.len()] {
         row.words.to_string(),
         row.reviewed.clone().unwrap_or_else(|| "not said".to_owned()),
     ]
-}
-
-fn aligned(rows: &[Row]) -> String {
-    let mut table = vec![HEADINGS.map(str::to_owned)];
-    table.extend(rows.iter().map(cells));
-    let width = |column: usize| table.iter().map(|it| it[column].len()).max().unwrap_or_default();
-    let widths: Vec<_> = (0..HEADINGS.len()).map(width).collect();
-    let line = |cells: &[String; HEADINGS.len()]| {
-        let padded = cells.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}"));
-        padded.collect::<Vec<_>>().join("  ").trim_end().to_owned()
-    };
-    table.iter().map(line).collect::<Vec<_>>().join("\n")
-}
-
-fn markdown(rows: &[Row]) -> String {
-    let line = |cells: &[String]| format!("| {} |", cells.join(" | "));
-    let mut lines = vec![line(&HEADINGS.map(str::to_owned)), "| --- ".repeat(HEADINGS.len()) + "|"];
-    lines.extend(rows.iter().map(|it| line(&cells(it))));
-    lines.join("\n")
 }

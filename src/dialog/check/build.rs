@@ -1,5 +1,6 @@
 //! Names resolved: the file's parts put together into a `Dialog`.
 
+use std::collections::BTreeSet;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -7,13 +8,16 @@ use toml::Spanned;
 
 use super::laws::Laws;
 use super::names::Names;
-use super::{former, order, sense};
+use super::{former, order, pages, sense};
 use crate::dialog::guard::{Fact, Guard};
+use crate::dialog::need::Need;
 use crate::dialog::problem::{Code, Problem};
-use crate::dialog::source::{KindSource, Named, QuestionSource, Source, TransitionSource};
+use crate::dialog::source::{
+    Condition, KindSource, Named, PageSource, QuestionSource, Source, TransitionSource,
+};
 use crate::dialog::{
-    ChoiceId, Dialog, Flag, FlagId, Kind, Limits, Note, NoteId, Outcome, OutcomeId, Question,
-    QuestionId, Rule, Statement, StatementId, Target, Transition,
+    ChoiceId, Dialog, Flag, FlagId, Kind, Limits, Note, NoteId, Outcome, OutcomeId, Page, PageId,
+    Question, QuestionId, Rule, Statement, StatementId, Target, Transition,
 };
 
 /// The most choices of a question, or values of a number: Telegram takes 100
@@ -42,6 +46,7 @@ pub(super) fn build(source: &Source) -> Result<Built, Vec<Problem>> {
         flags: builder.flags(&conditions),
         rules: builder.rules(),
         outcomes: builder.outcomes(),
+        pages: builder.pages(),
         notes: builder.notes(),
         statements: builder.statements(),
         facts,
@@ -50,6 +55,7 @@ pub(super) fn build(source: &Source) -> Result<Built, Vec<Problem>> {
     let Names { mut problems, counts, .. } = builder.names;
     problems.extend(former::problems(source));
     problems.extend(sense::problems(source));
+    problems.extend(pages::problems(source));
     if problems.is_empty() { Ok(Built { dialog, laws, counts }) } else { Err(problems) }
 }
 
@@ -92,6 +98,7 @@ impl Builder<'_> {
     fn questions(&mut self) -> Vec<Question> {
         let source = self.source;
         let mut questions: Vec<_> = source.questions.iter().map(|it| self.question(it)).collect();
+        self.signs_stand_alone();
         if let Err(place) = order::measure(&mut questions) {
             let name = &source.questions[place].name;
             let message = format!("`{}` leads back to itself", name.as_ref());
@@ -108,9 +115,12 @@ impl Builder<'_> {
             id: QuestionId(named.name.as_ref().clone()),
             kind: self.kind(written),
             screen: written.screen,
+            danger: written.danger.as_ref().is_some_and(|it| *it.as_ref()),
             picture: written.picture.as_ref().map(|it| it.as_ref().clone()),
             next: self.next(&written.next),
             longest: 0,
+            need: Need::ALWAYS,
+            most: 0,
         }
     }
 
@@ -188,11 +198,30 @@ impl Builder<'_> {
             ("min", written.min.map(|_| here.clone()), "of `number`"),
             ("max", written.max.map(|_| here.clone()), "of `number`"),
             ("worse", worse, "of `number`"),
+            ("danger", written.danger.as_ref().map(Spanned::span), "of `many`"),
         ] {
             let fits = kinds.contains(&format!("`{kind}`"));
             if let Some(span) = span.filter(|_| !fits) {
                 let message = format!("`{key}` is a key {kinds}, and this question is `{kind}`");
                 self.names.problems.push(Problem::new(Code::D106, span, message));
+            }
+        }
+    }
+
+    /// Signs of a danger are listened for by the name of the choice alone.
+    fn signs_stand_alone(&mut self) {
+        let mut seen = BTreeSet::new();
+        let marked = |it: &&Named<QuestionSource>| it.value.danger.is_some();
+        for named in self.source.questions.iter().filter(marked) {
+            let none = named.value.none.as_ref().map(Spanned::as_ref);
+            let signs = named.value.choices.iter().map(|it| &it.name);
+            for sign in signs.filter(|it| Some(it.as_ref()) != none) {
+                if !seen.insert(sign.as_ref()) {
+                    let message = format!("`{}` is a sign of two questions", sign.as_ref());
+                    let hint = "what people type in danger is found by this name; give one another";
+                    let problem = Problem::new(Code::D103, sign.span(), message);
+                    self.names.problems.push(problem.hint(Some(hint.to_owned())));
+                }
             }
         }
     }
@@ -231,6 +260,11 @@ impl Builder<'_> {
         Transition { guard, to: place.map_or(Target::Decide, Target::Question) }
     }
 
+    /// What has no condition holds always.
+    fn guard(&mut self, when: Option<&Spanned<Condition>>) -> Guard {
+        when.map_or(Guard::All(Vec::new()), |it| self.names.guard(it))
+    }
+
     fn why(&mut self, written: &[Spanned<String>]) -> Vec<StatementId> {
         let known = self.names.known("statement", written, &self.source.statements);
         known.into_iter().map(StatementId).collect()
@@ -256,10 +290,7 @@ impl Builder<'_> {
         let source = self.source;
         let mut rules = Vec::new();
         for rule in &source.rules {
-            let guard = match &rule.when {
-                Some(when) => self.names.guard(when),
-                None => Guard::All(Vec::new()),
-            };
+            let guard = self.guard(rule.when.as_ref());
             let outcome = self.names.place("outcome", &rule.outcome, &source.outcomes);
             rules.extend(outcome.map(|outcome| Rule { guard, outcome }));
         }
@@ -281,6 +312,7 @@ impl Builder<'_> {
             outcomes.push(Outcome {
                 id: OutcomeId(name.as_ref().clone()),
                 urgency: value.urgency,
+                review: value.review.as_ref().map(|it| *it.as_ref()),
                 tells: tells.into_iter().map(FlagId).collect(),
                 why: self.why(&value.why),
             });
@@ -288,15 +320,26 @@ impl Builder<'_> {
         outcomes
     }
 
+    fn pages(&self) -> Vec<Page> {
+        let page = |it: &Named<PageSource>| Page {
+            id: PageId(it.name.as_ref().clone()),
+            kind: it.value.kind,
+        };
+        self.source.pages.iter().map(page).collect()
+    }
+
     fn notes(&mut self) -> Vec<Note> {
         let source = self.source;
         let mut notes = Vec::new();
         for Named { name, value } in &source.notes {
             let with = self.names.known("outcome", &value.with, &source.outcomes);
+            let page = self.names.known("page", value.page.as_slice(), &source.pages).pop();
             notes.push(Note {
                 id: NoteId(name.as_ref().clone()),
-                guard: self.names.guard(&value.when),
+                guard: self.guard(value.when.as_ref()),
                 with: with.into_iter().map(OutcomeId).collect(),
+                page: page.map(PageId),
+                picture: value.picture.as_ref().map(|it| it.as_ref().clone()),
                 why: self.why(&value.why),
             });
         }

@@ -1,9 +1,12 @@
 //! What can be told along with each outcome.
 
+use biodivine_lib_bdd::Bdd;
+
 use super::ends::Ends;
 use super::longest::Ways;
 use super::space::{Moment, TooLarge};
-use crate::dialog::{FlagId, NoteId, Urgency};
+use crate::dialog::guard::Guard;
+use crate::dialog::{FlagId, NoteId, PageId, PageKind, Signs, Urgency};
 
 /// What can be told along with an outcome.
 #[derive(Debug)]
@@ -12,8 +15,12 @@ pub struct Company {
     pub urgencies: Vec<Urgency>,
     /// Which flags can be raised that it does not tell itself.
     pub flags: Vec<FlagId>,
-    /// Which notes can be added.
+    /// What people can have ticked that the clinician who sees them should hear.
+    pub signs: Signs,
+    /// Which notes can be added below it.
     pub notes: Vec<NoteId>,
+    /// Which pages there can be buttons for.
+    pub pages: Vec<PageId>,
 }
 
 /// Returns the company of each outcome; fails if the dialog is too large to be
@@ -33,13 +40,9 @@ fn company_of(ends: &Ends, place: usize) -> Result<Company, TooLarge> {
             flags.push(flag.id.clone());
         }
     }
-    let mut notes = Vec::new();
-    for note in dialog.notes.iter().filter(|it| it.may_stand_below(&dialog.outcomes[place])) {
-        let added = ends.space.guard(&note.guard, Moment::End)?;
-        if !ends.space.and(&left, &added)?.is_false() {
-            notes.push(note.id.clone());
-        }
-    }
+    let (notes, pages) = notes(ends, place, &left)?;
+    let seen = ends.space.and(&left, ends.at_least(Urgency::Emergency))?;
+    let signs = signs(ends, &seen)?;
     let mut urgencies = Vec::new();
     for urgency in Urgency::ALL.into_iter().rev() {
         if !ends.space.and(&left, ends.at_least(urgency))?.is_false() {
@@ -47,5 +50,47 @@ fn company_of(ends: &Ends, place: usize) -> Result<Company, TooLarge> {
         }
         left = ends.space.and_not(&left, ends.at_least(urgency))?;
     }
-    Ok(Company { urgencies, flags, notes })
+    Ok(Company { urgencies, flags, signs, notes, pages })
+}
+
+/// Returns which notes can be added below an outcome of these people, and
+/// for which pages there can be buttons.
+fn notes(ends: &Ends, place: usize, sent: &Bdd) -> Result<(Vec<NoteId>, Vec<PageId>), TooLarge> {
+    let dialog = ends.space.dialog;
+    let (mut notes, mut open) = (Vec::new(), Vec::new());
+    for note in dialog.notes.iter().filter(|it| it.may_stand_below(&dialog.outcomes[place])) {
+        let added = ends.space.guard(&note.guard, Moment::End)?;
+        if ends.space.and(sent, &added)?.is_false() {
+            continue;
+        }
+        match &note.page {
+            None => notes.push(note.id.clone()),
+            Some(page) => open.push(page),
+        }
+    }
+    let calm = ends.space.and_not(sent, ends.at_least(Urgency::Emergency))?;
+    let pages = dialog.pages.iter().filter(|page| match page.kind {
+        PageKind::SafetyNet => !calm.is_false(),
+        PageKind::List | PageKind::Each | PageKind::Menu => open.contains(&&page.id),
+    });
+    Ok((notes, pages.map(|it| it.id.clone()).collect()))
+}
+
+/// Returns what of these people somebody ticked that raises a flag.
+fn signs(ends: &Ends, who: &Bdd) -> Result<Signs, TooLarge> {
+    let mut signs = Signs::new();
+    for (question, choices) in ends.space.dialog.grounds(|_| true) {
+        let mut ticked = Vec::new();
+        for choice in choices {
+            let guard = Guard::Chosen(question.clone(), choice.clone());
+            let chosen = ends.space.guard(&guard, Moment::End)?;
+            if !ends.space.and(who, &chosen)?.is_false() {
+                ticked.push(choice.clone());
+            }
+        }
+        if !ticked.is_empty() {
+            signs.push((question.clone(), ticked));
+        }
+    }
+    Ok(signs)
 }

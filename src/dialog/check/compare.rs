@@ -7,6 +7,8 @@
 //! or with each other choice. What could not be compared is said, and so is
 //! each promise of the file (a law, a limit, a screen) that is no longer kept.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::build;
@@ -35,8 +37,8 @@ pub struct Version {
     written: toml::Table,
     source: Source,
     dialog: Dialog,
-    /// What is drawn in the picture of a question, as a fingerprint.
-    drawn: Vec<(QuestionId, String)>,
+    /// What is drawn in each picture, as a fingerprint.
+    drawn: BTreeMap<String, String>,
 }
 
 /// What is other in a new version.
@@ -194,16 +196,13 @@ impl Version {
         let written = toml::from_str(text).map_err(|error| {
             vec![Problem::new(Code::D100, error.span().unwrap_or(0..0), error.message())]
         })?;
-        Ok(Self { written, source, dialog, drawn: Vec::new() })
+        Ok(Self { written, source, dialog, drawn: BTreeMap::new() })
     }
 
     /// Adds what is drawn in each picture: `drawn` returns its fingerprint.
     pub fn with_pictures(mut self, drawn: impl Fn(&str) -> Option<String>) -> Self {
-        let pictures = self.dialog.questions.iter().filter_map(|it| {
-            let picture = drawn(it.picture.as_ref()?)?;
-            Some((it.id.clone(), picture))
-        });
-        self.drawn = pictures.collect();
+        let pictures = self.dialog.pictures();
+        self.drawn = pictures.filter_map(|it| Some((it.clone(), drawn(it)?))).collect();
         self
     }
 

@@ -66,6 +66,11 @@ impl<'s> Ends<'s> {
         &self.left[self.holds.len()]
     }
 
+    /// Returns for each row those whom neither it nor a row above decides for.
+    pub(super) fn left_by_rows(&self) -> &[Bdd] {
+        &self.left[1..]
+    }
+
     /// Returns those to whom one of these outcomes is told.
     ///
     /// Rows that follow one another are taken together: a diagram of many rows

@@ -5,9 +5,10 @@ use std::collections::HashSet;
 use biodivine_lib_bdd::BddVariable;
 use toml::Spanned;
 
-use super::build;
+use super::build::{self, Built};
 use super::ends::Ends;
 use super::laws::Laws;
+use super::slips::{Search, Slip};
 use super::space::{Layout, NODES_ALL_MAX, Space, TooLarge};
 use crate::dialog::guard::{Fact, Guard};
 use crate::dialog::problem::{Code, Problem};
@@ -21,7 +22,7 @@ pub fn hints(text: &str) -> Vec<Problem> {
     if !problems.is_empty() {
         return Vec::new();
     }
-    let Ok(build::Built { dialog, laws, .. }) = build::build(&source) else { return Vec::new() };
+    let Ok(Built { dialog, laws, .. }) = build::build(&source) else { return Vec::new() };
     hints_of(&source, &dialog, &laws).unwrap_or_else(|TooLarge| Vec::new())
 }
 
@@ -31,6 +32,7 @@ fn hints_of(source: &Source, dialog: &Dialog, laws: &Laws) -> Result<Vec<Problem
     let mut hints = questions_that_decide_nothing(source, &ends)?;
     hints.extend(flags_without_a_law(source, dialog, laws)?);
     hints.extend(flags_that_always_come_along(source, &ends)?);
+    hints.extend(single_points_of_failure(source, laws, &ends)?);
     hints.sort_by_key(|it| (it.span.start, it.code));
     Ok(hints)
 }
@@ -106,7 +108,7 @@ fn without_a_law(name: &Spanned<String>) -> Problem {
 
 /// Returns the dialog as it would be if a flag were never raised. The facts and
 /// flags that the laws name stay as they are; those of the dialog follow them.
-fn without(dialog: &Dialog, flag: usize) -> Dialog {
+pub(super) fn without(dialog: &Dialog, flag: usize) -> Dialog {
     let by = dialog.facts.len();
     let mut without = dialog.clone();
     let own = dialog.facts.iter().map(|it| moved_fact(it, by));
@@ -162,4 +164,37 @@ fn flags_that_always_come_along(source: &Source, ends: &Ends) -> Result<Vec<Prob
         }
     }
     Ok(hints)
+}
+
+/// Emergencies that one missed sign turns into care for oneself, while nobody
+/// says why that is accepted.
+fn single_points_of_failure(
+    source: &Source,
+    laws: &Laws,
+    ends: &Ends,
+) -> Result<Vec<Problem>, TooLarge> {
+    let search = Search::new(source, laws, ends)?;
+    let mut hints = Vec::new();
+    for (place, flag) in source.flags.iter().enumerate() {
+        if flag.value.urgency == Urgency::Emergency && flag.value.slip.is_none() {
+            let mut slips = search.slips_of(place)?;
+            slips.retain(Slip::is_single_point_of_failure);
+            hints.extend(single_point_of_failure(&flag.name, &slips));
+        }
+    }
+    Ok(hints)
+}
+
+fn single_point_of_failure(name: &Spanned<String>, slips: &[Slip]) -> Option<Problem> {
+    let (span, name) = (name.span(), name.as_ref());
+    let signs: Vec<_> = slips.iter().map(|it| format!("`{}`", it.sign)).collect();
+    let message = format!(
+        "the flag `{name}` is an emergency, and somebody who misses one sign of it is sent to \
+         care for oneself: {}",
+        signs.join(", ")
+    );
+    let hint = "ask for the sign a second time, in other words; or say in the flag why one miss is \
+                accepted: slip = \"…\"";
+    let problem = Problem::new(Code::D905, span, message).hint(Some(hint.to_owned()));
+    (!signs.is_empty()).then(|| problem.subject(format!("flag.{name}")))
 }

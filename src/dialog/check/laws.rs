@@ -20,6 +20,16 @@ pub(super) struct Laws {
     laws: Vec<Law>,
     /// What contradicts itself.
     pub(super) contradictions: Vec<Guard>,
+    /// Signs that are asked for twice; no proof looks at them.
+    pub(super) nets: Vec<Net>,
+}
+
+/// A second net: people who truly give the one answer truly give the other.
+pub(super) struct Net {
+    /// Why, in the author's words.
+    pub(super) says: String,
+    pub(super) when: Guard,
+    pub(super) then: Guard,
 }
 
 /// Where `only` holds, `place` must.
@@ -86,12 +96,19 @@ impl Laws {
         }
         let laws = source.laws.iter().filter_map(|law| reader.law(law)).collect();
         let contradictions = source.contradictions.iter().map(|it| names.guard(&it.when)).collect();
-        Self { claims, laws, contradictions }
+        let nets = source.nets.iter().map(|it| Net {
+            says: it.says.as_ref().clone(),
+            when: names.guard(&it.when),
+            then: names.guard(&it.then),
+        });
+        let nets = nets.collect();
+        Self { claims, laws, contradictions, nets }
     }
 
     /// Returns the guards in the laws, whose comparisons must be told apart.
     pub(super) fn guards(&self) -> Vec<&Guard> {
         let mut guards: Vec<_> = self.contradictions.iter().collect();
+        self.nets.iter().for_each(|it| guards.extend([&it.when, &it.then]));
         self.claims.iter().for_each(|it| it.guards(&mut guards));
         for law in &self.laws {
             law.only.guards(&mut guards);
@@ -104,13 +121,23 @@ impl Laws {
     pub(super) fn hold(&self, ends: &Ends) -> Result<bool, TooLarge> {
         let known = self.known(ends)?;
         for law in &self.laws {
-            let only = law.only.who(ends, &known, Sight::Given)?;
-            let place = law.place.who(ends, &known, Sight::Given)?;
-            if !ends.space.and_not(&only, &place)?.is_false() {
+            if law.is_broken(ends, &known)? {
                 return Ok(false);
             }
         }
         Ok(true)
+    }
+
+    /// Returns those that do not hold, as they say it.
+    pub(super) fn broken(&self, ends: &Ends) -> Result<Vec<String>, TooLarge> {
+        let known = self.known(ends)?;
+        let mut broken = Vec::new();
+        for law in &self.laws {
+            if law.is_broken(ends, &known)? {
+                broken.push(law.says.clone());
+            }
+        }
+        Ok(broken)
     }
 
     /// Returns those for whom each claim holds, in every sight.
@@ -152,6 +179,12 @@ impl Laws {
 }
 
 impl Law {
+    fn is_broken(&self, ends: &Ends, known: &Known) -> Result<bool, TooLarge> {
+        let only = self.only.who(ends, known, Sight::Given)?;
+        let place = self.place.who(ends, known, Sight::Given)?;
+        Ok(!ends.space.and_not(&only, &place)?.is_false())
+    }
+
     /// Returns those whose answers allow to break the law, if they are sent
     /// the wrong things.
     fn breakable(&self, ends: &Ends, known: &Known) -> Result<Bdd, TooLarge> {

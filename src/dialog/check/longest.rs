@@ -2,7 +2,8 @@
 
 use biodivine_lib_bdd::Bdd;
 
-use super::space::{Space, TooLarge, order};
+use super::space::{Space, TooLarge};
+use super::steps::Steps;
 use crate::dialog::{Answers, Dialog, Question, Target};
 
 /// How many questions are looked at in search of the longest way. Enough for
@@ -15,6 +16,7 @@ const QUESTIONS_MAX: usize = 500;
 /// All ways through a dialog, with those who take them.
 pub struct Ways<'d> {
     pub(super) space: Space<'d>,
+    pub(super) steps: Steps,
 }
 
 /// A way through a dialog.
@@ -27,54 +29,69 @@ pub struct Way<'d> {
 }
 
 impl<'d> Ways<'d> {
-    /// Returns the ways; fails if the dialog is too large to be proved.
+    /// Returns the ways of those who are spared what they do not need; fails if
+    /// the dialog is too large to be proved.
     pub fn of(dialog: &'d Dialog) -> Result<Self, TooLarge> {
-        Ok(Self { space: Space::new(dialog, &[])? })
+        let space = Space::new(dialog, &[])?;
+        let steps = Steps::new(&space)?;
+        Ok(Self { space, steps })
+    }
+
+    /// Whether anybody who is asked a question goes on this way.
+    pub fn is_taken(&self, question: usize, way: usize) -> Result<bool, TooLarge> {
+        let taken = &self.space.taken[question][way];
+        Ok(!self.space.and(&self.steps.asked[question], taken)?.is_false())
+    }
+
+    /// Returns the dialog.
+    pub fn dialog(&self) -> &'d Dialog {
+        self.space.dialog
     }
 
     /// Returns the way on which the costs of the questions add up to most.
     pub fn longest(&self, cost: impl Fn(&Question) -> f64) -> Way<'d> {
-        longest(&self.space, cost)
+        longest(&self.space, &self.steps, &self.space.everybody(), cost)
+    }
+
+    /// As `longest`, of those who tick "none" at each screen of several choices.
+    pub fn longest_without_signs(&self, cost: impl Fn(&Question) -> f64) -> Way<'d> {
+        longest(&self.space, &self.steps, &without_signs(&self.space), cost)
     }
 }
 
-/// As `Ways::longest`.
-pub(super) fn longest<'d>(space: &Space<'d>, cost: impl Fn(&Question) -> f64) -> Way<'d> {
+/// Those who tick "none" at each screen of several choices.
+pub(super) fn without_signs(space: &Space) -> Bdd {
+    let questions = space.dialog.questions.iter().enumerate();
+    let screens = questions.filter(|(_, it)| it.screen && it.none().is_some());
+    let nothing: Vec<_> = screens.flat_map(|(place, _)| space.nothing_ticked(place)).collect();
+    space.cube(&nothing)
+}
+
+/// Returns the way that costs most, of those that somebody of `who` takes.
+pub(super) fn longest<'d>(
+    space: &Space<'d>,
+    steps: &Steps,
+    who: &Bdd,
+    cost: impl Fn(&Question) -> f64,
+) -> Way<'d> {
     let dialog = space.dialog;
     let costs: Vec<_> = dialog.questions.iter().map(cost).collect();
-    let bounds = bounds(dialog, &costs);
-    let mut search = Search { space, costs, bounds, looks: 0, best: None };
-    let found = search.follow(&mut vec![0], &space.asked[0], 0.0);
+    let bounds = steps.bounds(space, &costs);
+    let mut search = Search { space, steps, costs, bounds, looks: 0, best: None };
+    let found = search.follow(&mut vec![0], who, 0.0);
     let best = search.best.filter(|_| found.is_ok());
     let (path, example) = match best {
         Some((_, path, who)) => (path, space.example(&who)),
-        None => (steepest(dialog, &search.bounds), None),
+        None => (steepest(steps, &search.bounds), None),
     };
     Way { questions: path.iter().map(|it| &dialog.questions[*it]).collect(), example }
 }
 
-/// Returns, for each question, what the rest costs at most, itself included.
-fn bounds(dialog: &Dialog, costs: &[f64]) -> Vec<f64> {
-    let mut bounds = costs.to_vec();
-    for place in order(dialog).into_iter().rev() {
-        let rest = next(dialog, place).map(|it| bounds[it]).fold(0.0, f64::max);
-        bounds[place] += rest;
-    }
-    bounds
-}
-
-fn next(dialog: &Dialog, place: usize) -> impl Iterator<Item = usize> {
-    dialog.questions[place].next.iter().filter_map(|way| match way.to {
-        Target::Question(next) => Some(next),
-        Target::Decide => None,
-    })
-}
-
 /// Returns the way of the greatest bounds, whoever takes it.
-fn steepest(dialog: &Dialog, bounds: &[f64]) -> Vec<usize> {
+fn steepest(steps: &Steps, bounds: &[f64]) -> Vec<usize> {
     let mut path = vec![0];
     let steeper = |a: &usize, b: &usize| bounds[*a].total_cmp(&bounds[*b]);
-    while let Some(at) = next(dialog, path[path.len() - 1]).max_by(steeper) {
+    while let Some(at) = steps.next(path[path.len() - 1]).max_by(steeper) {
         path.push(at);
     }
     path
@@ -84,6 +101,7 @@ fn steepest(dialog: &Dialog, bounds: &[f64]) -> Vec<usize> {
 /// above the best found.
 struct Search<'s, 'd> {
     space: &'s Space<'d>,
+    steps: &'s Steps,
     costs: Vec<f64>,
     bounds: Vec<f64>,
     looks: usize,
@@ -104,12 +122,12 @@ impl Search<'_, '_> {
             return Err(TooLarge);
         }
         let spent = spent + self.costs[place];
-        let question = &self.space.dialog.questions[place];
-        let mut ways: Vec<_> = question.next.iter().zip(&self.space.taken[place]).collect();
-        ways.sort_by(|(a, _), (b, _)| self.bound(&b.to).total_cmp(&self.bound(&a.to)));
-        for (way, taken) in ways {
+        let steps = self.steps;
+        let mut ways: Vec<_> = steps.from[place].iter().collect();
+        ways.sort_by(|(a, _), (b, _)| self.bound(b).total_cmp(&self.bound(a)));
+        for (to, taken) in ways {
             let who = self.space.and(who, taken)?;
-            match way.to {
+            match *to {
                 _ if who.is_false() => {}
                 Target::Question(next) => {
                     path.push(next);

@@ -9,7 +9,7 @@ use crate::dialog::problem::{Code, Problem, nearest};
 use crate::dialog::source::{Condition, ConditionTable, KindSource, Named, Source};
 use crate::dialog::{ChoiceId, QuestionId, guard::Guard};
 
-/// The longest name of a question or a choice: two of them, a run and a verb
+/// The longest name of a question, a choice or a page: two of them, a run and a verb
 /// fit into the 64 bytes Telegram gives a button.
 const NAME_BYTES_MAX: usize = 20;
 
@@ -55,6 +55,7 @@ impl<'s> Names<'s> {
             names.choices.push(choices().map(|it| it.as_ref().as_str()).collect());
             names.numbers.push(matches!(question.value.kind.as_ref(), KindSource::Number));
         }
+        source.pages.iter().for_each(|it| names.short(&it.name));
         let claims = source.claims.iter().map(|it| &it.name);
         let told = source.outcomes.iter().map(|it| &it.name);
         let told = told.chain(source.notes.iter().map(|it| &it.name));
@@ -77,7 +78,7 @@ impl<'s> Names<'s> {
             || !text.starts_with(|it: char| it.is_ascii_lowercase())
             || !text.chars().all(plain)
         {
-            let message = format!("`{text}` cannot be the name of a question or a choice");
+            let message = format!("`{text}` cannot be the name of a question, a choice or a page");
             let hint = format!(
                 "start with a letter; use a to z, 0 to 9 and `-`; at most {NAME_BYTES_MAX} of them"
             );

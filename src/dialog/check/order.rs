@@ -81,6 +81,7 @@ pub(super) fn measure(questions: &mut [Question]) -> Result<(), usize> {
     for place in sort(&after, 0..questions.len())? {
         let longest = after[&place].iter().map(|it| questions[*it].longest).max();
         questions[place].longest = longest.unwrap_or(0) + 1;
+        questions[place].most = questions[place].longest;
     }
     Ok(())
 }

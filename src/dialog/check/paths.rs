@@ -5,12 +5,14 @@
 
 use super::longest::longest;
 use super::proof::Proof;
+use super::space::TooLarge;
+use super::steps::Steps;
 use crate::dialog::Target;
 use crate::dialog::problem::{Code, Problem};
 
-pub(super) fn prove(proof: &mut Proof) {
+pub(super) fn prove(proof: &mut Proof) -> Result<(), TooLarge> {
     everybody_is_somewhere(proof);
-    none_is_too_long(proof);
+    none_is_too_long(proof)
 }
 
 /// A question that a red flag rests on is asked, and the ways to it are taken:
@@ -53,19 +55,21 @@ fn of_a_flag(proof: &Proof, question: usize) -> Option<(Code, String)> {
     Some((Code::D410, format!("the flag `{flag}` rests on its answer: mend the ways to it")))
 }
 
-fn none_is_too_long(proof: &mut Proof) {
+fn none_is_too_long(proof: &mut Proof) -> Result<(), TooLarge> {
     let limits = proof.dialog.limits;
     let space = proof.ends.space;
-    let way = longest(space, |_| 1.0);
+    let (steps, all) = (Steps::new(space)?, space.everybody());
+    let way = longest(space, &steps, &all, |_| 1.0);
     let (is, most) = (way.questions.len() as u32, limits.questions);
     if is > most {
         let message = format!("a path has {is} questions, and the limit is {most}");
         proof.beyond(Code::D601, message, way.example);
     }
-    let way = longest(space, |it| f64::from(it.taps()));
+    let way = longest(space, &steps, &all, |it| f64::from(it.taps()));
     let is: u32 = way.questions.iter().map(|it| it.taps()).sum();
     if let Some(most) = limits.taps.filter(|most| is > *most) {
         let message = format!("a path takes {is} taps, and the limit is {most}");
         proof.beyond(Code::D605, message, way.example);
     }
+    Ok(())
 }

@@ -39,7 +39,7 @@ pub(super) fn prove(source: &Source, built: &Built) -> Found {
         let (ends, minds) = (Ends::new(&space)?, Minds::new(&space)?);
         let found = Found::default();
         let mut proof = Proof { source, dialog, ends: &ends, minds: &minds, found };
-        paths::prove(&mut proof);
+        paths::prove(&mut proof)?;
         table::prove(&mut proof)?;
         counts::prove(&mut proof, &built.counts)?;
         safety::prove(&mut proof)?;

@@ -7,6 +7,9 @@ use crate::dialog::Urgency;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::{FlagSource, Named, OutcomeSource, Source};
 
+/// The latest that somebody is told to look again: in a year.
+const WEEKS_MAX: u32 = 52;
+
 /// Returns what says nothing, or claims more than it may.
 pub(super) fn problems(source: &Source) -> Vec<Problem> {
     let laws = source.laws.iter().map(|it| ("a law", "says", &it.as_ref().says));
@@ -15,10 +18,14 @@ pub(super) fn problems(source: &Source) -> Vec<Problem> {
     let allowed = source.allowed.iter().map(|it| ("`[[allow]]`", "reason", &it.reason));
     let early = source.outcomes.iter().filter_map(|it| it.value.early.as_ref());
     let early = early.map(|it| ("an early outcome", "early", it));
-    let reasons = laws.chain(contradictions).chain(allowed).chain(early);
+    let nets = source.nets.iter().map(|it| ("a second net", "says", &it.says));
+    let slips = source.flags.iter().filter_map(|it| it.value.slip.as_ref());
+    let slips = slips.map(|it| ("a slip that is accepted", "slip", it));
+    let reasons = laws.chain(contradictions).chain(allowed).chain(early).chain(nets).chain(slips);
     let mut problems: Vec<_> = reasons.filter_map(|(what, key, it)| blank(what, key, it)).collect();
     problems.extend(source.flags.iter().filter_map(flag));
     for outcome in &source.outcomes {
+        problems.extend(review(outcome));
         problems.extend(unasked(source, outcome));
     }
     problems
@@ -45,6 +52,15 @@ fn flag(flag: &Named<FlagSource>) -> Option<Problem> {
         (Urgency::Consultation | Urgency::Consultation24 | Urgency::Emergency, _) => return None,
     };
     Some(Problem::new(Code::D101, flag.name.span(), message).hint(Some(hint.to_owned())))
+}
+
+/// Nobody is told to look again at once, or after so long that they have
+/// forgotten.
+fn review(outcome: &Named<OutcomeSource>) -> Option<Problem> {
+    let review = outcome.value.review.as_ref()?;
+    let message = format!("`review` counts weeks, from 1 to {WEEKS_MAX}");
+    let fits = (1..=WEEKS_MAX).contains(review.as_ref());
+    (!fits).then(|| Problem::new(Code::D101, review.span(), message))
 }
 
 /// What an early outcome leaves unasked is no emergency, and only an early

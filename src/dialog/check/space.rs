@@ -19,6 +19,7 @@ use std::fmt;
 use biodivine_lib_bdd::{Bdd, BddPartialValuation, BddVariable, BddVariableSet, op_function};
 
 use crate::dialog::guard::Guard;
+use crate::dialog::need::Next;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{ChoiceId, Dialog, Kind, QuestionId, Target};
 
@@ -210,6 +211,15 @@ impl<'d> Space<'d> {
         Ok(at_least[most].clone())
     }
 
+    /// Returns in how many of the sets somebody is at most.
+    pub(super) fn most(&self, sets: &[Bdd]) -> Result<usize, TooLarge> {
+        let mut most = 0;
+        while most < sets.len() && !self.at_least(most + 1, sets)?.is_false() {
+            most += 1;
+        }
+        Ok(most)
+    }
+
     /// Facts stand after those they are made of, so that one can be worked out
     /// without calling itself through all the others: a chain of them may be
     /// longer than the stack.
@@ -271,6 +281,12 @@ impl<'d> Space<'d> {
         }
     }
 
+    /// The variables of a question, in their order.
+    pub(super) fn variables(&self, place: usize) -> &[BddVariable] {
+        let (Layout::First(variables) | Layout::Each(variables)) = &self.layouts[place];
+        variables
+    }
+
     /// What is true of the variables when none of several choices is ticked.
     pub(super) fn nothing_ticked(&self, place: usize) -> Vec<(BddVariable, bool)> {
         let (Layout::First(variables) | Layout::Each(variables)) = &self.layouts[place];
@@ -315,6 +331,15 @@ impl<'d> Space<'d> {
     /// Those who are as somebody in `who`, whatever they answer to a question.
     pub(super) fn whatever(&self, place: usize, who: &Bdd) -> Result<Bdd, TooLarge> {
         let (Layout::First(variables) | Layout::Each(variables)) = &self.layouts[place];
+        self.whatever_of(variables, who)
+    }
+
+    /// Those who are as somebody in `who`, whatever is true of these variables.
+    pub(super) fn whatever_of(
+        &self,
+        variables: &[BddVariable],
+        who: &Bdd,
+    ) -> Result<Bdd, TooLarge> {
         variables.iter().try_fold(who.clone(), |who, it| {
             self.or(&who.restrict(&[(*it, false)]), &who.restrict(&[(*it, true)]))
         })
@@ -358,6 +383,44 @@ impl<'d> Space<'d> {
             None => self.nobody(),
         };
         self.and(&self.has_answered(place, moment), &fitting)
+    }
+
+    /// Returns the answer that a variable stands for.
+    pub(super) fn answer_of(&self, variable: BddVariable) -> Guard {
+        let at = |layout: &Layout| {
+            let (Layout::First(variables) | Layout::Each(variables)) = layout;
+            variables.iter().position(|it| *it == variable)
+        };
+        let mut places = self.layouts.iter().enumerate();
+        let found = places.find_map(|(place, layout)| Some((place, at(layout)?)));
+        let (place, at) = found.expect("each variable is of a question");
+        let question = &self.dialog.questions[place];
+        if let Some(intervals) = self.intervals.get(&place) {
+            let least = Guard::AtLeast(question.id.clone(), intervals[at]);
+            let most = Guard::AtMost(question.id.clone(), intervals[at + 1] - 1);
+            return Guard::All(vec![least, most]);
+        }
+        let mut choices = question.choices().iter().filter(|it| question.none() != Some(it));
+        let choice = choices.nth(at).expect("each variable is of a choice");
+        Guard::Chosen(question.id.clone(), choice.clone())
+    }
+
+    /// Returns those who need a question, of those who come to it.
+    pub(super) fn needed(&self, place: usize) -> Result<Bdd, TooLarge> {
+        let need = &self.dialog.questions[place].need;
+        let mut sets: Vec<Bdd> = Vec::new();
+        let behind = |next: Next, sets: &[Bdd]| match next {
+            Next::Ask => self.everybody(),
+            Next::Spare => self.nobody(),
+            Next::Test(place) => sets[place].clone(),
+        };
+        for test in &need.tests {
+            let holds = self.guard(&test.holds, Moment::InMind)?;
+            let then = self.and(&holds, &behind(test.then, &sets))?;
+            let otherwise = self.and_not(&behind(test.otherwise, &sets), &holds)?;
+            sets.push(self.or(&then, &otherwise)?);
+        }
+        Ok(behind(need.first, &sets))
     }
 
     pub(super) fn and(&self, a: &Bdd, b: &Bdd) -> Result<Bdd, TooLarge> {
@@ -473,7 +536,8 @@ pub(super) fn guards_of(dialog: &Dialog) -> impl Iterator<Item = &Guard> {
     let facts = dialog.facts.iter().map(|it| &it.guard);
     let rules = dialog.rules.iter().map(|it| &it.guard);
     let notes = dialog.notes.iter().map(|it| &it.guard);
-    ways.chain(facts).chain(rules).chain(notes)
+    let needs = dialog.questions.iter().flat_map(|it| &it.need.tests).map(|it| &it.holds);
+    ways.chain(facts).chain(rules).chain(notes).chain(needs)
 }
 
 fn cuts_in<'g>(guard: &'g Guard, cuts: &mut HashMap<&'g QuestionId, Vec<u32>>) {

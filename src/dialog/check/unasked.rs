@@ -35,13 +35,14 @@ fn every_flag_is_asked_for(proof: &mut Proof) -> Result<(), TooLarge> {
             true => "",
             false => "; or name the flag in `unasked` of an early outcome",
         };
-        let asked = proof.dialog.walk(&person).answers;
+        let asked = proof.dialog.walk_in_full(&person).answers;
         let hint = format!(
             "asked on, this person would answer: {}; ask that on this way{early}",
             example::in_words(&passed_over(proof, place, &person, &asked))
         );
         let problem = Problem::new(Code::D405, flag.name.span(), message).hint(Some(hint));
-        proof.push(Problem { example: Some(asked), ..problem });
+        let example = Some(proof.dialog.walk(&person).answers);
+        proof.push(Problem { example, ..problem });
     }
     Ok(())
 }

@@ -6,7 +6,7 @@
 use crate::dialog::problem::nearest;
 
 /// Returns what is wrong and how to mend it.
-pub(super) fn in_words(told: &str) -> (String, Option<String>) {
+pub(in crate::dialog) fn in_words(told: &str) -> (String, Option<String>) {
     let known = missing(told).or_else(|| unknown(told)).or_else(|| invalid(told));
     known.unwrap_or_else(|| (told.to_owned(), None))
 }

@@ -29,7 +29,7 @@ fn not_given(id: &str, term: &Message) -> Vec<Problem> {
     let of_all = |of: fn(&super::Reading) -> Vec<String>| -> BTreeSet<String> {
         term.readings.iter().flat_map(of).collect()
     };
-    let variables = of_all(|it| it.shown.iter().map(|it| format!("${it}")).collect());
+    let variables = of_all(|it| it.shown.keys().map(|it| format!("${it}")).collect());
     let messages = of_all(|it| it.references.iter().cloned().collect());
     let messages = messages.into_iter().filter(|it| !it.starts_with('-'));
     let functions = of_all(|it| it.calls.iter().map(|it| it.name.clone()).collect());

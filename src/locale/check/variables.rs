@@ -12,7 +12,10 @@ use crate::locale::reading::Call;
 const FUNCTIONS: [(&str, &[&str]); 1] = [("NUMBER", &["minimumFractionDigits"])];
 
 /// Variables that are numbers.
-pub(super) const NUMBERS: [&str; 3] = ["days", "number", "most"];
+pub(super) const NUMBERS: [&str; 4] = ["days", "number", "most", REVIEW];
+
+/// In how many weeks to look again, in the messages of an outcome.
+pub(super) const REVIEW: &str = "review";
 
 /// Returns the variables a message is given.
 fn given(id: &str) -> &'static [&'static str] {
@@ -22,6 +25,7 @@ fn given(id: &str) -> &'static [&'static str] {
         "contact-phone" => &["emergency", "days", "clinic", "phone"],
         "contact-booking" => &["emergency", "days", "clinic", "booking"],
         "contact-urgent" => &["emergency", "days", "urgent"],
+        _ if id.starts_with("outcome-") => &["emergency", "days", REVIEW],
         _ => &["emergency", "days"],
     }
 }
@@ -31,7 +35,8 @@ fn given(id: &str) -> &'static [&'static str] {
 pub(super) fn supplied(id: &str, message: &Message) -> Vec<Problem> {
     let mut problems = Vec::new();
     let is_term = id.starts_with('-');
-    for name in names(message, |it| &it.variables).iter().filter(|_| !is_term) {
+    let names: BTreeSet<_> = message.readings.iter().flat_map(|it| &it.variables).collect();
+    for name in names.into_iter().filter(|_| !is_term) {
         if !given(id).contains(&name.as_str()) {
             let message = format!("`{id}` uses `${name}`, which it is not given");
             let hint = nearest(name, given(id).iter().copied());
@@ -77,7 +82,7 @@ pub(super) fn same(tag: &str, id: &str, message: &Message, source: &Message) -> 
     if id.starts_with('-') {
         return Vec::new();
     }
-    let (here, there) = (names(message, |it| &it.shown), names(source, |it| &it.shown));
+    let (here, there) = (shown(message), shown(source));
     let mut problems = Vec::new();
     for name in here.difference(&there) {
         let message = format!("`{id}` says `${name}`, and its source does not");
@@ -87,7 +92,7 @@ pub(super) fn same(tag: &str, id: &str, message: &Message, source: &Message) -> 
         let lacking = message.readings.iter().filter(|it| {
             let is_told =
                 |(by, key): &(String, String)| by == name && plural::is_one_number(tag, key);
-            !it.shown.contains(name) && !it.picks.iter().any(is_told)
+            !it.shown.contains_key(name) && !it.picks.iter().any(is_told)
         });
         let variants: Vec<_> = lacking.map(|it| variant(&it.picks)).collect();
         if let Some(first) = variants.first() {
@@ -106,6 +111,6 @@ pub(super) fn variant(picks: &[(String, String)]) -> String {
     }
 }
 
-fn names(message: &Message, of: impl Fn(&super::Reading) -> &BTreeSet<String>) -> BTreeSet<String> {
-    message.readings.iter().flat_map(|it| of(it).iter().cloned()).collect()
+fn shown(message: &Message) -> BTreeSet<String> {
+    message.readings.iter().flat_map(|it| it.shown.keys().cloned()).collect()
 }

@@ -2,12 +2,19 @@
 //! a conversation. `check` holds both to what a store and an outbox take, so
 //! that no outcome ever has to give way for want of room.
 
+use std::cmp::Reverse;
+
 use chrono::{DateTime, Utc};
+use serde::Serialize;
 
 use super::{Delivery, OUTBOX_MAX, Record, SEEN_MAX, Shown};
 use crate::dialog::check::company::Company;
-use crate::dialog::{Answer, Answers, ChoiceId, Dialog, Kind, Outcome, Question, Urgency};
-use crate::engine::{Reply, Screen, conclusion};
+use crate::dialog::check::longest::Ways;
+use crate::dialog::{
+    Answer, Answers, ChoiceId, Dialog, Kind, NoteId, Outcome, Page, PageId, Question, Urgency,
+};
+use crate::engine::act::Act;
+use crate::engine::{Ending, Reply, Screen, conclusion, end};
 use crate::session::{Consent, Session};
 use crate::store::{MessageId, UpdateId};
 
@@ -15,20 +22,24 @@ use crate::store::{MessageId, UpdateId};
 const LATE: DateTime<Utc> =
     DateTime::from_timestamp(253_402_300_799, 999_999_999).expect("there is such a time");
 
-/// Returns a record at least as long as any that must be kept: every question
-/// is answered with all it offers, the last one is closed, all that ends the conversation
-/// waits, and so do the signs of an emergency.
+/// Returns a record at least as long as any that must be kept: each question on
+/// one of the `ways` is answered with all it offers, the last one is closed, all
+/// that ends the conversation waits, and so do the signs of an emergency.
 ///
-/// All flags and notes that can come with an outcome are taken to come at once.
-pub fn worst_case(dialog: &Dialog, company: &[Company]) -> Record {
-    let mut record = answered(dialog);
-    let asked = dialog.questions.iter().max_by_key(|it| it.choices().len());
+/// All flags and notes that can come with an outcome are taken to come at once,
+/// and of each page as many notes as `together` says.
+pub fn worst_case(ways: &Ways, company: &[Company], together: &[usize]) -> Record {
+    let dialog = ways.dialog();
+    let mut record = answered(ways);
+    let asked = dialog.questions.iter().max_by_key(|it| length(&closed(it)));
     if let Some(question) = asked {
         record.shown = Some(shown(question));
-        record.outbox.push(delivery(Reply::Close(question.acts(question.choices()))));
+        record.outbox.push(delivery(Reply::Close(closed(question))));
     }
-    let endings = dialog.outcomes.iter().zip(company).map(|(outcome, it)| ending(outcome, it));
-    let longest = endings.max_by_key(|it| serde_json::to_vec(it).map_or(0, |it| it.len()));
+    let outcomes = dialog.outcomes.iter().zip(company);
+    let endings = outcomes.map(|(outcome, it)| ending(outcome, it));
+    let pages = dialog.pages.iter().zip(together).map(|(page, most)| opened(dialog, page, *most));
+    let longest = endings.chain(pages).max_by_key(length);
     record.outbox.extend(longest.into_iter().flatten().map(delivery));
     record.outbox.push(delivery(Reply::Emergency));
     record
@@ -40,22 +51,55 @@ pub const MESSAGES_MAX: usize = OUTBOX_MAX - 2;
 
 /// Returns the outcome that the most messages can come with, and how many.
 pub fn most_messages<'d>(dialog: &'d Dialog, company: &[Company]) -> Option<(&'d Outcome, usize)> {
-    let counts = dialog.outcomes.iter().zip(company).map(|(it, with)| (it, ending(it, with).len()));
+    let outcomes = dialog.outcomes.iter().zip(company);
+    let counts = outcomes.map(|(it, with)| (it, ending(it, with).len()));
+    counts.max_by_key(|(_, count)| *count)
+}
+
+/// Returns the page that is shown in the most messages, and in how many.
+pub fn most_on_a_page<'d>(dialog: &'d Dialog, together: &[usize]) -> Option<(&'d Page, usize)> {
+    let pages = dialog.pages.iter().zip(together);
+    let counts = pages.map(|(page, most)| (page, opened(dialog, page, *most).len()));
     counts.max_by_key(|(_, count)| *count)
 }
 
 fn ending(outcome: &Outcome, company: &Company) -> Vec<Reply> {
-    conclusion(outcome.id.clone(), Urgency::Consultation24, &company.flags, &company.notes)
+    conclusion(Ending {
+        outcome: outcome.id.clone(),
+        urgency: Urgency::Consultation24,
+        flags: company.flags.clone(),
+        signs: company.signs.clone(),
+        notes: company.notes.clone(),
+        pages: company.pages.clone(),
+    })
 }
 
-fn answered(dialog: &Dialog) -> Record {
-    let answers = dialog.questions.iter().map(|it| (it.id.clone(), longest_answer(it)));
-    let screens = dialog.questions.iter().filter(|it| it.screen);
+/// Returns the messages of a page with so many of its notes, those with the
+/// longest names.
+fn opened(dialog: &Dialog, page: &Page, most: usize) -> Vec<Reply> {
+    let mut notes: Vec<NoteId> = dialog.notes_of(&page.id).map(|it| it.id.clone()).collect();
+    notes.sort_by_key(|it| Reverse(it.0.len()));
+    notes.truncate(most);
+    let pages: Vec<PageId> = dialog.pages.iter().map(|it| it.id.clone()).collect();
+    end::page(page, &notes, &pages)
+}
+
+/// Of all ways the one whose answers are longest when they are written down.
+fn answered(ways: &Ways) -> Record {
+    let dialog = ways.dialog();
+    let bytes = |it: &Question| {
+        let form = if it.screen { it.id.0.len() + FORM_BYTES } else { 0 };
+        (length(&(&it.id, longest_answer(it))) + form) as f64
+    };
+    let asked = ways.longest(bytes).questions;
+    let answers = asked.iter().map(|it| (it.id.clone(), longest_answer(it)));
+    let screens = asked.iter().filter(|it| it.screen);
     let session = Session {
         consent: Some(Consent { version: u32::MAX, at: LATE }),
         answers: Answers(answers.collect()),
         result: Some(u32::MAX),
         forms: screens.map(|it| (it.id.clone(), u32::MAX)).collect(),
+        page: dialog.pages.iter().map(|it| it.id.clone()).max_by_key(|it| it.0.len()),
         ..Session::new("language", u32::MAX)
     };
     let mut record = Record { session: Some(session), ..Record::new(LATE) };
@@ -64,12 +108,37 @@ fn answered(dialog: &Dialog) -> Record {
     record
 }
 
+/// What a form takes beside the name of its question.
+const FORM_BYTES: usize = r#"["",4294967295],"#.len();
+
 fn longest_answer(question: &Question) -> Answer {
     match &question.kind {
         Kind::Number { max, .. } => Answer::Number(*max),
         Kind::One(choices) => Answer::Choices(longest_choice(choices)),
-        Kind::Many { choices, .. } => Answer::Choices(choices.clone()),
+        Kind::Many { .. } => Answer::Choices(ticked(question)),
     }
+}
+
+/// All that can be ticked at once.
+fn ticked(question: &Question) -> Vec<ChoiceId> {
+    let none = question.none();
+    question.choices().iter().filter(|it| Some(*it) != none).cloned().collect()
+}
+
+/// What closes a question with its longest answer.
+fn closed(question: &Question) -> Vec<Act> {
+    let id = || question.id.clone();
+    match longest_answer(question) {
+        Answer::Number(number) => vec![Act::Number(id(), number)],
+        Answer::Choices(choices) => {
+            choices.into_iter().map(|it| Act::Tick(id(), it, true)).collect()
+        }
+    }
+}
+
+/// How long it is when it is written down.
+fn length(it: &impl Serialize) -> usize {
+    serde_json::to_vec(it).map_or(0, |it| it.len())
 }
 
 fn longest_choice(choices: &[ChoiceId]) -> Vec<ChoiceId> {
@@ -77,7 +146,7 @@ fn longest_choice(choices: &[ChoiceId]) -> Vec<ChoiceId> {
 }
 
 fn shown(question: &Question) -> Shown {
-    let (question, ticked) = (question.id.clone(), question.choices().to_vec());
+    let (question, ticked) = (question.id.clone(), ticked(question));
     let screen = Screen::Ask { question, ticked, number: 99, most: 99 };
     Shown {
         message: MessageId(i64::MAX),

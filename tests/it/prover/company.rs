@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 
 use heelwise::dialog::check::company::{Company, company};
 use heelwise::dialog::check::longest::Ways;
-use heelwise::dialog::{Decision, Outcome};
-use heelwise::engine::conclusion;
+use heelwise::dialog::{Decision, Outcome, Signs};
+use heelwise::engine::{Ending, conclusion};
 use heelwise::store::record::worst_case::most_messages;
 
 use super::people::Everybody;
@@ -51,7 +51,13 @@ fn messages(flags: usize, notes: usize) -> usize {
 }
 
 fn sent(decision: &Decision) -> usize {
-    let flags: Vec<_> = decision.flags.iter().map(|it| it.id.clone()).collect();
-    let notes: Vec<_> = decision.notes.iter().map(|it| it.id.clone()).collect();
-    conclusion(decision.outcome.id.clone(), decision.urgency, &flags, &notes).len()
+    let ending = Ending {
+        outcome: decision.outcome.id.clone(),
+        urgency: decision.urgency,
+        flags: decision.flags.iter().map(|it| it.id.clone()).collect(),
+        signs: Signs::new(),
+        notes: decision.notes.iter().map(|it| it.id.clone()).collect(),
+        pages: Vec::new(),
+    };
+    conclusion(ending).len()
 }

@@ -38,7 +38,7 @@ impl Everybody<'_> {
 
     /// Reports what is true of anybody.
     fn anybody(&self, faults: &mut Faults, code: Code, mark: String, is: impl Fn(&Person) -> bool) {
-        let shown = self.people.iter().filter(|it| is(it)).map(|it| it.answers.clone());
+        let shown = self.people.iter().filter(|it| is(it)).map(|it| it.asked.clone());
         let shown: Vec<_> = shown.collect();
         if !shown.is_empty() {
             faults.entry((code, mark)).or_default().extend(shown);
@@ -266,7 +266,7 @@ impl Everybody<'_> {
         for (place, better, worse) in self.lowered() {
             if is_sane(better, all()) && is_sane(worse, all()) {
                 let key = (Code::D403, format!("question {place}"));
-                faults.entry(key).or_default().push(worse.answers.clone());
+                faults.entry(key).or_default().push(worse.asked.clone());
             }
         }
     }
@@ -280,7 +280,7 @@ impl Everybody<'_> {
                 continue;
             }
             let hidden = self.hidden(&lowered, place).into_iter();
-            let hidden: Vec<_> = hidden.map(|(_, worse)| worse.answers.clone()).collect();
+            let hidden: Vec<_> = hidden.map(|(_, worse)| worse.asked.clone()).collect();
             let code = if hidden.is_empty() { Code::D408 } else { Code::D411 };
             faults.insert((code, mark), hidden);
         }
@@ -311,8 +311,8 @@ impl Everybody<'_> {
         let lowered = self.lowered();
         let mut hidden = self.hidden(&lowered, place).into_iter();
         let is_shown = hidden.any(|(better, worse)| {
-            let pair = [better, worse].map(|it| format!("{} is sent", in_words(&it.answers)));
-            warning.message.contains(&pair[0]) && Some(&worse.answers) == warning.example.as_ref()
+            let pair = [better, worse].map(|it| format!("{} is sent", in_words(&it.asked)));
+            warning.message.contains(&pair[0]) && Some(&worse.asked) == warning.example.as_ref()
         });
         assert!(is_shown, "{}", warning.message);
     }

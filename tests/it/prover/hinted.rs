@@ -8,6 +8,7 @@ use heelwise::dialog::problem::Code;
 use heelwise::dialog::{Dialog, FlagId, NoteId, OutcomeId, QuestionId, Urgency};
 
 use super::people::{Everybody, Person, Sees, Sight, answers_to};
+use super::small::Small;
 
 /// All that a person meets.
 type Met = (Vec<QuestionId>, Option<OutcomeId>, Urgency, Vec<FlagId>, Vec<NoteId>);
@@ -21,6 +22,7 @@ impl Everybody<'_> {
         self.questions_that_decide_nothing(&mut found);
         self.flags_without_a_law(&mut found);
         self.flags_that_always_come_along(&mut found);
+        self.single_points_of_failure(&mut found);
         assert_eq!(given, found, "seed {seed}: left given, right found\n{}", self.small.text);
     }
 
@@ -81,6 +83,16 @@ impl Everybody<'_> {
                 if always && !outcome.tells.contains(&flag.id) {
                     found.insert((Code::D903, format!("outcome.{}", outcome.id)));
                 }
+            }
+        }
+    }
+
+    fn single_points_of_failure(&self, found: &mut BTreeSet<(Code, String)>) {
+        for (place, flag) in self.dialog.flags.iter().enumerate() {
+            let is_silent = !Small::has_a_reason(place) && flag.urgency == Urgency::Emergency;
+            let mut slips = self.slips_of(place).into_iter();
+            if is_silent && slips.any(|(_, it)| it.least == Urgency::SelfCare) {
+                found.insert((Code::D905, format!("flag.{}", flag.id)));
             }
         }
     }

@@ -24,12 +24,15 @@ pub(super) struct Everybody<'d> {
     rests_on: Vec<Vec<bool>>,
 }
 
-/// A person: what they would answer, what they answered, and what they heard.
+/// A person: what they would answer, what they answered, and what they heard, if
+/// nobody is spared a question.
 pub(super) struct Person<'d> {
     /// For every question, the place of the answer among its answers.
     pub(super) mind: Vec<usize>,
     pub(super) in_mind: Answers,
     pub(super) answers: Answers,
+    /// What they answer if they are asked only what they need.
+    pub(super) asked: Answers,
     pub(super) decision: Option<Decision<'d>>,
     pub(super) raised: Vec<bool>,
     /// Which flags the answers in mind would raise.
@@ -85,7 +88,7 @@ impl<'d> Everybody<'d> {
         others.map(move |it| &self.people[first + it * stride])
     }
 
-    fn at(&self, mind: &[usize]) -> usize {
+    pub(super) fn at(&self, mind: &[usize]) -> usize {
         let digits = mind.iter().zip(&self.answers);
         digits.rev().fold(0, |at, (digit, count)| at * count + digit)
     }
@@ -124,7 +127,7 @@ impl<'d> Everybody<'d> {
         let example = way.example.expect("a small dialog needs no bound");
         let questions: Vec<_> = way.questions.iter().map(|it| &it.id).collect();
         assert!(example.0.iter().map(|(id, _)| id).eq(questions), "seed {seed}");
-        let most = self.people.iter().map(|it| spent(&it.answers)).max();
+        let most = self.people.iter().map(|it| spent(&it.asked)).max();
         assert_eq!(Some(spent(&example)), most, "seed {seed}: {}", self.small.text);
     }
 
@@ -178,7 +181,7 @@ impl<'d> Person<'d> {
             .enumerate()
             .map(|(place, at)| (QuestionId(format!("q{place}")), answers[place][*at].clone()));
         let in_mind = Answers(given.collect());
-        let walk = dialog.walk(&in_mind);
+        let walk = dialog.walk_in_full(&in_mind);
         let decision = match walk.at {
             At::Decided(decision) => Some(decision),
             At::Undecided => None,
@@ -195,9 +198,10 @@ impl<'d> Person<'d> {
         let contradicts = contradictions.map(|it| thinks(dialog, &in_mind, it)).collect();
         Self {
             mind: mind.to_vec(),
-            in_mind,
             answers: walk.answers,
+            asked: dialog.walk(&in_mind).answers,
             decision,
+            in_mind,
             raised,
             would_raise,
             contradicts,

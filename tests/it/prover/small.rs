@@ -62,6 +62,8 @@ pub(super) struct Small {
     pub(super) early: Vec<bool>,
     /// For each outcome, the flags that it may leave unasked.
     pub(super) unasked: Vec<Vec<usize>>,
+    /// Who has the one in mind has the other.
+    pub(super) nets: Vec<(Condition, Condition)>,
     /// All conditions over answers alone, each with the mark of its line.
     pub(super) conditions: Vec<(String, Condition)>,
     pub(super) text: String,
@@ -137,12 +139,10 @@ impl Small {
     pub(super) fn cuts(&self, place: usize) -> BTreeSet<u32> {
         let mut cuts = BTreeSet::new();
         let laws = self.laws.iter().flat_map(|it| [&it.only, &it.place]).flatten();
-        let told = laws.chain(&self.claims);
-        self.conditions
-            .iter()
-            .map(|(_, it)| it)
-            .chain(told)
-            .for_each(|it| it.cuts(place, &mut cuts));
+        let nets = self.nets.iter().flat_map(|(when, then)| [when, then]);
+        let others = laws.chain(&self.claims).chain(nets);
+        let own = self.conditions.iter().map(|(_, it)| it);
+        own.chain(others).for_each(|it| it.cuts(place, &mut cuts));
         cuts
     }
 
@@ -158,6 +158,7 @@ impl Small {
             modifiers: Vec::new(),
             early: (0..outcomes).map(|_| !is_calm && chance.once_in(3)).collect(),
             unasked: Vec::new(),
+            nets: Vec::new(),
             conditions: Vec::new(),
             text: "id = \"small\"\n[limits]\nquestions = 9\nseconds = 99\n".to_owned(),
             names: Vec::new(),
@@ -174,6 +175,7 @@ impl Small {
             small.lay_down(chance);
             small.contradict(chance);
         }
+        small.catch(chance);
         small.text += "[statement.T]\nevidence = \"opinion\"\nchecked = \"design\"\nsources = []\n";
         small
     }
@@ -194,6 +196,9 @@ impl Small {
                  urgency = \"{}\"\nmodifier = {modifier}\n",
                 URGENCIES[urgency]
             );
+            if Self::has_a_reason(number) {
+                self.text += "slip = \"It is rare.\"\n";
+            }
             self.modifiers.push(modifier);
             self.emergencies.push(urgency == 3);
             self.names.push(format!("f{number}"));
@@ -336,6 +341,26 @@ impl Small {
                 "[[contradiction]]\nsays = \"No.\"\nwhen = {when} #@contradiction {number}\n"
             );
             self.contradictions.push(when);
+        }
+    }
+
+    /// Whether a slip of a flag is said to be accepted.
+    pub(super) fn has_a_reason(flag: usize) -> bool {
+        flag % 2 == 1
+    }
+
+    /// Second nets, which catch who has missed a sign.
+    fn catch(&mut self, chance: &mut Chance) {
+        for number in 0..chance.below(3) {
+            let when = self.name(chance, false);
+            // Caught is often who has a flag.
+            let then = match chance.once_in(2) && !self.modifiers.is_empty() {
+                true => Condition::Name(format!("f{}", chance.below(self.modifiers.len()))),
+                false => self.name(chance, false),
+            };
+            self.text +=
+                &format!("[[net]]\nsays = \"Net {number}.\"\nwhen = {when}\nthen = {then}\n");
+            self.nets.push((when, then));
         }
     }
 

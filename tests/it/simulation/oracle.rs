@@ -200,6 +200,7 @@ fn asked_by(act: &Act) -> Option<Option<&QuestionId>> {
         Act::Consent(_) => Some(None),
         Act::Choose(it, _) | Act::Tick(it, ..) | Act::Number(it, _) => Some(Some(it)),
         Act::Done(_) | Act::Back(_) | Act::Why | Act::Again | Act::Language(_) => None,
+        Act::Page(_) | Act::Note(_) | Act::Signs | Act::Privacy => None,
     }
 }
 
@@ -208,6 +209,7 @@ fn kind(reply: &Reply) -> Option<Kind> {
     match reply {
         Reply::Close(_) => None,
         Reply::Screen(Screen::Outcome { .. } | Screen::More { .. })
+        | Reply::Screen(Screen::Page { .. } | Screen::Note { .. })
         | Reply::Why(_)
         | Reply::Emergency
         | Reply::Signs(_)

@@ -6,6 +6,7 @@ use super::guards::{change_all, renamed, replaced};
 use super::renames::only_in;
 use crate::dialog::check::space::{Space, TooLarge, guards_of};
 use crate::dialog::guard::Guard;
+use crate::dialog::need::Need;
 use crate::dialog::{ChoiceId, Dialog, Kind, Question, QuestionId, Target, Transition};
 
 /// Two dialogs and what each is with the questions and answers of both.
@@ -112,9 +113,12 @@ fn widen(dialog: &Dialog, questions: &[(QuestionId, Kind)]) -> Dialog {
                 id: id.clone(),
                 kind: kind.clone(),
                 screen: false,
+                danger: false,
                 picture: None,
                 next: vec![Transition { guard: None, to: Target::Decide }],
                 longest: 0,
+                need: Need::ALWAYS,
+                most: 0,
             }),
         }
     }

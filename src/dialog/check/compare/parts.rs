@@ -93,7 +93,9 @@ pub(super) fn compare(old: &Version, new: &Version, comparison: &mut Comparison)
             "fact" | "claim" | "rule" | "law" | "contradiction" => Vec::new(),
             "allow" => allowances::compare(old, new),
             "limits" => limits(old, new),
-            "flag" | "outcome" | "note" | "question" | "statement" => named(section, old, new),
+            "flag" | "outcome" | "page" | "note" | "question" | "statement" => {
+                named(section, old, new)
+            }
             "source" => sources(old, new),
             "id" => unlike(Part::new(Weight::Changed, "id", "id"), old, new).into_iter().collect(),
             _ => unlike(Part::new(Weight::Loosened, "section", section), old, new)
@@ -108,17 +110,25 @@ impl Version {
     /// names and beside each picture what is drawn in it.
     fn table(&self, renames: &Renames) -> Table {
         let mut table = self.written.clone();
-        let Some(Value::Table(questions)) = table.get_mut("question") else { return table };
-        for (question, drawn) in &self.drawn {
-            if let Some(Value::Table(question)) = questions.get_mut(&question.0)
-                && let Some(Value::String(picture)) = question.get_mut("picture")
-            {
-                *picture = format!("{picture} ({drawn})");
+        for section in ["question", "note"] {
+            let parts = table.get_mut(section).and_then(Value::as_table_mut).into_iter();
+            for (_, part) in parts.flatten() {
+                self.show_drawn(part);
             }
         }
+        let Some(Value::Table(questions)) = table.get_mut("question") else { return table };
         let named = std::mem::take(questions).into_iter();
         *questions = named.map(|(name, it)| (renames.question(&QuestionId(name)).0, it)).collect();
         table
+    }
+
+    fn show_drawn(&self, part: &mut Value) {
+        let picture = part.as_table_mut().and_then(|it| it.get_mut("picture"));
+        if let Some(Value::String(picture)) = picture
+            && let Some(drawn) = self.drawn.get(picture)
+        {
+            *picture = format!("{picture} ({drawn})");
+        }
     }
 }
 
@@ -173,7 +183,9 @@ fn named(section: &str, old: Option<&Value>, new: Option<&Value>) -> Vec<Part> {
         }
         let main = |it: Option<&Value>| {
             let it = it?.as_table()?;
-            it.get("urgency").or_else(|| it.get("evidence")).map(word)
+            let kind = || Some(it.get("kind").map_or_else(|| "list".to_owned(), word));
+            let main = it.get("urgency").or_else(|| it.get("evidence")).map(word);
+            main.or_else(|| kind().filter(|_| section == "page"))
         };
         let weight = match (section, now) {
             ("flag", None) => Weight::Loosened,
@@ -233,13 +245,21 @@ fn weight(section: &str, key: &str, old: Option<&Value>, new: Option<&Value>) ->
         ("flag", "modifier") => graded(is_true(new), is_true(old)),
         ("flag" | "outcome", "urgency") => graded(rank(old), rank(new)),
         ("question", "worse") if old.is_none() => Weight::Tightened,
-        ("outcome", "early") if old.is_none() => Weight::Loosened,
-        ("outcome", "early") if new.is_none() => Weight::Tightened,
+        ("outcome", "early") | ("flag", "slip") if old.is_none() => Weight::Loosened,
+        ("outcome", "early") | ("flag", "slip") if new.is_none() => Weight::Tightened,
         ("outcome", "unasked") => names_more(old, new),
-        ("outcome", "early" | "tells") | (_, "why") => Weight::Changed,
-        ("question", "picture") | ("statement", _) => Weight::Changed,
+        ("outcome", "early" | "tells") | ("flag", "slip") | (_, "why") => Weight::Changed,
+        ("question" | "note", "picture") | ("note", "page") => Weight::Changed,
+        ("page" | "statement", _) => Weight::Changed,
+        ("outcome", "review") => graded(soonness(new), soonness(old)),
         _ => Weight::Loosened,
     })
+}
+
+/// A later date of review promises less, and none promises nothing.
+fn soonness(review: Option<&Value>) -> Option<usize> {
+    let weeks = review.and_then(Value::as_integer).and_then(|it| it.try_into().ok());
+    Some(weeks.unwrap_or(usize::MAX))
 }
 
 /// Every flag that an outcome may leave unasked is a promise less.

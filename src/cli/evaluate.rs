@@ -1,0 +1,76 @@
+//! `heelwise evaluate`: a dialog held against cases.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, bail, ensure};
+
+use super::{Format, Words};
+use crate::dialog::Dialog;
+use crate::dialog::case::{self, Case};
+use crate::evaluation::Evaluation;
+use crate::load::read;
+
+#[derive(clap::Args)]
+pub(super) struct Evaluate {
+    /// The folder with the cases: a file (`*.toml`) each.
+    folder: PathBuf,
+    /// The dialog file.
+    #[arg(long, default_value = "dialogs/heel-pain.toml")]
+    dialog: PathBuf,
+    #[command(flatten)]
+    words: Words,
+    /// The language in which seconds are measured.
+    #[arg(long, default_value = "en")]
+    locale: String,
+    /// How to print it.
+    #[arg(long, default_value = "text")]
+    format: Format,
+}
+
+impl Evaluate {
+    /// Prints what came of the cases; returns whether it is good.
+    pub(super) fn run(&self) -> anyhow::Result<bool> {
+        let (dialog, locales) = self.words.load_to_try(&self.dialog)?;
+        let tags = locales.tags();
+        let known = tags.join(", ");
+        ensure!(
+            tags.contains(&self.locale),
+            "the dialog is not spoken in `{}`; choose one of: {known}",
+            self.locale
+        );
+        let cases = self.cases(&dialog)?;
+        let evaluation = Evaluation::of(&dialog, locales.get(&self.locale), &cases);
+        match self.format {
+            Format::Text => super::say(&evaluation.to_string()),
+            Format::Json => super::say(&serde_json::to_string_pretty(&evaluation)?),
+        }
+        Ok(evaluation.is_good)
+    }
+
+    /// Returns the cases, each with its file, or all that is wrong with them.
+    fn cases(&self, dialog: &Dialog) -> anyhow::Result<Vec<(String, Case)>> {
+        let (mut cases, mut wrong) = (Vec::new(), Vec::new());
+        for file in self.files()? {
+            let name = file.display().to_string();
+            match case::read(&read(&file)?, dialog) {
+                Ok(case) => cases.push((name, case)),
+                Err(problems) => wrong.extend(problems.iter().map(|it| format!("{name}, {it}"))),
+            }
+        }
+        if !wrong.is_empty() {
+            bail!("cases that cannot be played:\n{}", wrong.join("\n"));
+        }
+        Ok(cases)
+    }
+
+    /// Returns the files of the cases, sorted.
+    fn files(&self) -> anyhow::Result<Vec<PathBuf>> {
+        let entries = fs_err::read_dir(&self.folder).context("read the cases")?;
+        let mut files = entries.map(|it| Ok(it?.path())).collect::<anyhow::Result<Vec<_>>>()?;
+        files.retain(|it| it.extension().is_some_and(|it| it == "toml"));
+        files.sort();
+        let folder = self.folder.display();
+        ensure!(!files.is_empty(), "there is no case (`*.toml`) in `{folder}`; name their folder");
+        Ok(files)
+    }
+}

@@ -1,0 +1,183 @@
+//! `heelwise hazards`: the hazard log of a dialog.
+
+use std::path::PathBuf;
+
+use anyhow::Context;
+use serde::Serialize;
+
+use super::{Words, say, slips};
+use crate::dialog::check::hazards::{Hazard, hazards};
+use crate::dialog::check::slips::{Slip, slips as slips_in};
+use crate::dialog::{Dialog, QuestionId, StatementId, Urgency};
+use crate::engine::act::Act;
+use crate::load::read;
+use crate::locale::Locale;
+
+#[derive(clap::Args)]
+pub(super) struct HazardsOf {
+    /// The dialog file.
+    #[arg(long, default_value = "dialogs/heel-pain.toml")]
+    dialog: PathBuf,
+    #[command(flatten)]
+    words: Words,
+    /// How to print it.
+    #[arg(long, value_enum, default_value_t = Format::Markdown)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Format {
+    /// For a page.
+    Markdown,
+    /// For a program, such as the hazard log of a clinic.
+    Json,
+}
+
+/// All that a log is made of.
+#[derive(Serialize)]
+struct Log {
+    hazards: Vec<Hazard>,
+    slips: Vec<Slip>,
+}
+
+/// What a reader must know first.
+const PREFACE: &str = include_str!("hazards.md");
+
+impl HazardsOf {
+    /// Prints the log of a dialog with which nothing is wrong: it claims proofs.
+    pub(super) fn run(&self) -> anyhow::Result<()> {
+        let (dialog, locales) = self.words.publish(&self.dialog)?.into_parts();
+        let text = read(&self.dialog)?;
+        let found = hazards(&text).zip(slips_in(&text));
+        let (hazards, slips) = found.context("this dialog is too large to be proved")?;
+        let log = Log { hazards, slips };
+        say(&match self.format {
+            Format::Markdown => log.page(&dialog, locales.get("en")),
+            Format::Json => serde_json::to_string_pretty(&log)?,
+        });
+        Ok(())
+    }
+}
+
+impl Log {
+    fn page(&self, dialog: &Dialog, locale: &Locale) -> String {
+        let mut parts = vec![
+            format!("# Hazard log of `{}`", dialog.id),
+            PREFACE.trim_end().to_owned(),
+            slips::in_short(&self.slips),
+            "## Single points of failure".to_owned(),
+            self.single_points(locale),
+            "## Hazards".to_owned(),
+        ];
+        for (number, hazard) in self.hazards.iter().enumerate() {
+            parts.push(format!("### {}. `{}`: {}", number + 1, hazard.flag, hazard.urgency));
+            parts.push(self.section(dialog, locale, hazard).join("\n"));
+        }
+        parts.extend(["## All slips, the worst first".to_owned(), slips::page(&self.slips)]);
+        parts.join("\n\n")
+    }
+
+    /// The emergencies that one miss turns into care for oneself, and why that
+    /// is accepted.
+    fn single_points(&self, locale: &Locale) -> String {
+        let single: Vec<_> =
+            self.slips.iter().filter(|it| it.is_single_point_of_failure()).collect();
+        let line = |it: &&Slip| format!("- {}: {}", sign(locale, it), accepted(it));
+        match single.as_slice() {
+            [] => "None: no emergency becomes care for oneself by one miss.".to_owned(),
+            single => single.iter().map(line).collect::<Vec<_>>().join("\n"),
+        }
+    }
+
+    fn section(&self, dialog: &Dialog, locale: &Locale, hazard: &Hazard) -> Vec<String> {
+        let slips: Vec<_> = self.slips.iter().filter(|it| it.flag == hazard.flag).collect();
+        let Hazard { flag, urgency, when, why, .. } = hazard;
+        let mut lines = vec![
+            format!(
+                "- **Hazard:** somebody with `{flag}` reads a result less urgent than {urgency}."
+            ),
+            format!("- **Raised when:** {when}."),
+        ];
+        let causes = slips.iter().map(|it| sign(locale, it)).collect();
+        lines.extend(point("Cause, one sign is missed", causes));
+        lines.extend(point("Harm", why.iter().filter_map(|it| harm(dialog, locale, it)).collect()));
+        lines.extend(point("Control", controls(hazard, &slips)));
+        lines.extend(point("Proved by `heelwise check`", proofs(hazard)));
+        lines.extend(point("What is left", left(hazard, &slips)));
+        lines
+    }
+}
+
+/// A point of a hazard with what there is to say of it.
+fn point(name: &str, items: Vec<String>) -> Vec<String> {
+    let items = if items.is_empty() { vec!["none".to_owned()] } else { items };
+    let heading = format!("- **{name}:**");
+    [heading].into_iter().chain(items.into_iter().map(|it| format!("  - {it}"))).collect()
+}
+
+/// A sign as an author names it, with what patients read.
+fn sign(locale: &Locale, slip: &Slip) -> String {
+    let label = |it| locale.label(&Act::Choose(slip.question.clone(), it));
+    let label = slip.choice.clone().map(label);
+    label.map_or_else(|| slip.sign.clone(), |it| format!("`{}` (“{it}”)", slip.sign))
+}
+
+fn accepted(slip: &Slip) -> String {
+    match &slip.reason {
+        Some(reason) => format!("accepted by the authors: {reason}"),
+        None => "**nobody has written why this is accepted**".to_owned(),
+    }
+}
+
+/// What a statement says, and where it comes from.
+fn harm(dialog: &Dialog, locale: &Locale, id: &StatementId) -> Option<String> {
+    let statement = dialog.statement(id)?;
+    let sources = match statement.sources.as_slice() {
+        [] => "a decision of the authors, without a source".to_owned(),
+        sources => sources.join("; "),
+    };
+    Some(format!("{} ({sources})", locale.claim(statement)))
+}
+
+fn controls(hazard: &Hazard, slips: &[&Slip]) -> Vec<String> {
+    let mut controls = Vec::new();
+    controls.extend(named("screens", &hazard.screens));
+    controls.extend(named("other questions", &hazard.others));
+    controls.extend(named("typed words of it are heard at any moment", &hazard.heard));
+    let nets = slips.iter().flat_map(|slip| slip.nets.iter().map(|net| (&slip.sign, net)));
+    controls.extend(nets.map(|(sign, net)| format!("second net behind `{sign}`: {net}")));
+    controls
+}
+
+fn named(what: &str, questions: &[QuestionId]) -> Option<String> {
+    let names: Vec<_> = questions.iter().map(|it| format!("`{it}`")).collect();
+    (!names.is_empty()).then(|| format!("{what}: {}", names.join(", ")))
+}
+
+fn proofs(hazard: &Hazard) -> Vec<String> {
+    let mut proofs = vec!["nobody is sent less because it was not asked for (D405)".to_owned()];
+    if hazard.urgency >= Urgency::Consultation24 {
+        proofs.push(
+            "it rests on a screen (D406); a worse answer is never less urgent (D403)".to_owned(),
+        );
+    }
+    if hazard.urgency == Urgency::Emergency {
+        proofs.push("its outcome is one of an emergency (D407)".to_owned());
+    }
+    proofs.extend(hazard.laws.iter().map(|it| format!("law: {it}")));
+    proofs
+}
+
+fn left(hazard: &Hazard, slips: &[&Slip]) -> Vec<String> {
+    let line = |slip: &&&Slip| {
+        let outcome = slip.outcome.as_ref().map_or("nothing", |it| it.0.as_str());
+        let reason = Some(accepted(slip)).filter(|_| slip.is_single_point_of_failure());
+        let reason = reason.map_or_else(String::new, |it| format!("; {it}"));
+        format!("`{}` missed: {}, such as `{outcome}`{reason}", slip.sign, slip.least)
+    };
+    let lowered: Vec<_> = slips.iter().filter(|it| it.lowers()).collect();
+    let mut left: Vec<_> = lowered.iter().map(line).collect();
+    let unasked = hazard.unasked.iter();
+    left.extend(unasked.map(|it| format!("not asked of people who are sent `{it}`")));
+    left
+}

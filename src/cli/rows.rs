@@ -1,0 +1,19 @@
+//! Tables, for a person and for a page; the first row is the headings.
+
+/// Returns each row as a line whose columns stand below one another.
+pub(super) fn aligned<const N: usize>(rows: &[[String; N]]) -> Vec<String> {
+    let width = |column: usize| rows.iter().map(|it| it[column].len()).max().unwrap_or_default();
+    let widths: Vec<_> = (0..N).map(width).collect();
+    let line = |cells: &[String; N]| {
+        let padded = cells.iter().zip(&widths).map(|(cell, width)| format!("{cell:width$}"));
+        padded.collect::<Vec<_>>().join("  ").trim_end().to_owned()
+    };
+    rows.iter().map(line).collect()
+}
+
+/// Returns a table of a page.
+pub(super) fn markdown<const N: usize>(rows: &[[String; N]]) -> String {
+    let mut lines: Vec<_> = rows.iter().map(|it| format!("| {} |", it.join(" | "))).collect();
+    lines.insert(1, "| --- ".repeat(N) + "|");
+    lines.join("\n")
+}

@@ -1,0 +1,93 @@
+//! `heelwise slips`.
+
+use std::path::PathBuf;
+
+use anyhow::Context;
+
+use super::rows::{aligned, markdown};
+use super::say;
+use crate::dialog::check::slips::{Slip, slips};
+use crate::dialog::example::in_words;
+use crate::load::{self, read};
+
+#[derive(clap::Args)]
+pub(super) struct SlipsOf {
+    /// The dialog file.
+    #[arg(long, default_value = "dialogs/heel-pain.toml")]
+    dialog: PathBuf,
+    /// How to print them.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Format {
+    /// For a person.
+    Text,
+    /// For a program.
+    Json,
+    /// For a page.
+    Markdown,
+}
+
+const HEADINGS: [&str; 6] =
+    ["sign", "flag", "calls for", "one miss leads to", "such as", "for example"];
+
+impl SlipsOf {
+    pub(super) fn run(&self) -> anyhow::Result<()> {
+        load::load_to_look_at(&self.dialog)?;
+        let slips = slips(&read(&self.dialog)?).context("this dialog is too large to be proved")?;
+        say(&match self.format {
+            Format::Text => text(&slips),
+            Format::Json => serde_json::to_string_pretty(&slips)?,
+            Format::Markdown => page(&slips),
+        });
+        Ok(())
+    }
+}
+
+fn cells(slip: &Slip) -> [String; HEADINGS.len()] {
+    [
+        slip.sign.clone(),
+        slip.flag.to_string(),
+        slip.raises.to_string(),
+        slip.least.to_string(),
+        slip.outcome.as_ref().map_or_else(|| "none".to_owned(), ToString::to_string),
+        in_words(&slip.example),
+    ]
+}
+
+fn table(slips: &[Slip]) -> Vec<[String; HEADINGS.len()]> {
+    [HEADINGS.map(str::to_owned)].into_iter().chain(slips.iter().map(cells)).collect()
+}
+
+/// A line for each slip, and below it what is said of it.
+fn text(slips: &[Slip]) -> String {
+    let mut rows = aligned(&table(slips)).into_iter();
+    let mut lines: Vec<_> = rows.by_ref().take(1).collect();
+    for (slip, row) in slips.iter().zip(rows) {
+        lines.push(row);
+        lines.extend(slip.nets.iter().map(|it| format!("      a second net: {it}")));
+        let reason = slip.reason.as_ref().filter(|_| slip.is_single_point_of_failure());
+        lines.extend(reason.map(|it| format!("      accepted: {it}")));
+    }
+    lines.extend([String::new(), in_short(slips)]);
+    lines.join("\n")
+}
+
+/// A table for a page.
+pub(super) fn page(slips: &[Slip]) -> String {
+    markdown(&table(slips))
+}
+
+/// How many there are, in a sentence.
+pub(super) fn in_short(slips: &[Slip]) -> String {
+    let count = |is: fn(&Slip) -> bool| slips.iter().filter(|it| is(it)).count();
+    format!(
+        "{} slips: {} lead to less than the flag calls for, {} of them from an emergency to care \
+         for oneself; second nets catch the others.",
+        slips.len(),
+        count(Slip::lowers),
+        count(Slip::is_single_point_of_failure),
+    )
+}

@@ -1,0 +1,37 @@
+//! Signs: what a person ticked that raises a flag.
+
+use super::guard::Guard;
+use super::{ChoiceId, Dialog, Question, QuestionId};
+
+impl Dialog {
+    /// Returns the answers that raise a flag, by question: of each
+    /// screen the choices that some flag rests on, where `holds` says what holds
+    /// of their answers. What a flag denies is none of it, unless it denies that
+    /// nothing is ticked.
+    pub fn grounds(&self, holds: impl Fn(&Guard) -> bool) -> Vec<(&QuestionId, Vec<&ChoiceId>)> {
+        let mut is_ground = vec![false; self.facts.len()];
+        self.flags.iter().for_each(|it| is_ground[it.fact] |= holds(&Guard::Fact(it.fact)));
+        let mut chosen: Vec<&Guard> = Vec::new();
+        for (place, fact) in self.facts.iter().enumerate().rev() {
+            if is_ground[place] {
+                fact.guard.grounds(&holds, &mut |ground| {
+                    if let Guard::Fact(part) = ground {
+                        is_ground[*part] = true;
+                    } else {
+                        chosen.push(ground);
+                    }
+                });
+            }
+        }
+        let is_told = |question: &Question, choice: &ChoiceId| {
+            let tells = |it: &&Guard| it.is_ground_of(question, choice, &holds);
+            question.none() != Some(choice) && chosen.iter().any(tells)
+        };
+        let screens = self.danger_screens();
+        let told = screens.map(|question| {
+            let choices = question.choices().iter().filter(|it| is_told(question, it));
+            (&question.id, choices.collect::<Vec<_>>())
+        });
+        told.filter(|(_, choices)| !choices.is_empty()).collect()
+    }
+}

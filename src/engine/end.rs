@@ -1,0 +1,219 @@
+//! The end of a conversation: the outcome with what comes along, and the pages
+//! behind its buttons.
+
+use std::cmp::Reverse;
+
+use super::Turn;
+use super::act::Act;
+use super::reply::{Notice, Reply, Screen};
+use crate::dialog::guard::Holds;
+use crate::dialog::{
+    At, ChoiceId, Decision, Dialog, FlagId, NoteId, OutcomeId, Page, PageId, PageKind, QuestionId,
+    Signs, StatementId, Urgency,
+};
+
+/// Statements in one message: with their sources they stay well under
+/// Telegram's 4,096 characters in every language.
+pub const STATEMENTS_PER_MESSAGE: usize = 3;
+
+/// Notes in one message, for the same reason.
+pub const NOTES_PER_MESSAGE: usize = 2;
+
+/// Notes in one message of a list, where they have no titles and are
+/// shorter.
+pub const LINES_PER_MESSAGE: usize = 8;
+
+/// Flags sent with the outcome, most urgent first; the others follow.
+pub const FLAGS_WITH_OUTCOME: usize = 1;
+
+/// Flags in one message after the outcome.
+pub const FLAGS_PER_MESSAGE: usize = 10;
+
+/// What ends a conversation.
+pub struct Ending {
+    /// What was decided.
+    pub outcome: OutcomeId,
+    /// How soon help is needed.
+    pub urgency: Urgency,
+    /// The flags sent besides, most urgent first.
+    pub flags: Vec<FlagId>,
+    /// What the clinician who sees the person should hear.
+    pub signs: Signs,
+    /// The notes below the outcome.
+    pub notes: Vec<NoteId>,
+    /// The pages behind its buttons.
+    pub pages: Vec<PageId>,
+}
+
+/// Returns the messages that end a conversation: the outcome, and the flags and
+/// notes there is no room for in its message. The last bears the buttons.
+pub fn conclusion(ending: Ending) -> Vec<Reply> {
+    let Ending { outcome, urgency, mut flags, signs, notes, pages } = ending;
+    let others = flags.split_off(flags.len().min(FLAGS_WITH_OUTCOME));
+    let also = others.chunks(FLAGS_PER_MESSAGE).map(|it| (it.to_vec(), Vec::new()));
+    let noted = notes.chunks(NOTES_PER_MESSAGE).map(|it| (Vec::new(), it.to_vec()));
+    let mut more = also.chain(noted).peekable();
+    let with = |more_follows| if more_follows { Vec::new() } else { pages.clone() };
+    let more_follows = more.peek().is_some();
+    let pages = with(more_follows);
+    let first = Screen::Outcome { outcome, urgency, flags, signs, pages, more_follows };
+    let mut replies = vec![Reply::Screen(first)];
+    while let Some((flags, notes)) = more.next() {
+        let more_follows = more.peek().is_some();
+        let pages = with(more_follows);
+        replies.push(Reply::Screen(Screen::More { flags, notes, pages, more_follows }));
+    }
+    replies
+}
+
+/// Returns the messages of a page. The last bears the buttons: those of a menu,
+/// and of the other pages.
+pub fn page(page: &Page, notes: &[NoteId], others: &[PageId]) -> Vec<Reply> {
+    let per_message = match page.kind {
+        PageKind::List => LINES_PER_MESSAGE,
+        PageKind::Each => 1,
+        PageKind::Menu | PageKind::SafetyNet => usize::MAX,
+    };
+    let mut messages: Vec<_> = notes.chunks(per_message).collect();
+    if messages.is_empty() {
+        messages.push(&[]);
+    }
+    let last = messages.len() - 1;
+    let message = |(place, notes): (usize, &[NoteId])| {
+        let more_follows = place < last;
+        let pages = if more_follows { Vec::new() } else { others.to_vec() };
+        Reply::Screen(Screen::Page {
+            page: page.id.clone(),
+            notes: notes.into(),
+            pages,
+            more_follows,
+        })
+    };
+    messages.into_iter().enumerate().map(message).collect()
+}
+
+impl<'a> Turn<'a> {
+    pub(super) fn conclude(&mut self, decision: &Decision) {
+        let dialog = self.context.dialog;
+        self.session().result = Some(decision.form());
+        self.session().page = None;
+        let mut flags = decision.flags.clone();
+        flags.sort_by_key(|flag| Reverse(flag.urgency));
+        // Who is sent to a doctor reads what was found among the flags.
+        let is_emergency = decision.urgency == Urgency::Emergency;
+        let signs = if is_emergency { self.signs() } else { Signs::new() };
+        self.replies.extend(conclusion(Ending {
+            outcome: decision.outcome.id.clone(),
+            urgency: decision.urgency,
+            flags: flags.iter().map(|flag| flag.id.clone()).collect(),
+            signs,
+            notes: decision.below().map(|note| note.id.clone()).collect(),
+            pages: ids(&decision.pages(dialog)),
+        }));
+    }
+
+    /// Returns the answers that raised a flag.
+    fn signs(&mut self) -> Signs {
+        let dialog = self.context.dialog;
+        let answers = self.session().walk(dialog).in_full;
+        let holds = Holds::new(dialog, &answers);
+        let owned = |(question, choices): (&QuestionId, Vec<&ChoiceId>)| {
+            (question.clone(), choices.into_iter().cloned().collect())
+        };
+        dialog.grounds(|guard| guard.holds(&holds)).into_iter().map(owned).collect()
+    }
+
+    /// Returns the screen of one whose check is over.
+    pub(super) fn over(&self, decision: &Decision) -> Screen {
+        let pages = ids(&decision.pages(self.context.dialog));
+        if pages.is_empty() { Screen::Finished } else { Screen::Over { pages } }
+    }
+
+    /// Returns all that can be done at the end: first the buttons of the page
+    /// that is open, or else `acts`, then what else there is to read.
+    pub(super) fn acts_at_the_end(&mut self, acts: Vec<Act>) -> Vec<Act> {
+        let dialog = self.context.dialog;
+        let At::Decided(decision) = self.at() else { return acts };
+        let pages = decision.pages(dialog);
+        let open = self.session().page.clone();
+        let open = pages.iter().find(|it| Some(&it.id) == open.as_ref());
+        let last = open.and_then(|it| opened(&decision, dialog, it).pop());
+        let mut all = match last {
+            Some(Reply::Screen(screen)) => screen.acts(dialog, self.context.languages),
+            _ => acts,
+        };
+        let notes = decision.notes.iter().filter(|it| dialog.is_on_a_menu(it));
+        let notes = notes.map(|it| Act::Note(it.id.clone()));
+        for act in pages.iter().map(|it| Act::Page(it.id.clone())).chain(notes) {
+            if !all.contains(&act) {
+                all.push(act);
+            }
+        }
+        all
+    }
+
+    /// Shows a page, worked out again from the answers.
+    pub(super) fn open_page(&mut self, page: &PageId) {
+        let dialog = self.context.dialog;
+        let (At::Decided(decision), Some(page)) = (self.at(), dialog.page(page)) else { return };
+        if self.is_news(&decision) {
+            return self.conclude(&decision);
+        }
+        self.replies.extend(opened(&decision, dialog, page));
+        self.session().page = Some(page.id.clone());
+    }
+
+    pub(super) fn open_note(&mut self, note: &NoteId) {
+        let At::Decided(decision) = self.at() else { return };
+        if self.is_news(&decision) {
+            return self.conclude(&decision);
+        }
+        let pages = ids(&decision.pages(self.context.dialog));
+        self.replies.push(Reply::Screen(Screen::Note { note: note.clone(), pages }));
+        self.session().page = None;
+    }
+
+    /// Whether something else was sent: the same answers mean something else by
+    /// now, since the dialog has changed. That is sent before all that belongs to
+    /// it.
+    fn is_news(&mut self, decision: &Decision) -> bool {
+        self.session().result != Some(decision.form())
+    }
+
+    /// Gives the grounds of what was sent.
+    pub(super) fn why(&mut self) {
+        let At::Decided(decision) = self.at() else { return self.notice(Notice::Undecided) };
+        if self.is_news(&decision) {
+            return self.conclude(&decision);
+        }
+        let mut statements: Vec<StatementId> = Vec::new();
+        for statement in decision.statements(self.context.dialog) {
+            if !statements.contains(statement) {
+                statements.push(statement.clone());
+            }
+        }
+        let messages = statements.chunks(STATEMENTS_PER_MESSAGE);
+        self.replies.extend(messages.map(|it| Reply::Why(it.to_vec())));
+    }
+}
+
+/// Returns the messages of a page for one with this decision.
+fn opened(decision: &Decision, dialog: &Dialog, open: &Page) -> Vec<Reply> {
+    let mut others = ids(&decision.pages(dialog));
+    others.retain(|it| *it != open.id);
+    page(open, &decision.on(&open.id), &others)
+}
+
+fn ids(pages: &[&Page]) -> Vec<PageId> {
+    pages.iter().map(|it| it.id.clone()).collect()
+}
+
+impl Decision<'_> {
+    /// Returns the grounds for what is sent, without those of the menus: each
+    /// of their notes names its own.
+    fn statements<'d>(&'d self, dialog: &'d Dialog) -> impl Iterator<Item = &'d StatementId> {
+        let flags = self.covered.iter().chain(&self.flags).flat_map(|flag| &flag.why);
+        let notes = self.notes.iter().filter(|it| !dialog.is_on_a_menu(it));
+        self.outcome.why.iter().chain(flags).chain(notes.flat_map(|note| &note.why))
+    }
+}

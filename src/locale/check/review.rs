@@ -1,0 +1,44 @@
+//! Dates of review: an outcome that has one says it once, and no other says one.
+
+use super::variables::REVIEW;
+use super::{Bundle, Message, Placed};
+use crate::dialog::problem::{Code, Problem};
+use crate::dialog::{Dialog, Outcome};
+
+pub(super) fn problems(bundle: &Bundle, dialog: &Dialog) -> Vec<Placed> {
+    dialog.outcomes.iter().filter_map(|it| problem(bundle, it)).collect()
+}
+
+fn problem(bundle: &Bundle, outcome: &Outcome) -> Option<Placed> {
+    let id = format!("outcome-{}", outcome.id);
+    let is_own = |it: &&(String, usize, Message)| it.0.split('.').next() == Some(&id);
+    let own = || bundle.entries.iter().filter(is_own);
+    let (_, file, _) = own().next()?;
+    let (message, hint) = match (outcome.review, own().map(|(.., it)| times(it)).sum()) {
+        (None, 0) | (Some(_), 1) => return None,
+        (None, _) => (
+            format!("`{id}` says a date of review, and the outcome has none"),
+            "write `review = …` in the dialog, or take { $review } out",
+        ),
+        (Some(_), 0) => (
+            format!("`{id}` does not say when to look again"),
+            "put { $review }, the number of weeks, into one of its messages",
+        ),
+        (Some(_), times) => (
+            format!("`{id}` says {times} times when to look again"),
+            "say it once: in `.next`, for example",
+        ),
+    };
+    let problem = Problem::new(Code::D719, 0..0, message).hint(Some(hint.to_owned()));
+    Some((*file, bundle.placed(&id, *file, problem)))
+}
+
+/// How often a message says it. A plural may have words for a number in its
+/// place, such as "in a week".
+fn times(message: &Message) -> usize {
+    let times = message.readings.iter().map(|it| {
+        let is_chosen_by = it.picks.iter().any(|(by, _)| by == REVIEW);
+        it.shown.get(REVIEW).copied().unwrap_or(usize::from(is_chosen_by))
+    });
+    times.max().unwrap_or(0)
+}
