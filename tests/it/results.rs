@@ -111,15 +111,15 @@ fn more_messages_at_once_than_can_wait_are_a_problem() {
     assert!(report.contains("up to 13 messages can end a conversation"), "{report}");
 }
 
-/// The fever dialog with so many questions more, each behind the one before,
-/// checked.
+/// The fever dialog with so many questions more, each behind the one before and a
+/// screen, so that nobody is spared it; checked.
 fn fever_with_questions(count: usize) -> String {
     let name =
         |it: usize| if it == 0 { "last".to_owned() } else { format!("of-a-longer-name-{it}") };
     let question = |it: usize| {
         let to = if it + 1 == count { "decide".to_owned() } else { name(it + 1) };
         format!(
-            "\n[question.{}]\nkind = \"one\"\nchoices = [\"yes-i-have\", \"no-i-have-not\"]\n\
+            "\n[question.{}]\nkind = \"one\"\nscreen = true\nchoices = [\"yes-i-have\", \"no-i-have-not\"]\n\
              next = [{{ to = \"{to}\" }}]\n",
             name(it)
         )

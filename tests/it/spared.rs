@@ -194,10 +194,9 @@ fn context<'a>(dialog: &'a Dialog, house: &'a House<Memory>) -> Context<'a> {
 
 /// The question that is asked, which one it is, and how many there are at most.
 fn asked(dialog: &Dialog, house: &House<Memory>, session: &Session) -> (String, usize, usize) {
-    match engine::screen(context(dialog, house), session.clone()) {
-        Screen::Ask { question, number, most, .. } => (question.0, number, most),
-        screen => panic!("a question, not {screen:?}"),
-    }
+    let screen = engine::screen(context(dialog, house), session.clone());
+    let Screen::Ask { question, number, most, .. } = screen else { panic!("no question") };
+    (question.0, number, most)
 }
 
 /// What the session is after an input.
@@ -254,9 +253,9 @@ fn what_is_sent_is_sent_once_the_last_question_needed_is_answered() {
     let none = ChoiceId("none".to_owned());
     let tap = Input::Tap(Tap { run: 0, act: Act::Tick(id("rash"), none, true) });
     let replies = step(context(&dialog, &house), session, &tap).replies;
-    let sent = replies.iter().find_map(|it| match it {
-        Reply::Screen(Screen::Outcome { outcome, .. }) => Some(outcome.0.as_str()),
-        _ => None,
+    let sent = replies.iter().find_map(|it| {
+        let Reply::Screen(Screen::Outcome { outcome, .. }) = it else { return None };
+        Some(outcome.0.as_str())
     });
     assert_eq!(sent, Some("today"));
 }
