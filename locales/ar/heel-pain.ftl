@@ -534,10 +534,10 @@ outcome-sepsis = قد تكون هذه عدوى خطيرة تنتشر.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 1cf65ff1
+# source: 0568030f
 outcome-rupture = قد يكون { -achilles-tendon } ممزقا، حتى لو كنت تستطيع المشي أو الوقوف على أطراف أصابعك، أو زال الألم.
     .next = اذهب اليوم إلى { -emergency-department }. اتصل بالرقم { $emergency } إذا لم تستطع الوصول إليه.
-    .soon = حتى ذلك الحين لا تضع أي وزن على الساق، وأبقِ أصابع القدم متجهة إلى الأسفل. لا إطالة ولا تدليك.
+    .soon = لا تضع أي وزن على الساق، وأبقِ أصابع القدم متجهة إلى الأسفل. لا إطالة ولا تدليك.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.

@@ -583,10 +583,10 @@ outcome-sepsis = Das kann eine schwere Infektion sein, die sich ausbreitet.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 1cf65ff1
+# source: 0568030f
 outcome-rupture = Ihre { -achilles-tendon } kann gerissen sein, auch wenn Sie gehen oder auf Zehenspitzen stehen können oder der Schmerz weg ist.
     .next = Gehen Sie heute noch in eine { -emergency-department }. Rufen Sie die { $emergency } an, falls Sie nicht hinkommen.
-    .soon = Belasten Sie das Bein bis dahin gar nicht und halten Sie die Zehen nach unten gestreckt. Kein Dehnen, keine Massage.
+    .soon = Belasten Sie das Bein gar nicht und halten Sie die Zehen nach unten gestreckt. Kein Dehnen, keine Massage.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.

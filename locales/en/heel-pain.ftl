@@ -534,7 +534,7 @@ outcome-sepsis = This may be a serious infection that spreads.
 # CRITICAL: people act on it in danger.
 outcome-rupture = Your { -achilles-tendon } may be torn, even if you can walk or stand on tiptoe or the pain has gone.
     .next = Go to an { -emergency-department } today. Call { $emergency } if you cannot get there.
-    .soon = Until then put no weight on the leg and keep the toes pointed down. No stretching, no massage.
+    .soon = Put no weight on the leg and keep the toes pointed down. No stretching, no massage.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.

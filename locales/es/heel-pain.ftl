@@ -549,10 +549,10 @@ outcome-sepsis = Esto puede ser una infección grave que se extiende.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 1cf65ff1
+# source: 0568030f
 outcome-rupture = El { -achilles-tendon } puede estar roto, aunque puedas caminar o ponerte de puntillas, o aunque el dolor se haya ido.
     .next = Ve hoy a { -emergency-department }. Llama al { $emergency } si no puedes llegar.
-    .soon = Hasta entonces no apoyes la pierna y deja los dedos del pie apuntando hacia abajo. Nada de estiramientos ni masajes.
+    .soon = No apoyes la pierna y deja los dedos del pie apuntando hacia abajo. Nada de estiramientos ni masajes.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.

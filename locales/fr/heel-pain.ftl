@@ -556,10 +556,10 @@ outcome-sepsis = C’est peut-être une infection grave qui s’étend.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 1cf65ff1
+# source: 0568030f
 outcome-rupture = Votre { -achilles-tendon } est peut-être rompu, même si vous pouvez marcher ou vous mettre sur la pointe du pied, ou si la douleur a disparu.
     .next = Allez aujourd’hui aux { -emergency-department }. Appelez le { $emergency } si vous ne pouvez pas y aller.
-    .soon = D’ici là, ne posez aucun poids sur la jambe et gardez les orteils pointés vers le bas. Pas d’étirements, pas de massage.
+    .soon = Ne posez aucun poids sur la jambe et gardez les orteils pointés vers le bas. Pas d’étirements, pas de massage.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.

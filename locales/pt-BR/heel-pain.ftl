@@ -540,10 +540,10 @@ outcome-sepsis = Isto pode ser uma infecção grave que está se espalhando.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 1cf65ff1
+# source: 0568030f
 outcome-rupture = O { -achilles-tendon } pode estar rompido, mesmo que você consiga andar ou ficar na ponta do pé, ou mesmo que a dor tenha passado.
     .next = Vá hoje a um { -emergency-department }. Ligue para { $emergency } se não conseguir chegar lá.
-    .soon = Até lá, não apoie o peso na perna e deixe os dedos do pé apontados para baixo. Nada de alongamento nem massagem.
+    .soon = Não apoie o peso na perna e deixe os dedos do pé apontados para baixo. Nada de alongamento nem massagem.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.

@@ -570,10 +570,10 @@ outcome-sepsis = Возможно, это тяжёлая инфекция, и о
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 1cf65ff1
+# source: 0568030f
 outcome-rupture = Возможно, порвано { -achilles-tendon }, даже если вы можете ходить или вставать на носки или боль прошла.
     .next = Сегодня же поезжайте в { -emergency-department } или травмпункт. Если не можете туда добраться, звоните по номеру { $emergency }.
-    .soon = До этого не опирайтесь на ногу и держите носок вытянутым вниз. Никакой растяжки и никакого массажа.
+    .soon = Не опирайтесь на ногу и держите носок вытянутым вниз. Никакой растяжки и никакого массажа.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.

@@ -561,10 +561,10 @@ outcome-sepsis = Можливо, це тяжка інфекція, яка пош
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 1cf65ff1
+# source: 0568030f
 outcome-rupture = Можливо, розірвалося { -achilles-tendon }, навіть якщо ви можете ходити чи ставати на носки або біль минув.
     .next = Сьогодні ж їдьте до { -emergency-department } чи травмпункту. Якщо не можете дістатися, телефонуйте { $emergency }.
-    .soon = До того не ставайте на ногу й тримайте пальці стопи відтягнутими вниз. Ніякого розтягування, ніякого масажу.
+    .soon = Не ставайте на ногу й тримайте пальці стопи відтягнутими вниз. Ніякого розтягування, ніякого масажу.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.

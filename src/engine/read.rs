@@ -127,11 +127,13 @@ impl Vocabulary {
         is_shown.then(|| act.clone())
     }
 
-    /// Returns the one button on which all these words stand. Numbers alone are
-    /// no words: "1 6" are two places, and "4!" is not "4 steps".
+    /// Returns the one button on which all these words stand. With a number among
+    /// them it takes the whole label: all of "3 weeks" stands on "6 weeks to 3
+    /// months".
     fn unique(&self, text: &str, offers: &Offers) -> Option<Act> {
         let typed = words(text);
-        if typed.iter().flat_map(|it| it.chars()).all(|it| it.is_ascii_digit()) {
+        if typed.is_empty() || typed.iter().flat_map(|it| it.chars()).any(|it| it.is_ascii_digit())
+        {
             return None;
         }
         let fits = |act: &&Act| {
@@ -302,6 +304,17 @@ mod tests {
         assert_eq!(read_of(&medicines, true, "1 3"), Some(vec![act(medicines[0]), act("Steroid")]));
         for text in ["1,", "6!", "#6", "1 6"] {
             assert_eq!(read_of(&medicines, true, text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_time_is_typed_by_a_whole_label() {
+        let since = ["Less than 2 weeks ago", "6 weeks to 3 months ago", "Over a year ago"];
+        for text in ["3 weeks", "3 weeks ago", "about 2 weeks", "2 months", "6 weeks"] {
+            assert_eq!(read_of(&since, false, text), None, "{text}");
+        }
+        for (text, label) in [("6 weeks to 3 months ago", since[1]), ("over a year", since[2])] {
+            assert_eq!(read_of(&since, false, text), Some(vec![act(label)]), "{text}");
         }
     }
 

@@ -21,6 +21,11 @@ fn problems_of(file: &str, from: &str, to: &str) -> Vec<String> {
     assert!(text.contains(from), "{from}");
     fs::write(&dialog, text.replacen(from, to, 1)).unwrap();
     fs::copy(root().join("dialogs/foot.svg"), folder.path().join("foot.svg")).unwrap();
+    fs::create_dir(folder.path().join("how")).unwrap();
+    for drawing in fs::read_dir(root().join("dialogs/how")).unwrap() {
+        let drawing = drawing.unwrap();
+        fs::copy(drawing.path(), folder.path().join("how").join(drawing.file_name())).unwrap();
+    }
     let locales = ["locales", "tests/dialogs/locales"].map(|it| root().join(it)).to_vec();
     let places = Places { dialog, locales, default_language: "en".to_owned() };
     let clinic = Clinic { emergency: "112".to_owned(), retention_days: 30, ..Clinic::default() };
@@ -31,43 +36,56 @@ fn problems_of(file: &str, from: &str, to: &str) -> Vec<String> {
     found.map(|it| format!("{}: {}", it.problem.code, it.problem.message)).collect()
 }
 
+/// All languages but the default one.
+const OTHERS: &str = r#""ar", "de", "es", "fr", "pt-BR", "ru", "uk""#;
+
+/// As `problems`, where these languages may take longer than so many seconds.
+fn limited(seconds: u32, allowed: &str) -> Vec<String> {
+    let allow = format!(
+        "[[allow]]\ncode = \"D602\"\nlanguages = [{allowed}]\nreason = \"A test.\"\n\n[limits]"
+    );
+    let text = fs::read_to_string(root().join("dialogs/heel-pain.toml")).unwrap();
+    let limits = text.split("[limits]").nth(1).unwrap().split("\n\n").next().unwrap();
+    let is_seconds = |it: &&str| !it.starts_with("seconds");
+    let kept: Vec<_> = limits.lines().filter(is_seconds).collect();
+    let to = format!("{allow}{}\nseconds = {seconds}", kept.join("\n"));
+    problems(&format!("[limits]{limits}"), &to)
+}
+
 #[test]
 fn the_limit_of_the_default_language_is_held_whatever_is_allowed() {
-    let found = problems("\nseconds = 120", "\nseconds = 20");
+    let found = limited(20, OTHERS);
     let [only] = found.as_slice() else { panic!("{found:?}") };
     assert!(only.starts_with("D602: in `en` the longest path takes "), "{only}");
 }
 
 #[test]
 fn to_name_the_default_language_allows_nothing() {
-    let found = problems(
-        "seconds = 120\n\n[[allow]]\ncode = \"D602\"\nlanguages = [",
-        "seconds = 20\n\n[[allow]]\ncode = \"D602\"\nlanguages = [\"en\", ",
-    );
+    let found = limited(20, &format!("\"en\", {OTHERS}"));
     let [only] = found.as_slice() else { panic!("{found:?}") };
     assert!(only.starts_with("D602: in `en` the longest path takes "), "{only}");
 }
 
 #[test]
 fn a_language_that_is_not_named_is_held_to_the_limit() {
-    let found = problems("languages = [\"ar\", ", "languages = [");
-    let [only] = found.as_slice() else { panic!("{found:?}") };
-    assert!(only.starts_with("D602: in `ar` the longest path takes "), "{only}");
+    let found = limited(20, &OTHERS.replace("\"ar\", ", ""));
+    let is_arabic = |it: &String| it.starts_with("D602: in `ar` the longest path takes ");
+    assert!(found.len() == 2 && found.iter().any(is_arabic), "{found:?}");
 }
 
 #[test]
 fn a_language_that_nobody_knows_cannot_be_named() {
     for tag in ["ess", "es_ES", "spanish", ""] {
-        let found = problems("languages = [\"ar\"", &format!("languages = [\"{tag}\", \"ar\""));
+        let found = limited(1_000, &format!("\"{tag}\""));
         assert_eq!(found, [format!("D110: there is no language `{tag}`")]);
     }
-    let not_here = problems("languages = [\"ar\"", "languages = [\"it\", \"ar\"");
+    let not_here = limited(1_000, "\"it\"");
     assert_eq!(not_here, [""; 0], "a clinic may have fewer languages");
 }
 
 #[test]
 fn an_allowance_that_covers_nothing_is_hinted_at() {
-    let found = problems("\nseconds = 120", "\nseconds = 1000");
+    let found = limited(1_000, OTHERS);
     assert_eq!(found.len(), 7, "one for each language: {found:?}");
     assert!(found.iter().all(|it| it.starts_with("D904: ")), "{found:?}");
 }
@@ -87,7 +105,7 @@ fn a_part_that_is_not_named_is_not_allowed() {
     let more = "\n[outcome.later]\nurgency = \"consultation\"\nwhy = [\"F01\"]\n\n\
                 [outcome.much-later]\nurgency = \"consultation\"\nwhy = [\"F01\"]\n\n\
                 [[allow]]\ncode = \"D303\"\nabout = \"outcome.later\"\nreason = \"Soon.\"\n";
-    let found = problems("\n[[allow]]\n", &format!("{more}\n[[allow]]\n"));
+    let found = problems("\n[[rule]]\n", &format!("{more}\n[[rule]]\n"));
     assert!(
         found.contains(&"D303: no rule gives the outcome `much-later`".to_owned()),
         "{found:?}"

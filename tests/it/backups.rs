@@ -83,7 +83,7 @@ async fn a_bot_restored_from_a_backup_taken_while_it_ran_goes_on_at_the_same_que
     let restored = program(&serving.store(), &restore).output().unwrap();
     assert!(says(&restored).contains("\nchats: 1 of "), "{}", says(&restored));
     serving.start_again();
-    person.tap_label("Left");
+    person.tap_label("40 to 59");
     hears(&fake, "Question 5 ").await;
     assert_eq!(serving.stop().await, Some(0));
     let again = program(&serving.store(), &restore).output().unwrap();

@@ -83,7 +83,7 @@ impl Talk {
     async fn run(&self, fake: &Fake) {
         let person = fake.chat(self.chat);
         person.say("/start");
-        self.hears(fake, "Do you agree").await;
+        self.hears(fake, "May I ask about your health").await;
         person.tap_label("Yes, I agree");
         self.hears(fake, "Who has the fever").await;
         if self.mind == Mind::Stops {

@@ -72,7 +72,7 @@ async fn the_log_says_at_the_start_what_is_served_as_what() {
     let at_a_glance = log.lines().skip_while(|it| !it.contains("this is served"));
     assert_eq!(at_a_glance.take_while(|it| !it.contains("asking Telegram")).count(), 9, "{log}");
     fake.chat(CHAT).say("/start");
-    hears(&fake, "Do you agree").await;
+    hears(&fake, "May I ask about your health").await;
     serving.kill_and_start();
     logs(&serving, "chats: 1").await;
 }
@@ -114,7 +114,7 @@ async fn a_telegram_that_does_not_answer_is_asked_again() {
     let serving = Serving::start(&fake, Mode::Polling);
     logs(&serving, "bot: Telegram has not answered yet").await;
     fake.chat(CHAT).say("/start");
-    hears(&fake, "Do you agree").await;
+    hears(&fake, "May I ask about your health").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -158,21 +158,24 @@ pub(crate) async fn goes_through(fake: &Fake, person: &Person) {
     }
 }
 
-pub(crate) const QUESTIONS: [(&str, &str); 14] = [
-    ("Do you agree", "Yes, I agree"),
+pub(crate) const QUESTIONS: [(&str, &str); 17] = [
+    ("May I ask about your health", "Yes, I agree"),
     ("Question 1 ", "None of these"),
-    ("Question 2 ", "40–59"),
-    ("Question 3 ", "3. Under heel"),
-    ("Question 4 ", "Left"),
-    ("Question 5 ", "Slowly"),
-    ("Question 6 ", "2–6 weeks"),
-    ("Question 7 ", "None"),
-    ("Question 8 ", "None"),
-    ("Question 9 ", "None"),
-    ("Question 10 ", "☐ Nothing"),
-    ("Question 11 ", "No"),
-    ("Question 12 ", "4"),
-    ("What to skip", "Why? Sources"),
+    ("Question 2 ", "None of these"),
+    ("Question 3 ", "1"),
+    ("Question 4 ", "40 to 59"),
+    ("Question 5 ", "4. Under the heel"),
+    ("Question 6 ", "Left"),
+    ("Question 7 ", "2 to 6 weeks ago"),
+    ("Question 8 ", "None of these"),
+    ("Question 9 ", "None of these"),
+    ("Question 10 ", "None of these"),
+    ("Question 11 ", "1"),
+    ("Question 12 ", "None of these"),
+    ("Question 13 ", "None of these"),
+    ("Question 14 ", "No"),
+    ("Question 15 ", "4"),
+    ("Get help at once", "Why? Sources"),
 ];
 
 /// Nothing the program asked of Telegram was wrong.
@@ -197,7 +200,7 @@ async fn a_whole_conversation(mode: Mode) {
     goes_through(&fake, &person).await;
     hears(&fake, "Why I say this").await;
     let messages = fake.messages(CHAT);
-    let site = messages.iter().find(|it| it.text.contains("Where does it hurt")).unwrap();
+    let site = messages.iter().find(|it| it.text.contains("Where does it hurt most")).unwrap();
     assert!(site.photo.is_some(), "the site is asked with a picture");
     assert!(site.text.contains("✓ Under heel"));
     assert_eq!(site.keyboard.len(), 0, "an answered question has no buttons");
@@ -236,7 +239,7 @@ async fn a_conversation_under_kills(mode: Mode) {
         }
     }
     hears(&fake, "Why I say this").await;
-    for number in 1..=12 {
+    for number in 1..=15 {
         let question = format!("Question {number} ");
         let asked = fake.messages(CHAT).iter().filter(|it| it.text.contains(&question)).count();
         assert!((1..=2).contains(&asked), "question {number} was asked {asked} times");
@@ -262,14 +265,14 @@ async fn an_update_that_comes_twice_counts_once() {
     let _serving = Serving::start(&fake, Mode::Webhook);
     let person = fake.chat(CHAT);
     person.say("/start");
-    hears(&fake, "Do you agree").await;
+    hears(&fake, QUESTIONS[0].0).await;
     person.tap_label("Yes, I agree");
     hears(&fake, "Question 1 ").await;
     let none = person.tap_label("None of these");
     hears(&fake, "Question 2 ").await;
     let said = fake.messages(CHAT).len();
     fake.redeliver(none);
-    person.tap_label("60+");
+    person.tap_label("None of these");
     hears(&fake, "Question 3 ").await;
     assert_eq!(fake.messages(CHAT).len(), said + 1, "{}", fake.transcript(CHAT));
 }
@@ -281,7 +284,7 @@ async fn what_goes_wrong_on_the_way_is_tried_again() {
     let person = fake.chat(CHAT);
     fake.script("sendMessage", vec![Fault::TooMany { retry_after: 1 }, Fault::CutBefore]);
     person.say("/start");
-    hears(&fake, "Do you agree").await;
+    hears(&fake, QUESTIONS[0].0).await;
     fake.script("sendMessage", vec![Fault::Server(502)]);
     person.tap_label("Yes, I agree");
     hears(&fake, "Question 1 ").await;
@@ -311,7 +314,7 @@ async fn it_stops_at_once_when_there_is_nothing_left_to_say() {
         let fake = Fake::start().await;
         let mut serving = Serving::start(&fake, mode);
         fake.chat(CHAT).say("/start");
-        hears(&fake, "Do you agree").await;
+        hears(&fake, QUESTIONS[0].0).await;
         fake.wait_for(|fake| (fake.undelivered() == 0).then_some(())).await;
         let begun = Instant::now();
         assert_eq!(serving.stop().await, Some(0));
@@ -329,7 +332,7 @@ async fn it_stops_in_time_though_telegram_asks_for_patience() {
     fake.wait_for(|fake| (!fake.requests_of("sendMessage").is_empty()).then_some(())).await;
     assert_eq!(serving.stop().await, Some(0));
     serving.kill_and_start();
-    hears(&fake, "Do you agree").await;
+    hears(&fake, QUESTIONS[0].0).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -338,7 +341,7 @@ async fn what_cannot_be_read_a_group_and_an_edit_are_answered() {
     let _serving = Serving::start(&fake, Mode::Polling);
     let person = fake.chat(CHAT);
     person.say("/start");
-    hears(&fake, "Do you agree").await;
+    hears(&fake, QUESTIONS[0].0).await;
     person.voice();
     hears(&fake, "I can only read text").await;
     person.edit_last("/delete");
@@ -364,7 +367,7 @@ async fn what_cannot_be_read_keeps_nobody_from_being_answered() {
     fake.wait_for(|fake| (fake.undelivered() == 0).then_some(())).await;
     fake.chat(CHAT).garbled();
     fake.chat(CHAT).say("/start");
-    hears(&fake, "Do you agree").await;
+    hears(&fake, QUESTIONS[0].0).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -405,7 +408,7 @@ async fn what_a_refused_or_unreadable_call_says_is_not_logged() {
     let settings = [("HEELWISE_LOG", "trace")];
     let mut serving = Serving::start_with(&fake, Mode::Webhook, &settings);
     fake.chat(CHAT).say("/start");
-    hears(&fake, "Do you agree").await;
+    hears(&fake, QUESTIONS[0].0).await;
     let url = serving.setting("HEELWISE_WEBHOOK__URL");
     let header = "X-Telegram-Bot-Api-Secret-Token";
     let client = reqwest::Client::new();
@@ -433,7 +436,7 @@ async fn it_stops_in_time_though_a_call_never_ends() {
     let fake = Fake::start().await;
     let mut serving = Serving::start(&fake, Mode::Webhook);
     fake.chat(CHAT).say("/start");
-    hears(&fake, "Do you agree").await;
+    hears(&fake, QUESTIONS[0].0).await;
     let address = serving.setting("HEELWISE_WEBHOOK__LISTEN");
     let mut call = tokio::net::TcpStream::connect(address).await.unwrap();
     call.write_all(b"POST /telegram HTTP/1.1\r\nHost: x\r\n").await.unwrap();
@@ -445,7 +448,7 @@ async fn a_second_program_on_the_same_store_does_not_start() {
     let fake = Fake::start().await;
     let serving = Serving::start(&fake, Mode::Polling);
     fake.chat(CHAT).say("/start");
-    hears(&fake, "Do you agree").await;
+    hears(&fake, QUESTIONS[0].0).await;
     let second = command(&serving.store(), &serving.settings).output().unwrap();
     assert_eq!(second.status.code(), Some(1));
     let told = String::from_utf8_lossy(&second.stderr);
