@@ -45,7 +45,7 @@ fn a_second_net_is_seen() {
     };
     assert_eq!(least(&slips, "lately.pop", "rupture-recent"), (Urgency::Emergency, 1));
     assert_eq!(least(&loose, "lately.pop", "rupture-recent"), (Urgency::SelfCare, 0));
-    assert_eq!(least(&slips, "lately.fever", "sepsis"), (Urgency::Consultation24, 0));
+    assert_eq!(least(&slips, "lately.fever", "sepsis"), (Urgency::Consultation, 0));
 }
 
 #[test]
