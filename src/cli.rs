@@ -111,7 +111,7 @@ enum Command {
     Hazards(hazards::HazardsOf),
     /// Print the JSON Schema of dialog files or of cases, for editors.
     Schema {
-        /// Of which files.
+        /// The files that it describes.
         #[arg(value_enum, default_value = "dialog")]
         of: SchemaOf,
     },

@@ -107,7 +107,7 @@ impl Guard {
         }
     }
 
-    /// Tells each choice, fact and denial on account of which the condition
+    /// Names each choice, fact and denial because of which the condition
     /// holds.
     pub fn grounds<'g>(&'g self, holds: &impl Fn(&Self) -> bool, tell: &mut impl FnMut(&'g Self)) {
         match self {

@@ -4,8 +4,8 @@ use super::guard::Guard;
 use super::{ChoiceId, Dialog, Question, QuestionId};
 
 impl Dialog {
-    /// Returns the answers that raise a flag, by question: of each
-    /// screen the choices that some flag rests on, where `holds` says what holds
+    /// Returns the answers that raise a flag, by question: of each question of
+    /// dangers the choices that some flag rests on, where `holds` says what holds
     /// of their answers. What a flag denies is none of it, unless it denies that
     /// nothing is ticked.
     pub fn grounds(&self, holds: impl Fn(&Guard) -> bool) -> Vec<(&QuestionId, Vec<&ChoiceId>)> {
@@ -23,15 +23,15 @@ impl Dialog {
                 });
             }
         }
-        let is_told = |question: &Question, choice: &ChoiceId| {
+        let is_named = |question: &Question, choice: &ChoiceId| {
             let tells = |it: &&Guard| it.is_ground_of(question, choice, &holds);
             question.none() != Some(choice) && chosen.iter().any(tells)
         };
         let screens = self.danger_screens();
-        let told = screens.map(|question| {
-            let choices = question.choices().iter().filter(|it| is_told(question, it));
+        let named = screens.map(|question| {
+            let choices = question.choices().iter().filter(|it| is_named(question, it));
             (&question.id, choices.collect::<Vec<_>>())
         });
-        told.filter(|(_, choices)| !choices.is_empty()).collect()
+        named.filter(|(_, choices)| !choices.is_empty()).collect()
     }
 }

@@ -39,8 +39,7 @@ impl Dialog {
         self.walk_where(answers, |_| true)
     }
 
-    /// As `walk`, over the answers to those questions alone of which `counts`
-    /// says that they count.
+    /// As `walk`, over the answers to the questions for which `counts` holds.
     pub fn walk_where(&self, answers: &Answers, counts: impl Fn(&Question) -> bool) -> Walk<'_> {
         let is_asked = |question: &Question, so_far: &Answers| question.need.is_met(so_far);
         self.follow(answers, counts, is_asked)

@@ -151,16 +151,16 @@ impl Bundle {
         source.get(id).filter(|_| self.tag != source.tag && !is_of_itself(id))
     }
 
-    /// What people may be told, such as what comes if it goes on, they are told in
-    /// every language or in none.
+    /// What may be missing, such as what comes if it goes on, is there in every
+    /// language or in none.
     fn lacks_beside(&self, source: &Self, dialog: &Dialog) -> Vec<Placed> {
         let optional =
             catalogue(dialog).into_iter().filter(|it| it.is_optional && is_shown(&it.id));
         let optional: BTreeSet<_> = optional.map(|it| it.id).collect();
         let mut problems = Vec::new();
         for (one, other) in [(self, source), (source, self)] {
-            let told = one.entries.iter().filter(|(id, ..)| optional.contains(id));
-            for (id, ..) in told.filter(|(id, ..)| other.get(id).is_none()) {
+            let there = one.entries.iter().filter(|(id, ..)| optional.contains(id));
+            for (id, ..) in there.filter(|(id, ..)| other.get(id).is_none()) {
                 let message =
                     format!("of `{}` and `{}` only `{}` has `{id}`", self.tag, source.tag, one.tag);
                 let problem = Problem::new(Code::D702, 0..0, message);

@@ -22,7 +22,7 @@ pub(super) fn signs(ends: &Ends) -> Result<Vec<Bdd>, TooLarge> {
     Ok(signs)
 }
 
-/// The choices and denials on account of which flags are raised, and for whom.
+/// The choices and denials because of which flags are raised, and for whom.
 struct Grounds<'d>(Vec<(&'d Guard, Bdd)>);
 
 impl<'d> Grounds<'d> {

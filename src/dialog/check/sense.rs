@@ -7,7 +7,7 @@ use crate::dialog::Urgency;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::{FlagSource, Named, OutcomeSource, Source};
 
-/// The latest that somebody is told to look again: in a year.
+/// The latest date of review: in a year.
 const WEEKS_MAX: u32 = 52;
 
 /// Returns what says nothing, or claims more than it may.
@@ -54,7 +54,7 @@ fn flag(flag: &Named<FlagSource>) -> Option<Problem> {
     Some(Problem::new(Code::D101, flag.name.span(), message).hint(Some(hint.to_owned())))
 }
 
-/// Nobody is told to look again at once, or after so long that they have
+/// Nobody is asked to look again at once, or after so long that they have
 /// forgotten.
 fn review(outcome: &Named<OutcomeSource>) -> Option<Problem> {
     let review = outcome.value.review.as_ref()?;

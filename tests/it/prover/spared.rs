@@ -8,8 +8,8 @@ use heelwise::dialog::{Answers, At, Dialog, Urgency};
 use super::people::{Everybody, Person};
 
 impl Everybody<'_> {
-    /// Whoever is spared a question is sent what they would be sent anyway, and is
-    /// asked nothing else; whoever is asked one needs it.
+    /// Somebody who is spared a question is sent what they would be sent anyway, and
+    /// is asked nothing else; somebody who is asked one needs it.
     pub(super) fn hold_what_is_spared(&self, seed: u64) {
         let sent: Vec<_> =
             self.people.iter().map(|it| sent(self.dialog, it, it.answers.clone())).collect();
