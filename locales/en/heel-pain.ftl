@@ -363,7 +363,6 @@ question-onset = How did the pain begin this time?
     .unknown = I don't know
 
 # Only after a pop or an injury: it decides between today and now.
-# CRITICAL: people act on it in danger.
 question-happened = When did the pop, the kick or the injury happen?
     .recent = In the last two weeks
     .older = Longer ago
@@ -371,7 +370,6 @@ question-happened = When did the pop, the kick or the injury happen?
     .unsure = I'm not sure
 
 # Only after a fever.
-# CRITICAL: people act on it in danger.
 question-fever-cause = Is there another reason for the fever, such as a cold?
     .cold = Yes, and the foot is no worse for it
     .no-cause = No, or the foot got worse too
@@ -435,7 +433,6 @@ question-health = Do you have any of these?
     .none = None of these
 
 # Only with diabetes.
-# CRITICAL: people act on it in danger.
 question-foot-swollen = Is the foot swollen, warmer than the other one, or is the skin broken or blistered?
     .no = No
     .yes = Yes
@@ -555,6 +552,7 @@ outcome-vein-clot = This may be a blood clot in a leg vein. It can feel just lik
     .soon = Be seen by a doctor today. If nobody can see you today, go to an { -emergency-department }.
     .next = Say if you had an operation, a cast, days in bed, a long flight, cancer or an earlier clot. Call { $emergency } if you get short of breath or have chest pain.
 
+# $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 outcome-vein-clot-risk = New pain in the lower leg can be a clot in a vein, even when nothing is swollen. Something you ticked makes a clot likelier.
     .soon = Be seen by a doctor within 24 hours. If nobody can see you by then, go to an { -emergency-department }.
@@ -590,6 +588,7 @@ outcome-charcot = With diabetes, a foot that is swollen or warm may have damaged
     .soon = Call your diabetes foot team today. Without one, see a doctor within 24 hours.
     .next = Keep all weight off the foot until it has been looked at.
 
+# $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 outcome-rest-pain = Pain at rest or at night like yours can mean that too little blood reaches the foot.
     .soon = Be seen by a doctor within 24 hours. If nobody can see you by then, go to an { -emergency-department }.
@@ -934,19 +933,15 @@ note-shock-wave = Ask also about { -shock-wave }: it may help some people, but t
 note-specialist-in-parallel = Your pain is strong or has lasted over a year. Besides the training, ask for a specialist's opinion.
     .title = A specialist's opinion
 
-# CRITICAL: people act on it in danger.
 note-pregnancy = In pregnancy and for 6 weeks after birth, clots in the leg are more likely. Tell everyone who treats you: painkillers, { -shock-wave } and X-rays need a doctor's advice then.
     .title = Pregnancy and after birth
 
-# CRITICAL: people act on it in danger.
 note-blood-thinner = With a blood thinner or a bleeding disorder: no anti-inflammatory painkillers, needling, { -shock-wave } or injection unless your doctor agrees. A sudden bruise or swelling: be seen within 24 hours.
     .title = Blood thinner or bleeding disorder
 
-# CRITICAL: people act on it in danger.
 note-age-60 = From 60 on, bones break more easily, so have sharp or new bone pain examined. Ask a pharmacist before you take painkillers.
     .title = At 60 and over
 
-# CRITICAL: people act on it in danger.
 note-thin-bones = With thin bones, very low weight or missed periods, do not run or jump until a doctor has looked at your bones. If squeezing the heel hurts or you limp, be seen within 24 hours.
     .title = Thin bones
 
@@ -996,23 +991,18 @@ note-how-tape =
 
 ## Meanwhile
 
-# CRITICAL: people act on it in danger.
 note-meanwhile-no-load = No running, no jumping and no calf exercises until you have been examined.
 
-# CRITICAL: people act on it in danger.
 note-meanwhile-weight = Put no weight on the leg if walking hurts: use crutches, or stay off it.
 
-# CRITICAL: people act on it in danger.
 note-meanwhile-no-massage = No massage of the calf.
 
-# CRITICAL: people act on it in danger.
 note-meanwhile-skin = Look at the skin of the foot every day. No barefoot walking, no heat, no tight tape.
 
 note-meanwhile-pain = For the pain, ask a pharmacist what suits you.
 
 note-meanwhile-booked = Until your visit, keep moving within 4 out of 10 of pain that is gone by next morning. Full rest can make the leg weaker.
 
-# CRITICAL: people act on it in danger.
 note-meanwhile-flat = Train on the flat floor only: no drops off a step and no deep calf stretch. They press on the sore spot.
 
 ## What to skip
@@ -1025,7 +1015,6 @@ note-skip-steroid-plantar = A steroid injection for now: it eases for weeks at b
 
 note-skip-rest = Full rest. It can make the leg weaker, and the pain often comes back with the load.
 
-# CRITICAL: people act on it in danger.
 note-skip-drops = Heel drops off a step and deep calf stretches: they press on the sore spot.
 
 note-skip-splint = A night splint: in a trial it added nothing for this tendon.
@@ -1048,36 +1037,29 @@ note-outlook-weeks = Expect the first change after some weeks of regular trainin
 
 ## Embolization and surgery
 
-# CRITICAL: people act on it in danger.
 note-embolization-achilles = In embolization a doctor passes a needle or thin tube into an artery and blocks small new vessels around the sore tendon. You usually go home the same day. About 20 to 30 people with Achilles pain had been reported by 2024, without a comparison group, so nobody can say how much is due to the treatment. Of the knee trials that compared it with a pretend treatment, the two larger found no benefit; others are running. Risks: a bruise, a change of skin colour or a sore, numbness, infection, blocking a healthy vessel, allergy, X-rays. What is injected is often an antibiotic that is not approved for this use. It suits nobody who is pregnant, or has bad kidneys, blocked arteries or an allergy to it. Ask for an independent opinion, if you have it, best within a study.
     .title = Embolization: what is known
 
-# CRITICAL: people act on it in danger.
 note-surgery-achilles = In surgery the sore part of the Achilles tendon is cleaned out through a cut or by keyhole; at the heel bone, a bump of bone may go too. A specialist decides, after at least 6 months of active care and a scan. Afterwards many people wear a boot for weeks and train for months. How much it brings beyond time and training is uncertain: good trials are missing. Risks: slow wound healing, infection, numb skin, a clot in a vein, a torn tendon, and pain that stays. Ask how often the surgeon does it, what happens if you wait, and when you could walk, work and do sport again.
     .title = Surgery: what is known
 
-# CRITICAL: people act on it in danger.
 note-embolization-plantar = In embolization a doctor passes a needle or thin tube into an artery at the ankle or groin and blocks small new vessels around the sore band. You usually go home the same day. Fewer than 100 people with heel pain had been reported by 2024, without a comparison group, so nobody can say how much is due to the treatment. Of the knee trials that compared it with a pretend treatment, the two larger found no benefit; others are running. Risks: a bruise, a change of skin colour or a sore, numbness, infection, blocking a healthy vessel, allergy, X-rays. What is injected is often an antibiotic that is not approved for this use. It suits nobody who is pregnant, or has bad kidneys, blocked arteries or an allergy to it. Ask for an independent opinion, if you have it, best within a study.
     .title = Embolization: what is known
 
-# CRITICAL: people act on it in danger.
 note-release-surgery = In release surgery part of the band under the foot is cut, openly or by keyhole. It is rarely needed, and only after at least 6 months of other care. After keyhole surgery most people are back to normal in 3 to 6 weeks; after open surgery a boot for 2 to 3 weeks is usual and it takes longer. How well it works is not known: a review found 8 trials with 345 people, all at high risk of error. Risks: a hurt or trapped nerve, slow wound healing, infection, a lower arch, and pain that stays or gets worse. Ask how often the surgeon does it, what happens if you wait, and when you could walk, work and do sport again.
     .title = Release surgery: what is known
 
 ## More questions
 
-# CRITICAL: people act on it in danger.
 note-ask-run = Keep what stays at 4 out of 10 or less and is gone by next morning. Run every second day and change one thing a week. Stop if you limp, if squeezing the heel hurts, or if it hurts at night. Cycling and swimming are fine.
     .title = May I run?
 
-# CRITICAL: people act on it in danger.
 note-ask-run-not-yet = Not yet. Have it examined first, and ask there when you can start again.
     .title = May I run yet?
 
 note-ask-stretch-midportion = Gentle stretching is your choice. What comes first is training that gets harder step by step.
     .title = May I stretch?
 
-# CRITICAL: people act on it in danger.
 note-ask-stretch-insertion = No deep calf stretch, on a step or at a wall: it presses on the sore spot. Move the ankle freely instead.
     .title = May I stretch?
 

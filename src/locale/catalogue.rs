@@ -274,7 +274,7 @@ pub fn catalogue(dialog: &Dialog) -> Vec<Entry> {
         dialog.pages.iter().map(|it| entry(&format!("page-{}", it.id), Place::Button, PLAIN)),
     );
     all.extend(dialog.safety_net().map(|_| entry(SAFETY_NET_SHORT, Place::Outcome, CRITICAL)));
-    all.push(Entry { is_optional: true, ..entry(TELL_THEM, Place::Heading, PLAIN) });
+    all.push(Entry { is_optional: true, ..entry(TELL_THEM, Place::Heading, CRITICAL) });
     all.push(Entry { is_optional: true, ..entry(WELCOME_SIGNS, Place::Welcome, CRITICAL) });
     all.extend(dialog.notes.iter().flat_map(|it| of_note(dialog, it)));
     let flag = |id| entry(&format!("flag-{id}"), Place::Flag, CRITICAL);

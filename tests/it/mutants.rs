@@ -4,7 +4,7 @@
 //! Each spoiling is an edit of the text. One that changes nothing that can be
 //! told stands in `SURVIVORS`, with the reason.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
 use std::ops::Range;
 use std::path::Path;
@@ -198,7 +198,20 @@ fn mutants(whole: &str) -> Vec<Mutant> {
             mutants.extend(fewer_parts(whole, at, at + word.len()));
         }
     }
+    number_alike(&mut mutants);
     mutants
+}
+
+/// Of spoilings with one name, all but the first get a number.
+fn number_alike(mutants: &mut [Mutant]) {
+    let mut counts: HashMap<String, usize> = HashMap::new();
+    for mutant in mutants {
+        let count = counts.entry(mutant.what.clone()).or_default();
+        *count += 1;
+        if *count > 1 {
+            mutant.what = format!("{} ({count})", mutant.what);
+        }
+    }
 }
 
 fn edited(whole: &str, range: Range<usize>, with: &str, what: String) -> Mutant {
