@@ -121,7 +121,7 @@ fn what_a_panic_and_a_failing_store_hold_is_not_logged() {
     let log = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(0), "{log}");
     let panics = log.lines().filter(|line| line.contains("panicked: "));
-    let places = ["src/dialog.rs", "tests/it/privacy.rs"];
+    let places = ["src/dialog/walk.rs", "tests/it/privacy.rs"];
     for place in places {
         assert!(panics.clone().any(|line| line.contains(place)), "no panic in {place}: {log}");
     }
