@@ -100,14 +100,10 @@ fn hints_come_after_problems() {
 }
 
 #[test]
-fn without_a_file_every_dialog_is_checked_and_what_is_allowed_is_told() {
-    let (code, told) = check(&[]);
-    assert_eq!(code, Some(0), "{told}");
-    assert!(told.starts_with("heel-pain: "), "{told}");
-    assert!(
-        told.contains("\n  D602 is allowed in ar, de, es, fr, pt-BR, ru, uk: The limit"),
-        "{told}"
-    );
+fn without_a_file_every_dialog_is_checked() {
+    let (code, printed) = check(&[]);
+    assert_eq!(code, Some(0), "{printed}");
+    assert!(printed.starts_with("heel-pain: "), "{printed}");
 }
 
 #[test]

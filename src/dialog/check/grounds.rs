@@ -8,7 +8,8 @@ use super::space::{Moment, TooLarge};
 use crate::dialog::guard::Guard;
 use crate::dialog::{ChoiceId, Dialog, Question, Urgency};
 
-/// Returns for each sign of a danger those whose result names it.
+/// Returns for each sign of a danger those whose result may name it: of all who
+/// are to be seen within 24 hours.
 pub(super) fn signs(ends: &Ends) -> Result<Vec<Bdd>, TooLarge> {
     let (space, seen) = (ends.space, ends.at_least(Urgency::Consultation24));
     let grounds = Grounds::of(ends)?;

@@ -44,10 +44,10 @@ impl Everybody<'_> {
     }
 }
 
-/// One for the outcome with five flags, one for every ten flags beyond, one for
+/// One for the outcome with one flag, one for every ten flags beyond, one for
 /// every two notes.
 fn messages(flags: usize, notes: usize) -> usize {
-    1 + flags.saturating_sub(5).div_ceil(10) + notes.div_ceil(2)
+    1 + flags.saturating_sub(1).div_ceil(10) + notes.div_ceil(2)
 }
 
 fn sent(decision: &Decision) -> usize {
