@@ -17,30 +17,66 @@ use crate::conversations::{files, have};
 use crate::random::Chance;
 
 /// Spoilings that nothing notices, and why that is well.
-const SURVIVORS: [(&str, &str); 15] = [
+const SURVIVORS: [(&str, &str); 37] = [
     ("with flag cauda-equina at consultation-24", ROW),
+    ("with flag compartment at consultation-24", ROW),
+    ("with flag fever at consultation", ROW),
     ("with flag fracture at consultation-24", ROW),
     ("with flag infection at consultation", ROW),
     ("with flag limb-ischaemia at consultation-24", ROW),
     ("with flag lung-clot at consultation-24", ROW),
+    ("with flag puncture at consultation", ROW),
+    ("with flag rest-pain at consultation", ROW),
     ("with flag rupture-older at consultation", ROW),
     ("with flag rupture-recent at consultation-24", ROW),
     ("with flag sepsis at consultation-24", ROW),
     ("with flag vein-clot at consultation", ROW),
+    ("with flag vein-clot-risk at consultation", ROW),
+    ("with flag weakness at consultation", ROW),
     (
-        "without one of fact not-really-tried: any = [\"adherence.stopped\"] at column 7",
-        "the other part holds of who stopped, too",
+        "without one of [flag.fever] # F8: any = [\"health.immune\"] at column 39",
+        "with a fever it raises `sepsis`",
     ),
     (
-        "without one of fact seen-first: any = [\"rest-pain\"] at column 113",
-        "with it goes `not-mechanical`",
+        "without one of [flag.recent-injury-urgent]: any = [\"pain.weak\"] at column 45",
+        "it raises `rupture-recent`",
     ),
-    ("without one of rule 38: all = [\"plantar\"] at column 7", LEFT),
-    ("without one of rule 39: all = [\"plantar\"] at column 7", LEFT),
-    ("without one of rule 40: all = [\"plantar\"] at column 7", LEFT),
-    ("without one of rule 41: all = [\"plantar\"] at column 7", LEFT),
+    ("without one of [note.shock-wave]: none = [\"health.pregnancy\"] at column 54", NO_PLAN),
+    (
+        "without one of [note.shock-wave]: none = [\"medicines.blood-thinner\"] at column 27",
+        NO_PLAN,
+    ),
+    ("without one of fact : all = [\"completed\"] at column 7", OTHER),
+    ("without one of fact : none = [\"effect.came-back\"] at column 23", OTHER),
+    ("without one of fact long: any = [\"duration-again.under-1-year\"] at column 31", OTHER),
+    ("without one of fact said-longer: any = [\"duration-again.over-1-year\"] at column 70", OTHER),
+    (
+        "without one of fact said-longer: any = [\"duration-again.under-1-year\"] at column 39",
+        OTHER,
+    ),
+    (
+        "without one of fact said-longer: any = [\"duration-again.under-6-months\"] at column 7",
+        OTHER,
+    ),
+    ("without one of fact short: none = [\"said-longer\"] at column 8", OTHER),
+    ("without one of fact running-plan: all = [\"plantar\"] at column 7", OTHER),
+    ("without one of fact running-plan: all = [\"runner\"] at column 17", OTHER),
+    ("without one of fact running-plan: none = [\"add-on\"] at column 35", OTHER),
+    ("without one of fact running-plan: none = [\"refractory\"] at column 21", OTHER),
+    (
+        "without one of fact seen-first: any = [\"charcot\"] at column 216",
+        "with it goes `feet-at-risk`",
+    ),
+    ("without one of rule 52: all = [\"plantar\"] at column 7", LEFT),
+    ("without one of rule 53: all = [\"plantar\"] at column 7", LEFT),
+    ("without one of rule 54: all = [\"plantar\"] at column 7", LEFT),
+    ("without one of rule 55: all = [\"plantar\"] at column 7", LEFT),
+    ("without one of rule 56: all = [\"plantar\"] at column 7", LEFT),
+    ("without one of rule 56: all = [\"short\"] at column 17", LEFT),
 ];
 
+const OTHER: &str = "other parts decide for the same people";
+const NO_PLAN: &str = "nobody who ticks it is sent an outcome that the note stands below";
 const ROW: &str = "the outcome of its row is as urgent, and so is every row above";
 const LEFT: &str = "at the last rows, only pain under the heel is left";
 
@@ -195,6 +231,10 @@ fn mutants(whole: &str) -> Vec<Mutant> {
     for word in ["all = [", "any = [", "none = [", "of = ["] {
         for (at, _) in whole[conditions.clone()].match_indices(word) {
             let at = conditions.start + at;
+            // A second net is an assumption about people, and in no proof.
+            if head(whole, at) == "[[net]]" {
+                continue;
+            }
             mutants.extend(fewer_parts(whole, at, at + word.len()));
         }
     }

@@ -119,7 +119,8 @@ fn fever_with_questions(count: usize) -> String {
     let question = |it: usize| {
         let to = if it + 1 == count { "decide".to_owned() } else { name(it + 1) };
         format!(
-            "\n[question.{}]\nkind = \"one\"\nscreen = true\nchoices = [\"yes-i-have\", \"no-i-have-not\"]\n\
+            "\n[question.{}]\nkind = \"one\"\nscreen = true\n\
+             choices = [\"yes-i-have\", \"no-i-have-not\"]\n\
              next = [{{ to = \"{to}\" }}]\n",
             name(it)
         )

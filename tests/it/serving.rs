@@ -202,7 +202,7 @@ async fn a_whole_conversation(mode: Mode) {
     let messages = fake.messages(CHAT);
     let site = messages.iter().find(|it| it.text.contains("Where does it hurt most")).unwrap();
     assert!(site.photo.is_some(), "the site is asked with a picture");
-    assert!(site.text.contains("✓ Under heel"));
+    assert!(site.text.contains("✓ Under the heel"));
     assert_eq!(site.keyboard.len(), 0, "an answered question has no buttons");
     let answered = |fake: &Fake| fake.requests_of("answerCallbackQuery").len();
     fake.wait_for(|fake| (answered(fake) == QUESTIONS.len()).then_some(())).await;
@@ -352,7 +352,7 @@ async fn what_cannot_be_read_a_group_and_an_edit_are_answered() {
     let file =
         fake.wait_for(|fake| fake.messages(CHAT).into_iter().find_map(|it| it.document)).await;
     let exported: serde_json::Value = serde_json::from_slice(&file.bytes).unwrap();
-    assert_eq!(exported["session"]["consent"]["version"], 1);
+    assert_eq!(exported["session"]["consent"]["version"], 2);
     fake.group(-100_200).say("/start");
     let asked = |fake: &Fake| fake.messages(-100_200).first().map(|it| it.text.clone());
     assert!(fake.wait_for(asked).await.contains("private chat"));
@@ -375,7 +375,7 @@ async fn a_person_is_met_in_the_language_of_their_device() {
     let fake = Fake::start().await;
     let _serving = Serving::start(&fake, Mode::Polling);
     fake.chat(CHAT).with_language("es-MX").say("/start");
-    hears(&fake, "¿Aceptas que").await;
+    hears(&fake, "¿Puedo preguntarte").await;
     fake.chat(CHAT + 1).with_language("zh-hans").say("/start");
     let first = |fake: &Fake| fake.messages(CHAT + 1).first().map(|it| it.text.clone());
     let told = fake.wait_for(first).await;
