@@ -194,8 +194,11 @@ fn the_preview_shows_every_message() {
         let source = Draft::read(&source);
         let shown = catalogue(&dialog).into_iter().filter(|it| {
             // /help says how far a language was reviewed, with the bot's own help;
-            // what to skip and what comes later is behind buttons in this dialog.
-            let is_elsewhere = ["review", "skip", "later"].contains(&it.id.as_str());
+            // this dialog's outcomes say how soon in their own words, and what to
+            // skip and what comes later is behind buttons.
+            let is_elsewhere = ["review", "skip", "later", "self-care-limit"]
+                .contains(&it.id.as_str())
+                || it.id.starts_with("urgency-");
             !matches!(it.place, Place::Setting | Place::Typed) && !is_elsewhere
         });
         for entry in shown {
