@@ -17,7 +17,7 @@ use crate::conversations::{files, have};
 use crate::random::Chance;
 
 /// Spoilings that nothing notices, and why that is well.
-const SURVIVORS: [(&str, &str); 36] = [
+const SURVIVORS: [(&str, &str); 33] = [
     ("with flag cauda-equina at consultation-24", ROW),
     ("with flag compartment at consultation-24", ROW),
     ("with flag fever at consultation", ROW),
@@ -47,8 +47,6 @@ const SURVIVORS: [(&str, &str); 36] = [
         NO_PLAN,
     ),
     ("without one of fact : all = [\"completed\"] at column 7", OTHER),
-    ("without one of fact : none = [\"effect.came-back\"] at column 23", OTHER),
-    ("without one of fact long: any = [\"duration-again.under-1-year\"] at column 31", OTHER),
     ("without one of fact said-longer: any = [\"duration-again.over-1-year\"] at column 70", OTHER),
     (
         "without one of fact said-longer: any = [\"duration-again.under-1-year\"] at column 39",
@@ -61,7 +59,6 @@ const SURVIVORS: [(&str, &str); 36] = [
     ("without one of fact short: none = [\"said-longer\"] at column 8", OTHER),
     ("without one of fact running-plan: all = [\"plantar\"] at column 7", OTHER),
     ("without one of fact running-plan: all = [\"runner\"] at column 17", OTHER),
-    ("without one of fact running-plan: none = [\"add-on\"] at column 35", OTHER),
     ("without one of fact running-plan: none = [\"refractory\"] at column 21", OTHER),
     (
         "without one of fact seen-first: any = [\"charcot\"] at column 216",
