@@ -17,7 +17,7 @@ use crate::conversations::{files, have};
 use crate::random::Chance;
 
 /// Spoilings that nothing notices, and why that is well.
-const SURVIVORS: [(&str, &str); 33] = [
+const SURVIVORS: [(&str, &str); 30] = [
     ("with flag cauda-equina at consultation-24", ROW),
     ("with flag compartment at consultation-24", ROW),
     ("with flag fever at consultation", ROW),
@@ -36,15 +36,6 @@ const SURVIVORS: [(&str, &str); 33] = [
     (
         "without one of [flag.fever] # F8: any = [\"health.immune\"] at column 39",
         "with a fever it raises `sepsis`",
-    ),
-    (
-        "without one of [flag.recent-injury-urgent]: any = [\"pain.weak\"] at column 45",
-        "it raises `rupture-recent`",
-    ),
-    ("without one of [note.shock-wave]: none = [\"health.pregnancy\"] at column 54", NO_PLAN),
-    (
-        "without one of [note.shock-wave]: none = [\"medicines.blood-thinner\"] at column 27",
-        NO_PLAN,
     ),
     ("without one of fact : all = [\"completed\"] at column 7", OTHER),
     ("without one of fact said-longer: any = [\"duration-again.over-1-year\"] at column 70", OTHER),
@@ -72,7 +63,6 @@ const SURVIVORS: [(&str, &str); 33] = [
 ];
 
 const OTHER: &str = "other parts decide for the same people";
-const NO_PLAN: &str = "nobody who ticks it is sent an outcome that the note stands below";
 const ROW: &str = "the outcome of its row is as urgent, and so is every row above";
 const LEFT: &str = "at the last rows, only pain under the heel is left";
 
