@@ -1,5 +1,16 @@
 //! Tables, for a person and for a page; the first row is the headings.
 
+/// How rows are printed.
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub(super) enum Format {
+    /// For a person.
+    Text,
+    /// For a program.
+    Json,
+    /// For a page.
+    Markdown,
+}
+
 /// Returns each row as a line whose columns stand below one another.
 pub(super) fn aligned<const N: usize>(rows: &[[String; N]]) -> Vec<String> {
     let width = |column: usize| rows.iter().map(|it| it[column].len()).max().unwrap_or_default();

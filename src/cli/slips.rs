@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::Context;
 
-use super::rows::{aligned, markdown};
+use super::rows::{Format, aligned, markdown};
 use super::say;
 use crate::dialog::check::slips::{Slip, slips};
 use crate::dialog::example::in_words;
@@ -18,16 +18,6 @@ pub(super) struct SlipsOf {
     /// How to print them.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-}
-
-#[derive(Clone, Copy, clap::ValueEnum)]
-enum Format {
-    /// For a person.
-    Text,
-    /// For a program.
-    Json,
-    /// For a page.
-    Markdown,
 }
 
 const HEADINGS: [&str; 6] =

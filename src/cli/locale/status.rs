@@ -6,7 +6,7 @@ use anyhow::Context;
 use serde::Serialize;
 
 use super::{Needed, Of};
-use crate::cli::rows::{aligned, markdown};
+use crate::cli::rows::{Format, aligned, markdown};
 use crate::cli::say;
 use crate::load::Places;
 use crate::load::draft::text;
@@ -21,16 +21,6 @@ pub(in crate::cli) struct Status {
     /// How it is told.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-}
-
-#[derive(Clone, Copy, clap::ValueEnum)]
-enum Format {
-    /// For a person.
-    Text,
-    /// For a program.
-    Json,
-    /// For a page.
-    Markdown,
 }
 
 /// How far one file of one language is. Whatever is counted besides is a field
