@@ -46,7 +46,7 @@ scope = للبالغين الذين لديهم ألم في { -achilles-tendon }�
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 3d97c828
+# source: 35355325
 emergency-signs =
     اتصل بالرقم { $emergency } واطلب سيارة إسعاف في هذه الحالات:
     • ضيق مفاجئ في التنفس، أو ألم جديد في الصدر، أو سعال مع دم

@@ -52,7 +52,7 @@ scope = Für Erwachsene mit Schmerzen an der { -achilles-tendon }, hinten am Fer
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 3d97c828
+# source: 35355325
 emergency-signs =
     Rufen Sie die { $emergency } an und verlangen Sie einen Rettungswagen, wenn:
     • Sie plötzlich Atemnot oder neue Schmerzen in der Brust haben oder Blut husten

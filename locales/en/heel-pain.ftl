@@ -41,7 +41,7 @@ emergency-signs =
     • you felt a pop or a kick at the back of the leg, or suddenly cannot push off
     • after an injury you cannot take four steps, the foot is out of shape or has an open wound, or you fell from a height
     • you are numb between the legs, have new trouble with pee or poo, or both legs are getting weak
-    • a foot or leg is hot, red or swollen, or have an open sore, and you have a fever, shivers or feel very ill
+    • a foot or leg is hot, red or swollen, or has an open sore, and you have a fever, shivers or feel very ill
 
     Be seen within 24 hours if:
     • one calf is bigger than the other, or hurts in a new way. If nobody can see you, go to an { -emergency-department }

@@ -45,7 +45,7 @@ scope = Para adultos con dolor en el { -achilles-tendon }, en la parte de atrás
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 3d97c828
+# source: 35355325
 emergency-signs =
     Llama al { $emergency } y pide una ambulancia si:
     • de repente te falta el aire, tienes un dolor nuevo en el pecho o toses sangre

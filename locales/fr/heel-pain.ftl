@@ -48,7 +48,7 @@ scope = Pour les adultes qui ont mal au { -achilles-tendon }, à l’arrière de
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 3d97c828
+# source: 35355325
 emergency-signs =
     Appelez le { $emergency } et demandez une ambulance si :
     • vous manquez soudain d’air, avez une douleur nouvelle à la poitrine ou crachez du sang en toussant

@@ -48,7 +48,7 @@ scope = Para adultos com dor no { -achilles-tendon }, atrás do osso do calcanha
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 3d97c828
+# source: 35355325
 emergency-signs =
     Ligue para { $emergency } e peça uma ambulância se:
     • você está com falta de ar repentina, dor nova no peito ou tosse com sangue

@@ -71,7 +71,7 @@ scope = Для взрослых, у которых болит { -achilles-tendon
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 3d97c828
+# source: 35355325
 emergency-signs =
     Звоните по номеру { $emergency } и вызывайте скорую, если:
     • вам вдруг стало трудно дышать, появилась новая боль в груди или вы кашляете кровью

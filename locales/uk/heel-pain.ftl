@@ -66,7 +66,7 @@ scope = Перевірка — для дорослих із болем в { -ach
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 3d97c828
+# source: 35355325
 emergency-signs =
     Телефонуйте { $emergency } і викличте швидку, якщо:
     • вам раптом стало важко дихати, з’явився новий біль у грудях або ви кашляєте кров’ю
