@@ -15,7 +15,7 @@ pub(super) fn text(report: &Report) -> String {
     let mut text: String = report.findings().map(|it| shown(&it) + "\n\n").collect();
     if report.findings().any(|it| !it.example.is_empty()) {
         text += "`heelwise check --examples DIR` writes each example as a file, and `heelwise chat \
-                 --unproved --replay FILE` plays it\n";
+                 --unproved --dialog DIALOG --replay FILE` plays it\n";
     }
     let counts = [
         counted(report.len(), "problem"),
