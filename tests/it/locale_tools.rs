@@ -142,6 +142,21 @@ fn a_language_that_is_there_is_not_begun_again() {
 }
 
 #[test]
+fn nothing_is_stamped_if_one_message_is_unknown() {
+    let folder = english();
+    let file = folder.path().join("es/bot.ftl");
+    fs::create_dir(folder.path().join("es")).unwrap();
+    fs::write(&file, "language-name = Español\n").unwrap();
+    let output = locale(&["stamp", "es", "language-name", "languag-name"], folder.path());
+    assert_eq!(output.status.code(), Some(1));
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(error.contains("`en` has no message `languag-name`"), "{error}");
+    assert_eq!(fs::read_to_string(&file).unwrap(), "language-name = Español\n");
+    locale(&["stamp", "es", "language-name"], folder.path());
+    assert!(fs::read_to_string(&file).unwrap().starts_with("# source "));
+}
+
+#[test]
 fn the_status_counts_what_is_there_and_what_is_critical() {
     let folder = english();
     told(&["new", "pl"], folder.path());

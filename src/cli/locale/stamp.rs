@@ -1,8 +1,9 @@
 //! `heelwise locale stamp`.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use anyhow::ensure;
+use anyhow::{bail, ensure};
 
 use crate::load::read;
 use crate::locale::check::{Bundle, File, SOURCE, stamped};
@@ -27,21 +28,25 @@ impl Stamp {
     pub(super) fn run(&self) -> anyhow::Result<()> {
         let folder = self.locales.join(&self.language);
         ensure!(self.language != SOURCE, "`{SOURCE}` is the source of all others");
+        let (mut written, mut known) = (Vec::new(), BTreeSet::new());
         for entry in fs_err::read_dir(&folder)? {
             let path = entry?.path();
             let name = path.file_name().unwrap_or_default();
             let source = self.locales.join(SOURCE).join(name);
             if fs_err::exists(&source)? {
-                let text = self.stamp(&read(&path)?, read(&source)?);
-                fs_err::write(&path, text)?;
+                let file = File { path: String::new(), text: read(&source)? };
+                let fingerprints = Bundle::new(SOURCE, vec![file]).fingerprints();
+                let is_meant = |id: &str| self.all || self.messages.iter().any(|it| it == id);
+                written.push((stamped(&read(&path)?, &fingerprints, is_meant), path));
+                known.extend(fingerprints.into_keys());
             }
         }
+        if let Some(unknown) = self.messages.iter().find(|it| !known.contains(*it)) {
+            bail!("`{SOURCE}` has no message `{unknown}` to be compared with; nothing is written");
+        }
+        for (text, path) in written {
+            fs_err::write(&path, text)?;
+        }
         Ok(())
-    }
-
-    fn stamp(&self, text: &str, source: String) -> String {
-        let file = File { path: String::new(), text: source };
-        let fingerprints = Bundle::new(SOURCE, vec![file]).fingerprints();
-        stamped(text, &fingerprints, |id| self.all || self.messages.iter().any(|it| it == id))
     }
 }
