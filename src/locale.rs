@@ -85,7 +85,7 @@ pub fn is_tag(tag: &str) -> bool {
 
 /// Whether this is the tag of a language whose plurals are known.
 pub fn is_known(tag: &str) -> bool {
-    is_tag(tag) && plural::plurals(tag).is_some()
+    is_tag(tag) && plural::is_known(tag)
 }
 
 impl Locale {
@@ -127,7 +127,7 @@ impl Locale {
             vec![Problem::new(Code::D701, 0..0, format!("`{tag}` is not a language tag"))]
         })?;
         let mut problems = Vec::new();
-        if plural::plurals(tag).is_none() {
+        if !plural::is_known(tag) {
             let message = format!("nobody knows the plurals of `{tag}`: CLDR has no rules for it");
             problems.push(Problem::new(Code::D712, 0..0, message));
         }

@@ -5,7 +5,7 @@
 //! never used; variables and plurals; numbers and names that differ; letters
 //! that do not belong. What a message looks like is in `bounds`.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use fluent_syntax::ast::{Entry, Identifier, Pattern, Resource};
 use fluent_syntax::serializer::serialize;
@@ -50,6 +50,8 @@ pub struct Bundle {
     files: Vec<File>,
     /// Where each stands among `files`, as often as it is there.
     entries: Vec<(String, usize, Message)>,
+    /// Where each name is first among the entries.
+    places: HashMap<String, usize>,
 }
 
 /// A message, an attribute of one (`id.name`) or a term (`-id`).
@@ -100,7 +102,11 @@ impl Bundle {
             let (Ok(resource) | Err((resource, _))) = resource;
             entries.extend(messages(resource).into_iter().map(|(id, it)| (id, place, it)));
         }
-        Self { tag: tag.to_owned(), files, entries }
+        let mut places = HashMap::new();
+        for (place, (id, ..)) in entries.iter().enumerate() {
+            places.entry(id.clone()).or_insert(place);
+        }
+        Self { tag: tag.to_owned(), files, entries, places }
     }
 
     /// Returns the files, by the places of problems.
@@ -173,7 +179,7 @@ impl Bundle {
     }
 
     fn get(&self, id: &str) -> Option<&Message> {
-        self.entries.iter().find(|(it, ..)| it == id).map(|(.., message)| message)
+        self.places.get(id).map(|it| &self.entries[*it].2)
     }
 
     fn placed(&self, id: &str, file: usize, mut problem: Problem) -> Problem {

@@ -15,10 +15,7 @@ const MILLION: u32 = 1_000_000;
 /// Returns the numbers of each plural of a language, or nothing if its rules
 /// are not known.
 pub(super) fn plurals(tag: &str) -> Option<BTreeMap<&'static str, Vec<u32>>> {
-    let tag: LanguageIdentifier = tag.parse().ok()?;
-    let bare = LanguageIdentifier::from_parts(tag.language, None, None, &[]);
-    let rules_of = |tag| PluralRules::create(tag, PluralRuleType::CARDINAL).ok();
-    let rules = rules_of(tag).or_else(|| rules_of(bare))?;
+    let rules = rules(tag)?;
     let mut plurals: BTreeMap<_, Vec<u32>> = BTreeMap::new();
     for number in (0..=NUMBER_MAX).chain([MILLION]) {
         plurals
@@ -27,6 +24,18 @@ pub(super) fn plurals(tag: &str) -> Option<BTreeMap<&'static str, Vec<u32>>> {
             .push(number);
     }
     Some(plurals)
+}
+
+/// Whether the plurals of a language are known.
+pub(super) fn is_known(tag: &str) -> bool {
+    rules(tag).is_some()
+}
+
+fn rules(tag: &str) -> Option<PluralRules> {
+    let tag: LanguageIdentifier = tag.parse().ok()?;
+    let bare = LanguageIdentifier::from_parts(tag.language, None, None, &[]);
+    let rules_of = |tag| PluralRules::create(tag, PluralRuleType::CARDINAL).ok();
+    rules_of(tag).or_else(|| rules_of(bare))
 }
 
 /// Whether a variant of a choice by number is for one number only, which its

@@ -119,7 +119,7 @@ impl Laws {
 
     /// Whether all of them hold.
     pub(super) fn hold(&self, ends: &Ends) -> Result<bool, TooLarge> {
-        let known = self.known(ends)?;
+        let known = self.known(ends, &[Sight::Given])?;
         for law in &self.laws {
             if law.is_broken(ends, &known)? {
                 return Ok(false);
@@ -130,7 +130,7 @@ impl Laws {
 
     /// Returns those that do not hold, as they say it.
     pub(super) fn broken(&self, ends: &Ends) -> Result<Vec<String>, TooLarge> {
-        let known = self.known(ends)?;
+        let known = self.known(ends, &[Sight::Given])?;
         let mut broken = Vec::new();
         for law in &self.laws {
             if law.is_broken(ends, &known)? {
@@ -140,19 +140,23 @@ impl Laws {
         Ok(broken)
     }
 
-    /// Returns those for whom each claim holds, in every sight.
-    fn known(&self, ends: &Ends) -> Result<Known, TooLarge> {
+    /// Returns those for whom each claim holds, in these sights; `Given` needs no
+    /// other.
+    fn known(&self, ends: &Ends, sights: &[Sight]) -> Result<Known, TooLarge> {
         let mut known = Known::new();
         for claim in &self.claims {
-            let [given, most, least] = Sight::ALL.map(|sight| claim.who(ends, &known, sight));
-            known.push([given?, most?, least?]);
+            let mut sets = Sight::ALL.map(|_| ends.space.nobody());
+            for sight in sights {
+                sets[*sight as usize] = claim.who(ends, &known, *sight)?;
+            }
+            known.push(sets);
         }
         Ok(known)
     }
 
     pub(super) fn prove(&self, proof: &mut Proof) -> Result<(), TooLarge> {
         let ends = proof.ends;
-        let known = self.known(ends)?;
+        let known = self.known(ends, &Sight::ALL)?;
         for law in &self.laws {
             let only = law.only.who(ends, &known, Sight::Given)?;
             let place = law.place.who(ends, &known, Sight::Given)?;

@@ -424,28 +424,35 @@ impl<'d> Space<'d> {
     }
 
     pub(super) fn and(&self, a: &Bdd, b: &Bdd) -> Result<Bdd, TooLarge> {
-        self.join(a, b, op_function::and)
+        self.join(a, b, Bdd::and, op_function::and)
     }
 
     pub(super) fn and_not(&self, a: &Bdd, b: &Bdd) -> Result<Bdd, TooLarge> {
-        self.join(a, b, op_function::and_not)
+        self.join(a, b, Bdd::and_not, op_function::and_not)
     }
 
     pub(super) fn or(&self, a: &Bdd, b: &Bdd) -> Result<Bdd, TooLarge> {
-        self.join(a, b, op_function::or)
+        self.join(a, b, Bdd::or, op_function::or)
     }
 
+    /// Two sets that cannot make one too large are joined by the library's own
+    /// function, which is built optimized in development too.
     fn join(
         &self,
         a: &Bdd,
         b: &Bdd,
+        all: fn(&Bdd, &Bdd) -> Bdd,
         how: fn(Option<bool>, Option<bool>) -> Option<bool>,
     ) -> Result<Bdd, TooLarge> {
         self.spend(a.size() + b.size());
         if self.nodes_left.get() == 0 {
             return Err(TooLarge);
         }
-        let joined = Bdd::binary_op_with_limit(NODES_MAX, a, b, how).ok_or(TooLarge)?;
+        let is_small = a.size().saturating_mul(b.size()) <= NODES_MAX;
+        let joined = match is_small {
+            true => all(a, b),
+            false => Bdd::binary_op_with_limit(NODES_MAX, a, b, how).ok_or(TooLarge)?,
+        };
         self.spend(joined.size());
         Ok(joined)
     }
