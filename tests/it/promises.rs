@@ -12,7 +12,7 @@ use heelwise::dialog::problem::Code;
 
 use crate::world::root;
 
-const PAGES: [&str; 3] = ["docs/problems.md", "docs/editing-a-dialogue.md", "docs/translating.md"];
+const PAGES: [&str; 3] = ["docs/problems.md", "docs/editing-a-dialog.md", "docs/translating.md"];
 
 const WORDS: [&str; 4] = ["cannot", "never", "must", "refused"];
 
