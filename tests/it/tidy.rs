@@ -1,4 +1,5 @@
-//! What the compiler does not check: the house rules of ARCHITECTURE.md.
+//! What the compiler does not check: the house rules of ARCHITECTURE.md and
+//! CONTRIBUTING.md.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -34,18 +35,31 @@ const OWNERS: [(&str, &[&str]); 11] = [
     ("resvg", &["src/telegram/picture.rs"]),
 ];
 
+/// Folders that are not ours: tools make them.
+const MADE: [&str; 5] = [".git", "target", "data", "bench/scratch", "bench/peers/installed"];
+
+/// ARCHITECTURE.md is read at one sitting.
+const ARCHITECTURE_BYTES_MAX: u64 = 12_288;
+
 fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// Every Rust file under `folder`, by its path from the root, with its text.
 fn sources(folder: &str) -> Vec<(String, String)> {
+    files(folder, "rs")
+}
+
+/// Every file under `folder` with this extension, but for what is made there by
+/// tools.
+fn files(folder: &str, extension: &str) -> Vec<(String, String)> {
+    let is_made = |path: &Path| MADE.iter().any(|it| path.ends_with(it));
     let mut found = Vec::new();
     let mut open = vec![root().join(folder)];
     while let Some(path) = open.pop() {
-        if path.is_dir() {
+        if path.is_dir() && !is_made(&path) {
             open.extend(fs::read_dir(path).unwrap().map(|it| it.unwrap().path()));
-        } else if path.extension().is_some_and(|it| it == "rs") {
+        } else if path.extension().is_some_and(|it| it == extension) {
             let name = path.strip_prefix(root()).unwrap().to_string_lossy().into_owned();
             found.push((name, fs::read_to_string(path).unwrap()));
         }
@@ -164,4 +178,62 @@ fn nothing_but_the_tests_tells_of_a_machine() {
         }
     }
     assert!(Path::new(&root()).join("LICENSE").exists());
+}
+
+/// What stands in a page, but for its examples.
+fn without_examples(page: &str) -> String {
+    page.split("```").step_by(2).collect()
+}
+
+/// Where the links of a page lead within the repository.
+fn links(page: &str) -> Vec<String> {
+    let text: String = without_examples(page).split('`').step_by(2).collect();
+    let targets = text.split("](").skip(1).filter_map(|it| it.split_once(')'));
+    targets.map(|it| it.0.to_owned()).filter(|it| !it.contains("://")).collect()
+}
+
+/// The headings of a page, as a code host writes them in an address.
+fn anchors(page: &str) -> Vec<String> {
+    let text = without_examples(page);
+    let headings = text.lines().filter(|it| it.starts_with('#'));
+    let anchor = |heading: &str| {
+        let words = heading.trim_start_matches('#').trim().to_lowercase();
+        let kept = words.chars().filter(|it| it.is_alphanumeric() || " -_".contains(*it));
+        kept.collect::<String>().replace(' ', "-")
+    };
+    headings.map(anchor).collect()
+}
+
+#[test]
+fn every_link_of_a_page_leads_to_a_file_and_a_heading() {
+    let pages = files("", "md");
+    assert!(pages.iter().any(|it| it.0 == "docs/operating.md"), "{pages:?}");
+    for (page, text) in pages {
+        for link in links(&text) {
+            let (file, heading) = link.split_once('#').unwrap_or((link.as_str(), ""));
+            let page_path = root().join(&page);
+            let path = match file {
+                "" => page_path,
+                file => page_path.parent().unwrap().join(file),
+            };
+            assert!(path.exists(), "{page} links to `{link}`, which is no file");
+            if !heading.is_empty() {
+                let anchors = anchors(&fs::read_to_string(path).unwrap());
+                assert!(
+                    anchors.iter().any(|it| it == heading),
+                    "{page} links to `{link}`; the headings there are {anchors:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_architecture_is_read_at_one_sitting() {
+    let bytes = fs::metadata(root().join("ARCHITECTURE.md")).unwrap().len();
+    assert!(
+        bytes <= ARCHITECTURE_BYTES_MAX,
+        "ARCHITECTURE.md has {bytes} bytes, and may have {ARCHITECTURE_BYTES_MAX}: move decisions \
+         to docs/decisions and proofs to docs/proofs.md"
+    );
 }
