@@ -187,7 +187,7 @@ fn every_figure_is_explained_to_operators_and_no_other() {
         rest.collect::<Vec<_>>()
     };
     let mut told = Vec::new();
-    let (_, figures) = page.split_once("## Figures").unwrap();
+    let (_, figures) = page.split_once("## Metrics").unwrap();
     let (figures, _) = figures.split_once("\n## ").unwrap();
     for row in names(figures, "| `") {
         let (cell, _) = row.split_once(" |").unwrap();
