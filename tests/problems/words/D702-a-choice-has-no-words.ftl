@@ -1,4 +1,4 @@
-### de tries to break: A language has no words for something that can be said
+### de tries to break: A language has no words for something the bot can send
 ### A choice has no words.
 
 # source: 4ea69f64

@@ -1,4 +1,4 @@
-### de tries to break: A message is in the files of a language twice, so one of the two is never said.
+### de tries to break: A message is in the files of a language twice, so one of the two is never sent.
 ### A message is there twice.
 
 # source: 4ea69f64

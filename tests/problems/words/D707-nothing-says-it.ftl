@@ -1,4 +1,4 @@
-### de tries to break: A message or a term stands in a language and nothing ever says it.
+### de tries to break: A message or a term stands in a language and nothing ever uses it.
 ### A message is said nowhere, and a term used nowhere.
 
 # source: 4ea69f64

@@ -1,4 +1,4 @@
-### de tries to break: or does not say from which
+### de tries to break: or from an unknown one
 ### A message does not say what it translates.
 
 # source: 4ea69f64

@@ -1,4 +1,4 @@
-### de tries to break: or says one that the source does not
+### de tries to break: or has one that the source lacks
 ### A number is called where the source has none.
 
 # source: 4ea69f64
