@@ -237,3 +237,26 @@ fn the_architecture_is_read_at_one_sitting() {
          to docs/decisions and proofs to docs/proofs.md"
     );
 }
+
+/// The map of ARCHITECTURE.md, word by word.
+fn map() -> Vec<String> {
+    let page = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    let (_, below) = page.split_once("\n## The map\n").expect("there is a map");
+    let map = below.split("```").nth(1).expect("the map is a block");
+    map.split_whitespace().map(str::to_owned).collect()
+}
+
+#[test]
+fn the_map_has_every_file_of_the_source_or_its_folder_and_no_other() {
+    let (map, sources) = (map(), sources("src"));
+    for (file, _) in &sources {
+        let is_there = |part: &str, end: &str| map.contains(&format!("{part}{end}"));
+        let (folders, name) = file.rsplit_once('/').unwrap();
+        let is_in_a_folder = folders.split('/').skip(1).any(|it| is_there(it, "/"));
+        assert!(is_in_a_folder || is_there(name, ""), "the map of ARCHITECTURE.md lacks {file}");
+    }
+    for name in map.iter().filter(|it| it.ends_with(".rs")) {
+        let is_there = sources.iter().any(|(file, _)| file.ends_with(&format!("/{name}")));
+        assert!(is_there, "the map of ARCHITECTURE.md has `{name}`, which is no file of src");
+    }
+}
