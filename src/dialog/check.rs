@@ -48,6 +48,7 @@ mod steps;
 mod table;
 pub mod together;
 mod unasked;
+mod without;
 mod worse;
 
 use allowance::Allowances;

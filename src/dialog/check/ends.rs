@@ -26,27 +26,63 @@ const URGENCIES: [Urgency; 3] =
 
 impl<'s> Ends<'s> {
     pub(super) fn new(space: &'s Space<'s>) -> Result<Self, TooLarge> {
-        let mut ends = Self {
-            space,
-            holds: Vec::new(),
-            left: vec![space.everybody()],
-            flags: Vec::new(),
-            urgent: Vec::new(),
-            everybody: space.everybody(),
-        };
-        for (row, rule) in space.dialog.rules.iter().enumerate() {
+        let mut ends = Self::of_nobody(space);
+        for rule in &space.dialog.rules {
             let holds = space.guard(&rule.guard, Moment::End)?;
-            ends.left.push(space.and_not(&ends.left[row], &holds)?);
-            ends.holds.push(holds);
+            ends.add_row(holds, None)?;
         }
         for flag in &space.dialog.flags {
             ends.flags.push(space.guard(&Guard::Fact(flag.fact), Moment::End)?);
         }
-        for least in URGENCIES {
-            let urgent = ends.urgent(least)?;
-            ends.urgent.push(urgent);
+        ends.with_urgencies()
+    }
+
+    /// As `new`, of a space beside that of other ends: what does not differ is
+    /// taken over from them.
+    pub(super) fn beside(other: &Ends, space: &'s Space<'s>) -> Result<Self, TooLarge> {
+        if space.asked != other.space.asked {
+            return Self::new(space);
         }
-        Ok(ends)
+        let (dialog, before) = (space.dialog, other.space.dialog);
+        let mut ends = Self::of_nobody(space);
+        for (row, (rule, was)) in dialog.rules.iter().zip(&before.rules).enumerate() {
+            let is_same = rule.guard == was.guard;
+            let holds = match is_same {
+                true => other.holds[row].clone(),
+                false => space.guard(&rule.guard, Moment::End)?,
+            };
+            let left = &other.left;
+            ends.add_row(holds, (is_same && ends.left[row] == left[row]).then(|| &left[row + 1]))?;
+        }
+        for (flag, (now, was)) in dialog.flags.iter().zip(&before.flags).enumerate() {
+            ends.flags.push(match now.fact == was.fact {
+                true => other.flags[flag].clone(),
+                false => space.guard(&Guard::Fact(now.fact), Moment::End)?,
+            });
+        }
+        ends.with_urgencies()
+    }
+
+    fn of_nobody(space: &'s Space<'s>) -> Self {
+        let (left, everybody) = (vec![space.everybody()], space.everybody());
+        let (holds, flags, urgent) = (Vec::new(), Vec::new(), Vec::new());
+        Self { space, holds, left, flags, urgent, everybody }
+    }
+
+    /// Adds a row that holds for these, and those whom no row decides for after
+    /// it, if they are known.
+    fn add_row(&mut self, holds: Bdd, left: Option<&Bdd>) -> Result<(), TooLarge> {
+        self.left.push(match left {
+            Some(left) => left.clone(),
+            None => self.space.and_not(&self.left[self.holds.len()], &holds)?,
+        });
+        self.holds.push(holds);
+        Ok(())
+    }
+
+    fn with_urgencies(mut self) -> Result<Self, TooLarge> {
+        self.urgent = URGENCIES.map(|it| self.urgent(it)).into_iter().collect::<Result<_, _>>()?;
+        Ok(self)
     }
 
     fn urgent(&self, least: Urgency) -> Result<Bdd, TooLarge> {

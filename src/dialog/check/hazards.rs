@@ -7,9 +7,9 @@ use serde::Serialize;
 
 use super::build::{self, Built};
 use super::ends::Ends;
-use super::hints::without;
 use super::mind::Minds;
 use super::space::{Space, TooLarge};
+use super::without::Without;
 use crate::dialog::source::{self, OutcomeSource, Source};
 use crate::dialog::{Dialog, FlagId, OutcomeId, Question, QuestionId, StatementId, Urgency};
 
@@ -45,10 +45,12 @@ pub fn hazards(text: &str) -> Option<Vec<Hazard>> {
 }
 
 fn hazards_of(source: &Source, built: &Built) -> Result<Vec<Hazard>, TooLarge> {
-    let minds = Minds::new(&Space::new(&built.dialog, &[])?)?;
+    let space = Space::new(&built.dialog, &built.laws.guards())?;
+    let (ends, minds) = (Ends::new(&space)?, Minds::new(&space)?);
     let mut hazards = Vec::new();
     for (place, rests_on) in minds.rests_on.iter().enumerate() {
-        hazards.push(hazard(source, built, place, rests_on)?);
+        let laws = Without::new(&built.dialog, place).broken(&ends, &built.laws)?;
+        hazards.push(hazard(source, &built.dialog, place, rests_on, laws));
     }
     hazards.sort_by_key(|it| Reverse(it.urgency));
     Ok(hazards)
@@ -56,35 +58,29 @@ fn hazards_of(source: &Source, built: &Built) -> Result<Vec<Hazard>, TooLarge> {
 
 fn hazard(
     source: &Source,
-    built: &Built,
+    dialog: &Dialog,
     place: usize,
     rests_on: &[usize],
-) -> Result<Hazard, TooLarge> {
-    let dialog = &built.dialog;
+    laws: Vec<String>,
+) -> Hazard {
     let flag = &dialog.flags[place];
     let is_heard = |it: &Question| dialog.danger_screens().any(|heard| heard.id == it.id);
-    Ok(Hazard {
+    Hazard {
         flag: flag.id.clone(),
         urgency: flag.urgency,
         when: dialog.facts[flag.fact].guard.in_words(dialog).to_string(),
         screens: of(dialog, rests_on, |it| it.screen),
         others: of(dialog, rests_on, |it| !it.screen),
         heard: of(dialog, rests_on, is_heard),
-        laws: laws_that_need(built, place)?,
+        laws,
         unasked: unasked(source, &flag.id),
         why: flag.why.clone(),
-    })
+    }
 }
 
 fn of(dialog: &Dialog, places: &[usize], is_meant: impl Fn(&Question) -> bool) -> Vec<QuestionId> {
     let questions = places.iter().map(|it| &dialog.questions[*it]);
     questions.filter(|it| is_meant(it)).map(|it| it.id.clone()).collect()
-}
-
-fn laws_that_need(built: &Built, flag: usize) -> Result<Vec<String>, TooLarge> {
-    let without = without(&built.dialog, flag);
-    let space = Space::new(&without, &built.laws.guards())?;
-    built.laws.broken(&Ends::new(&space)?)
 }
 
 fn unasked(source: &Source, flag: &FlagId) -> Vec<OutcomeId> {

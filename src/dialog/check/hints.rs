@@ -10,10 +10,10 @@ use super::ends::Ends;
 use super::laws::Laws;
 use super::slips::{Search, Slip};
 use super::space::{Layout, NODES_ALL_MAX, Space, TooLarge};
-use crate::dialog::guard::{Fact, Guard};
+use super::without::Without;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::{self, Source};
-use crate::dialog::{Dialog, Note, Question, Rule, Transition, Urgency};
+use crate::dialog::{Dialog, Urgency};
 
 /// Returns the hints for a file; none if it cannot be read, or is too large to
 /// be proved.
@@ -30,7 +30,7 @@ fn hints_of(source: &Source, dialog: &Dialog, laws: &Laws) -> Result<Vec<Problem
     let space = Space::new(dialog, &laws.guards())?;
     let ends = Ends::new(&space)?;
     let mut hints = questions_that_decide_nothing(source, &ends)?;
-    hints.extend(flags_without_a_law(source, dialog, laws)?);
+    hints.extend(flags_without_a_law(source, laws, &ends)?);
     hints.extend(flags_that_always_come_along(source, &ends)?);
     hints.extend(single_points_of_failure(source, laws, &ends)?);
     hints.sort_by_key(|it| (it.span.start, it.code));
@@ -79,18 +79,14 @@ fn deciding(ends: &Ends) -> Result<HashSet<BddVariable>, TooLarge> {
 /// flags as there is time for in a dialog that is hard to prove.
 fn flags_without_a_law(
     source: &Source,
-    dialog: &Dialog,
     laws: &Laws,
+    ends: &Ends,
 ) -> Result<Vec<Problem>, TooLarge> {
     let (mut hints, mut spent) = (Vec::new(), 0);
     for (place, flag) in source.flags.iter().enumerate() {
-        let without = without(dialog, place);
-        let space = Space::new(&without, &laws.guards())?;
-        let ends = Ends::new(&space)?;
-        if ends.undecided().is_false() && laws.hold(&ends)? {
+        if Without::new(ends.space.dialog, place).is_unnoticed(ends, laws, &mut spent)? {
             hints.push(without_a_law(&flag.name));
         }
-        spent += space.nodes_spent();
         if spent > NODES_ALL_MAX {
             break;
         }
@@ -104,40 +100,6 @@ fn without_a_law(name: &Spanned<String>) -> Problem {
     let hint = "write a [[law]] of what must be advised to people who give these answers";
     let problem = Problem::new(Code::D902, span, message).hint(Some(hint.to_owned()));
     problem.subject(format!("flag.{name}"))
-}
-
-/// Returns the dialog as it would be if a flag were never raised. The facts and
-/// flags that the laws name stay as they are; those of the dialog follow them.
-pub(super) fn without(dialog: &Dialog, flag: usize) -> Dialog {
-    let by = dialog.facts.len();
-    let mut without = dialog.clone();
-    let own = dialog.facts.iter().map(|it| moved_fact(it, by));
-    without.facts.extend(own);
-    without.facts[by + dialog.flags[flag].fact].guard = Guard::Any(Vec::new());
-    without.flags.iter_mut().for_each(|it| it.fact += by);
-    let ways = without.questions.iter_mut().flat_map(|it: &mut Question| &mut it.next);
-    let ways = ways.filter_map(|it: &mut Transition| it.guard.as_mut());
-    let rows = without.rules.iter_mut().map(|it: &mut Rule| &mut it.guard);
-    let notes = without.notes.iter_mut().map(|it: &mut Note| &mut it.guard);
-    ways.chain(rows).chain(notes).for_each(|guard| *guard = moved(guard, by));
-    without
-}
-
-fn moved_fact(fact: &Fact, by: usize) -> Fact {
-    Fact { name: fact.name.clone(), guard: moved(&fact.guard, by) }
-}
-
-/// Returns a guard that names the facts so many places further on.
-fn moved(guard: &Guard, by: usize) -> Guard {
-    let all = |guards: &[Guard]| guards.iter().map(|it| moved(it, by)).collect();
-    match guard {
-        Guard::Fact(place) => Guard::Fact(place + by),
-        Guard::All(guards) => Guard::All(all(guards)),
-        Guard::Any(guards) => Guard::Any(all(guards)),
-        Guard::None(guards) => Guard::None(all(guards)),
-        Guard::Count(least, guards) => Guard::Count(*least, all(guards)),
-        Guard::Chosen(..) | Guard::AtLeast(..) | Guard::AtMost(..) => guard.clone(),
-    }
 }
 
 /// Flags raised for everybody who is given an outcome that does not tell them:

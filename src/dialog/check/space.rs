@@ -66,6 +66,7 @@ pub(super) enum Moment {
 }
 
 /// How the answers to a question are spread over variables.
+#[derive(Clone)]
 pub(super) enum Layout {
     /// The first that is true; one more answer than there are variables.
     First(Vec<BddVariable>),
@@ -89,6 +90,8 @@ pub(super) struct Space<'d> {
     /// Who takes each transition of each question.
     pub(super) taken: Vec<Vec<Bdd>>,
     facts: RefCell<HashMap<(usize, Moment), Bdd>>,
+    /// For each question, those who have been asked it and made a choice.
+    chosen: RefCell<Vec<HashMap<ChoiceId, Bdd>>>,
     /// How many nodes may still be gone through.
     nodes_left: Cell<usize>,
 }
@@ -114,8 +117,7 @@ impl<'d> Space<'d> {
         let mut rank = vec![0; order.len()];
         order.iter().enumerate().for_each(|(place, question)| rank[*question] = place);
         let intervals = intervals(dialog, guards);
-        let places = dialog.questions.iter().enumerate().map(|(place, it)| (&it.id, place));
-        let places: HashMap<_, _> = places.collect();
+        let places = places(dialog);
         let variables: Vec<_> = variables.iter().map(|it| places[*it]).collect();
         let (set, layouts) = lay_out(dialog, &variables, &intervals)?;
         let nobody = set.mk_false();
@@ -129,13 +131,46 @@ impl<'d> Space<'d> {
             taken: vec![Vec::new(); order.len()],
             set,
             facts: RefCell::default(),
+            chosen: RefCell::new(vec![HashMap::new(); order.len()]),
             nodes_left: Cell::new(NODES_ALL_MAX),
         };
-        space.asked[0] = space.everybody();
-        for place in order {
-            space.leave(place)?;
+        space.send_all()?;
+        Ok(space)
+    }
+
+    /// As `new`, of a dialog whose questions and answers are those of another
+    /// space's, and whose facts begin with its facts. Who is asked what is taken
+    /// over, with all that rests on it, if the ways are the same.
+    pub(super) fn beside(other: &Space, dialog: &'d Dialog) -> Result<Self, TooLarge> {
+        let nobody = other.nobody();
+        let mut space = Self {
+            dialog,
+            set: other.set.clone(),
+            layouts: other.layouts.clone(),
+            intervals: other.intervals.clone(),
+            places: places(dialog),
+            rank: other.rank.clone(),
+            asked: vec![nobody; other.asked.len()],
+            taken: vec![Vec::new(); other.taken.len()],
+            facts: RefCell::default(),
+            chosen: RefCell::new(vec![HashMap::new(); other.asked.len()]),
+            nodes_left: Cell::new(NODES_ALL_MAX),
+        };
+        if ways(dialog).eq(ways(other.dialog)) {
+            space.asked.clone_from(&other.asked);
+            space.taken.clone_from(&other.taken);
+            space.facts.clone_from(&other.facts);
+            space.chosen.clone_from(&other.chosen);
+        } else {
+            space.send_all()?;
         }
         Ok(space)
+    }
+
+    /// Works out who is asked what.
+    fn send_all(&mut self) -> Result<(), TooLarge> {
+        self.asked[0] = self.everybody();
+        order(self.dialog).into_iter().try_for_each(|place| self.leave(place))
     }
 
     /// Sends those who are asked a question on their ways.
@@ -261,7 +296,20 @@ impl<'d> Space<'d> {
         moment: Moment,
     ) -> Result<Bdd, TooLarge> {
         let place = self.places[question];
-        self.and(&self.has_answered(place, moment), &self.has_in_mind(place, choice))
+        match moment {
+            Moment::After(now) if self.rank[place] > self.rank[now] => Ok(self.nobody()),
+            Moment::After(_) | Moment::End => self.has_chosen(place, choice),
+            Moment::InMind => Ok(self.has_in_mind(place, choice)),
+        }
+    }
+
+    fn has_chosen(&self, place: usize, choice: &ChoiceId) -> Result<Bdd, TooLarge> {
+        if let Some(known) = self.chosen.borrow()[place].get(choice) {
+            return Ok(known.clone());
+        }
+        let chosen = self.and(&self.asked[place], &self.has_in_mind(place, choice))?;
+        self.chosen.borrow_mut()[place].insert(choice.clone(), chosen.clone());
+        Ok(chosen)
     }
 
     /// Those whose answer it would be. A choice that there is not is nobody's:
@@ -481,6 +529,16 @@ impl<'d> Space<'d> {
             Layout::Each(variables) => variables.len(),
         }
     }
+}
+
+/// Returns where each question stands.
+fn places(dialog: &Dialog) -> HashMap<&QuestionId, usize> {
+    dialog.questions.iter().enumerate().map(|(place, it)| (&it.id, place)).collect()
+}
+
+/// Returns the conditions of all ways, in their order.
+fn ways(dialog: &Dialog) -> impl Iterator<Item = Option<&Guard>> {
+    dialog.questions.iter().flat_map(|it| &it.next).map(|it| it.guard.as_ref())
 }
 
 /// Returns the questions, each before those it leads to.
