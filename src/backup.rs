@@ -21,11 +21,11 @@ use crate::store::keyring::{Cipher, KeyId, Keyring, MasterKey, bytes, digits};
 use crate::store::record::{RECORD_BYTES_MAX, Record};
 use crate::store::{ChatId, Store};
 
-mod door;
-mod swap;
+mod socket;
+mod replace;
 
-pub use door::{Door, ask};
-pub use swap::{Rebuilt, rebuild, restore};
+pub use replace::{RebuildSummary, rebuild, restore};
+pub use socket::{ControlSocket, connect};
 
 /// The form of the file. Raise it when an older program would misread it.
 const VERSION: u32 = 1;
@@ -45,7 +45,7 @@ const EXTENSION: &str = "backup";
 
 /// What a backup holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Contents {
+pub struct Summary {
     /// When it was begun.
     pub at: DateTime<Utc>,
     /// How many chats are in it.
@@ -54,7 +54,7 @@ pub struct Contents {
     pub is_encrypted: bool,
 }
 
-impl Contents {
+impl Summary {
     /// Returns how it was kept from others, for people.
     pub fn secrecy(&self) -> &'static str {
         if self.is_encrypted { "encrypted" } else { "not encrypted" }
@@ -77,7 +77,7 @@ pub fn write(
         }
     };
     writeln!(to, "{title}")?;
-    let mut lines = Lines::after(title.as_bytes(), master);
+    let mut lines = LineCodec::after(title.as_bytes(), master);
     let mut records = 0_u64;
     for entry in store.all() {
         let (ChatId(chat), record) = entry?;
@@ -97,11 +97,11 @@ pub fn read(
     from: impl Read,
     keyring: &Keyring,
     mut each: impl FnMut(ChatId, Record) -> anyhow::Result<()>,
-) -> anyhow::Result<Contents> {
+) -> anyhow::Result<Summary> {
     let mut from = BufReader::with_capacity(64 << 10, from);
     let title = line(&mut from)?.unwrap_or_default();
     let (at, master) = read_title(&title, keyring)?;
-    let mut lines = Lines::after(title.as_bytes(), master);
+    let mut lines = LineCodec::after(title.as_bytes(), master);
     let (mut records, mut chats) = (0, HashSet::new());
     loop {
         let line = line(&mut from)?.context("it is cut short; take another backup")?;
@@ -112,7 +112,7 @@ pub fn read(
             ensure!(is_whole, "it is damaged: its checksum is another; take another backup");
             ensure!(from.fill_buf()?.is_empty(), "something stands after its end");
             let is_encrypted = master.is_some();
-            return Ok(Contents { at, records: chats.len() as u64, is_encrypted });
+            return Ok(Summary { at, records: chats.len() as u64, is_encrypted });
         }
         records += 1;
         let entry = || {
@@ -128,14 +128,14 @@ pub fn read(
 
 /// The lines of a backup after its title: their checksum, and how they are
 /// encrypted: each as the line that it is, of the backup that it is in.
-struct Lines<'k> {
+struct LineCodec<'k> {
     checksum: Hasher,
     cipher: Option<&'k Cipher>,
     title: Vec<u8>,
     number: u64,
 }
 
-impl<'k> Lines<'k> {
+impl<'k> LineCodec<'k> {
     fn after(title: &[u8], master: Option<&'k MasterKey>) -> Self {
         let mut checksum = Hasher::new();
         checksum.update(title);
@@ -149,9 +149,9 @@ impl<'k> Lines<'k> {
 
     /// Returns the line as it stands in the file, with its end.
     fn write(&mut self, line: &[u8]) -> Vec<u8> {
-        let about = self.next(line);
+        let aad = self.next(line);
         let mut written = match self.cipher {
-            Some(cipher) => digits(&cipher.encrypt(&about, line)).into_bytes(),
+            Some(cipher) => digits(&cipher.encrypt(&aad, line)).into_bytes(),
             None => line.to_owned(),
         };
         written.push(b'\n');
@@ -162,8 +162,8 @@ impl<'k> Lines<'k> {
     fn read(&mut self, written: String) -> anyhow::Result<String> {
         let line = match self.cipher {
             Some(cipher) => {
-                let about = self.about();
-                let line = bytes(&written).and_then(|it| cipher.decrypt(&about, &it));
+                let aad = self.aad();
+                let line = bytes(&written).and_then(|it| cipher.decrypt(&aad, &it));
                 let line = line.and_then(|it| String::from_utf8(it).ok());
                 line.context("it is damaged: it cannot be decrypted; take another backup")?
             }
@@ -173,16 +173,16 @@ impl<'k> Lines<'k> {
         Ok(line)
     }
 
-    fn about(&self) -> Vec<u8> {
+    fn aad(&self) -> Vec<u8> {
         [&self.title[..], &self.number.to_be_bytes()].concat()
     }
 
     fn next(&mut self, line: &[u8]) -> Vec<u8> {
-        let about = self.about();
+        let aad = self.aad();
         self.number += 1;
         self.checksum.update(line);
         self.checksum.update(b"\n");
-        about
+        aad
     }
 }
 
@@ -227,7 +227,7 @@ pub fn take(
     folder: &Path,
     keyring: &Keyring,
     fill: impl FnOnce(&File) -> anyhow::Result<()>,
-) -> anyhow::Result<(PathBuf, Contents)> {
+) -> anyhow::Result<(PathBuf, Summary)> {
     private::make_folder(folder)?;
     let lock = File::open(folder)?;
     private::refuse_writers(&lock)?;
@@ -244,12 +244,12 @@ pub fn take(
     if filled.is_err() {
         fs_err::remove_file(&unfinished)?;
     }
-    let contents = filled?;
-    let name = contents.at.format("heelwise-%Y%m%dT%H%M%S%.3fZ");
+    let summary = filled?;
+    let name = summary.at.format("heelwise-%Y%m%dT%H%M%S%.3fZ");
     let path = folder.join(format!("{name}.{EXTENSION}"));
     fs_err::rename(&unfinished, &path)?;
     lock.sync_all()?;
-    Ok((path, contents))
+    Ok((path, summary))
 }
 
 /// Returns the newest backup in a folder, or the file itself.

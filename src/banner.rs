@@ -39,7 +39,7 @@ impl Banner {
             None => "no health and no metrics (`web.listen` is not set)".to_owned(),
             Some(it) => format!("health and metrics at http://{}", it.listen),
         };
-        let is_encrypted = setup.opening.keyring.newest().is_some();
+        let is_encrypted = setup.options.keyring.newest().is_some();
         let encrypted = if is_encrypted { "encrypted" } else { "not encrypted" };
         Self {
             program: format!("heelwise {}, user {}", env!("CARGO_PKG_VERSION"), user::name()),

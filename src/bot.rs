@@ -11,14 +11,15 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::mpsc;
 
+use crate::app::App;
 use crate::dialog::Dialog;
 use crate::dialog::check::Proved;
 use crate::engine::act::Tap;
 use crate::engine::{Context, Input, Notice, Open, Reply, Screen, Step, screen, step};
 use crate::metrics::{SetAside, Taken};
-use crate::outbox::{House, Wake};
+use crate::outbox::Wake;
 use crate::session::{Session, Stage};
-use crate::store::record::{Record, Shown};
+use crate::store::record::{OpenPrompt, Record};
 use crate::store::{ChatId, MessageId, Store, StoreError, UpdateId};
 
 mod language;
@@ -33,7 +34,7 @@ pub struct Incoming {
     /// The language the person's device asks for.
     pub language: Option<String>,
     /// The message whose button was tapped.
-    pub tapped: Option<MessageId>,
+    pub tapped_message: Option<MessageId>,
     /// When the person wrote.
     pub written: Written,
     /// What the person did.
@@ -65,11 +66,11 @@ pub struct Handled {
 pub const READING_TIME: TimeDelta = TimeDelta::seconds(3);
 
 /// Records looked at before somebody else has a turn of the thread.
-const LOOKS_AT_ONCE: usize = 32;
+const SWEEP_CHUNK: usize = 32;
 
 /// Handles updates.
 pub struct Bot<S, D = Proved> {
-    house: Arc<House<S, D>>,
+    app: Arc<App<S, D>>,
     wake: mpsc::UnboundedSender<Wake>,
     clock: fn() -> DateTime<Utc>,
 }
@@ -77,36 +78,36 @@ pub struct Bot<S, D = Proved> {
 impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
     /// Makes a bot that tells `wake` of every chat it has something to say in.
     pub fn new(
-        house: Arc<House<S, D>>,
+        app: Arc<App<S, D>>,
         wake: mpsc::UnboundedSender<Wake>,
         clock: fn() -> DateTime<Utc>,
     ) -> Self {
-        Self { house, wake, clock }
+        Self { app, wake, clock }
     }
 
     /// How many updates and other work of a chat are in hand or wait.
     pub fn queue(&self, chat: ChatId) -> usize {
-        self.house.turns.queue(chat)
+        self.app.chat_locks.queue(chat)
     }
 
     /// Handles one update. When this returns, it need never come again.
     pub async fn handle(&self, incoming: &Incoming) -> Result<Handled, StoreError> {
         let chat = incoming.chat;
-        let _turn = self.house.turns.take(chat).await;
+        let _guard = self.app.chat_locks.lock(chat).await;
         let now = (self.clock)();
-        let record = self.house.store.load(chat)?.unwrap_or_else(|| Record::new(now));
+        let record = self.app.store.load(chat)?.unwrap_or_else(|| Record::new(now));
         if record.seen.contains(&incoming.update) {
-            self.house.metrics.took(incoming.input.kind(), Taken::Repeated);
+            self.app.metrics.took(incoming.input.kind(), Taken::Repeated);
             return Ok(Handled { toast: None });
         }
-        let (stage, former) = (self.house.stage(Some(&record)), record.runs());
-        let (record, toast) = self.take(record, incoming, now);
+        let (stage, former) = (self.app.stage(Some(&record)), record.runs());
+        let (record, toast) = self.apply(record, incoming, now);
         if !former.are_over(record.runs()) {
-            self.house.store.has_room()?;
+            self.app.store.has_room()?;
         }
-        self.house.commit(chat, former, &record).await?;
-        self.house.metrics.moved(stage, self.house.stage(Some(&record)));
-        self.house.metrics.took(incoming.input.kind(), Taken::Handled);
+        self.app.commit(chat, former, &record).await?;
+        self.app.metrics.moved(stage, self.app.stage(Some(&record)));
+        self.app.metrics.took(incoming.input.kind(), Taken::Handled);
         if !record.outbox.is_empty() {
             // Nobody listens only while the process is stopping; the next one
             // finds the outbox as it is.
@@ -119,60 +120,70 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
     /// be written down, it is set aside, the session stays as it is, and the
     /// person hears of it: one poisoned message must neither silence the bot
     /// for everyone nor come again for ever.
-    fn take(
+    fn apply(
         &self,
         mut record: Record,
         incoming: &Incoming,
         now: DateTime<Utc>,
     ) -> (Record, Option<String>) {
-        record.see(incoming.update);
-        record.touched = now;
+        record.mark_seen(incoming.update);
+        record.last_active_at = now;
         let mut after = record.clone();
         let hear = || {
-            let toast = self.hear(&mut after, incoming, now);
+            let toast = self.run_engine(&mut after, incoming, now);
             (after, toast)
         };
         let taken = catch_unwind(AssertUnwindSafe(hear)).ok();
         taken.filter(|(record, _)| record.encode().is_ok()).unwrap_or_else(|| {
             tracing::error!(update = incoming.update.0, "an update was set aside");
-            self.house.metrics.set_aside(SetAside::Update);
-            (self.apologise(record, incoming, now), None)
+            self.app.metrics.set_aside(SetAside::Update);
+            (self.recover_from_panic(record, incoming, now), None)
         })
     }
 
     /// Says that something went wrong, and what was on the screen.
-    fn apologise(&self, mut record: Record, incoming: &Incoming, now: DateTime<Utc>) -> Record {
-        let session = record.session.clone().unwrap_or_else(|| self.meet(incoming));
+    fn recover_from_panic(
+        &self,
+        mut record: Record,
+        incoming: &Incoming,
+        now: DateTime<Utc>,
+    ) -> Record {
+        let session = record.session.clone().unwrap_or_else(|| self.new_session(incoming));
         let again = || screen(self.context(&session, now, Open::default()), session.clone());
         let again = catch_unwind(AssertUnwindSafe(again)).ok().map(Reply::Screen);
         let replies = [Reply::Notice(Notice::Apology)].into_iter().chain(again).collect();
-        record.say(&session.language, session.run, replies);
+        record.enqueue(&session.language, session.run, replies);
         record.session = Some(session);
         record
     }
 
-    fn hear(&self, record: &mut Record, incoming: &Incoming, now: DateTime<Utc>) -> Option<String> {
+    fn run_engine(
+        &self,
+        record: &mut Record,
+        incoming: &Incoming,
+        now: DateTime<Utc>,
+    ) -> Option<String> {
         let kept = record.session.clone();
         let is_new = kept.is_none();
-        let session = kept.unwrap_or_else(|| self.meet(incoming));
+        let session = kept.unwrap_or_else(|| self.new_session(incoming));
         let before = (session.language.clone(), session.run);
         let input = self.input(record, &incoming.input);
-        let Step { session, mut replies, toast } = if self.house.locales.speaks(&session.language) {
-            let shown = record.shown.as_ref();
-            let open = open_screen(shown, incoming.written, &self.house.dialog, &session);
+        let Step { session, mut replies, toast } = if self.app.locales.speaks(&session.language) {
+            let shown = record.open_prompt.as_ref();
+            let open = open_screen(shown, incoming.written, &self.app.dialog, &session);
             step(self.context(&session, now, open), session.clone(), input)
         } else {
             self.leave_language(record, session, incoming, now)
         };
         if let (true, Some(session)) = (is_new, &session) {
-            replies.splice(0..0, self.not_spoken(incoming, session));
+            replies.splice(0..0, self.unsupported_language_notice(incoming, session));
         }
         if let (Some(Notice::Passed), Some(session)) = (toast, &session) {
-            replies.extend(self.what_is_not_shown(record, session, now));
+            replies.extend(self.missing_prompt(record, session, now));
         }
         self.close_what_has_changed(record, &mut replies);
         if let (Some(shown), Some(tapped), Input::Tap(Tap { act, .. }), None) =
-            (&mut record.shown, incoming.tapped, input, toast)
+            (&mut record.open_prompt, incoming.tapped_message, input, toast)
             && shown.screen.is_asking_for(act)
         {
             shown.message = tapped;
@@ -188,26 +199,26 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         let (language, run) = after.unwrap_or(before);
         for reply in &replies {
             if let Reply::Screen(Screen::Outcome { outcome, .. }) = reply {
-                self.house.metrics.reached(&outcome.0);
+                self.app.metrics.reached(&outcome.0);
             }
         }
-        record.say(&language, run, replies);
-        toast.map(|notice| self.house.locales.get(&language).toast(notice))
+        record.enqueue(&language, run, replies);
+        toast.map(|notice| self.app.locales.get(&language).toast(notice))
     }
 
     /// Returns what was done. A button of a question that has changed since it
     /// was sent is a button we do not know any more: it may have gained a sign.
     fn input<'i>(&self, record: &Record, input: &'i Input) -> &'i Input {
         let Input::Tap(tap) = input else { return input };
-        let shown = record.shown.as_ref().filter(|it| it.screen.is_asking_for(&tap.act));
-        let has_changed = shown.is_some_and(|it| it.has_changed(&self.house.dialog));
+        let shown = record.open_prompt.as_ref().filter(|it| it.screen.is_asking_for(&tap.act));
+        let has_changed = shown.is_some_and(|it| it.has_changed(&self.app.dialog));
         if has_changed { &Input::UnknownTap } else { input }
     }
 
     /// A question that is asked again in another form takes the buttons off the
     /// message that asked it before.
     fn close_what_has_changed(&self, record: &Record, replies: &mut Vec<Reply>) {
-        let changed = record.shown.as_ref().filter(|it| it.has_changed(&self.house.dialog));
+        let changed = record.open_prompt.as_ref().filter(|it| it.has_changed(&self.app.dialog));
         let is_closed = replies.iter().any(|it| matches!(it, Reply::Close(_)));
         let screen = replies.iter().position(|it| matches!(it, Reply::Screen(_)));
         if let (Some(_), false, Some(place)) = (changed, is_closed, screen) {
@@ -216,15 +227,15 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
     }
 
     /// Makes the session of somebody new, in the language of their device.
-    fn meet(&self, incoming: &Incoming) -> Session {
+    fn new_session(&self, incoming: &Incoming) -> Session {
         let asked = incoming.language.as_deref().unwrap_or_default();
-        Session::new(self.house.locales.to_greet(asked).tag.clone(), incoming.update.0)
+        Session::new(self.app.locales.to_greet(asked).tag.clone(), incoming.update.0)
     }
 
     /// Somebody new whose language is not spoken is told so, unless they have
     /// just chosen another.
-    fn not_spoken(&self, incoming: &Incoming, session: &Session) -> Option<Reply> {
-        let locales = &self.house.locales;
+    fn unsupported_language_notice(&self, incoming: &Incoming, session: &Session) -> Option<Reply> {
+        let locales = &self.app.locales;
         let asked = incoming.language.as_deref().filter(|it| !it.is_empty())?;
         let greeted = &locales.to_greet(asked).tag;
         let is_met = locales.fitting(asked).is_some() || session.language != *greeted;
@@ -233,15 +244,15 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
 
     /// Somebody taps an old button because there is no new one: the dialog
     /// has changed, or the question never reached them. They are shown it.
-    fn what_is_not_shown(
+    fn missing_prompt(
         &self,
         record: &Record,
         session: &Session,
         now: DateTime<Utc>,
     ) -> Option<Reply> {
         let screen = screen(self.context(session, now, Open::default()), session.clone());
-        let is_same = |it: &Shown| it.is_as_now(&self.house.dialog, session);
-        let shown = record.shown.as_ref().filter(|it| is_same(it));
+        let is_same = |it: &OpenPrompt| it.is_as_now(&self.app.dialog, session);
+        let shown = record.open_prompt.as_ref().filter(|it| is_same(it));
         let is_shown = shown.is_some_and(|it| it.screen.asks_the_same(&screen));
         let is_question = matches!(screen, Screen::Ask { .. } | Screen::Welcome);
         let is_coming = !record.outbox.is_empty();
@@ -249,7 +260,7 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
     }
 
     fn context<'a>(&'a self, session: &Session, now: DateTime<Utc>, open: Open<'a>) -> Context<'a> {
-        let House { dialog, locales, .. } = &*self.house;
+        let App { dialog, locales, .. } = &*self.app;
         let vocabulary = &locales.get(&session.language).vocabulary;
         let (dangers, languages) = (locales.dangers(), locales.tags());
         Context { dialog, vocabulary, dangers, languages, now, open }
@@ -260,12 +271,12 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
 ///
 /// It counts only as it is asked now, and only if there was time to read it.
 pub fn open_screen<'a>(
-    shown: Option<&'a Shown>,
+    shown: Option<&'a OpenPrompt>,
     written: Written,
     dialog: &Dialog,
     session: &Session,
 ) -> Open<'a> {
-    let is_read = |it: &&Shown| match (written, it.at) {
+    let is_read = |it: &&OpenPrompt| match (written, it.at) {
         (Written::Terminal, _) => true,
         (Written::At(written), Some(at)) => written >= at + READING_TIME,
         (Written::At(_), None) | (Written::Unknown, _) => false,
@@ -274,7 +285,7 @@ pub fn open_screen<'a>(
     Open { screen: shown.map(|it| &it.screen), is_numbered: matches!(written, Written::Terminal) }
 }
 
-impl Shown {
+impl OpenPrompt {
     /// Whether it is asked now in the same words, to be answered in the same
     /// ways.
     fn is_as_now(&self, dialog: &Dialog, session: &Session) -> bool {
@@ -305,7 +316,7 @@ impl Input {
     }
 }
 
-impl<S, D: Deref<Target = Dialog>> House<S, D> {
+impl<S, D: Deref<Target = Dialog>> App<S, D> {
     /// A session that makes the engine panic is at no stage: to count it must
     /// not be what stops the bot.
     fn stage(&self, record: Option<&Record>) -> Option<Stage> {
@@ -335,7 +346,7 @@ impl Limits {
 
     fn are_over(self, record: &Record) -> bool {
         let has_agreed = record.session.as_ref().is_some_and(|it| it.consent.is_some());
-        record.touched < if has_agreed { self.agreed } else { self.others }
+        record.last_active_at < if has_agreed { self.agreed } else { self.others }
     }
 }
 
@@ -345,41 +356,41 @@ impl Limits {
 ///
 /// Others have their turns meanwhile; what they do in it the figures may miss
 /// until the next time.
-pub async fn look_through<S: Store, D: Deref<Target = Dialog>>(
-    house: &House<S, D>,
+pub async fn sweep<S: Store, D: Deref<Target = Dialog>>(
+    app: &App<S, D>,
     wake: &mpsc::UnboundedSender<Wake>,
     now: DateTime<Utc>,
     limits: Limits,
 ) -> Result<usize, StoreError> {
     let (mut old, mut stages) = (Vec::new(), Vec::new());
-    for (count, entry) in house.store.all().enumerate() {
+    for (count, entry) in app.store.all().enumerate() {
         let (chat, record) = entry?;
         if limits.are_over(&record) {
             old.push(chat);
         } else if !record.outbox.is_empty() {
-            wake_for(house, wake, chat, now).await?;
+            requeue(app, wake, chat, now).await?;
         }
-        stages.extend(house.stage(Some(&record)));
-        if count % LOOKS_AT_ONCE == 0 {
+        stages.extend(app.stage(Some(&record)));
+        if count % SWEEP_CHUNK == 0 {
             tokio::task::yield_now().await;
         }
     }
-    house.metrics.counted(&stages);
-    forget(house, &old, limits).await
+    app.metrics.counted(&stages);
+    expire_sessions(app, &old, limits).await
 }
 
 /// Wakes the outbox for a chat, if there is still something to be said.
-async fn wake_for<S: Store, D>(
-    house: &House<S, D>,
+async fn requeue<S: Store, D>(
+    app: &App<S, D>,
     wake: &mpsc::UnboundedSender<Wake>,
     chat: ChatId,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let _turn = house.turns.take(chat).await;
-    let Some(record) = house.store.load(chat)? else { return Ok(()) };
+    let _guard = app.chat_locks.lock(chat).await;
+    let Some(record) = app.store.load(chat)? else { return Ok(()) };
     // When each was said is not kept; none later than this.
-    let age = (now - record.touched).to_std().unwrap_or_default();
-    house.note_waiting(chat, Some(&record), age);
+    let age = (now - record.last_active_at).to_std().unwrap_or_default();
+    app.note_waiting(chat, Some(&record), age);
     if !record.outbox.is_empty() {
         // As in `handle`.
         let _ = wake.send(Wake { chat, priority: record.priority() });
@@ -387,19 +398,19 @@ async fn wake_for<S: Store, D>(
     Ok(())
 }
 
-async fn forget<S: Store, D: Deref<Target = Dialog>>(
-    house: &House<S, D>,
+async fn expire_sessions<S: Store, D: Deref<Target = Dialog>>(
+    app: &App<S, D>,
     old: &[ChatId],
     limits: Limits,
 ) -> Result<usize, StoreError> {
     let mut forgotten = 0;
     for chat in old.iter().copied() {
-        let _turn = house.turns.take(chat).await;
+        let _guard = app.chat_locks.lock(chat).await;
         let is_old = |record: &Record| limits.are_over(record);
-        if let Some(record) = house.store.load(chat)?.filter(is_old) {
-            house.store.commit(chat, None).await?;
-            house.note_waiting(chat, None, Duration::ZERO);
-            house.metrics.moved(house.stage(Some(&record)), None);
+        if let Some(record) = app.store.load(chat)?.filter(is_old) {
+            app.store.commit(chat, None).await?;
+            app.note_waiting(chat, None, Duration::ZERO);
+            app.metrics.moved(app.stage(Some(&record)), None);
             forgotten += 1;
         }
     }

@@ -11,6 +11,7 @@ use anyhow::{Context, anyhow, ensure};
 use chrono::{DateTime, Utc};
 use clap::{Parser, Subcommand};
 
+use crate::app::App;
 use crate::config::{Misconfigured, Settings};
 use crate::dialog::Dialog;
 use crate::dialog::explain::explain;
@@ -21,13 +22,12 @@ use crate::load::{self, Inspected, Places, Published, Withheld};
 use crate::locale::pseudo::Pseudo;
 use crate::locale::{Clinic, Locales};
 use crate::log::{self, Format as LogFormat, Level};
-use crate::outbox::House;
 use crate::private;
 use crate::serve;
 use crate::store::Store;
+use crate::store::chat_locks::ChatLocks;
 use crate::store::memory::Memory;
 use crate::store::sled::{DISK_BYTES_RESERVED, Sled};
-use crate::store::turns::Turns;
 use crate::telegram::UnknownToken;
 use crate::terminal::{self, Look};
 use crate::user;
@@ -356,24 +356,24 @@ impl Words {
 
 impl Chat {
     fn run(self) -> anyhow::Result<()> {
-        let (turns, metrics) = (Turns::default(), Arc::default());
+        let (chat_locks, metrics) = (ChatLocks::default(), Arc::default());
         if self.unproved {
             let (dialog, mut locales) = self.words.load_to_try(&self.dialog)?;
             self.add_pseudo(&dialog, &mut locales)?;
             let store = Memory::default();
-            return self.have(House { dialog, locales, store, turns, metrics });
+            return self.have(App { dialog, locales, store, chat_locks, metrics });
         }
         let (dialog, mut locales) = self.publish()?.into_parts();
         self.add_pseudo(&dialog, &mut locales)?;
         match &self.store {
             None => {
                 let store = Memory::default();
-                self.have(House { dialog, locales, store, turns, metrics })
+                self.have(App { dialog, locales, store, chat_locks, metrics })
             }
             Some(directory) => {
                 log::start(Level::Warn, LogFormat::Text);
                 let store = Sled::open(directory, DISK_BYTES_RESERVED)?;
-                self.have(House { dialog, locales, store, turns, metrics })
+                self.have(App { dialog, locales, store, chat_locks, metrics })
             }
         }
     }
@@ -404,7 +404,7 @@ impl Chat {
         Ok(Box::new(std::io::Cursor::new(lines)))
     }
 
-    fn have<S, D>(&self, house: House<S, D>) -> anyhow::Result<()>
+    fn have<S, D>(&self, app: App<S, D>) -> anyhow::Result<()>
     where
         S: Store + 'static,
         D: Deref<Target = Dialog>,
@@ -413,7 +413,7 @@ impl Chat {
         let (input, output) = (BufReader::new(self.input()?), std::io::stdout());
         let mut look = Look::of_this_process();
         look.is_typed &= self.replay.is_none();
-        let chat = terminal::chat(Arc::new(house), &self.locale, input, output, look, now);
+        let chat = terminal::chat(Arc::new(app), &self.locale, input, output, look, now);
         let transcript = runtime.block_on(chat)?;
         match &self.record {
             None => Ok(()),

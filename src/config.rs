@@ -13,10 +13,10 @@ use serde::{Deserialize, Serialize, Serializer};
 use crate::load::Places;
 use crate::locale::Clinic;
 use crate::log::{Format, Level};
-use crate::outbox::schedule::Rates;
+use crate::outbox::send_queue::RateLimits;
 use crate::private;
 use crate::store::keyring::Keyring;
-use crate::store::sled::Opening;
+use crate::store::sled::SledOptions;
 use crate::telegram::Webhook;
 use crate::web::Web;
 
@@ -65,7 +65,7 @@ pub struct Settings {
     /// The Bot API server.
     pub api_url: String,
     /// How fast messages may follow each other.
-    pub rates: Rates,
+    pub rates: RateLimits,
     /// The level of the log.
     pub log: Level,
     /// How a line of the log looks.
@@ -152,7 +152,7 @@ impl Default for Settings {
             retention_days: 30,
             disk_reserved_mib: 32,
             api_url: "https://api.telegram.org".to_owned(),
-            rates: Rates::default(),
+            rates: RateLimits::default(),
             log: Level::Info,
             log_format: Format::Text,
             store_key: None,
@@ -304,14 +304,14 @@ impl Settings {
     }
 
     /// Returns how the store is opened.
-    pub fn opening(&self) -> anyhow::Result<Opening> {
+    pub fn options(&self) -> anyhow::Result<SledOptions> {
         let (set, file) = (&self.store_key, &self.store_key_file);
         let keys = self.secret("store_key", set, file, "the store's keys")?;
         let keyring = keys.as_deref().map(Keyring::read).transpose();
-        Ok(Opening {
+        Ok(SledOptions {
             disk_bytes_reserved: u64::from(self.disk_reserved_mib) << 20,
             keyring: keyring.context("read the store's keys")?.unwrap_or_default(),
-            ..Opening::default()
+            ..SledOptions::default()
         })
     }
 

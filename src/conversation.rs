@@ -14,13 +14,14 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
+use crate::app::App;
 use crate::bot::{Bot, Incoming, Written};
 use crate::dialog::Dialog;
 use crate::dialog::coverage::{Coverage, Part};
 use crate::engine::act::Tap;
 use crate::engine::{Input, Reply, Screen};
 use crate::locale::message::{Message, Paragraph};
-use crate::outbox::{Channel, House, Outbox, SendError, Sent, Wake};
+use crate::outbox::{Channel, Outbox, SendError, Sent, Wake};
 use crate::session::Session;
 use crate::store::memory::Memory;
 use crate::store::{ChatId, MessageId, Store, UpdateId};
@@ -76,13 +77,13 @@ impl Played {
 ///
 /// Fails where a line taps a button that was never shown.
 pub fn play<D: Deref<Target = Dialog>>(
-    house: &Arc<House<Memory, D>>,
+    app: &Arc<App<Memory, D>>,
     chat: ChatId,
     written: &str,
     clock: fn() -> DateTime<Utc>,
 ) -> anyhow::Result<Played> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
-    let mut player = Player::new(house, chat, clock);
+    let mut player = Player::new(app, chat, clock);
     let mut played = Played { transcript: String::new(), sessions: Vec::new(), sent: Vec::new() };
     for line in written.lines().take_while(|line| line.starts_with('#')) {
         played.transcript += &format!("{line}\n");
@@ -92,7 +93,7 @@ pub fn play<D: Deref<Target = Dialog>>(
         runtime.block_on(player.act(line)).with_context(|| format!("play `> {line}`"))?;
         let said: String = player.pad.said()[said..].iter().map(Said::transcribe).collect();
         played.transcript += &format!("> {line}\n{said}");
-        played.sessions.extend(house.store.load(chat)?.and_then(|record| record.session));
+        played.sessions.extend(app.store.load(chat)?.and_then(|record| record.session));
     }
     played.sent = player.sent;
     Ok(played)
@@ -101,7 +102,7 @@ pub fn play<D: Deref<Target = Dialog>>(
 /// One bot, one person.
 struct Player<D> {
     chat: ChatId,
-    house: Arc<House<Memory, D>>,
+    app: Arc<App<Memory, D>>,
     bot: Bot<Memory, D>,
     woken: UnboundedReceiver<Wake>,
     outbox: Outbox<Memory, Pad, D>,
@@ -112,12 +113,12 @@ struct Player<D> {
 }
 
 impl<D: Deref<Target = Dialog>> Player<D> {
-    fn new(house: &Arc<House<Memory, D>>, chat: ChatId, clock: fn() -> DateTime<Utc>) -> Self {
+    fn new(app: &Arc<App<Memory, D>>, chat: ChatId, clock: fn() -> DateTime<Utc>) -> Self {
         let (wake, woken) = unbounded_channel();
         let pad = Pad::default();
-        let bot = Bot::new(house.clone(), wake, clock);
-        let outbox = Outbox::new(house.clone(), pad.clone());
-        Self { chat, house: house.clone(), bot, woken, outbox, pad, sent: Vec::new(), updates: 0 }
+        let bot = Bot::new(app.clone(), wake, clock);
+        let outbox = Outbox::new(app.clone(), pad.clone());
+        Self { chat, app: app.clone(), bot, woken, outbox, pad, sent: Vec::new(), updates: 0 }
     }
 
     async fn act(&mut self, line: &str) -> anyhow::Result<()> {
@@ -138,12 +139,12 @@ impl<D: Deref<Target = Dialog>> Player<D> {
             update: UpdateId(self.updates),
             chat: self.chat,
             language: Some("en".to_owned()),
-            tapped,
+            tapped_message: tapped,
             written: Written::Terminal,
             input,
         };
         let handled = self.bot.handle(&incoming).await?;
-        let waiting = self.house.store.load(self.chat)?.map_or_else(Vec::new, |it| it.outbox);
+        let waiting = self.app.store.load(self.chat)?.map_or_else(Vec::new, |it| it.outbox);
         self.sent.extend(waiting.into_iter().map(|it| it.reply));
         while let Ok(wake) = self.woken.try_recv() {
             self.outbox.drain(wake.chat).await?;

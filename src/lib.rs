@@ -21,6 +21,7 @@ pub mod store;
 pub mod log;
 mod server;
 pub mod load;
+pub mod app;
 pub mod outbox;
 pub mod bot;
 pub mod backup;

@@ -70,7 +70,7 @@ impl Published {
         &self.version
     }
 
-    /// Takes it apart, for a house.
+    /// Takes it apart, for an app.
     pub fn into_parts(self) -> (Proved, Locales) {
         (self.dialog, self.locales)
     }

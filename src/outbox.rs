@@ -18,27 +18,26 @@ use serde::Serialize;
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep_until};
 
+use crate::app::App;
 use crate::dialog::Dialog;
 use crate::dialog::check::Proved;
 use crate::engine::{Notice, Reply, Screen};
-use crate::load::Published;
+use crate::locale::Locale;
 use crate::locale::message::Message;
-use crate::locale::{Locale, Locales};
 use crate::log::pseudonym;
-use crate::metrics::{Delivered, Metrics, SetAside};
-use crate::store::record::{Delivery, Effect, Priority, Record, Runs, Shown};
-use crate::store::turns::Turns;
+use crate::metrics::{Delivered, SetAside};
+use crate::store::record::{Delivery, Effect, OpenPrompt, Priority, Record};
 use crate::store::{ChatId, MessageId, Store, StoreError};
 
-pub mod schedule;
+pub mod send_queue;
 mod trouble;
 
-use schedule::{Rates, Schedule};
+use send_queue::{RateLimits, SendQueue};
 use trouble::Trouble;
 
 /// The first wait after a failure of which nobody said how long it will last;
 /// each further one is twice as long.
-const WAIT: Duration = Duration::from_secs(1);
+const BACKOFF_INITIAL: Duration = Duration::from_secs(1);
 
 /// The longest such wait.
 const WAIT_MAX: Duration = Duration::from_secs(60);
@@ -91,59 +90,6 @@ pub enum SendError {
     Gone(anyhow::Error),
 }
 
-/// What a bot is made of, shared by all who work in it.
-///
-/// Its dialog is proved, but where an author tries one that is not; what serves
-/// patients takes no other house than `House<S>`.
-pub struct House<S, D = Proved> {
-    /// The dialog being had.
-    pub dialog: D,
-    /// The languages it is had in.
-    pub locales: Locales,
-    /// Where records are kept.
-    pub store: S,
-    /// One thing at a time in a chat.
-    pub turns: Turns,
-    /// Figures of all that is done.
-    pub metrics: Arc<Metrics>,
-}
-
-impl<S> House<S> {
-    /// Makes the house of a dialog that can be served.
-    pub fn new(published: Published, store: S, metrics: Arc<Metrics>) -> Self {
-        let (dialog, locales) = published.into_parts();
-        Self { dialog, locales, store, turns: Turns::default(), metrics }
-    }
-}
-
-impl<S: Store, D> House<S, D> {
-    /// Commits what a chat's record has become. If a run is over since, that very
-    /// commit puts what was kept of it out of reach, whatever is still to be said.
-    pub(crate) async fn commit(
-        &self,
-        chat: ChatId,
-        former: Runs,
-        record: &Record,
-    ) -> Result<(), StoreError> {
-        let kept = Some(record).filter(|it| !it.is_spent());
-        if former.are_over(record.runs()) {
-            self.store.forget(chat, kept).await?;
-        } else {
-            self.store.commit(chat, kept).await?;
-        }
-        self.note_waiting(chat, kept, Duration::ZERO);
-        Ok(())
-    }
-}
-
-impl<S, D> House<S, D> {
-    /// Notes what waits in a chat after a commit.
-    pub(crate) fn note_waiting(&self, chat: ChatId, record: Option<&Record>, age: Duration) {
-        let waiting = record.into_iter().flat_map(|it| &it.outbox).map(|it| it.id);
-        self.metrics.waits(chat.0, waiting, age);
-    }
-}
-
 /// A chat in which something is to be said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wake {
@@ -154,7 +100,7 @@ pub struct Wake {
 }
 
 /// What came of an attempt to say one thing.
-enum Said {
+enum Progress {
     /// There was nothing to say.
     Nothing,
     /// It was the last.
@@ -170,20 +116,20 @@ enum Said {
 
 /// Returns how long to wait after a failure of which nobody said how long it
 /// will last; `failures` came before it.
-fn pause(failures: u32) -> Duration {
-    WAIT.saturating_mul(1 << failures.min(16)).min(WAIT_MAX)
+fn backoff(failures: u32) -> Duration {
+    BACKOFF_INITIAL.saturating_mul(1 << failures.min(16)).min(WAIT_MAX)
 }
 
 /// Delivers what is committed.
 pub struct Outbox<S, C, D = Proved> {
-    house: Arc<House<S, D>>,
+    app: Arc<App<S, D>>,
     channel: C,
 }
 
 impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
     /// Makes an outbox that delivers through `channel`.
-    pub fn new(house: Arc<House<S, D>>, channel: C) -> Self {
-        Self { house, channel }
+    pub fn new(app: Arc<App<S, D>>, channel: C) -> Self {
+        Self { app, channel }
     }
 
     /// Delivers for every chat named, many at a time and no faster than told,
@@ -192,27 +138,27 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
     pub async fn run(
         &self,
         mut chats: mpsc::UnboundedReceiver<Wake>,
-        rates: Rates,
+        rates: RateLimits,
     ) -> Result<(), StoreError> {
-        let mut schedule = Schedule::new(rates, Instant::now());
+        let mut queue = SendQueue::new(rates, Instant::now());
         let mut trouble = Trouble::default();
         let mut at_work = FuturesUnordered::new();
         let mut is_open = true;
-        while is_open || !schedule.is_done() {
-            while let Some(chat) = schedule.next(Instant::now()) {
-                at_work.push(async move { (chat, self.say_one(chat).await) });
+        while is_open || !queue.is_done() {
+            while let Some(chat) = queue.next(Instant::now()) {
+                at_work.push(async move { (chat, self.deliver_next(chat).await) });
             }
-            trouble.tell(schedule.is_done(), Instant::now());
-            let due = schedule.due().into_iter().chain(trouble.due()).min();
+            trouble.tell(queue.is_done(), Instant::now());
+            let due = queue.due().into_iter().chain(trouble.due()).min();
             tokio::select! {
                 biased;
                 Some((chat, said)) = at_work.next() => {
                     let said = said?;
                     trouble.note(&said, Instant::now());
-                    schedule.done(chat, &said, Instant::now());
+                    queue.done(chat, &said, Instant::now());
                 }
                 wake = chats.recv(), if is_open => match wake {
-                    Some(wake) => schedule.wake(wake, Instant::now()),
+                    Some(wake) => queue.wake(wake, Instant::now()),
                     None => is_open = false,
                 },
                 () = sleep_until(due.unwrap_or_else(Instant::now)), if due.is_some() => {}
@@ -225,11 +171,11 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
     pub async fn drain(&self, chat: ChatId) -> Result<(), StoreError> {
         let mut failures = 0;
         loop {
-            match self.say_one(chat).await? {
-                Said::Nothing | Said::All => return Ok(()),
-                Said::More { .. } => failures = 0,
-                Said::Later(asked) => {
-                    tokio::time::sleep(asked.unwrap_or_else(|| pause(failures))).await;
+            match self.deliver_next(chat).await? {
+                Progress::Nothing | Progress::All => return Ok(()),
+                Progress::More { .. } => failures = 0,
+                Progress::Later(asked) => {
+                    tokio::time::sleep(asked.unwrap_or_else(|| backoff(failures))).await;
                     failures += 1;
                 }
             }
@@ -238,27 +184,27 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
 
     /// Delivers the first thing that waits in a chat; the end of a question
     /// together with what follows it.
-    async fn say_one(&self, chat: ChatId) -> Result<Said, StoreError> {
-        let Some(mut record) = self.load(chat).await? else { return Ok(Said::Nothing) };
+    async fn deliver_next(&self, chat: ChatId) -> Result<Progress, StoreError> {
+        let Some(mut record) = self.load(chat).await? else { return Ok(Progress::Nothing) };
         let mut done = Vec::new();
         let mut effects = Vec::new();
         while let Some(delivery) = record.outbox.first().cloned() {
-            let since_commit = self.house.metrics.waits_since(chat.0, delivery.id);
+            let since_commit = self.app.metrics.waits_since(chat.0, delivery.id);
             let delivered = self.deliver(chat, &record, &delivery).await;
-            self.house.metrics.tried(result(&delivered), since_commit);
+            self.app.metrics.tried(result(&delivered), since_commit);
             match delivered {
                 Ok(effect) => {
                     done.push(delivery.id);
                     record.settle(delivery.id);
                     record.take_effect(&effect);
                     effects.push(effect);
-                    if is_noticed(&delivery.reply) {
+                    if duplicate_is_visible(&delivery.reply) {
                         break;
                     }
                 }
                 Err(SendError::Later(asked)) => {
                     self.settle(chat, &done, &effects).await?;
-                    return Ok(Said::Later(asked));
+                    return Ok(Progress::Later(asked));
                 }
                 Err(SendError::Never(error)) => {
                     tracing::error!(chat = pseudonym(chat), "a message was refused: {error:#}");
@@ -267,7 +213,7 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
                 }
                 Err(SendError::Gone(error)) => {
                     tracing::info!(chat = pseudonym(chat), "the person has left: {error:#}");
-                    return self.give_up(chat, &record).await;
+                    return self.drop_pending(chat, &record).await;
                 }
             }
         }
@@ -275,8 +221,8 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
     }
 
     async fn load(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
-        let _turn = self.house.turns.take(chat).await;
-        self.house.store.load(chat)
+        let _guard = self.app.chat_locks.lock(chat).await;
+        self.app.store.load(chat)
     }
 
     /// Delivers one reply, and returns what that does to the open question.
@@ -286,27 +232,27 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         record: &Record,
         delivery: &Delivery,
     ) -> Result<Effect, SendError> {
-        let locale = self.house.locales.to_say(&delivery.reply, &delivery.language);
+        let locale = self.app.locales.to_say(&delivery.reply, &delivery.language);
         let mut message = self.render(locale, &delivery.reply)?;
         message.run = delivery.run;
-        match (&delivery.reply, &record.shown) {
+        match (&delivery.reply, &record.open_prompt) {
             (Reply::Screen(screen), _) if !screen.awaits_an_answer() => {
                 self.channel.send(chat, &message).await?;
                 Ok(Effect::Nothing)
             }
             (Reply::Screen(screen), _) | (Reply::Redraw(screen), None) => {
                 let sent = self.channel.send(chat, &message).await?;
-                Ok(Effect::Opened(self.shown(delivery, screen, sent)))
+                Ok(Effect::Opened(self.open_prompt(delivery, screen, sent)))
             }
             (Reply::Redraw(screen), Some(shown)) => {
                 match self.replace(chat, shown.message, &message).await? {
                     None => Ok(Effect::Redrawn(shown.message, screen.clone())),
-                    Some(sent) => Ok(Effect::Opened(self.shown(delivery, screen, sent))),
+                    Some(sent) => Ok(Effect::Opened(self.open_prompt(delivery, screen, sent))),
                 }
             }
             (Reply::Close(chosen), Some(shown)) => {
-                let message = locale.closed(&self.house.dialog, &shown.screen, chosen);
-                self.channel.edit(chat, shown.message, &message).await.or_else(if_refused)?;
+                let message = locale.closed(&self.app.dialog, &shown.screen, chosen);
+                self.channel.edit(chat, shown.message, &message).await.or_else(ignore_rejection)?;
                 Ok(Effect::Closed(shown.message))
             }
             (Reply::Close(_), None) => Ok(Effect::Nothing),
@@ -325,11 +271,11 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         }
     }
 
-    fn shown(&self, delivery: &Delivery, screen: &Screen, sent: Sent) -> Shown {
-        Shown {
+    fn open_prompt(&self, delivery: &Delivery, screen: &Screen, sent: Sent) -> OpenPrompt {
+        OpenPrompt {
             message: sent.message,
             screen: screen.clone(),
-            form: screen.form(&self.house.dialog),
+            form: screen.form(&self.app.dialog),
             wording: Some((delivery.language.clone(), delivery.run)),
             at: sent.at,
         }
@@ -339,11 +285,10 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
     /// apology takes its place: it must not come back at every start, and
     /// nobody is to wait for an answer in vain.
     fn render(&self, locale: &Locale, reply: &Reply) -> Result<Message, SendError> {
-        let render = |reply| {
-            catch_unwind(AssertUnwindSafe(|| locale.render(&self.house.dialog, reply))).ok()
-        };
+        let render =
+            |reply| catch_unwind(AssertUnwindSafe(|| locale.render(&self.app.dialog, reply))).ok();
         let apology = || {
-            self.house.metrics.set_aside(SetAside::Message);
+            self.app.metrics.set_aside(SetAside::Message);
             render(&Reply::Notice(Notice::Apology))
         };
         render(reply)
@@ -372,11 +317,11 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         chat: ChatId,
         done: &[u64],
         effects: &[Effect],
-    ) -> Result<Said, StoreError> {
+    ) -> Result<Progress, StoreError> {
         if done.is_empty() {
-            return Ok(Said::Nothing);
+            return Ok(Progress::Nothing);
         }
-        self.change(chat, |record| {
+        self.update_record(chat, |record| {
             done.iter().for_each(|id| record.settle(*id));
             effects.iter().for_each(|effect| record.take_effect(effect));
         })
@@ -385,23 +330,23 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
 
     /// Gives up all that waited when it was tried. What has been said since, is
     /// said to one who has come back.
-    async fn give_up(&self, chat: ChatId, tried: &Record) -> Result<Said, StoreError> {
+    async fn drop_pending(&self, chat: ChatId, tried: &Record) -> Result<Progress, StoreError> {
         let last = tried.outbox.last().map_or(0, |it| it.id);
-        self.change(chat, |record| record.outbox.retain(|it| it.id > last)).await
+        self.update_record(chat, |record| record.outbox.retain(|it| it.id > last)).await
     }
 
-    async fn change(
+    async fn update_record(
         &self,
         chat: ChatId,
         change: impl FnOnce(&mut Record),
-    ) -> Result<Said, StoreError> {
-        let _turn = self.house.turns.take(chat).await;
-        let Some(mut record) = self.house.store.load(chat)? else { return Ok(Said::All) };
+    ) -> Result<Progress, StoreError> {
+        let _guard = self.app.chat_locks.lock(chat).await;
+        let Some(mut record) = self.app.store.load(chat)? else { return Ok(Progress::All) };
         let former = record.runs();
         change(&mut record);
-        self.house.commit(chat, former, &record).await?;
+        self.app.commit(chat, former, &record).await?;
         let priority = record.priority();
-        Ok(if record.outbox.is_empty() { Said::All } else { Said::More { priority } })
+        Ok(if record.outbox.is_empty() { Progress::All } else { Progress::More { priority } })
     }
 }
 
@@ -416,13 +361,13 @@ fn result<T>(delivered: &Result<T, SendError>) -> Delivered {
 
 /// Whether saying it twice would be noticed. The end of a question would not,
 /// so it is noted on disk only with what is said next: one sync less a tap.
-fn is_noticed(reply: &Reply) -> bool {
+fn duplicate_is_visible(reply: &Reply) -> bool {
     !matches!(reply, Reply::Close(_))
 }
 
 /// Buttons that cannot be taken off any more harm nobody: their taps are known
 /// to be old.
-fn if_refused(error: SendError) -> Result<(), SendError> {
+fn ignore_rejection(error: SendError) -> Result<(), SendError> {
     match error {
         SendError::Never(_) => Ok(()),
         SendError::Later(_) | SendError::Gone(_) => Err(error),

@@ -11,15 +11,16 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{mpsc, watch};
 
-use crate::backup::Door;
+use crate::app::App;
+use crate::backup::ControlSocket;
 use crate::banner::Banner;
 use crate::bot::{self, Bot, Limits};
 use crate::config::Settings;
-use crate::outbox::{House, Outbox, Wake};
+use crate::outbox::{Outbox, Wake};
 use crate::setup::Setup;
 use crate::stop::Stop;
 use crate::store::keyring::Keyring;
-use crate::store::sled::Opening;
+use crate::store::sled::SledOptions;
 use crate::store::{Store, StoreError};
 use crate::telegram::{TapAnswer, Telegram, Webhook};
 use crate::web::{self, Web};
@@ -40,20 +41,20 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
     }
     let setup = Setup::read(settings)?;
     let mut banner = Banner::of(settings, &setup);
-    let Setup { published, opening, webhook, web, telegram, taps, metrics, .. } = setup;
-    let keyring = opening.keyring.clone();
-    let opening = Opening { counts_later: true, metrics: metrics.clone(), ..opening };
-    let store = opening.open(&settings.store)?;
+    let Setup { published, options, webhook, web, telegram, taps, metrics, .. } = setup;
+    let keyring = options.keyring.clone();
+    let options = SledOptions { verify_in_background: true, metrics: metrics.clone(), ..options };
+    let store = options.open(&settings.store)?;
     banner.count(&store);
-    let house = Arc::new(House::new(published, store, metrics));
+    let app = Arc::new(App::new(published, store, metrics));
     // One thread, and a second that writes: Telegram lets a bot say less than one
     // thread can, and waking another for every update costs more than it gives.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let (stopper, stop) = watch::channel(false);
-    let watched = watched(web, house.clone(), settings.store.clone(), stop.clone());
-    let given = give_backups(settings.store.clone(), house.clone(), keyring, clock);
+    let watched = watched(web, app.clone(), settings.store.clone(), stop.clone());
+    let given = give_backups(settings.store.clone(), app.clone(), keyring, clock);
     let greeting = Greeting { telegram, taps, webhook, banner };
-    let served = run(house, greeting, settings, clock, stop);
+    let served = run(app, greeting, settings, clock, stop);
     let done = runtime.block_on(async {
         tokio::select! {
             done = served => done,
@@ -75,24 +76,24 @@ struct Greeting {
 }
 
 async fn run<S: Store + 'static>(
-    house: Arc<House<S>>,
+    app: Arc<App<S>>,
     greeting: Greeting,
     settings: &Settings,
     clock: fn() -> DateTime<Utc>,
     stop: Stop,
 ) -> anyhow::Result<()> {
     let Greeting { telegram, taps, webhook, banner } = greeting;
-    house.dialog.outcomes.iter().for_each(|it| house.metrics.may_reach(&it.id.0));
+    app.dialog.outcomes.iter().for_each(|it| app.metrics.may_reach(&it.id.0));
     let (wake, woken) = mpsc::unbounded_channel();
-    let outbox = Outbox::new(house.clone(), telegram.clone());
-    let bot = Bot::new(house.clone(), wake.clone(), clock);
+    let outbox = Outbox::new(app.clone(), telegram.clone());
+    let bot = Bot::new(app.clone(), wake.clone(), clock);
     let retention = TimeDelta::days(settings.retention_days.into());
-    if let Err(error) = house.store.has_room() {
+    if let Err(error) = app.store.has_room() {
         tracing::warn!("who writes next ends the program; until then people are erased: {error}");
-        look_through(&house, &wake, retention, clock).await?;
+        look_through(&app, &wake, retention, clock).await?;
     }
-    let looked = look_through_hourly(&house, wake, retention, clock);
-    let taken = take(telegram.clone(), bot, webhook, banner, &house, stop);
+    let looked = look_through_hourly(&app, wake, retention, clock);
+    let taken = take(telegram.clone(), bot, webhook, banner, &app, stop);
     let taken = async {
         tokio::select! {
             done = taken => done,
@@ -109,26 +110,26 @@ async fn run<S: Store + 'static>(
 /// Tells of health and figures, where it is wanted.
 async fn watched<S: Store + 'static>(
     web: Option<Web>,
-    house: Arc<House<S>>,
+    app: Arc<App<S>>,
     directory: PathBuf,
     stop: Stop,
 ) -> anyhow::Result<()> {
     let Some(Web { listen, names }) = web else { return std::future::pending().await };
     let listener = TcpListener::bind(listen);
     let listener = listener.await.with_context(|| format!("listen on `{listen}`"))?;
-    web::watch(listener, names, house, directory, stop).await
+    web::watch(listener, names, app, directory, stop).await
 }
 
 /// Gives backups to whoever asks. A place where none can be asked for is no
 /// reason not to serve.
 async fn give_backups<S: Store + 'static>(
     directory: PathBuf,
-    house: Arc<House<S>>,
+    app: Arc<App<S>>,
     keyring: Keyring,
     clock: fn() -> DateTime<Utc>,
 ) {
-    match Door::open(&directory) {
-        Ok(door) => door.serve(house, keyring, clock).await,
+    match ControlSocket::open(&directory) {
+        Ok(door) => door.serve(app, keyring, clock).await,
         Err(error) => {
             let error = user::named(error);
             tracing::warn!("no backup can be taken while this runs: {error:#}");
@@ -156,25 +157,25 @@ async fn finish(
 
 /// Goes through all sessions, now and every hour.
 async fn look_through_hourly<S: Store>(
-    house: &House<S>,
+    app: &App<S>,
     wake: mpsc::UnboundedSender<Wake>,
     retention: TimeDelta,
     clock: fn() -> DateTime<Utc>,
 ) -> anyhow::Result<()> {
     loop {
-        look_through(house, &wake, retention, clock).await?;
+        look_through(app, &wake, retention, clock).await?;
         tokio::time::sleep(LOOKS).await;
     }
 }
 
 async fn look_through<S: Store>(
-    house: &House<S>,
+    app: &App<S>,
     wake: &mpsc::UnboundedSender<Wake>,
     retention: TimeDelta,
     clock: fn() -> DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let now = clock();
-    let forgotten = bot::look_through(house, wake, now, Limits::of(now, retention)).await?;
+    let forgotten = bot::sweep(app, wake, now, Limits::of(now, retention)).await?;
     if forgotten > 0 {
         tracing::info!(forgotten, "erased old sessions");
     }
@@ -200,7 +201,7 @@ async fn take<S: Store + 'static>(
     bot: Bot<S>,
     webhook: Option<Webhook>,
     banner: Banner,
-    house: &House<S>,
+    app: &App<S>,
     mut stop: Stop,
 ) -> anyhow::Result<()> {
     let Some(webhook) = webhook else {
@@ -209,7 +210,7 @@ async fn take<S: Store + 'static>(
         tracing::info!("asking Telegram for updates");
         return tokio::select! {
             done = telegram.poll(&bot, stop) => Ok(done?),
-            never = introduce(&telegram, house) => never,
+            never = introduce(&telegram, app) => never,
         };
     };
     let listener = TcpListener::bind(webhook.listen)
@@ -220,7 +221,7 @@ async fn take<S: Store + 'static>(
     let prepared = async {
         greet(&telegram, banner, &mut stop).await?;
         telegram.prepare_to_be_called(&webhook, &mut stop).await?;
-        introduce(&telegram, house).await
+        introduce(&telegram, app).await
     };
     tokio::select! {
         done = calls => done,
@@ -238,7 +239,7 @@ async fn greet(telegram: &Telegram, mut banner: Banner, stop: &mut Stop) -> anyh
 }
 
 /// Introduces the bot, and then is busy for ever: there is nothing to wait for.
-async fn introduce<S>(telegram: &Telegram, house: &House<S>) -> anyhow::Result<()> {
-    telegram.introduce(&house.locales).await;
+async fn introduce<S>(telegram: &Telegram, app: &App<S>) -> anyhow::Result<()> {
+    telegram.introduce(&app.locales).await;
     std::future::pending().await
 }

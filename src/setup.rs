@@ -10,7 +10,7 @@ use crate::config::{Misconfigured, Settings};
 use crate::load::{self, Published};
 use crate::locale::Clinic;
 use crate::metrics::Metrics;
-use crate::store::sled::Opening;
+use crate::store::sled::SledOptions;
 use crate::telegram::{TapAnswer, Telegram, Webhook};
 use crate::web::Web;
 
@@ -18,7 +18,7 @@ use crate::web::Web;
 pub(crate) struct Setup {
     pub(crate) published: Published,
     pub(crate) clinic: Clinic,
-    pub(crate) opening: Opening,
+    pub(crate) options: SledOptions,
     pub(crate) webhook: Option<Webhook>,
     pub(crate) web: Option<Web>,
     /// Nothing was sent yet.
@@ -36,7 +36,7 @@ impl Setup {
 
     fn read_all(settings: &Settings) -> anyhow::Result<Self> {
         let (webhook, web, api) = (settings.webhook()?, settings.web()?, settings.api()?);
-        let (token, clinic, opening) = (settings.token()?, settings.clinic()?, settings.opening()?);
+        let (token, clinic, options) = (settings.token()?, settings.clinic()?, settings.options()?);
         let places = settings.places();
         let published = match settings.languages.keep_stale {
             true => load::load_with_stale(&places, &clinic)?,
@@ -46,6 +46,6 @@ impl Setup {
         let metrics = Arc::new(Metrics::default());
         let (telegram, taps) =
             Telegram::new(&token, api, published.dialog(), folder, metrics.clone())?;
-        Ok(Self { published, clinic, opening, webhook, web, telegram, taps, metrics })
+        Ok(Self { published, clinic, options, webhook, web, telegram, taps, metrics })
     }
 }

@@ -13,7 +13,7 @@ pub mod keyring;
 pub mod memory;
 pub mod record;
 pub mod sled;
-pub mod turns;
+pub mod chat_locks;
 
 use record::Record;
 
@@ -48,7 +48,7 @@ impl std::error::Error for StoreError {}
 
 /// Where records are kept.
 ///
-/// A chat is loaded and committed under its turn (`turns`), so that no two
+/// A chat is loaded and committed under its lock (`chat_locks`), so that no two
 /// write it at once.
 pub trait Store: Send + Sync {
     /// Returns what is kept of a chat.

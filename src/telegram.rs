@@ -154,7 +154,7 @@ impl Telegram {
     }
 
     /// Handles one update of Telegram's: when this returns, it is on disk.
-    async fn take<S: Store>(
+    async fn process<S: Store>(
         &self,
         bot: &Bot<S>,
         update: Update,

@@ -9,12 +9,13 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use tokio::sync::mpsc;
 
+use crate::app::App;
 use crate::bot::{Bot, Incoming, Written};
 use crate::dialog::Dialog;
 use crate::engine::Input;
 use crate::engine::act::Act;
 use crate::locale::message::{Button, Message, Paragraph};
-use crate::outbox::{Channel, House, Outbox, SendError, Sent};
+use crate::outbox::{Channel, Outbox, SendError, Sent};
 use crate::store::{ChatId, MessageId, Store, UpdateId};
 
 /// The one chat of a terminal.
@@ -23,7 +24,7 @@ const CHAT: ChatId = ChatId(0);
 /// Has a conversation: reads lines from `input` until it ends, and returns the
 /// whole of it in the form of a test file.
 pub async fn chat<S: Store, D: Deref<Target = Dialog>>(
-    house: Arc<House<S, D>>,
+    app: Arc<App<S, D>>,
     language: &str,
     input: impl BufRead,
     output: impl Write + Send,
@@ -32,8 +33,8 @@ pub async fn chat<S: Store, D: Deref<Target = Dialog>>(
 ) -> anyhow::Result<String> {
     let (wake, mut woken) = mpsc::unbounded_channel();
     let screen = Arc::new(Screen::new(output, look));
-    let bot = Bot::new(house.clone(), wake, clock);
-    let outbox = Outbox::new(house, screen.clone());
+    let bot = Bot::new(app.clone(), wake, clock);
+    let outbox = Outbox::new(app, screen.clone());
     // Every run counts its updates from another number, or a store that
     // remembers would take them for repeats; nobody types a line a millisecond.
     let first = u32::try_from(clock().timestamp_millis() & 0x7fff_ffff).unwrap_or_default();
@@ -44,7 +45,7 @@ pub async fn chat<S: Store, D: Deref<Target = Dialog>>(
             update: UpdateId(update),
             chat: CHAT,
             language: Some(language.to_owned()),
-            tapped: None,
+            tapped_message: None,
             written: Written::Terminal,
             input: Input::typed(&line),
         };

@@ -20,8 +20,8 @@ use hyper_util::rt::TokioExecutor;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
+use crate::app::App;
 use crate::metrics::{Listener, Refused};
-use crate::outbox::House;
 use crate::server::{self, Answer, Answers};
 use crate::stop::Stop;
 use crate::store::{ChatId, Store, bytes_on_disk};
@@ -48,7 +48,7 @@ pub(crate) struct Web {
 
 struct Watched<S> {
     names: Vec<String>,
-    house: Arc<House<S>>,
+    app: Arc<App<S>>,
     directory: PathBuf,
     stop: Stop,
 }
@@ -57,14 +57,14 @@ struct Watched<S> {
 pub(crate) async fn watch<S: Store + 'static>(
     listener: TcpListener,
     names: Vec<String>,
-    house: Arc<House<S>>,
+    app: Arc<App<S>>,
     directory: PathBuf,
     stop: Stop,
 ) -> anyhow::Result<()> {
     tracing::info!("health and figures on http://{}", listener.local_addr()?);
     // `/readyz` also reports that the program is stopping.
     let (_last, to_the_end) = watch::channel(false);
-    let watched = Arc::new(Watched { names, house, directory, stop });
+    let watched = Arc::new(Watched { names, app, directory, stop });
     server::serve(watched, listener, to_the_end).await;
     Ok(())
 }
@@ -98,7 +98,7 @@ impl<S: Store + 'static> Answers for Watched<S> {
     }
 
     fn note(&self, refused: Refused) {
-        self.house.metrics.refused(Listener::Web, refused);
+        self.app.metrics.refused(Listener::Web, refused);
     }
 }
 
@@ -106,7 +106,7 @@ impl<S: Store> Watched<S> {
     /// Whether the process lives and the store answers. To remove what was never
     /// there goes the whole way to the disk, and changes nothing.
     async fn health(&self) -> (StatusCode, String) {
-        let asked = self.house.store.commit(NO_CHAT, None);
+        let asked = self.app.store.commit(NO_CHAT, None);
         let (status, words) = match tokio::time::timeout(PATIENCE, asked).await {
             Ok(Ok(())) => (StatusCode::OK, "ok\n"),
             Ok(Err(_)) => (StatusCode::SERVICE_UNAVAILABLE, "the store has failed; see the log\n"),
@@ -121,12 +121,12 @@ impl<S: Store> Watched<S> {
     fn readiness(&self) -> (StatusCode, String) {
         let (status, words) = if *self.stop.borrow() {
             (StatusCode::SERVICE_UNAVAILABLE, "stopping\n")
-        } else if self.house.metrics.has_heard() {
+        } else if self.app.metrics.has_heard() {
             (StatusCode::OK, "ready\n")
         } else {
             (StatusCode::SERVICE_UNAVAILABLE, "Telegram has not answered yet\n")
         };
-        let kept: Vec<_> = self.house.locales.kept().iter().map(|it| it.tag.as_str()).collect();
+        let kept: Vec<_> = self.app.locales.kept().iter().map(|it| it.tag.as_str()).collect();
         let kept = match kept.as_slice() {
             [] => String::new(),
             tags => format!("languages kept with old words: {}\n", tags.join(", ")),
@@ -135,7 +135,7 @@ impl<S: Store> Watched<S> {
     }
 
     fn figures(&self) -> String {
-        self.house.metrics.text(bytes_on_disk(&self.directory))
+        self.app.metrics.text(bytes_on_disk(&self.directory))
     }
 }
 

@@ -26,7 +26,7 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         incoming: &Incoming,
         now: DateTime<Utc>,
     ) -> Step {
-        let locales = &self.house.locales;
+        let locales = &self.app.locales;
         let none = Open::default();
         let heard = step(self.context(&session, now, none), session.clone(), &incoming.input);
         let has_left = heard.session.as_ref().is_none_or(|it| locales.speaks(&it.language));
@@ -38,8 +38,8 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         let is_emergency =
             |it: &Reply| matches!(it, Reply::Emergency | Reply::Signs(_) | Reply::Life);
         let emergency = heard.replies.into_iter().filter(is_emergency).collect();
-        record.say(&session.language, session.run, emergency);
-        record.say(&gone, session.run, vec![Reply::Notice(Notice::LanguageGone)]);
+        record.enqueue(&session.language, session.run, emergency);
+        record.enqueue(&gone, session.run, vec![Reply::Notice(Notice::LanguageGone)]);
         session.choosing_language = true;
         let choice = screen(self.context(&session, now, none), session.clone());
         Step { session: Some(session), replies: vec![Reply::Screen(choice)], toast: None }

@@ -6,13 +6,13 @@ use std::sync::Arc;
 use anyhow::Context;
 
 use super::{Format, Words};
+use crate::app::App;
 use crate::conversation::play;
 use crate::dialog::coverage::Coverage;
 use crate::load::read;
-use crate::outbox::House;
 use crate::store::ChatId;
+use crate::store::chat_locks::ChatLocks;
 use crate::store::memory::Memory;
-use crate::store::turns::Turns;
 
 #[derive(clap::Args)]
 pub(super) struct ConversationFiles {
@@ -32,12 +32,13 @@ pub(super) struct ConversationFiles {
 impl ConversationFiles {
     pub(super) fn run(self) -> anyhow::Result<()> {
         let (dialog, locales) = self.words.load_to_try(&self.dialog)?;
-        let (store, turns, metrics) = (Memory::default(), Turns::default(), Arc::default());
-        let house = Arc::new(House { dialog, locales, store, turns, metrics });
-        let mut coverage = Coverage::new(&house.dialog, house.locales.tags())?;
-        for (chat, file) in (0..).map(ChatId).zip(self.conversations(&house.dialog.id)?) {
+        let (store, chat_locks, metrics) =
+            (Memory::default(), ChatLocks::default(), Arc::default());
+        let app = Arc::new(App { dialog, locales, store, chat_locks, metrics });
+        let mut coverage = Coverage::new(&app.dialog, app.locales.tags())?;
+        for (chat, file) in (0..).map(ChatId).zip(self.conversations(&app.dialog.id)?) {
             let written = read(&file)?;
-            let played = play(&house, chat, &written, super::now)
+            let played = play(&app, chat, &written, super::now)
                 .with_context(|| format!("play `{}`", file.display()))?;
             played.cover(&mut coverage);
         }

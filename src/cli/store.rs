@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use anyhow::{Context, ensure};
 use chrono::{DateTime, Utc};
 
-use crate::backup::{self, Contents};
+use crate::backup::{self, Summary};
 use crate::config::Settings;
 use crate::log;
-use crate::store::sled::Opening;
+use crate::store::sled::SledOptions;
 
 /// Which settings name the store.
 #[derive(clap::Args)]
@@ -20,11 +20,11 @@ struct Of {
 
 impl Of {
     /// Returns the folder of the store, and how it is opened.
-    fn store(&self) -> anyhow::Result<(PathBuf, Opening)> {
+    fn store(&self) -> anyhow::Result<(PathBuf, SledOptions)> {
         let settings = Settings::read(self.config.as_deref())?;
         log::start(settings.log, settings.log_format);
-        let opening = settings.opening()?;
-        Ok((settings.store, opening))
+        let options = settings.options()?;
+        Ok((settings.store, options))
     }
 }
 
@@ -38,26 +38,26 @@ pub(super) struct Backup {
 
 impl Backup {
     pub(super) fn run(self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<()> {
-        let (directory, opening) = self.of.store()?;
+        let (directory, options) = self.of.store()?;
         let is_there = fs_err::exists(directory.join("db")).context("look for the store")?;
         ensure!(is_there, "there is no store at `{}`", directory.display());
-        let keyring = &opening.keyring;
-        let (path, contents) = match backup::ask(&directory)? {
+        let keyring = &options.keyring;
+        let (path, summary) = match backup::connect(&directory)? {
             Some(mut door) => backup::take(&self.folder, keyring, |mut file| {
                 std::io::copy(&mut door, &mut file)?;
                 Ok(())
             })
             .context("take a backup from the running program, whose log may say more")?,
             None => {
-                let store = opening.of_what_is_there(&directory)?.open(&directory)?;
+                let store = options.with_detected_encryption(&directory)?.open(&directory)?;
                 let write = |file: &_| backup::write(&store, clock(), keyring, file).map(drop);
                 let taken = backup::take(&self.folder, keyring, write);
                 store.close();
                 taken?
             }
         };
-        let Contents { records, .. } = contents;
-        super::say(&format!("{}: chats: {records}, {}", path.display(), contents.secrecy()));
+        let Summary { records, .. } = summary;
+        super::say(&format!("{}: chats: {records}, {}", path.display(), summary.secrecy()));
         Ok(())
     }
 }
@@ -76,17 +76,17 @@ pub(super) struct Restore {
 
 impl Restore {
     pub(super) fn run(self) -> anyhow::Result<()> {
-        let (directory, opening) = self.of.store()?;
+        let (directory, options) = self.of.store()?;
         let path = backup::newest(&self.from)?;
         super::say(&format!("taking {}", path.display()));
-        let contents = backup::restore(&path, &directory, &opening, self.plain)?;
+        let summary = backup::restore(&path, &directory, &options, self.plain)?;
         super::say(&format!(
             "chats: {} of {}, now at `{}`, from {}, {}",
-            contents.records,
-            contents.at.format("%Y-%m-%d %H:%M:%S UTC"),
+            summary.records,
+            summary.at.format("%Y-%m-%d %H:%M:%S UTC"),
             directory.display(),
             path.display(),
-            contents.secrecy(),
+            summary.secrecy(),
         ));
         Ok(())
     }
@@ -108,8 +108,8 @@ pub(super) struct Rebuild {
 impl Store {
     pub(super) fn run(self) -> anyhow::Result<()> {
         let Self::Rebuild(Rebuild { of }) = self;
-        let (directory, opening) = of.store()?;
-        let backup::Rebuilt { records, bytes } = backup::rebuild(&directory, &opening)?;
+        let (directory, options) = of.store()?;
+        let backup::RebuildSummary { records, bytes } = backup::rebuild(&directory, &options)?;
         let [before, after] = [bytes.0, bytes.1].map(|it| it >> 10);
         super::say(&format!("chats: {records}; {before} KiB before, {after} KiB now"));
         Ok(())

@@ -28,6 +28,7 @@ mod grounds;
 pub mod hazards;
 pub mod hints;
 mod laws;
+mod layout;
 pub mod lengths;
 pub mod longest;
 mod mind;

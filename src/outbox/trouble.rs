@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use super::Said;
+use super::Progress;
 
 /// The time between two lines.
 const PAUSE: Duration = Duration::from_secs(60);
@@ -31,15 +31,15 @@ impl Trouble {
     }
 
     /// Notes what came of a try.
-    pub(super) fn note(&mut self, said: &Said, now: Instant) {
+    pub(super) fn note(&mut self, said: &Progress, now: Instant) {
         match said {
-            Said::Nothing => return,
-            Said::All | Said::More { .. } => {
+            Progress::Nothing => return,
+            Progress::All | Progress::More { .. } => {
                 self.is_better = true;
                 return;
             }
-            Said::Later(Some(_)) => self.too_many += 1,
-            Said::Later(None) => self.unheard += 1,
+            Progress::Later(Some(_)) => self.too_many += 1,
+            Progress::Later(None) => self.unheard += 1,
         }
         self.is_better = false;
         if self.due.is_none() {

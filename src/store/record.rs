@@ -41,9 +41,11 @@ pub struct Record {
     /// The number of the next delivery.
     pub next_delivery: u64,
     /// The last message whose buttons still await an answer.
-    pub shown: Option<Shown>,
+    #[serde(rename = "shown")]
+    pub open_prompt: Option<OpenPrompt>,
     /// When the person was last heard of.
-    pub touched: DateTime<Utc>,
+    #[serde(rename = "touched")]
+    pub last_active_at: DateTime<Utc>,
 }
 
 /// Something to be said.
@@ -61,7 +63,7 @@ pub struct Delivery {
 
 /// A message whose buttons await an answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Shown {
+pub struct OpenPrompt {
     /// The channel's number for it.
     pub message: MessageId,
     /// What it shows.
@@ -78,7 +80,7 @@ pub struct Shown {
     pub at: Option<DateTime<Utc>>,
 }
 
-impl Shown {
+impl OpenPrompt {
     /// Whether it is the same question in the same words, to be answered in the
     /// same ways.
     fn asks_the_same(&self, other: &Self) -> bool {
@@ -123,7 +125,7 @@ pub enum Effect {
     /// Nothing.
     Nothing,
     /// A message with a question has arrived.
-    Opened(Shown),
+    Opened(OpenPrompt),
     /// This message shows the question otherwise: with other ticks.
     Redrawn(MessageId, Screen),
     /// This message has lost its buttons.
@@ -139,8 +141,8 @@ impl Record {
             seen: Vec::new(),
             outbox: Vec::new(),
             next_delivery: 0,
-            shown: None,
-            touched,
+            open_prompt: None,
+            last_active_at: touched,
         }
     }
 
@@ -148,7 +150,7 @@ impl Record {
     ///
     /// A set, not the highest number: after a week without updates Telegram
     /// goes on with a random one.
-    pub fn see(&mut self, update: UpdateId) {
+    pub fn mark_seen(&mut self, update: UpdateId) {
         self.seen.push(update);
         if self.seen.len() > SEEN_MAX {
             self.seen.remove(0);
@@ -159,7 +161,7 @@ impl Record {
     ///
     /// What a person has answered in the meantime need not be asked any more:
     /// a new screen takes the place of questions not delivered yet.
-    pub fn say(&mut self, language: &str, run: u32, replies: Vec<Reply>) {
+    pub fn enqueue(&mut self, language: &str, run: u32, replies: Vec<Reply>) {
         if replies.iter().any(|it| matches!(it, Reply::Screen(_) | Reply::Redraw(_))) {
             self.drop_questions();
         }
@@ -177,7 +179,7 @@ impl Record {
 
     /// Drops questions that nobody is to answer any more.
     pub fn drop_questions(&mut self) {
-        self.outbox.retain(|it| !is_passing(&it.reply));
+        self.outbox.retain(|it| !is_superseded(&it.reply));
     }
 
     /// Returns what may give way in the outbox: the oldest that is no result;
@@ -207,17 +209,17 @@ impl Record {
     /// Notes what a delivery did to the open question. A tap may have opened
     /// another message meanwhile, so only what was sent or edited changes.
     pub fn take_effect(&mut self, effect: &Effect) {
-        match (effect, &mut self.shown) {
+        match (effect, &mut self.open_prompt) {
             (Effect::Opened(new), shown) => {
                 let again = shown.as_ref().filter(|it| it.asks_the_same(new));
                 let at = again.and_then(|it| it.at).or(new.at);
-                self.shown = Some(Shown { at, ..new.clone() });
+                self.open_prompt = Some(OpenPrompt { at, ..new.clone() });
             }
             (Effect::Redrawn(message, screen), Some(shown)) if shown.message == *message => {
                 shown.screen = screen.clone();
             }
             (Effect::Closed(message), Some(shown)) if shown.message == *message => {
-                self.shown = None;
+                self.open_prompt = None;
             }
             (Effect::Nothing | Effect::Redrawn(..) | Effect::Closed(_), _) => {}
         }
@@ -228,14 +230,17 @@ impl Record {
         let present = self.session.as_ref().map(|it| it.run);
         let is_over = |run: u32| present != Some(run);
         let unsaid = self.outbox.iter().filter(|it| is_over(it.run)).count();
-        let is_left = |it: &Shown| it.wording.as_ref().is_none_or(|(_, run)| is_over(*run));
-        Runs { present, leftovers: unsaid + usize::from(self.shown.as_ref().is_some_and(is_left)) }
+        let is_left = |it: &OpenPrompt| it.wording.as_ref().is_none_or(|(_, run)| is_over(*run));
+        Runs {
+            present,
+            leftovers: unsaid + usize::from(self.open_prompt.as_ref().is_some_and(is_left)),
+        }
     }
 
     /// Forgets what is ticked in the last message with buttons, which has to be
     /// known until it has lost them.
     pub fn forget_ticks(&mut self) {
-        if let Some(Shown { screen: Screen::Ask { ticked, .. }, .. }) = &mut self.shown {
+        if let Some(OpenPrompt { screen: Screen::Ask { ticked, .. }, .. }) = &mut self.open_prompt {
             ticked.clear();
         }
     }
@@ -270,7 +275,7 @@ impl Record {
     }
 
     /// Whether there is nothing left worth keeping.
-    pub fn is_spent(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.session.is_none() && self.outbox.is_empty()
     }
 
@@ -331,7 +336,7 @@ fn is_result(reply: &Reply) -> bool {
 }
 
 /// Whether it has no use any more once the next screen is there.
-fn is_passing(reply: &Reply) -> bool {
+fn is_superseded(reply: &Reply) -> bool {
     match reply {
         Reply::Screen(screen) => match screen {
             Screen::Welcome

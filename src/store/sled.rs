@@ -21,29 +21,29 @@ use super::record::Record;
 use super::{ChatId, Store, StoreError};
 use crate::metrics::Metrics;
 use crate::{private, user};
+use codec::Codec;
 use committer::{Commit, Committer};
-use directory::{DAMAGED, Room, explain, prepare};
-use form::Form;
-use tally::TALLY_KEY;
-use vault::KEYS;
-pub(crate) use vault::overwrite_keys;
+use data_keys::KEYS;
+pub(crate) use data_keys::overwrite_keys;
+use directory::{DAMAGED, FreeSpace, prepare, with_advice};
+use totals::TOTALS_KEY;
 
 mod committer;
-mod count;
+mod scan;
 mod directory;
-mod form;
-mod mark;
-mod seal;
-mod tally;
-mod vault;
+mod codec;
+mod watermark;
+mod checksum;
+mod totals;
+mod data_keys;
 
 /// Room to be left on the disk, so that sled never meets a full one.
 pub const DISK_BYTES_RESERVED: u64 = 32 << 20;
 
 /// How a store is opened.
 #[derive(Clone, Default)]
-pub struct Opening {
-    /// With less room than this on the disk, nothing is taken any more that adds
+pub struct SledOptions {
+    /// With less free_space than this on the disk, nothing is taken any more that adds
     /// to it (`Store::has_room`); with less than half of it, nothing is written.
     pub disk_bytes_reserved: u64,
     /// The keys by which records are encrypted. One that was made without, or
@@ -52,7 +52,7 @@ pub struct Opening {
     /// Whether it may be used before all records were looked at, which with a
     /// million takes many seconds. Should they then not add up, nothing is
     /// written any more.
-    pub counts_later: bool,
+    pub verify_in_background: bool,
     /// What counts all that is done in it.
     pub metrics: Arc<Metrics>,
 }
@@ -60,18 +60,18 @@ pub struct Opening {
 /// Records on disk.
 pub struct Sled {
     name: String,
-    form: Form,
-    room: Room,
+    codec: Codec,
+    free_space: FreeSpace,
     records: Tree,
-    commits: Commits,
+    commits: GroupCommit,
     failure: Arc<OnceLock<String>>,
     thread: JoinHandle<()>,
     metrics: Arc<Metrics>,
 }
 
-impl Opening {
+impl SledOptions {
     /// Returns how a store is opened that may not be encrypted yet.
-    pub(crate) fn of_what_is_there(&self, directory: &Path) -> anyhow::Result<Self> {
+    pub(crate) fn with_detected_encryption(&self, directory: &Path) -> anyhow::Result<Self> {
         let is_encrypted = fs_err::exists(directory.join(KEYS))?;
         let keyring = if is_encrypted { self.keyring.clone() } else { Keyring::default() };
         Ok(Self { keyring, ..self.clone() })
@@ -83,19 +83,21 @@ impl Opening {
         let open = || {
             private::make_folder(directory)?;
             private::warn_if_open(directory, "the sessions");
-            let room = Room { directory: directory.to_owned(), bytes: self.disk_bytes_reserved };
-            room.check_to_erase()?;
-            let form = Form::of(directory, &self.keyring)?;
+            let free_space =
+                FreeSpace { directory: directory.to_owned(), bytes: self.disk_bytes_reserved };
+            free_space.check_to_erase()?;
+            let codec = Codec::of(directory, &self.keyring)?;
             prepare(directory)?;
             let (commits, waiting) = mpsc::unbounded_channel();
-            let commits = Commits { gathered: Mutex::default(), sender: commits };
-            let committer = contained(|| Committer::open(directory, &form, room.clone(), self))?;
+            let commits = GroupCommit { pending: Mutex::default(), sender: commits };
+            let committer =
+                catch_panic(|| Committer::open(directory, &codec, free_space.clone(), self))?;
             let (records, failure) = (committer.records.clone(), committer.failure.clone());
             let thread = thread::Builder::new()
                 .name("committer".to_owned())
                 .spawn(move || committer.run(waiting))?;
             let (name, metrics) = (name.clone(), self.metrics.clone());
-            anyhow::Ok(Sled { name, form, room, records, commits, failure, thread, metrics })
+            anyhow::Ok(Sled { name, codec, free_space, records, commits, failure, thread, metrics })
         };
         let opened = open().with_context(|| format!("open {name}"));
         opened.map_err(|error| StoreError(user::named(error)))
@@ -104,43 +106,43 @@ impl Opening {
 
 /// Commits on their way to the thread that writes. There are never more of them
 /// than chats that have their turn.
-struct Commits {
-    gathered: Mutex<Vec<Commit>>,
+struct GroupCommit {
+    pending: Mutex<Vec<Commit>>,
     sender: mpsc::UnboundedSender<Vec<Commit>>,
 }
 
-impl Commits {
+impl GroupCommit {
     /// Hands a commit over, with those that others have ready by then: were
     /// each handed over by itself, the thread would wake for one at a time.
     async fn send(&self, commit: Commit) {
         let is_first = {
-            let mut gathered = self.gathered.lock().unwrap_or_else(PoisonError::into_inner);
-            gathered.push(commit);
-            gathered.len() == 1
+            let mut pending = self.pending.lock().unwrap_or_else(PoisonError::into_inner);
+            pending.push(commit);
+            pending.len() == 1
         };
         if is_first {
-            let _hand_over = HandOver(self);
+            let _hand_over = FlushOnDrop(self);
             tokio::task::yield_now().await;
         }
     }
 }
 
-/// Hands over what was gathered when it is dropped, even by whoever goes away
+/// Hands over what was pending when it is dropped, even by whoever goes away
 /// while others rely on them.
-struct HandOver<'c>(&'c Commits);
+struct FlushOnDrop<'c>(&'c GroupCommit);
 
-impl Drop for HandOver<'_> {
+impl Drop for FlushOnDrop<'_> {
     fn drop(&mut self) {
-        let mut gathered = self.0.gathered.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut pending = self.0.pending.lock().unwrap_or_else(PoisonError::into_inner);
         // Should the thread have ended, whoever waits sees that by themselves.
-        let _ = self.0.sender.send(std::mem::take(&mut gathered));
+        let _ = self.0.sender.send(std::mem::take(&mut pending));
     }
 }
 
 impl Sled {
     /// Opens the directory, or makes it, with nothing else asked for.
     pub fn open(directory: &Path, disk_bytes_reserved: u64) -> Result<Self, StoreError> {
-        Opening { disk_bytes_reserved, ..Opening::default() }.open(directory)
+        SledOptions { disk_bytes_reserved, ..SledOptions::default() }.open(directory)
     }
 
     /// Closes the directory: when this returns, nothing is written any more.
@@ -154,10 +156,10 @@ impl Sled {
     fn next(&self, entries: &mut sled::Iter) -> anyhow::Result<Option<(ChatId, Record)>> {
         for entry in entries {
             let (key, value) = entry?;
-            if key != TALLY_KEY
+            if key != TOTALS_KEY
                 && let Some(record) = self.read(&key, &value)?
             {
-                return Ok(Some((self.form.chat(&key)?, record)));
+                return Ok(Some((self.codec.chat(&key)?, record)));
             }
         }
         Ok(None)
@@ -166,10 +168,10 @@ impl Sled {
     /// Reads a value that was found. Somebody who has no turn may find one and
     /// no key for it any more, when its person was erased in between.
     fn read(&self, key: &[u8], value: &IVec) -> anyhow::Result<Option<Record>> {
-        let read = self.form.record(key, value);
+        let read = self.codec.record(key, value);
         let is_still_there = || anyhow::Ok(self.records.get(key)?.as_ref() == Some(value));
         if read.is_err() && !is_still_there()? {
-            return self.records.get(key)?.map(|it| self.form.record(key, &it)).transpose();
+            return self.records.get(key)?.map(|it| self.codec.record(key, &it)).transpose();
         }
         read.map(Some)
     }
@@ -187,7 +189,7 @@ impl Sled {
     ) -> Result<(), StoreError> {
         let record = record.map(Record::encode).transpose().map_err(StoreError)?;
         let (done, answer) = oneshot::channel();
-        self.commits.send(Commit { key: self.form.key(chat), record, forgets, done }).await;
+        self.commits.send(Commit { key: self.codec.key(chat), record, forgets, done }).await;
         if answer.await == Ok(true) {
             return Ok(());
         }
@@ -207,19 +209,22 @@ impl Sled {
 }
 
 /// Does what sled may panic at: it does so where it cannot read its own files.
-fn contained<T>(act: impl FnOnce() -> anyhow::Result<T>) -> anyhow::Result<T> {
+fn catch_panic<T>(act: impl FnOnce() -> anyhow::Result<T>) -> anyhow::Result<T> {
     let done = catch_unwind(AssertUnwindSafe(act));
-    done.map_or_else(|_| Err(anyhow!("sled panicked").context(DAMAGED)), |it| it.map_err(explain))
+    done.map_or_else(
+        |_| Err(anyhow!("sled panicked").context(DAMAGED)),
+        |it| it.map_err(with_advice),
+    )
 }
 
 impl Store for Sled {
     fn load(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
-        let key = self.form.key(chat);
+        let key = self.codec.key(chat);
         let load = || {
             self.failed()?;
-            self.records.get(&key)?.map(|it| self.form.record(&key, &it)).transpose()
+            self.records.get(&key)?.map(|it| self.codec.record(&key, &it)).transpose()
         };
-        contained(load).map_err(|error| self.unread(error))
+        catch_panic(load).map_err(|error| self.unread(error))
     }
 
     async fn commit(&self, chat: ChatId, record: Option<&Record>) -> Result<(), StoreError> {
@@ -231,12 +236,12 @@ impl Store for Sled {
     }
 
     fn has_room(&self) -> Result<(), StoreError> {
-        self.room.check().map_err(|error| self.unwritten(error))
+        self.free_space.check().map_err(|error| self.unwritten(error))
     }
 
     fn all(&self) -> impl Iterator<Item = Result<(ChatId, Record), StoreError>> + Send {
         let mut entries = self.records.iter();
-        let next = move || contained(|| self.next(&mut entries)).transpose();
+        let next = move || catch_panic(|| self.next(&mut entries)).transpose();
         iter::from_fn(next).map(|entry| entry.map_err(|error| self.unread(error)))
     }
 }

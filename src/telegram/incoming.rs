@@ -119,7 +119,7 @@ fn from_message(update: UpdateId, message: Message, input: Input) -> Option<Inco
     let (chat, language) = (ChatId(message.chat.id), from.language_code);
     let date = message.date.and_then(DateTime::from_timestamp_secs);
     let written = date.map_or(Written::Unknown, Written::At);
-    Some(Incoming { update, chat, language, tapped: None, written, input })
+    Some(Incoming { update, chat, language, tapped_message: None, written, input })
 }
 
 /// Reads what was said. In a group only a command is meant for us.
@@ -148,7 +148,7 @@ fn from_query(update: UpdateId, query: CallbackQuery) -> Incoming {
         update,
         chat: ChatId(chat),
         language: query.from.language_code,
-        tapped: query.message.map(|it| MessageId(it.message_id)),
+        tapped_message: query.message.map(|it| MessageId(it.message_id)),
         written: Written::Unknown,
         input: if is_private { tap } else { Input::Group },
     }

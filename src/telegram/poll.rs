@@ -132,7 +132,7 @@ impl Telegram {
         }
         let chats = by_chat.into_values().map(async |updates| {
             for update in updates {
-                self.take(bot, update, since_receipt).await?;
+                self.process(bot, update, since_receipt).await?;
             }
             Ok(())
         });

@@ -155,7 +155,7 @@ impl<S: Store> Calls<S> {
     /// Takes what Telegram says.
     async fn take(&self, update: Update, since_receipt: Stopwatch) -> Answer {
         let mut answer = Answer::default();
-        if let Err(error) = self.telegram.take(&self.bot, update, since_receipt).await {
+        if let Err(error) = self.telegram.process(&self.bot, update, since_receipt).await {
             // If this fails, the listener has stopped already.
             let _ = self.failures.send(error.into());
             *answer.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;

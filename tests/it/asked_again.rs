@@ -5,19 +5,20 @@ use std::fs;
 use std::sync::{Arc, Mutex};
 
 use chrono::TimeDelta;
+use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::dialog::check::{Proved, check};
 use heelwise::dialog::{At, ChoiceId, QuestionId, Urgency};
 use heelwise::engine::act::{Act, Tap};
 use heelwise::engine::{Input, Notice, Reply, Screen};
 use heelwise::locale::message::Message;
-use heelwise::outbox::{Channel, House, Outbox, SendError, Sent};
+use heelwise::outbox::{Channel, Outbox, SendError, Sent};
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
 use heelwise::store::{ChatId, MessageId, Store, UpdateId};
 use tokio::sync::mpsc;
 
-use crate::world::{house, noon, root};
+use crate::world::{app, noon, root};
 
 const CHAT: ChatId = ChatId(1);
 
@@ -51,7 +52,7 @@ fn tick(question: &str, of: &str) -> Act {
 
 /// A bot whose outbox is at hand, and whose channel takes all.
 struct Chat {
-    house: Arc<House<Memory>>,
+    app: Arc<App<Memory>>,
     bot: Arc<Bot<Memory>>,
     pad: Pad,
     updates: Mutex<u32>,
@@ -108,13 +109,13 @@ impl Channel for Pad {
 
 impl Chat {
     fn new() -> Self {
-        Self::of(Arc::new(house("fever")))
+        Self::of(Arc::new(app("fever")))
     }
 
-    fn of(house: Arc<House<Memory>>) -> Self {
+    fn of(app: Arc<App<Memory>>) -> Self {
         let (wake, _) = mpsc::unbounded_channel();
-        let bot = Arc::new(Bot::new(house.clone(), wake, noon));
-        Self { house, bot, pad: Pad::default(), updates: Mutex::new(0) }
+        let bot = Arc::new(Bot::new(app.clone(), wake, noon));
+        Self { app, bot, pad: Pad::default(), updates: Mutex::new(0) }
     }
 
     fn incoming(&self, input: Input, tapped: Option<MessageId>) -> Incoming {
@@ -123,7 +124,7 @@ impl Chat {
             update: UpdateId(*self.updates.lock().unwrap()),
             chat: CHAT,
             language: Some("en".to_owned()),
-            tapped,
+            tapped_message: tapped,
             written: Written::At(noon() + TimeDelta::minutes(1)),
             input,
         }
@@ -139,7 +140,7 @@ impl Chat {
     }
 
     async fn is_heard(&self) {
-        Outbox::new(self.house.clone(), self.pad.clone()).drain(CHAT).await.unwrap();
+        Outbox::new(self.app.clone(), self.pad.clone()).drain(CHAT).await.unwrap();
     }
 
     async fn comes_to_the_signs(&self) {
@@ -152,19 +153,19 @@ impl Chat {
     }
 
     fn record(&self) -> Record {
-        self.house.store.load(CHAT).unwrap().unwrap()
+        self.app.store.load(CHAT).unwrap().unwrap()
     }
 
     /// The same chat, once the program has started with another dialog.
     async fn with(self, dialog: Proved) -> Self {
         let record = self.record();
-        let house = Arc::new(House { dialog, ..house("fever") });
-        house.store.commit(CHAT, Some(&record)).await.unwrap();
-        Self { updates: self.updates, pad: self.pad, ..Self::of(house) }
+        let app = Arc::new(App { dialog, ..app("fever") });
+        app.store.commit(CHAT, Some(&record)).await.unwrap();
+        Self { updates: self.updates, pad: self.pad, ..Self::of(app) }
     }
 
     fn asked(&self) -> Option<String> {
-        match self.record().session.unwrap().walk(&self.house.dialog).at {
+        match self.record().session.unwrap().walk(&self.app.dialog).at {
             At::Asking(question) => Some(question.id.0.clone()),
             At::Decided(_) | At::Undecided => None,
         }
@@ -272,7 +273,7 @@ async fn an_old_button_answers_no_question_whose_choices_have_changed() {
 
 #[tokio::test]
 async fn words_do_not_count_for_a_question_in_another_language() {
-    let chat = Chat::of(Arc::new(house("heel-pain")));
+    let chat = Chat::of(Arc::new(app("heel-pain")));
     chat.says("/start").await;
     chat.is_heard().await;
     chat.says("/language uk").await;

@@ -140,7 +140,7 @@ async fn a_backup_reads_back_as_it_was_written() {
         read.push((chat.0, record));
         Ok(())
     });
-    assert_eq!(contents.unwrap(), backup::Contents { at: noon(), records: 3, is_encrypted: false });
+    assert_eq!(contents.unwrap(), backup::Summary { at: noon(), records: 3, is_encrypted: false });
     assert_eq!(read, [(-1, record(1)), (0, record(2)), (1, record(3))]);
 }
 

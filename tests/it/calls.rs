@@ -4,10 +4,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use heelwise::app::App;
 use heelwise::engine::{Notice, Reply};
 use heelwise::locale::message::Message;
 use heelwise::metrics::Metrics;
-use heelwise::outbox::{Channel, House, SendError, Sent};
+use heelwise::outbox::{Channel, SendError, Sent};
 use heelwise::store::memory::Memory;
 use heelwise::store::{ChatId, MessageId};
 use heelwise::telegram::{Telegram, UnknownToken};
@@ -17,7 +18,7 @@ use tokio::sync::watch;
 use tokio::time::{Instant, pause};
 
 use crate::fake::Fake;
-use crate::world::{house, root};
+use crate::world::{app, root};
 
 /// Somebody to say something to, and a server that answers what it is told to.
 struct Calling {
@@ -31,7 +32,7 @@ impl Calling {
     async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let House { dialog, locales, metrics, .. }: House<Memory> = house("fever");
+        let App { dialog, locales, metrics, .. }: App<Memory> = app("fever");
         let made = Telegram::new(Fake::TOKEN, &url, &dialog, &root(), metrics.clone());
         let message = locales.get("en").render(&dialog, &Reply::Notice(Notice::Help));
         Self { listener, telegram: made.unwrap().0, metrics, message }

@@ -10,24 +10,24 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::{DateTime, TimeDelta, Utc};
+use heelwise::app::App;
 use heelwise::conversation::{Played, play};
 use heelwise::dialog::coverage::{Coverage, Part};
-use heelwise::outbox::House;
 use heelwise::store::ChatId;
 use heelwise::store::memory::Memory;
 use heelwise::terminal::{self, Look};
 
-use crate::world::{house, noon};
+use crate::world::{app, noon};
 
-/// Each conversation has a chat of its own, so that they can share a house.
+/// Each conversation has a chat of its own, so that they can share an app.
 static CHATS: AtomicI64 = AtomicI64::new(1);
 
 #[test]
 fn every_conversation_goes_as_it_is_written() {
     let mut wrong = Vec::new();
-    for (house, file) in files() {
+    for (app, file) in files() {
         let written = fs::read_to_string(&file).unwrap();
-        let spoken = have(&house, &written).transcript;
+        let spoken = have(&app, &written).transcript;
         if spoken == written {
             continue;
         }
@@ -44,10 +44,10 @@ fn every_conversation_goes_as_it_is_written() {
 fn every_outcome_and_every_flag_is_reached_by_a_conversation() {
     for name in ["heel-pain", "fever", "sunburn"] {
         let files: Vec<_> = files().into_iter().filter(|(it, _)| it.dialog.id == name).collect();
-        let house = files[0].0.clone();
-        let mut coverage = Coverage::new(&house.dialog, house.locales.tags()).unwrap();
+        let app = files[0].0.clone();
+        let mut coverage = Coverage::new(&app.dialog, app.locales.tags()).unwrap();
         for (_, file) in files {
-            have(&house, &fs::read_to_string(file).unwrap()).cover(&mut coverage);
+            have(&app, &fs::read_to_string(file).unwrap()).cover(&mut coverage);
         }
         let must_be_reached = [Part::Rule, Part::Flag, Part::Outcome, Part::Note, Part::Language];
         for covered in coverage.covered() {
@@ -59,11 +59,11 @@ fn every_outcome_and_every_flag_is_reached_by_a_conversation() {
 
 #[test]
 fn what_was_decided_and_not_sent_does_not_count_as_covered() {
-    let house = Arc::new(house("fever"));
+    let app = Arc::new(app("fever"));
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conversations/fever/newborn.chat");
-    let played = have(&house, &fs::read_to_string(file).unwrap());
+    let played = have(&app, &fs::read_to_string(file).unwrap());
     let reached = |played: &Played| {
-        let mut coverage = Coverage::new(&house.dialog, house.locales.tags()).unwrap();
+        let mut coverage = Coverage::new(&app.dialog, app.locales.tags()).unwrap();
         played.cover(&mut coverage);
         let covered = coverage.covered();
         let of = |part| covered.iter().find(|it| it.part == part).unwrap();
@@ -75,14 +75,14 @@ fn what_was_decided_and_not_sent_does_not_count_as_covered() {
     assert_eq!(reached(&Played { sent: Vec::new(), ..played }), [1, 0]);
 }
 
-/// Every conversation, with the house it takes place in.
-pub(crate) fn files() -> Vec<(Arc<House<Memory>>, PathBuf)> {
+/// Every conversation, with the app it takes place in.
+pub(crate) fn files() -> Vec<(Arc<App<Memory>>, PathBuf)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conversations");
     let mut files = Vec::new();
     for folder in fs::read_dir(root).unwrap().map(|it| it.unwrap().path()) {
-        let house = Arc::new(house(&folder.file_name().unwrap().to_string_lossy()));
+        let app = Arc::new(app(&folder.file_name().unwrap().to_string_lossy()));
         for file in fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()) {
-            files.push((house.clone(), file));
+            files.push((app.clone(), file));
         }
     }
     files.sort_by(|a, b| a.1.cmp(&b.1));
@@ -90,9 +90,9 @@ pub(crate) fn files() -> Vec<(Arc<House<Memory>>, PathBuf)> {
     files
 }
 
-pub(crate) fn have(house: &Arc<House<Memory>>, written: &str) -> Played {
+pub(crate) fn have(app: &Arc<App<Memory>>, written: &str) -> Played {
     let chat = ChatId(CHATS.fetch_add(1, Ordering::Relaxed));
-    let mut played = play(house, chat, written, noon).unwrap_or_else(|error| panic!("{error:#}"));
+    let mut played = play(app, chat, written, noon).unwrap_or_else(|error| panic!("{error:#}"));
     // Which chat it was given depends on the others.
     let number = format!("\"chat\": {},", chat.0);
     played.transcript = played.transcript.replace(&number, "\"chat\": 1,");
@@ -124,12 +124,12 @@ pub(crate) fn is_updating() -> bool {
 
 #[test]
 fn a_chat_right_after_another_is_answered() {
-    let house = Arc::new(house("fever"));
+    let app = Arc::new(app("fever"));
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let chat = |clock: fn() -> DateTime<Utc>| {
         let input = "/start\n".repeat(20);
         let look = Look::default();
-        let chat = terminal::chat(house.clone(), "en", input.as_bytes(), Vec::new(), look, clock);
+        let chat = terminal::chat(app.clone(), "en", input.as_bytes(), Vec::new(), look, clock);
         runtime.block_on(chat).unwrap()
     };
     chat(noon);

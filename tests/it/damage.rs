@@ -6,7 +6,7 @@ use std::path::Path;
 use heelwise::session::Session;
 use heelwise::store::keyring::Keyring;
 use heelwise::store::record::Record;
-use heelwise::store::sled::{Opening, Sled};
+use heelwise::store::sled::{Sled, SledOptions};
 use heelwise::store::{ChatId, Store, StoreError};
 
 use crate::power::disk::{Image, read_folder, write_folder};
@@ -26,7 +26,7 @@ fn record(chat: i64, run: u32) -> Record {
 
 /// Makes a store that is opened three times; returns how it looks when its
 /// process is killed, and when it has been opened once more and closed.
-async fn make(directory: &Path, opening: &Opening) -> [Image; 2] {
+async fn make(directory: &Path, opening: &SledOptions) -> [Image; 2] {
     let mut killed = Image::new();
     // Most is written after the last opening: what is in sled's snapshot it
     // reads with more care than what it must find in the log.
@@ -101,14 +101,14 @@ fn is_whole(store: &Sled) -> bool {
 }
 
 /// Opens a store and goes through all of it, as serving does.
-fn open(directory: &Path, opening: &Opening) -> Result<Sled, StoreError> {
+fn open(directory: &Path, opening: &SledOptions) -> Result<Sled, StoreError> {
     let store = opening.open(directory)?;
     store.all().try_for_each(|it| it.map(drop))?;
     Ok(store)
 }
 
 /// Says what is wrong with how a damaged store was opened.
-fn is_wrong(directory: &Path, opening: &Opening) -> Option<String> {
+fn is_wrong(directory: &Path, opening: &SledOptions) -> Option<String> {
     match open(directory, opening) {
         Ok(store) if is_whole(&store) => None,
         Ok(_) => Some("it was opened, and not all is there".to_owned()),
@@ -123,16 +123,16 @@ fn is_wrong(directory: &Path, opening: &Opening) -> Option<String> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_damaged_store_is_told_or_whole() {
-    told_or_whole(&Opening::default(), 80).await;
+    told_or_whole(&SledOptions::default(), 80).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_damaged_store_that_is_encrypted_is_told_or_whole() {
     let keyring = Keyring::read(&"7e".repeat(32)).unwrap();
-    told_or_whole(&Opening { keyring, ..Opening::default() }, 20).await;
+    told_or_whole(&SledOptions { keyring, ..SledOptions::default() }, 20).await;
 }
 
-async fn told_or_whole(opening: &Opening, count: usize) {
+async fn told_or_whole(opening: &SledOptions, count: usize) {
     let folder = in_memory();
     let store = folder.path().join("store");
     let mut wrong = Vec::new();
@@ -147,7 +147,7 @@ async fn told_or_whole(opening: &Opening, count: usize) {
 fn wrongs(
     image: &Image,
     from: &Path,
-    opening: &Opening,
+    opening: &SledOptions,
     count: usize,
     chance: &mut Chance,
 ) -> Vec<String> {
@@ -167,7 +167,7 @@ fn wrongs(
 }
 
 /// Opens it twice: what it told the first time it must not forget.
-fn twice(image: &Image, from: &Path, opening: &Opening) -> Vec<String> {
+fn twice(image: &Image, from: &Path, opening: &SledOptions) -> Vec<String> {
     let folder = in_memory();
     write_folder(image, from, folder.path());
     (0..2).filter_map(|_| is_wrong(folder.path(), opening)).collect()

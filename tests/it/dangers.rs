@@ -7,6 +7,7 @@
 
 use std::fs;
 
+use heelwise::app::App;
 use heelwise::dialog::{Answer, ChoiceId, Question, QuestionId};
 use heelwise::engine::act::Act;
 use heelwise::engine::danger::{Danger, Dangers};
@@ -14,13 +15,12 @@ use heelwise::engine::read::TEXT_CHARS_MAX;
 use heelwise::engine::{self, Context, Input, Notice, Open, Reply, step};
 use heelwise::load::{Places, load};
 use heelwise::locale::Clinic;
-use heelwise::outbox::House;
 use heelwise::session::{CONSENT_VERSION, Consent, Session};
 use heelwise::store::memory::Memory;
 use heelwise::telegram::read;
 use serde_json::{Value, json};
 
-use crate::world::{house, noon, root};
+use crate::world::{app, noon, root};
 
 /// A line of a list.
 struct Line {
@@ -74,8 +74,8 @@ const LANGUAGES: [&str; 8] = ["en", "es", "de", "fr", "pt-BR", "ru", "uk", "ar"]
 
 #[test]
 fn every_danger_in_the_lists_is_heard_and_nothing_in_what_is_harmless() {
-    let house = house("heel-pain");
-    let dangers = house.locales.dangers();
+    let app = app("heel-pain");
+    let dangers = app.locales.dangers();
     let mut told = String::new();
     for tag in LANGUAGES {
         let (there, harmless): (Vec<_>, Vec<_>) =
@@ -94,9 +94,9 @@ fn every_danger_in_the_lists_is_heard_and_nothing_in_what_is_harmless() {
 
 /// Returns the signs that somebody is warned of who types this at the first
 /// question; "life" stands for ending one's life.
-fn warned_of(house: &House<Memory>, language: &str, typed: &str) -> Vec<String> {
+fn warned_of(app: &App<Memory>, language: &str, typed: &str) -> Vec<String> {
     let session = asked(language);
-    let step = step(context(house, &session), session, &Input::typed(typed));
+    let step = step(context(app, &session), session, &Input::typed(typed));
     let told = |reply: &Reply| {
         if let Reply::Signs(signs) = reply {
             return signs.iter().map(|it| it.0.clone()).collect();
@@ -108,8 +108,8 @@ fn warned_of(house: &House<Memory>, language: &str, typed: &str) -> Vec<String> 
     step.replies.iter().flat_map(told).collect()
 }
 
-fn context<'a>(house: &'a House<Memory>, session: &Session) -> Context<'a> {
-    let House { dialog, locales, .. } = house;
+fn context<'a>(app: &'a App<Memory>, session: &Session) -> Context<'a> {
+    let App { dialog, locales, .. } = app;
     let vocabulary = &locales.get(&session.language).vocabulary;
     let (dangers, languages) = (locales.dangers(), locales.tags());
     Context { dialog, vocabulary, dangers, languages, now: noon(), open: Open::default() }
@@ -133,7 +133,7 @@ fn answering<'a>(answers: impl IntoIterator<Item = (&'a Question, &'a ChoiceId)>
 /// What was found not to be heard, in the sessions it was typed in.
 #[test]
 fn what_was_once_passed_over_is_heard() {
-    let house = house("heel-pain");
+    let app = app("heel-pain");
     for (language, typed, sign) in [
         ("en", "me duele el pecho", "chest"),
         ("en", "the foot is white and cold", "foot-cold"),
@@ -143,13 +143,13 @@ fn what_was_once_passed_over_is_heard() {
         ("ru", "щёлкнуло в ноге", "pop"),
         ("ru", "порвал ахилл", "pop"),
     ] {
-        assert_eq!(warned_of(&house, language, typed), [sign], "{typed}");
+        assert_eq!(warned_of(&app, language, typed), [sign], "{typed}");
     }
 }
 
 #[test]
 fn it_is_heard_as_people_write_it() {
-    let house = house("heel-pain");
+    let app = app("heel-pain");
     for typed in [
         "I CAN'T BREATHE!!!",
         "cant breathe",
@@ -172,20 +172,20 @@ fn it_is_heard_as_people_write_it() {
         "لا أستطيع التنفس",
         "لا استطيع التنفس",
     ] {
-        assert_eq!(warned_of(&house, "de", typed), ["chest"], "{typed}");
+        assert_eq!(warned_of(&app, "de", typed), ["chest"], "{typed}");
     }
 }
 
 #[test]
 fn it_is_heard_at_every_moment_and_loses_nothing() {
-    let house = house("heel-pain");
-    let screen = house.dialog.danger_screens().next().unwrap();
+    let app = app("heel-pain");
+    let screen = app.dialog.danger_screens().next().unwrap();
     let ticking = Session { ticked: vec![screen.choices()[0].clone()], ..asked("en") };
     let stopped = Session { stopped: true, ..asked("en") };
     let ended = answering([(screen, &screen.choices()[0])]);
     let choosing = Session { choosing_language: true, ..asked("en") };
     for session in [Session::new("en", 0), asked("en"), ticking, stopped, ended, choosing] {
-        let context = context(&house, &session);
+        let context = context(&app, &session);
         let before = engine::screen(context, session.clone());
         let after = step(context, session.clone(), &Input::typed("my calf is swollen"));
         let signs = Reply::Signs(vec![ChoiceId("leg-swollen".to_owned())]);
@@ -198,13 +198,13 @@ fn it_is_heard_at_every_moment_and_loses_nothing() {
 
 #[test]
 fn a_whole_answer_is_an_answer_though_it_names_a_sign() {
-    let house = house("heel-pain");
-    for locale in house.locales.iter() {
+    let app = app("heel-pain");
+    for locale in app.locales.iter() {
         let mut before = Vec::new();
-        for screen in house.dialog.danger_screens() {
+        for screen in app.dialog.danger_screens() {
             let language = locale.tag.clone();
             let session = Session { language, ..answering(before.clone()) };
-            let context = context(&house, &session);
+            let context = context(&app, &session);
             let seen = engine::screen(context, session.clone());
             let open = Open { screen: Some(&seen), is_numbered: false };
             for label in screen.acts(&[]).iter().map(|act| locale.label(act)) {
@@ -222,7 +222,7 @@ fn a_whole_answer_is_an_answer_though_it_names_a_sign() {
 
 #[test]
 fn the_sign_is_named_first_in_the_language_of_the_person_with_the_number_to_call() {
-    let House { dialog, locales, .. } = house("heel-pain");
+    let App { dialog, locales, .. } = app("heel-pain");
     let signs = Reply::Signs(vec![ChoiceId("chest".to_owned()), ChoiceId("fever".to_owned())]);
     for locale in locales.iter() {
         let told = locale.render(&dialog, &signs).flat().0;
@@ -241,17 +241,17 @@ fn the_sign_is_named_first_in_the_language_of_the_person_with_the_number_to_call
 #[test]
 fn one_who_writes_of_ending_their_life_is_told_whom_to_call_and_nothing_of_heels() {
     let session = asked("en");
-    let house = house("heel-pain");
+    let app = app("heel-pain");
     let typed = Input::typed("i want to kill myself");
-    let replies = step(context(&house, &session), session, &typed).replies;
+    let replies = step(context(&app, &session), session, &typed).replies;
     assert!(replies == [Reply::Life]);
-    for locale in house.locales.iter() {
-        let told = locale.render(&house.dialog, &Reply::Life).flat().0;
+    for locale in app.locales.iter() {
+        let told = locale.render(&app.dialog, &Reply::Life).flat().0;
         assert!(told.contains("112"), "{}: {told}", locale.tag);
         let title = locale.label(&Act::Done(QuestionId("emergency".to_owned())));
         assert!(!told.contains(&title) && told.chars().count() < 700, "{}: {told}", locale.tag);
     }
-    let both = warned_of(&house, "en", "i want to die, i cant breathe");
+    let both = warned_of(&app, "en", "i want to die, i cant breathe");
     assert_eq!(both, ["life", "chest"]);
 }
 
@@ -280,8 +280,8 @@ fn the_words_of_a_language_that_is_not_published_are_listened_for() {
 /// Letters and phrases that are looked at: some 30 nanoseconds each.
 #[test]
 fn hearing_takes_no_longer_than_a_bound_whatever_is_typed() {
-    let house = house("heel-pain");
-    let dangers = house.locales.dangers();
+    let app = app("heel-pain");
+    let dangers = app.locales.dangers();
     let repeated = |word: &str, chars: usize| word.chars().cycle().take(chars).collect::<String>();
     let sentences = LANGUAGES.iter().flat_map(|tag| list(tag)).step_by(50).map(|it| it.said);
     let texts =
@@ -296,12 +296,12 @@ fn hearing_takes_no_longer_than_a_bound_whatever_is_typed() {
 
 #[test]
 fn it_is_heard_below_a_picture_in_a_changed_message_behind_a_command_and_in_a_group() {
-    let house = house("heel-pain");
+    let app = app("heel-pain");
     let chest = || Reply::Signs(vec![ChoiceId("chest".to_owned())]);
     let replies = |json: Value| {
         let session = asked("en");
         let incoming = read(&serde_json::to_vec(&json).unwrap()).incoming.unwrap();
-        step(context(&house, &session), session, &incoming.input).replies
+        step(context(&app, &session), session, &incoming.input).replies
     };
     let message = |kind: &str, more: Value| {
         let from = json!({"id": 42, "is_bot": false, "first_name": "A", "language_code": "en"});

@@ -6,7 +6,7 @@ use std::fs;
 use heelwise::backup;
 use heelwise::store::keyring::Keyring;
 use heelwise::store::memory::Memory;
-use heelwise::store::sled::{Opening, Sled};
+use heelwise::store::sled::{Sled, SledOptions};
 use heelwise::store::{ChatId, Store};
 use tempfile::{TempDir, tempdir};
 
@@ -20,16 +20,16 @@ fn key(byte: &str) -> String {
     byte.repeat(32)
 }
 
-fn with(keys: &[String]) -> Opening {
+fn with(keys: &[String]) -> SledOptions {
     let keyring = match keys {
         [] => Keyring::default(),
         keys => Keyring::read(&keys.join("\n")).unwrap(),
     };
-    Opening { keyring, ..Opening::default() }
+    SledOptions { keyring, ..SledOptions::default() }
 }
 
 /// A directory with a store of a few chats, closed.
-async fn stored(opening: &Opening) -> TempDir {
+async fn stored(opening: &SledOptions) -> TempDir {
     let directory = tempdir().unwrap();
     let store = opening.open(&store(&directory)).unwrap();
     for (run, chat) in (1..).zip([CHAT, ChatId(1), ChatId(2)]) {
@@ -50,7 +50,7 @@ fn close(open: Sled, directory: &TempDir) {
     log.lock().unwrap();
 }
 
-fn refusal(opening: &Opening, directory: &TempDir) -> String {
+fn refusal(opening: &SledOptions, directory: &TempDir) -> String {
     let before = read_folder(&store(directory));
     let error = opening.open(&store(directory)).map(drop).unwrap_err().to_string();
     assert!(read_folder(&store(directory)) == before, "the store was changed");
@@ -101,7 +101,7 @@ async fn what_was_erased_cannot_be_read_even_from_old_files_with_the_key() {
     let keys = fs::read(store(&directory).join("keys")).unwrap();
     fs::remove_dir_all(store(&directory)).unwrap();
     write_folder(&old, &store(&directory), &store(&directory));
-    let opening = Opening { counts_later: true, ..opening };
+    let opening = SledOptions { verify_in_background: true, ..opening };
     let open = opening.open(&store(&directory)).unwrap();
     assert_eq!(open.load(CHAT).unwrap(), Some(record(1)), "old files with old keys");
     close(open, &directory);

@@ -8,10 +8,10 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::engine::Input;
-use heelwise::outbox::House;
-use heelwise::store::sled::Opening;
+use heelwise::store::sled::SledOptions;
 use heelwise::store::{ChatId, Store, UpdateId};
 use tempfile::tempdir;
 use tokio::sync::mpsc;
@@ -21,7 +21,7 @@ use crate::power::disk::read_folder;
 use crate::serving::{Mode, QUESTIONS, Serving};
 use crate::stores::record;
 use crate::thief::{key, loot, traces};
-use crate::world::{house, noon};
+use crate::world::{app, noon};
 
 const CHAT: i64 = 5_550_001_234_568;
 
@@ -160,7 +160,7 @@ async fn a_rebuild_leaves_no_key_of_the_old_store() {
     let folder = tempdir().unwrap();
     let store = folder.path().join("store");
     let keyring = heelwise::store::keyring::Keyring::read(&key()).unwrap();
-    let opening = Opening { keyring, ..Opening::default() };
+    let opening = SledOptions { keyring, ..SledOptions::default() };
     for left_by_a_kill in [false, true] {
         let open = opening.open(&store).unwrap();
         open.commit(ChatId(CHAT), Some(&record(1))).await.unwrap();
@@ -189,36 +189,38 @@ fn free(folder: &Path) -> u64 {
 #[tokio::test]
 async fn a_full_disk_keeps_nobody_from_being_erased() {
     let folder = tempdir().unwrap();
-    let House { dialog, locales, turns, metrics, .. } = house("fever");
-    let store = Opening::default().open(folder.path()).unwrap();
+    let App { dialog, locales, chat_locks, metrics, .. } = app("fever");
+    let store = SledOptions::default().open(folder.path()).unwrap();
     for run in 1..=3 {
         store.commit(ChatId(run.into()), Some(&record(run))).await.unwrap();
     }
     store.close();
     // More than is free, and the half of it less.
     let disk_bytes_reserved = free(folder.path()) / 2 * 3;
-    let store = Opening { disk_bytes_reserved, ..Opening::default() }.open(folder.path()).unwrap();
-    let house = std::sync::Arc::new(House { dialog, locales, store, turns, metrics });
+    let store =
+        SledOptions { disk_bytes_reserved, ..SledOptions::default() }.open(folder.path()).unwrap();
+    let app = std::sync::Arc::new(App { dialog, locales, store, chat_locks, metrics });
     let (wake, _woken) = mpsc::unbounded_channel();
-    let bot = Bot::new(house.clone(), wake.clone(), noon);
+    let bot = Bot::new(app.clone(), wake.clone(), noon);
     let says = async |chat, words: &str| {
         let (update, written) = (UpdateId(9), Written::Unknown);
         let input = Input::typed(words);
         let chat = ChatId(chat);
-        bot.handle(&Incoming { update, chat, language: None, tapped: None, written, input }).await
+        bot.handle(&Incoming { update, chat, language: None, tapped_message: None, written, input })
+            .await
     };
     let refused = says(1, "/help").await.unwrap_err().to_string();
     assert!(refused.contains("make room"), "{refused}");
     assert!(says(4, "/delete").await.is_err(), "there is nothing to erase");
     says(1, "/delete").await.unwrap();
-    assert_eq!(house.store.load(ChatId(1)).unwrap().unwrap().session, None);
+    assert_eq!(app.store.load(ChatId(1)).unwrap().unwrap().session, None);
     let limits = heelwise::bot::Limits {
         agreed: noon() + chrono::TimeDelta::hours(1),
         others: noon() + chrono::TimeDelta::hours(1),
     };
-    let erased = heelwise::bot::look_through(&house, &wake, noon(), limits).await.unwrap();
+    let erased = heelwise::bot::sweep(&app, &wake, noon(), limits).await.unwrap();
     assert_eq!(erased, 3);
-    assert_eq!(house.store.all().count(), 0);
+    assert_eq!(app.store.all().count(), 0);
 }
 
 /// On a nearly full disk the program erases before it takes updates.
@@ -227,7 +229,7 @@ async fn retention_goes_on_while_the_disk_is_nearly_full() {
     let fake = Fake::start().await;
     let mut serving = Serving::start(&fake, Mode::Polling);
     serving.kill();
-    let store = Opening::default().open(&serving.store()).unwrap();
+    let store = SledOptions::default().open(&serving.store()).unwrap();
     store.commit(ChatId(CHAT), Some(&record(1))).await.unwrap();
     store.close();
     let mib = (free(&serving.store()) / 2 * 3) >> 20;
@@ -238,7 +240,7 @@ async fn retention_goes_on_while_the_disk_is_nearly_full() {
     assert_eq!(serving.ends_within(limit).await, Some(1));
     let log = serving.log();
     assert!(log.contains("make room") && log.contains("erased old sessions"), "{log}");
-    let store = Opening::default().open(&serving.store()).unwrap();
+    let store = SledOptions::default().open(&serving.store()).unwrap();
     assert_eq!(store.load(ChatId(CHAT)).unwrap(), None);
     assert_eq!(fake.undelivered(), 1, "what cannot be kept does not count as handled");
 }

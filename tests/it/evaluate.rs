@@ -12,7 +12,7 @@ use heelwise::load::load_to_look_at;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::world::{house, root};
+use crate::world::{app, root};
 
 /// The cases of the shipped dialog, each with its file.
 fn shipped(dialog: &Dialog) -> Vec<(String, Case)> {
@@ -34,9 +34,9 @@ const SENT_TOO_LITTLE: [(&str, &str); 1] = [("dvt-on-the-pill", "tired")];
 
 #[test]
 fn the_shipped_dialog_sends_nobody_too_little_but_who_is_known_and_few_too_much() {
-    let house = house("heel-pain");
-    let cases = shipped(&house.dialog);
-    let evaluation = Evaluation::of(&house.dialog, house.locales.get("en"), &cases);
+    let app = app("heel-pain");
+    let cases = shipped(&app.dialog);
+    let evaluation = Evaluation::of(&app.dialog, app.locales.get("en"), &cases);
     let under = evaluation.missed.iter().filter(|it| it.fault == Fault::Under);
     let under: Vec<_> = under.map(|it| (it.file.as_str(), it.reading.as_str())).collect();
     assert_eq!(under, SENT_TOO_LITTLE);

@@ -8,7 +8,7 @@ use std::path::Path;
 use fluent::{FluentBundle, FluentResource};
 use heelwise::dialog::StatementId;
 
-use crate::world::house;
+use crate::world::app;
 
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -56,7 +56,7 @@ fn every_fact_is_told_where_the_list_says() {
 
 #[test]
 fn a_fact_is_told_only_by_what_some_outcome_leads_to() {
-    let dialog = house("heel-pain").dialog;
+    let dialog = app("heel-pain").dialog;
     let mut reached: Vec<StatementId> = Vec::new();
     reached.extend(dialog.outcomes.iter().flat_map(|it| it.why.clone()));
     reached.extend(dialog.notes.iter().flat_map(|it| it.why.clone()));

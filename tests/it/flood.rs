@@ -6,14 +6,15 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use anyhow::anyhow;
+use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::dialog::Dialog;
 use heelwise::engine::act::{Act, Tap};
 use heelwise::engine::command::Command;
 use heelwise::engine::{Input, Notice, Reply};
 use heelwise::locale::message::Message;
-use heelwise::outbox::schedule::Rates;
-use heelwise::outbox::{Channel, House, Outbox, SendError, Sent, Wake};
+use heelwise::outbox::send_queue::RateLimits;
+use heelwise::outbox::{Channel, Outbox, SendError, Sent, Wake};
 use heelwise::session::{CONSENT_VERSION, Consent, Session};
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
@@ -21,7 +22,7 @@ use heelwise::store::{ChatId, MessageId, Store, UpdateId};
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep};
 
-use crate::world::{house, noon};
+use crate::world::{app, noon};
 
 /// What the channel answers, by the time since the beginning and the chat.
 type Answer = fn(Duration, ChatId) -> Option<SendError>;
@@ -70,7 +71,7 @@ const AGREED: ChatId = ChatId(1_000_000);
 
 /// Puts into a chat's outbox what it is to be told.
 async fn tell(
-    house: &House<Memory>,
+    app: &App<Memory>,
     wake: &mpsc::UnboundedSender<Wake>,
     chat: ChatId,
     replies: Vec<Reply>,
@@ -79,21 +80,21 @@ async fn tell(
     let consent = Consent { version: CONSENT_VERSION, at: noon() };
     let consent = (chat >= AGREED).then_some(consent);
     record.session = Some(Session { consent, ..Session::new("en", 1) });
-    record.say("en", 1, replies);
-    house.store.commit(chat, Some(&record)).await.unwrap();
+    record.enqueue("en", 1, replies);
+    app.store.commit(chat, Some(&record)).await.unwrap();
     wake.send(Wake { chat, priority: record.priority() }).unwrap();
 }
 
 /// Says to each chat what it is to be told, and returns what came when.
 async fn told(chats: &[(ChatId, Vec<Reply>)], answer: Answer) -> Vec<Came> {
-    let house: Arc<House<Memory>> = Arc::new(house("fever"));
+    let app: Arc<App<Memory>> = Arc::new(app("fever"));
     let (wake, woken) = mpsc::unbounded_channel();
     for (chat, replies) in chats {
-        tell(&house, &wake, *chat, replies.clone()).await;
+        tell(&app, &wake, *chat, replies.clone()).await;
     }
     drop(wake);
     let watch = Watch { start: Instant::now(), answer, came: Arc::default() };
-    Outbox::new(house, watch.clone()).run(woken, Rates { all: 30, chat: 1 }).await.unwrap();
+    Outbox::new(app, watch.clone()).run(woken, RateLimits { all: 30, chat: 1 }).await.unwrap();
     watch.came.lock().unwrap().clone()
 }
 
@@ -126,20 +127,20 @@ async fn ten_thousand_chats_are_told_at_telegrams_pace_and_emergencies_first() {
 
 #[tokio::test(start_paused = true)]
 async fn who_was_told_of_an_emergency_waits_like_all_others_afterwards() {
-    let house: Arc<House<Memory>> = Arc::new(house("fever"));
+    let app: Arc<App<Memory>> = Arc::new(app("fever"));
     let (wake, woken) = mpsc::unbounded_channel();
     let watch = Watch { start: Instant::now(), answer: |_, _| None, came: Arc::default() };
-    let outbox = Outbox::new(house.clone(), watch.clone());
+    let outbox = Outbox::new(app.clone(), watch.clone());
     let tells = async {
-        tell(&house, &wake, ChatId(1), vec![Reply::Emergency]).await;
+        tell(&app, &wake, ChatId(1), vec![Reply::Emergency]).await;
         sleep(Duration::from_millis(200)).await;
         for chat in 2..=61 {
-            tell(&house, &wake, ChatId(chat), vec![help()]).await;
+            tell(&app, &wake, ChatId(chat), vec![help()]).await;
         }
-        tell(&house, &wake, ChatId(1), vec![help()]).await;
+        tell(&app, &wake, ChatId(1), vec![help()]).await;
         drop(wake);
     };
-    let rates = Rates { all: 30, chat: 1 };
+    let rates = RateLimits { all: 30, chat: 1 };
     futures::join!(outbox.run(woken, rates), tells).0.unwrap();
     let came = watch.came.lock().unwrap();
     assert_eq!((came.len(), came.last().unwrap().chat), (62, ChatId(1)));
@@ -158,9 +159,9 @@ async fn those_who_have_agreed_and_strangers_go_by_turns() {
 }
 
 /// What a patient taps next: always the last choice, which is often "none".
-fn next_tap(house: &House<Memory>, record: &Record) -> Option<Input> {
-    let dialog: &Dialog = &house.dialog;
-    let (session, shown) = (record.session.as_ref()?, record.shown.as_ref()?);
+fn next_tap(app: &App<Memory>, record: &Record) -> Option<Input> {
+    let dialog: &Dialog = &app.dialog;
+    let (session, shown) = (record.session.as_ref()?, record.open_prompt.as_ref()?);
     let acts = shown.screen.acts(dialog, &[]);
     let is_answer = |it: &&Act| match it {
         Act::Consent(agrees) => *agrees,
@@ -178,25 +179,25 @@ async fn does(bot: &Bot<Memory>, chat: ChatId, update: u32, input: Input) {
     let update = UpdateId(update);
     let language = Some("en".to_owned());
     let written = Written::Unknown;
-    let incoming = Incoming { update, chat, language, tapped: None, written, input };
+    let incoming = Incoming { update, chat, language, tapped_message: None, written, input };
     bot.handle(&incoming).await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]
 async fn twenty_thousand_strangers_at_once_cost_a_patient_at_most_two_seconds() {
     const PATIENT: ChatId = ChatId(0);
-    let house: Arc<House<Memory>> = Arc::new(house("heel-pain"));
+    let app: Arc<App<Memory>> = Arc::new(app("heel-pain"));
     let (wake, woken) = mpsc::unbounded_channel();
     let watch = Watch { start: Instant::now(), answer: |_, _| None, came: Arc::default() };
-    let outbox = Outbox::new(house.clone(), watch.clone());
-    let bot = Bot::new(house.clone(), wake, noon);
+    let outbox = Outbox::new(app.clone(), watch.clone());
+    let bot = Bot::new(app.clone(), wake, noon);
     let patient = async {
         let mut waits = Vec::new();
         let mut input = Some(Input::Command(Command::Start));
         while let Some(it) = input {
             let start = Instant::now();
             does(&bot, PATIENT, waits.len() as u32, it).await;
-            while !house.store.load(PATIENT).unwrap().unwrap().outbox.is_empty() {
+            while !app.store.load(PATIENT).unwrap().unwrap().outbox.is_empty() {
                 sleep(Duration::from_millis(10)).await;
             }
             waits.push(start.elapsed());
@@ -207,13 +208,13 @@ async fn twenty_thousand_strangers_at_once_cost_a_patient_at_most_two_seconds() 
                 }
             }
             sleep(Duration::from_secs(3)).await;
-            input = next_tap(&house, &house.store.load(PATIENT).unwrap().unwrap());
+            input = next_tap(&app, &app.store.load(PATIENT).unwrap().unwrap());
         }
         waits
     };
     let waits = tokio::select! {
         waits = patient => waits,
-        done = outbox.run(woken, Rates { all: 30, chat: 1 }) => panic!("{done:?}"),
+        done = outbox.run(woken, RateLimits { all: 30, chat: 1 }) => panic!("{done:?}"),
     };
     assert!(waits.len() > 10, "{waits:?}");
     assert!(waits.iter().all(|it| *it <= Duration::from_secs(2)), "{waits:?}");
@@ -305,20 +306,20 @@ impl std::io::Write for Page {
 #[tokio::test(start_paused = true)]
 async fn while_telegram_takes_no_messages_the_log_has_a_line_a_minute_and_one_at_the_end() {
     let log = logged(async {
-        let house: Arc<House<Memory>> = Arc::new(house("fever"));
+        let app: Arc<App<Memory>> = Arc::new(app("fever"));
         let (wake, woken) = mpsc::unbounded_channel();
         for chat in 1..=20 {
-            tell(&house, &wake, ChatId(chat), vec![help()]).await;
+            tell(&app, &wake, ChatId(chat), vec![help()]).await;
         }
         let answer: Answer = |after, _| {
             let asked = Duration::from_secs(5);
             (after < Duration::from_secs(200)).then_some(SendError::Later(Some(asked)))
         };
         let watch = Watch { start: Instant::now(), answer, came: Arc::default() };
-        let outbox = Outbox::new(house, watch);
+        let outbox = Outbox::new(app, watch);
         let calm = sleep(Duration::from_secs(1_000));
         tokio::select! {
-            done = outbox.run(woken, Rates { all: 30, chat: 1 }) => done.unwrap(),
+            done = outbox.run(woken, RateLimits { all: 30, chat: 1 }) => done.unwrap(),
             () = calm => {}
         }
         drop(wake);

@@ -15,7 +15,7 @@ use crate::hostile::Besieged;
 use crate::problems::printed;
 use crate::properties::run_with;
 use crate::random::Chance;
-use crate::world::{house, root};
+use crate::world::{app, root};
 
 fn dialog(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
@@ -222,7 +222,7 @@ fn more_work_than_anybody_waits_for_is_a_problem() {
 
 /// One bot for all that follows: it takes a moment to bring it to every place.
 static BOT: LazyLock<Mutex<Besieged>> =
-    LazyLock::new(|| Mutex::new(Besieged::new(house("heel-pain"))));
+    LazyLock::new(|| Mutex::new(Besieged::new(app("heel-pain"))));
 
 /// Does so many things to the bot; it may not even panic where that is caught.
 fn hold<S: Strategy>(cases: u32, inputs: &S, act: impl Fn(&Besieged, S::Value)) {
@@ -231,7 +231,7 @@ fn hold<S: Strategy>(cases: u32, inputs: &S, act: impl Fn(&Besieged, S::Value)) 
         act(&bot, input);
         Ok(())
     });
-    let text = bot.house.metrics.text(0);
+    let text = bot.app.metrics.text(0);
     let given_up = text.lines().filter(|it| it.starts_with("heelwise_set_aside_total"));
     let given_up: Vec<_> = given_up.collect();
     assert!(given_up.len() == 2 && given_up.iter().all(|it| it.ends_with(" 0")), "{given_up:?}");

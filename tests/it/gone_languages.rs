@@ -6,10 +6,10 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Arc;
 
+use heelwise::app::App;
 use heelwise::conversation::{Played, play};
 use heelwise::load::{Places, Published, inspect, load, load_with_stale};
 use heelwise::locale::Clinic;
-use heelwise::outbox::House;
 use heelwise::session::Session;
 use heelwise::store::memory::Memory;
 use heelwise::store::{ChatId, Store};
@@ -94,12 +94,12 @@ impl Words {
 }
 
 /// One person's bot, which can be started again with other words.
-struct Chat(Arc<House<Memory>>);
+struct Chat(Arc<App<Memory>>);
 
 impl Chat {
     /// Has agreed in Spanish and answered the first question.
     fn in_spanish(words: &Words) -> Self {
-        let chat = Self(Arc::new(House::new(words.load(), Memory::default(), Arc::default())));
+        let chat = Self(Arc::new(App::new(words.load(), Memory::default(), Arc::default())));
         let transcript = chat.play("> /start\n> /language es\n> 1\n> 6\n").transcript;
         assert!(transcript.contains("Pregunta 2 de"), "{transcript}");
         chat
@@ -111,11 +111,11 @@ impl Chat {
 
     /// Starts again. Updates are counted from the beginning then.
     async fn restart(self, published: Published) -> Self {
-        let House { store, .. } = Arc::into_inner(self.0).unwrap();
+        let App { store, .. } = Arc::into_inner(self.0).unwrap();
         let mut record = store.load(CHAT).unwrap().unwrap();
         record.seen.clear();
         store.commit(CHAT, Some(&record)).await.unwrap();
-        Self(Arc::new(House::new(published, store, Arc::default())))
+        Self(Arc::new(App::new(published, store, Arc::default())))
     }
 
     fn session(&self) -> Option<Session> {
@@ -203,10 +203,10 @@ fn a_language_that_is_only_old_can_be_kept_for_those_who_are_in_it() {
 fn a_language_that_is_kept_is_offered_to_nobody_new() {
     let words = Words::new();
     words.make_spanish_stale();
-    let house = House::new(words.load_with_stale(), Memory::default(), Arc::default());
-    assert_eq!(house.locales.tags(), ["en", "de"]);
-    assert_eq!(house.locales.to_greet("es").tag, "en");
-    let played = play(&Arc::new(house), CHAT, "> /start\n> /language es\n> /language\n", noon);
+    let app = App::new(words.load_with_stale(), Memory::default(), Arc::default());
+    assert_eq!(app.locales.tags(), ["en", "de"]);
+    assert_eq!(app.locales.to_greet("es").tag, "en");
+    let played = play(&Arc::new(app), CHAT, "> /start\n> /language es\n> /language\n", noon);
     let transcript = played.unwrap().transcript;
     assert!(transcript.contains("I do not speak that language."), "{transcript}");
     assert!(!transcript.contains("Español"), "{transcript}");

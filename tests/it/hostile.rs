@@ -6,12 +6,13 @@ use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use futures::FutureExt;
+use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::dialog::{At, Question};
 use heelwise::engine::Input;
 use heelwise::engine::act::{Act, Tap};
 use heelwise::locale::message::{Message, utf16_len};
-use heelwise::outbox::{Channel, House, Outbox, SendError, Sent};
+use heelwise::outbox::{Channel, Outbox, SendError, Sent};
 use heelwise::store::memory::Memory;
 use heelwise::store::record::{RECORD_BYTES_MAX, Record};
 use heelwise::store::{ChatId, MessageId, Store, UpdateId};
@@ -24,7 +25,7 @@ pub(crate) const CHAT: ChatId = ChatId(4_711);
 
 /// A bot that forgets, with the shipped dialog.
 pub(crate) struct Besieged {
-    pub(crate) house: Arc<House<Memory>>,
+    pub(crate) app: Arc<App<Memory>>,
     bot: Bot<Memory>,
     outbox: Outbox<Memory, Ear>,
     heard: Arc<Mutex<Vec<Message>>>,
@@ -33,15 +34,15 @@ pub(crate) struct Besieged {
 }
 
 impl Besieged {
-    /// Serves from this house, whose dialog is the shipped one.
-    pub(crate) fn new(house: House<Memory>) -> Self {
-        let house = Arc::new(house);
+    /// Serves from this app, whose dialog is the shipped one.
+    pub(crate) fn new(app: App<Memory>) -> Self {
+        let app = Arc::new(app);
         // What there is to say is said at once: nobody has to be told of it.
         let (wake, _) = mpsc::unbounded_channel();
         let heard = Arc::default();
-        let bot = Bot::new(house.clone(), wake, noon);
-        let outbox = Outbox::new(house.clone(), Ear(Arc::clone(&heard)));
-        let mut besieged = Self { house, bot, outbox, heard, places: Vec::new() };
+        let bot = Bot::new(app.clone(), wake, noon);
+        let outbox = Outbox::new(app.clone(), Ear(Arc::clone(&heard)));
+        let mut besieged = Self { app, bot, outbox, heard, places: Vec::new() };
         besieged.places = besieged.every_place();
         besieged
     }
@@ -54,7 +55,7 @@ impl Besieged {
         let agreed = self.after(&welcomed, Input::typed("1"));
         let mut places = vec![new, welcomed];
         let (mut chance, mut met) = (Chance(1), HashSet::new());
-        while met.len() <= self.house.dialog.questions.len() {
+        while met.len() <= self.app.dialog.questions.len() {
             let mut place = agreed.clone();
             while let Some(question) = self.asked(&place) {
                 if met.insert(Some(question.id.clone())) {
@@ -77,7 +78,7 @@ impl Besieged {
     }
 
     fn asked(&self, record: &Record) -> Option<&Question> {
-        match self.house.dialog.walk(&record.session.as_ref()?.answers).at {
+        match self.app.dialog.walk(&record.session.as_ref()?.answers).at {
             At::Asking(question) => Some(question),
             At::Decided(_) | At::Undecided => None,
         }
@@ -117,7 +118,7 @@ impl Besieged {
     /// that it was, is answered; nobody hears more than Telegram can say.
     pub(crate) fn words(&self, place: u8, language: u8, words: &str) {
         let mut place = self.places[usize::from(place) % self.places.len()].clone();
-        let languages = self.house.locales.tags();
+        let languages = self.app.locales.tags();
         let language = &languages[usize::from(language) % languages.len()];
         let session = place.session.as_mut();
         let run = session.map_or(0, |it| {
@@ -159,11 +160,11 @@ impl Besieged {
     }
 
     fn put(&self, chat: ChatId, record: &Record) {
-        now(self.house.store.commit(chat, Some(record))).unwrap();
+        now(self.app.store.commit(chat, Some(record))).unwrap();
     }
 
     fn kept(&self, chat: ChatId) -> Option<Record> {
-        self.house.store.load(chat).unwrap()
+        self.app.store.load(chat).unwrap()
     }
 
     /// Takes an update, and says all that comes of it.
@@ -219,7 +220,7 @@ pub(crate) fn within_limits(message: &Message) {
 pub(crate) fn incoming(record: &Record, input: Input) -> Incoming {
     let update = (0..).map(UpdateId).find(|it| !record.seen.contains(it)).unwrap();
     let written = Written::Terminal;
-    Incoming { update, chat: CHAT, language: None, tapped: None, written, input }
+    Incoming { update, chat: CHAT, language: None, tapped_message: None, written, input }
 }
 
 pub(crate) fn noon() -> DateTime<Utc> {

@@ -11,7 +11,7 @@ use std::time::Duration;
 use futures::future::join_all;
 use heelwise::session::Session;
 use heelwise::store::keyring::Keyring;
-use heelwise::store::sled::Opening;
+use heelwise::store::sled::SledOptions;
 use heelwise::store::{ChatId, Store};
 use tempfile::TempDir;
 
@@ -195,7 +195,7 @@ fn fever_locales() -> TempDir {
 /// was erased nothing can be read, not even with the key.
 fn everything_is_kept(folder: &Path, chats: i64) {
     let keyring = Keyring::read(&thief::key()).unwrap();
-    let store = Opening { keyring, ..Opening::default() }.open(folder).unwrap();
+    let store = SledOptions { keyring, ..SledOptions::default() }.open(folder).unwrap();
     let image = read_folder(folder);
     for chat in 1..=chats {
         let talk = Talk::new(chat);

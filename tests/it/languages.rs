@@ -4,21 +4,21 @@ use std::fs;
 use std::sync::Arc;
 
 use fluent_syntax::ast::{Entry, PatternElement};
+use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::engine::act::Act;
 use heelwise::engine::read::Offers;
 use heelwise::engine::{Context, Input, Notice, Open, Reply, Screen, Step, screen, step};
 use heelwise::locale::{Locale, Locales};
-use heelwise::outbox::House;
 use heelwise::session::{CONSENT_VERSION, Consent, Session};
 use heelwise::store::memory::Memory;
 use heelwise::store::{ChatId, Store, UpdateId};
 
-use crate::world::{house, noon, root};
+use crate::world::{app, noon, root};
 
 #[test]
 fn the_language_that_fits_a_device_best_is_spoken() {
-    let locales = house("heel-pain").locales;
+    let locales = app("heel-pain").locales;
     for (device, spoken) in [
         ("de", "de"),
         ("de-AT", "de"),
@@ -41,19 +41,19 @@ fn the_language_that_fits_a_device_best_is_spoken() {
 /// Somebody new does something; returns the language they are then spoken to
 /// in, and the replies.
 fn meets(device: Option<&str>, typed: &str) -> (String, Vec<Reply>) {
-    let house = Arc::new(house("heel-pain"));
+    let app = Arc::new(app("heel-pain"));
     let (wake, _woken) = tokio::sync::mpsc::unbounded_channel();
     let incoming = Incoming {
         update: UpdateId(1),
         chat: ChatId(1),
         language: device.map(str::to_owned),
-        tapped: None,
+        tapped_message: None,
         written: Written::Terminal,
         input: Input::typed(typed),
     };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    runtime.block_on(Bot::new(house.clone(), wake, noon).handle(&incoming)).unwrap();
-    let record = house.store.load(ChatId(1)).unwrap().unwrap();
+    runtime.block_on(Bot::new(app.clone(), wake, noon).handle(&incoming)).unwrap();
+    let record = app.store.load(ChatId(1)).unwrap().unwrap();
     let replies = record.outbox.into_iter().map(|it| it.reply).collect();
     (record.session.unwrap().language, replies)
 }
@@ -96,7 +96,7 @@ fn a_language_is_asked_for_by_its_tag_or_that_of_its_family() {
 
 #[test]
 fn languages_are_listed_by_their_own_names() {
-    let House { dialog, locales, .. } = house("heel-pain");
+    let App { dialog, locales, .. } = app("heel-pain");
     for locale in locales.iter() {
         let message = locale.render(&dialog, &Reply::Screen(Screen::Languages));
         let names: Vec<_> = message.rows.iter().flatten().map(|it| it.label.as_str()).collect();
@@ -116,7 +116,7 @@ fn languages_are_listed_by_their_own_names() {
 
 #[test]
 fn help_says_how_far_the_words_can_be_trusted() {
-    let House { dialog, locales, .. } = house("heel-pain");
+    let App { dialog, locales, .. } = app("heel-pain");
     for locale in locales.iter() {
         let help = locale.render(&dialog, &Reply::Notice(Notice::Help));
         let review = phrases(&locale.tag, "bot.ftl", "review").remove(0);
@@ -130,8 +130,8 @@ fn asked(locale: &Locale) -> Session {
     Session { consent, ..Session::new(locale.tag.clone(), 0) }
 }
 
-fn types(house: &House<Memory>, locale: &Locale, typed: &str) -> Step {
-    let House { dialog, locales, .. } = house;
+fn types(app: &App<Memory>, locale: &Locale, typed: &str) -> Step {
+    let App { dialog, locales, .. } = app;
     let languages = Locales::tags(locales);
     let context = Context {
         dialog,
@@ -148,30 +148,30 @@ fn types(house: &House<Memory>, locale: &Locale, typed: &str) -> Step {
 
 #[test]
 fn none_of_these_is_understood_in_every_language() {
-    let house = house("heel-pain");
-    for locale in house.locales.iter() {
+    let app = app("heel-pain");
+    for locale in app.locales.iter() {
         for phrase in phrases(&locale.tag, "bot.ftl", "none-words") {
             for typed in [phrase.clone(), format!("{}.", phrase.to_uppercase())] {
-                let session = types(&house, locale, &typed).session.unwrap();
+                let session = types(&app, locale, &typed).session.unwrap();
                 let answers = session.answers.0;
                 assert_eq!(answers.len(), 1, "{}: {typed}", locale.tag);
-                assert_eq!(answers[0].1, heelwise::dialog::Answer::Choices(vec![none(&house)]));
+                assert_eq!(answers[0].1, heelwise::dialog::Answer::Choices(vec![none(&app)]));
             }
         }
     }
 }
 
-fn none(house: &House<Memory>) -> heelwise::dialog::ChoiceId {
-    house.dialog.questions[0].none().unwrap().clone()
+fn none(app: &App<Memory>) -> heelwise::dialog::ChoiceId {
+    app.dialog.questions[0].none().unwrap().clone()
 }
 
 /// "2" may be two weeks, which is another answer than the second choice.
 #[test]
 fn a_bare_number_is_no_answer_where_the_answers_have_numbers_in_every_language() {
-    let house = house("heel-pain");
+    let app = app("heel-pain");
     let of_amounts = |id: &str| ["age", "duration", "duration-again"].contains(&id);
-    let questions = house.dialog.questions.iter().filter(|it| of_amounts(&it.id.0));
-    for (locale, question) in questions.flat_map(|it| house.locales.iter().map(move |l| (l, it))) {
+    let questions = app.dialog.questions.iter().filter(|it| of_amounts(&it.id.0));
+    for (locale, question) in questions.flat_map(|it| app.locales.iter().map(move |l| (l, it))) {
         let offers = Offers { acts: question.acts(&[]), ..Offers::default() };
         for number in 0..=60 {
             let read = locale.vocabulary.read(&number.to_string(), &offers);
@@ -183,11 +183,11 @@ fn a_bare_number_is_no_answer_where_the_answers_have_numbers_in_every_language()
 /// "1 6" are the first and the sixth answer, never "1–6 months".
 #[test]
 fn places_in_a_list_are_never_taken_for_numbers_on_a_button_in_any_language() {
-    let house = house("heel-pain");
-    for (locale, question) in house
+    let app = app("heel-pain");
+    for (locale, question) in app
         .locales
         .iter()
-        .flat_map(|it| house.dialog.questions.iter().map(move |question| (it, question)))
+        .flat_map(|it| app.dialog.questions.iter().map(move |question| (it, question)))
     {
         let acts = question.acts(&[]);
         if question.none().is_none() {
@@ -211,10 +211,10 @@ fn places_in_a_list_are_never_taken_for_numbers_on_a_button_in_any_language() {
 
 #[test]
 fn every_button_can_be_typed_in_every_language() {
-    let house = house("heel-pain");
+    let app = app("heel-pain");
     let mut wrong = Vec::new();
-    for locale in house.locales.iter() {
-        for question in &house.dialog.questions {
+    for locale in app.locales.iter() {
+        for question in &app.dialog.questions {
             let mut offers = question.acts(&[]);
             offers.push(Act::Back(question.id.clone()));
             let none = question.none().map(|it| Act::Tick(question.id.clone(), it.clone(), true));

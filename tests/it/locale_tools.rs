@@ -20,7 +20,7 @@ use heelwise::locale::{Clinic, Locales};
 use serde_json::Value;
 
 use crate::properties::{Person, run};
-use crate::world::{house, root};
+use crate::world::{app, root};
 
 const FEVER: [&str; 2] = ["--dialog", "tests/dialogs/fever.toml"];
 
@@ -110,7 +110,7 @@ fn messages(file: &str) -> Vec<Message<String>> {
 
 #[test]
 fn the_source_tells_above_each_message_its_variables_and_whether_it_is_critical() {
-    let critical = catalogue(&house("heel-pain").dialog).into_iter().filter(|it| it.is_critical);
+    let critical = catalogue(&app("heel-pain").dialog).into_iter().filter(|it| it.is_critical);
     let whole = |id: String| id.split('.').next().unwrap().to_owned();
     let critical: HashSet<_> = critical.map(|it| whole(it.id)).collect();
     for message in ["bot.ftl", "heel-pain.ftl"].into_iter().flat_map(messages) {
@@ -146,13 +146,13 @@ fn nothing_is_stamped_if_one_message_is_unknown() {
     let folder = english();
     let file = folder.path().join("es/bot.ftl");
     fs::create_dir(folder.path().join("es")).unwrap();
-    fs::write(&file, "language-name = Español\n").unwrap();
-    let output = locale(&["stamp", "es", "language-name", "languag-name"], folder.path());
+    fs::write(&file, "consent-yes = Sí, acepto\n").unwrap();
+    let output = locale(&["stamp", "es", "consent-yes", "consent-yess"], folder.path());
     assert_eq!(output.status.code(), Some(1));
     let error = String::from_utf8_lossy(&output.stderr);
-    assert!(error.contains("`en` has no message `languag-name`"), "{error}");
-    assert_eq!(fs::read_to_string(&file).unwrap(), "language-name = Español\n");
-    locale(&["stamp", "es", "language-name"], folder.path());
+    assert!(error.contains("`en` has no message `consent-yess`"), "{error}");
+    assert_eq!(fs::read_to_string(&file).unwrap(), "consent-yes = Sí, acepto\n");
+    locale(&["stamp", "es", "consent-yes"], folder.path());
     assert!(fs::read_to_string(&file).unwrap().starts_with("# source "));
 }
 
@@ -203,7 +203,7 @@ fn the_shipped_languages_are_whole() {
 #[test]
 fn the_preview_shows_every_message() {
     let told = told(&["preview", "en"], &root().join("locales"));
-    let dialog = house("heel-pain").dialog;
+    let dialog = app("heel-pain").dialog;
     for file in ["bot.ftl", "heel-pain.ftl"] {
         let source = fs::read_to_string(root().join("locales/en").join(file)).unwrap();
         let source = Draft::read(&source);
@@ -334,7 +334,7 @@ fn accented_english_is_about_forty_percent_longer() {
 
 #[test]
 fn a_pseudo_language_is_offered_to_nobody() {
-    let served = house("heel-pain").locales;
+    let served = app("heel-pain").locales;
     for pseudo in Pseudo::ALL {
         assert!(Pseudo::of(&served.get(pseudo.tag()).tag).is_none());
         let (_, locales) = foreign(pseudo.tag());
@@ -361,7 +361,7 @@ fn the_file_for_translation_platforms_names_every_language() {
         file["locales"].as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect();
     named.push("en");
     named.sort_unstable();
-    let mut spoken = house("heel-pain").locales.tags().to_vec();
+    let mut spoken = app("heel-pain").locales.tags().to_vec();
     spoken.sort();
     assert_eq!(named, spoken);
 }

@@ -140,8 +140,8 @@ fn whole() -> String {
 /// All answers that stood at some moment of some conversation.
 fn heard() -> Vec<Answers> {
     let mut heard: Vec<Answers> = Vec::new();
-    for (house, file) in files().into_iter().filter(|(house, _)| house.dialog.id == "heel-pain") {
-        for session in have(&house, &fs::read_to_string(file).unwrap()).sessions {
+    for (app, file) in files().into_iter().filter(|(app, _)| app.dialog.id == "heel-pain") {
+        for session in have(&app, &fs::read_to_string(file).unwrap()).sessions {
             if !heard.contains(&session.answers) {
                 heard.push(session.answers);
             }

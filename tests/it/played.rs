@@ -9,6 +9,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
+use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming};
 use heelwise::dialog::check::check;
 use heelwise::dialog::{At, ChoiceId, Question, QuestionId};
@@ -17,7 +18,7 @@ use heelwise::engine::act::{Act, Tap};
 use heelwise::load::{Places, load};
 use heelwise::locale::Clinic;
 use heelwise::locale::message::Message;
-use heelwise::outbox::{House, Outbox};
+use heelwise::outbox::Outbox;
 use heelwise::store::Store;
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
@@ -41,7 +42,7 @@ const SOON: [&str; 4] = [
 /// A dialog that passes `check`, and a bot that serves it.
 pub(crate) struct Stage {
     pub(crate) made: MadeUp,
-    house: Arc<House<Memory>>,
+    app: Arc<App<Memory>>,
     bot: Bot<Memory>,
     outbox: Outbox<Memory, Ear>,
     heard: Arc<Mutex<Vec<Message>>>,
@@ -92,12 +93,12 @@ impl Stage {
         let clinic = Clinic { retention_days: 30, ..clinic };
         let published = load(&places, &clinic);
         let published = published.unwrap_or_else(|it| panic!("{it:#}\n{}", made.words()));
-        let house = Arc::new(House::new(published, Memory::default(), Arc::default()));
+        let app = Arc::new(App::new(published, Memory::default(), Arc::default()));
         let (wake, _) = mpsc::unbounded_channel();
         let heard = Arc::default();
-        let bot = Bot::new(house.clone(), wake, noon);
-        let outbox = Outbox::new(house.clone(), Ear(Arc::clone(&heard)));
-        Self { made, house, bot, outbox, heard }
+        let bot = Bot::new(app.clone(), wake, noon);
+        let outbox = Outbox::new(app.clone(), Ear(Arc::clone(&heard)));
+        Self { made, app, bot, outbox, heard }
     }
 
     /// Somebody plays, and so does somebody with one answer that is worse.
@@ -122,7 +123,7 @@ impl Stage {
 
     /// Has a whole conversation; returns what came of it.
     fn play(&self, person: &Person, chance: &mut Chance) -> Fared {
-        now(self.house.store.commit(CHAT, Some(&Record::new(noon())))).unwrap();
+        now(self.app.store.commit(CHAT, Some(&Record::new(noon())))).unwrap();
         self.heard.lock().unwrap().clear();
         let mut record = self.take(Input::typed("/start"));
         record = self.take(Input::Tap(Tap { run: run(&record), act: Act::Consent(true) }));
@@ -172,14 +173,14 @@ impl Stage {
     }
 
     fn asked(&self, record: &Record) -> Option<&Question> {
-        match record.session.as_ref()?.walk(&self.house.dialog).at {
+        match record.session.as_ref()?.walk(&self.app.dialog).at {
             At::Asking(question) => Some(question),
             At::Decided(_) | At::Undecided => None,
         }
     }
 
     fn take(&self, input: Input) -> Record {
-        let kept = || self.house.store.load(CHAT).unwrap().expect("nobody was forgotten");
+        let kept = || self.app.store.load(CHAT).unwrap().expect("nobody was forgotten");
         let incoming: Incoming = incoming(&kept(), input);
         now(self.bot.handle(&incoming)).unwrap();
         now(self.outbox.drain(CHAT)).unwrap();

@@ -10,7 +10,7 @@ use heelwise::locale::{Clinic, Locale, parse};
 use icu_plurals::{PluralCategory, PluralRules};
 use intl_pluralrules::PluralRuleType;
 
-use crate::world::{house, root};
+use crate::world::{app, root};
 
 /// What a variant may be named after.
 const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
@@ -21,7 +21,7 @@ const ONCE_WRONG: [&str; 9] = ["be", "br", "he", "lt", "lv", "mt", "pt-PT", "ro"
 #[test]
 fn every_plural_of_every_language_takes_the_form_that_cldr_asks_for() {
     let mut found = 0;
-    for tag in house("heel-pain").locales.tags() {
+    for tag in app("heel-pain").locales.tags() {
         for file in ["bot.ftl", "heel-pain.ftl"] {
             let text = fs::read_to_string(root().join("locales").join(tag).join(file)).unwrap();
             for forms in plurals(&text) {
@@ -35,8 +35,8 @@ fn every_plural_of_every_language_takes_the_form_that_cldr_asks_for() {
 
 #[test]
 fn fluent_has_the_rules_of_cldr_whatever_the_message() {
-    let house = house("heel-pain");
-    let spoken = house.locales.tags().iter().map(String::as_str);
+    let app = app("heel-pain");
+    let spoken = app.locales.tags().iter().map(String::as_str);
     let forms: Vec<_> = FORMS.iter().map(|&it| it.to_owned()).collect();
     for tag in spoken.chain(ONCE_WRONG) {
         let differing = differing(tag, &forms);
@@ -59,12 +59,12 @@ fn every_language_with_plurals_in_cldr_is_known_to_fluent() {
 
 #[test]
 fn a_language_without_plural_rules_does_not_take_those_of_english() {
-    let house = house("fever");
+    let app = app("fever");
     let file = |path: &str| parse(&fs::read_to_string(root().join(path)).unwrap()).unwrap();
     let files = || [file("locales/en/bot.ftl"), file("tests/dialogs/locales/en/fever.ftl")];
     let clinic = Clinic { emergency: "112".to_owned(), ..Clinic::default() };
-    assert!(Locale::new("en-XA", files(), &house.dialog, clinic.clone()).is_ok());
-    let problems = Locale::new("tlh", files(), &house.dialog, clinic).err().unwrap();
+    assert!(Locale::new("en-XA", files(), &app.dialog, clinic.clone()).is_ok());
+    let problems = Locale::new("tlh", files(), &app.dialog, clinic).err().unwrap();
     assert_eq!(problems.len(), 1);
     assert!(problems[0].message.contains("the plurals of `tlh`"), "{}", problems[0].message);
 }

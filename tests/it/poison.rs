@@ -3,37 +3,37 @@
 
 use std::sync::Arc;
 
+use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::dialog::{ChoiceId, Dialog, QuestionId};
 use heelwise::engine::act::{Act, Tap};
 use heelwise::engine::{Input, Notice, Reply, Screen};
-use heelwise::outbox::House;
 use heelwise::store::memory::Memory;
 use heelwise::store::{ChatId, Store, UpdateId};
 use tokio::sync::mpsc;
 
-use crate::world::{house, noon};
+use crate::world::{app, noon};
 
 /// A dialog that was never proved: nobody thought of adults.
-fn with_no_way_on_for_adults() -> House<Memory, Arc<Dialog>> {
-    let House { dialog, locales, store, turns, metrics } = house("fever");
+fn with_no_way_on_for_adults() -> App<Memory, Arc<Dialog>> {
+    let App { dialog, locales, store, chat_locks, metrics } = app("fever");
     let mut dialog = Dialog::clone(&dialog);
     let next = &mut dialog.questions[0].next;
     next[1] = next[0].clone();
-    House { dialog: Arc::new(dialog), locales, store, turns, metrics }
+    App { dialog: Arc::new(dialog), locales, store, chat_locks, metrics }
 }
 
 struct Chatting {
-    house: Arc<House<Memory, Arc<Dialog>>>,
+    app: Arc<App<Memory, Arc<Dialog>>>,
     bot: Bot<Memory, Arc<Dialog>>,
     _woken: mpsc::UnboundedReceiver<heelwise::outbox::Wake>,
 }
 
 impl Chatting {
     fn new() -> Self {
-        let house = Arc::new(with_no_way_on_for_adults());
+        let app = Arc::new(with_no_way_on_for_adults());
         let (wake, woken) = mpsc::unbounded_channel();
-        Self { bot: Bot::new(house.clone(), wake, noon), house, _woken: woken }
+        Self { bot: Bot::new(app.clone(), wake, noon), app, _woken: woken }
     }
 
     async fn says(&self, chat: i64, update: u32, words: &str) -> Vec<Reply> {
@@ -50,12 +50,12 @@ impl Chatting {
             update: UpdateId(update),
             chat: ChatId(chat),
             language: Some("en".to_owned()),
-            tapped: None,
+            tapped_message: None,
             written: Written::Terminal,
             input,
         };
         self.bot.handle(&incoming).await.unwrap();
-        let record = self.house.store.load(ChatId(chat)).unwrap().unwrap();
+        let record = self.app.store.load(ChatId(chat)).unwrap().unwrap();
         record.outbox.into_iter().map(|it| it.reply).collect()
     }
 }

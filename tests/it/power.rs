@@ -20,7 +20,7 @@ use std::process::Output;
 use heelwise::session::Session;
 use heelwise::store::keyring::Keyring;
 use heelwise::store::record::Record;
-use heelwise::store::sled::{Opening, Sled};
+use heelwise::store::sled::{Sled, SledOptions};
 use heelwise::store::{ChatId, Store};
 use tempfile::TempDir;
 
@@ -291,7 +291,7 @@ fn cut(
 
 fn keeps(directory: &Path, acked: &Acked) -> anyhow::Result<Option<String>> {
     let is_encrypted = directory.join("keys").exists();
-    let store = if is_encrypted { encrypted() } else { Opening::default() }.open(directory)?;
+    let store = if is_encrypted { encrypted() } else { SledOptions::default() }.open(directory)?;
     store.all().try_for_each(|it| it.map(drop))?;
     let lost = holds(acked, |chat| Ok(store.load(ChatId(chat.into()))?))?;
     Ok(if is_encrypted { lost.or_else(|| remembered(directory, &store)) } else { lost })
@@ -359,14 +359,14 @@ impl Orders {
     }
 }
 
-fn encrypted() -> Opening {
+fn encrypted() -> SledOptions {
     let keyring = Keyring::read(&"7e".repeat(32)).unwrap();
-    Opening { keyring, ..Opening::default() }
+    SledOptions { keyring, ..SledOptions::default() }
 }
 
 #[tokio::test]
 async fn child() {
-    work(&Opening::default()).await;
+    work(&SledOptions::default()).await;
 }
 
 #[tokio::test]
@@ -375,7 +375,7 @@ async fn encrypted_child() {
 }
 
 /// What a child does: many chats at once; it ends as if it were killed.
-async fn work(opening: &Opening) {
+async fn work(opening: &SledOptions) {
     let Some(orders) = Orders::read() else { return };
     let store = opening.open(orders.directory.as_ref()).unwrap();
     orders.ack(OPENED, 0);

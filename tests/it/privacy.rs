@@ -6,22 +6,23 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures::FutureExt;
+use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Limits, Written};
 use heelwise::dialog::{Answer, Answers, Dialog};
 use heelwise::engine::Input;
 use heelwise::engine::act::{Act, Tap};
 use heelwise::locale::message::Message;
 use heelwise::log;
-use heelwise::outbox::{Channel, House, Outbox, SendError, Sent};
+use heelwise::outbox::{Channel, Outbox, SendError, Sent};
 use heelwise::session::{CONSENT_VERSION, Consent, Session};
+use heelwise::store::chat_locks::ChatLocks;
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
-use heelwise::store::turns::Turns;
 use heelwise::store::{ChatId, MessageId, Store, StoreError, UpdateId};
 
 use crate::fake::{Fake, Fault};
 use crate::serving::{Mode, QUESTIONS, Serving};
-use crate::world::{house, noon};
+use crate::world::{app, noon};
 
 /// A chat whose number stands nowhere else.
 const CHAT: i64 = 5_550_134_777;
@@ -182,7 +183,7 @@ async fn child() {
     if std::env::var(CHILD).is_err() {
         return;
     }
-    let House { dialog, locales, .. } = house("heel-pain");
+    let App { dialog, locales, .. } = app("heel-pain");
     let mut dialog = Dialog::clone(&dialog);
     // No way leads on from the first question: to answer it is a panic.
     dialog.questions[0].next.clear();
@@ -192,33 +193,33 @@ async fn child() {
     session.consent = Some(Consent { version: CONSENT_VERSION, at: noon() });
     session.answers = Answers(vec![(dialog.questions[0].id.clone(), none)]);
     stuck.session = Some(session);
-    let (store, turns) = (Spoilt(Memory::default()), Turns::default());
+    let (store, chat_locks) = (Spoilt(Memory::default()), ChatLocks::default());
     store.0.commit(ChatId(CHAT + 1), Some(&stuck)).await.unwrap();
     let (dialog, metrics) = (Arc::new(dialog), Arc::default());
-    let house = Arc::new(House { dialog, locales, store, turns, metrics });
+    let app = Arc::new(App { dialog, locales, store, chat_locks, metrics });
     log::start(log::Level::Trace, log::Format::Text);
     let (wake, _woken) = tokio::sync::mpsc::unbounded_channel();
     let limits = Limits { agreed: noon(), others: noon() };
-    let looked = heelwise::bot::look_through(&house, &wake, noon(), limits).await.unwrap();
+    let looked = heelwise::bot::sweep(&app, &wake, noon(), limits).await.unwrap();
     assert_eq!(looked, 0);
-    let bot = Bot::new(house.clone(), wake, noon);
+    let bot = Bot::new(app.clone(), wake, noon);
     let incoming = |update, input| Incoming {
         update: UpdateId(update),
         chat: ChatId(CHAT),
         language: Some("en".to_owned()),
-        tapped: None,
+        tapped_message: None,
         written: Written::Terminal,
         input,
     };
     let tap = |act| Input::Tap(Tap { run: 1, act });
-    let asked = &house.dialog.questions[0];
+    let asked = &app.dialog.questions[0];
     let none = Act::Tick(asked.id.clone(), asked.none().unwrap().clone(), true);
     bot.handle(&incoming(1, Input::typed("/start"))).await.unwrap();
     bot.handle(&incoming(2, tap(Act::Consent(true)))).await.unwrap();
     bot.handle(&incoming(3, tap(none))).await.unwrap();
     let other = Incoming { chat: ChatId(CHAT + 1), ..incoming(3, Input::typed(WORDS[1])) };
     bot.handle(&other).await.unwrap();
-    let outbox = Outbox::new(house, Careless);
+    let outbox = Outbox::new(app, Careless);
     let drained = std::panic::AssertUnwindSafe(outbox.drain(ChatId(CHAT))).catch_unwind();
     assert!(drained.await.is_err(), "the channel panicked");
     let failed = bot.handle(&incoming(4, Input::typed(WORDS[0]))).await.unwrap_err();

@@ -14,7 +14,7 @@ use proptest::test_runner::{Config, TestRunner};
 use crate::hostile::within_limits;
 use crate::locale_tools::foreign;
 use crate::right_to_left::has_marks_only_where_needed;
-use crate::world::{house, noon};
+use crate::world::{app, noon};
 
 /// Things that people type.
 const WORDS: [&str; 14] = [
@@ -108,7 +108,7 @@ impl<'a> Person<'a> {
             self.heard.push((self.locale().tag.clone(), toast));
         }
         self.record.session = Some(self.session.clone());
-        self.record.say(&self.session.language, self.session.run, replies);
+        self.record.enqueue(&self.session.language, self.session.run, replies);
         let bytes = self.record.encode().unwrap();
         assert_eq!(Record::decode(&bytes).unwrap(), self.record);
     }
@@ -233,10 +233,10 @@ pub(crate) fn run_with<S: Strategy>(
 
 #[test]
 fn a_thousand_random_conversations_in_each_language_end_in_an_outcome() {
-    let house = house("heel-pain");
-    for language in house.locales.tags() {
+    let app = app("heel-pain");
+    for language in app.locales.tags() {
         run(1_000, |dice| {
-            let mut person = Person::new(&house.dialog, &house.locales, language);
+            let mut person = Person::new(&app.dialog, &app.locales, language);
             person.goes_to_the_end(&mut dice.iter().copied().cycle());
             prop_assert!(matches!(person.at(), At::Decided(_)));
             person.taps(Act::Why);
@@ -267,9 +267,9 @@ fn the_same_answers_in_the_words_of_any_language_give_the_same_outcome() {
 #[test]
 fn whatever_a_person_does_they_are_answered_within_the_limits() {
     for dialog in ["heel-pain", "fever", "sunburn"] {
-        let house = house(dialog);
+        let app = app(dialog);
         run(300, |dice| {
-            let mut person = Person::new(&house.dialog, &house.locales, "en");
+            let mut person = Person::new(&app.dialog, &app.locales, "en");
             dice.iter().for_each(|dice| person.does_anything(*dice));
             Ok(())
         });
@@ -279,16 +279,16 @@ fn whatever_a_person_does_they_are_answered_within_the_limits() {
 /// The newest buttons stay good whatever was read before them.
 #[test]
 fn every_button_at_the_end_opens_something() {
-    let house = house("sunburn");
+    let app = app("sunburn");
     run(300, |dice| {
-        let mut person = Person::new(&house.dialog, &house.locales, "en");
+        let mut person = Person::new(&app.dialog, &app.locales, "en");
         person.goes_to_the_end(&mut dice.iter().copied().cycle());
         for dice in dice {
             person.buttons.retain(|it| !matches!(it, Act::Again));
             let act = person.buttons[usize::from(dice) % person.buttons.len()].clone();
             let step = person.step(&Input::Tap(Tap { run: person.session.run, act: act.clone() }));
             prop_assert!(step.toast.is_none() && !step.replies.is_empty());
-            let at_most = house.dialog.notes.len().div_ceil(2);
+            let at_most = app.dialog.notes.len().div_ceil(2);
             prop_assert!(step.replies.len() <= at_most);
             person.taps(act);
         }
@@ -300,9 +300,9 @@ fn every_button_at_the_end_opens_something() {
 /// all that belongs to it.
 #[test]
 fn an_outcome_that_was_not_sent_comes_before_what_stands_behind_its_buttons() {
-    let house = house("sunburn");
+    let app = app("sunburn");
     run(100, |dice| {
-        let mut person = Person::new(&house.dialog, &house.locales, "en");
+        let mut person = Person::new(&app.dialog, &app.locales, "en");
         person.goes_to_the_end(&mut dice.iter().copied().cycle());
         for act in person.buttons.clone().into_iter().filter(|it| *it != Act::Again) {
             person.session.result = Some(0);
@@ -322,10 +322,10 @@ fn is_outcome(reply: Option<&Reply>) -> bool {
 
 #[test]
 fn nothing_behind_a_button_is_opened_before_the_end() {
-    let house = house("sunburn");
-    let mut person = Person::new(&house.dialog, &house.locales, "en");
+    let app = app("sunburn");
+    let mut person = Person::new(&app.dialog, &app.locales, "en");
     let before = person.session.clone();
-    for page in &house.dialog.pages {
+    for page in &app.dialog.pages {
         let replies = person.heard.len();
         person.taps(Act::Page(page.id.clone()));
         assert_eq!(person.heard.len(), replies + 1, "a word on the button, and no more");
@@ -335,9 +335,9 @@ fn nothing_behind_a_button_is_opened_before_the_end() {
 
 #[test]
 fn back_undoes_an_answer() {
-    let house = house("heel-pain");
+    let app = app("heel-pain");
     run(300, |dice| {
-        let mut person = Person::new(&house.dialog, &house.locales, "en");
+        let mut person = Person::new(&app.dialog, &app.locales, "en");
         dice.iter().for_each(|dice| person.does_anything(*dice));
         person.session.ticked.clear();
         let before = person.session.clone();
@@ -354,16 +354,16 @@ fn back_undoes_an_answer() {
 
 #[test]
 fn a_button_of_another_question_or_run_changes_nothing() {
-    let house = house("heel-pain");
+    let app = app("heel-pain");
     run(300, |dice| {
-        let mut person = Person::new(&house.dialog, &house.locales, "en");
+        let mut person = Person::new(&app.dialog, &app.locales, "en");
         dice.iter().for_each(|dice| person.does_anything(*dice));
         let before = person.session.clone();
         let asked = match person.at() {
             At::Asking(question) => Some(question.id.clone()),
             At::Decided(_) | At::Undecided => None,
         };
-        for question in house.dialog.questions.iter().filter(|it| Some(&it.id) != asked.as_ref()) {
+        for question in app.dialog.questions.iter().filter(|it| Some(&it.id) != asked.as_ref()) {
             for act in question.acts(&[]) {
                 person.taps(act);
             }
@@ -378,8 +378,8 @@ fn a_button_of_another_question_or_run_changes_nothing() {
 
 #[test]
 fn a_tick_given_twice_is_given_once() {
-    let house = house("heel-pain");
-    let mut person = Person::new(&house.dialog, &house.locales, "en");
+    let app = app("heel-pain");
+    let mut person = Person::new(&app.dialog, &app.locales, "en");
     for act in person.offers() {
         if let Act::Tick(_, choice, true) = &act {
             if choice.0 == "none" {
@@ -396,8 +396,8 @@ fn a_tick_given_twice_is_given_once() {
 
 #[test]
 fn a_session_of_a_changed_dialog_goes_on_at_the_first_question_that_changed() {
-    let house = house("heel-pain");
-    let mut person = Person::new(&house.dialog, &house.locales, "en");
+    let app = app("heel-pain");
+    let mut person = Person::new(&app.dialog, &app.locales, "en");
     for act in ["none", "none", "gradual", "age-40-59", "plantar", "left"] {
         let offers = person.offers();
         let fits = |it: &&Act| match it {
@@ -416,7 +416,7 @@ fn a_session_of_a_changed_dialog_goes_on_at_the_first_question_that_changed() {
         };
         person.taps(offers.iter().find(fits).unwrap().clone());
     }
-    let mut changed = Dialog::clone(&house.dialog);
+    let mut changed = Dialog::clone(&app.dialog);
     let site = changed.questions.iter_mut().find(|it| it.id.0 == "site").unwrap();
     let heelwise::dialog::Kind::One(choices) = &mut site.kind else { panic!("it is a choice") };
     choices.retain(|it| it.0 != "plantar");

@@ -1,4 +1,4 @@
-//! What `heelwise check`, `explain` and `chat --replay` tell an author.
+//! What `heelwise check`, `with_advice` and `chat --replay` tell an author.
 
 use std::fs;
 use std::io::{BufRead, BufReader};

@@ -40,7 +40,7 @@ fn an_outcome_stays_however_many_notes_come_with_it() {
         let mut record = Record::new(noon());
         let mut replies = vec![Reply::Close(Vec::new())];
         replies.extend(ending("hospital", &notes(count)));
-        record.say("en", 1, replies);
+        record.enqueue("en", 1, replies);
         assert!(waits(&record).iter().any(|it| is_outcome(it, "hospital")), "{count} notes");
         assert!(record.encode().is_ok());
     }
@@ -49,10 +49,10 @@ fn an_outcome_stays_however_many_notes_come_with_it() {
 #[test]
 fn an_outcome_stays_whatever_is_said_after_it() {
     let mut record = Record::new(noon());
-    record.say("en", 1, ending("hospital", &notes(20)));
-    record.say("en", 1, vec![Reply::Emergency]);
+    record.enqueue("en", 1, ending("hospital", &notes(20)));
+    record.enqueue("en", 1, vec![Reply::Emergency]);
     for notice in Notice::ALL {
-        record.say("en", 1, vec![Reply::Notice(notice), Reply::Screen(Screen::Finished)]);
+        record.enqueue("en", 1, vec![Reply::Notice(notice), Reply::Screen(Screen::Finished)]);
     }
     let waiting = waits(&record);
     assert!(waiting.iter().any(|it| is_outcome(it, "hospital")));
@@ -63,7 +63,7 @@ fn an_outcome_stays_whatever_is_said_after_it() {
 fn of_many_outcomes_that_wait_the_newest_stays() {
     let mut record = Record::new(noon());
     for number in 0..60 {
-        record.say("en", 1, ending(&format!("a-longer-name-of-number-{number}"), &[]));
+        record.enqueue("en", 1, ending(&format!("a-longer-name-of-number-{number}"), &[]));
     }
     let waiting = waits(&record);
     assert!(waiting.iter().any(|it| is_outcome(it, "a-longer-name-of-number-59")));

@@ -1,13 +1,13 @@
 //! Arabic: numbers, links and commands stay in order, and the marks that hold
 //! them so are nowhere else.
 
+use heelwise::app::App;
 use heelwise::dialog::{QuestionId, Urgency};
 use heelwise::engine::act::Act;
 use heelwise::engine::{Notice, Reply, Screen};
 use heelwise::locale::message::{Message, Paragraph};
-use heelwise::outbox::House;
 
-use crate::world::house;
+use crate::world::app;
 
 /// Whether it says which way a text runs.
 pub(crate) fn is_mark(it: char) -> bool {
@@ -50,13 +50,13 @@ pub(crate) fn has_marks_only_where_needed(message: &Message) {
 }
 
 fn said(language: &str, reply: &Reply) -> String {
-    let House { dialog, locales, .. } = house("heel-pain");
+    let App { dialog, locales, .. } = app("heel-pain");
     locales.get(language).render(&dialog, reply).flat().0
 }
 
 #[test]
 fn numbers_links_and_names_are_isolated_in_arabic_and_plain_elsewhere() {
-    let House { dialog, .. } = house("heel-pain");
+    let App { dialog, .. } = app("heel-pain");
     let outcome = Reply::Screen(Screen::Outcome {
         outcome: dialog.outcomes[0].id.clone(),
         urgency: Urgency::Consultation,
@@ -92,7 +92,7 @@ fn commands_are_isolated_within_arabic_sentences() {
 
 #[test]
 fn what_is_no_text_of_a_message_has_no_marks() {
-    for locale in house("heel-pain").locales.iter() {
+    for locale in app("heel-pain").locales.iter() {
         let mut texts = vec![locale.profile(), locale.profile_short()];
         texts.extend(locale.commands().map(|it| it.1));
         texts.extend(
@@ -106,7 +106,7 @@ fn what_is_no_text_of_a_message_has_no_marks() {
 
 #[test]
 fn several_answers_are_listed_with_the_semicolon_of_their_script() {
-    let House { dialog, locales, .. } = house("heel-pain");
+    let App { dialog, locales, .. } = app("heel-pain");
     let question = dialog.questions[0].id.clone();
     let choices = &dialog.questions[0].choices()[..2];
     let chosen: Vec<_> =

@@ -13,15 +13,16 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use futures::future::{Either, select};
-use heelwise::bot::{Bot, Limits, look_through};
-use heelwise::outbox::schedule::Rates;
-use heelwise::outbox::{House, Outbox};
+use heelwise::app::App;
+use heelwise::bot::{Bot, Limits, sweep};
+use heelwise::outbox::Outbox;
+use heelwise::outbox::send_queue::RateLimits;
 use heelwise::store::StoreError;
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep};
 
 use crate::random::Chance;
-use crate::world::{house, noon};
+use crate::world::{app, noon};
 
 mod disk;
 mod oracle;
@@ -78,7 +79,7 @@ const BROKEN: [Broken; 12] = [
 /// Nobody is erased for having been away.
 const KEPT: Limits = Limits { agreed: DateTime::<Utc>::MIN_UTC, others: DateTime::<Utc>::MIN_UTC };
 
-const RATES: Rates = Rates { all: 30, chat: 1 };
+const RATES: RateLimits = RateLimits { all: 30, chat: 1 };
 
 /// How long the world goes wrong, at most; then all is well, and settles.
 const STORM: Duration = Duration::from_secs(900);
@@ -107,18 +108,18 @@ fn clock() -> DateTime<Utc> {
 /// The dialog in which all worlds of a thread take place. Two houses share the
 /// disk, so that their turns can be told apart.
 struct Stage {
-    houses: [Arc<House<Disk>>; 2],
+    houses: [Arc<App<Disk>>; 2],
     disk: Disk,
 }
 
 impl Stage {
     fn new(dialog: &str) -> Self {
         let disk = Disk::default();
-        let house = || {
-            let House { dialog, locales, turns, metrics, .. } = house(dialog);
-            Arc::new(House { dialog, locales, store: disk.clone(), turns, metrics })
+        let app = || {
+            let App { dialog, locales, chat_locks, metrics, .. } = app(dialog);
+            Arc::new(App { dialog, locales, store: disk.clone(), chat_locks, metrics })
         };
-        Self { houses: [house(), house()], disk }
+        Self { houses: [app(), app()], disk }
     }
 
     /// Lives through a world; returns what was not as it must be.
@@ -133,8 +134,8 @@ impl Stage {
             let mut chance = Chance(seed);
             self.disk.begin(chance.below(1 << 30) as u64, broken);
             let mode = *chance.pick(&[Mode::Polling, Mode::Webhook]);
-            let house = &self.houses[0];
-            let tags = house.locales.tags().to_vec();
+            let app = &self.houses[0];
+            let tags = app.locales.tags().to_vec();
             let telegram = Telegram::new(chance.below(1 << 30) as u64, mode, broken);
             let people = patient::crowd(&mut chance, &telegram, &tags);
             let lives = self.lives(&telegram, &mut chance, broken);
@@ -143,7 +144,7 @@ impl Stage {
             let Either::Left(_) = select(Box::pin(sleep(CALM)), lives).await else {
                 unreachable!("lives have no end")
             };
-            oracle::verify(house, &self.disk, &telegram)
+            oracle::verify(app, &self.disk, &telegram)
         })
     }
 
@@ -192,7 +193,7 @@ impl Stage {
         let bot = Bot::new(ours.clone(), wake.clone(), clock);
         let resumed = async move {
             if broken != Some(Broken::NoResume) {
-                look_through(ours, &wake, clock(), KEPT).await?;
+                sweep(ours, &wake, clock(), KEPT).await?;
             }
             std::future::pending::<Result<(), StoreError>>().await
         };

@@ -1,5 +1,6 @@
 //! Questions that are spared: whose answers can change nothing that is sent.
 
+use heelwise::app::App;
 use heelwise::dialog::check::check;
 use heelwise::dialog::check::lengths::Lengths;
 use heelwise::dialog::check::longest::Ways;
@@ -7,11 +8,10 @@ use heelwise::dialog::{Answer, Answers, At, ChoiceId, Dialog, Question, Question
 use heelwise::engine::act::{Act, Tap};
 use heelwise::engine::command::Command;
 use heelwise::engine::{self, Context, Input, Open, Reply, Screen, step};
-use heelwise::outbox::House;
 use heelwise::session::{CONSENT_VERSION, Consent, Session};
 use heelwise::store::memory::Memory;
 
-use crate::world::{house, noon};
+use crate::world::{app, noon};
 
 /// Pain on one side is seen by somebody, and then the other side, and where to
 /// ask on, change nothing. One who has tried nothing is asked where it hurts.
@@ -185,50 +185,50 @@ fn session(dialog: &Dialog, answers: &[(&str, Answer)]) -> Session {
     session
 }
 
-fn context<'a>(dialog: &'a Dialog, house: &'a House<Memory>) -> Context<'a> {
-    let locales = &house.locales;
+fn context<'a>(dialog: &'a Dialog, app: &'a App<Memory>) -> Context<'a> {
+    let locales = &app.locales;
     let vocabulary = &locales.get("en").vocabulary;
     let (dangers, languages) = (locales.dangers(), locales.tags());
     Context { dialog, vocabulary, dangers, languages, now: noon(), open: Open::default() }
 }
 
 /// The question that is asked, which one it is, and how many there are at most.
-fn asked(dialog: &Dialog, house: &House<Memory>, session: &Session) -> (String, usize, usize) {
-    let screen = engine::screen(context(dialog, house), session.clone());
+fn asked(dialog: &Dialog, app: &App<Memory>, session: &Session) -> (String, usize, usize) {
+    let screen = engine::screen(context(dialog, app), session.clone());
     let Screen::Ask { question, number, most, .. } = screen else { panic!("no question") };
     (question.0, number, most)
 }
 
 /// What the session is after an input.
-fn after(dialog: &Dialog, house: &House<Memory>, session: Session, input: &Input) -> Session {
-    step(context(dialog, house), session, input).session.unwrap()
+fn after(dialog: &Dialog, app: &App<Memory>, session: Session, input: &Input) -> Session {
+    step(context(dialog, app), session, input).session.unwrap()
 }
 
 #[test]
 fn a_question_says_how_many_there_are_at_most_without_those_spared() {
-    let (dialog, house) = (sides(), house("fever"));
+    let (dialog, app) = (sides(), app("fever"));
     let tap = |act| Input::Tap(Tap { run: 0, act });
     let choose = |of: &str, it: &str| tap(Act::Choose(id(of), ChoiceId(it.to_owned())));
     let mut session = session(&dialog, &[("signs", chosen("none")), ("age", Answer::Number(20))]);
-    assert_eq!(asked(&dialog, &house, &session), ("left".to_owned(), 3, 7));
-    session = after(&dialog, &house, session, &choose("left", "yes"));
-    assert_eq!(asked(&dialog, &house, &session), ("rash".to_owned(), 4, 4));
+    assert_eq!(asked(&dialog, &app, &session), ("left".to_owned(), 3, 7));
+    session = after(&dialog, &app, session, &choose("left", "yes"));
+    assert_eq!(asked(&dialog, &app, &session), ("rash".to_owned(), 4, 4));
 }
 
 #[test]
 fn back_leads_to_the_question_asked_before_and_not_to_one_spared() {
-    let (dialog, house) = (sides(), house("fever"));
+    let (dialog, app) = (sides(), app("fever"));
     let answers = [("signs", chosen("none")), ("age", Answer::Number(20)), ("left", chosen("yes"))];
     let session = session(&dialog, &answers);
-    assert_eq!(asked(&dialog, &house, &session).0, "rash");
-    let session = after(&dialog, &house, session, &Input::Command(Command::Back));
-    assert_eq!(asked(&dialog, &house, &session).0, "left");
+    assert_eq!(asked(&dialog, &app, &session).0, "rash");
+    let session = after(&dialog, &app, session, &Input::Command(Command::Back));
+    assert_eq!(asked(&dialog, &app, &session).0, "left");
 }
 
 /// The dialog has changed since: what was asked then is spared now.
 #[test]
 fn an_answer_that_is_not_needed_any_more_is_let_go() {
-    let (dialog, house) = (sides(), house("fever"));
+    let (dialog, app) = (sides(), app("fever"));
     let answers = [
         ("signs", chosen("none")),
         ("age", Answer::Number(20)),
@@ -237,22 +237,22 @@ fn an_answer_that_is_not_needed_any_more_is_let_go() {
         ("tried", chosen("nothing")),
     ];
     let session = session(&dialog, &answers);
-    assert_eq!(asked(&dialog, &house, &session), ("rash".to_owned(), 4, 4));
-    let session = after(&dialog, &house, session, &Input::Command(Command::Start));
+    assert_eq!(asked(&dialog, &app, &session), ("rash".to_owned(), 4, 4));
+    let session = after(&dialog, &app, session, &Input::Command(Command::Start));
     let kept: Vec<_> = session.answers.0.iter().map(|(id, _)| id.0.as_str()).collect();
     assert_eq!(kept, ["signs", "age", "left"]);
-    let back = after(&dialog, &house, session, &Input::Command(Command::Back));
-    assert_eq!(asked(&dialog, &house, &back).0, "left");
+    let back = after(&dialog, &app, session, &Input::Command(Command::Back));
+    assert_eq!(asked(&dialog, &app, &back).0, "left");
 }
 
 #[test]
 fn what_is_sent_is_sent_once_the_last_question_needed_is_answered() {
-    let (dialog, house) = (sides(), house("fever"));
+    let (dialog, app) = (sides(), app("fever"));
     let answers = [("signs", chosen("fever")), ("age", Answer::Number(70))];
     let session = session(&dialog, &answers);
     let none = ChoiceId("none".to_owned());
     let tap = Input::Tap(Tap { run: 0, act: Act::Tick(id("rash"), none, true) });
-    let replies = step(context(&dialog, &house), session, &tap).replies;
+    let replies = step(context(&dialog, &app), session, &tap).replies;
     let sent = replies.iter().find_map(|it| {
         let Reply::Screen(Screen::Outcome { outcome, .. }) = it else { return None };
         Some(outcome.0.as_str())

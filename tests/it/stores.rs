@@ -16,7 +16,7 @@ use heelwise::session::{Consent, Session};
 use heelwise::store::memory::Memory;
 use heelwise::store::record::worst_case::worst_case;
 use heelwise::store::record::{Priority, Record};
-use heelwise::store::sled::{Opening, Sled};
+use heelwise::store::sled::{Sled, SledOptions};
 use heelwise::store::{ChatId, Store, StoreError, UpdateId};
 use heelwise::{bot, engine};
 use tempfile::tempdir;
@@ -24,7 +24,7 @@ use tokio::sync::mpsc;
 
 use crate::power::disk::{read_folder, write_folder};
 use crate::redb_store::RedbStore;
-use crate::world::{house, noon};
+use crate::world::{app, noon};
 
 pub(crate) fn record(run: u32) -> Record {
     let mut record = Record::new(noon());
@@ -160,7 +160,7 @@ async fn a_record_found_under_another_chat_is_refused() {
         assert!(error.contains("a record does not fit its checksum"), "{error}");
     };
     told(Sled::open(directory.path(), 0).map(drop).unwrap_err());
-    let later = Opening { counts_later: true, ..Opening::default() };
+    let later = SledOptions { verify_in_background: true, ..SledOptions::default() };
     told(later.open(directory.path()).unwrap().load(ChatId(2)).unwrap_err());
 }
 
@@ -184,7 +184,7 @@ async fn records_that_do_not_add_up_are_told_until_the_mark_is_removed() {
     // One that fails while it is used keeps its lock until the process ends.
     let copy = tempdir().unwrap();
     write_folder(&read_folder(directory.path()), directory.path(), copy.path());
-    let later = Opening { counts_later: true, ..Opening::default() };
+    let later = SledOptions { verify_in_background: true, ..SledOptions::default() };
     let store = later.open(copy.path()).unwrap();
     let refused = async {
         loop {
@@ -253,38 +253,38 @@ async fn a_record_too_long_to_be_safe_is_refused() {
 
 #[tokio::test]
 async fn a_look_through_forgets_the_old_and_wakes_for_the_unsaid() {
-    let house = house("fever");
+    let app = app("fever");
     let mut old = record(1);
     old.session.as_mut().unwrap().consent = Some(Consent { version: 1, at: noon() });
-    old.touched = noon() - TimeDelta::days(31);
-    old.say("en", 0, vec![Reply::Notice(Notice::Help)]);
-    house.store.commit(ChatId(1), Some(&old)).await.unwrap();
-    let mut late = Record { touched: noon() - TimeDelta::days(29), ..old.clone() };
-    late.say("en", 0, vec![Reply::Emergency]);
-    house.store.commit(ChatId(2), Some(&late)).await.unwrap();
-    house.store.commit(ChatId(3), Some(&record(3))).await.unwrap();
-    let undecided = Record { touched: noon() - TimeDelta::hours(49), ..record(4) };
-    house.store.commit(ChatId(4), Some(&undecided)).await.unwrap();
+    old.last_active_at = noon() - TimeDelta::days(31);
+    old.enqueue("en", 0, vec![Reply::Notice(Notice::Help)]);
+    app.store.commit(ChatId(1), Some(&old)).await.unwrap();
+    let mut late = Record { last_active_at: noon() - TimeDelta::days(29), ..old.clone() };
+    late.enqueue("en", 0, vec![Reply::Emergency]);
+    app.store.commit(ChatId(2), Some(&late)).await.unwrap();
+    app.store.commit(ChatId(3), Some(&record(3))).await.unwrap();
+    let undecided = Record { last_active_at: noon() - TimeDelta::hours(49), ..record(4) };
+    app.store.commit(ChatId(4), Some(&undecided)).await.unwrap();
     let gone = Record { session: None, outbox: late.outbox.clone(), ..undecided };
-    house.store.commit(ChatId(5), Some(&gone)).await.unwrap();
+    app.store.commit(ChatId(5), Some(&gone)).await.unwrap();
     let (wake, mut woken) = mpsc::unbounded_channel();
     let limits = Limits::of(noon(), TimeDelta::days(30));
-    assert_eq!(bot::look_through(&house, &wake, noon(), limits).await.unwrap(), 3);
+    assert_eq!(bot::sweep(&app, &wake, noon(), limits).await.unwrap(), 3);
     assert_eq!(woken.try_recv(), Ok(Wake { chat: ChatId(2), priority: Priority::Emergency }));
     assert!(woken.try_recv().is_err());
     for chat in [1, 4, 5] {
-        assert_eq!(house.store.load(ChatId(chat)).unwrap(), None);
+        assert_eq!(app.store.load(ChatId(chat)).unwrap(), None);
     }
     for chat in [2, 3] {
-        assert!(house.store.load(ChatId(chat)).unwrap().is_some());
+        assert!(app.store.load(ChatId(chat)).unwrap().is_some());
     }
 }
 
 #[test]
 fn updates_are_remembered_as_a_set_and_not_by_the_highest() {
     let mut record = record(1);
-    record.see(UpdateId(900));
-    record.see(UpdateId(5));
+    record.mark_seen(UpdateId(900));
+    record.mark_seen(UpdateId(5));
     assert!(record.seen.contains(&UpdateId(900)));
     assert!(!record.seen.contains(&UpdateId(899)));
 }
@@ -300,9 +300,9 @@ fn a_question_nobody_has_seen_gives_way_to_the_next() {
         })
     };
     let mut record = record(1);
-    record.say("en", 1, vec![ask(1)]);
-    record.say("en", 1, vec![Reply::Notice(Notice::Unusable), ask(2)]);
-    record.say("en", 1, vec![Reply::Notice(Notice::Unusable), ask(2)]);
+    record.enqueue("en", 1, vec![ask(1)]);
+    record.enqueue("en", 1, vec![Reply::Notice(Notice::Unusable), ask(2)]);
+    record.enqueue("en", 1, vec![Reply::Notice(Notice::Unusable), ask(2)]);
     let waiting: Vec<_> = record.outbox.iter().map(|it| it.reply.clone()).collect();
     assert_eq!(waiting, [Reply::Notice(Notice::Unusable), ask(2)]);
 }
@@ -326,7 +326,7 @@ fn records_of_every_version_can_still_be_read() {
 
 #[test]
 fn the_longest_record_of_the_shipped_dialog_is_safe_to_keep() {
-    let dialog = house("heel-pain").dialog;
+    let dialog = app("heel-pain").dialog;
     let ways = Ways::of(&dialog).unwrap();
     let (company, together) = (company(&ways).unwrap(), most_together(&ways).unwrap());
     let bytes = worst_case(&ways, &company, &together).encode().unwrap();

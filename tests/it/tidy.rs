@@ -24,7 +24,7 @@ const WORLDLY: [&str; 12] = [
 const OWNERS: [(&str, &[&str]); 11] = [
     ("teloxide", &["src/telegram.rs", "src/telegram/", "src/serve.rs"]),
     ("sled::", &["src/store/sled.rs", "src/store/sled/"]),
-    ("aes_gcm_siv", &["src/store/keyring.rs", "src/store/sled/vault.rs"]),
+    ("aes_gcm_siv", &["src/store/keyring.rs", "src/store/sled/data_keys.rs"]),
     ("mimalloc", &["src/main.rs"]),
     ("fluent", &["src/locale.rs", "src/locale/"]),
     ("toml::", &["src/dialog/", "src/config/names.rs"]),

@@ -5,9 +5,10 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use heelwise::app::App;
 use heelwise::bot::Bot;
 use heelwise::engine::{Notice, Reply};
-use heelwise::outbox::{House, Wake};
+use heelwise::outbox::Wake;
 use heelwise::store::memory::Memory;
 use heelwise::store::{ChatId, Store};
 use heelwise::telegram::{TapAnswer, Telegram, Webhook};
@@ -20,13 +21,13 @@ use tokio::time::{Instant, pause, sleep, timeout};
 
 use crate::crowds::crowd;
 use crate::fake::Fake;
-use crate::world::{house, noon, root};
+use crate::world::{app, noon, root};
 
 const SECRET: &str = "X-Telegram-Bot-Api-Secret-Token: s3cret\r\n";
 
 /// A bot that forgets, and is called.
 struct Called {
-    house: Arc<House<Memory>>,
+    app: Arc<App<Memory>>,
     address: SocketAddr,
     stopper: watch::Sender<bool>,
     served: JoinSet<anyhow::Result<()>>,
@@ -35,12 +36,12 @@ struct Called {
 
 impl Called {
     async fn start() -> Self {
-        let house: Arc<House<Memory>> = Arc::new(house("fever"));
-        let (metrics, nobody) = (house.metrics.clone(), "http://127.0.0.1:1");
-        let made = Telegram::new(Fake::TOKEN, nobody, &house.dialog, &root(), metrics);
+        let app: Arc<App<Memory>> = Arc::new(app("fever"));
+        let (metrics, nobody) = (app.metrics.clone(), "http://127.0.0.1:1");
+        let made = Telegram::new(Fake::TOKEN, nobody, &app.dialog, &root(), metrics);
         let (telegram, taps) = made.unwrap();
         let (wake, woken) = mpsc::unbounded_channel();
-        let bot = Bot::new(house.clone(), wake, noon);
+        let bot = Bot::new(app.clone(), wake, noon);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let webhook = Webhook {
@@ -52,7 +53,7 @@ impl Called {
         let (stopper, stop) = watch::channel(false);
         let mut served = JoinSet::new();
         served.spawn(telegram.be_called(bot, &webhook, listener, stop));
-        Self { house, address, stopper, served, _unheard: (woken, taps) }
+        Self { app, address, stopper, served, _unheard: (woken, taps) }
     }
 
     /// Connects and says this much. What says too much may be hung up on.
@@ -76,12 +77,12 @@ impl Called {
     async fn somebody_is_answered(&self) {
         let id = 100 + self.count("heelwise_updates_total{kind=\"command\"");
         assert_eq!(self.update(&starts(7, id).to_string()).await, Some(200));
-        assert!(self.house.store.load(ChatId(7)).unwrap().is_some());
+        assert!(self.app.store.load(ChatId(7)).unwrap().is_some());
     }
 
     /// The sum of the series that begin so.
     fn count(&self, series: &str) -> u64 {
-        let text = self.house.metrics.text(0);
+        let text = self.app.metrics.text(0);
         let lines = text.lines().filter(|it| it.starts_with(series));
         lines.map(|it| it.rsplit(' ').next().unwrap().parse::<u64>().unwrap()).sum()
     }
@@ -269,7 +270,7 @@ async fn a_message_that_answers_another_and_that_one_another_does_no_harm() {
             assert_eq!(called.update(&update).await, Some(200), "{depth}");
         }
     }
-    assert!(called.house.store.load(ChatId(7)).unwrap().is_some());
+    assert!(called.app.store.load(ChatId(7)).unwrap().is_some());
 }
 
 #[tokio::test]
@@ -346,7 +347,7 @@ async fn five_hundred_half_heads_for_ever_keep_nobody_from_being_answered() {
 async fn a_flood_of_one_chat_holds_few_calls_and_none_of_it_is_lost() {
     let called = Called::start().await;
     // As when the disk is slow: an update of that chat is still in hand.
-    let turn = called.house.turns.take(ChatId(8)).await;
+    let turn = called.app.chat_locks.lock(ChatId(8)).await;
     let mut flood = JoinSet::new();
     for id in 1..=60 {
         let mut call = called.say(call(SECRET, &starts(8, id).to_string())).await;
@@ -382,12 +383,12 @@ async fn a_tap_in_a_group_begins_nothing_there() {
             "message": {"message_id": 1, "date": 1_700_000_000,
                 "chat": {"id": -1_001, "type": "supergroup", "title": "W"}}}});
         assert_eq!(called.update(&update.to_string()).await, Some(200));
-        let record = called.house.store.load(ChatId(-1_001)).unwrap().unwrap();
+        let record = called.app.store.load(ChatId(-1_001)).unwrap().unwrap();
         assert!(record.session.is_none(), "{data}");
         let replies: Vec<_> = record.outbox.iter().map(|it| &it.reply).collect();
         assert_eq!(replies, [&Reply::Notice(Notice::Private)], "{data}");
     }
-    assert!(called.house.store.load(ChatId(7)).unwrap().is_none());
+    assert!(called.app.store.load(ChatId(7)).unwrap().is_none());
 }
 
 #[tokio::test]

@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use heelwise::app::App;
 use heelwise::load::{Places, load};
 use heelwise::locale::Clinic;
-use heelwise::outbox::House;
 use heelwise::store::memory::Memory;
 use tempfile::TempDir;
 
@@ -28,7 +28,7 @@ pub(crate) fn in_memory() -> TempDir {
 }
 
 /// Loads a dialog of the project or of the tests, with all its languages.
-pub(crate) fn house(dialog: &str) -> House<Memory> {
+pub(crate) fn app(dialog: &str) -> App<Memory> {
     let root = root();
     let (folder, locales) = match dialog {
         "heel-pain" => ("dialogs", vec![root.join("locales")]),
@@ -48,5 +48,5 @@ pub(crate) fn house(dialog: &str) -> House<Memory> {
         retention_days: 30,
     };
     let published = load(&places, &clinic).unwrap_or_else(|error| panic!("{error:#}"));
-    House::new(published, Memory::default(), Arc::default())
+    App::new(published, Memory::default(), Arc::default())
 }

@@ -4,8 +4,9 @@
 use biodivine_lib_bdd::Bdd;
 
 use super::laws::Laws;
+use super::layout::Layout;
 use super::proof::{Proof, in_words};
-use super::space::{Layout, Moment, TooLarge};
+use super::space::{Moment, TooLarge};
 use super::worse::{Side, Step, widest_steps};
 use crate::dialog::example;
 use crate::dialog::problem::{Code, Problem};

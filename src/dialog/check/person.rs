@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use biodivine_lib_bdd::Bdd;
 
-use super::space::{Layout, Moment, Space, TooLarge, order};
+use super::layout::{Layout, order};
+use super::space::{Moment, Space, TooLarge};
 use crate::dialog::guard::Guard;
 use crate::dialog::{Answer, Answers, ChoiceId, Kind, QuestionId, Target};
 

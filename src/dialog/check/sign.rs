@@ -2,7 +2,8 @@
 
 use biodivine_lib_bdd::{Bdd, BddVariable};
 
-use super::space::{Layout, Space, TooLarge};
+use super::layout::Layout;
+use super::space::{Space, TooLarge};
 use crate::dialog::{ChoiceId, Kind, QuestionId};
 
 /// An answer that can be missed.

@@ -3,7 +3,8 @@
 
 use biodivine_lib_bdd::Bdd;
 
-use super::space::{Space, TooLarge, order};
+use super::layout::order;
+use super::space::{Space, TooLarge};
 use crate::dialog::Target;
 
 /// Who takes which step, from one question asked to the next.

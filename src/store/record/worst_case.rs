@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
-use super::{Delivery, OUTBOX_MAX, Record, SEEN_MAX, Shown};
+use super::{Delivery, OUTBOX_MAX, OpenPrompt, Record, SEEN_MAX};
 use crate::dialog::check::company::Company;
 use crate::dialog::check::longest::Ways;
 use crate::dialog::{
@@ -33,7 +33,7 @@ pub fn worst_case(ways: &Ways, company: &[Company], together: &[usize]) -> Recor
     let mut record = answered(ways);
     let asked = dialog.questions.iter().max_by_key(|it| length(&closed(it)));
     if let Some(question) = asked {
-        record.shown = Some(shown(question));
+        record.open_prompt = Some(shown(question));
         record.outbox.push(delivery(Reply::Close(closed(question))));
     }
     let outcomes = dialog.outcomes.iter().zip(company);
@@ -145,10 +145,10 @@ fn longest_choice(choices: &[ChoiceId]) -> Vec<ChoiceId> {
     choices.iter().max_by_key(|it| it.0.len()).into_iter().cloned().collect()
 }
 
-fn shown(question: &Question) -> Shown {
+fn shown(question: &Question) -> OpenPrompt {
     let (question, ticked) = (question.id.clone(), ticked(question));
     let screen = Screen::Ask { question, ticked, number: 99, most: 99 };
-    Shown {
+    OpenPrompt {
         message: MessageId(i64::MAX),
         screen,
         form: Some(u32::MAX),

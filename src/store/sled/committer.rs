@@ -11,22 +11,22 @@ use sled::{Batch, Db, IVec, Tree};
 use tokio::sync::mpsc::error::TryRecvError;
 use tokio::sync::{mpsc, oneshot};
 
-use super::count::Count;
-use super::directory::{Room, open_log, open_when_free, sync_whole};
-use super::form::Form;
-use super::mark::{MARK, Mark};
-use super::seal::{self, Opened, Sealed};
-use super::tally::{TALLY_KEY, Tally, sum_after};
-use super::vault::Slots;
-use super::{Opening, contained};
+use super::checksum::{self, Checksummed, Verified};
+use super::codec::Codec;
+use super::data_keys::KeySlots;
+use super::directory::{FreeSpace, open_log, open_when_free, sync_whole};
+use super::scan::IntegrityScan;
+use super::totals::{TOTALS_KEY, Totals, sum_after};
+use super::watermark::{MARK, Watermark};
+use super::{SledOptions, catch_panic};
 use crate::metrics::{Metrics, Stopwatch};
 use crate::user;
 
 /// When so many commits share a sync, no more are waited for.
 const COMMITS_PER_BATCH: usize = 1_024;
 
-/// The newest layout of a directory (`Form::layout`). 1 had neither seals nor a
-/// tally, and is raised on opening.
+/// The newest layout of a directory (`Codec::layout`). 1 had neither seals nor a
+/// totals, and is raised on options.
 const LAYOUT_MAX: u8 = 3;
 
 /// Where in sled's first tree the layout stands.
@@ -48,14 +48,14 @@ pub(super) struct Committer {
     db: Db,
     pub(super) records: Tree,
     log: File,
-    room: Room,
-    mark: Mark,
-    tally: Tally,
+    free_space: FreeSpace,
+    mark: Watermark,
+    totals: Totals,
     layout: u8,
     /// Where the keys of persons are, if records are encrypted.
-    slots: Option<Slots>,
+    key_slots: Option<KeySlots>,
     /// While not all records were looked at.
-    count: Option<Count>,
+    count: Option<IntegrityScan>,
     /// Why it has ended.
     pub(super) failure: Arc<OnceLock<String>>,
     metrics: Arc<Metrics>,
@@ -64,34 +64,45 @@ pub(super) struct Committer {
 impl Committer {
     pub(super) fn open(
         directory: &Path,
-        form: &Form,
-        room: Room,
-        opening: &Opening,
+        codec: &Codec,
+        free_space: FreeSpace,
+        options: &SledOptions,
     ) -> anyhow::Result<Self> {
         let log = open_log(directory)?;
         let db = open_when_free(directory)?;
         let version = version(&db)?;
-        form.fits(version)?;
+        codec.fits(version)?;
         let records = db.open_tree("chats")?;
-        let (mark, marked) = Mark::open(directory)?;
-        let kept = Tally::kept(&records)?;
-        let tally = kept.unwrap_or_default();
-        tally.reaches(marked.unwrap_or(0))?;
+        let (mark, marked) = Watermark::open(directory)?;
+        let kept = Totals::kept(&records)?;
+        let totals = kept.unwrap_or_default();
+        totals.reaches(marked.unwrap_or(0))?;
         sync_whole(directory, &log)?;
-        let (failure, metrics) = (Arc::default(), opening.metrics.clone());
-        let (layout, count) = (form.layout(), Some(Count::default()));
-        let slots = match form {
-            Form::Plain => None,
-            Form::Encrypted(vault) => Some(Slots::open(vault.clone())?),
+        let (failure, metrics) = (Arc::default(), options.metrics.clone());
+        let (layout, count) = (codec.layout(), Some(IntegrityScan::default()));
+        let key_slots = match codec {
+            Codec::Plain => None,
+            Codec::Encrypted(data_keys) => Some(KeySlots::open(data_keys.clone())?),
         };
-        let mut it =
-            Self { db, records, log, room, mark, tally, layout, slots, count, failure, metrics };
+        let mut it = Self {
+            db,
+            records,
+            log,
+            free_space,
+            mark,
+            totals,
+            layout,
+            key_slots,
+            count,
+            failure,
+            metrics,
+        };
         if kept.is_none() || marked.is_none() || version != Some(layout) {
-            it.claim(version, marked.is_some())?;
+            it.initialize(version, marked.is_some())?;
         }
-        it.mark.note(it.tally.batches)?;
+        it.mark.note(it.totals.batches)?;
         it.mark.sync()?;
-        if !opening.counts_later {
+        if !options.verify_in_background {
             while it.count.is_some() {
                 it.count_some()?;
             }
@@ -101,13 +112,13 @@ impl Committer {
 
     /// Makes a new directory, or an old one, one of this layout. Where the mark
     /// was removed, goes on with what is there.
-    fn claim(&mut self, version: Option<u8>, is_marked: bool) -> anyhow::Result<()> {
+    fn initialize(&mut self, version: Option<u8>, is_marked: bool) -> anyhow::Result<()> {
         let sum = loop {
-            if let Some(sum) = self.go_on()? {
+            if let Some(sum) = self.advance()? {
                 break sum;
             }
         };
-        let fits = self.tally.fits(sum);
+        let fits = self.totals.matches(sum);
         if is_marked {
             fits?;
         } else if version == Some(self.layout) {
@@ -117,9 +128,9 @@ impl Committer {
             );
             tracing::warn!("the store's file `{MARK}` is missing or damaged; {loss}; going on");
         }
-        self.slots.as_mut().map_or(Ok(()), Slots::erase_unused)?;
-        // The tally first: without it this layout is not whole.
-        self.tally.sum = sum;
+        self.key_slots.as_mut().map_or(Ok(()), KeySlots::erase_orphans)?;
+        // The totals first: without it this layout is not whole.
+        self.totals.sum = sum;
         self.write(&mut [])?;
         self.db.insert(VERSION_KEY, &[self.layout])?;
         self.db.flush()?;
@@ -186,22 +197,23 @@ impl Committer {
 
     /// Whether something was done; if not, notes why.
     fn attempt(&mut self, act: impl FnOnce(&mut Self) -> anyhow::Result<()>) -> bool {
-        let Err(error) = contained(|| act(self)) else { return true };
+        let Err(error) = catch_panic(|| act(self)) else { return true };
         self.metrics.store_failed();
         self.failure.get_or_init(|| format!("{:#}", user::named(error)));
         false
     }
 
     fn write(&mut self, commits: &mut [Commit]) -> anyhow::Result<()> {
-        self.room.check_to_erase()?;
-        let mut tally = self.tally;
+        self.free_space.check_to_erase()?;
+        let mut totals = self.totals;
         let mut batch = Batch::default();
         for (key, change) in changes(commits) {
             let former = self.records.get(&key)?;
-            let former = former.as_ref().map(|it| seal::open(&key, it)).transpose()?;
+            let former =
+                former.as_ref().map(|it| checksum::verify_checksum(&key, it)).transpose()?;
             let next = self.next(&key, &change, former.as_ref())?;
             let checksums = (former.map(|it| it.checksum), next.as_ref().map(|it| it.checksum));
-            tally.sum = sum_after(tally.sum, checksums);
+            totals.sum = sum_after(totals.sum, checksums);
             if let Some(count) = &mut self.count {
                 count.replace(&key, checksums);
             }
@@ -210,55 +222,57 @@ impl Committer {
                 None => batch.remove(key),
             }
         }
-        tally.batches += 1;
-        batch.insert(TALLY_KEY, tally.encode());
-        self.put(batch, &tally)
+        totals.batches += 1;
+        batch.insert(TOTALS_KEY, totals.encode());
+        self.put(batch, &totals)
     }
 
     /// Brings a batch to the disk: between the keys it needs and the end of
     /// those that are needed no more.
-    fn put(&mut self, batch: Batch, tally: &Tally) -> anyhow::Result<()> {
-        self.slots.as_mut().map_or(Ok(()), Slots::sync_new)?;
+    fn put(&mut self, batch: Batch, totals: &Totals) -> anyhow::Result<()> {
+        self.key_slots.as_mut().map_or(Ok(()), KeySlots::sync_new)?;
         self.records.apply_batch(batch)?;
         self.db.flush()?;
         self.log.sync_data()?;
-        self.mark.note(tally.batches)?;
-        self.tally = *tally;
-        self.slots.as_mut().map_or(Ok(()), Slots::erase_left)
+        self.mark.note(totals.batches)?;
+        self.totals = *totals;
+        self.key_slots.as_mut().map_or(Ok(()), KeySlots::erase_marked)
     }
 
     /// Returns what is to stand in the place of a former value.
     fn next(
         &mut self,
         key: &[u8],
-        change: &Change,
-        former: Option<&Opened<'_>>,
-    ) -> anyhow::Result<Option<Sealed>> {
-        let Some(slots) = &mut self.slots else {
-            return Ok(change.record.as_ref().map(|it| seal::seal(key, it)));
+        change: &PendingWrite,
+        former: Option<&Verified<'_>>,
+    ) -> anyhow::Result<Option<Checksummed>> {
+        let Some(key_slots) = &mut self.key_slots else {
+            return Ok(change.record.as_ref().map(|it| checksum::add_checksum(key, it)));
         };
         let mut former = former.map(|it| it.record);
         if change.forgets {
-            former.take().into_iter().for_each(|it| slots.leave(it));
+            former.take().into_iter().for_each(|it| key_slots.mark_for_erasure(it));
         }
-        let encrypt = |record: &Vec<u8>| Ok(seal::seal(key, &slots.encrypt(key, record, former)?));
+        let encrypt = |record: &Vec<u8>| {
+            Ok(checksum::add_checksum(key, &key_slots.encrypt(key, record, former)?))
+        };
         change.record.as_ref().map(encrypt).transpose()
     }
 
     /// Looks at some more of what was there when it was opened.
     fn count_some(&mut self) -> anyhow::Result<()> {
-        let Some(sum) = self.go_on()? else { return Ok(()) };
-        self.tally.fits(sum)?;
-        self.slots.as_mut().map_or(Ok(()), Slots::erase_unused)
+        let Some(sum) = self.advance()? else { return Ok(()) };
+        self.totals.matches(sum)?;
+        self.key_slots.as_mut().map_or(Ok(()), KeySlots::erase_orphans)
     }
 
     /// Returns the sum of all once it has looked at the last.
-    fn go_on(&mut self) -> anyhow::Result<Option<u64>> {
-        let Self { records, slots, count: Some(count), .. } = self else { return Ok(None) };
+    fn advance(&mut self) -> anyhow::Result<Option<u64>> {
+        let Self { records, key_slots, count: Some(count), .. } = self else { return Ok(None) };
         let meet = |key: &[u8], record: &[u8]| {
-            slots.as_mut().map_or(Ok(()), |slots| slots.meet(key, record))
+            key_slots.as_mut().map_or(Ok(()), |key_slots| key_slots.verify(key, record))
         };
-        let sum = count.go_on(records, meet)?;
+        let sum = count.advance(records, meet)?;
         self.count.take_if(|_| sum.is_some());
         Ok(sum)
     }
@@ -266,15 +280,15 @@ impl Committer {
 
 /// What the commits of a chat in one batch come to.
 #[derive(Default)]
-struct Change {
+struct PendingWrite {
     record: Option<Vec<u8>>,
     /// Whether the former record was removed or forgotten on the way, and its
     /// key is to go with it; the new one then gets another.
     forgets: bool,
 }
 
-fn changes(commits: &mut [Commit]) -> BTreeMap<IVec, Change> {
-    let mut changes = BTreeMap::<_, Change>::new();
+fn changes(commits: &mut [Commit]) -> BTreeMap<IVec, PendingWrite> {
+    let mut changes = BTreeMap::<_, PendingWrite>::new();
     for commit in commits {
         let change = changes.entry(commit.key.clone()).or_default();
         change.record = commit.record.take();

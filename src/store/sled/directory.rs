@@ -124,7 +124,7 @@ pub(super) fn open_when_free(directory: &Path) -> anyhow::Result<Db> {
 }
 
 /// Says what to do where sled could not read its own files.
-pub(super) fn explain(error: anyhow::Error) -> anyhow::Error {
+pub(super) fn with_advice(error: anyhow::Error) -> anyhow::Error {
     let is_damage = match error.downcast_ref() {
         Some(sled::Error::Io(error)) => error.kind() == ErrorKind::UnexpectedEof,
         Some(_) => true,
@@ -159,22 +159,22 @@ pub(super) fn sync_whole(directory: &Path, log: &File) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The room left on the disk.
+/// The free_space left on the disk.
 #[derive(Clone)]
-pub(super) struct Room {
+pub(super) struct FreeSpace {
     pub(super) directory: PathBuf,
     /// What must stay free.
     pub(super) bytes: u64,
 }
 
-impl Room {
-    /// Whether there is room for more to be kept.
+impl FreeSpace {
+    /// Whether there is free_space for more to be kept.
     pub(super) fn check(&self) -> anyhow::Result<()> {
         self.check_for(self.bytes)
     }
 
-    /// Whether there is room to erase and to be done with what waits. A full
-    /// disk must keep nobody from being erased, so half of the room is for that.
+    /// Whether there is free_space to erase and to be done with what waits. A full
+    /// disk must keep nobody from being erased, so half of the free_space is for that.
     pub(super) fn check_to_erase(&self) -> anyhow::Result<()> {
         self.check_for(self.bytes / 2)
     }

@@ -116,7 +116,8 @@ async fn a_directory_that_cannot_be_written_is_told() {
 #[test]
 fn a_file_in_the_place_of_the_directory_is_told() {
     let file = tempfile::NamedTempFile::new().unwrap();
-    let error = Opening::default().open(Path::new(file.path())).map(drop).unwrap_err().to_string();
+    let error =
+        SledOptions::default().open(Path::new(file.path())).map(drop).unwrap_err().to_string();
     let open = format!("open the store at `{}`", file.path().display());
     assert!(error.contains(&open) && error.contains("File exists"), "{error}");
 }

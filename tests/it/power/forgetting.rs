@@ -7,17 +7,18 @@
 
 use std::sync::Arc;
 
+use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::engine::Input;
 use heelwise::engine::act::Tap;
 use heelwise::locale::message::Message;
-use heelwise::outbox::{Channel, House, Outbox, SendError, Sent};
+use heelwise::outbox::{Channel, Outbox, SendError, Sent};
 use heelwise::store::{MessageId, UpdateId};
 use tokio::sync::{Mutex, mpsc};
 
 use super::*;
 use crate::thief::{Loot, loot};
-use crate::world::house;
+use crate::world::app;
 
 const CHAT: ChatId = ChatId(5_550_001_234_568);
 
@@ -264,20 +265,21 @@ impl Channel for &Phone {
 async fn child() {
     let (Some(orders), Ok(name)) = (Orders::read(), std::env::var(WAY)) else { return };
     let way = WAYS.iter().find(|it| it.name == name).unwrap();
-    let House { dialog, locales, turns, metrics, .. } = house("fever");
+    let App { dialog, locales, chat_locks, metrics, .. } = app("fever");
     let store = encrypted().open(orders.directory.as_ref()).unwrap();
-    let house = Arc::new(House { dialog, locales, store, turns, metrics });
+    let app = Arc::new(App { dialog, locales, store, chat_locks, metrics });
     let phone = Phone { line: Mutex::new(Line::Good), shown: Mutex::new(None) };
     let (wake, _woken) = mpsc::unbounded_channel();
-    let bot = Bot::new(house.clone(), wake, noon);
-    let outbox = Outbox::new(house, &phone);
+    let bot = Bot::new(app.clone(), wake, noon);
+    let outbox = Outbox::new(app, &phone);
     let mut update = 100;
     let mut does = async |words: &str| {
         update += 1;
         let input = phone.input(words).await;
         let language = Some("en".to_owned());
         let (written, update) = (Written::Terminal, UpdateId(update));
-        let incoming = Incoming { update, chat: CHAT, language, tapped: None, written, input };
+        let incoming =
+            Incoming { update, chat: CHAT, language, tapped_message: None, written, input };
         bot.handle(&incoming).await.unwrap();
     };
     for words in way.before {

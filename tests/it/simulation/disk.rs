@@ -8,7 +8,7 @@ use std::time::Duration;
 use anyhow::anyhow;
 use chrono::{DateTime, Utc};
 use heelwise::session::Session;
-use heelwise::store::record::{Record, Shown};
+use heelwise::store::record::{OpenPrompt, Record};
 use heelwise::store::{ChatId, Store, StoreError, UpdateId};
 use tokio::time::{Instant, sleep};
 
@@ -44,7 +44,7 @@ pub(super) struct Applied {
     /// What time it was to the bot.
     pub(super) now: DateTime<Utc>,
     /// The question that the bot knew to be open before.
-    pub(super) shown: Option<Shown>,
+    pub(super) shown: Option<OpenPrompt>,
     /// When it was on the disk, among all that happened.
     pub(super) at: u64,
     /// How often the chat had been forgotten before.
@@ -129,10 +129,10 @@ impl State {
         self.keep_in_mind(chat, record, forgets && self.broken != Some(Broken::KeepsKeys));
         let before = self.read(chat);
         let forgotten = self.forgotten.entry(chat).or_default();
-        let (known, shown) = before.map_or((Vec::new(), None), |it| (it.seen, it.shown));
+        let (known, shown) = before.map_or((Vec::new(), None), |it| (it.seen, it.open_prompt));
         if let Some(record) = record {
             let new = record.seen.iter().filter(|it| !known.contains(it));
-            let (now, at) = (record.touched, tick());
+            let (now, at) = (record.last_active_at, tick());
             let new = new.map(|update| {
                 let (update, shown) = (*update, shown.clone());
                 Applied { update, now, shown, at, forgotten: *forgotten }

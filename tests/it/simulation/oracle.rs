@@ -4,12 +4,12 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
+use heelwise::app::App;
 use heelwise::bot::{READING_TIME, open_screen};
 use heelwise::dialog::{At, Dialog, QuestionId};
 use heelwise::engine::act::Act;
 use heelwise::engine::{Context, Input, Notice, Open, Reply, Screen, Step, screen, step};
 use heelwise::locale::message::Message;
-use heelwise::outbox::House;
 use heelwise::session::Session;
 use heelwise::store::Store;
 
@@ -36,7 +36,7 @@ enum Kind {
 }
 
 /// Returns what is not as it must be.
-pub(super) fn verify(house: &House<Disk>, disk: &Disk, telegram: &Telegram) -> Result<(), String> {
+pub(super) fn verify(app: &App<Disk>, disk: &Disk, telegram: &Telegram) -> Result<(), String> {
     if let Some(chat) = disk.leaked() {
         return Err(format!("chat {}: an earlier run could be read with the key", chat.0));
     }
@@ -51,7 +51,7 @@ pub(super) fn verify(house: &House<Disk>, disk: &Disk, telegram: &Telegram) -> R
             }
         }
         let inputs = applied.iter().map(|it| (it, &state.happened()[&it.update]));
-        let Folded { session, said, typed } = fold(house, telegram, inputs);
+        let Folded { session, said, typed } = fold(app, telegram, inputs);
         if disk.session(*id) != session {
             return Err(format!("chat {}: the session is not what was answered", id.0));
         }
@@ -65,7 +65,7 @@ pub(super) fn verify(house: &House<Disk>, disk: &Disk, telegram: &Telegram) -> R
             return Err(format!("chat {}: an update was lost", happened.chat.0));
         }
     }
-    match (state.undelivered(), outboxes(house)) {
+    match (state.undelivered(), outboxes(app)) {
         (0, 0) => Ok(()),
         (updates, chats) => {
             Err(format!("{updates} updates and the outboxes of {chats} chats have not settled"))
@@ -74,8 +74,8 @@ pub(super) fn verify(house: &House<Disk>, disk: &Disk, telegram: &Telegram) -> R
 }
 
 /// In how many chats something waits.
-fn outboxes(house: &House<Disk>) -> usize {
-    house.store.all().filter(|it| !it.as_ref().unwrap().1.outbox.is_empty()).count()
+fn outboxes(app: &App<Disk>) -> usize {
+    app.store.all().filter(|it| !it.as_ref().unwrap().1.outbox.is_empty()).count()
 }
 
 /// What must have come of the inputs in a chat.
@@ -94,7 +94,7 @@ struct Typed {
 }
 
 fn fold<'a>(
-    house: &House<Disk>,
+    app: &App<Disk>,
     telegram: &Telegram,
     inputs: impl Iterator<Item = (&'a Applied, &'a Happened)>,
 ) -> Folded {
@@ -103,19 +103,19 @@ fn fold<'a>(
     for (applied, happened) in inputs {
         let is_new = session.is_none();
         let asked = &happened.language;
-        let fitting = house.locales.get(asked).tag.clone();
+        let fitting = app.locales.get(asked).tag.clone();
         let before = session.unwrap_or_else(|| Session::new(fitting.clone(), applied.update.0));
-        let locale = house.locales.get(&before.language);
+        let locale = app.locales.get(&before.language);
         let context = Context {
-            dialog: &house.dialog,
+            dialog: &app.dialog,
             vocabulary: &locale.vocabulary,
-            dangers: house.locales.dangers(),
-            languages: house.locales.tags(),
+            dangers: app.locales.dangers(),
+            languages: app.locales.tags(),
             now: applied.now,
             open: open_screen(
                 applied.shown.as_ref(),
                 telegram.written(happened),
-                &house.dialog,
+                &app.dialog,
                 &before,
             ),
         };
@@ -123,10 +123,10 @@ fn fold<'a>(
         let Step { session: after, mut replies, toast } =
             step(context, before.clone(), &happened.input);
         if let (Input::Say(_), Some(after)) = (&happened.input, &after) {
-            typed.extend(counted(&house.dialog, &before, after, happened.date));
+            typed.extend(counted(&app.dialog, &before, after, happened.date));
         }
         let speaks = |it: &Session| it.language == fitting;
-        if is_new && house.locales.fitting(asked).is_none() && after.as_ref().is_some_and(speaks) {
+        if is_new && app.locales.fitting(asked).is_none() && after.as_ref().is_some_and(speaks) {
             replies.insert(0, Reply::Notice(Notice::NotSpoken));
         }
         let (language, run) =
@@ -138,8 +138,8 @@ fn fold<'a>(
         }
         let mut say = |reply: &Reply, kind| {
             let is_screen = matches!(reply, Reply::Screen(_) | Reply::Redraw(_));
-            let locale = house.locales.get(&language);
-            let message = locale.render(&house.dialog, reply);
+            let locale = app.locales.get(&language);
+            let message = locale.render(&app.dialog, reply);
             // A run is told by buttons only.
             let run = if message.rows.is_empty() { 0 } else { run };
             let message = Message { run, ..message };

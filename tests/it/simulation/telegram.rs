@@ -281,7 +281,7 @@ impl Telegram {
         if let (Some(Broken::StaleButtons), Input::Tap(tap)) = (self.broken, &mut input) {
             tap.run = disk.run(chat);
         }
-        Incoming { update, chat, language: Some(language), tapped, written, input }
+        Incoming { update, chat, language: Some(language), tapped_message: tapped, written, input }
     }
 
     /// When something was written, as the bot is to know it.

@@ -4,7 +4,8 @@
 use super::NotCompared;
 use super::guards::{change_all, renamed, replaced};
 use super::renames::only_in;
-use crate::dialog::check::space::{Space, TooLarge, guards_of};
+use crate::dialog::check::layout::guards_of;
+use crate::dialog::check::space::{Space, TooLarge};
 use crate::dialog::guard::Guard;
 use crate::dialog::need::Need;
 use crate::dialog::{ChoiceId, Dialog, Kind, Question, QuestionId, Target, Transition};

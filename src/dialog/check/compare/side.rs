@@ -4,7 +4,8 @@ use biodivine_lib_bdd::{Bdd, BddVariable};
 
 use super::Told;
 use crate::dialog::check::ends::Ends;
-use crate::dialog::check::space::{Layout, Moment, Space, TooLarge};
+use crate::dialog::check::layout::Layout;
+use crate::dialog::check::space::{Moment, Space, TooLarge};
 use crate::dialog::guard::Guard;
 use crate::dialog::{
     Answer, Answers, ChoiceId, Dialog, FlagId, Kind, NoteId, Question, QuestionId, Urgency,

@@ -14,12 +14,12 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use tokio::time::Instant;
 
-use super::{Said, Wake, pause};
+use super::{Progress, Wake, backoff};
 use crate::store::ChatId;
 use crate::store::record::Priority;
 
 /// Messages on their way at once, at most.
-const AT_ONCE_MAX: usize = 256;
+const IN_FLIGHT_MAX: usize = 256;
 
 /// Messages a chat bears at once, when it was quiet before.
 const CHAT_BURST: u32 = 5;
@@ -27,26 +27,26 @@ const CHAT_BURST: u32 = 5;
 /// How fast messages may follow each other.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Rates {
+pub struct RateLimits {
     /// Messages a second in all chats together; 0 is as fast as can be.
     pub all: u32,
     /// Messages a second in one chat; 0 is as fast as can be.
     pub chat: u32,
 }
 
-impl Default for Rates {
+impl Default for RateLimits {
     fn default() -> Self {
         Self { all: 30, chat: 1 }
     }
 }
 
 /// Who is spoken to, and when.
-pub(super) struct Schedule {
-    all: Rate,
+pub(super) struct SendQueue {
+    all: Gcra,
     all_free: Instant,
-    chat: Rate,
+    chat: Gcra,
     /// Those who have something to be told, and those told something of late.
-    chats: HashMap<ChatId, Chat>,
+    chats: HashMap<ChatId, ChatQueue>,
     /// Those who can be spoken to now, in three queues, each by number.
     ready: BTreeSet<(Priority, u64, ChatId)>,
     /// Whether one of those who have agreed has just gone before a stranger.
@@ -54,54 +54,54 @@ pub(super) struct Schedule {
     next_number: u64,
     /// Those to look at when a time has come.
     later: BTreeSet<(Instant, ChatId)>,
-    at_work: usize,
+    in_flight: usize,
     /// The chat in which we were last asked for patience, and until when.
     refused: Option<(ChatId, Instant)>,
 }
 
-struct Chat {
+struct ChatQueue {
     free: Instant,
-    place: Place,
+    place: Position,
     is_waiting: bool,
     priority: Priority,
     failures: u32,
 }
 
 #[derive(Clone, Copy)]
-enum Place {
-    Nowhere,
+enum Position {
+    Idle,
     Ready(Priority, u64),
-    Later(Instant),
-    AtWork,
+    Delayed(Instant),
+    InFlight,
 }
 
-impl Schedule {
-    pub(super) fn new(rates: Rates, now: Instant) -> Self {
+impl SendQueue {
+    pub(super) fn new(rates: RateLimits, now: Instant) -> Self {
         Self {
-            all: Rate::new(rates.all, rates.all),
+            all: Gcra::new(rates.all, rates.all),
             all_free: now,
-            chat: Rate::new(rates.chat, CHAT_BURST),
+            chat: Gcra::new(rates.chat, CHAT_BURST),
             chats: HashMap::new(),
             ready: BTreeSet::new(),
             is_strangers_turn: false,
             next_number: 0,
             later: BTreeSet::new(),
-            at_work: 0,
+            in_flight: 0,
             refused: None,
         }
     }
 
     /// Whether nobody has anything to be told.
     pub(super) fn is_done(&self) -> bool {
-        self.at_work == 0 && !self.chats.values().any(|it| it.is_waiting)
+        self.in_flight == 0 && !self.chats.values().any(|it| it.is_waiting)
     }
 
     /// Takes note that there is something to be told in a chat.
     pub(super) fn wake(&mut self, wake: Wake, now: Instant) {
         let Wake { chat: id, priority } = wake;
-        let chat = self.chats.entry(id).or_insert_with(|| Chat {
+        let chat = self.chats.entry(id).or_insert_with(|| ChatQueue {
             free: now,
-            place: Place::Nowhere,
+            place: Position::Idle,
             is_waiting: false,
             priority,
             failures: 0,
@@ -109,17 +109,17 @@ impl Schedule {
         let was_waiting = std::mem::replace(&mut chat.is_waiting, true);
         chat.priority = chat.priority.min(priority);
         match chat.place {
-            Place::AtWork => {}
+            Position::InFlight => {}
             // Asked for patience, we wait, whatever there is to tell.
-            Place::Later(_) if was_waiting => {}
-            Place::Nowhere | Place::Ready(..) | Place::Later(_) => self.queue(id, now, now),
+            Position::Delayed(_) if was_waiting => {}
+            Position::Idle | Position::Ready(..) | Position::Delayed(_) => self.queue(id, now, now),
         }
     }
 
     /// Returns who is to be told something now, and takes it as begun.
     pub(super) fn next(&mut self, now: Instant) -> Option<ChatId> {
-        self.look_at_those_due(now);
-        if self.at_work >= AT_ONCE_MAX || self.all.opens(self.all_free) > now {
+        self.promote_due(now);
+        if self.in_flight >= IN_FLIGHT_MAX || self.all.allowed_at(self.all_free) > now {
             return None;
         }
         let (priority, _, id) = self.first()?;
@@ -128,12 +128,12 @@ impl Schedule {
             Priority::Agreed => self.is_strangers_turn = true,
             Priority::Stranger => self.is_strangers_turn = false,
         }
-        self.put(id, Place::AtWork);
-        self.all_free = self.all.after(self.all_free, now);
-        self.at_work += 1;
+        self.move_to(id, Position::InFlight);
+        self.all_free = self.all.advance(self.all_free, now);
+        self.in_flight += 1;
         let chat = self.chats.get_mut(&id)?;
         chat.is_waiting = false;
-        chat.free = self.chat.after(chat.free, now);
+        chat.free = self.chat.advance(chat.free, now);
         Some(id)
     }
 
@@ -149,39 +149,39 @@ impl Schedule {
 
     /// Returns when there is something to look at, if not before.
     pub(super) fn due(&self) -> Option<Instant> {
-        let open = || self.all.opens(self.all_free);
-        let ready = self.ready.first().filter(|_| self.at_work < AT_ONCE_MAX).map(|_| open());
+        let open = || self.all.allowed_at(self.all_free);
+        let ready = self.ready.first().filter(|_| self.in_flight < IN_FLIGHT_MAX).map(|_| open());
         let later = self.later.first().map(|(at, _)| *at);
         ready.into_iter().chain(later).min()
     }
 
     /// Takes note of what came of it.
-    pub(super) fn done(&mut self, id: ChatId, said: &Said, now: Instant) {
-        self.at_work -= 1;
+    pub(super) fn done(&mut self, id: ChatId, said: &Progress, now: Instant) {
+        self.in_flight -= 1;
         let Some(chat) = self.chats.get_mut(&id) else { return };
         let mut not_before = now;
         match *said {
-            Said::Nothing => {
+            Progress::Nothing => {
                 chat.free -= self.chat.every;
                 self.all_free -= self.all.every;
             }
-            Said::All => {
+            Progress::All => {
                 chat.failures = 0;
                 if !chat.is_waiting {
                     chat.priority = Priority::Stranger;
                 }
             }
-            Said::More { priority } => {
+            Progress::More { priority } => {
                 chat.failures = 0;
                 chat.is_waiting = true;
                 chat.priority = priority;
             }
-            Said::Later(asked) => {
+            Progress::Later(asked) => {
                 chat.is_waiting = true;
-                not_before += asked.unwrap_or_else(|| pause(chat.failures));
+                not_before += asked.unwrap_or_else(|| backoff(chat.failures));
                 chat.failures += 1;
                 if asked.is_some() {
-                    self.refuse(id, not_before, now);
+                    self.throttle(id, not_before, now);
                 }
             }
         }
@@ -190,14 +190,14 @@ impl Schedule {
 
     /// One chat that was spoken to too often is its own affair; two at a time,
     /// and it is all of them.
-    fn refuse(&mut self, id: ChatId, until: Instant, now: Instant) {
+    fn throttle(&mut self, id: ChatId, until: Instant, now: Instant) {
         let other = self.refused.replace((id, until));
         if other.is_some_and(|(other, until)| other != id && until > now) {
-            self.all_free = self.all_free.max(until + self.all.burst_of_time());
+            self.all_free = self.all_free.max(until + self.all.tolerance());
         }
     }
 
-    fn look_at_those_due(&mut self, now: Instant) {
+    fn promote_due(&mut self, now: Instant) {
         while let Some((_, id)) = self.later.first().copied().filter(|(at, _)| *at <= now) {
             self.queue(id, now, now);
         }
@@ -206,32 +206,32 @@ impl Schedule {
     /// Puts a chat where it belongs, or forgets it.
     fn queue(&mut self, id: ChatId, not_before: Instant, now: Instant) {
         let Some(chat) = self.chats.get(&id) else { return };
-        let opens = self.chat.opens(chat.free).max(not_before);
+        let opens = self.chat.allowed_at(chat.free).max(not_before);
         let place = match chat.place {
-            _ if !chat.is_waiting && chat.free > now => Place::Later(chat.free),
-            _ if !chat.is_waiting => Place::Nowhere,
-            _ if opens > now => Place::Later(opens),
-            Place::Ready(_, number) => Place::Ready(chat.priority, number),
-            Place::Nowhere | Place::Later(_) | Place::AtWork => {
+            _ if !chat.is_waiting && chat.free > now => Position::Delayed(chat.free),
+            _ if !chat.is_waiting => Position::Idle,
+            _ if opens > now => Position::Delayed(opens),
+            Position::Ready(_, number) => Position::Ready(chat.priority, number),
+            Position::Idle | Position::Delayed(_) | Position::InFlight => {
                 self.next_number += 1;
-                Place::Ready(chat.priority, self.next_number)
+                Position::Ready(chat.priority, self.next_number)
             }
         };
-        self.put(id, place);
+        self.move_to(id, place);
     }
 
-    fn put(&mut self, id: ChatId, place: Place) {
+    fn move_to(&mut self, id: ChatId, place: Position) {
         let Some(chat) = self.chats.get_mut(&id) else { return };
         match std::mem::replace(&mut chat.place, place) {
-            Place::Ready(priority, number) => drop(self.ready.remove(&(priority, number, id))),
-            Place::Later(at) => drop(self.later.remove(&(at, id))),
-            Place::Nowhere | Place::AtWork => {}
+            Position::Ready(priority, number) => drop(self.ready.remove(&(priority, number, id))),
+            Position::Delayed(at) => drop(self.later.remove(&(at, id))),
+            Position::Idle | Position::InFlight => {}
         }
         match place {
-            Place::Ready(priority, number) => drop(self.ready.insert((priority, number, id))),
-            Place::Later(at) => drop(self.later.insert((at, id))),
-            Place::AtWork => {}
-            Place::Nowhere => drop(self.chats.remove(&id)),
+            Position::Ready(priority, number) => drop(self.ready.insert((priority, number, id))),
+            Position::Delayed(at) => drop(self.later.insert((at, id))),
+            Position::InFlight => {}
+            Position::Idle => drop(self.chats.remove(&id)),
         }
     }
 }
@@ -240,28 +240,28 @@ impl Schedule {
 ///
 /// Who has gone through is one instant, that at which all would be free again.
 #[derive(Clone, Copy)]
-struct Rate {
+struct Gcra {
     every: Duration,
     burst: u32,
 }
 
-impl Rate {
+impl Gcra {
     fn new(per_second: u32, burst: u32) -> Self {
         let every = Duration::from_secs(1).checked_div(per_second).unwrap_or_default();
         Self { every, burst: burst.max(1) }
     }
 
     /// Returns from when on another may go.
-    fn opens(self, free: Instant) -> Instant {
-        free.checked_sub(self.burst_of_time()).unwrap_or(free)
+    fn allowed_at(self, free: Instant) -> Instant {
+        free.checked_sub(self.tolerance()).unwrap_or(free)
     }
 
     /// Returns when all would be free again, after another has gone.
-    fn after(self, free: Instant, now: Instant) -> Instant {
+    fn advance(self, free: Instant, now: Instant) -> Instant {
         free.max(now) + self.every
     }
 
-    fn burst_of_time(self) -> Duration {
+    fn tolerance(self) -> Duration {
         self.every * (self.burst - 1)
     }
 }

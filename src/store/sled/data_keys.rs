@@ -1,6 +1,6 @@
-//! The vault: a key for each person, in a file beside sled's.
+//! The data_keys: a key for each person, in a file beside sled's.
 //!
-//! sled keeps old bytes until it needs their room. So each record is encrypted
+//! sled keeps old bytes until it needs their free_space. So each record is encrypted
 //! with a key of its person's own, which stands in one place, encrypted with
 //! the master key. When the record is removed, or what was in it is to be
 //! forgotten, that key is overwritten before the commit counts as done, and
@@ -50,15 +50,15 @@ const SLOT_BYTES: usize = 64;
 const ENCRYPTED: u8 = 2;
 
 /// The keys, for whoever reads records.
-pub(super) struct Vault {
+pub(super) struct DataKeys {
     file: File,
     master: Cipher,
     /// Hides which chats there are.
-    hiding: Aes256,
+    chat_id_key: Aes256,
 }
 
-impl Vault {
-    /// Opens the vault of a directory; makes that of a new one, if there is a
+impl DataKeys {
+    /// Opens the data_keys of a directory; makes that of a new one, if there is a
     /// key for it. Nothing is changed if there is none for an old one.
     pub(super) fn open(directory: &Path, keyring: &Keyring) -> anyhow::Result<Option<Arc<Self>>> {
         let path = directory.join(KEYS);
@@ -96,15 +96,15 @@ impl Vault {
         let hiding = master.cipher.decrypt(TITLE, &head[HIDING_AT..][..ENCRYPTED_BYTES]);
         let hiding: [u8; KEY_BYTES] =
             hiding.and_then(|it| it.try_into().ok()).ok_or_else(damaged)?;
-        Ok(Self { file, master: master.cipher.clone(), hiding: Aes256::new(&hiding.into()) })
+        Ok(Self { file, master: master.cipher.clone(), chat_id_key: Aes256::new(&hiding.into()) })
     }
 
     /// Returns the key under which a chat's record stands.
-    pub(super) fn hide(&self, chat: ChatId) -> [u8; 16] {
+    pub(super) fn encrypt_chat_id(&self, chat: ChatId) -> [u8; 16] {
         let mut block = [0; 16];
         block[..8].copy_from_slice(&chat.0.to_be_bytes());
         let mut block = block.into();
-        self.hiding.encrypt_block(&mut block);
+        self.chat_id_key.encrypt_block(&mut block);
         block.into()
     }
 
@@ -112,7 +112,7 @@ impl Vault {
     pub(super) fn chat(&self, key: &[u8]) -> anyhow::Result<ChatId> {
         let block: [u8; 16] = key.try_into().context("read a chat")?;
         let mut block = block.into();
-        self.hiding.decrypt_block(&mut block);
+        self.chat_id_key.decrypt_block(&mut block);
         let block: [u8; 16] = block.into();
         let (chat, rest) = block.split_at(8);
         ensure!(rest == [0; 8], "a chat's number does not fit the key");
@@ -193,8 +193,8 @@ fn slot_of(record: &[u8]) -> Option<(u32, &[u8])> {
 }
 
 /// The places for keys, for the one who writes records.
-pub(super) struct Slots {
-    vault: Arc<Vault>,
+pub(super) struct KeySlots {
+    data_keys: Arc<DataKeys>,
     /// Whether there is a key in each.
     taken: Vec<bool>,
     /// Those in which there is none.
@@ -206,9 +206,9 @@ pub(super) struct Slots {
     left: Vec<u32>,
 }
 
-impl Slots {
-    pub(super) fn open(vault: Arc<Vault>) -> anyhow::Result<Self> {
-        let mut file = BufReader::with_capacity(1 << 16, &vault.file);
+impl KeySlots {
+    pub(super) fn open(data_keys: Arc<DataKeys>) -> anyhow::Result<Self> {
+        let mut file = BufReader::with_capacity(1 << 16, &data_keys.file);
         file.seek(SeekFrom::Start(HEAD_BYTES as u64))?;
         let (mut taken, mut slot) = (Vec::new(), [0; SLOT_BYTES]);
         loop {
@@ -222,7 +222,7 @@ impl Slots {
         drop(file);
         let free = (0..).zip(&taken).filter(|(_, is_taken)| !**is_taken).map(|it| it.0).collect();
         let used = vec![false; taken.len()];
-        Ok(Self { vault, taken, free, used, is_written: false, left: Vec::new() })
+        Ok(Self { data_keys, taken, free, used, is_written: false, left: Vec::new() })
     }
 
     /// Encrypts a record to be put under a key, in the place of a former one.
@@ -234,7 +234,7 @@ impl Slots {
     ) -> anyhow::Result<Vec<u8>> {
         let (slot, person) = match former.and_then(slot_of) {
             Some((slot, _)) => {
-                let person = self.vault.person(key, slot)?;
+                let person = self.data_keys.person(key, slot)?;
                 (slot, person.with_context(|| "read the key of a person").context(DAMAGED)?)
             }
             None => self.add(key)?,
@@ -246,9 +246,9 @@ impl Slots {
     fn add(&mut self, key: &[u8]) -> anyhow::Result<(u32, Cipher)> {
         let slot = self.free.pop().map_or_else(|| u32::try_from(self.taken.len()), Ok)?;
         let person = random_key();
-        let mut encrypted = self.vault.master.encrypt(key, &person);
+        let mut encrypted = self.data_keys.master.encrypt(key, &person);
         encrypted.resize(SLOT_BYTES, 0);
-        self.vault.file.write_all_at(&encrypted, place(slot))?;
+        self.data_keys.file.write_all_at(&encrypted, place(slot))?;
         self.is_written = true;
         let at = slot as usize;
         self.taken.resize(self.taken.len().max(at + 1), true);
@@ -258,26 +258,26 @@ impl Slots {
     }
 
     /// Takes note that a record is to be forgotten, and its person's key with it.
-    pub(super) fn leave(&mut self, former: &[u8]) {
+    pub(super) fn mark_for_erasure(&mut self, former: &[u8]) {
         self.left.extend(slot_of(former).map(|it| it.0));
     }
 
     /// Brings the keys of new persons to the disk.
     pub(super) fn sync_new(&mut self) -> anyhow::Result<()> {
         if std::mem::take(&mut self.is_written) {
-            self.vault.file.sync_data().context("sync the file `keys`")?;
+            self.data_keys.file.sync_data().context("sync the file `keys`")?;
         }
         Ok(())
     }
 
     /// Overwrites the keys of what is forgotten, once it is gone from the records.
-    pub(super) fn erase_left(&mut self) -> anyhow::Result<()> {
+    pub(super) fn erase_marked(&mut self) -> anyhow::Result<()> {
         let left = std::mem::take(&mut self.left);
         for slot in left.iter().copied() {
-            self.vault.file.write_all_at(&[0; SLOT_BYTES], place(slot))?;
+            self.data_keys.file.write_all_at(&[0; SLOT_BYTES], place(slot))?;
         }
         if !left.is_empty() {
-            self.vault.file.sync_data().context("sync the file `keys`")?;
+            self.data_keys.file.sync_data().context("sync the file `keys`")?;
         }
         left.iter().for_each(|it| self.taken[*it as usize] = false);
         self.free.extend(left);
@@ -285,8 +285,8 @@ impl Slots {
     }
 
     /// Takes note of a record that is there, and sees that it can be read.
-    pub(super) fn meet(&mut self, key: &[u8], record: &[u8]) -> anyhow::Result<()> {
-        self.vault.decrypt(key, record)?;
+    pub(super) fn verify(&mut self, key: &[u8], record: &[u8]) -> anyhow::Result<()> {
+        self.data_keys.decrypt(key, record)?;
         let slot = slot_of(record).and_then(|(slot, _)| self.used.get_mut(slot as usize));
         slot.into_iter().for_each(|it| *it = true);
         Ok(())
@@ -295,10 +295,10 @@ impl Slots {
     /// Overwrites the keys of which no record is there: we were stopped between
     /// the two steps that make or remove one. Only once it is known that
     /// no record is missing.
-    pub(super) fn erase_unused(&mut self) -> anyhow::Result<()> {
+    pub(super) fn erase_orphans(&mut self) -> anyhow::Result<()> {
         let both = (0..).zip(self.taken.iter().zip(&self.used));
         let unused = both.filter(|(_, (is_taken, is_used))| **is_taken && !**is_used);
         self.left.extend(unused.map(|it| it.0));
-        self.erase_left()
+        self.erase_marked()
     }
 }

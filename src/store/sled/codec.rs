@@ -1,4 +1,4 @@
-//! The form in which chats and records stand in sled: plain or encrypted.
+//! The codec in which chats and records stand in sled: plain or encrypted.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -6,28 +6,28 @@ use std::sync::Arc;
 use anyhow::{Context, ensure};
 use sled::IVec;
 
+use super::checksum;
+use super::data_keys::{DataKeys, KEYS};
 use super::directory::DAMAGED;
-use super::seal;
-use super::vault::{KEYS, Vault};
 use crate::store::ChatId;
 use crate::store::keyring::Keyring;
 use crate::store::record::Record;
 
-/// Plain, or encrypted with the keys in a vault.
+/// Plain, or encrypted with the keys in a data_keys.
 #[derive(Clone)]
-pub(super) enum Form {
+pub(super) enum Codec {
     Plain,
-    Encrypted(Arc<Vault>),
+    Encrypted(Arc<DataKeys>),
 }
 
-impl Form {
-    /// Returns the form of the store in a directory, or that which a new one is
+impl Codec {
+    /// Returns the codec of the store in a directory, or that which a new one is
     /// to have.
     pub(super) fn of(directory: &Path, keyring: &Keyring) -> anyhow::Result<Self> {
-        Ok(Vault::open(directory, keyring)?.map_or(Self::Plain, Self::Encrypted))
+        Ok(DataKeys::open(directory, keyring)?.map_or(Self::Plain, Self::Encrypted))
     }
 
-    /// The layout of a directory with records of this form. Raise both when an
+    /// The layout of a directory with records of this codec. Raise both when an
     /// older program could not read what is there.
     pub(super) fn layout(&self) -> u8 {
         match self {
@@ -36,7 +36,7 @@ impl Form {
         }
     }
 
-    /// Looks whether a store with this layout has this form.
+    /// Looks whether a store with this layout has this codec.
     pub(super) fn fits(&self, layout: Option<u8>) -> anyhow::Result<()> {
         let is_encrypted = layout.map(|it| it > 2);
         let has_keys = matches!(self, Self::Encrypted(_));
@@ -49,7 +49,7 @@ impl Form {
     pub(super) fn key(&self, chat: ChatId) -> IVec {
         match self {
             Self::Plain => IVec::from(&chat.0.to_be_bytes()),
-            Self::Encrypted(vault) => IVec::from(&vault.hide(chat)),
+            Self::Encrypted(data_keys) => IVec::from(&data_keys.encrypt_chat_id(chat)),
         }
     }
 
@@ -59,15 +59,15 @@ impl Form {
                 let key = key.try_into().context("read a chat's number")?;
                 Ok(ChatId(i64::from_be_bytes(key)))
             }
-            Self::Encrypted(vault) => vault.chat(key),
+            Self::Encrypted(data_keys) => data_keys.chat(key),
         }
     }
 
     pub(super) fn record(&self, key: &[u8], value: &[u8]) -> anyhow::Result<Record> {
-        let record = seal::open(key, value)?.record;
+        let record = checksum::verify_checksum(key, value)?.record;
         match self {
             Self::Plain => Record::decode(record),
-            Self::Encrypted(vault) => Record::decode(&vault.decrypt(key, record)?),
+            Self::Encrypted(data_keys) => Record::decode(&data_keys.decrypt(key, record)?),
         }
     }
 }

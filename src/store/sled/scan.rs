@@ -4,40 +4,40 @@ use std::ops::Bound;
 
 use sled::{IVec, Tree};
 
-use super::seal;
-use super::tally::{TALLY_KEY, sum_after};
+use super::checksum;
+use super::totals::{TOTALS_KEY, sum_after};
 
 /// Records looked at before commits have their turn.
-const LOOKS_AT_ONCE: usize = 256;
+const SCAN_CHUNK: usize = 256;
 
 /// How far it has come, in the order of the keys, and the sum up to there.
 #[derive(Default)]
-pub(super) struct Count {
+pub(super) struct IntegrityScan {
     last: Option<IVec>,
     sum: u64,
 }
 
-impl Count {
-    /// Looks at some records more, and shows each to `meet`; returns the sum if
+impl IntegrityScan {
+    /// Looks at some records more, and shows each to `verify`; returns the sum if
     /// those were the last.
-    pub(super) fn go_on(
+    pub(super) fn advance(
         &mut self,
         records: &Tree,
         mut meet: impl FnMut(&[u8], &[u8]) -> anyhow::Result<()>,
     ) -> anyhow::Result<Option<u64>> {
         let from = self.last.clone().map_or(Bound::Unbounded, Bound::Excluded);
         let mut looks = 0;
-        for entry in records.range::<IVec, _>((from, Bound::Unbounded)).take(LOOKS_AT_ONCE) {
+        for entry in records.range::<IVec, _>((from, Bound::Unbounded)).take(SCAN_CHUNK) {
             let (key, value) = entry?;
-            if key != TALLY_KEY {
-                let opened = seal::open(&key, &value)?;
+            if key != TOTALS_KEY {
+                let opened = checksum::verify_checksum(&key, &value)?;
                 self.sum = sum_after(self.sum, (None, Some(opened.checksum)));
                 meet(&key, opened.record)?;
             }
             self.last = Some(key);
             looks += 1;
         }
-        Ok((looks < LOOKS_AT_ONCE).then_some(self.sum))
+        Ok((looks < SCAN_CHUNK).then_some(self.sum))
     }
 
     /// Takes note that a record was put in the place of another. One that it

@@ -17,7 +17,7 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use tokio::net::UnixListener;
 
-use crate::outbox::House;
+use crate::app::App;
 use crate::store::Store;
 use crate::store::keyring::Keyring;
 use crate::{private, user};
@@ -29,13 +29,13 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// A socket in the folder of a store.
-pub struct Door(UnixListener);
+pub struct ControlSocket(UnixListener);
 
 fn place(store: &Path) -> PathBuf {
     store.join("door").join("backup")
 }
 
-impl Door {
+impl ControlSocket {
     /// Opens the door. Only whoever holds the lock of the store may: a door
     /// found there is that of a program that was killed.
     pub fn open(store: &Path) -> anyhow::Result<Self> {
@@ -55,7 +55,7 @@ impl Door {
     /// Gives a backup to one after another who knock, for ever.
     pub async fn serve<S: Store + 'static>(
         self,
-        house: Arc<House<S>>,
+        app: Arc<App<S>>,
         keyring: Keyring,
         clock: fn() -> DateTime<Utc>,
     ) {
@@ -64,8 +64,8 @@ impl Door {
                 let visitor = self.0.accept().await?.0.into_std()?;
                 visitor.set_nonblocking(false)?;
                 visitor.set_write_timeout(Some(PATIENCE))?;
-                let (house, keyring, at) = (house.clone(), keyring.clone(), clock());
-                let write = move || super::write(&house.store, at, &keyring, visitor);
+                let (app, keyring, at) = (app.clone(), keyring.clone(), clock());
+                let write = move || super::write(&app.store, at, &keyring, visitor);
                 tokio::task::spawn_blocking(write).await?
             };
             match given.await {
@@ -81,7 +81,7 @@ impl Door {
 
 /// Knocks at the door of a running program; `None` if none runs. What then
 /// comes is a backup.
-pub fn ask(store: &Path) -> anyhow::Result<Option<UnixStream>> {
+pub fn connect(store: &Path) -> anyhow::Result<Option<UnixStream>> {
     let place = place(store);
     match UnixStream::connect(&place) {
         Ok(stream) => {

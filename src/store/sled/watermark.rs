@@ -11,9 +11,9 @@ use fs_err::os::unix::fs::FileExt;
 pub(super) const MARK: &str = "mark";
 
 /// The file, open.
-pub(super) struct Mark(File);
+pub(super) struct Watermark(File);
 
-impl Mark {
+impl Watermark {
     /// Opens the file, or makes it. Returns also what it said; nothing if it
     /// is new, or cannot be read.
     pub(super) fn open(directory: &Path) -> anyhow::Result<(Self, Option<u64>)> {

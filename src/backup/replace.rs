@@ -16,10 +16,10 @@ use rustix::fs::{CWD, FlockOperation, OFlags, RenameFlags, flock, renameat_with}
 use rustix::io::Errno;
 use tokio::runtime::Runtime;
 
-use super::{Contents, read};
+use super::{Summary, read};
 use crate::private;
 use crate::store::record::Record;
-use crate::store::sled::{Opening, Sled, overwrite_keys};
+use crate::store::sled::{Sled, SledOptions, overwrite_keys};
 use crate::store::{ChatId, Store, StoreError, bytes_on_disk};
 
 /// Commits on their way at once.
@@ -30,7 +30,7 @@ const LOCK_PAUSE: Duration = Duration::from_millis(50);
 
 /// What a rebuild did.
 #[derive(Clone, Copy, Debug)]
-pub struct Rebuilt {
+pub struct RebuildSummary {
     /// How many chats there are.
     pub records: u64,
     /// How much of the disk it took, and takes now.
@@ -44,9 +44,9 @@ pub struct Rebuilt {
 pub fn restore(
     backup: &Path,
     store: &Path,
-    opening: &Opening,
+    options: &SledOptions,
     takes_plain: bool,
-) -> anyhow::Result<Contents> {
+) -> anyhow::Result<Summary> {
     let is_free = match fs_err::read_dir(store) {
         Ok(mut entries) => entries.next().is_none(),
         Err(error) if error.kind() == ErrorKind::NotFound => true,
@@ -54,22 +54,23 @@ pub fn restore(
     };
     ensure!(is_free, "there is something at `{}`; move it away first", store.display());
     let restore = |each: &mut dyn FnMut(ChatId, Record) -> anyhow::Result<()>| {
-        let contents = open(backup).and_then(|file| read(file, &opening.keyring, each));
-        contents.with_context(|| format!("read the backup `{}`", backup.display()))
+        let summary = open(backup).and_then(|file| read(file, &options.keyring, each));
+        summary.with_context(|| format!("read the backup `{}`", backup.display()))
     };
     private::warn_if_open(backup, "a backup");
     let found = restore(&mut |_, _| Ok(()))?;
     ensure!(
-        found.is_encrypted || takes_plain || opening.keyring.newest().is_none(),
+        found.is_encrypted || takes_plain || options.keyring.newest().is_none(),
         "a key is set, and the backup `{}` is not encrypted, so that nothing shows who wrote it; \
          name one that is encrypted, or, if you know where this one comes from, add --plain",
         backup.display()
     );
-    let (new, contents) =
-        Fresh::make(store, opening, |fresh| restore(&mut |chat, it| fresh.put(chat, it)))?;
+    let (new, summary) = StagingStore::make(store, options, |staging| {
+        restore(&mut |chat, it| staging.put(chat, it))
+    })?;
     fs_err::rename(&new, store).with_context(|| format!("put it at `{}`", store.display()))?;
     sync_parent(store)?;
-    Ok(contents)
+    Ok(summary)
 }
 
 /// Opens a backup without waiting: a pipe that nobody writes to is refused.
@@ -84,16 +85,16 @@ fn open(backup: &Path) -> anyhow::Result<File> {
 /// Writes a store anew, with nothing but what is kept, and puts the new one in
 /// the place of the old. No program may run meanwhile. The new one is encrypted
 /// with the newest key there is, whatever the old one was.
-pub fn rebuild(store: &Path, opening: &Opening) -> anyhow::Result<Rebuilt> {
+pub fn rebuild(store: &Path, options: &SledOptions) -> anyhow::Result<RebuildSummary> {
     let is_there = fs_err::exists(store.join("db")).context("look for the store")?;
     ensure!(is_there, "there is no store at `{}`", store.display());
     let before = bytes_on_disk(store);
-    let old = opening.of_what_is_there(store)?.open(store)?;
-    let (new, records) = Fresh::make(store, opening, |fresh| {
+    let old = options.with_detected_encryption(store)?.open(store)?;
+    let (new, records) = StagingStore::make(store, options, |staging| {
         let mut records = 0;
         for entry in old.all() {
             let (chat, record) = entry?;
-            fresh.put(chat, record)?;
+            staging.put(chat, record)?;
             records += 1;
         }
         Ok(records)
@@ -112,22 +113,22 @@ pub fn rebuild(store: &Path, opening: &Opening) -> anyhow::Result<Rebuilt> {
     )?;
     sync_parent(store)?;
     erase(&new)?;
-    Ok(Rebuilt { records, bytes: (before, bytes_on_disk(store)) })
+    Ok(RebuildSummary { records, bytes: (before, bytes_on_disk(store)) })
 }
 
 /// A store in the making, beside the place it is to have.
-struct Fresh {
+struct StagingStore {
     store: Sled,
     runtime: Runtime,
     waiting: Vec<(ChatId, Record)>,
 }
 
-impl Fresh {
+impl StagingStore {
     /// Makes a store and returns where it is, closed and whole. One that could
     /// not be made is taken away, with all the room it took.
     fn make<T>(
         place: &Path,
-        opening: &Opening,
+        options: &SledOptions,
         fill: impl FnOnce(&mut Self) -> anyhow::Result<T>,
     ) -> anyhow::Result<(PathBuf, T)> {
         let name = place.file_name().context("the store has to be a folder with a name")?;
@@ -141,9 +142,9 @@ impl Fresh {
         if fs_err::exists(&path)? {
             erase(&path)?;
         }
-        let made = Self::begin(&path, opening).and_then(|mut fresh| {
-            let filled = fill(&mut fresh)?;
-            fresh.finish()?;
+        let made = Self::begin(&path, options).and_then(|mut staging| {
+            let filled = fill(&mut staging)?;
+            staging.finish()?;
             drop(lock(&path)?);
             Ok(filled)
         });
@@ -153,8 +154,8 @@ impl Fresh {
         Ok((path, made?))
     }
 
-    fn begin(path: &Path, opening: &Opening) -> anyhow::Result<Self> {
-        let store = opening.open(path)?;
+    fn begin(path: &Path, options: &SledOptions) -> anyhow::Result<Self> {
+        let store = options.open(path)?;
         let runtime = tokio::runtime::Builder::new_current_thread().build()?;
         Ok(Self { store, runtime, waiting: Vec::new() })
     }

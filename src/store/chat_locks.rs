@@ -9,20 +9,20 @@ use super::ChatId;
 
 /// Who has the turn in which chat.
 #[derive(Default)]
-pub struct Turns(Mutex<HashMap<ChatId, Arc<tokio::sync::Mutex<()>>>>);
+pub struct ChatLocks(Mutex<HashMap<ChatId, Arc<tokio::sync::Mutex<()>>>>);
 
 /// The turn in a chat, given up when dropped.
-pub struct Turn<'t> {
-    turns: &'t Turns,
+pub struct ChatGuard<'t> {
+    chat_locks: &'t ChatLocks,
     chat: ChatId,
     guard: Option<OwnedMutexGuard<()>>,
 }
 
-impl Turns {
+impl ChatLocks {
     /// Waits for the chat's turn.
-    pub async fn take(&self, chat: ChatId) -> Turn<'_> {
+    pub async fn lock(&self, chat: ChatId) -> ChatGuard<'_> {
         let lock = self.locks().entry(chat).or_default().clone();
-        Turn { turns: self, chat, guard: Some(lock.lock_owned().await) }
+        ChatGuard { chat_locks: self, chat, guard: Some(lock.lock_owned().await) }
     }
 
     /// How many have the chat's turn or wait for it.
@@ -36,10 +36,10 @@ impl Turns {
     }
 }
 
-impl Drop for Turn<'_> {
+impl Drop for ChatGuard<'_> {
     fn drop(&mut self) {
         self.guard = None;
-        let mut locks = self.turns.locks();
+        let mut locks = self.chat_locks.locks();
         // The map holds one reference; another is somebody who waits.
         if locks.get(&self.chat).is_some_and(|lock| Arc::strong_count(lock) == 1) {
             locks.remove(&self.chat);

@@ -1,4 +1,4 @@
-//! The tally: what the store must hold, kept beside what it does hold.
+//! The totals: what the store must hold, kept beside what it does hold.
 //!
 //! sled passes over parts of its log that it cannot read, at the end as after
 //! a power cut but in the middle too, and says nothing. So each batch brings
@@ -12,18 +12,18 @@
 use anyhow::{Context, ensure};
 use sled::Tree;
 
-/// The key of the tally, which is no chat's.
-pub(super) const TALLY_KEY: &[u8] = b"tally";
+/// The key of the totals, which is no chat's.
+pub(super) const TOTALS_KEY: &[u8] = b"tally";
 
 /// How many batches there were, and the sum of the checksums of all records.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Tally {
+pub(super) struct Totals {
     pub(super) batches: u64,
     pub(super) sum: u64,
 }
 
 /// What to do about a store that lacks something.
-const MEND: &str = "put a backup in its place, and keep a copy of the damaged files; or, to go on \
+const ADVICE: &str = "put a backup in its place, and keep a copy of the damaged files; or, to go on \
                     with what is left, remove the file `mark` in it";
 
 /// Returns the sum after a record, by its checksum, was put in the place of
@@ -32,10 +32,10 @@ pub(super) fn sum_after(sum: u64, (former, next): (Option<u32>, Option<u32>)) ->
     sum.wrapping_sub(former.map_or(0, u64::from)).wrapping_add(next.map_or(0, u64::from))
 }
 
-impl Tally {
+impl Totals {
     /// Reads the one that came with the newest batch.
     pub(super) fn kept(records: &Tree) -> anyhow::Result<Option<Self>> {
-        records.get(TALLY_KEY)?.map(|it| Self::decode(&it)).transpose()
+        records.get(TOTALS_KEY)?.map(|it| Self::decode(&it)).transpose()
     }
 
     /// Whether the store goes as far as the mark says.
@@ -44,15 +44,15 @@ impl Tally {
         ensure!(
             batches >= marked,
             "its end is missing: it was written up to batch {marked} and can be read up to \
-             {batches}; {MEND}"
+             {batches}; {ADVICE}"
         );
         Ok(())
     }
 
     /// Whether the records there must be add up to this.
-    pub(super) fn fits(&self, sum: u64) -> anyhow::Result<()> {
+    pub(super) fn matches(&self, sum: u64) -> anyhow::Result<()> {
         let is_whole = self.sum == sum;
-        ensure!(is_whole, "its records do not add up: some are missing or are old ones; {MEND}");
+        ensure!(is_whole, "its records do not add up: some are missing or are old ones; {ADVICE}");
         Ok(())
     }
 

@@ -11,7 +11,7 @@ const SEALED: u8 = 1;
 const BARE: u8 = b'{';
 
 /// A value as it was before it was sealed.
-pub(super) struct Opened<'v> {
+pub(super) struct Verified<'v> {
     /// The checksum over it and its key.
     pub(super) checksum: u32,
     /// What was sealed.
@@ -19,7 +19,7 @@ pub(super) struct Opened<'v> {
 }
 
 /// A value as it is written down.
-pub(super) struct Sealed {
+pub(super) struct Checksummed {
     /// The checksum over the record and its key.
     pub(super) checksum: u32,
     /// The record with its seal.
@@ -27,21 +27,21 @@ pub(super) struct Sealed {
 }
 
 /// Seals a record, which grows by five bytes.
-pub(super) fn seal(key: &[u8], record: &[u8]) -> Sealed {
+pub(super) fn add_checksum(key: &[u8], record: &[u8]) -> Checksummed {
     let checksum = checksum(key, record);
-    Sealed { checksum, value: [&[SEALED], &checksum.to_le_bytes()[..], record].concat() }
+    Checksummed { checksum, value: [&[SEALED], &checksum.to_le_bytes()[..], record].concat() }
 }
 
 /// Looks at the seal of a value found under this key, and takes it off.
-pub(super) fn open<'v>(key: &[u8], value: &'v [u8]) -> anyhow::Result<Opened<'v>> {
+pub(super) fn verify_checksum<'v>(key: &[u8], value: &'v [u8]) -> anyhow::Result<Verified<'v>> {
     if value.first() == Some(&BARE) {
-        return Ok(Opened { checksum: checksum(key, value), record: value });
+        return Ok(Verified { checksum: checksum(key, value), record: value });
     }
     let sealed = value.strip_prefix(&[SEALED]).and_then(<[u8]>::split_first_chunk);
     let whole = sealed.filter(|(seal, record)| checksum(key, record) == u32::from_le_bytes(**seal));
     let broken = || anyhow!("a record does not fit its checksum").context(DAMAGED);
     let (seal, record) = whole.ok_or_else(broken)?;
-    Ok(Opened { checksum: u32::from_le_bytes(*seal), record })
+    Ok(Verified { checksum: u32::from_le_bytes(*seal), record })
 }
 
 fn checksum(key: &[u8], record: &[u8]) -> u32 {
