@@ -223,7 +223,7 @@ fn line(from: &mut impl BufRead) -> anyhow::Result<Option<String>> {
 /// Takes a backup into a folder, and returns where it is and what it holds.
 ///
 /// What `fill` has written is read again, and only a whole one gets its name.
-pub fn take(
+pub fn create(
     folder: &Path,
     keyring: &Keyring,
     fill: impl FnOnce(&File) -> anyhow::Result<()>,

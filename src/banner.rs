@@ -3,9 +3,9 @@
 
 use std::fmt;
 
-use crate::config::Settings;
 use crate::load::{Published, Withheld};
 use crate::log;
+use crate::settings::Settings;
 use crate::setup::Setup;
 use crate::store::Store;
 use crate::store::sled::Sled;

@@ -16,7 +16,7 @@ use crate::dialog::Dialog;
 use crate::dialog::check::Proved;
 use crate::engine::act::Tap;
 use crate::engine::{Context, Input, Notice, Open, Reply, Screen, Step, screen, step};
-use crate::metrics::{SetAside, Taken};
+use crate::metrics::{SetAside, UpdateResult};
 use crate::outbox::Wake;
 use crate::session::{Session, Stage};
 use crate::store::record::{OpenPrompt, Record};
@@ -97,7 +97,7 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         let now = (self.clock)();
         let record = self.app.store.load(chat)?.unwrap_or_else(|| Record::new(now));
         if record.seen.contains(&incoming.update) {
-            self.app.metrics.took(incoming.input.kind(), Taken::Repeated);
+            self.app.metrics.count_update(incoming.input.kind(), UpdateResult::Repeated);
             return Ok(Handled { toast: None });
         }
         let (stage, former) = (self.app.stage(Some(&record)), record.runs());
@@ -106,8 +106,8 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
             self.app.store.has_room()?;
         }
         self.app.commit(chat, former, &record).await?;
-        self.app.metrics.moved(stage, self.app.stage(Some(&record)));
-        self.app.metrics.took(incoming.input.kind(), Taken::Handled);
+        self.app.metrics.session_moved(stage, self.app.stage(Some(&record)));
+        self.app.metrics.count_update(incoming.input.kind(), UpdateResult::Handled);
         if !record.outbox.is_empty() {
             // Nobody listens only while the process is stopping; the next one
             // finds the outbox as it is.
@@ -199,7 +199,7 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         let (language, run) = after.unwrap_or(before);
         for reply in &replies {
             if let Reply::Screen(Screen::Outcome { outcome, .. }) = reply {
-                self.app.metrics.reached(&outcome.0);
+                self.app.metrics.count_outcome(&outcome.0);
             }
         }
         record.enqueue(&language, run, replies);
@@ -375,7 +375,7 @@ pub async fn sweep<S: Store, D: Deref<Target = Dialog>>(
             tokio::task::yield_now().await;
         }
     }
-    app.metrics.counted(&stages);
+    app.metrics.set_sessions(&stages);
     expire_sessions(app, &old, limits).await
 }
 
@@ -410,7 +410,7 @@ async fn expire_sessions<S: Store, D: Deref<Target = Dialog>>(
         if let Some(record) = app.store.load(chat)?.filter(is_old) {
             app.store.commit(chat, None).await?;
             app.note_waiting(chat, None, Duration::ZERO);
-            app.metrics.moved(app.stage(Some(&record)), None);
+            app.metrics.session_moved(app.stage(Some(&record)), None);
             forgotten += 1;
         }
     }

@@ -12,7 +12,6 @@ use chrono::{DateTime, Utc};
 use clap::{Parser, Subcommand};
 
 use crate::app::App;
-use crate::config::{Misconfigured, Settings};
 use crate::dialog::Dialog;
 use crate::dialog::explain::explain;
 use crate::dialog::problem::Code;
@@ -21,9 +20,10 @@ use crate::dialog::schema::{case_schema, schema};
 use crate::load::{self, Inspected, Places, Published, Withheld};
 use crate::locale::pseudo::Pseudo;
 use crate::locale::{Clinic, Locales};
-use crate::log::{self, Format as LogFormat, Level};
+use crate::log::{self, LogFormat, LogLevel};
 use crate::private;
 use crate::serve;
+use crate::settings::{Misconfigured, Settings};
 use crate::store::Store;
 use crate::store::chat_locks::ChatLocks;
 use crate::store::memory::Memory;
@@ -371,7 +371,7 @@ impl Chat {
                 self.have(App { dialog, locales, store, chat_locks, metrics })
             }
             Some(directory) => {
-                log::start(Level::Warn, LogFormat::Text);
+                log::start(LogLevel::Warn, LogFormat::Text);
                 let store = Sled::open(directory, DISK_BYTES_RESERVED)?;
                 self.have(App { dialog, locales, store, chat_locks, metrics })
             }

@@ -14,7 +14,7 @@ pub mod evaluation;
 
 // The world.
 pub mod metrics;
-mod stop;
+mod shutdown;
 mod user;
 mod private;
 pub mod store;
@@ -26,10 +26,10 @@ pub mod outbox;
 pub mod bot;
 pub mod backup;
 pub mod telegram;
-mod web;
+mod health;
 pub mod terminal;
 pub mod conversation;
-pub mod config;
+pub mod settings;
 mod setup;
 mod banner;
 mod serve;

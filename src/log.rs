@@ -20,7 +20,7 @@ use crate::store::ChatId;
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(try_from = "String", rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the names of the levels say it")]
-pub enum Level {
+pub enum LogLevel {
     Error,
     Warn,
     Info,
@@ -31,14 +31,14 @@ pub enum Level {
 /// How a line looks.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(try_from = "String", rename_all = "lowercase")]
-pub enum Format {
+pub enum LogFormat {
     /// For people.
     Text,
     /// For programs.
     Json,
 }
 
-impl TryFrom<String> for Level {
+impl TryFrom<String> for LogLevel {
     type Error = String;
 
     fn try_from(name: String) -> Result<Self, String> {
@@ -53,7 +53,7 @@ impl TryFrom<String> for Level {
     }
 }
 
-impl TryFrom<String> for Format {
+impl TryFrom<String> for LogFormat {
     type Error = String;
 
     fn try_from(name: String) -> Result<Self, String> {
@@ -73,7 +73,7 @@ static IS_JSON: AtomicBool = AtomicBool::new(false);
 static KEY: LazyLock<RandomState> = LazyLock::new(RandomState::new);
 
 /// Starts the log of this process, and has panics told in it.
-pub fn start(level: Level, format: Format) {
+pub fn start(level: LogLevel, format: LogFormat) {
     let level = format!("{level:?}").to_lowercase();
     let filter = EnvFilter::new(format!("warn,heelwise={level},teloxide=off,teloxide_core=off"));
     let log = tracing_subscriber::fmt()
@@ -81,15 +81,15 @@ pub fn start(level: Level, format: Format) {
         .with_writer(std::io::stderr)
         .with_ansi(std::io::stderr().is_terminal());
     match format {
-        Format::Text => log.init(),
-        Format::Json => {
+        LogFormat::Text => log.init(),
+        LogFormat::Json => {
             IS_JSON.store(true, Ordering::Relaxed);
             log.json().flatten_event(true).with_current_span(false).with_span_list(false).init();
         }
     }
     panic::set_hook(Box::new(|panic| {
         let place = panic.location().map(ToString::to_string).unwrap_or_default();
-        tracing::error!(place, "panicked: {}", words_of(panic.payload()));
+        tracing::error!(place, "panicked: {}", static_panic_message(panic.payload()));
     }));
 }
 
@@ -107,6 +107,6 @@ pub fn pseudonym(chat: ChatId) -> String {
 
 /// Words put together at run time may hold a person's: a string cut in the
 /// wrong place is told whole. Words that stand in the program do not.
-fn words_of(payload: &(dyn Any + Send)) -> &'static str {
+fn static_panic_message(payload: &(dyn Any + Send)) -> &'static str {
     payload.downcast_ref::<&'static str>().copied().unwrap_or("(what it said is withheld)")
 }

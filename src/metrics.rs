@@ -21,11 +21,11 @@ use tokio::time::Instant;
 use crate::session::Stage;
 
 /// Seconds a thing on this machine may take.
-const SECONDS_HERE: [f64; 13] =
+const LOCAL_BUCKETS: [f64; 13] =
     [0.001, 0.002_5, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0];
 
 /// Seconds a thing may take in which Telegram has a say.
-const SECONDS_AWAY: [f64; 13] =
+const REMOTE_BUCKETS: [f64; 13] =
     [0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 300.0, 1_800.0];
 
 /// Commits that share one sync.
@@ -33,7 +33,7 @@ const COMMITS: [f64; 11] = [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0, 
 
 /// What became of an update.
 #[derive(Clone, Copy, Debug)]
-pub enum Taken {
+pub enum UpdateResult {
     /// What came of it is on disk.
     Handled,
     /// It had come before.
@@ -55,7 +55,7 @@ pub enum Listener {
 
 /// Why a call was refused.
 #[derive(Clone, Copy, Debug)]
-pub enum Refused {
+pub enum WebhookRefusal {
     /// It asked for something that is not here.
     Path,
     /// It did not mean to give us anything.
@@ -87,7 +87,7 @@ pub enum SetAside {
 
 /// What became of a message.
 #[derive(Clone, Copy, Debug)]
-pub enum Delivered {
+pub enum DeliveryResult {
     /// The channel has it.
     Sent,
     /// It has to be tried again.
@@ -100,7 +100,7 @@ pub enum Delivered {
 
 /// How a request to Telegram failed.
 #[derive(Clone, Copy, Debug)]
-pub enum Failure {
+pub enum ApiFailure {
     /// Too many requests (429).
     TooMany,
     /// Refused for another reason.
@@ -165,9 +165,9 @@ impl Default for Metrics {
             refused: Family::default(),
             web_refused: Family::default(),
             set_aside: Family::default(),
-            handling: histogram(&SECONDS_HERE),
+            handling: histogram(&LOCAL_BUCKETS),
             deliveries: Family::default(),
-            delivery: histogram(&SECONDS_AWAY),
+            delivery: histogram(&REMOTE_BUCKETS),
             failures: Family::default(),
             silence: Gauge::default(),
             sessions: Family::default(),
@@ -176,7 +176,7 @@ impl Default for Metrics {
             waiting_chats: Gauge::default(),
             waiting_longest: Gauge::default(),
             batches: histogram(&COMMITS),
-            writing: histogram(&SECONDS_HERE),
+            writing: histogram(&LOCAL_BUCKETS),
             store_errors: Counter::default(),
             store_bytes: Gauge::default(),
             waiting: Mutex::default(),
@@ -230,10 +230,17 @@ impl Metrics {
 
     /// A series that is not there yet cannot be seen to rise.
     fn begin_at_zero(&self) {
-        for result in [Delivered::Sent, Delivered::Later, Delivered::Refused, Delivered::Gone] {
+        for result in [
+            DeliveryResult::Sent,
+            DeliveryResult::Later,
+            DeliveryResult::Refused,
+            DeliveryResult::Gone,
+        ] {
             drop(self.deliveries.get_or_create(&[("result", result.name())]));
         }
-        for failure in [Failure::TooMany, Failure::Refused, Failure::Network, Failure::Unreadable] {
+        for failure in
+            [ApiFailure::TooMany, ApiFailure::Refused, ApiFailure::Network, ApiFailure::Unreadable]
+        {
             drop(self.failures.get_or_create(&[("kind", failure.name())]));
         }
         for stage in Stage::ALL {
@@ -242,23 +249,23 @@ impl Metrics {
         for what in [SetAside::Update, SetAside::Message] {
             drop(self.set_aside.get_or_create(&[("what", what.name())]));
         }
-        for refused in Refused::AT_WEBHOOK {
+        for refused in WebhookRefusal::AT_WEBHOOK {
             drop(self.refused.get_or_create(&[("reason", refused.name())]));
         }
-        for refused in Refused::AT_WEB {
+        for refused in WebhookRefusal::AT_WEB {
             drop(self.web_refused.get_or_create(&[("reason", refused.name())]));
         }
-        let unreadable = [("kind", "unknown"), ("result", Taken::Unreadable.name())];
+        let unreadable = [("kind", "unknown"), ("result", UpdateResult::Unreadable.name())];
         drop(self.updates.get_or_create(&unreadable));
     }
 
-    /// Counts an update. `kind` is one of a few words.
-    pub fn took(&self, kind: &'static str, taken: Taken) {
+    /// Counts an update. `describe` is one of a few words.
+    pub fn count_update(&self, kind: &'static str, taken: UpdateResult) {
         self.updates.get_or_create(&[("kind", kind), ("result", taken.name())]).inc();
     }
 
     /// A call was refused.
-    pub fn refused(&self, at: Listener, why: Refused) {
+    pub fn refused(&self, at: Listener, why: WebhookRefusal) {
         let refused = match at {
             Listener::Webhook => &self.refused,
             Listener::Web => &self.web_refused,
@@ -272,12 +279,12 @@ impl Metrics {
     }
 
     /// An update that came in when the stopwatch was started is on disk.
-    pub fn committed(&self, since_receipt: Stopwatch) {
+    pub fn observe_handling(&self, since_receipt: Stopwatch) {
         self.handling.observe(since_receipt.seconds());
     }
 
     /// A session went from one stage to another, began or was erased.
-    pub fn moved(&self, from: Option<Stage>, to: Option<Stage>) {
+    pub fn session_moved(&self, from: Option<Stage>, to: Option<Stage>) {
         if from == to {
             return;
         }
@@ -287,7 +294,7 @@ impl Metrics {
     }
 
     /// All sessions were counted; these are their stages.
-    pub fn counted(&self, stages: &[Stage]) {
+    pub fn set_sessions(&self, stages: &[Stage]) {
         for stage in Stage::ALL {
             let count = stages.iter().filter(|it| **it == stage).count();
             let gauge = self.sessions.get_or_create_owned(&[("state", stage.name())]);
@@ -296,12 +303,12 @@ impl Metrics {
     }
 
     /// There is an outcome that may be reached.
-    pub fn may_reach(&self, outcome: &str) {
+    pub fn declare_outcome(&self, outcome: &str) {
         drop(self.outcomes.get_or_create(&[("outcome", outcome.to_owned())]));
     }
 
     /// An outcome was reached.
-    pub fn reached(&self, outcome: &str) {
+    pub fn count_outcome(&self, outcome: &str) {
         self.outcomes.get_or_create(&[("outcome", outcome.to_owned())]).inc();
     }
 
@@ -330,9 +337,9 @@ impl Metrics {
     }
 
     /// A delivery was tried that waits since then.
-    pub fn tried(&self, result: Delivered, since_commit: Option<Stopwatch>) {
+    pub fn count_delivery(&self, result: DeliveryResult, since_commit: Option<Stopwatch>) {
         self.deliveries.get_or_create(&[("result", result.name())]).inc();
-        if let (Delivered::Sent, Some(since_commit)) = (result, since_commit) {
+        if let (DeliveryResult::Sent, Some(since_commit)) = (result, since_commit) {
             self.delivery.observe(since_commit.seconds());
         }
     }
@@ -349,12 +356,12 @@ impl Metrics {
     }
 
     /// A request to Telegram failed.
-    pub fn failed(&self, failure: Failure) {
+    pub fn count_api_failure(&self, failure: ApiFailure) {
         self.failures.get_or_create(&[("kind", failure.name())]).inc();
     }
 
     /// So many commits were written at once.
-    pub fn wrote(&self, commits: usize, since_begin: Stopwatch) {
+    pub fn count_batch(&self, commits: usize, since_begin: Stopwatch) {
         self.batches.observe(commits as f64);
         self.writing.observe(since_begin.seconds());
     }
@@ -385,7 +392,7 @@ impl Metrics {
     }
 }
 
-impl Taken {
+impl UpdateResult {
     fn name(self) -> &'static str {
         match self {
             Self::Handled => "handled",
@@ -396,7 +403,7 @@ impl Taken {
     }
 }
 
-impl Refused {
+impl WebhookRefusal {
     const AT_WEBHOOK: [Self; 8] = [
         Self::Path,
         Self::Method,
@@ -435,7 +442,7 @@ impl SetAside {
     }
 }
 
-impl Delivered {
+impl DeliveryResult {
     fn name(self) -> &'static str {
         match self {
             Self::Sent => "sent",
@@ -446,7 +453,7 @@ impl Delivered {
     }
 }
 
-impl Failure {
+impl ApiFailure {
     fn name(self) -> &'static str {
         match self {
             Self::TooMany => "too_many_requests",

@@ -25,7 +25,7 @@ use crate::engine::{Notice, Reply, Screen};
 use crate::locale::Locale;
 use crate::locale::message::Message;
 use crate::log::pseudonym;
-use crate::metrics::{Delivered, SetAside};
+use crate::metrics::{DeliveryResult, SetAside};
 use crate::store::record::{Delivery, Effect, OpenPrompt, Priority, Record};
 use crate::store::{ChatId, MessageId, Store, StoreError};
 
@@ -191,7 +191,7 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         while let Some(delivery) = record.outbox.first().cloned() {
             let since_commit = self.app.metrics.waits_since(chat.0, delivery.id);
             let delivered = self.deliver(chat, &record, &delivery).await;
-            self.app.metrics.tried(result(&delivered), since_commit);
+            self.app.metrics.count_delivery(result(&delivered), since_commit);
             match delivered {
                 Ok(effect) => {
                     done.push(delivery.id);
@@ -350,12 +350,12 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
     }
 }
 
-fn result<T>(delivered: &Result<T, SendError>) -> Delivered {
+fn result<T>(delivered: &Result<T, SendError>) -> DeliveryResult {
     match delivered {
-        Ok(_) => Delivered::Sent,
-        Err(SendError::Later(_)) => Delivered::Later,
-        Err(SendError::Never(_)) => Delivered::Refused,
-        Err(SendError::Gone(_)) => Delivered::Gone,
+        Ok(_) => DeliveryResult::Sent,
+        Err(SendError::Later(_)) => DeliveryResult::Later,
+        Err(SendError::Never(_)) => DeliveryResult::Refused,
+        Err(SendError::Gone(_)) => DeliveryResult::Gone,
     }
 }
 

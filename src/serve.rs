@@ -15,23 +15,23 @@ use crate::app::App;
 use crate::backup::ControlSocket;
 use crate::banner::Banner;
 use crate::bot::{self, Bot, Limits};
-use crate::config::Settings;
+use crate::health::{self, Web};
 use crate::outbox::{Outbox, Wake};
+use crate::settings::Settings;
 use crate::setup::Setup;
-use crate::stop::Stop;
+use crate::shutdown::Shutdown;
 use crate::store::keyring::Keyring;
 use crate::store::sled::SledOptions;
 use crate::store::{Store, StoreError};
-use crate::telegram::{TapAnswer, Telegram, Webhook};
-use crate::web::{self, Web};
+use crate::telegram::{CallbackAnswer, Telegram, Webhook};
 use crate::{log, user};
 
 /// How long the outbox may go on after the last update was taken. What it has
 /// not said by then is in the store and said at the next start.
-const LAST_WORDS: Duration = Duration::from_secs(5);
+const OUTBOX_DRAIN_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// How often all sessions are looked through.
-const LOOKS: Duration = Duration::from_secs(3600);
+const SWEEP_INTERVAL: Duration = Duration::from_secs(3600);
 
 /// Serves until a signal says stop.
 pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow::Result<()> {
@@ -50,11 +50,11 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
     // One thread, and a second that writes: Telegram lets a bot say less than one
     // thread can, and waking another for every update costs more than it gives.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    let (stopper, stop) = watch::channel(false);
-    let watched = watched(web, app.clone(), settings.store.clone(), stop.clone());
+    let (stopper, shutdown) = watch::channel(false);
+    let watched = watched(web, app.clone(), settings.store.clone(), shutdown.clone());
     let given = give_backups(settings.store.clone(), app.clone(), keyring, clock);
     let greeting = Greeting { telegram, taps, webhook, banner };
-    let served = run(app, greeting, settings, clock, stop);
+    let served = run(app, greeting, settings, clock, shutdown);
     let done = runtime.block_on(async {
         tokio::select! {
             done = served => done,
@@ -70,7 +70,7 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
 /// What is known of Telegram before it has been asked anything.
 struct Greeting {
     telegram: Telegram,
-    taps: mpsc::Receiver<TapAnswer>,
+    taps: mpsc::Receiver<CallbackAnswer>,
     webhook: Option<Webhook>,
     banner: Banner,
 }
@@ -80,10 +80,10 @@ async fn run<S: Store + 'static>(
     greeting: Greeting,
     settings: &Settings,
     clock: fn() -> DateTime<Utc>,
-    stop: Stop,
+    shutdown: Shutdown,
 ) -> anyhow::Result<()> {
     let Greeting { telegram, taps, webhook, banner } = greeting;
-    app.dialog.outcomes.iter().for_each(|it| app.metrics.may_reach(&it.id.0));
+    app.dialog.outcomes.iter().for_each(|it| app.metrics.declare_outcome(&it.id.0));
     let (wake, woken) = mpsc::unbounded_channel();
     let outbox = Outbox::new(app.clone(), telegram.clone());
     let bot = Bot::new(app.clone(), wake.clone(), clock);
@@ -93,14 +93,14 @@ async fn run<S: Store + 'static>(
         look_through(&app, &wake, retention, clock).await?;
     }
     let looked = look_through_hourly(&app, wake, retention, clock);
-    let taken = take(telegram.clone(), bot, webhook, banner, &app, stop);
+    let taken = take(telegram.clone(), bot, webhook, banner, &app, shutdown);
     let taken = async {
         tokio::select! {
             done = taken => done,
             error = looked => error,
         }
     };
-    let answered = telegram.answer_taps(taps);
+    let answered = telegram.answer_callbacks(taps);
     // The outbox goes when all is said: while it is there, so is somebody who
     // may answer a tap, and stopping would wait for that in vain.
     let said = async move { outbox.run(woken, settings.rates).await };
@@ -112,12 +112,12 @@ async fn watched<S: Store + 'static>(
     web: Option<Web>,
     app: Arc<App<S>>,
     directory: PathBuf,
-    stop: Stop,
+    shutdown: Shutdown,
 ) -> anyhow::Result<()> {
     let Some(Web { listen, names }) = web else { return std::future::pending().await };
     let listener = TcpListener::bind(listen);
     let listener = listener.await.with_context(|| format!("listen on `{listen}`"))?;
-    web::watch(listener, names, app, directory, stop).await
+    health::watch(listener, names, app, directory, shutdown).await
 }
 
 /// Gives backups to whoever asks. A place where none can be asked for is no
@@ -152,7 +152,7 @@ async fn finish(
         done = taken => done?,
         error = &mut spoken => return error,
     }
-    tokio::time::timeout(LAST_WORDS, spoken).await.unwrap_or(Ok(()))
+    tokio::time::timeout(OUTBOX_DRAIN_TIMEOUT, spoken).await.unwrap_or(Ok(()))
 }
 
 /// Goes through all sessions, now and every hour.
@@ -164,7 +164,7 @@ async fn look_through_hourly<S: Store>(
 ) -> anyhow::Result<()> {
     loop {
         look_through(app, &wake, retention, clock).await?;
-        tokio::time::sleep(LOOKS).await;
+        tokio::time::sleep(SWEEP_INTERVAL).await;
     }
 }
 
@@ -202,14 +202,14 @@ async fn take<S: Store + 'static>(
     webhook: Option<Webhook>,
     banner: Banner,
     app: &App<S>,
-    mut stop: Stop,
+    mut shutdown: Shutdown,
 ) -> anyhow::Result<()> {
     let Some(webhook) = webhook else {
-        greet(&telegram, banner, &mut stop).await?;
-        telegram.prepare_to_poll(&mut stop).await?;
+        greet(&telegram, banner, &mut shutdown).await?;
+        telegram.prepare_to_poll(&mut shutdown).await?;
         tracing::info!("asking Telegram for updates");
         return tokio::select! {
-            done = telegram.poll(&bot, stop) => Ok(done?),
+            done = telegram.poll(&bot, shutdown) => Ok(done?),
             never = introduce(&telegram, app) => never,
         };
     };
@@ -217,10 +217,10 @@ async fn take<S: Store + 'static>(
         .await
         .with_context(|| format!("listen on `{}`", webhook.listen))?;
     tracing::info!("waiting for Telegram's calls on {}", listener.local_addr()?);
-    let calls = telegram.clone().be_called(bot, &webhook, listener, stop.clone());
+    let calls = telegram.clone().serve_webhook(bot, &webhook, listener, shutdown.clone());
     let prepared = async {
-        greet(&telegram, banner, &mut stop).await?;
-        telegram.prepare_to_be_called(&webhook, &mut stop).await?;
+        greet(&telegram, banner, &mut shutdown).await?;
+        telegram.register_webhook(&webhook, &mut shutdown).await?;
         introduce(&telegram, app).await
     };
     tokio::select! {
@@ -231,8 +231,12 @@ async fn take<S: Store + 'static>(
 
 /// Logs what is served as what, once Telegram has said which bot this is, or
 /// has not answered.
-async fn greet(telegram: &Telegram, mut banner: Banner, stop: &mut Stop) -> anyhow::Result<()> {
-    let name = telegram.name(stop).await?;
+async fn greet(
+    telegram: &Telegram,
+    mut banner: Banner,
+    shutdown: &mut Shutdown,
+) -> anyhow::Result<()> {
+    let name = telegram.name(shutdown).await?;
     banner.bot = name.map_or("Telegram has not answered yet".into(), |it| format!("@{it}"));
     banner.log();
     Ok(())
@@ -240,6 +244,6 @@ async fn greet(telegram: &Telegram, mut banner: Banner, stop: &mut Stop) -> anyh
 
 /// Introduces the bot, and then is busy for ever: there is nothing to wait for.
 async fn introduce<S>(telegram: &Telegram, app: &App<S>) -> anyhow::Result<()> {
-    telegram.introduce(&app.locales).await;
+    telegram.publish_profile(&app.locales).await;
     std::future::pending().await
 }

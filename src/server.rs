@@ -23,8 +23,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{AbortHandle, JoinSet, yield_now};
 use tokio::time::{Instant, sleep, timeout};
 
-use crate::metrics::Refused;
-use crate::stop::{Stop, stopped};
+use crate::metrics::WebhookRefusal;
+use crate::shutdown::{Shutdown, requested};
 
 /// The longest that the first call of a connection may be in coming, to the end
 /// of its headers.
@@ -41,7 +41,7 @@ const ANSWER_TIME: Duration = Duration::from_secs(15);
 const HEAD_BYTES_MAX: usize = 16 << 10;
 
 /// How long calls in hand may go on when the program is to stop.
-const LAST_CALLS: Duration = Duration::from_secs(2);
+const WEBHOOK_DRAIN_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// The pause when no connection can be taken, as when too many files are open.
 const ACCEPT_PAUSE: Duration = Duration::from_secs(1);
@@ -64,29 +64,33 @@ pub(crate) trait Answers: Send + Sync + 'static {
     const KEEPS: bool;
 
     /// Looks at the head of a call. Only of a proper one more is read.
-    fn judge(&self, head: &Request<Incoming>) -> Result<(), Refused>;
+    fn judge(&self, head: &Request<Incoming>) -> Result<(), WebhookRefusal>;
 
     /// Answers a proper call.
     fn answer(
         &self,
         request: Request<Incoming>,
-    ) -> impl Future<Output = Result<Answer, Refused>> + Send;
+    ) -> impl Future<Output = Result<Answer, WebhookRefusal>> + Send;
 
     /// Takes note that a call or a connection was refused.
-    fn note(&self, refused: Refused);
+    fn note(&self, refused: WebhookRefusal);
 }
 
 /// Takes connections until the program is to stop, and a little longer what is
 /// in hand. Dropped, it drops every one of them.
-pub(crate) async fn serve<A: Answers>(answers: Arc<A>, listener: TcpListener, mut stop: Stop) {
+pub(crate) async fn serve<A: Answers>(
+    answers: Arc<A>,
+    listener: TcpListener,
+    mut shutdown: Shutdown,
+) {
     let mut crowd = Crowd { answers, tasks: JoinSet::new(), seats: Vec::new(), warned: None };
     loop {
         tokio::select! {
-            () = stopped(&mut stop) => break,
+            () = requested(&mut shutdown) => break,
             Some(_) = crowd.tasks.join_next() => crowd.seats.retain(|it| !it.task.is_finished()),
             taken = listener.accept(), if crowd.has_room() => match taken {
                 Ok((stream, _)) => {
-                    crowd.seat(stream, stop.clone());
+                    crowd.seat(stream, shutdown.clone());
                     // The newcomer may have sent a call already.
                     yield_now().await;
                 }
@@ -98,7 +102,9 @@ pub(crate) async fn serve<A: Answers>(answers: Arc<A>, listener: TcpListener, mu
         }
     }
     drop(listener);
-    let _ = timeout(LAST_CALLS, async { while crowd.tasks.join_next().await.is_some() {} }).await;
+    let _ =
+        timeout(WEBHOOK_DRAIN_TIMEOUT, async { while crowd.tasks.join_next().await.is_some() {} })
+            .await;
 }
 
 /// Those who are connected, in the order in which they came.
@@ -122,15 +128,15 @@ impl<A: Answers> Crowd<A> {
     }
 
     /// Gives a newcomer a place, if need be that of who has waited longest.
-    fn seat(&mut self, stream: TcpStream, stop: Stop) {
+    fn seat(&mut self, stream: TcpStream, shutdown: Shutdown) {
         if self.seats.len() >= A::CONNECTIONS_MAX
             && let Some(place) = self.seats.iter().position(Seat::only_waits)
         {
             self.seats.remove(place).task.abort();
-            self.answers.note(Refused::Crowd);
+            self.answers.note(WebhookRefusal::Crowd);
         }
         let has_called = Arc::new(AtomicBool::new(false));
-        let attended = attend(self.answers.clone(), stream, has_called.clone(), stop);
+        let attended = attend(self.answers.clone(), stream, has_called.clone(), shutdown);
         self.seats.push(Seat { has_called, task: self.tasks.spawn(attended) });
         if self.seats.len() >= A::CONNECTIONS_MAX {
             self.warn();
@@ -162,7 +168,7 @@ async fn attend<A: Answers>(
     answers: Arc<A>,
     stream: TcpStream,
     has_called: Arc<AtomicBool>,
-    mut stop: Stop,
+    mut shutdown: Shutdown,
 ) {
     let service = service_fn(async |request| {
         Ok::<_, Infallible>(answer(&*answers, &has_called, request).await)
@@ -176,8 +182,8 @@ async fn attend<A: Answers>(
     let mut connection = pin!(connection);
     let refused = tokio::select! {
         ended = connection.as_mut() => ended.err().and_then(|it| refused_by_hyper(&it)),
-        () = time_is_up(&has_called, A::KEEPS) => Some(Refused::Slow),
-        () = stopped(&mut stop) => {
+        () = time_is_up(&has_called, A::KEEPS) => Some(WebhookRefusal::Slow),
+        () = requested(&mut shutdown) => {
             connection.as_mut().graceful_shutdown();
             connection.await.err().and_then(|it| refused_by_hyper(&it))
         }
@@ -223,19 +229,19 @@ async fn answer<A: Answers>(
     response
 }
 
-fn refusal(refused: Refused) -> Answer {
+fn refusal(refused: WebhookRefusal) -> Answer {
     let (status, words) = match refused {
-        Refused::Path => (StatusCode::NOT_FOUND, ""),
-        Refused::Method => (StatusCode::METHOD_NOT_ALLOWED, ""),
-        Refused::Secret => (StatusCode::UNAUTHORIZED, ""),
-        Refused::Host => (
+        WebhookRefusal::Path => (StatusCode::NOT_FOUND, ""),
+        WebhookRefusal::Method => (StatusCode::METHOD_NOT_ALLOWED, ""),
+        WebhookRefusal::Secret => (StatusCode::UNAUTHORIZED, ""),
+        WebhookRefusal::Host => (
             StatusCode::MISDIRECTED_REQUEST,
             "ask by IP address, as localhost, or by a name that stands in `web.names`\n",
         ),
-        Refused::Size => (StatusCode::PAYLOAD_TOO_LARGE, ""),
-        Refused::Slow => (StatusCode::REQUEST_TIMEOUT, ""),
-        Refused::Broken => (StatusCode::BAD_REQUEST, ""),
-        Refused::Chat | Refused::Crowd => (StatusCode::SERVICE_UNAVAILABLE, ""),
+        WebhookRefusal::Size => (StatusCode::PAYLOAD_TOO_LARGE, ""),
+        WebhookRefusal::Slow => (StatusCode::REQUEST_TIMEOUT, ""),
+        WebhookRefusal::Broken => (StatusCode::BAD_REQUEST, ""),
+        WebhookRefusal::Chat | WebhookRefusal::Crowd => (StatusCode::SERVICE_UNAVAILABLE, ""),
     };
     let mut response = Response::new(Full::from(words));
     *response.status_mut() = status;
@@ -247,9 +253,9 @@ fn refusal(refused: Refused) -> Answer {
 
 /// Returns why hyper has refused a call before we saw it. That a connection is
 /// kept after a call and used no more is none.
-fn refused_by_hyper(error: &hyper::Error) -> Option<Refused> {
+fn refused_by_hyper(error: &hyper::Error) -> Option<WebhookRefusal> {
     match error.is_parse_too_large() {
-        true => Some(Refused::Size),
-        false => error.is_parse().then_some(Refused::Broken),
+        true => Some(WebhookRefusal::Size),
+        false => error.is_parse().then_some(WebhookRefusal::Broken),
     }
 }

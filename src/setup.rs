@@ -6,13 +6,13 @@ use std::sync::Arc;
 
 use tokio::sync::mpsc;
 
-use crate::config::{Misconfigured, Settings};
+use crate::health::Web;
 use crate::load::{self, Published};
 use crate::locale::Clinic;
 use crate::metrics::Metrics;
+use crate::settings::{Misconfigured, Settings};
 use crate::store::sled::SledOptions;
-use crate::telegram::{TapAnswer, Telegram, Webhook};
-use crate::web::Web;
+use crate::telegram::{CallbackAnswer, Telegram, Webhook};
 
 /// What `heelwise serve` is made of.
 pub(crate) struct Setup {
@@ -23,7 +23,7 @@ pub(crate) struct Setup {
     pub(crate) web: Option<Web>,
     /// Nothing was sent yet.
     pub(crate) telegram: Telegram,
-    pub(crate) taps: mpsc::Receiver<TapAnswer>,
+    pub(crate) taps: mpsc::Receiver<CallbackAnswer>,
     pub(crate) metrics: Arc<Metrics>,
 }
 

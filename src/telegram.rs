@@ -23,20 +23,20 @@ use tokio::sync::mpsc;
 use crate::bot::Bot;
 use crate::dialog::check::Proved;
 use crate::locale::Locales;
-use crate::metrics::{Failure, Metrics, Stopwatch, Taken};
-use crate::stop::{Stop, stopped};
+use crate::metrics::{ApiFailure, Metrics, Stopwatch, UpdateResult};
+use crate::shutdown::{Shutdown, requested};
 use crate::store::{Store, StoreError};
 
-mod call;
-mod incoming;
+mod client;
+mod update;
 mod picture;
 mod poll;
 mod send;
 mod webhook;
 
-use call::{Caller, Refusal};
-pub use incoming::{Update, read};
-use poll::kind;
+use client::{Client, Refusal};
+use poll::describe;
+pub use update::{Update, read};
 pub use webhook::Webhook;
 
 /// The kinds of update we ask for; all others are of no use to us.
@@ -44,7 +44,7 @@ const ALLOWED_UPDATES: [AllowedUpdate; 3] =
     [AllowedUpdate::Message, AllowedUpdate::EditedMessage, AllowedUpdate::CallbackQuery];
 
 /// The pause after a request that failed on the way.
-const PAUSE: Duration = Duration::from_secs(3);
+const RETRY_DELAY: Duration = Duration::from_secs(3);
 
 /// The longest a request may take, a long poll included.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(40);
@@ -59,9 +59,9 @@ const ANSWERS_WAITING_MAX: usize = 10_000;
 #[derive(Clone)]
 pub struct Telegram {
     api: Api,
-    calls: Caller,
+    client: Client,
     pictures: Arc<HashMap<String, Picture>>,
-    answers: mpsc::Sender<TapAnswer>,
+    answers: mpsc::Sender<CallbackAnswer>,
     metrics: Arc<Metrics>,
 }
 
@@ -87,67 +87,70 @@ impl fmt::Display for UnknownToken {
 impl std::error::Error for UnknownToken {}
 
 /// What is said on a button that was tapped; each tap must be answered.
-pub struct TapAnswer {
+pub struct CallbackAnswer {
     id: String,
     text: Option<String>,
 }
 
 impl Telegram {
     /// Makes a connection; nothing is sent yet. What comes out of the second
-    /// part is for `answer_taps`.
+    /// part is for `answer_callbacks`.
     pub fn new(
         token: &str,
         api_url: &str,
         dialog: &Proved,
         folder: &Path,
         metrics: Arc<Metrics>,
-    ) -> anyhow::Result<(Self, mpsc::Receiver<TapAnswer>)> {
+    ) -> anyhow::Result<(Self, mpsc::Receiver<CallbackAnswer>)> {
         // The token stands in the address, which a server elsewhere need not see.
-        let client = teloxide::net::default_reqwest_settings()
+        let their_client = teloxide::net::default_reqwest_settings()
             .redirect(Policy::none())
             .referer(false)
             .timeout(REQUEST_TIMEOUT)
             .build()?;
         let url = api_url.parse().with_context(|| format!("read the API's address `{api_url}`"))?;
-        let api = Api::with_client(token, client).set_api_url(url);
-        let calls = Caller::new(token, api_url, metrics.clone());
+        let api = Api::with_client(token, their_client).set_api_url(url);
+        let client = Client::new(token, api_url, metrics.clone());
         let mut pictures = HashMap::new();
         for name in dialog.pictures() {
             let png = picture::render(&folder.join(name))?;
             pictures.insert(name.clone(), Picture { png, file_id: Mutex::default() });
         }
         let (answers, answers_out) = mpsc::channel(ANSWERS_WAITING_MAX);
-        Ok((Self { api, calls, pictures: Arc::new(pictures), answers, metrics }, answers_out))
+        Ok((Self { api, client, pictures: Arc::new(pictures), answers, metrics }, answers_out))
     }
 
     /// Asks Telegram for the bot's name; returns none if it does not answer.
-    pub async fn name(&self, stop: &mut Stop) -> Result<Option<String>, UnknownToken> {
+    pub async fn name(&self, shutdown: &mut Shutdown) -> Result<Option<String>, UnknownToken> {
         let asked = tokio::select! {
-            () = stopped(stop) => return Ok(None),
-            asked = self.calls.me() => asked,
+            () = requested(shutdown) => return Ok(None),
+            asked = self.client.me() => asked,
         };
         match asked {
             Ok(name) => Ok(Some(name)),
             Err(Refusal::UnknownToken) => Err(UnknownToken),
-            Err(Refusal::Unheard | Refusal::TooMany(_) | Refusal::Moved | Refusal::Words(_)) => {
-                Ok(None)
-            }
+            Err(
+                Refusal::NoResponse
+                | Refusal::RateLimited(_)
+                | Refusal::ChatMigrated
+                | Refusal::Description(_),
+            ) => Ok(None),
         }
     }
 
     /// Answers taps until there can be no more. An answer that fails is let
     /// go: it only ends a spinner, and soon comes too late.
-    pub async fn answer_taps(self, answers: mpsc::Receiver<TapAnswer>) {
-        let Self { api, calls, answers: ours, .. } = self;
+    pub async fn answer_callbacks(self, answers: mpsc::Receiver<CallbackAnswer>) {
+        let Self { api, client, answers: ours, .. } = self;
         drop(ours);
         let stream = futures::stream::unfold(answers, async |mut answers| {
             answers.recv().await.map(|answer| (answer, answers))
         });
-        let answer = async |TapAnswer { id, text }| {
+        let answer = async |CallbackAnswer { id, text }| {
             let request = api.answer_callback_query(id.into());
             let _ = match text {
-                Some(text) => calls.call(request.text(text)).await,
-                None => calls.call(request).await,
+                Some(text) => client.call(request.text(text)).await,
+                None => client.call(request).await,
             };
         };
         stream.for_each_concurrent(ANSWERS_AT_ONCE, answer).await;
@@ -163,38 +166,38 @@ impl Telegram {
         let toast = match &update.incoming {
             Some(incoming) => {
                 let handled = bot.handle(incoming).await?;
-                self.metrics.committed(since_receipt);
+                self.metrics.observe_handling(since_receipt);
                 handled.toast
             }
             None => {
-                self.pass_over(&update);
+                self.count_ignored(&update);
                 None
             }
         };
         if let Some(id) = update.tap {
             // When so many wait, this one would come too late.
-            let _ = self.answers.try_send(TapAnswer { id, text: toast });
+            let _ = self.answers.try_send(CallbackAnswer { id, text: toast });
         }
         Ok(())
     }
 
     /// There is nothing in an update for us, or it cannot be read: it would not
     /// be better the next time, and keep all that follows it from coming.
-    fn pass_over(&self, update: &Update) {
+    fn count_ignored(&self, update: &Update) {
         if update.is_readable {
-            return self.metrics.took("unknown", Taken::Ignored);
+            return self.metrics.count_update("unknown", UpdateResult::Ignored);
         }
         tracing::warn!(update = update.id.map(|it| it.0), "an update could not be read");
-        self.metrics.took("unknown", Taken::Unreadable);
+        self.metrics.count_update("unknown", UpdateResult::Unreadable);
     }
 
     /// Tells Telegram of the commands and of what the bot is, in every
     /// language. Says only what it does not know yet: saying is rate limited.
-    pub async fn introduce(&self, locales: &Locales) {
+    pub async fn publish_profile(&self, locales: &Locales) {
         let introduced = self.introduce_in_all(locales).await;
-        count(&self.metrics, &introduced);
+        count_result(&self.metrics, &introduced);
         if let Err(error) = introduced {
-            tracing::warn!("could not tell Telegram of the commands: {}", kind(&error));
+            tracing::warn!("could not tell Telegram of the commands: {}", describe(&error));
         }
     }
 
@@ -262,14 +265,16 @@ impl Picture {
 }
 
 /// Counts what came of a request.
-fn count<T>(metrics: &Metrics, answer: &Result<T, RequestError>) {
+fn count_result<T>(metrics: &Metrics, answer: &Result<T, RequestError>) {
     match answer {
         Ok(_) | Err(RequestError::Api(ApiError::MessageNotModified)) => metrics.heard(),
-        Err(RequestError::RetryAfter(_)) => metrics.failed(Failure::TooMany),
-        Err(RequestError::Network(_) | RequestError::Io(_)) => metrics.failed(Failure::Network),
-        Err(RequestError::InvalidJson { .. }) => metrics.failed(Failure::Unreadable),
+        Err(RequestError::RetryAfter(_)) => metrics.count_api_failure(ApiFailure::TooMany),
+        Err(RequestError::Network(_) | RequestError::Io(_)) => {
+            metrics.count_api_failure(ApiFailure::Network)
+        }
+        Err(RequestError::InvalidJson { .. }) => metrics.count_api_failure(ApiFailure::Unreadable),
         Err(RequestError::Api(_) | RequestError::MigrateToChatId(_)) => {
-            metrics.failed(Failure::Refused);
+            metrics.count_api_failure(ApiFailure::Refused);
         }
     }
 }

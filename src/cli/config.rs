@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use super::say;
 use crate::banner::Banner;
-use crate::config::Settings;
 use crate::log;
+use crate::settings::Settings;
 use crate::setup::Setup;
 
 #[derive(clap::Subcommand)]

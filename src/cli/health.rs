@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Context;
 
 use super::say;
-use crate::config::Settings;
+use crate::settings::Settings;
 
 #[derive(clap::Args)]
 pub(super) struct Health {
@@ -24,7 +24,7 @@ impl Health {
             "`web.listen` (or HEELWISE_WEB__LISTEN) is not set, so there is nobody to ask",
         )?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        let (is_well, answer) = runtime.block_on(crate::web::ask_health(web.listen))?;
+        let (is_well, answer) = runtime.block_on(crate::health::ask_health(web.listen))?;
         say(answer.trim_end());
         Ok(is_well)
     }

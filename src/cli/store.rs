@@ -6,8 +6,8 @@ use anyhow::{Context, ensure};
 use chrono::{DateTime, Utc};
 
 use crate::backup::{self, Summary};
-use crate::config::Settings;
 use crate::log;
+use crate::settings::Settings;
 use crate::store::sled::SledOptions;
 
 /// Which settings name the store.
@@ -43,7 +43,7 @@ impl Backup {
         ensure!(is_there, "there is no store at `{}`", directory.display());
         let keyring = &options.keyring;
         let (path, summary) = match backup::connect(&directory)? {
-            Some(mut door) => backup::take(&self.folder, keyring, |mut file| {
+            Some(mut door) => backup::create(&self.folder, keyring, |mut file| {
                 std::io::copy(&mut door, &mut file)?;
                 Ok(())
             })
@@ -51,7 +51,7 @@ impl Backup {
             None => {
                 let store = options.with_detected_encryption(&directory)?.open(&directory)?;
                 let write = |file: &_| backup::write(&store, clock(), keyring, file).map(drop);
-                let taken = backup::take(&self.folder, keyring, write);
+                let taken = backup::create(&self.folder, keyring, write);
                 store.close();
                 taken?
             }

@@ -12,7 +12,7 @@ use super::say;
 
 /// An editor writes a file in several steps; this long after the last it is
 /// done.
-const SETTLED: Duration = Duration::from_millis(100);
+const DEBOUNCE: Duration = Duration::from_millis(100);
 
 /// Does it now, and again after each change of a file beside the dialogs or in
 /// the folders of languages; ends only with the program.
@@ -40,7 +40,7 @@ pub(super) fn watch(
         let took = (clock() - begun).num_milliseconds();
         say(&format!("checked in {took} ms; again when a file changes"));
         changed.recv().context("wait for a change")?;
-        while changed.recv_timeout(SETTLED).is_ok() {}
+        while changed.recv_timeout(DEBOUNCE).is_ok() {}
     }
 }
 

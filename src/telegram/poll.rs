@@ -9,12 +9,12 @@ use teloxide::payloads::{GetUpdates, GetUpdatesSetters};
 use teloxide::prelude::Requester;
 use teloxide::{ApiError, RequestError};
 
-use super::call::Refusal;
-use super::incoming::{Update, read};
-use super::{ALLOWED_UPDATES, PAUSE, Telegram, UnknownToken, count};
+use super::client::Refusal;
+use super::update::{Update, read};
+use super::{ALLOWED_UPDATES, RETRY_DELAY, Telegram, UnknownToken, count_result};
 use crate::bot::Bot;
 use crate::metrics::Stopwatch;
-use crate::stop::{Stop, stopped};
+use crate::shutdown::{Shutdown, requested};
 use crate::store::record::SEEN_MAX;
 use crate::store::{ChatId, Store, StoreError};
 
@@ -27,45 +27,49 @@ impl Telegram {
     /// We do not use teloxide's dispatcher: it tells Telegram to forget updates
     /// that are still in its queues, and a crash would lose them. Here Telegram
     /// is told of an update when its commit is on disk.
-    pub async fn poll<S: Store>(&self, bot: &Bot<S>, mut stop: Stop) -> Result<(), StoreError> {
+    pub async fn poll<S: Store>(
+        &self,
+        bot: &Bot<S>,
+        mut shutdown: Shutdown,
+    ) -> Result<(), StoreError> {
         let mut offset = 0;
-        while !*stop.borrow() {
+        while !*shutdown.borrow() {
             let fetched = tokio::select! {
-                () = stopped(&mut stop) => break,
+                () = requested(&mut shutdown) => break,
                 fetched = self.fetch(offset, POLL_SECONDS) => fetched,
             };
             match fetched {
                 Ok(updates) => {
-                    let updates = those_remembered(updates);
+                    let updates = truncate_to_dedupe_window(updates);
                     let next = next_offset(&updates);
                     let is_lost = next.is_none() && !updates.is_empty();
                     offset = next.unwrap_or(offset);
-                    self.take_all(bot, updates).await?;
+                    self.process_batch(bot, updates).await?;
                     if is_lost {
-                        self.rest(None, "an update has no number", &mut stop).await;
+                        self.rest(None, "an update has no number", &mut shutdown).await;
                     }
                 }
-                Err(refusal) => self.rest_after(refusal, &mut stop).await,
+                Err(refusal) => self.rest_after(refusal, &mut shutdown).await,
             }
         }
         if offset != 0 {
             // If this fails, the last batch comes again and is known as such.
-            let _ = tokio::time::timeout(PAUSE, self.fetch(offset, 0)).await;
+            let _ = tokio::time::timeout(RETRY_DELAY, self.fetch(offset, 0)).await;
         }
         Ok(())
     }
 
     /// Tells Telegram that we fetch our updates ourselves.
-    pub async fn prepare_to_poll(&self, stop: &mut Stop) -> anyhow::Result<()> {
-        while !*stop.borrow() {
+    pub async fn prepare_to_poll(&self, shutdown: &mut Shutdown) -> anyhow::Result<()> {
+        while !*shutdown.borrow() {
             let deleted = tokio::select! {
-                () = stopped(stop) => break,
+                () = requested(shutdown) => break,
                 deleted = self.api.delete_webhook() => deleted,
             };
-            count(&self.metrics, &deleted);
+            count_result(&self.metrics, &deleted);
             match deleted {
                 Ok(_) => break,
-                Err(error) => self.rest_unless_unknown(&error, stop).await?,
+                Err(error) => self.rest_unless_unknown(&error, shutdown).await?,
             }
         }
         Ok(())
@@ -76,7 +80,7 @@ impl Telegram {
     pub(super) async fn rest_unless_unknown(
         &self,
         error: &RequestError,
-        stop: &mut Stop,
+        shutdown: &mut Shutdown,
     ) -> anyhow::Result<()> {
         ensure!(!matches!(error, RequestError::Api(ApiError::InvalidToken)), UnknownToken);
         let asked = match error {
@@ -87,40 +91,40 @@ impl Telegram {
             | RequestError::InvalidJson { .. }
             | RequestError::Io(_) => None,
         };
-        self.rest(asked, &kind(error), stop).await;
+        self.rest(asked, &describe(error), shutdown).await;
         Ok(())
     }
 
     async fn fetch(&self, offset: i32, timeout: u32) -> Result<Vec<Update>, Refusal> {
         let request = GetUpdates::new().offset(offset).timeout(timeout);
-        let updates = self.calls.updates(request.allowed_updates(ALLOWED_UPDATES)).await?;
+        let updates = self.client.updates(request.allowed_updates(ALLOWED_UPDATES)).await?;
         Ok(updates.iter().map(|it| read(it.get().as_bytes())).collect())
     }
 
-    async fn rest_after(&self, refusal: Refusal, stop: &mut Stop) {
+    async fn rest_after(&self, refusal: Refusal, shutdown: &mut Shutdown) {
         let (asked, why) = match refusal {
-            Refusal::Unheard => (None, "the network failed, or the answer cannot be read"),
-            Refusal::TooMany(pause) => (Some(pause), "too many requests"),
-            Refusal::Moved => (None, "the group has moved"),
+            Refusal::NoResponse => (None, "the network failed, or the answer cannot be read"),
+            Refusal::RateLimited(pause) => (Some(pause), "too many requests"),
+            Refusal::ChatMigrated => (None, "the group has moved"),
             Refusal::UnknownToken => (None, "it does not know the token any more"),
-            Refusal::Words(ref words) => (None, &words[..]),
+            Refusal::Description(ref words) => (None, &words[..]),
         };
-        self.rest(asked, why, stop).await;
+        self.rest(asked, why, shutdown).await;
     }
 
     /// Waits after a failure as long as Telegram asks, or a little.
-    async fn rest(&self, asked: Option<Duration>, why: &str, stop: &mut Stop) {
-        let pause = asked.unwrap_or(PAUSE);
+    async fn rest(&self, asked: Option<Duration>, why: &str, shutdown: &mut Shutdown) {
+        let pause = asked.unwrap_or(RETRY_DELAY);
         tracing::warn!(?pause, "Telegram did not answer as it should: {why}");
         tokio::select! {
-            () = stopped(stop) => {}
+            () = requested(shutdown) => {}
             () = tokio::time::sleep(pause) => {}
         }
     }
 
     /// Hands a batch to the bot: the updates of a chat one after another, many
     /// chats at once.
-    async fn take_all<S: Store>(
+    async fn process_batch<S: Store>(
         &self,
         bot: &Bot<S>,
         updates: Vec<Update>,
@@ -150,7 +154,7 @@ fn chat(update: &Update) -> Option<ChatId> {
 /// Returns the first of a batch, up to where one chat has more updates in it
 /// than a record remembers: should we be killed before we ask for the next
 /// batch, all of them come again, and each must be known.
-fn those_remembered(mut updates: Vec<Update>) -> Vec<Update> {
+fn truncate_to_dedupe_window(mut updates: Vec<Update>) -> Vec<Update> {
     let mut counts: HashMap<_, usize> = HashMap::new();
     let is_one_too_many = |update: &Update| {
         let Some(chat) = chat(update) else { return false };
@@ -171,7 +175,7 @@ fn next_offset(updates: &[Update]) -> Option<i32> {
 
 /// Tells what kind of failure it was. The error itself may hold what a person
 /// wrote (`InvalidJson`), which must not be logged.
-pub(super) fn kind(error: &RequestError) -> String {
+pub(super) fn describe(error: &RequestError) -> String {
     match error {
         RequestError::Api(error) => error.to_string(),
         RequestError::MigrateToChatId(_) => "the group has moved".to_owned(),

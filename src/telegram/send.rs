@@ -13,8 +13,8 @@ use teloxide::types::{
 };
 use teloxide::{ApiError, RequestError};
 
-use super::poll::kind;
-use super::{Picture, Telegram, count};
+use super::poll::describe;
+use super::{Picture, Telegram, count_result};
 use crate::engine::act::Tap;
 use crate::locale::message::Message;
 use crate::outbox::{Channel, SendError, Sent};
@@ -40,11 +40,11 @@ impl Channel for Telegram {
         let keyboard = keyboard_of(message);
         let edited = if message.picture.is_some() {
             let request = self.api.edit_message_caption(chat, id).caption(text);
-            self.calls.call(request.caption_entities(entities).reply_markup(keyboard)).await
+            self.client.call(request.caption_entities(entities).reply_markup(keyboard)).await
         } else {
             let request = self.api.edit_message_text(chat, id, text).entities(entities);
             let request = request.reply_markup(keyboard).link_preview_options(without_preview());
-            self.calls.call(request).await
+            self.client.call(request).await
         };
         edited.map(drop)
     }
@@ -60,7 +60,7 @@ impl Channel for Telegram {
         let (caption, _) = text_of(message);
         let request = self.api.send_document(ApiChatId(chat.0), file).caption(caption);
         let sent = request.await;
-        count(&self.metrics, &sent);
+        count_result(&self.metrics, &sent);
         sent.map(drop).or_else(|error| if_sent_all_the_same(error).map(drop))
     }
 }
@@ -71,9 +71,9 @@ impl Telegram {
         let request = self.api.send_message(ApiChatId(chat.0), text).entities(entities);
         let request = request.link_preview_options(without_preview());
         if message.rows.is_empty() {
-            self.calls.call(request).await
+            self.client.call(request).await
         } else {
-            self.calls.call(request.reply_markup(keyboard_of(message))).await
+            self.client.call(request.reply_markup(keyboard_of(message))).await
         }
     }
 
@@ -151,12 +151,12 @@ fn reaction(error: &RequestError) -> SendError {
         RequestError::Network(_) | RequestError::InvalidJson { .. } | RequestError::Io(_) => {
             SendError::Later(None)
         }
-        RequestError::MigrateToChatId(_) => SendError::Gone(anyhow!(kind(error))),
-        RequestError::Api(api) => reaction_to(api.to_string().to_lowercase()),
+        RequestError::MigrateToChatId(_) => SendError::Gone(anyhow!(describe(error))),
+        RequestError::Api(api) => classify(api.to_string().to_lowercase()),
     }
 }
 
-pub(super) fn reaction_to(words: String) -> SendError {
+pub(super) fn classify(words: String) -> SendError {
     let is = |text: &str| words.contains(text);
     if is("forbidden") || is("chat not found") || is("deactivated") || is("can't initiate") {
         SendError::Gone(anyhow!(words))

@@ -19,12 +19,12 @@ use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 
-use super::incoming::read;
-use super::{ALLOWED_UPDATES, Telegram, Update, count};
+use super::update::read;
+use super::{ALLOWED_UPDATES, Telegram, Update, count_result};
 use crate::bot::Bot;
-use crate::metrics::{Listener, Refused, Stopwatch};
+use crate::metrics::{Listener, Stopwatch, WebhookRefusal};
 use crate::server::{self, Answer, Answers};
-use crate::stop::{Stop, stopped};
+use crate::shutdown::{Shutdown, requested};
 use crate::store::Store;
 
 /// The header in which Telegram repeats the secret it was given.
@@ -55,7 +55,7 @@ pub struct Webhook {
 }
 
 /// What every call is answered with.
-struct Calls<S> {
+struct Endpoint<S> {
     telegram: Telegram,
     bot: Bot<S>,
     path: String,
@@ -65,23 +65,23 @@ struct Calls<S> {
 
 impl Telegram {
     /// Tells Telegram where to call.
-    pub async fn prepare_to_be_called(
+    pub async fn register_webhook(
         &self,
         webhook: &Webhook,
-        stop: &mut Stop,
+        shutdown: &mut Shutdown,
     ) -> anyhow::Result<()> {
-        while !*stop.borrow() {
+        while !*shutdown.borrow() {
             let url = &webhook.url;
             let url = url.parse().with_context(|| format!("read the address `{url}`"))?;
             let request = self.api.set_webhook(url).secret_token(&webhook.secret);
             let set = tokio::select! {
-                () = stopped(stop) => break,
+                () = requested(shutdown) => break,
                 set = request.allowed_updates(ALLOWED_UPDATES) => set,
             };
-            count(&self.metrics, &set);
+            count_result(&self.metrics, &set);
             match set {
                 Ok(_) => return Ok(()),
-                Err(error) => self.rest_unless_unknown(&error, stop).await?,
+                Err(error) => self.rest_unless_unknown(&error, shutdown).await?,
             }
         }
         Ok(())
@@ -89,26 +89,26 @@ impl Telegram {
 
     /// Takes Telegram's calls until the program is to stop, and finishes those
     /// in hand.
-    pub fn be_called<S: Store + 'static>(
+    pub fn serve_webhook<S: Store + 'static>(
         self,
         bot: Bot<S>,
         webhook: &Webhook,
         listener: TcpListener,
-        stop: Stop,
+        shutdown: Shutdown,
     ) -> impl Future<Output = anyhow::Result<()>> + Send + use<S> {
         let (failures, mut failed) = mpsc::unbounded_channel();
         let (path, secret) = (webhook.path.clone(), webhook.secret.clone());
-        let calls = Arc::new(Calls { telegram: self, bot, path, secret, failures });
+        let endpoint = Arc::new(Endpoint { telegram: self, bot, path, secret, failures });
         async move {
             tokio::select! {
-                () = server::serve(calls, listener, stop) => Ok(()),
+                () = server::serve(endpoint, listener, shutdown) => Ok(()),
                 Some(error) = failed.recv() => Err(error),
             }
         }
     }
 }
 
-impl<S: Store + 'static> Answers for Calls<S> {
+impl<S: Store + 'static> Answers for Endpoint<S> {
     const NAME: &'static str = "the webhook";
 
     /// Telegram makes at most 100.
@@ -117,41 +117,41 @@ impl<S: Store + 'static> Answers for Calls<S> {
     const KEEPS: bool = true;
 
     /// Looks at who it is from before anything that it says.
-    fn judge(&self, head: &Request<Incoming>) -> Result<(), Refused> {
+    fn judge(&self, head: &Request<Incoming>) -> Result<(), WebhookRefusal> {
         if head.uri().path() != self.path {
-            return Err(Refused::Path);
+            return Err(WebhookRefusal::Path);
         }
         if head.method() != Method::POST {
-            return Err(Refused::Method);
+            return Err(WebhookRefusal::Method);
         }
         let secret = head.headers().get(SECRET_HEADER).map_or(&[][..], |it| it.as_bytes());
         if !bool::from(secret.ct_eq(self.secret.as_bytes())) {
-            return Err(Refused::Secret);
+            return Err(WebhookRefusal::Secret);
         }
         if head.body().size_hint().lower() > BODY_BYTES_MAX as u64 {
-            return Err(Refused::Size);
+            return Err(WebhookRefusal::Size);
         }
         Ok(())
     }
 
     /// Answers one call. 200 means that the update is on disk, or that nobody
     /// can read it; anything else, and Telegram calls again.
-    async fn answer(&self, request: Request<Incoming>) -> Result<Answer, Refused> {
+    async fn answer(&self, request: Request<Incoming>) -> Result<Answer, WebhookRefusal> {
         let since_receipt = Stopwatch::start();
         let update = read(&body(request).await?);
         let chat = update.incoming.as_ref().map(|it| it.chat);
         if chat.is_some_and(|it| self.bot.queue(it) >= CHAT_WAITING_MAX) {
-            return Err(Refused::Chat);
+            return Err(WebhookRefusal::Chat);
         }
         Ok(self.take(update, since_receipt).await)
     }
 
-    fn note(&self, refused: Refused) {
+    fn note(&self, refused: WebhookRefusal) {
         self.telegram.metrics.refused(Listener::Webhook, refused);
     }
 }
 
-impl<S: Store> Calls<S> {
+impl<S: Store> Endpoint<S> {
     /// Takes what Telegram says.
     async fn take(&self, update: Update, since_receipt: Stopwatch) -> Answer {
         let mut answer = Answer::default();
@@ -165,12 +165,12 @@ impl<S: Store> Calls<S> {
 }
 
 /// Reads what a call says.
-async fn body(request: Request<Incoming>) -> Result<Bytes, Refused> {
+async fn body(request: Request<Incoming>) -> Result<Bytes, WebhookRefusal> {
     let body = Limited::new(request.into_body(), BODY_BYTES_MAX).collect();
     match timeout(BODY_TIME, body).await {
         Ok(Ok(body)) => Ok(body.to_bytes()),
-        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(Refused::Size),
-        Ok(Err(_)) => Err(Refused::Broken),
-        Err(_) => Err(Refused::Slow),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(WebhookRefusal::Size),
+        Ok(Err(_)) => Err(WebhookRefusal::Broken),
+        Err(_) => Err(WebhookRefusal::Slow),
     }
 }

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use heelwise::config::countries::{all, emergency, urgent};
 use heelwise::dialog::Urgency;
 use heelwise::load::{Places, load};
 use heelwise::locale::Clinic;
+use heelwise::settings::countries::{all, emergency, urgent};
 
 use crate::world::root;
 

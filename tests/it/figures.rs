@@ -195,7 +195,7 @@ fn every_figure_is_explained_to_operators_and_no_other() {
         told.extend(cell.split(", `").map(bare));
     }
     let metrics = Metrics::default();
-    metrics.may_reach("rest");
+    metrics.declare_outcome("rest");
     let text = metrics.text(0);
     let types = names(&text, "# TYPE heelwise_");
     let mut there: Vec<_> = types.iter().map(|it| it.split_once(' ').unwrap()).collect();
@@ -248,7 +248,7 @@ fn selectors(expression: &str) -> Vec<(String, String)> {
 /// Every series that the program has, from its start.
 fn series() -> String {
     let metrics = Metrics::default();
-    metrics.may_reach("rest");
+    metrics.declare_outcome("rest");
     metrics.text(0)
 }
 

@@ -197,7 +197,7 @@ async fn child() {
     store.0.commit(ChatId(CHAT + 1), Some(&stuck)).await.unwrap();
     let (dialog, metrics) = (Arc::new(dialog), Arc::default());
     let app = Arc::new(App { dialog, locales, store, chat_locks, metrics });
-    log::start(log::Level::Trace, log::Format::Text);
+    log::start(log::LogLevel::Trace, log::LogFormat::Text);
     let (wake, _woken) = tokio::sync::mpsc::unbounded_channel();
     let limits = Limits { agreed: noon(), others: noon() };
     let looked = heelwise::bot::sweep(&app, &wake, noon(), limits).await.unwrap();

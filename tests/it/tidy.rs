@@ -27,10 +27,13 @@ const OWNERS: [(&str, &[&str]); 11] = [
     ("aes_gcm_siv", &["src/store/keyring.rs", "src/store/sled/data_keys.rs"]),
     ("mimalloc", &["src/main.rs"]),
     ("fluent", &["src/locale.rs", "src/locale/"]),
-    ("toml::", &["src/dialog/", "src/config/names.rs"]),
+    ("toml::", &["src/dialog/", "src/settings/names.rs"]),
     ("tracing_subscriber", &["src/log.rs"]),
     ("prometheus_client", &["src/metrics.rs"]),
-    ("hyper", &["src/server.rs", "src/telegram/call.rs", "src/telegram/webhook.rs", "src/web.rs"]),
+    (
+        "hyper",
+        &["src/server.rs", "src/telegram/client.rs", "src/telegram/webhook.rs", "src/health.rs"],
+    ),
     ("reqwest", &["src/telegram.rs"]),
     ("resvg", &["src/telegram/picture.rs"]),
 ];

@@ -11,7 +11,7 @@ use heelwise::engine::{Notice, Reply};
 use heelwise::outbox::Wake;
 use heelwise::store::memory::Memory;
 use heelwise::store::{ChatId, Store};
-use heelwise::telegram::{TapAnswer, Telegram, Webhook};
+use heelwise::telegram::{CallbackAnswer, Telegram, Webhook};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -31,7 +31,7 @@ struct Called {
     address: SocketAddr,
     stopper: watch::Sender<bool>,
     served: JoinSet<anyhow::Result<()>>,
-    _unheard: (mpsc::UnboundedReceiver<Wake>, mpsc::Receiver<TapAnswer>),
+    _unheard: (mpsc::UnboundedReceiver<Wake>, mpsc::Receiver<CallbackAnswer>),
 }
 
 impl Called {
@@ -52,7 +52,7 @@ impl Called {
         };
         let (stopper, stop) = watch::channel(false);
         let mut served = JoinSet::new();
-        served.spawn(telegram.be_called(bot, &webhook, listener, stop));
+        served.spawn(telegram.serve_webhook(bot, &webhook, listener, stop));
         Self { app, address, stopper, served, _unheard: (woken, taps) }
     }
 

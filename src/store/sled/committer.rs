@@ -190,7 +190,7 @@ impl Committer {
         let since_begin = Stopwatch::start();
         let is_written = self.attempt(|it| it.write(commits));
         if is_written {
-            self.metrics.wrote(commits.len(), since_begin);
+            self.metrics.count_batch(commits.len(), since_begin);
         }
         is_written
     }

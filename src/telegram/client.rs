@@ -1,4 +1,4 @@
-//! The calls every update costs, made with hyper itself.
+//! The client every update costs, made with hyper itself.
 //!
 //! teloxide's own way takes twice the work a call (bench/README.md): it reads a
 //! whole message back of which we need the number, and its client is made for
@@ -14,7 +14,7 @@ use hyper::Request;
 use hyper::body::Bytes;
 use hyper::header::CONTENT_TYPE;
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
-use hyper_util::client::legacy::Client;
+use hyper_util::client::legacy::Client as HyperClient;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use serde::{Deserialize, Serialize};
@@ -23,7 +23,7 @@ use teloxide::payloads::{GetMe, GetUpdates};
 use teloxide::requests::{HasPayload, Payload};
 
 use super::REQUEST_TIMEOUT;
-use crate::metrics::{Failure, Metrics};
+use crate::metrics::{ApiFailure, Metrics};
 use crate::outbox::{SendError, Sent};
 use crate::store::MessageId;
 
@@ -42,17 +42,17 @@ pub(super) const UNKNOWN: Sent = Sent { message: MessageId(0), at: None };
 /// that was revoked, 404 to what is none.
 const UNKNOWN_TOKEN: [u16; 2] = [401, 404];
 
-/// Makes calls, over connections that are kept.
+/// Makes client, over connections that are kept.
 #[derive(Clone)]
-pub(super) struct Caller {
-    client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
+pub(super) struct Client {
+    client: HyperClient<HttpsConnector<HttpConnector>, Full<Bytes>>,
     prefix: String,
     metrics: Arc<Metrics>,
 }
 
 /// An answer of the Bot API, as far as it is of use to us.
 #[derive(Deserialize)]
-struct Answer<T> {
+struct ApiResponse<T> {
     ok: bool,
     result: Option<T>,
     #[serde(default)]
@@ -84,25 +84,25 @@ struct Parameters {
 /// Why a request came to nothing.
 pub(super) enum Refusal {
     /// Nobody is known to have heard it, or the answer could not be read.
-    Unheard,
+    NoResponse,
     /// Telegram asks for patience.
-    TooMany(Duration),
+    RateLimited(Duration),
     /// The group it was for has moved.
-    Moved,
+    ChatMigrated,
     /// Telegram does not know the token.
     UnknownToken,
     /// For what Telegram tells by words alone.
-    Words(String),
+    Description(String),
 }
 
-impl Caller {
+impl Client {
     pub(super) fn new(token: &str, api_url: &str, metrics: Arc<Metrics>) -> Self {
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
         tcp.set_connect_timeout(Some(CONNECT_TIMEOUT));
         let tls = HttpsConnectorBuilder::new().with_webpki_roots().https_or_http().enable_http1();
-        let mut client = Client::builder(TokioExecutor::new());
+        let mut client = HyperClient::builder(TokioExecutor::new());
         client.pool_timer(TokioTimer::new());
         let client = client.build(tls.wrap_connector(tcp));
         let prefix = format!("{}/bot{token}", api_url.trim_end_matches('/'));
@@ -127,7 +127,7 @@ impl Caller {
     /// Asks who the bot is, and returns its name.
     pub(super) async fn me(&self) -> Result<String, Refusal> {
         let answer = self.ask(&GetMe::new(), ANSWER_BYTES_MAX).await;
-        let me = read::<Me>(&answer).and_then(|it| it.ok_or(Refusal::Unheard));
+        let me = read::<Me>(&answer).and_then(|it| it.ok_or(Refusal::NoResponse));
         self.count_asked(&me);
         me.map(|it| it.username)
     }
@@ -136,7 +136,7 @@ impl Caller {
     /// cannot be read must not keep the others from us.
     pub(super) async fn updates(&self, request: GetUpdates) -> Result<Vec<Box<RawValue>>, Refusal> {
         let answer = self.ask(&request, UPDATES_BYTES_MAX).await;
-        let updates = read(&answer).and_then(|it| it.ok_or(Refusal::Unheard));
+        let updates = read(&answer).and_then(|it| it.ok_or(Refusal::NoResponse));
         self.count_asked(&updates);
         updates
     }
@@ -144,10 +144,10 @@ impl Caller {
     fn count_asked<T>(&self, answer: &Result<T, Refusal>) {
         match answer {
             Ok(_) => self.metrics.heard(),
-            Err(Refusal::TooMany(_)) => self.metrics.failed(Failure::TooMany),
-            Err(Refusal::Unheard) => self.metrics.failed(Failure::Network),
-            Err(Refusal::Moved | Refusal::UnknownToken | Refusal::Words(_)) => {
-                self.metrics.failed(Failure::Refused);
+            Err(Refusal::RateLimited(_)) => self.metrics.count_api_failure(ApiFailure::TooMany),
+            Err(Refusal::NoResponse) => self.metrics.count_api_failure(ApiFailure::Network),
+            Err(Refusal::ChatMigrated | Refusal::UnknownToken | Refusal::Description(_)) => {
+                self.metrics.count_api_failure(ApiFailure::Refused);
             }
         }
     }
@@ -170,24 +170,26 @@ impl Caller {
     fn count(&self, said: &Result<Sent, SendError>) {
         match said {
             Ok(_) => self.metrics.heard(),
-            Err(SendError::Later(Some(_))) => self.metrics.failed(Failure::TooMany),
-            Err(SendError::Later(None)) => self.metrics.failed(Failure::Network),
-            Err(SendError::Never(_) | SendError::Gone(_)) => self.metrics.failed(Failure::Refused),
+            Err(SendError::Later(Some(_))) => self.metrics.count_api_failure(ApiFailure::TooMany),
+            Err(SendError::Later(None)) => self.metrics.count_api_failure(ApiFailure::Network),
+            Err(SendError::Never(_) | SendError::Gone(_)) => {
+                self.metrics.count_api_failure(ApiFailure::Refused)
+            }
         }
     }
 }
 
 fn read<'a, T: Deserialize<'a>>(answer: &'a [u8]) -> Result<Option<T>, Refusal> {
-    let answer: Answer<T> = serde_json::from_slice(answer).map_err(|_| Refusal::Unheard)?;
+    let answer: ApiResponse<T> = serde_json::from_slice(answer).map_err(|_| Refusal::NoResponse)?;
     if answer.ok {
         return Ok(answer.result);
     }
     let Parameters { retry_after, migrate_to_chat_id } = answer.parameters.unwrap_or_default();
     Err(match (retry_after, migrate_to_chat_id) {
-        (Some(seconds), _) => Refusal::TooMany(Duration::from_secs(seconds.into())),
-        (None, Some(_)) => Refusal::Moved,
+        (Some(seconds), _) => Refusal::RateLimited(Duration::from_secs(seconds.into())),
+        (None, Some(_)) => Refusal::ChatMigrated,
         (None, None) if UNKNOWN_TOKEN.contains(&answer.error_code) => Refusal::UnknownToken,
-        (None, None) => Refusal::Words(answer.description.to_lowercase()),
+        (None, None) => Refusal::Description(answer.description.to_lowercase()),
     })
 }
 
@@ -201,12 +203,12 @@ fn sent(result: Option<&RawValue>) -> Sent {
 
 fn reaction(refusal: Refusal) -> Result<Sent, SendError> {
     Err(match refusal {
-        Refusal::Unheard | Refusal::UnknownToken => SendError::Later(None),
-        Refusal::TooMany(pause) => SendError::Later(Some(pause)),
-        Refusal::Moved => SendError::Gone(anyhow!("the group has moved")),
-        Refusal::Words(words) if words.contains("message is not modified") => {
+        Refusal::NoResponse | Refusal::UnknownToken => SendError::Later(None),
+        Refusal::RateLimited(pause) => SendError::Later(Some(pause)),
+        Refusal::ChatMigrated => SendError::Gone(anyhow!("the group has moved")),
+        Refusal::Description(words) if words.contains("message is not modified") => {
             return Ok(UNKNOWN);
         }
-        Refusal::Words(words) => super::send::reaction_to(words),
+        Refusal::Description(words) => super::send::classify(words),
     })
 }

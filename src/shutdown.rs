@@ -3,10 +3,10 @@
 use tokio::sync::watch;
 
 /// Turns true when the program is to stop.
-pub(crate) type Stop = watch::Receiver<bool>;
+pub(crate) type Shutdown = watch::Receiver<bool>;
 
 /// Waits until the program is to stop.
-pub(crate) async fn stopped(stop: &mut Stop) {
+pub(crate) async fn requested(shutdown: &mut Shutdown) {
     // An error means that nobody can say stop any more, which is one.
-    let _ = stop.wait_for(|it| *it).await;
+    let _ = shutdown.wait_for(|it| *it).await;
 }

@@ -10,15 +10,15 @@ use anyhow::{Context, ensure};
 use config::{File, FileFormat};
 use serde::{Deserialize, Serialize, Serializer};
 
+use crate::health::Web;
 use crate::load::Places;
 use crate::locale::Clinic;
-use crate::log::{Format, Level};
+use crate::log::{LogFormat, LogLevel};
 use crate::outbox::send_queue::RateLimits;
 use crate::private;
 use crate::store::keyring::Keyring;
 use crate::store::sled::SledOptions;
 use crate::telegram::Webhook;
-use crate::web::Web;
 
 pub mod countries;
 mod environment;
@@ -67,9 +67,9 @@ pub struct Settings {
     /// How fast messages may follow each other.
     pub rates: RateLimits,
     /// The level of the log.
-    pub log: Level,
+    pub log: LogLevel,
     /// How a line of the log looks.
-    pub log_format: Format,
+    pub log_format: LogFormat,
     store_key: Option<Secret>,
     store_key_file: Option<PathBuf>,
     token: Option<Secret>,
@@ -153,8 +153,8 @@ impl Default for Settings {
             disk_reserved_mib: 32,
             api_url: "https://api.telegram.org".to_owned(),
             rates: RateLimits::default(),
-            log: Level::Info,
-            log_format: Format::Text,
+            log: LogLevel::Info,
+            log_format: LogFormat::Text,
             store_key: None,
             store_key_file: None,
             token: None,

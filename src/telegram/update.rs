@@ -30,15 +30,15 @@ pub struct Update {
 #[derive(Deserialize)]
 struct RawUpdate {
     update_id: u32,
-    message: Option<Message>,
-    edited_message: Option<Message>,
+    message: Option<RawMessage>,
+    edited_message: Option<RawMessage>,
     callback_query: Option<CallbackQuery>,
 }
 
 #[derive(Deserialize)]
-struct Message {
+struct RawMessage {
     from: Option<User>,
-    chat: Chat,
+    chat: RawChat,
     /// When it was written, by Telegram's clock, in seconds.
     date: Option<i64>,
     text: Option<String>,
@@ -50,15 +50,15 @@ struct Message {
 struct CallbackQuery {
     id: String,
     from: User,
-    message: Option<Tapped>,
+    message: Option<CallbackMessage>,
     data: Option<String>,
 }
 
 /// The message of a tap, which may be too old for more to be told of it.
 #[derive(Deserialize)]
-struct Tapped {
+struct CallbackMessage {
     message_id: i64,
-    chat: Chat,
+    chat: RawChat,
 }
 
 #[derive(Deserialize)]
@@ -69,7 +69,7 @@ struct User {
 }
 
 #[derive(Deserialize)]
-struct Chat {
+struct RawChat {
     id: i64,
     #[serde(rename = "type")]
     kind: ChatKind,
@@ -85,14 +85,14 @@ enum ChatKind {
 
 /// Of an update that cannot be read, perhaps its number can.
 #[derive(Deserialize)]
-struct Numbered {
+struct UpdateIdOnly {
     update_id: u32,
 }
 
 /// Reads an update, whatever it is.
 pub fn read(json: &[u8]) -> Update {
     let Ok(written) = serde_json::from_slice::<RawUpdate>(json) else {
-        let numbered = serde_json::from_slice::<Numbered>(json).ok();
+        let numbered = serde_json::from_slice::<UpdateIdOnly>(json).ok();
         return Update { id: numbered.map(|it| UpdateId(it.update_id)), ..Update::default() };
     };
     let id = UpdateId(written.update_id);
@@ -114,7 +114,7 @@ fn incoming(id: UpdateId, written: RawUpdate) -> Option<Incoming> {
     written.callback_query.map(|it| from_query(id, it))
 }
 
-fn from_message(update: UpdateId, message: Message, input: Input) -> Option<Incoming> {
+fn from_message(update: UpdateId, message: RawMessage, input: Input) -> Option<Incoming> {
     let from = message.from.filter(|it| !it.is_bot)?;
     let (chat, language) = (ChatId(message.chat.id), from.language_code);
     let date = message.date.and_then(DateTime::from_timestamp_secs);
@@ -123,7 +123,7 @@ fn from_message(update: UpdateId, message: Message, input: Input) -> Option<Inco
 }
 
 /// Reads what was said. In a group only a command is meant for us.
-fn said(message: &Message) -> Option<Input> {
+fn said(message: &RawMessage) -> Option<Input> {
     let text = message.text.as_deref();
     if message.chat.kind == ChatKind::Private {
         let unusable = || match &message.caption {

@@ -21,16 +21,16 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::app::App;
-use crate::metrics::{Listener, Refused};
+use crate::metrics::{Listener, WebhookRefusal};
 use crate::server::{self, Answer, Answers};
-use crate::stop::Stop;
+use crate::shutdown::Shutdown;
 use crate::store::{ChatId, Store, bytes_on_disk};
 
 /// How long the store may take to answer before it counts as stuck.
-const PATIENCE: Duration = Duration::from_secs(5);
+const STORE_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// A chat that no channel has.
-const NO_CHAT: ChatId = ChatId(i64::MIN);
+const PROBE_CHAT: ChatId = ChatId(i64::MIN);
 
 /// What OpenMetrics' text form is called on the wire.
 const OPENMETRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
@@ -46,11 +46,11 @@ pub(crate) struct Web {
     pub(crate) names: Vec<String>,
 }
 
-struct Watched<S> {
+struct HealthState<S> {
     names: Vec<String>,
     app: Arc<App<S>>,
     directory: PathBuf,
-    stop: Stop,
+    shutdown: Shutdown,
 }
 
 /// Answers `/healthz`, `/readyz` and `/metrics`; never ends but by an error.
@@ -59,17 +59,17 @@ pub(crate) async fn watch<S: Store + 'static>(
     names: Vec<String>,
     app: Arc<App<S>>,
     directory: PathBuf,
-    stop: Stop,
+    shutdown: Shutdown,
 ) -> anyhow::Result<()> {
     tracing::info!("health and figures on http://{}", listener.local_addr()?);
     // `/readyz` also reports that the program is stopping.
     let (_last, to_the_end) = watch::channel(false);
-    let watched = Arc::new(Watched { names, app, directory, stop });
+    let watched = Arc::new(HealthState { names, app, directory, shutdown });
     server::serve(watched, listener, to_the_end).await;
     Ok(())
 }
 
-impl<S: Store + 'static> Answers for Watched<S> {
+impl<S: Store + 'static> Answers for HealthState<S> {
     const NAME: &'static str = "health and figures";
 
     const CONNECTIONS_MAX: usize = 16;
@@ -77,19 +77,19 @@ impl<S: Store + 'static> Answers for Watched<S> {
     /// A kept connection could take its place for ever.
     const KEEPS: bool = false;
 
-    fn judge(&self, head: &Request<Incoming>) -> Result<(), Refused> {
+    fn judge(&self, head: &Request<Incoming>) -> Result<(), WebhookRefusal> {
         let mut hosts = head.headers().get_all(HOST).iter();
         if !hosts.all(|it| is_own(it, &self.names)) {
-            return Err(Refused::Host);
+            return Err(WebhookRefusal::Host);
         }
         if !matches!(head.uri().path(), "/healthz" | "/readyz" | "/metrics") {
-            return Err(Refused::Path);
+            return Err(WebhookRefusal::Path);
         }
         let is_asking = matches!(*head.method(), Method::GET | Method::HEAD);
-        if is_asking { Ok(()) } else { Err(Refused::Method) }
+        if is_asking { Ok(()) } else { Err(WebhookRefusal::Method) }
     }
 
-    async fn answer(&self, request: Request<Incoming>) -> Result<Answer, Refused> {
+    async fn answer(&self, request: Request<Incoming>) -> Result<Answer, WebhookRefusal> {
         Ok(match request.uri().path() {
             "/healthz" => plain(self.health().await),
             "/readyz" => plain(self.readiness()),
@@ -97,17 +97,17 @@ impl<S: Store + 'static> Answers for Watched<S> {
         })
     }
 
-    fn note(&self, refused: Refused) {
+    fn note(&self, refused: WebhookRefusal) {
         self.app.metrics.refused(Listener::Web, refused);
     }
 }
 
-impl<S: Store> Watched<S> {
+impl<S: Store> HealthState<S> {
     /// Whether the process lives and the store answers. To remove what was never
     /// there goes the whole way to the disk, and changes nothing.
     async fn health(&self) -> (StatusCode, String) {
-        let asked = self.app.store.commit(NO_CHAT, None);
-        let (status, words) = match tokio::time::timeout(PATIENCE, asked).await {
+        let asked = self.app.store.commit(PROBE_CHAT, None);
+        let (status, words) = match tokio::time::timeout(STORE_TIMEOUT, asked).await {
             Ok(Ok(())) => (StatusCode::OK, "ok\n"),
             Ok(Err(_)) => (StatusCode::SERVICE_UNAVAILABLE, "the store has failed; see the log\n"),
             Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the store does not answer\n"),
@@ -119,7 +119,7 @@ impl<S: Store> Watched<S> {
     /// dialog, its languages and the store are there, this very answer shows:
     /// nobody listens before.
     fn readiness(&self) -> (StatusCode, String) {
-        let (status, words) = if *self.stop.borrow() {
+        let (status, words) = if *self.shutdown.borrow() {
             (StatusCode::SERVICE_UNAVAILABLE, "stopping\n")
         } else if self.app.metrics.has_heard() {
             (StatusCode::OK, "ready\n")
@@ -178,6 +178,6 @@ pub(crate) async fn ask_health(listen: SocketAddr) -> anyhow::Result<(bool, Stri
         let body = answer.into_body().collect().await?.to_bytes();
         anyhow::Ok((is_well, String::from_utf8_lossy(&body).into_owned()))
     };
-    let asked = tokio::time::timeout(2 * PATIENCE, asked).await;
+    let asked = tokio::time::timeout(2 * STORE_TIMEOUT, asked).await;
     asked.context("it does not answer").flatten().with_context(|| format!("ask {address}"))
 }
