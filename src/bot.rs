@@ -14,8 +14,8 @@ use tokio::sync::mpsc;
 use crate::app::App;
 use crate::dialog::Dialog;
 use crate::dialog::check::Proved;
-use crate::engine::act::Tap;
-use crate::engine::{Context, Input, Notice, Open, Reply, Screen, Step, screen, step};
+use crate::engine::action::Tap;
+use crate::engine::{Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step};
 use crate::metrics::{SetAside, UpdateResult};
 use crate::outbox::Wake;
 use crate::session::{Session, Stage};
@@ -149,10 +149,11 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         now: DateTime<Utc>,
     ) -> Record {
         let session = record.session.clone().unwrap_or_else(|| self.new_session(incoming));
-        let again = || screen(self.context(&session, now, Open::default()), session.clone());
-        let again = catch_unwind(AssertUnwindSafe(again)).ok().map(Reply::Screen);
+        let again =
+            || current_prompt(self.context(&session, now, Open::default()), session.clone());
+        let again = catch_unwind(AssertUnwindSafe(again)).ok().map(Reply::Prompt);
         let replies = [Reply::Notice(Notice::Apology)].into_iter().chain(again).collect();
-        record.enqueue(&session.language, session.run, replies);
+        record.enqueue(&session.language, session.generation, replies);
         record.session = Some(session);
         record
     }
@@ -166,7 +167,7 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         let kept = record.session.clone();
         let is_new = kept.is_none();
         let session = kept.unwrap_or_else(|| self.new_session(incoming));
-        let before = (session.language.clone(), session.run);
+        let before = (session.language.clone(), session.generation);
         let input = self.input(record, &incoming.input);
         let Step { session, mut replies, toast } = if self.app.locales.speaks(&session.language) {
             let shown = record.open_prompt.as_ref();
@@ -178,27 +179,27 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         if let (true, Some(session)) = (is_new, &session) {
             replies.splice(0..0, self.unsupported_language_notice(incoming, session));
         }
-        if let (Some(Notice::Passed), Some(session)) = (toast, &session) {
+        if let (Some(Notice::ExpiredButton), Some(session)) = (toast, &session) {
             replies.extend(self.missing_prompt(record, session, now));
         }
         self.close_what_has_changed(record, &mut replies);
-        if let (Some(shown), Some(tapped), Input::Tap(Tap { act, .. }), None) =
+        if let (Some(shown), Some(tapped), Input::Tap(Tap { action, .. }), None) =
             (&mut record.open_prompt, incoming.tapped_message, input, toast)
-            && shown.screen.is_asking_for(act)
+            && shown.screen.is_asking_for(action)
         {
             shown.message = tapped;
         }
         if session.is_none() {
             record.drop_questions();
         }
-        if session.as_ref().is_none_or(|it| it.run != before.1) {
+        if session.as_ref().is_none_or(|it| it.generation != before.1) {
             record.forget_ticks();
         }
         record.session = session;
-        let after = record.session.as_ref().map(|it| (it.language.clone(), it.run));
+        let after = record.session.as_ref().map(|it| (it.language.clone(), it.generation));
         let (language, run) = after.unwrap_or(before);
         for reply in &replies {
-            if let Reply::Screen(Screen::Outcome { outcome, .. }) = reply {
+            if let Reply::Prompt(Prompt::Outcome { outcome, .. }) = reply {
                 self.app.metrics.count_outcome(&outcome.0);
             }
         }
@@ -210,7 +211,7 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
     /// was sent is a button we do not know any more: it may have gained a sign.
     fn input<'i>(&self, record: &Record, input: &'i Input) -> &'i Input {
         let Input::Tap(tap) = input else { return input };
-        let shown = record.open_prompt.as_ref().filter(|it| it.screen.is_asking_for(&tap.act));
+        let shown = record.open_prompt.as_ref().filter(|it| it.screen.is_asking_for(&tap.action));
         let has_changed = shown.is_some_and(|it| it.has_changed(&self.app.dialog));
         if has_changed { &Input::UnknownTap } else { input }
     }
@@ -219,10 +220,10 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
     /// message that asked it before.
     fn close_what_has_changed(&self, record: &Record, replies: &mut Vec<Reply>) {
         let changed = record.open_prompt.as_ref().filter(|it| it.has_changed(&self.app.dialog));
-        let is_closed = replies.iter().any(|it| matches!(it, Reply::Close(_)));
-        let screen = replies.iter().position(|it| matches!(it, Reply::Screen(_)));
+        let is_closed = replies.iter().any(|it| matches!(it, Reply::ClosePrompt(_)));
+        let screen = replies.iter().position(|it| matches!(it, Reply::Prompt(_)));
         if let (Some(_), false, Some(place)) = (changed, is_closed, screen) {
-            replies.insert(place, Reply::Close(Vec::new()));
+            replies.insert(place, Reply::ClosePrompt(Vec::new()));
         }
     }
 
@@ -239,7 +240,7 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         let asked = incoming.language.as_deref().filter(|it| !it.is_empty())?;
         let greeted = &locales.to_greet(asked).tag;
         let is_met = locales.fitting(asked).is_some() || session.language != *greeted;
-        (!is_met).then_some(Reply::Notice(Notice::NotSpoken))
+        (!is_met).then_some(Reply::Notice(Notice::UnsupportedLanguage))
     }
 
     /// Somebody taps an old button because there is no new one: the dialog
@@ -250,20 +251,25 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         session: &Session,
         now: DateTime<Utc>,
     ) -> Option<Reply> {
-        let screen = screen(self.context(session, now, Open::default()), session.clone());
+        let screen = current_prompt(self.context(session, now, Open::default()), session.clone());
         let is_same = |it: &OpenPrompt| it.is_as_now(&self.app.dialog, session);
         let shown = record.open_prompt.as_ref().filter(|it| is_same(it));
         let is_shown = shown.is_some_and(|it| it.screen.asks_the_same(&screen));
-        let is_question = matches!(screen, Screen::Ask { .. } | Screen::Welcome);
+        let is_question = matches!(screen, Prompt::Ask { .. } | Prompt::Welcome);
         let is_coming = !record.outbox.is_empty();
-        (is_question && !is_shown && !is_coming).then_some(Reply::Screen(screen))
+        (is_question && !is_shown && !is_coming).then_some(Reply::Prompt(screen))
     }
 
-    fn context<'a>(&'a self, session: &Session, now: DateTime<Utc>, open: Open<'a>) -> Context<'a> {
+    fn context<'a>(
+        &'a self,
+        session: &Session,
+        now: DateTime<Utc>,
+        open: Open<'a>,
+    ) -> StepContext<'a> {
         let App { dialog, locales, .. } = &*self.app;
         let vocabulary = &locales.get(&session.language).vocabulary;
         let (dangers, languages) = (locales.dangers(), locales.tags());
-        Context { dialog, vocabulary, dangers, languages, now, open }
+        StepContext { dialog, vocabulary, dangers, languages, now, open }
     }
 }
 
@@ -290,8 +296,9 @@ impl OpenPrompt {
     /// ways.
     fn is_as_now(&self, dialog: &Dialog, session: &Session) -> bool {
         let wording = self.wording.as_ref();
-        let is_worded = wording
-            .is_some_and(|(language, run)| *language == session.language && *run == session.run);
+        let is_worded = wording.is_some_and(|(language, run)| {
+            *language == session.language && *run == session.generation
+        });
         is_worded && !self.has_changed(dialog)
     }
 

@@ -18,8 +18,8 @@ use crate::app::App;
 use crate::bot::{Bot, Incoming, Written};
 use crate::dialog::Dialog;
 use crate::dialog::coverage::{Coverage, Part};
-use crate::engine::act::Tap;
-use crate::engine::{Input, Reply, Screen};
+use crate::engine::action::Tap;
+use crate::engine::{Input, Prompt, Reply};
 use crate::locale::message::{Message, Paragraph};
 use crate::outbox::{Channel, Outbox, SendError, Sent, Wake};
 use crate::session::Session;
@@ -46,19 +46,19 @@ impl Played {
         }
         for reply in &self.sent {
             let (outcome, flags, notes) = match reply {
-                Reply::Screen(Screen::Outcome { outcome, flags, .. }) => {
+                Reply::Prompt(Prompt::Outcome { outcome, flags, .. }) => {
                     (Some(outcome), flags.as_slice(), &[][..])
                 }
-                Reply::Screen(Screen::More { flags, notes, .. }) => {
+                Reply::Prompt(Prompt::More { flags, notes, .. }) => {
                     (None, flags.as_slice(), notes.as_slice())
                 }
-                Reply::Screen(Screen::Page { page, notes, .. }) if coverage.shows_notes(page) => {
+                Reply::Prompt(Prompt::Page { page, notes, .. }) if coverage.shows_notes(page) => {
                     (None, &[][..], notes.as_slice())
                 }
-                Reply::Screen(Screen::Note { note, .. }) => (None, &[][..], slice::from_ref(note)),
-                Reply::Screen(_)
+                Reply::Prompt(Prompt::Note { note, .. }) => (None, &[][..], slice::from_ref(note)),
+                Reply::Prompt(_)
                 | Reply::Redraw(_)
-                | Reply::Close(_)
+                | Reply::ClosePrompt(_)
                 | Reply::Why(_)
                 | Reply::Emergency
                 | Reply::Signs(_)
@@ -90,7 +90,7 @@ pub fn play<D: Deref<Target = Dialog>>(
     }
     for line in written.lines().filter_map(|line| line.strip_prefix("> ")) {
         let said = player.pad.said().len();
-        runtime.block_on(player.act(line)).with_context(|| format!("play `> {line}`"))?;
+        runtime.block_on(player.action(line)).with_context(|| format!("play `> {line}`"))?;
         let said: String = player.pad.said()[said..].iter().map(Said::transcribe).collect();
         played.transcript += &format!("> {line}\n{said}");
         played.sessions.extend(app.store.load(chat)?.and_then(|record| record.session));
@@ -121,7 +121,7 @@ impl<D: Deref<Target = Dialog>> Player<D> {
         Self { chat, app: app.clone(), bot, woken, outbox, pad, sent: Vec::new(), updates: 0 }
     }
 
-    async fn act(&mut self, line: &str) -> anyhow::Result<()> {
+    async fn action(&mut self, line: &str) -> anyhow::Result<()> {
         let label = line.strip_prefix('[').and_then(|it| it.strip_suffix(']'));
         match (label, line) {
             (Some(label), _) => {
@@ -196,7 +196,7 @@ impl Pad {
         self.said().iter().rev().find_map(|said| {
             let (Said::Message(id, message) | Said::Edit(id, message)) = said else { return None };
             let button = message.rows.iter().flatten().find(|it| it.label == label)?;
-            Some((*id, Tap { run: message.run, act: button.act.clone() }))
+            Some((*id, Tap { generation: message.generation, action: button.action.clone() }))
         })
     }
 }

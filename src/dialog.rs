@@ -277,7 +277,7 @@ pub struct Statement {
     /// How strong the evidence is.
     pub evidence: Evidence,
     /// Where we read it ourselves.
-    pub checked: Checked,
+    pub checked: SourceCheck,
     /// Where it comes from, as citations.
     pub sources: Vec<String>,
 }
@@ -303,7 +303,7 @@ pub enum Evidence {
 /// Where a statement was read for this dialog.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum Checked {
+pub enum SourceCheck {
     /// In the source itself.
     Source,
     /// In a summary of the source.
@@ -391,7 +391,7 @@ impl Decision<'_> {
 
 impl Dialog {
     /// Returns the questions whose choices are listened for in typed words: those
-    /// marked `danger`, or else the first `screen` that takes several choices.
+    /// marked `danger`, or else the first `current_prompt` that takes several choices.
     pub fn danger_screens(&self) -> impl Iterator<Item = &Question> {
         let is_marked = self.questions.iter().any(|it| it.danger);
         let several = |it: &&Question| it.screen && it.none().is_some();
@@ -421,7 +421,7 @@ impl Dialog {
             urgency: raised().map(|flag| flag.urgency).fold(outcome.urgency, Urgency::max),
             flags,
             covered,
-            notes: self.notes.iter().filter(|it| it.stands_below(outcome, holds)).collect(),
+            notes: self.notes.iter().filter(|it| it.applies_to(outcome, holds)).collect(),
         })
     }
 
@@ -460,7 +460,7 @@ impl Dialog {
 
 impl Question {
     /// Whether `answer` is one that can be given to this question.
-    pub fn takes(&self, answer: &Answer) -> bool {
+    pub fn accepts(&self, answer: &Answer) -> bool {
         match (&self.kind, answer) {
             (Kind::One(choices), Answer::Choices(chosen)) => {
                 matches!(chosen.as_slice(), [only] if choices.contains(only))
@@ -523,11 +523,11 @@ impl Question {
 
 impl Note {
     /// Whether it may be added to this outcome, if its guard holds.
-    pub fn may_stand_below(&self, outcome: &Outcome) -> bool {
+    pub fn may_apply_to(&self, outcome: &Outcome) -> bool {
         self.with.is_empty() || self.with.contains(&outcome.id)
     }
 
-    fn stands_below(&self, outcome: &Outcome, holds: &Holds) -> bool {
-        self.may_stand_below(outcome) && self.guard.holds(holds)
+    fn applies_to(&self, outcome: &Outcome, holds: &Holds) -> bool {
+        self.may_apply_to(outcome) && self.guard.holds(holds)
     }
 }

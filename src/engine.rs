@@ -12,22 +12,22 @@ use chrono::{DateTime, Utc};
 use crate::dialog::{Answer, At, ChoiceId, Dialog, Question, QuestionId};
 use crate::session::{CONSENT_VERSION, Consent, Session};
 
-pub mod act;
+pub mod action;
 pub mod command;
 pub mod danger;
 pub mod end;
-pub mod read;
+pub mod vocabulary;
 pub mod reply;
 
-use act::{Act, Tap};
+use action::{Action, Tap};
 use command::Command;
 use danger::{Danger, Dangers};
 pub use end::{
     Ending, FLAGS_PER_MESSAGE, FLAGS_WITH_OUTCOME, LINES_PER_MESSAGE, NOTES_PER_MESSAGE,
     STATEMENTS_PER_MESSAGE, conclusion,
 };
-use read::{Offers, TEXT_CHARS_MAX, Vocabulary, without_marks};
-pub use reply::{Notice, Reply, Screen};
+pub use reply::{Notice, Prompt, Reply};
+use vocabulary::{Offers, TEXT_CHARS_MAX, Vocabulary, without_marks};
 
 /// What a person did, in no channel's terms.
 #[derive(Clone)]
@@ -89,7 +89,7 @@ pub struct Step {
 
 /// What the engine needs besides the session and the input.
 #[derive(Clone, Copy)]
-pub struct Context<'a> {
+pub struct StepContext<'a> {
     /// The dialog being had.
     pub dialog: &'a Dialog,
     /// The words of the person's language.
@@ -109,47 +109,49 @@ pub struct Context<'a> {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Open<'a> {
     /// The newest question that had reached them, if any had.
-    pub screen: Option<&'a Screen>,
+    pub screen: Option<&'a Prompt>,
     /// Whether every button bears a number, as in a terminal.
     pub is_numbered: bool,
 }
 
 impl Open<'_> {
-    /// Whether the person has seen the question that `screen` asks.
-    fn shows(&self, screen: &Screen) -> bool {
+    /// Whether the person has seen the question that `current_prompt` asks.
+    fn shows(&self, screen: &Prompt) -> bool {
         self.screen.is_some_and(|it| it.asks_the_same(screen))
     }
 }
 
 /// Returns what a person should see before them.
-pub fn screen(context: Context, session: Session) -> Screen {
-    let mut turn = Turn { context, session: Some(session), replies: Vec::new(), toast: None };
-    turn.drop_what_no_longer_fits();
-    turn.screen_to_show()
+pub fn current_prompt(context: StepContext, session: Session) -> Prompt {
+    let mut step =
+        StepBuilder { context, session: Some(session), replies: Vec::new(), toast: None };
+    step.prune_stale_answers();
+    step.prompt_to_show()
 }
 
 /// Takes one step: the whole behaviour of the bot.
-pub fn step(context: Context, session: Session, input: &Input) -> Step {
-    let mut turn = Turn { context, session: Some(session), replies: Vec::new(), toast: None };
-    turn.drop_what_no_longer_fits();
-    let was_choosing_language = turn.session().choosing_language;
-    turn.take(input);
-    if let (Some(session), None) = (&mut turn.session, turn.toast) {
-        let are_shown = turn.replies.contains(&Reply::Screen(Screen::Languages));
+pub fn step(context: StepContext, session: Session, input: &Input) -> Step {
+    let mut step =
+        StepBuilder { context, session: Some(session), replies: Vec::new(), toast: None };
+    step.prune_stale_answers();
+    let was_choosing_language = step.session().choosing_language;
+    step.take(input);
+    if let (Some(session), None) = (&mut step.session, step.toast) {
+        let are_shown = step.replies.contains(&Reply::Prompt(Prompt::Languages));
         session.choosing_language &= !was_choosing_language || are_shown;
     }
-    Step { session: turn.session, replies: turn.replies, toast: turn.toast }
+    Step { session: step.session, replies: step.replies, toast: step.toast }
 }
 
 /// One step in the making.
-struct Turn<'a> {
-    context: Context<'a>,
+struct StepBuilder<'a> {
+    context: StepContext<'a>,
     session: Option<Session>,
     replies: Vec<Reply>,
     toast: Option<Notice>,
 }
 
-impl<'a> Turn<'a> {
+impl<'a> StepBuilder<'a> {
     fn session(&mut self) -> &mut Session {
         self.session.as_mut().expect("only the last act of a turn forgets the session")
     }
@@ -160,7 +162,7 @@ impl<'a> Turn<'a> {
     }
 
     /// Forgets what was answered or ticked in a dialog that has changed since.
-    fn drop_what_no_longer_fits(&mut self) {
+    fn prune_stale_answers(&mut self) {
         let dialog = self.context.dialog;
         let session = self.session();
         let walk = session.walk(dialog);
@@ -174,10 +176,10 @@ impl<'a> Turn<'a> {
     fn take(&mut self, input: &Input) {
         match input {
             Input::Tap(tap) => self.tap(tap),
-            Input::UnknownTap => self.toast = Some(Notice::Passed),
+            Input::UnknownTap => self.toast = Some(Notice::ExpiredButton),
             Input::Say(text) => self.say(text),
             Input::Command(command) => self.command(command),
-            Input::Unusable => self.repeat_after(Notice::Unusable),
+            Input::Unusable => self.notice_then_prompt(Notice::Unusable),
             Input::Edited => self.notice(Notice::Edited),
             Input::Group => self.leave(Notice::Private),
             Input::Aside(input, words) => self.take_aside(input, words),
@@ -205,46 +207,46 @@ impl<'a> Turn<'a> {
         self.session = None;
     }
 
-    fn repeat_after(&mut self, notice: Notice) {
+    fn notice_then_prompt(&mut self, notice: Notice) {
         self.notice(notice);
         self.show();
     }
 
     /// Says where the person is.
     fn show(&mut self) {
-        let screen = self.screen_to_show();
+        let screen = self.prompt_to_show();
         self.session().page = None;
-        self.replies.push(Reply::Screen(screen));
+        self.replies.push(Reply::Prompt(screen));
     }
 
     /// The question of consent alone is for those who have read what it is about.
-    fn screen_to_show(&mut self) -> Screen {
-        let screen = self.screen();
-        let is_unread = screen == Screen::Consent && !self.context.open.shows(&screen);
-        if is_unread { Screen::Welcome } else { screen }
+    fn prompt_to_show(&mut self) -> Prompt {
+        let screen = self.current_prompt();
+        let is_unread = screen == Prompt::Consent && !self.context.open.shows(&screen);
+        if is_unread { Prompt::Welcome } else { screen }
     }
 
-    fn screen(&mut self) -> Screen {
+    fn current_prompt(&mut self) -> Prompt {
         if self.session().choosing_language {
-            return Screen::Languages;
+            return Prompt::Languages;
         }
         if !self.session().has_consented() {
-            return Screen::Consent;
+            return Prompt::Consent;
         }
         if self.session().stopped {
-            return Screen::Stopped;
+            return Prompt::Stopped;
         }
         match self.at() {
             At::Asking(question) => self.ask(question),
             At::Decided(decision) => self.over(&decision),
-            At::Undecided => Screen::Finished,
+            At::Undecided => Prompt::Finished,
         }
     }
 
-    fn ask(&mut self, question: &Question) -> Screen {
+    fn ask(&mut self, question: &Question) -> Prompt {
         let session = self.session();
         let passed = session.answers.0.len();
-        Screen::Ask {
+        Prompt::Ask {
             question: question.id.clone(),
             ticked: session.ticked.clone(),
             number: passed + 1,
@@ -253,45 +255,50 @@ impl<'a> Turn<'a> {
     }
 
     fn tap(&mut self, tap: &Tap) {
-        let is_offered = tap.run == self.session().run && self.offers().acts.contains(&tap.act);
-        if is_offered || matches!(tap.act, Act::Language(_) | Act::Signs | Act::Privacy) {
-            self.act(&tap.act);
+        let is_offered = tap.generation == self.session().generation
+            && self.available_actions().actions.contains(&tap.action);
+        if is_offered || matches!(tap.action, Action::Language(_) | Action::Signs | Action::Privacy)
+        {
+            self.action(&tap.action);
         } else {
-            let already = matches!(tap.act, Act::Tick(..)) && self.is_asking_of(&tap.act);
-            self.toast = Some(if already { Notice::Already } else { Notice::Passed });
+            let already =
+                matches!(tap.action, Action::Tick(..)) && self.is_current_question(&tap.action);
+            self.toast = Some(if already { Notice::Already } else { Notice::ExpiredButton });
         }
     }
 
-    fn is_asking_of(&mut self, act: &Act) -> bool {
-        let Act::Tick(of, ..) = act else { return false };
+    fn is_current_question(&mut self, action: &Action) -> bool {
+        let Action::Tick(of, ..) = action else { return false };
         matches!(self.at(), At::Asking(question) if question.id == *of)
     }
 
     fn say(&mut self, text: &str) {
         let vocabulary = self.context.vocabulary;
-        let offers = self.offers();
+        let offers = self.available_actions();
         let is_open = self.is_open();
-        if let (true, Some(act)) = (is_open, vocabulary.exact(text, &offers.acts)) {
-            return self.act_typed(act.clone());
+        if let (true, Some(action)) = (is_open, vocabulary.match_exact(text, &offers.actions)) {
+            return self.act_typed(action.clone());
         }
         if self.warn(text) {
             return self.go_on();
         }
         if text.chars().count() > TEXT_CHARS_MAX {
-            return self.repeat_after(Notice::TooLong);
+            return self.notice_then_prompt(Notice::TooLong);
         }
         match vocabulary.read(text, &offers) {
-            Some(_) if !is_open => self.repeat_after(Notice::NotSeen),
-            Some(acts) if acts.len() == 1 => self.act_typed(acts[0].clone()),
-            Some(acts) if acts.iter().all(|act| self.is_plain_tick(act)) => self.tick_all(acts),
-            Some(_) | None => self.repeat_after(Notice::NotUnderstood),
+            Some(_) if !is_open => self.notice_then_prompt(Notice::NotSeen),
+            Some(actions) if actions.len() == 1 => self.act_typed(actions[0].clone()),
+            Some(actions) if actions.iter().all(|action| self.is_plain_tick(action)) => {
+                self.tick_all(actions)
+            }
+            Some(_) | None => self.notice_then_prompt(Notice::NotUnderstood),
         }
     }
 
     /// Whether the question at hand had reached the person when they wrote.
     fn is_open(&mut self) -> bool {
-        let screen = self.screen();
-        let is_question = matches!(screen, Screen::Consent | Screen::Ask { .. });
+        let screen = self.current_prompt();
+        let is_question = matches!(screen, Prompt::Consent | Prompt::Ask { .. });
         !is_question || self.context.open.shows(&screen)
     }
 
@@ -322,94 +329,94 @@ impl<'a> Turn<'a> {
 
     /// Only a tap takes a tick away: typing a choice twice leaves it ticked, and
     /// "no" after a tick may well mean that there is nothing else.
-    fn act_typed(&mut self, act: Act) {
-        if self.denies_what_is_ticked(&act) {
-            return self.repeat_after(Notice::TicksStay);
+    fn act_typed(&mut self, action: Action) {
+        if self.denies_what_is_ticked(&action) {
+            return self.notice_then_prompt(Notice::TicksStay);
         }
-        if let Act::Tick(question, choice, _) = act {
-            self.act(&Act::Tick(question, choice, true));
+        if let Action::Tick(question, choice, _) = action {
+            self.action(&Action::Tick(question, choice, true));
         } else {
-            self.act(&act);
+            self.action(&action);
         }
         // There is no button for the words that would stand on it.
         if let Some(notice) = self.toast.take() {
-            self.repeat_after(notice);
+            self.notice_then_prompt(notice);
         }
     }
 
     /// Whether it ticks that no other holds, where another is ticked.
-    fn denies_what_is_ticked(&mut self, act: &Act) -> bool {
-        let is_denial = matches!(act, Act::Tick(_, _, true)) && !self.is_plain_tick(act);
+    fn denies_what_is_ticked(&mut self, action: &Action) -> bool {
+        let is_denial = matches!(action, Action::Tick(_, _, true)) && !self.is_plain_tick(action);
         is_denial && !self.session().ticked.is_empty()
     }
 
     /// Whether it ticks a choice that can stand beside others.
-    fn is_plain_tick(&self, act: &Act) -> bool {
-        let Act::Tick(question, choice, _) = act else { return false };
+    fn is_plain_tick(&self, action: &Action) -> bool {
+        let Action::Tick(question, choice, _) = action else { return false };
         let question = self.context.dialog.question(question);
         question.is_some_and(|it| it.none() != Some(choice))
     }
 
-    fn tick_all(&mut self, acts: Vec<Act>) {
-        acts.into_iter().for_each(|act| self.act_typed(act));
+    fn tick_all(&mut self, actions: Vec<Action>) {
+        actions.into_iter().for_each(|action| self.act_typed(action));
         let last = self.replies.pop();
         self.replies.clear();
         self.replies.extend(last);
     }
 
     /// Returns the buttons now on offer, in the order they are shown.
-    fn offers(&mut self) -> Offers {
-        let Context { dialog, languages, open, .. } = self.context;
-        let screen = self.screen();
-        let asked = if let Screen::Ask { question, .. } = &screen { Some(question) } else { None };
+    fn available_actions(&mut self) -> Offers {
+        let StepContext { dialog, languages, open, .. } = self.context;
+        let screen = self.current_prompt();
+        let asked = if let Prompt::Ask { question, .. } = &screen { Some(question) } else { None };
         let none = asked.and_then(|id| {
             let none = dialog.question(id)?.none()?;
-            Some(Act::Tick(id.clone(), none.clone(), true))
+            Some(Action::Tick(id.clone(), none.clone(), true))
         });
-        let mut acts = screen.acts(dialog, languages);
-        if matches!(screen, Screen::Over { .. }) {
-            acts = self.acts_at_the_end(acts);
+        let mut actions = screen.actions(dialog, languages);
+        if matches!(screen, Prompt::Over { .. }) {
+            actions = self.acts_at_the_end(actions);
         }
-        Offers { acts, none, are_numbered: open.is_numbered }
+        Offers { actions, none, are_numbered: open.is_numbered }
     }
 
-    fn act(&mut self, act: &Act) {
-        match act {
-            Act::Consent(true) => self.consent(),
-            Act::Consent(false) => {
-                self.close(act);
+    fn action(&mut self, action: &Action) {
+        match action {
+            Action::Consent(true) => self.consent(),
+            Action::Consent(false) => {
+                self.close(action);
                 self.leave(Notice::Declined);
             }
-            Act::Signs => {
+            Action::Signs => {
                 self.replies.push(Reply::Emergency);
                 self.show();
             }
-            Act::Privacy => self.repeat_after(Notice::Privacy),
-            Act::Choose(question, choice) => {
-                self.close(act);
+            Action::Privacy => self.notice_then_prompt(Notice::Privacy),
+            Action::Choose(question, choice) => {
+                self.close(action);
                 self.answer(question, Answer::Choices(vec![choice.clone()]));
             }
-            Act::Number(question, number) => {
-                self.close(act);
+            Action::Number(question, number) => {
+                self.close(action);
                 self.answer(question, Answer::Number(*number));
             }
-            Act::Tick(question, choice, on) => self.tick(question, choice, *on),
-            Act::Done(question) => self.done(question),
-            Act::Back(_) => self.back(),
-            Act::Why => self.why(),
-            Act::Page(page) => self.open_page(page),
-            Act::Note(note) => self.open_note(note),
-            Act::Again => self.begin_anew(),
-            Act::Language(tag) => self.speak(tag),
+            Action::Tick(question, choice, on) => self.tick(question, choice, *on),
+            Action::Done(question) => self.done(question),
+            Action::Back(_) => self.back(),
+            Action::Why => self.why(),
+            Action::Page(page) => self.open_page(page),
+            Action::Note(note) => self.open_note(note),
+            Action::Restart => self.restart(),
+            Action::Language(tag) => self.set_language(tag),
         }
     }
 
-    fn close(&mut self, act: &Act) {
-        self.replies.push(Reply::Close(vec![act.clone()]));
+    fn close(&mut self, action: &Action) {
+        self.replies.push(Reply::ClosePrompt(vec![action.clone()]));
     }
 
     fn consent(&mut self) {
-        self.close(&Act::Consent(true));
+        self.close(&Action::Consent(true));
         let at = self.context.now;
         self.session().consent = Some(Consent { version: CONSENT_VERSION, at });
         self.show();
@@ -423,7 +430,7 @@ impl<'a> Turn<'a> {
         match self.at() {
             At::Asking(_) => self.show(),
             At::Decided(decision) => self.conclude(&decision),
-            At::Undecided => self.repeat_after(Notice::Undecided),
+            At::Undecided => self.notice_then_prompt(Notice::Undecided),
         }
     }
 
@@ -432,12 +439,16 @@ impl<'a> Turn<'a> {
         let Some(none) = dialog.question(question).and_then(Question::none) else { return };
         let ticked = &mut self.session().ticked;
         if on && choice == none && ticked.is_empty() {
-            self.replies.push(Reply::Close(vec![Act::Tick(question.clone(), none.clone(), true)]));
+            self.replies.push(Reply::ClosePrompt(vec![Action::Tick(
+                question.clone(),
+                none.clone(),
+                true,
+            )]));
             return self.answer(question, Answer::Choices(vec![none.clone()]));
         }
         ticked.retain(|it| it != choice && (!on || (it != none && choice != none)));
         ticked.extend(on.then(|| choice.clone()));
-        let screen = self.screen();
+        let screen = self.current_prompt();
         self.replies.push(Reply::Redraw(screen));
     }
 
@@ -449,8 +460,8 @@ impl<'a> Turn<'a> {
         let ticked = std::mem::take(&mut self.session().ticked);
         let order = self.context.dialog.question(question).map_or(&[][..], Question::choices);
         let chosen: Vec<_> = order.iter().filter(|it| ticked.contains(it)).cloned().collect();
-        let tick = |it: &ChoiceId| Act::Tick(question.clone(), it.clone(), true);
-        self.replies.push(Reply::Close(chosen.iter().map(tick).collect()));
+        let tick = |it: &ChoiceId| Action::Tick(question.clone(), it.clone(), true);
+        self.replies.push(Reply::ClosePrompt(chosen.iter().map(tick).collect()));
         self.answer(question, Answer::Choices(chosen));
     }
 
@@ -459,24 +470,24 @@ impl<'a> Turn<'a> {
         session.ticked.clear();
         session.stopped = false;
         if !session.has_consented() || !session.take_back() {
-            return self.repeat_after(Notice::NothingBefore);
+            return self.notice_then_prompt(Notice::NothingBefore);
         }
-        self.replies.push(Reply::Close(Vec::new()));
+        self.replies.push(Reply::ClosePrompt(Vec::new()));
         self.show();
     }
 
-    fn begin_anew(&mut self) {
-        self.session().begin_anew();
-        self.replies.push(Reply::Close(Vec::new()));
+    fn restart(&mut self) {
+        self.session().restart();
+        self.replies.push(Reply::ClosePrompt(Vec::new()));
         self.show();
     }
 
-    fn speak(&mut self, tag: &str) {
+    fn set_language(&mut self, tag: &str) {
         match self.language(tag) {
             Some(tag) => {
                 self.session().language.clone_from(tag);
                 self.session().choosing_language = false;
-                self.replies.push(Reply::Close(Vec::new()));
+                self.replies.push(Reply::ClosePrompt(Vec::new()));
                 // What stands there in another language may be unread.
                 self.context.open = Open::default();
                 self.show();
@@ -498,16 +509,16 @@ impl<'a> Turn<'a> {
         match command {
             Command::Start => self.start(),
             Command::Help => self.notice(Notice::Help),
-            Command::Restart => self.begin_anew(),
+            Command::Restart => self.restart(),
             Command::Back => self.back(),
-            Command::Language(Some(tag)) => self.speak(tag),
+            Command::Language(Some(tag)) => self.set_language(tag),
             Command::Language(None) => {
                 self.session().choosing_language = true;
                 self.show();
             }
             Command::Privacy => self.notice(Notice::Privacy),
             Command::Delete => {
-                self.replies.push(Reply::Close(Vec::new()));
+                self.replies.push(Reply::ClosePrompt(Vec::new()));
                 self.leave(Notice::Deleted);
             }
             Command::Export => self.replies.push(Reply::Export),
@@ -519,19 +530,19 @@ impl<'a> Turn<'a> {
         let is_over = matches!(self.at(), At::Decided(_) | At::Undecided);
         let session = self.session();
         if session.stopped || is_over {
-            self.begin_anew();
+            self.restart();
         } else if session.has_consented() && !session.answers.0.is_empty() {
-            self.repeat_after(Notice::Resumed);
+            self.notice_then_prompt(Notice::Resumed);
         } else if session.has_consented() {
             self.show();
         } else {
-            self.replies.push(Reply::Screen(Screen::Welcome));
+            self.replies.push(Reply::Prompt(Prompt::Welcome));
         }
     }
 
     fn cancel(&mut self) {
-        self.session().begin_anew();
-        self.replies.push(Reply::Close(Vec::new()));
+        self.session().restart();
+        self.replies.push(Reply::ClosePrompt(Vec::new()));
         self.session().stopped = self.session().has_consented();
         self.show();
     }

@@ -11,7 +11,7 @@ use unic_langid::LanguageIdentifier;
 use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem};
 use crate::engine::danger::{DangerWords, Dangers};
-use crate::engine::read::{Vocabulary, without_marks};
+use crate::engine::vocabulary::{Vocabulary, without_marks};
 use crate::engine::{Notice, Reply};
 
 pub mod catalogue;

@@ -21,7 +21,7 @@ use tokio::time::{Instant, sleep_until};
 use crate::app::App;
 use crate::dialog::Dialog;
 use crate::dialog::check::Proved;
-use crate::engine::{Notice, Reply, Screen};
+use crate::engine::{Notice, Prompt, Reply};
 use crate::locale::Locale;
 use crate::locale::message::Message;
 use crate::log::pseudonym;
@@ -234,13 +234,13 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
     ) -> Result<Effect, SendError> {
         let locale = self.app.locales.to_say(&delivery.reply, &delivery.language);
         let mut message = self.render(locale, &delivery.reply)?;
-        message.run = delivery.run;
+        message.generation = delivery.generation;
         match (&delivery.reply, &record.open_prompt) {
-            (Reply::Screen(screen), _) if !screen.awaits_an_answer() => {
+            (Reply::Prompt(screen), _) if !screen.awaits_an_answer() => {
                 self.channel.send(chat, &message).await?;
                 Ok(Effect::Nothing)
             }
-            (Reply::Screen(screen), _) | (Reply::Redraw(screen), None) => {
+            (Reply::Prompt(screen), _) | (Reply::Redraw(screen), None) => {
                 let sent = self.channel.send(chat, &message).await?;
                 Ok(Effect::Opened(self.open_prompt(delivery, screen, sent)))
             }
@@ -250,12 +250,12 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
                     Some(sent) => Ok(Effect::Opened(self.open_prompt(delivery, screen, sent))),
                 }
             }
-            (Reply::Close(chosen), Some(shown)) => {
+            (Reply::ClosePrompt(chosen), Some(shown)) => {
                 let message = locale.closed(&self.app.dialog, &shown.screen, chosen);
                 self.channel.edit(chat, shown.message, &message).await.or_else(ignore_rejection)?;
                 Ok(Effect::Closed(shown.message))
             }
-            (Reply::Close(_), None) => Ok(Effect::Nothing),
+            (Reply::ClosePrompt(_), None) => Ok(Effect::Nothing),
             (Reply::Export, _) => {
                 let content = export(chat, record, delivery.id);
                 self.channel.send_file(chat, &message, "heelwise.json", content).await?;
@@ -271,12 +271,12 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         }
     }
 
-    fn open_prompt(&self, delivery: &Delivery, screen: &Screen, sent: Sent) -> OpenPrompt {
+    fn open_prompt(&self, delivery: &Delivery, screen: &Prompt, sent: Sent) -> OpenPrompt {
         OpenPrompt {
             message: sent.message,
             screen: screen.clone(),
             form: screen.form(&self.app.dialog),
-            wording: Some((delivery.language.clone(), delivery.run)),
+            wording: Some((delivery.language.clone(), delivery.generation)),
             at: sent.at,
         }
     }
@@ -362,7 +362,7 @@ fn result<T>(delivered: &Result<T, SendError>) -> DeliveryResult {
 /// Whether saying it twice would be noticed. The end of a question would not,
 /// so it is noted on disk only with what is said next: one sync less a tap.
 fn duplicate_is_visible(reply: &Reply) -> bool {
-    !matches!(reply, Reply::Close(_))
+    !matches!(reply, Reply::ClosePrompt(_))
 }
 
 /// Buttons that cannot be taken off any more harm nobody: their taps are known
@@ -389,7 +389,7 @@ fn export(chat: ChatId, record: &Record, itself: u64) -> Vec<u8> {
         .expect("a record read from the store can be written again")
 }
 
-impl Screen {
+impl Prompt {
     fn awaits_an_answer(&self) -> bool {
         match self {
             Self::Welcome | Self::Consent | Self::Ask { .. } => true,

@@ -21,7 +21,8 @@ pub struct Session {
     pub consent: Option<Consent>,
     /// Counts the times they began anew. Every button bears it, so that a
     /// button of an earlier run is known as such.
-    pub run: u32,
+    #[serde(rename = "run")]
+    pub generation: u32,
     /// What they answered in this run.
     pub answers: Answers,
     /// The form of each screen when it was answered (`Question::form`). A
@@ -69,13 +70,13 @@ pub enum Stage {
 impl Session {
     /// Makes the session of somebody who has not agreed to anything yet.
     ///
-    /// `run` is a number that differs from that of an earlier session of the
+    /// `generation` is a number that differs from that of an earlier session of the
     /// same person, or buttons from before it was erased would pass as new.
     pub fn new(language: impl Into<String>, run: u32) -> Self {
         Self {
             language: language.into(),
             consent: None,
-            run,
+            generation: run,
             answers: Answers::default(),
             forms: Vec::new(),
             result: None,
@@ -136,8 +137,8 @@ impl Session {
     }
 
     /// Forgets the answers and begins a new run.
-    pub fn begin_anew(&mut self) {
-        self.run = self.run.wrapping_add(1);
+    pub fn restart(&mut self) {
+        self.generation = self.generation.wrapping_add(1);
         self.answers = Answers::default();
         self.forms = Vec::new();
         self.result = None;

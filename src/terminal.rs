@@ -13,7 +13,7 @@ use crate::app::App;
 use crate::bot::{Bot, Incoming, Written};
 use crate::dialog::Dialog;
 use crate::engine::Input;
-use crate::engine::act::Act;
+use crate::engine::action::Action;
 use crate::locale::message::{Button, Message, Paragraph};
 use crate::outbox::{Channel, Outbox, SendError, Sent};
 use crate::store::{ChatId, MessageId, Store, UpdateId};
@@ -144,7 +144,8 @@ fn write_out(message: &Message, bold: &str, plain: &str) -> String {
     if let Some(picture) = message.picture.as_ref().filter(|_| !is_question(message)) {
         let _ = writeln!(text, "[{picture}]");
     }
-    let counts_itself = message.rows.iter().flatten().any(|it| matches!(it.act, Act::Number(..)));
+    let counts_itself =
+        message.rows.iter().flatten().any(|it| matches!(it.action, Action::Number(..)));
     let mut number = 0;
     for row in &message.rows {
         let button = |button: &Button| {
@@ -165,7 +166,9 @@ fn write_out(message: &Message, bold: &str, plain: &str) -> String {
 /// Whether something is asked. What a picture of a question shows stands on its
 /// buttons too.
 fn is_question(message: &Message) -> bool {
-    let asks = |it: &Button| matches!(it.act, Act::Choose(..) | Act::Tick(..) | Act::Number(..));
+    let asks = |it: &Button| {
+        matches!(it.action, Action::Choose(..) | Action::Tick(..) | Action::Number(..))
+    };
     message.rows.iter().flatten().any(asks)
 }
 

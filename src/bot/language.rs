@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use super::{Bot, Incoming};
 use crate::dialog::Dialog;
-use crate::engine::{Notice, Open, Reply, Step, screen, step};
+use crate::engine::{Notice, Open, Reply, Step, current_prompt, step};
 use crate::session::Session;
 use crate::store::Store;
 use crate::store::record::Record;
@@ -38,10 +38,10 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         let is_emergency =
             |it: &Reply| matches!(it, Reply::Emergency | Reply::Signs(_) | Reply::Life);
         let emergency = heard.replies.into_iter().filter(is_emergency).collect();
-        record.enqueue(&session.language, session.run, emergency);
-        record.enqueue(&gone, session.run, vec![Reply::Notice(Notice::LanguageGone)]);
+        record.enqueue(&session.language, session.generation, emergency);
+        record.enqueue(&gone, session.generation, vec![Reply::Notice(Notice::LanguageGone)]);
         session.choosing_language = true;
-        let choice = screen(self.context(&session, now, none), session.clone());
-        Step { session: Some(session), replies: vec![Reply::Screen(choice)], toast: None }
+        let choice = current_prompt(self.context(&session, now, none), session.clone());
+        Step { session: Some(session), replies: vec![Reply::Prompt(choice)], toast: None }
     }
 }

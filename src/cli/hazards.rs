@@ -9,7 +9,7 @@ use super::{Words, say, slips};
 use crate::dialog::check::hazards::{Hazard, hazards};
 use crate::dialog::check::slips::{Slip, slips as slips_in};
 use crate::dialog::{Dialog, QuestionId, StatementId, Urgency};
-use crate::engine::act::Act;
+use crate::engine::action::Action;
 use crate::load::read;
 use crate::locale::Locale;
 
@@ -117,7 +117,7 @@ fn point(name: &str, items: Vec<String>) -> Vec<String> {
 
 /// A sign as an author names it, with what patients read.
 fn sign(locale: &Locale, slip: &Slip) -> String {
-    let label = |it| locale.label(&Act::Choose(slip.question.clone(), it));
+    let label = |it| locale.label(&Action::Choose(slip.question.clone(), it));
     let label = slip.choice.clone().map(label);
     label.map_or_else(|| slip.sign.clone(), |it| format!("`{}` (“{it}”)", slip.sign))
 }

@@ -61,7 +61,7 @@ fn print_covered(dialog: &Dialog) -> anyhow::Result<()> {
 
 fn row_in_words(dialog: &Dialog, row: usize, rule: &Rule) -> String {
     let outcome = &dialog.outcomes[rule.outcome];
-    let when = rule.guard.in_words(dialog);
+    let when = rule.guard.display(dialog);
     format!("{:4}  {} ({}): {when}", row + 1, outcome.id, outcome.urgency)
 }
 

@@ -210,7 +210,7 @@ impl Reader<'_> {
             self.unknown("question", name.as_ref(), name.span(), &known);
             return None;
         };
-        let answer = answer(written.as_ref()).filter(|it| question.takes(it));
+        let answer = answer(written.as_ref()).filter(|it| question.accepts(it));
         if answer.is_none() {
             let message = format!("`{}` cannot be answered so", question.id);
             let hint = nearest_choice(question, written.as_ref());

@@ -119,7 +119,7 @@ impl<'d> Coverage<'d> {
             for choice in question.choices().iter().filter(|it| answer.has(it)) {
                 self.mark(Part::Choice, &format!("{id}.{choice}"));
             }
-            let way = dialog.way_on(question, &so_far);
+            let way = dialog.transition_after(question, &so_far);
             self.mark(Part::Transition, &transition(dialog, question, way));
         }
         match &walk.at {
@@ -166,14 +166,14 @@ fn transition(dialog: &Dialog, question: &Question, way: &Transition) -> String 
         Target::Decide => "decide",
     };
     match &way.guard {
-        Some(guard) => format!("{} -> {to} when {}", question.id, guard.in_words(dialog)),
+        Some(guard) => format!("{} -> {to} when {}", question.id, guard.display(dialog)),
         None => format!("{} -> {to}", question.id),
     }
 }
 
 fn rule(dialog: &Dialog, place: usize, rule: &Rule) -> String {
     let outcome = &dialog.outcomes[rule.outcome].id;
-    format!("{}: {outcome} when {}", place + 1, rule.guard.in_words(dialog))
+    format!("{}: {outcome} when {}", place + 1, rule.guard.display(dialog))
 }
 
 impl fmt::Display for Covered {

@@ -65,7 +65,7 @@ fn ways(dialog: &Dialog) -> Vec<Way> {
     for (place, question) in dialog.questions.iter().enumerate() {
         let is_only = question.next.len() == 1;
         for transition in &question.next {
-            let guard = transition.guard.as_ref().map(|it| it.in_words(dialog).to_string());
+            let guard = transition.guard.as_ref().map(|it| it.display(dialog).to_string());
             let to = match transition.to {
                 Target::Question(next) => format!("q{next}"),
                 Target::Decide => "decide".to_owned(),
@@ -75,7 +75,7 @@ fn ways(dialog: &Dialog) -> Vec<Way> {
         }
     }
     for (place, rule) in dialog.rules.iter().enumerate() {
-        let when = format!("{}: {}", place + 1, rule.guard.in_words(dialog));
+        let when = format!("{}: {}", place + 1, rule.guard.display(dialog));
         let (from, to) = ("decide".to_owned(), format!("o{}", rule.outcome));
         ways.push(Way { from, to, when: Some(when) });
     }

@@ -158,14 +158,14 @@ impl Guard {
     }
 
     /// Returns the condition as it prints: with the names the author gave.
-    pub fn in_words<'a>(&'a self, dialog: &'a Dialog) -> InWords<'a> {
-        InWords { guard: self, dialog }
+    pub fn display<'a>(&'a self, dialog: &'a Dialog) -> Displayed<'a> {
+        Displayed { guard: self, dialog }
     }
 
     /// The word between its parts, if it shows.
-    fn joint(&self) -> Option<&'static str> {
+    fn connective(&self) -> Option<&'static str> {
         match self {
-            Self::All(guards) | Self::Any(guards) if guards.len() == 1 => guards[0].joint(),
+            Self::All(guards) | Self::Any(guards) if guards.len() == 1 => guards[0].connective(),
             Self::All(_) => Some(" and "),
             Self::Any(_) => Some(" or "),
             Self::Chosen(..) | Self::AtLeast(..) | Self::AtMost(..) => None,
@@ -176,15 +176,16 @@ impl Guard {
 
 /// A guard as it prints, such as `long and not (a or b)`.
 #[derive(Debug)]
-pub struct InWords<'a> {
+pub struct Displayed<'a> {
     guard: &'a Guard,
     dialog: &'a Dialog,
 }
 
-impl InWords<'_> {
+impl Displayed<'_> {
     fn join(&self, guards: &[Guard], between: &str) -> String {
-        let is_clear = |it: &Guard| guards.len() == 1 || it.joint().is_none_or(|it| it == between);
-        let words = guards.iter().map(|guard| match guard.in_words(self.dialog) {
+        let is_clear =
+            |it: &Guard| guards.len() == 1 || it.connective().is_none_or(|it| it == between);
+        let words = guards.iter().map(|guard| match guard.display(self.dialog) {
             words if is_clear(guard) => words.to_string(),
             words => format!("({words})"),
         });
@@ -192,7 +193,7 @@ impl InWords<'_> {
     }
 }
 
-impl fmt::Display for InWords<'_> {
+impl fmt::Display for Displayed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.guard {
             Guard::Chosen(question, choice) => write!(f, "{question}.{choice}"),
@@ -204,7 +205,9 @@ impl fmt::Display for InWords<'_> {
             Guard::All(guards) => f.write_str(&self.join(guards, " and ")),
             Guard::Any(guards) => f.write_str(&self.join(guards, " or ")),
             Guard::None(guards) => match guards.as_slice() {
-                [only] if only.joint().is_none() => write!(f, "not {}", only.in_words(self.dialog)),
+                [only] if only.connective().is_none() => {
+                    write!(f, "not {}", only.display(self.dialog))
+                }
                 _ => write!(f, "not ({})", self.join(guards, " or ")),
             },
             Guard::Count(least, guards) => {

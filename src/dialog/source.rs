@@ -14,7 +14,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 
 use super::problem::{Code, Problem, nearest};
-use super::{Checked, Evidence, Limits, PageKind, Urgency};
+use super::{Evidence, Limits, PageKind, SourceCheck, Urgency};
 
 mod choice;
 pub(super) mod shape;
@@ -99,7 +99,7 @@ pub struct QuestionSource {
     #[serde(default)]
     pub screen: bool,
     /// Whether its choices are signs of a danger, which are listened for in typed
-    /// words at every moment: a `screen` of kind `many`. Without any such
+    /// words at every moment: a `current_prompt` of kind `many`. Without any such
     /// question the first screen of that kind is taken.
     #[schemars(with = "Option<bool>")]
     pub danger: Option<Spanned<bool>>,
@@ -110,7 +110,7 @@ pub struct QuestionSource {
     /// compares the two as one question.
     #[schemars(with = "Option<String>")]
     pub was: Option<Spanned<String>>,
-    /// The choices of `one` and `many`.
+    /// The choices of `match_one` and `many`.
     #[serde(default)]
     #[schemars(with = "Vec<ChoiceShape>")]
     pub choices: Vec<ChoiceSource>,
@@ -362,7 +362,7 @@ pub struct StatementSource {
     /// How strong the evidence is.
     pub evidence: Evidence,
     /// Where it was read.
-    pub checked: Checked,
+    pub checked: SourceCheck,
     /// Names in `[source]`.
     #[schemars(with = "Vec<String>")]
     pub sources: Vec<Spanned<String>>,

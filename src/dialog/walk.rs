@@ -60,7 +60,7 @@ impl Dialog {
         let mut question = &self.questions[0];
         loop {
             let answer = if is_asked(question, &in_full) {
-                let fits = |it: &&Answer| question.takes(it) && counts(question);
+                let fits = |it: &&Answer| question.accepts(it) && counts(question);
                 let Some(answer) = given.to(&question.id).filter(fits) else {
                     return Walk { answers, in_full, at: At::Asking(question) };
                 };
@@ -70,7 +70,7 @@ impl Dialog {
                 question.first_answer()
             };
             in_full.0.push((question.id.clone(), answer));
-            match &self.way_on(question, &in_full).to {
+            match &self.transition_after(question, &in_full).to {
                 Target::Question(next) => question = &self.questions[*next],
                 Target::Decide => {
                     let at = self.decide(&Holds::new(self, &in_full));
@@ -82,7 +82,11 @@ impl Dialog {
     }
 
     /// Returns the way on from a question, which is the last of those answered.
-    pub fn way_on<'d>(&'d self, question: &'d Question, so_far: &Answers) -> &'d Transition {
+    pub fn transition_after<'d>(
+        &'d self,
+        question: &'d Question,
+        so_far: &Answers,
+    ) -> &'d Transition {
         if let [only] = question.next.as_slice() {
             return only;
         }

@@ -7,7 +7,7 @@
 
 use std::fmt;
 
-use super::read::words;
+use super::vocabulary::fold_words;
 use crate::dialog::ChoiceId;
 
 mod hearing;
@@ -97,10 +97,10 @@ impl Dangers {
             for (danger, phrase) in &language.phrases {
                 all.add(danger, phrase);
             }
-            for word in language.everyday.iter().flat_map(|it| words(it)) {
+            for word in language.everyday.iter().flat_map(|it| fold_words(it)) {
                 all.add_word(&word, false);
             }
-            let denials = language.denials.iter().map(|it| words(it));
+            let denials = language.denials.iter().map(|it| fold_words(it));
             all.denials.push(denials.filter(|it| !it.is_empty()).collect());
         }
         all

@@ -3,9 +3,9 @@
 
 use std::cmp::Reverse;
 
-use super::Turn;
-use super::act::Act;
-use super::reply::{Notice, Reply, Screen};
+use super::StepBuilder;
+use super::action::Action;
+use super::reply::{Notice, Prompt, Reply};
 use crate::dialog::guard::Holds;
 use crate::dialog::{
     At, ChoiceId, Decision, Dialog, FlagId, NoteId, OutcomeId, Page, PageId, PageKind, QuestionId,
@@ -56,12 +56,12 @@ pub fn conclusion(ending: Ending) -> Vec<Reply> {
     let with = |more_follows| if more_follows { Vec::new() } else { pages.clone() };
     let more_follows = more.peek().is_some();
     let pages = with(more_follows);
-    let first = Screen::Outcome { outcome, urgency, flags, signs, pages, more_follows };
-    let mut replies = vec![Reply::Screen(first)];
+    let first = Prompt::Outcome { outcome, urgency, flags, signs, pages, more_follows };
+    let mut replies = vec![Reply::Prompt(first)];
     while let Some((flags, notes)) = more.next() {
         let more_follows = more.peek().is_some();
         let pages = with(more_follows);
-        replies.push(Reply::Screen(Screen::More { flags, notes, pages, more_follows }));
+        replies.push(Reply::Prompt(Prompt::More { flags, notes, pages, more_follows }));
     }
     replies
 }
@@ -82,7 +82,7 @@ pub fn page(page: &Page, notes: &[NoteId], others: &[PageId]) -> Vec<Reply> {
     let message = |(place, notes): (usize, &[NoteId])| {
         let more_follows = place < last;
         let pages = if more_follows { Vec::new() } else { others.to_vec() };
-        Reply::Screen(Screen::Page {
+        Reply::Prompt(Prompt::Page {
             page: page.id.clone(),
             notes: notes.into(),
             pages,
@@ -92,7 +92,7 @@ pub fn page(page: &Page, notes: &[NoteId], others: &[PageId]) -> Vec<Reply> {
     messages.into_iter().enumerate().map(message).collect()
 }
 
-impl<'a> Turn<'a> {
+impl<'a> StepBuilder<'a> {
     pub(super) fn conclude(&mut self, decision: &Decision) {
         let dialog = self.context.dialog;
         self.session().result = Some(decision.form());
@@ -124,29 +124,29 @@ impl<'a> Turn<'a> {
     }
 
     /// Returns the screen of one whose check is over.
-    pub(super) fn over(&self, decision: &Decision) -> Screen {
+    pub(super) fn over(&self, decision: &Decision) -> Prompt {
         let pages = ids(&decision.pages(self.context.dialog));
-        if pages.is_empty() { Screen::Finished } else { Screen::Over { pages } }
+        if pages.is_empty() { Prompt::Finished } else { Prompt::Over { pages } }
     }
 
     /// Returns all that can be done at the end: first the buttons of the page
     /// that is open, or else `acts`, then what else there is to read.
-    pub(super) fn acts_at_the_end(&mut self, acts: Vec<Act>) -> Vec<Act> {
+    pub(super) fn acts_at_the_end(&mut self, actions: Vec<Action>) -> Vec<Action> {
         let dialog = self.context.dialog;
-        let At::Decided(decision) = self.at() else { return acts };
+        let At::Decided(decision) = self.at() else { return actions };
         let pages = decision.pages(dialog);
         let open = self.session().page.clone();
         let open = pages.iter().find(|it| Some(&it.id) == open.as_ref());
         let last = open.and_then(|it| opened(&decision, dialog, it).pop());
         let mut all = match last {
-            Some(Reply::Screen(screen)) => screen.acts(dialog, self.context.languages),
-            _ => acts,
+            Some(Reply::Prompt(screen)) => screen.actions(dialog, self.context.languages),
+            _ => actions,
         };
         let notes = decision.notes.iter().filter(|it| dialog.is_on_a_menu(it));
-        let notes = notes.map(|it| Act::Note(it.id.clone()));
-        for act in pages.iter().map(|it| Act::Page(it.id.clone())).chain(notes) {
-            if !all.contains(&act) {
-                all.push(act);
+        let notes = notes.map(|it| Action::Note(it.id.clone()));
+        for action in pages.iter().map(|it| Action::Page(it.id.clone())).chain(notes) {
+            if !all.contains(&action) {
+                all.push(action);
             }
         }
         all
@@ -169,7 +169,7 @@ impl<'a> Turn<'a> {
             return self.conclude(&decision);
         }
         let pages = ids(&decision.pages(self.context.dialog));
-        self.replies.push(Reply::Screen(Screen::Note { note: note.clone(), pages }));
+        self.replies.push(Reply::Prompt(Prompt::Note { note: note.clone(), pages }));
         self.session().page = None;
     }
 

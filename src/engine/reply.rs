@@ -7,7 +7,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::act::Act;
+use super::action::Action;
 use crate::dialog::{
     ChoiceId, Dialog, FlagId, Kind, NoteId, OutcomeId, PageId, PageKind, Question, QuestionId,
     StatementId, Urgency,
@@ -19,11 +19,13 @@ use crate::session::CONSENT_VERSION;
 #[serde(rename_all = "kebab-case")]
 pub enum Reply {
     /// A message with buttons.
-    Screen(Screen),
+    #[serde(rename = "screen")]
+    Prompt(Prompt),
     /// The last screen again, in place of itself.
-    Redraw(Screen),
+    Redraw(Prompt),
     /// The last screen without its buttons, and what was chosen there.
-    Close(Vec<Act>),
+    #[serde(rename = "close")]
+    ClosePrompt(Vec<Action>),
     /// The grounds for what was said, each with its evidence and sources.
     Why(Vec<StatementId>),
     /// The signs of an emergency and the number to call.
@@ -42,7 +44,7 @@ pub enum Reply {
 /// A message with buttons.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Screen {
+pub enum Prompt {
     /// Who we are, the signs of an emergency, and the question of consent.
     Welcome,
     /// The question of consent alone.
@@ -139,7 +141,8 @@ pub enum Notice {
     /// That language is not spoken here.
     UnknownLanguage,
     /// The language of the person's device is not spoken yet.
-    NotSpoken,
+    #[serde(rename = "not-spoken")]
+    UnsupportedLanguage,
     /// The language spoken so far is not spoken any more.
     LanguageGone,
     /// Stickers, voices and photos cannot be read.
@@ -153,7 +156,8 @@ pub enum Notice {
     /// Please write in a private chat.
     Private,
     /// The button belongs to a question that has passed.
-    Passed,
+    #[serde(rename = "passed")]
+    ExpiredButton,
     /// It is already so.
     Already,
     /// Tick something first.
@@ -176,7 +180,7 @@ impl fmt::Debug for Reply {
 }
 
 /// What a person is shown is health data: it prints as `(..)`.
-impl fmt::Debug for Screen {
+impl fmt::Debug for Prompt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("(..)")
     }
@@ -192,14 +196,14 @@ impl Notice {
         Self::Resumed,
         Self::NothingBefore,
         Self::UnknownLanguage,
-        Self::NotSpoken,
+        Self::UnsupportedLanguage,
         Self::LanguageGone,
         Self::Unusable,
         Self::TooLong,
         Self::NotUnderstood,
         Self::Edited,
         Self::Private,
-        Self::Passed,
+        Self::ExpiredButton,
         Self::Already,
         Self::TickFirst,
         Self::TicksStay,
@@ -218,14 +222,14 @@ impl Notice {
             Self::Resumed => "notice-resumed",
             Self::NothingBefore => "notice-nothing-before",
             Self::UnknownLanguage => "notice-unknown-language",
-            Self::NotSpoken => "notice-not-spoken",
+            Self::UnsupportedLanguage => "notice-not-spoken",
             Self::LanguageGone => "notice-language-gone",
             Self::Unusable => "notice-unusable",
             Self::TooLong => "notice-too-long",
             Self::NotUnderstood => "notice-not-understood",
             Self::Edited => "notice-edited",
             Self::Private => "notice-private",
-            Self::Passed => "notice-passed",
+            Self::ExpiredButton => "notice-passed",
             Self::Already => "notice-already",
             Self::TickFirst => "notice-tick-first",
             Self::TicksStay => "notice-ticks-stay",
@@ -237,10 +241,10 @@ impl Notice {
 }
 
 /// What can be tapped before any question is asked.
-pub const ACTS_OF_CONSENT: [Act; 4] =
-    [Act::Consent(true), Act::Consent(false), Act::Signs, Act::Privacy];
+pub const ACTS_OF_CONSENT: [Action; 4] =
+    [Action::Consent(true), Action::Consent(false), Action::Signs, Action::Privacy];
 
-impl Screen {
+impl Prompt {
     /// Whether both ask the same: consent, or the same question.
     pub fn asks_the_same(&self, other: &Self) -> bool {
         match (self, other) {
@@ -251,16 +255,16 @@ impl Screen {
     }
 
     /// Whether a button belongs to what this screen asks.
-    pub fn is_asking_for(&self, act: &Act) -> bool {
-        match (self, act) {
-            (Self::Welcome | Self::Consent, Act::Consent(_)) => true,
+    pub fn is_asking_for(&self, action: &Action) -> bool {
+        match (self, action) {
+            (Self::Welcome | Self::Consent, Action::Consent(_)) => true,
             (
                 Self::Ask { question, .. },
-                Act::Choose(of, _)
-                | Act::Tick(of, ..)
-                | Act::Done(of)
-                | Act::Number(of, _)
-                | Act::Back(of),
+                Action::Choose(of, _)
+                | Action::Tick(of, ..)
+                | Action::Done(of)
+                | Action::Number(of, _)
+                | Action::Back(of),
             ) => question == of,
             _ => false,
         }
@@ -284,14 +288,15 @@ impl Screen {
     }
 
     /// Returns what the buttons of this screen do, in the order they are shown.
-    pub fn acts(&self, dialog: &Dialog, languages: &[String]) -> Vec<Act> {
+    pub fn actions(&self, dialog: &Dialog, languages: &[String]) -> Vec<Action> {
         match self {
             Self::Welcome | Self::Consent => ACTS_OF_CONSENT.into(),
             Self::Ask { question, ticked, number, .. } => {
                 let question = dialog.question(question);
-                let mut acts = question.map_or_else(Vec::new, |it| it.acts(ticked));
-                acts.extend(question.filter(|_| *number > 1).map(|it| Act::Back(it.id.clone())));
-                acts
+                let mut actions = question.map_or_else(Vec::new, |it| it.actions(ticked));
+                actions
+                    .extend(question.filter(|_| *number > 1).map(|it| Action::Back(it.id.clone())));
+                actions
             }
             Self::Outcome { more_follows: true, .. }
             | Self::More { more_follows: true, .. }
@@ -299,37 +304,39 @@ impl Screen {
             Self::Page { page, notes, pages, .. } => {
                 let is_menu = dialog.page(page).is_some_and(|it| it.kind == PageKind::Menu);
                 let known = notes.iter().filter(|it| is_menu && dialog.note(it).is_some());
-                known.cloned().map(Act::Note).chain(acts_at_the_end(dialog, pages)).collect()
+                known.cloned().map(Action::Note).chain(acts_at_the_end(dialog, pages)).collect()
             }
             Self::Outcome { pages, .. }
             | Self::More { pages, .. }
             | Self::Note { pages, .. }
             | Self::Over { pages } => acts_at_the_end(dialog, pages),
             Self::Finished => acts_at_the_end(dialog, &[]),
-            Self::Stopped => vec![Act::Again],
-            Self::Languages => languages.iter().cloned().map(Act::Language).collect(),
+            Self::Stopped => vec![Action::Restart],
+            Self::Languages => languages.iter().cloned().map(Action::Language).collect(),
         }
     }
 }
 
 /// Returns what can be done when all is answered; a page that the dialog does
 /// not have any more is left out.
-fn acts_at_the_end(dialog: &Dialog, pages: &[PageId]) -> Vec<Act> {
+fn acts_at_the_end(dialog: &Dialog, pages: &[PageId]) -> Vec<Action> {
     let known = pages.iter().filter(|it| dialog.page(it).is_some()).cloned();
-    known.map(Act::Page).chain([Act::Why, Act::Again]).collect()
+    known.map(Action::Page).chain([Action::Why, Action::Restart]).collect()
 }
 
 impl Question {
     /// Returns what can be tapped at this question, with these choices ticked.
-    pub fn acts(&self, ticked: &[ChoiceId]) -> Vec<Act> {
+    pub fn actions(&self, ticked: &[ChoiceId]) -> Vec<Action> {
         let id = || self.id.clone();
         match &self.kind {
-            Kind::One(choices) => choices.iter().map(|it| Act::Choose(id(), it.clone())).collect(),
-            Kind::Many { choices, .. } => {
-                let tick = |it: &ChoiceId| Act::Tick(id(), it.clone(), !ticked.contains(it));
-                choices.iter().map(tick).chain([Act::Done(id())]).collect()
+            Kind::One(choices) => {
+                choices.iter().map(|it| Action::Choose(id(), it.clone())).collect()
             }
-            Kind::Number { min, max } => (*min..=*max).map(|it| Act::Number(id(), it)).collect(),
+            Kind::Many { choices, .. } => {
+                let tick = |it: &ChoiceId| Action::Tick(id(), it.clone(), !ticked.contains(it));
+                choices.iter().map(tick).chain([Action::Done(id())]).collect()
+            }
+            Kind::Number { min, max } => (*min..=*max).map(|it| Action::Number(id(), it)).collect(),
         }
     }
 }

@@ -4,16 +4,16 @@ use super::Locale;
 use super::words::{acts_at_the_end, button_id};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Dialog, Outcome, Question};
-use crate::engine::Screen;
-use crate::engine::act::Act;
-use crate::engine::read::words;
+use crate::engine::Prompt;
+use crate::engine::action::Action;
+use crate::engine::vocabulary::fold_words;
 
 impl Locale {
     /// Returns a problem for the first two buttons of each screen whose words are
     /// the same once they are read as typed: in any case, without accents and
     /// punctuation.
     pub(super) fn alike(&self, dialog: &Dialog) -> Vec<Problem> {
-        let consent = ("consent-no".to_owned(), Screen::Consent.acts(dialog, &[]));
+        let consent = ("consent-no".to_owned(), Prompt::Consent.actions(dialog, &[]));
         let end = ("again".to_owned(), acts_at_the_end(dialog));
         let asked = dialog
             .questions
@@ -21,19 +21,21 @@ impl Locale {
             .enumerate()
             .map(|(place, it)| (format!("question-{}", it.id), offered(it, place == 0)));
         let screens = [consent, end].into_iter().chain(asked);
-        screens.filter_map(|(id, acts)| self.alike_among(dialog, &id, &acts)).collect()
+        screens.filter_map(|(id, actions)| self.alike_among(dialog, &id, &actions)).collect()
     }
 
-    fn alike_among(&self, dialog: &Dialog, id: &str, acts: &[Act]) -> Option<Problem> {
-        let labels: Vec<_> = acts.iter().map(|it| self.label(it)).collect();
-        let typed: Vec<_> = labels.iter().map(|it| words(it)).collect();
+    fn alike_among(&self, dialog: &Dialog, id: &str, actions: &[Action]) -> Option<Problem> {
+        let labels: Vec<_> = actions.iter().map(|it| self.label(it)).collect();
+        let typed: Vec<_> = labels.iter().map(|it| fold_words(it)).collect();
         let are_twins = |one: usize, other: usize| {
             let is_word = !typed[one].is_empty();
-            is_word && typed[one] == typed[other] && are_together(dialog, &acts[one], &acts[other])
+            is_word
+                && typed[one] == typed[other]
+                && are_together(dialog, &actions[one], &actions[other])
         };
         let twin = |it| (0..it).find(|one| are_twins(*one, it)).map(|one| (one, it));
-        let (one, other) = (0..acts.len()).find_map(twin)?;
-        let about = button_id(&acts[other]).unwrap_or_else(|| id.to_owned());
+        let (one, other) = (0..actions.len()).find_map(twin)?;
+        let about = button_id(&actions[other]).unwrap_or_else(|| id.to_owned());
         let (one, other) = (&labels[one], &labels[other]);
         let message = format!(
             "two buttons below `{id}` are the same to somebody who types in `{}`: “{one}” and \
@@ -61,23 +63,23 @@ const HINT: &str =
 
 /// Returns every button that a question can have; there is no way back from the
 /// first.
-fn offered(question: &Question, is_first: bool) -> Vec<Act> {
-    let back = (!is_first).then(|| Act::Back(question.id.clone()));
-    question.acts(&[]).into_iter().chain(back).collect()
+fn offered(question: &Question, is_first: bool) -> Vec<Action> {
+    let back = (!is_first).then(|| Action::Back(question.id.clone()));
+    question.actions(&[]).into_iter().chain(back).collect()
 }
 
 /// Whether somebody can have both buttons before them: two entries of a menu only
 /// if both may stand below the same outcome.
-fn are_together(dialog: &Dialog, one: &Act, other: &Act) -> bool {
-    let (Act::Note(one), Act::Note(other)) = (one, other) else { return true };
+fn are_together(dialog: &Dialog, one: &Action, other: &Action) -> bool {
+    let (Action::Note(one), Action::Note(other)) = (one, other) else { return true };
     let notes: Vec<_> = [one, other].into_iter().filter_map(|it| dialog.note(it)).collect();
-    let has_both = |it: &Outcome| notes.iter().all(|note| note.may_stand_below(it));
+    let has_both = |it: &Outcome| notes.iter().all(|note| note.may_apply_to(it));
     dialog.outcomes.iter().any(has_both)
 }
 
 /// Whether both are typed in the same way. A label without a word cannot be
 /// typed at all, and is a problem of its own.
 fn is_twin(one: &str, other: &str) -> bool {
-    let typed = words(one);
-    !typed.is_empty() && typed == words(other)
+    let typed = fold_words(one);
+    !typed.is_empty() && typed == fold_words(other)
 }

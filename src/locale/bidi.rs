@@ -7,7 +7,7 @@
 
 use super::message::Message;
 use super::words::COMMANDS;
-use crate::engine::read::without_marks;
+use crate::engine::vocabulary::without_marks;
 
 /// Begins a part that runs from left to right.
 const LEFT_TO_RIGHT: char = '\u{2066}';
@@ -85,11 +85,11 @@ fn isolate_commands(line: &str) -> String {
 mod tests {
     use super::super::message::{Button, Paragraph};
     use super::*;
-    use crate::engine::act::Act;
+    use crate::engine::action::Action;
 
     fn settled(text: &str) -> String {
         let paragraphs = vec![Paragraph::Text(text.to_owned())];
-        let button = Button { label: isolated(text), act: Act::Why };
+        let button = Button { label: isolated(text), action: Action::Why };
         let mut message = Message { paragraphs, rows: vec![vec![button]], ..Message::default() };
         settle(&mut message);
         assert_eq!(message.rows[0][0].label, without_marks(text));

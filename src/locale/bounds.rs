@@ -15,8 +15,8 @@ use crate::dialog::check::longest::Ways;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Dialog, FlagId, Note, NoteId, Page, PageKind, StatementId};
 use crate::engine::{
-    FLAGS_PER_MESSAGE, FLAGS_WITH_OUTCOME, LINES_PER_MESSAGE, NOTES_PER_MESSAGE, Notice, Reply,
-    STATEMENTS_PER_MESSAGE, Screen,
+    FLAGS_PER_MESSAGE, FLAGS_WITH_OUTCOME, LINES_PER_MESSAGE, NOTES_PER_MESSAGE, Notice, Prompt,
+    Reply, STATEMENTS_PER_MESSAGE,
 };
 
 /// Telegram's limits, in UTF-16 units: of a text, of the text of a picture,
@@ -107,8 +107,8 @@ impl Locale {
         for (what, text, most) in toasts.into_iter().chain(profile) {
             problems.extend(self.over(what, utf16_len(&text), most));
         }
-        for act in acts_at_the_end(dialog) {
-            let (id, length) = (button_id(&act), self.label(&act).chars().count());
+        for action in acts_at_the_end(dialog) {
+            let (id, length) = (button_id(&action), self.label(&action).chars().count());
             problems.extend(id.and_then(|it| self.over(&it, length, BUTTON_MAX)));
         }
         problems.extend(self.over(EXPORT, utf16_len(&self.text(EXPORT)), CAPTION_MAX));
@@ -134,7 +134,7 @@ impl Locale {
     /// Returns every message there can be, each at its longest, by its name.
     fn longest_messages(&self, dialog: &Dialog, company: &[Company]) -> Vec<(String, Message)> {
         let mut replies = vec![
-            ("welcome".to_owned(), Reply::Screen(Screen::Welcome)),
+            ("welcome".to_owned(), Reply::Prompt(Prompt::Welcome)),
             ("emergency-signs".to_owned(), Reply::Signs(dialog.signs().cloned().collect())),
             ("life-now".to_owned(), Reply::Life),
         ];
@@ -146,22 +146,22 @@ impl Locale {
                 let id = format!("outcome-{outcome}");
                 let (signs, pages, more_follows) = (company.signs.clone(), Vec::new(), false);
                 let screen =
-                    Screen::Outcome { outcome, urgency, flags, signs, pages, more_follows };
-                replies.push((id, Reply::Screen(screen)));
+                    Prompt::Outcome { outcome, urgency, flags, signs, pages, more_follows };
+                replies.push((id, Reply::Prompt(screen)));
             }
         }
         for (id, screen) in [
-            ("consent", Screen::Consent),
-            ("finished", Screen::Finished),
-            ("stopped", Screen::Stopped),
-            ("languages", Screen::Languages),
+            ("consent", Prompt::Consent),
+            ("finished", Prompt::Finished),
+            ("stopped", Prompt::Stopped),
+            ("languages", Prompt::Languages),
         ] {
-            replies.push((id.to_owned(), Reply::Screen(screen)));
+            replies.push((id.to_owned(), Reply::Prompt(screen)));
         }
         let notes = self.longest_notes(dialog);
         let more = |flags, notes| {
             let pages = Vec::new();
-            Reply::Screen(Screen::More { flags, notes, pages, more_follows: false })
+            Reply::Prompt(Prompt::More { flags, notes, pages, more_follows: false })
         };
         let flags = self.longest_flags(dialog.flags.iter().map(|it| &it.id), FLAGS_PER_MESSAGE);
         replies.push(("flag-…".to_owned(), more(flags, Vec::new())));
@@ -188,7 +188,7 @@ impl Locale {
         let id = |note: &Note| format!("note-{}", note.id);
         let page_of = |notes| {
             let (page, pages) = (page.id.clone(), Vec::new());
-            Reply::Screen(Screen::Page { page, notes, pages, more_follows: false })
+            Reply::Prompt(Prompt::Page { page, notes, pages, more_follows: false })
         };
         let notes = dialog.notes_of(&page.id);
         match page.kind {
@@ -201,8 +201,8 @@ impl Locale {
             }
             PageKind::Each => notes.map(|it| (id(it), page_of(vec![it.id.clone()]))).collect(),
             PageKind::Menu => {
-                let entry = |note: &Note| Screen::Note { note: note.id.clone(), pages: Vec::new() };
-                notes.map(|it| (id(it), Reply::Screen(entry(it)))).collect()
+                let entry = |note: &Note| Prompt::Note { note: note.id.clone(), pages: Vec::new() };
+                notes.map(|it| (id(it), Reply::Prompt(entry(it)))).collect()
             }
             PageKind::SafetyNet => vec![("safety-net".to_owned(), page_of(Vec::new()))],
         }
@@ -211,13 +211,13 @@ impl Locale {
     /// A question is longest when all is ticked and then told as chosen.
     fn longest_questions(&self, dialog: &Dialog) -> Vec<(String, Message)> {
         let longest = |question: &crate::dialog::Question| {
-            let screen = Screen::Ask {
+            let screen = Prompt::Ask {
                 question: question.id.clone(),
                 ticked: question.choices().to_vec(),
                 number: dialog.questions.len(),
                 most: dialog.questions.len(),
             };
-            let chosen = question.acts(question.choices());
+            let chosen = question.actions(question.choices());
             (format!("question-{}", question.id), self.closed(dialog, &screen, &chosen))
         };
         dialog.questions.iter().map(longest).collect()

@@ -160,7 +160,7 @@ impl Place {
 pub(super) const BUTTON_MAX: usize = 64;
 
 /// What is said on a button itself.
-pub(super) const TOASTS: [Notice; 3] = [Notice::Passed, Notice::Already, Notice::TickFirst];
+pub(super) const TOASTS: [Notice; 3] = [Notice::ExpiredButton, Notice::Already, Notice::TickFirst];
 
 /// Whether a message is critical.
 const CRITICAL: bool = true;

@@ -10,7 +10,7 @@ use super::words::urgency_id;
 use crate::dialog::{
     Dialog, FlagId, Note, NoteId, Outcome, OutcomeId, PageId, PageKind, Signs, Urgency,
 };
-use crate::engine::act::Act;
+use crate::engine::action::Action;
 
 /// What is sent with an outcome.
 struct Sent<'t> {
@@ -122,7 +122,7 @@ impl Locale {
     /// What the person ticked, in the words they ticked.
     fn tell_them(&self, message: &mut Message, sent: &Sent) {
         let choices = sent.signs.iter().flat_map(|(question, choices)| {
-            choices.iter().map(|it| Act::Choose(question.clone(), it.clone()))
+            choices.iter().map(|it| Action::Choose(question.clone(), it.clone()))
         });
         let choices: Vec<_> = choices.map(|it| format!("• {}", self.label(&it))).collect();
         if self.has(TELL_THEM) && !choices.is_empty() {
@@ -152,7 +152,7 @@ impl Locale {
     pub(super) fn page(&self, dialog: &Dialog, page: &PageId, notes: &[NoteId]) -> Message {
         let known: Vec<_> = notes.iter().filter_map(|it| dialog.note(it)).collect();
         let words = |note: &&Note| self.text(&format!("note-{}", note.id));
-        let label = || self.label(&Act::Page(page.clone()));
+        let label = || self.label(&Action::Page(page.clone()));
         let mut message = Message::default();
         match dialog.page(page).map(|it| it.kind) {
             Some(PageKind::List) => {

@@ -1,6 +1,6 @@
 //! Messages: words and buttons, as any channel can show them.
 
-use crate::engine::act::Act;
+use crate::engine::action::Action;
 
 /// A message, in a language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9,8 +9,8 @@ pub struct Message {
     pub paragraphs: Vec<Paragraph>,
     /// Its buttons, row by row.
     pub rows: Vec<Vec<Button>>,
-    /// The run its buttons bear (`Session::run`).
-    pub run: u32,
+    /// The run its buttons bear (`Session::generation`).
+    pub generation: u32,
     /// A drawing shown with it: a file beside the dialog.
     pub picture: Option<String>,
 }
@@ -47,7 +47,7 @@ pub struct Button {
     /// What stands on it.
     pub label: String,
     /// What it does.
-    pub act: Act,
+    pub action: Action,
 }
 
 impl Message {

@@ -5,9 +5,9 @@ use fluent::FluentArgs;
 use super::catalogue::WELCOME_SIGNS;
 use super::message::{Button, Message, Paragraph};
 use super::{Locale, bidi};
-use crate::dialog::{Checked, ChoiceId, Dialog, Evidence, Question, Statement, StatementId};
-use crate::engine::act::Act;
-use crate::engine::{Notice, Reply, Screen};
+use crate::dialog::{ChoiceId, Dialog, Evidence, Question, SourceCheck, Statement, StatementId};
+use crate::engine::action::Action;
+use crate::engine::{Notice, Prompt, Reply};
 
 /// Labels longer than this are cut off on a phone; a question with such a
 /// choice lists its choices in the text, and its buttons bear their numbers.
@@ -20,11 +20,11 @@ const ROW_CHARS_MAX: usize = 26;
 const NUMBERS_PER_ROW: usize = 6;
 
 impl Locale {
-    /// Puts a reply into words. `Close` is put into words by `closed`, `Export`
+    /// Puts a reply into words. `ClosePrompt` is put into words by `closed`, `Export`
     /// by the outbox, which has what is exported.
     pub fn render(&self, dialog: &Dialog, reply: &Reply) -> Message {
         let mut message = match reply {
-            Reply::Screen(screen) | Reply::Redraw(screen) => self.screen(dialog, screen),
+            Reply::Prompt(screen) | Reply::Redraw(screen) => self.screen(dialog, screen),
             Reply::Why(statements) => self.why(dialog, statements),
             Reply::Emergency => self.emergency(),
             Reply::Signs(signs) => self.signs(dialog, signs),
@@ -32,18 +32,18 @@ impl Locale {
             Reply::Notice(Notice::Help) => self.help(),
             Reply::Notice(notice) => self.plain(notice.id()),
             Reply::Export => self.plain("export-caption"),
-            Reply::Close(_) => Message::default(),
+            Reply::ClosePrompt(_) => Message::default(),
         };
         bidi::settle(&mut message);
         message
     }
 
     /// Returns a screen without its buttons, and with what was chosen there.
-    pub fn closed(&self, dialog: &Dialog, screen: &Screen, chosen: &[Act]) -> Message {
+    pub fn closed(&self, dialog: &Dialog, screen: &Prompt, chosen: &[Action]) -> Message {
         let mut message = self.screen(dialog, screen);
         message.rows.clear();
         if !chosen.is_empty() {
-            let labels: Vec<_> = chosen.iter().map(|act| self.label(act)).collect();
+            let labels: Vec<_> = chosen.iter().map(|action| self.label(action)).collect();
             let mut args = FluentArgs::new();
             args.set("choice", labels.join(bidi::semicolon(&labels.concat())));
             message.paragraphs.push(Paragraph::Chosen(self.text_with("chosen", &args)));
@@ -71,34 +71,34 @@ impl Locale {
         message
     }
 
-    fn screen(&self, dialog: &Dialog, screen: &Screen) -> Message {
+    fn screen(&self, dialog: &Dialog, screen: &Prompt) -> Message {
         let mut message = match screen {
-            Screen::Welcome => self.welcome(),
-            Screen::Consent => self.plain("consent"),
-            Screen::Ask { question, ticked, number, most } => {
+            Prompt::Welcome => self.welcome(),
+            Prompt::Consent => self.plain("consent"),
+            Prompt::Ask { question, ticked, number, most } => {
                 let question = dialog.question(question);
                 question.map_or_else(Message::default, |it| self.ask(it, ticked, *number, *most))
             }
-            Screen::Outcome { outcome, urgency, flags, signs, .. } => {
+            Prompt::Outcome { outcome, urgency, flags, signs, .. } => {
                 self.outcome(dialog, outcome, *urgency, flags, signs)
             }
-            Screen::More { flags, notes, .. } => self.more(flags, notes),
-            Screen::Page { page, notes, .. } => self.page(dialog, page, notes),
-            Screen::Note { note, .. } => self.entry(dialog, note),
-            Screen::Finished | Screen::Over { .. } => self.plain("finished"),
-            Screen::Stopped => self.plain("stopped"),
-            Screen::Languages => self.plain("languages"),
+            Prompt::More { flags, notes, .. } => self.more(flags, notes),
+            Prompt::Page { page, notes, .. } => self.page(dialog, page, notes),
+            Prompt::Note { note, .. } => self.entry(dialog, note),
+            Prompt::Finished | Prompt::Over { .. } => self.plain("finished"),
+            Prompt::Stopped => self.plain("stopped"),
+            Prompt::Languages => self.plain("languages"),
         };
         if message.rows.is_empty() {
             let tags: Vec<_> = self.languages.iter().map(|(tag, _)| tag.clone()).collect();
-            let acts = screen.acts(dialog, &tags);
-            message.rows = acts.into_iter().map(|act| vec![self.button(act)]).collect();
+            let actions = screen.actions(dialog, &tags);
+            message.rows = actions.into_iter().map(|action| vec![self.button(action)]).collect();
         }
         message
     }
 
-    fn button(&self, act: Act) -> Button {
-        Button { label: self.label(&act), act }
+    fn button(&self, action: Action) -> Button {
+        Button { label: self.label(&action), action }
     }
 
     fn welcome(&self) -> Message {
@@ -126,7 +126,7 @@ impl Locale {
     fn signs(&self, dialog: &Dialog, signs: &[ChoiceId]) -> Message {
         let label = |it: &ChoiceId| {
             let screen = dialog.question_of_sign(it)?;
-            Some(self.label(&Act::Tick(screen.id.clone(), it.clone(), true)))
+            Some(self.label(&Action::Tick(screen.id.clone(), it.clone(), true)))
         };
         let known: Vec<_> = signs.iter().filter_map(label).map(|it| format!("• {it}")).collect();
         if known.is_empty() {
@@ -155,68 +155,70 @@ impl Locale {
             self.text_with("progress", &args),
             self.text(&format!("question-{}", question.id)),
         );
-        let acts = question.acts(ticked);
-        if self.is_listed(&acts) {
-            message.text(self.list(&acts));
-            message.rows = self.numbered_rows(question, acts);
+        let actions = question.actions(ticked);
+        if self.is_listed(&actions) {
+            message.text(self.list(&actions));
+            message.rows = self.numbered_rows(question, actions);
         } else {
-            message.rows = self.labelled_rows(&acts, question.picture.is_some());
+            message.rows = self.labelled_rows(&actions, question.picture.is_some());
         }
         if number > 1 {
-            message.rows.push(vec![self.button(Act::Back(question.id.clone()))]);
+            message.rows.push(vec![self.button(Action::Back(question.id.clone()))]);
         }
         message
     }
 
     /// Whether the choices stand in the text, since one is too long for a button.
-    fn is_listed(&self, acts: &[Act]) -> bool {
-        acts.iter().any(|act| self.label(act).chars().count() > LABEL_CHARS_MAX)
+    fn is_listed(&self, actions: &[Action]) -> bool {
+        actions.iter().any(|action| self.label(action).chars().count() > LABEL_CHARS_MAX)
     }
 
     /// Whether the buttons of a question bear numbers.
-    pub(super) fn bears_numbers(&self, question: &Question, acts: &[Act]) -> bool {
-        question.picture.is_some() || self.is_listed(acts)
+    pub(super) fn bears_numbers(&self, question: &Question, actions: &[Action]) -> bool {
+        question.picture.is_some() || self.is_listed(actions)
     }
 
-    fn list(&self, acts: &[Act]) -> String {
-        let chosen = acts.iter().filter(|act| matches!(act, Act::Choose(..) | Act::Tick(..)));
-        let line =
-            |(place, act)| format!("{}{}. {}", tick_mark(act, ""), place + 1, self.label(act));
+    fn list(&self, actions: &[Action]) -> String {
+        let chosen =
+            actions.iter().filter(|action| matches!(action, Action::Choose(..) | Action::Tick(..)));
+        let line = |(place, action)| {
+            format!("{}{}. {}", tick_mark(action, ""), place + 1, self.label(action))
+        };
         chosen.enumerate().map(line).collect::<Vec<_>>().join("\n")
     }
 
-    fn numbered_rows(&self, question: &Question, acts: Vec<Act>) -> Vec<Vec<Button>> {
+    fn numbered_rows(&self, question: &Question, actions: Vec<Action>) -> Vec<Vec<Button>> {
         let mut rows: Vec<Vec<Button>> = vec![Vec::new()];
-        for (place, act) in acts.into_iter().enumerate() {
-            let is_plain = if let Act::Tick(_, choice, _) = &act {
+        for (place, action) in actions.into_iter().enumerate() {
+            let is_plain = if let Action::Tick(_, choice, _) = &action {
                 question.none() != Some(choice)
             } else {
-                matches!(act, Act::Choose(..))
+                matches!(action, Action::Choose(..))
             };
             if !is_plain {
-                let label = format!("{}{}", tick_mark(&act, ""), self.label(&act));
-                rows.push(vec![Button { label, act }]);
+                let label = format!("{}{}", tick_mark(&action, ""), self.label(&action));
+                rows.push(vec![Button { label, action }]);
                 continue;
             }
             if rows.last().is_some_and(|row| row.len() == 4) {
                 rows.push(Vec::new());
             }
-            let label = format!("{}{}", tick_mark(&act, ""), place + 1);
-            rows.last_mut().expect("there is a row").push(Button { label, act });
+            let label = format!("{}{}", tick_mark(&action, ""), place + 1);
+            rows.last_mut().expect("there is a row").push(Button { label, action });
         }
         rows
     }
 
     /// The places in a picture are numbered, and so are the buttons for them.
-    fn labelled_rows(&self, acts: &[Act], is_numbered: bool) -> Vec<Vec<Button>> {
+    fn labelled_rows(&self, actions: &[Action], is_numbered: bool) -> Vec<Vec<Button>> {
         let mut rows: Vec<Vec<Button>> = Vec::new();
         let mut chars = usize::MAX;
-        for (place, act) in acts.iter().enumerate() {
+        for (place, action) in actions.iter().enumerate() {
             let number = if is_numbered { format!("{}. ", place + 1) } else { String::new() };
-            let label = format!("{}{number}{}", tick_mark(act, "☐ "), self.label(act));
+            let label = format!("{}{number}{}", tick_mark(action, "☐ "), self.label(action));
             let length = label.chars().count() + 2;
             let has_room = rows.last().is_some_and(|row| row.len() < NUMBERS_PER_ROW);
-            let shares = !matches!(act, Act::Done(_)) && has_room;
+            let shares = !matches!(action, Action::Done(_)) && has_room;
             if shares && chars.saturating_add(length) <= ROW_CHARS_MAX {
                 chars += length;
             } else {
@@ -224,7 +226,7 @@ impl Locale {
                 rows.push(Vec::new());
             }
             let row = rows.last_mut().expect("there is a row");
-            row.push(Button { label, act: act.clone() });
+            row.push(Button { label, action: action.clone() });
         }
         rows
     }
@@ -262,22 +264,22 @@ impl Locale {
     }
 }
 
-fn tick_mark<'m>(act: &Act, off: &'m str) -> &'m str {
-    match act {
-        Act::Tick(_, _, false) => "☑ ",
-        Act::Tick(_, _, true) => off,
-        Act::Consent(_)
-        | Act::Signs
-        | Act::Privacy
-        | Act::Choose(..)
-        | Act::Done(_)
-        | Act::Number(..)
-        | Act::Back(_)
-        | Act::Why
-        | Act::Page(_)
-        | Act::Note(_)
-        | Act::Again
-        | Act::Language(_) => "",
+fn tick_mark<'m>(action: &Action, off: &'m str) -> &'m str {
+    match action {
+        Action::Tick(_, _, false) => "☑ ",
+        Action::Tick(_, _, true) => off,
+        Action::Consent(_)
+        | Action::Signs
+        | Action::Privacy
+        | Action::Choose(..)
+        | Action::Done(_)
+        | Action::Number(..)
+        | Action::Back(_)
+        | Action::Why
+        | Action::Page(_)
+        | Action::Note(_)
+        | Action::Restart
+        | Action::Language(_) => "",
     }
 }
 
@@ -292,12 +294,12 @@ fn evidence_id(evidence: Evidence) -> &'static str {
     }
 }
 
-fn checked_id(checked: Checked) -> &'static str {
+fn checked_id(checked: SourceCheck) -> &'static str {
     match checked {
-        Checked::Source => "checked-source",
-        Checked::Secondary => "checked-secondary",
-        Checked::Seed => "checked-seed",
-        Checked::Memory => "checked-memory",
-        Checked::Design => "checked-design",
+        SourceCheck::Source => "checked-source",
+        SourceCheck::Secondary => "checked-secondary",
+        SourceCheck::Seed => "checked-seed",
+        SourceCheck::Memory => "checked-memory",
+        SourceCheck::Design => "checked-design",
     }
 }

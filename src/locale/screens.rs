@@ -8,8 +8,8 @@ use crate::dialog::check::company::{Company, company};
 use crate::dialog::check::longest::Ways;
 use crate::dialog::{Dialog, Kind, Outcome, Page, PageId, PageKind, Question, Signs};
 use crate::engine::{
-    FLAGS_PER_MESSAGE, FLAGS_WITH_OUTCOME, NOTES_PER_MESSAGE, Notice, Reply,
-    STATEMENTS_PER_MESSAGE, Screen, end,
+    FLAGS_PER_MESSAGE, FLAGS_WITH_OUTCOME, NOTES_PER_MESSAGE, Notice, Prompt, Reply,
+    STATEMENTS_PER_MESSAGE, end,
 };
 
 /// A message as a person sees it.
@@ -68,8 +68,8 @@ impl Locale {
         let shown = |id, when, reply| self.shown(dialog, id, when, &reply);
         let signs = Reply::Signs(dialog.signs().take(2).cloned().collect());
         vec![
-            shown("welcome", "at the start", Reply::Screen(Screen::Welcome)),
-            shown("consent", "if neither button was meant", Reply::Screen(Screen::Consent)),
+            shown("welcome", "at the start", Reply::Prompt(Prompt::Welcome)),
+            shown("consent", "if neither button was meant", Reply::Prompt(Prompt::Consent)),
             shown("emergency-now", "when an ambulance is asked for in words", Reply::Emergency),
             shown("emergency-heard", "when signs are told of in words", signs),
             shown("life-now", "when somebody writes of ending their life", Reply::Life),
@@ -78,7 +78,7 @@ impl Locale {
 
     /// A question as it is asked, with all of it ticked, and after the answer.
     fn asked(&self, dialog: &Dialog, question: &Question, number: usize) -> Vec<Shown> {
-        let screen = |ticked| Screen::Ask {
+        let screen = |ticked| Prompt::Ask {
             question: question.id.clone(),
             ticked,
             number,
@@ -87,13 +87,13 @@ impl Locale {
         let id = format!("question-{}", question.id);
         let none = question.none();
         let signs = question.choices().iter().filter(|it| Some(*it) != none).cloned().collect();
-        let ask = |ticked| Reply::Screen(screen(ticked));
+        let ask = |ticked| Reply::Prompt(screen(ticked));
         let mut screens = vec![self.shown(dialog, &id, "as it is asked", &ask(Vec::new()))];
         if matches!(question.kind, Kind::Many { .. }) {
             screens.push(self.shown(dialog, &id, "with all of it ticked", &ask(signs)));
         }
-        let acts = question.acts(&[]);
-        let message = self.closed(dialog, &screen(Vec::new()), &acts[..1]);
+        let actions = question.actions(&[]);
+        let message = self.closed(dialog, &screen(Vec::new()), &actions[..1]);
         screens.push(Shown { id, when: "after the first answer was given", message });
         screens
     }
@@ -105,7 +105,7 @@ impl Locale {
         let tell = |urgency, flags, signs| {
             let (outcome, pages) = (outcome.id.clone(), company.pages.clone());
             let more_follows = false;
-            Reply::Screen(Screen::Outcome { outcome, urgency, flags, signs, pages, more_follows })
+            Reply::Prompt(Prompt::Outcome { outcome, urgency, flags, signs, pages, more_follows })
         };
         let alone = tell(outcome.urgency, Vec::new(), Signs::new());
         let mut screens = vec![self.shown(dialog, &id, "alone", &alone)];
@@ -121,7 +121,7 @@ impl Locale {
     fn what_follows(&self, dialog: &Dialog) -> Vec<Shown> {
         let more = |flags, notes| {
             let pages = Vec::new();
-            Reply::Screen(Screen::More { flags, notes, pages, more_follows: false })
+            Reply::Prompt(Prompt::More { flags, notes, pages, more_follows: false })
         };
         let flags: Vec<_> = dialog.flags.iter().map(|it| it.id.clone()).collect();
         let notes: Vec<_> = dialog.below().map(|it| it.id.clone()).collect();
@@ -144,7 +144,7 @@ impl Locale {
         if open.kind == PageKind::Menu {
             screens.extend(notes.into_iter().map(|note| {
                 let id = format!("note-{note}");
-                let reply = Reply::Screen(Screen::Note { note, pages: all.clone().collect() });
+                let reply = Reply::Prompt(Prompt::Note { note, pages: all.clone().collect() });
                 self.shown(dialog, &id, "behind its button on the menu", &reply)
             }));
         }
@@ -168,11 +168,11 @@ impl Locale {
 
     fn notices(&self, dialog: &Dialog) -> Vec<Shown> {
         let screens = [
-            ("finished", Screen::Finished),
-            ("stopped", Screen::Stopped),
-            ("languages", Screen::Languages),
+            ("finished", Prompt::Finished),
+            ("stopped", Prompt::Stopped),
+            ("languages", Prompt::Languages),
         ];
-        let of_screen = |(id, screen)| self.shown(dialog, id, "alone", &Reply::Screen(screen));
+        let of_screen = |(id, screen)| self.shown(dialog, id, "alone", &Reply::Prompt(screen));
         let of_notice = |notice: Notice| {
             let when = if TOASTS.contains(&notice) { "over a button" } else { "alone" };
             self.shown(dialog, notice.id(), when, &Reply::Notice(notice))

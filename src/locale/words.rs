@@ -9,9 +9,9 @@ use super::Locale;
 use super::catalogue::catalogue;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Dialog, Urgency};
-use crate::engine::act::Act;
-use crate::engine::read::{Vocabulary, without_marks};
+use crate::engine::action::Action;
 use crate::engine::reply::ACTS_OF_CONSENT;
+use crate::engine::vocabulary::{Vocabulary, without_marks};
 
 /// The commands, in the order they are listed; each has a `command-…`.
 pub(super) const COMMANDS: [&str; 9] =
@@ -119,32 +119,32 @@ impl Locale {
     /// Returns what a person may type in this language.
     pub(super) fn vocabulary_of(&self, dialog: &Dialog) -> Vocabulary {
         let mut labels: Vec<_> = ACTS_OF_CONSENT.into();
-        labels.extend(self.languages.iter().map(|(tag, _)| Act::Language(tag.clone())));
+        labels.extend(self.languages.iter().map(|(tag, _)| Action::Language(tag.clone())));
         labels.extend(acts_at_the_end(dialog));
         for question in &dialog.questions {
             let id = || question.id.clone();
-            labels.extend([Act::Done(id()), Act::Back(id())]);
+            labels.extend([Action::Done(id()), Action::Back(id())]);
             for choice in question.choices() {
-                labels.push(Act::Choose(id(), choice.clone()));
-                labels.push(Act::Tick(id(), choice.clone(), true));
-                labels.push(Act::Tick(id(), choice.clone(), false));
+                labels.push(Action::Choose(id(), choice.clone()));
+                labels.push(Action::Tick(id(), choice.clone(), true));
+                labels.push(Action::Tick(id(), choice.clone(), false));
             }
             if let crate::dialog::Kind::Number { min, max } = question.kind {
-                labels.extend((min..=max).map(|it| Act::Number(id(), it)));
+                labels.extend((min..=max).map(|it| Action::Number(id(), it)));
             }
         }
-        let labels = labels.into_iter().map(|act| {
-            let label = self.label(&act);
-            (act, label)
+        let labels = labels.into_iter().map(|action| {
+            let label = self.label(&action);
+            (action, label)
         });
         let mut vocabulary = Vocabulary::new(labels);
         for question in &dialog.questions {
-            if self.bears_numbers(question, &question.acts(&[])) {
+            if self.bears_numbers(question, &question.actions(&[])) {
                 vocabulary.add_numbered(question.id.clone());
             }
             let Some(none) = question.none() else { continue };
-            let act = || Act::Tick(question.id.clone(), none.clone(), true);
-            self.text("none-words").split('|').for_each(|it| vocabulary.add(act(), it));
+            let action = || Action::Tick(question.id.clone(), none.clone(), true);
+            self.text("none-words").split('|').for_each(|it| vocabulary.add(action(), it));
         }
         vocabulary
     }
@@ -165,22 +165,22 @@ impl Locale {
     }
 
     /// Returns what stands on a button, without ticks or numbers.
-    pub fn label(&self, act: &Act) -> String {
-        let label = match act {
-            Act::Consent(true) => self.text("consent-yes"),
-            Act::Consent(false) => self.text("consent-no"),
-            Act::Signs => self.text("all-signs"),
-            Act::Privacy => self.text("what-is-stored"),
-            Act::Choose(question, choice) | Act::Tick(question, choice, _) => {
+    pub fn label(&self, action: &Action) -> String {
+        let label = match action {
+            Action::Consent(true) => self.text("consent-yes"),
+            Action::Consent(false) => self.text("consent-no"),
+            Action::Signs => self.text("all-signs"),
+            Action::Privacy => self.text("what-is-stored"),
+            Action::Choose(question, choice) | Action::Tick(question, choice, _) => {
                 self.text(&format!("question-{question}.{choice}"))
             }
-            Act::Done(_) => self.text("done"),
-            Act::Number(_, number) => number.to_string(),
-            Act::Back(_) => self.text("back"),
-            Act::Why => self.text("why"),
-            Act::Page(_) | Act::Note(_) => self.text(&button_id(act).unwrap_or_default()),
-            Act::Again => self.text("again"),
-            Act::Language(tag) => {
+            Action::Done(_) => self.text("done"),
+            Action::Number(_, number) => number.to_string(),
+            Action::Back(_) => self.text("back"),
+            Action::Why => self.text("why"),
+            Action::Page(_) | Action::Note(_) => self.text(&button_id(action).unwrap_or_default()),
+            Action::Restart => self.text("again"),
+            Action::Language(tag) => {
                 let known = self.languages.iter().find(|(it, _)| it == tag);
                 known.map_or_else(|| tag.clone(), |(_, name)| name.clone())
             }
@@ -197,30 +197,30 @@ fn has_review(dialog: &Dialog, id: &str) -> bool {
 }
 
 /// Returns the message that a button of a page or a menu has its label of.
-pub(super) fn button_id(act: &Act) -> Option<String> {
-    match act {
-        Act::Page(page) => Some(format!("page-{page}")),
-        Act::Note(note) => Some(format!("note-{note}.title")),
-        Act::Consent(_)
-        | Act::Signs
-        | Act::Privacy
-        | Act::Choose(..)
-        | Act::Tick(..)
-        | Act::Done(_)
-        | Act::Number(..)
-        | Act::Back(_)
-        | Act::Why
-        | Act::Again
-        | Act::Language(_) => None,
+pub(super) fn button_id(action: &Action) -> Option<String> {
+    match action {
+        Action::Page(page) => Some(format!("page-{page}")),
+        Action::Note(note) => Some(format!("note-{note}.title")),
+        Action::Consent(_)
+        | Action::Signs
+        | Action::Privacy
+        | Action::Choose(..)
+        | Action::Tick(..)
+        | Action::Done(_)
+        | Action::Number(..)
+        | Action::Back(_)
+        | Action::Why
+        | Action::Restart
+        | Action::Language(_) => None,
     }
 }
 
 /// Returns what the buttons below some outcome do.
-pub(super) fn acts_at_the_end(dialog: &Dialog) -> Vec<Act> {
-    let pages = dialog.pages.iter().map(|it| Act::Page(it.id.clone()));
+pub(super) fn acts_at_the_end(dialog: &Dialog) -> Vec<Action> {
+    let pages = dialog.pages.iter().map(|it| Action::Page(it.id.clone()));
     let notes = dialog.notes.iter().filter(|it| dialog.is_on_a_menu(it));
-    let notes = notes.map(|it| Act::Note(it.id.clone()));
-    [Act::Why, Act::Again].into_iter().chain(pages).chain(notes).collect()
+    let notes = notes.map(|it| Action::Note(it.id.clone()));
+    [Action::Why, Action::Restart].into_iter().chain(pages).chain(notes).collect()
 }
 
 /// Returns the id of every message and attribute a dialog needs.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{MessageId, UpdateId};
 use crate::dialog::Urgency;
-use crate::engine::{Reply, Screen};
+use crate::engine::{Prompt, Reply};
 use crate::session::Session;
 
 pub mod worst_case;
@@ -56,7 +56,8 @@ pub struct Delivery {
     /// The language to say it in.
     pub language: String,
     /// The run its buttons bear.
-    pub run: u32,
+    #[serde(rename = "run")]
+    pub generation: u32,
     /// What to say.
     pub reply: Reply,
 }
@@ -67,7 +68,7 @@ pub struct OpenPrompt {
     /// The channel's number for it.
     pub message: MessageId,
     /// What it shows.
-    pub screen: Screen,
+    pub screen: Prompt,
     /// The form of its question when it was sent (`Question::form`), or the
     /// version of the consent text.
     #[serde(default)]
@@ -127,7 +128,7 @@ pub enum Effect {
     /// A message with a question has arrived.
     Opened(OpenPrompt),
     /// This message shows the question otherwise: with other ticks.
-    Redrawn(MessageId, Screen),
+    Redrawn(MessageId, Prompt),
     /// This message has lost its buttons.
     Closed(MessageId),
 }
@@ -162,14 +163,19 @@ impl Record {
     /// What a person has answered in the meantime need not be asked any more:
     /// a new screen takes the place of questions not delivered yet.
     pub fn enqueue(&mut self, language: &str, run: u32, replies: Vec<Reply>) {
-        if replies.iter().any(|it| matches!(it, Reply::Screen(_) | Reply::Redraw(_))) {
+        if replies.iter().any(|it| matches!(it, Reply::Prompt(_) | Reply::Redraw(_))) {
             self.drop_questions();
         }
         for reply in replies {
             self.outbox.retain(|it| it.reply != reply);
             let id = self.next_delivery;
             self.next_delivery = self.next_delivery.wrapping_add(1);
-            self.outbox.push(Delivery { id, language: language.to_owned(), run, reply });
+            self.outbox.push(Delivery {
+                id,
+                language: language.to_owned(),
+                generation: run,
+                reply,
+            });
         }
         while self.outbox.len() > OUTBOX_MAX || self.is_too_long() {
             let Some(least) = self.least_needed() else { break };
@@ -190,7 +196,7 @@ impl Record {
     fn least_needed(&self) -> Option<usize> {
         let replies = || self.outbox.iter().map(|it| &it.reply);
         let oldest = replies().position(|it| !is_result(it));
-        let added = || replies().rposition(|it| matches!(it, Reply::Screen(Screen::More { .. })));
+        let added = || replies().rposition(|it| matches!(it, Reply::Prompt(Prompt::More { .. })));
         let superseded = |is: fn(&Reply) -> bool| {
             let mut of_kind = self.outbox.iter().enumerate().filter(|(_, it)| is(&it.reply));
             let (oldest, newer) = (of_kind.next(), of_kind.next());
@@ -227,9 +233,9 @@ impl Record {
 
     /// Returns the runs it tells of.
     pub fn runs(&self) -> Runs {
-        let present = self.session.as_ref().map(|it| it.run);
+        let present = self.session.as_ref().map(|it| it.generation);
         let is_over = |run: u32| present != Some(run);
-        let unsaid = self.outbox.iter().filter(|it| is_over(it.run)).count();
+        let unsaid = self.outbox.iter().filter(|it| is_over(it.generation)).count();
         let is_left = |it: &OpenPrompt| it.wording.as_ref().is_none_or(|(_, run)| is_over(*run));
         Runs {
             present,
@@ -240,7 +246,7 @@ impl Record {
     /// Forgets what is ticked in the last message with buttons, which has to be
     /// known until it has lost them.
     pub fn forget_ticks(&mut self) {
-        if let Some(OpenPrompt { screen: Screen::Ask { ticked, .. }, .. }) = &mut self.open_prompt {
+        if let Some(OpenPrompt { screen: Prompt::Ask { ticked, .. }, .. }) = &mut self.open_prompt {
             ticked.clear();
         }
     }
@@ -264,10 +270,10 @@ impl Record {
     fn is_urgent(&self) -> bool {
         self.outbox.iter().any(|it| match &it.reply {
             Reply::Emergency | Reply::Signs(_) | Reply::Life => true,
-            Reply::Screen(Screen::Outcome { urgency, .. }) => *urgency == Urgency::Emergency,
-            Reply::Screen(_)
+            Reply::Prompt(Prompt::Outcome { urgency, .. }) => *urgency == Urgency::Emergency,
+            Reply::Prompt(_)
             | Reply::Redraw(_)
-            | Reply::Close(_)
+            | Reply::ClosePrompt(_)
             | Reply::Why(_)
             | Reply::Notice(_)
             | Reply::Export => false,
@@ -316,19 +322,19 @@ fn unreadable(error: serde_json::Error) -> anyhow::Error {
 }
 
 fn is_outcome(reply: &Reply) -> bool {
-    matches!(reply, Reply::Screen(Screen::Outcome { .. }))
+    matches!(reply, Reply::Prompt(Prompt::Outcome { .. }))
 }
 
 /// Whether it is what the person came for.
 fn is_result(reply: &Reply) -> bool {
     match reply {
-        Reply::Screen(Screen::Outcome { .. } | Screen::More { .. })
+        Reply::Prompt(Prompt::Outcome { .. } | Prompt::More { .. })
         | Reply::Emergency
         | Reply::Signs(_)
         | Reply::Life => true,
-        Reply::Screen(_)
+        Reply::Prompt(_)
         | Reply::Redraw(_)
-        | Reply::Close(_)
+        | Reply::ClosePrompt(_)
         | Reply::Why(_)
         | Reply::Notice(_)
         | Reply::Export => false,
@@ -338,21 +344,21 @@ fn is_result(reply: &Reply) -> bool {
 /// Whether it has no use any more once the next screen is there.
 fn is_superseded(reply: &Reply) -> bool {
     match reply {
-        Reply::Screen(screen) => match screen {
-            Screen::Welcome
-            | Screen::Consent
-            | Screen::Ask { .. }
-            | Screen::Finished
-            | Screen::Over { .. }
-            | Screen::Stopped
-            | Screen::Languages => true,
-            Screen::Outcome { .. }
-            | Screen::More { .. }
-            | Screen::Page { .. }
-            | Screen::Note { .. } => false,
+        Reply::Prompt(screen) => match screen {
+            Prompt::Welcome
+            | Prompt::Consent
+            | Prompt::Ask { .. }
+            | Prompt::Finished
+            | Prompt::Over { .. }
+            | Prompt::Stopped
+            | Prompt::Languages => true,
+            Prompt::Outcome { .. }
+            | Prompt::More { .. }
+            | Prompt::Page { .. }
+            | Prompt::Note { .. } => false,
         },
         Reply::Redraw(_) => true,
-        Reply::Close(_)
+        Reply::ClosePrompt(_)
         | Reply::Why(_)
         | Reply::Emergency
         | Reply::Signs(_)

@@ -15,7 +15,7 @@ use teloxide::{ApiError, RequestError};
 
 use super::poll::describe;
 use super::{Picture, Telegram, count_result};
-use crate::engine::act::Tap;
+use crate::engine::action::Tap;
 use crate::locale::message::Message;
 use crate::outbox::{Channel, SendError, Sent};
 use crate::store::{ChatId, MessageId};
@@ -113,7 +113,7 @@ fn text_of(message: &Message) -> (String, Vec<MessageEntity>) {
 
 fn keyboard_of(message: &Message) -> InlineKeyboardMarkup {
     let button = |button: &crate::locale::message::Button| {
-        let tap = Tap { run: message.run, act: button.act.clone() };
+        let tap = Tap { generation: message.generation, action: button.action.clone() };
         InlineKeyboardButton::callback(button.label.clone(), tap.encode())
     };
     InlineKeyboardMarkup::new(message.rows.iter().map(|row| row.iter().map(button)))

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use crate::bot::{Incoming, Written};
 use crate::engine::Input;
-use crate::engine::act::Tap;
+use crate::engine::action::Tap;
 use crate::engine::command::Command;
 use crate::store::{ChatId, MessageId, UpdateId};
 

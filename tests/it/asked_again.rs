@@ -9,8 +9,8 @@ use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::dialog::check::{Proved, check};
 use heelwise::dialog::{At, ChoiceId, QuestionId, Urgency};
-use heelwise::engine::act::{Act, Tap};
-use heelwise::engine::{Input, Notice, Reply, Screen};
+use heelwise::engine::action::{Action, Tap};
+use heelwise::engine::{Input, Notice, Prompt, Reply};
 use heelwise::locale::message::Message;
 use heelwise::outbox::{Channel, Outbox, SendError, Sent};
 use heelwise::store::memory::Memory;
@@ -40,14 +40,14 @@ fn choice(question: &str, choice: &str) -> (QuestionId, ChoiceId) {
     (QuestionId(question.to_owned()), ChoiceId(choice.to_owned()))
 }
 
-fn choose(question: &str, of: &str) -> Act {
+fn choose(question: &str, of: &str) -> Action {
     let (question, choice) = choice(question, of);
-    Act::Choose(question, choice)
+    Action::Choose(question, choice)
 }
 
-fn tick(question: &str, of: &str) -> Act {
+fn tick(question: &str, of: &str) -> Action {
     let (question, choice) = choice(question, of);
-    Act::Tick(question, choice, true)
+    Action::Tick(question, choice, true)
 }
 
 /// A bot whose outbox is at hand, and whose channel takes all.
@@ -134,8 +134,8 @@ impl Chat {
         self.bot.handle(&self.incoming(Input::typed(words), None)).await.unwrap();
     }
 
-    async fn taps(&self, act: Act) {
-        let input = Input::Tap(Tap { run: RUN, act });
+    async fn taps(&self, action: Action) {
+        let input = Input::Tap(Tap { generation: RUN, action });
         self.bot.handle(&self.incoming(input, Some(self.pad.last().1))).await.unwrap();
     }
 
@@ -146,8 +146,8 @@ impl Chat {
     async fn comes_to_the_signs(&self) {
         self.says("/start").await;
         self.is_heard().await;
-        for act in [Act::Consent(true), choose("who", "adult")] {
-            self.taps(act).await;
+        for action in [Action::Consent(true), choose("who", "adult")] {
+            self.taps(action).await;
             self.is_heard().await;
         }
     }
@@ -204,19 +204,19 @@ async fn somebody_whose_answers_mean_something_else_by_now_is_sent_that_before_i
     chat.taps(tick("signs", "none")).await;
     chat.is_heard().await;
     let unchanged = chat.with(fever_with(&[])).await;
-    unchanged.taps(Act::Why).await;
+    unchanged.taps(Action::Why).await;
     assert!(matches!(unchanged.waits()[..], [Reply::Why(_)]));
     unchanged.is_heard().await;
     let sooner = fever_with(&[("urgency = \"consultation\"", "urgency = \"consultation-24\"")]);
     let chat = unchanged.with(sooner).await;
-    chat.taps(Act::Why).await;
+    chat.taps(Action::Why).await;
     let waits = chat.waits();
-    let [Reply::Screen(Screen::Outcome { urgency, .. })] = &waits[..] else {
+    let [Reply::Prompt(Prompt::Outcome { urgency, .. })] = &waits[..] else {
         panic!("the grounds of what was never sent")
     };
     assert_eq!(*urgency, Urgency::Consultation24);
     chat.is_heard().await;
-    chat.taps(Act::Why).await;
+    chat.taps(Action::Why).await;
     assert!(matches!(chat.waits()[..], [Reply::Why(_)]));
 }
 
@@ -236,7 +236,7 @@ async fn words_answer_no_screen_that_a_new_version_has_put_in_front() {
     let chat = Chat::new();
     chat.says("/start").await;
     chat.is_heard().await;
-    chat.taps(Act::Consent(true)).await;
+    chat.taps(Action::Consent(true)).await;
     chat.is_heard().await;
     let chat = chat.with(signs_first).await;
     chat.says("none").await;
@@ -265,7 +265,9 @@ async fn an_old_button_answers_no_question_whose_choices_have_changed() {
     chat.taps(tick("signs", "none")).await;
     assert_eq!(chat.asked().as_deref(), Some("signs"));
     // The old message loses its buttons before the question comes again.
-    let [Reply::Close(_), Reply::Screen(_)] = chat.waits()[..] else { panic!("not asked again") };
+    let [Reply::ClosePrompt(_), Reply::Prompt(_)] = chat.waits()[..] else {
+        panic!("not asked again")
+    };
     chat.is_heard().await;
     let said = chat.pad.0.said.lock().unwrap().clone();
     assert!(said.ends_with(&[("edited", old.1), ("sent", chat.pad.last().1)]));
@@ -279,7 +281,7 @@ async fn words_do_not_count_for_a_question_in_another_language() {
     chat.says("/language uk").await;
     chat.says("так, погоджуюся").await;
     assert_eq!(chat.record().session.unwrap().consent, None);
-    assert!(chat.waits().contains(&Reply::Screen(Screen::Welcome)));
+    assert!(chat.waits().contains(&Reply::Prompt(Prompt::Welcome)));
 }
 
 #[tokio::test]
@@ -287,7 +289,7 @@ async fn a_welcome_from_before_it_was_erased_asks_nobody() {
     let chat = Chat::new();
     chat.says("/start").await;
     chat.says("/delete").await;
-    assert!(!chat.waits().contains(&Reply::Screen(Screen::Welcome)));
+    assert!(!chat.waits().contains(&Reply::Prompt(Prompt::Welcome)));
 }
 
 /// The same clock says when a question arrived and when words were written.
@@ -315,7 +317,7 @@ async fn the_outbox_leaves_the_message_open_that_a_tap_has_opened_meanwhile() {
     chat.says("/start").await;
     chat.is_heard().await;
     assert_ne!(chat.pad.last(), older);
-    let tap = Input::Tap(Tap { run: RUN, act: tick("signs", "rash") });
+    let tap = Input::Tap(Tap { generation: RUN, action: tick("signs", "rash") });
     let meanwhile = chat.incoming(tap, Some(older.1));
     *chat.pad.0.meanwhile.lock().unwrap() = Some((chat.bot.clone(), meanwhile));
     chat.says("/help").await;

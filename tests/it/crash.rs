@@ -27,7 +27,7 @@ fn a_kill_loses_nothing_that_was_committed() {
         let store = Sled::open(directory.path(), 0).unwrap();
         for (chat, run) in (0..).zip(newest) {
             let record = store.load(ChatId(chat)).unwrap();
-            let kept = record.and_then(|it| it.session).map_or(0, |it| it.run);
+            let kept = record.and_then(|it| it.session).map_or(0, |it| it.generation);
             assert!(kept >= run, "chat {chat} had {run} committed and has {kept}");
         }
     }
@@ -68,7 +68,7 @@ async fn child() {
     let store = Sled::open(directory.as_ref(), 0).unwrap();
     let chats = (0..CHATS).map(async |chat| {
         let kept = store.load(ChatId(chat)).unwrap();
-        let first = kept.and_then(|it| it.session).map_or(0, |it| it.run);
+        let first = kept.and_then(|it| it.session).map_or(0, |it| it.generation);
         for run in first + 1.. {
             let mut record = Record::new(noon());
             record.session = Some(Session::new("en", run));

@@ -9,10 +9,10 @@ use std::fs;
 
 use heelwise::app::App;
 use heelwise::dialog::{Answer, ChoiceId, Question, QuestionId};
-use heelwise::engine::act::Act;
+use heelwise::engine::action::Action;
 use heelwise::engine::danger::{Danger, Dangers};
-use heelwise::engine::read::TEXT_CHARS_MAX;
-use heelwise::engine::{self, Context, Input, Notice, Open, Reply, step};
+use heelwise::engine::vocabulary::TEXT_CHARS_MAX;
+use heelwise::engine::{self, Input, Notice, Open, Reply, StepContext, step};
 use heelwise::load::{Places, load};
 use heelwise::locale::Clinic;
 use heelwise::session::{CONSENT_VERSION, Consent, Session};
@@ -108,11 +108,11 @@ fn warned_of(app: &App<Memory>, language: &str, typed: &str) -> Vec<String> {
     step.replies.iter().flat_map(told).collect()
 }
 
-fn context<'a>(app: &'a App<Memory>, session: &Session) -> Context<'a> {
+fn context<'a>(app: &'a App<Memory>, session: &Session) -> StepContext<'a> {
     let App { dialog, locales, .. } = app;
     let vocabulary = &locales.get(&session.language).vocabulary;
     let (dangers, languages) = (locales.dangers(), locales.tags());
-    Context { dialog, vocabulary, dangers, languages, now: noon(), open: Open::default() }
+    StepContext { dialog, vocabulary, dangers, languages, now: noon(), open: Open::default() }
 }
 
 /// One who has agreed and is asked the first question.
@@ -186,11 +186,11 @@ fn it_is_heard_at_every_moment_and_loses_nothing() {
     let choosing = Session { choosing_language: true, ..asked("en") };
     for session in [Session::new("en", 0), asked("en"), ticking, stopped, ended, choosing] {
         let context = context(&app, &session);
-        let before = engine::screen(context, session.clone());
+        let before = engine::current_prompt(context, session.clone());
         let after = step(context, session.clone(), &Input::typed("my calf is swollen"));
         let signs = Reply::Signs(vec![ChoiceId("leg-swollen".to_owned())]);
         let is_choosing = session.choosing_language;
-        assert!(after.replies == [signs, Reply::Screen(before)], "{is_choosing}");
+        assert!(after.replies == [signs, Reply::Prompt(before)], "{is_choosing}");
         let kept = after.session.unwrap();
         assert!(kept.answers == session.answers && kept.ticked == session.ticked);
     }
@@ -205,11 +205,11 @@ fn a_whole_answer_is_an_answer_though_it_names_a_sign() {
             let language = locale.tag.clone();
             let session = Session { language, ..answering(before.clone()) };
             let context = context(&app, &session);
-            let seen = engine::screen(context, session.clone());
+            let seen = engine::current_prompt(context, session.clone());
             let open = Open { screen: Some(&seen), is_numbered: false };
-            for label in screen.acts(&[]).iter().map(|act| locale.label(act)) {
+            for label in screen.actions(&[]).iter().map(|action| locale.label(action)) {
                 let typed = Input::typed(&label);
-                let step = step(Context { open, ..context }, session.clone(), &typed);
+                let step = step(StepContext { open, ..context }, session.clone(), &typed);
                 let is_warning = |it: &Reply| matches!(it, Reply::Signs(_) | Reply::Life);
                 assert!(!step.replies.iter().any(is_warning), "{}: {label}", locale.tag);
                 let is_lost = |it: &Reply| matches!(it, Reply::Notice(Notice::NotUnderstood));
@@ -229,7 +229,7 @@ fn the_sign_is_named_first_in_the_language_of_the_person_with_the_number_to_call
         let place = |sign: &str| {
             let sign = ChoiceId(sign.to_owned());
             let screen = dialog.question_of_sign(&sign).unwrap();
-            let label = locale.label(&Act::Tick(screen.id.clone(), sign, true));
+            let label = locale.label(&Action::Tick(screen.id.clone(), sign, true));
             told.find(&label).unwrap_or_else(|| panic!("{}: {label}", locale.tag))
         };
         let number = told.find("112").unwrap();
@@ -248,7 +248,7 @@ fn one_who_writes_of_ending_their_life_is_told_whom_to_call_and_nothing_of_heels
     for locale in app.locales.iter() {
         let told = locale.render(&app.dialog, &Reply::Life).flat().0;
         assert!(told.contains("112"), "{}: {told}", locale.tag);
-        let title = locale.label(&Act::Done(QuestionId("emergency".to_owned())));
+        let title = locale.label(&Action::Done(QuestionId("emergency".to_owned())));
         assert!(!told.contains(&title) && told.chars().count() < 700, "{}: {told}", locale.tag);
     }
     let both = warned_of(&app, "en", "i want to die, i cant breathe");

@@ -9,7 +9,7 @@ use anyhow::anyhow;
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::dialog::Dialog;
-use heelwise::engine::act::{Act, Tap};
+use heelwise::engine::action::{Action, Tap};
 use heelwise::engine::command::Command;
 use heelwise::engine::{Input, Notice, Reply};
 use heelwise::locale::message::Message;
@@ -162,17 +162,17 @@ async fn those_who_have_agreed_and_strangers_go_by_turns() {
 fn next_tap(app: &App<Memory>, record: &Record) -> Option<Input> {
     let dialog: &Dialog = &app.dialog;
     let (session, shown) = (record.session.as_ref()?, record.open_prompt.as_ref()?);
-    let acts = shown.screen.acts(dialog, &[]);
-    let is_answer = |it: &&Act| match it {
-        Act::Consent(agrees) => *agrees,
-        Act::Tick(_, _, ticks) => *ticks && session.ticked.is_empty(),
-        Act::Done(_) => !session.ticked.is_empty(),
-        Act::Choose(..) | Act::Number(..) => true,
-        Act::Back(_) | Act::Why | Act::Again | Act::Language(_) => false,
-        Act::Page(_) | Act::Note(_) | Act::Signs | Act::Privacy => false,
+    let actions = shown.screen.actions(dialog, &[]);
+    let is_answer = |it: &&Action| match it {
+        Action::Consent(agrees) => *agrees,
+        Action::Tick(_, _, ticks) => *ticks && session.ticked.is_empty(),
+        Action::Done(_) => !session.ticked.is_empty(),
+        Action::Choose(..) | Action::Number(..) => true,
+        Action::Back(_) | Action::Why | Action::Restart | Action::Language(_) => false,
+        Action::Page(_) | Action::Note(_) | Action::Signs | Action::Privacy => false,
     };
-    let act = acts.iter().rfind(is_answer)?.clone();
-    Some(Input::Tap(Tap { run: session.run, act }))
+    let action = actions.iter().rfind(is_answer)?.clone();
+    Some(Input::Tap(Tap { generation: session.generation, action }))
 }
 
 async fn does(bot: &Bot<Memory>, chat: ChatId, update: u32, input: Input) {
@@ -274,7 +274,7 @@ async fn one_who_has_left_costs_one_try() {
 }
 
 /// Returns what was logged while something was done, a line each.
-async fn logged(act: impl Future<Output = ()>) -> Vec<String> {
+async fn logged(action: impl Future<Output = ()>) -> Vec<String> {
     let log: Arc<Mutex<Vec<u8>>> = Arc::default();
     let shared = log.clone();
     let subscriber = tracing_subscriber::fmt()
@@ -283,7 +283,7 @@ async fn logged(act: impl Future<Output = ()>) -> Vec<String> {
         .with_writer(move || Page(shared.clone()))
         .finish();
     let guard = tracing::subscriber::set_default(subscriber);
-    act.await;
+    action.await;
     drop(guard);
     let text = String::from_utf8(log.lock().unwrap().clone()).unwrap();
     text.lines().map(|it| it.trim().to_owned()).collect()

@@ -225,10 +225,10 @@ static BOT: LazyLock<Mutex<Besieged>> =
     LazyLock::new(|| Mutex::new(Besieged::new(app("heel-pain"))));
 
 /// Does so many things to the bot; it may not even panic where that is caught.
-fn hold<S: Strategy>(cases: u32, inputs: &S, act: impl Fn(&Besieged, S::Value)) {
+fn hold<S: Strategy>(cases: u32, inputs: &S, action: impl Fn(&Besieged, S::Value)) {
     let bot = BOT.lock().unwrap_or_else(PoisonError::into_inner);
     run_with(cases, inputs, |input| {
-        act(&bot, input);
+        action(&bot, input);
         Ok(())
     });
     let text = bot.app.metrics.text(0);

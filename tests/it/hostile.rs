@@ -10,7 +10,7 @@ use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::dialog::{At, Question};
 use heelwise::engine::Input;
-use heelwise::engine::act::{Act, Tap};
+use heelwise::engine::action::{Action, Tap};
 use heelwise::locale::message::{Message, utf16_len};
 use heelwise::outbox::{Channel, Outbox, SendError, Sent};
 use heelwise::store::memory::Memory;
@@ -61,14 +61,14 @@ impl Besieged {
                 if met.insert(Some(question.id.clone())) {
                     places.push(place.clone());
                 }
-                let mut acts = question.acts(&[]);
+                let mut actions = question.actions(&[]);
                 if question.none().is_some() {
-                    acts.pop();
+                    actions.pop();
                 }
                 // Of many signs, none leads furthest.
                 let is_none = question.none().is_some() && !chance.once_in(4);
-                let act = if is_none { acts.last().unwrap() } else { chance.pick(&acts) };
-                place = self.answered(&place, act.clone());
+                let action = if is_none { actions.last().unwrap() } else { chance.pick(&actions) };
+                place = self.answered(&place, action.clone());
             }
             if met.insert(None) {
                 places.push(place);
@@ -84,14 +84,14 @@ impl Besieged {
         }
     }
 
-    fn answered(&self, place: &Record, act: Act) -> Record {
-        let run = place.session.as_ref().map_or(0, |it| it.run);
-        let tap = |act| Input::Tap(Tap { run, act });
-        if let Act::Tick(question, ..) = &act {
-            let ticked = self.after(place, tap(act.clone()));
-            return self.after(&ticked, tap(Act::Done(question.clone())));
+    fn answered(&self, place: &Record, action: Action) -> Record {
+        let run = place.session.as_ref().map_or(0, |it| it.generation);
+        let tap = |action| Input::Tap(Tap { generation: run, action });
+        if let Action::Tick(question, ..) = &action {
+            let ticked = self.after(place, tap(action.clone()));
+            return self.after(&ticked, tap(Action::Done(question.clone())));
         }
-        self.after(place, tap(act))
+        self.after(place, tap(action))
     }
 
     /// What becomes of a chat by an input, when all has been said: nobody
@@ -123,15 +123,16 @@ impl Besieged {
         let session = place.session.as_mut();
         let run = session.map_or(0, |it| {
             it.language.clone_from(language);
-            it.run
+            it.generation
         });
         let tap = Tap::decode(words);
         if let Some(tap) = &tap {
             assert!(Tap::decode(&tap.encode()).as_ref() == Some(tap), "a button changed");
         }
-        let act = tap.as_ref().map(|it| it.act.clone());
+        let action = tap.as_ref().map(|it| it.action.clone());
         let as_written = tap.map_or(Input::UnknownTap, Input::Tap);
-        let of_now = act.map_or(Input::Unusable, |act| Input::Tap(Tap { run, act }));
+        let of_now = action
+            .map_or(Input::Unusable, |action| Input::Tap(Tap { generation: run, action }));
         for input in [Input::typed(words), as_written, of_now] {
             self.put(CHAT, &place);
             self.take(&Incoming { language: Some(language.clone()), ..incoming(&place, input) });
@@ -148,11 +149,11 @@ impl Besieged {
         if again.len() > RECORD_BYTES_MAX - 1_000 {
             return;
         }
-        let run = record.session.as_ref().map_or(0, |it| it.run);
-        let tap = |act| Input::Tap(Tap { run, act });
-        let answer = self.asked(&record).and_then(|it| it.acts(&[]).first().cloned());
+        let run = record.session.as_ref().map_or(0, |it| it.generation);
+        let tap = |action| Input::Tap(Tap { generation: run, action });
+        let answer = self.asked(&record).and_then(|it| it.actions(&[]).first().cloned());
         let answer = answer.map_or(Input::Edited, tap);
-        for input in [answer, Input::typed("1"), tap(Act::Why), Input::typed("/back")] {
+        for input in [answer, Input::typed("1"), tap(Action::Why), Input::typed("/back")] {
             self.put(CHAT, &record);
             self.take(&incoming(&record, input));
         }
@@ -210,7 +211,7 @@ pub(crate) fn within_limits(message: &Message) {
     assert!(message.rows.len() <= 100);
     for button in message.rows.iter().flatten() {
         assert!(!button.label.is_empty() && button.label.chars().count() <= 64);
-        let tap = Tap { run: u32::MAX, act: button.act.clone() };
+        let tap = Tap { generation: u32::MAX, action: button.action.clone() };
         assert!(tap.encode().len() <= 64);
     }
     assert!(message.rows.iter().all(|row| row.len() <= 8));

@@ -201,7 +201,7 @@ fn everything_is_kept(folder: &Path, chats: i64) {
         let talk = Talk::new(chat);
         let record = store.load(ChatId(chat)).unwrap();
         let session = record.as_ref().and_then(|it| it.session.clone());
-        let runs: BTreeSet<_> = session.iter().map(|it| it.run.into()).collect();
+        let runs: BTreeSet<_> = session.iter().map(|it| it.generation.into()).collect();
         assert_eq!(thief::loot(&image, chat).runs(), runs, "chat {chat}");
         if talk.mind == Mind::Erases {
             // A tap that comes again after the erasing is that of a stranger, who

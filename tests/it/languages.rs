@@ -6,9 +6,11 @@ use std::sync::Arc;
 use fluent_syntax::ast::{Entry, PatternElement};
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
-use heelwise::engine::act::Act;
-use heelwise::engine::read::Offers;
-use heelwise::engine::{Context, Input, Notice, Open, Reply, Screen, Step, screen, step};
+use heelwise::engine::action::Action;
+use heelwise::engine::vocabulary::Offers;
+use heelwise::engine::{
+    Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step,
+};
 use heelwise::locale::{Locale, Locales};
 use heelwise::session::{CONSENT_VERSION, Consent, Session};
 use heelwise::store::memory::Memory;
@@ -60,11 +62,11 @@ fn meets(device: Option<&str>, typed: &str) -> (String, Vec<Reply>) {
 
 #[test]
 fn one_whose_language_is_not_spoken_is_told_so_first() {
-    let not_spoken = Reply::Notice(Notice::NotSpoken);
+    let not_spoken = Reply::Notice(Notice::UnsupportedLanguage);
     for device in ["zh-hans", "tlh"] {
         let (language, replies) = meets(Some(device), "/start");
         assert_eq!(language, "en");
-        assert_eq!(replies, [not_spoken.clone(), Reply::Screen(Screen::Welcome)]);
+        assert_eq!(replies, [not_spoken.clone(), Reply::Prompt(Prompt::Welcome)]);
     }
     for (device, typed) in [
         (Some("pt-pt"), "/start"),
@@ -98,7 +100,7 @@ fn a_language_is_asked_for_by_its_tag_or_that_of_its_family() {
 fn languages_are_listed_by_their_own_names() {
     let App { dialog, locales, .. } = app("heel-pain");
     for locale in locales.iter() {
-        let message = locale.render(&dialog, &Reply::Screen(Screen::Languages));
+        let message = locale.render(&dialog, &Reply::Prompt(Prompt::Languages));
         let names: Vec<_> = message.rows.iter().flatten().map(|it| it.label.as_str()).collect();
         let own = [
             "English",
@@ -133,7 +135,7 @@ fn asked(locale: &Locale) -> Session {
 fn types(app: &App<Memory>, locale: &Locale, typed: &str) -> Step {
     let App { dialog, locales, .. } = app;
     let languages = Locales::tags(locales);
-    let context = Context {
+    let context = StepContext {
         dialog,
         vocabulary: &locale.vocabulary,
         dangers: locales.dangers(),
@@ -141,9 +143,9 @@ fn types(app: &App<Memory>, locale: &Locale, typed: &str) -> Step {
         now: noon(),
         open: Open::default(),
     };
-    let seen = screen(context, asked(locale));
+    let seen = current_prompt(context, asked(locale));
     let open = Open { screen: Some(&seen), is_numbered: false };
-    step(Context { open, ..context }, asked(locale), &Input::typed(typed))
+    step(StepContext { open, ..context }, asked(locale), &Input::typed(typed))
 }
 
 #[test]
@@ -172,7 +174,7 @@ fn a_bare_number_is_no_answer_where_the_answers_have_numbers_in_every_language()
     let of_amounts = |id: &str| ["age", "duration", "duration-again"].contains(&id);
     let questions = app.dialog.questions.iter().filter(|it| of_amounts(&it.id.0));
     for (locale, question) in questions.flat_map(|it| app.locales.iter().map(move |l| (l, it))) {
-        let offers = Offers { acts: question.acts(&[]), ..Offers::default() };
+        let offers = Offers { actions: question.actions(&[]), ..Offers::default() };
         for number in 0..=60 {
             let read = locale.vocabulary.read(&number.to_string(), &offers);
             assert_eq!(read, None, "{}, {}: {number}", locale.tag, question.id);
@@ -189,14 +191,14 @@ fn places_in_a_list_are_never_taken_for_numbers_on_a_button_in_any_language() {
         .iter()
         .flat_map(|it| app.dialog.questions.iter().map(move |question| (it, question)))
     {
-        let acts = question.acts(&[]);
+        let actions = question.actions(&[]);
         if question.none().is_none() {
             continue;
         }
-        let offers = Offers { acts, none: None, are_numbered: true };
+        let offers = Offers { actions, none: None, are_numbered: true };
         let count = question.choices().len();
         for (i, j) in (0..count).flat_map(|i| (0..count).map(move |j| (i, j))) {
-            let both = Some(vec![offers.acts[i].clone(), offers.acts[j].clone()]);
+            let both = Some(vec![offers.actions[i].clone(), offers.actions[j].clone()]);
             for typed in [format!("{} {}", i + 1, j + 1), format!("{}, {}", i + 1, j + 1)] {
                 let read = locale.vocabulary.read(&typed, &offers);
                 assert_eq!(read, both, "{}, {}: {typed}", locale.tag, question.id);
@@ -215,16 +217,17 @@ fn every_button_can_be_typed_in_every_language() {
     let mut wrong = Vec::new();
     for locale in app.locales.iter() {
         for question in &app.dialog.questions {
-            let mut offers = question.acts(&[]);
-            offers.push(Act::Back(question.id.clone()));
-            let none = question.none().map(|it| Act::Tick(question.id.clone(), it.clone(), true));
-            let offers = Offers { acts: offers, none, are_numbered: false };
-            for act in &offers.acts {
-                let label = locale.label(act);
+            let mut offers = question.actions(&[]);
+            offers.push(Action::Back(question.id.clone()));
+            let none =
+                question.none().map(|it| Action::Tick(question.id.clone(), it.clone(), true));
+            let offers = Offers { actions: offers, none, are_numbered: false };
+            for action in &offers.actions {
+                let label = locale.label(action);
                 let marked = format!("\u{2068}{}\u{2069}", label.to_uppercase());
                 let Input::Say(marked) = Input::typed(&marked) else { panic!("{marked}") };
                 for typed in [label, marked] {
-                    if locale.vocabulary.read(&typed, &offers) != Some(vec![act.clone()]) {
+                    if locale.vocabulary.read(&typed, &offers) != Some(vec![action.clone()]) {
                         wrong.push(format!("{}, {}: {typed}", locale.tag, question.id));
                     }
                 }

@@ -9,7 +9,7 @@ use std::process::{Command as Process, Output, Stdio};
 use fluent_syntax::ast::{Entry as Part, Message, Resource};
 use fluent_syntax::serializer::serialize;
 use heelwise::dialog::Dialog;
-use heelwise::engine::act::Act;
+use heelwise::engine::action::Action;
 use heelwise::engine::command::Command;
 use heelwise::load::Places;
 use heelwise::load::draft::load_drafts;
@@ -90,10 +90,10 @@ fn a_stub_says_where_it_is_used_how_long_it_may_be_and_whether_it_is_critical() 
                 # done = Done\n";
     assert!(bot.contains(done), "{bot}");
     let own = fs::read_to_string(folder.path().join("pl/heel-pain.ftl")).unwrap();
-    let signs = "# Where: a question. CRITICAL: people act on it in danger.\n\
+    let signs = "# Where: a question. CRITICAL: people action on it in danger.\n\
                  #   .chest and further: a choice, on a button or in a list above the buttons; \
                  at most: 64 characters; with one above 34 all of them are listed. \
-                 CRITICAL: people act on it in danger.\n\
+                 CRITICAL: people action on it in danger.\n\
                  # source: 5f3e8241\n\
                  #\n\
                  # question-emergency = Have you had any of these since yesterday?\n";
@@ -281,7 +281,8 @@ pub(crate) fn foreign(tag: &str) -> (Dialog, Locales) {
 /// commands and the names of languages stay as they are.
 fn must_be_foreign(text: &str, dialog: &Dialog, locales: &Locales) {
     let sources = dialog.statements.iter().flat_map(|it| it.sources.clone());
-    let names = locales.tags().iter().map(|it| locales.get(it).label(&Act::Language(it.clone())));
+    let names =
+        locales.tags().iter().map(|it| locales.get(it).label(&Action::Language(it.clone())));
     let text = sources.chain(names).fold(text.to_owned(), |text, it| text.replace(&it, ""));
     let mut rest = text.as_str();
     while let Some(start) = rest.find(char::is_alphanumeric) {
@@ -308,7 +309,7 @@ fn every_word_that_reaches_a_person_comes_from_a_language_file() {
         run(1_000, |dice| {
             let mut person = Person::new(&dialog, &locales, pseudo.tag());
             person.goes_to_the_end(&mut dice.iter().copied().cycle());
-            person.taps(Act::Why);
+            person.taps(Action::Why);
             dice.iter().for_each(|dice| person.does_anything(*dice));
             for (tag, text) in person.heard {
                 if tag == pseudo.tag() && seen.borrow_mut().insert(text.clone()) {

@@ -14,7 +14,7 @@ use heelwise::bot::{Bot, Incoming};
 use heelwise::dialog::check::check;
 use heelwise::dialog::{At, ChoiceId, Question, QuestionId};
 use heelwise::engine::Input;
-use heelwise::engine::act::{Act, Tap};
+use heelwise::engine::action::{Action, Tap};
 use heelwise::load::{Places, load};
 use heelwise::locale::Clinic;
 use heelwise::locale::message::Message;
@@ -126,7 +126,8 @@ impl Stage {
         now(self.app.store.commit(CHAT, Some(&Record::new(noon())))).unwrap();
         self.heard.lock().unwrap().clear();
         let mut record = self.take(Input::typed("/start"));
-        record = self.take(Input::Tap(Tap { run: run(&record), act: Act::Consent(true) }));
+        record =
+            self.take(Input::Tap(Tap { generation: run(&record), action: Action::Consent(true) }));
         let mut asked = vec![None; person.mind.len()];
         for _ in 0..INPUTS_MAX {
             let Some(question) = self.asked(&record) else { break };
@@ -192,30 +193,30 @@ impl Stage {
         let answer = person.mind[place];
         let id = QuestionId(format!("q{place}"));
         let choice = |it: usize| ChoiceId(format!("c{it}"));
-        let act = match self.made.questions[place].kind {
-            Kind::One(_) => Act::Choose(id, choice(answer)),
-            Kind::Number(..) => Act::Number(id, answer as u32),
+        let action = match self.made.questions[place].kind {
+            Kind::One(_) => Action::Choose(id, choice(answer)),
+            Kind::Number(..) => Action::Number(id, answer as u32),
             Kind::Many(none) => {
                 let ticked = &record.session.as_ref().unwrap().ticked;
                 let wanted = (0..none).filter(|it| answer & (1 << it) != 0);
                 let mut wanted = wanted.filter(|it| !ticked.contains(&choice(*it)));
                 match wanted.next() {
-                    Some(sign) => Act::Tick(id, choice(sign), true),
-                    None if answer == 0 => Act::Tick(id, choice(none), true),
-                    None => Act::Done(id),
+                    Some(sign) => Action::Tick(id, choice(sign), true),
+                    None if answer == 0 => Action::Tick(id, choice(none), true),
+                    None => Action::Done(id),
                 }
             }
         };
         if person.types && chance.once_in(2) {
-            return Input::typed(&self.typed(place, &act, chance));
+            return Input::typed(&self.typed(place, &action, chance));
         }
-        Input::Tap(Tap { run: run(record), act })
+        Input::Tap(Tap { generation: run(record), action })
     }
 
     /// What somebody types for a button: its words, some of them, or its place.
-    fn typed(&self, place: usize, act: &Act, chance: &mut Chance) -> String {
-        let (Act::Choose(_, choice) | Act::Tick(_, choice, _)) = act else {
-            let Act::Number(_, number) = act else { return "Done".to_owned() };
+    fn typed(&self, place: usize, action: &Action, chance: &mut Chance) -> String {
+        let (Action::Choose(_, choice) | Action::Tick(_, choice, _)) = action else {
+            let Action::Number(_, number) = action else { return "Done".to_owned() };
             return number.to_string();
         };
         let choice: usize = choice.0[1..].parse().unwrap();
@@ -323,7 +324,7 @@ fn in_mind(person: &Person) -> Vec<Option<usize>> {
 }
 
 fn run(record: &Record) -> u32 {
-    record.session.as_ref().map_or(0, |it| it.run)
+    record.session.as_ref().map_or(0, |it| it.generation)
 }
 
 /// From which question on the answers are gone, if somebody went back.

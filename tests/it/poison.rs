@@ -6,8 +6,8 @@ use std::sync::Arc;
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::dialog::{ChoiceId, Dialog, QuestionId};
-use heelwise::engine::act::{Act, Tap};
-use heelwise::engine::{Input, Notice, Reply, Screen};
+use heelwise::engine::action::{Action, Tap};
+use heelwise::engine::{Input, Notice, Prompt, Reply};
 use heelwise::store::memory::Memory;
 use heelwise::store::{ChatId, Store, UpdateId};
 use tokio::sync::mpsc;
@@ -40,9 +40,9 @@ impl Chatting {
         self.does(chat, update, Input::typed(words)).await
     }
 
-    /// Taps a button of the session that began with the update `run`.
-    async fn taps(&self, chat: i64, update: u32, run: u32, act: Act) -> Vec<Reply> {
-        self.does(chat, update, Input::Tap(Tap { run, act })).await
+    /// Taps a button of the session that began with the update `generation`.
+    async fn taps(&self, chat: i64, update: u32, run: u32, action: Action) -> Vec<Reply> {
+        self.does(chat, update, Input::Tap(Tap { generation: run, action })).await
     }
 
     async fn does(&self, chat: i64, update: u32, input: Input) -> Vec<Reply> {
@@ -60,19 +60,19 @@ impl Chatting {
     }
 }
 
-fn is(who: &str) -> Act {
-    Act::Choose(QuestionId("who".to_owned()), ChoiceId(who.to_owned()))
+fn is(who: &str) -> Action {
+    Action::Choose(QuestionId("who".to_owned()), ChoiceId(who.to_owned()))
 }
 
 fn asks(reply: &Reply, name: &str) -> bool {
-    matches!(reply, Reply::Screen(Screen::Ask { question, .. }) if question.0 == name)
+    matches!(reply, Reply::Prompt(Prompt::Ask { question, .. }) if question.0 == name)
 }
 
 #[tokio::test]
 async fn one_who_meets_it_hears_an_apology_and_the_question_again_and_can_go_on() {
     let chat = Chatting::new();
     chat.says(1, 1, "/start").await;
-    chat.taps(1, 2, 1, Act::Consent(true)).await;
+    chat.taps(1, 2, 1, Action::Consent(true)).await;
     let replies = chat.taps(1, 3, 1, is("adult")).await;
     let apology = Reply::Notice(Notice::Apology);
     assert!(replies.contains(&apology), "{}", replies.len());
@@ -88,7 +88,7 @@ async fn others_do_not_notice() {
     let chat = Chatting::new();
     for (id, first) in [(1, 1), (2, 11)] {
         chat.says(id, first, "/start").await;
-        chat.taps(id, first + 1, first, Act::Consent(true)).await;
+        chat.taps(id, first + 1, first, Action::Consent(true)).await;
     }
     chat.taps(1, 3, 1, is("adult")).await;
     let replies = chat.taps(2, 13, 11, is("child")).await;

@@ -301,7 +301,8 @@ fn keeps(directory: &Path, acked: &Acked) -> anyhow::Result<Option<String>> {
 fn remembered(directory: &Path, store: &Sled) -> Option<String> {
     let image = read_folder(directory);
     (0..5).find_map(|chat| {
-        let run = store.load(ChatId(chat)).unwrap().and_then(|it| it.session).map(|it| it.run);
+        let run =
+            store.load(ChatId(chat)).unwrap().and_then(|it| it.session).map(|it| it.generation);
         let first = run.map_or(u64::MAX, |run| u64::from(run - run % FORGETS_EVERY));
         let readable = thief::loot(&image, chat).runs();
         let is_too_old = readable.iter().any(|it| *it < first);
@@ -325,7 +326,7 @@ fn holds(
         let kept = load(chat)?;
         let is_held = kept == state(chat, *run) || kept == state(chat, run + 1);
         if !is_held {
-            let kept = kept.and_then(|it| it.session).map(|it| it.run);
+            let kept = kept.and_then(|it| it.session).map(|it| it.generation);
             return Ok(Some(format!("chat {chat} had {run} committed and has {kept:?}")));
         }
     }

@@ -10,7 +10,7 @@ use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Limits, Written};
 use heelwise::dialog::{Answer, Answers, Dialog};
 use heelwise::engine::Input;
-use heelwise::engine::act::{Act, Tap};
+use heelwise::engine::action::{Action, Tap};
 use heelwise::locale::message::Message;
 use heelwise::log;
 use heelwise::outbox::{Channel, Outbox, SendError, Sent};
@@ -211,11 +211,11 @@ async fn child() {
         written: Written::Terminal,
         input,
     };
-    let tap = |act| Input::Tap(Tap { run: 1, act });
+    let tap = |action| Input::Tap(Tap { generation: 1, action });
     let asked = &app.dialog.questions[0];
-    let none = Act::Tick(asked.id.clone(), asked.none().unwrap().clone(), true);
+    let none = Action::Tick(asked.id.clone(), asked.none().unwrap().clone(), true);
     bot.handle(&incoming(1, Input::typed("/start"))).await.unwrap();
-    bot.handle(&incoming(2, tap(Act::Consent(true)))).await.unwrap();
+    bot.handle(&incoming(2, tap(Action::Consent(true)))).await.unwrap();
     bot.handle(&incoming(3, tap(none))).await.unwrap();
     let other = Incoming { chat: ChatId(CHAT + 1), ..incoming(3, Input::typed(WORDS[1])) };
     bot.handle(&other).await.unwrap();

@@ -1,9 +1,9 @@
 //! What holds for every input: people who tap and type anything, in any order.
 
 use heelwise::dialog::{At, Dialog};
-use heelwise::engine::act::{Act, Tap};
+use heelwise::engine::action::{Action, Tap};
 use heelwise::engine::command::Command;
-use heelwise::engine::{Context, Input, Open, Reply, Screen, Step, screen, step};
+use heelwise::engine::{Input, Open, Prompt, Reply, Step, StepContext, current_prompt, step};
 use heelwise::locale::message::Message;
 use heelwise::locale::{Locale, Locales};
 use heelwise::session::Session;
@@ -42,7 +42,7 @@ pub(crate) struct Person<'a> {
     session: Session,
     record: Record,
     /// What the newest buttons do.
-    buttons: Vec<Act>,
+    buttons: Vec<Action>,
     /// All that was said to them and stood on buttons, with the language of
     /// each.
     pub(crate) heard: Vec<(String, String)>,
@@ -55,7 +55,10 @@ impl<'a> Person<'a> {
         let buttons = Vec::new();
         let mut person = Self { dialog, locales, session, record, buttons, heard };
         person.does(&Input::Command(Command::Start));
-        person.does(&Input::Tap(Tap { run: person.session.run, act: Act::Consent(true) }));
+        person.does(&Input::Tap(Tap {
+            generation: person.session.generation,
+            action: Action::Consent(true),
+        }));
         person
     }
 
@@ -68,10 +71,10 @@ impl<'a> Person<'a> {
         let (dialog, dangers) = (self.dialog, self.locales.dangers());
         let languages = self.locales.tags();
         let open = Open::default();
-        let context = Context { dialog, vocabulary, dangers, languages, now: noon(), open };
-        let seen = screen(context, self.session.clone());
+        let context = StepContext { dialog, vocabulary, dangers, languages, now: noon(), open };
+        let seen = current_prompt(context, self.session.clone());
         let open = Open { screen: Some(&seen), is_numbered: true };
-        step(Context { open, ..context }, self.session.clone(), input)
+        step(StepContext { open, ..context }, self.session.clone(), input)
     }
 
     /// Does it, and looks at all that is said. Nothing is ever delivered, so
@@ -93,10 +96,10 @@ impl<'a> Person<'a> {
             let message = self.say(reply);
             within_limits(&message);
             has_marks_only_where_needed(&message);
-            let acts = message.rows.iter().flatten().map(|it| it.act.clone());
-            let acts: Vec<_> = acts.collect();
-            if !acts.is_empty() {
-                self.buttons = acts;
+            let actions = message.rows.iter().flatten().map(|it| it.action.clone());
+            let actions: Vec<_> = actions.collect();
+            if !actions.is_empty() {
+                self.buttons = actions;
             }
             let labels = message.rows.iter().flatten().map(|it| it.label.clone());
             let told = [message.flat().0].into_iter().chain(labels).collect::<Vec<_>>();
@@ -108,7 +111,7 @@ impl<'a> Person<'a> {
             self.heard.push((self.locale().tag.clone(), toast));
         }
         self.record.session = Some(self.session.clone());
-        self.record.enqueue(&self.session.language, self.session.run, replies);
+        self.record.enqueue(&self.session.language, self.session.generation, replies);
         let bytes = self.record.encode().unwrap();
         assert_eq!(Record::decode(&bytes).unwrap(), self.record);
     }
@@ -122,15 +125,15 @@ impl<'a> Person<'a> {
     }
 
     /// The buttons of the question at hand; none at the end.
-    fn offers(&self) -> Vec<Act> {
+    fn offers(&self) -> Vec<Action> {
         match self.at() {
-            At::Asking(question) => question.acts(&self.session.ticked),
+            At::Asking(question) => question.actions(&self.session.ticked),
             At::Decided(_) | At::Undecided => Vec::new(),
         }
     }
 
-    pub(crate) fn taps(&mut self, act: Act) {
-        self.does(&Input::Tap(Tap { run: self.session.run, act }));
+    pub(crate) fn taps(&mut self, action: Action) {
+        self.does(&Input::Tap(Tap { generation: self.session.generation, action }));
     }
 
     /// Does something that `dice` decides.
@@ -155,16 +158,16 @@ impl<'a> Person<'a> {
 
     /// The same, with the words of the buttons typed.
     pub(crate) fn types_to_the_end(&mut self, dice: &mut impl Iterator<Item = u16>) {
-        self.goes(dice, |it, act| it.does(&Input::typed(&it.locale().label(&act))));
+        self.goes(dice, |it, action| it.does(&Input::typed(&it.locale().label(&action))));
     }
 
-    fn goes(&mut self, dice: &mut impl Iterator<Item = u16>, answer: impl Fn(&mut Self, Act)) {
+    fn goes(&mut self, dice: &mut impl Iterator<Item = u16>, answer: impl Fn(&mut Self, Action)) {
         for _ in 0..200 {
             let mut offers = self.offers();
             if offers.is_empty() {
                 return;
             }
-            offers.retain(|act| self.leads_on(act));
+            offers.retain(|action| self.leads_on(action));
             let place = usize::from(dice.next().unwrap()) % offers.len();
             answer(self, offers[place].clone());
         }
@@ -174,17 +177,21 @@ impl<'a> Person<'a> {
 
 impl Person<'_> {
     /// Whether it is nothing that takes ticks away, or needs some first.
-    fn leads_on(&self, act: &Act) -> bool {
+    fn leads_on(&self, action: &Action) -> bool {
         let ticked = &self.session.ticked;
-        match act {
-            Act::Tick(question, choice, on) => {
+        match action {
+            Action::Tick(question, choice, on) => {
                 let none = self.dialog.question(question).unwrap().none().unwrap();
                 *on && (choice != none || ticked.is_empty())
             }
-            Act::Done(_) => !ticked.is_empty(),
-            Act::Choose(..) | Act::Number(..) => true,
-            Act::Consent(_) | Act::Back(_) | Act::Why | Act::Again | Act::Language(_) => false,
-            Act::Page(_) | Act::Note(_) | Act::Signs | Act::Privacy => false,
+            Action::Done(_) => !ticked.is_empty(),
+            Action::Choose(..) | Action::Number(..) => true,
+            Action::Consent(_)
+            | Action::Back(_)
+            | Action::Why
+            | Action::Restart
+            | Action::Language(_) => false,
+            Action::Page(_) | Action::Note(_) | Action::Signs | Action::Privacy => false,
         }
     }
 }
@@ -239,7 +246,7 @@ fn a_thousand_random_conversations_in_each_language_end_in_an_outcome() {
             let mut person = Person::new(&app.dialog, &app.locales, language);
             person.goes_to_the_end(&mut dice.iter().copied().cycle());
             prop_assert!(matches!(person.at(), At::Decided(_)));
-            person.taps(Act::Why);
+            person.taps(Action::Why);
             Ok(())
         });
     }
@@ -284,13 +291,16 @@ fn every_button_at_the_end_opens_something() {
         let mut person = Person::new(&app.dialog, &app.locales, "en");
         person.goes_to_the_end(&mut dice.iter().copied().cycle());
         for dice in dice {
-            person.buttons.retain(|it| !matches!(it, Act::Again));
-            let act = person.buttons[usize::from(dice) % person.buttons.len()].clone();
-            let step = person.step(&Input::Tap(Tap { run: person.session.run, act: act.clone() }));
+            person.buttons.retain(|it| !matches!(it, Action::Restart));
+            let action = person.buttons[usize::from(dice) % person.buttons.len()].clone();
+            let step = person.step(&Input::Tap(Tap {
+                generation: person.session.generation,
+                action: action.clone(),
+            }));
             prop_assert!(step.toast.is_none() && !step.replies.is_empty());
             let at_most = app.dialog.notes.len().div_ceil(2);
             prop_assert!(step.replies.len() <= at_most);
-            person.taps(act);
+            person.taps(action);
         }
         Ok(())
     });
@@ -304,12 +314,16 @@ fn an_outcome_that_was_not_sent_comes_before_what_stands_behind_its_buttons() {
     run(100, |dice| {
         let mut person = Person::new(&app.dialog, &app.locales, "en");
         person.goes_to_the_end(&mut dice.iter().copied().cycle());
-        for act in person.buttons.clone().into_iter().filter(|it| *it != Act::Again) {
+        for action in person.buttons.clone().into_iter().filter(|it| *it != Action::Restart) {
             person.session.result = Some(0);
-            let step = person.step(&Input::Tap(Tap { run: person.session.run, act: act.clone() }));
-            prop_assert!(is_outcome(step.replies.first()), "{act:?}");
+            let step = person.step(&Input::Tap(Tap {
+                generation: person.session.generation,
+                action: action.clone(),
+            }));
+            prop_assert!(is_outcome(step.replies.first()), "{action:?}");
             person.session = step.session.unwrap();
-            let step = person.step(&Input::Tap(Tap { run: person.session.run, act }));
+            let step = person
+                .step(&Input::Tap(Tap { generation: person.session.generation, action }));
             prop_assert!(!is_outcome(step.replies.first()));
         }
         Ok(())
@@ -317,7 +331,7 @@ fn an_outcome_that_was_not_sent_comes_before_what_stands_behind_its_buttons() {
 }
 
 fn is_outcome(reply: Option<&Reply>) -> bool {
-    matches!(reply, Some(Reply::Screen(Screen::Outcome { .. })))
+    matches!(reply, Some(Reply::Prompt(Prompt::Outcome { .. })))
 }
 
 #[test]
@@ -327,7 +341,7 @@ fn nothing_behind_a_button_is_opened_before_the_end() {
     let before = person.session.clone();
     for page in &app.dialog.pages {
         let replies = person.heard.len();
-        person.taps(Act::Page(page.id.clone()));
+        person.taps(Action::Page(page.id.clone()));
         assert_eq!(person.heard.len(), replies + 1, "a word on the button, and no more");
     }
     assert_eq!(person.session, before);
@@ -342,10 +356,12 @@ fn back_undoes_an_answer() {
         person.session.ticked.clear();
         let before = person.session.clone();
         let At::Asking(question) = person.at() else { return Ok(()) };
-        if before.stopped || !matches!(question.acts(&[])[0], Act::Choose(..) | Act::Number(..)) {
+        if before.stopped
+            || !matches!(question.actions(&[])[0], Action::Choose(..) | Action::Number(..))
+        {
             return Ok(());
         }
-        person.taps(question.acts(&[])[0].clone());
+        person.taps(question.actions(&[])[0].clone());
         person.does(&Input::Command(Command::Back));
         prop_assert_eq!(&person.session, &before);
         Ok(())
@@ -364,12 +380,15 @@ fn a_button_of_another_question_or_run_changes_nothing() {
             At::Decided(_) | At::Undecided => None,
         };
         for question in app.dialog.questions.iter().filter(|it| Some(&it.id) != asked.as_ref()) {
-            for act in question.acts(&[]) {
-                person.taps(act);
+            for action in question.actions(&[]) {
+                person.taps(action);
             }
         }
-        for act in person.offers() {
-            person.does(&Input::Tap(Tap { run: before.run.wrapping_sub(1), act }));
+        for action in person.offers() {
+            person.does(&Input::Tap(Tap {
+                generation: before.generation.wrapping_sub(1),
+                action,
+            }));
         }
         prop_assert_eq!(&person.session, &before);
         Ok(())
@@ -380,14 +399,14 @@ fn a_button_of_another_question_or_run_changes_nothing() {
 fn a_tick_given_twice_is_given_once() {
     let app = app("heel-pain");
     let mut person = Person::new(&app.dialog, &app.locales, "en");
-    for act in person.offers() {
-        if let Act::Tick(_, choice, true) = &act {
+    for action in person.offers() {
+        if let Action::Tick(_, choice, true) = &action {
             if choice.0 == "none" {
                 continue;
             }
-            person.taps(act.clone());
+            person.taps(action.clone());
             let once = person.session.clone();
-            person.taps(act);
+            person.taps(action);
             assert_eq!(person.session, once);
         }
     }
@@ -398,21 +417,21 @@ fn a_tick_given_twice_is_given_once() {
 fn a_session_of_a_changed_dialog_goes_on_at_the_first_question_that_changed() {
     let app = app("heel-pain");
     let mut person = Person::new(&app.dialog, &app.locales, "en");
-    for act in ["none", "none", "gradual", "age-40-59", "plantar", "left"] {
+    for action in ["none", "none", "gradual", "age-40-59", "plantar", "left"] {
         let offers = person.offers();
-        let fits = |it: &&Act| match it {
-            Act::Choose(_, choice) | Act::Tick(_, choice, _) => choice.0 == act,
-            Act::Consent(_)
-            | Act::Signs
-            | Act::Privacy
-            | Act::Done(_)
-            | Act::Number(..)
-            | Act::Back(_)
-            | Act::Why
-            | Act::Page(_)
-            | Act::Note(_)
-            | Act::Again
-            | Act::Language(_) => false,
+        let fits = |it: &&Action| match it {
+            Action::Choose(_, choice) | Action::Tick(_, choice, _) => choice.0 == action,
+            Action::Consent(_)
+            | Action::Signs
+            | Action::Privacy
+            | Action::Done(_)
+            | Action::Number(..)
+            | Action::Back(_)
+            | Action::Why
+            | Action::Page(_)
+            | Action::Note(_)
+            | Action::Restart
+            | Action::Language(_) => false,
         };
         person.taps(offers.iter().find(fits).unwrap().clone());
     }
@@ -423,7 +442,7 @@ fn a_session_of_a_changed_dialog_goes_on_at_the_first_question_that_changed() {
     person.dialog = &changed;
     let replies = person.step(&Input::Command(Command::Start)).replies;
     let asked = replies.iter().find_map(|it| {
-        let Reply::Screen(Screen::Ask { question, .. }) = it else { return None };
+        let Reply::Prompt(Prompt::Ask { question, .. }) = it else { return None };
         Some(question.0.clone())
     });
     assert_eq!(asked.as_deref(), Some("site"));

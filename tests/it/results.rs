@@ -4,7 +4,7 @@
 use std::fs;
 
 use heelwise::dialog::{NoteId, OutcomeId, Urgency};
-use heelwise::engine::{Ending, Notice, Reply, Screen, conclusion};
+use heelwise::engine::{Ending, Notice, Prompt, Reply, conclusion};
 use heelwise::load::{Places, inspect};
 use heelwise::locale::Clinic;
 use heelwise::store::record::Record;
@@ -31,14 +31,14 @@ fn waits(record: &Record) -> Vec<Reply> {
 }
 
 fn is_outcome(reply: &Reply, name: &str) -> bool {
-    matches!(reply, Reply::Screen(Screen::Outcome { outcome, .. }) if outcome.0 == name)
+    matches!(reply, Reply::Prompt(Prompt::Outcome { outcome, .. }) if outcome.0 == name)
 }
 
 #[test]
 fn an_outcome_stays_however_many_notes_come_with_it() {
     for count in [22, 23, 24, 60] {
         let mut record = Record::new(noon());
-        let mut replies = vec![Reply::Close(Vec::new())];
+        let mut replies = vec![Reply::ClosePrompt(Vec::new())];
         replies.extend(ending("hospital", &notes(count)));
         record.enqueue("en", 1, replies);
         assert!(waits(&record).iter().any(|it| is_outcome(it, "hospital")), "{count} notes");
@@ -52,7 +52,7 @@ fn an_outcome_stays_whatever_is_said_after_it() {
     record.enqueue("en", 1, ending("hospital", &notes(20)));
     record.enqueue("en", 1, vec![Reply::Emergency]);
     for notice in Notice::ALL {
-        record.enqueue("en", 1, vec![Reply::Notice(notice), Reply::Screen(Screen::Finished)]);
+        record.enqueue("en", 1, vec![Reply::Notice(notice), Reply::Prompt(Prompt::Finished)]);
     }
     let waiting = waits(&record);
     assert!(waiting.iter().any(|it| is_outcome(it, "hospital")));

@@ -3,8 +3,8 @@
 
 use heelwise::app::App;
 use heelwise::dialog::{QuestionId, Urgency};
-use heelwise::engine::act::Act;
-use heelwise::engine::{Notice, Reply, Screen};
+use heelwise::engine::action::Action;
+use heelwise::engine::{Notice, Prompt, Reply};
 use heelwise::locale::message::{Message, Paragraph};
 
 use crate::world::app;
@@ -57,7 +57,7 @@ fn said(language: &str, reply: &Reply) -> String {
 #[test]
 fn numbers_links_and_names_are_isolated_in_arabic_and_plain_elsewhere() {
     let App { dialog, .. } = app("heel-pain");
-    let outcome = Reply::Screen(Screen::Outcome {
+    let outcome = Reply::Prompt(Prompt::Outcome {
         outcome: dialog.outcomes[0].id.clone(),
         urgency: Urgency::Consultation,
         flags: Vec::new(),
@@ -79,14 +79,14 @@ fn commands_are_isolated_within_arabic_sentences() {
         (Notice::Help, "/export"),
         (Notice::Privacy, "/delete"),
         (Notice::Deleted, "/start"),
-        (Notice::NotSpoken, "/language"),
+        (Notice::UnsupportedLanguage, "/language"),
     ] {
         let notice = Reply::Notice(notice);
         let isolated = format!("\u{2066}{command}\u{2069}");
         assert!(said("ar", &notice).contains(&isolated), "{command}");
         assert!(said("fr", &notice).contains(command) && !said("fr", &notice).contains(is_mark));
     }
-    let languages = said("ar", &Reply::Screen(Screen::Languages));
+    let languages = said("ar", &Reply::Prompt(Prompt::Languages));
     assert!(languages.ends_with("\n/language ar"), "an example can be copied: {languages:?}");
 }
 
@@ -96,7 +96,7 @@ fn what_is_no_text_of_a_message_has_no_marks() {
         let mut texts = vec![locale.profile(), locale.profile_short()];
         texts.extend(locale.commands().map(|it| it.1));
         texts.extend(
-            [Notice::Passed, Notice::Already, Notice::TickFirst].map(|it| locale.toast(it)),
+            [Notice::ExpiredButton, Notice::Already, Notice::TickFirst].map(|it| locale.toast(it)),
         );
         for text in texts {
             assert!(!text.contains(is_mark), "{}: {text:?}", locale.tag);
@@ -110,8 +110,8 @@ fn several_answers_are_listed_with_the_semicolon_of_their_script() {
     let question = dialog.questions[0].id.clone();
     let choices = &dialog.questions[0].choices()[..2];
     let chosen: Vec<_> =
-        choices.iter().map(|it| Act::Tick(question.clone(), it.clone(), true)).collect();
-    let ask = |question: &QuestionId| Screen::Ask {
+        choices.iter().map(|it| Action::Tick(question.clone(), it.clone(), true)).collect();
+    let ask = |question: &QuestionId| Prompt::Ask {
         question: question.clone(),
         ticked: Vec::new(),
         number: 1,

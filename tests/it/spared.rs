@@ -5,9 +5,9 @@ use heelwise::dialog::check::check;
 use heelwise::dialog::check::lengths::Lengths;
 use heelwise::dialog::check::longest::Ways;
 use heelwise::dialog::{Answer, Answers, At, ChoiceId, Dialog, Question, QuestionId};
-use heelwise::engine::act::{Act, Tap};
+use heelwise::engine::action::{Action, Tap};
 use heelwise::engine::command::Command;
-use heelwise::engine::{self, Context, Input, Open, Reply, Screen, step};
+use heelwise::engine::{self, Input, Open, Prompt, Reply, StepContext, step};
 use heelwise::session::{CONSENT_VERSION, Consent, Session};
 use heelwise::store::memory::Memory;
 
@@ -185,17 +185,17 @@ fn session(dialog: &Dialog, answers: &[(&str, Answer)]) -> Session {
     session
 }
 
-fn context<'a>(dialog: &'a Dialog, app: &'a App<Memory>) -> Context<'a> {
+fn context<'a>(dialog: &'a Dialog, app: &'a App<Memory>) -> StepContext<'a> {
     let locales = &app.locales;
     let vocabulary = &locales.get("en").vocabulary;
     let (dangers, languages) = (locales.dangers(), locales.tags());
-    Context { dialog, vocabulary, dangers, languages, now: noon(), open: Open::default() }
+    StepContext { dialog, vocabulary, dangers, languages, now: noon(), open: Open::default() }
 }
 
 /// The question that is asked, which one it is, and how many there are at most.
 fn asked(dialog: &Dialog, app: &App<Memory>, session: &Session) -> (String, usize, usize) {
-    let screen = engine::screen(context(dialog, app), session.clone());
-    let Screen::Ask { question, number, most, .. } = screen else { panic!("no question") };
+    let screen = engine::current_prompt(context(dialog, app), session.clone());
+    let Prompt::Ask { question, number, most, .. } = screen else { panic!("no question") };
     (question.0, number, most)
 }
 
@@ -207,8 +207,8 @@ fn after(dialog: &Dialog, app: &App<Memory>, session: Session, input: &Input) ->
 #[test]
 fn a_question_says_how_many_there_are_at_most_without_those_spared() {
     let (dialog, app) = (sides(), app("fever"));
-    let tap = |act| Input::Tap(Tap { run: 0, act });
-    let choose = |of: &str, it: &str| tap(Act::Choose(id(of), ChoiceId(it.to_owned())));
+    let tap = |action| Input::Tap(Tap { generation: 0, action });
+    let choose = |of: &str, it: &str| tap(Action::Choose(id(of), ChoiceId(it.to_owned())));
     let mut session = session(&dialog, &[("signs", chosen("none")), ("age", Answer::Number(20))]);
     assert_eq!(asked(&dialog, &app, &session), ("left".to_owned(), 3, 7));
     session = after(&dialog, &app, session, &choose("left", "yes"));
@@ -251,10 +251,10 @@ fn what_is_sent_is_sent_once_the_last_question_needed_is_answered() {
     let answers = [("signs", chosen("fever")), ("age", Answer::Number(70))];
     let session = session(&dialog, &answers);
     let none = ChoiceId("none".to_owned());
-    let tap = Input::Tap(Tap { run: 0, act: Act::Tick(id("rash"), none, true) });
+    let tap = Input::Tap(Tap { generation: 0, action: Action::Tick(id("rash"), none, true) });
     let replies = step(context(&dialog, &app), session, &tap).replies;
     let sent = replies.iter().find_map(|it| {
-        let Reply::Screen(Screen::Outcome { outcome, .. }) = it else { return None };
+        let Reply::Prompt(Prompt::Outcome { outcome, .. }) = it else { return None };
         Some(outcome.0.as_str())
     });
     assert_eq!(sent, Some("today"));

@@ -292,7 +292,7 @@ fn updates_are_remembered_as_a_set_and_not_by_the_highest() {
 #[test]
 fn a_question_nobody_has_seen_gives_way_to_the_next() {
     let ask = |number| {
-        Reply::Screen(engine::Screen::Ask {
+        Reply::Prompt(engine::Prompt::Ask {
             question: heelwise::dialog::QuestionId("age".to_owned()),
             ticked: Vec::new(),
             number,

@@ -58,7 +58,7 @@ fn company_of(ends: &Ends, place: usize) -> Result<Company, TooLarge> {
 fn notes(ends: &Ends, place: usize, sent: &Bdd) -> Result<(Vec<NoteId>, Vec<PageId>), TooLarge> {
     let dialog = ends.space.dialog;
     let (mut notes, mut open) = (Vec::new(), Vec::new());
-    for note in dialog.notes.iter().filter(|it| it.may_stand_below(&dialog.outcomes[place])) {
+    for note in dialog.notes.iter().filter(|it| it.may_apply_to(&dialog.outcomes[place])) {
         let added = ends.space.guard(&note.guard, Moment::End)?;
         if ends.space.and(sent, &added)?.is_false() {
             continue;

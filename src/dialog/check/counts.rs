@@ -22,8 +22,8 @@ pub(super) fn prove(
         let Some((one, other)) = twins(proof.ends.space, &sets)? else { continue };
         let message = format!(
             "`{}` and `{}` are one sign, which would count as two",
-            guards[one].in_words(proof.dialog),
-            guards[other].in_words(proof.dialog)
+            guards[one].display(proof.dialog),
+            guards[other].display(proof.dialog)
         );
         proof.report(Code::D306, span.clone(), message, Some("take one of them out".to_owned()));
     }

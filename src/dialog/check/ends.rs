@@ -129,7 +129,7 @@ impl<'s> Ends<'s> {
     pub(super) fn note(&self, place: usize) -> Result<Bdd, TooLarge> {
         let dialog = self.space.dialog;
         let note = &dialog.notes[place];
-        let below = self.told(|outcome| note.may_stand_below(&dialog.outcomes[outcome]))?;
+        let below = self.told(|outcome| note.may_apply_to(&dialog.outcomes[outcome]))?;
         self.space.and(&below, &self.space.guard(&note.guard, Moment::End)?)
     }
 

@@ -68,7 +68,7 @@ fn hazard(
     Hazard {
         flag: flag.id.clone(),
         urgency: flag.urgency,
-        when: dialog.facts[flag.fact].guard.in_words(dialog).to_string(),
+        when: dialog.facts[flag.fact].guard.display(dialog).to_string(),
         screens: of(dialog, rests_on, |it| it.screen),
         others: of(dialog, rests_on, |it| !it.screen),
         heard: of(dialog, rests_on, is_heard),

@@ -2,7 +2,7 @@
 
 use std::iter::repeat;
 
-use super::super::read::plain;
+use super::super::vocabulary::plain;
 use super::lexicon::Found;
 use super::phrase::{Run, Word};
 use super::{Danger, Dangers, Parts};

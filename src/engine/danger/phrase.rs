@@ -1,6 +1,6 @@
 //! Phrases: words that tell of a danger, as a translator writes them.
 
-use super::super::read::words;
+use super::super::vocabulary::fold_words;
 
 /// The fewest letters of a stem: a shorter one begins too many words.
 const STEM_LETTERS_MIN: usize = 3;
@@ -96,7 +96,7 @@ fn word(text: &str) -> Result<Run, String> {
         return Err(format!("`{other}` means nothing in “{text}”"));
     }
     let mut run: Vec<_> =
-        words(letters).into_iter().map(|letters| Word { letters, is_stem: false }).collect();
+        fold_words(letters).into_iter().map(|letters| Word { letters, is_stem: false }).collect();
     let Some(last) = run.last_mut() else { return Err(format!("“{text}” is no word")) };
     if is_stem && last.letters.chars().count() < STEM_LETTERS_MIN && !is_number(&last.letters) {
         return Err(format!("“{text}” is too short: {STEM_LETTERS_MIN} letters before a `*`"));

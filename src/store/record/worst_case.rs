@@ -13,8 +13,8 @@ use crate::dialog::check::longest::Ways;
 use crate::dialog::{
     Answer, Answers, ChoiceId, Dialog, Kind, NoteId, Outcome, Page, PageId, Question, Urgency,
 };
-use crate::engine::act::Act;
-use crate::engine::{Ending, Reply, Screen, conclusion, end};
+use crate::engine::action::Action;
+use crate::engine::{Ending, Prompt, Reply, conclusion, end};
 use crate::session::{Consent, Session};
 use crate::store::{MessageId, UpdateId};
 
@@ -34,7 +34,7 @@ pub fn worst_case(ways: &Ways, company: &[Company], together: &[usize]) -> Recor
     let asked = dialog.questions.iter().max_by_key(|it| length(&closed(it)));
     if let Some(question) = asked {
         record.open_prompt = Some(shown(question));
-        record.outbox.push(delivery(Reply::Close(closed(question))));
+        record.outbox.push(delivery(Reply::ClosePrompt(closed(question))));
     }
     let outcomes = dialog.outcomes.iter().zip(company);
     let endings = outcomes.map(|(outcome, it)| ending(outcome, it));
@@ -126,12 +126,12 @@ fn ticked(question: &Question) -> Vec<ChoiceId> {
 }
 
 /// What closes a question with its longest answer.
-fn closed(question: &Question) -> Vec<Act> {
+fn closed(question: &Question) -> Vec<Action> {
     let id = || question.id.clone();
     match longest_answer(question) {
-        Answer::Number(number) => vec![Act::Number(id(), number)],
+        Answer::Number(number) => vec![Action::Number(id(), number)],
         Answer::Choices(choices) => {
-            choices.into_iter().map(|it| Act::Tick(id(), it, true)).collect()
+            choices.into_iter().map(|it| Action::Tick(id(), it, true)).collect()
         }
     }
 }
@@ -147,7 +147,7 @@ fn longest_choice(choices: &[ChoiceId]) -> Vec<ChoiceId> {
 
 fn shown(question: &Question) -> OpenPrompt {
     let (question, ticked) = (question.id.clone(), ticked(question));
-    let screen = Screen::Ask { question, ticked, number: 99, most: 99 };
+    let screen = Prompt::Ask { question, ticked, number: 99, most: 99 };
     OpenPrompt {
         message: MessageId(i64::MAX),
         screen,
@@ -158,5 +158,5 @@ fn shown(question: &Question) -> OpenPrompt {
 }
 
 fn delivery(reply: Reply) -> Delivery {
-    Delivery { id: u64::MAX, language: "language".to_owned(), run: u32::MAX, reply }
+    Delivery { id: u64::MAX, language: "language".to_owned(), generation: u32::MAX, reply }
 }

@@ -62,9 +62,9 @@ fn button(button: &Value) -> Check {
     if let Some(data) = button["callback_data"].as_str() {
         return refuse(data.is_empty() || data.len() > DATA_BYTES, "BUTTON_DATA_INVALID");
     }
-    let acts = button.as_object().is_some_and(|fields| fields.len() > 1);
+    let actions = button.as_object().is_some_and(|fields| fields.len() > 1);
     refuse(
-        !acts,
+        !actions,
         "can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard",
     )
 }

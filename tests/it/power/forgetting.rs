@@ -10,7 +10,7 @@ use std::sync::Arc;
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::engine::Input;
-use heelwise::engine::act::Tap;
+use heelwise::engine::action::Tap;
 use heelwise::locale::message::Message;
 use heelwise::outbox::{Channel, Outbox, SendError, Sent};
 use heelwise::store::{MessageId, UpdateId};
@@ -204,7 +204,7 @@ fn after_a_start(studio: &Studio, image: &Image, run: u64, moment: &str) {
     let record = store.load(CHAT).unwrap();
     store.close();
     let session = record.and_then(|it| it.session);
-    if session.is_none_or(|it| u64::from(it.run) != run) {
+    if session.is_none_or(|it| u64::from(it.generation) != run) {
         tells_nothing_of(&loot(&read_folder(folder.path()), CHAT.0), run, moment);
     }
 }
@@ -234,7 +234,9 @@ impl Phone {
         let button =
             shown.iter().flat_map(|it| it.rows.iter().flatten().map(move |button| (it, button)));
         let mut fitting = button.filter(|(_, it)| it.label.ends_with(words));
-        let tap = fitting.next().map(|(it, button)| Tap { run: it.run, act: button.act.clone() });
+        let tap = fitting
+            .next()
+            .map(|(it, button)| Tap { generation: it.generation, action: button.action.clone() });
         tap.map_or_else(|| Input::typed(words), Input::Tap)
     }
 }

@@ -77,7 +77,7 @@ impl Disk {
 
     /// The run of a chat's session.
     pub(super) fn run(&self, chat: ChatId) -> u32 {
-        self.session(chat).map_or(0, |it| it.run)
+        self.session(chat).map_or(0, |it| it.generation)
     }
 
     /// Returns the session a chat is left with.
@@ -160,7 +160,7 @@ impl State {
         if forgets || record.is_none() {
             readable.clear();
         }
-        let run = record.and_then(|it| it.session.as_ref()).map(|it| it.run);
+        let run = record.and_then(|it| it.session.as_ref()).map(|it| it.generation);
         readable.extend(run);
         if readable.iter().any(|it| Some(*it) != run) {
             self.leaked = Some(chat);

@@ -7,8 +7,10 @@ use chrono::{DateTime, Utc};
 use heelwise::app::App;
 use heelwise::bot::{READING_TIME, open_screen};
 use heelwise::dialog::{At, Dialog, QuestionId};
-use heelwise::engine::act::Act;
-use heelwise::engine::{Context, Input, Notice, Open, Reply, Screen, Step, screen, step};
+use heelwise::engine::action::Action;
+use heelwise::engine::{
+    Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step,
+};
 use heelwise::locale::message::Message;
 use heelwise::session::Session;
 use heelwise::store::Store;
@@ -106,7 +108,7 @@ fn fold<'a>(
         let fitting = app.locales.get(asked).tag.clone();
         let before = session.unwrap_or_else(|| Session::new(fitting.clone(), applied.update.0));
         let locale = app.locales.get(&before.language);
-        let context = Context {
+        let context = StepContext {
             dialog: &app.dialog,
             vocabulary: &locale.vocabulary,
             dangers: app.locales.dangers(),
@@ -119,7 +121,7 @@ fn fold<'a>(
                 &before,
             ),
         };
-        let (language, run) = (before.language.clone(), before.run);
+        let (language, run) = (before.language.clone(), before.generation);
         let Step { session: after, mut replies, toast } =
             step(context, before.clone(), &happened.input);
         if let (Input::Say(_), Some(after)) = (&happened.input, &after) {
@@ -127,22 +129,22 @@ fn fold<'a>(
         }
         let speaks = |it: &Session| it.language == fitting;
         if is_new && app.locales.fitting(asked).is_none() && after.as_ref().is_some_and(speaks) {
-            replies.insert(0, Reply::Notice(Notice::NotSpoken));
+            replies.insert(0, Reply::Notice(Notice::UnsupportedLanguage));
         }
         let (language, run) =
-            after.as_ref().map_or((language, run), |it| (it.language.clone(), it.run));
+            after.as_ref().map_or((language, run), |it| (it.language.clone(), it.generation));
         if after.is_none() {
             said.iter_mut()
                 .filter(|it| it.kind == Kind::Screen)
                 .for_each(|it| it.kind = Kind::Perhaps);
         }
         let mut say = |reply: &Reply, kind| {
-            let is_screen = matches!(reply, Reply::Screen(_) | Reply::Redraw(_));
+            let is_screen = matches!(reply, Reply::Prompt(_) | Reply::Redraw(_));
             let locale = app.locales.get(&language);
             let message = locale.render(&app.dialog, reply);
             // A run is told by buttons only.
             let run = if message.rows.is_empty() { 0 } else { run };
-            let message = Message { run, ..message };
+            let message = Message { generation: run, ..message };
             said.push(Said { at: applied.at, message, kind, is_screen });
         };
         for reply in &replies {
@@ -150,9 +152,9 @@ fn fold<'a>(
                 say(reply, kind);
             }
         }
-        if let (Some(Notice::Passed), Some(session)) = (toast, &after) {
-            let context = Context { open: Open::default(), ..context };
-            say(&Reply::Screen(screen(context, session.clone())), Kind::Perhaps);
+        if let (Some(Notice::ExpiredButton), Some(session)) = (toast, &after) {
+            let context = StepContext { open: Open::default(), ..context };
+            say(&Reply::Prompt(current_prompt(context, session.clone())), Kind::Perhaps);
         }
         session = after;
     }
@@ -166,14 +168,14 @@ fn counted(
     after: &Session,
     date: DateTime<Utc>,
 ) -> Option<Typed> {
-    let run = before.run;
+    let run = before.generation;
     if before.consent != after.consent {
         return Some(Typed { date, run, question: None });
     }
     let is_changed = before.answers != after.answers || before.ticked != after.ticked;
     let At::Asking(question) = before.walk(dialog).at else { return None };
     let question = Some(question.id.clone());
-    (is_changed && run == after.run).then_some(Typed { date, run, question })
+    (is_changed && run == after.generation).then_some(Typed { date, run, question })
 }
 
 /// Whatever words counted, the question had arrived before they were written,
@@ -181,9 +183,9 @@ fn counted(
 fn seen_before_answered(chat: &Chat, typed: &[Typed]) -> Result<(), String> {
     for it in typed {
         let asks = |heard: &&Heard| {
-            let mut acts = heard.message.rows.iter().flatten().map(|it| &it.act);
-            let is_of_the_run = heard.message.run == it.run;
-            is_of_the_run && acts.any(|act| asked_by(act) == Some(it.question.as_ref()))
+            let mut actions = heard.message.rows.iter().flatten().map(|it| &it.action);
+            let is_of_the_run = heard.message.generation == it.run;
+            is_of_the_run && actions.any(|action| asked_by(action) == Some(it.question.as_ref()))
         };
         let was_seen = |heard: &Heard| heard.date + READING_TIME <= it.date;
         if !chat.heard.iter().filter(asks).any(was_seen) {
@@ -195,28 +197,30 @@ fn seen_before_answered(chat: &Chat, typed: &[Typed]) -> Result<(), String> {
 }
 
 /// Returns what a button answers: a question, or consent.
-fn asked_by(act: &Act) -> Option<Option<&QuestionId>> {
-    match act {
-        Act::Consent(_) => Some(None),
-        Act::Choose(it, _) | Act::Tick(it, ..) | Act::Number(it, _) => Some(Some(it)),
-        Act::Done(_) | Act::Back(_) | Act::Why | Act::Again | Act::Language(_) => None,
-        Act::Page(_) | Act::Note(_) | Act::Signs | Act::Privacy => None,
+fn asked_by(action: &Action) -> Option<Option<&QuestionId>> {
+    match action {
+        Action::Consent(_) => Some(None),
+        Action::Choose(it, _) | Action::Tick(it, ..) | Action::Number(it, _) => Some(Some(it)),
+        Action::Done(_) | Action::Back(_) | Action::Why | Action::Restart | Action::Language(_) => {
+            None
+        }
+        Action::Page(_) | Action::Note(_) | Action::Signs | Action::Privacy => None,
     }
 }
 
 /// Closing a question only takes its buttons away.
 fn kind(reply: &Reply) -> Option<Kind> {
     match reply {
-        Reply::Close(_) => None,
-        Reply::Screen(Screen::Outcome { .. } | Screen::More { .. })
-        | Reply::Screen(Screen::Page { .. } | Screen::Note { .. })
+        Reply::ClosePrompt(_) => None,
+        Reply::Prompt(Prompt::Outcome { .. } | Prompt::More { .. })
+        | Reply::Prompt(Prompt::Page { .. } | Prompt::Note { .. })
         | Reply::Why(_)
         | Reply::Emergency
         | Reply::Signs(_)
         | Reply::Life
         | Reply::Notice(_)
         | Reply::Export => Some(Kind::Kept),
-        Reply::Screen(_) | Reply::Redraw(_) => Some(Kind::Screen),
+        Reply::Prompt(_) | Reply::Redraw(_) => Some(Kind::Screen),
     }
 }
 
@@ -243,7 +247,7 @@ fn heard_all(chat: &Chat, said: &[Said]) -> Result<(), String> {
     for (place, it) in said.iter().enumerate() {
         let is_needed = it.kind == Kind::Kept || Some(place) == last_screen;
         let is_excused = it.at <= chat.excused
-            || chat.refused.contains(&Message { run: 0, ..it.message.clone() });
+            || chat.refused.contains(&Message { generation: 0, ..it.message.clone() });
         let is_heard =
             || chat.heard.iter().any(|heard| heard.at > it.at && heard.message == it.message);
         if is_needed && !is_excused && !is_heard() {
@@ -267,5 +271,5 @@ fn story(chat: &Chat, said: &[Said]) -> String {
 fn brief(message: &Message) -> String {
     let words: Vec<_> = message.paragraphs.iter().map(|it| it.words()).collect();
     let words: String = words.join(" ").chars().take(70).collect();
-    format!("{}: {}", message.run, words.replace('\n', " "))
+    format!("{}: {}", message.generation, words.replace('\n', " "))
 }

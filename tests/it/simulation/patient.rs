@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use futures::future::join_all;
 use heelwise::engine::Input;
-use heelwise::engine::act::Tap;
+use heelwise::engine::action::Tap;
 use heelwise::locale::message::Message;
 use heelwise::store::{ChatId, MessageId};
 use tokio::time::{Instant, sleep, sleep_until};
@@ -64,14 +64,14 @@ pub(super) fn crowd(
 impl Patient {
     async fn live(mut self, has_a_quiet_week: bool) {
         self.say("/start");
-        let acts = 3 + self.chance.below(25);
-        let week = has_a_quiet_week.then(|| self.chance.below(acts));
-        for act in 0..acts {
-            if week == Some(act) {
+        let actions = 3 + self.chance.below(25);
+        let week = has_a_quiet_week.then(|| self.chance.below(actions));
+        for action in 0..actions {
+            if week == Some(action) {
                 sleep(Duration::from_secs(9 * 86_400)).await;
             }
             self.think().await;
-            self.act().await;
+            self.action().await;
         }
         // Some say a word when all is well again, and are to be answered by the
         // life that hears it; to others the last life speaks by itself.
@@ -86,7 +86,7 @@ impl Patient {
         sleep(Duration::from_millis(200 + self.chance.below(most) as u64)).await;
     }
 
-    async fn act(&mut self) {
+    async fn action(&mut self) {
         match self.chance.below(100) {
             0..3 => self.go_away_for_a_while().await,
             3..12 => {
@@ -159,9 +159,12 @@ impl Patient {
         }
         let Some((id, message)) = messages.pop() else { return };
         let buttons: Vec<_> = message.rows.iter().flatten().collect();
-        let act = self.chance.pick(&buttons).act.clone();
+        let action = self.chance.pick(&buttons).action.clone();
         for _ in 0..times {
-            self.happen(Some(id), Input::Tap(Tap { run: message.run, act: act.clone() }));
+            self.happen(
+                Some(id),
+                Input::Tap(Tap { generation: message.generation, action: action.clone() }),
+            );
         }
     }
 

@@ -279,7 +279,7 @@ impl Telegram {
         let written = self.written(&happened);
         let Happened { chat, language, tapped, mut input, .. } = happened;
         if let (Some(Broken::StaleButtons), Input::Tap(tap)) = (self.broken, &mut input) {
-            tap.run = disk.run(chat);
+            tap.generation = disk.run(chat);
         }
         Incoming { update, chat, language: Some(language), tapped_message: tapped, written, input }
     }
@@ -343,7 +343,7 @@ impl Telegram {
             }
             Fate::Patience(time) => Err(SendError::Later(Some(time))),
             Fate::Refused => {
-                self.state().chat(chat).refused.push(Message { run: 0, ..message.clone() });
+                self.state().chat(chat).refused.push(Message { generation: 0, ..message.clone() });
                 Err(SendError::Never(anyhow!("refused")))
             }
             Fate::Left => {
@@ -484,8 +484,8 @@ impl State {
             None => chat.shown.push((id, message.clone())),
         }
         if !is_closed {
-            let run = if message.rows.is_empty() { 0 } else { message.run };
-            let message = Message { run, ..message.clone() };
+            let run = if message.rows.is_empty() { 0 } else { message.generation };
+            let message = Message { generation: run, ..message.clone() };
             chat.heard.push(Heard { at: tick(), date, message });
         }
         date

@@ -222,7 +222,7 @@ fn trace(
         is_named |= seen.get();
         if is_named {
             let ends: Vec<_> = ends.iter().map(|it| mask(it, None).0.0).collect();
-            let when = masked.map(|it| it.in_words(dialog).to_string());
+            let when = masked.map(|it| it.display(dialog).to_string());
             found.push(format!("{place} {ends:?} {when:?}"));
         }
     }

@@ -195,7 +195,7 @@ impl<'s> Side<'s> {
     pub(super) fn conversation(&self, in_mind: &Answers, ends: &Bdd) -> Result<Answers, TooLarge> {
         let is_foreign = |question: &QuestionId, answer: &Answer| {
             self.foreign.iter().any(|it| it.question == *question)
-                && !self.dialog.question(question).is_some_and(|it| it.takes(answer))
+                && !self.dialog.question(question).is_some_and(|it| it.accepts(answer))
         };
         if !in_mind.0.iter().any(|(question, answer)| is_foreign(question, answer)) {
             return Ok(self.dialog.walk(&self.own(in_mind)).answers);

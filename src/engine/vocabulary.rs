@@ -11,7 +11,7 @@ use std::collections::{HashMap, HashSet};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-use super::act::Act;
+use super::action::Action;
 use crate::dialog::QuestionId;
 
 /// The longest text that is read at all, in characters.
@@ -21,23 +21,23 @@ pub const TEXT_CHARS_MAX: usize = 300;
 /// type for it.
 #[derive(Debug, Default)]
 pub struct Vocabulary {
-    labels: HashMap<Act, Vec<String>>,
+    labels: HashMap<Action, Vec<String>>,
     /// Other words for a button, which stand for it if nothing else is typed.
-    others: HashMap<Act, Vec<Vec<String>>>,
+    synonyms: HashMap<Action, Vec<Vec<String>>>,
     /// Questions whose buttons bear numbers.
     numbered: HashSet<QuestionId>,
 }
 
 impl Vocabulary {
     /// Collects the label of each button.
-    pub fn new(labels: impl IntoIterator<Item = (Act, String)>) -> Self {
-        let labels = labels.into_iter().map(|(act, label)| (act, words(&label)));
+    pub fn new(labels: impl IntoIterator<Item = (Action, String)>) -> Self {
+        let labels = labels.into_iter().map(|(action, label)| (action, fold_words(&label)));
         Self { labels: labels.collect(), ..Self::default() }
     }
 
     /// Adds other words for a button.
-    pub fn add(&mut self, act: Act, phrase: &str) {
-        self.others.entry(act).or_default().push(words(phrase));
+    pub fn add(&mut self, action: Action, phrase: &str) {
+        self.synonyms.entry(action).or_default().push(fold_words(phrase));
     }
 
     /// Notes that the buttons of a question bear numbers.
@@ -45,29 +45,30 @@ impl Vocabulary {
         self.numbered.insert(question);
     }
 
-    /// Returns the one of `offers` whose whole label was typed, or other words
+    /// Returns the one of `available_actions` whose whole label was typed, or other words
     /// for it. A number is typed by its digits alone.
-    pub fn exact<'a>(&self, text: &str, offers: &'a [Act]) -> Option<&'a Act> {
-        let typed = words(text);
+    pub fn match_exact<'a>(&self, text: &str, offers: &'a [Action]) -> Option<&'a Action> {
+        let typed = fold_words(text);
         if typed.is_empty() {
             return None;
         }
-        let is_label = |act: &&Act| match act {
-            Act::Number(_, number) => western_digits(text) == number.to_string(),
-            Act::Consent(_)
-            | Act::Signs
-            | Act::Privacy
-            | Act::Choose(..)
-            | Act::Tick(..)
-            | Act::Done(_)
-            | Act::Back(_)
-            | Act::Why
-            | Act::Page(_)
-            | Act::Note(_)
-            | Act::Again
-            | Act::Language(_) => self.labels.get(act) == Some(&typed),
+        let is_label = |action: &&Action| match action {
+            Action::Number(_, number) => western_digits(text) == number.to_string(),
+            Action::Consent(_)
+            | Action::Signs
+            | Action::Privacy
+            | Action::Choose(..)
+            | Action::Tick(..)
+            | Action::Done(_)
+            | Action::Back(_)
+            | Action::Why
+            | Action::Page(_)
+            | Action::Note(_)
+            | Action::Restart
+            | Action::Language(_) => self.labels.get(action) == Some(&typed),
         };
-        let is_other = |act: &&Act| self.others.get(act).is_some_and(|it| it.contains(&typed));
+        let is_other =
+            |action: &&Action| self.synonyms.get(action).is_some_and(|it| it.contains(&typed));
         offers.iter().find(is_label).or_else(|| offers.iter().find(is_other))
     }
 
@@ -76,9 +77,9 @@ impl Vocabulary {
     /// Several at once are separated by commas or, if they are numbers, by
     /// spaces. If a part stands for no button, or for more than one, none is
     /// returned.
-    pub fn read(&self, text: &str, offers: &Offers) -> Option<Vec<Act>> {
-        if let Some(act) = self.one(text, offers) {
-            return Some(vec![act]);
+    pub fn read(&self, text: &str, offers: &Offers) -> Option<Vec<Action>> {
+        if let Some(action) = self.match_one(text, offers) {
+            return Some(vec![action]);
         }
         let is_number = |it: &str| it.chars().all(|it| digit(it).is_some());
         let parts: Vec<_> = if text.split_whitespace().all(is_number) {
@@ -86,62 +87,62 @@ impl Vocabulary {
         } else {
             text.split([',', ';', '،', '؛']).collect()
         };
-        let acts: Vec<_> =
-            parts.iter().map(|part| self.one(part, offers)).collect::<Option<_>>()?;
-        (!acts.is_empty()).then_some(acts)
+        let actions: Vec<_> =
+            parts.iter().map(|part| self.match_one(part, offers)).collect::<Option<_>>()?;
+        (!actions.is_empty()).then_some(actions)
     }
 
-    fn one(&self, text: &str, offers: &Offers) -> Option<Act> {
-        if let Some(act) = self.exact(text, &offers.acts) {
-            return Some(act.clone());
+    fn match_one(&self, text: &str, offers: &Offers) -> Option<Action> {
+        if let Some(action) = self.match_exact(text, &offers.actions) {
+            return Some(action.clone());
         }
         match place(text) {
             Some(place) => self.placed(place, offers),
-            None => self.unique(text, offers),
+            None => self.match_unique(text, offers),
         }
     }
 
     /// Returns the button at this place, counted from 1, where the person sees
     /// places numbered: elsewhere "2" may be an amount, such as two days.
-    fn placed(&self, place: usize, offers: &Offers) -> Option<Act> {
-        if offers.acts.iter().any(|it| matches!(it, Act::Number(..))) {
+    fn placed(&self, place: usize, offers: &Offers) -> Option<Action> {
+        if offers.actions.iter().any(|it| matches!(it, Action::Number(..))) {
             return None;
         }
-        let act = offers.acts.get(place.checked_sub(1)?)?;
-        let is_shown = match act {
-            Act::Choose(question, _) | Act::Tick(question, ..) => {
+        let action = offers.actions.get(place.checked_sub(1)?)?;
+        let is_shown = match action {
+            Action::Choose(question, _) | Action::Tick(question, ..) => {
                 offers.are_numbered || self.numbered.contains(question)
             }
-            Act::Number(..)
-            | Act::Consent(_)
-            | Act::Signs
-            | Act::Privacy
-            | Act::Done(_)
-            | Act::Back(_)
-            | Act::Why
-            | Act::Page(_)
-            | Act::Note(_)
-            | Act::Again
-            | Act::Language(_) => offers.are_numbered,
+            Action::Number(..)
+            | Action::Consent(_)
+            | Action::Signs
+            | Action::Privacy
+            | Action::Done(_)
+            | Action::Back(_)
+            | Action::Why
+            | Action::Page(_)
+            | Action::Note(_)
+            | Action::Restart
+            | Action::Language(_) => offers.are_numbered,
         };
-        is_shown.then(|| act.clone())
+        is_shown.then(|| action.clone())
     }
 
     /// Returns the one button on which all these words stand. With a number among
     /// them it takes the whole label: all of "3 weeks" stands on "6 weeks to 3
     /// months".
-    fn unique(&self, text: &str, offers: &Offers) -> Option<Act> {
-        let typed = words(text);
+    fn match_unique(&self, text: &str, offers: &Offers) -> Option<Action> {
+        let typed = fold_words(text);
         if typed.is_empty() || typed.iter().flat_map(|it| it.chars()).any(|it| it.is_ascii_digit())
         {
             return None;
         }
-        let fits = |act: &&Act| {
-            let label = self.labels.get(act);
-            let is_amount = matches!(act, Act::Number(..));
+        let fits = |action: &&Action| {
+            let label = self.labels.get(action);
+            let is_amount = matches!(action, Action::Number(..));
             !is_amount && label.is_some_and(|label| typed.iter().all(|word| label.contains(word)))
         };
-        let mut fitting = offers.acts.iter().filter(fits);
+        let mut fitting = offers.actions.iter().filter(fits);
         match (fitting.next(), fitting.next()) {
             (Some(only), None) if offers.none.as_ref() != Some(only) => Some(only.clone()),
             _ => None,
@@ -153,10 +154,10 @@ impl Vocabulary {
 #[derive(Debug, Default)]
 pub struct Offers {
     /// What they do, in the order they are shown.
-    pub acts: Vec<Act>,
+    pub actions: Vec<Action>,
     /// The one that says that no other holds. Words of it do not stand for it:
     /// they may be the words of a sign that it denies.
-    pub none: Option<Act>,
+    pub none: Option<Action>,
     /// Whether every button bears a number, as in a terminal.
     pub are_numbered: bool,
 }
@@ -180,12 +181,12 @@ fn place(text: &str) -> Option<usize> {
 
 /// Returns a text without the spaces around it, its digits as 0 to 9.
 fn western_digits(text: &str) -> String {
-    text.trim().chars().map(western).collect()
+    text.trim().chars().map(fold_char).collect()
 }
 
 /// Splits a text into words: lower case, without accents or punctuation, and
 /// with one spelling for letters that people type for one another.
-pub fn words(text: &str) -> Vec<String> {
+pub fn fold_words(text: &str) -> Vec<String> {
     plain(text).replace('\'', "").split_whitespace().map(str::to_owned).collect()
 }
 
@@ -198,7 +199,7 @@ pub(super) fn plain(text: &str) -> String {
         .flat_map(char::to_lowercase)
         .map(|it| match it {
             _ if APOSTROPHES.contains(&it) => '\'',
-            _ if it.is_alphanumeric() => western(it),
+            _ if it.is_alphanumeric() => fold_char(it),
             _ => ' ',
         })
         .collect();
@@ -212,7 +213,7 @@ const APOSTROPHES: [char; 6] = ['\'', '’', '‘', 'ʼ', '`', '´'];
 const TATWEEL: char = 'ـ';
 
 /// Returns a digit as 0 to 9, and an Arabic letter as its common twin.
-fn western(it: char) -> char {
+fn fold_char(it: char) -> char {
     match it {
         'ة' => 'ه',
         'ى' => 'ي',
@@ -235,20 +236,20 @@ mod tests {
     use super::*;
     use crate::dialog::{ChoiceId, QuestionId};
 
-    fn act(choice: &str) -> Act {
-        Act::Choose(QuestionId("where".to_owned()), ChoiceId(choice.to_owned()))
+    fn action(choice: &str) -> Action {
+        Action::Choose(QuestionId("where".to_owned()), ChoiceId(choice.to_owned()))
     }
 
-    fn read(text: &str) -> Option<Vec<Act>> {
+    fn read(text: &str) -> Option<Vec<Action>> {
         read_of(&["Back of the heel", "Under the heel", "Tendón, más arriba"], true, text)
     }
 
     /// Reads a text where these choices are on offer, called by the first of
     /// their letters and digits.
-    fn read_of(labels: &[&str], are_numbered: bool, text: &str) -> Option<Vec<Act>> {
-        let labels: Vec<_> = labels.iter().map(|it| (act(it), (*it).to_owned())).collect();
-        let acts = labels.iter().map(|(act, _)| act.clone()).collect();
-        let offers = Offers { acts, are_numbered, ..Offers::default() };
+    fn read_of(labels: &[&str], are_numbered: bool, text: &str) -> Option<Vec<Action>> {
+        let labels: Vec<_> = labels.iter().map(|it| (action(it), (*it).to_owned())).collect();
+        let actions = labels.iter().map(|(action, _)| action.clone()).collect();
+        let offers = Offers { actions, are_numbered, ..Offers::default() };
         Vocabulary::new(labels).read(text, &offers)
     }
 
@@ -264,7 +265,7 @@ mod tests {
             ("٢", "Under the heel"),
             ("۲.", "Under the heel"),
         ] {
-            assert_eq!(read(text), Some(vec![act(choice)]), "{text}");
+            assert_eq!(read(text), Some(vec![action(choice)]), "{text}");
         }
         for text in ["", "heel", "not under the heel", "4", "0", "-1", "+2", "🦶", "under, knee"]
         {
@@ -274,13 +275,13 @@ mod tests {
 
     #[test]
     fn other_words_for_a_button_stand_for_it_only_by_themselves() {
-        let acts = vec![act("back"), act("none")];
-        let offers = Offers { acts, none: Some(act("none")), are_numbered: false };
-        let labels = [(act("back"), "Rash".to_owned()), (act("none"), "No fever".to_owned())];
+        let actions = vec![action("back"), action("none")];
+        let offers = Offers { actions, none: Some(action("none")), are_numbered: false };
+        let labels = [(action("back"), "Rash".to_owned()), (action("none"), "No fever".to_owned())];
         let mut vocabulary = Vocabulary::new(labels);
-        ["no", "", " "].into_iter().for_each(|it| vocabulary.add(act("none"), it));
+        ["no", "", " "].into_iter().for_each(|it| vocabulary.add(action("none"), it));
         for text in ["No.", "no fever"] {
-            assert_eq!(vocabulary.read(text, &offers), Some(vec![act("none")]), "{text}");
+            assert_eq!(vocabulary.read(text, &offers), Some(vec![action("none")]), "{text}");
         }
         // Words of the sign that it denies, and texts without a word.
         for text in ["fever", "no idea", "???", "🤮", ""] {
@@ -294,14 +295,17 @@ mod tests {
         for text in ["2", "2.", "14", "days"] {
             assert_eq!(read_of(&when, false, text), None, "{text}");
         }
-        assert_eq!(read_of(&when, true, "2"), Some(vec![act(when[1])]));
+        assert_eq!(read_of(&when, true, "2"), Some(vec![action(when[1])]));
         let counts = ["0", "1", "2", "3 or more"];
-        assert_eq!(read_of(&counts, false, "2"), Some(vec![act("2")]));
+        assert_eq!(read_of(&counts, false, "2"), Some(vec![action("2")]));
         assert_eq!(read_of(&counts, false, "3"), None);
         let side = ["Left", "Right", "Both"];
         assert_eq!(read_of(&side, false, "2"), None);
         let medicines = ["-floxacin now", "-floxacin, 1–6 months ago", "Steroid"];
-        assert_eq!(read_of(&medicines, true, "1 3"), Some(vec![act(medicines[0]), act("Steroid")]));
+        assert_eq!(
+            read_of(&medicines, true, "1 3"),
+            Some(vec![action(medicines[0]), action("Steroid")])
+        );
         for text in ["1,", "6!", "#6", "1 6"] {
             assert_eq!(read_of(&medicines, true, text), None, "{text}");
         }
@@ -314,16 +318,16 @@ mod tests {
             assert_eq!(read_of(&since, false, text), None, "{text}");
         }
         for (text, label) in [("6 weeks to 3 months ago", since[1]), ("over a year", since[2])] {
-            assert_eq!(read_of(&since, false, text), Some(vec![act(label)]), "{text}");
+            assert_eq!(read_of(&since, false, text), Some(vec![action(label)]), "{text}");
         }
     }
 
     #[test]
     fn an_amount_is_typed_by_its_digits_alone() {
-        let amount = |number| Act::Number(QuestionId("months".to_owned()), number);
+        let amount = |number| Action::Number(QuestionId("months".to_owned()), number);
         let labels = (0..=36).map(|it| (amount(it), it.to_string()));
         let vocabulary = Vocabulary::new(labels);
-        let offers = Offers { acts: (0..=36).map(amount).collect(), ..Offers::default() };
+        let offers = Offers { actions: (0..=36).map(amount).collect(), ..Offers::default() };
         for text in ["3", " 3 ", "٣"] {
             assert_eq!(vocabulary.read(text, &offers), Some(vec![amount(3)]), "{text}");
         }
@@ -335,7 +339,7 @@ mod tests {
 
     #[test]
     fn several_choices_are_typed_at_once() {
-        let both = Some(vec![act("Back of the heel"), act("Tendón, más arriba")]);
+        let both = Some(vec![action("Back of the heel"), action("Tendón, más arriba")]);
         for text in ["1 3", "1,3", "1, tendon", "back; 3"] {
             assert_eq!(read(text), both, "{text}");
         }

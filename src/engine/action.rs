@@ -1,0 +1,142 @@
+//! Acts: what the buttons do, and how a button bears it.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::dialog::{ChoiceId, NoteId, PageId, QuestionId};
+
+/// What a button does, or a typed word that stands for one.
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Action {
+    /// Agree to the questions being asked, or not.
+    Consent(bool),
+    /// Read all the signs of danger.
+    Signs,
+    /// Read what is stored.
+    Privacy,
+    /// Give this one choice as the answer.
+    Choose(QuestionId, ChoiceId),
+    /// Tick a choice, or take the tick away. It says which, so that doing it
+    /// twice is doing it once.
+    Tick(QuestionId, ChoiceId, bool),
+    /// Confirm what is ticked.
+    Done(QuestionId),
+    /// Give this number as the answer.
+    Number(QuestionId, u32),
+    /// Go back one question.
+    Back(QuestionId),
+    /// Hear the grounds and the sources.
+    Why,
+    /// Read what stands on this page.
+    Page(PageId),
+    /// Read this note of a menu.
+    Note(NoteId),
+    /// Begin anew.
+    #[serde(rename = "again")]
+    Restart,
+    /// Speak this language.
+    Language(String),
+}
+
+/// What a person tapped is health data: it prints as `(..)`.
+impl fmt::Debug for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("(..)")
+    }
+}
+
+/// A button pressed: what it does, and in which run it was shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tap {
+    /// `Session::generation` when the button was shown.
+    pub generation: u32,
+    /// What the button does.
+    pub action: Action,
+}
+
+impl Tap {
+    /// Writes the tap down for a button: at most 64 bytes, as Telegram asks
+    /// (`callback_data`); `check` keeps names short enough.
+    pub fn encode(&self) -> String {
+        let run = self.generation;
+        match &self.action {
+            Action::Consent(true) => format!("{run}/yes"),
+            Action::Consent(false) => format!("{run}/no"),
+            Action::Signs => format!("{run}/signs"),
+            Action::Privacy => format!("{run}/privacy"),
+            Action::Choose(question, choice) => format!("{run}/c/{question}/{choice}"),
+            Action::Tick(question, choice, true) => format!("{run}/+/{question}/{choice}"),
+            Action::Tick(question, choice, false) => format!("{run}/-/{question}/{choice}"),
+            Action::Done(question) => format!("{run}/done/{question}"),
+            Action::Number(question, number) => format!("{run}/n/{question}/{number}"),
+            Action::Back(question) => format!("{run}/back/{question}"),
+            Action::Why => format!("{run}/why"),
+            Action::Page(page) => format!("{run}/page/{page}"),
+            Action::Note(note) => format!("{run}/note/{note}"),
+            Action::Restart => format!("{run}/again"),
+            Action::Language(tag) => format!("{run}/lang/{tag}"),
+        }
+    }
+
+    /// Reads what `encode` wrote; `None` for anything else.
+    pub fn decode(text: &str) -> Option<Self> {
+        let parts: Vec<_> = text.split('/').collect();
+        let question = |id: &str| QuestionId(id.to_owned());
+        let choice = |id: &str| ChoiceId(id.to_owned());
+        let action = match parts.get(1..)? {
+            ["yes"] => Action::Consent(true),
+            ["no"] => Action::Consent(false),
+            ["signs"] => Action::Signs,
+            ["privacy"] => Action::Privacy,
+            ["c", q, c] => Action::Choose(question(q), choice(c)),
+            ["+", q, c] => Action::Tick(question(q), choice(c), true),
+            ["-", q, c] => Action::Tick(question(q), choice(c), false),
+            ["done", q] => Action::Done(question(q)),
+            ["n", q, number] => Action::Number(question(q), number.parse().ok()?),
+            ["back", q] => Action::Back(question(q)),
+            ["why"] => Action::Why,
+            ["page", page] => Action::Page(PageId((*page).to_owned())),
+            ["note", note] => Action::Note(NoteId((*note).to_owned())),
+            ["again"] => Action::Restart,
+            ["lang", tag] => Action::Language((*tag).to_owned()),
+            _ => return None,
+        };
+        Some(Self { generation: parts[0].parse().ok()?, action })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_act_reads_back_from_its_button() {
+        let question = || QuestionId("q2345678901234567890".to_owned());
+        let choice = || ChoiceId("c2345678901234567890".to_owned());
+        for action in [
+            Action::Consent(true),
+            Action::Consent(false),
+            Action::Signs,
+            Action::Privacy,
+            Action::Choose(question(), choice()),
+            Action::Tick(question(), choice(), true),
+            Action::Tick(question(), choice(), false),
+            Action::Done(question()),
+            Action::Number(question(), u32::MAX),
+            Action::Back(question()),
+            Action::Why,
+            Action::Page(PageId("p2345678901234567890".to_owned())),
+            Action::Note(NoteId("n23456789".repeat(4) + "0123")),
+            Action::Restart,
+            Action::Language("zh-Hant-TW".to_owned()),
+        ] {
+            let tap = Tap { generation: u32::MAX, action };
+            assert!(tap.encode().len() <= 64, "{}", tap.encode());
+            assert_eq!(Tap::decode(&tap.encode()), Some(tap));
+        }
+        assert_eq!(Tap::decode("4/x"), None);
+        assert_eq!(Tap::decode(""), None);
+    }
+}
