@@ -489,13 +489,14 @@ question-antibiotic = Haben Sie in den letzten sechs Monaten ein Antibiotikum ge
     .other = Ein anderes
 
 # CRITICAL: people act on it in danger.
-# source: b6851c4a
+# source: 52a767c3
 question-medicines = Hatten Sie in den letzten drei Monaten etwas davon?
     .procedure = Eine Operation oder Embolisation an der schmerzenden Stelle
     .clot-risk = Irgendwann ein Blutgerinnsel (Thrombose); eine Operation anderswo, Gips oder Stützstiefel, Tage im Bett oder ein langer Flug
     .steroid = Kortison- oder Prednisolontabletten, oder eine Kortisonspritze an der schmerzenden Stelle
     .blood-thinner = Einen Blutverdünner, oder eine Blutungsneigung
     .dialysis = Dialyse, oder jemals eine Transplantation
+    .hormones = Antibabypille, Verhütungspflaster oder -ring, oder Hormone (etwa in den Wechseljahren)
     .none = Nichts davon
 
 # source: eb0c2372

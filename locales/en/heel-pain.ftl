@@ -454,6 +454,7 @@ question-medicines = In the last three months, did you have any of these?
     .steroid = Cortisone or prednisolone tablets, or a cortisone injection at the painful place
     .blood-thinner = A blood thinner, or a bleeding disorder
     .dialysis = Dialysis, or ever a transplant
+    .hormones = The contraceptive pill, patch or ring, or hormones (as for the menopause)
     .none = None of these
 
 question-tried = What have you tried so far?

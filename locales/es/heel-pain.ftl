@@ -455,13 +455,14 @@ question-antibiotic = ¿Tomaste un antibiótico en los últimos seis meses? { -f
     .other = Otro
 
 # CRITICAL: people act on it in danger.
-# source: b6851c4a
+# source: 52a767c3
 question-medicines = En los últimos tres meses, ¿tuviste algo de esto?
     .procedure = Una operación o embolización en el sitio que duele
     .clot-risk = Un coágulo alguna vez; una operación en otro sitio, yeso o bota, días en cama o un vuelo largo
     .steroid = Pastillas de cortisona o prednisona, o una inyección de cortisona en el sitio que duele
     .blood-thinner = Un anticoagulante, o un problema de coagulación
     .dialysis = Diálisis, o un trasplante alguna vez
+    .hormones = Pastillas, parche o anillo anticonceptivos, u hormonas (como para la menopausia)
     .none = Nada de esto
 
 # source: eb0c2372

@@ -462,13 +462,14 @@ question-antibiotic = Avez-vous pris un antibiotique dans les six derniers mois 
     .other = Un autre
 
 # CRITICAL: people act on it in danger.
-# source: b6851c4a
+# source: 52a767c3
 question-medicines = Dans les trois derniers mois, avez-vous eu quelque chose de cette liste ?
     .procedure = Une opération ou une embolisation à l’endroit douloureux
     .clot-risk = Un caillot (phlébite), même ancien ; une opération ailleurs, un plâtre ou une botte, des jours au lit ou un long voyage en avion
     .steroid = Comprimés de cortisone ou de prednisolone, ou infiltration de cortisone à l’endroit douloureux
     .blood-thinner = Un anticoagulant (fluidifiant du sang), ou un trouble de la coagulation
     .dialysis = Une dialyse, ou une greffe, même ancienne
+    .hormones = Pilule, patch ou anneau contraceptif, ou hormones (par exemple pour la ménopause)
     .none = Rien de tout cela
 
 # source: eb0c2372

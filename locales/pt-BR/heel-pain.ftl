@@ -446,13 +446,14 @@ question-antibiotic = Você tomou algum antibiótico nos últimos seis meses? { 
     .other = Outro
 
 # CRITICAL: people act on it in danger.
-# source: b6851c4a
+# source: 52a767c3
 question-medicines = Nos últimos três meses, você teve algo disto?
     .procedure = Uma cirurgia ou embolização no lugar que dói
     .clot-risk = Um coágulo (trombose) alguma vez; uma cirurgia em outro lugar, gesso ou bota, dias na cama ou um voo longo
     .steroid = Comprimidos de cortisona ou prednisona, ou uma injeção de cortisona no lugar que dói
     .blood-thinner = Remédio para afinar o sangue, ou problema de coagulação
     .dialysis = Diálise, ou um transplante alguma vez
+    .hormones = Pílula, adesivo ou anel anticoncepcional, ou hormônios (como para a menopausa)
     .none = Nada disto
 
 # source: eb0c2372
