@@ -75,10 +75,10 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: c42501b9
+# source: 33515531
 safety-net-short =
     • الآن: ضيق مفاجئ في التنفس، أو قدم أصبحت فجأة باردة وشاحبة أو زرقاء (اتصل بالرقم { $emergency })؛ أو فرقعة خلف الساق ({ -emergency-department }).
-    • خلال 24 ساعة: ربلة ساق (سمانة) متورمة، أو قدم ساخنة أو حمراء، أو حمى (حرارة).
+    • خلال 24 ساعة على الأكثر: ربلة ساق (سمانة) متورمة، أو قدم ساخنة أو حمراء، أو حمى (حرارة).
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.

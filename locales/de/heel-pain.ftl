@@ -81,10 +81,10 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: c42501b9
+# source: 33515531
 safety-net-short =
     • Jetzt: plötzliche Atemnot, oder ein Fuß plötzlich kalt und blass oder blau ({ $emergency } anrufen); Knall hinten am Bein ({ -emergency-department }).
-    • Innerhalb von 24 Stunden: geschwollene Wade, heißer oder roter Fuß oder Fieber.
+    • Spätestens innerhalb von 24 Stunden: geschwollene Wade, heißer oder roter Fuß oder Fieber.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.

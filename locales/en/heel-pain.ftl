@@ -59,8 +59,8 @@ safety-net =
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 safety-net-short =
-    • Now: sudden shortness of breath, or a foot suddenly cold and pale or blue (call { $emergency }); a pop in the leg ({ -emergency-department }).
-    • Within 24 hours: a swollen calf, a hot or red foot, or fever.
+    • Now: sudden shortness of breath, a foot suddenly cold and pale or blue (call { $emergency }); a pop in the leg ({ -emergency-department }).
+    • Within 24 hours at most: a swollen calf, a hot or red foot, fever.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.

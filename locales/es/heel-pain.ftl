@@ -74,10 +74,10 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: c42501b9
+# source: 33515531
 safety-net-short =
     • Ahora: falta de aire repentina, o un pie de repente frío y pálido, azul o morado (llama al { $emergency }); un chasquido detrás de la pierna ({ -emergency-department }).
-    • En menos de 24 horas: una pantorrilla hinchada, un pie caliente o rojo, o fiebre.
+    • En 24 horas como máximo: una pantorrilla hinchada, un pie caliente o rojo, o fiebre.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.

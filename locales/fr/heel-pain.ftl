@@ -77,10 +77,10 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: c42501b9
+# source: 33515531
 safety-net-short =
     • Maintenant : manque d’air soudain, ou un pied soudain froid et pâle ou bleu (appelez le { $emergency }) ; claquement derrière la jambe ({ -emergency-department }).
-    • Dans les 24 heures : mollet gonflé, pied chaud ou rouge, ou fièvre.
+    • Dans les 24 heures au plus tard : mollet gonflé, pied chaud ou rouge, ou fièvre.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.

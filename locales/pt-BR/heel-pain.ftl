@@ -77,10 +77,10 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: c42501b9
+# source: 33515531
 safety-net-short =
     • Agora: falta de ar repentina, ou um pé de repente frio e pálido, roxo ou azulado (ligue para { $emergency }); um estalo atrás da perna ({ -emergency-department }).
-    • Em até 24 horas: uma panturrilha inchada, um pé quente ou vermelho, ou febre.
+    • Em 24 horas no máximo: uma panturrilha inchada, um pé quente ou vermelho, ou febre.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.

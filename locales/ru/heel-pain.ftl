@@ -100,10 +100,10 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: c42501b9
+# source: 33515531
 safety-net-short =
     • Сейчас: вдруг стало трудно дышать, или стопа вдруг похолодела и побледнела или посинела (звоните по номеру { $emergency }); щелчок сзади в ноге ({ -emergency-department }).
-    • В течение 24 часов: отекла икра, стопа горячая или красная либо есть температура.
+    • Не позже чем через 24 часа: отекла икра, стопа горячая или красная либо есть температура.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.

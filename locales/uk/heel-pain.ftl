@@ -95,10 +95,10 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: c42501b9
+# source: 33515531
 safety-net-short =
     • Зараз: раптом стало важко дихати, або стопа раптом похолола і зблідла або посиніла (телефонуйте { $emergency }); тріск ззаду в нозі ({ -emergency-department }).
-    • Протягом 24 годин: набрякла литка, гаряча чи червона стопа або висока температура.
+    • Не пізніше ніж через 24 години: набрякла литка, гаряча чи червона стопа або висока температура.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
