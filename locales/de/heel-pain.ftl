@@ -81,14 +81,14 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 9def4bfd
+# source: 33515531
 safety-net-short =
-    • Die { $emergency } anrufen: plötzliche Atemnot; ein Fuß plötzlich kalt und blass oder blau.
-    • Noch heute ärztlich untersuchen lassen, sonst { -emergency-department }: Knall hinten am Bein, geschwollene Wade, heißer oder roter Fuß oder Fieber.
+    • Jetzt: plötzliche Atemnot, oder ein Fuß plötzlich kalt und blass oder blau ({ $emergency } anrufen); Knall hinten am Bein ({ -emergency-department }).
+    • Spätestens innerhalb von 24 Stunden: geschwollene Wade, heißer oder roter Fuß oder Fieber.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
-# source: bcadd21f
+# source: 2d40a983
 tell-them = Nennen Sie Blutverdünner, Schwangerschaft oder Geburt, Diabetes, eine Operation oder einen langen Flug, und was Sie angekreuzt haben:
 
 # CRITICAL: people act on it in danger.
@@ -368,12 +368,12 @@ question-emergency = Hatten Sie seit gestern etwas davon?
     .none = Nichts davon
 
 # CRITICAL: people act on it in danger.
-# source: 654b2a68
+# source: c0ffe382
 question-lately = Hatten Sie in den letzten sechs Wochen etwas davon, oder haben Sie es jetzt?
     .pop = Plötzlich ein Knall oder wie ein Tritt hinten am Bein, oder ich konnte mich plötzlich nicht mehr abdrücken
     .injury = Eine Verletzung: vier Schritte unmöglich, Fuß verformt oder mit offener Wunde; oder ein Sturz aus der Höhe
     .leg-swollen = Nur eine Wade geschwollen oder mit neuem Schmerz, nicht an der Sehne
-    .hot-sore = Fuß oder Ferse heiß und rot, eine schnell wachsende Schwellung oder eine offene Stelle
+    .hot-sore = Fuß oder Ferse heiß und rot, eine schnell wachsende Schwellung oder eine noch offene Stelle
     .fever = Fieber oder Schüttelfrost in dieser Woche
     .none = Nichts davon
 
@@ -489,13 +489,14 @@ question-antibiotic = Haben Sie in den letzten sechs Monaten ein Antibiotikum ge
     .other = Ein anderes
 
 # CRITICAL: people act on it in danger.
-# source: b6851c4a
+# source: 52a767c3
 question-medicines = Hatten Sie in den letzten drei Monaten etwas davon?
     .procedure = Eine Operation oder Embolisation an der schmerzenden Stelle
     .clot-risk = Irgendwann ein Blutgerinnsel (Thrombose); eine Operation anderswo, Gips oder Stützstiefel, Tage im Bett oder ein langer Flug
     .steroid = Kortison- oder Prednisolontabletten, oder eine Kortisonspritze an der schmerzenden Stelle
     .blood-thinner = Einen Blutverdünner, oder eine Blutungsneigung
     .dialysis = Dialyse, oder jemals eine Transplantation
+    .hormones = Antibabypille, Verhütungspflaster oder -ring, oder Hormone (etwa in den Wechseljahren)
     .none = Nichts davon
 
 # source: eb0c2372
@@ -576,50 +577,50 @@ outcome-compartment = In der Wade steigt vielleicht der Druck, oder es blutet hi
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 5ecd4488
+# source: 7d5ed73d
 outcome-sepsis = Das kann eine schwere Infektion sein, die sich ausbreitet.
     .next = Gehen Sie jetzt in eine { -emergency-department }. Rufen Sie die { $emergency } an, wenn Sie sehr schläfrig oder verwirrt sind oder schnell atmen, wenn die Haut lila oder schwarz wird, oder falls Sie nicht hinkommen.
     .soon = Schmerzmittel allein behandeln eine Infektion nicht.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 0568030f
+# source: 6a1463c2
 outcome-rupture = Ihre { -achilles-tendon } kann gerissen sein, auch wenn Sie gehen oder auf Zehenspitzen stehen können oder der Schmerz weg ist.
-    .next = Gehen Sie heute noch in eine { -emergency-department }. Rufen Sie die { $emergency } an, falls Sie nicht hinkommen.
+    .next = Gehen Sie jetzt in eine { -emergency-department }. Rufen Sie die { $emergency } an, falls Sie nicht hinkommen.
     .soon = Belasten Sie das Bein gar nicht und halten Sie die Zehen nach unten gestreckt. Kein Dehnen, keine Massage.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 84425979
+# source: 6a37404e
 outcome-fracture = Ein Knochen kann gebrochen sein, oder eine Wunde kann tief sein.
-    .next = Gehen Sie heute noch in eine { -emergency-department } und belasten Sie den Fuß gar nicht. Rufen Sie die { $emergency } an, falls Sie nicht hinkommen.
+    .next = Gehen Sie jetzt in eine { -emergency-department } und belasten Sie den Fuß gar nicht. Rufen Sie die { $emergency } an, falls Sie nicht hinkommen.
     .soon = Bitten Sie nach einem Sturz aus der Höhe darum, dass auch das Fersenbein untersucht wird.
 
 ## Outcomes: to be seen today or tomorrow
 
 # CRITICAL: people act on it in danger.
-# source: eaaf39c1
+# source: 21f178d4
 outcome-rupture-older = Ihre { -achilles-tendon } kann vor einigen Wochen gerissen sein. Ein Riss wird oft für eine Verstauchung gehalten, und dass Sie gehen können, schließt ihn nicht aus.
     .soon = Lassen Sie das innerhalb von 24 Stunden ärztlich untersuchen. Ist das bis dahin nirgends möglich, gehen Sie in eine { -emergency-department }.
     .next = Sagen Sie, wann Sie den Knall gespürt haben oder sich nicht mehr abdrücken konnten. Belasten Sie das Bein bis dahin gar nicht.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 7a70e89e
+# source: 3ad544d5
 outcome-vein-clot = Das kann ein Blutgerinnsel in einer Beinvene sein (Thrombose). Es kann sich genau wie Achillessehnenschmerz anfühlen.
-    .soon = Lassen Sie sich heute noch ärztlich untersuchen. Wenn das heute nirgends geht, gehen Sie in eine { -emergency-department }.
-    .next = Sagen Sie, ob Sie eine Operation, einen Gips, Tage im Bett, einen langen Flug, Krebs oder früher ein Gerinnsel hatten. Rufen Sie die { $emergency } an, wenn Sie Atemnot oder Brustschmerzen bekommen.
+    .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen. Wenn das nirgends geht, gehen Sie in eine { -emergency-department }.
+    .next = Nennen Sie eine Operation, Gips, Tage im Bett, einen langen Flug, Krebs, ein früheres Gerinnsel oder die Antibabypille. Rufen Sie die { $emergency } an, wenn Sie Atemnot oder Brustschmerzen bekommen.
 
 # CRITICAL: people act on it in danger.
-# source: 49859190
+# source: ef73798f
 outcome-vein-clot-risk = Neuer Schmerz im Unterschenkel kann ein Gerinnsel in einer Vene sein, auch wenn nichts geschwollen ist. Etwas, das Sie angekreuzt haben, macht ein Gerinnsel wahrscheinlicher.
     .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen. Ist das bis dahin nirgends möglich, gehen Sie in eine { -emergency-department }.
     .next = Sagen Sie, was Sie angekreuzt haben. Wenn die Wade anschwillt oder wärmer wird als sonst, gehen Sie sofort hin. Rufen Sie die { $emergency } an, wenn Sie Atemnot oder Brustschmerzen bekommen.
 
 # CRITICAL: people act on it in danger.
-# source: 67c5b0fa
+# source: c552779d
 outcome-infection = Das kann eine Infektion sein, Gicht oder, bei Diabetes, ein Schaden an den Knochen des Fußes. Mit Fragen in einem Chat lässt sich das nicht unterscheiden.
-    .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen. Bei Diabetes: Rufen Sie heute noch Ihr Diabetes-Fußteam an.
+    .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen; bei Diabetes von Ihrem Diabetes-Fußteam.
     .next = Belasten Sie den Fuß nicht. Wenn Sie Fieber bekommen oder sich sehr krank fühlen, gehen Sie sofort in eine { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
@@ -641,37 +642,37 @@ outcome-fascia-rupture = Die Sehnenplatte unter Ihrem Fuß kann gerissen sein. N
     .next = Hören Sie auf zu joggen und zu springen. Wenn Gehen weh tut, nehmen Sie Krücken oder belasten Sie den Fuß gar nicht.
 
 # CRITICAL: people act on it in danger.
-# source: aa5fd369
+# source: 9b8bc9a7
 outcome-recent-procedure = Neue oder anhaltende Schmerzen nach einer Operation oder Embolisation können von der Wunde, einem Gerinnsel, der Haut oder einem Nerv kommen.
-    .soon = Rufen Sie heute noch das Team an, das den Eingriff gemacht hat. Wenn Sie es nicht erreichen, lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
+    .soon = Lassen Sie sich innerhalb von 24 Stunden von dem Team untersuchen, das den Eingriff gemacht hat. Wenn das nicht geht, in einer Arztpraxis.
     .next = Wenn ein Bein anschwillt oder Sie Atemnot bekommen, gehen Sie in eine { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: b7c4da01
+# source: 2a9a66c9
 outcome-charcot = Bei Diabetes können in einem Fuß, der geschwollen oder wärmer ist als der andere, Knochen beschädigt sein, auch wenn es kaum weh tut.
-    .soon = Rufen Sie heute noch Ihr Diabetes-Fußteam an. Wenn Sie keines haben, lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen.
+    .soon = Lassen Sie sich innerhalb von 24 Stunden von Ihrem Diabetes-Fußteam untersuchen. Wenn Sie keines haben, in einer Arztpraxis.
     .next = Belasten Sie den Fuß gar nicht, bis er untersucht ist.
 
 # CRITICAL: people act on it in danger.
-# source: 7a25cccd
+# source: 2acf50ad
 outcome-rest-pain = Schmerz in Ruhe oder nachts wie bei Ihnen kann bedeuten, dass der Fuß zu wenig Blut bekommt.
     .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen. Ist das bis dahin nirgends möglich, gehen Sie in eine { -emergency-department }.
     .next = Sagen Sie, ob der Schmerz nachlässt, wenn der Fuß herunterhängt. Wenn der Fuß kalt, blass oder blau wird, rufen Sie die { $emergency } an.
 
 # CRITICAL: people act on it in danger.
-# source: 1deae32c
+# source: 632d0233
 outcome-floxacin = Antibiotika, die auf -floxacin enden, können Sehnen schaden. Ihre Schmerzen kommen vielleicht von diesem Medikament.
-    .soon = Rufen Sie heute noch, vor der nächsten Dosis, in der verschreibenden Praxis oder Klinik oder in einer Apotheke an.
+    .soon = Rufen Sie innerhalb von 24 Stunden, vor der nächsten Dosis, in der verschreibenden Praxis oder Klinik oder in einer Apotheke an.
     .next = Fragen Sie, ob auch ein anderes Antibiotikum geht. Lassen Sie die Infektion nicht unbehandelt. Trainieren Sie die Wade vorerst nicht.
 
 # CRITICAL: people act on it in danger.
-# source: 4a54fd76
+# source: 25a1d37d
 outcome-antibiotic-unknown = Manche Antibiotika, die mit der Endung -floxacin, können Sehnen schaden. Wir wissen nicht, welches Sie nehmen.
-    .soon = Fragen Sie heute noch, vor der nächsten Dosis, in einer Apotheke oder in der verschreibenden Praxis oder Klinik, welches es ist.
+    .soon = Fragen Sie innerhalb von 24 Stunden, vor der nächsten Dosis, in einer Apotheke oder in der verschreibenden Praxis oder Klinik, welches es ist.
     .next = Lassen Sie die Infektion nicht unbehandelt. Trainieren Sie die Wade nicht, bis Sie es wissen.
 
 # CRITICAL: people act on it in danger.
-# source: 74c5a2b4
+# source: 76b256dd
 outcome-weakness = Ein schwacher Fuß kann von einer gerissenen Sehne kommen oder von einem Nerv, im Bein oder im Rücken.
     .soon = Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen. Ist das bis dahin nirgends möglich, gehen Sie in eine { -emergency-department }.
     .next = Bitten Sie darum, dass Fuß, Sehne und Rücken untersucht werden. Wenn beide Beine schwach werden oder Sie zwischen den Beinen taub sind, gehen Sie sofort in eine { -emergency-department }.
@@ -679,25 +680,25 @@ outcome-weakness = Ein schwacher Fuß kann von einer gerissenen Sehne kommen ode
 ## Outcomes: to be seen before any exercise
 
 # CRITICAL: people act on it in danger.
-# source: c021b483
-outcome-child = Dieser Check ist für Erwachsene gemacht. Zwischen 8 und 14 Jahren kommt Fersenschmerz oft vom wachsenden Fersenbein, aber andere Ursachen brauchen eine Untersuchung.
-    .soon = Gehen Sie innerhalb weniger Tage in eine Arztpraxis, zusammen mit einem Elternteil. Heute noch, wenn das Kind das Bein nicht belasten kann, Fieber hat oder nachts Schmerzen hat.
-    .next = Bis dahin kein Sport, der weh tut. Folgen Sie keinem Plan für Erwachsene.
+# source: bae4d73f
+outcome-child = Diese Fragen sind für Erwachsene gemacht. Zwischen 8 und 14 Jahren tut oft das wachsende Fersenbein weh, aber lassen Sie es untersuchen.
+    .soon = Gehen Sie innerhalb weniger Tage in eine Arztpraxis, zusammen mit einem Elternteil; innerhalb von 24 Stunden bei Humpeln, Fieber oder Schmerz nachts.
+    .next = Bis dahin kein Sport, der weh tut, und kein Plan für Erwachsene.
 
 # CRITICAL: people act on it in danger.
-# source: 5a51c787
+# source: 3c6c37e9
 outcome-recent-injury = Eine frische Verletzung muss jemand ansehen und abtasten. Fragen allein können einen gebrochenen Knochen oder eine gerissene Sehne übersehen.
     .soon = Gehen Sie innerhalb weniger Tage in eine Arztpraxis oder Unfallambulanz, oder innerhalb von 24 Stunden, wenn Sie anfangen zu humpeln.
     .next = Bis dahin: schonen, kühlen und hochlagern. Wenn Gehen weh tut, belasten Sie den Fuß gar nicht.
 
 # CRITICAL: people act on it in danger.
-# source: c64d7c3e
+# source: d375a30b
 outcome-old-injury = Vielleicht wurde eine gerissene Sehne oder, nach einer Verletzung, ein gebrochenes Fersenbein übersehen. Eine Sehne kann auch langsam reißen oder schwach werden.
     .soon = Lassen Sie das innerhalb weniger Tage ärztlich untersuchen, oder innerhalb von 24 Stunden, wenn Sie anfangen zu humpeln.
     .next = Sagen Sie, was passiert ist und wann, und ob Sie sich abdrücken können. Bis dahin keine Wadenübungen, kein Joggen und kein Springen.
 
 # CRITICAL: people act on it in danger.
-# source: e3edf75f
+# source: 6f53d621
 outcome-bone-stress = Das Fersenbein hat vielleicht einen feinen Riss durch Belastung (Ermüdungsbruch) oder bekommt leichter einen.
     .soon = Lassen Sie sich innerhalb weniger Tage ärztlich untersuchen, oder innerhalb von 24 Stunden, wenn Sie anfangen zu humpeln.
     .next = Hören Sie jetzt auf zu joggen und zu springen. Wenn Gehen weh tut, nehmen Sie Krücken oder belasten Sie den Fuß gar nicht, bis Sie untersucht sind.
@@ -715,9 +716,9 @@ outcome-not-mechanical = Was Sie angekreuzt haben, kommt vielleicht nicht von Ü
     .next = Sagen Sie, wann es weh tut und was Sie angekreuzt haben. Beginnen Sie vorher kein Übungsprogramm.
 
 # CRITICAL: people act on it in danger.
-# source: 484fe539
-outcome-inflammatory = Das kann eine Entzündung dort sein, wo Sehnen am Knochen ansetzen, als Teil einer Krankheit des ganzen Körpers. Kein einzelnes Zeichen beweist sie.
-    .soon = Vereinbaren Sie für die nächsten Tage einen Termin in einer Arztpraxis. Ein rotes, schmerzendes Auge oder ein plötzlich heißes Gelenk: innerhalb von 24 Stunden.
+# source: 4635de69
+outcome-inflammatory = Das kann eine Entzündung dort sein, wo Sehnen am Knochen ansetzen, als Teil einer Krankheit des ganzen Körpers.
+    .soon = Vereinbaren Sie für die nächsten Tage einen Termin in einer Arztpraxis; innerhalb von 24 Stunden mit einem roten Auge oder einem heißen Gelenk.
     .next = Fragen Sie, ob Sie in eine Rheumapraxis gehen sollten (für entzündete Gelenke). Sanfte Bewegung, die nicht weh tut, ist bis dahin in Ordnung.
 
 # CRITICAL: people act on it in danger.
@@ -727,26 +728,26 @@ outcome-nerve = Brennen, Kribbeln oder Taubheit können von einem Nerv im Fuß o
     .next = Bitten Sie darum, dass Fuß und Rücken untersucht werden. Ein Fuß, der schwach wird, muss innerhalb von 24 Stunden untersucht werden.
 
 # CRITICAL: people act on it in danger.
-# source: d5221cfd
-outcome-cholesterol = Knotige Achillessehnen, sehr hohes Cholesterin oder frühe Herzinfarkte in der Familie können auf eine vererbte Cholesterinstörung hinweisen.
+# source: 4eb0d201
+outcome-cholesterol = Was Sie angekreuzt haben, kann auf eine vererbte Cholesterinstörung hinweisen.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Arztpraxis.
     .next = Bitten Sie um einen Bluttest auf Cholesterin. Wenn Sie schon behandelt werden, erzählen Sie dort von der Sehne. Sanftes Fersenheben auf ebenem Boden ist bis dahin in Ordnung.
 
 # CRITICAL: people act on it in danger.
-# source: 2f351989
+# source: 8d4bccd9
 outcome-feet-at-risk = Bei Diabetes oder verstopften Beinarterien kann Fersenschmerz andere Ursachen haben, und offene Stellen bleiben vielleicht unbemerkt.
     .soon = Gehen Sie in den nächsten Tagen in Ihre Arztpraxis oder Fußambulanz.
-    .next = Sehen Sie sich bis dahin jeden Tag die Haut beider Füße an. Nicht barfuß gehen, keine Wärme, kein straffes Tape. Ein heißer oder geschwollener Fuß oder eine offene Stelle: innerhalb von 24 Stunden ärztlich untersuchen lassen.
+    .next = Sehen Sie sich bis dahin jeden Tag die Haut beider Füße an. Ein heißer oder geschwollener Fuß oder eine offene Stelle: innerhalb von 24 Stunden ärztlich untersuchen lassen.
 
 # CRITICAL: people act on it in danger.
-# source: 15084f38
+# source: 20d46d13
 outcome-immune = Mit schwachem Immunsystem oder Sichelzellkrankheit kann eine Infektion oder ein Knochenproblem wie gewöhnlicher Fersenschmerz aussehen.
     .soon = Rufen Sie in den nächsten Tagen das Team an, das Sie behandelt.
     .next = Erzählen Sie dort von den Schmerzen, bevor Sie mit Übungen anfangen. Mit Fieber oder einem heißen, roten Fuß gehen Sie sofort in eine { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: 1349999a
-outcome-frail-tendon = Kortison, Dialyse, eine Transplantation oder manche Antibiotika (die mit der Endung -floxacin) können Sehnen schwächer machen.
+# source: b7b589be
+outcome-frail-tendon = Ein Medikament oder eine Behandlung, die Sie genannt haben, kann Sehnen schwächer machen.
     .soon = Gehen Sie in den nächsten Tagen in eine Arztpraxis oder { -physiotherapist }praxis, bevor Sie trainieren.
     .next = Sagen Sie dort, was Sie hatten. Wenn Sie den Namen eines Antibiotikums nicht wissen, kann ihn eine Apotheke herausfinden. Bis dahin kein Springen, keine schnellen Übungen und keine schweren Gewichte.
 
@@ -757,7 +758,7 @@ outcome-elsewhere = Ihre Schmerzen liegen außerhalb der Stellen, die dieser Che
     .next = Zeigen Sie dort, wo es weh tut. Die Übungen dieses Checks sind für andere Stellen gemacht.
 
 # CRITICAL: people act on it in danger.
-# source: bdad47d4
+# source: dec95a3a
 outcome-after-procedure = Sie hatten wegen dieser Schmerzen eine Operation oder Embolisation, und es tut noch weh. Das Team, das sie gemacht hat, sollte zuerst nachsehen.
     .soon = Vereinbaren Sie mit diesem Team für die nächsten Wochen einen Termin. Wenn Sie es nicht erreichen, vereinbaren Sie einen in einer Arztpraxis.
     .next = Trainieren Sie bis dahin nur so, wie das Team es Ihnen geraten hat. Dieser Check schlägt keinen zweiten Eingriff vor.
@@ -766,7 +767,7 @@ outcome-after-procedure = Sie hatten wegen dieser Schmerzen eine Operation oder 
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 06d55ed2
+# source: a36fb56d
 outcome-midportion-start = Das kann eine überlastete { -achilles-tendon } sein. Den meisten geht es mit Training wieder gut, aber es dauert Monate.
     .soon = Sie können heute selbst anfangen.
     .next = Trainieren Sie die Wade mindestens 12 Wochen lang: siehe „So geht es“. Schmerz bis 4 von 10 ist in Ordnung, wenn er am nächsten Morgen weg ist. Prüfen Sie es in { $review ->
@@ -785,19 +786,19 @@ outcome-midportion-stay = Das kann eine überlastete { -achilles-tendon } sein. 
     } noch einmal: Wenn es nicht besser ist, bitten Sie in einer { -physiotherapist }praxis, dass jemand Ihnen beim Training zusieht.
 
 # CRITICAL: people act on it in danger.
-# source: 0013b3a6
+# source: eccb73da
 outcome-midportion-supervise = Das kann eine überlastete { -achilles-tendon } sein. Zuerst kommt Training, das Schritt für Schritt schwerer wird, jetzt mit jemandem, der Sie anleitet.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }praxis.
     .next = Bitten Sie um mindestens 12 Wochen Wadentraining, das Schritt für Schritt schwerer wird. Sagen Sie dort, was Sie bisher gemacht haben, wie oft und mit wie viel Gewicht.
 
 # CRITICAL: people act on it in danger.
-# source: db4610c9
+# source: 8cb1a808
 outcome-midportion-add-on = Das kann eine überlastete { -achilles-tendon } sein. Sie haben unter Anleitung trainiert, und es tut noch weh. Deshalb sollte die Ursache noch einmal geprüft werden.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer sportärztlichen Praxis oder Ihrer { -physiotherapist }praxis.
     .next = Fragen Sie, ob die Ursache stimmt und ob die Belastung stimmt.
 
 # CRITICAL: people act on it in danger.
-# source: 99ca808e
+# source: def75650
 outcome-midportion-refractory = Das kann eine überlastete { -achilles-tendon } sein. Sie hat sich nach Monaten mit angeleitetem Training nicht beruhigt, und das ist nicht Ihre Schuld.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Fachpraxis für Sportmedizin oder Orthopädie.
     .next = Bitten Sie um eine Untersuchung mit Ultraschall oder MRT und darum, dass die Ursache noch einmal geprüft wird. Trainieren Sie bis dahin nur, wenn es davon nicht schlimmer wird.
@@ -816,7 +817,7 @@ outcome-midportion-relapse = Das kann dieselbe überlastete { -achilles-tendon }
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 897eea97
+# source: 9aeb1d49
 outcome-insertion-start = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Den meisten geht es wieder gut, aber es dauert Monate.
     .soon = Sie können heute selbst anfangen, nur auf ebenem Boden.
     .next = Trainieren Sie die Wade mindestens 12 Wochen lang: siehe „So geht es“. Schmerz bis 4 von 10 ist in Ordnung, wenn er am nächsten Morgen weg ist. Prüfen Sie es in { $review ->
@@ -826,7 +827,7 @@ outcome-insertion-start = Das kann eine überlastete { -achilles-tendon } sein, 
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 7b5848a7
+# source: f39c6a55
 outcome-insertion-stay = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Training braucht eher Monate als Wochen.
     .soon = Sie können selbst weitermachen, nur auf ebenem Boden.
     .next = Machen Sie weiter, bis es mindestens 12 Wochen sind, und etwas schwerer, sooft der Schmerz bei höchstens 4 von 10 bleibt. Prüfen Sie es in { $review ->
@@ -835,26 +836,26 @@ outcome-insertion-stay = Das kann eine überlastete { -achilles-tendon } sein, d
     } noch einmal: Wenn es nicht besser ist, bitten Sie in einer { -physiotherapist }praxis, dass jemand Ihnen beim Training zusieht.
 
 # CRITICAL: people act on it in danger.
-# source: 0b0ed7e5
+# source: 910509ca
 outcome-insertion-supervise = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Zuerst kommt Training, jetzt mit jemandem, der Sie anleitet.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }praxis.
     .next = Bitten Sie um mindestens 12 Wochen Wadentraining auf ebenem Boden, das Schritt für Schritt schwerer wird, mit einem { -heel-lift } in beiden Schuhen. Sagen Sie dort, was Sie bisher gemacht haben.
 
 # CRITICAL: people act on it in danger.
-# source: 3bc8b52c
+# source: 0a942642
 outcome-insertion-add-on = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Sie haben unter Anleitung trainiert, und es tut noch weh. Deshalb sollte die Ursache noch einmal geprüft werden.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer sportärztlichen Praxis oder Ihrer { -physiotherapist }praxis.
     .next = Fragen Sie, ob die Ursache stimmt und ob das Training das Fersenbein schont: ebener Boden, { -heel-lift }, kein tiefes Dehnen.
 
 # CRITICAL: people act on it in danger.
-# source: 01e1551e
+# source: f3349c1b
 outcome-insertion-refractory = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Sie hat sich nach Monaten mit angeleitetem Training nicht beruhigt, und das ist nicht Ihre Schuld.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Fachpraxis für Sportmedizin oder Orthopädie.
     .next = Bitten Sie um eine Untersuchung mit Ultraschall oder MRT und darum, dass die Ursache noch einmal geprüft wird. Trainieren Sie bis dahin nur auf ebenem Boden, und nur, wenn es davon nicht schlimmer wird.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 5970cd02
+# source: 1199a1a9
 outcome-insertion-relapse = Hier kann sich dieselbe überlastete { -achilles-tendon } wieder melden, dort, wo sie am Fersenbein ansetzt. Training hat Ihnen schon einmal geholfen.
     .soon = Sie können heute selbst wieder anfangen, nur auf ebenem Boden.
     .next = Beginnen Sie ein oder zwei Stufen unter der, bei der Sie aufgehört haben, an 2 bis 3 Tagen pro Woche. Steigern Sie pro Woche nur eines. Prüfen Sie es in { $review ->
@@ -895,25 +896,25 @@ outcome-plantar-relapse = Das kann dieselbe überlastete Sehnenplatte unter dem 
     } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }praxis oder { -podiatrist }.
 
 # CRITICAL: people act on it in danger.
-# source: c8ebd1bf
+# source: f081ce5a
 outcome-plantar-step-up = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }. Der nächste Schritt ist ein volles Programm mit jemandem, der Sie anleitet.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }praxis oder { -podiatrist }.
     .next = Bitten Sie um Dehnübungen, um Fersenheben, das schwerer wird, und um die richtigen Schuhe oder Einlagen, alles zusammen. Sagen Sie dort, was Sie bisher gemacht haben.
 
 # CRITICAL: people act on it in danger.
-# source: 9389683d
-outcome-plantar-runner = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }. Der Schmerz kommt beim Joggen wieder; warum, ist nicht bewiesen.
+# source: 385c8557
+outcome-plantar-runner = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }, die beim Joggen wieder weh tut.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }praxis, die sich mit Laufen auskennt.
     .next = Bitten Sie darum, dass man Ihnen beim Joggen zusieht, und um Krafttraining für das, was schwach ist. Massage und Tape lindern nur, sie sind nicht der ganze Plan.
 
 # CRITICAL: people act on it in danger.
-# source: 44f8b9bf
+# source: ab3d0b67
 outcome-plantar-add-on = Das kann eine überlastete Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }. Sie haben die Grundbehandlung unter Anleitung gemacht, und es tut noch weh. Deshalb sollte die Ursache noch einmal geprüft werden.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Arztpraxis oder in der { -physiotherapist }praxis, die Sie anleitet.
     .next = Fragen Sie, ob die Ursache stimmt und was noch zu versuchen bleibt.
 
 # CRITICAL: people act on it in danger.
-# source: dab01878
+# source: 077f73f7
 outcome-plantar-refractory = Das kann eine gereizte Sehnenplatte unter dem Fuß sein, die { -plantar-fascia }, die sich nicht beruhigt hat. Das ist nicht Ihre Schuld. Nach so langer Zeit kann es auch etwas anderes sein.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer Fachpraxis für Fuß und Sprunggelenk oder für Sportmedizin.
     .next = Bitten Sie zuerst darum, dass die Ursache sicher geklärt wird. Machen Sie bis dahin weiter mit dem, was lindert.
@@ -924,30 +925,30 @@ outcome-plantar-refractory = Das kann eine gereizte Sehnenplatte unter dem Fuß 
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: a2d206da
-flag-lung-clot = Plötzliche Atemnot, Brustschmerzen oder Bluthusten: Das kann ein Gerinnsel in der Lunge sein. Rufen Sie die { $emergency } an.
+# source: 3a837583
+flag-lung-clot = Das kann ein Gerinnsel in der Lunge sein. Rufen Sie die { $emergency } an.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 36a1d761
-flag-limb-ischaemia = Ein Fuß plötzlich kalt und dazu blass, blau oder taub: Er bekommt vielleicht kein Blut mehr. Rufen Sie die { $emergency } an.
+# source: 3fe71f41
+flag-limb-ischaemia = Ein Fuß bekommt vielleicht kein Blut mehr. Rufen Sie die { $emergency } an.
 
 # CRITICAL: people act on it in danger.
-# source: ae9e7837
-flag-cauda-equina = Taub zwischen den Beinen, Probleme beim Wasserlassen oder Stuhlgang, oder beide Beine schwach: Nerven in der Wirbelsäule stehen vielleicht unter Druck. Damit müssen Sie jetzt in eine { -emergency-department }.
+# source: a9ba40aa
+flag-cauda-equina = Nerven in der Wirbelsäule stehen vielleicht unter Druck. Damit müssen Sie jetzt in eine { -emergency-department }.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 92fe3797
-flag-compartment = Unerträglicher Schmerz im Bein, oder eine Wade, die hart und prall wird: Darin steigt vielleicht der Druck. Rufen Sie die { $emergency } an.
+# source: 8fee359e
+flag-compartment = In der Wade steigt vielleicht der Druck. Rufen Sie die { $emergency } an.
 
 # CRITICAL: people act on it in danger.
-# source: 02cc7566
-flag-sepsis = Fieber oder starkes Krankheitsgefühl mit heißem, rotem Fuß, geschwollenem Bein, einer Wunde oder schwachem Immunsystem; Rötung, die sich ausbreitet, oder Haut, die schwarz wird: Das kann eine schwere Infektion sein. Damit müssen Sie jetzt in eine { -emergency-department }.
+# source: 0dc6aca9
+flag-sepsis = Manches von dem, was Sie angekreuzt haben, kann von einer schweren Infektion kommen. Damit müssen Sie jetzt in eine { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: d799c220
-flag-rupture-recent = Knall oder Gefühl wie ein Tritt hinten am Bein, oder Abdrücken unmöglich: Die { -achilles-tendon } kann gerissen sein, auch wenn Sie gehen können. Das muss in einer { -emergency-department } untersucht werden; das Bein gar nicht belasten.
+# source: 900e7eb7
+flag-rupture-recent = Die { -achilles-tendon } kann gerissen sein, auch wenn Sie gehen können. Das muss in einer { -emergency-department } untersucht werden; das Bein gar nicht belasten.
 
 # CRITICAL: people act on it in danger.
 # source: bf473f00
@@ -958,72 +959,72 @@ flag-rupture-older = Knall oder Gefühl wie ein Tritt hinten am Bein, oder Abdr�
 flag-push-off = Sie können sich nicht mehr gut abdrücken, und es kam langsam: Die { -achilles-tendon } kann gerissen oder schwach sein. Keine Übungen, bevor jemand sie untersucht hat.
 
 # CRITICAL: people act on it in danger.
-# source: 7dbd0bb5
-flag-fracture = Eine Verletzung, nach der Sie keine vier Schritte gehen konnten, ein verformter Fuß oder einer mit offener Wunde, oder ein Sturz aus der Höhe: Ein Knochen kann gebrochen sein. Das muss in einer { -emergency-department } untersucht werden; den Fuß gar nicht belasten.
+# source: 360a241c
+flag-fracture = Ein Knochen kann gebrochen sein. Das muss in einer { -emergency-department } untersucht werden; den Fuß gar nicht belasten.
 
 # CRITICAL: people act on it in danger.
-# source: e8cf7c44
-flag-fracture-older = Eine schwere Verletzung oder ein Sturz aus der Höhe vor einigen Wochen: Vielleicht wurde ein Knochenbruch übersehen. Das muss innerhalb von 24 Stunden ärztlich untersucht werden.
+# source: a180dac0
+flag-fracture-older = Eine schwere Verletzung oder ein Sturz aus der Höhe vor einigen Wochen: Vielleicht wurde ein Knochenbruch übersehen. Das muss ärztlich untersucht werden.
 
 # CRITICAL: people act on it in danger.
-# source: a206c3ee
-flag-vein-clot = Eine Wade dicker, oder neuer Schmerz in der Wade selbst: Heute noch muss nach einem Gerinnsel in einer Beinvene gesucht werden. Keine Massage und keine Wadenübungen.
+# source: 47886ebd
+flag-vein-clot = Ihre Wade: Auch nach einem Gerinnsel in einer Beinvene muss gesucht werden. Keine Massage und keine Wadenübungen.
 
 # CRITICAL: people act on it in danger.
-# source: bd6fd66e
-flag-vein-clot-risk = Neuer Schmerz im Unterschenkel, und etwas Angekreuztes, das ein Gerinnsel wahrscheinlicher macht: Innerhalb von 24 Stunden muss nach einem Gerinnsel gesucht werden.
+# source: 19949ea1
+flag-vein-clot-risk = Neuer Schmerz im Unterschenkel, und etwas Angekreuztes, das ein Gerinnsel wahrscheinlicher macht: Nach einem Gerinnsel muss gesucht werden.
 
 # CRITICAL: people act on it in danger.
-# source: 9c4779e4
-flag-infection = Fuß oder Ferse heiß und rot, eine schnell wachsende Schwellung oder eine offene Stelle: Innerhalb von 24 Stunden muss nach einer Infektion oder Gicht gesucht werden.
+# source: 29c52e8c
+flag-infection = Fuß oder Ferse heiß und rot, eine schnell wachsende Schwellung oder eine offene Stelle: Nach einer Infektion oder Gicht muss gesucht werden.
 
 # CRITICAL: people act on it in danger.
-# source: cf136344
-flag-fever = Fieber ohne andere Ursache: Innerhalb von 24 Stunden muss nach einer Infektion gesucht werden.
+# source: 4c3b6f66
+flag-fever = Fieber ohne andere Ursache: Nach einer Infektion muss gesucht werden.
 
 # CRITICAL: people act on it in danger.
 # source: ce4092d5
 flag-puncture = Sie sind in etwas Spitzes oder Scharfes getreten: Sagen Sie in der Arztpraxis, was es war und wann Ihre letzte Tetanus-Impfung war.
 
 # CRITICAL: people act on it in danger.
-# source: 68a0f93e
-flag-fascia-rupture = Ein Knall oder Bluterguss unter dem Fuß: Die Sehnenplatte dort kann gerissen sein. Hören Sie auf zu joggen und zu springen; lassen Sie das innerhalb von 24 Stunden untersuchen.
+# source: c1bcbc9c
+flag-fascia-rupture = Ein Knall oder Bluterguss unter dem Fuß: Die Sehnenplatte dort kann gerissen sein. Hören Sie auf zu joggen und zu springen; lassen Sie das untersuchen.
 
 # CRITICAL: people act on it in danger.
-# source: b9bd777e
-flag-child-urgent = Ein Kind, das nicht normal gehen kann, Fieber, einen schwachen Fuß oder nachts Schmerzen hat: heute noch ärztlich untersuchen lassen.
+# source: 9e6bf43c
+flag-child-urgent = Mit dem, was Sie angekreuzt haben, muss das Kind ärztlich untersucht werden.
 
 # CRITICAL: people act on it in danger.
-# source: 3369e5b6
-flag-recent-procedure = Eine Operation oder Embolisation dort in den letzten drei Monaten: Das Team, das sie gemacht hat, sollte heute noch von diesen Schmerzen erfahren.
+# source: 4ed38153
+flag-recent-procedure = Eine Operation oder Embolisation dort in den letzten drei Monaten: Das Team, das sie gemacht hat, sollte diese Schmerzen untersuchen.
 
 # CRITICAL: people act on it in danger.
-# source: b0845085
-flag-recent-injury-urgent = Eine Verletzung in den letzten 7 Tagen, und was Sie sonst angekreuzt haben: Lassen Sie das innerhalb von 24 Stunden untersuchen.
+# source: d7399017
+flag-recent-injury-urgent = Eine Verletzung in den letzten 7 Tagen, und was Sie sonst angekreuzt haben: Lassen Sie das untersuchen.
 
 # CRITICAL: people act on it in danger.
 # source: f9682c4e
 flag-recent-injury = Eine Verletzung in den letzten 7 Tagen: Die muss jemand ansehen und abtasten.
 
 # CRITICAL: people act on it in danger.
-# source: 4d1b372d
-flag-old-injury-urgent = Eine ältere Verletzung, und Humpeln, Schwäche oder Schmerz nachts: Lassen Sie das innerhalb von 24 Stunden untersuchen. Vielleicht wurde etwas übersehen.
+# source: d82f3550
+flag-old-injury-urgent = Eine ältere Verletzung, und noch etwas, das Sie angekreuzt haben: Lassen Sie das untersuchen. Vielleicht wurde etwas übersehen.
 
 # CRITICAL: people act on it in danger.
 # source: 400b0a83
 flag-old-injury = Eine ältere Verletzung: Vielleicht wurde eine gerissene Sehne oder ein Knochenbruch übersehen. Lassen Sie das untersuchen, bevor Sie üben.
 
 # CRITICAL: people act on it in danger.
-# source: bc29b407
-flag-floxacin = Ein Antibiotikum, das auf -floxacin endet und das Sie noch nehmen: Es kann Sehnen schaden. Rufen Sie heute noch, vor der nächsten Dosis, in der verschreibenden Praxis oder Klinik oder in einer Apotheke an. Lassen Sie die Infektion nicht unbehandelt. Vorerst keine schweren Übungen.
+# source: 7e27bce3
+flag-floxacin = Ein Antibiotikum, das auf -floxacin endet und das Sie noch nehmen: Es kann Sehnen schaden. Rufen Sie vor der nächsten Dosis in der verschreibenden Praxis oder Klinik oder in einer Apotheke an. Lassen Sie die Infektion nicht unbehandelt. Vorerst keine schweren Übungen.
 
 # CRITICAL: people act on it in danger.
-# source: 287ed47e
-flag-antibiotic-unknown = Ein Antibiotikum, das Sie nehmen und dessen Namen Sie nicht wissen: Manche können Sehnen schaden. Fragen Sie heute noch, vor der nächsten Dosis, in einer Apotheke, welches es ist. Lassen Sie die Infektion nicht unbehandelt.
+# source: 5fbb22fd
+flag-antibiotic-unknown = Ein Antibiotikum, das Sie nehmen und dessen Namen Sie nicht wissen: Manche können Sehnen schaden. Fragen Sie vor der nächsten Dosis in einer Apotheke, welches es ist. Lassen Sie die Infektion nicht unbehandelt.
 
 # CRITICAL: people act on it in danger.
-# source: ba63ec5a
-flag-bone-stress-urgent = Zeichen, dass das Fersenbein vielleicht einen feinen Riss hat: Hören Sie auf zu joggen und zu springen, belasten Sie es gar nicht, wenn Gehen weh tut, und lassen Sie es innerhalb von 24 Stunden untersuchen.
+# source: 34d74d44
+flag-bone-stress-urgent = Zeichen, dass das Fersenbein vielleicht einen feinen Riss hat: Hören Sie auf zu joggen und zu springen, belasten Sie es gar nicht, wenn Gehen weh tut, und lassen Sie es untersuchen.
 
 # CRITICAL: people act on it in danger.
 # source: fab0a3dc
@@ -1034,52 +1035,64 @@ flag-bone-stress = Das Fersenbein hat vielleicht einen feinen Riss oder bekommt 
 flag-limp = Sie humpeln: Lassen Sie das untersuchen, bevor Sie üben.
 
 # CRITICAL: people act on it in danger.
-# source: 8b6c7edb
-flag-charcot = Diabetes, und ein Fuß, der vielleicht geschwollen, wärmer als der andere oder verletzt ist: Belasten Sie ihn gar nicht und rufen Sie heute noch Ihr Diabetes-Fußteam oder eine Arztpraxis an.
+# source: 14acea56
+flag-charcot = Diabetes, und ein Fuß, der vielleicht geschwollen, wärmer als der andere oder verletzt ist: Belasten Sie ihn gar nicht, bis Ihr Diabetes-Fußteam oder eine Arztpraxis ihn gesehen hat.
 
 # CRITICAL: people act on it in danger.
-# source: 7e434f5c
-flag-rest-pain = Schmerz nachts oder in Ruhe, der von zu wenig Blut im Fuß kommen kann: Lassen Sie sich innerhalb von 24 Stunden untersuchen.
+# source: 5329375b
+flag-rest-pain = Schmerz nachts oder in Ruhe, der von zu wenig Blut im Fuß kommen kann: Lassen Sie sich ärztlich untersuchen.
 
 # CRITICAL: people act on it in danger.
-# source: 9a4d2faf
-flag-not-mechanical = Schmerz, der nachts oder in Ruhe bleibt, ein wachsender Knoten, oder eine Krankheit oder ein Zeichen, das Sie angekreuzt haben: Die Ursache muss ärztlich gesucht werden.
+# source: e83d7cf3
+flag-night-pain = Schmerz, der nachts oder in Ruhe bleibt: Die Ursache muss ärztlich gesucht werden.
+
+# CRITICAL: people act on it in danger.
+# source: 2cf4cb5c
+flag-lump = Ein Knoten, der weiter wächst: Er muss ärztlich untersucht werden.
+
+# CRITICAL: people act on it in danger.
+# source: 852e6d43
+flag-illness = Krebs, ungewollter Gewichtsverlust oder starker Nachtschweiß: Die Ursache Ihrer Schmerzen muss ärztlich gesucht werden.
 
 # CRITICAL: people act on it in danger.
 # source: 08fd4627
 flag-inflammatory = Zeichen, die zu einer Entzündung des ganzen Körpers passen können: Erzählen Sie in der Arztpraxis davon.
 
 # CRITICAL: people act on it in danger.
-# source: 38bb1b26
-flag-weakness = Ein Fuß, der zu schwach ist, um ihn zu heben oder auf Zehenspitzen zu stehen: Lassen Sie das innerhalb von 24 Stunden untersuchen.
+# source: ef7252ac
+flag-weakness = Ein Fuß, der zu schwach ist, um ihn zu heben oder auf Zehenspitzen zu stehen: Lassen Sie das untersuchen.
 
 # CRITICAL: people act on it in danger.
 # source: 18df3084
 flag-nerve = Brennen, Kribbeln oder Taubheit: Das kann von einem Nerv kommen. Bitten Sie darum, dass Fuß und Rücken untersucht werden.
 
 # CRITICAL: people act on it in danger.
-# source: bb3dcd6a
-flag-cholesterol = Knotige Sehnen auf beiden Seiten, sehr hohes Cholesterin oder frühe Herzinfarkte in der Familie: Bitten Sie um einen Bluttest auf Cholesterin.
+# source: 4949e5a7
+flag-cholesterol = Etwas, das Sie angekreuzt haben, kann auf eine vererbte Cholesterinstörung hinweisen: Bitten Sie um einen Bluttest auf Cholesterin.
 
 # CRITICAL: people act on it in danger.
-# source: c146d3fe
-flag-feet-at-risk = Diabetes oder verstopfte Beinarterien: Lassen Sie Ihre Füße untersuchen, und sehen Sie sich jeden Tag die Haut an.
+# source: ea01e7e1
+flag-diabetes = Diabetes: Lassen Sie Ihre Füße untersuchen, und sehen Sie sich jeden Tag die Haut an.
+
+# CRITICAL: people act on it in danger.
+# source: 928b9fa2
+flag-arteries = Verstopfte Beinarterien, oder Wadenkrampf beim Gehen: Lassen Sie Ihre Füße untersuchen, und sehen Sie sich jeden Tag die Haut an.
 
 # CRITICAL: people act on it in danger.
 # source: d35dffb9
 flag-immune = Schwaches Immunsystem oder Sichelzellkrankheit: Erzählen Sie dem Team, das Sie behandelt, von diesen Schmerzen, bevor Sie üben.
 
 # CRITICAL: people act on it in danger.
-# source: 325a6ce6
-flag-frail-tendon = Kortison, ein Antibiotikum auf -floxacin oder eines, dessen Namen Sie nicht wissen, Dialyse oder eine Transplantation: Ihre Sehnen sind vielleicht schwächer. Deshalb kein schweres Training, bevor jemand sie untersucht hat.
+# source: a429dbd4
+flag-frail-tendon = Ein Medikament oder eine Behandlung, die Sie genannt haben, kann Sehnen schwächer machen: kein schweres Training, bevor jemand Ihre untersucht hat.
 
 # CRITICAL: people act on it in danger.
 # source: 9df3ec4b
 flag-had-procedure = Früher eine Operation oder Embolisation, und es tut noch weh: Gehen Sie zurück zu dem Team, das sie gemacht hat.
 
 # CRITICAL: people act on it in danger.
-# source: 48779c68
-flag-severe = Ihre Schmerzen sind sehr stark: Vereinbaren Sie den Termin jetzt, statt zu warten, und sagen Sie, wie stark sie sind.
+# source: ef3d3c3c
+flag-severe = Ihre Schmerzen sind sehr stark: Sagen Sie das, wenn Sie den Termin vereinbaren, und bitten Sie um einen frühen.
 
 ## The buttons below an answer
 
@@ -1109,6 +1122,10 @@ note-specialist-in-parallel = Ihre Schmerzen sind stark oder dauern schon über 
     .title = Eine fachärztliche Meinung
 
 # CRITICAL: people act on it in danger.
+# source: 391dd746
+note-made-for-adults = Diese Fragen sind für Erwachsene gemacht und können bei einem Kind etwas übersehen. Nennen Sie bei der Untersuchung das Alter des Kindes.
+    .title = Fragen für Erwachsene
+
 # source: a68d4e2a
 note-pregnancy = In der Schwangerschaft und 6 Wochen nach der Geburt sind Gerinnsel im Bein wahrscheinlicher. Sagen Sie es allen, die Sie behandeln: Schmerzmittel, { -shock-wave } und Röntgen brauchen dann ärztlichen Rat.
     .title = Schwangerschaft und nach der Geburt
@@ -1406,8 +1423,8 @@ statement-K24 = Viele können innerhalb der Schmerzregel etwas weiterjoggen. Ein
 # source: fa4a0c9d
 statement-K25 = Wenn es wiederkommt, sagt die Erfahrung: ein oder zwei Belastungsstufen zurückgehen, 2- bis 3-mal pro Woche Krafttraining machen, pro Woche eines steigern und die Kraftübungen beibehalten, wenn es Ihnen wieder gut geht.
 
-# source: 61e476a1
-statement-K26 = Der britische Gesundheitsdienst rät, in eine Hausarztpraxis zu gehen, wenn Fersenschmerzen nach 2 Wochen eigener Behandlung nicht besser sind, schlimmer werden oder immer wiederkommen, stark sind oder den Alltag stören, oder wenn Sie Kribbeln, Taubheit oder Diabetes haben.
+# source: c7f8beb0
+statement-K26 = Der britische Gesundheitsdienst rät, in eine Hausarztpraxis zu gehen, wenn Fersenschmerzen schlimmer werden, immer wiederkommen, stark sind oder den Alltag stören, oder wenn Sie Kribbeln, Taubheit oder Diabetes haben. Er rät das auch, wenn 2 Wochen eigener Behandlung nichts bringen. Training braucht länger, bis es wirkt, deshalb sehen wir später wieder nach; das muss noch ärztlich bestätigt werden.
 
 # source: 6e91fcd0
 statement-K40 = Die Sehnenplatte unter dem Fuß ist überlastet und gereizt, wo sie an der Ferse ansetzt. Sie sticht bei den ersten Schritten am Morgen und kann monatelang schmerzen. Ein Fersensporn im Röntgenbild ist bei diesen Schmerzen häufig und ändert die Behandlung nicht.
@@ -1511,8 +1528,8 @@ statement-F15 = Bei Diabetes und Fußschmerzen rät der britische Gesundheitsdie
 # source: f17bba63
 statement-F16 = Kortison, ein -floxacin-Antibiotikum in den letzten 6 Monaten, Dialyse oder eine Transplantation erhöhen das Risiko für einen Sehnenriss. Vor schwerem Training braucht es deshalb zuerst fachlichen Rat.
 
-# source: 60c813aa
-statement-F18 = Zwischen 8 und 14 kommen Fersenschmerzen oft von der Wachstumsfuge. Ein Kind, das das Bein nicht belasten kann, Fieber hat oder nachts Schmerzen hat, muss am selben Tag untersucht werden. Dieser Check kennt nur Erwachsene.
+# source: f4a7d26c
+statement-F18 = Zwischen 8 und 14 kommen Fersenschmerzen oft von der Wachstumsfuge. Ein Kind, das das Bein nicht belasten kann, Fieber hat oder nachts Schmerzen hat, muss bald untersucht werden: Wir sagen innerhalb von 24 Stunden. Dieser Check kennt nur Erwachsene.
 
 # source: 5f955814
 statement-F19 = Schwangerschaft und die Wochen nach der Geburt erhöhen das Risiko für ein Gerinnsel im Bein. Entzündungshemmende Schmerzmittel, { -shock-wave }, Röntgen und Behandlungen mit Katheter brauchen dann ärztlichen Rat, deshalb gibt dieser Check keinen.

@@ -59,12 +59,12 @@ safety-net =
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 safety-net-short =
-    • Call { $emergency }: sudden shortness of breath; a foot suddenly cold and pale or blue.
-    • Doctor or { -emergency-department } today: a pop in the leg, a swollen calf, a hot or red foot, or fever.
+    • Now: sudden shortness of breath, a foot suddenly cold and pale or blue (call { $emergency }); a pop in the leg ({ -emergency-department }).
+    • Within 24 hours at most: a swollen calf, a hot or red foot, fever.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
-tell-them = Tell them of blood thinners, pregnancy or birth, diabetes, an operation or a long flight, and what you ticked:
+tell-them = Tell them this, and of blood thinners, pregnancy, birth, diabetes, operations or long flights:
 
 # CRITICAL: people act on it in danger.
 self-care-limit = See a GP or a pharmacist if it is no better after 2 weeks of looking after it yourself, or sooner if it gets worse.
@@ -347,7 +347,7 @@ question-lately = Have you had any of these in the last six weeks, or now?
     .pop = A sudden pop or kick at the back of the leg, or I suddenly could not push off
     .injury = An injury: I could not take four steps, foot out of shape or cut open; or a fall from a height
     .leg-swollen = One calf swollen or newly painful, not in the tendon itself
-    .hot-sore = A hot, red foot or heel, a fast-growing swelling, or an open sore
+    .hot-sore = A hot, red foot or heel, a fast-growing swelling, or a sore that is still open
     .fever = Fever or shivers this week
     .none = None of these
 
@@ -362,7 +362,7 @@ question-onset = How did the pain begin this time?
     .injury-old = With an injury over 7 days ago
     .unknown = I don't know
 
-# Only after a pop or an injury: it decides between today and now.
+# Only after a pop or an injury: it decides between 24 hours and now.
 question-happened = When did the pop, the kick or the injury happen?
     .recent = In the last two weeks
     .older = Longer ago
@@ -454,6 +454,7 @@ question-medicines = In the last three months, did you have any of these?
     .steroid = Cortisone or prednisolone tablets, or a cortisone injection at the painful place
     .blood-thinner = A blood thinner, or a bleeding disorder
     .dialysis = Dialysis, or ever a transplant
+    .hormones = The contraceptive pill, patch or ring, or hormones (as for the menopause)
     .none = None of these
 
 question-tried = What have you tried so far?
@@ -524,43 +525,43 @@ outcome-compartment = Pressure may be building up inside the calf, or it may be 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 outcome-sepsis = This may be a serious infection that spreads.
-    .next = Go to an { -emergency-department } now. Call { $emergency } if you are drowsy, confused or breathing fast, if the skin turns purple or black, or if you cannot get there.
+    .next = Go to an { -emergency-department } now. Call { $emergency } if you are drowsy, confused or breathing fast, your skin turns purple or black, or you cannot get there.
     .soon = Painkillers alone do not treat an infection.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-outcome-rupture = Your { -achilles-tendon } may be torn, even if you can walk or stand on tiptoe or the pain has gone.
-    .next = Go to an { -emergency-department } today. Call { $emergency } if you cannot get there.
-    .soon = Put no weight on the leg and keep the toes pointed down. No stretching, no massage.
+outcome-rupture = Your { -achilles-tendon } may be torn, even if you can walk, stand on tiptoe or feel no pain.
+    .next = Go to an { -emergency-department } now. Call { $emergency } if you cannot get there.
+    .soon = No weight on the leg; keep the toes pointed down. No stretching, no massage.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 outcome-fracture = A bone may be broken, or a wound may go deep.
-    .next = Go to an { -emergency-department } today and put no weight on the foot. Call { $emergency } if you cannot get there.
-    .soon = After a fall from a height, ask them to look at the heel bone too.
+    .next = Go to an { -emergency-department } now and put no weight on the foot. Call { $emergency } if you cannot get there.
+    .soon = After a fall, ask them to check the heel bone too.
 
-## Outcomes: to be seen today or tomorrow
+## Outcomes: to be seen within 24 hours
 
 # CRITICAL: people act on it in danger.
-outcome-rupture-older = Your { -achilles-tendon } may have torn some weeks ago. A tear is often taken for a sprain, and walking does not rule it out.
-    .soon = Have a doctor examine it within 24 hours. If nobody can see you by then, go to an { -emergency-department }.
-    .next = Say when you felt the pop or could no longer push off. Until then put no weight on the leg.
+outcome-rupture-older = Your { -achilles-tendon } may have torn some weeks ago. That is often taken for a sprain, and one can still walk.
+    .soon = Have a doctor examine it within 24 hours, or else go to an { -emergency-department }.
+    .next = Until then put no weight on the leg. Say when you felt the pop or lost your push-off.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-outcome-vein-clot = This may be a blood clot in a leg vein. It can feel just like Achilles pain.
-    .soon = Be seen by a doctor today. If nobody can see you today, go to an { -emergency-department }.
-    .next = Say if you had an operation, a cast, days in bed, a long flight, cancer or an earlier clot. Call { $emergency } if you get short of breath or have chest pain.
+outcome-vein-clot = This may be a clot in a leg vein. It can feel like Achilles pain.
+    .soon = Be seen by a doctor within 24 hours, or else go to an { -emergency-department }.
+    .next = Tell them of any operation, cast, bed rest, long flight, cancer, earlier clot or the pill. Short of breath or chest pain: call { $emergency }.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-outcome-vein-clot-risk = New pain in the lower leg can be a clot in a vein, even when nothing is swollen. Something you ticked makes a clot likelier.
-    .soon = Be seen by a doctor within 24 hours. If nobody can see you by then, go to an { -emergency-department }.
-    .next = Tell them what you ticked. If the calf swells or gets warm, go at once. Call { $emergency } if you get short of breath or have chest pain.
+outcome-vein-clot-risk = New pain in the lower leg can be a clot, even without swelling. Something you ticked makes one likelier.
+    .soon = Be seen by a doctor within 24 hours, or else go to an { -emergency-department }.
+    .next = Tell them what you ticked. Go at once if it swells or gets warm. Short of breath or chest pain: call { $emergency }.
 
 # CRITICAL: people act on it in danger.
-outcome-infection = This may be an infection, gout or, with diabetes, damage to the bones of the foot. Questions in a chat cannot tell them apart.
-    .soon = Be seen by a doctor within 24 hours. With diabetes, call your foot team today.
+outcome-infection = This may be an infection, gout or, with diabetes, damage to the foot bones. A chat cannot tell them apart.
+    .soon = Be seen by a doctor within 24 hours; with diabetes, by your foot team.
     .next = Keep your weight off the foot. If you get a fever or feel very ill, go to an { -emergency-department } at once.
 
 # CRITICAL: people act on it in danger.
@@ -580,56 +581,56 @@ outcome-fascia-rupture = The band under your foot may be torn. After a pop there
 
 # CRITICAL: people act on it in danger.
 outcome-recent-procedure = New or lasting pain after an operation or embolization can come from the wound, a clot, the skin or a nerve.
-    .soon = Call the team that did it today. If you do not reach them, see a doctor within 24 hours.
+    .soon = Be seen within 24 hours by the team that did it, or else by a doctor.
     .next = If one leg swells or you get short of breath, go to an { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
 outcome-charcot = With diabetes, a foot that is swollen or warm may have damaged bones, even if it hardly hurts.
-    .soon = Call your diabetes foot team today. Without one, see a doctor within 24 hours.
+    .soon = Be seen within 24 hours by your diabetes foot team, or else by a doctor.
     .next = Keep all weight off the foot until it has been looked at.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
 outcome-rest-pain = Pain at rest or at night like yours can mean that too little blood reaches the foot.
-    .soon = Be seen by a doctor within 24 hours. If nobody can see you by then, go to an { -emergency-department }.
+    .soon = Be seen by a doctor within 24 hours, or else go to an { -emergency-department }.
     .next = Say if the pain eases when the foot hangs down. If the foot turns cold, pale or blue, call { $emergency }.
 
 # CRITICAL: people act on it in danger.
 outcome-floxacin = Antibiotics that end in -floxacin can hurt tendons. Your pain may come from this medicine.
-    .soon = Call the prescriber or a pharmacist today, before the next dose.
+    .soon = Call the prescriber or a pharmacist within 24 hours, before the next dose.
     .next = Ask whether another antibiotic will do. Do not leave the infection untreated. Do not train the calf for now.
 
 # CRITICAL: people act on it in danger.
 outcome-antibiotic-unknown = Some antibiotics, those that end in -floxacin, can hurt tendons. We do not know which one you take.
-    .soon = Ask a pharmacist or the prescriber today which one it is, before the next dose.
+    .soon = Ask a pharmacist or the prescriber within 24 hours which one it is, before the next dose.
     .next = Do not leave the infection untreated. Do not train the calf until you know.
 
 # CRITICAL: people act on it in danger.
-outcome-weakness = A weak foot may come from a torn tendon, or from a nerve in the leg or in the back.
-    .soon = Be seen by a doctor within 24 hours. If nobody can see you by then, go to an { -emergency-department }.
-    .next = Ask them to examine foot, tendon and back. If both legs get weak or you are numb between the legs, go to an { -emergency-department } at once.
+outcome-weakness = A weak foot may come from a torn tendon, or from a nerve in the leg or back.
+    .soon = Be seen by a doctor within 24 hours, or else go to an { -emergency-department }.
+    .next = Ask them to examine foot, tendon and back. If both legs weaken or you are numb between the legs: { -emergency-department } at once.
 
 ## Outcomes: to be seen before any exercise
 
 # CRITICAL: people act on it in danger.
-outcome-child = This check is made for adults. Between 8 and 14 years, heel pain often comes from the growing heel bone, but other causes need an examination.
-    .soon = See a doctor within days, together with a parent. Today, if the child cannot put weight on the leg, has a fever or has pain at night.
-    .next = Until then, no sport that hurts. Do not follow a plan for adults.
+outcome-child = These questions were made for adults. Between 8 and 14, a growing heel bone often hurts, but have it examined.
+    .soon = See a doctor within days, with a parent; within 24 hours with a limp, fever or night pain.
+    .next = Until then no sport that hurts, and no adult plan.
 
 # CRITICAL: people act on it in danger.
-outcome-recent-injury = A fresh injury must be examined by hand. Questions alone can miss a broken bone or a torn tendon.
-    .soon = See a doctor or a minor injuries unit within days, or within 24 hours if you begin to limp.
-    .next = Until then rest it, cool it and keep it raised. If walking hurts, put no weight on it.
+outcome-recent-injury = A fresh injury must be examined by hand: questions can miss a broken bone or a torn tendon.
+    .soon = See a doctor or minor injuries unit within days, or within 24 hours if you limp.
+    .next = Rest it, cool it, raise it. If walking hurts, put no weight on it.
 
 # CRITICAL: people act on it in danger.
-outcome-old-injury = A torn tendon or, after an injury, a broken heel bone may have been missed. A tendon can also tear or weaken slowly.
-    .soon = Have a doctor examine it within days, or within 24 hours if you begin to limp.
-    .next = Say what happened and when, and whether you can push off. Until then no calf exercises, no running and no jumping.
+outcome-old-injury = A torn tendon or a broken heel bone may have been missed; tendons can also tear slowly.
+    .soon = Have a doctor examine it within days, or within 24 hours if you limp.
+    .next = Say what happened and whether you can push off. Until then no calf exercises, running or jumping.
 
 # CRITICAL: people act on it in danger.
-outcome-bone-stress = The heel bone may have a fine crack from load, or may be likelier to get one.
-    .soon = See a doctor within days, or within 24 hours if you begin to limp.
-    .next = Stop running and jumping now. If walking hurts, use crutches or put no weight on the foot until you have been seen.
+outcome-bone-stress = The heel bone may have a fine crack from load, or get one easily.
+    .soon = See a doctor within days, or within 24 hours if you limp.
+    .next = Stop running and jumping now. If walking hurts, use crutches or put no weight on the foot until then.
 
 # CRITICAL: people act on it in danger.
 outcome-limp = You cannot walk normally. Whatever the cause, someone should examine you before you exercise.
@@ -642,9 +643,9 @@ outcome-not-mechanical = What you ticked may not come from overuse. A serious ca
     .next = Say when it hurts and what you ticked. Start no exercise programme before that.
 
 # CRITICAL: people act on it in danger.
-outcome-inflammatory = This may be an inflammation where tendons join the bone, as part of an illness of the whole body. No single sign proves it.
-    .soon = Book a doctor in the next days. A red, painful eye or a suddenly hot joint: within 24 hours.
-    .next = Ask whether to see a rheumatologist, a doctor for inflamed joints. Gentle movement that does not hurt is fine until then.
+outcome-inflammatory = Tendons may be inflamed where they join the bone, from an illness of the whole body.
+    .soon = Book a doctor within days, or within 24 hours with a red eye or hot joint.
+    .next = Ask whether to see a rheumatologist (joint doctor). Movement that does not hurt is fine.
 
 # CRITICAL: people act on it in danger.
 outcome-nerve = Burning, tingling or numbness may come from a nerve in the foot or from your back.
@@ -652,24 +653,24 @@ outcome-nerve = Burning, tingling or numbness may come from a nerve in the foot 
     .next = Ask them to examine both foot and back. A foot that gets weak must be seen within 24 hours.
 
 # CRITICAL: people act on it in danger.
-outcome-cholesterol = Lumpy Achilles tendons, very high cholesterol or early heart attacks in the family can point to an inherited cholesterol problem.
+outcome-cholesterol = What you ticked can point to an inherited cholesterol problem.
     .soon = Book a doctor in the coming weeks.
     .next = Ask for a blood test of your cholesterol. If you are treated already, tell them about the tendon. Gentle calf raises on the flat floor are fine until then.
 
 # CRITICAL: people act on it in danger.
-outcome-feet-at-risk = With diabetes or blocked leg arteries, heel pain can have other causes, and sores can go unnoticed.
+outcome-feet-at-risk = With diabetes or blocked arteries, heel pain can have other causes and sores go unnoticed.
     .soon = See your doctor or foot service in the next days.
-    .next = Until then look at the skin of both feet every day. No barefoot walking, no heat, no tight tape. A hot or swollen foot or an open sore: see a doctor within 24 hours.
+    .next = Until then look at the skin of both feet daily. A hot or swollen foot or an open sore: doctor within 24 hours.
 
 # CRITICAL: people act on it in danger.
-outcome-immune = With a weak immune system or sickle cell disease, an infection or a bone problem can look like ordinary heel pain.
+outcome-immune = With a weak immune system or sickle cells, infection or bone disease can look like ordinary heel pain.
     .soon = Call the team that treats you in the next days.
-    .next = Tell them about the pain before you start exercises. With a fever or a hot, red foot, go to an { -emergency-department } at once.
+    .next = Tell them before you start exercises. Fever, or a hot, red foot: { -emergency-department } at once.
 
 # CRITICAL: people act on it in danger.
-outcome-frail-tendon = Cortisone, dialysis, a transplant or some antibiotics (those that end in -floxacin) can make tendons weaker.
+outcome-frail-tendon = A medicine or treatment that you named can make tendons weaker.
     .soon = See a doctor or a { -physiotherapist } in the next days, before you train.
-    .next = Tell them what you had. If you cannot name an antibiotic, a pharmacist can find out. Until then no jumping, no fast exercises and no heavy weights.
+    .next = Tell them what you had; a pharmacist can find out which antibiotic. Until then no jumping, fast exercises or heavy weights.
 
 # CRITICAL: people act on it in danger.
 outcome-elsewhere = Your pain is outside the places this check knows, so we cannot say what it may be.
@@ -678,7 +679,7 @@ outcome-elsewhere = Your pain is outside the places this check knows, so we cann
 
 # CRITICAL: people act on it in danger.
 outcome-after-procedure = You had an operation or embolization for this pain, and it still hurts. The team that did it should look first.
-    .soon = Book a visit with that team in the coming weeks. If you cannot reach them, book a doctor.
+    .soon = Book that team, or else a doctor, in the coming weeks.
     .next = Until then train only as they advised you. This check suggests no second procedure.
 
 ## Outcomes: Achilles tendon, above the heel
@@ -687,7 +688,7 @@ outcome-after-procedure = You had an operation or embolization for this pain, an
 # CRITICAL: people act on it in danger.
 outcome-midportion-start = This may be an overloaded { -achilles-tendon }. Most people get well with training, but it takes months.
     .soon = You can start by yourself today.
-    .next = Train the calf for at least 12 weeks: see “How to do it”. Pain up to 4 out of 10 is fine if it is gone by next morning. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
+    .next = Train the calf for at least 12 weeks: see “How to do it”. Pain up to 4 out of 10, gone by next morning, is fine. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
@@ -696,19 +697,19 @@ outcome-midportion-stay = This may be an overloaded { -achilles-tendon }. Traini
     .next = Go on until 12 weeks at least, a little harder whenever the pain stays at 4 out of 10 or less. Look again in { $review } weeks: if it is no better, ask a { -physiotherapist } to watch you train.
 
 # CRITICAL: people act on it in danger.
-outcome-midportion-supervise = This may be an overloaded { -achilles-tendon }. Training that gets harder step by step comes first, now with someone who guides you.
+outcome-midportion-supervise = This may be an overloaded { -achilles-tendon }. Training comes first, now with someone who guides you.
     .soon = Book a { -physiotherapist } in the coming weeks.
-    .next = Ask for at least 12 weeks of calf training that gets harder step by step. Tell them what you have done so far, how often and how heavy.
+    .next = Ask for at least 12 weeks of calf training that gets harder step by step. Say what you have done so far.
 
 # CRITICAL: people act on it in danger.
-outcome-midportion-add-on = This may be an overloaded { -achilles-tendon }. You have trained with guidance and it still hurts, so the cause should be looked at again.
+outcome-midportion-add-on = This may be an overloaded { -achilles-tendon }. You have trained with guidance and it still hurts, so the cause should be checked again.
     .soon = Book a sports doctor or your { -physiotherapist } in the coming weeks.
     .next = Ask whether the cause is right and whether the load is right.
 
 # CRITICAL: people act on it in danger.
-outcome-midportion-refractory = This may be an overloaded { -achilles-tendon }. It has not settled after months of guided training, and that is not your fault.
+outcome-midportion-refractory = This may be an overloaded { -achilles-tendon } that months of guided training did not settle. That is not your fault.
     .soon = Book a sports or orthopaedic specialist in the coming weeks.
-    .next = Ask for a scan, and to have the cause looked at again. Until then train only if that does not make it worse.
+    .next = Ask for a scan and a second look. Train only as far as it gets no worse.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
@@ -720,36 +721,36 @@ outcome-midportion-relapse = This may be the same overloaded { -achilles-tendon 
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-outcome-insertion-start = This may be an overloaded { -achilles-tendon } where it joins the heel bone. Most people get well, but it takes months.
-    .soon = You can start by yourself today, on the flat floor only.
-    .next = Train the calf for at least 12 weeks: see “How to do it”. Pain up to 4 out of 10 is fine if it is gone by next morning. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
+outcome-insertion-start = This may be an overloaded { -achilles-tendon } at the heel bone. Most people get well, but it takes months.
+    .soon = You can start by yourself today, flat floor only.
+    .next = Train the calf for at least 12 weeks: see “How to do it”. Pain up to 4 out of 10, gone by next morning, is fine. Look again in { $review } weeks: if no better, book a { -physiotherapist }.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-outcome-insertion-stay = This may be an overloaded { -achilles-tendon } where it joins the heel bone. Training needs months rather than weeks.
-    .soon = You can carry on by yourself, on the flat floor only.
+outcome-insertion-stay = This may be an overloaded { -achilles-tendon } at the heel bone. Training needs months rather than weeks.
+    .soon = You can carry on by yourself, flat floor only.
     .next = Go on until 12 weeks at least, a little harder whenever the pain stays at 4 out of 10 or less. Look again in { $review } weeks: if it is no better, ask a { -physiotherapist } to watch you train.
 
 # CRITICAL: people act on it in danger.
-outcome-insertion-supervise = This may be an overloaded { -achilles-tendon } where it joins the heel bone. Training comes first, now with someone who guides you.
+outcome-insertion-supervise = This may be an overloaded { -achilles-tendon } at the heel bone. Training comes first, now guided.
     .soon = Book a { -physiotherapist } in the coming weeks.
-    .next = Ask for at least 12 weeks of calf training on the flat floor, harder step by step, with a { -heel-lift } in both shoes. Tell them what you have done so far.
+    .next = Ask for at least 12 weeks of calf training, getting harder, on flat floor, with a { -heel-lift }. Say what you have done.
 
 # CRITICAL: people act on it in danger.
-outcome-insertion-add-on = This may be an overloaded { -achilles-tendon } where it joins the heel bone. You have trained with guidance and it still hurts, so the cause should be looked at again.
+outcome-insertion-add-on = This may be an overloaded { -achilles-tendon } at the heel bone, still sore after guided training.
     .soon = Book a sports doctor or your { -physiotherapist } in the coming weeks.
-    .next = Ask whether the cause is right and whether the training spares the heel bone: flat floor, { -heel-lift }, no deep stretch.
+    .next = Ask whether the cause is right and the training spares the bone: flat floor, { -heel-lift }, no deep stretch.
 
 # CRITICAL: people act on it in danger.
-outcome-insertion-refractory = This may be an overloaded { -achilles-tendon } where it joins the heel bone. It has not settled after months of guided training, and that is not your fault.
+outcome-insertion-refractory = This may be an overloaded { -achilles-tendon } at the heel bone, not settled by guided training. That is not your fault.
     .soon = Book a sports or orthopaedic specialist in the coming weeks.
-    .next = Ask for a scan, and to have the cause looked at again. Until then train on the flat floor only, and only if that does not make it worse.
+    .next = Ask for a scan and second look. Train on flat floor only, if it gets no worse.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-outcome-insertion-relapse = This may be the same overloaded { -achilles-tendon }, where it joins the heel bone, flaring up again. Training helped you before.
-    .soon = You can start again by yourself today, on the flat floor only.
-    .next = Begin one or two steps lower than where you stopped, 2 to 3 days a week. Make one thing harder each week: weight, repetitions or days. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
+outcome-insertion-relapse = This may be your overloaded { -achilles-tendon } at the heel bone flaring up again. Training helped before.
+    .soon = You can start again by yourself today, flat floor only.
+    .next = Begin one or two steps lower than where you stopped, 2 to 3 days a week. Make one thing harder each week: weight, repetitions or days. Look again in { $review } weeks: if no better, book a { -physiotherapist }.
 
 ## Outcomes: under the heel
 
@@ -772,49 +773,51 @@ outcome-plantar-relapse = This may be the same overloaded band under the foot, t
     .next = Do what helped again, every day, and keep it up after the pain has gone. Look again in { $review } weeks: if it is no better, book a { -physiotherapist } or { -podiatrist }.
 
 # CRITICAL: people act on it in danger.
-outcome-plantar-step-up = This may be an overloaded band under the foot, the { -plantar-fascia }. The next step is a full programme with someone who guides you.
+outcome-plantar-step-up = This may be an overloaded band under the foot, the { -plantar-fascia }. Next comes a full programme with guidance.
     .soon = Book a { -physiotherapist } or { -podiatrist } in the coming weeks.
-    .next = Ask for stretches, heel raises that get harder, and the right shoes or insoles, all together. Tell them what you have done so far.
+    .next = Ask for stretches, heel raises that get harder, and the right shoes or insoles. Say what you have done.
 
 # CRITICAL: people act on it in danger.
-outcome-plantar-runner = This may be an overloaded band under the foot, the { -plantar-fascia }. The pain comes back when you run; why it does is not proven.
+outcome-plantar-runner = This may be an overloaded band under the foot, the { -plantar-fascia }, that hurts again when you run.
     .soon = Book a { -physiotherapist } who knows running, in the coming weeks.
-    .next = Ask to be watched while you run, and for strength training of what is weak. Massage and tape are for relief, not the whole plan.
+    .next = Ask to be watched while you run and to strengthen what is weak. Massage and tape only relieve.
 
 # CRITICAL: people act on it in danger.
-outcome-plantar-add-on = This may be an overloaded band under the foot, the { -plantar-fascia }. You have done the basics with guidance and it still hurts, so the cause should be looked at again.
+outcome-plantar-add-on = This may be an overloaded band under the foot, the { -plantar-fascia }, still sore after the basics with guidance.
     .soon = Book a doctor or the { -physiotherapist } who guides you, in the coming weeks.
     .next = Ask whether the cause is right, and what is left to try.
 
 # CRITICAL: people act on it in danger.
-outcome-plantar-refractory = This may be an irritated band under the foot, the { -plantar-fascia }, that has not settled. That is not your fault. After so long it may also be something else.
-    .soon = Book a foot and ankle or sports specialist in the coming weeks.
-    .next = Ask first to make sure of the cause. Until then keep up what eases it.
+outcome-plantar-refractory = This may be an irritated band under the foot, the { -plantar-fascia }, or something else after so long. That is not your fault.
+    .soon = Book a foot or sports specialist in the coming weeks.
+    .next = Ask to make sure of the cause. Keep up what eases it.
 
 ## Flags: added when something else decided the outcome
 
-# Each names what was ticked, and no more, and what it means for what to do.
+# Each names what was ticked, and no more, and what it means for what to do. Those
+# of an emergency need not name it: what was ticked is listed below them. How soon
+# stands above them, once.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-flag-lung-clot = Sudden shortness of breath, chest pain or coughing blood: this may be a clot in the lung. Call { $emergency }.
+flag-lung-clot = This may be a clot in the lung. Call { $emergency }.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-flag-limb-ischaemia = A foot suddenly cold and pale, blue or numb: its blood supply may be cut off. Call { $emergency }.
+flag-limb-ischaemia = The blood supply of a foot may be cut off. Call { $emergency }.
 
 # CRITICAL: people act on it in danger.
-flag-cauda-equina = Numb between the legs, trouble with pee or poo, or both legs weak: nerves in the spine may be under pressure. This needs an { -emergency-department } now.
+flag-cauda-equina = Nerves in the spine may be under pressure. This needs an { -emergency-department } now.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-flag-compartment = Unbearable leg pain, or a calf growing hard and tight: pressure may be building up in it. Call { $emergency }.
+flag-compartment = Pressure may be building up in the calf. Call { $emergency }.
 
 # CRITICAL: people act on it in danger.
-flag-sepsis = Fever or feeling very ill with a hot, red foot, a swollen leg, a wound or a weak immune system; redness that spreads; or skin turning black: this may be a serious infection. It needs an { -emergency-department } now.
+flag-sepsis = Some of what you ticked may come from a serious infection. It needs an { -emergency-department } now.
 
 # CRITICAL: people act on it in danger.
-flag-rupture-recent = A pop or kick at the back of the leg, or no push-off: the { -achilles-tendon } may be torn, even if you can walk. An { -emergency-department } must check it; no weight on the leg.
+flag-rupture-recent = The { -achilles-tendon } may be torn, even if you can walk. An { -emergency-department } must check it; no weight on the leg.
 
 # CRITICAL: people act on it in danger.
 flag-rupture-older = A pop or kick at the back of the leg, or no push-off, some weeks ago: the { -achilles-tendon } may have torn. No exercises, stretching or massage before a doctor has checked it.
@@ -823,55 +826,55 @@ flag-rupture-older = A pop or kick at the back of the leg, or no push-off, some 
 flag-push-off = You can no longer push off well, and it came slowly: the { -achilles-tendon } may be torn or weak. No exercises before someone has examined it.
 
 # CRITICAL: people act on it in danger.
-flag-fracture = An injury after which you could not take four steps, a foot out of shape or cut open, or a fall from a height: a bone may be broken. An { -emergency-department } must check it; no weight on the foot.
+flag-fracture = A bone may be broken. An { -emergency-department } must check it; no weight on the foot.
 
 # CRITICAL: people act on it in danger.
-flag-fracture-older = A bad injury or a fall from a height some weeks ago: a broken bone may have been missed. A doctor must check it within 24 hours.
+flag-fracture-older = A bad injury or a fall from a height some weeks ago: a broken bone may have been missed. A doctor must check it.
 
 # CRITICAL: people act on it in danger.
-flag-vein-clot = One calf bigger, or new pain in the calf itself: a clot in a leg vein must be looked for today. No massage and no calf exercises.
+flag-vein-clot = Your calf: a clot in a leg vein must be looked for too. No massage and no calf exercises.
 
 # CRITICAL: people act on it in danger.
-flag-vein-clot-risk = New pain in the lower leg, and something you ticked that makes a clot likelier: a clot must be looked for within 24 hours.
+flag-vein-clot-risk = New pain in the lower leg, and something you ticked that makes a clot likelier: a clot must be looked for.
 
 # CRITICAL: people act on it in danger.
-flag-infection = A hot, red foot or heel, a swelling that grows fast, or an open sore: an infection or gout must be looked for within 24 hours.
+flag-infection = A hot, red foot or heel, a swelling that grows fast, or an open sore: an infection or gout must be looked for.
 
 # CRITICAL: people act on it in danger.
-flag-fever = A fever without another cause: an infection must be looked for within 24 hours.
+flag-fever = A fever without another cause: an infection must be looked for.
 
 # CRITICAL: people act on it in danger.
 flag-puncture = You stepped on something sharp: tell the doctor what it was, and when you had your last tetanus injection.
 
 # CRITICAL: people act on it in danger.
-flag-fascia-rupture = A pop or bruise under the foot: the band there may be torn. Stop running and jumping; have it examined within 24 hours.
+flag-fascia-rupture = A pop or bruise under the foot: the band there may be torn. Stop running and jumping; have it examined.
 
 # CRITICAL: people act on it in danger.
-flag-child-urgent = A child who cannot walk normally, has a fever, a weak foot or pain at night: see a doctor today.
+flag-child-urgent = With what you ticked, a doctor must see the child.
 
 # CRITICAL: people act on it in danger.
-flag-recent-procedure = An operation or embolization there in the last three months: the team that did it should hear about this pain today.
+flag-recent-procedure = An operation or embolization there in the last three months: the team that did it should look at this pain.
 
 # CRITICAL: people act on it in danger.
-flag-recent-injury-urgent = An injury in the last 7 days, together with something else you ticked: have it examined within 24 hours.
+flag-recent-injury-urgent = An injury in the last 7 days, together with something else you ticked: have it examined.
 
 # CRITICAL: people act on it in danger.
 flag-recent-injury = An injury in the last 7 days: it needs an examination by hand.
 
 # CRITICAL: people act on it in danger.
-flag-old-injury-urgent = An older injury, with a limp, weakness or pain at night: have it examined within 24 hours. Something may have been missed.
+flag-old-injury-urgent = An older injury, and something else you ticked: have it examined. Something may have been missed.
 
 # CRITICAL: people act on it in danger.
 flag-old-injury = An older injury: a torn tendon or a broken bone may have been missed, so have it examined before you exercise.
 
 # CRITICAL: people act on it in danger.
-flag-floxacin = An antibiotic ending in -floxacin, which you still take: it can hurt tendons. Call the prescriber or a pharmacist today, before the next dose. Do not leave the infection untreated. No heavy exercise for now.
+flag-floxacin = An antibiotic ending in -floxacin, which you still take: it can hurt tendons. Call the prescriber or a pharmacist before the next dose. Do not leave the infection untreated. No heavy exercise for now.
 
 # CRITICAL: people act on it in danger.
-flag-antibiotic-unknown = An antibiotic that you take and cannot name: some can hurt tendons. Ask a pharmacist today which it is, before the next dose. Do not leave the infection untreated.
+flag-antibiotic-unknown = An antibiotic that you take and cannot name: some can hurt tendons. Ask a pharmacist which it is before the next dose. Do not leave the infection untreated.
 
 # CRITICAL: people act on it in danger.
-flag-bone-stress-urgent = Signs that the heel bone may have a fine crack: stop running and jumping, put no weight on it if walking hurts, and have it examined within 24 hours.
+flag-bone-stress-urgent = Signs that the heel bone may have a fine crack: stop running and jumping, put no weight on it if walking hurts, and have it examined.
 
 # CRITICAL: people act on it in danger.
 flag-bone-stress = The heel bone may have a fine crack, or be likelier to get one: stop running and jumping and have it examined.
@@ -880,40 +883,49 @@ flag-bone-stress = The heel bone may have a fine crack, or be likelier to get on
 flag-limp = You limp: have this examined before you exercise.
 
 # CRITICAL: people act on it in danger.
-flag-charcot = Diabetes, and a foot that may be swollen or warm, or have broken skin: keep all weight off it and call your foot team or a doctor today.
+flag-charcot = Diabetes, and a foot that may be swollen or warm, or have broken skin: keep all weight off it until your foot team or a doctor has seen it.
 
 # CRITICAL: people act on it in danger.
-flag-rest-pain = Pain at night or at rest that may come from too little blood in the foot: be seen within 24 hours.
+flag-rest-pain = Pain at night or at rest that may come from too little blood in the foot: a doctor must look at it.
 
 # CRITICAL: people act on it in danger.
-flag-not-mechanical = Pain that stays at night or at rest, a lump that grows, or an illness or sign you ticked: a doctor must look for the cause.
+flag-night-pain = Lasting pain at night or at rest: a doctor must look for the cause.
+
+# CRITICAL: people act on it in danger.
+flag-lump = A lump that keeps growing: a doctor must examine it.
+
+# CRITICAL: people act on it in danger.
+flag-illness = Cancer, unwanted weight loss or drenching night sweats: a doctor must look for the cause of your pain.
 
 # CRITICAL: people act on it in danger.
 flag-inflammatory = Signs that may fit an inflammation of the whole body: tell the doctor about them.
 
 # CRITICAL: people act on it in danger.
-flag-weakness = A foot too weak to lift or to stand on tiptoe: have this examined within 24 hours.
+flag-weakness = A foot too weak to lift or to stand on tiptoe: have this examined.
 
 # CRITICAL: people act on it in danger.
 flag-nerve = Burning, tingling or numbness: it may come from a nerve, so ask to have foot and back examined.
 
 # CRITICAL: people act on it in danger.
-flag-cholesterol = Lumpy tendons on both sides, very high cholesterol or early heart attacks in the family: ask for a blood test of your cholesterol.
+flag-cholesterol = Something you ticked can point to an inherited cholesterol problem: ask for a blood test of your cholesterol.
 
 # CRITICAL: people act on it in danger.
-flag-feet-at-risk = Diabetes or blocked leg arteries: have your feet checked, and look at the skin every day.
+flag-diabetes = Diabetes: have your feet checked, and look at the skin every day.
+
+# CRITICAL: people act on it in danger.
+flag-arteries = Blocked leg arteries, or calf cramp on walking: have your feet checked, and look at the skin every day.
 
 # CRITICAL: people act on it in danger.
 flag-immune = A weak immune system or sickle cell disease: tell the team that treats you about this pain before you exercise.
 
 # CRITICAL: people act on it in danger.
-flag-frail-tendon = Cortisone, a -floxacin antibiotic or one whose name you do not know, dialysis or a transplant: your tendons may be weaker, so no heavy training before someone has looked at them.
+flag-frail-tendon = A medicine or treatment that you named can make tendons weaker: no heavy training before someone has looked at yours.
 
 # CRITICAL: people act on it in danger.
 flag-had-procedure = An operation or embolization before, and it still hurts: go back to the team that did it.
 
 # CRITICAL: people act on it in danger.
-flag-severe = Your pain is very strong: book the visit now rather than wait, and tell them how strong it is.
+flag-severe = Your pain is very strong: say so when you book, and ask for an early visit.
 
 ## The buttons below an answer
 
@@ -932,6 +944,9 @@ note-shock-wave = Ask also about { -shock-wave }: it may help some people, but t
 
 note-specialist-in-parallel = Your pain is strong or has lasted over a year. Besides the training, ask for a specialist's opinion.
     .title = A specialist's opinion
+
+note-made-for-adults = These questions were made for adults, and may miss something in a child. Say the child’s age to those who examine it.
+    .title = Questions for adults
 
 note-pregnancy = In pregnancy and for 6 weeks after birth, clots in the leg are more likely. Tell everyone who treats you: painkillers, { -shock-wave } and X-rays need a doctor's advice then.
     .title = Pregnancy and after birth
@@ -1141,7 +1156,7 @@ statement-K24 = Many people can keep some running within the pain rule. A trial 
 
 statement-K25 = When it comes back, experience says: go one or two levels lower, do strength training 2 to 3 times a week, raise one thing a week, and keep the strength work up after you are well.
 
-statement-K26 = The British health service advises to see a GP if heel pain is no better after 2 weeks of self-care, gets worse or keeps coming back, is severe or stops normal activity, or if you have tingling, numbness or diabetes.
+statement-K26 = The British health service advises to see a GP if heel pain gets worse, keeps coming back, is severe or stops normal activity, or if you have tingling, numbness or diabetes. It also says so where 2 weeks of self-care bring nothing. Training needs longer to work, so we look again later; a clinician still has to confirm that.
 
 statement-K40 = The band under the foot is overloaded and irritated where it meets the heel. It stabs at the first steps in the morning and can go on for months. A heel spur on an X-ray is common with this pain and does not change the treatment.
 
@@ -1211,7 +1226,7 @@ statement-F15 = With diabetes and foot pain, the British health service advises 
 
 statement-F16 = Steroids, a -floxacin antibiotic in the last 6 months, dialysis or a transplant raise the risk of a torn tendon. So heavy training needs a clinician's view first.
 
-statement-F18 = Between 8 and 14, heel pain often comes from the growth plate. A child who cannot put weight on the leg, has a fever or has pain at night must be seen the same day. This check knows adults only.
+statement-F18 = Between 8 and 14, heel pain often comes from the growth plate. A child who cannot put weight on the leg, has a fever or has pain at night must be seen soon: we say within 24 hours. This check knows adults only.
 
 statement-F19 = Pregnancy and the weeks after birth raise the risk of a clot in the leg. Anti-inflammatory painkillers, { -shock-wave }, X-rays and catheter treatments need a doctor's advice then, so this check does not give any.
 

@@ -74,14 +74,14 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 9def4bfd
+# source: 33515531
 safety-net-short =
-    • Llama al { $emergency }: falta de aire repentina; un pie de repente frío y pálido, azul o morado.
-    • Médico o { -emergency-department } hoy mismo: un chasquido detrás de la pierna, una pantorrilla hinchada, un pie caliente o rojo, o fiebre.
+    • Ahora: falta de aire repentina, o un pie de repente frío y pálido, azul o morado (llama al { $emergency }); un chasquido detrás de la pierna ({ -emergency-department }).
+    • En 24 horas como máximo: una pantorrilla hinchada, un pie caliente o rojo, o fiebre.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
-# source: bcadd21f
+# source: 2d40a983
 tell-them = Di si hay anticoagulantes, embarazo o parto, diabetes, una operación o un vuelo largo, y lo que marcaste:
 
 # CRITICAL: people act on it in danger.
@@ -334,12 +334,12 @@ question-emergency = Desde ayer, ¿te ha pasado algo de esto?
     .none = Nada de esto
 
 # CRITICAL: people act on it in danger.
-# source: 654b2a68
+# source: c0ffe382
 question-lately = ¿Has tenido algo de esto en las últimas seis semanas, o ahora?
     .pop = Un chasquido, pedrada o patada de repente detrás de la pierna, o de pronto no podía impulsarme con el pie
     .injury = Una lesión: no pude dar cuatro pasos, pie deformado o con un corte abierto; o una caída desde cierta altura
     .leg-swollen = Una pantorrilla hinchada o con un dolor nuevo que no está en el tendón
-    .hot-sore = Un pie o talón caliente y rojo, una hinchazón que crece rápido o una llaga abierta
+    .hot-sore = Un pie o talón caliente y rojo, una hinchazón que crece rápido o una llaga que sigue abierta
     .fever = Fiebre o escalofríos esta semana
     .none = Nada de esto
 
@@ -455,13 +455,14 @@ question-antibiotic = ¿Tomaste un antibiótico en los últimos seis meses? { -f
     .other = Otro
 
 # CRITICAL: people act on it in danger.
-# source: b6851c4a
+# source: 52a767c3
 question-medicines = En los últimos tres meses, ¿tuviste algo de esto?
     .procedure = Una operación o embolización en el sitio que duele
     .clot-risk = Un coágulo alguna vez; una operación en otro sitio, yeso o bota, días en cama o un vuelo largo
     .steroid = Pastillas de cortisona o prednisona, o una inyección de cortisona en el sitio que duele
     .blood-thinner = Un anticoagulante, o un problema de coagulación
     .dialysis = Diálisis, o un trasplante alguna vez
+    .hormones = Pastillas, parche o anillo anticonceptivos, u hormonas (como para la menopausia)
     .none = Nada de esto
 
 # source: eb0c2372
@@ -542,50 +543,50 @@ outcome-compartment = Puede que esté subiendo la presión dentro de la pantorri
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 5ecd4488
+# source: 7d5ed73d
 outcome-sepsis = Esto puede ser una infección grave que se extiende.
     .next = Ve ahora a { -emergency-department }. Llama al { $emergency } si tienes mucho sueño o confusión, si respiras rápido, si la piel se pone morada o negra, o si no puedes llegar.
     .soon = Los analgésicos solos no curan una infección.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 0568030f
+# source: 6a1463c2
 outcome-rupture = El { -achilles-tendon } puede estar roto, aunque puedas caminar o ponerte de puntillas, o aunque el dolor se haya ido.
-    .next = Ve hoy a { -emergency-department }. Llama al { $emergency } si no puedes llegar.
+    .next = Ve ya a { -emergency-department }. Llama al { $emergency } si no puedes llegar.
     .soon = No apoyes la pierna y deja los dedos del pie apuntando hacia abajo. Nada de estiramientos ni masajes.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 84425979
+# source: 6a37404e
 outcome-fracture = Puede haber un hueso roto, o una herida puede ser profunda.
-    .next = Ve hoy a { -emergency-department } y no apoyes el pie. Llama al { $emergency } si no puedes llegar.
+    .next = Ve ya a { -emergency-department } y no apoyes el pie. Llama al { $emergency } si no puedes llegar.
     .soon = Después de una caída desde cierta altura, pide que te miren también el hueso del talón.
 
 ## Resultados: que te vean hoy o mañana
 
 # CRITICAL: people act on it in danger.
-# source: eaaf39c1
+# source: 21f178d4
 outcome-rupture-older = El { -achilles-tendon } puede haberse roto hace unas semanas. Una rotura se toma a menudo por una torcedura, y poder caminar no la descarta.
     .soon = Que te lo examine un médico en menos de 24 horas. Si en ese tiempo nadie puede verte, ve a { -emergency-department }.
     .next = Di cuándo notaste el chasquido o dejaste de poder impulsarte. Hasta entonces no apoyes la pierna.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 7a70e89e
+# source: 3ad544d5
 outcome-vein-clot = Esto puede ser un coágulo de sangre en una vena de la pierna. Se puede sentir igual que un dolor de Aquiles.
-    .soon = Que te vea un médico hoy. Si hoy nadie puede verte, ve a { -emergency-department }.
-    .next = Di si tuviste una operación, un yeso, días en cama, un vuelo largo, cáncer o un coágulo anterior. Llama al { $emergency } si te falta el aire o te duele el pecho.
+    .soon = Que te vea un médico en menos de 24 horas. Si nadie puede verte, ve a { -emergency-department }.
+    .next = Di si hubo una operación, un yeso, días en cama, un vuelo largo, cáncer o un coágulo anterior, o si tomas la píldora anticonceptiva. Llama al { $emergency } si te falta el aire o te duele el pecho.
 
 # CRITICAL: people act on it in danger.
-# source: 49859190
+# source: ef73798f
 outcome-vein-clot-risk = Un dolor nuevo en la parte baja de la pierna puede ser un coágulo en una vena, aunque no haya nada hinchado. Algo de lo que marcaste hace más probable un coágulo.
     .soon = Que te vea un médico en menos de 24 horas. Si en ese tiempo nadie puede verte, ve a { -emergency-department }.
     .next = Cuéntale lo que marcaste. Si la pantorrilla se hincha o se pone más caliente, ve enseguida. Llama al { $emergency } si te falta el aire o te duele el pecho.
 
 # CRITICAL: people act on it in danger.
-# source: 67c5b0fa
+# source: c552779d
 outcome-infection = Esto puede ser una infección, gota o, con diabetes, un daño en los huesos del pie. Unas preguntas en un chat no pueden distinguirlos.
-    .soon = Que te vea un médico en menos de 24 horas. Si tienes diabetes, llama hoy al equipo que cuida tus pies.
+    .soon = Que te vea un médico en menos de 24 horas; si tienes diabetes, el equipo que cuida tus pies.
     .next = No apoyes el pie. Si te da fiebre o te sientes muy mal, ve enseguida a { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
@@ -607,37 +608,37 @@ outcome-fascia-rupture = La banda de la planta del pie puede estar desgarrada. D
     .next = Deja de correr y saltar. Si duele al caminar, usa muletas o no apoyes el pie.
 
 # CRITICAL: people act on it in danger.
-# source: aa5fd369
+# source: 9b8bc9a7
 outcome-recent-procedure = Un dolor nuevo o que no se va después de una operación o embolización puede venir de la herida, de un coágulo, de la piel o de un nervio.
-    .soon = Llama hoy al equipo que la hizo. Si no los localizas, ve a un médico en menos de 24 horas.
+    .soon = Que te vea en menos de 24 horas el equipo que la hizo. Si no puede, un médico.
     .next = Si se te hincha una pierna o te falta el aire, ve a { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: b7c4da01
+# source: 2a9a66c9
 outcome-charcot = Con diabetes, un pie hinchado o más caliente puede tener los huesos dañados, aunque apenas duela.
-    .soon = Llama hoy a tu equipo de pie diabético. Si no tienes, ve a un médico en menos de 24 horas.
+    .soon = Que te vea tu equipo de pie diabético en menos de 24 horas. Si no tienes, un médico.
     .next = No apoyes nada el pie hasta que te lo hayan mirado.
 
 # CRITICAL: people act on it in danger.
-# source: 7a25cccd
+# source: 2acf50ad
 outcome-rest-pain = Un dolor en reposo o de noche como el tuyo puede significar que no llega suficiente sangre al pie.
     .soon = Que te vea un médico en menos de 24 horas. Si en ese tiempo nadie puede verte, ve a { -emergency-department }.
     .next = Di si el dolor se alivia con el pie colgando. Si el pie se pone frío, pálido, azul o morado, llama al { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: 1deae32c
+# source: 632d0233
 outcome-floxacin = Los antibióticos terminados en -floxacino o -floxacina pueden dañar los tendones. Tu dolor puede venir de este medicamento.
-    .soon = Llama hoy a quien te lo recetó o a un farmacéutico, antes de la próxima dosis.
+    .soon = Llama en menos de 24 horas a quien te lo recetó o a un farmacéutico, antes de la próxima dosis.
     .next = Pregunta si sirve otro antibiótico. No dejes la infección sin tratar. Por ahora no entrenes la pantorrilla.
 
 # CRITICAL: people act on it in danger.
-# source: 4a54fd76
+# source: 25a1d37d
 outcome-antibiotic-unknown = Algunos antibióticos, los terminados en -floxacino o -floxacina, pueden dañar los tendones. No sabemos cuál tomas.
-    .soon = Pregunta hoy a un farmacéutico o a quien te lo recetó cuál es, antes de la próxima dosis.
+    .soon = Pregunta en menos de 24 horas a un farmacéutico o a quien te lo recetó cuál es, antes de la próxima dosis.
     .next = No dejes la infección sin tratar. No entrenes la pantorrilla hasta saberlo.
 
 # CRITICAL: people act on it in danger.
-# source: 74c5a2b4
+# source: 76b256dd
 outcome-weakness = Un pie débil puede venir de un tendón roto o de un nervio, en la pierna o en la espalda.
     .soon = Que te vea un médico en menos de 24 horas. Si en ese tiempo nadie puede verte, ve a { -emergency-department }.
     .next = Pide que te examinen el pie, el tendón y la espalda. Si las dos piernas se debilitan o tienes dormida la entrepierna, ve enseguida a { -emergency-department }.
@@ -645,25 +646,25 @@ outcome-weakness = Un pie débil puede venir de un tendón roto o de un nervio, 
 ## Resultados: que te vean antes de cualquier ejercicio
 
 # CRITICAL: people act on it in danger.
-# source: c021b483
-outcome-child = Este cuestionario está hecho para adultos. Entre los 8 y los 14 años, el dolor de talón viene a menudo del hueso del talón que está creciendo, pero otras causas necesitan un examen.
-    .soon = Ve a un médico en los próximos días, junto con la madre o el padre. Hoy, si el niño o la niña no puede apoyar la pierna, tiene fiebre o le duele de noche.
-    .next = Hasta entonces, ningún deporte que duela. No sigas un plan para adultos.
+# source: bae4d73f
+outcome-child = Estas preguntas están hechas para adultos. Entre los 8 y los 14 años, a menudo duele el hueso del talón que está creciendo, pero pide que lo examinen.
+    .soon = Ve a un médico en los próximos días, junto con la madre o el padre; en menos de 24 horas si cojea, tiene fiebre o le duele de noche.
+    .next = Hasta entonces, ningún deporte que duela y ningún plan para adultos.
 
 # CRITICAL: people act on it in danger.
-# source: 5a51c787
+# source: 3c6c37e9
 outcome-recent-injury = Una lesión reciente se tiene que examinar con las manos. Las preguntas solas pueden pasar por alto un hueso roto o un tendón roto.
     .soon = Ve a un médico o a un centro de salud en los próximos días, o en menos de 24 horas si empiezas a cojear.
     .next = Hasta entonces, reposo, frío y el pie en alto. Si duele al caminar, no lo apoyes.
 
 # CRITICAL: people act on it in danger.
-# source: c64d7c3e
+# source: d375a30b
 outcome-old-injury = Puede haberse pasado por alto un tendón roto o, después de una lesión, un hueso del talón roto. Un tendón también se puede romper o debilitar poco a poco.
     .soon = Que te lo examine un médico en los próximos días, o en menos de 24 horas si empiezas a cojear.
     .next = Di qué pasó y cuándo, y si puedes impulsarte. Hasta entonces, nada de ejercicios de pantorrilla, correr ni saltar.
 
 # CRITICAL: people act on it in danger.
-# source: e3edf75f
+# source: 6f53d621
 outcome-bone-stress = El hueso del talón puede tener una grieta fina por la carga (fractura por estrés), o más riesgo de tenerla.
     .soon = Ve a un médico en los próximos días, o en menos de 24 horas si empiezas a cojear.
     .next = Deja ya de correr y saltar. Si duele al caminar, usa muletas o no apoyes el pie hasta que te hayan visto.
@@ -681,9 +682,9 @@ outcome-not-mechanical = Lo que marcaste puede no venir del exceso de uso. Una c
     .next = Di cuándo duele y qué marcaste. No empieces ningún programa de ejercicios antes.
 
 # CRITICAL: people act on it in danger.
-# source: 484fe539
-outcome-inflammatory = Esto puede ser una inflamación donde los tendones se unen al hueso, como parte de una enfermedad de todo el cuerpo. Ninguna señal sola lo demuestra.
-    .soon = Pide cita con un médico para los próximos días. Un ojo rojo que duele o una articulación que se pone caliente de repente: en menos de 24 horas.
+# source: 4635de69
+outcome-inflammatory = Esto puede ser una inflamación donde los tendones se unen al hueso, como parte de una enfermedad de todo el cuerpo.
+    .soon = Pide cita con un médico para los próximos días; en menos de 24 horas si hay un ojo rojo o una articulación caliente.
     .next = Pregunta si debe verte un reumatólogo, el médico de las articulaciones inflamadas. Hasta entonces, el movimiento suave que no duela está bien.
 
 # CRITICAL: people act on it in danger.
@@ -693,26 +694,26 @@ outcome-nerve = El ardor, el hormigueo o la falta de sensibilidad pueden venir d
     .next = Pide que te examinen el pie y también la espalda. Si un pie se vuelve débil, que te lo vean en menos de 24 horas.
 
 # CRITICAL: people act on it in danger.
-# source: d5221cfd
-outcome-cholesterol = Unos tendones de Aquiles con bultos, un colesterol muy alto o infartos a edad temprana en la familia pueden indicar un problema hereditario de colesterol.
+# source: 4eb0d201
+outcome-cholesterol = Lo que marcaste puede indicar un problema hereditario de colesterol.
     .soon = Pide cita con un médico para las próximas semanas.
     .next = Pide un análisis de sangre del colesterol. Si ya te tratan, cuéntales lo del tendón. Hasta entonces puedes hacer elevaciones de talón suaves sobre suelo plano.
 
 # CRITICAL: people act on it in danger.
-# source: 2f351989
+# source: 8d4bccd9
 outcome-feet-at-risk = Con diabetes o arterias de las piernas obstruidas, el dolor de talón puede tener otras causas, y puede que no notes las llagas.
     .soon = Ve a tu médico o al servicio que cuida tus pies en los próximos días.
-    .next = Hasta entonces mira la piel de los dos pies todos los días. Nada de caminar sin zapatos, de calor ni de vendajes apretados. Un pie caliente o hinchado, o una llaga abierta: ve a un médico en menos de 24 horas.
+    .next = Hasta entonces mira la piel de los dos pies todos los días. Un pie caliente o hinchado, o una llaga abierta: ve a un médico en menos de 24 horas.
 
 # CRITICAL: people act on it in danger.
-# source: 15084f38
+# source: 20d46d13
 outcome-immune = Con las defensas bajas o anemia falciforme, una infección o un problema de hueso puede parecer un dolor de talón corriente.
     .soon = Llama al equipo que te trata en los próximos días.
     .next = Cuéntales lo del dolor antes de empezar ejercicios. Con fiebre o un pie caliente y rojo, ve enseguida a { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: 1349999a
-outcome-frail-tendon = La cortisona, la diálisis, un trasplante o algunos antibióticos (los terminados en -floxacino o -floxacina) pueden debilitar los tendones.
+# source: b7b589be
+outcome-frail-tendon = Un medicamento o tratamiento que nombraste puede debilitar los tendones.
     .soon = Ve a un médico o a un { -physiotherapist } en los próximos días, antes de entrenar.
     .next = Di qué tuviste o tomaste. Si no sabes el nombre de un antibiótico, un farmacéutico puede averiguarlo. Hasta entonces, nada de saltos, ejercicios rápidos ni pesos grandes.
 
@@ -723,7 +724,7 @@ outcome-elsewhere = Tu dolor está fuera de los sitios que conoce este cuestiona
     .next = Enséñale dónde duele. Los ejercicios de este cuestionario están hechos para otros sitios.
 
 # CRITICAL: people act on it in danger.
-# source: bdad47d4
+# source: dec95a3a
 outcome-after-procedure = Tuviste una operación o embolización por este dolor, y aún duele. El equipo que la hizo debe mirarlo primero.
     .soon = Pide cita con ese equipo para las próximas semanas. Si no los localizas, pide cita con un médico.
     .next = Hasta entonces entrena solo como ellos te dijeron. Este cuestionario no propone un segundo procedimiento.
@@ -732,7 +733,7 @@ outcome-after-procedure = Tuviste una operación o embolización por este dolor,
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 06d55ed2
+# source: a36fb56d
 outcome-midportion-start = Esto puede ser un { -achilles-tendon } sobrecargado. La mayoría de las personas se recupera entrenando, pero lleva meses.
     .soon = Puedes empezar hoy por tu cuenta.
     .next = Entrena la pantorrilla al menos 12 semanas: mira «Cómo hacerlo». Un dolor de hasta 4 de 10 está bien si a la mañana siguiente ya no está. Revisa cómo vas dentro de { $review ->
@@ -751,19 +752,19 @@ outcome-midportion-stay = Esto puede ser un { -achilles-tendon } sobrecargado. E
     }: si no está mejor, pide a un { -physiotherapist } que vea cómo entrenas.
 
 # CRITICAL: people act on it in danger.
-# source: 0013b3a6
+# source: eccb73da
 outcome-midportion-supervise = Esto puede ser un { -achilles-tendon } sobrecargado. Lo primero es un entrenamiento que se hace más difícil paso a paso, ahora con alguien que te guíe.
     .soon = Pide cita con un { -physiotherapist } para las próximas semanas.
     .next = Pide al menos 12 semanas de entrenamiento de pantorrilla que se haga más difícil paso a paso. Cuenta qué has hecho hasta ahora, cada cuánto y con qué peso.
 
 # CRITICAL: people act on it in danger.
-# source: db4610c9
+# source: 8cb1a808
 outcome-midportion-add-on = Esto puede ser un { -achilles-tendon } sobrecargado. Has entrenado con alguien que te guiaba y aún duele, así que hay que mirar otra vez la causa.
     .soon = Pide cita con un médico del deporte o con tu { -physiotherapist } para las próximas semanas.
     .next = Pregunta si la causa es la correcta y si la carga es la correcta.
 
 # CRITICAL: people act on it in danger.
-# source: 99ca808e
+# source: def75650
 outcome-midportion-refractory = Esto puede ser un { -achilles-tendon } sobrecargado. No se ha calmado después de meses de entrenamiento guiado, y no es culpa tuya.
     .soon = Pide cita con un médico del deporte o un traumatólogo (ortopedista) para las próximas semanas.
     .next = Pide una prueba de imagen y que miren otra vez la causa. Hasta entonces entrena solo si eso no lo empeora.
@@ -782,7 +783,7 @@ outcome-midportion-relapse = Esto puede ser el mismo { -achilles-tendon } sobrec
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 897eea97
+# source: 9aeb1d49
 outcome-insertion-start = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. La mayoría de las personas se recupera, pero lleva meses.
     .soon = Puedes empezar hoy por tu cuenta, solo sobre suelo plano.
     .next = Entrena la pantorrilla al menos 12 semanas: mira «Cómo hacerlo». Un dolor de hasta 4 de 10 está bien si a la mañana siguiente ya no está. Revisa cómo vas dentro de { $review ->
@@ -792,7 +793,7 @@ outcome-insertion-start = Esto puede ser un { -achilles-tendon } sobrecargado do
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 7b5848a7
+# source: f39c6a55
 outcome-insertion-stay = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. El entrenamiento necesita meses, más que semanas.
     .soon = Puedes seguir por tu cuenta, solo sobre suelo plano.
     .next = Sigue al menos hasta las 12 semanas, con algo más de dificultad siempre que el dolor se quede en 4 de 10 o menos. Revisa cómo vas dentro de { $review ->
@@ -801,26 +802,26 @@ outcome-insertion-stay = Esto puede ser un { -achilles-tendon } sobrecargado don
     }: si no está mejor, pide a un { -physiotherapist } que vea cómo entrenas.
 
 # CRITICAL: people act on it in danger.
-# source: 0b0ed7e5
+# source: 910509ca
 outcome-insertion-supervise = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. Lo primero es entrenar, ahora con alguien que te guíe.
     .soon = Pide cita con un { -physiotherapist } para las próximas semanas.
     .next = Pide al menos 12 semanas de entrenamiento de pantorrilla sobre suelo plano, más difícil paso a paso, con un { -heel-lift } en los dos zapatos. Cuenta qué has hecho hasta ahora.
 
 # CRITICAL: people act on it in danger.
-# source: 3bc8b52c
+# source: 0a942642
 outcome-insertion-add-on = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. Has entrenado con alguien que te guiaba y aún duele, así que hay que mirar otra vez la causa.
     .soon = Pide cita con un médico del deporte o con tu { -physiotherapist } para las próximas semanas.
     .next = Pregunta si la causa es la correcta y si el entrenamiento cuida el hueso del talón: suelo plano, { -heel-lift }, nada de estiramientos profundos.
 
 # CRITICAL: people act on it in danger.
-# source: 01e1551e
+# source: f3349c1b
 outcome-insertion-refractory = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. No se ha calmado después de meses de entrenamiento guiado, y no es culpa tuya.
     .soon = Pide cita con un médico del deporte o un traumatólogo (ortopedista) para las próximas semanas.
     .next = Pide una prueba de imagen y que miren otra vez la causa. Hasta entonces entrena solo sobre suelo plano, y solo si eso no lo empeora.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 5970cd02
+# source: 1199a1a9
 outcome-insertion-relapse = Esto puede ser el mismo { -achilles-tendon } sobrecargado, donde se une al hueso del talón, que se irrita otra vez. Entrenar ya te ayudó antes.
     .soon = Puedes volver a empezar hoy por tu cuenta, solo sobre suelo plano.
     .next = Empieza uno o dos niveles por debajo de donde lo dejaste, 2 a 3 días a la semana. Sube una cosa por semana. Revisa cómo vas dentro de { $review ->
@@ -861,25 +862,25 @@ outcome-plantar-relapse = Esto puede ser la misma sobrecarga de la banda de la p
     }: si no está mejor, pide cita con un { -physiotherapist } o un { -podiatrist }.
 
 # CRITICAL: people act on it in danger.
-# source: c8ebd1bf
+# source: f081ce5a
 outcome-plantar-step-up = Esto puede ser una sobrecarga de la banda de la planta del pie, la { -plantar-fascia }. El paso siguiente es un programa completo con alguien que te guíe.
     .soon = Pide cita con un { -physiotherapist } o un { -podiatrist } para las próximas semanas.
     .next = Pide estiramientos, elevaciones de talón cada vez más difíciles y los zapatos o plantillas adecuados, todo junto. Cuenta qué has hecho hasta ahora.
 
 # CRITICAL: people act on it in danger.
-# source: 9389683d
-outcome-plantar-runner = Esto puede ser una sobrecarga de la banda de la planta del pie, la { -plantar-fascia }. El dolor vuelve cuando corres; no está demostrado por qué.
+# source: 385c8557
+outcome-plantar-runner = Esto puede ser una sobrecarga de la banda de la planta del pie, la { -plantar-fascia }, que vuelve a doler cuando corres.
     .soon = Pide cita, para las próximas semanas, con un { -physiotherapist } que sepa de correr.
     .next = Pide que te miren mientras corres, y entrenar la fuerza de lo que esté débil. El masaje y el vendaje adhesivo son para aliviar, no todo el plan.
 
 # CRITICAL: people act on it in danger.
-# source: 44f8b9bf
+# source: ab3d0b67
 outcome-plantar-add-on = Esto puede ser una sobrecarga de la banda de la planta del pie, la { -plantar-fascia }. Has hecho lo básico con alguien que te guiaba y aún duele, así que hay que mirar otra vez la causa.
     .soon = Pide cita con un médico o con el { -physiotherapist } que te guía, para las próximas semanas.
     .next = Pregunta si la causa es la correcta, y qué queda por probar.
 
 # CRITICAL: people act on it in danger.
-# source: dab01878
+# source: 077f73f7
 outcome-plantar-refractory = Esto puede ser una irritación de la banda de la planta del pie, la { -plantar-fascia }, que no se ha calmado. No es culpa tuya. Después de tanto tiempo, también puede ser otra cosa.
     .soon = Pide cita con un especialista en pie y tobillo o en deporte para las próximas semanas.
     .next = Pide primero que se aseguren de la causa. Hasta entonces sigue con lo que lo alivia.
@@ -890,30 +891,30 @@ outcome-plantar-refractory = Esto puede ser una irritación de la banda de la pl
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: a2d206da
-flag-lung-clot = Falta de aire repentina, dolor de pecho o tos con sangre: puede ser un coágulo en el pulmón. Llama al { $emergency }.
+# source: 3a837583
+flag-lung-clot = Puede ser un coágulo en el pulmón. Llama al { $emergency }.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 36a1d761
-flag-limb-ischaemia = Un pie de repente frío y también pálido, azul, morado o dormido: puede que no le llegue sangre. Llama al { $emergency }.
+# source: 3fe71f41
+flag-limb-ischaemia = Puede que al pie no le llegue sangre. Llama al { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: ae9e7837
-flag-cauda-equina = Entrepierna dormida, problemas para orinar o defecar, o las dos piernas débiles: puede haber nervios comprimidos en la columna. Hay que ir ya a { -emergency-department }.
+# source: a9ba40aa
+flag-cauda-equina = Puede haber nervios comprimidos en la columna. Hay que ir ya a { -emergency-department }.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 92fe3797
-flag-compartment = Dolor de pierna insoportable, o una pantorrilla que se pone dura y tensa: puede que esté subiendo la presión dentro. Llama al { $emergency }.
+# source: 8fee359e
+flag-compartment = Puede que esté subiendo la presión dentro de la pantorrilla. Llama al { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: 02cc7566
-flag-sepsis = Fiebre o sentirte muy mal, con un pie caliente y rojo, una pierna hinchada, una herida o las defensas bajas; enrojecimiento que se extiende, o piel que se pone negra: puede ser una infección grave. Hay que ir ya a { -emergency-department }.
+# source: 0dc6aca9
+flag-sepsis = Algo de lo que marcaste puede venir de una infección grave. Hay que ir ya a { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: d799c220
-flag-rupture-recent = Un chasquido, pedrada o patada detrás de la pierna, o no poder impulsarte con el pie: el { -achilles-tendon } puede estar roto, aunque puedas caminar. Deben mirarlo en { -emergency-department }; no apoyes la pierna.
+# source: 900e7eb7
+flag-rupture-recent = El { -achilles-tendon } puede estar roto, aunque puedas caminar. Deben mirarlo en { -emergency-department }; no apoyes la pierna.
 
 # CRITICAL: people act on it in danger.
 # source: bf473f00
@@ -924,72 +925,72 @@ flag-rupture-older = Un chasquido, pedrada o patada detrás de la pierna, o no p
 flag-push-off = Ya no puedes impulsarte bien con el pie, y vino poco a poco: el { -achilles-tendon } puede estar roto o débil. Nada de ejercicios antes de que alguien lo haya examinado.
 
 # CRITICAL: people act on it in danger.
-# source: 7dbd0bb5
-flag-fracture = Una lesión tras la que no pudiste dar cuatro pasos, un pie deformado o con un corte abierto, o una caída desde cierta altura: puede haber un hueso roto. Deben mirarlo en { -emergency-department }; no apoyes el pie.
+# source: 360a241c
+flag-fracture = Puede haber un hueso roto. Deben mirarlo en { -emergency-department }; no apoyes el pie.
 
 # CRITICAL: people act on it in danger.
-# source: e8cf7c44
-flag-fracture-older = Una lesión fuerte o una caída desde cierta altura hace unas semanas: puede haberse pasado por alto un hueso roto. Debe mirarlo un médico en menos de 24 horas.
+# source: a180dac0
+flag-fracture-older = Una lesión fuerte o una caída desde cierta altura hace unas semanas: puede haberse pasado por alto un hueso roto. Debe mirarlo un médico.
 
 # CRITICAL: people act on it in danger.
-# source: a206c3ee
-flag-vein-clot = Una pantorrilla más grande, o un dolor nuevo en la propia pantorrilla: hay que buscar hoy un coágulo en una vena de la pierna. Nada de masajes ni ejercicios de pantorrilla.
+# source: 47886ebd
+flag-vein-clot = Tu pantorrilla: también hay que buscar un coágulo en una vena de la pierna. Nada de masajes ni ejercicios de pantorrilla.
 
 # CRITICAL: people act on it in danger.
-# source: bd6fd66e
-flag-vein-clot-risk = Un dolor nuevo en la parte baja de la pierna, y algo que marcaste que hace más probable un coágulo: hay que buscar un coágulo en menos de 24 horas.
+# source: 19949ea1
+flag-vein-clot-risk = Un dolor nuevo en la parte baja de la pierna, y algo que marcaste que hace más probable un coágulo: hay que buscar un coágulo.
 
 # CRITICAL: people act on it in danger.
-# source: 9c4779e4
-flag-infection = Un pie o talón caliente y rojo, una hinchazón que crece rápido o una llaga abierta: hay que buscar una infección o gota en menos de 24 horas.
+# source: 29c52e8c
+flag-infection = Un pie o talón caliente y rojo, una hinchazón que crece rápido o una llaga abierta: hay que buscar una infección o gota.
 
 # CRITICAL: people act on it in danger.
-# source: cf136344
-flag-fever = Una fiebre sin otra causa: hay que buscar una infección en menos de 24 horas.
+# source: 4c3b6f66
+flag-fever = Una fiebre sin otra causa: hay que buscar una infección.
 
 # CRITICAL: people act on it in danger.
 # source: ce4092d5
 flag-puncture = Pisaste algo que pincha o corta: di al médico qué era, y cuándo te pusieron la última vacuna del tétanos.
 
 # CRITICAL: people act on it in danger.
-# source: 68a0f93e
-flag-fascia-rupture = Un chasquido o un moretón debajo del pie: la banda que hay ahí puede estar desgarrada. Deja de correr y saltar; que te lo examinen en menos de 24 horas.
+# source: c1bcbc9c
+flag-fascia-rupture = Un chasquido o un moretón debajo del pie: la banda que hay ahí puede estar desgarrada. Deja de correr y saltar; que te lo examinen.
 
 # CRITICAL: people act on it in danger.
-# source: b9bd777e
-flag-child-urgent = Un niño o una niña que no puede caminar con normalidad, o tiene fiebre, un pie débil o dolor de noche: que lo vea un médico hoy.
+# source: 9e6bf43c
+flag-child-urgent = Con lo que marcaste, un médico debe ver al niño o a la niña.
 
 # CRITICAL: people act on it in danger.
-# source: 3369e5b6
-flag-recent-procedure = Una operación o embolización ahí en los últimos tres meses: el equipo que la hizo debe saber hoy de este dolor.
+# source: 4ed38153
+flag-recent-procedure = Una operación o embolización ahí en los últimos tres meses: el equipo que la hizo debe ver este dolor.
 
 # CRITICAL: people act on it in danger.
-# source: b0845085
-flag-recent-injury-urgent = Una lesión en los últimos 7 días, con lo demás que marcaste: que te la examinen en menos de 24 horas.
+# source: d7399017
+flag-recent-injury-urgent = Una lesión en los últimos 7 días, con lo demás que marcaste: que te la examinen.
 
 # CRITICAL: people act on it in danger.
 # source: f9682c4e
 flag-recent-injury = Una lesión en los últimos 7 días: hay que examinarla con las manos.
 
 # CRITICAL: people act on it in danger.
-# source: 4d1b372d
-flag-old-injury-urgent = Una lesión más antigua, y cojeas, tienes debilidad o te duele de noche: que te la examinen en menos de 24 horas. Puede haberse pasado algo por alto.
+# source: d82f3550
+flag-old-injury-urgent = Una lesión más antigua, y algo más que marcaste: que te la examinen. Puede haberse pasado algo por alto.
 
 # CRITICAL: people act on it in danger.
 # source: 400b0a83
 flag-old-injury = Una lesión más antigua: puede haberse pasado por alto un tendón roto o un hueso roto, así que haz que te la examinen antes de hacer ejercicio.
 
 # CRITICAL: people act on it in danger.
-# source: bc29b407
-flag-floxacin = Un antibiótico terminado en -floxacino o -floxacina, que todavía tomas: puede dañar los tendones. Llama hoy a quien te lo recetó o a un farmacéutico, antes de la próxima dosis. No dejes la infección sin tratar. Por ahora, nada de ejercicio pesado.
+# source: 7e27bce3
+flag-floxacin = Un antibiótico terminado en -floxacino o -floxacina, que todavía tomas: puede dañar los tendones. Llama a quien te lo recetó o a un farmacéutico antes de la próxima dosis. No dejes la infección sin tratar. Por ahora, nada de ejercicio pesado.
 
 # CRITICAL: people act on it in danger.
-# source: 287ed47e
-flag-antibiotic-unknown = Un antibiótico que tomas y cuyo nombre no sabes: algunos pueden dañar los tendones. Pregunta hoy a un farmacéutico cuál es, antes de la próxima dosis. No dejes la infección sin tratar.
+# source: 5fbb22fd
+flag-antibiotic-unknown = Un antibiótico que tomas y cuyo nombre no sabes: algunos pueden dañar los tendones. Pregunta a un farmacéutico cuál es antes de la próxima dosis. No dejes la infección sin tratar.
 
 # CRITICAL: people act on it in danger.
-# source: ba63ec5a
-flag-bone-stress-urgent = Señales de que el hueso del talón puede tener una grieta fina: deja de correr y saltar, no lo apoyes si duele al caminar, y que te lo examinen en menos de 24 horas.
+# source: 34d74d44
+flag-bone-stress-urgent = Señales de que el hueso del talón puede tener una grieta fina: deja de correr y saltar, no lo apoyes si duele al caminar, y que te lo examinen.
 
 # CRITICAL: people act on it in danger.
 # source: fab0a3dc
@@ -1000,52 +1001,64 @@ flag-bone-stress = El hueso del talón puede tener una grieta fina, o más riesg
 flag-limp = Cojeas: que te lo examinen antes de hacer ejercicio.
 
 # CRITICAL: people act on it in danger.
-# source: 8b6c7edb
-flag-charcot = Diabetes, y un pie que puede estar hinchado, más caliente o con la piel rota: no lo apoyes nada y llama hoy al equipo que cuida tus pies o a un médico.
+# source: 14acea56
+flag-charcot = Diabetes, y un pie que puede estar hinchado, más caliente o con la piel rota: no lo apoyes nada hasta que lo haya visto el equipo que cuida tus pies o un médico.
 
 # CRITICAL: people act on it in danger.
-# source: 7e434f5c
-flag-rest-pain = Un dolor de noche o en reposo que puede venir de que no llega suficiente sangre al pie: que te vean en menos de 24 horas.
+# source: 5329375b
+flag-rest-pain = Un dolor de noche o en reposo que puede venir de que no llega suficiente sangre al pie: que te vea un médico.
 
 # CRITICAL: people act on it in danger.
-# source: 9a4d2faf
-flag-not-mechanical = Un dolor que no se va de noche o en reposo, un bulto que crece, o una enfermedad o señal que marcaste: un médico debe buscar la causa.
+# source: e83d7cf3
+flag-night-pain = Un dolor que no se va de noche o en reposo: un médico debe buscar la causa.
+
+# CRITICAL: people act on it in danger.
+# source: 2cf4cb5c
+flag-lump = Un bulto que sigue creciendo: un médico debe examinarlo.
+
+# CRITICAL: people act on it in danger.
+# source: 852e6d43
+flag-illness = Cáncer, pérdida de peso no buscada o sudores nocturnos que empapan: un médico debe buscar la causa de tu dolor.
 
 # CRITICAL: people act on it in danger.
 # source: 08fd4627
 flag-inflammatory = Señales que pueden ir con una inflamación de todo el cuerpo: cuéntaselas al médico.
 
 # CRITICAL: people act on it in danger.
-# source: 38bb1b26
-flag-weakness = Un pie demasiado débil para levantarlo o para ponerte de puntillas: que te lo examinen en menos de 24 horas.
+# source: ef7252ac
+flag-weakness = Un pie demasiado débil para levantarlo o para ponerte de puntillas: que te lo examinen.
 
 # CRITICAL: people act on it in danger.
 # source: 18df3084
 flag-nerve = Ardor, hormigueo o falta de sensibilidad: puede venir de un nervio, así que pide que te examinen el pie y la espalda.
 
 # CRITICAL: people act on it in danger.
-# source: bb3dcd6a
-flag-cholesterol = Tendones con bultos en los dos lados, colesterol muy alto o infartos a edad temprana en la familia: pide un análisis de sangre del colesterol.
+# source: 4949e5a7
+flag-cholesterol = Algo de lo que marcaste puede indicar un problema hereditario de colesterol: pide un análisis de sangre del colesterol.
 
 # CRITICAL: people act on it in danger.
-# source: c146d3fe
-flag-feet-at-risk = Diabetes o arterias de las piernas obstruidas: pide que te revisen los pies, y mírate la piel todos los días.
+# source: ea01e7e1
+flag-diabetes = Diabetes: pide que te revisen los pies, y mírate la piel todos los días.
+
+# CRITICAL: people act on it in danger.
+# source: 928b9fa2
+flag-arteries = Arterias de las piernas obstruidas, o calambre en la pantorrilla al caminar: pide que te revisen los pies, y mírate la piel todos los días.
 
 # CRITICAL: people act on it in danger.
 # source: d35dffb9
 flag-immune = Defensas bajas o anemia falciforme: cuenta lo de este dolor al equipo que te trata antes de hacer ejercicio.
 
 # CRITICAL: people act on it in danger.
-# source: 325a6ce6
-flag-frail-tendon = Cortisona, un antibiótico terminado en -floxacino o -floxacina o uno cuyo nombre no sabes, diálisis o un trasplante: tus tendones pueden ser más débiles, así que nada de entrenamiento pesado antes de que alguien los haya mirado.
+# source: a429dbd4
+flag-frail-tendon = Un medicamento o tratamiento que nombraste puede debilitar los tendones: nada de entrenamiento pesado antes de que alguien haya mirado los tuyos.
 
 # CRITICAL: people act on it in danger.
 # source: 9df3ec4b
 flag-had-procedure = Una operación o embolización anterior, y aún duele: vuelve al equipo que la hizo.
 
 # CRITICAL: people act on it in danger.
-# source: 48779c68
-flag-severe = Tu dolor es muy fuerte: pide la cita ya en vez de esperar, y di lo fuerte que es.
+# source: ef3d3c3c
+flag-severe = Tu dolor es muy fuerte: dilo al pedir la cita, y pide que sea pronto.
 
 ## Los botones debajo de una respuesta
 
@@ -1075,6 +1088,10 @@ note-specialist-in-parallel = Tu dolor es fuerte o lleva más de un año. Ademá
     .title = La opinión de un especialista
 
 # CRITICAL: people act on it in danger.
+# source: 391dd746
+note-made-for-adults = Estas preguntas están hechas para adultos y en un niño o una niña pueden pasar algo por alto. Di su edad a quien lo examine.
+    .title = Preguntas para adultos
+
 # source: a68d4e2a
 note-pregnancy = En el embarazo y durante 6 semanas después del parto, los coágulos en la pierna son más probables. Díselo a todos los que te traten: los analgésicos, las { -shock-wave } y las radiografías necesitan entonces el consejo de un médico.
     .title = Embarazo y después del parto
@@ -1372,8 +1389,8 @@ statement-K24 = Muchas personas pueden seguir corriendo algo dentro de la regla 
 # source: fa4a0c9d
 statement-K25 = Cuando vuelve, la experiencia dice: baja uno o dos niveles, entrena la fuerza de 2 a 3 veces por semana, sube una cosa por semana y sigue con la fuerza cuando ya estés bien.
 
-# source: 61e476a1
-statement-K26 = El servicio de salud británico aconseja ir a un médico general o de cabecera si el dolor de talón no mejora tras 2 semanas de cuidarte por tu cuenta, empeora o vuelve una y otra vez, es fuerte o impide tu actividad normal, o si tienes hormigueo, falta de sensibilidad o diabetes.
+# source: c7f8beb0
+statement-K26 = El servicio de salud británico aconseja ir a un médico general o de cabecera si el dolor de talón empeora, vuelve una y otra vez, es fuerte o impide tu actividad normal, o si tienes hormigueo, falta de sensibilidad o diabetes. También lo aconseja si 2 semanas de cuidarte por tu cuenta no sirven. El entrenamiento tarda más en hacer efecto, por eso volvemos a mirar más tarde; un médico aún debe confirmarlo.
 
 # source: 6e91fcd0
 statement-K40 = La banda de la planta del pie está sobrecargada e irritada donde se une al talón. Pincha con los primeros pasos de la mañana y puede seguir durante meses. Un espolón en una radiografía es frecuente con este dolor y no cambia el tratamiento.
@@ -1477,8 +1494,8 @@ statement-F15 = Con diabetes y dolor de pie, el servicio de salud británico aco
 # source: f17bba63
 statement-F16 = Los corticoides, un antibiótico terminado en -floxacino o -floxacina en los últimos 6 meses, la diálisis o un trasplante aumentan el riesgo de rotura del tendón. Por eso un entrenamiento pesado necesita antes la opinión de un profesional de la salud.
 
-# source: 60c813aa
-statement-F18 = Entre los 8 y los 14 años, el dolor de talón viene a menudo de la zona de crecimiento del hueso. Si un niño o una niña no puede apoyar la pierna, tiene fiebre o le duele de noche, lo deben ver el mismo día. Este cuestionario solo conoce a adultos.
+# source: f4a7d26c
+statement-F18 = Entre los 8 y los 14 años, el dolor de talón viene a menudo de la zona de crecimiento del hueso. Si un niño o una niña no puede apoyar la pierna, tiene fiebre o le duele de noche, lo deben ver pronto: decimos en menos de 24 horas. Este cuestionario solo conoce a adultos.
 
 # source: 5f955814
 statement-F19 = El embarazo y las semanas después del parto aumentan el riesgo de un coágulo en la pierna. Los analgésicos antiinflamatorios, las { -shock-wave }, las radiografías y los tratamientos con catéter necesitan entonces el consejo de un médico; por eso este cuestionario no da ninguno.

@@ -77,14 +77,14 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 9def4bfd
+# source: 33515531
 safety-net-short =
-    • Appelez le { $emergency } : manque d’air soudain ; un pied soudain froid et pâle ou bleu.
-    • Médecin ou { -emergency-department } aujourd’hui : claquement derrière la jambe, mollet gonflé, pied chaud ou rouge, ou fièvre.
+    • Maintenant : manque d’air soudain, ou un pied soudain froid et pâle ou bleu (appelez le { $emergency }) ; claquement derrière la jambe ({ -emergency-department }).
+    • Dans les 24 heures au plus tard : mollet gonflé, pied chaud ou rouge, ou fièvre.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
-# source: bcadd21f
+# source: 2d40a983
 tell-them = Signalez anticoagulant, grossesse ou accouchement, diabète, opération ou long vol en avion, et ce que vous avez coché :
 
 # CRITICAL: people act on it in danger.
@@ -341,12 +341,12 @@ question-emergency = Avez-vous eu un de ces signes depuis hier ?
     .none = Rien de tout cela
 
 # CRITICAL: people act on it in danger.
-# source: 654b2a68
+# source: c0ffe382
 question-lately = Avez-vous eu un de ces signes ces six dernières semaines, ou maintenant ?
     .pop = Soudain un claquement ou comme un coup de pied derrière la jambe, ou soudain je ne pouvais plus pousser sur le pied
     .injury = Une blessure : quatre pas impossibles, pied déformé ou plaie ouverte ; ou une chute d’une certaine hauteur
     .leg-swollen = Un seul mollet gonflé, ou avec une douleur nouvelle ailleurs qu’au tendon
-    .hot-sore = Pied ou talon chaud et rouge, un gonflement qui grossit vite, ou une plaie ouverte
+    .hot-sore = Pied ou talon chaud et rouge, un gonflement qui grossit vite, ou une plaie encore ouverte
     .fever = Fièvre ou frissons cette semaine
     .none = Rien de tout cela
 
@@ -462,13 +462,14 @@ question-antibiotic = Avez-vous pris un antibiotique dans les six derniers mois 
     .other = Un autre
 
 # CRITICAL: people act on it in danger.
-# source: b6851c4a
+# source: 52a767c3
 question-medicines = Dans les trois derniers mois, avez-vous eu quelque chose de cette liste ?
     .procedure = Une opération ou une embolisation à l’endroit douloureux
     .clot-risk = Un caillot (phlébite), même ancien ; une opération ailleurs, un plâtre ou une botte, des jours au lit ou un long voyage en avion
     .steroid = Comprimés de cortisone ou de prednisolone, ou infiltration de cortisone à l’endroit douloureux
     .blood-thinner = Un anticoagulant (fluidifiant du sang), ou un trouble de la coagulation
     .dialysis = Une dialyse, ou une greffe, même ancienne
+    .hormones = Pilule, patch ou anneau contraceptif, ou hormones (par exemple pour la ménopause)
     .none = Rien de tout cela
 
 # source: eb0c2372
@@ -549,50 +550,50 @@ outcome-compartment = La pression monte peut-être dans le mollet, ou du sang s�
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 5ecd4488
+# source: 7d5ed73d
 outcome-sepsis = C’est peut-être une infection grave qui s’étend.
     .next = Allez maintenant aux { -emergency-department }. Appelez le { $emergency } si vous avez anormalement sommeil, si vos idées s’embrouillent, si vous respirez vite, si la peau devient violette ou noire, ou si vous ne pouvez pas y aller.
     .soon = Des antidouleurs seuls ne traitent pas une infection.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 0568030f
+# source: 6a1463c2
 outcome-rupture = Votre { -achilles-tendon } est peut-être rompu, même si vous pouvez marcher ou vous mettre sur la pointe du pied, ou si la douleur a disparu.
-    .next = Allez aujourd’hui aux { -emergency-department }. Appelez le { $emergency } si vous ne pouvez pas y aller.
+    .next = Allez maintenant aux { -emergency-department }. Appelez le { $emergency } si vous ne pouvez pas y aller.
     .soon = Ne posez aucun poids sur la jambe et gardez les orteils pointés vers le bas. Pas d’étirements, pas de massage.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 84425979
+# source: 6a37404e
 outcome-fracture = Un os est peut-être cassé, ou une plaie est peut-être profonde.
-    .next = Allez aujourd’hui aux { -emergency-department } et ne posez aucun poids sur le pied. Appelez le { $emergency } si vous ne pouvez pas y aller.
+    .next = Allez maintenant aux { -emergency-department } et ne posez aucun poids sur le pied. Appelez le { $emergency } si vous ne pouvez pas y aller.
     .soon = Après une chute d’une certaine hauteur, demandez de vérifier aussi l’os du talon.
 
 ## Outcomes: to be seen today or tomorrow
 
 # CRITICAL: people act on it in danger.
-# source: eaaf39c1
+# source: 21f178d4
 outcome-rupture-older = Votre { -achilles-tendon } s’est peut-être rompu il y a quelques semaines. On prend souvent une rupture pour une entorse, et pouvoir marcher ne l’exclut pas.
     .soon = Faites-le examiner par un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux { -emergency-department }.
     .next = Dites quand vous avez senti le claquement, ou depuis quand vous ne pouviez plus pousser sur le pied. D’ici là, ne posez aucun poids sur la jambe.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 7a70e89e
+# source: 3ad544d5
 outcome-vein-clot = C’est peut-être un caillot de sang dans une veine de la jambe (phlébite). Cela peut ressembler exactement à une douleur du { -achilles-tendon }.
-    .soon = Voyez un médecin aujourd’hui. Si personne ne peut vous recevoir aujourd’hui, allez aux { -emergency-department }.
-    .next = Dites si vous avez eu une opération, un plâtre, des jours au lit, un long voyage en avion, un cancer ou un caillot dans le passé. Appelez le { $emergency } si vous manquez d’air ou avez mal à la poitrine.
+    .soon = Voyez un médecin dans les 24 heures. Si personne ne peut vous recevoir, allez aux { -emergency-department }.
+    .next = Dites s’il y a eu une opération, un plâtre, des jours au lit, un long voyage en avion, un cancer ou un caillot dans le passé, ou si vous prenez la pilule. Appelez le { $emergency } si vous manquez d’air ou avez mal à la poitrine.
 
 # CRITICAL: people act on it in danger.
-# source: 49859190
+# source: ef73798f
 outcome-vein-clot-risk = Une douleur nouvelle dans le bas de la jambe peut venir d’un caillot dans une veine, même sans gonflement. Quelque chose que vous avez coché rend un caillot plus probable.
     .soon = Voyez un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux { -emergency-department }.
     .next = Dites ce que vous avez coché. Si le mollet gonfle ou devient plus chaud, consultez tout de suite. Appelez le { $emergency } si vous manquez d’air ou avez mal à la poitrine.
 
 # CRITICAL: people act on it in danger.
-# source: 67c5b0fa
+# source: c552779d
 outcome-infection = C’est peut-être une infection, une crise de goutte ou, en cas de diabète, une atteinte des os du pied. Des questions dans une conversation ne peuvent pas les distinguer.
-    .soon = Voyez un médecin dans les 24 heures. Si vous avez du diabète, appelez aujourd’hui l’équipe qui suit vos pieds.
+    .soon = Voyez un médecin dans les 24 heures ; en cas de diabète, l’équipe qui suit vos pieds.
     .next = Ne mettez pas de poids sur le pied. Si vous avez de la fièvre ou si vous vous sentez très malade, allez tout de suite aux { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
@@ -614,37 +615,37 @@ outcome-fascia-rupture = La bande fibreuse sous votre pied est peut-être déchi
     .next = Arrêtez de courir et de sauter. Si marcher fait mal, prenez des béquilles ou ne posez aucun poids sur le pied.
 
 # CRITICAL: people act on it in danger.
-# source: aa5fd369
+# source: 9b8bc9a7
 outcome-recent-procedure = Après une opération ou une embolisation, une douleur nouvelle ou qui dure peut venir de la plaie, d’un caillot, de la peau ou d’un nerf.
-    .soon = Appelez aujourd’hui l’équipe qui l’a faite. Si vous ne la joignez pas, voyez un médecin dans les 24 heures.
+    .soon = Voyez dans les 24 heures l’équipe qui l’a faite. Si ce n’est pas possible, un médecin.
     .next = Si une jambe gonfle ou si vous manquez d’air, allez aux { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: b7c4da01
+# source: 2a9a66c9
 outcome-charcot = En cas de diabète, un pied gonflé ou plus chaud que l’autre peut avoir des os abîmés, même s’il fait à peine mal.
-    .soon = Appelez aujourd’hui l’équipe qui suit vos pieds pour le diabète. Si vous n’en avez pas, voyez un médecin dans les 24 heures.
+    .soon = Voyez dans les 24 heures l’équipe qui suit vos pieds pour le diabète. Si vous n’en avez pas, un médecin.
     .next = Ne posez aucun poids sur le pied avant qu’on l’ait examiné.
 
 # CRITICAL: people act on it in danger.
-# source: 7a25cccd
+# source: 2acf50ad
 outcome-rest-pain = Une douleur au repos ou la nuit comme la vôtre peut vouloir dire que le pied reçoit trop peu de sang.
     .soon = Voyez un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux { -emergency-department }.
     .next = Dites si la douleur s’atténue quand le pied pend. Si le pied devient froid, pâle ou bleu, appelez le { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: 1deae32c
+# source: 632d0233
 outcome-floxacin = Les antibiotiques dont le nom finit par -floxacine peuvent abîmer les tendons. Votre douleur vient peut-être de ce médicament.
-    .soon = Appelez aujourd’hui la personne qui l’a prescrit ou un pharmacien, avant la prochaine prise.
+    .soon = Appelez dans les 24 heures la personne qui l’a prescrit ou un pharmacien, avant la prochaine prise.
     .next = Demandez si un autre antibiotique peut convenir. Ne laissez pas l’infection sans traitement. N’entraînez pas le mollet pour l’instant.
 
 # CRITICAL: people act on it in danger.
-# source: 4a54fd76
+# source: 25a1d37d
 outcome-antibiotic-unknown = Certains antibiotiques, ceux dont le nom finit par -floxacine, peuvent abîmer les tendons. Nous ne savons pas lequel vous prenez.
-    .soon = Demandez aujourd’hui à un pharmacien ou à la personne qui l’a prescrit lequel c’est, avant la prochaine prise.
+    .soon = Demandez dans les 24 heures à un pharmacien ou à la personne qui l’a prescrit lequel c’est, avant la prochaine prise.
     .next = Ne laissez pas l’infection sans traitement. N’entraînez pas le mollet tant que vous ne savez pas.
 
 # CRITICAL: people act on it in danger.
-# source: 74c5a2b4
+# source: 76b256dd
 outcome-weakness = Un pied faible peut venir d’un tendon rompu ou d’un nerf, dans la jambe ou dans le dos.
     .soon = Voyez un médecin dans les 24 heures. Si personne ne peut vous recevoir d’ici là, allez aux { -emergency-department }.
     .next = Demandez qu’on examine le pied, le tendon et le dos. Si vos deux jambes deviennent faibles ou si votre entrejambe est engourdi, allez tout de suite aux { -emergency-department }.
@@ -652,25 +653,25 @@ outcome-weakness = Un pied faible peut venir d’un tendon rompu ou d’un nerf,
 ## Outcomes: to be seen before any exercise
 
 # CRITICAL: people act on it in danger.
-# source: c021b483
-outcome-child = Ce questionnaire est fait pour les adultes. Entre 8 et 14 ans, la douleur du talon vient souvent de l’os du talon qui grandit, mais d’autres causes demandent un examen.
-    .soon = Voyez un médecin d’ici quelques jours, avec un parent. Aujourd’hui si l’enfant ne peut pas s’appuyer sur la jambe, a de la fièvre ou a mal la nuit.
-    .next = D’ici là, pas de sport qui fait mal. Ne suivez pas de programme pour adultes.
+# source: bae4d73f
+outcome-child = Ces questions sont faites pour les adultes. Entre 8 et 14 ans, l’os du talon qui grandit fait souvent mal, mais faites-le examiner.
+    .soon = Voyez un médecin d’ici quelques jours, avec un parent ; dans les 24 heures en cas de boiterie, de fièvre ou de douleur la nuit.
+    .next = D’ici là, pas de sport qui fait mal et pas de programme pour adultes.
 
 # CRITICAL: people act on it in danger.
-# source: 5a51c787
+# source: 3c6c37e9
 outcome-recent-injury = Une blessure récente doit être regardée et palpée. Des questions seules peuvent laisser passer un os cassé ou un tendon rompu.
     .soon = Consultez un médecin ou un centre de soins sans rendez-vous d’ici quelques jours, ou dans les 24 heures si vous commencez à boiter.
     .next = D’ici là, reposez le pied, refroidissez-le et gardez-le surélevé. Si marcher fait mal, ne posez aucun poids dessus.
 
 # CRITICAL: people act on it in danger.
-# source: c64d7c3e
+# source: d375a30b
 outcome-old-injury = On est peut-être passé à côté d’un tendon rompu ou, après une blessure, d’un os du talon cassé. Un tendon peut aussi se rompre ou s’affaiblir peu à peu.
     .soon = Faites-le examiner par un médecin d’ici quelques jours, ou dans les 24 heures si vous commencez à boiter.
     .next = Dites ce qui s’est passé et quand, et si vous pouvez pousser sur le pied. D’ici là, pas d’exercices du mollet, pas de course et pas de sauts.
 
 # CRITICAL: people act on it in danger.
-# source: e3edf75f
+# source: 6f53d621
 outcome-bone-stress = L’os du talon a peut-être une fine fissure due à l’effort (fracture de fatigue), ou risque plus d’en avoir une.
     .soon = Voyez un médecin d’ici quelques jours, ou dans les 24 heures si vous commencez à boiter.
     .next = Arrêtez maintenant de courir et de sauter. Si marcher fait mal, prenez des béquilles ou ne posez aucun poids sur le pied jusqu’à l’examen.
@@ -688,9 +689,9 @@ outcome-not-mechanical = Ce que vous avez coché ne vient peut-être pas d’un 
     .next = Dites quand vous avez mal et ce que vous avez coché. Pas de programme d’exercices avant cela.
 
 # CRITICAL: people act on it in danger.
-# source: 484fe539
-outcome-inflammatory = C’est peut-être une inflammation là où les tendons rejoignent l’os, qui fait partie d’une maladie de tout le corps. Aucun signe seul ne le prouve.
-    .soon = Prenez rendez-vous chez un médecin pour les prochains jours. Un œil rouge et douloureux ou une articulation soudain chaude : dans les 24 heures.
+# source: 4635de69
+outcome-inflammatory = C’est peut-être une inflammation là où les tendons rejoignent l’os, qui fait partie d’une maladie de tout le corps.
+    .soon = Prenez rendez-vous chez un médecin pour les prochains jours ; dans les 24 heures avec un œil rouge ou une articulation chaude.
     .next = Demandez s’il faut voir un rhumatologue, le médecin des articulations enflammées. D’ici là, bouger doucement sans avoir mal est permis.
 
 # CRITICAL: people act on it in danger.
@@ -700,26 +701,26 @@ outcome-nerve = Des brûlures, des fourmillements ou un engourdissement peuvent 
     .next = Demandez qu’on examine le pied et aussi le dos. Un pied qui devient faible doit être vu dans les 24 heures.
 
 # CRITICAL: people act on it in danger.
-# source: d5221cfd
-outcome-cholesterol = Des tendons d’Achille bosselés, un cholestérol très élevé ou des infarctus précoces dans la famille peuvent indiquer un problème de cholestérol héréditaire.
+# source: 4eb0d201
+outcome-cholesterol = Ce que vous avez coché peut indiquer un problème de cholestérol héréditaire.
     .soon = Prenez rendez-vous chez un médecin pour les prochaines semaines.
     .next = Demandez une prise de sang pour votre cholestérol. Si vous avez déjà un traitement, parlez du tendon. D’ici là, des montées douces sur la pointe des pieds, sur sol plat, sont permises.
 
 # CRITICAL: people act on it in danger.
-# source: 2f351989
+# source: 8d4bccd9
 outcome-feet-at-risk = Avec un diabète ou des artères des jambes bouchées, la douleur du talon peut avoir d’autres causes, et des plaies peuvent passer inaperçues.
     .soon = Dans les prochains jours, voyez votre médecin ou le service qui suit vos pieds.
-    .next = D’ici là, regardez chaque jour la peau de vos deux pieds. Pas de marche pieds nus, pas de chaleur, pas de bandage adhésif serré. Un pied chaud ou gonflé ou une plaie ouverte : voyez un médecin dans les 24 heures.
+    .next = D’ici là, regardez chaque jour la peau de vos deux pieds. Un pied chaud ou gonflé ou une plaie ouverte : voyez un médecin dans les 24 heures.
 
 # CRITICAL: people act on it in danger.
-# source: 15084f38
+# source: 20d46d13
 outcome-immune = Avec des défenses immunitaires faibles ou une drépanocytose, une infection ou un problème d’os peut ressembler à une douleur du talon ordinaire.
     .soon = Dans les prochains jours, appelez l’équipe qui vous soigne.
     .next = Signalez la douleur avant de commencer des exercices. Avec de la fièvre ou un pied chaud et rouge, allez tout de suite aux { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: 1349999a
-outcome-frail-tendon = La cortisone, la dialyse, une greffe ou certains antibiotiques (ceux dont le nom finit par -floxacine) peuvent affaiblir les tendons.
+# source: b7b589be
+outcome-frail-tendon = Un médicament ou un traitement que vous avez indiqué peut affaiblir les tendons.
     .soon = Voyez un médecin ou un { -physiotherapist } dans les prochains jours, avant de vous entraîner.
     .next = Dites ce que vous avez eu. Si vous ne connaissez pas le nom d’un antibiotique, un pharmacien peut le retrouver. D’ici là, pas de sauts, pas d’exercices rapides et pas de charges lourdes.
 
@@ -730,7 +731,7 @@ outcome-elsewhere = Votre douleur est hors des endroits que ce questionnaire con
     .next = Montrez où vous avez mal. Les exercices de ce questionnaire sont faits pour d’autres endroits.
 
 # CRITICAL: people act on it in danger.
-# source: bdad47d4
+# source: dec95a3a
 outcome-after-procedure = Vous avez eu une opération ou une embolisation pour cette douleur, et vous avez encore mal. L’équipe qui l’a faite devrait regarder d’abord.
     .soon = Prenez rendez-vous avec cette équipe pour les prochaines semaines. Si vous n’arrivez pas à la joindre, prenez rendez-vous chez un médecin.
     .next = D’ici là, ne vous entraînez que comme elle vous l’a conseillé. Ce questionnaire ne propose pas de deuxième intervention.
@@ -739,7 +740,7 @@ outcome-after-procedure = Vous avez eu une opération ou une embolisation pour c
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 06d55ed2
+# source: a36fb56d
 outcome-midportion-start = Il s’agit peut-être d’un { -achilles-tendon } surchargé. Avec de l’entraînement, la plupart des gens guérissent, mais cela prend des mois.
     .soon = Vous pouvez commencer par vous-même aujourd’hui.
     .next = Entraînez le mollet au moins 12 semaines : voyez « Comment faire ». Une douleur jusqu’à 4 sur 10 est acceptable si elle a disparu le lendemain matin. Refaites le point dans { $review ->
@@ -760,19 +761,19 @@ outcome-midportion-stay = Il s’agit peut-être d’un { -achilles-tendon } sur
     } : si cela ne va pas mieux, demandez à un { -physiotherapist } de vous regarder faire.
 
 # CRITICAL: people act on it in danger.
-# source: 0013b3a6
+# source: eccb73da
 outcome-midportion-supervise = Il s’agit peut-être d’un { -achilles-tendon } surchargé. L’entraînement, de plus en plus dur étape par étape, passe en premier, et maintenant avec quelqu’un qui vous guide.
     .soon = Prenez rendez-vous chez un { -physiotherapist } pour les prochaines semaines.
     .next = Demandez au moins 12 semaines d’entraînement du mollet, de plus en plus dur étape par étape. Dites ce que vous avez fait jusqu’ici, à quel rythme et avec quel poids.
 
 # CRITICAL: people act on it in danger.
-# source: db4610c9
+# source: 8cb1a808
 outcome-midportion-add-on = Il s’agit peut-être d’un { -achilles-tendon } surchargé. Vous avez fait l’entraînement avec quelqu’un qui vous guidait et vous avez encore mal : il faut donc chercher de nouveau la cause.
     .soon = Prenez rendez-vous chez un médecin du sport ou votre { -physiotherapist } pour les prochaines semaines.
     .next = Demandez si la cause est la bonne et si la charge est la bonne.
 
 # CRITICAL: people act on it in danger.
-# source: 99ca808e
+# source: def75650
 outcome-midportion-refractory = Il s’agit peut-être d’un { -achilles-tendon } surchargé. Il ne s’est pas calmé après des mois d’entraînement guidé, et ce n’est pas votre faute.
     .soon = Prenez rendez-vous chez un spécialiste du sport ou de l’orthopédie pour les prochaines semaines.
     .next = Demandez un examen d’imagerie, et qu’on cherche de nouveau la cause. D’ici là, ne vous entraînez que si cela n’aggrave rien.
@@ -792,7 +793,7 @@ outcome-midportion-relapse = Il s’agit peut-être du même { -achilles-tendon 
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 897eea97
+# source: 9aeb1d49
 outcome-insertion-start = Il s’agit peut-être d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. La plupart des gens guérissent, mais cela prend des mois.
     .soon = Vous pouvez commencer par vous-même aujourd’hui, seulement sur sol plat.
     .next = Entraînez le mollet au moins 12 semaines : voyez « Comment faire ». Une douleur jusqu’à 4 sur 10 est acceptable si elle a disparu le lendemain matin. Refaites le point dans { $review ->
@@ -803,7 +804,7 @@ outcome-insertion-start = Il s’agit peut-être d’un { -achilles-tendon } sur
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 7b5848a7
+# source: f39c6a55
 outcome-insertion-stay = Il s’agit peut-être d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. L’entraînement demande des mois plutôt que des semaines.
     .soon = Vous pouvez continuer par vous-même, seulement sur sol plat.
     .next = Continuez jusqu’à 12 semaines au moins, un peu plus dur chaque fois que la douleur reste à 4 sur 10 ou moins. Refaites le point dans { $review ->
@@ -813,26 +814,26 @@ outcome-insertion-stay = Il s’agit peut-être d’un { -achilles-tendon } surc
     } : si cela ne va pas mieux, demandez à un { -physiotherapist } de vous regarder faire.
 
 # CRITICAL: people act on it in danger.
-# source: 0b0ed7e5
+# source: 910509ca
 outcome-insertion-supervise = Il s’agit peut-être d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. L’entraînement passe en premier, et maintenant avec quelqu’un qui vous guide.
     .soon = Prenez rendez-vous chez un { -physiotherapist } pour les prochaines semaines.
     .next = Demandez au moins 12 semaines d’entraînement du mollet sur sol plat, de plus en plus dur étape par étape, avec une { -heel-lift } dans les deux chaussures. Dites ce que vous avez fait jusqu’ici.
 
 # CRITICAL: people act on it in danger.
-# source: 3bc8b52c
+# source: 0a942642
 outcome-insertion-add-on = Il s’agit peut-être d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. Vous avez fait l’entraînement avec quelqu’un qui vous guidait et vous avez encore mal : il faut donc chercher de nouveau la cause.
     .soon = Prenez rendez-vous chez un médecin du sport ou votre { -physiotherapist } pour les prochaines semaines.
     .next = Demandez si la cause est la bonne et si l’entraînement ménage l’os du talon : sol plat, { -heel-lift }, pas d’étirement profond.
 
 # CRITICAL: people act on it in danger.
-# source: 01e1551e
+# source: f3349c1b
 outcome-insertion-refractory = Il s’agit peut-être d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. Il ne s’est pas calmé après des mois d’entraînement guidé, et ce n’est pas votre faute.
     .soon = Prenez rendez-vous chez un spécialiste du sport ou de l’orthopédie pour les prochaines semaines.
     .next = Demandez un examen d’imagerie, et qu’on cherche de nouveau la cause. D’ici là, entraînez-vous seulement sur sol plat, et seulement si cela n’aggrave rien.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 5970cd02
+# source: 1199a1a9
 outcome-insertion-relapse = Il s’agit peut-être du même { -achilles-tendon } surchargé, là où il rejoint l’os du talon, qui se réveille. L’entraînement vous a déjà aidé.
     .soon = Vous pouvez recommencer par vous-même aujourd’hui, seulement sur sol plat.
     .next = Commencez une ou deux étapes plus bas que là où vous aviez arrêté, 2 à 3 jours par semaine. Augmentez une seule chose par semaine. Refaites le point dans { $review ->
@@ -877,25 +878,25 @@ outcome-plantar-relapse = Il s’agit peut-être de la même bande fibreuse surc
     } : si cela ne va pas mieux, prenez rendez-vous chez un { -physiotherapist } ou un { -podiatrist }.
 
 # CRITICAL: people act on it in danger.
-# source: c8ebd1bf
+# source: f081ce5a
 outcome-plantar-step-up = Il s’agit peut-être d’une bande fibreuse surchargée sous le pied, l’{ -plantar-fascia }. L’étape suivante est un programme complet avec quelqu’un qui vous guide.
     .soon = Prenez rendez-vous chez un { -physiotherapist } ou un { -podiatrist } pour les prochaines semaines.
     .next = Demandez des étirements, des montées sur la pointe des pieds de plus en plus dures, et les bonnes chaussures ou semelles, le tout ensemble. Dites ce que vous avez fait jusqu’ici.
 
 # CRITICAL: people act on it in danger.
-# source: 9389683d
-outcome-plantar-runner = Il s’agit peut-être d’une bande fibreuse surchargée sous le pied, l’{ -plantar-fascia }. La douleur revient quand vous courez ; la raison n’est pas prouvée.
+# source: 385c8557
+outcome-plantar-runner = Il s’agit peut-être d’une bande fibreuse surchargée sous le pied, l’{ -plantar-fascia }, qui refait mal quand vous courez.
     .soon = Prenez rendez-vous chez un { -physiotherapist } qui connaît la course à pied, pour les prochaines semaines.
     .next = Demandez qu’on vous regarde courir, et un renforcement de ce qui est faible. Le massage et le bandage adhésif servent à soulager, ce n’est pas tout le programme.
 
 # CRITICAL: people act on it in danger.
-# source: 44f8b9bf
+# source: ab3d0b67
 outcome-plantar-add-on = Il s’agit peut-être d’une bande fibreuse surchargée sous le pied, l’{ -plantar-fascia }. Vous avez fait les soins de base avec quelqu’un qui vous guidait et vous avez encore mal : il faut donc chercher de nouveau la cause.
     .soon = Prenez rendez-vous chez un médecin ou chez le { -physiotherapist } qui vous guide, pour les prochaines semaines.
     .next = Demandez si la cause est la bonne, et ce qu’il reste à essayer.
 
 # CRITICAL: people act on it in danger.
-# source: dab01878
+# source: 077f73f7
 outcome-plantar-refractory = Il s’agit peut-être d’une bande fibreuse irritée sous le pied, l’{ -plantar-fascia }, qui ne s’est pas calmée. Ce n’est pas votre faute. Après si longtemps, cela peut aussi être autre chose.
     .soon = Prenez rendez-vous chez un spécialiste du pied et de la cheville ou du sport pour les prochaines semaines.
     .next = Demandez d’abord qu’on vérifie bien la cause. D’ici là, continuez ce qui soulage.
@@ -906,30 +907,30 @@ outcome-plantar-refractory = Il s’agit peut-être d’une bande fibreuse irrit
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: a2d206da
-flag-lung-clot = Manque d’air soudain, douleur à la poitrine ou toux avec du sang : c’est peut-être un caillot dans le poumon. Appelez le { $emergency }.
+# source: 3a837583
+flag-lung-clot = C’est peut-être un caillot dans le poumon. Appelez le { $emergency }.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 36a1d761
-flag-limb-ischaemia = Un pied soudain froid et, en plus, pâle, bleu ou engourdi : le sang n’y arrive peut-être plus. Appelez le { $emergency }.
+# source: 3fe71f41
+flag-limb-ischaemia = Le sang n’arrive peut-être plus au pied. Appelez le { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: ae9e7837
-flag-cauda-equina = Entrejambe engourdi, problème pour uriner ou aller à la selle, ou les deux jambes faibles : des nerfs de la colonne vertébrale sont peut-être comprimés. Il faut aller maintenant aux { -emergency-department }.
+# source: a9ba40aa
+flag-cauda-equina = Des nerfs de la colonne vertébrale sont peut-être comprimés. Il faut aller maintenant aux { -emergency-department }.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 92fe3797
-flag-compartment = Douleur insupportable à la jambe, ou mollet qui devient dur et tendu : la pression y monte peut-être. Appelez le { $emergency }.
+# source: 8fee359e
+flag-compartment = La pression monte peut-être dans le mollet. Appelez le { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: 02cc7566
-flag-sepsis = Fièvre ou sensation d’être très malade avec un pied chaud et rouge, une jambe gonflée, une plaie ou des défenses affaiblies ; rougeur qui s’étend, ou peau qui devient noire : c’est peut-être une infection grave. Il faut aller maintenant aux { -emergency-department }.
+# source: 0dc6aca9
+flag-sepsis = Une partie de ce que vous avez coché peut venir d’une infection grave. Il faut aller maintenant aux { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: d799c220
-flag-rupture-recent = Claquement ou sensation de coup de pied derrière la jambe, ou impossible de pousser sur le pied : le { -achilles-tendon } est peut-être rompu, même si vous pouvez marcher. Il faut un contrôle aux { -emergency-department } ; aucun poids sur la jambe.
+# source: 900e7eb7
+flag-rupture-recent = Le { -achilles-tendon } est peut-être rompu, même si vous pouvez marcher. Il faut un contrôle aux { -emergency-department } ; aucun poids sur la jambe.
 
 # CRITICAL: people act on it in danger.
 # source: bf473f00
@@ -940,72 +941,72 @@ flag-rupture-older = Claquement ou sensation de coup de pied derrière la jambe,
 flag-push-off = Vous ne pouvez plus bien pousser sur le pied, et c’est venu peu à peu : le { -achilles-tendon } est peut-être rompu ou faible. Pas d’exercices avant que quelqu’un l’ait examiné.
 
 # CRITICAL: people act on it in danger.
-# source: 7dbd0bb5
-flag-fracture = Une blessure après laquelle vous ne pouviez pas faire quatre pas, un pied déformé ou avec une plaie ouverte, ou une chute d’une certaine hauteur : un os est peut-être cassé. Il faut un contrôle aux { -emergency-department } ; aucun poids sur le pied.
+# source: 360a241c
+flag-fracture = Un os est peut-être cassé. Il faut un contrôle aux { -emergency-department } ; aucun poids sur le pied.
 
 # CRITICAL: people act on it in danger.
-# source: e8cf7c44
-flag-fracture-older = Une blessure grave ou une chute d’une certaine hauteur il y a quelques semaines : on est peut-être passé à côté d’un os cassé. Un médecin doit vérifier cela dans les 24 heures.
+# source: a180dac0
+flag-fracture-older = Une blessure grave ou une chute d’une certaine hauteur il y a quelques semaines : on est peut-être passé à côté d’un os cassé. Un médecin doit vérifier cela.
 
 # CRITICAL: people act on it in danger.
-# source: a206c3ee
-flag-vein-clot = Un mollet plus gros que l’autre, ou une douleur nouvelle dans le mollet lui-même : il faut chercher aujourd’hui un caillot dans une veine de la jambe. Pas de massage et pas d’exercices du mollet.
+# source: 47886ebd
+flag-vein-clot = Votre mollet : il faut chercher aussi un caillot dans une veine de la jambe. Pas de massage et pas d’exercices du mollet.
 
 # CRITICAL: people act on it in danger.
-# source: bd6fd66e
-flag-vein-clot-risk = Une douleur nouvelle dans le bas de la jambe, et quelque chose que vous avez coché qui rend un caillot plus probable : il faut chercher un caillot dans les 24 heures.
+# source: 19949ea1
+flag-vein-clot-risk = Une douleur nouvelle dans le bas de la jambe, et quelque chose que vous avez coché qui rend un caillot plus probable : il faut chercher un caillot.
 
 # CRITICAL: people act on it in danger.
-# source: 9c4779e4
-flag-infection = Un pied ou un talon chaud et rouge, un gonflement qui grossit vite, ou une plaie ouverte : il faut chercher une infection ou la goutte dans les 24 heures.
+# source: 29c52e8c
+flag-infection = Un pied ou un talon chaud et rouge, un gonflement qui grossit vite, ou une plaie ouverte : il faut chercher une infection ou la goutte.
 
 # CRITICAL: people act on it in danger.
-# source: cf136344
-flag-fever = De la fièvre sans autre cause : il faut chercher une infection dans les 24 heures.
+# source: 4c3b6f66
+flag-fever = De la fièvre sans autre cause : il faut chercher une infection.
 
 # CRITICAL: people act on it in danger.
 # source: ce4092d5
 flag-puncture = Vous avez marché sur quelque chose de pointu ou de coupant : dites au médecin ce que c’était, et de quand date votre dernière piqûre contre le tétanos.
 
 # CRITICAL: people act on it in danger.
-# source: 68a0f93e
-flag-fascia-rupture = Un claquement ou un bleu sous le pied : la bande fibreuse est peut-être déchirée à cet endroit. Arrêtez de courir et de sauter ; faites-le examiner dans les 24 heures.
+# source: c1bcbc9c
+flag-fascia-rupture = Un claquement ou un bleu sous le pied : la bande fibreuse est peut-être déchirée à cet endroit. Arrêtez de courir et de sauter ; faites-le examiner.
 
 # CRITICAL: people act on it in danger.
-# source: b9bd777e
-flag-child-urgent = Un enfant qui ne peut pas marcher normalement, a de la fièvre, un pied faible ou mal la nuit : voyez un médecin aujourd’hui.
+# source: 9e6bf43c
+flag-child-urgent = Avec ce que vous avez coché, un médecin doit voir l’enfant.
 
 # CRITICAL: people act on it in danger.
-# source: 3369e5b6
-flag-recent-procedure = Une opération ou une embolisation à cet endroit dans les trois derniers mois : parlez de cette douleur aujourd’hui à l’équipe qui l’a faite.
+# source: 4ed38153
+flag-recent-procedure = Une opération ou une embolisation à cet endroit dans les trois derniers mois : l’équipe qui l’a faite doit examiner cette douleur.
 
 # CRITICAL: people act on it in danger.
-# source: b0845085
-flag-recent-injury-urgent = Une blessure dans les 7 derniers jours, avec ce que vous avez coché d’autre : faites-la examiner dans les 24 heures.
+# source: d7399017
+flag-recent-injury-urgent = Une blessure dans les 7 derniers jours, avec ce que vous avez coché d’autre : faites-la examiner.
 
 # CRITICAL: people act on it in danger.
 # source: f9682c4e
 flag-recent-injury = Une blessure dans les 7 derniers jours : elle doit être regardée et palpée.
 
 # CRITICAL: people act on it in danger.
-# source: 4d1b372d
-flag-old-injury-urgent = Une blessure plus ancienne, et vous boitez, manquez de force ou avez mal la nuit : faites-la examiner dans les 24 heures. On est peut-être passé à côté de quelque chose.
+# source: d82f3550
+flag-old-injury-urgent = Une blessure plus ancienne, et autre chose que vous avez coché : faites-la examiner. On est peut-être passé à côté de quelque chose.
 
 # CRITICAL: people act on it in danger.
 # source: 400b0a83
 flag-old-injury = Une blessure plus ancienne : on est peut-être passé à côté d’un tendon rompu ou d’un os cassé, alors faites-la examiner avant tout exercice.
 
 # CRITICAL: people act on it in danger.
-# source: bc29b407
-flag-floxacin = Un antibiotique en -floxacine, que vous prenez encore : il peut abîmer les tendons. Appelez aujourd’hui la personne qui l’a prescrit ou un pharmacien, avant la prochaine prise. Ne laissez pas l’infection sans traitement. Pas d’exercices lourds pour l’instant.
+# source: 7e27bce3
+flag-floxacin = Un antibiotique en -floxacine, que vous prenez encore : il peut abîmer les tendons. Appelez la personne qui l’a prescrit ou un pharmacien avant la prochaine prise. Ne laissez pas l’infection sans traitement. Pas d’exercices lourds pour l’instant.
 
 # CRITICAL: people act on it in danger.
-# source: 287ed47e
-flag-antibiotic-unknown = Un antibiotique que vous prenez et dont vous ne savez pas le nom : certains peuvent abîmer les tendons. Demandez aujourd’hui à un pharmacien lequel c’est, avant la prochaine prise. Ne laissez pas l’infection sans traitement.
+# source: 5fbb22fd
+flag-antibiotic-unknown = Un antibiotique que vous prenez et dont vous ne savez pas le nom : certains peuvent abîmer les tendons. Demandez à un pharmacien lequel c’est avant la prochaine prise. Ne laissez pas l’infection sans traitement.
 
 # CRITICAL: people act on it in danger.
-# source: ba63ec5a
-flag-bone-stress-urgent = Des signes que l’os du talon a peut-être une fine fissure : arrêtez de courir et de sauter, ne posez aucun poids dessus si marcher fait mal, et faites-le examiner dans les 24 heures.
+# source: 34d74d44
+flag-bone-stress-urgent = Des signes que l’os du talon a peut-être une fine fissure : arrêtez de courir et de sauter, ne posez aucun poids dessus si marcher fait mal, et faites-le examiner.
 
 # CRITICAL: people act on it in danger.
 # source: fab0a3dc
@@ -1016,52 +1017,64 @@ flag-bone-stress = L’os du talon a peut-être une fine fissure, ou risque plus
 flag-limp = Vous boitez : faites-vous examiner avant tout exercice.
 
 # CRITICAL: people act on it in danger.
-# source: 8b6c7edb
-flag-charcot = Diabète, et un pied peut-être gonflé, plus chaud que l’autre ou avec la peau abîmée : ne posez aucun poids dessus et appelez aujourd’hui l’équipe qui suit vos pieds ou un médecin.
+# source: 14acea56
+flag-charcot = Diabète, et un pied peut-être gonflé, plus chaud que l’autre ou avec la peau abîmée : ne posez aucun poids dessus avant que l’équipe qui suit vos pieds ou un médecin l’ait vu.
 
 # CRITICAL: people act on it in danger.
-# source: 7e434f5c
-flag-rest-pain = Une douleur la nuit ou au repos, peut-être parce que le pied reçoit trop peu de sang : consultez dans les 24 heures.
+# source: 5329375b
+flag-rest-pain = Une douleur la nuit ou au repos, peut-être parce que le pied reçoit trop peu de sang : voyez un médecin.
 
 # CRITICAL: people act on it in danger.
-# source: 9a4d2faf
-flag-not-mechanical = Une douleur qui reste la nuit ou au repos, une boule qui grossit, ou une maladie ou un signe que vous avez coché : un médecin doit chercher la cause.
+# source: e83d7cf3
+flag-night-pain = Une douleur qui reste la nuit ou au repos : un médecin doit en chercher la cause.
+
+# CRITICAL: people act on it in danger.
+# source: 2cf4cb5c
+flag-lump = Une grosseur qui continue de grandir : un médecin doit l’examiner.
+
+# CRITICAL: people act on it in danger.
+# source: 852e6d43
+flag-illness = Cancer, perte de poids non voulue ou sueurs nocturnes abondantes : un médecin doit chercher la cause de votre douleur.
 
 # CRITICAL: people act on it in danger.
 # source: 08fd4627
 flag-inflammatory = Des signes qui peuvent aller avec une inflammation de tout le corps : parlez-en au médecin.
 
 # CRITICAL: people act on it in danger.
-# source: 38bb1b26
-flag-weakness = Un pied trop faible pour le relever ou se mettre sur la pointe : faites-le examiner dans les 24 heures.
+# source: ef7252ac
+flag-weakness = Un pied trop faible pour le relever ou se mettre sur la pointe : faites-le examiner.
 
 # CRITICAL: people act on it in danger.
 # source: 18df3084
 flag-nerve = Brûlures, fourmillements ou engourdissement : cela peut venir d’un nerf, alors demandez qu’on examine le pied et le dos.
 
 # CRITICAL: people act on it in danger.
-# source: bb3dcd6a
-flag-cholesterol = Tendons bosselés des deux côtés, cholestérol très élevé ou infarctus précoces dans la famille : demandez une prise de sang pour votre cholestérol.
+# source: 4949e5a7
+flag-cholesterol = Une partie de ce que vous avez coché peut indiquer un problème de cholestérol héréditaire : demandez une prise de sang pour votre cholestérol.
 
 # CRITICAL: people act on it in danger.
-# source: c146d3fe
-flag-feet-at-risk = Diabète ou artères des jambes bouchées : faites contrôler vos pieds, et regardez leur peau chaque jour.
+# source: ea01e7e1
+flag-diabetes = Diabète : faites examiner vos pieds, et regardez leur peau chaque jour.
+
+# CRITICAL: people act on it in danger.
+# source: 928b9fa2
+flag-arteries = Artères des jambes bouchées, ou crampe du mollet à la marche : faites examiner vos pieds, et regardez leur peau chaque jour.
 
 # CRITICAL: people act on it in danger.
 # source: d35dffb9
 flag-immune = Défenses immunitaires faibles ou drépanocytose : parlez de cette douleur à l’équipe qui vous soigne avant tout exercice.
 
 # CRITICAL: people act on it in danger.
-# source: 325a6ce6
-flag-frail-tendon = Cortisone, antibiotique en -floxacine ou dont vous ne savez pas le nom, dialyse ou greffe : vos tendons sont peut-être plus faibles, donc pas d’entraînement lourd avant que quelqu’un les ait examinés.
+# source: a429dbd4
+flag-frail-tendon = Un médicament ou un traitement que vous avez indiqué peut affaiblir les tendons : pas d’entraînement lourd avant que quelqu’un ait examiné les vôtres.
 
 # CRITICAL: people act on it in danger.
 # source: 9df3ec4b
 flag-had-procedure = Une opération ou une embolisation par le passé, et vous avez encore mal : retournez voir l’équipe qui l’a faite.
 
 # CRITICAL: people act on it in danger.
-# source: 48779c68
-flag-severe = Votre douleur est très forte : prenez rendez-vous maintenant plutôt que d’attendre, et dites à quel point elle est forte.
+# source: ef3d3c3c
+flag-severe = Votre douleur est très forte : dites-le en prenant rendez-vous, et demandez une date proche.
 
 ## The buttons below an answer
 
@@ -1091,6 +1104,10 @@ note-specialist-in-parallel = Votre douleur est forte ou dure depuis plus d’un
     .title = L’avis d’un spécialiste
 
 # CRITICAL: people act on it in danger.
+# source: 391dd746
+note-made-for-adults = Ces questions sont faites pour les adultes et peuvent passer à côté de quelque chose chez un enfant. Dites l’âge de l’enfant à qui l’examine.
+    .title = Des questions pour adultes
+
 # source: a68d4e2a
 note-pregnancy = Pendant la grossesse et les 6 semaines après l’accouchement, les caillots dans la jambe sont plus probables. Dites-le à tous ceux qui vous soignent : antidouleurs, { -shock-wave } et radios demandent alors l’avis d’un médecin.
     .title = Grossesse et après l’accouchement
@@ -1388,8 +1405,8 @@ statement-K24 = Beaucoup de gens peuvent continuer un peu à courir en respectan
 # source: fa4a0c9d
 statement-K25 = Quand cela revient, l’expérience dit : descendez d’un ou deux niveaux, faites du renforcement 2 à 3 fois par semaine, augmentez une seule chose par semaine, et gardez le renforcement une fois que vous allez bien.
 
-# source: 61e476a1
-statement-K26 = Le service de santé britannique conseille de voir un généraliste si la douleur du talon ne va pas mieux après 2 semaines de soins par soi-même, s’aggrave ou revient sans cesse, est forte ou empêche les activités normales, ou si vous avez des fourmillements, un engourdissement ou du diabète.
+# source: c7f8beb0
+statement-K26 = Le service de santé britannique conseille de voir un généraliste si la douleur du talon s’aggrave, revient sans cesse, est forte ou empêche les activités normales, ou si vous avez des fourmillements, un engourdissement ou du diabète. Il le conseille aussi quand 2 semaines de soins par soi-même n’apportent rien. L’entraînement agit plus lentement, donc nous refaisons le point plus tard ; un médecin doit encore le confirmer.
 
 # source: 6e91fcd0
 statement-K40 = La bande fibreuse sous le pied est surchargée et irritée là où elle rejoint le talon. Elle fait une douleur vive aux premiers pas le matin, et cela peut durer des mois. Une épine du talon (épine calcanéenne) sur une radio est fréquente avec cette douleur et ne change pas le traitement.
@@ -1493,8 +1510,8 @@ statement-F15 = En cas de diabète et de douleur au pied, le service de santé b
 # source: f17bba63
 statement-F16 = La cortisone, un antibiotique en -floxacine dans les 6 derniers mois, une dialyse ou une greffe augmentent le risque de rupture d’un tendon. Un entraînement lourd demande donc d’abord l’avis d’un professionnel de santé.
 
-# source: 60c813aa
-statement-F18 = Entre 8 et 14 ans, la douleur du talon vient souvent du cartilage de croissance. Un enfant qui ne peut pas s’appuyer sur la jambe, a de la fièvre ou a mal la nuit doit être vu le jour même. Ce questionnaire ne connaît que les adultes.
+# source: f4a7d26c
+statement-F18 = Entre 8 et 14 ans, la douleur du talon vient souvent du cartilage de croissance. Un enfant qui ne peut pas s’appuyer sur la jambe, a de la fièvre ou a mal la nuit doit être vu vite : nous disons dans les 24 heures. Ce questionnaire ne connaît que les adultes.
 
 # source: 5f955814
 statement-F19 = La grossesse et les semaines après l’accouchement augmentent le risque d’un caillot dans la jambe. Les antidouleurs anti-inflammatoires, les { -shock-wave }, les radios et les traitements par cathéter demandent alors l’avis d’un médecin ; ce questionnaire n’en donne donc pas.

@@ -77,14 +77,14 @@ safety-net =
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 9def4bfd
+# source: 33515531
 safety-net-short =
-    • Ligue para { $emergency }: falta de ar repentina; um pé de repente frio e pálido, roxo ou azulado.
-    • Médico ou { -emergency-department } ainda hoje: um estalo atrás da perna, uma panturrilha inchada, um pé quente ou vermelho, ou febre.
+    • Agora: falta de ar repentina, ou um pé de repente frio e pálido, roxo ou azulado (ligue para { $emergency }); um estalo atrás da perna ({ -emergency-department }).
+    • Em 24 horas no máximo: uma panturrilha inchada, um pé quente ou vermelho, ou febre.
 
 # What to say to those who come; what the person ticked follows.
 # CRITICAL: people act on it in danger.
-# source: bcadd21f
+# source: 2d40a983
 tell-them = Avise se há anticoagulante, gravidez ou parto, diabetes, cirurgia ou voo longo, e o que você marcou:
 
 # CRITICAL: people act on it in danger.
@@ -325,12 +325,12 @@ question-emergency = Desde ontem, você teve alguma destas coisas?
     .none = Nada disto
 
 # CRITICAL: people act on it in danger.
-# source: 654b2a68
+# source: c0ffe382
 question-lately = Você teve algo disto nas últimas seis semanas, ou tem agora?
     .pop = Um estalo, pedrada ou chute de repente atrás da perna, ou de repente não consegui dar impulso com o pé
     .injury = Uma lesão: não consegui dar quatro passos, pé deformado ou com corte aberto; ou uma queda de lugar alto
     .leg-swollen = Uma panturrilha inchada ou com uma dor nova que não é no tendão
-    .hot-sore = Um pé ou calcanhar quente e vermelho, um inchaço que cresce rápido ou uma ferida aberta
+    .hot-sore = Um pé ou calcanhar quente e vermelho, um inchaço que cresce rápido ou uma ferida ainda aberta
     .fever = Febre ou calafrios nesta semana
     .none = Nada disto
 
@@ -446,13 +446,14 @@ question-antibiotic = Você tomou algum antibiótico nos últimos seis meses? { 
     .other = Outro
 
 # CRITICAL: people act on it in danger.
-# source: b6851c4a
+# source: 52a767c3
 question-medicines = Nos últimos três meses, você teve algo disto?
     .procedure = Uma cirurgia ou embolização no lugar que dói
     .clot-risk = Um coágulo (trombose) alguma vez; uma cirurgia em outro lugar, gesso ou bota, dias na cama ou um voo longo
     .steroid = Comprimidos de cortisona ou prednisona, ou uma injeção de cortisona no lugar que dói
     .blood-thinner = Remédio para afinar o sangue, ou problema de coagulação
     .dialysis = Diálise, ou um transplante alguma vez
+    .hormones = Pílula, adesivo ou anel anticoncepcional, ou hormônios (como para a menopausa)
     .none = Nada disto
 
 # source: eb0c2372
@@ -533,50 +534,50 @@ outcome-compartment = A pressão dentro da panturrilha pode estar subindo, ou po
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 5ecd4488
+# source: 7d5ed73d
 outcome-sepsis = Isto pode ser uma infecção grave que está se espalhando.
     .next = Vá agora a um { -emergency-department }. Ligue para { $emergency } se você está com muito sono, com confusão ou respirando rápido, se a pele fica roxa ou preta, ou se não consegue chegar lá.
     .soon = Só analgésicos não curam uma infecção.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 0568030f
+# source: 6a1463c2
 outcome-rupture = O { -achilles-tendon } pode estar rompido, mesmo que você consiga andar ou ficar na ponta do pé, ou mesmo que a dor tenha passado.
-    .next = Vá hoje a um { -emergency-department }. Ligue para { $emergency } se não conseguir chegar lá.
+    .next = Vá agora a um { -emergency-department }. Ligue para { $emergency } se não conseguir chegar lá.
     .soon = Não apoie o peso na perna e deixe os dedos do pé apontados para baixo. Nada de alongamento nem massagem.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 84425979
+# source: 6a37404e
 outcome-fracture = Um osso pode estar quebrado, ou um ferimento pode ser fundo.
-    .next = Vá hoje a um { -emergency-department } e não apoie o peso no pé. Ligue para { $emergency } se não conseguir chegar lá.
+    .next = Vá agora a um { -emergency-department } e não apoie o peso no pé. Ligue para { $emergency } se não conseguir chegar lá.
     .soon = Depois de uma queda de lugar alto, peça que examinem também o osso do calcanhar.
 
 ## Outcomes: to be seen today or tomorrow
 
 # CRITICAL: people act on it in danger.
-# source: eaaf39c1
+# source: 21f178d4
 outcome-rupture-older = O { -achilles-tendon } pode ter se rompido há algumas semanas. Muitas vezes uma ruptura é confundida com uma torção, e conseguir andar não a descarta.
     .soon = Peça a um médico que o examine em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um { -emergency-department }.
     .next = Diga quando você sentiu o estalo ou deixou de conseguir dar impulso. Até lá, não apoie o peso na perna.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 7a70e89e
+# source: 3ad544d5
 outcome-vein-clot = Isto pode ser um coágulo de sangue em uma veia da perna (trombose). Pode dar a mesma sensação de uma dor no tendão de Aquiles.
-    .soon = Passe por um médico hoje. Se ninguém puder atender você hoje, vá a um { -emergency-department }.
-    .next = Diga se você teve uma cirurgia, gesso, dias na cama, um voo longo, câncer ou um coágulo anterior. Ligue para { $emergency } se tiver falta de ar ou dor no peito.
+    .soon = Passe por um médico em até 24 horas. Se ninguém puder atender você, vá a um { -emergency-department }.
+    .next = Diga se houve uma cirurgia, gesso, dias na cama, um voo longo, câncer ou um coágulo anterior, ou se você toma anticoncepcional. Ligue para { $emergency } se tiver falta de ar ou dor no peito.
 
 # CRITICAL: people act on it in danger.
-# source: 49859190
+# source: ef73798f
 outcome-vein-clot-risk = Uma dor nova na parte de baixo da perna pode ser um coágulo em uma veia, mesmo sem nenhum inchaço. Algo que você marcou aumenta a chance de um coágulo.
     .soon = Passe por um médico em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um { -emergency-department }.
     .next = Conte o que você marcou. Se a panturrilha inchar ou ficar mais quente, vá imediatamente. Ligue para { $emergency } se tiver falta de ar ou dor no peito.
 
 # CRITICAL: people act on it in danger.
-# source: 67c5b0fa
+# source: c552779d
 outcome-infection = Isto pode ser uma infecção, gota ou, com diabetes, um dano nos ossos do pé. Perguntas em um chat não conseguem diferenciar.
-    .soon = Passe por um médico em até 24 horas. Se você tem diabetes, ligue hoje para a equipe que cuida dos seus pés.
+    .soon = Passe por um médico em até 24 horas; se você tem diabetes, pela equipe que cuida dos seus pés.
     .next = Não apoie o peso no pé. Se tiver febre ou se sentir muito mal, vá imediatamente a um { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
@@ -598,37 +599,37 @@ outcome-fascia-rupture = A faixa da sola do pé pode estar rompida. Depois de um
     .next = Pare de correr e saltar. Se dói andar, use muletas ou não apoie o peso no pé.
 
 # CRITICAL: people act on it in danger.
-# source: aa5fd369
+# source: 9b8bc9a7
 outcome-recent-procedure = Uma dor nova ou que não passa depois de uma cirurgia ou embolização pode vir do corte, de um coágulo, da pele ou de um nervo.
-    .soon = Ligue hoje para a equipe que fez. Se não conseguir falar com ela, vá a um médico em até 24 horas.
+    .soon = Passe em até 24 horas pela equipe que fez. Se não for possível, por um médico.
     .next = Se uma perna inchar ou se você tiver falta de ar, vá a um { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: b7c4da01
+# source: 2a9a66c9
 outcome-charcot = Com diabetes, um pé inchado ou mais quente pode ter ossos danificados, mesmo que quase não doa.
-    .soon = Ligue hoje para a sua equipe de pé diabético. Se você não tem uma, vá a um médico em até 24 horas.
+    .soon = Passe pela sua equipe de pé diabético em até 24 horas. Se você não tem uma, por um médico.
     .next = Não apoie peso nenhum no pé até que ele seja examinado.
 
 # CRITICAL: people act on it in danger.
-# source: 7a25cccd
+# source: 2acf50ad
 outcome-rest-pain = Uma dor em repouso ou à noite como a sua pode significar que não chega sangue suficiente ao pé.
     .soon = Passe por um médico em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um { -emergency-department }.
     .next = Diga se a dor alivia com o pé pendurado. Se o pé ficar frio, pálido, roxo ou azulado, ligue para { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: 1deae32c
+# source: 632d0233
 outcome-floxacin = Antibióticos terminados em -floxacino ou -floxacina podem fazer mal aos tendões. A sua dor pode vir desse remédio.
-    .soon = Ligue hoje para quem receitou ou para um farmacêutico, antes da próxima dose.
+    .soon = Ligue em até 24 horas para quem receitou ou para um farmacêutico, antes da próxima dose.
     .next = Pergunte se outro antibiótico serve. Não deixe a infecção sem tratamento. Por enquanto, não treine a panturrilha.
 
 # CRITICAL: people act on it in danger.
-# source: 4a54fd76
+# source: 25a1d37d
 outcome-antibiotic-unknown = Alguns antibióticos, os terminados em -floxacino ou -floxacina, podem fazer mal aos tendões. Não sabemos qual você toma.
-    .soon = Pergunte hoje a um farmacêutico ou a quem receitou qual é, antes da próxima dose.
+    .soon = Pergunte em até 24 horas a um farmacêutico ou a quem receitou qual é, antes da próxima dose.
     .next = Não deixe a infecção sem tratamento. Não treine a panturrilha até saber.
 
 # CRITICAL: people act on it in danger.
-# source: 74c5a2b4
+# source: 76b256dd
 outcome-weakness = Um pé fraco pode vir de um tendão rompido ou de um nervo, na perna ou nas costas.
     .soon = Passe por um médico em até 24 horas. Se ninguém puder atender você nesse prazo, vá a um { -emergency-department }.
     .next = Peça que examinem o pé, o tendão e as costas. Se as duas pernas ficarem fracas ou se você sentir dormência entre as pernas, vá imediatamente a um { -emergency-department }.
@@ -636,25 +637,25 @@ outcome-weakness = Um pé fraco pode vir de um tendão rompido ou de um nervo, n
 ## Outcomes: to be seen before any exercise
 
 # CRITICAL: people act on it in danger.
-# source: c021b483
-outcome-child = Este questionário foi feito para adultos. Entre 8 e 14 anos, a dor no calcanhar muitas vezes vem do osso do calcanhar que está crescendo, mas outras causas precisam de um exame.
-    .soon = Vá a um médico nos próximos dias, junto com a mãe ou o pai. Hoje, se a criança não consegue apoiar o peso na perna, tem febre ou tem dor à noite.
-    .next = Até lá, nenhum esporte que cause dor. Não siga um plano para adultos.
+# source: bae4d73f
+outcome-child = Estas perguntas foram feitas para adultos. Entre 8 e 14 anos, o osso do calcanhar que está crescendo muitas vezes dói, mas peça que o examinem.
+    .soon = Vá a um médico nos próximos dias, junto com a mãe ou o pai; em até 24 horas se a criança manca, tem febre ou dor à noite.
+    .next = Até lá, nenhum esporte que cause dor e nenhum plano para adultos.
 
 # CRITICAL: people act on it in danger.
-# source: 5a51c787
+# source: 3c6c37e9
 outcome-recent-injury = Uma lesão recente precisa ser examinada com as mãos. Só com perguntas, um osso quebrado ou um tendão rompido pode passar despercebido.
     .soon = Vá a um médico ou a um pronto atendimento (como uma UPA) nos próximos dias, ou em até 24 horas se começar a mancar.
     .next = Até lá, repouso, frio no local e o pé para cima. Se dói andar, não apoie o peso nele.
 
 # CRITICAL: people act on it in danger.
-# source: c64d7c3e
+# source: d375a30b
 outcome-old-injury = Um tendão rompido ou, depois de uma lesão, um osso do calcanhar quebrado pode ter passado despercebido. Um tendão também pode se romper ou enfraquecer aos poucos.
     .soon = Peça a um médico que examine isso nos próximos dias, ou em até 24 horas se começar a mancar.
     .next = Diga o que aconteceu e quando, e se você consegue dar impulso. Até lá, nada de exercícios da panturrilha, corrida nem saltos.
 
 # CRITICAL: people act on it in danger.
-# source: e3edf75f
+# source: 6f53d621
 outcome-bone-stress = O osso do calcanhar pode ter uma trinca fina por causa da carga (fratura por estresse), ou um risco maior de ter uma.
     .soon = Vá a um médico nos próximos dias, ou em até 24 horas se começar a mancar.
     .next = Pare agora de correr e saltar. Se dói andar, use muletas ou não apoie o peso no pé até que alguém o examine.
@@ -672,9 +673,9 @@ outcome-not-mechanical = O que você marcou pode não vir de esforço demais. Um
     .next = Diga quando dói e o que você marcou. Não comece nenhum programa de exercícios antes disso.
 
 # CRITICAL: people act on it in danger.
-# source: 484fe539
-outcome-inflammatory = Isto pode ser uma inflamação onde os tendões se prendem ao osso, como parte de uma doença do corpo todo. Nenhum sinal sozinho prova isso.
-    .soon = Marque consulta com um médico para os próximos dias. Um olho vermelho e dolorido ou uma junta que fica quente de repente: em até 24 horas.
+# source: 4635de69
+outcome-inflammatory = Isto pode ser uma inflamação onde os tendões se prendem ao osso, como parte de uma doença do corpo todo.
+    .soon = Marque consulta com um médico para os próximos dias; em até 24 horas com um olho vermelho ou uma junta quente.
     .next = Pergunte se você deve ir a um reumatologista, o médico de juntas inflamadas. Até lá, movimentos leves que não doem podem ser feitos.
 
 # CRITICAL: people act on it in danger.
@@ -684,26 +685,26 @@ outcome-nerve = Ardor, formigamento ou dormência podem vir de um nervo do pé o
     .next = Peça que examinem tanto o pé como as costas. Se um pé ficar fraco, ele precisa ser examinado em até 24 horas.
 
 # CRITICAL: people act on it in danger.
-# source: d5221cfd
-outcome-cholesterol = Tendões de Aquiles com caroços, colesterol muito alto ou infartos precoces na família podem indicar um problema hereditário de colesterol.
+# source: 4eb0d201
+outcome-cholesterol = O que você marcou pode indicar um problema hereditário de colesterol.
     .soon = Marque consulta com um médico para as próximas semanas.
     .next = Peça um exame de sangue do colesterol. Se você já se trata, conte sobre o tendão. Até lá, elevações leves do calcanhar no chão plano podem ser feitas.
 
 # CRITICAL: people act on it in danger.
-# source: 2f351989
+# source: 8d4bccd9
 outcome-feet-at-risk = Com diabetes ou artérias das pernas entupidas, a dor no calcanhar pode ter outras causas, e feridas podem passar despercebidas.
     .soon = Vá ao seu médico ou ao serviço que cuida dos seus pés nos próximos dias.
-    .next = Até lá, olhe a pele dos dois pés todos os dias. Nada de andar descalço, de calor nem de bandagem apertada. Um pé quente ou inchado, ou uma ferida aberta: vá a um médico em até 24 horas.
+    .next = Até lá, olhe a pele dos dois pés todos os dias. Um pé quente ou inchado, ou uma ferida aberta: vá a um médico em até 24 horas.
 
 # CRITICAL: people act on it in danger.
-# source: 15084f38
+# source: 20d46d13
 outcome-immune = Com imunidade baixa ou anemia falciforme, uma infecção ou um problema no osso pode parecer uma dor comum no calcanhar.
     .soon = Ligue nos próximos dias para a equipe que trata você.
     .next = Conte sobre a dor antes de começar exercícios. Com febre ou um pé quente e vermelho, vá imediatamente a um { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: 1349999a
-outcome-frail-tendon = Cortisona, diálise, um transplante ou alguns antibióticos (os terminados em -floxacino ou -floxacina) podem deixar os tendões mais fracos.
+# source: b7b589be
+outcome-frail-tendon = Um remédio ou tratamento que você indicou pode deixar os tendões mais fracos.
     .soon = Vá a um médico ou { -physiotherapist } nos próximos dias, antes de treinar.
     .next = Conte o que você tomou ou fez. Se não sabe o nome de um antibiótico, um farmacêutico pode descobrir. Até lá, nada de saltos, exercícios rápidos nem cargas pesadas.
 
@@ -714,7 +715,7 @@ outcome-elsewhere = A sua dor está fora dos lugares que este questionário conh
     .next = Mostre onde dói. Os exercícios deste questionário foram feitos para outros lugares.
 
 # CRITICAL: people act on it in danger.
-# source: bdad47d4
+# source: dec95a3a
 outcome-after-procedure = Você fez uma cirurgia ou embolização por causa desta dor, e ainda dói. A equipe que fez deve olhar primeiro.
     .soon = Marque uma consulta com essa equipe para as próximas semanas. Se não conseguir falar com ela, marque consulta com um médico.
     .next = Até lá, treine só como ela orientou. Este questionário não sugere um segundo procedimento.
@@ -723,7 +724,7 @@ outcome-after-procedure = Você fez uma cirurgia ou embolização por causa dest
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 06d55ed2
+# source: a36fb56d
 outcome-midportion-start = Isto pode ser um { -achilles-tendon } sobrecarregado. A maioria das pessoas fica bem com treino, mas isso leva meses.
     .soon = Você pode começar hoje por conta própria.
     .next = Treine a panturrilha por pelo menos 12 semanas: veja “Como fazer”. Dor de até 4 em 10 é aceitável se passar até a manhã seguinte. Veja de novo como está daqui a { $review ->
@@ -744,19 +745,19 @@ outcome-midportion-stay = Isto pode ser um { -achilles-tendon } sobrecarregado. 
     }: se não estiver melhor, peça a um { -physiotherapist } que veja como você treina.
 
 # CRITICAL: people act on it in danger.
-# source: 0013b3a6
+# source: eccb73da
 outcome-midportion-supervise = Isto pode ser um { -achilles-tendon } sobrecarregado. O treino que fica mais difícil passo a passo vem primeiro, agora com alguém orientando você.
     .soon = Marque consulta com um { -physiotherapist } para as próximas semanas.
     .next = Peça pelo menos 12 semanas de treino da panturrilha que fique mais difícil passo a passo. Conte o que você fez até agora, com que frequência e com quanto peso.
 
 # CRITICAL: people act on it in danger.
-# source: db4610c9
+# source: 8cb1a808
 outcome-midportion-add-on = Isto pode ser um { -achilles-tendon } sobrecarregado. Você treinou com orientação e ainda dói, então é preciso investigar de novo a causa.
     .soon = Marque consulta com um médico do esporte ou com o seu { -physiotherapist } para as próximas semanas.
     .next = Pergunte se a causa está certa e se a carga está certa.
 
 # CRITICAL: people act on it in danger.
-# source: 99ca808e
+# source: def75650
 outcome-midportion-refractory = Isto pode ser um { -achilles-tendon } sobrecarregado. Não melhorou depois de meses de treino orientado, e a culpa não é sua.
     .soon = Marque consulta com um médico do esporte ou ortopedista para as próximas semanas.
     .next = Peça um exame de imagem e que investiguem de novo a causa. Até lá, treine só se isso não piorar a dor.
@@ -776,7 +777,7 @@ outcome-midportion-relapse = Isto pode ser o mesmo { -achilles-tendon } sobrecar
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 897eea97
+# source: 9aeb1d49
 outcome-insertion-start = Isto pode ser um { -achilles-tendon } sobrecarregado onde ele se prende ao osso do calcanhar. A maioria das pessoas fica bem, mas isso leva meses.
     .soon = Você pode começar hoje por conta própria, só no chão plano.
     .next = Treine a panturrilha por pelo menos 12 semanas: veja “Como fazer”. Dor de até 4 em 10 é aceitável se passar até a manhã seguinte. Veja de novo como está daqui a { $review ->
@@ -787,7 +788,7 @@ outcome-insertion-start = Isto pode ser um { -achilles-tendon } sobrecarregado o
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 7b5848a7
+# source: f39c6a55
 outcome-insertion-stay = Isto pode ser um { -achilles-tendon } sobrecarregado onde ele se prende ao osso do calcanhar. O treino precisa de meses, mais do que de semanas.
     .soon = Você pode continuar por conta própria, só no chão plano.
     .next = Continue pelo menos até 12 semanas, um pouco mais difícil sempre que a dor ficar em 4 em 10 ou menos. Veja de novo como está daqui a { $review ->
@@ -797,26 +798,26 @@ outcome-insertion-stay = Isto pode ser um { -achilles-tendon } sobrecarregado on
     }: se não estiver melhor, peça a um { -physiotherapist } que veja como você treina.
 
 # CRITICAL: people act on it in danger.
-# source: 0b0ed7e5
+# source: 910509ca
 outcome-insertion-supervise = Isto pode ser um { -achilles-tendon } sobrecarregado onde ele se prende ao osso do calcanhar. O treino vem primeiro, agora com alguém orientando você.
     .soon = Marque consulta com um { -physiotherapist } para as próximas semanas.
     .next = Peça pelo menos 12 semanas de treino da panturrilha no chão plano, mais difícil passo a passo, com um { -heel-lift } nos dois calçados. Conte o que você fez até agora.
 
 # CRITICAL: people act on it in danger.
-# source: 3bc8b52c
+# source: 0a942642
 outcome-insertion-add-on = Isto pode ser um { -achilles-tendon } sobrecarregado onde ele se prende ao osso do calcanhar. Você treinou com orientação e ainda dói, então é preciso investigar de novo a causa.
     .soon = Marque consulta com um médico do esporte ou com o seu { -physiotherapist } para as próximas semanas.
     .next = Pergunte se a causa está certa e se o treino poupa o osso do calcanhar: chão plano, { -heel-lift }, nada de alongamento profundo.
 
 # CRITICAL: people act on it in danger.
-# source: 01e1551e
+# source: f3349c1b
 outcome-insertion-refractory = Isto pode ser um { -achilles-tendon } sobrecarregado onde ele se prende ao osso do calcanhar. Não melhorou depois de meses de treino orientado, e a culpa não é sua.
     .soon = Marque consulta com um médico do esporte ou ortopedista para as próximas semanas.
     .next = Peça um exame de imagem e que investiguem de novo a causa. Até lá, treine só no chão plano, e só se isso não piorar a dor.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 5970cd02
+# source: 1199a1a9
 outcome-insertion-relapse = Isto pode ser o mesmo { -achilles-tendon } sobrecarregado, onde ele se prende ao osso do calcanhar, em uma nova crise. O treino já ajudou você antes.
     .soon = Você pode recomeçar hoje por conta própria, só no chão plano.
     .next = Comece um ou dois níveis abaixo de onde parou, 2 a 3 dias por semana. Aumente uma coisa por semana. Veja de novo como está daqui a { $review ->
@@ -861,25 +862,25 @@ outcome-plantar-relapse = Isto pode ser a mesma sobrecarga da faixa da sola do p
     }: se não estiver melhor, marque consulta com um { -physiotherapist } ou { -podiatrist }.
 
 # CRITICAL: people act on it in danger.
-# source: c8ebd1bf
+# source: f081ce5a
 outcome-plantar-step-up = Isto pode ser uma sobrecarga da faixa da sola do pé, a { -plantar-fascia }. O próximo passo é um programa completo com alguém orientando você.
     .soon = Marque consulta com um { -physiotherapist } ou { -podiatrist } para as próximas semanas.
     .next = Peça alongamentos, elevações do calcanhar cada vez mais difíceis e os calçados ou palmilhas certos, tudo junto. Conte o que você fez até agora.
 
 # CRITICAL: people act on it in danger.
-# source: 9389683d
-outcome-plantar-runner = Isto pode ser uma sobrecarga da faixa da sola do pé, a { -plantar-fascia }. A dor volta quando você corre; o motivo não está provado.
+# source: 385c8557
+outcome-plantar-runner = Isto pode ser uma sobrecarga da faixa da sola do pé, a { -plantar-fascia }, que volta a doer quando você corre.
     .soon = Marque consulta, para as próximas semanas, com um { -physiotherapist } que entenda de corrida.
     .next = Peça que observem você correndo, e um treino de força para o que estiver fraco. Massagem e bandagem são para alívio, não o plano inteiro.
 
 # CRITICAL: people act on it in danger.
-# source: 44f8b9bf
+# source: ab3d0b67
 outcome-plantar-add-on = Isto pode ser uma sobrecarga da faixa da sola do pé, a { -plantar-fascia }. Você fez o básico com orientação e ainda dói, então é preciso investigar de novo a causa.
     .soon = Marque consulta com um médico ou com o { -physiotherapist } que orienta você, para as próximas semanas.
     .next = Pergunte se a causa está certa, e o que ainda falta tentar.
 
 # CRITICAL: people act on it in danger.
-# source: dab01878
+# source: 077f73f7
 outcome-plantar-refractory = Isto pode ser uma irritação da faixa da sola do pé, a { -plantar-fascia }, que não melhorou. A culpa não é sua. Depois de tanto tempo, também pode ser outra coisa.
     .soon = Marque consulta com um especialista em pé e tornozelo ou em esporte para as próximas semanas.
     .next = Peça primeiro que confirmem a causa. Até lá, continue com o que alivia.
@@ -890,30 +891,30 @@ outcome-plantar-refractory = Isto pode ser uma irritação da faixa da sola do p
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: a2d206da
-flag-lung-clot = Falta de ar repentina, dor no peito ou tosse com sangue: isto pode ser um coágulo no pulmão. Ligue para { $emergency }.
+# source: 3a837583
+flag-lung-clot = Isto pode ser um coágulo no pulmão. Ligue para { $emergency }.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 36a1d761
-flag-limb-ischaemia = Um pé de repente frio e também pálido, roxo, azulado ou dormente: pode ter parado de chegar sangue a ele. Ligue para { $emergency }.
+# source: 3fe71f41
+flag-limb-ischaemia = Pode ter parado de chegar sangue ao pé. Ligue para { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: ae9e7837
-flag-cauda-equina = Dormência entre as pernas, problema para urinar ou evacuar, ou as duas pernas fracas: nervos da coluna podem estar sendo apertados. Você precisa ir agora a um { -emergency-department }.
+# source: a9ba40aa
+flag-cauda-equina = Nervos da coluna podem estar sendo apertados. Você precisa ir agora a um { -emergency-department }.
 
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-# source: 92fe3797
-flag-compartment = Dor insuportável na perna, ou uma panturrilha ficando dura e tensa: a pressão dentro dela pode estar subindo. Ligue para { $emergency }.
+# source: 8fee359e
+flag-compartment = A pressão dentro da panturrilha pode estar subindo. Ligue para { $emergency }.
 
 # CRITICAL: people act on it in danger.
-# source: 02cc7566
-flag-sepsis = Febre ou mal-estar muito forte, com um pé quente e vermelho, uma perna inchada, uma ferida ou imunidade baixa; vermelhidão que se espalha, ou pele ficando preta: isto pode ser uma infecção grave. Você precisa ir agora a um { -emergency-department }.
+# source: 0dc6aca9
+flag-sepsis = Algo do que você marcou pode vir de uma infecção grave. Você precisa ir agora a um { -emergency-department }.
 
 # CRITICAL: people act on it in danger.
-# source: d799c220
-flag-rupture-recent = Um estalo, pedrada ou chute atrás da perna, ou não conseguir dar impulso com o pé: o { -achilles-tendon } pode estar rompido, mesmo que você consiga andar. É preciso um exame em um { -emergency-department }; não apoie o peso na perna.
+# source: 900e7eb7
+flag-rupture-recent = O { -achilles-tendon } pode estar rompido, mesmo que você consiga andar. É preciso um exame em um { -emergency-department }; não apoie o peso na perna.
 
 # CRITICAL: people act on it in danger.
 # source: bf473f00
@@ -924,72 +925,72 @@ flag-rupture-older = Um estalo, pedrada ou chute atrás da perna, ou não conseg
 flag-push-off = Você já não consegue dar impulso direito com o pé, e isso veio aos poucos: o { -achilles-tendon } pode estar rompido ou fraco. Nada de exercícios antes que alguém o examine.
 
 # CRITICAL: people act on it in danger.
-# source: 7dbd0bb5
-flag-fracture = Uma lesão depois da qual você não conseguiu dar quatro passos, um pé deformado ou com corte aberto, ou uma queda de lugar alto: um osso pode estar quebrado. É preciso um exame em um { -emergency-department }; não apoie o peso no pé.
+# source: 360a241c
+flag-fracture = Um osso pode estar quebrado. É preciso um exame em um { -emergency-department }; não apoie o peso no pé.
 
 # CRITICAL: people act on it in danger.
-# source: e8cf7c44
-flag-fracture-older = Uma lesão forte ou uma queda de lugar alto há algumas semanas: um osso quebrado pode ter passado despercebido. Um médico deve examinar em até 24 horas.
+# source: a180dac0
+flag-fracture-older = Uma lesão forte ou uma queda de lugar alto há algumas semanas: um osso quebrado pode ter passado despercebido. Um médico deve examinar.
 
 # CRITICAL: people act on it in danger.
-# source: a206c3ee
-flag-vein-clot = Uma panturrilha maior, ou uma dor nova na própria panturrilha: é preciso investigar hoje se há um coágulo em uma veia da perna. Nada de massagem nem exercícios da panturrilha.
+# source: 47886ebd
+flag-vein-clot = A sua panturrilha: é preciso investigar também se há um coágulo em uma veia da perna. Nada de massagem nem exercícios da panturrilha.
 
 # CRITICAL: people act on it in danger.
-# source: bd6fd66e
-flag-vein-clot-risk = Uma dor nova na parte de baixo da perna, e algo que você marcou que aumenta a chance de um coágulo: é preciso investigar em até 24 horas se há um coágulo.
+# source: 19949ea1
+flag-vein-clot-risk = Uma dor nova na parte de baixo da perna, e algo que você marcou que aumenta a chance de um coágulo: é preciso investigar se há um coágulo.
 
 # CRITICAL: people act on it in danger.
-# source: 9c4779e4
-flag-infection = Um pé ou calcanhar quente e vermelho, um inchaço que cresce rápido ou uma ferida aberta: é preciso investigar em até 24 horas se há infecção ou gota.
+# source: 29c52e8c
+flag-infection = Um pé ou calcanhar quente e vermelho, um inchaço que cresce rápido ou uma ferida aberta: é preciso investigar se há infecção ou gota.
 
 # CRITICAL: people act on it in danger.
-# source: cf136344
-flag-fever = Uma febre sem outra causa: é preciso investigar em até 24 horas se há uma infecção.
+# source: 4c3b6f66
+flag-fever = Uma febre sem outra causa: é preciso investigar se há uma infecção.
 
 # CRITICAL: people act on it in danger.
 # source: ce4092d5
 flag-puncture = Você pisou em algo que fura ou corta: diga ao médico o que era, e quando tomou a última vacina contra o tétano.
 
 # CRITICAL: people act on it in danger.
-# source: 68a0f93e
-flag-fascia-rupture = Um estalo ou uma mancha roxa embaixo do pé: a faixa que fica ali pode estar rompida. Pare de correr e saltar; peça que a examinem em até 24 horas.
+# source: c1bcbc9c
+flag-fascia-rupture = Um estalo ou uma mancha roxa embaixo do pé: a faixa que fica ali pode estar rompida. Pare de correr e saltar; peça que a examinem.
 
 # CRITICAL: people act on it in danger.
-# source: b9bd777e
-flag-child-urgent = Uma criança que não consegue andar normalmente, tem febre, um pé fraco ou dor à noite: leve a um médico hoje.
+# source: 9e6bf43c
+flag-child-urgent = Com o que você marcou, um médico precisa ver a criança.
 
 # CRITICAL: people act on it in danger.
-# source: 3369e5b6
-flag-recent-procedure = Uma cirurgia ou embolização nesse lugar nos últimos três meses: a equipe que fez deve saber desta dor hoje.
+# source: 4ed38153
+flag-recent-procedure = Uma cirurgia ou embolização nesse lugar nos últimos três meses: a equipe que fez deve examinar esta dor.
 
 # CRITICAL: people act on it in danger.
-# source: b0845085
-flag-recent-injury-urgent = Uma lesão nos últimos 7 dias, com o que mais você marcou: peça que a examinem em até 24 horas.
+# source: d7399017
+flag-recent-injury-urgent = Uma lesão nos últimos 7 dias, com o que mais você marcou: peça que a examinem.
 
 # CRITICAL: people act on it in danger.
 # source: f9682c4e
 flag-recent-injury = Uma lesão nos últimos 7 dias: ela precisa ser examinada com as mãos.
 
 # CRITICAL: people act on it in danger.
-# source: 4d1b372d
-flag-old-injury-urgent = Uma lesão mais antiga, e você manca, tem fraqueza ou dor à noite: peça que a examinem em até 24 horas. Algo pode ter passado despercebido.
+# source: d82f3550
+flag-old-injury-urgent = Uma lesão mais antiga, e mais alguma coisa que você marcou: peça que a examinem. Algo pode ter passado despercebido.
 
 # CRITICAL: people act on it in danger.
 # source: 400b0a83
 flag-old-injury = Uma lesão mais antiga: um tendão rompido ou um osso quebrado pode ter passado despercebido, então peça que a examinem antes dos exercícios.
 
 # CRITICAL: people act on it in danger.
-# source: bc29b407
-flag-floxacin = Um antibiótico terminado em -floxacino ou -floxacina, que você ainda toma: ele pode fazer mal aos tendões. Ligue hoje para quem receitou ou para um farmacêutico, antes da próxima dose. Não deixe a infecção sem tratamento. Por enquanto, nada de exercício pesado.
+# source: 7e27bce3
+flag-floxacin = Um antibiótico terminado em -floxacino ou -floxacina, que você ainda toma: ele pode fazer mal aos tendões. Ligue para quem receitou ou para um farmacêutico antes da próxima dose. Não deixe a infecção sem tratamento. Por enquanto, nada de exercício pesado.
 
 # CRITICAL: people act on it in danger.
-# source: 287ed47e
-flag-antibiotic-unknown = Um antibiótico que você toma e não sabe o nome: alguns podem fazer mal aos tendões. Pergunte hoje a um farmacêutico qual é, antes da próxima dose. Não deixe a infecção sem tratamento.
+# source: 5fbb22fd
+flag-antibiotic-unknown = Um antibiótico que você toma e não sabe o nome: alguns podem fazer mal aos tendões. Pergunte a um farmacêutico qual é antes da próxima dose. Não deixe a infecção sem tratamento.
 
 # CRITICAL: people act on it in danger.
-# source: ba63ec5a
-flag-bone-stress-urgent = Sinais de que o osso do calcanhar pode ter uma trinca fina: pare de correr e saltar, não apoie o peso nele se dói andar, e peça que o examinem em até 24 horas.
+# source: 34d74d44
+flag-bone-stress-urgent = Sinais de que o osso do calcanhar pode ter uma trinca fina: pare de correr e saltar, não apoie o peso nele se dói andar, e peça que o examinem.
 
 # CRITICAL: people act on it in danger.
 # source: fab0a3dc
@@ -1000,52 +1001,64 @@ flag-bone-stress = O osso do calcanhar pode ter uma trinca fina, ou um risco mai
 flag-limp = Você manca: peça que examinem isso antes dos exercícios.
 
 # CRITICAL: people act on it in danger.
-# source: 8b6c7edb
-flag-charcot = Diabetes, e um pé que pode estar inchado, mais quente ou com a pele ferida: não apoie peso nenhum nele e ligue hoje para a equipe que cuida dos seus pés ou para um médico.
+# source: 14acea56
+flag-charcot = Diabetes, e um pé que pode estar inchado, mais quente ou com a pele ferida: não apoie peso nenhum nele até que a equipe que cuida dos seus pés ou um médico o veja.
 
 # CRITICAL: people act on it in danger.
-# source: 7e434f5c
-flag-rest-pain = Dor à noite ou em repouso que pode vir de falta de sangue no pé: passe por um médico em até 24 horas.
+# source: 5329375b
+flag-rest-pain = Dor à noite ou em repouso que pode vir de falta de sangue no pé: passe por um médico.
 
 # CRITICAL: people act on it in danger.
-# source: 9a4d2faf
-flag-not-mechanical = Dor que não passa à noite ou em repouso, um caroço que cresce, ou uma doença ou sinal que você marcou: um médico precisa investigar a causa.
+# source: e83d7cf3
+flag-night-pain = Uma dor que fica à noite ou em repouso: um médico precisa procurar a causa.
+
+# CRITICAL: people act on it in danger.
+# source: 2cf4cb5c
+flag-lump = Um caroço que continua crescendo: um médico precisa examiná-lo.
+
+# CRITICAL: people act on it in danger.
+# source: 852e6d43
+flag-illness = Câncer, perda de peso sem querer ou suor noturno que encharca: um médico precisa procurar a causa da sua dor.
 
 # CRITICAL: people act on it in danger.
 # source: 08fd4627
 flag-inflammatory = Sinais que podem combinar com uma inflamação do corpo todo: conte ao médico sobre eles.
 
 # CRITICAL: people act on it in danger.
-# source: 38bb1b26
-flag-weakness = Um pé fraco demais para levantar ou para ficar na ponta do pé: peça que examinem isso em até 24 horas.
+# source: ef7252ac
+flag-weakness = Um pé fraco demais para levantar ou para ficar na ponta do pé: peça que examinem isso.
 
 # CRITICAL: people act on it in danger.
 # source: 18df3084
 flag-nerve = Ardor, formigamento ou dormência: isso pode vir de um nervo, então peça que examinem o pé e as costas.
 
 # CRITICAL: people act on it in danger.
-# source: bb3dcd6a
-flag-cholesterol = Tendões com caroços dos dois lados, colesterol muito alto ou infartos precoces na família: peça um exame de sangue do colesterol.
+# source: 4949e5a7
+flag-cholesterol = Algo do que você marcou pode indicar um problema hereditário de colesterol: peça um exame de sangue do colesterol.
 
 # CRITICAL: people act on it in danger.
-# source: c146d3fe
-flag-feet-at-risk = Diabetes ou artérias das pernas entupidas: peça que examinem os seus pés, e olhe a pele deles todos os dias.
+# source: ea01e7e1
+flag-diabetes = Diabetes: peça que examinem os seus pés, e olhe a pele deles todos os dias.
+
+# CRITICAL: people act on it in danger.
+# source: 928b9fa2
+flag-arteries = Artérias das pernas entupidas, ou cãibra na panturrilha ao andar: peça que examinem os seus pés, e olhe a pele deles todos os dias.
 
 # CRITICAL: people act on it in danger.
 # source: d35dffb9
 flag-immune = Imunidade baixa ou anemia falciforme: conte sobre esta dor à equipe que trata você antes dos exercícios.
 
 # CRITICAL: people act on it in danger.
-# source: 325a6ce6
-flag-frail-tendon = Cortisona, um antibiótico terminado em -floxacino ou -floxacina ou um cujo nome você não sabe, diálise ou um transplante: os seus tendões podem estar mais fracos, então nada de treino pesado antes que alguém os examine.
+# source: a429dbd4
+flag-frail-tendon = Um remédio ou tratamento que você indicou pode deixar os tendões mais fracos: nada de treino pesado antes que alguém examine os seus.
 
 # CRITICAL: people act on it in danger.
 # source: 9df3ec4b
 flag-had-procedure = Uma cirurgia ou embolização antes, e ainda dói: volte à equipe que fez.
 
 # CRITICAL: people act on it in danger.
-# source: 48779c68
-flag-severe = A sua dor é muito forte: marque a consulta agora em vez de esperar, e diga como ela é forte.
+# source: ef3d3c3c
+flag-severe = A sua dor é muito forte: diga isso ao marcar a consulta, e peça uma data próxima.
 
 ## The buttons below an answer
 
@@ -1075,6 +1088,10 @@ note-specialist-in-parallel = A sua dor é forte ou já dura mais de um ano. Al�
     .title = A opinião de um especialista
 
 # CRITICAL: people act on it in danger.
+# source: 391dd746
+note-made-for-adults = Estas perguntas foram feitas para adultos e podem deixar passar algo em uma criança. Diga a idade da criança a quem a examinar.
+    .title = Perguntas para adultos
+
 # source: a68d4e2a
 note-pregnancy = Na gravidez e por 6 semanas depois do parto, coágulos na perna são mais prováveis. Avise todos que tratam você: analgésicos, { -shock-wave } e radiografias precisam então da orientação de um médico.
     .title = Gravidez e depois do parto
@@ -1372,8 +1389,8 @@ statement-K24 = Muitas pessoas podem manter alguma corrida dentro da regra da do
 # source: fa4a0c9d
 statement-K25 = Quando volta, a experiência diz: desça um ou dois níveis, faça treino de força 2 a 3 vezes por semana, aumente uma coisa por semana e continue o trabalho de força depois de ficar bem.
 
-# source: 61e476a1
-statement-K26 = O serviço de saúde britânico aconselha procurar um clínico geral se a dor no calcanhar não melhorar depois de 2 semanas de cuidados por conta própria, piorar ou voltar sempre, for forte ou impedir as atividades normais, ou se você tiver formigamento, dormência ou diabetes.
+# source: c7f8beb0
+statement-K26 = O serviço de saúde britânico aconselha procurar um clínico geral se a dor no calcanhar piorar, voltar sempre, for forte ou impedir as atividades normais, ou se você tiver formigamento, dormência ou diabetes. Também aconselha isso se 2 semanas de cuidados por conta própria não adiantarem. O treino demora mais para fazer efeito, por isso olhamos de novo mais tarde; um médico ainda precisa confirmar isso.
 
 # source: 6e91fcd0
 statement-K40 = A faixa da sola do pé está sobrecarregada e irritada onde encontra o calcanhar. Dá pontadas nos primeiros passos da manhã e pode continuar por meses. Um esporão de calcanhar na radiografia é comum com esta dor e não muda o tratamento.
@@ -1477,8 +1494,8 @@ statement-F15 = Com diabetes e dor no pé, o serviço de saúde britânico acons
 # source: f17bba63
 statement-F16 = Corticoides, um antibiótico terminado em -floxacino ou -floxacina nos últimos 6 meses, diálise ou um transplante aumentam o risco de romper um tendão. Por isso um treino pesado precisa antes da opinião de um profissional de saúde.
 
-# source: 60c813aa
-statement-F18 = Entre 8 e 14 anos, a dor no calcanhar muitas vezes vem da placa de crescimento. Uma criança que não consegue apoiar o peso na perna, tem febre ou tem dor à noite precisa ser vista no mesmo dia. Este questionário só conhece adultos.
+# source: f4a7d26c
+statement-F18 = Entre 8 e 14 anos, a dor no calcanhar muitas vezes vem da placa de crescimento. Uma criança que não consegue apoiar o peso na perna, tem febre ou tem dor à noite precisa ser vista logo: dizemos em até 24 horas. Este questionário só conhece adultos.
 
 # source: 5f955814
 statement-F19 = A gravidez e as semanas depois do parto aumentam o risco de um coágulo na perna. Analgésicos anti-inflamatórios, { -shock-wave }, radiografias e tratamentos com cateter precisam então de orientação médica, por isso este questionário não dá nenhuma.

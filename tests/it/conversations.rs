@@ -12,7 +12,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use chrono::{DateTime, TimeDelta, Utc};
 use heelwise::app::App;
 use heelwise::conversation::{Played, play};
+use heelwise::dialog::Urgency;
 use heelwise::dialog::coverage::{Coverage, Part};
+use heelwise::engine::{Prompt, Reply};
 use heelwise::store::ChatId;
 use heelwise::store::memory::Memory;
 use heelwise::terminal::{self, Look};
@@ -73,6 +75,36 @@ fn what_was_decided_and_not_sent_does_not_count_as_covered() {
     };
     assert_eq!(reached(&played), [1, 1]);
     assert_eq!(reached(&Played { sent: Vec::new(), ..played }), [1, 0]);
+}
+
+/// People read the first message of a result, and not always the others. It has
+/// at most 120 words, and 80 in an emergency, with the clinic's own lines.
+///
+/// What may be longer, and why: one that names a sign beside its outcome (`flags`),
+/// or several that were ticked (`signs`), since no sign may hide another.
+#[test]
+fn the_first_message_of_a_result_is_short() {
+    let mut long = Vec::new();
+    for (app, file) in files().into_iter().filter(|(app, _)| app.dialog.id == "heel-pain") {
+        for reply in have(&app, &fs::read_to_string(&file).unwrap()).sent {
+            let Reply::Prompt(Prompt::Outcome { urgency, flags, signs, .. }) = &reply else {
+                continue;
+            };
+            let much = !flags.is_empty() || signs.iter().map(|it| it.1.len()).sum::<usize>() > 1;
+            let most = match (*urgency == Urgency::Emergency, much) {
+                (true, false) => 80,
+                (true, true) | (false, false) => 120,
+                (false, true) => 150,
+            };
+            let (text, _) = app.locales.get("en").render(&app.dialog, &reply).flat();
+            let is_word = |it: &&str| it.contains(char::is_alphanumeric);
+            let words = text.split_whitespace().filter(is_word).count();
+            if words > most {
+                long.push(format!("{}: {words} words, not {most}:\n{text}\n", file.display()));
+            }
+        }
+    }
+    assert!(long.is_empty(), "{}", long.join("\n"));
 }
 
 /// Every conversation, with the app it takes place in.

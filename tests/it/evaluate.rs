@@ -27,19 +27,14 @@ fn shipped(dialog: &Dialog) -> Vec<(String, Case)> {
     files.into_iter().map(read).collect()
 }
 
-/// Whom the dialog sends too little, and what a clinician must decide of it: a
-/// new pain just above the heel of somebody who takes the pill and does not tick
-/// that the calf hurts. To ask for the pill would send many in a day for nothing.
-const SENT_TOO_LITTLE: [(&str, &str); 1] = [("dvt-on-the-pill", "tired")];
-
 #[test]
-fn the_shipped_dialog_sends_nobody_too_little_but_who_is_known_and_few_too_much() {
+fn the_shipped_dialog_sends_nobody_too_little_and_few_too_much() {
     let app = app("heel-pain");
     let cases = shipped(&app.dialog);
     let evaluation = Evaluation::of(&app.dialog, app.locales.get("en"), &cases);
     let under = evaluation.missed.iter().filter(|it| it.fault == Fault::Under);
     let under: Vec<_> = under.map(|it| (it.file.as_str(), it.reading.as_str())).collect();
-    assert_eq!(under, SENT_TOO_LITTLE);
+    assert_eq!(under, []);
     let ordinary = evaluation.readings.by_kind.iter().find(|it| it.name == "ordinary").unwrap();
     assert!(ordinary.over.value() < 0.1, "{evaluation}");
 }

@@ -131,8 +131,8 @@ impl Besieged {
         }
         let action = tap.as_ref().map(|it| it.action.clone());
         let as_written = tap.map_or(Input::UnknownTap, Input::Tap);
-        let of_now = action
-            .map_or(Input::Unusable, |action| Input::Tap(Tap { generation: run, action }));
+        let of_now =
+            action.map_or(Input::Unusable, |action| Input::Tap(Tap { generation: run, action }));
         for input in [Input::typed(words), as_written, of_now] {
             self.put(CHAT, &place);
             self.take(&Incoming { language: Some(language.clone()), ..incoming(&place, input) });

@@ -322,8 +322,8 @@ fn an_outcome_that_was_not_sent_comes_before_what_stands_behind_its_buttons() {
             }));
             prop_assert!(is_outcome(step.replies.first()), "{action:?}");
             person.session = step.session.unwrap();
-            let step = person
-                .step(&Input::Tap(Tap { generation: person.session.generation, action }));
+            let step =
+                person.step(&Input::Tap(Tap { generation: person.session.generation, action }));
             prop_assert!(!is_outcome(step.replies.first()));
         }
         Ok(())
@@ -385,10 +385,7 @@ fn a_button_of_another_question_or_run_changes_nothing() {
             }
         }
         for action in person.offers() {
-            person.does(&Input::Tap(Tap {
-                generation: before.generation.wrapping_sub(1),
-                action,
-            }));
+            person.does(&Input::Tap(Tap { generation: before.generation.wrapping_sub(1), action }));
         }
         prop_assert_eq!(&person.session, &before);
         Ok(())
