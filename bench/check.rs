@@ -10,10 +10,10 @@ use std::fmt::Write;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use heelwise::dialog::check::{Checked, check};
 use heelwise::dialog::problem::Code;
 use heelwise::load::{Places, load};
 use heelwise::locale::Clinic;
+use heelwise::prover::{Verdict, check};
 
 /// Runs of which the median is told.
 const RUNS: usize = 5;
@@ -47,7 +47,7 @@ fn main() {
 }
 
 /// Whether a dialog was small enough; some of its rows may never decide.
-fn is_proved(checked: &Checked) -> bool {
+fn is_proved(checked: &Verdict) -> bool {
     checked.problems.iter().all(|it| it.code == Code::D302)
 }
 

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::dialog::check::Proved;
 use crate::load::Published;
 use crate::locale::Locales;
 use crate::metrics::Metrics;
+use crate::prover::Proved;
 use crate::store::chat_locks::ChatLocks;
 use crate::store::record::{Record, Runs};
 use crate::store::{ChatId, Store, StoreError};

@@ -13,11 +13,11 @@ use tokio::sync::mpsc;
 
 use crate::app::App;
 use crate::dialog::Dialog;
-use crate::dialog::check::Proved;
 use crate::engine::action::Tap;
 use crate::engine::{Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step};
 use crate::metrics::{SetAside, UpdateResult};
 use crate::outbox::Wake;
+use crate::prover::Proved;
 use crate::session::{Session, Stage};
 use crate::store::record::{OpenPrompt, Record};
 use crate::store::{ChatId, MessageId, Store, StoreError, UpdateId};

@@ -12,8 +12,6 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub mod case;
-pub mod check;
-pub mod coverage;
 pub mod example;
 pub mod explain;
 pub mod graph;

@@ -7,6 +7,7 @@
 
 // Pure: values in, values out.
 pub mod dialog;
+pub mod prover;
 pub mod session;
 pub mod engine;
 pub mod locale;

@@ -7,16 +7,16 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 use crate::dialog::Dialog;
-use crate::dialog::check::allowance::Allowances;
-use crate::dialog::check::company::{Company, company};
-use crate::dialog::check::compare::Version;
-use crate::dialog::check::longest::Ways;
-use crate::dialog::check::together::most_together;
-use crate::dialog::check::{self, Checked, Proved, TooLarge};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::report::Report;
 use crate::locale::check::Bundle;
 use crate::locale::{Clinic, Locales};
+use crate::prover::allowance::Allowances;
+use crate::prover::combinations::{Combinations, combinations};
+use crate::prover::compare::Version;
+use crate::prover::longest_path::Paths;
+use crate::prover::together::most_together;
+use crate::prover::{self, Proved, TooLarge, Verdict};
 use crate::store::keyring::digits;
 use crate::store::record::worst_case::{MESSAGES_MAX, most_messages, most_on_a_page, worst_case};
 
@@ -127,7 +127,7 @@ impl Inspected {
     /// yet may not be meant. It takes longer than to prove the dialog.
     pub fn add_hints(&mut self, file: &Path) {
         let (Some(text), Some((_, locales))) = (&self.text, &self.whole) else { return };
-        let mut hints = check::hints::hints(text);
+        let mut hints = prover::hints::hints(text);
         hints.retain(|it| !self.allowed.covers(it));
         if self.proved.is_some() {
             hints.extend(self.allowed.without_effect(locales.tags()));
@@ -173,18 +173,18 @@ fn publish(inspected: Inspected) -> anyhow::Result<Published> {
 /// not be read.
 pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
     let text = read(&places.dialog)?;
-    let checked = check::check(&text);
+    let checked = prover::check(&text);
     let proved = checked.proved();
-    let Checked { dialog, mut problems, mut allowed, laws, limits, warnings, pictures, .. } =
+    let Verdict { dialog, mut problems, mut allowed, laws, limits, warnings, pictures, .. } =
         checked;
     let measures = dialog.as_deref().map(Measures::of).transpose();
     let (measures, too_large) = measures.map_or_else(|it| (None, Some(it.into())), |it| (it, None));
     let is_new = |it: &Problem| !problems.iter().any(|known| known.code == it.code);
     problems.extend(too_large.filter(is_new));
-    let company = measures.as_ref().map_or(&[][..], |it| &it.company);
+    let combinations = measures.as_ref().map_or(&[][..], |it| &it.combinations);
     let mut languages = match &dialog {
         None => Vec::new(),
-        Some(dialog) => languages::read(places, dialog, clinic, company)?,
+        Some(dialog) => languages::read(places, dialog, clinic, combinations)?,
     };
     for language in &mut languages {
         language.problems.retain(|(_, it)| !allowed.covers(it));
@@ -242,8 +242,8 @@ fn missing(pictures: &[(String, Range<usize>)], dialog: &Path) -> Vec<Problem> {
 
 /// What the words of a dialog are measured by.
 struct Measures<'d> {
-    ways: Ways<'d>,
-    company: Vec<Company>,
+    ways: Paths<'d>,
+    combinations: Vec<Combinations>,
     /// Of each page the most notes at once.
     together: Vec<usize>,
 }
@@ -251,9 +251,9 @@ struct Measures<'d> {
 impl<'d> Measures<'d> {
     /// Fails if the dialog is too large to be proved.
     fn of(dialog: &'d Dialog) -> Result<Self, TooLarge> {
-        let ways = Ways::of(dialog)?;
-        let (company, together) = (company(&ways)?, most_together(&ways)?);
-        Ok(Self { ways, company, together })
+        let ways = Paths::of(dialog)?;
+        let (combinations, together) = (combinations(&ways)?, most_together(&ways)?);
+        Ok(Self { ways, combinations, together })
     }
 }
 
@@ -266,16 +266,16 @@ pub fn version_of(text: impl AsRef<[u8]>) -> String {
 /// Returns a problem if all that a person can answer and is then sent would not
 /// fit a record, or would be more messages than an outbox takes.
 fn too_much_to_keep(dialog: &Dialog, measures: &Measures) -> Option<Problem> {
-    let Measures { ways, company, together } = measures;
-    if let Err(error) = worst_case(ways, company, together).encode() {
+    let Measures { ways, combinations, together } = measures;
+    if let Err(error) = worst_case(ways, combinations, together).encode() {
         let message = format!("what is answered and then sent does not fit: {error:#}");
         return Some(Problem::new(Code::D604, 0..0, message));
     }
-    too_many_to_wait(dialog, company).or_else(|| too_many_on_a_page(dialog, together))
+    too_many_to_wait(dialog, combinations).or_else(|| too_many_on_a_page(dialog, together))
 }
 
-fn too_many_to_wait(dialog: &Dialog, company: &[Company]) -> Option<Problem> {
-    let (outcome, count) = most_messages(dialog, company)?;
+fn too_many_to_wait(dialog: &Dialog, combinations: &[Combinations]) -> Option<Problem> {
+    let (outcome, count) = most_messages(dialog, combinations)?;
     let message = format!(
         "up to {count} messages can end a conversation, with the outcome `{}`; {MESSAGES_MAX} \
          can wait for a person",
@@ -305,7 +305,7 @@ fn too_many_on_a_page(dialog: &Dialog, together: &[usize]) -> Option<Problem> {
 /// Fails as `load` does.
 pub fn load_to_look_at(file: &Path) -> anyhow::Result<Dialog> {
     let text = read(file)?;
-    let Checked { dialog, problems, .. } = check::check(&text);
+    let Verdict { dialog, problems, .. } = prover::check(&text);
     dialog.map(Arc::unwrap_or_clone).ok_or_else(|| {
         let mut report = Report::default();
         report.add(&file.display().to_string(), &text, problems, None);

@@ -20,12 +20,12 @@ use tokio::time::{Instant, sleep_until};
 
 use crate::app::App;
 use crate::dialog::Dialog;
-use crate::dialog::check::Proved;
 use crate::engine::{Notice, Prompt, Reply};
 use crate::locale::Locale;
 use crate::locale::message::Message;
 use crate::log::pseudonym;
 use crate::metrics::{DeliveryResult, SetAside};
+use crate::prover::Proved;
 use crate::store::record::{Delivery, Effect, OpenPrompt, Priority, Record};
 use crate::store::{ChatId, MessageId, Store, StoreError};
 

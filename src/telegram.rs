@@ -21,9 +21,9 @@ use teloxide::{ApiError, Bot as Api, RequestError};
 use tokio::sync::mpsc;
 
 use crate::bot::Bot;
-use crate::dialog::check::Proved;
 use crate::locale::Locales;
 use crate::metrics::{ApiFailure, Metrics, Stopwatch, UpdateResult};
+use crate::prover::Proved;
 use crate::shutdown::{Shutdown, requested};
 use crate::store::{Store, StoreError};
 

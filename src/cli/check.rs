@@ -7,11 +7,11 @@ use chrono::{DateTime, Utc};
 
 use super::{Words, dialogs, say, tell, watch};
 use crate::dialog::Dialog;
-use crate::dialog::check::lengths::Lengths;
-use crate::dialog::check::longest::Ways;
 use crate::dialog::report::{self, Report};
 use crate::load::{Inspected, Withheld};
 use crate::locale::Locales;
+use crate::prover::lengths::Lengths;
+use crate::prover::longest_path::Paths;
 use crate::user;
 
 #[derive(clap::Args)]
@@ -105,7 +105,7 @@ fn out_of_service(withheld: &[Withheld]) -> Option<String> {
 fn figures_of(inspected: &Inspected) -> Vec<String> {
     let Some((dialog, locales)) = &inspected.whole else { return Vec::new() };
     let mut lines = vec![size_of(dialog, inspected.laws)];
-    if let Ok(ways) = Ways::of(dialog) {
+    if let Ok(ways) = Paths::of(dialog) {
         lines.extend(lengths_of(&ways));
         lines.extend(paces_of(&ways, locales));
     }
@@ -125,7 +125,7 @@ fn size_of(dialog: &Dialog, laws: usize) -> String {
 }
 
 /// How many questions people are asked, and how many they are spared.
-fn lengths_of(ways: &Ways) -> Option<String> {
+fn lengths_of(ways: &Paths) -> Option<String> {
     let (asked, in_full) = (Lengths::of(ways).ok()?, Lengths::in_full(ways).ok()?);
     let (typical, typical_in_full) = (asked.typical(|_| 1.0), in_full.typical(|_| 1.0));
     let Lengths { shortest, longest, .. } = asked;
@@ -138,7 +138,7 @@ fn lengths_of(ways: &Ways) -> Option<String> {
     ))
 }
 
-fn paces_of(ways: &Ways, locales: &Locales) -> Vec<String> {
+fn paces_of(ways: &Paths, locales: &Locales) -> Vec<String> {
     let mut lines = Vec::new();
     for locale in locales.iter() {
         let (_, pace) = locale.longest_way(ways);

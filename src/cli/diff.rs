@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 use serde::Serialize;
 
-use crate::dialog::check::compare::{Comparison, Version, compare};
 use crate::load::{self, Places};
 use crate::locale::check::{Bundle, SOURCE};
 use crate::locale::compare::{self as words, Spoken, Words};
+use crate::prover::compare::{Comparison, Version, compare};
 
 #[derive(clap::Args)]
 pub(super) struct Diff {

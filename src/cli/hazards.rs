@@ -6,12 +6,12 @@ use anyhow::Context;
 use serde::Serialize;
 
 use super::{Words, say, slips};
-use crate::dialog::check::hazards::{Hazard, hazards};
-use crate::dialog::check::slips::{Slip, slips as slips_in};
 use crate::dialog::{Dialog, QuestionId, StatementId, Urgency};
 use crate::engine::action::Action;
 use crate::load::read;
 use crate::locale::Locale;
+use crate::prover::hazards::{Hazard, hazards};
+use crate::prover::slips::{Slip, slips as slips_in};
 
 #[derive(clap::Args)]
 pub(super) struct HazardsOf {

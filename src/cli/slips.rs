@@ -6,9 +6,9 @@ use anyhow::Context;
 
 use super::rows::{Format, aligned, markdown};
 use super::say;
-use crate::dialog::check::slips::{Slip, slips};
 use crate::dialog::example::in_words;
 use crate::load::{self, read};
+use crate::prover::slips::{Slip, slips};
 
 #[derive(clap::Args)]
 pub(super) struct SlipsOf {

@@ -213,7 +213,7 @@ pub struct RuleSource {
 
 impl RuleSource {
     /// Returns where the row's condition stands, or its outcome if it has none.
-    pub(super) fn span(&self) -> Range<usize> {
+    pub(crate) fn span(&self) -> Range<usize> {
         self.when.as_ref().map_or_else(|| self.outcome.span(), Spanned::span)
     }
 }

@@ -8,8 +8,6 @@ use anyhow::Context;
 
 use super::Places;
 use crate::dialog::Dialog;
-use crate::dialog::check::allowance::Allowances;
-use crate::dialog::check::company::Company;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::report::Report;
 use crate::engine::Notice;
@@ -18,6 +16,8 @@ use crate::locale::catalogue::catalogue;
 use crate::locale::check::{Bundle, File, Placed, SOURCE};
 use crate::locale::danger::danger_words;
 use crate::locale::{self, Clinic, Locale};
+use crate::prover::allowance::Allowances;
+use crate::prover::combinations::Combinations;
 
 /// What does no harm in a message that is not critical.
 const CAN_WAIT: [Code; 4] = [Code::D707, Code::D708, Code::D709, Code::D715];
@@ -42,7 +42,7 @@ pub(super) fn read(
     places: &Places,
     dialog: &Dialog,
     clinic: &Clinic,
-    company: &[Company],
+    combinations: &[Combinations],
 ) -> anyhow::Result<Vec<Language>> {
     let mut languages = Vec::new();
     for tag in tags(places, dialog)? {
@@ -56,7 +56,7 @@ pub(super) fn read(
     let compare = |it: &Language| it.bundle.problems(&languages[source].bundle, dialog);
     let found: Vec<_> = languages.iter().map(compare).collect();
     for (language, found) in languages.iter_mut().zip(found) {
-        language.speak(dialog, clinic, company, found);
+        language.speak(dialog, clinic, combinations, found);
         let tag = language.tag.clone();
         language.problems.iter_mut().for_each(|(_, it)| it.subject = Some(tag.clone()));
     }
@@ -82,7 +82,13 @@ impl Language {
 
     /// Puts its files together, if they can be read; `found` is what is wrong
     /// with what stands in them.
-    fn speak(&mut self, dialog: &Dialog, clinic: &Clinic, company: &[Company], found: Vec<Placed>) {
+    fn speak(
+        &mut self,
+        dialog: &Dialog,
+        clinic: &Clinic,
+        combinations: &[Combinations],
+        found: Vec<Placed>,
+    ) {
         let mut parsed = Vec::new();
         for (place, file) in self.bundle.files().iter().enumerate() {
             match locale::parse(&file.text) {
@@ -98,7 +104,7 @@ impl Language {
         match Locale::new(&self.tag, parsed, dialog, clinic.clone()) {
             Ok(locale) => {
                 let files: Vec<_> = self.bundle.files().iter().map(|it| it.text.as_str()).collect();
-                self.place(dialog, locale.too_large(&files, dialog, company));
+                self.place(dialog, locale.too_large(&files, dialog, combinations));
                 self.locale = Some(locale);
             }
             Err(found) => self.place(dialog, found),

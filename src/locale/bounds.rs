@@ -10,14 +10,14 @@ use super::longest::longest;
 use super::message::{Message, utf16_len};
 use super::words::{acts_at_the_end, button_id};
 use super::{Clinic, Locale, Locales};
-use crate::dialog::check::company::Company;
-use crate::dialog::check::longest::Ways;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Dialog, FlagId, Note, NoteId, Page, PageKind, StatementId};
 use crate::engine::{
     FLAGS_PER_MESSAGE, FLAGS_WITH_OUTCOME, LINES_PER_MESSAGE, NOTES_PER_MESSAGE, Notice, Prompt,
     Reply, STATEMENTS_PER_MESSAGE,
 };
+use crate::prover::combinations::Combinations;
+use crate::prover::longest_path::Paths;
 
 /// Telegram's limits, in UTF-16 units: of a text, of the text of a picture,
 /// and of the words on a tapped button.
@@ -46,7 +46,12 @@ impl Locale {
     /// be, with each choice by a number come out at its longest: what holds then
     /// holds for every clinic and every number. `files` is what stands in the
     /// files of the language.
-    pub fn too_large(&self, files: &[&str], dialog: &Dialog, company: &[Company]) -> Vec<Problem> {
+    pub fn too_large(
+        &self,
+        files: &[&str],
+        dialog: &Dialog,
+        combinations: &[Combinations],
+    ) -> Vec<Problem> {
         let clinic = Clinic::longest();
         let files = longest(files, &clinic, self.is_from_the_right());
         let longest = match Self::assembled(&self.tag, files, clinic) {
@@ -54,7 +59,7 @@ impl Locale {
             Err(problems) => return problems,
         };
         let unsayable = longest.unsayable(dialog);
-        if unsayable.is_empty() { longest.refused(dialog, company) } else { unsayable }
+        if unsayable.is_empty() { longest.refused(dialog, combinations) } else { unsayable }
     }
 }
 
@@ -62,7 +67,7 @@ impl Locales {
     /// Returns a problem for every language that takes too long, with somebody
     /// for whom it does; `limits` is where the limit is written. That of the
     /// default language has no subject: no allowance covers it.
-    pub fn too_long(&self, dialog: &Dialog, ways: &Ways, limits: &Range<usize>) -> Vec<Problem> {
+    pub fn too_long(&self, dialog: &Dialog, ways: &Paths, limits: &Range<usize>) -> Vec<Problem> {
         let limits = |message| Problem::new(Code::D602, limits.clone(), message);
         let mut problems = Vec::new();
         for locale in &self.all {
@@ -93,9 +98,9 @@ impl Locales {
 }
 
 impl Locale {
-    fn refused(&self, dialog: &Dialog, company: &[Company]) -> Vec<Problem> {
+    fn refused(&self, dialog: &Dialog, combinations: &[Combinations]) -> Vec<Problem> {
         let mut problems: Vec<_> = self
-            .longest_messages(dialog, company)
+            .longest_messages(dialog, combinations)
             .iter()
             .filter_map(|(what, message)| self.refusal(what, message))
             .collect();
@@ -132,19 +137,23 @@ impl Locale {
     }
 
     /// Returns every message there can be, each at its longest, by its name.
-    fn longest_messages(&self, dialog: &Dialog, company: &[Company]) -> Vec<(String, Message)> {
+    fn longest_messages(
+        &self,
+        dialog: &Dialog,
+        combinations: &[Combinations],
+    ) -> Vec<(String, Message)> {
         let mut replies = vec![
             ("welcome".to_owned(), Reply::Prompt(Prompt::Welcome)),
             ("emergency-signs".to_owned(), Reply::Signs(dialog.signs().cloned().collect())),
             ("life-now".to_owned(), Reply::Life),
         ];
         replies.extend(Notice::ALL.map(|it| (it.id().to_owned(), Reply::Notice(it))));
-        for (outcome, company) in dialog.outcomes.iter().zip(company) {
-            let flags = self.longest_flags(company.flags.iter(), FLAGS_WITH_OUTCOME);
-            for urgency in company.urgencies.iter().copied() {
+        for (outcome, combinations) in dialog.outcomes.iter().zip(combinations) {
+            let flags = self.longest_flags(combinations.flags.iter(), FLAGS_WITH_OUTCOME);
+            for urgency in combinations.urgencies.iter().copied() {
                 let (outcome, flags) = (outcome.id.clone(), flags.clone());
                 let id = format!("outcome-{outcome}");
-                let (signs, pages, more_follows) = (company.signs.clone(), Vec::new(), false);
+                let (signs, pages, more_follows) = (combinations.signs.clone(), Vec::new(), false);
                 let screen =
                     Prompt::Outcome { outcome, urgency, flags, signs, pages, more_follows };
                 replies.push((id, Reply::Prompt(screen)));

@@ -11,8 +11,8 @@ use serde::Serialize;
 
 use super::catalogue::{Entry, catalogue};
 use super::check::{Bundle, SOURCE, counted};
-use crate::dialog::check::compare::Renames;
 use crate::dialog::{ChoiceId, Dialog, QuestionId};
+use crate::prover::compare::Renames;
 
 mod words;
 

@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::Locale;
 use crate::dialog::Question;
-use crate::dialog::check::longest::{Way, Ways};
+use crate::prover::longest_path::{LongestPath, Paths};
 
 /// Seconds a tap takes.
 const TAP_SECONDS: f64 = 1.5;
@@ -40,14 +40,14 @@ impl fmt::Display for Pace {
 
 impl Locale {
     /// Returns the way through the dialog that takes longest, and how long.
-    pub fn longest_way<'d>(&self, ways: &Ways<'d>) -> (Way<'d>, Pace) {
+    pub fn longest_way<'d>(&self, ways: &Paths<'d>) -> (LongestPath<'d>, Pace) {
         let way = ways.longest(|question| self.pace_of(question).seconds);
         let pace = self.pace_on(way.questions.iter().copied());
         (way, pace)
     }
 
     /// The same of those who tick no sign.
-    pub fn longest_way_without_signs<'d>(&self, ways: &Ways<'d>) -> (Way<'d>, Pace) {
+    pub fn longest_way_without_signs<'d>(&self, ways: &Paths<'d>) -> (LongestPath<'d>, Pace) {
         let way = ways.longest_without_signs(|question| self.pace_of(question).seconds);
         let pace = self.pace_on(way.questions.iter().copied());
         (way, pace)

@@ -3,14 +3,14 @@
 use super::Locale;
 use super::catalogue::TOASTS;
 use super::message::{Message, Paragraph};
-use crate::dialog::check::TooLarge;
-use crate::dialog::check::company::{Company, company};
-use crate::dialog::check::longest::Ways;
 use crate::dialog::{Dialog, Kind, Outcome, Page, PageId, PageKind, Question, Signs};
 use crate::engine::{
     FLAGS_PER_MESSAGE, FLAGS_WITH_OUTCOME, NOTES_PER_MESSAGE, Notice, Prompt, Reply,
     STATEMENTS_PER_MESSAGE, end,
 };
+use crate::prover::TooLarge;
+use crate::prover::combinations::{Combinations, combinations};
+use crate::prover::longest_path::Paths;
 
 /// A message as a person sees it.
 pub struct Shown {
@@ -36,8 +36,8 @@ impl Locale {
     /// grow, at its longest; fails if the dialog is too large to be proved.
     pub fn screens(&self, dialog: &Dialog) -> Result<Vec<Part>, TooLarge> {
         let questions = (1..).zip(&dialog.questions);
-        let company = company(&Ways::of(dialog)?)?;
-        let outcomes = dialog.outcomes.iter().zip(&company);
+        let combinations = combinations(&Paths::of(dialog)?)?;
+        let outcomes = dialog.outcomes.iter().zip(&combinations);
         let parts = [
             ("Before the first question", self.beginnings(dialog)),
             ("Questions", questions.flat_map(|(at, it)| self.asked(dialog, it, at)).collect()),
@@ -100,19 +100,19 @@ impl Locale {
 
     /// An outcome alone, and at its most urgent with as much as can stand with
     /// it.
-    fn told(&self, dialog: &Dialog, outcome: &Outcome, company: &Company) -> Vec<Shown> {
+    fn told(&self, dialog: &Dialog, outcome: &Outcome, combinations: &Combinations) -> Vec<Shown> {
         let id = format!("outcome-{}", outcome.id);
         let tell = |urgency, flags, signs| {
-            let (outcome, pages) = (outcome.id.clone(), company.pages.clone());
+            let (outcome, pages) = (outcome.id.clone(), combinations.pages.clone());
             let more_follows = false;
             Reply::Prompt(Prompt::Outcome { outcome, urgency, flags, signs, pages, more_follows })
         };
         let alone = tell(outcome.urgency, Vec::new(), Signs::new());
         let mut screens = vec![self.shown(dialog, &id, "alone", &alone)];
-        let flags = self.longest_flags(company.flags.iter(), FLAGS_WITH_OUTCOME);
-        let is_alone = flags.is_empty() && company.signs.is_empty();
-        if let (Some(most), false) = (company.urgencies.iter().max(), is_alone) {
-            let longest = tell(*most, flags, company.signs.clone());
+        let flags = self.longest_flags(combinations.flags.iter(), FLAGS_WITH_OUTCOME);
+        let is_alone = flags.is_empty() && combinations.signs.is_empty();
+        if let (Some(most), false) = (combinations.urgencies.iter().max(), is_alone) {
+            let longest = tell(*most, flags, combinations.signs.clone());
             screens.push(self.shown(dialog, &id, "with the longest flags", &longest));
         }
         screens

@@ -3,10 +3,10 @@
 use std::fs;
 
 use expect_test::expect;
-use heelwise::dialog::check::compare::{
-    Change, Comparison, Direction, NotCompared, Told, Version, Weight, compare,
-};
 use heelwise::dialog::{Answers, At, Dialog, QuestionId};
+use heelwise::prover::compare::{
+    Advice, Comparison, Direction, NotCompared, QuestionChange, Version, Weight, compare,
+};
 
 use crate::world::root;
 
@@ -41,17 +41,17 @@ fn compared((old, new): &(Version, Version)) -> Comparison {
     comparison
 }
 
-fn told(dialog: &Dialog, answers: &Answers) -> Told {
+fn told(dialog: &Dialog, answers: &Answers) -> Advice {
     match dialog.walk(answers).at {
         At::Decided(decision) => {
-            Told { urgency: Some(decision.urgency), outcome: Some(decision.outcome.id.clone()) }
+            Advice { urgency: Some(decision.urgency), outcome: Some(decision.outcome.id.clone()) }
         }
-        At::Undecided => Told { urgency: None, outcome: None },
+        At::Undecided => Advice { urgency: None, outcome: None },
         At::Asking(question) => panic!("the example does not answer `{}`", question.id),
     }
 }
 
-fn changes(comparison: &Comparison) -> Vec<&Change> {
+fn changes(comparison: &Comparison) -> Vec<&QuestionChange> {
     comparison.changes.iter().map(|it| &it.change).collect()
 }
 
@@ -157,11 +157,11 @@ fn a_question_added_or_removed_is_told() {
     let id = || QuestionId("rash-fades".to_owned());
     let pair = (old, new);
     let comparison = compared(&pair);
-    assert_eq!(changes(&comparison), [&Change::Added(id())]);
+    assert_eq!(changes(&comparison), [&QuestionChange::Added(id())]);
     assert!(!comparison.lowers());
     let (old, new) = pair;
     let comparison = compared(&(new, old));
-    assert_eq!(changes(&comparison), [&Change::Removed(id())]);
+    assert_eq!(changes(&comparison), [&QuestionChange::Removed(id())]);
     assert!(comparison.lowers());
     expect![[r#"
         LOWERED: hospital (emergency) -> watch (consultation)

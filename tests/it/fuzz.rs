@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use heelwise::dialog::check::check;
 use heelwise::dialog::problem::Code;
+use heelwise::prover::check;
 use heelwise::store::record::Record;
 use proptest::prelude::*;
 use serde_json::{Value, json};

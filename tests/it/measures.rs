@@ -3,10 +3,10 @@
 
 use std::fs;
 
-use heelwise::dialog::check::check;
 use heelwise::dialog::problem::Code;
 use heelwise::load::{Places, inspect};
 use heelwise::locale::Clinic;
+use heelwise::prover::check;
 
 use crate::reports::check_words;
 use crate::world::root;

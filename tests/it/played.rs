@@ -11,7 +11,6 @@ use std::sync::{Arc, Mutex};
 
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming};
-use heelwise::dialog::check::check;
 use heelwise::dialog::{At, ChoiceId, Question, QuestionId};
 use heelwise::engine::Input;
 use heelwise::engine::action::{Action, Tap};
@@ -19,6 +18,7 @@ use heelwise::load::{Places, load};
 use heelwise::locale::Clinic;
 use heelwise::locale::message::Message;
 use heelwise::outbox::Outbox;
+use heelwise::prover::check;
 use heelwise::store::Store;
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;

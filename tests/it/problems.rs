@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use heelwise::dialog::check::{Checked, check};
 use heelwise::dialog::problem::Code;
 use heelwise::dialog::report::Report;
+use heelwise::prover::{Verdict, check};
 
 use crate::conversations::is_updating;
 
@@ -42,7 +42,7 @@ fn every_code_has_a_broken_dialog_named_after_it() {
     let mut shown = BTreeSet::new();
     for file in dialogs("tests/problems") {
         let text = fs::read_to_string(&file).unwrap();
-        let Checked { problems, warnings, .. } = check(&text);
+        let Verdict { problems, warnings, .. } = check(&text);
         let codes: Vec<_> =
             problems.iter().chain(&warnings).map(|it| it.code.to_string()).collect();
         let name = name(&file);
@@ -60,7 +60,7 @@ fn every_code_has_a_broken_dialog_named_after_it() {
 fn only_a_dialog_without_problems_counts_as_proved() {
     let read = |file: &PathBuf| check(&fs::read_to_string(file).unwrap());
     let broken = dialogs("tests/problems");
-    let is_proved = |it: &Checked| it.proved().is_some();
+    let is_proved = |it: &Verdict| it.proved().is_some();
     assert!(broken.iter().map(read).all(|it| is_proved(&it) == it.problems.is_empty()));
     let good = dialogs("tests/dialogs/good");
     assert!(good.iter().all(|it| read(it).proved().is_some()));
@@ -119,7 +119,7 @@ fn report(file: &Path) -> String {
 }
 
 /// What an author is told of a file; nothing if there is nothing to say.
-pub(crate) fn printed(file: &str, text: &str, checked: Checked) -> String {
+pub(crate) fn printed(file: &str, text: &str, checked: Verdict) -> String {
     let shown: Vec<_> = checked.problems.into_iter().chain(checked.warnings).collect();
     if shown.is_empty() {
         return String::new();

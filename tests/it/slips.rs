@@ -4,7 +4,7 @@ use std::process::Command;
 
 use expect_test::expect_file;
 use heelwise::dialog::Urgency;
-use heelwise::dialog::check::slips::{Slip, slips};
+use heelwise::prover::slips::{Slip, slips};
 use serde_json::Value;
 
 use crate::world::root;

@@ -1,13 +1,13 @@
 //! Questions that are spared: whose answers can change nothing that is sent.
 
 use heelwise::app::App;
-use heelwise::dialog::check::check;
-use heelwise::dialog::check::lengths::Lengths;
-use heelwise::dialog::check::longest::Ways;
 use heelwise::dialog::{Answer, Answers, At, ChoiceId, Dialog, Question, QuestionId};
 use heelwise::engine::action::{Action, Tap};
 use heelwise::engine::command::Command;
 use heelwise::engine::{self, Input, Open, Prompt, Reply, StepContext, step};
+use heelwise::prover::check;
+use heelwise::prover::lengths::Lengths;
+use heelwise::prover::longest_path::Paths;
 use heelwise::session::{CONSENT_VERSION, Consent, Session};
 use heelwise::store::memory::Memory;
 
@@ -167,7 +167,7 @@ fn a_question_is_needed_that_decides_which_signs_a_result_names() {
 #[test]
 fn what_is_spared_is_counted() {
     let dialog = sides();
-    let ways = Ways::of(&dialog).unwrap();
+    let ways = Paths::of(&dialog).unwrap();
     let (asked, in_full) = (Lengths::of(&ways).unwrap(), Lengths::in_full(&ways).unwrap());
     assert_eq!((asked.shortest, asked.longest), (3, 7));
     assert_eq!((in_full.shortest, in_full.longest), (7, 7));

@@ -7,11 +7,11 @@ use std::time::Duration;
 use chrono::TimeDelta;
 use futures::FutureExt;
 use heelwise::bot::Limits;
-use heelwise::dialog::check::company::company;
-use heelwise::dialog::check::longest::Ways;
-use heelwise::dialog::check::together::most_together;
 use heelwise::engine::{Notice, Reply};
 use heelwise::outbox::Wake;
+use heelwise::prover::combinations::combinations;
+use heelwise::prover::longest_path::Paths;
+use heelwise::prover::together::most_together;
 use heelwise::session::{Consent, Session};
 use heelwise::store::memory::Memory;
 use heelwise::store::record::worst_case::worst_case;
@@ -327,8 +327,8 @@ fn records_of_every_version_can_still_be_read() {
 #[test]
 fn the_longest_record_of_the_shipped_dialog_is_safe_to_keep() {
     let dialog = app("heel-pain").dialog;
-    let ways = Ways::of(&dialog).unwrap();
-    let (company, together) = (company(&ways).unwrap(), most_together(&ways).unwrap());
+    let ways = Paths::of(&dialog).unwrap();
+    let (company, together) = (combinations(&ways).unwrap(), most_together(&ways).unwrap());
     let bytes = worst_case(&ways, &company, &together).encode().unwrap();
     assert!(bytes.len() > 1_500, "it is too short to be the longest: {}", bytes.len());
 }

@@ -7,11 +7,11 @@
 
 use std::collections::BTreeSet;
 
-use heelwise::dialog::check::compare::{
-    Aside, Beside, Change, Comparison, Difference, Direction, Told, Version, compare,
-};
 use heelwise::dialog::{
     Answer, Answers, At, ChoiceId, Decision, Dialog, FlagId, Kind, Question, QuestionId,
+};
+use heelwise::prover::compare::{
+    Advice, Comparison, Difference, Direction, Extra, QuestionChange, SideChange, Version, compare,
 };
 
 use crate::random::Chance;
@@ -157,9 +157,9 @@ struct Heard<'d> {
 }
 
 impl Heard<'_> {
-    fn told(&self) -> Told {
+    fn told(&self) -> Advice {
         let outcome = Some(self.decision.outcome.id.clone());
-        Told { urgency: Some(self.decision.urgency), outcome }
+        Advice { urgency: Some(self.decision.urgency), outcome }
     }
 
     fn sent(&self) -> BTreeSet<String> {
@@ -203,11 +203,11 @@ fn pairs(differences: &[Difference]) -> Pairs {
     differences.iter().map(|it| (it.old.to_string(), it.new.to_string())).collect()
 }
 
-fn lost(asides: &[Aside]) -> BTreeSet<String> {
+fn lost(asides: &[SideChange]) -> BTreeSet<String> {
     let lost = asides.iter().filter(|it| !it.comes);
-    let name = |it: &Aside| match &it.beside {
-        Beside::Flag(flag) => Some(flag.0.clone()),
-        Beside::Note(_) => None,
+    let name = |it: &SideChange| match &it.beside {
+        Extra::Flag(flag) => Some(flag.0.clone()),
+        Extra::Note(_) => None,
     };
     lost.filter_map(name).collect()
 }
@@ -231,18 +231,18 @@ impl<'d> Everybody<'d> {
         assert_eq!(pairs(&comparison.differences), differences, "{}", about());
         assert_eq!(lost(&comparison.asides), flags, "{}", about());
         let found = comparison.asides.iter().filter_map(|it| match &it.beside {
-            Beside::Flag(flag) => it.comes.then(|| (flag.0.clone(), true)),
-            Beside::Note(note) => Some((note.0.clone(), it.comes)),
+            Extra::Flag(flag) => it.comes.then(|| (flag.0.clone(), true)),
+            Extra::Note(note) => Some((note.0.clone(), it.comes)),
         });
         assert_eq!(found.collect::<BTreeSet<_>>(), besides, "{}", about());
         for change in &comparison.changes {
             let words = || format!("{:?}, {}", change.change.to_string(), about());
             match &change.change {
-                Change::Added(_) | Change::Removed(_) => {}
-                Change::ChoiceRemoved(..) | Change::NumbersRemoved(..) => {
+                QuestionChange::Added(_) | QuestionChange::Removed(_) => {}
+                QuestionChange::ChoiceRemoved(..) | QuestionChange::NumbersRemoved(..) => {
                     self.hold_removed(&change.change, &change.differences, &change.lost, &words);
                 }
-                Change::ChoiceAdded(..) | Change::NumbersAdded(..) => {
+                QuestionChange::ChoiceAdded(..) | QuestionChange::NumbersAdded(..) => {
                     self.hold_added(change, &words);
                 }
             }
@@ -260,16 +260,16 @@ impl<'d> Everybody<'d> {
         {
             let At::Decided(decision) = dialog.walk(answers).at else { panic!("{}", about()) };
             let outcome = Some(decision.outcome.id.clone());
-            let is = Told { urgency: Some(decision.urgency), outcome };
+            let is = Advice { urgency: Some(decision.urgency), outcome };
             assert_eq!(is, *expected, "{}", about());
         }
     }
 
     fn hold_removed(
         &self,
-        change: &Change,
+        change: &QuestionChange,
         found: &[Difference],
-        flags: &[Aside],
+        flags: &[SideChange],
         about: &impl Fn() -> String,
     ) {
         let (mut all, mut loses) = (Vec::new(), BTreeSet::new());
@@ -293,7 +293,7 @@ impl<'d> Everybody<'d> {
             return;
         }
         all.retain(|(old, new, direction)| old != new && *direction == Direction::Lowered);
-        let worst = |of: &Told| {
+        let worst = |of: &Advice| {
             let those = all.iter().filter(|(old, ..)| old == of);
             those.map(|(_, new, _)| new.urgency).min().unwrap()
         };
@@ -304,7 +304,7 @@ impl<'d> Everybody<'d> {
 
     fn hold_added(
         &self,
-        change: &heelwise::dialog::check::compare::AnswerChange,
+        change: &heelwise::prover::compare::AnswerChange,
         about: &impl Fn() -> String,
     ) {
         let (mut sent, mut instead) = (BTreeSet::new(), BTreeSet::new());
@@ -329,14 +329,14 @@ impl<'d> Everybody<'d> {
             let before: Vec<_> =
                 others.iter().map(|it| self.hear(self.old, it).unwrap().told()).collect();
             sent.insert(new.told().to_string());
-            instead.extend(before.iter().map(Told::to_string));
+            instead.extend(before.iter().map(Advice::to_string));
             let least = before.iter().map(|it| it.urgency).min().unwrap();
             if least > new.told().urgency {
                 let least = before.iter().filter(|it| it.urgency == least);
                 expected.extend(least.map(|it| (it.to_string(), new.told().to_string())));
             }
         }
-        let names = |list: &[Told]| list.iter().map(Told::to_string).collect::<BTreeSet<_>>();
+        let names = |list: &[Advice]| list.iter().map(Advice::to_string).collect::<BTreeSet<_>>();
         assert_eq!(pairs(&change.differences), expected, "{}", about());
         assert_eq!(lost(&change.lost), loses, "{}", about());
         assert_eq!(names(&change.sent), sent, "{}", about());
@@ -438,13 +438,12 @@ impl<'d> Everybody<'d> {
         minds
     }
 
-    fn is_tick(&self, change: &Change) -> bool {
+    fn is_tick(&self, change: &QuestionChange) -> bool {
         match change {
-            Change::ChoiceAdded(question, _) | Change::ChoiceRemoved(question, _) => {
-                is_many(self.new, question)
-            }
-            Change::Added(_) | Change::Removed(_) => false,
-            Change::NumbersAdded(..) | Change::NumbersRemoved(..) => false,
+            QuestionChange::ChoiceAdded(question, _)
+            | QuestionChange::ChoiceRemoved(question, _) => is_many(self.new, question),
+            QuestionChange::Added(_) | QuestionChange::Removed(_) => false,
+            QuestionChange::NumbersAdded(..) | QuestionChange::NumbersRemoved(..) => false,
         }
     }
 }
@@ -476,17 +475,17 @@ fn is_many(dialog: &Dialog, question: &QuestionId) -> bool {
 }
 
 /// Whether somebody with these answers gives the answer that is gone or new.
-fn gives(change: &Change, answers: &Answers) -> bool {
+fn gives(change: &QuestionChange, answers: &Answers) -> bool {
     match change {
-        Change::ChoiceAdded(question, choice) | Change::ChoiceRemoved(question, choice) => {
+        QuestionChange::ChoiceAdded(question, choice)
+        | QuestionChange::ChoiceRemoved(question, choice) => {
             answers.to(question).is_some_and(|it| it.has(choice))
         }
-        Change::NumbersAdded(question, from, to) | Change::NumbersRemoved(question, from, to) => {
-            match answers.to(question) {
-                Some(Answer::Number(number)) => (from..=to).contains(&number),
-                Some(Answer::Choices(_)) | None => false,
-            }
-        }
-        Change::Added(_) | Change::Removed(_) => false,
+        QuestionChange::NumbersAdded(question, from, to)
+        | QuestionChange::NumbersRemoved(question, from, to) => match answers.to(question) {
+            Some(Answer::Number(number)) => (from..=to).contains(&number),
+            Some(Answer::Choices(_)) | None => false,
+        },
+        QuestionChange::Added(_) | QuestionChange::Removed(_) => false,
     }
 }

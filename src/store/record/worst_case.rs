@@ -8,13 +8,13 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use super::{Delivery, OUTBOX_MAX, OpenPrompt, Record, SEEN_MAX};
-use crate::dialog::check::company::Company;
-use crate::dialog::check::longest::Ways;
 use crate::dialog::{
     Answer, Answers, ChoiceId, Dialog, Kind, NoteId, Outcome, Page, PageId, Question, Urgency,
 };
 use crate::engine::action::Action;
 use crate::engine::{Ending, Prompt, Reply, conclusion, end};
+use crate::prover::combinations::Combinations;
+use crate::prover::longest_path::Paths;
 use crate::session::{Consent, Session};
 use crate::store::{MessageId, UpdateId};
 
@@ -28,7 +28,7 @@ const LATE: DateTime<Utc> =
 ///
 /// All flags and notes that can come with an outcome are taken to come at once,
 /// and of each page as many notes as `together` says.
-pub fn worst_case(ways: &Ways, company: &[Company], together: &[usize]) -> Record {
+pub fn worst_case(ways: &Paths, combinations: &[Combinations], together: &[usize]) -> Record {
     let dialog = ways.dialog();
     let mut record = answered(ways);
     let asked = dialog.questions.iter().max_by_key(|it| length(&closed(it)));
@@ -36,7 +36,7 @@ pub fn worst_case(ways: &Ways, company: &[Company], together: &[usize]) -> Recor
         record.open_prompt = Some(shown(question));
         record.outbox.push(delivery(Reply::ClosePrompt(closed(question))));
     }
-    let outcomes = dialog.outcomes.iter().zip(company);
+    let outcomes = dialog.outcomes.iter().zip(combinations);
     let endings = outcomes.map(|(outcome, it)| ending(outcome, it));
     let pages = dialog.pages.iter().zip(together).map(|(page, most)| opened(dialog, page, *most));
     let longest = endings.chain(pages).max_by_key(length);
@@ -50,8 +50,11 @@ pub fn worst_case(ways: &Ways, company: &[Company], together: &[usize]) -> Recor
 pub const MESSAGES_MAX: usize = OUTBOX_MAX - 2;
 
 /// Returns the outcome that the most messages can come with, and how many.
-pub fn most_messages<'d>(dialog: &'d Dialog, company: &[Company]) -> Option<(&'d Outcome, usize)> {
-    let outcomes = dialog.outcomes.iter().zip(company);
+pub fn most_messages<'d>(
+    dialog: &'d Dialog,
+    combinations: &[Combinations],
+) -> Option<(&'d Outcome, usize)> {
+    let outcomes = dialog.outcomes.iter().zip(combinations);
     let counts = outcomes.map(|(it, with)| (it, ending(it, with).len()));
     counts.max_by_key(|(_, count)| *count)
 }
@@ -63,14 +66,14 @@ pub fn most_on_a_page<'d>(dialog: &'d Dialog, together: &[usize]) -> Option<(&'d
     counts.max_by_key(|(_, count)| *count)
 }
 
-fn ending(outcome: &Outcome, company: &Company) -> Vec<Reply> {
+fn ending(outcome: &Outcome, combinations: &Combinations) -> Vec<Reply> {
     conclusion(Ending {
         outcome: outcome.id.clone(),
         urgency: Urgency::Consultation24,
-        flags: company.flags.clone(),
-        signs: company.signs.clone(),
-        notes: company.notes.clone(),
-        pages: company.pages.clone(),
+        flags: combinations.flags.clone(),
+        signs: combinations.signs.clone(),
+        notes: combinations.notes.clone(),
+        pages: combinations.pages.clone(),
     })
 }
 
@@ -85,7 +88,7 @@ fn opened(dialog: &Dialog, page: &Page, most: usize) -> Vec<Reply> {
 }
 
 /// Of all ways the one whose answers are longest when they are written down.
-fn answered(ways: &Ways) -> Record {
+fn answered(ways: &Paths) -> Record {
     let dialog = ways.dialog();
     let bytes = |it: &Question| {
         let form = if it.screen { it.id.0.len() + FORM_BYTES } else { 0 };

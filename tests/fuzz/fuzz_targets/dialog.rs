@@ -3,7 +3,7 @@
 
 #![no_main]
 
-use heelwise::dialog::check::{check, compare, overlap};
+use heelwise::prover::{check, compare, overlap};
 use heelwise::dialog::graph;
 use heelwise::dialog::report::{self, Report};
 use libfuzzer_sys::fuzz_target;

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use heelwise::dialog::check::company::{Company, company};
-use heelwise::dialog::check::longest::Ways;
 use heelwise::dialog::{Decision, Outcome, Signs};
 use heelwise::engine::{Ending, conclusion};
+use heelwise::prover::combinations::{Combinations, combinations};
+use heelwise::prover::longest_path::Paths;
 use heelwise::store::record::worst_case::most_messages;
 
 use super::people::Everybody;
@@ -15,7 +15,7 @@ impl Everybody<'_> {
     /// What comes with an outcome is what somebody is sent with it, and nobody
     /// is sent more messages than are counted.
     pub(super) fn hold_the_company(&self, seed: u64) {
-        let company = company(&Ways::of(self.dialog).unwrap()).unwrap();
+        let company = combinations(&Paths::of(self.dialog).unwrap()).unwrap();
         for (outcome, found) in self.dialog.outcomes.iter().zip(&company) {
             self.hold_the_company_of(outcome, found, seed);
         }
@@ -28,7 +28,7 @@ impl Everybody<'_> {
         }
     }
 
-    fn hold_the_company_of(&self, outcome: &Outcome, found: &Company, seed: u64) {
+    fn hold_the_company_of(&self, outcome: &Outcome, found: &Combinations, seed: u64) {
         let (mut urgencies, mut flags, mut notes) =
             (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         let decisions = self.people.iter().filter_map(|it| it.decision.as_ref());

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heelwise::dialog::check::hints::hints;
 use heelwise::dialog::guard::Guard;
 use heelwise::dialog::problem::Code;
 use heelwise::dialog::{Dialog, FlagId, NoteId, OutcomeId, QuestionId, Urgency};
+use heelwise::prover::hints::hints;
 
 use super::people::{Everybody, Person, Sees, Sight, answers_to};
 use super::small::Small;

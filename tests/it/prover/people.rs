@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use heelwise::dialog::check::longest::Ways;
-use heelwise::dialog::check::overlap::overlaps;
 use heelwise::dialog::example::in_words;
 use heelwise::dialog::guard::Holds;
 use heelwise::dialog::{
     Answer, Answers, At, ChoiceId, Decision, Dialog, QuestionId, Target, Urgency,
 };
+use heelwise::prover::longest_path::Paths;
+use heelwise::prover::overlap::overlaps;
 
 use super::small::{Condition, Kind, Small};
 
@@ -123,7 +123,7 @@ impl<'d> Everybody<'d> {
     pub(super) fn hold_the_longest_way(&self, seed: u64) {
         let cost = |id: &QuestionId| (id.0.bytes().map(u64::from).sum::<u64>() * 7 + seed) % 5 + 1;
         let spent = |answers: &Answers| answers.0.iter().map(|(id, _)| cost(id)).sum::<u64>();
-        let way = Ways::of(self.dialog).unwrap().longest(|it| cost(&it.id) as f64);
+        let way = Paths::of(self.dialog).unwrap().longest(|it| cost(&it.id) as f64);
         let example = way.example.expect("a small dialog needs no bound");
         let questions: Vec<_> = way.questions.iter().map(|it| &it.id).collect();
         assert!(example.0.iter().map(|(id, _)| id).eq(questions), "seed {seed}");

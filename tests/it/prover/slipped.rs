@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use heelwise::dialog::Urgency;
-use heelwise::dialog::check::check;
-use heelwise::dialog::check::slips::{Slip, slips};
 use heelwise::dialog::example::in_words;
+use heelwise::prover::check;
+use heelwise::prover::slips::{Slip, slips};
 
 use super::people::{Everybody, Person};
 use super::small::{Kind, Small};

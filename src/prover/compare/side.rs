@@ -1,0 +1,254 @@
+//! One of two dialogs over the people of both: what it sends, and to whom.
+
+use biodivine_lib_bdd::{Bdd, BddVariable};
+
+use super::Advice;
+use crate::dialog::guard::Guard;
+use crate::dialog::{
+    Answer, Answers, ChoiceId, Dialog, FlagId, Kind, NoteId, Question, QuestionId, Urgency,
+};
+use crate::prover::layout::Layout;
+use crate::prover::outcome_sets::OutcomeSets;
+use crate::prover::state_space::{Moment, StateSpace, TooLarge};
+
+/// What a dialog sends.
+pub(super) struct Side<'s> {
+    /// The dialog with its own answers alone; the space has those of both.
+    pub(super) dialog: &'s Dialog,
+    pub(super) space: &'s StateSpace<'s>,
+    /// Who can have this conversation: nobody who is asked a question and has
+    /// an answer in mind that it does not take.
+    pub(super) takes: Bdd,
+    /// Whom it sends each outcome with each urgency, or nothing.
+    pub(super) sends: Vec<Sends>,
+    pub(super) flags: Vec<Raised>,
+    pub(super) notes: Vec<(NoteId, Bdd)>,
+    /// The questions with answers that it does not take.
+    foreign: Vec<Foreign>,
+}
+
+/// What is sent to some people.
+pub(super) struct Sends {
+    pub(super) advice: Advice,
+    /// The outcome's own urgency, by which its words are written.
+    pub(super) own: Option<Urgency>,
+    pub(super) who: Bdd,
+}
+
+/// A flag, and for whom it is raised.
+pub(super) struct Raised {
+    pub(super) flag: FlagId,
+    pub(super) who: Bdd,
+    /// Who is sent an outcome that says it itself.
+    pub(super) in_outcome: Bdd,
+}
+
+impl Raised {
+    /// Returns whom the words of the flag are sent.
+    pub(super) fn sent(&self, space: &StateSpace) -> Result<Bdd, TooLarge> {
+        space.and_not(&self.who, &self.in_outcome)
+    }
+}
+
+/// A question that takes one answer, and not every one that is in the space.
+struct Foreign {
+    question: QuestionId,
+    /// Who has an answer in mind that it does not take.
+    who: Bdd,
+    /// Each answer that it takes, as what is true of the variables.
+    own: Vec<Vec<(BddVariable, bool)>>,
+}
+
+impl<'s> Side<'s> {
+    pub(super) fn new(dialog: &'s Dialog, space: &'s StateSpace<'s>) -> Result<Self, TooLarge> {
+        let outcome_sets = OutcomeSets::new(space)?;
+        let mut side = Self {
+            dialog,
+            space,
+            takes: space.everybody(),
+            sends: Vec::new(),
+            flags: Vec::new(),
+            notes: Vec::new(),
+            foreign: Vec::new(),
+        };
+        for (place, question) in dialog.questions.iter().enumerate() {
+            if let Some(foreign) = side.foreign(place, question)? {
+                let strange = space.and(&space.asked[place], &foreign.who)?;
+                side.takes = space.and_not(&side.takes, &strange)?;
+                side.foreign.push(foreign);
+            }
+        }
+        side.fill(&outcome_sets)?;
+        Ok(side)
+    }
+
+    fn fill(&mut self, outcome_sets: &OutcomeSets) -> Result<(), TooLarge> {
+        let (space, dialog) = (self.space, self.dialog);
+        let own = |who: &Bdd| space.and(who, &self.takes);
+        let nothing = Advice { urgency: None, outcome: None };
+        self.sends.push(Sends { advice: nothing, own: None, who: own(outcome_sets.undecided())? });
+        for (place, outcome) in dialog.outcomes.iter().enumerate() {
+            let mut left = own(&outcome_sets.receiving(|it| it == place)?)?;
+            for urgency in Urgency::ALL.into_iter().rev() {
+                let who = space.and(&left, outcome_sets.at_least(urgency))?;
+                left = space.and_not(&left, outcome_sets.at_least(urgency))?;
+                let advice = Advice { urgency: Some(urgency), outcome: Some(outcome.id.clone()) };
+                self.sends.push(Sends { advice, own: Some(outcome.urgency), who });
+            }
+        }
+        self.sends.retain(|it| !it.who.is_false());
+        for (flag, who) in dialog.flags.iter().zip(&outcome_sets.flags) {
+            let in_outcome =
+                outcome_sets.receiving(|it| dialog.outcomes[it].tells.contains(&flag.id))?;
+            let (who, flag) = (own(who)?, flag.id.clone());
+            self.flags.push(Raised { flag, who, in_outcome });
+        }
+        for (place, note) in dialog.notes.iter().enumerate() {
+            self.notes.push((note.id.clone(), own(&outcome_sets.note(place)?)?));
+        }
+        Ok(())
+    }
+
+    /// Returns who has an answer in mind that a question of this dialog does
+    /// not take, if there are such answers and they shut out others.
+    fn foreign(&self, place: usize, question: &Question) -> Result<Option<Foreign>, TooLarge> {
+        let Layout::First(_) = self.space.layouts[place] else { return Ok(None) };
+        let takes: Vec<bool> = match (&self.space.dialog.questions[place].kind, &question.kind) {
+            (Kind::One(all), Kind::One(own)) => all.iter().map(|it| own.contains(it)).collect(),
+            (Kind::Number { .. }, Kind::Number { min, max }) => {
+                let begins = &self.space.intervals[&place];
+                begins.iter().map(|it| (min..=max).contains(&it)).collect()
+            }
+            (Kind::One(_) | Kind::Many { .. } | Kind::Number { .. }, _) => return Ok(None),
+        };
+        if takes.iter().all(|it| *it) {
+            return Ok(None);
+        }
+        let literals = |at: usize| self.space.literals(place, at);
+        let own: Vec<_> = (0..takes.len()).filter(|at| takes[*at]).map(literals).collect();
+        let mut who = self.space.everybody();
+        for answer in &own {
+            let is_it = self.space.everybody().select(answer);
+            who = self.space.and_not(&who, &is_it)?;
+        }
+        Ok(Some(Foreign { question: question.id.clone(), who, own }))
+    }
+
+    /// Returns these and those who would be among them with another answer, of
+    /// those this dialog takes, in place of one it does not take.
+    pub(super) fn with_some_answer(&self, who: &Bdd) -> Result<Bdd, TooLarge> {
+        let mut who = who.clone();
+        for foreign in &self.foreign {
+            let mut any = self.space.nobody();
+            for answer in &foreign.own {
+                any = self.space.or(&any, &who.restrict(answer))?;
+            }
+            who = self.space.or(&who, &self.space.and(&any, &foreign.who)?)?;
+        }
+        Ok(who)
+    }
+
+    /// Returns those of these whose answers it takes, and those who would be
+    /// among them with every such answer.
+    pub(super) fn with_every_answer(&self, who: &Bdd) -> Result<Bdd, TooLarge> {
+        let mut who = who.clone();
+        for foreign in &self.foreign {
+            let mut every = foreign.who.clone();
+            for answer in &foreign.own {
+                every = self.space.and(&every, &who.restrict(answer))?;
+            }
+            who = self.space.or(&self.space.and_not(&who, &foreign.who)?, &every)?;
+        }
+        Ok(who)
+    }
+
+    /// Returns those who are sent something with this urgency or more.
+    pub(super) fn at_least(&self, urgency: Urgency) -> Result<Bdd, TooLarge> {
+        let urgent = self.sends.iter().filter(|it| it.advice.urgency >= Some(urgency));
+        urgent.map(|it| &it.who).try_fold(self.space.nobody(), |all, it| self.space.or(&all, it))
+    }
+
+    /// Returns those who give this answer, or have it in mind.
+    pub(super) fn chosen(
+        &self,
+        question: &QuestionId,
+        choice: &ChoiceId,
+        moment: Moment,
+    ) -> Result<Bdd, TooLarge> {
+        self.space.guard(&Guard::Chosen(question.clone(), choice.clone()), moment)
+    }
+
+    /// Returns those who are asked a question.
+    pub(super) fn asked(&self, question: &QuestionId) -> Bdd {
+        let place = self.dialog.questions.iter().position(|it| it.id == *question);
+        place.map_or_else(|| self.space.nobody(), |it| self.space.asked[it].clone())
+    }
+
+    /// Returns the shortest conversation of somebody among these.
+    pub(super) fn somebody(&self, who: &Bdd) -> Result<Option<Answers>, TooLarge> {
+        let who = self.space.and(who, &self.takes)?;
+        self.space.witness(&who).map(|it| self.conversation(&it, &who)).transpose()
+    }
+
+    /// Returns the conversation of somebody with these answers in mind; in
+    /// place of those it does not take, with others that make it end among
+    /// `outcome_sets`.
+    pub(super) fn conversation(
+        &self,
+        in_mind: &Answers,
+        outcome_sets: &Bdd,
+    ) -> Result<Answers, TooLarge> {
+        let is_foreign = |question: &QuestionId, answer: &Answer| {
+            self.foreign.iter().any(|it| it.question == *question)
+                && !self.dialog.question(question).is_some_and(|it| it.accepts(answer))
+        };
+        if !in_mind.0.iter().any(|(question, answer)| is_foreign(question, answer)) {
+            return Ok(self.dialog.walk(&self.own(in_mind)).answers);
+        }
+        let mut alike = outcome_sets.clone();
+        for (question, answer) in &in_mind.0 {
+            if !is_foreign(question, answer) {
+                let guard = self.is_answer(question, answer);
+                alike = self.space.and(&alike, &self.space.guard(&guard, Moment::InMind)?)?;
+            }
+        }
+        let somebody = self.space.witness(&alike);
+        let in_mind = somebody.expect("those with some other answer have one");
+        Ok(self.dialog.walk(&self.own(&in_mind)).answers)
+    }
+
+    /// Holds for those who have this answer in mind.
+    fn is_answer(&self, question: &QuestionId, answer: &Answer) -> Guard {
+        let chosen = |it: &ChoiceId| Guard::Chosen(question.clone(), it.clone());
+        match answer {
+            Answer::Number(number) => {
+                let least = Guard::AtLeast(question.clone(), *number);
+                let after = self.space.interval_after(question, *number);
+                let more = after.map(|it| Guard::AtLeast(question.clone(), it));
+                Guard::All(vec![least, Guard::None(more.into_iter().collect())])
+            }
+            Answer::Choices(choices) => {
+                let asked = self.space.dialog.question(question);
+                let all = asked.map_or(&[][..], Question::choices).iter();
+                let others = all.filter(|it| !choices.contains(it)).map(chosen);
+                let others = Guard::None(others.collect());
+                Guard::All(choices.iter().map(chosen).chain([others]).collect())
+            }
+        }
+    }
+
+    /// Returns the answers without ticks that it does not have.
+    fn own(&self, in_mind: &Answers) -> Answers {
+        let mut own = in_mind.clone();
+        for (question, answer) in &mut own.0 {
+            let asked = self.dialog.question(question).map(|it| &it.kind);
+            if let (Some(Kind::Many { choices, none }), Answer::Choices(ticks)) = (asked, answer) {
+                ticks.retain(|it| choices.contains(it));
+                if ticks.is_empty() {
+                    ticks.push(none.clone());
+                }
+            }
+        }
+        own
+    }
+}

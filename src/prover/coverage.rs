@@ -1,0 +1,200 @@
+//! Which parts of a dialog were reached by conversations, and which were not.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::dialog::guard::Holds;
+use crate::dialog::{
+    Answers, At, Dialog, Flag, PageId, PageKind, Question, Rule, Target, Transition,
+};
+use crate::prover::TooLarge;
+use crate::prover::combinations::combinations;
+use crate::prover::longest_path::Paths;
+
+/// What of a dialog can be reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// A question asked.
+    Question,
+    /// A choice made.
+    Choice,
+    /// A way on taken.
+    Transition,
+    /// A row that decided.
+    Rule,
+    /// A flag raised at the end.
+    Flag,
+    /// The sentence of a flag sent. A flag has none beside an outcome that speaks
+    /// for it.
+    Sentence,
+    /// An outcome sent.
+    Outcome,
+    /// A note sent.
+    Note,
+    /// A language spoken.
+    Language,
+}
+
+impl Part {
+    const ALL: [Self; 9] = [
+        Self::Question,
+        Self::Choice,
+        Self::Transition,
+        Self::Rule,
+        Self::Flag,
+        Self::Sentence,
+        Self::Outcome,
+        Self::Note,
+        Self::Language,
+    ];
+}
+
+/// The parts of a dialog, each with whether it was reached.
+#[derive(Debug)]
+pub struct Coverage<'d> {
+    dialog: &'d Dialog,
+    parts: Vec<(Part, String, bool)>,
+}
+
+/// How much of one part was reached.
+#[derive(Debug, Serialize)]
+pub struct Covered {
+    /// What part.
+    pub part: Part,
+    /// How many of them were reached.
+    pub reached: usize,
+    /// How many there are.
+    pub all: usize,
+    /// The names of those that were not.
+    pub missed: Vec<String>,
+}
+
+impl<'d> Coverage<'d> {
+    /// Makes the coverage of no conversation at all; fails if the dialog is too
+    /// large to be proved.
+    pub fn new(dialog: &'d Dialog, languages: &[String]) -> Result<Self, TooLarge> {
+        let mut coverage = Self { dialog, parts: Vec::new() };
+        let ways = Paths::of(dialog)?;
+        for (place, question) in dialog.questions.iter().enumerate() {
+            coverage.add(Part::Question, question.id.to_string());
+            for choice in question.choices() {
+                coverage.add(Part::Choice, format!("{}.{choice}", question.id));
+            }
+            for (at, way) in question.next.iter().enumerate() {
+                if ways.is_taken(place, at)? {
+                    coverage.add(Part::Transition, transition(dialog, question, way));
+                }
+            }
+        }
+        for (place, row) in dialog.rules.iter().enumerate() {
+            coverage.add(Part::Rule, rule(dialog, place, row));
+        }
+        dialog.flags.iter().for_each(|it| coverage.add(Part::Flag, it.id.to_string()));
+        dialog.outcomes.iter().for_each(|it| coverage.add(Part::Outcome, it.id.to_string()));
+        dialog.notes.iter().for_each(|it| coverage.add(Part::Note, it.id.to_string()));
+        languages.iter().for_each(|it| coverage.add(Part::Language, it.clone()));
+        let combinations = combinations(&ways)?;
+        let can_be_sent = |it: &&Flag| combinations.iter().any(|with| with.flags.contains(&it.id));
+        let sentences = dialog.flags.iter().filter(can_be_sent);
+        sentences.for_each(|it| coverage.add(Part::Sentence, it.id.to_string()));
+        Ok(coverage)
+    }
+
+    fn add(&mut self, part: Part, name: String) {
+        self.parts.push((part, name, false));
+    }
+
+    /// Notes all that answers reach which were given in a language. What was sent
+    /// then is for `mark`: an outcome decided may not have been.
+    pub fn reach(&mut self, answers: &Answers, language: &str) {
+        let dialog = self.dialog;
+        let walk = dialog.walk(answers);
+        self.mark(Part::Language, language);
+        let mut so_far = Answers::default();
+        for (id, answer) in &walk.in_full.0 {
+            so_far.0.push((id.clone(), answer.clone()));
+            let is_asked = walk.answers.to(id).is_some();
+            let Some(question) = dialog.question(id).filter(|_| is_asked) else { continue };
+            self.mark(Part::Question, &id.0);
+            for choice in question.choices().iter().filter(|it| answer.has(it)) {
+                self.mark(Part::Choice, &format!("{id}.{choice}"));
+            }
+            let way = dialog.transition_after(question, &so_far);
+            self.mark(Part::Transition, &transition(dialog, question, way));
+        }
+        match &walk.at {
+            At::Asking(question) => self.mark(Part::Question, &question.id.0),
+            At::Decided(decision) => {
+                let row = &dialog.rules[decision.rule];
+                self.mark(Part::Rule, &rule(dialog, decision.rule, row));
+                let holds = Holds::new(dialog, &walk.in_full);
+                let raised = dialog.flags.iter().filter(|it| holds.fact(it.fact));
+                raised.for_each(|it| self.mark(Part::Flag, &it.id.0));
+            }
+            At::Undecided => {}
+        }
+    }
+
+    /// Whether a page shows its notes: a menu only names them.
+    pub fn shows_notes(&self, page: &PageId) -> bool {
+        self.dialog.page(page).is_some_and(|it| it.kind != PageKind::Menu)
+    }
+
+    /// Notes that a part was reached.
+    pub fn mark(&mut self, part: Part, name: &str) {
+        let named = |it: &&mut (Part, String, bool)| it.0 == part && it.1 == name;
+        if let Some((.., is_reached)) = self.parts.iter_mut().find(named) {
+            *is_reached = true;
+        }
+    }
+
+    /// Returns how much was reached, part by part.
+    pub fn covered(&self) -> Vec<Covered> {
+        let covered = |part| {
+            let all: Vec<_> = self.parts.iter().filter(|it| it.0 == part).collect();
+            let missed = all.iter().filter(|it| !it.2).map(|it| it.1.clone());
+            let missed: Vec<_> = missed.collect();
+            Covered { part, reached: all.len() - missed.len(), all: all.len(), missed }
+        };
+        Part::ALL.into_iter().map(covered).collect()
+    }
+}
+
+fn transition(dialog: &Dialog, question: &Question, way: &Transition) -> String {
+    let to = match way.to {
+        Target::Question(place) => &dialog.questions[place].id.0,
+        Target::Decide => "decide",
+    };
+    match &way.guard {
+        Some(guard) => format!("{} -> {to} when {}", question.id, guard.display(dialog)),
+        None => format!("{} -> {to}", question.id),
+    }
+}
+
+fn rule(dialog: &Dialog, place: usize, rule: &Rule) -> String {
+    let outcome = &dialog.outcomes[rule.outcome].id;
+    format!("{}: {outcome} when {}", place + 1, rule.guard.display(dialog))
+}
+
+impl fmt::Display for Covered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { part, reached, all, missed } = self;
+        let part = match part {
+            Part::Question => "questions",
+            Part::Choice => "choices",
+            Part::Transition => "transitions",
+            Part::Rule => "rules",
+            Part::Flag => "flags",
+            Part::Sentence => "sentences",
+            Part::Outcome => "outcomes",
+            Part::Note => "notes",
+            Part::Language => "languages",
+        };
+        // Rounded down: only all of them are 100 %.
+        let percent = (reached * 100).checked_div(*all).unwrap_or(100);
+        write!(f, "{part:<12}{reached:>4} of {all:>4}{percent:>5} %")?;
+        missed.iter().try_for_each(|it| write!(f, "\n  missed: {it}"))
+    }
+}

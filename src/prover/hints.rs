@@ -1,0 +1,175 @@
+//! Hints: what is not wrong, and yet may not be what its author meant.
+
+use std::collections::HashSet;
+
+use biodivine_lib_bdd::BddVariable;
+use toml::Spanned;
+
+use super::laws::Laws;
+use super::layout::Layout;
+use super::lower::{self, Built};
+use super::outcome_sets::OutcomeSets;
+use super::slips::{Search, Slip};
+use super::state_space::{NODES_ALL_MAX, StateSpace, TooLarge};
+use super::without::Without;
+use crate::dialog::problem::{Code, Problem};
+use crate::dialog::source::{self, Source};
+use crate::dialog::{Dialog, Urgency};
+
+/// Returns the hints for a file; none if it cannot be read, or is too large to
+/// be proved.
+pub fn hints(text: &str) -> Vec<Problem> {
+    let (source, problems) = source::read(text);
+    if !problems.is_empty() {
+        return Vec::new();
+    }
+    let Ok(Built { dialog, laws, .. }) = lower::build(&source) else { return Vec::new() };
+    hints_of(&source, &dialog, &laws).unwrap_or_else(|TooLarge| Vec::new())
+}
+
+fn hints_of(source: &Source, dialog: &Dialog, laws: &Laws) -> Result<Vec<Problem>, TooLarge> {
+    let space = StateSpace::new(dialog, &laws.guards())?;
+    let outcome_sets = OutcomeSets::new(&space)?;
+    let mut hints = questions_that_decide_nothing(source, &outcome_sets)?;
+    hints.extend(flags_without_a_law(source, laws, &outcome_sets)?);
+    hints.extend(flags_that_always_come_along(source, &outcome_sets)?);
+    hints.extend(single_points_of_failure(source, laws, &outcome_sets)?);
+    hints.sort_by_key(|it| (it.span.start, it.code));
+    Ok(hints)
+}
+
+/// Whatever is answered, the same is asked next, and the same is advised.
+fn questions_that_decide_nothing(
+    source: &Source,
+    outcome_sets: &OutcomeSets,
+) -> Result<Vec<Problem>, TooLarge> {
+    let deciding = deciding(outcome_sets)?;
+    let mut hints = Vec::new();
+    for (question, layout) in source.questions.iter().zip(&outcome_sets.space.layouts) {
+        let (Layout::First(variables) | Layout::Each(variables)) = layout;
+        if variables.iter().any(|it| deciding.contains(it)) {
+            continue;
+        }
+        let name = question.name.as_ref();
+        let message = format!("`{name}` decides nothing: every answer to it leads to the same");
+        let hint = "take it out, or use its answers in a condition";
+        let problem = Problem::new(Code::D901, question.name.span(), message);
+        hints.push(problem.hint(Some(hint.to_owned())).subject(format!("question.{name}")));
+    }
+    Ok(hints)
+}
+
+/// Returns the variables on which it depends what somebody is asked or advised.
+fn deciding(outcome_sets: &OutcomeSets) -> Result<HashSet<BddVariable>, TooLarge> {
+    let (space, dialog) = (outcome_sets.space, outcome_sets.space.dialog);
+    let mut deciding = HashSet::new();
+    let on_the_way =
+        space.asked.iter().chain(Urgency::ALL.iter().map(|it| outcome_sets.at_least(*it)));
+    on_the_way.for_each(|it| deciding.extend(it.support_set()));
+    for place in 0..dialog.outcomes.len() {
+        deciding.extend(outcome_sets.receiving(|it| it == place)?.support_set());
+    }
+    for (flag, raised) in dialog.flags.iter().zip(&outcome_sets.flags) {
+        let within = outcome_sets.receiving(|it| dialog.outcomes[it].tells.contains(&flag.id))?;
+        deciding.extend(space.and_not(raised, &within)?.support_set());
+    }
+    for place in 0..dialog.notes.len() {
+        deciding.extend(outcome_sets.note(place)?.support_set());
+    }
+    Ok(deciding)
+}
+
+/// Every flag without which the laws would hold, and the table decide for
+/// everybody: were it lost in an edit, no proof would notice. Looks at as many
+/// flags as there is time for in a dialog that is hard to prove.
+fn flags_without_a_law(
+    source: &Source,
+    laws: &Laws,
+    outcome_sets: &OutcomeSets,
+) -> Result<Vec<Problem>, TooLarge> {
+    let (mut hints, mut spent) = (Vec::new(), 0);
+    for (place, flag) in source.flags.iter().enumerate() {
+        if Without::new(outcome_sets.space.dialog, place).is_unnoticed(
+            outcome_sets,
+            laws,
+            &mut spent,
+        )? {
+            hints.push(without_a_law(&flag.name));
+        }
+        if spent > NODES_ALL_MAX {
+            break;
+        }
+    }
+    Ok(hints)
+}
+
+fn without_a_law(name: &Spanned<String>) -> Problem {
+    let (span, name) = (name.span(), name.as_ref());
+    let message = format!("no law protects the flag `{name}`: all would hold without it");
+    let hint = "write a [[law]] of what must be advised to people who give these answers";
+    let problem = Problem::new(Code::D902, span, message).hint(Some(hint.to_owned()));
+    problem.subject(format!("flag.{name}"))
+}
+
+/// Flags raised for everybody who is given an outcome that does not tell them:
+/// each stands below it every time.
+fn flags_that_always_come_along(
+    source: &Source,
+    outcome_sets: &OutcomeSets,
+) -> Result<Vec<Problem>, TooLarge> {
+    let dialog = outcome_sets.space.dialog;
+    let mut hints = Vec::new();
+    for (place, outcome) in source.outcomes.iter().enumerate() {
+        let given = outcome_sets.receiving(|it| it == place)?;
+        for (flag, raised) in dialog.flags.iter().zip(&outcome_sets.flags) {
+            let tells = dialog.outcomes[place].tells.contains(&flag.id);
+            if tells || given.is_false() || !outcome_sets.space.and_not(&given, raised)?.is_false()
+            {
+                continue;
+            }
+            let (name, flag) = (outcome.name.as_ref(), &flag.id);
+            let message =
+                format!("the flag `{flag}` is raised for everybody who is given `{name}`");
+            let hint = format!(
+                "its words stand below each time; if those of `{name}` say it already, write \
+                 tells = [\"{flag}\"]"
+            );
+            let problem = Problem::new(Code::D903, outcome.name.span(), message);
+            hints.push(problem.hint(Some(hint)).subject(format!("outcome.{name}")));
+        }
+    }
+    Ok(hints)
+}
+
+/// Emergencies that one missed sign turns into care for oneself, while nobody
+/// says why that is accepted.
+fn single_points_of_failure(
+    source: &Source,
+    laws: &Laws,
+    outcome_sets: &OutcomeSets,
+) -> Result<Vec<Problem>, TooLarge> {
+    let search = Search::new(source, laws, outcome_sets)?;
+    let mut hints = Vec::new();
+    for (place, flag) in source.flags.iter().enumerate() {
+        if flag.value.urgency == Urgency::Emergency && flag.value.slip.is_none() {
+            let mut slips = search.slips_of(place)?;
+            slips.retain(Slip::is_single_point_of_failure);
+            hints.extend(single_point_of_failure(&flag.name, &slips));
+        }
+    }
+    Ok(hints)
+}
+
+fn single_point_of_failure(name: &Spanned<String>, slips: &[Slip]) -> Option<Problem> {
+    let (span, name) = (name.span(), name.as_ref());
+    let signs: Vec<_> = slips.iter().map(|it| format!("`{}`", it.sign)).collect();
+    let message = format!(
+        "the flag `{name}` is an emergency, and somebody who misses one sign of it is sent to \
+         care for oneself: {}",
+        signs.join(", ")
+    );
+    let hint = "ask for the sign a second time, in other words; or say in the flag why one miss is \
+                accepted: slip = \"…\"";
+    let problem = Problem::new(Code::D905, span, message).hint(Some(hint.to_owned()));
+    (!signs.is_empty()).then(|| problem.subject(format!("flag.{name}")))
+}

@@ -1,0 +1,99 @@
+//! How the answers to a dialog's questions are laid out over variables.
+
+use std::collections::HashMap;
+
+use biodivine_lib_bdd::{BddVariable, BddVariableSet};
+
+use super::state_space::TooLarge;
+use crate::dialog::guard::Guard;
+use crate::dialog::{Dialog, Kind, QuestionId};
+
+/// The most variables. There is one for nearly every answer that some condition
+/// can tell from others.
+const VARIABLES_MAX: usize = 4_000;
+
+/// How the answers to a question are spread over variables.
+#[derive(Clone)]
+pub(super) enum Layout {
+    /// The first that is true; one more answer than there are variables.
+    First(Vec<BddVariable>),
+    /// Each for itself.
+    Each(Vec<BddVariable>),
+}
+
+/// Returns the questions, each before those it leads to.
+pub(super) fn order(dialog: &Dialog) -> Vec<usize> {
+    let mut order: Vec<_> = (0..dialog.questions.len()).collect();
+    order.sort_by_key(|place| std::cmp::Reverse(dialog.questions[*place].longest));
+    order
+}
+
+pub(super) fn lay_out(
+    dialog: &Dialog,
+    order: &[usize],
+    intervals: &HashMap<usize, Vec<u32>>,
+) -> Result<(BddVariableSet, Vec<Layout>), TooLarge> {
+    let count = |place: &usize| match &dialog.questions[*place].kind {
+        Kind::One(choices) | Kind::Many { choices, .. } => choices.len() - 1,
+        Kind::Number { .. } => intervals[place].len() - 1,
+    };
+    let total: usize = order.iter().map(count).sum();
+    if total > VARIABLES_MAX {
+        return Err(TooLarge);
+    }
+    let set = BddVariableSet::new_anonymous(total as u16);
+    let mut free = set.variables().into_iter();
+    let mut layouts: Vec<_> = dialog.questions.iter().map(|_| Layout::Each(Vec::new())).collect();
+    for place in order {
+        let variables = free.by_ref().take(count(place)).collect();
+        layouts[*place] = match dialog.questions[*place].kind {
+            Kind::Many { .. } => Layout::Each(variables),
+            Kind::One(_) | Kind::Number { .. } => Layout::First(variables),
+        };
+    }
+    Ok((set, layouts))
+}
+
+/// Returns, for every number question, where the intervals begin that some
+/// guard can tell apart.
+pub(super) fn intervals(dialog: &Dialog, guards: &[&Guard]) -> HashMap<usize, Vec<u32>> {
+    let mut cuts: HashMap<&QuestionId, Vec<u32>> = HashMap::new();
+    for guard in guards_of(dialog).chain(guards.iter().copied()) {
+        cuts_in(guard, &mut cuts);
+    }
+    let mut intervals = HashMap::new();
+    for (place, question) in dialog.questions.iter().enumerate() {
+        if let Kind::Number { min, max } = question.kind {
+            let mut begins = cuts.remove(&question.id).unwrap_or_default();
+            begins.retain(|it| (min + 1..=max).contains(it));
+            begins.push(min);
+            begins.sort_unstable();
+            begins.dedup();
+            intervals.insert(place, begins);
+        }
+    }
+    intervals
+}
+
+/// Returns every guard that stands in the dialog.
+pub(super) fn guards_of(dialog: &Dialog) -> impl Iterator<Item = &Guard> {
+    let ways = dialog.questions.iter().flat_map(|it| &it.next).filter_map(|it| it.guard.as_ref());
+    let facts = dialog.facts.iter().map(|it| &it.guard);
+    let rules = dialog.rules.iter().map(|it| &it.guard);
+    let notes = dialog.notes.iter().map(|it| &it.guard);
+    let needs = dialog.questions.iter().flat_map(|it| &it.need.tests).map(|it| &it.holds);
+    ways.chain(facts).chain(rules).chain(notes).chain(needs)
+}
+
+fn cuts_in<'g>(guard: &'g Guard, cuts: &mut HashMap<&'g QuestionId, Vec<u32>>) {
+    match guard {
+        Guard::AtLeast(question, least) => cuts.entry(question).or_default().push(*least),
+        Guard::AtMost(question, most) => {
+            cuts.entry(question).or_default().push(most.saturating_add(1));
+        }
+        Guard::All(guards) | Guard::Any(guards) | Guard::None(guards) | Guard::Count(_, guards) => {
+            guards.iter().for_each(|it| cuts_in(it, cuts));
+        }
+        Guard::Chosen(..) | Guard::Fact(_) => {}
+    }
+}

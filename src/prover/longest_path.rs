@@ -1,0 +1,155 @@
+//! The longest way through a dialog, of those that somebody takes.
+
+use biodivine_lib_bdd::Bdd;
+
+use super::state_space::{StateSpace, TooLarge};
+use super::steps::Steps;
+use crate::dialog::{Answers, Dialog, Question, Target};
+
+/// How many questions are looked at in search of the longest way. Enough for
+/// any dialog whose conditions do not make up a puzzle.
+const SEARCH_STEPS_MAX: usize = 10_000;
+
+/// How many questions are followed on one way: each takes room on the stack.
+const QUESTIONS_MAX: usize = 500;
+
+/// All ways through a dialog, with those who take them.
+pub struct Paths<'d> {
+    pub(super) space: StateSpace<'d>,
+    pub(super) steps: Steps,
+}
+
+/// A way through a dialog.
+pub struct LongestPath<'d> {
+    /// The questions on it, from the first on.
+    pub questions: Vec<&'d Question>,
+    /// What somebody who takes it answers. Without it the way is a bound: no way
+    /// is longer, and maybe nobody takes this one.
+    pub example: Option<Answers>,
+}
+
+impl<'d> Paths<'d> {
+    /// Returns the ways of those who are spared what they do not need; fails if
+    /// the dialog is too large to be proved.
+    pub fn of(dialog: &'d Dialog) -> Result<Self, TooLarge> {
+        let space = StateSpace::new(dialog, &[])?;
+        let steps = Steps::new(&space)?;
+        Ok(Self { space, steps })
+    }
+
+    /// Whether anybody who is asked a question goes on this way.
+    pub fn is_taken(&self, question: usize, way: usize) -> Result<bool, TooLarge> {
+        let taken = &self.space.taken[question][way];
+        Ok(!self.space.and(&self.steps.asked[question], taken)?.is_false())
+    }
+
+    /// Returns the dialog.
+    pub fn dialog(&self) -> &'d Dialog {
+        self.space.dialog
+    }
+
+    /// Returns the way on which the costs of the questions add up to most.
+    pub fn longest(&self, cost: impl Fn(&Question) -> f64) -> LongestPath<'d> {
+        longest(&self.space, &self.steps, &self.space.everybody(), cost)
+    }
+
+    /// As `longest_path`, of those who tick "none" at each screen of several choices.
+    pub fn longest_without_signs(&self, cost: impl Fn(&Question) -> f64) -> LongestPath<'d> {
+        longest(&self.space, &self.steps, &without_signs(&self.space), cost)
+    }
+}
+
+/// Those who tick "none" at each screen of several choices.
+pub(super) fn without_signs(space: &StateSpace) -> Bdd {
+    let questions = space.dialog.questions.iter().enumerate();
+    let screens = questions.filter(|(_, it)| it.screen && it.none().is_some());
+    let nothing: Vec<_> = screens.flat_map(|(place, _)| space.nothing_ticked(place)).collect();
+    space.cube(&nothing)
+}
+
+/// Returns the way that costs most, of those that somebody of `who` takes.
+pub(super) fn longest<'d>(
+    space: &StateSpace<'d>,
+    steps: &Steps,
+    who: &Bdd,
+    cost: impl Fn(&Question) -> f64,
+) -> LongestPath<'d> {
+    let dialog = space.dialog;
+    let costs: Vec<_> = dialog.questions.iter().map(cost).collect();
+    let bounds = steps.bounds(space, &costs);
+    let mut search = Search { space, steps, costs, bounds, looks: 0, best: None };
+    let found = search.follow(&mut vec![0], who, 0.0);
+    let best = search.best.filter(|_| found.is_ok());
+    let (path, example) = match best {
+        Some((_, path, who)) => (path, space.example(&who)),
+        None => (greedy_path(steps, &search.bounds), None),
+    };
+    LongestPath { questions: path.iter().map(|it| &dialog.questions[*it]).collect(), example }
+}
+
+/// Returns the way of the greatest bounds, whoever takes it.
+fn greedy_path(steps: &Steps, bounds: &[f64]) -> Vec<usize> {
+    let mut path = vec![0];
+    let steeper = |a: &usize, b: &usize| bounds[*a].total_cmp(&bounds[*b]);
+    while let Some(at) = steps.next(path[path.len() - 1]).max_by(steeper) {
+        path.push(at);
+    }
+    path
+}
+
+/// Follows the ways with the greatest bounds first, and none whose bound is not
+/// above the best found.
+struct Search<'s, 'd> {
+    space: &'s StateSpace<'d>,
+    steps: &'s Steps,
+    costs: Vec<f64>,
+    bounds: Vec<f64>,
+    looks: usize,
+    best: Option<(f64, Vec<usize>, Bdd)>,
+}
+
+impl Search<'_, '_> {
+    /// Looks at the last question of `path`, which `who` has come to after
+    /// spending so much.
+    fn follow(&mut self, path: &mut Vec<usize>, who: &Bdd, spent: f64) -> Result<(), TooLarge> {
+        let place = path[path.len() - 1];
+        let best = self.best.as_ref().map_or(-1.0, |(cost, ..)| *cost);
+        if spent + self.bounds[place] <= best {
+            return Ok(());
+        }
+        self.looks += 1;
+        if self.looks > SEARCH_STEPS_MAX || path.len() > QUESTIONS_MAX {
+            return Err(TooLarge);
+        }
+        let spent = spent + self.costs[place];
+        let steps = self.steps;
+        let mut ways: Vec<_> = steps.from[place].iter().collect();
+        ways.sort_by(|(a, _), (b, _)| self.bound(b).total_cmp(&self.bound(a)));
+        for (to, taken) in ways {
+            let who = self.space.and(who, taken)?;
+            match *to {
+                _ if who.is_false() => {}
+                Target::Question(next) => {
+                    path.push(next);
+                    self.follow(path, &who, spent)?;
+                    path.pop();
+                }
+                Target::Decide => self.end(path, who, spent),
+            }
+        }
+        Ok(())
+    }
+
+    fn bound(&self, to: &Target) -> f64 {
+        match to {
+            Target::Question(place) => self.bounds[*place],
+            Target::Decide => 0.0,
+        }
+    }
+
+    fn end(&mut self, path: &[usize], who: Bdd, spent: f64) {
+        if self.best.as_ref().is_none_or(|(cost, ..)| spent > *cost) {
+            self.best = Some((spent, path.to_vec(), who));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! How conversations end: who is given which row, outcome, urgency and note.
+
+use biodivine_lib_bdd::Bdd;
+
+use super::state_space::{Moment, StateSpace, TooLarge};
+use crate::dialog::Urgency;
+use crate::dialog::guard::Guard;
+
+/// Who ends how.
+pub(super) struct OutcomeSets<'s> {
+    pub(super) space: &'s StateSpace<'s>,
+    /// For each row, those for whom its condition holds.
+    pub(super) holds: Vec<Bdd>,
+    /// Before each row and after the last, those whom no row so far decides
+    /// for.
+    undecided_before: Vec<Bdd>,
+    /// For each flag, those for whom it is raised.
+    pub(super) flags: Vec<Bdd>,
+    /// Those told with this urgency or more, from `Consultation` on.
+    urgent: Vec<Bdd>,
+    everybody: Bdd,
+}
+
+const URGENCIES: [Urgency; 3] =
+    [Urgency::Consultation, Urgency::Consultation24, Urgency::Emergency];
+
+impl<'s> OutcomeSets<'s> {
+    pub(super) fn new(space: &'s StateSpace<'s>) -> Result<Self, TooLarge> {
+        let mut outcome_sets = Self::of_nobody(space);
+        for rule in &space.dialog.rules {
+            let holds = space.guard(&rule.guard, Moment::End)?;
+            outcome_sets.add_row(holds, None)?;
+        }
+        for flag in &space.dialog.flags {
+            outcome_sets.flags.push(space.guard(&Guard::Fact(flag.fact), Moment::End)?);
+        }
+        outcome_sets.with_urgencies()
+    }
+
+    /// As `new`, of a space beside that of other ends: what does not differ is
+    /// taken over from them.
+    pub(super) fn beside(other: &OutcomeSets, space: &'s StateSpace<'s>) -> Result<Self, TooLarge> {
+        if space.asked != other.space.asked {
+            return Self::new(space);
+        }
+        let (dialog, before) = (space.dialog, other.space.dialog);
+        let mut outcome_sets = Self::of_nobody(space);
+        for (row, (rule, was)) in dialog.rules.iter().zip(&before.rules).enumerate() {
+            let is_same = rule.guard == was.guard;
+            let holds = match is_same {
+                true => other.holds[row].clone(),
+                false => space.guard(&rule.guard, Moment::End)?,
+            };
+            let left = &other.undecided_before;
+            outcome_sets.add_row(
+                holds,
+                (is_same && outcome_sets.undecided_before[row] == left[row])
+                    .then(|| &left[row + 1]),
+            )?;
+        }
+        for (flag, (now, was)) in dialog.flags.iter().zip(&before.flags).enumerate() {
+            outcome_sets.flags.push(match now.fact == was.fact {
+                true => other.flags[flag].clone(),
+                false => space.guard(&Guard::Fact(now.fact), Moment::End)?,
+            });
+        }
+        outcome_sets.with_urgencies()
+    }
+
+    fn of_nobody(space: &'s StateSpace<'s>) -> Self {
+        let (left, everybody) = (vec![space.everybody()], space.everybody());
+        let (holds, flags, urgent) = (Vec::new(), Vec::new(), Vec::new());
+        Self { space, holds, undecided_before: left, flags, urgent, everybody }
+    }
+
+    /// Adds a row that holds for these, and those whom no row decides for after
+    /// it, if they are known.
+    fn add_row(&mut self, holds: Bdd, left: Option<&Bdd>) -> Result<(), TooLarge> {
+        self.undecided_before.push(match left {
+            Some(left) => left.clone(),
+            None => self.space.and_not(&self.undecided_before[self.holds.len()], &holds)?,
+        });
+        self.holds.push(holds);
+        Ok(())
+    }
+
+    fn with_urgencies(mut self) -> Result<Self, TooLarge> {
+        self.urgent = URGENCIES.map(|it| self.urgent(it)).into_iter().collect::<Result<_, _>>()?;
+        Ok(self)
+    }
+
+    fn urgent(&self, least: Urgency) -> Result<Bdd, TooLarge> {
+        let dialog = self.space.dialog;
+        let by_outcome = self.receiving(|outcome| dialog.outcomes[outcome].urgency >= least)?;
+        let flags = dialog.flags.iter().zip(&self.flags).filter(|(it, _)| it.urgency >= least);
+        flags.map(|(_, who)| who).try_fold(by_outcome, |all, who| self.space.or(&all, who))
+    }
+
+    /// Returns those for whom a row decides.
+    pub(super) fn decides(&self, row: usize) -> Result<Bdd, TooLarge> {
+        self.space.and(&self.undecided_before[row], &self.holds[row])
+    }
+
+    /// Returns those whom no row decides for.
+    pub(super) fn undecided(&self) -> &Bdd {
+        &self.undecided_before[self.holds.len()]
+    }
+
+    /// Returns for each row those whom neither it nor a row above decides for.
+    pub(super) fn left_by_rows(&self) -> &[Bdd] {
+        &self.undecided_before[1..]
+    }
+
+    /// Returns those to whom one of these outcomes is told.
+    ///
+    /// Rows that follow one another are taken together: a diagram of many rows
+    /// put together one by one is far larger on the way than in the end.
+    pub(super) fn receiving(&self, is_meant: impl Fn(usize) -> bool) -> Result<Bdd, TooLarge> {
+        let rules = &self.space.dialog.rules;
+        let (mut told, mut row) = (self.space.nobody(), 0);
+        for run in rules.chunk_by(|a, b| is_meant(a.outcome) == is_meant(b.outcome)) {
+            let end = row + run.len();
+            if is_meant(run[0].outcome) {
+                let run =
+                    self.space.and_not(&self.undecided_before[row], &self.undecided_before[end])?;
+                told = self.space.or(&told, &run)?;
+            }
+            row = end;
+        }
+        Ok(told)
+    }
+
+    /// Returns those to whom a note is told.
+    pub(super) fn note(&self, place: usize) -> Result<Bdd, TooLarge> {
+        let dialog = self.space.dialog;
+        let note = &dialog.notes[place];
+        let below = self.receiving(|outcome| note.may_apply_to(&dialog.outcomes[outcome]))?;
+        self.space.and(&below, &self.space.guard(&note.guard, Moment::End)?)
+    }
+
+    /// Returns those told with this urgency or more.
+    pub(super) fn at_least(&self, urgency: Urgency) -> &Bdd {
+        let place = URGENCIES.iter().position(|it| *it == urgency);
+        place.map_or(&self.everybody, |place| &self.urgent[place])
+    }
+}

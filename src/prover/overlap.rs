@@ -1,0 +1,55 @@
+//! Where rows of the decision table overlap, and so their order decides.
+
+use biodivine_lib_bdd::Bdd;
+
+use super::outcome_sets::OutcomeSets;
+use super::state_space::{StateSpace, TooLarge};
+use crate::dialog::{Answers, Dialog};
+
+/// A row that decides for people whom a row below it, with another outcome,
+/// would have decided for.
+#[derive(Debug)]
+pub struct Overlap {
+    /// The row that decides, from 0.
+    pub above: usize,
+    /// The row that would have.
+    pub below: usize,
+    /// What somebody answers who is told a lower urgency so than the outcome of
+    /// the row below has.
+    pub lowered: Option<Answers>,
+}
+
+/// Returns every overlap; fails if the dialog is too large to be proved.
+pub fn overlaps(dialog: &Dialog) -> Result<Vec<Overlap>, TooLarge> {
+    let space = StateSpace::new(dialog, &[])?;
+    let outcome_sets = OutcomeSets::new(&space)?;
+    let mut found = Vec::new();
+    for above in 0..dialog.rules.len() {
+        let decides = outcome_sets.decides(above)?;
+        for below in above + 1..dialog.rules.len() {
+            found.extend(overlap(&outcome_sets, above, &decides, below)?);
+        }
+    }
+    Ok(found)
+}
+
+/// `decides` are those for whom the row above decides.
+fn overlap(
+    outcome_sets: &OutcomeSets,
+    above: usize,
+    decides: &Bdd,
+    below: usize,
+) -> Result<Option<Overlap>, TooLarge> {
+    let dialog = outcome_sets.space.dialog;
+    let outcome = dialog.rules[below].outcome;
+    let both = outcome_sets.space.and(&outcome_sets.holds[above], &outcome_sets.holds[below])?;
+    if both.is_false() || dialog.rules[above].outcome == outcome {
+        return Ok(None);
+    }
+    let both = outcome_sets.space.and(decides, &both)?;
+    let lowered = outcome_sets
+        .space
+        .and_not(&both, outcome_sets.at_least(dialog.outcomes[outcome].urgency))?;
+    let lowered = outcome_sets.space.example(&lowered);
+    Ok((!both.is_false()).then_some(Overlap { above, below, lowered }))
+}

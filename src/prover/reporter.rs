@@ -1,0 +1,114 @@
+//! The proofs: what holds of every conversation, or who shows that it does not.
+
+use std::ops::Range;
+
+use biodivine_lib_bdd::Bdd;
+use toml::Spanned;
+
+use super::lower::Built;
+use super::mind::Minds;
+use super::outcome_sets::OutcomeSets;
+use super::state_space::{StateSpace, TooLarge};
+use super::{contradictions, counts, paths, safety, table, unasked, worse};
+use crate::dialog::problem::{Code, Problem};
+use crate::dialog::source::Source;
+use crate::dialog::{Answers, Dialog, Urgency};
+
+/// A proof under way: what it is about, and what was found.
+pub(super) struct Reporter<'s> {
+    pub(super) source: &'s Source,
+    pub(super) dialog: &'s Dialog,
+    pub(super) outcome_sets: &'s OutcomeSets<'s>,
+    pub(super) minds: &'s Minds,
+    found: Found,
+}
+
+/// What the proofs found.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) problems: Vec<Problem>,
+    /// What is no problem and is shown at every check.
+    pub(super) warnings: Vec<Problem>,
+}
+
+/// Proves everything that can be proved without words.
+pub(super) fn prove(source: &Source, built: &Built) -> Found {
+    let all = || {
+        let Built { dialog, laws, .. } = built;
+        let space = StateSpace::new(dialog, &laws.guards())?;
+        let (outcome_sets, minds) = (OutcomeSets::new(&space)?, Minds::new(&space)?);
+        let found = Found::default();
+        let mut proof =
+            Reporter { source, dialog, outcome_sets: &outcome_sets, minds: &minds, found };
+        paths::prove(&mut proof)?;
+        table::prove(&mut proof)?;
+        counts::prove(&mut proof, &built.counts)?;
+        safety::prove(&mut proof)?;
+        unasked::prove(&mut proof)?;
+        worse::prove(&mut proof, laws)?;
+        contradictions::prove(&mut proof, laws)?;
+        laws.prove(&mut proof)?;
+        Ok(proof.found)
+    };
+    all().unwrap_or_else(|it: TooLarge| Found { problems: vec![it.into()], warnings: Vec::new() })
+}
+
+impl Reporter<'_> {
+    /// Reports a problem that an allowance can cover, by naming `subject`.
+    pub(super) fn report_of(&mut self, subject: String, problem: Problem) {
+        self.push(problem.subject(subject));
+    }
+
+    /// Reports a problem.
+    pub(super) fn push(&mut self, problem: Problem) {
+        self.found.problems.push(problem);
+    }
+
+    /// Shows what is no problem.
+    pub(super) fn warn(&mut self, warning: Problem) {
+        self.found.warnings.push(warning);
+    }
+
+    /// Reports a problem that has no example.
+    pub(super) fn report(
+        &mut self,
+        code: Code,
+        span: Range<usize>,
+        message: impl Into<String>,
+        hint: Option<String>,
+    ) {
+        self.push(Problem::new(code, span, message).hint(hint));
+    }
+
+    /// Reports a limit that is not kept, with somebody who goes beyond it.
+    pub(super) fn report_limit(&mut self, code: Code, message: String, example: Option<Answers>) {
+        let span = self.source.limits.as_ref().map_or(0..0, Spanned::span);
+        self.push(Problem { example, ..Problem::new(code, span, message) });
+    }
+
+    /// Reports a problem if there is anybody in `who`, with a shortest
+    /// conversation of one of them.
+    pub(super) fn report_counterexample(
+        &mut self,
+        code: Code,
+        span: Range<usize>,
+        who: &Bdd,
+        message: impl Into<String>,
+        hint: Option<String>,
+    ) {
+        if !who.is_false() {
+            let example = self.outcome_sets.space.example(who);
+            self.push(Problem { example, ..Problem::new(code, span, message).hint(hint) });
+        }
+    }
+}
+
+/// An urgency as an author speaks of it.
+pub(super) fn in_words(urgency: Urgency) -> &'static str {
+    match urgency {
+        Urgency::SelfCare => "care for oneself",
+        Urgency::Consultation => "an appointment",
+        Urgency::Consultation24 => "within 24 hours",
+        Urgency::Emergency => "an emergency",
+    }
+}

@@ -1,0 +1,326 @@
+//! What the names in a file stand for.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use toml::Spanned;
+
+use crate::dialog::problem::{Code, Problem, nearest};
+use crate::dialog::source::{Condition, ConditionTable, KindSource, Named, Source};
+use crate::dialog::{ChoiceId, QuestionId, guard::Guard};
+
+/// The longest name of a question, a choice or a page: two of them, a run and a verb
+/// fit into the 64 bytes Telegram gives a button.
+const NAME_BYTES_MAX: usize = 20;
+
+/// What no question is called: these names mean what is told in a law, and the
+/// end in a way on.
+const RESERVED: [&str; 4] = ["outcome", "note", "urgency", "decide"];
+
+/// What no dialog is called: its words would stand among those of all dialogs.
+const OF_ALL_DIALOGS: &str = "bot";
+
+/// Where every name of a file stands.
+pub(super) struct Resolver<'s> {
+    questions: HashMap<&'s str, usize>,
+    choices: Vec<Vec<&'s str>>,
+    numbers: Vec<bool>,
+    conditions: HashMap<&'s str, usize>,
+    /// The conditions that count, each with where it stands and what it counts.
+    pub(super) counts: Vec<(Range<usize>, Vec<Guard>)>,
+    /// The problems met so far.
+    pub(super) problems: Vec<Problem>,
+}
+
+impl<'s> Resolver<'s> {
+    /// Collects the names; `conditions` are the facts and flags, in the order
+    /// they will have.
+    pub(super) fn new(source: &'s Source, conditions: &[&'s Spanned<String>]) -> Self {
+        let mut names = Self {
+            questions: HashMap::new(),
+            choices: Vec::new(),
+            numbers: Vec::new(),
+            conditions: HashMap::new(),
+            counts: Vec::new(),
+            problems: Vec::new(),
+        };
+        source.id.iter().for_each(|id| names.of_a_file(id));
+        for (place, question) in source.questions.iter().enumerate() {
+            names.check_length(&question.name);
+            names.check_reserved(&question.name);
+            names.questions.insert(question.name.as_ref(), place);
+            let choices = || question.value.choices.iter().map(|it| &it.name);
+            choices().for_each(|choice| names.check_length(choice));
+            names.check_unique(choices());
+            names.choices.push(choices().map(|it| it.as_ref().as_str()).collect());
+            names.numbers.push(matches!(question.value.kind.as_ref(), KindSource::Number));
+        }
+        source.pages.iter().for_each(|it| names.check_length(&it.name));
+        let claims = source.claims.iter().map(|it| &it.name);
+        let told = source.outcomes.iter().map(|it| &it.name);
+        let told = told.chain(source.notes.iter().map(|it| &it.name));
+        let told = told.chain(source.statements.iter().map(|it| &it.name));
+        let named = conditions.iter().copied().chain(claims).chain(told);
+        named.for_each(|name| names.check_chars(name));
+        let facts = source.facts.iter().map(|it| &it.name);
+        let flags = source.flags.iter().map(|it| &it.name);
+        names.check_unique(facts.chain(flags).chain(source.claims.iter().map(|it| &it.name)));
+        for (place, condition) in conditions.iter().copied().enumerate() {
+            names.conditions.insert(condition.as_ref(), place);
+        }
+        names
+    }
+
+    fn check_length(&mut self, name: &Spanned<String>) {
+        let plain = |it: char| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-';
+        let text = name.as_ref();
+        if text.len() > NAME_BYTES_MAX
+            || !text.starts_with(|it: char| it.is_ascii_lowercase())
+            || !text.chars().all(plain)
+        {
+            let message = format!("`{text}` cannot be the name of a question, a choice or a page");
+            let hint = format!(
+                "start with a letter; use a to z, 0 to 9 and `-`; at most {NAME_BYTES_MAX} of them"
+            );
+            self.problems.push(Problem::new(Code::D104, name.span(), message).hint(Some(hint)));
+        }
+    }
+
+    /// A name with a point or a sign in it would pass for a choice or a
+    /// comparison, and one with other marks for no message of a language.
+    fn check_chars(&mut self, name: &Spanned<String>) {
+        let is_plain = |it: char| it.is_ascii_alphanumeric() || it == '-' || it == '_';
+        let text = name.as_ref();
+        if !text.starts_with(|it: char| it.is_ascii_alphabetic()) || !text.chars().all(is_plain) {
+            let message = format!("`{text}` cannot be a name");
+            let hint = "start with a letter; use letters, digits, `-` and `_`";
+            let problem = Problem::new(Code::D104, name.span(), message);
+            self.problems.push(problem.hint(Some(hint.to_owned())));
+        }
+    }
+
+    /// The words of a dialog stand in files called by its id.
+    fn of_a_file(&mut self, id: &Spanned<String>) {
+        self.check_chars(id);
+        if id.as_ref() == OF_ALL_DIALOGS {
+            let message = format!("`{OF_ALL_DIALOGS}` cannot be the id of a dialog");
+            let hint = "`bot.ftl` has the words that all dialogs share; call this one by what it \
+                        is about";
+            let problem = Problem::new(Code::D104, id.span(), message);
+            self.problems.push(problem.hint(Some(hint.to_owned())));
+        }
+    }
+
+    fn check_reserved(&mut self, name: &Spanned<String>) {
+        if RESERVED.contains(&name.as_ref().as_str()) {
+            let message = format!("`{}` cannot be the name of a question", name.as_ref());
+            let hint = format!("these mean something else: {}", RESERVED.join(", "));
+            let problem = Problem::new(Code::D104, name.span(), message);
+            self.problems.push(problem.hint(Some(hint)));
+        }
+    }
+
+    fn check_unique<'n>(&mut self, names: impl Iterator<Item = &'n Spanned<String>>) {
+        let mut seen = HashSet::new();
+        for name in names.filter(|name| !seen.insert(name.as_ref().clone())) {
+            let message = format!("`{}` is named twice", name.as_ref());
+            self.problems.push(Problem::new(Code::D103, name.span(), message));
+        }
+    }
+
+    /// Reports that `name` stands for nothing among `known`.
+    pub(super) fn unknown<'n>(
+        &mut self,
+        what: &str,
+        name: &str,
+        span: Range<usize>,
+        known: impl IntoIterator<Item = &'n str>,
+    ) {
+        let message = format!("there is no {what} `{name}`");
+        let problem = Problem::new(Code::D102, span, message).hint(nearest(name, known));
+        self.problems.push(problem);
+    }
+
+    /// Returns the place of `name` among `named`, or reports that it is unknown.
+    pub(super) fn place<T>(
+        &mut self,
+        what: &str,
+        name: &Spanned<String>,
+        named: &[Named<T>],
+    ) -> Option<usize> {
+        let place = named.iter().position(|it| it.name.as_ref() == name.as_ref());
+        if place.is_none() {
+            let known = named.iter().map(|it| it.name.as_ref().as_str());
+            self.unknown(what, name.as_ref(), name.span(), known);
+        }
+        place
+    }
+
+    /// Returns the names of `list` that stand for something in `named`.
+    pub(super) fn known<T>(
+        &mut self,
+        what: &str,
+        list: &[Spanned<String>],
+        named: &[Named<T>],
+    ) -> Vec<String> {
+        let known = |name: &&Spanned<String>| self.place(what, name, named).is_some();
+        list.iter().filter(known).map(|name| name.as_ref().clone()).collect()
+    }
+
+    /// Resolves a condition; what stands for nothing is reported and left out.
+    pub(super) fn guard(&mut self, condition: &Spanned<Condition>) -> Guard {
+        match condition.as_ref() {
+            Condition::Name(name) => self.atom(name, condition.span()),
+            Condition::Table(table) => self.table(table, condition.span()),
+        }
+    }
+
+    fn table(&mut self, table: &ConditionTable, span: Range<usize>) -> Guard {
+        let mut parts = Vec::new();
+        if let Some(all) = &table.all {
+            parts.push(Guard::All(self.guards(all)));
+        }
+        if let Some(any) = &table.any {
+            parts.push(Guard::Any(self.guards(any)));
+        }
+        if let Some(none) = &table.none {
+            parts.push(Guard::None(self.guards(none)));
+        }
+        if let Some((least, of)) = self.count(table, span.clone()) {
+            let of = self.guards(of);
+            self.counts.push((span, of.clone()));
+            parts.push(Guard::Count(least, of));
+        }
+        if parts.len() == 1 { parts.remove(0) } else { Guard::All(parts) }
+    }
+
+    /// Returns how many of what a table asks for, if it does; reports a table
+    /// that says nothing, or asks for half of that.
+    pub(super) fn count<'t>(
+        &mut self,
+        table: &'t ConditionTable,
+        span: Range<usize>,
+    ) -> Option<(usize, &'t [Spanned<Condition>])> {
+        let lists = [&table.all, &table.any, &table.none, &table.of];
+        if lists.iter().all(|it| it.is_none()) && table.at_least.is_none() {
+            self.shape(span, "this condition is empty");
+            return None;
+        }
+        if lists.into_iter().flatten().any(Vec::is_empty) {
+            let message = "this list is empty, so it says nothing of anybody";
+            let hint = "list something; to take everybody who is left, a last row has no `when`";
+            let problem = Problem::new(Code::D101, span, message);
+            self.problems.push(problem.hint(Some(hint.to_owned())));
+            return None;
+        }
+        match (table.at_least, &table.of) {
+            (Some(least), Some(of)) => {
+                self.can_be_counted(least, of, span);
+                Some((least, of))
+            }
+            (Some(_), None) | (None, Some(_)) => {
+                self.shape(span, "`at-least` and `of` stand together");
+                None
+            }
+            (None, None) => None,
+        }
+    }
+
+    fn can_be_counted(&mut self, least: usize, of: &[Spanned<Condition>], span: Range<usize>) {
+        if least == 0 {
+            self.shape(span, "`at-least = 0` holds of everybody");
+        } else if least > of.len() {
+            let count = of.len();
+            self.shape(span, &format!("`at-least = {least}` of {count} holds of nobody"));
+        }
+        let mut seen = HashSet::new();
+        let is_new: Vec<_> = of.iter().map(|it| seen.insert(it.as_ref())).collect();
+        if let Some(twin) = is_new.iter().position(|it| !it) {
+            self.shape(of[twin].span(), "this is listed twice, so one sign would count as two");
+        }
+    }
+
+    /// Reports a condition or a law of the wrong shape.
+    pub(super) fn shape(&mut self, span: Range<usize>, message: &str) {
+        self.problems.push(Problem::new(Code::D101, span, message));
+    }
+
+    fn guards(&mut self, conditions: &[Spanned<Condition>]) -> Vec<Guard> {
+        conditions.iter().map(|it| self.guard(it)).collect()
+    }
+
+    /// Whether this is, or looks like, something a guard can be made of.
+    pub(super) fn is_condition(&self, name: &str) -> bool {
+        self.conditions.contains_key(name) || name.contains(">=") || name.contains("<=")
+    }
+
+    /// Returns the names of all facts and flags.
+    pub(super) fn conditions(&self) -> impl Iterator<Item = &'s str> {
+        self.conditions.keys().copied()
+    }
+
+    fn atom(&mut self, name: &str, span: Range<usize>) -> Guard {
+        if let Some(&place) = self.conditions.get(name) {
+            return Guard::Fact(place);
+        }
+        for (sign, make) in [
+            (">=", Guard::AtLeast as fn(QuestionId, u32) -> Guard),
+            ("<=", Guard::AtMost as fn(QuestionId, u32) -> Guard),
+        ] {
+            if let Some((question, number)) = name.split_once(sign) {
+                return self.comparison(question.trim(), number.trim(), span, make);
+            }
+        }
+        match name.split_once('.') {
+            Some((question, choice)) => self.chosen(question, choice, span),
+            None => {
+                let known: Vec<_> = self.conditions.keys().copied().collect();
+                self.unknown("fact or flag", name, span, known);
+                Guard::Any(Vec::new())
+            }
+        }
+    }
+
+    fn comparison(
+        &mut self,
+        question: &str,
+        number: &str,
+        span: Range<usize>,
+        make: fn(QuestionId, u32) -> Guard,
+    ) -> Guard {
+        let Ok(number) = number.parse() else {
+            self.shape(span, &format!("`{number}` is not a whole number"));
+            return Guard::Any(Vec::new());
+        };
+        match self.questions.get(question) {
+            Some(place) if !self.numbers[*place] => {
+                self.shape(span, &format!("`{question}` is not answered with a number"));
+            }
+            Some(_) => {}
+            None => {
+                let known: Vec<_> = self.questions.keys().copied().collect();
+                self.unknown("question", question, span, known);
+            }
+        }
+        make(QuestionId(question.to_owned()), number)
+    }
+
+    fn chosen(&mut self, question: &str, choice: &str, span: Range<usize>) -> Guard {
+        match self.questions.get(question) {
+            None if RESERVED.contains(&question) => {
+                let message = format!("`{question}.{choice}` can stand only in a law or a claim");
+                self.problems.push(Problem::new(Code::D102, span, message));
+            }
+            None => {
+                let known: Vec<_> = self.questions.keys().copied().collect();
+                self.unknown("question", question, span, known);
+            }
+            Some(&place) if !self.choices[place].contains(&choice) => {
+                let known = self.choices[place].clone();
+                self.unknown(&format!("choice of `{question}` called"), choice, span, known);
+            }
+            Some(_) => {}
+        }
+        Guard::Chosen(QuestionId(question.to_owned()), ChoiceId(choice.to_owned()))
+    }
+}

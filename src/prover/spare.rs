@@ -1,0 +1,174 @@
+//! What can be spared: a question is asked only where its answer can still
+//! change what somebody is sent.
+//!
+//! The variables of a space come in the order of the questions. So the answers
+//! before a question lead, in the diagram of a set, to one node: where that looks
+//! at the question, some later answers make it decide who is in the set; where it
+//! looks further on, or is an end, no answer to the question ever does.
+//!
+//! Invariant: who is spared a question is sent the same whatever they would have
+//! answered, and is asked the same screens. Among those with the same answers so
+//! far, no set depends on a question that one of them was spared. So a walk may
+//! take any answer in its place, and all who gave the answers that were asked for
+//! end alike.
+
+use biodivine_lib_bdd::{Bdd, BddPointer};
+
+use super::grounds::signs;
+use super::outcome_sets::OutcomeSets;
+use super::state_space::{Moment, StateSpace, TooLarge};
+use super::steps::Steps;
+use crate::dialog::need::{Need, Next, Test};
+use crate::dialog::{Dialog, Question};
+
+/// The most nodes of the set of those who need a question; one with more is
+/// always asked.
+const NODES_MAX: usize = 64;
+
+/// Works out which questions each person needs. A dialog that is too large for
+/// it asks all of them.
+pub(super) fn spare(dialog: &mut Dialog) {
+    let Ok(found) = needs(dialog) else { return };
+    for (question, (need, most)) in dialog.questions.iter_mut().zip(found) {
+        question.need = need;
+        question.most = most;
+    }
+}
+
+/// Returns when each question is asked, and how many there are at most from it
+/// to the end.
+fn needs(dialog: &Dialog) -> Result<Vec<(Need, usize)>, TooLarge> {
+    let space = StateSpace::new(dialog, &[])?;
+    let outcome_sets = OutcomeSets::new(&space)?;
+    let mut sparing = Sparing { space: &space, spared: space.asked.clone() };
+    always_asked(dialog).try_for_each(|it| sparing.always_ask(it))?;
+    sparing.look_at_what_is_sent(&outcome_sets)?;
+    let needed = sparing.needed()?;
+    let asked = space.asked.iter().zip(&needed).map(|(asked, needed)| space.and(asked, needed));
+    let steps = Steps::between(&space, asked.collect::<Result<_, _>>()?)?;
+    let most = steps.bounds(&space, &vec![1.0; needed.len()]);
+    let most = most.iter().map(|it| *it as usize);
+    Ok(needed.iter().map(|it| written(&space, it)).zip(most).collect())
+}
+
+/// Who can be spared what, by all that has been looked at.
+struct Sparing<'s> {
+    space: &'s StateSpace<'s>,
+    /// For each question, those who come to it and do not need it.
+    spared: Vec<Bdd>,
+}
+
+impl<'s> Sparing<'s> {
+    /// The row that decides gives the outcome, and outcome and flags the urgency;
+    /// the notes give the pages.
+    fn look_at_what_is_sent(&mut self, outcome_sets: &OutcomeSets) -> Result<(), TooLarge> {
+        let mut decided = outcome_sets.left_by_rows().iter().chain(&outcome_sets.flags);
+        decided.try_for_each(|it| self.look_at(it))?;
+        for (place, note) in self.space.dialog.notes.iter().enumerate() {
+            // The outcomes it stands below have been looked at.
+            if self.is_new(&self.space.guard(&note.guard, Moment::End)?) {
+                self.look_at(&outcome_sets.note(place)?)?;
+            }
+        }
+        signs(outcome_sets)?.iter().try_for_each(|it| self.look_at(it))
+    }
+
+    /// Whether a set looks at a question that somebody is spared.
+    fn is_new(&self, set: &Bdd) -> bool {
+        let spared = (0..self.spared.len()).filter(|it| !self.spared[*it].is_false());
+        spared.into_iter().any(|it| looks_at(self.space, it, set))
+    }
+
+    /// Sees whose answers decide who is in a set.
+    fn look_at(&mut self, set: &Bdd) -> Result<(), TooLarge> {
+        for place in 0..self.spared.len() {
+            let spared = &self.spared[place];
+            if !spared.is_false() && looks_at(self.space, place, set) {
+                let matters = where_it_matters(self.space, place, set);
+                self.spared[place] = self.space.and_not(spared, &matters)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns who needs each question, in few enough nodes.
+    fn needed(&mut self) -> Result<Vec<Bdd>, TooLarge> {
+        loop {
+            let needed = (0..self.spared.len()).map(|it| self.who_needs(it));
+            let needed = needed.collect::<Result<Vec<_>, _>>()?;
+            match needed.iter().position(|it| it.size() > NODES_MAX) {
+                Some(place) => self.always_ask(place)?,
+                None => return Ok(needed),
+            }
+        }
+    }
+
+    /// Returns who needs a question. Those who do not come to it may be among them
+    /// or not: whichever takes fewer nodes.
+    fn who_needs(&self, place: usize) -> Result<Bdd, TooLarge> {
+        let all = self.spared[place].not();
+        let come = self.space.and(&self.space.asked[place], &all)?;
+        Ok(if come.size() < all.size() { come } else { all })
+    }
+
+    /// Spares nobody a question, and nobody one on whose answer it depends who
+    /// comes to it: people are asked nothing that they would not be asked anyway.
+    fn always_ask(&mut self, place: usize) -> Result<(), TooLarge> {
+        self.spared[place] = self.space.nobody();
+        self.look_at(&self.space.asked[place])
+    }
+}
+
+/// A conversation begins with the first question; screens and the questions of
+/// dangers look for red flags.
+fn always_asked(dialog: &Dialog) -> impl Iterator<Item = usize> {
+    let is_of_danger = |it: &Question| dialog.danger_screens().any(|of| of.id == it.id);
+    let is_always = move |place: &usize| {
+        let question = &dialog.questions[*place];
+        *place == 0 || question.screen || is_of_danger(question)
+    };
+    (0..dialog.questions.len()).filter(is_always)
+}
+
+/// Whether a set looks at a question at all.
+fn looks_at(space: &StateSpace, place: usize, set: &Bdd) -> bool {
+    space.charge(set.size());
+    set.pointers().any(|it| space.variables(place).contains(&set.var_of(it)))
+}
+
+/// Returns those whose answers before a question lead to where a set looks at it.
+fn where_it_matters(space: &StateSpace, place: usize, set: &Bdd) -> Bdd {
+    let own = space.variables(place);
+    // An end has a variable behind all others.
+    let shown = |it: BddPointer| match set.var_of(it) {
+        variable if own.first().is_some_and(|first| variable < *first) => it,
+        variable => BddPointer::from_bool(own.contains(&variable)),
+    };
+    space.charge(set.size());
+    let root = shown(set.root_pointer());
+    if let Some(all) = root.as_bool() {
+        return if all { space.everybody() } else { space.nobody() };
+    }
+    let mut nodes = set.clone().to_nodes();
+    for node in nodes.iter_mut().skip(2) {
+        (node.low_link, node.high_link) = (shown(node.low_link), shown(node.high_link));
+    }
+    let cut = Bdd::from_nodes(&nodes).expect("the links still lead on or to an end");
+    // Brings it into the one form of such a set.
+    cut.and(&cut)
+}
+
+/// Writes a set of persons down as tests on their answers.
+fn written(space: &StateSpace, set: &Bdd) -> Need {
+    let next = |it: BddPointer| match it.as_bool() {
+        Some(true) => Next::Ask,
+        Some(false) => Next::Spare,
+        None => Next::Test(it.to_index() - 2),
+    };
+    let test = |it: BddPointer| Test {
+        holds: space.answer_of(set.var_of(it)),
+        then: next(set.high_link_of(it)),
+        otherwise: next(set.low_link_of(it)),
+    };
+    Need { first: next(set.root_pointer()), tests: set.pointers().skip(2).map(test).collect() }
+}

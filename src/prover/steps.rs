@@ -1,0 +1,90 @@
+//! Who is asked which question after which: the ways through a dialog without
+//! the questions that are spared.
+
+use biodivine_lib_bdd::Bdd;
+
+use super::layout::order;
+use super::state_space::{StateSpace, TooLarge};
+use crate::dialog::Target;
+
+/// Who takes which step, from one question asked to the next.
+pub(super) struct Steps {
+    /// For each question, who is asked it.
+    pub(super) asked: Vec<Bdd>,
+    /// For each question, where those who are asked it go next.
+    pub(super) from: Vec<Vec<(Target, Bdd)>>,
+}
+
+impl Steps {
+    /// The steps of those who are spared what they do not need.
+    pub(super) fn new(space: &StateSpace) -> Result<Self, TooLarge> {
+        let asked = (0..space.asked.len())
+            .map(|place| space.and(&space.asked[place], &space.needed(place)?))
+            .collect::<Result<_, _>>()?;
+        Self::between(space, asked)
+    }
+
+    /// The steps if nobody is spared anything.
+    pub(super) fn in_full(space: &StateSpace) -> Result<Self, TooLarge> {
+        Self::between(space, space.asked.clone())
+    }
+
+    /// The steps between questions that these are asked.
+    pub(super) fn between(space: &StateSpace, asked: Vec<Bdd>) -> Result<Self, TooLarge> {
+        let order = order(space.dialog);
+        let from = (0..asked.len()).map(|place| from(space, &order, &asked, place));
+        let from = from.collect::<Result<_, _>>()?;
+        Ok(Self { asked, from })
+    }
+
+    /// Returns, for each question, what the rest costs at most, itself included.
+    pub(super) fn bounds(&self, space: &StateSpace, costs: &[f64]) -> Vec<f64> {
+        let mut bounds = costs.to_vec();
+        for place in order(space.dialog).into_iter().rev() {
+            bounds[place] += self.next(place).map(|it| bounds[it]).fold(0.0, f64::max);
+        }
+        bounds
+    }
+
+    /// Returns the questions that are asked next of somebody.
+    pub(super) fn next(&self, place: usize) -> impl Iterator<Item = usize> {
+        self.from[place].iter().filter_map(|(to, _)| match to {
+            Target::Question(next) => Some(*next),
+            Target::Decide => None,
+        })
+    }
+}
+
+/// Returns where those go next who are asked a question: they pass by those that
+/// they are spared.
+fn from(
+    space: &StateSpace,
+    order: &[usize],
+    asked: &[Bdd],
+    place: usize,
+) -> Result<Vec<(Target, Bdd)>, TooLarge> {
+    let mut passing = vec![space.nobody(); asked.len()];
+    let mut steps = passing.clone();
+    let mut decided = space.nobody();
+    passing[place] = asked[place].clone();
+    for here in order.iter().copied() {
+        if passing[here].is_false() {
+            continue;
+        }
+        for (way, taken) in space.dialog.questions[here].next.iter().zip(&space.taken[here]) {
+            let who = space.and(&passing[here], taken)?;
+            match way.to {
+                Target::Decide => decided = space.or(&decided, &who)?,
+                Target::Question(next) => {
+                    let stop = space.and(&who, &asked[next])?;
+                    steps[next] = space.or(&steps[next], &stop)?;
+                    let pass = space.and_not(&who, &asked[next])?;
+                    passing[next] = space.or(&passing[next], &pass)?;
+                }
+            }
+        }
+    }
+    let questions = steps.into_iter().enumerate().map(|(to, who)| (Target::Question(to), who));
+    let all = questions.chain([(Target::Decide, decided)]);
+    Ok(all.filter(|(_, who)| !who.is_false()).collect())
+}

@@ -1,0 +1,90 @@
+//! The decision table: complete, and every row of it needed.
+
+use super::missing_row;
+use super::reporter::Reporter;
+use super::state_space::TooLarge;
+use crate::dialog::problem::{Code, Problem};
+use crate::dialog::source::RuleSource;
+
+pub(super) fn prove(proof: &mut Reporter) -> Result<(), TooLarge> {
+    complete(proof)?;
+    every_row_decides(proof)?;
+    everything_is_told(proof)
+}
+
+fn complete(proof: &mut Reporter) -> Result<(), TooLarge> {
+    let outcome_sets = proof.outcome_sets;
+    let Some(example) = outcome_sets.space.example(outcome_sets.undecided()) else { return Ok(()) };
+    let row = missing_row::row(outcome_sets.space, outcome_sets.undecided(), &example)?;
+    let when = match row.when.as_slice() {
+        [] => String::new(),
+        [only] if only.starts_with('"') => format!("\nwhen = {only}"),
+        several => format!("\nwhen = {{ all = [{}] }}", several.join(", ")),
+    };
+    let others = if row.is_enough { "" } else { "; it is not the only one missing" };
+    let hint = format!("add a row, such as this{others}\n[[rule]]{when}\noutcome = \"…\"");
+    let span = proof.source.rules.last().map_or(0..0, RuleSource::span);
+    let message = "there are answers that meet no row of the table";
+    proof.report_counterexample(Code::D301, span, outcome_sets.undecided(), message, Some(hint));
+    Ok(())
+}
+
+fn every_row_decides(proof: &mut Reporter) -> Result<(), TooLarge> {
+    let outcome_sets = proof.outcome_sets;
+    for (row, rule) in proof.source.rules.iter().enumerate() {
+        if !outcome_sets.decides(row)?.is_false() {
+            continue;
+        }
+        let number = row + 1;
+        let why = if outcome_sets.holds[row].is_false() {
+            "its condition never holds".to_owned()
+        } else {
+            let mut above = None;
+            for earlier in 0..row {
+                if outcome_sets
+                    .space
+                    .and_not(&outcome_sets.holds[row], &outcome_sets.holds[earlier])?
+                    .is_false()
+                {
+                    above = Some(earlier + 1);
+                    break;
+                }
+            }
+            above.map_or_else(
+                || "it is shadowed by the rules above it together".to_owned(),
+                |earlier| format!("it is shadowed by rule {earlier}"),
+            )
+        };
+        let message = format!("rule {number} never decides: {why}");
+        proof.report(Code::D302, rule.span(), message, None);
+    }
+    Ok(())
+}
+
+/// A row that never decides is reported as such; what follows from it is not.
+fn everything_is_told(proof: &mut Reporter) -> Result<(), TooLarge> {
+    let outcome_sets = proof.outcome_sets;
+    for outcome in &proof.source.outcomes {
+        let name = outcome.name.as_ref();
+        if !proof.source.rules.iter().any(|it| it.outcome.as_ref() == name) {
+            let message = format!("no rule gives the outcome `{name}`");
+            let problem = Problem::new(Code::D303, outcome.name.span(), message);
+            proof.report_of(format!("outcome.{name}"), problem);
+        }
+    }
+    for (flag, raised) in proof.source.flags.iter().zip(&outcome_sets.flags) {
+        if raised.is_false() {
+            let message = format!("no answers raise the flag `{}`", flag.name.as_ref());
+            proof.report(Code::D304, flag.name.span(), message, None);
+        }
+    }
+    for (place, note) in proof.source.notes.iter().enumerate() {
+        if outcome_sets.note(place)?.is_false() {
+            let name = note.name.as_ref();
+            let message = format!("the note `{name}` is never told");
+            let problem = Problem::new(Code::D305, note.name.span(), message);
+            proof.report_of(format!("note.{name}"), problem);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,85 @@
+//! A dialog in which one flag is never raised, to see what it is there for.
+
+use super::laws::Laws;
+use super::outcome_sets::OutcomeSets;
+use super::state_space::{StateSpace, TooLarge};
+use crate::dialog::guard::{Fact, Guard};
+use crate::dialog::{Dialog, Note, Question, Rule, Transition};
+
+/// A dialog without one of its flags.
+pub(super) struct Without {
+    dialog: Dialog,
+}
+
+impl Without {
+    /// The facts and flags that the laws name stay as they are. What rests on
+    /// the flag rests on a copy of it that never holds.
+    pub(super) fn new(dialog: &Dialog, flag: usize) -> Self {
+        let copies = copies(dialog, dialog.flags[flag].fact);
+        let mut without = dialog.clone();
+        for (place, fact) in dialog.facts.iter().enumerate() {
+            if copies[place] != place {
+                let guard = moved(&fact.guard, &copies);
+                without.facts.push(Fact { name: fact.name.clone(), guard });
+            }
+        }
+        without.facts[dialog.facts.len()].guard = Guard::Any(Vec::new());
+        without.flags.iter_mut().for_each(|it| it.fact = copies[it.fact]);
+        let ways = without.questions.iter_mut().flat_map(|it: &mut Question| &mut it.next);
+        let ways = ways.filter_map(|it: &mut Transition| it.guard.as_mut());
+        let rows = without.rules.iter_mut().map(|it: &mut Rule| &mut it.guard);
+        let notes = without.notes.iter_mut().map(|it: &mut Note| &mut it.guard);
+        ways.chain(rows).chain(notes).for_each(|guard| *guard = moved(guard, &copies));
+        Self { dialog: without }
+    }
+
+    /// Whether the table decides for everybody, and every law holds; `nodes`
+    /// grows by the nodes gone through.
+    pub(super) fn is_unnoticed(
+        &self,
+        with: &OutcomeSets,
+        laws: &Laws,
+        nodes: &mut usize,
+    ) -> Result<bool, TooLarge> {
+        let space = StateSpace::beside(with.space, &self.dialog)?;
+        let outcome_sets = OutcomeSets::beside(with, &space)?;
+        let is_unnoticed = outcome_sets.undecided().is_false() && laws.hold(&outcome_sets)?;
+        *nodes += space.nodes_spent();
+        Ok(is_unnoticed)
+    }
+
+    /// Returns the laws that do not hold, as they say it.
+    pub(super) fn broken(&self, with: &OutcomeSets, laws: &Laws) -> Result<Vec<String>, TooLarge> {
+        let space = StateSpace::beside(with.space, &self.dialog)?;
+        laws.broken(&OutcomeSets::beside(with, &space)?)
+    }
+}
+
+/// Returns for each fact where its copy stands: the first copy is of the flag's
+/// own fact. Facts that do not rest on it are their own copies.
+fn copies(dialog: &Dialog, flag: usize) -> Vec<usize> {
+    let mut copies: Vec<_> = (0..dialog.facts.len()).collect();
+    let mut next = dialog.facts.len();
+    for (place, fact) in dialog.facts.iter().enumerate().skip(flag) {
+        let mut rests_on_it = place == flag;
+        fact.guard.facts(&mut |part| rests_on_it |= copies[part] != part);
+        if rests_on_it {
+            copies[place] = next;
+            next += 1;
+        }
+    }
+    copies
+}
+
+/// Returns a guard that names the copies of the facts.
+fn moved(guard: &Guard, copies: &[usize]) -> Guard {
+    let all = |guards: &[Guard]| guards.iter().map(|it| moved(it, copies)).collect();
+    match guard {
+        Guard::Fact(place) => Guard::Fact(copies[*place]),
+        Guard::All(guards) => Guard::All(all(guards)),
+        Guard::Any(guards) => Guard::Any(all(guards)),
+        Guard::None(guards) => Guard::None(all(guards)),
+        Guard::Count(least, guards) => Guard::Count(*least, all(guards)),
+        Guard::Chosen(..) | Guard::AtLeast(..) | Guard::AtMost(..) => guard.clone(),
+    }
+}

@@ -1,0 +1,187 @@
+//! Worse answers never lower the urgency.
+//!
+//! Two persons differ in their answer to one question only, and the one is
+//! worse off: has ticked more, gives a worse number, or has the graver flag.
+
+use biodivine_lib_bdd::{Bdd, BddVariable};
+
+use super::laws::Laws;
+use super::mind::Minds;
+use super::reporter::{Reporter, in_words};
+use super::state_space::{Moment, StateSpace, TooLarge};
+use crate::dialog::problem::Code;
+use crate::dialog::source::Worse;
+use crate::dialog::{Kind, Urgency};
+
+const LEVELS: [Urgency; 3] = [Urgency::Emergency, Urgency::Consultation24, Urgency::Consultation];
+
+pub(super) fn prove(proof: &mut Reporter, laws: &Laws) -> Result<(), TooLarge> {
+    let space = proof.outcome_sets.space;
+    let mut sane = space.everybody();
+    for guard in &laws.contradictions {
+        sane = space.and_not(&sane, &space.guard(guard, Moment::InMind)?)?;
+    }
+    for place in 0..proof.dialog.questions.len() {
+        for step in steps(proof, place) {
+            if let Some((level, lowered)) = step.lowered(proof, &sane, &sane)? {
+                report(proof, &step, level, &lowered);
+                // Of several choices the last step is made of all before it.
+                break;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn report(proof: &mut Reporter, step: &Step, level: Urgency, lowered: &Bdd) {
+    let span = proof.source.questions[step.place].name.span();
+    let message = format!("{} can lower the urgency from {}", step.what, in_words(level));
+    let hint = "give the flag of this answer that urgency, or let a row for it come first";
+    proof.report_counterexample(Code::D403, span, lowered, message, Some(hint.to_owned()));
+}
+
+/// A step from an answer of one question to a worse one.
+pub(super) struct Step {
+    place: usize,
+    /// What somebody does who takes it, as an author reads it.
+    what: String,
+    way: Way,
+}
+
+enum Way {
+    /// Any of these ticks more.
+    Ticks(Vec<BddVariable>),
+    /// A worse number.
+    Number(Worse),
+    /// A choice with which the answers in mind raise a graver flag.
+    Graver,
+}
+
+/// Returns the steps in a question that may not lower the urgency: those of
+/// screens, of what a flag of 24 hours or more rests on, and of numbers that
+/// say which way they get worse.
+fn steps(proof: &Reporter, place: usize) -> Vec<Step> {
+    let question = &proof.dialog.questions[place];
+    let is_compared = question.screen || proof.minds.grave_flag(place).is_some();
+    let id = &question.id;
+    let step = |what, way| Step { place, what, way };
+    match (&question.kind, &proof.source.questions[place].value.worse) {
+        (Kind::Number { .. }, Some(worse)) => {
+            vec![step(format!("a worse `{id}`"), Way::Number(*worse.as_ref()))]
+        }
+        (Kind::One(_), _) if is_compared => {
+            vec![step(format!("a choice of `{id}` with a graver flag"), Way::Graver)]
+        }
+        (Kind::Many { choices, none }, _) if is_compared => {
+            let ticks = choices.iter().filter(|it| *it != none).enumerate();
+            let tick = |at| proof.outcome_sets.space.literals(place, at)[0].0;
+            let all = (0..choices.len() - 1).map(tick).collect();
+            let each = ticks.map(|(at, choice)| {
+                step(format!("ticking `{id}.{choice}`"), Way::Ticks(vec![tick(at)]))
+            });
+            // Where a contradiction stands between, only several ticks show it.
+            each.chain([step(format!("ticking more of `{id}`"), Way::Ticks(all))]).collect()
+        }
+        (Kind::One(_) | Kind::Many { .. } | Kind::Number { .. }, _) => Vec::new(),
+    }
+}
+
+/// Returns for each question the widest of its steps, which has all others in
+/// it.
+pub(super) fn widest_steps<'p>(proof: &'p Reporter) -> impl Iterator<Item = Step> + use<'p> {
+    (0..proof.dialog.questions.len()).filter_map(|place| steps(proof, place).pop())
+}
+
+impl Step {
+    /// Returns those in `worse` who are sent less urgency than somebody
+    /// in `better` whose answer is the better one, and what that one's urgency
+    /// is at least.
+    pub(super) fn lowered(
+        &self,
+        proof: &Reporter,
+        better: &Bdd,
+        worse: &Bdd,
+    ) -> Result<Option<(Urgency, Bdd)>, TooLarge> {
+        let space = proof.outcome_sets.space;
+        for level in LEVELS {
+            let urgent = proof.outcome_sets.at_least(level);
+            let worse_off =
+                self.from(space, proof.minds, &space.and(urgent, better)?, Side::Worse)?;
+            let lowered = space.and_not(&space.and(&worse_off, worse)?, urgent)?;
+            if !lowered.is_false() {
+                return Ok(Some((level, lowered)));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Returns those who are as somebody in `who`, but on that side of them.
+    pub(super) fn from(
+        &self,
+        space: &StateSpace,
+        minds: &Minds,
+        who: &Bdd,
+        side: Side,
+    ) -> Result<Bdd, TooLarge> {
+        match &self.way {
+            Way::Ticks(ticks) => ticks.iter().try_fold(space.nobody(), |found, it| {
+                let so_far = space.or(&found, who)?;
+                let is_ticked = side == Side::Worse;
+                let moved = so_far.restrict(&[(*it, !is_ticked)]).select(&[(*it, is_ticked)]);
+                space.or(&found, &moved)
+            }),
+            Way::Number(worse) => {
+                let is_more = (*worse == Worse::Higher) == (side == Side::Worse);
+                other_number(space, self.place, is_more, who)
+            }
+            Way::Graver => self.graver(space, minds, who, side),
+        }
+    }
+
+    fn graver(
+        &self,
+        space: &StateSpace,
+        minds: &Minds,
+        who: &Bdd,
+        side: Side,
+    ) -> Result<Bdd, TooLarge> {
+        let mut found = space.nobody();
+        for level in LEVELS {
+            let grave = minds.at_least(space, level)?;
+            let (here, there) = match side {
+                Side::Worse => (grave.not(), grave),
+                Side::Better => (grave.clone(), grave.not()),
+            };
+            let from = space.whatever(self.place, &space.and(who, &here)?)?;
+            found = space.or(&found, &space.and(&from, &there)?)?;
+        }
+        Ok(found)
+    }
+}
+
+/// On which side of somebody.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Side {
+    Better,
+    Worse,
+}
+
+/// Those who are as somebody in `who`, but with more, or with less.
+fn other_number(
+    space: &StateSpace,
+    place: usize,
+    is_more: bool,
+    who: &Bdd,
+) -> Result<Bdd, TooLarge> {
+    let mut places: Vec<_> = (0..space.answers_of(place)).collect();
+    if !is_more {
+        places.reverse();
+    }
+    let (mut passed, mut all) = (space.nobody(), space.nobody());
+    for at in places {
+        let number = space.literals(place, at);
+        all = space.or(&all, &passed.select(&number))?;
+        passed = space.or(&passed, &who.restrict(&number))?;
+    }
+    Ok(all)
+}
