@@ -239,7 +239,7 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         let locales = &self.app.locales;
         let asked = incoming.language.as_deref().filter(|it| !it.is_empty())?;
         let greeted = &locales.to_greet(asked).tag;
-        let is_met = locales.fitting(asked).is_some() || session.language != *greeted;
+        let is_met = locales.best_match(asked).is_some() || session.language != *greeted;
         (!is_met).then_some(Reply::Notice(Notice::UnsupportedLanguage))
     }
 

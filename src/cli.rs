@@ -17,7 +17,7 @@ use crate::dialog::explain::explain;
 use crate::dialog::problem::Code;
 use crate::dialog::report::Report;
 use crate::dialog::schema::{case_schema, schema};
-use crate::load::{self, Inspected, Places, Published, Withheld};
+use crate::load::{self, Inspection, Places, Published, Withheld};
 use crate::locale::pseudo::Pseudo;
 use crate::locale::{Clinic, Locales};
 use crate::log::{self, LogFormat, LogLevel};
@@ -327,7 +327,7 @@ impl Words {
         Clinic { emergency: self.emergency.clone(), retention_days: 30, ..Clinic::default() }
     }
 
-    fn inspect(&self, dialog: &Path) -> anyhow::Result<Inspected> {
+    fn inspect(&self, dialog: &Path) -> anyhow::Result<Inspection> {
         load::inspect(&self.places(dialog), &self.clinic())
     }
 
@@ -345,7 +345,7 @@ impl Words {
     /// Loads a dialog to be tried: one with problems too, so that they can be
     /// seen.
     fn load_to_try(&self, dialog: &Path) -> anyhow::Result<(Arc<Dialog>, Locales)> {
-        let Inspected { whole, report, .. } = self.inspect(dialog)?;
+        let Inspection { whole, report, .. } = self.inspect(dialog)?;
         let Some(whole) = whole else { return Err(report.into()) };
         if !report.is_empty() {
             tell(&format!("a dialog with problems, never to be served: {}", report.len()));

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::report::Report;
-use crate::locale::check::Bundle;
+use crate::locale::lint::LanguageFiles;
 use crate::locale::{Clinic, Locales};
 use crate::prover::allowance::Allowances;
 use crate::prover::combinations::{Combinations, combinations};
@@ -77,7 +77,7 @@ impl Published {
 }
 
 /// What came of looking at a dialog and its words.
-pub struct Inspected {
+pub struct Inspection {
     /// The dialog in the languages that can be published, if every name stands
     /// for something and the default language can be. One with problems can be
     /// tried, and must never be served.
@@ -99,7 +99,7 @@ pub struct Inspected {
     version: String,
 }
 
-impl Inspected {
+impl Inspection {
     /// Returns what can be served, or all that is wrong.
     pub fn published(self) -> Result<Published, Report> {
         match (self.proved, self.whole) {
@@ -153,7 +153,7 @@ pub fn load_with_stale(places: &Places, clinic: &Clinic) -> anyhow::Result<Publi
     publish(inspected)
 }
 
-fn publish(inspected: Inspected) -> anyhow::Result<Published> {
+fn publish(inspected: Inspection) -> anyhow::Result<Published> {
     let published = inspected.published()?;
     for Withheld { tag, why, to_translate, is_kept, .. } in &published.withheld {
         if *is_kept {
@@ -171,7 +171,7 @@ fn publish(inspected: Inspected) -> anyhow::Result<Published> {
 
 /// Loads and checks a dialog and all its languages; fails only if they could
 /// not be read.
-pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
+pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspection> {
     let text = read(&places.dialog)?;
     let checked = prover::check(&text);
     let proved = checked.proved();
@@ -202,7 +202,7 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
             let farewells = withheld.iter_mut().filter_map(|it| it.farewell.take());
             farewells.for_each(|it| locales.add_farewell(it));
             if let Some(measures) = &measures {
-                problems.extend(locales.too_long(dialog, &measures.ways, &limits));
+                problems.extend(locales.over_time_limit(dialog, &measures.ways, &limits));
                 problems.extend(too_much_to_keep(dialog, measures));
             }
             Some(locales)
@@ -225,7 +225,7 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspected> {
     let whole = dialog.zip(locales);
     let version = version_of(&text);
     let text = Some(text).filter(|_| is_proved);
-    Ok(Inspected { whole, proved, report, withheld, allowed, laws, text, version })
+    Ok(Inspection { whole, proved, report, withheld, allowed, laws, text, version })
 }
 
 /// Returns a problem for each picture that is not beside the dialog file.
@@ -303,7 +303,7 @@ fn too_many_on_a_page(dialog: &Dialog, together: &[usize]) -> Option<Problem> {
 /// else is wrong with it.
 ///
 /// Fails as `load` does.
-pub fn load_to_look_at(file: &Path) -> anyhow::Result<Dialog> {
+pub fn load_unproved(file: &Path) -> anyhow::Result<Dialog> {
     let text = read(file)?;
     let Verdict { dialog, problems, .. } = prover::check(&text);
     dialog.map(Arc::unwrap_or_clone).ok_or_else(|| {
@@ -334,7 +334,7 @@ pub fn load_version(file: &Path) -> anyhow::Result<Version> {
 /// Loads the words of a dialog to be compared, in every language there is.
 ///
 /// Fails if they cannot be read; what is wrong with them is for `inspect`.
-pub fn load_words(places: &Places, dialog: &Dialog) -> anyhow::Result<Vec<Bundle>> {
+pub fn load_words(places: &Places, dialog: &Dialog) -> anyhow::Result<Vec<LanguageFiles>> {
     languages::as_written(places, dialog)
 }
 

@@ -15,27 +15,27 @@ use crate::engine::vocabulary::{Vocabulary, without_marks};
 use crate::engine::{Notice, Reply};
 
 pub mod catalogue;
-pub mod check;
+pub mod lint;
 pub mod compare;
 pub mod danger;
 pub mod draft;
 pub mod message;
 pub mod pseudo;
-pub mod screens;
+pub mod preview;
 mod bidi;
-mod alike;
-mod bounds;
+mod duplicate_labels;
+mod oversize;
 mod end;
 mod longest;
-mod pace;
+mod reading_time;
 mod plural;
-mod reading;
+mod expansion;
 mod render;
 mod words;
 
 pub use catalogue::{file_of, files_of};
-pub use pace::Pace;
-pub use words::place;
+pub use reading_time::ReadingTime;
+pub use words::span_of;
 
 /// The facts of a clinic that messages may name.
 ///
@@ -98,7 +98,7 @@ impl Locale {
         clinic: Clinic,
     ) -> Result<Self, Vec<Problem>> {
         let (locale, mut problems) = Self::assembled(tag, files, clinic)?;
-        problems.extend(locale.lacks(dialog));
+        problems.extend(locale.missing_texts(dialog));
         problems.extend(danger::read(&locale.bundle, dialog).1);
         if !problems.is_empty() {
             return Err(problems);
@@ -339,14 +339,14 @@ impl Locales {
 
     fn known(&self, tag: &str) -> Option<&Locale> {
         let unoffered = self.unlisted.iter().chain(&self.kept);
-        unoffered.into_iter().find(|it| it.tag == tag).or_else(|| self.fitting(tag))
+        unoffered.into_iter().find(|it| it.tag == tag).or_else(|| self.best_match(tag))
     }
 
     /// Returns the language to speak with somebody new, whose device asks for
     /// this one.
     pub fn to_greet(&self, tag: &str) -> &Locale {
         let unlisted = self.unlisted.iter().find(|it| it.tag == tag);
-        unlisted.or_else(|| self.fitting(tag)).unwrap_or(&self.all[0])
+        unlisted.or_else(|| self.best_match(tag)).unwrap_or(&self.all[0])
     }
 
     /// Returns the language to say this in to somebody who is in the language
@@ -359,7 +359,7 @@ impl Locales {
 
     /// Returns the language that fits best what a person's device asks for, an
     /// IETF tag such as `es-MX`; none if it asks for one that is not spoken.
-    pub fn fitting(&self, tag: &str) -> Option<&Locale> {
+    pub fn best_match(&self, tag: &str) -> Option<&Locale> {
         let exact = self.all.iter().find(|it| it.tag.eq_ignore_ascii_case(tag));
         exact.or_else(|| self.negotiated(tag))
     }

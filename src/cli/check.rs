@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use super::{Words, dialogs, say, tell, watch};
 use crate::dialog::Dialog;
 use crate::dialog::report::{self, Report};
-use crate::load::{Inspected, Withheld};
+use crate::load::{Inspection, Withheld};
 use crate::locale::Locales;
 use crate::prover::lengths::Lengths;
 use crate::prover::longest_path::Paths;
@@ -102,7 +102,7 @@ fn out_of_service(withheld: &[Withheld]) -> Option<String> {
 }
 
 /// What is worth knowing of a dialog that nothing is wrong with.
-fn figures_of(inspected: &Inspected) -> Vec<String> {
+fn figures_of(inspected: &Inspection) -> Vec<String> {
     let Some((dialog, locales)) = &inspected.whole else { return Vec::new() };
     let mut lines = vec![size_of(dialog, inspected.laws)];
     if let Ok(ways) = Paths::of(dialog) {

@@ -7,8 +7,8 @@ use anyhow::Context;
 use serde::Serialize;
 
 use crate::load::{self, Places};
-use crate::locale::check::{Bundle, SOURCE};
 use crate::locale::compare::{self as words, Spoken, Words};
+use crate::locale::lint::{LanguageFiles, SOURCE};
 use crate::prover::compare::{Comparison, Version, compare};
 
 #[derive(clap::Args)]
@@ -150,7 +150,7 @@ impl<'d> Folders<'d> {
         real.collect()
     }
 
-    fn words(&self, version: &Version) -> anyhow::Result<Vec<Bundle>> {
+    fn words(&self, version: &Version) -> anyhow::Result<Vec<LanguageFiles>> {
         let places = Places {
             dialog: self.dialog.to_owned(),
             locales: self.folders.clone(),

@@ -23,7 +23,7 @@ enum Format {
 
 impl Graph {
     pub(super) fn run(&self) -> anyhow::Result<()> {
-        let dialog = load::load_to_look_at(&self.dialog)?;
+        let dialog = load::load_unproved(&self.dialog)?;
         let drawing = match self.format {
             Format::Mermaid => graph::mermaid(&dialog),
             Format::Dot => graph::dot(&dialog),

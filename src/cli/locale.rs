@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use super::{Words, dialogs};
 use crate::dialog::Dialog;
-use crate::load::{Places, load_to_look_at};
-use crate::locale::catalogue::{Entry, catalogue};
+use crate::load::{Places, load_unproved};
+use crate::locale::catalogue::{CatalogueEntry, catalogue};
 use crate::locale::{file_of, files_of};
 
 mod new;
@@ -50,7 +50,7 @@ struct Of {
 /// A language file that dialogs need, and what must be in it.
 struct Needed {
     file: String,
-    entries: Vec<Entry>,
+    entries: Vec<CatalogueEntry>,
 }
 
 impl Of {
@@ -63,7 +63,7 @@ impl Of {
     fn needed(&self) -> anyhow::Result<Vec<Needed>> {
         let mut all: Vec<Needed> = Vec::new();
         for path in dialogs(&self.dialog)? {
-            for needed in needed(&load_to_look_at(&path)?) {
+            for needed in needed(&load_unproved(&path)?) {
                 if all.iter().all(|it| it.file != needed.file) {
                     all.push(needed);
                 }

@@ -25,7 +25,7 @@ const HEADINGS: [&str; 6] =
 
 impl SlipsOf {
     pub(super) fn run(&self) -> anyhow::Result<()> {
-        load::load_to_look_at(&self.dialog)?;
+        load::load_unproved(&self.dialog)?;
         let slips = slips(&read(&self.dialog)?).context("this dialog is too large to be proved")?;
         say(&match self.format {
             Format::Text => text(&slips),

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, ensure};
 
 use super::languages::is_there;
-use super::{Places, languages, load_to_look_at, read};
+use super::{Places, languages, load_unproved, read};
 use crate::dialog::Dialog;
 use crate::locale::draft::Draft;
 use crate::locale::pseudo::Pseudo;
@@ -21,7 +21,7 @@ pub fn load_drafts(
     clinic: &Clinic,
     asked: &str,
 ) -> anyhow::Result<(Dialog, Locales)> {
-    let dialog = load_to_look_at(&places.dialog)?;
+    let dialog = load_unproved(&places.dialog)?;
     let load = |tag: &str| locale(places, &dialog, clinic, tag);
     let source = &places.default_language;
     let mut tags = languages::tags(places, &dialog)?;

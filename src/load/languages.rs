@@ -13,8 +13,8 @@ use crate::dialog::report::Report;
 use crate::engine::Notice;
 use crate::engine::danger::DangerWords;
 use crate::locale::catalogue::catalogue;
-use crate::locale::check::{Bundle, File, Placed, SOURCE};
 use crate::locale::danger::danger_words;
+use crate::locale::lint::{FileProblem, LanguageFile, LanguageFiles, SOURCE};
 use crate::locale::{self, Clinic, Locale};
 use crate::prover::allowance::Allowances;
 use crate::prover::combinations::Combinations;
@@ -25,14 +25,14 @@ const CAN_WAIT: [Code; 4] = [Code::D707, Code::D708, Code::D709, Code::D715];
 /// A language, as far as it could be read.
 pub(super) struct Language {
     tag: String,
-    bundle: Bundle,
+    bundle: LanguageFiles,
     /// Its words, if there are words for everything.
     locale: Option<Locale>,
     /// What people type in danger; it is listened for though nobody is spoken
     /// to in this language.
     pub(super) danger_words: DangerWords,
     /// What is wrong with it.
-    pub(super) problems: Vec<Placed>,
+    pub(super) problems: Vec<FileProblem>,
     is_default: bool,
 }
 
@@ -48,7 +48,7 @@ pub(super) fn read(
     for tag in tags(places, dialog)? {
         let files = files_of(places, &tag, dialog)?;
         let is_default = tag == places.default_language;
-        let bundle = Bundle::new(&tag, files);
+        let bundle = LanguageFiles::new(&tag, files);
         languages.push(Language { is_default, ..Language::new(tag, bundle) });
     }
     languages.sort_by_key(|it| !it.is_default);
@@ -56,7 +56,7 @@ pub(super) fn read(
     let compare = |it: &Language| it.bundle.problems(&languages[source].bundle, dialog);
     let found: Vec<_> = languages.iter().map(compare).collect();
     for (language, found) in languages.iter_mut().zip(found) {
-        language.speak(dialog, clinic, combinations, found);
+        language.compile(dialog, clinic, combinations, found);
         let tag = language.tag.clone();
         language.problems.iter_mut().for_each(|(_, it)| it.subject = Some(tag.clone()));
     }
@@ -75,19 +75,19 @@ fn call_themselves_differently(languages: &mut [Language], dialog: &Dialog) {
 }
 
 impl Language {
-    fn new(tag: String, bundle: Bundle) -> Self {
+    fn new(tag: String, bundle: LanguageFiles) -> Self {
         let (danger_words, problems) = (DangerWords::default(), Vec::new());
         Self { tag, bundle, locale: None, danger_words, problems, is_default: false }
     }
 
     /// Puts its files together, if they can be read; `found` is what is wrong
     /// with what stands in them.
-    fn speak(
+    fn compile(
         &mut self,
         dialog: &Dialog,
         clinic: &Clinic,
         combinations: &[Combinations],
-        found: Vec<Placed>,
+        found: Vec<FileProblem>,
     ) {
         let mut parsed = Vec::new();
         for (place, file) in self.bundle.files().iter().enumerate() {
@@ -104,7 +104,7 @@ impl Language {
         match Locale::new(&self.tag, parsed, dialog, clinic.clone()) {
             Ok(locale) => {
                 let files: Vec<_> = self.bundle.files().iter().map(|it| it.text.as_str()).collect();
-                self.place(dialog, locale.too_large(&files, dialog, combinations));
+                self.place(dialog, locale.over_message_limit(&files, dialog, combinations));
                 self.locale = Some(locale);
             }
             Err(found) => self.place(dialog, found),
@@ -112,7 +112,7 @@ impl Language {
     }
 
     /// Adds problems that nothing says yet of the same message.
-    fn add(&mut self, found: Vec<Placed>) {
+    fn add(&mut self, found: Vec<FileProblem>) {
         for (file, problem) in found {
             let is_same = |it: &Problem| it.code == problem.code && it.words == problem.words;
             if !self.problems.iter().any(|(_, it)| is_same(it)) {
@@ -130,7 +130,7 @@ impl Language {
             let file = files.iter().rposition(|it| Path::new(&it.path).ends_with(&name));
             let file = file.unwrap_or(0);
             let text = files.get(file).map_or("", |it| &it.text);
-            problem.span = locale::place(text, &message).unwrap_or(0..0);
+            problem.span = locale::span_of(text, &message).unwrap_or(0..0);
             self.add(vec![(file, problem)]);
         }
     }
@@ -253,7 +253,7 @@ pub(super) fn told(
     dialog: &Dialog,
     problems: Vec<Problem>,
 ) -> anyhow::Result<Report> {
-    let bundle = Bundle::new(tag, files_of(places, tag, dialog)?);
+    let bundle = LanguageFiles::new(tag, files_of(places, tag, dialog)?);
     let mut language = Language::new(tag.to_owned(), bundle);
     language.place(dialog, problems);
     let mut report = Report::default();
@@ -305,20 +305,21 @@ pub(super) fn tags(places: &Places, dialog: &Dialog) -> anyhow::Result<Vec<Strin
 
 /// Reads every language that has a file for this dialog, whatever is wrong
 /// with it.
-pub(super) fn as_written(places: &Places, dialog: &Dialog) -> anyhow::Result<Vec<Bundle>> {
+pub(super) fn as_written(places: &Places, dialog: &Dialog) -> anyhow::Result<Vec<LanguageFiles>> {
     let tags = tags(places, dialog)?.into_iter();
-    tags.map(|tag| Ok(Bundle::new(&tag, files_of(places, &tag, dialog)?))).collect()
+    tags.map(|tag| Ok(LanguageFiles::new(&tag, files_of(places, &tag, dialog)?))).collect()
 }
 
 /// Reads `bot.ftl` and the dialog's own file of a language.
-fn files_of(places: &Places, tag: &str, dialog: &Dialog) -> anyhow::Result<Vec<File>> {
+fn files_of(places: &Places, tag: &str, dialog: &Dialog) -> anyhow::Result<Vec<LanguageFile>> {
     let mut files = Vec::new();
     for name in locale::files_of(&dialog.id) {
         for path in places.locales.iter().map(|it| it.join(tag).join(&name)) {
             if !is_there(&path)? {
                 continue;
             }
-            files.push(File { text: super::read(&path)?, path: path.display().to_string() });
+            files
+                .push(LanguageFile { text: super::read(&path)?, path: path.display().to_string() });
         }
     }
     Ok(files)

@@ -20,7 +20,7 @@ const END: char = '\u{2069}';
 /// from a text without a letter that runs from right to left.
 ///
 /// In other texts it adds some, or `/help` would be shown as `help/`.
-pub(super) fn settle(message: &mut Message) {
+pub(super) fn strip_or_isolate(message: &mut Message) {
     for button in message.rows.iter_mut().flatten() {
         button.label = without_marks(&button.label);
     }
@@ -91,7 +91,7 @@ mod tests {
         let paragraphs = vec![Paragraph::Text(text.to_owned())];
         let button = Button { label: isolated(text), action: Action::Why };
         let mut message = Message { paragraphs, rows: vec![vec![button]], ..Message::default() };
-        settle(&mut message);
+        strip_or_isolate(&mut message);
         assert_eq!(message.rows[0][0].label, without_marks(text));
         message.flat().0
     }

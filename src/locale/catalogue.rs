@@ -1,8 +1,8 @@
 //! Which messages a dialog needs of a language: where a person meets each, how
 //! long it may be, and whether somebody is in danger if it is missing or wrong.
 
-use super::bounds::{CAPTION_MAX, COMMAND_MAX, PROFILE_MAX, PROFILE_SHORT_MAX, TOAST_MAX};
 use super::danger::{DENIAL_WORDS, EMERGENCY_WORDS, EVERYDAY_WORDS, HELP_WORDS, LIFE_WORDS};
+use super::oversize::{CAPTION_MAX, COMMAND_MAX, PROFILE_MAX, PROFILE_SHORT_MAX, TOAST_MAX};
 use super::render::LABEL_CHARS_MAX;
 use super::words::COMMANDS;
 use crate::dialog::{Dialog, Note, PageKind, Question};
@@ -10,11 +10,11 @@ use crate::engine::Notice;
 
 /// A message, or one of its attributes (`id.name`).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
+pub struct CatalogueEntry {
     /// Its id.
     pub id: String,
     /// Where a person meets it.
-    pub place: Place,
+    pub place: Placement,
     /// Whether a language without it endangers people: emergency words and
     /// signs, red flags, urgency, the next step, consent.
     pub is_critical: bool,
@@ -24,7 +24,7 @@ pub struct Entry {
 
 /// Where a person meets a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Placement {
     /// Nowhere: the program reads it.
     Setting,
     /// Nowhere: people type it.
@@ -81,7 +81,7 @@ pub enum Place {
     ProfileShort,
 }
 
-impl Place {
+impl Placement {
     /// Returns the place in words, for a translator.
     pub fn in_words(self) -> &'static str {
         match self {
@@ -167,62 +167,62 @@ const CRITICAL: bool = true;
 const PLAIN: bool = false;
 
 /// Messages of `bot.ftl`, whatever the dialog.
-const OF_THE_BOT: [(&str, Place, bool); 55] = [
-    ("language-name", Place::Button, PLAIN),
-    ("review", Place::Notice, PLAIN),
-    ("none-words", Place::Typed, PLAIN),
-    (LIFE_WORDS, Place::Typed, CRITICAL),
-    (HELP_WORDS, Place::Typed, CRITICAL),
-    ("reviewed", Place::Setting, PLAIN),
-    ("reading-speed", Place::Setting, PLAIN),
-    ("welcome-terms", Place::Welcome, CRITICAL),
-    ("consent", Place::Welcome, CRITICAL),
-    ("consent-yes", Place::Button, CRITICAL),
-    ("consent-no", Place::Button, CRITICAL),
-    ("all-signs", Place::Button, CRITICAL),
-    ("what-is-stored", Place::Button, PLAIN),
-    ("progress", Place::AroundQuestions, PLAIN),
-    ("chosen", Place::AroundQuestions, PLAIN),
-    ("done", Place::Button, PLAIN),
-    ("back", Place::Button, PLAIN),
-    ("why", Place::Button, PLAIN),
-    ("again", Place::Button, PLAIN),
-    ("finished", Place::Notice, PLAIN),
-    ("stopped", Place::Notice, PLAIN),
-    ("languages", Place::Notice, PLAIN),
-    ("not-examined", Place::Outcome, PLAIN),
-    ("how-soon", Place::Heading, PLAIN),
-    ("until-then", Place::Heading, PLAIN),
-    ("also", Place::Heading, PLAIN),
-    ("next", Place::Heading, PLAIN),
-    ("skip", Place::Heading, PLAIN),
-    ("later", Place::Heading, PLAIN),
-    ("get-help-if", Place::Heading, CRITICAL),
-    ("why-title", Place::Heading, PLAIN),
-    ("evidence-higher", Place::Why, PLAIN),
-    ("evidence-moderate", Place::Why, PLAIN),
-    ("evidence-low", Place::Why, PLAIN),
-    ("evidence-very-low", Place::Why, PLAIN),
-    ("evidence-opinion", Place::Why, PLAIN),
-    ("evidence-ungraded", Place::Why, PLAIN),
-    ("checked-source", Place::Why, PLAIN),
-    ("checked-secondary", Place::Why, PLAIN),
-    ("checked-seed", Place::Why, PLAIN),
-    ("checked-memory", Place::Why, PLAIN),
-    ("checked-design", Place::Why, PLAIN),
-    ("sources", Place::Why, PLAIN),
-    ("emergency-title", Place::Emergency, CRITICAL),
-    ("emergency-now", Place::Emergency, CRITICAL),
-    ("emergency-heard", Place::Emergency, CRITICAL),
-    ("life-title", Place::Life, CRITICAL),
-    ("life-now", Place::Life, CRITICAL),
-    ("contact-phone", Place::Outcome, PLAIN),
-    ("contact-booking", Place::Outcome, PLAIN),
-    ("contact-urgent", Place::Outcome, PLAIN),
-    ("urgency-self-care", Place::Outcome, CRITICAL),
-    ("urgency-consultation-24", Place::Outcome, CRITICAL),
-    ("urgency-emergency", Place::Outcome, CRITICAL),
-    ("export-caption", Place::Notice, PLAIN),
+const OF_THE_BOT: [(&str, Placement, bool); 55] = [
+    ("language-name", Placement::Button, PLAIN),
+    ("review", Placement::Notice, PLAIN),
+    ("none-words", Placement::Typed, PLAIN),
+    (LIFE_WORDS, Placement::Typed, CRITICAL),
+    (HELP_WORDS, Placement::Typed, CRITICAL),
+    ("reviewed", Placement::Setting, PLAIN),
+    ("reading-speed", Placement::Setting, PLAIN),
+    ("welcome-terms", Placement::Welcome, CRITICAL),
+    ("consent", Placement::Welcome, CRITICAL),
+    ("consent-yes", Placement::Button, CRITICAL),
+    ("consent-no", Placement::Button, CRITICAL),
+    ("all-signs", Placement::Button, CRITICAL),
+    ("what-is-stored", Placement::Button, PLAIN),
+    ("progress", Placement::AroundQuestions, PLAIN),
+    ("chosen", Placement::AroundQuestions, PLAIN),
+    ("done", Placement::Button, PLAIN),
+    ("back", Placement::Button, PLAIN),
+    ("why", Placement::Button, PLAIN),
+    ("again", Placement::Button, PLAIN),
+    ("finished", Placement::Notice, PLAIN),
+    ("stopped", Placement::Notice, PLAIN),
+    ("languages", Placement::Notice, PLAIN),
+    ("not-examined", Placement::Outcome, PLAIN),
+    ("how-soon", Placement::Heading, PLAIN),
+    ("until-then", Placement::Heading, PLAIN),
+    ("also", Placement::Heading, PLAIN),
+    ("next", Placement::Heading, PLAIN),
+    ("skip", Placement::Heading, PLAIN),
+    ("later", Placement::Heading, PLAIN),
+    ("get-help-if", Placement::Heading, CRITICAL),
+    ("why-title", Placement::Heading, PLAIN),
+    ("evidence-higher", Placement::Why, PLAIN),
+    ("evidence-moderate", Placement::Why, PLAIN),
+    ("evidence-low", Placement::Why, PLAIN),
+    ("evidence-very-low", Placement::Why, PLAIN),
+    ("evidence-opinion", Placement::Why, PLAIN),
+    ("evidence-ungraded", Placement::Why, PLAIN),
+    ("checked-source", Placement::Why, PLAIN),
+    ("checked-secondary", Placement::Why, PLAIN),
+    ("checked-seed", Placement::Why, PLAIN),
+    ("checked-memory", Placement::Why, PLAIN),
+    ("checked-design", Placement::Why, PLAIN),
+    ("sources", Placement::Why, PLAIN),
+    ("emergency-title", Placement::Emergency, CRITICAL),
+    ("emergency-now", Placement::Emergency, CRITICAL),
+    ("emergency-heard", Placement::Emergency, CRITICAL),
+    ("life-title", Placement::Life, CRITICAL),
+    ("life-now", Placement::Life, CRITICAL),
+    ("contact-phone", Placement::Outcome, PLAIN),
+    ("contact-booking", Placement::Outcome, PLAIN),
+    ("contact-urgent", Placement::Outcome, PLAIN),
+    ("urgency-self-care", Placement::Outcome, CRITICAL),
+    ("urgency-consultation-24", Placement::Outcome, CRITICAL),
+    ("urgency-emergency", Placement::Outcome, CRITICAL),
+    ("export-caption", Placement::Notice, PLAIN),
 ];
 
 /// What a language may say of itself in `bot.ftl`, and need not.
@@ -234,18 +234,18 @@ const TYPED: [&str; 6] =
 
 /// Messages of a dialog's own file, besides those of its parts: what the bot
 /// says of this complaint.
-const OF_EVERY_DIALOG: [(&str, Place, bool); 11] = [
-    ("title", Place::Heading, PLAIN),
-    ("welcome", Place::Welcome, PLAIN),
-    ("scope", Place::Welcome, PLAIN),
-    ("emergency-signs", Place::Emergency, CRITICAL),
-    ("safety-net", Place::Outcome, CRITICAL),
-    ("self-care-limit", Place::Outcome, CRITICAL),
-    ("about", Place::Notice, PLAIN),
-    ("urgency-consultation", Place::Outcome, CRITICAL),
-    (Notice::Undecided.id(), Place::Notice, CRITICAL),
-    ("profile", Place::Profile, PLAIN),
-    ("profile-short", Place::ProfileShort, PLAIN),
+const OF_EVERY_DIALOG: [(&str, Placement, bool); 11] = [
+    ("title", Placement::Heading, PLAIN),
+    ("welcome", Placement::Welcome, PLAIN),
+    ("scope", Placement::Welcome, PLAIN),
+    ("emergency-signs", Placement::Emergency, CRITICAL),
+    ("safety-net", Placement::Outcome, CRITICAL),
+    ("self-care-limit", Placement::Outcome, CRITICAL),
+    ("about", Placement::Notice, PLAIN),
+    ("urgency-consultation", Placement::Outcome, CRITICAL),
+    (Notice::Undecided.id(), Placement::Notice, CRITICAL),
+    ("profile", Placement::Profile, PLAIN),
+    ("profile-short", Placement::ProfileShort, PLAIN),
 ];
 
 /// What stands below an outcome in place of the long safety net, where that is
@@ -260,26 +260,35 @@ pub(super) const WELCOME_SIGNS: &str = "welcome-signs";
 pub(super) const TELL_THEM: &str = "tell-them";
 
 /// Returns every message and attribute that a dialog needs or may have.
-pub fn catalogue(dialog: &Dialog) -> Vec<Entry> {
+pub fn catalogue(dialog: &Dialog) -> Vec<CatalogueEntry> {
     let fixed = OF_THE_BOT.iter().chain(&OF_EVERY_DIALOG);
     let mut all: Vec<_> = fixed.map(|(id, place, critical)| entry(id, *place, *critical)).collect();
-    let setting = |id: &&str| Entry { is_optional: true, ..entry(id, Place::Setting, PLAIN) };
+    let setting =
+        |id: &&str| CatalogueEntry { is_optional: true, ..entry(id, Placement::Setting, PLAIN) };
     all.extend(OPTIONAL_SETTINGS.iter().map(setting));
     all.extend(of_danger(dialog));
-    all.extend(COMMANDS.iter().map(|it| entry(&format!("command-{it}"), Place::Command, PLAIN)));
+    all.extend(
+        COMMANDS.iter().map(|it| entry(&format!("command-{it}"), Placement::Command, PLAIN)),
+    );
     all.extend(notices_of_the_bot().map(of_notice));
     all.extend(dialog.questions.iter().flat_map(of_question));
     all.extend(dialog.outcomes.iter().flat_map(|it| of_outcome(&format!("outcome-{}", it.id))));
     all.extend(
-        dialog.pages.iter().map(|it| entry(&format!("page-{}", it.id), Place::Button, PLAIN)),
+        dialog.pages.iter().map(|it| entry(&format!("page-{}", it.id), Placement::Button, PLAIN)),
     );
-    all.extend(dialog.safety_net().map(|_| entry(SAFETY_NET_SHORT, Place::Outcome, CRITICAL)));
-    all.push(Entry { is_optional: true, ..entry(TELL_THEM, Place::Heading, CRITICAL) });
-    all.push(Entry { is_optional: true, ..entry(WELCOME_SIGNS, Place::Welcome, CRITICAL) });
+    all.extend(dialog.safety_net().map(|_| entry(SAFETY_NET_SHORT, Placement::Outcome, CRITICAL)));
+    all.push(CatalogueEntry {
+        is_optional: true,
+        ..entry(TELL_THEM, Placement::Heading, CRITICAL)
+    });
+    all.push(CatalogueEntry {
+        is_optional: true,
+        ..entry(WELCOME_SIGNS, Placement::Welcome, CRITICAL)
+    });
     all.extend(dialog.notes.iter().flat_map(|it| of_note(dialog, it)));
-    let flag = |id| entry(&format!("flag-{id}"), Place::Flag, CRITICAL);
+    let flag = |id| entry(&format!("flag-{id}"), Placement::Flag, CRITICAL);
     all.extend(dialog.flags.iter().map(|it| flag(&it.id)));
-    let statement = |id| entry(&format!("statement-{id}"), Place::Why, PLAIN);
+    let statement = |id| entry(&format!("statement-{id}"), Placement::Why, PLAIN);
     all.extend(dialog.statements.iter().map(|it| statement(&it.id)));
     all
 }
@@ -313,7 +322,7 @@ fn notices_of_the_bot() -> impl Iterator<Item = Notice> {
 
 /// Whether people read it: other messages are typed, or read by the program.
 pub(super) fn is_shown(id: &str) -> bool {
-    let mut settings = OF_THE_BOT.iter().filter(|(_, place, _)| *place == Place::Setting);
+    let mut settings = OF_THE_BOT.iter().filter(|(_, place, _)| *place == Placement::Setting);
     let is_setting = settings.any(|(known, ..)| *known == id) || OPTIONAL_SETTINGS.contains(&id);
     !is_setting && !is_typed(id)
 }
@@ -323,58 +332,59 @@ pub(super) fn is_typed(id: &str) -> bool {
     TYPED.contains(&id.split('.').next().unwrap_or_default())
 }
 
-fn entry(id: &str, place: Place, is_critical: bool) -> Entry {
-    Entry { id: id.to_owned(), place, is_critical, is_optional: false }
+fn entry(id: &str, place: Placement, is_critical: bool) -> CatalogueEntry {
+    CatalogueEntry { id: id.to_owned(), place, is_critical, is_optional: false }
 }
 
 /// What people type in danger: for each sign there must be some words. Those of
 /// a danger without a sign, and those that call off an alarm, may be missing.
-fn of_danger(dialog: &Dialog) -> Vec<Entry> {
-    let sign = |it| entry(&format!("{EMERGENCY_WORDS}.{it}"), Place::Typed, CRITICAL);
-    let unnamed = entry(EMERGENCY_WORDS, Place::Typed, CRITICAL);
+fn of_danger(dialog: &Dialog) -> Vec<CatalogueEntry> {
+    let sign = |it| entry(&format!("{EMERGENCY_WORDS}.{it}"), Placement::Typed, CRITICAL);
+    let unnamed = entry(EMERGENCY_WORDS, Placement::Typed, CRITICAL);
     let [everyday, denials] =
-        [EVERYDAY_WORDS, DENIAL_WORDS].map(|it| entry(it, Place::Typed, PLAIN));
-    let optional = [unnamed, everyday, denials].map(|it| Entry { is_optional: true, ..it });
+        [EVERYDAY_WORDS, DENIAL_WORDS].map(|it| entry(it, Placement::Typed, PLAIN));
+    let optional =
+        [unnamed, everyday, denials].map(|it| CatalogueEntry { is_optional: true, ..it });
     optional.into_iter().chain(dialog.signs().map(sign)).collect()
 }
 
 /// Of these notices, one says what consent is given to.
-fn of_notice(notice: Notice) -> Entry {
-    let place = if TOASTS.contains(&notice) { Place::Toast } else { Place::Notice };
+fn of_notice(notice: Notice) -> CatalogueEntry {
+    let place = if TOASTS.contains(&notice) { Placement::Toast } else { Placement::Notice };
     entry(notice.id(), place, notice == Notice::Privacy)
 }
 
-fn of_question(question: &Question) -> Vec<Entry> {
+fn of_question(question: &Question) -> Vec<CatalogueEntry> {
     let id = format!("question-{}", question.id);
-    let place = if question.picture.is_some() { Place::Caption } else { Place::Question };
-    let choice = |choice| entry(&format!("{id}.{choice}"), Place::Choice, question.screen);
+    let place = if question.picture.is_some() { Placement::Caption } else { Placement::Question };
+    let choice = |choice| entry(&format!("{id}.{choice}"), Placement::Choice, question.screen);
     let choices = question.choices().iter().map(choice);
     [entry(&id, place, question.screen)].into_iter().chain(choices).collect()
 }
 
 /// A note has a title where that stands above it or on its button.
-fn of_note(dialog: &Dialog, note: &Note) -> Vec<Entry> {
+fn of_note(dialog: &Dialog, note: &Note) -> Vec<CatalogueEntry> {
     let id = format!("note-{}", note.id);
     let page = note.page.as_ref().and_then(|it| dialog.page(it)).map(|it| it.kind);
     let (title, place) = match page {
-        None => (Some(Place::Heading), Place::Note),
-        Some(PageKind::Menu) => (Some(Place::Button), Place::Entry),
-        Some(PageKind::Each) if note.picture.is_some() => (None, Place::Drawing),
-        Some(PageKind::Each) => (None, Place::Entry),
-        Some(PageKind::List | PageKind::SafetyNet) => (None, Place::Line),
+        None => (Some(Placement::Heading), Placement::Note),
+        Some(PageKind::Menu) => (Some(Placement::Button), Placement::Entry),
+        Some(PageKind::Each) if note.picture.is_some() => (None, Placement::Drawing),
+        Some(PageKind::Each) => (None, Placement::Entry),
+        Some(PageKind::List | PageKind::SafetyNet) => (None, Placement::Line),
     };
     let title = title.map(|place| entry(&format!("{id}.title"), place, PLAIN));
     title.into_iter().chain([entry(&id, place, PLAIN)]).collect()
 }
 
-fn of_outcome(id: &str) -> [Entry; 5] {
+fn of_outcome(id: &str) -> [CatalogueEntry; 5] {
     let part = |name: &str, place, is_critical| entry(&format!("{id}.{name}"), place, is_critical);
-    let optional = |it| Entry { is_optional: true, ..it };
+    let optional = |it| CatalogueEntry { is_optional: true, ..it };
     [
-        part("next", Place::Next, CRITICAL),
-        optional(part("soon", Place::Soon, CRITICAL)),
-        optional(part("skip", Place::Skip, PLAIN)),
-        entry(id, Place::Outcome, PLAIN),
-        optional(part("later", Place::Later, PLAIN)),
+        part("next", Placement::Next, CRITICAL),
+        optional(part("soon", Placement::Soon, CRITICAL)),
+        optional(part("skip", Placement::Skip, PLAIN)),
+        entry(id, Placement::Outcome, PLAIN),
+        optional(part("later", Placement::Later, PLAIN)),
     ]
 }

@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::catalogue::{Entry, catalogue};
-use super::check::{Bundle, SOURCE, counted};
+use super::catalogue::{CatalogueEntry, catalogue};
+use super::lint::{LanguageFiles, SOURCE, counted};
 use crate::dialog::{ChoiceId, Dialog, QuestionId};
 use crate::prover::compare::Renames;
 
@@ -21,7 +21,7 @@ pub struct Spoken<'v> {
     /// The dialog they are for.
     pub dialog: &'v Dialog,
     /// Every language.
-    pub languages: &'v [Bundle],
+    pub languages: &'v [LanguageFiles],
 }
 
 /// What is not as it was.
@@ -105,7 +105,7 @@ pub fn compare(old: &Spoken, new: &Spoken, renames: &Renames) -> Option<Words> {
             None => languages.push((language.tag().to_owned(), Coming::New)),
         }
     }
-    let gone = old.languages.iter().map(Bundle::tag).filter(|it| new.language(it).is_none());
+    let gone = old.languages.iter().map(LanguageFiles::tag).filter(|it| new.language(it).is_none());
     languages.extend(gone.map(|it| (it.to_owned(), Coming::Gone)));
     let missing = parts.missing(before, after);
     Some(Words { changed, late, languages, missing })
@@ -140,7 +140,7 @@ impl Changed {
 }
 
 impl Spoken<'_> {
-    fn language(&self, tag: &str) -> Option<&Bundle> {
+    fn language(&self, tag: &str) -> Option<&LanguageFiles> {
         self.languages.iter().find(|it| it.tag() == tag)
     }
 }
@@ -153,8 +153,8 @@ const DECIDES: [&str; 2] = ["none-words", "reading-speed"];
 struct Parts<'v> {
     renames: &'v Renames,
     /// By the new names.
-    old: BTreeMap<String, Entry>,
-    new: BTreeMap<String, Entry>,
+    old: BTreeMap<String, CatalogueEntry>,
+    new: BTreeMap<String, CatalogueEntry>,
     /// The messages with a critical part, in either version.
     critical: BTreeSet<String>,
     /// The messages of questions that a flag rests on, in either version.
@@ -175,7 +175,7 @@ impl<'v> Parts<'v> {
     }
 
     /// Returns what has changed in a language, critical texts first.
-    fn changed(&self, old: &Bundle, new: &Bundle) -> Vec<Changed> {
+    fn changed(&self, old: &LanguageFiles, new: &LanguageFiles) -> Vec<Changed> {
         let before: Vec<_> = old.texts();
         let before: BTreeMap<_, _> =
             before.into_iter().map(|(id, text)| (name_now(self.renames, id), text)).collect();
@@ -234,9 +234,9 @@ impl<'v> Parts<'v> {
     }
 
     /// Returns the texts that each message and term stands in, in either version.
-    fn uses(&self, languages: [&Bundle; 2]) -> BTreeMap<String, BTreeSet<String>> {
+    fn uses(&self, languages: [&LanguageFiles; 2]) -> BTreeMap<String, BTreeSet<String>> {
         let mut uses: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-        for (user, used) in languages.into_iter().flat_map(Bundle::references) {
+        for (user, used) in languages.into_iter().flat_map(LanguageFiles::references) {
             let users = uses.entry(name_now(self.renames, used)).or_default();
             users.insert(name_now(self.renames, user));
         }
@@ -252,7 +252,12 @@ impl<'v> Parts<'v> {
     /// Returns which languages have become older than their source, those
     /// together that lack the same. A message whose text is as it was has
     /// another fingerprint too when a choice in it has another name.
-    fn late(&self, languages: &[Bundle], before: &Bundle, source: &Bundle) -> Vec<Late> {
+    fn late(
+        &self,
+        languages: &[LanguageFiles],
+        before: &LanguageFiles,
+        source: &LanguageFiles,
+    ) -> Vec<Late> {
         let was = before.fingerprints().into_iter();
         let was: BTreeMap<_, _> = was.map(|(id, it)| (name_now(self.renames, &id), it)).collect();
         let is = source.fingerprints();
@@ -280,8 +285,8 @@ impl<'v> Parts<'v> {
     }
 
     /// Returns what the new dialog needs and neither version has.
-    fn missing(&self, old: &Bundle, new: &Bundle) -> Vec<String> {
-        let texts = |it: &Bundle| {
+    fn missing(&self, old: &LanguageFiles, new: &LanguageFiles) -> Vec<String> {
+        let texts = |it: &LanguageFiles| {
             it.texts().iter().map(|(id, _)| name_now(self.renames, id)).collect::<BTreeSet<_>>()
         };
         let (old, new) = (texts(old), texts(new));

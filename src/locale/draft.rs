@@ -9,8 +9,8 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::{parser, serializer};
 
-use super::catalogue::{Entry, Place, is_shown};
-use super::check::stamp_of;
+use super::catalogue::{CatalogueEntry, Placement, is_shown};
+use super::lint::stamp_of;
 use super::parse;
 use crate::dialog::problem::Problem;
 
@@ -54,7 +54,7 @@ impl Draft {
 
     /// Returns the file of a language in which nothing is translated yet: all
     /// that is in this one as comments, with where each is used.
-    pub fn stubs(&self, head: &str, entries: &[Entry]) -> String {
+    pub fn stubs(&self, head: &str, entries: &[CatalogueEntry]) -> String {
         let mut text = comment("###", head);
         for (place, part) in self.file.body.iter().enumerate() {
             let stub = match part {
@@ -173,7 +173,7 @@ fn words_in(pattern: &Pattern<String>) -> usize {
 }
 
 /// Returns a message as a comment, below what a translator should know of it.
-fn message_stub(message: &Message<String>, entries: &[Entry]) -> String {
+fn message_stub(message: &Message<String>, entries: &[CatalogueEntry]) -> String {
     let id = &message.id.name;
     let entry = |id: &str| entries.iter().find(|it| it.id == id);
     let mut about = said_in(message.comment.as_ref());
@@ -182,12 +182,12 @@ fn message_stub(message: &Message<String>, entries: &[Entry]) -> String {
         None => about.push("Where: nowhere in the dialogs there are.".to_owned()),
     }
     let parts = message.attributes.iter().filter_map(|it| entry(&format!("{id}.{}", it.id.name)));
-    let mut told: Option<(Place, bool)> = None;
+    let mut told: Option<(Placement, bool)> = None;
     for part in parts {
         let name = part.id.rsplit('.').next().unwrap_or_default();
         let is_alike = told.replace((part.place, part.is_critical));
         if is_alike != told {
-            let further = if part.place == Place::Choice { " and further" } else { "" };
+            let further = if part.place == Placement::Choice { " and further" } else { "" };
             about.push(format!("  .{name}{further}: {}", where_used(part)));
         }
     }
@@ -197,7 +197,7 @@ fn message_stub(message: &Message<String>, entries: &[Entry]) -> String {
     as_comment(&about, &source)
 }
 
-fn where_used(entry: &Entry) -> String {
+fn where_used(entry: &CatalogueEntry) -> String {
     let mut text = entry.place.in_words().to_owned();
     if let Some(limit) = entry.place.limit() {
         let _ = write!(text, "; at most: {limit}");

@@ -34,7 +34,7 @@ impl Locale {
             Reply::Export => self.plain("export-caption"),
             Reply::ClosePrompt(_) => Message::default(),
         };
-        bidi::settle(&mut message);
+        bidi::strip_or_isolate(&mut message);
         message
     }
 
@@ -48,7 +48,7 @@ impl Locale {
             args.set("choice", labels.join(bidi::semicolon(&labels.concat())));
             message.paragraphs.push(Paragraph::Chosen(self.text_with("chosen", &args)));
         }
-        bidi::settle(&mut message);
+        bidi::strip_or_isolate(&mut message);
         message
     }
 
@@ -235,12 +235,12 @@ impl Locale {
         let mut message = Message::default();
         message.paragraphs.push(Paragraph::Heading(self.text("why-title")));
         for statement in statements.iter().filter_map(|id| dialog.statement(id)) {
-            message.text(self.grounds(statement));
+            message.text(self.evidence_text(statement));
         }
         message
     }
 
-    fn grounds(&self, statement: &Statement) -> String {
+    fn evidence_text(&self, statement: &Statement) -> String {
         format!("{}\n{}", self.claim(statement), self.basis(statement))
     }
 

@@ -24,7 +24,7 @@ const SPEEDS: RangeInclusive<f64> = 100.0..=2_000.0;
 impl Locale {
     /// Returns a problem for each thing there are no words for, and for any two
     /// choices of a question that cannot be told apart.
-    pub(super) fn lacks(&self, dialog: &Dialog) -> Vec<Problem> {
+    pub(super) fn missing_texts(&self, dialog: &Dialog) -> Vec<Problem> {
         let mut problems = Vec::new();
         for id in needed(dialog).into_iter().filter(|id| !self.has(id)) {
             let message = format!("`{}` has no words for `{id}`", self.tag);
@@ -32,21 +32,21 @@ impl Locale {
         }
         if problems.is_empty() {
             problems.extend(self.unsayable(dialog));
-            problems.extend(self.says_of_itself());
+            problems.extend(self.check_metadata());
         }
         if problems.is_empty() {
-            problems.extend(self.alike(dialog));
+            problems.extend(self.duplicate_labels(dialog));
         }
         problems
     }
 
     /// Returns a problem for each message that Fluent finds fault with.
     pub(super) fn unsayable(&self, dialog: &Dialog) -> Vec<Problem> {
-        catalogue(dialog).iter().filter_map(|it| self.misspelt(dialog, &it.id)).collect()
+        catalogue(dialog).iter().filter_map(|it| self.unknown_variable(dialog, &it.id)).collect()
     }
 
     /// A variable that is not there would be told as `{$name}`.
-    fn misspelt(&self, dialog: &Dialog, id: &str) -> Option<Problem> {
+    fn unknown_variable(&self, dialog: &Dialog, id: &str) -> Option<Problem> {
         let mut args = FluentArgs::new();
         match id {
             "progress" => {
@@ -73,7 +73,7 @@ impl Locale {
         self.text("reviewed") == "yes"
     }
 
-    fn says_of_itself(&self) -> Vec<Problem> {
+    fn check_metadata(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
         if !self.text("reading-speed").parse::<f64>().is_ok_and(|it| SPEEDS.contains(&it)) {
             let message = format!(
@@ -84,13 +84,13 @@ impl Locale {
             );
             problems.push(Problem::new(Code::D705, 0..0, message).about("reading-speed"));
         }
-        if let Some(message) = self.lacks_of_review() {
+        if let Some(message) = self.check_review() {
             problems.push(Problem::new(Code::D705, 0..0, message).about("reviewed"));
         }
         problems
     }
 
-    fn lacks_of_review(&self) -> Option<String> {
+    fn check_review(&self) -> Option<String> {
         match self.text("reviewed").as_str() {
             "no" => return None,
             "yes" => {}
@@ -231,7 +231,7 @@ fn needed(dialog: &Dialog) -> Vec<String> {
 
 /// Returns where a language file has a message or an attribute (`id.name`), in
 /// bytes; where the attribute is missing, its message.
-pub fn place(text: &str, id: &str) -> Option<Range<usize>> {
+pub fn span_of(text: &str, id: &str) -> Option<Range<usize>> {
     let (message, attribute) = id.split_once('.').unwrap_or((id, ""));
     let mut lines = named_lines(text).skip_while(|(_, name)| *name != message);
     let whole = lines.next()?.0;

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use heelwise::dialog::problem::Code;
-use heelwise::load::{Inspected, Places, inspect, load};
+use heelwise::load::{Inspection, Places, inspect, load};
 use heelwise::locale::Clinic;
 
 use crate::problems::hold_to_what_stands_beside;
@@ -55,7 +55,7 @@ impl Spoken {
         Self { folder, places }
     }
 
-    fn inspected(&self) -> Inspected {
+    fn inspected(&self) -> Inspection {
         let clinic =
             Clinic { emergency: "112".to_owned(), retention_days: 30, ..Clinic::default() };
         inspect(&self.places, &clinic).unwrap()

@@ -32,10 +32,10 @@ fn the_language_that_fits_a_device_best_is_spoken() {
         ("uk-UA", "uk"),
         ("en-GB", "en"),
     ] {
-        assert_eq!(locales.fitting(device).map(|it| &*it.tag), Some(spoken), "{device}");
+        assert_eq!(locales.best_match(device).map(|it| &*it.tag), Some(spoken), "{device}");
     }
     for device in ["zh-hans", "zh-Hant-TW", "tlh", "", "?"] {
-        assert!(locales.fitting(device).is_none(), "{device}");
+        assert!(locales.best_match(device).is_none(), "{device}");
         assert_eq!(locales.get(device).tag, "en", "{device}");
     }
 }

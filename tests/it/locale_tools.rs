@@ -13,7 +13,7 @@ use heelwise::engine::action::Action;
 use heelwise::engine::command::Command;
 use heelwise::load::Places;
 use heelwise::load::draft::load_drafts;
-use heelwise::locale::catalogue::{Place, catalogue};
+use heelwise::locale::catalogue::{Placement, catalogue};
 use heelwise::locale::draft::Draft;
 use heelwise::locale::pseudo::Pseudo;
 use heelwise::locale::{Clinic, Locales};
@@ -214,7 +214,7 @@ fn the_preview_shows_every_message() {
             let is_elsewhere = ["review", "skip", "later", "self-care-limit"]
                 .contains(&it.id.as_str())
                 || it.id.starts_with("urgency-");
-            !matches!(it.place, Place::Setting | Place::Typed) && !is_elsewhere
+            !matches!(it.place, Placement::Setting | Placement::Typed) && !is_elsewhere
         });
         for entry in shown {
             let line = source.line(&entry.id).unwrap_or_default();

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use heelwise::load::{Inspected, Places, inspect};
+use heelwise::load::{Inspection, Places, inspect};
 use heelwise::locale::Clinic;
 use tempfile::TempDir;
 
@@ -30,7 +30,7 @@ fn sunburn(dialog: impl Fn(String) -> String, words: impl Fn(String) -> String) 
     folder
 }
 
-fn inspected(folder: &TempDir) -> Inspected {
+fn inspected(folder: &TempDir) -> Inspection {
     let places = Places {
         dialog: folder.path().join("sunburn.toml"),
         locales: vec![folder.path().to_owned()],

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::cli::{Words, say};
 use crate::load::draft::load_drafts;
 use crate::locale::message::{Message, Paragraph};
-use crate::locale::screens::{Part, Shown};
+use crate::locale::preview::{PreviewMessage, PreviewSection};
 use crate::locale::{Clinic, Locale};
 use crate::terminal::transcribe;
 
@@ -50,11 +50,11 @@ impl Preview {
     }
 }
 
-fn text(parts: &[Part]) -> String {
+fn text(parts: &[PreviewSection]) -> String {
     let mut text = String::new();
     for part in parts {
         let _ = writeln!(text, "════ {} ════\n", part.title);
-        for Shown { id, when, message } in &part.screens {
+        for PreviewMessage { id, when, message } in &part.screens {
             let _ = writeln!(text, "── {id}, {when} ──\n{}", transcribe(message));
         }
     }
@@ -62,29 +62,29 @@ fn text(parts: &[Part]) -> String {
 }
 
 /// Returns a page that needs nothing but itself; pictures are in `folder`.
-fn page(locale: &Locale, dialog: &str, parts: &[Part], folder: &Path) -> String {
-    let section = |(place, part): (usize, &Part)| section_of(place, part, folder);
+fn page(locale: &Locale, dialog: &str, parts: &[PreviewSection], folder: &Path) -> String {
+    let section = |(place, part): (usize, &PreviewSection)| section_of(place, part, folder);
     let sections: String = parts.iter().enumerate().map(section).collect();
-    let link = |(place, part): (usize, &Part)| {
+    let link = |(place, part): (usize, &PreviewSection)| {
         format!("<a href=\"#part-{place}\">{}</a>\n", escaped(part.title))
     };
     let links: String = parts.iter().enumerate().map(link).collect();
     // What a language says comes last: it might hold a `{…}` itself.
     PAGE.replace("{language}", &escaped(&locale.tag))
-        .replace("{direction}", if locale.is_from_the_right() { "rtl" } else { "ltr" })
+        .replace("{direction}", if locale.is_rtl() { "rtl" } else { "ltr" })
         .replace("{dialog}", &escaped(dialog))
         .replace("{links}", &links)
         .replace("{sections}", &sections)
 }
 
-fn section_of(place: usize, part: &Part, folder: &Path) -> String {
+fn section_of(place: usize, part: &PreviewSection, folder: &Path) -> String {
     let screens: String = part.screens.iter().map(|it| screen_of(it, folder)).collect();
     let title = escaped(part.title);
     format!("<h2 class=\"about\" id=\"part-{place}\">{title}</h2>\n{screens}\n")
 }
 
-fn screen_of(shown: &Shown, folder: &Path) -> String {
-    let Shown { id, when, message } = shown;
+fn screen_of(shown: &PreviewMessage, folder: &Path) -> String {
+    let PreviewMessage { id, when, message } = shown;
     let (id, when) = (escaped(id), escaped(when));
     format!(
         "<section><h3 class=\"about\"><code>{id}</code> {when}</h3>\n\

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::{bail, ensure};
 
 use crate::load::read;
-use crate::locale::check::{Bundle, File, SOURCE, stamped};
+use crate::locale::lint::{LanguageFile, LanguageFiles, SOURCE, stamped};
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct Stamp {
@@ -34,8 +34,8 @@ impl Stamp {
             let name = path.file_name().unwrap_or_default();
             let source = self.locales.join(SOURCE).join(name);
             if fs_err::exists(&source)? {
-                let file = File { path: String::new(), text: read(&source)? };
-                let fingerprints = Bundle::new(SOURCE, vec![file]).fingerprints();
+                let file = LanguageFile { path: String::new(), text: read(&source)? };
+                let fingerprints = LanguageFiles::new(SOURCE, vec![file]).fingerprints();
                 let is_meant = |id: &str| self.all || self.messages.iter().any(|it| it == id);
                 written.push((stamped(&read(&path)?, &fingerprints, is_meant), path));
                 known.extend(fingerprints.into_keys());

@@ -10,9 +10,9 @@ use crate::cli::rows::{Format, aligned, markdown};
 use crate::cli::say;
 use crate::load::Places;
 use crate::load::draft::text;
-use crate::locale::catalogue::Entry;
-use crate::locale::check::{Bundle, File, SOURCE};
+use crate::locale::catalogue::CatalogueEntry;
 use crate::locale::draft::Draft;
+use crate::locale::lint::{LanguageFile, LanguageFiles, SOURCE};
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct Status {
@@ -85,7 +85,7 @@ fn row(places: &Places, tag: &str, needed: &Needed) -> anyhow::Result<Row> {
     let bot = draft(tag, "bot.ftl")?;
     let all = needed.entries.iter().filter(|it| !it.is_optional || source.contains_key(&it.id));
     let (critical, plain): (Vec<_>, Vec<_>) = all.partition(|it| it.is_critical);
-    let there = |of: &[&Entry]| of.iter().filter(|it| own.contains_key(&it.id)).count();
+    let there = |of: &[&CatalogueEntry]| of.iter().filter(|it| own.contains_key(&it.id)).count();
     let line = |id| bot.line(id).map(str::to_owned);
     Ok(Row {
         language: tag.to_owned(),
@@ -101,9 +101,9 @@ fn row(places: &Places, tag: &str, needed: &Needed) -> anyhow::Result<Row> {
     })
 }
 
-fn bundle(places: &Places, tag: &str, needed: &Needed) -> anyhow::Result<Bundle> {
+fn bundle(places: &Places, tag: &str, needed: &Needed) -> anyhow::Result<LanguageFiles> {
     let text = text(places, tag, &needed.file)?.unwrap_or_default();
-    Ok(Bundle::new(tag, vec![File { path: needed.file.clone(), text }]))
+    Ok(LanguageFiles::new(tag, vec![LanguageFile { path: needed.file.clone(), text }]))
 }
 
 fn table(rows: &[Row]) -> Vec<[String; HEADINGS.len()]> {

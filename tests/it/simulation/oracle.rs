@@ -128,7 +128,7 @@ fn fold<'a>(
             typed.extend(counted(&app.dialog, &before, after, happened.date));
         }
         let speaks = |it: &Session| it.language == fitting;
-        if is_new && app.locales.fitting(asked).is_none() && after.as_ref().is_some_and(speaks) {
+        if is_new && app.locales.best_match(asked).is_none() && after.as_ref().is_some_and(speaks) {
             replies.insert(0, Reply::Notice(Notice::UnsupportedLanguage));
         }
         let (language, run) =

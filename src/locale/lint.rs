@@ -11,23 +11,23 @@ use fluent_syntax::ast::{Entry, Identifier, Pattern, Resource};
 use fluent_syntax::serializer::serialize;
 
 use super::catalogue::{catalogue, is_shown, is_typed};
-use super::reading::{Reading, readings};
+use super::expansion::{Expansion, readings};
 use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem};
 
 mod avoided;
 mod blank;
 mod characters;
-mod facts;
-mod names;
+mod numbers;
+mod references;
 mod plurals;
 mod review;
-mod source;
+mod staleness;
 mod terms;
 mod variables;
 
-pub(super) use facts::counted;
-pub use source::{fingerprint, stamp_of, stamped};
+pub(super) use numbers::counted;
+pub use staleness::{fingerprint, stamp_of, stamped};
 
 /// The language all others are translated from.
 pub const SOURCE: &str = "en";
@@ -37,7 +37,7 @@ const OF_ITSELF: [&str; 5] =
     ["language-name", "reviewed", "review", "reading-speed", "avoided-words"];
 
 /// A file of a language.
-pub struct File {
+pub struct LanguageFile {
     /// Where it is.
     pub path: String,
     /// What stands in it.
@@ -45,20 +45,20 @@ pub struct File {
 }
 
 /// All messages of a language, with the files they are in.
-pub struct Bundle {
+pub struct LanguageFiles {
     tag: String,
-    files: Vec<File>,
+    files: Vec<LanguageFile>,
     /// Where each stands among `files`, as often as it is there.
-    entries: Vec<(String, usize, Message)>,
+    entries: Vec<(String, usize, FluentMessage)>,
     /// Where each name is first among the entries.
     places: HashMap<String, usize>,
 }
 
 /// A message, an attribute of one (`id.name`) or a term (`-id`).
 #[derive(Default)]
-struct Message {
+struct FluentMessage {
     /// None if there are none, or more than can be read.
-    readings: Vec<Reading>,
+    readings: Vec<Expansion>,
     is_beyond_reading: bool,
     /// The fingerprint of the source it was translated from, if the file says
     /// so.
@@ -69,7 +69,7 @@ struct Message {
     text: String,
 }
 
-impl Message {
+impl FluentMessage {
     fn of(text: Option<&Pattern<String>>) -> Self {
         let readings = text.map(readings);
         let is_beyond_reading = readings.as_ref().is_some_and(Option::is_none);
@@ -91,11 +91,11 @@ impl Message {
 }
 
 /// A problem, with the file it is in.
-pub type Placed = (usize, Problem);
+pub type FileProblem = (usize, Problem);
 
-impl Bundle {
+impl LanguageFiles {
     /// Takes the files of a language, each of which can be read.
-    pub fn new(tag: &str, files: Vec<File>) -> Self {
+    pub fn new(tag: &str, files: Vec<LanguageFile>) -> Self {
         let mut entries = Vec::new();
         for (place, file) in files.iter().enumerate() {
             let resource = fluent_syntax::parser::parse(file.text.clone());
@@ -110,14 +110,14 @@ impl Bundle {
     }
 
     /// Returns the files, by the places of problems.
-    pub fn files(&self) -> &[File] {
+    pub fn files(&self) -> &[LanguageFile] {
         &self.files
     }
 
     /// Returns what is wrong with the language by itself, and beside its
     /// source where it is not the source.
-    pub fn problems(&self, source: &Self, dialog: &Dialog) -> Vec<Placed> {
-        let mut problems = names::problems(self, dialog);
+    pub fn problems(&self, source: &Self, dialog: &Dialog) -> Vec<FileProblem> {
+        let mut problems = references::problems(self, dialog);
         let avoided = avoided::phrases(self);
         let mut seen = BTreeSet::new();
         for (id, file, message) in self.entries.iter().filter(|(id, ..)| seen.insert(id)) {
@@ -128,8 +128,8 @@ impl Bundle {
                 let original = self.original(id, source);
                 found.extend(variables::same(&self.tag, id, message, original.unwrap_or(message)));
                 if let Some(original) = original {
-                    found.extend(facts::problems(id, message, original));
-                    found.extend(source::problems(id, message, original));
+                    found.extend(numbers::problems(id, message, original));
+                    found.extend(staleness::problems(id, message, original));
                 }
             }
             found.extend(blank::problem(id, message));
@@ -146,20 +146,20 @@ impl Bundle {
     /// Returns how many messages are not known to translate their source as it is
     /// now.
     pub fn stale(&self, source: &Self) -> usize {
-        let is_stale = |id: &str, it: &Message| {
-            self.original(id, source).is_some_and(|original| source::is_stale(id, it, original))
+        let is_stale = |id: &str, it: &FluentMessage| {
+            self.original(id, source).is_some_and(|original| staleness::is_stale(id, it, original))
         };
         self.entries.iter().filter(|(id, _, message)| is_stale(id, message)).count()
     }
 
     /// Returns what a message translates, if it does.
-    fn original<'s>(&self, id: &str, source: &'s Self) -> Option<&'s Message> {
+    fn original<'s>(&self, id: &str, source: &'s Self) -> Option<&'s FluentMessage> {
         source.get(id).filter(|_| self.tag != source.tag && !is_of_itself(id))
     }
 
     /// What may be missing, such as what comes if it goes on, is there in every
     /// language or in none.
-    fn lacks_beside(&self, source: &Self, dialog: &Dialog) -> Vec<Placed> {
+    fn lacks_beside(&self, source: &Self, dialog: &Dialog) -> Vec<FileProblem> {
         let optional =
             catalogue(dialog).into_iter().filter(|it| it.is_optional && is_shown(&it.id));
         let optional: BTreeSet<_> = optional.map(|it| it.id).collect();
@@ -178,12 +178,12 @@ impl Bundle {
         problems
     }
 
-    fn get(&self, id: &str) -> Option<&Message> {
+    fn get(&self, id: &str) -> Option<&FluentMessage> {
         self.places.get(id).map(|it| &self.entries[*it].2)
     }
 
     fn placed(&self, id: &str, file: usize, mut problem: Problem) -> Problem {
-        problem.span = super::place(&self.files[file].text, id).unwrap_or(0..0);
+        problem.span = super::span_of(&self.files[file].text, id).unwrap_or(0..0);
         problem.about(id)
     }
 
@@ -214,12 +214,12 @@ impl Bundle {
     pub(super) fn is_old(&self, id: &str, source: &Self) -> bool {
         let message = self.get(id);
         self.original(id, source)
-            .is_some_and(|original| message.is_none_or(|it| source::is_stale(id, it, original)))
+            .is_some_and(|original| message.is_none_or(|it| staleness::is_stale(id, it, original)))
     }
 
     /// Returns the fingerprint of every message.
     pub fn fingerprints(&self) -> BTreeMap<String, String> {
-        let is_whole = |id: &str, it: &Message| !it.written.is_empty() && !is_of_itself(id);
+        let is_whole = |id: &str, it: &FluentMessage| !it.written.is_empty() && !is_of_itself(id);
         let whole = self.entries.iter().filter(|(id, _, message)| is_whole(id, message));
         whole.map(|(id, _, message)| (id.clone(), fingerprint(&message.written))).collect()
     }
@@ -231,7 +231,7 @@ fn is_of_itself(id: &str) -> bool {
 }
 
 /// Returns every message, attribute and term of a file, by its id.
-fn messages(resource: Resource<String>) -> Vec<(String, Message)> {
+fn messages(resource: Resource<String>) -> Vec<(String, FluentMessage)> {
     let mut messages = Vec::new();
     for mut entry in resource.body {
         let (id, value, attributes, comment) = match &mut entry {
@@ -248,14 +248,14 @@ fn messages(resource: Resource<String>) -> Vec<(String, Message)> {
         };
         for attribute in attributes {
             let id = format!("{id}.{}", attribute.id.name);
-            let said = Message::of(Some(&attribute.value));
-            messages.push((id, Message { text: as_written(attribute.value), ..said }));
+            let said = FluentMessage::of(Some(&attribute.value));
+            messages.push((id, FluentMessage { text: as_written(attribute.value), ..said }));
         }
-        let said = Message::of(value.as_ref());
+        let said = FluentMessage::of(value.as_ref());
         let text = value.map_or_else(String::new, as_written);
-        let stamp = comment.and_then(|it| source::stamp(&it.content));
+        let stamp = comment.and_then(|it| staleness::stamp(&it.content));
         let written = serialize(&Resource { body: vec![entry] });
-        messages.push((id, Message { stamp, written, text, ..said }));
+        messages.push((id, FluentMessage { stamp, written, text, ..said }));
     }
     messages
 }

@@ -1,17 +1,17 @@
 //! Dates of review: an outcome that has one says it once, and no other says one.
 
 use super::variables::REVIEW;
-use super::{Bundle, Message, Placed};
+use super::{FileProblem, FluentMessage, LanguageFiles};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Dialog, Outcome};
 
-pub(super) fn problems(bundle: &Bundle, dialog: &Dialog) -> Vec<Placed> {
+pub(super) fn problems(bundle: &LanguageFiles, dialog: &Dialog) -> Vec<FileProblem> {
     dialog.outcomes.iter().filter_map(|it| problem(bundle, it)).collect()
 }
 
-fn problem(bundle: &Bundle, outcome: &Outcome) -> Option<Placed> {
+fn problem(bundle: &LanguageFiles, outcome: &Outcome) -> Option<FileProblem> {
     let id = format!("outcome-{}", outcome.id);
-    let is_own = |it: &&(String, usize, Message)| it.0.split('.').next() == Some(&id);
+    let is_own = |it: &&(String, usize, FluentMessage)| it.0.split('.').next() == Some(&id);
     let own = || bundle.entries.iter().filter(is_own);
     let (_, file, _) = own().next()?;
     let (message, hint) = match (outcome.review, own().map(|(.., it)| times(it)).sum()) {
@@ -35,9 +35,9 @@ fn problem(bundle: &Bundle, outcome: &Outcome) -> Option<Placed> {
 
 /// How often a message says it. A plural may have words for a number in its
 /// place, such as "in a week".
-fn times(message: &Message) -> usize {
+fn times(message: &FluentMessage) -> usize {
     let times = message.readings.iter().map(|it| {
-        let is_chosen_by = it.picks.iter().any(|(by, _)| by == REVIEW);
+        let is_chosen_by = it.selected.iter().any(|(by, _)| by == REVIEW);
         it.shown.get(REVIEW).copied().unwrap_or(usize::from(is_chosen_by))
     });
     times.max().unwrap_or(0)

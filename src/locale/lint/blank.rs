@@ -1,10 +1,10 @@
 //! Blank words: a message that is there and says nothing.
 
-use super::Message;
+use super::FluentMessage;
 use super::characters::is_unseen;
 use super::variables::variant;
 use crate::dialog::problem::{Code, Problem};
-use crate::locale::reading::Reading;
+use crate::locale::expansion::Expansion;
 
 /// Lists of phrases between bars; each phrase must say something by itself. The
 /// reader of danger words finds empty phrases in its own lists.
@@ -13,23 +13,23 @@ const PHRASES: [&str; 2] = ["none-words", "avoided-words"];
 /// Returns a problem if there is nothing to read in a message, in one of its
 /// variants. A word is a letter or a digit: a bullet or a picture can be neither
 /// read out nor typed.
-pub(super) fn problem(id: &str, message: &Message) -> Option<Problem> {
+pub(super) fn problem(id: &str, message: &FluentMessage) -> Option<Problem> {
     if let Some(blank) = message.readings.iter().find(|it| is_blank(it)) {
-        let message = format!("`{id}` has no letter and no digit{}", variant(&blank.picks));
+        let message = format!("`{id}` has no letter and no digit{}", variant(&blank.selected));
         return Some(Problem::new(Code::D702, 0..0, message));
     }
     let is_list = PHRASES.contains(&id);
-    let has_blank = |it: &Reading| it.text.split('|').any(|it| !it.contains(is_word));
+    let has_blank = |it: &Expansion| it.text.split('|').any(|it| !it.contains(is_word));
     let blank = message.readings.iter().find(|it| is_list && has_blank(it))?;
     let message = format!(
         "`{id}` has a phrase with no letter and no digit between its bars{}",
-        variant(&blank.picks)
+        variant(&blank.selected)
     );
     let hint = "take the `|` out that nothing stands before or behind";
     Some(Problem::new(Code::D702, 0..0, message).hint(Some(hint.to_owned())))
 }
 
-fn is_blank(reading: &Reading) -> bool {
+fn is_blank(reading: &Expansion) -> bool {
     let puts_in = !reading.shown.is_empty() || !reading.references.is_empty();
     !puts_in && !reading.text.contains(is_word)
 }

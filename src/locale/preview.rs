@@ -13,7 +13,7 @@ use crate::prover::combinations::{Combinations, combinations};
 use crate::prover::longest_path::Paths;
 
 /// A message as a person sees it.
-pub struct Shown {
+pub struct PreviewMessage {
     /// The message of the language file that it is mostly made of; two screens
     /// may share one.
     pub id: String,
@@ -24,17 +24,17 @@ pub struct Shown {
 }
 
 /// Screens of one kind.
-pub struct Part {
+pub struct PreviewSection {
     /// What they have in common.
     pub title: &'static str,
     /// They, in the order a person meets them.
-    pub screens: Vec<Shown>,
+    pub screens: Vec<PreviewMessage>,
 }
 
 impl Locale {
     /// Returns every screen there is, each at its plainest and, where it can
     /// grow, at its longest; fails if the dialog is too large to be proved.
-    pub fn screens(&self, dialog: &Dialog) -> Result<Vec<Part>, TooLarge> {
+    pub fn screens(&self, dialog: &Dialog) -> Result<Vec<PreviewSection>, TooLarge> {
         let questions = (1..).zip(&dialog.questions);
         let combinations = combinations(&Paths::of(dialog)?)?;
         let outcomes = dialog.outcomes.iter().zip(&combinations);
@@ -51,20 +51,26 @@ impl Locale {
             ("Answers to commands and misunderstandings", self.notices(dialog)),
             ("What Telegram shows of the bot", self.profiles()),
         ];
-        Ok(parts.into_iter().map(|(title, screens)| Part { title, screens }).collect())
+        Ok(parts.into_iter().map(|(title, screens)| PreviewSection { title, screens }).collect())
     }
 
     /// Returns whether it is written from right to left.
-    pub fn is_from_the_right(&self) -> bool {
+    pub fn is_rtl(&self) -> bool {
         let direction = self.bundle.locales.first().map(|it| it.character_direction());
         direction == Some(unic_langid::CharacterDirection::RTL)
     }
 
-    fn shown(&self, dialog: &Dialog, id: &str, when: &'static str, reply: &Reply) -> Shown {
-        Shown { id: id.to_owned(), when, message: self.render(dialog, reply) }
+    fn shown(
+        &self,
+        dialog: &Dialog,
+        id: &str,
+        when: &'static str,
+        reply: &Reply,
+    ) -> PreviewMessage {
+        PreviewMessage { id: id.to_owned(), when, message: self.render(dialog, reply) }
     }
 
-    fn beginnings(&self, dialog: &Dialog) -> Vec<Shown> {
+    fn beginnings(&self, dialog: &Dialog) -> Vec<PreviewMessage> {
         let shown = |id, when, reply| self.shown(dialog, id, when, &reply);
         let signs = Reply::Signs(dialog.signs().take(2).cloned().collect());
         vec![
@@ -77,7 +83,7 @@ impl Locale {
     }
 
     /// A question as it is asked, with all of it ticked, and after the answer.
-    fn asked(&self, dialog: &Dialog, question: &Question, number: usize) -> Vec<Shown> {
+    fn asked(&self, dialog: &Dialog, question: &Question, number: usize) -> Vec<PreviewMessage> {
         let screen = |ticked| Prompt::Ask {
             question: question.id.clone(),
             ticked,
@@ -94,13 +100,18 @@ impl Locale {
         }
         let actions = question.actions(&[]);
         let message = self.closed(dialog, &screen(Vec::new()), &actions[..1]);
-        screens.push(Shown { id, when: "after the first answer was given", message });
+        screens.push(PreviewMessage { id, when: "after the first answer was given", message });
         screens
     }
 
     /// An outcome alone, and at its most urgent with as much as can stand with
     /// it.
-    fn told(&self, dialog: &Dialog, outcome: &Outcome, combinations: &Combinations) -> Vec<Shown> {
+    fn told(
+        &self,
+        dialog: &Dialog,
+        outcome: &Outcome,
+        combinations: &Combinations,
+    ) -> Vec<PreviewMessage> {
         let id = format!("outcome-{}", outcome.id);
         let tell = |urgency, flags, signs| {
             let (outcome, pages) = (outcome.id.clone(), combinations.pages.clone());
@@ -118,7 +129,7 @@ impl Locale {
         screens
     }
 
-    fn what_follows(&self, dialog: &Dialog) -> Vec<Shown> {
+    fn what_follows(&self, dialog: &Dialog) -> Vec<PreviewMessage> {
         let more = |flags, notes| {
             let pages = Vec::new();
             Reply::Prompt(Prompt::More { flags, notes, pages, more_follows: false })
@@ -133,7 +144,7 @@ impl Locale {
     }
 
     /// A page with all its notes, and each note of a menu.
-    fn behind(&self, dialog: &Dialog, open: &Page) -> Vec<Shown> {
+    fn behind(&self, dialog: &Dialog, open: &Page) -> Vec<PreviewMessage> {
         let notes: Vec<_> = dialog.notes_of(&open.id).map(|it| it.id.clone()).collect();
         let all = dialog.pages.iter().map(|it| it.id.clone());
         let others: Vec<PageId> = all.clone().filter(|it| *it != open.id).collect();
@@ -151,7 +162,7 @@ impl Locale {
         screens
     }
 
-    fn grounds_of_all(&self, dialog: &Dialog) -> Vec<Shown> {
+    fn grounds_of_all(&self, dialog: &Dialog) -> Vec<PreviewMessage> {
         let ids: Vec<_> = dialog.statements.iter().map(|it| it.id.clone()).collect();
         let some = ids.chunks(STATEMENTS_PER_MESSAGE);
         let id = |first: &crate::dialog::StatementId| format!("statement-{first}");
@@ -166,7 +177,7 @@ impl Locale {
         .collect()
     }
 
-    fn notices(&self, dialog: &Dialog) -> Vec<Shown> {
+    fn notices(&self, dialog: &Dialog) -> Vec<PreviewMessage> {
         let screens = [
             ("finished", Prompt::Finished),
             ("stopped", Prompt::Stopped),
@@ -182,7 +193,7 @@ impl Locale {
         screens.into_iter().map(of_screen).chain(notices).chain([export]).collect()
     }
 
-    fn profiles(&self) -> Vec<Shown> {
+    fn profiles(&self) -> Vec<PreviewMessage> {
         let commands: Vec<_> =
             self.commands().iter().map(|(name, text)| format!("/{name} {text}")).collect();
         [
@@ -191,7 +202,7 @@ impl Locale {
             ("command-start", commands.join("\n")),
         ]
         .into_iter()
-        .map(|(id, text)| Shown {
+        .map(|(id, text)| PreviewMessage {
             id: id.to_owned(),
             when: "outside the chat",
             message: Message { paragraphs: vec![Paragraph::Text(text)], ..Message::default() },

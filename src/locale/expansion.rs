@@ -9,7 +9,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 
 /// One way a text can come out: of each of its choices one variant.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Reading {
+pub(super) struct Expansion {
     /// The words, with a blank where something is put in.
     pub(super) text: String,
     /// The variables put in, or chosen by.
@@ -20,7 +20,7 @@ pub(super) struct Reading {
     /// referred to.
     pub(super) references: BTreeSet<String>,
     /// What was chosen by which variable.
-    pub(super) picks: Vec<(String, String)>,
+    pub(super) selected: Vec<(String, String)>,
     /// Functions called and terms put in.
     pub(super) calls: Vec<Call>,
 }
@@ -45,8 +45,8 @@ const READINGS_MAX: usize = 2_000;
 const BLANK: char = '\u{fffc}';
 
 /// Returns every reading of a text; none if there are more than can be read.
-pub(super) fn readings(pattern: &Pattern<String>) -> Option<Vec<Reading>> {
-    let mut readings = vec![Reading::default()];
+pub(super) fn readings(pattern: &Pattern<String>) -> Option<Vec<Expansion>> {
+    let mut readings = vec![Expansion::default()];
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => {
@@ -58,19 +58,19 @@ pub(super) fn readings(pattern: &Pattern<String>) -> Option<Vec<Reading>> {
     Some(readings)
 }
 
-fn put_in(mut readings: Vec<Reading>, expression: &Expression<String>) -> Option<Vec<Reading>> {
+fn put_in(mut readings: Vec<Expansion>, expression: &Expression<String>) -> Option<Vec<Expansion>> {
     let (selector, variants) = match expression {
         Expression::Select { selector, variants } => (selector, variants),
         Expression::Inline(InlineExpression::Placeable { expression }) => {
             return put_in(readings, expression);
         }
         Expression::Inline(inline) => {
-            readings.iter_mut().for_each(|it| it.put(inline));
+            readings.iter_mut().for_each(|it| it.visit(inline));
             return Some(readings);
         }
     };
-    let mut chosen = Reading::default();
-    chosen.put(selector);
+    let mut chosen = Expansion::default();
+    chosen.visit(selector);
     let by = chosen.variables.first().cloned().unwrap_or_default();
     let mut all = Vec::new();
     for variant in variants {
@@ -103,8 +103,8 @@ impl Call {
     }
 }
 
-impl Reading {
-    fn put(&mut self, inline: &InlineExpression<String>) {
+impl Expansion {
+    fn visit(&mut self, inline: &InlineExpression<String>) {
         match inline {
             InlineExpression::StringLiteral { value } => {
                 self.text.push_str(&unescape_unicode_to_string(value));
@@ -128,7 +128,7 @@ impl Reading {
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 self.calls.push(Call::new(id.name.clone(), Some(arguments)));
-                arguments.positional.iter().for_each(|it| self.put(it));
+                arguments.positional.iter().for_each(|it| self.visit(it));
             }
             // In the brackets of a function, which takes no such thing.
             InlineExpression::Placeable { .. } => self.text.push(BLANK),
@@ -145,8 +145,8 @@ impl Reading {
         }
         whole.references.extend(part.references.iter().chain(&selector.references).cloned());
         whole.calls.extend(part.calls.iter().chain(&selector.calls).cloned());
-        whole.picks.extend(part.picks.iter().cloned());
-        whole.picks.push((by.to_owned(), key.to_owned()));
+        whole.selected.extend(part.selected.iter().cloned());
+        whole.selected.push((by.to_owned(), key.to_owned()));
         whole
     }
 }

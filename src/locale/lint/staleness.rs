@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Message;
+use super::FluentMessage;
 use crate::dialog::problem::{Code, Problem};
 
 /// Begins the line of a comment that says which source was translated.
@@ -50,12 +50,13 @@ pub fn stamped(
     lines.concat()
 }
 
-pub(super) fn problems(id: &str, message: &Message, source: &Message) -> Vec<Problem> {
+pub(super) fn problems(id: &str, message: &FluentMessage, source: &FluentMessage) -> Vec<Problem> {
     let mut problems = Vec::new();
     if is_stale(id, message, source) {
         problems.push(stale(id, message, source));
     }
-    let texts = |it: &Message| it.readings.iter().map(|it| it.text.clone()).collect::<Vec<_>>();
+    let texts =
+        |it: &FluentMessage| it.readings.iter().map(|it| it.text.clone()).collect::<Vec<_>>();
     let is_sentence = texts(source).iter().any(|it| it.split_whitespace().count() >= WORDS_COPIED);
     if is_sentence && texts(message) == texts(source) {
         let message = format!("`{id}` is the source copied");
@@ -66,12 +67,12 @@ pub(super) fn problems(id: &str, message: &Message, source: &Message) -> Vec<Pro
 
 /// Whether a message is not known to translate its source as it is now. A term
 /// and an attribute go with what uses them.
-pub(super) fn is_stale(id: &str, message: &Message, source: &Message) -> bool {
+pub(super) fn is_stale(id: &str, message: &FluentMessage, source: &FluentMessage) -> bool {
     let is_whole = !source.written.is_empty() && !id.starts_with('-');
     is_whole && message.stamp.as_ref() != Some(&fingerprint(&source.written))
 }
 
-fn stale(id: &str, message: &Message, source: &Message) -> Problem {
+fn stale(id: &str, message: &FluentMessage, source: &FluentMessage) -> Problem {
     let now = stamp_of(&source.written);
     let told = match &message.stamp {
         Some(_) => "was translated from a source that has changed",

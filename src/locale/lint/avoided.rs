@@ -1,18 +1,18 @@
 //! Words a language has chosen not to use: those of another form of address,
 //! or other names for what a term names.
 
-use super::{Bundle, Message};
+use super::{FluentMessage, LanguageFiles};
 use crate::dialog::problem::{Code, Problem};
 use crate::locale::catalogue::is_shown;
 
 /// Returns the phrases a language avoids, each as its words.
-pub(super) fn phrases(bundle: &Bundle) -> Vec<Vec<String>> {
+pub(super) fn phrases(bundle: &LanguageFiles) -> Vec<Vec<String>> {
     let listed = bundle.get("avoided-words").and_then(|it| it.readings.first());
     let listed = listed.map_or("", |it| &it.text);
     listed.split('|').map(words).filter(|it| !it.is_empty()).collect()
 }
 
-pub(super) fn problems(avoided: &[Vec<String>], id: &str, message: &Message) -> Vec<Problem> {
+pub(super) fn problems(avoided: &[Vec<String>], id: &str, message: &FluentMessage) -> Vec<Problem> {
     if !is_shown(id) {
         return Vec::new();
     }

@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Message;
+use super::FluentMessage;
 use super::variables::NUMBERS;
 use crate::dialog::problem::{Code, Problem};
 use crate::locale::plural::{self, NUMBER_MAX, plurals};
 
-pub(super) fn problems(tag: &str, id: &str, message: &Message) -> Vec<Problem> {
+pub(super) fn problems(tag: &str, id: &str, message: &FluentMessage) -> Vec<Problem> {
     let mut chosen: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for (by, key) in message.readings.iter().flat_map(|it| &it.picks) {
+    for (by, key) in message.readings.iter().flat_map(|it| &it.selected) {
         chosen.entry(by).or_default().insert(key);
     }
     chosen.iter().flat_map(|(by, keys)| choice(tag, id, by, keys)).collect()

@@ -15,7 +15,7 @@ const TAP_SECONDS: f64 = 1.5;
 /// Of a question with several answers one is ticked and confirmed: two taps.
 /// Every further tick is another.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Pace {
+pub struct ReadingTime {
     /// Questions.
     pub questions: u32,
     /// Letters and digits of the questions and their choices, which are what
@@ -27,7 +27,7 @@ pub struct Pace {
     pub seconds: f64,
 }
 
-impl fmt::Display for Pace {
+impl fmt::Display for ReadingTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { questions, letters, taps, seconds } = self;
         write!(
@@ -40,25 +40,28 @@ impl fmt::Display for Pace {
 
 impl Locale {
     /// Returns the way through the dialog that takes longest, and how long.
-    pub fn longest_way<'d>(&self, ways: &Paths<'d>) -> (LongestPath<'d>, Pace) {
+    pub fn longest_way<'d>(&self, ways: &Paths<'d>) -> (LongestPath<'d>, ReadingTime) {
         let way = ways.longest(|question| self.pace_of(question).seconds);
         let pace = self.pace_on(way.questions.iter().copied());
         (way, pace)
     }
 
     /// The same of those who tick no sign.
-    pub fn longest_way_without_signs<'d>(&self, ways: &Paths<'d>) -> (LongestPath<'d>, Pace) {
+    pub fn longest_way_without_signs<'d>(
+        &self,
+        ways: &Paths<'d>,
+    ) -> (LongestPath<'d>, ReadingTime) {
         let way = ways.longest_without_signs(|question| self.pace_of(question).seconds);
         let pace = self.pace_on(way.questions.iter().copied());
         (way, pace)
     }
 
     /// Returns how long these questions take, one after the other.
-    pub fn pace_on<'q>(&self, questions: impl Iterator<Item = &'q Question>) -> Pace {
-        questions.map(|it| self.pace_of(it)).fold(Pace::default(), Pace::then)
+    pub fn pace_on<'q>(&self, questions: impl Iterator<Item = &'q Question>) -> ReadingTime {
+        questions.map(|it| self.pace_of(it)).fold(ReadingTime::default(), ReadingTime::then)
     }
 
-    fn pace_of(&self, question: &Question) -> Pace {
+    fn pace_of(&self, question: &Question) -> ReadingTime {
         let mut text = self.text(&format!("question-{}", question.id));
         for choice in question.choices() {
             text += &self.text(&format!("question-{}.{choice}", question.id));
@@ -67,11 +70,11 @@ impl Locale {
         let taps = question.taps();
         let per_minute: f64 = self.text("reading-speed").parse().unwrap_or(f64::EPSILON);
         let seconds = letters as f64 * 60.0 / per_minute + f64::from(taps) * TAP_SECONDS;
-        Pace { questions: 1, letters, taps, seconds }
+        ReadingTime { questions: 1, letters, taps, seconds }
     }
 }
 
-impl Pace {
+impl ReadingTime {
     fn then(self, rest: Self) -> Self {
         Self {
             questions: self.questions + rest.questions,

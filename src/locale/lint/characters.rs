@@ -1,6 +1,6 @@
 //! Characters that cannot be seen or look like others, and marks left open.
 
-use super::Message;
+use super::FluentMessage;
 use crate::dialog::problem::{Code, Problem};
 
 /// A letter of Braille without a dot, wider than a space.
@@ -12,7 +12,7 @@ const PAIRS: [(char, char); 3] = [('(', ')'), ('[', ']'), ('«', '»')];
 /// Quotation marks of which some open in one language and close in another.
 const QUOTES: [char; 4] = ['"', '“', '”', '„'];
 
-pub(super) fn problems(id: &str, message: &Message) -> Vec<Problem> {
+pub(super) fn problems(id: &str, message: &FluentMessage) -> Vec<Problem> {
     let mut problems = Vec::new();
     for reading in &message.readings {
         if let Some(unseen) = reading.text.chars().find(|it| is_unseen(*it)) {

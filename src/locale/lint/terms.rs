@@ -6,13 +6,13 @@
 
 use std::collections::BTreeSet;
 
-use super::{Bundle, Message};
+use super::{FluentMessage, LanguageFiles};
 use crate::dialog::problem::{Code, Problem, nearest};
-use crate::locale::reading::Call;
+use crate::locale::expansion::Call;
 
 /// Returns a problem for each term here, or put in here, with which something
 /// is passed in vain or not at all.
-pub(super) fn problems(bundle: &Bundle, id: &str, message: &Message) -> Vec<Problem> {
+pub(super) fn problems(bundle: &LanguageFiles, id: &str, message: &FluentMessage) -> Vec<Problem> {
     let mut problems = Vec::new();
     if id.starts_with('-') {
         problems.extend(not_given(id, message));
@@ -25,8 +25,8 @@ pub(super) fn problems(bundle: &Bundle, id: &str, message: &Message) -> Vec<Prob
     problems
 }
 
-fn not_given(id: &str, term: &Message) -> Vec<Problem> {
-    let of_all = |of: fn(&super::Reading) -> Vec<String>| -> BTreeSet<String> {
+fn not_given(id: &str, term: &FluentMessage) -> Vec<Problem> {
+    let of_all = |of: fn(&super::Expansion) -> Vec<String>| -> BTreeSet<String> {
         term.readings.iter().flat_map(of).collect()
     };
     let variables = of_all(|it| it.shown.keys().map(|it| format!("${it}")).collect());
@@ -45,7 +45,7 @@ fn not_given(id: &str, term: &Message) -> Vec<Problem> {
 
 /// A variable to choose by that nobody passes: the other variants are never
 /// shown.
-fn never_passed(bundle: &Bundle, id: &str, term: &Message) -> Vec<Problem> {
+fn never_passed(bundle: &LanguageFiles, id: &str, term: &FluentMessage) -> Vec<Problem> {
     let all = bundle.entries.iter().flat_map(|(.., it)| &it.readings);
     let calls = all.flat_map(|it| &it.calls).filter(|it| it.name == id);
     let passed: BTreeSet<_> = calls.flat_map(|it| &it.named).map(String::as_str).collect();
@@ -58,7 +58,7 @@ fn never_passed(bundle: &Bundle, id: &str, term: &Message) -> Vec<Problem> {
     lacking.map(told).collect()
 }
 
-fn passed_in_vain(bundle: &Bundle, id: &str, call: &Call) -> Vec<Problem> {
+fn passed_in_vain(bundle: &LanguageFiles, id: &str, call: &Call) -> Vec<Problem> {
     let Some(term) = bundle.get(&call.name) else { return Vec::new() };
     let known: BTreeSet<_> = chosen_by(term).collect();
     let named = call.named.iter().filter(|it| !known.contains(it.as_str()));
@@ -75,7 +75,7 @@ fn passed_in_vain(bundle: &Bundle, id: &str, call: &Call) -> Vec<Problem> {
     problems
 }
 
-fn chosen_by(term: &Message) -> impl Iterator<Item = &str> {
-    let picks = term.readings.iter().flat_map(|it| &it.picks);
+fn chosen_by(term: &FluentMessage) -> impl Iterator<Item = &str> {
+    let picks = term.readings.iter().flat_map(|it| &it.selected);
     picks.map(|(by, _)| by.as_str()).filter(|it| !it.is_empty())
 }

@@ -12,7 +12,7 @@ impl Locale {
     /// Returns a problem for the first two buttons of each screen whose words are
     /// the same once they are read as typed: in any case, without accents and
     /// punctuation.
-    pub(super) fn alike(&self, dialog: &Dialog) -> Vec<Problem> {
+    pub(super) fn duplicate_labels(&self, dialog: &Dialog) -> Vec<Problem> {
         let consent = ("consent-no".to_owned(), Prompt::Consent.actions(dialog, &[]));
         let end = ("again".to_owned(), acts_at_the_end(dialog));
         let asked = dialog

@@ -4,12 +4,12 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::{Bundle, File, Message, Placed};
+use super::{FileProblem, FluentMessage, LanguageFile, LanguageFiles};
 use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem, nearest};
 use crate::locale::catalogue::{catalogue, file_of};
 
-pub(super) fn problems(bundle: &Bundle, dialog: &Dialog) -> Vec<Placed> {
+pub(super) fn problems(bundle: &LanguageFiles, dialog: &Dialog) -> Vec<FileProblem> {
     let mut problems = Vec::new();
     let needed: BTreeSet<_> = catalogue(dialog).into_iter().map(|it| it.id).collect();
     let mut seen = BTreeSet::new();
@@ -40,7 +40,7 @@ pub(super) fn problems(bundle: &Bundle, dialog: &Dialog) -> Vec<Placed> {
 
 /// A message in the file of another dialog, or of all of them, is said where
 /// nobody meant it to be.
-fn misplaced(id: &str, file: &File, dialog: &Dialog) -> Option<Problem> {
+fn misplaced(id: &str, file: &LanguageFile, dialog: &Dialog) -> Option<Problem> {
     let home = file_of(id, &dialog.id);
     let is_part = id.contains('.');
     if is_part || Path::new(&file.path).ends_with(&home) {
@@ -51,7 +51,7 @@ fn misplaced(id: &str, file: &File, dialog: &Dialog) -> Option<Problem> {
     Some(Problem::new(Code::D717, 0..0, message).hint(Some(hint)))
 }
 
-fn refers_in_vain(bundle: &Bundle, id: &str, message: &Message) -> Vec<Problem> {
+fn refers_in_vain(bundle: &LanguageFiles, id: &str, message: &FluentMessage) -> Vec<Problem> {
     let said = || bundle.entries.iter().filter(|(.., it)| it.is_said()).map(|(id, ..)| id.as_str());
     let missing = references(message).into_iter().filter(|it| !said().any(|id| id == *it));
     let told = |reference| {
@@ -67,7 +67,7 @@ fn refers_in_vain(bundle: &Bundle, id: &str, message: &Message) -> Vec<Problem> 
 }
 
 /// Whether a message is put into itself, however many others are between.
-fn comes_back(bundle: &Bundle, id: &str, message: &Message) -> bool {
+fn comes_back(bundle: &LanguageFiles, id: &str, message: &FluentMessage) -> bool {
     let mut met = references(message);
     let mut open: Vec<_> = met.iter().copied().collect();
     while let Some(next) = open.pop() {
@@ -77,6 +77,6 @@ fn comes_back(bundle: &Bundle, id: &str, message: &Message) -> bool {
     met.contains(id)
 }
 
-fn references(message: &Message) -> BTreeSet<&str> {
+fn references(message: &FluentMessage) -> BTreeSet<&str> {
     message.readings.iter().flat_map(|it| &it.references).map(String::as_str).collect()
 }

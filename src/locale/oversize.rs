@@ -46,14 +46,14 @@ impl Locale {
     /// be, with each choice by a number come out at its longest: what holds then
     /// holds for every clinic and every number. `files` is what stands in the
     /// files of the language.
-    pub fn too_large(
+    pub fn over_message_limit(
         &self,
         files: &[&str],
         dialog: &Dialog,
         combinations: &[Combinations],
     ) -> Vec<Problem> {
         let clinic = Clinic::longest();
-        let files = longest(files, &clinic, self.is_from_the_right());
+        let files = longest(files, &clinic, self.is_rtl());
         let longest = match Self::assembled(&self.tag, files, clinic) {
             Ok((locale, _)) => locale,
             Err(problems) => return problems,
@@ -67,7 +67,12 @@ impl Locales {
     /// Returns a problem for every language that takes too long, with somebody
     /// for whom it does; `limits` is where the limit is written. That of the
     /// default language has no subject: no allowance covers it.
-    pub fn too_long(&self, dialog: &Dialog, ways: &Paths, limits: &Range<usize>) -> Vec<Problem> {
+    pub fn over_time_limit(
+        &self,
+        dialog: &Dialog,
+        ways: &Paths,
+        limits: &Range<usize>,
+    ) -> Vec<Problem> {
         let limits = |message| Problem::new(Code::D602, limits.clone(), message);
         let mut problems = Vec::new();
         for locale in &self.all {

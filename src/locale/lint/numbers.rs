@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::Message;
+use super::FluentMessage;
 use crate::dialog::problem::{Code, Problem};
 
 /// Returns a problem for each number, link or command that a translation lacks
 /// or adds, in any of its variants.
-pub(super) fn problems(id: &str, message: &Message, source: &Message) -> Vec<Problem> {
+pub(super) fn problems(id: &str, message: &FluentMessage, source: &FluentMessage) -> Vec<Problem> {
     let Some(original) = source.readings.first() else { return Vec::new() };
     let theirs = counted(&original.text);
     let mut problems = Vec::new();

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
-use super::Message;
+use super::FluentMessage;
 use crate::dialog::problem::{Code, Problem, nearest};
+use crate::locale::expansion::Call;
 use crate::locale::plural;
-use crate::locale::reading::Call;
 
 /// Functions there are, with the options that have an effect.
 const FUNCTIONS: [(&str, &[&str]); 1] = [("NUMBER", &["minimumFractionDigits"])];
@@ -32,7 +32,7 @@ fn given(id: &str) -> &'static [&'static str] {
 
 /// Returns a problem for each variable, function and option that is not there.
 /// What a term is given is in `terms`.
-pub(super) fn supplied(id: &str, message: &Message) -> Vec<Problem> {
+pub(super) fn supplied(id: &str, message: &FluentMessage) -> Vec<Problem> {
     let mut problems = Vec::new();
     let is_term = id.starts_with('-');
     let names: BTreeSet<_> = message.readings.iter().flat_map(|it| &it.variables).collect();
@@ -78,7 +78,12 @@ fn called(id: &str, Call { name, named, positional }: &Call) -> Vec<Problem> {
 ///
 /// A number may be left to the words of a plural that stands for it alone, as
 /// Arabic has one for 2.
-pub(super) fn same(tag: &str, id: &str, message: &Message, source: &Message) -> Vec<Problem> {
+pub(super) fn same(
+    tag: &str,
+    id: &str,
+    message: &FluentMessage,
+    source: &FluentMessage,
+) -> Vec<Problem> {
     if id.starts_with('-') {
         return Vec::new();
     }
@@ -92,9 +97,9 @@ pub(super) fn same(tag: &str, id: &str, message: &Message, source: &Message) -> 
         let lacking = message.readings.iter().filter(|it| {
             let is_told =
                 |(by, key): &(String, String)| by == name && plural::is_one_number(tag, key);
-            !it.shown.contains_key(name) && !it.picks.iter().any(is_told)
+            !it.shown.contains_key(name) && !it.selected.iter().any(is_told)
         });
-        let variants: Vec<_> = lacking.map(|it| variant(&it.picks)).collect();
+        let variants: Vec<_> = lacking.map(|it| variant(&it.selected)).collect();
         if let Some(first) = variants.first() {
             let message = format!("`{id}` does not say `${name}`{first}");
             problems.push(Problem::new(Code::D710, 0..0, message));
@@ -111,6 +116,6 @@ pub(super) fn variant(picks: &[(String, String)]) -> String {
     }
 }
 
-fn shown(message: &Message) -> BTreeSet<String> {
+fn shown(message: &FluentMessage) -> BTreeSet<String> {
     message.readings.iter().flat_map(|it| it.shown.keys().cloned()).collect()
 }
