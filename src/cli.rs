@@ -29,7 +29,7 @@ use crate::store::chat_locks::ChatLocks;
 use crate::store::memory::Memory;
 use crate::store::sled::{DISK_BYTES_RESERVED, Sled};
 use crate::telegram::UnknownToken;
-use crate::terminal::{self, Look};
+use crate::terminal::{self, TerminalStyle};
 use crate::user;
 
 mod check;
@@ -47,7 +47,7 @@ mod store;
 mod table;
 mod watch;
 
-use check::Check;
+use check::CheckArgs;
 
 /// The exit code of a program that is set up wrongly, as sysexits.h has it: to
 /// start it again is of no use.
@@ -59,13 +59,13 @@ const DIALOGS: &str = "dialogs";
 /// A triage dialogue for Achilles and heel pain, on Telegram and in a terminal.
 #[derive(Parser)]
 #[command(version)]
-struct Arguments {
+struct Cli {
     #[command(subcommand)]
-    command: Command,
+    command: CliCommand,
 }
 
 #[derive(Subcommand)]
-enum Command {
+enum CliCommand {
     /// Have the dialogue on Telegram.
     Serve {
         /// The settings; without a file, they come from the environment alone.
@@ -82,14 +82,14 @@ enum Command {
     /// with 0 if it is and 1 if it is not.
     Health(health::Health),
     /// Take a backup of all sessions, from a running bot too.
-    Backup(store::Backup),
+    Backup(store::BackupArgs),
     /// Make a store from a backup.
-    Restore(store::Restore),
+    Restore(store::RestoreArgs),
     /// Look after the store.
     #[command(subcommand)]
-    Store(store::Store),
+    Store(store::StoreCommand),
     /// Prove dialogs, and say what is wrong in them or how long they take.
-    Check(Check),
+    Check(CheckArgs),
     /// Tell the longer story of a kind of problem.
     Explain {
         /// Its code, such as D203.
@@ -97,14 +97,14 @@ enum Command {
         code: Code,
     },
     /// Have the dialogue here, in the terminal.
-    Chat(Chat),
+    Chat(ChatArgs),
     /// Print the dialog as a drawing, for Mermaid or Graphviz.
-    Graph(graph::Graph),
+    Graph(graph::GraphArgs),
     /// Begin a language, see how far it is, look it over.
     #[command(subcommand)]
-    Locale(locale::Locale),
+    Locale(locale::LocaleCommand),
     /// Print the decision table, and where the order of its rows decides.
-    Table(table::Table),
+    Table(table::TableArgs),
     /// Print what somebody is sent who has a sign and forgets to say so once.
     Slips(slips::SlipsOf),
     /// Print the hazard log: what could go wrong, what holds it, what is left.
@@ -117,7 +117,7 @@ enum Command {
     },
     /// Tell who is sent something else by another version of a dialog, and
     /// which of its promises and words are other.
-    Diff(diff::Diff),
+    Diff(diff::DiffArgs),
     /// Tell which parts of a dialog its written conversations reach.
     Coverage(coverage::ConversationFiles),
     /// Play cases with an expected urgency, and count who is sent too little or too
@@ -142,7 +142,7 @@ enum Format {
 }
 
 #[derive(clap::Args)]
-struct Words {
+struct LocaleArgs {
     /// The folder with a folder of words per language; may be given more than
     /// once.
     #[arg(long, default_value = "locales")]
@@ -153,12 +153,12 @@ struct Words {
 }
 
 #[derive(clap::Args)]
-struct Chat {
+struct ChatArgs {
     /// The dialog file.
     #[arg(long, default_value = "dialogs/heel-pain.toml")]
     dialog: PathBuf,
     #[command(flatten)]
-    words: Words,
+    words: LocaleArgs,
     /// The language to begin in; en-XA and ar-XB are English made to look
     /// foreign.
     #[arg(long, default_value = "en")]
@@ -179,14 +179,14 @@ struct Chat {
 
 /// Runs the program.
 pub fn main() -> ExitCode {
-    let command = Arguments::parse().command;
+    let command = Cli::parse().command;
     let ends_with_1 =
-        matches!(command, Command::Check(_) | Command::Diff(_) | Command::Evaluate(_));
+        matches!(command, CliCommand::Check(_) | CliCommand::Diff(_) | CliCommand::Evaluate(_));
     let failed = if ends_with_1 { 2 } else { 1 };
     ExitCode::from(command.run().unwrap_or_else(|error| end(error, failed)))
 }
 
-impl Command {
+impl CliCommand {
     /// Does what was asked, and returns the exit code.
     fn run(self) -> anyhow::Result<u8> {
         if self.is_private() {
@@ -207,11 +207,11 @@ impl Command {
             Self::Coverage(files) => files.run().map(|()| 0),
             Self::Evaluate(evaluate) => evaluate.run().map(|is_good| if is_good { 0 } else { 1 }),
             Self::Schema { of } => {
-                say(of.schema().trim_end());
+                print_line(of.schema().trim_end());
                 Ok(0)
             }
             Self::Explain { code } => {
-                say(explain(code));
+                print_line(explain(code));
                 Ok(0)
             }
             Self::Config(config) => config.run().map(|()| 0),
@@ -261,7 +261,7 @@ fn end(error: anyhow::Error, failed: u8) -> u8 {
         Err(error) if error.is::<UnknownToken>() => (error, MISCONFIGURED),
         Err(error) => (error, failed),
     };
-    tell(&format!("{:#}", user::named(error)));
+    print_error(&format!("{:#}", user::named(error)));
     code
 }
 
@@ -275,12 +275,12 @@ fn code(text: &str) -> Result<Code, String> {
 }
 
 /// Prints what was asked for. Whoever has stopped reading needs no more.
-fn say(text: &str) {
+fn print_line(text: &str) {
     let _ = writeln!(std::io::stdout(), "{text}");
 }
 
 #[expect(clippy::print_stderr, reason = "the one place that prints an error")]
-fn tell(error: &str) {
+fn print_error(error: &str) {
     if log::is_json() {
         tracing::error!("{error}");
     } else {
@@ -314,7 +314,7 @@ fn serve(config: Option<PathBuf>, api_url: Option<String>) -> anyhow::Result<()>
     serve::serve(&settings, now)
 }
 
-impl Words {
+impl LocaleArgs {
     fn places(&self, dialog: &Path) -> Places {
         Places {
             dialog: dialog.to_owned(),
@@ -337,7 +337,7 @@ impl Words {
         let withheld = std::mem::take(&mut inspected.withheld);
         let published = inspected.published()?;
         for Withheld { tag, why, .. } in withheld {
-            tell(&format!("`{tag}` is not spoken: {why}"));
+            print_error(&format!("`{tag}` is not spoken: {why}"));
         }
         Ok(published)
     }
@@ -348,32 +348,32 @@ impl Words {
         let Inspection { whole, report, .. } = self.inspect(dialog)?;
         let Some(whole) = whole else { return Err(report.into()) };
         if !report.is_empty() {
-            tell(&format!("a dialog with problems, never to be served: {}", report.len()));
+            print_error(&format!("a dialog with problems, never to be served: {}", report.len()));
         }
         Ok(whole)
     }
 }
 
-impl Chat {
+impl ChatArgs {
     fn run(self) -> anyhow::Result<()> {
         let (chat_locks, metrics) = (ChatLocks::default(), Arc::default());
         if self.unproved {
             let (dialog, mut locales) = self.words.load_to_try(&self.dialog)?;
             self.add_pseudo(&dialog, &mut locales)?;
             let store = Memory::default();
-            return self.have(App { dialog, locales, store, chat_locks, metrics });
+            return self.run_chat(App { dialog, locales, store, chat_locks, metrics });
         }
         let (dialog, mut locales) = self.publish()?.into_parts();
         self.add_pseudo(&dialog, &mut locales)?;
         match &self.store {
             None => {
                 let store = Memory::default();
-                self.have(App { dialog, locales, store, chat_locks, metrics })
+                self.run_chat(App { dialog, locales, store, chat_locks, metrics })
             }
             Some(directory) => {
                 log::start(LogLevel::Warn, LogFormat::Text);
                 let store = Sled::open(directory, DISK_BYTES_RESERVED)?;
-                self.have(App { dialog, locales, store, chat_locks, metrics })
+                self.run_chat(App { dialog, locales, store, chat_locks, metrics })
             }
         }
     }
@@ -404,14 +404,14 @@ impl Chat {
         Ok(Box::new(std::io::Cursor::new(lines)))
     }
 
-    fn have<S, D>(&self, app: App<S, D>) -> anyhow::Result<()>
+    fn run_chat<S, D>(&self, app: App<S, D>) -> anyhow::Result<()>
     where
         S: Store + 'static,
         D: Deref<Target = Dialog>,
     {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
         let (input, output) = (BufReader::new(self.input()?), std::io::stdout());
-        let mut look = Look::of_this_process();
+        let mut look = TerminalStyle::of_this_process();
         look.is_typed &= self.replay.is_none();
         let chat = terminal::chat(Arc::new(app), &self.locale, input, output, look, now);
         let transcript = runtime.block_on(chat)?;

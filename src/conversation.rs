@@ -21,7 +21,7 @@ use crate::engine::action::Tap;
 use crate::engine::{Input, Prompt, Reply};
 use crate::locale::message::{Message, Paragraph};
 use crate::outbox::{Channel, Outbox, SendError, Sent, Wake};
-use crate::prover::coverage::{Coverage, Part};
+use crate::prover::coverage::{Coverage, Element};
 use crate::session::Session;
 use crate::store::memory::Memory;
 use crate::store::{ChatId, MessageId, Store, UpdateId};
@@ -66,9 +66,9 @@ impl Played {
                 | Reply::Notice(_)
                 | Reply::Export => continue,
             };
-            outcome.into_iter().for_each(|it| coverage.mark(Part::Outcome, &it.0));
-            flags.iter().for_each(|it| coverage.mark(Part::Sentence, &it.0));
-            notes.iter().for_each(|it| coverage.mark(Part::Note, &it.0));
+            outcome.into_iter().for_each(|it| coverage.mark(Element::Outcome, &it.0));
+            flags.iter().for_each(|it| coverage.mark(Element::Sentence, &it.0));
+            notes.iter().for_each(|it| coverage.mark(Element::Note, &it.0));
         }
     }
 }
@@ -83,7 +83,7 @@ pub fn play<D: Deref<Target = Dialog>>(
     clock: fn() -> DateTime<Utc>,
 ) -> anyhow::Result<Played> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
-    let mut player = Player::new(app, chat, clock);
+    let mut player = Replay::new(app, chat, clock);
     let mut played = Played { transcript: String::new(), sessions: Vec::new(), sent: Vec::new() };
     for line in written.lines().take_while(|line| line.starts_with('#')) {
         played.transcript += &format!("{line}\n");
@@ -91,7 +91,8 @@ pub fn play<D: Deref<Target = Dialog>>(
     for line in written.lines().filter_map(|line| line.strip_prefix("> ")) {
         let said = player.pad.said().len();
         runtime.block_on(player.action(line)).with_context(|| format!("play `> {line}`"))?;
-        let said: String = player.pad.said()[said..].iter().map(Said::transcribe).collect();
+        let said: String =
+            player.pad.said()[said..].iter().map(TranscriptLine::transcribe).collect();
         played.transcript += &format!("> {line}\n{said}");
         played.sessions.extend(app.store.load(chat)?.and_then(|record| record.session));
     }
@@ -100,22 +101,22 @@ pub fn play<D: Deref<Target = Dialog>>(
 }
 
 /// One bot, one person.
-struct Player<D> {
+struct Replay<D> {
     chat: ChatId,
     app: Arc<App<Memory, D>>,
     bot: Bot<Memory, D>,
     woken: UnboundedReceiver<Wake>,
-    outbox: Outbox<Memory, Pad, D>,
-    pad: Pad,
+    outbox: Outbox<Memory, RecordingChannel, D>,
+    pad: RecordingChannel,
     /// What was in the outbox; all of it is sent.
     sent: Vec<Reply>,
     updates: u32,
 }
 
-impl<D: Deref<Target = Dialog>> Player<D> {
+impl<D: Deref<Target = Dialog>> Replay<D> {
     fn new(app: &Arc<App<Memory, D>>, chat: ChatId, clock: fn() -> DateTime<Utc>) -> Self {
         let (wake, woken) = unbounded_channel();
-        let pad = Pad::default();
+        let pad = RecordingChannel::default();
         let bot = Bot::new(app.clone(), wake, clock);
         let outbox = Outbox::new(app.clone(), pad.clone());
         Self { chat, app: app.clone(), bot, woken, outbox, pad, sent: Vec::new(), updates: 0 }
@@ -149,7 +150,7 @@ impl<D: Deref<Target = Dialog>> Player<D> {
         while let Ok(wake) = self.woken.try_recv() {
             self.outbox.drain(wake.chat).await?;
         }
-        self.pad.note_all(handled.toast.map(Said::Toast));
+        self.pad.note_all(handled.toast.map(TranscriptLine::Toast));
         Ok(())
     }
 }
@@ -167,11 +168,11 @@ fn typed(line: &str) -> Input {
 
 /// What was said, in order; an edit is said again.
 #[derive(Clone, Default)]
-struct Pad(Arc<Mutex<Vec<Said>>>);
+struct RecordingChannel(Arc<Mutex<Vec<TranscriptLine>>>);
 
 /// Something said.
 #[derive(Clone)]
-enum Said {
+enum TranscriptLine {
     /// A message with its number.
     Message(MessageId, Message),
     /// A message in the place of an earlier one.
@@ -182,26 +183,29 @@ enum Said {
     Toast(String),
 }
 
-impl Pad {
-    fn said(&self) -> Vec<Said> {
+impl RecordingChannel {
+    fn said(&self) -> Vec<TranscriptLine> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    fn note_all(&self, said: impl IntoIterator<Item = Said>) {
+    fn note_all(&self, said: impl IntoIterator<Item = TranscriptLine>) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).extend(said);
     }
 
     /// Returns the newest button with this label.
     fn button(&self, label: &str) -> Option<(MessageId, Tap)> {
         self.said().iter().rev().find_map(|said| {
-            let (Said::Message(id, message) | Said::Edit(id, message)) = said else { return None };
+            let (TranscriptLine::Message(id, message) | TranscriptLine::Edit(id, message)) = said
+            else {
+                return None;
+            };
             let button = message.rows.iter().flatten().find(|it| it.label == label)?;
             Some((*id, Tap { generation: message.generation, action: button.action.clone() }))
         })
     }
 }
 
-impl Said {
+impl TranscriptLine {
     fn transcribe(&self) -> String {
         match self {
             Self::Message(_, message) => transcribe(message),
@@ -221,15 +225,15 @@ impl Said {
     }
 }
 
-impl Channel for Pad {
+impl Channel for RecordingChannel {
     async fn send(&self, _: ChatId, message: &Message) -> Result<Sent, SendError> {
         let id = MessageId(self.said().len() as i64);
-        self.note_all([Said::Message(id, message.clone())]);
+        self.note_all([TranscriptLine::Message(id, message.clone())]);
         Ok(Sent { message: id, at: None })
     }
 
     async fn edit(&self, _: ChatId, id: MessageId, message: &Message) -> Result<(), SendError> {
-        self.note_all([Said::Edit(id, message.clone())]);
+        self.note_all([TranscriptLine::Edit(id, message.clone())]);
         Ok(())
     }
 
@@ -240,7 +244,7 @@ impl Channel for Pad {
         _: &str,
         content: Vec<u8>,
     ) -> Result<(), SendError> {
-        self.note_all([Said::File(content)]);
+        self.note_all([TranscriptLine::File(content)]);
         Ok(())
     }
 }

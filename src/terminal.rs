@@ -28,11 +28,11 @@ pub async fn chat<S: Store, D: Deref<Target = Dialog>>(
     language: &str,
     input: impl BufRead,
     output: impl Write + Send,
-    look: Look,
+    look: TerminalStyle,
     clock: fn() -> DateTime<Utc>,
 ) -> anyhow::Result<String> {
     let (wake, mut woken) = mpsc::unbounded_channel();
-    let screen = Arc::new(Screen::new(output, look));
+    let screen = Arc::new(Terminal::new(output, look));
     let bot = Bot::new(app.clone(), wake, clock);
     let outbox = Outbox::new(app, screen.clone());
     // Every run counts its updates from another number, or a store that
@@ -63,14 +63,14 @@ pub async fn chat<S: Store, D: Deref<Target = Dialog>>(
 
 /// How a terminal shows things.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Look {
+pub struct TerminalStyle {
     /// Whether headings are in bold.
     pub is_coloured: bool,
     /// Whether a person types, who needs a prompt and sees what they typed.
     pub is_typed: bool,
 }
 
-impl Look {
+impl TerminalStyle {
     /// Looks at what the program is attached to.
     pub fn of_this_process() -> Self {
         Self {
@@ -80,13 +80,13 @@ impl Look {
     }
 }
 
-struct Screen<W> {
+struct Terminal<W> {
     state: Mutex<(W, String)>,
-    look: Look,
+    look: TerminalStyle,
 }
 
-impl<W: Write> Screen<W> {
-    fn new(output: W, look: Look) -> Self {
+impl<W: Write> Terminal<W> {
+    fn new(output: W, look: TerminalStyle) -> Self {
         Self { state: Mutex::new((output, String::new())), look }
     }
 
@@ -172,7 +172,7 @@ fn is_question(message: &Message) -> bool {
     message.rows.iter().flatten().any(asks)
 }
 
-impl<W: Write + Send> Channel for Arc<Screen<W>> {
+impl<W: Write + Send> Channel for Arc<Terminal<W>> {
     async fn send(&self, _: ChatId, message: &Message) -> Result<Sent, SendError> {
         self.show(message);
         Ok(Sent { message: MessageId(0), at: None })

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
-use super::{Words, dialogs, say, tell, watch};
+use super::{LocaleArgs, dialogs, print_error, print_line, watch};
 use crate::dialog::Dialog;
 use crate::dialog::report::{self, Report};
 use crate::load::{Inspection, Withheld};
@@ -15,11 +15,11 @@ use crate::prover::longest_path::Paths;
 use crate::user;
 
 #[derive(clap::Args)]
-pub(super) struct Check {
+pub(super) struct CheckArgs {
     /// The dialog files; without any, all in `dialogs/`.
     files: Vec<PathBuf>,
     #[command(flatten)]
-    words: Words,
+    words: LocaleArgs,
     /// How problems are told.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -44,7 +44,7 @@ enum Format {
     Sarif,
 }
 
-impl Check {
+impl CheckArgs {
     /// Checks all that was asked for; returns whether nothing is wrong.
     pub(super) fn run(&self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<bool> {
         if !self.watch {
@@ -52,7 +52,7 @@ impl Check {
         }
         watch::watch(&dialogs(&self.files)?, &self.words.locales, clock, || {
             if let Err(error) = self.once() {
-                tell(&format!("{:#}", user::named(error)));
+                print_error(&format!("{:#}", user::named(error)));
             }
         })
     }
@@ -71,8 +71,8 @@ impl Check {
             write_examples(&report, folder)?;
         }
         match self.format {
-            Format::Json => say(&report::json(&report)),
-            Format::Sarif => say(&report::sarif(&report)),
+            Format::Json => print_line(&report::json(&report)),
+            Format::Sarif => print_line(&report::sarif(&report)),
             Format::Text => self.print(&report, &figures, &out),
         }
         Ok(report.is_empty())
@@ -81,12 +81,12 @@ impl Check {
     fn print(&self, report: &Report, figures: &[String], out: &[String]) {
         let is_fine = report.is_empty();
         if is_fine && !self.quiet {
-            say(&figures.join("\n"));
+            print_line(&figures.join("\n"));
         }
         if !is_fine || (report.findings().next().is_some() && !self.quiet) {
-            say(&format!("{}{report}", if is_fine { "\n" } else { "" }));
+            print_line(&format!("{}{report}", if is_fine { "\n" } else { "" }));
         }
-        out.iter().for_each(|it| say(it));
+        out.iter().for_each(|it| print_line(it));
     }
 }
 

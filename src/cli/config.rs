@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::say;
+use super::print_line;
 use crate::banner::Banner;
 use crate::log;
 use crate::settings::Settings;
@@ -29,9 +29,9 @@ impl Config {
         let Self::Check(Check { config }) = self;
         let settings = Settings::read(config.as_deref())?;
         log::start(settings.log, settings.log_format);
-        say(&settings.lines().join("\n"));
+        print_line(&settings.lines().join("\n"));
         let setup = Setup::read(&settings)?;
-        say(&format!("\nthis would be served:\n{}", Banner::of(&settings, &setup)));
+        print_line(&format!("\nthis would be served:\n{}", Banner::of(&settings, &setup)));
         Ok(())
     }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use anyhow::Context;
 
-use super::{Format, Words};
+use super::{Format, LocaleArgs};
 use crate::app::App;
 use crate::conversation::play;
 use crate::load::read;
@@ -20,7 +20,7 @@ pub(super) struct ConversationFiles {
     #[arg(long, default_value = "dialogs/heel-pain.toml")]
     dialog: PathBuf,
     #[command(flatten)]
-    words: Words,
+    words: LocaleArgs,
     /// The folders with conversations (`*.chat`) of this dialog; without one,
     /// `tests/conversations/<dialog>`.
     folders: Vec<PathBuf>,
@@ -43,8 +43,10 @@ impl ConversationFiles {
             played.cover(&mut coverage);
         }
         match self.format {
-            Format::Text => coverage.covered().iter().for_each(|it| super::say(&it.to_string())),
-            Format::Json => super::say(&serde_json::to_string_pretty(&coverage.covered())?),
+            Format::Text => {
+                coverage.covered().iter().for_each(|it| super::print_line(&it.to_string()))
+            }
+            Format::Json => super::print_line(&serde_json::to_string_pretty(&coverage.covered())?),
         }
         Ok(())
     }

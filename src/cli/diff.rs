@@ -12,7 +12,7 @@ use crate::locale::lint::{LanguageFiles, SOURCE};
 use crate::prover::compare::{Comparison, Version, compare};
 
 #[derive(clap::Args)]
-pub(super) struct Diff {
+pub(super) struct DiffArgs {
     /// The dialog file as it was.
     old: PathBuf,
     /// The dialog file as it is to be.
@@ -56,12 +56,12 @@ struct Verdict {
     words_seen: bool,
 }
 
-impl Diff {
+impl DiffArgs {
     /// Tells the differences; returns whether somebody must look at them, so
     /// that a script can ask for it.
     pub(super) fn run(&self) -> anyhow::Result<bool> {
         let found = self.compare()?;
-        super::say(self.print(&found)?.trim_end());
+        super::print_line(self.print(&found)?.trim_end());
         Ok(found.verdict.asks_for_a_look())
     }
 

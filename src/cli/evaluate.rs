@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, bail, ensure};
 
-use super::{Format, Words};
+use super::{Format, LocaleArgs};
 use crate::dialog::Dialog;
 use crate::dialog::case::{self, Case};
 use crate::evaluation::Evaluation;
@@ -18,7 +18,7 @@ pub(super) struct Evaluate {
     #[arg(long, default_value = "dialogs/heel-pain.toml")]
     dialog: PathBuf,
     #[command(flatten)]
-    words: Words,
+    words: LocaleArgs,
     /// The language in which seconds are measured.
     #[arg(long, default_value = "en")]
     locale: String,
@@ -41,8 +41,8 @@ impl Evaluate {
         let cases = self.cases(&dialog)?;
         let evaluation = Evaluation::of(&dialog, locales.get(&self.locale), &cases);
         match self.format {
-            Format::Text => super::say(&evaluation.to_string()),
-            Format::Json => super::say(&serde_json::to_string_pretty(&evaluation)?),
+            Format::Text => super::print_line(&evaluation.to_string()),
+            Format::Json => super::print_line(&serde_json::to_string_pretty(&evaluation)?),
         }
         Ok(evaluation.is_good)
     }

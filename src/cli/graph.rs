@@ -6,7 +6,7 @@ use crate::dialog::graph;
 use crate::load;
 
 #[derive(clap::Args)]
-pub(super) struct Graph {
+pub(super) struct GraphArgs {
     /// The dialog file.
     #[arg(long, default_value = "dialogs/heel-pain.toml")]
     dialog: PathBuf,
@@ -21,14 +21,14 @@ enum Format {
     Dot,
 }
 
-impl Graph {
+impl GraphArgs {
     pub(super) fn run(&self) -> anyhow::Result<()> {
         let dialog = load::load_unproved(&self.dialog)?;
         let drawing = match self.format {
             Format::Mermaid => graph::mermaid(&dialog),
             Format::Dot => graph::dot(&dialog),
         };
-        super::say(drawing.trim_end());
+        super::print_line(drawing.trim_end());
         Ok(())
     }
 }

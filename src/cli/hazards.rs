@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::Context;
 use serde::Serialize;
 
-use super::{Words, say, slips};
+use super::{LocaleArgs, print_line, slips};
 use crate::dialog::{Dialog, QuestionId, StatementId, Urgency};
 use crate::engine::action::Action;
 use crate::load::read;
@@ -19,7 +19,7 @@ pub(super) struct HazardsOf {
     #[arg(long, default_value = "dialogs/heel-pain.toml")]
     dialog: PathBuf,
     #[command(flatten)]
-    words: Words,
+    words: LocaleArgs,
     /// How to print it.
     #[arg(long, value_enum, default_value_t = Format::Markdown)]
     format: Format,
@@ -51,7 +51,7 @@ impl HazardsOf {
         let found = hazards(&text).zip(slips_in(&text));
         let (hazards, slips) = found.context("this dialog is too large to be proved")?;
         let log = Log { hazards, slips };
-        say(&match self.format {
+        print_line(&match self.format {
             Format::Markdown => log.page(&dialog, locales.get("en")),
             Format::Json => serde_json::to_string_pretty(&log)?,
         });

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::Context;
 
-use super::say;
+use super::print_line;
 use crate::settings::Settings;
 
 #[derive(clap::Args)]
@@ -25,7 +25,7 @@ impl Health {
         )?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let (is_well, answer) = runtime.block_on(crate::health::ask_health(web.listen))?;
-        say(answer.trim_end());
+        print_line(answer.trim_end());
         Ok(is_well)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::{Words, dialogs};
+use super::{LocaleArgs, dialogs};
 use crate::dialog::Dialog;
 use crate::load::{Places, load_unproved};
 use crate::locale::catalogue::{CatalogueEntry, catalogue};
@@ -14,7 +14,7 @@ mod stamp;
 mod status;
 
 #[derive(clap::Subcommand)]
-pub(super) enum Locale {
+pub(super) enum LocaleCommand {
     /// Begin a language: files with every message of the source language as a
     /// comment, and where each is used.
     New(new::New),
@@ -23,10 +23,10 @@ pub(super) enum Locale {
     /// Say which source messages translate, when they have been compared.
     Stamp(stamp::Stamp),
     /// Show every screen of a language, as the patient would see it.
-    Preview(preview::Preview),
+    Preview(preview::PreviewArgs),
 }
 
-impl Locale {
+impl LocaleCommand {
     pub(super) fn run(&self) -> anyhow::Result<()> {
         match self {
             Self::New(new) => new.run(),
@@ -39,12 +39,12 @@ impl Locale {
 
 /// Which dialogs' words are meant, and where words are.
 #[derive(clap::Args)]
-struct Of {
+struct DialogArgs {
     /// The dialog files; without any, all in `dialogs/`.
     #[arg(long)]
     dialog: Vec<PathBuf>,
     #[command(flatten)]
-    words: Words,
+    words: LocaleArgs,
 }
 
 /// A language file that dialogs need, and what must be in it.
@@ -53,7 +53,7 @@ struct Needed {
     entries: Vec<CatalogueEntry>,
 }
 
-impl Of {
+impl DialogArgs {
     /// Returns where words are; the dialog is of no account there.
     fn places(&self) -> anyhow::Result<Places> {
         Ok(self.words.places(&dialogs(&self.dialog)?[0]))

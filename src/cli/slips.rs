@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use anyhow::Context;
 
+use super::print_line;
 use super::rows::{Format, aligned, markdown};
-use super::say;
 use crate::dialog::example::in_words;
 use crate::load::{self, read};
 use crate::prover::slips::{Slip, slips};
@@ -27,7 +27,7 @@ impl SlipsOf {
     pub(super) fn run(&self) -> anyhow::Result<()> {
         load::load_unproved(&self.dialog)?;
         let slips = slips(&read(&self.dialog)?).context("this dialog is too large to be proved")?;
-        say(&match self.format {
+        print_line(&match self.format {
             Format::Text => text(&slips),
             Format::Json => serde_json::to_string_pretty(&slips)?,
             Format::Markdown => page(&slips),

@@ -12,13 +12,13 @@ use crate::store::sled::SledOptions;
 
 /// Which settings name the store.
 #[derive(clap::Args)]
-struct Of {
+struct StoreArgs {
     /// The settings; without a file, they come from the environment alone.
     #[arg(long)]
     config: Option<PathBuf>,
 }
 
-impl Of {
+impl StoreArgs {
     /// Returns the folder of the store, and how it is opened.
     fn store(&self) -> anyhow::Result<(PathBuf, SledOptions)> {
         let settings = Settings::read(self.config.as_deref())?;
@@ -29,14 +29,14 @@ impl Of {
 }
 
 #[derive(clap::Args)]
-pub(super) struct Backup {
+pub(super) struct BackupArgs {
     /// The folder to write it into.
     folder: PathBuf,
     #[command(flatten)]
-    of: Of,
+    of: StoreArgs,
 }
 
-impl Backup {
+impl BackupArgs {
     pub(super) fn run(self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<()> {
         let (directory, options) = self.of.store()?;
         let is_there = fs_err::exists(directory.join("db")).context("look for the store")?;
@@ -57,13 +57,13 @@ impl Backup {
             }
         };
         let Summary { records, .. } = summary;
-        super::say(&format!("{}: chats: {records}, {}", path.display(), summary.secrecy()));
+        super::print_line(&format!("{}: chats: {records}, {}", path.display(), summary.secrecy()));
         Ok(())
     }
 }
 
 #[derive(clap::Args)]
-pub(super) struct Restore {
+pub(super) struct RestoreArgs {
     /// The backup, or a folder of which the newest is taken.
     from: PathBuf,
     /// Take one that is not encrypted although a key is set. Anybody who
@@ -71,16 +71,16 @@ pub(super) struct Restore {
     #[arg(long)]
     plain: bool,
     #[command(flatten)]
-    of: Of,
+    of: StoreArgs,
 }
 
-impl Restore {
+impl RestoreArgs {
     pub(super) fn run(self) -> anyhow::Result<()> {
         let (directory, options) = self.of.store()?;
         let path = backup::newest(&self.from)?;
-        super::say(&format!("taking {}", path.display()));
+        super::print_line(&format!("taking {}", path.display()));
         let summary = backup::restore(&path, &directory, &options, self.plain)?;
-        super::say(&format!(
+        super::print_line(&format!(
             "chats: {} of {}, now at `{}`, from {}, {}",
             summary.records,
             summary.at.format("%Y-%m-%d %H:%M:%S UTC"),
@@ -93,25 +93,25 @@ impl Restore {
 }
 
 #[derive(clap::Subcommand)]
-pub(super) enum Store {
+pub(super) enum StoreCommand {
     /// Write the store anew, so that it takes no more room than it needs; the
     /// bot has to be stopped.
-    Rebuild(Rebuild),
+    Rebuild(RebuildArgs),
 }
 
 #[derive(clap::Args)]
-pub(super) struct Rebuild {
+pub(super) struct RebuildArgs {
     #[command(flatten)]
-    of: Of,
+    of: StoreArgs,
 }
 
-impl Store {
+impl StoreCommand {
     pub(super) fn run(self) -> anyhow::Result<()> {
-        let Self::Rebuild(Rebuild { of }) = self;
+        let Self::Rebuild(RebuildArgs { of }) = self;
         let (directory, options) = of.store()?;
         let backup::RebuildSummary { records, bytes } = backup::rebuild(&directory, &options)?;
         let [before, after] = [bytes.0, bytes.1].map(|it| it >> 10);
-        super::say(&format!("chats: {records}; {before} KiB before, {after} KiB now"));
+        super::print_line(&format!("chats: {records}; {before} KiB before, {after} KiB now"));
         Ok(())
     }
 }

@@ -9,28 +9,28 @@ use crate::prover::covered::covered;
 use crate::prover::overlap::{Overlap, overlaps};
 
 #[derive(clap::Args)]
-pub(super) struct Table {
+pub(super) struct TableArgs {
     /// The dialog file.
     #[arg(long, default_value = "dialogs/heel-pain.toml")]
     dialog: PathBuf,
 }
 
-impl Table {
+impl TableArgs {
     /// Prints each row, and before which rows below it comes that would tell
     /// the same people something else; then the flags that outcomes speak for.
     pub(super) fn run(&self) -> anyhow::Result<()> {
         let dialog = load::load_unproved(&self.dialog)?;
         let overlaps = overlaps(&dialog)?;
         for (row, rule) in dialog.rules.iter().enumerate() {
-            super::say(&row_in_words(&dialog, row, rule));
+            super::print_line(&row_in_words(&dialog, row, rule));
             let above: Vec<_> = overlaps.iter().filter(|it| it.above == row).collect();
             if !above.is_empty() {
                 let below = runs(above.iter().map(|it| it.below + 1));
-                super::say(&format!("      comes before {below}"));
+                super::print_line(&format!("      comes before {below}"));
             }
             for (overlap, answers) in above.iter().filter_map(|it| Some((it, it.lowered.as_ref()?)))
             {
-                super::say(&format!(
+                super::print_line(&format!(
                     "      a lower urgency than {} wins, for example: {}",
                     told_by(&dialog, overlap),
                     in_words(answers)
@@ -46,7 +46,7 @@ impl Table {
 fn print_covered(dialog: &Dialog) -> anyhow::Result<()> {
     let all = covered(dialog)?;
     if !all.is_empty() {
-        super::say(
+        super::print_line(
             "Flags whose sentence is not shown, since the outcome's own words speak for it:",
         );
     }
@@ -54,7 +54,7 @@ fn print_covered(dialog: &Dialog) -> anyhow::Result<()> {
         let Outcome { id, urgency, .. } = of_one[0].outcome;
         let flags = of_one.iter().map(|it| format!("{} ({})", it.flag.id, it.flag.urgency));
         let flags: Vec<_> = flags.collect();
-        super::say(&format!("      {id} ({urgency}): {}", flags.join(", ")));
+        super::print_line(&format!("      {id} ({urgency}): {}", flags.join(", ")));
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use anyhow::Context;
 use chrono::{DateTime, Utc};
 use notify::{RecursiveMode, Watcher};
 
-use super::say;
+use super::print_line;
 
 /// An editor writes a file in several steps; this long after the last it is
 /// done.
@@ -38,7 +38,7 @@ pub(super) fn watch(
         let begun = clock();
         act();
         let took = (clock() - begun).num_milliseconds();
-        say(&format!("checked in {took} ms; again when a file changes"));
+        print_line(&format!("checked in {took} ms; again when a file changes"));
         changed.recv().context("wait for a change")?;
         while changed.recv_timeout(DEBOUNCE).is_ok() {}
     }

@@ -114,7 +114,7 @@ pub struct Finding<'r> {
 /// From where to where a problem reaches, each a line and a column from 1; the
 /// end is the first place behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct Location {
     /// Where it begins.
     pub start: (usize, usize),
     /// Where it has ended.
@@ -123,10 +123,10 @@ pub struct Place {
 
 impl Finding<'_> {
     /// Returns where the problem is; what is missing is nowhere.
-    pub fn place(&self) -> Option<Place> {
+    pub fn place(&self) -> Option<Location> {
         let span = &self.problem.span;
         let is_somewhere = span.end > 0 && !self.text.is_empty();
-        is_somewhere.then(|| Place { start: self.at(span.start), end: self.at(span.end) })
+        is_somewhere.then(|| Location { start: self.at(span.start), end: self.at(span.end) })
     }
 
     fn at(&self, byte: usize) -> (usize, usize) {

@@ -15,7 +15,7 @@ use crate::prover::longest_path::Paths;
 /// What of a dialog can be reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Part {
+pub enum Element {
     /// A question asked.
     Question,
     /// A choice made.
@@ -37,7 +37,7 @@ pub enum Part {
     Language,
 }
 
-impl Part {
+impl Element {
     const ALL: [Self; 9] = [
         Self::Question,
         Self::Choice,
@@ -55,14 +55,14 @@ impl Part {
 #[derive(Debug)]
 pub struct Coverage<'d> {
     dialog: &'d Dialog,
-    parts: Vec<(Part, String, bool)>,
+    parts: Vec<(Element, String, bool)>,
 }
 
 /// How much of one part was reached.
 #[derive(Debug, Serialize)]
 pub struct Covered {
     /// What part.
-    pub part: Part,
+    pub part: Element,
     /// How many of them were reached.
     pub reached: usize,
     /// How many there are.
@@ -78,31 +78,31 @@ impl<'d> Coverage<'d> {
         let mut coverage = Self { dialog, parts: Vec::new() };
         let ways = Paths::of(dialog)?;
         for (place, question) in dialog.questions.iter().enumerate() {
-            coverage.add(Part::Question, question.id.to_string());
+            coverage.add(Element::Question, question.id.to_string());
             for choice in question.choices() {
-                coverage.add(Part::Choice, format!("{}.{choice}", question.id));
+                coverage.add(Element::Choice, format!("{}.{choice}", question.id));
             }
             for (at, way) in question.next.iter().enumerate() {
                 if ways.is_taken(place, at)? {
-                    coverage.add(Part::Transition, transition(dialog, question, way));
+                    coverage.add(Element::Transition, transition(dialog, question, way));
                 }
             }
         }
         for (place, row) in dialog.rules.iter().enumerate() {
-            coverage.add(Part::Rule, rule(dialog, place, row));
+            coverage.add(Element::Rule, rule(dialog, place, row));
         }
-        dialog.flags.iter().for_each(|it| coverage.add(Part::Flag, it.id.to_string()));
-        dialog.outcomes.iter().for_each(|it| coverage.add(Part::Outcome, it.id.to_string()));
-        dialog.notes.iter().for_each(|it| coverage.add(Part::Note, it.id.to_string()));
-        languages.iter().for_each(|it| coverage.add(Part::Language, it.clone()));
+        dialog.flags.iter().for_each(|it| coverage.add(Element::Flag, it.id.to_string()));
+        dialog.outcomes.iter().for_each(|it| coverage.add(Element::Outcome, it.id.to_string()));
+        dialog.notes.iter().for_each(|it| coverage.add(Element::Note, it.id.to_string()));
+        languages.iter().for_each(|it| coverage.add(Element::Language, it.clone()));
         let combinations = combinations(&ways)?;
         let can_be_sent = |it: &&Flag| combinations.iter().any(|with| with.flags.contains(&it.id));
         let sentences = dialog.flags.iter().filter(can_be_sent);
-        sentences.for_each(|it| coverage.add(Part::Sentence, it.id.to_string()));
+        sentences.for_each(|it| coverage.add(Element::Sentence, it.id.to_string()));
         Ok(coverage)
     }
 
-    fn add(&mut self, part: Part, name: String) {
+    fn add(&mut self, part: Element, name: String) {
         self.parts.push((part, name, false));
     }
 
@@ -111,27 +111,27 @@ impl<'d> Coverage<'d> {
     pub fn reach(&mut self, answers: &Answers, language: &str) {
         let dialog = self.dialog;
         let walk = dialog.walk(answers);
-        self.mark(Part::Language, language);
+        self.mark(Element::Language, language);
         let mut so_far = Answers::default();
         for (id, answer) in &walk.in_full.0 {
             so_far.0.push((id.clone(), answer.clone()));
             let is_asked = walk.answers.to(id).is_some();
             let Some(question) = dialog.question(id).filter(|_| is_asked) else { continue };
-            self.mark(Part::Question, &id.0);
+            self.mark(Element::Question, &id.0);
             for choice in question.choices().iter().filter(|it| answer.has(it)) {
-                self.mark(Part::Choice, &format!("{id}.{choice}"));
+                self.mark(Element::Choice, &format!("{id}.{choice}"));
             }
             let way = dialog.transition_after(question, &so_far);
-            self.mark(Part::Transition, &transition(dialog, question, way));
+            self.mark(Element::Transition, &transition(dialog, question, way));
         }
         match &walk.at {
-            At::Asking(question) => self.mark(Part::Question, &question.id.0),
+            At::Asking(question) => self.mark(Element::Question, &question.id.0),
             At::Decided(decision) => {
                 let row = &dialog.rules[decision.rule];
-                self.mark(Part::Rule, &rule(dialog, decision.rule, row));
+                self.mark(Element::Rule, &rule(dialog, decision.rule, row));
                 let holds = Holds::new(dialog, &walk.in_full);
                 let raised = dialog.flags.iter().filter(|it| holds.fact(it.fact));
-                raised.for_each(|it| self.mark(Part::Flag, &it.id.0));
+                raised.for_each(|it| self.mark(Element::Flag, &it.id.0));
             }
             At::Undecided => {}
         }
@@ -143,8 +143,8 @@ impl<'d> Coverage<'d> {
     }
 
     /// Notes that a part was reached.
-    pub fn mark(&mut self, part: Part, name: &str) {
-        let named = |it: &&mut (Part, String, bool)| it.0 == part && it.1 == name;
+    pub fn mark(&mut self, part: Element, name: &str) {
+        let named = |it: &&mut (Element, String, bool)| it.0 == part && it.1 == name;
         if let Some((.., is_reached)) = self.parts.iter_mut().find(named) {
             *is_reached = true;
         }
@@ -158,7 +158,7 @@ impl<'d> Coverage<'d> {
             let missed: Vec<_> = missed.collect();
             Covered { part, reached: all.len() - missed.len(), all: all.len(), missed }
         };
-        Part::ALL.into_iter().map(covered).collect()
+        Element::ALL.into_iter().map(covered).collect()
     }
 }
 
@@ -182,15 +182,15 @@ impl fmt::Display for Covered {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { part, reached, all, missed } = self;
         let part = match part {
-            Part::Question => "questions",
-            Part::Choice => "choices",
-            Part::Transition => "transitions",
-            Part::Rule => "rules",
-            Part::Flag => "flags",
-            Part::Sentence => "sentences",
-            Part::Outcome => "outcomes",
-            Part::Note => "notes",
-            Part::Language => "languages",
+            Element::Question => "questions",
+            Element::Choice => "choices",
+            Element::Transition => "transitions",
+            Element::Rule => "rules",
+            Element::Flag => "flags",
+            Element::Sentence => "sentences",
+            Element::Outcome => "outcomes",
+            Element::Note => "notes",
+            Element::Language => "languages",
         };
         // Rounded down: only all of them are 100 %.
         let percent = (reached * 100).checked_div(*all).unwrap_or(100);

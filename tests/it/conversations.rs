@@ -14,10 +14,10 @@ use heelwise::app::App;
 use heelwise::conversation::{Played, play};
 use heelwise::dialog::Urgency;
 use heelwise::engine::{Prompt, Reply};
-use heelwise::prover::coverage::{Coverage, Part};
+use heelwise::prover::coverage::{Coverage, Element};
 use heelwise::store::ChatId;
 use heelwise::store::memory::Memory;
-use heelwise::terminal::{self, Look};
+use heelwise::terminal::{self, TerminalStyle};
 
 use crate::world::{app, noon};
 
@@ -51,7 +51,8 @@ fn every_outcome_and_every_flag_is_reached_by_a_conversation() {
         for (_, file) in files {
             have(&app, &fs::read_to_string(file).unwrap()).cover(&mut coverage);
         }
-        let must_be_reached = [Part::Rule, Part::Flag, Part::Outcome, Part::Note, Part::Language];
+        let must_be_reached =
+            [Element::Rule, Element::Flag, Element::Outcome, Element::Note, Element::Language];
         for covered in coverage.covered() {
             let is_whole = covered.missed.is_empty() || !must_be_reached.contains(&covered.part);
             assert!(is_whole, "no conversation of `{name}` reaches this:\n{covered}");
@@ -70,8 +71,8 @@ fn what_was_decided_and_not_sent_does_not_count_as_covered() {
         let covered = coverage.covered();
         let of = |part| covered.iter().find(|it| it.part == part).unwrap();
         // The hospital's own words speak for a newborn, so that no sentence does.
-        assert_eq!(of(Part::Sentence).missed, ["sign"]);
-        [of(Part::Flag).reached, of(Part::Outcome).reached]
+        assert_eq!(of(Element::Sentence).missed, ["sign"]);
+        [of(Element::Flag).reached, of(Element::Outcome).reached]
     };
     assert_eq!(reached(&played), [1, 1]);
     assert_eq!(reached(&Played { sent: Vec::new(), ..played }), [1, 0]);
@@ -160,7 +161,7 @@ fn a_chat_right_after_another_is_answered() {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     let chat = |clock: fn() -> DateTime<Utc>| {
         let input = "/start\n".repeat(20);
-        let look = Look::default();
+        let look = TerminalStyle::default();
         let chat = terminal::chat(app.clone(), "en", input.as_bytes(), Vec::new(), look, clock);
         runtime.block_on(chat).unwrap()
     };

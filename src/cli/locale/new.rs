@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, ensure};
 
-use super::{Needed, Of};
-use crate::cli::say;
+use super::{DialogArgs, Needed};
+use crate::cli::print_line;
 use crate::load::Places;
 use crate::load::draft::{folder_of, text};
 use crate::locale::draft::Draft;
@@ -17,11 +17,11 @@ pub(in crate::cli) struct New {
     /// The language's tag, such as pl or pt-BR.
     tag: String,
     #[command(flatten)]
-    of: Of,
+    of: DialogArgs,
 }
 
 /// A file to be written.
-struct Begun {
+struct NewFile {
     path: PathBuf,
     text: String,
     told: String,
@@ -38,23 +38,23 @@ impl New {
         for needed in self.of.needed()? {
             files.push(begun(&places, tag, &needed)?);
         }
-        for Begun { path, .. } in &files {
+        for NewFile { path, .. } in &files {
             ensure!(
                 !fs_err::exists(path)?,
                 "`{}` is there already; it is left as it is",
                 path.display()
             );
         }
-        for Begun { path, text, told } in &files {
+        for NewFile { path, text, told } in &files {
             write(path, text)?;
-            say(&format!("wrote `{}`: {told}", path.display()));
+            print_line(&format!("wrote `{}`: {told}", path.display()));
         }
-        say(&next(tag));
+        print_line(&next(tag));
         Ok(())
     }
 }
 
-fn begun(places: &Places, tag: &str, needed: &Needed) -> anyhow::Result<Begun> {
+fn begun(places: &Places, tag: &str, needed: &Needed) -> anyhow::Result<NewFile> {
     let source = &places.default_language;
     let file = &needed.file;
     let lacking = || format!("the source language `{source}` has no `{file}`");
@@ -65,7 +65,7 @@ fn begun(places: &Places, tag: &str, needed: &Needed) -> anyhow::Result<Begun> {
     let critical = there.iter().filter(|it| it.is_critical).count();
     let told = format!("{} texts to translate, {critical} of them critical", there.len());
     let text = draft.stubs(&head(tag, source, file), &needed.entries);
-    Ok(Begun { path: folder.join(tag).join(file), text, told })
+    Ok(NewFile { path: folder.join(tag).join(file), text, told })
 }
 
 fn head(tag: &str, source: &str, file: &str) -> String {

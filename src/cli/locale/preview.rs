@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use crate::cli::{Words, say};
+use crate::cli::{LocaleArgs, print_line};
 use crate::load::draft::load_drafts;
 use crate::locale::message::{Message, Paragraph};
 use crate::locale::preview::{PreviewMessage, PreviewSection};
@@ -14,20 +14,20 @@ use crate::terminal::transcribe;
 const PAGE: &str = include_str!("preview.html");
 
 #[derive(clap::Args)]
-pub(in crate::cli) struct Preview {
+pub(in crate::cli) struct PreviewArgs {
     /// The language's tag; en-XA and ar-XB are English made to look foreign.
     tag: String,
     /// The dialog file.
     #[arg(long, default_value = "dialogs/heel-pain.toml")]
     dialog: PathBuf,
     #[command(flatten)]
-    words: Words,
+    words: LocaleArgs,
     /// Write a page for a browser to this file, instead of the text here.
     #[arg(long)]
     html: Option<PathBuf>,
 }
 
-impl Preview {
+impl PreviewArgs {
     pub(super) fn run(&self) -> anyhow::Result<()> {
         let places = self.words.places(&self.dialog);
         let clinic = Clinic {
@@ -39,13 +39,13 @@ impl Preview {
         let (dialog, locales) = load_drafts(&places, &clinic, &self.tag)?;
         let locale = locales.get(&self.tag);
         let Some(file) = &self.html else {
-            say(text(&locale.screens(&dialog)?).trim_end());
+            print_line(text(&locale.screens(&dialog)?).trim_end());
             return Ok(());
         };
         let folder = self.dialog.parent().unwrap_or(Path::new("."));
         let page = page(locale, &dialog.id, &locale.screens(&dialog)?, folder);
         fs_err::write(file, page)?;
-        say(&format!("wrote `{}`: every screen in `{}`", file.display(), locale.tag));
+        print_line(&format!("wrote `{}`: every screen in `{}`", file.display(), locale.tag));
         Ok(())
     }
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use anyhow::Context;
 use serde::Serialize;
 
-use super::{Needed, Of};
+use super::{DialogArgs, Needed};
+use crate::cli::print_line;
 use crate::cli::rows::{Format, aligned, markdown};
-use crate::cli::say;
 use crate::load::Places;
 use crate::load::draft::text;
 use crate::locale::catalogue::CatalogueEntry;
@@ -17,7 +17,7 @@ use crate::locale::lint::{LanguageFile, LanguageFiles, SOURCE};
 #[derive(clap::Args)]
 pub(in crate::cli) struct Status {
     #[command(flatten)]
-    of: Of,
+    of: DialogArgs,
     /// How it is told.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -52,9 +52,9 @@ impl Status {
             }
         }
         match self.format {
-            Format::Text => say(&aligned(&table(&rows)).join("\n")),
-            Format::Json => say(&serde_json::to_string_pretty(&rows)?),
-            Format::Markdown => say(&markdown(&table(&rows))),
+            Format::Text => print_line(&aligned(&table(&rows)).join("\n")),
+            Format::Json => print_line(&serde_json::to_string_pretty(&rows)?),
+            Format::Markdown => print_line(&markdown(&table(&rows))),
         }
         Ok(())
     }
