@@ -10,10 +10,10 @@ use std::fmt::Write;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use heelwise::dialog::problem::Code;
 use heelwise::load::{Places, load};
-use heelwise::locale::Clinic;
-use heelwise::prover::{Verdict, check};
+use triage::dialog::problem::Code;
+use triage::locale::Clinic;
+use triage::prover::{Verdict, check};
 
 /// Runs of which the median is told.
 const RUNS: usize = 5;

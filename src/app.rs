@@ -4,12 +4,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::load::Published;
-use crate::locale::Locales;
 use crate::metrics::Metrics;
-use crate::prover::Proved;
 use crate::store::chat_locks::ChatLocks;
 use crate::store::record::{Record, Runs};
 use crate::store::{ChatId, Store, StoreError};
+use triage::locale::Locales;
+use triage::prover::Proved;
 
 /// What a bot is made of, shared by all who work in it.
 ///

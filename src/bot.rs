@@ -12,15 +12,15 @@ use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::mpsc;
 
 use crate::app::App;
-use crate::dialog::Dialog;
-use crate::engine::action::Tap;
-use crate::engine::{Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step};
 use crate::metrics::{SetAside, UpdateResult};
 use crate::outbox::Wake;
-use crate::prover::Proved;
-use crate::session::{Session, Stage};
 use crate::store::record::{OpenPrompt, Record};
 use crate::store::{ChatId, MessageId, Store, StoreError, UpdateId};
+use triage::dialog::Dialog;
+use triage::engine::action::Tap;
+use triage::engine::{Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step};
+use triage::prover::Proved;
+use triage::session::{Session, Stage};
 
 mod language;
 
@@ -305,21 +305,6 @@ impl OpenPrompt {
     /// Whether it can be answered otherwise than when it was sent.
     fn has_changed(&self, dialog: &Dialog) -> bool {
         self.form != self.screen.form(dialog)
-    }
-}
-
-impl Input {
-    /// Returns the word by which figures tell its kind.
-    fn kind(&self) -> &'static str {
-        match self {
-            Self::Tap(_) | Self::UnknownTap => "tap",
-            Self::Say(_) => "text",
-            Self::Command(_) => "command",
-            Self::Unusable => "unusable",
-            Self::Edited => "edit",
-            Self::Group => "group",
-            Self::Aside(input, _) => input.kind(),
-        }
     }
 }
 

@@ -12,14 +12,7 @@ use chrono::{DateTime, Utc};
 use clap::{Parser, Subcommand};
 
 use crate::app::App;
-use crate::dialog::Dialog;
-use crate::dialog::explain::explain;
-use crate::dialog::problem::Code;
-use crate::dialog::report::Report;
-use crate::dialog::schema::{case_schema, schema};
 use crate::load::{self, Inspection, Places, Published, Withheld};
-use crate::locale::pseudo::Pseudo;
-use crate::locale::{Clinic, Locales};
 use crate::log::{self, LogFormat, LogLevel};
 use crate::private;
 use crate::serve;
@@ -31,6 +24,13 @@ use crate::store::sled::{DISK_BYTES_RESERVED, Sled};
 use crate::telegram::UnknownToken;
 use crate::terminal::{self, TerminalStyle};
 use crate::user;
+use triage::dialog::Dialog;
+use triage::dialog::explain::explain;
+use triage::dialog::problem::Code;
+use triage::dialog::report::Report;
+use triage::dialog::schema::{case_schema, schema};
+use triage::locale::pseudo::Pseudo;
+use triage::locale::{Clinic, Locales};
 
 mod check;
 mod config;

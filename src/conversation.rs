@@ -16,16 +16,16 @@ use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 use crate::app::App;
 use crate::bot::{Bot, Incoming, Written};
-use crate::dialog::Dialog;
-use crate::engine::action::Tap;
-use crate::engine::{Input, Prompt, Reply};
-use crate::locale::message::{Message, Paragraph};
 use crate::outbox::{Channel, Outbox, SendError, Sent, Wake};
-use crate::prover::coverage::{Coverage, Element};
-use crate::session::Session;
 use crate::store::memory::Memory;
 use crate::store::{ChatId, MessageId, Store, UpdateId};
 use crate::terminal::transcribe;
+use triage::dialog::Dialog;
+use triage::engine::action::Tap;
+use triage::engine::{Input, Prompt, Reply};
+use triage::locale::message::{Message, Paragraph};
+use triage::prover::coverage::{Coverage, Element};
+use triage::session::Session;
 
 /// A conversation as it went.
 #[derive(Debug)]

@@ -1,19 +1,10 @@
 //! heelwise: a Telegram bot that walks a person with Achilles or heel pain
-//! through a short triage dialogue and says what to do next.
+//! through a short triage dialogue and says what to do next. What it asks and
+//! answers is in the crate `triage`; here is the world around it.
 //!
-//! Invariant: a module imports only modules listed above it. Above the line
-//! `The world.` nothing names a clock, a file, a socket, a task or chance.
-//! `tests/it/tidy.rs` holds both.
+//! Invariant: a module imports only modules listed above it. `tests/it/tidy.rs`
+//! holds it.
 
-// Pure: values in, values out.
-pub mod dialog;
-pub mod prover;
-pub mod session;
-pub mod engine;
-pub mod locale;
-pub mod evaluation;
-
-// The world.
 pub mod metrics;
 mod shutdown;
 mod user;

@@ -6,19 +6,19 @@ use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
 
-use crate::dialog::Dialog;
-use crate::dialog::problem::{Code, Problem};
-use crate::dialog::report::Report;
-use crate::locale::lint::LanguageFiles;
-use crate::locale::{Clinic, Locales};
-use crate::prover::allowance::Allowances;
-use crate::prover::combinations::{Combinations, combinations};
-use crate::prover::compare::Version;
-use crate::prover::longest_path::Paths;
-use crate::prover::together::most_together;
-use crate::prover::{self, Proved, TooLarge, Verdict};
 use crate::store::keyring::digits;
 use crate::store::record::worst_case::{MESSAGES_MAX, most_messages, most_on_a_page, worst_case};
+use triage::dialog::Dialog;
+use triage::dialog::problem::{Code, Problem};
+use triage::dialog::report::Report;
+use triage::locale::lint::LanguageFiles;
+use triage::locale::{Clinic, Locales};
+use triage::prover::allowance::Allowances;
+use triage::prover::combinations::{Combinations, combinations};
+use triage::prover::compare::Version;
+use triage::prover::longest_path::Paths;
+use triage::prover::together::most_together;
+use triage::prover::{self, Proved, TooLarge, Verdict};
 
 pub mod draft;
 mod languages;

@@ -18,7 +18,7 @@ use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::{Registry, Unit};
 use tokio::time::Instant;
 
-use crate::session::Stage;
+use triage::session::Stage;
 
 /// Seconds a thing on this machine may take.
 const LOCAL_BUCKETS: [f64; 13] =
@@ -460,19 +460,6 @@ impl ApiFailure {
             Self::Refused => "refused",
             Self::Network => "network",
             Self::Unreadable => "unreadable",
-        }
-    }
-}
-
-impl Stage {
-    const ALL: [Self; 4] = [Self::Consenting, Self::Answering, Self::Finished, Self::Stopped];
-
-    fn name(self) -> &'static str {
-        match self {
-            Self::Consenting => "consenting",
-            Self::Answering => "answering",
-            Self::Finished => "finished",
-            Self::Stopped => "stopped",
         }
     }
 }

@@ -19,15 +19,15 @@ use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep_until};
 
 use crate::app::App;
-use crate::dialog::Dialog;
-use crate::engine::{Notice, Prompt, Reply};
-use crate::locale::Locale;
-use crate::locale::message::Message;
 use crate::log::pseudonym;
 use crate::metrics::{DeliveryResult, SetAside};
-use crate::prover::Proved;
 use crate::store::record::{Delivery, Effect, OpenPrompt, Priority, Record};
 use crate::store::{ChatId, MessageId, Store, StoreError};
+use triage::dialog::Dialog;
+use triage::engine::{Notice, Prompt, Reply};
+use triage::locale::Locale;
+use triage::locale::message::Message;
+use triage::prover::Proved;
 
 pub mod send_queue;
 mod trouble;
@@ -387,20 +387,4 @@ fn export(chat: ChatId, record: &Record, itself: u64) -> Vec<u8> {
     record.settle(itself);
     serde_json::to_vec_pretty(&Export { chat: chat.0, record })
         .expect("a record read from the store can be written again")
-}
-
-impl Prompt {
-    fn awaits_an_answer(&self) -> bool {
-        match self {
-            Self::Welcome | Self::Consent | Self::Ask { .. } => true,
-            Self::Outcome { .. }
-            | Self::More { .. }
-            | Self::Page { .. }
-            | Self::Note { .. }
-            | Self::Finished
-            | Self::Over { .. }
-            | Self::Stopped
-            | Self::Languages => false,
-        }
-    }
 }

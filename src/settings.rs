@@ -12,13 +12,13 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use crate::health::Web;
 use crate::load::Places;
-use crate::locale::Clinic;
 use crate::log::{LogFormat, LogLevel};
 use crate::outbox::send_queue::RateLimits;
 use crate::private;
 use crate::store::keyring::Keyring;
 use crate::store::sled::SledOptions;
 use crate::telegram::Webhook;
+use triage::locale::Clinic;
 
 pub mod countries;
 mod environment;

@@ -8,11 +8,11 @@ use tokio::sync::mpsc;
 
 use crate::health::Web;
 use crate::load::{self, Published};
-use crate::locale::Clinic;
 use crate::metrics::Metrics;
 use crate::settings::{Misconfigured, Settings};
 use crate::store::sled::SledOptions;
 use crate::telegram::{CallbackAnswer, Telegram, Webhook};
+use triage::locale::Clinic;
 
 /// What `heelwise serve` is made of.
 pub(crate) struct Setup {

@@ -21,11 +21,11 @@ use teloxide::{ApiError, Bot as Api, RequestError};
 use tokio::sync::mpsc;
 
 use crate::bot::Bot;
-use crate::locale::Locales;
 use crate::metrics::{ApiFailure, Metrics, Stopwatch, UpdateResult};
-use crate::prover::Proved;
 use crate::shutdown::{Shutdown, requested};
 use crate::store::{Store, StoreError};
+use triage::locale::Locales;
+use triage::prover::Proved;
 
 mod client;
 mod update;

@@ -11,12 +11,12 @@ use tokio::sync::mpsc;
 
 use crate::app::App;
 use crate::bot::{Bot, Incoming, Written};
-use crate::dialog::Dialog;
-use crate::engine::Input;
-use crate::engine::action::Action;
-use crate::locale::message::{Button, Message, Paragraph};
 use crate::outbox::{Channel, Outbox, SendError, Sent};
 use crate::store::{ChatId, MessageId, Store, UpdateId};
+use triage::dialog::Dialog;
+use triage::engine::Input;
+use triage::engine::action::Action;
+use triage::locale::message::{Button, Message, Paragraph};
 
 /// The one chat of a terminal.
 const CHAT: ChatId = ChatId(0);

@@ -5,11 +5,11 @@ use std::ops::Deref;
 use chrono::{DateTime, Utc};
 
 use super::{Bot, Incoming};
-use crate::dialog::Dialog;
-use crate::engine::{Notice, Open, Reply, Step, current_prompt, step};
-use crate::session::Session;
 use crate::store::Store;
 use crate::store::record::Record;
+use triage::dialog::Dialog;
+use triage::engine::{Notice, Open, Reply, Step, current_prompt, step};
+use triage::session::Session;
 
 impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
     /// Somebody is in the middle of a conversation in a language that has gone.

@@ -6,13 +6,13 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 
 use super::{LocaleArgs, dialogs, print_error, print_line, watch};
-use crate::dialog::Dialog;
-use crate::dialog::report::{self, Report};
 use crate::load::{Inspection, Withheld};
-use crate::locale::Locales;
-use crate::prover::lengths::Lengths;
-use crate::prover::longest_path::Paths;
 use crate::user;
+use triage::dialog::Dialog;
+use triage::dialog::report::{self, Report};
+use triage::locale::Locales;
+use triage::prover::lengths::Lengths;
+use triage::prover::longest_path::Paths;
 
 #[derive(clap::Args)]
 pub(super) struct CheckArgs {

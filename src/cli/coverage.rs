@@ -9,10 +9,10 @@ use super::{Format, LocaleArgs};
 use crate::app::App;
 use crate::conversation::play;
 use crate::load::read;
-use crate::prover::coverage::Coverage;
 use crate::store::ChatId;
 use crate::store::chat_locks::ChatLocks;
 use crate::store::memory::Memory;
+use triage::prover::coverage::Coverage;
 
 #[derive(clap::Args)]
 pub(super) struct ConversationFiles {

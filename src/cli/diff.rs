@@ -7,9 +7,9 @@ use anyhow::Context;
 use serde::Serialize;
 
 use crate::load::{self, Places};
-use crate::locale::compare::{self as words, Spoken, Words};
-use crate::locale::lint::{LanguageFiles, SOURCE};
-use crate::prover::compare::{Comparison, Version, compare};
+use triage::locale::compare::{self as words, Spoken, Words};
+use triage::locale::lint::{LanguageFiles, SOURCE};
+use triage::prover::compare::{Comparison, Version, compare};
 
 #[derive(clap::Args)]
 pub(super) struct DiffArgs {

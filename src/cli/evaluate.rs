@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use anyhow::{Context, bail, ensure};
 
 use super::{Format, LocaleArgs};
-use crate::dialog::Dialog;
-use crate::dialog::case::{self, Case};
-use crate::evaluation::Evaluation;
 use crate::load::read;
+use triage::dialog::Dialog;
+use triage::dialog::case::{self, Case};
+use triage::evaluation::Evaluation;
 
 #[derive(clap::Args)]
 pub(super) struct Evaluate {

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use crate::dialog::graph;
 use crate::load;
+use triage::dialog::graph;
 
 #[derive(clap::Args)]
 pub(super) struct GraphArgs {

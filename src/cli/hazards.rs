@@ -6,12 +6,12 @@ use anyhow::Context;
 use serde::Serialize;
 
 use super::{LocaleArgs, print_line, slips};
-use crate::dialog::{Dialog, QuestionId, StatementId, Urgency};
-use crate::engine::action::Action;
 use crate::load::read;
-use crate::locale::Locale;
-use crate::prover::hazards::{Hazard, hazards};
-use crate::prover::slips::{Slip, slips as slips_in};
+use triage::dialog::{Dialog, QuestionId, StatementId, Urgency};
+use triage::engine::action::Action;
+use triage::locale::Locale;
+use triage::prover::hazards::{Hazard, hazards};
+use triage::prover::slips::{Slip, slips as slips_in};
 
 #[derive(clap::Args)]
 pub(super) struct HazardsOf {

@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use super::{LocaleArgs, dialogs};
-use crate::dialog::Dialog;
 use crate::load::{Places, load_unproved};
-use crate::locale::catalogue::{CatalogueEntry, catalogue};
-use crate::locale::{file_of, files_of};
+use triage::dialog::Dialog;
+use triage::locale::catalogue::{CatalogueEntry, catalogue};
+use triage::locale::{file_of, files_of};
 
 mod new;
 mod preview;

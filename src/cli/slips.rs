@@ -6,9 +6,9 @@ use anyhow::Context;
 
 use super::print_line;
 use super::rows::{Format, aligned, markdown};
-use crate::dialog::example::in_words;
 use crate::load::{self, read};
-use crate::prover::slips::{Slip, slips};
+use triage::dialog::example::in_words;
+use triage::prover::slips::{Slip, slips};
 
 #[derive(clap::Args)]
 pub(super) struct SlipsOf {

@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use crate::dialog::example::in_words;
-use crate::dialog::{Dialog, Outcome, Rule};
 use crate::load;
-use crate::prover::covered::covered;
-use crate::prover::overlap::{Overlap, overlaps};
+use triage::dialog::example::in_words;
+use triage::dialog::{Dialog, Outcome, Rule};
+use triage::prover::covered::covered;
+use triage::prover::overlap::{Overlap, overlaps};
 
 #[derive(clap::Args)]
 pub(super) struct TableArgs {

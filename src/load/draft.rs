@@ -7,10 +7,10 @@ use anyhow::{Context, ensure};
 
 use super::languages::is_there;
 use super::{Places, languages, load_unproved, read};
-use crate::dialog::Dialog;
-use crate::locale::draft::Draft;
-use crate::locale::pseudo::Pseudo;
-use crate::locale::{Clinic, Locale, Locales, files_of};
+use triage::dialog::Dialog;
+use triage::locale::draft::Draft;
+use triage::locale::pseudo::Pseudo;
+use triage::locale::{Clinic, Locale, Locales, files_of};
 
 /// Loads a dialog in all its languages and in one more, to be looked at: what
 /// they lack is filled in from the source language, and marked.

@@ -7,17 +7,17 @@ use std::path::{Path, PathBuf};
 use anyhow::Context;
 
 use super::Places;
-use crate::dialog::Dialog;
-use crate::dialog::problem::{Code, Problem};
-use crate::dialog::report::Report;
-use crate::engine::Notice;
-use crate::engine::danger::DangerWords;
-use crate::locale::catalogue::catalogue;
-use crate::locale::danger::danger_words;
-use crate::locale::lint::{FileProblem, LanguageFile, LanguageFiles, SOURCE};
-use crate::locale::{self, Clinic, Locale};
-use crate::prover::allowance::Allowances;
-use crate::prover::combinations::Combinations;
+use triage::dialog::Dialog;
+use triage::dialog::problem::{Code, Problem};
+use triage::dialog::report::Report;
+use triage::engine::Notice;
+use triage::engine::danger::DangerWords;
+use triage::locale::catalogue::catalogue;
+use triage::locale::danger::danger_words;
+use triage::locale::lint::{FileProblem, LanguageFile, LanguageFiles, SOURCE};
+use triage::locale::{self, Clinic, Locale};
+use triage::prover::allowance::Allowances;
+use triage::prover::combinations::Combinations;
 
 /// What does no harm in a message that is not critical.
 const CAN_WAIT: [Code; 4] = [Code::D707, Code::D708, Code::D709, Code::D715];

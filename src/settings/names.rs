@@ -11,7 +11,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::Settings;
 use super::environment::PREFIX;
-use crate::dialog::problem::nearest;
+use triage::dialog::problem::nearest;
 
 /// Where a setting was set.
 #[derive(Clone, Debug)]

@@ -5,9 +5,9 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{MessageId, UpdateId};
-use crate::dialog::Urgency;
-use crate::engine::{Prompt, Reply};
-use crate::session::Session;
+use triage::dialog::Urgency;
+use triage::engine::{Prompt, Reply};
+use triage::session::Session;
 
 pub mod worst_case;
 

@@ -15,10 +15,10 @@ use teloxide::{ApiError, RequestError};
 
 use super::poll::describe;
 use super::{Picture, Telegram, count_result};
-use crate::engine::action::Tap;
-use crate::locale::message::Message;
 use crate::outbox::{Channel, SendError, Sent};
 use crate::store::{ChatId, MessageId};
+use triage::engine::action::Tap;
+use triage::locale::message::Message;
 
 impl Channel for Telegram {
     async fn send(&self, chat: ChatId, message: &Message) -> Result<Sent, SendError> {
@@ -112,7 +112,7 @@ fn text_of(message: &Message) -> (String, Vec<MessageEntity>) {
 }
 
 fn keyboard_of(message: &Message) -> InlineKeyboardMarkup {
-    let button = |button: &crate::locale::message::Button| {
+    let button = |button: &triage::locale::message::Button| {
         let tap = Tap { generation: message.generation, action: button.action.clone() };
         InlineKeyboardButton::callback(button.label.clone(), tap.encode())
     };

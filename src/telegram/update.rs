@@ -8,10 +8,10 @@ use chrono::DateTime;
 use serde::Deserialize;
 
 use crate::bot::{Incoming, Written};
-use crate::engine::Input;
-use crate::engine::action::Tap;
-use crate::engine::command::Command;
 use crate::store::{ChatId, MessageId, UpdateId};
+use triage::engine::Input;
+use triage::engine::action::Tap;
+use triage::engine::command::Command;
 
 /// An update, as far as it could be read.
 #[derive(Debug, Default)]

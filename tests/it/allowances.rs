@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use heelwise::dialog::problem::Level;
 use heelwise::load::{Places, inspect};
-use heelwise::locale::Clinic;
+use triage::dialog::problem::Level;
+use triage::locale::Clinic;
 
 use crate::world::root;
 

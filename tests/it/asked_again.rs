@@ -7,16 +7,16 @@ use std::sync::{Arc, Mutex};
 use chrono::TimeDelta;
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
-use heelwise::dialog::{At, ChoiceId, QuestionId, Urgency};
-use heelwise::engine::action::{Action, Tap};
-use heelwise::engine::{Input, Notice, Prompt, Reply};
-use heelwise::locale::message::Message;
 use heelwise::outbox::{Channel, Outbox, SendError, Sent};
-use heelwise::prover::{Proved, check};
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
 use heelwise::store::{ChatId, MessageId, Store, UpdateId};
 use tokio::sync::mpsc;
+use triage::dialog::{At, ChoiceId, QuestionId, Urgency};
+use triage::engine::action::{Action, Tap};
+use triage::engine::{Input, Notice, Prompt, Reply};
+use triage::locale::message::Message;
+use triage::prover::{Proved, check};
 
 use crate::world::{app, noon, root};
 

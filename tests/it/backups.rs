@@ -10,13 +10,13 @@ use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
 use heelwise::backup;
-use heelwise::session::Session;
 use heelwise::store::keyring::Keyring;
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
 use heelwise::store::sled::Sled;
 use heelwise::store::{ChatId, Store};
 use tempfile::tempdir;
+use triage::session::Session;
 
 use crate::fake::Fake;
 use crate::serving::{CHAT, Mode, QUESTIONS, Serving, hears};

@@ -9,9 +9,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use heelwise::dialog::problem::Code;
 use heelwise::load::{Inspection, Places, inspect, load};
-use heelwise::locale::Clinic;
+use triage::dialog::problem::Code;
+use triage::locale::Clinic;
 
 use crate::problems::hold_to_what_stands_beside;
 use crate::world::root;

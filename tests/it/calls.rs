@@ -5,8 +5,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use heelwise::app::App;
-use heelwise::engine::{Notice, Reply};
-use heelwise::locale::message::Message;
 use heelwise::metrics::Metrics;
 use heelwise::outbox::{Channel, SendError, Sent};
 use heelwise::store::memory::Memory;
@@ -16,6 +14,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use tokio::time::{Instant, pause};
+use triage::engine::{Notice, Reply};
+use triage::locale::message::Message;
 
 use crate::fake::Fake;
 use crate::world::{app, root};

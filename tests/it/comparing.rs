@@ -3,8 +3,8 @@
 use std::fs;
 
 use expect_test::expect;
-use heelwise::dialog::{Answers, At, Dialog, QuestionId};
-use heelwise::prover::compare::{
+use triage::dialog::{Answers, At, Dialog, QuestionId};
+use triage::prover::compare::{
     Advice, Comparison, Direction, NotCompared, QuestionChange, Version, Weight, compare,
 };
 

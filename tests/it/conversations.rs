@@ -12,12 +12,12 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use chrono::{DateTime, TimeDelta, Utc};
 use heelwise::app::App;
 use heelwise::conversation::{Played, play};
-use heelwise::dialog::Urgency;
-use heelwise::engine::{Prompt, Reply};
-use heelwise::prover::coverage::{Coverage, Element};
 use heelwise::store::ChatId;
 use heelwise::store::memory::Memory;
 use heelwise::terminal::{self, TerminalStyle};
+use triage::dialog::Urgency;
+use triage::engine::{Prompt, Reply};
+use triage::prover::coverage::{Coverage, Element};
 
 use crate::world::{app, noon};
 

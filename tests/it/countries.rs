@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use heelwise::dialog::Urgency;
 use heelwise::load::{Places, load};
-use heelwise::locale::Clinic;
 use heelwise::settings::countries::{all, emergency, urgent};
+use triage::dialog::Urgency;
+use triage::locale::Clinic;
 
 use crate::world::root;
 

@@ -7,11 +7,11 @@
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
 
-use heelwise::session::Session;
 use heelwise::store::record::Record;
 use heelwise::store::sled::Sled;
 use heelwise::store::{ChatId, Store};
 use tempfile::tempdir;
+use triage::session::Session;
 
 use crate::world::noon;
 

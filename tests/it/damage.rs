@@ -3,11 +3,11 @@
 
 use std::path::Path;
 
-use heelwise::session::Session;
 use heelwise::store::keyring::Keyring;
 use heelwise::store::record::Record;
 use heelwise::store::sled::{Sled, SledOptions};
 use heelwise::store::{ChatId, Store, StoreError};
+use triage::session::Session;
 
 use crate::power::disk::{Image, read_folder, write_folder};
 use crate::random::Chance;

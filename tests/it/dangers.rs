@@ -8,17 +8,17 @@
 use std::fs;
 
 use heelwise::app::App;
-use heelwise::dialog::{Answer, ChoiceId, Question, QuestionId};
-use heelwise::engine::action::Action;
-use heelwise::engine::danger::{Danger, Dangers};
-use heelwise::engine::vocabulary::TEXT_CHARS_MAX;
-use heelwise::engine::{self, Input, Notice, Open, Reply, StepContext, step};
 use heelwise::load::{Places, load};
-use heelwise::locale::Clinic;
-use heelwise::session::{CONSENT_VERSION, Consent, Session};
 use heelwise::store::memory::Memory;
 use heelwise::telegram::read;
 use serde_json::{Value, json};
+use triage::dialog::{Answer, ChoiceId, Question, QuestionId};
+use triage::engine::action::Action;
+use triage::engine::danger::{Danger, Dangers};
+use triage::engine::vocabulary::TEXT_CHARS_MAX;
+use triage::engine::{self, Input, Notice, Open, Reply, StepContext, step};
+use triage::locale::Clinic;
+use triage::session::{CONSENT_VERSION, Consent, Session};
 
 use crate::world::{app, noon, root};
 

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use expect_test::expect_file;
-use heelwise::dialog::graph::{dot, mermaid};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
+use triage::dialog::graph::{dot, mermaid};
 
 use crate::world::{app, root};
 

@@ -10,11 +10,11 @@ use std::process::Command;
 
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
-use heelwise::engine::Input;
 use heelwise::store::sled::SledOptions;
 use heelwise::store::{ChatId, Store, UpdateId};
 use tempfile::tempdir;
 use tokio::sync::mpsc;
+use triage::engine::Input;
 
 use crate::fake::{Fake, Fault, Person};
 use crate::power::disk::read_folder;

@@ -5,12 +5,12 @@ use std::fs;
 use std::process::{Command, Output};
 
 use expect_test::expect;
-use heelwise::dialog::Dialog;
-use heelwise::dialog::case::{self, Case, CaseKind};
-use heelwise::evaluation::{Evaluation, Fault, Share};
 use heelwise::load::load_unproved;
 use serde_json::Value;
 use tempfile::TempDir;
+use triage::dialog::Dialog;
+use triage::dialog::case::{self, Case, CaseKind};
+use triage::evaluation::{Evaluation, Fault, Share};
 
 use crate::world::{app, root};
 

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use fluent::{FluentBundle, FluentResource};
-use heelwise::dialog::StatementId;
+use triage::dialog::StatementId;
 
 use crate::world::app;
 

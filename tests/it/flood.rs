@@ -8,19 +8,19 @@ use std::time::Duration;
 use anyhow::anyhow;
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
-use heelwise::dialog::Dialog;
-use heelwise::engine::action::{Action, Tap};
-use heelwise::engine::command::Command;
-use heelwise::engine::{Input, Notice, Reply};
-use heelwise::locale::message::Message;
 use heelwise::outbox::send_queue::RateLimits;
 use heelwise::outbox::{Channel, Outbox, SendError, Sent, Wake};
-use heelwise::session::{CONSENT_VERSION, Consent, Session};
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
 use heelwise::store::{ChatId, MessageId, Store, UpdateId};
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep};
+use triage::dialog::Dialog;
+use triage::engine::action::{Action, Tap};
+use triage::engine::command::Command;
+use triage::engine::{Input, Notice, Reply};
+use triage::locale::message::Message;
+use triage::session::{CONSENT_VERSION, Consent, Session};
 
 use crate::world::{app, noon};
 

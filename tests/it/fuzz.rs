@@ -5,11 +5,11 @@ use std::fs;
 use std::path::Path;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use heelwise::dialog::problem::Code;
-use heelwise::prover::check;
 use heelwise::store::record::Record;
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use triage::dialog::problem::Code;
+use triage::prover::check;
 
 use crate::hostile::Besieged;
 use crate::problems::printed;

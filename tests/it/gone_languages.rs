@@ -9,11 +9,11 @@ use std::sync::Arc;
 use heelwise::app::App;
 use heelwise::conversation::{Played, play};
 use heelwise::load::{Places, Published, inspect, load, load_with_stale};
-use heelwise::locale::Clinic;
-use heelwise::session::Session;
 use heelwise::store::memory::Memory;
 use heelwise::store::{ChatId, Store};
 use tempfile::TempDir;
+use triage::locale::Clinic;
+use triage::session::Session;
 
 use crate::world::{noon, root};
 

@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use heelwise::dialog::problem::Code;
-use heelwise::dialog::report::Report;
-use heelwise::prover::check;
-use heelwise::prover::hints::hints;
+use triage::dialog::problem::Code;
+use triage::dialog::report::Report;
+use triage::prover::check;
+use triage::prover::hints::hints;
 
 use crate::problems::hold_to_what_stands_beside;
 use crate::world::root;

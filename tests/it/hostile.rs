@@ -8,16 +8,16 @@ use chrono::{DateTime, TimeDelta, Utc};
 use futures::FutureExt;
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
-use heelwise::dialog::{At, Question};
-use heelwise::engine::Input;
-use heelwise::engine::action::{Action, Tap};
-use heelwise::locale::message::{Message, utf16_len};
 use heelwise::outbox::{Channel, Outbox, SendError, Sent};
 use heelwise::store::memory::Memory;
 use heelwise::store::record::{RECORD_BYTES_MAX, Record};
 use heelwise::store::{ChatId, MessageId, Store, UpdateId};
 use heelwise::telegram;
 use tokio::sync::mpsc;
+use triage::dialog::{At, Question};
+use triage::engine::Input;
+use triage::engine::action::{Action, Tap};
+use triage::locale::message::{Message, utf16_len};
 
 use crate::random::Chance;
 

@@ -9,11 +9,11 @@ use std::path::Path;
 use std::time::Duration;
 
 use futures::future::join_all;
-use heelwise::session::Session;
 use heelwise::store::keyring::Keyring;
 use heelwise::store::sled::SledOptions;
 use heelwise::store::{ChatId, Store};
 use tempfile::TempDir;
+use triage::session::Session;
 
 use crate::fake::{Fake, Person, Sent};
 use crate::power::disk::read_folder;

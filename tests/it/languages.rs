@@ -6,15 +6,13 @@ use std::sync::Arc;
 use fluent_syntax::ast::{Entry, PatternElement};
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
-use heelwise::engine::action::Action;
-use heelwise::engine::vocabulary::Offers;
-use heelwise::engine::{
-    Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step,
-};
-use heelwise::locale::{Locale, Locales};
-use heelwise::session::{CONSENT_VERSION, Consent, Session};
 use heelwise::store::memory::Memory;
 use heelwise::store::{ChatId, Store, UpdateId};
+use triage::engine::action::Action;
+use triage::engine::vocabulary::Offers;
+use triage::engine::{Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step};
+use triage::locale::{Locale, Locales};
+use triage::session::{CONSENT_VERSION, Consent, Session};
 
 use crate::world::{app, noon, root};
 
@@ -157,13 +155,13 @@ fn none_of_these_is_understood_in_every_language() {
                 let session = types(&app, locale, &typed).session.unwrap();
                 let answers = session.answers.0;
                 assert_eq!(answers.len(), 1, "{}: {typed}", locale.tag);
-                assert_eq!(answers[0].1, heelwise::dialog::Answer::Choices(vec![none(&app)]));
+                assert_eq!(answers[0].1, triage::dialog::Answer::Choices(vec![none(&app)]));
             }
         }
     }
 }
 
-fn none(app: &App<Memory>) -> heelwise::dialog::ChoiceId {
+fn none(app: &App<Memory>) -> triage::dialog::ChoiceId {
     app.dialog.questions[0].none().unwrap().clone()
 }
 

@@ -8,16 +8,16 @@ use std::process::{Command as Process, Output, Stdio};
 
 use fluent_syntax::ast::{Entry as Part, Message, Resource};
 use fluent_syntax::serializer::serialize;
-use heelwise::dialog::Dialog;
-use heelwise::engine::action::Action;
-use heelwise::engine::command::Command;
 use heelwise::load::Places;
 use heelwise::load::draft::load_drafts;
-use heelwise::locale::catalogue::{Placement, catalogue};
-use heelwise::locale::draft::Draft;
-use heelwise::locale::pseudo::Pseudo;
-use heelwise::locale::{Clinic, Locales};
 use serde_json::Value;
+use triage::dialog::Dialog;
+use triage::engine::action::Action;
+use triage::engine::command::Command;
+use triage::locale::catalogue::{Placement, catalogue};
+use triage::locale::draft::Draft;
+use triage::locale::pseudo::Pseudo;
+use triage::locale::{Clinic, Locales};
 
 use crate::properties::{Person, run};
 use crate::world::{app, root};

@@ -3,10 +3,10 @@
 
 use std::fs;
 
-use heelwise::dialog::problem::Code;
 use heelwise::load::{Places, inspect};
-use heelwise::locale::Clinic;
-use heelwise::prover::check;
+use triage::dialog::problem::Code;
+use triage::locale::Clinic;
+use triage::prover::check;
 
 use crate::reports::check_words;
 use crate::world::root;

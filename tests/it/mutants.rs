@@ -9,9 +9,9 @@ use std::fs;
 use std::ops::Range;
 use std::path::Path;
 
-use heelwise::dialog::{Answer, Answers, At, Dialog, Kind, Question};
-use heelwise::prover::check;
-use heelwise::prover::compare::{Version, compare};
+use triage::dialog::{Answer, Answers, At, Dialog, Kind, Question};
+use triage::prover::check;
+use triage::prover::compare::{Version, compare};
 
 use crate::conversations::{files, have};
 use crate::random::Chance;

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use heelwise::load::{Inspection, Places, inspect};
-use heelwise::locale::Clinic;
 use tempfile::TempDir;
+use triage::locale::Clinic;
 
 use crate::fake::Fake;
 use crate::serving::{CHAT, Mode, Serving, hears};

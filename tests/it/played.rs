@@ -11,18 +11,18 @@ use std::sync::{Arc, Mutex};
 
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming};
-use heelwise::dialog::{At, ChoiceId, Question, QuestionId};
-use heelwise::engine::Input;
-use heelwise::engine::action::{Action, Tap};
 use heelwise::load::{Places, load};
-use heelwise::locale::Clinic;
-use heelwise::locale::message::Message;
 use heelwise::outbox::Outbox;
-use heelwise::prover::check;
 use heelwise::store::Store;
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
 use tokio::sync::mpsc;
+use triage::dialog::{At, ChoiceId, Question, QuestionId};
+use triage::engine::Input;
+use triage::engine::action::{Action, Tap};
+use triage::locale::Clinic;
+use triage::locale::message::Message;
+use triage::prover::check;
 
 use crate::hostile::{CHAT, Ear, incoming, noon, now, within_limits};
 use crate::made_up::{Flag, Guard, Kind, MadeUp, Outcome};

@@ -6,9 +6,9 @@ use fluent::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
-use heelwise::locale::{Clinic, Locale, parse};
 use icu_plurals::{PluralCategory, PluralRules};
 use intl_pluralrules::PluralRuleType;
+use triage::locale::{Clinic, Locale, parse};
 
 use crate::world::{app, root};
 

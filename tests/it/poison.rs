@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
-use heelwise::dialog::{ChoiceId, Dialog, QuestionId};
-use heelwise::engine::action::{Action, Tap};
-use heelwise::engine::{Input, Notice, Prompt, Reply};
 use heelwise::store::memory::Memory;
 use heelwise::store::{ChatId, Store, UpdateId};
 use tokio::sync::mpsc;
+use triage::dialog::{ChoiceId, Dialog, QuestionId};
+use triage::engine::action::{Action, Tap};
+use triage::engine::{Input, Notice, Prompt, Reply};
 
 use crate::world::{app, noon};
 

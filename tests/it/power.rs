@@ -17,12 +17,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::process::Output;
 
-use heelwise::session::Session;
 use heelwise::store::keyring::Keyring;
 use heelwise::store::record::Record;
 use heelwise::store::sled::{Sled, SledOptions};
 use heelwise::store::{ChatId, Store};
 use tempfile::TempDir;
+use triage::session::Session;
 
 use crate::random::Chance;
 use crate::thief;

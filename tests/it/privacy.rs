@@ -8,17 +8,17 @@ use std::time::Duration;
 use futures::FutureExt;
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Limits, Written};
-use heelwise::dialog::{Answer, Answers, Dialog};
-use heelwise::engine::Input;
-use heelwise::engine::action::{Action, Tap};
-use heelwise::locale::message::Message;
 use heelwise::log;
 use heelwise::outbox::{Channel, Outbox, SendError, Sent};
-use heelwise::session::{CONSENT_VERSION, Consent, Session};
 use heelwise::store::chat_locks::ChatLocks;
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
 use heelwise::store::{ChatId, MessageId, Store, StoreError, UpdateId};
+use triage::dialog::{Answer, Answers, Dialog};
+use triage::engine::Input;
+use triage::engine::action::{Action, Tap};
+use triage::locale::message::Message;
+use triage::session::{CONSENT_VERSION, Consent, Session};
 
 use crate::fake::{Fake, Fault};
 use crate::serving::{Mode, QUESTIONS, Serving};
@@ -122,7 +122,7 @@ fn what_a_panic_and_a_failing_store_hold_is_not_logged() {
     let log = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(0), "{log}");
     let panics = log.lines().filter(|line| line.contains("panicked: "));
-    let places = ["src/dialog/walk.rs", "tests/it/privacy.rs"];
+    let places = ["crates/triage/src/dialog/walk.rs", "tests/it/privacy.rs"];
     for place in places {
         assert!(panics.clone().any(|line| line.contains(place)), "no panic in {place}: {log}");
     }

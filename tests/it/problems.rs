@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use heelwise::dialog::problem::Code;
-use heelwise::dialog::report::Report;
-use heelwise::prover::{Verdict, check};
+use triage::dialog::problem::Code;
+use triage::dialog::report::Report;
+use triage::prover::{Verdict, check};
 
 use crate::conversations::is_updating;
 

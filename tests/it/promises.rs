@@ -8,7 +8,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use heelwise::dialog::problem::Code;
+use triage::dialog::problem::Code;
 
 use crate::world::root;
 

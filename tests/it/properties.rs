@@ -1,15 +1,15 @@
 //! What holds for every input: people who tap and type anything, in any order.
 
-use heelwise::dialog::{At, Dialog};
-use heelwise::engine::action::{Action, Tap};
-use heelwise::engine::command::Command;
-use heelwise::engine::{Input, Open, Prompt, Reply, Step, StepContext, current_prompt, step};
-use heelwise::locale::message::Message;
-use heelwise::locale::{Locale, Locales};
-use heelwise::session::Session;
 use heelwise::store::record::Record;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
+use triage::dialog::{At, Dialog};
+use triage::engine::action::{Action, Tap};
+use triage::engine::command::Command;
+use triage::engine::{Input, Open, Prompt, Reply, Step, StepContext, current_prompt, step};
+use triage::locale::message::Message;
+use triage::locale::{Locale, Locales};
+use triage::session::Session;
 
 use crate::hostile::within_limits;
 use crate::locale_tools::foreign;
@@ -434,7 +434,7 @@ fn a_session_of_a_changed_dialog_goes_on_at_the_first_question_that_changed() {
     }
     let mut changed = Dialog::clone(&app.dialog);
     let site = changed.questions.iter_mut().find(|it| it.id.0 == "site").unwrap();
-    let heelwise::dialog::Kind::One(choices) = &mut site.kind else { panic!("it is a choice") };
+    let triage::dialog::Kind::One(choices) = &mut site.kind else { panic!("it is a choice") };
     choices.retain(|it| it.0 != "plantar");
     person.dialog = &changed;
     let replies = person.step(&Input::Command(Command::Start)).replies;

@@ -6,9 +6,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heelwise::dialog::problem::{Code, Level, Problem};
-use heelwise::dialog::{Answers, At};
-use heelwise::prover::check;
+use triage::dialog::problem::{Code, Level, Problem};
+use triage::dialog::{Answers, At};
+use triage::prover::check;
 
 use crate::problems::printed;
 use crate::random::Chance;

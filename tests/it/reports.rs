@@ -8,9 +8,9 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use expect_test::expect_file;
-use heelwise::dialog::explain::explain;
-use heelwise::dialog::problem::Code;
 use serde_json::{Value, json};
+use triage::dialog::explain::explain;
+use triage::dialog::problem::Code;
 
 pub(crate) const FINE: &str = "tests/dialogs/fever.toml";
 const BROKEN: &str = "tests/reports/broken.toml";

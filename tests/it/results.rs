@@ -3,11 +3,11 @@
 
 use std::fs;
 
-use heelwise::dialog::{NoteId, OutcomeId, Urgency};
-use heelwise::engine::{Ending, Notice, Prompt, Reply, conclusion};
 use heelwise::load::{Places, inspect};
-use heelwise::locale::Clinic;
 use heelwise::store::record::Record;
+use triage::dialog::{NoteId, OutcomeId, Urgency};
+use triage::engine::{Ending, Notice, Prompt, Reply, conclusion};
+use triage::locale::Clinic;
 
 use crate::world::{noon, root};
 

@@ -2,10 +2,10 @@
 //! them so are nowhere else.
 
 use heelwise::app::App;
-use heelwise::dialog::{QuestionId, Urgency};
-use heelwise::engine::action::Action;
-use heelwise::engine::{Notice, Prompt, Reply};
-use heelwise::locale::message::{Message, Paragraph};
+use triage::dialog::{QuestionId, Urgency};
+use triage::engine::action::Action;
+use triage::engine::{Notice, Prompt, Reply};
+use triage::locale::message::{Message, Paragraph};
 
 use crate::world::app;
 

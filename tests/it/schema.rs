@@ -3,8 +3,8 @@
 use std::fs;
 
 use expect_test::expect_file;
-use heelwise::dialog::schema::{case_schema, schema};
 use serde_json::Value;
+use triage::dialog::schema::{case_schema, schema};
 
 use crate::world::root;
 

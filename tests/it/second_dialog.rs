@@ -8,9 +8,9 @@ use std::process::Command;
 
 use fluent_syntax::ast::{Entry, Message, Resource};
 use fluent_syntax::serializer::serialize;
-use heelwise::dialog::Dialog;
 use heelwise::load::{Places, load};
-use heelwise::locale::{Clinic, Locales};
+use triage::dialog::Dialog;
+use triage::locale::{Clinic, Locales};
 
 use crate::properties::{Person, run};
 use crate::world::root;

@@ -3,9 +3,9 @@
 use std::process::Command;
 
 use expect_test::expect_file;
-use heelwise::dialog::Urgency;
-use heelwise::prover::slips::{Slip, slips};
 use serde_json::Value;
+use triage::dialog::Urgency;
+use triage::prover::slips::{Slip, slips};
 
 use crate::world::root;
 

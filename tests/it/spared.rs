@@ -1,15 +1,15 @@
 //! Questions that are spared: whose answers can change nothing that is sent.
 
 use heelwise::app::App;
-use heelwise::dialog::{Answer, Answers, At, ChoiceId, Dialog, Question, QuestionId};
-use heelwise::engine::action::{Action, Tap};
-use heelwise::engine::command::Command;
-use heelwise::engine::{self, Input, Open, Prompt, Reply, StepContext, step};
-use heelwise::prover::check;
-use heelwise::prover::lengths::Lengths;
-use heelwise::prover::longest_path::Paths;
-use heelwise::session::{CONSENT_VERSION, Consent, Session};
 use heelwise::store::memory::Memory;
+use triage::dialog::{Answer, Answers, At, ChoiceId, Dialog, Question, QuestionId};
+use triage::engine::action::{Action, Tap};
+use triage::engine::command::Command;
+use triage::engine::{self, Input, Open, Prompt, Reply, StepContext, step};
+use triage::prover::check;
+use triage::prover::lengths::Lengths;
+use triage::prover::longest_path::Paths;
+use triage::session::{CONSENT_VERSION, Consent, Session};
 
 use crate::world::{app, noon};
 

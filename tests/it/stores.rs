@@ -6,21 +6,22 @@ use std::time::Duration;
 
 use chrono::TimeDelta;
 use futures::FutureExt;
+use heelwise::bot;
 use heelwise::bot::Limits;
-use heelwise::engine::{Notice, Reply};
 use heelwise::outbox::Wake;
-use heelwise::prover::combinations::combinations;
-use heelwise::prover::longest_path::Paths;
-use heelwise::prover::together::most_together;
-use heelwise::session::{Consent, Session};
 use heelwise::store::memory::Memory;
 use heelwise::store::record::worst_case::worst_case;
 use heelwise::store::record::{Priority, Record};
 use heelwise::store::sled::{Sled, SledOptions};
 use heelwise::store::{ChatId, Store, StoreError, UpdateId};
-use heelwise::{bot, engine};
 use tempfile::tempdir;
 use tokio::sync::mpsc;
+use triage::engine;
+use triage::engine::{Notice, Reply};
+use triage::prover::combinations::combinations;
+use triage::prover::longest_path::Paths;
+use triage::prover::together::most_together;
+use triage::session::{Consent, Session};
 
 use crate::power::disk::{read_folder, write_folder};
 use crate::redb_store::RedbStore;
@@ -293,7 +294,7 @@ fn updates_are_remembered_as_a_set_and_not_by_the_highest() {
 fn a_question_nobody_has_seen_gives_way_to_the_next() {
     let ask = |number| {
         Reply::Prompt(engine::Prompt::Ask {
-            question: heelwise::dialog::QuestionId("age".to_owned()),
+            question: triage::dialog::QuestionId("age".to_owned()),
             ticked: Vec::new(),
             number,
             most: 9,

@@ -7,10 +7,10 @@
 
 use std::collections::BTreeSet;
 
-use heelwise::dialog::{
+use triage::dialog::{
     Answer, Answers, At, ChoiceId, Decision, Dialog, FlagId, Kind, Question, QuestionId,
 };
-use heelwise::prover::compare::{
+use triage::prover::compare::{
     Advice, Comparison, Difference, Direction, Extra, QuestionChange, SideChange, Version, compare,
 };
 
@@ -304,7 +304,7 @@ impl<'d> Everybody<'d> {
 
     fn hold_added(
         &self,
-        change: &heelwise::prover::compare::AnswerChange,
+        change: &triage::prover::compare::AnswerChange,
         about: &impl Fn() -> String,
     ) {
         let (mut sent, mut instead) = (BTreeSet::new(), BTreeSet::new());
@@ -384,7 +384,7 @@ impl<'d> Everybody<'d> {
         let walk = dialog.walk(&in_mind);
         let At::Decided(decision) = walk.at else { return None };
         let raised = decision.flags.iter().map(|it| it.id.0.clone());
-        let holds = heelwise::dialog::guard::Holds::new(dialog, &walk.answers);
+        let holds = triage::dialog::guard::Holds::new(dialog, &walk.answers);
         let all = dialog.flags.iter().filter(|it| holds.fact(it.fact)).map(|it| it.id.0.clone());
         let raised = raised.chain(all).collect();
         Some(Heard { answers: walk.answers, decision, raised })

@@ -7,7 +7,6 @@ use std::time::Duration;
 
 use heelwise::app::App;
 use heelwise::bot::Bot;
-use heelwise::engine::{Notice, Reply};
 use heelwise::outbox::Wake;
 use heelwise::store::memory::Memory;
 use heelwise::store::{ChatId, Store};
@@ -18,6 +17,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, pause, sleep, timeout};
+use triage::engine::{Notice, Reply};
 
 use crate::crowds::crowd;
 use crate::fake::Fake;

@@ -6,9 +6,9 @@ use std::sync::Arc;
 use chrono::{DateTime, TimeDelta, Utc};
 use heelwise::app::App;
 use heelwise::load::{Places, load};
-use heelwise::locale::Clinic;
 use heelwise::store::memory::Memory;
 use tempfile::TempDir;
+use triage::locale::Clinic;
 
 /// The time in every test: it moves only where a test says so.
 pub(crate) fn noon() -> DateTime<Utc> {

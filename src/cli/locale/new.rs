@@ -8,9 +8,9 @@ use super::{DialogArgs, Needed};
 use crate::cli::print_line;
 use crate::load::Places;
 use crate::load::draft::{folder_of, text};
-use crate::locale::draft::Draft;
-use crate::locale::is_tag;
-use crate::locale::pseudo::Pseudo;
+use triage::locale::draft::Draft;
+use triage::locale::is_tag;
+use triage::locale::pseudo::Pseudo;
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct New {

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use crate::cli::{LocaleArgs, print_line};
 use crate::load::draft::load_drafts;
-use crate::locale::message::{Message, Paragraph};
-use crate::locale::preview::{PreviewMessage, PreviewSection};
-use crate::locale::{Clinic, Locale};
 use crate::terminal::transcribe;
+use triage::locale::message::{Message, Paragraph};
+use triage::locale::preview::{PreviewMessage, PreviewSection};
+use triage::locale::{Clinic, Locale};
 
 /// The page, with `{…}` for what differs.
 const PAGE: &str = include_str!("preview.html");

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::{bail, ensure};
 
 use crate::load::read;
-use crate::locale::lint::{LanguageFile, LanguageFiles, SOURCE, stamped};
+use triage::locale::lint::{LanguageFile, LanguageFiles, SOURCE, stamped};
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct Stamp {

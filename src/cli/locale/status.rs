@@ -10,9 +10,9 @@ use crate::cli::print_line;
 use crate::cli::rows::{Format, aligned, markdown};
 use crate::load::Places;
 use crate::load::draft::text;
-use crate::locale::catalogue::CatalogueEntry;
-use crate::locale::draft::Draft;
-use crate::locale::lint::{LanguageFile, LanguageFiles, SOURCE};
+use triage::locale::catalogue::CatalogueEntry;
+use triage::locale::draft::Draft;
+use triage::locale::lint::{LanguageFile, LanguageFiles, SOURCE};
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct Status {

@@ -8,15 +8,15 @@ use chrono::{DateTime, Utc};
 use serde::Serialize;
 
 use super::{Delivery, OUTBOX_MAX, OpenPrompt, Record, SEEN_MAX};
-use crate::dialog::{
+use crate::store::{MessageId, UpdateId};
+use triage::dialog::{
     Answer, Answers, ChoiceId, Dialog, Kind, NoteId, Outcome, Page, PageId, Question, Urgency,
 };
-use crate::engine::action::Action;
-use crate::engine::{Ending, Prompt, Reply, conclusion, end};
-use crate::prover::combinations::Combinations;
-use crate::prover::longest_path::Paths;
-use crate::session::{Consent, Session};
-use crate::store::{MessageId, UpdateId};
+use triage::engine::action::Action;
+use triage::engine::{Ending, Prompt, Reply, conclusion, end};
+use triage::prover::combinations::Combinations;
+use triage::prover::longest_path::Paths;
+use triage::session::{Consent, Session};
 
 /// A time that is as long in JSON as any that will be written.
 const LATE: DateTime<Utc> =

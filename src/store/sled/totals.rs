@@ -23,8 +23,8 @@ pub(super) struct Totals {
 }
 
 /// What to do about a store that lacks something.
-const ADVICE: &str = "put a backup in its place, and keep a copy of the damaged files; or, to go on \
-                    with what is left, remove the file `mark` in it";
+const ADVICE: &str = "put a backup in its place, and keep a copy of the damaged files; or, to go \
+                      on with what is left, remove the file `mark` in it";
 
 /// Returns the sum after a record, by its checksum, was put in the place of
 /// another.

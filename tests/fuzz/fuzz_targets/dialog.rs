@@ -3,10 +3,10 @@
 
 #![no_main]
 
-use heelwise::prover::{check, compare, overlap};
-use heelwise::dialog::graph;
-use heelwise::dialog::report::{self, Report};
 use libfuzzer_sys::fuzz_target;
+use triage::dialog::graph;
+use triage::dialog::report::{self, Report};
+use triage::prover::{check, compare, overlap};
 
 fuzz_target!(|text: &str| {
     let checked = check(text);

@@ -2,16 +2,16 @@
 
 #![no_main]
 
-use heelwise::dialog::report::Report;
-use heelwise::locale;
 use libfuzzer_sys::fuzz_target;
+use triage::dialog::report::Report;
+use triage::locale;
 
 fuzz_target!(|text: &str| {
     let mut report = Report::default();
     report.add("fuzz.ftl", text, locale::parse(text).err().unwrap_or_default(), None);
     let _ = report.to_string();
     for id in ["welcome", "question-site.plantar"] {
-        if let Some(place) = locale::place(text, id) {
+        if let Some(place) = locale::span_of(text, id) {
             let _ = &text[place];
         }
     }

@@ -4,10 +4,10 @@
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use heelwise::app::App;
 use heelwise::load::{Places, load};
-use heelwise::locale::Clinic;
-use heelwise::outbox::House;
 use heelwise::store::memory::Memory;
+use triage::locale::Clinic;
 
 #[path = "../../it/hostile.rs"]
 mod hostile;
@@ -57,7 +57,7 @@ fn root() -> PathBuf {
 }
 
 /// The shipped dialog in all its languages.
-fn house() -> House<Memory> {
+fn house() -> App<Memory> {
     let root = root();
     let places = Places {
         dialog: root.join("dialogs/heel-pain.toml"),
@@ -73,5 +73,5 @@ fn house() -> House<Memory> {
         retention_days: 30,
     };
     let published = load(&places, &clinic).expect("the shipped dialog is whole");
-    House::new(published, Memory::default(), Default::default())
+    App::new(published, Memory::default(), Default::default())
 }

@@ -9,12 +9,12 @@ use std::sync::Arc;
 
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
-use heelwise::engine::Input;
-use heelwise::engine::action::Tap;
-use heelwise::locale::message::Message;
 use heelwise::outbox::{Channel, Outbox, SendError, Sent};
 use heelwise::store::{MessageId, UpdateId};
 use tokio::sync::{Mutex, mpsc};
+use triage::engine::Input;
+use triage::engine::action::Tap;
+use triage::locale::message::Message;
 
 use super::*;
 use crate::thief::{Loot, loot};

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use heelwise::dialog::{Decision, Outcome, Signs};
-use heelwise::engine::{Ending, conclusion};
-use heelwise::prover::combinations::{Combinations, combinations};
-use heelwise::prover::longest_path::Paths;
 use heelwise::store::record::worst_case::most_messages;
+use triage::dialog::{Decision, Outcome, Signs};
+use triage::engine::{Ending, conclusion};
+use triage::prover::combinations::{Combinations, combinations};
+use triage::prover::longest_path::Paths;
 
 use super::people::Everybody;
 

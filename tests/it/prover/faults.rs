@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heelwise::dialog::example::in_words;
-use heelwise::dialog::problem::{Code, Problem};
-use heelwise::dialog::{Answers, Target, Urgency};
+use triage::dialog::example::in_words;
+use triage::dialog::problem::{Code, Problem};
+use triage::dialog::{Answers, Target, Urgency};
 
 use super::people::{Everybody, Person, Sees, Sight};
 use super::small::{Condition, Kind};

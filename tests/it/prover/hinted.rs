@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heelwise::dialog::guard::Guard;
-use heelwise::dialog::problem::Code;
-use heelwise::dialog::{Dialog, FlagId, NoteId, OutcomeId, QuestionId, Urgency};
-use heelwise::prover::hints::hints;
+use triage::dialog::guard::Guard;
+use triage::dialog::problem::Code;
+use triage::dialog::{Dialog, FlagId, NoteId, OutcomeId, QuestionId, Urgency};
+use triage::prover::hints::hints;
 
 use super::people::{Everybody, Person, Sees, Sight, answers_to};
 use super::small::Small;

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use heelwise::dialog::example::in_words;
-use heelwise::dialog::guard::Holds;
-use heelwise::dialog::{
+use triage::dialog::example::in_words;
+use triage::dialog::guard::Holds;
+use triage::dialog::{
     Answer, Answers, At, ChoiceId, Decision, Dialog, QuestionId, Target, Urgency,
 };
-use heelwise::prover::longest_path::Paths;
-use heelwise::prover::overlap::overlaps;
+use triage::prover::longest_path::Paths;
+use triage::prover::overlap::overlaps;
 
 use super::small::{Condition, Kind, Small};
 
@@ -228,7 +228,7 @@ impl<'d> Person<'d> {
             let holds = Holds::new(dialog, &so_far);
             let place = here.expect("the walk goes on as its ways do");
             let next = &dialog.questions[place].next;
-            let open = |it: &heelwise::dialog::Transition| {
+            let open = |it: &triage::dialog::Transition| {
                 it.guard.as_ref().is_none_or(|it| it.holds(&holds))
             };
             let way = next.iter().position(open).unwrap();

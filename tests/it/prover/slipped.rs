@@ -3,10 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use heelwise::dialog::Urgency;
-use heelwise::dialog::example::in_words;
-use heelwise::prover::check;
-use heelwise::prover::slips::{Slip, slips};
+use triage::dialog::Urgency;
+use triage::dialog::example::in_words;
+use triage::prover::check;
+use triage::prover::slips::{Slip, slips};
 
 use super::people::{Everybody, Person};
 use super::small::{Kind, Small};

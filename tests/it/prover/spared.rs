@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use heelwise::dialog::guard::Holds;
-use heelwise::dialog::{Answers, At, Dialog, Urgency};
+use triage::dialog::guard::Holds;
+use triage::dialog::{Answers, At, Dialog, Urgency};
 
 use super::people::{Everybody, Person};
 

@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use anyhow::anyhow;
 use chrono::{DateTime, Utc};
-use heelwise::session::Session;
 use heelwise::store::record::{OpenPrompt, Record};
 use heelwise::store::{ChatId, Store, StoreError, UpdateId};
 use tokio::time::{Instant, sleep};
+use triage::session::Session;
 
 use super::{Broken, tick};
 use crate::random::Chance;

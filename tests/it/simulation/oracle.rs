@@ -6,14 +6,12 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use heelwise::app::App;
 use heelwise::bot::{READING_TIME, open_screen};
-use heelwise::dialog::{At, Dialog, QuestionId};
-use heelwise::engine::action::Action;
-use heelwise::engine::{
-    Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step,
-};
-use heelwise::locale::message::Message;
-use heelwise::session::Session;
 use heelwise::store::Store;
+use triage::dialog::{At, Dialog, QuestionId};
+use triage::engine::action::Action;
+use triage::engine::{Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step};
+use triage::locale::message::Message;
+use triage::session::Session;
 
 use super::disk::{Applied, Disk};
 use super::telegram::{Chat, Happened, Heard, Telegram};

@@ -4,11 +4,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures::future::join_all;
-use heelwise::engine::Input;
-use heelwise::engine::action::Tap;
-use heelwise::locale::message::Message;
 use heelwise::store::{ChatId, MessageId};
 use tokio::time::{Instant, sleep, sleep_until};
+use triage::engine::Input;
+use triage::engine::action::Tap;
+use triage::locale::message::Message;
 
 use super::telegram::Telegram;
 use super::{AFTERMATH, STORM};

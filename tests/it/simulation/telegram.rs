@@ -10,13 +10,13 @@ use futures::StreamExt;
 use futures::future::try_join_all;
 use futures::stream::FuturesUnordered;
 use heelwise::bot::{Bot, Incoming, Written};
-use heelwise::engine::Input;
-use heelwise::locale::message::Message;
 use heelwise::outbox::{Channel, SendError, Sent};
 use heelwise::store::record::SEEN_MAX;
 use heelwise::store::{ChatId, MessageId, StoreError, UpdateId};
 use tokio::sync::Notify;
 use tokio::time::{Instant, sleep, sleep_until};
+use triage::engine::Input;
+use triage::locale::message::Message;
 
 use super::disk::Disk;
 use super::{Broken, tick};

@@ -67,6 +67,21 @@ pub enum Stage {
     Stopped,
 }
 
+impl Stage {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Consenting, Self::Answering, Self::Finished, Self::Stopped];
+
+    /// The word for it in metrics.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Consenting => "consenting",
+            Self::Answering => "answering",
+            Self::Finished => "finished",
+            Self::Stopped => "stopped",
+        }
+    }
+}
+
 impl Session {
     /// Makes the session of somebody who has not agreed to anything yet.
     ///

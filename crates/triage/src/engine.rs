@@ -52,6 +52,19 @@ pub enum Input {
 }
 
 impl Input {
+    /// The word for its kind in metrics.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Tap(_) | Self::UnknownTap => "tap",
+            Self::Say(_) => "text",
+            Self::Command(_) => "command",
+            Self::Unusable => "unusable",
+            Self::Edited => "edit",
+            Self::Group => "group",
+            Self::Aside(input, _) => input.kind(),
+        }
+    }
+
     /// Reads what was typed: a command, perhaps with words behind it, or
     /// something else.
     pub fn typed(text: &str) -> Self {

@@ -245,6 +245,21 @@ pub const ACTS_OF_CONSENT: [Action; 4] =
     [Action::Consent(true), Action::Consent(false), Action::Signs, Action::Privacy];
 
 impl Prompt {
+    /// Whether nothing else is asked before it is answered.
+    pub fn awaits_an_answer(&self) -> bool {
+        match self {
+            Self::Welcome | Self::Consent | Self::Ask { .. } => true,
+            Self::Outcome { .. }
+            | Self::More { .. }
+            | Self::Page { .. }
+            | Self::Note { .. }
+            | Self::Finished
+            | Self::Over { .. }
+            | Self::Stopped
+            | Self::Languages => false,
+        }
+    }
+
     /// Whether both ask the same: consent, or the same question.
     pub fn asks_the_same(&self, other: &Self) -> bool {
         match (self, other) {

@@ -3,7 +3,7 @@
 use super::problem::Code;
 
 /// The manual: a part per code, each below a heading with the code.
-const MANUAL: &str = include_str!("../../docs/problems.md");
+const MANUAL: &str = include_str!("../../../../docs/problems.md");
 
 /// Returns what a code means for a patient, why it is a problem, and how it is
 /// mended.
