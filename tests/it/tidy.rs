@@ -169,9 +169,9 @@ fn files_are_touched_by_way_of_fs_err() {
 fn every_dependency_says_what_it_is_for() {
     for file in ["Cargo.toml", "crates/triage/Cargo.toml"] {
         let text = fs::read_to_string(root().join(file)).unwrap();
-        let sections = text.split("\n[").filter(|it| {
-            it.split(']').next().is_some_and(|name| name.ends_with("dependencies"))
-        });
+        let sections = text
+            .split("\n[")
+            .filter(|it| it.split(']').next().is_some_and(|name| name.ends_with("dependencies")));
         for line in sections.flat_map(str::lines).filter(|line| line.contains(" = ")) {
             let is_said = line.contains(" # ") || line.ends_with("{ workspace = true }");
             assert!(is_said, "{file} does not say what this is for: {line}");
