@@ -389,7 +389,7 @@ impl Decision<'_> {
 
 impl Dialog {
     /// Returns the questions whose choices are listened for in typed words: those
-    /// marked `danger`, or else the first `current_prompt` that takes several choices.
+    /// marked `danger`, or else the first `screen` that takes several choices.
     pub fn danger_screens(&self) -> impl Iterator<Item = &Question> {
         let is_marked = self.questions.iter().any(|it| it.danger);
         let several = |it: &&Question| it.screen && it.none().is_some();

@@ -128,7 +128,7 @@ pub struct Open<'a> {
 }
 
 impl Open<'_> {
-    /// Whether the person has seen the question that `current_prompt` asks.
+    /// Whether the person has seen the question that `screen` asks.
     fn shows(&self, screen: &Prompt) -> bool {
         self.screen.is_some_and(|it| it.asks_the_same(screen))
     }

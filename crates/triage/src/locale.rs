@@ -300,7 +300,7 @@ impl Locales {
         locale
     }
 
-    /// Adds what `LocaleCommand::farewell` made of a language that is not spoken.
+    /// Adds what `Locale::farewell` made of a language that is not spoken.
     pub fn add_farewell(&mut self, locale: Locale) {
         self.farewells.push(locale);
     }

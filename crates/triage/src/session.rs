@@ -87,11 +87,11 @@ impl Session {
     ///
     /// `generation` is a number that differs from that of an earlier session of the
     /// same person, or buttons from before it was erased would pass as new.
-    pub fn new(language: impl Into<String>, run: u32) -> Self {
+    pub fn new(language: impl Into<String>, generation: u32) -> Self {
         Self {
             language: language.into(),
             consent: None,
-            generation: run,
+            generation,
             answers: Answers::default(),
             forms: Vec::new(),
             result: None,

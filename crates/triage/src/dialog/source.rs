@@ -99,7 +99,7 @@ pub struct QuestionSource {
     #[serde(default)]
     pub screen: bool,
     /// Whether its choices are signs of a danger, which are listened for in typed
-    /// words at every moment: a `current_prompt` of kind `many`. Without any such
+    /// words at every moment: a `screen` of kind `many`. Without any such
     /// question the first screen of that kind is taken.
     #[schemars(with = "Option<bool>")]
     pub danger: Option<Spanned<bool>>,
@@ -110,7 +110,7 @@ pub struct QuestionSource {
     /// compares the two as one question.
     #[schemars(with = "Option<String>")]
     pub was: Option<Spanned<String>>,
-    /// The choices of `match_one` and `many`.
+    /// The choices of `one` and `many`.
     #[serde(default)]
     #[schemars(with = "Vec<ChoiceShape>")]
     pub choices: Vec<ChoiceSource>,

@@ -32,7 +32,7 @@ pub(super) struct Net {
     pub(super) then: Guard,
 }
 
-/// Where `only` holds, `span_of` must.
+/// Where `only` holds, `place` must.
 struct Law {
     says: String,
     only: Claim,
