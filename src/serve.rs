@@ -21,6 +21,7 @@ use crate::settings::Settings;
 use crate::setup::Setup;
 use crate::shutdown::Shutdown;
 use crate::store::keyring::Keyring;
+use crate::store::recent::Recent;
 use crate::store::sled::SledOptions;
 use crate::store::{Store, StoreError};
 use crate::telegram::{CallbackAnswer, Telegram, Webhook};
@@ -46,7 +47,7 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
     let options = SledOptions { verify_in_background: true, metrics: metrics.clone(), ..options };
     let store = options.open(&settings.store)?;
     banner.count(&store);
-    let app = Arc::new(App::new(published, store, metrics));
+    let app = Arc::new(App::new(published, Recent::new(store), metrics));
     // One thread, and a second that writes: Telegram lets a bot say less than one
     // thread can, and waking another for every update costs more than it gives.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 pub mod keyring;
 pub mod memory;
+pub mod recent;
 pub mod record;
 pub mod sled;
 pub mod chat_locks;

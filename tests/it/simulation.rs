@@ -18,6 +18,7 @@ use heelwise::bot::{Bot, Limits, sweep};
 use heelwise::outbox::Outbox;
 use heelwise::outbox::send_queue::RateLimits;
 use heelwise::store::StoreError;
+use heelwise::store::recent::Recent;
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep};
 
@@ -108,7 +109,7 @@ fn clock() -> DateTime<Utc> {
 /// The dialog in which all worlds of a thread take place. Two houses share the
 /// disk, so that their turns can be told apart.
 struct Stage {
-    houses: [Arc<App<Disk>>; 2],
+    houses: [Arc<App<Recent<Disk>>>; 2],
     disk: Disk,
 }
 
@@ -117,7 +118,7 @@ impl Stage {
         let disk = Disk::default();
         let app = || {
             let App { dialog, locales, chat_locks, metrics, .. } = app(dialog);
-            Arc::new(App { dialog, locales, store: disk.clone(), chat_locks, metrics })
+            Arc::new(App { dialog, locales, store: Recent::new(disk.clone()), chat_locks, metrics })
         };
         Self { houses: [app(), app()], disk }
     }
@@ -133,6 +134,7 @@ impl Stage {
             CLOCK.set(Some((Instant::now(), TimeDelta::zero())));
             let mut chance = Chance(seed);
             self.disk.begin(chance.below(1 << 30) as u64, broken);
+            self.forget_recent();
             let mode = *chance.pick(&[Mode::Polling, Mode::Webhook]);
             let app = &self.houses[0];
             let tags = app.locales.tags().to_vec();
@@ -146,6 +148,11 @@ impl Stage {
             };
             oracle::verify(app, &self.disk, &telegram)
         })
+    }
+
+    /// What a process has in memory ends with it.
+    fn forget_recent(&self) {
+        self.houses.iter().for_each(|it| it.store.clear());
     }
 
     /// One life of the process after another, until all is well.
@@ -165,6 +172,7 @@ impl Stage {
             // fails.
             let _ = select(Box::pin(sleep(length)), Box::pin(self.life(telegram, broken))).await;
             self.disk.lose_what_is_not_written();
+            self.forget_recent();
             telegram.hang_up();
             let down = if chance.once_in(8) { 400_000 } else { 5_000 };
             sleep(Duration::from_millis(chance.below(down) as u64)).await;

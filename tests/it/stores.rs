@@ -10,6 +10,7 @@ use heelwise::bot;
 use heelwise::bot::Limits;
 use heelwise::outbox::Wake;
 use heelwise::store::memory::Memory;
+use heelwise::store::recent::Recent;
 use heelwise::store::record::worst_case::worst_case;
 use heelwise::store::record::{Priority, Record};
 use heelwise::store::sled::{Sled, SledOptions};
@@ -93,6 +94,23 @@ async fn whoever_goes_away_keeps_nobody_from_the_disk() {
     drop(first);
     tokio::time::timeout(Duration::from_secs(20), second).await.unwrap().unwrap();
     assert_eq!(store.load(ChatId(1)).unwrap(), Some(record(1)));
+}
+
+#[tokio::test]
+async fn a_recent_record_is_that_of_the_last_commit_also_if_nobody_waited_for_it() {
+    let directory = tempdir().unwrap();
+    let store = Recent::new(Sled::open(directory.path(), 0).unwrap());
+    store.commit(ChatId(1), Some(&record(1))).await.unwrap();
+    assert_eq!(store.load(ChatId(1)).unwrap(), Some(record(1)));
+    let second = record(2);
+    let mut left = Box::pin(store.commit(ChatId(1), Some(&second)));
+    assert!((&mut left).now_or_never().is_none());
+    drop(left);
+    // Commits end in the order in which they began.
+    store.commit(ChatId(2), Some(&record(3))).await.unwrap();
+    assert_eq!(store.load(ChatId(1)).unwrap(), Some(record(2)));
+    store.forget(ChatId(1), None).await.unwrap();
+    assert_eq!(store.load(ChatId(1)).unwrap(), None);
 }
 
 #[tokio::test]

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use heelwise::app::App;
 use heelwise::bot::{READING_TIME, open_screen};
 use heelwise::store::Store;
+use heelwise::store::recent::Recent;
 use triage::dialog::{At, Dialog, QuestionId};
 use triage::engine::action::Action;
 use triage::engine::{Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step};
@@ -36,7 +37,11 @@ enum Kind {
 }
 
 /// Returns what is not as it must be.
-pub(super) fn verify(app: &App<Disk>, disk: &Disk, telegram: &Telegram) -> Result<(), String> {
+pub(super) fn verify(
+    app: &App<Recent<Disk>>,
+    disk: &Disk,
+    telegram: &Telegram,
+) -> Result<(), String> {
     if let Some(chat) = disk.leaked() {
         return Err(format!("chat {}: an earlier run could be read with the key", chat.0));
     }
@@ -74,7 +79,7 @@ pub(super) fn verify(app: &App<Disk>, disk: &Disk, telegram: &Telegram) -> Resul
 }
 
 /// In how many chats something waits.
-fn outboxes(app: &App<Disk>) -> usize {
+fn outboxes(app: &App<Recent<Disk>>) -> usize {
     app.store.all().filter(|it| !it.as_ref().unwrap().1.outbox.is_empty()).count()
 }
 
@@ -94,7 +99,7 @@ struct Typed {
 }
 
 fn fold<'a>(
-    app: &App<Disk>,
+    app: &App<Recent<Disk>>,
     telegram: &Telegram,
     inputs: impl Iterator<Item = (&'a Applied, &'a Happened)>,
 ) -> Folded {

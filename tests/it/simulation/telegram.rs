@@ -11,6 +11,7 @@ use futures::future::try_join_all;
 use futures::stream::FuturesUnordered;
 use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::outbox::{Channel, SendError, Sent};
+use heelwise::store::recent::Recent;
 use heelwise::store::record::SEEN_MAX;
 use heelwise::store::{ChatId, MessageId, StoreError, UpdateId};
 use tokio::sync::Notify;
@@ -197,14 +198,14 @@ impl Telegram {
     }
 
     /// Gives updates to the bot until its store fails.
-    pub(super) async fn deliver(&self, bot: &Bot<Disk>, disk: &Disk) {
+    pub(super) async fn deliver(&self, bot: &Bot<Recent<Disk>>, disk: &Disk) {
         let _: Result<(), StoreError> = match self.mode {
             Mode::Polling => self.be_polled(bot, disk).await,
             Mode::Webhook => self.call(bot, disk).await,
         };
     }
 
-    async fn be_polled(&self, bot: &Bot<Disk>, disk: &Disk) -> Result<(), StoreError> {
+    async fn be_polled(&self, bot: &Bot<Recent<Disk>>, disk: &Disk) -> Result<(), StoreError> {
         loop {
             let batch = self.state().batch();
             if batch.is_empty() {
@@ -233,7 +234,7 @@ impl Telegram {
         }
     }
 
-    async fn call(&self, bot: &Bot<Disk>, disk: &Disk) -> Result<(), StoreError> {
+    async fn call(&self, bot: &Bot<Recent<Disk>>, disk: &Disk) -> Result<(), StoreError> {
         let mut calls = FuturesUnordered::new();
         let mut busy = HashSet::new();
         loop {
