@@ -1,4 +1,5 @@
-//! `heelwise diff`: what another version of a dialog is to people.
+//! `heelwise diff`: which patients another version of a dialog treats
+//! differently.
 
 use fs_err as fs;
 use std::path::{Path, PathBuf};
@@ -13,22 +14,23 @@ use triage::prover::compare::{Comparison, Version, compare};
 
 #[derive(clap::Args)]
 pub(super) struct DiffArgs {
-    /// The dialog file as it was.
+    /// The old dialog file.
     old: PathBuf,
-    /// The dialog file as it is to be.
+    /// The new dialog file.
     new: PathBuf,
-    /// The folder with the words of the new version; may be given more than
-    /// once. Without it: `locales` in the folder of the dialog, or in the one
+    /// The folder of the new version's texts; may be given more than once.
+    /// Without it: `locales` in the folder of the dialog, or in the folder
     /// above.
     #[arg(long)]
     locales: Vec<PathBuf>,
-    /// The same for the old version.
+    /// The folder of the old version's texts, in the same way.
     #[arg(long)]
     old_locales: Vec<PathBuf>,
-    /// Somebody has read the critical words that changed, and they are as good.
+    /// Report that somebody has read the critical texts that changed and found
+    /// them as good; then they do not cause exit code 1.
     #[arg(long)]
     words_seen: bool,
-    /// How to print it.
+    /// How to print the comparison.
     #[arg(long, default_value = "text")]
     format: super::Format,
 }

@@ -1,4 +1,4 @@
-//! `heelwise locale new`.
+//! `heelwise locale new`: writes the files of a new language.
 
 use std::path::{Path, PathBuf};
 
@@ -14,13 +14,13 @@ use triage::locale::pseudo::Pseudo;
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct New {
-    /// The language's tag, such as pl or pt-BR.
+    /// The tag of the language, such as pl or pt-BR.
     tag: String,
     #[command(flatten)]
     of: DialogArgs,
 }
 
-/// A file to be written.
+/// A file to write.
 struct NewFile {
     path: PathBuf,
     text: String,
@@ -28,7 +28,7 @@ struct NewFile {
 }
 
 impl New {
-    /// Writes all files, or none where one is there already.
+    /// Writes all files, or none if one of them exists already.
     pub(super) fn run(&self) -> anyhow::Result<()> {
         let tag = &self.tag;
         ensure!(is_tag(tag), "`{tag}` is no language tag; one is such as `pl` or `pt-BR`");
