@@ -111,14 +111,14 @@ pub fn read(
         let line = lines.read(line)?;
         if let Some(end) = line.strip_prefix("end ") {
             let is_whole = end == format!("{records} {checksum:08x}");
-            ensure!(is_whole, "it is damaged: its checksum is another; take another backup");
-            ensure!(from.fill_buf()?.is_empty(), "something stands after its end");
+            ensure!(is_whole, "it is damaged: its checksum is wrong; take another backup");
+            ensure!(from.fill_buf()?.is_empty(), "there is text after its end");
             let is_encrypted = master.is_some();
             return Ok(Summary { at, records: chats.len() as u64, is_encrypted });
         }
         records += 1;
         let entry = || {
-            let (chat, record) = line.split_once(' ').context("it is no line of a backup")?;
+            let (chat, record) = line.split_once(' ').context("it is not a line of a backup")?;
             let chat = chat.parse().context("it does not begin with a chat")?;
             anyhow::Ok((ChatId(chat), Record::decode(record.as_bytes())?))
         };
@@ -192,7 +192,7 @@ fn read_title<'k>(
     line: &str,
     keyring: &'k Keyring,
 ) -> anyhow::Result<(DateTime<Utc>, Option<&'k MasterKey>)> {
-    let rest = line.strip_prefix(TITLE).context("it is no backup of heelwise")?;
+    let rest = line.strip_prefix(TITLE).context("it is not a backup of heelwise")?;
     let mut words = rest.split_whitespace();
     let version: Option<u32> = words.next().and_then(|it| it.parse().ok());
     let at = words.next().unwrap_or_default().parse();
@@ -200,14 +200,14 @@ fn read_title<'k>(
         Some(VERSION) => None,
         Some(VERSION_ENCRYPTED) => {
             let id = words.next().and_then(KeyId::read);
-            Some(keyring.find(id.context("it does not say which key it needs")?)?)
+            Some(keyring.find(id.context("it does not name the key that it needs")?)?)
         }
         Some(version) => {
-            bail!("it is of form {version}; this program reads up to form {VERSION_ENCRYPTED}")
+            bail!("it has form {version}; this program reads up to form {VERSION_ENCRYPTED}")
         }
-        None => bail!("it is no backup of heelwise"),
+        None => bail!("it is not a backup of heelwise"),
     };
-    Ok((at.context("it does not say when it was made")?, master))
+    Ok((at.context("it does not state when it was made")?, master))
 }
 
 /// Returns the next line without its line end; `None` if no whole line is left.
@@ -215,11 +215,11 @@ fn line(from: &mut impl BufRead) -> anyhow::Result<Option<String>> {
     let mut bytes = Vec::new();
     from.take(LINE_BYTES_MAX).read_until(b'\n', &mut bytes)?;
     let is_too_long = bytes.len() as u64 == LINE_BYTES_MAX;
-    ensure!(!is_too_long, "it has a line that is too long; it is damaged, or no backup");
+    ensure!(!is_too_long, "it has a line that is too long; it is damaged, or not a backup");
     if bytes.pop() != Some(b'\n') {
         return Ok(None);
     }
-    String::from_utf8(bytes).ok().context("it is damaged: it is no text").map(Some)
+    String::from_utf8(bytes).ok().context("it is damaged: it is not text").map(Some)
 }
 
 /// Writes a backup into a folder, and returns its path and content.
@@ -235,7 +235,7 @@ pub fn create(
     let lock = File::open(folder)?;
     private::refuse_writers(&lock)?;
     private::warn_if_open(folder, "the backups");
-    let busy = "another backup into the same folder is under way";
+    let busy = "another backup into the same folder is running";
     flock(&lock, FlockOperation::NonBlockingLockExclusive).context(busy)?;
     let unfinished = folder.join("unfinished");
     let file = private::make_file(&unfinished)?;

@@ -127,7 +127,7 @@ impl<D: Deref<Target = Dialog>> Replay<D> {
         let label = line.strip_prefix('[').and_then(|it| it.strip_suffix(']'));
         match (label, line) {
             (Some(label), _) => {
-                let (message, tap) = self.pad.button(label).context("no button says this")?;
+                let (message, tap) = self.pad.button(label).context("no button has this label")?;
                 self.input(Input::Tap(tap), Some(message)).await
             }
             (None, line) => self.input(typed(line), None).await,

@@ -61,7 +61,7 @@ pub(crate) async fn watch<S: Store + 'static>(
     directory: PathBuf,
     shutdown: Shutdown,
 ) -> anyhow::Result<()> {
-    tracing::info!("health and figures on http://{}", listener.local_addr()?);
+    tracing::info!("health and metrics on http://{}", listener.local_addr()?);
     // `/readyz` also reports that the program is stopping.
     let (_last, to_the_end) = watch::channel(false);
     let watched = Arc::new(HealthState { names, app, directory, shutdown });
@@ -70,7 +70,7 @@ pub(crate) async fn watch<S: Store + 'static>(
 }
 
 impl<S: Store + 'static> Answers for HealthState<S> {
-    const NAME: &'static str = "health and figures";
+    const NAME: &'static str = "health and metrics";
 
     const CONNECTIONS_MAX: usize = 16;
 

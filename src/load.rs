@@ -160,10 +160,10 @@ fn publish(inspected: Inspection) -> anyhow::Result<Published> {
             tracing::warn!(
                 language = tag,
                 to_translate,
-                "this language is kept for those who are in it, though its words are old: {why}"
+                "this language is kept for people already in it, though its texts are old: {why}"
             );
         } else {
-            tracing::warn!(language = tag, to_translate, "this language is not spoken: {why}");
+            tracing::warn!(language = tag, to_translate, "this language is not offered: {why}");
         }
     }
     Ok(published)

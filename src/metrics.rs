@@ -198,7 +198,7 @@ impl Metrics {
         all.register("updates", "Updates by kind and what became of them", self.updates.clone());
         let help = "Calls to the webhook that were refused, and why";
         all.register("webhook_refused", help, self.refused.clone());
-        let help = "Calls for health and figures that were refused, and why";
+        let help = "Calls for health and metrics that were refused, and why";
         all.register("web_refused", help, self.web_refused.clone());
         let help = "Updates and messages given up after a panic";
         all.register("set_aside", help, self.set_aside.clone());

@@ -293,7 +293,7 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         };
         render(reply)
             .or_else(apology)
-            .ok_or_else(|| SendError::Never(anyhow!("putting it into words panicked")))
+            .ok_or_else(|| SendError::Never(anyhow!("rendering it panicked")))
     }
 
     /// Replaces a message by another. If the old message is gone, sends the new

@@ -56,8 +56,8 @@ pub(crate) fn refuse_writers(folder: &File) -> anyhow::Result<()> {
     let (path, mode) = (folder.path().display(), folder.metadata()?.mode());
     ensure!(
         mode & 0o022 == 0,
-        "other users can write into the folder `{path}` (mode {:04o}), and could put a file of \
-         theirs in the place of ours; take a folder of your own, or close this one with \
+        "other users can write into the folder `{path}` (mode {:04o}), and could replace our \
+         files by theirs; use a folder of your own, or close this one with \
          `chmod go= {path}`",
         mode & 0o7777
     );

@@ -37,7 +37,7 @@ const SWEEP_INTERVAL: Duration = Duration::from_secs(3600);
 pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow::Result<()> {
     log::start(settings.log, settings.log_format);
     for variable in &settings.passed_over {
-        tracing::debug!(variable, "a variable of Kubernetes is passed over");
+        tracing::debug!(variable, "ignored a variable that Kubernetes sets");
     }
     let setup = Setup::read(settings)?;
     let mut banner = Banner::of(settings, &setup);
@@ -90,7 +90,9 @@ async fn run<S: Store + 'static>(
     let bot = Bot::new(app.clone(), wake.clone(), clock);
     let retention = TimeDelta::days(settings.retention_days.into());
     if let Err(error) = app.store.has_room() {
-        tracing::warn!("who writes next ends the program; until then people are erased: {error}");
+        tracing::warn!(
+            "erasing old sessions first; then the next update ends the program: {error}"
+        );
         look_through(&app, &wake, retention, clock).await?;
     }
     let looked = look_through_hourly(&app, wake, retention, clock);

@@ -95,7 +95,7 @@ pub(crate) async fn serve<A: Answers>(
                     yield_now().await;
                 }
                 Err(error) => {
-                    tracing::warn!("a connection could not be taken: {error}");
+                    tracing::warn!("a connection could not be accepted: {error}");
                     sleep(ACCEPT_PAUSE).await;
                 }
             },
@@ -151,8 +151,8 @@ impl<A: Answers> Crowd<A> {
         }
         self.warned = Some(Instant::now());
         tracing::warn!(
-            "all {} connections of {} are taken; the one that has waited longest without a proper \
-             call is cut off for the next",
+            "all {} connections of {} are taken; each new one closes the one that has waited \
+             longest without a proper call",
             A::CONNECTIONS_MAX,
             A::NAME
         );

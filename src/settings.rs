@@ -331,7 +331,7 @@ impl Settings {
         let secret = self.webhook_secret()?;
         ensure!(
             url.starts_with("https://") || is_of_this_machine(&url),
-            "`webhook.url` is `{url}`; Telegram calls https:// alone, so put a reverse proxy with \
+            "`webhook.url` is `{url}`; Telegram calls only https://, so put a reverse proxy with \
              HTTPS in front and set its address"
         );
         is_meant_to_be_reached("webhook", *listen, *public)?;

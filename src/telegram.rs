@@ -199,7 +199,7 @@ impl Telegram {
         let introduced = self.introduce_in_all(locales).await;
         count_result(&self.metrics, &introduced);
         if let Err(error) = introduced {
-            tracing::warn!("could not tell Telegram of the commands: {}", describe(&error));
+            tracing::warn!("could not send Telegram the commands: {}", describe(&error));
         }
     }
 

@@ -93,6 +93,6 @@ pub fn connect(store: &Path) -> anyhow::Result<Option<UnixStream>> {
         {
             Ok(None)
         }
-        Err(error) => Err(error).with_context(|| format!("ask by `{}`", place.display())),
+        Err(error) => Err(error).with_context(|| format!("ask through `{}`", place.display())),
     }
 }

@@ -35,7 +35,7 @@ impl Evaluate {
         let known = tags.join(", ");
         ensure!(
             tags.contains(&self.locale),
-            "the dialog is not spoken in `{}`; choose one of: {known}",
+            "the dialog has no language `{}`; choose one of: {known}",
             self.locale
         );
         let cases = self.cases(&dialog)?;

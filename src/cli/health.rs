@@ -21,7 +21,7 @@ impl Health {
     pub(super) fn run(&self) -> anyhow::Result<bool> {
         let settings = Settings::read(self.config.as_deref()).map_err(|it| it.0)?;
         let web = settings.web()?.context(
-            "`web.listen` (or HEELWISE_WEB__LISTEN) is not set, so there is nobody to ask",
+            "`web.listen` (or HEELWISE_WEB__LISTEN) is not set, so the bot cannot be asked",
         )?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let (is_well, answer) = runtime.block_on(crate::health::ask_health(web.listen))?;

@@ -47,7 +47,7 @@ pub fn locale(
     let mut is_begun = false;
     for file in files_of(&dialog.id) {
         let source = text(places, &places.default_language, &file)?;
-        let source = Draft::read(&source.context("the source language has no words")?);
+        let source = Draft::read(&source.context("the source language has no texts")?);
         let own = text(places, tag, &file)?;
         is_begun |= own.is_some();
         files.push(match Pseudo::of(tag) {
@@ -55,7 +55,7 @@ pub fn locale(
             None => Draft::read(&own.unwrap_or_default()).filled(&source),
         });
     }
-    let begin = format!("there are no words in `{tag}`; `heelwise locale new {tag}` begins them");
+    let begin = format!("there are no texts in `{tag}`; `heelwise locale new {tag}` begins them");
     ensure!(is_begun || is_pseudo(tag), begin);
     let files: Result<Vec<_>, _> = files.into_iter().collect();
     let locale = files.and_then(|files| Locale::new(tag, files, dialog, clinic.clone()));

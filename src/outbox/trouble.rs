@@ -64,7 +64,7 @@ impl Trouble {
 
     fn warn(&mut self, what: &str, now: Instant) {
         let Self { too_many, unheard, .. } = *self;
-        tracing::warn!(too_many_requests = too_many, unheard, "{what}");
+        tracing::warn!(too_many_requests = too_many, unanswered = unheard, "{what}");
         (self.too_many, self.unheard) = (0, 0);
         self.due = Some(now + PAUSE);
     }

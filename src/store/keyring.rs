@@ -89,8 +89,8 @@ impl Keyring {
         for word in text.split_whitespace() {
             let key = bytes(word).and_then(|it| it.try_into().ok()).with_context(|| {
                 format!(
-                    "a key has 64 hexadecimal digits, and number {} is another text of {} \
-                     characters; `openssl rand -hex 32` makes one",
+                    "a key has 64 hexadecimal digits, but number {} is not one and has {} \
+                     characters; `openssl rand -hex 32` makes a key",
                     keys.len() + 1,
                     word.chars().count()
                 )
@@ -116,7 +116,7 @@ impl Keyring {
         if ids.is_empty() {
             bail!("it is encrypted; set `store_key_file` to a file with the key {id}");
         }
-        bail!("it is encrypted with the key {id}, and those given are {}", ids.join(", "))
+        bail!("it is encrypted with the key {id}, but the keys given are {}", ids.join(", "))
     }
 }
 

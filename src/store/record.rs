@@ -296,7 +296,7 @@ impl Record {
         let length = bytes.len();
         ensure!(
             length <= RECORD_BYTES_MAX,
-            "a record has {length} bytes, more than the {RECORD_BYTES_MAX} that are safe"
+            "a record has {length} bytes; at most {RECORD_BYTES_MAX} are safe"
         );
         Ok(bytes)
     }
@@ -314,7 +314,7 @@ impl Record {
             Err(_) => serde_json::from_slice::<Version>(bytes).map_err(unreadable)?.version,
         };
         if version > RECORD_VERSION {
-            bail!("a record is of version {version}; this program reads up to {RECORD_VERSION}");
+            bail!("a record has version {version}; this program reads up to {RECORD_VERSION}");
         }
         read.map_err(unreadable)
     }

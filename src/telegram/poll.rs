@@ -115,7 +115,7 @@ impl Telegram {
     /// Waits after a failure as long as Telegram asks, or for a short while.
     async fn rest(&self, asked: Option<Duration>, why: &str, shutdown: &mut Shutdown) {
         let pause = asked.unwrap_or(RETRY_DELAY);
-        tracing::warn!(?pause, "Telegram did not answer as it should: {why}");
+        tracing::warn!(?pause, "Telegram did not answer properly: {why}");
         tokio::select! {
             () = requested(shutdown) => {}
             () = tokio::time::sleep(pause) => {}

@@ -28,7 +28,7 @@ impl Stamp {
     /// that it translates.
     pub(super) fn run(&self) -> anyhow::Result<()> {
         let folder = self.locales.join(&self.language);
-        ensure!(self.language != SOURCE, "`{SOURCE}` is the source of all others");
+        ensure!(self.language != SOURCE, "`{SOURCE}` is the source of all other languages");
         let (mut written, mut known) = (Vec::new(), BTreeSet::new());
         for entry in fs_err::read_dir(&folder)? {
             let path = entry?.path();
@@ -43,7 +43,7 @@ impl Stamp {
             }
         }
         if let Some(unknown) = self.messages.iter().find(|it| !known.contains(*it)) {
-            bail!("`{SOURCE}` has no message `{unknown}` to be compared with; nothing is written");
+            bail!("`{SOURCE}` has no message `{unknown}` to compare with; nothing was written");
         }
         for (text, path) in written {
             fs_err::write(&path, text)?;

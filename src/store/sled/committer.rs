@@ -124,7 +124,7 @@ impl Committer {
         } else if version == Some(self.layout) {
             let loss = fits.map_or(
                 "some of its records are missing or old",
-                |()| "whether the last commits are there cannot be told",
+                |()| "the last commits may be missing",
             );
             tracing::warn!("the store's file `{MARK}` is missing or damaged; {loss}; going on");
         }
@@ -162,7 +162,7 @@ impl Committer {
     fn is_whole_so_far(&mut self) -> bool {
         let is_whole = self.attempt(Self::count_some);
         if let (false, Some(cause)) = (is_whole, self.failure.get()) {
-            tracing::error!("the store cannot be served from: {cause}");
+            tracing::error!("the store can no longer be used: {cause}");
         }
         is_whole
     }

@@ -69,7 +69,7 @@ impl DataKeys {
             Some(master) if !is_there && is_new => make(directory, master)?,
             Some(_) => ensure!(
                 is_there,
-                "a key is given, and its file `{KEYS}` is not there; if it was never encrypted, \
+                "a key is given, but its file `{KEYS}` is missing; if it was never encrypted, \
                  stop the bot and run `heelwise store rebuild`, which encrypts it; if the file was \
                  lost, put a backup in its place"
             ),

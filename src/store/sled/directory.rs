@@ -40,7 +40,7 @@ fn warn_of_file_systems(directory: &Path) -> anyhow::Result<()> {
     #[cfg(target_os = "linux")]
     {
         let kind = rustix::fs::statfs(directory)
-            .with_context(|| format!("ask for the file system of `{}`", directory.display()))?
+            .with_context(|| format!("find the file system of `{}`", directory.display()))?
             .f_type;
         let found = UNSAFE_FILE_SYSTEMS.iter().find(|(it, _)| i64::from(*it) == kind as i64);
         if let Some((_, name)) = found {
@@ -99,7 +99,7 @@ fn remove_unreadable_settings(directory: &Path) -> anyhow::Result<()> {
         !content.is_empty() && crc32fast::hash(content).to_le_bytes() == *sum
     };
     if !parts.is_some_and(is_whole) {
-        tracing::warn!("the settings of the store (`{SETTINGS}`) are damaged; writing them anew");
+        tracing::warn!("the settings of the store (`{SETTINGS}`) are damaged; writing them again");
         fs_err::remove_file(&path)?;
     }
     Ok(())
@@ -184,7 +184,7 @@ impl FreeSpace {
 
     fn check_for(&self, bytes: u64) -> anyhow::Result<()> {
         let disk = rustix::fs::statvfs(&self.directory)
-            .with_context(|| format!("ask for the room left at `{}`", self.directory.display()))?;
+            .with_context(|| format!("find the free space at `{}`", self.directory.display()))?;
         let free = disk.f_bavail * disk.f_frsize;
         ensure!(
             free >= bytes,

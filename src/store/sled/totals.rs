@@ -60,8 +60,8 @@ impl Totals {
     }
 
     fn decode(bytes: &[u8]) -> anyhow::Result<Self> {
-        let (batches, sum) = bytes.split_first_chunk().context("read the tally")?;
-        let sum = sum.try_into().context("read the tally")?;
+        let (batches, sum) = bytes.split_first_chunk().context("read the totals")?;
+        let sum = sum.try_into().context("read the totals")?;
         Ok(Self { batches: u64::from_le_bytes(*batches), sum: u64::from_le_bytes(sum) })
     }
 }
