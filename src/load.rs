@@ -137,7 +137,7 @@ impl Inspection {
 }
 
 /// Loads a dialog and its languages for serving. A language that cannot be
-/// published is left out, and the log says which.
+/// published is left out, and the log has its name.
 ///
 /// Fails with a `Report` if the files have problems, and with another error if
 /// they could not be read.

@@ -19,7 +19,7 @@ use crate::store::ChatId;
 /// How much is logged.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(try_from = "String", rename_all = "lowercase")]
-#[expect(missing_docs, reason = "the names of the levels say it")]
+#[expect(missing_docs, reason = "the names of the levels are enough")]
 pub enum LogLevel {
     Error,
     Warn,

@@ -44,7 +44,7 @@ struct Log {
 const PREFACE: &str = include_str!("hazards.md");
 
 impl HazardsOf {
-    /// Prints the log of a dialog with which nothing is wrong: it claims proofs.
+    /// Prints the log of a dialog without problems: the log claims proofs.
     pub(super) fn run(&self) -> anyhow::Result<()> {
         let (dialog, locales) = self.words.publish(&self.dialog)?.into_parts();
         let text = read(&self.dialog)?;

@@ -1,4 +1,4 @@
-//! `heelwise backup`, `restore` and `store`: save, restore and rewrite sessions.
+//! `heelwise backup`, `restore`, `store`: save, restore and rewrite sessions.
 
 use std::path::PathBuf;
 

@@ -106,7 +106,7 @@ pub enum Priority {
     Stranger,
 }
 
-/// The generations of which a record holds something.
+/// The generations with content in a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Runs {
     /// The one that the person is in.
@@ -236,7 +236,7 @@ impl Record {
         }
     }
 
-    /// Returns the generations of which it holds something.
+    /// Returns the generations with content in it.
     pub fn runs(&self) -> Runs {
         let present = self.session.as_ref().map(|it| it.generation);
         let is_over = |run: u32| present != Some(run);

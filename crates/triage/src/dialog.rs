@@ -1,4 +1,4 @@
-//! A dialog: the questions, the ways between them, the red flags and the
+//! A dialog: the questions, the transitions between them, the red flags and the
 //! decision table, as an author wrote them in `dialogs/`.
 //!
 //! Invariant: every name in a `Dialog` is defined in it, and its questions have

@@ -1,4 +1,4 @@
-//! `heelwise locale preview`: every message of a language, as a patient sees it.
+//! `heelwise locale preview`: every message as a patient sees it.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
