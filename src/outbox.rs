@@ -297,7 +297,7 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
     }
 
     /// Replaces a message by another. If the old message is gone, sends the new
-    /// one as it is, and returns what was sent.
+    /// one as a new message, and returns what was sent.
     async fn replace(
         &self,
         chat: ChatId,

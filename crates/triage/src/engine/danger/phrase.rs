@@ -39,8 +39,8 @@ impl Word {
 }
 
 impl Phrase {
-    /// Reads a phrase such as `calf/leg swell*` or `(can not/can't) breathe
-    /// !underwater`, or returns what is wrong with it.
+    /// Reads a phrase such as `calf/leg swell*` or
+    /// `(can not/can't) breathe !underwater`, or returns what is wrong with it.
     pub fn parse(text: &str) -> Result<Self, String> {
         let (mut places, mut barred) = (Vec::new(), Vec::new());
         let mut rest = text.trim();
