@@ -260,7 +260,7 @@ impl Metrics {
         drop(self.updates.get_or_create(&unreadable));
     }
 
-    /// Counts an update. `describe` is one of a few words.
+    /// Counts an update. `kind` is one of a few words.
     pub fn count_update(&self, kind: &'static str, taken: UpdateResult) {
         self.updates.get_or_create(&[("kind", kind), ("result", taken.name())]).inc();
     }

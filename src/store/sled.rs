@@ -44,7 +44,7 @@ pub const DISK_BYTES_RESERVED: u64 = 32 << 20;
 #[derive(Clone, Default)]
 pub struct SledOptions {
     /// With less free_space than this on the disk, nothing is taken any more that adds
-    /// to it (`StoreCommand::has_room`); with less than half of it, nothing is written.
+    /// to it (`Store::has_room`); with less than half of it, nothing is written.
     pub disk_bytes_reserved: u64,
     /// The keys that encrypt records. A store that was made without a key, or
     /// with a key that is not among them, is not opened.

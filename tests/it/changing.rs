@@ -48,7 +48,7 @@ struct Edit {
     cut: Option<String>,
     /// This is added at the end.
     add: Option<String>,
-    /// The value of this key, the first time it is there, becomes `move_to`.
+    /// The value of this key, the first time it is there, becomes `put`.
     set: Option<String>,
     /// This message …
     message: Option<String>,

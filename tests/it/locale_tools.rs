@@ -90,10 +90,10 @@ fn a_stub_says_where_it_is_used_how_long_it_may_be_and_whether_it_is_critical() 
                 # done = Done\n";
     assert!(bot.contains(done), "{bot}");
     let own = fs::read_to_string(folder.path().join("pl/heel-pain.ftl")).unwrap();
-    let signs = "# Where: a question. CRITICAL: people action on it in danger.\n\
+    let signs = "# Where: a question. CRITICAL: people act on it in danger.\n\
                  #   .chest and further: a choice, on a button or in a list above the buttons; \
                  at most: 64 characters; with one above 34 all of them are listed. \
-                 CRITICAL: people action on it in danger.\n\
+                 CRITICAL: people act on it in danger.\n\
                  # source: 5f3e8241\n\
                  #\n\
                  # question-emergency = Have you had any of these since yesterday?\n";
@@ -153,7 +153,7 @@ fn nothing_is_stamped_if_one_message_is_unknown() {
     assert!(error.contains("`en` has no message `consent-yess`"), "{error}");
     assert_eq!(fs::read_to_string(&file).unwrap(), "consent-yes = Sí, acepto\n");
     locale(&["stamp", "es", "consent-yes"], folder.path());
-    assert!(fs::read_to_string(&file).unwrap().starts_with("# source "));
+    assert!(fs::read_to_string(&file).unwrap().starts_with("# source: "));
 }
 
 #[test]

@@ -40,7 +40,7 @@ impl Chatting {
         self.does(chat, update, Input::typed(words)).await
     }
 
-    /// Taps a button of the session that began with the update `generation`.
+    /// Taps a button of the session that began with the update `run`.
     async fn taps(&self, chat: i64, update: u32, run: u32, action: Action) -> Vec<Reply> {
         self.does(chat, update, Input::Tap(Tap { generation: run, action })).await
     }

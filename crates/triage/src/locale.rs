@@ -299,7 +299,7 @@ impl Locales {
         locale
     }
 
-    /// Adds the texts that state that a language is not offered.
+    /// Adds the result of `Locale::farewell`: a language that is not offered.
     pub fn add_farewell(&mut self, locale: Locale) {
         self.farewells.push(locale);
     }

@@ -87,11 +87,11 @@ impl Session {
     ///
     /// `generation` must differ from that of an earlier session of the same
     /// person; otherwise buttons from before it was erased would be accepted.
-    pub fn new(language: impl Into<String>, run: u32) -> Self {
+    pub fn new(language: impl Into<String>, generation: u32) -> Self {
         Self {
             language: language.into(),
             consent: None,
-            generation: run,
+            generation,
             answers: Answers::default(),
             forms: Vec::new(),
             result: None,

@@ -23,7 +23,7 @@ impl IntegrityScan {
     pub(super) fn advance(
         &mut self,
         records: &Tree,
-        mut meet: impl FnMut(&[u8], &[u8]) -> anyhow::Result<()>,
+        mut verify: impl FnMut(&[u8], &[u8]) -> anyhow::Result<()>,
     ) -> anyhow::Result<Option<u64>> {
         let from = self.last.clone().map_or(Bound::Unbounded, Bound::Excluded);
         let mut looks = 0;
@@ -32,7 +32,7 @@ impl IntegrityScan {
             if key != TOTALS_KEY {
                 let opened = checksum::verify_checksum(&key, &value)?;
                 self.sum = sum_after(self.sum, (None, Some(opened.checksum)));
-                meet(&key, opened.record)?;
+                verify(&key, opened.record)?;
             }
             self.last = Some(key);
             looks += 1;

@@ -25,7 +25,7 @@ pub(super) enum Condition {
     Count(usize, Vec<Self>),
 }
 
-/// Where `only` holds, `span_of` must.
+/// Where `only` holds, `place` must.
 pub(super) struct Law {
     pub(super) only: Option<Condition>,
     pub(super) place: Option<Condition>,

@@ -1,5 +1,5 @@
 //! Grounds: the ticks that raise a flag, with the people for whom they do
-//! (`Dialog::evidence_text`).
+//! (`Dialog::grounds`).
 
 use biodivine_lib_bdd::Bdd;
 

@@ -122,7 +122,7 @@ impl<'a> Hearing<'a> {
         }
     }
 
-    /// Whether a phrase is there, its `span_of` filled by `span`.
+    /// Whether a phrase is there, its `place` filled by `span`.
     fn is_whole(&mut self, phrase: &Parts, place: usize, span: Span) -> bool {
         let places = phrase.first_place..phrase.first_place + phrase.places;
         self.looks += phrase.places;

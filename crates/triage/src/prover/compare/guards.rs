@@ -51,11 +51,11 @@ pub(super) fn places(dialog: &Dialog) -> Vec<(String, Vec<&QuestionId>, Option<&
     let mut places = Vec::new();
     for question in &dialog.questions {
         for (place, way) in question.next.iter().enumerate() {
-            let mut outcome_sets = vec![&question.id];
+            let mut ends = vec![&question.id];
             if let Target::Question(to) = way.to {
-                outcome_sets.push(&dialog.questions[to].id);
+                ends.push(&dialog.questions[to].id);
             }
-            places.push((format!("way {place}"), outcome_sets, way.guard.as_ref()));
+            places.push((format!("way {place}"), ends, way.guard.as_ref()));
         }
     }
     let facts = dialog.facts.iter().map(|it| (format!("fact {}", it.name), &it.guard));

@@ -192,12 +192,8 @@ impl<'s> Side<'s> {
 
     /// Returns the conversation of a person with these answers in mind. Answers
     /// that it does not accept are replaced so that the conversation ends in
-    /// `outcome_sets`.
-    pub(super) fn conversation(
-        &self,
-        in_mind: &Answers,
-        outcome_sets: &Bdd,
-    ) -> Result<Answers, TooLarge> {
+    /// `ends`.
+    pub(super) fn conversation(&self, in_mind: &Answers, ends: &Bdd) -> Result<Answers, TooLarge> {
         let is_foreign = |question: &QuestionId, answer: &Answer| {
             self.foreign.iter().any(|it| it.question == *question)
                 && !self.dialog.question(question).is_some_and(|it| it.accepts(answer))
@@ -205,7 +201,7 @@ impl<'s> Side<'s> {
         if !in_mind.0.iter().any(|(question, answer)| is_foreign(question, answer)) {
             return Ok(self.dialog.walk(&self.own(in_mind)).answers);
         }
-        let mut alike = outcome_sets.clone();
+        let mut alike = ends.clone();
         for (question, answer) in &in_mind.0 {
             if !is_foreign(question, answer) {
                 let guard = self.is_answer(question, answer);
