@@ -357,7 +357,7 @@ impl LocaleArgs {
         let Inspection { whole, report, .. } = self.inspect(dialog)?;
         let Some(whole) = whole else { return Err(report.into()) };
         if !report.is_empty() {
-            print_error(&format!("this dialog has {} problems; it is never served", report.len()));
+            print_error(&format!("this dialog is never served; problems: {}", report.len()));
         }
         Ok(whole)
     }

@@ -90,9 +90,7 @@ async fn run<S: Store + 'static>(
     let bot = Bot::new(app.clone(), wake.clone(), clock);
     let retention = TimeDelta::days(settings.retention_days.into());
     if let Err(error) = app.store.has_room() {
-        tracing::warn!(
-            "erasing old sessions first; then the next update ends the program: {error}"
-        );
+        tracing::warn!("erasing old sessions; the next update will end the program: {error}");
         look_through(&app, &wake, retention, clock).await?;
     }
     let looked = look_through_hourly(&app, wake, retention, clock);
