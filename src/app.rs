@@ -1,4 +1,4 @@
-//! The app: what one bot is made of.
+//! The app: the parts of one bot.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,20 +11,20 @@ use crate::store::{ChatId, Store, StoreError};
 use triage::locale::Locales;
 use triage::prover::Proved;
 
-/// What a bot is made of, shared by all who work in it.
+/// The parts of a bot, shared by all its tasks.
 ///
-/// Its dialog is proved, but where an author tries one that is not; what serves
-/// patients takes no other app than `App<S>`.
+/// Its dialog is proved, except where an author tries one that is not. Only
+/// `App<S>` serves patients, and it takes a proved dialog only.
 pub struct App<S, D = Proved> {
-    /// The dialog being had.
+    /// The dialog.
     pub dialog: D,
-    /// The languages it is had in.
+    /// The languages of the dialog.
     pub locales: Locales,
     /// Where records are kept.
     pub store: S,
-    /// One thing at a time in a chat.
+    /// Locks, so that one thing happens at a time in a chat.
     pub chat_locks: ChatLocks,
-    /// Figures of all that is done.
+    /// Metrics.
     pub metrics: Arc<Metrics>,
 }
 
@@ -37,8 +37,9 @@ impl<S> App<S> {
 }
 
 impl<S: Store, D> App<S, D> {
-    /// Commits what a chat's record has become. If a run is over since, that very
-    /// commit puts what was kept of it out of reach, whatever is still to be said.
+    /// Commits the new record of a chat. If a generation has ended since, the
+    /// same commit makes its old content unreadable, whatever is still to be
+    /// sent.
     pub(crate) async fn commit(
         &self,
         chat: ChatId,
@@ -57,7 +58,7 @@ impl<S: Store, D> App<S, D> {
 }
 
 impl<S, D> App<S, D> {
-    /// Notes what waits in a chat after a commit.
+    /// Notes, after a commit, the deliveries that wait in a chat.
     pub(crate) fn note_waiting(&self, chat: ChatId, record: Option<&Record>, age: Duration) {
         let waiting = record.into_iter().flat_map(|it| &it.outbox).map(|it| it.id);
         self.metrics.waits(chat.0, waiting, age);

@@ -1,10 +1,11 @@
-//! Backups: all records in one file of our own, and back again.
+//! Backups: writes all records to one file of our own form, and reads it again.
 //!
-//! A line with the version and the time, a line per chat, a line with their
-//! number and a checksum of all before it. If there is a key, the first line
-//! tells which, and each other one is encrypted with it. Each record is as it was at some
-//! moment between the beginning and the end; a chat is one record, so no chat
-//! is torn. What lacks its last line, or has another checksum, is refused.
+//! The first line has the version and the time; then each chat has a line; the
+//! last line has their number and a checksum of all before it. If there is a
+//! key, the first line names it, and each other line is encrypted with it. Each
+//! record is as it was at some moment between the beginning and the end; a chat
+//! is one record, so no chat is torn. A file without its last line, or with a
+//! different checksum, is refused.
 
 use std::collections::HashSet;
 use std::io::{BufRead, BufReader, BufWriter, Read, Seek, Write};
@@ -27,35 +28,36 @@ mod replace;
 pub use replace::{RebuildSummary, rebuild, restore};
 pub use socket::{ControlSocket, connect};
 
-/// The form of the file. Raise it when an older program would misread it.
+/// The form of a plain file. Raise it when an older program would misread it.
 const VERSION: u32 = 1;
 
-/// The form of one that is encrypted.
+/// The form of an encrypted file.
 const VERSION_ENCRYPTED: u32 = 2;
 
-/// The beginning of every backup.
+/// The first words of every backup.
 const TITLE: &str = "heelwise backup";
 
-/// The longest line: a record, a chat's number, and room to spare; twice as
-/// much where it is encrypted and written in digits.
+/// The longest line: a record, the number of a chat, and some space; twice as
+/// much if it is encrypted and written in digits.
 const LINE_BYTES_MAX: u64 = 3 * RECORD_BYTES_MAX as u64;
 
-/// The ending of a backup's name.
+/// The extension of a backup.
 const EXTENSION: &str = "backup";
 
-/// What a backup holds.
+/// The content of a backup.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Summary {
     /// When it was begun.
     pub at: DateTime<Utc>,
-    /// How many chats are in it.
+    /// The number of chats in it.
     pub records: u64,
-    /// Whether it was encrypted, by somebody who has the key.
+    /// Whether it is encrypted, so that it was written by somebody with the
+    /// key.
     pub is_encrypted: bool,
 }
 
 impl Summary {
-    /// Returns how it was kept from others, for people.
+    /// Returns how it is protected, for people.
     pub fn secrecy(&self) -> &'static str {
         if self.is_encrypted { "encrypted" } else { "not encrypted" }
     }
@@ -91,8 +93,8 @@ pub fn write(
     Ok(records)
 }
 
-/// Reads a backup to its end, handing on each record. What was handed on is
-/// only to be trusted when this has returned.
+/// Reads a backup to its end, and passes on each record. The records can be
+/// trusted only once this has returned.
 pub fn read(
     from: impl Read,
     keyring: &Keyring,
@@ -109,14 +111,14 @@ pub fn read(
         let line = lines.read(line)?;
         if let Some(end) = line.strip_prefix("end ") {
             let is_whole = end == format!("{records} {checksum:08x}");
-            ensure!(is_whole, "it is damaged: its checksum is another; take another backup");
-            ensure!(from.fill_buf()?.is_empty(), "something stands after its end");
+            ensure!(is_whole, "it is damaged: its checksum is wrong; take another backup");
+            ensure!(from.fill_buf()?.is_empty(), "there is text after its end");
             let is_encrypted = master.is_some();
             return Ok(Summary { at, records: chats.len() as u64, is_encrypted });
         }
         records += 1;
         let entry = || {
-            let (chat, record) = line.split_once(' ').context("it is no line of a backup")?;
+            let (chat, record) = line.split_once(' ').context("it is not a line of a backup")?;
             let chat = chat.parse().context("it does not begin with a chat")?;
             anyhow::Ok((ChatId(chat), Record::decode(record.as_bytes())?))
         };
@@ -126,8 +128,8 @@ pub fn read(
     }
 }
 
-/// The lines of a backup after its title: their checksum, and how they are
-/// encrypted: each as the line that it is, of the backup that it is in.
+/// The lines of a backup after its title, with their checksum and their
+/// encryption. Each is encrypted for its place in this one backup.
 struct LineCodec<'k> {
     checksum: Hasher,
     cipher: Option<&'k Cipher>,
@@ -147,7 +149,7 @@ impl<'k> LineCodec<'k> {
         self.checksum.clone().finalize()
     }
 
-    /// Returns the line as it stands in the file, with its end.
+    /// Returns the line as it stands in the file, with its line end.
     fn write(&mut self, line: &[u8]) -> Vec<u8> {
         let aad = self.next(line);
         let mut written = match self.cipher {
@@ -158,7 +160,7 @@ impl<'k> LineCodec<'k> {
         written
     }
 
-    /// Returns what `write` was given.
+    /// Returns the line that `write` was given.
     fn read(&mut self, written: String) -> anyhow::Result<String> {
         let line = match self.cipher {
             Some(cipher) => {
@@ -190,7 +192,7 @@ fn read_title<'k>(
     line: &str,
     keyring: &'k Keyring,
 ) -> anyhow::Result<(DateTime<Utc>, Option<&'k MasterKey>)> {
-    let rest = line.strip_prefix(TITLE).context("it is no backup of heelwise")?;
+    let rest = line.strip_prefix(TITLE).context("it is not a backup of heelwise")?;
     let mut words = rest.split_whitespace();
     let version: Option<u32> = words.next().and_then(|it| it.parse().ok());
     let at = words.next().unwrap_or_default().parse();
@@ -198,31 +200,32 @@ fn read_title<'k>(
         Some(VERSION) => None,
         Some(VERSION_ENCRYPTED) => {
             let id = words.next().and_then(KeyId::read);
-            Some(keyring.find(id.context("it does not say which key it needs")?)?)
+            Some(keyring.find(id.context("it does not name the key that it needs")?)?)
         }
         Some(version) => {
-            bail!("it is of form {version}; this program reads up to form {VERSION_ENCRYPTED}")
+            bail!("it has form {version}; this program reads up to form {VERSION_ENCRYPTED}")
         }
-        None => bail!("it is no backup of heelwise"),
+        None => bail!("it is not a backup of heelwise"),
     };
-    Ok((at.context("it does not say when it was made")?, master))
+    Ok((at.context("it does not state when it was made")?, master))
 }
 
-/// Returns the next line without its end; `None` if there is no whole one.
+/// Returns the next line without its line end; `None` if no whole line is left.
 fn line(from: &mut impl BufRead) -> anyhow::Result<Option<String>> {
     let mut bytes = Vec::new();
     from.take(LINE_BYTES_MAX).read_until(b'\n', &mut bytes)?;
     let is_too_long = bytes.len() as u64 == LINE_BYTES_MAX;
-    ensure!(!is_too_long, "it has a line that is too long; it is damaged, or no backup");
+    ensure!(!is_too_long, "it has a line that is too long; it is damaged, or not a backup");
     if bytes.pop() != Some(b'\n') {
         return Ok(None);
     }
-    String::from_utf8(bytes).ok().context("it is damaged: it is no text").map(Some)
+    String::from_utf8(bytes).ok().context("it is damaged: it is not text").map(Some)
 }
 
-/// Takes a backup into a folder, and returns where it is and what it holds.
+/// Writes a backup into a folder, and returns its path and content.
 ///
-/// What `fill` has written is read again, and only a whole one gets its name.
+/// Reads again what `fill` has written; only a whole backup gets the final
+/// name.
 pub fn create(
     folder: &Path,
     keyring: &Keyring,
@@ -232,7 +235,7 @@ pub fn create(
     let lock = File::open(folder)?;
     private::refuse_writers(&lock)?;
     private::warn_if_open(folder, "the backups");
-    let busy = "another backup into the same folder is under way";
+    let busy = "another backup into the same folder is running";
     flock(&lock, FlockOperation::NonBlockingLockExclusive).context(busy)?;
     let unfinished = folder.join("unfinished");
     let file = private::make_file(&unfinished)?;
@@ -259,7 +262,7 @@ pub fn newest(path: &Path) -> anyhow::Result<PathBuf> {
     }
     let entries = fs_err::read_dir(path)?.collect::<Result<Vec<_>, _>>()?;
     let backups = entries.into_iter().map(|it| it.path());
-    // The names tell the time, so that their order is that of time.
+    // The names hold the time, so they sort by time.
     let newest = backups.filter(|it| it.extension().is_some_and(|it| it == EXTENSION)).max();
     newest.with_context(|| format!("there is no backup in `{}`", path.display()))
 }

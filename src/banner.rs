@@ -1,5 +1,5 @@
-//! The banner: what serves, as what and to whom, in eight short lines. Whoever
-//! starts the program reads here what patients get.
+//! The banner: eight short lines on what is served, by which bot and to whom,
+//! so that an operator reads at the start what patients get.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use crate::store::Store;
 use crate::store::sled::Sled;
 use crate::user;
 
-/// So many records are counted; more take too long at a start.
+/// The most records that are counted; more would slow down the start.
 const COUNTED_MAX: usize = 1_000;
 
 /// The eight lines.
@@ -22,14 +22,14 @@ pub(crate) struct Banner {
     emergency: String,
     /// The bot by its name on Telegram.
     pub(crate) bot: String,
-    /// Where people are kept, and how.
+    /// Where and how records are kept.
     pub(crate) store: String,
     updates: String,
     web: String,
 }
 
 impl Banner {
-    /// Tells what is known before anything is started.
+    /// Returns what is known before anything starts.
     pub(crate) fn of(settings: &Settings, setup: &Setup) -> Self {
         let updates = match &setup.webhook {
             None => "by polling".to_owned(),
@@ -53,14 +53,14 @@ impl Banner {
         }
     }
 
-    /// Adds how many people are kept.
+    /// Adds the number of people in the store.
     pub(crate) fn count(&mut self, store: &Sled) {
         let count = store.all().take(COUNTED_MAX + 1).count();
         let more = if count > COUNTED_MAX { "more than " } else { "" };
         self.store += &format!(", chats: {more}{}", count.min(COUNTED_MAX));
     }
 
-    /// Logs it as one event.
+    /// Logs the banner as one event.
     pub(crate) fn log(&self) {
         if !log::is_json() {
             return tracing::info!("this is served:\n{self}");

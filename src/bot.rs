@@ -1,7 +1,7 @@
-//! The bot: what happens to one update.
+//! The bot: handles one update.
 //!
-//! Invariant: an update counts as handled when its commit has returned, and
-//! not before. Until then it may come again, and comes to the same end.
+//! Invariant: an update counts as handled only when its commit has returned.
+//! Until then Telegram may send it again, with the same result.
 
 use std::ops::Deref;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -24,14 +24,14 @@ use triage::session::{Session, Stage};
 
 mod language;
 
-/// An update in our words.
+/// An update, as we read it.
 #[derive(Clone, Debug)]
 pub struct Incoming {
-    /// Its number, by which a repeat is known.
+    /// Its number, by which a repeat is recognized.
     pub update: UpdateId,
-    /// Where it happened.
+    /// The chat that it came from.
     pub chat: ChatId,
-    /// The language the person's device asks for.
+    /// The language of the person's device.
     pub language: Option<String>,
     /// The message whose button was tapped.
     pub tapped_message: Option<MessageId>,
@@ -41,31 +41,31 @@ pub struct Incoming {
     pub input: Input,
 }
 
-/// When a person wrote, as far as a channel can tell what they had seen by then.
+/// When a person wrote, as far as a channel knows what they had seen by then.
 #[derive(Clone, Copy, Debug)]
 pub enum Written {
-    /// In a terminal, which shows all that is said before it asks for more, and
-    /// bears a number on each button.
+    /// In a terminal, which shows every message before it reads the next line,
+    /// and shows a number on each button.
     Terminal,
-    /// At this time, by the same clock that says when our messages arrive.
+    /// At this time, by the same clock that dates the arrival of our messages.
     At(DateTime<Utc>),
-    /// At a time that the channel does not say.
+    /// At a time that the channel does not report.
     Unknown,
 }
 
-/// What became of an update, beside what was committed.
+/// The result of an update, beside what was committed.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Handled {
-    /// What to say on the button that was tapped.
+    /// The text for the button that was tapped.
     pub toast: Option<String>,
 }
 
 /// The least time between the arrival of a question and words that answer it,
-/// by Telegram's clock, which counts in whole seconds. Nobody reads one faster:
-/// words that come sooner were meant for the question before.
+/// by Telegram's clock, which counts whole seconds. Nobody reads a question
+/// faster, so words that come sooner were meant for the question before.
 pub const READING_TIME: TimeDelta = TimeDelta::seconds(3);
 
-/// Records looked at before somebody else has a turn of the thread.
+/// Records to look at before other tasks run on the thread.
 const SWEEP_CHUNK: usize = 32;
 
 /// Handles updates.
@@ -76,7 +76,7 @@ pub struct Bot<S, D = Proved> {
 }
 
 impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
-    /// Makes a bot that tells `wake` of every chat it has something to say in.
+    /// Makes a bot that sends to `wake` every chat that has something to send.
     pub fn new(
         app: Arc<App<S, D>>,
         wake: mpsc::UnboundedSender<Wake>,
@@ -85,12 +85,12 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         Self { app, wake, clock }
     }
 
-    /// How many updates and other work of a chat are in hand or wait.
+    /// How many updates and other tasks of a chat run or wait.
     pub fn queue(&self, chat: ChatId) -> usize {
         self.app.chat_locks.queue(chat)
     }
 
-    /// Handles one update. When this returns, it need never come again.
+    /// Handles one update. When this returns, the update need never come again.
     pub async fn handle(&self, incoming: &Incoming) -> Result<Handled, StoreError> {
         let chat = incoming.chat;
         let _guard = self.app.chat_locks.lock(chat).await;
@@ -109,17 +109,17 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         self.app.metrics.session_moved(stage, self.app.stage(Some(&record)));
         self.app.metrics.count_update(incoming.input.kind(), UpdateResult::Handled);
         if !record.outbox.is_empty() {
-            // Nobody listens only while the process is stopping; the next one
-            // finds the outbox as it is.
+            // The receiver is gone only while the process stops; the next
+            // process finds the outbox in the store.
             let _ = self.wake.send(Wake { chat, priority: record.priority() });
         }
         Ok(Handled { toast })
     }
 
-    /// Takes an update. Should we be wrong in a way that panics, or that cannot
-    /// be written down, it is set aside, the session stays as it is, and the
-    /// person hears of it: one poisoned message must neither silence the bot
-    /// for everyone nor come again for ever.
+    /// Handles an update. If it makes us panic, or if its record cannot be
+    /// written, it is set aside, the session stays as it is, and the person
+    /// gets a message. One poisoned update must not silence the bot for
+    /// everyone, and must not come again for ever.
     fn apply(
         &self,
         mut record: Record,
@@ -141,7 +141,7 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         })
     }
 
-    /// Says that something went wrong, and what was on the screen.
+    /// Sends an apology, and the current prompt again.
     fn recover_from_panic(
         &self,
         mut record: Record,
@@ -207,8 +207,9 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         toast.map(|notice| self.app.locales.get(&language).toast(notice))
     }
 
-    /// Returns what was done. A button of a question that has changed since it
-    /// was sent is a button we do not know any more: it may have gained a sign.
+    /// Returns the person's action. A button of a question that has changed
+    /// since it was sent is treated as unknown: the question may have gained a
+    /// sign.
     fn input<'i>(&self, record: &Record, input: &'i Input) -> &'i Input {
         let Input::Tap(tap) = input else { return input };
         let shown = record.open_prompt.as_ref().filter(|it| it.screen.is_asking_for(&tap.action));
@@ -216,8 +217,8 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         if has_changed { &Input::UnknownTap } else { input }
     }
 
-    /// A question that is asked again in another form takes the buttons off the
-    /// message that asked it before.
+    /// If a question is asked again in another form, the earlier message loses
+    /// its buttons.
     fn close_what_has_changed(&self, record: &Record, replies: &mut Vec<Reply>) {
         let changed = record.open_prompt.as_ref().filter(|it| it.has_changed(&self.app.dialog));
         let is_closed = replies.iter().any(|it| matches!(it, Reply::ClosePrompt(_)));
@@ -227,14 +228,14 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         }
     }
 
-    /// Makes the session of somebody new, in the language of their device.
+    /// Makes a session for a new person, in the language of their device.
     fn new_session(&self, incoming: &Incoming) -> Session {
         let asked = incoming.language.as_deref().unwrap_or_default();
         Session::new(self.app.locales.to_greet(asked).tag.clone(), incoming.update.0)
     }
 
-    /// Somebody new whose language is not spoken is told so, unless they have
-    /// just chosen another.
+    /// A new person whose language is not offered gets a notice about it,
+    /// unless they have just chosen another language.
     fn unsupported_language_notice(&self, incoming: &Incoming, session: &Session) -> Option<Reply> {
         let locales = &self.app.locales;
         let asked = incoming.language.as_deref().filter(|it| !it.is_empty())?;
@@ -243,8 +244,9 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         (!is_met).then_some(Reply::Notice(Notice::UnsupportedLanguage))
     }
 
-    /// Somebody taps an old button because there is no new one: the dialog
-    /// has changed, or the question never reached them. They are shown it.
+    /// If a person taps an old button while no prompt is open, they get the
+    /// current prompt: the dialog has changed, or the prompt never reached
+    /// them.
     fn missing_prompt(
         &self,
         record: &Record,
@@ -275,7 +277,8 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
 
 /// Returns the question that had reached a person when they wrote.
 ///
-/// It counts only as it is asked now, and only if there was time to read it.
+/// It counts only if it is still asked in the same way, and if there was time
+/// to read it.
 pub fn open_screen<'a>(
     shown: Option<&'a OpenPrompt>,
     written: Written,
@@ -292,8 +295,7 @@ pub fn open_screen<'a>(
 }
 
 impl OpenPrompt {
-    /// Whether it is asked now in the same words, to be answered in the same
-    /// ways.
+    /// Whether it is now asked in the same texts, with the same answers.
     fn is_as_now(&self, dialog: &Dialog, session: &Session) -> bool {
         let wording = self.wording.as_ref();
         let is_worded = wording.is_some_and(|(language, run)| {
@@ -302,36 +304,36 @@ impl OpenPrompt {
         is_worded && !self.has_changed(dialog)
     }
 
-    /// Whether it can be answered otherwise than when it was sent.
+    /// Whether its answers differ from those when it was sent.
     fn has_changed(&self, dialog: &Dialog) -> bool {
         self.form != self.screen.form(dialog)
     }
 }
 
 impl<S, D: Deref<Target = Dialog>> App<S, D> {
-    /// A session that makes the engine panic is at no stage: to count it must
-    /// not be what stops the bot.
+    /// A session that makes the engine panic has no stage: counting it must not
+    /// stop the bot.
     fn stage(&self, record: Option<&Record>) -> Option<Stage> {
         let session = record?.session.as_ref()?;
         catch_unwind(AssertUnwindSafe(|| session.stage(&self.dialog))).ok()
     }
 }
 
-/// How long somebody is kept who has not agreed, or has not come back since
-/// they had all erased.
+/// How long we keep a person who has not agreed, or who has erased everything
+/// and not come back.
 const TIME_TO_AGREE: TimeDelta = TimeDelta::days(2);
 
-/// When people must have been heard of last, or their time is over.
+/// Records whose person was last active before these times are erased.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// Those who have agreed that we store their answers.
+    /// For people who have agreed that we store their answers.
     pub agreed: DateTime<Utc>,
-    /// All others.
+    /// For all others.
     pub others: DateTime<Utc>,
 }
 
 impl Limits {
-    /// Returns the limits of today, where those who agreed are kept so long.
+    /// Returns the limits for this moment; `retention` is for those who agreed.
     pub fn of(now: DateTime<Utc>, retention: TimeDelta) -> Self {
         Self { agreed: now - retention, others: now - retention.min(TIME_TO_AGREE) }
     }
@@ -342,12 +344,12 @@ impl Limits {
     }
 }
 
-/// Goes through all records: wakes the outbox for the chats in which something
-/// is still to be said, counts the sessions for the figures, and erases those
-/// whose time is over. Returns how many these were.
+/// Goes through all records: wakes the outbox for chats with unsent replies,
+/// counts the sessions for the metrics, and erases records past their limit.
+/// Returns how many it erased.
 ///
-/// Others have their turns meanwhile; what they do in it the figures may miss
-/// until the next time.
+/// Updates are handled meanwhile; the metrics may miss their changes until the
+/// next pass.
 pub async fn sweep<S: Store, D: Deref<Target = Dialog>>(
     app: &App<S, D>,
     wake: &mpsc::UnboundedSender<Wake>,
@@ -371,7 +373,7 @@ pub async fn sweep<S: Store, D: Deref<Target = Dialog>>(
     expire_sessions(app, &old, limits).await
 }
 
-/// Wakes the outbox for a chat, if there is still something to be said.
+/// Wakes the outbox for a chat that has unsent replies.
 async fn requeue<S: Store, D>(
     app: &App<S, D>,
     wake: &mpsc::UnboundedSender<Wake>,
@@ -380,7 +382,7 @@ async fn requeue<S: Store, D>(
 ) -> Result<(), StoreError> {
     let _guard = app.chat_locks.lock(chat).await;
     let Some(record) = app.store.load(chat)? else { return Ok(()) };
-    // When each was said is not kept; none later than this.
+    // The time of each reply is not stored; none is newer than this.
     let age = (now - record.last_active_at).to_std().unwrap_or_default();
     app.note_waiting(chat, Some(&record), age);
     if !record.outbox.is_empty() {

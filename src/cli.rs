@@ -1,5 +1,5 @@
-//! The command line: what the program can be asked to do; the clock, the tasks
-//! and the shutdown.
+//! The command line: the commands of the program and their exit codes. The
+//! clock is read here only.
 
 use std::io::{BufReader, Read, Write};
 use std::ops::Deref;
@@ -49,14 +49,14 @@ mod watch;
 
 use check::CheckArgs;
 
-/// The exit code of a program that is set up wrongly, as sysexits.h has it: to
-/// start it again is of no use.
+/// The exit code for wrong settings, as in sysexits.h: a restart would not
+/// help.
 const MISCONFIGURED: u8 = 78;
 
-/// Where dialogs are.
+/// The folder of the dialogs.
 const DIALOGS: &str = "dialogs";
 
-/// A triage dialogue for Achilles and heel pain, on Telegram and in a terminal.
+/// A triage dialog for Achilles and heel pain, on Telegram and in a terminal.
 #[derive(Parser)]
 #[command(version)]
 struct Cli {
@@ -66,66 +66,72 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum CliCommand {
-    /// Have the dialogue on Telegram.
+    /// Serve the dialog on Telegram.
     Serve {
-        /// The settings; without a file, they come from the environment alone.
+        /// The file of settings; without it, they come from the environment
+        /// alone.
         #[arg(long)]
         config: Option<PathBuf>,
-        /// Another Bot API server than the settings name.
+        /// The Bot API server to use instead of the one in the settings.
         #[arg(long)]
         api_url: Option<String>,
     },
-    /// Look after the settings.
+    /// Check the settings.
     #[command(subcommand)]
     Config(config::Config),
-    /// Ask the program that runs with these settings whether it is well; ends
-    /// with 0 if it is and 1 if it is not.
+    /// Ask the bot that runs with these settings whether it is well; exit with
+    /// 0 if it is, 1 if it is not.
     Health(health::Health),
-    /// Take a backup of all sessions, from a running bot too.
+    /// Write a backup of all sessions; the bot may be running.
     Backup(store::BackupArgs),
     /// Make a store from a backup.
     Restore(store::RestoreArgs),
-    /// Look after the store.
+    /// Maintain the store.
     #[command(subcommand)]
     Store(store::StoreCommand),
-    /// Prove dialogs, and say what is wrong in them or how long they take.
+    /// Prove dialogs and check their translations: list all problems, or print
+    /// how long each dialog takes.
     Check(CheckArgs),
-    /// Tell the longer story of a kind of problem.
+    /// Print the long text of a problem.
     Explain {
-        /// Its code, such as D203.
+        /// The code of the problem, such as D203.
         #[arg(value_parser = code)]
         code: Code,
     },
-    /// Have the dialogue here, in the terminal.
+    /// Have the conversation here, in the terminal.
     Chat(ChatArgs),
-    /// Print the dialog as a drawing, for Mermaid or Graphviz.
+    /// Draw the dialog, for Mermaid or Graphviz.
     Graph(graph::GraphArgs),
-    /// Begin a language, see how far it is, look it over.
+    /// Begin a language, see how far it is, preview it.
     #[command(subcommand)]
     Locale(locale::LocaleCommand),
     /// Print the decision table, and where the order of its rows decides.
     Table(table::TableArgs),
-    /// Print what somebody is sent who has a sign and forgets to say so once.
+    /// Print, for each sign, the least urgent result of a patient who has the
+    /// sign and misses it once.
     Slips(slips::SlipsOf),
-    /// Print the hazard log: what could go wrong, what holds it, what is left.
+    /// Print the hazard log: what could go wrong, what prevents it, what risk
+    /// is left.
     Hazards(hazards::HazardsOf),
     /// Print the JSON Schema of dialog files or of cases, for editors.
     Schema {
-        /// The files that it describes.
+        /// The kind of file.
         #[arg(value_enum, default_value = "dialog")]
         of: SchemaOf,
     },
-    /// Tell who is sent something else by another version of a dialog, and
-    /// which of its promises and words are other.
+    /// Compare two versions of a dialog: which patients get a different
+    /// result, and which promises and texts changed.
     Diff(diff::DiffArgs),
-    /// Tell which parts of a dialog its written conversations reach.
+    /// Count the parts of a dialog that written conversations reach, and list
+    /// those that none reaches.
     Coverage(coverage::ConversationFiles),
-    /// Play cases with an expected urgency, and count who is sent too little or too
-    /// much; ends with 0 if nobody is sent too little and few too much, else 1.
+    /// Play cases with an expected urgency, and count who gets too little or
+    /// too much; exit with 0 if nobody gets too little and few get too much,
+    /// else 1.
     Evaluate(evaluate::Evaluate),
 }
 
-/// Which files a schema is of.
+/// The kind of file that a schema describes.
 #[derive(Clone, Copy, clap::ValueEnum)]
 enum SchemaOf {
     /// Dialogs.
@@ -134,7 +140,7 @@ enum SchemaOf {
     Case,
 }
 
-/// How to print what was found.
+/// How to print a result.
 #[derive(Clone, Copy, clap::ValueEnum)]
 enum Format {
     Text,
@@ -143,11 +149,11 @@ enum Format {
 
 #[derive(clap::Args)]
 struct LocaleArgs {
-    /// The folder with a folder of words per language; may be given more than
-    /// once.
+    /// The folder of the texts, with a folder for each language; may be given
+    /// more than once.
     #[arg(long, default_value = "locales")]
     locales: Vec<PathBuf>,
-    /// The number to call for an ambulance.
+    /// The emergency number that the texts name.
     #[arg(long, default_value = "112")]
     emergency: String,
 }
@@ -163,16 +169,18 @@ struct ChatArgs {
     /// foreign.
     #[arg(long, default_value = "en")]
     locale: String,
-    /// Remember the conversation in this folder; without it, it is forgotten.
+    /// Keep the conversation in this folder; without it, the conversation is
+    /// forgotten at the end.
     #[arg(long)]
     store: Option<PathBuf>,
-    /// Try a dialog with problems too, to see what comes of them.
+    /// Try a dialog that has problems too, to see their effect.
     #[arg(long, conflicts_with = "store")]
     unproved: bool,
-    /// Write the conversation to this file, as a test.
+    /// Write the conversation to this file, in the form of a test.
     #[arg(long)]
     record: Option<PathBuf>,
-    /// Play what a person says in this conversation, instead of listening.
+    /// Play the person's lines of this conversation, instead of reading the
+    /// keyboard.
     #[arg(long)]
     replay: Option<PathBuf>,
 }
@@ -187,7 +195,7 @@ pub fn main() -> ExitCode {
 }
 
 impl CliCommand {
-    /// Does what was asked, and returns the exit code.
+    /// Runs the command, and returns the exit code.
     fn run(self) -> anyhow::Result<u8> {
         if self.is_private() {
             private::keep_process()?;
@@ -220,7 +228,7 @@ impl CliCommand {
         }
     }
 
-    /// Whether it has to do with what people answered, or with a secret.
+    /// Whether it reads people's answers or a secret.
     fn is_private(&self) -> bool {
         match self {
             Self::Serve { .. }
@@ -265,7 +273,7 @@ fn end(error: anyhow::Error, failed: u8) -> u8 {
     code
 }
 
-/// Reads the code of a problem, however it is capitalised.
+/// Reads the code of a problem, in capitals or not.
 fn code(text: &str) -> Result<Code, String> {
     let known = Code::ALL.map(|it| it.to_string()).join(", ");
     Code::parse(&text.to_uppercase()).map_err(|nearest| {
@@ -274,7 +282,8 @@ fn code(text: &str) -> Result<Code, String> {
     })
 }
 
-/// Prints what was asked for. Whoever has stopped reading needs no more.
+/// Prints a result. A reader that closed the pipe needs no more, so errors are
+/// ignored.
 fn print_line(text: &str) {
     let _ = writeln!(std::io::stdout(), "{text}");
 }
@@ -293,7 +302,7 @@ fn now() -> DateTime<Utc> {
     Utc::now()
 }
 
-/// Returns the files of the dialogs asked for; without any, of all there are.
+/// Returns the named dialog files; without any, all files in `dialogs/`.
 fn dialogs(asked: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
     if !asked.is_empty() {
         return Ok(asked.to_vec());
@@ -337,18 +346,18 @@ impl LocaleArgs {
         let withheld = std::mem::take(&mut inspected.withheld);
         let published = inspected.published()?;
         for Withheld { tag, why, .. } in withheld {
-            print_error(&format!("`{tag}` is not spoken: {why}"));
+            print_error(&format!("`{tag}` is not offered: {why}"));
         }
         Ok(published)
     }
 
-    /// Loads a dialog to be tried: one with problems too, so that they can be
-    /// seen.
+    /// Loads a dialog to try it, even with problems, so that an author can see
+    /// their effect.
     fn load_to_try(&self, dialog: &Path) -> anyhow::Result<(Arc<Dialog>, Locales)> {
         let Inspection { whole, report, .. } = self.inspect(dialog)?;
         let Some(whole) = whole else { return Err(report.into()) };
         if !report.is_empty() {
-            print_error(&format!("a dialog with problems, never to be served: {}", report.len()));
+            print_error(&format!("this dialog is never served; problems: {}", report.len()));
         }
         Ok(whole)
     }
@@ -393,7 +402,7 @@ impl ChatArgs {
         Ok(())
     }
 
-    /// What the person says, a line each.
+    /// The person's lines.
     fn input(&self) -> anyhow::Result<Box<dyn Read>> {
         let Some(file) = &self.replay else {
             return Ok(Box::new("/start\n".as_bytes().chain(std::io::stdin())));

@@ -1,10 +1,10 @@
-//! Conversations as written down: the person's lines, played to a bot that
-//! forgets.
+//! Written conversations: plays the person's lines to a bot with an empty
+//! store.
 //!
-//! A line with `>` is the person's: words typed, a button tapped `[label]`, or
-//! something we cannot read `(sticker)`, `(edit)`, `(group)`, each perhaps with
-//! the words that came with it. Lines with `#` at the top say what the
-//! conversation is for. All else is the bot's.
+//! A line with `>` is the person's: typed words, a tapped button `[label]`, or
+//! something that the bot cannot read (`(sticker)`, `(edit)`, `(group)`), each
+//! perhaps with the words that came with it. Lines with `#` at the top state
+//! what the conversation is for. All other lines are the bot's.
 
 use std::ops::Deref;
 use std::slice;
@@ -27,10 +27,10 @@ use triage::locale::message::{Message, Paragraph};
 use triage::prover::coverage::{Coverage, Element};
 use triage::session::Session;
 
-/// A conversation as it went.
+/// A conversation that was played.
 #[derive(Debug)]
 pub struct Played {
-    /// What was said on both sides, in the form of a file.
+    /// The lines of both sides, in the form of a file.
     pub transcript: String,
     /// The session after each of the person's lines, if there was one.
     pub sessions: Vec<Session>,
@@ -39,7 +39,8 @@ pub struct Played {
 }
 
 impl Played {
-    /// Notes all that it reaches. What was decided and not sent does not count.
+    /// Notes all parts that it reaches. A decision that was not sent does not
+    /// count.
     pub fn cover(&self, coverage: &mut Coverage) {
         for Session { answers, language, .. } in &self.sessions {
             coverage.reach(answers, language);
@@ -75,7 +76,7 @@ impl Played {
 
 /// Plays the person's lines of a conversation in a chat of its own.
 ///
-/// Fails where a line taps a button that was never shown.
+/// Fails if a line taps a button that was never shown.
 pub fn play<D: Deref<Target = Dialog>>(
     app: &Arc<App<Memory, D>>,
     chat: ChatId,
@@ -108,7 +109,7 @@ struct Replay<D> {
     woken: UnboundedReceiver<Wake>,
     outbox: Outbox<Memory, RecordingChannel, D>,
     pad: RecordingChannel,
-    /// What was in the outbox; all of it is sent.
+    /// What was in the outbox; sends all of it.
     sent: Vec<Reply>,
     updates: u32,
 }
@@ -126,14 +127,14 @@ impl<D: Deref<Target = Dialog>> Replay<D> {
         let label = line.strip_prefix('[').and_then(|it| it.strip_suffix(']'));
         match (label, line) {
             (Some(label), _) => {
-                let (message, tap) = self.pad.button(label).context("no button says this")?;
+                let (message, tap) = self.pad.button(label).context("no button has this label")?;
                 self.input(Input::Tap(tap), Some(message)).await
             }
             (None, line) => self.input(typed(line), None).await,
         }
     }
 
-    /// The person does something, and all that comes of it is said.
+    /// Plays a line of the person, and adds all replies to it.
     async fn input(&mut self, input: Input, tapped: Option<MessageId>) -> anyhow::Result<()> {
         self.updates += 1;
         let incoming = Incoming {
@@ -155,7 +156,7 @@ impl<D: Deref<Target = Dialog>> Replay<D> {
     }
 }
 
-/// Reads a line that is no button.
+/// Reads a line that is not a button.
 fn typed(line: &str) -> Input {
     let marked = |(mark, input): (&str, Input)| {
         let words = line.strip_prefix(mark)?.trim();
@@ -166,20 +167,20 @@ fn typed(line: &str) -> Input {
     marks.into_iter().find_map(marked).unwrap_or_else(|| Input::typed(line))
 }
 
-/// What was said, in order; an edit is said again.
+/// What was sent, in order; an edited message appears again.
 #[derive(Clone, Default)]
 struct RecordingChannel(Arc<Mutex<Vec<TranscriptLine>>>);
 
-/// Something said.
+/// One thing that was sent.
 #[derive(Clone)]
 enum TranscriptLine {
     /// A message with its number.
     Message(MessageId, Message),
-    /// A message in the place of an earlier one.
+    /// A message that replaces an earlier one.
     Edit(MessageId, Message),
     /// A file.
     File(Vec<u8>),
-    /// Words on a button.
+    /// Text on a button.
     Toast(String),
 }
 

@@ -1,8 +1,8 @@
-//! Health and figures, for whatever watches over the program.
+//! Answers requests for health and metrics, for whatever watches the program.
 //!
-//! Invariant: nothing here tells of one person, so that it needs no password;
-//! it still listens where only this machine can reach it, unless the settings
-//! plainly say otherwise.
+//! Invariant: nothing here is about one person, so it needs no password. It
+//! still listens only where this machine alone can reach it, unless the
+//! settings plainly allow more.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
@@ -29,20 +29,20 @@ use crate::store::{ChatId, Store, bytes_on_disk};
 /// How long the store may take to answer before it counts as stuck.
 const STORE_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// A chat that no channel has.
+/// A chat number that no channel uses.
 const PROBE_CHAT: ChatId = ChatId(i64::MIN);
 
-/// What OpenMetrics' text form is called on the wire.
+/// The content type of OpenMetrics text.
 const OPENMETRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
-/// What plain words are called on the wire.
+/// The content type of plain text.
 const PLAIN: &str = "text/plain; charset=utf-8";
 
-/// Where health and figures are answered, and for which hosts.
+/// Where health and metrics are served, and for which host names.
 pub(crate) struct Web {
     /// The address we listen on.
     pub(crate) listen: SocketAddr,
-    /// The names by which we may be asked, beside `localhost` and addresses.
+    /// The host names that requests may use, beside `localhost` and addresses.
     pub(crate) names: Vec<String>,
 }
 
@@ -53,7 +53,7 @@ struct HealthState<S> {
     shutdown: Shutdown,
 }
 
-/// Answers `/healthz`, `/readyz` and `/metrics`; never ends but by an error.
+/// Answers `/healthz`, `/readyz` and `/metrics`; ends only by an error.
 pub(crate) async fn watch<S: Store + 'static>(
     listener: TcpListener,
     names: Vec<String>,
@@ -61,7 +61,7 @@ pub(crate) async fn watch<S: Store + 'static>(
     directory: PathBuf,
     shutdown: Shutdown,
 ) -> anyhow::Result<()> {
-    tracing::info!("health and figures on http://{}", listener.local_addr()?);
+    tracing::info!("health and metrics on http://{}", listener.local_addr()?);
     // `/readyz` also reports that the program is stopping.
     let (_last, to_the_end) = watch::channel(false);
     let watched = Arc::new(HealthState { names, app, directory, shutdown });
@@ -70,11 +70,11 @@ pub(crate) async fn watch<S: Store + 'static>(
 }
 
 impl<S: Store + 'static> Answers for HealthState<S> {
-    const NAME: &'static str = "health and figures";
+    const NAME: &'static str = "health and metrics";
 
     const CONNECTIONS_MAX: usize = 16;
 
-    /// A kept connection could take its place for ever.
+    /// A kept connection could hold its place for ever.
     const KEEPS: bool = false;
 
     fn judge(&self, head: &Request<Incoming>) -> Result<(), WebhookRefusal> {
@@ -103,8 +103,9 @@ impl<S: Store + 'static> Answers for HealthState<S> {
 }
 
 impl<S: Store> HealthState<S> {
-    /// Whether the process lives and the store answers. To remove what was never
-    /// there goes the whole way to the disk, and changes nothing.
+    /// Whether the process lives and the store answers. It removes a record
+    /// that was never there: that goes all the way to the disk and changes
+    /// nothing.
     async fn health(&self) -> (StatusCode, String) {
         let asked = self.app.store.commit(PROBE_CHAT, None);
         let (status, words) = match tokio::time::timeout(STORE_TIMEOUT, asked).await {
@@ -115,9 +116,9 @@ impl<S: Store> HealthState<S> {
         (status, words.to_owned())
     }
 
-    /// Whether people are served, and which languages are only kept. That the
-    /// dialog, its languages and the store are there, this very answer shows:
-    /// nobody listens before.
+    /// Whether people are served, and which languages are only kept for people
+    /// already in them. It need not check the dialog, its languages and the
+    /// store: nothing listens before they are there.
     fn readiness(&self) -> (StatusCode, String) {
         let (status, words) = if *self.shutdown.borrow() {
             (StatusCode::SERVICE_UNAVAILABLE, "stopping\n")
@@ -150,9 +151,9 @@ fn answer(status: StatusCode, form: &'static str, words: String) -> Answer {
     answer
 }
 
-/// Whether the Host is an address or a name of ours. A web page can point its own
-/// name at this machine and then read the answers in a browser here; it cannot do
-/// so with an address.
+/// Whether the Host is an address or one of our names. A web page can point its
+/// own name at this machine and then read the answers in a browser here; it
+/// cannot do so with an address.
 fn is_own(host: &HeaderValue, names: &[String]) -> bool {
     let authority = host.to_str().ok().and_then(|it| it.parse::<Authority>().ok());
     authority.is_some_and(|it| {
@@ -164,7 +165,7 @@ fn is_own(host: &HeaderValue, names: &[String]) -> bool {
 }
 
 /// Asks the program that listens at an address for its health; returns whether
-/// all is well, and what it says.
+/// it is well, and its answer.
 pub(crate) async fn ask_health(listen: SocketAddr) -> anyhow::Result<(bool, String)> {
     let mut address = listen;
     if listen.ip().is_unspecified() {

@@ -1,9 +1,9 @@
 //! heelwise: a Telegram bot that walks a person with Achilles or heel pain
-//! through a short triage dialogue and says what to do next. What it asks and
-//! answers is in the crate `triage`; here is the world around it.
+//! through a short triage dialog and sends what to do next. The questions and
+//! answers are in the crate `triage`; here is the world around it.
 //!
-//! Invariant: a module imports only modules listed above it. `tests/it/tidy.rs`
-//! holds it.
+//! Invariant: a module imports only modules listed above it; `tests/it/tidy.rs`
+//! checks it.
 
 pub mod metrics;
 mod shutdown;

@@ -1,4 +1,4 @@
-//! Loading: the dialog and its words, from files to a checked whole.
+//! Loads the dialog and its texts from files, and checks them.
 
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -24,24 +24,24 @@ pub mod draft;
 mod languages;
 
 pub use languages::Withheld;
-/// How much of the hash of a dialog file is shown: enough to tell versions
-/// apart, and short enough to be compared by eye.
+/// How much of the hash of a dialog file is shown: enough to distinguish
+/// versions, and short enough to compare by eye.
 const VERSION_BYTES: usize = 8;
 
-/// Where a dialog and its words are.
+/// Where a dialog and its texts are.
 #[derive(Clone, Debug)]
 pub struct Places {
     /// The dialog file.
     pub dialog: PathBuf,
-    /// The folders with a folder of `.ftl` files per language; words in a
-    /// later one are added to those of the former.
+    /// The folders that have a folder of `.ftl` files for each language; texts
+    /// in a later one are added to those of the former.
     pub locales: Vec<PathBuf>,
-    /// The language spoken with those whose own is not there.
+    /// The language for people whose own is not offered.
     pub default_language: String,
 }
 
-/// A dialog that can be served, in the languages it can be served in; only made
-/// here.
+/// A dialog that can be served, in the languages that can be served; only this
+/// module makes one.
 pub struct Published {
     dialog: Proved,
     locales: Locales,
@@ -55,7 +55,7 @@ impl Published {
         &self.dialog
     }
 
-    /// Returns the languages it can be served in.
+    /// Returns the languages that can be served.
     pub fn locales(&self) -> &Locales {
         &self.locales
     }
@@ -65,7 +65,7 @@ impl Published {
         &self.withheld
     }
 
-    /// Returns by what this version of the dialog file is known (`version_of`).
+    /// Returns the version of the dialog file (`version_of`).
     pub fn version(&self) -> &str {
         &self.version
     }
@@ -76,31 +76,31 @@ impl Published {
     }
 }
 
-/// What came of looking at a dialog and its words.
+/// The result of checking a dialog and its texts.
 pub struct Inspection {
-    /// The dialog in the languages that can be published, if every name stands
-    /// for something and the default language can be. One with problems can be
-    /// tried, and must never be served.
+    /// The dialog in the languages that can be published, if every name is
+    /// defined and the default language can be published. One with problems can
+    /// be tried, and must never be served.
     pub whole: Option<(Arc<Dialog>, Locales)>,
-    /// The dialog, if nothing is wrong with it, nor with the words of its
-    /// default language.
+    /// The dialog, if it has no problems, and the texts of its default language
+    /// have none.
     proved: Option<Proved>,
-    /// What is wrong.
+    /// The problems.
     pub report: Report,
     /// The languages that are not published.
     pub withheld: Vec<Withheld>,
     /// What the file allows.
     pub allowed: Allowances,
-    /// How many laws of the file's own there are.
+    /// How many laws the file has.
     pub laws: usize,
-    /// What stands in the dialog file, if it is proved.
+    /// The text of the dialog file, if it is proved.
     text: Option<String>,
-    /// By what this version of the dialog file is known (`version_of`).
+    /// The version of the dialog file (`version_of`).
     version: String,
 }
 
 impl Inspection {
-    /// Returns what can be served, or all that is wrong.
+    /// Returns what can be served, or all problems.
     pub fn published(self) -> Result<Published, Report> {
         match (self.proved, self.whole) {
             (Some(dialog), Some((_, locales))) => {
@@ -111,8 +111,8 @@ impl Inspection {
         }
     }
 
-    /// Keeps the languages whose words are whole and only older than their
-    /// source, for those who are in them.
+    /// Keeps the languages whose texts are complete and only older than their
+    /// source, for the people already in them.
     fn keep_stale(&mut self) {
         let Some((dialog, locales)) = &mut self.whole else { return };
         for language in &mut self.withheld {
@@ -123,8 +123,8 @@ impl Inspection {
         }
     }
 
-    /// Adds to the report, for the author of this file, what is not wrong and
-    /// yet may not be meant. It takes longer than to prove the dialog.
+    /// Adds hints to the report: what is not wrong, but may not be what the
+    /// author meant. This takes longer than the proof of the dialog.
     pub fn add_hints(&mut self, file: &Path) {
         let (Some(text), Some((_, locales))) = (&self.text, &self.whole) else { return };
         let mut hints = prover::hints::hints(text);
@@ -136,17 +136,17 @@ impl Inspection {
     }
 }
 
-/// Loads a dialog and its languages, to be served. A language that cannot be
-/// published is left out, and the log says so.
+/// Loads a dialog and its languages for serving. A language that cannot be
+/// published is left out, and the log has its name.
 ///
-/// Fails with a `Report` if what was written is wrong, and with another error
-/// if it could not be read.
+/// Fails with a `Report` if the files have problems, and with another error if
+/// they could not be read.
 pub fn load(places: &Places, clinic: &Clinic) -> anyhow::Result<Published> {
     publish(inspect(places, clinic)?)
 }
 
-/// As `load`, and keeps languages whose words are only older than their source,
-/// for those who are in them.
+/// As `load`, and keeps languages whose texts are only older than their source,
+/// for the people already in them.
 pub fn load_with_stale(places: &Places, clinic: &Clinic) -> anyhow::Result<Published> {
     let mut inspected = inspect(places, clinic)?;
     inspected.keep_stale();
@@ -160,10 +160,10 @@ fn publish(inspected: Inspection) -> anyhow::Result<Published> {
             tracing::warn!(
                 language = tag,
                 to_translate,
-                "this language is kept for those who are in it, though its words are old: {why}"
+                "this language is kept for people already in it, though its texts are old: {why}"
             );
         } else {
-            tracing::warn!(language = tag, to_translate, "this language is not spoken: {why}");
+            tracing::warn!(language = tag, to_translate, "this language is not offered: {why}");
         }
     }
     Ok(published)
@@ -240,11 +240,11 @@ fn missing(pictures: &[(String, Range<usize>)], dialog: &Path) -> Vec<Problem> {
     missing.map(problem).collect()
 }
 
-/// What the words of a dialog are measured by.
+/// What the texts of a dialog are measured with.
 struct Measures<'d> {
     ways: Paths<'d>,
     combinations: Vec<Combinations>,
-    /// Of each page the most notes at once.
+    /// The most notes at once, for each page.
     together: Vec<usize>,
 }
 
@@ -257,14 +257,14 @@ impl<'d> Measures<'d> {
     }
 }
 
-/// Returns by what a version of a dialog file is known: the first 16 digits of
-/// its SHA-256, as `sha256sum` prints them.
+/// Returns the version of a dialog file: the first 16 digits of its SHA-256, as
+/// `sha256sum` prints them.
 pub fn version_of(text: impl AsRef<[u8]>) -> String {
     digits(&Sha256::digest(text)[..VERSION_BYTES])
 }
 
-/// Returns a problem if all that a person can answer and is then sent would not
-/// fit a record, or would be more messages than an outbox takes.
+/// Returns a problem if a person's longest answers with the replies to them
+/// would not fit a record, or would be more messages than an outbox takes.
 fn too_much_to_keep(dialog: &Dialog, measures: &Measures) -> Option<Problem> {
     let Measures { ways, combinations, together } = measures;
     if let Err(error) = worst_case(ways, combinations, together).encode() {
@@ -299,8 +299,8 @@ fn too_many_on_a_page(dialog: &Dialog, together: &[usize]) -> Option<Problem> {
     (count > MESSAGES_MAX).then_some(problem)
 }
 
-/// Loads a dialog to be looked at, without its words: one that stands, whatever
-/// else is wrong with it.
+/// Loads a dialog for reading, without its texts: one whose names are all
+/// defined, even if it has other problems.
 ///
 /// Fails as `load` does.
 pub fn load_unproved(file: &Path) -> anyhow::Result<Dialog> {
@@ -313,7 +313,7 @@ pub fn load_unproved(file: &Path) -> anyhow::Result<Dialog> {
     })
 }
 
-/// Loads a version of a dialog to be compared, with what is drawn in its
+/// Loads a version of a dialog for a comparison, with the content of its
 /// pictures.
 ///
 /// Fails as `load` does.
@@ -331,14 +331,14 @@ pub fn load_version(file: &Path) -> anyhow::Result<Version> {
     }))
 }
 
-/// Loads the words of a dialog to be compared, in every language there is.
+/// Loads the texts of a dialog for a comparison, in every language.
 ///
-/// Fails if they cannot be read; what is wrong with them is for `inspect`.
+/// Fails if they cannot be read; problems in them are for `inspect`.
 pub fn load_words(places: &Places, dialog: &Dialog) -> anyhow::Result<Vec<LanguageFiles>> {
     languages::as_written(places, dialog)
 }
 
-/// Reads a file, or says which could not be read.
+/// Reads a file; an error names the file.
 pub(crate) fn read(path: &Path) -> anyhow::Result<String> {
     Ok(fs_err::read_to_string(path)?)
 }

@@ -1,8 +1,8 @@
-//! The log: a line each to standard error, as text or as JSON.
+//! The log: a line for each event on standard error, as text or as JSON.
 //!
-//! Invariant: no line tells what a person wrote, who they are, or in which chat
-//! it was. Libraries may tell more of a person than we would, so only their
-//! warnings are logged, and nothing of teloxide, which logs whole updates.
+//! Invariant: no line holds what a person wrote, who they are, or their chat.
+//! Libraries may log more of a person than we would, so only their warnings are
+//! logged, and nothing of teloxide, which logs whole updates.
 
 use std::any::Any;
 use std::hash::{BuildHasher, RandomState};
@@ -19,7 +19,7 @@ use crate::store::ChatId;
 /// How much is logged.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(try_from = "String", rename_all = "lowercase")]
-#[expect(missing_docs, reason = "the names of the levels say it")]
+#[expect(missing_docs, reason = "the names of the levels are enough")]
 pub enum LogLevel {
     Error,
     Warn,
@@ -28,7 +28,7 @@ pub enum LogLevel {
     Trace,
 }
 
-/// How a line looks.
+/// The form of a log line.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(try_from = "String", rename_all = "lowercase")]
 pub enum LogFormat {
@@ -65,14 +65,14 @@ impl TryFrom<String> for LogFormat {
     }
 }
 
-/// Whether all that is said on standard error has to be JSON.
+/// Whether everything on standard error has to be JSON.
 static IS_JSON: AtomicBool = AtomicBool::new(false);
 
-/// The key of this run of the program. It is kept nowhere, so that nobody can
+/// The key of this run of the program. It is never stored, so that nobody can
 /// find a chat in a log by trying all numbers.
 static KEY: LazyLock<RandomState> = LazyLock::new(RandomState::new);
 
-/// Starts the log of this process, and has panics told in it.
+/// Starts the log of this process; panics are logged too.
 pub fn start(level: LogLevel, format: LogFormat) {
     let level = format!("{level:?}").to_lowercase();
     let filter = EnvFilter::new(format!("warn,heelwise={level},teloxide=off,teloxide_core=off"));
@@ -93,20 +93,21 @@ pub fn start(level: LogLevel, format: LogFormat) {
     }));
 }
 
-/// Whether a reason to end belongs in the log, since a plain line would not be
-/// understood.
+/// Whether the reason for an end belongs in the log, since a log reader would
+/// not understand a plain line.
 pub(crate) fn is_json() -> bool {
     IS_JSON.load(Ordering::Relaxed)
 }
 
-/// Returns by what a chat is known in the log: the same in all lines of one
-/// run of the program, another in the next.
+/// Returns the pseudonym of a chat: the same in all lines of one run of the
+/// program, and another in the next.
 pub fn pseudonym(chat: ChatId) -> String {
     format!("{:08x}", KEY.hash_one(chat.0) >> 32)
 }
 
-/// Words put together at run time may hold a person's: a string cut in the
-/// wrong place is told whole. Words that stand in the program do not.
+/// A panic message made at run time may hold a person's words: a string cut in
+/// the wrong place is quoted whole. A message that is constant in the program
+/// does not.
 fn static_panic_message(payload: &(dyn Any + Send)) -> &'static str {
     payload.downcast_ref::<&'static str>().copied().unwrap_or("(what it said is withheld)")
 }

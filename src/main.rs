@@ -1,4 +1,4 @@
-//! heelwise, the program.
+//! The program: sets the allocator and runs the command line.
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;

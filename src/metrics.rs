@@ -1,8 +1,9 @@
-//! Figures: how much was done, how long it took, what is open; in the form
-//! that Prometheus fetches.
+//! Metrics: how much was done, how long it took, what is open; in the form that
+//! Prometheus fetches.
 //!
-//! Invariant: a figure never tells of one person. Labels are taken from closed
-//! lists, in this program or in the dialog, and no number of a chat is one.
+//! Invariant: a metric is never about one person. Labels are taken from closed
+//! lists, in this program or in the dialog, and the number of a chat is never a
+//! label.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -20,23 +21,23 @@ use tokio::time::Instant;
 
 use triage::session::Stage;
 
-/// Seconds a thing on this machine may take.
+/// Buckets in seconds, for work on this machine.
 const LOCAL_BUCKETS: [f64; 13] =
     [0.001, 0.002_5, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0];
 
-/// Seconds a thing may take in which Telegram has a say.
+/// Buckets in seconds, for work that waits for Telegram.
 const REMOTE_BUCKETS: [f64; 13] =
     [0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 300.0, 1_800.0];
 
 /// Commits that share one sync.
 const COMMITS: [f64; 11] = [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0, 256.0, 512.0, 1_024.0];
 
-/// What became of an update.
+/// The result of an update.
 #[derive(Clone, Copy, Debug)]
 pub enum UpdateResult {
-    /// What came of it is on disk.
+    /// Its effect is on disk.
     Handled,
-    /// It had come before.
+    /// It was a repeat.
     Repeated,
     /// There was nothing in it for us.
     Ignored,
@@ -44,55 +45,55 @@ pub enum UpdateResult {
     Unreadable,
 }
 
-/// Where we listen.
+/// A listener.
 #[derive(Clone, Copy, Debug)]
 pub enum Listener {
     /// For Telegram's calls.
     Webhook,
-    /// For requests for health and figures.
+    /// For requests for health and metrics.
     Web,
 }
 
 /// Why a call was refused.
 #[derive(Clone, Copy, Debug)]
 pub enum WebhookRefusal {
-    /// It asked for something that is not here.
+    /// It asked for a path that does not exist.
     Path,
-    /// It did not mean to give us anything.
+    /// Its method was not one that is served there.
     Method,
-    /// It did not know the secret.
+    /// It did not have the secret.
     Secret,
     /// It was larger than any update.
     Size,
-    /// It did not come to its end in time.
+    /// Its body did not arrive in time.
     Slow,
     /// It broke off, or was not HTTP.
     Broken,
-    /// It asked for us by a name that is not ours.
+    /// Its host name is not one of ours.
     Host,
     /// Too many updates of the same chat wait already.
     Chat,
-    /// It waited longest when all connections were taken.
+    /// It had waited longest when all connections were taken.
     Crowd,
 }
 
-/// What was given up because we were wrong in a way that panics.
+/// What was given up after a panic.
 #[derive(Clone, Copy, Debug)]
 pub enum SetAside {
-    /// An update; the person was told, and the session stays.
+    /// An update; the person got a message, and the session stays.
     Update,
-    /// A message that could not be put into words.
+    /// A message that could not be rendered.
     Message,
 }
 
-/// What became of a message.
+/// The result of a message.
 #[derive(Clone, Copy, Debug)]
 pub enum DeliveryResult {
     /// The channel has it.
     Sent,
     /// It has to be tried again.
     Later,
-    /// The channel refused it for good, or it could not be put into words.
+    /// The channel refused it for good, or it could not be rendered.
     Refused,
     /// The person has left.
     Gone,
@@ -113,7 +114,7 @@ pub enum ApiFailure {
 
 type Label<const N: usize> = [(&'static str, &'static str); N];
 
-/// Figures of one running bot.
+/// The metrics of one running bot.
 pub struct Metrics {
     registry: Registry,
     updates: Family<Label<2>, Counter>,
@@ -134,14 +135,14 @@ pub struct Metrics {
     writing: Histogram,
     store_errors: Counter,
     store_bytes: Gauge,
-    /// What waits to be said in each chat: its number and since when.
+    /// What waits in each chat: its number and since when.
     waiting: Mutex<HashMap<i64, Vec<(u64, Instant)>>>,
     heard: Mutex<Instant>,
     has_heard: AtomicBool,
 }
 
-/// Measures how long a thing takes. It reads a clock that no change of the
-/// time of day can turn back.
+/// Measures how long something takes. It reads a clock that does not change
+/// with the time of day.
 #[derive(Clone, Copy, Debug)]
 pub struct Stopwatch(Instant);
 
@@ -197,7 +198,7 @@ impl Metrics {
         all.register("updates", "Updates by kind and what became of them", self.updates.clone());
         let help = "Calls to the webhook that were refused, and why";
         all.register("webhook_refused", help, self.refused.clone());
-        let help = "Calls for health and figures that were refused, and why";
+        let help = "Calls for health and metrics that were refused, and why";
         all.register("web_refused", help, self.web_refused.clone());
         let help = "Updates and messages given up after a panic";
         all.register("set_aside", help, self.set_aside.clone());
@@ -228,7 +229,7 @@ impl Metrics {
         all.register_with_unit("store", help, Unit::Bytes, self.store_bytes.clone());
     }
 
-    /// A series that is not there yet cannot be seen to rise.
+    /// A series must exist before it can be seen to rise.
     fn begin_at_zero(&self) {
         for result in [
             DeliveryResult::Sent,
@@ -264,7 +265,7 @@ impl Metrics {
         self.updates.get_or_create(&[("kind", kind), ("result", taken.name())]).inc();
     }
 
-    /// A call was refused.
+    /// Counts a refused call.
     pub fn refused(&self, at: Listener, why: WebhookRefusal) {
         let refused = match at {
             Listener::Webhook => &self.refused,
@@ -273,17 +274,19 @@ impl Metrics {
         refused.get_or_create(&[("reason", why.name())]).inc();
     }
 
-    /// Something was given up after a panic.
+    /// Counts something that was given up after a panic.
     pub fn set_aside(&self, what: SetAside) {
         self.set_aside.get_or_create(&[("what", what.name())]).inc();
     }
 
-    /// An update that came in when the stopwatch was started is on disk.
+    /// Counts an update that came when the stopwatch was started and is now on
+    /// disk.
     pub fn observe_handling(&self, since_receipt: Stopwatch) {
         self.handling.observe(since_receipt.seconds());
     }
 
-    /// A session went from one stage to another, began or was erased.
+    /// Counts a session that went from one stage to another, began or was
+    /// erased.
     pub fn session_moved(&self, from: Option<Stage>, to: Option<Stage>) {
         if from == to {
             return;
@@ -293,7 +296,7 @@ impl Metrics {
         to.map(|it| gauge(it).inc());
     }
 
-    /// All sessions were counted; these are their stages.
+    /// Sets the stages of all sessions, after all were counted.
     pub fn set_sessions(&self, stages: &[Stage]) {
         for stage in Stage::ALL {
             let count = stages.iter().filter(|it| **it == stage).count();
@@ -302,18 +305,18 @@ impl Metrics {
         }
     }
 
-    /// There is an outcome that may be reached.
+    /// Adds an outcome that may be reached.
     pub fn declare_outcome(&self, outcome: &str) {
         drop(self.outcomes.get_or_create(&[("outcome", outcome.to_owned())]));
     }
 
-    /// An outcome was reached.
+    /// Counts an outcome that was reached.
     pub fn count_outcome(&self, outcome: &str) {
         self.outcomes.get_or_create(&[("outcome", outcome.to_owned())]).inc();
     }
 
-    /// What waits in a chat is now this, by the numbers of the deliveries.
-    /// What was not known yet waits since `age` ago.
+    /// Sets the deliveries that wait in a chat, by their numbers. Those that
+    /// are new to it have waited for `age`.
     pub fn waits(&self, chat: i64, ids: impl Iterator<Item = u64>, age: Duration) {
         let mut ids = ids.peekable();
         let mut waiting = self.waiting();
@@ -336,7 +339,7 @@ impl Metrics {
         since.map(|it| Stopwatch(it.1))
     }
 
-    /// A delivery was tried that waits since then.
+    /// Counts an attempt at a delivery that waits since then.
     pub fn count_delivery(&self, result: DeliveryResult, since_commit: Option<Stopwatch>) {
         self.deliveries.get_or_create(&[("result", result.name())]).inc();
         if let (DeliveryResult::Sent, Some(since_commit)) = (result, since_commit) {
@@ -344,34 +347,34 @@ impl Metrics {
         }
     }
 
-    /// Telegram has answered a request with a yes.
+    /// Notes that Telegram has answered a request with a yes.
     pub fn heard(&self) {
         *self.heard.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
         self.has_heard.store(true, Ordering::Relaxed);
     }
 
-    /// Whether Telegram has answered yet.
+    /// Whether Telegram has answered with a yes since the start.
     pub fn has_heard(&self) -> bool {
         self.has_heard.load(Ordering::Relaxed)
     }
 
-    /// A request to Telegram failed.
+    /// Counts a failed request to Telegram.
     pub fn count_api_failure(&self, failure: ApiFailure) {
         self.failures.get_or_create(&[("kind", failure.name())]).inc();
     }
 
-    /// So many commits were written at once.
+    /// Counts commits that were written at once.
     pub fn count_batch(&self, commits: usize, since_begin: Stopwatch) {
         self.batches.observe(commits as f64);
         self.writing.observe(since_begin.seconds());
     }
 
-    /// The store could not do as asked.
+    /// Counts a failure of the store.
     pub fn store_failed(&self) {
         self.store_errors.inc();
     }
 
-    /// Returns all figures in OpenMetrics' text form.
+    /// Returns all metrics in OpenMetrics' text form.
     pub fn text(&self, store_bytes: u64) -> String {
         self.store_bytes.set(store_bytes.cast_signed());
         let heard = *self.heard.lock().unwrap_or_else(PoisonError::into_inner);

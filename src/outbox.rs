@@ -1,8 +1,8 @@
-//! The outbox: puts what is committed into words and gives it to the channel,
-//! in order within a chat, at least once.
+//! The outbox: renders what is committed and sends it through the channel, in
+//! order within a chat, at least once.
 //!
-//! In the one moment between the channel's yes and our note of it a crash
-//! makes us say a thing twice; we chose that over not at all.
+//! A crash between the channel's yes and our note of it makes us send a message
+//! twice. We chose that over losing it.
 
 use std::future::Future;
 use std::ops::Deref;
@@ -35,14 +35,14 @@ mod trouble;
 use send_queue::{RateLimits, SendQueue};
 use trouble::Trouble;
 
-/// The first wait after a failure of which nobody said how long it will last;
-/// each further one is twice as long.
+/// The first wait after a failure that names no time; each further wait is
+/// twice as long.
 const BACKOFF_INITIAL: Duration = Duration::from_secs(1);
 
 /// The longest such wait.
 const WAIT_MAX: Duration = Duration::from_secs(60);
 
-/// Somewhere chats take place.
+/// A channel: where chats take place.
 pub trait Channel: Send + Sync {
     /// Sends a message.
     fn send(
@@ -51,7 +51,7 @@ pub trait Channel: Send + Sync {
         message: &Message,
     ) -> impl Future<Output = Result<Sent, SendError>> + Send;
 
-    /// Puts a message in the place of one sent before.
+    /// Replaces a message that was sent before.
     fn edit(
         &self,
         chat: ChatId,
@@ -59,7 +59,7 @@ pub trait Channel: Send + Sync {
         message: &Message,
     ) -> impl Future<Output = Result<(), SendError>> + Send;
 
-    /// Sends a file with a few words.
+    /// Sends a file with a short text.
     fn send_file(
         &self,
         chat: ChatId,
@@ -74,48 +74,48 @@ pub trait Channel: Send + Sync {
 pub struct Sent {
     /// The channel's number for it.
     pub message: MessageId,
-    /// When it arrived, by the clock that also says when a person wrote, if the
-    /// channel has one.
+    /// When it arrived, by the clock that also dates what a person wrote, if
+    /// the channel has one.
     pub at: Option<DateTime<Utc>>,
 }
 
 /// Why a message was not sent; each variant is a thing to do about it.
 #[derive(Debug)]
 pub enum SendError {
-    /// Try again: after this long, or when it seems fit.
+    /// Try again: after this time, or when it seems fit.
     Later(Option<Duration>),
-    /// Never try this one again: the channel refuses it.
+    /// Never try this message again: the channel refuses it.
     Never(anyhow::Error),
-    /// Say nothing more in this chat: the person has left.
+    /// Send nothing more to this chat: the person has left.
     Gone(anyhow::Error),
 }
 
-/// A chat in which something is to be said.
+/// A chat with something to send.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wake {
-    /// Which.
+    /// Its number.
     pub chat: ChatId,
-    /// Before whom.
+    /// Its priority.
     pub priority: Priority,
 }
 
-/// What came of an attempt to say one thing.
+/// The result of an attempt to send one delivery.
 enum Progress {
-    /// There was nothing to say.
+    /// There was nothing to send.
     Nothing,
-    /// It was the last.
+    /// It was the last one.
     All,
-    /// More waits.
+    /// More deliveries wait.
     More {
-        /// Before whose messages that goes.
+        /// The priority of the next one.
         priority: Priority,
     },
-    /// It is still to be said: after this long, or when it seems fit.
+    /// It still waits to be sent: after this time, or when it seems fit.
     Later(Option<Duration>),
 }
 
-/// Returns how long to wait after a failure of which nobody said how long it
-/// will last; `failures` came before it.
+/// Returns how long to wait after a failure that names no time; `failures` came
+/// before it.
 fn backoff(failures: u32) -> Duration {
     BACKOFF_INITIAL.saturating_mul(1 << failures.min(16)).min(WAIT_MAX)
 }
@@ -132,9 +132,9 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         Self { app, channel }
     }
 
-    /// Delivers for every chat named, many at a time and no faster than told,
-    /// until `chats` is closed and all is said. Dropped earlier, it leaves the
-    /// rest in the store.
+    /// Delivers for every chat it receives, many at a time and within the rate
+    /// limit, until `chats` is closed and all is sent. If it is dropped
+    /// earlier, the rest stays in the store.
     pub async fn run(
         &self,
         mut chats: mpsc::UnboundedReceiver<Wake>,
@@ -182,8 +182,8 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         }
     }
 
-    /// Delivers the first thing that waits in a chat; the end of a question
-    /// together with what follows it.
+    /// Delivers the first reply that waits in a chat; the end of a question
+    /// together with the reply after it.
     async fn deliver_next(&self, chat: ChatId) -> Result<Progress, StoreError> {
         let Some(mut record) = self.load(chat).await? else { return Ok(Progress::Nothing) };
         let mut done = Vec::new();
@@ -225,7 +225,7 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         self.app.store.load(chat)
     }
 
-    /// Delivers one reply, and returns what that does to the open question.
+    /// Delivers one reply, and returns its effect on the open prompt.
     async fn deliver(
         &self,
         chat: ChatId,
@@ -281,9 +281,9 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         }
     }
 
-    /// Puts a reply into words. Should we be wrong in a way that panics, an
-    /// apology takes its place: it must not come back at every start, and
-    /// nobody is to wait for an answer in vain.
+    /// Renders a reply. If that panics, an apology takes its place: the reply
+    /// must not come back at every start, and nobody must wait for an answer in
+    /// vain.
     fn render(&self, locale: &Locale, reply: &Reply) -> Result<Message, SendError> {
         let render =
             |reply| catch_unwind(AssertUnwindSafe(|| locale.render(&self.app.dialog, reply))).ok();
@@ -293,11 +293,11 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         };
         render(reply)
             .or_else(apology)
-            .ok_or_else(|| SendError::Never(anyhow!("putting it into words panicked")))
+            .ok_or_else(|| SendError::Never(anyhow!("rendering it panicked")))
     }
 
-    /// Puts a message in the place of another; where that other is no more,
-    /// sends it again, and returns what was sent.
+    /// Replaces a message by another. If the old message is gone, sends the new
+    /// one as a new message, and returns what was sent.
     async fn replace(
         &self,
         chat: ChatId,
@@ -311,7 +311,7 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         }
     }
 
-    /// Is done with deliveries.
+    /// Settles deliveries.
     async fn settle(
         &self,
         chat: ChatId,
@@ -328,8 +328,8 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         .await
     }
 
-    /// Gives up all that waited when it was tried. What has been said since, is
-    /// said to one who has come back.
+    /// Gives up all deliveries that waited at the time of the attempt. Later
+    /// ones stay, since the person has come back.
     async fn drop_pending(&self, chat: ChatId, tried: &Record) -> Result<Progress, StoreError> {
         let last = tried.outbox.last().map_or(0, |it| it.id);
         self.update_record(chat, |record| record.outbox.retain(|it| it.id > last)).await
@@ -359,14 +359,15 @@ fn result<T>(delivered: &Result<T, SendError>) -> DeliveryResult {
     }
 }
 
-/// Whether saying it twice would be noticed. The end of a question would not,
-/// so it is noted on disk only with what is said next: one sync less a tap.
+/// Whether a person would notice that it was sent twice. They would not notice
+/// the end of a question twice, so its note goes to disk only with the next
+/// delivery: one sync less a tap.
 fn duplicate_is_visible(reply: &Reply) -> bool {
     !matches!(reply, Reply::ClosePrompt(_))
 }
 
-/// Buttons that cannot be taken off any more harm nobody: their taps are known
-/// to be old.
+/// Buttons that cannot be removed any more do no harm: taps on them are
+/// recognized as old.
 fn ignore_rejection(error: SendError) -> Result<(), SendError> {
     match error {
         SendError::Never(_) => Ok(()),
@@ -374,8 +375,8 @@ fn ignore_rejection(error: SendError) -> Result<(), SendError> {
     }
 }
 
-/// Returns all that is kept of a person, as they are sent it: what still waits
-/// too, but for the file itself.
+/// Returns all that is kept of a person, for their export: also the replies
+/// that still wait, but not the file itself.
 fn export(chat: ChatId, record: &Record, itself: u64) -> Vec<u8> {
     #[derive(Serialize)]
     struct Export {

@@ -1,4 +1,4 @@
-//! Serving: the tasks of the bot on Telegram, and how they stop.
+//! Serving: starts the tasks of the bot on Telegram, and stops them.
 
 use std::future::Future;
 use std::path::PathBuf;
@@ -28,17 +28,17 @@ use crate::telegram::{CallbackAnswer, Telegram, Webhook};
 use crate::{log, user};
 
 /// How long the outbox may go on after the last update was taken. What it has
-/// not said by then is in the store and said at the next start.
+/// not sent by then stays in the store and is sent at the next start.
 const OUTBOX_DRAIN_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// How often all sessions are looked through.
+/// The time between two passes over all sessions.
 const SWEEP_INTERVAL: Duration = Duration::from_secs(3600);
 
-/// Serves until a signal says stop.
+/// Serves until a signal asks it to stop.
 pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow::Result<()> {
     log::start(settings.log, settings.log_format);
     for variable in &settings.passed_over {
-        tracing::debug!(variable, "a variable of Kubernetes is passed over");
+        tracing::debug!(variable, "ignored a variable that Kubernetes sets");
     }
     let setup = Setup::read(settings)?;
     let mut banner = Banner::of(settings, &setup);
@@ -48,8 +48,9 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
     let store = options.open(&settings.store)?;
     banner.count(&store);
     let app = Arc::new(App::new(published, Recent::new(store), metrics));
-    // One thread, and a second that writes: Telegram lets a bot say less than one
-    // thread can, and waking another for every update costs more than it gives.
+    // One thread, and a second that writes: Telegram lets a bot send less than
+    // one thread can, and to wake another for every update costs more than it
+    // gains.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let (stopper, shutdown) = watch::channel(false);
     let watched = watched(web, app.clone(), settings.store.clone(), shutdown.clone());
@@ -68,7 +69,7 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
     done
 }
 
-/// What is known of Telegram before it has been asked anything.
+/// What is known of Telegram before the first request.
 struct Greeting {
     telegram: Telegram,
     taps: mpsc::Receiver<CallbackAnswer>,
@@ -90,7 +91,7 @@ async fn run<S: Store + 'static>(
     let bot = Bot::new(app.clone(), wake.clone(), clock);
     let retention = TimeDelta::days(settings.retention_days.into());
     if let Err(error) = app.store.has_room() {
-        tracing::warn!("who writes next ends the program; until then people are erased: {error}");
+        tracing::warn!("erasing old sessions; the next update will end the program: {error}");
         look_through(&app, &wake, retention, clock).await?;
     }
     let looked = look_through_hourly(&app, wake, retention, clock);
@@ -102,13 +103,13 @@ async fn run<S: Store + 'static>(
         }
     };
     let answered = telegram.answer_callbacks(taps);
-    // The outbox goes when all is said: while it is there, so is somebody who
-    // may answer a tap, and stopping would wait for that in vain.
+    // The outbox is dropped when all is sent: while it exists, so does a sender
+    // that may answer a tap, and stopping would wait for it in vain.
     let said = async move { outbox.run(woken, settings.rates).await };
     finish(taken, said, answered).await
 }
 
-/// Tells of health and figures, where it is wanted.
+/// Serves health and metrics, if the settings ask for it.
 async fn watched<S: Store + 'static>(
     web: Option<Web>,
     app: Arc<App<S>>,
@@ -121,8 +122,8 @@ async fn watched<S: Store + 'static>(
     health::watch(listener, names, app, directory, shutdown).await
 }
 
-/// Gives backups to whoever asks. A place where none can be asked for is no
-/// reason not to serve.
+/// Gives backups to anybody who asks. If the socket cannot be opened, the bot
+/// serves all the same.
 async fn give_backups<S: Store + 'static>(
     directory: PathBuf,
     app: Arc<App<S>>,
@@ -139,8 +140,8 @@ async fn give_backups<S: Store + 'static>(
     std::future::pending().await
 }
 
-/// Goes on until no more updates are taken, and then a little, for what is
-/// still to be said.
+/// Runs until no more updates are taken, and then a little longer, to send what
+/// waits.
 async fn finish(
     taken: impl Future<Output = anyhow::Result<()>>,
     said: impl Future<Output = Result<(), StoreError>>,
@@ -183,7 +184,7 @@ async fn look_through<S: Store>(
     Ok(())
 }
 
-/// Says stop at the first signal; what comes of it is for others to finish.
+/// Asks all tasks to stop at the first signal; they finish by themselves.
 async fn stop_on_signal(stopper: watch::Sender<bool>) -> anyhow::Result<()> {
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
@@ -196,7 +197,7 @@ async fn stop_on_signal(stopper: watch::Sender<bool>) -> anyhow::Result<()> {
     std::future::pending().await
 }
 
-/// Takes updates until the program is to stop.
+/// Takes updates until the program must stop.
 async fn take<S: Store + 'static>(
     telegram: Telegram,
     bot: Bot<S>,
@@ -230,8 +231,7 @@ async fn take<S: Store + 'static>(
     }
 }
 
-/// Logs what is served as what, once Telegram has said which bot this is, or
-/// has not answered.
+/// Logs the banner once Telegram has named the bot, or has not answered.
 async fn greet(
     telegram: &Telegram,
     mut banner: Banner,
@@ -243,7 +243,7 @@ async fn greet(
     Ok(())
 }
 
-/// Introduces the bot, and then is busy for ever: there is nothing to wait for.
+/// Introduces the bot, and then never ends: there is nothing to wait for.
 async fn introduce<S>(telegram: &Telegram, app: &App<S>) -> anyhow::Result<()> {
     telegram.publish_profile(&app.locales).await;
     std::future::pending().await

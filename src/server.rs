@@ -1,9 +1,9 @@
-//! A server of short calls: the webhook's, and that of health and figures.
+//! A server of short calls, for the webhook and for health and metrics.
 //!
 //! Anybody may connect. So each listener has places of its own, and each
 //! connection must send its first head in time. When all places are taken, the
-//! connection that has waited longest without a proper call closes for a newcomer:
-//! no crowd keeps others from being answered.
+//! connection that has waited longest without a proper call closes for a
+//! newcomer: no crowd keeps others from being answered.
 
 use std::convert::Infallible;
 use std::future::{Future, pending};
@@ -26,35 +26,35 @@ use tokio::time::{Instant, sleep, timeout};
 use crate::metrics::WebhookRefusal;
 use crate::shutdown::{Shutdown, requested};
 
-/// The longest that the first call of a connection may be in coming, to the end
-/// of its headers.
+/// The most time for the first call of a connection, to the end of its headers.
 const FIRST_HEAD_TIME: Duration = Duration::from_secs(5);
 
-/// The longest that a later call may be in coming, from the end of the last one
-/// to the end of its headers.
+/// The most time for a later call, from the end of the last one to the end of
+/// its headers.
 const HEAD_TIME: Duration = Duration::from_secs(30);
 
-/// The longest that a connection for one call may last after its first head.
+/// The most time for a connection for one call, after its first head.
 const ANSWER_TIME: Duration = Duration::from_secs(15);
 
-/// The most that may stand above the body of a call.
+/// The most bytes before the body of a call.
 const HEAD_BYTES_MAX: usize = 16 << 10;
 
-/// How long calls in hand may go on when the program is to stop.
+/// How long calls in progress may go on when the program must stop.
 const WEBHOOK_DRAIN_TIMEOUT: Duration = Duration::from_secs(2);
 
-/// The pause when no connection can be taken, as when too many files are open.
+/// The pause when no connection can be accepted, as when too many files are
+/// open.
 const ACCEPT_PAUSE: Duration = Duration::from_secs(1);
 
-/// The time between two lines of the log about a crowd.
+/// The time between two log lines about a crowd.
 const WARN_PAUSE: Duration = Duration::from_secs(60);
 
-/// What a call is answered with.
+/// The answer to a call.
 pub(crate) type Answer = Response<Full<Bytes>>;
 
-/// Who answers the calls of a listener.
+/// Answers the calls of a listener.
 pub(crate) trait Answers: Send + Sync + 'static {
-    /// What the listener is called in the log.
+    /// The name of the listener in the log.
     const NAME: &'static str;
 
     /// The connections that are open at once.
@@ -63,7 +63,7 @@ pub(crate) trait Answers: Send + Sync + 'static {
     /// Whether a connection is kept for another call after the first.
     const KEEPS: bool;
 
-    /// Looks at the head of a call. Only of a proper one more is read.
+    /// Checks the head of a call. Only a proper call is read further.
     fn judge(&self, head: &Request<Incoming>) -> Result<(), WebhookRefusal>;
 
     /// Answers a proper call.
@@ -72,12 +72,12 @@ pub(crate) trait Answers: Send + Sync + 'static {
         request: Request<Incoming>,
     ) -> impl Future<Output = Result<Answer, WebhookRefusal>> + Send;
 
-    /// Takes note that a call or a connection was refused.
+    /// Notes that a call or a connection was refused.
     fn note(&self, refused: WebhookRefusal);
 }
 
-/// Takes connections until the program is to stop, and a little longer what is
-/// in hand. Dropped, it drops every one of them.
+/// Accepts connections until the program must stop, and then finishes calls in
+/// progress for a short time. Dropping it drops every connection.
 pub(crate) async fn serve<A: Answers>(
     answers: Arc<A>,
     listener: TcpListener,
@@ -95,7 +95,7 @@ pub(crate) async fn serve<A: Answers>(
                     yield_now().await;
                 }
                 Err(error) => {
-                    tracing::warn!("a connection could not be taken: {error}");
+                    tracing::warn!("a connection could not be accepted: {error}");
                     sleep(ACCEPT_PAUSE).await;
                 }
             },
@@ -107,12 +107,12 @@ pub(crate) async fn serve<A: Answers>(
             .await;
 }
 
-/// Those who are connected, in the order in which they came.
+/// The open connections, in the order in which they came.
 struct Crowd<A> {
     answers: Arc<A>,
     tasks: JoinSet<()>,
     seats: Vec<Seat>,
-    /// When the log last said that there is no place left.
+    /// When the log last reported that no place is left.
     warned: Option<Instant>,
 }
 
@@ -122,12 +122,14 @@ struct Seat {
 }
 
 impl<A: Answers> Crowd<A> {
-    /// Whether there is a place, or somebody who can be put out for another.
+    /// Whether there is a free place, or a connection that can be closed for
+    /// another.
     fn has_room(&self) -> bool {
         self.seats.len() < A::CONNECTIONS_MAX || self.seats.iter().any(Seat::only_waits)
     }
 
-    /// Gives a newcomer a place, if need be that of who has waited longest.
+    /// Gives a newcomer a place; if none is free, that of the connection that
+    /// has waited longest.
     fn seat(&mut self, stream: TcpStream, shutdown: Shutdown) {
         if self.seats.len() >= A::CONNECTIONS_MAX
             && let Some(place) = self.seats.iter().position(Seat::only_waits)
@@ -149,8 +151,8 @@ impl<A: Answers> Crowd<A> {
         }
         self.warned = Some(Instant::now());
         tracing::warn!(
-            "all {} connections of {} are taken; the one that has waited longest without a proper \
-             call is cut off for the next",
+            "all {} connections of {} are taken; each new one closes the one that has waited \
+             longest without a proper call",
             A::CONNECTIONS_MAX,
             A::NAME
         );
@@ -193,20 +195,20 @@ async fn attend<A: Answers>(
     }
 }
 
-/// Waits until a connection has lasted too long.
+/// Waits until a connection has used up its time.
 async fn time_is_up(has_called: &AtomicBool, keeps: bool) {
     sleep(FIRST_HEAD_TIME).await;
     if !has_called.load(Ordering::Relaxed) {
         return;
     }
     if keeps {
-        // From here on hyper counts, call by call.
+        // From here on hyper measures the time, call by call.
         pending().await
     }
     sleep(ANSWER_TIME).await;
 }
 
-/// Answers one call: looks at its head, and reads more of it only then.
+/// Answers one call: checks its head, and reads more of it only then.
 async fn answer<A: Answers>(
     answers: &A,
     has_called: &AtomicBool,
@@ -251,8 +253,8 @@ fn refusal(refused: WebhookRefusal) -> Answer {
     response
 }
 
-/// Returns why hyper has refused a call before we saw it. That a connection is
-/// kept after a call and used no more is none.
+/// Returns why hyper has refused a call before we saw it. An idle keep-alive
+/// connection that closes is not a refusal.
 fn refused_by_hyper(error: &hyper::Error) -> Option<WebhookRefusal> {
     match error.is_parse_too_large() {
         true => Some(WebhookRefusal::Size),

@@ -1,4 +1,4 @@
-//! Settings: from a file and from the environment, which wins.
+//! Settings from a file and from the environment, which wins.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -27,11 +27,11 @@ mod names;
 use environment::Variables;
 use names::Sources;
 
-/// The lengths of a webhook's secret: Telegram takes up to 256 characters, and
-/// 16 are beyond guessing.
+/// The length of a webhook's secret: Telegram accepts up to 256 characters, and
+/// 16 cannot be guessed.
 const SECRET_LENGTHS: RangeInclusive<usize> = 16..=256;
 
-/// A reason to end that a new start does not mend: the settings, or what they
+/// An error that a restart does not mend: the settings, or the files that they
 /// name, are wrong.
 #[derive(Debug)]
 pub struct Misconfigured(pub anyhow::Error);
@@ -44,7 +44,7 @@ impl fmt::Display for Misconfigured {
 
 impl std::error::Error for Misconfigured {}
 
-/// All that can be set; `config/heelwise.toml` says what each is for.
+/// All settings; `config/heelwise.toml` explains each.
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Settings {
@@ -52,9 +52,9 @@ pub struct Settings {
     pub dialog: PathBuf,
     /// The folder of languages.
     pub locales: PathBuf,
-    /// The language spoken where none fits.
+    /// The language for people whose own is not offered.
     pub default_language: String,
-    /// What becomes of languages that cannot be published.
+    /// What happens to languages that cannot be published.
     pub languages: LanguageSettings,
     /// The folder of the sessions.
     pub store: PathBuf,
@@ -68,7 +68,7 @@ pub struct Settings {
     pub rates: RateLimits,
     /// The level of the log.
     pub log: LogLevel,
-    /// How a line of the log looks.
+    /// The form of a log line.
     pub log_format: LogFormat,
     store_key: Option<Secret>,
     store_key_file: Option<PathBuf>,
@@ -81,17 +81,17 @@ pub struct Settings {
     /// Where each setting was set.
     #[serde(skip)]
     sources: Sources,
-    /// Variables of Kubernetes' that were passed over.
+    /// Variables that Kubernetes sets, which we ignore.
     #[serde(skip)]
     pub passed_over: Vec<String>,
 }
 
-/// What becomes of languages that cannot be published.
+/// What happens to languages that cannot be published.
 #[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct LanguageSettings {
-    /// Whether one whose critical messages are only older than their source is
-    /// kept for those who are in it.
+    /// Whether a language whose critical messages are only older than their
+    /// source is kept for the people already in it.
     pub keep_stale: bool,
 }
 
@@ -124,7 +124,7 @@ struct WebSettings {
     names: String,
 }
 
-/// A secret, which never prints.
+/// A secret, which is never printed.
 #[derive(Clone, Deserialize)]
 #[serde(transparent)]
 struct Secret(String);
@@ -205,13 +205,13 @@ impl Settings {
         Ok(Self { sources, passed_over: variables.passed_over, ..read })
     }
 
-    /// Returns each setting with its value, unless that is a secret, and where
-    /// it was set.
+    /// Returns each setting with its value, unless it is a secret, and where it
+    /// was set.
     pub fn lines(&self) -> Vec<String> {
         self.sources.lines(self)
     }
 
-    /// Returns where the dialog and its words are.
+    /// Returns where the dialog and its texts are.
     pub fn places(&self) -> Places {
         Places {
             dialog: self.dialog.clone(),
@@ -247,7 +247,7 @@ impl Settings {
         self.clinic.country.as_deref().unwrap_or_default().to_uppercase()
     }
 
-    /// Returns the number to call for an ambulance in the country.
+    /// Returns the emergency number of the country.
     fn emergency(&self) -> anyhow::Result<String> {
         let country = &self.country()[..];
         ensure!(
@@ -276,8 +276,8 @@ impl Settings {
         own.find(|it| it.0.to_uppercase() == self.country()).map(|it| it.1.as_str())
     }
 
-    /// Returns a secret that is set by this name, or stands in a file; warns if
-    /// others can read it there.
+    /// Returns the secret of this setting or from the file that it names; warns
+    /// if others can read the file.
     fn secret(
         &self,
         name: &str,
@@ -315,7 +315,7 @@ impl Settings {
         })
     }
 
-    /// Returns where health and figures are told, if they are.
+    /// Returns where to serve health and metrics, if the settings ask for it.
     pub(crate) fn web(&self) -> anyhow::Result<Option<Web>> {
         let WebSettings { listen, public, names } = &self.web;
         let Some(listen) = *listen else { return Ok(None) };
@@ -324,14 +324,14 @@ impl Settings {
         Ok(Some(Web { listen, names }))
     }
 
-    /// Returns where Telegram is to call us, if it is to.
+    /// Returns where Telegram should call us, if the settings ask for it.
     pub fn webhook(&self) -> anyhow::Result<Option<Webhook>> {
         let WebhookSettings { url, listen, public, path, .. } = &self.webhook;
         let Some(url) = url.clone() else { return Ok(None) };
         let secret = self.webhook_secret()?;
         ensure!(
             url.starts_with("https://") || is_of_this_machine(&url),
-            "`webhook.url` is `{url}`; Telegram calls https:// alone, so put a reverse proxy with \
+            "`webhook.url` is `{url}`; Telegram calls only https://, so put a reverse proxy with \
              HTTPS in front and set its address"
         );
         is_meant_to_be_reached("webhook", *listen, *public)?;
@@ -342,8 +342,8 @@ impl Settings {
         Ok(Some(Webhook { url, listen: *listen, path: path.clone(), secret }))
     }
 
-    /// Returns what Telegram must say to be believed. Anybody who reaches
-    /// the port can guess a short one.
+    /// Returns the secret that Telegram must send. Anybody who reaches the port
+    /// can guess a short one.
     fn webhook_secret(&self) -> anyhow::Result<String> {
         let (set, file) = (&self.webhook.secret, &self.webhook.secret_file);
         let secret = self.secret("webhook.secret", set, file, "the webhook's secret")?;
@@ -364,9 +364,9 @@ impl Settings {
         Ok(secret)
     }
 
-    /// Returns the address of the Bot API server. Over plain HTTP the token and
-    /// what people answer can be read on the way; a server of one's own speaks
-    /// nothing else, so that is warned of and not refused.
+    /// Returns the address of the Bot API server. Over plain HTTP others can
+    /// read the token and people's answers on the way. A server of one's own
+    /// offers nothing else, so this is a warning and not an error.
     pub fn api(&self) -> anyhow::Result<&str> {
         let url = &self.api_url[..];
         ensure!(
@@ -383,8 +383,8 @@ impl Settings {
     }
 }
 
-/// Fails for an address that other machines may reach, unless the settings say
-/// so plainly.
+/// Fails for an address that other machines may reach, unless the settings
+/// plainly allow it.
 fn is_meant_to_be_reached(section: &str, listen: SocketAddr, public: bool) -> anyhow::Result<()> {
     ensure!(
         public || listen.ip().is_loopback(),
@@ -394,7 +394,7 @@ fn is_meant_to_be_reached(section: &str, listen: SocketAddr, public: bool) -> an
     Ok(())
 }
 
-/// Whether an address is plain HTTP within this machine, where a Bot API server
+/// Whether an address is plain HTTP within this machine, which a Bot API server
 /// of one's own may call.
 fn is_of_this_machine(url: &str) -> bool {
     let authority = url.strip_prefix("http://").and_then(|it| it.split(['/', '?', '#']).next());

@@ -1,5 +1,5 @@
-//! The setup: all that serving needs of the settings and of the files they
-//! name, read and checked before anything is started.
+//! The setup: reads and checks all that serving needs from the settings and
+//! their files, before anything starts.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -14,22 +14,22 @@ use crate::store::sled::SledOptions;
 use crate::telegram::{CallbackAnswer, Telegram, Webhook};
 use triage::locale::Clinic;
 
-/// What `heelwise serve` is made of.
+/// The parts of `heelwise serve`.
 pub(crate) struct Setup {
     pub(crate) published: Published,
     pub(crate) clinic: Clinic,
     pub(crate) options: SledOptions,
     pub(crate) webhook: Option<Webhook>,
     pub(crate) web: Option<Web>,
-    /// Nothing was sent yet.
+    /// A connection that has sent nothing yet.
     pub(crate) telegram: Telegram,
     pub(crate) taps: mpsc::Receiver<CallbackAnswer>,
     pub(crate) metrics: Arc<Metrics>,
 }
 
 impl Setup {
-    /// Reads all of it, or fails with the first thing that is wrong: nothing in
-    /// it mends itself by a new start.
+    /// Reads all of it, or fails with the first error; a restart would not mend
+    /// any of them.
     pub(crate) fn read(settings: &Settings) -> Result<Self, Misconfigured> {
         Self::read_all(settings).map_err(Misconfigured)
     }

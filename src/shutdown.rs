@@ -1,4 +1,4 @@
-//! Stopping: how those at work hear that the program is to end.
+//! Shutdown: how running tasks learn that the program must stop.
 
 use tokio::sync::watch;
 
@@ -7,6 +7,7 @@ pub(crate) type Shutdown = watch::Receiver<bool>;
 
 /// Waits until the program is to stop.
 pub(crate) async fn requested(shutdown: &mut Shutdown) {
-    // An error means that nobody can say stop any more, which is one.
+    // An error means that the sender is gone: then nobody can ask any more, so
+    // stop.
     let _ = shutdown.wait_for(|it| *it).await;
 }

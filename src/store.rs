@@ -32,10 +32,10 @@ pub struct UpdateId(pub u32);
 #[serde(transparent)]
 pub struct MessageId(pub i64);
 
-/// The store could not do as asked.
+/// The store failed.
 ///
-/// There is one thing to do about it whatever the cause: stop, and try again
-/// later. So the cause is told, not typed.
+/// Whatever the cause, there is one thing to do: stop, and try again later. So
+/// the cause is text, not a type.
 #[derive(Debug)]
 pub struct StoreError(pub anyhow::Error);
 
@@ -50,22 +50,22 @@ impl std::error::Error for StoreError {}
 /// Where records are kept.
 ///
 /// A chat is loaded and committed under its lock (`chat_locks`), so that no two
-/// write it at once.
+/// tasks write it at once.
 pub trait Store: Send + Sync {
-    /// Returns what is kept of a chat.
+    /// Returns the record of a chat.
     fn load(&self, chat: ChatId) -> Result<Option<Record>, StoreError>;
 
-    /// Puts a record in the place of the chat's former one; `None` removes it.
-    /// When this returns, it is so for good.
+    /// Replaces the record of a chat; `None` removes it. When this returns, the
+    /// change is durable.
     fn commit(
         &self,
         chat: ChatId,
         record: Option<&Record>,
     ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
-    /// Does what `commit` does, and sees to it that nobody can read what stood
-    /// there before, if the store is encrypted. One that keeps no old bytes has
-    /// nothing more to do.
+    /// As `commit`; and if the store is encrypted, nobody can read the former
+    /// record afterwards. A store that keeps no old bytes has nothing more to
+    /// do.
     fn forget(
         &self,
         chat: ChatId,
@@ -74,19 +74,19 @@ pub trait Store: Send + Sync {
         self.commit(chat, record)
     }
 
-    /// Whether there is room for more than to erase and to be done with what
-    /// waits; if not, says why.
+    /// Whether there is room for more than erasing records and settling
+    /// deliveries; if not, the error has the reason.
     fn has_room(&self) -> Result<(), StoreError> {
         Ok(())
     }
 
-    /// Returns every chat with what is kept of it, for the chores of the
-    /// start and of the night.
+    /// Returns every chat with its record, for the pass at the start and every
+    /// hour.
     fn all(&self) -> impl Iterator<Item = Result<(ChatId, Record), StoreError>> + Send;
 }
 
-/// Returns how much of the disk the files below a directory take. One that is
-/// gone by the time it is asked takes nothing.
+/// Returns how much of the disk the files below a directory take. A file that
+/// disappears meanwhile counts as nothing.
 pub fn bytes_on_disk(directory: &Path) -> u64 {
     let entries = fs_err::read_dir(directory).into_iter().flatten().flatten();
     let bytes = entries.map(|entry| match entry.metadata() {

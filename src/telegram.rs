@@ -1,5 +1,5 @@
-//! Telegram: updates in, messages out. From here on inwards nothing knows that
-//! Telegram exists.
+//! Telegram: updates in, messages out. The bot does not know that Telegram
+//! exists.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -39,20 +39,20 @@ use poll::describe;
 pub use update::{Update, read};
 pub use webhook::Webhook;
 
-/// The kinds of update we ask for; all others are of no use to us.
+/// The kinds of update that we ask for; we have no use for others.
 const ALLOWED_UPDATES: [AllowedUpdate; 3] =
     [AllowedUpdate::Message, AllowedUpdate::EditedMessage, AllowedUpdate::CallbackQuery];
 
 /// The pause after a request that failed on the way.
 const RETRY_DELAY: Duration = Duration::from_secs(3);
 
-/// The longest a request may take, a long poll included.
+/// The most time for a request, a long poll included.
 const REQUEST_TIMEOUT: Duration = Duration::from_secs(40);
 
 /// Button taps answered at once.
 const ANSWERS_AT_ONCE: usize = 64;
 
-/// Answers that wait at most.
+/// The most answers that wait.
 const ANSWERS_WAITING_MAX: usize = 10_000;
 
 /// A connection to the Bot API.
@@ -65,7 +65,7 @@ pub struct Telegram {
     metrics: Arc<Metrics>,
 }
 
-/// A drawing, and the number Telegram gave it when it was first sent.
+/// A drawing, and the number that Telegram gave it when it was first sent.
 struct Picture {
     png: Vec<u8>,
     file_id: Mutex<Option<FileId>>,
@@ -86,15 +86,15 @@ impl fmt::Display for UnknownToken {
 
 impl std::error::Error for UnknownToken {}
 
-/// What is said on a button that was tapped; each tap must be answered.
+/// The text for a button that was tapped; each tap must be answered.
 pub struct CallbackAnswer {
     id: String,
     text: Option<String>,
 }
 
 impl Telegram {
-    /// Makes a connection; nothing is sent yet. What comes out of the second
-    /// part is for `answer_callbacks`.
+    /// Makes a connection; sends nothing yet. The second part of the result is
+    /// for `answer_callbacks`.
     pub fn new(
         token: &str,
         api_url: &str,
@@ -102,7 +102,8 @@ impl Telegram {
         folder: &Path,
         metrics: Arc<Metrics>,
     ) -> anyhow::Result<(Self, mpsc::Receiver<CallbackAnswer>)> {
-        // The token stands in the address, which a server elsewhere need not see.
+        // The token is part of the address, which a server elsewhere need not
+        // see.
         let their_client = teloxide::net::default_reqwest_settings()
             .redirect(Policy::none())
             .referer(false)
@@ -138,8 +139,8 @@ impl Telegram {
         }
     }
 
-    /// Answers taps until there can be no more. An answer that fails is let
-    /// go: it only ends a spinner, and soon comes too late.
+    /// Answers taps until the channel is closed. A failed answer is not
+    /// repeated: it only ends a spinner, and would soon come too late.
     pub async fn answer_callbacks(self, answers: mpsc::Receiver<CallbackAnswer>) {
         let Self { api, client, answers: ours, .. } = self;
         drop(ours);
@@ -181,8 +182,9 @@ impl Telegram {
         Ok(())
     }
 
-    /// There is nothing in an update for us, or it cannot be read: it would not
-    /// be better the next time, and keep all that follows it from coming.
+    /// Acknowledges an update that has nothing for us, or that cannot be read:
+    /// it would not be better the next time, and would keep later updates from
+    /// coming.
     fn count_ignored(&self, update: &Update) {
         if update.is_readable {
             return self.metrics.count_update("unknown", UpdateResult::Ignored);
@@ -191,13 +193,13 @@ impl Telegram {
         self.metrics.count_update("unknown", UpdateResult::Unreadable);
     }
 
-    /// Tells Telegram of the commands and of what the bot is, in every
-    /// language. Says only what it does not know yet: saying is rate limited.
+    /// Sends Telegram the commands and the description of the bot, in every
+    /// language. Sends only changes, since these requests are rate limited.
     pub async fn publish_profile(&self, locales: &Locales) {
         let introduced = self.introduce_in_all(locales).await;
         count_result(&self.metrics, &introduced);
         if let Err(error) = introduced {
-            tracing::warn!("could not tell Telegram of the commands: {}", describe(&error));
+            tracing::warn!("could not send Telegram the commands: {}", describe(&error));
         }
     }
 
@@ -210,7 +212,7 @@ impl Telegram {
                 short_description: locale.profile_short(),
             };
             // Telegram knows languages by two letters only: of `pt-BR` and
-            // `pt-PT` the first speaks for both, and nobody for `fil`.
+            // `pt-PT` the first stands for both, and `fil` has none.
             let language = locale.tag.split('-').next().unwrap_or_default().to_owned();
             if language.len() == 2 && !told.contains(&language) {
                 told.push(language.clone());
@@ -251,7 +253,7 @@ impl Telegram {
     }
 }
 
-/// What people see of a bot before they write to it.
+/// The texts that people see before they write to a bot.
 struct Profile {
     commands: Vec<BotCommand>,
     description: String,
@@ -264,7 +266,7 @@ impl Picture {
     }
 }
 
-/// Counts what came of a request.
+/// Counts the result of a request.
 fn count_result<T>(metrics: &Metrics, answer: &Result<T, RequestError>) {
     match answer {
         Ok(_) | Err(RequestError::Api(ApiError::MessageNotModified)) => metrics.heard(),

@@ -18,11 +18,11 @@ use triage::engine::Input;
 use triage::engine::action::Action;
 use triage::locale::message::{Button, Message, Paragraph};
 
-/// The one chat of a terminal.
+/// The only chat of a terminal.
 const CHAT: ChatId = ChatId(0);
 
 /// Has a conversation: reads lines from `input` until it ends, and returns the
-/// whole of it in the form of a test file.
+/// whole conversation in the form of a test file.
 pub async fn chat<S: Store, D: Deref<Target = Dialog>>(
     app: Arc<App<S, D>>,
     language: &str,
@@ -35,7 +35,7 @@ pub async fn chat<S: Store, D: Deref<Target = Dialog>>(
     let screen = Arc::new(Terminal::new(output, look));
     let bot = Bot::new(app.clone(), wake, clock);
     let outbox = Outbox::new(app, screen.clone());
-    // Every run counts its updates from another number, or a store that
+    // Each start counts its updates from another number, or a store that
     // remembers would take them for repeats; nobody types a line a millisecond.
     let first = u32::try_from(clock().timestamp_millis() & 0x7fff_ffff).unwrap_or_default();
     for (line, update) in input.lines().zip(first..) {
@@ -61,17 +61,17 @@ pub async fn chat<S: Store, D: Deref<Target = Dialog>>(
     Ok(screen.transcript())
 }
 
-/// How a terminal shows things.
+/// How a terminal shows text.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TerminalStyle {
-    /// Whether headings are in bold.
+    /// Whether headings are bold.
     pub is_coloured: bool,
-    /// Whether a person types, who needs a prompt and sees what they typed.
+    /// Whether a person types, so that there is a prompt and no echo.
     pub is_typed: bool,
 }
 
 impl TerminalStyle {
-    /// Looks at what the program is attached to.
+    /// Detects what the program is attached to.
     pub fn of_this_process() -> Self {
         Self {
             is_coloured: std::io::stdout().is_terminal(),
@@ -90,8 +90,8 @@ impl<W: Write> Terminal<W> {
         Self { state: Mutex::new((output, String::new())), look }
     }
 
-    /// Prints `text`, in another form to a person if one is given. A terminal
-    /// that is gone has nobody to tell.
+    /// Prints `text`, or its other form to a person if there is one. If the
+    /// terminal is gone, nobody can read an error.
     fn print(&self, text: &str, to_a_person: Option<&str>) {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         state.1.push_str(text);
@@ -119,8 +119,8 @@ impl<W: Write> Terminal<W> {
     }
 }
 
-/// Writes a message as it stands in a terminal and in a conversation file:
-/// its text, and below it its buttons, each with the number to type for it.
+/// Returns a message as in a terminal and in a conversation file: its text, and
+/// below it its buttons, each with the number to type for it.
 pub fn transcribe(message: &Message) -> String {
     write_out(message, "", "")
 }
@@ -163,7 +163,7 @@ fn write_out(message: &Message, bold: &str, plain: &str) -> String {
     text
 }
 
-/// Whether something is asked. What a picture of a question shows stands on its
+/// Whether it asks something. The text of a question's picture stands on its
 /// buttons too.
 fn is_question(message: &Message) -> bool {
     let asks = |it: &Button| {
@@ -178,8 +178,8 @@ impl<W: Write + Send> Channel for Arc<Terminal<W>> {
         Ok(Sent { message: MessageId(0), at: None })
     }
 
-    /// What stands in a terminal cannot be changed: of a closed question only
-    /// the choice is said.
+    /// A terminal cannot change what it has shown: of a closed question it
+    /// prints only the choice.
     async fn edit(&self, _: ChatId, _: MessageId, message: &Message) -> Result<(), SendError> {
         if !message.rows.is_empty() {
             self.show(message);

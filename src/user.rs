@@ -1,11 +1,11 @@
-//! Who the program runs as, and where: named with every failure of a file,
-//! since `Permission denied` alone tells nobody what to change.
+//! The user and the folder of the process, named with every file error, since
+//! `Permission denied` alone does not show what to change.
 
 use std::io;
 
 use anyhow::anyhow;
 
-/// Where the names of users are.
+/// The file with the names of users.
 const USERS: &str = "/etc/passwd";
 
 /// Returns the user, such as `` `heelwise` (uid 998) ``.
@@ -24,8 +24,8 @@ fn find(uid: u32, users: &str) -> Option<&str> {
     })
 }
 
-/// Returns an error as it is; that of a file with the user who was refused, and
-/// the folder that paths are taken from. Nothing is added twice.
+/// Returns an error unchanged; to a file error, adds the user who was refused
+/// and the folder that relative paths start from. Adds nothing twice.
 pub(crate) fn named(error: anyhow::Error) -> anyhow::Error {
     if !error.chain().any(|it| it.is::<io::Error>()) {
         return error;

@@ -1,7 +1,7 @@
-//! New stores in the place of old ones: a restored one, a rebuilt one.
+//! Replaces a store by a new one: a restored one or a rebuilt one.
 //!
-//! Invariant: a new store is made beside its place and gets there by one
-//! rename, so that whoever looks finds the old one whole or the new one whole.
+//! Invariant: a new store is made beside its final place and gets there by one
+//! rename, so that a reader finds the old one whole or the new one whole.
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -22,24 +22,24 @@ use crate::store::record::Record;
 use crate::store::sled::{Sled, SledOptions, overwrite_keys};
 use crate::store::{ChatId, Store, StoreError, bytes_on_disk};
 
-/// Commits on their way at once.
+/// Commits in progress at once.
 const COMMITS_AT_ONCE: usize = 1_024;
 
 const LOCK_TRIES: u32 = 20;
 const LOCK_PAUSE: Duration = Duration::from_millis(50);
 
-/// What a rebuild did.
+/// The result of a rebuild.
 #[derive(Clone, Copy, Debug)]
 pub struct RebuildSummary {
-    /// How many chats there are.
+    /// The number of chats.
     pub records: u64,
-    /// How much of the disk it took, and takes now.
+    /// The bytes on the disk, before and now.
     pub bytes: (u64, u64),
 }
 
-/// Puts a backup in the place of a store that is empty or not there. The file
-/// is read twice: nothing is made of one that is not whole. With a key, one that
-/// is not encrypted is taken only where that was asked for (`takes_plain`):
+/// Puts a backup in the place of a store that is empty or missing. The file is
+/// read twice: nothing is made of a file that is not whole. With a key, a
+/// backup that is not encrypted is accepted only on request (`takes_plain`):
 /// anybody could have written it.
 pub fn restore(
     backup: &Path,
@@ -73,7 +73,7 @@ pub fn restore(
     Ok(summary)
 }
 
-/// Opens a backup without waiting: a pipe that nobody writes to is refused.
+/// Opens a backup without blocking: a pipe without a writer is refused.
 fn open(backup: &Path) -> anyhow::Result<File> {
     let mut options = File::options();
     let file = options.read(true).custom_flags(OFlags::NONBLOCK.bits().cast_signed());
@@ -82,9 +82,9 @@ fn open(backup: &Path) -> anyhow::Result<File> {
     Ok(file)
 }
 
-/// Writes a store anew, with nothing but what is kept, and puts the new one in
-/// the place of the old. No program may run meanwhile. The new one is encrypted
-/// with the newest key there is, whatever the old one was.
+/// Rewrites a store with only its current records, and replaces the old one. No
+/// program may use it meanwhile. The new store is encrypted with the newest
+/// key, however the old one was.
 pub fn rebuild(store: &Path, options: &SledOptions) -> anyhow::Result<RebuildSummary> {
     let is_there = fs_err::exists(store.join("db")).context("look for the store")?;
     ensure!(is_there, "there is no store at `{}`", store.display());
@@ -99,8 +99,9 @@ pub fn rebuild(store: &Path, options: &SledOptions) -> anyhow::Result<RebuildSum
         }
         Ok(records)
     })?;
-    // sled writes while it closes, to where it was opened; and once it has
-    // closed, no other program may begin to write what would be thrown away.
+    // sled writes while it closes, to the path where it was opened; and once it
+    // has closed, no other program may begin to write what would be thrown
+    // away.
     old.close();
     let _lock = lock(store)?;
     let swapped = renameat_with(CWD, &new, CWD, store, RenameFlags::EXCHANGE);
@@ -116,7 +117,7 @@ pub fn rebuild(store: &Path, options: &SledOptions) -> anyhow::Result<RebuildSum
     Ok(RebuildSummary { records, bytes: (before, bytes_on_disk(store)) })
 }
 
-/// A store in the making, beside the place it is to have.
+/// An unfinished store, beside its final place.
 struct StagingStore {
     store: Sled,
     runtime: Runtime,
@@ -124,8 +125,8 @@ struct StagingStore {
 }
 
 impl StagingStore {
-    /// Makes a store and returns where it is, closed and whole. One that could
-    /// not be made is taken away, with all the room it took.
+    /// Makes a store and returns where it is, closed and whole. A store that
+    /// could not be made is removed, to free its space.
     fn make<T>(
         place: &Path,
         options: &SledOptions,
@@ -136,7 +137,8 @@ impl StagingStore {
         name.push(".new");
         let path = place.with_file_name(name);
         if fs_err::exists(path.join("db"))? {
-            // Whoever was killed has let go of the lock; whoever is at it, not.
+            // A process that was killed has released the lock; one that still
+            // works has not.
             drop(lock(&path)?);
         }
         if fs_err::exists(&path)? {
@@ -182,15 +184,15 @@ impl StagingStore {
 }
 
 /// Removes a store. Its keys are overwritten first: the disk keeps unlinked
-/// bytes, and with these keys it would keep people readable who are erased later
-/// in the new store.
+/// bytes, and with these keys people who are erased later in the new store
+/// could still be read.
 fn erase(store: &Path) -> anyhow::Result<()> {
     overwrite_keys(store)?;
     Ok(fs_err::remove_dir_all(store)?)
 }
 
-/// Takes the lock that sled takes. sled lets go of it when its last thread is
-/// done, a moment after it was closed.
+/// Takes the lock that sled takes. sled releases it when its last thread ends,
+/// a moment after it was closed.
 fn lock(store: &Path) -> anyhow::Result<File> {
     let file = File::open(store.join("db"))?;
     for _ in 0..LOCK_TRIES {

@@ -1,9 +1,9 @@
-//! The door: how a running program is asked for a backup.
+//! The backup socket: how a running program is asked for a backup.
 //!
 //! sled lets no second process in, and its files must not be copied while it
 //! runs. So the program listens on a socket in the folder of its store, and
-//! writes a backup to whoever knocks. It has health data to give, so it opens
-//! to those only who could read the store itself.
+//! writes a backup to anybody who connects. Since it sends health data, only
+//! users who could read the store itself can connect.
 
 use std::fs::Permissions;
 use std::io::ErrorKind;
@@ -25,7 +25,7 @@ use crate::{private, user};
 /// How long either side waits for the other before it gives up.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// The pause after nobody could be let in.
+/// The pause after a connection could not be accepted.
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// A socket in the folder of a store.
@@ -36,14 +36,14 @@ fn place(store: &Path) -> PathBuf {
 }
 
 impl ControlSocket {
-    /// Opens the door. Only whoever holds the lock of the store may: a door
-    /// found there is that of a program that was killed.
+    /// Opens the socket. Only the holder of the store's lock may do this: a
+    /// socket file found there belongs to a program that was killed.
     pub fn open(store: &Path) -> anyhow::Result<Self> {
         let place = place(store);
         let open = || {
             let folder = store.join("door");
             // The folder keeps others out from the first moment; a socket gets
-            // its permissions only after it is there.
+            // its permissions only after it exists.
             private::make_folder(&folder)?;
             fs_err::set_permissions(&folder, Permissions::from_mode(0o700))?;
             private::remove(&place)?;
@@ -52,7 +52,7 @@ impl ControlSocket {
         open().map(Self).with_context(|| format!("listen on `{}`", place.display()))
     }
 
-    /// Gives a backup to one after another who knock, for ever.
+    /// Writes a backup to one connection after another, for ever.
     pub async fn serve<S: Store + 'static>(
         self,
         app: Arc<App<S>>,
@@ -79,8 +79,8 @@ impl ControlSocket {
     }
 }
 
-/// Knocks at the door of a running program; `None` if none runs. What then
-/// comes is a backup.
+/// Connects to the socket of a running program; `None` if none runs. The bytes
+/// that follow are a backup.
 pub fn connect(store: &Path) -> anyhow::Result<Option<UnixStream>> {
     let place = place(store);
     match UnixStream::connect(&place) {
@@ -93,6 +93,6 @@ pub fn connect(store: &Path) -> anyhow::Result<Option<UnixStream>> {
         {
             Ok(None)
         }
-        Err(error) => Err(error).with_context(|| format!("ask by `{}`", place.display())),
+        Err(error) => Err(error).with_context(|| format!("ask through `{}`", place.display())),
     }
 }

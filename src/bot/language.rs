@@ -1,4 +1,4 @@
-//! A conversation in a language that is not spoken any more.
+//! Conversations in a language that is no longer offered.
 
 use std::ops::Deref;
 
@@ -12,13 +12,13 @@ use triage::engine::{Notice, Open, Reply, Step, current_prompt, step};
 use triage::session::Session;
 
 impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
-    /// Somebody is in the middle of a conversation in a language that has gone.
-    /// Before anything else they learn so, in that language if it has the words,
-    /// and choose among those there are. Their answers stay; what they did just
-    /// now is not taken for one, since they will be asked again.
+    /// A person is in the middle of a conversation in a language that has gone.
+    /// They first get a notice, in that language if it has the texts, and
+    /// choose another. Their answers stay. What they just did does not count as
+    /// an answer, since the question is asked again.
     ///
-    /// Nobody is held up who has their answers erased, stops, or has chosen a
-    /// language just now; and words of an emergency come first.
+    /// This does not hold up a person who erases their answers, stops, or has
+    /// just chosen a language; and words that name an emergency come first.
     pub(super) fn leave_language(
         &self,
         record: &mut Record,

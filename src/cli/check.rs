@@ -1,4 +1,4 @@
-//! `heelwise check`: what an author sees of their dialogs.
+//! `heelwise check`: the problems of dialogs; without any, their sizes.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -20,16 +20,16 @@ pub(super) struct CheckArgs {
     files: Vec<PathBuf>,
     #[command(flatten)]
     words: LocaleArgs,
-    /// How problems are told.
+    /// How to print problems.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Write the conversation that shows a problem into this folder.
+    /// Write the conversations that show a problem into this folder.
     #[arg(long)]
     examples: Option<PathBuf>,
-    /// Check again whenever a file has changed.
+    /// Check again whenever a file changes.
     #[arg(long)]
     watch: bool,
-    /// Say nothing of what is right, and give no hints then.
+    /// Print nothing if there are no problems, not even hints.
     #[arg(long)]
     quiet: bool,
 }
@@ -45,7 +45,7 @@ enum Format {
 }
 
 impl CheckArgs {
-    /// Checks all that was asked for; returns whether nothing is wrong.
+    /// Checks the dialogs; returns whether there are no problems.
     pub(super) fn run(&self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<bool> {
         if !self.watch {
             return self.once();
@@ -90,8 +90,9 @@ impl CheckArgs {
     }
 }
 
-/// Says which languages will not be spoken any more, so that nobody learns it
-/// from a patient. Those that were only begun never were.
+/// Lists the languages that this change takes out of service, so that nobody
+/// learns it from a patient. A language that was only begun never was in
+/// service.
 fn out_of_service(withheld: &[Withheld]) -> Option<String> {
     let gone: Vec<_> = withheld.iter().filter(|it| !it.is_begun).collect();
     let tags: Vec<_> = gone.iter().map(|it| it.tag.as_str()).collect();
@@ -101,7 +102,7 @@ fn out_of_service(withheld: &[Withheld]) -> Option<String> {
     (!gone.is_empty()).then(|| format!("this change takes {} out: {what}", tags.join(", ")))
 }
 
-/// What is worth knowing of a dialog that nothing is wrong with.
+/// The size and the length of a dialog without problems.
 fn figures_of(inspected: &Inspection) -> Vec<String> {
     let Some((dialog, locales)) = &inspected.whole else { return Vec::new() };
     let mut lines = vec![size_of(dialog, inspected.laws)];
@@ -124,7 +125,7 @@ fn size_of(dialog: &Dialog, laws: usize) -> String {
     )
 }
 
-/// How many questions people are asked, and how many they are spared.
+/// How many questions people get, and how many they are spared.
 fn lengths_of(ways: &Paths) -> Option<String> {
     let (asked, in_full) = (Lengths::of(ways).ok()?, Lengths::in_full(ways).ok()?);
     let (typical, typical_in_full) = (asked.typical(|_| 1.0), in_full.typical(|_| 1.0));

@@ -1,4 +1,4 @@
-//! `heelwise config`: the settings, as `serve` would read them.
+//! `heelwise config`: prints the settings as `serve` would read them.
 
 use std::path::PathBuf;
 
@@ -10,21 +10,21 @@ use crate::setup::Setup;
 
 #[derive(clap::Subcommand)]
 pub(super) enum Config {
-    /// Read the settings as `serve` would, and print each with where it was set
-    /// and what would be served; start nothing.
+    /// Print every setting with where it was set, and what would be served;
+    /// start nothing.
     Check(Check),
 }
 
 #[derive(clap::Args)]
 pub(super) struct Check {
-    /// The settings; without a file, they come from the environment alone.
+    /// The file of settings; without it, they come from the environment alone.
     #[arg(long)]
     config: Option<PathBuf>,
 }
 
 impl Config {
-    /// Prints the settings even if something they name is wrong: whoever looks
-    /// for the mistake needs them.
+    /// Prints the settings even if a file they name is wrong: an operator who
+    /// looks for the mistake needs them.
     pub(super) fn run(self) -> anyhow::Result<()> {
         let Self::Check(Check { config }) = self;
         let settings = Settings::read(config.as_deref())?;

@@ -1,4 +1,4 @@
-//! `heelwise coverage`.
+//! `heelwise coverage`: the parts of a dialog that conversations reach.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -21,10 +21,10 @@ pub(super) struct ConversationFiles {
     dialog: PathBuf,
     #[command(flatten)]
     words: LocaleArgs,
-    /// The folders with conversations (`*.chat`) of this dialog; without one,
+    /// The folders with conversations (`*.chat`) of this dialog; without any,
     /// `tests/conversations/<dialog>`.
     folders: Vec<PathBuf>,
-    /// How to print it.
+    /// How to print the list.
     #[arg(long, default_value = "text")]
     format: Format,
 }

@@ -1,4 +1,5 @@
-//! `heelwise diff`: what another version of a dialog is to people.
+//! `heelwise diff`: which patients another version of a dialog treats
+//! differently.
 
 use fs_err as fs;
 use std::path::{Path, PathBuf};
@@ -13,39 +14,40 @@ use triage::prover::compare::{Comparison, Version, compare};
 
 #[derive(clap::Args)]
 pub(super) struct DiffArgs {
-    /// The dialog file as it was.
+    /// The old dialog file.
     old: PathBuf,
-    /// The dialog file as it is to be.
+    /// The new dialog file.
     new: PathBuf,
-    /// The folder with the words of the new version; may be given more than
-    /// once. Without it: `locales` in the folder of the dialog, or in the one
+    /// The folder of the new version's texts; may be given more than once.
+    /// Without it: `locales` in the folder of the dialog, or in the folder
     /// above.
     #[arg(long)]
     locales: Vec<PathBuf>,
-    /// The same for the old version.
+    /// The folder of the old version's texts, in the same way.
     #[arg(long)]
     old_locales: Vec<PathBuf>,
-    /// Somebody has read the critical words that changed, and they are as good.
+    /// Report that somebody has read the critical texts that changed and found
+    /// them as good; then they do not cause exit code 1.
     #[arg(long)]
     words_seen: bool,
-    /// How to print it.
+    /// How to print the comparison.
     #[arg(long, default_value = "text")]
     format: super::Format,
 }
 
-/// All that was found.
+/// The result of a comparison.
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 struct Found {
     #[serde(flatten)]
     comparison: Comparison,
     words: Option<Words>,
-    /// Why words were not compared, if they were not.
+    /// Why texts were not compared, if they were not.
     words_not_compared: Option<String>,
     verdict: Verdict,
 }
 
-/// What asks for a second look; with any of it, a comparison ends with 1.
+/// The reasons for a second look; with any of them the exit code is 1.
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 struct Verdict {
@@ -57,7 +59,7 @@ struct Verdict {
 }
 
 impl DiffArgs {
-    /// Tells the differences; returns whether somebody must look at them, so
+    /// Prints the differences; returns whether somebody must look at them, so
     /// that a script can ask for it.
     pub(super) fn run(&self) -> anyhow::Result<bool> {
         let found = self.compare()?;
@@ -84,7 +86,7 @@ impl DiffArgs {
         Ok(Found { comparison, words, words_not_compared, verdict })
     }
 
-    /// Compares the words, or says why not.
+    /// Compares the texts, or returns why not.
     fn words(
         &self,
         old: &Version,
@@ -119,15 +121,15 @@ impl DiffArgs {
     }
 }
 
-/// The folders with the words of a version.
+/// The folders with the texts of a version.
 struct Folders<'d> {
     dialog: &'d Path,
     folders: Vec<PathBuf>,
 }
 
 impl<'d> Folders<'d> {
-    /// Returns those that were named, or the one beside the dialog; or says
-    /// that there is none.
+    /// Returns the named folders, or the one beside the dialog; or an error if
+    /// there is none.
     fn of(dialog: &'d Path, named: &[PathBuf], option: &str) -> Result<Self, String> {
         if !named.is_empty() {
             return Ok(Self { dialog, folders: named.to_vec() });
@@ -142,7 +144,7 @@ impl<'d> Folders<'d> {
         Ok(Self { dialog, folders: found })
     }
 
-    /// Returns where they really are.
+    /// Returns their paths without links.
     fn real(&self) -> anyhow::Result<Vec<PathBuf>> {
         let real = self.folders.iter().map(|it| {
             fs::canonicalize(it).with_context(|| format!("read the words in `{}`", it.display()))
@@ -168,8 +170,8 @@ impl std::fmt::Display for Folders<'_> {
 }
 
 impl Found {
-    /// Tells all of it: first what asks for a look, then what could not be
-    /// compared, then the rest.
+    /// Returns all of it as text: first what somebody must look at, then what
+    /// could not be compared, then the rest.
     fn in_words(&self) -> String {
         let of_words =
             |tell: fn(&Words) -> String| self.words.as_ref().map_or_else(String::new, tell);

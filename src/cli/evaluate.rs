@@ -1,4 +1,4 @@
-//! `heelwise evaluate`: a dialog held against cases.
+//! `heelwise evaluate`: plays cases whose urgency is known against a dialog.
 
 use std::path::PathBuf;
 
@@ -12,30 +12,30 @@ use triage::evaluation::Evaluation;
 
 #[derive(clap::Args)]
 pub(super) struct Evaluate {
-    /// The folder with the cases: a file (`*.toml`) each.
+    /// The folder of the cases, each a file (`*.toml`).
     folder: PathBuf,
     /// The dialog file.
     #[arg(long, default_value = "dialogs/heel-pain.toml")]
     dialog: PathBuf,
     #[command(flatten)]
     words: LocaleArgs,
-    /// The language in which seconds are measured.
+    /// The language whose reading time is measured.
     #[arg(long, default_value = "en")]
     locale: String,
-    /// How to print it.
+    /// How to print the result.
     #[arg(long, default_value = "text")]
     format: Format,
 }
 
 impl Evaluate {
-    /// Prints what came of the cases; returns whether it is good.
+    /// Prints the results of the cases; returns whether they are good enough.
     pub(super) fn run(&self) -> anyhow::Result<bool> {
         let (dialog, locales) = self.words.load_to_try(&self.dialog)?;
         let tags = locales.tags();
         let known = tags.join(", ");
         ensure!(
             tags.contains(&self.locale),
-            "the dialog is not spoken in `{}`; choose one of: {known}",
+            "the dialog has no language `{}`; choose one of: {known}",
             self.locale
         );
         let cases = self.cases(&dialog)?;
@@ -47,7 +47,7 @@ impl Evaluate {
         Ok(evaluation.is_good)
     }
 
-    /// Returns the cases, each with its file, or all that is wrong with them.
+    /// Returns the cases, each with its file, or all problems in them.
     fn cases(&self, dialog: &Dialog) -> anyhow::Result<Vec<(String, Case)>> {
         let (mut cases, mut wrong) = (Vec::new(), Vec::new());
         for file in self.files()? {

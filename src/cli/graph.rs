@@ -1,4 +1,4 @@
-//! `heelwise graph`.
+//! `heelwise graph`: draws a dialog.
 
 use std::path::PathBuf;
 
@@ -10,7 +10,7 @@ pub(super) struct GraphArgs {
     /// The dialog file.
     #[arg(long, default_value = "dialogs/heel-pain.toml")]
     dialog: PathBuf,
-    /// The language of the drawing.
+    /// The form of the drawing.
     #[arg(long, default_value = "mermaid")]
     format: Format,
 }

@@ -20,20 +20,20 @@ pub(super) struct HazardsOf {
     dialog: PathBuf,
     #[command(flatten)]
     words: LocaleArgs,
-    /// How to print it.
+    /// How to print the log.
     #[arg(long, value_enum, default_value_t = Format::Markdown)]
     format: Format,
 }
 
 #[derive(Clone, Copy, clap::ValueEnum)]
 enum Format {
-    /// For a page.
+    /// For a Markdown page.
     Markdown,
     /// For a program, such as the hazard log of a clinic.
     Json,
 }
 
-/// All that a log is made of.
+/// The parts of a log.
 #[derive(Serialize)]
 struct Log {
     hazards: Vec<Hazard>,
@@ -44,7 +44,7 @@ struct Log {
 const PREFACE: &str = include_str!("hazards.md");
 
 impl HazardsOf {
-    /// Prints the log of a dialog with which nothing is wrong: it claims proofs.
+    /// Prints the log of a dialog without problems: the log claims proofs.
     pub(super) fn run(&self) -> anyhow::Result<()> {
         let (dialog, locales) = self.words.publish(&self.dialog)?.into_parts();
         let text = read(&self.dialog)?;
@@ -77,7 +77,7 @@ impl Log {
         parts.join("\n\n")
     }
 
-    /// The emergencies that one miss turns into care for oneself, and why that
+    /// The emergencies that one missed sign turns into self-care, and why that
     /// is accepted.
     fn single_points(&self, locale: &Locale) -> String {
         let single: Vec<_> =
@@ -108,7 +108,7 @@ impl Log {
     }
 }
 
-/// A point of a hazard with what there is to say of it.
+/// A heading of a hazard with its text.
 fn point(name: &str, items: Vec<String>) -> Vec<String> {
     let items = if items.is_empty() { vec!["none".to_owned()] } else { items };
     let heading = format!("- **{name}:**");
@@ -129,7 +129,7 @@ fn accepted(slip: &Slip) -> String {
     }
 }
 
-/// What a statement says, and where it comes from.
+/// The text of a statement, and its source.
 fn harm(dialog: &Dialog, locale: &Locale, id: &StatementId) -> Option<String> {
     let statement = dialog.statement(id)?;
     let sources = match statement.sources.as_slice() {

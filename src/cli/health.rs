@@ -1,4 +1,4 @@
-//! `heelwise health`: whether the program that runs with these settings lives.
+//! `heelwise health`: whether the bot that runs with these settings is well.
 
 use std::path::PathBuf;
 
@@ -9,19 +9,19 @@ use crate::settings::Settings;
 
 #[derive(clap::Args)]
 pub(super) struct Health {
-    /// The settings; without a file, they come from the environment alone.
+    /// The file of settings; without it, they come from the environment alone.
     #[arg(long)]
     config: Option<PathBuf>,
 }
 
 impl Health {
-    /// Asks the program, and prints its answer; returns whether all is well.
-    /// Settings that are wrong are no more than that: a container's health
-    /// knows no third answer.
+    /// Asks the bot, and prints its answer; returns whether it is well.
+    /// Wrong settings count as not well, since a container's health check has
+    /// no third answer.
     pub(super) fn run(&self) -> anyhow::Result<bool> {
         let settings = Settings::read(self.config.as_deref()).map_err(|it| it.0)?;
         let web = settings.web()?.context(
-            "`web.listen` (or HEELWISE_WEB__LISTEN) is not set, so there is nobody to ask",
+            "`web.listen` (or HEELWISE_WEB__LISTEN) is not set, so the bot cannot be asked",
         )?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let (is_well, answer) = runtime.block_on(crate::health::ask_health(web.listen))?;

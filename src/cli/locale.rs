@@ -1,4 +1,4 @@
-//! `heelwise locale`: what a translator sees of their language.
+//! `heelwise locale`: the commands for translators.
 
 use std::path::PathBuf;
 
@@ -15,14 +15,15 @@ mod status;
 
 #[derive(clap::Subcommand)]
 pub(super) enum LocaleCommand {
-    /// Begin a language: files with every message of the source language as a
-    /// comment, and where each is used.
+    /// Begin a language: write its files, with every English message as a
+    /// comment and where it is used.
     New(new::New),
-    /// Tell how far each language is.
+    /// Print how far each language is.
     Status(status::Status),
-    /// Say which source messages translate, when they have been compared.
+    /// Note above messages which English they translate, once you have
+    /// compared them.
     Stamp(stamp::Stamp),
-    /// Show every screen of a language, as the patient would see it.
+    /// Print every message of a language as a patient would see it.
     Preview(preview::PreviewArgs),
 }
 
@@ -37,7 +38,7 @@ impl LocaleCommand {
     }
 }
 
-/// Which dialogs' words are meant, and where words are.
+/// The dialogs whose texts are meant, and the folders of the texts.
 #[derive(clap::Args)]
 struct DialogArgs {
     /// The dialog files; without any, all in `dialogs/`.
@@ -47,14 +48,14 @@ struct DialogArgs {
     words: LocaleArgs,
 }
 
-/// A language file that dialogs need, and what must be in it.
+/// A language file that dialogs need, and the messages it must have.
 struct Needed {
     file: String,
     entries: Vec<CatalogueEntry>,
 }
 
 impl DialogArgs {
-    /// Returns where words are; the dialog is of no account there.
+    /// Returns where texts are; the dialog named in it is not used.
     fn places(&self) -> anyhow::Result<Places> {
         Ok(self.words.places(&dialogs(&self.dialog)?[0]))
     }

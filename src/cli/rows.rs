@@ -1,4 +1,5 @@
-//! Tables, for a person and for a page; the first row is the headings.
+//! Prints tables as aligned text or as Markdown; the first row has the
+//! headings.
 
 /// How rows are printed.
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -7,11 +8,11 @@ pub(super) enum Format {
     Text,
     /// For a program.
     Json,
-    /// For a page.
+    /// For a Markdown page.
     Markdown,
 }
 
-/// Returns each row as a line whose columns stand below one another.
+/// Returns each row as a line, with aligned columns.
 pub(super) fn aligned<const N: usize>(rows: &[[String; N]]) -> Vec<String> {
     let width = |column: usize| rows.iter().map(|it| it[column].len()).max().unwrap_or_default();
     let widths: Vec<_> = (0..N).map(width).collect();
@@ -22,7 +23,7 @@ pub(super) fn aligned<const N: usize>(rows: &[[String; N]]) -> Vec<String> {
     rows.iter().map(line).collect()
 }
 
-/// Returns a table of a page.
+/// Returns a table in Markdown.
 pub(super) fn markdown<const N: usize>(rows: &[[String; N]]) -> String {
     let mut lines: Vec<_> = rows.iter().map(|it| format!("| {} |", it.join(" | "))).collect();
     lines.insert(1, "| --- ".repeat(N) + "|");

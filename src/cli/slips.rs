@@ -1,4 +1,4 @@
-//! `heelwise slips`.
+//! `heelwise slips`: the results of people who miss one sign.
 
 use std::path::PathBuf;
 
@@ -15,7 +15,7 @@ pub(super) struct SlipsOf {
     /// The dialog file.
     #[arg(long, default_value = "dialogs/heel-pain.toml")]
     dialog: PathBuf,
-    /// How to print them.
+    /// How to print the list.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
@@ -51,7 +51,7 @@ fn table(slips: &[Slip]) -> Vec<[String; HEADINGS.len()]> {
     [HEADINGS.map(str::to_owned)].into_iter().chain(slips.iter().map(cells)).collect()
 }
 
-/// A line for each slip, and below it what is said of it.
+/// A line for each slip, and below it the reason why it is accepted.
 fn text(slips: &[Slip]) -> String {
     let mut rows = aligned(&table(slips)).into_iter();
     let mut lines: Vec<_> = rows.by_ref().take(1).collect();

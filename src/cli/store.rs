@@ -1,4 +1,4 @@
-//! `backup`, `restore` and `store`: sessions saved, brought back and tidied.
+//! `heelwise backup`, `restore`, `store`: save, restore and rewrite sessions.
 
 use std::path::PathBuf;
 
@@ -10,10 +10,10 @@ use crate::log;
 use crate::settings::Settings;
 use crate::store::sled::SledOptions;
 
-/// Which settings name the store.
+/// The settings that name the store.
 #[derive(clap::Args)]
 struct StoreArgs {
-    /// The settings; without a file, they come from the environment alone.
+    /// The file of settings; without it, they come from the environment alone.
     #[arg(long)]
     config: Option<PathBuf>,
 }
@@ -30,7 +30,7 @@ impl StoreArgs {
 
 #[derive(clap::Args)]
 pub(super) struct BackupArgs {
-    /// The folder to write it into.
+    /// The folder to write the backup into.
     folder: PathBuf,
     #[command(flatten)]
     of: StoreArgs,
@@ -64,10 +64,10 @@ impl BackupArgs {
 
 #[derive(clap::Args)]
 pub(super) struct RestoreArgs {
-    /// The backup, or a folder of which the newest is taken.
+    /// The backup, or a folder, whose newest backup is taken.
     from: PathBuf,
-    /// Take one that is not encrypted although a key is set. Anybody who
-    /// could write the file may have changed its content.
+    /// Accept a backup that is not encrypted although a key is set. Anybody
+    /// who could write the file may have changed its content.
     #[arg(long)]
     plain: bool,
     #[command(flatten)]
@@ -94,8 +94,8 @@ impl RestoreArgs {
 
 #[derive(clap::Subcommand)]
 pub(super) enum StoreCommand {
-    /// Write the store anew, so that it takes no more room than it needs; the
-    /// bot has to be stopped.
+    /// Rewrite the store, which makes it smaller and quicker to open; stop the
+    /// bot first.
     Rebuild(RebuildArgs),
 }
 

@@ -1,4 +1,4 @@
-//! `heelwise table`.
+//! `heelwise table`: the decision table, and where its order decides.
 
 use std::path::PathBuf;
 
@@ -16,8 +16,8 @@ pub(super) struct TableArgs {
 }
 
 impl TableArgs {
-    /// Prints each row, and before which rows below it comes that would tell
-    /// the same people something else; then the flags that outcomes speak for.
+    /// Prints each row, and the rows below it that would give the same people
+    /// another result; then the flags that outcomes speak for.
     pub(super) fn run(&self) -> anyhow::Result<()> {
         let dialog = load::load_unproved(&self.dialog)?;
         let overlaps = overlaps(&dialog)?;
@@ -41,8 +41,8 @@ impl TableArgs {
     }
 }
 
-/// Prints which flags have no sentence of their own beside which outcome: its
-/// words must say what theirs would.
+/// Prints, for each outcome, the flags that have no sentence of their own
+/// beside it: the outcome's texts must state what theirs would.
 fn print_covered(dialog: &Dialog) -> anyhow::Result<()> {
     let all = covered(dialog)?;
     if !all.is_empty() {
@@ -70,8 +70,8 @@ fn told_by(dialog: &Dialog, overlap: &Overlap) -> String {
     format!("{} ({} of row {})", outcome.urgency, outcome.id, overlap.below + 1)
 }
 
-/// Returns ascending numbers with those that follow one another put together,
-/// such as `2, 4-7`.
+/// Returns ascending numbers, with consecutive ones joined to ranges, such as
+/// `2, 4-7`.
 fn runs(numbers: impl Iterator<Item = usize>) -> String {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for number in numbers {

@@ -1,4 +1,4 @@
-//! Watching: something is done again whenever a file has changed.
+//! `--watch`: runs something again whenever a file changes.
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
@@ -10,12 +10,12 @@ use notify::{RecursiveMode, Watcher};
 
 use super::print_line;
 
-/// An editor writes a file in several steps; this long after the last it is
-/// done.
+/// An editor writes a file in several steps; the file is complete this long
+/// after the last one.
 const DEBOUNCE: Duration = Duration::from_millis(100);
 
-/// Does it now, and again after each change of a file beside the dialogs or in
-/// the folders of languages; ends only with the program.
+/// Runs it now, and again after each change of a file beside the dialogs or in
+/// the folders of languages. Ends only with the program.
 pub(super) fn watch(
     dialogs: &[PathBuf],
     locales: &[PathBuf],
@@ -49,7 +49,7 @@ fn folder_of(file: &Path) -> &Path {
     folder.unwrap_or(Path::new("."))
 }
 
-/// Whether a file was written, and not only read, that authors write.
+/// Whether a file that authors write was written, and not only read.
 fn is_of_an_author(event: &notify::Event) -> bool {
     let mut endings = event.paths.iter().filter_map(|it| it.extension());
     !event.kind.is_access() && endings.any(|it| it == "toml" || it == "ftl")

@@ -1,5 +1,4 @@
-//! Languages that are never served: those not finished yet, and the
-//! pseudo-languages.
+//! Languages that are never served: unfinished ones, and the pseudo-languages.
 
 use std::path::{Path, PathBuf};
 
@@ -12,10 +11,10 @@ use triage::locale::draft::Draft;
 use triage::locale::pseudo::Pseudo;
 use triage::locale::{Clinic, Locale, Locales, files_of};
 
-/// Loads a dialog in all its languages and in one more, to be looked at: what
-/// they lack is filled in from the source language, and marked.
+/// Loads a dialog in all its languages and in one more, for a preview. Missing
+/// texts are filled in from the source language, and marked.
 ///
-/// Fails if the one asked for cannot be shown; the others may.
+/// Fails if the language asked for cannot be shown; the others may fail.
 pub fn load_drafts(
     places: &Places,
     clinic: &Clinic,
@@ -37,7 +36,7 @@ pub fn load_drafts(
     Ok((dialog, locales))
 }
 
-/// Loads one language, whatever it lacks, or a pseudo-language.
+/// Loads one language, with whatever gaps it has, or a pseudo-language.
 pub fn locale(
     places: &Places,
     dialog: &Dialog,
@@ -48,7 +47,7 @@ pub fn locale(
     let mut is_begun = false;
     for file in files_of(&dialog.id) {
         let source = text(places, &places.default_language, &file)?;
-        let source = Draft::read(&source.context("the source language has no words")?);
+        let source = Draft::read(&source.context("the source language has no texts")?);
         let own = text(places, tag, &file)?;
         is_begun |= own.is_some();
         files.push(match Pseudo::of(tag) {
@@ -56,7 +55,7 @@ pub fn locale(
             None => Draft::read(&own.unwrap_or_default()).filled(&source),
         });
     }
-    let begin = format!("there are no words in `{tag}`; `heelwise locale new {tag}` begins them");
+    let begin = format!("there are no texts in `{tag}`; `heelwise locale new {tag}` begins them");
     ensure!(is_begun || is_pseudo(tag), begin);
     let files: Result<Vec<_>, _> = files.into_iter().collect();
     let locale = files.and_then(|files| Locale::new(tag, files, dialog, clinic.clone()));
@@ -67,14 +66,13 @@ fn is_pseudo(tag: &str) -> bool {
     Pseudo::of(tag).is_some()
 }
 
-/// Returns the folder of languages that has such a file in the source
-/// language.
+/// Returns the folder of languages that has such a file in the source language.
 pub fn folder_of<'p>(places: &'p Places, file: &str) -> Option<&'p Path> {
     let source = |it: &&PathBuf| it.join(&places.default_language).join(file).exists();
     places.locales.iter().rev().find(source).map(PathBuf::as_path)
 }
 
-/// Returns what a language has in a file of this name, in all folders.
+/// Returns the text of a language's file of this name, from all folders.
 pub fn text(places: &Places, tag: &str, file: &str) -> anyhow::Result<Option<String>> {
     let mut texts = Vec::new();
     for path in places.locales.iter().map(|it| it.join(tag).join(file)) {

@@ -1,4 +1,4 @@
-//! The languages of a dialog, from files; which of them are published.
+//! Reads the languages of a dialog from files, and decides which are published.
 
 use std::collections::BTreeSet;
 use std::io::ErrorKind;
@@ -19,25 +19,25 @@ use triage::locale::{self, Clinic, Locale};
 use triage::prover::allowance::Allowances;
 use triage::prover::combinations::Combinations;
 
-/// What does no harm in a message that is not critical.
+/// Problems that do no harm in a message that is not critical.
 const CAN_WAIT: [Code; 4] = [Code::D707, Code::D708, Code::D709, Code::D715];
 
 /// A language, as far as it could be read.
 pub(super) struct Language {
     tag: String,
     bundle: LanguageFiles,
-    /// Its words, if there are words for everything.
+    /// Its texts, if none is missing.
     locale: Option<Locale>,
-    /// What people type in danger; it is listened for though nobody is spoken
-    /// to in this language.
+    /// What people type in danger. The bot listens for it even if it offers
+    /// nobody this language.
     pub(super) danger_words: DangerWords,
-    /// What is wrong with it.
+    /// The problems in it.
     pub(super) problems: Vec<FileProblem>,
     is_default: bool,
 }
 
 /// Reads and checks every language that has a file for the dialog, the default
-/// one first.
+/// language first.
 pub(super) fn read(
     places: &Places,
     dialog: &Dialog,
@@ -64,7 +64,7 @@ pub(super) fn read(
     Ok(languages)
 }
 
-/// Reports the later of two languages with one name.
+/// Reports the second of two languages with the same name.
 fn call_themselves_differently(languages: &mut [Language], dialog: &Dialog) {
     for place in 1..languages.len() {
         let (before, rest) = languages.split_at_mut(place);
@@ -80,8 +80,8 @@ impl Language {
         Self { tag, bundle, locale: None, danger_words, problems, is_default: false }
     }
 
-    /// Puts its files together, if they can be read; `found` is what is wrong
-    /// with what stands in them.
+    /// Joins the files of a language, if they can be read; `found` takes the
+    /// problems in them.
     fn compile(
         &mut self,
         dialog: &Dialog,
@@ -111,7 +111,7 @@ impl Language {
         }
     }
 
-    /// Adds problems that nothing says yet of the same message.
+    /// Adds problems with messages that have no problem yet.
     fn add(&mut self, found: Vec<FileProblem>) {
         for (file, problem) in found {
             let is_same = |it: &Problem| it.code == problem.code && it.words == problem.words;
@@ -121,7 +121,8 @@ impl Language {
         }
     }
 
-    /// Adds problems with messages, each in the file that has it or should.
+    /// Adds problems with messages, each in the file that has the message or
+    /// should have it.
     fn place(&mut self, dialog: &Dialog, found: Vec<Problem>) {
         for mut problem in found {
             let message = problem.words.clone().unwrap_or_default();
@@ -135,8 +136,8 @@ impl Language {
         }
     }
 
-    /// Returns what keeps it from being published: it lacks words, or what it
-    /// says where somebody's safety hangs on it is not what the source says.
+    /// Returns what keeps it from being published: texts are missing, or a text
+    /// that matters for safety differs from the source.
     fn grave(&self, critical: &[String]) -> Vec<&Problem> {
         let is_critical = |id: &str| {
             critical.iter().any(|it| {
@@ -150,7 +151,7 @@ impl Language {
         self.problems.iter().map(|(_, it)| it).filter(is_grave).collect()
     }
 
-    /// Takes it for one that is not published, if there is anything grave.
+    /// Treats it as not published if it has a grave problem.
     fn withheld(
         &mut self,
         dialog: &Dialog,
@@ -174,8 +175,8 @@ impl Language {
         Some(Withheld { tag, why, to_translate, is_begun, is_kept: false, stale, farewell })
     }
 
-    /// Puts one problem in the place of many: nobody reads of each text that a
-    /// language lacks which was only begun.
+    /// Replaces many problems by one: in a language that was only begun, nobody
+    /// reads a problem for each missing text.
     fn sum_up_what_it_lacks(&mut self, lacking: usize) {
         self.problems.retain(|(_, it)| it.code != Code::D702);
         let message =
@@ -185,8 +186,8 @@ impl Language {
         self.problems.insert(0, (0, problem));
     }
 
-    /// Returns the words to say that it is not spoken, if nothing is wrong with
-    /// them.
+    /// Returns the texts that state that it is not offered, if they have no
+    /// problem.
     fn farewell(&self, clinic: &Clinic) -> Option<Locale> {
         let is_wrong = |it: &Problem| {
             it.words.as_deref() == Some(Notice::LanguageGone.id()) && !CAN_WAIT.contains(&it.code)
@@ -198,7 +199,7 @@ impl Language {
         Locale::farewell(&self.tag, files, clinic.clone())
     }
 
-    /// Tells what is wrong with it.
+    /// Returns the problems with it.
     pub(super) fn report(self, report: &mut Report) {
         for (place, file) in self.bundle.files().iter().enumerate() {
             let here = self.problems.iter().filter(|(it, _)| *it == place);
@@ -213,22 +214,22 @@ impl Language {
 pub struct Withheld {
     /// Its tag.
     pub tag: String,
-    /// Why.
+    /// Why it is not published.
     pub why: String,
     /// How many of its messages are to be translated first.
     pub to_translate: usize,
     /// Whether it was only begun: it lacks most of its messages.
     pub is_begun: bool,
-    /// Whether it is kept for those who are in it.
+    /// Whether it is kept for the people already in it.
     pub is_kept: bool,
-    /// Its words, if they are whole and only older than their source.
+    /// Its texts, if they are complete and only older than their source.
     pub(super) stale: Option<Locale>,
-    /// The words to say that it is not spoken.
+    /// The texts that state that it is not offered.
     pub(super) farewell: Option<Locale>,
 }
 
-/// Takes the words of each language that can be published, and what is known of
-/// each other.
+/// Takes the texts of each language that can be published, and the reason for
+/// each other one.
 pub(super) fn publish(
     languages: &mut [Language],
     dialog: &Dialog,
@@ -246,7 +247,7 @@ pub(super) fn publish(
     (spoken, withheld)
 }
 
-/// Tells what is wrong with the words of one language.
+/// Returns the problems with the texts of one language.
 pub(super) fn told(
     places: &Places,
     tag: &str,
@@ -261,8 +262,7 @@ pub(super) fn told(
     Ok(report)
 }
 
-/// Returns the problem that there are no words in the default language, if no
-/// file has any.
+/// Returns a problem if no file has texts in the default language.
 pub(super) fn lacks(places: &Places, dialog: &Dialog, languages: &[Language]) -> Option<Problem> {
     let default = &places.default_language;
     if languages.iter().any(|it| it.is_default) {
@@ -275,8 +275,8 @@ pub(super) fn lacks(places: &Places, dialog: &Dialog, languages: &[Language]) ->
     Some(Problem::new(Code::D702, 0..0, message).hint(Some(hint)))
 }
 
-/// Returns a problem for each language that an allowance names and nobody
-/// knows. One that is known need not be there: a clinic may leave it out.
+/// Returns a problem for each unknown language that an allowance names. A known
+/// language need not be there: a clinic may leave it out.
 pub(super) fn unknown(allowed: &Allowances) -> Vec<Problem> {
     let unknown = allowed.languages().filter(|(tag, _)| !locale::is_known(tag));
     let problem = |(tag, span): (&str, _)| {
@@ -303,8 +303,7 @@ pub(super) fn tags(places: &Places, dialog: &Dialog) -> anyhow::Result<Vec<Strin
     Ok(tags)
 }
 
-/// Reads every language that has a file for this dialog, whatever is wrong
-/// with it.
+/// Reads every language that has a file for this dialog, with any problems.
 pub(super) fn as_written(places: &Places, dialog: &Dialog) -> anyhow::Result<Vec<LanguageFiles>> {
     let tags = tags(places, dialog)?.into_iter();
     tags.map(|tag| Ok(LanguageFiles::new(&tag, files_of(places, &tag, dialog)?))).collect()
@@ -325,8 +324,8 @@ fn files_of(places: &Places, tag: &str, dialog: &Dialog) -> anyhow::Result<Vec<L
     Ok(files)
 }
 
-/// Whether there is a file. One that may not be looked at is not taken for one
-/// that is missing: a language would vanish without a word.
+/// Whether there is a file. A file that we may not look at is an error and does
+/// not count as missing: otherwise a language would vanish silently.
 pub(super) fn is_there(path: &Path) -> anyhow::Result<bool> {
     match fs_err::metadata(path) {
         Ok(_) => Ok(true),

@@ -1,12 +1,13 @@
-//! The schedule: who is spoken to next, and not before when.
+//! The send queue: which chat is next, and not before when.
 //!
-//! Three queues: emergencies go first; then people who have agreed and all
-//! others take turns, each queue in the order of waiting. So thousands of
-//! newcomers take at most half of the rate from people in the middle of a check.
+//! It has three queues: emergencies go first; then people who have agreed and
+//! all others take turns, each queue in the order of waiting. So thousands of
+//! newcomers take at most half of the rate from people in the middle of a
+//! conversation.
 //!
-//! Telegram bears about 30 messages a second in all and one a second in a chat,
-//! with bursts (its FAQ; exact limits are not told): we keep below that, and
-//! wait as long as it asks when it asks all the same.
+//! Telegram accepts about 30 messages a second in all and one a second in a
+//! chat, with bursts (its FAQ; the exact limits are not published). We keep
+//! below that; if Telegram still asks us to wait, we wait as long as it asks.
 
 use std::collections::{BTreeSet, HashMap};
 use std::time::Duration;
@@ -21,16 +22,16 @@ use crate::store::record::Priority;
 /// Messages on their way at once, at most.
 const IN_FLIGHT_MAX: usize = 256;
 
-/// Messages a chat bears at once, when it was quiet before.
+/// Messages that a chat accepts at once after a quiet time.
 const CHAT_BURST: u32 = 5;
 
 /// How fast messages may follow each other.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct RateLimits {
-    /// Messages a second in all chats together; 0 is as fast as can be.
+    /// Messages a second in all chats together; 0 means no limit.
     pub all: u32,
-    /// Messages a second in one chat; 0 is as fast as can be.
+    /// Messages a second in one chat; 0 means no limit.
     pub chat: u32,
 }
 
@@ -40,22 +41,22 @@ impl Default for RateLimits {
     }
 }
 
-/// Who is spoken to, and when.
+/// Which chats are next, and when.
 pub(super) struct SendQueue {
     all: Gcra,
     all_free: Instant,
     chat: Gcra,
-    /// Those who have something to be told, and those told something of late.
+    /// The chats that wait, and those that were sent something recently.
     chats: HashMap<ChatId, ChatQueue>,
-    /// Those who can be spoken to now, in three queues, each by number.
+    /// The chats that can be sent to now, in three queues, each by number.
     ready: BTreeSet<(Priority, u64, ChatId)>,
-    /// Whether one of those who have agreed has just gone before a stranger.
+    /// Whether a person who has agreed has just gone before one who has not.
     is_strangers_turn: bool,
     next_number: u64,
-    /// Those to look at when a time has come.
+    /// The chats to look at again, by time.
     later: BTreeSet<(Instant, ChatId)>,
     in_flight: usize,
-    /// The chat in which we were last asked for patience, and until when.
+    /// The chat in which we were last asked to wait, and until when.
     refused: Option<(ChatId, Instant)>,
 }
 
@@ -91,12 +92,12 @@ impl SendQueue {
         }
     }
 
-    /// Whether nobody has anything to be told.
+    /// Whether no chat waits.
     pub(super) fn is_done(&self) -> bool {
         self.in_flight == 0 && !self.chats.values().any(|it| it.is_waiting)
     }
 
-    /// Takes note that there is something to be told in a chat.
+    /// Notes that a chat has something to send.
     pub(super) fn wake(&mut self, wake: Wake, now: Instant) {
         let Wake { chat: id, priority } = wake;
         let chat = self.chats.entry(id).or_insert_with(|| ChatQueue {
@@ -110,13 +111,13 @@ impl SendQueue {
         chat.priority = chat.priority.min(priority);
         match chat.place {
             Position::InFlight => {}
-            // Asked for patience, we wait, whatever there is to tell.
+            // If we were asked to wait, we wait, whatever there is to send.
             Position::Delayed(_) if was_waiting => {}
             Position::Idle | Position::Ready(..) | Position::Delayed(_) => self.queue(id, now, now),
         }
     }
 
-    /// Returns who is to be told something now, and takes it as begun.
+    /// Returns the chat to send to now, and marks it as begun.
     pub(super) fn next(&mut self, now: Instant) -> Option<ChatId> {
         self.promote_due(now);
         if self.in_flight >= IN_FLIGHT_MAX || self.all.allowed_at(self.all_free) > now {
@@ -147,7 +148,7 @@ impl SendQueue {
         strangers.next().copied().or(Some(first))
     }
 
-    /// Returns when there is something to look at, if not before.
+    /// Returns when to look again, if nothing happens before.
     pub(super) fn due(&self) -> Option<Instant> {
         let open = || self.all.allowed_at(self.all_free);
         let ready = self.ready.first().filter(|_| self.in_flight < IN_FLIGHT_MAX).map(|_| open());
@@ -155,7 +156,7 @@ impl SendQueue {
         ready.into_iter().chain(later).min()
     }
 
-    /// Takes note of what came of it.
+    /// Notes the result of a delivery.
     pub(super) fn done(&mut self, id: ChatId, said: &Progress, now: Instant) {
         self.in_flight -= 1;
         let Some(chat) = self.chats.get_mut(&id) else { return };
@@ -188,8 +189,8 @@ impl SendQueue {
         self.queue(id, not_before, now);
     }
 
-    /// One chat that was spoken to too often is its own affair; two at a time,
-    /// and it is all of them.
+    /// If Telegram asks us to wait in one chat, that concerns this chat; if it
+    /// asks in two at a time, it concerns all.
     fn throttle(&mut self, id: ChatId, until: Instant, now: Instant) {
         let other = self.refused.replace((id, until));
         if other.is_some_and(|(other, until)| other != id && until > now) {
@@ -203,7 +204,7 @@ impl SendQueue {
         }
     }
 
-    /// Puts a chat where it belongs, or forgets it.
+    /// Puts a chat into its queue, or forgets it.
     fn queue(&mut self, id: ChatId, not_before: Instant, now: Instant) {
         let Some(chat) = self.chats.get(&id) else { return };
         let opens = self.chat.allowed_at(chat.free).max(not_before);
@@ -236,9 +237,10 @@ impl SendQueue {
     }
 }
 
-/// So much at once, and then one in so long.
+/// A limit: a burst at once, and then one message in each interval.
 ///
-/// Who has gone through is one instant, that at which all would be free again.
+/// All past messages are held in one instant: that at which the whole burst is
+/// free again.
 #[derive(Clone, Copy)]
 struct Gcra {
     every: Duration,
@@ -251,12 +253,12 @@ impl Gcra {
         Self { every, burst: burst.max(1) }
     }
 
-    /// Returns from when on another may go.
+    /// Returns from when on another message may go.
     fn allowed_at(self, free: Instant) -> Instant {
         free.checked_sub(self.tolerance()).unwrap_or(free)
     }
 
-    /// Returns when all would be free again, after another has gone.
+    /// Returns when the whole burst is free again after another message.
     fn advance(self, free: Instant, now: Instant) -> Instant {
         free.max(now) + self.every
     }

@@ -1,4 +1,4 @@
-//! Trouble: whether Telegram takes what we say, for the log. While it does not,
+//! Trouble: logs whether Telegram accepts our messages. While it does not,
 //! there is a line a minute, and one when it is over; a line for each try would
 //! hide everything else.
 
@@ -11,26 +11,26 @@ use super::Progress;
 /// The time between two lines.
 const PAUSE: Duration = Duration::from_secs(60);
 
-/// Tries that have failed, since the last line.
+/// Failed tries since the last line.
 #[derive(Default)]
 pub(super) struct Trouble {
     /// Telegram asked for patience (429).
     too_many: u32,
-    /// Nobody answered, or not as they should.
+    /// No answer, or not a proper one.
     unheard: u32,
-    /// Whether a try has come to something after the last that failed.
+    /// Whether a try has succeeded after the last that failed.
     is_better: bool,
     /// When the next line is due; none while all is well.
     due: Option<Instant>,
 }
 
 impl Trouble {
-    /// When it wants to be looked at again.
+    /// When to look again.
     pub(super) fn due(&self) -> Option<Instant> {
         self.due
     }
 
-    /// Notes what came of a try.
+    /// Notes the result of a try.
     pub(super) fn note(&mut self, said: &Progress, now: Instant) {
         match said {
             Progress::Nothing => return,
@@ -47,8 +47,8 @@ impl Trouble {
         }
     }
 
-    /// Logs what is due. Where nothing waits, there is nothing left to be
-    /// taken.
+    /// Logs what is due. If nothing waits, there is nothing left for Telegram
+    /// to accept, so the trouble is over.
     pub(super) fn tell(&mut self, nothing_waits: bool, now: Instant) {
         if self.due.is_none_or(|due| due > now) {
             return;
@@ -64,7 +64,7 @@ impl Trouble {
 
     fn warn(&mut self, what: &str, now: Instant) {
         let Self { too_many, unheard, .. } = *self;
-        tracing::warn!(too_many_requests = too_many, unheard, "{what}");
+        tracing::warn!(too_many_requests = too_many, unanswered = unheard, "{what}");
         (self.too_many, self.unheard) = (0, 0);
         self.due = Some(now + PAUSE);
     }

@@ -1,7 +1,7 @@
-//! The telephone numbers of countries. `docs/countries.md` says where each is
-//! from and how it was checked; `tests/it/countries.rs` holds the two together.
+//! The telephone numbers of countries. `docs/countries.md` states the source of
+//! each and how it was checked; `tests/it/countries.rs` compares the two.
 
-/// The numbers to call for an ambulance, each with its countries.
+/// The emergency numbers, each with its countries.
 const EMERGENCY: [(&str, &str); 52] = [
     ("14", "DZ"),
     ("15", "GF GP MA MQ NC NE PF PM RE WF YT"),
@@ -65,8 +65,8 @@ const EMERGENCY: [(&str, &str); 52] = [
     ("10177", "ZA"),
 ];
 
-/// The numbers to call for medical help that cannot wait and is no emergency,
-/// of countries that have one for all.
+/// The numbers for urgent medical help that is not an emergency, for countries
+/// with one nationwide number.
 const URGENT: [(&str, &str); 9] = [
     ("AT", "1450"),
     ("AU", "1800 022 222"),
@@ -79,13 +79,13 @@ const URGENT: [(&str, &str); 9] = [
     ("SE", "1177"),
 ];
 
-/// Returns the number to call for an ambulance in a country, if it is known.
+/// Returns the emergency number of a country, if it is known.
 pub fn emergency(country: &str) -> Option<&'static str> {
     let is_there = |(_, countries): &&(&str, &str)| countries.split(' ').any(|it| it == country);
     EMERGENCY.iter().find(is_there).map(|(number, _)| *number)
 }
 
-/// Returns the number of a country for what is urgent and no emergency.
+/// Returns the number of a country for what is urgent but not an emergency.
 pub fn urgent(country: &str) -> Option<&'static str> {
     URGENT.iter().find(|(it, _)| *it == country).map(|(_, number)| *number)
 }

@@ -1,18 +1,19 @@
-//! The settings in the environment, told from what Kubernetes puts there.
+//! Settings from the environment, separated from variables that Kubernetes
+//! sets.
 
 use std::collections::{BTreeMap, HashMap};
 
 use anyhow::anyhow;
 
-/// How the name of every setting begins there.
+/// The prefix of the name of every setting.
 pub(super) const PREFIX: &str = "HEELWISE_";
 
 /// The variables that begin with the prefix.
 #[derive(Default)]
 pub(super) struct Variables {
-    /// Those that set something.
+    /// Those that are settings.
     pub(super) values: BTreeMap<String, String>,
-    /// Those that Kubernetes has put there.
+    /// Those that Kubernetes has set.
     pub(super) passed_over: Vec<String>,
 }
 
@@ -42,11 +43,11 @@ impl Variables {
     }
 }
 
-/// Whether a variable, by its name after the prefix, is one of those that
-/// Kubernetes gives every container beside a service called `heelwise`:
-/// `…_SERVICE_HOST`, `…_SERVICE_PORT`, `…_SERVICE_PORT_<NAME>`, `…_PORT` (an
-/// address, such as `tcp://10.0.0.1:80`), and `…_PORT_<NUMBER>_<PROTOCOL>`, alone
-/// or with `_PROTO`, `_PORT` or `_ADDR`.
+/// Whether a variable, by its name after the prefix, is one that Kubernetes
+/// gives every container beside a service called `heelwise`: `…_SERVICE_HOST`,
+/// `…_SERVICE_PORT`, `…_SERVICE_PORT_<NAME>`, `…_PORT` (an address, such as
+/// `tcp://10.0.0.1:80`), and `…_PORT_<NUMBER>_<PROTOCOL>`, alone or with
+/// `_PROTO`, `_PORT` or `_ADDR`.
 fn is_of_kubernetes(rest: &str, value: &str) -> bool {
     let is_of_a_port = |rest: &str| {
         let mut parts = rest.split('_');

@@ -1,4 +1,4 @@
-//! The names of settings: which there are, and where each was set.
+//! The names of settings: which exist, and where each was set.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,7 +13,7 @@ use super::Settings;
 use super::environment::PREFIX;
 use triage::dialog::problem::nearest;
 
-/// Where a setting was set.
+/// The place where a setting was set.
 #[derive(Clone, Debug)]
 enum Source {
     File { path: PathBuf, line: usize },
@@ -29,12 +29,13 @@ impl fmt::Display for Source {
     }
 }
 
-/// Where each setting was set that was, by its name, such as `clinic.country`.
+/// The place of each setting that was set, by its name, such as
+/// `clinic.country`.
 #[derive(Debug, Default)]
 pub(super) struct Sources(BTreeMap<String, Source>);
 
 impl Sources {
-    /// Notes what stands in a file.
+    /// Notes the settings of a file.
     pub(super) fn add_file(&mut self, path: &Path, text: &str) -> anyhow::Result<()> {
         let table = DeTable::parse(text).map_err(|error| syntax(path, text, &error))?;
         for (name, offset) in leaves("", table.get_ref()) {
@@ -51,7 +52,7 @@ impl Sources {
         self.0.insert(name, Source::Variable(variable.to_owned()));
     }
 
-    /// Fails if something was set that there is not, and names all of it.
+    /// Fails if unknown settings were set, and lists all of them.
     pub(super) fn check(&self, known: &Settings) -> anyhow::Result<()> {
         let known = tree(known);
         let wrong = self.0.iter().filter(|(name, _)| !is_known(&known, name));
@@ -62,7 +63,7 @@ impl Sources {
         bail!(wrong.join("\n"))
     }
 
-    /// Returns the settings file in which a setting was set, if it was in one.
+    /// Returns the file that sets a setting, if a file does.
     pub(super) fn file_of(&self, name: &str) -> Option<&Path> {
         match self.0.get(name)? {
             Source::File { path, .. } => Some(path),
@@ -70,8 +71,8 @@ impl Sources {
         }
     }
 
-    /// Says which setting an error is about, where that was set and what it
-    /// should be; never what it is.
+    /// Returns an error that names the setting, where it was set and what it
+    /// should be; never its value.
     pub(super) fn place(&self, error: &ConfigError) -> anyhow::Error {
         let why = wanted(error);
         let (ConfigError::Type { key: Some(key), .. } | ConfigError::At { key: Some(key), .. }) =
@@ -100,7 +101,8 @@ impl Sources {
     }
 }
 
-/// Says where a file is no TOML. The line may hold a secret, so it is not shown.
+/// Reports where a file is not TOML. The line may hold a secret, so it is not
+/// shown.
 fn syntax(path: &Path, text: &str, error: &toml::de::Error) -> anyhow::Error {
     let before = error.span().and_then(|it| text.get(..it.start)).unwrap_or(text);
     let line = before.matches('\n').count() + 1;
@@ -109,8 +111,8 @@ fn syntax(path: &Path, text: &str, error: &toml::de::Error) -> anyhow::Error {
     anyhow!("read `{path}`: line {line}, column {column}: this is not TOML: {}", error.message())
 }
 
-/// Returns what a setting should be. Of the words of others only those are
-/// repeated that quote nothing: what serde expected stands at their end.
+/// Returns what a setting should be. It repeats only the part of serde's
+/// message that quotes no value: what serde expected stands at its end.
 fn wanted(error: &ConfigError) -> String {
     if let ConfigError::At { error, .. } = error {
         return wanted(error);
@@ -128,7 +130,7 @@ fn wanted(error: &ConfigError) -> String {
     }
 }
 
-/// Returns the names of all that stands in a table, and where each stands.
+/// Returns the names of all keys of a table, and where each stands.
 fn leaves(prefix: &str, table: &DeTable<'_>) -> Vec<(String, usize)> {
     let mut all = Vec::new();
     for (key, value) in table {
@@ -142,13 +144,13 @@ fn leaves(prefix: &str, table: &DeTable<'_>) -> Vec<(String, usize)> {
     all
 }
 
-/// Returns settings as a tree of their names; a secret is not in it.
+/// Returns settings as a tree of their names, without secrets.
 fn tree(settings: &Settings) -> Value {
     serde_json::to_value(settings).expect("settings have names that are text")
 }
 
-/// Whether there is a setting or a section of this name. A section without
-/// names of its own, such as that of emergency numbers, takes any.
+/// Whether a setting or a section of this name exists. A section without names
+/// of its own, such as the emergency numbers, takes any.
 fn is_known(tree: &Value, name: &str) -> bool {
     let (first, rest) = name.split_once('.').map_or((name, None), |(a, b)| (a, Some(b)));
     match (tree, rest) {
@@ -160,7 +162,7 @@ fn is_known(tree: &Value, name: &str) -> bool {
     }
 }
 
-/// Tells of a name that there is not, and of the one that was meant.
+/// Reports an unknown name, and the one that was probably meant.
 fn unknown(name: &str, source: &Source, known: &Value) -> String {
     let names: Vec<_> = flat("", known).into_iter().map(|(name, _)| name).collect();
     let in_their_words = |name: &str| match source {
@@ -184,7 +186,7 @@ fn unknown(name: &str, source: &Source, known: &Value) -> String {
     format!("{written}; there are {}", beside.join(", "))
 }
 
-/// Returns the names of all that can be set, with its values.
+/// Returns the names of all settings, with their values.
 fn flat(prefix: &str, tree: &Value) -> Vec<(String, String)> {
     let Value::Object(names) = tree else { return Vec::new() };
     let mut all = Vec::new();

@@ -1,8 +1,8 @@
-//! Keys: what encrypts a store and its backups.
+//! Keys: encrypt a store and its backups.
 //!
-//! AES-256 in GCM-SIV (RFC 8452), which forgives a nonce that comes twice. A
-//! text is encrypted together with what it is about, and is only read under
-//! the same key and about the same.
+//! AES-256 in GCM-SIV (RFC 8452), which tolerates a repeated nonce. A text is
+//! encrypted together with its subject, and can be decrypted only with the same
+//! key and the same subject.
 
 use std::fmt;
 
@@ -13,7 +13,7 @@ use anyhow::{Context, bail, ensure};
 /// The length of a key in bytes.
 pub(super) const KEY_BYTES: usize = 32;
 
-/// The length of a nonce, which stands before an encrypted text, in bytes.
+/// The length in bytes of a nonce, which stands before an encrypted text.
 const NONCE_BYTES: usize = 12;
 
 /// A key, ready for use.
@@ -36,15 +36,15 @@ impl Cipher {
         encrypted.expect("a text of less than 64 GiB can be encrypted")
     }
 
-    /// Decrypts a text; `None` if it was encrypted with another key, is about
-    /// something else, or is damaged.
+    /// Decrypts a text; `None` if it was encrypted with another key, has
+    /// another subject, or is damaged.
     pub(crate) fn decrypt(&self, about: &[u8], encrypted: &[u8]) -> Option<Vec<u8>> {
         let (nonce, encrypted) = encrypted.split_first_chunk::<NONCE_BYTES>()?;
         self.0.decrypt(nonce.into(), Payload { msg: encrypted, aad: about }).ok()
     }
 }
 
-/// By what a key is known: it tells nothing of the key.
+/// The id of a key, which reveals nothing of the key.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct KeyId(pub(super) [u8; 4]);
 
@@ -69,28 +69,28 @@ impl fmt::Display for KeyId {
     }
 }
 
-/// A master key, which encrypts the keys of persons, and backups.
+/// A master key, which encrypts the data keys and the backups.
 #[derive(Clone)]
 pub(crate) struct MasterKey {
     pub(crate) id: KeyId,
     pub(crate) cipher: Cipher,
 }
 
-/// The master keys there are: first the one for what is made from now on, then
-/// former ones, for what was made with them. Without any, nothing is encrypted.
+/// The master keys: first the key for new data, then former keys for older
+/// data. Without any, nothing is encrypted.
 #[derive(Clone, Default)]
 pub struct Keyring(Vec<MasterKey>);
 
 impl Keyring {
-    /// Reads keys: 64 hexadecimal digits each, with blanks or ends of lines
+    /// Reads keys, each of 64 hexadecimal digits, with blanks or line ends
     /// between them.
     pub fn read(text: &str) -> anyhow::Result<Self> {
         let mut keys = Vec::new();
         for word in text.split_whitespace() {
             let key = bytes(word).and_then(|it| it.try_into().ok()).with_context(|| {
                 format!(
-                    "a key has 64 hexadecimal digits, and number {} is another text of {} \
-                     characters; `openssl rand -hex 32` makes one",
+                    "a key has 64 hexadecimal digits, but number {} is not one and has {} \
+                     characters; `openssl rand -hex 32` makes a key",
                     keys.len() + 1,
                     word.chars().count()
                 )
@@ -102,13 +102,12 @@ impl Keyring {
         Ok(Self(keys))
     }
 
-    /// Returns the key for what is made from now on; `None` if nothing is to be
-    /// encrypted.
+    /// Returns the key for new data; `None` if nothing is to be encrypted.
     pub(crate) fn newest(&self) -> Option<&MasterKey> {
         self.0.first()
     }
 
-    /// Returns the key by which something was encrypted.
+    /// Returns the key that encrypted something, by its id.
     pub(crate) fn find(&self, id: KeyId) -> anyhow::Result<&MasterKey> {
         if let Some(key) = self.0.iter().find(|it| it.id == id) {
             return Ok(key);
@@ -117,7 +116,7 @@ impl Keyring {
         if ids.is_empty() {
             bail!("it is encrypted; set `store_key_file` to a file with the key {id}");
         }
-        bail!("it is encrypted with the key {id}, and those given are {}", ids.join(", "))
+        bail!("it is encrypted with the key {id}, but the keys given are {}", ids.join(", "))
     }
 }
 

@@ -1,4 +1,4 @@
-//! A store that forgets when the process ends: for the terminal and for tests.
+//! A store that forgets when the process ends, for the terminal and for tests.
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use super::record::Record;
 use super::{ChatId, Store, StoreError};
 
-/// Records in memory, in the form they are written down in.
+/// Records in memory, encoded.
 #[derive(Default)]
 pub struct Memory(Mutex<BTreeMap<ChatId, Vec<u8>>>);
 

@@ -1,4 +1,4 @@
-//! A record: all that is kept of a chat, and how it is written down.
+//! A record: all that is kept of a chat, and its written form.
 
 use anyhow::{Context, anyhow, bail, ensure};
 use chrono::{DateTime, Utc};
@@ -11,54 +11,57 @@ use triage::session::Session;
 
 pub mod worst_case;
 
-/// The version records are written in. Raise it when an older program could
-/// misread a record, and keep a sample of each version in `tests/records`.
+/// The version in which records are written. Raise it when an older program
+/// could misread a record, and keep a sample of each version in
+/// `tests/records`.
 pub const RECORD_VERSION: u32 = 1;
 
-/// The longest a record may be: 4,000 bytes with what a store puts around it.
+/// The longest a record may be: 4,000 bytes with what a store adds to it.
 /// Beyond some 8,000 sled keeps a value in a file of its own, which it never
 /// syncs.
 pub const RECORD_BYTES_MAX: usize = 3_960;
 
-/// Update numbers remembered: as many as Telegram can repeat at once. By a
-/// webhook it repeats one, by polling a batch, which `poll` cuts to fit.
+/// The number of update numbers remembered: as many as Telegram can repeat at
+/// once. By webhook it repeats one; by polling it repeats a batch, which `poll`
+/// cuts to fit.
 pub const SEEN_MAX: usize = 32;
 
-/// Replies that wait at most; beyond that the oldest give way, results last.
+/// The most replies that wait; beyond that the oldest are dropped, results
+/// last.
 const OUTBOX_MAX: usize = 12;
 
 /// All that is kept of a chat.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
-    /// The version it was written in.
+    /// The version in which it was written.
     pub version: u32,
     /// Where the person is; `None` once they have asked to be forgotten.
     pub session: Option<Session>,
-    /// The updates handled of late, newest last.
+    /// The updates handled last, newest at the end.
     pub seen: Vec<UpdateId>,
-    /// What is still to be said, in order.
+    /// What waits to be sent, in order.
     pub outbox: Vec<Delivery>,
     /// The number of the next delivery.
     pub next_delivery: u64,
-    /// The last message whose buttons still await an answer.
+    /// The open prompt: the last message whose buttons still await an answer.
     #[serde(rename = "shown")]
     pub open_prompt: Option<OpenPrompt>,
-    /// When the person was last heard of.
+    /// When the person was last active.
     #[serde(rename = "touched")]
     pub last_active_at: DateTime<Utc>,
 }
 
-/// Something to be said.
+/// A reply that waits to be sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Delivery {
     /// Its number within the chat.
     pub id: u64,
-    /// The language to say it in.
+    /// The language to send it in.
     pub language: String,
-    /// The run its buttons bear.
+    /// The generation that its buttons carry.
     #[serde(rename = "run")]
     pub generation: u32,
-    /// What to say.
+    /// The reply.
     pub reply: Reply,
 }
 
@@ -73,7 +76,8 @@ pub struct OpenPrompt {
     /// version of the consent text.
     #[serde(default)]
     pub form: Option<u32>,
-    /// The language it was put in, and the run its buttons bear.
+    /// The language it was rendered in, and the generation that its buttons
+    /// carry.
     #[serde(default)]
     pub wording: Option<(String, u32)>,
     /// When it was delivered, by the clock of the channel, if that is known.
@@ -82,59 +86,60 @@ pub struct OpenPrompt {
 }
 
 impl OpenPrompt {
-    /// Whether it is the same question in the same words, to be answered in the
-    /// same ways.
+    /// Whether it is the same question in the same texts, with the same
+    /// answers.
     fn asks_the_same(&self, other: &Self) -> bool {
         let is_same = self.form == other.form && self.wording == other.wording;
         is_same && self.screen.asks_the_same(&other.screen)
     }
 }
 
-/// Whose messages go before whose.
+/// Priority: whose messages are sent first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Priority {
-    /// Somebody waits for advice in an emergency.
+    /// A person who waits for advice in an emergency.
     Emergency,
-    /// Somebody has agreed, and may be in the middle of a check.
+    /// A person who has agreed, and may be in the middle of a conversation.
     Agreed,
-    /// All others. Anybody can be that, with as many accounts as they like.
+    /// All others. Anybody can be in this class, with as many accounts as they
+    /// like.
     Stranger,
 }
 
-/// The runs that a record tells of.
+/// The generations with content in a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Runs {
     /// The one that the person is in.
     present: Option<u32>,
-    /// How much is left of others: what is still to be said, and the last
+    /// How much is left of other generations: replies that wait, and the last
     /// message with buttons.
     leftovers: usize,
 }
 
 impl Runs {
-    /// Whether what was kept when these were all must be forgotten now: the run
-    /// is over, or less is left of those that were.
+    /// Whether earlier content must become unreadable now: the generation is
+    /// over, or less is left of those that were over.
     pub fn are_over(self, now: Self) -> bool {
         let is_other = self.present.is_some() && self.present != now.present;
         is_other || now.leftovers < self.leftovers
     }
 }
 
-/// What a delivery does to the open question.
+/// The effect of a delivery on the open prompt.
 #[derive(Clone, Debug)]
 pub enum Effect {
     /// Nothing.
     Nothing,
     /// A message with a question has arrived.
     Opened(OpenPrompt),
-    /// This message shows the question otherwise: with other ticks.
+    /// This message shows its question with other ticks.
     Redrawn(MessageId, Prompt),
     /// This message has lost its buttons.
     Closed(MessageId),
 }
 
 impl Record {
-    /// Makes the record of a chat heard of for the first time.
+    /// Makes the record of a new chat.
     pub fn new(touched: DateTime<Utc>) -> Self {
         Self {
             version: RECORD_VERSION,
@@ -149,8 +154,8 @@ impl Record {
 
     /// Remembers that an update was handled.
     ///
-    /// A set, not the highest number: after a week without updates Telegram
-    /// goes on with a random one.
+    /// It keeps a set, not the highest number: after a week without updates
+    /// Telegram continues with a random number.
     pub fn mark_seen(&mut self, update: UpdateId) {
         self.seen.push(update);
         if self.seen.len() > SEEN_MAX {
@@ -160,8 +165,8 @@ impl Record {
 
     /// Puts replies into the outbox.
     ///
-    /// What a person has answered in the meantime need not be asked any more:
-    /// a new screen takes the place of questions not delivered yet.
+    /// An older prompt that was not delivered yet need not be sent any more: a
+    /// new prompt replaces it.
     pub fn enqueue(&mut self, language: &str, run: u32, replies: Vec<Reply>) {
         if replies.iter().any(|it| matches!(it, Reply::Prompt(_) | Reply::Redraw(_))) {
             self.drop_questions();
@@ -183,16 +188,16 @@ impl Record {
         }
     }
 
-    /// Drops questions that nobody is to answer any more.
+    /// Drops prompts that nobody needs to answer any more.
     pub fn drop_questions(&mut self) {
         self.outbox.retain(|it| !is_superseded(&it.reply));
     }
 
-    /// Returns what may give way in the outbox: the oldest that is no result;
-    /// else the last of what is added to an outcome; else an outcome or signs
-    /// of an emergency that newer ones have taken the place of. The newest
-    /// outcome and the newest signs never give way; `check` sees to it that
-    /// there is room for them (`worst_case`).
+    /// Returns what can be dropped from the outbox: the oldest reply that is no
+    /// result; else the last message that is added to an outcome; else an
+    /// outcome or signs of an emergency that newer ones have replaced. The
+    /// newest outcome and the newest signs are never dropped; `check` makes
+    /// sure that there is room for them (`worst_case`).
     fn least_needed(&self) -> Option<usize> {
         let replies = || self.outbox.iter().map(|it| &it.reply);
         let oldest = replies().position(|it| !is_result(it));
@@ -212,7 +217,7 @@ impl Record {
         !self.outbox.is_empty() && self.encode().is_err()
     }
 
-    /// Notes what a delivery did to the open question. A tap may have opened
+    /// Notes the effect of a delivery on the open prompt. A tap may have opened
     /// another message meanwhile, so only what was sent or edited changes.
     pub fn take_effect(&mut self, effect: &Effect) {
         match (effect, &mut self.open_prompt) {
@@ -231,7 +236,7 @@ impl Record {
         }
     }
 
-    /// Returns the runs it tells of.
+    /// Returns the generations with content in it.
     pub fn runs(&self) -> Runs {
         let present = self.session.as_ref().map(|it| it.generation);
         let is_over = |run: u32| present != Some(run);
@@ -243,20 +248,20 @@ impl Record {
         }
     }
 
-    /// Forgets what is ticked in the last message with buttons, which has to be
-    /// known until it has lost them.
+    /// Forgets the ticks of the last message with buttons; the message itself
+    /// has to be known until it has lost its buttons.
     pub fn forget_ticks(&mut self) {
         if let Some(OpenPrompt { screen: Prompt::Ask { ticked, .. }, .. }) = &mut self.open_prompt {
             ticked.clear();
         }
     }
 
-    /// Is done with a delivery.
+    /// Settles a delivery.
     pub fn settle(&mut self, id: u64) {
         self.outbox.retain(|it| it.id != id);
     }
 
-    /// Returns whose messages those that wait go before.
+    /// Returns the priority of its waiting replies.
     pub fn priority(&self) -> Priority {
         let has_agreed = self.session.as_ref().is_some_and(Session::has_consented);
         match has_agreed {
@@ -266,7 +271,7 @@ impl Record {
         }
     }
 
-    /// Whether somebody waits to be told what to do in an emergency.
+    /// Whether the person waits for advice in an emergency.
     fn is_urgent(&self) -> bool {
         self.outbox.iter().any(|it| match &it.reply {
             Reply::Emergency | Reply::Signs(_) | Reply::Life => true,
@@ -285,38 +290,38 @@ impl Record {
         self.session.is_none() && self.outbox.is_empty()
     }
 
-    /// Writes the record down.
+    /// Encodes the record.
     pub fn encode(&self) -> anyhow::Result<Vec<u8>> {
         let bytes = serde_json::to_vec(self).context("write a record")?;
         let length = bytes.len();
         ensure!(
             length <= RECORD_BYTES_MAX,
-            "a record has {length} bytes, more than the {RECORD_BYTES_MAX} that are safe"
+            "a record has {length} bytes; at most {RECORD_BYTES_MAX} are safe"
         );
         Ok(bytes)
     }
 
-    /// Reads what `encode` wrote, in this version or an earlier one.
+    /// Decodes what `encode` wrote, in this version or an earlier one.
     pub fn decode(bytes: &[u8]) -> anyhow::Result<Self> {
         #[derive(Deserialize)]
         struct Version {
             version: u32,
         }
         let read = serde_json::from_slice::<Self>(bytes);
-        // Of a newer one perhaps nothing but the version can be read.
+        // Of a newer version perhaps nothing but the version can be read.
         let version = match &read {
             Ok(record) => record.version,
             Err(_) => serde_json::from_slice::<Version>(bytes).map_err(unreadable)?.version,
         };
         if version > RECORD_VERSION {
-            bail!("a record is of version {version}; this program reads up to {RECORD_VERSION}");
+            bail!("a record has version {version}; this program reads up to {RECORD_VERSION}");
         }
         read.map_err(unreadable)
     }
 }
 
-/// serde tells the value it stumbled over, which may be an answer, and an error
-/// is logged. So only the place is told.
+/// serde quotes the value that it failed on, which may be an answer, and an
+/// error is logged. So only the place is reported.
 fn unreadable(error: serde_json::Error) -> anyhow::Error {
     anyhow!("read a record: {:?} error at byte {}", error.classify(), error.column())
 }
@@ -325,7 +330,7 @@ fn is_outcome(reply: &Reply) -> bool {
     matches!(reply, Reply::Prompt(Prompt::Outcome { .. }))
 }
 
-/// Whether it is what the person came for.
+/// Whether it is a result.
 fn is_result(reply: &Reply) -> bool {
     match reply {
         Reply::Prompt(Prompt::Outcome { .. } | Prompt::More { .. })
@@ -341,7 +346,7 @@ fn is_result(reply: &Reply) -> bool {
     }
 }
 
-/// Whether it has no use any more once the next screen is there.
+/// Whether it is of no use any more once the next prompt is there.
 fn is_superseded(reply: &Reply) -> bool {
     match reply {
         Reply::Prompt(screen) => match screen {

@@ -1,9 +1,9 @@
-//! sled, made to keep its promises.
+//! sled, made durable.
 //!
-//! Invariant: one thread writes (`committer`). It takes all the commits that
-//! have come in, writes them as one batch, has sled hand it to the kernel
+//! Invariant: one thread writes (`committer`). It takes all commits that have
+//! arrived, writes them as one batch, makes sled hand it to the kernel
 //! (`flush`) and the kernel hand it to the disk (`fdatasync`), and only then
-//! says that they are done. sled 0.34's own `flush` does not reach the disk on
+//! reports them as done. sled 0.34's own `flush` does not reach the disk on
 //! Linux, and its `flush_async` deadlocks.
 
 use std::iter;
@@ -37,7 +37,7 @@ mod checksum;
 mod totals;
 mod data_keys;
 
-/// Room to be left on the disk, so that sled never meets a full one.
+/// Space to leave free on the disk, so that it never becomes full under sled.
 pub const DISK_BYTES_RESERVED: u64 = 32 << 20;
 
 /// How a store is opened.
@@ -46,14 +46,14 @@ pub struct SledOptions {
     /// With less free_space than this on the disk, nothing is taken any more that adds
     /// to it (`Store::has_room`); with less than half of it, nothing is written.
     pub disk_bytes_reserved: u64,
-    /// The keys by which records are encrypted. One that was made without, or
+    /// The keys that encrypt records. A store that was made without a key, or
     /// with a key that is not among them, is not opened.
     pub keyring: Keyring,
-    /// Whether it may be used before all records were looked at, which with a
-    /// million takes many seconds. Should they then not add up, nothing is
+    /// Whether the store may be used before all records were read, which takes
+    /// many seconds for a million. If they then do not add up, nothing is
     /// written any more.
     pub verify_in_background: bool,
-    /// What counts all that is done in it.
+    /// Metrics of all that the store does.
     pub metrics: Arc<Metrics>,
 }
 
@@ -70,7 +70,7 @@ pub struct Sled {
 }
 
 impl SledOptions {
-    /// Returns how a store is opened that may not be encrypted yet.
+    /// Returns the options for a store that may not be encrypted yet.
     pub(crate) fn with_detected_encryption(&self, directory: &Path) -> anyhow::Result<Self> {
         let is_encrypted = fs_err::exists(directory.join(KEYS))?;
         let keyring = if is_encrypted { self.keyring.clone() } else { Keyring::default() };
@@ -105,15 +105,15 @@ impl SledOptions {
 }
 
 /// Commits on their way to the thread that writes. There are never more of them
-/// than chats that have their turn.
+/// than chats whose lock is held.
 struct GroupCommit {
     pending: Mutex<Vec<Commit>>,
     sender: mpsc::UnboundedSender<Vec<Commit>>,
 }
 
 impl GroupCommit {
-    /// Hands a commit over, with those that others have ready by then: were
-    /// each handed over by itself, the thread would wake for one at a time.
+    /// Sends a commit, with those that others have ready by then: if each were
+    /// sent by itself, the thread would wake for one at a time.
     async fn send(&self, commit: Commit) {
         let is_first = {
             let mut pending = self.pending.lock().unwrap_or_else(PoisonError::into_inner);
@@ -127,20 +127,20 @@ impl GroupCommit {
     }
 }
 
-/// Hands over what was pending when it is dropped, even by whoever goes away
-/// while others rely on them.
+/// Sends what is pending when it is dropped, even if its owner is cancelled
+/// while others rely on those commits.
 struct FlushOnDrop<'c>(&'c GroupCommit);
 
 impl Drop for FlushOnDrop<'_> {
     fn drop(&mut self) {
         let mut pending = self.0.pending.lock().unwrap_or_else(PoisonError::into_inner);
-        // Should the thread have ended, whoever waits sees that by themselves.
+        // If the thread has ended, those who wait notice it by themselves.
         let _ = self.0.sender.send(std::mem::take(&mut pending));
     }
 }
 
 impl Sled {
-    /// Opens the directory, or makes it, with nothing else asked for.
+    /// Opens the directory, or makes it, with default options.
     pub fn open(directory: &Path, disk_bytes_reserved: u64) -> Result<Self, StoreError> {
         SledOptions { disk_bytes_reserved, ..SledOptions::default() }.open(directory)
     }
@@ -165,8 +165,8 @@ impl Sled {
         Ok(None)
     }
 
-    /// Reads a value that was found. Somebody who has no turn may find one and
-    /// no key for it any more, when its person was erased in between.
+    /// Reads a value that was found. Without the chat's lock, the record may
+    /// have been erased, with its key, since it was found.
     fn read(&self, key: &[u8], value: &IVec) -> anyhow::Result<Option<Record>> {
         let read = self.codec.record(key, value);
         let is_still_there = || anyhow::Ok(self.records.get(key)?.as_ref() == Some(value));
@@ -208,7 +208,8 @@ impl Sled {
     }
 }
 
-/// Does what sled may panic at: it does so where it cannot read its own files.
+/// Runs an operation in which sled may panic: it does so if it cannot read its
+/// own files.
 fn catch_panic<T>(act: impl FnOnce() -> anyhow::Result<T>) -> anyhow::Result<T> {
     let done = catch_unwind(AssertUnwindSafe(act));
     done.map_or_else(

@@ -1,8 +1,8 @@
-//! The client every update costs, made with hyper itself.
+//! The client for the calls that every update costs, made with hyper itself.
 //!
-//! teloxide's own way takes twice the work a call (bench/README.md): it reads a
-//! whole message back of which we need the number, and its client is made for
-//! every kind of server. The requests are still teloxide's.
+//! teloxide's own client takes twice the work a call (bench/README.md): it
+//! reads a whole message back although we need its number only, and it is made
+//! for every kind of server. The requests are still teloxide's.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -27,22 +27,23 @@ use crate::metrics::{ApiFailure, Metrics};
 use crate::outbox::{SendError, Sent};
 use crate::store::MessageId;
 
-/// The longest a connection may take to be made.
+/// The most time for making a connection.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// The longest answer that is read; a message with its buttons has some KiB.
+/// The most bytes of an answer that we read; a message with its buttons has
+/// some KiB.
 const ANSWER_BYTES_MAX: usize = 1 << 20;
 
-/// The same for updates: a hundred, of which none has more than 64 KiB.
+/// The same for updates: a hundred, each with at most 64 KiB.
 const UPDATES_BYTES_MAX: usize = 16 << 20;
 
-/// A message of which Telegram has said nothing that we can read.
+/// A message that Telegram has sent, but whose answer we cannot read.
 pub(super) const UNKNOWN: Sent = Sent { message: MessageId(0), at: None };
-/// With what the Bot API answers to a token that it does not know: 401 to one
-/// that was revoked, 404 to what is none.
+/// The statuses with which the Bot API refuses a token: 401 for a revoked
+/// token, 404 for an unknown one.
 const UNKNOWN_TOKEN: [u16; 2] = [401, 404];
 
-/// Makes client, over connections that are kept.
+/// Makes a client that keeps its connections.
 #[derive(Clone)]
 pub(super) struct Client {
     client: HyperClient<HttpsConnector<HttpConnector>, Full<Bytes>>,
@@ -50,7 +51,7 @@ pub(super) struct Client {
     metrics: Arc<Metrics>,
 }
 
-/// An answer of the Bot API, as far as it is of use to us.
+/// The parts of a Bot API answer that we use.
 #[derive(Deserialize)]
 struct ApiResponse<T> {
     ok: bool,
@@ -65,7 +66,7 @@ struct ApiResponse<T> {
 #[derive(Deserialize)]
 struct ApiMessage {
     message_id: i64,
-    /// In seconds; of an edited message, when it was sent first.
+    /// In seconds; of an edited message, when it was first sent.
     date: Option<i64>,
 }
 
@@ -81,17 +82,17 @@ struct Parameters {
     migrate_to_chat_id: Option<i64>,
 }
 
-/// Why a request came to nothing.
+/// Why a request failed.
 pub(super) enum Refusal {
-    /// Nobody is known to have heard it, or the answer could not be read.
+    /// Perhaps nobody received it, or the answer could not be read.
     NoResponse,
-    /// Telegram asks for patience.
+    /// Telegram asks us to wait.
     RateLimited(Duration),
-    /// The group it was for has moved.
+    /// The group has moved to another number.
     ChatMigrated,
     /// Telegram does not know the token.
     UnknownToken,
-    /// For what Telegram tells by words alone.
+    /// A refusal that Telegram explains in words only.
     Description(String),
 }
 
@@ -111,8 +112,8 @@ impl Client {
 
     /// Sends a request, and returns the message it was about.
     ///
-    /// A yes in whatever words is a yes: to send again would be to say the same
-    /// thing over and over.
+    /// An answer that says yes, in any form, counts as sent: to send it again
+    /// would repeat the same message over and over.
     pub(super) async fn call<R>(&self, request: R) -> Result<Sent, SendError>
     where
         R: HasPayload,
@@ -124,7 +125,7 @@ impl Client {
         said
     }
 
-    /// Asks who the bot is, and returns its name.
+    /// Asks for the bot itself, and returns its name.
     pub(super) async fn me(&self) -> Result<String, Refusal> {
         let answer = self.ask(&GetMe::new(), ANSWER_BYTES_MAX).await;
         let me = read::<Me>(&answer).and_then(|it| it.ok_or(Refusal::NoResponse));

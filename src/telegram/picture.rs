@@ -1,4 +1,4 @@
-//! Drawings: SVG in the repository, PNG on the way to Telegram.
+//! Draws pictures: SVG in the repository, PNG on the way to Telegram.
 
 use std::path::Path;
 
@@ -6,8 +6,8 @@ use anyhow::{Context, anyhow};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
-/// Draws an SVG file at its own size. It has no words in it, so that it serves
-/// every language, and needs no fonts.
+/// Draws an SVG file at its own size. It has no words in it, so it serves every
+/// language and needs no fonts.
 pub(super) fn render(path: &Path) -> anyhow::Result<Vec<u8>> {
     let draw = || {
         let svg = fs_err::read(path)?;

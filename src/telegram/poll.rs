@@ -18,15 +18,15 @@ use crate::shutdown::{Shutdown, requested};
 use crate::store::record::SEEN_MAX;
 use crate::store::{ChatId, Store, StoreError};
 
-/// How long Telegram waits for something to tell us.
+/// How long Telegram waits for an update before it answers.
 const POLL_SECONDS: u32 = 25;
 
 impl Telegram {
-    /// Fetches updates and hands them to the bot until the program is to stop.
+    /// Fetches updates and hands them to the bot until the program must stop.
     ///
-    /// We do not use teloxide's dispatcher: it tells Telegram to forget updates
-    /// that are still in its queues, and a crash would lose them. Here Telegram
-    /// is told of an update when its commit is on disk.
+    /// We do not use teloxide's dispatcher: it lets Telegram forget updates
+    /// that are still in its queues, and a crash would lose them. Here we
+    /// acknowledge an update only when its commit is on disk.
     pub async fn poll<S: Store>(
         &self,
         bot: &Bot<S>,
@@ -53,13 +53,13 @@ impl Telegram {
             }
         }
         if offset != 0 {
-            // If this fails, the last batch comes again and is known as such.
+            // If this fails, the last batch comes again and is recognized.
             let _ = tokio::time::timeout(RETRY_DELAY, self.fetch(offset, 0)).await;
         }
         Ok(())
     }
 
-    /// Tells Telegram that we fetch our updates ourselves.
+    /// Removes a webhook, so that Telegram lets us poll.
     pub async fn prepare_to_poll(&self, shutdown: &mut Shutdown) -> anyhow::Result<()> {
         while !*shutdown.borrow() {
             let deleted = tokio::select! {
@@ -75,8 +75,8 @@ impl Telegram {
         Ok(())
     }
 
-    /// Waits after a failure at the start, unless Telegram does not know us:
-    /// then waiting does not help.
+    /// Waits after a failure at the start. If Telegram does not know our token,
+    /// ends instead: waiting would not help.
     pub(super) async fn rest_unless_unknown(
         &self,
         error: &RequestError,
@@ -112,10 +112,10 @@ impl Telegram {
         self.rest(asked, why, shutdown).await;
     }
 
-    /// Waits after a failure as long as Telegram asks, or a little.
+    /// Waits after a failure as long as Telegram asks, or for a short while.
     async fn rest(&self, asked: Option<Duration>, why: &str, shutdown: &mut Shutdown) {
         let pause = asked.unwrap_or(RETRY_DELAY);
-        tracing::warn!(?pause, "Telegram did not answer as it should: {why}");
+        tracing::warn!(?pause, "Telegram did not answer properly: {why}");
         tokio::select! {
             () = requested(shutdown) => {}
             () = tokio::time::sleep(pause) => {}
@@ -140,20 +140,21 @@ impl Telegram {
             }
             Ok(())
         });
-        // One that fails keeps no other from the store: it may be to be erased.
+        // A failure keeps no other update from the store: one may ask for
+        // erasure.
         let taken: Vec<Result<(), StoreError>> = join_all(chats).await;
         taken.into_iter().collect()
     }
 }
 
-/// The chat an update is about; none if there is nothing in it for us.
+/// The chat of an update; none if there is nothing in it for us.
 fn chat(update: &Update) -> Option<ChatId> {
     update.incoming.as_ref().map(|it| it.chat)
 }
 
-/// Returns the first of a batch, up to where one chat has more updates in it
-/// than a record remembers: should we be killed before we ask for the next
-/// batch, all of them come again, and each must be known.
+/// Returns the first part of a batch, up to where one chat would have more
+/// updates in it than a record remembers. If we are killed before we ask for
+/// the next batch, all of them come again, and each must be recognized.
 fn truncate_to_dedupe_window(mut updates: Vec<Update>) -> Vec<Update> {
     let mut counts: HashMap<_, usize> = HashMap::new();
     let is_one_too_many = |update: &Update| {
@@ -167,14 +168,14 @@ fn truncate_to_dedupe_window(mut updates: Vec<Update>) -> Vec<Update> {
     updates
 }
 
-/// Returns the number after the last that could be read.
+/// Returns the number after the last update that could be read.
 fn next_offset(updates: &[Update]) -> Option<i32> {
     let last = updates.iter().rev().find_map(|it| it.id);
     last.and_then(|id| i32::try_from(id.0).ok()).map(|id| id.wrapping_add(1))
 }
 
-/// Tells what kind of failure it was. The error itself may hold what a person
-/// wrote (`InvalidJson`), which must not be logged.
+/// Names the kind of failure. The error itself may hold what a person wrote
+/// (`InvalidJson`), which must not be logged.
 pub(super) fn describe(error: &RequestError) -> String {
     match error {
         RequestError::Api(error) => error.to_string(),

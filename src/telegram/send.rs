@@ -1,4 +1,4 @@
-//! Message -> request: what we say, as Telegram wants it.
+//! Message -> request: our messages, in the form that Telegram wants.
 
 use anyhow::anyhow;
 use chrono::DateTime;
@@ -77,8 +77,8 @@ impl Telegram {
         }
     }
 
-    /// Sends a drawing by the number Telegram gave it, or the drawing itself
-    /// the first time and whenever Telegram no longer knows the number.
+    /// Sends a drawing by the number that Telegram gave it. The first time, and
+    /// when Telegram no longer knows the number, sends the drawing itself.
     async fn send_picture(
         &self,
         chat: ChatId,
@@ -129,8 +129,8 @@ fn without_preview() -> LinkPreviewOptions {
     }
 }
 
-/// An answer that says yes in words newer than teloxide's is a yes: to send
-/// again would be to say the same thing over and over.
+/// An answer that says yes in words newer than teloxide's counts as sent: to
+/// send it again would repeat the same message over and over.
 fn if_sent_all_the_same(error: RequestError) -> Result<Sent, SendError> {
     if let RequestError::InvalidJson { raw, .. } = &error
         && let Ok(answer) = serde_json::from_str::<serde_json::Value>(raw)
@@ -143,8 +143,8 @@ fn if_sent_all_the_same(error: RequestError) -> Result<Sent, SendError> {
     Err(reaction(&error))
 }
 
-/// Telegram tells by words alone what a refusal means; the words are matched
-/// here, since teloxide's list of them is older than the server's.
+/// Telegram explains a refusal in words only. We match the words here, since
+/// teloxide's list of them is older than the server's.
 fn reaction(error: &RequestError) -> SendError {
     match error {
         RequestError::RetryAfter(seconds) => SendError::Later(Some(seconds.duration())),

@@ -1,8 +1,8 @@
-//! Update -> Incoming: an update in our words.
+//! Update -> Incoming: reads what Telegram sends.
 //!
-//! Of what Telegram writes, only what is of use to us is read, and the rest is
-//! passed over whatever it is: to read all of it is work for nothing, and takes
-//! some stack for every message within a message.
+//! We read only the fields that we use, and skip the rest, whatever it is: to
+//! read all of it would be useless work, and takes some stack for every message
+//! within a message.
 
 use chrono::DateTime;
 use serde::Deserialize;
@@ -20,9 +20,9 @@ pub struct Update {
     pub id: Option<UpdateId>,
     /// Whether more of it than the number could be read.
     pub is_readable: bool,
-    /// What is in it for us to do, if anything.
+    /// What it brings for us, if anything.
     pub incoming: Option<Incoming>,
-    /// By what a tap is answered, if it was one.
+    /// The id by which we answer a tap, if it was one.
     pub tap: Option<String>,
 }
 
@@ -54,7 +54,7 @@ struct CallbackQuery {
     data: Option<String>,
 }
 
-/// The message of a tap, which may be too old for more to be told of it.
+/// The message of a tap; an old message may lack its content.
 #[derive(Deserialize)]
 struct CallbackMessage {
     message_id: i64,
@@ -83,13 +83,13 @@ enum ChatKind {
     Group,
 }
 
-/// Of an update that cannot be read, perhaps its number can.
+/// If an update cannot be read, perhaps its number can.
 #[derive(Deserialize)]
 struct UpdateIdOnly {
     update_id: u32,
 }
 
-/// Reads an update, whatever it is.
+/// Reads an update of any kind.
 pub fn read(json: &[u8]) -> Update {
     let Ok(written) = serde_json::from_slice::<RawUpdate>(json) else {
         let numbered = serde_json::from_slice::<UpdateIdOnly>(json).ok();
@@ -122,7 +122,7 @@ fn from_message(update: UpdateId, message: RawMessage, input: Input) -> Option<I
     Some(Incoming { update, chat, language, tapped_message: None, written, input })
 }
 
-/// Reads what was said. In a group only a command is meant for us.
+/// Reads a message. In a group, only commands are meant for us.
 fn said(message: &RawMessage) -> Option<Input> {
     let text = message.text.as_deref();
     if message.chat.kind == ChatKind::Private {
@@ -136,13 +136,13 @@ fn said(message: &RawMessage) -> Option<Input> {
     command.map(|it| Input::Group.with(it))
 }
 
-/// Reads a tap. The bot puts no buttons in a group, but a client of somebody's
-/// own can tap what is not there.
+/// Reads a tap. The bot puts no buttons in a group, but a modified client can
+/// tap a button that is not there.
 fn from_query(update: UpdateId, query: CallbackQuery) -> Incoming {
     let is_private = query.message.as_ref().is_none_or(|it| it.chat.kind == ChatKind::Private);
     let tap = query.data.as_deref().and_then(Tap::decode);
     let tap = tap.map_or(Input::UnknownTap, Input::Tap);
-    // A private chat has the number of the person it is with.
+    // A private chat has the same number as its person.
     let chat = query.message.as_ref().map_or(query.from.id, |it| it.chat.id);
     Incoming {
         update,

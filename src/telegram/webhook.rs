@@ -1,7 +1,9 @@
-//! The webhook: Telegram calls, and waits for our word that it is on disk.
+//! The webhook: Telegram calls, and waits until we confirm that the update is
+//! on disk.
 //!
-//! Anybody may call. So a call is read no further than it has earned, every
-//! part of it has a time and a size, and what it says is not logged.
+//! Anybody may call. So a call is read only as far as it has proved itself,
+//! every part of it has a time limit and a size limit, and its content is not
+//! logged.
 
 use std::future::Future;
 use std::net::SocketAddr;
@@ -30,31 +32,32 @@ use crate::store::Store;
 /// The header in which Telegram repeats the secret it was given.
 const SECRET_HEADER: &str = "x-telegram-bot-api-secret-token";
 
-/// The largest update we read. Telegram's server builds none above 64 KiB.
+/// The largest update that we read. Telegram's server builds none above 64 KiB.
 const BODY_BYTES_MAX: usize = 256 << 10;
 
-/// The longest that an update may be in coming after its headers.
+/// The most time for the body of a call after its headers.
 const BODY_TIME: Duration = Duration::from_secs(10);
 
-/// The updates of one chat that may wait for their turn here. Telegram gives a
-/// chat's messages one after another, and its taps too, so it has two on the way
-/// at most; it gives again what is not taken, and nothing after it before.
+/// The updates of one chat that may wait for the chat's lock. Telegram sends a
+/// chat's messages one after another, and its taps too, so it has two on the
+/// way at most. It repeats an update that was not taken, and sends nothing
+/// after it before that.
 const CHAT_WAITING_MAX: usize = 8;
 
 /// Where and how Telegram calls us.
 #[derive(Clone, Debug)]
 pub struct Webhook {
-    /// The address Telegram is given, as seen from outside.
+    /// The public address that we give to Telegram.
     pub url: String,
     /// The address we listen on.
     pub listen: SocketAddr,
     /// The path of the calls, such as `/telegram`.
     pub path: String,
-    /// What Telegram must say to be believed, of `A-Za-z0-9_-`.
+    /// The secret that Telegram must send, made of `A-Za-z0-9_-`.
     pub secret: String,
 }
 
-/// What every call is answered with.
+/// Answers every call.
 struct Endpoint<S> {
     telegram: Telegram,
     bot: Bot<S>,
@@ -64,7 +67,7 @@ struct Endpoint<S> {
 }
 
 impl Telegram {
-    /// Tells Telegram where to call.
+    /// Registers our address with Telegram.
     pub async fn register_webhook(
         &self,
         webhook: &Webhook,
@@ -87,8 +90,8 @@ impl Telegram {
         Ok(())
     }
 
-    /// Takes Telegram's calls until the program is to stop, and finishes those
-    /// in hand.
+    /// Takes Telegram's calls until the program must stop, and finishes those
+    /// in progress.
     pub fn serve_webhook<S: Store + 'static>(
         self,
         bot: Bot<S>,
@@ -111,12 +114,12 @@ impl Telegram {
 impl<S: Store + 'static> Answers for Endpoint<S> {
     const NAME: &'static str = "the webhook";
 
-    /// Telegram makes at most 100.
+    /// Telegram makes at most 100 connections.
     const CONNECTIONS_MAX: usize = 256;
 
     const KEEPS: bool = true;
 
-    /// Looks at who it is from before anything that it says.
+    /// Checks who sent it before it reads any content.
     fn judge(&self, head: &Request<Incoming>) -> Result<(), WebhookRefusal> {
         if head.uri().path() != self.path {
             return Err(WebhookRefusal::Path);
@@ -135,7 +138,7 @@ impl<S: Store + 'static> Answers for Endpoint<S> {
     }
 
     /// Answers one call. 200 means that the update is on disk, or that nobody
-    /// can read it; anything else, and Telegram calls again.
+    /// can read it. After anything else Telegram calls again.
     async fn answer(&self, request: Request<Incoming>) -> Result<Answer, WebhookRefusal> {
         let since_receipt = Stopwatch::start();
         let update = read(&body(request).await?);
@@ -152,7 +155,7 @@ impl<S: Store + 'static> Answers for Endpoint<S> {
 }
 
 impl<S: Store> Endpoint<S> {
-    /// Takes what Telegram says.
+    /// Handles the body of a call.
     async fn take(&self, update: Update, since_receipt: Stopwatch) -> Answer {
         let mut answer = Answer::default();
         if let Err(error) = self.telegram.process(&self.bot, update, since_receipt).await {
@@ -164,7 +167,7 @@ impl<S: Store> Endpoint<S> {
     }
 }
 
-/// Reads what a call says.
+/// Reads the body of a call.
 async fn body(request: Request<Incoming>) -> Result<Bytes, WebhookRefusal> {
     let body = Limited::new(request.into_body(), BODY_BYTES_MAX).collect();
     match timeout(BODY_TIME, body).await {

@@ -331,5 +331,5 @@ fn a_folder_without_cases_and_a_language_not_spoken_are_refused() {
     let output = evaluate(&folder, &["--locale", "xx"]);
     assert_eq!(output.status.code(), Some(2));
     let said = printed(&folder, &output.stderr);
-    assert!(said.contains("not spoken in `xx`; choose one of: en"), "{said}");
+    assert!(said.contains("the dialog has no language `xx`; choose one of: en"), "{said}");
 }

@@ -222,7 +222,7 @@ async fn health_is_asked_of_the_running_program() {
     assert_eq!(asked().status.code(), Some(1), "nobody is there");
     assert!(stderr(&asked()).contains(&address), "{:?}", asked());
     let mut serving = Serving::start_with(&fake, Mode::Polling, &[listen]);
-    logs(&serving, "health and figures on").await;
+    logs(&serving, "health and metrics on").await;
     let output = asked();
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     assert_eq!(output.stdout, b"ok\n");

@@ -1,9 +1,9 @@
-//! A dialog: the questions, the ways between them, the red flags and the
+//! A dialog: the questions, the transitions between them, the red flags and the
 //! decision table, as an author wrote them in `dialogs/`.
 //!
-//! Invariant: a `Dialog` is whole. Every name in it stands for something in
-//! it, and its questions make no circle. Only `check` makes one, and only a
-//! `Proved`, which `check` finds no problem with, is served.
+//! Invariant: every name in a `Dialog` is defined in it, and its questions have
+//! no cycle. Only `check` makes one, and only a `Proved` dialog, in which
+//! `check` finds no problem, is served.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -43,8 +43,8 @@ macro_rules! ids {
             }
         }
 
-        /// Which of them a person has come to is health data: it prints as
-        /// `(..)`, so that no log can leak it.
+        /// The name that a person has reached is health data, so it prints as
+        /// `(..)` and no log can leak it.
         impl fmt::Debug for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("(..)")
@@ -64,7 +64,7 @@ ids! {
     FlagId;
     /// The name of a note.
     NoteId;
-    /// The name of a page: what stands behind a button below an outcome.
+    /// The name of a page: the notes behind a button below an outcome.
     PageId;
     /// The name of a statement: a claim with its evidence and sources.
     StatementId;
@@ -72,14 +72,14 @@ ids! {
 
 /// How soon help is needed, from least to most.
 ///
-/// Closed in code, since alerts and wording hang on it. A call for an ambulance
-/// is an emergency whose outcome says so.
+/// It is closed in code, since alerts and texts depend on it. A call for an
+/// ambulance is an emergency whose outcome asks for it.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Urgency {
-    /// Care for oneself, and be seen if it does not get better.
+    /// Self-care, and see somebody if it does not get better.
     SelfCare,
     /// Make an appointment.
     Consultation,
@@ -108,14 +108,14 @@ impl fmt::Display for Urgency {
     }
 }
 
-/// A conversation that can be had.
+/// A dialog that can be played.
 #[derive(Clone, Debug)]
 pub struct Dialog {
-    /// The file's own name for itself; its words are in `locales/*/<id>.ftl`.
+    /// The id of the file; its texts are in `locales/*/<id>.ftl`.
     pub id: String,
-    /// What the author promises of length; `check` holds the file to it.
+    /// The limits that the author promises; `check` compares them.
     pub limits: Limits,
-    /// The question a conversation starts with is the first.
+    /// The questions; a conversation starts with the first.
     pub questions: Vec<Question>,
     /// Facts and flags, each after those it is made of.
     pub facts: Vec<Fact>,
@@ -125,16 +125,16 @@ pub struct Dialog {
     pub rules: Vec<Rule>,
     /// How a conversation can end.
     pub outcomes: Vec<Outcome>,
-    /// What stands behind the buttons below an outcome, in the order of the
+    /// The pages behind the buttons below an outcome, in the order of the
     /// buttons.
     pub pages: Vec<Page>,
-    /// What is added below an outcome, or stands behind one of its buttons.
+    /// The notes below an outcome, or on one of its pages.
     pub notes: Vec<Note>,
-    /// What we claim and on what grounds.
+    /// Our claims, with their evidence.
     pub statements: Vec<Statement>,
 }
 
-/// The longest a conversation may be.
+/// The longest that a conversation may be.
 #[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Limits {
@@ -146,7 +146,7 @@ pub struct Limits {
     /// The most seconds on any path, read and tapped, in any language.
     pub seconds: u32,
     /// The most seconds for anyone who ticks "none" at each screen of several
-    /// choices, if there is a limit of their own.
+    /// choices, if it has a limit of its own.
     #[serde(rename = "seconds-without-signs")]
     pub seconds_without_signs: Option<u32>,
 }
@@ -160,17 +160,19 @@ pub struct Question {
     pub kind: Kind,
     /// Whether it looks for red flags, and so is never left out.
     pub screen: bool,
-    /// Whether its choices are listened for in typed words, at every moment.
+    /// Whether its choices are recognized in typed words, at every moment.
     pub danger: bool,
     /// A drawing shown with it: a file beside the dialog.
     pub picture: Option<String>,
-    /// The ways on; the first whose guard holds is taken, the last has none.
+    /// The transitions; the first whose guard holds is taken, the last has
+    /// none.
     pub next: Vec<Transition>,
     /// The most questions there can be from here to the end, itself included.
     pub longest: usize,
     /// When its answer can still change what a person is sent.
     pub need: Need,
-    /// The most questions anybody is asked from here to the end, itself included.
+    /// The most questions that anybody is asked from here to the end, itself
+    /// included.
     pub most: usize,
 }
 
@@ -179,11 +181,11 @@ pub struct Question {
 pub enum Kind {
     /// Exactly one choice.
     One(Vec<ChoiceId>),
-    /// One or more choices, confirmed; `none` shuts out all others.
+    /// One or more choices, confirmed; `none` excludes all others.
     Many {
         /// All the choices, `none` among them.
         choices: Vec<ChoiceId>,
-        /// The choice that says none of the others holds.
+        /// The choice that none of the others holds.
         none: ChoiceId,
     },
     /// A whole number.
@@ -195,10 +197,10 @@ pub enum Kind {
     },
 }
 
-/// A way on from a question.
+/// A transition from a question.
 #[derive(Clone, Debug)]
 pub struct Transition {
-    /// The condition on it; `None` on the last of a question.
+    /// Its condition; `None` on the last one of a question.
     pub guard: Option<Guard>,
     /// Where it leads.
     pub to: Target,
@@ -222,7 +224,7 @@ pub struct Flag {
     pub fact: usize,
     /// The least urgency while it is raised.
     pub urgency: Urgency,
-    /// The statements that say why it is asked for.
+    /// The statements on why it is asked for.
     pub why: Vec<StatementId>,
 }
 
@@ -231,20 +233,20 @@ pub struct Flag {
 pub struct Rule {
     /// When the row holds.
     pub guard: Guard,
-    /// What it gives, by its place in `Dialog::outcomes`.
+    /// Its outcome, by its place in `Dialog::outcomes`.
     pub outcome: usize,
 }
 
-/// A state that ends a conversation: what the person is told.
+/// A state that ends a conversation: the result for the person.
 #[derive(Clone, Debug)]
 pub struct Outcome {
     /// Its name.
     pub id: OutcomeId,
-    /// The least urgency it is told with.
+    /// The least urgency with which it is sent.
     pub urgency: Urgency,
-    /// In how many weeks to look again, which its words say.
+    /// In how many weeks to look again, which its texts state.
     pub review: Option<u32>,
-    /// The flags that its own words tell.
+    /// The flags that its own texts cover.
     pub tells: Vec<FlagId>,
     /// The statements it rests on.
     pub why: Vec<StatementId>,
@@ -257,9 +259,9 @@ pub struct Note {
     pub id: NoteId,
     /// When it is added.
     pub guard: Guard,
-    /// The outcomes it may stand below; empty means any.
+    /// The outcomes below which it may stand; empty means any.
     pub with: Vec<OutcomeId>,
-    /// The page it stands on; none: it stands below the outcome.
+    /// The page it stands on; `None`: it stands below the outcome.
     pub page: Option<PageId>,
     /// A drawing shown with it: a file beside the dialog.
     pub picture: Option<String>,
@@ -267,7 +269,7 @@ pub struct Note {
     pub why: Vec<StatementId>,
 }
 
-/// A claim, with how far it can be trusted.
+/// A claim, with the strength of its evidence.
 #[derive(Clone, Debug)]
 pub struct Statement {
     /// Its name.
@@ -316,7 +318,7 @@ pub enum SourceCheck {
 
 /// What a person answered to one question.
 ///
-/// Health data: it prints as `(..)`, so that no log can leak it.
+/// It is health data, so it prints as `(..)` and no log can leak it.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Answer {
@@ -357,26 +359,26 @@ impl Answers {
 /// Choices of the screens that raise a flag, by question.
 pub type Signs = Vec<(QuestionId, Vec<ChoiceId>)>;
 
-/// What the decision table makes of the answers.
+/// The result of the decision table for some answers.
 #[derive(Debug)]
 pub struct Decision<'d> {
     /// The row that held, counted from 0.
     pub rule: usize,
-    /// What it gave.
+    /// The outcome of the row.
     pub outcome: &'d Outcome,
     /// The highest of the outcome's urgency and that of every flag raised.
     pub urgency: Urgency,
-    /// The flags raised that the outcome's own words do not tell.
+    /// The flags raised that the outcome's own texts do not cover.
     pub flags: Vec<&'d Flag>,
-    /// The flags raised that the outcome's own words speak for.
+    /// The flags raised that the outcome's own texts cover.
     pub covered: Vec<&'d Flag>,
     /// The notes to add, below the outcome or on pages.
     pub notes: Vec<&'d Note>,
 }
 
 impl Decision<'_> {
-    /// Returns a fingerprint of what is decided: the outcome, its urgency, and
-    /// the flags and notes that come with it.
+    /// Returns a fingerprint of the decision: the outcome, its urgency, and the
+    /// flags and notes that come with it.
     pub fn form(&self) -> u32 {
         let flags =
             |it: &[&Flag]| it.iter().map(|it| it.id.0.clone()).collect::<Vec<_>>().join(",");
@@ -388,8 +390,8 @@ impl Decision<'_> {
 }
 
 impl Dialog {
-    /// Returns the questions whose choices are listened for in typed words: those
-    /// marked `danger`, or else the first `screen` that takes several choices.
+    /// Returns the questions whose choices are recognized in typed words: those
+    /// marked `danger`, or else the first screen that takes several choices.
     pub fn danger_screens(&self) -> impl Iterator<Item = &Question> {
         let is_marked = self.questions.iter().any(|it| it.danger);
         let several = |it: &&Question| it.screen && it.none().is_some();
@@ -457,7 +459,7 @@ impl Dialog {
 }
 
 impl Question {
-    /// Whether `answer` is one that can be given to this question.
+    /// Whether `answer` is a possible answer to this question.
     pub fn accepts(&self, answer: &Answer) -> bool {
         match (&self.kind, answer) {
             (Kind::One(choices), Answer::Choices(chosen)) => {
@@ -474,9 +476,9 @@ impl Question {
         }
     }
 
-    /// Returns a fingerprint of what can be answered: its kind, its choices in
-    /// order, or its range. An answer given to another form of a question says
-    /// nothing about what has been added since.
+    /// Returns a fingerprint of the possible answers: its kind, its choices in
+    /// order, or its range. An answer to another form of a question does not
+    /// cover what has been added since.
     pub fn form(&self) -> u32 {
         let mut form = crc32fast::Hasher::new();
         let choices = match &self.kind {
@@ -493,7 +495,7 @@ impl Question {
         form.finalize()
     }
 
-    /// Returns how many taps it takes, if of several choices one is ticked and
+    /// Returns how many taps it takes; of several choices, one is ticked and
     /// then confirmed.
     pub fn taps(&self) -> u32 {
         match self.kind {
@@ -510,7 +512,7 @@ impl Question {
         }
     }
 
-    /// Returns the choice that shuts out all others, where there is one.
+    /// Returns the choice that excludes all others, if there is one.
     pub fn none(&self) -> Option<&ChoiceId> {
         match &self.kind {
             Kind::Many { none, .. } => Some(none),

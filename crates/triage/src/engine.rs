@@ -1,9 +1,8 @@
-//! The engine: from where a person is and what they did, to where they are now
-//! and what to say.
+//! The engine: takes where a person is and what they did, and returns where
+//! they are now and what to send.
 //!
 //! Invariant: the engine is a function. It reads no clock, keeps nothing, and
-//! cannot fail; an answer that makes no sense is answered, not returned as an
-//! error.
+//! cannot fail: an answer that makes no sense gets a reply, not an error.
 
 use std::fmt;
 
@@ -29,25 +28,25 @@ pub use end::{
 pub use reply::{Notice, Prompt, Reply};
 use vocabulary::{Offers, TEXT_CHARS_MAX, Vocabulary, without_marks};
 
-/// What a person did, in no channel's terms.
+/// What a person did, in the same form for every channel.
 #[derive(Clone)]
 pub enum Input {
     /// Pressed a button.
     Tap(Tap),
-    /// Wrote something that is no command.
+    /// Wrote something that is not a command.
     Say(String),
-    /// Pressed a button that we do not know any more.
+    /// Pressed a button that we no longer know.
     UnknownTap,
     /// Gave a command.
     Command(Command),
-    /// Sent something we cannot read: a sticker, a voice, a photo.
+    /// Sent something that we cannot read: a sticker, a voice message, a photo.
     Unusable,
     /// Changed a message sent before.
     Edited,
-    /// Called us in a group, where nobody should tell of their health.
+    /// Called us in a group, where nobody should write about their health.
     Group,
-    /// One of these with words that are no answer: below a picture, in a changed
-    /// message, behind a command. They are listened to for a danger.
+    /// One of these with words that are no answer: below a picture, in a
+    /// changed message, after a command. They are searched for a danger.
     Aside(Box<Self>, String),
 }
 
@@ -65,7 +64,7 @@ impl Input {
         }
     }
 
-    /// Reads what was typed: a command, perhaps with words behind it, or
+    /// Reads what was typed: a command, perhaps with words after it, or
     /// something else.
     pub fn typed(text: &str) -> Self {
         let text = without_marks(text);
@@ -82,59 +81,59 @@ impl Input {
     }
 }
 
-/// What a person wrote or tapped is health data: it prints as `(..)`.
+/// What a person wrote or tapped is health data, so it prints as `(..)`.
 impl fmt::Debug for Input {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("(..)")
     }
 }
 
-/// What came of one input.
+/// The result of one input.
 #[derive(Debug)]
 pub struct Step {
     /// The session from now on; `None`: nothing of this person is kept.
     pub session: Option<Session>,
-    /// What to say, in order.
+    /// What to send, in order.
     pub replies: Vec<Reply>,
-    /// What to say on the button itself, briefly and without a message.
+    /// A brief text for the button itself, without a message.
     pub toast: Option<Notice>,
 }
 
 /// What the engine needs besides the session and the input.
 #[derive(Clone, Copy)]
 pub struct StepContext<'a> {
-    /// The dialog being had.
+    /// The dialog.
     pub dialog: &'a Dialog,
-    /// The words of the person's language.
+    /// The typed words of the person's language.
     pub vocabulary: &'a Vocabulary,
     /// What people type in danger, in any language.
     pub dangers: &'a Dangers,
-    /// The tags of the languages there are.
+    /// The tags of the languages offered.
     pub languages: &'a [String],
     /// What time it is.
     pub now: DateTime<Utc>,
-    /// What the person had before them when they wrote.
+    /// What the person had seen when they wrote.
     pub open: Open<'a>,
 }
 
-/// What a person had before them when they wrote: typed words count only for
-/// that. A tap carries what it answers, and needs nothing of this.
+/// What a person had seen when they wrote: typed words count only for that. A
+/// tap names its own question, so it does not need this.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Open<'a> {
-    /// The newest question that had reached them, if any had.
+    /// The newest question that had reached them, if any.
     pub screen: Option<&'a Prompt>,
-    /// Whether every button bears a number, as in a terminal.
+    /// Whether every button has a number, as in a terminal.
     pub is_numbered: bool,
 }
 
 impl Open<'_> {
-    /// Whether the person has seen the question that `screen` asks.
+    /// Whether the person has seen the question that this prompt asks.
     fn shows(&self, screen: &Prompt) -> bool {
         self.screen.is_some_and(|it| it.asks_the_same(screen))
     }
 }
 
-/// Returns what a person should see before them.
+/// Returns the prompt that a person should see now.
 pub fn current_prompt(context: StepContext, session: Session) -> Prompt {
     let mut step =
         StepBuilder { context, session: Some(session), replies: Vec::new(), toast: None };
@@ -142,7 +141,7 @@ pub fn current_prompt(context: StepContext, session: Session) -> Prompt {
     step.prompt_to_show()
 }
 
-/// Takes one step: the whole behaviour of the bot.
+/// Takes one step: the whole behavior of the bot.
 pub fn step(context: StepContext, session: Session, input: &Input) -> Step {
     let mut step =
         StepBuilder { context, session: Some(session), replies: Vec::new(), toast: None };
@@ -156,7 +155,7 @@ pub fn step(context: StepContext, session: Session, input: &Input) -> Step {
     Step { session: step.session, replies: step.replies, toast: step.toast }
 }
 
-/// One step in the making.
+/// One step while it is taken.
 struct StepBuilder<'a> {
     context: StepContext<'a>,
     session: Option<Session>,
@@ -174,7 +173,7 @@ impl<'a> StepBuilder<'a> {
         self.session().walk(dialog).at
     }
 
-    /// Forgets what was answered or ticked in a dialog that has changed since.
+    /// Forgets answers and ticks that a changed dialog no longer has.
     fn prune_stale_answers(&mut self) {
         let dialog = self.context.dialog;
         let session = self.session();
@@ -199,8 +198,8 @@ impl<'a> StepBuilder<'a> {
         }
     }
 
-    /// A warning takes the place of "I cannot read pictures"; a command is done
-    /// all the same, and a group is left.
+    /// A danger replaces "I cannot read pictures". A command is carried out all
+    /// the same, and a group is left.
     fn take_aside(&mut self, input: &Input, words: &str) {
         let is_warned = self.warn(words);
         if is_warned && matches!(input, Input::Unusable | Input::Edited) {
@@ -214,7 +213,7 @@ impl<'a> StepBuilder<'a> {
         self.replies.push(Reply::Notice(notice));
     }
 
-    /// Says a last thing and forgets the person.
+    /// Sends a last notice and forgets the person.
     fn leave(&mut self, notice: Notice) {
         self.notice(notice);
         self.session = None;
@@ -225,14 +224,15 @@ impl<'a> StepBuilder<'a> {
         self.show();
     }
 
-    /// Says where the person is.
+    /// Sends the current prompt.
     fn show(&mut self) {
         let screen = self.prompt_to_show();
         self.session().page = None;
         self.replies.push(Reply::Prompt(screen));
     }
 
-    /// The question of consent alone is for those who have read what it is about.
+    /// The question of consent alone is for people who have read what it is
+    /// about.
     fn prompt_to_show(&mut self) -> Prompt {
         let screen = self.current_prompt();
         let is_unread = screen == Prompt::Consent && !self.context.open.shows(&screen);
@@ -308,14 +308,14 @@ impl<'a> StepBuilder<'a> {
         }
     }
 
-    /// Whether the question at hand had reached the person when they wrote.
+    /// Whether the current prompt had reached the person when they wrote.
     fn is_open(&mut self) -> bool {
         let screen = self.current_prompt();
         let is_question = matches!(screen, Prompt::Consent | Prompt::Ask { .. });
         !is_question || self.context.open.shows(&screen)
     }
 
-    /// Says what to do about the dangers that a text tells of; nothing is decided
+    /// Sends what to do about the dangers that a text names; nothing is decided
     /// by them. Returns whether there are any.
     fn warn(&mut self, text: &str) -> bool {
         let dangers = self.context.dangers.heard(text);
@@ -332,16 +332,17 @@ impl<'a> StepBuilder<'a> {
         !dangers.is_empty()
     }
 
-    /// Shows again where the person is, after a warning. Who thinks of ending
-    /// their life is left with whom to call: the next question is no answer.
+    /// Sends the current prompt again, after a danger. A person who thinks of
+    /// ending their life gets only whom to call: the next question is no
+    /// answer.
     fn go_on(&mut self) {
         if !self.replies.contains(&Reply::Life) {
             self.show();
         }
     }
 
-    /// Only a tap takes a tick away: typing a choice twice leaves it ticked, and
-    /// "no" after a tick may well mean that there is nothing else.
+    /// Only a tap takes a tick away: typing a choice twice leaves it ticked,
+    /// and "no" after a tick may well mean that there is nothing else.
     fn act_typed(&mut self, action: Action) {
         if self.denies_what_is_ticked(&action) {
             return self.notice_then_prompt(Notice::TicksStay);
@@ -351,13 +352,13 @@ impl<'a> StepBuilder<'a> {
         } else {
             self.action(&action);
         }
-        // There is no button for the words that would stand on it.
+        // Nobody tapped, so what a button would show is sent as a message.
         if let Some(notice) = self.toast.take() {
             self.notice_then_prompt(notice);
         }
     }
 
-    /// Whether it ticks that no other holds, where another is ticked.
+    /// Whether it ticks "none of these" while another sign is ticked.
     fn denies_what_is_ticked(&mut self, action: &Action) -> bool {
         let is_denial = matches!(action, Action::Tick(_, _, true)) && !self.is_plain_tick(action);
         is_denial && !self.session().ticked.is_empty()
@@ -377,7 +378,7 @@ impl<'a> StepBuilder<'a> {
         self.replies.extend(last);
     }
 
-    /// Returns the buttons now on offer, in the order they are shown.
+    /// Returns the buttons offered now, in the order in which they are shown.
     fn available_actions(&mut self) -> Offers {
         let StepContext { dialog, languages, open, .. } = self.context;
         let screen = self.current_prompt();
@@ -501,7 +502,7 @@ impl<'a> StepBuilder<'a> {
                 self.session().language.clone_from(tag);
                 self.session().choosing_language = false;
                 self.replies.push(Reply::ClosePrompt(Vec::new()));
-                // What stands there in another language may be unread.
+                // A message in another language may not have been read.
                 self.context.open = Open::default();
                 self.show();
             }
@@ -509,8 +510,8 @@ impl<'a> StepBuilder<'a> {
         }
     }
 
-    /// Returns the language with this tag, or another of the same family:
-    /// `pt` finds `pt-BR`.
+    /// Returns the language with this tag, or another of the same family: `pt`
+    /// finds `pt-BR`.
     fn language(&self, tag: &str) -> Option<&'a String> {
         let family = |tag: &str| tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
         let languages = self.context.languages;

@@ -1,4 +1,4 @@
-//! Evaluation: a dialog held against cases, and what came of it in figures.
+//! Evaluation: plays cases against a dialog, and counts the results.
 
 use std::slice;
 
@@ -15,29 +15,29 @@ mod text;
 use played::{Counted, Played};
 pub use share::Share;
 
-/// The share of ordinary readings that are sent too much, from which on a dialog
-/// frightens too many for nothing.
+/// The share of ordinary readings with too high an urgency from which on a
+/// dialog frightens too many people for nothing.
 const ORDINARY_OVER_MAX: f64 = 0.1;
 
-/// What came of all cases.
+/// The results of all cases.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Evaluation {
     /// The dialog.
     pub dialog: String,
-    /// The language in which the seconds were measured.
+    /// The language whose reading time was measured.
     pub language: String,
     /// Every reading by itself.
     pub readings: Figures,
-    /// Every case, which is as wrong as its worst reading.
+    /// Every case, with the faults of its worst reading.
     pub cases: Figures,
     /// How many questions a reading is asked.
     pub questions: Spread,
     /// How many seconds it takes to read and answer them.
     pub seconds: Spread,
-    /// Every reading that does not end as it should, the gravest first.
+    /// Every reading with a wrong end, the gravest first.
     pub missed: Vec<Missed>,
-    /// Whether nobody is sent too little, and few of the ordinary too much.
+    /// Whether nobody gets too little, and few of the ordinary get too much.
     pub is_good: bool,
 }
 
@@ -47,26 +47,26 @@ pub struct Evaluation {
 pub struct Figures {
     /// All of them.
     pub all: Row,
-    /// By the least urgency that is safe, of those there are cases of.
+    /// By the least urgency that is safe, if there are cases with it.
     pub by_level: Vec<Row>,
-    /// By the kind of the case, of those there are cases of.
+    /// By the kind of the case, if there are cases of it.
     pub by_kind: Vec<Row>,
-    /// How many end in none of the plans that fit, of those that name some.
+    /// How many end in none of the fitting plans, among those that name some.
     pub without_plan: Share,
 }
 
-/// One row of figures.
+/// One row of counts.
 #[derive(Debug, Serialize)]
 pub struct Row {
-    /// Whom it counts.
+    /// The readings or cases that it counts.
     pub name: String,
-    /// How many were sent less urgency than is safe.
+    /// How many got less urgency than is safe.
     pub under: Share,
-    /// How many were sent more than is fitting.
+    /// How many got more than is fitting.
     pub over: Share,
 }
 
-/// The least, the middle and the most of a figure.
+/// The least, the median and the most of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Spread {
     /// The least.
@@ -77,7 +77,7 @@ pub struct Spread {
     pub most: u32,
 }
 
-/// A reading that did not end as it should.
+/// A reading with a wrong end.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Missed {
@@ -91,15 +91,15 @@ pub struct Missed {
     pub least: Urgency,
     /// The most that is fitting.
     pub most: Urgency,
-    /// What it was sent; nothing where no row decides.
+    /// The urgency it got; nothing if no row decides.
     pub given: Option<Urgency>,
-    /// The outcome it was sent.
+    /// The outcome it got.
     pub outcome: Option<OutcomeId>,
-    /// The answers, in the order asked.
+    /// The answers, in the order of the questions.
     pub answers: String,
 }
 
-/// What is wrong with how a reading ended, the gravest first.
+/// The faults of an end, the gravest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Fault {
@@ -164,7 +164,7 @@ impl Figures {
 }
 
 impl Spread {
-    /// Returns the spread of some figures; of none, zeros.
+    /// Returns the spread of some numbers; zeros for none.
     fn of(figures: impl Iterator<Item = u32>) -> Self {
         let mut figures: Vec<_> = figures.collect();
         figures.sort_unstable();

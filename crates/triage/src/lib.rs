@@ -1,9 +1,9 @@
-//! A triage dialog and its proofs: what is asked, what follows from the answers,
-//! and in which words. No clock, no file, no socket and no task is named here;
-//! `heelwise` is the world around it.
+//! A triage dialog and its proofs: the questions, what follows from the
+//! answers, and the texts. It uses no clock, file, socket or task; `heelwise`
+//! is the world around it.
 //!
 //! Invariant: a module imports only modules listed above it. `tests/it/tidy.rs`
-//! holds it, and that the standard library's part of the world is not named.
+//! checks this, and that no such part of the standard library is used.
 
 pub mod dialog;
 pub mod prover;

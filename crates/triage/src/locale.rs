@@ -1,6 +1,6 @@
-//! Locales: the words of each language, in Fluent.
+//! Locales: the texts of each language, in Fluent.
 //!
-//! Invariant: no logic is in a locale. It can say a thing badly; it can never
+//! Invariant: a locale has no logic. Its texts can be bad; they can never
 //! change who is sent to the emergency department.
 
 use fluent::concurrent::FluentBundle;
@@ -39,7 +39,7 @@ pub use words::span_of;
 
 /// The facts of a clinic that messages may name.
 ///
-/// A fact the clinic has not given is left out of every message.
+/// A missing fact is left out of every message.
 #[derive(Clone, Debug, Default)]
 pub struct Clinic {
     /// `$clinic`.
@@ -48,27 +48,27 @@ pub struct Clinic {
     pub phone: Option<String>,
     /// `$booking`, a link.
     pub booking: Option<String>,
-    /// `$emergency`, the number to call for an ambulance.
+    /// `$emergency`, the emergency number.
     pub emergency: String,
-    /// `$urgent`, the number to call for what is urgent and no emergency.
+    /// `$urgent`, the number to call for what is urgent but not an emergency.
     pub urgent: Option<String>,
-    /// `$days`, after which all that is stored of a person is erased.
+    /// `$days`, after which a person's data is erased.
     pub retention_days: u16,
 }
 
-/// The words of one language for one dialog and one clinic.
+/// The texts of one language for one dialog and one clinic.
 pub struct Locale {
     /// Its tag, such as `es`.
     pub tag: String,
-    /// What a person may type in it.
+    /// The words that a person may type in it.
     pub vocabulary: Vocabulary,
     bundle: FluentBundle<FluentResource>,
     clinic: Clinic,
-    /// All the languages there are: their tags and what they call themselves.
+    /// The languages offered: their tags and their own names.
     languages: Vec<(String, String)>,
 }
 
-/// Reads a language file, or returns what cannot be read.
+/// Reads a language file; returns the problems if it cannot be read.
 pub fn parse(text: &str) -> Result<FluentResource, Vec<Problem>> {
     FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
         let problem = |it: &fluent_syntax::parser::ParserError| {
@@ -89,8 +89,8 @@ pub fn is_known(tag: &str) -> bool {
 }
 
 impl Locale {
-    /// Puts the files of a language together, or returns the words that the
-    /// dialog needs and the language lacks.
+    /// Joins the files of a language, or returns the texts that the dialog
+    /// needs and the language lacks.
     pub fn new(
         tag: &str,
         files: impl IntoIterator<Item = FluentResource>,
@@ -106,8 +106,8 @@ impl Locale {
         Ok(locale)
     }
 
-    /// Puts the files of a language together that is not spoken, if they have the
-    /// words to say so: nothing else is said in it.
+    /// Joins the files of a language that is not offered, if they have the
+    /// texts to state so: only those are used.
     pub fn farewell(
         tag: &str,
         files: impl IntoIterator<Item = FluentResource>,
@@ -154,7 +154,7 @@ impl Locale {
         danger::read(&self.bundle, dialog).0
     }
 
-    /// Returns the words of a message, or of one of its attributes (`id.name`).
+    /// Returns the text of a message, or of one of its attributes (`id.name`).
     fn text(&self, id: &str) -> String {
         self.text_with(id, &FluentArgs::new())
     }
@@ -172,7 +172,7 @@ impl Locale {
         }
     }
 
-    /// Returns a text with what Fluent has to say against it.
+    /// Returns a text with the errors that Fluent reports for it.
     fn format(&self, id: &str, more: &FluentArgs) -> Option<(String, Vec<FluentError>)> {
         let (message, attribute) = id.split_once('.').map_or((id, None), |(m, a)| (m, Some(a)));
         let message = self.bundle.get_message(message)?;
@@ -196,7 +196,7 @@ impl Locale {
     }
 }
 
-/// What a bundle says against a file that can be read.
+/// The errors of a bundle for a file that can be read.
 fn twice(error: &FluentError) -> Problem {
     let problem = Problem::new(Code::D706, 0..0, error.to_string());
     match error {
@@ -206,15 +206,14 @@ fn twice(error: &FluentError) -> Problem {
 }
 
 impl Clinic {
-    /// The longest facts there may be, in characters: every message has room
-    /// for them.
+    /// The most characters of the facts: every message has room for them.
     pub const NAME_MAX: usize = 60;
-    /// As `NAME_MAX`, of the telephone number and of those of the country.
+    /// The same for the telephone number and for the numbers of the country.
     pub const PHONE_MAX: usize = 24;
-    /// As `NAME_MAX`, of the booking link.
+    /// The same for the booking link.
     pub const BOOKING_MAX: usize = 120;
 
-    /// Returns a clinic whose facts are all as long as they may be.
+    /// Returns a clinic whose facts all have the greatest length.
     pub(crate) fn longest() -> Self {
         let fact = |length| Some("0".repeat(length));
         Self {
@@ -245,23 +244,23 @@ impl Clinic {
     }
 }
 
-/// All the languages spoken; never empty.
+/// The languages offered; never empty.
 pub struct Locales {
     all: Vec<Locale>,
     tags: Vec<String>,
     dangers: Dangers,
-    /// Spoken with whoever asks for it by its tag, and offered to nobody.
+    /// Used only by its tag, and offered to nobody.
     unlisted: Vec<Locale>,
-    /// Spoken with those who are in it already, and with nobody else.
+    /// Used for people already in it, and for nobody else.
     kept: Vec<Locale>,
-    /// Not spoken: there are words to say that.
+    /// Not offered, but with the texts that state so.
     farewells: Vec<Locale>,
 }
 
 impl Locales {
-    /// Takes the languages in the order to offer them; the first is spoken
-    /// with those whose own is not among them. What people type in danger is
-    /// listened for in every language that there are `danger_words` of.
+    /// Takes the languages in the order to offer them; the first is for people
+    /// whose own is not among them. What people type in danger is searched in
+    /// every language with `danger_words`.
     pub fn new(mut all: Vec<Locale>, danger_words: &[DangerWords], dialog: &Dialog) -> Self {
         assert!(!all.is_empty(), "a bot speaks at least one language");
         let name = |it: &Locale| (it.tag.clone(), it.text("language-name"));
@@ -281,13 +280,13 @@ impl Locales {
         }
     }
 
-    /// Adds a language to be tried: it is offered to nobody.
+    /// Adds a language to try; it is offered to nobody.
     pub fn add_unlisted(&mut self, locale: Locale, dialog: &Dialog) {
         let locale = self.unoffered(locale, dialog);
         self.unlisted.push(locale);
     }
 
-    /// Adds a language for those who are in it already.
+    /// Adds a language for people already in it.
     pub fn keep(&mut self, locale: Locale, dialog: &Dialog) {
         let locale = self.unoffered(locale, dialog);
         self.farewells.retain(|it| it.tag != locale.tag);
@@ -300,7 +299,7 @@ impl Locales {
         locale
     }
 
-    /// Adds what `Locale::farewell` made of a language that is not spoken.
+    /// Adds the result of `Locale::farewell`: a language that is not offered.
     pub fn add_farewell(&mut self, locale: Locale) {
         self.farewells.push(locale);
     }
@@ -310,7 +309,7 @@ impl Locales {
         &self.tags
     }
 
-    /// Returns what people type in danger, in any language.
+    /// Returns what people type in danger, in all languages.
     pub fn dangers(&self) -> &Dangers {
         &self.dangers
     }
@@ -320,19 +319,19 @@ impl Locales {
         self.all.iter()
     }
 
-    /// Returns the languages kept for those who are in them.
+    /// Returns the languages kept for people already in them.
     pub fn kept(&self) -> &[Locale] {
         &self.kept
     }
 
-    /// Whether somebody who is in the language with this tag can be spoken to in
-    /// it, or in one that fits.
+    /// Whether a person in the language with this tag can be written to in it,
+    /// or in one that fits.
     pub fn speaks(&self, tag: &str) -> bool {
         self.known(tag).is_some()
     }
 
-    /// Returns the language with this tag, or the one that fits best; where
-    /// none fits, the first.
+    /// Returns the language with this tag, or the one that fits best; if none
+    /// fits, the first.
     pub fn get(&self, tag: &str) -> &Locale {
         self.known(tag).unwrap_or(&self.all[0])
     }
@@ -342,15 +341,14 @@ impl Locales {
         unoffered.into_iter().find(|it| it.tag == tag).or_else(|| self.best_match(tag))
     }
 
-    /// Returns the language to speak with somebody new, whose device asks for
-    /// this one.
+    /// Returns the language for a new person whose device asks for this one.
     pub fn to_greet(&self, tag: &str) -> &Locale {
         let unlisted = self.unlisted.iter().find(|it| it.tag == tag);
         unlisted.or_else(|| self.best_match(tag)).unwrap_or(&self.all[0])
     }
 
-    /// Returns the language to say this in to somebody who is in the language
-    /// with this tag.
+    /// Returns the language for this reply to a person in the language with
+    /// this tag.
     pub fn to_say(&self, reply: &Reply, tag: &str) -> &Locale {
         let farewell = self.farewells.iter().find(|it| it.tag == tag);
         let farewell = farewell.filter(|_| *reply == Reply::Notice(Notice::LanguageGone));
@@ -358,7 +356,7 @@ impl Locales {
     }
 
     /// Returns the language that fits best what a person's device asks for, an
-    /// IETF tag such as `es-MX`; none if it asks for one that is not spoken.
+    /// IETF tag such as `es-MX`; none if that is not offered.
     pub fn best_match(&self, tag: &str) -> Option<&Locale> {
         let exact = self.all.iter().find(|it| it.tag.eq_ignore_ascii_case(tag));
         exact.or_else(|| self.negotiated(tag))

@@ -1,11 +1,11 @@
-//! Source -> Dialog, and every problem at once.
+//! The prover: turns a source file into a `Dialog`, and finds all its problems.
 //!
-//! Invariant: only `check` makes a `Proved`, and only of a dialog that it finds
-//! no problem with.
+//! Invariant: only `check` makes a `Proved`, and only of a dialog without
+//! problems.
 //!
-//! In stages: what follows from a mistake is not reported beside it. First the
-//! file is read, then its names are resolved, and only a file whose names all
-//! stand is proved.
+//! It works in stages, so that the results of a mistake are not reported beside
+//! the mistake. First the file is read, then its names are resolved, and only a
+//! file whose names are all defined is proved.
 
 use std::ops::{Deref, Range};
 use std::sync::Arc;
@@ -56,7 +56,7 @@ mod worse;
 use allowance::Allowances;
 pub use state_space::TooLarge;
 
-/// A dialog that `check` found no problem with, which alone makes one.
+/// A dialog without problems; only `check` makes one.
 #[derive(Clone, Debug)]
 pub struct Proved(Arc<Dialog>);
 
@@ -68,15 +68,15 @@ impl Deref for Proved {
     }
 }
 
-/// What came of checking a file.
+/// The result of checking a file.
 pub struct Verdict {
-    /// The dialog, if its names all stand. One with problems can be looked at
+    /// The dialog, if its names are all defined. One with problems can be read
     /// and tried, and must never be served.
     pub dialog: Option<Arc<Dialog>>,
     proved: Option<Proved>,
-    /// Everything that is wrong with it, in the order of the file.
+    /// All its problems, in the order of the file.
     pub problems: Vec<Problem>,
-    /// What is not wrong, and is shown at every check.
+    /// Warnings, which are shown at every check.
     pub warnings: Vec<Problem>,
     /// What the file allows.
     pub allowed: Allowances,
@@ -84,12 +84,12 @@ pub struct Verdict {
     pub laws: usize,
     /// Where the limits are written, in bytes.
     pub limits: Range<usize>,
-    /// The pictures that the file names, and where it does.
+    /// The pictures that the file names, with their places in it.
     pub pictures: Vec<(String, Range<usize>)>,
 }
 
 impl Verdict {
-    /// Returns the dialog, if there is no problem with it.
+    /// Returns the dialog, if it has no problems.
     pub fn proved(&self) -> Option<Proved> {
         self.proved.clone()
     }

@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::dialog::{Answer, Answers, At, ChoiceId, Dialog, PageId, Question, QuestionId, Walk};
 
-/// The version of the consent text in force. Raise it when what people agree
-/// to changes: everyone is then asked again.
+/// The version of the consent text in force. Raise it when people would agree
+/// to something else: everyone is then asked again.
 pub const CONSENT_VERSION: u32 = 2;
 
 /// Where one person is: what they agreed to and what they answered.
@@ -15,15 +15,15 @@ pub const CONSENT_VERSION: u32 = 2;
 /// (`Dialog::walk`), so no stored place can contradict a dialog.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Session {
-    /// The language they are spoken to in, as a tag such as `es`.
+    /// The tag of the language they are written to in, such as `es`.
     pub language: String,
     /// Their consent; no question is asked without it.
     pub consent: Option<Consent>,
-    /// Counts the times they began anew. Every button bears it, so that a
-    /// button of an earlier run is known as such.
+    /// How often they began again. Every button carries it, so that a button of
+    /// an earlier generation is recognized.
     #[serde(rename = "run")]
     pub generation: u32,
-    /// What they answered in this run.
+    /// Their answers in this generation.
     pub answers: Answers,
     /// The form of each screen when it was answered (`Question::form`). A
     /// screen that has changed since is asked again: it may have gained a sign.
@@ -32,23 +32,23 @@ pub struct Session {
     /// A fingerprint of the result that was sent (`Decision::form`).
     #[serde(default)]
     pub result: Option<u32>,
-    /// What they have ticked at the present question and not yet confirmed.
+    /// What they have ticked at the current question and not yet confirmed.
     pub ticked: Vec<ChoiceId>,
-    /// The page they have just opened, so that a number typed is one of its
-    /// buttons.
+    /// The page that they have just opened, so that a typed number means one of
+    /// its buttons.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page: Option<PageId>,
     /// Whether they asked to stop.
     pub stopped: bool,
-    /// Whether they are looking at the languages, so that a number typed is
-    /// one of those.
+    /// Whether they see the list of languages, so that a typed number means one
+    /// of those.
     pub choosing_language: bool,
 }
 
-/// An explicit consent, as the law asks us to be able to show it.
+/// An explicit consent, which the law asks us to be able to show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Consent {
-    /// Which text was agreed to: `CONSENT_VERSION` of that day.
+    /// The version of the text they agreed to: `CONSENT_VERSION` of that day.
     pub version: u32,
     /// When.
     pub at: DateTime<Utc>,
@@ -71,7 +71,7 @@ impl Stage {
     /// All of them.
     pub const ALL: [Self; 4] = [Self::Consenting, Self::Answering, Self::Finished, Self::Stopped];
 
-    /// The word for it in metrics.
+    /// Its name in metrics.
     pub fn name(self) -> &'static str {
         match self {
             Self::Consenting => "consenting",
@@ -83,10 +83,10 @@ impl Stage {
 }
 
 impl Session {
-    /// Makes the session of somebody who has not agreed to anything yet.
+    /// Makes the session of a person who has not agreed to anything yet.
     ///
-    /// `generation` is a number that differs from that of an earlier session of the
-    /// same person, or buttons from before it was erased would pass as new.
+    /// `generation` must differ from that of an earlier session of the same
+    /// person; otherwise buttons from before it was erased would be accepted.
     pub fn new(language: impl Into<String>, generation: u32) -> Self {
         Self {
             language: language.into(),
@@ -107,7 +107,7 @@ impl Session {
         self.consent.as_ref().is_some_and(|it| it.version == CONSENT_VERSION)
     }
 
-    /// Returns how far it has come in a dialog.
+    /// Returns its stage in a dialog.
     pub fn stage(&self, dialog: &Dialog) -> Stage {
         if !self.has_consented() {
             return Stage::Consenting;
@@ -121,8 +121,8 @@ impl Session {
         }
     }
 
-    /// Follows the answers through the dialog. A screen in another form than
-    /// it has now counts as not answered.
+    /// Follows the answers through the dialog. A screen that was answered in
+    /// another form counts as not answered.
     pub fn walk<'d>(&self, dialog: &'d Dialog) -> Walk<'d> {
         let is_unchanged = |it: &Question| {
             let form = self.forms.iter().find(|(id, _)| *id == it.id);
@@ -131,7 +131,7 @@ impl Session {
         dialog.walk_where(&self.answers, |it| !it.screen || is_unchanged(it))
     }
 
-    /// Notes the answer to a question that was not answered yet.
+    /// Adds the answer to a question that was not answered yet.
     pub fn answer(&mut self, question: &Question, answer: Answer) {
         self.forms.retain(|(id, _)| *id != question.id);
         if question.screen {
@@ -142,7 +142,7 @@ impl Session {
         self.page = None;
     }
 
-    /// Takes the last answer back; whether there was one.
+    /// Removes the last answer; returns whether there was one.
     pub fn take_back(&mut self) -> bool {
         let Some((question, _)) = self.answers.0.pop() else { return false };
         self.forms.retain(|(id, _)| *id != question);
@@ -151,7 +151,7 @@ impl Session {
         true
     }
 
-    /// Forgets the answers and begins a new run.
+    /// Forgets the answers and begins a new generation.
     pub fn restart(&mut self) {
         self.generation = self.generation.wrapping_add(1);
         self.answers = Answers::default();

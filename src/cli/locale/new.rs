@@ -1,4 +1,4 @@
-//! `heelwise locale new`.
+//! `heelwise locale new`: writes the files of a new language.
 
 use std::path::{Path, PathBuf};
 
@@ -14,13 +14,13 @@ use triage::locale::pseudo::Pseudo;
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct New {
-    /// The language's tag, such as pl or pt-BR.
+    /// The tag of the language, such as pl or pt-BR.
     tag: String,
     #[command(flatten)]
     of: DialogArgs,
 }
 
-/// A file to be written.
+/// A file to write.
 struct NewFile {
     path: PathBuf,
     text: String,
@@ -28,11 +28,11 @@ struct NewFile {
 }
 
 impl New {
-    /// Writes all files, or none where one is there already.
+    /// Writes all files, or none if one of them exists already.
     pub(super) fn run(&self) -> anyhow::Result<()> {
         let tag = &self.tag;
-        ensure!(is_tag(tag), "`{tag}` is no language tag; one is such as `pl` or `pt-BR`");
-        ensure!(Pseudo::of(tag).is_none(), "`{tag}` is made by the program, and has no files");
+        ensure!(is_tag(tag), "`{tag}` is not a language tag, such as `pl` or `pt-BR`");
+        ensure!(Pseudo::of(tag).is_none(), "the program makes `{tag}` itself, without files");
         let places = self.of.places()?;
         let mut files = Vec::new();
         for needed in self.of.needed()? {
@@ -41,7 +41,7 @@ impl New {
         for NewFile { path, .. } in &files {
             ensure!(
                 !fs_err::exists(path)?,
-                "`{}` is there already; it is left as it is",
+                "`{}` exists already; it stays as it is",
                 path.display()
             );
         }
@@ -74,7 +74,7 @@ fn head(tag: &str, source: &str, file: &str) -> String {
          \n\
          Reviewed by a clinician: no. Reviewed by a language editor: no.\n\
          \n\
-         How to: docs/translating.md. Below each note stands a message of the source\n\
+         How to: docs/translating.md. Below each note there is a message of the source\n\
          language: take the `# ` from its lines and put your words in place of its own.\n\
          What is not translated yet stays a comment: a copy would count as translated."
     )
@@ -92,6 +92,6 @@ fn next(tag: &str) -> String {
          heelwise locale status                       how far it is\n  \
          heelwise locale preview {tag} --html {tag}.html    how it looks\n  \
          heelwise check                               what is wrong or missing\n\
-         The longer story: docs/translating.md"
+         More: docs/translating.md"
     )
 }

@@ -1,4 +1,4 @@
-//! `heelwise locale preview`.
+//! `heelwise locale preview`: every message as a patient sees it.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -10,19 +10,20 @@ use triage::locale::message::{Message, Paragraph};
 use triage::locale::preview::{PreviewMessage, PreviewSection};
 use triage::locale::{Clinic, Locale};
 
-/// The page, with `{…}` for what differs.
+/// The page, with `{…}` for the parts that differ.
 const PAGE: &str = include_str!("preview.html");
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct PreviewArgs {
-    /// The language's tag; en-XA and ar-XB are English made to look foreign.
+    /// The tag of the language; en-XA and ar-XB are English made to look
+    /// foreign.
     tag: String,
     /// The dialog file.
     #[arg(long, default_value = "dialogs/heel-pain.toml")]
     dialog: PathBuf,
     #[command(flatten)]
     words: LocaleArgs,
-    /// Write a page for a browser to this file, instead of the text here.
+    /// Write a page for a browser to this file, instead of printing text.
     #[arg(long)]
     html: Option<PathBuf>,
 }
@@ -61,7 +62,7 @@ fn text(parts: &[PreviewSection]) -> String {
     text
 }
 
-/// Returns a page that needs nothing but itself; pictures are in `folder`.
+/// Returns a page that needs no other files; `folder` has the pictures.
 fn page(locale: &Locale, dialog: &str, parts: &[PreviewSection], folder: &Path) -> String {
     let section = |(place, part): (usize, &PreviewSection)| section_of(place, part, folder);
     let sections: String = parts.iter().enumerate().map(section).collect();
@@ -69,7 +70,7 @@ fn page(locale: &Locale, dialog: &str, parts: &[PreviewSection], folder: &Path) 
         format!("<a href=\"#part-{place}\">{}</a>\n", escaped(part.title))
     };
     let links: String = parts.iter().enumerate().map(link).collect();
-    // What a language says comes last: it might hold a `{…}` itself.
+    // The texts of the language come last: they might hold a `{…}` themselves.
     PAGE.replace("{language}", &escaped(&locale.tag))
         .replace("{direction}", if locale.is_rtl() { "rtl" } else { "ltr" })
         .replace("{dialog}", &escaped(dialog))
@@ -111,7 +112,7 @@ fn buttons(message: &Message) -> String {
     rows.map(row).collect::<Vec<_>>().join("\n")
 }
 
-/// Returns the picture of a message within the page itself.
+/// Returns the picture of a message, embedded in the page.
 fn picture_of(message: &Message, folder: &Path) -> String {
     let file = message.picture.as_ref().map(|it| folder.join(it));
     let drawing = file.and_then(|it| fs_err::read(it).ok());

@@ -1,4 +1,4 @@
-//! `heelwise locale stamp`.
+//! `heelwise locale stamp`: notes which source text a translation belongs to.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -10,24 +10,25 @@ use triage::locale::lint::{LanguageFile, LanguageFiles, SOURCE, stamped};
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct Stamp {
-    /// The language, such as `de`.
+    /// The tag of the language, such as de.
     language: String,
-    /// The messages that were compared with their source.
+    /// The messages that you have compared with the English.
     #[arg(required_unless_present = "all")]
     messages: Vec<String>,
-    /// All messages were compared with their source.
+    /// Stamp all messages: you have compared all with the English.
     #[arg(long)]
     all: bool,
-    /// The folder of the words.
+    /// The folder of the texts.
     #[arg(long, default_value = "locales")]
     locales: PathBuf,
 }
 
 impl Stamp {
-    /// Writes above messages of a language which source they translate.
+    /// Writes above each of these messages a fingerprint of the source text
+    /// that it translates.
     pub(super) fn run(&self) -> anyhow::Result<()> {
         let folder = self.locales.join(&self.language);
-        ensure!(self.language != SOURCE, "`{SOURCE}` is the source of all others");
+        ensure!(self.language != SOURCE, "`{SOURCE}` is the source of all other languages");
         let (mut written, mut known) = (Vec::new(), BTreeSet::new());
         for entry in fs_err::read_dir(&folder)? {
             let path = entry?.path();
@@ -42,7 +43,7 @@ impl Stamp {
             }
         }
         if let Some(unknown) = self.messages.iter().find(|it| !known.contains(*it)) {
-            bail!("`{SOURCE}` has no message `{unknown}` to be compared with; nothing is written");
+            bail!("`{SOURCE}` has no message `{unknown}` to compare with; nothing was written");
         }
         for (text, path) in written {
             fs_err::write(&path, text)?;

@@ -1,4 +1,4 @@
-//! `heelwise locale status`.
+//! `heelwise locale status`: how far each language is.
 
 use std::collections::BTreeSet;
 
@@ -18,13 +18,13 @@ use triage::locale::lint::{LanguageFile, LanguageFiles, SOURCE};
 pub(in crate::cli) struct Status {
     #[command(flatten)]
     of: DialogArgs,
-    /// How it is told.
+    /// How to print the table.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
 
-/// How far one file of one language is. Whatever is counted besides is a field
-/// here and a cell in `cells`.
+/// How far one file of one language is. Each count is a field here and a cell
+/// in `cells`.
 #[derive(Serialize)]
 struct Row {
     language: String,
@@ -60,7 +60,7 @@ impl Status {
     }
 }
 
-/// Returns the languages that have been begun, the source language first.
+/// Returns the languages with at least one file, the source language first.
 fn tags(places: &Places, needed: &[Needed]) -> anyhow::Result<Vec<String>> {
     let mut tags = BTreeSet::new();
     for folder in &places.locales {

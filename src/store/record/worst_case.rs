@@ -1,6 +1,6 @@
 //! The longest record that a dialog can lead to, and the most messages that end
-//! a conversation. `check` holds both to what a store and an outbox take, so
-//! that no outcome ever has to give way for want of room.
+//! a conversation. `check` compares both with the limits of a record and an
+//! outbox, so that no outcome is ever dropped for lack of room.
 
 use std::cmp::Reverse;
 
@@ -18,16 +18,16 @@ use triage::prover::combinations::Combinations;
 use triage::prover::longest_path::Paths;
 use triage::session::{Consent, Session};
 
-/// A time that is as long in JSON as any that will be written.
+/// A time whose JSON is as long as any.
 const LATE: DateTime<Utc> =
     DateTime::from_timestamp(253_402_300_799, 999_999_999).expect("there is such a time");
 
 /// Returns a record at least as long as any that must be kept: each question on
-/// one of the `ways` is answered with all it offers, the last one is closed, all
-/// that ends the conversation waits, and so do the signs of an emergency.
+/// one of the `ways` has all its answers, the last one is closed, and all
+/// messages that end the conversation wait, with the signs of an emergency.
 ///
-/// All flags and notes that can come with an outcome are taken to come at once,
-/// and of each page as many notes as `together` says.
+/// It assumes that all flags and notes that can come with an outcome come at
+/// once, and of each page as many notes as `together` allows.
 pub fn worst_case(ways: &Paths, combinations: &[Combinations], together: &[usize]) -> Record {
     let dialog = ways.dialog();
     let mut record = answered(ways);
@@ -45,11 +45,11 @@ pub fn worst_case(ways: &Paths, combinations: &[Combinations], together: &[usize
     record
 }
 
-/// The most messages that may end a conversation: beside them an outbox keeps
-/// room for the end of the last question and the signs of an emergency.
+/// The most messages that may end a conversation. An outbox also keeps room for
+/// the end of the last question and the signs of an emergency.
 pub const MESSAGES_MAX: usize = OUTBOX_MAX - 2;
 
-/// Returns the outcome that the most messages can come with, and how many.
+/// Returns the outcome that can come with the most messages, and their number.
 pub fn most_messages<'d>(
     dialog: &'d Dialog,
     combinations: &[Combinations],
@@ -59,7 +59,7 @@ pub fn most_messages<'d>(
     counts.max_by_key(|(_, count)| *count)
 }
 
-/// Returns the page that is shown in the most messages, and in how many.
+/// Returns the page that takes the most messages, and their number.
 pub fn most_on_a_page<'d>(dialog: &'d Dialog, together: &[usize]) -> Option<(&'d Page, usize)> {
     let pages = dialog.pages.iter().zip(together);
     let counts = pages.map(|(page, most)| (page, opened(dialog, page, *most).len()));
@@ -87,7 +87,7 @@ fn opened(dialog: &Dialog, page: &Page, most: usize) -> Vec<Reply> {
     end::page(page, &notes, &pages)
 }
 
-/// Of all ways the one whose answers are longest when they are written down.
+/// Of all ways, the one whose answers are longest when encoded.
 fn answered(ways: &Paths) -> Record {
     let dialog = ways.dialog();
     let bytes = |it: &Question| {
@@ -111,7 +111,7 @@ fn answered(ways: &Paths) -> Record {
     record
 }
 
-/// What a form takes beside the name of its question.
+/// The length of a form beside the name of its question.
 const FORM_BYTES: usize = r#"["",4294967295],"#.len();
 
 fn longest_answer(question: &Question) -> Answer {
@@ -122,13 +122,13 @@ fn longest_answer(question: &Question) -> Answer {
     }
 }
 
-/// All that can be ticked at once.
+/// All choices that can be ticked at once.
 fn ticked(question: &Question) -> Vec<ChoiceId> {
     let none = question.none();
     question.choices().iter().filter(|it| Some(*it) != none).cloned().collect()
 }
 
-/// What closes a question with its longest answer.
+/// The reply that closes a question with its longest answer.
 fn closed(question: &Question) -> Vec<Action> {
     let id = || question.id.clone();
     match longest_answer(question) {
@@ -139,7 +139,7 @@ fn closed(question: &Question) -> Vec<Action> {
     }
 }
 
-/// How long it is when it is written down.
+/// Its length when encoded.
 fn length(it: &impl Serialize) -> usize {
     serde_json::to_vec(it).map_or(0, |it| it.len())
 }

@@ -1,38 +1,38 @@
-//! Seals: a value bears a checksum over itself and its key, so that it passes
-//! under no other key, and not with a bit flipped.
+//! Checksums: each value carries one over itself and its key, so that a value
+//! under another key, or with a flipped bit, is refused.
 
 use anyhow::anyhow;
 
 use super::directory::DAMAGED;
 
-/// A sealed value begins with this. One from before there were seals begins
-/// with the brace of its JSON.
+/// The first byte of a value with a checksum. A value from before there were
+/// checksums begins with the brace of its JSON.
 const SEALED: u8 = 1;
 const BARE: u8 = b'{';
 
-/// A value as it was before it was sealed.
+/// A value without its checksum.
 pub(super) struct Verified<'v> {
     /// The checksum over it and its key.
     pub(super) checksum: u32,
-    /// What was sealed.
+    /// The record.
     pub(super) record: &'v [u8],
 }
 
-/// A value as it is written down.
+/// A value as it is written.
 pub(super) struct Checksummed {
     /// The checksum over the record and its key.
     pub(super) checksum: u32,
-    /// The record with its seal.
+    /// The record with its checksum.
     pub(super) value: Vec<u8>,
 }
 
-/// Seals a record, which grows by five bytes.
+/// Adds a checksum to a record, which grows by five bytes.
 pub(super) fn add_checksum(key: &[u8], record: &[u8]) -> Checksummed {
     let checksum = checksum(key, record);
     Checksummed { checksum, value: [&[SEALED], &checksum.to_le_bytes()[..], record].concat() }
 }
 
-/// Looks at the seal of a value found under this key, and takes it off.
+/// Verifies the checksum of a value found under this key, and removes it.
 pub(super) fn verify_checksum<'v>(key: &[u8], value: &'v [u8]) -> anyhow::Result<Verified<'v>> {
     if value.first() == Some(&BARE) {
         return Ok(Verified { checksum: checksum(key, value), record: value });

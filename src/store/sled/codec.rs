@@ -1,4 +1,4 @@
-//! The codec in which chats and records stand in sled: plain or encrypted.
+//! The form in which sled holds chats and records: plain or encrypted.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use crate::store::ChatId;
 use crate::store::keyring::Keyring;
 use crate::store::record::Record;
 
-/// Plain, or encrypted with the keys in a data_keys.
+/// Plain, or encrypted with data keys.
 #[derive(Clone)]
 pub(super) enum Codec {
     Plain,
@@ -21,8 +21,7 @@ pub(super) enum Codec {
 }
 
 impl Codec {
-    /// Returns the codec of the store in a directory, or that which a new one is
-    /// to have.
+    /// Returns the codec of the store in a directory, or that for a new store.
     pub(super) fn of(directory: &Path, keyring: &Keyring) -> anyhow::Result<Self> {
         Ok(DataKeys::open(directory, keyring)?.map_or(Self::Plain, Self::Encrypted))
     }
@@ -36,7 +35,7 @@ impl Codec {
         }
     }
 
-    /// Looks whether a store with this layout has this codec.
+    /// Checks that a store with this layout has this codec.
     pub(super) fn fits(&self, layout: Option<u8>) -> anyhow::Result<()> {
         let is_encrypted = layout.map(|it| it > 2);
         let has_keys = matches!(self, Self::Encrypted(_));

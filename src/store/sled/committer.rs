@@ -1,4 +1,4 @@
-//! The one thread that writes.
+//! The one thread that writes to sled.
 
 use std::collections::BTreeMap;
 use std::mem;
@@ -22,23 +22,23 @@ use super::{SledOptions, catch_panic};
 use crate::metrics::{Metrics, Stopwatch};
 use crate::user;
 
-/// When so many commits share a sync, no more are waited for.
+/// The number of commits that share a sync at most; no more are waited for.
 const COMMITS_PER_BATCH: usize = 1_024;
 
-/// The newest layout of a directory (`Codec::layout`). 1 had neither seals nor a
-/// totals, and is raised on options.
+/// The newest layout of a directory (`Codec::layout`). Layout 1 had neither
+/// checksums nor totals, and is upgraded when it is opened.
 const LAYOUT_MAX: u8 = 3;
 
-/// Where in sled's first tree the layout stands.
+/// The key of the layout in sled's first tree.
 const VERSION_KEY: &str = "version";
 
-/// A record to be put in the place of a chat's former one.
+/// A record that replaces the former record of a chat.
 pub(super) struct Commit {
     pub(super) key: IVec,
     pub(super) record: Option<Vec<u8>>,
-    /// Whether nobody is to read what stood there before.
+    /// Whether nobody may be able to read the former record afterwards.
     pub(super) forgets: bool,
-    /// Told whether it is on disk.
+    /// Receives whether it is on disk.
     pub(super) done: oneshot::Sender<bool>,
 }
 
@@ -52,9 +52,9 @@ pub(super) struct Committer {
     mark: Watermark,
     totals: Totals,
     layout: u8,
-    /// Where the keys of persons are, if records are encrypted.
+    /// The slots for data keys, if records are encrypted.
     key_slots: Option<KeySlots>,
-    /// While not all records were looked at.
+    /// The scan, until all records were read.
     count: Option<IntegrityScan>,
     /// Why it has ended.
     pub(super) failure: Arc<OnceLock<String>>,
@@ -110,8 +110,8 @@ impl Committer {
         Ok(it)
     }
 
-    /// Makes a new directory, or an old one, one of this layout. Where the mark
-    /// was removed, goes on with what is there.
+    /// Gives a new or an old directory this layout. If the watermark was
+    /// removed, goes on with what is there.
     fn initialize(&mut self, version: Option<u8>, is_marked: bool) -> anyhow::Result<()> {
         let sum = loop {
             if let Some(sum) = self.advance()? {
@@ -124,12 +124,12 @@ impl Committer {
         } else if version == Some(self.layout) {
             let loss = fits.map_or(
                 "some of its records are missing or old",
-                |()| "whether the last commits are there cannot be told",
+                |()| "the last commits may be missing",
             );
             tracing::warn!("the store's file `{MARK}` is missing or damaged; {loss}; going on");
         }
         self.key_slots.as_mut().map_or(Ok(()), KeySlots::erase_orphans)?;
-        // The totals first: without it this layout is not whole.
+        // The totals first: without them this layout is not complete.
         self.totals.sum = sum;
         self.write(&mut [])?;
         self.db.insert(VERSION_KEY, &[self.layout])?;
@@ -138,36 +138,37 @@ impl Committer {
         Ok(())
     }
 
-    /// An error ends the thread: after a failed sync a second one may claim
-    /// success, so only a new start tells what is on the disk.
+    /// An error ends the thread: after a failed sync a second one may report
+    /// success, so only a new start shows what is on the disk.
     pub(super) fn run(mut self, mut waiting: Waiting) {
         let mut commits = Vec::new();
         while self.receive(&mut waiting, &mut commits) {
             let is_written = commits.is_empty() || self.write_timed(&mut commits);
             for commit in commits.drain(..) {
-                // Whoever no longer waits for the answer needs none.
+                // A caller that no longer waits for the answer needs none.
                 let _ = commit.done.send(is_written);
             }
             if !is_written || !self.is_whole_so_far() {
-                // Were it closed, sled would try to write once more, and panic.
+                // If we closed it, sled would try to write once more, and
+                // panic.
                 mem::forget(self.db);
                 return;
             }
         }
     }
 
-    /// Counts on. Should the records not add up, that is told at once: nobody
-    /// else learns of it before somebody writes to the bot.
+    /// Scans on. If the records do not add up, it logs that at once: nobody
+    /// else would learn of it before a person writes to the bot.
     fn is_whole_so_far(&mut self) -> bool {
         let is_whole = self.attempt(Self::count_some);
         if let (false, Some(cause)) = (is_whole, self.failure.get()) {
-            tracing::error!("the store cannot be served from: {cause}");
+            tracing::error!("the store can no longer be used: {cause}");
         }
         is_whole
     }
 
-    /// Waits for commits, but while there is something to count; whether there
-    /// may be more.
+    /// Blocks for commits; while scanning, only polls. Returns false once the
+    /// channel is closed.
     fn receive(&self, waiting: &mut Waiting, commits: &mut Vec<Commit>) -> bool {
         let first = match &self.count {
             None => waiting.blocking_recv(),
@@ -195,7 +196,7 @@ impl Committer {
         is_written
     }
 
-    /// Whether something was done; if not, notes why.
+    /// Returns whether something was done; if not, notes why.
     fn attempt(&mut self, act: impl FnOnce(&mut Self) -> anyhow::Result<()>) -> bool {
         let Err(error) = catch_panic(|| act(self)) else { return true };
         self.metrics.store_failed();
@@ -227,8 +228,8 @@ impl Committer {
         self.put(batch, &totals)
     }
 
-    /// Brings a batch to the disk: between the keys it needs and the end of
-    /// those that are needed no more.
+    /// Brings a batch to the disk: after the keys that it needs, and before the
+    /// keys that it no longer needs are overwritten.
     fn put(&mut self, batch: Batch, totals: &Totals) -> anyhow::Result<()> {
         self.key_slots.as_mut().map_or(Ok(()), KeySlots::sync_new)?;
         self.records.apply_batch(batch)?;
@@ -239,7 +240,7 @@ impl Committer {
         self.key_slots.as_mut().map_or(Ok(()), KeySlots::erase_marked)
     }
 
-    /// Returns what is to stand in the place of a former value.
+    /// Returns the value that replaces a former one.
     fn next(
         &mut self,
         key: &[u8],
@@ -259,14 +260,15 @@ impl Committer {
         change.record.as_ref().map(encrypt).transpose()
     }
 
-    /// Looks at some more of what was there when it was opened.
+    /// Scans some more of the records that were there when the store was
+    /// opened.
     fn count_some(&mut self) -> anyhow::Result<()> {
         let Some(sum) = self.advance()? else { return Ok(()) };
         self.totals.matches(sum)?;
         self.key_slots.as_mut().map_or(Ok(()), KeySlots::erase_orphans)
     }
 
-    /// Returns the sum of all once it has looked at the last.
+    /// Returns the sum of all once it has read the last record.
     fn advance(&mut self) -> anyhow::Result<Option<u64>> {
         let Self { records, key_slots, count: Some(count), .. } = self else { return Ok(None) };
         let meet = |key: &[u8], record: &[u8]| {
@@ -278,12 +280,12 @@ impl Committer {
     }
 }
 
-/// What the commits of a chat in one batch come to.
+/// The result of a chat's commits in one batch.
 #[derive(Default)]
 struct PendingWrite {
     record: Option<Vec<u8>>,
-    /// Whether the former record was removed or forgotten on the way, and its
-    /// key is to go with it; the new one then gets another.
+    /// Whether the former record was removed or forgotten on the way. Its key
+    /// is then overwritten, and the new record gets another.
     forgets: bool,
 }
 
@@ -297,7 +299,8 @@ fn changes(commits: &mut [Commit]) -> BTreeMap<IVec, PendingWrite> {
     changes
 }
 
-/// Returns the layout of the directory, none of a new one; refuses a newer one.
+/// Returns the layout of the directory, none for a new one; refuses a newer
+/// one.
 fn version(db: &Db) -> anyhow::Result<Option<u8>> {
     let Some(version) = db.get(VERSION_KEY)? else { return Ok(None) };
     let [version] = *version else {

@@ -1,13 +1,13 @@
-//! The data_keys: a key for each person, in a file beside sled's.
+//! Data keys: a key for each person, in a file beside sled's files.
 //!
-//! sled keeps old bytes until it needs their free_space. So each record is encrypted
+//! sled keeps old bytes until it needs their space. So each record is encrypted
 //! with a key of its person's own, which stands in one place, encrypted with
-//! the master key. When the record is removed, or what was in it is to be
+//! the master key. When the record is removed, or its content must be
 //! forgotten, that key is overwritten before the commit counts as done, and
-//! what is kept from then on gets another: nobody can read the old bytes.
+//! later content gets another key: nobody can read the old bytes.
 //!
-//! Invariant: a person's key is on disk before the first record that needs it,
-//! and stays there until the last one is known to be gone.
+//! Invariant: a data key is on disk before the first record that needs it, and
+//! stays there until the last such record is known to be gone.
 
 use std::io::{BufReader, ErrorKind, Read, Seek, SeekFrom};
 use std::path::Path;
@@ -28,11 +28,11 @@ use crate::store::keyring::{Cipher, KEY_BYTES, KeyId, Keyring, MasterKey};
 /// The name of the file.
 pub(super) const KEYS: &str = "keys";
 
-/// The beginning of the file.
+/// The first bytes of the file.
 const TITLE: &[u8; 16] = b"heelwise keys 1\n";
 
 /// After the title: the id of the master key, the key that hides chats, and a
-/// checksum of all that.
+/// checksum of both.
 const HEAD_BYTES: usize = 128;
 const ID_AT: usize = 16;
 const HIDING_AT: usize = 32;
@@ -41,25 +41,26 @@ const CHECKSUM_AT: usize = HIDING_AT + ENCRYPTED_BYTES;
 /// An encrypted key: its nonce, itself and its tag.
 const ENCRYPTED_BYTES: usize = 12 + KEY_BYTES + 16;
 
-/// The place of a person's key, of which no two share a sector of a disk that
-/// tears a write.
+/// The place of a data key. No two slots share a disk sector, since a disk may
+/// tear a write to one.
 const SLOT_BYTES: usize = 64;
 
-/// What the first byte of an encrypted record is; that of a plain one is the
-/// brace of its JSON. The number of a slot follows.
+/// The first byte of an encrypted record; a plain one begins with the brace of
+/// its JSON. The number of its slot follows.
 const ENCRYPTED: u8 = 2;
 
-/// The keys, for whoever reads records.
+/// The data keys, for reading records.
 pub(super) struct DataKeys {
     file: File,
     master: Cipher,
-    /// Hides which chats there are.
+    /// Hides which chats exist.
     chat_id_key: Aes256,
 }
 
 impl DataKeys {
-    /// Opens the data_keys of a directory; makes that of a new one, if there is a
-    /// key for it. Nothing is changed if there is none for an old one.
+    /// Opens the data keys of a directory; makes those of a new one, if there
+    /// is a master key for them. Without the master key of an old one, nothing
+    /// is changed.
     pub(super) fn open(directory: &Path, keyring: &Keyring) -> anyhow::Result<Option<Arc<Self>>> {
         let path = directory.join(KEYS);
         let is_new = !fs_err::exists(directory.join("db"))?;
@@ -68,7 +69,7 @@ impl DataKeys {
             Some(master) if !is_there && is_new => make(directory, master)?,
             Some(_) => ensure!(
                 is_there,
-                "a key is given, and its file `{KEYS}` is not there; if it was never encrypted, \
+                "a key is given, but its file `{KEYS}` is missing; if it was never encrypted, \
                  stop the bot and run `heelwise store rebuild`, which encrypts it; if the file was \
                  lost, put a backup in its place"
             ),
@@ -99,7 +100,7 @@ impl DataKeys {
         Ok(Self { file, master: master.cipher.clone(), chat_id_key: Aes256::new(&hiding.into()) })
     }
 
-    /// Returns the key under which a chat's record stands.
+    /// Returns the key in sled of a chat's record.
     pub(super) fn encrypt_chat_id(&self, chat: ChatId) -> [u8; 16] {
         let mut block = [0; 16];
         block[..8].copy_from_slice(&chat.0.to_be_bytes());
@@ -108,7 +109,7 @@ impl DataKeys {
         block.into()
     }
 
-    /// Returns the chat whose record stands under a key.
+    /// Returns the chat whose record has this key in sled.
     pub(super) fn chat(&self, key: &[u8]) -> anyhow::Result<ChatId> {
         let block: [u8; 16] = key.try_into().context("read a chat")?;
         let mut block = block.into();
@@ -119,7 +120,7 @@ impl DataKeys {
         Ok(ChatId(i64::from_be_bytes(chat.try_into().context("read a chat")?)))
     }
 
-    /// Decrypts what stands under a key.
+    /// Decrypts the value of a key in sled.
     pub(super) fn decrypt(&self, key: &[u8], record: &[u8]) -> anyhow::Result<Vec<u8>> {
         let decrypt = || {
             let (slot, encrypted) = slot_of(record)?;
@@ -128,7 +129,8 @@ impl DataKeys {
         decrypt().ok_or_else(|| anyhow!("a record cannot be decrypted").context(DAMAGED))
     }
 
-    /// Returns the key of a person; `None` if what is there is no key of theirs.
+    /// Returns the data key in a slot; `None` if the slot holds none of this
+    /// chat.
     fn person(&self, key: &[u8], slot: u32) -> anyhow::Result<Option<Cipher>> {
         let mut encrypted = [0; ENCRYPTED_BYTES];
         self.file.read_exact_at(&mut encrypted, place(slot))?;
@@ -138,8 +140,8 @@ impl DataKeys {
     }
 }
 
-/// Makes the file under another name first, so that it is there whole or not
-/// at all.
+/// Makes the file under another name first, so that it exists whole or not at
+/// all.
 fn make(directory: &Path, master: &MasterKey) -> anyhow::Result<()> {
     let unfinished = directory.join("keys.unfinished");
     let mut options = File::options();
@@ -158,7 +160,7 @@ fn make(directory: &Path, master: &MasterKey) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Overwrites the keys of a store that is to be removed, if it has any.
+/// Overwrites the data keys of a store that is to be removed, if it has any.
 pub(crate) fn overwrite_keys(directory: &Path) -> anyhow::Result<()> {
     let file = match File::options().write(true).open(directory.join(KEYS)) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
@@ -186,23 +188,23 @@ fn place(slot: u32) -> u64 {
     HEAD_BYTES as u64 + u64::from(slot) * SLOT_BYTES as u64
 }
 
-/// Returns the slot of an encrypted record's person, and what was encrypted.
+/// Returns the slot of an encrypted record, and its encrypted content.
 fn slot_of(record: &[u8]) -> Option<(u32, &[u8])> {
     let (slot, encrypted) = record.strip_prefix(&[ENCRYPTED])?.split_first_chunk()?;
     Some((u32::from_le_bytes(*slot), encrypted))
 }
 
-/// The places for keys, for the one who writes records.
+/// The slots for data keys, for writing records.
 pub(super) struct KeySlots {
     data_keys: Arc<DataKeys>,
-    /// Whether there is a key in each.
+    /// Whether each slot holds a key.
     taken: Vec<bool>,
-    /// Those in which there is none.
+    /// The empty slots.
     free: Vec<u32>,
-    /// Those of which a record is known to be there.
+    /// The slots whose record is known to exist.
     used: Vec<bool>,
     is_written: bool,
-    /// Those whose records are forgotten with the batch being written.
+    /// The slots whose records are forgotten with the batch being written.
     left: Vec<u32>,
 }
 
@@ -214,7 +216,7 @@ impl KeySlots {
         loop {
             match file.read_exact(&mut slot) {
                 Ok(()) => taken.push(slot != [0; SLOT_BYTES]),
-                // What is less than a slot at the end is one that was torn.
+                // If less than a slot is left at the end, it was torn.
                 Err(error) if error.kind() == ErrorKind::UnexpectedEof => break,
                 Err(error) => return Err(error).context("read the file `keys`"),
             }
@@ -225,7 +227,8 @@ impl KeySlots {
         Ok(Self { data_keys, taken, free, used, is_written: false, left: Vec::new() })
     }
 
-    /// Encrypts a record to be put under a key, in the place of a former one.
+    /// Encrypts a record to be put under a key in sled, in place of a former
+    /// one.
     pub(super) fn encrypt(
         &mut self,
         key: &[u8],
@@ -257,12 +260,12 @@ impl KeySlots {
         Ok((slot, Cipher::new(&person)))
     }
 
-    /// Takes note that a record is to be forgotten, and its person's key with it.
+    /// Notes that a record is to be forgotten, and its data key with it.
     pub(super) fn mark_for_erasure(&mut self, former: &[u8]) {
         self.left.extend(slot_of(former).map(|it| it.0));
     }
 
-    /// Brings the keys of new persons to the disk.
+    /// Brings the data keys of new persons to the disk.
     pub(super) fn sync_new(&mut self) -> anyhow::Result<()> {
         if std::mem::take(&mut self.is_written) {
             self.data_keys.file.sync_data().context("sync the file `keys`")?;
@@ -270,7 +273,7 @@ impl KeySlots {
         Ok(())
     }
 
-    /// Overwrites the keys of what is forgotten, once it is gone from the records.
+    /// Overwrites the data keys of forgotten records, once those are gone.
     pub(super) fn erase_marked(&mut self) -> anyhow::Result<()> {
         let left = std::mem::take(&mut self.left);
         for slot in left.iter().copied() {
@@ -284,7 +287,7 @@ impl KeySlots {
         Ok(())
     }
 
-    /// Takes note of a record that is there, and sees that it can be read.
+    /// Notes that a record exists, and checks that it can be read.
     pub(super) fn verify(&mut self, key: &[u8], record: &[u8]) -> anyhow::Result<()> {
         self.data_keys.decrypt(key, record)?;
         let slot = slot_of(record).and_then(|(slot, _)| self.used.get_mut(slot as usize));
@@ -292,9 +295,9 @@ impl KeySlots {
         Ok(())
     }
 
-    /// Overwrites the keys of which no record is there: we were stopped between
-    /// the two steps that make or remove one. Only once it is known that
-    /// no record is missing.
+    /// Overwrites the data keys without a record: the process ended between the
+    /// two steps that make or remove one. This is done only once it is known
+    /// that no record is missing.
     pub(super) fn erase_orphans(&mut self) -> anyhow::Result<()> {
         let both = (0..).zip(self.taken.iter().zip(&self.used));
         let unused = both.filter(|(_, (is_taken, is_used))| **is_taken && !**is_used);

@@ -1,5 +1,5 @@
-//! The store's directory: what sled must not find there, and what it never
-//! syncs.
+//! The store's directory: removes what keeps sled from opening, and syncs what
+//! sled never does.
 
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -13,19 +13,19 @@ use sled::Db;
 /// Memory for sled's cache; it uses a multiple of what it is given.
 const CACHE_BYTES: u64 = 64 << 20;
 
-/// A former process may take a moment to let go of its lock.
+/// A former process may take a moment to release its lock.
 const OPEN_TRIES: u32 = 20;
 const OPEN_PAUSE: Duration = Duration::from_millis(50);
 
-/// What to do where sled cannot read its own files.
+/// What to do if sled cannot read its own files.
 pub(super) const DAMAGED: &str =
     "its files are damaged; put a backup in their place, and keep a copy of them";
 
-/// sled's own file of settings.
+/// sled's own settings file.
 const SETTINGS: &str = "conf";
 
-/// File systems on which a sync or a lock means something else than sled
-/// thinks: NFS, btrfs and overlay, by the numbers Linux gives them.
+/// File systems whose sync or lock does less than sled relies on: NFS, btrfs
+/// and overlay, by their numbers in Linux.
 const UNSAFE_FILE_SYSTEMS: [(u32, &str); 3] =
     [(0x6969, "NFS"), (0x9123_683e, "btrfs"), (0x794c_7630, "overlay")];
 
@@ -40,7 +40,7 @@ fn warn_of_file_systems(directory: &Path) -> anyhow::Result<()> {
     #[cfg(target_os = "linux")]
     {
         let kind = rustix::fs::statfs(directory)
-            .with_context(|| format!("ask for the file system of `{}`", directory.display()))?
+            .with_context(|| format!("find the file system of `{}`", directory.display()))?
             .f_type;
         let found = UNSAFE_FILE_SYSTEMS.iter().find(|(it, _)| i64::from(*it) == kind as i64);
         if let Some((_, name)) = found {
@@ -50,12 +50,13 @@ fn warn_of_file_systems(directory: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Finishes what a death while sled opens leaves half done.
+/// Finishes what remains half done if the process ends while sled opens.
 ///
-/// sled writes a snapshot, syncs it, gives it its name without a sync, and then
-/// puts zeros where the snapshot needs nothing any more. A power cut may keep
-/// the zeros and not the name, and the former snapshot knows nothing of them.
-/// And one that has not its name yet keeps sled shut for ever.
+/// sled writes a snapshot, syncs it, renames it without a sync, and then zeroes
+/// the parts of the log that the snapshot replaces. A power cut may keep the
+/// zeros and lose the new name, and the former snapshot does not know of the
+/// zeros. And a snapshot that is not renamed yet prevents sled from opening for
+/// ever.
 fn finish_snapshots(directory: &Path) -> anyhow::Result<()> {
     let mut is_changed = false;
     for entry in fs_err::read_dir(directory)? {
@@ -76,7 +77,7 @@ fn finish_snapshots(directory: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A snapshot ends with its length, which sled does not look at, and its
+/// A snapshot ends with its length, which sled does not check, and its
 /// checksum.
 fn is_whole_snapshot(snapshot: &[u8]) -> bool {
     let Some((rest, sum)) = snapshot.split_last_chunk::<4>() else { return false };
@@ -84,9 +85,9 @@ fn is_whole_snapshot(snapshot: &[u8]) -> bool {
     !content.is_empty() && crc32fast::hash(content).to_le_bytes() == *sum
 }
 
-/// A power cut while a store is made may leave settings without content, and
-/// sled then never opens again. It writes the same ones anew, since we never
-/// choose others.
+/// A power cut while a store is made may leave an empty settings file, and sled
+/// then never opens again. Without the file sled writes the same settings
+/// again, since we never choose others.
 fn remove_unreadable_settings(directory: &Path) -> anyhow::Result<()> {
     let path = directory.join(SETTINGS);
     let settings = match fs_err::read(&path) {
@@ -98,7 +99,7 @@ fn remove_unreadable_settings(directory: &Path) -> anyhow::Result<()> {
         !content.is_empty() && crc32fast::hash(content).to_le_bytes() == *sum
     };
     if !parts.is_some_and(is_whole) {
-        tracing::warn!("the settings of the store (`{SETTINGS}`) are damaged; writing them anew");
+        tracing::warn!("the settings of the store (`{SETTINGS}`) are damaged; writing them again");
         fs_err::remove_file(&path)?;
     }
     Ok(())
@@ -113,7 +114,7 @@ pub(super) fn open_when_free(directory: &Path) -> anyhow::Result<Db> {
             Err(sled::Error::Io(error)) if error.kind() == ErrorKind::WouldBlock => {
                 thread::sleep(OPEN_PAUSE);
             }
-            // sled tells of a lock held by another process in words only.
+            // sled reports a lock held by another process in words only.
             Err(sled::Error::Io(error)) if error.to_string().contains("WouldBlock") => {
                 thread::sleep(OPEN_PAUSE);
             }
@@ -123,7 +124,7 @@ pub(super) fn open_when_free(directory: &Path) -> anyhow::Result<Db> {
     bail!("another process is using it; stop that one, or give this one a directory of its own")
 }
 
-/// Says what to do where sled could not read its own files.
+/// Adds what to do if sled could not read its own files.
 pub(super) fn with_advice(error: anyhow::Error) -> anyhow::Error {
     let is_damage = match error.downcast_ref() {
         Some(sled::Error::Io(error)) => error.kind() == ErrorKind::UnexpectedEof,
@@ -134,16 +135,17 @@ pub(super) fn with_advice(error: anyhow::Error) -> anyhow::Error {
         return error.context(DAMAGED);
     }
     match error.downcast::<sled::Error>() {
-        // sled's error hides that it is one of a file, which names the user.
+        // sled's error hides that it is a file error, which would name the
+        // user.
         Ok(sled::Error::Io(error)) => error.into(),
         Ok(error) => error.into(),
         Err(error) => error,
     }
 }
 
-/// Opens sled's log, which is to be synced with every batch, before sled does:
-/// a sync that sled does in the background may fail, sled says nothing of it,
-/// and only files open by then are told.
+/// Opens sled's log, which is synced with every batch, before sled does. A sync
+/// that sled does in the background may fail, and sled does not report it; only
+/// files that are already open then see the error.
 pub(super) fn open_log(directory: &Path) -> anyhow::Result<File> {
     let path = directory.join("db");
     Ok(File::options().read(true).write(true).create(true).truncate(false).open(path)?)
@@ -159,29 +161,30 @@ pub(super) fn sync_whole(directory: &Path, log: &File) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The free_space left on the disk.
+/// The free space on the disk.
 #[derive(Clone)]
 pub(super) struct FreeSpace {
     pub(super) directory: PathBuf,
-    /// What must stay free.
+    /// The bytes that must stay free.
     pub(super) bytes: u64,
 }
 
 impl FreeSpace {
-    /// Whether there is free_space for more to be kept.
+    /// Whether there is space to store more.
     pub(super) fn check(&self) -> anyhow::Result<()> {
         self.check_for(self.bytes)
     }
 
-    /// Whether there is free_space to erase and to be done with what waits. A full
-    /// disk must keep nobody from being erased, so half of the free_space is for that.
+    /// Whether there is space to erase records and to settle deliveries. A full
+    /// disk must keep nobody from being erased, so half of the space is for
+    /// that.
     pub(super) fn check_to_erase(&self) -> anyhow::Result<()> {
         self.check_for(self.bytes / 2)
     }
 
     fn check_for(&self, bytes: u64) -> anyhow::Result<()> {
         let disk = rustix::fs::statvfs(&self.directory)
-            .with_context(|| format!("ask for the room left at `{}`", self.directory.display()))?;
+            .with_context(|| format!("find the free space at `{}`", self.directory.display()))?;
         let free = disk.f_bavail * disk.f_frsize;
         ensure!(
             free >= bytes,

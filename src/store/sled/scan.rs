@@ -1,4 +1,4 @@
-//! The count: the checksums of all records, added up while others are written.
+//! The scan: adds up the checksums of all records while others are written.
 
 use std::ops::Bound;
 
@@ -7,10 +7,10 @@ use sled::{IVec, Tree};
 use super::checksum;
 use super::totals::{TOTALS_KEY, sum_after};
 
-/// Records looked at before commits have their turn.
+/// Records to read before commits go on.
 const SCAN_CHUNK: usize = 256;
 
-/// How far it has come, in the order of the keys, and the sum up to there.
+/// How far it has come, in the order of the keys, and the sum so far.
 #[derive(Default)]
 pub(super) struct IntegrityScan {
     last: Option<IVec>,
@@ -18,7 +18,7 @@ pub(super) struct IntegrityScan {
 }
 
 impl IntegrityScan {
-    /// Looks at some records more, and shows each to `verify`; returns the sum if
+    /// Reads some more records, and passes each to `verify`; returns the sum if
     /// those were the last.
     pub(super) fn advance(
         &mut self,
@@ -40,8 +40,8 @@ impl IntegrityScan {
         Ok((looks < SCAN_CHUNK).then_some(self.sum))
     }
 
-    /// Takes note that a record was put in the place of another. One that it
-    /// has not come to yet it will meet as it then is.
+    /// Notes that a record was replaced. A record that the scan has not reached
+    /// yet needs no note: the scan reads its new value.
     pub(super) fn replace(&mut self, key: &[u8], checksums: (Option<u32>, Option<u32>)) {
         if self.last.as_deref().is_some_and(|last| key <= last) {
             self.sum = sum_after(self.sum, checksums);

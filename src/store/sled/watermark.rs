@@ -1,4 +1,4 @@
-//! The mark: a small file that says how many batches have reached the disk.
+//! The watermark: a small file with the number of batches that are on the disk.
 
 use std::io::ErrorKind;
 use std::path::Path;
@@ -14,7 +14,7 @@ pub(super) const MARK: &str = "mark";
 pub(super) struct Watermark(File);
 
 impl Watermark {
-    /// Opens the file, or makes it. Returns also what it said; nothing if it
+    /// Opens the file, or makes it. Also returns its number; none if the file
     /// is new, or cannot be read.
     pub(super) fn open(directory: &Path) -> anyhow::Result<(Self, Option<u64>)> {
         let path = directory.join(MARK);
@@ -29,8 +29,9 @@ impl Watermark {
         Ok((Self(file), noted))
     }
 
-    /// Notes that so many batches are on the disk. Without a sync: what the
-    /// file says may be too little after a power cut, and never too much.
+    /// Notes that so many batches are on the disk. It is not synced: after a
+    /// power cut the file may hold too small a number, and never too large a
+    /// one.
     pub(super) fn note(&self, batches: u64) -> anyhow::Result<()> {
         let number = batches.to_le_bytes();
         let bytes = [&number[..], &checksum(&number)].concat();
@@ -47,7 +48,8 @@ fn decode(bytes: [u8; 12]) -> Option<u64> {
     (sum == checksum(number)).then_some(u64::from_le_bytes(*number))
 }
 
-/// Zeros must not be their own checksum: a power cut may leave them.
+/// Zeros must not be a valid checksum of themselves: a power cut may leave
+/// them.
 fn checksum(number: &[u8]) -> [u8; 4] {
     (!crc32fast::hash(number)).to_le_bytes()
 }

@@ -1,6 +1,7 @@
-//! Cases: a person's story, how urgent a source says it is, and honest answers.
+//! Cases: a person's story, the urgency that a source asks for, and honest
+//! answers.
 //!
-//! Invariant: a `Case` fits its dialog. Each of its readings leads to the end.
+//! Invariant: a `Case` fits its dialog. Each of its readings leads to an end.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -20,7 +21,7 @@ pub mod source;
 
 use source::{AnswersSource, CaseSource};
 
-/// The choice of a question of one answer that a reading need not name.
+/// The choice of a question with one answer that a reading need not name.
 const NO: &str = "no";
 
 /// A person's story with the urgency that a source asks for.
@@ -28,17 +29,17 @@ const NO: &str = "no";
 pub struct Case {
     /// What happened, in the person's own words.
     pub story: String,
-    /// What the expected urgency rests on.
+    /// The source of the expected urgency.
     pub source: String,
     /// What kind of case it is.
     pub kind: CaseKind,
     /// The least urgency that is safe.
     pub least: Urgency,
-    /// The most urgency that is not too much.
+    /// The highest urgency that is not too much.
     pub most: Urgency,
     /// The outcomes that are a fitting plan for this person.
     pub plans: Vec<OutcomeId>,
-    /// The honest ways to answer, in the order written; never empty.
+    /// The honest ways to answer, in the order of the file; never empty.
     pub readings: Vec<Reading>,
 }
 
@@ -47,7 +48,7 @@ pub struct Case {
 pub struct Reading {
     /// Its name, such as `tired`.
     pub name: String,
-    /// An answer to every question that it is asked.
+    /// An answer to every question that this reading is asked.
     pub answers: Answers,
 }
 
@@ -59,16 +60,16 @@ pub struct Reading {
 pub enum CaseKind {
     /// A danger that can look like ordinary pain.
     Dangerous,
-    /// A disease of the whole body that shows here.
+    /// A disease of the whole body that shows itself here.
     Systemic,
-    /// What the dialog has a plan for.
+    /// A complaint that the dialog has a plan for.
     Ordinary,
-    /// What the dialog is not for.
+    /// A complaint that the dialog is not for.
     OutOfScope,
 }
 
 impl CaseKind {
-    /// In the order of a report.
+    /// All kinds, in the order of a report.
     pub const ALL: [Self; 4] = [Self::Dangerous, Self::Systemic, Self::Ordinary, Self::OutOfScope];
 }
 
@@ -84,7 +85,7 @@ impl fmt::Display for CaseKind {
     }
 }
 
-/// What is wrong with a case file.
+/// A problem in a case file.
 #[derive(Debug, PartialEq, Eq)]
 pub struct CaseProblem {
     /// The line, counted from 1.
@@ -103,7 +104,7 @@ impl fmt::Display for CaseProblem {
     }
 }
 
-/// Reads a case file for a dialog, or returns all that is wrong with it.
+/// Reads a case file for a dialog, or returns all problems in it.
 pub fn read(text: &str, dialog: &Dialog) -> Result<Case, Vec<CaseProblem>> {
     let mut reader = Reader { text, dialog, problems: Vec::new() };
     let source = toml::from_str::<CaseSource>(text).map_err(|error| {
@@ -115,7 +116,7 @@ pub fn read(text: &str, dialog: &Dialog) -> Result<Case, Vec<CaseProblem>> {
     if reader.problems.is_empty() { Ok(case) } else { Err(reader.problems) }
 }
 
-/// Reads a case, and goes on after a mistake.
+/// Reads a case, and continues after a mistake.
 struct Reader<'r> {
     text: &'r str,
     dialog: &'r Dialog,
@@ -155,7 +156,8 @@ impl Reader<'_> {
         written.sort_by_key(|(name, _)| name.span().start);
         let read = |(name, own)| (name, self.reading(name, own, &shared));
         let readings: Vec<_> = written.into_iter().map(read).collect();
-        // An answer that could not be read is missing too: once is enough.
+        // An answer that could not be read is missing too: one problem is
+        // enough.
         if self.problems.is_empty() {
             readings.iter().for_each(|(name, it)| self.must_end(it, name.span()));
         }
@@ -249,14 +251,15 @@ fn answer(written: &Value) -> Option<Answer> {
     }
 }
 
-/// Returns the answer of those who name none: that nothing of it holds.
+/// Returns the answer of readings that name none: that nothing of it holds.
 fn unwritten(question: &Question) -> Option<Answer> {
     let no = || question.choices().iter().find(|it| it.0 == NO);
     let choice = question.none().or_else(no)?;
     Some(Answer::Choices(vec![choice.clone()]))
 }
 
-/// Returns "did you mean …" for the first name written that is no choice.
+/// Returns "did you mean …" for the first name in the file that is not a
+/// choice.
 fn nearest_choice(question: &Question, written: &Value) -> Option<String> {
     let Some(Answer::Choices(chosen)) = answer(written) else { return None };
     let known = question.choices();
@@ -264,7 +267,7 @@ fn nearest_choice(question: &Question, written: &Value) -> Option<String> {
     nearest(&unknown.0, known.iter().map(|it| it.0.as_str()))
 }
 
-/// Says how a question can be answered.
+/// Returns how a question can be answered.
 fn answers_of(question: &Question) -> String {
     let names: Vec<_> = question.choices().iter().map(|it| it.0.as_str()).collect();
     match &question.kind {

@@ -1,4 +1,4 @@
-//! Examples: answers as a conversation that can be had again.
+//! Examples: writes answers as a conversation that can be played.
 //!
 //! Answers are typed by their numbers, so that a conversation is the same in
 //! every language.
@@ -6,7 +6,7 @@
 use super::{Answer, Answers, ChoiceId, Dialog, Kind, Question, QuestionId};
 
 /// Returns the lines of a conversation, from its start to the last answer; a
-/// line with `#` says what the one below it stands for.
+/// line with `#` explains the line below it.
 pub fn conversation(dialog: &Dialog, answers: &Answers) -> Vec<String> {
     let mut lines = vec!["> /start".to_owned(), "> 1".to_owned()];
     for (id, answer) in &answers.0 {
@@ -18,7 +18,7 @@ pub fn conversation(dialog: &Dialog, answers: &Answers) -> Vec<String> {
     lines
 }
 
-/// Returns the answers in a line, by the names an author gave them.
+/// Returns the answers in one line, by the author's names.
 pub fn in_words(answers: &Answers) -> String {
     let named: Vec<_> = answers.0.iter().map(|(id, answer)| name(id, answer)).collect();
     named.join("; ")
@@ -31,7 +31,8 @@ fn name(question: &QuestionId, answer: &Answer) -> String {
     }
 }
 
-/// What is typed for an answer; ticks are confirmed, and `none` by itself.
+/// The typed lines for an answer; ticks are confirmed, and `none` needs no
+/// confirmation.
 fn typed(question: &Question, answer: &Answer) -> Vec<String> {
     let chosen = match answer {
         Answer::Choices(chosen) => chosen,

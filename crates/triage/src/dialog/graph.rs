@@ -1,5 +1,5 @@
-//! A dialog as a drawing: its questions, the ways between them, and the rows
-//! of the decision table with what they give, as text for a program that draws.
+//! Draws a dialog: its questions, transitions, and the rows of the decision
+//! table with their outcomes, as text for a program that draws.
 
 use std::fmt::Write as _;
 
@@ -28,7 +28,7 @@ pub fn mermaid(dialog: &Dialog) -> String {
     text
 }
 
-/// Writes the dialog in the language of Graphviz.
+/// Writes the dialog for Graphviz.
 pub fn dot(dialog: &Dialog) -> String {
     let mut text = format!("digraph {} {{\n", dot_label(std::slice::from_ref(&dialog.id)));
     text += "  node [shape=box, fontname=\"sans-serif\"]\n";
@@ -58,7 +58,7 @@ struct Way {
     when: Option<String>,
 }
 
-/// Returns the ways on from every question, and then the rows of the decision
+/// Returns the transitions of every question, and then the rows of the decision
 /// table, numbered.
 fn ways(dialog: &Dialog) -> Vec<Way> {
     let mut ways = Vec::new();

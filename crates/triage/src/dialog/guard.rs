@@ -1,7 +1,7 @@
 //! Guards: conditions over the answers.
 //!
-//! Invariant: a guard is a closed enum, not a language. It cannot loop, and
-//! what it asks of the answers can be read off it.
+//! Invariant: a guard is a closed enum, not a language. It cannot loop, and the
+//! answers that it looks at can be listed.
 
 use std::fmt;
 
@@ -9,23 +9,23 @@ use super::{Answer, Answers, ChoiceId, Dialog, Question, QuestionId};
 
 /// A condition over the answers.
 ///
-/// A question that was not asked has no answer: whatever is said of it is
+/// A question that was not asked has no answer, so every condition on it is
 /// false.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Guard {
     /// This choice was made.
     Chosen(QuestionId, ChoiceId),
-    /// The number given was this or more.
+    /// The number was this or more.
     AtLeast(QuestionId, u32),
-    /// The number given was this or less.
+    /// The number was this or less.
     AtMost(QuestionId, u32),
     /// A fact or flag holds, by its place in `Dialog::facts`.
     Fact(usize),
     /// Each of these holds.
     All(Vec<Self>),
-    /// One of these holds, or more.
+    /// One or more of these hold.
     Any(Vec<Self>),
-    /// Not one of these holds.
+    /// None of these holds.
     None(Vec<Self>),
     /// So many of these hold, or more.
     Count(usize, Vec<Self>),
@@ -40,7 +40,7 @@ pub struct Fact {
     pub guard: Guard,
 }
 
-/// What holds of some answers: each fact worked out once.
+/// The conditions that hold for some answers; each fact is evaluated once.
 #[derive(Debug)]
 pub struct Holds<'a> {
     answers: &'a Answers,
@@ -48,7 +48,7 @@ pub struct Holds<'a> {
 }
 
 impl<'a> Holds<'a> {
-    /// Works out every fact of the dialog.
+    /// Evaluates every fact of the dialog.
     pub fn new(dialog: &Dialog, answers: &'a Answers) -> Self {
         let mut holds = Self { answers, facts: Vec::with_capacity(dialog.facts.len()) };
         for fact in &dialog.facts {
@@ -58,7 +58,7 @@ impl<'a> Holds<'a> {
         holds
     }
 
-    /// Knows the answers alone: for conditions that name no fact.
+    /// Knows the answers only, for conditions that name no fact.
     pub fn without_facts(answers: &'a Answers) -> Self {
         Self { answers, facts: Vec::new() }
     }
@@ -96,7 +96,7 @@ impl Guard {
         }
     }
 
-    /// Tells each fact it names, by its place in `Dialog::facts`.
+    /// Calls `tell` with each fact in it, by its place in `Dialog::facts`.
     pub fn facts(&self, tell: &mut impl FnMut(usize)) {
         match self {
             Self::Fact(place) => tell(*place),
@@ -107,8 +107,8 @@ impl Guard {
         }
     }
 
-    /// Names each choice, fact and denial because of which the condition
-    /// holds.
+    /// Calls `tell` with each choice, fact and denial because of which the
+    /// condition holds.
     pub fn grounds<'g>(&'g self, holds: &impl Fn(&Self) -> bool, tell: &mut impl FnMut(&'g Self)) {
         match self {
             Self::Chosen(..) | Self::Fact(_) | Self::None(_) if holds(self) => tell(self),
@@ -126,8 +126,8 @@ impl Guard {
         }
     }
 
-    /// Whether it holds on account of this choice, or because something was
-    /// ticked and this is.
+    /// Whether it holds because of this choice, or because something was ticked
+    /// and this choice is.
     pub fn is_ground_of(
         &self,
         question: &Question,
@@ -144,7 +144,7 @@ impl Guard {
         denies_nothing && holds(&Self::Chosen(question.id.clone(), choice.clone()))
     }
 
-    /// Tells each question it names.
+    /// Calls `tell` with each question in it.
     pub fn questions<'g>(&'g self, tell: &mut impl FnMut(&'g QuestionId)) {
         match self {
             Self::Chosen(question, _) | Self::AtLeast(question, _) | Self::AtMost(question, _) => {
@@ -157,12 +157,12 @@ impl Guard {
         }
     }
 
-    /// Returns the condition as it prints: with the names the author gave.
+    /// Returns the condition in its printed form, with the author's names.
     pub fn display<'a>(&'a self, dialog: &'a Dialog) -> Displayed<'a> {
         Displayed { guard: self, dialog }
     }
 
-    /// The word between its parts, if it shows.
+    /// The word between its parts, if it is printed.
     fn connective(&self) -> Option<&'static str> {
         match self {
             Self::All(guards) | Self::Any(guards) if guards.len() == 1 => guards[0].connective(),
@@ -174,7 +174,7 @@ impl Guard {
     }
 }
 
-/// A guard as it prints, such as `long and not (a or b)`.
+/// The printed form of a guard, such as `long and not (a or b)`.
 #[derive(Debug)]
 pub struct Displayed<'a> {
     guard: &'a Guard,

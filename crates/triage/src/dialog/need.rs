@@ -1,5 +1,5 @@
-//! Whether the answer to a question can still change what a person is sent: a
-//! graph of tests on the answers before it. `check` works it out.
+//! Whether the answer to a question can still change a person's result: a graph
+//! of tests on the answers before it. `check` makes it.
 
 use super::Answers;
 use super::guard::{Guard, Holds};
@@ -16,15 +16,15 @@ pub struct Need {
 /// A test on the answers so far.
 #[derive(Clone, Debug)]
 pub struct Test {
-    /// What it asks of them; it names no fact.
+    /// The condition of the test; it names no fact.
     pub holds: Guard,
-    /// What follows if it holds.
+    /// The next step if it holds.
     pub then: Next,
-    /// What follows if it does not.
+    /// The next step if it does not.
     pub otherwise: Next,
 }
 
-/// What follows a test.
+/// The step after a test.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Next {
     /// The question is asked.

@@ -1,11 +1,11 @@
-//! Pages: what stands behind the buttons below an outcome.
+//! Pages: the notes behind the buttons below an outcome.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Decision, Dialog, Note, NoteId, PageId, Urgency};
 
-/// What stands behind a button below an outcome: the notes that name it.
+/// A page behind a button below an outcome: the notes that name it.
 #[derive(Clone, Debug)]
 pub struct Page {
     /// Its name.
@@ -23,9 +23,10 @@ pub enum PageKind {
     List,
     /// Each as a message of its own, with its picture.
     Each,
-    /// As a button each, which opens it.
+    /// As a button each, which opens the note.
     Menu,
-    /// Not at all: the page is the long safety net, for all but emergencies.
+    /// It has no notes: the page is the long safety net, for all but
+    /// emergencies.
     SafetyNet,
 }
 
@@ -80,7 +81,7 @@ impl Decision<'_> {
         notes.map(|it| it.id.clone()).collect()
     }
 
-    /// Returns the pages on which there is something to show.
+    /// Returns the pages that have something to show.
     pub fn pages<'d>(&self, dialog: &'d Dialog) -> Vec<&'d Page> {
         let is_emergency = self.urgency == Urgency::Emergency;
         let pages = dialog.pages.iter().filter(|page| match page.kind {

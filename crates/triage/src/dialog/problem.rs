@@ -1,4 +1,4 @@
-//! Problems: what is wrong with a dialog or its words, where, and how to mend
+//! Problems: what is wrong with a dialog or its texts, where, and how to mend
 //! it.
 
 use std::fmt;
@@ -8,14 +8,14 @@ use super::Answers;
 
 macro_rules! codes {
     ($($name:ident $is_safety:literal $rule:literal;)*) => {
-        /// What kind of problem it is; the same from version to version.
+        /// The kind of a problem; it stays the same from version to version.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Code {
             $(#[doc = $rule] $name,)*
         }
 
         impl Code {
-            /// Every code there is.
+            /// Every code.
             pub const ALL: [Self; [$(Self::$name),*].len()] = [$(Self::$name),*];
 
             /// Returns the rule that is broken, in one line.
@@ -103,19 +103,20 @@ codes! {
     D905 true "no emergency becomes care for oneself by one miss without a reason";
 }
 
-/// Whether something is wrong, or only to be known.
+/// How grave a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Level {
-    /// A dialog with it is not served.
+    /// A problem: the dialog is not served.
     Error,
-    /// It is shown at every check, and keeps nothing from being served.
+    /// A warning: it is shown at every check, and the dialog is served.
     Warning,
-    /// It may not be meant, and can be allowed; it keeps nothing from being served.
+    /// A hint: it may not be what the author meant, and can be allowed. The
+    /// dialog is served.
     Hint,
 }
 
 impl Level {
-    /// Returns its name, as reports for programs write it.
+    /// Returns its name in reports for programs.
     pub fn name(self) -> &'static str {
         match self {
             Self::Error => "error",
@@ -142,7 +143,8 @@ impl Code {
         }
     }
 
-    /// Reads a code, or returns which of them may have been meant.
+    /// Reads a code; for an unknown one, returns those that may have been
+    /// meant.
     pub fn parse(name: &str) -> Result<Self, Option<String>> {
         let names = Self::ALL.map(|it| it.to_string());
         let place = names.iter().position(|it| it == name);
@@ -163,7 +165,7 @@ impl fmt::Display for Code {
 pub struct Problem {
     /// The rule that is broken.
     pub code: Code,
-    /// Where in the file, in bytes.
+    /// Its place in the file, in bytes.
     pub span: Range<usize>,
     /// What is wrong.
     pub message: String,
@@ -171,7 +173,7 @@ pub struct Problem {
     pub hint: Option<String>,
     /// A conversation that shows it.
     pub example: Option<Answers>,
-    /// The message it is about, if it is one of a language.
+    /// The message of a language that it is about, if it is about one.
     pub words: Option<String>,
     /// What an allowance must name to cover it: a language, such as `es`, or a
     /// part of the file, such as `question.site`.
@@ -190,18 +192,18 @@ impl Problem {
         Self { hint, ..self }
     }
 
-    /// Says which message of a language it is about.
+    /// Sets the message of a language that it is about.
     pub fn about(self, message: &str) -> Self {
         Self { words: Some(message.to_owned()), ..self }
     }
 
-    /// Names what an allowance must name to cover it.
+    /// Sets what an allowance must name to cover it.
     pub fn subject(self, subject: impl Into<String>) -> Self {
         Self { subject: Some(subject.into()), ..self }
     }
 }
 
-/// Returns "did you mean …" for the one of `known` most like `word`, if any is.
+/// Returns "did you mean …" for the one of `known` that is most like `word`.
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let like = |it: &&str| strsim::jaro_winkler(word, it);
     let best = known.into_iter().max_by(|a, b| like(a).total_cmp(&like(b)))?;

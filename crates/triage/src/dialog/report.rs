@@ -1,5 +1,5 @@
-//! Reports: problems and warnings with the files they are in, for a person or a
-//! program to read.
+//! Reports: problems, warnings and hints with their files, for a person or a
+//! program.
 
 use std::fmt;
 
@@ -14,7 +14,7 @@ mod text;
 pub use json::json;
 pub use sarif::sarif;
 
-/// Everything that is wrong, or to be known, in some files.
+/// All findings in some files.
 #[derive(Debug, Default)]
 pub struct Report(Vec<Page>);
 
@@ -22,12 +22,12 @@ pub struct Report(Vec<Page>);
 struct Page {
     file: String,
     text: String,
-    /// Each with the conversation that shows it, if one does.
+    /// Each finding, with the conversation that shows it, if there is one.
     problems: Vec<(Problem, Vec<String>)>,
 }
 
 impl Report {
-    /// Adds what is wrong in a file; `dialog` is what its examples are about.
+    /// Adds the problems of a file; `dialog` is the dialog of their examples.
     pub fn add(&mut self, file: &str, text: &str, problems: Vec<Problem>, dialog: Option<&Dialog>) {
         let conversation = |problem: &Problem| {
             let shown = dialog.zip(problem.example.as_ref());
@@ -41,8 +41,8 @@ impl Report {
         self.0.push(Page { file: file.to_owned(), text: text.to_owned(), problems });
     }
 
-    /// Adds what another report says and this one does not: two dialogs can
-    /// have a language file in common.
+    /// Adds the findings of another report that this one does not have yet: two
+    /// dialogs can share a language file.
     pub fn join(&mut self, other: Self) {
         for mut page in other.0 {
             let known = self.0.iter().filter(|it| it.file == page.file);
@@ -52,28 +52,27 @@ impl Report {
         }
     }
 
-    /// Whether nothing is wrong; there may be hints.
+    /// Whether there are no problems; there may be hints.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// How many problems there are, warnings and hints not counted.
+    /// The number of problems, without warnings and hints.
     pub fn len(&self) -> usize {
         self.count(Level::Error)
     }
 
-    /// How many findings of a level there are.
+    /// The number of findings of a level.
     pub fn count(&self, level: Level) -> usize {
         self.all().filter(|it| it.problem.code.level() == level).count()
     }
 
-    /// How many hints there are.
+    /// The number of hints.
     pub fn hints(&self) -> usize {
         self.count(Level::Hint)
     }
 
-    /// Returns every problem and warning with where it is, and the hints after
-    /// them.
+    /// Returns every problem and warning with its place, and then the hints.
     pub fn findings(&self) -> impl Iterator<Item = Finding<'_>> {
         let problems = self.all().filter(|it| !it.problem.code.is_hint());
         problems.chain(self.all().filter(|it| it.problem.code.is_hint()))
@@ -99,30 +98,30 @@ impl fmt::Display for Report {
 
 impl std::error::Error for Report {}
 
-/// A problem with where it is.
+/// A problem with its place.
 pub struct Finding<'r> {
     /// The path of the file.
     pub file: &'r str,
-    /// What stands in it.
+    /// The text of the file.
     pub text: &'r str,
-    /// What is wrong.
+    /// The problem.
     pub problem: &'r Problem,
     /// The lines of a conversation that shows it; none if there is none.
     pub example: &'r [String],
 }
 
-/// From where to where a problem reaches, each a line and a column from 1; the
-/// end is the first place behind it.
+/// The range of a problem: two places, each a line and a column from 1. The end
+/// is the first place behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Location {
-    /// Where it begins.
+    /// Its first place.
     pub start: (usize, usize),
-    /// Where it has ended.
+    /// The first place behind it.
     pub end: (usize, usize),
 }
 
 impl Finding<'_> {
-    /// Returns where the problem is; what is missing is nowhere.
+    /// Returns the place of the problem; something missing has none.
     pub fn place(&self) -> Option<Location> {
         let span = &self.problem.span;
         let is_somewhere = span.end > 0 && !self.text.is_empty();

@@ -1,5 +1,6 @@
-//! The JSON Schemas of dialog files and of cases, for editors that complete and
-//! explain what an author types. What it lets through is still to be checked.
+//! The JSON Schemas of dialog files and of cases, with which editors complete
+//! and explain what an author types. A file that fits its schema must still be
+//! checked.
 
 use schemars::generate::SchemaSettings;
 use schemars::transform::RecursiveTransform;
@@ -26,7 +27,7 @@ fn schema_of<T: JsonSchema>(title: &str) -> String {
     format!("{:#}\n", schema.to_value())
 }
 
-/// Takes `null` out of what may be left out: TOML has none.
+/// Removes `null` from optional values: TOML has none.
 fn without_null(schema: &mut Schema) {
     if let Some(Value::Array(types)) = schema.get_mut("type") {
         types.retain(|it| it != "null");

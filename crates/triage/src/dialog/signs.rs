@@ -1,13 +1,13 @@
-//! Signs: what a person ticked that raises a flag.
+//! Signs: the ticks of a person that raise a flag.
 
 use super::guard::Guard;
 use super::{ChoiceId, Dialog, Question, QuestionId};
 
 impl Dialog {
-    /// Returns the answers that raise a flag, by question: of each question of
-    /// dangers the choices that some flag rests on, where `holds` says what holds
-    /// of their answers. What a flag denies is none of it, unless it denies that
-    /// nothing is ticked.
+    /// Returns the answers that raise a flag, by question. Of each question
+    /// about dangers it has the choices that some flag rests on; `holds`
+    /// decides what holds of the answers. A choice that a flag denies is not
+    /// among them, unless the flag denies that nothing is ticked.
     pub fn grounds(&self, holds: impl Fn(&Guard) -> bool) -> Vec<(&QuestionId, Vec<&ChoiceId>)> {
         let mut is_ground = vec![false; self.facts.len()];
         self.flags.iter().for_each(|it| is_ground[it.fact] |= holds(&Guard::Fact(it.fact)));

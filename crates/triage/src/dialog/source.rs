@@ -1,7 +1,7 @@
 //! A dialog file as written: serde shapes, each value with its place.
 //!
-//! Read piece by piece, so that a mistake in one question hides no mistake in
-//! another.
+//! It is read piece by piece, so that a mistake in one question hides no
+//! mistake in another.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -22,31 +22,31 @@ pub(super) mod shape;
 use choice::ChoiceShape;
 pub use choice::ChoiceSource;
 
-/// What an author named, and what they wrote for it.
+/// A name with what the author wrote for it.
 pub struct Named<T> {
     /// The name.
     pub name: Spanned<String>,
-    /// What stands under it.
+    /// The value.
     pub value: T,
 }
 
-/// A dialog of heelwise: questions, the ways between them, red flags, and what
-/// is told in the end.
+/// A dialog of heelwise: questions, the transitions between them, red flags,
+/// and results.
 ///
-/// What could not be read is left out.
+/// Parts that could not be read are left out.
 #[derive(Default, JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub struct Source {
-    /// The dialog's own name; its words are in `locales/*/<id>.ftl`.
+    /// The id of the dialog; its texts are in `locales/*/<id>.ftl`.
     #[schemars(with = "String")]
     pub id: Option<Spanned<String>>,
-    /// The longest a conversation may be.
+    /// The longest that a conversation may be.
     #[schemars(with = "Limits")]
     pub limits: Option<Spanned<Limits>>,
-    /// The questions; a conversation starts with the one written first.
+    /// The questions; a conversation starts with the first.
     #[schemars(rename = "question", with = "BTreeMap<String, QuestionSource>")]
     pub questions: Vec<Named<QuestionSource>>,
-    /// Names for what follows from the answers, to be used in conditions.
+    /// Names for what follows from the answers, for use in conditions.
     #[schemars(rename = "fact", with = "Option<BTreeMap<String, Condition>>")]
     pub facts: Vec<Named<Spanned<Condition>>>,
     /// The red flags: signs that raise the urgency.
@@ -58,32 +58,32 @@ pub struct Source {
     /// How a conversation can end.
     #[schemars(rename = "outcome", with = "BTreeMap<String, OutcomeSource>")]
     pub outcomes: Vec<Named<OutcomeSource>>,
-    /// What stands behind the buttons below an outcome, in the order of the
+    /// The pages behind the buttons below an outcome, in the order of the
     /// buttons.
     #[schemars(rename = "page", with = "Option<BTreeMap<String, PageSource>>")]
     pub pages: Vec<Named<PageSource>>,
-    /// What is added below an outcome, or stands behind one of its buttons.
+    /// The notes below an outcome, or on one of its pages.
     #[schemars(rename = "note", with = "Option<BTreeMap<String, NoteSource>>")]
     pub notes: Vec<Named<NoteSource>>,
-    /// Names for what is told, for the laws; each is made of those before it.
+    /// Names for results, for the laws; each is made of those before it.
     #[schemars(rename = "claim", with = "Option<BTreeMap<String, Condition>>")]
     pub claims: Vec<Named<Spanned<Condition>>>,
     /// What must hold at the end of every conversation.
     #[schemars(rename = "law", with = "Option<Vec<LawSource>>")]
     pub laws: Vec<Spanned<LawSource>>,
-    /// Answers that nobody gives who answers truly.
+    /// Combinations of answers that cannot be true together.
     #[schemars(rename = "contradiction", with = "Option<Vec<ContradictionSource>>")]
     pub contradictions: Vec<ContradictionSource>,
     /// Signs that are asked for twice.
     #[schemars(rename = "net", with = "Option<Vec<NetSource>>")]
     pub nets: Vec<NetSource>,
-    /// Problems that are none here, with reasons.
+    /// Problems that are accepted, with reasons.
     #[schemars(rename = "allow", with = "Option<Vec<AllowSource>>")]
     pub allowed: Vec<AllowSource>,
     /// Citations by name.
     #[schemars(rename = "source", with = "Option<BTreeMap<String, String>>")]
     pub sources: Vec<Named<String>>,
-    /// What is claimed, and on what grounds.
+    /// The claims, with their evidence.
     #[schemars(rename = "statement", with = "Option<BTreeMap<String, StatementSource>>")]
     pub statements: Vec<Named<StatementSource>>,
 }
@@ -98,7 +98,7 @@ pub struct QuestionSource {
     /// Whether it looks for red flags.
     #[serde(default)]
     pub screen: bool,
-    /// Whether its choices are signs of a danger, which are listened for in typed
+    /// Whether its choices are signs of a danger, which are recognized in typed
     /// words at every moment: a `screen` of kind `many`. Without any such
     /// question the first screen of that kind is taken.
     #[schemars(with = "Option<bool>")]
@@ -114,18 +114,18 @@ pub struct QuestionSource {
     #[serde(default)]
     #[schemars(with = "Vec<ChoiceShape>")]
     pub choices: Vec<ChoiceSource>,
-    /// The choice of `many` that shuts out the others.
+    /// The choice of `many` that excludes the others.
     #[schemars(with = "Option<String>")]
     pub none: Option<Spanned<String>>,
     /// The least of `number`.
     pub min: Option<u32>,
-    /// The most of `number`; from the least on there are at most 90 values.
+    /// The most of `number`; there are at most 90 values from the least on.
     pub max: Option<u32>,
     /// Which way a `number` gets worse; then no worse number may lower the
-    /// urgency. A screen that is a number must say it.
+    /// urgency. A screen that is a number must have it.
     #[schemars(with = "Option<Worse>")]
     pub worse: Option<Spanned<Worse>>,
-    /// The ways on.
+    /// The transitions.
     #[schemars(with = "Vec<TransitionSource>")]
     pub next: Spanned<Vec<TransitionSource>>,
 }
@@ -157,9 +157,9 @@ impl fmt::Display for KindSource {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Worse {
-    /// The more, the worse.
+    /// More is worse.
     Higher,
-    /// The less, the worse.
+    /// Less is worse.
     Lower,
 }
 
@@ -184,13 +184,13 @@ pub struct FlagSource {
     pub when: Spanned<Condition>,
     /// The least urgency then; more than `self-care`, which raises nothing.
     pub urgency: Urgency,
-    /// Whether it may stand beside an outcome of care for oneself, and only
-    /// raises its urgency to `consultation`.
+    /// Whether it may stand beside an outcome of self-care, and only raises its
+    /// urgency to `consultation`.
     #[serde(default)]
     pub modifier: bool,
-    /// Why it is accepted that one miss of a sign of it leads to care for oneself:
-    /// `heelwise slips` shows to whom that happens, and `docs/hazards.md` has the
-    /// reason.
+    /// Why it is accepted that a person who misses one sign of it gets
+    /// self-care: `heelwise slips` shows to whom that happens, and
+    /// `docs/hazards.md` has the reason.
     #[schemars(with = "Option<String>")]
     pub slip: Option<Spanned<String>>,
     /// The statements it rests on, by their names in `[statement]`.
@@ -203,10 +203,11 @@ pub struct FlagSource {
 #[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RuleSource {
-    /// When the row holds; a last row without it takes everybody who is left.
+    /// When the row holds; a last row without it holds for everybody who is
+    /// left.
     #[schemars(with = "Option<Condition>")]
     pub when: Option<Spanned<Condition>>,
-    /// What it gives.
+    /// Its outcome.
     #[schemars(with = "String")]
     pub outcome: Spanned<String>,
 }
@@ -222,21 +223,21 @@ impl RuleSource {
 #[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OutcomeSource {
-    /// The least urgency it is told with.
+    /// The least urgency with which it is sent.
     pub urgency: Urgency,
-    /// Why it may be told before every screen is answered.
+    /// Why it may be sent before every screen is answered.
     #[schemars(with = "Option<String>")]
     pub early: Option<Spanned<String>>,
-    /// Flags below an emergency that nobody looks for in the people who are sent
-    /// this early outcome.
+    /// Flags below an emergency that people with this early outcome are not
+    /// asked about.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     pub unasked: Vec<Spanned<String>>,
-    /// In how many weeks to look again, 1 to 52; its words say it once, as
+    /// In how many weeks to look again, 1 to 52; its texts state it once, as
     /// `$review`.
     #[schemars(with = "Option<u32>", range(min = 1, max = 52))]
     pub review: Option<Spanned<u32>>,
-    /// Flags that its words tell.
+    /// Flags that its texts cover.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     pub tells: Vec<Spanned<String>>,
@@ -246,7 +247,7 @@ pub struct OutcomeSource {
     pub why: Vec<Spanned<String>>,
 }
 
-/// `[page.*]`: what stands behind a button below an outcome.
+/// `[page.*]`: a page behind a button below an outcome.
 #[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PageSource {
@@ -288,28 +289,28 @@ pub struct LawSource {
     /// The law in a clinician's words.
     #[schemars(with = "String")]
     pub says: Spanned<String>,
-    /// What must never be.
+    /// A condition that never holds.
     #[schemars(with = "Option<Condition>")]
     pub never: Option<Spanned<Condition>>,
-    /// What must always be.
+    /// A condition that always holds.
     #[schemars(with = "Option<Condition>")]
     pub always: Option<Spanned<Condition>>,
-    /// What may be only …
+    /// A condition that holds only …
     #[schemars(with = "Option<Condition>")]
     pub only: Option<Spanned<Condition>>,
-    /// … where this is so.
+    /// … if this one does.
     #[serde(rename = "where")]
     #[schemars(with = "Option<Condition>")]
     pub place: Option<Spanned<Condition>>,
 }
 
-/// `[[contradiction]]`: answers that nobody gives who answers truly. The proof
-/// that worse answers never lower the urgency leaves them out; all others keep
+/// `[[contradiction]]`: answers that cannot be true together. The proof that
+/// worse answers never lower the urgency leaves them out; all other proofs keep
 /// them in. What it leaves out is shown at every check.
 #[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ContradictionSource {
-    /// Why nobody does.
+    /// Why they cannot.
     #[schemars(with = "String")]
     pub says: Spanned<String>,
     /// The answers.
@@ -317,37 +318,37 @@ pub struct ContradictionSource {
     pub when: Spanned<Condition>,
 }
 
-/// `[[net]]`: a second net. People who truly give the one answer truly give the
-/// other too, so that a sign missed once is caught. Only `heelwise slips` and the
-/// hints look at it; no proof is weaker for it.
+/// `[[net]]`: a second net. People who truly give one answer truly give the
+/// other too, so that a sign missed once is caught. Only `heelwise slips` and
+/// the hints use it; no proof is weaker for it.
 #[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NetSource {
     /// Why they do.
     #[schemars(with = "String")]
     pub says: Spanned<String>,
-    /// The one answer.
+    /// One answer.
     #[schemars(with = "Condition")]
     pub when: Spanned<Condition>,
-    /// The other.
+    /// The other answer.
     #[schemars(with = "Condition")]
     pub then: Spanned<Condition>,
 }
 
-/// `[[allow]]`: a problem that is no problem here. It says in which languages,
-/// or of which part of the file.
+/// `[[allow]]`: a problem that is accepted. It names the languages, or the part
+/// of the file.
 #[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AllowSource {
-    /// Which, such as `D602`; safety cannot be allowed away.
+    /// The code of the problem, such as `D602`; safety cannot be allowed away.
     #[schemars(with = "String")]
     pub code: Spanned<String>,
-    /// The languages it is allowed in, such as `["es"]`. The limits of the
-    /// default language are never allowed away.
+    /// The languages in which it is allowed, such as `["es"]`. The limits of
+    /// the default language are never allowed away.
     #[schemars(with = "Option<Vec<String>>")]
     pub languages: Option<Vec<Spanned<String>>>,
-    /// The part of the file it is allowed for, such as `outcome.later`; a law
-    /// is named by what it says: `law.No child is given a plan.`
+    /// The part of the file for which it is allowed, such as `outcome.later`; a
+    /// law is named by its text: `law.No child is given a plan.`
     #[schemars(with = "Option<String>")]
     pub about: Option<Spanned<String>>,
     /// Why.
@@ -382,18 +383,18 @@ pub enum Condition {
 #[derive(PartialEq, Eq, Hash, serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct ConditionTable {
-    /// Each of these.
+    /// All of these.
     #[schemars(with = "Option<Vec<Condition>>")]
     pub all: Option<Vec<Spanned<Condition>>>,
-    /// One or more of these.
+    /// At least one of these.
     #[schemars(with = "Option<Vec<Condition>>")]
     pub any: Option<Vec<Spanned<Condition>>>,
-    /// Not one of these.
+    /// None of these.
     #[schemars(with = "Option<Vec<Condition>>")]
     pub none: Option<Vec<Spanned<Condition>>>,
     /// So many …
     pub at_least: Option<usize>,
-    /// … of these.
+    /// … of these, or more.
     #[schemars(with = "Option<Vec<Condition>>")]
     pub of: Option<Vec<Spanned<Condition>>>,
 }
@@ -441,10 +442,10 @@ const SECTIONS: [&str; 16] = [
     "statement",
 ];
 
-/// Reads a file. Returns what could be read, and every problem met.
+/// Reads a file. Returns what could be read, and every problem in it.
 pub fn read(text: &str) -> (Source, Vec<Problem>) {
     let (table, errors) = DeTable::parse_recoverable(text);
-    // What comes after the first mistake of spelling mostly follows from it.
+    // What follows the first syntax mistake is mostly a result of it.
     if let Some(first) = errors.first() {
         let span = first.span().unwrap_or(0..0);
         let problem = Problem::new(Code::D100, span, first.message());

@@ -1,4 +1,4 @@
-//! The walk: where answers lead, by way of the questions that are asked.
+//! The walk: follows the answers through the questions that are asked.
 
 use super::guard::Holds;
 use super::{Answer, Answers, Decision, Dialog, Kind, Question, Target, Transition};
@@ -7,10 +7,10 @@ use super::{Answer, Answers, Decision, Dialog, Kind, Question, Target, Transitio
 #[derive(Debug)]
 pub struct Walk<'d> {
     /// The answers on the way, in order; an answer to any other question is
-    /// not among them.
+    /// left out.
     pub answers: Answers,
     /// The same, with an answer in place of each question that was spared. Any
-    /// answer would lead to the same end; conditions look at this one.
+    /// answer would lead to the same end; conditions look at this list.
     pub in_full: Answers,
     /// Where the answers end.
     pub at: At<'d>,
@@ -23,17 +23,16 @@ pub enum At<'d> {
     Asking(&'d Question),
     /// At the end.
     Decided(Decision<'d>),
-    /// At an end that no row decides for: the dialog was never proved.
+    /// At an end without a row: the dialog was never proved.
     Undecided,
 }
 
 impl Dialog {
-    /// Follows the answers from the start to where they end, by way of the
-    /// questions that are asked: an answer that can change nothing counts as not
-    /// given.
+    /// Follows the answers from the start to their end, through the questions
+    /// that are asked: an answer that can change nothing counts as not given.
     ///
-    /// Where a person is, is never stored: it follows from the answers. So a
-    /// dialog that has changed under a conversation asks on from the first
+    /// The place of a person is never stored: it follows from the answers. So
+    /// after a dialog has changed, a conversation continues from the first
     /// question whose answer no longer fits.
     pub fn walk(&self, answers: &Answers) -> Walk<'_> {
         self.walk_where(answers, |_| true)
@@ -45,7 +44,7 @@ impl Dialog {
         self.follow(answers, counts, is_asked)
     }
 
-    /// As `walk`, by way of every question: none is spared.
+    /// As `walk`, through every question: none is spared.
     pub fn walk_in_full(&self, answers: &Answers) -> Walk<'_> {
         self.follow(answers, |_| true, |_, _| true)
     }
@@ -81,7 +80,7 @@ impl Dialog {
         }
     }
 
-    /// Returns the way on from a question, which is the last of those answered.
+    /// Returns the transition from a question, the last one answered.
     pub fn transition_after<'d>(
         &'d self,
         question: &'d Question,
@@ -98,7 +97,7 @@ impl Dialog {
 }
 
 impl Question {
-    /// Returns the answer that stands first; of several choices, "none".
+    /// Returns the first answer; of several choices, "none".
     fn first_answer(&self) -> Answer {
         match &self.kind {
             Kind::One(choices) => Answer::Choices(choices[..1].to_vec()),

@@ -1,4 +1,4 @@
-//! Acts: what the buttons do, and how a button bears it.
+//! Actions: what the buttons do, and how a button carries it.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use crate::dialog::{ChoiceId, NoteId, PageId, QuestionId};
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Action {
-    /// Agree to the questions being asked, or not.
+    /// Agree to be asked questions, or not.
     Consent(bool),
     /// Read all the signs of danger.
     Signs,
@@ -18,8 +18,8 @@ pub enum Action {
     Privacy,
     /// Give this one choice as the answer.
     Choose(QuestionId, ChoiceId),
-    /// Tick a choice, or take the tick away. It says which, so that doing it
-    /// twice is doing it once.
+    /// Tick a choice, or take the tick away. It names the choice, so that doing
+    /// it twice is the same as once.
     Tick(QuestionId, ChoiceId, bool),
     /// Confirm what is ticked.
     Done(QuestionId),
@@ -27,27 +27,27 @@ pub enum Action {
     Number(QuestionId, u32),
     /// Go back one question.
     Back(QuestionId),
-    /// Hear the grounds and the sources.
+    /// Read the reasons and the sources.
     Why,
-    /// Read what stands on this page.
+    /// Read this page.
     Page(PageId),
     /// Read this note of a menu.
     Note(NoteId),
-    /// Begin anew.
+    /// Begin again.
     #[serde(rename = "again")]
     Restart,
-    /// Speak this language.
+    /// Use this language.
     Language(String),
 }
 
-/// What a person tapped is health data: it prints as `(..)`.
+/// What a person tapped is health data, so it prints as `(..)`.
 impl fmt::Debug for Action {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("(..)")
     }
 }
 
-/// A button pressed: what it does, and in which run it was shown.
+/// A pressed button: its action, and the generation in which it was shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tap {
     /// `Session::generation` when the button was shown.
@@ -57,7 +57,7 @@ pub struct Tap {
 }
 
 impl Tap {
-    /// Writes the tap down for a button: at most 64 bytes, as Telegram asks
+    /// Encodes the tap for a button: at most 64 bytes, Telegram's limit
     /// (`callback_data`); `check` keeps names short enough.
     pub fn encode(&self) -> String {
         let run = self.generation;
@@ -80,7 +80,7 @@ impl Tap {
         }
     }
 
-    /// Reads what `encode` wrote; `None` for anything else.
+    /// Decodes what `encode` wrote; `None` for anything else.
     pub fn decode(text: &str) -> Option<Self> {
         let parts: Vec<_> = text.split('/').collect();
         let question = |id: &str| QuestionId(id.to_owned());

@@ -1,23 +1,23 @@
-//! Commands: what can be asked for with a `/`.
+//! The commands of the bot, which begin with `/`.
 
-/// What can be asked for with a `/`.
+/// A command of the bot.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Command {
-    /// Begin, or go on where one was.
+    /// Begin, or continue.
     Start,
-    /// Hear what can be asked for.
+    /// List the commands.
     Help,
-    /// Begin anew.
+    /// Begin again.
     Restart,
     /// Go back one question.
     Back,
-    /// Choose a language, or see which there are.
+    /// Choose a language, or list the languages.
     Language(Option<String>),
-    /// Hear what is stored.
+    /// Read what is stored.
     Privacy,
-    /// Have all of it erased.
+    /// Erase all of it.
     Delete,
-    /// Have all of it sent.
+    /// Get all of it as a file.
     Export,
     /// Stop.
     Cancel,

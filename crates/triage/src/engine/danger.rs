@@ -1,9 +1,9 @@
-//! Dangers: what a person typed -> the dangers it tells of, in any language.
+//! Dangers: finds in typed words, of any language, the dangers that they name.
 //!
-//! The words stand in the locale files, as phrases. Those of all languages are
-//! listened for at once: who is frightened writes in their first language. A
-//! phrase is heard if its words stand close together, in any order,
-//! with accents missing and one letter wrong in each longer word.
+//! The words are phrases in the locale files. The phrases of all languages are
+//! searched at once: a frightened person writes in their first language. A
+//! phrase matches if its words stand close together, in any order, with accents
+//! missing and one letter wrong in each longer word.
 
 use std::fmt;
 
@@ -20,22 +20,22 @@ use lexicon::Lexicon;
 pub use phrase::Phrase;
 use phrase::Run;
 
-/// The fewest letters of a word that tells of a danger by itself though one of
-/// them is wrong.
+/// The fewest letters of a word that names a danger by itself even with one
+/// letter wrong.
 const LONE_FORGIVEN_MIN: usize = 8;
 
-/// A danger that somebody can tell of.
+/// A danger that a person can name.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Danger {
-    /// They think of ending their life.
+    /// The person thinks of ending their life.
     Life,
     /// A sign: a choice of the emergency screen.
     Sign(ChoiceId),
-    /// One without a name, such as a call for an ambulance.
+    /// A danger without a name, such as a call for an ambulance.
     Unnamed,
 }
 
-/// What a person told of is health data: it prints as `(..)`.
+/// What a person wrote about is health data, so it prints as `(..)`.
 impl fmt::Debug for Danger {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("(..)")
@@ -47,24 +47,25 @@ impl fmt::Debug for Danger {
 pub struct DangerWords {
     /// The phrases of each danger.
     pub phrases: Vec<(Danger, Phrase)>,
-    /// Words that are never taken for another with a letter wrong.
+    /// Words that never count as another word with a letter wrong.
     pub everyday: Vec<String>,
-    /// Words that deny what stands directly behind them.
+    /// Words that deny the word directly after them.
     pub denials: Vec<String>,
 }
 
 /// What people type in danger, in all languages.
 #[derive(Default)]
 pub struct Dangers {
-    /// Each danger once, in the order to tell of them.
+    /// Each danger once, in the order in which they are sent.
     dangers: Vec<Danger>,
     phrases: Vec<Parts>,
     lexicon: Lexicon,
-    /// By word: the languages in which it means itself, and is no slip.
+    /// By word: the languages in which it is a word itself, and no typing
+    /// error.
     right_in: Vec<Vec<usize>>,
-    /// Of each language: what denies what stands behind it.
+    /// By language: the words that deny the word after them.
     denials: Vec<Vec<Vec<String>>>,
-    /// By the last word of each run: the run.
+    /// By the last word of each sequence of words: the sequence.
     runs: Vec<Vec<RunOfPhrase>>,
     places: usize,
 }
@@ -124,7 +125,7 @@ impl Dangers {
         self.phrases.push(Parts { danger, language, words, first_place, places, barred });
     }
 
-    /// A word that tells of a danger all alone has to be typed as it is unless it
+    /// A word that names a danger by itself has to be typed exactly, unless it
     /// is long: "fait" is not "faint".
     fn add_run(&mut self, run: &Run, is_alone: bool) {
         let letters = run.iter().map(|it| it.letters.chars().count()).sum::<usize>();
@@ -136,7 +137,7 @@ impl Dangers {
         self.runs[last].push(RunOfPhrase { is_strict, before, phrase, place });
     }
 
-    /// Adds a word or a stem of the language at hand, and returns its number.
+    /// Adds a word or a stem of the current language, and returns its number.
     fn add_word(&mut self, letters: &str, is_stem: bool) -> usize {
         let word = self.lexicon.add(letters, is_stem);
         self.runs.resize_with(self.lexicon.words(), Vec::new);
@@ -148,15 +149,15 @@ impl Dangers {
         word
     }
 
-    /// Returns the dangers that a text tells of, each once.
+    /// Returns the dangers that a text names, each once.
     pub fn heard(&self, text: &str) -> Vec<Danger> {
         let heard = self.listen(text).heard;
         let is_heard = |(danger, is_heard): (&Danger, bool)| is_heard.then(|| danger.clone());
         self.dangers.iter().zip(heard).filter_map(is_heard).collect()
     }
 
-    /// Returns how many letters and phrases are looked at to hear a text: the
-    /// time it takes, on a machine of any speed.
+    /// Returns how many letters and phrases the search of a text looks at: a
+    /// measure of its time that is the same on every machine.
     pub fn looks(&self, text: &str) -> usize {
         self.listen(text).looks
     }
@@ -172,7 +173,7 @@ impl Dangers {
 mod tests {
     use super::*;
 
-    /// Listens for some phrases, of which each tells of a sign of its own.
+    /// Searches for some phrases, each of which names a sign of its own.
     fn heard(phrases: &[&str], text: &str) -> Vec<Danger> {
         let sign = |it: &&str| (Danger::Sign(ChoiceId((*it).to_owned())), Phrase::parse(it));
         let phrases = phrases.iter().map(sign).map(|(sign, it)| (sign, it.unwrap()));

@@ -1,5 +1,5 @@
-//! The end of a conversation: the outcome with what comes along, and the pages
-//! behind its buttons.
+//! The end of a conversation: the outcome with its flags and notes, and the
+//! pages behind its buttons.
 
 use std::cmp::Reverse;
 
@@ -19,8 +19,7 @@ pub const STATEMENTS_PER_MESSAGE: usize = 3;
 /// Notes in one message, for the same reason.
 pub const NOTES_PER_MESSAGE: usize = 2;
 
-/// Notes in one message of a list, where they have no titles and are
-/// shorter.
+/// Notes in one message of a list, where they have no titles and are shorter.
 pub const LINES_PER_MESSAGE: usize = 8;
 
 /// Flags sent with the outcome, most urgent first; the others follow.
@@ -29,15 +28,15 @@ pub const FLAGS_WITH_OUTCOME: usize = 1;
 /// Flags in one message after the outcome.
 pub const FLAGS_PER_MESSAGE: usize = 10;
 
-/// What ends a conversation.
+/// The parts of the end of a conversation.
 pub struct Ending {
-    /// What was decided.
+    /// The outcome.
     pub outcome: OutcomeId,
     /// How soon help is needed.
     pub urgency: Urgency,
-    /// The flags sent besides, most urgent first.
+    /// The flags to send with it, most urgent first.
     pub flags: Vec<FlagId>,
-    /// What the clinician who sees the person should hear.
+    /// What the clinician who sees the person should know.
     pub signs: Signs,
     /// The notes below the outcome.
     pub notes: Vec<NoteId>,
@@ -46,7 +45,7 @@ pub struct Ending {
 }
 
 /// Returns the messages that end a conversation: the outcome, and the flags and
-/// notes there is no room for in its message. The last bears the buttons.
+/// notes that its message has no room for. The last one has the buttons.
 pub fn conclusion(ending: Ending) -> Vec<Reply> {
     let Ending { outcome, urgency, mut flags, signs, notes, pages } = ending;
     let others = flags.split_off(flags.len().min(FLAGS_WITH_OUTCOME));
@@ -66,8 +65,8 @@ pub fn conclusion(ending: Ending) -> Vec<Reply> {
     replies
 }
 
-/// Returns the messages of a page. The last bears the buttons: those of a menu,
-/// and of the other pages.
+/// Returns the messages of a page. The last one has the buttons: those of a
+/// menu, and of the other pages.
 pub fn page(page: &Page, notes: &[NoteId], others: &[PageId]) -> Vec<Reply> {
     let per_message = match page.kind {
         PageKind::List => LINES_PER_MESSAGE,
@@ -99,7 +98,7 @@ impl<'a> StepBuilder<'a> {
         self.session().page = None;
         let mut flags = decision.flags.clone();
         flags.sort_by_key(|flag| Reverse(flag.urgency));
-        // Who is sent to a doctor reads what was found among the flags.
+        // A person who is sent to a doctor reads the signs among the flags.
         let is_emergency = decision.urgency == Urgency::Emergency;
         let signs = if is_emergency { self.signs() } else { Signs::new() };
         self.replies.extend(conclusion(Ending {
@@ -123,14 +122,14 @@ impl<'a> StepBuilder<'a> {
         dialog.grounds(|guard| guard.holds(&holds)).into_iter().map(owned).collect()
     }
 
-    /// Returns the screen of one whose check is over.
+    /// Returns the prompt of a person whose conversation is over.
     pub(super) fn over(&self, decision: &Decision) -> Prompt {
         let pages = ids(&decision.pages(self.context.dialog));
         if pages.is_empty() { Prompt::Finished } else { Prompt::Over { pages } }
     }
 
-    /// Returns all that can be done at the end: first the buttons of the page
-    /// that is open, or else `acts`, then what else there is to read.
+    /// Returns all actions at the end: first the buttons of the open page, or
+    /// else `actions`, then the other pages.
     pub(super) fn acts_at_the_end(&mut self, actions: Vec<Action>) -> Vec<Action> {
         let dialog = self.context.dialog;
         let At::Decided(decision) = self.at() else { return actions };
@@ -152,7 +151,7 @@ impl<'a> StepBuilder<'a> {
         all
     }
 
-    /// Shows a page, worked out again from the answers.
+    /// Shows a page, computed again from the answers.
     pub(super) fn open_page(&mut self, page: &PageId) {
         let dialog = self.context.dialog;
         let (At::Decided(decision), Some(page)) = (self.at(), dialog.page(page)) else { return };
@@ -173,14 +172,14 @@ impl<'a> StepBuilder<'a> {
         self.session().page = None;
     }
 
-    /// Whether something else was sent: the same answers mean something else by
-    /// now, since the dialog has changed. That is sent before all that belongs to
-    /// it.
+    /// Whether the person was sent another result: the dialog has changed, and
+    /// the same answers now have a different meaning. The new result goes
+    /// before anything that belongs to it.
     fn is_news(&mut self, decision: &Decision) -> bool {
         self.session().result != Some(decision.form())
     }
 
-    /// Gives the grounds of what was sent.
+    /// Sends the reasons for the result.
     pub(super) fn why(&mut self) {
         let At::Decided(decision) = self.at() else { return self.notice(Notice::Undecided) };
         if self.is_news(&decision) {
@@ -197,7 +196,7 @@ impl<'a> StepBuilder<'a> {
     }
 }
 
-/// Returns the messages of a page for one with this decision.
+/// Returns the messages of a page for a person with this decision.
 fn opened(decision: &Decision, dialog: &Dialog, open: &Page) -> Vec<Reply> {
     let mut others = ids(&decision.pages(dialog));
     others.retain(|it| *it != open.id);
@@ -209,8 +208,8 @@ fn ids(pages: &[&Page]) -> Vec<PageId> {
 }
 
 impl Decision<'_> {
-    /// Returns the grounds for what is sent, without those of the menus: each
-    /// of their notes names its own.
+    /// Returns the statements for the result, without those of menus: each note
+    /// of a menu names its own.
     fn statements<'d>(&'d self, dialog: &'d Dialog) -> impl Iterator<Item = &'d StatementId> {
         let flags = self.covered.iter().chain(&self.flags).flat_map(|flag| &flag.why);
         let notes = self.notes.iter().filter(|it| !dialog.is_on_a_menu(it));

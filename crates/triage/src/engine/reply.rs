@@ -1,7 +1,7 @@
-//! Replies: what is to be said, in no language.
+//! Replies: what to send, in no language.
 //!
-//! What waits to be said is stored as replies, not as words, so that a record
-//! stays small and a language can be mended in the meantime.
+//! The outbox stores replies, not texts, so that a record stays small and a
+//! translation can be corrected before it is sent.
 
 use std::fmt;
 
@@ -14,26 +14,26 @@ use crate::dialog::{
 };
 use crate::session::CONSENT_VERSION;
 
-/// A thing to say, in no language.
+/// Something to send, in no language.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reply {
     /// A message with buttons.
     #[serde(rename = "screen")]
     Prompt(Prompt),
-    /// The last screen again, in place of itself.
+    /// The last prompt again, in place of the earlier message.
     Redraw(Prompt),
-    /// The last screen without its buttons, and what was chosen there.
+    /// The last prompt without its buttons, and with what was chosen.
     #[serde(rename = "close")]
     ClosePrompt(Vec<Action>),
-    /// The grounds for what was said, each with its evidence and sources.
+    /// The reasons for the result, each with its evidence and sources.
     Why(Vec<StatementId>),
     /// The signs of an emergency and the number to call.
     Emergency,
-    /// The same, after the signs that somebody told of: choices of the
+    /// The same, after the signs that the person named: choices of the
     /// emergency screen.
     Signs(Vec<ChoiceId>),
-    /// Whom to call, for one who thinks of ending their life.
+    /// Whom to call, for a person who thinks of ending their life.
     Life,
     /// A sentence or two.
     Notice(Notice),
@@ -55,95 +55,95 @@ pub enum Prompt {
         question: QuestionId,
         /// What is ticked so far.
         ticked: Vec<ChoiceId>,
-        /// How many questions this one makes.
+        /// The number of this question.
         number: usize,
-        /// How many there can be at most.
+        /// The most questions that there can be.
         most: usize,
     },
-    /// Where the answers lead.
+    /// The outcome of the answers.
     Outcome {
-        /// What was decided.
+        /// The outcome.
         outcome: OutcomeId,
         /// How soon help is needed.
         urgency: Urgency,
-        /// The flags to tell of besides.
+        /// The flags to send with it.
         flags: Vec<FlagId>,
-        /// What the clinician who sees the person should hear: choices of
+        /// What the clinician who sees the person should know: choices of
         /// screens, by question.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         signs: Vec<(QuestionId, Vec<ChoiceId>)>,
-        /// The pages there are buttons for.
+        /// The pages that have buttons.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pages: Vec<PageId>,
-        /// Whether more follows, which then bears the buttons.
+        /// Whether another message follows, which then has the buttons.
         more_follows: bool,
     },
     /// What is added to an outcome.
     More {
-        /// Flags there was no room for.
+        /// Flags that the first message had no room for.
         flags: Vec<FlagId>,
         /// Notes.
         notes: Vec<NoteId>,
-        /// The pages there are buttons for.
+        /// The pages that have buttons.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pages: Vec<PageId>,
-        /// Whether still more follows, which then bears the buttons.
+        /// Whether another message follows, which then has the buttons.
         more_follows: bool,
     },
-    /// What stands behind a button below an outcome.
+    /// A page behind a button below an outcome.
     Page {
         /// Which.
         page: PageId,
-        /// Its notes, or as many as go into a message.
+        /// Its notes, or as many as fit into a message.
         notes: Vec<NoteId>,
-        /// The other pages there are buttons for.
+        /// The other pages that have buttons.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pages: Vec<PageId>,
-        /// Whether more follows, which then bears the buttons.
+        /// Whether another message follows, which then has the buttons.
         more_follows: bool,
     },
     /// A note of a menu.
     Note {
         /// Which.
         note: NoteId,
-        /// The pages there are buttons for.
+        /// The pages that have buttons.
         pages: Vec<PageId>,
     },
-    /// The check is over; one can hear why, or begin anew.
+    /// The conversation is over; the person can read why, or begin again.
     Finished,
-    /// The same, where there are pages to read.
+    /// The same, with pages to read.
     Over {
-        /// The pages there are buttons for.
+        /// The pages that have buttons.
         pages: Vec<PageId>,
     },
-    /// The check was stopped; one can begin anew.
+    /// The conversation was stopped; the person can begin again.
     Stopped,
-    /// The languages there are.
+    /// The languages to choose from.
     Languages,
 }
 
-/// A sentence or two, by what it is about.
+/// A sentence or two, named by its subject.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Notice {
-    /// What can be asked for.
+    /// The list of commands.
     Help,
-    /// What is stored and how to have it erased.
+    /// What is stored and how to erase it.
     Privacy,
-    /// All was erased.
+    /// All data was erased.
     Deleted,
     /// Without consent nothing is asked and nothing is kept.
     Declined,
-    /// We go on where we were.
+    /// The conversation continues where it was.
     Resumed,
     /// There is no question before this one.
     NothingBefore,
-    /// That language is not spoken here.
+    /// That language is not offered.
     UnknownLanguage,
-    /// The language of the person's device is not spoken yet.
+    /// The language of the person's device is not offered yet.
     #[serde(rename = "not-spoken")]
     UnsupportedLanguage,
-    /// The language spoken so far is not spoken any more.
+    /// The language of this conversation is no longer offered.
     LanguageGone,
     /// Stickers, voices and photos cannot be read.
     Unusable,
@@ -155,31 +155,31 @@ pub enum Notice {
     Edited,
     /// Please write in a private chat.
     Private,
-    /// The button belongs to a question that has passed.
+    /// The button belongs to an earlier question.
     #[serde(rename = "passed")]
     ExpiredButton,
     /// It is already so.
     Already,
     /// Tick something first.
     TickFirst,
-    /// What is ticked stays ticked.
+    /// The ticks stay.
     TicksStay,
     /// It was written before the question had arrived, and does not count.
     NotSeen,
     /// Something went wrong on our side; nothing was lost.
     Apology,
-    /// The answers lead to no outcome: see somebody.
+    /// The answers lead to no outcome: the person should see a doctor.
     Undecided,
 }
 
-/// What a person is told is health data: it prints as `(..)`.
+/// What a person is sent is health data, so it prints as `(..)`.
 impl fmt::Debug for Reply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("(..)")
     }
 }
 
-/// What a person is shown is health data: it prints as `(..)`.
+/// What a person is shown is health data, so it prints as `(..)`.
 impl fmt::Debug for Prompt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("(..)")
@@ -187,7 +187,7 @@ impl fmt::Debug for Prompt {
 }
 
 impl Notice {
-    /// Every notice there is.
+    /// Every notice.
     pub const ALL: [Self; 21] = [
         Self::Help,
         Self::Privacy,
@@ -240,7 +240,7 @@ impl Notice {
     }
 }
 
-/// What can be tapped before any question is asked.
+/// The buttons before any question is asked.
 pub const ACTS_OF_CONSENT: [Action; 4] =
     [Action::Consent(true), Action::Consent(false), Action::Signs, Action::Privacy];
 
@@ -269,7 +269,7 @@ impl Prompt {
         }
     }
 
-    /// Whether a button belongs to what this screen asks.
+    /// Whether a button answers what this prompt asks.
     pub fn is_asking_for(&self, action: &Action) -> bool {
         match (self, action) {
             (Self::Welcome | Self::Consent, Action::Consent(_)) => true,
@@ -285,8 +285,8 @@ impl Prompt {
         }
     }
 
-    /// Returns a fingerprint of what can be answered here: the form of the
-    /// question, or the version of the consent text.
+    /// Returns a fingerprint of the possible answers: the form of the question,
+    /// or the version of the consent text.
     pub fn form(&self, dialog: &Dialog) -> Option<u32> {
         match self {
             Self::Welcome | Self::Consent => Some(CONSENT_VERSION),
@@ -302,7 +302,8 @@ impl Prompt {
         }
     }
 
-    /// Returns what the buttons of this screen do, in the order they are shown.
+    /// Returns the actions of this prompt's buttons, in the order in which they
+    /// are shown.
     pub fn actions(&self, dialog: &Dialog, languages: &[String]) -> Vec<Action> {
         match self {
             Self::Welcome | Self::Consent => ACTS_OF_CONSENT.into(),
@@ -332,15 +333,15 @@ impl Prompt {
     }
 }
 
-/// Returns what can be done when all is answered; a page that the dialog does
-/// not have any more is left out.
+/// Returns the actions after the last answer; a page that the dialog no longer
+/// has is left out.
 fn acts_at_the_end(dialog: &Dialog, pages: &[PageId]) -> Vec<Action> {
     let known = pages.iter().filter(|it| dialog.page(it).is_some()).cloned();
     known.map(Action::Page).chain([Action::Why, Action::Restart]).collect()
 }
 
 impl Question {
-    /// Returns what can be tapped at this question, with these choices ticked.
+    /// Returns the actions of this question, with these choices ticked.
     pub fn actions(&self, ticked: &[ChoiceId]) -> Vec<Action> {
         let id = || self.id.clone();
         match &self.kind {

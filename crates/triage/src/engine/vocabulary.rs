@@ -1,10 +1,10 @@
-//! What a person typed -> the buttons it stands for.
+//! Finds the buttons that typed words stand for.
 //!
 //! A choice is typed by its number or by words of it; case, accents and
-//! punctuation are forgiven. Words count only if they fit one button alone:
-//! a guess would be a wrong answer given in somebody's name. So a number alone
-//! counts as a place in a list only where the places are numbered, and words of
-//! "no fever" do not stand for it.
+//! punctuation do not matter. Words count only if they fit one button alone: a
+//! guess would be a wrong answer in a person's name. So a number alone counts
+//! as a place in a list only if the places are numbered, and words of "no
+//! fever" do not stand for it.
 
 use std::collections::{HashMap, HashSet};
 
@@ -14,17 +14,17 @@ use unicode_normalization::char::is_combining_mark;
 use super::action::Action;
 use crate::dialog::QuestionId;
 
-/// The longest text that is read at all, in characters.
+/// The most characters of a text that we read at all.
 pub const TEXT_CHARS_MAX: usize = 300;
 
-/// The words of one language: what stands on each button, and what people
-/// type for it.
+/// The words of one language: the label of each button, and what people type
+/// for it.
 #[derive(Debug, Default)]
 pub struct Vocabulary {
     labels: HashMap<Action, Vec<String>>,
-    /// Other words for a button, which stand for it if nothing else is typed.
+    /// Other words for a button, which count if nothing else is typed.
     synonyms: HashMap<Action, Vec<Vec<String>>>,
-    /// Questions whose buttons bear numbers.
+    /// Questions whose buttons have numbers.
     numbered: HashSet<QuestionId>,
 }
 
@@ -40,13 +40,13 @@ impl Vocabulary {
         self.synonyms.entry(action).or_default().push(fold_words(phrase));
     }
 
-    /// Notes that the buttons of a question bear numbers.
+    /// Notes that the buttons of a question have numbers.
     pub fn add_numbered(&mut self, question: QuestionId) {
         self.numbered.insert(question);
     }
 
-    /// Returns the one of `available_actions` whose whole label was typed, or other words
-    /// for it. A number is typed by its digits alone.
+    /// Returns the one of `available_actions` whose whole label was typed, or
+    /// other words for it. A number is typed by its digits alone.
     pub fn match_exact<'a>(&self, text: &str, offers: &'a [Action]) -> Option<&'a Action> {
         let typed = fold_words(text);
         if typed.is_empty() {
@@ -72,7 +72,7 @@ impl Vocabulary {
         offers.iter().find(is_label).or_else(|| offers.iter().find(is_other))
     }
 
-    /// Returns what the text stands for, of the buttons now on offer.
+    /// Returns the actions that the text stands for, among the buttons offered.
     ///
     /// Several at once are separated by commas or, if they are numbers, by
     /// spaces. If a part stands for no button, or for more than one, none is
@@ -102,8 +102,8 @@ impl Vocabulary {
         }
     }
 
-    /// Returns the button at this place, counted from 1, where the person sees
-    /// places numbered: elsewhere "2" may be an amount, such as two days.
+    /// Returns the button at this place, counted from 1, if the person sees
+    /// numbered places: elsewhere "2" may be an amount, such as two days.
     fn placed(&self, place: usize, offers: &Offers) -> Option<Action> {
         if offers.actions.iter().any(|it| matches!(it, Action::Number(..))) {
             return None;
@@ -128,9 +128,9 @@ impl Vocabulary {
         is_shown.then(|| action.clone())
     }
 
-    /// Returns the one button on which all these words stand. With a number among
-    /// them it takes the whole label: all of "3 weeks" stands on "6 weeks to 3
-    /// months".
+    /// Returns the one button whose label has all these words. If there is a
+    /// number among them, the whole label must be typed: "3 weeks" is part of
+    /// "6 weeks to 3 months".
     fn match_unique(&self, text: &str, offers: &Offers) -> Option<Action> {
         let typed = fold_words(text);
         if typed.is_empty() || typed.iter().flat_map(|it| it.chars()).any(|it| it.is_ascii_digit())
@@ -150,20 +150,20 @@ impl Vocabulary {
     }
 }
 
-/// The buttons now on offer.
+/// The buttons offered now.
 #[derive(Debug, Default)]
 pub struct Offers {
-    /// What they do, in the order they are shown.
+    /// Their actions, in the order in which they are shown.
     pub actions: Vec<Action>,
-    /// The one that says that no other holds. Words of it do not stand for it:
+    /// The choice that no other sign holds. Words of it do not stand for it:
     /// they may be the words of a sign that it denies.
     pub none: Option<Action>,
-    /// Whether every button bears a number, as in a terminal.
+    /// Whether every button has a number, as in a terminal.
     pub are_numbered: bool,
 }
 
-/// Returns a text without the invisible marks that say which way it runs: they
-/// come along when something is copied.
+/// Returns a text without the invisible marks of its direction, which copied
+/// text may have.
 pub fn without_marks(text: &str) -> String {
     let is_mark = |it: char| {
         matches!(it, '\u{61c}' | '\u{200e}' | '\u{200f}')
@@ -172,14 +172,14 @@ pub fn without_marks(text: &str) -> String {
     text.replace(is_mark, "")
 }
 
-/// Returns the place in a list that a text is, such as `2` or `2.`.
+/// Returns the place in a list that a text names, such as `2` or `2.`.
 fn place(text: &str) -> Option<usize> {
     let digits = western_digits(text);
     let digits = digits.trim_end_matches(['.', ')']);
     if digits.starts_with('+') { None } else { digits.parse().ok() }
 }
 
-/// Returns a text without the spaces around it, its digits as 0 to 9.
+/// Returns a text without spaces around it, and with digits from 0 to 9.
 fn western_digits(text: &str) -> String {
     text.trim().chars().map(fold_char).collect()
 }
@@ -190,8 +190,8 @@ pub fn fold_words(text: &str) -> Vec<String> {
     plain(text).replace('\'', "").split_whitespace().map(str::to_owned).collect()
 }
 
-/// Returns a text as its words, with blanks between them and one kind of
-/// apostrophe in them.
+/// Returns the words of a text, with blanks between them and one kind of
+/// apostrophe.
 pub(super) fn plain(text: &str) -> String {
     let plain: String = text
         .nfd()
@@ -206,7 +206,7 @@ pub(super) fn plain(text: &str) -> String {
     plain.replace('ß', "ss").replace('œ', "oe").replace('æ', "ae")
 }
 
-/// What people type as an apostrophe.
+/// Characters that people type as an apostrophe.
 const APOSTROPHES: [char; 6] = ['\'', '’', '‘', 'ʼ', '`', '´'];
 
 /// The stroke that only stretches an Arabic word.
@@ -244,8 +244,8 @@ mod tests {
         read_of(&["Back of the heel", "Under the heel", "Tendón, más arriba"], true, text)
     }
 
-    /// Reads a text where these choices are on offer, called by the first of
-    /// their letters and digits.
+    /// Reads a text against choices that are named by the first of their
+    /// letters and digits.
     fn read_of(labels: &[&str], are_numbered: bool, text: &str) -> Option<Vec<Action>> {
         let labels: Vec<_> = labels.iter().map(|it| (action(it), (*it).to_owned())).collect();
         let actions = labels.iter().map(|(action, _)| action.clone()).collect();

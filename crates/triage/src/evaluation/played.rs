@@ -1,4 +1,4 @@
-//! What came of one reading, and what of it counts.
+//! The result of one reading, and what counts of it.
 
 use crate::dialog::case::{Case, CaseKind, Reading};
 use crate::dialog::example::in_words;
@@ -7,7 +7,7 @@ use crate::locale::Locale;
 
 use super::{Fault, Missed};
 
-/// What came of one reading.
+/// The result of one reading.
 pub(super) struct Played<'c> {
     file: &'c str,
     case: &'c Case,
@@ -73,7 +73,7 @@ impl<'c> Played<'c> {
         !plans.is_empty() && !self.outcome.as_ref().is_some_and(|it| plans.contains(it))
     }
 
-    /// Returns the gravest fault there is.
+    /// Returns its gravest fault.
     fn fault(&self) -> Option<Fault> {
         let faults = [
             (self.is_under(), Fault::Under),
@@ -83,7 +83,7 @@ impl<'c> Played<'c> {
         faults.into_iter().find(|(is_one, _)| *is_one).map(|(_, fault)| fault)
     }
 
-    /// Returns what is wrong with how it ended, if anything is.
+    /// Returns what is wrong with its outcome, if anything is.
     pub(super) fn missed(&self) -> Option<Missed> {
         Some(Missed {
             fault: self.fault()?,
@@ -104,17 +104,17 @@ pub(super) struct Counted {
     pub(super) kind: CaseKind,
     /// The least urgency that is safe.
     pub(super) level: Urgency,
-    /// Whether one of them is sent less than that.
+    /// Whether one of them gets less than that.
     pub(super) is_under: bool,
-    /// Whether one of them is sent more than is fitting.
+    /// Whether one of them gets more than is fitting.
     pub(super) is_over: bool,
-    /// Whether one of them ends in no plan that fits; nothing where none is
+    /// Whether one of them ends in no plan that fits; nothing if none is
     /// expected.
     pub(super) is_without_plan: Option<bool>,
 }
 
 impl Counted {
-    /// Counts readings of one case as one, which is as wrong as any of them.
+    /// Counts the readings of a case as one, with every fault of any of them.
     pub(super) fn of(readings: &[Played]) -> Self {
         let case = readings[0].case;
         Self {

@@ -1,4 +1,4 @@
-//! How often something happened, and how sure that figure is.
+//! How often something happened, with a confidence interval.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use serde::Serialize;
 /// The 97.5 % point of the normal distribution, for an interval of 95 %.
 const Z: f64 = 1.959_963_984_540_054;
 
-/// How many of so many.
+/// A count out of a total.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Share {
     /// How often it happened.
@@ -21,10 +21,11 @@ pub struct Share {
 }
 
 impl Share {
-    /// Makes a share with Wilson's score interval: Wilson EB. Probable inference,
-    /// the law of succession, and statistical inference. J Am Stat Assoc 1927;
-    /// 22:209-212, doi:10.1080/01621459.1927.10502953. It stays between 0 and 1
-    /// and is good for few cases and for none; of none at all, nothing is known.
+    /// Makes a share with Wilson's score interval: Wilson EB. Probable
+    /// inference, the law of succession, and statistical inference. J Am Stat
+    /// Assoc 1927; 22:209-212, doi:10.1080/01621459.1927.10502953. It stays
+    /// between 0 and 1, and is good for few cases too. Without any case,
+    /// nothing is known.
     pub fn new(count: usize, of: usize) -> Self {
         if of == 0 {
             return Self { count, of, low: 0.0, high: 1.0 };
@@ -36,7 +37,7 @@ impl Share {
         Self { count, of, low: (middle - half).max(0.0), high: (middle + half).min(1.0) }
     }
 
-    /// Returns it as a number from 0 to 1; of none at all, 0.
+    /// Returns it as a number from 0 to 1; without any case, 0.
     pub fn value(&self) -> f64 {
         self.count as f64 / self.of.max(1) as f64
     }

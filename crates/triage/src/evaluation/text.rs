@@ -1,10 +1,10 @@
-//! An evaluation as a person reads it.
+//! An evaluation as text for a person.
 
 use std::fmt;
 
 use super::{Evaluation, Fault, Figures, Missed, ORDINARY_OVER_MAX, Row, Spread};
 
-/// What the figures can say and what not.
+/// What the numbers can show and what not.
 const LIMITS: &str = "\
 The cases and the rules of the dialog came from the same hands. So this measures how
 faithful the dialog is to its sources, not whether it is right for patients.

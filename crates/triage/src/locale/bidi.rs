@@ -1,9 +1,9 @@
-//! Text that runs from right to left, and the invisible marks that keep what
-//! runs the other way in order within it.
+//! Text that runs from right to left, and the invisible marks that keep its
+//! parts in order.
 //!
 //! Invariant: marks are only in the text of a message, and only if some of it
-//! runs from right to left. Of all marks we use the isolates alone: Telegram
-//! takes the others out.
+//! runs from right to left. Of all marks we use only the isolates: Telegram
+//! removes the others.
 
 use super::message::Message;
 use super::words::COMMANDS;
@@ -11,15 +11,15 @@ use crate::engine::vocabulary::without_marks;
 
 /// Begins a part that runs from left to right.
 const LEFT_TO_RIGHT: char = '\u{2066}';
-/// Begins a part that runs as its first letter does.
+/// Begins a part that runs in the direction of its first letter.
 const OWN_WAY: char = '\u{2068}';
-/// Ends either.
+/// Ends either part.
 const END: char = '\u{2069}';
 
-/// Takes the marks away that have no use: all of them from the buttons, and
-/// from a text without a letter that runs from right to left.
+/// Removes the marks without use: all of them from buttons, and those in a text
+/// without a letter that runs from right to left.
 ///
-/// In other texts it adds some, or `/help` would be shown as `help/`.
+/// To other texts it adds some, or `/help` would be shown as `help/`.
 pub(super) fn strip_or_isolate(message: &mut Message) {
     for button in message.rows.iter_mut().flatten() {
         button.label = without_marks(&button.label);
@@ -41,7 +41,7 @@ pub(super) fn isolated(text: &str) -> String {
     format!("{OWN_WAY}{text}{END}")
 }
 
-/// Returns what stands between the parts of a list that goes with this text.
+/// Returns the separator of a list in this text.
 pub(super) fn semicolon(text: &str) -> &'static str {
     let is_arabic = |it: char| matches!(it, '\u{620}'..='\u{64a}' | '\u{66e}'..='\u{6d3}');
     if text.contains(is_arabic) { "؛ " } else { "; " }

@@ -1,5 +1,5 @@
-//! Which messages a dialog needs of a language: where a person meets each, how
-//! long it may be, and whether somebody is in danger if it is missing or wrong.
+//! The messages that a dialog needs of a language: where a person sees each,
+//! how long it may be, and whether a wrong or missing one is dangerous.
 
 use super::danger::{DENIAL_WORDS, EMERGENCY_WORDS, EVERYDAY_WORDS, HELP_WORDS, LIFE_WORDS};
 use super::oversize::{CAPTION_MAX, COMMAND_MAX, PROFILE_MAX, PROFILE_SHORT_MAX, TOAST_MAX};
@@ -13,16 +13,16 @@ use crate::engine::Notice;
 pub struct CatalogueEntry {
     /// Its id.
     pub id: String,
-    /// Where a person meets it.
+    /// Where a person sees it.
     pub place: Placement,
-    /// Whether a language without it endangers people: emergency words and
+    /// Whether a language without it endangers people: emergency texts and
     /// signs, red flags, urgency, the next step, consent.
     pub is_critical: bool,
     /// Whether a language may leave it out.
     pub is_optional: bool,
 }
 
-/// Where a person meets a message.
+/// Where a person sees a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Placement {
     /// Nowhere: the program reads it.
@@ -49,7 +49,7 @@ pub enum Placement {
     Next,
     /// In an outcome: what to skip.
     Skip,
-    /// In an outcome: what comes if it goes on.
+    /// In an outcome: what happens next.
     Later,
     /// As a heading.
     Heading,
@@ -65,19 +65,19 @@ pub enum Placement {
     Drawing,
     /// In answer to "Why? Sources".
     Why,
-    /// When somebody tells of an emergency.
+    /// When a person names an emergency.
     Emergency,
     /// When somebody writes of ending their life.
     Life,
     /// In a message of its own.
     Notice,
-    /// Over a button, for a moment.
+    /// Above the chat, for a moment, after a tap.
     Toast,
     /// In the list of commands.
     Command,
     /// In the bot's profile.
     Profile,
-    /// Where Telegram has room for one line on the bot.
+    /// In the one-line description of the bot.
     ProfileShort,
 }
 
@@ -115,7 +115,7 @@ impl Placement {
         }
     }
 
-    /// Returns how long it may be, where that is less than a message may be.
+    /// Returns how long it may be, if the limit is below that of a message.
     pub fn limit(self) -> Option<String> {
         let most = match self {
             Self::Button => {
@@ -159,14 +159,14 @@ impl Placement {
 /// The most characters on a button.
 pub(super) const BUTTON_MAX: usize = 64;
 
-/// What is said on a button itself.
+/// Shown for a moment after a tap.
 pub(super) const TOASTS: [Notice; 3] = [Notice::ExpiredButton, Notice::Already, Notice::TickFirst];
 
 /// Whether a message is critical.
 const CRITICAL: bool = true;
 const PLAIN: bool = false;
 
-/// Messages of `bot.ftl`, whatever the dialog.
+/// Messages of `bot.ftl`, for every dialog.
 const OF_THE_BOT: [(&str, Placement, bool); 55] = [
     ("language-name", Placement::Button, PLAIN),
     ("review", Placement::Notice, PLAIN),
@@ -225,15 +225,16 @@ const OF_THE_BOT: [(&str, Placement, bool); 55] = [
     ("export-caption", Placement::Notice, PLAIN),
 ];
 
-/// What a language may say of itself in `bot.ftl`, and need not.
+/// Facts about a language that `bot.ftl` may state, but need not.
 const OPTIONAL_SETTINGS: [&str; 3] = ["reviewed.by", "reviewed.on", "avoided-words"];
 
-/// What people type. It translates nothing: each language has words of its own.
+/// What people type. It is not a translation: each language has words of its
+/// own.
 const TYPED: [&str; 6] =
     ["none-words", LIFE_WORDS, HELP_WORDS, EVERYDAY_WORDS, DENIAL_WORDS, EMERGENCY_WORDS];
 
 /// Messages of a dialog's own file, besides those of its parts: what the bot
-/// says of this complaint.
+/// states about this complaint.
 const OF_EVERY_DIALOG: [(&str, Placement, bool); 11] = [
     ("title", Placement::Heading, PLAIN),
     ("welcome", Placement::Welcome, PLAIN),
@@ -248,15 +249,15 @@ const OF_EVERY_DIALOG: [(&str, Placement, bool); 11] = [
     ("profile-short", Placement::ProfileShort, PLAIN),
 ];
 
-/// What stands below an outcome in place of the long safety net, where that is
+/// What stands below an outcome in place of the long safety net, if that is
 /// behind a button.
 pub(super) const SAFETY_NET_SHORT: &str = "safety-net-short";
 
-/// The few signs for which nobody should begin a check: in the welcome, where all
-/// of them are behind a button.
+/// The few signs with which nobody should begin a conversation: shown in the
+/// welcome, if all signs are behind a button.
 pub(super) const WELCOME_SIGNS: &str = "welcome-signs";
 
-/// The heading of what a person ticked that a clinician should hear.
+/// The heading of what a person ticked that a clinician should know.
 pub(super) const TELL_THEM: &str = "tell-them";
 
 /// Returns every message and attribute that a dialog needs or may have.
@@ -293,13 +294,13 @@ pub fn catalogue(dialog: &Dialog) -> Vec<CatalogueEntry> {
     all
 }
 
-/// Returns the names of the files with the words for a dialog: the bot's, which
+/// Returns the names of the files with the texts for a dialog: the bot's, which
 /// all dialogs share, and the dialog's own.
 pub fn files_of(dialog: &str) -> [String; 2] {
     ["bot.ftl".to_owned(), format!("{dialog}.ftl")]
 }
 
-/// Returns the name of the file in which a message or an attribute belongs.
+/// Returns the name of the file that a message or an attribute belongs in.
 pub fn file_of(id: &str, dialog: &str) -> String {
     let [of_the_bot, own] = files_of(dialog);
     let message = id.split('.').next().unwrap_or_default();
@@ -315,7 +316,7 @@ fn is_of_the_bot(id: &str) -> bool {
         || command.is_some_and(|it| COMMANDS.contains(&it))
 }
 
-/// All but the one that says whom to see: that depends on the complaint.
+/// All but the one on whom to see, which depends on the complaint.
 fn notices_of_the_bot() -> impl Iterator<Item = Notice> {
     Notice::ALL.into_iter().filter(|it| *it != Notice::Undecided)
 }
@@ -327,7 +328,7 @@ pub(super) fn is_shown(id: &str) -> bool {
     !is_setting && !is_typed(id)
 }
 
-/// Whether people type it, whatever part of a message it is.
+/// Whether people type it, whichever part of a message it is.
 pub(super) fn is_typed(id: &str) -> bool {
     TYPED.contains(&id.split('.').next().unwrap_or_default())
 }
@@ -336,8 +337,8 @@ fn entry(id: &str, place: Placement, is_critical: bool) -> CatalogueEntry {
     CatalogueEntry { id: id.to_owned(), place, is_critical, is_optional: false }
 }
 
-/// What people type in danger: for each sign there must be some words. Those of
-/// a danger without a sign, and those that call off an alarm, may be missing.
+/// What people type in danger: each sign needs some words. Those of a danger
+/// without a sign, and those that deny a danger, may be missing.
 fn of_danger(dialog: &Dialog) -> Vec<CatalogueEntry> {
     let sign = |it| entry(&format!("{EMERGENCY_WORDS}.{it}"), Placement::Typed, CRITICAL);
     let unnamed = entry(EMERGENCY_WORDS, Placement::Typed, CRITICAL);
@@ -348,7 +349,7 @@ fn of_danger(dialog: &Dialog) -> Vec<CatalogueEntry> {
     optional.into_iter().chain(dialog.signs().map(sign)).collect()
 }
 
-/// Of these notices, one says what consent is given to.
+/// Of these notices, one states what people consent to.
 fn of_notice(notice: Notice) -> CatalogueEntry {
     let place = if TOASTS.contains(&notice) { Placement::Toast } else { Placement::Notice };
     entry(notice.id(), place, notice == Notice::Privacy)
@@ -362,7 +363,7 @@ fn of_question(question: &Question) -> Vec<CatalogueEntry> {
     [entry(&id, place, question.screen)].into_iter().chain(choices).collect()
 }
 
-/// A note has a title where that stands above it or on its button.
+/// A note has a title if that stands above it or on its button.
 fn of_note(dialog: &Dialog, note: &Note) -> Vec<CatalogueEntry> {
     let id = format!("note-{}", note.id);
     let page = note.page.as_ref().and_then(|it| dialog.page(it)).map(|it| it.kind);

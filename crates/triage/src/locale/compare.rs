@@ -1,9 +1,9 @@
-//! Two versions of the words of a dialog: which messages are not as they were,
-//! critical ones first, and which translations are old now.
+//! Compares the texts of two versions of a dialog: which messages have changed,
+//! critical ones first, and which translations are now stale.
 //!
-//! A message is critical if a part of it is: it is translated, and goes out of
-//! date, as a whole. So are here the words of a question that a flag rests on,
-//! and a term that a critical message is made with.
+//! A message is critical if a part of it is: it is translated, and becomes
+//! stale, as a whole. Critical here are also the texts of a question that a
+//! flag rests on, and a term in a critical message.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ use crate::prover::compare::Renames;
 
 mod words;
 
-/// A version's words.
+/// The texts of a version.
 pub struct Spoken<'v> {
     /// The dialog they are for.
     pub dialog: &'v Dialog,
@@ -24,22 +24,22 @@ pub struct Spoken<'v> {
     pub languages: &'v [LanguageFiles],
 }
 
-/// What is not as it was.
+/// What has changed.
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Words {
     /// Texts that have changed, come or gone: the source language first, and
     /// in each language critical ones first.
     pub changed: Vec<Changed>,
-    /// Languages whose translations are older than the text they translate.
+    /// Languages with translations older than their source.
     pub late: Vec<Late>,
-    /// Languages that are new, and those that are gone.
+    /// New languages, and those that are gone.
     pub languages: Vec<(String, Coming)>,
     /// Texts that the new dialog needs, and that neither version has.
     pub missing: Vec<String>,
 }
 
-/// A text that is not as it was.
+/// A text that has changed.
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Changed {
@@ -49,14 +49,14 @@ pub struct Changed {
     pub id: String,
     /// Whether people act on it in danger.
     pub is_critical: bool,
-    /// Whether it stood, or could have stood, in both versions: it is not only
-    /// new or gone with what it speaks of.
+    /// Whether both versions had it, or could have: it is not only new or gone
+    /// together with its part of the dialog.
     pub is_other: bool,
-    /// Where a person meets it.
+    /// Where a person sees it.
     pub met: String,
-    /// As it was; none if it is new.
+    /// The old text; none if it is new.
     pub old: Option<String>,
-    /// As it is; none if it is gone.
+    /// The new text; none if it is gone.
     pub new: Option<String>,
     /// Numbers, links and commands that are gone.
     pub facts_gone: Vec<String>,
@@ -64,7 +64,7 @@ pub struct Changed {
     pub facts_new: Vec<String>,
 }
 
-/// Languages in which messages are older than what they translate.
+/// Languages with messages older than their source.
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Late {
@@ -72,11 +72,11 @@ pub struct Late {
     pub languages: Vec<String>,
     /// The messages that have changed in the source language, and not in them.
     pub messages: Vec<String>,
-    /// Those of them that take the languages out of service.
+    /// Those that take the languages out of service.
     pub critical: Vec<String>,
 }
 
-/// Whether something comes or goes.
+/// Whether something is new or gone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Coming {
@@ -86,7 +86,7 @@ pub enum Coming {
     Gone,
 }
 
-/// Compares the words of two versions; none if one of them has none in the
+/// Compares the texts of two versions; none if one of them has no texts in the
 /// source language.
 pub fn compare(old: &Spoken, new: &Spoken, renames: &Renames) -> Option<Words> {
     let (before, after) = (old.language(SOURCE)?, new.language(SOURCE)?);
@@ -111,7 +111,7 @@ pub fn compare(old: &Spoken, new: &Spoken, renames: &Renames) -> Option<Words> {
     Some(Words { changed, late, languages, missing })
 }
 
-/// Whether a text comes or goes in a translation as it does in the source.
+/// Whether a text is new or gone in a translation just as in the source.
 fn comes_alike(translation: &Changed, changed: &[Changed]) -> bool {
     let coming = |it: &Changed| (it.old.is_some(), it.new.is_some());
     let is_both = coming(translation) == (true, true);
@@ -121,7 +121,7 @@ fn comes_alike(translation: &Changed, changed: &[Changed]) -> bool {
 }
 
 impl Words {
-    /// Whether a critical message is another, or none any more in a language.
+    /// Whether a critical message has changed, or is gone in a language.
     pub fn alarms(&self) -> bool {
         self.changed.iter().any(Changed::alarms) || self.languages_gone().next().is_some()
     }
@@ -145,11 +145,11 @@ impl Spoken<'_> {
     }
 }
 
-/// What nobody is sent, and what a person types or how long a conversation may
-/// take is measured by.
+/// Texts that nobody is sent: they decide what typed words mean and how long
+/// reading takes.
 const DECIDES: [&str; 2] = ["none-words", "reading-speed"];
 
-/// What the two dialogs need of a language.
+/// The messages that the two dialogs need of a language.
 struct Parts<'v> {
     renames: &'v Renames,
     /// By the new names.
@@ -174,7 +174,7 @@ impl<'v> Parts<'v> {
         Self { renames, old: before, new: after, critical, raises }
     }
 
-    /// Returns what has changed in a language, critical texts first.
+    /// Returns the changes in a language, critical texts first.
     fn changed(&self, old: &LanguageFiles, new: &LanguageFiles) -> Vec<Changed> {
         let before: Vec<_> = old.texts();
         let before: BTreeMap<_, _> =
@@ -190,7 +190,7 @@ impl<'v> Parts<'v> {
             let users = users(id, &uses);
             changed.push(self.change(new.tag(), id, was, now, &users));
         }
-        // A message stands before its parts.
+        // A message comes before its parts.
         let messages: Vec<_> = changed.iter().map(|it| whole(&it.id).to_owned()).collect();
         let place = |it: &Changed| messages.iter().position(|message| message == whole(&it.id));
         changed.sort_by_cached_key(|it| {
@@ -233,7 +233,7 @@ impl<'v> Parts<'v> {
         }
     }
 
-    /// Returns the texts that each message and term stands in, in either version.
+    /// Returns the texts that use each message and term, in either version.
     fn uses(&self, languages: [&LanguageFiles; 2]) -> BTreeMap<String, BTreeSet<String>> {
         let mut uses: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for (user, used) in languages.into_iter().flat_map(LanguageFiles::references) {
@@ -249,9 +249,9 @@ impl<'v> Parts<'v> {
         DECIDES.contains(&id) || self.critical.contains(message) || self.raises.contains(message)
     }
 
-    /// Returns which languages have become older than their source, those
-    /// together that lack the same. A message whose text is as it was has
-    /// another fingerprint too when a choice in it has another name.
+    /// Returns which languages have become older than their source; languages
+    /// with the same stale messages are listed together. A message with the
+    /// same text has another fingerprint if a choice in it has a new name.
     fn late(
         &self,
         languages: &[LanguageFiles],
@@ -284,7 +284,7 @@ impl<'v> Parts<'v> {
         late
     }
 
-    /// Returns what the new dialog needs and neither version has.
+    /// Returns the texts that the new dialog needs and neither version has.
     fn missing(&self, old: &LanguageFiles, new: &LanguageFiles) -> Vec<String> {
         let texts = |it: &LanguageFiles| {
             it.texts().iter().map(|(id, _)| name_now(self.renames, id)).collect::<BTreeSet<_>>()
@@ -295,8 +295,8 @@ impl<'v> Parts<'v> {
     }
 }
 
-/// Returns the messages that a term, or a message within others, stands in: by
-/// way of other terms too.
+/// Returns the messages that use a term or another message, also through other
+/// terms.
 fn users(id: &str, uses: &BTreeMap<String, BTreeSet<String>>) -> Vec<String> {
     let mut found = BTreeSet::new();
     let mut open = vec![id];
@@ -315,7 +315,7 @@ fn whole(id: &str) -> &str {
     id.split('.').next().unwrap_or_default()
 }
 
-/// Returns what the text of an old question or choice is called now.
+/// Returns the new name of an old text of a question or choice.
 fn name_now(renames: &Renames, id: &str) -> String {
     let Some(question) = id.strip_prefix("question-") else { return id.to_owned() };
     let (question, choice) =

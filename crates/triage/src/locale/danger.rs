@@ -1,4 +1,4 @@
-//! What people type in danger, as the files of a language have it.
+//! Reads what people type in danger from the files of a language.
 
 use std::borrow::Borrow;
 
@@ -12,31 +12,31 @@ use crate::engine::danger::{Danger, DangerWords, Phrase};
 /// The message with what people type in danger; its attributes are the signs.
 pub(super) const EMERGENCY_WORDS: &str = "emergency-words";
 
-/// The message with what people type who think of ending their life.
+/// The message with what people type when they think of ending their life.
 pub(super) const LIFE_WORDS: &str = "life-words";
 
-/// The message with what people type who are in danger of another kind.
+/// The message with what people type in another kind of danger.
 pub(super) const HELP_WORDS: &str = "help-words";
 
-/// The message with words that are never another with a letter wrong.
+/// The message with words that never count as another with a letter wrong.
 pub(super) const EVERYDAY_WORDS: &str = "everyday-words";
 
-/// The message with words that deny what stands directly behind them.
+/// The message with words that deny the word directly after them.
 pub(super) const DENIAL_WORDS: &str = "denial-words";
 
-/// Returns what people type in danger, from files that can be read, whatever
-/// else they lack.
+/// Returns what people type in danger, from files that can be read, even if
+/// other texts are missing.
 pub fn danger_words(files: &[FluentResource], dialog: &Dialog) -> DangerWords {
     let mut bundle = FluentBundle::new_concurrent(Vec::new());
     for file in files {
-        // What is there twice is a problem that is told elsewhere.
+        // A duplicate is a problem that is reported elsewhere.
         let _ = bundle.add_resource(file);
     }
     read(&bundle, dialog).0
 }
 
 /// Returns what people type in danger, and a problem for each phrase that
-/// cannot be read. What a language lacks is told elsewhere.
+/// cannot be read. Missing texts are reported elsewhere.
 pub(super) fn read<R: Borrow<FluentResource>>(
     bundle: &FluentBundle<R>,
     dialog: &Dialog,
@@ -56,8 +56,8 @@ pub(super) fn read<R: Borrow<FluentResource>>(
     (words, problems)
 }
 
-/// Returns every danger that can be told of, in the order to tell of them, with
-/// the message that has its words.
+/// Returns every danger that can be named, in the order in which they are sent,
+/// with the message that has its words.
 fn dangers(dialog: &Dialog) -> Vec<(Danger, String)> {
     let life = [(Danger::Life, LIFE_WORDS.to_owned())].into_iter();
     let sign = |it: &ChoiceId| (Danger::Sign(it.clone()), format!("{EMERGENCY_WORDS}.{it}"));
@@ -74,12 +74,12 @@ fn parts<R: Borrow<FluentResource>>(bundle: &FluentBundle<R>, id: &str) -> Vec<S
         None => it.value(),
     });
     let Some(pattern) = pattern else { return Vec::new() };
-    // A term that is not there is a problem that is told elsewhere.
+    // A missing term is a problem that is reported elsewhere.
     let text = bundle.format_pattern(pattern, None, &mut Vec::new());
     text.split('|').map(|it| it.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
 }
 
-/// How much of a phrase a problem shows.
+/// The most characters of a phrase that a problem shows.
 const SHOWN_CHARS: usize = 40;
 
 fn unreadable(id: &str, phrase: &str, wrong: &str) -> Problem {

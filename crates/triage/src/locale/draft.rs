@@ -1,4 +1,4 @@
-//! Drafts: language files as a translator has them: whole, begun or not there.
+//! Drafts: a translator's language files, complete, begun or missing.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -14,11 +14,11 @@ use super::lint::stamp_of;
 use super::parse;
 use crate::dialog::problem::Problem;
 
-/// Stands above a critical message of the source, and in stubs behind each part
-/// that is.
+/// Stands above a critical message of the source, and in stubs after each
+/// critical part.
 const CRITICAL: &str = "CRITICAL: people act on it in danger.";
 
-/// A language file, of which what cannot be read is left out.
+/// A language file without the parts that cannot be read.
 pub struct Draft {
     pub(super) file: Resource<String>,
 }
@@ -30,7 +30,8 @@ impl Draft {
         Self { file }
     }
 
-    /// Returns every message and attribute that has words, and how many.
+    /// Returns every message and attribute with a text, and its number of
+    /// words.
     pub fn words(&self) -> BTreeMap<String, usize> {
         let mut counts = BTreeMap::new();
         for message in self.messages() {
@@ -43,7 +44,7 @@ impl Draft {
         counts
     }
 
-    /// Returns the words of a message that is one plain line.
+    /// Returns the text of a message that is one plain line.
     pub fn line(&self, id: &str) -> Option<&str> {
         let message = self.messages().find(|it| it.id.name == id)?;
         match message.value.as_ref()?.elements.as_slice() {
@@ -52,8 +53,8 @@ impl Draft {
         }
     }
 
-    /// Returns the file of a language in which nothing is translated yet: all
-    /// that is in this one as comments, with where each is used.
+    /// Returns a file for a language in which nothing is translated yet: all
+    /// messages of this file as comments, each with where it is used.
     pub fn stubs(&self, head: &str, entries: &[CatalogueEntry]) -> String {
         let mut text = comment("###", head);
         for (place, part) in self.file.body.iter().enumerate() {
@@ -62,7 +63,7 @@ impl Draft {
                 Part::Term(term) => term_stub(term),
                 Part::GroupComment(it) => comment("##", &it.content.join("\n")),
                 Part::Comment(it) if place > 0 => comment("#", &it.content.join("\n")),
-                // The head of the file, which tells of another language.
+                // The head of the file, which is about the other language.
                 Part::Comment(_) | Part::ResourceComment(_) | Part::Junk { .. } => continue,
             };
             let _ = write!(text, "\n{stub}");
@@ -70,8 +71,8 @@ impl Draft {
         text
     }
 
-    /// Returns this file, with what it lacks in the words of `source`, marked:
-    /// to be looked at, never to be served.
+    /// Returns this file with its missing texts in the source language, marked:
+    /// for a preview, never to be served.
     pub fn filled(mut self, source: &Self) -> Result<FluentResource, Vec<Problem>> {
         for part in &source.file.body {
             match part {
@@ -141,14 +142,14 @@ pub(super) fn patterns(
     message.value.iter_mut().chain(attributes)
 }
 
-/// Puts something before and behind all that a pattern says.
+/// Adds something before and after all text in a pattern.
 pub(super) fn enclose(pattern: &mut Pattern<String>, before: &str, behind: &str) {
     let element = |text: &str| PatternElement::TextElement { value: text.to_owned() };
     pattern.elements.insert(0, element(before));
     pattern.elements.push(element(behind));
 }
 
-/// Changes every text in a pattern, those of its variants too.
+/// Changes every text in a pattern, also in its variants.
 pub(super) fn change_texts(pattern: &mut Pattern<String>, change: fn(&str) -> String) {
     for element in &mut pattern.elements {
         match element {
@@ -172,7 +173,7 @@ fn words_in(pattern: &Pattern<String>) -> usize {
     pattern.elements.iter().map(in_element).sum()
 }
 
-/// Returns a message as a comment, below what a translator should know of it.
+/// Returns a message as a comment, below the notes for a translator.
 fn message_stub(message: &Message<String>, entries: &[CatalogueEntry]) -> String {
     let id = &message.id.name;
     let entry = |id: &str| entries.iter().find(|it| it.id == id);
@@ -219,7 +220,7 @@ fn term_stub(term: &Term<String>) -> String {
     as_comment(&about, &serializer::serialize(&Resource { body: vec![Part::Term(bare)] }))
 }
 
-/// Returns a comment, without what is told of each part below it.
+/// Returns a comment without the notes on single parts, which stand below it.
 fn said_in(comment: Option<&Comment<String>>) -> Vec<String> {
     let content = comment.map_or_else(Vec::new, |it| it.content.clone());
     content.into_iter().filter(|it| it != CRITICAL).collect()

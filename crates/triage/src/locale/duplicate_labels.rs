@@ -1,4 +1,4 @@
-//! Buttons on offer at one screen that somebody who types cannot tell apart.
+//! Buttons of one prompt that a person who types cannot distinguish.
 
 use super::Locale;
 use super::words::{acts_at_the_end, button_id};
@@ -9,9 +9,8 @@ use crate::engine::action::Action;
 use crate::engine::vocabulary::fold_words;
 
 impl Locale {
-    /// Returns a problem for the first two buttons of each screen whose words are
-    /// the same once they are read as typed: in any case, without accents and
-    /// punctuation.
+    /// Returns a problem for the first two buttons of each prompt with the same
+    /// label, ignoring case, accents and punctuation as typed words do.
     pub(super) fn duplicate_labels(&self, dialog: &Dialog) -> Vec<Problem> {
         let consent = ("consent-no".to_owned(), Prompt::Consent.actions(dialog, &[]));
         let end = ("again".to_owned(), acts_at_the_end(dialog));
@@ -45,7 +44,7 @@ impl Locale {
         Some(Problem::new(Code::D703, 0..0, message).hint(Some(HINT.to_owned())).about(&about))
     }
 
-    /// Returns a problem if this language calls itself as one of those before it.
+    /// Returns a problem if this language has the same name as one before it.
     pub fn called_as(&self, others: &[&Self]) -> Option<Problem> {
         let name = self.text("language-name");
         let is_same = |it: &&&Self| is_twin(&it.text("language-name"), &name);
@@ -61,15 +60,14 @@ impl Locale {
 const HINT: &str =
     "capitals, accents and punctuation do not count in what is typed: use other words";
 
-/// Returns every button that a question can have; there is no way back from the
-/// first.
+/// Returns every button that a question can have; the first has no way back.
 fn offered(question: &Question, is_first: bool) -> Vec<Action> {
     let back = (!is_first).then(|| Action::Back(question.id.clone()));
     question.actions(&[]).into_iter().chain(back).collect()
 }
 
-/// Whether somebody can have both buttons before them: two entries of a menu only
-/// if both may stand below the same outcome.
+/// Whether a person can see both buttons: two entries of a menu only if both
+/// may stand below the same outcome.
 fn are_together(dialog: &Dialog, one: &Action, other: &Action) -> bool {
     let (Action::Note(one), Action::Note(other)) = (one, other) else { return true };
     let notes: Vec<_> = [one, other].into_iter().filter_map(|it| dialog.note(it)).collect();

@@ -1,5 +1,5 @@
-//! The end of a conversation in words: the outcome, what is added to it, and
-//! the pages behind its buttons.
+//! Renders the end of a conversation: the outcome, what is added to it, and the
+//! pages behind its buttons.
 
 use fluent::FluentArgs;
 
@@ -12,7 +12,7 @@ use crate::dialog::{
 };
 use crate::engine::action::Action;
 
-/// What is sent with an outcome.
+/// The parts of a message with an outcome.
 struct Sent<'t> {
     /// The id of its messages.
     id: String,
@@ -37,7 +37,7 @@ impl Locale {
         if is_emergency { self.act_now(&sent) } else { self.plan(dialog, &sent) }
     }
 
-    /// An emergency in its own words begins with what to do.
+    /// An emergency with texts of its own begins with what to do.
     fn act_now(&self, sent: &Sent) -> Message {
         let mut message = Message::default();
         message.text(self.of_outcome(sent, ".next"));
@@ -56,7 +56,7 @@ impl Locale {
         self.also(&mut message, sent.flags);
         message.section(self.text("next"), self.of_outcome(sent, ".next"));
         self.aside(&mut message, sent);
-        // An outcome that says when to look again says so once.
+        // An outcome with a time to look again states it once.
         let has_review = sent.outcome.is_some_and(|it| it.review.is_some());
         if sent.urgency == Urgency::SelfCare && !has_review {
             message.text(self.text("self-care-limit"));
@@ -82,15 +82,15 @@ impl Locale {
         self.text_with(&format!("{}{part}", sent.id), &args)
     }
 
-    /// Returns how soon and by whom, in the outcome's own words. They are for
-    /// its own urgency: where a flag raises that, they would play it down.
+    /// Returns how soon and by whom, in the outcome's own texts. They are for
+    /// its own urgency: if a flag raises that, they would play it down.
     fn soon(&self, sent: &Sent) -> Option<String> {
         let is_own = sent.outcome.is_some_and(|it| it.urgency == sent.urgency);
         let has_words = self.has(&format!("{}.soon", sent.id));
         (is_own && has_words).then(|| self.of_outcome(sent, ".soon"))
     }
 
-    /// How soon, and how to reach the clinic where there is time for that.
+    /// How soon, and how to reach the clinic if there is time for that.
     fn how_soon(&self, sent: &Sent) -> String {
         let urgency = sent.urgency;
         let mut lines = vec![self.soon(sent).unwrap_or_else(|| self.text(urgency_id(urgency)))];
@@ -109,7 +109,7 @@ impl Locale {
         lines.join("\n")
     }
 
-    /// What to skip and what comes if it goes on, where an outcome says so.
+    /// What to skip and what happens next, if an outcome has texts for them.
     fn aside(&self, message: &mut Message, sent: &Sent) {
         for heading in ["skip", "later"] {
             let part = format!(".{heading}");
@@ -119,7 +119,7 @@ impl Locale {
         }
     }
 
-    /// What the person ticked, in the words they ticked.
+    /// What the person ticked, by the labels of the buttons.
     fn tell_them(&self, message: &mut Message, sent: &Sent) {
         let choices = sent.signs.iter().flat_map(|(question, choices)| {
             choices.iter().map(|it| Action::Choose(question.clone(), it.clone()))
@@ -148,7 +148,7 @@ impl Locale {
         message
     }
 
-    /// A page that the dialog does not have any more is over.
+    /// For a page that the dialog no longer has, the end of the conversation.
     pub(super) fn page(&self, dialog: &Dialog, page: &PageId, notes: &[NoteId]) -> Message {
         let known: Vec<_> = notes.iter().filter_map(|it| dialog.note(it)).collect();
         let words = |note: &&Note| self.text(&format!("note-{}", note.id));

@@ -1,4 +1,4 @@
-//! Readings: a text of Fluent in each of the ways it can come out.
+//! Expansions: every form that a Fluent text can take.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,44 +7,42 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-/// One way a text can come out: of each of its choices one variant.
+/// One form that a text can take: one variant of each of its choices.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Expansion {
-    /// The words, with a blank where something is put in.
+    /// The text, with a blank for each value.
     pub(super) text: String,
-    /// The variables put in, or chosen by.
+    /// The variables used as values or for choices.
     pub(super) variables: BTreeSet<String>,
-    /// The variables whose value stands in the text, and how often each does.
+    /// The variables used as values, and how often each is.
     pub(super) shown: BTreeMap<String, usize>,
-    /// The messages, parts of messages (`id.name`) and terms (with a `-`)
-    /// referred to.
+    /// The messages, parts of messages (`id.name`) and terms (with a `-`) that
+    /// it refers to.
     pub(super) references: BTreeSet<String>,
-    /// What was chosen by which variable.
+    /// The variant chosen, by variable.
     pub(super) selected: Vec<(String, String)>,
-    /// Functions called and terms put in.
+    /// The functions and terms that it uses.
     pub(super) calls: Vec<Call>,
 }
 
-/// A function or a term (with a `-`), and what stands in the brackets behind
-/// its name.
+/// A function or a term (with a `-`), and its arguments in brackets.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Call {
     pub(super) name: String,
-    /// The names of what is passed by name.
+    /// The names of the named arguments.
     pub(super) named: Vec<String>,
-    /// What is passed without a name: a `$variable`, a number, or, left empty,
-    /// something else.
+    /// The arguments without a name: a `$variable`, a number, or an empty text
+    /// for anything else.
     pub(super) positional: Vec<String>,
 }
 
-/// The most ways a text may come out in: four choices of Arabic's six plurals
-/// are 1,296.
+/// The most forms of a text: four choices of Arabic's six plurals have 1,296.
 const READINGS_MAX: usize = 2_000;
 
-/// Stands where something is put in.
+/// Stands for a value.
 const BLANK: char = '\u{fffc}';
 
-/// Returns every reading of a text; none if there are more than can be read.
+/// Returns every form of a text; none if there are too many.
 pub(super) fn readings(pattern: &Pattern<String>) -> Option<Vec<Expansion>> {
     let mut readings = vec![Expansion::default()];
     for element in &pattern.elements {
@@ -130,12 +128,12 @@ impl Expansion {
                 self.calls.push(Call::new(id.name.clone(), Some(arguments)));
                 arguments.positional.iter().for_each(|it| self.visit(it));
             }
-            // In the brackets of a function, which takes no such thing.
+            // An argument of a function, which allows no such thing.
             InlineExpression::Placeable { .. } => self.text.push(BLANK),
         }
     }
 
-    /// Returns the reading that goes on with a variant.
+    /// Returns the form that goes on with a variant.
     fn then(&self, part: &Self, selector: &Self, by: &str, key: &str) -> Self {
         let mut whole = self.clone();
         whole.text.push_str(&part.text);

@@ -1,9 +1,8 @@
-//! A language against the source it was translated from, before anybody reads
-//! it.
+//! Checks a language against its source, before anybody reads it.
 //!
-//! What can be seen in the files alone: words that are missing, old, copied or
-//! never used; variables and plurals; numbers and names that differ; letters
-//! that do not belong. What a message looks like is in `bounds`.
+//! It checks what the files alone show: missing, stale, copied or unused texts;
+//! variables and plurals; numbers and names that differ; letters of another
+//! alphabet. `oversize` checks the rendered messages.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -29,18 +28,18 @@ mod variables;
 pub(super) use numbers::counted;
 pub use staleness::{fingerprint, stamp_of, stamped};
 
-/// The language all others are translated from.
+/// The source language of all translations.
 pub const SOURCE: &str = "en";
 
-/// What a language says of itself.
+/// Facts that a language file states about itself.
 const OF_ITSELF: [&str; 5] =
     ["language-name", "reviewed", "review", "reading-speed", "avoided-words"];
 
 /// A file of a language.
 pub struct LanguageFile {
-    /// Where it is.
+    /// Its path.
     pub path: String,
-    /// What stands in it.
+    /// Its text.
     pub text: String,
 }
 
@@ -48,20 +47,20 @@ pub struct LanguageFile {
 pub struct LanguageFiles {
     tag: String,
     files: Vec<LanguageFile>,
-    /// Where each stands among `files`, as often as it is there.
+    /// The places of each name among `files`, as often as it occurs.
     entries: Vec<(String, usize, FluentMessage)>,
-    /// Where each name is first among the entries.
+    /// The first place of each name among the entries.
     places: HashMap<String, usize>,
 }
 
 /// A message, an attribute of one (`id.name`) or a term (`-id`).
 #[derive(Default)]
 struct FluentMessage {
-    /// None if there are none, or more than can be read.
+    /// The forms of its text; none if it has no text, or too many forms.
     readings: Vec<Expansion>,
     is_beyond_reading: bool,
-    /// The fingerprint of the source it was translated from, if the file says
-    /// so.
+    /// The fingerprint of the source it was translated from, if the file has
+    /// it.
     stamp: Option<String>,
     /// A whole message as it is written, without its comment.
     written: String,
@@ -77,7 +76,7 @@ impl FluentMessage {
         Self { readings, is_beyond_reading, ..Self::default() }
     }
 
-    /// Whether it has words, be they more than can be read.
+    /// Whether it has a text, even one with too many forms.
     fn is_said(&self) -> bool {
         self.is_beyond_reading || !self.readings.is_empty()
     }
@@ -94,7 +93,7 @@ impl FluentMessage {
 pub type FileProblem = (usize, Problem);
 
 impl LanguageFiles {
-    /// Takes the files of a language, each of which can be read.
+    /// Takes the files of a language; each must be readable.
     pub fn new(tag: &str, files: Vec<LanguageFile>) -> Self {
         let mut entries = Vec::new();
         for (place, file) in files.iter().enumerate() {
@@ -114,8 +113,8 @@ impl LanguageFiles {
         &self.files
     }
 
-    /// Returns what is wrong with the language by itself, and beside its
-    /// source where it is not the source.
+    /// Returns the problems in the language itself, and against its source if
+    /// it is a translation.
     pub fn problems(&self, source: &Self, dialog: &Dialog) -> Vec<FileProblem> {
         let mut problems = references::problems(self, dialog);
         let avoided = avoided::phrases(self);
@@ -143,8 +142,7 @@ impl LanguageFiles {
         problems
     }
 
-    /// Returns how many messages are not known to translate their source as it is
-    /// now.
+    /// Returns how many messages may be older than their source.
     pub fn stale(&self, source: &Self) -> usize {
         let is_stale = |id: &str, it: &FluentMessage| {
             self.original(id, source).is_some_and(|original| staleness::is_stale(id, it, original))
@@ -152,13 +150,13 @@ impl LanguageFiles {
         self.entries.iter().filter(|(id, _, message)| is_stale(id, message)).count()
     }
 
-    /// Returns what a message translates, if it does.
+    /// Returns the message that a message translates, if there is one.
     fn original<'s>(&self, id: &str, source: &'s Self) -> Option<&'s FluentMessage> {
         source.get(id).filter(|_| self.tag != source.tag && !is_of_itself(id))
     }
 
-    /// What may be missing, such as what comes if it goes on, is there in every
-    /// language or in none.
+    /// An optional text, such as what happens next, is in every language or in
+    /// none.
     fn lacks_beside(&self, source: &Self, dialog: &Dialog) -> Vec<FileProblem> {
         let optional =
             catalogue(dialog).into_iter().filter(|it| it.is_optional && is_shown(&it.id));
@@ -192,8 +190,8 @@ impl LanguageFiles {
         &self.tag
     }
 
-    /// Returns every text with its id, as it is written, in the order of the
-    /// files; of two with one id, the first stands.
+    /// Returns every text with its id, in the order of the files; of two with
+    /// one id, the first.
     pub(super) fn texts(&self) -> Vec<(&str, &str)> {
         let mut seen = BTreeSet::new();
         let texts = self.entries.iter().filter(|(id, ..)| seen.insert(id));
@@ -202,7 +200,7 @@ impl LanguageFiles {
     }
 
     /// Returns each text that refers to a message or, with a `-`, to a term,
-    /// and what it refers to.
+    /// and the name it refers to.
     pub(super) fn references(&self) -> impl Iterator<Item = (&str, &str)> {
         self.entries.iter().flat_map(|(id, _, message)| {
             let references = message.readings.iter().flat_map(|it| &it.references);
@@ -210,7 +208,7 @@ impl LanguageFiles {
         })
     }
 
-    /// Whether a message is not known to translate its source as it is now.
+    /// Whether a message may be older than its source.
     pub(super) fn is_old(&self, id: &str, source: &Self) -> bool {
         let message = self.get(id);
         self.original(id, source)
@@ -225,7 +223,7 @@ impl LanguageFiles {
     }
 }
 
-/// Whether it is no translation of anything.
+/// Whether it is not a translation.
 fn is_of_itself(id: &str) -> bool {
     is_typed(id) || OF_ITSELF.contains(&id.split('.').next().unwrap_or_default())
 }
@@ -260,8 +258,7 @@ fn messages(resource: Resource<String>) -> Vec<(String, FluentMessage)> {
     messages
 }
 
-/// Returns a text as a file has it, without its name and the room before its
-/// lines.
+/// Returns a text of a file, without its name and its indentation.
 fn as_written(text: Pattern<String>) -> String {
     let id = Identifier { name: "text".to_owned() };
     let message = Entry::Message(fluent_syntax::ast::Message {

@@ -1,4 +1,4 @@
-//! The longest a text can come out: of each of its choices the longest variant.
+//! The longest form of a text: for each of its choices, the longest variant.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -14,14 +14,14 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use super::Clinic;
 use super::message::utf16_len;
 
-/// How long everything is taken to be that is put in and is no fact of a clinic.
+/// The length assumed for every value that is not a fact of a clinic.
 const UNKNOWN_LENGTH: usize = 100;
 
-/// Around what is put into a text that runs from right to left.
+/// Put around a value in a text that runs from right to left.
 const MARKS_LENGTH: usize = 2;
 
-/// Returns the files of a language with only the longest variant of each choice.
-/// Each file can be read.
+/// Returns the files of a language with only the longest variant of each
+/// choice. Each file must be readable.
 pub(super) fn longest(files: &[&str], clinic: &Clinic, has_marks: bool) -> Vec<FluentResource> {
     let read = |it: &&str| parse((*it).to_owned()).unwrap_or_else(|(readable, _)| readable);
     let files: Vec<_> = files.iter().map(read).collect();
@@ -49,14 +49,14 @@ fn texts(file: &mut Resource<String>) -> impl Iterator<Item = &mut Pattern<Strin
     })
 }
 
-/// How long texts are at their longest, in UTF-16 units.
+/// The lengths of texts in their longest forms, in UTF-16 units.
 struct Lengths<'f> {
     /// Messages, parts of messages (`id.name`) and terms (with a `-`).
     texts: HashMap<String, &'f Pattern<String>>,
     facts: HashMap<String, usize>,
     marks: usize,
-    /// Of what is referred to. One being measured counts as nothing: a circle
-    /// has no length, and is a problem of its own.
+    /// The lengths of texts referred to. A text that is being measured counts
+    /// as nothing: a cycle has no length, and is a problem of its own.
     known: RefCell<HashMap<String, usize>>,
 }
 
@@ -81,7 +81,7 @@ impl<'f> Lengths<'f> {
         Self { texts, facts: facts.collect(), marks, known: RefCell::default() }
     }
 
-    /// Leaves of each choice in a text its longest variant alone.
+    /// Keeps, of each choice in a text, only its longest variant.
     fn cut(&self, text: &mut Pattern<String>) {
         for element in &mut text.elements {
             if let PatternElement::Placeable { expression } = element {
@@ -145,7 +145,7 @@ impl<'f> Lengths<'f> {
         }
     }
 
-    /// The one function is `NUMBER`, which may add digits behind the point.
+    /// The one function is `NUMBER`, which may add digits after the point.
     fn of_call(&self, arguments: &CallArguments<String>) -> usize {
         let digits = arguments.named.iter().map(|it| {
             let InlineExpression::NumberLiteral { value } = &it.value else { return 0 };

@@ -1,15 +1,15 @@
-//! Messages: words and buttons, as any channel can show them.
+//! Messages: texts and buttons, for any channel.
 
 use crate::engine::action::Action;
 
 /// A message, in a language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Message {
-    /// What it says, paragraph by paragraph.
+    /// Its paragraphs.
     pub paragraphs: Vec<Paragraph>,
     /// Its buttons, row by row.
     pub rows: Vec<Vec<Button>>,
-    /// The run its buttons bear (`Session::generation`).
+    /// The generation that its buttons carry (`Session::generation`).
     pub generation: u32,
     /// A drawing shown with it: a file beside the dialog.
     pub picture: Option<String>,
@@ -18,11 +18,11 @@ pub struct Message {
 /// A part of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Paragraph {
-    /// A few words that stand out; what follows belongs to them.
+    /// A few words that stand out; the next paragraph belongs to them.
     Heading(String),
     /// Plain text, which may have several lines.
     Text(String),
-    /// What the person chose here.
+    /// What the person chose.
     Chosen(String),
 }
 
@@ -44,9 +44,9 @@ impl Paragraph {
 /// A button.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Button {
-    /// What stands on it.
+    /// Its label.
     pub label: String,
-    /// What it does.
+    /// Its action.
     pub action: Action,
 }
 
@@ -67,7 +67,7 @@ impl Message {
         self.paragraphs.push(Paragraph::Text(text));
     }
 
-    /// Returns the whole text, and where in it the headings stand: offset and
+    /// Returns the whole text, and where the headings are in it: offset and
     /// length in UTF-16 units, as Telegram counts.
     pub fn flat(&self) -> (String, Vec<(usize, usize)>) {
         let mut text = String::new();

@@ -1,5 +1,5 @@
-//! Bounds: no path too long, no message too long for Telegram, in any language
-//! and at its worst.
+//! Finds paths that take too long and messages too long for Telegram, in each
+//! language and in the worst case.
 
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -19,33 +19,33 @@ use crate::engine::{
 use crate::prover::combinations::Combinations;
 use crate::prover::longest_path::Paths;
 
-/// Telegram's limits, in UTF-16 units: of a text, of the text of a picture,
-/// and of the words on a tapped button.
+/// Telegram's limits, in UTF-16 units: for a text, for the text of a picture,
+/// and for the pop-up of a tapped button.
 const TEXT_MAX: usize = 4_096;
 pub(super) const CAPTION_MAX: usize = 1_024;
 pub(super) const TOAST_MAX: usize = 200;
 
-/// Of a bot's description and short description.
+/// For a bot's description and short description.
 pub(super) const PROFILE_MAX: usize = 512;
 pub(super) const PROFILE_SHORT_MAX: usize = 120;
 
-/// What stands below the file of `/export`.
+/// For the text below the file of `/export`.
 const EXPORT: &str = "export-caption";
 
-/// Of what a command is for.
+/// For the description of a command.
 pub(super) const COMMAND_MAX: usize = 256;
 
-/// How to mend that the default language takes too long.
+/// How to mend a default language that takes too long.
 const DEFAULT_TOO_LONG: &str = "shorten the words of its questions, or raise `seconds`; no \
                                 allowance covers the default language";
 
 impl Locale {
     /// Returns a problem for every message that Telegram would refuse.
     ///
-    /// Messages are measured for a clinic whose facts are as long as they may
-    /// be, with each choice by a number come out at its longest: what holds then
-    /// holds for every clinic and every number. `files` is what stands in the
-    /// files of the language.
+    /// Messages are measured for a clinic whose facts have the greatest length,
+    /// with each choice by a number in its longest form: so the result holds
+    /// for every clinic and every number. `files` has the texts of the
+    /// language's files.
     pub fn over_message_limit(
         &self,
         files: &[&str],
@@ -64,9 +64,9 @@ impl Locale {
 }
 
 impl Locales {
-    /// Returns a problem for every language that takes too long, with somebody
-    /// for whom it does; `limits` is where the limit is written. That of the
-    /// default language has no subject: no allowance covers it.
+    /// Returns a problem for every language that takes too long, with a person
+    /// for whom it does; `limits` is the place of the limit. The limit of the
+    /// default language has no subject, so no allowance covers it.
     pub fn over_time_limit(
         &self,
         dialog: &Dialog,
@@ -141,7 +141,7 @@ impl Locale {
         (length > most).then(|| Problem::new(Code::D603, 0..0, message).about(what))
     }
 
-    /// Returns every message there can be, each at its longest, by its name.
+    /// Returns every possible message in its longest form, by its name.
     fn longest_messages(
         &self,
         dialog: &Dialog,
@@ -196,7 +196,7 @@ impl Locale {
         notes
     }
 
-    /// The longest message of a page, each message that has a picture, and each
+    /// The longest message of a page, each message with a picture, and each
     /// note of a menu.
     fn longest_of_page(&self, dialog: &Dialog, page: &Page) -> Vec<(String, Reply)> {
         let id = |note: &Note| format!("note-{}", note.id);
@@ -222,7 +222,7 @@ impl Locale {
         }
     }
 
-    /// A question is longest when all is ticked and then told as chosen.
+    /// A question is longest with all choices ticked, and then shown as chosen.
     fn longest_questions(&self, dialog: &Dialog) -> Vec<(String, Message)> {
         let longest = |question: &crate::dialog::Question| {
             let screen = Prompt::Ask {

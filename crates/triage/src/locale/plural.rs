@@ -1,4 +1,4 @@
-//! Plurals: which a language has, for whole numbers.
+//! The plural categories of a language, for whole numbers.
 
 use std::collections::BTreeMap;
 
@@ -6,14 +6,15 @@ use fluent::types::FluentNumber;
 use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use unic_langid::LanguageIdentifier;
 
-/// Numbers up to this show every plural a language has but that of millions,
-/// which nothing here counts, and which may be there.
+/// Numbers up to this show every plural category of a language, except that of
+/// millions. Nothing here counts millions, so texts may have that category or
+/// not.
 pub(super) const NUMBER_MAX: u32 = 1_000;
 
 const MILLION: u32 = 1_000_000;
 
-/// Returns the numbers of each plural of a language, or nothing if its rules
-/// are not known.
+/// Returns the numbers of each plural category of a language; nothing if its
+/// rules are not known.
 pub(super) fn plurals(tag: &str) -> Option<BTreeMap<&'static str, Vec<u32>>> {
     let rules = rules(tag)?;
     let mut plurals: BTreeMap<_, Vec<u32>> = BTreeMap::new();
@@ -26,7 +27,7 @@ pub(super) fn plurals(tag: &str) -> Option<BTreeMap<&'static str, Vec<u32>>> {
     Some(plurals)
 }
 
-/// Whether the plurals of a language are known.
+/// Whether the plural rules of a language are known.
 pub(super) fn is_known(tag: &str) -> bool {
     rules(tag).is_some()
 }
@@ -39,13 +40,13 @@ fn rules(tag: &str) -> Option<PluralRules> {
 }
 
 /// Whether a variant of a choice by number is for one number only, which its
-/// words can say.
+/// text may name.
 pub(super) fn is_one_number(tag: &str, key: &str) -> bool {
     let is_exact = key.parse::<u32>().is_ok();
     is_exact || plurals(tag).and_then(|it| Some(it.get(key)?.len() == 1)).unwrap_or(false)
 }
 
-/// Every name a plural can have.
+/// The names of all plural categories.
 pub(super) const NAMES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 fn name(plural: PluralCategory) -> &'static str {

@@ -1,4 +1,4 @@
-//! Screens: all that a person can be shown, for whoever looks a language over.
+//! The preview: every message that a person can get, for reviewers.
 
 use super::Locale;
 use super::catalogue::TOASTS;
@@ -14,26 +14,25 @@ use crate::prover::longest_path::Paths;
 
 /// A message as a person sees it.
 pub struct PreviewMessage {
-    /// The message of the language file that it is mostly made of; two screens
-    /// may share one.
+    /// The main message of the language file in it; two previews may share one.
     pub id: String,
-    /// When it is shown, in the translator's common language.
+    /// When it is shown, in English.
     pub when: &'static str,
-    /// What is shown.
+    /// The message.
     pub message: Message,
 }
 
-/// Screens of one kind.
+/// Messages of one kind.
 pub struct PreviewSection {
-    /// What they have in common.
+    /// Their title.
     pub title: &'static str,
-    /// They, in the order a person meets them.
+    /// The messages, in the order in which a person meets them.
     pub screens: Vec<PreviewMessage>,
 }
 
 impl Locale {
-    /// Returns every screen there is, each at its plainest and, where it can
-    /// grow, at its longest; fails if the dialog is too large to be proved.
+    /// Returns every message, each at its shortest and, if it can grow, at its
+    /// longest; fails if the dialog is too large to be proved.
     pub fn screens(&self, dialog: &Dialog) -> Result<Vec<PreviewSection>, TooLarge> {
         let questions = (1..).zip(&dialog.questions);
         let combinations = combinations(&Paths::of(dialog)?)?;
@@ -54,7 +53,7 @@ impl Locale {
         Ok(parts.into_iter().map(|(title, screens)| PreviewSection { title, screens }).collect())
     }
 
-    /// Returns whether it is written from right to left.
+    /// Whether it is written from right to left.
     pub fn is_rtl(&self) -> bool {
         let direction = self.bundle.locales.first().map(|it| it.character_direction());
         direction == Some(unic_langid::CharacterDirection::RTL)
@@ -82,7 +81,8 @@ impl Locale {
         ]
     }
 
-    /// A question as it is asked, with all of it ticked, and after the answer.
+    /// A question as it is asked, with all choices ticked, and after the
+    /// answer.
     fn asked(&self, dialog: &Dialog, question: &Question, number: usize) -> Vec<PreviewMessage> {
         let screen = |ticked| Prompt::Ask {
             question: question.id.clone(),

@@ -1,7 +1,7 @@
-//! Pseudo-languages: English made to look foreign, so that words which do not
-//! come from a language file, and screens without room, are seen at once.
+//! Pseudo-languages: English made to look foreign. They show at once texts that
+//! do not come from a language file, and messages without room.
 //!
-//! No person is ever spoken to in one.
+//! No patient ever gets one.
 
 use fluent::FluentResource;
 use fluent_syntax::ast::Entry as Part;
@@ -14,14 +14,14 @@ use crate::dialog::problem::Problem;
 /// A pseudo-language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Pseudo {
-    /// `en-XA`: accents on every letter, vowels twice, in brackets: about 40 %
-    /// longer, as German is.
+    /// `en-XA`: accents on every letter, doubled vowels, in brackets: about 40
+    /// % longer, as German is.
     Accented,
     /// `ar-XB`: words that run from right to left.
     FromTheRight,
 }
 
-/// The letters of English, and those of each pseudo-language for them.
+/// The letters of English, and those that replace them in each pseudo-language.
 const PLAIN: &str = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const ACCENTED: &str = "ȧƀƈḓḗƒɠħīĵķŀḿƞǿƥɋřşŧŭṽẇẋẏẑȦƁƇḒḖƑƓĦĪĴĶĿḾȠǾƤɊŘŞŦŬṼẆẊẎẐ";
 const ARABIC: &str = "ابجدهوزحطيكلمنسعفصقرشتثخذضابجدهوزحطيكلمنسعفصقرشتثخذض";
@@ -75,7 +75,7 @@ impl Pseudo {
     }
 }
 
-/// Changes each word of a text that is no command.
+/// Changes each word of a text that is not a command.
 fn change_words(text: &str, change: fn(&str) -> String) -> String {
     let mut changed = String::new();
     let mut rest = text;

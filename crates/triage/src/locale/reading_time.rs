@@ -1,5 +1,5 @@
-//! How long a dialog takes: read at the measured speed of the language, and
-//! tapped.
+//! How long a dialog takes: the time to read it at the measured speed of the
+//! language, and to tap the answers.
 
 use std::fmt;
 
@@ -10,16 +10,16 @@ use crate::prover::longest_path::{LongestPath, Paths};
 /// Seconds a tap takes.
 const TAP_SECONDS: f64 = 1.5;
 
-/// A way through a dialog, in one language.
+/// A path through a dialog, in one language.
 ///
-/// Of a question with several answers one is ticked and confirmed: two taps.
-/// Every further tick is another.
+/// In a question with several answers one is ticked and confirmed: two taps.
+/// Every further tick is another tap.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ReadingTime {
     /// Questions.
     pub questions: u32,
-    /// Letters and digits of the questions and their choices, which are what
-    /// reading speeds count.
+    /// Letters and digits of the questions and their choices, as reading speeds
+    /// count them.
     pub letters: usize,
     /// Taps.
     pub taps: u32,
@@ -39,14 +39,14 @@ impl fmt::Display for ReadingTime {
 }
 
 impl Locale {
-    /// Returns the way through the dialog that takes longest, and how long.
+    /// Returns the path that takes longest, and its time.
     pub fn longest_way<'d>(&self, ways: &Paths<'d>) -> (LongestPath<'d>, ReadingTime) {
         let way = ways.longest(|question| self.pace_of(question).seconds);
         let pace = self.pace_on(way.questions.iter().copied());
         (way, pace)
     }
 
-    /// The same of those who tick no sign.
+    /// The same for people who tick no sign.
     pub fn longest_way_without_signs<'d>(
         &self,
         ways: &Paths<'d>,

@@ -1,4 +1,4 @@
-//! Reply -> Message: what is said, put into the words of a language.
+//! Renders a reply as a message in a language.
 
 use fluent::FluentArgs;
 
@@ -9,8 +9,8 @@ use crate::dialog::{ChoiceId, Dialog, Evidence, Question, SourceCheck, Statement
 use crate::engine::action::Action;
 use crate::engine::{Notice, Prompt, Reply};
 
-/// Labels longer than this are cut off on a phone; a question with such a
-/// choice lists its choices in the text, and its buttons bear their numbers.
+/// The longest label that a phone shows in full; a question with a longer
+/// choice lists its choices in the text, and its buttons have numbers.
 pub(super) const LABEL_CHARS_MAX: usize = 34;
 
 /// Short labels share a row up to this many characters.
@@ -20,8 +20,8 @@ const ROW_CHARS_MAX: usize = 26;
 const NUMBERS_PER_ROW: usize = 6;
 
 impl Locale {
-    /// Puts a reply into words. `ClosePrompt` is put into words by `closed`, `Export`
-    /// by the outbox, which has what is exported.
+    /// Renders a reply. `closed` renders `ClosePrompt`, and the outbox renders
+    /// `Export`, since it has the exported data.
     pub fn render(&self, dialog: &Dialog, reply: &Reply) -> Message {
         let mut message = match reply {
             Reply::Prompt(screen) | Reply::Redraw(screen) => self.screen(dialog, screen),
@@ -38,7 +38,7 @@ impl Locale {
         message
     }
 
-    /// Returns a screen without its buttons, and with what was chosen there.
+    /// Returns a prompt without its buttons, and with what was chosen.
     pub fn closed(&self, dialog: &Dialog, screen: &Prompt, chosen: &[Action]) -> Message {
         let mut message = self.screen(dialog, screen);
         message.rows.clear();
@@ -61,8 +61,8 @@ impl Locale {
         Message { paragraphs: vec![Paragraph::Text(self.text(id))], ..Message::default() }
     }
 
-    /// What the check is about, what can be asked for, and how far the words can
-    /// be trusted.
+    /// What the dialog is about, the commands, and how far the texts can be
+    /// trusted.
     fn help(&self) -> Message {
         let mut message = self.plain("about");
         message.text(self.text("scope"));
@@ -110,7 +110,7 @@ impl Locale {
         message
     }
 
-    /// All signs of danger, where the dialog names none for the welcome.
+    /// All signs of danger, if the dialog names none for the welcome.
     fn signs_of_the_welcome(&self) -> &'static str {
         if self.has(WELCOME_SIGNS) { WELCOME_SIGNS } else { "emergency-signs" }
     }
@@ -122,7 +122,7 @@ impl Locale {
         message
     }
 
-    /// A sign that the dialog does not have any more is left out.
+    /// A sign that the dialog no longer has is left out.
     fn signs(&self, dialog: &Dialog, signs: &[ChoiceId]) -> Message {
         let label = |it: &ChoiceId| {
             let screen = dialog.question_of_sign(it)?;
@@ -168,12 +168,13 @@ impl Locale {
         message
     }
 
-    /// Whether the choices stand in the text, since one is too long for a button.
+    /// Whether the choices stand in the text, since one is too long for a
+    /// button.
     fn is_listed(&self, actions: &[Action]) -> bool {
         actions.iter().any(|action| self.label(action).chars().count() > LABEL_CHARS_MAX)
     }
 
-    /// Whether the buttons of a question bear numbers.
+    /// Whether the buttons of a question have numbers.
     pub(super) fn bears_numbers(&self, question: &Question, actions: &[Action]) -> bool {
         question.picture.is_some() || self.is_listed(actions)
     }
@@ -209,7 +210,7 @@ impl Locale {
         rows
     }
 
-    /// The places in a picture are numbered, and so are the buttons for them.
+    /// The places in a picture are numbered, and so are their buttons.
     fn labelled_rows(&self, actions: &[Action], is_numbered: bool) -> Vec<Vec<Button>> {
         let mut rows: Vec<Vec<Button>> = Vec::new();
         let mut chars = usize::MAX;
@@ -244,12 +245,12 @@ impl Locale {
         format!("{}\n{}", self.claim(statement), self.basis(statement))
     }
 
-    /// Returns what a statement says.
+    /// Returns the text of a statement.
     pub fn claim(&self, statement: &Statement) -> String {
         self.text(&format!("statement-{}", statement.id))
     }
 
-    /// How sure a statement is, and where it comes from.
+    /// The evidence for a statement, and its source.
     pub(super) fn basis(&self, statement: &Statement) -> String {
         let mut lines = vec![
             self.text(evidence_id(statement.evidence)),

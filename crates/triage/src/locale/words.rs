@@ -1,4 +1,4 @@
-//! Which words a dialog needs of a language, and which a person may type.
+//! The texts that a dialog needs of a language, and the words people may type.
 
 use std::ops::{Range, RangeInclusive};
 
@@ -17,13 +17,13 @@ use crate::engine::vocabulary::{Vocabulary, without_marks};
 pub(super) const COMMANDS: [&str; 9] =
     ["start", "help", "restart", "back", "language", "privacy", "delete", "export", "cancel"];
 
-/// Letters that people read in a minute, slowest and fastest: no language was
-/// ever measured outside of this.
+/// Letters that people read in a minute, slowest and fastest: measured
+/// languages are all between these.
 const SPEEDS: RangeInclusive<f64> = 100.0..=2_000.0;
 
 impl Locale {
-    /// Returns a problem for each thing there are no words for, and for any two
-    /// choices of a question that cannot be told apart.
+    /// Returns a problem for each missing text, and for any two choices of a
+    /// question that cannot be distinguished.
     pub(super) fn missing_texts(&self, dialog: &Dialog) -> Vec<Problem> {
         let mut problems = Vec::new();
         for id in needed(dialog).into_iter().filter(|id| !self.has(id)) {
@@ -40,12 +40,12 @@ impl Locale {
         problems
     }
 
-    /// Returns a problem for each message that Fluent finds fault with.
+    /// Returns a problem for each message with an error in Fluent.
     pub(super) fn unsayable(&self, dialog: &Dialog) -> Vec<Problem> {
         catalogue(dialog).iter().filter_map(|it| self.unknown_variable(dialog, &it.id)).collect()
     }
 
-    /// A variable that is not there would be told as `{$name}`.
+    /// A missing variable would be shown as `{$name}`.
     fn unknown_variable(&self, dialog: &Dialog, id: &str) -> Option<Problem> {
         let mut args = FluentArgs::new();
         match id {
@@ -68,7 +68,7 @@ impl Locale {
         Some(Problem::new(Code::D704, 0..0, message).about(id).hint(Some(hint.to_owned())))
     }
 
-    /// Whether somebody has reviewed the words.
+    /// Whether somebody has reviewed the texts.
     pub fn is_reviewed(&self) -> bool {
         self.text("reviewed") == "yes"
     }
@@ -116,7 +116,7 @@ impl Locale {
         })
     }
 
-    /// Returns what a person may type in this language.
+    /// Returns the words that a person may type in this language.
     pub(super) fn vocabulary_of(&self, dialog: &Dialog) -> Vocabulary {
         let mut labels: Vec<_> = ACTS_OF_CONSENT.into();
         labels.extend(self.languages.iter().map(|(tag, _)| Action::Language(tag.clone())));
@@ -149,22 +149,23 @@ impl Locale {
         vocabulary
     }
 
-    /// Returns the commands and what each is for.
+    /// Returns the commands with their descriptions.
     pub fn commands(&self) -> [(&'static str, String); COMMANDS.len()] {
         COMMANDS.map(|name| (name, without_marks(&self.text(&format!("command-{name}")))))
     }
 
-    /// Returns what the bot is, for its profile: at most 512 characters.
+    /// Returns the description of the bot for its profile: at most 512
+    /// characters.
     pub fn profile(&self) -> String {
         without_marks(&self.text("profile"))
     }
 
-    /// Returns what the bot is in a line: at most 120 characters.
+    /// Returns the one-line description of the bot: at most 120 characters.
     pub fn profile_short(&self) -> String {
         without_marks(&self.text("profile-short"))
     }
 
-    /// Returns what stands on a button, without ticks or numbers.
+    /// Returns the label of a button, without ticks or numbers.
     pub fn label(&self, action: &Action) -> String {
         let label = match action {
             Action::Consent(true) => self.text("consent-yes"),
@@ -189,14 +190,14 @@ impl Locale {
     }
 }
 
-/// Whether it is a message of an outcome that says when to look again.
+/// Whether it is a message of an outcome that states when to look again.
 fn has_review(dialog: &Dialog, id: &str) -> bool {
     let message = id.split('.').next().and_then(|it| it.strip_prefix("outcome-"));
     let outcome = dialog.outcomes.iter().find(|it| Some(it.id.0.as_str()) == message);
     outcome.is_some_and(|it| it.review.is_some())
 }
 
-/// Returns the message that a button of a page or a menu has its label of.
+/// Returns the message with the label of a button of a page or a menu.
 pub(super) fn button_id(action: &Action) -> Option<String> {
     match action {
         Action::Page(page) => Some(format!("page-{page}")),
@@ -215,7 +216,7 @@ pub(super) fn button_id(action: &Action) -> Option<String> {
     }
 }
 
-/// Returns what the buttons below some outcome do.
+/// Returns the actions of the buttons below outcomes.
 pub(super) fn acts_at_the_end(dialog: &Dialog) -> Vec<Action> {
     let pages = dialog.pages.iter().map(|it| Action::Page(it.id.clone()));
     let notes = dialog.notes.iter().filter(|it| dialog.is_on_a_menu(it));
@@ -229,8 +230,8 @@ fn needed(dialog: &Dialog) -> Vec<String> {
     needed.map(|it| it.id).collect()
 }
 
-/// Returns where a language file has a message or an attribute (`id.name`), in
-/// bytes; where the attribute is missing, its message.
+/// Returns the place of a message or an attribute (`id.name`) in a language
+/// file, in bytes; for a missing attribute, that of its message.
 pub fn span_of(text: &str, id: &str) -> Option<Range<usize>> {
     let (message, attribute) = id.split_once('.').unwrap_or((id, ""));
     let mut lines = named_lines(text).skip_while(|(_, name)| *name != message);
@@ -241,7 +242,7 @@ pub fn span_of(text: &str, id: &str) -> Option<Range<usize>> {
 }
 
 /// Returns the name of each message and, after a `.`, of each attribute, with
-/// where it stands.
+/// its place.
 fn named_lines(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
     let starts = text.split_inclusive('\n').scan(0, |next, line| {
         *next += line.len();
@@ -257,7 +258,7 @@ fn named_lines(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
     })
 }
 
-/// Returns the message that says how soon help is needed.
+/// Returns the message with how soon help is needed.
 pub(super) fn urgency_id(urgency: Urgency) -> &'static str {
     match urgency {
         Urgency::SelfCare => "urgency-self-care",

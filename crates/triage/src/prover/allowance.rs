@@ -1,8 +1,8 @@
-//! Allowances: problems that are none in this file, where, and why.
+//! Allowances: problems that a file accepts, where, and why.
 //!
 //! Each names what it covers, a language or a part of the file, so that it
-//! cannot hide a problem nobody thought of. A problem without such a subject is
-//! covered by none.
+//! cannot hide a problem nobody thought of. No allowance covers a problem
+//! without such a subject.
 
 use std::fmt;
 use std::ops::Range;
@@ -12,7 +12,7 @@ use toml::Spanned;
 use crate::dialog::problem::{Code, Problem, nearest};
 use crate::dialog::source::{AllowSource, Named, Source};
 
-/// What an allowance of a code must name.
+/// The subject that an allowance of a code must name.
 #[derive(Clone, Copy)]
 enum Scope {
     Languages,
@@ -35,11 +35,11 @@ const SCOPES: [(Code, Scope); 11] = [
     (Code::D903, Scope::Part("outcome")),
 ];
 
-/// All that a file allows.
+/// All allowances of a file.
 #[derive(Debug, Default)]
 pub struct Allowances(Vec<Allowance>);
 
-/// A problem that is none here.
+/// A problem that the file accepts.
 #[derive(Debug)]
 pub struct Allowance {
     code: Code,
@@ -56,8 +56,8 @@ struct Subject {
 }
 
 impl Allowances {
-    /// Reads what a file allows, and returns a problem for each allowance that
-    /// cannot stand.
+    /// Reads the allowances of a file, and returns a problem for each that is
+    /// not possible.
     pub(super) fn read(source: &Source) -> (Self, Vec<Problem>) {
         let (mut allowances, mut problems) = (Vec::new(), Vec::new());
         for written in &source.allowed {
@@ -69,7 +69,7 @@ impl Allowances {
         (Self(allowances), problems)
     }
 
-    /// Whether a problem is allowed; it is noted which allowance covered it.
+    /// Whether a problem is allowed; notes which allowance covered it.
     pub fn covers(&mut self, problem: &Problem) -> bool {
         let Some(subject) = &problem.subject else { return false };
         let same_code = self.0.iter_mut().filter(|it| it.code == problem.code);
@@ -87,8 +87,8 @@ impl Allowances {
         self.0.iter()
     }
 
-    /// Returns a hint for each allowance that has covered nothing so far, with
-    /// these languages looked at.
+    /// Returns a hint for each allowance that has covered nothing so far, after
+    /// these languages were checked.
     pub fn without_effect(&self, languages: &[String]) -> Vec<Problem> {
         let mut hints = Vec::new();
         for Allowance { code, subjects, .. } in &self.0 {
@@ -107,7 +107,7 @@ impl Allowances {
         hints
     }
 
-    /// Returns the languages that some allowance names, with their places.
+    /// Returns the languages that allowances name, with their places.
     pub fn languages(&self) -> impl Iterator<Item = (&str, Range<usize>)> {
         let by_language =
             self.0.iter().filter(|it| matches!(scope(it.code), Some(Scope::Languages)));
@@ -134,7 +134,7 @@ impl Allowance {
     }
 }
 
-/// Prints as an author reads it: what is allowed, where and why.
+/// Prints it for an author: what is allowed, where and why.
 impl fmt::Display for Allowance {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { code, reason, subjects } = self;
@@ -167,7 +167,7 @@ fn code(written: &Spanned<String>) -> Result<Code, Box<Problem>> {
 }
 
 fn cannot_be_allowed(code: Code, span: Range<usize>) -> Box<Problem> {
-    // A limit of every language is the default language's too.
+    // A limit of every language is also one of the default language.
     let is_limit = [Code::D601, Code::D605].contains(&code);
     let hint = if is_limit {
         "it holds in every language; if the longer path is worth it, raise the limit in `[limits]`"
@@ -217,7 +217,7 @@ fn part<'w>(
     Ok(about)
 }
 
-/// Returns the names in a section of the file; of a law, what it says.
+/// Returns the names in a section of the file; for a law, its text.
 fn names<'s>(source: &'s Source, section: &str) -> Box<dyn Iterator<Item = &'s str> + 's> {
     fn of<T>(named: &[Named<T>]) -> Box<dyn Iterator<Item = &str> + '_> {
         Box::new(named.iter().map(|it| it.name.as_ref().as_str()))

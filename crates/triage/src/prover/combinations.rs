@@ -1,4 +1,4 @@
-//! What can be told along with each outcome.
+//! The flags, urgencies, notes and pages that can come with each outcome.
 
 use biodivine_lib_bdd::Bdd;
 
@@ -8,23 +8,23 @@ use super::state_space::{Moment, TooLarge};
 use crate::dialog::guard::Guard;
 use crate::dialog::{FlagId, NoteId, PageId, PageKind, Signs, Urgency};
 
-/// What can be told along with an outcome.
+/// What can come with an outcome.
 #[derive(Debug)]
 pub struct Combinations {
-    /// With which urgencies it can be told.
+    /// The urgencies with which it can be sent.
     pub urgencies: Vec<Urgency>,
-    /// Which flags can be raised that it does not tell itself.
+    /// The flags that can be raised and that its own texts do not cover.
     pub flags: Vec<FlagId>,
-    /// What people can have ticked that the clinician who sees them should hear.
+    /// The ticks that the clinician who sees the person should know.
     pub signs: Signs,
-    /// Which notes can be added below it.
+    /// The notes that can be added below it.
     pub notes: Vec<NoteId>,
-    /// Which pages there can be buttons for.
+    /// The pages that can have buttons.
     pub pages: Vec<PageId>,
 }
 
-/// Returns the company of each outcome; fails if the dialog is too large to be
-/// proved.
+/// Returns the combinations of each outcome; fails if the dialog is too large
+/// to be proved.
 pub fn combinations(ways: &Paths) -> Result<Vec<Combinations>, TooLarge> {
     let outcome_sets = OutcomeSets::new(&ways.space)?;
     (0..ways.space.dialog.outcomes.len()).map(|it| company_of(&outcome_sets, it)).collect()
@@ -53,8 +53,8 @@ fn company_of(outcome_sets: &OutcomeSets, place: usize) -> Result<Combinations, 
     Ok(Combinations { urgencies, flags, signs, notes, pages })
 }
 
-/// Returns which notes can be added below an outcome of these people, and
-/// for which pages there can be buttons.
+/// Returns the notes that can be added below an outcome of these people, and
+/// the pages that can have buttons.
 fn notes(
     outcome_sets: &OutcomeSets,
     place: usize,
@@ -80,7 +80,7 @@ fn notes(
     Ok((notes, pages.map(|it| it.id.clone()).collect()))
 }
 
-/// Returns what of these people somebody ticked that raises a flag.
+/// Returns the ticks of these people that raise a flag.
 fn signs(outcome_sets: &OutcomeSets, who: &Bdd) -> Result<Signs, TooLarge> {
     let mut signs = Signs::new();
     for (question, choices) in outcome_sets.space.dialog.grounds(|_| true) {

@@ -1,10 +1,9 @@
-//! Two versions of a dialog compared by what people are sent, not by their
-//! lines.
+//! Compares two versions of a dialog by the results of people, not by lines.
 //!
-//! Both are laid out over the same people: somebody has an answer in mind to
-//! every question of either. An answer that one version does not have is
-//! compared with the answers that the same person has left: without the tick,
-//! or with each other choice. What could not be compared is said, and so is
+//! Both are laid out over the same people: a person has an answer in mind to
+//! every question of either version. An answer that one version does not have
+//! is compared with the same person's other possible answers: without the tick,
+//! or with each other choice. What could not be compared is reported, and so is
 //! each promise of the file (a law, a limit, a screen) that is no longer kept.
 
 use std::collections::BTreeMap;
@@ -31,32 +30,32 @@ mod words;
 pub use parts::{Part, Weight};
 pub use renames::{Renamed, Renames};
 
-/// A version of a dialog: as it is written, and what that stands for.
+/// A version of a dialog: as it is written, and resolved.
 pub struct Version {
     /// The file, key by key.
     written: toml::Table,
     source: Source,
     dialog: Dialog,
-    /// What is drawn in each picture, as a fingerprint.
+    /// A fingerprint of the content of each picture.
     drawn: BTreeMap<String, String>,
 }
 
-/// What is other in a new version.
+/// The differences of a new version.
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Comparison {
-    /// Which questions and choices have another name.
+    /// Questions and choices with another name.
     pub renames: Renames,
-    /// Promises and grounds of the file that are not as they were; those that
-    /// are loosened first.
+    /// Promises and evidence of the file that have changed; loosened ones
+    /// first.
     pub parts: Vec<Part>,
-    /// What can be asked and answered in one of them only, and what it is to
-    /// those who give that answer.
+    /// Questions and answers that only one of them has, and the effect on
+    /// people who give that answer.
     pub changes: Vec<AnswerChange>,
-    /// Who is sent another outcome or urgency, of those whose answers both
-    /// take; those with a lower urgency first.
+    /// The people who get another outcome or urgency, among those whose answers
+    /// both accept; those with a lower urgency first.
     pub differences: Vec<Difference>,
-    /// Which flags and notes come or go; those that go first.
+    /// The flags and notes that are new or gone; lost ones first.
     pub asides: Vec<SideChange>,
     /// What could not be compared.
     pub not_compared: Vec<NotCompared>,
@@ -74,64 +73,63 @@ pub enum QuestionChange {
     ChoiceAdded(QuestionId, ChoiceId),
     /// Only the old dialog has this choice.
     ChoiceRemoved(QuestionId, ChoiceId),
-    /// Only the new dialog takes these numbers: the least and the most.
+    /// Only the new dialog accepts these numbers: the least and the most.
     NumbersAdded(QuestionId, u32, u32),
-    /// Only the old dialog takes these numbers.
+    /// Only the old dialog accepts these numbers.
     NumbersRemoved(QuestionId, u32, u32),
 }
 
-/// A change of the answers, and what it is to those who give that answer.
+/// A change of the answers, and its effect on people who give that answer.
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct AnswerChange {
     /// What is new or gone.
     pub change: QuestionChange,
-    /// Flags that people who give the answer are not sent any more.
+    /// Flags that people who give the answer no longer get.
     pub lost: Vec<SideChange>,
-    /// What they are sent against the same people with what answers are left
-    /// to them; of an answer that shuts out others, only what is lower.
+    /// Their result against that of the same people with their other possible
+    /// answers; for an answer that excludes others, only lower ones.
     pub differences: Vec<Difference>,
-    /// What those are sent who give a new answer that shuts out others …
+    /// The result of people who give a new answer that excludes others …
     pub sent: Vec<Advice>,
-    /// … and what they were sent with the others.
+    /// … and their former result with the others.
     pub instead: Vec<Advice>,
 }
 
-/// People who are sent something else.
+/// People with another result.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Difference {
-    /// What the old dialog sends them.
+    /// Their result in the old dialog.
     pub old: Advice,
-    /// What the new dialog sends them.
+    /// Their result in the new dialog.
     pub new: Advice,
-    /// Which way it goes.
+    /// The direction of the change.
     pub direction: Direction,
-    /// One of them: as few questions as can be.
+    /// One of them, with as few questions as possible.
     #[serde(flatten)]
     pub example: Example,
 }
 
-/// Whether people are sent less than before.
+/// Whether people get less than before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
-    /// Help is to be sought later than before, or the words of the outcome
-    /// say so.
+    /// Lower urgency than before, or a text written for a lower one.
     Lowered,
-    /// Another outcome, as urgent as before.
+    /// Another outcome with the same urgency.
     Otherwise,
-    /// Help is to be sought sooner.
+    /// Higher urgency.
     Raised,
 }
 
 /// A person, with their answers in both dialogs.
 #[derive(Clone, Serialize)]
 pub struct Example {
-    /// What they answer in the new dialog.
+    /// Their answers in the new dialog.
     #[serde(rename = "example")]
     pub new: Answers,
-    /// What the same person answers in the old dialog.
+    /// The answers of the same person in the old dialog.
     #[serde(rename = "example-in-old")]
     pub old: Answers,
     /// The same, under the names of the new dialog.
@@ -139,35 +137,35 @@ pub struct Example {
     pub(super) before: Answers,
 }
 
-/// People who are sent more, or less, beside an outcome.
+/// People who get more, or less, beside an outcome.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct SideChange {
-    /// What comes or goes.
+    /// The flag or note.
     pub beside: Extra,
-    /// Whether it comes.
+    /// Whether it is new.
     pub comes: bool,
     /// One of them.
     #[serde(flatten)]
     pub example: Example,
 }
 
-/// What is sent beside an outcome.
+/// A flag or a note, sent beside an outcome.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Extra {
-    /// A flag is raised, and its words are sent.
+    /// A flag is raised, and its text is sent.
     Flag(FlagId),
     /// A note is added.
     Note(NoteId),
 }
 
-/// What somebody is sent; nothing, where no row decides for them.
+/// A result; nothing, if no row decides.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Advice {
-    /// With which urgency.
+    /// The urgency.
     pub urgency: Option<Urgency>,
-    /// Which outcome.
+    /// The outcome.
     pub outcome: Option<OutcomeId>,
 }
 
@@ -175,18 +173,17 @@ pub struct Advice {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum NotCompared {
-    /// This question is answered in another way than before, so those who are
+    /// This question now has another kind of answer, so the people who are
     /// asked it are left out.
     Kind(QuestionId),
-    /// What people are sent: too many answers bear on one another.
+    /// The results: too many answers depend on one another.
     Answers,
-    /// What laws and contradictions mean: they name too much.
+    /// The meaning of laws and contradictions: they name too much.
     Laws,
 }
 
 impl Version {
-    /// Reads a dialog whose names all stand for something, or returns what is
-    /// wrong with them.
+    /// Reads a dialog; returns the problems if some names are not defined.
     pub fn read(text: &str) -> Result<Self, Vec<Problem>> {
         let (source, problems) = source::read(text);
         if !problems.is_empty() {
@@ -199,7 +196,7 @@ impl Version {
         Ok(Self { written, source, dialog, drawn: BTreeMap::new() })
     }
 
-    /// Adds what is drawn in each picture: `drawn` returns its fingerprint.
+    /// Adds the content of each picture: `drawn` returns its fingerprint.
     pub fn with_pictures(mut self, drawn: impl Fn(&str) -> Option<String>) -> Self {
         let pictures = self.dialog.pictures();
         self.drawn = pictures.filter_map(|it| Some((it.clone(), drawn(it)?))).collect();
@@ -212,7 +209,7 @@ impl Version {
     }
 }
 
-/// Compares two versions over all persons.
+/// Compares two versions over all people.
 pub fn compare(old: &Version, new: &Version) -> Comparison {
     let renames = Renames::between(old, new);
     let mut comparison = Comparison {
@@ -243,7 +240,7 @@ impl Comparison {
         self.parts.iter().any(|it| it.weight == Weight::Loosened)
     }
 
-    /// Whether anybody is sent less: a lower urgency, a flag less, or nothing
+    /// Whether anybody gets less: a lower urgency, a flag less, or no result
     /// any more.
     pub fn lowers(&self) -> bool {
         self.changes.iter().any(AnswerChange::is_alarm)
@@ -251,8 +248,8 @@ impl Comparison {
             || self.goes(Direction::Lowered)
     }
 
-    /// Whether anybody is sent another outcome, as urgent as before: it is for
-    /// a person to say whether its words are as good.
+    /// Whether anybody gets another outcome with the same urgency: a person
+    /// must decide whether its text is as good.
     pub fn swaps(&self) -> bool {
         self.goes(Direction::Otherwise)
     }
@@ -264,7 +261,7 @@ impl Comparison {
 }
 
 impl AnswerChange {
-    /// Whether anybody who gives the answer is sent less.
+    /// Whether anybody who gives the answer gets less.
     fn is_alarm(&self) -> bool {
         !self.lost.is_empty()
             || self.differences.iter().any(|it| it.direction == Direction::Lowered)
@@ -272,7 +269,7 @@ impl AnswerChange {
 }
 
 impl SideChange {
-    /// Whether a flag's words are not sent any more.
+    /// Whether a flag's text is no longer sent.
     fn is_loss(&self) -> bool {
         matches!(self.beside, Extra::Flag(_)) && !self.comes
     }

@@ -1,5 +1,5 @@
-//! Contradictions: answers that are left out where worse answers are compared.
-//! They leave enough to compare, and what they hide is shown at every check.
+//! Contradictions: answers left out of the comparison of worse answers. Enough
+//! must remain to compare, and what they hide is shown at every check.
 
 use biodivine_lib_bdd::Bdd;
 
@@ -33,8 +33,8 @@ pub(super) fn prove(proof: &mut Reporter, laws: &Laws) -> Result<(), TooLarge> {
     Ok(())
 }
 
-/// Returns in words who was there to be compared before a contradiction and is
-/// not there after it.
+/// Returns as text which people could be compared before a contradiction and
+/// cannot after it.
 fn lost(proof: &Reporter, before: &Bdd, after: &Bdd) -> Result<Option<String>, TooLarge> {
     let space = proof.outcome_sets.space;
     let is_lost = |who: &Bdd| -> Result<bool, TooLarge> {
@@ -68,8 +68,8 @@ fn lost(proof: &Reporter, before: &Bdd, after: &Bdd) -> Result<Option<String>, T
     Ok(None)
 }
 
-/// Returns each answer to a question with those who have it in mind; of several
-/// choices, each by itself.
+/// Returns each answer to a question with the people who have it in mind; of
+/// several choices, each by itself.
 fn answers(proof: &Reporter, place: usize) -> Vec<(String, Bdd)> {
     let space = proof.outcome_sets.space;
     let count = space.answers_of(place);
@@ -91,7 +91,7 @@ fn answers(proof: &Reporter, place: usize) -> Vec<(String, Bdd)> {
 }
 
 /// Shows how many conversations a contradiction leaves out, and two people whom
-/// nobody compares because of it; reports one that hides nothing.
+/// nobody compares because of it; reports a contradiction that hides nothing.
 fn show(proof: &mut Reporter, place: usize, sets: &[Bdd]) -> Result<(), TooLarge> {
     let space = proof.outcome_sets.space;
     let written = &proof.source.contradictions[place];
@@ -117,13 +117,13 @@ fn show(proof: &mut Reporter, place: usize, sets: &[Bdd]) -> Result<(), TooLarge
     Ok(())
 }
 
-/// Two people: the one is worse off, and is sent less urgency.
+/// Two people: one is worse off, and gets less urgency.
 struct Pair {
     better: Answers,
     worse: Answers,
 }
 
-/// Returns a pair that only these, of all others, keep from being compared.
+/// Returns a pair that only these contradictions keep from being compared.
 fn hidden(proof: &Reporter, who: &Bdd, others: &Bdd) -> Result<Option<Pair>, TooLarge> {
     for step in widest_steps(proof) {
         for (better, worse) in [(who, others), (others, who)] {
@@ -168,7 +168,7 @@ impl Pair {
 }
 
 /// Returns how many conversations only these people have, and how many there
-/// are. Numbers that no condition tells apart are one answer.
+/// are. Numbers that no condition distinguishes are one answer.
 fn left_out(proof: &Reporter, who: &Bdd) -> Result<(String, String), TooLarge> {
     let space = proof.outcome_sets.space;
     let mut had_by_others = who.not();
@@ -185,7 +185,7 @@ fn left_out(proof: &Reporter, who: &Bdd) -> Result<(String, String), TooLarge> {
     Ok((count(&space.and_not(&once, &had_by_others)?), count(&once)))
 }
 
-/// Digits as they are read: `12,345`.
+/// A number with separators: `12,345`.
 fn in_thousands(digits: &str) -> String {
     let mut read = String::new();
     for (at, digit) in digits.chars().enumerate() {

@@ -1,4 +1,4 @@
-//! What is counted is counted once.
+//! Checks that nothing is counted twice.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -10,8 +10,8 @@ use super::state_space::{Moment, StateSpace, TooLarge};
 use crate::dialog::guard::Guard;
 use crate::dialog::problem::Code;
 
-/// Of the conditions that `at-least` counts, no two hold of the same people: by
-/// two names of one sign, that sign would count as two.
+/// Of the conditions that `at-least` counts, no two may hold for exactly the
+/// same people: a sign with two names would count as two.
 pub(super) fn prove(
     proof: &mut Reporter,
     counts: &[(Range<usize>, Vec<Guard>)],
@@ -34,7 +34,7 @@ pub(super) fn prove(
 fn twins(space: &StateSpace, sets: &[Bdd]) -> Result<Option<(usize, usize)>, TooLarge> {
     let mut seen = HashMap::new();
     for (at, set) in sets.iter().enumerate() {
-        // What comes of joining two sets has one form only.
+        // The result of joining two sets has one canonical form.
         let set = space.and(set, &space.everybody())?;
         if let Some(before) = seen.insert(set, at) {
             return Ok(Some((before, at)));

@@ -1,4 +1,4 @@
-//! Which parts of a dialog were reached by conversations, and which were not.
+//! Coverage: which parts of a dialog conversations reach.
 
 use std::fmt;
 
@@ -12,28 +12,28 @@ use crate::prover::TooLarge;
 use crate::prover::combinations::combinations;
 use crate::prover::longest_path::Paths;
 
-/// What of a dialog can be reached.
+/// A kind of part that can be reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Element {
-    /// A question asked.
+    /// A question that was asked.
     Question,
-    /// A choice made.
+    /// A choice that was made.
     Choice,
-    /// A way on taken.
+    /// A transition that was taken.
     Transition,
     /// A row that decided.
     Rule,
     /// A flag raised at the end.
     Flag,
-    /// The sentence of a flag sent. A flag has none beside an outcome that speaks
-    /// for it.
+    /// The sentence of a flag that was sent. A flag has none beside an outcome
+    /// that covers it.
     Sentence,
-    /// An outcome sent.
+    /// An outcome that was sent.
     Outcome,
-    /// A note sent.
+    /// A note that was sent.
     Note,
-    /// A language spoken.
+    /// A language that was used.
     Language,
 }
 
@@ -58,22 +58,21 @@ pub struct Coverage<'d> {
     parts: Vec<(Element, String, bool)>,
 }
 
-/// How much of one part was reached.
+/// How much of one kind was reached.
 #[derive(Debug, Serialize)]
 pub struct Covered {
-    /// What part.
+    /// The kind.
     pub part: Element,
-    /// How many of them were reached.
+    /// How many were reached.
     pub reached: usize,
     /// How many there are.
     pub all: usize,
-    /// The names of those that were not.
+    /// The names of those that were not reached.
     pub missed: Vec<String>,
 }
 
 impl<'d> Coverage<'d> {
-    /// Makes the coverage of no conversation at all; fails if the dialog is too
-    /// large to be proved.
+    /// Makes an empty coverage; fails if the dialog is too large to be proved.
     pub fn new(dialog: &'d Dialog, languages: &[String]) -> Result<Self, TooLarge> {
         let mut coverage = Self { dialog, parts: Vec::new() };
         let ways = Paths::of(dialog)?;
@@ -106,8 +105,8 @@ impl<'d> Coverage<'d> {
         self.parts.push((part, name, false));
     }
 
-    /// Notes all that answers reach which were given in a language. What was sent
-    /// then is for `mark`: an outcome decided may not have been.
+    /// Notes all that answers in a language reach. `mark` notes what was sent:
+    /// an outcome may have been decided and not sent.
     pub fn reach(&mut self, answers: &Answers, language: &str) {
         let dialog = self.dialog;
         let walk = dialog.walk(answers);
@@ -150,7 +149,7 @@ impl<'d> Coverage<'d> {
         }
     }
 
-    /// Returns how much was reached, part by part.
+    /// Returns how much was reached, for each kind of part.
     pub fn covered(&self) -> Vec<Covered> {
         let covered = |part| {
             let all: Vec<_> = self.parts.iter().filter(|it| it.0 == part).collect();
@@ -192,7 +191,7 @@ impl fmt::Display for Covered {
             Element::Note => "notes",
             Element::Language => "languages",
         };
-        // Rounded down: only all of them are 100 %.
+        // Rounded down: 100 % means all of them.
         let percent = (reached * 100).checked_div(*all).unwrap_or(100);
         write!(f, "{part:<12}{reached:>4} of {all:>4}{percent:>5} %")?;
         missed.iter().try_for_each(|it| write!(f, "\n  missed: {it}"))

@@ -1,4 +1,4 @@
-//! The flags that an outcome's own words speak for.
+//! The flags that an outcome's own texts cover.
 
 use super::outcome_sets::OutcomeSets;
 use super::state_space::{StateSpace, TooLarge};
@@ -8,7 +8,7 @@ use crate::dialog::{Dialog, Flag, Outcome};
 /// there.
 #[derive(Debug)]
 pub struct Covered<'d> {
-    /// The outcome with the words.
+    /// The outcome with the text.
     pub outcome: &'d Outcome,
     /// The flag.
     pub flag: &'d Flag,

@@ -1,5 +1,5 @@
-//! Former names (`was`) of questions and choices: each is of one thing, and of
-//! nothing that still has it.
+//! Checks former names (`was`) of questions and choices: each belongs to one
+//! thing, and nothing has that name now.
 
 use std::collections::HashSet;
 
@@ -8,7 +8,7 @@ use toml::Spanned;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::Source;
 
-/// Returns a problem for each former name that another thing has, or had.
+/// Returns a problem for each former name that something else has, or had.
 pub(super) fn problems(source: &Source) -> Vec<Problem> {
     let questions = source.questions.iter();
     let names = questions.clone().map(|it| it.name.as_ref().as_str());

@@ -1,4 +1,4 @@
-//! Grounds: the ticks that raise a flag, with those for whom they do
+//! Grounds: the ticks that raise a flag, with the people for whom they do
 //! (`Dialog::grounds`).
 
 use biodivine_lib_bdd::Bdd;
@@ -8,8 +8,8 @@ use super::state_space::{Moment, TooLarge};
 use crate::dialog::guard::Guard;
 use crate::dialog::{ChoiceId, Dialog, Question, Urgency};
 
-/// Returns for each sign of a danger those whose result may name it: of all who
-/// are to be seen within 24 hours.
+/// Returns for each sign of a danger the people whose result may name it: among
+/// all who must be seen within 24 hours.
 pub(super) fn signs(outcome_sets: &OutcomeSets) -> Result<Vec<Bdd>, TooLarge> {
     let (space, seen) = (outcome_sets.space, outcome_sets.at_least(Urgency::Consultation24));
     let grounds = Grounds::of(outcome_sets)?;
@@ -43,8 +43,8 @@ impl<'d> Grounds<'d> {
         Ok(grounds)
     }
 
-    /// Notes what in a condition is a ground for these people; a fact it names
-    /// is looked at later.
+    /// Notes the grounds in a condition for these people; a fact in it is
+    /// looked at later.
     fn look_at(
         &mut self,
         outcome_sets: &OutcomeSets<'d>,
@@ -67,7 +67,7 @@ impl<'d> Grounds<'d> {
         Ok(())
     }
 
-    /// Returns those for whom a choice is a ground.
+    /// Returns the people for whom a choice is a ground.
     fn of_choice(
         &self,
         outcome_sets: &OutcomeSets,

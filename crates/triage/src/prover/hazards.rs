@@ -1,5 +1,5 @@
-//! Hazards: for each red flag, what is there so that nobody who has it is sent
-//! less.
+//! Hazards: for each red flag, what prevents that people who have it get less
+//! urgency.
 
 use std::cmp::Reverse;
 
@@ -13,31 +13,31 @@ use super::without::Without;
 use crate::dialog::source::{self, OutcomeSource, Source};
 use crate::dialog::{Dialog, FlagId, OutcomeId, Question, QuestionId, StatementId, Urgency};
 
-/// Somebody has a flag and is sent less than it calls for.
+/// A person has a flag and gets less urgency than it calls for.
 #[derive(Serialize)]
 pub struct Hazard {
     /// The flag.
     pub flag: FlagId,
-    /// How soon somebody who has it must be seen.
+    /// How soon a person who has it must be seen.
     pub urgency: Urgency,
-    /// When it is raised, as an author reads it.
+    /// When it is raised, in an author's words.
     pub when: String,
     /// The screens that ask for it, in their order.
     pub screens: Vec<QuestionId>,
     /// The other questions that it rests on.
     pub others: Vec<QuestionId>,
-    /// Those of all these questions whose signs are heard in typed words.
+    /// Those of all these questions whose signs are recognized in typed words.
     pub heard: Vec<QuestionId>,
-    /// The laws that would not hold without it, as they say it.
+    /// The texts of the laws that would not hold without it.
     pub laws: Vec<String>,
-    /// The early outcomes whose people may have it unasked.
+    /// The early outcomes that may leave it unasked.
     pub unasked: Vec<OutcomeId>,
     /// The statements that it rests on.
     pub why: Vec<StatementId>,
 }
 
-/// Returns the hazards of a file, the gravest first; none if its names do not
-/// all stand, or it is too large to be proved.
+/// Returns the hazards of a file, the gravest first; none if some of its names
+/// are not defined, or if it is too large to be proved.
 pub fn hazards(text: &str) -> Option<Vec<Hazard>> {
     let (source, problems) = source::read(text);
     let built = lower::build(&source).ok().filter(|_| problems.is_empty())?;

@@ -1,4 +1,4 @@
-//! Hints: what is not wrong, and yet may not be what its author meant.
+//! Hints: what is not wrong, but may not be what the author meant.
 
 use std::collections::HashSet;
 
@@ -38,7 +38,8 @@ fn hints_of(source: &Source, dialog: &Dialog, laws: &Laws) -> Result<Vec<Problem
     Ok(hints)
 }
 
-/// Whatever is answered, the same is asked next, and the same is advised.
+/// Questions with no effect: with any answer, the next question and the result
+/// are the same.
 fn questions_that_decide_nothing(
     source: &Source,
     outcome_sets: &OutcomeSets,
@@ -59,7 +60,7 @@ fn questions_that_decide_nothing(
     Ok(hints)
 }
 
-/// Returns the variables on which it depends what somebody is asked or advised.
+/// Returns the variables that decide what people are asked or sent.
 fn deciding(outcome_sets: &OutcomeSets) -> Result<HashSet<BddVariable>, TooLarge> {
     let (space, dialog) = (outcome_sets.space, outcome_sets.space.dialog);
     let mut deciding = HashSet::new();
@@ -79,9 +80,9 @@ fn deciding(outcome_sets: &OutcomeSets) -> Result<HashSet<BddVariable>, TooLarge
     Ok(deciding)
 }
 
-/// Every flag without which the laws would hold, and the table decide for
-/// everybody: were it lost in an edit, no proof would notice. Looks at as many
-/// flags as there is time for in a dialog that is hard to prove.
+/// Every flag without which the laws would still hold and the table would still
+/// decide for everybody: if an edit lost it, no proof would notice. In a dialog
+/// that is hard to prove, it checks as many flags as there is time for.
 fn flags_without_a_law(
     source: &Source,
     laws: &Laws,
@@ -111,8 +112,8 @@ fn without_a_law(name: &Spanned<String>) -> Problem {
     problem.subject(format!("flag.{name}"))
 }
 
-/// Flags raised for everybody who is given an outcome that does not tell them:
-/// each stands below it every time.
+/// Flags raised for everybody with an outcome that does not cover them: each
+/// stands below that outcome every time.
 fn flags_that_always_come_along(
     source: &Source,
     outcome_sets: &OutcomeSets,
@@ -141,8 +142,8 @@ fn flags_that_always_come_along(
     Ok(hints)
 }
 
-/// Emergencies that one missed sign turns into care for oneself, while nobody
-/// says why that is accepted.
+/// Emergencies that one missed sign turns into self-care, without a reason why
+/// that is accepted.
 fn single_points_of_failure(
     source: &Source,
     laws: &Laws,

@@ -18,7 +18,7 @@ use crate::dialog::source::{Condition, ConditionTable, LawSource, Source};
 pub(super) struct Laws {
     claims: Vec<Claim>,
     laws: Vec<Law>,
-    /// What contradicts itself.
+    /// Combinations of answers that contradict each other.
     pub(super) contradictions: Vec<Guard>,
     /// Signs that are asked for twice; no proof looks at them.
     pub(super) nets: Vec<Net>,
@@ -37,13 +37,13 @@ struct Law {
     says: String,
     only: Claim,
     place: Claim,
-    /// Where the condition stands that does not hold.
+    /// The place of the condition that does not hold.
     span: Range<usize>,
-    /// Where `only` stands, if it was written so.
+    /// The place of `only`, if it was written so.
     case: Option<Range<usize>>,
 }
 
-/// How the outcomes, notes and urgencies of a claim are looked at.
+/// How the outcomes, notes and urgencies in a claim count.
 #[derive(Clone, Copy)]
 enum Sight {
     /// As the table gives them.
@@ -57,7 +57,7 @@ enum Sight {
 impl Sight {
     const ALL: [Self; 3] = [Self::Given, Self::Most, Self::Least];
 
-    /// The most of a claim denied leaves the least of the claim.
+    /// To deny the most of a claim leaves the least of it.
     fn denied(self) -> Self {
         match self {
             Self::Given => Self::Given,
@@ -67,12 +67,11 @@ impl Sight {
     }
 }
 
-/// For each claim with a name, those for whom it holds, in every sight. Each is
-/// worked out once: of claims made of others made of others there are soon too
-/// many.
+/// For each named claim, the people for whom it holds, in every sight. Each is
+/// computed once: claims made of others made of others would soon be too many.
 type Known = Vec<[Bdd; Sight::ALL.len()]>;
 
-/// A condition that can also speak of what is told.
+/// A condition that can also name results.
 enum Claim {
     Guard(Guard),
     Outcome(usize),
@@ -105,7 +104,7 @@ impl Laws {
         Self { claims, laws, contradictions, nets }
     }
 
-    /// Returns the guards in the laws, whose comparisons must be told apart.
+    /// Returns the guards in the laws, whose comparisons must be distinguished.
     pub(super) fn guards(&self) -> Vec<&Guard> {
         let mut guards: Vec<_> = self.contradictions.iter().collect();
         self.nets.iter().for_each(|it| guards.extend([&it.when, &it.then]));
@@ -128,7 +127,7 @@ impl Laws {
         Ok(true)
     }
 
-    /// Returns those that do not hold, as they say it.
+    /// Returns the texts of those that do not hold.
     pub(super) fn broken(&self, outcome_sets: &OutcomeSets) -> Result<Vec<String>, TooLarge> {
         let known = self.known(outcome_sets, &[Sight::Given])?;
         let mut broken = Vec::new();
@@ -140,8 +139,8 @@ impl Laws {
         Ok(broken)
     }
 
-    /// Returns those for whom each claim holds, in these sights; `Given` needs no
-    /// other.
+    /// Returns the people for whom each claim holds, in these sights; `Given`
+    /// needs no other.
     fn known(&self, outcome_sets: &OutcomeSets, sights: &[Sight]) -> Result<Known, TooLarge> {
         let mut known = Known::new();
         for claim in &self.claims {
@@ -189,8 +188,8 @@ impl Law {
         Ok(!outcome_sets.space.and_not(&only, &place)?.is_false())
     }
 
-    /// Returns those whose answers allow to break the law, if they are sent
-    /// the wrong things.
+    /// Returns the people whose answers make it possible to break the law, with
+    /// the wrong results.
     fn breakable(&self, outcome_sets: &OutcomeSets, known: &Known) -> Result<Bdd, TooLarge> {
         let only = self.only.who(outcome_sets, known, Sight::Most)?;
         outcome_sets.space.and_not(&only, &self.place.who(outcome_sets, known, Sight::Least)?)
@@ -200,7 +199,7 @@ impl Law {
 struct LawResolver<'r, 's> {
     source: &'s Source,
     names: &'r mut Resolver<'s>,
-    /// How many claims have been read; a claim is made of those before it.
+    /// The number of claims read so far; a claim is made of those before it.
     known: usize,
 }
 
@@ -313,7 +312,7 @@ impl Claim {
         }
     }
 
-    /// Returns those for whom the claim holds.
+    /// Returns the people for whom the claim holds.
     fn who(
         &self,
         outcome_sets: &OutcomeSets,

@@ -1,4 +1,4 @@
-//! How the answers to a dialog's questions are laid out over variables.
+//! The layout: which variables stand for the answers to each question.
 
 use std::collections::HashMap;
 
@@ -8,16 +8,17 @@ use super::state_space::TooLarge;
 use crate::dialog::guard::Guard;
 use crate::dialog::{Dialog, Kind, QuestionId};
 
-/// The most variables. There is one for nearly every answer that some condition
-/// can tell from others.
+/// The most variables. There is one for nearly every answer that a condition
+/// can distinguish from others.
 const VARIABLES_MAX: usize = 4_000;
 
-/// How the answers to a question are spread over variables.
+/// How variables stand for the answers to a question.
 #[derive(Clone)]
 pub(super) enum Layout {
-    /// The first that is true; one more answer than there are variables.
+    /// The answer is the first that is true; there is one more answer than
+    /// variables.
     First(Vec<BddVariable>),
-    /// Each for itself.
+    /// Each variable is a tick.
     Each(Vec<BddVariable>),
 }
 
@@ -54,8 +55,8 @@ pub(super) fn lay_out(
     Ok((set, layouts))
 }
 
-/// Returns, for every number question, where the intervals begin that some
-/// guard can tell apart.
+/// Returns, for every number question, where the intervals begin that guards
+/// can distinguish.
 pub(super) fn intervals(dialog: &Dialog, guards: &[&Guard]) -> HashMap<usize, Vec<u32>> {
     let mut cuts: HashMap<&QuestionId, Vec<u32>> = HashMap::new();
     for guard in guards_of(dialog).chain(guards.iter().copied()) {
@@ -75,7 +76,7 @@ pub(super) fn intervals(dialog: &Dialog, guards: &[&Guard]) -> HashMap<usize, Ve
     intervals
 }
 
-/// Returns every guard that stands in the dialog.
+/// Returns every guard in the dialog.
 pub(super) fn guards_of(dialog: &Dialog) -> impl Iterator<Item = &Guard> {
     let ways = dialog.questions.iter().flat_map(|it| &it.next).filter_map(|it| it.guard.as_ref());
     let facts = dialog.facts.iter().map(|it| &it.guard);

@@ -1,5 +1,5 @@
-//! How long conversations are: the shortest, a typical one and the longest, with
-//! what is spared and without.
+//! The length of conversations: the shortest, a typical one and the longest,
+//! with sparing and without.
 
 use biodivine_lib_bdd::Bdd;
 
@@ -8,24 +8,24 @@ use super::state_space::{StateSpace, TooLarge};
 use super::steps::Steps;
 use crate::dialog::{Dialog, Question, Target};
 
-/// How long the conversations of a dialog are.
+/// The lengths of a dialog's conversations.
 pub struct Lengths<'d> {
     dialog: &'d Dialog,
     /// The fewest questions that anybody is asked.
     pub shortest: usize,
-    /// The most, or a bound for it.
+    /// The most, or an upper bound.
     pub longest: usize,
-    /// For each question, which part is asked it of those who tick no sign.
+    /// For each question, the share of people without signs who are asked it.
     shares: Vec<f64>,
 }
 
 impl<'d> Lengths<'d> {
-    /// The lengths as people are asked.
+    /// The lengths with sparing.
     pub fn of(ways: &Paths<'d>) -> Result<Self, TooLarge> {
         Self::by(&ways.space, &ways.steps)
     }
 
-    /// The lengths if nobody were spared anything.
+    /// The lengths without sparing.
     pub fn in_full(ways: &Paths<'d>) -> Result<Self, TooLarge> {
         Self::by(&ways.space, &Steps::in_full(&ways.space)?)
     }
@@ -39,8 +39,8 @@ impl<'d> Lengths<'d> {
         })
     }
 
-    /// Returns what the questions cost on average of those who tick no sign, if
-    /// every other answer is as likely as another.
+    /// Returns the average cost of the questions for people who tick no sign,
+    /// if all their other answers are equally likely.
     pub fn typical(&self, cost: impl Fn(&Question) -> f64) -> f64 {
         let costs = self.dialog.questions.iter().map(cost);
         costs.zip(&self.shares).map(|(cost, share)| cost * share).sum()

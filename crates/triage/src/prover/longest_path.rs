@@ -1,4 +1,4 @@
-//! The longest way through a dialog, of those that somebody takes.
+//! The longest path through a dialog that somebody takes.
 
 use biodivine_lib_bdd::Bdd;
 
@@ -6,38 +6,38 @@ use super::state_space::{StateSpace, TooLarge};
 use super::steps::Steps;
 use crate::dialog::{Answers, Dialog, Question, Target};
 
-/// How many questions are looked at in search of the longest way. Enough for
-/// any dialog whose conditions do not make up a puzzle.
+/// The most questions visited in the search for the longest path. Enough for
+/// any dialog whose conditions are not a puzzle.
 const SEARCH_STEPS_MAX: usize = 10_000;
 
-/// How many questions are followed on one way: each takes room on the stack.
+/// The most questions on one path: each takes space on the stack.
 const QUESTIONS_MAX: usize = 500;
 
-/// All ways through a dialog, with those who take them.
+/// All paths through a dialog, with the people who take them.
 pub struct Paths<'d> {
     pub(super) space: StateSpace<'d>,
     pub(super) steps: Steps,
 }
 
-/// A way through a dialog.
+/// A path through a dialog.
 pub struct LongestPath<'d> {
-    /// The questions on it, from the first on.
+    /// Its questions, in order.
     pub questions: Vec<&'d Question>,
-    /// What somebody who takes it answers. Without it the way is a bound: no way
-    /// is longer, and maybe nobody takes this one.
+    /// The answers of a person who takes it. Without them the path is a bound:
+    /// no path is longer, and perhaps nobody takes this one.
     pub example: Option<Answers>,
 }
 
 impl<'d> Paths<'d> {
-    /// Returns the ways of those who are spared what they do not need; fails if
-    /// the dialog is too large to be proved.
+    /// Returns the paths of people who are spared what they do not need; fails
+    /// if the dialog is too large to be proved.
     pub fn of(dialog: &'d Dialog) -> Result<Self, TooLarge> {
         let space = StateSpace::new(dialog, &[])?;
         let steps = Steps::new(&space)?;
         Ok(Self { space, steps })
     }
 
-    /// Whether anybody who is asked a question goes on this way.
+    /// Whether anybody who is asked a question takes this transition.
     pub fn is_taken(&self, question: usize, way: usize) -> Result<bool, TooLarge> {
         let taken = &self.space.taken[question][way];
         Ok(!self.space.and(&self.steps.asked[question], taken)?.is_false())
@@ -48,18 +48,19 @@ impl<'d> Paths<'d> {
         self.space.dialog
     }
 
-    /// Returns the way on which the costs of the questions add up to most.
+    /// Returns the path with the highest sum of its questions' costs.
     pub fn longest(&self, cost: impl Fn(&Question) -> f64) -> LongestPath<'d> {
         longest(&self.space, &self.steps, &self.space.everybody(), cost)
     }
 
-    /// As `longest_path`, of those who tick "none" at each screen of several choices.
+    /// As `longest_path`, for people who tick "none" at each screen of several
+    /// choices.
     pub fn longest_without_signs(&self, cost: impl Fn(&Question) -> f64) -> LongestPath<'d> {
         longest(&self.space, &self.steps, &without_signs(&self.space), cost)
     }
 }
 
-/// Those who tick "none" at each screen of several choices.
+/// The people who tick "none" at each screen of several choices.
 pub(super) fn without_signs(space: &StateSpace) -> Bdd {
     let questions = space.dialog.questions.iter().enumerate();
     let screens = questions.filter(|(_, it)| it.screen && it.none().is_some());
@@ -67,7 +68,7 @@ pub(super) fn without_signs(space: &StateSpace) -> Bdd {
     space.cube(&nothing)
 }
 
-/// Returns the way that costs most, of those that somebody of `who` takes.
+/// Returns the most expensive path that somebody of `who` takes.
 pub(super) fn longest<'d>(
     space: &StateSpace<'d>,
     steps: &Steps,
@@ -87,7 +88,7 @@ pub(super) fn longest<'d>(
     LongestPath { questions: path.iter().map(|it| &dialog.questions[*it]).collect(), example }
 }
 
-/// Returns the way of the greatest bounds, whoever takes it.
+/// Returns the path of the greatest bounds, whether or not somebody takes it.
 fn greedy_path(steps: &Steps, bounds: &[f64]) -> Vec<usize> {
     let mut path = vec![0];
     let steeper = |a: &usize, b: &usize| bounds[*a].total_cmp(&bounds[*b]);
@@ -97,8 +98,8 @@ fn greedy_path(steps: &Steps, bounds: &[f64]) -> Vec<usize> {
     path
 }
 
-/// Follows the ways with the greatest bounds first, and none whose bound is not
-/// above the best found.
+/// Follows the paths with the greatest bounds first, and skips those whose
+/// bound is not above the best found.
 struct Search<'s, 'd> {
     space: &'s StateSpace<'d>,
     steps: &'s Steps,
@@ -109,8 +110,8 @@ struct Search<'s, 'd> {
 }
 
 impl Search<'_, '_> {
-    /// Looks at the last question of `path`, which `who` has come to after
-    /// spending so much.
+    /// Follows the last question of `path`, which `who` have reached at a cost
+    /// of `spent`.
     fn follow(&mut self, path: &mut Vec<usize>, who: &Bdd, spent: f64) -> Result<(), TooLarge> {
         let place = path[path.len() - 1];
         let best = self.best.as_ref().map_or(-1.0, |(cost, ..)| *cost);

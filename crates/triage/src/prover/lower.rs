@@ -1,4 +1,4 @@
-//! Names resolved: the file's parts put together into a `Dialog`.
+//! Builds a `Dialog` from the resolved parts of a file.
 
 use std::collections::BTreeSet;
 use std::collections::HashMap;
@@ -20,20 +20,19 @@ use crate::dialog::{
     Question, QuestionId, Rule, Statement, StatementId, Target, Transition,
 };
 
-/// The most choices of a question, or values of a number: Telegram takes 100
+/// The most choices of a question, or values of a number: Telegram allows 100
 /// buttons under a message, and some of them are not choices.
 const CHOICES_MAX: usize = 90;
 
-/// A dialog put together, with what its proofs need beside it.
+/// A dialog with what its proofs need beside it.
 pub(super) struct Built {
     pub(super) dialog: Dialog,
     pub(super) laws: Laws,
-    /// The conditions that count, each with where it stands and what it counts.
+    /// The conditions that count, each with its place and what it counts.
     pub(super) counts: Vec<(Range<usize>, Vec<Guard>)>,
 }
 
-/// Puts a dialog together, or returns everything in it that stands for nothing
-/// or says nothing.
+/// Builds a dialog, or returns every undefined name and empty statement in it.
 pub(super) fn build(source: &Source) -> Result<Built, Vec<Problem>> {
     let conditions = conditions(source)?;
     let names = Resolver::new(source, &conditions);
@@ -184,8 +183,8 @@ impl Builder<'_> {
         }
     }
 
-    /// A key of another kind would look as if it did something: a choice of a
-    /// number can be named in a condition and never be made.
+    /// A key of another kind of question would seem to have an effect: a choice
+    /// of a number could be named in a condition, and nobody could choose it.
     fn keys_fit_the_kind(&mut self, written: &QuestionSource) {
         let kind = *written.kind.as_ref();
         let here = written.kind.span();
@@ -208,7 +207,8 @@ impl Builder<'_> {
         }
     }
 
-    /// Signs of a danger are listened for by the name of the choice alone.
+    /// Signs of a danger are recognized in typed words by the name of the
+    /// choice alone.
     fn signs_stand_alone(&mut self) {
         let mut seen = BTreeSet::new();
         let marked = |it: &&Named<QuestionSource>| it.value.danger.is_some();
@@ -260,7 +260,7 @@ impl Builder<'_> {
         Transition { guard, to: place.map_or(Target::Decide, Target::Question) }
     }
 
-    /// What has no condition holds always.
+    /// A missing condition always holds.
     fn guard(&mut self, when: Option<&Spanned<Condition>>) -> Guard {
         when.map_or(Guard::All(Vec::new()), |it| self.names.guard(it))
     }

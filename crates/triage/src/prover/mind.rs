@@ -1,5 +1,5 @@
-//! The red flags that people have in mind: those their answers would raise,
-//! asked for or not.
+//! The red flags that people have in mind: their answers would raise them, if
+//! asked or not.
 
 use biodivine_lib_bdd::Bdd;
 
@@ -9,10 +9,10 @@ use crate::dialog::guard::Guard;
 
 /// The red flags that people have in mind.
 pub(super) struct Minds {
-    /// For each flag, those whose answers would raise it.
+    /// For each flag, the people whose answers would raise it.
     pub(super) raised: Vec<Bdd>,
-    /// For each flag, the questions on whose answers that depends, in the order
-    /// in which they are asked.
+    /// For each flag, the questions that decide it, in the order in which they
+    /// are asked.
     pub(super) rests_on: Vec<Vec<usize>>,
     urgencies: Vec<Urgency>,
 }
@@ -41,7 +41,8 @@ impl Minds {
         (0..self.raised.len()).filter(|it| self.urgencies[*it] >= Urgency::Consultation24)
     }
 
-    /// Returns those whose answers would raise a flag of this urgency or more.
+    /// Returns the people whose answers would raise a flag of this urgency or
+    /// more.
     pub(super) fn at_least(&self, space: &StateSpace, urgency: Urgency) -> Result<Bdd, TooLarge> {
         let flags = (0..self.raised.len()).filter(|it| self.urgencies[*it] >= urgency);
         flags.map(|it| &self.raised[it]).try_fold(space.nobody(), |all, it| space.or(&all, it))

@@ -1,5 +1,5 @@
-//! The row that a decision table lacks: as general as it can be without
-//! reaching into the rows above it.
+//! Finds the row that a decision table lacks: as general as possible without
+//! overlap with the rows above it.
 
 use biodivine_lib_bdd::Bdd;
 
@@ -7,9 +7,9 @@ use super::state_space::{Moment, StateSpace, TooLarge};
 use crate::dialog::guard::Guard;
 use crate::dialog::{Answer, Answers, Kind, Question, QuestionId};
 
-/// A row for some of those whom no row decides for.
+/// A row for some of the people for whom no row decides.
 pub(super) struct MissingRow {
-    /// Its conditions, as an author writes them.
+    /// Its conditions, in the form of a file.
     pub(super) when: Vec<String>,
     /// Whether it decides for all of them.
     pub(super) is_enough: bool,
@@ -22,11 +22,12 @@ struct RowCondition {
     who: Bdd,
 }
 
-/// Returns a row for the somebody of an example, and as many others as it can.
+/// Returns a row for the person of an example, and for as many others as
+/// possible.
 ///
-/// It begins with all that they answered. A condition is left out if the row
-/// then still overlaps with no row above it; and "not this tick" also if the
-/// rows above have decided for all who have it.
+/// It begins with all their answers. A condition is left out if the row then
+/// still overlaps with no row above it; "not this tick" is also left out if the
+/// rows above have decided for everybody with that tick.
 pub(super) fn row(
     space: &StateSpace,
     undecided: &Bdd,
@@ -57,7 +58,7 @@ fn all(space: &StateSpace, atoms: &[RowCondition]) -> Result<Bdd, TooLarge> {
     atoms.iter().try_fold(space.everybody(), |all, it| space.and(&all, &it.who))
 }
 
-/// Returns what is true of nobody but those who answer so.
+/// Returns conditions that hold only for people with these answers.
 fn conditions(space: &StateSpace, id: &QuestionId, answer: &Answer) -> Vec<(String, Guard)> {
     let question = space.dialog.question(id);
     let question = question.expect("an example answers the questions of its own dialog");
@@ -80,7 +81,7 @@ fn conditions(space: &StateSpace, id: &QuestionId, answer: &Answer) -> Vec<(Stri
     }
 }
 
-/// The bounds between which no condition tells this number from others.
+/// The bounds between which no condition distinguishes this number from others.
 fn interval(space: &StateSpace, question: &Question, number: u32) -> Vec<(String, Guard)> {
     let id = &question.id;
     let mut bounds = vec![(format!("\"{id} >= {number}\""), Guard::AtLeast(id.clone(), number))];

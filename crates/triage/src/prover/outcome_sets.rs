@@ -1,4 +1,4 @@
-//! How conversations end: who is given which row, outcome, urgency and note.
+//! The sets of people by result: who gets which row, outcome, urgency and note.
 
 use biodivine_lib_bdd::Bdd;
 
@@ -6,17 +6,17 @@ use super::state_space::{Moment, StateSpace, TooLarge};
 use crate::dialog::Urgency;
 use crate::dialog::guard::Guard;
 
-/// Who ends how.
+/// Who gets which result.
 pub(super) struct OutcomeSets<'s> {
     pub(super) space: &'s StateSpace<'s>,
-    /// For each row, those for whom its condition holds.
+    /// For each row, the people for whom its condition holds.
     pub(super) holds: Vec<Bdd>,
-    /// Before each row and after the last, those whom no row so far decides
-    /// for.
+    /// Before each row and after the last, the people for whom no row so far
+    /// decides.
     undecided_before: Vec<Bdd>,
-    /// For each flag, those for whom it is raised.
+    /// For each flag, the people for whom it is raised.
     pub(super) flags: Vec<Bdd>,
-    /// Those told with this urgency or more, from `Consultation` on.
+    /// The people sent this urgency or more, from `Consultation` on.
     urgent: Vec<Bdd>,
     everybody: Bdd,
 }
@@ -37,8 +37,8 @@ impl<'s> OutcomeSets<'s> {
         outcome_sets.with_urgencies()
     }
 
-    /// As `new`, of a space beside that of other ends: what does not differ is
-    /// taken over from them.
+    /// As `new`, for a space beside the space of `other`: parts that do not
+    /// differ are copied from there.
     pub(super) fn beside(other: &OutcomeSets, space: &'s StateSpace<'s>) -> Result<Self, TooLarge> {
         if space.asked != other.space.asked {
             return Self::new(space);
@@ -73,8 +73,8 @@ impl<'s> OutcomeSets<'s> {
         Self { space, holds, undecided_before: left, flags, urgent, everybody }
     }
 
-    /// Adds a row that holds for these, and those whom no row decides for after
-    /// it, if they are known.
+    /// Adds a row that holds for these people, and those for whom no row
+    /// decides after it, if they are known.
     fn add_row(&mut self, holds: Bdd, left: Option<&Bdd>) -> Result<(), TooLarge> {
         self.undecided_before.push(match left {
             Some(left) => left.clone(),
@@ -96,25 +96,26 @@ impl<'s> OutcomeSets<'s> {
         flags.map(|(_, who)| who).try_fold(by_outcome, |all, who| self.space.or(&all, who))
     }
 
-    /// Returns those for whom a row decides.
+    /// Returns the people for whom a row decides.
     pub(super) fn decides(&self, row: usize) -> Result<Bdd, TooLarge> {
         self.space.and(&self.undecided_before[row], &self.holds[row])
     }
 
-    /// Returns those whom no row decides for.
+    /// Returns the people for whom no row decides.
     pub(super) fn undecided(&self) -> &Bdd {
         &self.undecided_before[self.holds.len()]
     }
 
-    /// Returns for each row those whom neither it nor a row above decides for.
+    /// Returns for each row the people for whom neither it nor a row above
+    /// decides.
     pub(super) fn left_by_rows(&self) -> &[Bdd] {
         &self.undecided_before[1..]
     }
 
-    /// Returns those to whom one of these outcomes is told.
+    /// Returns the people who get one of these outcomes.
     ///
-    /// Rows that follow one another are taken together: a diagram of many rows
-    /// put together one by one is far larger on the way than in the end.
+    /// Consecutive rows are joined first: joining many rows one by one makes
+    /// far larger diagrams on the way than the result.
     pub(super) fn receiving(&self, is_meant: impl Fn(usize) -> bool) -> Result<Bdd, TooLarge> {
         let rules = &self.space.dialog.rules;
         let (mut told, mut row) = (self.space.nobody(), 0);
@@ -130,7 +131,7 @@ impl<'s> OutcomeSets<'s> {
         Ok(told)
     }
 
-    /// Returns those to whom a note is told.
+    /// Returns the people who get a note.
     pub(super) fn note(&self, place: usize) -> Result<Bdd, TooLarge> {
         let dialog = self.space.dialog;
         let note = &dialog.notes[place];
@@ -138,7 +139,7 @@ impl<'s> OutcomeSets<'s> {
         self.space.and(&below, &self.space.guard(&note.guard, Moment::End)?)
     }
 
-    /// Returns those told with this urgency or more.
+    /// Returns the people sent this urgency or more.
     pub(super) fn at_least(&self, urgency: Urgency) -> &Bdd {
         let place = URGENCIES.iter().position(|it| *it == urgency);
         place.map_or(&self.everybody, |place| &self.urgent[place])

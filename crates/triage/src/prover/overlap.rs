@@ -1,4 +1,4 @@
-//! Where rows of the decision table overlap, and so their order decides.
+//! Finds rows of the decision table that overlap, so that their order decides.
 
 use biodivine_lib_bdd::Bdd;
 
@@ -6,16 +6,16 @@ use super::outcome_sets::OutcomeSets;
 use super::state_space::{StateSpace, TooLarge};
 use crate::dialog::{Answers, Dialog};
 
-/// A row that decides for people whom a row below it, with another outcome,
-/// would have decided for.
+/// A row that decides for people for whom a row below it, with another outcome,
+/// would otherwise have decided.
 #[derive(Debug)]
 pub struct Overlap {
     /// The row that decides, from 0.
     pub above: usize,
-    /// The row that would have.
+    /// The row that would have decided.
     pub below: usize,
-    /// What somebody answers who is told a lower urgency so than the outcome of
-    /// the row below has.
+    /// The answers of a person who gets a lower urgency than that of the
+    /// outcome of the row below.
     pub lowered: Option<Answers>,
 }
 
@@ -33,7 +33,7 @@ pub fn overlaps(dialog: &Dialog) -> Result<Vec<Overlap>, TooLarge> {
     Ok(found)
 }
 
-/// `decides` are those for whom the row above decides.
+/// `decides` are the people for whom the row above decides.
 fn overlap(
     outcome_sets: &OutcomeSets,
     above: usize,

@@ -1,5 +1,5 @@
-//! Pages as they are written: each has something to show, as its kind can show
-//! it, and its buttons fit under a message.
+//! Checks pages: each has something to show in its way, and its buttons fit
+//! under a message.
 
 use std::ops::Range;
 
@@ -7,17 +7,17 @@ use crate::dialog::PageKind;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::{Named, NoteSource, PageSource, Source};
 
-/// The most pages: each is a button below an outcome, and Telegram takes 100.
+/// The most pages: each is a button below an outcome, and Telegram allows 100.
 const PAGES_MAX: usize = 20;
 
 /// The most notes of a menu: each is a button, above those of the other pages.
 const ENTRIES_MAX: usize = 70;
 
-/// The longest name of a note that has a button: with a run and a verb it fits
-/// into the 64 bytes Telegram gives one.
+/// The longest name of a note with a button: with a generation and a verb it
+/// fits into the 64 bytes of a Telegram button.
 const ENTRY_BYTES_MAX: usize = 40;
 
-/// Returns what cannot be shown.
+/// Returns a problem for each page or note that cannot be shown.
 pub(super) fn problems(source: &Source) -> Vec<Problem> {
     let mut problems = Vec::new();
     if let Some(beyond) = source.pages.get(PAGES_MAX) {
@@ -86,7 +86,7 @@ fn entry(source: &Source, note: &Named<NoteSource>) -> Option<Problem> {
     Some(Problem::new(Code::D104, note.name.span(), message).hint(Some(hint)))
 }
 
-/// Returns the kind of the page that a note stands on, if there is that page.
+/// Returns the kind of a note's page, if that page exists.
 fn kind_of(source: &Source, note: &Named<NoteSource>) -> Option<PageKind> {
     let page = note.value.page.as_ref()?;
     let known = source.pages.iter().find(|it| it.name.as_ref() == page.as_ref());

@@ -1,7 +1,7 @@
-//! The ways through a dialog: each leads somewhere, and somebody takes it.
+//! The paths through a dialog: each leads to an end, and somebody takes it.
 //!
-//! That every path ends needs no proof here: the questions make no circle
-//! (`toposort`), and every question has a last way on without a condition.
+//! That every path ends needs no proof here: the questions have no cycle
+//! (`toposort`), and every question has a last transition without a condition.
 
 use super::longest_path::longest;
 use super::reporter::Reporter;
@@ -15,8 +15,8 @@ pub(super) fn prove(proof: &mut Reporter) -> Result<(), TooLarge> {
     none_is_too_long(proof)
 }
 
-/// A question that a red flag rests on is asked, and the ways to it are taken:
-/// that is a matter of safety, and has a code of its own.
+/// A question that a red flag rests on is asked, and its transitions are taken:
+/// this concerns safety, and has a code of its own.
 fn everybody_is_somewhere(proof: &mut Reporter) {
     let space = proof.outcome_sets.space;
     for (place, question) in proof.source.questions.iter().enumerate() {
@@ -48,7 +48,7 @@ fn everybody_is_somewhere(proof: &mut Reporter) {
     }
 }
 
-/// Returns what to report of a question that a red flag rests on.
+/// Returns the report for a question that a red flag rests on.
 fn of_a_flag(proof: &Reporter, question: usize) -> Option<(Code, String)> {
     let flag = proof.minds.first_flag(question)?;
     let flag = proof.source.flags[flag].name.as_ref();

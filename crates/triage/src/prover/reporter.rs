@@ -1,4 +1,4 @@
-//! The proofs: what holds of every conversation, or who shows that it does not.
+//! Collects the findings of all proofs, each with a person who shows it.
 
 use std::ops::Range;
 
@@ -14,7 +14,7 @@ use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::Source;
 use crate::dialog::{Answers, Dialog, Urgency};
 
-/// A proof under way: what it is about, and what was found.
+/// A proof in progress: its subject, and its findings.
 pub(super) struct Reporter<'s> {
     pub(super) source: &'s Source,
     pub(super) dialog: &'s Dialog,
@@ -23,15 +23,15 @@ pub(super) struct Reporter<'s> {
     found: Found,
 }
 
-/// What the proofs found.
+/// The findings of the proofs.
 #[derive(Default)]
 pub(super) struct Found {
     pub(super) problems: Vec<Problem>,
-    /// What is no problem and is shown at every check.
+    /// Warnings, which are shown at every check.
     pub(super) warnings: Vec<Problem>,
 }
 
-/// Proves everything that can be proved without words.
+/// Proves everything that can be proved without texts.
 pub(super) fn prove(source: &Source, built: &Built) -> Found {
     let all = || {
         let Built { dialog, laws, .. } = built;
@@ -54,7 +54,7 @@ pub(super) fn prove(source: &Source, built: &Built) -> Found {
 }
 
 impl Reporter<'_> {
-    /// Reports a problem that an allowance can cover, by naming `subject`.
+    /// Reports a problem that an allowance of `subject` can cover.
     pub(super) fn report_of(&mut self, subject: String, problem: Problem) {
         self.push(problem.subject(subject));
     }
@@ -64,12 +64,12 @@ impl Reporter<'_> {
         self.found.problems.push(problem);
     }
 
-    /// Shows what is no problem.
+    /// Adds a warning.
     pub(super) fn warn(&mut self, warning: Problem) {
         self.found.warnings.push(warning);
     }
 
-    /// Reports a problem that has no example.
+    /// Reports a problem without an example.
     pub(super) fn report(
         &mut self,
         code: Code,
@@ -80,14 +80,14 @@ impl Reporter<'_> {
         self.push(Problem::new(code, span, message).hint(hint));
     }
 
-    /// Reports a limit that is not kept, with somebody who goes beyond it.
+    /// Reports a broken limit, with a person who goes beyond it.
     pub(super) fn report_limit(&mut self, code: Code, message: String, example: Option<Answers>) {
         let span = self.source.limits.as_ref().map_or(0..0, Spanned::span);
         self.push(Problem { example, ..Problem::new(code, span, message) });
     }
 
-    /// Reports a problem if there is anybody in `who`, with a shortest
-    /// conversation of one of them.
+    /// Reports a problem if anybody is in `who`, with a shortest conversation
+    /// of one of them.
     pub(super) fn report_counterexample(
         &mut self,
         code: Code,
@@ -103,7 +103,7 @@ impl Reporter<'_> {
     }
 }
 
-/// An urgency as an author speaks of it.
+/// An urgency in an author's words.
 pub(super) fn in_words(urgency: Urgency) -> &'static str {
     match urgency {
         Urgency::SelfCare => "care for oneself",

@@ -1,4 +1,4 @@
-//! What the names in a file stand for.
+//! Resolves the names in a file.
 
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -9,32 +9,33 @@ use crate::dialog::problem::{Code, Problem, nearest};
 use crate::dialog::source::{Condition, ConditionTable, KindSource, Named, Source};
 use crate::dialog::{ChoiceId, QuestionId, guard::Guard};
 
-/// The longest name of a question, a choice or a page: two of them, a run and a verb
-/// fit into the 64 bytes Telegram gives a button.
+/// The longest name of a question, a choice or a page: two of them, a
+/// generation and a verb fit into the 64 bytes of a Telegram button.
 const NAME_BYTES_MAX: usize = 20;
 
-/// What no question is called: these names mean what is told in a law, and the
-/// end in a way on.
+/// Names that no question can have: in a law they mean results, and in a
+/// transition the end.
 const RESERVED: [&str; 4] = ["outcome", "note", "urgency", "decide"];
 
-/// What no dialog is called: its words would stand among those of all dialogs.
+/// Names that no dialog can have: its texts would be mixed with those of all
+/// dialogs.
 const OF_ALL_DIALOGS: &str = "bot";
 
-/// Where every name of a file stands.
+/// The place of every name in a file.
 pub(super) struct Resolver<'s> {
     questions: HashMap<&'s str, usize>,
     choices: Vec<Vec<&'s str>>,
     numbers: Vec<bool>,
     conditions: HashMap<&'s str, usize>,
-    /// The conditions that count, each with where it stands and what it counts.
+    /// The conditions that count, each with its place and what it counts.
     pub(super) counts: Vec<(Range<usize>, Vec<Guard>)>,
-    /// The problems met so far.
+    /// The problems so far.
     pub(super) problems: Vec<Problem>,
 }
 
 impl<'s> Resolver<'s> {
-    /// Collects the names; `conditions` are the facts and flags, in the order
-    /// they will have.
+    /// Collects the names; `conditions` are the facts and flags in their final
+    /// order.
     pub(super) fn new(source: &'s Source, conditions: &[&'s Spanned<String>]) -> Self {
         let mut names = Self {
             questions: HashMap::new(),
@@ -86,8 +87,9 @@ impl<'s> Resolver<'s> {
         }
     }
 
-    /// A name with a point or a sign in it would pass for a choice or a
-    /// comparison, and one with other marks for no message of a language.
+    /// A name with a point or a sign in it would look like a choice or a
+    /// comparison, and with other characters it could not be the id of a
+    /// message.
     fn check_chars(&mut self, name: &Spanned<String>) {
         let is_plain = |it: char| it.is_ascii_alphanumeric() || it == '-' || it == '_';
         let text = name.as_ref();
@@ -99,7 +101,7 @@ impl<'s> Resolver<'s> {
         }
     }
 
-    /// The words of a dialog stand in files called by its id.
+    /// The texts of a dialog are in files named after its id.
     fn of_a_file(&mut self, id: &Spanned<String>) {
         self.check_chars(id);
         if id.as_ref() == OF_ALL_DIALOGS {
@@ -128,7 +130,7 @@ impl<'s> Resolver<'s> {
         }
     }
 
-    /// Reports that `name` stands for nothing among `known`.
+    /// Reports that `name` is not among `known`.
     pub(super) fn unknown<'n>(
         &mut self,
         what: &str,
@@ -141,7 +143,7 @@ impl<'s> Resolver<'s> {
         self.problems.push(problem);
     }
 
-    /// Returns the place of `name` among `named`, or reports that it is unknown.
+    /// Returns the place of `name` in `named`, or reports that it is unknown.
     pub(super) fn place<T>(
         &mut self,
         what: &str,
@@ -156,7 +158,7 @@ impl<'s> Resolver<'s> {
         place
     }
 
-    /// Returns the names of `list` that stand for something in `named`.
+    /// Returns the names of `list` that are defined in `named`.
     pub(super) fn known<T>(
         &mut self,
         what: &str,
@@ -167,7 +169,7 @@ impl<'s> Resolver<'s> {
         list.iter().filter(known).map(|name| name.as_ref().clone()).collect()
     }
 
-    /// Resolves a condition; what stands for nothing is reported and left out.
+    /// Resolves a condition; undefined names are reported and left out.
     pub(super) fn guard(&mut self, condition: &Spanned<Condition>) -> Guard {
         match condition.as_ref() {
             Condition::Name(name) => self.atom(name, condition.span()),
@@ -194,8 +196,8 @@ impl<'s> Resolver<'s> {
         if parts.len() == 1 { parts.remove(0) } else { Guard::All(parts) }
     }
 
-    /// Returns how many of what a table asks for, if it does; reports a table
-    /// that says nothing, or asks for half of that.
+    /// Returns how many of which conditions a table asks for, if it does;
+    /// reports a table that is empty, or has only half of that.
     pub(super) fn count<'t>(
         &mut self,
         table: &'t ConditionTable,
@@ -240,7 +242,7 @@ impl<'s> Resolver<'s> {
         }
     }
 
-    /// Reports a condition or a law of the wrong shape.
+    /// Reports a condition or a law of the wrong form.
     pub(super) fn shape(&mut self, span: Range<usize>, message: &str) {
         self.problems.push(Problem::new(Code::D101, span, message));
     }
@@ -249,7 +251,7 @@ impl<'s> Resolver<'s> {
         conditions.iter().map(|it| self.guard(it)).collect()
     }
 
-    /// Whether this is, or looks like, something a guard can be made of.
+    /// Whether this is, or looks like, a name that a guard can use.
     pub(super) fn is_condition(&self, name: &str) -> bool {
         self.conditions.contains_key(name) || name.contains(">=") || name.contains("<=")
     }

@@ -1,4 +1,4 @@
-//! Safety: screens come before advice, and what is advised fits the red flags.
+//! Proves that screens come before advice, and that advice fits the red flags.
 
 use std::cmp::Reverse;
 
@@ -19,9 +19,9 @@ pub(super) fn prove(proof: &mut Reporter) -> Result<(), TooLarge> {
     modifiers_modify(proof)
 }
 
-/// Before anything is advised, every screen has been answered. An outcome may
-/// come early where the author says why; never one of care for oneself, and
-/// never before the first screen.
+/// Before any advice, every screen must have been answered. An outcome may come
+/// early if the author gives a reason; but never one of self-care, and never
+/// before the first screen.
 fn screens_come_first(proof: &mut Reporter) -> Result<(), TooLarge> {
     let (dialog, source) = (proof.dialog, proof.source);
     let screens = || (0..dialog.questions.len()).filter(|it| dialog.questions[*it].screen);
@@ -40,8 +40,8 @@ fn screens_come_first(proof: &mut Reporter) -> Result<(), TooLarge> {
     screens_come_before(proof, &first.into_iter().collect::<Vec<_>>(), is_early)
 }
 
-/// Reports every one of these outcomes that can be told to somebody who was not
-/// asked all these screens.
+/// Reports each of these outcomes that somebody can get without being asked all
+/// these screens.
 fn screens_come_before(
     proof: &mut Reporter,
     screens: &[usize],
@@ -82,7 +82,8 @@ fn screens_come_before(
     Ok(())
 }
 
-/// `early` says why an outcome comes before a screen, so it must.
+/// `early` gives the reason why an outcome comes before a screen, so it must
+/// come before one.
 fn early_comes_early(proof: &mut Reporter) -> Result<(), TooLarge> {
     let (source, outcome_sets) = (proof.source, proof.outcome_sets);
     let screens = (0..source.questions.len()).filter(|it| source.questions[*it].value.screen);
@@ -130,7 +131,7 @@ fn no_self_care_under_a_flag(proof: &mut Reporter) -> Result<(), TooLarge> {
     Ok(())
 }
 
-/// Returns those for whom a flag is raised and who are sent one of these
+/// Returns the people for whom a flag is raised and who get one of these
 /// outcomes, and the names of those outcomes.
 fn sent_under(
     proof: &Reporter,
@@ -156,7 +157,7 @@ fn sent_under(
 }
 
 /// People with an emergency are sent what to do now, and not to make an
-/// appointment. Care for oneself is reported of every flag by itself.
+/// appointment. Self-care is reported for every flag by itself.
 fn emergencies_are_told_as_such(proof: &mut Reporter) -> Result<(), TooLarge> {
     let (source, outcome_sets) = (proof.source, proof.outcome_sets);
     let is_lesser =
@@ -183,7 +184,7 @@ fn emergencies_are_told_as_such(proof: &mut Reporter) -> Result<(), TooLarge> {
     Ok(())
 }
 
-/// A modifier stands beside care for oneself, so it must for somebody.
+/// A modifier may stand beside self-care, so for somebody it must.
 fn modifiers_modify(proof: &mut Reporter) -> Result<(), TooLarge> {
     let (source, outcome_sets) = (proof.source, proof.outcome_sets);
     let is_self_care = |it: usize| source.outcomes[it].value.urgency == Urgency::SelfCare;

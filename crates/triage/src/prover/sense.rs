@@ -1,5 +1,5 @@
-//! What an author wrote says something: reasons have words, and a flag raises
-//! what it says it raises.
+//! Checks that an author's statements have content: reasons have words, and a
+//! flag raises what it claims to raise.
 
 use toml::Spanned;
 
@@ -10,7 +10,7 @@ use crate::dialog::source::{FlagSource, Named, OutcomeSource, Source};
 /// The latest date of review: in a year.
 const WEEKS_MAX: u32 = 52;
 
-/// Returns what says nothing, or claims more than it may.
+/// Returns the statements that are empty or claim too much.
 pub(super) fn problems(source: &Source) -> Vec<Problem> {
     let laws = source.laws.iter().map(|it| ("a law", "says", &it.as_ref().says));
     let contradictions =

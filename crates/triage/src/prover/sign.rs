@@ -1,4 +1,4 @@
-//! Signs: answers that can be missed, and what is answered instead.
+//! Signs: answers that a person can miss, and the answers given instead.
 
 use biodivine_lib_bdd::{Bdd, BddVariable};
 
@@ -11,16 +11,16 @@ pub(super) struct Sign {
     pub(super) question: QuestionId,
     /// The choice, if it is one.
     pub(super) choice: Option<ChoiceId>,
-    /// As an author writes it, such as `emergency.chest`.
+    /// Its name in a file, such as `emergency.chest`.
     pub(super) words: String,
-    /// Those who have it.
+    /// The people who have it.
     who: Bdd,
-    /// What of a person is other when it is missed.
+    /// The variables that differ when it is missed.
     variables: Vec<BddVariable>,
 }
 
 impl Sign {
-    /// Returns those whom people become when they miss the sign.
+    /// Returns the people with the answers given instead of the sign.
     pub(super) fn missed(&self, space: &StateSpace, of: &Bdd) -> Result<Bdd, TooLarge> {
         let with = space.and(of, &self.who)?;
         space.and_not(&space.whatever_of(&self.variables, &with)?, &self.who)
@@ -48,7 +48,7 @@ pub(super) fn signs(space: &StateSpace, place: usize) -> Vec<Sign> {
     (0..space.answers_of(place)).map(sign).collect()
 }
 
-/// Returns the numbers of an interval, as they are read.
+/// Returns the numbers of an interval as text.
 fn numbers(space: &StateSpace, place: usize, at: usize) -> String {
     let begins = &space.intervals[&place];
     let Kind::Number { max, .. } = space.dialog.questions[place].kind else { return String::new() };

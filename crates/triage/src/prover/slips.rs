@@ -1,9 +1,9 @@
-//! Slips: what somebody is sent who has a sign, misses it once, and gives all
+//! Slips: the result of a person who has a sign, misses it once, and gives all
 //! other answers truly.
 //!
-//! A slip leads from one person to another, who differs in one answer: of
-//! several choices one tick is missing; of one choice, and of a number, any
-//! other answer is given.
+//! A slip leads from one person to another who differs in one answer. With
+//! several choices, one tick is missing; with one choice or a number, any other
+//! answer is given.
 
 use std::cmp::Reverse;
 
@@ -19,10 +19,10 @@ use crate::dialog::guard::Guard;
 use crate::dialog::source::{self, Source};
 use crate::dialog::{Answers, At, ChoiceId, FlagId, OutcomeId, QuestionId, Urgency};
 
-/// A sign that somebody misses who has a flag, and is sent less because of it.
+/// A sign that people with a flag can miss, so that they get less urgency.
 #[derive(Clone, Serialize)]
 pub struct Slip {
-    /// The sign as an author writes it, such as `emergency.chest`.
+    /// The sign by its name in a file, such as `emergency.chest`.
     pub sign: String,
     /// The question that asks for it.
     #[serde(skip)]
@@ -30,38 +30,38 @@ pub struct Slip {
     /// The choice that is the sign, if it is one.
     #[serde(skip)]
     pub choice: Option<ChoiceId>,
-    /// The flag that is not raised then.
+    /// The flag that is then not raised.
     pub flag: FlagId,
     /// The urgency of the flag.
     pub raises: Urgency,
-    /// The least urgency that somebody is sent after the slip.
+    /// The least urgency that somebody gets after the slip.
     pub least: Urgency,
-    /// The outcome that the person of the example is sent.
+    /// The outcome that the person of the example gets.
     pub outcome: Option<OutcomeId>,
-    /// What that person answers.
+    /// The answers of that person.
     pub example: Answers,
-    /// Second nets without which it would be less, as they say it.
+    /// The texts of the second nets without which it would be less.
     pub nets: Vec<String>,
     /// Why the author accepts that a sign of the flag is missed.
     pub reason: Option<String>,
 }
 
 impl Slip {
-    /// Whether somebody is sent less than the sign calls for, in spite of every
+    /// Whether somebody gets less than the sign calls for, in spite of every
     /// second net.
     pub fn lowers(&self) -> bool {
         self.least < self.raises
     }
 
-    /// Whether this one answer is all that stands between an emergency and care
-    /// for oneself.
+    /// Whether this one answer is all that stands between an emergency and
+    /// self-care.
     pub fn is_single_point_of_failure(&self) -> bool {
         self.raises == Urgency::Emergency && self.least == Urgency::SelfCare
     }
 }
 
-/// Returns the slips of a file; none if its names do not all stand, or it is
-/// too large to be proved.
+/// Returns the slips of a file; none if some of its names are not defined, or
+/// if it is too large to be proved.
 pub fn slips(text: &str) -> Option<Vec<Slip>> {
     let (source, problems) = source::read(text);
     let built = lower::build(&source).ok().filter(|_| problems.is_empty())?;
@@ -72,13 +72,13 @@ pub fn slips(text: &str) -> Option<Vec<Slip>> {
     all().ok()
 }
 
-/// Looks for slips.
+/// The search for slips.
 pub(super) struct Search<'s> {
     source: &'s Source,
     outcome_sets: &'s OutcomeSets<'s>,
-    /// Those who do not contradict themselves.
+    /// The people who do not contradict themselves.
     truthful: Bdd,
-    /// Each second net, with those of whom it is true.
+    /// Each second net, with the people of whom it is true.
     nets: Vec<(&'s str, Bdd)>,
 }
 
@@ -114,11 +114,12 @@ impl<'s> Search<'s> {
         Ok(slips)
     }
 
-    /// Returns the slips by which people who have a flag are sent less.
+    /// Returns the slips by which people who have a flag get less.
     pub(super) fn slips_of(&self, flag: usize) -> Result<Vec<Slip>, TooLarge> {
         let space = self.outcome_sets.space;
         let raised = &self.outcome_sets.flags[flag];
-        // A flag can be raised because something that denies it was not asked.
+        // A flag can be raised because a question that could deny it was not
+        // asked.
         let in_mind = space.guard(&Guard::Fact(space.dialog.flags[flag].fact), Moment::InMind)?;
         let have = space.and(&space.and(raised, &in_mind)?, &self.truthful)?;
         let mut slips = Vec::new();
@@ -137,7 +138,7 @@ impl<'s> Search<'s> {
         let (mut have, mut nets) = (have.clone(), Vec::new());
         for (says, held) in &self.nets {
             let caught = self.outcome_sets.space.and(&have, held)?;
-            // One that leaves nobody with the sign catches nobody.
+            // A net that leaves nobody with the sign catches nobody.
             let Some(then) = self.after(sign, &caught)? else { continue };
             if then.least > after.least {
                 nets.push((*says).to_owned());
@@ -147,8 +148,7 @@ impl<'s> Search<'s> {
         Ok(Some(self.shown(flag, sign, &after, nets)))
     }
 
-    /// Returns what comes of it when people miss a sign; none if none of them
-    /// has it.
+    /// Returns the result when people miss a sign; none if none of them has it.
     fn after(&self, sign: &Sign, have: &Bdd) -> Result<Option<After>, TooLarge> {
         let space = self.outcome_sets.space;
         let missed = sign.missed(space, have)?;
@@ -187,7 +187,7 @@ impl<'s> Search<'s> {
     }
 }
 
-/// The least urgency that people are sent after a slip, and who they are then.
+/// The least urgency that people get after a slip, and who they are then.
 struct After {
     least: Urgency,
     who: Bdd,

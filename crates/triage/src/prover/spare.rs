@@ -1,16 +1,17 @@
-//! What can be spared: a question is asked only where its answer can still
-//! change what somebody is sent.
+//! Sparing: a question is asked only if its answer can still change the
+//! person's result.
 //!
-//! The variables of a space come in the order of the questions. So the answers
-//! before a question lead, in the diagram of a set, to one node: where that looks
-//! at the question, some later answers make it decide who is in the set; where it
-//! looks further on, or is an end, no answer to the question ever does.
+//! The variables of a space have the order of the questions. So the answers
+//! before a question lead to one node in the diagram of a set. If that node
+//! tests the question, some later answers let it decide who is in the set; if
+//! it tests a later question, or is an end, no answer to the question ever
+//! does.
 //!
-//! Invariant: who is spared a question is sent the same whatever they would have
-//! answered, and is asked the same screens. Among those with the same answers so
-//! far, no set depends on a question that one of them was spared. So a walk may
-//! take any answer in its place, and all who gave the answers that were asked for
-//! end alike.
+//! Invariant: a person who is spared a question gets the same result whatever
+//! they would have answered, and is asked the same screens. Among people with
+//! the same answers so far, no set depends on a question that one of them was
+//! spared. So a walk may take any answer in its place, and all people who gave
+//! the same answers to the questions asked have the same end.
 
 use biodivine_lib_bdd::{Bdd, BddPointer};
 
@@ -21,12 +22,12 @@ use super::steps::Steps;
 use crate::dialog::need::{Need, Next, Test};
 use crate::dialog::{Dialog, Question};
 
-/// The most nodes of the set of those who need a question; one with more is
-/// always asked.
+/// The most nodes of the set of people who need a question; a question with
+/// more is always asked.
 const NODES_MAX: usize = 64;
 
-/// Works out which questions each person needs. A dialog that is too large for
-/// it asks all of them.
+/// Computes which questions each person needs. A dialog that is too large for
+/// this asks all of them.
 pub(super) fn spare(dialog: &mut Dialog) {
     let Ok(found) = needs(dialog) else { return };
     for (question, (need, most)) in dialog.questions.iter_mut().zip(found) {
@@ -35,8 +36,8 @@ pub(super) fn spare(dialog: &mut Dialog) {
     }
 }
 
-/// Returns when each question is asked, and how many there are at most from it
-/// to the end.
+/// Returns when each question is asked, and the most questions from it to the
+/// end.
 fn needs(dialog: &Dialog) -> Result<Vec<(Need, usize)>, TooLarge> {
     let space = StateSpace::new(dialog, &[])?;
     let outcome_sets = OutcomeSets::new(&space)?;
@@ -51,21 +52,21 @@ fn needs(dialog: &Dialog) -> Result<Vec<(Need, usize)>, TooLarge> {
     Ok(needed.iter().map(|it| written(&space, it)).zip(most).collect())
 }
 
-/// Who can be spared what, by all that has been looked at.
+/// Who can be spared which question, by the sets looked at so far.
 struct Sparing<'s> {
     space: &'s StateSpace<'s>,
-    /// For each question, those who come to it and do not need it.
+    /// For each question, the people who reach it and do not need it.
     spared: Vec<Bdd>,
 }
 
 impl<'s> Sparing<'s> {
-    /// The row that decides gives the outcome, and outcome and flags the urgency;
+    /// The deciding row gives the outcome; outcome and flags give the urgency;
     /// the notes give the pages.
     fn look_at_what_is_sent(&mut self, outcome_sets: &OutcomeSets) -> Result<(), TooLarge> {
         let mut decided = outcome_sets.left_by_rows().iter().chain(&outcome_sets.flags);
         decided.try_for_each(|it| self.look_at(it))?;
         for (place, note) in self.space.dialog.notes.iter().enumerate() {
-            // The outcomes it stands below have been looked at.
+            // The outcomes below which it stands have been looked at.
             if self.is_new(&self.space.guard(&note.guard, Moment::End)?) {
                 self.look_at(&outcome_sets.note(place)?)?;
             }
@@ -73,13 +74,13 @@ impl<'s> Sparing<'s> {
         signs(outcome_sets)?.iter().try_for_each(|it| self.look_at(it))
     }
 
-    /// Whether a set looks at a question that somebody is spared.
+    /// Whether a set tests a question that somebody is spared.
     fn is_new(&self, set: &Bdd) -> bool {
         let spared = (0..self.spared.len()).filter(|it| !self.spared[*it].is_false());
         spared.into_iter().any(|it| looks_at(self.space, it, set))
     }
 
-    /// Sees whose answers decide who is in a set.
+    /// Stops sparing people a question whose answer decides who is in a set.
     fn look_at(&mut self, set: &Bdd) -> Result<(), TooLarge> {
         for place in 0..self.spared.len() {
             let spared = &self.spared[place];
@@ -103,23 +104,23 @@ impl<'s> Sparing<'s> {
         }
     }
 
-    /// Returns who needs a question. Those who do not come to it may be among them
-    /// or not: whichever takes fewer nodes.
+    /// Returns who needs a question. The people who do not reach it are among
+    /// them or not, whichever takes fewer nodes.
     fn who_needs(&self, place: usize) -> Result<Bdd, TooLarge> {
         let all = self.spared[place].not();
         let come = self.space.and(&self.space.asked[place], &all)?;
         Ok(if come.size() < all.size() { come } else { all })
     }
 
-    /// Spares nobody a question, and nobody one on whose answer it depends who
-    /// comes to it: people are asked nothing that they would not be asked anyway.
+    /// Spares nobody this question, nor any question that decides who reaches
+    /// it: so nobody is asked more than without sparing.
     fn always_ask(&mut self, place: usize) -> Result<(), TooLarge> {
         self.spared[place] = self.space.nobody();
         self.look_at(&self.space.asked[place])
     }
 }
 
-/// A conversation begins with the first question; screens and the questions of
+/// A conversation begins with the first question; screens and questions about
 /// dangers look for red flags.
 fn always_asked(dialog: &Dialog) -> impl Iterator<Item = usize> {
     let is_of_danger = |it: &Question| dialog.danger_screens().any(|of| of.id == it.id);
@@ -130,16 +131,17 @@ fn always_asked(dialog: &Dialog) -> impl Iterator<Item = usize> {
     (0..dialog.questions.len()).filter(is_always)
 }
 
-/// Whether a set looks at a question at all.
+/// Whether a set tests a question at all.
 fn looks_at(space: &StateSpace, place: usize, set: &Bdd) -> bool {
     space.charge(set.size());
     set.pointers().any(|it| space.variables(place).contains(&set.var_of(it)))
 }
 
-/// Returns those whose answers before a question lead to where a set looks at it.
+/// Returns the people whose answers before a question lead to a node that tests
+/// it.
 fn where_it_matters(space: &StateSpace, place: usize, set: &Bdd) -> Bdd {
     let own = space.variables(place);
-    // An end has a variable behind all others.
+    // An end has a variable after all others.
     let shown = |it: BddPointer| match set.var_of(it) {
         variable if own.first().is_some_and(|first| variable < *first) => it,
         variable => BddPointer::from_bool(own.contains(&variable)),
@@ -154,11 +156,11 @@ fn where_it_matters(space: &StateSpace, place: usize, set: &Bdd) -> Bdd {
         (node.low_link, node.high_link) = (shown(node.low_link), shown(node.high_link));
     }
     let cut = Bdd::from_nodes(&nodes).expect("the links still lead on or to an end");
-    // Brings it into the one form of such a set.
+    // Brings it into the canonical form of such a set.
     cut.and(&cut)
 }
 
-/// Writes a set of persons down as tests on their answers.
+/// Writes a set of people as tests on their answers.
 fn written(space: &StateSpace, set: &Bdd) -> Need {
     let next = |it: BddPointer| match it.as_bool() {
         Some(true) => Next::Ask,

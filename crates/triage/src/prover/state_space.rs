@@ -1,15 +1,15 @@
 //! The space of all conversations, as decision diagrams.
 //!
 //! A point of the space is a person: an answer in mind for every question,
-//! asked or not. A person takes one way through the dialog, so that "is asked",
-//! "this guard holds", "this row decides" are each a set of persons. The sets
+//! asked or not. A person takes one path through the dialog, so "is asked",
+//! "this guard holds" and "this row decides" are each a set of people. The sets
 //! are exact, and every person is in the space: what holds of a whole set holds
 //! of every conversation.
 //!
 //! Invariant: every assignment of the variables is a person. One choice of many
-//! is the first variable that is true, or the last choice if none is; several
-//! choices are a variable each, and "none of these" is that none is true; a
-//! number is one of the intervals that some guard can tell apart.
+//! is the first variable that is true, or the last choice if none is. Several
+//! choices are a variable each, and "none of these" means that none is true. A
+//! number is one of the intervals that guards can distinguish.
 
 use std::cell::{Cell, RefCell};
 use std::collections::HashMap;
@@ -24,7 +24,7 @@ use crate::dialog::need::Next;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{ChoiceId, Dialog, QuestionId, Target};
 
-/// A set grew beyond what can be worked with.
+/// A set grew too large to compute with.
 #[derive(Debug)]
 pub struct TooLarge;
 
@@ -46,19 +46,19 @@ impl From<TooLarge> for Problem {
 /// The most nodes of a set: some 3 MB.
 const NODES_MAX: usize = 1 << 18;
 
-/// The most nodes that are gone through in all proofs of a dialog: a few
-/// seconds. It bounds memory too, since each set kept was gone through when it
-/// was made. The shipped dialog needs a fiftieth of it.
+/// The most nodes visited in all proofs of a dialog: a few seconds. This limits
+/// memory too, since the nodes of each set kept were visited when it was made.
+/// The shipped dialog needs a fiftieth of it.
 pub(super) const NODES_ALL_MAX: usize = 1 << 25;
 
-/// When a guard is looked at.
+/// The moment at which a guard is evaluated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Moment {
-    /// When this question has just been answered.
+    /// Right after this question was answered.
     After(usize),
-    /// When all is answered.
+    /// After the last answer.
     End,
-    /// Never mind what was asked: the answers that people have in mind.
+    /// Regardless of what was asked: the answers that people have in mind.
     InMind,
 }
 
@@ -70,23 +70,23 @@ pub(super) struct StateSpace<'d> {
     /// For each number question, the least number of each interval.
     pub(super) intervals: HashMap<usize, Vec<u32>>,
     places: HashMap<&'d QuestionId, usize>,
-    /// Where each question stands when every question comes before those it
-    /// leads to.
+    /// The place of each question in an order with every question before those
+    /// it leads to.
     rank: Vec<usize>,
     /// Who is asked each question.
     pub(super) asked: Vec<Bdd>,
     /// Who takes each transition of each question.
     pub(super) taken: Vec<Vec<Bdd>>,
     facts: RefCell<HashMap<(usize, Moment), Bdd>>,
-    /// For each question, those who have been asked it and made a choice.
+    /// For each question, the people who have been asked it and have answered.
     chosen: RefCell<Vec<HashMap<ChoiceId, Bdd>>>,
-    /// How many nodes may still be gone through.
+    /// How many nodes may still be visited.
     node_budget: Cell<usize>,
 }
 
 impl<'d> StateSpace<'d> {
-    /// Works out who is asked what. `guards` are conditions besides the
-    /// dialog's own whose comparisons are to be told apart.
+    /// Computes who is asked what. `guards` are conditions, besides the
+    /// dialog's own, whose comparisons must be distinguished.
     pub(super) fn new(dialog: &'d Dialog, guards: &[&Guard]) -> Result<Self, TooLarge> {
         let order: Vec<_> = order(dialog).iter().map(|it| &dialog.questions[*it].id).collect();
         Self::with_order(dialog, guards, &order)
@@ -94,8 +94,7 @@ impl<'d> StateSpace<'d> {
 
     /// As `new`, with the variables in the order of these questions, which are
     /// all the dialog has. Two dialogs with the same questions and answers,
-    /// laid out with the same guards and order, have the same persons: their
-    /// sets can be put together.
+    /// guards and order have the same people, so their sets can be joined.
     pub(super) fn with_order(
         dialog: &'d Dialog,
         guards: &[&Guard],
@@ -126,9 +125,9 @@ impl<'d> StateSpace<'d> {
         Ok(space)
     }
 
-    /// As `new`, of a dialog whose questions and answers are those of another
-    /// space's, and whose facts begin with its facts. Who is asked what is taken
-    /// over, with all that rests on it, if the ways are the same.
+    /// As `new`, for a dialog with the questions and answers of another space,
+    /// and whose facts begin with that space's facts. If the transitions are
+    /// the same, who is asked what is copied, with all that rests on it.
     pub(super) fn beside(other: &StateSpace, dialog: &'d Dialog) -> Result<Self, TooLarge> {
         let nobody = other.nobody();
         let mut space = Self {
@@ -155,13 +154,13 @@ impl<'d> StateSpace<'d> {
         Ok(space)
     }
 
-    /// Works out who is asked what.
+    /// Computes who is asked what.
     fn send_all(&mut self) -> Result<(), TooLarge> {
         self.asked[0] = self.everybody();
         order(self.dialog).into_iter().try_for_each(|place| self.propagate(place))
     }
 
-    /// Sends those who are asked a question on their ways.
+    /// Distributes the people who are asked a question among its transitions.
     fn propagate(&mut self, place: usize) -> Result<(), TooLarge> {
         let mut left = self.asked[place].clone();
         for way in &self.dialog.questions[place].next {
@@ -187,7 +186,7 @@ impl<'d> StateSpace<'d> {
         self.set.mk_false()
     }
 
-    /// Returns those for whom a guard holds at a moment.
+    /// Returns the people for whom a guard holds at a moment.
     pub(super) fn guard(&self, guard: &Guard, moment: Moment) -> Result<Bdd, TooLarge> {
         match guard {
             Guard::Chosen(question, choice) => self.chosen(question, choice, moment),
@@ -221,7 +220,7 @@ impl<'d> StateSpace<'d> {
         self.at_least(least, &sets.collect::<Result<Vec<_>, _>>()?)
     }
 
-    /// Returns those who are in so many of the sets, or more.
+    /// Returns the people who are in at least so many of the sets.
     pub(super) fn at_least(&self, least: usize, sets: &[Bdd]) -> Result<Bdd, TooLarge> {
         let most = least.min(sets.len() + 1);
         let mut at_least = vec![self.nobody(); most + 1];
@@ -234,7 +233,7 @@ impl<'d> StateSpace<'d> {
         Ok(at_least[most].clone())
     }
 
-    /// Returns in how many of the sets somebody is at most.
+    /// Returns the most sets that one person is in.
     pub(super) fn most(&self, sets: &[Bdd]) -> Result<usize, TooLarge> {
         let mut most = 0;
         while most < sets.len() && !self.at_least(most + 1, sets)?.is_false() {
@@ -243,9 +242,9 @@ impl<'d> StateSpace<'d> {
         Ok(most)
     }
 
-    /// Facts stand after those they are made of, so that one can be worked out
-    /// without calling itself through all the others: a chain of them may be
-    /// longer than the stack.
+    /// Facts stand after those they are made of, so each can be computed
+    /// without recursion through all the others: a chain of them may be longer
+    /// than the stack.
     fn fact(&self, place: usize, moment: Moment) -> Result<Bdd, TooLarge> {
         let known = |at: usize| self.facts.borrow().get(&(at, moment)).cloned();
         if let Some(known) = known(place) {
@@ -267,8 +266,8 @@ impl<'d> StateSpace<'d> {
         Ok(known(place).expect("what is needed has been worked out"))
     }
 
-    /// Those who have been asked a question at a moment. A question that comes
-    /// later has not been asked yet.
+    /// The people who have been asked a question by a moment. A later question
+    /// has not been asked yet.
     fn has_answered(&self, place: usize, moment: Moment) -> Bdd {
         match moment {
             Moment::After(now) if self.rank[place] > self.rank[now] => self.nobody(),
@@ -300,8 +299,9 @@ impl<'d> StateSpace<'d> {
         Ok(chosen)
     }
 
-    /// Those whose answer it would be. A choice that there is not is nobody's:
-    /// a set that is too small is seen, since something then reaches nobody.
+    /// The people with this answer. A choice that does not exist is nobody's: a
+    /// set that is too small is noticed, since something is then reached by
+    /// nobody.
     fn has_in_mind(&self, place: usize, choice: &ChoiceId) -> Bdd {
         let question = &self.dialog.questions[place];
         let at = question.choices().iter().filter(|it| question.none() != Some(it));
@@ -323,13 +323,13 @@ impl<'d> StateSpace<'d> {
         variables
     }
 
-    /// What is true of the variables when none of several choices is ticked.
+    /// The values of the variables when none of several choices is ticked.
     pub(super) fn nothing_ticked(&self, place: usize) -> Vec<(BddVariable, bool)> {
         let (Layout::First(variables) | Layout::Each(variables)) = &self.layouts[place];
         variables.iter().map(|it| (*it, false)).collect()
     }
 
-    /// What is true of the variables when the answer is the one at `at`.
+    /// The values of the variables when the answer is the one at `at`.
     pub(super) fn literals(&self, place: usize, at: usize) -> Vec<(BddVariable, bool)> {
         match &self.layouts[place] {
             Layout::First(variables) => {
@@ -340,8 +340,8 @@ impl<'d> StateSpace<'d> {
         }
     }
 
-    /// What is true of the variables when the answer is the first, and written
-    /// down once: of several choices, none is ticked.
+    /// The values of the variables when the answer is the first, in canonical
+    /// form: of several choices, none is ticked.
     pub(super) fn first_answer(&self, place: usize) -> Vec<(BddVariable, bool)> {
         match &self.layouts[place] {
             Layout::First(variables) => {
@@ -351,8 +351,8 @@ impl<'d> StateSpace<'d> {
         }
     }
 
-    /// Everybody, with each answer to a question once: behind the first
-    /// variable that is true, all are false.
+    /// Everybody, with each answer to a question once: after the first variable
+    /// that is true, all are false.
     pub(super) fn each_once(&self, place: usize) -> Result<Bdd, TooLarge> {
         let Layout::First(variables) = &self.layouts[place] else { return Ok(self.everybody()) };
         let mut once = self.everybody();
@@ -364,13 +364,14 @@ impl<'d> StateSpace<'d> {
         Ok(once)
     }
 
-    /// Those who are as somebody in `who`, whatever they answer to a question.
+    /// The people who differ from somebody in `who` at most in their answer to
+    /// a question.
     pub(super) fn whatever(&self, place: usize, who: &Bdd) -> Result<Bdd, TooLarge> {
         let (Layout::First(variables) | Layout::Each(variables)) = &self.layouts[place];
         self.whatever_of(variables, who)
     }
 
-    /// Those who are as somebody in `who`, whatever is true of these variables.
+    /// The people who differ from somebody in `who` at most in these variables.
     pub(super) fn whatever_of(
         &self,
         variables: &[BddVariable],
@@ -381,8 +382,8 @@ impl<'d> StateSpace<'d> {
         })
     }
 
-    /// Returns the questions on whose answers it depends who is in a set, in
-    /// the order in which they are asked.
+    /// Returns the questions that decide who is in a set, in the order in which
+    /// they are asked.
     pub(super) fn depends_on(&self, who: &Bdd) -> Vec<usize> {
         let looked_at = who.support_set();
         let is_looked_at = |place: &usize| {
@@ -398,8 +399,8 @@ impl<'d> StateSpace<'d> {
         self.set.mk_conjunctive_clause(&BddPartialValuation::from_values(literals))
     }
 
-    /// Those who have given a number of an interval that begins so or later. Of
-    /// a question that is answered otherwise, nobody has.
+    /// The people who have given a number of an interval that begins here or
+    /// later. For a question of another kind, nobody has.
     fn number_from(
         &self,
         question: &QuestionId,
@@ -441,7 +442,7 @@ impl<'d> StateSpace<'d> {
         Guard::Chosen(question.id.clone(), choice.clone())
     }
 
-    /// Returns those who need a question, of those who come to it.
+    /// Returns the people who need a question, among those who reach it.
     pub(super) fn needed(&self, place: usize) -> Result<Bdd, TooLarge> {
         let need = &self.dialog.questions[place].need;
         let mut sets: Vec<Bdd> = Vec::new();
@@ -471,8 +472,8 @@ impl<'d> StateSpace<'d> {
         self.join(a, b, Bdd::or, op_function::or)
     }
 
-    /// Two sets that cannot make one too large are joined by the library's own
-    /// function, which is built optimized in development too.
+    /// Two sets whose result cannot be too large are joined by the library's
+    /// own function, which is optimized in development builds too.
     fn join(
         &self,
         a: &Bdd,
@@ -493,13 +494,13 @@ impl<'d> StateSpace<'d> {
         Ok(joined)
     }
 
-    /// Counts nodes gone through. When there were too many, no more sets can be
-    /// joined; what has been found so far stands.
+    /// Counts visited nodes. After too many, no more sets can be joined; the
+    /// results so far remain.
     pub(super) fn charge(&self, nodes: usize) {
         self.node_budget.set(self.node_budget.get().saturating_sub(nodes));
     }
 
-    /// How many nodes have been gone through.
+    /// How many nodes have been visited.
     pub(super) fn nodes_spent(&self) -> usize {
         NODES_ALL_MAX - self.node_budget.get()
     }
@@ -510,7 +511,7 @@ impl<'d> StateSpace<'d> {
         intervals.iter().copied().find(|it| *it > number)
     }
 
-    /// How many answers a question has, of which one is given.
+    /// The number of answers to a question that allows one.
     pub(super) fn answers_of(&self, place: usize) -> usize {
         match &self.layouts[place] {
             Layout::First(variables) => variables.len() + 1,
@@ -519,12 +520,12 @@ impl<'d> StateSpace<'d> {
     }
 }
 
-/// Returns where each question stands.
+/// Returns the place of each question.
 fn places(dialog: &Dialog) -> HashMap<&QuestionId, usize> {
     dialog.questions.iter().enumerate().map(|(place, it)| (&it.id, place)).collect()
 }
 
-/// Returns the conditions of all ways, in their order.
+/// Returns the conditions of all transitions, in their order.
 fn ways(dialog: &Dialog) -> impl Iterator<Item = Option<&Guard>> {
     dialog.questions.iter().flat_map(|it| &it.next).map(|it| it.guard.as_ref())
 }

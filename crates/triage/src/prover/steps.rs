@@ -1,5 +1,4 @@
-//! Who is asked which question after which: the ways through a dialog without
-//! the questions that are spared.
+//! Steps: which question follows which, without the questions that are spared.
 
 use biodivine_lib_bdd::Bdd;
 
@@ -7,16 +6,16 @@ use super::layout::order;
 use super::state_space::{StateSpace, TooLarge};
 use crate::dialog::Target;
 
-/// Who takes which step, from one question asked to the next.
+/// Who takes which step, from one asked question to the next.
 pub(super) struct Steps {
     /// For each question, who is asked it.
     pub(super) asked: Vec<Bdd>,
-    /// For each question, where those who are asked it go next.
+    /// For each question, where the people who are asked it go next.
     pub(super) from: Vec<Vec<(Target, Bdd)>>,
 }
 
 impl Steps {
-    /// The steps of those who are spared what they do not need.
+    /// The steps of people who are spared what they do not need.
     pub(super) fn new(space: &StateSpace) -> Result<Self, TooLarge> {
         let asked = (0..space.asked.len())
             .map(|place| space.and(&space.asked[place], &space.needed(place)?))
@@ -29,7 +28,7 @@ impl Steps {
         Self::between(space, space.asked.clone())
     }
 
-    /// The steps between questions that these are asked.
+    /// The steps between the questions that these people are asked.
     pub(super) fn between(space: &StateSpace, asked: Vec<Bdd>) -> Result<Self, TooLarge> {
         let order = order(space.dialog);
         let from = (0..asked.len()).map(|place| from(space, &order, &asked, place));
@@ -37,7 +36,8 @@ impl Steps {
         Ok(Self { asked, from })
     }
 
-    /// Returns, for each question, what the rest costs at most, itself included.
+    /// Returns, for each question, the highest cost from it to the end, itself
+    /// included.
     pub(super) fn bounds(&self, space: &StateSpace, costs: &[f64]) -> Vec<f64> {
         let mut bounds = costs.to_vec();
         for place in order(space.dialog).into_iter().rev() {
@@ -46,7 +46,7 @@ impl Steps {
         bounds
     }
 
-    /// Returns the questions that are asked next of somebody.
+    /// Returns the questions that somebody is asked next.
     pub(super) fn next(&self, place: usize) -> impl Iterator<Item = usize> {
         self.from[place].iter().filter_map(|(to, _)| match to {
             Target::Question(next) => Some(*next),
@@ -55,8 +55,8 @@ impl Steps {
     }
 }
 
-/// Returns where those go next who are asked a question: they pass by those that
-/// they are spared.
+/// Returns where the people who are asked a question go next: they skip the
+/// questions that they are spared.
 fn from(
     space: &StateSpace,
     order: &[usize],

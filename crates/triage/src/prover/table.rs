@@ -1,4 +1,4 @@
-//! The decision table: complete, and every row of it needed.
+//! Proves that the decision table is complete, and that every row is needed.
 
 use super::missing_row;
 use super::reporter::Reporter;
@@ -61,7 +61,7 @@ fn every_row_decides(proof: &mut Reporter) -> Result<(), TooLarge> {
     Ok(())
 }
 
-/// A row that never decides is reported as such; what follows from it is not.
+/// A row that never decides is reported once; its other problems are not.
 fn everything_is_told(proof: &mut Reporter) -> Result<(), TooLarge> {
     let outcome_sets = proof.outcome_sets;
     for outcome in &proof.source.outcomes {

@@ -1,12 +1,12 @@
-//! How many notes of a page somebody is shown at most.
+//! The most notes of a page that one person is shown.
 
 use super::longest_path::Paths;
 use super::outcome_sets::OutcomeSets;
 use super::state_space::TooLarge;
 use crate::dialog::Page;
 
-/// Returns for each page the most of its notes that hold for one person; fails if
-/// the dialog is too large to be proved.
+/// Returns for each page the most of its notes that hold for one person; fails
+/// if the dialog is too large to be proved.
 pub fn most_together(ways: &Paths) -> Result<Vec<usize>, TooLarge> {
     let outcome_sets = OutcomeSets::new(&ways.space)?;
     let dialog = ways.space.dialog;

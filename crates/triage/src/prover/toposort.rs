@@ -1,5 +1,5 @@
-//! Which comes before which: facts after those they are made of, questions
-//! before those they lead to.
+//! Sorts facts after those they are made of, and questions before those they
+//! lead to.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
@@ -7,10 +7,10 @@ use std::hash::Hash;
 use crate::dialog::source::{Condition, Source};
 use crate::dialog::{Question, Target};
 
-/// Returns these names and what they are made of, each after all that it is
-/// made of, or a name that is made of itself.
+/// Returns these names with what they are made of, each after all of its parts;
+/// or a name that is made of itself.
 ///
-/// Does not call itself: a file can have a chain of any length.
+/// It is not recursive: a file can have a chain of any length.
 pub(super) fn sort<N: Copy + Eq + Hash>(
     parts: &HashMap<N, Vec<N>>,
     names: impl IntoIterator<Item = N>,
@@ -67,7 +67,7 @@ fn names_in<'s>(condition: &'s Condition, names: &mut Vec<&'s str>) {
     }
 }
 
-/// Works out the longest way from every question to the end, or returns a
+/// Computes the longest path from every question to the end, or returns a
 /// question that leads back to itself.
 pub(super) fn measure(questions: &mut [Question]) -> Result<(), usize> {
     let next = |question: &Question| -> Vec<usize> {

@@ -1,5 +1,5 @@
-//! Red flags are asked for: nobody who would raise one is sent less than it
-//! calls for because the question was passed over.
+//! Proves that red flags are asked for: nobody who would raise one gets less
+//! than it calls for because its question was skipped.
 
 use biodivine_lib_bdd::Bdd;
 
@@ -47,15 +47,15 @@ fn every_flag_is_asked_for(proof: &mut Reporter) -> Result<(), TooLarge> {
     Ok(())
 }
 
-/// Those whose answers would raise a flag and who are sent less than it calls
-/// for. Something it rests on was not asked of them, or it would be raised.
+/// The people whose answers would raise a flag and who get less than it calls
+/// for. A question that it rests on was not asked, or it would be raised.
 fn missed(proof: &Reporter, flag: usize) -> Result<Bdd, TooLarge> {
     let outcome_sets = proof.outcome_sets;
     let urgency = proof.dialog.flags[flag].urgency;
     outcome_sets.space.and_not(&proof.minds.raised[flag], outcome_sets.at_least(urgency))
 }
 
-/// What a person would answer to the questions of a flag that were not asked.
+/// The answers of a person to the questions of a flag that were not asked.
 fn passed_over(proof: &Reporter, flag: usize, person: &Answers, asked: &Answers) -> Answers {
     let questions = proof.minds.rests_on[flag].iter().map(|it| &proof.dialog.questions[*it].id);
     let unasked = questions.filter(|it| asked.to(it).is_none());
@@ -63,8 +63,8 @@ fn passed_over(proof: &Reporter, flag: usize, person: &Answers, asked: &Answers)
     Answers(would.collect())
 }
 
-/// A flag of 24 hours or more is not raised for somebody whose answers to the
-/// screens are the harmless ones, whatever else they answer.
+/// A flag of 24 hours or more is not raised for a person with the harmless
+/// answers to the screens, whatever else they answer.
 fn grave_flags_rest_on_screens(proof: &mut Reporter) -> Result<(), TooLarge> {
     let (source, space) = (proof.source, proof.outcome_sets.space);
     let is_screen = |it: &usize| proof.dialog.questions[*it].screen;
@@ -114,8 +114,8 @@ fn numbers_of_grave_flags_can_be_compared(proof: &mut Reporter) {
     }
 }
 
-/// What an early outcome may leave unasked is shown at every check, and must be
-/// left unasked indeed.
+/// What an early outcome may leave unasked is shown at every check, and must
+/// really be left unasked.
 fn what_stays_unasked_is_shown(proof: &mut Reporter) -> Result<(), TooLarge> {
     let (source, outcome_sets) = (proof.source, proof.outcome_sets);
     for (place, outcome) in source.outcomes.iter().enumerate() {

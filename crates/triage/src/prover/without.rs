@@ -1,4 +1,4 @@
-//! A dialog in which one flag is never raised, to see what it is there for.
+//! A dialog in which one flag is never raised, to find what the flag is for.
 
 use super::laws::Laws;
 use super::outcome_sets::OutcomeSets;
@@ -12,8 +12,8 @@ pub(super) struct Without {
 }
 
 impl Without {
-    /// The facts and flags that the laws name stay as they are. What rests on
-    /// the flag rests on a copy of it that never holds.
+    /// The facts and flags that the laws name stay as they are. Whatever rests
+    /// on the flag rests on a copy of it that never holds.
     pub(super) fn new(dialog: &Dialog, flag: usize) -> Self {
         let copies = copies(dialog, dialog.flags[flag].fact);
         let mut without = dialog.clone();
@@ -33,8 +33,8 @@ impl Without {
         Self { dialog: without }
     }
 
-    /// Whether the table decides for everybody, and every law holds; `nodes`
-    /// grows by the nodes gone through.
+    /// Whether the table decides for everybody, and every law holds; adds the
+    /// visited nodes to `nodes`.
     pub(super) fn is_unnoticed(
         &self,
         with: &OutcomeSets,
@@ -48,15 +48,15 @@ impl Without {
         Ok(is_unnoticed)
     }
 
-    /// Returns the laws that do not hold, as they say it.
+    /// Returns the texts of the laws that do not hold.
     pub(super) fn broken(&self, with: &OutcomeSets, laws: &Laws) -> Result<Vec<String>, TooLarge> {
         let space = StateSpace::beside(with.space, &self.dialog)?;
         laws.broken(&OutcomeSets::beside(with, &space)?)
     }
 }
 
-/// Returns for each fact where its copy stands: the first copy is of the flag's
-/// own fact. Facts that do not rest on it are their own copies.
+/// Returns for each fact the place of its copy: the first copy is that of the
+/// flag's own fact. Facts that do not rest on it are their own copies.
 fn copies(dialog: &Dialog, flag: usize) -> Vec<usize> {
     let mut copies: Vec<_> = (0..dialog.facts.len()).collect();
     let mut next = dialog.facts.len();
@@ -71,7 +71,7 @@ fn copies(dialog: &Dialog, flag: usize) -> Vec<usize> {
     copies
 }
 
-/// Returns a guard that names the copies of the facts.
+/// Returns a guard that names the copies of its facts.
 fn moved(guard: &Guard, copies: &[usize]) -> Guard {
     let all = |guards: &[Guard]| guards.iter().map(|it| moved(it, copies)).collect();
     match guard {

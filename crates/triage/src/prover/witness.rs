@@ -1,4 +1,4 @@
-//! One of many: of a set of persons, one whose conversation is short and plain.
+//! The witness: one person of a set, with a short and plain conversation.
 
 use std::collections::HashMap;
 
@@ -10,13 +10,14 @@ use crate::dialog::guard::Guard;
 use crate::dialog::{Answer, Answers, ChoiceId, Kind, QuestionId, Target};
 
 impl StateSpace<'_> {
-    /// Returns a shortest conversation of somebody in the set: as few questions
-    /// as can be, few ticks, and otherwise the first choices.
+    /// Returns a shortest conversation of a person in the set: as few questions
+    /// as possible, few ticks, and otherwise the first choices.
     pub(super) fn example(&self, of: &Bdd) -> Option<Answers> {
         Some(self.dialog.walk(&self.witness(of)?).answers)
     }
 
-    /// Returns what the somebody of `example` has in mind for every question.
+    /// Returns the answers that the person of `example` has in mind for every
+    /// question.
     pub(super) fn witness(&self, of: &Bdd) -> Option<Answers> {
         if of.is_false() {
             return None;
@@ -30,7 +31,7 @@ impl StateSpace<'_> {
         Some(in_mind)
     }
 
-    /// Those who have these answers in mind, to every question.
+    /// The people who have exactly these answers in mind, to every question.
     pub(super) fn only(&self, in_mind: &Answers) -> Result<Bdd, TooLarge> {
         let mut who = self.everybody();
         for (id, answer) in &in_mind.0 {
@@ -51,7 +52,7 @@ impl StateSpace<'_> {
         Ok(who)
     }
 
-    /// The numbers that no condition tells apart from this one, which begins
+    /// The numbers that no condition distinguishes from this one, which begins
     /// their interval.
     fn interval_of(&self, id: &QuestionId, number: u32) -> Guard {
         let least = Guard::AtLeast(id.clone(), number);
@@ -61,7 +62,7 @@ impl StateSpace<'_> {
         )
     }
 
-    /// Those of the set who are asked the fewest questions.
+    /// The people of the set who are asked the fewest questions.
     fn shortest(&self, of: &Bdd) -> Result<Bdd, TooLarge> {
         let mut here = vec![(0, self.and(of, &self.asked[0])?)];
         for _ in 0..self.dialog.questions.len() {
@@ -86,8 +87,8 @@ impl StateSpace<'_> {
         Ok(of.clone())
     }
 
-    /// Chooses an answer that somebody of the set has in mind, and keeps those
-    /// who have it.
+    /// Chooses an answer that somebody of the set has in mind, and keeps the
+    /// people who have it.
     fn choose_answer(&self, place: usize, who: &mut Bdd) -> Answer {
         let question = &self.dialog.questions[place];
         let given = match &self.layouts[place] {

@@ -1,7 +1,7 @@
-//! Worse answers never lower the urgency.
+//! Proves that worse answers never lower the urgency.
 //!
-//! Two persons differ in their answer to one question only, and the one is
-//! worse off: has ticked more, gives a worse number, or has the graver flag.
+//! Two people differ in their answer to one question only, and one is worse
+//! off: has ticked more, gives a worse number, or has the graver flag.
 
 use biodivine_lib_bdd::{Bdd, BddVariable};
 
@@ -25,7 +25,7 @@ pub(super) fn prove(proof: &mut Reporter, laws: &Laws) -> Result<(), TooLarge> {
         for step in steps(proof, place) {
             if let Some((level, lowered)) = step.lowered(proof, &sane, &sane)? {
                 report(proof, &step, level, &lowered);
-                // Of several choices the last step is made of all before it.
+                // With several choices, the last step is made of all before it.
                 break;
             }
         }
@@ -43,23 +43,23 @@ fn report(proof: &mut Reporter, step: &Step, level: Urgency, lowered: &Bdd) {
 /// A step from an answer of one question to a worse one.
 pub(super) struct Step {
     place: usize,
-    /// What somebody does who takes it, as an author reads it.
+    /// The step in an author's words.
     what: String,
     way: Way,
 }
 
 enum Way {
-    /// Any of these ticks more.
+    /// More of these are ticked.
     Ticks(Vec<BddVariable>),
     /// A worse number.
     Number(Worse),
-    /// A choice with which the answers in mind raise a graver flag.
+    /// A choice that, with the answers in mind, raises a graver flag.
     Graver,
 }
 
 /// Returns the steps in a question that may not lower the urgency: those of
-/// screens, of what a flag of 24 hours or more rests on, and of numbers that
-/// say which way they get worse.
+/// screens, of questions that a flag of 24 hours or more rests on, and of
+/// numbers with a direction that is worse.
 fn steps(proof: &Reporter, place: usize) -> Vec<Step> {
     let question = &proof.dialog.questions[place];
     let is_compared = question.screen || proof.minds.grave_flag(place).is_some();
@@ -79,23 +79,22 @@ fn steps(proof: &Reporter, place: usize) -> Vec<Step> {
             let each = ticks.map(|(at, choice)| {
                 step(format!("ticking `{id}.{choice}`"), Way::Ticks(vec![tick(at)]))
             });
-            // Where a contradiction stands between, only several ticks show it.
+            // If a contradiction lies between, only several ticks show it.
             each.chain([step(format!("ticking more of `{id}`"), Way::Ticks(all))]).collect()
         }
         (Kind::One(_) | Kind::Many { .. } | Kind::Number { .. }, _) => Vec::new(),
     }
 }
 
-/// Returns for each question the widest of its steps, which has all others in
-/// it.
+/// Returns for each question its widest step, which includes all others.
 pub(super) fn widest_steps<'p>(proof: &'p Reporter) -> impl Iterator<Item = Step> + use<'p> {
     (0..proof.dialog.questions.len()).filter_map(|place| steps(proof, place).pop())
 }
 
 impl Step {
-    /// Returns those in `worse` who are sent less urgency than somebody
-    /// in `better` whose answer is the better one, and what that one's urgency
-    /// is at least.
+    /// Returns the people in `worse` who get less urgency than somebody in
+    /// `better` who differs from them only by the better answer, and the least
+    /// urgency of that person.
     pub(super) fn lowered(
         &self,
         proof: &Reporter,
@@ -115,7 +114,7 @@ impl Step {
         Ok(None)
     }
 
-    /// Returns those who are as somebody in `who`, but on that side of them.
+    /// Returns the people on that side of the step from somebody in `who`.
     pub(super) fn from(
         &self,
         space: &StateSpace,
@@ -159,14 +158,14 @@ impl Step {
     }
 }
 
-/// On which side of somebody.
+/// The side of a step.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Side {
     Better,
     Worse,
 }
 
-/// Those who are as somebody in `who`, but with more, or with less.
+/// The people who are like somebody in `who`, but with more, or with less.
 fn other_number(
     space: &StateSpace,
     place: usize,

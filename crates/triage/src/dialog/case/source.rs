@@ -8,15 +8,15 @@ use toml::{Spanned, Value};
 use super::CaseKind;
 use crate::dialog::Urgency;
 
-/// A case of heelwise: what happened to a person, how soon they must be seen, and
-/// how they may honestly answer.
+/// A case of heelwise: what happened to a person, how soon they must be seen,
+/// and their honest answers.
 #[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CaseSource {
     /// What happened, in the person's own words.
     #[schemars(with = "String")]
     pub story: Spanned<String>,
-    /// What the expected urgency rests on: a guideline, a textbook or a paper.
+    /// The source of the expected urgency: a guideline, a textbook or a paper.
     #[schemars(with = "String")]
     pub source: Spanned<String>,
     /// What kind of case it is.
@@ -24,18 +24,18 @@ pub struct CaseSource {
     /// The least urgency that is safe.
     #[schemars(with = "Urgency")]
     pub least: Spanned<Urgency>,
-    /// The most urgency that is not too much.
+    /// The highest urgency that is not too much.
     pub most: Urgency,
     /// The outcomes that are a fitting plan for this person; without any, no plan
     /// is expected.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
     pub plans: Vec<Spanned<String>>,
-    /// What every reading answers alike, by question.
+    /// Answers that all readings share, by question.
     #[serde(default)]
     #[schemars(with = "BTreeMap<String, AnswerShape>")]
     pub answers: AnswersSource,
-    /// The honest ways to answer, by name; each has what it answers otherwise.
+    /// The honest ways to answer, by name; each has the answers that differ.
     #[serde(default)]
     #[schemars(with = "BTreeMap<String, BTreeMap<String, AnswerShape>>")]
     pub reading: BTreeMap<Spanned<String>, AnswersSource>,
@@ -44,7 +44,7 @@ pub struct CaseSource {
 /// Answers by question.
 pub type AnswersSource = BTreeMap<Spanned<String>, Spanned<Value>>;
 
-/// The shapes an answer is written in, for the schema.
+/// The forms of an answer, for the schema.
 #[derive(JsonSchema)]
 #[schemars(untagged)]
 #[expect(dead_code, reason = "only its shape is asked for")]

@@ -52,7 +52,7 @@ fn result(finding: &Finding) -> Value {
 fn location(finding: &Finding) -> Value {
     let uri = finding.file.replace('%', "%25").replace(' ', "%20");
     let region = match finding.place() {
-        // A code host shows what is missing at the beginning of the file.
+        // A code host shows what has no place at the beginning of the file.
         None => json!({ "startLine": 1 }),
         Some(place) => json!({
             "startLine": place.start.0,

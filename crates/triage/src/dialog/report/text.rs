@@ -1,4 +1,4 @@
-//! A report for a person: each problem in the text it is in.
+//! A report for a person: each problem with the text that it is about.
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
@@ -7,10 +7,10 @@ use super::{Finding, Report};
 use crate::dialog::example;
 use crate::dialog::problem;
 
-/// So wide may a line be; what is longer is cut around the place.
+/// The longest line; a longer one is cut around the place of the problem.
 const WIDTH_CHARS: usize = 120;
 
-/// Returns all problems and hints, and how many there are.
+/// Returns all problems and hints, and their numbers.
 pub(super) fn text(report: &Report) -> String {
     let mut text: String = report.findings().map(|it| shown(&it) + "\n\n").collect();
     if report.findings().any(|it| !it.example.is_empty()) {
@@ -25,7 +25,7 @@ pub(super) fn text(report: &Report) -> String {
     text + &counts.into_iter().flatten().collect::<Vec<_>>().join(" and ")
 }
 
-/// Returns a number with what it counts, if there is any.
+/// Returns a number with its noun; none for zero.
 fn counted(count: usize, what: &str) -> Option<String> {
     match count {
         0 => None,

@@ -1,4 +1,5 @@
-//! A choice as written: its name, or a table with its name and the one before.
+//! A choice in a dialog file: its name, or a table with its name and former
+//! name.
 
 use std::fmt;
 
@@ -11,7 +12,7 @@ use toml::Spanned;
 pub struct ChoiceSource {
     /// Its name.
     pub name: Spanned<String>,
-    /// Its name in the version before, if it had another.
+    /// Its former name, if it had another in the version before.
     pub was: Option<Spanned<String>>,
 }
 
@@ -21,11 +22,11 @@ pub struct ChoiceSource {
 pub(super) enum ChoiceShape {
     /// The name of the choice.
     Name(String),
-    /// The name of a choice that had another name in the version before.
+    /// A choice that had another name in the version before.
     Table(ChoiceTable),
 }
 
-/// A choice with another name than in the version before.
+/// A choice that had another name in the version before.
 #[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ChoiceTable {

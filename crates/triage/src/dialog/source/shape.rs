@@ -1,7 +1,7 @@
-//! A value of another shape than a dialog needs, in an author's words.
+//! Messages about a value of the wrong type, in an author's words.
 //!
-//! The words of the library that reads the values are for programmers. They
-//! are known by their form; one of another form is told as it is.
+//! The library that reads the values has messages for programmers. They are
+//! recognized by their form; an unknown message is passed on unchanged.
 
 use crate::dialog::problem::nearest;
 
@@ -16,7 +16,7 @@ fn missing(told: &str) -> Option<(String, Option<String>)> {
     Some((format!("{key} is missing"), None))
 }
 
-/// A key or a word that is not among those there are.
+/// An unknown key or word.
 fn unknown(told: &str) -> Option<(String, Option<String>)> {
     let is_key = told.starts_with("unknown field ");
     let quoted: Vec<_> = told.split('`').skip(1).step_by(2).collect();

@@ -1,4 +1,4 @@
-//! Hearing: which phrases stand in what somebody typed.
+//! Searches a typed text for the phrases of dangers.
 
 use std::iter::repeat;
 
@@ -7,14 +7,14 @@ use super::lexicon::Found;
 use super::phrase::{Run, Word};
 use super::{Danger, Dangers, Parts};
 
-/// How much of a text is listened to, in characters: as much as Telegram lets a
+/// The most characters of a text that are searched: as many as Telegram lets a
 /// person write.
 pub const HEARD_CHARS_MAX: usize = 4_096;
 
-/// Words that may stand among those of a phrase.
+/// The most other words among those of a phrase.
 const WORDS_BETWEEN: usize = 4;
 
-/// Words that may stand between a phrase and what it must not stand with.
+/// The most words between a phrase and a word that it must not stand with.
 const WORDS_BESIDE: usize = 1;
 
 /// The words of a text, from the first to the last, that fill a place.
@@ -24,7 +24,7 @@ type Span = (usize, usize);
 struct Typed {
     /// The forms in which it may be meant.
     forms: Vec<String>,
-    /// Whether it begins a sentence, or what a comma parts from the rest.
+    /// Whether it begins a sentence, or a part after a comma.
     is_first: bool,
 }
 
@@ -34,24 +34,25 @@ impl Typed {
     }
 }
 
-/// Listening to one text, word by word.
+/// The search of one text, word by word.
 pub(super) struct Hearing<'a> {
     dangers: &'a Dangers,
     typed: Vec<Typed>,
-    /// For each word so far, which words of phrases it may be.
+    /// For each word so far, the words of phrases that it may be.
     words: Vec<Vec<Found>>,
-    /// The languages in which the last of them means itself, and is no slip.
+    /// The languages in which the last word is a word itself, and no typing
+    /// error.
     right_in: Vec<usize>,
-    /// For each place of each phrase, what filled it last, and before that.
+    /// For each place of each phrase, the last two words that filled it.
     latest: Vec<[Option<Span>; 2]>,
-    /// For each danger, whether it was told of.
+    /// For each danger, whether it was found.
     pub(super) heard: Vec<bool>,
     /// How many letters and phrases were looked at.
     pub(super) looks: usize,
 }
 
 impl<'a> Hearing<'a> {
-    /// Begins to listen to a text.
+    /// Begins to search a text.
     pub(super) fn new(dangers: &'a Dangers, text: &str) -> Self {
         Self {
             dangers,
@@ -64,7 +65,7 @@ impl<'a> Hearing<'a> {
         }
     }
 
-    /// Hears the next word, if there is one.
+    /// Reads the next word, if there is one.
     pub(super) fn hears_a_word(&mut self) -> bool {
         let Some(word) = self.typed.get(self.words.len()) else { return false };
         let known = self.known(&word.forms.clone());
@@ -87,8 +88,9 @@ impl<'a> Hearing<'a> {
         search.found
     }
 
-    /// Looks which places the last word fills, and which phrases are whole with
-    /// it. It fills one place of a phrase, the words before it all others.
+    /// Finds the places that the last word fills, and the phrases that it
+    /// completes. The last word fills one place of a phrase, the words before
+    /// it all others.
     fn look_at_last(&mut self) {
         let dangers = self.dangers;
         let last = self.words.len() - 1;
@@ -131,7 +133,7 @@ impl<'a> Hearing<'a> {
     }
 
     /// Whether `places` can be filled, each by words of its own, beside those
-    /// already filled by `spans`, so that the phrase is told.
+    /// already filled by `spans`, so that the phrase matches.
     fn is_filled(&self, phrase: &Parts, places: &[usize], spans: &mut Vec<Span>) -> bool {
         let Some((place, others)) = places.split_first() else {
             return self.is_told(phrase, spans);
@@ -155,8 +157,8 @@ impl<'a> Hearing<'a> {
             && !self.is_denied(phrase, spans)
     }
 
-    /// Whether what a phrase must not stand with was typed among its words or
-    /// close to them.
+    /// Whether a word that a phrase must not stand with was typed among its
+    /// words or close to them.
     fn is_barred(&self, phrase: &Parts, first: usize, spans: &[Span]) -> bool {
         let last = self.words.len();
         let stands_in = |run: &Run| {
@@ -175,8 +177,8 @@ impl<'a> Hearing<'a> {
     }
 
     /// Whether a denial stands directly before one of a phrase's words and is
-    /// none of them itself: "no chest pain", "my foot is not cold". Of ending
-    /// one's life nothing is ever taken for denied.
+    /// none of them itself: "no chest pain", "my foot is not cold". A phrase
+    /// about ending one's life never counts as denied.
     fn is_denied(&self, phrase: &Parts, spans: &[Span]) -> bool {
         let stands_before = |denial: &Vec<String>, at: usize| {
             let Some(from) = at.checked_sub(denial.len()) else { return false };
@@ -186,7 +188,8 @@ impl<'a> Hearing<'a> {
                 && !(from..at).any(|it| is_within(spans, it))
                 && denial.iter().zip(typed).all(|(word, typed)| typed.is(word))
         };
-        // "No" is "in the" in Portuguese: a language denies its own phrases only.
+        // "No" is "in the" in Portuguese, so a language denies only its own
+        // phrases.
         let denials = &self.dangers.denials[phrase.language];
         self.dangers.dangers[phrase.danger] != Danger::Life
             && spans.iter().any(|(at, _)| denials.iter().any(|it| stands_before(it, *at)))
@@ -210,9 +213,8 @@ fn typed_words(text: &str) -> Vec<Typed> {
     typed
 }
 
-/// Returns a word without its apostrophes, what stands before the first and
-/// behind the last of them (`leg's`, `l'os`), and an Arabic word without the
-/// particles it begins with.
+/// Returns a word without its apostrophes, also the parts before and after them
+/// (`leg's`, `l'os`), and an Arabic word without the particles it begins with.
 fn forms(word: &str) -> Vec<String> {
     let mut forms = vec![word.replace('\'', "")];
     for particles in PARTICLES {
@@ -225,8 +227,9 @@ fn forms(word: &str) -> Vec<String> {
     forms
 }
 
-/// What an Arabic word can begin with and not mean another thing: and; with, for
-/// or like; the. With each, the fewest letters that must be left.
+/// The particles that an Arabic word can begin with: and; with, for or like;
+/// the. With each, the fewest letters that must remain, so that no other word
+/// is meant.
 const PARTICLES: [(&[&str], usize); 3] =
     [(&["و", "ف"], 2), (&["لل", "ب", "ل", "ك"], 3), (&["ال"], 3)];
 

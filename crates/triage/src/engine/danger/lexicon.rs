@@ -1,11 +1,11 @@
-//! A lexicon: words and stems, found by what somebody typed, though one letter
-//! of it is wrong.
+//! A lexicon: finds words and stems for a typed word that may have one letter
+//! wrong.
 
-/// A word of fewer letters has to be typed as it is: with one letter changed it
-/// would be another word too often.
+/// A word with fewer letters has to be typed exactly: with one letter changed
+/// it would too often be another word.
 const FORGIVEN_LETTERS_MIN: usize = 5;
 
-/// The same of a stem, of which more words are made.
+/// The same for a stem, which matches more words.
 const FORGIVEN_STEM_MIN: usize = 6;
 
 /// Words and stems, as a tree of their letters.
@@ -14,7 +14,7 @@ pub(super) struct Lexicon {
     words: usize,
 }
 
-/// The letters from the root to it are the beginning of a word.
+/// The letters from the root to this node are the beginning of a word.
 #[derive(Default)]
 struct Node {
     next: Vec<(char, usize)>,
@@ -24,10 +24,10 @@ struct Node {
     stem: Option<usize>,
 }
 
-/// One look for a typed word.
+/// One search for a typed word.
 pub(super) struct Search<'a> {
     lexicon: &'a Lexicon,
-    /// The words found; each perhaps more than once.
+    /// The words found; some perhaps more than once.
     pub(super) found: Vec<Found>,
     /// How many letters were looked at.
     pub(super) looks: usize,
@@ -79,27 +79,27 @@ impl Lexicon {
         self.nodes[at].next.iter().find(|(it, _)| *it == letter).map(|(_, next)| *next)
     }
 
-    /// Returns the word that is typed so, if there is one.
+    /// Returns the word with exactly these letters, if there is one.
     pub(super) fn word(&self, typed: &[char]) -> Option<usize> {
         let end = typed.iter().try_fold(0, |at, letter| self.child(at, *letter))?;
         self.nodes[end].whole
     }
 
-    /// Begins to look for words, of which one letter may be wrong.
+    /// Begins a search for words with at most one letter wrong.
     pub(super) fn search(&self) -> Search<'_> {
         Search { lexicon: self, found: Vec::new(), looks: 0 }
     }
 }
 
 impl Search<'_> {
-    /// Looks for a typed word: as it is, or with one letter left out, put in,
-    /// changed, or in the place of its neighbour.
+    /// Searches for a typed word: exactly, or with one letter missing, added,
+    /// changed, or swapped with its neighbor.
     pub(super) fn look_for(&mut self, typed: &[char]) {
         self.go(0, typed, 0, false);
     }
 
-    /// Goes on from a node with what is left of the typed word; `depth` letters
-    /// of the lexicon's word are passed.
+    /// Goes on from a node with the rest of the typed word; `depth` letters of
+    /// the lexicon's word have been read.
     fn go(&mut self, at: usize, rest: &[char], depth: usize, is_wrong: bool) {
         self.looks += 1;
         let lexicon = self.lexicon;
@@ -121,8 +121,8 @@ impl Search<'_> {
         }
     }
 
-    /// Goes on with one letter wrong: left out, changed, put in, or in the place
-    /// of its neighbour. People get the first letter right: "every" is no fever.
+    /// Goes on with one letter wrong: missing, changed, added, or swapped with
+    /// its neighbor. People get the first letter right: "every" is no fever.
     fn go_wrong(&mut self, at: usize, rest: &[char], depth: usize) {
         let lexicon = self.lexicon;
         if let [first, second, after @ ..] = rest

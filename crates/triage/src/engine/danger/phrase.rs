@@ -1,27 +1,27 @@
-//! Phrases: words that tell of a danger, as a translator writes them.
+//! Phrases: words that name a danger, as a translator writes them.
 
 use super::super::vocabulary::fold_words;
 
 /// The fewest letters of a stem: a shorter one begins too many words.
 const STEM_LETTERS_MIN: usize = 3;
 
-/// The fewest letters of a word that tells of a danger by itself.
+/// The fewest letters of a word that names a danger by itself.
 const LONE_LETTERS_MIN: usize = 5;
 
-/// The most words of a phrase; people in danger write short.
+/// The most words of a phrase; people in danger write little.
 const PLACES_MAX: usize = 8;
 
-/// Words that tell of a danger if all of them are typed close together, in any
+/// Words that name a danger if all of them are typed close together, in any
 /// order.
 #[derive(Clone)]
 pub struct Phrase {
-    /// What has to be typed, in each place one of these.
+    /// The places to fill, each by one of these words.
     pub(super) places: Vec<Vec<Run>>,
-    /// What must not stand among them, nor next to them.
+    /// The words that must not stand among them or next to them.
     pub(super) barred: Vec<Run>,
 }
 
-/// Words that are typed one behind the other.
+/// Words that are typed one after the other.
 pub(super) type Run = Vec<Word>;
 
 /// A word, or the letters that it begins with.
@@ -32,7 +32,7 @@ pub(super) struct Word {
 }
 
 impl Word {
-    /// Whether it was typed, letter for letter.
+    /// Whether it was typed exactly.
     pub(super) fn is(&self, typed: &str) -> bool {
         if self.is_stem { typed.starts_with(&self.letters) } else { typed == self.letters }
     }
@@ -40,7 +40,7 @@ impl Word {
 
 impl Phrase {
     /// Reads a phrase such as `calf/leg swell*` or
-    /// `(can not/can't) breathe !underwater`, or says what is wrong with it.
+    /// `(can not/can't) breathe !underwater`, or returns what is wrong with it.
     pub fn parse(text: &str) -> Result<Self, String> {
         let (mut places, mut barred) = (Vec::new(), Vec::new());
         let mut rest = text.trim();
@@ -70,7 +70,7 @@ impl Phrase {
     }
 }
 
-/// Takes the next place off a text: what is in brackets, or else one word.
+/// Splits the next place off a text: the part in brackets, or else one word.
 fn next_place(text: &str) -> Result<(&str, &str), String> {
     if let Some(inside) = text.strip_prefix('(') {
         return inside.split_once(')').ok_or_else(|| "a bracket is not closed".to_owned());
@@ -88,7 +88,7 @@ fn run(text: &str) -> Result<Run, String> {
     Ok(run)
 }
 
-/// Reads a word, which a hyphen makes several.
+/// Reads a word; a hyphen splits it.
 fn word(text: &str) -> Result<Run, String> {
     let (letters, is_stem) = text.strip_suffix('*').map_or((text, false), |it| (it, true));
     let is_written = |it: char| it.is_alphanumeric() || "-'’ʼ".contains(it) || is_mark(it);
@@ -105,12 +105,12 @@ fn word(text: &str) -> Result<Run, String> {
     Ok(run)
 }
 
-/// A number may be a stem of any length: `39*` begins `39c`.
+/// A number may be a stem of any length: `39*` matches `39c`.
 fn is_number(letters: &str) -> bool {
     letters.chars().all(|it| it.is_ascii_digit())
 }
 
-/// An accent that is written as a character of its own.
+/// An accent that is a character of its own.
 fn is_mark(it: char) -> bool {
     unicode_normalization::char::is_combining_mark(it)
 }
@@ -129,7 +129,7 @@ fn is_long_enough(run: &Run) -> Result<(), String> {
 mod tests {
     use super::*;
 
-    /// Writes a phrase down again, in one way.
+    /// Writes a phrase in its normal form.
     fn read(text: &str) -> Result<String, String> {
         let word = |it: &Word| format!("{}{}", it.letters, if it.is_stem { "*" } else { "" });
         let run = |it: &Run| it.iter().map(word).collect::<Vec<_>>().join(" ");

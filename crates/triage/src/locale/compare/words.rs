@@ -1,14 +1,14 @@
-//! Changed words as a person reads them: old beside new.
+//! Changed texts as a report for a person: old beside new.
 
 use std::fmt::{self, Write};
 
 use super::{Changed, Coming, Late, SOURCE, Words};
 
-/// How many names are listed; of more, their number is said.
+/// The most names in a list; of more, only their number is printed.
 const LISTED_MAX: usize = 8;
 
 impl Words {
-    /// Tells which critical messages are other than they were.
+    /// Returns which critical messages have changed.
     pub fn alarms_in_words(&self) -> String {
         let mut text = String::new();
         for changed in self.changed.iter().filter(|it| it.alarms()) {
@@ -20,7 +20,7 @@ impl Words {
         text
     }
 
-    /// Tells what could not be compared.
+    /// Returns what could not be compared.
     pub fn gaps_in_words(&self) -> String {
         match self.missing.as_slice() {
             [] => String::new(),
@@ -31,7 +31,7 @@ impl Words {
         }
     }
 
-    /// Tells what else has changed.
+    /// Returns what else has changed.
     pub fn news_in_words(&self) -> String {
         let mut text = String::new();
         let plain = || self.changed.iter().filter(|it| !it.alarms());
@@ -100,7 +100,7 @@ impl fmt::Display for Late {
     }
 }
 
-/// Returns names in a row.
+/// Returns a list of names.
 pub(super) fn listed(names: &[String]) -> String {
     let shown: Vec<_> = names.iter().take(LISTED_MAX).map(|it| format!("`{it}`")).collect();
     match names.len() - shown.len() {

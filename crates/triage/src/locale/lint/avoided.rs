@@ -1,11 +1,11 @@
-//! Words a language has chosen not to use: those of another form of address,
-//! or other names for what a term names.
+//! Words that a language has chosen not to use: another form of address, or
+//! other names for a term.
 
 use super::{FluentMessage, LanguageFiles};
 use crate::dialog::problem::{Code, Problem};
 use crate::locale::catalogue::is_shown;
 
-/// Returns the phrases a language avoids, each as its words.
+/// Returns the phrases that a language avoids, each split into words.
 pub(super) fn phrases(bundle: &LanguageFiles) -> Vec<Vec<String>> {
     let listed = bundle.get("avoided-words").and_then(|it| it.readings.first());
     let listed = listed.map_or("", |it| &it.text);

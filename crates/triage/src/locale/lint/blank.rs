@@ -1,4 +1,4 @@
-//! Blank words: a message that is there and says nothing.
+//! Blank texts: a message that exists and has nothing to read.
 
 use super::FluentMessage;
 use super::characters::is_unseen;
@@ -6,13 +6,13 @@ use super::variables::variant;
 use crate::dialog::problem::{Code, Problem};
 use crate::locale::expansion::Expansion;
 
-/// Lists of phrases between bars; each phrase must say something by itself. The
-/// reader of danger words finds empty phrases in its own lists.
+/// Messages that are lists of phrases between bars; none of the phrases may be
+/// blank. The reader of danger words finds empty phrases in its own lists.
 const PHRASES: [&str; 2] = ["none-words", "avoided-words"];
 
-/// Returns a problem if there is nothing to read in a message, in one of its
-/// variants. A word is a letter or a digit: a bullet or a picture can be neither
-/// read out nor typed.
+/// Returns a problem if a variant of a message has nothing to read. There must
+/// be a letter or a digit: a bullet or a picture can be neither read out nor
+/// typed.
 pub(super) fn problem(id: &str, message: &FluentMessage) -> Option<Problem> {
     if let Some(blank) = message.readings.iter().find(|it| is_blank(it)) {
         let message = format!("`{id}` has no letter and no digit{}", variant(&blank.selected));

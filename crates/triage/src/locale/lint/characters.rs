@@ -1,15 +1,15 @@
-//! Characters that cannot be seen or look like others, and marks left open.
+//! Characters that are invisible or look like others, and unpaired marks.
 
 use super::FluentMessage;
 use crate::dialog::problem::{Code, Problem};
 
-/// A letter of Braille without a dot, wider than a space.
+/// An empty Braille letter, wider than a space.
 const BRAILLE_BLANK: char = '\u{2800}';
 
-/// Pairs of which both stand, or neither.
+/// Pairs: a text has both or neither.
 const PAIRS: [(char, char); 3] = [('(', ')'), ('[', ']'), ('«', '»')];
 
-/// Quotation marks of which some open in one language and close in another.
+/// Quotation marks that open in one language and close in another.
 const QUOTES: [char; 4] = ['"', '“', '”', '„'];
 
 pub(super) fn problems(id: &str, message: &FluentMessage) -> Vec<Problem> {
@@ -48,9 +48,9 @@ pub(super) fn problems(id: &str, message: &FluentMessage) -> Vec<Problem> {
     problems
 }
 
-/// Controls, and what Unicode calls ignorable by default: marks of direction,
-/// spaces without width, fillers, variation selectors, tags. The program itself
-/// puts marks of direction where they are needed.
+/// Control characters, and those that Unicode ignores by default: marks of
+/// direction, spaces without width, fillers, variation selectors, tags. The
+/// program itself adds marks of direction where they are needed.
 pub(super) fn is_unseen(it: char) -> bool {
     let is_control = it.is_control() && it != '\n';
     is_control
@@ -67,17 +67,17 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|it: char| !it.is_alphabetic()).filter(|it| !it.is_empty())
 }
 
-/// A letter of another alphabet that looks the same is read the same, and found
-/// by nobody.
+/// A letter of another alphabet that looks the same reads the same, but a
+/// search does not find it.
 fn is_mixed(word: &str) -> bool {
     let is_cyrillic = |it: char| matches!(it, '\u{400}'..='\u{52f}');
     let is_latin = |it: char| it.is_ascii_alphabetic() || matches!(it, '\u{c0}'..='\u{24f}');
     word.contains(is_cyrillic) && word.contains(is_latin)
 }
 
-/// Returns a range such as `1-6` that comes after an Arabic letter in a line:
-/// digits there are Arabic numbers, which a hyphen does not hold together
-/// (Unicode's bidirectional algorithm, rules W2 and W4).
+/// Returns a range such as `1-6` after an Arabic letter in a line: digits there
+/// are Arabic numbers, which a hyphen does not hold together (Unicode's
+/// bidirectional algorithm, rules W2 and W4).
 fn turned_range(line: &str) -> Option<&str> {
     let is_arabic = |it: char| matches!(it, '\u{600}'..='\u{6ff}') && it.is_alphabetic();
     let rest = &line[line.find(is_arabic)?..];

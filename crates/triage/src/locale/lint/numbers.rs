@@ -1,4 +1,4 @@
-//! Facts: numbers, links and commands are the same in every language.
+//! Facts: numbers, links and commands must be the same in every language.
 
 use std::collections::BTreeMap;
 
@@ -29,7 +29,7 @@ pub(super) fn problems(id: &str, message: &FluentMessage, source: &FluentMessage
     problems
 }
 
-/// Returns the facts in a text, and how often each is there.
+/// Returns the facts in a text, and how often each occurs.
 pub(in crate::locale) fn counted(text: &str) -> BTreeMap<String, usize> {
     let mut facts = BTreeMap::new();
     for word in text.split(|it: char| it.is_whitespace() || "()«»“”„\"'’–".contains(it))
@@ -53,8 +53,8 @@ fn facts_in(word: &str) -> Vec<String> {
     numbers(word)
 }
 
-/// Returns the numbers in a word, with a point for decimals and no mark for
-/// thousands.
+/// Returns the numbers in a word, with a point for decimals and without
+/// separators of thousands.
 fn numbers(word: &str) -> Vec<String> {
     let is_part = |it: char| it.is_ascii_digit() || matches!(it, '.' | ',');
     let runs = word.split(|it| !is_part(it)).map(|it| it.trim_matches(['.', ',']));

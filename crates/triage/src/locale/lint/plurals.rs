@@ -1,4 +1,4 @@
-//! Plurals: all that whole numbers need, and none that they never reach.
+//! Plurals: a text has all categories that whole numbers need, and no other.
 
 use std::collections::{BTreeMap, BTreeSet};
 

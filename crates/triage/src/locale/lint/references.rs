@@ -1,5 +1,5 @@
-//! Names: each once, each used, each in its file, and each there that is used,
-//! in no circle.
+//! References: each name is defined once, used, and in its file; each name used
+//! is defined; there are no cycles.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -38,8 +38,8 @@ pub(super) fn problems(bundle: &LanguageFiles, dialog: &Dialog) -> Vec<FileProbl
     problems
 }
 
-/// A message in the file of another dialog, or of all of them, is said where
-/// nobody meant it to be.
+/// A message in the file of another dialog, or of all dialogs, would appear
+/// where nobody meant it to.
 fn misplaced(id: &str, file: &LanguageFile, dialog: &Dialog) -> Option<Problem> {
     let home = file_of(id, &dialog.id);
     let is_part = id.contains('.');
@@ -66,7 +66,7 @@ fn refers_in_vain(bundle: &LanguageFiles, id: &str, message: &FluentMessage) -> 
     problems
 }
 
-/// Whether a message is put into itself, however many others are between.
+/// Whether a message refers to itself, however many others are between.
 fn comes_back(bundle: &LanguageFiles, id: &str, message: &FluentMessage) -> bool {
     let mut met = references(message);
     let mut open: Vec<_> = met.iter().copied().collect();

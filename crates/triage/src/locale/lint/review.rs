@@ -1,4 +1,4 @@
-//! Dates of review: an outcome that has one says it once, and no other says one.
+//! Dates of review: an outcome that has one states it once, and no other does.
 
 use super::variables::REVIEW;
 use super::{FileProblem, FluentMessage, LanguageFiles};
@@ -33,8 +33,8 @@ fn problem(bundle: &LanguageFiles, outcome: &Outcome) -> Option<FileProblem> {
     Some((*file, bundle.placed(&id, *file, problem)))
 }
 
-/// How often a message says it. A plural may have words for a number in its
-/// place, such as "in a week".
+/// How often a message states it. A plural may have words in place of the
+/// number, such as "in a week".
 fn times(message: &FluentMessage) -> usize {
     let times = message.readings.iter().map(|it| {
         let is_chosen_by = it.selected.iter().any(|(by, _)| by == REVIEW);

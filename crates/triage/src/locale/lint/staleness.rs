@@ -1,35 +1,35 @@
-//! The source a message was translated from: which it was, and that it was
-//! translated at all.
+//! Stale translations: which source text a message was translated from, and
+//! whether it was translated at all.
 
 use std::collections::BTreeMap;
 
 use super::FluentMessage;
 use crate::dialog::problem::{Code, Problem};
 
-/// Begins the line of a comment that says which source was translated.
+/// Begins the line of a comment that names the translated source.
 const STAMP: &str = "source: ";
 
-/// Words that are the same in two languages by chance stand alone; a sentence
-/// of so many does not.
+/// Texts that are the same in two languages by chance are single words; a
+/// sentence with this many words is not.
 const WORDS_COPIED: usize = 4;
 
-/// Returns the line of a comment that names a message as it is written.
+/// Returns the comment line with the fingerprint of a message.
 pub fn stamp_of(written: &str) -> String {
     format!("{STAMP}{}", fingerprint(written))
 }
 
-/// Returns the fingerprint of a message as it is written.
+/// Returns the fingerprint of a message.
 pub fn fingerprint(written: &str) -> String {
     format!("{:08x}", crc32fast::hash(written.as_bytes()))
 }
 
-/// Returns the fingerprint that a comment names.
+/// Returns the fingerprint in a comment.
 pub(super) fn stamp(comment: &[String]) -> Option<String> {
     comment.iter().find_map(|line| line.strip_prefix(STAMP)).map(str::to_owned)
 }
 
 /// Returns a file with the fingerprint of its source above each message that is
-/// meant; what else stands in it stays as it is.
+/// meant; the rest of the file stays as it is.
 pub fn stamped(
     text: &str,
     fingerprints: &BTreeMap<String, String>,
@@ -65,8 +65,8 @@ pub(super) fn problems(id: &str, message: &FluentMessage, source: &FluentMessage
     problems
 }
 
-/// Whether a message is not known to translate its source as it is now. A term
-/// and an attribute go with what uses them.
+/// Whether a message may be older than its source. A term and an attribute
+/// count with the messages that use them.
 pub(super) fn is_stale(id: &str, message: &FluentMessage, source: &FluentMessage) -> bool {
     let is_whole = !source.written.is_empty() && !id.starts_with('-');
     is_whole && message.stamp.as_ref() != Some(&fingerprint(&source.written))

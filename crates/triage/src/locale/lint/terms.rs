@@ -1,8 +1,7 @@
-//! Terms: they are given only what stands in the brackets behind their name.
+//! Terms: a term gets only the arguments in the brackets after its name.
 //!
-//! Fluent gives a term no variable of the message it stands in, nor of a message
-//! that the term refers to. It shows `{$emergency}` instead and calls that no
-//! error.
+//! Fluent gives a term no variable of its message, nor of a message that the
+//! term refers to. It shows `{$emergency}` instead and reports no error.
 
 use std::collections::BTreeSet;
 
@@ -10,8 +9,8 @@ use super::{FluentMessage, LanguageFiles};
 use crate::dialog::problem::{Code, Problem, nearest};
 use crate::locale::expansion::Call;
 
-/// Returns a problem for each term here, or put in here, with which something
-/// is passed in vain or not at all.
+/// Returns a problem for each term, here or referred to here, with an unused or
+/// a missing argument.
 pub(super) fn problems(bundle: &LanguageFiles, id: &str, message: &FluentMessage) -> Vec<Problem> {
     let mut problems = Vec::new();
     if id.starts_with('-') {
@@ -43,7 +42,7 @@ fn not_given(id: &str, term: &FluentMessage) -> Vec<Problem> {
     all.map(told).collect()
 }
 
-/// A variable to choose by that nobody passes: the other variants are never
+/// A variable for a choice that no message passes: the other variants are never
 /// shown.
 fn never_passed(bundle: &LanguageFiles, id: &str, term: &FluentMessage) -> Vec<Problem> {
     let all = bundle.entries.iter().flat_map(|(.., it)| &it.readings);

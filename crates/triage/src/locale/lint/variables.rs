@@ -1,5 +1,5 @@
-//! Variables: those that a message is given, and those of its source, in every
-//! variant; what functions make of them.
+//! Variables: those that a message gets, and those of its source, in every
+//! variant; and the functions that use them.
 
 use std::collections::BTreeSet;
 
@@ -8,16 +8,16 @@ use crate::dialog::problem::{Code, Problem, nearest};
 use crate::locale::expansion::Call;
 use crate::locale::plural;
 
-/// Functions there are, with the options that have an effect.
+/// The functions that exist, with the options that have an effect.
 const FUNCTIONS: [(&str, &[&str]); 1] = [("NUMBER", &["minimumFractionDigits"])];
 
-/// Variables that are numbers.
+/// Variables with a number.
 pub(super) const NUMBERS: [&str; 4] = ["days", "number", "most", REVIEW];
 
-/// In how many weeks to look again, in the messages of an outcome.
+/// In how many weeks to look again, for the messages of an outcome.
 pub(super) const REVIEW: &str = "review";
 
-/// Returns the variables a message is given.
+/// Returns the variables that a message gets.
 fn given(id: &str) -> &'static [&'static str] {
     match id {
         "progress" => &["emergency", "days", "number", "most"],
@@ -30,8 +30,8 @@ fn given(id: &str) -> &'static [&'static str] {
     }
 }
 
-/// Returns a problem for each variable, function and option that is not there.
-/// What a term is given is in `terms`.
+/// Returns a problem for each variable, function and option that does not
+/// exist. The arguments of terms are checked in `terms`.
 pub(super) fn supplied(id: &str, message: &FluentMessage) -> Vec<Problem> {
     let mut problems = Vec::new();
     let is_term = id.starts_with('-');
@@ -50,7 +50,7 @@ pub(super) fn supplied(id: &str, message: &FluentMessage) -> Vec<Problem> {
     problems
 }
 
-/// Of anything but one number Fluent makes `NUMBER()`, and calls that no error.
+/// For anything but one number Fluent prints `NUMBER()`, and reports no error.
 fn called(id: &str, Call { name, named, positional }: &Call) -> Vec<Problem> {
     let Some((_, known)) = FUNCTIONS.iter().find(|(it, _)| it == name) else {
         let message = format!("`{id}` calls `{name}`, which there is not");
@@ -73,11 +73,11 @@ fn called(id: &str, Call { name, named, positional }: &Call) -> Vec<Problem> {
 }
 
 /// Returns a problem for each variable that the source has and some variant of
-/// the translation lacks, or that only the translation has. The source is held
-/// to itself: what one of its variants says, all do.
+/// the translation lacks, or that only the translation has. The source is
+/// compared with itself: all its variants must have the same variables.
 ///
-/// A number may be left to the words of a plural that stands for it alone, as
-/// Arabic has one for 2.
+/// A plural category for one number only may name that number in words, as
+/// Arabic does for 2.
 pub(super) fn same(
     tag: &str,
     id: &str,
@@ -108,7 +108,7 @@ pub(super) fn same(
     problems
 }
 
-/// Returns which variant somebody chose last, in words.
+/// Returns the last variant chosen, as text.
 pub(super) fn variant(picks: &[(String, String)]) -> String {
     match picks.last() {
         Some((_, key)) => format!(" in its variant [{key}]"),

@@ -1,4 +1,4 @@
-//! What two versions allow: each place where a problem is allowed, by itself.
+//! Compares the allowances of two versions, place by place.
 
 use std::collections::BTreeSet;
 
@@ -9,14 +9,14 @@ use super::parts::{Part, Weight, word};
 /// One `[[allow]]`.
 struct Allowance {
     code: String,
-    /// Where it holds: a language, or a part of the file; one blank place if it
-    /// holds everywhere.
+    /// Where it applies: a language, or a part of the file; one blank place if
+    /// it applies everywhere.
     places: BTreeSet<String>,
     reason: String,
 }
 
-/// Returns what is allowed in one version alone, or for another reason. Where
-/// more is allowed than before, a promise is loosened.
+/// Returns the allowances that only one version has, or that have another
+/// reason. If more is allowed than before, a promise is loosened.
 pub(super) fn compare(old: Option<&Value>, new: Option<&Value>) -> Vec<Part> {
     let (before, after) = (read(old), read(new));
     let mut parts = Vec::new();
@@ -57,12 +57,13 @@ impl Allowance {
         Self { code: of("code"), places, reason: of("reason") }
     }
 
-    /// Whether both allow the same problem somewhere.
+    /// Whether both allow the same problem in some place.
     fn meets(&self, other: &Self) -> bool {
         self.code == other.code && !self.places.is_disjoint(&other.places)
     }
 
-    /// Returns where it allows what none of the others does, and for what reason.
+    /// Returns the places where it allows what none of the others does, and its
+    /// reason.
     fn beyond(&self, others: &[Self]) -> Option<String> {
         let others = others.iter().filter(|it| it.code == self.code);
         let known: BTreeSet<_> = others.flat_map(|it| &it.places).collect();

@@ -1,10 +1,10 @@
-//! Answers that only one of two dialogs has, compared by what those who give
-//! them are sent.
+//! Answers that only one of two dialogs has, compared by the results of the
+//! people who give them.
 //!
-//! A tick that is gone: the same person without it. A choice or a number that
-//! is gone: the same person with each of those that are left, the worst. A new
-//! tick: against the same person without it. A new choice or number: against
-//! the same person with each that there was.
+//! A lost tick is compared with the same person without it. A lost choice or
+//! number: with the worst result of the same person with each remaining one. A
+//! new tick: with the same person without it. A new choice or number: with the
+//! same person with each former one.
 
 use biodivine_lib_bdd::Bdd;
 
@@ -17,7 +17,7 @@ use crate::dialog::guard::Guard;
 use crate::dialog::{ChoiceId, Kind, Question, QuestionId, Urgency};
 use crate::prover::state_space::{Moment, TooLarge};
 
-/// Compares everything that can be asked and answered in one of them only.
+/// Compares all questions and answers that only one of them has.
 pub(super) fn compare(pair: &Pair, joint: &Joint) -> Result<Vec<AnswerChange>, TooLarge> {
     let is_apart = |it: &QuestionId| joint.apart.iter().any(|(now, was)| [now, was].contains(&it));
     let mut changes = Vec::new();
@@ -41,8 +41,8 @@ pub(super) fn compare(pair: &Pair, joint: &Joint) -> Result<Vec<AnswerChange>, T
     Ok(changes)
 }
 
-/// Returns those who tick something that the other dialog does not have, or
-/// have it in mind.
+/// Returns the people who tick a choice that the other dialog does not have, or
+/// have one in mind.
 pub(super) fn ticks(side: &Side, other: &Side, moment: Moment) -> Result<Bdd, TooLarge> {
     let mut who = side.space.nobody();
     for question in side.dialog.questions.iter().filter(|it| it.none().is_some()) {
@@ -54,13 +54,13 @@ pub(super) fn ticks(side: &Side, other: &Side, moment: Moment) -> Result<Bdd, To
     Ok(who)
 }
 
-/// An answer that one of two questions has: a choice, or a run of numbers.
+/// An answer that one of two questions has: a choice, or a range of numbers.
 enum Own<'q> {
     Choice(&'q ChoiceId),
     Numbers(u32, u32),
 }
 
-/// Returns the answers of a question that `other` does not take.
+/// Returns the answers of a question that `other` does not accept.
 fn answers<'q>(question: &'q Question, other: &Question) -> Vec<Own<'q>> {
     let (Kind::Number { min, max }, Kind::Number { min: least, max: most }) =
         (&question.kind, &other.kind)
@@ -74,7 +74,7 @@ fn answers<'q>(question: &'q Question, other: &Question) -> Vec<Own<'q>> {
 }
 
 impl Own<'_> {
-    /// Returns those who are asked and give it.
+    /// Returns the people who are asked and give it.
     fn given(&self, side: &Side, question: &QuestionId) -> Result<Bdd, TooLarge> {
         let guard = match self {
             Self::Choice(choice) => return side.chosen(question, choice, Moment::End),
@@ -87,13 +87,13 @@ impl Own<'_> {
     }
 }
 
-/// A change with nothing to be said of those who give an answer.
+/// A change without any effect on people who give the answer.
 fn alone(change: QuestionChange) -> AnswerChange {
     let (lost, differences) = (Vec::new(), Vec::new());
     AnswerChange { change, lost, differences, sent: Vec::new(), instead: Vec::new() }
 }
 
-/// Whether it stands beside other answers, and does not shut them out.
+/// Whether it can stand beside other answers.
 fn is_tick(question: &Question) -> bool {
     question.none().is_some()
 }
@@ -117,7 +117,7 @@ fn removed(pair: &Pair, question: &Question, gone: Own) -> Result<AnswerChange, 
     Ok(change)
 }
 
-/// Returns, of what each is sent with one of several other answers, the worst,
+/// Returns the worst result of each person with one of several other answers,
 /// if it is lower.
 fn worst(mut differences: Vec<Difference>) -> Vec<Difference> {
     differences.retain(|it| it.direction == Direction::Lowered);
@@ -154,7 +154,8 @@ fn new(pair: &Pair, question: &Question, added: Own) -> Result<AnswerChange, Too
     Ok(change)
 }
 
-/// Returns what these are sent, or can be with some other answer.
+/// Returns the results of these people, or those possible with some other
+/// answer.
 fn sent(pair: &Pair, who: &Bdd, side: &Side, or_can_be: bool) -> Result<Vec<Advice>, TooLarge> {
     let mut sent = Vec::new();
     for sends in &side.sends {
@@ -167,8 +168,8 @@ fn sent(pair: &Pair, who: &Bdd, side: &Side, or_can_be: bool) -> Result<Vec<Advi
     Ok(sent)
 }
 
-/// Returns who of these, who give a new answer, is sent less than they were
-/// with any other.
+/// Returns which of these people, who give a new answer, get less than they got
+/// with any other answer.
 fn lower_than_all(pair: &Pair, who: &Bdd) -> Result<Vec<Difference>, TooLarge> {
     let space = pair.space();
     let mut lower = Vec::new();

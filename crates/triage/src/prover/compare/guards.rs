@@ -1,9 +1,9 @@
-//! Guards taken apart: their names changed, and where they name something.
+//! Rewrites guards: changes their names, and lists where each is.
 
 use crate::dialog::guard::Guard;
 use crate::dialog::{ChoiceId, Dialog, QuestionId, Target};
 
-/// Returns the guard with others in place of what `atom` returns one for.
+/// Returns the guard with each part replaced for which `atom` returns another.
 pub(super) fn replaced(guard: &Guard, atom: &impl Fn(&Guard) -> Option<Guard>) -> Guard {
     let all = |guards: &[Guard]| guards.iter().map(|it| replaced(it, atom)).collect();
     match guard {
@@ -45,8 +45,8 @@ pub(super) fn change_all(dialog: &mut Dialog, change: impl Fn(&Guard) -> Guard) 
     }
 }
 
-/// Returns every guard with a line that says where it stands, and the question
-/// whose way on it is or to which it leads.
+/// Returns every guard with a line that describes its place, and the question
+/// whose transition it is or to which it leads.
 pub(super) fn places(dialog: &Dialog) -> Vec<(String, Vec<&QuestionId>, Option<&Guard>)> {
     let mut places = Vec::new();
     for question in &dialog.questions {

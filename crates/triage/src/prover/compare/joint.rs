@@ -1,5 +1,5 @@
-//! Two dialogs over the same people: each has all the questions and answers of
-//! both, and never looks at those that are not its own.
+//! Joins two dialogs over the same people: each gets all questions and answers
+//! of both, and never uses those that are not its own.
 
 use super::NotCompared;
 use super::guards::{change_all, renamed, replaced};
@@ -10,17 +10,17 @@ use crate::dialog::{ChoiceId, Dialog, Kind, Question, QuestionId, Target, Transi
 use crate::prover::layout::guards_of;
 use crate::prover::state_space::{StateSpace, TooLarge};
 
-/// Two dialogs and what each is with the questions and answers of both.
+/// Two dialogs, and each of them with the questions and answers of both.
 pub(super) struct Joint<'d> {
     /// The old dialog, under the names of the new one.
     pub(super) old: Dialog,
     pub(super) new: &'d Dialog,
     wide_old: Dialog,
     wide_new: Dialog,
-    /// Questions that are answered in another way: what each is called in the
-    /// old dialog here, so that the two are not taken for one.
+    /// Questions of another kind than before, with their new names in the old
+    /// dialog, so that the two are not taken for one.
     pub(super) apart: Vec<(QuestionId, QuestionId)>,
-    /// Where numbers begin and end in either.
+    /// The range of the numbers in either dialog.
     bounds: Vec<Guard>,
 }
 
@@ -49,8 +49,8 @@ impl<'d> Joint<'d> {
     }
 }
 
-/// Gives each old question that is answered in another way now a name of its
-/// own. No name in a file has a space.
+/// Gives each old question that now has another kind a name of its own. No name
+/// in a file has a space.
 fn set_apart(old: &mut Dialog, new: &Dialog) -> Vec<(QuestionId, QuestionId)> {
     let is_other = |it: &&Question| {
         new.question(&it.id).is_some_and(|other| joint(&it.kind, &other.kind).is_none())
@@ -76,7 +76,8 @@ fn both(old: &Dialog, new: &Dialog) -> Vec<(QuestionId, Kind)> {
     new.questions.iter().map(kind).chain(only_old).collect()
 }
 
-/// Returns a kind that takes what either takes, if they are answered alike.
+/// Returns a kind that accepts all answers of either, if both are of the same
+/// kind.
 fn joint(old: &Kind, new: &Kind) -> Option<Kind> {
     let union = |old: &[ChoiceId], new: &[ChoiceId]| {
         let added = new.iter().filter(|it| !old.contains(it));
@@ -106,8 +107,8 @@ fn bounds(dialog: &Dialog) -> impl Iterator<Item = Guard> {
     })
 }
 
-/// Returns the dialog with all these questions and answers. Those it did not
-/// have are never asked; who ticks what it does not have ticks nothing.
+/// Returns the dialog with all these questions and answers. Questions it did
+/// not have are never asked; a tick that it does not have has no effect.
 fn widen(dialog: &Dialog, questions: &[(QuestionId, Kind)]) -> Dialog {
     let mut wide = dialog.clone();
     for (id, kind) in questions {
@@ -141,7 +142,7 @@ fn widen(dialog: &Dialog, questions: &[(QuestionId, Kind)]) -> Dialog {
     wide
 }
 
-/// Holds for those who have answered, and ticked nothing that is `own`.
+/// Holds for people who have answered, and ticked none of `own`.
 fn nothing_of(own: &Question, all: &Question) -> Guard {
     let chosen = |it: &ChoiceId| Guard::Chosen(own.id.clone(), it.clone());
     let ticks = own.choices().iter().filter(|it| own.none() != Some(it));

@@ -1,4 +1,4 @@
-//! Laws and contradictions: which are gone, new, or no longer the same.
+//! Compares laws and contradictions: which are gone, new or changed.
 
 use biodivine_lib_bdd::Bdd;
 use toml::Value;
@@ -6,13 +6,13 @@ use toml::Value;
 use super::meaning::{self, Meaning, is_within};
 use super::{Comparison, NotCompared, Part, Version, Weight};
 
-/// Something that the author says in words and in conditions.
+/// A law or a contradiction: its text and its conditions.
 struct Said {
     says: String,
     /// The conditions, as they are written.
     written: String,
-    /// What it forbids; of a contradiction, what it does not except. The more,
-    /// the stricter. None if it could not be worked out.
+    /// What it forbids; for a contradiction, what it does not leave out. More
+    /// is stricter. None if it could not be computed.
     strict: Option<Bdd>,
 }
 
@@ -38,7 +38,7 @@ pub(super) fn compare(old: &Version, new: &Version, comparison: &mut Comparison)
     }
 }
 
-/// Returns what a list of the file says, one by one.
+/// Returns the entries of a list in the file, one by one.
 fn said(version: &Version, what: &str, strict: Option<Vec<Bdd>>) -> Vec<Said> {
     let list = version.written.get(what).and_then(Value::as_array).into_iter().flatten();
     let mut said = Vec::new();
@@ -52,8 +52,8 @@ fn said(version: &Version, what: &str, strict: Option<Vec<Bdd>>) -> Vec<Said> {
     said
 }
 
-/// Compares those that say the same in words, and then those that mean the
-/// same; `gone` is what it is to lose one.
+/// Compares entries with the same text, and then those with the same meaning;
+/// `gone` is the effect of losing one.
 fn matched(what: &str, old: Vec<Said>, mut new: Vec<Said>, gone: Weight) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut left = Vec::new();
@@ -80,8 +80,8 @@ fn matched(what: &str, old: Vec<Said>, mut new: Vec<Said>, gone: Weight) -> Vec<
     parts
 }
 
-/// Returns how two that say the same in words differ, if they do. What cannot
-/// be seen to be as strict counts as loosened.
+/// Returns how two entries with the same text differ, if they do. If it cannot
+/// be shown that one is as strict, it counts as loosened.
 fn changed(what: &str, before: Said, after: Said) -> Option<Part> {
     let weight = match (&before.strict, &after.strict) {
         (Some(old), Some(new)) if old == new => return None,

@@ -1,9 +1,9 @@
-//! What laws and contradictions mean, whatever the facts they name are called:
-//! formulas over answers and over what is sent.
+//! The meaning of laws and contradictions, whatever names their facts have:
+//! formulas over answers and results.
 //!
-//! Each answer, outcome and note is a variable of its own, whatever can come
-//! together: so what is found to be as strict is as strict in every dialog.
-//! Only numbers and urgencies are known to follow from one another.
+//! Each answer, outcome and note is a variable of its own, even if some cannot
+//! come together. So a law that is found to be as strict is as strict in every
+//! dialog. Only numbers and urgencies are known to imply one another.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -19,7 +19,7 @@ use crate::prover::toposort;
 const VARIABLES_MAX: usize = 4_000;
 const NODES_MAX: usize = 1 << 16;
 
-/// What a version's laws forbid, and what its contradictions except, in the
+/// What a version's laws forbid, and what its contradictions leave out, in the
 /// order of the file.
 pub(super) struct Meaning {
     pub(super) laws: Vec<Bdd>,
@@ -43,30 +43,30 @@ pub(super) fn of_both(
     Ok([formulas.meaning(&old)?, formulas.meaning(&new)?])
 }
 
-/// Whether all that is in `part` is in `whole`.
+/// Whether `part` is a subset of `whole`.
 pub(super) fn is_within(part: &Bdd, whole: &Bdd) -> bool {
     part.and_not(whole).is_false()
 }
 
-/// A name that stands for nothing else in the file.
+/// A name that is not made of other names in the file.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Atom {
     /// A choice, an outcome or a note.
     Is(String),
-    /// So high a number, or any, in answer to a question.
+    /// A number of at least this, or any number, in answer to a question.
     AtLeast(String, Option<u32>),
-    /// So much urgency.
+    /// At least this urgency.
     Urgency(Urgency),
 }
 
-/// What the names of a version stand for, under the names of the new one.
+/// The meaning of a version's names, under the names of the new version.
 struct Names<'v> {
     source: &'v Source,
     renames: &'v Renames,
 }
 
 impl Names<'_> {
-    /// Adds what a condition names.
+    /// Adds the names in a condition.
     fn atoms(&self, condition: &Condition, atoms: &mut BTreeSet<Atom>) {
         match condition {
             Condition::Name(name) => {
@@ -80,8 +80,8 @@ impl Names<'_> {
         }
     }
 
-    /// Returns what must hold and what must not, where a name is not that of a
-    /// condition.
+    /// Returns the conditions that must hold and those that must not; none for
+    /// a name that is itself a condition.
     fn atom(&self, name: &str) -> Option<(Atom, Option<Atom>)> {
         let question = |it: &str| self.renames.question(&QuestionId(it.trim().to_owned()));
         if let Some((asked, number)) = name.split_once(">=") {
@@ -108,7 +108,7 @@ fn lists(table: &ConditionTable) -> impl Iterator<Item = &Vec<toml::Spanned<Cond
     [&table.all, &table.any, &table.none, &table.of].into_iter().flatten()
 }
 
-/// Looks at every condition that a law or a contradiction can come to.
+/// Visits every condition that a law or a contradiction can lead to.
 fn conditions(source: &Source, mut look: impl FnMut(&Condition)) {
     let facts = source.facts.iter().chain(&source.claims).map(|it| &it.value);
     let flags = source.flags.iter().map(|it| &it.value.when);
@@ -124,7 +124,7 @@ fn conditions(source: &Source, mut look: impl FnMut(&Condition)) {
 struct Formulas {
     set: BddVariableSet,
     variables: HashMap<Atom, BddVariable>,
-    /// What can be: no number is 8 or more and not 7 or more.
+    /// What is possible: no number is at least 8 and not at least 7.
     possible: Bdd,
 }
 
@@ -253,7 +253,7 @@ impl Formulas {
         self.and(&self.variable(&is), &not.not())
     }
 
-    /// There is no urgency below care for oneself: everybody has it.
+    /// No urgency is below self-care: everybody has it.
     fn variable(&self, atom: &Atom) -> Bdd {
         match atom {
             Atom::Urgency(Urgency::SelfCare) => self.set.mk_true(),

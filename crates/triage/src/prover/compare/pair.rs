@@ -1,5 +1,4 @@
-//! Two dialogs over the same people: who is sent what by the one and by the
-//! other.
+//! Two dialogs over the same people: what each person gets from either.
 
 use std::cmp::Ordering;
 
@@ -14,22 +13,21 @@ use super::{
 use crate::dialog::{Answers, Dialog};
 use crate::prover::state_space::{Moment, StateSpace, TooLarge};
 
-/// Both dialogs, and who can be compared without more ado.
+/// Both dialogs, and the people who can be compared directly.
 pub(super) struct Pair<'p> {
     pub(super) old: Side<'p>,
     pub(super) new: Side<'p>,
-    /// Whom the new dialog can send each of what it sends, with some answer in
-    /// place of one it does not have.
+    /// Who can get each result of the new dialog, with some answer in place of
+    /// one that it does not have.
     reaches: Vec<Bdd>,
-    /// Those who are asked no question that is answered in another way now.
+    /// The people who are asked no question that now has another kind.
     pub(super) comparable: Bdd,
     /// Those of them who give no answer that one dialog does not have.
     pub(super) common: Bdd,
     renames: &'p Renames,
 }
 
-/// Compares what people are sent by `old`, which has the new names, and by
-/// `new`.
+/// Compares the results of `old`, which has the new names, and of `new`.
 pub(super) fn compare(
     old: Dialog,
     new: &Dialog,
@@ -77,7 +75,7 @@ impl<'p> Pair<'p> {
         self.new.space
     }
 
-    /// Returns who of these is sent another outcome or urgency.
+    /// Returns which of these people get another outcome or urgency.
     pub(super) fn differences(&self, who: &Bdd) -> Result<Vec<Difference>, TooLarge> {
         let mut differences = Vec::new();
         for before in &self.old.sends {
@@ -106,8 +104,8 @@ impl<'p> Pair<'p> {
         })
     }
 
-    /// Returns each flag that somebody of these is not sent any more, unless
-    /// help is to be sought sooner than before.
+    /// Returns each flag that some of these people no longer get, unless the
+    /// new urgency is higher.
     pub(super) fn lost(&self, who: &Bdd) -> Result<Vec<SideChange>, TooLarge> {
         let mut lost = Vec::new();
         for before in &self.old.flags {
@@ -120,8 +118,8 @@ impl<'p> Pair<'p> {
         Ok(lost)
     }
 
-    /// Returns somebody who was sent a flag and now is not: neither its own
-    /// words nor an outcome that says it.
+    /// Returns a person who got a flag and now does not: neither its own text
+    /// nor an outcome that covers it.
     fn loses(
         &self,
         who: &Bdd,
@@ -160,8 +158,8 @@ impl<'p> Pair<'p> {
         Ok(None)
     }
 
-    /// Returns which flags come, and which notes come or go, for those whose
-    /// outcome and urgency stay as they are.
+    /// Returns the flags and notes that are new or gone for people whose
+    /// outcome and urgency stay the same.
     fn besides(&self) -> Result<Vec<SideChange>, TooLarge> {
         let space = self.space();
         let mut same = space.nobody();
@@ -188,7 +186,7 @@ impl<'p> Pair<'p> {
         Ok(asides)
     }
 
-    /// Returns somebody among these in the old dialog who can be among those in
+    /// Returns a person among these in the old dialog who can be among those in
     /// the new one.
     fn meet(&self, before: &Bdd, after: &Bdd) -> Result<Option<Example>, TooLarge> {
         if before.is_false() || after.is_false() {
@@ -201,8 +199,8 @@ impl<'p> Pair<'p> {
         self.example(&both, before, after).map(Some)
     }
 
-    /// Returns one of these, who is among the ones in the old dialog and among
-    /// the others in the new one.
+    /// Returns a person who is among the first in the old dialog and among the
+    /// second in the new one.
     fn example(&self, who: &Bdd, before: &Bdd, after: &Bdd) -> Result<Example, TooLarge> {
         let in_mind = self.space().witness(who).expect("there is somebody");
         let new = self.new.conversation(&in_mind, after)?;
@@ -210,7 +208,7 @@ impl<'p> Pair<'p> {
         Ok(Example { new, old: self.renames.restored(&before), before })
     }
 
-    /// Returns somebody whom a part of the file concerns: in the new dialog, or
+    /// Returns a person whom a part of the file concerns: in the new dialog, or
     /// in the old one if it is gone.
     fn concerned(&self, part: &Concerns) -> Result<Option<Answers>, TooLarge> {
         let somebody = self.new.somebody(&concerned(&self.new, part)?)?;
@@ -222,8 +220,8 @@ impl<'p> Pair<'p> {
     }
 }
 
-/// Whether help is to be sought later than before. Of two outcomes with the
-/// same urgency the words of the one may be written for a lower one.
+/// Whether the urgency is lower than before. With the same urgency, the texts
+/// of one outcome may be written for a lower one.
 fn direction(before: &Sends, after: &Sends) -> Direction {
     match after.advice.urgency.cmp(&before.advice.urgency) {
         Ordering::Less => Direction::Lowered,
@@ -233,7 +231,7 @@ fn direction(before: &Sends, after: &Sends) -> Direction {
     }
 }
 
-/// Returns those of a dialog whom a part of it concerns.
+/// Returns the people of a dialog whom a part of it concerns.
 fn concerned(side: &Side, part: &Concerns) -> Result<Bdd, TooLarge> {
     let nobody = side.space.nobody();
     match part {
@@ -249,7 +247,7 @@ fn concerned(side: &Side, part: &Concerns) -> Result<Bdd, TooLarge> {
     }
 }
 
-/// Returns every flag and note, and to whom its words are sent.
+/// Returns every flag and note, with the people who are sent its text.
 fn besides(side: &Side) -> Result<Vec<(Extra, Bdd)>, TooLarge> {
     let mut besides = Vec::new();
     for raised in &side.flags {

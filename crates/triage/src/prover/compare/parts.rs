@@ -1,9 +1,9 @@
-//! What a file promises and rests on, key by key and by name.
+//! Compares the promises and the evidence of two files, key by key and by name.
 //!
-//! Every key of every section is compared as it is written, but for those that
-//! say what people are asked and sent, since that is compared by what they are
-//! sent. A key that nothing is known of counts as loosened: a promise that is
-//! made in a new way is not passed over.
+//! Every key of every section is compared as it is written, except those that
+//! decide what people are asked and sent, since that is compared by the
+//! results. An unknown key counts as loosened: a promise of a new kind must not
+//! be missed.
 
 use std::collections::BTreeSet;
 
@@ -13,43 +13,43 @@ use toml::{Table, Value};
 use super::{Comparison, Renames, Version, allowances, laws};
 use crate::dialog::{Answers, FlagId, OutcomeId, QuestionId, Urgency};
 
-/// A part of the file that is not as it was.
+/// A part of the file that has changed.
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Part {
-    /// What the change is to people.
+    /// The effect of the change on people.
     pub weight: Weight,
-    /// What kind of part it is, such as `law`.
+    /// The kind of part, such as `law`.
     pub what: String,
-    /// Its name, or what it says in the author's words.
+    /// Its name, or its text in the author's words.
     pub name: String,
-    /// The key that has changed, if not all of it has.
+    /// The key that has changed; none if the whole part has.
     pub about: Option<String>,
-    /// As it was written; none if it is new.
+    /// The old value; none if it is new.
     pub old: Option<String>,
-    /// As it is written; none if it is gone.
+    /// The new value; none if it is gone.
     pub new: Option<String>,
-    /// Somebody whom it concerns.
+    /// A person whom it concerns.
     pub example: Option<Answers>,
-    /// Whom it concerns.
+    /// The people whom it concerns.
     #[serde(skip)]
     pub(super) concerns: Option<Concerns>,
 }
 
-/// What the change of a part is to people.
+/// The effect of a change on people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Weight {
-    /// Less is promised than before, or it cannot be seen that it is as much.
+    /// Less is promised than before, or it cannot be shown that it is as much.
     Loosened,
-    /// Neither more nor less.
+    /// Neither more nor less is promised.
     Changed,
     /// More is promised.
     Tightened,
 }
 
-/// Whom a part concerns: who has the flag raised, is sent the outcome, is asked
-/// the question.
+/// The people whom a part concerns: those for whom the flag is raised, who get
+/// the outcome, or who are asked the question.
 pub(super) enum Concerns {
     Flag(FlagId),
     Outcome(OutcomeId),
@@ -81,7 +81,7 @@ impl Part {
     }
 }
 
-/// Adds every part that is not as it was.
+/// Adds every part that has changed.
 pub(super) fn compare(old: &Version, new: &Version, comparison: &mut Comparison) {
     laws::compare(old, new, comparison);
     let (before, after) = (old.table(&comparison.renames), new.table(&Renames::default()));
@@ -89,7 +89,7 @@ pub(super) fn compare(old: &Version, new: &Version, comparison: &mut Comparison)
     for section in sections {
         let (old, new) = (before.get(section), after.get(section));
         comparison.parts.extend(match section.as_str() {
-            // What they mean is compared, and what comes of them.
+            // Their meaning is compared, and their effect.
             "fact" | "claim" | "rule" | "law" | "contradiction" => Vec::new(),
             "allow" => allowances::compare(old, new),
             "limits" => limits(old, new),
@@ -107,7 +107,7 @@ pub(super) fn compare(old: &Version, new: &Version, comparison: &mut Comparison)
 
 impl Version {
     /// Returns the file as it is written, with its questions under their new
-    /// names and beside each picture what is drawn in it.
+    /// names and with the content of each picture beside it.
     fn table(&self, renames: &Renames) -> Table {
         let mut table = self.written.clone();
         for section in ["question", "note"] {
@@ -132,13 +132,12 @@ impl Version {
     }
 }
 
-/// Returns the part, if it is not the same.
+/// Returns the part, if it has changed.
 fn unlike(part: Part, old: Option<&Value>, new: Option<&Value>) -> Option<Part> {
     (old != new).then(|| part.from(old.map(word)).to(new.map(word)))
 }
 
-/// Returns the names in both, in the order of the alphabet, with what stands
-/// under each.
+/// Returns the names in both, in alphabetical order, with their values.
 fn both<'v>(
     old: Option<&'v Value>,
     new: Option<&'v Value>,
@@ -149,8 +148,8 @@ fn both<'v>(
     names.into_iter().map(|it| (it, of(tables[0], it), of(tables[1], it))).collect()
 }
 
-/// Whatever limits there are: each is a number, and the lower it is, the
-/// stricter. One that is gone holds nobody.
+/// The limits: each is a number, and a lower one is stricter. A limit that is
+/// gone promises nothing.
 fn limits(old: Option<&Value>, new: Option<&Value>) -> Vec<Part> {
     let mut parts = Vec::new();
     for (name, was, now) in both(old, new) {
@@ -169,7 +168,7 @@ fn sources(old: Option<&Value>, new: Option<&Value>) -> Vec<Part> {
     both(old, new).into_iter().filter_map(|(name, was, now)| unlike(part(name), was, now)).collect()
 }
 
-/// Compares what has names, such as flags: each key by itself.
+/// Compares parts with names, such as flags, key by key.
 fn named(section: &str, old: Option<&Value>, new: Option<&Value>) -> Vec<Part> {
     let mut parts = Vec::new();
     for (name, was, now) in both(old, new) {
@@ -194,9 +193,9 @@ fn named(section: &str, old: Option<&Value>, new: Option<&Value>) -> Vec<Part> {
         };
         let part = Part::new(weight, section, name).from(main(was)).to(main(now));
         match section {
-            // It is said of each answer that is gone or new.
+            // Each new or lost answer is reported by itself.
             "question" => parts.extend(screen_that_comes_or_goes(name, was, now)),
-            // It is said to whom it is sent.
+            // The people who get it are reported.
             "note" => {}
             _ => parts.push(part),
         }
@@ -207,8 +206,8 @@ fn named(section: &str, old: Option<&Value>, new: Option<&Value>) -> Vec<Part> {
     parts
 }
 
-/// Returns how a key differs, if it does. A key that may be left out says `no`
-/// then; a level of evidence is shown with its sources.
+/// Returns how a key differs, if it does. An optional key that is missing
+/// counts as `no`; a level of evidence is shown with its sources.
 fn changed(
     part: Part,
     key: &str,
@@ -229,8 +228,8 @@ fn changed(
     (old != new).then(|| part.from(old).to(new))
 }
 
-/// Returns what it is to people when a key changes; none if that is compared
-/// by what they are sent.
+/// Returns the effect on people when a key changes; none if it is compared by
+/// the results.
 fn weight(section: &str, key: &str, old: Option<&Value>, new: Option<&Value>) -> Option<Weight> {
     let graded = |old: Option<usize>, new: Option<usize>| match new.cmp(&old) {
         std::cmp::Ordering::Less => Weight::Loosened,
@@ -262,7 +261,7 @@ fn soonness(review: Option<&Value>) -> Option<usize> {
     Some(weeks.unwrap_or(usize::MAX))
 }
 
-/// Every flag that an outcome may leave unasked is a promise less.
+/// Each flag that an outcome may leave unasked is a promise less.
 fn names_more(old: Option<&Value>, new: Option<&Value>) -> Weight {
     let names = |it: Option<&Value>| -> BTreeSet<String> {
         it.and_then(Value::as_array).into_iter().flatten().map(word).collect()
@@ -292,8 +291,8 @@ fn is_yes(value: &Value) -> bool {
     value.as_bool() == Some(true)
 }
 
-/// A new outcome may come early if it is an emergency, since that is what it is
-/// for; another is one more that comes before all screens.
+/// A new outcome may come early if it is an emergency, since that is what early
+/// outcomes are for; any other is one more that comes before all screens.
 fn new_and_early(name: &str, new: Option<&Value>) -> Option<Part> {
     let new = new?;
     let early = new.get("early")?;

@@ -1,8 +1,9 @@
-//! Names that have changed: a question or a choice that is another only by its
-//! name is compared as the same.
+//! Renames: a question or a choice that differs only by its name is compared as
+//! the same.
 //!
-//! The author says so with `was`; or it is seen: what only the old version has
-//! and what only the new one has stand in the same conditions, rows and ways.
+//! The author states it with `was`. Otherwise it is detected: a name only in
+//! the old version and one only in the new version stand in the same
+//! conditions, rows and transitions.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +13,7 @@ use super::Version;
 use super::guards::{change_all, places, renamed};
 use crate::dialog::{Answer, Answers, ChoiceId, Dialog, Kind, Question, QuestionId};
 
-/// What is called otherwise in the new version.
+/// The names that have changed in the new version.
 #[derive(Clone, Default, Serialize)]
 #[serde(transparent)]
 pub struct Renames {
@@ -30,7 +31,7 @@ pub struct Renamed {
     pub choice: Option<ChoiceId>,
     /// The name in the old version.
     pub was: String,
-    /// Whether the author says so, with `was`.
+    /// Whether the author states it, with `was`.
     pub is_declared: bool,
 }
 
@@ -45,18 +46,18 @@ impl Renames {
         renames
     }
 
-    /// Returns what was renamed.
+    /// Returns all renames.
     pub fn iter(&self) -> impl Iterator<Item = &Renamed> {
         self.all.iter()
     }
 
-    /// Returns what an old question is called now.
+    /// Returns the new name of an old question.
     pub fn question(&self, old: &QuestionId) -> QuestionId {
         let mut questions = self.all.iter().filter(|it| it.choice.is_none());
         questions.find(|it| it.was == old.0).map_or(old, |it| &it.question).clone()
     }
 
-    /// Returns what an old choice is called now, of a question by its new name.
+    /// Returns the new name of an old choice; its question has its new name.
     pub fn choice(&self, question: &QuestionId, old: &ChoiceId) -> ChoiceId {
         let mut own = self.all.iter().filter(|it| it.question == *question && it.was == old.0);
         own.find_map(|it| it.choice.clone()).unwrap_or_else(|| old.clone())
@@ -131,7 +132,7 @@ impl Renames {
         }
     }
 
-    /// "None of these" is one answer, whatever it is called.
+    /// "None of these" is one answer, whatever its name.
     fn nothings(&mut self, old: &Dialog, new: &Dialog) {
         for (before, question) in common(old, new) {
             if let (Some(was), Some(now)) = (before.none(), question.none())
@@ -197,13 +198,13 @@ impl Renames {
     }
 }
 
-/// Stands for the name that may have changed, and for the others that may.
+/// Placeholders for the name that may have changed, and for other such names.
 fn mark(is_it: bool) -> QuestionId {
     QuestionId(if is_it { "?" } else { "*" }.to_owned())
 }
 
-/// Returns where a question or a choice is named, and in what condition, with
-/// marks in place of the names that may have changed.
+/// Returns where a question or a choice is named, and in which conditions, with
+/// placeholders for names that may have changed.
 fn trace(
     dialog: &Dialog,
     is_it: &impl Fn(&QuestionId, Option<&ChoiceId>) -> bool,
@@ -230,7 +231,7 @@ fn trace(
     found
 }
 
-/// What of a question has no name that may have changed.
+/// The parts of a question without names that may have changed.
 fn shape(question: &Question) -> (Vec<&str>, Option<&str>, Option<(u32, u32)>) {
     let choices = question.choices().iter().map(|it| it.0.as_str()).collect();
     let range = match question.kind {
@@ -240,8 +241,8 @@ fn shape(question: &Question) -> (Vec<&str>, Option<&str>, Option<(u32, u32)>) {
     (choices, question.none().map(|it| it.0.as_str()), range)
 }
 
-/// Returns which fit which: as many of the one with the same trace as of the
-/// other, in their order.
+/// Returns the pairs with the same trace: as many of one side as of the other,
+/// in their order.
 fn fitting<T: Ord, N>(
     old: impl Iterator<Item = (T, N)>,
     new: impl Iterator<Item = (T, N)>,

@@ -13,49 +13,49 @@ use crate::prover::state_space::{Moment, StateSpace, TooLarge};
 
 /// What a dialog sends.
 pub(super) struct Side<'s> {
-    /// The dialog with its own answers alone; the space has those of both.
+    /// The dialog with its own answers only; the space has those of both.
     pub(super) dialog: &'s Dialog,
     pub(super) space: &'s StateSpace<'s>,
     /// Who can have this conversation: nobody who is asked a question and has
-    /// an answer in mind that it does not take.
+    /// an answer in mind that it does not accept.
     pub(super) takes: Bdd,
-    /// Whom it sends each outcome with each urgency, or nothing.
+    /// Who gets each outcome with each urgency, or nothing.
     pub(super) sends: Vec<Sends>,
     pub(super) flags: Vec<Raised>,
     pub(super) notes: Vec<(NoteId, Bdd)>,
-    /// The questions with answers that it does not take.
+    /// The questions with answers that it does not accept.
     foreign: Vec<Foreign>,
 }
 
-/// What is sent to some people.
+/// A result of some people.
 pub(super) struct Sends {
     pub(super) advice: Advice,
-    /// The outcome's own urgency, by which its words are written.
+    /// The outcome's own urgency, for which its texts are written.
     pub(super) own: Option<Urgency>,
     pub(super) who: Bdd,
 }
 
-/// A flag, and for whom it is raised.
+/// A flag, and the people for whom it is raised.
 pub(super) struct Raised {
     pub(super) flag: FlagId,
     pub(super) who: Bdd,
-    /// Who is sent an outcome that says it itself.
+    /// The people with an outcome that covers it.
     pub(super) in_outcome: Bdd,
 }
 
 impl Raised {
-    /// Returns whom the words of the flag are sent.
+    /// Returns the people who are sent the text of the flag.
     pub(super) fn sent(&self, space: &StateSpace) -> Result<Bdd, TooLarge> {
         space.and_not(&self.who, &self.in_outcome)
     }
 }
 
-/// A question that takes one answer, and not every one that is in the space.
+/// A question with one answer that does not accept every answer in the space.
 struct Foreign {
     question: QuestionId,
-    /// Who has an answer in mind that it does not take.
+    /// The people with an answer in mind that it does not accept.
     who: Bdd,
-    /// Each answer that it takes, as what is true of the variables.
+    /// Each answer that it accepts, as values of the variables.
     own: Vec<Vec<(BddVariable, bool)>>,
 }
 
@@ -109,8 +109,8 @@ impl<'s> Side<'s> {
         Ok(())
     }
 
-    /// Returns who has an answer in mind that a question of this dialog does
-    /// not take, if there are such answers and they shut out others.
+    /// Returns the people with an answer in mind that a question of this dialog
+    /// does not accept, if there are such answers and they exclude others.
     fn foreign(&self, place: usize, question: &Question) -> Result<Option<Foreign>, TooLarge> {
         let Layout::First(_) = self.space.layouts[place] else { return Ok(None) };
         let takes: Vec<bool> = match (&self.space.dialog.questions[place].kind, &question.kind) {
@@ -134,8 +134,8 @@ impl<'s> Side<'s> {
         Ok(Some(Foreign { question: question.id.clone(), who, own }))
     }
 
-    /// Returns these and those who would be among them with another answer, of
-    /// those this dialog takes, in place of one it does not take.
+    /// Returns these people and those who would be among them if an accepted
+    /// answer replaced the one that is not accepted.
     pub(super) fn with_some_answer(&self, who: &Bdd) -> Result<Bdd, TooLarge> {
         let mut who = who.clone();
         for foreign in &self.foreign {
@@ -148,8 +148,8 @@ impl<'s> Side<'s> {
         Ok(who)
     }
 
-    /// Returns those of these whose answers it takes, and those who would be
-    /// among them with every such answer.
+    /// Returns the people of these whose answers it accepts, and those who
+    /// would be among them with every such answer.
     pub(super) fn with_every_answer(&self, who: &Bdd) -> Result<Bdd, TooLarge> {
         let mut who = who.clone();
         for foreign in &self.foreign {
@@ -162,13 +162,13 @@ impl<'s> Side<'s> {
         Ok(who)
     }
 
-    /// Returns those who are sent something with this urgency or more.
+    /// Returns the people with a result of this urgency or more.
     pub(super) fn at_least(&self, urgency: Urgency) -> Result<Bdd, TooLarge> {
         let urgent = self.sends.iter().filter(|it| it.advice.urgency >= Some(urgency));
         urgent.map(|it| &it.who).try_fold(self.space.nobody(), |all, it| self.space.or(&all, it))
     }
 
-    /// Returns those who give this answer, or have it in mind.
+    /// Returns the people who give this answer, or have it in mind.
     pub(super) fn chosen(
         &self,
         question: &QuestionId,
@@ -178,7 +178,7 @@ impl<'s> Side<'s> {
         self.space.guard(&Guard::Chosen(question.clone(), choice.clone()), moment)
     }
 
-    /// Returns those who are asked a question.
+    /// Returns the people who are asked a question.
     pub(super) fn asked(&self, question: &QuestionId) -> Bdd {
         let place = self.dialog.questions.iter().position(|it| it.id == *question);
         place.map_or_else(|| self.space.nobody(), |it| self.space.asked[it].clone())
@@ -190,8 +190,8 @@ impl<'s> Side<'s> {
         self.space.witness(&who).map(|it| self.conversation(&it, &who)).transpose()
     }
 
-    /// Returns the conversation of somebody with these answers in mind; in
-    /// place of those it does not take, with others that make it end among
+    /// Returns the conversation of a person with these answers in mind. Answers
+    /// that it does not accept are replaced so that the conversation ends in
     /// `ends`.
     pub(super) fn conversation(&self, in_mind: &Answers, ends: &Bdd) -> Result<Answers, TooLarge> {
         let is_foreign = |question: &QuestionId, answer: &Answer| {
@@ -213,7 +213,7 @@ impl<'s> Side<'s> {
         Ok(self.dialog.walk(&self.own(&in_mind)).answers)
     }
 
-    /// Holds for those who have this answer in mind.
+    /// Holds for people who have this answer in mind.
     fn is_answer(&self, question: &QuestionId, answer: &Answer) -> Guard {
         let chosen = |it: &ChoiceId| Guard::Chosen(question.clone(), it.clone());
         match answer {

@@ -1,4 +1,4 @@
-//! A comparison as a person reads it: what is loosened and lowered first, each
+//! A comparison as text for a person: first what is loosened and lowered, each
 //! by its name.
 
 use std::fmt::{self, Write};
@@ -10,8 +10,8 @@ use super::{
 use crate::dialog::{Answer, Answers};
 
 impl Comparison {
-    /// Tells what somebody must look at: what is loosened, who is sent less,
-    /// and who is sent other words.
+    /// Returns what somebody must look at: loosened promises, people who get
+    /// less, and people who get another outcome.
     pub fn alarms(&self) -> String {
         let mut text = String::new();
         for part in self.parts.iter().filter(|it| it.weight == Weight::Loosened) {
@@ -38,14 +38,14 @@ impl Comparison {
         text
     }
 
-    /// Tells what could not be compared.
+    /// Returns what could not be compared.
     pub fn gaps(&self) -> String {
         let mut text = String::new();
         self.not_compared.iter().for_each(|it| paragraph(&mut text, &it.to_string()));
         text
     }
 
-    /// Tells what else is not as it was.
+    /// Returns what else has changed.
     pub fn news(&self) -> String {
         let mut text = String::new();
         self.renames.iter().for_each(|it| paragraph(&mut text, &it.to_string()));
@@ -68,7 +68,7 @@ impl Comparison {
         text
     }
 
-    /// Whether people are sent just what they were.
+    /// Whether all people get the same results as before.
     pub fn is_same_to_people(&self) -> bool {
         let differs = |it: &AnswerChange| !it.differences.is_empty() || !it.lost.is_empty();
         self.differences.is_empty()
@@ -101,8 +101,8 @@ fn paragraph(text: &mut String, added: &str) {
     }
 }
 
-/// Returns the flags that are lost, each with an example; of many, the names
-/// of all but the first.
+/// Returns the lost flags, each with an example; of many, only the names after
+/// the first.
 fn lost(flags: &[SideChange]) -> Vec<String> {
     let name = |it: &SideChange| match &it.beside {
         Extra::Flag(flag) => format!("`{flag}`"),
@@ -117,8 +117,8 @@ fn lost(flags: &[SideChange]) -> Vec<String> {
     }
 }
 
-/// Returns the differences of a direction, those from the same outcome and
-/// urgency together: one with an example, of the others what they are sent.
+/// Returns the changes of a direction, grouped by the former outcome and
+/// urgency: one with an example, the others with their new results.
 fn grouped(differences: &[Difference], direction: Direction) -> Vec<String> {
     let meant: Vec<_> = differences.iter().filter(|it| it.direction == direction).collect();
     let mut groups: Vec<(&Difference, Vec<String>)> = Vec::new();
@@ -135,7 +135,7 @@ fn grouped(differences: &[Difference], direction: Direction) -> Vec<String> {
     words.collect()
 }
 
-/// How many are listed; of more, their number is said.
+/// The most entries of a list; of more, only their number is printed.
 const LISTED_MAX: usize = 6;
 
 fn listed(all: &[String]) -> String {
