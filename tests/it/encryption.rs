@@ -227,8 +227,8 @@ async fn a_backup_is_read_with_its_key_alone() {
 fn what_is_no_key_is_told_without_telling_it() {
     for (text, told) in [
         ("", "there is no key"),
-        ("5ec2e7", "another text of 6 characters"),
-        (&"zz".repeat(32), "another text of 64 characters"),
+        ("5ec2e7", "is not one and has 6 characters"),
+        (&"zz".repeat(32), "is not one and has 64 characters"),
         (&format!("{} 5ec2e7", key("7e")), "number 2"),
     ] {
         let error = Keyring::read(text).map(drop).unwrap_err().to_string();
