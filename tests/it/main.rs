@@ -1,4 +1,4 @@
-//! The one test binary.
+//! The one integration test binary; unit tests stand beside their code.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
