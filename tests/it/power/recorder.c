@@ -232,24 +232,31 @@ int fallocate(int fd, int mode, off_t from, off_t length) {
     return REAL(fallocate)(fd, mode, from, length);
 }
 
-/* Whether this sync is to fail: the chosen one, and then once per descriptor
- * that was open at that time. */
-static int fails(int fd) {
-    if (fail_at && ++syncs == fail_at)
-        for (int each = 0; each < FILES; each++) to_tell[each] = files[each] > 0;
-    int fails = to_tell[fd];
+/* Whether this is the sync that was chosen to fail; then one more fails of every
+ * descriptor that is open now. */
+static int is_chosen(void) {
+    if (!fail_at || ++syncs != fail_at) return 0;
+    for (int each = 0; each < FILES; each++) to_tell[each] = files[each] > 0;
+    return 1;
+}
+
+/* Linux looks for a failure when it has waited for the data, so that a sync
+ * which was under way learns of one too. */
+static int has_failed(int fd) {
+    int failed = to_tell[fd];
     to_tell[fd] = 0;
-    return fails;
+    return failed;
 }
 
 static int sync_of(int fd) {
     int file = number(fd);
     pthread_mutex_lock(&lock);
-    int failed = fails(fd);
+    int chosen = is_chosen();
     note(SYNC_BEGIN, file, 0, "", 0);
     pthread_mutex_unlock(&lock);
     usleep(100);
     pthread_mutex_lock(&lock);
+    int failed = has_failed(fd) || chosen;
     note(failed ? SYNC_FAILED : SYNC_END, file, 0, "", 0);
     pthread_mutex_unlock(&lock);
     if (failed) errno = EIO;
@@ -265,8 +272,7 @@ int fdatasync(int fd) { return number(fd) > 0 ? sync_of(fd) : REAL(fdatasync)(fd
 int sync_file_range(int fd, off64_t from, off64_t length, unsigned flags) {
     if (number(fd) <= 0) return REAL(sync_file_range)(fd, from, length, flags);
     pthread_mutex_lock(&lock);
-    int failed = to_tell[fd];
-    to_tell[fd] = 0;
+    int failed = has_failed(fd);
     pthread_mutex_unlock(&lock);
     if (failed) errno = EIO;
     return failed ? -1 : 0;
