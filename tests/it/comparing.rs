@@ -1,4 +1,4 @@
-//! Two versions of a dialog, compared by what people are told.
+//! Two versions of a dialog, compared by what people are sent.
 
 use std::fs;
 
@@ -35,13 +35,13 @@ fn compared((old, new): &(Version, Version)) -> Comparison {
     let comparison = compare(old, new);
     let changes = comparison.changes.iter().flat_map(|it| &it.differences);
     for difference in comparison.differences.iter().chain(changes) {
-        assert_eq!(told(old.dialog(), &difference.example.old), difference.old);
-        assert_eq!(told(new.dialog(), &difference.example.new), difference.new);
+        assert_eq!(sent(old.dialog(), &difference.example.old), difference.old);
+        assert_eq!(sent(new.dialog(), &difference.example.new), difference.new);
     }
     comparison
 }
 
-fn told(dialog: &Dialog, answers: &Answers) -> Advice {
+fn sent(dialog: &Dialog, answers: &Answers) -> Advice {
     match dialog.walk(answers).at {
         At::Decided(decision) => {
             Advice { urgency: Some(decision.urgency), outcome: Some(decision.outcome.id.clone()) }
@@ -125,7 +125,7 @@ fn a_rule_moved_changes_the_outcome() {
 }
 
 #[test]
-fn a_flag_or_a_note_that_comes_or_goes_beside_the_same_outcome_is_told() {
+fn a_flag_or_a_note_that_comes_or_goes_beside_the_same_outcome_is_reported() {
     let note = "[note.stay-cool]\nwhen = \"who.adult\"\nwith = [\"watch\"]\nwhy = [\"T1\"]\n\n";
     let comparison = compared(&fever_with(&[
         ("{ none = [\"signs.none\", \"newborn\"] }", "{ none = [\"signs.none\"] }"),
@@ -146,7 +146,7 @@ fn a_flag_or_a_note_that_comes_or_goes_beside_the_same_outcome_is_told() {
 }
 
 #[test]
-fn a_question_added_or_removed_is_told() {
+fn a_question_added_or_removed_is_reported() {
     let question = "[question.rash-fades]\nkind = \"one\"\nchoices = [\"yes\", \"no\"]\n\
         next = [{ to = \"decide\" }]\n\n[fact]";
     let (old, new) = fever_with(&[

@@ -225,16 +225,16 @@ fn the_sign_is_named_first_in_the_language_of_the_person_with_the_number_to_call
     let App { dialog, locales, .. } = app("heel-pain");
     let signs = Reply::Signs(vec![ChoiceId("chest".to_owned()), ChoiceId("fever".to_owned())]);
     for locale in locales.iter() {
-        let told = locale.render(&dialog, &signs).flat().0;
+        let text = locale.render(&dialog, &signs).flat().0;
         let place = |sign: &str| {
             let sign = ChoiceId(sign.to_owned());
             let screen = dialog.question_of_sign(&sign).unwrap();
             let label = locale.label(&Action::Tick(screen.id.clone(), sign, true));
-            told.find(&label).unwrap_or_else(|| panic!("{}: {label}", locale.tag))
+            text.find(&label).unwrap_or_else(|| panic!("{}: {label}", locale.tag))
         };
-        let number = told.find("112").unwrap();
+        let number = text.find("112").unwrap();
         let is_in_order = place("chest") < place("fever") && place("fever") < number;
-        assert!(is_in_order, "{}: {told}", locale.tag);
+        assert!(is_in_order, "{}: {text}", locale.tag);
     }
 }
 
@@ -246,10 +246,10 @@ fn one_who_writes_of_ending_their_life_is_told_whom_to_call_and_nothing_of_heels
     let replies = step(context(&app, &session), session, &typed).replies;
     assert!(replies == [Reply::Life]);
     for locale in app.locales.iter() {
-        let told = locale.render(&app.dialog, &Reply::Life).flat().0;
-        assert!(told.contains("112"), "{}: {told}", locale.tag);
+        let text = locale.render(&app.dialog, &Reply::Life).flat().0;
+        assert!(text.contains("112"), "{}: {text}", locale.tag);
         let title = locale.label(&Action::Done(QuestionId("emergency".to_owned())));
-        assert!(!told.contains(&title) && told.chars().count() < 700, "{}: {told}", locale.tag);
+        assert!(!text.contains(&title) && text.chars().count() < 700, "{}: {text}", locale.tag);
     }
     let both = warned_of(&app, "en", "i want to die, i cant breathe");
     assert_eq!(both, ["life", "chest"]);

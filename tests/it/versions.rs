@@ -157,7 +157,7 @@ struct Heard<'d> {
 }
 
 impl Heard<'_> {
-    fn told(&self) -> Advice {
+    fn advice(&self) -> Advice {
         let outcome = Some(self.decision.outcome.id.clone());
         Advice { urgency: Some(self.decision.urgency), outcome }
     }
@@ -219,8 +219,8 @@ impl<'d> Everybody<'d> {
         for mind in self.minds() {
             let Some((old, new)) = self.common(&mind) else { continue };
             flags.extend(old.loses(&new));
-            if old.told() != new.told() {
-                differences.insert((old.told().to_string(), new.told().to_string()));
+            if old.advice() != new.advice() {
+                differences.insert((old.advice().to_string(), new.advice().to_string()));
                 continue;
             }
             let come = new.sent().difference(&old.sent()).cloned().collect::<Vec<_>>();
@@ -282,7 +282,7 @@ impl<'d> Everybody<'d> {
             for other in self.with_other_answers(self.new, &mind) {
                 let new = self.hear(self.new, &other).unwrap();
                 loses.extend(old.loses(&new));
-                all.push((old.told(), new.told(), old.direction(&new)));
+                all.push((old.advice(), new.advice(), old.direction(&new)));
             }
         }
         assert_eq!(lost(flags), loses, "{}", about());
@@ -317,8 +317,8 @@ impl<'d> Everybody<'d> {
             if self.is_tick(&change.change) {
                 let Some(old) = self.hear(self.old, &mind) else { continue };
                 loses.extend(old.loses(&new));
-                if old.told() != new.told() {
-                    expected.insert((old.told().to_string(), new.told().to_string()));
+                if old.advice() != new.advice() {
+                    expected.insert((old.advice().to_string(), new.advice().to_string()));
                 }
                 continue;
             }
@@ -327,13 +327,13 @@ impl<'d> Everybody<'d> {
             }
             let others = self.with_other_answers(self.old, &mind);
             let before: Vec<_> =
-                others.iter().map(|it| self.hear(self.old, it).unwrap().told()).collect();
-            sent.insert(new.told().to_string());
+                others.iter().map(|it| self.hear(self.old, it).unwrap().advice()).collect();
+            sent.insert(new.advice().to_string());
             instead.extend(before.iter().map(Advice::to_string));
             let least = before.iter().map(|it| it.urgency).min().unwrap();
-            if least > new.told().urgency {
+            if least > new.advice().urgency {
                 let least = before.iter().filter(|it| it.urgency == least);
-                expected.extend(least.map(|it| (it.to_string(), new.told().to_string())));
+                expected.extend(least.map(|it| (it.to_string(), new.advice().to_string())));
             }
         }
         let names = |list: &[Advice]| list.iter().map(Advice::to_string).collect::<BTreeSet<_>>();

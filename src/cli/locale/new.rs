@@ -24,7 +24,7 @@ pub(in crate::cli) struct New {
 struct NewFile {
     path: PathBuf,
     text: String,
-    told: String,
+    size: String,
 }
 
 impl New {
@@ -45,9 +45,9 @@ impl New {
                 path.display()
             );
         }
-        for NewFile { path, text, told } in &files {
+        for NewFile { path, text, size } in &files {
             write(path, text)?;
-            print_line(&format!("wrote `{}`: {told}", path.display()));
+            print_line(&format!("wrote `{}`: {size}", path.display()));
         }
         print_line(&next(tag));
         Ok(())
@@ -63,9 +63,9 @@ fn begun(places: &Places, tag: &str, needed: &Needed) -> anyhow::Result<NewFile>
     let written = draft.words();
     let there: Vec<_> = needed.entries.iter().filter(|it| written.contains_key(&it.id)).collect();
     let critical = there.iter().filter(|it| it.is_critical).count();
-    let told = format!("{} texts to translate, {critical} of them critical", there.len());
+    let size = format!("{} texts to translate, {critical} of them critical", there.len());
     let text = draft.stubs(&head(tag, source, file), &needed.entries);
-    Ok(NewFile { path: folder.join(tag).join(file), text, told })
+    Ok(NewFile { path: folder.join(tag).join(file), text, size })
 }
 
 fn head(tag: &str, source: &str, file: &str) -> String {

@@ -96,24 +96,24 @@ impl Guard {
         }
     }
 
-    /// Calls `tell` with each fact in it, by its place in `Dialog::facts`.
-    pub fn facts(&self, tell: &mut impl FnMut(usize)) {
+    /// Calls `visit` with each fact in it, by its place in `Dialog::facts`.
+    pub fn facts(&self, visit: &mut impl FnMut(usize)) {
         match self {
-            Self::Fact(place) => tell(*place),
+            Self::Fact(place) => visit(*place),
             Self::All(guards) | Self::Any(guards) | Self::None(guards) | Self::Count(_, guards) => {
-                guards.iter().for_each(|it| it.facts(tell))
+                guards.iter().for_each(|it| it.facts(visit))
             }
             Self::Chosen(..) | Self::AtLeast(..) | Self::AtMost(..) => {}
         }
     }
 
-    /// Calls `tell` with each choice, fact and denial because of which the
-    /// condition holds.
-    pub fn grounds<'g>(&'g self, holds: &impl Fn(&Self) -> bool, tell: &mut impl FnMut(&'g Self)) {
+    /// Calls `visit` with each choice, fact and denial that makes the condition
+    /// hold.
+    pub fn grounds<'g>(&'g self, holds: &impl Fn(&Self) -> bool, visit: &mut impl FnMut(&'g Self)) {
         match self {
-            Self::Chosen(..) | Self::Fact(_) | Self::None(_) if holds(self) => tell(self),
+            Self::Chosen(..) | Self::Fact(_) | Self::None(_) if holds(self) => visit(self),
             Self::All(guards) | Self::Any(guards) | Self::Count(_, guards) if holds(self) => {
-                guards.iter().for_each(|it| it.grounds(holds, tell));
+                guards.iter().for_each(|it| it.grounds(holds, visit));
             }
             Self::Chosen(..)
             | Self::Fact(_)
@@ -144,14 +144,14 @@ impl Guard {
         denies_nothing && holds(&Self::Chosen(question.id.clone(), choice.clone()))
     }
 
-    /// Calls `tell` with each question in it.
-    pub fn questions<'g>(&'g self, tell: &mut impl FnMut(&'g QuestionId)) {
+    /// Calls `visit` with each question in it.
+    pub fn questions<'g>(&'g self, visit: &mut impl FnMut(&'g QuestionId)) {
         match self {
             Self::Chosen(question, _) | Self::AtLeast(question, _) | Self::AtMost(question, _) => {
-                tell(question);
+                visit(question);
             }
             Self::All(guards) | Self::Any(guards) | Self::None(guards) | Self::Count(_, guards) => {
-                guards.iter().for_each(|it| it.questions(tell))
+                guards.iter().for_each(|it| it.questions(visit))
             }
             Self::Fact(_) => {}
         }

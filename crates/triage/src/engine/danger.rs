@@ -173,7 +173,7 @@ impl Dangers {
 mod tests {
     use super::*;
 
-    /// Searches for some phrases, each of which names a sign of its own.
+    /// Searches for phrases; each names a sign of its own.
     fn heard(phrases: &[&str], text: &str) -> Vec<Danger> {
         let sign = |it: &&str| (Danger::Sign(ChoiceId((*it).to_owned())), Phrase::parse(it));
         let phrases = phrases.iter().map(sign).map(|(sign, it)| (sign, it.unwrap()));

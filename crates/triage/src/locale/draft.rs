@@ -183,11 +183,11 @@ fn message_stub(message: &Message<String>, entries: &[CatalogueEntry]) -> String
         None => about.push("Where: nowhere in the dialogs there are.".to_owned()),
     }
     let parts = message.attributes.iter().filter_map(|it| entry(&format!("{id}.{}", it.id.name)));
-    let mut told: Option<(Placement, bool)> = None;
+    let mut noted: Option<(Placement, bool)> = None;
     for part in parts {
         let name = part.id.rsplit('.').next().unwrap_or_default();
-        let is_alike = told.replace((part.place, part.is_critical));
-        if is_alike != told {
+        let is_alike = noted.replace((part.place, part.is_critical));
+        if is_alike != noted {
             let further = if part.place == Placement::Choice { " and further" } else { "" };
             about.push(format!("  .{name}{further}: {}", where_used(part)));
         }

@@ -40,7 +40,10 @@ impl Locale {
         let parts = [
             ("Before the first question", self.beginnings(dialog)),
             ("Questions", questions.flat_map(|(at, it)| self.asked(dialog, it, at)).collect()),
-            ("Outcomes", outcomes.flat_map(|(it, with)| self.told(dialog, it, with)).collect()),
+            (
+                "Outcomes",
+                outcomes.flat_map(|(it, with)| self.results_of(dialog, it, with)).collect(),
+            ),
             ("What may follow an outcome", self.what_follows(dialog)),
             (
                 "Behind the buttons",
@@ -106,7 +109,7 @@ impl Locale {
 
     /// An outcome alone, and at its most urgent with as much as can stand with
     /// it.
-    fn told(
+    fn results_of(
         &self,
         dialog: &Dialog,
         outcome: &Outcome,

@@ -118,17 +118,17 @@ impl<'s> OutcomeSets<'s> {
     /// far larger diagrams on the way than the result.
     pub(super) fn receiving(&self, is_meant: impl Fn(usize) -> bool) -> Result<Bdd, TooLarge> {
         let rules = &self.space.dialog.rules;
-        let (mut told, mut row) = (self.space.nobody(), 0);
+        let (mut receiving, mut row) = (self.space.nobody(), 0);
         for run in rules.chunk_by(|a, b| is_meant(a.outcome) == is_meant(b.outcome)) {
             let end = row + run.len();
             if is_meant(run[0].outcome) {
                 let run =
                     self.space.and_not(&self.undecided_before[row], &self.undecided_before[end])?;
-                told = self.space.or(&told, &run)?;
+                receiving = self.space.or(&receiving, &run)?;
             }
             row = end;
         }
-        Ok(told)
+        Ok(receiving)
     }
 
     /// Returns the people who get a note.

@@ -196,7 +196,7 @@ impl<'s> Resolver<'s> {
         if parts.len() == 1 { parts.remove(0) } else { Guard::All(parts) }
     }
 
-    /// Returns how many of which conditions a table asks for, if it does;
+    /// Returns the number and the conditions that a table counts, if it does;
     /// reports a table that is empty, or has only half of that.
     pub(super) fn count<'t>(
         &mut self,

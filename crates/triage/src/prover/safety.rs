@@ -15,7 +15,7 @@ pub(super) fn prove(proof: &mut Reporter) -> Result<(), TooLarge> {
     screens_come_first(proof)?;
     early_comes_early(proof)?;
     no_self_care_under_a_flag(proof)?;
-    emergencies_are_told_as_such(proof)?;
+    emergencies_are_named_as_such(proof)?;
     modifiers_modify(proof)
 }
 
@@ -56,11 +56,15 @@ fn screens_come_before(
         return Ok(());
     }
     for (place, outcome) in source.outcomes.iter().enumerate().filter(|(it, _)| is_meant(*it)) {
-        let told = outcome_sets.receiving(|it| it == place)?;
-        let without = outcome_sets.space.and_not(&told, &asked)?;
+        let receiving = outcome_sets.receiving(|it| it == place)?;
+        let without = outcome_sets.space.and_not(&receiving, &asked)?;
         let mut missed = Vec::new();
         for screen in screens {
-            if !outcome_sets.space.and_not(&told, &outcome_sets.space.asked[*screen])?.is_false() {
+            if !outcome_sets
+                .space
+                .and_not(&receiving, &outcome_sets.space.asked[*screen])?
+                .is_false()
+            {
                 missed.push(format!("`{}`", proof.dialog.questions[*screen].id));
             }
         }
@@ -158,7 +162,7 @@ fn sent_under(
 
 /// People with an emergency are sent what to do now, and not to make an
 /// appointment. Self-care is reported for every flag by itself.
-fn emergencies_are_told_as_such(proof: &mut Reporter) -> Result<(), TooLarge> {
+fn emergencies_are_named_as_such(proof: &mut Reporter) -> Result<(), TooLarge> {
     let (source, outcome_sets) = (proof.source, proof.outcome_sets);
     let is_lesser =
         |it: &OutcomeSource| matches!(it.urgency, Urgency::Consultation | Urgency::Consultation24);
