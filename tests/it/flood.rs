@@ -1,8 +1,9 @@
 //! Too much at once: how fast messages leave, and whose goes first.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::future::Future;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, Once};
 use std::time::Duration;
 
 use anyhow::anyhow;
@@ -273,28 +274,33 @@ async fn one_who_has_left_costs_one_try() {
     assert_eq!(came.len(), 3);
 }
 
-/// Returns what was logged while something was done, a line each.
+/// Returns the lines that this thread logs during an action.
+///
+/// One subscriber serves all threads: with a subscriber for one thread alone,
+/// tracing can ask another thread whether a line is wanted, and remember its no.
 async fn logged(action: impl Future<Output = ()>) -> Vec<String> {
-    let log: Arc<Mutex<Vec<u8>>> = Arc::default();
-    let shared = log.clone();
-    let subscriber = tracing_subscriber::fmt()
-        .with_ansi(false)
-        .without_time()
-        .with_writer(move || Page(shared.clone()))
-        .finish();
-    let guard = tracing::subscriber::set_default(subscriber);
+    static SUBSCRIBER: Once = Once::new();
+    SUBSCRIBER.call_once(|| {
+        let lines = tracing_subscriber::fmt().with_ansi(false).without_time();
+        lines.with_writer(|| Page).init();
+    });
+    LOGGED.set(Some(Vec::new()));
     action.await;
-    drop(guard);
-    let text = String::from_utf8(log.lock().unwrap().clone()).unwrap();
+    let text = String::from_utf8(LOGGED.take().unwrap()).unwrap();
     text.lines().map(|it| it.trim().to_owned()).collect()
 }
 
-/// Where a log is kept.
-struct Page(Arc<Mutex<Vec<u8>>>);
+thread_local! {
+    /// What this thread has logged, if a test asks for it.
+    static LOGGED: RefCell<Option<Vec<u8>>> = const { RefCell::new(None) };
+}
+
+/// Writes to [`LOGGED`].
+struct Page;
 
 impl std::io::Write for Page {
     fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().extend(bytes);
+        LOGGED.with_borrow_mut(|it| it.iter_mut().for_each(|it| it.extend(bytes)));
         Ok(bytes.len())
     }
 
