@@ -340,6 +340,10 @@ impl LocaleArgs {
         load::inspect(&self.places(dialog), &self.clinic())
     }
 
+    fn inspect_with_hints(&self, dialog: &Path) -> anyhow::Result<Inspection> {
+        load::inspect_with_hints(&self.places(dialog), &self.clinic())
+    }
+
     /// Loads a dialog as it would be served.
     fn publish(&self, dialog: &Path) -> anyhow::Result<Published> {
         let mut inspected = self.inspect(dialog)?;

@@ -1,8 +1,10 @@
 //! Loads the dialog and its texts from files, and checks them.
 
 use std::ops::Range;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::thread;
 
 use sha2::{Digest, Sha256};
 
@@ -93,8 +95,6 @@ pub struct Inspection {
     pub allowed: Allowances,
     /// How many laws the file has.
     pub laws: usize,
-    /// The text of the dialog file, if it is proved.
-    text: Option<String>,
     /// The version of the dialog file (`version_of`).
     version: String,
 }
@@ -123,11 +123,8 @@ impl Inspection {
         }
     }
 
-    /// Adds hints to the report: what is not wrong, but may not be what the
-    /// author meant. This takes longer than the proof of the dialog.
-    pub fn add_hints(&mut self, file: &Path) {
-        let (Some(text), Some((_, locales))) = (&self.text, &self.whole) else { return };
-        let mut hints = prover::hints::hints(text);
+    fn add_hints(&mut self, file: &Path, text: &str, mut hints: Vec<Problem>) {
+        let Some((_, locales)) = &self.whole else { return };
         hints.retain(|it| !self.allowed.covers(it));
         if self.proved.is_some() {
             hints.extend(self.allowed.without_effect(locales.tags()));
@@ -173,7 +170,33 @@ fn publish(inspected: Inspection) -> anyhow::Result<Published> {
 /// not be read.
 pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspection> {
     let text = read(&places.dialog)?;
-    let checked = prover::check(&text);
+    inspect_languages(places, clinic, &text, prover::check(&text))
+}
+
+/// As `inspect`, with hints: what is not wrong, but may not be what the author
+/// meant. They are looked for while the languages are checked, which takes as
+/// long.
+pub fn inspect_with_hints(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspection> {
+    let text = read(&places.dialog)?;
+    let verdict = prover::check(&text);
+    let is_proved = verdict.proved().is_some();
+    thread::scope(|scope| {
+        let hints = is_proved.then(|| scope.spawn(|| prover::hints::hints(&text)));
+        let mut inspected = inspect_languages(places, clinic, &text, verdict)?;
+        if let Some(hints) = hints {
+            let hints = hints.join().unwrap_or_else(|panic| resume_unwind(panic));
+            inspected.add_hints(&places.dialog, &text, hints);
+        }
+        Ok(inspected)
+    })
+}
+
+fn inspect_languages(
+    places: &Places,
+    clinic: &Clinic,
+    text: &str,
+    checked: Verdict,
+) -> anyhow::Result<Inspection> {
     let proved = checked.proved();
     let Verdict { dialog, mut problems, mut allowed, laws, limits, warnings, pictures, .. } =
         checked;
@@ -216,16 +239,14 @@ pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspection> {
     problems.retain(|it| !allowed.covers(it));
     problems.extend(missing(&pictures, &places.dialog));
     problems.extend(languages::unknown(&allowed));
-    let is_proved = proved.is_some();
     let proved = proved.filter(|_| problems.is_empty());
     let mut report = Report::default();
     let shown = problems.into_iter().chain(warnings).collect();
-    report.add(&places.dialog.display().to_string(), &text, shown, dialog.as_deref());
+    report.add(&places.dialog.display().to_string(), text, shown, dialog.as_deref());
     languages.into_iter().for_each(|it| it.report(&mut report));
     let whole = dialog.zip(locales);
-    let version = version_of(&text);
-    let text = Some(text).filter(|_| is_proved);
-    Ok(Inspection { whole, proved, report, withheld, allowed, laws, text, version })
+    let version = version_of(text);
+    Ok(Inspection { whole, proved, report, withheld, allowed, laws, version })
 }
 
 /// Returns a problem for each picture that is not beside the dialog file.

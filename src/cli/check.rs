@@ -61,8 +61,7 @@ impl CheckArgs {
         let (mut report, mut figures) = (Report::default(), Vec::new());
         let mut out = Vec::new();
         for file in dialogs(&self.files)? {
-            let mut inspected = self.words.inspect(&file)?;
-            inspected.add_hints(&file);
+            let inspected = self.words.inspect_with_hints(&file)?;
             figures.extend(figures_of(&inspected));
             out.extend(out_of_service(&inspected.withheld));
             report.join(inspected.report);

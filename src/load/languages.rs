@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::thread;
 
 use anyhow::Context;
 
@@ -25,7 +27,7 @@ const CAN_WAIT: [Code; 4] = [Code::D707, Code::D708, Code::D709, Code::D715];
 /// A language, as far as it could be read.
 pub(super) struct Language {
     tag: String,
-    bundle: LanguageFiles,
+    bundle: Arc<LanguageFiles>,
     /// Its texts, if none is missing.
     locale: Option<Locale>,
     /// What people type in danger. The bot listens for it even if it offers
@@ -53,15 +55,26 @@ pub(super) fn read(
     }
     languages.sort_by_key(|it| !it.is_default);
     let source = languages.iter().position(|it| it.tag == SOURCE).unwrap_or(0);
-    let compare = |it: &Language| it.bundle.problems(&languages[source].bundle, dialog);
-    let found: Vec<_> = languages.iter().map(compare).collect();
-    for (language, found) in languages.iter_mut().zip(found) {
+    let Some(source) = languages.get(source).map(|it| it.bundle.clone()) else {
+        return Ok(languages);
+    };
+    at_once(&mut languages, |language| {
+        let found = language.bundle.problems(&source, dialog);
         language.compile(dialog, clinic, combinations, found);
         let tag = language.tag.clone();
         language.problems.iter_mut().for_each(|(_, it)| it.subject = Some(tag.clone()));
-    }
+    });
     call_themselves_differently(&mut languages, dialog);
     Ok(languages)
+}
+
+/// Does something to all languages, each in a thread.
+fn at_once(languages: &mut [Language], action: impl Fn(&mut Language) + Sync) {
+    thread::scope(|scope| {
+        for language in languages {
+            scope.spawn(|| action(language));
+        }
+    });
 }
 
 /// Reports the second of two languages with the same name.
@@ -77,6 +90,7 @@ fn call_themselves_differently(languages: &mut [Language], dialog: &Dialog) {
 impl Language {
     fn new(tag: String, bundle: LanguageFiles) -> Self {
         let (danger_words, problems) = (DangerWords::default(), Vec::new());
+        let bundle = Arc::new(bundle);
         Self { tag, bundle, locale: None, danger_words, problems, is_default: false }
     }
 

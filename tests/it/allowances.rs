@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use heelwise::load::{Places, inspect};
+use heelwise::load::{Places, inspect_with_hints};
 use triage::dialog::problem::Level;
 use triage::locale::Clinic;
 
@@ -29,8 +29,7 @@ fn problems_of(file: &str, from: &str, to: &str) -> Vec<String> {
     let locales = ["locales", "tests/dialogs/locales"].map(|it| root().join(it)).to_vec();
     let places = Places { dialog, locales, default_language: "en".to_owned() };
     let clinic = Clinic { emergency: "112".to_owned(), retention_days: 30, ..Clinic::default() };
-    let mut inspected = inspect(&places, &clinic).unwrap();
-    inspected.add_hints(&places.dialog);
+    let inspected = inspect_with_hints(&places, &clinic).unwrap();
     let found = inspected.report.findings();
     let found = found.filter(|it| it.problem.code.level() != Level::Warning);
     found.map(|it| format!("{}: {}", it.problem.code, it.problem.message)).collect()

@@ -122,9 +122,12 @@ fn flags_that_always_come_along(
     let mut hints = Vec::new();
     for (place, outcome) in source.outcomes.iter().enumerate() {
         let given = outcome_sets.receiving(|it| it == place)?;
+        let Some(somebody) = given.sat_witness() else { continue };
         for (flag, raised) in dialog.flags.iter().zip(&outcome_sets.flags) {
             let tells = dialog.outcomes[place].tells.contains(&flag.id);
-            if tells || given.is_false() || !outcome_sets.space.and_not(&given, raised)?.is_false()
+            if tells
+                || !raised.eval_in(&somebody)
+                || !outcome_sets.space.and_not(&given, raised)?.is_false()
             {
                 continue;
             }

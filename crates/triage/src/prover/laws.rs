@@ -9,10 +9,10 @@ use super::outcome_sets::OutcomeSets;
 use super::reporter::Reporter;
 use super::resolve::Resolver;
 use super::state_space::{Moment, TooLarge};
-use crate::dialog::Urgency;
-use crate::dialog::guard::Guard;
+use crate::dialog::guard::{Guard, Holds};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::{Condition, ConditionTable, LawSource, Source};
+use crate::dialog::{Answers, At, Decision, Dialog, Urgency};
 
 /// All laws of a file, resolved.
 pub(super) struct Laws {
@@ -71,6 +71,13 @@ impl Sight {
 /// computed once: claims made of others made of others would soon be too many.
 type Known = Vec<[Bdd; Sight::ALL.len()]>;
 
+/// One person, with the result that the table gives.
+struct Person<'d> {
+    dialog: &'d Dialog,
+    holds: Holds<'d>,
+    decision: Decision<'d>,
+}
+
 /// A condition that can also name results.
 enum Claim {
     Guard(Guard),
@@ -125,6 +132,16 @@ impl Laws {
             }
         }
         Ok(true)
+    }
+
+    /// Whether all of them hold for one person, with the answers in mind.
+    pub(super) fn hold_for(&self, dialog: &Dialog, in_mind: &Answers) -> bool {
+        let walk = dialog.walk_in_full(in_mind);
+        let At::Decided(decision) = walk.at else { return false };
+        let person = Person { dialog, holds: Holds::new(dialog, &walk.answers), decision };
+        self.laws.iter().all(|law| {
+            !law.only.holds_for(&person, &self.claims) || law.place.holds_for(&person, &self.claims)
+        })
     }
 
     /// Returns the texts of those that do not hold.
@@ -309,6 +326,23 @@ impl Claim {
             Self::Not(claim) => claim.guards(guards),
             Self::Outcome(_) | Self::Note(_) | Self::Urgency(_) | Self::Named(_) | Self::Always => {
             }
+        }
+    }
+
+    fn holds_for(&self, person: &Person, named: &[Claim]) -> bool {
+        let Person { dialog, holds, decision } = person;
+        let one = |claim: &Self| claim.holds_for(person, named);
+        match self {
+            Self::Guard(guard) => guard.holds(holds),
+            Self::Named(place) => one(&named[*place]),
+            Self::Outcome(place) => decision.outcome.id == dialog.outcomes[*place].id,
+            Self::Note(place) => decision.notes.iter().any(|it| it.id == dialog.notes[*place].id),
+            Self::Urgency(urgency) => decision.urgency >= *urgency,
+            Self::All(all) => all.iter().all(one),
+            Self::Any(any) => any.iter().any(one),
+            Self::Count(least, of) => of.iter().filter(|it| one(it)).count() >= *least,
+            Self::Not(claim) => !one(claim),
+            Self::Always => true,
         }
     }
 

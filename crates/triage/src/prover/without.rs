@@ -1,5 +1,7 @@
 //! A dialog in which one flag is never raised, to find what the flag is for.
 
+use biodivine_lib_bdd::Bdd;
+
 use super::laws::Laws;
 use super::outcome_sets::OutcomeSets;
 use super::state_space::{StateSpace, TooLarge};
@@ -9,6 +11,7 @@ use crate::dialog::{Dialog, Note, Question, Rule, Transition};
 /// A dialog without one of its flags.
 pub(super) struct Without {
     dialog: Dialog,
+    flag: usize,
 }
 
 impl Without {
@@ -30,22 +33,51 @@ impl Without {
         let rows = without.rules.iter_mut().map(|it: &mut Rule| &mut it.guard);
         let notes = without.notes.iter_mut().map(|it: &mut Note| &mut it.guard);
         ways.chain(rows).chain(notes).for_each(|guard| *guard = moved(guard, &copies));
-        Self { dialog: without }
+        Self { dialog: without, flag }
     }
 
     /// Whether the table decides for everybody, and every law holds; adds the
     /// visited nodes to `nodes`.
+    ///
+    /// Mostly one person shows that the flag is missing. So one is tried before
+    /// all people are looked at.
     pub(super) fn is_unnoticed(
         &self,
         with: &OutcomeSets,
         laws: &Laws,
         nodes: &mut usize,
     ) -> Result<bool, TooLarge> {
+        let person = with.space.plain(&self.likely_to_notice(with)?);
+        if person.is_some_and(|it| !laws.hold_for(&self.dialog, &it)) {
+            return Ok(false);
+        }
         let space = StateSpace::beside(with.space, &self.dialog)?;
         let outcome_sets = OutcomeSets::beside(with, &space)?;
         let is_unnoticed = outcome_sets.undecided().is_false() && laws.hold(&outcome_sets)?;
         *nodes += space.nodes_spent();
         Ok(is_unnoticed)
+    }
+
+    /// Returns people who raise the flag, and as few other flags as possible.
+    /// They get a row that rests on the flag if there are any, or else an
+    /// outcome with less urgency than the flag.
+    fn likely_to_notice(&self, with: &OutcomeSets) -> Result<Bdd, TooLarge> {
+        let (space, dialog) = (with.space, with.space.dialog);
+        let some_or_all = |some: Bdd, all: Bdd| if some.is_false() { all } else { some };
+        let mut people = with.flags[self.flag].clone();
+        for (_, others) in with.flags.iter().enumerate().filter(|(at, _)| *at != self.flag) {
+            people = some_or_all(space.and_not(&people, others)?, people);
+        }
+        let mut by_row = space.nobody();
+        for (row, (rule, was)) in self.dialog.rules.iter().zip(&dialog.rules).enumerate() {
+            if rule.guard != was.guard {
+                by_row = space.or(&by_row, &with.decides(row)?)?;
+            }
+        }
+        let urgency = dialog.flags[self.flag].urgency;
+        let by_flag = with.receiving(|it| dialog.outcomes[it].urgency < urgency)?;
+        people = some_or_all(space.and(&people, &by_flag)?, people);
+        Ok(some_or_all(space.and(&people, &by_row)?, people))
     }
 
     /// Returns the texts of the laws that do not hold.

@@ -22,7 +22,17 @@ impl StateSpace<'_> {
         if of.is_false() {
             return None;
         }
-        let mut who = self.shortest(of).unwrap_or_else(|TooLarge| of.clone());
+        let who = self.shortest(of).unwrap_or_else(|TooLarge| of.clone());
+        self.plain(&who)
+    }
+
+    /// Returns the answers of a person in the set, with few ticks and otherwise
+    /// the first choices.
+    pub(super) fn plain(&self, of: &Bdd) -> Option<Answers> {
+        if of.is_false() {
+            return None;
+        }
+        let mut who = of.clone();
         let mut in_mind = Answers::default();
         for place in order(self.dialog) {
             let answer = self.choose_answer(place, &mut who);

@@ -22,7 +22,12 @@ pub(super) fn prove(proof: &mut Reporter, laws: &Laws) -> Result<(), TooLarge> {
         sane = space.and_not(&sane, &space.guard(guard, Moment::InMind)?)?;
     }
     for place in 0..proof.dialog.questions.len() {
-        for step in steps(proof, place) {
+        let mut steps = steps(proof, place);
+        if sane.is_true() {
+            // What several ticks lower, one of them lowers.
+            steps.retain(|it| !it.is_made_of_others());
+        }
+        for step in steps {
             if let Some((level, lowered)) = step.lowered(proof, &sane, &sane)? {
                 report(proof, &step, level, &lowered);
                 // With several choices, the last step is made of all before it.
@@ -92,6 +97,11 @@ pub(super) fn widest_steps<'p>(proof: &'p Reporter) -> impl Iterator<Item = Step
 }
 
 impl Step {
+    /// Whether the steps before it in its question are its parts.
+    fn is_made_of_others(&self) -> bool {
+        matches!(&self.way, Way::Ticks(ticks) if ticks.len() > 1)
+    }
+
     /// Returns the people in `worse` who get less urgency than somebody in
     /// `better` who differs from them only by the better answer, and the least
     /// urgency of that person.
