@@ -7,6 +7,7 @@
 
 use std::future::Future;
 use std::net::SocketAddr;
+use std::panic::resume_unwind;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -139,14 +140,23 @@ impl<S: Store + 'static> Answers for Endpoint<S> {
 
     /// Answers one call. 200 means that the update is on disk, or that nobody
     /// can read it. After anything else Telegram calls again.
-    async fn answer(&self, request: Request<Incoming>) -> Result<Answer, WebhookRefusal> {
+    ///
+    /// An update is handled to its end, in a task of its own, even if the caller
+    /// hangs up: else its replies would wait in the store with nobody to send
+    /// them, and a repeat could be acknowledged before the commit is on disk.
+    async fn answer(
+        self: &Arc<Self>,
+        request: Request<Incoming>,
+    ) -> Result<Answer, WebhookRefusal> {
         let since_receipt = Stopwatch::start();
         let update = read(&body(request).await?);
         let chat = update.incoming.as_ref().map(|it| it.chat);
         if chat.is_some_and(|it| self.bot.queue(it) >= CHAT_WAITING_MAX) {
             return Err(WebhookRefusal::Chat);
         }
-        Ok(self.take(update, since_receipt).await)
+        let endpoint = self.clone();
+        let taken = tokio::spawn(async move { endpoint.take(update, since_receipt).await });
+        Ok(taken.await.unwrap_or_else(|it| resume_unwind(it.into_panic())))
     }
 
     fn note(&self, refused: WebhookRefusal) {

@@ -9,13 +9,14 @@ use heelwise::app::App;
 use heelwise::bot::Bot;
 use heelwise::outbox::Wake;
 use heelwise::store::memory::Memory;
-use heelwise::store::{ChatId, Store};
+use heelwise::store::record::Record;
+use heelwise::store::{ChatId, Store, StoreError};
 use heelwise::telegram::{CallbackAnswer, Telegram, Webhook};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{mpsc, watch};
-use tokio::task::JoinSet;
+use tokio::sync::{Semaphore, mpsc, watch};
+use tokio::task::{JoinSet, yield_now};
 use tokio::time::{Instant, pause, sleep, timeout};
 use triage::engine::{Notice, Reply};
 
@@ -26,17 +27,32 @@ use crate::world::{app, noon, root};
 const SECRET: &str = "X-Telegram-Bot-Api-Secret-Token: s3cret\r\n";
 
 /// A bot that forgets, and is called.
-struct Called {
-    app: Arc<App<Memory>>,
+struct Called<S = Memory> {
+    app: Arc<App<S>>,
     address: SocketAddr,
     stopper: watch::Sender<bool>,
     served: JoinSet<anyhow::Result<()>>,
-    _unheard: (mpsc::UnboundedReceiver<Wake>, mpsc::Receiver<CallbackAnswer>),
+    woken: mpsc::UnboundedReceiver<Wake>,
+    _taps: mpsc::Receiver<CallbackAnswer>,
 }
 
 impl Called {
     async fn start() -> Self {
-        let app: Arc<App<Memory>> = Arc::new(app("fever"));
+        Self::with(Memory::default()).await
+    }
+
+    /// Somebody who behaves says something, and it is taken.
+    async fn somebody_is_answered(&self) {
+        let id = 100 + self.count("heelwise_updates_total{kind=\"command\"");
+        assert_eq!(self.update(&starts(7, id).to_string()).await, Some(200));
+        assert!(self.app.store.load(ChatId(7)).unwrap().is_some());
+    }
+}
+
+impl<S: Store + 'static> Called<S> {
+    async fn with(store: S) -> Self {
+        let App { dialog, locales, chat_locks, metrics, .. } = app("fever");
+        let app = Arc::new(App { dialog, locales, store, chat_locks, metrics });
         let (metrics, nobody) = (app.metrics.clone(), "http://127.0.0.1:1");
         let made = Telegram::new(Fake::TOKEN, nobody, &app.dialog, &root(), metrics);
         let (telegram, taps) = made.unwrap();
@@ -53,7 +69,7 @@ impl Called {
         let (stopper, stop) = watch::channel(false);
         let mut served = JoinSet::new();
         served.spawn(telegram.serve_webhook(bot, &webhook, listener, stop));
-        Self { app, address, stopper, served, _unheard: (woken, taps) }
+        Self { app, address, stopper, served, woken, _taps: taps }
     }
 
     /// Connects and says this much. What says too much may be hung up on.
@@ -73,13 +89,6 @@ impl Called {
         self.ask(call(SECRET, body)).await
     }
 
-    /// Somebody who behaves says something, and it is taken.
-    async fn somebody_is_answered(&self) {
-        let id = 100 + self.count("heelwise_updates_total{kind=\"command\"");
-        assert_eq!(self.update(&starts(7, id).to_string()).await, Some(200));
-        assert!(self.app.store.load(ChatId(7)).unwrap().is_some());
-    }
-
     /// The sum of the series that begin so.
     fn count(&self, series: &str) -> u64 {
         let text = self.app.metrics.text(0);
@@ -94,6 +103,45 @@ impl Called {
     fn unreadable(&self) -> u64 {
         self.count("heelwise_updates_total{kind=\"unknown\",result=\"unreadable\"}")
     }
+}
+
+/// A store of which each commit is written and then ends only when a test
+/// lets it: a disk that is slow.
+struct Slow {
+    records: Memory,
+    written: mpsc::UnboundedSender<ChatId>,
+    may_end: Arc<Semaphore>,
+}
+
+impl Store for Slow {
+    fn load(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
+        self.records.load(chat)
+    }
+
+    async fn commit(&self, chat: ChatId, record: Option<&Record>) -> Result<(), StoreError> {
+        self.records.commit(chat, record).await?;
+        self.written.send(chat).unwrap();
+        self.may_end.acquire().await.unwrap().forget();
+        Ok(())
+    }
+
+    fn all(&self) -> impl Iterator<Item = Result<(ChatId, Record), StoreError>> + Send {
+        self.records.all()
+    }
+}
+
+/// A bot on a slow disk, and a caller who hung up while an update of chat 7
+/// was written.
+async fn hung_up() -> (Called<Slow>, Arc<Semaphore>) {
+    let (sender, mut written) = mpsc::unbounded_channel();
+    let may_end = Arc::new(Semaphore::new(0));
+    let slow = Slow { records: Memory::default(), written: sender, may_end: may_end.clone() };
+    let called = Called::with(slow).await;
+    let mut caller = called.say(call(SECRET, &starts(7, 1).to_string())).await;
+    assert_eq!(written.recv().await, Some(ChatId(7)));
+    caller.shutdown().await.unwrap();
+    assert_eq!(status(&mut caller).await, None, "the bot has seen that the caller is gone");
+    (called, may_end)
 }
 
 const PATH: &str = "/telegram";
@@ -418,4 +466,32 @@ async fn a_call_that_has_come_is_finished_when_it_stops() {
     last.write_all(update.as_bytes()).await.unwrap();
     assert_eq!(status(&mut last).await, Some(200));
     called.served.join_next().await.unwrap().unwrap().unwrap();
+}
+
+#[tokio::test]
+async fn a_caller_who_hangs_up_during_the_commit_leaves_no_answer_unsent() {
+    let (mut called, may_end) = hung_up().await;
+    may_end.add_permits(1);
+    let woken = timeout(Duration::from_secs(10), called.woken.recv()).await;
+    assert_eq!(woken.expect("the outbox is woken").unwrap().chat, ChatId(7));
+}
+
+#[tokio::test]
+async fn a_repeat_is_acknowledged_only_when_the_first_commit_is_on_disk() {
+    let (called, may_end) = hung_up().await;
+    let repeat = async {
+        let mut repeat = called.say(call(SECRET, &starts(7, 1).to_string())).await;
+        status(&mut repeat).await
+    };
+    let waits = async {
+        while called.app.chat_locks.queue(ChatId(7)) < 2 {
+            yield_now().await;
+        }
+    };
+    tokio::pin!(repeat, waits);
+    tokio::select! {
+        early = &mut repeat => panic!("acknowledged before it was on disk: {early:?}"),
+        () = &mut waits => may_end.add_permits(1),
+    }
+    assert_eq!(repeat.await, Some(200));
 }
