@@ -15,6 +15,9 @@ pub(super) struct Minds {
     /// are asked.
     pub(super) rests_on: Vec<Vec<usize>>,
     urgencies: Vec<Urgency>,
+    /// For each urgency, the people whose answers would raise a flag of it or
+    /// of more.
+    at_least: Vec<Bdd>,
 }
 
 impl Minds {
@@ -23,7 +26,13 @@ impl Minds {
         let raised = flags.iter().map(|it| space.guard(&Guard::Fact(it.fact), Moment::InMind));
         let raised = raised.collect::<Result<Vec<_>, _>>()?;
         let rests_on = raised.iter().map(|it| space.depends_on(it)).collect();
-        Ok(Self { raised, rests_on, urgencies: flags.iter().map(|it| it.urgency).collect() })
+        let urgencies: Vec<_> = flags.iter().map(|it| it.urgency).collect();
+        let at_least = Urgency::ALL.into_iter().map(|least| {
+            let grave = raised.iter().zip(&urgencies).filter(|(_, urgency)| **urgency >= least);
+            grave.map(|(who, _)| who).try_fold(space.nobody(), |all, who| space.or(&all, who))
+        });
+        let at_least = at_least.collect::<Result<_, _>>()?;
+        Ok(Self { raised, rests_on, urgencies, at_least })
     }
 
     /// Returns the first flag that rests on a question.
@@ -43,8 +52,7 @@ impl Minds {
 
     /// Returns the people whose answers would raise a flag of this urgency or
     /// more.
-    pub(super) fn at_least(&self, space: &StateSpace, urgency: Urgency) -> Result<Bdd, TooLarge> {
-        let flags = (0..self.raised.len()).filter(|it| self.urgencies[*it] >= urgency);
-        flags.map(|it| &self.raised[it]).try_fold(space.nobody(), |all, it| space.or(&all, it))
+    pub(super) fn at_least(&self, urgency: Urgency) -> &Bdd {
+        &self.at_least[urgency as usize]
     }
 }

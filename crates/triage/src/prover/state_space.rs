@@ -223,23 +223,26 @@ impl<'d> StateSpace<'d> {
     /// Returns the people who are in at least so many of the sets.
     pub(super) fn at_least(&self, least: usize, sets: &[Bdd]) -> Result<Bdd, TooLarge> {
         let most = least.min(sets.len() + 1);
-        let mut at_least = vec![self.nobody(); most + 1];
-        at_least[0] = self.everybody();
-        for set in sets {
-            for n in (1..=most).rev() {
-                at_least[n] = self.or(&at_least[n], &self.and(&at_least[n - 1], set)?)?;
-            }
-        }
-        Ok(at_least[most].clone())
+        Ok(self.by_count(most, sets)?.swap_remove(most))
     }
 
     /// Returns the most sets that one person is in.
     pub(super) fn most(&self, sets: &[Bdd]) -> Result<usize, TooLarge> {
-        let mut most = 0;
-        while most < sets.len() && !self.at_least(most + 1, sets)?.is_false() {
-            most += 1;
+        let by_count = self.by_count(sets.len(), sets)?;
+        Ok(by_count.iter().rposition(|it| !it.is_false()).unwrap_or(0))
+    }
+
+    /// Returns for each number up to `most` the people who are in at least so
+    /// many of the sets.
+    fn by_count(&self, most: usize, sets: &[Bdd]) -> Result<Vec<Bdd>, TooLarge> {
+        let mut at_least = vec![self.nobody(); most + 1];
+        at_least[0] = self.everybody();
+        for (before, set) in sets.iter().enumerate() {
+            for n in (1..=most.min(before + 1)).rev() {
+                at_least[n] = self.or(&at_least[n], &self.and(&at_least[n - 1], set)?)?;
+            }
         }
-        Ok(most)
+        Ok(at_least)
     }
 
     /// Facts stand after those they are made of, so each can be computed

@@ -156,12 +156,12 @@ impl Step {
     ) -> Result<Bdd, TooLarge> {
         let mut found = space.nobody();
         for level in LEVELS {
-            let grave = minds.at_least(space, level)?;
+            let grave = minds.at_least(level);
             let (here, there) = match side {
-                Side::Worse => (grave.not(), grave),
-                Side::Better => (grave.clone(), grave.not()),
+                Side::Worse => (space.and_not(who, grave)?, grave.clone()),
+                Side::Better => (space.and(who, grave)?, grave.not()),
             };
-            let from = space.whatever(self.place, &space.and(who, &here)?)?;
+            let from = space.whatever(self.place, &here)?;
             found = space.or(&found, &space.and(&from, &there)?)?;
         }
         Ok(found)
