@@ -204,7 +204,14 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
             }
         }
         record.enqueue(&language, run, replies);
-        toast.map(|notice| self.app.locales.get(&language).toast(notice))
+        toast.and_then(|notice| self.toast(notice, &language))
+    }
+
+    /// A tap whose text is missing is answered without one: the reply is what
+    /// matters.
+    fn toast(&self, notice: Notice, language: &str) -> Option<String> {
+        let toast = self.app.locales.get(language).toast(notice);
+        toast.inspect_err(|missing| tracing::warn!("{missing}")).ok()
     }
 
     /// Returns the person's action. A button of a question that has changed

@@ -77,7 +77,7 @@ pub enum WebhookRefusal {
     Crowd,
 }
 
-/// What was given up after a panic.
+/// What was given up after a panic, or for a missing text.
 #[derive(Clone, Copy, Debug)]
 pub enum SetAside {
     /// An update; the person got a message, and the session stays.
@@ -200,7 +200,7 @@ impl Metrics {
         all.register("webhook_refused", help, self.refused.clone());
         let help = "Calls for health and metrics that were refused, and why";
         all.register("web_refused", help, self.web_refused.clone());
-        let help = "Updates and messages given up after a panic";
+        let help = "Updates and messages given up after a panic or for a missing text";
         all.register("set_aside", help, self.set_aside.clone());
         let help = "From the receipt of an update until it is on disk";
         all.register_with_unit("handling", help, Unit::Seconds, self.handling.clone());
@@ -274,7 +274,7 @@ impl Metrics {
         refused.get_or_create(&[("reason", why.name())]).inc();
     }
 
-    /// Counts something that was given up after a panic.
+    /// Counts something that was given up.
     pub fn set_aside(&self, what: SetAside) {
         self.set_aside.get_or_create(&[("what", what.name())]).inc();
     }

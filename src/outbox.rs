@@ -225,7 +225,9 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         self.app.store.load(chat)
     }
 
-    /// Delivers one reply, and returns its effect on the open prompt.
+    /// Delivers one reply, and returns its effect on the open prompt. If it
+    /// cannot be rendered, something else takes its place: the reply must not
+    /// come back at every start, and nobody must wait for an answer in vain.
     async fn deliver(
         &self,
         chat: ChatId,
@@ -233,8 +235,28 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         delivery: &Delivery,
     ) -> Result<Effect, SendError> {
         let locale = self.app.locales.to_say(&delivery.reply, &delivery.language);
-        let mut message = self.render(locale, &delivery.reply)?;
-        message.generation = delivery.generation;
+        if let Some(message) = self.render(locale, &delivery.reply, record.open_prompt.as_ref()) {
+            let message = Message { generation: delivery.generation, ..message };
+            return self.send(chat, record, delivery, message).await;
+        }
+        if let (Reply::ClosePrompt(_), Some(shown)) = (&delivery.reply, &record.open_prompt) {
+            // Its question is gone, and taps on it are recognized as old.
+            return Ok(Effect::Closed(shown.message));
+        }
+        tracing::error!(chat = pseudonym(chat), "a reply cannot be rendered");
+        self.app.metrics.set_aside(SetAside::Message);
+        self.channel.send(chat, &self.substitute(delivery)?).await?;
+        Ok(Effect::Nothing)
+    }
+
+    /// Sends a reply as this message.
+    async fn send(
+        &self,
+        chat: ChatId,
+        record: &Record,
+        delivery: &Delivery,
+        message: Message,
+    ) -> Result<Effect, SendError> {
         match (&delivery.reply, &record.open_prompt) {
             (Reply::Prompt(screen), _) if !screen.awaits_an_answer() => {
                 self.channel.send(chat, &message).await?;
@@ -250,8 +272,7 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
                     Some(sent) => Ok(Effect::Opened(self.open_prompt(delivery, screen, sent))),
                 }
             }
-            (Reply::ClosePrompt(chosen), Some(shown)) => {
-                let message = locale.closed(&self.app.dialog, &shown.screen, chosen);
+            (Reply::ClosePrompt(_), Some(shown)) => {
                 self.channel.edit(chat, shown.message, &message).await.or_else(ignore_rejection)?;
                 Ok(Effect::Closed(shown.message))
             }
@@ -281,19 +302,29 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         }
     }
 
-    /// Renders a reply. If that panics, an apology takes its place: the reply
-    /// must not come back at every start, and nobody must wait for an answer in
-    /// vain.
-    fn render(&self, locale: &Locale, reply: &Reply) -> Result<Message, SendError> {
-        let render =
-            |reply| catch_unwind(AssertUnwindSafe(|| locale.render(&self.app.dialog, reply))).ok();
-        let apology = || {
-            self.app.metrics.set_aside(SetAside::Message);
-            render(&Reply::Notice(Notice::Apology))
+    /// Renders a reply; returns none if that panics or if a text is missing.
+    fn render(&self, locale: &Locale, reply: &Reply, open: Option<&OpenPrompt>) -> Option<Message> {
+        let dialog = &self.app.dialog;
+        let render = || match (reply, open) {
+            (Reply::ClosePrompt(chosen), Some(open)) => locale.closed(dialog, &open.screen, chosen),
+            _ => locale.render(dialog, reply),
         };
-        render(reply)
-            .or_else(apology)
-            .ok_or_else(|| SendError::Never(anyhow!("rendering it panicked")))
+        let rendered = catch_unwind(AssertUnwindSafe(render)).ok()?;
+        rendered.inspect_err(|missing| tracing::warn!("{missing}")).ok()
+    }
+
+    /// Returns what takes the place of a reply that cannot be rendered: in an
+    /// emergency the number to call, otherwise an apology; if the person's
+    /// language lacks that too, in the first language.
+    fn substitute(&self, delivery: &Delivery) -> Result<Message, SendError> {
+        let apology = Reply::Notice(Notice::Apology);
+        let is_urgent = delivery.reply.is_urgent();
+        let replies = is_urgent.then_some(Reply::Emergency).into_iter().chain([apology]);
+        let replies: Vec<_> = replies.collect();
+        let locales = [self.app.locales.get(&delivery.language), self.app.locales.first()];
+        let each = locales.iter().flat_map(|it| replies.iter().map(move |reply| (it, reply)));
+        let message = each.into_iter().find_map(|(it, reply)| self.render(it, reply, None));
+        message.ok_or_else(|| SendError::Never(anyhow!("neither it nor an apology has words")))
     }
 
     /// Replaces a message by another. If the old message is gone, sends the new

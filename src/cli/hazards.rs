@@ -117,8 +117,8 @@ fn point(name: &str, items: Vec<String>) -> Vec<String> {
 
 /// A sign as an author names it, with what patients read.
 fn sign(locale: &Locale, slip: &Slip) -> String {
-    let label = |it| locale.label(&Action::Choose(slip.question.clone(), it));
-    let label = slip.choice.clone().map(label);
+    let label = |it| locale.label(&Action::Choose(slip.question.clone(), it)).ok();
+    let label = slip.choice.clone().and_then(label);
     label.map_or_else(|| slip.sign.clone(), |it| format!("`{}` (“{it}”)", slip.sign))
 }
 

@@ -5,7 +5,6 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{MessageId, UpdateId};
-use triage::dialog::Urgency;
 use triage::engine::{Prompt, Reply};
 use triage::session::Session;
 
@@ -273,16 +272,7 @@ impl Record {
 
     /// Whether the person waits for advice in an emergency.
     fn is_urgent(&self) -> bool {
-        self.outbox.iter().any(|it| match &it.reply {
-            Reply::Emergency | Reply::Signs(_) | Reply::Life => true,
-            Reply::Prompt(Prompt::Outcome { urgency, .. }) => *urgency == Urgency::Emergency,
-            Reply::Prompt(_)
-            | Reply::Redraw(_)
-            | Reply::ClosePrompt(_)
-            | Reply::Why(_)
-            | Reply::Notice(_)
-            | Reply::Export => false,
-        })
+        self.outbox.iter().any(|it| it.reply.is_urgent())
     }
 
     /// Whether there is nothing left worth keeping.

@@ -34,7 +34,7 @@ impl Calling {
         let url = format!("http://{}", listener.local_addr().unwrap());
         let App { dialog, locales, metrics, .. }: App<Memory> = app("fever");
         let made = Telegram::new(Fake::TOKEN, &url, &dialog, &root(), metrics.clone());
-        let message = locales.get("en").render(&dialog, &Reply::Notice(Notice::Help));
+        let message = locales.get("en").render(&dialog, &Reply::Notice(Notice::Help)).unwrap();
         Self { listener, telegram: made.unwrap().0, metrics, message }
     }
 

@@ -97,7 +97,7 @@ fn the_first_message_of_a_result_is_short() {
                 (true, true) | (false, false) => 120,
                 (false, true) => 150,
             };
-            let (text, _) = app.locales.get("en").render(&app.dialog, &reply).flat();
+            let (text, _) = app.locales.get("en").render(&app.dialog, &reply).unwrap().flat();
             let is_word = |it: &&str| it.contains(char::is_alphanumeric);
             let words = text.split_whitespace().filter(is_word).count();
             if words > most {

@@ -207,7 +207,7 @@ fn a_whole_answer_is_an_answer_though_it_names_a_sign() {
             let context = context(&app, &session);
             let seen = engine::current_prompt(context, session.clone());
             let open = Open { screen: Some(&seen), is_numbered: false };
-            for label in screen.actions(&[]).iter().map(|action| locale.label(action)) {
+            for label in screen.actions(&[]).iter().map(|action| locale.label(action).unwrap()) {
                 let typed = Input::typed(&label);
                 let step = step(StepContext { open, ..context }, session.clone(), &typed);
                 let is_warning = |it: &Reply| matches!(it, Reply::Signs(_) | Reply::Life);
@@ -225,11 +225,11 @@ fn the_sign_is_named_first_in_the_language_of_the_person_with_the_number_to_call
     let App { dialog, locales, .. } = app("heel-pain");
     let signs = Reply::Signs(vec![ChoiceId("chest".to_owned()), ChoiceId("fever".to_owned())]);
     for locale in locales.iter() {
-        let text = locale.render(&dialog, &signs).flat().0;
+        let text = locale.render(&dialog, &signs).unwrap().flat().0;
         let place = |sign: &str| {
             let sign = ChoiceId(sign.to_owned());
             let screen = dialog.question_of_sign(&sign).unwrap();
-            let label = locale.label(&Action::Tick(screen.id.clone(), sign, true));
+            let label = locale.label(&Action::Tick(screen.id.clone(), sign, true)).unwrap();
             text.find(&label).unwrap_or_else(|| panic!("{}: {label}", locale.tag))
         };
         let number = text.find("112").unwrap();
@@ -246,9 +246,9 @@ fn one_who_writes_of_ending_their_life_is_told_whom_to_call_and_nothing_of_heels
     let replies = step(context(&app, &session), session, &typed).replies;
     assert!(replies == [Reply::Life]);
     for locale in app.locales.iter() {
-        let text = locale.render(&app.dialog, &Reply::Life).flat().0;
+        let text = locale.render(&app.dialog, &Reply::Life).unwrap().flat().0;
         assert!(text.contains("112"), "{}: {text}", locale.tag);
-        let title = locale.label(&Action::Done(QuestionId("emergency".to_owned())));
+        let title = locale.label(&Action::Done(QuestionId("emergency".to_owned()))).unwrap();
         assert!(!text.contains(&title) && text.chars().count() < 700, "{}: {text}", locale.tag);
     }
     let both = warned_of(&app, "en", "i want to die, i cant breathe");

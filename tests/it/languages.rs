@@ -98,7 +98,7 @@ fn a_language_is_asked_for_by_its_tag_or_that_of_its_family() {
 fn languages_are_listed_by_their_own_names() {
     let App { dialog, locales, .. } = app("heel-pain");
     for locale in locales.iter() {
-        let message = locale.render(&dialog, &Reply::Prompt(Prompt::Languages));
+        let message = locale.render(&dialog, &Reply::Prompt(Prompt::Languages)).unwrap();
         let names: Vec<_> = message.rows.iter().flatten().map(|it| it.label.as_str()).collect();
         let own = [
             "English",
@@ -118,7 +118,7 @@ fn languages_are_listed_by_their_own_names() {
 fn help_says_how_far_the_words_can_be_trusted() {
     let App { dialog, locales, .. } = app("heel-pain");
     for locale in locales.iter() {
-        let help = locale.render(&dialog, &Reply::Notice(Notice::Help));
+        let help = locale.render(&dialog, &Reply::Notice(Notice::Help)).unwrap();
         let review = phrases(&locale.tag, "bot.ftl", "review").remove(0);
         assert_eq!(help.paragraphs.last().unwrap().words(), review);
     }
@@ -221,7 +221,7 @@ fn every_button_can_be_typed_in_every_language() {
                 question.none().map(|it| Action::Tick(question.id.clone(), it.clone(), true));
             let offers = Offers { actions: offers, none, are_numbered: false };
             for action in &offers.actions {
-                let label = locale.label(action);
+                let label = locale.label(action).unwrap();
                 let marked = format!("\u{2068}{}\u{2069}", label.to_uppercase());
                 let Input::Say(marked) = Input::typed(&marked) else { panic!("{marked}") };
                 for typed in [label, marked] {

@@ -281,8 +281,10 @@ pub(crate) fn foreign(tag: &str) -> (Dialog, Locales) {
 /// commands and the names of languages stay as they are.
 fn must_be_foreign(text: &str, dialog: &Dialog, locales: &Locales) {
     let sources = dialog.statements.iter().flat_map(|it| it.sources.clone());
-    let names =
-        locales.tags().iter().map(|it| locales.get(it).label(&Action::Language(it.clone())));
+    let names = locales
+        .tags()
+        .iter()
+        .map(|it| locales.get(it).label(&Action::Language(it.clone())).unwrap());
     let text = sources.chain(names).fold(text.to_owned(), |text, it| text.replace(&it, ""));
     let mut rest = text.as_str();
     while let Some(start) = rest.find(char::is_alphanumeric) {

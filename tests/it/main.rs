@@ -34,6 +34,7 @@ mod languages;
 mod locale_tools;
 mod made_up;
 mod measures;
+mod missing_text;
 mod mutants;
 mod operating;
 mod pages;

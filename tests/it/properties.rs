@@ -106,7 +106,7 @@ impl<'a> Person<'a> {
             self.heard.push((self.locale().tag.clone(), told.join("\n")));
         }
         if let Some(notice) = toast {
-            let toast = self.locale().toast(notice);
+            let toast = self.locale().toast(notice).unwrap();
             assert!(toast.chars().count() <= 200);
             self.heard.push((self.locale().tag.clone(), toast));
         }
@@ -117,7 +117,7 @@ impl<'a> Person<'a> {
     }
 
     fn say(&self, reply: &Reply) -> Message {
-        self.locale().render(self.dialog, reply)
+        self.locale().render(self.dialog, reply).unwrap()
     }
 
     fn at(&self) -> At<'a> {
@@ -158,7 +158,7 @@ impl<'a> Person<'a> {
 
     /// The same, with the words of the buttons typed.
     pub(crate) fn types_to_the_end(&mut self, dice: &mut impl Iterator<Item = u16>) {
-        self.goes(dice, |it, action| it.does(&Input::typed(&it.locale().label(&action))));
+        self.goes(dice, |it, action| it.does(&Input::typed(&it.locale().label(&action).unwrap())));
     }
 
     fn goes(&mut self, dice: &mut impl Iterator<Item = u16>, answer: impl Fn(&mut Self, Action)) {

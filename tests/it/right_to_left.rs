@@ -51,7 +51,7 @@ pub(crate) fn has_marks_only_where_needed(message: &Message) {
 
 fn said(language: &str, reply: &Reply) -> String {
     let App { dialog, locales, .. } = app("heel-pain");
-    locales.get(language).render(&dialog, reply).flat().0
+    locales.get(language).render(&dialog, reply).unwrap().flat().0
 }
 
 #[test]
@@ -96,7 +96,8 @@ fn what_is_no_text_of_a_message_has_no_marks() {
         let mut texts = vec![locale.profile(), locale.profile_short()];
         texts.extend(locale.commands().map(|it| it.1));
         texts.extend(
-            [Notice::ExpiredButton, Notice::Already, Notice::TickFirst].map(|it| locale.toast(it)),
+            [Notice::ExpiredButton, Notice::Already, Notice::TickFirst]
+                .map(|it| locale.toast(it).unwrap()),
         );
         for text in texts {
             assert!(!text.contains(is_mark), "{}: {text:?}", locale.tag);
@@ -119,9 +120,9 @@ fn several_answers_are_listed_with_the_semicolon_of_their_script() {
     };
     for (language, between) in [("ar", "؛ "), ("en", "; ")] {
         let locale = locales.get(language);
-        let closed = locale.closed(&dialog, &ask(&question), &chosen);
+        let closed = locale.closed(&dialog, &ask(&question), &chosen).unwrap();
         has_marks_only_where_needed(&closed);
-        let labels: Vec<_> = chosen.iter().map(|it| locale.label(it)).collect();
+        let labels: Vec<_> = chosen.iter().map(|it| locale.label(it).unwrap()).collect();
         let Some(Paragraph::Chosen(told)) = closed.paragraphs.last() else { panic!("told last") };
         assert!(told.contains(&labels.join(between)), "{told}");
     }

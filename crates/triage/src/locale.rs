@@ -3,6 +3,8 @@
 //! Invariant: a locale has no logic. Its texts can be bad; they can never
 //! change who is sent to the emergency department.
 
+use std::fmt;
+
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
@@ -67,6 +69,23 @@ pub struct Locale {
     /// The languages offered: their tags and their own names.
     languages: Vec<(String, String)>,
 }
+
+/// A text that a reply needs and its language lacks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MissingText {
+    /// The id of the message, or of one of its attributes (`id.name`).
+    pub id: String,
+    /// The tag of the language.
+    pub language: String,
+}
+
+impl fmt::Display for MissingText {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` has no words for `{}`", self.language, self.id)
+    }
+}
+
+impl std::error::Error for MissingText {}
 
 /// Reads a language file; returns the problems if it cannot be read.
 pub fn parse(text: &str) -> Result<FluentResource, Vec<Problem>> {
@@ -155,21 +174,24 @@ impl Locale {
     }
 
     /// Returns the text of a message, or of one of its attributes (`id.name`).
-    fn text(&self, id: &str) -> String {
+    fn text(&self, id: &str) -> Result<String, MissingText> {
         self.text_with(id, &FluentArgs::new())
     }
 
-    fn text_with(&self, id: &str, more: &FluentArgs) -> String {
-        match self.format(id, more) {
-            Some((text, errors)) => {
-                debug_assert!(errors.is_empty(), "{id} in {}: {errors:?}", self.tag);
-                text
-            }
-            None => {
-                tracing::error!(language = self.tag, id, "no words for a message");
-                String::new()
-            }
-        }
+    fn text_with(&self, id: &str, more: &FluentArgs) -> Result<String, MissingText> {
+        let (text, errors) = self.format(id, more).ok_or_else(|| self.missing(id))?;
+        debug_assert!(errors.is_empty(), "{id} in {}: {errors:?}", self.tag);
+        Ok(text)
+    }
+
+    fn missing(&self, id: &str) -> MissingText {
+        MissingText { id: id.to_owned(), language: self.tag.clone() }
+    }
+
+    /// Returns a text that is measured or compared, not sent. A missing one is
+    /// a problem of its own.
+    fn text_or_empty(&self, id: &str) -> String {
+        self.text(id).unwrap_or_default()
     }
 
     /// Returns a text with the errors that Fluent reports for it.
@@ -263,7 +285,7 @@ impl Locales {
     /// every language with `danger_words`.
     pub fn new(mut all: Vec<Locale>, danger_words: &[DangerWords], dialog: &Dialog) -> Self {
         assert!(!all.is_empty(), "a bot speaks at least one language");
-        let name = |it: &Locale| (it.tag.clone(), it.text("language-name"));
+        let name = |it: &Locale| (it.tag.clone(), it.text_or_empty("language-name"));
         let languages: Vec<_> = all.iter().map(name).collect();
         for locale in &mut all {
             locale.languages.clone_from(&languages);
@@ -330,10 +352,15 @@ impl Locales {
         self.known(tag).is_some()
     }
 
+    /// Returns the language for people whose own is not among them.
+    pub fn first(&self) -> &Locale {
+        &self.all[0]
+    }
+
     /// Returns the language with this tag, or the one that fits best; if none
     /// fits, the first.
     pub fn get(&self, tag: &str) -> &Locale {
-        self.known(tag).unwrap_or(&self.all[0])
+        self.known(tag).unwrap_or(self.first())
     }
 
     fn known(&self, tag: &str) -> Option<&Locale> {

@@ -144,7 +144,7 @@ fn fold<'a>(
         let mut say = |reply: &Reply, kind| {
             let is_screen = matches!(reply, Reply::Prompt(_) | Reply::Redraw(_));
             let locale = app.locales.get(&language);
-            let message = locale.render(&app.dialog, reply);
+            let message = locale.render(&app.dialog, reply).unwrap();
             // A run is told by buttons only.
             let run = if message.rows.is_empty() { 0 } else { run };
             let message = Message { generation: run, ..message };

@@ -41,6 +41,22 @@ pub enum Reply {
     Export,
 }
 
+impl Reply {
+    /// Whether it is advice in an emergency.
+    pub fn is_urgent(&self) -> bool {
+        match self {
+            Self::Emergency | Self::Signs(_) | Self::Life => true,
+            Self::Prompt(Prompt::Outcome { urgency, .. }) => *urgency == Urgency::Emergency,
+            Self::Prompt(_)
+            | Self::Redraw(_)
+            | Self::ClosePrompt(_)
+            | Self::Why(_)
+            | Self::Notice(_)
+            | Self::Export => false,
+        }
+    }
+}
+
 /// A message with buttons.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

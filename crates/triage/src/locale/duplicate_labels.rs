@@ -24,7 +24,7 @@ impl Locale {
     }
 
     fn alike_among(&self, dialog: &Dialog, id: &str, actions: &[Action]) -> Option<Problem> {
-        let labels: Vec<_> = actions.iter().map(|it| self.label(it)).collect();
+        let labels = self.labels(actions).ok()?;
         let typed: Vec<_> = labels.iter().map(|it| fold_words(it)).collect();
         let are_twins = |one: usize, other: usize| {
             let is_word = !typed[one].is_empty();
@@ -46,8 +46,8 @@ impl Locale {
 
     /// Returns a problem if this language has the same name as one before it.
     pub fn called_as(&self, others: &[&Self]) -> Option<Problem> {
-        let name = self.text("language-name");
-        let is_same = |it: &&&Self| is_twin(&it.text("language-name"), &name);
+        let name = self.text_or_empty("language-name");
+        let is_same = |it: &&&Self| is_twin(&it.text_or_empty("language-name"), &name);
         let other = others.iter().find(is_same)?;
         let message = format!(
             "`{}` and `{}` both call themselves “{name}”, and nobody could type which they mean",

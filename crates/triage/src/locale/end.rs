@@ -3,10 +3,11 @@
 
 use fluent::FluentArgs;
 
-use super::Locale;
 use super::catalogue::{SAFETY_NET_SHORT, TELL_THEM};
 use super::message::Message;
+use super::render::bullets;
 use super::words::urgency_id;
+use super::{Locale, MissingText};
 use crate::dialog::{
     Dialog, FlagId, Note, NoteId, Outcome, OutcomeId, PageId, PageKind, Signs, Urgency,
 };
@@ -18,11 +19,13 @@ struct Sent<'t> {
     id: String,
     outcome: Option<&'t Outcome>,
     urgency: Urgency,
-    flags: &'t [FlagId],
+    flags: Vec<FlagId>,
     signs: &'t Signs,
 }
 
 impl Locale {
+    /// A flag or a choice that has no text any more is left out: the outcome
+    /// matters more.
     pub(super) fn outcome(
         &self,
         dialog: &Dialog,
@@ -30,51 +33,52 @@ impl Locale {
         urgency: Urgency,
         flags: &[FlagId],
         signs: &Signs,
-    ) -> Message {
+    ) -> Result<Message, MissingText> {
         let id = format!("outcome-{outcome}");
+        let flags = flags.iter().filter(|it| self.has(&flag_id(it))).cloned().collect();
         let sent = Sent { id, outcome: dialog.outcome(outcome), urgency, flags, signs };
-        let is_emergency = urgency == Urgency::Emergency && self.soon(&sent).is_some();
+        let is_emergency = urgency == Urgency::Emergency && self.has_soon(&sent);
         if is_emergency { self.act_now(&sent) } else { self.plan(dialog, &sent) }
     }
 
     /// An emergency with texts of its own begins with what to do.
-    fn act_now(&self, sent: &Sent) -> Message {
+    fn act_now(&self, sent: &Sent) -> Result<Message, MissingText> {
         let mut message = Message::default();
-        message.text(self.of_outcome(sent, ".next"));
-        message.text(self.of_outcome(sent, ""));
-        message.section(self.text("until-then"), self.of_outcome(sent, ".soon"));
-        self.also(&mut message, sent.flags);
-        self.aside(&mut message, sent);
-        self.tell_them(&mut message, sent);
-        message
+        message.text(self.of_outcome(sent, ".next")?);
+        message.text(self.of_outcome(sent, "")?);
+        message.section(self.text("until-then")?, self.of_outcome(sent, ".soon")?);
+        self.also(&mut message, &sent.flags)?;
+        self.aside(&mut message, sent)?;
+        self.tell_them(&mut message, sent)?;
+        Ok(message)
     }
 
-    fn plan(&self, dialog: &Dialog, sent: &Sent) -> Message {
+    fn plan(&self, dialog: &Dialog, sent: &Sent) -> Result<Message, MissingText> {
         let mut message = Message::default();
-        message.text(self.what_it_may_be(sent));
-        message.section(self.text("how-soon"), self.how_soon(sent));
-        self.also(&mut message, sent.flags);
-        message.section(self.text("next"), self.of_outcome(sent, ".next"));
-        self.aside(&mut message, sent);
+        message.text(self.what_it_may_be(sent)?);
+        message.section(self.text("how-soon")?, self.how_soon(sent)?);
+        self.also(&mut message, &sent.flags)?;
+        message.section(self.text("next")?, self.of_outcome(sent, ".next")?);
+        self.aside(&mut message, sent)?;
         // An outcome with a time to look again states it once.
         let has_review = sent.outcome.is_some_and(|it| it.review.is_some());
         if sent.urgency == Urgency::SelfCare && !has_review {
-            message.text(self.text("self-care-limit"));
+            message.text(self.text("self-care-limit")?);
         }
-        self.tell_them(&mut message, sent);
+        self.tell_them(&mut message, sent)?;
         let is_behind_a_button =
             dialog.safety_net().is_some() && sent.urgency != Urgency::Emergency;
         let net = if is_behind_a_button { SAFETY_NET_SHORT } else { "safety-net" };
-        message.section(self.text("get-help-if"), self.text(net));
-        message
+        message.section(self.text("get-help-if")?, self.text(net)?);
+        Ok(message)
     }
 
-    fn what_it_may_be(&self, sent: &Sent) -> String {
-        format!("{}\n{}", self.of_outcome(sent, ""), self.text("not-examined"))
+    fn what_it_may_be(&self, sent: &Sent) -> Result<String, MissingText> {
+        Ok(format!("{}\n{}", self.of_outcome(sent, "")?, self.text("not-examined")?))
     }
 
     /// Returns one of an outcome's own messages.
-    fn of_outcome(&self, sent: &Sent, part: &str) -> String {
+    fn of_outcome(&self, sent: &Sent, part: &str) -> Result<String, MissingText> {
         let mut args = FluentArgs::new();
         if let Some(weeks) = sent.outcome.and_then(|it| it.review) {
             args.set("review", weeks);
@@ -82,103 +86,116 @@ impl Locale {
         self.text_with(&format!("{}{part}", sent.id), &args)
     }
 
-    /// Returns how soon and by whom, in the outcome's own texts. They are for
-    /// its own urgency: if a flag raises that, they would play it down.
-    fn soon(&self, sent: &Sent) -> Option<String> {
+    /// Whether the outcome's own text states how soon and by whom. It is for
+    /// its own urgency: if a flag raises that, it would play it down.
+    fn has_soon(&self, sent: &Sent) -> bool {
         let is_own = sent.outcome.is_some_and(|it| it.urgency == sent.urgency);
-        let has_words = self.has(&format!("{}.soon", sent.id));
-        (is_own && has_words).then(|| self.of_outcome(sent, ".soon"))
+        is_own && self.has(&format!("{}.soon", sent.id))
     }
 
     /// How soon, and how to reach the clinic if there is time for that.
-    fn how_soon(&self, sent: &Sent) -> String {
+    fn how_soon(&self, sent: &Sent) -> Result<String, MissingText> {
         let urgency = sent.urgency;
-        let mut lines = vec![self.soon(sent).unwrap_or_else(|| self.text(urgency_id(urgency)))];
+        let mut lines = vec![match self.has_soon(sent) {
+            true => self.of_outcome(sent, ".soon")?,
+            false => self.text(urgency_id(urgency))?,
+        }];
         if urgency == Urgency::Consultation24 && self.clinic.urgent.is_some() {
-            lines.push(self.text("contact-urgent"));
+            lines.push(self.text("contact-urgent")?);
         }
         if matches!(urgency, Urgency::Consultation | Urgency::Consultation24) {
             let named = self.clinic.name.is_some();
             if named && self.clinic.phone.is_some() {
-                lines.push(self.text("contact-phone"));
+                lines.push(self.text("contact-phone")?);
             }
             if named && self.clinic.booking.is_some() && urgency == Urgency::Consultation {
-                lines.push(self.text("contact-booking"));
+                lines.push(self.text("contact-booking")?);
             }
         }
-        lines.join("\n")
+        Ok(lines.join("\n"))
     }
 
     /// What to skip and what happens next, if an outcome has texts for them.
-    fn aside(&self, message: &mut Message, sent: &Sent) {
+    fn aside(&self, message: &mut Message, sent: &Sent) -> Result<(), MissingText> {
         for heading in ["skip", "later"] {
             let part = format!(".{heading}");
             if self.has(&format!("{}{part}", sent.id)) {
-                message.section(self.text(heading), self.of_outcome(sent, &part));
+                message.section(self.text(heading)?, self.of_outcome(sent, &part)?);
             }
         }
+        Ok(())
     }
 
     /// What the person ticked, by the labels of the buttons.
-    fn tell_them(&self, message: &mut Message, sent: &Sent) {
+    fn tell_them(&self, message: &mut Message, sent: &Sent) -> Result<(), MissingText> {
         let choices = sent.signs.iter().flat_map(|(question, choices)| {
             choices.iter().map(|it| Action::Choose(question.clone(), it.clone()))
         });
-        let choices: Vec<_> = choices.map(|it| format!("• {}", self.label(&it))).collect();
-        if self.has(TELL_THEM) && !choices.is_empty() {
-            message.section(self.text(TELL_THEM), choices.join("\n"));
+        let labels: Vec<_> = choices.filter_map(|it| self.label(&it).ok()).collect();
+        if self.has(TELL_THEM) && !labels.is_empty() {
+            message.section(self.text(TELL_THEM)?, bullets(labels));
         }
+        Ok(())
     }
 
-    fn also(&self, message: &mut Message, flags: &[FlagId]) {
+    fn also(&self, message: &mut Message, flags: &[FlagId]) -> Result<(), MissingText> {
         if !flags.is_empty() {
-            let flag = |it: &FlagId| format!("• {}", self.text(&format!("flag-{it}")));
-            let flags: Vec<_> = flags.iter().map(flag).collect();
-            message.section(self.text("also"), flags.join("\n"));
+            let flags = flags.iter().map(|it| self.text(&flag_id(it)));
+            message.section(self.text("also")?, bullets(flags.collect::<Result<_, _>>()?));
         }
+        Ok(())
     }
 
-    pub(super) fn more(&self, flags: &[FlagId], notes: &[NoteId]) -> Message {
+    pub(super) fn more(&self, flags: &[FlagId], notes: &[NoteId]) -> Result<Message, MissingText> {
         let mut message = Message::default();
-        self.also(&mut message, flags);
+        self.also(&mut message, flags)?;
         for note in notes {
             let id = format!("note-{note}");
-            message.section(self.text(&format!("{id}.title")), self.text(&id));
+            message.section(self.text(&format!("{id}.title"))?, self.text(&id)?);
         }
-        message
+        Ok(message)
     }
 
     /// For a page that the dialog no longer has, the end of the conversation.
-    pub(super) fn page(&self, dialog: &Dialog, page: &PageId, notes: &[NoteId]) -> Message {
+    pub(super) fn page(
+        &self,
+        dialog: &Dialog,
+        page: &PageId,
+        notes: &[NoteId],
+    ) -> Result<Message, MissingText> {
         let known: Vec<_> = notes.iter().filter_map(|it| dialog.note(it)).collect();
-        let words = |note: &&Note| self.text(&format!("note-{}", note.id));
+        let text = |note: &&Note| self.text(&format!("note-{}", note.id));
+        let texts = || known.iter().map(text).collect::<Result<Vec<_>, _>>();
         let label = || self.label(&Action::Page(page.clone()));
         let mut message = Message::default();
         match dialog.page(page).map(|it| it.kind) {
             Some(PageKind::List) => {
-                let lines: Vec<_> = known.iter().map(|it| format!("• {}", words(it))).collect();
-                message.section(label(), lines.join("\n"));
+                message.section(label()?, bullets(texts()?));
             }
             Some(PageKind::Each) => {
-                known.iter().for_each(|it| message.text(words(it)));
+                texts()?.into_iter().for_each(|it| message.text(it));
                 message.picture = known.iter().find_map(|it| it.picture.clone());
             }
-            Some(PageKind::Menu) => message.heading(label()),
+            Some(PageKind::Menu) => message.heading(label()?),
             Some(PageKind::SafetyNet) => {
-                message.section(self.text("get-help-if"), self.text("safety-net"));
+                message.section(self.text("get-help-if")?, self.text("safety-net")?);
             }
-            None => message.text(self.text("finished")),
+            None => message.text(self.text("finished")?),
         }
-        message
+        Ok(message)
     }
 
     /// A note of a menu, with its own sources.
-    pub(super) fn entry(&self, dialog: &Dialog, note: &NoteId) -> Message {
-        let mut message = self.more(&[], std::slice::from_ref(note));
+    pub(super) fn entry(&self, dialog: &Dialog, note: &NoteId) -> Result<Message, MissingText> {
+        let mut message = self.more(&[], std::slice::from_ref(note))?;
         let why = dialog.note(note).map_or(&[][..], |it| &it.why);
         for statement in why.iter().filter_map(|it| dialog.statement(it)) {
-            message.text(self.basis(statement));
+            message.text(self.basis(statement)?);
         }
-        message
+        Ok(message)
     }
+}
+
+fn flag_id(flag: &FlagId) -> String {
+    format!("flag-{flag}")
 }

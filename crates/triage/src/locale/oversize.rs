@@ -9,7 +9,7 @@ use super::catalogue::{BUTTON_MAX, TOASTS};
 use super::longest::longest;
 use super::message::{Message, utf16_len};
 use super::words::{acts_at_the_end, button_id};
-use super::{Clinic, Locale, Locales};
+use super::{Clinic, Locale, Locales, MissingText};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Dialog, FlagId, Note, NoteId, Page, PageKind, StatementId};
 use crate::engine::{
@@ -59,7 +59,11 @@ impl Locale {
             Err(problems) => return problems,
         };
         let unsayable = longest.unsayable(dialog);
-        if unsayable.is_empty() { longest.refused(dialog, combinations) } else { unsayable }
+        if !unsayable.is_empty() {
+            return unsayable;
+        }
+        let refused = longest.refused(dialog, combinations);
+        refused.unwrap_or_else(|missing| vec![missing.into()])
     }
 }
 
@@ -103,13 +107,17 @@ impl Locales {
 }
 
 impl Locale {
-    fn refused(&self, dialog: &Dialog, combinations: &[Combinations]) -> Vec<Problem> {
+    fn refused(
+        &self,
+        dialog: &Dialog,
+        combinations: &[Combinations],
+    ) -> Result<Vec<Problem>, MissingText> {
         let mut problems: Vec<_> = self
-            .longest_messages(dialog, combinations)
+            .longest_messages(dialog, combinations)?
             .iter()
             .filter_map(|(what, message)| self.refusal(what, message))
             .collect();
-        let toasts = TOASTS.map(|it| (it.id(), self.toast(it), TOAST_MAX));
+        let toasts = TOASTS.map(|it| (it.id(), self.text_or_empty(it.id()), TOAST_MAX));
         let profile = [
             ("profile", self.profile(), PROFILE_MAX),
             ("profile-short", self.profile_short(), PROFILE_SHORT_MAX),
@@ -118,14 +126,14 @@ impl Locale {
             problems.extend(self.over(what, utf16_len(&text), most));
         }
         for action in acts_at_the_end(dialog) {
-            let (id, length) = (button_id(&action), self.label(&action).chars().count());
+            let (id, length) = (button_id(&action), self.label(&action)?.chars().count());
             problems.extend(id.and_then(|it| self.over(&it, length, BUTTON_MAX)));
         }
-        problems.extend(self.over(EXPORT, utf16_len(&self.text(EXPORT)), CAPTION_MAX));
+        problems.extend(self.over(EXPORT, utf16_len(&self.text(EXPORT)?), CAPTION_MAX));
         for (name, text) in self.commands() {
             problems.extend(self.over(&format!("command-{name}"), utf16_len(&text), COMMAND_MAX));
         }
-        problems
+        Ok(problems)
     }
 
     fn refusal(&self, what: &str, message: &Message) -> Option<Problem> {
@@ -146,7 +154,7 @@ impl Locale {
         &self,
         dialog: &Dialog,
         combinations: &[Combinations],
-    ) -> Vec<(String, Message)> {
+    ) -> Result<Vec<(String, Message)>, MissingText> {
         let mut replies = vec![
             ("welcome".to_owned(), Reply::Prompt(Prompt::Welcome)),
             ("emergency-signs".to_owned(), Reply::Signs(dialog.signs().cloned().collect())),
@@ -182,16 +190,15 @@ impl Locale {
         replies.push(("note-…".to_owned(), more(Vec::new(), notes)));
         replies.push(("statement-…".to_owned(), Reply::Why(self.longest_statements(dialog))));
         replies.extend(dialog.pages.iter().flat_map(|it| self.longest_of_page(dialog, it)));
-        let rendered = replies.into_iter().map(|(id, reply)| (id, self.render(dialog, &reply)));
+        let render = |(id, reply)| Ok((id, self.render(dialog, &reply)?));
+        let rendered = replies.into_iter().map(render);
         rendered.chain(self.longest_questions(dialog)).collect()
     }
 
     /// The notes that are longest with their titles.
     fn longest_notes(&self, dialog: &Dialog) -> Vec<NoteId> {
         let mut notes: Vec<_> = dialog.below().map(|it| it.id.clone()).collect();
-        notes.sort_by_cached_key(|it| {
-            Reverse(utf16_len(&self.more(&[], slice::from_ref(it)).flat().0))
-        });
+        notes.sort_by_cached_key(|it| Reverse(length(self.more(&[], slice::from_ref(it)))));
         notes.truncate(NOTES_PER_MESSAGE);
         notes
     }
@@ -208,7 +215,7 @@ impl Locale {
         match page.kind {
             PageKind::List => {
                 let mut notes: Vec<_> = notes.collect();
-                notes.sort_by_cached_key(|it| Reverse(utf16_len(&self.text(&id(it)))));
+                notes.sort_by_cached_key(|it| Reverse(utf16_len(&self.text_or_empty(&id(it)))));
                 notes.truncate(LINES_PER_MESSAGE);
                 let notes = notes.into_iter().map(|it| it.id.clone()).collect();
                 vec![(format!("page-{}", page.id), page_of(notes))]
@@ -223,8 +230,11 @@ impl Locale {
     }
 
     /// A question is longest with all choices ticked, and then shown as chosen.
-    fn longest_questions(&self, dialog: &Dialog) -> Vec<(String, Message)> {
-        let longest = |question: &crate::dialog::Question| {
+    fn longest_questions(
+        &self,
+        dialog: &Dialog,
+    ) -> impl Iterator<Item = Result<(String, Message), MissingText>> {
+        let longest = move |question: &crate::dialog::Question| {
             let screen = Prompt::Ask {
                 question: question.id.clone(),
                 ticked: question.choices().to_vec(),
@@ -232,17 +242,16 @@ impl Locale {
                 most: dialog.questions.len(),
             };
             let chosen = question.actions(question.choices());
-            (format!("question-{}", question.id), self.closed(dialog, &screen, &chosen))
+            let message = self.closed(dialog, &screen, &chosen)?;
+            Ok((format!("question-{}", question.id), message))
         };
-        dialog.questions.iter().map(longest).collect()
+        dialog.questions.iter().map(longest)
     }
 
     fn longest_statements(&self, dialog: &Dialog) -> Vec<StatementId> {
         let mut ids: Vec<_> = dialog.statements.iter().map(|it| it.id.clone()).collect();
-        let length = |id: &StatementId| {
-            utf16_len(&self.render(dialog, &Reply::Why(vec![id.clone()])).flat().0)
-        };
-        ids.sort_by_cached_key(|it| Reverse(length(it)));
+        let why = |id: &StatementId| self.render(dialog, &Reply::Why(vec![id.clone()]));
+        ids.sort_by_cached_key(|it| Reverse(length(why(it))));
         ids.truncate(STATEMENTS_PER_MESSAGE);
         ids
     }
@@ -253,8 +262,16 @@ impl Locale {
         most: usize,
     ) -> Vec<FlagId> {
         let mut flags: Vec<_> = of.cloned().collect();
-        flags.sort_by_cached_key(|it| Reverse(utf16_len(&self.text(&format!("flag-{it}")))));
+        flags.sort_by_cached_key(|it| {
+            Reverse(utf16_len(&self.text_or_empty(&format!("flag-{it}"))))
+        });
         flags.truncate(most);
         flags
     }
+}
+
+/// The length of a message, to find the longest; one that lacks a text is
+/// reported when it is rendered among all.
+fn length(rendered: Result<Message, MissingText>) -> usize {
+    rendered.map_or(0, |it| utf16_len(&it.flat().0))
 }

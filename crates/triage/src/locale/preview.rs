@@ -1,8 +1,8 @@
 //! The preview: every message that a person can get, for reviewers.
 
-use super::Locale;
 use super::catalogue::TOASTS;
 use super::message::{Message, Paragraph};
+use super::{Locale, MissingText};
 use crate::dialog::{Dialog, Kind, Outcome, Page, PageId, PageKind, Question, Signs};
 use crate::engine::{
     FLAGS_PER_MESSAGE, FLAGS_WITH_OUTCOME, NOTES_PER_MESSAGE, Notice, Prompt, Reply,
@@ -69,7 +69,7 @@ impl Locale {
         when: &'static str,
         reply: &Reply,
     ) -> PreviewMessage {
-        PreviewMessage { id: id.to_owned(), when, message: self.render(dialog, reply) }
+        PreviewMessage { id: id.to_owned(), when, message: or_missing(self.render(dialog, reply)) }
     }
 
     fn beginnings(&self, dialog: &Dialog) -> Vec<PreviewMessage> {
@@ -102,7 +102,7 @@ impl Locale {
             screens.push(self.shown(dialog, &id, "with all of it ticked", &ask(signs)));
         }
         let actions = question.actions(&[]);
-        let message = self.closed(dialog, &screen(Vec::new()), &actions[..1]);
+        let message = or_missing(self.closed(dialog, &screen(Vec::new()), &actions[..1]));
         screens.push(PreviewMessage { id, when: "after the first answer was given", message });
         screens
     }
@@ -212,4 +212,12 @@ impl Locale {
         })
         .collect()
     }
+}
+
+/// In the place of a message whose text is missing, a reviewer sees which.
+fn or_missing(rendered: Result<Message, MissingText>) -> Message {
+    rendered.unwrap_or_else(|missing| Message {
+        paragraphs: vec![Paragraph::Text(missing.to_string())],
+        ..Message::default()
+    })
 }

@@ -62,13 +62,13 @@ impl Locale {
     }
 
     fn pace_of(&self, question: &Question) -> ReadingTime {
-        let mut text = self.text(&format!("question-{}", question.id));
+        let mut text = self.text_or_empty(&format!("question-{}", question.id));
         for choice in question.choices() {
-            text += &self.text(&format!("question-{}.{choice}", question.id));
+            text += &self.text_or_empty(&format!("question-{}.{choice}", question.id));
         }
         let letters = text.chars().filter(|it| it.is_alphanumeric()).count();
         let taps = question.taps();
-        let per_minute: f64 = self.text("reading-speed").parse().unwrap_or(f64::EPSILON);
+        let per_minute: f64 = self.text_or_empty("reading-speed").parse().unwrap_or(f64::EPSILON);
         let seconds = letters as f64 * 60.0 / per_minute + f64::from(taps) * TAP_SECONDS;
         ReadingTime { questions: 1, letters, taps, seconds }
     }

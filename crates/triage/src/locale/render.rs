@@ -4,7 +4,7 @@ use fluent::FluentArgs;
 
 use super::catalogue::WELCOME_SIGNS;
 use super::message::{Button, Message, Paragraph};
-use super::{Locale, bidi};
+use super::{Locale, MissingText, bidi};
 use crate::dialog::{ChoiceId, Dialog, Evidence, Question, SourceCheck, Statement, StatementId};
 use crate::engine::action::Action;
 use crate::engine::{Notice, Prompt, Reply};
@@ -22,92 +22,100 @@ const NUMBERS_PER_ROW: usize = 6;
 impl Locale {
     /// Renders a reply. `closed` renders `ClosePrompt`, and the outbox renders
     /// `Export`, since it has the exported data.
-    pub fn render(&self, dialog: &Dialog, reply: &Reply) -> Message {
+    pub fn render(&self, dialog: &Dialog, reply: &Reply) -> Result<Message, MissingText> {
         let mut message = match reply {
-            Reply::Prompt(screen) | Reply::Redraw(screen) => self.screen(dialog, screen),
-            Reply::Why(statements) => self.why(dialog, statements),
-            Reply::Emergency => self.emergency(),
-            Reply::Signs(signs) => self.signs(dialog, signs),
-            Reply::Life => self.life(),
-            Reply::Notice(Notice::Help) => self.help(),
-            Reply::Notice(notice) => self.plain(notice.id()),
-            Reply::Export => self.plain("export-caption"),
+            Reply::Prompt(screen) | Reply::Redraw(screen) => self.screen(dialog, screen)?,
+            Reply::Why(statements) => self.why(dialog, statements)?,
+            Reply::Emergency => self.emergency()?,
+            Reply::Signs(signs) => self.signs(dialog, signs)?,
+            Reply::Life => self.life()?,
+            Reply::Notice(Notice::Help) => self.help()?,
+            Reply::Notice(notice) => self.plain(notice.id())?,
+            Reply::Export => self.plain("export-caption")?,
             Reply::ClosePrompt(_) => Message::default(),
         };
         bidi::strip_or_isolate(&mut message);
-        message
+        Ok(message)
     }
 
-    /// Returns a prompt without its buttons, and with what was chosen.
-    pub fn closed(&self, dialog: &Dialog, screen: &Prompt, chosen: &[Action]) -> Message {
-        let mut message = self.screen(dialog, screen);
+    /// Returns a prompt without its buttons, and with what was chosen; a choice
+    /// that has no text any more is left out.
+    pub fn closed(
+        &self,
+        dialog: &Dialog,
+        screen: &Prompt,
+        chosen: &[Action],
+    ) -> Result<Message, MissingText> {
+        let mut message = self.screen(dialog, screen)?;
         message.rows.clear();
-        if !chosen.is_empty() {
-            let labels: Vec<_> = chosen.iter().map(|action| self.label(action)).collect();
+        let labels: Vec<_> = chosen.iter().filter_map(|it| self.label(it).ok()).collect();
+        if !labels.is_empty() {
             let mut args = FluentArgs::new();
             args.set("choice", labels.join(bidi::semicolon(&labels.concat())));
-            message.paragraphs.push(Paragraph::Chosen(self.text_with("chosen", &args)));
+            message.paragraphs.push(Paragraph::Chosen(self.text_with("chosen", &args)?));
         }
         bidi::strip_or_isolate(&mut message);
-        message
+        Ok(message)
     }
 
     /// Returns a notice short enough for the button itself.
-    pub fn toast(&self, notice: Notice) -> String {
+    pub fn toast(&self, notice: Notice) -> Result<String, MissingText> {
         self.text(notice.id())
     }
 
-    fn plain(&self, id: &str) -> Message {
-        Message { paragraphs: vec![Paragraph::Text(self.text(id))], ..Message::default() }
+    fn plain(&self, id: &str) -> Result<Message, MissingText> {
+        let paragraphs = vec![Paragraph::Text(self.text(id)?)];
+        Ok(Message { paragraphs, ..Message::default() })
     }
 
     /// What the dialog is about, the commands, and how far the texts can be
     /// trusted.
-    fn help(&self) -> Message {
-        let mut message = self.plain("about");
-        message.text(self.text("scope"));
-        message.text(self.text(Notice::Help.id()));
-        message.text(self.text("review"));
-        message
+    fn help(&self) -> Result<Message, MissingText> {
+        let mut message = self.plain("about")?;
+        message.text(self.text("scope")?);
+        message.text(self.text(Notice::Help.id())?);
+        message.text(self.text("review")?);
+        Ok(message)
     }
 
-    fn screen(&self, dialog: &Dialog, screen: &Prompt) -> Message {
+    fn screen(&self, dialog: &Dialog, screen: &Prompt) -> Result<Message, MissingText> {
         let mut message = match screen {
-            Prompt::Welcome => self.welcome(),
-            Prompt::Consent => self.plain("consent"),
+            Prompt::Welcome => self.welcome()?,
+            Prompt::Consent => self.plain("consent")?,
             Prompt::Ask { question, ticked, number, most } => {
-                let question = dialog.question(question);
-                question.map_or_else(Message::default, |it| self.ask(it, ticked, *number, *most))
+                let gone = || self.missing(&format!("question-{question}"));
+                self.ask(dialog.question(question).ok_or_else(gone)?, ticked, *number, *most)?
             }
             Prompt::Outcome { outcome, urgency, flags, signs, .. } => {
-                self.outcome(dialog, outcome, *urgency, flags, signs)
+                self.outcome(dialog, outcome, *urgency, flags, signs)?
             }
-            Prompt::More { flags, notes, .. } => self.more(flags, notes),
-            Prompt::Page { page, notes, .. } => self.page(dialog, page, notes),
-            Prompt::Note { note, .. } => self.entry(dialog, note),
-            Prompt::Finished | Prompt::Over { .. } => self.plain("finished"),
-            Prompt::Stopped => self.plain("stopped"),
-            Prompt::Languages => self.plain("languages"),
+            Prompt::More { flags, notes, .. } => self.more(flags, notes)?,
+            Prompt::Page { page, notes, .. } => self.page(dialog, page, notes)?,
+            Prompt::Note { note, .. } => self.entry(dialog, note)?,
+            Prompt::Finished | Prompt::Over { .. } => self.plain("finished")?,
+            Prompt::Stopped => self.plain("stopped")?,
+            Prompt::Languages => self.plain("languages")?,
         };
         if message.rows.is_empty() {
             let tags: Vec<_> = self.languages.iter().map(|(tag, _)| tag.clone()).collect();
             let actions = screen.actions(dialog, &tags);
-            message.rows = actions.into_iter().map(|action| vec![self.button(action)]).collect();
+            let row = |action| Ok(vec![self.button(action)?]);
+            message.rows = actions.into_iter().map(row).collect::<Result<_, _>>()?;
         }
-        message
+        Ok(message)
     }
 
-    fn button(&self, action: Action) -> Button {
-        Button { label: self.label(&action), action }
+    fn button(&self, action: Action) -> Result<Button, MissingText> {
+        Ok(Button { label: self.label(&action)?, action })
     }
 
-    fn welcome(&self) -> Message {
+    fn welcome(&self) -> Result<Message, MissingText> {
         let mut message = Message::default();
-        message.section(self.text("title"), self.text("welcome"));
-        message.text(self.text(self.signs_of_the_welcome()));
-        message.text(self.text("welcome-terms"));
-        message.text(self.text("consent"));
-        message
+        message.section(self.text("title")?, self.text("welcome")?);
+        message.text(self.text(self.signs_of_the_welcome())?);
+        message.text(self.text("welcome-terms")?);
+        message.text(self.text("consent")?);
+        Ok(message)
     }
 
     /// All signs of danger, if the dialog names none for the welcome.
@@ -115,154 +123,167 @@ impl Locale {
         if self.has(WELCOME_SIGNS) { WELCOME_SIGNS } else { "emergency-signs" }
     }
 
-    fn emergency(&self) -> Message {
+    fn emergency(&self) -> Result<Message, MissingText> {
         let mut message = Message::default();
-        message.section(self.text("emergency-title"), self.text("emergency-now"));
-        message.text(self.text("emergency-signs"));
-        message
+        message.section(self.text("emergency-title")?, self.text("emergency-now")?);
+        message.text(self.text("emergency-signs")?);
+        Ok(message)
     }
 
     /// A sign that the dialog no longer has is left out.
-    fn signs(&self, dialog: &Dialog, signs: &[ChoiceId]) -> Message {
-        let label = |it: &ChoiceId| {
+    fn signs(&self, dialog: &Dialog, signs: &[ChoiceId]) -> Result<Message, MissingText> {
+        let tick = |it: &ChoiceId| {
             let screen = dialog.question_of_sign(it)?;
-            Some(self.label(&Action::Tick(screen.id.clone(), it.clone(), true)))
+            Some(Action::Tick(screen.id.clone(), it.clone(), true))
         };
-        let known: Vec<_> = signs.iter().filter_map(label).map(|it| format!("• {it}")).collect();
+        let known: Vec<_> = signs.iter().filter_map(tick).collect();
         if known.is_empty() {
             return self.emergency();
         }
         let mut message = Message::default();
-        let heard = format!("{}\n{}", self.text("emergency-heard"), known.join("\n"));
-        message.section(self.text("emergency-title"), heard);
-        message.text(self.text("emergency-now"));
-        message.text(self.text("emergency-signs"));
-        message
+        let known = bullets(self.labels(&known)?);
+        let heard = format!("{}\n{known}", self.text("emergency-heard")?);
+        message.section(self.text("emergency-title")?, heard);
+        message.text(self.text("emergency-now")?);
+        message.text(self.text("emergency-signs")?);
+        Ok(message)
     }
 
-    fn life(&self) -> Message {
+    fn life(&self) -> Result<Message, MissingText> {
         let mut message = Message::default();
-        message.section(self.text("life-title"), self.text("life-now"));
-        message
+        message.section(self.text("life-title")?, self.text("life-now")?);
+        Ok(message)
     }
 
-    fn ask(&self, question: &Question, ticked: &[ChoiceId], number: usize, most: usize) -> Message {
+    fn ask(
+        &self,
+        question: &Question,
+        ticked: &[ChoiceId],
+        number: usize,
+        most: usize,
+    ) -> Result<Message, MissingText> {
         let mut args = FluentArgs::new();
         args.set("number", number);
         args.set("most", most);
         let mut message = Message { picture: question.picture.clone(), ..Message::default() };
         message.section(
-            self.text_with("progress", &args),
-            self.text(&format!("question-{}", question.id)),
+            self.text_with("progress", &args)?,
+            self.text(&format!("question-{}", question.id))?,
         );
         let actions = question.actions(ticked);
-        if self.is_listed(&actions) {
-            message.text(self.list(&actions));
-            message.rows = self.numbered_rows(question, actions);
+        let labels = self.labels(&actions)?;
+        if is_too_long(&labels) {
+            message.text(list(&actions, &labels));
+            message.rows = numbered_rows(question, actions, &labels);
         } else {
-            message.rows = self.labelled_rows(&actions, question.picture.is_some());
+            message.rows = labelled_rows(actions, &labels, question.picture.is_some());
         }
         if number > 1 {
-            message.rows.push(vec![self.button(Action::Back(question.id.clone()))]);
+            message.rows.push(vec![self.button(Action::Back(question.id.clone()))?]);
         }
-        message
-    }
-
-    /// Whether the choices stand in the text, since one is too long for a
-    /// button.
-    fn is_listed(&self, actions: &[Action]) -> bool {
-        actions.iter().any(|action| self.label(action).chars().count() > LABEL_CHARS_MAX)
+        Ok(message)
     }
 
     /// Whether the buttons of a question have numbers.
     pub(super) fn bears_numbers(&self, question: &Question, actions: &[Action]) -> bool {
-        question.picture.is_some() || self.is_listed(actions)
+        question.picture.is_some() || self.labels(actions).is_ok_and(|it| is_too_long(&it))
     }
 
-    fn list(&self, actions: &[Action]) -> String {
-        let chosen =
-            actions.iter().filter(|action| matches!(action, Action::Choose(..) | Action::Tick(..)));
-        let line = |(place, action)| {
-            format!("{}{}. {}", tick_mark(action, ""), place + 1, self.label(action))
-        };
-        chosen.enumerate().map(line).collect::<Vec<_>>().join("\n")
-    }
-
-    fn numbered_rows(&self, question: &Question, actions: Vec<Action>) -> Vec<Vec<Button>> {
-        let mut rows: Vec<Vec<Button>> = vec![Vec::new()];
-        for (place, action) in actions.into_iter().enumerate() {
-            let is_plain = if let Action::Tick(_, choice, _) = &action {
-                question.none() != Some(choice)
-            } else {
-                matches!(action, Action::Choose(..))
-            };
-            if !is_plain {
-                let label = format!("{}{}", tick_mark(&action, ""), self.label(&action));
-                rows.push(vec![Button { label, action }]);
-                continue;
-            }
-            if rows.last().is_some_and(|row| row.len() == 4) {
-                rows.push(Vec::new());
-            }
-            let label = format!("{}{}", tick_mark(&action, ""), place + 1);
-            rows.last_mut().expect("there is a row").push(Button { label, action });
-        }
-        rows
-    }
-
-    /// The places in a picture are numbered, and so are their buttons.
-    fn labelled_rows(&self, actions: &[Action], is_numbered: bool) -> Vec<Vec<Button>> {
-        let mut rows: Vec<Vec<Button>> = Vec::new();
-        let mut chars = usize::MAX;
-        for (place, action) in actions.iter().enumerate() {
-            let number = if is_numbered { format!("{}. ", place + 1) } else { String::new() };
-            let label = format!("{}{number}{}", tick_mark(action, "☐ "), self.label(action));
-            let length = label.chars().count() + 2;
-            let has_room = rows.last().is_some_and(|row| row.len() < NUMBERS_PER_ROW);
-            let shares = !matches!(action, Action::Done(_)) && has_room;
-            if shares && chars.saturating_add(length) <= ROW_CHARS_MAX {
-                chars += length;
-            } else {
-                chars = length;
-                rows.push(Vec::new());
-            }
-            let row = rows.last_mut().expect("there is a row");
-            row.push(Button { label, action: action.clone() });
-        }
-        rows
-    }
-
-    fn why(&self, dialog: &Dialog, statements: &[StatementId]) -> Message {
+    fn why(&self, dialog: &Dialog, statements: &[StatementId]) -> Result<Message, MissingText> {
         let mut message = Message::default();
-        message.paragraphs.push(Paragraph::Heading(self.text("why-title")));
+        message.paragraphs.push(Paragraph::Heading(self.text("why-title")?));
         for statement in statements.iter().filter_map(|id| dialog.statement(id)) {
-            message.text(self.evidence_text(statement));
+            let claim = self.text(&claim_id(statement))?;
+            message.text(format!("{claim}\n{}", self.basis(statement)?));
         }
-        message
-    }
-
-    fn evidence_text(&self, statement: &Statement) -> String {
-        format!("{}\n{}", self.claim(statement), self.basis(statement))
+        Ok(message)
     }
 
     /// Returns the text of a statement.
     pub fn claim(&self, statement: &Statement) -> String {
-        self.text(&format!("statement-{}", statement.id))
+        self.text_or_empty(&claim_id(statement))
     }
 
     /// The evidence for a statement, and its source.
-    pub(super) fn basis(&self, statement: &Statement) -> String {
+    pub(super) fn basis(&self, statement: &Statement) -> Result<String, MissingText> {
         let mut lines = vec![
-            self.text(evidence_id(statement.evidence)),
-            self.text(checked_id(statement.checked)),
+            self.text(evidence_id(statement.evidence))?,
+            self.text(checked_id(statement.checked))?,
         ];
         if !statement.sources.is_empty() {
-            let heading = self.text("sources");
+            let heading = self.text("sources")?;
             let sources: Vec<_> = statement.sources.iter().map(|it| bidi::isolated(it)).collect();
             lines.push(format!("{heading} {}", sources.join(bidi::semicolon(&heading))));
         }
-        lines.join("\n")
+        Ok(lines.join("\n"))
     }
+
+    /// Returns the labels of buttons, without ticks or numbers.
+    pub(super) fn labels(&self, actions: &[Action]) -> Result<Vec<String>, MissingText> {
+        actions.iter().map(|action| self.label(action)).collect()
+    }
+}
+
+/// Whether the choices of a question stand in its text, since one is too long
+/// for a button.
+fn is_too_long(labels: &[String]) -> bool {
+    labels.iter().any(|it| it.chars().count() > LABEL_CHARS_MAX)
+}
+
+/// Returns one line each.
+pub(super) fn bullets(texts: Vec<String>) -> String {
+    texts.iter().map(|it| format!("• {it}")).collect::<Vec<_>>().join("\n")
+}
+
+fn list(actions: &[Action], labels: &[String]) -> String {
+    let is_choice = |it: &(&Action, &String)| matches!(it.0, Action::Choose(..) | Action::Tick(..));
+    let chosen = actions.iter().zip(labels).filter(is_choice);
+    let line =
+        |(place, (action, label))| format!("{}{}. {label}", tick_mark(action, ""), place + 1);
+    chosen.enumerate().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn numbered_rows(question: &Question, actions: Vec<Action>, labels: &[String]) -> Vec<Vec<Button>> {
+    let mut rows: Vec<Vec<Button>> = vec![Vec::new()];
+    for (place, (action, label)) in actions.into_iter().zip(labels).enumerate() {
+        let is_plain = if let Action::Tick(_, choice, _) = &action {
+            question.none() != Some(choice)
+        } else {
+            matches!(action, Action::Choose(..))
+        };
+        if !is_plain {
+            let label = format!("{}{label}", tick_mark(&action, ""));
+            rows.push(vec![Button { label, action }]);
+            continue;
+        }
+        if rows.last().is_some_and(|row| row.len() == 4) {
+            rows.push(Vec::new());
+        }
+        let label = format!("{}{}", tick_mark(&action, ""), place + 1);
+        rows.last_mut().expect("there is a row").push(Button { label, action });
+    }
+    rows
+}
+
+/// The places in a picture are numbered, and so are their buttons.
+fn labelled_rows(actions: Vec<Action>, labels: &[String], is_numbered: bool) -> Vec<Vec<Button>> {
+    let mut rows: Vec<Vec<Button>> = Vec::new();
+    let mut chars = usize::MAX;
+    for (place, (action, label)) in actions.into_iter().zip(labels).enumerate() {
+        let number = if is_numbered { format!("{}. ", place + 1) } else { String::new() };
+        let label = format!("{}{number}{label}", tick_mark(&action, "☐ "));
+        let length = label.chars().count() + 2;
+        let has_room = rows.last().is_some_and(|row| row.len() < NUMBERS_PER_ROW);
+        let shares = !matches!(action, Action::Done(_)) && has_room;
+        if shares && chars.saturating_add(length) <= ROW_CHARS_MAX {
+            chars += length;
+        } else {
+            chars = length;
+            rows.push(Vec::new());
+        }
+        rows.last_mut().expect("there is a row").push(Button { label, action });
+    }
+    rows
 }
 
 fn tick_mark<'m>(action: &Action, off: &'m str) -> &'m str {
@@ -282,6 +303,10 @@ fn tick_mark<'m>(action: &Action, off: &'m str) -> &'m str {
         | Action::Restart
         | Action::Language(_) => "",
     }
+}
+
+fn claim_id(statement: &Statement) -> String {
+    format!("statement-{}", statement.id)
 }
 
 fn evidence_id(evidence: Evidence) -> &'static str {

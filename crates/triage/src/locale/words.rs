@@ -5,8 +5,8 @@ use std::ops::{Range, RangeInclusive};
 use chrono::NaiveDate;
 use fluent::FluentArgs;
 
-use super::Locale;
 use super::catalogue::catalogue;
+use super::{Locale, MissingText};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Dialog, Urgency};
 use crate::engine::action::Action;
@@ -27,8 +27,7 @@ impl Locale {
     pub(super) fn missing_texts(&self, dialog: &Dialog) -> Vec<Problem> {
         let mut problems = Vec::new();
         for id in needed(dialog).into_iter().filter(|id| !self.has(id)) {
-            let message = format!("`{}` has no words for `{id}`", self.tag);
-            problems.push(Problem::new(Code::D702, 0..0, message).about(&id));
+            problems.push(self.missing(&id).into());
         }
         if problems.is_empty() {
             problems.extend(self.unsayable(dialog));
@@ -70,12 +69,13 @@ impl Locale {
 
     /// Whether somebody has reviewed the texts.
     pub fn is_reviewed(&self) -> bool {
-        self.text("reviewed") == "yes"
+        self.text_or_empty("reviewed") == "yes"
     }
 
     fn check_metadata(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
-        if !self.text("reading-speed").parse::<f64>().is_ok_and(|it| SPEEDS.contains(&it)) {
+        if !self.text_or_empty("reading-speed").parse::<f64>().is_ok_and(|it| SPEEDS.contains(&it))
+        {
             let message = format!(
                 "`reading-speed` of `{}` must be a number from {} to {}, such as 987",
                 self.tag,
@@ -91,7 +91,7 @@ impl Locale {
     }
 
     fn check_review(&self) -> Option<String> {
-        match self.text("reviewed").as_str() {
+        match self.text_or_empty("reviewed").as_str() {
             "no" => return None,
             "yes" => {}
             _ => return Some(format!("`reviewed` of `{}` must be yes or no", self.tag)),
@@ -105,7 +105,7 @@ impl Locale {
                  2026-11-30)"
             ));
         }
-        let review = self.text("review");
+        let review = self.text_or_empty("review");
         let is_told = [by, on].iter().all(|it| review.contains(it));
         (!is_told).then(|| {
             format!(
@@ -133,9 +133,9 @@ impl Locale {
                 labels.extend((min..=max).map(|it| Action::Number(id(), it)));
             }
         }
-        let labels = labels.into_iter().map(|action| {
-            let label = self.label(&action);
-            (action, label)
+        let labels = labels.into_iter().filter_map(|action| {
+            let label = self.label(&action).ok()?;
+            Some((action, label))
         });
         let mut vocabulary = Vocabulary::new(labels);
         for question in &dialog.questions {
@@ -144,49 +144,57 @@ impl Locale {
             }
             let Some(none) = question.none() else { continue };
             let action = || Action::Tick(question.id.clone(), none.clone(), true);
-            self.text("none-words").split('|').for_each(|it| vocabulary.add(action(), it));
+            self.text_or_empty("none-words").split('|').for_each(|it| vocabulary.add(action(), it));
         }
         vocabulary
     }
 
     /// Returns the commands with their descriptions.
     pub fn commands(&self) -> [(&'static str, String); COMMANDS.len()] {
-        COMMANDS.map(|name| (name, without_marks(&self.text(&format!("command-{name}")))))
+        COMMANDS.map(|name| (name, without_marks(&self.text_or_empty(&format!("command-{name}")))))
     }
 
     /// Returns the description of the bot for its profile: at most 512
     /// characters.
     pub fn profile(&self) -> String {
-        without_marks(&self.text("profile"))
+        without_marks(&self.text_or_empty("profile"))
     }
 
     /// Returns the one-line description of the bot: at most 120 characters.
     pub fn profile_short(&self) -> String {
-        without_marks(&self.text("profile-short"))
+        without_marks(&self.text_or_empty("profile-short"))
     }
 
     /// Returns the label of a button, without ticks or numbers.
-    pub fn label(&self, action: &Action) -> String {
+    pub fn label(&self, action: &Action) -> Result<String, MissingText> {
         let label = match action {
-            Action::Consent(true) => self.text("consent-yes"),
-            Action::Consent(false) => self.text("consent-no"),
-            Action::Signs => self.text("all-signs"),
-            Action::Privacy => self.text("what-is-stored"),
+            Action::Consent(true) => self.text("consent-yes")?,
+            Action::Consent(false) => self.text("consent-no")?,
+            Action::Signs => self.text("all-signs")?,
+            Action::Privacy => self.text("what-is-stored")?,
             Action::Choose(question, choice) | Action::Tick(question, choice, _) => {
-                self.text(&format!("question-{question}.{choice}"))
+                self.text(&format!("question-{question}.{choice}"))?
             }
-            Action::Done(_) => self.text("done"),
+            Action::Done(_) => self.text("done")?,
             Action::Number(_, number) => number.to_string(),
-            Action::Back(_) => self.text("back"),
-            Action::Why => self.text("why"),
-            Action::Page(_) | Action::Note(_) => self.text(&button_id(action).unwrap_or_default()),
-            Action::Restart => self.text("again"),
+            Action::Back(_) => self.text("back")?,
+            Action::Why => self.text("why")?,
+            Action::Page(_) | Action::Note(_) => {
+                self.text(&button_id(action).unwrap_or_default())?
+            }
+            Action::Restart => self.text("again")?,
             Action::Language(tag) => {
                 let known = self.languages.iter().find(|(it, _)| it == tag);
                 known.map_or_else(|| tag.clone(), |(_, name)| name.clone())
             }
         };
-        without_marks(&label)
+        Ok(without_marks(&label))
+    }
+}
+
+impl From<MissingText> for Problem {
+    fn from(missing: MissingText) -> Self {
+        Self::new(Code::D702, 0..0, missing.to_string()).about(&missing.id)
     }
 }
 

@@ -1,0 +1,108 @@
+//! A reply that lacks a text gives way to an apology, and in an emergency to
+//! the number to call; nobody gets an empty message.
+
+use std::sync::{Arc, Mutex};
+
+use heelwise::app::App;
+use heelwise::outbox::{Channel, Outbox, SendError, Sent};
+use heelwise::store::memory::Memory;
+use heelwise::store::record::Record;
+use heelwise::store::{ChatId, MessageId, Store};
+use triage::dialog::{ChoiceId, FlagId, OutcomeId, QuestionId, Urgency};
+use triage::engine::{Notice, Prompt, Reply};
+use triage::locale::MissingText;
+use triage::locale::message::Message;
+use triage::session::Session;
+
+use crate::world::{app, noon};
+
+const CHAT: ChatId = ChatId(1);
+
+/// A channel that keeps the texts it is given.
+#[derive(Default)]
+struct Texts(Mutex<Vec<String>>);
+
+impl Channel for &Texts {
+    async fn send(&self, _: ChatId, message: &Message) -> Result<Sent, SendError> {
+        self.0.lock().unwrap().push(message.flat().0);
+        Ok(Sent { message: MessageId(1), at: Some(noon()) })
+    }
+
+    async fn edit(&self, _: ChatId, _: MessageId, _: &Message) -> Result<(), SendError> {
+        unreachable!("no message is open")
+    }
+
+    async fn send_file(
+        &self,
+        _: ChatId,
+        _: &Message,
+        _: &str,
+        _: Vec<u8>,
+    ) -> Result<(), SendError> {
+        unreachable!("nothing is exported")
+    }
+}
+
+/// Delivers a reply that waits, and returns the texts that arrive, the app and
+/// the record after it.
+async fn delivered(language: &str, reply: Reply) -> (Vec<String>, App<Memory>, Option<Record>) {
+    let app = Arc::new(app("fever"));
+    let mut record = Record::new(noon());
+    record.session = Some(Session::new(language, 1));
+    record.enqueue(language, 1, vec![reply]);
+    app.store.commit(CHAT, Some(&record)).await.unwrap();
+    let texts = Texts::default();
+    Outbox::new(app.clone(), &texts).drain(CHAT).await.unwrap();
+    let record = app.store.load(CHAT).unwrap();
+    (texts.0.into_inner().unwrap(), Arc::into_inner(app).unwrap(), record)
+}
+
+/// A question that waited to be asked when a new dialog was loaded without it.
+fn former_question() -> Reply {
+    let question = QuestionId("former".to_owned());
+    Reply::Prompt(Prompt::Ask { question, ticked: Vec::new(), number: 1, most: 2 })
+}
+
+fn outcome(name: &str, urgency: Urgency, flags: Vec<FlagId>) -> Reply {
+    let signs = vec![(QuestionId("former".to_owned()), vec![ChoiceId("former".to_owned())])];
+    let (outcome, pages) = (OutcomeId(name.to_owned()), Vec::new());
+    Reply::Prompt(Prompt::Outcome { outcome, urgency, flags, signs, pages, more_follows: false })
+}
+
+fn rendered(app: &App<Memory>, reply: &Reply) -> String {
+    app.locales.get("en").render(&app.dialog, reply).unwrap().flat().0
+}
+
+#[test]
+fn rendering_returns_which_text_is_missing() {
+    let app = app("fever");
+    let error = app.locales.get("en").render(&app.dialog, &former_question()).unwrap_err();
+    assert_eq!(error, MissingText { id: "question-former".to_owned(), language: "en".to_owned() });
+}
+
+#[tokio::test]
+async fn a_person_gets_an_apology_which_is_counted_and_is_no_open_question() {
+    let (texts, app, record) = delivered("en", former_question()).await;
+    assert_eq!(texts, [rendered(&app, &Reply::Notice(Notice::Apology))]);
+    let metrics = app.metrics.text(0);
+    assert!(metrics.contains("heelwise_set_aside_total{what=\"message\"} 1\n"), "{metrics}");
+    assert!(record.is_some_and(|it| it.open_prompt.is_none() && it.outbox.is_empty()));
+}
+
+#[tokio::test]
+async fn in_an_emergency_a_person_gets_the_number_to_call() {
+    let (texts, app, _) = delivered("en", outcome("former", Urgency::Emergency, vec![])).await;
+    assert_eq!(texts, [rendered(&app, &Reply::Emergency)]);
+    assert!(texts[0].contains("112"), "{}", texts[0]);
+}
+
+#[tokio::test]
+async fn an_outcome_stays_though_a_flag_and_a_sign_of_it_have_no_text() {
+    let flags = vec![FlagId("former".to_owned())];
+    let app_now = app("fever");
+    let known = &app_now.dialog.outcomes[0];
+    let (texts, app, _) = delivered("en", outcome(&known.id.0, known.urgency, flags)).await;
+    let alone = rendered(&app, &outcome(&known.id.0, known.urgency, Vec::new()));
+    assert_eq!(texts, [alone]);
+    assert!(app.metrics.text(0).contains("heelwise_set_aside_total{what=\"message\"} 0\n"));
+}
