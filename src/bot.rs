@@ -27,8 +27,9 @@ mod language;
 /// An update, as we read it.
 #[derive(Clone, Debug)]
 pub struct Incoming {
-    /// Its number, by which a repeat is recognized.
-    pub update: UpdateId,
+    /// Its number, by which a repeat is recognized; none in a terminal, where
+    /// nothing is repeated.
+    pub update: Option<UpdateId>,
     /// The chat that it came from.
     pub chat: ChatId,
     /// The language of the person's device.
@@ -96,7 +97,7 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         let _guard = self.app.chat_locks.lock(chat).await;
         let now = (self.clock)();
         let record = self.app.store.load(chat)?.unwrap_or_else(|| Record::new(now));
-        if record.seen.contains(&incoming.update) {
+        if incoming.update.is_some_and(|it| record.seen.contains(&it)) {
             self.app.metrics.count_update(incoming.input.kind(), UpdateResult::Repeated);
             return Ok(Handled { toast: None });
         }
@@ -126,7 +127,9 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         incoming: &Incoming,
         now: DateTime<Utc>,
     ) -> (Record, Option<String>) {
-        record.mark_seen(incoming.update);
+        if let Some(update) = incoming.update {
+            record.mark_seen(update);
+        }
         record.last_active_at = now;
         let mut after = record.clone();
         let hear = || {
@@ -135,7 +138,7 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         };
         let taken = catch_unwind(AssertUnwindSafe(hear)).ok();
         taken.filter(|(record, _)| record.encode().is_ok()).unwrap_or_else(|| {
-            tracing::error!(update = incoming.update.0, "an update was set aside");
+            tracing::error!(update = incoming.update.map(|it| it.0), "an update was set aside");
             self.app.metrics.set_aside(SetAside::Update);
             (self.recover_from_panic(record, incoming, now), None)
         })
@@ -148,7 +151,7 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         incoming: &Incoming,
         now: DateTime<Utc>,
     ) -> Record {
-        let session = record.session.clone().unwrap_or_else(|| self.new_session(incoming));
+        let session = record.session.clone().unwrap_or_else(|| self.new_session(&record, incoming));
         let again =
             || current_prompt(self.context(&session, now, Open::default()), session.clone());
         let again = catch_unwind(AssertUnwindSafe(again)).ok().map(Reply::Prompt);
@@ -166,7 +169,7 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
     ) -> Option<String> {
         let kept = record.session.clone();
         let is_new = kept.is_none();
-        let session = kept.unwrap_or_else(|| self.new_session(incoming));
+        let session = kept.unwrap_or_else(|| self.new_session(record, incoming));
         let before = (session.language.clone(), session.generation);
         let input = self.input(record, &incoming.input);
         let Step { session, mut replies, toast } = if self.app.locales.speaks(&session.language) {
@@ -235,10 +238,13 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         }
     }
 
-    /// Makes a session for a new person, in the language of their device.
-    fn new_session(&self, incoming: &Incoming) -> Session {
+    /// Makes a session for a new person, in the language of their device. Each
+    /// earlier generation of theirs began with a delivery, so without an update
+    /// the number of the next delivery is new too.
+    fn new_session(&self, record: &Record, incoming: &Incoming) -> Session {
         let asked = incoming.language.as_deref().unwrap_or_default();
-        Session::new(self.app.locales.to_greet(asked).tag.clone(), incoming.update.0)
+        let generation = incoming.update.map_or(record.next_delivery as u32, |it| it.0);
+        Session::new(self.app.locales.to_greet(asked).tag.clone(), generation)
     }
 
     /// A new person whose language is not offered gets a notice about it,

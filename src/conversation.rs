@@ -138,7 +138,7 @@ impl<D: Deref<Target = Dialog>> Replay<D> {
     async fn input(&mut self, input: Input, tapped: Option<MessageId>) -> anyhow::Result<()> {
         self.updates += 1;
         let incoming = Incoming {
-            update: UpdateId(self.updates),
+            update: Some(UpdateId(self.updates)),
             chat: self.chat,
             language: Some("en".to_owned()),
             tapped_message: tapped,

@@ -12,7 +12,7 @@ use tokio::sync::mpsc;
 use crate::app::App;
 use crate::bot::{Bot, Incoming, Written};
 use crate::outbox::{Channel, Outbox, SendError, Sent};
-use crate::store::{ChatId, MessageId, Store, UpdateId};
+use crate::store::{ChatId, MessageId, Store};
 use triage::dialog::Dialog;
 use triage::engine::Input;
 use triage::engine::action::Action;
@@ -35,14 +35,11 @@ pub async fn chat<S: Store, D: Deref<Target = Dialog>>(
     let screen = Arc::new(Terminal::new(output, look));
     let bot = Bot::new(app.clone(), wake, clock);
     let outbox = Outbox::new(app, screen.clone());
-    // Each start counts its updates from another number, or a store that
-    // remembers would take them for repeats; nobody types a line a millisecond.
-    let first = u32::try_from(clock().timestamp_millis() & 0x7fff_ffff).unwrap_or_default();
-    for (line, update) in input.lines().zip(first..) {
+    for line in input.lines() {
         let line = line.context("read what was typed")?;
         screen.heard(&line);
         let incoming = Incoming {
-            update: UpdateId(update),
+            update: None,
             chat: CHAT,
             language: Some(language.to_owned()),
             tapped_message: None,

@@ -119,6 +119,7 @@ fn from_message(update: UpdateId, message: RawMessage, input: Input) -> Option<I
     let (chat, language) = (ChatId(message.chat.id), from.language_code);
     let date = message.date.and_then(DateTime::from_timestamp_secs);
     let written = date.map_or(Written::Unknown, Written::At);
+    let update = Some(update);
     Some(Incoming { update, chat, language, tapped_message: None, written, input })
 }
 
@@ -145,7 +146,7 @@ fn from_query(update: UpdateId, query: CallbackQuery) -> Incoming {
     // A private chat has the same number as its person.
     let chat = query.message.as_ref().map_or(query.from.id, |it| it.chat.id);
     Incoming {
-        update,
+        update: Some(update),
         chat: ChatId(chat),
         language: query.from.language_code,
         tapped_message: query.message.map(|it| MessageId(it.message_id)),

@@ -121,7 +121,7 @@ impl Chat {
     fn incoming(&self, input: Input, tapped: Option<MessageId>) -> Incoming {
         *self.updates.lock().unwrap() += 1;
         Incoming {
-            update: UpdateId(*self.updates.lock().unwrap()),
+            update: Some(UpdateId(*self.updates.lock().unwrap())),
             chat: CHAT,
             language: Some("en".to_owned()),
             tapped_message: tapped,

@@ -203,7 +203,7 @@ async fn a_full_disk_keeps_nobody_from_being_erased() {
     let (wake, _woken) = mpsc::unbounded_channel();
     let bot = Bot::new(app.clone(), wake.clone(), noon);
     let says = async |chat, words: &str| {
-        let (update, written) = (UpdateId(9), Written::Unknown);
+        let (update, written) = (Some(UpdateId(9)), Written::Unknown);
         let input = Input::typed(words);
         let chat = ChatId(chat);
         bot.handle(&Incoming { update, chat, language: None, tapped_message: None, written, input })

@@ -177,7 +177,7 @@ fn next_tap(app: &App<Memory>, record: &Record) -> Option<Input> {
 }
 
 async fn does(bot: &Bot<Memory>, chat: ChatId, update: u32, input: Input) {
-    let update = UpdateId(update);
+    let update = Some(UpdateId(update));
     let language = Some("en".to_owned());
     let written = Written::Unknown;
     let incoming = Incoming { update, chat, language, tapped_message: None, written, input };

@@ -107,9 +107,12 @@ impl Besieged {
     pub(crate) fn update(&self, json: &[u8]) {
         let read = telegram::read(json).incoming;
         let Some(incoming) = read else { return };
-        self.put(incoming.chat, &self.places[incoming.update.0 as usize % self.places.len()]);
+        self.put(
+            incoming.chat,
+            &self.places[incoming.update.unwrap().0 as usize % self.places.len()],
+        );
         for number in [u32::MAX, u32::MAX - 1, u32::MAX - 1] {
-            self.take(&Incoming { update: UpdateId(number), ..incoming.clone() });
+            self.take(&Incoming { update: Some(UpdateId(number)), ..incoming.clone() });
         }
         self.is_within_limits();
     }
@@ -221,7 +224,14 @@ pub(crate) fn within_limits(message: &Message) {
 pub(crate) fn incoming(record: &Record, input: Input) -> Incoming {
     let update = (0..).map(UpdateId).find(|it| !record.seen.contains(it)).unwrap();
     let written = Written::Terminal;
-    Incoming { update, chat: CHAT, language: None, tapped_message: None, written, input }
+    Incoming {
+        update: Some(update),
+        chat: CHAT,
+        language: None,
+        tapped_message: None,
+        written,
+        input,
+    }
 }
 
 pub(crate) fn noon() -> DateTime<Utc> {

@@ -44,7 +44,7 @@ fn meets(device: Option<&str>, typed: &str) -> (String, Vec<Reply>) {
     let app = Arc::new(app("heel-pain"));
     let (wake, _woken) = tokio::sync::mpsc::unbounded_channel();
     let incoming = Incoming {
-        update: UpdateId(1),
+        update: Some(UpdateId(1)),
         chat: ChatId(1),
         language: device.map(str::to_owned),
         tapped_message: None,

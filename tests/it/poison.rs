@@ -37,17 +37,17 @@ impl Chatting {
     }
 
     async fn says(&self, chat: i64, update: u32, words: &str) -> Vec<Reply> {
-        self.does(chat, update, Input::typed(words)).await
+        self.does(chat, Some(update), Input::typed(words)).await
     }
 
     /// Taps a button of the session that began with the update `run`.
     async fn taps(&self, chat: i64, update: u32, run: u32, action: Action) -> Vec<Reply> {
-        self.does(chat, update, Input::Tap(Tap { generation: run, action })).await
+        self.does(chat, Some(update), Input::Tap(Tap { generation: run, action })).await
     }
 
-    async fn does(&self, chat: i64, update: u32, input: Input) -> Vec<Reply> {
+    async fn does(&self, chat: i64, update: Option<u32>, input: Input) -> Vec<Reply> {
         let incoming = Incoming {
-            update: UpdateId(update),
+            update: update.map(UpdateId),
             chat: ChatId(chat),
             language: Some("en".to_owned()),
             tapped_message: None,
@@ -94,4 +94,18 @@ async fn others_do_not_notice() {
     let replies = chat.taps(2, 13, 11, is("child")).await;
     assert!(replies.iter().any(|it| asks(it, "months")));
     assert!(!replies.contains(&Reply::Notice(Notice::Apology)));
+}
+
+#[tokio::test]
+async fn a_line_without_a_number_is_no_repeat_and_begins_a_generation_of_its_own() {
+    let chat = Chatting::new();
+    let mut generations = Vec::new();
+    for words in ["/start", "/cancel", "/delete", "/start", "/start"] {
+        chat.does(1, None, Input::typed(words)).await;
+        let record = chat.app.store.load(ChatId(1)).unwrap().unwrap();
+        assert!(record.seen.is_empty());
+        generations.extend(record.session.map(|it| it.generation));
+    }
+    let [first, .., after] = generations[..] else { panic!("{generations:?}") };
+    assert!(after > first, "{generations:?}");
 }

@@ -204,7 +204,7 @@ async fn child() {
     assert_eq!(looked, 0);
     let bot = Bot::new(app.clone(), wake, noon);
     let incoming = |update, input| Incoming {
-        update: UpdateId(update),
+        update: Some(UpdateId(update)),
         chat: ChatId(CHAT),
         language: Some("en".to_owned()),
         tapped_message: None,

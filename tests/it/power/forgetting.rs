@@ -279,7 +279,7 @@ async fn child() {
         update += 1;
         let input = phone.input(words).await;
         let language = Some("en".to_owned());
-        let (written, update) = (Written::Terminal, UpdateId(update));
+        let (written, update) = (Written::Terminal, Some(UpdateId(update)));
         let incoming =
             Incoming { update, chat: CHAT, language, tapped_message: None, written, input };
         bot.handle(&incoming).await.unwrap();

@@ -282,7 +282,8 @@ impl Telegram {
         if let (Some(Broken::StaleButtons), Input::Tap(tap)) = (self.broken, &mut input) {
             tap.generation = disk.run(chat);
         }
-        Incoming { update, chat, language: Some(language), tapped_message: tapped, written, input }
+        let (update, language) = (Some(update), Some(language));
+        Incoming { update, chat, language, tapped_message: tapped, written, input }
     }
 
     /// When something was written, as the bot is to know it.
