@@ -108,8 +108,6 @@ pub enum ApiFailure {
     Refused,
     /// The network failed, or the server did.
     Network,
-    /// The answer could not be read.
-    Unreadable,
 }
 
 type Label<const N: usize> = [(&'static str, &'static str); N];
@@ -239,9 +237,7 @@ impl Metrics {
         ] {
             drop(self.deliveries.get_or_create(&[("result", result.name())]));
         }
-        for failure in
-            [ApiFailure::TooMany, ApiFailure::Refused, ApiFailure::Network, ApiFailure::Unreadable]
-        {
+        for failure in [ApiFailure::TooMany, ApiFailure::Refused, ApiFailure::Network] {
             drop(self.failures.get_or_create(&[("kind", failure.name())]));
         }
         for stage in Stage::ALL {
@@ -462,7 +458,6 @@ impl ApiFailure {
             Self::TooMany => "too_many_requests",
             Self::Refused => "refused",
             Self::Network => "network",
-            Self::Unreadable => "unreadable",
         }
     }
 }

@@ -7,26 +7,25 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use anyhow::Context;
 use futures::StreamExt;
-use reqwest::redirect::Policy;
 use teloxide::payloads::{
-    AnswerCallbackQuerySetters, GetMyCommandsSetters, GetMyDescriptionSetters,
-    GetMyShortDescriptionSetters, SetMyCommandsSetters, SetMyDescriptionSetters,
+    AnswerCallbackQuery, GetMyCommands, GetMyCommandsSetters, GetMyDescription,
+    GetMyDescriptionSetters, GetMyShortDescription, GetMyShortDescriptionSetters, SetMyCommands,
+    SetMyCommandsSetters, SetMyDescription, SetMyDescriptionSetters, SetMyShortDescription,
     SetMyShortDescriptionSetters,
 };
-use teloxide::prelude::Requester;
 use teloxide::types::{AllowedUpdate, BotCommand, FileId};
-use teloxide::{ApiError, Bot as Api, RequestError};
 use tokio::sync::mpsc;
 
 use crate::bot::Bot;
-use crate::metrics::{ApiFailure, Metrics, Stopwatch, UpdateResult};
+use crate::metrics::{Metrics, Stopwatch, UpdateResult};
 use crate::shutdown::{Shutdown, requested};
 use crate::store::{Store, StoreError};
 use triage::locale::Locales;
 use triage::prover::Proved;
 
+mod error;
+mod upload;
 mod client;
 mod update;
 mod picture;
@@ -34,8 +33,8 @@ mod poll;
 mod send;
 mod webhook;
 
-use client::{Client, Refusal};
-use poll::describe;
+use client::Client;
+use error::ApiError;
 pub use update::{Update, read};
 pub use webhook::Webhook;
 
@@ -58,7 +57,6 @@ const ANSWERS_WAITING_MAX: usize = 10_000;
 /// A connection to the Bot API.
 #[derive(Clone)]
 pub struct Telegram {
-    api: Api,
     client: Client,
     pictures: Arc<HashMap<String, Picture>>,
     answers: mpsc::Sender<CallbackAnswer>,
@@ -102,23 +100,14 @@ impl Telegram {
         folder: &Path,
         metrics: Arc<Metrics>,
     ) -> anyhow::Result<(Self, mpsc::Receiver<CallbackAnswer>)> {
-        // The token is part of the address, which a server elsewhere need not
-        // see.
-        let their_client = teloxide::net::default_reqwest_settings()
-            .redirect(Policy::none())
-            .referer(false)
-            .timeout(REQUEST_TIMEOUT)
-            .build()?;
-        let url = api_url.parse().with_context(|| format!("read the API's address `{api_url}`"))?;
-        let api = Api::with_client(token, their_client).set_api_url(url);
-        let client = Client::new(token, api_url, metrics.clone());
+        let client = Client::new(token, api_url, metrics.clone())?;
         let mut pictures = HashMap::new();
         for name in dialog.pictures() {
             let png = picture::render(&folder.join(name))?;
             pictures.insert(name.clone(), Picture { png, file_id: Mutex::default() });
         }
         let (answers, answers_out) = mpsc::channel(ANSWERS_WAITING_MAX);
-        Ok((Self { api, client, pictures: Arc::new(pictures), answers, metrics }, answers_out))
+        Ok((Self { client, pictures: Arc::new(pictures), answers, metrics }, answers_out))
     }
 
     /// Asks Telegram for the bot's name; returns none if it does not answer.
@@ -129,30 +118,23 @@ impl Telegram {
         };
         match asked {
             Ok(name) => Ok(Some(name)),
-            Err(Refusal::UnknownToken) => Err(UnknownToken),
-            Err(
-                Refusal::NoResponse
-                | Refusal::RateLimited(_)
-                | Refusal::ChatMigrated
-                | Refusal::Description(_),
-            ) => Ok(None),
+            Err(ApiError::UnknownToken) => Err(UnknownToken),
+            Err(_) => Ok(None),
         }
     }
 
     /// Answers taps until the channel is closed. A failed answer is not
     /// repeated: it only ends a spinner, and would soon come too late.
     pub async fn answer_callbacks(self, answers: mpsc::Receiver<CallbackAnswer>) {
-        let Self { api, client, answers: ours, .. } = self;
+        let Self { client, answers: ours, .. } = self;
         drop(ours);
         let stream = futures::stream::unfold(answers, async |mut answers| {
             answers.recv().await.map(|answer| (answer, answers))
         });
         let answer = async |CallbackAnswer { id, text }| {
-            let request = api.answer_callback_query(id.into());
-            let _ = match text {
-                Some(text) => client.call(request.text(text)).await,
-                None => client.call(request).await,
-            };
+            let mut request = AnswerCallbackQuery::new(id.into());
+            request.text = text;
+            let _ = client.call(&request).await;
         };
         stream.for_each_concurrent(ANSWERS_AT_ONCE, answer).await;
     }
@@ -196,14 +178,12 @@ impl Telegram {
     /// Sends Telegram the commands and the description of the bot, in every
     /// language. Sends only changes, since these requests are rate limited.
     pub async fn publish_profile(&self, locales: &Locales) {
-        let introduced = self.introduce_in_all(locales).await;
-        count_result(&self.metrics, &introduced);
-        if let Err(error) = introduced {
-            tracing::warn!("could not send Telegram the commands: {}", describe(&error));
+        if let Err(error) = self.introduce_in_all(locales).await {
+            tracing::warn!("could not send Telegram the commands: {}", error.describe());
         }
     }
 
-    async fn introduce_in_all(&self, locales: &Locales) -> Result<(), RequestError> {
+    async fn introduce_in_all(&self, locales: &Locales) -> Result<(), ApiError> {
         let mut told: Vec<String> = Vec::new();
         for (place, locale) in locales.iter().enumerate() {
             let profile = Profile {
@@ -229,27 +209,24 @@ impl Telegram {
         &self,
         profile: &Profile,
         language: Option<String>,
-    ) -> Result<(), RequestError> {
+    ) -> Result<(), ApiError> {
         let code = || language.clone().unwrap_or_default();
-        let api = &self.api;
-        if api.get_my_commands().language_code(code()).await? != profile.commands {
-            api.set_my_commands(profile.commands.clone()).language_code(code()).await?;
+        let client = &self.client;
+        if client.call(&GetMyCommands::new().language_code(code())).await? != profile.commands {
+            let commands = profile.commands.clone();
+            client.call(&SetMyCommands::new(commands).language_code(code())).await?;
         }
-        let known = api.get_my_description().language_code(code()).await?.description;
-        if known != profile.description {
-            let text = profile.description.clone();
-            api.set_my_description().description(text).language_code(code()).await?;
+        let known = client.call(&GetMyDescription::new().language_code(code())).await?;
+        if known.description != profile.description {
+            let change = SetMyDescription::new().description(&profile.description);
+            client.call(&change.language_code(code())).await?;
         }
-        let known = api.get_my_short_description().language_code(code()).await?.short_description;
-        if known != profile.short_description {
-            let text = profile.short_description.clone();
-            api.set_my_short_description().short_description(text).language_code(code()).await?;
+        let known = client.call(&GetMyShortDescription::new().language_code(code())).await?;
+        if known.short_description != profile.short_description {
+            let change = SetMyShortDescription::new().short_description(&profile.short_description);
+            client.call(&change.language_code(code())).await?;
         }
         Ok(())
-    }
-
-    fn known_picture(&self, name: &str) -> Option<FileId> {
-        self.pictures.get(name).and_then(|it| it.lock().clone())
     }
 }
 
@@ -263,20 +240,5 @@ struct Profile {
 impl Picture {
     fn lock(&self) -> std::sync::MutexGuard<'_, Option<FileId>> {
         self.file_id.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// Counts the result of a request.
-fn count_result<T>(metrics: &Metrics, answer: &Result<T, RequestError>) {
-    match answer {
-        Ok(_) | Err(RequestError::Api(ApiError::MessageNotModified)) => metrics.heard(),
-        Err(RequestError::RetryAfter(_)) => metrics.count_api_failure(ApiFailure::TooMany),
-        Err(RequestError::Network(_) | RequestError::Io(_)) => {
-            metrics.count_api_failure(ApiFailure::Network)
-        }
-        Err(RequestError::InvalidJson { .. }) => metrics.count_api_failure(ApiFailure::Unreadable),
-        Err(RequestError::Api(_) | RequestError::MigrateToChatId(_)) => {
-            metrics.count_api_failure(ApiFailure::Refused);
-        }
     }
 }

@@ -1,4 +1,4 @@
-//! The client for the calls that every update costs, made with hyper itself.
+//! The client for every call of the Bot API, made with hyper itself.
 //!
 //! teloxide's own client takes twice the work a call (bench/README.md): it
 //! reads a whole message back although we need its number only, and it is made
@@ -7,24 +7,27 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::anyhow;
+use anyhow::{Context, ensure};
 use chrono::DateTime;
 use http_body_util::{BodyExt, Full, Limited};
-use hyper::Request;
 use hyper::body::Bytes;
 use hyper::header::CONTENT_TYPE;
+use hyper::{Request, Uri};
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 use hyper_util::client::legacy::Client as HyperClient;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use teloxide::payloads::{GetMe, GetUpdates};
-use teloxide::requests::{HasPayload, Payload};
+use teloxide::requests::Payload;
 
 use super::REQUEST_TIMEOUT;
-use crate::metrics::{ApiFailure, Metrics};
-use crate::outbox::{SendError, Sent};
+use super::error::ApiError;
+use super::upload::{File, multipart};
+use crate::metrics::Metrics;
+use crate::outbox::Sent;
 use crate::store::MessageId;
 
 /// The most time for making a connection.
@@ -39,9 +42,13 @@ const UPDATES_BYTES_MAX: usize = 16 << 20;
 
 /// A message that Telegram has sent, but whose answer we cannot read.
 pub(super) const UNKNOWN: Sent = Sent { message: MessageId(0), at: None };
+
 /// The statuses with which the Bot API refuses a token: 401 for a revoked
 /// token, 404 for an unknown one.
 const UNKNOWN_TOKEN: [u16; 2] = [401, 404];
+
+/// The content type of a request without a file.
+const JSON: &str = "application/json";
 
 /// Makes a client that keeps its connections.
 #[derive(Clone)]
@@ -70,6 +77,17 @@ struct ApiMessage {
     date: Option<i64>,
 }
 
+/// The sizes of a drawing that was sent, in order.
+#[derive(Deserialize)]
+struct Drawing {
+    photo: Vec<Size>,
+}
+
+#[derive(Deserialize)]
+struct Size {
+    file_id: String,
+}
+
 /// The bot itself.
 #[derive(Deserialize)]
 struct Me {
@@ -82,22 +100,11 @@ struct Parameters {
     migrate_to_chat_id: Option<i64>,
 }
 
-/// Why a request failed.
-pub(super) enum Refusal {
-    /// Perhaps nobody received it, or the answer could not be read.
-    NoResponse,
-    /// Telegram asks us to wait.
-    RateLimited(Duration),
-    /// The group has moved to another number.
-    ChatMigrated,
-    /// Telegram does not know the token.
-    UnknownToken,
-    /// A refusal that Telegram explains in words only.
-    Description(String),
-}
-
 impl Client {
-    pub(super) fn new(token: &str, api_url: &str, metrics: Arc<Metrics>) -> Self {
+    pub(super) fn new(token: &str, api_url: &str, metrics: Arc<Metrics>) -> anyhow::Result<Self> {
+        let reading = || format!("read the API's address `{api_url}`");
+        let url: Uri = api_url.parse().with_context(reading)?;
+        ensure!(url.scheme().is_some(), "the API's address `{api_url}` has no `https://`");
         let mut tcp = HttpConnector::new();
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
@@ -107,58 +114,80 @@ impl Client {
         client.pool_timer(TokioTimer::new());
         let client = client.build(tls.wrap_connector(tcp));
         let prefix = format!("{}/bot{token}", api_url.trim_end_matches('/'));
-        Self { client, prefix, metrics }
+        Ok(Self { client, prefix, metrics })
     }
 
-    /// Sends a request, and returns the message it was about.
+    /// Makes a call, and returns its result.
+    pub(super) async fn call<P>(&self, payload: &P) -> Result<P::Output, ApiError>
+    where
+        P: Payload<Output: DeserializeOwned> + Serialize,
+    {
+        self.asked(self.ask(payload, ANSWER_BYTES_MAX).await)
+    }
+
+    /// Makes a call about a message, and returns the message.
     ///
     /// An answer that says yes, in any form, counts as sent: to send it again
     /// would repeat the same message over and over.
-    pub(super) async fn call<R>(&self, request: R) -> Result<Sent, SendError>
-    where
-        R: HasPayload,
-        R::Payload: Serialize,
-    {
-        let answer = self.ask(request.payload_ref(), ANSWER_BYTES_MAX).await;
-        let said = read::<&RawValue>(&answer).map(sent).or_else(reaction);
-        self.count(&said);
-        said
+    pub(super) async fn send<P: Payload + Serialize>(&self, payload: &P) -> Result<Sent, ApiError> {
+        let answer = self.ask(payload, ANSWER_BYTES_MAX).await;
+        self.counted(read::<&RawValue>(&answer).map(sent))
+    }
+
+    /// Sends a request with a file, and returns the message, and the number of
+    /// the file if it is a drawing.
+    pub(super) async fn upload<P: Payload + Serialize>(
+        &self,
+        payload: &P,
+        file: &File<'_>,
+    ) -> Result<(Sent, Option<String>), ApiError> {
+        let answer = match multipart(payload, file) {
+            Some((kind, body)) => self.post(P::NAME, &kind, body, ANSWER_BYTES_MAX).await,
+            None => Bytes::new(),
+        };
+        self.counted(read::<&RawValue>(&answer).map(|it| (sent(it), file_id(it))))
     }
 
     /// Asks for the bot itself, and returns its name.
-    pub(super) async fn me(&self) -> Result<String, Refusal> {
+    pub(super) async fn me(&self) -> Result<String, ApiError> {
         let answer = self.ask(&GetMe::new(), ANSWER_BYTES_MAX).await;
-        let me = read::<Me>(&answer).and_then(|it| it.ok_or(Refusal::NoResponse));
-        self.count_asked(&me);
-        me.map(|it| it.username)
+        self.asked::<Me>(answer).map(|it| it.username)
     }
 
     /// Asks for updates, and returns each as Telegram has written it: one that
     /// cannot be read must not keep the others from us.
-    pub(super) async fn updates(&self, request: GetUpdates) -> Result<Vec<Box<RawValue>>, Refusal> {
+    pub(super) async fn updates(
+        &self,
+        request: GetUpdates,
+    ) -> Result<Vec<Box<RawValue>>, ApiError> {
         let answer = self.ask(&request, UPDATES_BYTES_MAX).await;
-        let updates = read(&answer).and_then(|it| it.ok_or(Refusal::NoResponse));
-        self.count_asked(&updates);
-        updates
+        self.asked(answer)
     }
 
-    fn count_asked<T>(&self, answer: &Result<T, Refusal>) {
-        match answer {
-            Ok(_) => self.metrics.heard(),
-            Err(Refusal::RateLimited(_)) => self.metrics.count_api_failure(ApiFailure::TooMany),
-            Err(Refusal::NoResponse) => self.metrics.count_api_failure(ApiFailure::Network),
-            Err(Refusal::ChatMigrated | Refusal::UnknownToken | Refusal::Description(_)) => {
-                self.metrics.count_api_failure(ApiFailure::Refused);
-            }
+    /// Reads an answer that must have a result.
+    fn asked<T: DeserializeOwned>(&self, answer: Bytes) -> Result<T, ApiError> {
+        self.counted(read(&answer).and_then(|it| it.ok_or(ApiError::NoResponse)))
+    }
+
+    /// Counts the result of a call.
+    fn counted<T>(&self, result: Result<T, ApiError>) -> Result<T, ApiError> {
+        match &result {
+            Err(error) if !error.is_not_modified() => self.metrics.count_api_failure(error.kind()),
+            Ok(_) | Err(_) => self.metrics.heard(),
         }
+        result
     }
 
-    /// Makes a request, and returns the answer; nothing if none came in time.
     async fn ask<P: Payload + Serialize>(&self, payload: &P, bytes_max: usize) -> Bytes {
+        let Ok(body) = serde_json::to_vec(payload) else { return Bytes::new() };
+        self.post(P::NAME, JSON, body, bytes_max).await
+    }
+
+    /// Posts a request, and returns the answer; nothing if none came in time.
+    async fn post(&self, method: &str, kind: &str, body: Vec<u8>, bytes_max: usize) -> Bytes {
         let answered = async {
-            let body = serde_json::to_vec(payload).ok()?;
-            let request = Request::post(format!("{}/{}", self.prefix, P::NAME))
-                .header(CONTENT_TYPE, "application/json")
+            let request = Request::post(format!("{}/{method}", self.prefix))
+                .header(CONTENT_TYPE, kind)
                 .body(Full::from(body))
                 .ok()?;
             let answer = self.client.request(request).await.ok()?;
@@ -167,30 +196,21 @@ impl Client {
         };
         tokio::time::timeout(REQUEST_TIMEOUT, answered).await.ok().flatten().unwrap_or_default()
     }
-
-    fn count(&self, said: &Result<Sent, SendError>) {
-        match said {
-            Ok(_) => self.metrics.heard(),
-            Err(SendError::Later(Some(_))) => self.metrics.count_api_failure(ApiFailure::TooMany),
-            Err(SendError::Later(None)) => self.metrics.count_api_failure(ApiFailure::Network),
-            Err(SendError::Never(_) | SendError::Gone(_)) => {
-                self.metrics.count_api_failure(ApiFailure::Refused)
-            }
-        }
-    }
 }
 
-fn read<'a, T: Deserialize<'a>>(answer: &'a [u8]) -> Result<Option<T>, Refusal> {
-    let answer: ApiResponse<T> = serde_json::from_slice(answer).map_err(|_| Refusal::NoResponse)?;
+fn read<'a, T: Deserialize<'a>>(answer: &'a [u8]) -> Result<Option<T>, ApiError> {
+    let answer: ApiResponse<T> =
+        serde_json::from_slice(answer).map_err(|_| ApiError::NoResponse)?;
     if answer.ok {
         return Ok(answer.result);
     }
     let Parameters { retry_after, migrate_to_chat_id } = answer.parameters.unwrap_or_default();
     Err(match (retry_after, migrate_to_chat_id) {
-        (Some(seconds), _) => Refusal::RateLimited(Duration::from_secs(seconds.into())),
-        (None, Some(_)) => Refusal::ChatMigrated,
-        (None, None) if UNKNOWN_TOKEN.contains(&answer.error_code) => Refusal::UnknownToken,
-        (None, None) => Refusal::Description(answer.description.to_lowercase()),
+        (Some(seconds), _) => ApiError::RateLimited(Duration::from_secs(seconds.into())),
+        (None, Some(_)) => ApiError::ChatMigrated,
+        (None, None) if UNKNOWN_TOKEN.contains(&answer.error_code) => ApiError::UnknownToken,
+        (None, None) if answer.error_code >= 500 => ApiError::NoResponse,
+        (None, None) => ApiError::Description(answer.description.to_lowercase()),
     })
 }
 
@@ -202,14 +222,7 @@ fn sent(result: Option<&RawValue>) -> Sent {
     })
 }
 
-fn reaction(refusal: Refusal) -> Result<Sent, SendError> {
-    Err(match refusal {
-        Refusal::NoResponse | Refusal::UnknownToken => SendError::Later(None),
-        Refusal::RateLimited(pause) => SendError::Later(Some(pause)),
-        Refusal::ChatMigrated => SendError::Gone(anyhow!("the group has moved")),
-        Refusal::Description(words) if words.contains("message is not modified") => {
-            return Ok(UNKNOWN);
-        }
-        Refusal::Description(words) => super::send::classify(words),
-    })
+fn file_id(result: Option<&RawValue>) -> Option<String> {
+    let drawing: Drawing = serde_json::from_str(result?.get()).ok()?;
+    drawing.photo.into_iter().next_back().map(|it| it.file_id)
 }

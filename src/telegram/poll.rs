@@ -5,13 +5,11 @@ use std::time::Duration;
 
 use anyhow::ensure;
 use futures::future::join_all;
-use teloxide::payloads::{GetUpdates, GetUpdatesSetters};
-use teloxide::prelude::Requester;
-use teloxide::{ApiError, RequestError};
+use teloxide::payloads::{DeleteWebhook, GetUpdates, GetUpdatesSetters};
 
-use super::client::Refusal;
+use super::error::ApiError;
 use super::update::{Update, read};
-use super::{ALLOWED_UPDATES, RETRY_DELAY, Telegram, UnknownToken, count_result};
+use super::{ALLOWED_UPDATES, RETRY_DELAY, Telegram, UnknownToken};
 use crate::bot::Bot;
 use crate::metrics::Stopwatch;
 use crate::shutdown::{Shutdown, requested};
@@ -49,7 +47,7 @@ impl Telegram {
                         self.rest(None, "an update has no number", &mut shutdown).await;
                     }
                 }
-                Err(refusal) => self.rest_after(refusal, &mut shutdown).await,
+                Err(error) => self.rest_after(&error, &mut shutdown).await,
             }
         }
         if offset != 0 {
@@ -61,12 +59,12 @@ impl Telegram {
 
     /// Removes a webhook, so that Telegram lets us poll.
     pub async fn prepare_to_poll(&self, shutdown: &mut Shutdown) -> anyhow::Result<()> {
+        let request = DeleteWebhook::new();
         while !*shutdown.borrow() {
             let deleted = tokio::select! {
                 () = requested(shutdown) => break,
-                deleted = self.api.delete_webhook() => deleted,
+                deleted = self.client.call(&request) => deleted,
             };
-            count_result(&self.metrics, &deleted);
             match deleted {
                 Ok(_) => break,
                 Err(error) => self.rest_unless_unknown(&error, shutdown).await?,
@@ -79,37 +77,22 @@ impl Telegram {
     /// ends instead: waiting would not help.
     pub(super) async fn rest_unless_unknown(
         &self,
-        error: &RequestError,
+        error: &ApiError,
         shutdown: &mut Shutdown,
     ) -> anyhow::Result<()> {
-        ensure!(!matches!(error, RequestError::Api(ApiError::InvalidToken)), UnknownToken);
-        let asked = match error {
-            RequestError::RetryAfter(seconds) => Some(seconds.duration()),
-            RequestError::Api(_)
-            | RequestError::MigrateToChatId(_)
-            | RequestError::Network(_)
-            | RequestError::InvalidJson { .. }
-            | RequestError::Io(_) => None,
-        };
-        self.rest(asked, &describe(error), shutdown).await;
+        ensure!(!matches!(error, ApiError::UnknownToken), UnknownToken);
+        self.rest_after(error, shutdown).await;
         Ok(())
     }
 
-    async fn fetch(&self, offset: i32, timeout: u32) -> Result<Vec<Update>, Refusal> {
+    async fn fetch(&self, offset: i32, timeout: u32) -> Result<Vec<Update>, ApiError> {
         let request = GetUpdates::new().offset(offset).timeout(timeout);
         let updates = self.client.updates(request.allowed_updates(ALLOWED_UPDATES)).await?;
         Ok(updates.iter().map(|it| read(it.get().as_bytes())).collect())
     }
 
-    async fn rest_after(&self, refusal: Refusal, shutdown: &mut Shutdown) {
-        let (asked, why) = match refusal {
-            Refusal::NoResponse => (None, "the network failed, or the answer cannot be read"),
-            Refusal::RateLimited(pause) => (Some(pause), "too many requests"),
-            Refusal::ChatMigrated => (None, "the group has moved"),
-            Refusal::UnknownToken => (None, "it does not know the token any more"),
-            Refusal::Description(ref words) => (None, &words[..]),
-        };
-        self.rest(asked, why, shutdown).await;
+    async fn rest_after(&self, error: &ApiError, shutdown: &mut Shutdown) {
+        self.rest(error.pause(), error.describe(), shutdown).await;
     }
 
     /// Waits after a failure as long as Telegram asks, or for a short while.
@@ -172,17 +155,4 @@ fn truncate_to_dedupe_window(mut updates: Vec<Update>) -> Vec<Update> {
 fn next_offset(updates: &[Update]) -> Option<i32> {
     let last = updates.iter().rev().find_map(|it| it.id);
     last.and_then(|id| i32::try_from(id.0).ok()).map(|id| id.wrapping_add(1))
-}
-
-/// Names the kind of failure. The error itself may hold what a person wrote
-/// (`InvalidJson`), which must not be logged.
-pub(super) fn describe(error: &RequestError) -> String {
-    match error {
-        RequestError::Api(error) => error.to_string(),
-        RequestError::MigrateToChatId(_) => "the group has moved".to_owned(),
-        RequestError::RetryAfter(_) => "too many requests".to_owned(),
-        RequestError::Network(_) => "the network failed".to_owned(),
-        RequestError::InvalidJson { .. } => "the answer could not be read".to_owned(),
-        RequestError::Io(_) => "a file could not be read".to_owned(),
-    }
 }

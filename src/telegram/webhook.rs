@@ -16,14 +16,13 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::{Body, Bytes, Incoming};
 use hyper::{Method, Request, StatusCode};
 use subtle::ConstantTimeEq;
-use teloxide::payloads::SetWebhookSetters;
-use teloxide::prelude::Requester;
+use teloxide::payloads::{SetWebhook, SetWebhookSetters};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 
 use super::update::read;
-use super::{ALLOWED_UPDATES, Telegram, Update, count_result};
+use super::{ALLOWED_UPDATES, Telegram, Update};
 use crate::bot::Bot;
 use crate::metrics::{Listener, Stopwatch, WebhookRefusal};
 use crate::server::{self, Answer, Answers};
@@ -77,12 +76,12 @@ impl Telegram {
         while !*shutdown.borrow() {
             let url = &webhook.url;
             let url = url.parse().with_context(|| format!("read the address `{url}`"))?;
-            let request = self.api.set_webhook(url).secret_token(&webhook.secret);
+            let request = SetWebhook::new(url).secret_token(&webhook.secret);
+            let request = request.allowed_updates(ALLOWED_UPDATES);
             let set = tokio::select! {
                 () = requested(shutdown) => break,
-                set = request.allowed_updates(ALLOWED_UPDATES) => set,
+                set = self.client.call(&request) => set,
             };
-            count_result(&self.metrics, &set);
             match set {
                 Ok(_) => return Ok(()),
                 Err(error) => self.rest_unless_unknown(&error, shutdown).await?,

@@ -24,8 +24,8 @@ const WORLDLY: [&str; 12] = [
 ];
 
 /// Each of these crates is named in one place only, so that it can be replaced.
-const OWNERS: [(&str, &[&str]); 12] = [
-    ("teloxide", &["src/telegram.rs", "src/telegram/", "src/serve.rs"]),
+const OWNERS: [(&str, &[&str]); 11] = [
+    ("teloxide", &["src/telegram.rs", "src/telegram/"]),
     ("sled::", &["src/store/sled.rs", "src/store/sled/"]),
     ("aes_gcm_siv", &["src/store/keyring.rs", "src/store/sled/data_keys.rs"]),
     ("mimalloc", &["src/main.rs"]),
@@ -41,7 +41,6 @@ const OWNERS: [(&str, &[&str]); 12] = [
         "hyper",
         &["src/server.rs", "src/telegram/client.rs", "src/telegram/webhook.rs", "src/health.rs"],
     ),
-    ("reqwest", &["src/telegram.rs"]),
     ("resvg", &["src/telegram/picture.rs"]),
 ];
 
