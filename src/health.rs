@@ -25,6 +25,7 @@ use crate::metrics::{Listener, WebhookRefusal};
 use crate::server::{self, Answer, Answers};
 use crate::shutdown::Shutdown;
 use crate::store::{ChatId, Store, bytes_on_disk};
+use crate::telegram::ApiHealth;
 
 /// How long the store may take to answer before it counts as stuck.
 const STORE_TIMEOUT: Duration = Duration::from_secs(5);
@@ -46,26 +47,29 @@ pub(crate) struct Web {
     pub(crate) names: Vec<String>,
 }
 
-struct HealthState<S> {
-    names: Vec<String>,
-    app: Arc<App<S>>,
-    directory: PathBuf,
-    shutdown: Shutdown,
+/// What the answers are taken from.
+pub(crate) struct HealthState<S> {
+    /// As in `Web`.
+    pub(crate) names: Vec<String>,
+    /// The app.
+    pub(crate) app: Arc<App<S>>,
+    /// Whether Telegram answers.
+    pub(crate) telegram: ApiHealth,
+    /// The directory of the store.
+    pub(crate) directory: PathBuf,
+    /// Whether the program is stopping.
+    pub(crate) shutdown: Shutdown,
 }
 
 /// Answers `/healthz`, `/readyz` and `/metrics`; ends only by an error.
 pub(crate) async fn watch<S: Store + 'static>(
     listener: TcpListener,
-    names: Vec<String>,
-    app: Arc<App<S>>,
-    directory: PathBuf,
-    shutdown: Shutdown,
+    watched: HealthState<S>,
 ) -> anyhow::Result<()> {
     tracing::info!("health and metrics on http://{}", listener.local_addr()?);
     // `/readyz` also reports that the program is stopping.
     let (_last, to_the_end) = watch::channel(false);
-    let watched = Arc::new(HealthState { names, app, directory, shutdown });
-    server::serve(watched, listener, to_the_end).await;
+    server::serve(Arc::new(watched), listener, to_the_end).await;
     Ok(())
 }
 
@@ -125,7 +129,7 @@ impl<S: Store> HealthState<S> {
     fn readiness(&self) -> (StatusCode, String) {
         let (status, words) = if *self.shutdown.borrow() {
             (StatusCode::SERVICE_UNAVAILABLE, "stopping\n")
-        } else if self.app.metrics.has_heard() {
+        } else if self.telegram.has_answered() {
             (StatusCode::OK, "ready\n")
         } else {
             (StatusCode::SERVICE_UNAVAILABLE, "Telegram has not answered yet\n")

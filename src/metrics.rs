@@ -1,12 +1,15 @@
 //! Metrics: how much was done, how long it took, what is open; in the form that
 //! Prometheus fetches.
 //!
+//! Invariant: nothing but this text is read from metrics: the program behaves in
+//! the same way without them.
+//!
 //! Invariant: a metric is never about one person. Labels are taken from closed
 //! lists, in this program or in the dialog, and the number of a chat is never a
 //! label.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::atomic::AtomicU64;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -136,7 +139,6 @@ pub struct Metrics {
     /// What waits in each chat: its number and since when.
     waiting: Mutex<HashMap<i64, Vec<(u64, Instant)>>>,
     heard: Mutex<Instant>,
-    has_heard: AtomicBool,
 }
 
 /// Measures how long something takes. It reads a clock that does not change
@@ -180,7 +182,6 @@ impl Default for Metrics {
             store_bytes: Gauge::default(),
             waiting: Mutex::default(),
             heard: Mutex::new(Instant::now()),
-            has_heard: AtomicBool::new(false),
         };
         metrics.register();
         metrics.begin_at_zero();
@@ -328,30 +329,23 @@ impl Metrics {
         known.extend(ids.map(|id| (id, find(id))));
     }
 
-    /// Returns since when a delivery waits.
-    pub fn waits_since(&self, chat: i64, id: u64) -> Option<Stopwatch> {
+    /// Counts an attempt at a delivery that waits in a chat.
+    pub fn count_delivery(&self, chat: i64, id: u64, result: DeliveryResult) {
+        self.deliveries.get_or_create(&[("result", result.name())]).inc();
+        if let (DeliveryResult::Sent, Some(since_commit)) = (result, self.waits_since(chat, id)) {
+            self.delivery.observe(since_commit.seconds());
+        }
+    }
+
+    fn waits_since(&self, chat: i64, id: u64) -> Option<Stopwatch> {
         let waiting = self.waiting();
         let since = waiting.get(&chat)?.iter().find(|it| it.0 == id);
         since.map(|it| Stopwatch(it.1))
     }
 
-    /// Counts an attempt at a delivery that waits since then.
-    pub fn count_delivery(&self, result: DeliveryResult, since_commit: Option<Stopwatch>) {
-        self.deliveries.get_or_create(&[("result", result.name())]).inc();
-        if let (DeliveryResult::Sent, Some(since_commit)) = (result, since_commit) {
-            self.delivery.observe(since_commit.seconds());
-        }
-    }
-
     /// Notes that Telegram has answered a request with a yes.
     pub fn heard(&self) {
         *self.heard.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
-        self.has_heard.store(true, Ordering::Relaxed);
-    }
-
-    /// Whether Telegram has answered with a yes since the start.
-    pub fn has_heard(&self) -> bool {
-        self.has_heard.load(Ordering::Relaxed)
     }
 
     /// Counts a failed request to Telegram.

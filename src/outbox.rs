@@ -189,9 +189,8 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         let mut done = Vec::new();
         let mut effects = Vec::new();
         while let Some(delivery) = record.outbox.first().cloned() {
-            let since_commit = self.app.metrics.waits_since(chat.0, delivery.id);
             let delivered = self.deliver(chat, &record, &delivery).await;
-            self.app.metrics.count_delivery(result(&delivered), since_commit);
+            self.app.metrics.count_delivery(chat.0, delivery.id, result(&delivered));
             match delivered {
                 Ok(effect) => {
                     done.push(delivery.id);

@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::backup::ControlSocket;
 use crate::banner::Banner;
 use crate::bot::{self, Bot, Limits};
-use crate::health::{self, Web};
+use crate::health::{self, HealthState, Web};
 use crate::outbox::{Outbox, Wake};
 use crate::settings::Settings;
 use crate::setup::Setup;
@@ -24,7 +24,7 @@ use crate::store::keyring::Keyring;
 use crate::store::recent::Recent;
 use crate::store::sled::SledOptions;
 use crate::store::{Store, StoreError};
-use crate::telegram::{CallbackAnswer, Telegram, Webhook};
+use crate::telegram::{ApiHealth, CallbackAnswer, Telegram, Webhook};
 use crate::{log, user};
 
 /// How long the outbox may go on after the last update was taken. What it has
@@ -53,7 +53,8 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
     // gains.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let (stopper, shutdown) = watch::channel(false);
-    let watched = watched(web, app.clone(), settings.store.clone(), shutdown.clone());
+    let (directory, health) = (settings.store.clone(), telegram.health());
+    let watched = watched(web, app.clone(), health, directory, shutdown.clone());
     let given = give_backups(settings.store.clone(), app.clone(), keyring, clock);
     let greeting = Greeting { telegram, taps, webhook, banner };
     let served = run(app, greeting, settings, clock, shutdown);
@@ -113,13 +114,14 @@ async fn run<S: Store + 'static>(
 async fn watched<S: Store + 'static>(
     web: Option<Web>,
     app: Arc<App<S>>,
+    telegram: ApiHealth,
     directory: PathBuf,
     shutdown: Shutdown,
 ) -> anyhow::Result<()> {
     let Some(Web { listen, names }) = web else { return std::future::pending().await };
     let listener = TcpListener::bind(listen);
     let listener = listener.await.with_context(|| format!("listen on `{listen}`"))?;
-    health::watch(listener, names, app, directory, shutdown).await
+    health::watch(listener, HealthState { names, app, telegram, directory, shutdown }).await
 }
 
 /// Gives backups to anybody who asks. If the socket cannot be opened, the bot

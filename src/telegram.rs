@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -69,6 +70,21 @@ struct Picture {
     file_id: Mutex<Option<FileId>>,
 }
 
+/// Whether Telegram has answered a call with a yes since the start.
+#[derive(Clone, Default)]
+pub struct ApiHealth(Arc<AtomicBool>);
+
+impl ApiHealth {
+    fn note_answer(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether it has.
+    pub fn has_answered(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
 /// Telegram does not know the token.
 #[derive(Debug)]
 pub struct UnknownToken;
@@ -108,6 +124,11 @@ impl Telegram {
         }
         let (answers, answers_out) = mpsc::channel(ANSWERS_WAITING_MAX);
         Ok((Self { client, pictures: Arc::new(pictures), answers, metrics }, answers_out))
+    }
+
+    /// Returns what is known of Telegram's answers, now and later.
+    pub fn health(&self) -> ApiHealth {
+        self.client.health.clone()
     }
 
     /// Asks Telegram for the bot's name; returns none if it does not answer.

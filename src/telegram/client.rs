@@ -23,9 +23,9 @@ use serde_json::value::RawValue;
 use teloxide::payloads::{GetMe, GetUpdates};
 use teloxide::requests::Payload;
 
-use super::REQUEST_TIMEOUT;
 use super::error::ApiError;
 use super::upload::{File, multipart};
+use super::{ApiHealth, REQUEST_TIMEOUT};
 use crate::metrics::Metrics;
 use crate::outbox::Sent;
 use crate::store::MessageId;
@@ -56,6 +56,7 @@ pub(super) struct Client {
     client: HyperClient<HttpsConnector<HttpConnector>, Full<Bytes>>,
     prefix: String,
     metrics: Arc<Metrics>,
+    pub(super) health: ApiHealth,
 }
 
 /// The parts of a Bot API answer that we use.
@@ -114,7 +115,7 @@ impl Client {
         client.pool_timer(TokioTimer::new());
         let client = client.build(tls.wrap_connector(tcp));
         let prefix = format!("{}/bot{token}", api_url.trim_end_matches('/'));
-        Ok(Self { client, prefix, metrics })
+        Ok(Self { client, prefix, metrics, health: ApiHealth::default() })
     }
 
     /// Makes a call, and returns its result.
@@ -173,7 +174,10 @@ impl Client {
     fn counted<T>(&self, result: Result<T, ApiError>) -> Result<T, ApiError> {
         match &result {
             Err(error) if !error.is_not_modified() => self.metrics.count_api_failure(error.kind()),
-            Ok(_) | Err(_) => self.metrics.heard(),
+            Ok(_) | Err(_) => {
+                self.metrics.heard();
+                self.health.note_answer();
+            }
         }
         result
     }
