@@ -239,7 +239,9 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
             return self.send(chat, record, delivery, message).await;
         }
         if let (Reply::ClosePrompt(_), Some(shown)) = (&delivery.reply, &record.open_prompt) {
-            // Its question is gone, and taps on it are recognized as old.
+            // Its question is gone from the dialog; its buttons go all the same.
+            let message = self.substitute(delivery)?;
+            self.channel.edit(chat, shown.message, &message).await.or_else(ignore_rejection)?;
             return Ok(Effect::Closed(shown.message));
         }
         tracing::error!(chat = pseudonym(chat), "a reply cannot be rendered");
