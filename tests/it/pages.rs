@@ -127,7 +127,9 @@ fn a_drawing_that_is_not_there_is_a_problem() {
 /// The dialog with so many more notes on a page, all for everybody who is well.
 fn with_notes(dialog: &str, count: usize, page: &str) -> String {
     let note = |it| {
-        format!("[note.many-{it}]\nwhen = \"signs.none\"\npage = \"{page}\"\nwhy = [\"T1\"]\n\n")
+        format!(
+            "[note.many-{it}]\nwhen = \"signs.none\"\npage = \"{page}\"\nstatements = [\"T1\"]\n\n"
+        )
     };
     with(dialog, "[[law]]", &((0..count).map(note).collect::<String>() + "[[law]]"))
 }

@@ -69,8 +69,8 @@ const TRIED_BY_TESTS: [(&str, &str); 20] = [
         "a_message_in_the_wrong_file_is_a_problem_there",
     ),
     (
-        "a law, contradiction, limit, allowance, screen, `early`, `modifier`, `worse` or urgency \
-         promises less than before, or cannot be seen to promise as much",
+        "a law, contradiction, limit, allowance, screen, `early-because`, `modifier`, \
+         `worse-when` or urgency promises less than before, or cannot be seen to promise as much",
         "every_weakening_of_the_shipped_dialog_ends_with_an_alarm_that_names_it_first",
     ),
     (

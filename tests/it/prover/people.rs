@@ -307,9 +307,9 @@ impl<'a> Sees<'a> {
             Condition::Outcome(place) => told(&|it| it.is_told(self.dialog, *place)),
             Condition::Note(place) => told(&|it| it.has_note(self.dialog, *place)),
             Condition::Urgency(place) => told(&|it| it.urgency as usize >= *place),
-            Condition::Claim(place) => {
-                let claims = &self.everybody.unwrap().small.claims;
-                self.holds(&claims[*place], sight)
+            Condition::Property(place) => {
+                let properties = &self.everybody.unwrap().small.properties;
+                self.holds(&properties[*place], sight)
             }
             Condition::All(all) => count(all) == all.len(),
             Condition::Any(any) => count(any) > 0,

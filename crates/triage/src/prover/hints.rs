@@ -71,7 +71,7 @@ fn deciding(outcome_sets: &OutcomeSets) -> Result<HashSet<BddVariable>, TooLarge
         deciding.extend(outcome_sets.receiving(|it| it == place)?.support_set());
     }
     for (flag, raised) in dialog.flags.iter().zip(&outcome_sets.flags) {
-        let within = outcome_sets.receiving(|it| dialog.outcomes[it].tells.contains(&flag.id))?;
+        let within = outcome_sets.receiving(|it| dialog.outcomes[it].covers.contains(&flag.id))?;
         deciding.extend(space.and_not(raised, &within)?.support_set());
     }
     for place in 0..dialog.notes.len() {
@@ -123,8 +123,8 @@ fn flags_that_always_come_along(
     for (place, outcome) in source.outcomes.iter().enumerate() {
         let given = outcome_sets.receiving(|it| it == place)?;
         for (flag, raised) in dialog.flags.iter().zip(&outcome_sets.flags) {
-            let tells = dialog.outcomes[place].tells.contains(&flag.id);
-            if tells || given.is_false() || !outcome_sets.space.and_not(&given, raised)?.is_false()
+            let covers = dialog.outcomes[place].covers.contains(&flag.id);
+            if covers || given.is_false() || !outcome_sets.space.and_not(&given, raised)?.is_false()
             {
                 continue;
             }
@@ -133,7 +133,7 @@ fn flags_that_always_come_along(
                 format!("the flag `{flag}` is raised for everybody who is given `{name}`");
             let hint = format!(
                 "its words stand below each time; if those of `{name}` say it already, write \
-                 tells = [\"{flag}\"]"
+                 covers = [\"{flag}\"]"
             );
             let problem = Problem::new(Code::D903, outcome.name.span(), message);
             hints.push(problem.hint(Some(hint)).subject(format!("outcome.{name}")));

@@ -26,7 +26,7 @@ fn screens_come_first(proof: &mut Reporter) -> Result<(), TooLarge> {
     let (dialog, source) = (proof.dialog, proof.source);
     let screens = || (0..dialog.questions.len()).filter(|it| dialog.questions[*it].screen);
     let first = screens().min_by_key(|it| Reverse(dialog.questions[*it].longest));
-    let is_early = |place: usize| source.outcomes[place].value.early.is_some();
+    let is_early = |place: usize| source.outcomes[place].value.early_because.is_some();
     for (place, outcome) in source.outcomes.iter().enumerate() {
         if is_early(place) && outcome.value.urgency == Urgency::SelfCare {
             let message = format!(
@@ -74,7 +74,7 @@ fn screens_come_before(
             missed.join(", ")
         );
         let hint = "ask the screens on every way to this outcome; or say why it may come early: \
-                    early = \"…\"";
+                    early-because = \"…\"";
         proof.report_counterexample(
             Code::D401,
             outcome.name.span(),
@@ -86,7 +86,7 @@ fn screens_come_before(
     Ok(())
 }
 
-/// `early` gives the reason why an outcome comes before a screen, so it must
+/// `early-because` gives the reason why an outcome comes before a screen, so it must
 /// come before one.
 fn early_comes_early(proof: &mut Reporter) -> Result<(), TooLarge> {
     let (source, outcome_sets) = (proof.source, proof.outcome_sets);
@@ -98,10 +98,11 @@ fn early_comes_early(proof: &mut Reporter) -> Result<(), TooLarge> {
     for (place, outcome) in source.outcomes.iter().enumerate() {
         let sent = outcome_sets.receiving(|it| it == place)?;
         let is_early = !outcome_sets.space.and_not(&sent, &asked)?.is_false();
-        let early = outcome.value.early.as_ref().filter(|_| !is_early && !sent.is_false());
+        let early = outcome.value.early_because.as_ref().filter(|_| !is_early && !sent.is_false());
         if let Some(early) = early.map(Spanned::span) {
             let message = format!(
-                "`early` changes nothing: everybody who is sent `{}` has answered every screen",
+                "`early-because` changes nothing: everybody who is sent `{}` has answered every \
+                 screen",
                 outcome.name.as_ref()
             );
             proof.report(Code::D408, early, message, Some("take it out".to_owned()));

@@ -101,7 +101,7 @@ fn numbers_of_grave_flags_can_be_compared(proof: &mut Reporter) {
     for (place, question) in proof.source.questions.iter().enumerate() {
         let is_number = matches!(proof.dialog.questions[place].kind, Kind::Number { .. });
         let Some(flag) = proof.minds.grave_flag(place) else { continue };
-        if !is_number || question.value.worse.is_some() {
+        if !is_number || question.value.worse_when.is_some() {
             continue;
         }
         let message = format!(
@@ -109,7 +109,7 @@ fn numbers_of_grave_flags_can_be_compared(proof: &mut Reporter) {
             proof.source.flags[flag].name.as_ref(),
             question.name.as_ref()
         );
-        let hint = "add `worse = \"higher\"` or `worse = \"lower\"`".to_owned();
+        let hint = "add `worse-when = \"higher\"` or `worse-when = \"lower\"`".to_owned();
         proof.report(Code::D406, question.name.span(), message, Some(hint));
     }
 }

@@ -65,7 +65,7 @@ fn steps(proof: &Reporter, place: usize) -> Vec<Step> {
     let is_compared = question.screen || proof.minds.grave_flag(place).is_some();
     let id = &question.id;
     let step = |what, way| Step { place, what, way };
-    match (&question.kind, &proof.source.questions[place].value.worse) {
+    match (&question.kind, &proof.source.questions[place].value.worse_when) {
         (Kind::Number { .. }, Some(worse)) => {
             vec![step(format!("a worse `{id}`"), Way::Number(*worse.as_ref()))]
         }

@@ -170,7 +170,7 @@ impl fmt::Display for Part {
             };
             writeln!(f, "the {what} {name} {how}")?;
             if old.is_some() && old == new {
-                writeln!(f, "  written as before, but a fact or a claim in it is another")?;
+                writeln!(f, "  written as before, but a fact or a property in it is another")?;
             } else {
                 old.map_or(Ok(()), |it| writeln!(f, "  was: {it}"))?;
             }
