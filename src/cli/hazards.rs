@@ -84,7 +84,7 @@ impl Log {
             self.slips.iter().filter(|it| it.is_single_point_of_failure()).collect();
         let line = |it: &&Slip| format!("- {}: {}", sign(locale, it), accepted(it));
         match single.as_slice() {
-            [] => "None: no emergency becomes care for oneself by one miss.".to_owned(),
+            [] => "None: no emergency becomes self-care by one miss.".to_owned(),
             single => single.iter().map(line).collect::<Vec<_>>().join("\n"),
         }
     }

@@ -131,7 +131,7 @@ impl MadeUp {
     }
 
     /// Rows from the gravest flags down, each with an outcome as urgent; then
-    /// care for oneself.
+    /// self-care.
     fn conclude(&mut self, chance: &mut Chance) {
         for urgency in [3, 2, 1] {
             let is_of = |it: &Flag| it.urgency == urgency && !it.modifier;

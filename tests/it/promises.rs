@@ -52,7 +52,7 @@ const TRIED_BY_TESTS: [(&str, &str); 20] = [
         "a_language_must_say_of_itself_what_can_be_read",
     ),
     (
-        "if so, who and when, and `review` must tell people.",
+        "if so, by whom and when, and `review` must state both.",
         "a_language_must_say_of_itself_what_can_be_read",
     ),
     (
@@ -60,7 +60,7 @@ const TRIED_BY_TESTS: [(&str, &str); 20] = [
         "a_language_must_say_of_itself_what_can_be_read",
     ),
     (
-        "An outcome with `review = 6` tells people to look again in six weeks, and its words must \
+        "An outcome with `review = 6` asks people to look again in six weeks, and its words must \
          say so:",
         "an_outcome_that_does_not_say_when_to_look_again_is_a_problem",
     ),

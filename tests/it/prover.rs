@@ -105,7 +105,7 @@ fn compare(seed: u64, small: &Small) -> (Faults, bool) {
     let told = || printed("small", &small.text, check(&small.text));
     let Some(dialog) = &checked.dialog else { panic!("seed {seed}: {}\n{}", told(), small.text) };
     let everybody = Everybody::new(small, dialog);
-    everybody.hold_the_longest_way(seed);
+    everybody.hold_the_longest_path(seed);
     everybody.hold_the_overlaps(seed);
     everybody.hold_the_company(seed);
     everybody.hold_what_is_spared(seed);

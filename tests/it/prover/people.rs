@@ -120,7 +120,7 @@ impl<'d> Everybody<'d> {
     }
 
     /// The longest way is that of somebody, and of nobody longer.
-    pub(super) fn hold_the_longest_way(&self, seed: u64) {
+    pub(super) fn hold_the_longest_path(&self, seed: u64) {
         let cost = |id: &QuestionId| (id.0.bytes().map(u64::from).sum::<u64>() * 7 + seed) % 5 + 1;
         let spent = |answers: &Answers| answers.0.iter().map(|(id, _)| cost(id)).sum::<u64>();
         let way = Paths::of(self.dialog).unwrap().longest(|it| cost(&it.id) as f64);

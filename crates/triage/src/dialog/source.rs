@@ -519,7 +519,7 @@ impl Reader {
             Ok(value) => Some(value),
             Err(error) => {
                 let span = error.span().unwrap_or(span);
-                let (message, hint) = shape::in_words(error.message());
+                let (message, hint) = shape::translate(error.message());
                 self.problems.push(Problem::new(Code::D101, span, message).hint(hint));
                 None
             }

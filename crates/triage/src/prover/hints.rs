@@ -132,7 +132,7 @@ fn flags_that_always_come_along(
             let message =
                 format!("the flag `{flag}` is raised for everybody who is given `{name}`");
             let hint = format!(
-                "its words stand below each time; if those of `{name}` say it already, write \
+                "its words stand below each time; if those of `{name}` state it already, write \
                  covers = [\"{flag}\"]"
             );
             let problem = Problem::new(Code::D903, outcome.name.span(), message);
@@ -165,12 +165,12 @@ fn single_point_of_failure(name: &Spanned<String>, slips: &[Slip]) -> Option<Pro
     let (span, name) = (name.span(), name.as_ref());
     let signs: Vec<_> = slips.iter().map(|it| format!("`{}`", it.sign)).collect();
     let message = format!(
-        "the flag `{name}` is an emergency, and somebody who misses one sign of it is sent to \
-         care for oneself: {}",
+        "the flag `{name}` is an emergency, and somebody who misses one sign of it is sent \
+         self-care: {}",
         signs.join(", ")
     );
-    let hint = "ask for the sign a second time, in other words; or say in the flag why one miss is \
-                accepted: slip = \"…\"";
+    let hint = "ask for the sign a second time, in other words; or write in the flag why one \
+                miss is accepted: slip = \"…\"";
     let problem = Problem::new(Code::D905, span, message).hint(Some(hint.to_owned()));
     (!signs.is_empty()).then(|| problem.subject(format!("flag.{name}")))
 }

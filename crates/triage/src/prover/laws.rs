@@ -172,7 +172,7 @@ impl Laws {
             } else if law.breakable(outcome_sets, &known)?.is_false() {
                 let message =
                     format!("whatever people are sent, they cannot break this law: {}", law.text);
-                let hint = "no answers can break it; see that its condition says what you mean";
+                let hint = "no answers can break it; see that its condition is what you mean";
                 let problem = Problem::new(Code::D502, law.span.clone(), message);
                 let problem = problem.hint(Some(hint.to_owned()));
                 proof.report_of(format!("law.{}", law.text), problem);
@@ -259,15 +259,15 @@ impl<'s> LawResolver<'_, 's> {
         if let Some(place) = known.map(|it| it.name.as_ref()).position(|it| it == name) {
             return Property::Named(place);
         }
-        let told = |told: &str| Spanned::new(condition.span(), told.to_owned());
+        let named = |id: &str| Spanned::new(condition.span(), id.to_owned());
         match name.split_once('.') {
             Some(("outcome", id)) => {
-                let place = self.names.place("outcome", &told(id), &source.outcomes);
-                place.map_or(Property::Always, Property::Outcome)
+                let index = self.names.place("outcome", &named(id), &source.outcomes);
+                index.map_or(Property::Always, Property::Outcome)
             }
             Some(("note", id)) => {
-                let place = self.names.place("note", &told(id), &source.notes);
-                place.map_or(Property::Always, Property::Note)
+                let index = self.names.place("note", &named(id), &source.notes);
+                index.map_or(Property::Always, Property::Note)
             }
             Some(("urgency", id)) => self.urgency(id, condition),
             None if !self.names.is_condition(name) => self.unknown(name, condition.span()),

@@ -69,7 +69,7 @@ fn conditions(source: &Source) -> Result<Vec<&Spanned<String>>, Vec<Problem>> {
         Ok(sorted) => Ok(sorted.iter().filter_map(|it| named(it)).copied().collect()),
         Err(name) => {
             let span = named(name).map_or(0..0, |it| it.span());
-            let message = format!("`{name}` is defined by way of itself");
+            let message = format!("`{name}` is defined by itself");
             Err(vec![Problem::new(Code::D105, span, message)])
         }
     }
@@ -153,7 +153,7 @@ impl Builder<'_> {
 
     fn number(&mut self, written: &QuestionSource) -> Kind {
         if written.screen && written.worse_when.is_none() {
-            let message = "a screen that is a number must say which way it gets worse";
+            let message = "a screen that is a number must state in which direction it gets worse";
             let hint = "add `worse-when = \"higher\"` or `worse-when = \"lower\"`";
             let problem = Problem::new(Code::D106, written.kind.span(), message);
             self.names.problems.push(problem.hint(Some(hint.to_owned())));
@@ -240,23 +240,25 @@ impl Builder<'_> {
     }
 
     fn next(&mut self, written: &Spanned<Vec<TransitionSource>>) -> Vec<Transition> {
-        let ways = written.as_ref();
-        let open = |way: &TransitionSource| way.when.is_none();
-        if ways.is_empty() || ways.iter().position(open) != Some(ways.len() - 1) {
-            let message = "the last way on, and only the last, has no condition";
+        let transitions = written.as_ref();
+        let open = |it: &TransitionSource| it.when.is_none();
+        if transitions.is_empty()
+            || transitions.iter().position(open) != Some(transitions.len() - 1)
+        {
+            let message = "the last transition, and only the last, has no condition";
             let hint = "end `next` with { to = \"…\" }";
             let problem = Problem::new(Code::D107, written.span(), message);
             self.names.problems.push(problem.hint(Some(hint.to_owned())));
         }
-        ways.iter().map(|way| self.transition(way)).collect()
+        transitions.iter().map(|it| self.transition(it)).collect()
     }
 
-    fn transition(&mut self, way: &TransitionSource) -> Transition {
-        let guard = way.when.as_ref().map(|it| self.names.guard(it));
-        if way.to.as_ref() == "decide" {
+    fn transition(&mut self, written: &TransitionSource) -> Transition {
+        let guard = written.when.as_ref().map(|it| self.names.guard(it));
+        if written.to.as_ref() == "decide" {
             return Transition { guard, to: Target::Decide };
         }
-        let place = self.names.place("question", &way.to, &self.source.questions);
+        let place = self.names.place("question", &written.to, &self.source.questions);
         Transition { guard, to: place.map_or(Target::Decide, Target::Question) }
     }
 

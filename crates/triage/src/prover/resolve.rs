@@ -58,10 +58,10 @@ impl<'s> Resolver<'s> {
         }
         source.pages.iter().for_each(|it| names.check_length(&it.name));
         let properties = source.properties.iter().map(|it| &it.name);
-        let told = source.outcomes.iter().map(|it| &it.name);
-        let told = told.chain(source.notes.iter().map(|it| &it.name));
-        let told = told.chain(source.statements.iter().map(|it| &it.name));
-        let named = conditions.iter().copied().chain(properties).chain(told);
+        let texts = source.outcomes.iter().map(|it| &it.name);
+        let texts = texts.chain(source.notes.iter().map(|it| &it.name));
+        let texts = texts.chain(source.statements.iter().map(|it| &it.name));
+        let named = conditions.iter().copied().chain(properties).chain(texts);
         named.for_each(|name| names.check_chars(name));
         let facts = source.facts.iter().map(|it| &it.name);
         let flags = source.flags.iter().map(|it| &it.name);
@@ -209,7 +209,7 @@ impl<'s> Resolver<'s> {
             return None;
         }
         if lists.into_iter().flatten().any(Vec::is_empty) {
-            let message = "this list is empty, so it says nothing of anybody";
+            let message = "this list is empty, so it is a condition on nothing";
             let hint = "list something; to take everybody who is left, a last row has no `when`";
             let problem = Problem::new(Code::D101, span, message);
             self.problems.push(problem.hint(Some(hint.to_owned())));

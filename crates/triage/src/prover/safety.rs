@@ -30,7 +30,7 @@ fn screens_come_first(proof: &mut Reporter) -> Result<(), TooLarge> {
     for (place, outcome) in source.outcomes.iter().enumerate() {
         if is_early(place) && outcome.value.urgency == Urgency::SelfCare {
             let message = format!(
-                "`{}` is care for oneself, which no one is told before every screen is answered",
+                "`{}` is self-care, which nobody is sent before every screen is answered",
                 outcome.name.as_ref()
             );
             proof.report(Code::D404, outcome.name.span(), message, None);
@@ -69,11 +69,11 @@ fn screens_come_before(
             }
         }
         let message = format!(
-            "`{}` can be told to someone who was never asked {}",
+            "`{}` can be sent to somebody who was never asked {}",
             outcome.name.as_ref(),
             missed.join(", ")
         );
-        let hint = "ask the screens on every way to this outcome; or say why it may come early: \
+        let hint = "ask the screens on every path to this outcome; or write why it may come early: \
                     early-because = \"…\"";
         proof.report_counterexample(
             Code::D401,
@@ -120,7 +120,7 @@ fn no_self_care_under_a_flag(proof: &mut Reporter) -> Result<(), TooLarge> {
             continue;
         }
         let message = format!(
-            "while the flag `{}` is raised, one can be told to care for oneself: {outcomes}",
+            "while the flag `{}` is raised, somebody can be sent self-care: {outcomes}",
             flag.name.as_ref(),
         );
         let hint = "give the flag a row above theirs; or, if it only raises the urgency, mark it: \
@@ -198,7 +198,7 @@ fn modifiers_modify(proof: &mut Reporter) -> Result<(), TooLarge> {
         let beside = outcome_sets.space.and(&self_care, raised)?;
         if flag.value.modifier && beside.is_false() && !raised.is_false() {
             let message = format!(
-                "`modifier` changes nothing: the flag `{}` is never raised beside care for oneself",
+                "`modifier` changes nothing: the flag `{}` is never raised beside self-care",
                 flag.name.as_ref()
             );
             proof.report(Code::D408, flag.name.span(), message, Some("take it out".to_owned()));

@@ -46,7 +46,7 @@ fn flag(flag: &Named<FlagSource>) -> Option<Problem> {
         ),
         (urgency @ (Urgency::Consultation24 | Urgency::Emergency), true) => (
             format!("the flag `{name}` is a modifier, and its urgency is `{urgency}`"),
-            "a modifier stands beside care for oneself, so its urgency is `consultation`; take \
+            "a modifier stands beside self-care, so its urgency is `consultation`; take \
              `modifier` out, and give the flag a row with an outcome of its own",
         ),
         (Urgency::Consultation | Urgency::Consultation24 | Urgency::Emergency, _) => return None,

@@ -37,7 +37,7 @@ fn every_flag_is_asked_for(proof: &mut Reporter) -> Result<(), TooLarge> {
         };
         let asked = proof.dialog.walk_in_full(&person).answers;
         let hint = format!(
-            "asked on, this person would answer: {}; ask that on this way{early}",
+            "asked on, this person would answer: {}; ask that on this path{early}",
             example::in_words(&passed_over(proof, place, &person, &asked))
         );
         let problem = Problem::new(Code::D405, flag.name.span(), message).hint(Some(hint));
@@ -105,7 +105,8 @@ fn numbers_of_grave_flags_can_be_compared(proof: &mut Reporter) {
             continue;
         }
         let message = format!(
-            "the flag `{}` rests on the number `{}`, which does not say which way it gets worse",
+            "the flag `{}` rests on the number `{}`, which does not state in which direction it \
+             gets worse",
             proof.source.flags[flag].name.as_ref(),
             question.name.as_ref()
         );

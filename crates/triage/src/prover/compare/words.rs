@@ -195,7 +195,7 @@ impl fmt::Display for Renamed {
             false => write!(
                 f,
                 "looks renamed: the {what} `{old}` is `{new}` now, in the same conditions and rows \
-                 (was = \"{was}\" says so)"
+                 (to declare it: was = \"{was}\")"
             )?,
         }
         writeln!(f, "; the two are compared as the same")
