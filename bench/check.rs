@@ -96,7 +96,7 @@ fn generated(questions: usize, choices: usize, rules: usize) -> String {
         };
         if place % 10 == 0 {
             let _ = writeln!(text, "screen = true\n[flag.f{place}]\nwhen = \"q{place}.c1\"");
-            let _ = writeln!(text, "urgency = \"consultation-24\"\n[[law]]\nsays = \"told\"");
+            let _ = writeln!(text, "urgency = \"consultation-24\"\n[[law]]\ntext = \"told\"");
             let _ = writeln!(text, "only = \"f{place}\"\nwhere = \"urgency.consultation-24\"");
         }
     }
@@ -116,7 +116,10 @@ fn generated(questions: usize, choices: usize, rules: usize) -> String {
     }
     let _ = writeln!(text, "[[rule]]\noutcome = \"o0\"");
     for outcome in 0..9 {
-        let _ = writeln!(text, "[outcome.o{outcome}]\nurgency = \"consultation\"\nwhy = [\"S\"]");
+        let _ = writeln!(
+            text,
+            "[outcome.o{outcome}]\nurgency = \"consultation\"\nstatements = [\"S\"]"
+        );
     }
     text + "[statement.S]\nevidence = \"opinion\"\nchecked = \"design\"\nsources = []\n"
 }

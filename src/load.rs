@@ -225,7 +225,7 @@ fn inspect_languages(
             let farewells = withheld.iter_mut().filter_map(|it| it.farewell.take());
             farewells.for_each(|it| locales.add_farewell(it));
             if let Some(measures) = &measures {
-                problems.extend(locales.over_time_limit(dialog, &measures.ways, &limits));
+                problems.extend(locales.over_time_limit(dialog, &measures.paths, &limits));
                 problems.extend(too_much_to_keep(dialog, measures));
             }
             Some(locales)
@@ -263,7 +263,7 @@ fn missing(pictures: &[(String, Range<usize>)], dialog: &Path) -> Vec<Problem> {
 
 /// What the texts of a dialog are measured with.
 struct Measures<'d> {
-    ways: Paths<'d>,
+    paths: Paths<'d>,
     combinations: Vec<Combinations>,
     /// The most notes at once, for each page.
     together: Vec<usize>,
@@ -272,9 +272,9 @@ struct Measures<'d> {
 impl<'d> Measures<'d> {
     /// Fails if the dialog is too large to be proved.
     fn of(dialog: &'d Dialog) -> Result<Self, TooLarge> {
-        let ways = Paths::of(dialog)?;
-        let (combinations, together) = (combinations(&ways)?, most_together(&ways)?);
-        Ok(Self { ways, combinations, together })
+        let paths = Paths::of(dialog)?;
+        let (combinations, together) = (combinations(&paths)?, most_together(&paths)?);
+        Ok(Self { paths, combinations, together })
     }
 }
 
@@ -287,8 +287,8 @@ pub fn version_of(text: impl AsRef<[u8]>) -> String {
 /// Returns a problem if a person's longest answers with the replies to them
 /// would not fit a record, or would be more messages than an outbox takes.
 fn too_much_to_keep(dialog: &Dialog, measures: &Measures) -> Option<Problem> {
-    let Measures { ways, combinations, together } = measures;
-    if let Err(error) = worst_case(ways, combinations, together).encode() {
+    let Measures { paths, combinations, together } = measures;
+    if let Err(error) = worst_case(paths, combinations, together).encode() {
         let message = format!("what is answered and then sent does not fit: {error:#}");
         return Some(Problem::new(Code::D604, 0..0, message));
     }

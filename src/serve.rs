@@ -93,14 +93,14 @@ async fn run<S: Store + 'static>(
     let retention = TimeDelta::days(settings.retention_days.into());
     if let Err(error) = app.store.has_room() {
         tracing::warn!("erasing old sessions; the next update will end the program: {error}");
-        look_through(&app, &wake, retention, clock).await?;
+        sweep_once(&app, &wake, retention, clock).await?;
     }
-    let looked = look_through_hourly(&app, wake, retention, clock);
+    let swept = sweep_hourly(&app, wake, retention, clock);
     let taken = take(telegram.clone(), bot, webhook, banner, &app, shutdown);
     let taken = async {
         tokio::select! {
             done = taken => done,
-            error = looked => error,
+            error = swept => error,
         }
     };
     let answered = telegram.answer_callbacks(taps);
@@ -160,19 +160,19 @@ async fn finish(
 }
 
 /// Goes through all sessions, now and every hour.
-async fn look_through_hourly<S: Store>(
+async fn sweep_hourly<S: Store>(
     app: &App<S>,
     wake: mpsc::UnboundedSender<Wake>,
     retention: TimeDelta,
     clock: fn() -> DateTime<Utc>,
 ) -> anyhow::Result<()> {
     loop {
-        look_through(app, &wake, retention, clock).await?;
+        sweep_once(app, &wake, retention, clock).await?;
         tokio::time::sleep(SWEEP_INTERVAL).await;
     }
 }
 
-async fn look_through<S: Store>(
+async fn sweep_once<S: Store>(
     app: &App<S>,
     wake: &mpsc::UnboundedSender<Wake>,
     retention: TimeDelta,

@@ -2,7 +2,7 @@
 
 use tokio::sync::watch;
 
-/// Turns true when the program is to stop.
+/// Becomes true when the program is to stop.
 pub(crate) type Shutdown = watch::Receiver<bool>;
 
 /// Waits until the program is to stop.

@@ -205,7 +205,7 @@ impl Telegram {
     }
 
     async fn introduce_in_all(&self, locales: &Locales) -> Result<(), ApiError> {
-        let mut told: Vec<String> = Vec::new();
+        let mut sent: Vec<String> = Vec::new();
         for (place, locale) in locales.iter().enumerate() {
             let profile = Profile {
                 commands: locale.commands().map(|(name, what)| BotCommand::new(name, what)).into(),
@@ -215,8 +215,8 @@ impl Telegram {
             // Telegram knows languages by two letters only: of `pt-BR` and
             // `pt-PT` the first stands for both, and `fil` has none.
             let language = locale.tag.split('-').next().unwrap_or_default().to_owned();
-            if language.len() == 2 && !told.contains(&language) {
-                told.push(language.clone());
+            if language.len() == 2 && !sent.contains(&language) {
+                sent.push(language.clone());
                 self.introduce_in(&profile, Some(language)).await?;
             }
             if place == 0 {

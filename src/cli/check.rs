@@ -105,9 +105,9 @@ fn out_of_service(withheld: &[Withheld]) -> Option<String> {
 fn figures_of(inspected: &Inspection) -> Vec<String> {
     let Some((dialog, locales)) = &inspected.whole else { return Vec::new() };
     let mut lines = vec![size_of(dialog, inspected.laws)];
-    if let Ok(ways) = Paths::of(dialog) {
-        lines.extend(lengths_of(&ways));
-        lines.extend(paces_of(&ways, locales));
+    if let Ok(paths) = Paths::of(dialog) {
+        lines.extend(lengths_of(&paths));
+        lines.extend(paces_of(&paths, locales));
     }
     lines.extend(inspected.allowed.iter().map(|it| format!("  {it}")));
     lines
@@ -125,8 +125,8 @@ fn size_of(dialog: &Dialog, laws: usize) -> String {
 }
 
 /// How many questions people get, and how many they are spared.
-fn lengths_of(ways: &Paths) -> Option<String> {
-    let (asked, in_full) = (Lengths::of(ways).ok()?, Lengths::in_full(ways).ok()?);
+fn lengths_of(paths: &Paths) -> Option<String> {
+    let (asked, in_full) = (Lengths::of(paths).ok()?, Lengths::in_full(paths).ok()?);
     let (typical, typical_in_full) = (asked.typical(|_| 1.0), in_full.typical(|_| 1.0));
     let Lengths { shortest, longest, .. } = asked;
     Some(format!(
@@ -138,11 +138,11 @@ fn lengths_of(ways: &Paths) -> Option<String> {
     ))
 }
 
-fn paces_of(ways: &Paths, locales: &Locales) -> Vec<String> {
+fn paces_of(paths: &Paths, locales: &Locales) -> Vec<String> {
     let mut lines = Vec::new();
     for locale in locales.iter() {
-        let (_, pace) = locale.longest_way(ways);
-        let (_, without_signs) = locale.longest_way_without_signs(ways);
+        let (_, pace) = locale.longest_path(paths);
+        let (_, without_signs) = locale.longest_path_without_signs(paths);
         let reviewed = if locale.is_reviewed() { "reviewed" } else { "not reviewed" };
         let calm = without_signs.seconds;
         lines.push(format!("  {}: {pace}, {calm:.0} without signs; {reviewed}", locale.tag));

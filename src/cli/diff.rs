@@ -201,7 +201,7 @@ impl Verdict {
     }
 
     fn in_words(&self) -> String {
-        let unseen = "people are sent other critical words (--words-seen says that they were read)";
+        let unseen = "people are sent other critical words (after reading them: --words-seen)";
         let reasons = [
             (self.loosened, "a promise of the file is loosened"),
             (self.lowered, "somebody is sent less"),

@@ -84,14 +84,14 @@ impl Log {
             self.slips.iter().filter(|it| it.is_single_point_of_failure()).collect();
         let line = |it: &&Slip| format!("- {}: {}", sign(locale, it), accepted(it));
         match single.as_slice() {
-            [] => "None: no emergency becomes care for oneself by one miss.".to_owned(),
+            [] => "None: no emergency becomes self-care by one miss.".to_owned(),
             single => single.iter().map(line).collect::<Vec<_>>().join("\n"),
         }
     }
 
     fn section(&self, dialog: &Dialog, locale: &Locale, hazard: &Hazard) -> Vec<String> {
         let slips: Vec<_> = self.slips.iter().filter(|it| it.flag == hazard.flag).collect();
-        let Hazard { flag, urgency, when, why, .. } = hazard;
+        let Hazard { flag, urgency, when, statements, .. } = hazard;
         let mut lines = vec![
             format!(
                 "- **Hazard:** somebody with `{flag}` reads a result less urgent than {urgency}."
@@ -100,7 +100,10 @@ impl Log {
         ];
         let causes = slips.iter().map(|it| sign(locale, it)).collect();
         lines.extend(point("Cause, one sign is missed", causes));
-        lines.extend(point("Harm", why.iter().filter_map(|it| harm(dialog, locale, it)).collect()));
+        lines.extend(point(
+            "Harm",
+            statements.iter().filter_map(|it| harm(dialog, locale, it)).collect(),
+        ));
         lines.extend(point("Control", controls(hazard, &slips)));
         lines.extend(point("Proved by `heelwise check`", proofs(hazard)));
         lines.extend(point("What is left", left(hazard, &slips)));

@@ -59,7 +59,7 @@ pub fn locale(
     ensure!(is_begun || is_pseudo(tag), begin);
     let files: Result<Vec<_>, _> = files.into_iter().collect();
     let locale = files.and_then(|files| Locale::new(tag, files, dialog, clinic.clone()));
-    locale.or_else(|problems| Err(languages::told(places, tag, dialog, problems)?.into()))
+    locale.or_else(|problems| Err(languages::report_of(places, tag, dialog, problems)?.into()))
 }
 
 fn is_pseudo(tag: &str) -> bool {

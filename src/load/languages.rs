@@ -195,7 +195,7 @@ impl Language {
         self.problems.retain(|(_, it)| it.code != Code::D702);
         let message =
             format!("`{}` is not finished, and not spoken: it lacks {lacking} texts", self.tag);
-        let hint = "`heelwise locale status` says how far each language is";
+        let hint = "`heelwise locale status` prints how far each language is";
         let problem = Problem::new(Code::D702, 0..0, message).hint(Some(hint.to_owned()));
         self.problems.insert(0, (0, problem));
     }
@@ -262,7 +262,7 @@ pub(super) fn publish(
 }
 
 /// Returns the problems with the texts of one language.
-pub(super) fn told(
+pub(super) fn report_of(
     places: &Places,
     tag: &str,
     dialog: &Dialog,

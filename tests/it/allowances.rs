@@ -101,8 +101,8 @@ fn a_hint_can_be_allowed_for_one_part() {
 
 #[test]
 fn a_part_that_is_not_named_is_not_allowed() {
-    let more = "\n[outcome.later]\nurgency = \"consultation\"\nwhy = [\"F01\"]\n\n\
-                [outcome.much-later]\nurgency = \"consultation\"\nwhy = [\"F01\"]\n\n\
+    let more = "\n[outcome.later]\nurgency = \"consultation\"\nstatements = [\"F01\"]\n\n\
+                [outcome.much-later]\nurgency = \"consultation\"\nstatements = [\"F01\"]\n\n\
                 [[allow]]\ncode = \"D303\"\nabout = \"outcome.later\"\nreason = \"Soon.\"\n";
     let found = problems("\n[[rule]]\n", &format!("{more}\n[[rule]]\n"));
     assert!(

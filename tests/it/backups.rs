@@ -1,5 +1,5 @@
 //! Backups of a running and of a stopped bot, restored and damaged; and stores
-//! written anew.
+//! written again.
 
 use std::fs;
 use std::io::Write;

@@ -126,7 +126,8 @@ fn a_rule_moved_changes_the_outcome() {
 
 #[test]
 fn a_flag_or_a_note_that_comes_or_goes_beside_the_same_outcome_is_reported() {
-    let note = "[note.stay-cool]\nwhen = \"who.adult\"\nwith = [\"watch\"]\nwhy = [\"T1\"]\n\n";
+    let note =
+        "[note.stay-cool]\nwhen = \"who.adult\"\nwith = [\"watch\"]\nstatements = [\"T1\"]\n\n";
     let comparison = compared(&fever_with(&[
         ("{ none = [\"signs.none\", \"newborn\"] }", "{ none = [\"signs.none\"] }"),
         ("[statement.T1]", &format!("{note}[statement.T1]")),
@@ -213,8 +214,9 @@ fn another_kind_of_question_cannot_be_compared() {
 #[test]
 fn a_flag_more_that_is_left_unasked_is_loosened_and_one_fewer_is_not() {
     let with = |unasked: &str| {
-        let early = format!("urgency = \"emergency\"\nearly = \"At once.\"\n{unasked}\ntells");
-        let (_, new) = fever_with(&[("urgency = \"emergency\"\ntells", &early)]);
+        let early =
+            format!("urgency = \"emergency\"\nearly-because = \"At once.\"\n{unasked}\ncovers");
+        let (_, new) = fever_with(&[("urgency = \"emergency\"\ncovers", &early)]);
         new
     };
     let weights = |pair: &(Version, Version)| {

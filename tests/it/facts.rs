@@ -58,9 +58,9 @@ fn every_fact_is_told_where_the_list_says() {
 fn a_fact_is_told_only_by_what_some_outcome_leads_to() {
     let dialog = app("heel-pain").dialog;
     let mut reached: Vec<StatementId> = Vec::new();
-    reached.extend(dialog.outcomes.iter().flat_map(|it| it.why.clone()));
-    reached.extend(dialog.notes.iter().flat_map(|it| it.why.clone()));
-    reached.extend(dialog.flags.iter().flat_map(|it| it.why.clone()));
+    reached.extend(dialog.outcomes.iter().flat_map(|it| it.statements.clone()));
+    reached.extend(dialog.notes.iter().flat_map(|it| it.statements.clone()));
+    reached.extend(dialog.flags.iter().flat_map(|it| it.statements.clone()));
     for (fact, Told { told, .. }) in facts().told {
         if let Some(id) = told.strip_prefix("statement-") {
             let id = StatementId(id.to_owned());

@@ -237,7 +237,7 @@ impl Shared {
         act(&mut self.world.lock().unwrap_or_else(std::sync::PoisonError::into_inner))
     }
 
-    /// Changes the world and wakes whoever waits.
+    /// Changes the world and wakes all who wait.
     fn change<T>(&self, act: impl FnOnce(&mut World) -> T) -> T {
         let result = self.with(act);
         self.changes.send_replace(());

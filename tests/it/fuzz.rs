@@ -75,7 +75,7 @@ const WORDS: [&str; 44] = [
     "fact",
     "note",
     "law",
-    "claim",
+    "property",
     "allow",
     "contradiction",
     "source",
@@ -140,7 +140,7 @@ limits = {{ questions = 9, seconds = 60 }}
 {parts}
 {own}
 question.n = {{ kind = "number", min = 0, max = 89, next = [{{ to = "decide" }}] }}
-outcome.o = {{ urgency = "emergency", why = ["t"] }}
+outcome.o = {{ urgency = "emergency", statements = ["t"] }}
 statement.t = {{ evidence = "opinion", checked = "design", sources = [] }}
 {sections}"#
     )
@@ -164,9 +164,9 @@ fn listed(count: usize, between: &str, write: impl Fn(usize) -> String) -> Strin
 #[test]
 fn claims_made_of_claims_are_each_worked_out_once() {
     let twice = |it| format!("a{} = {{ all = [\"a{it}\", \"a{it}\"] }}", it + 1);
-    let claims = listed(80, "\n", twice);
-    let law = "[[law]]\nsays = \"So.\"\nnever = \"a80\"";
-    read(&dialog_with("", &format!("{law}\n[claim]\na0 = \"n >= 1\"\n{claims}")));
+    let properties = listed(80, "\n", twice);
+    let law = "[[law]]\ntext = \"So.\"\nnever = \"a80\"";
+    read(&dialog_with("", &format!("{law}\n[property]\na0 = \"n >= 1\"\n{properties}")));
 }
 
 #[test]

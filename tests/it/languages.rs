@@ -60,11 +60,11 @@ fn meets(device: Option<&str>, typed: &str) -> (String, Vec<Reply>) {
 
 #[test]
 fn one_whose_language_is_not_spoken_is_told_so_first() {
-    let not_spoken = Reply::Notice(Notice::UnsupportedLanguage);
+    let notice = Reply::Notice(Notice::UnsupportedLanguage);
     for device in ["zh-hans", "tlh"] {
         let (language, replies) = meets(Some(device), "/start");
         assert_eq!(language, "en");
-        assert_eq!(replies, [not_spoken.clone(), Reply::Prompt(Prompt::Welcome)]);
+        assert_eq!(replies, [notice.clone(), Reply::Prompt(Prompt::Welcome)]);
     }
     for (device, typed) in [
         (Some("pt-pt"), "/start"),
@@ -73,7 +73,7 @@ fn one_whose_language_is_not_spoken_is_told_so_first() {
         (Some("zh-hans"), "/language uk"),
     ] {
         let (_, replies) = meets(device, typed);
-        assert!(!replies.contains(&not_spoken), "{device:?} {typed}");
+        assert!(!replies.contains(&notice), "{device:?} {typed}");
     }
 }
 

@@ -47,7 +47,7 @@ pub(crate) struct Flag {
 #[derive(Clone, Default)]
 pub(crate) struct Outcome {
     pub(crate) urgency: usize,
-    pub(crate) tells: Vec<usize>,
+    pub(crate) covers: Vec<usize>,
     pub(crate) early: bool,
     pub(crate) unasked: Vec<usize>,
 }
@@ -131,16 +131,16 @@ impl MadeUp {
     }
 
     /// Rows from the gravest flags down, each with an outcome as urgent; then
-    /// care for oneself.
+    /// self-care.
     fn conclude(&mut self, chance: &mut Chance) {
         for urgency in [3, 2, 1] {
             let is_of = |it: &Flag| it.urgency == urgency && !it.modifier;
             let flags: Vec<_> =
                 (0..self.flags.len()).filter(|it| is_of(&self.flags[*it])).collect();
             if !flags.is_empty() {
-                let tells = flags.iter().copied().filter(|_| chance.once_in(4)).collect();
+                let covers = flags.iter().copied().filter(|_| chance.once_in(4)).collect();
                 self.decide(Guard::Any(flags.into_iter().map(Guard::Flag).collect()), urgency);
-                self.outcomes.last_mut().unwrap().tells = tells;
+                self.outcomes.last_mut().unwrap().covers = covers;
             }
         }
         if chance.once_in(2) {
@@ -259,7 +259,7 @@ impl MadeUp {
             9 => self.outcomes[outcome].urgency = chance.below(4),
             10 => self.outcomes[outcome].early ^= true,
             11 => self.outcomes[outcome].unasked.push(flag),
-            12 => self.outcomes[outcome].tells = vec![flag],
+            12 => self.outcomes[outcome].covers = vec![flag],
             _ => {
                 let to = question + 1 + chance.below(self.questions.len() - question);
                 self.questions[question].ways.push((answer, to));
@@ -321,21 +321,22 @@ impl MadeUp {
     fn ends(&self) -> String {
         let mut text = String::new();
         for (place, it) in self.outcomes.iter().enumerate() {
-            let (urgency, tells) = (URGENCIES[it.urgency], named("f", &it.tells));
+            let (urgency, covers) = (URGENCIES[it.urgency], named("f", &it.covers));
             let unasked = named("f", &it.unasked);
-            let early = format!("early = \"It must.\"\nunasked = {unasked}\n");
+            let early = format!("early-because = \"It must.\"\nunasked = {unasked}\n");
             let early = if it.early { early } else { String::new() };
             text += &format!(
-                "[outcome.o{place}]\nurgency = \"{urgency}\"\ntells = {tells}\n{early}\
-                 why = [\"T\"]\n"
+                "[outcome.o{place}]\nurgency = \"{urgency}\"\ncovers = {covers}\n{early}\
+                 statements = [\"T\"]\n"
             );
         }
         for (place, (when, with)) in self.notes.iter().enumerate() {
             let with = named("o", with);
-            text += &format!("[note.n{place}]\nwhen = {when}\nwith = {with}\nwhy = [\"T\"]\n");
+            text +=
+                &format!("[note.n{place}]\nwhen = {when}\nwith = {with}\nstatements = [\"T\"]\n");
         }
         for when in &self.contradictions {
-            text += &format!("[[contradiction]]\nsays = \"Not both.\"\nwhen = {when}\n");
+            text += &format!("[[contradiction]]\ntext = \"Not both.\"\nwhen = {when}\n");
         }
         text + "[statement.T]\nevidence = \"opinion\"\nchecked = \"design\"\nsources = []\n"
     }
@@ -464,7 +465,7 @@ impl Kind {
             }
             Self::Number(max, worse) => {
                 let worse = worse.map(|it| if it { "higher" } else { "lower" });
-                let worse = worse.map(|it| format!("worse = \"{it}\"\n")).unwrap_or_default();
+                let worse = worse.map(|it| format!("worse-when = \"{it}\"\n")).unwrap_or_default();
                 format!("kind = \"number\"\nmin = 0\nmax = {max}\n{worse}")
             }
         }

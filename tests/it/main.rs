@@ -24,6 +24,7 @@ mod fake;
 mod fake_tests;
 mod flood;
 mod figures;
+mod former_keys;
 mod fuzz;
 mod gone_languages;
 mod hints;

@@ -52,7 +52,8 @@ fn with_much_company() -> String {
     }
     for outcome in 0..289 {
         let (a, b) = (72 + outcome / 17, 72 + outcome % 17);
-        text += &format!("[outcome.o{outcome}]\nurgency = \"consultation\"\nwhy = [\"T1\"]\n");
+        text +=
+            &format!("[outcome.o{outcome}]\nurgency = \"consultation\"\nstatements = [\"T1\"]\n");
         let when = match outcome {
             288 => String::new(),
             _ => format!("when = {{ all = [\"a.c{a}\", \"b.c{b}\"] }}\n"),

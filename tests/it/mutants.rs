@@ -213,7 +213,7 @@ fn mutants(whole: &str) -> Vec<Mutant> {
     let flags = blocks.iter().filter(|it| whole[it.start..].starts_with("[flag."));
     mutants.extend(flags.flat_map(|flag| less_urgent(whole, flag.clone())));
     mutants.extend(fewer_ways(whole, &blocks));
-    let conditions = whole.find("[question.").unwrap()..whole.find("[claim]").unwrap();
+    let conditions = whole.find("[question.").unwrap()..whole.find("[property]").unwrap();
     for word in ["all = [", "any = [", "none = [", "of = ["] {
         for (at, _) in whole[conditions.clone()].match_indices(word) {
             let at = conditions.start + at;

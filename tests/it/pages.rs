@@ -66,7 +66,7 @@ fn every_mistake_in_the_words_of_a_page_is_told() {
         ("note-drink = Drink", "note-drinks = Drink", "no words for `note-drink`"),
         ("page-more = More questions", "page-more = MEANWHILE!", "D703]: two buttons"),
         ("    .title = Will it peel?", "    .title = why sources", "D703]: two buttons"),
-        ("than usual.", "than usual.\n    .title = Drink", "D707]: nothing ever says"),
+        ("than usual.", "than usual.\n    .title = Drink", "D707]: nothing ever uses"),
         ("note-cloth = Lay", &long_caption, "D603]: `note-cloth` has 13"),
         ("note-cloth = Lay", &long_once, "D603]: `note-cloth` has 13"),
         ("note-may-i-swim = Not", &long_menu, "D603]: `note-may-i-swim` has 4"),
@@ -76,14 +76,18 @@ fn every_mistake_in_the_words_of_a_page_is_told() {
         (
             "light burn.",
             "light burn. Look in { $review } weeks.",
-            "D719]: `outcome-rest` says 2 times",
+            "D719]: `outcome-rest` states 2 times",
         ),
         (
             "You can start yourself",
             "Within { $review } weeks",
-            "D719]: `outcome-rest` says 2 times",
+            "D719]: `outcome-rest` states 2 times",
         ),
-        ("Let a doctor look", "In { $review } weeks, look", "D719]: `outcome-doctor` says a date"),
+        (
+            "Let a doctor look",
+            "In { $review } weeks, look",
+            "D719]: `outcome-doctor` states a date",
+        ),
         ("Do not rub.", "Again in { $review } weeks.", "D704]: `note-dry` uses `$review`"),
     ] {
         let folder = sunburn(|it| it, |words| with(&words, old, new));
@@ -106,7 +110,7 @@ fn an_outcome_that_does_not_say_when_to_look_again_is_a_problem() {
         before.to_owned() + rest.split_once("}.").unwrap().1
     };
     let report = inspected(&sunburn(|it| it, without)).report.to_string();
-    assert!(report.contains("D719]: `outcome-rest` does not say when"), "{report}");
+    assert!(report.contains("D719]: `outcome-rest` does not state when"), "{report}");
 }
 
 #[test]
@@ -127,7 +131,9 @@ fn a_drawing_that_is_not_there_is_a_problem() {
 /// The dialog with so many more notes on a page, all for everybody who is well.
 fn with_notes(dialog: &str, count: usize, page: &str) -> String {
     let note = |it| {
-        format!("[note.many-{it}]\nwhen = \"signs.none\"\npage = \"{page}\"\nwhy = [\"T1\"]\n\n")
+        format!(
+            "[note.many-{it}]\nwhen = \"signs.none\"\npage = \"{page}\"\nstatements = [\"T1\"]\n\n"
+        )
     };
     with(dialog, "[[law]]", &((0..count).map(note).collect::<String>() + "[[law]]"))
 }

@@ -259,7 +259,10 @@ impl Stage {
             }
             assert!(fared.urgency >= flag.urgency, "flag {place} calls for more: {about}");
             let is_told = fared.sent.contains(&format!("Flag {place}."));
-            assert!(is_told || outcome.tells.contains(&place), "flag {place} is not told: {about}");
+            assert!(
+                is_told || outcome.covers.contains(&place),
+                "flag {place} is not told: {about}"
+            );
             assert!(outcome.urgency > 0 || flag.modifier, "care under flag {place}: {about}");
             assert!(flag.urgency < 3 || outcome.urgency == 3, "flag {place} waits: {about}");
         }

@@ -1,7 +1,7 @@
 //! The power is cut at random moments; whatever the store said it had, it has.
 //!
 //! A child works on a real store under a recorder of file calls, and says of
-//! each commit when it has returned. From the recording the disk is made anew
+//! each commit when it has returned. From the recording the disk is made again
 //! as a power cut would leave it, at many moments and under four ways of losing
 //! what was not synced, and the store is opened on it. The same is done to
 //! sled without our guards, which must fail, or the test proves nothing.

@@ -52,7 +52,7 @@ const TRIED_BY_TESTS: [(&str, &str); 20] = [
         "a_language_must_say_of_itself_what_can_be_read",
     ),
     (
-        "if so, who and when, and `review` must tell people.",
+        "if so, by whom and when, and `review` must state both.",
         "a_language_must_say_of_itself_what_can_be_read",
     ),
     (
@@ -60,7 +60,7 @@ const TRIED_BY_TESTS: [(&str, &str); 20] = [
         "a_language_must_say_of_itself_what_can_be_read",
     ),
     (
-        "An outcome with `review = 6` tells people to look again in six weeks, and its words must \
+        "An outcome with `review = 6` asks people to look again in six weeks, and its words must \
          say so:",
         "an_outcome_that_does_not_say_when_to_look_again_is_a_problem",
     ),
@@ -69,8 +69,8 @@ const TRIED_BY_TESTS: [(&str, &str); 20] = [
         "a_message_in_the_wrong_file_is_a_problem_there",
     ),
     (
-        "a law, contradiction, limit, allowance, screen, `early`, `modifier`, `worse` or urgency \
-         promises less than before, or cannot be seen to promise as much",
+        "a law, contradiction, limit, allowance, screen, `early-because`, `modifier`, \
+         `worse-when` or urgency promises less than before, or cannot be seen to promise as much",
         "every_weakening_of_the_shipped_dialog_ends_with_an_alarm_that_names_it_first",
     ),
     (

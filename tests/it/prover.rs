@@ -53,7 +53,7 @@ fn question_with(kind: &str, keys: &[&str]) -> String {
         "none" => "none = \"low\"",
         "min" => "min = 36",
         "max" => "max = 42",
-        "worse" => "worse = \"higher\"",
+        "worse-when" => "worse-when = \"higher\"",
         "screen" => "screen = true",
         key => panic!("questions have no key `{key}`"),
     };
@@ -70,15 +70,15 @@ fn question_with(kind: &str, keys: &[&str]) -> String {
          [question.other]\nkind = \"one\"\nchoices = [\"yes\", \"no\"]\n\
          next = [{{ to = \"decide\" }}]\n\
          [[rule]]\nwhen = \"{when}\"\noutcome = \"today\"\n[[rule]]\noutcome = \"rest\"\n\
-         [outcome.today]\nurgency = \"consultation\"\nwhy = [\"T\"]\n\
-         [outcome.rest]\nurgency = \"self-care\"\nwhy = [\"T\"]\n\
+         [outcome.today]\nurgency = \"consultation\"\nstatements = [\"T\"]\n\
+         [outcome.rest]\nurgency = \"self-care\"\nstatements = [\"T\"]\n\
          [statement.T]\nevidence = \"opinion\"\nchecked = \"design\"\nsources = []\n"
     )
 }
 
 #[test]
 fn a_question_has_the_keys_of_its_kind_and_no_others() {
-    let all = ["choices", "none", "min", "max", "worse", "screen"];
+    let all = ["choices", "none", "min", "max", "worse-when", "screen"];
     for kind in ["one", "many", "number"] {
         for chosen in 0_u32..1 << all.len() {
             let keys: Vec<_> =
@@ -86,8 +86,8 @@ fn a_question_has_the_keys_of_its_kind_and_no_others() {
             let fits = match (kind, keys.as_slice()) {
                 ("one", ["choices"] | ["choices", "screen"]) => true,
                 ("many", ["choices", "none"] | ["choices", "none", "screen"]) => true,
-                ("number", ["min", "max"] | ["min", "max", "worse"]) => true,
-                ("number", ["min", "max", "worse", "screen"]) => true,
+                ("number", ["min", "max"] | ["min", "max", "worse-when"]) => true,
+                ("number", ["min", "max", "worse-when", "screen"]) => true,
                 (_, _) => false,
             };
             let text = question_with(kind, &keys);
@@ -105,7 +105,7 @@ fn compare(seed: u64, small: &Small) -> (Faults, bool) {
     let told = || printed("small", &small.text, check(&small.text));
     let Some(dialog) = &checked.dialog else { panic!("seed {seed}: {}\n{}", told(), small.text) };
     let everybody = Everybody::new(small, dialog);
-    everybody.hold_the_longest_way(seed);
+    everybody.hold_the_longest_path(seed);
     everybody.hold_the_overlaps(seed);
     everybody.hold_the_company(seed);
     everybody.hold_what_is_spared(seed);

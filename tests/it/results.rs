@@ -94,7 +94,7 @@ fn fever_with(more: &str, words: &str) -> String {
 /// The fever dialog with so many notes, all for everybody, checked.
 fn fever_with_notes(count: usize) -> String {
     let guard = r#"{ none = ["signs.none"] }"#;
-    let why = r#"why = ["T1"]"#;
+    let why = r#"statements = ["T1"]"#;
     let note = |it| format!("\n[note.many-{it}]\nwhen = {guard}\n{why}\n");
     let words = |it| format!("\nnote-many-{it} = Number {it}.\n    .title = Note\n");
     fever_with(

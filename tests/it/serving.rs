@@ -148,7 +148,7 @@ pub(crate) async fn hears(fake: &Fake, words: &str) -> i64 {
     .await
 }
 
-/// Answers from the start to care for oneself; each answer waits for its
+/// Answers from the start to an outcome of self-care; each answer waits for its
 /// question.
 pub(crate) async fn goes_through(fake: &Fake, person: &Person) {
     person.say("/start");

@@ -45,7 +45,7 @@ enum Broken {
     /// A reply is settled before it has reached the patient.
     SettledFirst,
     /// Bot and outbox do not take turns.
-    Turns,
+    ChatLocks,
     /// Every button passes for one of the present run.
     StaleButtons,
     /// A start does not look for what is still to be said.
@@ -67,7 +67,7 @@ const BROKEN: [Broken; 12] = [
     Broken::AcknowledgedFirst,
     Broken::CommitInMemory,
     Broken::SettledFirst,
-    Broken::Turns,
+    Broken::ChatLocks,
     Broken::StaleButtons,
     Broken::NoResume,
     Broken::NoWake,
@@ -197,7 +197,7 @@ impl Stage {
             }
         };
         let [ours, other] = &self.houses;
-        let theirs = if broken == Some(Broken::Turns) { other } else { ours };
+        let theirs = if broken == Some(Broken::ChatLocks) { other } else { ours };
         let bot = Bot::new(ours.clone(), wake.clone(), clock);
         let resumed = async move {
             if broken != Some(Broken::NoResume) {
@@ -233,7 +233,7 @@ fn all_is_well_in(dialog: &'static str, seeds: std::ops::Range<u64>) {
 }
 
 #[test]
-#[expect(clippy::disallowed_methods, reason = "whoever looks into a world chooses it")]
+#[expect(clippy::disallowed_methods, reason = "a person who looks into a world chooses it")]
 fn whatever_goes_wrong_every_patient_is_answered_in_order_and_nothing_is_lost() {
     let seed = std::env::var("SEED").ok().map(|it| it.parse::<u64>().unwrap());
     match seed {

@@ -70,17 +70,17 @@ outcome = "visit"
 outcome = "rest"
 [outcome.today]
 urgency = "consultation-24"
-tells = ["ill"]
-why = ["T"]
+covers = ["ill"]
+statements = ["T"]
 [outcome.visit]
 urgency = "consultation"
-why = ["T"]
+statements = ["T"]
 [outcome.rest]
 urgency = "self-care"
-why = ["T"]
+statements = ["T"]
 [note.old]
 when = { all = ["age >= 60"] }
-why = ["T"]
+statements = ["T"]
 [statement.T]
 evidence = "opinion"
 checked = "design"

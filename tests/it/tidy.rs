@@ -44,6 +44,72 @@ const OWNERS: [(&str, &[&str]); 11] = [
     ("resvg", &["src/telegram/picture.rs"]),
 ];
 
+/// Former names, with the names that stand for the same now.
+const FORMER_NAMES: [(&str, &str); 62] = [
+    ("AT_ONCE_MAX", "IN_FLIGHT_MAX"),
+    ("AtWork", "InFlight"),
+    ("Company", "Combinations"),
+    ("HandOver", "GroupCommit"),
+    ("House", "App"),
+    ("InWords", "Displayed"),
+    ("LAST_CALLS", "WEBHOOK_DRAIN_TIMEOUT"),
+    ("LAST_WORDS", "OUTBOX_DRAIN_TIMEOUT"),
+    ("LOOKS", "SWEEP_INTERVAL"),
+    ("LOOKS_AT_ONCE", "SWEEP_CHUNK"),
+    ("LOOKS_MAX", "SEARCH_STEPS_MAX"),
+    ("NO_CHAT", "PROBE_CHAT"),
+    ("NotSpoken", "UnsupportedLanguage"),
+    ("Numbered", "UpdateIdOnly"),
+    ("Pace", "ReadingTime"),
+    ("Placed", "FileProblem"),
+    ("Rebuilt", "RebuildSummary"),
+    ("SECONDS_AWAY", "REMOTE_BUCKETS"),
+    ("SECONDS_HERE", "LOCAL_BUCKETS"),
+    ("SETTLED", "DEBOUNCE"),
+    ("Sealed", "Checksummed"),
+    ("Slots", "KeySlots"),
+    ("Tally", "Totals"),
+    ("TapAnswer", "CallbackAnswer"),
+    ("Tapped", "CallbackMessage"),
+    ("Turns", "ChatLocks"),
+    ("Unheard", "NoResponse"),
+    ("Vault", "DataKeys"),
+    ("Watched", "HealthState"),
+    ("answer_taps", "answer_callbacks"),
+    ("apologise", "recover_from_panic"),
+    ("be_called", "serve_webhook"),
+    ("begin_anew", "restart"),
+    ("burst_of_time", "tolerance"),
+    ("company_of", "combinations_of"),
+    ("counts_later", "verify_in_background"),
+    ("drop_what_no_longer_fits", "prune_stale_answers"),
+    ("erase_left", "erase_marked"),
+    ("erase_unused", "erase_orphans"),
+    ("is_asking_of", "is_current_question"),
+    ("is_from_the_right", "is_rtl"),
+    ("lacks_of_review", "check_review"),
+    ("laid_out", "with_order"),
+    ("load_to_look_at", "load_unproved"),
+    ("longest_way", "longest_path"),
+    ("look_at_those_due", "promote_due"),
+    ("look_through", "sweep"),
+    ("may_reach", "declare_outcome"),
+    ("may_stand_below", "may_apply_to"),
+    ("nodes_left", "node_budget"),
+    ("not_spoken", "unsupported_language_notice"),
+    ("of_what_is_there", "with_detected_encryption"),
+    ("pass_over", "count_ignored"),
+    ("prepare_to_be_called", "register_webhook"),
+    ("repeat_after", "notice_then_prompt"),
+    ("say_one", "deliver_next"),
+    ("says_of_itself", "check_metadata"),
+    ("stands_below", "applies_to"),
+    ("steepest", "greedy_path"),
+    ("wake_for", "requeue"),
+    ("western", "fold_char"),
+    ("what_is_not_shown", "missing_prompt"),
+];
+
 /// Folders that are not ours: tools make them.
 const MADE: [&str; 5] = [".git", "target", "data", "bench/scratch", "bench/peers/installed"];
 
@@ -127,6 +193,21 @@ fn names(line: &str, word: &str) -> bool {
         !line[..at].ends_with(|it: char| it.is_alphanumeric() || it == '_')
             && !line[at + word.len()..].starts_with(|it: char| it.is_alphanumeric() || it == '_')
     })
+}
+
+#[test]
+fn a_former_name_does_not_come_back() {
+    let others = [all_sources(), sources("tests")].concat();
+    let mut found = Vec::new();
+    for (file, text) in others.iter().filter(|(file, _)| file != "tests/it/tidy.rs") {
+        for (number, line) in (1..).zip(text.lines()) {
+            let former = FORMER_NAMES.iter().filter(|(former, _)| names(line, former));
+            found.extend(
+                former.map(|(former, name)| format!("{file}:{number}: `{former}` is `{name}` now")),
+            );
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 #[test]

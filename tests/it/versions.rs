@@ -120,10 +120,11 @@ fn text(asked: &[Asked], chance: &mut Chance) -> String {
         text += &format!("[[rule]]\n{when}outcome = \"o{outcome}\"\n");
     }
     for outcome in 0..3 {
-        let tells = if chance.once_in(3) { "\"f0\"" } else { "" };
+        let covers = if chance.once_in(3) { "\"f0\"" } else { "" };
         let urgency = chance.pick(&URGENCIES);
         text += &format!(
-            "[outcome.o{outcome}]\nurgency = \"{urgency}\"\ntells = [{tells}]\nwhy = [\"T\"]\n"
+            "[outcome.o{outcome}]\nurgency = \"{urgency}\"\n\
+             covers = [{covers}]\nstatements = [\"T\"]\n"
         );
     }
     let when = condition(chance, &names);
@@ -186,7 +187,7 @@ impl Heard<'_> {
             return BTreeSet::new();
         }
         let is_same = self.decision.outcome.id == new.decision.outcome.id;
-        let is_said = |it: &String| new.decision.outcome.tells.contains(&FlagId(it.clone()));
+        let is_said = |it: &String| new.decision.outcome.covers.contains(&FlagId(it.clone()));
         match is_same {
             true => self.sent().difference(&new.sent()).cloned().collect(),
             false => {

@@ -1,4 +1,4 @@
-//! The webhook itself, and whoever calls it: over real sockets, with a clock
+//! The webhook itself, and what calls it: over real sockets, with a clock
 //! that only a wait moves.
 
 use std::net::SocketAddr;

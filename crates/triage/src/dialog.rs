@@ -225,7 +225,7 @@ pub struct Flag {
     /// The least urgency while it is raised.
     pub urgency: Urgency,
     /// The statements on why it is asked for.
-    pub why: Vec<StatementId>,
+    pub statements: Vec<StatementId>,
 }
 
 /// A row of the decision table.
@@ -247,9 +247,9 @@ pub struct Outcome {
     /// In how many weeks to look again, which its texts state.
     pub review: Option<u32>,
     /// The flags that its own texts cover.
-    pub tells: Vec<FlagId>,
+    pub covers: Vec<FlagId>,
     /// The statements it rests on.
-    pub why: Vec<StatementId>,
+    pub statements: Vec<StatementId>,
 }
 
 /// Something added below an outcome, or to a page behind one of its buttons.
@@ -266,7 +266,7 @@ pub struct Note {
     /// A drawing shown with it: a file beside the dialog.
     pub picture: Option<String>,
     /// The statements it rests on.
-    pub why: Vec<StatementId>,
+    pub statements: Vec<StatementId>,
 }
 
 /// A claim, with the strength of its evidence.
@@ -414,7 +414,7 @@ impl Dialog {
         let rule = self.rules.iter().position(|rule| rule.guard.holds(holds))?;
         let outcome = &self.outcomes[self.rules[rule].outcome];
         let raised = || self.flags.iter().filter(|flag| holds.fact(flag.fact));
-        let (covered, flags) = raised().partition(|flag| outcome.tells.contains(&flag.id));
+        let (covered, flags) = raised().partition(|flag| outcome.covers.contains(&flag.id));
         Some(Decision {
             rule,
             outcome,

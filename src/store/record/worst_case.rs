@@ -23,14 +23,14 @@ const LATE: DateTime<Utc> =
     DateTime::from_timestamp(253_402_300_799, 999_999_999).expect("there is such a time");
 
 /// Returns a record at least as long as any that must be kept: each question on
-/// one of the `ways` has all its answers, the last one is closed, and all
+/// one of the `paths` has all its answers, the last one is closed, and all
 /// messages that end the conversation wait, with the signs of an emergency.
 ///
 /// It assumes that all flags and notes that can come with an outcome come at
 /// once, and of each page as many notes as `together` allows.
-pub fn worst_case(ways: &Paths, combinations: &[Combinations], together: &[usize]) -> Record {
-    let dialog = ways.dialog();
-    let mut record = answered(ways);
+pub fn worst_case(paths: &Paths, combinations: &[Combinations], together: &[usize]) -> Record {
+    let dialog = paths.dialog();
+    let mut record = answered(paths);
     let asked = dialog.questions.iter().max_by_key(|it| length(&closed(it)));
     if let Some(question) = asked {
         record.open_prompt = Some(shown(question));
@@ -87,14 +87,14 @@ fn opened(dialog: &Dialog, page: &Page, most: usize) -> Vec<Reply> {
     end::page(page, &notes, &pages)
 }
 
-/// Of all ways, the one whose answers are longest when encoded.
-fn answered(ways: &Paths) -> Record {
-    let dialog = ways.dialog();
+/// Of all paths, the one whose answers are longest when encoded.
+fn answered(paths: &Paths) -> Record {
+    let dialog = paths.dialog();
     let bytes = |it: &Question| {
         let form = if it.screen { it.id.0.len() + FORM_BYTES } else { 0 };
         (length(&(&it.id, longest_answer(it))) + form) as f64
     };
-    let asked = ways.longest(bytes).questions;
+    let asked = paths.longest(bytes).questions;
     let answers = asked.iter().map(|it| (it.id.clone(), longest_answer(it)));
     let screens = asked.iter().filter(|it| it.screen);
     let session = Session {

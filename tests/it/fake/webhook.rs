@@ -101,7 +101,7 @@ struct Parcel {
     queue: i64,
     body: Value,
     webhook: Webhook,
-    /// The webhook it is meant for; void once that has been set anew.
+    /// The webhook it is meant for; void once that has been set again.
     age: u64,
 }
 

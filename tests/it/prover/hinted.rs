@@ -46,7 +46,7 @@ impl Everybody<'_> {
         let outcome = decision.map(|it| it.outcome.id.clone());
         let notes = decision.map_or_else(Vec::new, |it| it.notes.clone());
         let raised = self.dialog.flags.iter().zip(&person.raised).filter(|(_, raised)| **raised);
-        let is_hushed = |flag: &FlagId| decision.is_some_and(|it| it.outcome.tells.contains(flag));
+        let is_hushed = |flag: &FlagId| decision.is_some_and(|it| it.outcome.covers.contains(flag));
         let flags = raised.map(|(flag, _)| flag.id.clone()).filter(|it| !is_hushed(it)).collect();
         let notes = notes.into_iter().map(|it| it.id.clone()).collect();
         (asked, outcome, person.urgency, flags, notes)
@@ -80,7 +80,7 @@ impl Everybody<'_> {
                 self.people.iter().filter(|it| it.is_told(self.dialog, place)).collect();
             for (at, flag) in self.dialog.flags.iter().enumerate() {
                 let always = !given.is_empty() && given.iter().all(|it| it.raised[at]);
-                if always && !outcome.tells.contains(&flag.id) {
+                if always && !outcome.covers.contains(&flag.id) {
                     found.insert((Code::D903, format!("outcome.{}", outcome.id)));
                 }
             }

@@ -120,7 +120,7 @@ impl<'d> Everybody<'d> {
     }
 
     /// The longest way is that of somebody, and of nobody longer.
-    pub(super) fn hold_the_longest_way(&self, seed: u64) {
+    pub(super) fn hold_the_longest_path(&self, seed: u64) {
         let cost = |id: &QuestionId| (id.0.bytes().map(u64::from).sum::<u64>() * 7 + seed) % 5 + 1;
         let spent = |answers: &Answers| answers.0.iter().map(|(id, _)| cost(id)).sum::<u64>();
         let way = Paths::of(self.dialog).unwrap().longest(|it| cost(&it.id) as f64);
@@ -307,9 +307,9 @@ impl<'a> Sees<'a> {
             Condition::Outcome(place) => told(&|it| it.is_told(self.dialog, *place)),
             Condition::Note(place) => told(&|it| it.has_note(self.dialog, *place)),
             Condition::Urgency(place) => told(&|it| it.urgency as usize >= *place),
-            Condition::Claim(place) => {
-                let claims = &self.everybody.unwrap().small.claims;
-                self.holds(&claims[*place], sight)
+            Condition::Property(place) => {
+                let properties = &self.everybody.unwrap().small.properties;
+                self.holds(&properties[*place], sight)
             }
             Condition::All(all) => count(all) == all.len(),
             Condition::Any(any) => count(any) > 0,

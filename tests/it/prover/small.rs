@@ -18,7 +18,7 @@ pub(super) enum Condition {
     Outcome(usize),
     Note(usize),
     Urgency(usize),
-    Claim(usize),
+    Property(usize),
     All(Vec<Self>),
     Any(Vec<Self>),
     None(Vec<Self>),
@@ -57,7 +57,7 @@ pub(super) struct Small {
     pub(super) laws: Vec<Law>,
     pub(super) contradictions: Vec<Condition>,
     /// Each made of those before it.
-    pub(super) claims: Vec<Condition>,
+    pub(super) properties: Vec<Condition>,
     pub(super) modifiers: Vec<bool>,
     pub(super) early: Vec<bool>,
     /// For each outcome, the flags that it may leave unasked.
@@ -85,7 +85,7 @@ impl fmt::Display for Condition {
             Self::Outcome(place) => write!(f, "\"outcome.o{place}\""),
             Self::Note(place) => write!(f, "\"note.n{place}\""),
             Self::Urgency(place) => write!(f, "\"urgency.{}\"", URGENCIES[*place]),
-            Self::Claim(place) => write!(f, "\"t{place}\""),
+            Self::Property(place) => write!(f, "\"t{place}\""),
             Self::All(all) => write!(f, "{{ all = {} }}", list(all)),
             Self::Any(any) => write!(f, "{{ any = {} }}", list(any)),
             Self::None(none) => write!(f, "{{ none = {} }}", list(none)),
@@ -114,7 +114,7 @@ impl Condition {
                 parts
             }
             Self::Name(_) | Self::Chosen(..) | Self::AtLeast(..) | Self::AtMost(..) => &[],
-            Self::Outcome(_) | Self::Note(_) | Self::Urgency(_) | Self::Claim(_) => &[],
+            Self::Outcome(_) | Self::Note(_) | Self::Urgency(_) | Self::Property(_) => &[],
         }
     }
 
@@ -140,7 +140,7 @@ impl Small {
         let mut cuts = BTreeSet::new();
         let laws = self.laws.iter().flat_map(|it| [&it.only, &it.place]).flatten();
         let nets = self.nets.iter().flat_map(|(when, then)| [when, then]);
-        let others = laws.chain(&self.claims).chain(nets);
+        let others = laws.chain(&self.properties).chain(nets);
         let own = self.conditions.iter().map(|(_, it)| it);
         own.chain(others).for_each(|it| it.cuts(place, &mut cuts));
         cuts
@@ -154,7 +154,7 @@ impl Small {
             questions,
             laws: Vec::new(),
             contradictions: Vec::new(),
-            claims: Vec::new(),
+            properties: Vec::new(),
             modifiers: Vec::new(),
             early: (0..outcomes).map(|_| !is_calm && chance.once_in(3)).collect(),
             unasked: Vec::new(),
@@ -171,7 +171,7 @@ impl Small {
         small.decide(chance);
         small.tell(chance);
         if !small.is_calm {
-            small.claim(chance);
+            small.property(chance);
             small.lay_down(chance);
             small.contradict(chance);
         }
@@ -232,8 +232,8 @@ impl Small {
             Kind::Number(max) => format!("kind = \"number\"\nmin = 0\nmax = {max}"),
         };
         let worse = match asked.worse {
-            Some(true) => "worse = \"higher\"\n",
-            Some(false) => "worse = \"lower\"\n",
+            Some(true) => "worse-when = \"higher\"\n",
+            Some(false) => "worse-when = \"lower\"\n",
             None => "",
         };
         self.text += &format!(
@@ -280,19 +280,20 @@ impl Small {
             let names = names.join(", ");
             let early = match is_early {
                 true => format!(
-                    "early = \"It must.\" #@early {place}\nunasked = [{names}] #@unasked {place}\n"
+                    "early-because = \"It must.\" #@early {place}\n\
+                     unasked = [{names}] #@unasked {place}\n"
                 ),
                 false => String::new(),
             };
             let urgency = chance.pick(&URGENCIES);
-            let tells: Vec<_> = (0..self.modifiers.len())
+            let covers: Vec<_> = (0..self.modifiers.len())
                 .filter(|_| chance.once_in(3))
                 .map(|it| format!("\"f{it}\""))
                 .collect();
             self.text += &format!(
                 "[outcome.o{place}] #@outcome {place}\nurgency = \"{urgency}\"\n{early}\
-                 tells = [{}]\nwhy = [\"T\"]\n",
-                tells.join(", ")
+                 covers = [{}]\nstatements = [\"T\"]\n",
+                covers.join(", ")
             );
             self.unasked.push(unasked);
         }
@@ -306,12 +307,12 @@ impl Small {
         }
     }
 
-    fn claim(&mut self, chance: &mut Chance) {
-        self.text += "[claim]\n";
+    fn property(&mut self, chance: &mut Chance) {
+        self.text += "[property]\n";
         for number in 0..chance.below(3) {
-            let claim = self.condition(chance, 1, true);
-            self.text += &format!("t{number} = {claim}\n");
-            self.claims.push(claim);
+            let property = self.condition(chance, 1, true);
+            self.text += &format!("t{number} = {property}\n");
+            self.properties.push(property);
         }
     }
 
@@ -325,7 +326,7 @@ impl Small {
                 1 => format!("always = {one} {mark}"),
                 _ => format!("only = {one} {mark}\nwhere = {other} {mark}"),
             };
-            self.text += &format!("[[law]]\nsays = \"So.\"\n{written}\n");
+            self.text += &format!("[[law]]\ntext = \"So.\"\n{written}\n");
             self.laws.push(match form {
                 0 => Law { only: Some(one), place: None, is_only: false },
                 1 => Law { only: None, place: Some(one), is_only: false },
@@ -338,7 +339,7 @@ impl Small {
         for number in 0..chance.below(4).saturating_sub(1) {
             let when = self.marked(chance, 2, format!("contradiction {number}"));
             self.text += &format!(
-                "[[contradiction]]\nsays = \"No.\"\nwhen = {when} #@contradiction {number}\n"
+                "[[contradiction]]\ntext = \"No.\"\nwhen = {when} #@contradiction {number}\n"
             );
             self.contradictions.push(when);
         }
@@ -359,7 +360,7 @@ impl Small {
                 false => self.name(chance, false),
             };
             self.text +=
-                &format!("[[net]]\nsays = \"Net {number}.\"\nwhen = {when}\nthen = {then}\n");
+                &format!("[[net]]\ntext = \"Net {number}.\"\nwhen = {when}\nthen = {then}\n");
             self.nets.push((when, then));
         }
     }
@@ -396,7 +397,9 @@ impl Small {
         if told && chance.once_in(2) {
             return match chance.below(4) {
                 0 if self.notes > 0 => Condition::Note(chance.below(self.notes)),
-                1 if !self.claims.is_empty() => Condition::Claim(chance.below(self.claims.len())),
+                1 if !self.properties.is_empty() => {
+                    Condition::Property(chance.below(self.properties.len()))
+                }
                 2 => Condition::Urgency(chance.below(4)),
                 _ => Condition::Outcome(chance.below(self.early.len())),
             };

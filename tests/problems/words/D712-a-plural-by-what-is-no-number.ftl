@@ -1,4 +1,4 @@
-### de tries to break: or is made by what is no number
+### de tries to break: or chooses by something that is no number
 ### A plural chosen by a text.
 
 # source: 4ea69f64

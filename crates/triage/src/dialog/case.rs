@@ -108,7 +108,7 @@ impl fmt::Display for CaseProblem {
 pub fn read(text: &str, dialog: &Dialog) -> Result<Case, Vec<CaseProblem>> {
     let mut reader = Reader { text, dialog, problems: Vec::new() };
     let source = toml::from_str::<CaseSource>(text).map_err(|error| {
-        let (message, hint) = shape::in_words(error.message());
+        let (message, hint) = shape::translate(error.message());
         reader.wrong(error.span().unwrap_or(0..0), message, hint);
         std::mem::take(&mut reader.problems)
     })?;

@@ -18,7 +18,7 @@ pub fn mermaid(dialog: &Dialog) -> String {
         let (label, urgency) = (mermaid_label(&words_of(outcome)), outcome.urgency);
         let _ = writeln!(text, "  o{place}([{label}]):::{urgency}");
     }
-    for Way { from, to, when } in ways(dialog) {
+    for Edge { from, to, when } in edges(dialog) {
         let when = when.map_or_else(String::new, |it| format!("|{}|", mermaid_label(&[it])));
         let _ = writeln!(text, "  {from} -->{when} {to}");
     }
@@ -44,7 +44,7 @@ pub fn dot(dialog: &Dialog) -> String {
         let style = format!("style=\"filled,rounded\", fillcolor=\"{colour}\"");
         let _ = writeln!(text, "  o{place} [label={label}, {style}]");
     }
-    for Way { from, to, when } in ways(dialog) {
+    for Edge { from, to, when } in edges(dialog) {
         let when = when.map_or_else(String::new, |it| format!(" [label={}]", dot_label(&[it])));
         let _ = writeln!(text, "  {from} -> {to}{when}");
     }
@@ -52,7 +52,7 @@ pub fn dot(dialog: &Dialog) -> String {
 }
 
 /// An arrow between two nodes.
-struct Way {
+struct Edge {
     from: String,
     to: String,
     when: Option<String>,
@@ -60,8 +60,8 @@ struct Way {
 
 /// Returns the transitions of every question, and then the rows of the decision
 /// table, numbered.
-fn ways(dialog: &Dialog) -> Vec<Way> {
-    let mut ways = Vec::new();
+fn edges(dialog: &Dialog) -> Vec<Edge> {
+    let mut edges = Vec::new();
     for (place, question) in dialog.questions.iter().enumerate() {
         let is_only = question.next.len() == 1;
         for transition in &question.next {
@@ -71,15 +71,15 @@ fn ways(dialog: &Dialog) -> Vec<Way> {
                 Target::Decide => "decide".to_owned(),
             };
             let when = guard.or_else(|| (!is_only).then(|| "otherwise".to_owned()));
-            ways.push(Way { from: format!("q{place}"), to, when });
+            edges.push(Edge { from: format!("q{place}"), to, when });
         }
     }
     for (place, rule) in dialog.rules.iter().enumerate() {
         let when = format!("{}: {}", place + 1, rule.guard.display(dialog));
         let (from, to) = ("decide".to_owned(), format!("o{}", rule.outcome));
-        ways.push(Way { from, to, when: Some(when) });
+        edges.push(Edge { from, to, when: Some(when) });
     }
-    ways
+    edges
 }
 
 fn lines_of(question: &Question) -> [String; 2] {

@@ -10,13 +10,14 @@ use std::ops::Range;
 use schemars::JsonSchema;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
-use toml::Spanned;
 use toml::de::{DeTable, DeValue, ValueDeserializer};
+use toml::{Spanned, Table};
 
 use super::problem::{Code, Problem, nearest};
 use super::{Evidence, Limits, PageKind, SourceCheck, Urgency};
 
 mod choice;
+mod former_keys;
 pub(super) mod shape;
 
 use choice::ChoiceShape;
@@ -66,8 +67,8 @@ pub struct Source {
     #[schemars(rename = "note", with = "Option<BTreeMap<String, NoteSource>>")]
     pub notes: Vec<Named<NoteSource>>,
     /// Names for results, for the laws; each is made of those before it.
-    #[schemars(rename = "claim", with = "Option<BTreeMap<String, Condition>>")]
-    pub claims: Vec<Named<Spanned<Condition>>>,
+    #[schemars(rename = "property", with = "Option<BTreeMap<String, Condition>>")]
+    pub properties: Vec<Named<Spanned<Condition>>>,
     /// What must hold at the end of every conversation.
     #[schemars(rename = "law", with = "Option<Vec<LawSource>>")]
     pub laws: Vec<Spanned<LawSource>>,
@@ -83,14 +84,14 @@ pub struct Source {
     /// Citations by name.
     #[schemars(rename = "source", with = "Option<BTreeMap<String, String>>")]
     pub sources: Vec<Named<String>>,
-    /// The claims, with their evidence.
+    /// What the dialog states, with its evidence.
     #[schemars(rename = "statement", with = "Option<BTreeMap<String, StatementSource>>")]
     pub statements: Vec<Named<StatementSource>>,
 }
 
 /// `[question.*]`.
 #[derive(serde::Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct QuestionSource {
     /// How it is answered.
     #[schemars(with = "KindSource")]
@@ -124,7 +125,7 @@ pub struct QuestionSource {
     /// Which way a `number` gets worse; then no worse number may lower the
     /// urgency. A screen that is a number must have it.
     #[schemars(with = "Option<Worse>")]
-    pub worse: Option<Spanned<Worse>>,
+    pub worse_when: Option<Spanned<Worse>>,
     /// The transitions.
     #[schemars(with = "Vec<TransitionSource>")]
     pub next: Spanned<Vec<TransitionSource>>,
@@ -196,7 +197,7 @@ pub struct FlagSource {
     /// The statements it rests on, by their names in `[statement]`.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
-    pub why: Vec<Spanned<String>>,
+    pub statements: Vec<Spanned<String>>,
 }
 
 /// `[[rule]]`.
@@ -221,13 +222,13 @@ impl RuleSource {
 
 /// `[outcome.*]`.
 #[derive(serde::Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct OutcomeSource {
     /// The least urgency with which it is sent.
     pub urgency: Urgency,
     /// Why it may be sent before every screen is answered.
     #[schemars(with = "Option<String>")]
-    pub early: Option<Spanned<String>>,
+    pub early_because: Option<Spanned<String>>,
     /// Flags below an emergency that people with this early outcome are not
     /// asked about.
     #[serde(default)]
@@ -240,11 +241,11 @@ pub struct OutcomeSource {
     /// Flags that its texts cover.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
-    pub tells: Vec<Spanned<String>>,
+    pub covers: Vec<Spanned<String>>,
     /// The statements it rests on, by their names in `[statement]`.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
-    pub why: Vec<Spanned<String>>,
+    pub statements: Vec<Spanned<String>>,
 }
 
 /// `[page.*]`: a page behind a button below an outcome.
@@ -278,7 +279,7 @@ pub struct NoteSource {
     /// The statements it rests on, by their names in `[statement]`.
     #[serde(default)]
     #[schemars(with = "Vec<String>")]
-    pub why: Vec<Spanned<String>>,
+    pub statements: Vec<Spanned<String>>,
 }
 
 /// `[[law]]`: what must hold at the end of every conversation. Its conditions
@@ -288,7 +289,7 @@ pub struct NoteSource {
 pub struct LawSource {
     /// The law in a clinician's words.
     #[schemars(with = "String")]
-    pub says: Spanned<String>,
+    pub text: Spanned<String>,
     /// A condition that never holds.
     #[schemars(with = "Option<Condition>")]
     pub never: Option<Spanned<Condition>>,
@@ -312,7 +313,7 @@ pub struct LawSource {
 pub struct ContradictionSource {
     /// Why they cannot.
     #[schemars(with = "String")]
-    pub says: Spanned<String>,
+    pub text: Spanned<String>,
     /// The answers.
     #[schemars(with = "Condition")]
     pub when: Spanned<Condition>,
@@ -326,7 +327,7 @@ pub struct ContradictionSource {
 pub struct NetSource {
     /// Why they do.
     #[schemars(with = "String")]
-    pub says: Spanned<String>,
+    pub text: Spanned<String>,
     /// One answer.
     #[schemars(with = "Condition")]
     pub when: Spanned<Condition>,
@@ -424,7 +425,7 @@ impl<'de> Visitor<'de> for ConditionVisitor {
 }
 
 const SECTIONS: [&str; 16] = [
-    "claim",
+    "property",
     "law",
     "contradiction",
     "net",
@@ -451,9 +452,22 @@ pub fn read(text: &str) -> (Source, Vec<Problem>) {
         let problem = Problem::new(Code::D100, span, first.message());
         return (Source::default(), vec![problem]);
     }
-    let mut reader = Reader { source: Source::default(), problems: Vec::new() };
-    reader.sections(table.into_inner());
+    let mut table = table.into_inner();
+    let problems = former_keys::renamed(&mut table);
+    let mut reader = Reader { source: Source::default(), problems };
+    reader.sections(table);
     (reader.source, reader.problems)
+}
+
+/// Reads a file key by key, each under the name it has now.
+pub fn read_table(text: &str) -> Result<Table, toml::de::Error> {
+    let mut table = DeTable::parse(text)?;
+    former_keys::renamed(table.get_mut());
+    let span = table.span();
+    Table::deserialize(ValueDeserializer::from(Spanned::new(
+        span,
+        DeValue::Table(table.into_inner()),
+    )))
 }
 
 struct Reader {
@@ -482,7 +496,7 @@ impl Reader {
         self.source.facts = self.named(table.remove("fact"));
         self.source.flags = self.named(table.remove("flag"));
         self.source.rules = self.listed(table.remove("rule"));
-        self.source.claims = self.named(table.remove("claim"));
+        self.source.properties = self.named(table.remove("property"));
         self.source.laws = self.listed(table.remove("law"));
         self.source.contradictions = self.listed(table.remove("contradiction"));
         self.source.nets = self.listed(table.remove("net"));
@@ -505,7 +519,7 @@ impl Reader {
             Ok(value) => Some(value),
             Err(error) => {
                 let span = error.span().unwrap_or(span);
-                let (message, hint) = shape::in_words(error.message());
+                let (message, hint) = shape::translate(error.message());
                 self.problems.push(Problem::new(Code::D101, span, message).hint(hint));
                 None
             }

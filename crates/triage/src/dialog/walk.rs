@@ -90,9 +90,9 @@ impl Dialog {
             return only;
         }
         let holds = Holds::new(self, so_far);
-        let open = |way: &&Transition| way.guard.as_ref().is_none_or(|it| it.holds(&holds));
-        let way = question.next.iter().find(open);
-        way.expect("the last transition of a checked question has no guard")
+        let open = |it: &&Transition| it.guard.as_ref().is_none_or(|it| it.holds(&holds));
+        let transition = question.next.iter().find(open);
+        transition.expect("the last transition of a checked question has no guard")
     }
 }
 

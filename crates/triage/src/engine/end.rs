@@ -211,8 +211,8 @@ impl Decision<'_> {
     /// Returns the statements for the result, without those of menus: each note
     /// of a menu names its own.
     fn statements<'d>(&'d self, dialog: &'d Dialog) -> impl Iterator<Item = &'d StatementId> {
-        let flags = self.covered.iter().chain(&self.flags).flat_map(|flag| &flag.why);
+        let flags = self.covered.iter().chain(&self.flags).flat_map(|flag| &flag.statements);
         let notes = self.notes.iter().filter(|it| !dialog.is_on_a_menu(it));
-        self.outcome.why.iter().chain(flags).chain(notes.flat_map(|note| &note.why))
+        self.outcome.statements.iter().chain(flags).chain(notes.flat_map(|note| &note.statements))
     }
 }

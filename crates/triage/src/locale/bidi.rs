@@ -109,9 +109,9 @@ mod tests {
 
     #[test]
     fn commands_are_isolated_within_lines_that_run_from_right_to_left() {
-        let told = "للمزيد: /privacy، أو /help.\n/language ar";
+        let text = "للمزيد: /privacy، أو /help.\n/language ar";
         let isolated = "للمزيد: \u{2066}/privacy\u{2069}، أو \u{2066}/help\u{2069}.\n/language ar";
-        assert_eq!(settled(told), isolated);
+        assert_eq!(settled(text), isolated);
         assert_eq!(settled(isolated), isolated);
         for text in ["هنا/هناك", "رابط https://a.example/help", "مسار a/help", "شيء /other"]
         {

@@ -105,7 +105,7 @@ impl Placement {
             Self::Entry => "a message behind a button below an outcome",
             Self::Drawing => "a message behind a button below an outcome, below a picture",
             Self::Why => "the answer to “Why? Sources”",
-            Self::Emergency => "the screen shown when somebody tells of an emergency",
+            Self::Emergency => "the screen shown when somebody writes of an emergency",
             Self::Life => "the screen shown when somebody writes of ending their life",
             Self::Notice => "a message of its own",
             Self::Toast => "a few words shown over a button, for a moment",

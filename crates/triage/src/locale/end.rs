@@ -188,7 +188,7 @@ impl Locale {
     /// A note of a menu, with its own sources.
     pub(super) fn entry(&self, dialog: &Dialog, note: &NoteId) -> Result<Message, MissingText> {
         let mut message = self.more(&[], std::slice::from_ref(note))?;
-        let why = dialog.note(note).map_or(&[][..], |it| &it.why);
+        let why = dialog.note(note).map_or(&[][..], |it| &it.statements);
         for statement in why.iter().filter_map(|it| dialog.statement(it)) {
             message.text(self.basis(statement)?);
         }

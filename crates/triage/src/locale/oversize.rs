@@ -74,21 +74,21 @@ impl Locales {
     pub fn over_time_limit(
         &self,
         dialog: &Dialog,
-        ways: &Paths,
+        paths: &Paths,
         limits: &Range<usize>,
     ) -> Vec<Problem> {
         let limits = |message| Problem::new(Code::D602, limits.clone(), message);
         let mut problems = Vec::new();
         for locale in &self.all {
             let longest = [
-                ("", Some(dialog.limits.seconds), locale.longest_way(ways)),
+                ("", Some(dialog.limits.seconds), locale.longest_path(paths)),
                 (
                     " of those without signs",
                     dialog.limits.seconds_without_signs,
-                    locale.longest_way_without_signs(ways),
+                    locale.longest_path_without_signs(paths),
                 ),
             ];
-            for (whose, most, (way, pace)) in longest {
+            for (whose, most, (path, pace)) in longest {
                 let (tag, seconds) = (&locale.tag, pace.seconds.round());
                 let Some(most) = most.filter(|most| seconds > f64::from(*most)) else { continue };
                 let problem = limits(format!(
@@ -99,7 +99,7 @@ impl Locales {
                     true => problem.hint(Some(DEFAULT_TOO_LONG.to_owned())),
                     false => problem.subject(tag),
                 };
-                problems.push(Problem { example: way.example, ..problem });
+                problems.push(Problem { example: path.example, ..problem });
             }
         }
         problems

@@ -79,7 +79,7 @@ impl Locale {
             shown("welcome", "at the start", Reply::Prompt(Prompt::Welcome)),
             shown("consent", "if neither button was meant", Reply::Prompt(Prompt::Consent)),
             shown("emergency-now", "when an ambulance is asked for in words", Reply::Emergency),
-            shown("emergency-heard", "when signs are told of in words", signs),
+            shown("emergency-heard", "when somebody writes of signs", signs),
             shown("life-now", "when somebody writes of ending their life", Reply::Life),
         ]
     }

@@ -40,20 +40,20 @@ impl fmt::Display for ReadingTime {
 
 impl Locale {
     /// Returns the path that takes longest, and its time.
-    pub fn longest_way<'d>(&self, ways: &Paths<'d>) -> (LongestPath<'d>, ReadingTime) {
-        let way = ways.longest(|question| self.pace_of(question).seconds);
-        let pace = self.pace_on(way.questions.iter().copied());
-        (way, pace)
+    pub fn longest_path<'d>(&self, paths: &Paths<'d>) -> (LongestPath<'d>, ReadingTime) {
+        let path = paths.longest(|question| self.pace_of(question).seconds);
+        let pace = self.pace_on(path.questions.iter().copied());
+        (path, pace)
     }
 
     /// The same for people who tick no sign.
-    pub fn longest_way_without_signs<'d>(
+    pub fn longest_path_without_signs<'d>(
         &self,
-        ways: &Paths<'d>,
+        paths: &Paths<'d>,
     ) -> (LongestPath<'d>, ReadingTime) {
-        let way = ways.longest_without_signs(|question| self.pace_of(question).seconds);
-        let pace = self.pace_on(way.questions.iter().copied());
-        (way, pace)
+        let path = paths.longest_without_signs(|question| self.pace_of(question).seconds);
+        let pace = self.pace_on(path.questions.iter().copied());
+        (path, pace)
     }
 
     /// Returns how long these questions take, one after the other.

@@ -101,7 +101,7 @@ impl Locale {
         if by.is_empty() || on.parse::<NaiveDate>().is_err() {
             let tag = &self.tag;
             return Some(format!(
-                "`reviewed` of `{tag}` must say by whom (`.by`) and on which day (`.on`, such as \
+                "`reviewed` of `{tag}` must name the reviewer (`.by`) and the day (`.on`, such as \
                  2026-11-30)"
             ));
         }
@@ -109,7 +109,7 @@ impl Locale {
         let is_told = [by, on].iter().all(|it| review.contains(it));
         (!is_told).then(|| {
             format!(
-                "`review` of `{}` must tell people who reviewed it and when: use \
+                "`review` of `{}` must state who reviewed it and when: use \
                  {{ reviewed.by }} and {{ reviewed.on }}",
                 self.tag
             )

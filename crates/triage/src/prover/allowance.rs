@@ -227,7 +227,7 @@ fn names<'s>(source: &'s Source, section: &str) -> Box<dyn Iterator<Item = &'s s
         "flag" => of(&source.flags),
         "outcome" => of(&source.outcomes),
         "note" => of(&source.notes),
-        "law" => Box::new(source.laws.iter().map(|it| it.as_ref().says.as_ref().as_str())),
+        "law" => Box::new(source.laws.iter().map(|it| it.as_ref().text.as_ref().as_str())),
         _ => Box::new(std::iter::empty()),
     }
 }

@@ -25,17 +25,17 @@ pub struct Combinations {
 
 /// Returns the combinations of each outcome; fails if the dialog is too large
 /// to be proved.
-pub fn combinations(ways: &Paths) -> Result<Vec<Combinations>, TooLarge> {
-    let outcome_sets = OutcomeSets::new(&ways.space)?;
-    (0..ways.space.dialog.outcomes.len()).map(|it| company_of(&outcome_sets, it)).collect()
+pub fn combinations(paths: &Paths) -> Result<Vec<Combinations>, TooLarge> {
+    let outcome_sets = OutcomeSets::new(&paths.space)?;
+    (0..paths.space.dialog.outcomes.len()).map(|it| combinations_of(&outcome_sets, it)).collect()
 }
 
-fn company_of(outcome_sets: &OutcomeSets, place: usize) -> Result<Combinations, TooLarge> {
+fn combinations_of(outcome_sets: &OutcomeSets, place: usize) -> Result<Combinations, TooLarge> {
     let dialog = outcome_sets.space.dialog;
     let mut left = outcome_sets.receiving(|it| it == place)?;
     let mut flags = Vec::new();
     for (flag, raised) in dialog.flags.iter().zip(&outcome_sets.flags) {
-        let is_told = dialog.outcomes[place].tells.contains(&flag.id);
+        let is_told = dialog.outcomes[place].covers.contains(&flag.id);
         if !is_told && !outcome_sets.space.and(&left, raised)?.is_false() {
             flags.push(flag.id.clone());
         }

@@ -190,7 +190,7 @@ impl Version {
             return Err(problems);
         }
         let lower::Built { dialog, .. } = lower::build(&source)?;
-        let written = toml::from_str(text).map_err(|error| {
+        let written = source::read_table(text).map_err(|error| {
             vec![Problem::new(Code::D100, error.span().unwrap_or(0..0), error.message())]
         })?;
         Ok(Self { written, source, dialog, drawn: BTreeMap::new() })

@@ -23,8 +23,8 @@ pub(super) fn prove(proof: &mut Reporter, laws: &Laws) -> Result<(), TooLarge> {
         if let Some(lost) = lost(proof, &before, &sane)? {
             let span = proof.source.contradictions[place].when.span();
             let message = format!("this contradiction is too wide: it leaves nobody {lost}");
-            let hint = "say only what nobody can answer who answers truly; where people can, mend \
-                        the rows and ways instead";
+            let hint = "write only what nobody can answer who answers truly; where people can, \
+                        mend the rows and transitions instead";
             proof.report(Code::D409, span, message, Some(hint.to_owned()));
         } else {
             show(proof, place, &sets)?;

@@ -75,15 +75,16 @@ impl<'d> Coverage<'d> {
     /// Makes an empty coverage; fails if the dialog is too large to be proved.
     pub fn new(dialog: &'d Dialog, languages: &[String]) -> Result<Self, TooLarge> {
         let mut coverage = Self { dialog, parts: Vec::new() };
-        let ways = Paths::of(dialog)?;
+        let paths = Paths::of(dialog)?;
         for (place, question) in dialog.questions.iter().enumerate() {
             coverage.add(Element::Question, question.id.to_string());
             for choice in question.choices() {
                 coverage.add(Element::Choice, format!("{}.{choice}", question.id));
             }
-            for (at, way) in question.next.iter().enumerate() {
-                if ways.is_taken(place, at)? {
-                    coverage.add(Element::Transition, transition(dialog, question, way));
+            for (at, transition) in question.next.iter().enumerate() {
+                if paths.is_taken(place, at)? {
+                    coverage
+                        .add(Element::Transition, named_transition(dialog, question, transition));
                 }
             }
         }
@@ -94,7 +95,7 @@ impl<'d> Coverage<'d> {
         dialog.outcomes.iter().for_each(|it| coverage.add(Element::Outcome, it.id.to_string()));
         dialog.notes.iter().for_each(|it| coverage.add(Element::Note, it.id.to_string()));
         languages.iter().for_each(|it| coverage.add(Element::Language, it.clone()));
-        let combinations = combinations(&ways)?;
+        let combinations = combinations(&paths)?;
         let can_be_sent = |it: &&Flag| combinations.iter().any(|with| with.flags.contains(&it.id));
         let sentences = dialog.flags.iter().filter(can_be_sent);
         sentences.for_each(|it| coverage.add(Element::Sentence, it.id.to_string()));
@@ -120,8 +121,8 @@ impl<'d> Coverage<'d> {
             for choice in question.choices().iter().filter(|it| answer.has(it)) {
                 self.mark(Element::Choice, &format!("{id}.{choice}"));
             }
-            let way = dialog.transition_after(question, &so_far);
-            self.mark(Element::Transition, &transition(dialog, question, way));
+            let transition = dialog.transition_after(question, &so_far);
+            self.mark(Element::Transition, &named_transition(dialog, question, transition));
         }
         match &walk.at {
             At::Asking(question) => self.mark(Element::Question, &question.id.0),
@@ -161,12 +162,12 @@ impl<'d> Coverage<'d> {
     }
 }
 
-fn transition(dialog: &Dialog, question: &Question, way: &Transition) -> String {
-    let to = match way.to {
+fn named_transition(dialog: &Dialog, question: &Question, transition: &Transition) -> String {
+    let to = match transition.to {
         Target::Question(place) => &dialog.questions[place].id.0,
         Target::Decide => "decide",
     };
-    match &way.guard {
+    match &transition.guard {
         Some(guard) => format!("{} -> {to} when {}", question.id, guard.display(dialog)),
         None => format!("{} -> {to}", question.id),
     }

@@ -23,7 +23,7 @@ pub fn covered(dialog: &Dialog) -> Result<Vec<Covered<'_>>, TooLarge> {
     for (place, outcome) in dialog.outcomes.iter().enumerate() {
         let sent = outcome_sets.receiving(|it| it == place)?;
         for (flag, raised) in dialog.flags.iter().zip(&outcome_sets.flags) {
-            let is_covered = outcome.tells.contains(&flag.id);
+            let is_covered = outcome.covers.contains(&flag.id);
             if is_covered && !space.and(&sent, raised)?.is_false() {
                 found.push(Covered { outcome, flag });
             }

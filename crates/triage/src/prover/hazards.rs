@@ -33,7 +33,8 @@ pub struct Hazard {
     /// The early outcomes that may leave it unasked.
     pub unasked: Vec<OutcomeId>,
     /// The statements that it rests on.
-    pub why: Vec<StatementId>,
+    #[serde(rename = "why")]
+    pub statements: Vec<StatementId>,
 }
 
 /// Returns the hazards of a file, the gravest first; none if some of its names
@@ -74,7 +75,7 @@ fn hazard(
         heard: of(dialog, rests_on, is_heard),
         laws,
         unasked: unasked(source, &flag.id),
-        why: flag.why.clone(),
+        statements: flag.statements.clone(),
     }
 }
 

@@ -71,7 +71,7 @@ fn deciding(outcome_sets: &OutcomeSets) -> Result<HashSet<BddVariable>, TooLarge
         deciding.extend(outcome_sets.receiving(|it| it == place)?.support_set());
     }
     for (flag, raised) in dialog.flags.iter().zip(&outcome_sets.flags) {
-        let within = outcome_sets.receiving(|it| dialog.outcomes[it].tells.contains(&flag.id))?;
+        let within = outcome_sets.receiving(|it| dialog.outcomes[it].covers.contains(&flag.id))?;
         deciding.extend(space.and_not(raised, &within)?.support_set());
     }
     for place in 0..dialog.notes.len() {
@@ -124,8 +124,8 @@ fn flags_that_always_come_along(
         let given = outcome_sets.receiving(|it| it == place)?;
         let Some(somebody) = given.sat_witness() else { continue };
         for (flag, raised) in dialog.flags.iter().zip(&outcome_sets.flags) {
-            let tells = dialog.outcomes[place].tells.contains(&flag.id);
-            if tells
+            let covers = dialog.outcomes[place].covers.contains(&flag.id);
+            if covers
                 || !raised.eval_in(&somebody)
                 || !outcome_sets.space.and_not(&given, raised)?.is_false()
             {
@@ -135,8 +135,8 @@ fn flags_that_always_come_along(
             let message =
                 format!("the flag `{flag}` is raised for everybody who is given `{name}`");
             let hint = format!(
-                "its words stand below each time; if those of `{name}` say it already, write \
-                 tells = [\"{flag}\"]"
+                "its words stand below each time; if those of `{name}` state it already, write \
+                 covers = [\"{flag}\"]"
             );
             let problem = Problem::new(Code::D903, outcome.name.span(), message);
             hints.push(problem.hint(Some(hint)).subject(format!("outcome.{name}")));
@@ -168,12 +168,12 @@ fn single_point_of_failure(name: &Spanned<String>, slips: &[Slip]) -> Option<Pro
     let (span, name) = (name.span(), name.as_ref());
     let signs: Vec<_> = slips.iter().map(|it| format!("`{}`", it.sign)).collect();
     let message = format!(
-        "the flag `{name}` is an emergency, and somebody who misses one sign of it is sent to \
-         care for oneself: {}",
+        "the flag `{name}` is an emergency, and somebody who misses one sign of it is sent \
+         self-care: {}",
         signs.join(", ")
     );
-    let hint = "ask for the sign a second time, in other words; or say in the flag why one miss is \
-                accepted: slip = \"…\"";
+    let hint = "ask for the sign a second time, in other words; or write in the flag why one \
+                miss is accepted: slip = \"…\"";
     let problem = Problem::new(Code::D905, span, message).hint(Some(hint.to_owned()));
     (!signs.is_empty()).then(|| problem.subject(format!("flag.{name}")))
 }

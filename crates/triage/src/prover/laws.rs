@@ -16,7 +16,7 @@ use crate::dialog::{Answers, At, Decision, Dialog, Urgency};
 
 /// All laws of a file, resolved.
 pub(super) struct Laws {
-    claims: Vec<Claim>,
+    properties: Vec<Property>,
     laws: Vec<Law>,
     /// Combinations of answers that contradict each other.
     pub(super) contradictions: Vec<Guard>,
@@ -27,23 +27,23 @@ pub(super) struct Laws {
 /// A second net: people who truly give the one answer truly give the other.
 pub(super) struct Net {
     /// Why, in the author's words.
-    pub(super) says: String,
+    pub(super) text: String,
     pub(super) when: Guard,
     pub(super) then: Guard,
 }
 
 /// Where `only` holds, `place` must.
 struct Law {
-    says: String,
-    only: Claim,
-    place: Claim,
+    text: String,
+    only: Property,
+    place: Property,
     /// The place of the condition that does not hold.
     span: Range<usize>,
     /// The place of `only`, if it was written so.
     case: Option<Range<usize>>,
 }
 
-/// How the outcomes, notes and urgencies in a claim count.
+/// How the outcomes, notes and urgencies in a property count.
 #[derive(Clone, Copy)]
 enum Sight {
     /// As the table gives them.
@@ -57,7 +57,7 @@ enum Sight {
 impl Sight {
     const ALL: [Self; 3] = [Self::Given, Self::Most, Self::Least];
 
-    /// To deny the most of a claim leaves the least of it.
+    /// To deny the most of a property leaves the least of it.
     fn denied(self) -> Self {
         match self {
             Self::Given => Self::Given,
@@ -67,8 +67,9 @@ impl Sight {
     }
 }
 
-/// For each named claim, the people for whom it holds, in every sight. Each is
-/// computed once: claims made of others made of others would soon be too many.
+/// For each named property, the people for whom it holds, in every sight. Each
+/// is computed once: properties made of others made of others would soon be too
+/// many.
 type Known = Vec<[Bdd; Sight::ALL.len()]>;
 
 /// One person, with the result that the table gives.
@@ -79,7 +80,7 @@ struct Person<'d> {
 }
 
 /// A condition that can also name results.
-enum Claim {
+enum Property {
     Guard(Guard),
     Outcome(usize),
     Note(usize),
@@ -95,27 +96,27 @@ enum Claim {
 impl Laws {
     pub(super) fn read<'s>(source: &'s Source, names: &mut Resolver<'s>) -> Self {
         let mut reader = LawResolver { source, names, known: 0 };
-        let mut claims = Vec::new();
-        for claim in &source.claims {
-            claims.push(reader.claim(&claim.value));
+        let mut properties = Vec::new();
+        for property in &source.properties {
+            properties.push(reader.property(&property.value));
             reader.known += 1;
         }
         let laws = source.laws.iter().filter_map(|law| reader.law(law)).collect();
         let contradictions = source.contradictions.iter().map(|it| names.guard(&it.when)).collect();
         let nets = source.nets.iter().map(|it| Net {
-            says: it.says.as_ref().clone(),
+            text: it.text.as_ref().clone(),
             when: names.guard(&it.when),
             then: names.guard(&it.then),
         });
         let nets = nets.collect();
-        Self { claims, laws, contradictions, nets }
+        Self { properties, laws, contradictions, nets }
     }
 
     /// Returns the guards in the laws, whose comparisons must be distinguished.
     pub(super) fn guards(&self) -> Vec<&Guard> {
         let mut guards: Vec<_> = self.contradictions.iter().collect();
         self.nets.iter().for_each(|it| guards.extend([&it.when, &it.then]));
-        self.claims.iter().for_each(|it| it.guards(&mut guards));
+        self.properties.iter().for_each(|it| it.guards(&mut guards));
         for law in &self.laws {
             law.only.guards(&mut guards);
             law.place.guards(&mut guards);
@@ -140,7 +141,8 @@ impl Laws {
         let At::Decided(decision) = walk.at else { return false };
         let person = Person { dialog, holds: Holds::new(dialog, &walk.answers), decision };
         self.laws.iter().all(|law| {
-            !law.only.holds_for(&person, &self.claims) || law.place.holds_for(&person, &self.claims)
+            !law.only.holds_for(&person, &self.properties)
+                || law.place.holds_for(&person, &self.properties)
         })
     }
 
@@ -150,20 +152,20 @@ impl Laws {
         let mut broken = Vec::new();
         for law in &self.laws {
             if law.is_broken(outcome_sets, &known)? {
-                broken.push(law.says.clone());
+                broken.push(law.text.clone());
             }
         }
         Ok(broken)
     }
 
-    /// Returns the people for whom each claim holds, in these sights; `Given`
+    /// Returns the people for whom each property holds, in these sights; `Given`
     /// needs no other.
     fn known(&self, outcome_sets: &OutcomeSets, sights: &[Sight]) -> Result<Known, TooLarge> {
         let mut known = Known::new();
-        for claim in &self.claims {
+        for property in &self.properties {
             let mut sets = Sight::ALL.map(|_| outcome_sets.space.nobody());
             for sight in sights {
-                sets[*sight as usize] = claim.who(outcome_sets, &known, *sight)?;
+                sets[*sight as usize] = property.who(outcome_sets, &known, *sight)?;
             }
             known.push(sets);
         }
@@ -177,21 +179,21 @@ impl Laws {
             let only = law.only.who(outcome_sets, &known, Sight::Given)?;
             let place = law.place.who(outcome_sets, &known, Sight::Given)?;
             let breakers = outcome_sets.space.and_not(&only, &place)?;
-            let message = format!("this law does not hold: {}", law.says);
+            let message = format!("this law does not hold: {}", law.text);
             proof.report_counterexample(Code::D501, law.span.clone(), &breakers, message, None);
             if let Some(case) = &law.case {
                 if only.is_false() {
-                    let message = format!("nobody is ever in the case of this law: {}", law.says);
+                    let message = format!("nobody is ever in the case of this law: {}", law.text);
                     let problem = Problem::new(Code::D502, case.clone(), message);
-                    proof.report_of(format!("law.{}", law.says), problem);
+                    proof.report_of(format!("law.{}", law.text), problem);
                 }
             } else if law.breakable(outcome_sets, &known)?.is_false() {
                 let message =
-                    format!("whatever people are sent, they cannot break this law: {}", law.says);
-                let hint = "no answers can break it; see that its condition says what you mean";
+                    format!("whatever people are sent, they cannot break this law: {}", law.text);
+                let hint = "no answers can break it; see that its condition is what you mean";
                 let problem = Problem::new(Code::D502, law.span.clone(), message);
                 let problem = problem.hint(Some(hint.to_owned()));
-                proof.report_of(format!("law.{}", law.says), problem);
+                proof.report_of(format!("law.{}", law.text), problem);
             }
         }
         Ok(())
@@ -216,19 +218,21 @@ impl Law {
 struct LawResolver<'r, 's> {
     source: &'s Source,
     names: &'r mut Resolver<'s>,
-    /// The number of claims read so far; a claim is made of those before it.
+    /// The number of properties read so far; a property is made of those before it.
     known: usize,
 }
 
 impl<'s> LawResolver<'_, 's> {
     fn law(&mut self, law: &Spanned<LawSource>) -> Option<Law> {
-        let LawSource { says, never, always, only, place } = law.as_ref();
+        let LawSource { text, never, always, only, place } = law.as_ref();
         let (only, place, condition) = match (never, always, only, place) {
             (Some(never), None, None, None) => {
-                (self.claim(never), Claim::Not(Box::new(Claim::Always)), never)
+                (self.property(never), Property::Not(Box::new(Property::Always)), never)
             }
-            (None, Some(always), None, None) => (Claim::Always, self.claim(always), always),
-            (None, None, Some(only), Some(place)) => (self.claim(only), self.claim(place), place),
+            (None, Some(always), None, None) => (Property::Always, self.property(always), always),
+            (None, None, Some(only), Some(place)) => {
+                (self.property(only), self.property(place), place)
+            }
             _ => {
                 let message = "a law has `never`, or `always`, or both `only` and `where`";
                 self.names.shape(law.span(), message);
@@ -236,102 +240,102 @@ impl<'s> LawResolver<'_, 's> {
             }
         };
         let case = law.as_ref().only.as_ref().map(Spanned::span);
-        Some(Law { says: says.as_ref().clone(), only, place, span: condition.span(), case })
+        Some(Law { text: text.as_ref().clone(), only, place, span: condition.span(), case })
     }
 
-    fn claim(&mut self, condition: &Spanned<Condition>) -> Claim {
+    fn property(&mut self, condition: &Spanned<Condition>) -> Property {
         match condition.as_ref() {
             Condition::Name(name) => self.name(name, condition),
             Condition::Table(table) => self.table(table, condition),
         }
     }
 
-    fn table(&mut self, table: &ConditionTable, condition: &Spanned<Condition>) -> Claim {
+    fn table(&mut self, table: &ConditionTable, condition: &Spanned<Condition>) -> Property {
         let mut parts = Vec::new();
         if let Some(all) = &table.all {
-            parts.push(Claim::All(self.claims(all)));
+            parts.push(Property::All(self.properties(all)));
         }
         if let Some(any) = &table.any {
-            parts.push(Claim::Any(self.claims(any)));
+            parts.push(Property::Any(self.properties(any)));
         }
         if let Some(none) = &table.none {
-            parts.push(Claim::Not(Box::new(Claim::Any(self.claims(none)))));
+            parts.push(Property::Not(Box::new(Property::Any(self.properties(none)))));
         }
         if let Some((least, of)) = self.names.count(table, condition.span()) {
-            parts.push(Claim::Count(least, self.claims(of)));
+            parts.push(Property::Count(least, self.properties(of)));
         }
-        Claim::All(parts)
+        Property::All(parts)
     }
 
-    fn claims(&mut self, conditions: &[Spanned<Condition>]) -> Vec<Claim> {
-        conditions.iter().map(|it| self.claim(it)).collect()
+    fn properties(&mut self, conditions: &[Spanned<Condition>]) -> Vec<Property> {
+        conditions.iter().map(|it| self.property(it)).collect()
     }
 
-    fn name(&mut self, name: &str, condition: &Spanned<Condition>) -> Claim {
+    fn name(&mut self, name: &str, condition: &Spanned<Condition>) -> Property {
         let source = self.source;
-        let known = source.claims.iter().take(self.known);
+        let known = source.properties.iter().take(self.known);
         if let Some(place) = known.map(|it| it.name.as_ref()).position(|it| it == name) {
-            return Claim::Named(place);
+            return Property::Named(place);
         }
-        let told = |told: &str| Spanned::new(condition.span(), told.to_owned());
+        let named = |id: &str| Spanned::new(condition.span(), id.to_owned());
         match name.split_once('.') {
             Some(("outcome", id)) => {
-                let place = self.names.place("outcome", &told(id), &source.outcomes);
-                place.map_or(Claim::Always, Claim::Outcome)
+                let index = self.names.place("outcome", &named(id), &source.outcomes);
+                index.map_or(Property::Always, Property::Outcome)
             }
             Some(("note", id)) => {
-                let place = self.names.place("note", &told(id), &source.notes);
-                place.map_or(Claim::Always, Claim::Note)
+                let index = self.names.place("note", &named(id), &source.notes);
+                index.map_or(Property::Always, Property::Note)
             }
             Some(("urgency", id)) => self.urgency(id, condition),
             None if !self.names.is_condition(name) => self.unknown(name, condition.span()),
-            Some(_) | None => Claim::Guard(self.names.guard(condition)),
+            Some(_) | None => Property::Guard(self.names.guard(condition)),
         }
     }
 
-    fn unknown(&mut self, name: &str, span: Range<usize>) -> Claim {
-        let claims = self.source.claims.iter().map(|it| it.name.as_ref().as_str());
-        if claims.clone().any(|it| it == name) {
-            let message = format!("the claim `{name}` stands further below");
-            let hint = "a claim is made of those above it; move it up";
+    fn unknown(&mut self, name: &str, span: Range<usize>) -> Property {
+        let properties = self.source.properties.iter().map(|it| it.name.as_ref().as_str());
+        if properties.clone().any(|it| it == name) {
+            let message = format!("the property `{name}` stands further below");
+            let hint = "a property is made of those above it; move it up";
             let problem = Problem::new(Code::D102, span, message);
             self.names.problems.push(problem.hint(Some(hint.to_owned())));
         } else {
-            let known: Vec<_> = claims.chain(self.names.conditions()).collect();
-            self.names.unknown("claim, fact or flag", name, span, known);
+            let known: Vec<_> = properties.chain(self.names.conditions()).collect();
+            self.names.unknown("property, fact or flag", name, span, known);
         }
-        Claim::Always
+        Property::Always
     }
 
-    fn urgency(&mut self, id: &str, condition: &Spanned<Condition>) -> Claim {
+    fn urgency(&mut self, id: &str, condition: &Spanned<Condition>) -> Property {
         match Urgency::ALL.into_iter().find(|it| it.to_string() == id) {
-            Some(urgency) => Claim::Urgency(urgency),
+            Some(urgency) => Property::Urgency(urgency),
             None => {
                 let known = Urgency::ALL.map(|it| it.to_string());
                 let known = known.iter().map(String::as_str);
                 self.names.unknown("urgency", id, condition.span(), known);
-                Claim::Always
+                Property::Always
             }
         }
     }
 }
 
-impl Claim {
+impl Property {
     fn guards<'c>(&'c self, guards: &mut Vec<&'c Guard>) {
         match self {
             Self::Guard(guard) => guards.push(guard),
-            Self::All(claims) | Self::Any(claims) | Self::Count(_, claims) => {
-                claims.iter().for_each(|it| it.guards(guards));
+            Self::All(properties) | Self::Any(properties) | Self::Count(_, properties) => {
+                properties.iter().for_each(|it| it.guards(guards));
             }
-            Self::Not(claim) => claim.guards(guards),
+            Self::Not(property) => property.guards(guards),
             Self::Outcome(_) | Self::Note(_) | Self::Urgency(_) | Self::Named(_) | Self::Always => {
             }
         }
     }
 
-    fn holds_for(&self, person: &Person, named: &[Claim]) -> bool {
+    fn holds_for(&self, person: &Person, named: &[Property]) -> bool {
         let Person { dialog, holds, decision } = person;
-        let one = |claim: &Self| claim.holds_for(person, named);
+        let one = |part: &Self| part.holds_for(person, named);
         match self {
             Self::Guard(guard) => guard.holds(holds),
             Self::Named(place) => one(&named[*place]),
@@ -341,12 +345,12 @@ impl Claim {
             Self::All(all) => all.iter().all(one),
             Self::Any(any) => any.iter().any(one),
             Self::Count(least, of) => of.iter().filter(|it| one(it)).count() >= *least,
-            Self::Not(claim) => !one(claim),
+            Self::Not(part) => !one(part),
             Self::Always => true,
         }
     }
 
-    /// Returns the people for whom the claim holds.
+    /// Returns the people for whom the property holds.
     fn who(
         &self,
         outcome_sets: &OutcomeSets,
@@ -376,7 +380,9 @@ impl Claim {
                 let sets = all.iter().map(|it| it.who(outcome_sets, known, sight));
                 space.at_least(*least, &sets.collect::<Result<Vec<_>, _>>()?)
             }
-            (Self::Not(claim), _) => Ok(claim.who(outcome_sets, known, sight.denied())?.not()),
+            (Self::Not(property), _) => {
+                Ok(property.who(outcome_sets, known, sight.denied())?.not())
+            }
             (Self::Always, _) => Ok(space.everybody()),
         }
     }

@@ -78,12 +78,13 @@ pub(super) fn intervals(dialog: &Dialog, guards: &[&Guard]) -> HashMap<usize, Ve
 
 /// Returns every guard in the dialog.
 pub(super) fn guards_of(dialog: &Dialog) -> impl Iterator<Item = &Guard> {
-    let ways = dialog.questions.iter().flat_map(|it| &it.next).filter_map(|it| it.guard.as_ref());
+    let transitions =
+        dialog.questions.iter().flat_map(|it| &it.next).filter_map(|it| it.guard.as_ref());
     let facts = dialog.facts.iter().map(|it| &it.guard);
     let rules = dialog.rules.iter().map(|it| &it.guard);
     let notes = dialog.notes.iter().map(|it| &it.guard);
     let needs = dialog.questions.iter().flat_map(|it| &it.need.tests).map(|it| &it.holds);
-    ways.chain(facts).chain(rules).chain(notes).chain(needs)
+    transitions.chain(facts).chain(rules).chain(notes).chain(needs)
 }
 
 fn cuts_in<'g>(guard: &'g Guard, cuts: &mut HashMap<&'g QuestionId, Vec<u32>>) {

@@ -21,13 +21,13 @@ pub struct Lengths<'d> {
 
 impl<'d> Lengths<'d> {
     /// The lengths with sparing.
-    pub fn of(ways: &Paths<'d>) -> Result<Self, TooLarge> {
-        Self::by(&ways.space, &ways.steps)
+    pub fn of(paths: &Paths<'d>) -> Result<Self, TooLarge> {
+        Self::by(&paths.space, &paths.steps)
     }
 
     /// The lengths without sparing.
-    pub fn in_full(ways: &Paths<'d>) -> Result<Self, TooLarge> {
-        Self::by(&ways.space, &Steps::in_full(&ways.space)?)
+    pub fn in_full(paths: &Paths<'d>) -> Result<Self, TooLarge> {
+        Self::by(&paths.space, &Steps::in_full(&paths.space)?)
     }
 
     fn by(space: &StateSpace<'d>, steps: &Steps) -> Result<Self, TooLarge> {

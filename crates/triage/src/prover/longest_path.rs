@@ -38,8 +38,8 @@ impl<'d> Paths<'d> {
     }
 
     /// Whether anybody who is asked a question takes this transition.
-    pub fn is_taken(&self, question: usize, way: usize) -> Result<bool, TooLarge> {
-        let taken = &self.space.taken[question][way];
+    pub fn is_taken(&self, question: usize, transition: usize) -> Result<bool, TooLarge> {
+        let taken = &self.space.taken[question][transition];
         Ok(!self.space.and(&self.steps.asked[question], taken)?.is_false())
     }
 
@@ -124,9 +124,9 @@ impl Search<'_, '_> {
         }
         let spent = spent + self.costs[place];
         let steps = self.steps;
-        let mut ways: Vec<_> = steps.from[place].iter().collect();
-        ways.sort_by(|(a, _), (b, _)| self.bound(b).total_cmp(&self.bound(a)));
-        for (to, taken) in ways {
+        let mut next: Vec<_> = steps.from[place].iter().collect();
+        next.sort_by(|(a, _), (b, _)| self.bound(b).total_cmp(&self.bound(a)));
+        for (to, taken) in next {
             let who = self.space.and(who, taken)?;
             match *to {
                 _ if who.is_false() => {}

@@ -69,7 +69,7 @@ fn conditions(source: &Source) -> Result<Vec<&Spanned<String>>, Vec<Problem>> {
         Ok(sorted) => Ok(sorted.iter().filter_map(|it| named(it)).copied().collect()),
         Err(name) => {
             let span = named(name).map_or(0..0, |it| it.span());
-            let message = format!("`{name}` is defined by way of itself");
+            let message = format!("`{name}` is defined by itself");
             Err(vec![Problem::new(Code::D105, span, message)])
         }
     }
@@ -152,9 +152,9 @@ impl Builder<'_> {
     }
 
     fn number(&mut self, written: &QuestionSource) -> Kind {
-        if written.screen && written.worse.is_none() {
-            let message = "a screen that is a number must say which way it gets worse";
-            let hint = "add `worse = \"higher\"` or `worse = \"lower\"`";
+        if written.screen && written.worse_when.is_none() {
+            let message = "a screen that is a number must state in which direction it gets worse";
+            let hint = "add `worse-when = \"higher\"` or `worse-when = \"lower\"`";
             let problem = Problem::new(Code::D106, written.kind.span(), message);
             self.names.problems.push(problem.hint(Some(hint.to_owned())));
         }
@@ -190,13 +190,13 @@ impl Builder<'_> {
         let here = written.kind.span();
         let choices = written.choices.first().map(|it| it.name.span());
         let none = written.none.as_ref().map(Spanned::span);
-        let worse = written.worse.as_ref().map(Spanned::span);
+        let worse = written.worse_when.as_ref().map(Spanned::span);
         for (key, span, kinds) in [
             ("choices", choices, "of `one` and `many`"),
             ("none", none, "of `many`"),
             ("min", written.min.map(|_| here.clone()), "of `number`"),
             ("max", written.max.map(|_| here.clone()), "of `number`"),
-            ("worse", worse, "of `number`"),
+            ("worse-when", worse, "of `number`"),
             ("danger", written.danger.as_ref().map(Spanned::span), "of `many`"),
         ] {
             let fits = kinds.contains(&format!("`{kind}`"));
@@ -240,23 +240,25 @@ impl Builder<'_> {
     }
 
     fn next(&mut self, written: &Spanned<Vec<TransitionSource>>) -> Vec<Transition> {
-        let ways = written.as_ref();
-        let open = |way: &TransitionSource| way.when.is_none();
-        if ways.is_empty() || ways.iter().position(open) != Some(ways.len() - 1) {
-            let message = "the last way on, and only the last, has no condition";
+        let transitions = written.as_ref();
+        let open = |it: &TransitionSource| it.when.is_none();
+        if transitions.is_empty()
+            || transitions.iter().position(open) != Some(transitions.len() - 1)
+        {
+            let message = "the last transition, and only the last, has no condition";
             let hint = "end `next` with { to = \"…\" }";
             let problem = Problem::new(Code::D107, written.span(), message);
             self.names.problems.push(problem.hint(Some(hint.to_owned())));
         }
-        ways.iter().map(|way| self.transition(way)).collect()
+        transitions.iter().map(|it| self.transition(it)).collect()
     }
 
-    fn transition(&mut self, way: &TransitionSource) -> Transition {
-        let guard = way.when.as_ref().map(|it| self.names.guard(it));
-        if way.to.as_ref() == "decide" {
+    fn transition(&mut self, written: &TransitionSource) -> Transition {
+        let guard = written.when.as_ref().map(|it| self.names.guard(it));
+        if written.to.as_ref() == "decide" {
             return Transition { guard, to: Target::Decide };
         }
-        let place = self.names.place("question", &way.to, &self.source.questions);
+        let place = self.names.place("question", &written.to, &self.source.questions);
         Transition { guard, to: place.map_or(Target::Decide, Target::Question) }
     }
 
@@ -265,7 +267,7 @@ impl Builder<'_> {
         when.map_or(Guard::All(Vec::new()), |it| self.names.guard(it))
     }
 
-    fn why(&mut self, written: &[Spanned<String>]) -> Vec<StatementId> {
+    fn statement_ids(&mut self, written: &[Spanned<String>]) -> Vec<StatementId> {
         let known = self.names.known("statement", written, &self.source.statements);
         known.into_iter().map(StatementId).collect()
     }
@@ -280,8 +282,8 @@ impl Builder<'_> {
         let mut flags = Vec::new();
         for named in &source.flags {
             let (id, fact) = flag(named);
-            let why = self.why(&named.value.why);
-            flags.push(Flag { id, fact, urgency: named.value.urgency, why });
+            let statements = self.statement_ids(&named.value.statements);
+            flags.push(Flag { id, fact, urgency: named.value.urgency, statements });
         }
         flags
     }
@@ -301,11 +303,11 @@ impl Builder<'_> {
         let source = self.source;
         let mut outcomes = Vec::new();
         for Named { name, value } in &source.outcomes {
-            let tells = self.names.known("flag", &value.tells, &source.flags);
+            let covers = self.names.known("flag", &value.covers, &source.flags);
             self.names.known("flag", &value.unasked, &source.flags);
-            if value.why.is_empty() {
+            if value.statements.is_empty() {
                 let message = format!("`{}` rests on no statement", name.as_ref());
-                let hint = "name in `why` the statements that say on what grounds it is told";
+                let hint = "name in `statements` what it rests on";
                 let problem = Problem::new(Code::D108, name.span(), message);
                 self.names.problems.push(problem.hint(Some(hint.to_owned())));
             }
@@ -313,8 +315,8 @@ impl Builder<'_> {
                 id: OutcomeId(name.as_ref().clone()),
                 urgency: value.urgency,
                 review: value.review.as_ref().map(|it| *it.as_ref()),
-                tells: tells.into_iter().map(FlagId).collect(),
-                why: self.why(&value.why),
+                covers: covers.into_iter().map(FlagId).collect(),
+                statements: self.statement_ids(&value.statements),
             });
         }
         outcomes
@@ -340,7 +342,7 @@ impl Builder<'_> {
                 with: with.into_iter().map(OutcomeId).collect(),
                 page: page.map(PageId),
                 picture: value.picture.as_ref().map(|it| it.as_ref().clone()),
-                why: self.why(&value.why),
+                statements: self.statement_ids(&value.statements),
             });
         }
         notes

@@ -29,20 +29,23 @@ fn everybody_is_somewhere(proof: &mut Reporter) {
             proof.report_of(format!("question.{name}"), problem.hint(Some(hint)));
             continue;
         }
-        let ways = question.value.next.as_ref().iter().zip(&space.taken[place]);
-        for ((way, taken), to) in ways.zip(&proof.dialog.questions[place].next) {
+        let transitions = question.value.next.as_ref().iter().zip(&space.taken[place]);
+        for ((transition, taken), to) in transitions.zip(&proof.dialog.questions[place].next) {
             if !taken.is_false() {
                 continue;
             }
-            let hint = "its condition never holds here, or a way above it takes everybody; a \
-                        condition knows only what was asked before";
-            let message = format!("nobody goes from `{name}` to `{}` this way", way.to.as_ref());
+            let hint = "its condition never holds here, or a transition above it takes everybody; \
+                        a condition knows only what was asked before";
+            let message = format!(
+                "nobody takes this transition from `{name}` to `{}`",
+                transition.to.as_ref()
+            );
             let flagged = match to.to {
                 Target::Question(to) => of_a_flag(proof, to),
                 Target::Decide => None,
             };
             let (code, hint) = flagged.unwrap_or((Code::D203, hint.to_owned()));
-            let problem = Problem::new(code, way.to.span(), message);
+            let problem = Problem::new(code, transition.to.span(), message);
             proof.report_of(format!("question.{name}"), problem.hint(Some(hint)));
         }
     }
@@ -52,24 +55,24 @@ fn everybody_is_somewhere(proof: &mut Reporter) {
 fn of_a_flag(proof: &Reporter, question: usize) -> Option<(Code, String)> {
     let flag = proof.minds.first_flag(question)?;
     let flag = proof.source.flags[flag].name.as_ref();
-    Some((Code::D410, format!("the flag `{flag}` rests on its answer: mend the ways to it")))
+    Some((Code::D410, format!("the flag `{flag}` rests on its answer: mend the transitions to it")))
 }
 
 fn none_is_too_long(proof: &mut Reporter) -> Result<(), TooLarge> {
     let limits = proof.dialog.limits;
     let space = proof.outcome_sets.space;
     let (steps, all) = (Steps::new(space)?, space.everybody());
-    let way = longest(space, &steps, &all, |_| 1.0);
-    let (is, most) = (way.questions.len() as u32, limits.questions);
+    let path = longest(space, &steps, &all, |_| 1.0);
+    let (is, most) = (path.questions.len() as u32, limits.questions);
     if is > most {
         let message = format!("a path has {is} questions, and the limit is {most}");
-        proof.report_limit(Code::D601, message, way.example);
+        proof.report_limit(Code::D601, message, path.example);
     }
-    let way = longest(space, &steps, &all, |it| f64::from(it.taps()));
-    let is: u32 = way.questions.iter().map(|it| it.taps()).sum();
+    let path = longest(space, &steps, &all, |it| f64::from(it.taps()));
+    let is: u32 = path.questions.iter().map(|it| it.taps()).sum();
     if let Some(most) = limits.taps.filter(|most| is > *most) {
         let message = format!("a path takes {is} taps, and the limit is {most}");
-        proof.report_limit(Code::D605, message, way.example);
+        proof.report_limit(Code::D605, message, path.example);
     }
     Ok(())
 }

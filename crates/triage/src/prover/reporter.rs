@@ -106,7 +106,7 @@ impl Reporter<'_> {
 /// An urgency in an author's words.
 pub(super) fn in_words(urgency: Urgency) -> &'static str {
     match urgency {
-        Urgency::SelfCare => "care for oneself",
+        Urgency::SelfCare => "self-care",
         Urgency::Consultation => "an appointment",
         Urgency::Consultation24 => "within 24 hours",
         Urgency::Emergency => "an emergency",

@@ -57,15 +57,15 @@ impl<'s> Resolver<'s> {
             names.numbers.push(matches!(question.value.kind.as_ref(), KindSource::Number));
         }
         source.pages.iter().for_each(|it| names.check_length(&it.name));
-        let claims = source.claims.iter().map(|it| &it.name);
-        let told = source.outcomes.iter().map(|it| &it.name);
-        let told = told.chain(source.notes.iter().map(|it| &it.name));
-        let told = told.chain(source.statements.iter().map(|it| &it.name));
-        let named = conditions.iter().copied().chain(claims).chain(told);
+        let properties = source.properties.iter().map(|it| &it.name);
+        let texts = source.outcomes.iter().map(|it| &it.name);
+        let texts = texts.chain(source.notes.iter().map(|it| &it.name));
+        let texts = texts.chain(source.statements.iter().map(|it| &it.name));
+        let named = conditions.iter().copied().chain(properties).chain(texts);
         named.for_each(|name| names.check_chars(name));
         let facts = source.facts.iter().map(|it| &it.name);
         let flags = source.flags.iter().map(|it| &it.name);
-        names.check_unique(facts.chain(flags).chain(source.claims.iter().map(|it| &it.name)));
+        names.check_unique(facts.chain(flags).chain(source.properties.iter().map(|it| &it.name)));
         for (place, condition) in conditions.iter().copied().enumerate() {
             names.conditions.insert(condition.as_ref(), place);
         }
@@ -209,7 +209,7 @@ impl<'s> Resolver<'s> {
             return None;
         }
         if lists.into_iter().flatten().any(Vec::is_empty) {
-            let message = "this list is empty, so it says nothing of anybody";
+            let message = "this list is empty, so it is a condition on nothing";
             let hint = "list something; to take everybody who is left, a last row has no `when`";
             let problem = Problem::new(Code::D101, span, message);
             self.problems.push(problem.hint(Some(hint.to_owned())));
@@ -310,7 +310,8 @@ impl<'s> Resolver<'s> {
     fn chosen(&mut self, question: &str, choice: &str, span: Range<usize>) -> Guard {
         match self.questions.get(question) {
             None if RESERVED.contains(&question) => {
-                let message = format!("`{question}.{choice}` can stand only in a law or a claim");
+                let message =
+                    format!("`{question}.{choice}` can stand only in a law or a property");
                 self.problems.push(Problem::new(Code::D102, span, message));
             }
             None => {

@@ -26,11 +26,11 @@ fn screens_come_first(proof: &mut Reporter) -> Result<(), TooLarge> {
     let (dialog, source) = (proof.dialog, proof.source);
     let screens = || (0..dialog.questions.len()).filter(|it| dialog.questions[*it].screen);
     let first = screens().min_by_key(|it| Reverse(dialog.questions[*it].longest));
-    let is_early = |place: usize| source.outcomes[place].value.early.is_some();
+    let is_early = |place: usize| source.outcomes[place].value.early_because.is_some();
     for (place, outcome) in source.outcomes.iter().enumerate() {
         if is_early(place) && outcome.value.urgency == Urgency::SelfCare {
             let message = format!(
-                "`{}` is care for oneself, which no one is told before every screen is answered",
+                "`{}` is self-care, which nobody is sent before every screen is answered",
                 outcome.name.as_ref()
             );
             proof.report(Code::D404, outcome.name.span(), message, None);
@@ -69,12 +69,12 @@ fn screens_come_before(
             }
         }
         let message = format!(
-            "`{}` can be told to someone who was never asked {}",
+            "`{}` can be sent to somebody who was never asked {}",
             outcome.name.as_ref(),
             missed.join(", ")
         );
-        let hint = "ask the screens on every way to this outcome; or say why it may come early: \
-                    early = \"…\"";
+        let hint = "ask the screens on every path to this outcome; or write why it may come early: \
+                    early-because = \"…\"";
         proof.report_counterexample(
             Code::D401,
             outcome.name.span(),
@@ -86,7 +86,7 @@ fn screens_come_before(
     Ok(())
 }
 
-/// `early` gives the reason why an outcome comes before a screen, so it must
+/// `early-because` gives the reason why an outcome comes before a screen, so it must
 /// come before one.
 fn early_comes_early(proof: &mut Reporter) -> Result<(), TooLarge> {
     let (source, outcome_sets) = (proof.source, proof.outcome_sets);
@@ -98,10 +98,11 @@ fn early_comes_early(proof: &mut Reporter) -> Result<(), TooLarge> {
     for (place, outcome) in source.outcomes.iter().enumerate() {
         let sent = outcome_sets.receiving(|it| it == place)?;
         let is_early = !outcome_sets.space.and_not(&sent, &asked)?.is_false();
-        let early = outcome.value.early.as_ref().filter(|_| !is_early && !sent.is_false());
+        let early = outcome.value.early_because.as_ref().filter(|_| !is_early && !sent.is_false());
         if let Some(early) = early.map(Spanned::span) {
             let message = format!(
-                "`early` changes nothing: everybody who is sent `{}` has answered every screen",
+                "`early-because` changes nothing: everybody who is sent `{}` has answered every \
+                 screen",
                 outcome.name.as_ref()
             );
             proof.report(Code::D408, early, message, Some("take it out".to_owned()));
@@ -119,7 +120,7 @@ fn no_self_care_under_a_flag(proof: &mut Reporter) -> Result<(), TooLarge> {
             continue;
         }
         let message = format!(
-            "while the flag `{}` is raised, one can be told to care for oneself: {outcomes}",
+            "while the flag `{}` is raised, somebody can be sent self-care: {outcomes}",
             flag.name.as_ref(),
         );
         let hint = "give the flag a row above theirs; or, if it only raises the urgency, mark it: \
@@ -197,7 +198,7 @@ fn modifiers_modify(proof: &mut Reporter) -> Result<(), TooLarge> {
         let beside = outcome_sets.space.and(&self_care, raised)?;
         if flag.value.modifier && beside.is_false() && !raised.is_false() {
             let message = format!(
-                "`modifier` changes nothing: the flag `{}` is never raised beside care for oneself",
+                "`modifier` changes nothing: the flag `{}` is never raised beside self-care",
                 flag.name.as_ref()
             );
             proof.report(Code::D408, flag.name.span(), message, Some("take it out".to_owned()));

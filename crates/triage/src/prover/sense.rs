@@ -12,13 +12,13 @@ const WEEKS_MAX: u32 = 52;
 
 /// Returns the statements that are empty or claim too much.
 pub(super) fn problems(source: &Source) -> Vec<Problem> {
-    let laws = source.laws.iter().map(|it| ("a law", "says", &it.as_ref().says));
+    let laws = source.laws.iter().map(|it| ("a law", "text", &it.as_ref().text));
     let contradictions =
-        source.contradictions.iter().map(|it| ("a contradiction", "says", &it.says));
+        source.contradictions.iter().map(|it| ("a contradiction", "text", &it.text));
     let allowed = source.allowed.iter().map(|it| ("`[[allow]]`", "reason", &it.reason));
-    let early = source.outcomes.iter().filter_map(|it| it.value.early.as_ref());
-    let early = early.map(|it| ("an early outcome", "early", it));
-    let nets = source.nets.iter().map(|it| ("a second net", "says", &it.says));
+    let early = source.outcomes.iter().filter_map(|it| it.value.early_because.as_ref());
+    let early = early.map(|it| ("an early outcome", "early-because", it));
+    let nets = source.nets.iter().map(|it| ("a second net", "text", &it.text));
     let slips = source.flags.iter().filter_map(|it| it.value.slip.as_ref());
     let slips = slips.map(|it| ("a slip that is accepted", "slip", it));
     let reasons = laws.chain(contradictions).chain(allowed).chain(early).chain(nets).chain(slips);
@@ -46,7 +46,7 @@ fn flag(flag: &Named<FlagSource>) -> Option<Problem> {
         ),
         (urgency @ (Urgency::Consultation24 | Urgency::Emergency), true) => (
             format!("the flag `{name}` is a modifier, and its urgency is `{urgency}`"),
-            "a modifier stands beside care for oneself, so its urgency is `consultation`; take \
+            "a modifier stands beside self-care, so its urgency is `consultation`; take \
              `modifier` out, and give the flag a row with an outcome of its own",
         ),
         (Urgency::Consultation | Urgency::Consultation24 | Urgency::Emergency, _) => return None,
@@ -67,14 +67,15 @@ fn review(outcome: &Named<OutcomeSource>) -> Option<Problem> {
 /// outcome leaves anything unasked.
 fn unasked(source: &Source, outcome: &Named<OutcomeSource>) -> Vec<Problem> {
     let name = outcome.name.as_ref();
-    let is_early = outcome.value.early.is_some();
+    let is_early = outcome.value.early_because.is_some();
     let emergency = |flag: &&Spanned<String>| {
         let known = source.flags.iter().find(|it| it.name.as_ref() == flag.as_ref());
         known.is_some_and(|it| it.value.urgency == Urgency::Emergency)
     };
     let first = outcome.value.unasked.first().filter(|_| !is_early);
     let late = first.map(|it| {
-        let message = format!("`unasked` stands only with `early`, and `{name}` is not early");
+        let message =
+            format!("`unasked` stands only with `early-because`, and `{name}` is not early");
         Problem::new(Code::D101, it.span(), message)
     });
     let grave = outcome.value.unasked.iter().filter(emergency).map(|it| {

@@ -96,7 +96,7 @@ impl<'s> Search<'s> {
         let mut nets = Vec::new();
         for net in &laws.nets {
             let [when, then] = [&net.when, &net.then].map(|it| space.guard(it, Moment::InMind));
-            nets.push((net.says.as_str(), space.or(&when?.not(), &then?)?));
+            nets.push((net.text.as_str(), space.or(&when?.not(), &then?)?));
         }
         Ok(Self { source, outcome_sets, truthful, nets })
     }

@@ -143,7 +143,7 @@ impl<'d> StateSpace<'d> {
             chosen: RefCell::new(vec![HashMap::new(); other.asked.len()]),
             node_budget: Cell::new(NODES_ALL_MAX),
         };
-        if ways(dialog).eq(ways(other.dialog)) {
+        if transitions(dialog).eq(transitions(other.dialog)) {
             space.asked.clone_from(&other.asked);
             space.taken.clone_from(&other.taken);
             space.facts.clone_from(&other.facts);
@@ -163,14 +163,14 @@ impl<'d> StateSpace<'d> {
     /// Distributes the people who are asked a question among its transitions.
     fn propagate(&mut self, place: usize) -> Result<(), TooLarge> {
         let mut left = self.asked[place].clone();
-        for way in &self.dialog.questions[place].next {
-            let open = match &way.guard {
+        for transition in &self.dialog.questions[place].next {
+            let open = match &transition.guard {
                 Some(guard) => self.guard(guard, Moment::After(place))?,
                 None => self.everybody(),
             };
             let taken = self.and(&left, &open)?;
             left = self.and_not(&left, &open)?;
-            if let Target::Question(next) = way.to {
+            if let Target::Question(next) = transition.to {
                 self.asked[next] = self.or(&self.asked[next], &taken)?;
             }
             self.taken[place].push(taken);
@@ -529,6 +529,6 @@ fn places(dialog: &Dialog) -> HashMap<&QuestionId, usize> {
 }
 
 /// Returns the conditions of all transitions, in their order.
-fn ways(dialog: &Dialog) -> impl Iterator<Item = Option<&Guard>> {
+fn transitions(dialog: &Dialog) -> impl Iterator<Item = Option<&Guard>> {
     dialog.questions.iter().flat_map(|it| &it.next).map(|it| it.guard.as_ref())
 }

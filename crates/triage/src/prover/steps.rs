@@ -71,9 +71,10 @@ fn from(
         if passing[here].is_false() {
             continue;
         }
-        for (way, taken) in space.dialog.questions[here].next.iter().zip(&space.taken[here]) {
+        for (transition, taken) in space.dialog.questions[here].next.iter().zip(&space.taken[here])
+        {
             let who = space.and(&passing[here], taken)?;
-            match way.to {
+            match transition.to {
                 Target::Decide => decided = space.or(&decided, &who)?,
                 Target::Question(next) => {
                     let stop = space.and(&who, &asked[next])?;

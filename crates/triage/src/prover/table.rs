@@ -81,7 +81,7 @@ fn everything_is_told(proof: &mut Reporter) -> Result<(), TooLarge> {
     for (place, note) in proof.source.notes.iter().enumerate() {
         if outcome_sets.note(place)?.is_false() {
             let name = note.name.as_ref();
-            let message = format!("the note `{name}` is never told");
+            let message = format!("the note `{name}` is never sent");
             let problem = Problem::new(Code::D305, note.name.span(), message);
             proof.report_of(format!("note.{name}"), problem);
         }

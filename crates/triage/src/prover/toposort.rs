@@ -71,11 +71,11 @@ fn names_in<'s>(condition: &'s Condition, names: &mut Vec<&'s str>) {
 /// question that leads back to itself.
 pub(super) fn measure(questions: &mut [Question]) -> Result<(), usize> {
     let next = |question: &Question| -> Vec<usize> {
-        let ways = question.next.iter().filter_map(|way| match way.to {
+        let transitions = question.next.iter().filter_map(|transition| match transition.to {
             Target::Question(next) => Some(next),
             Target::Decide => None,
         });
-        ways.collect()
+        transitions.collect()
     };
     let after: HashMap<_, _> = questions.iter().map(next).enumerate().collect();
     for place in sort(&after, 0..questions.len())? {

@@ -37,7 +37,7 @@ fn every_flag_is_asked_for(proof: &mut Reporter) -> Result<(), TooLarge> {
         };
         let asked = proof.dialog.walk_in_full(&person).answers;
         let hint = format!(
-            "asked on, this person would answer: {}; ask that on this way{early}",
+            "asked on, this person would answer: {}; ask that on this path{early}",
             example::in_words(&passed_over(proof, place, &person, &asked))
         );
         let problem = Problem::new(Code::D405, flag.name.span(), message).hint(Some(hint));
@@ -101,15 +101,16 @@ fn numbers_of_grave_flags_can_be_compared(proof: &mut Reporter) {
     for (place, question) in proof.source.questions.iter().enumerate() {
         let is_number = matches!(proof.dialog.questions[place].kind, Kind::Number { .. });
         let Some(flag) = proof.minds.grave_flag(place) else { continue };
-        if !is_number || question.value.worse.is_some() {
+        if !is_number || question.value.worse_when.is_some() {
             continue;
         }
         let message = format!(
-            "the flag `{}` rests on the number `{}`, which does not say which way it gets worse",
+            "the flag `{}` rests on the number `{}`, which does not state in which direction it \
+             gets worse",
             proof.source.flags[flag].name.as_ref(),
             question.name.as_ref()
         );
-        let hint = "add `worse = \"higher\"` or `worse = \"lower\"`".to_owned();
+        let hint = "add `worse-when = \"higher\"` or `worse-when = \"lower\"`".to_owned();
         proof.report(Code::D406, question.name.span(), message, Some(hint));
     }
 }

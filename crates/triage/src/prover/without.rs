@@ -28,11 +28,11 @@ impl Without {
         }
         without.facts[dialog.facts.len()].guard = Guard::Any(Vec::new());
         without.flags.iter_mut().for_each(|it| it.fact = copies[it.fact]);
-        let ways = without.questions.iter_mut().flat_map(|it: &mut Question| &mut it.next);
-        let ways = ways.filter_map(|it: &mut Transition| it.guard.as_mut());
+        let transitions = without.questions.iter_mut().flat_map(|it: &mut Question| &mut it.next);
+        let transitions = transitions.filter_map(|it: &mut Transition| it.guard.as_mut());
         let rows = without.rules.iter_mut().map(|it: &mut Rule| &mut it.guard);
         let notes = without.notes.iter_mut().map(|it: &mut Note| &mut it.guard);
-        ways.chain(rows).chain(notes).for_each(|guard| *guard = moved(guard, &copies));
+        transitions.chain(rows).chain(notes).for_each(|guard| *guard = moved(guard, &copies));
         Self { dialog: without, flag }
     }
 

@@ -78,10 +78,11 @@ impl StateSpace<'_> {
         for _ in 0..self.dialog.questions.len() {
             let mut next: HashMap<usize, Bdd> = HashMap::new();
             for (place, who) in here {
-                for (way, taken) in self.dialog.questions[place].next.iter().zip(&self.taken[place])
+                for (transition, taken) in
+                    self.dialog.questions[place].next.iter().zip(&self.taken[place])
                 {
                     let who = self.and(&who, taken)?;
-                    match way.to {
+                    match transition.to {
                         _ if who.is_false() => {}
                         Target::Decide => return Ok(who),
                         Target::Question(to) => {

@@ -50,10 +50,10 @@ pub(super) struct Step {
     place: usize,
     /// The step in an author's words.
     what: String,
-    way: Way,
+    kind: StepKind,
 }
 
-enum Way {
+enum StepKind {
     /// More of these are ticked.
     Ticks(Vec<BddVariable>),
     /// A worse number.
@@ -69,23 +69,23 @@ fn steps(proof: &Reporter, place: usize) -> Vec<Step> {
     let question = &proof.dialog.questions[place];
     let is_compared = question.screen || proof.minds.grave_flag(place).is_some();
     let id = &question.id;
-    let step = |what, way| Step { place, what, way };
-    match (&question.kind, &proof.source.questions[place].value.worse) {
+    let step = |what, kind| Step { place, what, kind };
+    match (&question.kind, &proof.source.questions[place].value.worse_when) {
         (Kind::Number { .. }, Some(worse)) => {
-            vec![step(format!("a worse `{id}`"), Way::Number(*worse.as_ref()))]
+            vec![step(format!("a worse `{id}`"), StepKind::Number(*worse.as_ref()))]
         }
         (Kind::One(_), _) if is_compared => {
-            vec![step(format!("a choice of `{id}` with a graver flag"), Way::Graver)]
+            vec![step(format!("a choice of `{id}` with a graver flag"), StepKind::Graver)]
         }
         (Kind::Many { choices, none }, _) if is_compared => {
             let ticks = choices.iter().filter(|it| *it != none).enumerate();
             let tick = |at| proof.outcome_sets.space.literals(place, at)[0].0;
             let all = (0..choices.len() - 1).map(tick).collect();
             let each = ticks.map(|(at, choice)| {
-                step(format!("ticking `{id}.{choice}`"), Way::Ticks(vec![tick(at)]))
+                step(format!("ticking `{id}.{choice}`"), StepKind::Ticks(vec![tick(at)]))
             });
             // If a contradiction lies between, only several ticks show it.
-            each.chain([step(format!("ticking more of `{id}`"), Way::Ticks(all))]).collect()
+            each.chain([step(format!("ticking more of `{id}`"), StepKind::Ticks(all))]).collect()
         }
         (Kind::One(_) | Kind::Many { .. } | Kind::Number { .. }, _) => Vec::new(),
     }
@@ -99,7 +99,7 @@ pub(super) fn widest_steps<'p>(proof: &'p Reporter) -> impl Iterator<Item = Step
 impl Step {
     /// Whether the steps before it in its question are its parts.
     fn is_made_of_others(&self) -> bool {
-        matches!(&self.way, Way::Ticks(ticks) if ticks.len() > 1)
+        matches!(&self.kind, StepKind::Ticks(ticks) if ticks.len() > 1)
     }
 
     /// Returns the people in `worse` who get less urgency than somebody in
@@ -132,18 +132,18 @@ impl Step {
         who: &Bdd,
         side: Side,
     ) -> Result<Bdd, TooLarge> {
-        match &self.way {
-            Way::Ticks(ticks) => ticks.iter().try_fold(space.nobody(), |found, it| {
+        match &self.kind {
+            StepKind::Ticks(ticks) => ticks.iter().try_fold(space.nobody(), |found, it| {
                 let so_far = space.or(&found, who)?;
                 let is_ticked = side == Side::Worse;
                 let moved = so_far.restrict(&[(*it, !is_ticked)]).select(&[(*it, is_ticked)]);
                 space.or(&found, &moved)
             }),
-            Way::Number(worse) => {
+            StepKind::Number(worse) => {
                 let is_more = (*worse == Worse::Higher) == (side == Side::Worse);
                 other_number(space, self.place, is_more, who)
             }
-            Way::Graver => self.graver(space, minds, who, side),
+            StepKind::Graver => self.graver(space, minds, who, side),
         }
     }
 

@@ -6,22 +6,22 @@
 use crate::dialog::problem::nearest;
 
 /// Returns what is wrong and how to mend it.
-pub(in crate::dialog) fn in_words(told: &str) -> (String, Option<String>) {
-    let known = missing(told).or_else(|| unknown(told)).or_else(|| invalid(told));
-    known.unwrap_or_else(|| (told.to_owned(), None))
+pub(in crate::dialog) fn translate(message: &str) -> (String, Option<String>) {
+    let known = missing(message).or_else(|| unknown(message)).or_else(|| invalid(message));
+    known.unwrap_or_else(|| (message.to_owned(), None))
 }
 
-fn missing(told: &str) -> Option<(String, Option<String>)> {
-    let key = told.strip_prefix("missing field ")?;
+fn missing(message: &str) -> Option<(String, Option<String>)> {
+    let key = message.strip_prefix("missing field ")?;
     Some((format!("{key} is missing"), None))
 }
 
 /// An unknown key or word.
-fn unknown(told: &str) -> Option<(String, Option<String>)> {
-    let is_key = told.starts_with("unknown field ");
-    let quoted: Vec<_> = told.split('`').skip(1).step_by(2).collect();
+fn unknown(message: &str) -> Option<(String, Option<String>)> {
+    let is_key = message.starts_with("unknown field ");
+    let quoted: Vec<_> = message.split('`').skip(1).step_by(2).collect();
     let (word, known) = quoted.split_first()?;
-    if !is_key && !told.starts_with("unknown variant ") {
+    if !is_key && !message.starts_with("unknown variant ") {
         return None;
     }
     let message = match is_key {
@@ -33,8 +33,9 @@ fn unknown(told: &str) -> Option<(String, Option<String>)> {
     Some((message, Some(hint)))
 }
 
-fn invalid(told: &str) -> Option<(String, Option<String>)> {
-    let rest = told.strip_prefix("invalid type: ").or_else(|| told.strip_prefix("invalid value: "));
+fn invalid(message: &str) -> Option<(String, Option<String>)> {
+    let rest =
+        message.strip_prefix("invalid type: ").or_else(|| message.strip_prefix("invalid value: "));
     let (found, expected) = rest?.split_once(", expected ")?;
     let expected = match expected {
         "u32" | "usize" => "a whole number, 0 or more, without quotation marks",

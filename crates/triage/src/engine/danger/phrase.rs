@@ -174,8 +174,8 @@ mod tests {
             ("pain", "stands alone"),
             ("a b c d e f g h i", "it has 9 words"),
         ] {
-            let told = read(text).unwrap_err();
-            assert!(told.contains(wrong), "{text}: {told}");
+            let message = read(text).unwrap_err();
+            assert!(message.contains(wrong), "{text}: {message}");
         }
     }
 }

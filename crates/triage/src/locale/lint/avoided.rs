@@ -20,12 +20,12 @@ pub(super) fn problems(avoided: &[Vec<String>], id: &str, message: &FluentMessag
     let is_said = |phrase: &&Vec<String>| {
         texts.iter().any(|text| text.windows(phrase.len()).any(|it| it == phrase.as_slice()))
     };
-    let told = |phrase: &Vec<String>| {
-        let message = format!("`{id}` says “{}”, which this language avoids", phrase.join(" "));
+    let problem = |phrase: &Vec<String>| {
+        let message = format!("`{id}` has “{}”, which this language avoids", phrase.join(" "));
         let hint = "`avoided-words` in `bot.ftl` lists what is not said";
         Problem::new(Code::D716, 0..0, message).hint(Some(hint.to_owned()))
     };
-    avoided.iter().filter(is_said).map(told).collect()
+    avoided.iter().filter(is_said).map(problem).collect()
 }
 
 fn words(text: &str) -> Vec<String> {

@@ -33,12 +33,12 @@ fn choice(tag: &str, id: &str, by: &str, keys: &BTreeSet<&str>) -> Vec<Problem> 
     let reached: BTreeSet<_> = plurals.keys().copied().collect();
     let is_needed = |plural: &&str| plurals[*plural][0] <= NUMBER_MAX;
     let needed: BTreeSet<_> = reached.iter().copied().filter(is_needed).collect();
-    let told = |(plural, from): (&&str, Option<&Vec<u32>>)| {
+    let problem = |(plural, from): (&&str, Option<&Vec<u32>>)| {
         let example =
             from.and_then(|it| it.first()).map_or_else(String::new, |it| format!(", as for {it}"));
         format!("`{id}` lacks the plural [{plural}]{example}")
     };
-    let lacking = needed.difference(&named).map(|it| told((it, plurals.get(it))));
+    let lacking = needed.difference(&named).map(|it| problem((it, plurals.get(it))));
     let unreached = named.difference(&reached).map(|plural| {
         format!("`{id}` has the plural [{plural}], which no whole number reaches in `{tag}`")
     });

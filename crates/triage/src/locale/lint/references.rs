@@ -21,14 +21,14 @@ pub(super) fn problems(bundle: &LanguageFiles, dialog: &Dialog) -> Vec<FileProbl
     for (id, file, message) in &bundle.entries {
         let mut found = Vec::new();
         if !seen.insert(id) {
-            let message = format!("`{id}` is there twice; the first is told");
+            let message = format!("`{id}` is there twice; the first is sent");
             found.push(Problem::new(Code::D706, 0..0, message));
         }
         if needed.contains(id) {
             found.extend(misplaced(id, &bundle.files[*file], dialog));
         }
         if !needed.contains(id) && !is_referred(id) {
-            let message = format!("nothing ever says `{id}`");
+            let message = format!("nothing ever uses `{id}`");
             let hint = "take it out; or its name is misspelt, and another is missing";
             found.push(Problem::new(Code::D707, 0..0, message).hint(Some(hint.to_owned())));
         }
@@ -54,11 +54,11 @@ fn misplaced(id: &str, file: &LanguageFile, dialog: &Dialog) -> Option<Problem> 
 fn refers_in_vain(bundle: &LanguageFiles, id: &str, message: &FluentMessage) -> Vec<Problem> {
     let said = || bundle.entries.iter().filter(|(.., it)| it.is_said()).map(|(id, ..)| id.as_str());
     let missing = references(message).into_iter().filter(|it| !said().any(|id| id == *it));
-    let told = |reference| {
+    let problem = |reference| {
         let message = format!("`{id}` refers to `{reference}`, which is not there");
         Problem::new(Code::D704, 0..0, message).hint(nearest(reference, said()))
     };
-    let mut problems: Vec<_> = missing.map(told).collect();
+    let mut problems: Vec<_> = missing.map(problem).collect();
     if comes_back(bundle, id, message) {
         let message = format!("`{id}` refers to itself, or to what refers to it");
         problems.push(Problem::new(Code::D704, 0..0, message));

@@ -17,16 +17,16 @@ fn problem(bundle: &LanguageFiles, outcome: &Outcome) -> Option<FileProblem> {
     let (message, hint) = match (outcome.review, own().map(|(.., it)| times(it)).sum()) {
         (None, 0) | (Some(_), 1) => return None,
         (None, _) => (
-            format!("`{id}` says a date of review, and the outcome has none"),
+            format!("`{id}` states a date of review, and the outcome has none"),
             "write `review = …` in the dialog, or take { $review } out",
         ),
         (Some(_), 0) => (
-            format!("`{id}` does not say when to look again"),
+            format!("`{id}` does not state when to look again"),
             "put { $review }, the number of weeks, into one of its messages",
         ),
         (Some(_), times) => (
-            format!("`{id}` says {times} times when to look again"),
-            "say it once: in `.next`, for example",
+            format!("`{id}` states {times} times when to look again"),
+            "state it once: in `.next`, for example",
         ),
     };
     let problem = Problem::new(Code::D719, 0..0, message).hint(Some(hint.to_owned()));

@@ -74,13 +74,13 @@ pub(super) fn is_stale(id: &str, message: &FluentMessage, source: &FluentMessage
 
 fn stale(id: &str, message: &FluentMessage, source: &FluentMessage) -> Problem {
     let now = stamp_of(&source.written);
-    let told = match &message.stamp {
+    let state = match &message.stamp {
         Some(_) => "was translated from a source that has changed",
-        None => "does not say which source it was translated from",
+        None => "has no note of the source it was translated from",
     };
     let hint = format!(
-        "compare it with its source; when it says the same, `heelwise locale stamp` writes \
+        "compare it with its source; when it means the same, `heelwise locale stamp` writes \
          `# {now}` above it"
     );
-    Problem::new(Code::D708, 0..0, format!("`{id}` {told}")).hint(Some(hint))
+    Problem::new(Code::D708, 0..0, format!("`{id}` {state}")).hint(Some(hint))
 }

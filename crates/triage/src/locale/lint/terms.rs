@@ -34,12 +34,12 @@ fn not_given(id: &str, term: &FluentMessage) -> Vec<Problem> {
     let functions = of_all(|it| it.calls.iter().map(|it| it.name.clone()).collect());
     let functions = functions.into_iter().filter(|it| !it.starts_with('-'));
     let all = variables.into_iter().chain(messages).chain(functions);
-    let told = |it| {
+    let problem = |it| {
         let message = format!("`{id}` puts in `{it}`, and a term is given no variables");
         let hint = format!("put `{it}` into the messages that use `{id}`");
         Problem::new(Code::D704, 0..0, message).hint(Some(hint))
     };
-    all.map(told).collect()
+    all.map(problem).collect()
 }
 
 /// A variable for a choice that no message passes: the other variants are never
@@ -50,22 +50,22 @@ fn never_passed(bundle: &LanguageFiles, id: &str, term: &FluentMessage) -> Vec<P
     let passed: BTreeSet<_> = calls.flat_map(|it| &it.named).map(String::as_str).collect();
     let chosen_by: BTreeSet<_> = chosen_by(term).collect();
     let lacking = chosen_by.into_iter().filter(|it| !passed.contains(it));
-    let told = |name| {
+    let problem = |name| {
         let message = format!("`{id}` chooses by `${name}`, which nobody passes to it");
         Problem::new(Code::D704, 0..0, message).hint(nearest(name, passed.iter().copied()))
     };
-    lacking.map(told).collect()
+    lacking.map(problem).collect()
 }
 
 fn passed_in_vain(bundle: &LanguageFiles, id: &str, call: &Call) -> Vec<Problem> {
     let Some(term) = bundle.get(&call.name) else { return Vec::new() };
     let known: BTreeSet<_> = chosen_by(term).collect();
     let named = call.named.iter().filter(|it| !known.contains(it.as_str()));
-    let told = |name: &String| {
+    let problem = |name: &String| {
         let message = format!("`{name}` is passed to `{}` in `{id}` in vain", call.name);
         Problem::new(Code::D711, 0..0, message).hint(nearest(name, known.iter().copied()))
     };
-    let mut problems: Vec<_> = named.map(told).collect();
+    let mut problems: Vec<_> = named.map(problem).collect();
     if !call.positional.is_empty() {
         let message = format!("what is passed to `{}` in `{id}` has no name", call.name);
         let hint = "a term chooses by what has one, such as (case: \"genitive\")";

@@ -90,7 +90,7 @@ pub(super) fn same(
     let (here, there) = (shown(message), shown(source));
     let mut problems = Vec::new();
     for name in here.difference(&there) {
-        let message = format!("`{id}` says `${name}`, and its source does not");
+        let message = format!("`{id}` has `${name}`, and its source has not");
         problems.push(Problem::new(Code::D710, 0..0, message));
     }
     for name in &there {

@@ -35,12 +35,12 @@ pub(super) fn renamed(
 
 /// Changes every guard of a dialog.
 pub(super) fn change_all(dialog: &mut Dialog, change: impl Fn(&Guard) -> Guard) {
-    let ways = dialog.questions.iter_mut().flat_map(|it| &mut it.next);
-    let ways = ways.filter_map(|it| it.guard.as_mut());
+    let transitions = dialog.questions.iter_mut().flat_map(|it| &mut it.next);
+    let transitions = transitions.filter_map(|it| it.guard.as_mut());
     let facts = dialog.facts.iter_mut().map(|it| &mut it.guard);
     let rules = dialog.rules.iter_mut().map(|it| &mut it.guard);
     let notes = dialog.notes.iter_mut().map(|it| &mut it.guard);
-    for guard in ways.chain(facts).chain(rules).chain(notes) {
+    for guard in transitions.chain(facts).chain(rules).chain(notes) {
         *guard = change(guard);
     }
 }
@@ -50,12 +50,12 @@ pub(super) fn change_all(dialog: &mut Dialog, change: impl Fn(&Guard) -> Guard) 
 pub(super) fn places(dialog: &Dialog) -> Vec<(String, Vec<&QuestionId>, Option<&Guard>)> {
     let mut places = Vec::new();
     for question in &dialog.questions {
-        for (place, way) in question.next.iter().enumerate() {
+        for (place, transition) in question.next.iter().enumerate() {
             let mut ends = vec![&question.id];
-            if let Target::Question(to) = way.to {
+            if let Target::Question(to) = transition.to {
                 ends.push(&dialog.questions[to].id);
             }
-            places.push((format!("way {place}"), ends, way.guard.as_ref()));
+            places.push((format!("transition {place}"), ends, transition.guard.as_ref()));
         }
     }
     let facts = dialog.facts.iter().map(|it| (format!("fact {}", it.name), &it.guard));

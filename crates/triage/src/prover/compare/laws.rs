@@ -8,7 +8,7 @@ use super::{Comparison, NotCompared, Part, Version, Weight};
 
 /// A law or a contradiction: its text and its conditions.
 struct Said {
-    says: String,
+    text: String,
     /// The conditions, as they are written.
     written: String,
     /// What it forbids; for a contradiction, what it does not leave out. More
@@ -43,11 +43,11 @@ fn said(version: &Version, what: &str, strict: Option<Vec<Bdd>>) -> Vec<Said> {
     let list = version.written.get(what).and_then(Value::as_array).into_iter().flatten();
     let mut said = Vec::new();
     for (place, it) in list.filter_map(Value::as_table).enumerate() {
-        let says = it.get("says").and_then(Value::as_str).unwrap_or_default().to_owned();
-        let conditions = it.iter().filter(|(key, _)| *key != "says");
+        let text = it.get("text").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let conditions = it.iter().filter(|(key, _)| *key != "text");
         let conditions: Vec<_> = conditions.map(|(key, it)| format!("{key} = {it}")).collect();
         let strict = strict.as_ref().map(|it| it[place].clone());
-        said.push(Said { says, written: conditions.join("; "), strict });
+        said.push(Said { text, written: conditions.join("; "), strict });
     }
     said
 }
@@ -58,7 +58,7 @@ fn matched(what: &str, old: Vec<Said>, mut new: Vec<Said>, gone: Weight) -> Vec<
     let mut parts = Vec::new();
     let mut left = Vec::new();
     for before in old {
-        match new.iter().position(|it| it.says == before.says) {
+        match new.iter().position(|it| it.text == before.text) {
             Some(place) => parts.extend(changed(what, before, new.remove(place))),
             None => left.push(before),
         }
@@ -70,13 +70,13 @@ fn matched(what: &str, old: Vec<Said>, mut new: Vec<Said>, gone: Weight) -> Vec<
         let same = place.map(|it| new.remove(it));
         parts.push(match same {
             Some(after) => {
-                part(Weight::Changed, &after.says).from(Some(before.says)).to(Some(after.says))
+                part(Weight::Changed, &after.text).from(Some(before.text)).to(Some(after.text))
             }
-            None => part(gone, &before.says).from(Some(before.written)),
+            None => part(gone, &before.text).from(Some(before.written)),
         });
     }
     let weight = if gone == Weight::Loosened { Weight::Tightened } else { Weight::Loosened };
-    parts.extend(new.into_iter().map(|it| part(weight, &it.says).to(Some(it.written))));
+    parts.extend(new.into_iter().map(|it| part(weight, &it.text).to(Some(it.written))));
     parts
 }
 
@@ -89,6 +89,6 @@ fn changed(what: &str, before: Said, after: Said) -> Option<Part> {
         (None, None) if before.written == after.written => return None,
         _ => Weight::Loosened,
     };
-    let part = Part::new(weight, what, &before.says);
+    let part = Part::new(weight, what, &before.text);
     Some(part.from(Some(before.written)).to(Some(after.written)))
 }

@@ -110,7 +110,7 @@ fn lists(table: &ConditionTable) -> impl Iterator<Item = &Vec<toml::Spanned<Cond
 
 /// Visits every condition that a law or a contradiction can lead to.
 fn conditions(source: &Source, mut look: impl FnMut(&Condition)) {
-    let facts = source.facts.iter().chain(&source.claims).map(|it| &it.value);
+    let facts = source.facts.iter().chain(&source.properties).map(|it| &it.value);
     let flags = source.flags.iter().map(|it| &it.value.when);
     let laws = source.laws.iter().flat_map(|it| {
         let LawSource { never, always, only, place, .. } = it.as_ref();
@@ -167,9 +167,9 @@ impl Formulas {
             let excepted = self.formula(names, contradiction.when.as_ref(), &known)?;
             contradictions.push(self.and(&excepted, &self.possible)?);
         }
-        for claim in &source.claims {
-            let formula = self.formula(names, claim.value.as_ref(), &known)?;
-            known.insert(claim.name.as_ref(), formula);
+        for property in &source.properties {
+            let formula = self.formula(names, property.value.as_ref(), &known)?;
+            known.insert(property.name.as_ref(), formula);
         }
         let mut laws = Vec::new();
         for law in &source.laws {

@@ -90,7 +90,7 @@ pub(super) fn compare(old: &Version, new: &Version, comparison: &mut Comparison)
         let (old, new) = (before.get(section), after.get(section));
         comparison.parts.extend(match section.as_str() {
             // Their meaning is compared, and their effect.
-            "fact" | "claim" | "rule" | "law" | "contradiction" => Vec::new(),
+            "fact" | "property" | "rule" | "law" | "contradiction" => Vec::new(),
             "allow" => allowances::compare(old, new),
             "limits" => limits(old, new),
             "flag" | "outcome" | "page" | "note" | "question" | "statement" => {
@@ -243,11 +243,13 @@ fn weight(section: &str, key: &str, old: Option<&Value>, new: Option<&Value>) ->
         ("question", "screen") => graded(is_true(old), is_true(new)),
         ("flag", "modifier") => graded(is_true(new), is_true(old)),
         ("flag" | "outcome", "urgency") => graded(rank(old), rank(new)),
-        ("question", "worse") if old.is_none() => Weight::Tightened,
-        ("outcome", "early") | ("flag", "slip") if old.is_none() => Weight::Loosened,
-        ("outcome", "early") | ("flag", "slip") if new.is_none() => Weight::Tightened,
+        ("question", "worse-when") if old.is_none() => Weight::Tightened,
+        ("outcome", "early-because") | ("flag", "slip") if old.is_none() => Weight::Loosened,
+        ("outcome", "early-because") | ("flag", "slip") if new.is_none() => Weight::Tightened,
         ("outcome", "unasked") => names_more(old, new),
-        ("outcome", "early" | "tells") | ("flag", "slip") | (_, "why") => Weight::Changed,
+        ("outcome", "early-because" | "covers") | ("flag", "slip") | (_, "statements") => {
+            Weight::Changed
+        }
         ("question" | "note", "picture") | ("note", "page") => Weight::Changed,
         ("page" | "statement", _) => Weight::Changed,
         ("outcome", "review") => graded(soonness(new), soonness(old)),
@@ -295,10 +297,10 @@ fn is_yes(value: &Value) -> bool {
 /// outcomes are for; any other is one more that comes before all screens.
 fn new_and_early(name: &str, new: Option<&Value>) -> Option<Part> {
     let new = new?;
-    let early = new.get("early")?;
+    let early = new.get("early-because")?;
     let is_emergency = rank(new.get("urgency")) == rank(Some(&Value::from("emergency")));
     let weight = if is_emergency { Weight::Changed } else { Weight::Loosened };
-    Some(Part::new(weight, "outcome", name).about("early").to(Some(word(early))))
+    Some(Part::new(weight, "outcome", name).about("early-because").to(Some(word(early))))
 }
 
 /// Returns a value on one line, a text without quotation marks.

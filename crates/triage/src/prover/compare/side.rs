@@ -99,7 +99,7 @@ impl<'s> Side<'s> {
         self.sends.retain(|it| !it.who.is_false());
         for (flag, who) in dialog.flags.iter().zip(&outcome_sets.flags) {
             let in_outcome =
-                outcome_sets.receiving(|it| dialog.outcomes[it].tells.contains(&flag.id))?;
+                outcome_sets.receiving(|it| dialog.outcomes[it].covers.contains(&flag.id))?;
             let (who, flag) = (own(who)?, flag.id.clone());
             self.flags.push(Raised { flag, who, in_outcome });
         }

@@ -170,7 +170,7 @@ impl fmt::Display for Part {
             };
             writeln!(f, "the {what} {name} {how}")?;
             if old.is_some() && old == new {
-                writeln!(f, "  written as before, but a fact or a claim in it is another")?;
+                writeln!(f, "  written as before, but a fact or a property in it is another")?;
             } else {
                 old.map_or(Ok(()), |it| writeln!(f, "  was: {it}"))?;
             }
@@ -195,7 +195,7 @@ impl fmt::Display for Renamed {
             false => write!(
                 f,
                 "looks renamed: the {what} `{old}` is `{new}` now, in the same conditions and rows \
-                 (was = \"{was}\" says so)"
+                 (to declare it: was = \"{was}\")"
             )?,
         }
         writeln!(f, "; the two are compared as the same")
