@@ -10,7 +10,7 @@ use heelwise::store::sled::{Sled, SledOptions};
 use heelwise::store::{ChatId, Store};
 use tempfile::{TempDir, tempdir};
 
-use crate::power::disk::{Image, read_folder, write_folder};
+use crate::slow::power::disk::{Image, read_folder, write_folder};
 use crate::stores::{keeps_what_is_committed, record};
 use crate::world::noon;
 

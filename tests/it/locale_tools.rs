@@ -19,7 +19,7 @@ use triage::locale::draft::Draft;
 use triage::locale::pseudo::Pseudo;
 use triage::locale::{Clinic, Locales};
 
-use crate::properties::{Person, run};
+use crate::slow::properties::{Person, run};
 use crate::world::{app, root};
 
 const FEVER: [&str; 2] = ["--dialog", "tests/dialogs/fever.toml"];

@@ -215,7 +215,8 @@ fn of_every_code_something_is_tried() {
 #[test]
 fn what_a_test_tries_is_promised_and_the_test_is_there() {
     let clauses = clauses();
-    let files = fs::read_dir(root().join("tests/it")).unwrap().map(|it| it.unwrap().path());
+    let folders = ["tests/it", "tests/it/slow"].map(|it| fs::read_dir(root().join(it)).unwrap());
+    let files = folders.into_iter().flatten().map(|it| it.unwrap().path());
     let files = files.filter(|it| it.is_file()).map(|it| fs::read_to_string(it).unwrap());
     let tests: String = files.collect();
     for (promise, test) in TRIED_BY_TESTS {

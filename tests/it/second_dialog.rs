@@ -12,7 +12,7 @@ use heelwise::load::{Places, load};
 use triage::dialog::Dialog;
 use triage::locale::{Clinic, Locales};
 
-use crate::properties::{Person, run};
+use crate::slow::properties::{Person, run};
 use crate::world::root;
 
 /// Words of pain in a heel or tendon, by language: a whole word, how one begins

@@ -24,8 +24,8 @@ use triage::prover::longest_path::Paths;
 use triage::prover::together::most_together;
 use triage::session::{Consent, Session};
 
-use crate::power::disk::{read_folder, write_folder};
 use crate::redb_store::RedbStore;
+use crate::slow::power::disk::{read_folder, write_folder};
 use crate::world::{app, noon};
 
 pub(crate) fn record(run: u32) -> Record {

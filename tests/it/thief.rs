@@ -12,7 +12,7 @@ use aes_gcm_siv::aes::cipher::BlockCipherEncrypt;
 use aes_gcm_siv::{Aes256GcmSiv, Nonce};
 use serde_json::Value;
 
-use crate::power::disk::Image;
+use crate::slow::power::disk::Image;
 
 const TITLE: &[u8] = b"heelwise keys 1\n";
 const HIDING_AT: usize = 32;

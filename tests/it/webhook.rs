@@ -20,8 +20,8 @@ use tokio::task::{JoinSet, yield_now};
 use tokio::time::{Instant, pause, sleep, timeout};
 use triage::engine::{Notice, Reply};
 
-use crate::crowds::crowd;
 use crate::fake::Fake;
+use crate::slow::crowds::crowd;
 use crate::world::{app, noon, root};
 
 const SECRET: &str = "X-Telegram-Bot-Api-Secret-Token: s3cret\r\n";

@@ -1,4 +1,4 @@
-//! The bots that are fuzzed; `tests/it/fuzz.rs` and `tests/it/played.rs` hold the
+//! The bots that are fuzzed; `tests/it/slow/fuzz.rs` and `tests/it/played.rs` hold the
 //! same ones to the same.
 
 use std::path::{Path, PathBuf};

@@ -88,12 +88,12 @@ fn state(chat: u32, run: u32) -> Option<Record> {
 #[test]
 fn a_power_cut_loses_nothing_that_was_committed() {
     let (studio, _folder) = studio();
-    let first = record(&studio, "power::child", &[1_500, 900, 300]);
+    let first = record(&studio, "slow::power::child", &[1_500, 900, 300]);
     assert!(first.reuses_a_segment(), "too few commits to show that reuse is safe");
     // And what comes of a store that has been through a cut already.
     let again = record_after_a_cut(&studio, &first);
     std::fs::remove_dir_all(studio.root()).unwrap();
-    let encrypted = record(&studio, "power::encrypted_child", &[1_200, 600, 300]);
+    let encrypted = record(&studio, "slow::power::encrypted_child", &[1_200, 600, 300]);
     for loss in LOSSES {
         let mut fared = Fared::default();
         for recording in [&first, &again, &encrypted] {
@@ -107,7 +107,7 @@ fn a_power_cut_loses_nothing_that_was_committed() {
 #[test]
 fn sled_without_the_guards_loses_commits_in_a_power_cut() {
     let (studio, _folder) = studio();
-    let recording = record(&studio, "power::bare_child", &[1_500, 900]);
+    let recording = record(&studio, "slow::power::bare_child", &[1_500, 900]);
     for loss in LOSSES {
         let mut fared = Fared::default();
         cut(&studio, &recording, loss, cuts(), &mut fared, bare_keeps);
@@ -151,7 +151,7 @@ fn record_after_a_cut(studio: &Studio, first: &Recording) -> Recording {
     let from = disk.cut(Loss::Pages, &mut Chance(5));
     std::fs::remove_dir_all(studio.root()).unwrap();
     write_folder(&from, &studio.root(), &studio.root());
-    run(studio, "power::child", 600, &acked);
+    run(studio, "slow::power::child", 600, &acked);
     let recording = Recording { from, acked, events: studio.finish() };
     recording.holds_everything(studio);
     recording

@@ -16,9 +16,9 @@ use tempfile::TempDir;
 use triage::session::Session;
 
 use crate::fake::{Fake, Person, Sent};
-use crate::power::disk::read_folder;
 use crate::random::Chance;
 use crate::serving::{Mode, Serving};
+use crate::slow::power::disk::read_folder;
 use crate::thief;
 use crate::world::root;
 

@@ -1,4 +1,4 @@
-/* A recorder of file calls, preloaded into a process by tests/it/power.rs.
+/* A recorder of file calls, preloaded into a process by tests/it/slow/power.rs.
  *
  * It writes down, in order, every call that changes what is below one folder,
  * with the data; where a sync begins and where it ends; and what is written to

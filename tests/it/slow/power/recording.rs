@@ -77,7 +77,7 @@ pub(super) struct Studio {
 impl Studio {
     /// Builds the recorder in this folder.
     pub(super) fn new(folder: &Path) -> Self {
-        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/power/recorder.c");
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/slow/power/recorder.c");
         let built = Command::new("cc")
             .args(["-shared", "-fPIC", "-O1", "-pthread", "-Wall", "-Wextra", "-Werror", "-o"])
             .args([&folder.join("recorder.so"), &source])

@@ -37,7 +37,7 @@ fn a_kill_loses_nothing_that_was_committed() {
 /// of each chat that it said was committed.
 fn run_and_kill(directory: &std::path::Path, commits: u32) -> Vec<u32> {
     let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["crash::child", "--exact", "--nocapture"])
+        .args(["slow::crash::child", "--exact", "--nocapture"])
         .env(DIRECTORY, directory)
         .stdout(Stdio::piped())
         .spawn()

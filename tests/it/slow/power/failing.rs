@@ -21,7 +21,7 @@ const ROOMS: [u32; 9] = [0, 20, 300, 4_000, 40_000, 200_000, 450_000, 600_000, 9
 /// returns what it said and the recording.
 fn run_until(studio: &Studio, what: &str, number: u32) -> (String, Recording) {
     let output =
-        run_with(studio, "power::child", MANY, &Acked::none(), (what, &number.to_string()));
+        run_with(studio, "slow::power::child", MANY, &Acked::none(), (what, &number.to_string()));
     let told = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(!output.status.success(), "{what} {number}: it went on");
     let events = studio.finish();
@@ -93,7 +93,7 @@ async fn serves_until(studio: &Studio, setting: (&str, &str)) -> String {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_program_ends_when_a_sync_fails() {
     let (studio, _folder) = studio();
-    let first = record(&studio, "power::child", &[1]);
+    let first = record(&studio, "slow::power::child", &[1]);
     let syncs = first.events.iter().filter(|it| matches!(it, Event::SyncBegins(_))).count();
     std::fs::remove_dir_all(studio.root()).unwrap();
     let nth = syncs.to_string();
@@ -105,7 +105,7 @@ async fn the_program_ends_when_a_sync_fails() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_directory_that_cannot_be_written_is_told() {
     let (studio, _folder) = studio();
-    run(&studio, "power::child", 100, &Acked::none());
+    run(&studio, "slow::power::child", 100, &Acked::none());
     studio.finish();
     let told = serves_until(&studio, ("RECORDER_LOCKED", "1")).await;
     let directory = studio.root();

@@ -9,8 +9,8 @@ use heelwise::store::sled::{Sled, SledOptions};
 use heelwise::store::{ChatId, Store, StoreError};
 use triage::session::Session;
 
-use crate::power::disk::{Image, read_folder, write_folder};
 use crate::random::Chance;
+use crate::slow::power::disk::{Image, read_folder, write_folder};
 use crate::world::{in_memory, noon};
 
 const CHATS: i64 = 40;

@@ -13,8 +13,8 @@ use triage::prover::check;
 
 use crate::hostile::Besieged;
 use crate::problems::printed;
-use crate::properties::run_with;
 use crate::random::Chance;
+use crate::slow::properties::run_with;
 use crate::world::{app, root};
 
 fn dialog(path: &str) -> String {

@@ -167,7 +167,7 @@ fn whoever_is_forgotten_cannot_be_read_after_a_power_cut() {
 
 fn recorded(studio: &Studio, way: &Way) -> Recording {
     let more = (WAY, way.name);
-    let output = run_with(studio, "power::forgetting::child", 0, &Acked::none(), more);
+    let output = run_with(studio, "slow::power::forgetting::child", 0, &Acked::none(), more);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let recording = Recording { from: Image::new(), acked: Acked::none(), events: studio.finish() };
     recording.holds_everything(studio);
