@@ -9,7 +9,7 @@ use tempfile::TempDir;
 use triage::locale::Clinic;
 
 use crate::fake::Fake;
-use crate::serving::{CHAT, Mode, Serving, hears};
+use crate::slow::serving::{CHAT, Mode, Serving, hears};
 use crate::world::root;
 
 /// The sunburn dialog and its words in a folder of their own.

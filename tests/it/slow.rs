@@ -1,6 +1,7 @@
 //! The expensive tests: `cargo fast` leaves them out.
 
 mod allowances;
+mod backups;
 mod changing;
 mod crash;
 pub(crate) mod crowds;
@@ -12,10 +13,19 @@ mod fuzz;
 pub(crate) mod gone_languages;
 mod kept;
 mod kills;
+mod languages;
+pub(crate) mod locale_tools;
 mod mutants;
 mod operating;
 pub(crate) mod power;
+mod privacy;
+mod private;
 pub(crate) mod properties;
 mod prover;
+pub(crate) mod right_to_left;
+mod second_dialog;
+pub(crate) mod serving;
+mod settings;
 mod simulation;
+mod unseen;
 mod versions;

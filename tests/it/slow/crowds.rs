@@ -10,8 +10,8 @@ use tokio::task::{JoinSet, yield_now};
 use tokio::time::timeout;
 
 use crate::fake::Fake;
-use crate::serving::{CHAT, Mode, QUESTIONS, Serving, free_address, hears};
 use crate::slow::figures::ask;
+use crate::slow::serving::{CHAT, Mode, QUESTIONS, Serving, free_address, hears};
 
 /// Connects, says half a head, and waits for the end; for ever. Tells of each
 /// time that it has connected.

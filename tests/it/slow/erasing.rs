@@ -17,8 +17,8 @@ use tokio::sync::mpsc;
 use triage::engine::Input;
 
 use crate::fake::{Fake, Fault, Person};
-use crate::serving::{Mode, QUESTIONS, Serving};
 use crate::slow::power::disk::read_folder;
+use crate::slow::serving::{Mode, QUESTIONS, Serving};
 use crate::stores::record;
 use crate::thief::{key, loot, traces};
 use crate::world::{app, noon};

@@ -5,8 +5,8 @@ use std::time::Duration;
 use heelwise::metrics::Metrics;
 
 use crate::fake::{Fake, Fault};
-use crate::serving::{CHAT, Mode, QUESTIONS, Serving, free_address, goes_through, hears};
 use crate::slow::gone_languages::Words;
+use crate::slow::serving::{CHAT, Mode, QUESTIONS, Serving, free_address, goes_through, hears};
 
 /// Between two questions, so that asking does not keep the program busy.
 const PAUSE: Duration = Duration::from_millis(10);

@@ -17,8 +17,8 @@ use triage::session::Session;
 
 use crate::fake::{Fake, Person, Sent};
 use crate::random::Chance;
-use crate::serving::{Mode, Serving};
 use crate::slow::power::disk::read_folder;
+use crate::slow::serving::{Mode, Serving};
 use crate::thief;
 use crate::world::root;
 

@@ -12,7 +12,7 @@ use expect_test::expect_file;
 use tempfile::{TempDir, tempdir};
 
 use crate::fake::{Fake, Fault};
-use crate::serving::{CHAT, Mode, Serving, free_address, hears};
+use crate::slow::serving::{CHAT, Mode, Serving, free_address, hears};
 use crate::world::root;
 
 /// A user without rights, on any Linux.
@@ -172,7 +172,7 @@ fn config_check_prints_every_setting_with_its_source_and_never_a_secret() {
     }
     let told = told.replace(folder.path().to_str().unwrap(), "[folder]");
     let told = told.lines().map(as_anywhere).collect::<Vec<_>>().join("\n") + "\n";
-    expect_file!["../reports/config-check.txt"].assert_eq(&told);
+    expect_file!["../../reports/config-check.txt"].assert_eq(&told);
 }
 
 /// Returns a line without what differs by the machine and the dialog.

@@ -12,8 +12,8 @@ use triage::locale::{Locale, Locales};
 use triage::session::Session;
 
 use crate::hostile::within_limits;
-use crate::locale_tools::foreign;
-use crate::right_to_left::has_marks_only_where_needed;
+use crate::slow::locale_tools::foreign;
+use crate::slow::right_to_left::has_marks_only_where_needed;
 use crate::world::{app, noon};
 
 /// Things that people type.

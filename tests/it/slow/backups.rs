@@ -19,7 +19,7 @@ use tempfile::tempdir;
 use triage::session::Session;
 
 use crate::fake::Fake;
-use crate::serving::{CHAT, Mode, QUESTIONS, Serving, hears};
+use crate::slow::serving::{CHAT, Mode, QUESTIONS, Serving, hears};
 use crate::world::noon;
 
 fn record(run: u32) -> Record {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::fake::{Fake, Fault, Person};
-use crate::serving::{CHAT, Mode, QUESTIONS, Serving, hears};
+use crate::slow::serving::{CHAT, Mode, QUESTIONS, Serving, hears};
 
 /// Time enough to read a screen.
 const READING: Duration = Duration::from_secs(10);

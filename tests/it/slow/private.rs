@@ -15,7 +15,7 @@ use heelwise::store::{ChatId, Store};
 use tempfile::{TempDir, tempdir};
 
 use crate::fake::Fake;
-use crate::serving::{CHAT, QUESTIONS, goes_through, hears};
+use crate::slow::serving::{CHAT, QUESTIONS, goes_through, hears};
 use crate::stores::record;
 use crate::world::{noon, root};
 

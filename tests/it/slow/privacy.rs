@@ -21,7 +21,7 @@ use triage::locale::message::Message;
 use triage::session::{CONSENT_VERSION, Consent, Session};
 
 use crate::fake::{Fake, Fault};
-use crate::serving::{Mode, QUESTIONS, Serving};
+use crate::slow::serving::{Mode, QUESTIONS, Serving};
 use crate::world::{app, noon};
 
 /// A chat whose number stands nowhere else.
@@ -114,7 +114,7 @@ const CHILD: &str = "HEELWISE_PRIVACY_CHILD";
 #[test]
 fn what_a_panic_and_a_failing_store_hold_is_not_logged() {
     let output = Command::new(std::env::current_exe().unwrap())
-        .args(["privacy::child", "--exact", "--nocapture"])
+        .args(["slow::privacy::child", "--exact", "--nocapture"])
         .env(CHILD, "1")
         .stdout(Stdio::null())
         .output()
@@ -122,7 +122,7 @@ fn what_a_panic_and_a_failing_store_hold_is_not_logged() {
     let log = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(0), "{log}");
     let panics = log.lines().filter(|line| line.contains("panicked: "));
-    let places = ["crates/triage/src/dialog/walk.rs", "tests/it/privacy.rs"];
+    let places = ["crates/triage/src/dialog/walk.rs", "tests/it/slow/privacy.rs"];
     for place in places {
         assert!(panics.clone().any(|line| line.contains(place)), "no panic in {place}: {log}");
     }
