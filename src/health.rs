@@ -93,10 +93,7 @@ impl<S: Store + 'static> Answers for HealthState<S> {
         if is_asking { Ok(()) } else { Err(WebhookRefusal::Method) }
     }
 
-    async fn answer(
-        self: &Arc<Self>,
-        request: Request<Incoming>,
-    ) -> Result<Answer, WebhookRefusal> {
+    async fn answer(&self, request: Request<Incoming>) -> Result<Answer, WebhookRefusal> {
         Ok(match request.uri().path() {
             "/healthz" => plain(self.health().await),
             "/readyz" => plain(self.readiness()),

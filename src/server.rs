@@ -40,7 +40,7 @@ const ANSWER_TIME: Duration = Duration::from_secs(15);
 const HEAD_BYTES_MAX: usize = 16 << 10;
 
 /// How long calls in progress may go on when the program must stop.
-const WEBHOOK_DRAIN_TIMEOUT: Duration = Duration::from_secs(2);
+pub(crate) const WEBHOOK_DRAIN_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// The pause when no connection can be accepted, as when too many files are
 /// open.
@@ -66,9 +66,9 @@ pub(crate) trait Answers: Send + Sync + 'static {
     /// Checks the head of a call. Only a proper call is read further.
     fn judge(&self, head: &Request<Incoming>) -> Result<(), WebhookRefusal>;
 
-    /// Answers a proper call. If the caller hangs up, this is dropped.
+    /// Answers a proper call.
     fn answer(
-        self: &Arc<Self>,
+        &self,
         request: Request<Incoming>,
     ) -> impl Future<Output = Result<Answer, WebhookRefusal>> + Send;
 
@@ -173,7 +173,7 @@ async fn attend<A: Answers>(
     mut shutdown: Shutdown,
 ) {
     let service = service_fn(async |request| {
-        Ok::<_, Infallible>(answer(&answers, &has_called, request).await)
+        Ok::<_, Infallible>(answer(&*answers, &has_called, request).await)
     });
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
@@ -210,7 +210,7 @@ async fn time_is_up(has_called: &AtomicBool, keeps: bool) {
 
 /// Answers one call: checks its head, and reads more of it only then.
 async fn answer<A: Answers>(
-    answers: &Arc<A>,
+    answers: &A,
     has_called: &AtomicBool,
     request: Request<Incoming>,
 ) -> Answer {

@@ -7,25 +7,27 @@
 
 use std::future::Future;
 use std::net::SocketAddr;
-use std::panic::resume_unwind;
 use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
+use futures::future::try_join;
+use futures::stream::FuturesUnordered;
+use futures::{StreamExt, TryStreamExt};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::{Body, Bytes, Incoming};
 use hyper::{Method, Request, StatusCode};
 use subtle::ConstantTimeEq;
 use teloxide::payloads::{SetWebhook, SetWebhookSetters};
 use tokio::net::TcpListener;
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
 
 use super::update::read;
 use super::{ALLOWED_UPDATES, Telegram, Update};
 use crate::bot::Bot;
 use crate::metrics::{Listener, Stopwatch, WebhookRefusal};
-use crate::server::{self, Answer, Answers};
+use crate::server::{self, Answer, Answers, WEBHOOK_DRAIN_TIMEOUT};
 use crate::shutdown::{Shutdown, requested};
 use crate::store::Store;
 
@@ -60,10 +62,18 @@ pub struct Webhook {
 /// Answers every call.
 struct Endpoint<S> {
     telegram: Telegram,
-    bot: Bot<S>,
+    bot: Arc<Bot<S>>,
     path: String,
     secret: String,
-    failures: mpsc::UnboundedSender<anyhow::Error>,
+    calls: mpsc::UnboundedSender<Call>,
+}
+
+/// An update that a call has brought.
+struct Call {
+    update: Update,
+    since_receipt: Stopwatch,
+    /// Completed once it is on disk.
+    done: oneshot::Sender<()>,
 }
 
 impl Telegram {
@@ -99,15 +109,48 @@ impl Telegram {
         listener: TcpListener,
         shutdown: Shutdown,
     ) -> impl Future<Output = anyhow::Result<()>> + Send + use<S> {
-        let (failures, mut failed) = mpsc::unbounded_channel();
-        let (path, secret) = (webhook.path.clone(), webhook.secret.clone());
-        let endpoint = Arc::new(Endpoint { telegram: self, bot, path, secret, failures });
+        let (calls, called) = mpsc::unbounded_channel();
+        let (path, secret, bot) = (webhook.path.clone(), webhook.secret.clone(), Arc::new(bot));
+        let handled = self.clone().handle_calls(bot.clone(), called);
+        let endpoint = Arc::new(Endpoint { telegram: self, bot, path, secret, calls });
         async move {
+            let served = async {
+                server::serve(endpoint, listener, shutdown).await;
+                Ok(())
+            };
+            try_join(served, handled).await.map(drop)
+        }
+    }
+
+    /// Handles what calls bring until no more can come.
+    ///
+    /// An update is handled here and not where its call is answered, since a
+    /// caller may hang up in the midst of the commit: then its replies would
+    /// wait in the store with nobody to send them, and a repeat could be
+    /// acknowledged before the commit is on disk.
+    async fn handle_calls<S: Store>(
+        self,
+        bot: Arc<Bot<S>>,
+        mut called: mpsc::UnboundedReceiver<Call>,
+    ) -> anyhow::Result<()> {
+        let handle = async |Call { update, since_receipt, done }| {
+            self.process(&bot, update, since_receipt).await?;
+            // A caller who has hung up needs no answer.
+            let _ = done.send(());
+            anyhow::Ok(())
+        };
+        let mut in_hand = FuturesUnordered::new();
+        loop {
             tokio::select! {
-                () = server::serve(endpoint, listener, shutdown) => Ok(()),
-                Some(error) = failed.recv() => Err(error),
+                Some(handled) = in_hand.next() => handled?,
+                call = called.recv() => match call {
+                    Some(call) => in_hand.push(handle(call)),
+                    None => break,
+                },
             }
         }
+        let rest = timeout(WEBHOOK_DRAIN_TIMEOUT, in_hand.try_collect());
+        rest.await.unwrap_or(Ok(()))
     }
 }
 
@@ -139,40 +182,25 @@ impl<S: Store + 'static> Answers for Endpoint<S> {
 
     /// Answers one call. 200 means that the update is on disk, or that nobody
     /// can read it. After anything else Telegram calls again.
-    ///
-    /// An update is handled to its end, in a task of its own, even if the caller
-    /// hangs up: else its replies would wait in the store with nobody to send
-    /// them, and a repeat could be acknowledged before the commit is on disk.
-    async fn answer(
-        self: &Arc<Self>,
-        request: Request<Incoming>,
-    ) -> Result<Answer, WebhookRefusal> {
+    async fn answer(&self, request: Request<Incoming>) -> Result<Answer, WebhookRefusal> {
         let since_receipt = Stopwatch::start();
         let update = read(&body(request).await?);
         let chat = update.incoming.as_ref().map(|it| it.chat);
         if chat.is_some_and(|it| self.bot.queue(it) >= CHAT_WAITING_MAX) {
             return Err(WebhookRefusal::Chat);
         }
-        let endpoint = self.clone();
-        let taken = tokio::spawn(async move { endpoint.take(update, since_receipt).await });
-        Ok(taken.await.unwrap_or_else(|it| resume_unwind(it.into_panic())))
+        let (done, is_on_disk) = oneshot::channel();
+        // If this fails, the handling has stopped, and so has the wait for it.
+        let _ = self.calls.send(Call { update, since_receipt, done });
+        let mut answer = Answer::default();
+        if is_on_disk.await.is_err() {
+            *answer.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+        }
+        Ok(answer)
     }
 
     fn note(&self, refused: WebhookRefusal) {
         self.telegram.metrics.refused(Listener::Webhook, refused);
-    }
-}
-
-impl<S: Store> Endpoint<S> {
-    /// Handles the body of a call.
-    async fn take(&self, update: Update, since_receipt: Stopwatch) -> Answer {
-        let mut answer = Answer::default();
-        if let Err(error) = self.telegram.process(&self.bot, update, since_receipt).await {
-            // If this fails, the listener has stopped already.
-            let _ = self.failures.send(error.into());
-            *answer.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
-        }
-        answer
     }
 }
 

@@ -105,8 +105,8 @@ impl<S: Store + 'static> Called<S> {
     }
 }
 
-/// A store of which each commit is written and then ends only when a test
-/// lets it: a disk that is slow.
+/// A store on a slow disk: each commit is written, and ends only when a test
+/// allows it.
 struct Slow {
     records: Memory,
     written: mpsc::UnboundedSender<ChatId>,

@@ -333,7 +333,7 @@ impl Property {
         }
     }
 
-    fn holds_for(&self, person: &Person, named: &[Property]) -> bool {
+    fn holds_for(&self, person: &Person, named: &[Self]) -> bool {
         let Person { dialog, holds, decision } = person;
         let one = |part: &Self| part.holds_for(person, named);
         match self {
