@@ -4,44 +4,19 @@
 use std::sync::{Arc, Mutex};
 
 use heelwise::app::App;
-use heelwise::outbox::{Channel, Outbox, SendError, Sent};
+use heelwise::outbox::Outbox;
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
-use heelwise::store::{ChatId, MessageId, Store};
+use heelwise::store::{ChatId, Store};
 use triage::dialog::{ChoiceId, FlagId, OutcomeId, QuestionId, Urgency};
 use triage::engine::{Notice, Prompt, Reply};
 use triage::locale::MissingText;
-use triage::locale::message::Message;
 use triage::session::Session;
 
+use crate::hostile::Ear;
 use crate::world::{app, noon};
 
 const CHAT: ChatId = ChatId(1);
-
-/// A channel that keeps the texts it is given.
-#[derive(Default)]
-struct Texts(Mutex<Vec<String>>);
-
-impl Channel for &Texts {
-    async fn send(&self, _: ChatId, message: &Message) -> Result<Sent, SendError> {
-        self.0.lock().unwrap().push(message.flat().0);
-        Ok(Sent { message: MessageId(1), at: Some(noon()) })
-    }
-
-    async fn edit(&self, _: ChatId, _: MessageId, _: &Message) -> Result<(), SendError> {
-        unreachable!("no message is open")
-    }
-
-    async fn send_file(
-        &self,
-        _: ChatId,
-        _: &Message,
-        _: &str,
-        _: Vec<u8>,
-    ) -> Result<(), SendError> {
-        unreachable!("nothing is exported")
-    }
-}
 
 /// Delivers a reply that waits, and returns the texts that arrive, the app and
 /// the record after it.
@@ -51,10 +26,11 @@ async fn delivered(language: &str, reply: Reply) -> (Vec<String>, App<Memory>, O
     record.session = Some(Session::new(language, 1));
     record.enqueue(language, 1, vec![reply]);
     app.store.commit(CHAT, Some(&record)).await.unwrap();
-    let texts = Texts::default();
-    Outbox::new(app.clone(), &texts).drain(CHAT).await.unwrap();
+    let heard: Arc<Mutex<Vec<_>>> = Arc::default();
+    Outbox::new(app.clone(), Ear(heard.clone())).drain(CHAT).await.unwrap();
     let record = app.store.load(CHAT).unwrap();
-    (texts.0.into_inner().unwrap(), Arc::into_inner(app).unwrap(), record)
+    let texts = heard.lock().unwrap().iter().map(|it| it.flat().0).collect();
+    (texts, Arc::into_inner(app).unwrap(), record)
 }
 
 /// A question that waited to be asked when a new dialog was loaded without it.

@@ -35,8 +35,8 @@ fn combinations_of(outcome_sets: &OutcomeSets, place: usize) -> Result<Combinati
     let mut left = outcome_sets.receiving(|it| it == place)?;
     let mut flags = Vec::new();
     for (flag, raised) in dialog.flags.iter().zip(&outcome_sets.flags) {
-        let is_told = dialog.outcomes[place].covers.contains(&flag.id);
-        if !is_told && !outcome_sets.space.and(&left, raised)?.is_false() {
+        let is_covered = dialog.outcomes[place].covers.contains(&flag.id);
+        if !is_covered && !outcome_sets.space.and(&left, raised)?.is_false() {
             flags.push(flag.id.clone());
         }
     }

@@ -75,6 +75,8 @@ type Known = Vec<[Bdd; Sight::ALL.len()]>;
 /// One person, with the result that the table gives.
 struct Person<'d> {
     dialog: &'d Dialog,
+    /// The named properties of the file.
+    named: &'d [Property],
     holds: Holds<'d>,
     decision: Decision<'d>,
 }
@@ -139,11 +141,9 @@ impl Laws {
     pub(super) fn hold_for(&self, dialog: &Dialog, in_mind: &Answers) -> bool {
         let walk = dialog.walk_in_full(in_mind);
         let At::Decided(decision) = walk.at else { return false };
-        let person = Person { dialog, holds: Holds::new(dialog, &walk.answers), decision };
-        self.laws.iter().all(|law| {
-            !law.only.holds_for(&person, &self.properties)
-                || law.place.holds_for(&person, &self.properties)
-        })
+        let (holds, named) = (Holds::new(dialog, &walk.answers), &self.properties[..]);
+        let person = Person { dialog, named, holds, decision };
+        self.laws.iter().all(|law| !law.only.holds_for(&person) || law.place.holds_for(&person))
     }
 
     /// Returns the texts of those that do not hold.
@@ -333,9 +333,10 @@ impl Property {
         }
     }
 
-    fn holds_for(&self, person: &Person, named: &[Self]) -> bool {
-        let Person { dialog, holds, decision } = person;
-        let one = |part: &Self| part.holds_for(person, named);
+    /// Whether the property holds for one person.
+    fn holds_for(&self, person: &Person) -> bool {
+        let Person { dialog, named, holds, decision } = person;
+        let one = |part: &Self| part.holds_for(person);
         match self {
             Self::Guard(guard) => guard.holds(holds),
             Self::Named(place) => one(&named[*place]),
