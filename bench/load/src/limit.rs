@@ -21,6 +21,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::sync::oneshot;
 
+use crate::telegram::SECRET;
 use crate::world::Texts;
 
 /// What an update costs on the disk.
@@ -98,7 +99,7 @@ async fn call(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<(StatusCode, String), StatusCode> {
-    if headers.get("x-telegram-bot-api-secret-token").is_none_or(|it| it != "bench") {
+    if headers.get("x-telegram-bot-api-secret-token").is_none_or(|it| it != SECRET) {
         return Err(StatusCode::UNAUTHORIZED);
     }
     let update: Update = serde_json::from_slice(&body).map_err(|_| StatusCode::BAD_REQUEST)?;
