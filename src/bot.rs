@@ -16,7 +16,7 @@ use crate::metrics::{SetAside, UpdateResult};
 use crate::outbox::Wake;
 use crate::store::record::{OpenPrompt, Record};
 use crate::store::{ChatId, MessageId, Store, StoreError, UpdateId};
-use triage::dialog::Dialog;
+use triage::dialog::{Answers, Dialog};
 use triage::engine::action::Tap;
 use triage::engine::{Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step};
 use triage::prover::Proved;
@@ -74,6 +74,8 @@ pub struct Bot<S, D = Proved> {
     app: Arc<App<S, D>>,
     wake: mpsc::UnboundedSender<Wake>,
     clock: fn() -> DateTime<Utc>,
+    /// What is known of the past of a new person: for a check-in that is tried.
+    history: Answers,
 }
 
 impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
@@ -83,7 +85,12 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         wake: mpsc::UnboundedSender<Wake>,
         clock: fn() -> DateTime<Utc>,
     ) -> Self {
-        Self { app, wake, clock }
+        Self { app, wake, clock, history: Answers::default() }
+    }
+
+    /// The same, for people with this history.
+    pub fn with_history(self, history: Answers) -> Self {
+        Self { history, ..self }
     }
 
     /// How many updates and other tasks of a chat run or wait.
@@ -244,7 +251,9 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
     fn new_session(&self, record: &Record, incoming: &Incoming) -> Session {
         let asked = incoming.language.as_deref().unwrap_or_default();
         let generation = incoming.update.map_or(record.next_delivery as u32, |it| it.0);
-        Session::new(self.app.locales.to_greet(asked).tag.clone(), generation)
+        let mut session = Session::new(self.app.locales.to_greet(asked).tag.clone(), generation);
+        session.answers = self.history.clone();
+        session
     }
 
     /// A new person whose language is not offered gets a notice about it,

@@ -7,11 +7,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use anyhow::{Context, anyhow, ensure};
+use anyhow::{Context, anyhow, bail, ensure};
 use chrono::{DateTime, Utc};
 use clap::{Parser, Subcommand};
 
 use crate::app::App;
+use crate::conversation;
 use crate::load::{self, Inspection, Places, Published, Withheld};
 use crate::log::{self, LogFormat, LogLevel};
 use crate::private;
@@ -24,11 +25,11 @@ use crate::store::sled::{DISK_BYTES_RESERVED, Sled};
 use crate::telegram::UnknownToken;
 use crate::terminal::{self, TerminalStyle};
 use crate::user;
-use triage::dialog::Dialog;
 use triage::dialog::explain::explain;
 use triage::dialog::problem::Code;
 use triage::dialog::report::Report;
 use triage::dialog::schema::{case_schema, schema};
+use triage::dialog::{Answers, Dialog};
 use triage::locale::pseudo::Pseudo;
 use triage::locale::{Clinic, Locales};
 
@@ -183,6 +184,10 @@ struct ChatArgs {
     /// keyboard.
     #[arg(long)]
     replay: Option<PathBuf>,
+    /// What is known of the person's past, for a check-in: "check-in: week-6;
+    /// baseline.plantar: yes; last.worst: 5".
+    #[arg(long, conflicts_with = "replay")]
+    history: Option<String>,
 }
 
 /// Runs the program.
@@ -417,6 +422,20 @@ impl ChatArgs {
         Ok(Box::new(std::io::Cursor::new(lines)))
     }
 
+    /// What is known of the person's past.
+    fn history(&self, dialog: &Dialog) -> anyhow::Result<Answers> {
+        match (&self.history, &self.replay) {
+            (Some(history), _) => {
+                dialog.history(history).map_err(|why| anyhow!("--history: {why}"))
+            }
+            (None, Some(file)) => conversation::history(dialog, &load::read(file)?),
+            (None, None) if dialog.follows.is_some() => {
+                bail!("this is a check-in: say with --history which, such as \"check-in: week-6\"")
+            }
+            (None, None) => Ok(Answers::default()),
+        }
+    }
+
     fn run_chat<S, D>(&self, app: App<S, D>) -> anyhow::Result<()>
     where
         S: Store + 'static,
@@ -426,7 +445,8 @@ impl ChatArgs {
         let (input, output) = (BufReader::new(self.input()?), std::io::stdout());
         let mut look = TerminalStyle::of_this_process();
         look.is_typed &= self.replay.is_none();
-        let chat = terminal::chat(Arc::new(app), &self.locale, input, output, look, now);
+        let history = self.history(&app.dialog)?;
+        let chat = terminal::chat(Arc::new(app), &self.locale, history, input, output, look, now);
         let transcript = runtime.block_on(chat)?;
         match &self.record {
             None => Ok(()),

@@ -4,13 +4,14 @@
 //! A line with `>` is the person's: typed words, a tapped button `[label]`, or
 //! something that the bot cannot read (`(sticker)`, `(edit)`, `(group)`), each
 //! perhaps with the words that came with it. Lines with `#` at the top state
-//! what the conversation is for. All other lines are the bot's.
+//! what the conversation is for; a line with `=`, what is known of the person's
+//! past, if it is a check-in. All other lines are the bot's.
 
 use std::ops::Deref;
 use std::slice;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use anyhow::Context;
+use anyhow::{Context, anyhow};
 use chrono::{DateTime, Utc};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
@@ -20,7 +21,7 @@ use crate::outbox::{Channel, Outbox, SendError, Sent, Wake};
 use crate::store::memory::Memory;
 use crate::store::{ChatId, MessageId, Store, UpdateId};
 use crate::terminal::transcribe;
-use triage::dialog::Dialog;
+use triage::dialog::{Answers, Dialog};
 use triage::engine::action::Tap;
 use triage::engine::{Input, Prompt, Reply};
 use triage::locale::message::{Message, Paragraph};
@@ -84,9 +85,9 @@ pub fn play<D: Deref<Target = Dialog>>(
     clock: fn() -> DateTime<Utc>,
 ) -> anyhow::Result<Played> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
-    let mut player = Replay::new(app, chat, clock);
+    let mut player = Replay::new(app, chat, clock, history(&app.dialog, written)?);
     let mut played = Played { transcript: String::new(), sessions: Vec::new(), sent: Vec::new() };
-    for line in written.lines().take_while(|line| line.starts_with('#')) {
+    for line in written.lines().take_while(|line| line.starts_with(['#', '='])) {
         played.transcript += &format!("{line}\n");
     }
     for line in written.lines().filter_map(|line| line.strip_prefix("> ")) {
@@ -99,6 +100,15 @@ pub fn play<D: Deref<Target = Dialog>>(
     }
     played.sent = player.sent;
     Ok(played)
+}
+
+/// Reads the line that states what is known of the person's past.
+pub fn history(dialog: &Dialog, written: &str) -> anyhow::Result<Answers> {
+    let mut lines = written.lines().take_while(|line| line.starts_with(['#', '=']));
+    let Some(history) = lines.find_map(|it| it.strip_prefix("= ")) else {
+        return Ok(Answers::default());
+    };
+    dialog.history(history).map_err(|why| anyhow!("`= {history}`: {why}"))
 }
 
 /// One bot, one person.
@@ -115,10 +125,15 @@ struct Replay<D> {
 }
 
 impl<D: Deref<Target = Dialog>> Replay<D> {
-    fn new(app: &Arc<App<Memory, D>>, chat: ChatId, clock: fn() -> DateTime<Utc>) -> Self {
+    fn new(
+        app: &Arc<App<Memory, D>>,
+        chat: ChatId,
+        clock: fn() -> DateTime<Utc>,
+        history: Answers,
+    ) -> Self {
         let (wake, woken) = unbounded_channel();
         let pad = RecordingChannel::default();
-        let bot = Bot::new(app.clone(), wake, clock);
+        let bot = Bot::new(app.clone(), wake, clock).with_history(history);
         let outbox = Outbox::new(app.clone(), pad.clone());
         Self { chat, app: app.clone(), bot, woken, outbox, pad, sent: Vec::new(), updates: 0 }
     }

@@ -13,6 +13,7 @@ use crate::store::record::worst_case::{MESSAGES_MAX, most_messages, most_on_a_pa
 use triage::dialog::Dialog;
 use triage::dialog::problem::{Code, Problem};
 use triage::dialog::report::Report;
+use triage::dialog::source::{DialogFile, follows};
 use triage::locale::lint::LanguageFiles;
 use triage::locale::{Clinic, Locales};
 use triage::prover::allowance::Allowances;
@@ -169,23 +170,23 @@ fn publish(inspected: Inspection) -> anyhow::Result<Published> {
 /// Loads and checks a dialog and all its languages; fails only if they could
 /// not be read.
 pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspection> {
-    let text = read(&places.dialog)?;
-    inspect_languages(places, clinic, &text, prover::check(&text))
+    let text = DialogText::read(&places.dialog)?;
+    inspect_languages(places, clinic, &text.own, prover::check(text.file()))
 }
 
 /// As `inspect`, with hints: what is not wrong, but may not be what the author
 /// meant. They are looked for while the languages are checked, which takes as
 /// long.
 pub fn inspect_with_hints(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspection> {
-    let text = read(&places.dialog)?;
-    let verdict = prover::check(&text);
+    let text = DialogText::read(&places.dialog)?;
+    let verdict = prover::check(text.file());
     let is_proved = verdict.proved().is_some();
     thread::scope(|scope| {
-        let hints = is_proved.then(|| scope.spawn(|| prover::hints::hints(&text)));
-        let mut inspected = inspect_languages(places, clinic, &text, verdict)?;
+        let hints = is_proved.then(|| scope.spawn(|| prover::hints::hints(text.file())));
+        let mut inspected = inspect_languages(places, clinic, &text.own, verdict)?;
         if let Some(hints) = hints {
             let hints = hints.join().unwrap_or_else(|panic| resume_unwind(panic));
-            inspected.add_hints(&places.dialog, &text, hints);
+            inspected.add_hints(&places.dialog, &text.own, hints);
         }
         Ok(inspected)
     })
@@ -325,11 +326,11 @@ fn too_many_on_a_page(dialog: &Dialog, together: &[usize]) -> Option<Problem> {
 ///
 /// Fails as `load` does.
 pub fn load_unproved(file: &Path) -> anyhow::Result<Dialog> {
-    let text = read(file)?;
-    let Verdict { dialog, problems, .. } = prover::check(&text);
+    let text = DialogText::read(file)?;
+    let Verdict { dialog, problems, .. } = prover::check(text.file());
     dialog.map(Arc::unwrap_or_clone).ok_or_else(|| {
         let mut report = Report::default();
-        report.add(&file.display().to_string(), &text, problems, None);
+        report.add(&file.display().to_string(), &text.own, problems, None);
         report.into()
     })
 }
@@ -339,10 +340,10 @@ pub fn load_unproved(file: &Path) -> anyhow::Result<Dialog> {
 ///
 /// Fails as `load` does.
 pub fn load_version(file: &Path) -> anyhow::Result<Version> {
-    let text = read(file)?;
-    let version = Version::read(&text).map_err(|problems| {
+    let text = DialogText::read(file)?;
+    let version = Version::read(text.file()).map_err(|problems| {
         let mut report = Report::default();
-        report.add(&file.display().to_string(), &text, problems, None);
+        report.add(&file.display().to_string(), &text.own, problems, None);
         report
     })?;
     let folder = file.parent().unwrap_or(Path::new(""));
@@ -357,6 +358,29 @@ pub fn load_version(file: &Path) -> anyhow::Result<Version> {
 /// Fails if they cannot be read; problems in them are for `inspect`.
 pub fn load_words(places: &Places, dialog: &Dialog) -> anyhow::Result<Vec<LanguageFiles>> {
     languages::as_written(places, dialog)
+}
+
+/// The text of a dialog file and, for a follow-up, of the dialog it follows.
+pub(crate) struct DialogText {
+    own: String,
+    followed: Option<String>,
+}
+
+impl DialogText {
+    /// Reads a dialog file, and the one it follows, which stands beside it. An
+    /// error names the file; a dialog that is not there is a problem for
+    /// `check`.
+    pub(crate) fn read(path: &Path) -> anyhow::Result<Self> {
+        let own = read(path)?;
+        let beside = follows(&own).map(|it| path.with_file_name(format!("{it}.toml")));
+        let followed = beside.filter(|it| it.is_file()).map(|it| read(&it)).transpose()?;
+        Ok(Self { own, followed })
+    }
+
+    /// Returns it for the prover.
+    pub(crate) fn file(&self) -> DialogFile<'_> {
+        DialogFile { text: &self.own, followed: self.followed.as_deref() }
+    }
 }
 
 /// Reads a file; an error names the file.

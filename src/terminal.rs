@@ -13,7 +13,7 @@ use crate::app::App;
 use crate::bot::{Bot, Incoming, Written};
 use crate::outbox::{Channel, Outbox, SendError, Sent};
 use crate::store::{ChatId, MessageId, Store};
-use triage::dialog::Dialog;
+use triage::dialog::{Answers, Dialog};
 use triage::engine::Input;
 use triage::engine::action::Action;
 use triage::locale::message::{Button, Message, Paragraph};
@@ -23,9 +23,12 @@ const CHAT: ChatId = ChatId(0);
 
 /// Has a conversation: reads lines from `input` until it ends, and returns the
 /// whole conversation in the form of a test file.
+///
+/// `history` is what is known of the person's past, if it is a check-in.
 pub async fn chat<S: Store, D: Deref<Target = Dialog>>(
     app: Arc<App<S, D>>,
     language: &str,
+    history: Answers,
     input: impl BufRead,
     output: impl Write + Send,
     look: TerminalStyle,
@@ -33,7 +36,7 @@ pub async fn chat<S: Store, D: Deref<Target = Dialog>>(
 ) -> anyhow::Result<String> {
     let (wake, mut woken) = mpsc::unbounded_channel();
     let screen = Arc::new(Terminal::new(output, look));
-    let bot = Bot::new(app.clone(), wake, clock);
+    let bot = Bot::new(app.clone(), wake, clock).with_history(history);
     let outbox = Outbox::new(app, screen.clone());
     for line in input.lines() {
         let line = line.context("read what was typed")?;

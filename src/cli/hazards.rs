@@ -6,7 +6,7 @@ use anyhow::Context;
 use serde::Serialize;
 
 use super::{LocaleArgs, print_line, slips};
-use crate::load::read;
+use crate::load::DialogText;
 use triage::dialog::{Dialog, QuestionId, StatementId, Urgency};
 use triage::engine::action::Action;
 use triage::locale::Locale;
@@ -47,8 +47,8 @@ impl HazardsOf {
     /// Prints the log of a dialog without problems: the log claims proofs.
     pub(super) fn run(&self) -> anyhow::Result<()> {
         let (dialog, locales) = self.words.publish(&self.dialog)?.into_parts();
-        let text = read(&self.dialog)?;
-        let found = hazards(&text).zip(slips_in(&text));
+        let text = DialogText::read(&self.dialog)?;
+        let found = hazards(text.file()).zip(slips_in(text.file()));
         let (hazards, slips) = found.context("this dialog is too large to be proved")?;
         let log = Log { hazards, slips };
         print_line(&match self.format {

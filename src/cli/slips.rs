@@ -6,7 +6,7 @@ use anyhow::Context;
 
 use super::print_line;
 use super::rows::{Format, aligned, markdown};
-use crate::load::{self, read};
+use crate::load::{self, DialogText};
 use triage::dialog::example::in_words;
 use triage::prover::slips::{Slip, slips};
 
@@ -26,7 +26,8 @@ const HEADINGS: [&str; 6] =
 impl SlipsOf {
     pub(super) fn run(&self) -> anyhow::Result<()> {
         load::load_unproved(&self.dialog)?;
-        let slips = slips(&read(&self.dialog)?).context("this dialog is too large to be proved")?;
+        let file = DialogText::read(&self.dialog)?;
+        let slips = slips(file.file()).context("this dialog is too large to be proved")?;
         print_line(&match self.format {
             Format::Text => text(&slips),
             Format::Json => serde_json::to_string_pretty(&slips)?,

@@ -323,16 +323,20 @@ pub(super) fn as_written(places: &Places, dialog: &Dialog) -> anyhow::Result<Vec
     tags.map(|tag| Ok(LanguageFiles::new(&tag, files_of(places, &tag, dialog)?))).collect()
 }
 
-/// Reads `bot.ftl` and the dialog's own file of a language.
+/// Reads `bot.ftl`, the file of the dialog followed, and the dialog's own file
+/// of a language.
 fn files_of(places: &Places, tag: &str, dialog: &Dialog) -> anyhow::Result<Vec<LanguageFile>> {
+    let [bot, own] = locale::files_of(&dialog.id);
+    let followed = dialog.follows.as_ref().map(|it| (format!("{it}.ftl"), true));
+    let names = [(bot, false)].into_iter().chain(followed).chain([(own, false)]);
     let mut files = Vec::new();
-    for name in locale::files_of(&dialog.id) {
+    for (name, is_lent) in names {
         for path in places.locales.iter().map(|it| it.join(tag).join(&name)) {
             if !is_there(&path)? {
                 continue;
             }
-            files
-                .push(LanguageFile { text: super::read(&path)?, path: path.display().to_string() });
+            let (text, path) = (super::read(&path)?, path.display().to_string());
+            files.push(LanguageFile { path, text, is_lent });
         }
     }
     Ok(files)

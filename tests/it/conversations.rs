@@ -15,6 +15,7 @@ use heelwise::conversation::{Played, play};
 use heelwise::store::ChatId;
 use heelwise::store::memory::Memory;
 use heelwise::terminal::{self, TerminalStyle};
+use triage::dialog::Answers;
 use triage::dialog::Urgency;
 use triage::engine::{Prompt, Reply};
 use triage::prover::coverage::{Coverage, Element};
@@ -162,7 +163,15 @@ fn a_chat_right_after_another_is_answered() {
     let chat = |clock: fn() -> DateTime<Utc>| {
         let input = "/start\n".repeat(20);
         let look = TerminalStyle::default();
-        let chat = terminal::chat(app.clone(), "en", input.as_bytes(), Vec::new(), look, clock);
+        let chat = terminal::chat(
+            app.clone(),
+            "en",
+            Answers::default(),
+            input.as_bytes(),
+            Vec::new(),
+            look,
+            clock,
+        );
         runtime.block_on(chat).unwrap()
     };
     chat(noon);

@@ -15,6 +15,7 @@ mod evaluate;
 mod facts;
 mod fake;
 mod fake_tests;
+mod follow_ups;
 mod former_keys;
 mod hints;
 mod hostile;

@@ -31,7 +31,7 @@ pub(crate) fn in_memory() -> TempDir {
 pub(crate) fn app(dialog: &str) -> App<Memory> {
     let root = root();
     let (folder, locales) = match dialog {
-        "heel-pain" => ("dialogs", vec![root.join("locales")]),
+        "heel-pain" | "heel-pain-follow-up" => ("dialogs", vec![root.join("locales")]),
         _ => ("tests/dialogs", vec![root.join("locales"), root.join("tests/dialogs/locales")]),
     };
     let places = Places {

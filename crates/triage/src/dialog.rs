@@ -16,6 +16,7 @@ pub mod example;
 pub mod explain;
 pub mod graph;
 pub mod guard;
+mod history;
 pub mod need;
 mod pages;
 pub mod problem;
@@ -113,6 +114,8 @@ impl fmt::Display for Urgency {
 pub struct Dialog {
     /// The id of the file; its texts are in `locales/*/<id>.ftl`.
     pub id: String,
+    /// The dialog that it follows up, whose words it uses too.
+    pub follows: Option<String>,
     /// The limits that the author promises; `check` compares them.
     pub limits: Limits,
     /// The questions; a conversation starts with the first.
@@ -169,6 +172,9 @@ pub struct Question {
     pub next: Vec<Transition>,
     /// The most questions there can be from here to the end, itself included.
     pub longest: usize,
+    /// Whether it stands for something of the past, and is never asked
+    /// (`source::history`).
+    pub is_history: bool,
     /// When its answer can still change what a person is sent.
     pub need: Need,
     /// The most questions that anybody is asked from here to the end, itself
@@ -440,6 +446,12 @@ impl Dialog {
             }
         }
         asked
+    }
+
+    /// Returns the questions that are asked: all but those that stand for
+    /// something of the past.
+    pub fn asked(&self) -> impl Iterator<Item = &Question> {
+        self.questions.iter().filter(|it| !it.is_history)
     }
 
     /// Returns the question named `id`.

@@ -8,7 +8,7 @@ use std::fmt;
 
 use chrono::{DateTime, Utc};
 
-use crate::dialog::{Answer, At, ChoiceId, Dialog, Question, QuestionId};
+use crate::dialog::{Answer, Answers, At, ChoiceId, Dialog, Question, QuestionId};
 use crate::session::{CONSENT_VERSION, Consent, Session};
 
 pub mod action;
@@ -257,14 +257,35 @@ impl<'a> StepBuilder<'a> {
     }
 
     fn ask(&mut self, question: &Question) -> Prompt {
+        let passed = self.passed();
         let session = self.session();
-        let passed = session.answers.0.len();
         Prompt::Ask {
             question: question.id.clone(),
             ticked: session.ticked.clone(),
             number: passed + 1,
             most: passed + question.most,
         }
+    }
+
+    /// How many questions the person has answered.
+    fn passed(&mut self) -> usize {
+        self.session().answers.0.len() - self.history().0.len()
+    }
+
+    /// Returns the answers that stand for the past, which the person has not
+    /// given now.
+    fn history(&mut self) -> Answers {
+        let dialog = self.context.dialog;
+        let is_history = |id: &QuestionId| dialog.question(id).is_some_and(|it| it.is_history);
+        let answers = self.session().answers.0.iter();
+        Answers(answers.filter(|(id, _)| is_history(id)).cloned().collect())
+    }
+
+    /// Forgets what the person has answered, and begins a new generation.
+    fn begin_again(&mut self) {
+        let history = self.history();
+        self.session().restart();
+        self.session().answers = history;
     }
 
     fn tap(&mut self, tap: &Tap) {
@@ -483,7 +504,9 @@ impl<'a> StepBuilder<'a> {
         let session = self.session();
         session.ticked.clear();
         session.stopped = false;
-        if !session.has_consented() || !session.take_back() {
+        let has_passed = self.passed() > 0;
+        let session = self.session();
+        if !session.has_consented() || !has_passed || !session.take_back() {
             return self.notice_then_prompt(Notice::NothingBefore);
         }
         self.replies.push(Reply::ClosePrompt(Vec::new()));
@@ -491,7 +514,7 @@ impl<'a> StepBuilder<'a> {
     }
 
     fn restart(&mut self) {
-        self.session().restart();
+        self.begin_again();
         self.replies.push(Reply::ClosePrompt(Vec::new()));
         self.show();
     }
@@ -542,10 +565,11 @@ impl<'a> StepBuilder<'a> {
 
     fn start(&mut self) {
         let is_over = matches!(self.at(), At::Decided(_) | At::Undecided);
+        let has_passed = self.passed() > 0;
         let session = self.session();
         if session.stopped || is_over {
             self.restart();
-        } else if session.has_consented() && !session.answers.0.is_empty() {
+        } else if session.has_consented() && has_passed {
             self.notice_then_prompt(Notice::Resumed);
         } else if session.has_consented() {
             self.show();
@@ -555,7 +579,7 @@ impl<'a> StepBuilder<'a> {
     }
 
     fn cancel(&mut self) {
-        self.session().restart();
+        self.begin_again();
         self.replies.push(Reply::ClosePrompt(Vec::new()));
         self.session().stopped = self.session().has_consented();
         self.show();

@@ -12,12 +12,14 @@ use std::sync::Arc;
 
 use crate::dialog::Dialog;
 use crate::dialog::problem::Problem;
-use crate::dialog::source;
+use crate::dialog::source::{self, DialogFile};
 
 pub mod allowance;
 mod lower;
 pub mod combinations;
 pub mod compare;
+mod check_ins;
+mod comparison;
 mod contradictions;
 mod counts;
 pub mod coverage;
@@ -96,8 +98,8 @@ impl Verdict {
 }
 
 /// Reads and proves a dialog file.
-pub fn check(text: &str) -> Verdict {
-    let (source, problems) = source::read(text);
+pub fn check<'t>(file: impl Into<DialogFile<'t>>) -> Verdict {
+    let (source, problems) = source::read(file);
     let limits = source.limits.as_ref().map_or(0..0, toml::Spanned::span);
     let failed = |problems| Verdict {
         dialog: None,
@@ -116,7 +118,9 @@ pub fn check(text: &str) -> Verdict {
         Ok(built) => built,
         Err(problems) => return failed(problems),
     };
-    spare::spare(&mut built.dialog);
+    if source.follows.is_none() {
+        spare::spare(&mut built.dialog);
+    }
     let (mut allowed, mut problems) = Allowances::read(&source);
     let found = reporter::prove(&source, &built);
     problems.extend(found.problems);

@@ -35,7 +35,8 @@ impl Stamp {
             let name = path.file_name().unwrap_or_default();
             let source = self.locales.join(SOURCE).join(name);
             if fs_err::exists(&source)? {
-                let file = LanguageFile { path: String::new(), text: read(&source)? };
+                let file =
+                    LanguageFile { path: String::new(), text: read(&source)?, is_lent: false };
                 let fingerprints = LanguageFiles::new(SOURCE, vec![file]).fingerprints();
                 let is_meant = |id: &str| self.all || self.messages.iter().any(|it| it == id);
                 written.push((stamped(&read(&path)?, &fingerprints, is_meant), path));

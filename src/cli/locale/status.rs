@@ -103,7 +103,10 @@ fn row(places: &Places, tag: &str, needed: &Needed) -> anyhow::Result<Row> {
 
 fn bundle(places: &Places, tag: &str, needed: &Needed) -> anyhow::Result<LanguageFiles> {
     let text = text(places, tag, &needed.file)?.unwrap_or_default();
-    Ok(LanguageFiles::new(tag, vec![LanguageFile { path: needed.file.clone(), text }]))
+    Ok(LanguageFiles::new(
+        tag,
+        vec![LanguageFile { path: needed.file.clone(), text, is_lent: false }],
+    ))
 }
 
 fn table(rows: &[Row]) -> Vec<[String; HEADINGS.len()]> {

@@ -8,7 +8,7 @@ use super::{Dialog, Kind, Outcome, Question, Target, Urgency};
 /// Writes the dialog as a Mermaid flowchart.
 pub fn mermaid(dialog: &Dialog) -> String {
     let mut text = "flowchart LR\n".to_owned();
-    for (place, question) in dialog.questions.iter().enumerate() {
+    for (place, question) in asked(dialog) {
         let label = mermaid_label(&lines_of(question));
         let (open, close) = if question.screen { ("[[", "]]") } else { ("[", "]") };
         let _ = writeln!(text, "  q{place}{open}{label}{close}");
@@ -33,7 +33,7 @@ pub fn dot(dialog: &Dialog) -> String {
     let mut text = format!("digraph {} {{\n", dot_label(std::slice::from_ref(&dialog.id)));
     text += "  node [shape=box, fontname=\"sans-serif\"]\n";
     text += "  edge [fontname=\"sans-serif\", fontsize=10]\n";
-    for (place, question) in dialog.questions.iter().enumerate() {
+    for (place, question) in asked(dialog) {
         let label = dot_label(&lines_of(question));
         let border = if question.screen { ", peripheries=2" } else { "" };
         let _ = writeln!(text, "  q{place} [label={label}{border}]");
@@ -51,6 +51,11 @@ pub fn dot(dialog: &Dialog) -> String {
     text + "}\n"
 }
 
+/// The questions with their places; what stands for the past is not drawn.
+fn asked(dialog: &Dialog) -> impl Iterator<Item = (usize, &Question)> {
+    dialog.questions.iter().enumerate().filter(|(_, it)| !it.is_history)
+}
+
 /// An arrow between two nodes.
 struct Edge {
     from: String,
@@ -62,7 +67,7 @@ struct Edge {
 /// table, numbered.
 fn edges(dialog: &Dialog) -> Vec<Edge> {
     let mut edges = Vec::new();
-    for (place, question) in dialog.questions.iter().enumerate() {
+    for (place, question) in asked(dialog) {
         let is_only = question.next.len() == 1;
         for transition in &question.next {
             let guard = transition.guard.as_ref().map(|it| it.display(dialog).to_string());

@@ -96,6 +96,9 @@ codes! {
     D717 true "a message is in its file: the bot's, or the dialog's own";
     D718 true "every phrase of danger can be listened for";
     D719 true "an outcome states its date of review once, and none states another";
+    D801 true "a follow-up finds the dialog that it follows, and has check-ins";
+    D802 true "a flag or an outcome of the dialog followed keeps its urgency";
+    D803 true "one check-in is open at a time";
     D901 false "every question decides something";
     D902 false "a law protects every flag";
     D903 false "a flag is not raised for everybody who is given an outcome that does not cover it";

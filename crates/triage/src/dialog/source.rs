@@ -8,20 +8,43 @@ use std::fmt;
 use std::ops::Range;
 
 use schemars::JsonSchema;
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserialize, DeserializeOwned, Deserializer, MapAccess, Visitor};
-use toml::de::{DeTable, DeValue, ValueDeserializer};
-use toml::{Spanned, Table};
+use toml::Spanned;
 
-use super::problem::{Code, Problem, nearest};
 use super::{Evidence, Limits, PageKind, SourceCheck, Urgency};
 
 mod choice;
+mod condition;
 mod former_keys;
+pub mod history;
+mod inherit;
+mod read;
 pub(super) mod shape;
 
 use choice::ChoiceShape;
 pub use choice::ChoiceSource;
+pub use condition::{Condition, ConditionTable};
+pub use read::{follows, read, read_table};
+
+/// The text of a dialog file and, for a follow-up, of the dialog it follows.
+#[derive(Clone, Copy)]
+pub struct DialogFile<'t> {
+    /// The text.
+    pub text: &'t str,
+    /// The text of the dialog followed, if it was found.
+    pub followed: Option<&'t str>,
+}
+
+impl<'t> From<&'t str> for DialogFile<'t> {
+    fn from(text: &'t str) -> Self {
+        Self { text, followed: None }
+    }
+}
+
+impl<'t> From<&'t String> for DialogFile<'t> {
+    fn from(text: &'t String) -> Self {
+        Self::from(text.as_str())
+    }
+}
 
 /// A name with what the author wrote for it.
 pub struct Named<T> {
@@ -41,6 +64,13 @@ pub struct Source {
     /// The id of the dialog; its texts are in `locales/*/<id>.ftl`.
     #[schemars(with = "String")]
     pub id: Option<Spanned<String>>,
+    /// The id of the dialog that this one follows up: it asks again, weeks
+    /// later, and knows what was answered at the start and the last time.
+    #[schemars(with = "Option<String>")]
+    pub follows: Option<Spanned<String>>,
+    /// The check-ins of a follow-up, by their days.
+    #[schemars(rename = "check-in", with = "Option<BTreeMap<String, CheckInSource>>")]
+    pub check_ins: Vec<Named<CheckInSource>>,
     /// The longest that a conversation may be.
     #[schemars(with = "Limits")]
     pub limits: Option<Spanned<Limits>>,
@@ -89,12 +119,58 @@ pub struct Source {
     pub statements: Vec<Named<StatementSource>>,
 }
 
+impl Source {
+    /// Returns the question with this name.
+    pub fn question(&self, name: &str) -> Option<&QuestionSource> {
+        self.questions.iter().find(|it| it.name.as_ref() == name).map(|it| &it.value)
+    }
+
+    /// Whether a fact or flag has this name.
+    pub fn has_condition(&self, name: &str) -> bool {
+        let facts = self.facts.iter().map(|it| &it.name);
+        facts.chain(self.flags.iter().map(|it| &it.name)).any(|it| it.as_ref() == name)
+    }
+
+    /// Returns every condition in the file.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        let transitions = self.questions.iter().flat_map(|it| it.value.next.as_ref());
+        let transitions = transitions.filter_map(|it| it.when.as_ref());
+        let facts = self.facts.iter().map(|it| &it.value);
+        let flags = self.flags.iter().map(|it| &it.value.when);
+        let rules = self.rules.iter().filter_map(|it| it.when.as_ref());
+        let notes = self.notes.iter().filter_map(|it| it.value.when.as_ref());
+        let properties = self.properties.iter().map(|it| &it.value);
+        let laws = self.laws.iter().map(Spanned::as_ref);
+        let laws = laws.flat_map(|it| [&it.never, &it.always, &it.only, &it.place]).flatten();
+        let contradictions = self.contradictions.iter().map(|it| &it.when);
+        let nets = self.nets.iter().flat_map(|it| [&it.when, &it.then]);
+        let of_answers = transitions.chain(facts).chain(flags).chain(rules).chain(notes);
+        let of_laws = properties.chain(laws).chain(contradictions).chain(nets);
+        of_answers.chain(of_laws).map(Spanned::as_ref)
+    }
+}
+
+/// `[check-in.*]`: the bot asks again, so many days after the start.
+#[derive(serde::Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct CheckInSource {
+    /// The day on which it is asked; the day of the answer followed up is 0.
+    #[schemars(with = "u32")]
+    pub day: Spanned<u32>,
+    /// For how many days it can be answered.
+    pub open_days: u32,
+    /// Its first question.
+    #[schemars(with = "String")]
+    pub first: Spanned<String>,
+}
+
 /// `[question.*]`.
 #[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct QuestionSource {
-    /// How it is answered.
-    #[schemars(with = "KindSource")]
+    /// How it is answered; a follow-up takes it, and all else that it leaves
+    /// out, from the question of this name in the dialog followed.
+    #[schemars(with = "Option<KindSource>")]
     pub kind: Spanned<KindSource>,
     /// Whether it looks for red flags.
     #[serde(default)]
@@ -129,6 +205,10 @@ pub struct QuestionSource {
     /// The transitions.
     #[schemars(with = "Vec<TransitionSource>")]
     pub next: Spanned<Vec<TransitionSource>>,
+    /// Whether it stands for something of the past, and is never asked
+    /// (`history`).
+    #[serde(skip)]
+    pub is_history: bool,
 }
 
 /// How a question is answered.
@@ -183,7 +263,9 @@ pub struct FlagSource {
     /// When it is raised.
     #[schemars(with = "Condition")]
     pub when: Spanned<Condition>,
-    /// The least urgency then; more than `self-care`, which raises nothing.
+    /// The least urgency then; more than `self-care`, which raises nothing. A
+    /// flag of the dialog followed keeps the one it has there.
+    #[schemars(with = "Option<Urgency>")]
     pub urgency: Urgency,
     /// Whether it may stand beside an outcome of self-care, and only raises its
     /// urgency to `consultation`.
@@ -224,7 +306,9 @@ impl RuleSource {
 #[derive(serde::Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct OutcomeSource {
-    /// The least urgency with which it is sent.
+    /// The least urgency with which it is sent. An outcome of the dialog
+    /// followed keeps the one it has there.
+    #[schemars(with = "Option<Urgency>")]
     pub urgency: Urgency,
     /// Why it may be sent before every screen is answered.
     #[schemars(with = "Option<String>")]
@@ -368,195 +452,4 @@ pub struct StatementSource {
     /// Names in `[source]`.
     #[schemars(with = "Vec<String>")]
     pub sources: Vec<Spanned<String>>,
-}
-
-/// A condition as written.
-#[derive(PartialEq, Eq, Hash, JsonSchema)]
-#[schemars(untagged)]
-pub enum Condition {
-    /// A fact, a flag, `question.choice` or a comparison.
-    Name(String),
-    /// A table of conditions, all of whose keys must hold.
-    Table(Box<ConditionTable>),
-}
-
-/// A table of conditions.
-#[derive(PartialEq, Eq, Hash, serde::Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct ConditionTable {
-    /// All of these.
-    #[schemars(with = "Option<Vec<Condition>>")]
-    pub all: Option<Vec<Spanned<Condition>>>,
-    /// At least one of these.
-    #[schemars(with = "Option<Vec<Condition>>")]
-    pub any: Option<Vec<Spanned<Condition>>>,
-    /// None of these.
-    #[schemars(with = "Option<Vec<Condition>>")]
-    pub none: Option<Vec<Spanned<Condition>>>,
-    /// So many …
-    pub at_least: Option<usize>,
-    /// … of these, or more.
-    #[schemars(with = "Option<Vec<Condition>>")]
-    pub of: Option<Vec<Spanned<Condition>>>,
-}
-
-impl<'de> Deserialize<'de> for Condition {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(ConditionVisitor)
-    }
-}
-
-struct ConditionVisitor;
-
-impl<'de> Visitor<'de> for ConditionVisitor {
-    type Value = Condition;
-
-    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str("a name, or a table with `all`, `any`, `none` or `at-least` and `of`")
-    }
-
-    fn visit_str<E>(self, name: &str) -> Result<Condition, E> {
-        Ok(Condition::Name(name.to_owned()))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Condition, A::Error> {
-        Ok(Condition::Table(Deserialize::deserialize(MapAccessDeserializer::new(map))?))
-    }
-}
-
-const SECTIONS: [&str; 16] = [
-    "property",
-    "law",
-    "contradiction",
-    "net",
-    "allow",
-    "id",
-    "limits",
-    "question",
-    "fact",
-    "flag",
-    "rule",
-    "outcome",
-    "page",
-    "note",
-    "source",
-    "statement",
-];
-
-/// Reads a file. Returns what could be read, and every problem in it.
-pub fn read(text: &str) -> (Source, Vec<Problem>) {
-    let (table, errors) = DeTable::parse_recoverable(text);
-    // What follows the first syntax mistake is mostly a result of it.
-    if let Some(first) = errors.first() {
-        let span = first.span().unwrap_or(0..0);
-        let problem = Problem::new(Code::D100, span, first.message());
-        return (Source::default(), vec![problem]);
-    }
-    let mut table = table.into_inner();
-    let problems = former_keys::renamed(&mut table);
-    let mut reader = Reader { source: Source::default(), problems };
-    reader.sections(table);
-    (reader.source, reader.problems)
-}
-
-/// Reads a file key by key, each under the name it has now.
-pub fn read_table(text: &str) -> Result<Table, toml::de::Error> {
-    let mut table = DeTable::parse(text)?;
-    former_keys::renamed(table.get_mut());
-    let span = table.span();
-    Table::deserialize(ValueDeserializer::from(Spanned::new(
-        span,
-        DeValue::Table(table.into_inner()),
-    )))
-}
-
-struct Reader {
-    source: Source,
-    problems: Vec<Problem>,
-}
-
-impl Reader {
-    fn sections(&mut self, mut table: DeTable) {
-        for missing in ["id", "limits", "question", "rule", "outcome"] {
-            if !table.contains_key(missing) {
-                let problem = Problem::new(Code::D101, 0..0, format!("`{missing}` is missing"));
-                self.problems.push(problem);
-            }
-        }
-        for (key, _) in table.iter().filter(|(key, _)| !SECTIONS.contains(&key.as_ref().as_ref())) {
-            self.unknown(key.as_ref(), key.span());
-        }
-        self.source.id = table.remove("id").and_then(|it| self.value(it));
-        self.source.limits = table.remove("limits").and_then(|it| self.value(it));
-        if let Some(questions) = table.get("question").filter(|it| is_empty(it.as_ref())) {
-            let problem = Problem::new(Code::D101, questions.span(), "there is no question");
-            self.problems.push(problem);
-        }
-        self.source.questions = self.named(table.remove("question"));
-        self.source.facts = self.named(table.remove("fact"));
-        self.source.flags = self.named(table.remove("flag"));
-        self.source.rules = self.listed(table.remove("rule"));
-        self.source.properties = self.named(table.remove("property"));
-        self.source.laws = self.listed(table.remove("law"));
-        self.source.contradictions = self.listed(table.remove("contradiction"));
-        self.source.nets = self.listed(table.remove("net"));
-        self.source.allowed = self.listed(table.remove("allow"));
-        self.source.outcomes = self.named(table.remove("outcome"));
-        self.source.pages = self.named(table.remove("page"));
-        self.source.notes = self.named(table.remove("note"));
-        self.source.sources = self.named(table.remove("source"));
-        self.source.statements = self.named(table.remove("statement"));
-    }
-
-    fn unknown(&mut self, key: &str, span: Range<usize>) {
-        let problem = Problem::new(Code::D101, span, format!("there is no section `{key}`"));
-        self.problems.push(problem.hint(nearest(key, SECTIONS)));
-    }
-
-    fn value<T: DeserializeOwned>(&mut self, value: Spanned<DeValue>) -> Option<T> {
-        let span = value.span();
-        match T::deserialize(ValueDeserializer::from(value)) {
-            Ok(value) => Some(value),
-            Err(error) => {
-                let span = error.span().unwrap_or(span);
-                let (message, hint) = shape::translate(error.message());
-                self.problems.push(Problem::new(Code::D101, span, message).hint(hint));
-                None
-            }
-        }
-    }
-
-    fn named<T: DeserializeOwned>(&mut self, section: Option<Spanned<DeValue>>) -> Vec<Named<T>> {
-        let Some(section) = section else { return Vec::new() };
-        let span = section.span();
-        let DeValue::Table(table) = section.into_inner() else {
-            self.problems.push(Problem::new(Code::D101, span, "this must be a table of names"));
-            return Vec::new();
-        };
-        let mut entries: Vec<_> = table.into_iter().collect();
-        entries.sort_by_key(|(name, _)| name.span().start);
-        let named = |(name, value): (Spanned<std::borrow::Cow<str>>, _)| {
-            let name = Spanned::new(name.span(), name.into_inner().into_owned());
-            self.value(value).map(|value| Named { name, value })
-        };
-        entries.into_iter().filter_map(named).collect()
-    }
-
-    fn listed<T: DeserializeOwned>(&mut self, section: Option<Spanned<DeValue>>) -> Vec<T> {
-        let Some(section) = section else { return Vec::new() };
-        let span = section.span();
-        let DeValue::Array(list) = section.into_inner() else {
-            self.problems.push(Problem::new(
-                Code::D101,
-                span,
-                "this must be a list, such as `[[rule]]`",
-            ));
-            return Vec::new();
-        };
-        list.into_iter().filter_map(|it| self.value(it)).collect()
-    }
-}
-
-fn is_empty(section: &DeValue) -> bool {
-    matches!(section, DeValue::Table(names) if names.is_empty())
 }

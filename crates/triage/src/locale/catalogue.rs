@@ -272,7 +272,7 @@ pub fn catalogue(dialog: &Dialog) -> Vec<CatalogueEntry> {
         COMMANDS.iter().map(|it| entry(&format!("command-{it}"), Placement::Command, PLAIN)),
     );
     all.extend(notices_of_the_bot().map(of_notice));
-    all.extend(dialog.questions.iter().flat_map(of_question));
+    all.extend(dialog.asked().flat_map(of_question));
     all.extend(dialog.outcomes.iter().flat_map(|it| of_outcome(&format!("outcome-{}", it.id))));
     all.extend(
         dialog.pages.iter().map(|it| entry(&format!("page-{}", it.id), Placement::Button, PLAIN)),

@@ -15,8 +15,7 @@ impl Locale {
         let consent = ("consent-no".to_owned(), Prompt::Consent.actions(dialog, &[]));
         let end = ("again".to_owned(), acts_at_the_end(dialog));
         let asked = dialog
-            .questions
-            .iter()
+            .asked()
             .enumerate()
             .map(|(place, it)| (format!("question-{}", it.id), offered(it, place == 0)));
         let screens = [consent, end].into_iter().chain(asked);

@@ -41,6 +41,9 @@ pub struct LanguageFile {
     pub path: String,
     /// Its text.
     pub text: String,
+    /// Whether it is of the dialog followed: its texts can be used, and are
+    /// checked with that dialog.
+    pub is_lent: bool,
 }
 
 /// All messages of a language, with the files they are in.
@@ -119,7 +122,7 @@ impl LanguageFiles {
         let mut problems = references::problems(self, dialog);
         let avoided = avoided::phrases(self);
         let mut seen = BTreeSet::new();
-        for (id, file, message) in self.entries.iter().filter(|(id, ..)| seen.insert(id)) {
+        for (id, file, message) in self.own().filter(|(id, ..)| seen.insert(id)) {
             let mut found = variables::supplied(id, message);
             found.extend(message.beyond_reading(id));
             found.extend(terms::problems(self, id, message));
@@ -140,6 +143,11 @@ impl LanguageFiles {
         problems.extend(review::problems(self, dialog));
         problems.extend(self.lacks_beside(source, dialog));
         problems
+    }
+
+    /// Returns the messages that are not of the dialog followed.
+    fn own(&self) -> impl Iterator<Item = &(String, usize, FluentMessage)> {
+        self.entries.iter().filter(|(_, file, _)| !self.files[*file].is_lent)
     }
 
     /// Returns how many messages may be older than their source.

@@ -245,7 +245,7 @@ impl Locale {
             let message = self.closed(dialog, &screen, &chosen)?;
             Ok((format!("question-{}", question.id), message))
         };
-        dialog.questions.iter().map(longest)
+        dialog.asked().map(longest)
     }
 
     fn longest_statements(&self, dialog: &Dialog) -> Vec<StatementId> {

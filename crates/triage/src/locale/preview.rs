@@ -34,7 +34,7 @@ impl Locale {
     /// Returns every message, each at its shortest and, if it can grow, at its
     /// longest; fails if the dialog is too large to be proved.
     pub fn screens(&self, dialog: &Dialog) -> Result<Vec<PreviewSection>, TooLarge> {
-        let questions = (1..).zip(&dialog.questions);
+        let questions = (1..).zip(dialog.asked());
         let combinations = combinations(&Paths::of(dialog)?)?;
         let outcomes = dialog.outcomes.iter().zip(&combinations);
         let parts = [

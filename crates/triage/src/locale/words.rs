@@ -121,7 +121,7 @@ impl Locale {
         let mut labels: Vec<_> = ACTS_OF_CONSENT.into();
         labels.extend(self.languages.iter().map(|(tag, _)| Action::Language(tag.clone())));
         labels.extend(acts_at_the_end(dialog));
-        for question in &dialog.questions {
+        for question in dialog.asked() {
             let id = || question.id.clone();
             labels.extend([Action::Done(id()), Action::Back(id())]);
             for choice in question.choices() {
@@ -138,7 +138,7 @@ impl Locale {
             Some((action, label))
         });
         let mut vocabulary = Vocabulary::new(labels);
-        for question in &dialog.questions {
+        for question in dialog.asked() {
             if self.bears_numbers(question, &question.actions(&[])) {
                 vocabulary.add_numbered(question.id.clone());
             }

@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use super::lower;
 use crate::dialog::problem::{Code, Problem};
-use crate::dialog::source::{self, Source};
+use crate::dialog::source::{self, DialogFile, Source};
 use crate::dialog::{Answers, ChoiceId, Dialog, FlagId, NoteId, OutcomeId, QuestionId, Urgency};
 
 mod allowances;
@@ -184,13 +184,14 @@ pub enum NotCompared {
 
 impl Version {
     /// Reads a dialog; returns the problems if some names are not defined.
-    pub fn read(text: &str) -> Result<Self, Vec<Problem>> {
-        let (source, problems) = source::read(text);
+    pub fn read<'t>(file: impl Into<DialogFile<'t>>) -> Result<Self, Vec<Problem>> {
+        let file = file.into();
+        let (source, problems) = source::read(file);
         if !problems.is_empty() {
             return Err(problems);
         }
         let lower::Built { dialog, .. } = lower::build(&source)?;
-        let written = source::read_table(text).map_err(|error| {
+        let written = source::read_table(file.text).map_err(|error| {
             vec![Problem::new(Code::D100, error.span().unwrap_or(0..0), error.message())]
         })?;
         Ok(Self { written, source, dialog, drawn: BTreeMap::new() })

@@ -76,7 +76,8 @@ impl<'d> Coverage<'d> {
     pub fn new(dialog: &'d Dialog, languages: &[String]) -> Result<Self, TooLarge> {
         let mut coverage = Self { dialog, parts: Vec::new() };
         let paths = Paths::of(dialog)?;
-        for (place, question) in dialog.questions.iter().enumerate() {
+        let asked = dialog.questions.iter().enumerate().filter(|(_, it)| !it.is_history);
+        for (place, question) in asked {
             coverage.add(Element::Question, question.id.to_string());
             for choice in question.choices() {
                 coverage.add(Element::Choice, format!("{}.{choice}", question.id));
@@ -116,7 +117,8 @@ impl<'d> Coverage<'d> {
         for (id, answer) in &walk.in_full.0 {
             so_far.0.push((id.clone(), answer.clone()));
             let is_asked = walk.answers.to(id).is_some();
-            let Some(question) = dialog.question(id).filter(|_| is_asked) else { continue };
+            let question = dialog.question(id).filter(|it| is_asked && !it.is_history);
+            let Some(question) = question else { continue };
             self.mark(Element::Question, &id.0);
             for choice in question.choices().iter().filter(|it| answer.has(it)) {
                 self.mark(Element::Choice, &format!("{id}.{choice}"));

@@ -10,7 +10,7 @@ use super::mind::Minds;
 use super::outcome_sets::OutcomeSets;
 use super::state_space::{StateSpace, TooLarge};
 use super::without::Without;
-use crate::dialog::source::{self, OutcomeSource, Source};
+use crate::dialog::source::{self, DialogFile, OutcomeSource, Source};
 use crate::dialog::{Dialog, FlagId, OutcomeId, Question, QuestionId, StatementId, Urgency};
 
 /// A person has a flag and gets less urgency than it calls for.
@@ -39,8 +39,8 @@ pub struct Hazard {
 
 /// Returns the hazards of a file, the gravest first; none if some of its names
 /// are not defined, or if it is too large to be proved.
-pub fn hazards(text: &str) -> Option<Vec<Hazard>> {
-    let (source, problems) = source::read(text);
+pub fn hazards<'t>(file: impl Into<DialogFile<'t>>) -> Option<Vec<Hazard>> {
+    let (source, problems) = source::read(file);
     let built = lower::build(&source).ok().filter(|_| problems.is_empty())?;
     hazards_of(&source, &built).ok()
 }

@@ -13,13 +13,13 @@ use super::slips::{Search, Slip};
 use super::state_space::{NODES_ALL_MAX, StateSpace, TooLarge};
 use super::without::Without;
 use crate::dialog::problem::{Code, Problem};
-use crate::dialog::source::{self, Source};
+use crate::dialog::source::{self, DialogFile, Source};
 use crate::dialog::{Dialog, Urgency};
 
 /// Returns the hints for a file; none if it cannot be read, or is too large to
 /// be proved.
-pub fn hints(text: &str) -> Vec<Problem> {
-    let (source, problems) = source::read(text);
+pub fn hints<'t>(file: impl Into<DialogFile<'t>>) -> Vec<Problem> {
+    let (source, problems) = source::read(file);
     if !problems.is_empty() {
         return Vec::new();
     }
@@ -48,7 +48,7 @@ fn questions_that_decide_nothing(
     let mut hints = Vec::new();
     for (question, layout) in source.questions.iter().zip(&outcome_sets.space.layouts) {
         let (Layout::First(variables) | Layout::Each(variables)) = layout;
-        if variables.iter().any(|it| deciding.contains(it)) {
+        if question.value.is_history || variables.iter().any(|it| deciding.contains(it)) {
             continue;
         }
         let name = question.name.as_ref();

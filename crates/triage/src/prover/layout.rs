@@ -29,6 +29,27 @@ pub(super) fn order(dialog: &Dialog) -> Vec<usize> {
     order
 }
 
+/// Returns the questions in the order of their variables: that of `order`, with
+/// what a question was answered before in front of it. A comparison of the two
+/// is a small set only if their variables are neighbors.
+pub(super) fn order_of_variables(dialog: &Dialog) -> Vec<usize> {
+    let questions = &dialog.questions;
+    let (mut past, asked): (Vec<_>, Vec<_>) =
+        order(dialog).into_iter().partition(|it| questions[*it].is_history);
+    let mut variables = Vec::new();
+    for place in asked {
+        let is_of_it = |it: &mut usize| is_answer_before(&questions[*it].id, &questions[place].id);
+        variables.extend(past.extract_if(.., is_of_it));
+        variables.push(place);
+    }
+    past.append(&mut variables);
+    past
+}
+
+fn is_answer_before(past: &QuestionId, question: &QuestionId) -> bool {
+    past.0.split_once('.').is_some_and(|(_, name)| name == question.0)
+}
+
 pub(super) fn lay_out(
     dialog: &Dialog,
     order: &[usize],

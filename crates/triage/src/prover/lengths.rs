@@ -3,6 +3,7 @@
 
 use biodivine_lib_bdd::Bdd;
 
+use super::layout::order;
 use super::longest_path::{Paths, longest, without_signs};
 use super::state_space::{StateSpace, TooLarge};
 use super::steps::Steps;
@@ -42,27 +43,32 @@ impl<'d> Lengths<'d> {
     /// Returns the average cost of the questions for people who tick no sign,
     /// if all their other answers are equally likely.
     pub fn typical(&self, cost: impl Fn(&Question) -> f64) -> f64 {
+        let cost = |it: &Question| if it.is_history { 0.0 } else { cost(it) };
         let costs = self.dialog.questions.iter().map(cost);
         costs.zip(&self.shares).map(|(cost, share)| cost * share).sum()
     }
 }
 
+/// People with the same number of questions behind them are moved on together;
+/// what stands for the past counts as no question.
 fn shortest(space: &StateSpace, steps: &Steps) -> Result<usize, TooLarge> {
     let mut here = vec![space.nobody(); steps.from.len()];
     here[0] = space.everybody();
-    for count in 1..steps.from.len() {
-        let mut next = vec![space.nobody(); here.len()];
-        for (who, steps) in here.iter().zip(&steps.from) {
-            for (to, taken) in steps {
-                let who = space.and(who, taken)?;
+    for count in 0..=steps.from.len() {
+        let mut asked = vec![space.nobody(); here.len()];
+        for place in order(space.dialog) {
+            let is_history = space.dialog.questions[place].is_history;
+            for (to, taken) in &steps.from[place] {
+                let who = space.and(&here[place], taken)?;
+                let next = if is_history { &mut here } else { &mut asked };
                 match *to {
                     _ if who.is_false() => {}
-                    Target::Decide => return Ok(count),
+                    Target::Decide => return Ok(count + usize::from(!is_history)),
                     Target::Question(to) => next[to] = space.or(&next[to], &who)?,
                 }
             }
         }
-        here = next;
+        here = asked;
     }
     Ok(steps.from.len())
 }

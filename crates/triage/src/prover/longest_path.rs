@@ -76,6 +76,7 @@ pub(super) fn longest<'d>(
     cost: impl Fn(&Question) -> f64,
 ) -> LongestPath<'d> {
     let dialog = space.dialog;
+    let cost = |it: &Question| if it.is_history { 0.0 } else { cost(it) };
     let costs: Vec<_> = dialog.questions.iter().map(cost).collect();
     let bounds = steps.bounds(space, &costs);
     let mut search = Search { space, steps, costs, bounds, looks: 0, best: None };
@@ -85,7 +86,8 @@ pub(super) fn longest<'d>(
         Some((_, path, who)) => (path, space.example(&who)),
         None => (greedy_path(steps, &search.bounds), None),
     };
-    LongestPath { questions: path.iter().map(|it| &dialog.questions[*it]).collect(), example }
+    let questions = path.iter().map(|it| &dialog.questions[*it]).filter(|it| !it.is_history);
+    LongestPath { questions: questions.collect(), example }
 }
 
 /// Returns the path of the greatest bounds, whether or not somebody takes it.

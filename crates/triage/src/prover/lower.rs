@@ -8,7 +8,7 @@ use toml::Spanned;
 
 use super::laws::Laws;
 use super::resolve::Resolver;
-use super::{former, pages, sense, toposort};
+use super::{check_ins, former, pages, sense, toposort};
 use crate::dialog::guard::{Fact, Guard};
 use crate::dialog::need::Need;
 use crate::dialog::problem::{Code, Problem};
@@ -40,6 +40,7 @@ pub(super) fn build(source: &Source) -> Result<Built, Vec<Problem>> {
     let facts = builder.facts(&conditions);
     let dialog = Dialog {
         id: source.id.as_ref().map_or_else(String::new, |it| it.as_ref().clone()),
+        follows: source.follows.as_ref().map(|it| it.as_ref().clone()),
         limits: source.limits.as_ref().map_or_else(Limits::default, |it| *it.as_ref()),
         questions: builder.questions(),
         flags: builder.flags(&conditions),
@@ -55,6 +56,7 @@ pub(super) fn build(source: &Source) -> Result<Built, Vec<Problem>> {
     problems.extend(former::problems(source));
     problems.extend(sense::problems(source));
     problems.extend(pages::problems(source));
+    problems.extend(check_ins::problems(source));
     if problems.is_empty() { Ok(Built { dialog, laws, counts }) } else { Err(problems) }
 }
 
@@ -118,6 +120,7 @@ impl Builder<'_> {
             picture: written.picture.as_ref().map(|it| it.as_ref().clone()),
             next: self.next(&written.next),
             longest: 0,
+            is_history: written.is_history,
             need: Need::ALWAYS,
             most: 0,
         }

@@ -5,8 +5,10 @@ use std::ops::Range;
 
 use toml::Spanned;
 
+use super::comparison::Comparison;
 use crate::dialog::problem::{Code, Problem, nearest};
-use crate::dialog::source::{Condition, ConditionTable, KindSource, Named, Source};
+use crate::dialog::source::history::BASELINE;
+use crate::dialog::source::{Condition, ConditionTable, KindSource, Named, QuestionSource, Source};
 use crate::dialog::{ChoiceId, QuestionId, guard::Guard};
 
 /// The longest name of a question, a choice or a page: two of them, a
@@ -21,11 +23,18 @@ const RESERVED: [&str; 4] = ["outcome", "note", "urgency", "decide"];
 /// dialogs.
 const OF_ALL_DIALOGS: &str = "bot";
 
+/// Returns the least and the most of a number.
+fn range(question: &QuestionSource) -> Option<(u32, u32)> {
+    let is_number = matches!(question.kind.as_ref(), KindSource::Number);
+    is_number.then(|| question.min.zip(question.max).unwrap_or((0, 0)))
+}
+
 /// The place of every name in a file.
 pub(super) struct Resolver<'s> {
     questions: HashMap<&'s str, usize>,
     choices: Vec<Vec<&'s str>>,
-    numbers: Vec<bool>,
+    /// The least and the most of each number.
+    numbers: Vec<Option<(u32, u32)>>,
     conditions: HashMap<&'s str, usize>,
     /// The conditions that count, each with its place and what it counts.
     pub(super) counts: Vec<(Range<usize>, Vec<Guard>)>,
@@ -47,14 +56,16 @@ impl<'s> Resolver<'s> {
         };
         source.id.iter().for_each(|id| names.of_a_file(id));
         for (place, question) in source.questions.iter().enumerate() {
-            names.check_length(&question.name);
-            names.check_reserved(&question.name);
-            names.questions.insert(question.name.as_ref(), place);
             let choices = || question.value.choices.iter().map(|it| &it.name);
-            choices().for_each(|choice| names.check_length(choice));
-            names.check_unique(choices());
+            if !question.value.is_history {
+                names.check_length(&question.name);
+                names.check_reserved(&question.name);
+                choices().for_each(|choice| names.check_length(choice));
+                names.check_unique(choices());
+            }
+            names.questions.insert(question.name.as_ref(), place);
             names.choices.push(choices().map(|it| it.as_ref().as_str()).collect());
-            names.numbers.push(matches!(question.value.kind.as_ref(), KindSource::Number));
+            names.numbers.push(range(&question.value));
         }
         source.pages.iter().for_each(|it| names.check_length(&it.name));
         let properties = source.properties.iter().map(|it| &it.name);
@@ -265,15 +276,13 @@ impl<'s> Resolver<'s> {
         if let Some(&place) = self.conditions.get(name) {
             return Guard::Fact(place);
         }
-        for (sign, make) in [
-            (">=", Guard::AtLeast as fn(QuestionId, u32) -> Guard),
-            ("<=", Guard::AtMost as fn(QuestionId, u32) -> Guard),
-        ] {
-            if let Some((question, number)) = name.split_once(sign) {
-                return self.comparison(question.trim(), number.trim(), span, make);
-            }
+        if let Some(comparison) = Comparison::read(name) {
+            return self.comparison(&comparison, span);
         }
-        match name.split_once('.') {
+        if self.questions.contains_key(name) && name.starts_with(BASELINE) {
+            return self.chosen(name, "yes", span);
+        }
+        match name.rsplit_once('.') {
             Some((question, choice)) => self.chosen(question, choice, span),
             None => {
                 let known: Vec<_> = self.conditions.keys().copied().collect();
@@ -283,32 +292,47 @@ impl<'s> Resolver<'s> {
         }
     }
 
-    fn comparison(
-        &mut self,
-        question: &str,
-        number: &str,
-        span: Range<usize>,
-        make: fn(QuestionId, u32) -> Guard,
-    ) -> Guard {
-        let Ok(number) = number.parse() else {
-            self.shape(span, &format!("`{number}` is not a whole number"));
+    fn comparison(&mut self, comparison: &Comparison, span: Range<usize>) -> Guard {
+        let Some(limit) = &comparison.limit else {
+            self.shape(span, &format!("`{}` is not a whole number", comparison.right));
             return Guard::Any(Vec::new());
         };
-        match self.questions.get(question) {
-            Some(place) if !self.numbers[*place] => {
-                self.shape(span, &format!("`{question}` is not answered with a number"));
+        let looked_at = [Some(comparison.question), limit.question()];
+        let numbers = looked_at.map(|it| it.map(|it| self.number(it, span.clone())));
+        match numbers {
+            [Some(None), _] | [_, Some(None)] => Guard::Any(Vec::new()),
+            [_, None] => comparison.with_number(),
+            [_, Some(Some(range))] if comparison.is_of_one_question() => {
+                comparison.with_answer(range)
             }
-            Some(_) => {}
-            None => {
-                let known: Vec<_> = self.questions.keys().copied().collect();
-                self.unknown("question", question, span, known);
+            [_, Some(Some(_))] => {
+                self.shape(span, "only answers to the same question can be compared");
+                Guard::Any(Vec::new())
             }
         }
-        make(QuestionId(question.to_owned()), number)
+    }
+
+    /// Returns the least and the most of a number question, or reports that it
+    /// is none.
+    fn number(&mut self, question: &str, span: Range<usize>) -> Option<(u32, u32)> {
+        let Some(place) = self.questions.get(question) else {
+            let known: Vec<_> = self.questions.keys().copied().collect();
+            self.unknown("question", question, span, known);
+            return None;
+        };
+        let range = self.numbers[*place];
+        if range.is_none() {
+            self.shape(span, &format!("`{question}` is not answered with a number"));
+        }
+        range
     }
 
     fn chosen(&mut self, question: &str, choice: &str, span: Range<usize>) -> Guard {
         match self.questions.get(question) {
+            None if question == BASELINE => {
+                let message = format!("the dialog followed has no fact or flag `{choice}`");
+                self.problems.push(Problem::new(Code::D102, span, message));
+            }
             None if RESERVED.contains(&question) => {
                 let message =
                     format!("`{question}.{choice}` can stand only in a law or a property");

@@ -16,7 +16,7 @@ use super::outcome_sets::OutcomeSets;
 use super::sign::{Sign, signs};
 use super::state_space::{Moment, StateSpace, TooLarge};
 use crate::dialog::guard::Guard;
-use crate::dialog::source::{self, Source};
+use crate::dialog::source::{self, DialogFile, Source};
 use crate::dialog::{Answers, At, ChoiceId, FlagId, OutcomeId, QuestionId, Urgency};
 
 /// A sign that people with a flag can miss, so that they get less urgency.
@@ -62,8 +62,8 @@ impl Slip {
 
 /// Returns the slips of a file; none if some of its names are not defined, or
 /// if it is too large to be proved.
-pub fn slips(text: &str) -> Option<Vec<Slip>> {
-    let (source, problems) = source::read(text);
+pub fn slips<'t>(file: impl Into<DialogFile<'t>>) -> Option<Vec<Slip>> {
+    let (source, problems) = source::read(file);
     let built = lower::build(&source).ok().filter(|_| problems.is_empty())?;
     let all = || {
         let space = StateSpace::new(&built.dialog, &built.laws.guards())?;

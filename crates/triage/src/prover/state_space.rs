@@ -18,7 +18,7 @@ use std::fmt;
 
 use biodivine_lib_bdd::{Bdd, BddPartialValuation, BddVariable, BddVariableSet, op_function};
 
-use super::layout::{Layout, intervals, lay_out, order};
+use super::layout::{Layout, intervals, lay_out, order, order_of_variables};
 use crate::dialog::guard::Guard;
 use crate::dialog::need::Next;
 use crate::dialog::problem::{Code, Problem};
@@ -88,7 +88,8 @@ impl<'d> StateSpace<'d> {
     /// Computes who is asked what. `guards` are conditions, besides the
     /// dialog's own, whose comparisons must be distinguished.
     pub(super) fn new(dialog: &'d Dialog, guards: &[&Guard]) -> Result<Self, TooLarge> {
-        let order: Vec<_> = order(dialog).iter().map(|it| &dialog.questions[*it].id).collect();
+        let order = order_of_variables(dialog);
+        let order: Vec<_> = order.iter().map(|it| &dialog.questions[*it].id).collect();
         Self::with_order(dialog, guards, &order)
     }
 

@@ -60,9 +60,7 @@ fn names_in<'s>(condition: &'s Condition, names: &mut Vec<&'s str>) {
     match condition {
         Condition::Name(name) => names.push(name),
         Condition::Table(table) => {
-            for list in [&table.all, &table.any, &table.none, &table.of].into_iter().flatten() {
-                list.iter().for_each(|it| names_in(it.as_ref(), names));
-            }
+            table.parts().for_each(|it| names_in(it.as_ref(), names));
         }
     }
 }
@@ -81,7 +79,8 @@ pub(super) fn measure(questions: &mut [Question]) -> Result<(), usize> {
     for place in sort(&after, 0..questions.len())? {
         let longest = after[&place].iter().map(|it| questions[*it].longest).max();
         questions[place].longest = longest.unwrap_or(0) + 1;
-        questions[place].most = questions[place].longest;
+        let most = after[&place].iter().map(|it| questions[*it].most).max();
+        questions[place].most = most.unwrap_or(0) + usize::from(!questions[place].is_history);
     }
     Ok(())
 }

@@ -18,7 +18,9 @@ pub(super) fn problems(bundle: &LanguageFiles, dialog: &Dialog) -> Vec<FileProbl
         let is_part = |it: &&str| it.strip_prefix(id).is_some_and(|it| it.starts_with('.'));
         referred.contains(id) || referred.iter().any(is_part)
     };
-    for (id, file, message) in &bundle.entries {
+    let lent = bundle.entries.iter().filter(|(_, file, _)| bundle.files[*file].is_lent);
+    seen.extend(lent.map(|(id, ..)| id));
+    for (id, file, message) in bundle.own() {
         let mut found = Vec::new();
         if !seen.insert(id) {
             let message = format!("`{id}` is there twice; the first is sent");

@@ -122,6 +122,7 @@ fn widen(dialog: &Dialog, questions: &[(QuestionId, Kind)]) -> Dialog {
                 picture: None,
                 next: vec![Transition { guard: None, to: Target::Decide }],
                 longest: 0,
+                is_history: false,
                 need: Need::ALWAYS,
                 most: 0,
             }),

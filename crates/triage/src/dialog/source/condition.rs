@@ -1,0 +1,69 @@
+//! A condition as written: a name, or a table of conditions.
+
+use std::fmt;
+
+use schemars::JsonSchema;
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use toml::Spanned;
+
+/// A condition as written.
+#[derive(PartialEq, Eq, Hash, JsonSchema)]
+#[schemars(untagged)]
+pub enum Condition {
+    /// A fact, a flag, `question.choice` or a comparison.
+    Name(String),
+    /// A table of conditions, all of whose keys must hold.
+    Table(Box<ConditionTable>),
+}
+
+/// A table of conditions.
+#[derive(PartialEq, Eq, Hash, serde::Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ConditionTable {
+    /// All of these.
+    #[schemars(with = "Option<Vec<Condition>>")]
+    pub all: Option<Vec<Spanned<Condition>>>,
+    /// At least one of these.
+    #[schemars(with = "Option<Vec<Condition>>")]
+    pub any: Option<Vec<Spanned<Condition>>>,
+    /// None of these.
+    #[schemars(with = "Option<Vec<Condition>>")]
+    pub none: Option<Vec<Spanned<Condition>>>,
+    /// So many …
+    pub at_least: Option<usize>,
+    /// … of these, or more.
+    #[schemars(with = "Option<Vec<Condition>>")]
+    pub of: Option<Vec<Spanned<Condition>>>,
+}
+
+impl ConditionTable {
+    /// Returns all conditions in it.
+    pub fn parts(&self) -> impl Iterator<Item = &Spanned<Condition>> {
+        [&self.all, &self.any, &self.none, &self.of].into_iter().flatten().flatten()
+    }
+}
+
+impl<'de> Deserialize<'de> for Condition {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ConditionVisitor)
+    }
+}
+
+struct ConditionVisitor;
+
+impl<'de> Visitor<'de> for ConditionVisitor {
+    type Value = Condition;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a name, or a table with `all`, `any`, `none` or `at-least` and `of`")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<Condition, E> {
+        Ok(Condition::Name(name.to_owned()))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Condition, A::Error> {
+        Ok(Condition::Table(Deserialize::deserialize(MapAccessDeserializer::new(map))?))
+    }
+}

@@ -1,0 +1,204 @@
+//! Reads a dialog file piece by piece, with every problem in it.
+
+use std::ops::Range;
+
+use serde::de::{Deserialize, DeserializeOwned};
+use toml::de::{DeTable, DeValue, ValueDeserializer};
+use toml::{Spanned, Table};
+
+use super::{DialogFile, Named, Source, former_keys, history, inherit, shape};
+use crate::dialog::problem::{Code, Problem, nearest};
+
+const SECTIONS: [&str; 18] = [
+    "follows",
+    "check-in",
+    "property",
+    "law",
+    "contradiction",
+    "net",
+    "allow",
+    "id",
+    "limits",
+    "question",
+    "fact",
+    "flag",
+    "rule",
+    "outcome",
+    "page",
+    "note",
+    "source",
+    "statement",
+];
+
+/// Reads a file. Returns what could be read, and every problem in it.
+pub fn read<'t>(file: impl Into<DialogFile<'t>>) -> (Source, Vec<Problem>) {
+    let DialogFile { text, followed } = file.into();
+    let mut table = match parsed(text) {
+        Ok(table) => table,
+        Err(problems) => return (Source::default(), problems),
+    };
+    let mut problems = former_keys::renamed(&mut table);
+    let followed = match table.get("follows") {
+        Some(follows) => match read_followed(followed, follows) {
+            Ok((source, table)) => Some((source, table)),
+            Err(problems) => return (Source::default(), problems),
+        },
+        None => None,
+    };
+    if let Some((_, followed)) = &followed {
+        problems.extend(inherit::complete(&mut table, followed));
+    }
+    let mut reader = Reader { source: Source::default(), problems };
+    reader.sections(table);
+    if let Some((followed, _)) = followed.filter(|_| !reader.source.check_ins.is_empty()) {
+        history::add(&mut reader.source, &followed);
+    }
+    (reader.source, reader.problems)
+}
+
+/// What follows the first syntax mistake is mostly a result of it.
+fn parsed(text: &str) -> Result<DeTable<'_>, Vec<Problem>> {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    let Some(first) = errors.first() else { return Ok(table.into_inner()) };
+    Err(vec![Problem::new(Code::D100, first.span().unwrap_or(0..0), first.message())])
+}
+
+/// Reads the dialog that a file follows.
+fn read_followed<'t>(
+    text: Option<&'t str>,
+    follows: &Spanned<DeValue>,
+) -> Result<(Source, DeTable<'t>), Vec<Problem>> {
+    let name = follows.as_ref().as_str().unwrap_or_default();
+    let fails = |message: String, hint: &str| {
+        let problem = Problem::new(Code::D801, follows.span(), message);
+        Err(vec![problem.hint(Some(hint.to_owned()))])
+    };
+    let Some(text) = text else {
+        let message = format!("there is no dialog `{name}` beside this file to follow");
+        return fails(message, "`follows` is the name of a file in this folder, without `.toml`");
+    };
+    let (source, problems) = read(text);
+    match parsed(text) {
+        Ok(mut table) if problems.is_empty() && source.follows.is_none() => {
+            former_keys::renamed(&mut table);
+            Ok((source, table))
+        }
+        _ if source.follows.is_some() => {
+            let message = format!("`{name}` follows a dialog itself");
+            fails(message, "name the dialog that is answered first")
+        }
+        _ => fails(
+            format!("the dialog `{name}` has problems, so nothing can follow it"),
+            "mend them first: `heelwise check` shows them",
+        ),
+    }
+}
+
+/// Returns the id of the dialog that a file follows, if it follows one.
+pub fn follows(text: &str) -> Option<String> {
+    Some(parsed(text).ok()?.get("follows")?.as_ref().as_str()?.to_owned())
+}
+
+/// Reads a file key by key, each under the name it has now.
+pub fn read_table(text: &str) -> Result<Table, toml::de::Error> {
+    let mut table = DeTable::parse(text)?;
+    former_keys::renamed(table.get_mut());
+    let span = table.span();
+    Table::deserialize(ValueDeserializer::from(Spanned::new(
+        span,
+        DeValue::Table(table.into_inner()),
+    )))
+}
+
+struct Reader {
+    source: Source,
+    problems: Vec<Problem>,
+}
+
+impl Reader {
+    fn sections(&mut self, mut table: DeTable) {
+        for missing in ["id", "limits", "question", "rule", "outcome"] {
+            if !table.contains_key(missing) {
+                let problem = Problem::new(Code::D101, 0..0, format!("`{missing}` is missing"));
+                self.problems.push(problem);
+            }
+        }
+        for (key, _) in table.iter().filter(|(key, _)| !SECTIONS.contains(&key.as_ref().as_ref())) {
+            self.unknown(key.as_ref(), key.span());
+        }
+        self.source.id = table.remove("id").and_then(|it| self.value(it));
+        self.source.limits = table.remove("limits").and_then(|it| self.value(it));
+        self.source.follows = table.remove("follows").and_then(|it| self.value(it));
+        self.source.check_ins = self.named(table.remove("check-in"));
+        if let Some(questions) = table.get("question").filter(|it| is_empty(it.as_ref())) {
+            let problem = Problem::new(Code::D101, questions.span(), "there is no question");
+            self.problems.push(problem);
+        }
+        self.source.questions = self.named(table.remove("question"));
+        self.source.facts = self.named(table.remove("fact"));
+        self.source.flags = self.named(table.remove("flag"));
+        self.source.rules = self.listed(table.remove("rule"));
+        self.source.properties = self.named(table.remove("property"));
+        self.source.laws = self.listed(table.remove("law"));
+        self.source.contradictions = self.listed(table.remove("contradiction"));
+        self.source.nets = self.listed(table.remove("net"));
+        self.source.allowed = self.listed(table.remove("allow"));
+        self.source.outcomes = self.named(table.remove("outcome"));
+        self.source.pages = self.named(table.remove("page"));
+        self.source.notes = self.named(table.remove("note"));
+        self.source.sources = self.named(table.remove("source"));
+        self.source.statements = self.named(table.remove("statement"));
+    }
+
+    fn unknown(&mut self, key: &str, span: Range<usize>) {
+        let problem = Problem::new(Code::D101, span, format!("there is no section `{key}`"));
+        self.problems.push(problem.hint(nearest(key, SECTIONS)));
+    }
+
+    fn value<T: DeserializeOwned>(&mut self, value: Spanned<DeValue>) -> Option<T> {
+        let span = value.span();
+        match T::deserialize(ValueDeserializer::from(value)) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                let span = error.span().unwrap_or(span);
+                let (message, hint) = shape::translate(error.message());
+                self.problems.push(Problem::new(Code::D101, span, message).hint(hint));
+                None
+            }
+        }
+    }
+
+    fn named<T: DeserializeOwned>(&mut self, section: Option<Spanned<DeValue>>) -> Vec<Named<T>> {
+        let Some(section) = section else { return Vec::new() };
+        let span = section.span();
+        let DeValue::Table(table) = section.into_inner() else {
+            self.problems.push(Problem::new(Code::D101, span, "this must be a table of names"));
+            return Vec::new();
+        };
+        let mut entries: Vec<_> = table.into_iter().collect();
+        entries.sort_by_key(|(name, _)| name.span().start);
+        let named = |(name, value): (Spanned<std::borrow::Cow<str>>, _)| {
+            let name = Spanned::new(name.span(), name.into_inner().into_owned());
+            self.value(value).map(|value| Named { name, value })
+        };
+        entries.into_iter().filter_map(named).collect()
+    }
+
+    fn listed<T: DeserializeOwned>(&mut self, section: Option<Spanned<DeValue>>) -> Vec<T> {
+        let Some(section) = section else { return Vec::new() };
+        let span = section.span();
+        let DeValue::Array(list) = section.into_inner() else {
+            self.problems.push(Problem::new(
+                Code::D101,
+                span,
+                "this must be a list, such as `[[rule]]`",
+            ));
+            return Vec::new();
+        };
+        list.into_iter().filter_map(|it| self.value(it)).collect()
+    }
+}
+
+fn is_empty(section: &DeValue) -> bool {
+    matches!(section, DeValue::Table(names) if names.is_empty())
+}

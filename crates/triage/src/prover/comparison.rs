@@ -1,0 +1,133 @@
+//! Comparisons of a number: with a number, or with the answer to the same
+//! question at another moment.
+
+use crate::dialog::QuestionId;
+use crate::dialog::guard::Guard;
+
+/// A comparison as written, such as `pain >= 4`, `pain <= last.pain - 2` or
+/// `pain <= 67 % of baseline.pain`.
+pub(super) struct Comparison<'t> {
+    /// The number compared.
+    pub(super) question: &'t str,
+    sign: Sign,
+    /// What it is compared with; none if that makes no sense.
+    pub(super) limit: Option<Limit<'t>>,
+    /// The same as written.
+    pub(super) right: &'t str,
+}
+
+#[derive(Clone, Copy)]
+enum Sign {
+    AtLeast,
+    AtMost,
+}
+
+/// What a number is compared with.
+pub(super) enum Limit<'t> {
+    Number(u32),
+    /// So much more than an answer.
+    More(&'t str, u32),
+    /// So much less than an answer.
+    Less(&'t str, u32),
+    /// So many hundredths of an answer.
+    Percent(&'t str, u32),
+}
+
+impl<'t> Comparison<'t> {
+    /// Reads a condition, if it is a comparison.
+    pub(super) fn read(condition: &'t str) -> Option<Self> {
+        let signs = [(">=", Sign::AtLeast), ("<=", Sign::AtMost)];
+        let split = |(text, sign)| Some((condition.split_once(text)?, sign));
+        let ((question, right), sign) = signs.into_iter().find_map(split)?;
+        let (question, right) = (question.trim(), right.trim());
+        Some(Self { question, sign, limit: Limit::read(right), right })
+    }
+
+    /// Whether it compares two answers to one question.
+    pub(super) fn is_of_one_question(&self) -> bool {
+        let name = |it: &'t str| it.split_once('.').map_or(it, |(_, name)| name);
+        let other = self.limit.as_ref().and_then(Limit::question);
+        other.is_some_and(|it| it != self.question && name(it) == name(self.question))
+    }
+
+    /// Returns the comparison with a number.
+    pub(super) fn with_number(&self) -> Guard {
+        match self.limit {
+            Some(Limit::Number(number)) => self.guard(number),
+            _ => Guard::Any(Vec::new()),
+        }
+    }
+
+    /// Returns the comparison with an answer in this range: for one of its
+    /// values, the answer is on one side of it, and the number on the other. If
+    /// one of the two was not answered, it does not hold.
+    pub(super) fn with_answer(&self, (min, max): (u32, u32)) -> Guard {
+        let Some(limit) = &self.limit else { return Guard::Any(Vec::new()) };
+        let answer = || QuestionId(limit.question().unwrap_or_default().to_owned());
+        let pair = |value: u32| {
+            let number = self.guard(limit.at(value, self.sign)?);
+            let least = Guard::AtLeast(answer(), limit.least().max(min));
+            Some(Guard::All(match self.sign {
+                Sign::AtLeast => vec![least, Guard::AtMost(answer(), value), number],
+                Sign::AtMost => vec![Guard::AtLeast(answer(), value), number],
+            }))
+        };
+        Guard::Any((min..=max).filter_map(pair).collect())
+    }
+
+    fn guard(&self, number: u32) -> Guard {
+        let question = QuestionId(self.question.to_owned());
+        match self.sign {
+            Sign::AtLeast => Guard::AtLeast(question, number),
+            Sign::AtMost => Guard::AtMost(question, number),
+        }
+    }
+}
+
+impl<'t> Limit<'t> {
+    fn read(text: &'t str) -> Option<Self> {
+        let words: Vec<_> = text.split_whitespace().collect();
+        Some(match words[..] {
+            [number] if number.starts_with(|it: char| it.is_ascii_digit()) => {
+                Self::Number(number.parse().ok()?)
+            }
+            [answer] if answer.contains('.') => Self::More(answer, 0),
+            [answer, "+", number] => Self::More(answer, number.parse().ok()?),
+            [answer, "-", number] => Self::Less(answer, number.parse().ok()?),
+            [number, "%", "of", answer] => Self::Percent(answer, number.parse().ok()?),
+            _ => return None,
+        })
+    }
+
+    /// The answer that it depends on.
+    pub(super) fn question(&self) -> Option<&'t str> {
+        match self {
+            Self::Number(_) => None,
+            Self::More(answer, _) | Self::Less(answer, _) | Self::Percent(answer, _) => {
+                Some(answer)
+            }
+        }
+    }
+
+    /// The least answer that it can be worked out of. A share of 0 is met by
+    /// nobody: there is no change to speak of.
+    fn least(&self) -> u32 {
+        u32::from(matches!(self, Self::Percent(..)))
+    }
+
+    /// Returns the limit for one value of the answer; none if no number meets
+    /// it.
+    fn at(&self, value: u32, sign: Sign) -> Option<u32> {
+        match (self, sign) {
+            (Self::Number(number), _) => Some(*number),
+            (Self::More(_, more), _) => value.checked_add(*more),
+            (Self::Less(_, less), Sign::AtLeast) => Some(value.saturating_sub(*less)),
+            (Self::Less(_, less), Sign::AtMost) => value.checked_sub(*less),
+            (Self::Percent(..), _) if value < self.least() => None,
+            (Self::Percent(_, share), Sign::AtLeast) => {
+                Some(value.checked_mul(*share)?.div_ceil(100))
+            }
+            (Self::Percent(_, share), Sign::AtMost) => Some(value.checked_mul(*share)? / 100),
+        }
+    }
+}
