@@ -18,6 +18,7 @@ mod fake_tests;
 mod former_keys;
 mod hints;
 mod hostile;
+mod letters;
 mod made_up;
 mod measures;
 mod missing_text;
