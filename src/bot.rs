@@ -205,6 +205,9 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         if session.as_ref().is_none_or(|it| it.generation != before.1) {
             record.forget_ticks();
         }
+        if record.session.as_ref().map(|it| &it.answers) != session.as_ref().map(|it| &it.answers) {
+            record.drop_letters();
+        }
         record.session = session;
         let after = record.session.as_ref().map(|it| (it.language.clone(), it.generation));
         let (language, run) = after.unwrap_or(before);

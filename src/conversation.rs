@@ -66,7 +66,8 @@ impl Played {
                 | Reply::Signs(_)
                 | Reply::Life
                 | Reply::Notice(_)
-                | Reply::Export => continue,
+                | Reply::Export
+                | Reply::Letter(..) => continue,
             };
             outcome.into_iter().for_each(|it| coverage.mark(Element::Outcome, &it.0));
             flags.iter().for_each(|it| coverage.mark(Element::Sentence, &it.0));

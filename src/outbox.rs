@@ -24,6 +24,7 @@ use crate::metrics::{DeliveryResult, SetAside};
 use crate::store::record::{Delivery, Effect, OpenPrompt, Priority, Record};
 use crate::store::{ChatId, MessageId, Store, StoreError};
 use triage::dialog::Dialog;
+use triage::engine::letter::Letter;
 use triage::engine::{Notice, Prompt, Reply};
 use triage::locale::Locale;
 use triage::locale::message::Message;
@@ -234,7 +235,9 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         delivery: &Delivery,
     ) -> Result<Effect, SendError> {
         let locale = self.app.locales.to_say(&delivery.reply, &delivery.language);
-        if let Some(message) = self.render(locale, &delivery.reply, record.open_prompt.as_ref()) {
+        if let Some(message) =
+            self.render(locale, &delivery.reply, Some((record, &delivery.language)))
+        {
             let message = Message { generation: delivery.generation, ..message };
             return self.send(chat, record, delivery, message).await;
         }
@@ -284,7 +287,12 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
                 Ok(Effect::Nothing)
             }
             (
-                Reply::Why(_) | Reply::Emergency | Reply::Signs(_) | Reply::Life | Reply::Notice(_),
+                Reply::Why(_)
+                | Reply::Emergency
+                | Reply::Signs(_)
+                | Reply::Life
+                | Reply::Notice(_)
+                | Reply::Letter(..),
                 _,
             ) => {
                 self.channel.send(chat, &message).await?;
@@ -304,13 +312,27 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
     }
 
     /// Renders a reply; returns none if that panics or if a text is missing.
-    fn render(&self, locale: &Locale, reply: &Reply, open: Option<&OpenPrompt>) -> Option<Message> {
+    /// `of` has the record and the language of the chat.
+    fn render(
+        &self,
+        locale: &Locale,
+        reply: &Reply,
+        of: Option<(&Record, &str)>,
+    ) -> Option<Message> {
         let dialog = &self.app.dialog;
-        let render = || match (reply, open) {
-            (Reply::ClosePrompt(chosen), Some(open)) => locale.closed(dialog, &open.screen, chosen),
-            _ => locale.render(dialog, reply),
+        let render = || {
+            Some(match (reply, of) {
+                (Reply::ClosePrompt(chosen), Some((Record { open_prompt: Some(open), .. }, _))) => {
+                    locale.closed(dialog, &open.screen, chosen)
+                }
+                (Reply::Letter(_, day), Some((record, chat))) => {
+                    let letter = Letter::of(dialog, record.session.as_ref()?, *day)?;
+                    locale.letter(dialog, &letter, self.app.locales.get(chat))
+                }
+                _ => locale.render(dialog, reply),
+            })
         };
-        let rendered = catch_unwind(AssertUnwindSafe(render)).ok()?;
+        let rendered = catch_unwind(AssertUnwindSafe(render)).ok()??;
         rendered.inspect_err(|missing| tracing::warn!("{missing}")).ok()
     }
 

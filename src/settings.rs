@@ -52,7 +52,8 @@ pub struct Settings {
     pub dialog: PathBuf,
     /// The folder of languages.
     pub locales: PathBuf,
-    /// The language for people whose own is not offered.
+    /// The language for people whose own is not offered, and for letters to a
+    /// doctor.
     pub default_language: String,
     /// What happens to languages that cannot be published.
     pub languages: LanguageSettings,

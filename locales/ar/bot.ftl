@@ -87,6 +87,8 @@ skip = ما يجب تركه
 later = إذا استمر الأمر
 # source: 7025c541
 get-help-if = اطلب المساعدة فورا إذا لاحظت
+# source: ae87cda4
+letter = رسالة للطبيب
 # source: ceb176de
 why = لماذا؟ المصادر
 # source: 75dee551
@@ -124,6 +126,60 @@ checked-memory = لم نتحقق منه بعد في مصدر: يجب أن يفع
 checked-design = قرار من واضعي هذا الاستبيان.
 # source: cb6641ca
 sources = المصادر:
+
+## رسالة الطبيب
+
+# source: cb3e3738
+letter-title = إلى الطبيب
+# CRITICAL: people act on it in danger.
+# source: e11499dc
+letter-about = كتب هذا برنامج في محادثة من إجابات شخص. هذا ليس تشخيصا: لم يفحص أحد هذا الشخص، ولم يتحقق أحد من الإجابات، ولم يوقع أي مختص صحي هذا النص.
+# source: 87427382
+letter-line = { $label }: { $answer }
+# source: 045a16aa
+letter-date = تاريخ الكتابة (قد تكون الإجابات أقدم)
+# CRITICAL: people act on it in danger.
+# source: e3819b7c
+letter-urgency = درجة الاستعجال المرسلة إلى الشخص
+# CRITICAL: people act on it in danger.
+# source: 74bc868a
+letter-urgency-self-care = البدء ذاتيا، لا حاجة إلى موعد الآن
+# CRITICAL: people act on it in danger.
+# source: f2f958d5
+letter-urgency-consultation = حجز موعد
+# CRITICAL: people act on it in danger.
+# source: d325db01
+letter-urgency-consultation-24 = مراجعة طبيب خلال 24 ساعة
+# CRITICAL: people act on it in danger.
+# source: 0fd66300
+letter-urgency-emergency = حالة طارئة، الآن
+# source: 3dea0c77
+letter-result = النتيجة المرسلة إلى الشخص
+# source: 400531a8
+letter-answers = الإجابات
+# CRITICAL: people act on it in danger.
+# source: 1783b84c
+letter-raised = علامات خطر موجودة
+# CRITICAL: people act on it in danger.
+# source: d979008c
+letter-denied = علامات خطر سُئل عنها ولم تظهر في الإجابات
+# CRITICAL: people act on it in danger.
+# source: ebf79cf0
+letter-not-asked = علامات خطر لم يُسأل عنها، أو سُئل عن جزء منها فقط
+# CRITICAL: people act on it in danger.
+# source: d3d76b37
+letter-none = لا شيء
+# source: b3e420b1
+letter-signs = إجابات عن علامات الخطر والصحة والأدوية
+# CRITICAL: people act on it in danger.
+# source: 3646dcd3
+letter-left-out = حُذف لضيق المساحة
+# source: e16b341c
+letter-source = الأسئلة
+# source: dd79aaf5
+letter-reviewed = راجع مختص صحي النصوص
+# source: e696d7c5
+letter-not-reviewed = لم يراجع مختص صحي النصوص
 
 ## الطوارئ
 
@@ -198,13 +254,14 @@ everyday-words =
 
 ## الإشعارات
 
-# source: 62420425
+# source: 557f9b5e
 notice-help =
     اضغط على إجابة، أو اكتب رقمها أو كلماتها.
 
     للرجوع سؤالا واحدا: /back
     للبدء من جديد: /restart
     للتوقف: /cancel
+    للحصول على رسالة للطبيب: /letter
     لتغيير اللغة: /language
     لمعرفة ما هو محفوظ: /privacy
     للحصول على ما هو محفوظ: /export
@@ -263,6 +320,8 @@ notice-ticks-stay = ما اخترته يبقى مختارا. إذا لم يكن 
 notice-not-seen = لم أحسب ما كتبته: لم يكن هذا السؤال قد وصل إليك بعد، أو كان قد وصل للتو. يرجى الإجابة عنه الآن.
 # source: 4aadffbf
 notice-apology = حدث خطأ من جهتي. إجاباتك محفوظة؛ يرجى المحاولة مرة أخرى. إذا كان الأمر عاجلا، فاتصل بالرقم { $emergency }.
+# source: 2231d726
+notice-letter-later = تأتي رسالة الطبيب بعد السؤال الأخير.
 
 ## اللغات والأوامر
 
@@ -281,6 +340,8 @@ command-help = ما الذي أستطيع فعله
 command-restart = البدء من جديد
 # source: 887b2c41
 command-back = الرجوع سؤالا واحدا
+# source: 05f70e92
+command-letter = الحصول على رسالة للطبيب
 # source: 8a0ea834
 command-language = تغيير اللغة
 # source: 5c169870

@@ -1553,3 +1553,185 @@ statement-D03 = عندما يستمر الألم أكثر من سنة، أو ي�
 
 # source: ff812d2a
 statement-D04 = المضادات الحيوية التي ينتهي اسمها بـ «فلوكساسين» (floxacin) تضر الأوتار أكثر بعد سن 60. أما أننا أكثر حذرا أيضا من سن 60 بشأن كسور العظام الخفية والمسكنات فهو قاعدتنا نحن، وُضعت للسلامة.
+
+## رسالة الطبيب
+
+# CRITICAL: people act on it in danger.
+# source: 145d3dd1
+letter-question-emergency = منذ أمس
+# CRITICAL: people act on it in danger.
+# source: 7dff9e68
+letter-question-lately = خلال آخر ستة أسابيع، أو الآن
+# CRITICAL: people act on it in danger.
+# source: 2fa2a9c5
+letter-question-onset = كيف بدأ
+# source: 7f61c390
+letter-question-happened = متى كانت الفرقعة أو الإصابة
+# source: 252dca50
+letter-question-fever-cause = سبب آخر للحمى
+# source: 29320fa7
+letter-question-age = العمر
+# source: e1cde0f7
+letter-question-site = المكان
+# source: 7fcc4d42
+letter-question-side = الجهة
+# source: f281d4f3
+letter-question-duration = البداية
+# CRITICAL: people act on it in danger.
+# source: 577fd1f5
+letter-question-pain = العلامات الآن
+# CRITICAL: people act on it in danger.
+# source: 8c4faa45
+letter-question-body = علامات أخرى
+# CRITICAL: people act on it in danger.
+# source: 28307b43
+letter-question-health = الصحة
+# source: 4500612e
+letter-question-foot-swollen = تورم القدم أو سخونتها أو جرح في جلدها
+# CRITICAL: people act on it in danger.
+# source: 93f79b9d
+letter-question-antibiotic = مضاد حيوي خلال آخر ستة أشهر
+# CRITICAL: people act on it in danger.
+# source: d1bccb45
+letter-question-medicines = خلال آخر ثلاثة أشهر
+# source: 081dd8f5
+letter-question-tried = ما جُرب حتى الآن
+# source: a81a022d
+letter-question-programme = التمارين، كم من الوقت
+# source: ce788608
+letter-question-effect = أثر التمارين
+# source: 5a5f7405
+letter-question-duration-again = مدة الألم إجمالا
+# source: 1b90ddbf
+letter-question-running = رياضة فيها جري أو قفز
+# source: 73250c3a
+letter-question-returning = يعود الألم مع الجري
+# source: 88851386
+letter-question-worst = أسوأ ألم هذا الأسبوع (من 0 إلى 10)
+
+# CRITICAL: people act on it in danger.
+# source: 2ca8344a
+letter-flag-lung-clot = ضيق مفاجئ في التنفس أو ألم في الصدر أو سعال مع دم
+# CRITICAL: people act on it in danger.
+# source: d630d8a9
+letter-flag-limb-ischaemia = قدم بردت فجأة، مع شحوب أو زرقة أو خدر
+# CRITICAL: people act on it in danger.
+# source: 12a70359
+letter-flag-cauda-equina = خدر بين الفخذين، أو مشكلة في البول أو البراز، أو ضعف في الساقين كلتيهما
+# CRITICAL: people act on it in danger.
+# source: f2da39a3
+letter-flag-compartment = ألم لا يُحتمل في الساق، أو سمانة قاسية ومشدودة
+# CRITICAL: people act on it in danger.
+# source: 3fa22c5d
+letter-flag-sepsis = علامات عدوى خطيرة
+# CRITICAL: people act on it in danger.
+# source: e0372e70
+letter-flag-rupture-recent = علامات تمزق حديث في وتر أخيل
+# CRITICAL: people act on it in danger.
+# source: e74110b7
+letter-flag-fracture = إصابة شديدة أو سقوط من مكان مرتفع، حديثا
+# CRITICAL: people act on it in danger.
+# source: d80e7ea0
+letter-flag-rupture-older = علامات تمزق في وتر أخيل قبل أسابيع
+# CRITICAL: people act on it in danger.
+# source: d50c46f4
+letter-flag-fracture-older = إصابة شديدة أو سقوط من مكان مرتفع، قبل أسابيع
+# CRITICAL: people act on it in danger.
+# source: 4bd2ddd5
+letter-flag-push-off = فقدان دفع الأرض بالقدم ببطء
+# CRITICAL: people act on it in danger.
+# source: a558ab4e
+letter-flag-vein-clot = ربلة ساق واحدة (السمانة) متورمة أو فيها ألم جديد
+# CRITICAL: people act on it in danger.
+# source: d3ad398f
+letter-flag-vein-clot-risk = ألم جديد، مع شيء يزيد احتمال الجلطة
+# CRITICAL: people act on it in danger.
+# source: c30562ba
+letter-flag-infection = قدم ساخنة ومحمرة، أو تورم يكبر بسرعة، أو قرحة مفتوحة
+# CRITICAL: people act on it in danger.
+# source: ff01423b
+letter-flag-fever = حمى لا يفسرها الزكام وحده
+# CRITICAL: people act on it in danger.
+# source: b62ce1fd
+letter-flag-puncture = داس على شيء حاد
+# CRITICAL: people act on it in danger.
+# source: 7a2b160e
+letter-flag-fascia-rupture = فرقعة أو كدمة في باطن القدم
+# CRITICAL: people act on it in danger.
+# source: 1ab34375
+letter-flag-child-urgent = أقل من 18 سنة مع علامة عاجلة
+# CRITICAL: people act on it in danger.
+# source: d1151391
+letter-flag-recent-procedure = إجراء في مكان الألم خلال آخر 3 أشهر
+# CRITICAL: people act on it in danger.
+# source: 2454a33a
+letter-flag-recent-injury-urgent = إصابة خلال آخر 7 أيام، مع علامة أخرى
+# CRITICAL: people act on it in danger.
+# source: 190fc13f
+letter-flag-recent-injury = إصابة خلال آخر 7 أيام
+# CRITICAL: people act on it in danger.
+# source: 62fd7886
+letter-flag-old-injury-urgent = إصابة قبل أكثر من 7 أيام، مع علامة أخرى
+# CRITICAL: people act on it in danger.
+# source: 12dac6ef
+letter-flag-old-injury = إصابة قبل أكثر من 7 أيام
+# CRITICAL: people act on it in danger.
+# source: 29d0e360
+letter-flag-floxacin = يتناول مضادا حيويا ينتهي اسمه بـ «فلوكساسين»
+# CRITICAL: people act on it in danger.
+# source: 7e48d7c4
+letter-flag-antibiotic-unknown = يتناول مضادا حيويا لا يُعرف اسمه
+# CRITICAL: people act on it in danger.
+# source: 529ec260
+letter-flag-bone-stress-urgent = علامات شق في عظم كعب القدم، عاجلة
+# CRITICAL: people act on it in danger.
+# source: 0cdc941f
+letter-flag-bone-stress = علامات شق في عظم كعب القدم، أو خطر حدوثه
+# CRITICAL: people act on it in danger.
+# source: ab437669
+letter-flag-limp = عرج
+# CRITICAL: people act on it in danger.
+# source: ce2895c6
+letter-flag-charcot = السكري، مع قدم قد تكون متورمة أو ساخنة أو مجروحة
+# CRITICAL: people act on it in danger.
+# source: 3eb57670
+letter-flag-rest-pain = ألم في الليل أو في الراحة قد يأتي من قلة الدم
+# CRITICAL: people act on it in danger.
+# source: 0bd178f1
+letter-flag-night-pain = ألم مستمر في الليل أو في الراحة
+# CRITICAL: people act on it in danger.
+# source: 887e435a
+letter-flag-lump = كتلة تكبر باستمرار
+# CRITICAL: people act on it in danger.
+# source: 6c5a3fce
+letter-flag-illness = سرطان أو نقص وزن أو تعرق ليلي
+# CRITICAL: people act on it in danger.
+# source: 85ccefa0
+letter-flag-inflammatory = علامات قد تناسب التهابا في الجسم كله
+# CRITICAL: people act on it in danger.
+# source: 9c10f27f
+letter-flag-weakness = قدم أضعف من أن تُرفع أو يُوقف على أطراف أصابعها
+# CRITICAL: people act on it in danger.
+# source: b0ad5f03
+letter-flag-nerve = حرقة أو وخز أو خدر
+# CRITICAL: people act on it in danger.
+# source: d00d4b34
+letter-flag-cholesterol = ألم وتر أخيل، مع علامة على كوليسترول عال وراثي
+# CRITICAL: people act on it in danger.
+# source: 1745879f
+letter-flag-diabetes = السكري
+# CRITICAL: people act on it in danger.
+# source: 4da8662e
+letter-flag-arteries = انسداد شرايين الساق، أو تشنج في السمانة عند المشي
+# CRITICAL: people act on it in danger.
+# source: 9ff4185b
+letter-flag-immune = ضعف المناعة أو الأنيميا المنجلية
+# CRITICAL: people act on it in danger.
+# source: 31d87abb
+letter-flag-frail-tendon = دواء أو علاج قد يضعف الأوتار
+# CRITICAL: people act on it in danger.
+# source: e585c17b
+letter-flag-had-procedure = ألم باق بعد إجراء
+# CRITICAL: people act on it in danger.
+# source: 8ffc99d7
+letter-flag-severe = أسوأ ألم 8 أو أكثر من 10

@@ -91,6 +91,8 @@ skip = Was Sie lassen sollten
 later = Wenn es anhält
 # source: 7025c541
 get-help-if = Holen Sie sofort Hilfe, wenn Sie das bemerken
+# source: ae87cda4
+letter = Brief für die Arztpraxis
 # source: ceb176de
 why = Warum? Quellen
 # source: 75dee551
@@ -128,6 +130,60 @@ checked-memory = Noch an keiner Quelle geprüft: Das müssen medizinische Fachle
 checked-design = Eine Entscheidung derer, die diesen Check verfasst haben.
 # source: cb6641ca
 sources = Quellen:
+
+## Der Brief für die Arztpraxis
+
+# source: cb3e3738
+letter-title = Für die Arztpraxis
+# CRITICAL: people act on it in danger.
+# source: e11499dc
+letter-about = Ein Programm hat dies in einem Chat aus den Antworten einer Person geschrieben. Es ist keine Diagnose: Niemand hat die Person untersucht, niemand hat die Antworten geprüft, und keine medizinische Fachperson hat diesen Text freigegeben.
+# source: 87427382
+letter-line = { $label }: { $answer }
+# source: 045a16aa
+letter-date = Geschrieben am (die Antworten können älter sein)
+# CRITICAL: people act on it in danger.
+# source: e3819b7c
+letter-urgency = Mitgeteilte Dringlichkeit
+# CRITICAL: people act on it in danger.
+# source: 74bc868a
+letter-urgency-self-care = selbst beginnen, jetzt kein Termin nötig
+# CRITICAL: people act on it in danger.
+# source: f2f958d5
+letter-urgency-consultation = Termin vereinbaren
+# CRITICAL: people act on it in danger.
+# source: d325db01
+letter-urgency-consultation-24 = innerhalb von 24 Stunden ärztlich untersuchen lassen
+# CRITICAL: people act on it in danger.
+# source: 0fd66300
+letter-urgency-emergency = Notfall, jetzt
+# source: 3dea0c77
+letter-result = Mitgeteiltes Ergebnis
+# source: 400531a8
+letter-answers = Antworten
+# CRITICAL: people act on it in danger.
+# source: 1783b84c
+letter-raised = Warnzeichen vorhanden
+# CRITICAL: people act on it in danger.
+# source: d979008c
+letter-denied = Warnzeichen abgefragt, nach den Antworten nicht vorhanden
+# CRITICAL: people act on it in danger.
+# source: ebf79cf0
+letter-not-asked = Warnzeichen nicht oder nur zum Teil abgefragt
+# CRITICAL: people act on it in danger.
+# source: d3d76b37
+letter-none = keine
+# source: b3e420b1
+letter-signs = Antworten zu Warnzeichen, Gesundheit und Medikamenten
+# CRITICAL: people act on it in danger.
+# source: 3646dcd3
+letter-left-out = Aus Platzgründen weggelassen
+# source: e16b341c
+letter-source = Fragen
+# source: dd79aaf5
+letter-reviewed = Texte medizinisch geprüft
+# source: e696d7c5
+letter-not-reviewed = Texte nicht medizinisch geprüft
 
 ## Notfälle
 
@@ -212,13 +268,14 @@ everyday-words =
 
 ## Hinweise
 
-# source: 62420425
+# source: 557f9b5e
 notice-help =
     Tippen Sie auf eine Antwort, oder schreiben Sie ihre Nummer oder ihren Text.
 
     /back geht eine Frage zurück
     /restart beginnt von vorn
     /cancel hört auf
+    /letter schickt Ihnen einen Brief für die Arztpraxis
     /language wechselt die Sprache
     /privacy sagt, was gespeichert ist
     /export schickt Ihnen, was gespeichert ist
@@ -273,6 +330,8 @@ notice-ticks-stay = Was Sie angekreuzt haben, bleibt angekreuzt. Wenn sonst nich
 notice-not-seen = Was Sie geschrieben haben, zählt nicht: Diese Frage war noch nicht bei Ihnen angekommen oder gerade erst. Bitte beantworten Sie sie jetzt.
 # source: 4aadffbf
 notice-apology = Bei mir ist etwas schiefgegangen. Ihre Antworten sind noch da; bitte versuchen Sie es noch einmal. Wenn es dringend ist, rufen Sie die { $emergency } an.
+# source: 2231d726
+notice-letter-later = Der Brief für die Arztpraxis kommt nach der letzten Frage.
 
 ## Sprachen und Befehle
 
@@ -291,6 +350,8 @@ command-help = Was ich kann
 command-restart = Von vorn beginnen
 # source: 887b2c41
 command-back = Eine Frage zurück
+# source: 05f70e92
+command-letter = Einen Brief für die Arztpraxis erhalten
 # source: 8a0ea834
 command-language = Sprache wechseln
 # source: 5c169870

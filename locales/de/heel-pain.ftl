@@ -1566,3 +1566,185 @@ statement-D03 = Wenn die Schmerzen über ein Jahr dauern oder 7 oder mehr von 10
 
 # source: ff812d2a
 statement-D04 = Antibiotika mit der Endung -floxacin schaden Sehnen über 60 öfter. Dass wir ab 60 auch bei versteckten Knochenbrüchen und bei Schmerzmitteln vorsichtiger sind, ist unsere eigene Regel, der Sicherheit wegen.
+
+## Der Brief für die Arztpraxis
+
+# CRITICAL: people act on it in danger.
+# source: 145d3dd1
+letter-question-emergency = Seit gestern
+# CRITICAL: people act on it in danger.
+# source: 7dff9e68
+letter-question-lately = In den letzten sechs Wochen oder jetzt
+# CRITICAL: people act on it in danger.
+# source: 2fa2a9c5
+letter-question-onset = Wie es anfing
+# source: 7f61c390
+letter-question-happened = Wann der Knall oder die Verletzung war
+# source: 252dca50
+letter-question-fever-cause = Anderer Grund für das Fieber
+# source: 29320fa7
+letter-question-age = Alter
+# source: e1cde0f7
+letter-question-site = Wo
+# source: 7fcc4d42
+letter-question-side = Seite
+# source: f281d4f3
+letter-question-duration = Beginn
+# CRITICAL: people act on it in danger.
+# source: 577fd1f5
+letter-question-pain = Zeichen jetzt
+# CRITICAL: people act on it in danger.
+# source: 8c4faa45
+letter-question-body = Weitere Zeichen
+# CRITICAL: people act on it in danger.
+# source: 28307b43
+letter-question-health = Gesundheit
+# source: 4500612e
+letter-question-foot-swollen = Fuß geschwollen, wärmer oder Haut verletzt
+# CRITICAL: people act on it in danger.
+# source: 93f79b9d
+letter-question-antibiotic = Antibiotikum in den letzten sechs Monaten
+# CRITICAL: people act on it in danger.
+# source: d1bccb45
+letter-question-medicines = In den letzten drei Monaten
+# source: 081dd8f5
+letter-question-tried = Bisher versucht
+# source: a81a022d
+letter-question-programme = Übungen, wie lange
+# source: ce788608
+letter-question-effect = Wirkung der Übungen
+# source: 5a5f7405
+letter-question-duration-again = Schmerz insgesamt
+# source: 1b90ddbf
+letter-question-running = Sport mit Rennen oder Springen
+# source: 73250c3a
+letter-question-returning = Schmerz kommt beim Joggen zurück
+# source: 88851386
+letter-question-worst = Schlimmster Schmerz diese Woche (0 bis 10)
+
+# CRITICAL: people act on it in danger.
+# source: 2ca8344a
+letter-flag-lung-clot = plötzliche Atemnot, Brustschmerz oder Bluthusten
+# CRITICAL: people act on it in danger.
+# source: d630d8a9
+letter-flag-limb-ischaemia = Fuß plötzlich kalt und dazu blass, blau oder taub
+# CRITICAL: people act on it in danger.
+# source: 12a70359
+letter-flag-cauda-equina = taub zwischen den Beinen, Blasen- oder Darmproblem oder beide Beine schwach
+# CRITICAL: people act on it in danger.
+# source: f2da39a3
+letter-flag-compartment = unerträglicher Beinschmerz oder harte, pralle Wade
+# CRITICAL: people act on it in danger.
+# source: 3fa22c5d
+letter-flag-sepsis = Zeichen einer schweren Infektion
+# CRITICAL: people act on it in danger.
+# source: e0372e70
+letter-flag-rupture-recent = Zeichen eines frischen Achillessehnenrisses
+# CRITICAL: people act on it in danger.
+# source: e74110b7
+letter-flag-fracture = schwere Verletzung oder Sturz aus der Höhe, frisch
+# CRITICAL: people act on it in danger.
+# source: d80e7ea0
+letter-flag-rupture-older = Zeichen eines Achillessehnenrisses vor Wochen
+# CRITICAL: people act on it in danger.
+# source: d50c46f4
+letter-flag-fracture-older = schwere Verletzung oder Sturz aus der Höhe, vor Wochen
+# CRITICAL: people act on it in danger.
+# source: 4bd2ddd5
+letter-flag-push-off = Abdrücken langsam verloren
+# CRITICAL: people act on it in danger.
+# source: a558ab4e
+letter-flag-vein-clot = eine Wade geschwollen oder mit neuem Schmerz
+# CRITICAL: people act on it in danger.
+# source: d3ad398f
+letter-flag-vein-clot-risk = neuer Schmerz und etwas, das ein Gerinnsel wahrscheinlicher macht
+# CRITICAL: people act on it in danger.
+# source: c30562ba
+letter-flag-infection = heißer, roter Fuß, schnell wachsende Schwellung oder offene Stelle
+# CRITICAL: people act on it in danger.
+# source: ff01423b
+letter-flag-fever = Fieber, nicht allein durch eine Erkältung erklärt
+# CRITICAL: people act on it in danger.
+# source: b62ce1fd
+letter-flag-puncture = in etwas Spitzes oder Scharfes getreten
+# CRITICAL: people act on it in danger.
+# source: 7a2b160e
+letter-flag-fascia-rupture = Knall oder Bluterguss unter dem Fuß
+# CRITICAL: people act on it in danger.
+# source: 1ab34375
+letter-flag-child-urgent = unter 18 mit einem dringenden Zeichen
+# CRITICAL: people act on it in danger.
+# source: d1151391
+letter-flag-recent-procedure = Eingriff an der schmerzenden Stelle in den letzten 3 Monaten
+# CRITICAL: people act on it in danger.
+# source: 2454a33a
+letter-flag-recent-injury-urgent = Verletzung in den letzten 7 Tagen, mit weiterem Zeichen
+# CRITICAL: people act on it in danger.
+# source: 190fc13f
+letter-flag-recent-injury = Verletzung in den letzten 7 Tagen
+# CRITICAL: people act on it in danger.
+# source: 62fd7886
+letter-flag-old-injury-urgent = Verletzung vor mehr als 7 Tagen, mit weiterem Zeichen
+# CRITICAL: people act on it in danger.
+# source: 12dac6ef
+letter-flag-old-injury = Verletzung vor mehr als 7 Tagen
+# CRITICAL: people act on it in danger.
+# source: 29d0e360
+letter-flag-floxacin = nimmt ein Antibiotikum auf -floxacin
+# CRITICAL: people act on it in danger.
+# source: 7e48d7c4
+letter-flag-antibiotic-unknown = nimmt ein Antibiotikum unbekannten Namens
+# CRITICAL: people act on it in danger.
+# source: 529ec260
+letter-flag-bone-stress-urgent = Zeichen eines Risses im Fersenbein, dringend
+# CRITICAL: people act on it in danger.
+# source: 0cdc941f
+letter-flag-bone-stress = Zeichen oder Risiko eines Risses im Fersenbein
+# CRITICAL: people act on it in danger.
+# source: ab437669
+letter-flag-limp = Humpeln
+# CRITICAL: people act on it in danger.
+# source: ce2895c6
+letter-flag-charcot = Diabetes und ein Fuß, der vielleicht geschwollen, warm oder verletzt ist
+# CRITICAL: people act on it in danger.
+# source: 3eb57670
+letter-flag-rest-pain = Schmerz nachts oder in Ruhe, vielleicht durch zu wenig Blut
+# CRITICAL: people act on it in danger.
+# source: 0bd178f1
+letter-flag-night-pain = anhaltender Schmerz nachts oder in Ruhe
+# CRITICAL: people act on it in danger.
+# source: 887e435a
+letter-flag-lump = Knoten, der immer weiter wächst
+# CRITICAL: people act on it in danger.
+# source: 6c5a3fce
+letter-flag-illness = Krebs, Gewichtsverlust oder Nachtschweiß
+# CRITICAL: people act on it in danger.
+# source: 85ccefa0
+letter-flag-inflammatory = Zeichen, die zu einer Entzündung des ganzen Körpers passen können
+# CRITICAL: people act on it in danger.
+# source: 9c10f27f
+letter-flag-weakness = Fuß zu schwach zum Heben oder für den Zehenstand
+# CRITICAL: people act on it in danger.
+# source: b0ad5f03
+letter-flag-nerve = Brennen, Kribbeln oder Taubheit
+# CRITICAL: people act on it in danger.
+# source: d00d4b34
+letter-flag-cholesterol = Achillesschmerz mit Zeichen für vererbtes hohes Cholesterin
+# CRITICAL: people act on it in danger.
+# source: 1745879f
+letter-flag-diabetes = Diabetes
+# CRITICAL: people act on it in danger.
+# source: 4da8662e
+letter-flag-arteries = verstopfte Beinarterien oder Wadenkrampf beim Gehen
+# CRITICAL: people act on it in danger.
+# source: 9ff4185b
+letter-flag-immune = schwaches Immunsystem oder Sichelzellkrankheit
+# CRITICAL: people act on it in danger.
+# source: 31d87abb
+letter-flag-frail-tendon = Medikament oder Behandlung, die Sehnen schwächen kann
+# CRITICAL: people act on it in danger.
+# source: e585c17b
+letter-flag-had-procedure = nach einem Eingriff noch Schmerzen
+# CRITICAL: people act on it in danger.
+# source: 8ffc99d7
+letter-flag-severe = schlimmster Schmerz 8 oder mehr von 10

@@ -73,6 +73,7 @@ skip = What to skip
 later = If it goes on
 # CRITICAL: people act on it in danger.
 get-help-if = Get help at once
+letter = Letter for the doctor
 why = Why? Sources
 again = Start again
 finished = This check is finished. You can read the reasons and sources, or start again.
@@ -93,6 +94,44 @@ checked-seed = Taken from a patient page, not checked further.
 checked-memory = Not checked against a source yet: a clinician must do so.
 checked-design = A decision of the authors of this check.
 sources = Sources:
+
+## The letter for the doctor
+
+# What a person can hand to a doctor. It is written in the doctor's language, so it
+# speaks of the person, and names no name.
+
+letter-title = For the doctor
+# CRITICAL: people act on it in danger.
+letter-about = A program in a chat wrote this from a person's answers. It is not a diagnosis: nobody has examined the person, nobody has checked the answers, and no clinician has signed this text.
+# $label is the name of a question or a list, $answer what follows it.
+letter-line = { $label }: { $answer }
+letter-date = Written (the answers may be older)
+# CRITICAL: people act on it in danger.
+letter-urgency = Urgency sent to the person
+# CRITICAL: people act on it in danger.
+letter-urgency-self-care = self-care, no appointment needed now
+# CRITICAL: people act on it in danger.
+letter-urgency-consultation = make an appointment
+# CRITICAL: people act on it in danger.
+letter-urgency-consultation-24 = be seen within 24 hours
+# CRITICAL: people act on it in danger.
+letter-urgency-emergency = emergency, now
+letter-result = Result sent to the person
+letter-answers = Answers
+# CRITICAL: people act on it in danger.
+letter-raised = Red flags raised
+# CRITICAL: people act on it in danger.
+letter-denied = Red flags asked, not found in the answers
+# CRITICAL: people act on it in danger.
+letter-not-asked = Red flags not asked, or only in part
+# CRITICAL: people act on it in danger.
+letter-none = none
+letter-signs = Answers on danger signs, health and medicines
+# CRITICAL: people act on it in danger.
+letter-left-out = Left out for length
+letter-source = Questions
+letter-reviewed = texts reviewed by a clinician
+letter-not-reviewed = texts not reviewed by a clinician
 
 ## Emergencies
 
@@ -187,6 +226,7 @@ notice-help =
     /back goes back one question
     /restart starts a new check
     /cancel stops
+    /letter sends you a letter for the doctor
     /language changes the language
     /privacy says what is stored
     /export sends you what is stored
@@ -226,6 +266,7 @@ notice-ticks-stay = What you ticked stays ticked. If there is nothing else, writ
 notice-not-seen = I did not count what you wrote: this question had not reached you yet, or only just. Please answer it now.
 # $emergency is the number to call for an ambulance.
 notice-apology = Something went wrong on my side. Your answers are kept; please try again. If it is urgent, call { $emergency }.
+notice-letter-later = The letter for the doctor comes after the last question.
 
 ## Languages and commands
 
@@ -238,6 +279,7 @@ command-start = Begin, or go on
 command-help = What I can do
 command-restart = Start a new check
 command-back = Go back one question
+command-letter = Get a letter for the doctor
 command-language = Change the language
 command-privacy = What is stored
 command-delete = Erase what is stored

@@ -1251,3 +1251,126 @@ statement-D02 = If it still hurts after an operation or embolization, the team t
 statement-D03 = When pain has lasted over a year, or is 7 or more out of 10, a specialist's opinion at the same time as the programme avoids losing months. This is our own rule and has not been tested.
 
 statement-D04 = Antibiotics ending in -floxacin hurt tendons more often over 60. That we are also more careful from 60 on about hidden bone breaks and about painkillers is our own rule, made for safety.
+
+## The letter for the doctor
+
+# Short names of the questions; the answer follows, in the words of its button.
+
+# CRITICAL: people act on it in danger.
+letter-question-emergency = Since yesterday
+# CRITICAL: people act on it in danger.
+letter-question-lately = In the last six weeks, or now
+# CRITICAL: people act on it in danger.
+letter-question-onset = How it began
+letter-question-happened = When the pop or injury was
+letter-question-fever-cause = Another reason for the fever
+letter-question-age = Age
+letter-question-site = Where
+letter-question-side = Side
+letter-question-duration = Began
+# CRITICAL: people act on it in danger.
+letter-question-pain = Signs now
+# CRITICAL: people act on it in danger.
+letter-question-body = Further signs
+# CRITICAL: people act on it in danger.
+letter-question-health = Health
+letter-question-foot-swollen = Foot swollen, warmer, or skin broken
+# CRITICAL: people act on it in danger.
+letter-question-antibiotic = Antibiotic in the last six months
+# CRITICAL: people act on it in danger.
+letter-question-medicines = In the last three months
+letter-question-tried = Tried so far
+letter-question-programme = Exercises, how long
+letter-question-effect = Effect of the exercises
+letter-question-duration-again = Pain in all
+letter-question-running = Sport with running or jumping
+letter-question-returning = Pain returns with running
+letter-question-worst = Worst pain this week (0 to 10)
+
+# Short names of the red flags, in the order of dialogs/heel-pain.toml. Each stands in
+# one of three lists: raised; asked and not found; not asked.
+
+# CRITICAL: people act on it in danger.
+letter-flag-lung-clot = sudden breathlessness, chest pain or coughing blood
+# CRITICAL: people act on it in danger.
+letter-flag-limb-ischaemia = foot suddenly cold, and pale, blue or numb
+# CRITICAL: people act on it in danger.
+letter-flag-cauda-equina = numb between the legs, bladder or bowel trouble, or both legs weak
+# CRITICAL: people act on it in danger.
+letter-flag-compartment = unbearable leg pain, or a hard, tight calf
+# CRITICAL: people act on it in danger.
+letter-flag-sepsis = signs of a serious infection
+# CRITICAL: people act on it in danger.
+letter-flag-rupture-recent = signs of a recent Achilles tendon tear
+# CRITICAL: people act on it in danger.
+letter-flag-fracture = bad injury or fall from a height, recent
+# CRITICAL: people act on it in danger.
+letter-flag-rupture-older = signs of an Achilles tendon tear weeks ago
+# CRITICAL: people act on it in danger.
+letter-flag-fracture-older = bad injury or fall from a height, weeks ago
+# CRITICAL: people act on it in danger.
+letter-flag-push-off = push-off lost slowly
+# CRITICAL: people act on it in danger.
+letter-flag-vein-clot = one calf swollen or newly painful
+# CRITICAL: people act on it in danger.
+letter-flag-vein-clot-risk = new pain, with something that makes a clot likelier
+# CRITICAL: people act on it in danger.
+letter-flag-infection = hot, red foot, fast-growing swelling or open sore
+# CRITICAL: people act on it in danger.
+letter-flag-fever = fever not explained by a cold alone
+# CRITICAL: people act on it in danger.
+letter-flag-puncture = stepped on something sharp
+# CRITICAL: people act on it in danger.
+letter-flag-fascia-rupture = pop or bruise under the foot
+# CRITICAL: people act on it in danger.
+letter-flag-child-urgent = under 18 with an urgent sign
+# CRITICAL: people act on it in danger.
+letter-flag-recent-procedure = procedure at the painful place in the last 3 months
+# CRITICAL: people act on it in danger.
+letter-flag-recent-injury-urgent = injury in the last 7 days, with a further sign
+# CRITICAL: people act on it in danger.
+letter-flag-recent-injury = injury in the last 7 days
+# CRITICAL: people act on it in danger.
+letter-flag-old-injury-urgent = injury over 7 days ago, with a further sign
+# CRITICAL: people act on it in danger.
+letter-flag-old-injury = injury over 7 days ago
+# CRITICAL: people act on it in danger.
+letter-flag-floxacin = takes a -floxacin antibiotic
+# CRITICAL: people act on it in danger.
+letter-flag-antibiotic-unknown = takes an antibiotic of unknown name
+# CRITICAL: people act on it in danger.
+letter-flag-bone-stress-urgent = signs of a crack in the heel bone, urgent
+# CRITICAL: people act on it in danger.
+letter-flag-bone-stress = signs or risk of a crack in the heel bone
+# CRITICAL: people act on it in danger.
+letter-flag-limp = limp
+# CRITICAL: people act on it in danger.
+letter-flag-charcot = diabetes, and a foot that may be swollen, warm or sore
+# CRITICAL: people act on it in danger.
+letter-flag-rest-pain = night or rest pain that may come from too little blood
+# CRITICAL: people act on it in danger.
+letter-flag-night-pain = lasting pain at night or at rest
+# CRITICAL: people act on it in danger.
+letter-flag-lump = lump that keeps growing
+# CRITICAL: people act on it in danger.
+letter-flag-illness = cancer, weight loss or night sweats
+# CRITICAL: people act on it in danger.
+letter-flag-inflammatory = signs that may fit an inflammation of the whole body
+# CRITICAL: people act on it in danger.
+letter-flag-weakness = foot too weak to lift or to stand on tiptoe
+# CRITICAL: people act on it in danger.
+letter-flag-nerve = burning, tingling or numbness
+# CRITICAL: people act on it in danger.
+letter-flag-cholesterol = Achilles pain, with a sign of inherited high cholesterol
+# CRITICAL: people act on it in danger.
+letter-flag-diabetes = diabetes
+# CRITICAL: people act on it in danger.
+letter-flag-arteries = blocked leg arteries or calf cramp on walking
+# CRITICAL: people act on it in danger.
+letter-flag-immune = weak immune system or sickle cells
+# CRITICAL: people act on it in danger.
+letter-flag-frail-tendon = medicine or treatment that can weaken tendons
+# CRITICAL: people act on it in danger.
+letter-flag-had-procedure = still painful after a procedure
+# CRITICAL: people act on it in danger.
+letter-flag-severe = worst pain 8 or more out of 10

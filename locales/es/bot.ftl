@@ -90,6 +90,8 @@ skip = Qué evitar
 later = Si sigue
 # source: 7025c541
 get-help-if = Busca ayuda enseguida si notas
+# source: ae87cda4
+letter = Carta para el médico
 # source: ceb176de
 why = ¿Por qué? Fuentes
 # source: 75dee551
@@ -127,6 +129,60 @@ checked-memory = Aún no comprobado con una fuente: debe hacerlo un profesional 
 checked-design = Una decisión de los autores de este cuestionario.
 # source: cb6641ca
 sources = Fuentes:
+
+## La carta para el médico
+
+# source: cb3e3738
+letter-title = Para el médico
+# CRITICAL: people act on it in danger.
+# source: e11499dc
+letter-about = Un programa escribió esto en un chat a partir de las respuestas de una persona. No es un diagnóstico: nadie ha examinado a la persona, nadie ha comprobado las respuestas y ningún profesional de la salud ha firmado este texto.
+# source: 87427382
+letter-line = { $label }: { $answer }
+# source: 045a16aa
+letter-date = Escrito el (las respuestas pueden ser anteriores)
+# CRITICAL: people act on it in danger.
+# source: e3819b7c
+letter-urgency = Urgencia comunicada
+# CRITICAL: people act on it in danger.
+# source: 74bc868a
+letter-urgency-self-care = empezar por su cuenta, ahora no hace falta cita
+# CRITICAL: people act on it in danger.
+# source: f2f958d5
+letter-urgency-consultation = pedir cita
+# CRITICAL: people act on it in danger.
+# source: d325db01
+letter-urgency-consultation-24 = consulta médica en menos de 24 horas
+# CRITICAL: people act on it in danger.
+# source: 0fd66300
+letter-urgency-emergency = emergencia, ahora
+# source: 3dea0c77
+letter-result = Resultado comunicado
+# source: 400531a8
+letter-answers = Respuestas
+# CRITICAL: people act on it in danger.
+# source: 1783b84c
+letter-raised = Señales de alarma presentes
+# CRITICAL: people act on it in danger.
+# source: d979008c
+letter-denied = Señales de alarma preguntadas, no presentes según las respuestas
+# CRITICAL: people act on it in danger.
+# source: ebf79cf0
+letter-not-asked = Señales de alarma no preguntadas, o solo en parte
+# CRITICAL: people act on it in danger.
+# source: d3d76b37
+letter-none = ninguna
+# source: b3e420b1
+letter-signs = Respuestas sobre señales de alarma, salud y medicamentos
+# CRITICAL: people act on it in danger.
+# source: 3646dcd3
+letter-left-out = Omitido por falta de espacio
+# source: e16b341c
+letter-source = Preguntas
+# source: dd79aaf5
+letter-reviewed = textos revisados por un profesional de la salud
+# source: e696d7c5
+letter-not-reviewed = textos no revisados por ningún profesional de la salud
 
 ## Emergencias
 
@@ -202,13 +258,14 @@ everyday-words =
 
 ## Avisos
 
-# source: 62420425
+# source: 557f9b5e
 notice-help =
     Toca una respuesta, o escribe su número o sus palabras.
 
     /back vuelve a la pregunta anterior
     /restart empieza de nuevo
     /cancel para
+    /letter te envía una carta para el médico
     /language cambia el idioma
     /privacy dice qué se guarda
     /export te envía lo guardado
@@ -263,6 +320,8 @@ notice-ticks-stay = Lo que has marcado sigue marcado. Si no hay nada más, escri
 notice-not-seen = No he contado lo que escribiste: esta pregunta aún no te había llegado, o acababa de llegar. Respóndela ahora, por favor.
 # source: 4aadffbf
 notice-apology = Algo falló por mi parte. Tus respuestas siguen guardadas; inténtalo otra vez, por favor. Si es urgente, llama al { $emergency }.
+# source: 2231d726
+notice-letter-later = La carta para el médico viene después de la última pregunta.
 
 ## Idiomas y comandos
 
@@ -281,6 +340,8 @@ command-help = Qué puedo hacer
 command-restart = Empezar de nuevo
 # source: 887b2c41
 command-back = Volver a la pregunta anterior
+# source: 05f70e92
+command-letter = Recibir una carta para el médico
 # source: 8a0ea834
 command-language = Cambiar el idioma
 # source: 5c169870

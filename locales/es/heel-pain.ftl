@@ -1532,3 +1532,185 @@ statement-D03 = Cuando el dolor dura más de un año, o es de 7 o más de 10, la
 
 # source: ff812d2a
 statement-D04 = Los antibióticos terminados en -floxacino o -floxacina dañan los tendones más a menudo con más de 60 años. Que desde los 60 tengamos también más cuidado con las fracturas ocultas y los analgésicos es una regla nuestra, hecha por seguridad.
+
+## La carta para el médico
+
+# CRITICAL: people act on it in danger.
+# source: 145d3dd1
+letter-question-emergency = Desde ayer
+# CRITICAL: people act on it in danger.
+# source: 7dff9e68
+letter-question-lately = En las últimas seis semanas, o ahora
+# CRITICAL: people act on it in danger.
+# source: 2fa2a9c5
+letter-question-onset = Cómo empezó
+# source: 7f61c390
+letter-question-happened = Cuándo fue el chasquido o la lesión
+# source: 252dca50
+letter-question-fever-cause = Otra razón para la fiebre
+# source: 29320fa7
+letter-question-age = Edad
+# source: e1cde0f7
+letter-question-site = Dónde
+# source: 7fcc4d42
+letter-question-side = Lado
+# source: f281d4f3
+letter-question-duration = Comienzo
+# CRITICAL: people act on it in danger.
+# source: 577fd1f5
+letter-question-pain = Señales ahora
+# CRITICAL: people act on it in danger.
+# source: 8c4faa45
+letter-question-body = Otras señales
+# CRITICAL: people act on it in danger.
+# source: 28307b43
+letter-question-health = Salud
+# source: 4500612e
+letter-question-foot-swollen = Pie hinchado, más caliente o con la piel rota
+# CRITICAL: people act on it in danger.
+# source: 93f79b9d
+letter-question-antibiotic = Antibiótico en los últimos seis meses
+# CRITICAL: people act on it in danger.
+# source: d1bccb45
+letter-question-medicines = En los últimos tres meses
+# source: 081dd8f5
+letter-question-tried = Probado hasta ahora
+# source: a81a022d
+letter-question-programme = Ejercicios, cuánto tiempo
+# source: ce788608
+letter-question-effect = Efecto de los ejercicios
+# source: 5a5f7405
+letter-question-duration-again = Dolor en total
+# source: 1b90ddbf
+letter-question-running = Deporte con carrera o saltos
+# source: 73250c3a
+letter-question-returning = El dolor vuelve al correr
+# source: 88851386
+letter-question-worst = Peor dolor de esta semana (de 0 a 10)
+
+# CRITICAL: people act on it in danger.
+# source: 2ca8344a
+letter-flag-lung-clot = falta de aire repentina, dolor en el pecho o tos con sangre
+# CRITICAL: people act on it in danger.
+# source: d630d8a9
+letter-flag-limb-ischaemia = pie de repente frío y también pálido, azul o dormido
+# CRITICAL: people act on it in danger.
+# source: 12a70359
+letter-flag-cauda-equina = entrepierna dormida, problemas para orinar o defecar, o las dos piernas débiles
+# CRITICAL: people act on it in danger.
+# source: f2da39a3
+letter-flag-compartment = dolor de pierna insoportable, o pantorrilla dura y tensa
+# CRITICAL: people act on it in danger.
+# source: 3fa22c5d
+letter-flag-sepsis = señales de una infección grave
+# CRITICAL: people act on it in danger.
+# source: e0372e70
+letter-flag-rupture-recent = señales de rotura reciente del tendón de Aquiles
+# CRITICAL: people act on it in danger.
+# source: e74110b7
+letter-flag-fracture = lesión fuerte o caída desde cierta altura, reciente
+# CRITICAL: people act on it in danger.
+# source: d80e7ea0
+letter-flag-rupture-older = señales de rotura del tendón de Aquiles hace semanas
+# CRITICAL: people act on it in danger.
+# source: d50c46f4
+letter-flag-fracture-older = lesión fuerte o caída desde cierta altura, hace semanas
+# CRITICAL: people act on it in danger.
+# source: 4bd2ddd5
+letter-flag-push-off = pérdida lenta del impulso con el pie
+# CRITICAL: people act on it in danger.
+# source: a558ab4e
+letter-flag-vein-clot = una pantorrilla hinchada o con dolor nuevo
+# CRITICAL: people act on it in danger.
+# source: d3ad398f
+letter-flag-vein-clot-risk = dolor nuevo, con algo que hace más probable un coágulo
+# CRITICAL: people act on it in danger.
+# source: c30562ba
+letter-flag-infection = pie caliente y rojo, hinchazón que crece rápido o llaga abierta
+# CRITICAL: people act on it in danger.
+# source: ff01423b
+letter-flag-fever = fiebre que un resfriado solo no explica
+# CRITICAL: people act on it in danger.
+# source: b62ce1fd
+letter-flag-puncture = pisó algo que pincha o corta
+# CRITICAL: people act on it in danger.
+# source: 7a2b160e
+letter-flag-fascia-rupture = chasquido o moretón debajo del pie
+# CRITICAL: people act on it in danger.
+# source: 1ab34375
+letter-flag-child-urgent = menos de 18 con una señal urgente
+# CRITICAL: people act on it in danger.
+# source: d1151391
+letter-flag-recent-procedure = intervención en el sitio que duele en los últimos 3 meses
+# CRITICAL: people act on it in danger.
+# source: 2454a33a
+letter-flag-recent-injury-urgent = lesión en los últimos 7 días, con otra señal
+# CRITICAL: people act on it in danger.
+# source: 190fc13f
+letter-flag-recent-injury = lesión en los últimos 7 días
+# CRITICAL: people act on it in danger.
+# source: 62fd7886
+letter-flag-old-injury-urgent = lesión hace más de 7 días, con otra señal
+# CRITICAL: people act on it in danger.
+# source: 12dac6ef
+letter-flag-old-injury = lesión hace más de 7 días
+# CRITICAL: people act on it in danger.
+# source: 29d0e360
+letter-flag-floxacin = toma un antibiótico terminado en -floxacino o -floxacina
+# CRITICAL: people act on it in danger.
+# source: 7e48d7c4
+letter-flag-antibiotic-unknown = toma un antibiótico de nombre desconocido
+# CRITICAL: people act on it in danger.
+# source: 529ec260
+letter-flag-bone-stress-urgent = señales de una grieta en el hueso del talón, urgente
+# CRITICAL: people act on it in danger.
+# source: 0cdc941f
+letter-flag-bone-stress = señales o riesgo de una grieta en el hueso del talón
+# CRITICAL: people act on it in danger.
+# source: ab437669
+letter-flag-limp = cojera
+# CRITICAL: people act on it in danger.
+# source: ce2895c6
+letter-flag-charcot = diabetes, y un pie que puede estar hinchado, caliente o con una herida
+# CRITICAL: people act on it in danger.
+# source: 3eb57670
+letter-flag-rest-pain = dolor de noche o en reposo que puede venir de poca sangre
+# CRITICAL: people act on it in danger.
+# source: 0bd178f1
+letter-flag-night-pain = dolor que dura, de noche o en reposo
+# CRITICAL: people act on it in danger.
+# source: 887e435a
+letter-flag-lump = bulto que sigue creciendo
+# CRITICAL: people act on it in danger.
+# source: 6c5a3fce
+letter-flag-illness = cáncer, pérdida de peso o sudores nocturnos
+# CRITICAL: people act on it in danger.
+# source: 85ccefa0
+letter-flag-inflammatory = señales que pueden ir con una inflamación de todo el cuerpo
+# CRITICAL: people act on it in danger.
+# source: 9c10f27f
+letter-flag-weakness = pie sin fuerza para levantarlo o ponerse de puntillas
+# CRITICAL: people act on it in danger.
+# source: b0ad5f03
+letter-flag-nerve = ardor, hormigueo o falta de sensibilidad
+# CRITICAL: people act on it in danger.
+# source: d00d4b34
+letter-flag-cholesterol = dolor de Aquiles, con una señal de colesterol alto hereditario
+# CRITICAL: people act on it in danger.
+# source: 1745879f
+letter-flag-diabetes = diabetes
+# CRITICAL: people act on it in danger.
+# source: 4da8662e
+letter-flag-arteries = arterias de las piernas obstruidas o calambre al caminar
+# CRITICAL: people act on it in danger.
+# source: 9ff4185b
+letter-flag-immune = defensas bajas o anemia falciforme
+# CRITICAL: people act on it in danger.
+# source: 31d87abb
+letter-flag-frail-tendon = medicamento o tratamiento que puede debilitar los tendones
+# CRITICAL: people act on it in danger.
+# source: e585c17b
+letter-flag-had-procedure = sigue el dolor después de una intervención
+# CRITICAL: people act on it in danger.
+# source: 8ffc99d7
+letter-flag-severe = peor dolor de 8 o más sobre 10

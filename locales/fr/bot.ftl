@@ -94,6 +94,8 @@ skip = À éviter
 later = Si cela continue
 # source: 7025c541
 get-help-if = Aide immédiate si vous remarquez
+# source: ae87cda4
+letter = Lettre pour le médecin
 # source: ceb176de
 why = Pourquoi ? Sources
 # source: 75dee551
@@ -131,6 +133,60 @@ checked-memory = Pas encore vérifié dans une source : un professionnel de san
 checked-design = Une décision des auteurs de ce questionnaire.
 # source: cb6641ca
 sources = Sources :
+
+## La lettre pour le médecin
+
+# source: cb3e3738
+letter-title = Pour le médecin
+# CRITICAL: people act on it in danger.
+# source: e11499dc
+letter-about = Un programme a écrit ceci dans une conversation, à partir des réponses d’une personne. Ce n’est pas un diagnostic : aucun examen n’a eu lieu, les réponses n’ont pas été vérifiées, et aucun professionnel de santé n’a signé ce texte.
+# source: 87427382
+letter-line = { $label } : { $answer }
+# source: 045a16aa
+letter-date = Écrit le (les réponses peuvent être antérieures)
+# CRITICAL: people act on it in danger.
+# source: e3819b7c
+letter-urgency = Urgence communiquée
+# CRITICAL: people act on it in danger.
+# source: 74bc868a
+letter-urgency-self-care = commencer par soi-même, pas besoin de rendez-vous pour l’instant
+# CRITICAL: people act on it in danger.
+# source: f2f958d5
+letter-urgency-consultation = prendre rendez-vous
+# CRITICAL: people act on it in danger.
+# source: d325db01
+letter-urgency-consultation-24 = voir un médecin dans les 24 heures
+# CRITICAL: people act on it in danger.
+# source: 0fd66300
+letter-urgency-emergency = urgence, maintenant
+# source: 3dea0c77
+letter-result = Résultat communiqué
+# source: 400531a8
+letter-answers = Réponses
+# CRITICAL: people act on it in danger.
+# source: 1783b84c
+letter-raised = Signes d’alerte présents
+# CRITICAL: people act on it in danger.
+# source: d979008c
+letter-denied = Signes d’alerte demandés, absents d’après les réponses
+# CRITICAL: people act on it in danger.
+# source: ebf79cf0
+letter-not-asked = Signes d’alerte non demandés, ou seulement en partie
+# CRITICAL: people act on it in danger.
+# source: d3d76b37
+letter-none = aucun
+# source: b3e420b1
+letter-signs = Réponses sur les signes d’alerte, la santé et les médicaments
+# CRITICAL: people act on it in danger.
+# source: 3646dcd3
+letter-left-out = Omis faute de place
+# source: e16b341c
+letter-source = Questions posées
+# source: dd79aaf5
+letter-reviewed = textes relus par un professionnel de santé
+# source: e696d7c5
+letter-not-reviewed = textes non relus par un professionnel de santé
 
 ## Emergencies
 
@@ -205,13 +261,14 @@ everyday-words =
 
 ## Notices
 
-# source: 62420425
+# source: 557f9b5e
 notice-help =
     Touchez une réponse, ou écrivez son numéro ou ses mots.
 
     /back revient à la question précédente
     /restart recommence depuis le début
     /cancel arrête
+    /letter vous envoie une lettre pour le médecin
     /language change la langue
     /privacy dit ce qui est enregistré
     /export vous envoie ce qui est enregistré
@@ -267,6 +324,8 @@ notice-ticks-stay = Ce que vous avez coché reste coché. S’il n’y a rien d�
 notice-not-seen = Je n’ai pas compté ce que vous avez écrit : cette question ne vous était pas encore parvenue, ou venait d’arriver. Répondez-y maintenant, s’il vous plaît.
 # source: 4aadffbf
 notice-apology = Un problème est survenu de mon côté. Vos réponses sont conservées ; merci de réessayer. Si c’est urgent, appelez le { $emergency }.
+# source: 2231d726
+notice-letter-later = La lettre pour le médecin vient après la dernière question.
 
 ## Languages and commands
 
@@ -285,6 +344,8 @@ command-help = Ce que je peux faire
 command-restart = Recommencer depuis le début
 # source: 887b2c41
 command-back = Revenir à la question précédente
+# source: 05f70e92
+command-letter = Recevoir une lettre pour le médecin
 # source: 8a0ea834
 command-language = Changer de langue
 # source: 5c169870

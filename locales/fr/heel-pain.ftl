@@ -1548,3 +1548,185 @@ statement-D03 = Quand la douleur dure depuis plus d’un an, ou est à 7 ou plus
 
 # source: ff812d2a
 statement-D04 = Les antibiotiques en -floxacine abîment plus souvent les tendons après 60 ans. Notre prudence plus grande dès 60 ans pour les fractures cachées et les antidouleurs est notre propre règle, faite pour la sécurité.
+
+## La lettre pour le médecin
+
+# CRITICAL: people act on it in danger.
+# source: 145d3dd1
+letter-question-emergency = Depuis hier
+# CRITICAL: people act on it in danger.
+# source: 7dff9e68
+letter-question-lately = Ces six dernières semaines, ou maintenant
+# CRITICAL: people act on it in danger.
+# source: 2fa2a9c5
+letter-question-onset = Comment cela a commencé
+# source: 7f61c390
+letter-question-happened = Quand le claquement ou la blessure a eu lieu
+# source: 252dca50
+letter-question-fever-cause = Autre raison à la fièvre
+# source: 29320fa7
+letter-question-age = Âge
+# source: e1cde0f7
+letter-question-site = Où
+# source: 7fcc4d42
+letter-question-side = Côté
+# source: f281d4f3
+letter-question-duration = Début
+# CRITICAL: people act on it in danger.
+# source: 577fd1f5
+letter-question-pain = Signes actuels
+# CRITICAL: people act on it in danger.
+# source: 8c4faa45
+letter-question-body = Autres signes
+# CRITICAL: people act on it in danger.
+# source: 28307b43
+letter-question-health = Santé
+# source: 4500612e
+letter-question-foot-swollen = Pied gonflé, plus chaud ou peau abîmée
+# CRITICAL: people act on it in danger.
+# source: 93f79b9d
+letter-question-antibiotic = Antibiotique ces six derniers mois
+# CRITICAL: people act on it in danger.
+# source: d1bccb45
+letter-question-medicines = Ces trois derniers mois
+# source: 081dd8f5
+letter-question-tried = Essayé jusqu’ici
+# source: a81a022d
+letter-question-programme = Exercices, durée
+# source: ce788608
+letter-question-effect = Effet des exercices
+# source: 5a5f7405
+letter-question-duration-again = Douleur en tout
+# source: 1b90ddbf
+letter-question-running = Sport avec course ou sauts
+# source: 73250c3a
+letter-question-returning = La douleur revient à la course
+# source: 88851386
+letter-question-worst = Pire douleur de la semaine (de 0 à 10)
+
+# CRITICAL: people act on it in danger.
+# source: 2ca8344a
+letter-flag-lung-clot = manque d’air soudain, douleur à la poitrine ou toux avec du sang
+# CRITICAL: people act on it in danger.
+# source: d630d8a9
+letter-flag-limb-ischaemia = pied soudain froid et, en plus, pâle, bleu ou engourdi
+# CRITICAL: people act on it in danger.
+# source: 12a70359
+letter-flag-cauda-equina = entrejambe engourdi, trouble urinaire ou des selles, ou deux jambes faibles
+# CRITICAL: people act on it in danger.
+# source: f2da39a3
+letter-flag-compartment = douleur insupportable à la jambe, ou mollet dur et tendu
+# CRITICAL: people act on it in danger.
+# source: 3fa22c5d
+letter-flag-sepsis = signes d’une infection grave
+# CRITICAL: people act on it in danger.
+# source: e0372e70
+letter-flag-rupture-recent = signes d’une rupture récente du tendon d’Achille
+# CRITICAL: people act on it in danger.
+# source: e74110b7
+letter-flag-fracture = blessure grave ou chute d’une certaine hauteur, récente
+# CRITICAL: people act on it in danger.
+# source: d80e7ea0
+letter-flag-rupture-older = signes d’une rupture du tendon d’Achille il y a des semaines
+# CRITICAL: people act on it in danger.
+# source: d50c46f4
+letter-flag-fracture-older = blessure grave ou chute d’une certaine hauteur, il y a des semaines
+# CRITICAL: people act on it in danger.
+# source: 4bd2ddd5
+letter-flag-push-off = poussée du pied perdue peu à peu
+# CRITICAL: people act on it in danger.
+# source: a558ab4e
+letter-flag-vein-clot = un mollet gonflé ou avec une douleur nouvelle
+# CRITICAL: people act on it in danger.
+# source: d3ad398f
+letter-flag-vein-clot-risk = douleur nouvelle, avec un élément qui rend un caillot plus probable
+# CRITICAL: people act on it in danger.
+# source: c30562ba
+letter-flag-infection = pied chaud et rouge, gonflement qui grossit vite ou plaie ouverte
+# CRITICAL: people act on it in danger.
+# source: ff01423b
+letter-flag-fever = fièvre qu’un rhume seul n’explique pas
+# CRITICAL: people act on it in danger.
+# source: b62ce1fd
+letter-flag-puncture = a marché sur quelque chose de pointu ou de coupant
+# CRITICAL: people act on it in danger.
+# source: 7a2b160e
+letter-flag-fascia-rupture = claquement ou bleu sous le pied
+# CRITICAL: people act on it in danger.
+# source: 1ab34375
+letter-flag-child-urgent = moins de 18 ans avec un signe urgent
+# CRITICAL: people act on it in danger.
+# source: d1151391
+letter-flag-recent-procedure = intervention à l’endroit douloureux ces 3 derniers mois
+# CRITICAL: people act on it in danger.
+# source: 2454a33a
+letter-flag-recent-injury-urgent = blessure dans les 7 derniers jours, avec un autre signe
+# CRITICAL: people act on it in danger.
+# source: 190fc13f
+letter-flag-recent-injury = blessure dans les 7 derniers jours
+# CRITICAL: people act on it in danger.
+# source: 62fd7886
+letter-flag-old-injury-urgent = blessure il y a plus de 7 jours, avec un autre signe
+# CRITICAL: people act on it in danger.
+# source: 12dac6ef
+letter-flag-old-injury = blessure il y a plus de 7 jours
+# CRITICAL: people act on it in danger.
+# source: 29d0e360
+letter-flag-floxacin = prend un antibiotique en -floxacine
+# CRITICAL: people act on it in danger.
+# source: 7e48d7c4
+letter-flag-antibiotic-unknown = prend un antibiotique de nom inconnu
+# CRITICAL: people act on it in danger.
+# source: 529ec260
+letter-flag-bone-stress-urgent = signes d’une fissure de l’os du talon, urgent
+# CRITICAL: people act on it in danger.
+# source: 0cdc941f
+letter-flag-bone-stress = signes ou risque d’une fissure de l’os du talon
+# CRITICAL: people act on it in danger.
+# source: ab437669
+letter-flag-limp = boiterie
+# CRITICAL: people act on it in danger.
+# source: ce2895c6
+letter-flag-charcot = diabète, et un pied peut-être gonflé, chaud ou abîmé
+# CRITICAL: people act on it in danger.
+# source: 3eb57670
+letter-flag-rest-pain = douleur la nuit ou au repos, peut-être par manque de sang
+# CRITICAL: people act on it in danger.
+# source: 0bd178f1
+letter-flag-night-pain = douleur qui dure, la nuit ou au repos
+# CRITICAL: people act on it in danger.
+# source: 887e435a
+letter-flag-lump = grosseur qui continue de grandir
+# CRITICAL: people act on it in danger.
+# source: 6c5a3fce
+letter-flag-illness = cancer, perte de poids ou sueurs nocturnes
+# CRITICAL: people act on it in danger.
+# source: 85ccefa0
+letter-flag-inflammatory = signes qui peuvent aller avec une inflammation de tout le corps
+# CRITICAL: people act on it in danger.
+# source: 9c10f27f
+letter-flag-weakness = pied trop faible pour le relever ou se mettre sur la pointe
+# CRITICAL: people act on it in danger.
+# source: b0ad5f03
+letter-flag-nerve = brûlure, picotements ou engourdissement
+# CRITICAL: people act on it in danger.
+# source: d00d4b34
+letter-flag-cholesterol = douleur d’Achille, avec un signe de cholestérol élevé héréditaire
+# CRITICAL: people act on it in danger.
+# source: 1745879f
+letter-flag-diabetes = diabète
+# CRITICAL: people act on it in danger.
+# source: 4da8662e
+letter-flag-arteries = artères des jambes bouchées ou crampe du mollet à la marche
+# CRITICAL: people act on it in danger.
+# source: 9ff4185b
+letter-flag-immune = défenses immunitaires faibles ou drépanocytose
+# CRITICAL: people act on it in danger.
+# source: 31d87abb
+letter-flag-frail-tendon = médicament ou traitement qui peut affaiblir les tendons
+# CRITICAL: people act on it in danger.
+# source: e585c17b
+letter-flag-had-procedure = douleur qui persiste après une intervention
+# CRITICAL: people act on it in danger.
+# source: 8ffc99d7
+letter-flag-severe = pire douleur à 8 ou plus sur 10

@@ -92,6 +92,8 @@ skip = O que evitar
 later = Se continuar
 # source: 7025c541
 get-help-if = Procure ajuda imediatamente se notar
+# source: ae87cda4
+letter = Carta para o médico
 # source: ceb176de
 why = Por quê? Fontes
 # source: 75dee551
@@ -129,6 +131,60 @@ checked-memory = Ainda não conferido em uma fonte: um profissional de saúde pr
 checked-design = Uma decisão dos autores deste questionário.
 # source: cb6641ca
 sources = Fontes:
+
+## A carta para o médico
+
+# source: cb3e3738
+letter-title = Para o médico
+# CRITICAL: people act on it in danger.
+# source: e11499dc
+letter-about = Um programa escreveu isto em uma conversa, a partir das respostas de uma pessoa. Não é um diagnóstico: ninguém examinou a pessoa, ninguém conferiu as respostas e nenhum profissional de saúde assinou este texto.
+# source: 87427382
+letter-line = { $label }: { $answer }
+# source: 045a16aa
+letter-date = Escrito em (as respostas podem ser anteriores)
+# CRITICAL: people act on it in danger.
+# source: e3819b7c
+letter-urgency = Urgência comunicada
+# CRITICAL: people act on it in danger.
+# source: 74bc868a
+letter-urgency-self-care = começar por conta própria, sem consulta por enquanto
+# CRITICAL: people act on it in danger.
+# source: f2f958d5
+letter-urgency-consultation = marcar uma consulta
+# CRITICAL: people act on it in danger.
+# source: d325db01
+letter-urgency-consultation-24 = atendimento médico em até 24 horas
+# CRITICAL: people act on it in danger.
+# source: 0fd66300
+letter-urgency-emergency = emergência, agora
+# source: 3dea0c77
+letter-result = Resultado comunicado
+# source: 400531a8
+letter-answers = Respostas
+# CRITICAL: people act on it in danger.
+# source: 1783b84c
+letter-raised = Sinais de alerta presentes
+# CRITICAL: people act on it in danger.
+# source: d979008c
+letter-denied = Sinais de alerta perguntados, ausentes segundo as respostas
+# CRITICAL: people act on it in danger.
+# source: ebf79cf0
+letter-not-asked = Sinais de alerta não perguntados, ou só em parte
+# CRITICAL: people act on it in danger.
+# source: d3d76b37
+letter-none = nenhum
+# source: b3e420b1
+letter-signs = Respostas sobre sinais de alerta, saúde e remédios
+# CRITICAL: people act on it in danger.
+# source: 3646dcd3
+letter-left-out = Omitido por falta de espaço
+# source: e16b341c
+letter-source = Perguntas
+# source: dd79aaf5
+letter-reviewed = textos revisados por um profissional de saúde
+# source: e696d7c5
+letter-not-reviewed = textos não revisados por um profissional de saúde
 
 ## Emergencies
 
@@ -199,13 +255,14 @@ everyday-words =
 
 ## Notices
 
-# source: 62420425
+# source: 557f9b5e
 notice-help =
     Toque em uma resposta, ou digite o número ou as palavras dela.
 
     /back volta uma pergunta
     /restart começa de novo
     /cancel para
+    /letter envia a você uma carta para o médico
     /language muda o idioma
     /privacy diz o que fica guardado
     /export envia a você o que está guardado
@@ -261,6 +318,8 @@ notice-ticks-stay = O que você marcou continua marcado. Se não houver mais nad
 notice-not-seen = Não contei o que você escreveu: esta pergunta ainda não tinha chegado até você, ou tinha acabado de chegar. Responda agora, por favor.
 # source: 4aadffbf
 notice-apology = Algo deu errado do meu lado. As suas respostas estão guardadas; tente de novo, por favor. Se for urgente, ligue para { $emergency }.
+# source: 2231d726
+notice-letter-later = A carta para o médico vem depois da última pergunta.
 
 ## Languages and commands
 
@@ -279,6 +338,8 @@ command-help = O que sei fazer
 command-restart = Começar de novo
 # source: 887b2c41
 command-back = Voltar uma pergunta
+# source: 05f70e92
+command-letter = Receber uma carta para o médico
 # source: 8a0ea834
 command-language = Mudar o idioma
 # source: 5c169870

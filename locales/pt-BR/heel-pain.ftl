@@ -1532,3 +1532,185 @@ statement-D03 = Quando a dor já dura mais de um ano, ou é de 7 ou mais em 10, 
 
 # source: ff812d2a
 statement-D04 = Antibióticos terminados em -floxacino ou -floxacina fazem mal aos tendões com mais frequência acima dos 60. Que a partir dos 60 também tenhamos mais cuidado com fraturas escondidas e com analgésicos é uma regra nossa, feita por segurança.
+
+## A carta para o médico
+
+# CRITICAL: people act on it in danger.
+# source: 145d3dd1
+letter-question-emergency = Desde ontem
+# CRITICAL: people act on it in danger.
+# source: 7dff9e68
+letter-question-lately = Nas últimas seis semanas, ou agora
+# CRITICAL: people act on it in danger.
+# source: 2fa2a9c5
+letter-question-onset = Como começou
+# source: 7f61c390
+letter-question-happened = Quando foi o estalo ou a lesão
+# source: 252dca50
+letter-question-fever-cause = Outro motivo para a febre
+# source: 29320fa7
+letter-question-age = Idade
+# source: e1cde0f7
+letter-question-site = Onde
+# source: 7fcc4d42
+letter-question-side = Lado
+# source: f281d4f3
+letter-question-duration = Início
+# CRITICAL: people act on it in danger.
+# source: 577fd1f5
+letter-question-pain = Sinais agora
+# CRITICAL: people act on it in danger.
+# source: 8c4faa45
+letter-question-body = Outros sinais
+# CRITICAL: people act on it in danger.
+# source: 28307b43
+letter-question-health = Saúde
+# source: 4500612e
+letter-question-foot-swollen = Pé inchado, mais quente ou com a pele ferida
+# CRITICAL: people act on it in danger.
+# source: 93f79b9d
+letter-question-antibiotic = Antibiótico nos últimos seis meses
+# CRITICAL: people act on it in danger.
+# source: d1bccb45
+letter-question-medicines = Nos últimos três meses
+# source: 081dd8f5
+letter-question-tried = Já tentou
+# source: a81a022d
+letter-question-programme = Exercícios, por quanto tempo
+# source: ce788608
+letter-question-effect = Efeito dos exercícios
+# source: 5a5f7405
+letter-question-duration-again = Dor ao todo
+# source: 1b90ddbf
+letter-question-running = Esporte com corrida ou saltos
+# source: 73250c3a
+letter-question-returning = A dor volta ao correr
+# source: 88851386
+letter-question-worst = Pior dor desta semana (de 0 a 10)
+
+# CRITICAL: people act on it in danger.
+# source: 2ca8344a
+letter-flag-lung-clot = falta de ar repentina, dor no peito ou tosse com sangue
+# CRITICAL: people act on it in danger.
+# source: d630d8a9
+letter-flag-limb-ischaemia = pé frio de repente e também pálido, azulado ou dormente
+# CRITICAL: people act on it in danger.
+# source: 12a70359
+letter-flag-cauda-equina = dormência entre as pernas, problema para urinar ou evacuar, ou as duas pernas fracas
+# CRITICAL: people act on it in danger.
+# source: f2da39a3
+letter-flag-compartment = dor insuportável na perna, ou panturrilha dura e tensa
+# CRITICAL: people act on it in danger.
+# source: 3fa22c5d
+letter-flag-sepsis = sinais de uma infecção grave
+# CRITICAL: people act on it in danger.
+# source: e0372e70
+letter-flag-rupture-recent = sinais de ruptura recente do tendão de Aquiles
+# CRITICAL: people act on it in danger.
+# source: e74110b7
+letter-flag-fracture = lesão forte ou queda de lugar alto, recente
+# CRITICAL: people act on it in danger.
+# source: d80e7ea0
+letter-flag-rupture-older = sinais de ruptura do tendão de Aquiles há semanas
+# CRITICAL: people act on it in danger.
+# source: d50c46f4
+letter-flag-fracture-older = lesão forte ou queda de lugar alto, há semanas
+# CRITICAL: people act on it in danger.
+# source: 4bd2ddd5
+letter-flag-push-off = perda lenta do impulso com o pé
+# CRITICAL: people act on it in danger.
+# source: a558ab4e
+letter-flag-vein-clot = uma panturrilha inchada ou com dor nova
+# CRITICAL: people act on it in danger.
+# source: d3ad398f
+letter-flag-vein-clot-risk = dor nova, com algo que aumenta a chance de um coágulo
+# CRITICAL: people act on it in danger.
+# source: c30562ba
+letter-flag-infection = pé quente e vermelho, inchaço que cresce rápido ou ferida aberta
+# CRITICAL: people act on it in danger.
+# source: ff01423b
+letter-flag-fever = febre que um resfriado sozinho não explica
+# CRITICAL: people act on it in danger.
+# source: b62ce1fd
+letter-flag-puncture = pisou em algo que fura ou corta
+# CRITICAL: people act on it in danger.
+# source: 7a2b160e
+letter-flag-fascia-rupture = estalo ou mancha roxa embaixo do pé
+# CRITICAL: people act on it in danger.
+# source: 1ab34375
+letter-flag-child-urgent = menos de 18 anos com um sinal urgente
+# CRITICAL: people act on it in danger.
+# source: d1151391
+letter-flag-recent-procedure = procedimento no lugar da dor nos últimos 3 meses
+# CRITICAL: people act on it in danger.
+# source: 2454a33a
+letter-flag-recent-injury-urgent = lesão nos últimos 7 dias, com mais um sinal
+# CRITICAL: people act on it in danger.
+# source: 190fc13f
+letter-flag-recent-injury = lesão nos últimos 7 dias
+# CRITICAL: people act on it in danger.
+# source: 62fd7886
+letter-flag-old-injury-urgent = lesão há mais de 7 dias, com mais um sinal
+# CRITICAL: people act on it in danger.
+# source: 12dac6ef
+letter-flag-old-injury = lesão há mais de 7 dias
+# CRITICAL: people act on it in danger.
+# source: 29d0e360
+letter-flag-floxacin = toma um antibiótico terminado em -floxacino ou -floxacina
+# CRITICAL: people act on it in danger.
+# source: 7e48d7c4
+letter-flag-antibiotic-unknown = toma um antibiótico de nome desconhecido
+# CRITICAL: people act on it in danger.
+# source: 529ec260
+letter-flag-bone-stress-urgent = sinais de uma trinca no osso do calcanhar, urgente
+# CRITICAL: people act on it in danger.
+# source: 0cdc941f
+letter-flag-bone-stress = sinais ou risco de uma trinca no osso do calcanhar
+# CRITICAL: people act on it in danger.
+# source: ab437669
+letter-flag-limp = manca
+# CRITICAL: people act on it in danger.
+# source: ce2895c6
+letter-flag-charcot = diabetes, e um pé que pode estar inchado, quente ou ferido
+# CRITICAL: people act on it in danger.
+# source: 3eb57670
+letter-flag-rest-pain = dor à noite ou em repouso que pode vir de falta de sangue
+# CRITICAL: people act on it in danger.
+# source: 0bd178f1
+letter-flag-night-pain = dor que dura, à noite ou em repouso
+# CRITICAL: people act on it in danger.
+# source: 887e435a
+letter-flag-lump = caroço que continua crescendo
+# CRITICAL: people act on it in danger.
+# source: 6c5a3fce
+letter-flag-illness = câncer, perda de peso ou suor noturno
+# CRITICAL: people act on it in danger.
+# source: 85ccefa0
+letter-flag-inflammatory = sinais que podem combinar com uma inflamação do corpo todo
+# CRITICAL: people act on it in danger.
+# source: 9c10f27f
+letter-flag-weakness = pé fraco demais para levantar ou ficar na ponta
+# CRITICAL: people act on it in danger.
+# source: b0ad5f03
+letter-flag-nerve = ardor, formigamento ou dormência
+# CRITICAL: people act on it in danger.
+# source: d00d4b34
+letter-flag-cholesterol = dor no Aquiles, com um sinal de colesterol alto hereditário
+# CRITICAL: people act on it in danger.
+# source: 1745879f
+letter-flag-diabetes = diabetes
+# CRITICAL: people act on it in danger.
+# source: 4da8662e
+letter-flag-arteries = artérias das pernas entupidas ou cãibra na panturrilha ao andar
+# CRITICAL: people act on it in danger.
+# source: 9ff4185b
+letter-flag-immune = imunidade baixa ou anemia falciforme
+# CRITICAL: people act on it in danger.
+# source: 31d87abb
+letter-flag-frail-tendon = remédio ou tratamento que pode enfraquecer os tendões
+# CRITICAL: people act on it in danger.
+# source: e585c17b
+letter-flag-had-procedure = dor que continua depois de um procedimento
+# CRITICAL: people act on it in danger.
+# source: 8ffc99d7
+letter-flag-severe = pior dor 8 ou mais de 10

@@ -91,6 +91,8 @@ skip = От чего отказаться
 later = Если не проходит
 # source: 7025c541
 get-help-if = Сразу обратитесь за помощью, если заметите
+# source: ae87cda4
+letter = Письмо для врача
 # source: ceb176de
 why = Почему? Источники
 # source: 75dee551
@@ -128,6 +130,60 @@ checked-memory = По источнику ещё не проверено: это 
 checked-design = Решение авторов этого опроса.
 # source: cb6641ca
 sources = Источники:
+
+## Письмо для врача
+
+# source: cb3e3738
+letter-title = Для врача
+# CRITICAL: people act on it in danger.
+# source: e11499dc
+letter-about = Это написала программа в чате по ответам человека. Это не диагноз: человека никто не осматривал, ответы никто не проверял, и ни один врач не подписал этот текст.
+# source: 87427382
+letter-line = { $label }: { $answer }
+# source: 045a16aa
+letter-date = Написано (ответы могут быть более ранними)
+# CRITICAL: people act on it in danger.
+# source: e3819b7c
+letter-urgency = Сообщённая срочность
+# CRITICAL: people act on it in danger.
+# source: 74bc868a
+letter-urgency-self-care = начать самостоятельно, запись на приём сейчас не нужна
+# CRITICAL: people act on it in danger.
+# source: f2f958d5
+letter-urgency-consultation = записаться на приём
+# CRITICAL: people act on it in danger.
+# source: d325db01
+letter-urgency-consultation-24 = показаться врачу в течение 24 часов
+# CRITICAL: people act on it in danger.
+# source: 0fd66300
+letter-urgency-emergency = неотложный случай, сейчас
+# source: 3dea0c77
+letter-result = Сообщённый результат
+# source: 400531a8
+letter-answers = Ответы
+# CRITICAL: people act on it in danger.
+# source: 1783b84c
+letter-raised = Тревожные признаки, которые есть
+# CRITICAL: people act on it in danger.
+# source: d979008c
+letter-denied = Тревожные признаки, о которых спросили и которых по ответам нет
+# CRITICAL: people act on it in danger.
+# source: ebf79cf0
+letter-not-asked = Тревожные признаки, о которых не спросили или спросили не всё
+# CRITICAL: people act on it in danger.
+# source: d3d76b37
+letter-none = нет
+# source: b3e420b1
+letter-signs = Ответы о тревожных признаках, здоровье и лекарствах
+# CRITICAL: people act on it in danger.
+# source: 3646dcd3
+letter-left-out = Пропущено из-за нехватки места
+# source: e16b341c
+letter-source = Вопросы
+# source: dd79aaf5
+letter-reviewed = тексты проверены врачом
+# source: e696d7c5
+letter-not-reviewed = тексты не проверены врачом
 
 ## Emergencies
 
@@ -207,13 +263,14 @@ everyday-words =
 
 ## Notices
 
-# source: 62420425
+# source: 557f9b5e
 notice-help =
     Нажмите на ответ либо напишите его номер или его слова.
 
     /back возвращает на один вопрос назад
     /restart начинает заново
     /cancel останавливает
+    /letter присылает вам письмо для врача
     /language меняет язык
     /privacy говорит, что хранится
     /export присылает вам то, что хранится
@@ -269,6 +326,8 @@ notice-ticks-stay = Отмеченное остаётся отмеченным. 
 notice-not-seen = Написанное вами не засчитано: этот вопрос тогда ещё не дошёл до вас или только что пришёл. Пожалуйста, ответьте на него сейчас.
 # source: 4aadffbf
 notice-apology = У меня что-то сломалось. Ваши ответы сохранены; пожалуйста, попробуйте ещё раз. Если это срочно, звоните по номеру { $emergency }.
+# source: 2231d726
+notice-letter-later = Письмо для врача придёт после последнего вопроса.
 
 ## Languages and commands
 
@@ -287,6 +346,8 @@ command-help = Что я умею
 command-restart = Начать заново
 # source: 887b2c41
 command-back = Вернуться на один вопрос
+# source: 05f70e92
+command-letter = Получить письмо для врача
 # source: 8a0ea834
 command-language = Сменить язык
 # source: 5c169870

@@ -1562,3 +1562,185 @@ statement-D03 = Когда боль длится больше года или о
 
 # source: ff812d2a
 statement-D04 = Антибиотики на -флоксацин после 60 лет чаще повреждают сухожилия. То, что с 60 лет мы осторожнее ещё и в отношении скрытых переломов и обезболивающих, — наше собственное правило ради безопасности.
+
+## Письмо для врача
+
+# CRITICAL: people act on it in danger.
+# source: 145d3dd1
+letter-question-emergency = Со вчерашнего дня
+# CRITICAL: people act on it in danger.
+# source: 7dff9e68
+letter-question-lately = За последние шесть недель или сейчас
+# CRITICAL: people act on it in danger.
+# source: 2fa2a9c5
+letter-question-onset = Как началось
+# source: 7f61c390
+letter-question-happened = Когда был щелчок или травма
+# source: 252dca50
+letter-question-fever-cause = Другая причина температуры
+# source: 29320fa7
+letter-question-age = Возраст
+# source: e1cde0f7
+letter-question-site = Где
+# source: 7fcc4d42
+letter-question-side = Сторона
+# source: f281d4f3
+letter-question-duration = Начало
+# CRITICAL: people act on it in danger.
+# source: 577fd1f5
+letter-question-pain = Признаки сейчас
+# CRITICAL: people act on it in danger.
+# source: 8c4faa45
+letter-question-body = Другие признаки
+# CRITICAL: people act on it in danger.
+# source: 28307b43
+letter-question-health = Здоровье
+# source: 4500612e
+letter-question-foot-swollen = Стопа отекла, теплее или с ранкой
+# CRITICAL: people act on it in danger.
+# source: 93f79b9d
+letter-question-antibiotic = Антибиотик за последние шесть месяцев
+# CRITICAL: people act on it in danger.
+# source: d1bccb45
+letter-question-medicines = За последние три месяца
+# source: 081dd8f5
+letter-question-tried = Что пробовали
+# source: a81a022d
+letter-question-programme = Упражнения, как долго
+# source: ce788608
+letter-question-effect = Действие упражнений
+# source: 5a5f7405
+letter-question-duration-again = Сколько болит всего
+# source: 1b90ddbf
+letter-question-running = Спорт с бегом или прыжками
+# source: 73250c3a
+letter-question-returning = Боль возвращается при беге
+# source: 88851386
+letter-question-worst = Самая сильная боль за неделю (от 0 до 10)
+
+# CRITICAL: people act on it in danger.
+# source: 2ca8344a
+letter-flag-lung-clot = внезапная одышка, боль в груди или кашель с кровью
+# CRITICAL: people act on it in danger.
+# source: d630d8a9
+letter-flag-limb-ischaemia = стопа внезапно холодная и при этом бледная, синяя или онемевшая
+# CRITICAL: people act on it in danger.
+# source: 12a70359
+letter-flag-cauda-equina = онемение между ног, нарушения мочи или стула либо слабость обеих ног
+# CRITICAL: people act on it in danger.
+# source: f2da39a3
+letter-flag-compartment = невыносимая боль в ноге или твёрдая, распёртая икра
+# CRITICAL: people act on it in danger.
+# source: 3fa22c5d
+letter-flag-sepsis = признаки тяжёлой инфекции
+# CRITICAL: people act on it in danger.
+# source: e0372e70
+letter-flag-rupture-recent = признаки недавнего разрыва ахиллова сухожилия
+# CRITICAL: people act on it in danger.
+# source: e74110b7
+letter-flag-fracture = тяжёлая травма или падение с высоты, недавно
+# CRITICAL: people act on it in danger.
+# source: d80e7ea0
+letter-flag-rupture-older = признаки разрыва ахиллова сухожилия несколько недель назад
+# CRITICAL: people act on it in danger.
+# source: d50c46f4
+letter-flag-fracture-older = тяжёлая травма или падение с высоты, несколько недель назад
+# CRITICAL: people act on it in danger.
+# source: 4bd2ddd5
+letter-flag-push-off = толчок стопой пропал постепенно
+# CRITICAL: people act on it in danger.
+# source: a558ab4e
+letter-flag-vein-clot = одна икра отекла или болит по-новому
+# CRITICAL: people act on it in danger.
+# source: d3ad398f
+letter-flag-vein-clot-risk = новая боль и то, что делает тромб вероятнее
+# CRITICAL: people act on it in danger.
+# source: c30562ba
+letter-flag-infection = горячая, красная стопа, быстро растущий отёк или открытая рана
+# CRITICAL: people act on it in danger.
+# source: ff01423b
+letter-flag-fever = температура, которую не объясняет одна простуда
+# CRITICAL: people act on it in danger.
+# source: b62ce1fd
+letter-flag-puncture = наступил на острое
+# CRITICAL: people act on it in danger.
+# source: 7a2b160e
+letter-flag-fascia-rupture = щелчок или синяк под стопой
+# CRITICAL: people act on it in danger.
+# source: 1ab34375
+letter-flag-child-urgent = до 18 лет с неотложным признаком
+# CRITICAL: people act on it in danger.
+# source: d1151391
+letter-flag-recent-procedure = вмешательство на больном месте за последние 3 месяца
+# CRITICAL: people act on it in danger.
+# source: 2454a33a
+letter-flag-recent-injury-urgent = травма за последние 7 дней, с ещё одним признаком
+# CRITICAL: people act on it in danger.
+# source: 190fc13f
+letter-flag-recent-injury = травма за последние 7 дней
+# CRITICAL: people act on it in danger.
+# source: 62fd7886
+letter-flag-old-injury-urgent = травма больше 7 дней назад, с ещё одним признаком
+# CRITICAL: people act on it in danger.
+# source: 12dac6ef
+letter-flag-old-injury = травма больше 7 дней назад
+# CRITICAL: people act on it in danger.
+# source: 29d0e360
+letter-flag-floxacin = принимает антибиотик на -флоксацин
+# CRITICAL: people act on it in danger.
+# source: 7e48d7c4
+letter-flag-antibiotic-unknown = принимает антибиотик с неизвестным названием
+# CRITICAL: people act on it in danger.
+# source: 529ec260
+letter-flag-bone-stress-urgent = признаки трещины пяточной кости, срочно
+# CRITICAL: people act on it in danger.
+# source: 0cdc941f
+letter-flag-bone-stress = признаки или риск трещины пяточной кости
+# CRITICAL: people act on it in danger.
+# source: ab437669
+letter-flag-limp = хромота
+# CRITICAL: people act on it in danger.
+# source: ce2895c6
+letter-flag-charcot = диабет и стопа, которая может быть отёкшей, тёплой или с ранкой
+# CRITICAL: people act on it in danger.
+# source: 3eb57670
+letter-flag-rest-pain = боль ночью или в покое, возможно от недостатка крови
+# CRITICAL: people act on it in danger.
+# source: 0bd178f1
+letter-flag-night-pain = постоянная боль ночью или в покое
+# CRITICAL: people act on it in danger.
+# source: 887e435a
+letter-flag-lump = шишка, которая продолжает расти
+# CRITICAL: people act on it in danger.
+# source: 6c5a3fce
+letter-flag-illness = рак, похудение или ночной пот
+# CRITICAL: people act on it in danger.
+# source: 85ccefa0
+letter-flag-inflammatory = признаки, которые могут подходить к воспалению всего организма
+# CRITICAL: people act on it in danger.
+# source: 9c10f27f
+letter-flag-weakness = стопа слишком слабая, чтобы поднять её или встать на носки
+# CRITICAL: people act on it in danger.
+# source: b0ad5f03
+letter-flag-nerve = жжение, покалывание или онемение
+# CRITICAL: people act on it in danger.
+# source: d00d4b34
+letter-flag-cholesterol = боль в ахилле и признак наследственного высокого холестерина
+# CRITICAL: people act on it in danger.
+# source: 1745879f
+letter-flag-diabetes = диабет
+# CRITICAL: people act on it in danger.
+# source: 4da8662e
+letter-flag-arteries = закупорка артерий ног или судорога в икре при ходьбе
+# CRITICAL: people act on it in danger.
+# source: 9ff4185b
+letter-flag-immune = слабый иммунитет или серповидноклеточная болезнь
+# CRITICAL: people act on it in danger.
+# source: 31d87abb
+letter-flag-frail-tendon = лекарство или лечение, которое может ослабить сухожилия
+# CRITICAL: people act on it in danger.
+# source: e585c17b
+letter-flag-had-procedure = боль остаётся после вмешательства
+# CRITICAL: people act on it in danger.
+# source: 8ffc99d7
+letter-flag-severe = самая сильная боль 8 или больше из 10

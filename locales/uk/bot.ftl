@@ -91,6 +91,8 @@ skip = Від чого відмовитися
 later = Якщо не минає
 # source: 7025c541
 get-help-if = Негайно зверніться по допомогу, якщо помітите
+# source: ae87cda4
+letter = Лист для лікаря
 # source: ceb176de
 why = Чому? Джерела
 # source: 75dee551
@@ -128,6 +130,60 @@ checked-memory = Ще не звірено з джерелом: це має зр�
 checked-design = Рішення авторів цієї перевірки.
 # source: cb6641ca
 sources = Джерела:
+
+## Лист для лікаря
+
+# source: cb3e3738
+letter-title = Для лікаря
+# CRITICAL: people act on it in danger.
+# source: e11499dc
+letter-about = Це написала програма в чаті за відповідями людини. Це не діагноз: людину ніхто не оглядав, відповіді ніхто не перевіряв, і жоден медичний фахівець не підписав цей текст.
+# source: 87427382
+letter-line = { $label }: { $answer }
+# source: 045a16aa
+letter-date = Написано (відповіді можуть бути давнішими)
+# CRITICAL: people act on it in danger.
+# source: e3819b7c
+letter-urgency = Повідомлена терміновість
+# CRITICAL: people act on it in danger.
+# source: 74bc868a
+letter-urgency-self-care = почати самостійно, записуватися на прийом зараз не потрібно
+# CRITICAL: people act on it in danger.
+# source: f2f958d5
+letter-urgency-consultation = записатися на прийом
+# CRITICAL: people act on it in danger.
+# source: d325db01
+letter-urgency-consultation-24 = показатися лікареві протягом 24 годин
+# CRITICAL: people act on it in danger.
+# source: 0fd66300
+letter-urgency-emergency = екстрений випадок, зараз
+# source: 3dea0c77
+letter-result = Повідомлений результат
+# source: 400531a8
+letter-answers = Відповіді
+# CRITICAL: people act on it in danger.
+# source: 1783b84c
+letter-raised = Тривожні ознаки, які є
+# CRITICAL: people act on it in danger.
+# source: d979008c
+letter-denied = Тривожні ознаки, про які запитали і яких за відповідями немає
+# CRITICAL: people act on it in danger.
+# source: ebf79cf0
+letter-not-asked = Тривожні ознаки, про які не запитали або запитали не все
+# CRITICAL: people act on it in danger.
+# source: d3d76b37
+letter-none = немає
+# source: b3e420b1
+letter-signs = Відповіді про тривожні ознаки, здоров’я та ліки
+# CRITICAL: people act on it in danger.
+# source: 3646dcd3
+letter-left-out = Пропущено через брак місця
+# source: e16b341c
+letter-source = Запитання
+# source: dd79aaf5
+letter-reviewed = тексти перевірив медичний фахівець
+# source: e696d7c5
+letter-not-reviewed = тексти не перевірив жоден медичний фахівець
 
 ## Emergencies
 
@@ -210,13 +266,14 @@ everyday-words =
 
 ## Notices
 
-# source: 62420425
+# source: 557f9b5e
 notice-help =
     Торкніться відповіді або напишіть її номер чи її слова.
 
     /back повертає на одне запитання назад
     /restart починає спочатку
     /cancel зупиняє
+    /letter надсилає вам лист для лікаря
     /language змінює мову
     /privacy каже, що зберігається
     /export надсилає вам збережене
@@ -272,6 +329,8 @@ notice-ticks-stay = Позначене лишається позначеним. 
 notice-not-seen = Написане вами не зараховано: це запитання тоді ще не дійшло до вас або щойно надійшло. Будь ласка, дайте відповідь зараз.
 # source: 4aadffbf
 notice-apology = У мене стався збій. Ваші відповіді збережено; спробуйте, будь ласка, ще раз. Якщо це терміново, телефонуйте { $emergency }.
+# source: 2231d726
+notice-letter-later = Лист для лікаря надійде після останнього запитання.
 
 ## Languages and commands
 
@@ -290,6 +349,8 @@ command-help = Що я вмію
 command-restart = Почати спочатку
 # source: 887b2c41
 command-back = На одне запитання назад
+# source: 05f70e92
+command-letter = Отримати лист для лікаря
 # source: 8a0ea834
 command-language = Змінити мову
 # source: 5c169870

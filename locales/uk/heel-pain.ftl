@@ -1553,3 +1553,185 @@ statement-D03 = Коли біль триває понад рік або стан
 
 # source: ff812d2a
 statement-D04 = Антибіотики на -флоксацин частіше шкодять сухожиллям після 60 років. Те, що від 60 років ми обережніші й щодо прихованих переломів і знеболювальних, — наше власне правило, зроблене для безпеки.
+
+## Лист для лікаря
+
+# CRITICAL: people act on it in danger.
+# source: 145d3dd1
+letter-question-emergency = Від учора
+# CRITICAL: people act on it in danger.
+# source: 7dff9e68
+letter-question-lately = За останні шість тижнів або зараз
+# CRITICAL: people act on it in danger.
+# source: 2fa2a9c5
+letter-question-onset = Як почалося
+# source: 7f61c390
+letter-question-happened = Коли був тріск або травма
+# source: 252dca50
+letter-question-fever-cause = Інша причина високої температури
+# source: 29320fa7
+letter-question-age = Вік
+# source: e1cde0f7
+letter-question-site = Де
+# source: 7fcc4d42
+letter-question-side = Бік
+# source: f281d4f3
+letter-question-duration = Початок
+# CRITICAL: people act on it in danger.
+# source: 577fd1f5
+letter-question-pain = Ознаки зараз
+# CRITICAL: people act on it in danger.
+# source: 8c4faa45
+letter-question-body = Інші ознаки
+# CRITICAL: people act on it in danger.
+# source: 28307b43
+letter-question-health = Здоров’я
+# source: 4500612e
+letter-question-foot-swollen = Стопа набрякла, тепліша або з ранкою
+# CRITICAL: people act on it in danger.
+# source: 93f79b9d
+letter-question-antibiotic = Антибіотик за останні шість місяців
+# CRITICAL: people act on it in danger.
+# source: d1bccb45
+letter-question-medicines = За останні три місяці
+# source: 081dd8f5
+letter-question-tried = Що пробували
+# source: a81a022d
+letter-question-programme = Вправи, як довго
+# source: ce788608
+letter-question-effect = Дія вправ
+# source: 5a5f7405
+letter-question-duration-again = Скільки болить загалом
+# source: 1b90ddbf
+letter-question-running = Спорт із бігом або стрибками
+# source: 73250c3a
+letter-question-returning = Біль повертається під час бігу
+# source: 88851386
+letter-question-worst = Найсильніший біль цього тижня (від 0 до 10)
+
+# CRITICAL: people act on it in danger.
+# source: 2ca8344a
+letter-flag-lung-clot = раптова задишка, біль у грудях або кашель із кров’ю
+# CRITICAL: people act on it in danger.
+# source: d630d8a9
+letter-flag-limb-ischaemia = стопа раптово холодна й при цьому бліда, синя чи заніміла
+# CRITICAL: people act on it in danger.
+# source: 12a70359
+letter-flag-cauda-equina = оніміння між ногами, порушення сечовипускання чи випорожнення або слабкість обох ніг
+# CRITICAL: people act on it in danger.
+# source: f2da39a3
+letter-flag-compartment = нестерпний біль у нозі або тверда, розперта литка
+# CRITICAL: people act on it in danger.
+# source: 3fa22c5d
+letter-flag-sepsis = ознаки тяжкої інфекції
+# CRITICAL: people act on it in danger.
+# source: e0372e70
+letter-flag-rupture-recent = ознаки недавнього розриву ахіллового сухожилля
+# CRITICAL: people act on it in danger.
+# source: e74110b7
+letter-flag-fracture = тяжка травма або падіння з висоти, нещодавно
+# CRITICAL: people act on it in danger.
+# source: d80e7ea0
+letter-flag-rupture-older = ознаки розриву ахіллового сухожилля кілька тижнів тому
+# CRITICAL: people act on it in danger.
+# source: d50c46f4
+letter-flag-fracture-older = тяжка травма або падіння з висоти, кілька тижнів тому
+# CRITICAL: people act on it in danger.
+# source: 4bd2ddd5
+letter-flag-push-off = поштовх стопою зник поступово
+# CRITICAL: people act on it in danger.
+# source: a558ab4e
+letter-flag-vein-clot = одна литка набрякла або болить по-новому
+# CRITICAL: people act on it in danger.
+# source: d3ad398f
+letter-flag-vein-clot-risk = новий біль і те, що робить тромб імовірнішим
+# CRITICAL: people act on it in danger.
+# source: c30562ba
+letter-flag-infection = гаряча, червона стопа, набряк, що швидко росте, або відкрита рана
+# CRITICAL: people act on it in danger.
+# source: ff01423b
+letter-flag-fever = висока температура, яку не пояснює сама застуда
+# CRITICAL: people act on it in danger.
+# source: b62ce1fd
+letter-flag-puncture = наступ на гостре
+# CRITICAL: people act on it in danger.
+# source: 7a2b160e
+letter-flag-fascia-rupture = тріск або синець під стопою
+# CRITICAL: people act on it in danger.
+# source: 1ab34375
+letter-flag-child-urgent = до 18 років із терміновою ознакою
+# CRITICAL: people act on it in danger.
+# source: d1151391
+letter-flag-recent-procedure = втручання на болючому місці за останні 3 місяці
+# CRITICAL: people act on it in danger.
+# source: 2454a33a
+letter-flag-recent-injury-urgent = травма за останні 7 днів, з іще однією ознакою
+# CRITICAL: people act on it in danger.
+# source: 190fc13f
+letter-flag-recent-injury = травма за останні 7 днів
+# CRITICAL: people act on it in danger.
+# source: 62fd7886
+letter-flag-old-injury-urgent = травма понад 7 днів тому, з іще однією ознакою
+# CRITICAL: people act on it in danger.
+# source: 12dac6ef
+letter-flag-old-injury = травма понад 7 днів тому
+# CRITICAL: people act on it in danger.
+# source: 29d0e360
+letter-flag-floxacin = приймає антибіотик на -флоксацин
+# CRITICAL: people act on it in danger.
+# source: 7e48d7c4
+letter-flag-antibiotic-unknown = приймає антибіотик із невідомою назвою
+# CRITICAL: people act on it in danger.
+# source: 529ec260
+letter-flag-bone-stress-urgent = ознаки тріщини п’яткової кістки, терміново
+# CRITICAL: people act on it in danger.
+# source: 0cdc941f
+letter-flag-bone-stress = ознаки або ризик тріщини п’яткової кістки
+# CRITICAL: people act on it in danger.
+# source: ab437669
+letter-flag-limp = кульгання
+# CRITICAL: people act on it in danger.
+# source: ce2895c6
+letter-flag-charcot = діабет і стопа, яка може бути набрякла, тепла чи з ранкою
+# CRITICAL: people act on it in danger.
+# source: 3eb57670
+letter-flag-rest-pain = біль уночі або в спокої, можливо від браку крові
+# CRITICAL: people act on it in danger.
+# source: 0bd178f1
+letter-flag-night-pain = постійний біль уночі або в спокої
+# CRITICAL: people act on it in danger.
+# source: 887e435a
+letter-flag-lump = ґуля, що продовжує рости
+# CRITICAL: people act on it in danger.
+# source: 6c5a3fce
+letter-flag-illness = рак, схуднення або нічний піт
+# CRITICAL: people act on it in danger.
+# source: 85ccefa0
+letter-flag-inflammatory = ознаки, які можуть відповідати запаленню всього тіла
+# CRITICAL: people act on it in danger.
+# source: 9c10f27f
+letter-flag-weakness = стопа заслабка, щоб підняти її або стати на носки
+# CRITICAL: people act on it in danger.
+# source: b0ad5f03
+letter-flag-nerve = печіння, поколювання чи оніміння
+# CRITICAL: people act on it in danger.
+# source: d00d4b34
+letter-flag-cholesterol = біль в ахіллі та ознака спадкового високого холестерину
+# CRITICAL: people act on it in danger.
+# source: 1745879f
+letter-flag-diabetes = діабет
+# CRITICAL: people act on it in danger.
+# source: 4da8662e
+letter-flag-arteries = закупорені артерії ніг або судома в литці під час ходьби
+# CRITICAL: people act on it in danger.
+# source: 9ff4185b
+letter-flag-immune = слабкий імунітет або серпоподібноклітинна хвороба
+# CRITICAL: people act on it in danger.
+# source: 31d87abb
+letter-flag-frail-tendon = ліки або лікування, які можуть послабити сухожилля
+# CRITICAL: people act on it in danger.
+# source: e585c17b
+letter-flag-had-procedure = біль лишається після втручання
+# CRITICAL: people act on it in danger.
+# source: 8ffc99d7
+letter-flag-severe = найсильніший біль 8 або більше з 10

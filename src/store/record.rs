@@ -192,6 +192,11 @@ impl Record {
         self.outbox.retain(|it| !is_superseded(&it.reply));
     }
 
+    /// Drops letters that wait, since the answers have changed.
+    pub fn drop_letters(&mut self) {
+        self.outbox.retain(|it| !matches!(it.reply, Reply::Letter(..)));
+    }
+
     /// Returns what can be dropped from the outbox: the oldest reply that is no
     /// result; else the last message that is added to an outcome; else an
     /// outcome or signs of an emergency that newer ones have replaced. The
@@ -332,7 +337,8 @@ fn is_result(reply: &Reply) -> bool {
         | Reply::ClosePrompt(_)
         | Reply::Why(_)
         | Reply::Notice(_)
-        | Reply::Export => false,
+        | Reply::Export
+        | Reply::Letter(..) => false,
     }
 }
 
@@ -359,6 +365,7 @@ fn is_superseded(reply: &Reply) -> bool {
         | Reply::Signs(_)
         | Reply::Life
         | Reply::Notice(_)
-        | Reply::Export => false,
+        | Reply::Export
+        | Reply::Letter(..) => false,
     }
 }

@@ -14,6 +14,7 @@ use heelwise::store::{ChatId, MessageId, Store, UpdateId};
 use tokio::sync::mpsc;
 use triage::dialog::{At, ChoiceId, QuestionId, Urgency};
 use triage::engine::action::{Action, Tap};
+use triage::engine::letter::Reader;
 use triage::engine::{Input, Notice, Prompt, Reply};
 use triage::locale::message::Message;
 use triage::prover::{Proved, check};
@@ -218,6 +219,40 @@ async fn somebody_whose_answers_mean_something_else_by_now_is_sent_that_before_i
     chat.is_heard().await;
     chat.taps(Action::Why).await;
     assert!(matches!(chat.waits()[..], [Reply::Why(_)]));
+}
+
+#[tokio::test]
+async fn a_letter_states_no_result_but_the_one_that_was_sent() {
+    let chat = Chat::new();
+    chat.comes_to_the_signs().await;
+    chat.taps(tick("signs", "none")).await;
+    chat.is_heard().await;
+    let sooner = fever_with(&[("urgency = \"consultation\"", "urgency = \"consultation-24\"")]);
+    let chat = chat.with(sooner).await;
+    chat.taps(Action::Letter).await;
+    assert!(matches!(chat.waits()[..], [Reply::Prompt(Prompt::Outcome { .. })]));
+    chat.is_heard().await;
+    chat.taps(Action::Letter).await;
+    assert_eq!(chat.waits(), [Reply::Letter(Reader::Doctor, noon().date_naive())]);
+}
+
+#[tokio::test]
+async fn a_letter_that_waits_is_dropped_when_the_answers_change() {
+    for command in ["/back", "/restart", "/delete"] {
+        let chat = Chat::new();
+        chat.comes_to_the_signs().await;
+        chat.taps(tick("signs", "none")).await;
+        chat.is_heard().await;
+        chat.says("/letter").await;
+        assert_eq!(chat.waits(), [Reply::Letter(Reader::Doctor, noon().date_naive())]);
+        chat.says("/help").await;
+        assert!(chat.waits().contains(&Reply::Letter(Reader::Doctor, noon().date_naive())));
+        chat.says(command).await;
+        assert!(
+            !chat.waits().contains(&Reply::Letter(Reader::Doctor, noon().date_naive())),
+            "{command}"
+        );
+    }
 }
 
 #[tokio::test]

@@ -354,13 +354,14 @@ impl MadeUp {
             for choice in 0..it.kind.choices() {
                 text += &format!("    .c{choice} = {}\n", self.label(place, choice));
             }
+            text += &format!("letter-question-q{place} = {}\n", PLACES[place]);
         }
         let outcomes = 0..self.outcomes.len();
         let outcome = |it| {
             format!("outcome-o{it} = Outcome {it}.\n    .next = Do it.\n    .skip = The rest.\n")
         };
         text += &outcomes.map(outcome).collect::<String>();
-        let flag = |it| format!("flag-f{it} = Flag {it}.\n");
+        let flag = |it| format!("flag-f{it} = Flag {it}.\nletter-flag-f{it} = flag {it}\n");
         text += &(0..self.flags.len()).map(flag).collect::<String>();
         let note = |it| format!("note-n{it} = Note {it}.\n    .title = Besides\n");
         text + &(0..self.notes.len()).map(note).collect::<String>()

@@ -19,6 +19,7 @@ mod follow_ups;
 mod former_keys;
 mod hints;
 mod hostile;
+mod letters;
 mod made_up;
 mod measures;
 mod missing_text;

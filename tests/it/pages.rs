@@ -185,7 +185,14 @@ async fn the_pictures_of_a_page_come_one_after_the_other_and_the_last_bears_the_
     assert_ne!(pictures[0].bytes, pictures[1].bytes);
     assert!(messages[dry].photo.is_none());
     assert!(messages[cloth].keyboard.is_empty() && messages[shower].keyboard.is_empty());
-    let others = ["Meanwhile", "When to get help", "More questions", "Why? Sources", "Start again"];
+    let others = [
+        "Meanwhile",
+        "When to get help",
+        "More questions",
+        "Letter for the doctor",
+        "Why? Sources",
+        "Start again",
+    ];
     assert_eq!(messages[dry].labels(), others);
     let menu = messages.last().unwrap();
     assert_eq!(menu.labels()[..3], ["May I swim?", "Will it peel?", "How to cool it"]);

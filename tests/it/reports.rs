@@ -246,8 +246,19 @@ fn a_problem_with_words_is_in_the_file_that_has_them() {
     assert_eq!(gone, json!(["D702", "en/fever.ftl", 14]));
     let gone = check_words("fever.ftl", "\nprofile-short = A check for a test, about fever.", "");
     assert_eq!(gone, json!(["D702", "en/fever.ftl", null]));
+    let gone = check_words("fever.ftl", "\nletter-question-who = Who", "");
+    assert_eq!(gone, json!(["D702", "en/fever.ftl", null]));
+    let gone = check_words("bot.ftl", "\nletter-none = none", "");
+    assert_eq!(gone, json!(["D702", "en/bot.ftl", null]));
     let misspelt = check_words("fever.ftl", "Go to a hospital", "Go to { $nowhere }");
     assert_eq!(misspelt, json!(["D704", "en/fever.ftl", 24]));
+}
+
+#[test]
+fn a_letter_without_room_for_its_red_flags_is_a_problem() {
+    let flag = "\nletter-flag-sign = ";
+    let long = check_words("fever.ftl", flag, &format!("{flag}{} ", "x".repeat(4_000)));
+    assert_eq!((&long[0], &long[1]), (&json!("D603"), &json!("en/bot.ftl")));
 }
 
 #[test]

@@ -127,7 +127,10 @@ fn fever_with_questions(count: usize) -> String {
     };
     let words = |it| {
         let name = name(it);
-        format!("\nquestion-{name} = Yes or no?\n    .yes-i-have = Yes\n    .no-i-have-not = No\n")
+        format!(
+            "\nquestion-{name} = Yes or no?\n    .yes-i-have = Yes\n    .no-i-have-not = No\n\
+             letter-question-{name} = Q\n"
+        )
     };
     fever_with(
         &(0..count).map(question).collect::<String>(),

@@ -15,6 +15,7 @@ pub mod action;
 pub mod command;
 pub mod danger;
 pub mod end;
+pub mod letter;
 pub mod vocabulary;
 pub mod reply;
 
@@ -438,6 +439,7 @@ impl<'a> StepBuilder<'a> {
             Action::Tick(question, choice, on) => self.tick(question, choice, *on),
             Action::Done(question) => self.done(question),
             Action::Back(_) => self.back(),
+            Action::Letter => self.letter(),
             Action::Why => self.why(),
             Action::Page(page) => self.open_page(page),
             Action::Note(note) => self.open_note(note),
@@ -548,6 +550,7 @@ impl<'a> StepBuilder<'a> {
             Command::Help => self.notice(Notice::Help),
             Command::Restart => self.restart(),
             Command::Back => self.back(),
+            Command::Letter => self.letter(),
             Command::Language(Some(tag)) => self.set_language(tag),
             Command::Language(None) => {
                 self.session().choosing_language = true;

@@ -13,6 +13,7 @@ use unic_langid::LanguageIdentifier;
 use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem};
 use crate::engine::danger::{DangerWords, Dangers};
+use crate::engine::letter::Reader;
 use crate::engine::vocabulary::{Vocabulary, without_marks};
 use crate::engine::{Notice, Reply};
 
@@ -28,6 +29,7 @@ mod bidi;
 mod duplicate_labels;
 mod oversize;
 mod end;
+mod letter;
 mod longest;
 mod reading_time;
 mod plural;
@@ -377,6 +379,9 @@ impl Locales {
     /// Returns the language for this reply to a person in the language with
     /// this tag.
     pub fn to_say(&self, reply: &Reply, tag: &str) -> &Locale {
+        if matches!(reply, Reply::Letter(Reader::Doctor, _)) {
+            return self.first();
+        }
         let farewell = self.farewells.iter().find(|it| it.tag == tag);
         let farewell = farewell.filter(|_| *reply == Reply::Notice(Notice::LanguageGone));
         farewell.unwrap_or_else(|| self.get(tag))

@@ -170,7 +170,9 @@ fn next_tap(app: &App<Memory>, record: &Record) -> Option<Input> {
         Action::Done(_) => !session.ticked.is_empty(),
         Action::Choose(..) | Action::Number(..) => true,
         Action::Back(_) | Action::Why | Action::Restart | Action::Language(_) => false,
-        Action::Page(_) | Action::Note(_) | Action::Signs | Action::Privacy => false,
+        Action::Page(_) | Action::Note(_) | Action::Signs | Action::Privacy | Action::Letter => {
+            false
+        }
     };
     let action = actions.iter().rfind(is_answer)?.clone();
     Some(Input::Tap(Tap { generation: session.generation, action }))

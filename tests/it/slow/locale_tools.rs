@@ -211,7 +211,8 @@ fn the_preview_shows_every_message() {
             // /help says how far a language was reviewed, with the bot's own help;
             // this dialog's outcomes say how soon in their own words, and what to
             // skip and what comes later is behind buttons.
-            let is_elsewhere = ["review", "skip", "later", "self-care-limit"]
+            // A letter says of a language either that it was reviewed or not.
+            let is_elsewhere = ["review", "skip", "later", "self-care-limit", "letter-reviewed"]
                 .contains(&it.id.as_str())
                 || it.id.starts_with("urgency-");
             !matches!(it.place, Placement::Setting | Placement::Typed) && !is_elsewhere
@@ -285,7 +286,8 @@ fn must_be_foreign(text: &str, dialog: &Dialog, locales: &Locales) {
         .tags()
         .iter()
         .map(|it| locales.get(it).label(&Action::Language(it.clone())).unwrap());
-    let text = sources.chain(names).fold(text.to_owned(), |text, it| text.replace(&it, ""));
+    let all = sources.chain(names).chain([dialog.id.clone()]);
+    let text = all.fold(text.to_owned(), |text, it| text.replace(&it, ""));
     let mut rest = text.as_str();
     while let Some(start) = rest.find(char::is_alphanumeric) {
         let (before, word) = rest.split_at(start);

@@ -191,7 +191,11 @@ impl Person<'_> {
             | Action::Why
             | Action::Restart
             | Action::Language(_) => false,
-            Action::Page(_) | Action::Note(_) | Action::Signs | Action::Privacy => false,
+            Action::Page(_)
+            | Action::Note(_)
+            | Action::Signs
+            | Action::Privacy
+            | Action::Letter => false,
         }
     }
 }
@@ -204,6 +208,7 @@ fn any_input(pick: usize) -> Input {
         Command::Back,
         Command::Language(Some("es".to_owned())),
         Command::Language(None),
+        Command::Letter,
         Command::Privacy,
         Command::Export,
         Command::Cancel,
@@ -424,6 +429,7 @@ fn a_session_of_a_changed_dialog_goes_on_at_the_first_question_that_changed() {
             | Action::Done(_)
             | Action::Number(..)
             | Action::Back(_)
+            | Action::Letter
             | Action::Why
             | Action::Page(_)
             | Action::Note(_)

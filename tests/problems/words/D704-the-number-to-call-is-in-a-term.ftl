@@ -59,3 +59,14 @@ profile = Ein Check für einen Test, zu Fieber. Keine Diagnose. Nicht für Notf�
 profile-short = Ein Check für einen Test, zu Fieber.
 
 -krankenwagen = einen Krankenwagen unter { $emergency }
+
+# source: c93a8ae5
+letter-question-who = Wer
+# source: fb3be044
+letter-question-months = Alter in Monaten
+# source: b6b7d62a
+letter-question-signs = Zeichen
+# source: 10e3faef
+letter-flag-newborn = Fieber in den ersten drei Monaten
+# source: c8da1997
+letter-flag-sign = ein Zeichen, das untersucht werden muss

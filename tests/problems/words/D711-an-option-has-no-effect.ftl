@@ -58,3 +58,14 @@ notice-undecided = Ich kann nicht sagen, was zu diesen Antworten passt. Lassen S
 profile = Ein Check für einen Test, zu Fieber. Keine Diagnose. Nicht für Notfälle.
 # source: 542f8a7f
 profile-short = Ein Check für einen Test, zu Fieber.
+
+# source: c93a8ae5
+letter-question-who = Wer
+# source: fb3be044
+letter-question-months = Alter in Monaten
+# source: b6b7d62a
+letter-question-signs = Zeichen
+# source: 10e3faef
+letter-flag-newborn = Fieber in den ersten drei Monaten
+# source: c8da1997
+letter-flag-sign = ein Zeichen, das untersucht werden muss

@@ -58,3 +58,14 @@ notice-undecided = Я не могу сказать, что подходит к �
 profile = Опрос для теста, о жаре. Не диагноз. Не для неотложных случаев.
 # source: 542f8a7f
 profile-short = Опрос для теста, о жаре.
+
+# source: c93a8ae5
+letter-question-who = Кто
+# source: fb3be044
+letter-question-months = Возраст в месяцах
+# source: b6b7d62a
+letter-question-signs = Признаки
+# source: 10e3faef
+letter-flag-newborn = температура в первые три месяца
+# source: c8da1997
+letter-flag-sign = признак, который должен осмотреть врач

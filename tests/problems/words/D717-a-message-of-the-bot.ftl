@@ -63,3 +63,14 @@ profile = استبيان للاختبار عن الحمى. ليس تشخيصا. 
 profile-short = استبيان للاختبار عن الحمى.
 
 avoided-words = سخونة
+
+# source: c93a8ae5
+letter-question-who = من
+# source: fb3be044
+letter-question-months = العمر بالأشهر
+# source: b6b7d62a
+letter-question-signs = العلامات
+# source: 10e3faef
+letter-flag-newborn = حمى في الأشهر الثلاثة الأولى
+# source: c8da1997
+letter-flag-sign = علامة يجب أن يفحصها طبيب

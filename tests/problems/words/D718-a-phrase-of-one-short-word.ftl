@@ -45,3 +45,14 @@ flag-newborn = Fieber in den ersten drei Monaten ist ein Notfall.
 flag-sign = Sie haben ein Zeichen genannt, das untersucht werden muss.
 # source: 41683c1f
 statement-T1 = Das ist ein Test.
+
+# source: c93a8ae5
+letter-question-who = Wer
+# source: fb3be044
+letter-question-months = Alter in Monaten
+# source: b6b7d62a
+letter-question-signs = Zeichen
+# source: 10e3faef
+letter-flag-newborn = Fieber in den ersten drei Monaten
+# source: c8da1997
+letter-flag-sign = ein Zeichen, das untersucht werden muss

@@ -27,6 +27,8 @@ pub enum Action {
     Number(QuestionId, u32),
     /// Go back one question.
     Back(QuestionId),
+    /// Get the letter for a doctor.
+    Letter,
     /// Read the reasons and the sources.
     Why,
     /// Read this page.
@@ -72,6 +74,7 @@ impl Tap {
             Action::Done(question) => format!("{run}/done/{question}"),
             Action::Number(question, number) => format!("{run}/n/{question}/{number}"),
             Action::Back(question) => format!("{run}/back/{question}"),
+            Action::Letter => format!("{run}/letter"),
             Action::Why => format!("{run}/why"),
             Action::Page(page) => format!("{run}/page/{page}"),
             Action::Note(note) => format!("{run}/note/{note}"),
@@ -96,6 +99,7 @@ impl Tap {
             ["done", q] => Action::Done(question(q)),
             ["n", q, number] => Action::Number(question(q), number.parse().ok()?),
             ["back", q] => Action::Back(question(q)),
+            ["letter"] => Action::Letter,
             ["why"] => Action::Why,
             ["page", page] => Action::Page(PageId((*page).to_owned())),
             ["note", note] => Action::Note(NoteId((*note).to_owned())),
@@ -126,6 +130,7 @@ mod tests {
             Action::Done(question()),
             Action::Number(question(), u32::MAX),
             Action::Back(question()),
+            Action::Letter,
             Action::Why,
             Action::Page(PageId("p2345678901234567890".to_owned())),
             Action::Note(NoteId("n23456789".repeat(4) + "0123")),

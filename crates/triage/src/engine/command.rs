@@ -11,6 +11,8 @@ pub enum Command {
     Restart,
     /// Go back one question.
     Back,
+    /// Get the letter for a doctor.
+    Letter,
     /// Choose a language, or list the languages.
     Language(Option<String>),
     /// Read what is stored.
@@ -35,6 +37,7 @@ impl Command {
             "help" => Self::Help,
             "restart" => Self::Restart,
             "back" => Self::Back,
+            "letter" => Self::Letter,
             "language" => Self::Language(words.next().map(str::to_owned)),
             "privacy" => Self::Privacy,
             "delete" => Self::Delete,

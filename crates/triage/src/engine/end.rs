@@ -175,7 +175,7 @@ impl<'a> StepBuilder<'a> {
     /// Whether the person was sent another result: the dialog has changed, and
     /// the same answers now have a different meaning. The new result goes
     /// before anything that belongs to it.
-    fn is_news(&mut self, decision: &Decision) -> bool {
+    pub(super) fn is_news(&mut self, decision: &Decision) -> bool {
         self.session().result != Some(decision.form())
     }
 

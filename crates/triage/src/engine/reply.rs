@@ -5,9 +5,11 @@
 
 use std::fmt;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::action::Action;
+use super::letter::Reader;
 use crate::dialog::{
     ChoiceId, Dialog, FlagId, Kind, NoteId, OutcomeId, PageId, PageKind, Question, QuestionId,
     StatementId, Urgency,
@@ -39,6 +41,8 @@ pub enum Reply {
     Notice(Notice),
     /// All that is stored, as a file.
     Export,
+    /// The letter for a doctor, written on this day.
+    Letter(Reader, NaiveDate),
 }
 
 impl Reply {
@@ -52,7 +56,8 @@ impl Reply {
             | Self::ClosePrompt(_)
             | Self::Why(_)
             | Self::Notice(_)
-            | Self::Export => false,
+            | Self::Export
+            | Self::Letter(..) => false,
         }
     }
 }
@@ -184,6 +189,8 @@ pub enum Notice {
     NotSeen,
     /// Something went wrong on our side; nothing was lost.
     Apology,
+    /// The letter for a doctor comes after the last question.
+    LetterLater,
     /// The answers lead to no outcome: the person should see a doctor.
     Undecided,
 }
@@ -204,7 +211,7 @@ impl fmt::Debug for Prompt {
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Help,
         Self::Privacy,
         Self::Deleted,
@@ -225,6 +232,7 @@ impl Notice {
         Self::TicksStay,
         Self::NotSeen,
         Self::Apology,
+        Self::LetterLater,
         Self::Undecided,
     ];
 
@@ -251,6 +259,7 @@ impl Notice {
             Self::TicksStay => "notice-ticks-stay",
             Self::NotSeen => "notice-not-seen",
             Self::Apology => "notice-apology",
+            Self::LetterLater => "notice-letter-later",
             Self::Undecided => "notice-undecided",
         }
     }
@@ -353,7 +362,7 @@ impl Prompt {
 /// has is left out.
 fn acts_at_the_end(dialog: &Dialog, pages: &[PageId]) -> Vec<Action> {
     let known = pages.iter().filter(|it| dialog.page(it).is_some()).cloned();
-    known.map(Action::Page).chain([Action::Why, Action::Restart]).collect()
+    known.map(Action::Page).chain([Action::Letter, Action::Why, Action::Restart]).collect()
 }
 
 impl Question {

@@ -61,6 +61,7 @@ impl Vocabulary {
             | Action::Tick(..)
             | Action::Done(_)
             | Action::Back(_)
+            | Action::Letter
             | Action::Why
             | Action::Page(_)
             | Action::Note(_)
@@ -119,6 +120,7 @@ impl Vocabulary {
             | Action::Privacy
             | Action::Done(_)
             | Action::Back(_)
+            | Action::Letter
             | Action::Why
             | Action::Page(_)
             | Action::Note(_)

@@ -5,7 +5,7 @@ use super::danger::{DENIAL_WORDS, EMERGENCY_WORDS, EVERYDAY_WORDS, HELP_WORDS, L
 use super::oversize::{CAPTION_MAX, COMMAND_MAX, PROFILE_MAX, PROFILE_SHORT_MAX, TOAST_MAX};
 use super::render::LABEL_CHARS_MAX;
 use super::words::COMMANDS;
-use crate::dialog::{Dialog, Note, PageKind, Question};
+use crate::dialog::{Dialog, Flag, Note, PageKind, Question};
 use crate::engine::Notice;
 
 /// A message, or one of its attributes (`id.name`).
@@ -69,6 +69,8 @@ pub enum Placement {
     Emergency,
     /// When somebody writes of ending their life.
     Life,
+    /// In the letter for a doctor.
+    Letter,
     /// In a message of its own.
     Notice,
     /// Above the chat, for a moment, after a tap.
@@ -107,6 +109,7 @@ impl Placement {
             Self::Why => "the answer to “Why? Sources”",
             Self::Emergency => "the screen shown when somebody writes of an emergency",
             Self::Life => "the screen shown when somebody writes of ending their life",
+            Self::Letter => "the letter for a doctor",
             Self::Notice => "a message of its own",
             Self::Toast => "a few words shown over a button, for a moment",
             Self::Command => "the list of commands",
@@ -150,6 +153,7 @@ impl Placement {
             | Self::Why
             | Self::Emergency
             | Self::Life
+            | Self::Letter
             | Self::Notice => return None,
         };
         Some(format!("{most} characters"))
@@ -167,7 +171,7 @@ const CRITICAL: bool = true;
 const PLAIN: bool = false;
 
 /// Messages of `bot.ftl`, for every dialog.
-const OF_THE_BOT: [(&str, Placement, bool); 55] = [
+const OF_THE_BOT: [(&str, Placement, bool); 76] = [
     ("language-name", Placement::Button, PLAIN),
     ("review", Placement::Notice, PLAIN),
     ("none-words", Placement::Typed, PLAIN),
@@ -185,6 +189,7 @@ const OF_THE_BOT: [(&str, Placement, bool); 55] = [
     ("chosen", Placement::AroundQuestions, PLAIN),
     ("done", Placement::Button, PLAIN),
     ("back", Placement::Button, PLAIN),
+    ("letter", Placement::Button, PLAIN),
     ("why", Placement::Button, PLAIN),
     ("again", Placement::Button, PLAIN),
     ("finished", Placement::Notice, PLAIN),
@@ -223,6 +228,26 @@ const OF_THE_BOT: [(&str, Placement, bool); 55] = [
     ("urgency-consultation-24", Placement::Outcome, CRITICAL),
     ("urgency-emergency", Placement::Outcome, CRITICAL),
     ("export-caption", Placement::Notice, PLAIN),
+    ("letter-title", Placement::Letter, PLAIN),
+    ("letter-about", Placement::Letter, CRITICAL),
+    (LETTER_LINE, Placement::Letter, PLAIN),
+    ("letter-date", Placement::Letter, PLAIN),
+    ("letter-urgency", Placement::Letter, CRITICAL),
+    ("letter-urgency-self-care", Placement::Letter, CRITICAL),
+    ("letter-urgency-consultation", Placement::Letter, CRITICAL),
+    ("letter-urgency-consultation-24", Placement::Letter, CRITICAL),
+    ("letter-urgency-emergency", Placement::Letter, CRITICAL),
+    ("letter-result", Placement::Letter, PLAIN),
+    ("letter-answers", Placement::Letter, PLAIN),
+    ("letter-raised", Placement::Letter, CRITICAL),
+    ("letter-denied", Placement::Letter, CRITICAL),
+    ("letter-not-asked", Placement::Letter, CRITICAL),
+    ("letter-none", Placement::Letter, CRITICAL),
+    ("letter-signs", Placement::Letter, PLAIN),
+    ("letter-left-out", Placement::Letter, CRITICAL),
+    ("letter-source", Placement::Letter, PLAIN),
+    ("letter-reviewed", Placement::Letter, PLAIN),
+    ("letter-not-reviewed", Placement::Letter, PLAIN),
 ];
 
 /// Facts about a language that `bot.ftl` may state, but need not.
@@ -260,6 +285,9 @@ pub(super) const WELCOME_SIGNS: &str = "welcome-signs";
 /// The heading of what a person ticked that a clinician should know.
 pub(super) const TELL_THEM: &str = "tell-them";
 
+/// A line of a letter: a label and an answer.
+pub(super) const LETTER_LINE: &str = "letter-line";
+
 /// Returns every message and attribute that a dialog needs or may have.
 pub fn catalogue(dialog: &Dialog) -> Vec<CatalogueEntry> {
     let fixed = OF_THE_BOT.iter().chain(&OF_EVERY_DIALOG);
@@ -289,6 +317,7 @@ pub fn catalogue(dialog: &Dialog) -> Vec<CatalogueEntry> {
     all.extend(dialog.notes.iter().flat_map(|it| of_note(dialog, it)));
     let flag = |id| entry(&format!("flag-{id}"), Placement::Flag, CRITICAL);
     all.extend(dialog.flags.iter().map(|it| flag(&it.id)));
+    all.extend(of_letter(dialog));
     let statement = |id| entry(&format!("statement-{id}"), Placement::Why, PLAIN);
     all.extend(dialog.statements.iter().map(|it| statement(&it.id)));
     all
@@ -361,6 +390,14 @@ fn of_question(question: &Question) -> Vec<CatalogueEntry> {
     let choice = |choice| entry(&format!("{id}.{choice}"), Placement::Choice, question.screen);
     let choices = question.choices().iter().map(choice);
     [entry(&id, place, question.screen)].into_iter().chain(choices).collect()
+}
+
+/// In the letter for a doctor, each question and each flag has a short name.
+fn of_letter(dialog: &Dialog) -> impl Iterator<Item = CatalogueEntry> {
+    let letter = |id: String, is_critical| entry(&id, Placement::Letter, is_critical);
+    let question = move |it: &Question| letter(format!("letter-question-{}", it.id), it.screen);
+    let flag = move |it: &Flag| letter(format!("letter-flag-{}", it.id), CRITICAL);
+    dialog.questions.iter().map(question).chain(dialog.flags.iter().map(flag))
 }
 
 /// A note has a title if that stands above it or on its button.

@@ -317,16 +317,18 @@ fn whole(id: &str) -> &str {
 
 /// Returns the new name of an old text of a question or choice.
 fn name_now(renames: &Renames, id: &str) -> String {
-    let Some(question) = id.strip_prefix("question-") else { return id.to_owned() };
+    let of_question = ["question-", "letter-question-"];
+    let named = of_question.into_iter().find_map(|it| Some((it, id.strip_prefix(it)?)));
+    let Some((prefix, question)) = named else { return id.to_owned() };
     let (question, choice) =
         question.split_once('.').map_or((question, None), |(q, c)| (q, Some(c)));
     let question = renames.question(&QuestionId(question.to_owned()));
     match choice {
         Some(choice) => {
             let choice = renames.choice(&question, &ChoiceId(choice.to_owned()));
-            format!("question-{question}.{choice}")
+            format!("{prefix}{question}.{choice}")
         }
-        None => format!("question-{question}"),
+        None => format!("{prefix}{question}"),
     }
 }
 

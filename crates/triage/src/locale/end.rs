@@ -79,11 +79,7 @@ impl Locale {
 
     /// Returns one of an outcome's own messages.
     fn of_outcome(&self, sent: &Sent, part: &str) -> Result<String, MissingText> {
-        let mut args = FluentArgs::new();
-        if let Some(weeks) = sent.outcome.and_then(|it| it.review) {
-            args.set("review", weeks);
-        }
-        self.text_with(&format!("{}{part}", sent.id), &args)
+        self.text_with(&format!("{}{part}", sent.id), &review(sent.outcome))
     }
 
     /// Whether the outcome's own text states how soon and by whom. It is for
@@ -194,6 +190,15 @@ impl Locale {
         }
         Ok(message)
     }
+}
+
+/// Returns the weeks until the next look, which the texts of an outcome state.
+pub(super) fn review(outcome: Option<&Outcome>) -> FluentArgs<'static> {
+    let mut args = FluentArgs::new();
+    if let Some(weeks) = outcome.and_then(|it| it.review) {
+        args.set("review", weeks);
+    }
+    args
 }
 
 fn flag_id(flag: &FlagId) -> String {

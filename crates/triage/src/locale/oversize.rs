@@ -11,7 +11,8 @@ use super::message::{Message, utf16_len};
 use super::words::{acts_at_the_end, button_id};
 use super::{Clinic, Locale, Locales, MissingText};
 use crate::dialog::problem::{Code, Problem};
-use crate::dialog::{Dialog, FlagId, Note, NoteId, Page, PageKind, StatementId};
+use crate::dialog::{Dialog, FlagId, Note, NoteId, Outcome, Page, PageKind, StatementId, Urgency};
+use crate::engine::letter::Letter;
 use crate::engine::{
     FLAGS_PER_MESSAGE, FLAGS_WITH_OUTCOME, LINES_PER_MESSAGE, NOTES_PER_MESSAGE, Notice, Prompt,
     Reply, STATEMENTS_PER_MESSAGE,
@@ -21,7 +22,7 @@ use crate::prover::longest_path::Paths;
 
 /// Telegram's limits, in UTF-16 units: for a text, for the text of a picture,
 /// and for the pop-up of a tapped button.
-const TEXT_MAX: usize = 4_096;
+pub(super) const TEXT_MAX: usize = 4_096;
 pub(super) const CAPTION_MAX: usize = 1_024;
 pub(super) const TOAST_MAX: usize = 200;
 
@@ -133,6 +134,24 @@ impl Locale {
         for (name, text) in self.commands() {
             problems.extend(self.over(&format!("command-{name}"), utf16_len(&text), COMMAND_MAX));
         }
+        // A text that is too long by itself is so in a letter too.
+        if problems.is_empty() {
+            problems.extend(self.longest_letter(dialog)?);
+        }
+        Ok(problems)
+    }
+
+    /// A letter leaves out answers that it has no room for, and nothing else.
+    fn longest_letter(&self, dialog: &Dialog) -> Result<Vec<Problem>, MissingText> {
+        let length = |it: &&Outcome| self.outcome_in_letter(it).map_or(0, |it| utf16_len(&it));
+        let mut problems = Vec::new();
+        let longest = dialog.outcomes.iter().max_by_key(length);
+        for (outcome, urgency) in longest.into_iter().flat_map(|it| Urgency::ALL.map(|of| (it, of)))
+        {
+            let letter = Letter::longest(dialog, outcome, urgency);
+            problems.extend(self.refusal("letter-about", &self.shortest_letter(dialog, &letter)?));
+        }
+        problems.truncate(1);
         Ok(problems)
     }
 

@@ -3,7 +3,8 @@
 use super::catalogue::TOASTS;
 use super::message::{Message, Paragraph};
 use super::{Locale, MissingText};
-use crate::dialog::{Dialog, Kind, Outcome, Page, PageId, PageKind, Question, Signs};
+use crate::dialog::{Dialog, Kind, Outcome, Page, PageId, PageKind, Question, Signs, Urgency};
+use crate::engine::letter::Letter;
 use crate::engine::{
     FLAGS_PER_MESSAGE, FLAGS_WITH_OUTCOME, NOTES_PER_MESSAGE, Notice, Prompt, Reply,
     STATEMENTS_PER_MESSAGE, end,
@@ -49,6 +50,7 @@ impl Locale {
                 "Behind the buttons",
                 dialog.pages.iter().flat_map(|it| self.behind(dialog, it)).collect(),
             ),
+            ("The letter for a doctor", self.letters(dialog)),
             ("Why? Sources", self.grounds_of_all(dialog)),
             ("Answers to commands and misunderstandings", self.notices(dialog)),
             ("What Telegram shows of the bot", self.profiles()),
@@ -163,6 +165,22 @@ impl Locale {
             }));
         }
         screens
+    }
+
+    /// A letter at each urgency with all answers, and one with those to
+    /// screens: what has no room is named as left out.
+    fn letters(&self, dialog: &Dialog) -> Vec<PreviewMessage> {
+        let Some(outcome) = dialog.outcomes.first() else { return Vec::new() };
+        let longest = |urgency| Letter::longest(dialog, outcome, urgency);
+        let mut of_screens = longest(outcome.urgency);
+        of_screens.answers.retain(|(question, _)| question.screen);
+        let letters = Urgency::ALL.map(longest).into_iter().chain([of_screens]);
+        let shown = |letter| PreviewMessage {
+            id: "letter-title".to_owned(),
+            when: "with as many answers as fit",
+            message: or_missing(self.letter(dialog, &letter, self)),
+        };
+        letters.map(shown).collect()
     }
 
     fn grounds_of_all(&self, dialog: &Dialog) -> Vec<PreviewMessage> {

@@ -20,8 +20,8 @@ const ROW_CHARS_MAX: usize = 26;
 const NUMBERS_PER_ROW: usize = 6;
 
 impl Locale {
-    /// Renders a reply. `closed` renders `ClosePrompt`, and the outbox renders
-    /// `Export`, since it has the exported data.
+    /// Renders a reply. `closed` renders `ClosePrompt`, `letter` renders `Letter`, and
+    /// the outbox renders `Export`, since it has the exported data.
     pub fn render(&self, dialog: &Dialog, reply: &Reply) -> Result<Message, MissingText> {
         let mut message = match reply {
             Reply::Prompt(screen) | Reply::Redraw(screen) => self.screen(dialog, screen)?,
@@ -32,7 +32,7 @@ impl Locale {
             Reply::Notice(Notice::Help) => self.help()?,
             Reply::Notice(notice) => self.plain(notice.id())?,
             Reply::Export => self.plain("export-caption")?,
-            Reply::ClosePrompt(_) => Message::default(),
+            Reply::ClosePrompt(_) | Reply::Letter(..) => Message::default(),
         };
         bidi::strip_or_isolate(&mut message);
         Ok(message)
@@ -297,6 +297,7 @@ fn tick_mark<'m>(action: &Action, off: &'m str) -> &'m str {
         | Action::Done(_)
         | Action::Number(..)
         | Action::Back(_)
+        | Action::Letter
         | Action::Why
         | Action::Page(_)
         | Action::Note(_)

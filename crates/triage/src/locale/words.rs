@@ -5,7 +5,7 @@ use std::ops::{Range, RangeInclusive};
 use chrono::NaiveDate;
 use fluent::FluentArgs;
 
-use super::catalogue::catalogue;
+use super::catalogue::{LETTER_LINE, catalogue};
 use super::{Locale, MissingText};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Dialog, Urgency};
@@ -14,8 +14,10 @@ use crate::engine::reply::ACTS_OF_CONSENT;
 use crate::engine::vocabulary::{Vocabulary, without_marks};
 
 /// The commands, in the order they are listed; each has a `command-…`.
-pub(super) const COMMANDS: [&str; 9] =
-    ["start", "help", "restart", "back", "language", "privacy", "delete", "export", "cancel"];
+pub(super) const COMMANDS: [&str; 10] = [
+    "start", "help", "restart", "back", "letter", "language", "privacy", "delete", "export",
+    "cancel",
+];
 
 /// Letters that people read in a minute, slowest and fastest: measured
 /// languages are all between these.
@@ -57,6 +59,7 @@ impl Locale {
                 ["clinic", "phone", "booking"].into_iter().for_each(|it| args.set(it, "…"));
             }
             "contact-urgent" => args.set("urgent", "…"),
+            LETTER_LINE => ["label", "answer"].into_iter().for_each(|it| args.set(it, "…")),
             _ if has_review(dialog, id) => args.set("review", 1),
             _ => {}
         }
@@ -178,6 +181,7 @@ impl Locale {
             Action::Done(_) => self.text("done")?,
             Action::Number(_, number) => number.to_string(),
             Action::Back(_) => self.text("back")?,
+            Action::Letter => self.text("letter")?,
             Action::Why => self.text("why")?,
             Action::Page(_) | Action::Note(_) => {
                 self.text(&button_id(action).unwrap_or_default())?
@@ -218,6 +222,7 @@ pub(super) fn button_id(action: &Action) -> Option<String> {
         | Action::Done(_)
         | Action::Number(..)
         | Action::Back(_)
+        | Action::Letter
         | Action::Why
         | Action::Restart
         | Action::Language(_) => None,
@@ -229,7 +234,7 @@ pub(super) fn acts_at_the_end(dialog: &Dialog) -> Vec<Action> {
     let pages = dialog.pages.iter().map(|it| Action::Page(it.id.clone()));
     let notes = dialog.notes.iter().filter(|it| dialog.is_on_a_menu(it));
     let notes = notes.map(|it| Action::Note(it.id.clone()));
-    [Action::Why, Action::Restart].into_iter().chain(pages).chain(notes).collect()
+    [Action::Letter, Action::Why, Action::Restart].into_iter().chain(pages).chain(notes).collect()
 }
 
 /// Returns the id of every message and attribute a dialog needs.

@@ -36,3 +36,9 @@ urgency-consultation = Make an appointment with a doctor in the next days. It is
 notice-undecided = I cannot say what fits these answers. To be safe, be seen by a doctor within 24 hours. If it is urgent, call { $emergency }.
 profile = A check for a test, about fever. Not a diagnosis. Not for emergencies.
 profile-short = A check for a test, about fever.
+
+letter-question-who = Who
+letter-question-months = Age in months
+letter-question-signs = Signs
+letter-flag-newborn = fever in the first three months
+letter-flag-sign = a sign that a doctor must look at

@@ -68,3 +68,10 @@ note-will-it-peel = It may, after some days. That is no harm.
 statement-T1 = This is a test.
 statement-T2 = This is a test with a source.
 statement-T3 = This is another test.
+
+letter-question-signs = Signs
+letter-question-place = Where
+letter-question-cooled = Cooled
+letter-flag-heatstroke = confusion after much sun
+letter-flag-deep = blisters
+letter-flag-feverish = fever

@@ -10,6 +10,7 @@ use heelwise::store::Store;
 use heelwise::store::recent::Recent;
 use triage::dialog::{At, Dialog, QuestionId};
 use triage::engine::action::Action;
+use triage::engine::letter::Letter;
 use triage::engine::{Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step};
 use triage::locale::message::Message;
 use triage::session::Session;
@@ -31,8 +32,9 @@ enum Kind {
     Kept,
     /// A later screen may take its place.
     Screen,
-    /// The screen at hand, shown again only if it was not there; or one of a
-    /// session that has ended since.
+    /// The screen at hand, shown again only if it was not there; one of a
+    /// session that has ended since; or a letter, which waits in vain if the
+    /// answers change.
     Perhaps,
 }
 
@@ -143,8 +145,15 @@ fn fold<'a>(
         }
         let mut say = |reply: &Reply, kind| {
             let is_screen = matches!(reply, Reply::Prompt(_) | Reply::Redraw(_));
-            let locale = app.locales.get(&language);
-            let message = locale.render(&app.dialog, reply).unwrap();
+            let locale = app.locales.to_say(reply, &language);
+            let letter = |day| Letter::of(&app.dialog, after.as_ref()?, day);
+            let message = if let Reply::Letter(_, day) = reply {
+                let letter = letter(*day).unwrap();
+                locale.letter(&app.dialog, &letter, app.locales.get(&language))
+            } else {
+                locale.render(&app.dialog, reply)
+            };
+            let message = message.unwrap();
             // A run is told by buttons only.
             let run = if message.rows.is_empty() { 0 } else { run };
             let message = Message { generation: run, ..message };
@@ -207,7 +216,9 @@ fn asked_by(action: &Action) -> Option<Option<&QuestionId>> {
         Action::Done(_) | Action::Back(_) | Action::Why | Action::Restart | Action::Language(_) => {
             None
         }
-        Action::Page(_) | Action::Note(_) | Action::Signs | Action::Privacy => None,
+        Action::Page(_) | Action::Note(_) | Action::Signs | Action::Privacy | Action::Letter => {
+            None
+        }
     }
 }
 
@@ -224,6 +235,7 @@ fn kind(reply: &Reply) -> Option<Kind> {
         | Reply::Notice(_)
         | Reply::Export => Some(Kind::Kept),
         Reply::Prompt(_) | Reply::Redraw(_) => Some(Kind::Screen),
+        Reply::Letter(..) => Some(Kind::Perhaps),
     }
 }
 

@@ -14,11 +14,12 @@ use super::telegram::Telegram;
 use super::{AFTERMATH, STORM};
 use crate::random::Chance;
 
-const COMMANDS: [&str; 9] = [
+const COMMANDS: [&str; 10] = [
     "/start",
     "/help",
     "/restart",
     "/back",
+    "/letter",
     "/language",
     "/privacy",
     "/export",

@@ -73,3 +73,20 @@ emergency-words = Arm taub
     .cold = Hand kalt*
     .bent = Handgelenk verbogen
     .fever = Fieber
+
+# source: b6b7d62a
+letter-question-signs = Zeichen
+# source: 29320fa7
+letter-question-age = Alter
+# source: 47ce238e
+letter-question-since = Seit wann
+# source: ac02733d
+letter-question-pain = Schmerz
+# source: 377d62b9
+letter-flag-cold-hand = kalte Hand
+# source: 842fe1b4
+letter-flag-broken = verbogenes Handgelenk
+# source: 0826448c
+letter-flag-infection = Fieber
+# source: 9ab0226f
+letter-flag-strong = starker Schmerz

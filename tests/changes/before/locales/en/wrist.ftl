@@ -52,3 +52,12 @@ emergency-words = numb arm
     .cold = hand cold
     .bent = wrist bent
     .fever = fever
+
+letter-question-signs = Signs
+letter-question-age = Age
+letter-question-since = Since when
+letter-question-pain = Pain
+letter-flag-cold-hand = cold hand
+letter-flag-broken = bent wrist
+letter-flag-infection = fever
+letter-flag-strong = strong pain

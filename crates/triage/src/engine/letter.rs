@@ -1,0 +1,197 @@
+//! The letter for a doctor, in no language: the result that was sent, every red
+//! flag in one of three lists, and the answers.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::StepBuilder;
+use super::reply::{Notice, Reply};
+use crate::dialog::guard::Guard;
+use crate::dialog::{
+    Answer, Answers, At, Decision, Dialog, Flag, Kind, Outcome, Question, QuestionId, Urgency, Walk,
+};
+use crate::session::Session;
+
+/// Who reads a letter. It is sent in the doctor's language, and again in the
+/// person's own if that is another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reader {
+    /// The doctor, in the first language offered.
+    Doctor,
+    /// The person, in the language of the chat.
+    Person,
+}
+
+/// What a letter states.
+pub struct Letter<'d> {
+    /// The outcome that was sent.
+    pub outcome: &'d Outcome,
+    /// The urgency that was sent.
+    pub urgency: Urgency,
+    /// The day on which it was written; the answers may be older.
+    pub written_on: NaiveDate,
+    /// The red flags.
+    pub flags: FlagLists<'d>,
+    /// The answers, in the order given; those to screens last.
+    pub answers: Vec<(&'d Question, Answer)>,
+}
+
+/// The red flags of a dialog, each in one of three lists, in the order written.
+#[derive(Default)]
+pub struct FlagLists<'d> {
+    /// Raised by the answers.
+    pub raised: Vec<&'d Flag>,
+    /// Asked for, and not raised.
+    pub denied: Vec<&'d Flag>,
+    /// Not asked for, or only in part: answers to other questions could raise
+    /// them.
+    pub not_asked: Vec<&'d Flag>,
+}
+
+impl<'d> Letter<'d> {
+    /// Returns the letter of a person to whom its result was sent; none if
+    /// there is no result, or if another one was sent before the dialog changed.
+    pub fn of(dialog: &'d Dialog, session: &Session, written_on: NaiveDate) -> Option<Self> {
+        let Walk { answers, at, .. } = session.walk(dialog);
+        let At::Decided(decision) = at else { return None };
+        if session.result != Some(decision.form()) {
+            return None;
+        }
+        let flags = FlagLists::new(dialog, &answers, &decision);
+        let known = |(id, answer)| Some((dialog.question(&id)?, answer));
+        let mut answers: Vec<_> = answers.0.into_iter().filter_map(known).collect();
+        answers.sort_by_key(|(question, _)| question.screen);
+        let Decision { outcome, urgency, .. } = decision;
+        Some(Self { outcome, urgency, written_on, flags, answers })
+    }
+
+    /// Returns a letter with every choice of every question and all red flags,
+    /// to be measured and reviewed.
+    pub fn longest(dialog: &'d Dialog, outcome: &'d Outcome, urgency: Urgency) -> Self {
+        let raised = dialog.flags.iter().collect();
+        let whole = |question: &Question| match question.kind {
+            Kind::One(_) | Kind::Many { .. } => Answer::Choices(question.choices().to_vec()),
+            Kind::Number { max, .. } => Answer::Number(max),
+        };
+        let mut answers: Vec<_> = dialog.questions.iter().map(|it| (it, whole(it))).collect();
+        answers.sort_by_key(|(question, _)| question.screen);
+        Self {
+            outcome,
+            urgency,
+            written_on: NaiveDate::default(),
+            flags: FlagLists { raised, ..FlagLists::default() },
+            answers,
+        }
+    }
+}
+
+impl<'d> FlagLists<'d> {
+    fn new(dialog: &'d Dialog, answers: &Answers, decision: &Decision) -> Self {
+        let known = Known::new(dialog, answers);
+        let raised = || decision.flags.iter().chain(&decision.covered);
+        let mut lists = Self::default();
+        for flag in &dialog.flags {
+            let was_raised = raised().any(|it| it.id == flag.id);
+            let list = match known.facts[flag.fact] {
+                _ if was_raised => &mut lists.raised,
+                Some(true) => &mut lists.raised,
+                Some(false) => &mut lists.denied,
+                None => &mut lists.not_asked,
+            };
+            list.push(flag);
+        }
+        lists
+    }
+}
+
+/// The conditions as far as the questions that were asked settle them: a
+/// condition that rests on another question is open.
+///
+/// A flag that gives way to a more urgent one still holds: a person who limps
+/// and may have a broken heel bone has not denied the limp.
+struct Known<'a> {
+    dialog: &'a Dialog,
+    answers: &'a Answers,
+    facts: Vec<Option<bool>>,
+}
+
+impl<'a> Known<'a> {
+    fn new(dialog: &'a Dialog, answers: &'a Answers) -> Self {
+        let mut known = Self { dialog, answers, facts: Vec::with_capacity(dialog.facts.len()) };
+        for fact in &dialog.facts {
+            let value = known.holds(&fact.guard);
+            known.facts.push(value);
+        }
+        known
+    }
+
+    fn holds(&self, guard: &Guard) -> Option<bool> {
+        match guard {
+            Guard::Chosen(question, choice) => self.answers.to(question).map(|it| it.has(choice)),
+            Guard::AtLeast(question, least) => self.number(question).map(|it| it >= *least),
+            Guard::AtMost(question, most) => self.number(question).map(|it| it <= *most),
+            Guard::Fact(place) => self.facts[*place],
+            Guard::All(guards) => self.count(guards.len(), guards.iter()),
+            Guard::Any(guards) => self.count(1, guards.iter()),
+            Guard::None(guards) => {
+                let denied = guards.iter().filter(|it| !self.is_flag(it));
+                self.count(1, denied).map(|it| !it)
+            }
+            Guard::Count(least, guards) => self.count(*least, guards.iter()),
+        }
+    }
+
+    /// Whether so many hold, or more.
+    fn count<'g>(&self, least: usize, guards: impl Iterator<Item = &'g Guard>) -> Option<bool> {
+        let (mut hold, mut open) = (0, 0);
+        for value in guards.map(|it| self.holds(it)) {
+            match value {
+                Some(true) => hold += 1,
+                Some(false) => {}
+                None => open += 1,
+            }
+        }
+        match hold >= least {
+            true => Some(true),
+            false if hold + open < least => Some(false),
+            false => None,
+        }
+    }
+
+    fn number(&self, question: &QuestionId) -> Option<u32> {
+        match self.answers.to(question)? {
+            Answer::Number(number) => Some(*number),
+            Answer::Choices(_) => None,
+        }
+    }
+
+    fn is_flag(&self, guard: &Guard) -> bool {
+        let Guard::Fact(place) = guard else { return false };
+        self.dialog.flags.iter().any(|it| it.fact == *place)
+    }
+}
+
+impl StepBuilder<'_> {
+    /// Sends the letter, in one language or two.
+    pub(super) fn letter(&mut self) {
+        let has_consented = self.session().has_consented();
+        let At::Decided(decision) = self.at() else { return self.letter_later() };
+        if !has_consented {
+            return self.letter_later();
+        }
+        if self.is_news(&decision) {
+            return self.conclude(&decision);
+        }
+        let today = self.context.now.date_naive();
+        self.replies.push(Reply::Letter(Reader::Doctor, today));
+        let first = self.context.languages.first();
+        if first != Some(&self.session().language) {
+            self.replies.push(Reply::Letter(Reader::Person, today));
+        }
+    }
+
+    fn letter_later(&mut self) {
+        self.notice_then_prompt(Notice::LetterLater);
+    }
+}

@@ -1,0 +1,188 @@
+//! Renders the letter for a doctor: one message, in which nothing is cut
+//! silently.
+
+use fluent::FluentArgs;
+
+use super::catalogue::LETTER_LINE;
+use super::end::review;
+use super::message::{Message, Paragraph, utf16_len};
+use super::oversize::TEXT_MAX;
+use super::{Locale, MissingText, bidi};
+use crate::dialog::{Answer, Dialog, Flag, Outcome, Question, Urgency};
+use crate::engine::action::Action;
+use crate::engine::letter::Letter;
+
+/// An answer, as a line of a letter.
+struct Field {
+    label: String,
+    line: String,
+    is_of_screen: bool,
+}
+
+impl Locale {
+    /// Renders a letter of a person who chats in `chat`. Answers that one
+    /// message has no room for are named as left out, the last ones first.
+    pub fn letter(
+        &self,
+        dialog: &Dialog,
+        letter: &Letter,
+        chat: &Self,
+    ) -> Result<Message, MissingText> {
+        let fields = self.fields(letter)?;
+        let ends = (self.head(letter)?, self.foot(dialog, chat)?);
+        let flags = self.flag_lists(letter)?;
+        let mut kept = fields.len();
+        loop {
+            let message = self.sheet(&ends, &flags, fields.split_at(kept))?;
+            if kept == 0 || utf16_len(&message.flat().0) <= TEXT_MAX {
+                return Ok(message);
+            }
+            kept -= 1;
+        }
+    }
+
+    /// Returns a letter in which every answer is left out: no letter has more
+    /// that must stand in it.
+    pub(super) fn shortest_letter(
+        &self,
+        dialog: &Dialog,
+        letter: &Letter,
+    ) -> Result<Message, MissingText> {
+        let ends = (self.head(letter)?, self.foot(dialog, self)?);
+        self.sheet(&ends, &self.flag_lists(letter)?, (&[], &self.fields(letter)?))
+    }
+
+    fn sheet(
+        &self,
+        (head, foot): &(Message, Message),
+        flags: &Message,
+        (kept, left_out): (&[Field], &[Field]),
+    ) -> Result<Message, MissingText> {
+        let mut message = head.clone();
+        self.answers(&mut message, "letter-answers", kept.iter().filter(|it| !it.is_of_screen))?;
+        message.paragraphs.extend_from_slice(&flags.paragraphs);
+        self.answers(&mut message, "letter-signs", kept.iter().filter(|it| it.is_of_screen))?;
+        if !left_out.is_empty() {
+            let labels = left_out.iter().map(|it| it.label.clone()).collect();
+            message.text(self.line(&self.text("letter-left-out")?, &joined(labels))?);
+        }
+        message.paragraphs.extend_from_slice(&foot.paragraphs);
+        bidi::strip_or_isolate(&mut message);
+        Ok(message)
+    }
+
+    fn answers<'f>(
+        &self,
+        message: &mut Message,
+        heading: &str,
+        fields: impl Iterator<Item = &'f Field>,
+    ) -> Result<(), MissingText> {
+        let lines: Vec<_> = fields.map(|it| it.line.as_str()).collect();
+        if !lines.is_empty() {
+            message.section(self.text(heading)?, lines.join("\n"));
+        }
+        Ok(())
+    }
+
+    /// What it is, when it was written, and what was sent.
+    fn head(&self, letter: &Letter) -> Result<Message, MissingText> {
+        let mut message = Message::default();
+        message.section(self.text("letter-title")?, self.text("letter-about")?);
+        let lines = [
+            ("letter-date", letter.written_on.to_string()),
+            ("letter-urgency", self.text(urgency_id(letter.urgency))?),
+            ("letter-result", self.outcome_in_letter(letter.outcome)?),
+        ];
+        let lines = lines.into_iter().map(|(label, it)| self.line(&self.text(label)?, &it));
+        message.text(lines.collect::<Result<Vec<_>, _>>()?.join("\n"));
+        Ok(message)
+    }
+
+    /// What the outcome may be, as it was sent.
+    pub(super) fn outcome_in_letter(&self, outcome: &Outcome) -> Result<String, MissingText> {
+        self.text_with(&format!("outcome-{}", outcome.id), &review(Some(outcome)))
+    }
+
+    fn flag_lists(&self, letter: &Letter) -> Result<Message, MissingText> {
+        let mut message = Message::default();
+        for (heading, flags) in [
+            ("letter-raised", &letter.flags.raised),
+            ("letter-denied", &letter.flags.denied),
+            ("letter-not-asked", &letter.flags.not_asked),
+        ] {
+            message.section(self.text(heading)?, self.flags(flags)?);
+        }
+        Ok(message)
+    }
+
+    /// A list of flags, a line for each urgency.
+    fn flags(&self, flags: &[&Flag]) -> Result<String, MissingText> {
+        let mut lines = Vec::new();
+        for urgency in Urgency::ALL.into_iter().rev() {
+            let as_urgent = flags.iter().filter(|it| it.urgency == urgency);
+            let names = as_urgent.map(|it| self.text(&format!("letter-flag-{}", it.id)));
+            let names = names.collect::<Result<Vec<_>, _>>()?;
+            if !names.is_empty() {
+                lines.push(self.line(&self.text(urgency_id(urgency))?, &joined(names))?);
+            }
+        }
+        if lines.is_empty() { self.text("letter-none") } else { Ok(lines.join("\n")) }
+    }
+
+    fn fields(&self, letter: &Letter) -> Result<Vec<Field>, MissingText> {
+        let field = |(question, answer): &(&Question, Answer)| {
+            let label = self.text(&format!("letter-question-{}", question.id))?;
+            let line = self.line(&label, &self.answer(question, answer)?)?;
+            Ok(Field { label, line, is_of_screen: question.screen })
+        };
+        letter.answers.iter().map(field).collect()
+    }
+
+    /// An answer by the labels of its buttons.
+    fn answer(&self, question: &Question, answer: &Answer) -> Result<String, MissingText> {
+        match answer {
+            Answer::Number(number) => Ok(number.to_string()),
+            Answer::Choices(choices) => {
+                let action = |it| Action::Choose(question.id.clone(), it);
+                let actions: Vec<_> = choices.iter().cloned().map(action).collect();
+                Ok(joined(self.labels(&actions)?))
+            }
+        }
+    }
+
+    /// Which questions they were, and whether the texts of both languages were
+    /// reviewed.
+    fn foot(&self, dialog: &Dialog, chat: &Self) -> Result<Message, MissingText> {
+        let title = format!("{} ({})", self.text("title")?, bidi::isolated(&dialog.id));
+        let mut lines = vec![self.line(&self.text("letter-source")?, &title)?];
+        let languages = [Some(chat), Some(self).filter(|it| it.tag != chat.tag)];
+        for language in languages.into_iter().flatten() {
+            let is_reviewed = language.is_reviewed();
+            let state = if is_reviewed { "letter-reviewed" } else { "letter-not-reviewed" };
+            lines.push(self.line(&language.text("language-name")?, &self.text(state)?)?);
+        }
+        let paragraphs = vec![Paragraph::Text(lines.join("\n"))];
+        Ok(Message { paragraphs, ..Message::default() })
+    }
+
+    fn line(&self, label: &str, answer: &str) -> Result<String, MissingText> {
+        let mut args = FluentArgs::new();
+        args.set("label", label);
+        args.set("answer", answer);
+        self.text_with(LETTER_LINE, &args)
+    }
+}
+
+fn joined(texts: Vec<String>) -> String {
+    let separator = bidi::semicolon(&texts.concat());
+    texts.join(separator)
+}
+
+fn urgency_id(urgency: Urgency) -> &'static str {
+    match urgency {
+        Urgency::SelfCare => "letter-urgency-self-care",
+        Urgency::Consultation => "letter-urgency-consultation",
+        Urgency::Consultation24 => "letter-urgency-consultation-24",
+        Urgency::Emergency => "letter-urgency-emergency",
+    }
+}
