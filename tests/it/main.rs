@@ -21,6 +21,7 @@ mod hostile;
 mod made_up;
 mod measures;
 mod missing_text;
+mod old_stores;
 mod pages;
 mod played;
 mod plurals;
