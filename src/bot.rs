@@ -8,7 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use tokio::sync::mpsc;
 
 use crate::app::App;
@@ -102,7 +102,8 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
     pub async fn handle(&self, incoming: &Incoming) -> Result<Handled, StoreError> {
         let chat = incoming.chat;
         let _guard = self.app.chat_locks.lock(chat).await;
-        let now = (self.clock)();
+        // A record has whole seconds.
+        let now = (self.clock)().trunc_subsecs(0);
         let record = self.app.store.load(chat)?.unwrap_or_else(|| Record::new(now));
         if incoming.update.is_some_and(|it| record.seen.contains(&it)) {
             self.app.metrics.count_update(incoming.input.kind(), UpdateResult::Repeated);

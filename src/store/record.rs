@@ -9,11 +9,14 @@ use triage::engine::{Prompt, Reply};
 use triage::session::Session;
 
 pub mod worst_case;
+mod written;
+
+use written::WrittenRecord;
 
 /// The version in which records are written. Raise it when an older program
 /// could misread a record, and keep a sample of each version in
 /// `tests/records`.
-pub const RECORD_VERSION: u32 = 1;
+pub const RECORD_VERSION: u32 = 2;
 
 /// The longest a record may be: 4,000 bytes with what a store adds to it.
 /// Beyond some 8,000 sled keeps a value in a file of its own, which it never
@@ -30,6 +33,9 @@ pub const SEEN_MAX: usize = 32;
 const OUTBOX_MAX: usize = 12;
 
 /// All that is kept of a chat.
+///
+/// It is stored in its written form (`written`). In this one, whose names are
+/// spelled out, a person gets it (`/export`), and version 1 was stored.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
     /// The version in which it was written.
@@ -287,7 +293,7 @@ impl Record {
 
     /// Encodes the record.
     pub fn encode(&self) -> anyhow::Result<Vec<u8>> {
-        let bytes = serde_json::to_vec(self).context("write a record")?;
+        let bytes = serde_json::to_vec(&WrittenRecord::from(self)).context("write a record")?;
         let length = bytes.len();
         ensure!(
             length <= RECORD_BYTES_MAX,
@@ -302,16 +308,18 @@ impl Record {
         struct Version {
             version: u32,
         }
-        let read = serde_json::from_slice::<Self>(bytes);
-        // Of a newer version perhaps nothing but the version can be read.
-        let version = match &read {
-            Ok(record) => record.version,
-            Err(_) => serde_json::from_slice::<Version>(bytes).map_err(unreadable)?.version,
-        };
-        if version > RECORD_VERSION {
-            bail!("a record has version {version}; this program reads up to {RECORD_VERSION}");
+        let version = serde_json::from_slice::<Version>(bytes).map_err(unreadable)?.version;
+        match version {
+            ..RECORD_VERSION => {
+                let old: Self = serde_json::from_slice(bytes).map_err(unreadable)?;
+                Ok(WrittenRecord::from(&old).into())
+            }
+            RECORD_VERSION => {
+                let written: WrittenRecord = serde_json::from_slice(bytes).map_err(unreadable)?;
+                Ok(written.into())
+            }
+            _ => bail!("a record has version {version}; this program reads up to {RECORD_VERSION}"),
         }
-        read.map_err(unreadable)
     }
 }
 

@@ -83,7 +83,7 @@ async fn an_encrypted_store_can_be_opened_again_and_again() {
 
 #[tokio::test]
 async fn no_chat_and_nothing_of_a_record_can_be_read_from_its_files() {
-    let traces = [&b"language"[..], &CHAT.0.to_be_bytes(), b"7234567891"];
+    let traces = [&b"\"lang\""[..], &CHAT.0.to_be_bytes(), b"7234567891"];
     let image = read_folder(&store(&stored(&with(&[key("7e")])).await));
     assert!(!traces.iter().any(|it| holds(&image, it)));
     let image = read_folder(&store(&stored(&with(&[])).await));
@@ -171,7 +171,7 @@ async fn a_rebuild_encrypts_and_changes_the_key() {
     let error = refusal(&with(&[key("7e")]), &directory);
     assert!(error.contains("encrypted with the key"), "{error}");
     let image = read_folder(&store(&directory));
-    assert!(!holds(&image, b"language"));
+    assert!(!holds(&image, b"\"lang\""));
 }
 
 #[test]

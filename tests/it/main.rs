@@ -23,6 +23,7 @@ mod letters;
 mod made_up;
 mod measures;
 mod missing_text;
+mod old_stores;
 mod pages;
 mod played;
 mod plurals;

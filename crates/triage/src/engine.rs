@@ -179,7 +179,7 @@ impl<'a> StepBuilder<'a> {
         let dialog = self.context.dialog;
         let session = self.session();
         let walk = session.walk(dialog);
-        session.answers = walk.answers;
+        session.keep(walk.answers);
         match walk.at {
             At::Asking(question) => session.ticked.retain(|it| question.choices().contains(it)),
             At::Decided(_) | At::Undecided => session.ticked.clear(),

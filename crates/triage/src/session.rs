@@ -142,6 +142,15 @@ impl Session {
         self.page = None;
     }
 
+    /// Keeps these of the answers, with the forms of their screens.
+    pub fn keep(&mut self, answers: Answers) {
+        if self.answers != answers {
+            let form = |id: &QuestionId| self.forms.iter().find(|(of, _)| of == id).cloned();
+            self.forms = answers.0.iter().filter_map(|(id, _)| form(id)).collect();
+            self.answers = answers;
+        }
+    }
+
     /// Removes the last answer; returns whether there was one.
     pub fn take_back(&mut self) -> bool {
         let Some((question, _)) = self.answers.0.pop() else { return false };

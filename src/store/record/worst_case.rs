@@ -5,8 +5,8 @@
 use std::cmp::Reverse;
 
 use chrono::{DateTime, Utc};
-use serde::Serialize;
 
+use super::written::{answer_length, reply_length};
 use super::{Delivery, OUTBOX_MAX, OpenPrompt, Record, SEEN_MAX};
 use crate::store::{MessageId, UpdateId};
 use triage::dialog::{
@@ -20,28 +20,33 @@ use triage::session::{Consent, Session};
 
 /// A time whose JSON is as long as any.
 const LATE: DateTime<Utc> =
-    DateTime::from_timestamp(253_402_300_799, 999_999_999).expect("there is such a time");
+    DateTime::from_timestamp(253_402_300_799, 0).expect("there is such a time");
 
 /// Returns a record at least as long as any that must be kept: each question on
 /// one of the `paths` has all its answers, the last one is closed, and all
 /// messages that end the conversation wait, with the signs of an emergency.
 ///
-/// It assumes that all flags and notes that can come with an outcome come at
-/// once, and of each page as many notes as `together` allows.
+/// The messages that end a conversation follow each other, so they share their
+/// language and generation, which may differ from those of all else. It assumes
+/// that all flags and notes that can come with an outcome come at once, and of
+/// each page as many notes as `together` allows.
 pub fn worst_case(paths: &Paths, combinations: &[Combinations], together: &[usize]) -> Record {
     let dialog = paths.dialog();
     let mut record = answered(paths);
-    let asked = dialog.questions.iter().max_by_key(|it| length(&closed(it)));
+    let asked = dialog.questions.iter().max_by_key(|it| reply_length(&closed(it)));
     if let Some(question) = asked {
         record.open_prompt = Some(shown(question));
-        record.outbox.push(delivery(Reply::ClosePrompt(closed(question))));
+        record.outbox.push(delivery(u64::MAX - 99, closed(question)));
     }
     let outcomes = dialog.outcomes.iter().zip(combinations);
     let endings = outcomes.map(|(outcome, it)| ending(outcome, it));
     let pages = dialog.pages.iter().zip(together).map(|(page, most)| opened(dialog, page, *most));
-    let longest = endings.chain(pages).max_by_key(length);
-    record.outbox.extend(longest.into_iter().flatten().map(delivery));
-    record.outbox.push(delivery(Reply::Emergency));
+    let length = |it: &Vec<Reply>| it.iter().map(reply_length).sum::<usize>();
+    let longest = endings.chain(pages).max_by_key(length).unwrap_or_default();
+    let other = "language".to_owned();
+    let ids = u64::MAX - 1 - longest.len() as u64..;
+    record.outbox.extend(longest.into_iter().zip(ids).map(|(it, id)| delivery(id, it)));
+    record.outbox.push(Delivery { language: other, ..delivery(u64::MAX, Reply::Emergency) });
     record
 }
 
@@ -90,10 +95,7 @@ fn opened(dialog: &Dialog, page: &Page, most: usize) -> Vec<Reply> {
 /// Of all paths, the one whose answers are longest when encoded.
 fn answered(paths: &Paths) -> Record {
     let dialog = paths.dialog();
-    let bytes = |it: &Question| {
-        let form = if it.screen { it.id.0.len() + FORM_BYTES } else { 0 };
-        (length(&(&it.id, longest_answer(it))) + form) as f64
-    };
+    let bytes = |it: &Question| answer_length(it, &longest_answer(it)) as f64;
     let asked = paths.longest(bytes).questions;
     let answers = asked.iter().map(|it| (it.id.clone(), longest_answer(it)));
     let screens = asked.iter().filter(|it| it.screen);
@@ -111,9 +113,6 @@ fn answered(paths: &Paths) -> Record {
     record
 }
 
-/// The length of a form beside the name of its question.
-const FORM_BYTES: usize = r#"["",4294967295],"#.len();
-
 fn longest_answer(question: &Question) -> Answer {
     match &question.kind {
         Kind::Number { max, .. } => Answer::Number(*max),
@@ -129,19 +128,14 @@ fn ticked(question: &Question) -> Vec<ChoiceId> {
 }
 
 /// The reply that closes a question with its longest answer.
-fn closed(question: &Question) -> Vec<Action> {
+fn closed(question: &Question) -> Reply {
     let id = || question.id.clone();
-    match longest_answer(question) {
+    Reply::ClosePrompt(match longest_answer(question) {
         Answer::Number(number) => vec![Action::Number(id(), number)],
         Answer::Choices(choices) => {
             choices.into_iter().map(|it| Action::Tick(id(), it, true)).collect()
         }
-    }
-}
-
-/// Its length when encoded.
-fn length(it: &impl Serialize) -> usize {
-    serde_json::to_vec(it).map_or(0, |it| it.len())
+    })
 }
 
 fn longest_choice(choices: &[ChoiceId]) -> Vec<ChoiceId> {
@@ -155,11 +149,13 @@ fn shown(question: &Question) -> OpenPrompt {
         message: MessageId(i64::MAX),
         screen,
         form: Some(u32::MAX),
-        wording: Some(("language".to_owned(), u32::MAX)),
+        wording: Some(("earlier1".to_owned(), u32::MAX - 1)),
         at: Some(LATE),
     }
 }
 
-fn delivery(reply: Reply) -> Delivery {
-    Delivery { id: u64::MAX, language: "language".to_owned(), generation: u32::MAX, reply }
+/// A reply in another language than that of the session, from another
+/// generation.
+fn delivery(id: u64, reply: Reply) -> Delivery {
+    Delivery { id, language: "earlier1".to_owned(), generation: u32::MAX - 1, reply }
 }

@@ -4,6 +4,7 @@
 //! translation can be corrected before it is sent.
 
 use std::fmt;
+use std::ops::Not;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -75,6 +76,7 @@ pub enum Prompt {
         /// Which.
         question: QuestionId,
         /// What is ticked so far.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         ticked: Vec<ChoiceId>,
         /// The number of this question.
         number: usize,
@@ -88,6 +90,7 @@ pub enum Prompt {
         /// How soon help is needed.
         urgency: Urgency,
         /// The flags to send with it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         flags: Vec<FlagId>,
         /// What the clinician who sees the person should know: choices of
         /// screens, by question.
@@ -97,18 +100,22 @@ pub enum Prompt {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pages: Vec<PageId>,
         /// Whether another message follows, which then has the buttons.
+        #[serde(default, skip_serializing_if = "Not::not")]
         more_follows: bool,
     },
     /// What is added to an outcome.
     More {
         /// Flags that the first message had no room for.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         flags: Vec<FlagId>,
         /// Notes.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         notes: Vec<NoteId>,
         /// The pages that have buttons.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pages: Vec<PageId>,
         /// Whether another message follows, which then has the buttons.
+        #[serde(default, skip_serializing_if = "Not::not")]
         more_follows: bool,
     },
     /// A page behind a button below an outcome.
@@ -116,11 +123,13 @@ pub enum Prompt {
         /// Which.
         page: PageId,
         /// Its notes, or as many as fit into a message.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         notes: Vec<NoteId>,
         /// The other pages that have buttons.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pages: Vec<PageId>,
         /// Whether another message follows, which then has the buttons.
+        #[serde(default, skip_serializing_if = "Not::not")]
         more_follows: bool,
     },
     /// A note of a menu.
@@ -128,6 +137,7 @@ pub enum Prompt {
         /// Which.
         note: NoteId,
         /// The pages that have buttons.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pages: Vec<PageId>,
     },
     /// The conversation is over; the person can read why, or begin again.
@@ -135,6 +145,7 @@ pub enum Prompt {
     /// The same, with pages to read.
     Over {
         /// The pages that have buttons.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pages: Vec<PageId>,
     },
     /// The conversation was stopped; the person can begin again.
