@@ -264,10 +264,10 @@ async fn a_snapshot_that_a_kill_left_unfinished_does_not_keep_the_store_shut() {
 #[tokio::test]
 async fn a_record_too_long_to_be_safe_is_refused() {
     let mut long = record(1);
-    long.session.as_mut().unwrap().language = "x".repeat(4_000);
+    long.session.as_mut().unwrap().language = "x".repeat(4_300);
     let store = Memory::default();
     let error = store.commit(ChatId(1), Some(&long)).await.unwrap_err();
-    assert!(format!("{error:#}").contains("3960"), "{error:#}");
+    assert!(format!("{error:#}").contains("4240"), "{error:#}");
 }
 
 #[tokio::test]
