@@ -284,7 +284,12 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
                 Ok(Effect::Nothing)
             }
             (
-                Reply::Why(_) | Reply::Emergency | Reply::Signs(_) | Reply::Life | Reply::Notice(_),
+                Reply::Why(_)
+                | Reply::Emergency
+                | Reply::Signs(_)
+                | Reply::UntickedSigns(_)
+                | Reply::Life
+                | Reply::Notice(_),
                 _,
             ) => {
                 self.channel.send(chat, &message).await?;
