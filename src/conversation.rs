@@ -64,6 +64,7 @@ impl Played {
                 | Reply::Why(_)
                 | Reply::Emergency
                 | Reply::Signs(_)
+                | Reply::UntickedSigns(_)
                 | Reply::Life
                 | Reply::Notice(_)
                 | Reply::Export

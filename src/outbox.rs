@@ -290,6 +290,7 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
                 Reply::Why(_)
                 | Reply::Emergency
                 | Reply::Signs(_)
+                | Reply::UntickedSigns(_)
                 | Reply::Life
                 | Reply::Notice(_)
                 | Reply::Letter(..),

@@ -430,10 +430,10 @@ question-foot-swollen = هل القدم متورمة، أو أدفأ من الأ
     .unsure = لست متأكدا
 
 # CRITICAL: people act on it in danger.
-# source: adedbffe
+# source: 5f825e14
 question-antibiotic = هل تناولت مضادا حيويا خلال آخر ستة أشهر؟ { -floxacin-brands } من هذا النوع الذي ينتهي بـ «فلوكساسين» أيضا.
     .no = لا
-    .floxacin-now = اسمه ينتهي بـ «فلوكساسين» (مثل سيبروباي)، وما زلت أتناوله
+    .floxacin-now = اسمه ينتهي بـ «فلوكساسين»، وما زلت أتناوله
     .floxacin-past = اسمه ينتهي بـ «فلوكساسين»، وانتهيت منه
     .unknown = لا أعرف اسمه، وما زلت أتناوله
     .unknown-past = لا أعرف اسمه، وانتهيت منه
@@ -1281,6 +1281,18 @@ note-release-surgery = في جراحة التحرير يُقطع جزء من ا�
     .title = جراحة تحرير الرباط: ما المعروف عنها
 
 ## أسئلة أخرى
+
+# What people type instead of the button of a note; separated by |. Case, accents
+# and question marks do not matter.
+note-words =
+    .ask-run = هل يمكنني الجري | هل أستطيع الجري | هل يمكنني أن أجري | ممكن أجري | أقدر أجري | متى يمكنني الجري
+    .ask-run-not-yet = { note-words.ask-run }
+    .ask-stretch-midportion = هل يمكنني الإطالة | هل تفيد الإطالة | هل أعمل إطالة
+    .ask-stretch-insertion = { note-words.ask-stretch-midportion }
+    .ask-stretch-plantar = { note-words.ask-stretch-midportion }
+    .ask-painkillers = أي مسكن | هل آخذ مسكنا | ماذا آخذ للألم
+    .ask-work = هل يمكنني العمل | هل أستطيع العمل
+    .ask-how-long = كم يستغرق | كم يستغرق ذلك
 
 # CRITICAL: people act on it in danger.
 # source: 87aadedf

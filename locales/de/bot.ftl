@@ -193,6 +193,10 @@ emergency-title = Das kann ein Notfall sein
 emergency-now = Wenn Sie jetzt eines dieser Zeichen haben oder sich sonst irgendwie in Gefahr fühlen, machen Sie hier nicht weiter: Rufen Sie die { $emergency } an oder gehen Sie in eine Notaufnahme.
 # source: e4ac7749
 emergency-heard = Was Sie geschrieben haben, klingt nach Folgendem:
+# source: 880e79b6
+emergency-not-ticked = Sie haben etwas geschrieben, das nach Folgendem klingt, und es nicht angekreuzt:
+# source: 8e44164f
+emergency-not-in-result = Das Ergebnis unten lässt das außer Acht: Es gilt nur, wenn ich Sie falsch verstanden habe. Wenn es auf Sie zutrifft, tun Sie, was in dieser Nachricht steht, und nicht, was im Ergebnis steht; oder schreiben Sie /restart und kreuzen Sie es an.
 # source: 2621f0d1
 life-title = Sie müssen damit nicht allein sein
 # source: 7d77e9c5
@@ -249,6 +253,7 @@ help-words =
 denial-words =
     kein | keine | keinen | keinerlei | ohne | ist nicht | sind nicht | tut nicht |
     tut mir nicht | habe kein | habe keine | nie
+    .in-choices = nicht | kein | keine | keinen | keinem | keiner | keines | keinerlei | nie | niemals | ohne | weder | nein
 
 # Wörter, die wie ein Tippfehler in einem Gefahrenwort aussehen und keiner sind.
 everyday-words =
@@ -282,9 +287,9 @@ notice-help =
     /delete löscht, was gespeichert ist
 
     Schreiben Sie im Notfall nicht hier: Rufen Sie die { $emergency } an.
-# source: c195acf8
+# source: e6d9e764
 notice-privacy =
-    Was ich speichere: Ihre Chat-Nummer, Ihre Sprache, Ihre Einwilligung mit Zeitpunkt und Fassung, Ihre Antworten in diesem Check, die letzte Frage, die Ihnen gezeigt wurde, noch nicht zugestellte Nachrichten, wann Sie zuletzt geschrieben haben, und die Nummern Ihrer letzten Nachrichten. Keinen Namen, kein Geburtsdatum, nichts, was Sie frei schreiben.
+    Was ich speichere: Ihre Chat-Nummer, Ihre Sprache, Ihre Einwilligung mit Zeitpunkt und Fassung, Ihre Antworten in diesem Check, nach welchen Warnzeichen Ihre Worte klangen, die letzte Frage, die Ihnen gezeigt wurde, noch nicht zugestellte Nachrichten, wann Sie zuletzt geschrieben haben, und die Nummern Ihrer letzten Nachrichten. Keinen Namen, kein Geburtsdatum, nichts, was Sie frei schreiben.
 
     Warum: um die nächste Frage zu stellen und Ihnen ein Ergebnis zu geben. Niemand erfährt davon; nichts entscheidet über Ihre Rechte.
 
@@ -324,8 +329,14 @@ notice-passed = Diese Frage ist schon vorbei. Nichts wurde geändert.
 notice-already = Das ist schon so. Nichts wurde geändert.
 # source: 86c0d07a
 notice-tick-first = Kreuzen Sie erst mindestens eine Antwort an, oder „nichts“.
-# source: 4f8dbb39
-notice-ticks-stay = Was Sie angekreuzt haben, bleibt angekreuzt. Wenn sonst nichts zutrifft, schreiben Sie „{ done }“. Um ein Kreuz zu entfernen, tippen Sie noch einmal darauf oder gehen Sie mit /back zurück.
+# source: 61e8fb3c
+notice-ticks-stay = Was Sie angekreuzt haben, bleibt angekreuzt. Wenn sonst nichts zutrifft, schreiben Sie „{ done }“. Um ein Kreuz zu entfernen, tippen Sie noch einmal darauf oder schreiben Sie die Nummer, wenn eine dabeisteht, oder gehen Sie mit /back zurück.
+# source: ab7dd51f
+notice-unticked = Ich habe das Kreuz entfernt. Schreiben Sie die Nummer noch einmal, um es wieder zu setzen.
+# source: 0f3bf718
+notice-at-the-end = Das beantworte ich am Ende, unter dem Ergebnis, wenn es dort passt. Bitte beantworten Sie zuerst diese Frage.
+# source: a3883af7
+notice-unknown-command = Diesen Befehl kenne ich nicht. /help zeigt die, die ich kenne.
 # source: 93192124
 notice-not-seen = Was Sie geschrieben haben, zählt nicht: Diese Frage war noch nicht bei Ihnen angekommen oder gerade erst. Bitte beantworten Sie sie jetzt.
 # source: 4aadffbf

@@ -479,11 +479,11 @@ question-foot-swollen = Ist der Fuß geschwollen, wärmer als der andere, oder i
     .unsure = Ich bin nicht sicher
 
 # CRITICAL: people act on it in danger.
-# source: adedbffe
+# source: 5f825e14
 question-antibiotic = Haben Sie in den letzten sechs Monaten ein Antibiotikum genommen? Auch { -floxacin-brands } gehören zu denen auf -floxacin.
     .no = Nein
     .floxacin-now = Eines, das auf -floxacin endet (wie Ciprobay), nehme ich noch
-    .floxacin-past = Eines, das auf -floxacin endet, ist zu Ende
+    .floxacin-past = Eines, das auf -floxacin endet (wie Ciprobay), ist zu Ende
     .unknown = Name unbekannt, nehme ich noch
     .unknown-past = Name unbekannt, ist zu Ende
     .other = Ein anderes
@@ -1294,6 +1294,18 @@ note-release-surgery = Bei dieser Operation wird ein Teil der Sehnenplatte unter
     .title = Operation an der Sehnenplatte: was bekannt ist
 
 ## More questions
+
+# What people type instead of the button of a note; separated by |. Case, accents
+# and question marks do not matter.
+note-words =
+    .ask-run = darf ich laufen | darf ich joggen | kann ich joggen | darf ich rennen | kann ich rennen | wann darf ich wieder laufen | wann darf ich wieder joggen
+    .ask-run-not-yet = { note-words.ask-run }
+    .ask-stretch-midportion = darf ich dehnen | kann ich dehnen | soll ich dehnen | hilft dehnen
+    .ask-stretch-insertion = { note-words.ask-stretch-midportion }
+    .ask-stretch-plantar = { note-words.ask-stretch-midportion }
+    .ask-painkillers = darf ich Schmerzmittel nehmen | kann ich Schmerzmittel nehmen | was kann ich gegen die Schmerzen nehmen
+    .ask-work = darf ich arbeiten | kann ich arbeiten
+    .ask-how-long = wie lange dauert es | wie lange dauert das
 
 # CRITICAL: people act on it in danger.
 # source: 87aadedf

@@ -143,6 +143,12 @@ emergency-now = If you have any of these signs now, or feel in danger in any oth
 # Stands above the signs that somebody told of in words.
 # CRITICAL: people act on it in danger.
 emergency-heard = What you wrote sounds like this:
+# Stands above the same signs before a result, if the person did not tick them.
+# CRITICAL: people act on it in danger.
+emergency-not-ticked = You wrote something that sounds like this, and did not tick it:
+# Ends that message; the result comes next.
+# CRITICAL: people act on it in danger.
+emergency-not-in-result = The result below leaves this out: it holds only if I misunderstood you. If it is true of you, do what this message says, not what the result says; or type /restart and tick it.
 # For somebody who writes of ending their life. NO CLINICIAN HAS SIGNED THIS.
 # CRITICAL: people act on it in danger.
 life-title = You need not be alone with this
@@ -205,6 +211,7 @@ denial-words =
     no | not | without | without any | don't have | don't have a | don't have any | do not have |
     do not have a | do not have any | haven't | haven't got | haven't got a | haven't got any |
     doesn't | does not | isn't | is not | aren't | never had a | no signs of | no sign of
+    .in-choices = no | not | never | without | neither | nor | none | don't | doesn't | didn't | isn't | aren't | wasn't | haven't | hasn't
 
 # Words that look like a slip in a word of danger, and are none.
 everyday-words =
@@ -236,7 +243,7 @@ notice-help =
 # $days is after how many days stored answers are erased.
 # CRITICAL: people act on it in danger.
 notice-privacy =
-    What I store: your chat number, your language, your consent with its time and version, your answers in this check, the last question shown to you, messages not yet delivered, when you last wrote, and the numbers of your last messages. No name, no birth date, nothing you type freely.
+    What I store: your chat number, your language, your consent with its time and version, your answers in this check, which warning signs your words sounded like, the last question shown to you, messages not yet delivered, when you last wrote, and the numbers of your last messages. No name, no birth date, nothing you type freely.
 
     Why: to ask the next question and give you a result. Nobody is told; nothing decides over your rights.
 
@@ -262,7 +269,10 @@ notice-private = Please write to me in a private chat: health is nothing for a g
 notice-passed = That question has passed. Nothing was changed.
 notice-already = It is already so. Nothing was changed.
 notice-tick-first = Tick at least one answer first, or “none”.
-notice-ticks-stay = What you ticked stays ticked. If there is nothing else, write “{ done }”. To take a tick away, tap it again, or go /back.
+notice-ticks-stay = What you ticked stays ticked. If there is nothing else, write “{ done }”. To take a tick away, tap it again or type its number, if it has one, or go /back.
+notice-unticked = I took that tick away. Type its number again to tick it.
+notice-at-the-end = I answer that at the end, below the result, where it fits. Please answer this question first.
+notice-unknown-command = I do not know that command. /help lists those I know.
 notice-not-seen = I did not count what you wrote: this question had not reached you yet, or only just. Please answer it now.
 # $emergency is the number to call for an ambulance.
 notice-apology = Something went wrong on my side. Your answers are kept; please try again. If it is urgent, call { $emergency }.

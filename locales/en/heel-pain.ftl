@@ -442,7 +442,7 @@ question-foot-swollen = Is the foot swollen, warmer than the other one, or is th
 question-antibiotic = Did you take an antibiotic in the last six months? { -floxacin-brands } end in -floxacin too.
     .no = No
     .floxacin-now = One ending in -floxacin (like Cipro), still taking it
-    .floxacin-past = One ending in -floxacin, finished
+    .floxacin-past = One ending in -floxacin (like Cipro), finished
     .unknown = Name unknown, still taking it
     .unknown-past = Name unknown, finished
     .other = Another one
@@ -1065,6 +1065,18 @@ note-release-surgery = In release surgery part of the band under the foot is cut
     .title = Release surgery: what is known
 
 ## More questions
+
+# What people type instead of the button of a note; separated by |. Case, accents
+# and question marks do not matter.
+note-words =
+    .ask-run = can I run | may I run | can I jog | may I jog | can I go running | can I run yet | am I allowed to run | when can I run again
+    .ask-run-not-yet = { note-words.ask-run }
+    .ask-stretch-midportion = can I stretch | should I stretch | does stretching help
+    .ask-stretch-insertion = { note-words.ask-stretch-midportion }
+    .ask-stretch-plantar = { note-words.ask-stretch-midportion }
+    .ask-painkillers = can I take painkillers | which painkillers | what can I take for the pain
+    .ask-work = can I work | can I go to work
+    .ask-how-long = how long does it take | how long will this take
 
 note-ask-run = Keep what stays at 4 out of 10 or less and is gone by next morning. Run every second day and change one thing a week. Stop if you limp, if squeezing the heel hurts, or if it hurts at night. Cycling and swimming are fine.
     .title = May I run?

@@ -192,6 +192,10 @@ emergency-title = Esto puede ser una emergencia
 emergency-now = Si ahora tienes alguna de estas señales, o sientes que estás en peligro por otra cosa, no sigas aquí: llama al { $emergency } o ve a urgencias de un hospital.
 # source: e4ac7749
 emergency-heard = Lo que has escrito suena a esto:
+# source: 880e79b6
+emergency-not-ticked = Escribiste algo que suena a esto y no lo marcaste:
+# source: 8e44164f
+emergency-not-in-result = El resultado de abajo no lo tiene en cuenta: solo vale si te entendí mal. Si de verdad te pasa o te ha pasado, haz lo que dice este mensaje y no lo que dice el resultado; o escribe /restart y márcalo.
 # source: 2621f0d1
 life-title = No tienes que pasar por esto a solas
 # source: 7d77e9c5
@@ -244,6 +248,7 @@ help-words =
 denial-words =
     no | sin | no me | no tengo | no tengo nada de | no tengo ni | tampoco | tampoco tengo |
     nunca tuve | no hay | no está | no es un | no es una | ningún | ninguna
+    .in-choices = no | sin | nunca | tampoco | ni | ningún | ninguno | ninguna | jamás
 
 # Palabras que parecen una errata de una palabra de peligro y no lo son.
 everyday-words =
@@ -272,9 +277,9 @@ notice-help =
     /delete borra lo guardado
 
     En una emergencia no escribas aquí: llama al { $emergency }.
-# source: c195acf8
+# source: e6d9e764
 notice-privacy =
-    Qué guardo: tu número de chat, tu idioma, tu consentimiento con su hora y su versión, tus respuestas de este cuestionario, la última pregunta que te mostré, los mensajes aún no entregados, cuándo escribiste por última vez y los números de tus últimos mensajes. Ni nombre, ni fecha de nacimiento, ni nada de lo que escribas libremente.
+    Qué guardo: tu número de chat, tu idioma, tu consentimiento con su hora y su versión, tus respuestas de este cuestionario, a qué señales de alarma sonaba lo que escribiste, la última pregunta que te mostré, los mensajes aún no entregados, cuándo escribiste por última vez y los números de tus últimos mensajes. Ni nombre, ni fecha de nacimiento, ni nada de lo que escribas libremente.
 
     Para qué: para hacerte la siguiente pregunta y darte un resultado. No se lo decimos a nadie; nada de esto decide sobre tus derechos.
 
@@ -314,8 +319,14 @@ notice-passed = Esa pregunta ya pasó. No se ha cambiado nada.
 notice-already = Ya estaba así. No se ha cambiado nada.
 # source: 86c0d07a
 notice-tick-first = Marca antes al menos una respuesta, o la de «nada».
-# source: 4f8dbb39
-notice-ticks-stay = Lo que has marcado sigue marcado. Si no hay nada más, escribe «{ done }». Para quitar una marca, tócala otra vez o usa /back.
+# source: 61e8fb3c
+notice-ticks-stay = Lo que has marcado sigue marcado. Si no hay nada más, escribe «{ done }». Para quitar una marca, tócala otra vez o escribe su número, si lo tiene, o usa /back.
+# source: ab7dd51f
+notice-unticked = He quitado esa marca. Escribe su número otra vez para volver a marcarla.
+# source: 0f3bf718
+notice-at-the-end = A eso te respondo al final, debajo del resultado, si viene al caso. Responde primero a esta pregunta, por favor.
+# source: a3883af7
+notice-unknown-command = No conozco ese comando. /help muestra los que conozco.
 # source: 93192124
 notice-not-seen = No he contado lo que escribiste: esta pregunta aún no te había llegado, o acababa de llegar. Respóndela ahora, por favor.
 # source: 4aadffbf

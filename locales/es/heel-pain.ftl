@@ -445,11 +445,11 @@ question-foot-swollen = ¿Está el pie hinchado, más caliente que el otro, o ti
     .unsure = No lo sé bien
 
 # CRITICAL: people act on it in danger.
-# source: adedbffe
+# source: 5f825e14
 question-antibiotic = ¿Tomaste un antibiótico en los últimos seis meses? { -floxacin-brands } cuentan como terminados en -floxacino.
     .no = No
     .floxacin-now = Uno terminado en -floxacino o -floxacina (como ciprofloxacino), todavía lo tomo
-    .floxacin-past = Uno terminado en -floxacino o -floxacina, ya lo acabé
+    .floxacin-past = Uno terminado en -floxacino o -floxacina (como ciprofloxacino), ya lo acabé
     .unknown = No sé el nombre, todavía lo tomo
     .unknown-past = No sé el nombre, ya lo acabé
     .other = Otro
@@ -1260,6 +1260,18 @@ note-release-surgery = En la cirugía de liberación se corta una parte de la ba
     .title = Cirugía de liberación: qué se sabe
 
 ## Más preguntas
+
+# What people type instead of the button of a note; separated by |. Case, accents
+# and question marks do not matter.
+note-words =
+    .ask-run = puedo correr | puedo trotar | puedo salir a correr | puedo volver a correr | cuándo puedo correr
+    .ask-run-not-yet = { note-words.ask-run }
+    .ask-stretch-midportion = puedo estirar | debo estirar | sirve estirar
+    .ask-stretch-insertion = { note-words.ask-stretch-midportion }
+    .ask-stretch-plantar = { note-words.ask-stretch-midportion }
+    .ask-painkillers = puedo tomar analgésicos | qué puedo tomar para el dolor
+    .ask-work = puedo trabajar | puedo ir a trabajar
+    .ask-how-long = cuánto dura | cuánto tarda | cuánto tiempo tarda
 
 # CRITICAL: people act on it in danger.
 # source: 87aadedf

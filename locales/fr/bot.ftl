@@ -196,6 +196,10 @@ emergency-title = C’est peut-être une urgence
 emergency-now = Si vous avez maintenant un de ces signes, ou si vous vous sentez en danger pour une autre raison, ne continuez pas ici : appelez le { $emergency } ou allez aux urgences.
 # source: e4ac7749
 emergency-heard = Ce que vous avez écrit fait penser à ceci :
+# source: 880e79b6
+emergency-not-ticked = Vous avez écrit quelque chose qui fait penser à ceci, et vous ne l’avez pas coché :
+# source: 8e44164f
+emergency-not-in-result = Le résultat ci-dessous n’en tient pas compte : il n’est valable que si je vous ai mal compris. Si c’est bien votre cas, faites ce que dit ce message et non ce que dit le résultat ; ou écrivez /restart et cochez-le.
 # source: 2621f0d1
 life-title = Vous n’avez pas à porter cela sans aide
 # source: 7d77e9c5
@@ -246,6 +250,7 @@ help-words =
 denial-words =
     pas de | pas d | fait pas | est pas | sont pas | ai pas | a pas | aucun | aucune | sans |
     jamais eu de
+    .in-choices = pas | ne | n | non | sans | aucun | aucune | jamais | ni
 
 # Mots qui ressemblent à une faute dans un mot de danger et n’en sont pas.
 everyday-words =
@@ -275,9 +280,9 @@ notice-help =
     /delete efface ce qui est enregistré
 
     En cas d’urgence, n’écrivez pas ici : appelez le { $emergency }.
-# source: c195acf8
+# source: e6d9e764
 notice-privacy =
-    Ce que j’enregistre : votre numéro de conversation, votre langue, votre accord avec son heure et sa version, vos réponses à ce questionnaire, la dernière question affichée, les messages pas encore remis, le moment de votre dernier message et les numéros de vos derniers messages. Ni nom, ni date de naissance, ni rien de ce que vous écrivez librement.
+    Ce que j’enregistre : votre numéro de conversation, votre langue, votre accord avec son heure et sa version, vos réponses à ce questionnaire, les signes d’alerte auxquels vos mots ont fait penser, la dernière question affichée, les messages pas encore remis, le moment de votre dernier message et les numéros de vos derniers messages. Ni nom, ni date de naissance, ni rien de ce que vous écrivez librement.
 
     Pourquoi : pour poser la question suivante et vous donner un résultat. Personne n’en est informé ; rien ici ne décide de vos droits.
 
@@ -318,8 +323,14 @@ notice-passed = Cette question est passée. Rien n’a été changé.
 notice-already = C’est déjà le cas. Rien n’a été changé.
 # source: 86c0d07a
 notice-tick-first = Cochez d’abord au moins une réponse, ou « rien ».
-# source: 4f8dbb39
-notice-ticks-stay = Ce que vous avez coché reste coché. S’il n’y a rien d’autre, écrivez « { done } ». Pour décocher, touchez la réponse une nouvelle fois, ou revenez avec /back.
+# source: 61e8fb3c
+notice-ticks-stay = Ce que vous avez coché reste coché. S’il n’y a rien d’autre, écrivez « { done } ». Pour décocher, touchez la réponse une nouvelle fois ou écrivez son numéro, s’il y en a un, ou revenez avec /back.
+# source: ab7dd51f
+notice-unticked = J’ai décoché cette réponse. Écrivez de nouveau son numéro pour la cocher.
+# source: 0f3bf718
+notice-at-the-end = J’y réponds à la fin, sous le résultat, si cela vous concerne. Répondez d’abord à cette question, s’il vous plaît.
+# source: a3883af7
+notice-unknown-command = Je ne connais pas cette commande. /help montre celles que je connais.
 # source: 93192124
 notice-not-seen = Je n’ai pas compté ce que vous avez écrit : cette question ne vous était pas encore parvenue, ou venait d’arriver. Répondez-y maintenant, s’il vous plaît.
 # source: 4aadffbf

@@ -452,11 +452,11 @@ question-foot-swollen = Le pied est-il gonflé, plus chaud que l’autre, ou la 
     .unsure = Je ne sais pas bien
 
 # CRITICAL: people act on it in danger.
-# source: adedbffe
+# source: 5f825e14
 question-antibiotic = Avez-vous pris un antibiotique dans les six derniers mois ? { -floxacin-brands } sont aussi des antibiotiques en -floxacine.
     .no = Non
     .floxacin-now = Un en -floxacine (comme Ciflox), que je prends encore
-    .floxacin-past = Un en -floxacine, terminé
+    .floxacin-past = Un en -floxacine (comme Ciflox), terminé
     .unknown = Nom inconnu, je le prends encore
     .unknown-past = Nom inconnu, terminé
     .other = Un autre
@@ -1276,6 +1276,18 @@ note-release-surgery = Dans l’opération de libération, on coupe une partie d
     .title = Opération de libération : ce que l’on sait
 
 ## More questions
+
+# What people type instead of the button of a note; separated by |. Case, accents
+# and question marks do not matter.
+note-words =
+    .ask-run = puis-je courir | je peux courir | est-ce que je peux courir | puis-je faire du jogging | je peux faire du jogging | quand puis-je courir
+    .ask-run-not-yet = { note-words.ask-run }
+    .ask-stretch-midportion = puis-je m’étirer | je peux m’étirer | est-ce que je peux m’étirer | faut-il s’étirer
+    .ask-stretch-insertion = { note-words.ask-stretch-midportion }
+    .ask-stretch-plantar = { note-words.ask-stretch-midportion }
+    .ask-painkillers = quel antidouleur | puis-je prendre un antidouleur | que prendre contre la douleur
+    .ask-work = puis-je travailler | je peux travailler | est-ce que je peux travailler
+    .ask-how-long = combien de temps ça dure | ça dure combien de temps | combien de temps ça prend
 
 # CRITICAL: people act on it in danger.
 # source: 87aadedf

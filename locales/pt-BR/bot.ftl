@@ -194,6 +194,10 @@ emergency-title = Isto pode ser uma emergência
 emergency-now = Se você tem algum destes sinais agora, ou sente que está em perigo por outro motivo, não continue aqui: ligue para { $emergency } ou vá a um pronto-socorro.
 # source: e4ac7749
 emergency-heard = O que você escreveu parece ser isto:
+# source: 880e79b6
+emergency-not-ticked = Você escreveu algo que parece ser isto e não marcou:
+# source: 8e44164f
+emergency-not-in-result = O resultado abaixo não leva isso em conta: ele só vale se entendi você mal. Se isso acontece ou aconteceu com você, faça o que esta mensagem diz, e não o que o resultado diz; ou digite /restart e marque.
 # source: 2621f0d1
 life-title = Você não precisa passar por isso sem ajuda
 # source: 7d77e9c5
@@ -242,6 +246,7 @@ help-words =
 denial-words =
     não | sem | não tenho | não estou com | não estou com o | não estou com a | não está |
     não tive | não tem | não é | nenhum | nenhuma | nem tenho | não sinto
+    .in-choices = não | sem | nunca | nem | nenhum | nenhuma | jamais
 
 # Palavras que parecem um erro de digitação de uma palavra de perigo e não são.
 everyday-words =
@@ -269,9 +274,9 @@ notice-help =
     /delete apaga o que está guardado
 
     Em uma emergência, não escreva aqui: ligue para { $emergency }.
-# source: c195acf8
+# source: e6d9e764
 notice-privacy =
-    O que guardo: o número da sua conversa, o seu idioma, o seu consentimento com hora e versão, as suas respostas neste questionário, a última pergunta mostrada a você, as mensagens ainda não entregues, quando você escreveu pela última vez e os números das suas últimas mensagens. Nem nome, nem data de nascimento, nem nada do que você digita livremente.
+    O que guardo: o número da sua conversa, o seu idioma, o seu consentimento com hora e versão, as suas respostas neste questionário, com quais sinais de alerta as suas palavras se pareciam, a última pergunta mostrada a você, as mensagens ainda não entregues, quando você escreveu pela última vez e os números das suas últimas mensagens. Nem nome, nem data de nascimento, nem nada do que você digita livremente.
 
     Para quê: para fazer a próxima pergunta e dar um resultado a você. Ninguém é informado; nada disso decide sobre os seus direitos.
 
@@ -312,8 +317,14 @@ notice-passed = Essa pergunta já passou. Nada foi mudado.
 notice-already = Já está assim. Nada foi mudado.
 # source: 86c0d07a
 notice-tick-first = Marque antes pelo menos uma resposta, ou “nada”.
-# source: 4f8dbb39
-notice-ticks-stay = O que você marcou continua marcado. Se não houver mais nada, escreva “{ done }”. Para desmarcar, toque de novo na resposta ou use /back.
+# source: 61e8fb3c
+notice-ticks-stay = O que você marcou continua marcado. Se não houver mais nada, escreva “{ done }”. Para desmarcar, toque de novo na resposta ou digite o número dela, se houver, ou use /back.
+# source: ab7dd51f
+notice-unticked = Desmarquei essa resposta. Digite o número de novo para marcar.
+# source: 0f3bf718
+notice-at-the-end = Isso eu respondo no fim, abaixo do resultado, se for o caso. Responda primeiro a esta pergunta, por favor.
+# source: a3883af7
+notice-unknown-command = Não conheço esse comando. /help mostra os que conheço.
 # source: 93192124
 notice-not-seen = Não contei o que você escreveu: esta pergunta ainda não tinha chegado até você, ou tinha acabado de chegar. Responda agora, por favor.
 # source: 4aadffbf

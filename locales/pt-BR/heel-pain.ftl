@@ -436,11 +436,11 @@ question-foot-swollen = O pé está inchado, mais quente que o outro, ou com a p
     .unsure = Não tenho certeza
 
 # CRITICAL: people act on it in danger.
-# source: adedbffe
+# source: 5f825e14
 question-antibiotic = Você tomou algum antibiótico nos últimos seis meses? { -floxacin-brands } contam como terminados em -floxacino.
     .no = Não
     .floxacin-now = Um terminado em -floxacino ou -floxacina (como o Cipro), ainda tomo
-    .floxacin-past = Um terminado em -floxacino ou -floxacina, já terminei
+    .floxacin-past = Um terminado em -floxacino ou -floxacina (como o Cipro), já terminei
     .unknown = Não sei o nome, ainda tomo
     .unknown-past = Não sei o nome, já terminei
     .other = Outro
@@ -1260,6 +1260,18 @@ note-release-surgery = Na cirurgia de liberação, uma parte da faixa da sola do
     .title = Cirurgia de liberação: o que se sabe
 
 ## More questions
+
+# What people type instead of the button of a note; separated by |. Case, accents
+# and question marks do not matter.
+note-words =
+    .ask-run = posso correr | eu posso correr | posso voltar a correr | posso trotar | quando posso correr
+    .ask-run-not-yet = { note-words.ask-run }
+    .ask-stretch-midportion = posso alongar | devo alongar | alongar ajuda
+    .ask-stretch-insertion = { note-words.ask-stretch-midportion }
+    .ask-stretch-plantar = { note-words.ask-stretch-midportion }
+    .ask-painkillers = posso tomar analgésico | o que posso tomar para a dor
+    .ask-work = posso trabalhar | posso ir trabalhar
+    .ask-how-long = quanto tempo demora | quanto tempo leva
 
 # CRITICAL: people act on it in danger.
 # source: 87aadedf

@@ -466,11 +466,11 @@ question-foot-swollen = Стопа отекла, теплее другой, ил
     .unsure = Точно не знаю
 
 # CRITICAL: people act on it in danger.
-# source: adedbffe
+# source: 5f825e14
 question-antibiotic = Принимали ли вы антибиотик за последние шесть месяцев? { -floxacin-brands } — тоже антибиотики на -флоксацин.
     .no = Нет
     .floxacin-now = Название на -флоксацин (например, Ципролет), ещё принимаю
-    .floxacin-past = Название на -флоксацин, курс закончен
+    .floxacin-past = Название на -флоксацин (например, Ципролет), курс закончен
     .unknown = Названия не знаю, ещё принимаю
     .unknown-past = Названия не знаю, курс закончен
     .other = Другой
@@ -1290,6 +1290,18 @@ note-release-surgery = При этой операции часть полосы 
     .title = Операция с рассечением фасции: что известно
 
 ## More questions
+
+# What people type instead of the button of a note; separated by |. Case, accents
+# and question marks do not matter.
+note-words =
+    .ask-run = можно бегать | мне можно бегать | можно ли бегать | можно ли мне бегать | могу ли я бегать | когда можно бегать
+    .ask-run-not-yet = { note-words.ask-run }
+    .ask-stretch-midportion = можно растягивать | можно делать растяжку | нужна ли растяжка
+    .ask-stretch-insertion = { note-words.ask-stretch-midportion }
+    .ask-stretch-plantar = { note-words.ask-stretch-midportion }
+    .ask-painkillers = какое обезболивающее | можно ли обезболивающее | что выпить от боли
+    .ask-work = можно работать | можно ли работать | можно ли мне работать
+    .ask-how-long = сколько это продлится | как долго это продлится
 
 # CRITICAL: people act on it in danger.
 # source: 87aadedf

@@ -457,11 +457,11 @@ question-foot-swollen = Стопа набрякла, тепліша за інш�
     .unsure = Точно не знаю
 
 # CRITICAL: people act on it in danger.
-# source: adedbffe
+# source: 5f825e14
 question-antibiotic = Чи приймали ви антибіотик за останні шість місяців? { -floxacin-brands } — теж антибіотики на -флоксацин.
     .no = Ні
     .floxacin-now = Назва на -флоксацин (як-от Ципринол), ще приймаю
-    .floxacin-past = Назва на -флоксацин, курс закінчено
+    .floxacin-past = Назва на -флоксацин (як-от Ципринол), курс закінчено
     .unknown = Назви не знаю, ще приймаю
     .unknown-past = Назви не знаю, курс закінчено
     .other = Інший
@@ -1281,6 +1281,18 @@ note-release-surgery = Під час операції з розсічення ф
     .title = Операція з розсічення фасції: що відомо
 
 ## More questions
+
+# What people type instead of the button of a note; separated by |. Case, accents
+# and question marks do not matter.
+note-words =
+    .ask-run = можна бігати | мені можна бігати | чи можна бігати | чи можна мені бігати | чи можу я бігати | коли можна бігати
+    .ask-run-not-yet = { note-words.ask-run }
+    .ask-stretch-midportion = можна розтягувати | можна робити розтяжку | чи потрібна розтяжка
+    .ask-stretch-insertion = { note-words.ask-stretch-midportion }
+    .ask-stretch-plantar = { note-words.ask-stretch-midportion }
+    .ask-painkillers = яке знеболювальне | чи можна знеболювальне | що випити від болю
+    .ask-work = можна працювати | чи можна працювати | чи можна мені працювати
+    .ask-how-long = скільки це триватиме | як довго це триватиме
 
 # CRITICAL: people act on it in danger.
 # source: 87aadedf

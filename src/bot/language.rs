@@ -33,6 +33,9 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         if has_left {
             return heard;
         }
+        if let Some(heard) = &heard.session {
+            session.heard.clone_from(&heard.heard);
+        }
         let asked = incoming.language.as_deref().unwrap_or_default();
         let gone = std::mem::replace(&mut session.language, locales.to_greet(asked).tag.clone());
         let is_emergency =

@@ -30,7 +30,7 @@ pub const SEEN_MAX: usize = 32;
 
 /// The most replies that wait; beyond that the oldest are dropped, results
 /// last.
-const OUTBOX_MAX: usize = 12;
+const OUTBOX_MAX: usize = 13;
 
 /// All that is kept of a chat.
 ///
@@ -339,6 +339,7 @@ fn is_result(reply: &Reply) -> bool {
         Reply::Prompt(Prompt::Outcome { .. } | Prompt::More { .. })
         | Reply::Emergency
         | Reply::Signs(_)
+        | Reply::UntickedSigns(_)
         | Reply::Life => true,
         Reply::Prompt(_)
         | Reply::Redraw(_)
@@ -371,6 +372,7 @@ fn is_superseded(reply: &Reply) -> bool {
         | Reply::Why(_)
         | Reply::Emergency
         | Reply::Signs(_)
+        | Reply::UntickedSigns(_)
         | Reply::Life
         | Reply::Notice(_)
         | Reply::Export

@@ -13,7 +13,7 @@ use heelwise::store::memory::Memory;
 use heelwise::telegram::read;
 use serde_json::{Value, json};
 use triage::dialog::{Answer, ChoiceId, Question, QuestionId};
-use triage::engine::action::Action;
+use triage::engine::action::{Action, Tap};
 use triage::engine::danger::{Danger, Dangers};
 use triage::engine::vocabulary::TEXT_CHARS_MAX;
 use triage::engine::{self, Input, Notice, Open, Reply, StepContext, step};
@@ -196,6 +196,42 @@ fn it_is_heard_at_every_moment_and_loses_nothing() {
     }
 }
 
+/// What is named is remembered until the end, and until it is ticked.
+#[test]
+fn a_sign_that_was_named_is_kept_until_it_is_ticked_or_erased() {
+    let app = app("heel-pain");
+    let says = |session: Session, typed: &str| {
+        step(context(&app, &session), session, &Input::typed(typed)).session.unwrap()
+    };
+    let names = |session: &Session| session.heard.iter().map(|it| it.0.clone()).collect::<Vec<_>>();
+    let heard = says(says(asked("en"), "my calf is swollen"), "i cant breathe");
+    assert_eq!(names(&heard), ["chest", "leg-swollen"]);
+    assert_eq!(names(&says(heard.clone(), "i cant breathe")), ["chest", "leg-swollen"]);
+    let screen = &app.dialog.danger_screens().next().unwrap().id;
+    let taps = |session: Session, action: Action| {
+        let tap = Input::Tap(Tap { generation: 0, action });
+        step(context(&app, &session), session, &tap).session.unwrap()
+    };
+    let tick = |it: &str| Action::Tick(screen.clone(), ChoiceId(it.to_owned()), true);
+    let denied = taps(heard.clone(), tick("none"));
+    assert_eq!(names(&denied), ["chest", "leg-swollen"]);
+    let ticked = taps(taps(heard.clone(), tick("chest")), Action::Done(screen.clone()));
+    assert_eq!(names(&ticked), ["leg-swollen"]);
+    assert_eq!(names(&says(ticked, "i cant breathe")), ["leg-swollen"]);
+    assert!(says(heard.clone(), "/restart").heard.is_empty());
+    assert!(says(heard, "/cancel").heard.is_empty());
+}
+
+/// Nothing of a person who has not agreed is kept.
+#[test]
+fn a_sign_that_was_named_before_consent_is_not_kept() {
+    let app = app("heel-pain");
+    let session = Session::new("en", 0);
+    let step = step(context(&app, &session), session, &Input::typed("i cant breathe"));
+    assert!(matches!(step.replies[0], Reply::Signs(_)));
+    assert!(step.session.unwrap().heard.is_empty());
+}
+
 #[test]
 fn a_whole_answer_is_an_answer_though_it_names_a_sign() {
     let app = app("heel-pain");
@@ -223,9 +259,10 @@ fn a_whole_answer_is_an_answer_though_it_names_a_sign() {
 #[test]
 fn the_sign_is_named_first_in_the_language_of_the_person_with_the_number_to_call() {
     let App { dialog, locales, .. } = app("heel-pain");
-    let signs = Reply::Signs(vec![ChoiceId("chest".to_owned()), ChoiceId("fever".to_owned())]);
-    for locale in locales.iter() {
-        let text = locale.render(&dialog, &signs).unwrap().flat().0;
+    let signs = vec![ChoiceId("chest".to_owned()), ChoiceId("fever".to_owned())];
+    let both = [Reply::Signs(signs.clone()), Reply::UntickedSigns(signs)];
+    for (locale, reply) in locales.iter().flat_map(|it| both.iter().map(move |reply| (it, reply))) {
+        let text = locale.render(&dialog, reply).unwrap().flat().0;
         let place = |sign: &str| {
             let sign = ChoiceId(sign.to_owned());
             let screen = dialog.question_of_sign(&sign).unwrap();

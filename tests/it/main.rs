@@ -41,5 +41,6 @@ mod spared;
 mod stores;
 mod thief;
 mod tidy;
+mod typed;
 mod webhook;
 mod world;

@@ -17,17 +17,18 @@ pub mod danger;
 pub mod end;
 pub mod letter;
 pub mod vocabulary;
+mod typed;
 pub mod reply;
 
 use action::{Action, Tap};
 use command::Command;
-use danger::{Danger, Dangers};
+use danger::Dangers;
 pub use end::{
     Ending, FLAGS_PER_MESSAGE, FLAGS_WITH_OUTCOME, LINES_PER_MESSAGE, NOTES_PER_MESSAGE,
     STATEMENTS_PER_MESSAGE, conclusion,
 };
 pub use reply::{Notice, Prompt, Reply};
-use vocabulary::{Offers, TEXT_CHARS_MAX, Vocabulary, without_marks};
+use vocabulary::{Offers, Vocabulary, without_marks};
 
 /// What a person did, in the same form for every channel.
 #[derive(Clone)]
@@ -40,6 +41,8 @@ pub enum Input {
     UnknownTap,
     /// Gave a command.
     Command(Command),
+    /// Gave a command that there is not.
+    UnknownCommand,
     /// Sent something that we cannot read: a sticker, a voice message, a photo.
     Unusable,
     /// Changed a message sent before.
@@ -57,7 +60,7 @@ impl Input {
         match self {
             Self::Tap(_) | Self::UnknownTap => "tap",
             Self::Say(_) => "text",
-            Self::Command(_) => "command",
+            Self::Command(_) | Self::UnknownCommand => "command",
             Self::Unusable => "unusable",
             Self::Edited => "edit",
             Self::Group => "group",
@@ -70,6 +73,7 @@ impl Input {
     pub fn typed(text: &str) -> Self {
         let text = without_marks(text);
         match Command::parse(&text) {
+            None if command::is_command(&text) => Self::UnknownCommand.with(&text),
             None => Self::Say(text),
             Some(command) if text.split_whitespace().nth(1).is_none() => Self::Command(command),
             Some(command) => Self::Command(command).with(&text),
@@ -180,6 +184,7 @@ impl<'a> StepBuilder<'a> {
         let session = self.session();
         let walk = session.walk(dialog);
         session.keep(walk.answers);
+        session.forget_ticked_signs(dialog);
         match walk.at {
             At::Asking(question) => session.ticked.retain(|it| question.choices().contains(it)),
             At::Decided(_) | At::Undecided => session.ticked.clear(),
@@ -192,6 +197,7 @@ impl<'a> StepBuilder<'a> {
             Input::UnknownTap => self.toast = Some(Notice::ExpiredButton),
             Input::Say(text) => self.say(text),
             Input::Command(command) => self.command(command),
+            Input::UnknownCommand => self.notice_then_prompt(Notice::UnknownCommand),
             Input::Unusable => self.notice_then_prompt(Notice::Unusable),
             Input::Edited => self.notice(Notice::Edited),
             Input::Group => self.leave(Notice::Private),
@@ -199,11 +205,11 @@ impl<'a> StepBuilder<'a> {
         }
     }
 
-    /// A danger replaces "I cannot read pictures". A command is carried out all
-    /// the same, and a group is left.
+    /// A danger replaces "I cannot read pictures" and "I do not know that
+    /// command". A command is carried out all the same, and a group is left.
     fn take_aside(&mut self, input: &Input, words: &str) {
         let is_warned = self.warn(words);
-        if is_warned && matches!(input, Input::Unusable | Input::Edited) {
+        if is_warned && matches!(input, Input::Unusable | Input::Edited | Input::UnknownCommand) {
             self.go_on();
         } else {
             self.take(input);
@@ -307,99 +313,6 @@ impl<'a> StepBuilder<'a> {
         matches!(self.at(), At::Asking(question) if question.id == *of)
     }
 
-    fn say(&mut self, text: &str) {
-        let vocabulary = self.context.vocabulary;
-        let offers = self.available_actions();
-        let is_open = self.is_open();
-        if let (true, Some(action)) = (is_open, vocabulary.match_exact(text, &offers.actions)) {
-            return self.act_typed(action.clone());
-        }
-        if self.warn(text) {
-            return self.go_on();
-        }
-        if text.chars().count() > TEXT_CHARS_MAX {
-            return self.notice_then_prompt(Notice::TooLong);
-        }
-        match vocabulary.read(text, &offers) {
-            Some(_) if !is_open => self.notice_then_prompt(Notice::NotSeen),
-            Some(actions) if actions.len() == 1 => self.act_typed(actions[0].clone()),
-            Some(actions) if actions.iter().all(|action| self.is_plain_tick(action)) => {
-                self.tick_all(actions)
-            }
-            Some(_) | None => self.notice_then_prompt(Notice::NotUnderstood),
-        }
-    }
-
-    /// Whether the current prompt had reached the person when they wrote.
-    fn is_open(&mut self) -> bool {
-        let screen = self.current_prompt();
-        let is_question = matches!(screen, Prompt::Consent | Prompt::Ask { .. });
-        !is_question || self.context.open.shows(&screen)
-    }
-
-    /// Sends what to do about the dangers that a text names; nothing is decided
-    /// by them. Returns whether there are any.
-    fn warn(&mut self, text: &str) -> bool {
-        let dangers = self.context.dangers.heard(text);
-        if dangers.contains(&Danger::Life) {
-            self.replies.push(Reply::Life);
-        }
-        let sign = |it: &Danger| if let Danger::Sign(it) = it { Some(it.clone()) } else { None };
-        let signs: Vec<_> = dangers.iter().filter_map(sign).collect();
-        if !signs.is_empty() {
-            self.replies.push(Reply::Signs(signs));
-        } else if dangers == [Danger::Unnamed] {
-            self.replies.push(Reply::Emergency);
-        }
-        !dangers.is_empty()
-    }
-
-    /// Sends the current prompt again, after a danger. A person who thinks of
-    /// ending their life gets only whom to call: the next question is no
-    /// answer.
-    fn go_on(&mut self) {
-        if !self.replies.contains(&Reply::Life) {
-            self.show();
-        }
-    }
-
-    /// Only a tap takes a tick away: typing a choice twice leaves it ticked,
-    /// and "no" after a tick may well mean that there is nothing else.
-    fn act_typed(&mut self, action: Action) {
-        if self.denies_what_is_ticked(&action) {
-            return self.notice_then_prompt(Notice::TicksStay);
-        }
-        if let Action::Tick(question, choice, _) = action {
-            self.action(&Action::Tick(question, choice, true));
-        } else {
-            self.action(&action);
-        }
-        // Nobody tapped, so what a button would show is sent as a message.
-        if let Some(notice) = self.toast.take() {
-            self.notice_then_prompt(notice);
-        }
-    }
-
-    /// Whether it ticks "none of these" while another sign is ticked.
-    fn denies_what_is_ticked(&mut self, action: &Action) -> bool {
-        let is_denial = matches!(action, Action::Tick(_, _, true)) && !self.is_plain_tick(action);
-        is_denial && !self.session().ticked.is_empty()
-    }
-
-    /// Whether it ticks a choice that can stand beside others.
-    fn is_plain_tick(&self, action: &Action) -> bool {
-        let Action::Tick(question, choice, _) = action else { return false };
-        let question = self.context.dialog.question(question);
-        question.is_some_and(|it| it.none() != Some(choice))
-    }
-
-    fn tick_all(&mut self, actions: Vec<Action>) {
-        actions.into_iter().for_each(|action| self.act_typed(action));
-        let last = self.replies.pop();
-        self.replies.clear();
-        self.replies.extend(last);
-    }
-
     /// Returns the buttons offered now, in the order in which they are shown.
     fn available_actions(&mut self) -> Offers {
         let StepContext { dialog, languages, open, .. } = self.context;
@@ -409,11 +322,13 @@ impl<'a> StepBuilder<'a> {
             let none = dialog.question(id)?.none()?;
             Some(Action::Tick(id.clone(), none.clone(), true))
         });
-        let mut actions = screen.actions(dialog, languages);
-        if matches!(screen, Prompt::Over { .. }) {
-            actions = self.acts_at_the_end(actions);
-        }
-        Offers { actions, none, are_numbered: open.is_numbered }
+        let actions = screen.actions(dialog, languages);
+        let (actions, hidden) = if matches!(screen, Prompt::Over { .. }) {
+            self.acts_at_the_end(actions)
+        } else {
+            (actions, 0)
+        };
+        Offers { actions, none, hidden, are_numbered: open.is_numbered }
     }
 
     fn action(&mut self, action: &Action) {
@@ -463,6 +378,7 @@ impl<'a> StepBuilder<'a> {
         let dialog = self.context.dialog;
         if let Some(question) = dialog.question(question) {
             self.session().answer(question, answer);
+            self.session().forget_ticked_signs(dialog);
         }
         match self.at() {
             At::Asking(_) => self.show(),
@@ -504,6 +420,9 @@ impl<'a> StepBuilder<'a> {
 
     fn back(&mut self) {
         let session = self.session();
+        if std::mem::take(&mut session.choosing_language) {
+            return self.show();
+        }
         session.ticked.clear();
         session.stopped = false;
         let has_passed = self.passed() > 0;
@@ -567,6 +486,7 @@ impl<'a> StepBuilder<'a> {
     }
 
     fn start(&mut self) {
+        self.session().choosing_language = false;
         let is_over = matches!(self.at(), At::Decided(_) | At::Undecided);
         let has_passed = self.passed() > 0;
         let session = self.session();

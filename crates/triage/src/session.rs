@@ -34,6 +34,10 @@ pub struct Session {
     pub result: Option<u32>,
     /// What they have ticked at the current question and not yet confirmed.
     pub ticked: Vec<ChoiceId>,
+    /// The signs that they named in typed words since they agreed, and have not
+    /// answered with: each once, in the order of the dialog.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub heard: Vec<ChoiceId>,
     /// The page that they have just opened, so that a typed number means one of
     /// its buttons.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -96,6 +100,7 @@ impl Session {
             forms: Vec::new(),
             result: None,
             ticked: Vec::new(),
+            heard: Vec::new(),
             page: None,
             stopped: false,
             choosing_language: false,
@@ -151,6 +156,26 @@ impl Session {
         }
     }
 
+    /// Remembers signs that were named in typed words; nothing of a person who
+    /// has not agreed.
+    pub fn note_heard(&mut self, dialog: &Dialog, signs: &[ChoiceId]) {
+        if self.has_consented() {
+            self.heard.extend_from_slice(signs);
+            self.forget_ticked_signs(dialog);
+        }
+    }
+
+    /// Forgets the named signs that are in the answer to the question that asks
+    /// for them, and those that the dialog no longer has.
+    pub fn forget_ticked_signs(&mut self, dialog: &Dialog) {
+        let is_ticked = |sign: &ChoiceId| {
+            let question = dialog.question_of_sign(sign);
+            question.and_then(|it| self.answers.to(&it.id)).is_some_and(|it| it.has(sign))
+        };
+        let is_open = |it: &&ChoiceId| self.heard.contains(it) && !is_ticked(it);
+        self.heard = dialog.signs().filter(is_open).cloned().collect();
+    }
+
     /// Removes the last answer; returns whether there was one.
     pub fn take_back(&mut self) -> bool {
         let Some((question, _)) = self.answers.0.pop() else { return false };
@@ -167,7 +192,9 @@ impl Session {
         self.forms = Vec::new();
         self.result = None;
         self.ticked = Vec::new();
+        self.heard = Vec::new();
         self.page = None;
         self.stopped = false;
+        self.choosing_language = false;
     }
 }

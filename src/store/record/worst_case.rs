@@ -6,11 +6,12 @@ use std::cmp::Reverse;
 
 use chrono::{DateTime, Utc};
 
-use super::written::{answer_length, reply_length};
+use super::written::{answer_length, record_length, reply_length};
 use super::{Delivery, OUTBOX_MAX, OpenPrompt, Record, SEEN_MAX};
 use crate::store::{MessageId, UpdateId};
 use triage::dialog::{
-    Answer, Answers, ChoiceId, Dialog, Kind, NoteId, Outcome, Page, PageId, Question, Urgency,
+    Answer, Answers, ChoiceId, Dialog, Kind, NoteId, Outcome, Page, PageId, Question, QuestionId,
+    Urgency,
 };
 use triage::engine::action::Action;
 use triage::engine::{Ending, Prompt, Reply, conclusion, end};
@@ -29,17 +30,36 @@ const LATE: DateTime<Utc> =
 /// The messages that end a conversation follow each other, so they share their
 /// language and generation, which may differ from those of all else. It assumes
 /// that all flags and notes that can come with an outcome come at once, and of
-/// each page as many notes as `together` allows.
+/// each page as many notes as `together` allows. A sign that was named in words
+/// is not ticked: it stands before a result, or takes its place among the ticks.
+/// So the longest record has all such signs, none, or the one with the shortest
+/// name.
 pub fn worst_case(paths: &Paths, combinations: &[Combinations], together: &[usize]) -> Record {
+    let signs: Vec<_> = paths.dialog().signs().cloned().collect();
+    let shortest = signs.iter().min_by_key(|it| it.0.len()).cloned();
+    let heard = [Vec::new(), shortest.into_iter().collect(), signs];
+    let records = heard.map(|it| after_hearing(it, paths, combinations, together));
+    records.into_iter().max_by_key(record_length).expect("there are three")
+}
+
+/// The longest record of a person who has named these signs in words.
+fn after_hearing(
+    heard: Vec<ChoiceId>,
+    paths: &Paths,
+    combinations: &[Combinations],
+    together: &[usize],
+) -> Record {
     let dialog = paths.dialog();
-    let mut record = answered(paths);
+    let mut record = answered(paths, &heard);
     let asked = dialog.questions.iter().max_by_key(|it| reply_length(&closed(it)));
     if let Some(question) = asked {
         record.open_prompt = Some(shown(question));
         record.outbox.push(delivery(u64::MAX - 99, closed(question)));
     }
     let outcomes = dialog.outcomes.iter().zip(combinations);
-    let endings = outcomes.map(|(outcome, it)| ending(outcome, it));
+    let endings = outcomes.flat_map(|(it, with)| {
+        [of_an_emergency(dialog, ending(it, with), &heard), of_less(ending(it, with), &heard)]
+    });
     let pages = dialog.pages.iter().zip(together).map(|(page, most)| opened(dialog, page, *most));
     let length = |it: &Vec<Reply>| it.iter().map(reply_length).sum::<usize>();
     let longest = endings.chain(pages).max_by_key(length).unwrap_or_default();
@@ -50,9 +70,35 @@ pub fn worst_case(paths: &Paths, combinations: &[Combinations], together: &[usiz
     record
 }
 
+/// The ending of an emergency names the signs that were ticked.
+fn of_an_emergency(dialog: &Dialog, mut ending: Vec<Reply>, heard: &[ChoiceId]) -> Vec<Reply> {
+    if let Some(Reply::Prompt(Prompt::Outcome { urgency, signs, .. })) = ending.first_mut() {
+        *urgency = Urgency::Emergency;
+        for (question, ticked) in signs {
+            ticked.retain(|it| !is_asked_by(dialog, question, it) || !heard.contains(it));
+        }
+    }
+    ending
+}
+
+/// Whether the question asks for this sign of a danger.
+fn is_asked_by(dialog: &Dialog, question: &QuestionId, sign: &ChoiceId) -> bool {
+    dialog.question_of_sign(sign).is_some_and(|it| it.id == *question)
+}
+
+/// The ending of anything less names the signs that were not ticked.
+fn of_less(mut ending: Vec<Reply>, heard: &[ChoiceId]) -> Vec<Reply> {
+    if let Some(Reply::Prompt(Prompt::Outcome { signs, .. })) = ending.first_mut() {
+        signs.clear();
+    }
+    ending.insert(0, Reply::UntickedSigns(heard.to_vec()));
+    ending
+}
+
 /// The most messages that may end a conversation. An outbox also keeps room for
-/// the end of the last question and the signs of an emergency.
-pub const MESSAGES_MAX: usize = OUTBOX_MAX - 2;
+/// the end of the last question, the signs that were not ticked and the signs
+/// of an emergency.
+pub const MESSAGES_MAX: usize = OUTBOX_MAX - 3;
 
 /// Returns the outcome that can come with the most messages, and their number.
 pub fn most_messages<'d>(
@@ -92,17 +138,19 @@ fn opened(dialog: &Dialog, page: &Page, most: usize) -> Vec<Reply> {
     end::page(page, &notes, &pages)
 }
 
-/// Of all paths, the one whose answers are longest when encoded.
-fn answered(paths: &Paths) -> Record {
+/// Of all paths, the one whose answers are longest when encoded; what was
+/// `heard` is not ticked.
+fn answered(paths: &Paths, heard: &[ChoiceId]) -> Record {
     let dialog = paths.dialog();
     let bytes = |it: &Question| answer_length(it, &longest_answer(it)) as f64;
     let asked = paths.longest(bytes).questions;
-    let answers = asked.iter().map(|it| (it.id.clone(), longest_answer(it)));
+    let answers = asked.iter().map(|it| (it.id.clone(), answer_without(dialog, it, heard)));
     let screens = asked.iter().filter(|it| it.screen);
     let session = Session {
         consent: Some(Consent { version: u32::MAX, at: LATE }),
         answers: Answers(answers.collect()),
         result: Some(u32::MAX),
+        heard: heard.to_vec(),
         forms: screens.map(|it| (it.id.clone(), u32::MAX)).collect(),
         page: dialog.pages.iter().map(|it| it.id.clone()).max_by_key(|it| it.0.len()),
         ..Session::new("language", u32::MAX)
@@ -119,6 +167,17 @@ fn longest_answer(question: &Question) -> Answer {
         Kind::One(choices) => Answer::Choices(longest_choice(choices)),
         Kind::Many { .. } => Answer::Choices(ticked(question)),
     }
+}
+
+/// Returns the longest answer without these signs; "none" if nothing is left.
+fn answer_without(dialog: &Dialog, question: &Question, signs: &[ChoiceId]) -> Answer {
+    let Answer::Choices(mut choices) = longest_answer(question) else {
+        return longest_answer(question);
+    };
+    choices.retain(|it| !is_asked_by(dialog, &question.id, it) || !signs.contains(it));
+    let none = question.none().filter(|_| choices.is_empty());
+    choices.extend(none.cloned());
+    Answer::Choices(choices)
 }
 
 /// All choices that can be ticked at once.

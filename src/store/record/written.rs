@@ -49,6 +49,8 @@ struct WrittenSession<'r> {
     result: Option<u32>,
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     ticked: Cow<'r, [ChoiceId]>,
+    #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
+    heard: Cow<'r, [ChoiceId]>,
     #[serde(skip_serializing_if = "Option::is_none")]
     page: Option<Cow<'r, PageId>>,
     #[serde(default, skip_serializing_if = "Not::not")]
@@ -203,6 +205,7 @@ impl<'r> From<&'r Session> for WrittenSession<'r> {
             answers: session.answers.0.iter().map(|(id, it)| answered(session, id, it)).collect(),
             result: session.result,
             ticked: Cow::Borrowed(&session.ticked),
+            heard: Cow::Borrowed(&session.heard),
             page: session.page.as_ref().map(Cow::Borrowed),
             stopped: session.stopped,
             choosing: session.choosing_language,
@@ -225,6 +228,7 @@ impl From<WrittenSession<'_>> for Session {
             consent: written.consent.map(|WrittenConsent(version, at)| Consent { version, at }),
             result: written.result,
             ticked: written.ticked.into_owned(),
+            heard: written.heard.into_owned(),
             page: written.page.map(Cow::into_owned),
             stopped: written.stopped,
             choosing_language: written.choosing,
@@ -337,6 +341,11 @@ impl<'r> WrittenPrompt<'r> {
 pub(super) fn answer_length(question: &Question, answer: &Answer) -> usize {
     let form = question.screen.then_some(u32::MAX);
     length(&WrittenAnswer::new(&question.id, answer, form))
+}
+
+/// The length of a record.
+pub(super) fn record_length(record: &Record) -> usize {
+    length(&WrittenRecord::from(record))
 }
 
 /// The length of a reply in a record.

@@ -193,7 +193,7 @@ fn places_in_a_list_are_never_taken_for_numbers_on_a_button_in_any_language() {
         if question.none().is_none() {
             continue;
         }
-        let offers = Offers { actions, none: None, are_numbered: true };
+        let offers = Offers { actions, none: None, hidden: 0, are_numbered: true };
         let count = question.choices().len();
         for (i, j) in (0..count).flat_map(|i| (0..count).map(move |j| (i, j))) {
             let both = Some(vec![offers.actions[i].clone(), offers.actions[j].clone()]);
@@ -219,7 +219,7 @@ fn every_button_can_be_typed_in_every_language() {
             offers.push(Action::Back(question.id.clone()));
             let none =
                 question.none().map(|it| Action::Tick(question.id.clone(), it.clone(), true));
-            let offers = Offers { actions: offers, none, are_numbered: false };
+            let offers = Offers { actions: offers, none, hidden: 0, are_numbered: false };
             for action in &offers.actions {
                 let label = locale.label(action).unwrap();
                 let marked = format!("\u{2068}{}\u{2069}", label.to_uppercase());

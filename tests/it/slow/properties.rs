@@ -85,6 +85,7 @@ impl<'a> Person<'a> {
             Input::Tap(_) | Input::UnknownTap => toast.is_some() || !replies.is_empty(),
             Input::Say(_)
             | Input::Command(_)
+            | Input::UnknownCommand
             | Input::Unusable
             | Input::Edited
             | Input::Group

@@ -47,3 +47,9 @@ impl Command {
         })
     }
 }
+
+/// Whether a text is meant as a command: its first word is a `/` and a name.
+pub fn is_command(text: &str) -> bool {
+    let name = text.split_whitespace().next().and_then(|it| it.strip_prefix('/'));
+    name.is_some_and(|it| it.starts_with(|first: char| first.is_ascii_alphabetic()))
+}

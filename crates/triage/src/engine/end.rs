@@ -101,6 +101,9 @@ impl<'a> StepBuilder<'a> {
         // A person who is sent to a doctor reads the signs among the flags.
         let is_emergency = decision.urgency == Urgency::Emergency;
         let signs = if is_emergency { self.signs() } else { Signs::new() };
+        if !is_emergency {
+            self.repeat_unticked_signs();
+        }
         self.replies.extend(conclusion(Ending {
             outcome: decision.outcome.id.clone(),
             urgency: decision.urgency,
@@ -109,6 +112,14 @@ impl<'a> StepBuilder<'a> {
             notes: decision.below().map(|note| note.id.clone()).collect(),
             pages: ids(&decision.pages(dialog)),
         }));
+    }
+
+    /// Sends the signs again that the person named in words and did not tick:
+    /// the result leaves them out. Nobody was asked how urgent they are, so they
+    /// count as an emergency.
+    fn repeat_unticked_signs(&mut self) {
+        let signs = self.session().heard.clone();
+        self.replies.extend((!signs.is_empty()).then_some(Reply::UntickedSigns(signs)));
     }
 
     /// Returns the answers that raised a flag.
@@ -129,10 +140,11 @@ impl<'a> StepBuilder<'a> {
     }
 
     /// Returns all actions at the end: first the buttons of the open page, or
-    /// else `actions`, then the other pages.
-    pub(super) fn acts_at_the_end(&mut self, actions: Vec<Action>) -> Vec<Action> {
+    /// else `actions`, then the other pages; and how many of these are not on
+    /// the screen.
+    pub(super) fn acts_at_the_end(&mut self, actions: Vec<Action>) -> (Vec<Action>, usize) {
         let dialog = self.context.dialog;
-        let At::Decided(decision) = self.at() else { return actions };
+        let At::Decided(decision) = self.at() else { return (actions, 0) };
         let pages = decision.pages(dialog);
         let open = self.session().page.clone();
         let open = pages.iter().find(|it| Some(&it.id) == open.as_ref());
@@ -141,6 +153,7 @@ impl<'a> StepBuilder<'a> {
             Some(Reply::Prompt(screen)) => screen.actions(dialog, self.context.languages),
             _ => actions,
         };
+        let shown = all.len();
         let notes = decision.notes.iter().filter(|it| dialog.is_on_a_menu(it));
         let notes = notes.map(|it| Action::Note(it.id.clone()));
         for action in pages.iter().map(|it| Action::Page(it.id.clone())).chain(notes) {
@@ -148,7 +161,8 @@ impl<'a> StepBuilder<'a> {
                 all.push(action);
             }
         }
-        all
+        let hidden = all.len() - shown;
+        (all, hidden)
     }
 
     /// Shows a page, computed again from the answers.

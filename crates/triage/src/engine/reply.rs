@@ -36,6 +36,10 @@ pub enum Reply {
     /// The same, after the signs that the person named: choices of the
     /// emergency screen.
     Signs(Vec<ChoiceId>),
+    /// The same before a result, about signs that the person named and did not
+    /// tick.
+    #[serde(rename = "unticked")]
+    UntickedSigns(Vec<ChoiceId>),
     /// Whom to call, for a person who thinks of ending their life.
     Life,
     /// A sentence or two.
@@ -50,7 +54,7 @@ impl Reply {
     /// Whether it is advice in an emergency.
     pub fn is_urgent(&self) -> bool {
         match self {
-            Self::Emergency | Self::Signs(_) | Self::Life => true,
+            Self::Emergency | Self::Signs(_) | Self::UntickedSigns(_) | Self::Life => true,
             Self::Prompt(Prompt::Outcome { urgency, .. }) => *urgency == Urgency::Emergency,
             Self::Prompt(_)
             | Self::Redraw(_)
@@ -196,6 +200,12 @@ pub enum Notice {
     TickFirst,
     /// The ticks stay.
     TicksStay,
+    /// A tick was taken away.
+    Unticked,
+    /// The page that was asked for comes at the end.
+    AtTheEnd,
+    /// There is no such command.
+    UnknownCommand,
     /// It was written before the question had arrived, and does not count.
     NotSeen,
     /// Something went wrong on our side; nothing was lost.
@@ -222,7 +232,7 @@ impl fmt::Debug for Prompt {
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 25] = [
         Self::Help,
         Self::Privacy,
         Self::Deleted,
@@ -241,6 +251,9 @@ impl Notice {
         Self::Already,
         Self::TickFirst,
         Self::TicksStay,
+        Self::Unticked,
+        Self::AtTheEnd,
+        Self::UnknownCommand,
         Self::NotSeen,
         Self::Apology,
         Self::LetterLater,
@@ -268,6 +281,9 @@ impl Notice {
             Self::Already => "notice-already",
             Self::TickFirst => "notice-tick-first",
             Self::TicksStay => "notice-ticks-stay",
+            Self::Unticked => "notice-unticked",
+            Self::AtTheEnd => "notice-at-the-end",
+            Self::UnknownCommand => "notice-unknown-command",
             Self::NotSeen => "notice-not-seen",
             Self::Apology => "notice-apology",
             Self::LetterLater => "notice-letter-later",

@@ -26,6 +26,8 @@ pub struct Vocabulary {
     synonyms: HashMap<Action, Vec<Vec<String>>>,
     /// Questions whose buttons have numbers.
     numbered: HashSet<QuestionId>,
+    /// Words that deny something, such as "not".
+    denials: HashSet<String>,
 }
 
 impl Vocabulary {
@@ -38,6 +40,11 @@ impl Vocabulary {
     /// Adds other words for a button.
     pub fn add(&mut self, action: Action, phrase: &str) {
         self.synonyms.entry(action).or_default().push(fold_words(phrase));
+    }
+
+    /// Adds a word that denies something.
+    pub fn add_denial(&mut self, word: &str) {
+        self.denials.extend(fold_words(word));
     }
 
     /// Notes that the buttons of a question have numbers.
@@ -73,6 +80,14 @@ impl Vocabulary {
         offers.iter().find(is_label).or_else(|| offers.iter().find(is_other))
     }
 
+    /// Whether a page or a note at the end is named by its whole label, or by
+    /// other words for it.
+    pub fn names_a_page(&self, text: &str) -> bool {
+        let is_page = |it: &&Action| matches!(it, Action::Page(_) | Action::Note(_));
+        let pages: Vec<_> = self.labels.keys().filter(is_page).cloned().collect();
+        self.match_exact(text, &pages).is_some()
+    }
+
     /// Returns the actions that the text stands for, among the buttons offered.
     ///
     /// Several at once are separated by commas or, if they are numbers, by
@@ -105,11 +120,13 @@ impl Vocabulary {
 
     /// Returns the button at this place, counted from 1, if the person sees
     /// numbered places: elsewhere "2" may be an amount, such as two days.
+    /// Numbers at the end differ from page to page, so none erases the result.
     fn placed(&self, place: usize, offers: &Offers) -> Option<Action> {
         if offers.actions.iter().any(|it| matches!(it, Action::Number(..))) {
             return None;
         }
-        let action = offers.actions.get(place.checked_sub(1)?)?;
+        let shown = &offers.actions[..offers.actions.len() - offers.hidden];
+        let action = shown.get(place.checked_sub(1)?)?;
         let is_shown = match action {
             Action::Choose(question, _) | Action::Tick(question, ..) => {
                 offers.are_numbered || self.numbered.contains(question)
@@ -124,8 +141,8 @@ impl Vocabulary {
             | Action::Why
             | Action::Page(_)
             | Action::Note(_)
-            | Action::Restart
             | Action::Language(_) => offers.are_numbered,
+            Action::Restart => offers.are_numbered && offers.actions.len() == 1,
         };
         is_shown.then(|| action.clone())
     }
@@ -146,9 +163,22 @@ impl Vocabulary {
         };
         let mut fitting = offers.actions.iter().filter(fits);
         match (fitting.next(), fitting.next()) {
-            (Some(only), None) if offers.none.as_ref() != Some(only) => Some(only.clone()),
+            (Some(only), None) if offers.none.as_ref() != Some(only) => {
+                self.is_meant(&typed, only).then(|| only.clone())
+            }
             _ => None,
         }
+    }
+
+    /// Whether words of a label can stand for it. With a denial among them they
+    /// deny ("not swollen"), and never tick; but an answer may itself deny
+    /// ("not sure"), if they stand in its label one after the other.
+    fn is_meant(&self, typed: &[String], action: &Action) -> bool {
+        if !typed.iter().any(|it| self.denials.contains(it)) {
+            return true;
+        }
+        let label = self.labels.get(action).filter(|_| !matches!(action, Action::Tick(..)));
+        label.is_some_and(|it| it.windows(typed.len()).any(|it| it == typed))
     }
 }
 
@@ -160,6 +190,8 @@ pub struct Offers {
     /// The choice that no other sign holds. Words of it do not stand for it:
     /// they may be the words of a sign that it denies.
     pub none: Option<Action>,
+    /// How many of the last are not on the screen, and have no number.
+    pub hidden: usize,
     /// Whether every button has a number, as in a terminal.
     pub are_numbered: bool,
 }
@@ -172,6 +204,11 @@ pub fn without_marks(text: &str) -> String {
             || matches!(it, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     text.replace(is_mark, "")
+}
+
+/// Whether a text is only a number, such as `2` or `2.`.
+pub(super) fn is_place(text: &str) -> bool {
+    place(text).is_some()
 }
 
 /// Returns the place in a list that a text names, such as `2` or `2.`.
@@ -278,7 +315,7 @@ mod tests {
     #[test]
     fn other_words_for_a_button_stand_for_it_only_by_themselves() {
         let actions = vec![action("back"), action("none")];
-        let offers = Offers { actions, none: Some(action("none")), are_numbered: false };
+        let offers = Offers { actions, none: Some(action("none")), ..Offers::default() };
         let labels = [(action("back"), "Rash".to_owned()), (action("none"), "No fever".to_owned())];
         let mut vocabulary = Vocabulary::new(labels);
         ["no", "", " "].into_iter().for_each(|it| vocabulary.add(action("none"), it));
@@ -288,6 +325,33 @@ mod tests {
         // Words of the sign that it denies, and texts without a word.
         for text in ["fever", "no idea", "???", "🤮", ""] {
             assert_eq!(vocabulary.read(text, &offers), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_with_a_denial_stand_for_no_sign_and_for_an_answer_only_as_it_denies() {
+        let question = || QuestionId("pain".to_owned());
+        let tick = |it: &str| Action::Tick(question(), ChoiceId(it.to_owned()), true);
+        let labels = [
+            (tick("calf"), "One calf swollen, not in the tendon"),
+            (action("worse"), "No, it got worse"),
+            (action("elsewhere"), "Elsewhere, or not sure"),
+        ];
+        let actions = labels.iter().map(|(action, _)| action.clone()).collect();
+        let offers = Offers { actions, ..Offers::default() };
+        let labels = labels.map(|(action, label)| (action, label.to_owned()));
+        let mut vocabulary = Vocabulary::new(labels);
+        ["no", "not"].into_iter().for_each(|it| vocabulary.add_denial(it));
+        for (text, meant) in [
+            ("swollen", Some(tick("calf"))),
+            ("not swollen", None),
+            ("not in the tendon", None),
+            ("One calf swollen, not in the tendon", Some(tick("calf"))),
+            ("no worse", None),
+            ("no", Some(action("worse"))),
+            ("not sure", Some(action("elsewhere"))),
+        ] {
+            assert_eq!(vocabulary.read(text, &offers), meant.map(|it| vec![it]), "{text}");
         }
     }
 

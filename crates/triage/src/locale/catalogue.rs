@@ -171,7 +171,7 @@ const CRITICAL: bool = true;
 const PLAIN: bool = false;
 
 /// Messages of `bot.ftl`, for every dialog.
-const OF_THE_BOT: [(&str, Placement, bool); 76] = [
+const OF_THE_BOT: [(&str, Placement, bool); 78] = [
     ("language-name", Placement::Button, PLAIN),
     ("review", Placement::Notice, PLAIN),
     ("none-words", Placement::Typed, PLAIN),
@@ -219,6 +219,8 @@ const OF_THE_BOT: [(&str, Placement, bool); 76] = [
     ("emergency-title", Placement::Emergency, CRITICAL),
     ("emergency-now", Placement::Emergency, CRITICAL),
     ("emergency-heard", Placement::Emergency, CRITICAL),
+    ("emergency-not-ticked", Placement::Emergency, CRITICAL),
+    ("emergency-not-in-result", Placement::Emergency, CRITICAL),
     ("life-title", Placement::Life, CRITICAL),
     ("life-now", Placement::Life, CRITICAL),
     ("contact-phone", Placement::Outcome, PLAIN),
@@ -255,8 +257,21 @@ const OPTIONAL_SETTINGS: [&str; 3] = ["reviewed.by", "reviewed.on", "avoided-wor
 
 /// What people type. It is not a translation: each language has words of its
 /// own.
-const TYPED: [&str; 6] =
-    ["none-words", LIFE_WORDS, HELP_WORDS, EVERYDAY_WORDS, DENIAL_WORDS, EMERGENCY_WORDS];
+const TYPED: [&str; 7] = [
+    "none-words",
+    LIFE_WORDS,
+    HELP_WORDS,
+    EVERYDAY_WORDS,
+    DENIAL_WORDS,
+    EMERGENCY_WORDS,
+    NOTE_WORDS,
+];
+
+/// Words that deny something in a choice, wherever they stand.
+pub(super) const DENIALS_IN_CHOICES: &str = "denial-words.in-choices";
+
+/// The message with what people type for the notes of menus.
+pub(super) const NOTE_WORDS: &str = "note-words";
 
 /// Messages of a dialog's own file, besides those of its parts: what the bot
 /// states about this complaint.
@@ -315,6 +330,7 @@ pub fn catalogue(dialog: &Dialog) -> Vec<CatalogueEntry> {
         ..entry(WELCOME_SIGNS, Placement::Welcome, CRITICAL)
     });
     all.extend(dialog.notes.iter().flat_map(|it| of_note(dialog, it)));
+    all.extend(dialog.notes.iter().filter(|it| dialog.is_on_a_menu(it)).map(typed_for));
     let flag = |id| entry(&format!("flag-{id}"), Placement::Flag, CRITICAL);
     all.extend(dialog.flags.iter().map(|it| flag(&it.id)));
     all.extend(of_letter(dialog));
@@ -371,11 +387,17 @@ fn entry(id: &str, place: Placement, is_critical: bool) -> CatalogueEntry {
 fn of_danger(dialog: &Dialog) -> Vec<CatalogueEntry> {
     let sign = |it| entry(&format!("{EMERGENCY_WORDS}.{it}"), Placement::Typed, CRITICAL);
     let unnamed = entry(EMERGENCY_WORDS, Placement::Typed, CRITICAL);
-    let [everyday, denials] =
-        [EVERYDAY_WORDS, DENIAL_WORDS].map(|it| entry(it, Placement::Typed, PLAIN));
-    let optional =
-        [unnamed, everyday, denials].map(|it| CatalogueEntry { is_optional: true, ..it });
-    optional.into_iter().chain(dialog.signs().map(sign)).collect()
+    let words = [EVERYDAY_WORDS, DENIAL_WORDS, DENIALS_IN_CHOICES];
+    let words = words.map(|it| entry(it, Placement::Typed, PLAIN));
+    let optional = words.into_iter().chain([unnamed]);
+    let optional = optional.map(|it| CatalogueEntry { is_optional: true, ..it });
+    optional.chain(dialog.signs().map(sign)).collect()
+}
+
+/// What people type for a note of a menu, besides its label.
+fn typed_for(note: &Note) -> CatalogueEntry {
+    let id = format!("{NOTE_WORDS}.{}", note.id);
+    CatalogueEntry { is_optional: true, ..entry(&id, Placement::Typed, PLAIN) }
 }
 
 /// Of these notices, one states what people consent to.

@@ -176,7 +176,7 @@ impl Locale {
     ) -> Result<Vec<(String, Message)>, MissingText> {
         let mut replies = vec![
             ("welcome".to_owned(), Reply::Prompt(Prompt::Welcome)),
-            ("emergency-signs".to_owned(), Reply::Signs(dialog.signs().cloned().collect())),
+            ("emergency-signs".to_owned(), Reply::UntickedSigns(dialog.signs().cloned().collect())),
             ("life-now".to_owned(), Reply::Life),
         ];
         replies.extend(Notice::ALL.map(|it| (it.id().to_owned(), Reply::Notice(it))));

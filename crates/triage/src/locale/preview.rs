@@ -76,12 +76,14 @@ impl Locale {
 
     fn beginnings(&self, dialog: &Dialog) -> Vec<PreviewMessage> {
         let shown = |id, when, reply| self.shown(dialog, id, when, &reply);
-        let signs = Reply::Signs(dialog.signs().take(2).cloned().collect());
+        let two: Vec<_> = dialog.signs().take(2).cloned().collect();
+        let [signs, unticked] = [Reply::Signs(two.clone()), Reply::UntickedSigns(two)];
         vec![
             shown("welcome", "at the start", Reply::Prompt(Prompt::Welcome)),
             shown("consent", "if neither button was meant", Reply::Prompt(Prompt::Consent)),
             shown("emergency-now", "when an ambulance is asked for in words", Reply::Emergency),
             shown("emergency-heard", "when somebody writes of signs", signs),
+            shown("emergency-not-ticked", "at the end, if they ticked none of those", unticked),
             shown("life-now", "when somebody writes of ending their life", Reply::Life),
         ]
     }

@@ -27,7 +27,8 @@ impl Locale {
             Reply::Prompt(screen) | Reply::Redraw(screen) => self.screen(dialog, screen)?,
             Reply::Why(statements) => self.why(dialog, statements)?,
             Reply::Emergency => self.emergency()?,
-            Reply::Signs(signs) => self.signs(dialog, signs)?,
+            Reply::Signs(signs) => self.signs(dialog, signs, "emergency-heard")?,
+            Reply::UntickedSigns(signs) => self.unticked_signs(dialog, signs)?,
             Reply::Life => self.life()?,
             Reply::Notice(Notice::Help) => self.help()?,
             Reply::Notice(notice) => self.plain(notice.id())?,
@@ -130,8 +131,14 @@ impl Locale {
         Ok(message)
     }
 
-    /// A sign that the dialog no longer has is left out.
-    fn signs(&self, dialog: &Dialog, signs: &[ChoiceId]) -> Result<Message, MissingText> {
+    /// The signs that a person named, below the text `above`. A sign that the
+    /// dialog no longer has is left out.
+    fn signs(
+        &self,
+        dialog: &Dialog,
+        signs: &[ChoiceId],
+        above: &str,
+    ) -> Result<Message, MissingText> {
         let tick = |it: &ChoiceId| {
             let screen = dialog.question_of_sign(it)?;
             Some(Action::Tick(screen.id.clone(), it.clone(), true))
@@ -142,10 +149,16 @@ impl Locale {
         }
         let mut message = Message::default();
         let known = bullets(self.labels(&known)?);
-        let heard = format!("{}\n{known}", self.text("emergency-heard")?);
+        let heard = format!("{}\n{known}", self.text(above)?);
         message.section(self.text("emergency-title")?, heard);
         message.text(self.text("emergency-now")?);
         message.text(self.text("emergency-signs")?);
+        Ok(message)
+    }
+
+    fn unticked_signs(&self, dialog: &Dialog, signs: &[ChoiceId]) -> Result<Message, MissingText> {
+        let mut message = self.signs(dialog, signs, "emergency-not-ticked")?;
+        message.text(self.text("emergency-not-in-result")?);
         Ok(message)
     }
 

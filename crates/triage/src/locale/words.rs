@@ -5,7 +5,7 @@ use std::ops::{Range, RangeInclusive};
 use chrono::NaiveDate;
 use fluent::FluentArgs;
 
-use super::catalogue::{LETTER_LINE, catalogue};
+use super::catalogue::{DENIALS_IN_CHOICES, LETTER_LINE, NOTE_WORDS, catalogue};
 use super::{Locale, MissingText};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Dialog, Urgency};
@@ -141,15 +141,26 @@ impl Locale {
             Some((action, label))
         });
         let mut vocabulary = Vocabulary::new(labels);
+        self.typed(DENIALS_IN_CHOICES).iter().for_each(|it| vocabulary.add_denial(it));
+        for note in dialog.notes.iter().filter(|it| dialog.is_on_a_menu(it)) {
+            let words = self.typed(&format!("{NOTE_WORDS}.{}", note.id));
+            words.iter().for_each(|it| vocabulary.add(Action::Note(note.id.clone()), it));
+        }
         for question in dialog.asked() {
             if self.bears_numbers(question, &question.actions(&[])) {
                 vocabulary.add_numbered(question.id.clone());
             }
             let Some(none) = question.none() else { continue };
             let action = || Action::Tick(question.id.clone(), none.clone(), true);
-            self.text_or_empty("none-words").split('|').for_each(|it| vocabulary.add(action(), it));
+            self.typed("none-words").iter().for_each(|it| vocabulary.add(action(), it));
         }
         vocabulary
+    }
+
+    /// Returns the phrases that people type, from a message that may be
+    /// missing.
+    fn typed(&self, id: &str) -> Vec<String> {
+        self.text_or_empty(id).split('|').map(str::to_owned).collect()
     }
 
     /// Returns the commands with their descriptions.

@@ -231,6 +231,7 @@ fn kind(reply: &Reply) -> Option<Kind> {
         | Reply::Why(_)
         | Reply::Emergency
         | Reply::Signs(_)
+        | Reply::UntickedSigns(_)
         | Reply::Life
         | Reply::Notice(_)
         | Reply::Export => Some(Kind::Kept),
