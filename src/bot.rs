@@ -353,7 +353,7 @@ impl Limits {
     }
 
     fn are_over(self, record: &Record) -> bool {
-        let has_agreed = record.session.as_ref().is_some_and(|it| it.consent.is_some());
+        let has_agreed = record.session.as_ref().is_some_and(|it| !it.consents.is_empty());
         record.last_active_at < if has_agreed { self.agreed } else { self.others }
     }
 }

@@ -280,7 +280,7 @@ async fn words_do_not_count_for_a_question_in_another_language() {
     chat.is_heard().await;
     chat.says("/language uk").await;
     chat.says("так, погоджуюся").await;
-    assert_eq!(chat.record().session.unwrap().consent, None);
+    assert_eq!(chat.record().session.unwrap().consents, []);
     assert!(chat.waits().contains(&Reply::Prompt(Prompt::Welcome)));
 }
 
@@ -302,7 +302,7 @@ async fn words_count_once_there_was_time_to_read() {
         let written = Written::At(noon() + TimeDelta::seconds(seconds));
         let incoming = chat.incoming(Input::typed("Yes, I agree"), None);
         chat.bot.handle(&Incoming { written, ..incoming }).await.unwrap();
-        let has_agreed = chat.record().session.unwrap().consent.is_some();
+        let has_agreed = chat.record().session.unwrap().has_consented();
         assert_eq!(has_agreed, counts, "after {seconds} s");
     }
 }

@@ -9,7 +9,7 @@ use triage::engine::{self, Input, Open, Prompt, Reply, StepContext, step};
 use triage::prover::check;
 use triage::prover::lengths::Lengths;
 use triage::prover::longest_path::Paths;
-use triage::session::{CONSENT_VERSION, Consent, Session};
+use triage::session::{Purpose, Session};
 
 use crate::world::{app, noon};
 
@@ -177,8 +177,8 @@ fn what_is_spared_is_counted() {
 
 /// One who has agreed and given these answers.
 fn session(dialog: &Dialog, answers: &[(&str, Answer)]) -> Session {
-    let consent = Some(Consent { version: CONSENT_VERSION, at: noon() });
-    let mut session = Session { consent, ..Session::new("en", 0) };
+    let mut session = Session::new("en", 0);
+    session.agree(Purpose::Triage, noon());
     for (question, answer) in answers {
         session.answer(dialog.question(&id(question)).unwrap(), answer.clone());
     }

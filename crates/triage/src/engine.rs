@@ -9,7 +9,7 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 
 use crate::dialog::{Answer, At, ChoiceId, Dialog, Question, QuestionId};
-use crate::session::{CONSENT_VERSION, Consent, Session};
+use crate::session::{Purpose, Session};
 
 pub mod action;
 pub mod command;
@@ -432,7 +432,7 @@ impl<'a> StepBuilder<'a> {
     fn consent(&mut self) {
         self.close(&Action::Consent(true));
         let at = self.context.now;
-        self.session().consent = Some(Consent { version: CONSENT_VERSION, at });
+        self.session().agree(Purpose::Triage, at);
         self.show();
     }
 

@@ -16,7 +16,7 @@ use triage::engine::action::Action;
 use triage::engine::{Ending, Prompt, Reply, conclusion, end};
 use triage::prover::combinations::Combinations;
 use triage::prover::longest_path::Paths;
-use triage::session::{Consent, Session};
+use triage::session::{Consent, Purpose, Session};
 
 /// A time whose JSON is as long as any.
 const LATE: DateTime<Utc> =
@@ -100,7 +100,7 @@ fn answered(paths: &Paths) -> Record {
     let answers = asked.iter().map(|it| (it.id.clone(), longest_answer(it)));
     let screens = asked.iter().filter(|it| it.screen);
     let session = Session {
-        consent: Some(Consent { version: u32::MAX, at: LATE }),
+        consents: vec![Consent { purpose: Purpose::Triage, version: u32::MAX, at: LATE }],
         answers: Answers(answers.collect()),
         result: Some(u32::MAX),
         forms: screens.map(|it| (it.id.clone(), u32::MAX)).collect(),

@@ -27,7 +27,7 @@ const CHAT: i64 = 5_550_001_234_568;
 
 /// What stands in records: fields, and what was chosen on the way.
 const WORDS: [&str; 6] =
-    ["answers", "outbox", "age-40-59", "plantar", "under-6-weeks", "\"consent\":{"];
+    ["answers", "outbox", "age-40-59", "plantar", "under-6-weeks", "\"agreed\":["];
 
 /// What was chosen.
 const CHOICES: [&str; 3] = ["age-40-59", "plantar", "under-6-weeks"];

@@ -18,7 +18,7 @@ use triage::dialog::{Answer, Answers, Dialog};
 use triage::engine::Input;
 use triage::engine::action::{Action, Tap};
 use triage::locale::message::Message;
-use triage::session::{CONSENT_VERSION, Consent, Session};
+use triage::session::{Purpose, Session};
 
 use crate::fake::{Fake, Fault};
 use crate::slow::serving::{Mode, QUESTIONS, Serving};
@@ -190,7 +190,7 @@ async fn child() {
     let mut stuck = Record::new(noon());
     let mut session = Session::new("en", 1);
     let none = Answer::Choices(dialog.questions[0].none().into_iter().cloned().collect());
-    session.consent = Some(Consent { version: CONSENT_VERSION, at: noon() });
+    session.agree(Purpose::Triage, noon());
     session.answers = Answers(vec![(dialog.questions[0].id.clone(), none)]);
     stuck.session = Some(session);
     let (store, chat_locks) = (Spoilt(Memory::default()), ChatLocks::default());

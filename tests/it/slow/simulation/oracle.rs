@@ -172,7 +172,7 @@ fn counted(
     date: DateTime<Utc>,
 ) -> Option<Typed> {
     let run = before.generation;
-    if before.consent != after.consent {
+    if before.consents != after.consents {
         return Some(Typed { date, run, question: None });
     }
     let is_changed = before.answers != after.answers || before.ticked != after.ticked;
