@@ -282,10 +282,10 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         now: DateTime<Utc>,
         open: Open<'a>,
     ) -> StepContext<'a> {
-        let App { dialog, locales, .. } = &*self.app;
+        let App { dialog, version, locales, .. } = &*self.app;
         let vocabulary = &locales.get(&session.language).vocabulary;
         let (dangers, languages) = (locales.dangers(), locales.tags());
-        StepContext { dialog, vocabulary, dangers, languages, now, open }
+        StepContext { dialog, version, vocabulary, dangers, languages, now, open }
     }
 }
 

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 use chrono::TimeDelta;
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
+use heelwise::load::version_of;
 use heelwise::outbox::{Channel, Outbox, SendError, Sent};
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
@@ -290,6 +291,30 @@ async fn a_welcome_from_before_it_was_erased_asks_nobody() {
     chat.says("/start").await;
     chat.says("/delete").await;
     assert!(!chat.waits().contains(&Reply::Prompt(Prompt::Welcome)));
+}
+
+#[tokio::test]
+async fn a_session_names_the_version_of_the_dialog_that_it_was_answered_by() {
+    let version = |chat: &Chat| chat.record().session.unwrap().dialog;
+    let chat = Chat::new();
+    chat.says("/start").await;
+    chat.is_heard().await;
+    chat.taps(Action::Consent(true)).await;
+    chat.is_heard().await;
+    assert_eq!(version(&chat), None);
+    chat.taps(choose("who", "adult")).await;
+    chat.is_heard().await;
+    let first = version_of(fs::read(root().join("tests/dialogs/fever.toml")).unwrap());
+    assert_eq!(version(&chat), Some(first.clone()));
+    let newer = Arc::new(App { version: "newer".to_owned(), ..app("fever") });
+    newer.store.commit(CHAT, Some(&chat.record())).await.unwrap();
+    let chat = Chat { updates: chat.updates, pad: chat.pad, ..Chat::of(newer) };
+    chat.says("/help").await;
+    assert_eq!(version(&chat), Some(first));
+    chat.taps(tick("signs", "none")).await;
+    assert_eq!(version(&chat).as_deref(), Some("newer"));
+    chat.says("/restart").await;
+    assert_eq!(version(&chat), None);
 }
 
 /// The same clock says when a question arrived and when words were written.

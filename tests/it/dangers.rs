@@ -112,7 +112,8 @@ fn context<'a>(app: &'a App<Memory>, session: &Session) -> StepContext<'a> {
     let App { dialog, locales, .. } = app;
     let vocabulary = &locales.get(&session.language).vocabulary;
     let (dangers, languages) = (locales.dangers(), locales.tags());
-    StepContext { dialog, vocabulary, dangers, languages, now: noon(), open: Open::default() }
+    let (now, open) = (noon(), Open::default());
+    StepContext { dialog, version: "", vocabulary, dangers, languages, now, open }
 }
 
 /// One who has agreed and is asked the first question.

@@ -189,7 +189,8 @@ fn context<'a>(dialog: &'a Dialog, app: &'a App<Memory>) -> StepContext<'a> {
     let locales = &app.locales;
     let vocabulary = &locales.get("en").vocabulary;
     let (dangers, languages) = (locales.dangers(), locales.tags());
-    StepContext { dialog, vocabulary, dangers, languages, now: noon(), open: Open::default() }
+    let (now, open) = (noon(), Open::default());
+    StepContext { dialog, version: "", vocabulary, dangers, languages, now, open }
 }
 
 /// The question that is asked, which one it is, and how many there are at most.

@@ -104,6 +104,8 @@ pub struct Step {
 pub struct StepContext<'a> {
     /// The dialog.
     pub dialog: &'a Dialog,
+    /// The version of its file.
+    pub version: &'a str,
     /// The typed words of the person's language.
     pub vocabulary: &'a Vocabulary,
     /// What people type in danger, in any language.
@@ -440,12 +442,19 @@ impl<'a> StepBuilder<'a> {
         let dialog = self.context.dialog;
         if let Some(question) = dialog.question(question) {
             self.session().answer(question, answer);
+            self.note_version();
         }
         match self.at() {
             At::Asking(_) => self.show(),
             At::Decided(decision) => self.conclude(&decision),
             At::Undecided => self.notice_then_prompt(Notice::Undecided),
         }
+    }
+
+    /// Notes in the session which version of the dialog answers.
+    fn note_version(&mut self) {
+        let version = self.context.version;
+        self.session().dialog = Some(version.to_owned());
     }
 
     fn tick(&mut self, question: &QuestionId, choice: &ChoiceId, on: bool) {

@@ -21,6 +21,10 @@ pub struct Session {
     /// an earlier generation is recognized.
     #[serde(rename = "run")]
     pub generation: u32,
+    /// The version of the dialog by which they were answered last in this
+    /// generation, as the start of the program and `sha256sum` print it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dialog: Option<String>,
     /// Their answers in this generation.
     pub answers: Answers,
     /// The form of each screen when it was answered (`Question::form`). A
@@ -127,6 +131,7 @@ impl Session {
             language: language.into(),
             consents: Vec::new(),
             generation,
+            dialog: None,
             answers: Answers::default(),
             forms: Vec::new(),
             result: None,
@@ -210,6 +215,7 @@ impl Session {
     /// Forgets the answers and begins a new generation.
     pub fn restart(&mut self) {
         self.generation = self.generation.wrapping_add(1);
+        self.dialog = None;
         self.answers = Answers::default();
         self.forms = Vec::new();
         self.result = None;

@@ -101,6 +101,7 @@ fn answered(paths: &Paths) -> Record {
     let screens = asked.iter().filter(|it| it.screen);
     let session = Session {
         consents: vec![Consent { purpose: Purpose::Triage, version: u32::MAX, at: LATE }],
+        dialog: Some("0123456789abcdef".to_owned()),
         answers: Answers(answers.collect()),
         result: Some(u32::MAX),
         forms: screens.map(|it| (it.id.clone(), u32::MAX)).collect(),

@@ -43,6 +43,8 @@ struct WrittenSession<'r> {
     run: u32,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     agreed: Vec<WrittenConsent>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    dialog: Option<Cow<'r, str>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     answers: Vec<WrittenAnswer<'r>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -200,6 +202,7 @@ impl<'r> From<&'r Session> for WrittenSession<'r> {
             lang: Cow::Borrowed(&session.language),
             run: session.generation,
             agreed: session.consents.iter().map(WrittenConsent::from).collect(),
+            dialog: session.dialog.as_deref().map(Cow::Borrowed),
             answers: session.answers.0.iter().map(|(id, it)| answered(session, id, it)).collect(),
             result: session.result,
             ticked: Cow::Borrowed(&session.ticked),
@@ -223,6 +226,7 @@ impl From<WrittenSession<'_>> for Session {
     fn from(written: WrittenSession) -> Self {
         let mut session = Self {
             consents: written.agreed.into_iter().map(Consent::from).collect(),
+            dialog: written.dialog.map(Cow::into_owned),
             result: written.result,
             ticked: written.ticked.into_owned(),
             page: written.page.map(Cow::into_owned),

@@ -136,6 +136,7 @@ fn types(app: &App<Memory>, locale: &Locale, typed: &str) -> Step {
     let languages = Locales::tags(locales);
     let context = StepContext {
         dialog,
+        version: "",
         vocabulary: &locale.vocabulary,
         dangers: locales.dangers(),
         languages,

@@ -183,7 +183,7 @@ async fn child() {
     if std::env::var(CHILD).is_err() {
         return;
     }
-    let App { dialog, locales, .. } = app("heel-pain");
+    let App { dialog, version, locales, .. } = app("heel-pain");
     let mut dialog = Dialog::clone(&dialog);
     // No way leads on from the first question: to answer it is a panic.
     dialog.questions[0].next.clear();
@@ -196,7 +196,7 @@ async fn child() {
     let (store, chat_locks) = (Spoilt(Memory::default()), ChatLocks::default());
     store.0.commit(ChatId(CHAT + 1), Some(&stuck)).await.unwrap();
     let (dialog, metrics) = (Arc::new(dialog), Arc::default());
-    let app = Arc::new(App { dialog, locales, store, chat_locks, metrics });
+    let app = Arc::new(App { dialog, version, locales, store, chat_locks, metrics });
     log::start(log::LogLevel::Trace, log::LogFormat::Text);
     let (wake, _woken) = tokio::sync::mpsc::unbounded_channel();
     let limits = Limits { agreed: noon(), others: noon() };

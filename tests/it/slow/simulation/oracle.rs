@@ -113,6 +113,7 @@ fn fold<'a>(
         let locale = app.locales.get(&before.language);
         let context = StepContext {
             dialog: &app.dialog,
+            version: &app.version,
             vocabulary: &locale.vocabulary,
             dangers: app.locales.dangers(),
             languages: app.locales.tags(),
