@@ -18,6 +18,8 @@ use triage::prover::Proved;
 pub struct App<S, D = Proved> {
     /// The dialog.
     pub dialog: D,
+    /// The version of its file (`load::version_of`).
+    pub version: String,
     /// The languages of the dialog.
     pub locales: Locales,
     /// Where records are kept.
@@ -31,8 +33,9 @@ pub struct App<S, D = Proved> {
 impl<S> App<S> {
     /// Makes the app of a dialog that can be served.
     pub fn new(published: Published, store: S, metrics: Arc<Metrics>) -> Self {
+        let version = published.version().to_owned();
         let (dialog, locales) = published.into_parts();
-        Self { dialog, locales, store, chat_locks: ChatLocks::default(), metrics }
+        Self { dialog, version, locales, store, chat_locks: ChatLocks::default(), metrics }
     }
 }
 

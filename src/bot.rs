@@ -294,10 +294,10 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         now: DateTime<Utc>,
         open: Open<'a>,
     ) -> StepContext<'a> {
-        let App { dialog, locales, .. } = &*self.app;
+        let App { dialog, version, locales, .. } = &*self.app;
         let vocabulary = &locales.get(&session.language).vocabulary;
         let (dangers, languages) = (locales.dangers(), locales.tags());
-        StepContext { dialog, vocabulary, dangers, languages, now, open }
+        StepContext { dialog, version, vocabulary, dangers, languages, now, open }
     }
 }
 
@@ -365,7 +365,7 @@ impl Limits {
     }
 
     fn are_over(self, record: &Record) -> bool {
-        let has_agreed = record.session.as_ref().is_some_and(|it| it.consent.is_some());
+        let has_agreed = record.session.as_ref().is_some_and(|it| !it.consents.is_empty());
         record.last_active_at < if has_agreed { self.agreed } else { self.others }
     }
 }

@@ -362,13 +362,13 @@ impl LocaleArgs {
 
     /// Loads a dialog to try it, even with problems, so that an author can see
     /// their effect.
-    fn load_to_try(&self, dialog: &Path) -> anyhow::Result<(Arc<Dialog>, Locales)> {
-        let Inspection { whole, report, .. } = self.inspect(dialog)?;
-        let Some(whole) = whole else { return Err(report.into()) };
+    fn load_to_try(&self, dialog: &Path) -> anyhow::Result<(Arc<Dialog>, Locales, String)> {
+        let Inspection { whole, report, version, .. } = self.inspect(dialog)?;
+        let Some((dialog, locales)) = whole else { return Err(report.into()) };
         if !report.is_empty() {
             print_error(&format!("this dialog is never served; problems: {}", report.len()));
         }
-        Ok(whole)
+        Ok((dialog, locales, version))
     }
 }
 
@@ -376,22 +376,24 @@ impl ChatArgs {
     fn run(self) -> anyhow::Result<()> {
         let (chat_locks, metrics) = (ChatLocks::default(), Arc::default());
         if self.unproved {
-            let (dialog, mut locales) = self.words.load_to_try(&self.dialog)?;
+            let (dialog, mut locales, version) = self.words.load_to_try(&self.dialog)?;
             self.add_pseudo(&dialog, &mut locales)?;
             let store = Memory::default();
-            return self.run_chat(App { dialog, locales, store, chat_locks, metrics });
+            return self.run_chat(App { dialog, version, locales, store, chat_locks, metrics });
         }
-        let (dialog, mut locales) = self.publish()?.into_parts();
+        let published = self.publish()?;
+        let version = published.version().to_owned();
+        let (dialog, mut locales) = published.into_parts();
         self.add_pseudo(&dialog, &mut locales)?;
         match &self.store {
             None => {
                 let store = Memory::default();
-                self.run_chat(App { dialog, locales, store, chat_locks, metrics })
+                self.run_chat(App { dialog, version, locales, store, chat_locks, metrics })
             }
             Some(directory) => {
                 log::start(LogLevel::Warn, LogFormat::Text);
                 let store = Sled::open(directory, DISK_BYTES_RESERVED)?;
-                self.run_chat(App { dialog, locales, store, chat_locks, metrics })
+                self.run_chat(App { dialog, version, locales, store, chat_locks, metrics })
             }
         }
     }

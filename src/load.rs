@@ -97,7 +97,7 @@ pub struct Inspection {
     /// How many laws the file has.
     pub laws: usize,
     /// The version of the dialog file (`version_of`).
-    version: String,
+    pub version: String,
 }
 
 impl Inspection {

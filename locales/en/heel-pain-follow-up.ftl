@@ -100,6 +100,17 @@ outcome-carry-on = No sign of danger, and no reason to change the plan.
     .soon = You can go on by yourself.
     .next = Carry on as before: pain up to 4 out of 10, gone by next morning.
 
+## The letter for the doctor: what each question asked for
+
+letter-question-new-signs = New since last time
+letter-question-changes = New too
+letter-question-average = Pain on average this week (0 to 10)
+letter-question-after = Pain after training or walking (0 to 10)
+letter-question-settled = Back to usual by next morning
+letter-question-load = Hardest set, compared with last time
+letter-question-overall = All in all, compared with the start
+letter-question-acceptable = Acceptable as it is
+
 ## Statements: what we answer when a person asks "Why?"
 
 statement-C1 = On a scale of 0 to 10 a change of 2 points, or of a third, is one that people with lasting pain call much better. At the first steps in the morning about 2 points are noticed.

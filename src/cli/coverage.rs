@@ -31,10 +31,10 @@ pub(super) struct ConversationFiles {
 
 impl ConversationFiles {
     pub(super) fn run(self) -> anyhow::Result<()> {
-        let (dialog, locales) = self.words.load_to_try(&self.dialog)?;
+        let (dialog, locales, version) = self.words.load_to_try(&self.dialog)?;
         let (store, chat_locks, metrics) =
             (Memory::default(), ChatLocks::default(), Arc::default());
-        let app = Arc::new(App { dialog, locales, store, chat_locks, metrics });
+        let app = Arc::new(App { dialog, version, locales, store, chat_locks, metrics });
         let mut coverage = Coverage::new(&app.dialog, app.locales.tags())?;
         for (chat, file) in (0..).map(ChatId).zip(self.conversations(&app.dialog.id)?) {
             let written = read(&file)?;

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex};
 use chrono::TimeDelta;
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
+use heelwise::load::version_of;
 use heelwise::outbox::{Channel, Outbox, SendError, Sent};
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
@@ -315,7 +316,7 @@ async fn words_do_not_count_for_a_question_in_another_language() {
     chat.is_heard().await;
     chat.says("/language uk").await;
     chat.says("так, погоджуюся").await;
-    assert_eq!(chat.record().session.unwrap().consent, None);
+    assert_eq!(chat.record().session.unwrap().consents, []);
     assert!(chat.waits().contains(&Reply::Prompt(Prompt::Welcome)));
 }
 
@@ -325,6 +326,30 @@ async fn a_welcome_from_before_it_was_erased_asks_nobody() {
     chat.says("/start").await;
     chat.says("/delete").await;
     assert!(!chat.waits().contains(&Reply::Prompt(Prompt::Welcome)));
+}
+
+#[tokio::test]
+async fn a_session_names_the_version_of_the_dialog_that_it_was_answered_by() {
+    let version = |chat: &Chat| chat.record().session.unwrap().dialog;
+    let chat = Chat::new();
+    chat.says("/start").await;
+    chat.is_heard().await;
+    chat.taps(Action::Consent(true)).await;
+    chat.is_heard().await;
+    assert_eq!(version(&chat), None);
+    chat.taps(choose("who", "adult")).await;
+    chat.is_heard().await;
+    let first = version_of(fs::read(root().join("tests/dialogs/fever.toml")).unwrap());
+    assert_eq!(version(&chat), Some(first.clone()));
+    let newer = Arc::new(App { version: "newer".to_owned(), ..app("fever") });
+    newer.store.commit(CHAT, Some(&chat.record())).await.unwrap();
+    let chat = Chat { updates: chat.updates, pad: chat.pad, ..Chat::of(newer) };
+    chat.says("/help").await;
+    assert_eq!(version(&chat), Some(first));
+    chat.taps(tick("signs", "none")).await;
+    assert_eq!(version(&chat).as_deref(), Some("newer"));
+    chat.says("/restart").await;
+    assert_eq!(version(&chat), None);
 }
 
 /// The same clock says when a question arrived and when words were written.
@@ -337,7 +362,7 @@ async fn words_count_once_there_was_time_to_read() {
         let written = Written::At(noon() + TimeDelta::seconds(seconds));
         let incoming = chat.incoming(Input::typed("Yes, I agree"), None);
         chat.bot.handle(&Incoming { written, ..incoming }).await.unwrap();
-        let has_agreed = chat.record().session.unwrap().consent.is_some();
+        let has_agreed = chat.record().session.unwrap().has_consented();
         assert_eq!(has_agreed, counts, "after {seconds} s");
     }
 }

@@ -18,7 +18,7 @@ use triage::engine::danger::{Danger, Dangers};
 use triage::engine::vocabulary::TEXT_CHARS_MAX;
 use triage::engine::{self, Input, Notice, Open, Reply, StepContext, step};
 use triage::locale::Clinic;
-use triage::session::{CONSENT_VERSION, Consent, Session};
+use triage::session::{Purpose, Session};
 
 use crate::world::{app, noon, root};
 
@@ -112,13 +112,15 @@ fn context<'a>(app: &'a App<Memory>, session: &Session) -> StepContext<'a> {
     let App { dialog, locales, .. } = app;
     let vocabulary = &locales.get(&session.language).vocabulary;
     let (dangers, languages) = (locales.dangers(), locales.tags());
-    StepContext { dialog, vocabulary, dangers, languages, now: noon(), open: Open::default() }
+    let (now, open) = (noon(), Open::default());
+    StepContext { dialog, version: "", vocabulary, dangers, languages, now, open }
 }
 
 /// One who has agreed and is asked the first question.
 fn asked(language: &str) -> Session {
-    let consent = Some(Consent { version: CONSENT_VERSION, at: noon() });
-    Session { consent, ..Session::new(language, 0) }
+    let mut session = Session::new(language, 0);
+    session.agree(Purpose::Triage, noon());
+    session
 }
 
 /// One who has given these answers.

@@ -67,8 +67,8 @@ fn wait_until_closed(store: &Path) {
 }
 
 fn answers_the_next_question(store: Sled) {
-    let App { dialog, locales, chat_locks, metrics, .. } = app("heel-pain");
-    let app = Arc::new(App { dialog, locales, store, chat_locks, metrics });
+    let App { dialog, version, locales, chat_locks, metrics, .. } = app("heel-pain");
+    let app = Arc::new(App { dialog, version, locales, store, chat_locks, metrics });
     let stage = |chat| app.store.load(ChatId(chat)).unwrap().unwrap().session.unwrap();
     let stages = [101, -102, 103, 104].map(|chat| stage(chat).stage(&app.dialog));
     assert_eq!(

@@ -9,7 +9,7 @@ use triage::engine::{self, Input, Open, Prompt, Reply, StepContext, step};
 use triage::prover::check;
 use triage::prover::lengths::Lengths;
 use triage::prover::longest_path::Paths;
-use triage::session::{CONSENT_VERSION, Consent, Session};
+use triage::session::{Purpose, Session};
 
 use crate::world::{app, noon};
 
@@ -177,8 +177,8 @@ fn what_is_spared_is_counted() {
 
 /// One who has agreed and given these answers.
 fn session(dialog: &Dialog, answers: &[(&str, Answer)]) -> Session {
-    let consent = Some(Consent { version: CONSENT_VERSION, at: noon() });
-    let mut session = Session { consent, ..Session::new("en", 0) };
+    let mut session = Session::new("en", 0);
+    session.agree(Purpose::Triage, noon());
     for (question, answer) in answers {
         session.answer(dialog.question(&id(question)).unwrap(), answer.clone());
     }
@@ -189,7 +189,8 @@ fn context<'a>(dialog: &'a Dialog, app: &'a App<Memory>) -> StepContext<'a> {
     let locales = &app.locales;
     let vocabulary = &locales.get("en").vocabulary;
     let (dangers, languages) = (locales.dangers(), locales.tags());
-    StepContext { dialog, vocabulary, dangers, languages, now: noon(), open: Open::default() }
+    let (now, open) = (noon(), Open::default());
+    StepContext { dialog, version: "", vocabulary, dangers, languages, now, open }
 }
 
 /// The question that is asked, which one it is, and how many there are at most.

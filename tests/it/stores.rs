@@ -22,7 +22,7 @@ use triage::engine::{Notice, Reply};
 use triage::prover::combinations::combinations;
 use triage::prover::longest_path::Paths;
 use triage::prover::together::most_together;
-use triage::session::{Consent, Session};
+use triage::session::{Consent, Purpose, Session};
 
 use crate::redb_store::RedbStore;
 use crate::slow::power::disk::{read_folder, write_folder};
@@ -274,7 +274,8 @@ async fn a_record_too_long_to_be_safe_is_refused() {
 async fn a_look_through_forgets_the_old_and_wakes_for_the_unsaid() {
     let app = app("fever");
     let mut old = record(1);
-    old.session.as_mut().unwrap().consent = Some(Consent { version: 1, at: noon() });
+    let consent = Consent { purpose: Purpose::Triage, version: 1, at: noon() };
+    old.session.as_mut().unwrap().consents = vec![consent];
     old.last_active_at = noon() - TimeDelta::days(31);
     old.enqueue("en", 0, vec![Reply::Notice(Notice::Help)]);
     app.store.commit(ChatId(1), Some(&old)).await.unwrap();

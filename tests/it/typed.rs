@@ -6,14 +6,15 @@ use triage::dialog::{Answer, ChoiceId, QuestionId};
 use triage::engine::action::Action;
 use triage::engine::vocabulary::Offers;
 use triage::engine::{Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step};
-use triage::session::{CONSENT_VERSION, Consent, Session};
+use triage::session::{Consent, Purpose, Session};
 
 use crate::world::{app, noon};
 
 /// A person who has agreed and ticked no sign of the first screen.
 fn at_the_second_screen(app: &App<Memory>, language: &str) -> Session {
-    let consent = Some(Consent { version: CONSENT_VERSION, at: noon() });
-    let mut session = Session { consent, ..Session::new(language, 0) };
+    let (purpose, version) = (Purpose::Triage, Purpose::Triage.version());
+    let consents = vec![Consent { purpose, version, at: noon() }];
+    let mut session = Session { consents, ..Session::new(language, 0) };
     let first = app.dialog.danger_screens().next().unwrap();
     session.answer(first, Answer::Choices(vec![first.none().unwrap().clone()]));
     session
@@ -32,7 +33,8 @@ fn types(
     let vocabulary = &locales.get(&session.language).vocabulary;
     let (dangers, languages) = (locales.dangers(), locales.tags());
     let open = Open::default();
-    let context = StepContext { dialog, vocabulary, dangers, languages, now: noon(), open };
+    let context =
+        StepContext { dialog, vocabulary, dangers, languages, version: "", now: noon(), open };
     let mut seen = current_prompt(context, session.clone());
     if let Prompt::Ask { ticked, .. } = &mut seen {
         *ticked = shown.iter().map(|it| (*it).clone()).collect();

@@ -9,7 +9,7 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 
 use crate::dialog::{Answer, Answers, At, ChoiceId, Dialog, Question, QuestionId};
-use crate::session::{CONSENT_VERSION, Consent, Session};
+use crate::session::{Purpose, Session};
 
 pub mod action;
 pub mod command;
@@ -109,6 +109,8 @@ pub struct Step {
 pub struct StepContext<'a> {
     /// The dialog.
     pub dialog: &'a Dialog,
+    /// The version of its file.
+    pub version: &'a str,
     /// The typed words of the person's language.
     pub vocabulary: &'a Vocabulary,
     /// What people type in danger, in any language.
@@ -370,7 +372,7 @@ impl<'a> StepBuilder<'a> {
     fn consent(&mut self) {
         self.close(&Action::Consent(true));
         let at = self.context.now;
-        self.session().consent = Some(Consent { version: CONSENT_VERSION, at });
+        self.session().agree(Purpose::Triage, at);
         self.show();
     }
 
@@ -379,12 +381,19 @@ impl<'a> StepBuilder<'a> {
         if let Some(question) = dialog.question(question) {
             self.session().answer(question, answer);
             self.session().forget_ticked_signs(dialog);
+            self.note_version();
         }
         match self.at() {
             At::Asking(_) => self.show(),
             At::Decided(decision) => self.conclude(&decision),
             At::Undecided => self.notice_then_prompt(Notice::Undecided),
         }
+    }
+
+    /// Notes in the session which version of the dialog answers.
+    fn note_version(&mut self) {
+        let version = self.context.version;
+        self.session().dialog = Some(version.to_owned());
     }
 
     fn tick(&mut self, question: &QuestionId, choice: &ChoiceId, on: bool) {

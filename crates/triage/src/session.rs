@@ -1,13 +1,9 @@
 //! A session: one person's way through one dialog.
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::dialog::{Answer, Answers, At, ChoiceId, Dialog, PageId, Question, QuestionId, Walk};
-
-/// The version of the consent text in force. Raise it when people would agree
-/// to something else: everyone is then asked again.
-pub const CONSENT_VERSION: u32 = 2;
 
 /// Where one person is: what they agreed to and what they answered.
 ///
@@ -17,12 +13,18 @@ pub const CONSENT_VERSION: u32 = 2;
 pub struct Session {
     /// The tag of the language they are written to in, such as `es`.
     pub language: String,
-    /// Their consent; no question is asked without it.
-    pub consent: Option<Consent>,
+    /// Their consents, one a purpose; no question is asked without that for
+    /// `Purpose::Triage`.
+    #[serde(default, alias = "consent", deserialize_with = "one_or_several")]
+    pub consents: Vec<Consent>,
     /// How often they began again. Every button carries it, so that a button of
     /// an earlier generation is recognized.
     #[serde(rename = "run")]
     pub generation: u32,
+    /// The version of the dialog by which they were answered last in this
+    /// generation, as the start of the program and `sha256sum` print it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dialog: Option<String>,
     /// Their answers in this generation.
     pub answers: Answers,
     /// The form of each screen when it was answered (`Question::form`). A
@@ -52,10 +54,47 @@ pub struct Session {
 /// An explicit consent, which the law asks us to be able to show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Consent {
-    /// The version of the text they agreed to: `CONSENT_VERSION` of that day.
+    /// For what.
+    #[serde(default)]
+    pub purpose: Purpose,
+    /// The version of the text they agreed to: `Purpose::version` of that day.
     pub version: u32,
     /// When.
     pub at: DateTime<Utc>,
+}
+
+/// What a person agrees to. Each purpose is asked for by itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Purpose {
+    /// That we ask about their health and store the answers. Old records have
+    /// no other, and do not name it.
+    #[default]
+    Triage,
+}
+
+impl Purpose {
+    /// The version of the text in force. Raise it when people would agree to
+    /// something else: everyone is then asked again.
+    pub const fn version(self) -> u32 {
+        match self {
+            Self::Triage => 2,
+        }
+    }
+}
+
+/// Reads consents; an old record has one, or null.
+fn one_or_several<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Consent>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Consents {
+        One(Option<Consent>),
+        Several(Vec<Consent>),
+    }
+    Ok(match Consents::deserialize(from)? {
+        Consents::One(consent) => consent.into_iter().collect(),
+        Consents::Several(consents) => consents,
+    })
 }
 
 /// How far a session has come.
@@ -94,8 +133,9 @@ impl Session {
     pub fn new(language: impl Into<String>, generation: u32) -> Self {
         Self {
             language: language.into(),
-            consent: None,
+            consents: Vec::new(),
             generation,
+            dialog: None,
             answers: Answers::default(),
             forms: Vec::new(),
             result: None,
@@ -107,9 +147,21 @@ impl Session {
         }
     }
 
-    /// Whether the consent text in force was agreed to.
+    /// Whether they agreed to be asked questions, by the text in force.
     pub fn has_consented(&self) -> bool {
-        self.consent.as_ref().is_some_and(|it| it.version == CONSENT_VERSION)
+        let purpose = Purpose::Triage;
+        self.consent(purpose).is_some_and(|it| it.version == purpose.version())
+    }
+
+    /// Returns their consent for a purpose, perhaps to an earlier text.
+    pub fn consent(&self, purpose: Purpose) -> Option<&Consent> {
+        self.consents.iter().find(|it| it.purpose == purpose)
+    }
+
+    /// Notes that they agree to the text in force.
+    pub fn agree(&mut self, purpose: Purpose, at: DateTime<Utc>) {
+        self.consents.retain(|it| it.purpose != purpose);
+        self.consents.push(Consent { purpose, version: purpose.version(), at });
     }
 
     /// Returns its stage in a dialog.
@@ -188,6 +240,7 @@ impl Session {
     /// Forgets the answers and begins a new generation.
     pub fn restart(&mut self) {
         self.generation = self.generation.wrapping_add(1);
+        self.dialog = None;
         self.answers = Answers::default();
         self.forms = Vec::new();
         self.result = None;

@@ -17,7 +17,7 @@ use triage::engine::action::Action;
 use triage::engine::{Ending, Prompt, Reply, conclusion, end};
 use triage::prover::combinations::Combinations;
 use triage::prover::longest_path::Paths;
-use triage::session::{Consent, Session};
+use triage::session::{Consent, Purpose, Session};
 
 /// A time whose JSON is as long as any.
 const LATE: DateTime<Utc> =
@@ -147,7 +147,8 @@ fn answered(paths: &Paths, heard: &[ChoiceId]) -> Record {
     let answers = asked.iter().map(|it| (it.id.clone(), answer_without(dialog, it, heard)));
     let screens = asked.iter().filter(|it| it.screen);
     let session = Session {
-        consent: Some(Consent { version: u32::MAX, at: LATE }),
+        consents: vec![Consent { purpose: Purpose::Triage, version: u32::MAX, at: LATE }],
+        dialog: Some("0123456789abcdef".to_owned()),
         answers: Answers(answers.collect()),
         result: Some(u32::MAX),
         heard: heard.to_vec(),

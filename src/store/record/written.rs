@@ -16,7 +16,7 @@ use crate::store::{MessageId, UpdateId};
 use triage::dialog::{Answer, ChoiceId, PageId, Question, QuestionId};
 use triage::engine::action::Action;
 use triage::engine::{Prompt, Reply};
-use triage::session::{Consent, Session};
+use triage::session::{Consent, Purpose, Session};
 
 /// A record of version 2.
 #[derive(Serialize, Deserialize)]
@@ -41,8 +41,10 @@ pub(super) struct WrittenRecord<'r> {
 struct WrittenSession<'r> {
     lang: Cow<'r, str>,
     run: u32,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    agreed: Vec<WrittenConsent>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    consent: Option<WrittenConsent>,
+    dialog: Option<Cow<'r, str>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     answers: Vec<WrittenAnswer<'r>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,9 +61,9 @@ struct WrittenSession<'r> {
     choosing: bool,
 }
 
-/// The version of the text, and when.
+/// For what, to which version of the text, and when.
 #[derive(Serialize, Deserialize)]
-struct WrittenConsent(u32, #[serde(with = "ts_seconds")] DateTime<Utc>);
+struct WrittenConsent(Purpose, u32, #[serde(with = "ts_seconds")] DateTime<Utc>);
 
 /// A question with its answer, and a screen with its form.
 #[derive(Serialize, Deserialize)]
@@ -201,7 +203,8 @@ impl<'r> From<&'r Session> for WrittenSession<'r> {
         Self {
             lang: Cow::Borrowed(&session.language),
             run: session.generation,
-            consent: session.consent.as_ref().map(|it| WrittenConsent(it.version, it.at)),
+            agreed: session.consents.iter().map(WrittenConsent::from).collect(),
+            dialog: session.dialog.as_deref().map(Cow::Borrowed),
             answers: session.answers.0.iter().map(|(id, it)| answered(session, id, it)).collect(),
             result: session.result,
             ticked: Cow::Borrowed(&session.ticked),
@@ -225,7 +228,8 @@ fn answered<'r>(
 impl From<WrittenSession<'_>> for Session {
     fn from(written: WrittenSession) -> Self {
         let mut session = Self {
-            consent: written.consent.map(|WrittenConsent(version, at)| Consent { version, at }),
+            consents: written.agreed.into_iter().map(Consent::from).collect(),
+            dialog: written.dialog.map(Cow::into_owned),
             result: written.result,
             ticked: written.ticked.into_owned(),
             heard: written.heard.into_owned(),
@@ -243,6 +247,18 @@ impl From<WrittenSession<'_>> for Session {
             session.answers.0.push((question.into_owned(), value.into()));
         }
         session
+    }
+}
+
+impl From<&Consent> for WrittenConsent {
+    fn from(&Consent { purpose, version, at }: &Consent) -> Self {
+        Self(purpose, version, at)
+    }
+}
+
+impl From<WrittenConsent> for Consent {
+    fn from(WrittenConsent(purpose, version, at): WrittenConsent) -> Self {
+        Self { purpose, version, at }
     }
 }
 

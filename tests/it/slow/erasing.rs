@@ -27,7 +27,7 @@ const CHAT: i64 = 5_550_001_234_568;
 
 /// What stands in records: fields, and what was chosen on the way.
 const WORDS: [&str; 6] =
-    ["answers", "outbox", "age-40-59", "plantar", "under-6-weeks", "\"consent\":{"];
+    ["answers", "outbox", "age-40-59", "plantar", "under-6-weeks", "\"agreed\":["];
 
 /// What was chosen.
 const CHOICES: [&str; 3] = ["age-40-59", "plantar", "under-6-weeks"];
@@ -189,7 +189,7 @@ fn free(folder: &Path) -> u64 {
 #[tokio::test]
 async fn a_full_disk_keeps_nobody_from_being_erased() {
     let folder = tempdir().unwrap();
-    let App { dialog, locales, chat_locks, metrics, .. } = app("fever");
+    let App { dialog, version, locales, chat_locks, metrics, .. } = app("fever");
     let store = SledOptions::default().open(folder.path()).unwrap();
     for run in 1..=3 {
         store.commit(ChatId(run.into()), Some(&record(run))).await.unwrap();
@@ -199,7 +199,7 @@ async fn a_full_disk_keeps_nobody_from_being_erased() {
     let disk_bytes_reserved = free(folder.path()) / 2 * 3;
     let store =
         SledOptions { disk_bytes_reserved, ..SledOptions::default() }.open(folder.path()).unwrap();
-    let app = std::sync::Arc::new(App { dialog, locales, store, chat_locks, metrics });
+    let app = std::sync::Arc::new(App { dialog, version, locales, store, chat_locks, metrics });
     let (wake, _woken) = mpsc::unbounded_channel();
     let bot = Bot::new(app.clone(), wake.clone(), noon);
     let says = async |chat, words: &str| {

@@ -21,7 +21,7 @@ use triage::engine::action::{Action, Tap};
 use triage::engine::command::Command;
 use triage::engine::{Input, Notice, Reply};
 use triage::locale::message::Message;
-use triage::session::{CONSENT_VERSION, Consent, Session};
+use triage::session::{Purpose, Session};
 
 use crate::world::{app, noon};
 
@@ -78,9 +78,11 @@ async fn tell(
     replies: Vec<Reply>,
 ) {
     let mut record = Record::new(noon());
-    let consent = Consent { version: CONSENT_VERSION, at: noon() };
-    let consent = (chat >= AGREED).then_some(consent);
-    record.session = Some(Session { consent, ..Session::new("en", 1) });
+    let mut session = Session::new("en", 1);
+    if chat >= AGREED {
+        session.agree(Purpose::Triage, noon());
+    }
+    record.session = Some(session);
     record.enqueue("en", 1, replies);
     app.store.commit(chat, Some(&record)).await.unwrap();
     wake.send(Wake { chat, priority: record.priority() }).unwrap();

@@ -12,7 +12,7 @@ use triage::engine::action::Action;
 use triage::engine::vocabulary::Offers;
 use triage::engine::{Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step};
 use triage::locale::{Locale, Locales};
-use triage::session::{CONSENT_VERSION, Consent, Session};
+use triage::session::{Purpose, Session};
 
 use crate::world::{app, noon, root};
 
@@ -126,8 +126,9 @@ fn help_says_how_far_the_words_can_be_trusted() {
 
 /// One who has agreed and is asked the first question.
 fn asked(locale: &Locale) -> Session {
-    let consent = Some(Consent { version: CONSENT_VERSION, at: noon() });
-    Session { consent, ..Session::new(locale.tag.clone(), 0) }
+    let mut session = Session::new(locale.tag.clone(), 0);
+    session.agree(Purpose::Triage, noon());
+    session
 }
 
 fn types(app: &App<Memory>, locale: &Locale, typed: &str) -> Step {
@@ -135,6 +136,7 @@ fn types(app: &App<Memory>, locale: &Locale, typed: &str) -> Step {
     let languages = Locales::tags(locales);
     let context = StepContext {
         dialog,
+        version: "",
         vocabulary: &locale.vocabulary,
         dangers: locales.dangers(),
         languages,

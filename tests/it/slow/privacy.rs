@@ -18,7 +18,7 @@ use triage::dialog::{Answer, Answers, Dialog};
 use triage::engine::Input;
 use triage::engine::action::{Action, Tap};
 use triage::locale::message::Message;
-use triage::session::{CONSENT_VERSION, Consent, Session};
+use triage::session::{Purpose, Session};
 
 use crate::fake::{Fake, Fault};
 use crate::slow::serving::{Mode, QUESTIONS, Serving};
@@ -183,20 +183,20 @@ async fn child() {
     if std::env::var(CHILD).is_err() {
         return;
     }
-    let App { dialog, locales, .. } = app("heel-pain");
+    let App { dialog, version, locales, .. } = app("heel-pain");
     let mut dialog = Dialog::clone(&dialog);
     // No way leads on from the first question: to answer it is a panic.
     dialog.questions[0].next.clear();
     let mut stuck = Record::new(noon());
     let mut session = Session::new("en", 1);
     let none = Answer::Choices(dialog.questions[0].none().into_iter().cloned().collect());
-    session.consent = Some(Consent { version: CONSENT_VERSION, at: noon() });
+    session.agree(Purpose::Triage, noon());
     session.answers = Answers(vec![(dialog.questions[0].id.clone(), none)]);
     stuck.session = Some(session);
     let (store, chat_locks) = (Spoilt(Memory::default()), ChatLocks::default());
     store.0.commit(ChatId(CHAT + 1), Some(&stuck)).await.unwrap();
     let (dialog, metrics) = (Arc::new(dialog), Arc::default());
-    let app = Arc::new(App { dialog, locales, store, chat_locks, metrics });
+    let app = Arc::new(App { dialog, version, locales, store, chat_locks, metrics });
     log::start(log::LogLevel::Trace, log::LogFormat::Text);
     let (wake, _woken) = tokio::sync::mpsc::unbounded_channel();
     let limits = Limits { agreed: noon(), others: noon() };

@@ -71,7 +71,8 @@ impl<'a> Person<'a> {
         let (dialog, dangers) = (self.dialog, self.locales.dangers());
         let languages = self.locales.tags();
         let open = Open::default();
-        let context = StepContext { dialog, vocabulary, dangers, languages, now: noon(), open };
+        let (now, version) = (noon(), "0123456789abcdef");
+        let context = StepContext { dialog, version, vocabulary, dangers, languages, now, open };
         let seen = current_prompt(context, self.session.clone());
         let open = Open { screen: Some(&seen), is_numbered: true };
         step(StepContext { open, ..context }, self.session.clone(), input)

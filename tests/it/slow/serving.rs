@@ -357,7 +357,7 @@ async fn what_cannot_be_read_a_group_and_an_edit_are_answered() {
     let file =
         fake.wait_for(|fake| fake.messages(CHAT).into_iter().find_map(|it| it.document)).await;
     let exported: serde_json::Value = serde_json::from_slice(&file.bytes).unwrap();
-    assert_eq!(exported["session"]["consent"]["version"], 2);
+    assert_eq!(exported["session"]["consents"][0]["version"], 2);
     fake.group(-100_200).say("/start");
     let asked = |fake: &Fake| fake.messages(-100_200).first().map(|it| it.text.clone());
     assert!(fake.wait_for(asked).await.contains("private chat"));

@@ -117,8 +117,15 @@ impl Stage {
     fn new(dialog: &str) -> Self {
         let disk = Disk::default();
         let app = || {
-            let App { dialog, locales, chat_locks, metrics, .. } = app(dialog);
-            Arc::new(App { dialog, locales, store: Recent::new(disk.clone()), chat_locks, metrics })
+            let App { dialog, version, locales, chat_locks, metrics, .. } = app(dialog);
+            Arc::new(App {
+                dialog,
+                version,
+                locales,
+                store: Recent::new(disk.clone()),
+                chat_locks,
+                metrics,
+            })
         };
         Self { houses: [app(), app()], disk }
     }

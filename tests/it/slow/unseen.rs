@@ -78,7 +78,7 @@ async fn a_whole_dialogue_typed_into_silence_stores_nothing() {
     hears(&fake, "I did not count what you wrote").await;
     hears(&fake, QUESTIONS[0].0).await;
     let stored = stored(&fake, &person).await;
-    assert_eq!(stored["session"]["consent"], Value::Null);
+    assert_eq!(stored["session"]["consents"], Value::Array(Vec::new()));
     assert_eq!(stored["session"]["answers"], Value::Array(Vec::new()));
 }
 

@@ -95,6 +95,7 @@ impl<'a> StepBuilder<'a> {
     pub(super) fn conclude(&mut self, decision: &Decision) {
         let dialog = self.context.dialog;
         self.session().result = Some(decision.form());
+        self.note_version();
         self.session().page = None;
         let mut flags = decision.flags.clone();
         flags.sort_by_key(|flag| Reverse(flag.urgency));

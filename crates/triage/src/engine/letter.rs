@@ -74,7 +74,7 @@ impl<'d> Letter<'d> {
             Kind::One(_) | Kind::Many { .. } => Answer::Choices(question.choices().to_vec()),
             Kind::Number { max, .. } => Answer::Number(max),
         };
-        let mut answers: Vec<_> = dialog.questions.iter().map(|it| (it, whole(it))).collect();
+        let mut answers: Vec<_> = dialog.asked().map(|it| (it, whole(it))).collect();
         answers.sort_by_key(|(question, _)| question.screen);
         Self {
             outcome,

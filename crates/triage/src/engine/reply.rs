@@ -15,7 +15,7 @@ use crate::dialog::{
     ChoiceId, Dialog, FlagId, Kind, NoteId, OutcomeId, PageId, PageKind, Question, QuestionId,
     StatementId, Urgency,
 };
-use crate::session::CONSENT_VERSION;
+use crate::session::Purpose;
 
 /// Something to send, in no language.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -341,7 +341,7 @@ impl Prompt {
     /// or the version of the consent text.
     pub fn form(&self, dialog: &Dialog) -> Option<u32> {
         match self {
-            Self::Welcome | Self::Consent => Some(CONSENT_VERSION),
+            Self::Welcome | Self::Consent => Some(Purpose::Triage.version()),
             Self::Ask { question, .. } => dialog.question(question).map(Question::form),
             Self::Outcome { .. }
             | Self::More { .. }

@@ -419,7 +419,7 @@ fn of_letter(dialog: &Dialog) -> impl Iterator<Item = CatalogueEntry> {
     let letter = |id: String, is_critical| entry(&id, Placement::Letter, is_critical);
     let question = move |it: &Question| letter(format!("letter-question-{}", it.id), it.screen);
     let flag = move |it: &Flag| letter(format!("letter-flag-{}", it.id), CRITICAL);
-    dialog.questions.iter().map(question).chain(dialog.flags.iter().map(flag))
+    dialog.asked().map(question).chain(dialog.flags.iter().map(flag))
 }
 
 /// A note has a title if that stands above it or on its button.

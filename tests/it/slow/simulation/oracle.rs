@@ -115,6 +115,7 @@ fn fold<'a>(
         let locale = app.locales.get(&before.language);
         let context = StepContext {
             dialog: &app.dialog,
+            version: &app.version,
             vocabulary: &locale.vocabulary,
             dangers: app.locales.dangers(),
             languages: app.locales.tags(),
@@ -181,7 +182,7 @@ fn counted(
     date: DateTime<Utc>,
 ) -> Option<Typed> {
     let run = before.generation;
-    if before.consent != after.consent {
+    if before.consents != after.consents {
         return Some(Typed { date, run, question: None });
     }
     let is_changed = before.answers != after.answers || before.ticked != after.ticked;
