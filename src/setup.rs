@@ -4,6 +4,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use anyhow::ensure;
 use tokio::sync::mpsc;
 
 use crate::health::Web;
@@ -42,6 +43,13 @@ impl Setup {
             true => load::load_with_stale(&places, &clinic)?,
             false => load::load(&places, &clinic)?,
         };
+        let followed = published.dialog().follows.as_ref();
+        ensure!(
+            followed.is_none(),
+            "`{}` asks again after another dialog, and cannot be served by itself: serve `{}`",
+            settings.dialog.display(),
+            followed.map_or("", |it| it)
+        );
         let folder = settings.dialog.parent().unwrap_or(Path::new("."));
         let metrics = Arc::new(Metrics::default());
         let (telegram, taps) =

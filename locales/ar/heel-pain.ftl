@@ -1193,6 +1193,10 @@ note-how-tape =
 note-meanwhile-no-load = لا جري ولا قفز ولا تمارين لسمانة الساق حتى يتم فحصك.
 
 # CRITICAL: people act on it in danger.
+# source: 3d246066
+note-meanwhile-no-weight = لا تضع أي وزن على القدم أو الساق حتى يفحصك أحد، حتى إن كان المشي لا يؤلم إلا قليلا.
+
+# CRITICAL: people act on it in danger.
 # source: b3be7675
 note-meanwhile-weight = لا تضع أي وزن على الساق إذا كان المشي مؤلما: استعمل عكازين، أو لا تقف عليها.
 

@@ -1206,6 +1206,10 @@ note-how-tape =
 note-meanwhile-no-load = Kein Joggen, kein Springen und keine Wadenübungen, bis Sie untersucht sind.
 
 # CRITICAL: people act on it in danger.
+# source: 3d246066
+note-meanwhile-no-weight = Belasten Sie Fuß und Bein gar nicht, bis Sie untersucht worden sind, auch wenn Gehen kaum weh tut.
+
+# CRITICAL: people act on it in danger.
 # source: b3be7675
 note-meanwhile-weight = Belasten Sie das Bein gar nicht, wenn Gehen weh tut: Nehmen Sie Krücken, oder treten Sie gar nicht auf.
 

@@ -1008,6 +1008,8 @@ note-how-tape =
 
 note-meanwhile-no-load = No running, no jumping and no calf exercises until you have been examined.
 
+note-meanwhile-no-weight = Put no weight on the foot or leg until you have been seen, even if walking hardly hurts.
+
 note-meanwhile-weight = Put no weight on the leg if walking hurts: use crutches, or stay off it.
 
 note-meanwhile-no-massage = No massage of the calf.

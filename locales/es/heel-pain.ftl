@@ -1172,6 +1172,10 @@ note-how-tape =
 note-meanwhile-no-load = Nada de correr, saltar ni ejercicios de pantorrilla hasta que te hayan examinado.
 
 # CRITICAL: people act on it in danger.
+# source: 3d246066
+note-meanwhile-no-weight = No apoyes el pie ni la pierna hasta que te hayan visto, aunque caminar apenas duela.
+
+# CRITICAL: people act on it in danger.
 # source: b3be7675
 note-meanwhile-weight = No apoyes la pierna si duele al caminar: usa muletas, o no camines.
 

@@ -1188,6 +1188,10 @@ note-how-tape =
 note-meanwhile-no-load = Pas de course, pas de sauts et pas d’exercices du mollet avant l’examen.
 
 # CRITICAL: people act on it in danger.
+# source: 3d246066
+note-meanwhile-no-weight = Ne posez aucun poids sur le pied ni sur la jambe avant d’avoir été examiné, même si marcher fait à peine mal.
+
+# CRITICAL: people act on it in danger.
 # source: b3be7675
 note-meanwhile-weight = Ne posez aucun poids sur la jambe si marcher fait mal : prenez des béquilles, ou évitez de marcher.
 

@@ -1172,6 +1172,10 @@ note-how-tape =
 note-meanwhile-no-load = Nada de corrida, saltos nem exercícios da panturrilha até que alguém examine você.
 
 # CRITICAL: people act on it in danger.
+# source: 3d246066
+note-meanwhile-no-weight = Não apoie peso nenhum no pé nem na perna até que alguém examine, mesmo que andar quase não doa.
+
+# CRITICAL: people act on it in danger.
 # source: b3be7675
 note-meanwhile-weight = Não apoie o peso na perna se dói andar: use muletas, ou fique sem andar.
 

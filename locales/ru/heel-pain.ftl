@@ -1202,6 +1202,10 @@ note-how-tape =
 note-meanwhile-no-load = Никакого бега, прыжков и упражнений для икры, пока вас не осмотрят.
 
 # CRITICAL: people act on it in danger.
+# source: 3d246066
+note-meanwhile-no-weight = Не опирайтесь на стопу и ногу, пока вас не осмотрят, даже если ходить почти не больно.
+
+# CRITICAL: people act on it in danger.
 # source: b3be7675
 note-meanwhile-weight = Если больно ходить, не опирайтесь на ногу: пользуйтесь костылями или не ходите.
 

@@ -1193,6 +1193,10 @@ note-how-tape =
 note-meanwhile-no-load = Ніякого бігу, стрибків і вправ для литки, доки вас не оглянуть.
 
 # CRITICAL: people act on it in danger.
+# source: 3d246066
+note-meanwhile-no-weight = Не ставайте на стопу й ногу, доки вас не оглянуть, навіть якщо ходити майже не боляче.
+
+# CRITICAL: people act on it in danger.
 # source: b3be7675
 note-meanwhile-weight = Якщо боляче ходити, не ставайте на ногу: користуйтеся милицями або не ходіть.
 

@@ -1,10 +1,9 @@
 //! `heelwise locale`: the commands for translators.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::{LocaleArgs, dialogs};
 use crate::load::{Places, load_unproved};
-use triage::dialog::Dialog;
 use triage::locale::catalogue::{CatalogueEntry, catalogue};
 use triage::locale::{file_of, files_of};
 
@@ -64,7 +63,7 @@ impl DialogArgs {
     fn needed(&self) -> anyhow::Result<Vec<Needed>> {
         let mut all: Vec<Needed> = Vec::new();
         for path in dialogs(&self.dialog)? {
-            for needed in needed(&load_unproved(&path)?) {
+            for needed in needed(&path)? {
                 if all.iter().all(|it| it.file != needed.file) {
                     all.push(needed);
                 }
@@ -74,9 +73,15 @@ impl DialogArgs {
     }
 }
 
-fn needed(dialog: &Dialog) -> [Needed; 2] {
+/// A follow-up needs no words that the dialog it follows has.
+fn needed(path: &Path) -> anyhow::Result<[Needed; 2]> {
+    let dialog = load_unproved(path)?;
+    let followed = dialog.follows.as_ref().map(|it| path.with_file_name(format!("{it}.toml")));
+    let lent = followed.map(|it| anyhow::Ok(catalogue(&load_unproved(&it)?))).transpose()?;
     let [bot, own] = files_of(&dialog.id);
-    let (of_the_bot, of_the_dialog) =
-        catalogue(dialog).into_iter().partition(|it| file_of(&it.id, &dialog.id) == bot);
-    [Needed { file: bot, entries: of_the_bot }, Needed { file: own, entries: of_the_dialog }]
+    let (of_the_bot, mut of_the_dialog): (Vec<_>, Vec<_>) =
+        catalogue(&dialog).into_iter().partition(|it| file_of(&it.id, &dialog.id) == bot);
+    let is_lent = |id: &str| lent.iter().flatten().any(|it| it.id == id);
+    of_the_dialog.retain(|it| !is_lent(&it.id));
+    Ok([Needed { file: bot, entries: of_the_bot }, Needed { file: own, entries: of_the_dialog }])
 }

@@ -27,6 +27,9 @@ const FEVER: [&str; 2] = ["--dialog", "tests/dialogs/fever.toml"];
 fn locale(arguments: &[&str], folder: &Path) -> Output {
     let mut process = Process::new(env!("CARGO_BIN_EXE_heelwise"));
     process.arg("locale").args(arguments).arg("--locales").arg(folder);
+    if !arguments.contains(&"--dialog") && ["new", "status"].contains(&arguments[0]) {
+        process.args(["--dialog", "dialogs/heel-pain.toml"]);
+    }
     process.current_dir(root()).stdin(Stdio::null()).output().unwrap()
 }
 

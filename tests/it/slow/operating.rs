@@ -188,6 +188,8 @@ fn as_anywhere(line: &str) -> String {
     line.to_owned()
 }
 
+const FOLLOW_UP: &str = "dialogs/heel-pain-follow-up.toml";
+
 #[test]
 fn config_check_fails_as_serve_would_and_makes_nothing() {
     let folder = tempdir().unwrap();
@@ -204,6 +206,7 @@ fn config_check_fails_as_serve_would_and_makes_nothing() {
         (&[TOKEN], "clinic.country"),
         (&[TOKEN, COUNTRY, ("HEELWISE_DIALOG", "nowhere.toml")], "nowhere.toml"),
         (&[TOKEN, COUNTRY, ("HEELWISE_DIALOG", "tests/reports/broken.toml")], "D"),
+        (&[TOKEN, COUNTRY, ("HEELWISE_DIALOG", FOLLOW_UP)], "cannot be served by itself"),
         (&[TOKEN, COUNTRY, ("HEELWISE_STORE_KEY", "12")], "64 hexadecimal digits"),
         (&[TOKEN, COUNTRY, ("HEELWISE_API_URL", "telegram")], "telegram"),
     ] {
