@@ -114,10 +114,10 @@ fn figures_of(inspected: &Inspection) -> Vec<String> {
 }
 
 fn size_of(dialog: &Dialog, laws: usize) -> String {
-    let Dialog { id, questions, rules, flags, outcomes, .. } = dialog;
+    let Dialog { id, rules, flags, outcomes, .. } = dialog;
     format!(
         "{id}: {} questions, {} rules, {} flags, {} outcomes and {laws} laws, proved",
-        questions.len(),
+        dialog.asked().count(),
         rules.len(),
         flags.len(),
         outcomes.len()
