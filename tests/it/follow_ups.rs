@@ -112,6 +112,7 @@ fn follow_up(rows: &[(String, &str)]) -> String {
         "id = \"later\"\nfollows = \"fever\"\n[limits]\nquestions = 9\nseconds = 99\n\
          [check-in.first]\nday = 1\nopen-days = 1\nfirst = \"signs\"\n\
          [check-in.second]\nday = 3\nopen-days = 1\nfirst = \"signs\"\n\
+         [course.days]\nafter = [\"watch\", \"hospital\"]\ncheck-ins = [\"first\", \"second\"]\n\
          [question.signs]\nnext = [{{ to = \"pain\" }}]\n\
          [question.pain]\nkind = \"number\"\nmin = 0\nmax = {PAIN_MAX}\n\
          next = [{{ to = \"decide\" }}]\n\

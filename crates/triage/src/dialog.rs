@@ -17,6 +17,7 @@ pub mod explain;
 pub mod graph;
 pub mod guard;
 mod history;
+mod course;
 pub mod need;
 mod pages;
 pub mod problem;
@@ -26,6 +27,7 @@ mod signs;
 pub mod source;
 mod walk;
 
+pub use course::{CheckIn, Course};
 use guard::{Fact, Guard, Holds};
 use need::Need;
 pub use pages::{Page, PageKind};
@@ -65,6 +67,10 @@ ids! {
     FlagId;
     /// The name of a note.
     NoteId;
+    /// The name of a check-in of a follow-up, such as `week-6`.
+    CheckInId;
+    /// The name of a course: what comes after an outcome.
+    CourseId;
     /// The name of a page: the notes behind a button below an outcome.
     PageId;
     /// The name of a statement: a claim with its evidence and sources.
@@ -116,6 +122,11 @@ pub struct Dialog {
     pub id: String,
     /// The dialog that it follows up, whose words it uses too.
     pub follows: Option<String>,
+    /// When it asks again, by day; none if it follows no dialog.
+    pub check_ins: Vec<CheckIn>,
+    /// What comes after which outcome of the dialog followed: the first that
+    /// holds.
+    pub courses: Vec<Course>,
     /// The limits that the author promises; `check` compares them.
     pub limits: Limits,
     /// The questions; a conversation starts with the first.

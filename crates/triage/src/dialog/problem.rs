@@ -99,6 +99,7 @@ codes! {
     D801 true "a follow-up finds the dialog that it follows, and has check-ins";
     D802 true "a flag or an outcome of the dialog followed keeps its urgency";
     D803 true "one check-in is open at a time";
+    D804 true "every outcome of the dialog followed has a course";
     D901 false "every question decides something";
     D902 false "a law protects every flag";
     D903 false "a flag is not raised for everybody who is given an outcome that does not cover it";

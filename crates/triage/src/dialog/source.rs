@@ -71,6 +71,13 @@ pub struct Source {
     /// The check-ins of a follow-up, by their days.
     #[schemars(rename = "check-in", with = "Option<BTreeMap<String, CheckInSource>>")]
     pub check_ins: Vec<Named<CheckInSource>>,
+    /// Which check-ins come after which outcome of the dialog followed: the
+    /// first course that holds.
+    #[schemars(rename = "course", with = "Option<BTreeMap<String, CourseSource>>")]
+    pub courses: Vec<Named<CourseSource>>,
+    /// The outcomes of the dialog followed, with their urgency.
+    #[schemars(skip)]
+    pub followed_outcomes: Vec<(String, Urgency)>,
     /// The longest that a conversation may be.
     #[schemars(with = "Limits")]
     pub limits: Option<Spanned<Limits>>,
@@ -155,13 +162,34 @@ impl Source {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct CheckInSource {
     /// The day on which it is asked; the day of the answer followed up is 0.
-    #[schemars(with = "u32")]
-    pub day: Spanned<u32>,
+    /// Without a day it is asked when the person says that something has
+    /// changed.
+    #[schemars(with = "Option<u32>")]
+    pub day: Option<Spanned<u32>>,
     /// For how many days it can be answered.
     pub open_days: u32,
     /// Its first question.
     #[schemars(with = "String")]
     pub first: Spanned<String>,
+}
+
+/// `[course.*]`: what comes after some outcomes of the dialog followed. With
+/// neither check-ins nor a question nothing is offered after them.
+#[derive(serde::Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct CourseSource {
+    /// The outcomes of the dialog followed.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub after: Vec<Spanned<String>>,
+    /// It holds after every outcome that is sent with this urgency or more.
+    pub urgency: Option<Urgency>,
+    /// The check-ins, all with a day.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub check_ins: Vec<Spanned<String>>,
+    /// The day on which the person is asked whether a doctor has seen them.
+    pub were_you_seen: Option<u32>,
 }
 
 /// `[question.*]`.

@@ -41,6 +41,8 @@ pub(super) fn build(source: &Source) -> Result<Built, Vec<Problem>> {
     let dialog = Dialog {
         id: source.id.as_ref().map_or_else(String::new, |it| it.as_ref().clone()),
         follows: source.follows.as_ref().map(|it| it.as_ref().clone()),
+        check_ins: check_ins::check_ins(source),
+        courses: check_ins::courses(source),
         limits: source.limits.as_ref().map_or_else(Limits::default, |it| *it.as_ref()),
         questions: builder.questions(),
         flags: builder.flags(&conditions),

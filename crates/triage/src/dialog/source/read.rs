@@ -6,12 +6,13 @@ use serde::de::{Deserialize, DeserializeOwned};
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 use toml::{Spanned, Table};
 
-use super::{DialogFile, Named, Source, former_keys, history, inherit, shape};
+use super::{DialogFile, Named, OutcomeSource, Source, former_keys, history, inherit, shape};
 use crate::dialog::problem::{Code, Problem, nearest};
 
-const SECTIONS: [&str; 18] = [
+const SECTIONS: [&str; 19] = [
     "follows",
     "check-in",
+    "course",
     "property",
     "law",
     "contradiction",
@@ -51,6 +52,8 @@ pub fn read<'t>(file: impl Into<DialogFile<'t>>) -> (Source, Vec<Problem>) {
     let mut reader = Reader { source: Source::default(), problems };
     reader.sections(table);
     if let Some((followed, _)) = followed.filter(|_| !reader.source.check_ins.is_empty()) {
+        let outcome = |it: &Named<OutcomeSource>| (it.name.as_ref().clone(), it.value.urgency);
+        reader.source.followed_outcomes = followed.outcomes.iter().map(outcome).collect();
         history::add(&mut reader.source, &followed);
     }
     (reader.source, reader.problems)
@@ -130,6 +133,7 @@ impl Reader {
         self.source.limits = table.remove("limits").and_then(|it| self.value(it));
         self.source.follows = table.remove("follows").and_then(|it| self.value(it));
         self.source.check_ins = self.named(table.remove("check-in"));
+        self.source.courses = self.named(table.remove("course"));
         if let Some(questions) = table.get("question").filter(|it| is_empty(it.as_ref())) {
             let problem = Problem::new(Code::D101, questions.span(), "there is no question");
             self.problems.push(problem);
