@@ -1,0 +1,154 @@
+# The check-ins in the weeks after an answer: every word that heel-pain.ftl does
+# not have, in Spanish.
+#
+# MACHINE-DRAFTED, NOT REVIEWED BY A CLINICIAN, not reviewed by a native-speaking
+# medical translator. No patient may rely on these words before that.
+# The questions asked again, the signs of danger and what to do about them have
+# their words in heel-pain.ftl.
+#
+# Redactado por una máquina. SIN REVISAR POR UN PROFESIONAL DE LA SALUD, y sin
+# revisar por un traductor médico de lengua materna española. Ningún paciente debe
+# fiarse de estas palabras antes de eso.
+
+## Questions
+
+# CRITICAL: people act on it in danger.
+# source: e0152430
+question-new-signs = ¿Algo de esto es nuevo desde la última vez?
+    .chest = Falta de aire repentina, dolor nuevo en el pecho o tos con sangre
+    .foot-cold = Un pie de repente frío y también pálido, azul, morado o dormido
+    .saddle = Entrepierna dormida, problemas nuevos para orinar o defecar, o las dos piernas cada vez más débiles
+    .unbearable = Dolor de pierna repentino e insoportable, o una pantorrilla que se pone dura y tensa
+    .very-ill = Enrojecimiento que avanza de hora en hora, piel que se pone negra, o me siento muy mal con un pie o una pierna calientes y rojos, o una llaga
+    .pop = Un chasquido, pedrada o patada de repente detrás de la pierna, o de pronto no podía impulsarme con el pie
+    .leg-swollen = Una pantorrilla hinchada o con un dolor nuevo que no está en el tendón
+    .hot-sore = Un pie o talón caliente y rojo, una hinchazón que crece rápido o una llaga que sigue abierta
+    .fever = Fiebre o escalofríos esta semana
+    .none = Nada de esto
+
+# CRITICAL: people act on it in danger.
+# source: 26901cc4
+question-changes = ¿Y algo de esto es nuevo?
+    .cannot-walk = Cojeo, y no solo en los primeros pasos, o dolor agudo al apretar el talón por los dos lados
+    .rest-night = Dolor que dura, de noche o en reposo
+    .weak = Pie sin fuerza para levantarlo o ponerme de puntillas, no solo por el dolor; o pie dormido
+    .new-medicine = Un antibiótico terminado en -floxacino o -floxacina, cortisona, una inyección, una operación, o un embarazo
+    .none = Nada de esto
+
+# source: 016930b0
+question-average = ¿Cuánto dolió esta semana en promedio? 0 es nada; 10, el peor dolor posible.
+
+# source: 94435fed
+question-after = ¿Cuánto duele después de entrenar o caminar? 0 es nada; 10, el peor dolor posible.
+
+# source: 17ed300f
+question-settled = ¿A la mañana siguiente el dolor vuelve a ser el habitual?
+    .yes = Sí
+    .no = No
+    .did-not-train = No entrené
+
+# source: 736e4ab9
+question-load = En comparación con la última vez, tu serie más dura fue …
+    .lighter = con menos carga o repeticiones
+    .same = igual
+    .heavier = con más carga o repeticiones
+    .hardly = Casi no entrené
+
+# source: ffaba0b3
+question-overall = En general, ¿cómo está ahora, en comparación con el principio?
+    .much-better = Mucho mejor
+    .better = Mejor
+    .same = Igual
+    .worse = Peor
+    .much-worse = Mucho peor
+
+# source: df3b2d52
+question-acceptable = ¿Podrías vivir con esto tal como está ahora?
+    .yes = Sí
+    .no = No
+
+## Outcomes: be seen
+
+# CRITICAL: people act on it in danger.
+# source: 8e1cc766
+outcome-new-medicine = Hay algo nuevo que puede debilitar los tendones, o cambiar lo que es seguro para ti.
+    .soon = Habla con el médico o el farmacéutico que esté al tanto, antes de volver a entrenar.
+    .next = Di que entrenas un talón o un tendón que duele. No dejes de tomar ningún medicamento por tu cuenta.
+
+# CRITICAL: people act on it in danger.
+# source: 098db23b
+outcome-be-seen = Está empeorando, o no bastó con probar una vez a entrenar menos. Merece la pena que lo mire alguien que pueda examinarte.
+    .soon = Pide cita con un médico o un { -physiotherapist } para los próximos días.
+    .next = Hasta entonces entrena solo si eso no lo empeora. Muestra estos números y cuenta qué has hecho.
+
+# source: efeff35c
+outcome-technique = Después de seis semanas el dolor sigue casi igual, aunque hiciste tu parte.
+    .soon = Pide cita con un { -physiotherapist } para las próximas semanas.
+    .next = Pide que vea cómo entrenas, y pregunta si la causa es la correcta.
+
+# source: c963603d
+outcome-retriage = Ya pasaron doce semanas, y para ti no está lo bastante bien.
+    .soon = Responde hoy otra vez a las primeras preguntas: /restart
+    .next = Lo que has hecho desde la primera vez cuenta, y de ahí puede salir otro paso.
+
+## Outcomes: go on by yourself
+
+# source: 7b8fbf77
+outcome-keep-up = Puedes vivir con esto tal como está. Has llegado a un buen punto.
+    .soon = Puedes seguir por tu cuenta.
+    .next = Sigue entrenando la fuerza dos veces por semana. Si vuelve, baja uno o dos niveles y sube una cosa por semana.
+
+# source: ea0d8acc
+outcome-cut-load = Fue un poco demasiado: el dolor fue fuerte después, o no se había calmado a la mañana siguiente.
+    .soon = Baja la carga hoy.
+    .next = Haz cerca de un tercio menos durante una semana. Si entonces todavía es demasiado, alguien debe mirarlo.
+
+# source: 490faa86
+outcome-add-support = Después de seis semanas el dolor debajo del talón sigue casi igual. Les pasa a muchas personas, hagan lo que hagan.
+    .soon = Puedes seguir por tu cuenta.
+    .next = Añade un apoyo: una talonera en los dos zapatos, vendaje adhesivo debajo del pie o una férula para la noche.
+
+# source: 5e8c1848
+outcome-easier-plan = Después de seis semanas el dolor sigue casi igual, y la carga no ha subido.
+    .soon = Puedes seguir por tu cuenta, con un plan más fácil.
+    .next = Elige un ejercicio que puedas hacer sin escalón: las dos piernas sobre suelo plano. Poco y a menudo es mejor que nada.
+
+# source: da406f69
+outcome-step-up = Está mejor que al principio.
+    .soon = Puedes seguir por tu cuenta.
+    .next = Sube un nivel: un poco más de peso, o un ejercicio más difícil. La regla sigue igual: dolor de hasta 4 de 10 que a la mañana siguiente ya no está.
+
+# source: abb292bf
+outcome-carry-on = Ninguna señal de alarma, y ningún motivo para cambiar el plan.
+    .soon = Puedes seguir por tu cuenta.
+    .next = Sigue como hasta ahora: dolor de hasta 4 de 10 que a la mañana siguiente ya no está.
+
+## The letter for the doctor: what each question asked for
+
+# source: 5c66c933
+letter-question-new-signs = Nuevo desde la última vez
+# source: fe940097
+letter-question-changes = También nuevo
+# source: 33f5e525
+letter-question-average = Dolor de esta semana en promedio (de 0 a 10)
+# source: 016aece7
+letter-question-after = Dolor después de entrenar o caminar (de 0 a 10)
+# source: 31cbe78d
+letter-question-settled = De nuevo el habitual a la mañana siguiente
+# source: 9ffdf47f
+letter-question-load = Serie más dura, en comparación con la última vez
+# source: d3235958
+letter-question-overall = En general, en comparación con el principio
+# source: 6bff0a96
+letter-question-acceptable = Aceptable tal como está
+
+## Statements: what we answer when a person asks "Why?"
+
+# source: 2fc38c67
+statement-C1 = En una escala de 0 a 10, un cambio de 2 puntos, o de un tercio, es lo que las personas con dolor que dura llaman «mucho mejor». En los primeros pasos de la mañana se notan unos 2 puntos.
+
+# source: ae9abe85
+statement-C2 = Lo que sigue a cada respuesta, y en qué semana, lo elegimos nosotros. Un profesional de la salud aún tiene que confirmarlo.
+
+# source: 410c888e
+statement-C3 = En un ensayo con 180 personas con dolor debajo del talón, los ejercicios no funcionaron mejor que consejos y una talonera. Por eso, con dolor debajo del talón no pedimos entrenar más.
