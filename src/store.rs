@@ -34,18 +34,23 @@ pub struct MessageId(pub i64);
 
 /// The store failed.
 ///
-/// Whatever the cause, there is one thing to do: stop, and try again later. So
-/// the cause is text, not a type.
+/// It has one kind: whatever the cause, there is one thing to do, which is to
+/// stop and to start again. The causes are for the person who reads the log:
+/// `source` walks them, and `{:#}` prints them all.
 #[derive(Debug)]
 pub struct StoreError(pub anyhow::Error);
 
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:#}", self.0)
+        self.0.fmt(f)
     }
 }
 
-impl std::error::Error for StoreError {}
+impl std::error::Error for StoreError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source()
+    }
+}
 
 /// Where records are kept.
 ///

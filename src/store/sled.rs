@@ -20,7 +20,7 @@ use super::keyring::Keyring;
 use super::record::Record;
 use super::{ChatId, Store, StoreError};
 use crate::metrics::Metrics;
-use crate::{private, user};
+use crate::private;
 use codec::Codec;
 use committer::{Commit, Committer};
 use data_keys::KEYS;
@@ -100,7 +100,7 @@ impl SledOptions {
             anyhow::Ok(Sled { name, codec, free_space, records, commits, failure, thread, metrics })
         };
         let opened = open().with_context(|| format!("open {name}"));
-        opened.map_err(|error| StoreError(user::named(error)))
+        opened.map_err(StoreError)
     }
 }
 
@@ -204,7 +204,7 @@ impl Sled {
 
     fn unread(&self, error: anyhow::Error) -> StoreError {
         self.metrics.store_failed();
-        StoreError(user::named(error.context(format!("read from {}", self.name))))
+        StoreError(error.context(format!("read from {}", self.name)))
     }
 }
 

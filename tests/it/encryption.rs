@@ -52,9 +52,9 @@ fn close(open: Sled, directory: &TempDir) {
 
 fn refusal(opening: &SledOptions, directory: &TempDir) -> String {
     let before = read_folder(&store(directory));
-    let error = opening.open(&store(directory)).map(drop).unwrap_err().to_string();
+    let error = opening.open(&store(directory)).map(drop).unwrap_err();
     assert!(read_folder(&store(directory)) == before, "the store was changed");
-    error
+    format!("{error:#}")
 }
 
 fn holds(image: &Image, bytes: &[u8]) -> bool {
@@ -107,7 +107,7 @@ async fn what_was_erased_cannot_be_read_even_from_old_files_with_the_key() {
     close(open, &directory);
     fs::write(store(&directory).join("keys"), keys).unwrap();
     let open = opening.open(&store(&directory)).unwrap();
-    let error = open.load(CHAT).unwrap_err().to_string();
+    let error = format!("{:#}", open.load(CHAT).unwrap_err());
     assert!(error.contains("cannot be decrypted"), "{error}");
 }
 
@@ -140,7 +140,7 @@ async fn where_a_record_is_missing_no_key_is_erased() {
     drop((chats, db));
     let keys = || fs::read(store(&directory).join("keys")).unwrap();
     let before = keys();
-    let error = opening.open(&store(&directory)).map(drop).unwrap_err().to_string();
+    let error = format!("{:#}", opening.open(&store(&directory)).map(drop).unwrap_err());
     assert!(error.contains("do not add up"), "{error}");
     assert!(keys() == before);
 }

@@ -175,7 +175,7 @@ async fn a_record_found_under_another_chat_is_refused() {
     chats.insert(2_i64.to_be_bytes(), value).unwrap();
     drop((chats, db));
     let told = |error: StoreError| {
-        let error = error.to_string();
+        let error = format!("{error:#}");
         assert!(error.contains("a record does not fit its checksum"), "{error}");
     };
     told(Sled::open(directory.path(), 0).map(drop).unwrap_err());
@@ -194,7 +194,7 @@ async fn records_that_do_not_add_up_are_told_until_the_mark_is_removed() {
     db.open_tree("chats").unwrap().remove(1_i64.to_be_bytes()).unwrap();
     drop(db);
     let told = |error: StoreError| {
-        let error = error.to_string();
+        let error = format!("{error:#}");
         assert!(error.contains("do not add up") && error.contains("`mark`"), "{error}");
     };
     for _ in 0..2 {
@@ -234,7 +234,7 @@ async fn an_end_that_is_missing_is_told() {
     store.commit(ChatId(1), Some(&record(2))).await.unwrap();
     write_folder(&old, directory.path(), kept.path());
     fs::copy(directory.path().join("mark"), kept.path().join("mark")).unwrap();
-    let error = Sled::open(kept.path(), 0).map(drop).unwrap_err().to_string();
+    let error = format!("{:#}", Sled::open(kept.path(), 0).map(drop).unwrap_err());
     assert!(error.contains("its end is missing"), "{error}");
 }
 

@@ -113,7 +113,7 @@ fn is_wrong(directory: &Path, opening: &SledOptions) -> Option<String> {
         Ok(store) if is_whole(&store) => None,
         Ok(_) => Some("it was opened, and not all is there".to_owned()),
         Err(error) => {
-            let told = error.to_string();
+            let told = format!("{error:#}");
             let is_clear =
                 told.contains(&format!("{}", directory.display())) && told.contains("backup");
             (!is_clear).then_some(told)

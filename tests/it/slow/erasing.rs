@@ -209,7 +209,7 @@ async fn a_full_disk_keeps_nobody_from_being_erased() {
         bot.handle(&Incoming { update, chat, language: None, tapped_message: None, written, input })
             .await
     };
-    let refused = says(1, "/help").await.unwrap_err().to_string();
+    let refused = format!("{:#}", says(1, "/help").await.unwrap_err());
     assert!(refused.contains("make room"), "{refused}");
     assert!(says(4, "/delete").await.is_err(), "there is nothing to erase");
     says(1, "/delete").await.unwrap();
