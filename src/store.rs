@@ -16,7 +16,7 @@ pub mod record;
 pub mod sled;
 pub mod chat_locks;
 
-use record::Record;
+use record::{Encoded, Record};
 
 /// A chat, by the number its channel gave it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -65,7 +65,7 @@ pub trait Store: Send + Sync {
     fn commit(
         &self,
         chat: ChatId,
-        record: Option<&Record>,
+        record: Option<&Encoded>,
     ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// As `commit`; and if the store is encrypted, nobody can read the former
@@ -74,7 +74,7 @@ pub trait Store: Send + Sync {
     fn forget(
         &self,
         chat: ChatId,
-        record: Option<&Record>,
+        record: Option<&Encoded>,
     ) -> impl Future<Output = Result<(), StoreError>> + Send {
         self.commit(chat, record)
     }

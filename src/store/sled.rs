@@ -17,7 +17,7 @@ use sled::{IVec, Tree};
 use tokio::sync::{mpsc, oneshot};
 
 use super::keyring::Keyring;
-use super::record::Record;
+use super::record::{Encoded, Record};
 use super::{ChatId, Store, StoreError};
 use crate::metrics::Metrics;
 use crate::private;
@@ -184,10 +184,10 @@ impl Sled {
     async fn write(
         &self,
         chat: ChatId,
-        record: Option<&Record>,
+        record: Option<&Encoded>,
         forgets: bool,
     ) -> Result<(), StoreError> {
-        let record = record.map(Record::encode).transpose().map_err(StoreError)?;
+        let record = record.map(|it| it.bytes().to_owned());
         let (done, answer) = oneshot::channel();
         self.commits.send(Commit { key: self.codec.key(chat), record, forgets, done }).await;
         if answer.await == Ok(true) {
@@ -228,11 +228,11 @@ impl Store for Sled {
         catch_panic(load).map_err(|error| self.unread(error))
     }
 
-    async fn commit(&self, chat: ChatId, record: Option<&Record>) -> Result<(), StoreError> {
+    async fn commit(&self, chat: ChatId, record: Option<&Encoded>) -> Result<(), StoreError> {
         self.write(chat, record, false).await
     }
 
-    async fn forget(&self, chat: ChatId, record: Option<&Record>) -> Result<(), StoreError> {
+    async fn forget(&self, chat: ChatId, record: Option<&Encoded>) -> Result<(), StoreError> {
         self.write(chat, record, true).await
     }
 

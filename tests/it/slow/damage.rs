@@ -34,7 +34,10 @@ async fn make(directory: &Path, opening: &SledOptions) -> [Image; 2] {
         let store = opening.open(directory).unwrap();
         for run in runs {
             let commits = (0..CHATS).map(async |chat| {
-                store.commit(ChatId(chat), Some(&record(chat, run))).await.unwrap();
+                store
+                    .commit(ChatId(chat), Some(&record(chat, run).encode().unwrap()))
+                    .await
+                    .unwrap();
             });
             futures::future::join_all(commits).await;
         }
