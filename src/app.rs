@@ -1,12 +1,13 @@
 //! The app: the parts of one bot.
 
+use std::ops::Deref;
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::load::Published;
 use crate::metrics::Metrics;
 use crate::store::chat_locks::ChatLocks;
-use crate::store::record::{Record, Runs};
+use crate::store::record::{Encoded, Record, Runs};
 use crate::store::{ChatId, Store, StoreError};
 use triage::locale::Locales;
 use triage::prover::Proved;
@@ -47,7 +48,7 @@ impl<S: Store, D> App<S, D> {
         &self,
         chat: ChatId,
         former: Runs,
-        record: &Record,
+        record: &Encoded,
     ) -> Result<(), StoreError> {
         let kept = Some(record).filter(|it| !it.is_empty());
         if former.are_over(record.runs()) {
@@ -55,7 +56,7 @@ impl<S: Store, D> App<S, D> {
         } else {
             self.store.commit(chat, kept).await?;
         }
-        self.note_waiting(chat, kept, Duration::ZERO);
+        self.note_waiting(chat, kept.map(Deref::deref), Duration::ZERO);
         Ok(())
     }
 }

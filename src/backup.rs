@@ -83,7 +83,7 @@ pub fn write(
     let mut records = 0_u64;
     for entry in store.all() {
         let (ChatId(chat), record) = entry?;
-        let line = [format!("{chat} ").as_bytes(), &record.encode()?].concat();
+        let line = [format!("{chat} ").as_bytes(), record.encode()?.bytes()].concat();
         to.write_all(&lines.write(&line))?;
         records += 1;
     }

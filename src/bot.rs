@@ -14,7 +14,7 @@ use tokio::sync::mpsc;
 use crate::app::App;
 use crate::metrics::{SetAside, UpdateResult};
 use crate::outbox::Wake;
-use crate::store::record::{OpenPrompt, Record};
+use crate::store::record::{Encoded, OpenPrompt, Record};
 use crate::store::{ChatId, MessageId, Store, StoreError, UpdateId};
 use triage::dialog::{Answers, Dialog};
 use triage::engine::action::Tap;
@@ -110,7 +110,7 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
             return Ok(Handled { toast: None });
         }
         let (stage, former) = (self.app.stage(Some(&record)), record.runs());
-        let (record, toast) = self.apply(record, incoming, now);
+        let (record, toast) = self.apply(record, incoming, now).map_err(StoreError)?;
         if !former.are_over(record.runs()) {
             self.app.store.has_room()?;
         }
@@ -134,7 +134,7 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         mut record: Record,
         incoming: &Incoming,
         now: DateTime<Utc>,
-    ) -> (Record, Option<String>) {
+    ) -> anyhow::Result<(Encoded, Option<String>)> {
         if let Some(update) = incoming.update {
             record.mark_seen(update);
         }
@@ -145,11 +145,14 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
             (after, toast)
         };
         let taken = catch_unwind(AssertUnwindSafe(hear)).ok();
-        taken.filter(|(record, _)| record.encode().is_ok()).unwrap_or_else(|| {
-            tracing::error!(update = incoming.update.map(|it| it.0), "an update was set aside");
-            self.app.metrics.set_aside(SetAside::Update);
-            (self.recover_from_panic(record, incoming, now), None)
-        })
+        if let Some((record, toast)) = taken
+            && let Ok(record) = record.encode()
+        {
+            return Ok((record, toast));
+        }
+        tracing::error!(update = incoming.update.map(|it| it.0), "an update was set aside");
+        self.app.metrics.set_aside(SetAside::Update);
+        Ok((self.recover_from_panic(record, incoming, now).encode()?, None))
     }
 
     /// Sends an apology, and the current prompt again.

@@ -289,7 +289,7 @@ pub fn version_of(text: impl AsRef<[u8]>) -> String {
 /// would not fit a record, or would be more messages than an outbox takes.
 fn too_much_to_keep(dialog: &Dialog, measures: &Measures) -> Option<Problem> {
     let Measures { paths, combinations, together } = measures;
-    if let Err(error) = worst_case(paths, combinations, together).encode() {
+    if let Err(error) = worst_case(paths, combinations, together).encode_whole() {
         let message = format!("what is answered and then sent does not fit: {error:#}");
         return Some(Problem::new(Code::D604, 0..0, message));
     }

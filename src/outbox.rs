@@ -399,6 +399,7 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         let Some(mut record) = self.app.store.load(chat)? else { return Ok(Progress::All) };
         let former = record.runs();
         change(&mut record);
+        let record = record.encode().map_err(StoreError)?;
         self.app.commit(chat, former, &record).await?;
         let priority = record.priority();
         Ok(if record.outbox.is_empty() { Progress::All } else { Progress::More { priority } })

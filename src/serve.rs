@@ -92,7 +92,7 @@ async fn run<S: Store + 'static>(
     let bot = Bot::new(app.clone(), wake.clone(), clock);
     let retention = TimeDelta::days(settings.retention_days.into());
     if let Err(error) = app.store.has_room() {
-        tracing::warn!("erasing old sessions; the next update will end the program: {error}");
+        tracing::warn!("erasing old sessions; the next update will end the program: {error:#}");
         sweep_once(&app, &wake, retention, clock).await?;
     }
     let swept = sweep_hourly(&app, wake, retention, clock);

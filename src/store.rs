@@ -16,7 +16,7 @@ pub mod record;
 pub mod sled;
 pub mod chat_locks;
 
-use record::Record;
+use record::{Encoded, Record};
 
 /// A chat, by the number its channel gave it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,18 +34,23 @@ pub struct MessageId(pub i64);
 
 /// The store failed.
 ///
-/// Whatever the cause, there is one thing to do: stop, and try again later. So
-/// the cause is text, not a type.
+/// It has one kind: whatever the cause, there is one thing to do, which is to
+/// stop and to start again. The causes are for the person who reads the log:
+/// `source` walks them, and `{:#}` prints them all.
 #[derive(Debug)]
 pub struct StoreError(pub anyhow::Error);
 
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:#}", self.0)
+        self.0.fmt(f)
     }
 }
 
-impl std::error::Error for StoreError {}
+impl std::error::Error for StoreError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source()
+    }
+}
 
 /// Where records are kept.
 ///
@@ -60,7 +65,7 @@ pub trait Store: Send + Sync {
     fn commit(
         &self,
         chat: ChatId,
-        record: Option<&Record>,
+        record: Option<&Encoded>,
     ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
     /// As `commit`; and if the store is encrypted, nobody can read the former
@@ -69,7 +74,7 @@ pub trait Store: Send + Sync {
     fn forget(
         &self,
         chat: ChatId,
-        record: Option<&Record>,
+        record: Option<&Encoded>,
     ) -> impl Future<Output = Result<(), StoreError>> + Send {
         self.commit(chat, record)
     }

@@ -18,7 +18,7 @@ use tokio::runtime::Runtime;
 
 use super::{Summary, read};
 use crate::private;
-use crate::store::record::Record;
+use crate::store::record::{Encoded, Record};
 use crate::store::sled::{Sled, SledOptions, overwrite_keys};
 use crate::store::{ChatId, Store, StoreError, bytes_on_disk};
 
@@ -121,7 +121,7 @@ pub fn rebuild(store: &Path, options: &SledOptions) -> anyhow::Result<RebuildSum
 struct StagingStore {
     store: Sled,
     runtime: Runtime,
-    waiting: Vec<(ChatId, Record)>,
+    waiting: Vec<(ChatId, Encoded)>,
 }
 
 impl StagingStore {
@@ -163,7 +163,7 @@ impl StagingStore {
     }
 
     fn put(&mut self, chat: ChatId, record: Record) -> anyhow::Result<()> {
-        self.waiting.push((chat, record));
+        self.waiting.push((chat, record.encode()?));
         if self.waiting.len() < COMMITS_AT_ONCE { Ok(()) } else { self.commit() }
     }
 

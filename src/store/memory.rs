@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::record::Record;
+use super::record::{Encoded, Record};
 use super::{ChatId, Store, StoreError};
 
 /// Records in memory, encoded.
@@ -21,9 +21,9 @@ impl Store for Memory {
         self.records().get(&chat).map(|it| Record::decode(it)).transpose().map_err(StoreError)
     }
 
-    async fn commit(&self, chat: ChatId, record: Option<&Record>) -> Result<(), StoreError> {
-        match record.map(Record::encode).transpose().map_err(StoreError)? {
-            Some(bytes) => self.records().insert(chat, bytes),
+    async fn commit(&self, chat: ChatId, record: Option<&Encoded>) -> Result<(), StoreError> {
+        match record {
+            Some(record) => self.records().insert(chat, record.bytes().to_owned()),
             None => self.records().remove(&chat),
         };
         Ok(())

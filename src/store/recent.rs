@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use lru::LruCache;
 
-use super::record::Record;
+use super::record::{Encoded, Record};
 use super::{ChatId, Store, StoreError};
 
 /// How many records are kept: a few MB, and more than the people who are in the
@@ -38,9 +38,9 @@ impl<S> Recent<S> {
         self.records.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn keep(&self, chat: ChatId, record: Option<&Record>) {
+    fn keep(&self, chat: ChatId, record: Option<&Encoded>) {
         if let Some(record) = record {
-            self.records().put(chat, record.clone());
+            self.records().put(chat, Record::clone(record));
         }
     }
 }
@@ -51,14 +51,14 @@ impl<S: Store> Store for Recent<S> {
         kept.map_or_else(|| self.store.load(chat), |record| Ok(Some(record)))
     }
 
-    async fn commit(&self, chat: ChatId, record: Option<&Record>) -> Result<(), StoreError> {
+    async fn commit(&self, chat: ChatId, record: Option<&Encoded>) -> Result<(), StoreError> {
         self.records().pop(&chat);
         self.store.commit(chat, record).await?;
         self.keep(chat, record);
         Ok(())
     }
 
-    async fn forget(&self, chat: ChatId, record: Option<&Record>) -> Result<(), StoreError> {
+    async fn forget(&self, chat: ChatId, record: Option<&Encoded>) -> Result<(), StoreError> {
         self.records().pop(&chat);
         self.store.forget(chat, record).await?;
         self.keep(chat, record);

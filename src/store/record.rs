@@ -1,5 +1,7 @@
 //! A record: all that is kept of a chat, and its written form.
 
+use std::ops::Deref;
+
 use anyhow::{Context, anyhow, bail, ensure};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -187,10 +189,7 @@ impl Record {
                 reply,
             });
         }
-        while self.outbox.len() > OUTBOX_MAX || self.is_too_long() {
-            let Some(least) = self.least_needed() else { break };
-            self.outbox.remove(least);
-        }
+        while self.outbox.len() > OUTBOX_MAX && self.drop_least_needed() {}
     }
 
     /// Drops prompts that nobody needs to answer any more.
@@ -201,6 +200,12 @@ impl Record {
     /// Drops letters that wait, since the answers have changed.
     pub fn drop_letters(&mut self) {
         self.outbox.retain(|it| !matches!(it.reply, Reply::Letter(..)));
+    }
+
+    /// Drops what is least needed of the outbox; returns false if it all has to
+    /// stay.
+    fn drop_least_needed(&mut self) -> bool {
+        self.least_needed().map(|it| self.outbox.remove(it)).is_some()
     }
 
     /// Returns what can be dropped from the outbox: the oldest reply that is no
@@ -221,10 +226,6 @@ impl Record {
             .or_else(added)
             .or_else(|| superseded(is_outcome))
             .or_else(|| superseded(|it| matches!(it, Reply::Emergency)))
-    }
-
-    fn is_too_long(&self) -> bool {
-        !self.outbox.is_empty() && self.encode().is_err()
     }
 
     /// Notes the effect of a delivery on the open prompt. A tap may have opened
@@ -291,8 +292,20 @@ impl Record {
         self.session.is_none() && self.outbox.is_empty()
     }
 
-    /// Encodes the record.
-    pub fn encode(&self) -> anyhow::Result<Vec<u8>> {
+    /// Encodes the record. If it is too long, drops what is least needed of the
+    /// outbox first.
+    pub fn encode(mut self) -> anyhow::Result<Encoded> {
+        loop {
+            match self.encode_whole() {
+                Ok(bytes) => return Ok(Encoded { record: self, bytes }),
+                Err(error) if !self.drop_least_needed() => return Err(error),
+                Err(_) => {}
+            }
+        }
+    }
+
+    /// Encodes the record, and fails if it is too long with all its replies.
+    pub fn encode_whole(&self) -> anyhow::Result<Vec<u8>> {
         let bytes = serde_json::to_vec(&WrittenRecord::from(self)).context("write a record")?;
         let length = bytes.len();
         ensure!(
@@ -320,6 +333,28 @@ impl Record {
             }
             _ => bail!("a record has version {version}; this program reads up to {RECORD_VERSION}"),
         }
+    }
+}
+
+/// A record and its written form, which is short enough for every store.
+#[derive(Debug)]
+pub struct Encoded {
+    record: Record,
+    bytes: Vec<u8>,
+}
+
+impl Encoded {
+    /// Returns the written form, for `Record::decode`.
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+}
+
+impl Deref for Encoded {
+    type Target = Record;
+
+    fn deref(&self) -> &Record {
+        &self.record
     }
 }
 

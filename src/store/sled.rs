@@ -17,10 +17,10 @@ use sled::{IVec, Tree};
 use tokio::sync::{mpsc, oneshot};
 
 use super::keyring::Keyring;
-use super::record::Record;
+use super::record::{Encoded, Record};
 use super::{ChatId, Store, StoreError};
 use crate::metrics::Metrics;
-use crate::{private, user};
+use crate::private;
 use codec::Codec;
 use committer::{Commit, Committer};
 use data_keys::KEYS;
@@ -100,7 +100,7 @@ impl SledOptions {
             anyhow::Ok(Sled { name, codec, free_space, records, commits, failure, thread, metrics })
         };
         let opened = open().with_context(|| format!("open {name}"));
-        opened.map_err(|error| StoreError(user::named(error)))
+        opened.map_err(StoreError)
     }
 }
 
@@ -184,10 +184,10 @@ impl Sled {
     async fn write(
         &self,
         chat: ChatId,
-        record: Option<&Record>,
+        record: Option<&Encoded>,
         forgets: bool,
     ) -> Result<(), StoreError> {
-        let record = record.map(Record::encode).transpose().map_err(StoreError)?;
+        let record = record.map(|it| it.bytes().to_owned());
         let (done, answer) = oneshot::channel();
         self.commits.send(Commit { key: self.codec.key(chat), record, forgets, done }).await;
         if answer.await == Ok(true) {
@@ -204,7 +204,7 @@ impl Sled {
 
     fn unread(&self, error: anyhow::Error) -> StoreError {
         self.metrics.store_failed();
-        StoreError(user::named(error.context(format!("read from {}", self.name))))
+        StoreError(error.context(format!("read from {}", self.name)))
     }
 }
 
@@ -228,11 +228,11 @@ impl Store for Sled {
         catch_panic(load).map_err(|error| self.unread(error))
     }
 
-    async fn commit(&self, chat: ChatId, record: Option<&Record>) -> Result<(), StoreError> {
+    async fn commit(&self, chat: ChatId, record: Option<&Encoded>) -> Result<(), StoreError> {
         self.write(chat, record, false).await
     }
 
-    async fn forget(&self, chat: ChatId, record: Option<&Record>) -> Result<(), StoreError> {
+    async fn forget(&self, chat: ChatId, record: Option<&Encoded>) -> Result<(), StoreError> {
         self.write(chat, record, true).await
     }
 

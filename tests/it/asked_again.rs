@@ -162,7 +162,7 @@ impl Chat {
     async fn with(self, dialog: Proved) -> Self {
         let record = self.record();
         let app = Arc::new(App { dialog, ..app("fever") });
-        app.store.commit(CHAT, Some(&record)).await.unwrap();
+        app.store.commit(CHAT, Some(&record.encode().unwrap())).await.unwrap();
         Self { updates: self.updates, pad: self.pad, ..Self::of(app) }
     }
 
@@ -342,7 +342,7 @@ async fn a_session_names_the_version_of_the_dialog_that_it_was_answered_by() {
     let first = version_of(fs::read(root().join("tests/dialogs/fever.toml")).unwrap());
     assert_eq!(version(&chat), Some(first.clone()));
     let newer = Arc::new(App { version: "newer".to_owned(), ..app("fever") });
-    newer.store.commit(CHAT, Some(&chat.record())).await.unwrap();
+    newer.store.commit(CHAT, Some(&chat.record().encode().unwrap())).await.unwrap();
     let chat = Chat { updates: chat.updates, pad: chat.pad, ..Chat::of(newer) };
     chat.says("/help").await;
     assert_eq!(version(&chat), Some(first));

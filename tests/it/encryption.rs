@@ -33,7 +33,7 @@ async fn stored(opening: &SledOptions) -> TempDir {
     let directory = tempdir().unwrap();
     let store = opening.open(&store(&directory)).unwrap();
     for (run, chat) in (1..).zip([CHAT, ChatId(1), ChatId(2)]) {
-        store.commit(chat, Some(&record(run))).await.unwrap();
+        store.commit(chat, Some(&record(run).encode().unwrap())).await.unwrap();
     }
     close(store, &directory);
     directory
@@ -52,9 +52,9 @@ fn close(open: Sled, directory: &TempDir) {
 
 fn refusal(opening: &SledOptions, directory: &TempDir) -> String {
     let before = read_folder(&store(directory));
-    let error = opening.open(&store(directory)).map(drop).unwrap_err().to_string();
+    let error = opening.open(&store(directory)).map(drop).unwrap_err();
     assert!(read_folder(&store(directory)) == before, "the store was changed");
-    error
+    format!("{error:#}")
 }
 
 fn holds(image: &Image, bytes: &[u8]) -> bool {
@@ -75,7 +75,7 @@ async fn an_encrypted_store_can_be_opened_again_and_again() {
     for run in 1..4 {
         let open = opening.open(&store(&directory)).unwrap();
         assert_eq!(open.load(CHAT).unwrap(), Some(record(run)));
-        open.commit(CHAT, Some(&record(run + 1))).await.unwrap();
+        open.commit(CHAT, Some(&record(run + 1).encode().unwrap())).await.unwrap();
         assert_eq!(open.all().count(), 3);
         close(open, &directory);
     }
@@ -107,7 +107,7 @@ async fn what_was_erased_cannot_be_read_even_from_old_files_with_the_key() {
     close(open, &directory);
     fs::write(store(&directory).join("keys"), keys).unwrap();
     let open = opening.open(&store(&directory)).unwrap();
-    let error = open.load(CHAT).unwrap_err().to_string();
+    let error = format!("{:#}", open.load(CHAT).unwrap_err());
     assert!(error.contains("cannot be decrypted"), "{error}");
 }
 
@@ -117,7 +117,7 @@ async fn a_key_of_which_no_record_is_there_is_erased_at_the_next_start() {
     let directory = stored(&opening).await;
     let old = read_folder(&store(&directory));
     let open = opening.open(&store(&directory)).unwrap();
-    open.commit(ChatId(3), Some(&record(3))).await.unwrap();
+    open.commit(ChatId(3), Some(&record(3).encode().unwrap())).await.unwrap();
     close(open, &directory);
     let keys = fs::read(store(&directory).join("keys")).unwrap();
     // As if the power had gone between the key and the record.
@@ -140,7 +140,7 @@ async fn where_a_record_is_missing_no_key_is_erased() {
     drop((chats, db));
     let keys = || fs::read(store(&directory).join("keys")).unwrap();
     let before = keys();
-    let error = opening.open(&store(&directory)).map(drop).unwrap_err().to_string();
+    let error = format!("{:#}", opening.open(&store(&directory)).map(drop).unwrap_err());
     assert!(error.contains("do not add up"), "{error}");
     assert!(keys() == before);
 }
@@ -181,7 +181,7 @@ fn erasing_goes_on_while_somebody_reads_all() {
     let work = async {
         for run in 0..300 {
             let commits = (0..8).map(async |chat| {
-                let record = (run % 2 == 0).then(|| record(run));
+                let record = (run % 2 == 0).then(|| record(run).encode().unwrap());
                 open.commit(ChatId(chat), record.as_ref()).await.unwrap();
             });
             futures::future::join_all(commits).await;
@@ -199,7 +199,7 @@ fn erasing_goes_on_while_somebody_reads_all() {
 async fn a_backup_is_read_with_its_key_alone() {
     let store = Memory::default();
     for (run, chat) in (1..).zip([CHAT, ChatId(1)]) {
-        store.commit(chat, Some(&record(run))).await.unwrap();
+        store.commit(chat, Some(&record(run).encode().unwrap())).await.unwrap();
     }
     let (ours, other) = (with(&[key("7e")]).keyring, with(&[key("7f")]).keyring);
     let both = with(&[key("7f"), key("7e")]).keyring;

@@ -146,7 +146,7 @@ impl Besieged {
     /// Whatever stands in a record, it is refused, or can be gone on from.
     pub(crate) fn record(&self, bytes: &[u8]) {
         let Ok(record) = Record::decode(bytes) else { return };
-        let Ok(again) = record.encode() else { return };
+        let Ok(again) = record.encode_whole() else { return };
         assert!(Record::decode(&again).unwrap() == record, "a record changed");
         // A dialog is served only if what comes of it leaves room to go on.
         if again.len() > RECORD_BYTES_MAX - 1_000 {
@@ -164,7 +164,7 @@ impl Besieged {
     }
 
     fn put(&self, chat: ChatId, record: &Record) {
-        now(self.app.store.commit(chat, Some(record))).unwrap();
+        now(self.app.store.commit(chat, Some(&record.clone().encode().unwrap()))).unwrap();
     }
 
     fn kept(&self, chat: ChatId) -> Option<Record> {

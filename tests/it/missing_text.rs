@@ -25,7 +25,7 @@ async fn delivered(language: &str, reply: Reply) -> (Vec<String>, App<Memory>, O
     let mut record = Record::new(noon());
     record.session = Some(Session::new(language, 1));
     record.enqueue(language, 1, vec![reply]);
-    app.store.commit(CHAT, Some(&record)).await.unwrap();
+    app.store.commit(CHAT, Some(&record.encode().unwrap())).await.unwrap();
     let heard: Arc<Mutex<Vec<_>>> = Arc::default();
     Outbox::new(app.clone(), Ear(heard.clone())).drain(CHAT).await.unwrap();
     let record = app.store.load(CHAT).unwrap();

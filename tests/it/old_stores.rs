@@ -10,6 +10,7 @@ use heelwise::backup;
 use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::store::keyring::Keyring;
 use heelwise::store::memory::Memory;
+use heelwise::store::record::Record;
 use heelwise::store::sled::{Sled, SledOptions};
 use heelwise::store::{ChatId, Store, UpdateId};
 use tempfile::tempdir;
@@ -108,7 +109,10 @@ fn is_restored_from_a_backup(store: &Path, options: &SledOptions) {
     assert_eq!(count, CHATS.len() as u64);
     let restored = Memory::default();
     let runtime = Runtime::new().unwrap();
-    let put = |chat, record| Ok(runtime.block_on(restored.commit(chat, Some(&record)))?);
+    let put = |chat, record: Record| {
+        let record = record.encode()?;
+        Ok(runtime.block_on(restored.commit(chat, Some(&record)))?)
+    };
     backup::read(&written[..], &options.keyring, put).unwrap();
     let mut chats: Vec<_> = restored.all().map(|it| it.unwrap().0.0).collect();
     chats.sort_unstable();

@@ -123,7 +123,7 @@ impl Stage {
 
     /// Has a whole conversation; returns what came of it.
     fn play(&self, person: &Person, chance: &mut Chance) -> Fared {
-        now(self.app.store.commit(CHAT, Some(&Record::new(noon())))).unwrap();
+        now(self.app.store.commit(CHAT, Some(&Record::new(noon()).encode().unwrap()))).unwrap();
         self.heard.lock().unwrap().clear();
         let mut record = self.take(Input::typed("/start"));
         record =

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, anyhow};
-use heelwise::store::record::Record;
+use heelwise::store::record::{Encoded, Record};
 use heelwise::store::{ChatId, Store, StoreError};
 use redb::{Database, ReadableDatabase, TableDefinition};
 use tokio::sync::oneshot;
@@ -65,8 +65,8 @@ impl Store for RedbStore {
     }
 
     /// Shares a sync with those who are ready by then.
-    async fn commit(&self, chat: ChatId, record: Option<&Record>) -> Result<(), StoreError> {
-        let record = record.map(Record::encode).transpose().map_err(StoreError)?;
+    async fn commit(&self, chat: ChatId, record: Option<&Encoded>) -> Result<(), StoreError> {
+        let record = record.map(|it| it.bytes().to_owned());
         let (done, answer) = oneshot::channel();
         let is_first = {
             let mut gathered = self.gathered.lock().unwrap_or_else(PoisonError::into_inner);

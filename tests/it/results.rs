@@ -4,7 +4,7 @@
 use std::fs;
 
 use heelwise::load::{Places, inspect};
-use heelwise::store::record::Record;
+use heelwise::store::record::{RECORD_BYTES_MAX, Record};
 use triage::dialog::{NoteId, OutcomeId, Urgency};
 use triage::engine::{Ending, Notice, Prompt, Reply, conclusion};
 use triage::locale::Clinic;
@@ -41,8 +41,8 @@ fn an_outcome_stays_however_many_notes_come_with_it() {
         let mut replies = vec![Reply::ClosePrompt(Vec::new())];
         replies.extend(ending("hospital", &notes(count)));
         record.enqueue("en", 1, replies);
+        let record = record.encode().unwrap();
         assert!(waits(&record).iter().any(|it| is_outcome(it, "hospital")), "{count} notes");
-        assert!(record.encode().is_ok());
     }
 }
 
@@ -54,9 +54,25 @@ fn an_outcome_stays_whatever_is_said_after_it() {
     for notice in Notice::ALL {
         record.enqueue("en", 1, vec![Reply::Notice(notice), Reply::Prompt(Prompt::Finished)]);
     }
-    let waiting = waits(&record);
+    let waiting = waits(&record.encode().unwrap());
     assert!(waiting.iter().any(|it| is_outcome(it, "hospital")));
     assert!(waiting.contains(&Reply::Emergency));
+}
+
+#[test]
+fn a_record_that_is_too_long_drops_what_is_least_needed() {
+    let mut record = Record::new(noon());
+    let long = |letter: &str| letter.repeat(RECORD_BYTES_MAX / 2);
+    record.enqueue(&long("x"), 1, vec![Reply::Notice(Notice::Help)]);
+    record.enqueue("en", 1, ending("hospital", &[]));
+    record.enqueue(&long("y"), 1, vec![Reply::Notice(Notice::Unusable)]);
+    assert!(record.encode_whole().is_err());
+    let encoded = record.encode().unwrap();
+    let waiting = waits(&encoded);
+    assert!(!waiting.contains(&Reply::Notice(Notice::Help)));
+    assert!(waiting.iter().any(|it| is_outcome(it, "hospital")));
+    assert!(waiting.contains(&Reply::Notice(Notice::Unusable)));
+    assert_eq!(Record::decode(encoded.bytes()).unwrap(), *encoded);
 }
 
 #[test]
@@ -65,9 +81,8 @@ fn of_many_outcomes_that_wait_the_newest_stays() {
     for number in 0..60 {
         record.enqueue("en", 1, ending(&format!("a-longer-name-of-number-{number}"), &[]));
     }
-    let waiting = waits(&record);
+    let waiting = waits(&record.encode().unwrap());
     assert!(waiting.iter().any(|it| is_outcome(it, "a-longer-name-of-number-59")));
-    assert!(record.encode().is_ok());
 }
 
 /// The fever dialog with more in its file and its words, checked.

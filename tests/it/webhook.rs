@@ -9,7 +9,7 @@ use heelwise::app::App;
 use heelwise::bot::Bot;
 use heelwise::outbox::Wake;
 use heelwise::store::memory::Memory;
-use heelwise::store::record::Record;
+use heelwise::store::record::{Encoded, Record};
 use heelwise::store::{ChatId, Store, StoreError};
 use heelwise::telegram::{CallbackAnswer, Telegram, Webhook};
 use serde_json::{Value, json};
@@ -118,7 +118,7 @@ impl Store for Slow {
         self.records.load(chat)
     }
 
-    async fn commit(&self, chat: ChatId, record: Option<&Record>) -> Result<(), StoreError> {
+    async fn commit(&self, chat: ChatId, record: Option<&Encoded>) -> Result<(), StoreError> {
         self.records.commit(chat, record).await?;
         self.written.send(chat).unwrap();
         self.may_end.acquire().await.unwrap().forget();

@@ -55,7 +55,7 @@ async fn fill(store: &impl Store, size: usize, round: usize) -> anyhow::Result<(
     let commits = stream::iter(0..i64::try_from(size)?).map(|place| async move {
         // In no order of the keys, as people come.
         let chat = FIRST_CHAT + place * 7_919 % i64::try_from(size)?;
-        store.commit(ChatId(chat), Some(&record(chat, round)?)).await?;
+        store.commit(ChatId(chat), Some(&record(chat, round)?.encode()?)).await?;
         anyhow::Ok(())
     });
     commits.buffer_unordered(AT_ONCE).try_collect().await
@@ -130,7 +130,7 @@ async fn rebuilt(folder: &Path, copy: &Path) -> anyhow::Result<u64> {
     let (from, to) = (Sled::open(folder, 0)?, Sled::open(copy, 0)?);
     let commits = stream::iter(from.all()).map(async |entry| {
         let (chat, record) = entry?;
-        to.commit(chat, Some(&record)).await?;
+        to.commit(chat, Some(&record.encode()?)).await?;
         anyhow::Ok(())
     });
     commits.buffer_unordered(AT_ONCE).try_collect::<()>().await?;

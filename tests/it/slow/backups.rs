@@ -97,8 +97,8 @@ async fn the_newest_backup_of_a_stopped_bot_is_restored() {
     let backups = folder.path().join("backups");
     for run in 1..=3 {
         let store = Sled::open(&first, 0).unwrap();
-        store.commit(ChatId(-7), Some(&record(run))).await.unwrap();
-        store.commit(ChatId(i64::from(run)), Some(&record(run))).await.unwrap();
+        store.commit(ChatId(-7), Some(&record(run).encode().unwrap())).await.unwrap();
+        store.commit(ChatId(i64::from(run)), Some(&record(run).encode().unwrap())).await.unwrap();
         store.close();
         says(&program(&first, &["backup", path(&backups)]).output().unwrap());
     }
@@ -126,7 +126,10 @@ fn there_is_no_backup_of_a_store_that_is_not_there() {
 async fn whole() -> Vec<u8> {
     let store = Memory::default();
     for run in 1..=3 {
-        store.commit(ChatId(i64::from(run) - 2), Some(&record(run))).await.unwrap();
+        store
+            .commit(ChatId(i64::from(run) - 2), Some(&record(run).encode().unwrap()))
+            .await
+            .unwrap();
     }
     let mut bytes = Vec::new();
     assert_eq!(backup::write(&store, noon(), &Keyring::default(), &mut bytes).unwrap(), 3);
@@ -223,7 +226,9 @@ async fn churn(directory: &Path) {
     for run in 1..=8 {
         let commits = (0..300).map(|chat| {
             let store = &store;
-            async move { store.commit(ChatId(chat), Some(&record(run))).await.unwrap() }
+            async move {
+                store.commit(ChatId(chat), Some(&record(run).encode().unwrap())).await.unwrap()
+            }
         });
         futures::future::join_all(commits).await;
     }

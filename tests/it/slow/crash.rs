@@ -72,7 +72,7 @@ async fn child() {
         for run in first + 1.. {
             let mut record = Record::new(noon());
             record.session = Some(Session::new("en", run));
-            store.commit(ChatId(chat), Some(&record)).await.unwrap();
+            store.commit(ChatId(chat), Some(&record.encode().unwrap())).await.unwrap();
             writeln!(std::io::stdout(), "kept {chat} {run}").unwrap();
         }
     });

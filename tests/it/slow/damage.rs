@@ -34,7 +34,10 @@ async fn make(directory: &Path, opening: &SledOptions) -> [Image; 2] {
         let store = opening.open(directory).unwrap();
         for run in runs {
             let commits = (0..CHATS).map(async |chat| {
-                store.commit(ChatId(chat), Some(&record(chat, run))).await.unwrap();
+                store
+                    .commit(ChatId(chat), Some(&record(chat, run).encode().unwrap()))
+                    .await
+                    .unwrap();
             });
             futures::future::join_all(commits).await;
         }
@@ -113,7 +116,7 @@ fn is_wrong(directory: &Path, opening: &SledOptions) -> Option<String> {
         Ok(store) if is_whole(&store) => None,
         Ok(_) => Some("it was opened, and not all is there".to_owned()),
         Err(error) => {
-            let told = error.to_string();
+            let told = format!("{error:#}");
             let is_clear =
                 told.contains(&format!("{}", directory.display())) && told.contains("backup");
             (!is_clear).then_some(told)

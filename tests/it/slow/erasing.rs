@@ -163,7 +163,7 @@ async fn a_rebuild_leaves_no_key_of_the_old_store() {
     let opening = SledOptions { keyring, ..SledOptions::default() };
     for left_by_a_kill in [false, true] {
         let open = opening.open(&store).unwrap();
-        open.commit(ChatId(CHAT), Some(&record(1))).await.unwrap();
+        open.commit(ChatId(CHAT), Some(&record(1).encode().unwrap())).await.unwrap();
         open.close();
         if left_by_a_kill {
             rebuild(&store, &[("HEELWISE_STORE_KEY", &key())]);
@@ -192,7 +192,7 @@ async fn a_full_disk_keeps_nobody_from_being_erased() {
     let App { dialog, version, locales, chat_locks, metrics, .. } = app("fever");
     let store = SledOptions::default().open(folder.path()).unwrap();
     for run in 1..=3 {
-        store.commit(ChatId(run.into()), Some(&record(run))).await.unwrap();
+        store.commit(ChatId(run.into()), Some(&record(run).encode().unwrap())).await.unwrap();
     }
     store.close();
     // More than is free, and the half of it less.
@@ -209,7 +209,7 @@ async fn a_full_disk_keeps_nobody_from_being_erased() {
         bot.handle(&Incoming { update, chat, language: None, tapped_message: None, written, input })
             .await
     };
-    let refused = says(1, "/help").await.unwrap_err().to_string();
+    let refused = format!("{:#}", says(1, "/help").await.unwrap_err());
     assert!(refused.contains("make room"), "{refused}");
     assert!(says(4, "/delete").await.is_err(), "there is nothing to erase");
     says(1, "/delete").await.unwrap();
@@ -230,7 +230,7 @@ async fn retention_goes_on_while_the_disk_is_nearly_full() {
     let mut serving = Serving::start(&fake, Mode::Polling);
     serving.kill();
     let store = SledOptions::default().open(&serving.store()).unwrap();
-    store.commit(ChatId(CHAT), Some(&record(1))).await.unwrap();
+    store.commit(ChatId(CHAT), Some(&record(1).encode().unwrap())).await.unwrap();
     store.close();
     let mib = (free(&serving.store()) / 2 * 3) >> 20;
     serving.set("HEELWISE_DISK_RESERVED_MIB", &mib.to_string());

@@ -84,6 +84,7 @@ async fn tell(
     }
     record.session = Some(session);
     record.enqueue("en", 1, replies);
+    let record = record.encode().unwrap();
     app.store.commit(chat, Some(&record)).await.unwrap();
     wake.send(Wake { chat, priority: record.priority() }).unwrap();
 }

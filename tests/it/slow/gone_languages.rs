@@ -114,7 +114,7 @@ impl Chat {
         let App { store, .. } = Arc::into_inner(self.0).unwrap();
         let mut record = store.load(CHAT).unwrap().unwrap();
         record.seen.clear();
-        store.commit(CHAT, Some(&record)).await.unwrap();
+        store.commit(CHAT, Some(&record.encode().unwrap())).await.unwrap();
         Self(Arc::new(App::new(published, store, Arc::default())))
     }
 

@@ -383,7 +383,8 @@ async fn work(opening: &SledOptions) {
     let done = std::cell::Cell::new(0);
     let chats = (0..CHATS).map(async |chat| {
         for run in orders.from[chat as usize] + 1.. {
-            let (id, record) = (ChatId(chat.into()), state(chat, run));
+            let id = ChatId(chat.into());
+            let record = state(chat, run).map(|it| it.encode().unwrap());
             if run.is_multiple_of(FORGETS_EVERY) {
                 store.forget(id, record.as_ref()).await.unwrap();
             } else {
@@ -411,7 +412,7 @@ fn bare_child() {
         for chat in 0..CHATS {
             let key = &chat.to_be_bytes();
             match state(chat, orders.from[chat as usize] + more) {
-                Some(record) => batch.insert(key, record.encode().unwrap()),
+                Some(record) => batch.insert(key, record.encode_whole().unwrap()),
                 None => batch.remove(key),
             }
         }

@@ -12,7 +12,7 @@ use heelwise::log;
 use heelwise::outbox::{Channel, Outbox, SendError, Sent};
 use heelwise::store::chat_locks::ChatLocks;
 use heelwise::store::memory::Memory;
-use heelwise::store::record::Record;
+use heelwise::store::record::{Encoded, Record};
 use heelwise::store::{ChatId, MessageId, Store, StoreError, UpdateId};
 use triage::dialog::{Answer, Answers, Dialog};
 use triage::engine::Input;
@@ -139,7 +139,7 @@ impl Store for Spoilt {
         self.0.load(chat)
     }
 
-    async fn commit(&self, chat: ChatId, record: Option<&Record>) -> Result<(), StoreError> {
+    async fn commit(&self, chat: ChatId, record: Option<&Encoded>) -> Result<(), StoreError> {
         if record.is_some_and(|it| it.seen.len() == 4) {
             let spoilt = format!("{{\"version\":1,\"session\":\"{}\"}}", WORDS[0]);
             return Err(StoreError(Record::decode(spoilt.as_bytes()).unwrap_err()));
@@ -194,7 +194,7 @@ async fn child() {
     session.answers = Answers(vec![(dialog.questions[0].id.clone(), none)]);
     stuck.session = Some(session);
     let (store, chat_locks) = (Spoilt(Memory::default()), ChatLocks::default());
-    store.0.commit(ChatId(CHAT + 1), Some(&stuck)).await.unwrap();
+    store.0.commit(ChatId(CHAT + 1), Some(&stuck.encode().unwrap())).await.unwrap();
     let (dialog, metrics) = (Arc::new(dialog), Arc::default());
     let app = Arc::new(App { dialog, version, locales, store, chat_locks, metrics });
     log::start(log::LogLevel::Trace, log::LogFormat::Text);

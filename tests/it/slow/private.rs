@@ -76,7 +76,7 @@ impl Place {
     /// Puts one chat into the store.
     async fn fill(&self) {
         let store = Sled::open(&self.at("store"), 0).unwrap();
-        store.commit(ChatId(1), Some(&record(1))).await.unwrap();
+        store.commit(ChatId(1), Some(&record(1).encode().unwrap())).await.unwrap();
         store.close();
     }
 }
@@ -237,7 +237,7 @@ async fn no_backup_is_put_where_others_can_write() {
 async fn put(folder: &Path, name: &str, key: Option<&str>, chats: i64) {
     let store = Memory::default();
     for chat in 1..=chats {
-        store.commit(ChatId(chat), Some(&record(1))).await.unwrap();
+        store.commit(ChatId(chat), Some(&record(1).encode().unwrap())).await.unwrap();
     }
     let keyring = key.map(|it| Keyring::read(it).unwrap()).unwrap_or_default();
     let mut bytes = Vec::new();

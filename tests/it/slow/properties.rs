@@ -114,7 +114,7 @@ impl<'a> Person<'a> {
         }
         self.record.session = Some(self.session.clone());
         self.record.enqueue(&self.session.language, self.session.generation, replies);
-        let bytes = self.record.encode().unwrap();
+        let bytes = self.record.encode_whole().unwrap();
         assert_eq!(Record::decode(&bytes).unwrap(), self.record);
     }
 

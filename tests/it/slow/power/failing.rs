@@ -1,7 +1,7 @@
 //! The disk fails, is full or cannot be written: the store ends with clear
 //! words, and what it had acknowledged is there.
 
-use std::path::Path;
+use std::io;
 use std::process::{Command, Stdio};
 
 use crate::fake::Fake;
@@ -116,8 +116,10 @@ async fn a_directory_that_cannot_be_written_is_told() {
 #[test]
 fn a_file_in_the_place_of_the_directory_is_told() {
     let file = tempfile::NamedTempFile::new().unwrap();
-    let error =
-        SledOptions::default().open(Path::new(file.path())).map(drop).unwrap_err().to_string();
+    let error = SledOptions::default().open(file.path()).map(drop).unwrap_err();
     let open = format!("open the store at `{}`", file.path().display());
-    assert!(error.contains(&open) && error.contains("File exists"), "{error}");
+    assert_eq!(error.to_string(), open);
+    let causes = anyhow::Error::new(error);
+    let cause = causes.chain().find_map(|it| it.downcast_ref::<io::Error>()).unwrap();
+    assert_eq!(cause.kind(), io::ErrorKind::AlreadyExists);
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use anyhow::anyhow;
 use chrono::{DateTime, Utc};
-use heelwise::store::record::{OpenPrompt, Record};
+use heelwise::store::record::{Encoded, OpenPrompt, Record};
 use heelwise::store::{ChatId, Store, StoreError, UpdateId};
 use tokio::time::{Instant, sleep};
 use triage::session::Session;
@@ -125,7 +125,7 @@ impl State {
         (fate, Duration::from_millis(wait as u64))
     }
 
-    fn write(&mut self, chat: ChatId, record: Option<&Record>, forgets: bool) {
+    fn write(&mut self, chat: ChatId, record: Option<&Encoded>, forgets: bool) {
         self.keep_in_mind(chat, record, forgets && self.broken != Some(Broken::KeepsKeys));
         let before = self.read(chat);
         let forgotten = self.forgotten.entry(chat).or_default();
@@ -141,7 +141,7 @@ impl State {
         } else {
             *forgotten += 1;
         }
-        let bytes = record.map(|it| it.encode().unwrap());
+        let bytes = record.map(|it| it.bytes().to_owned());
         if self.broken == Some(Broken::CommitInMemory) {
             self.unwritten.insert(chat, bytes);
             let is_time = self.is_calm || self.chance.as_mut().unwrap().once_in(10);
@@ -155,7 +155,7 @@ impl State {
 
     /// Notes what can be read of a chat from now on. Nothing but the present run
     /// may be.
-    fn keep_in_mind(&mut self, chat: ChatId, record: Option<&Record>, forgets: bool) {
+    fn keep_in_mind(&mut self, chat: ChatId, record: Option<&Encoded>, forgets: bool) {
         let readable = self.readable.entry(chat).or_default();
         if forgets || record.is_none() {
             readable.clear();
@@ -182,11 +182,11 @@ impl Store for Disk {
         if fails { Err(StoreError(anyhow!("unreadable"))) } else { Ok(state.read(chat)) }
     }
 
-    async fn commit(&self, chat: ChatId, record: Option<&Record>) -> Result<(), StoreError> {
+    async fn commit(&self, chat: ChatId, record: Option<&Encoded>) -> Result<(), StoreError> {
         self.commit_or_forget(chat, record, false).await
     }
 
-    async fn forget(&self, chat: ChatId, record: Option<&Record>) -> Result<(), StoreError> {
+    async fn forget(&self, chat: ChatId, record: Option<&Encoded>) -> Result<(), StoreError> {
         self.commit_or_forget(chat, record, true).await
     }
 
@@ -202,7 +202,7 @@ impl Disk {
     async fn commit_or_forget(
         &self,
         chat: ChatId,
-        record: Option<&Record>,
+        record: Option<&Encoded>,
         forgets: bool,
     ) -> Result<(), StoreError> {
         let (fate, wait) = self.state().fate();
