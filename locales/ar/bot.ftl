@@ -181,6 +181,21 @@ letter-reviewed = راجع مختص صحي النصوص
 # source: e696d7c5
 letter-not-reviewed = لم يراجع مختص صحي النصوص
 
+## الألم على مدى الأسابيع
+
+# source: ce71d643
+trend-scale = الألم من 0 (لا ألم) إلى 10 (أسوأ ألم)
+# source: 53dbee5d
+trend-first-steps = الخطوات الأولى في الصباح (خط متصل، دوائر). الأسبوع
+# source: 560439d1
+trend-other = بعد التحميل، أو في المتوسط (خط متقطع، مربعات). الأسبوع
+# source: dde9afeb
+trend-cuts = نصيحة بتخفيف الحمل (ثلمة). الأسبوع
+# source: 7b2de3d0
+trend-point = { $week }: { $pain }
+# source: b4105631
+trend-not-answered = لا إجابة
+
 ## الطوارئ
 
 # source: dc0e75a1

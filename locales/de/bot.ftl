@@ -185,6 +185,21 @@ letter-reviewed = Texte medizinisch geprüft
 # source: e696d7c5
 letter-not-reviewed = Texte nicht medizinisch geprüft
 
+## Der Schmerz über die Wochen
+
+# source: ce71d643
+trend-scale = Schmerz von 0 (keiner) bis 10 (schlimmster)
+# source: 53dbee5d
+trend-first-steps = Erste Schritte am Morgen (durchgezogene Linie, Kreise). Woche
+# source: 560439d1
+trend-other = Nach Belastung oder im Durchschnitt (gestrichelte Linie, Quadrate). Woche
+# source: dde9afeb
+trend-cuts = Rat, weniger zu belasten (Kerbe). Woche
+# source: 7b2de3d0
+trend-point = { $week }: { $pain }
+# source: b4105631
+trend-not-answered = nicht beantwortet
+
 ## Notfälle
 
 # source: dc0e75a1

@@ -133,6 +133,17 @@ letter-source = Questions
 letter-reviewed = texts reviewed by a clinician
 letter-not-reviewed = texts not reviewed by a clinician
 
+# The caption of the picture of pain over the weeks; the bot does not send it yet. After a
+# label that ends with "Week" come the numbers, such as 0: 7 · 2: not answered · 4: 5.
+
+trend-scale = Pain from 0 (none) to 10 (worst possible)
+trend-first-steps = First steps in the morning (solid line, discs). Week
+trend-other = After loading, or on average (dashed line, squares). Week
+trend-cuts = Advice to cut the load (notch). Week
+# $week is the number of a week, $pain a number or the text of trend-not-answered.
+trend-point = { $week }: { $pain }
+trend-not-answered = not answered
+
 ## Emergencies
 
 # CRITICAL: people act on it in danger.

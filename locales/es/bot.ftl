@@ -184,6 +184,21 @@ letter-reviewed = textos revisados por un profesional de la salud
 # source: e696d7c5
 letter-not-reviewed = textos no revisados por ningún profesional de la salud
 
+## El dolor a lo largo de las semanas
+
+# source: ce71d643
+trend-scale = Dolor de 0 (ninguno) a 10 (el peor)
+# source: 53dbee5d
+trend-first-steps = Primeros pasos de la mañana (línea continua, círculos). Semana
+# source: 560439d1
+trend-other = Tras la carga, o de promedio (línea discontinua, cuadrados). Semana
+# source: dde9afeb
+trend-cuts = Consejo de reducir la carga (muesca). Semana
+# source: 7b2de3d0
+trend-point = { $week }: { $pain }
+# source: b4105631
+trend-not-answered = sin respuesta
+
 ## Emergencias
 
 # source: dc0e75a1

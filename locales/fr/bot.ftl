@@ -188,6 +188,21 @@ letter-reviewed = textes relus par un professionnel de santé
 # source: e696d7c5
 letter-not-reviewed = textes non relus par un professionnel de santé
 
+## La douleur au fil des semaines
+
+# source: ce71d643
+trend-scale = Douleur de 0 (aucune) à 10 (la pire)
+# source: 53dbee5d
+trend-first-steps = Premiers pas du matin (ligne pleine, ronds). Semaine
+# source: 560439d1
+trend-other = Après l’effort, ou en moyenne (ligne en tirets, carrés). Semaine
+# source: dde9afeb
+trend-cuts = Conseil de réduire la charge (encoche). Semaine
+# source: 7b2de3d0
+trend-point = { $week } : { $pain }
+# source: b4105631
+trend-not-answered = sans réponse
+
 ## Emergencies
 
 # source: dc0e75a1

@@ -186,6 +186,21 @@ letter-reviewed = textos revisados por um profissional de saúde
 # source: e696d7c5
 letter-not-reviewed = textos não revisados por um profissional de saúde
 
+## A dor ao longo das semanas
+
+# source: ce71d643
+trend-scale = Dor de 0 (nenhuma) a 10 (a pior)
+# source: 53dbee5d
+trend-first-steps = Primeiros passos da manhã (linha contínua, círculos). Semana
+# source: 560439d1
+trend-other = Depois da carga, ou em média (linha tracejada, quadrados). Semana
+# source: dde9afeb
+trend-cuts = Conselho de reduzir a carga (entalhe). Semana
+# source: 7b2de3d0
+trend-point = { $week }: { $pain }
+# source: b4105631
+trend-not-answered = sem resposta
+
 ## Emergencies
 
 # source: dc0e75a1

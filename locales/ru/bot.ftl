@@ -185,6 +185,21 @@ letter-reviewed = тексты проверены врачом
 # source: e696d7c5
 letter-not-reviewed = тексты не проверены врачом
 
+## Боль по неделям
+
+# source: ce71d643
+trend-scale = Боль от 0 (нет) до 10 (самая сильная)
+# source: 53dbee5d
+trend-first-steps = Первые шаги утром (сплошная линия, круги). Неделя
+# source: 560439d1
+trend-other = После нагрузки или в среднем (пунктирная линия, квадраты). Неделя
+# source: dde9afeb
+trend-cuts = Совет уменьшить нагрузку (зубец под осью). Неделя
+# source: 7b2de3d0
+trend-point = { $week }: { $pain }
+# source: b4105631
+trend-not-answered = нет ответа
+
 ## Emergencies
 
 # source: dc0e75a1

@@ -185,6 +185,21 @@ letter-reviewed = тексти перевірив медичний фахіве�
 # source: e696d7c5
 letter-not-reviewed = тексти не перевірив жоден медичний фахівець
 
+## Біль за тижнями
+
+# source: ce71d643
+trend-scale = Біль від 0 (немає) до 10 (найсильніший)
+# source: 53dbee5d
+trend-first-steps = Перші кроки вранці (суцільна лінія, круги). Тиждень
+# source: 560439d1
+trend-other = Після навантаження або в середньому (пунктирна лінія, квадрати). Тиждень
+# source: dde9afeb
+trend-cuts = Порада зменшити навантаження (зубець під віссю). Тиждень
+# source: 7b2de3d0
+trend-point = { $week }: { $pain }
+# source: b4105631
+trend-not-answered = немає відповіді
+
 ## Emergencies
 
 # source: dc0e75a1

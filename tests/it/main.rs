@@ -41,6 +41,7 @@ mod spared;
 mod stores;
 mod thief;
 mod tidy;
+mod trends;
 mod typed;
 mod webhook;
 mod world;

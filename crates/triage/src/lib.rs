@@ -9,5 +9,6 @@ pub mod dialog;
 pub mod prover;
 pub mod session;
 pub mod engine;
+pub mod trend;
 pub mod locale;
 pub mod evaluation;

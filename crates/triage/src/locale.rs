@@ -30,6 +30,7 @@ mod duplicate_labels;
 mod oversize;
 mod end;
 mod letter;
+mod trend;
 mod longest;
 mod reading_time;
 mod plural;

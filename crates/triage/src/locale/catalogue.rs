@@ -71,6 +71,8 @@ pub enum Placement {
     Life,
     /// In the letter for a doctor.
     Letter,
+    /// Below the trend picture.
+    Trend,
     /// In a message of its own.
     Notice,
     /// Above the chat, for a moment, after a tap.
@@ -110,6 +112,7 @@ impl Placement {
             Self::Emergency => "the screen shown when somebody writes of an emergency",
             Self::Life => "the screen shown when somebody writes of ending their life",
             Self::Letter => "the letter for a doctor",
+            Self::Trend => "the caption of the picture of pain over the weeks",
             Self::Notice => "a message of its own",
             Self::Toast => "a few words shown over a button, for a moment",
             Self::Command => "the list of commands",
@@ -154,6 +157,7 @@ impl Placement {
             | Self::Emergency
             | Self::Life
             | Self::Letter
+            | Self::Trend
             | Self::Notice => return None,
         };
         Some(format!("{most} characters"))
@@ -171,7 +175,7 @@ const CRITICAL: bool = true;
 const PLAIN: bool = false;
 
 /// Messages of `bot.ftl`, for every dialog.
-const OF_THE_BOT: [(&str, Placement, bool); 78] = [
+const OF_THE_BOT: [(&str, Placement, bool); 84] = [
     ("language-name", Placement::Button, PLAIN),
     ("review", Placement::Notice, PLAIN),
     ("none-words", Placement::Typed, PLAIN),
@@ -250,6 +254,12 @@ const OF_THE_BOT: [(&str, Placement, bool); 78] = [
     ("letter-source", Placement::Letter, PLAIN),
     ("letter-reviewed", Placement::Letter, PLAIN),
     ("letter-not-reviewed", Placement::Letter, PLAIN),
+    ("trend-scale", Placement::Trend, PLAIN),
+    ("trend-first-steps", Placement::Trend, PLAIN),
+    ("trend-other", Placement::Trend, PLAIN),
+    ("trend-cuts", Placement::Trend, PLAIN),
+    (TREND_POINT, Placement::Trend, PLAIN),
+    ("trend-not-answered", Placement::Trend, PLAIN),
 ];
 
 /// Facts about a language that `bot.ftl` may state, but need not.
@@ -302,6 +312,9 @@ pub(super) const TELL_THEM: &str = "tell-them";
 
 /// A line of a letter: a label and an answer.
 pub(super) const LETTER_LINE: &str = "letter-line";
+
+/// A check-in in the caption of the trend picture: a week and a pain.
+pub(super) const TREND_POINT: &str = "trend-point";
 
 /// Returns every message and attribute that a dialog needs or may have.
 pub fn catalogue(dialog: &Dialog) -> Vec<CatalogueEntry> {

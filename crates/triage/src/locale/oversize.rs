@@ -19,6 +19,7 @@ use crate::engine::{
 };
 use crate::prover::combinations::Combinations;
 use crate::prover::longest_path::Paths;
+use crate::trend::Trend;
 
 /// Telegram's limits, in UTF-16 units: for a text, for the text of a picture,
 /// and for the pop-up of a tapped button.
@@ -130,7 +131,11 @@ impl Locale {
             let (id, length) = (button_id(&action), self.label(&action)?.chars().count());
             problems.extend(id.and_then(|it| self.over(&it, length, BUTTON_MAX)));
         }
-        problems.extend(self.over(EXPORT, utf16_len(&self.text(EXPORT)?), CAPTION_MAX));
+        let captions =
+            [(EXPORT, self.text(EXPORT)?), ("trend-other", self.trend(&Trend::longest())?)];
+        for (id, text) in captions {
+            problems.extend(self.over(id, utf16_len(&text), CAPTION_MAX));
+        }
         for (name, text) in self.commands() {
             problems.extend(self.over(&format!("command-{name}"), utf16_len(&text), COMMAND_MAX));
         }

@@ -5,7 +5,7 @@ use std::ops::{Range, RangeInclusive};
 use chrono::NaiveDate;
 use fluent::FluentArgs;
 
-use super::catalogue::{DENIALS_IN_CHOICES, LETTER_LINE, NOTE_WORDS, catalogue};
+use super::catalogue::{DENIALS_IN_CHOICES, LETTER_LINE, NOTE_WORDS, TREND_POINT, catalogue};
 use super::{Locale, MissingText};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Dialog, Urgency};
@@ -60,6 +60,7 @@ impl Locale {
             }
             "contact-urgent" => args.set("urgent", "…"),
             LETTER_LINE => ["label", "answer"].into_iter().for_each(|it| args.set(it, "…")),
+            TREND_POINT => ["week", "pain"].into_iter().for_each(|it| args.set(it, "…")),
             _ if has_review(dialog, id) => args.set("review", 1),
             _ => {}
         }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::FluentMessage;
 use crate::dialog::problem::{Code, Problem, nearest};
-use crate::locale::catalogue::LETTER_LINE;
+use crate::locale::catalogue::{LETTER_LINE, TREND_POINT};
 use crate::locale::expansion::Call;
 use crate::locale::plural;
 
@@ -27,6 +27,7 @@ fn given(id: &str) -> &'static [&'static str] {
         "contact-booking" => &["emergency", "days", "clinic", "booking"],
         "contact-urgent" => &["emergency", "days", "urgent"],
         LETTER_LINE => &["emergency", "days", "label", "answer"],
+        TREND_POINT => &["emergency", "days", "week", "pain"],
         _ if id.starts_with("outcome-") => &["emergency", "days", REVIEW],
         _ => &["emergency", "days"],
     }

@@ -1,0 +1,65 @@
+//! Renders the caption of the trend picture: the same numbers, for people who
+//! cannot see it, and what its lines are.
+
+use fluent::FluentArgs;
+
+use super::catalogue::TREND_POINT;
+use super::{Locale, MissingText};
+use crate::trend::{Pains, Point, Trend};
+
+/// Between two check-ins.
+const SEPARATOR: &str = " · ";
+
+/// Returns one pain of a check-in.
+type Pain = fn(&Pains) -> Option<u32>;
+
+/// The pains that have a line each, by the message that names it.
+const LINES: [(&str, Pain); 2] =
+    [("trend-first-steps", |it| it.first_steps), ("trend-other", |it| it.other)];
+
+impl Locale {
+    /// Renders the caption. A pain that was never answered has no line, but if
+    /// none was, the first line lists what was not answered.
+    pub fn trend(&self, trend: &Trend) -> Result<String, MissingText> {
+        let is_answered = |pain: &Pain| trend.pains().any(|it| pain(it).is_some());
+        let is_first = |place: usize| place == 0 && !LINES.iter().any(|it| is_answered(&it.1));
+        let mut lines = vec![self.text("trend-scale")?];
+        for (place, (label, pain)) in LINES.iter().enumerate() {
+            if is_answered(pain) || is_first(place) {
+                lines.push(self.trend_line(label, self.trend_points(trend, pain)?)?);
+            }
+        }
+        let cuts = trend.points.iter().filter(|it| it.is_cut);
+        lines.push(self.trend_line("trend-cuts", cuts.map(|it| it.week().to_string()).collect())?);
+        lines.retain(|it| !it.is_empty());
+        Ok(lines.join("\n"))
+    }
+
+    /// The parts are no variable of the label: so they take its direction.
+    fn trend_line(&self, label: &str, parts: Vec<String>) -> Result<String, MissingText> {
+        if parts.is_empty() {
+            return Ok(String::new());
+        }
+        Ok(format!("{} {}", self.text(label)?, parts.join(SEPARATOR)))
+    }
+
+    /// What was answered, and what was not; not what was not asked.
+    fn trend_points(&self, trend: &Trend, pain: &Pain) -> Result<Vec<String>, MissingText> {
+        let mut points = Vec::new();
+        for point in &trend.points {
+            match point.pains.as_ref().map(pain) {
+                None => points.push(self.trend_point(point, &self.text("trend-not-answered")?)?),
+                Some(Some(pain)) => points.push(self.trend_point(point, &pain.to_string())?),
+                Some(None) => {}
+            }
+        }
+        Ok(points)
+    }
+
+    fn trend_point(&self, point: &Point, pain: &str) -> Result<String, MissingText> {
+        let mut args = FluentArgs::new();
+        args.set("week", point.week().to_string());
+        args.set("pain", pain);
+        self.text_with(TREND_POINT, &args)
+    }
+}
