@@ -33,30 +33,26 @@ const SECTIONS: [&str; 19] = [
 
 /// Reads a file. Returns what could be read, and every problem in it.
 pub fn read<'t>(file: impl Into<DialogFile<'t>>) -> (Source, Vec<Problem>) {
-    let DialogFile { text, followed } = file.into();
-    let mut table = match parsed(text) {
-        Ok(table) => table,
-        Err(problems) => return (Source::default(), problems),
-    };
+    read_whole(file.into()).unwrap_or_else(|problems| (Source::default(), problems))
+}
+
+/// Fails if the file cannot be read piece by piece.
+fn read_whole(file: DialogFile) -> Result<(Source, Vec<Problem>), Vec<Problem>> {
+    let mut table = parsed(file.text)?;
     let mut problems = former_keys::renamed(&mut table);
-    let followed = match table.get("follows") {
-        Some(follows) => match read_followed(followed, follows) {
-            Ok((source, table)) => Some((source, table)),
-            Err(problems) => return (Source::default(), problems),
-        },
-        None => None,
-    };
+    let follows = table.get("follows");
+    let followed = follows.map(|it| read_followed(file.followed, it)).transpose()?;
     if let Some((_, followed)) = &followed {
         problems.extend(inherit::complete(&mut table, followed));
     }
-    let mut reader = Reader { source: Source::default(), problems };
-    reader.sections(table);
-    if let Some((followed, _)) = followed.filter(|_| !reader.source.check_ins.is_empty()) {
+    let (mut source, more) = Reader::read(table);
+    problems.extend(more);
+    if let Some((followed, _)) = followed.filter(|_| !source.check_ins.is_empty()) {
         let outcome = |it: &Named<OutcomeSource>| (it.name.as_ref().clone(), it.value.urgency);
-        reader.source.followed_outcomes = followed.outcomes.iter().map(outcome).collect();
-        history::add(&mut reader.source, &followed);
+        source.followed_outcomes = followed.outcomes.iter().map(outcome).collect();
+        history::add(&mut source, &followed);
     }
-    (reader.source, reader.problems)
+    Ok((source, problems))
 }
 
 /// What follows the first syntax mistake is mostly a result of it.
@@ -80,21 +76,18 @@ fn read_followed<'t>(
         let message = format!("there is no dialog `{name}` beside this file to follow");
         return fails(message, "`follows` is the name of a file in this folder, without `.toml`");
     };
-    let (source, problems) = read(text);
-    match parsed(text) {
-        Ok(mut table) if problems.is_empty() && source.follows.is_none() => {
-            former_keys::renamed(&mut table);
-            Ok((source, table))
-        }
-        _ if source.follows.is_some() => {
-            let message = format!("`{name}` follows a dialog itself");
-            fails(message, "name the dialog that is answered first")
-        }
-        _ => fails(
-            format!("the dialog `{name}` has problems, so nothing can follow it"),
-            "mend them first: `heelwise check` shows them",
-        ),
+    let has_problems = || {
+        let message = format!("the dialog `{name}` has problems, so nothing can follow it");
+        fails(message, "mend them first: `heelwise check` shows them")
+    };
+    let Ok(mut table) = parsed(text) else { return has_problems() };
+    if table.contains_key("follows") {
+        let message = format!("`{name}` follows a dialog itself");
+        return fails(message, "name the dialog that is answered first");
     }
+    let renamed = former_keys::renamed(&mut table);
+    let (source, problems) = Reader::read(table.clone());
+    if renamed.is_empty() && problems.is_empty() { Ok((source, table)) } else { has_problems() }
 }
 
 /// Returns the id of the dialog that a file follows, if it follows one.
@@ -119,6 +112,12 @@ struct Reader {
 }
 
 impl Reader {
+    fn read(table: DeTable) -> (Source, Vec<Problem>) {
+        let mut reader = Self { source: Source::default(), problems: Vec::new() };
+        reader.sections(table);
+        (reader.source, reader.problems)
+    }
+
     fn sections(&mut self, mut table: DeTable) {
         for missing in ["id", "limits", "question", "rule", "outcome"] {
             if !table.contains_key(missing) {
