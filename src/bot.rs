@@ -18,7 +18,9 @@ use crate::store::record::{Encoded, OpenPrompt, Record};
 use crate::store::{ChatId, MessageId, Store, StoreError, UpdateId};
 use triage::dialog::{Answers, Dialog};
 use triage::engine::action::Tap;
-use triage::engine::{Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step};
+use triage::engine::{
+    Input, Notice, Open, Prompt, Reply, Step, StepContext, Talk, current_prompt, step,
+};
 use triage::prover::Proved;
 use triage::session::{Session, Stage};
 
@@ -73,9 +75,23 @@ const SWEEP_CHUNK: usize = 32;
 pub struct Bot<S, D = Proved> {
     app: Arc<App<S, D>>,
     wake: mpsc::UnboundedSender<Wake>,
-    clock: fn() -> DateTime<Utc>,
+    clock: Box<dyn Fn() -> DateTime<Utc> + Send + Sync>,
     /// What is known of the past of a new person: for a check-in that is tried.
     history: Answers,
+}
+
+impl Incoming {
+    /// Nothing came in, but something is due.
+    pub fn due(chat: ChatId) -> Self {
+        Self {
+            update: None,
+            chat,
+            language: None,
+            tapped_message: None,
+            written: Written::Unknown,
+            input: Input::Due,
+        }
+    }
 }
 
 impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
@@ -83,9 +99,9 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
     pub fn new(
         app: Arc<App<S, D>>,
         wake: mpsc::UnboundedSender<Wake>,
-        clock: fn() -> DateTime<Utc>,
+        clock: impl Fn() -> DateTime<Utc> + Send + Sync + 'static,
     ) -> Self {
-        Self { app, wake, clock, history: Answers::default() }
+        Self { app, wake, clock: Box::new(clock), history: Answers::default() }
     }
 
     /// The same, for people with this history.
@@ -98,6 +114,13 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         self.app.chat_locks.queue(chat)
     }
 
+    /// Does what is due by itself in one chat; returns whether there was one.
+    pub async fn take_care_of_one(&self) -> Result<bool, StoreError> {
+        let Some(chat) = self.app.due.first((self.clock)()) else { return Ok(false) };
+        self.handle(&Incoming::due(chat)).await?;
+        Ok(true)
+    }
+
     /// Handles one update. When this returns, the update need never come again.
     pub async fn handle(&self, incoming: &Incoming) -> Result<Handled, StoreError> {
         let chat = incoming.chat;
@@ -107,6 +130,11 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         let record = self.app.store.load(chat)?.unwrap_or_else(|| Record::new(now));
         if incoming.update.is_some_and(|it| record.seen.contains(&it)) {
             self.app.metrics.count_update(incoming.input.kind(), UpdateResult::Repeated);
+            return Ok(Handled { toast: None });
+        }
+        let is_due = self.app.due_at(&record).is_some_and(|at| at <= now);
+        if matches!(incoming.input, Input::Due) && !is_due {
+            self.app.note_due(chat, Some(&record));
             return Ok(Handled { toast: None });
         }
         let (stage, former) = (self.app.stage(Some(&record)), record.runs());
@@ -138,7 +166,9 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         if let Some(update) = incoming.update {
             record.mark_seen(update);
         }
-        record.last_active_at = now;
+        if !matches!(incoming.input, Input::Due) {
+            record.last_active_at = now;
+        }
         let mut after = record.clone();
         let hear = || {
             let toast = self.run_engine(&mut after, incoming, now);
@@ -162,13 +192,19 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         incoming: &Incoming,
         now: DateTime<Utc>,
     ) -> Record {
-        let session = record.session.clone().unwrap_or_else(|| self.new_session(&record, incoming));
+        let mut session =
+            record.session.clone().unwrap_or_else(|| self.new_session(&record, incoming));
+        if let (Input::Due, Some(care)) = (&incoming.input, &mut session.care) {
+            // What makes us panic must not be due for ever.
+            care.end(now);
+        }
         let again =
             || current_prompt(self.context(&session, now, Open::default()), session.clone());
         let again = catch_unwind(AssertUnwindSafe(again)).ok().map(Reply::Prompt);
         let replies = [Reply::Notice(Notice::Apology)].into_iter().chain(again).collect();
-        record.enqueue(&session.language, session.generation, replies);
+        let (language, generation) = (session.language.clone(), session.generation);
         record.session = Some(session);
+        record.enqueue(&language, generation, replies);
         record
     }
 
@@ -185,7 +221,8 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         let input = self.input(record, &incoming.input);
         let Step { session, mut replies, toast } = if self.app.locales.speaks(&session.language) {
             let shown = record.open_prompt.as_ref();
-            let open = open_screen(shown, incoming.written, &self.app.dialog, &session);
+            let (dialog, _) = self.app.served(session.check_in.is_some());
+            let open = open_screen(shown, incoming.written, dialog, &session);
             step(self.context(&session, now, open), session.clone(), input)
         } else {
             self.leave_language(record, session, incoming, now)
@@ -237,14 +274,14 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
     fn input<'i>(&self, record: &Record, input: &'i Input) -> &'i Input {
         let Input::Tap(tap) = input else { return input };
         let shown = record.open_prompt.as_ref().filter(|it| it.screen.is_asking_for(&tap.action));
-        let has_changed = shown.is_some_and(|it| it.has_changed(&self.app.dialog));
+        let has_changed = shown.is_some_and(|it| it.has_changed(self.asked_by(it)));
         if has_changed { &Input::UnknownTap } else { input }
     }
 
     /// If a question is asked again in another form, the earlier message loses
     /// its buttons.
     fn close_what_has_changed(&self, record: &Record, replies: &mut Vec<Reply>) {
-        let changed = record.open_prompt.as_ref().filter(|it| it.has_changed(&self.app.dialog));
+        let changed = record.open_prompt.as_ref().filter(|it| it.has_changed(self.asked_by(it)));
         let is_closed = replies.iter().any(|it| matches!(it, Reply::ClosePrompt(_)));
         let screen = replies.iter().position(|it| matches!(it, Reply::Prompt(_)));
         if let (Some(_), false, Some(place)) = (changed, is_closed, screen) {
@@ -283,7 +320,7 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         now: DateTime<Utc>,
     ) -> Option<Reply> {
         let screen = current_prompt(self.context(session, now, Open::default()), session.clone());
-        let is_same = |it: &OpenPrompt| it.is_as_now(&self.app.dialog, session);
+        let is_same = |it: &OpenPrompt| it.is_as_now(self.asked_by(it), session);
         let shown = record.open_prompt.as_ref().filter(|it| is_same(it));
         let is_shown = shown.is_some_and(|it| it.screen.asks_the_same(&screen));
         let is_question = matches!(screen, Prompt::Ask { .. } | Prompt::Welcome);
@@ -297,10 +334,19 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         now: DateTime<Utc>,
         open: Open<'a>,
     ) -> StepContext<'a> {
-        let App { dialog, version, locales, .. } = &*self.app;
-        let vocabulary = &locales.get(&session.language).vocabulary;
-        let (dangers, languages) = (locales.dangers(), locales.tags());
-        StepContext { dialog, version, vocabulary, dangers, languages, now, open }
+        let care = self.app.care(&session.language);
+        let talk = match care {
+            Some(care) if session.check_in.is_some() => care.follow_up,
+            _ => self.app.talk(&session.language),
+        };
+        let Talk { dialog, version, vocabulary, dangers } = talk;
+        let languages = self.app.locales.tags();
+        StepContext { dialog, version, vocabulary, dangers, languages, now, open, care }
+    }
+
+    /// Returns the dialog that a prompt belongs to.
+    fn asked_by(&self, prompt: &OpenPrompt) -> &Dialog {
+        self.app.served(prompt.check_in).0
     }
 }
 
@@ -344,7 +390,8 @@ impl<S, D: Deref<Target = Dialog>> App<S, D> {
     /// stop the bot.
     fn stage(&self, record: Option<&Record>) -> Option<Stage> {
         let session = record?.session.as_ref()?;
-        catch_unwind(AssertUnwindSafe(|| session.stage(&self.dialog))).ok()
+        let (dialog, _) = self.served(session.check_in.is_some());
+        catch_unwind(AssertUnwindSafe(|| session.stage(dialog))).ok()
     }
 }
 
@@ -368,8 +415,12 @@ impl Limits {
     }
 
     fn are_over(self, record: &Record) -> bool {
-        let has_agreed = record.session.as_ref().is_some_and(|it| !it.consents.is_empty());
+        let session = record.session.as_ref();
+        let has_agreed = session.is_some_and(|it| !it.consents.is_empty());
+        let care = session.and_then(|it| it.care.as_ref());
+        let last_asked = care.map(|it| it.last_day());
         record.last_active_at < if has_agreed { self.agreed } else { self.others }
+            && last_asked.is_none_or(|day| day < self.agreed.date_naive())
     }
 }
 
@@ -393,6 +444,7 @@ pub async fn sweep<S: Store, D: Deref<Target = Dialog>>(
         } else if !record.outbox.is_empty() {
             requeue(app, wake, chat, now).await?;
         }
+        app.note_due(chat, Some(&record));
         stages.extend(app.stage(Some(&record)));
         if count % SWEEP_CHUNK == 0 {
             tokio::task::yield_now().await;
@@ -403,7 +455,7 @@ pub async fn sweep<S: Store, D: Deref<Target = Dialog>>(
 }
 
 /// Wakes the outbox for a chat that has unsent replies.
-async fn requeue<S: Store, D>(
+async fn requeue<S: Store, D: Deref<Target = Dialog>>(
     app: &App<S, D>,
     wake: &mpsc::UnboundedSender<Wake>,
     chat: ChatId,
@@ -433,6 +485,7 @@ async fn expire_sessions<S: Store, D: Deref<Target = Dialog>>(
         if let Some(record) = app.store.load(chat)?.filter(is_old) {
             app.store.commit(chat, None).await?;
             app.note_waiting(chat, None, Duration::ZERO);
+            app.note_due(chat, None);
             app.metrics.session_moved(app.stage(Some(&record)), None);
             forgotten += 1;
         }

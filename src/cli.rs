@@ -19,7 +19,6 @@ use crate::private;
 use crate::serve;
 use crate::settings::{Misconfigured, Settings};
 use crate::store::Store;
-use crate::store::chat_locks::ChatLocks;
 use crate::store::memory::Memory;
 use crate::store::sled::{DISK_BYTES_RESERVED, Sled};
 use crate::telegram::UnknownToken;
@@ -374,26 +373,27 @@ impl LocaleArgs {
 
 impl ChatArgs {
     fn run(self) -> anyhow::Result<()> {
-        let (chat_locks, metrics) = (ChatLocks::default(), Arc::default());
         if self.unproved {
             let (dialog, mut locales, version) = self.words.load_to_try(&self.dialog)?;
             self.add_pseudo(&dialog, &mut locales)?;
-            let store = Memory::default();
-            return self.run_chat(App { dialog, version, locales, store, chat_locks, metrics });
+            return self.run_chat(App::to_try(dialog, version, locales, Memory::default()));
         }
         let published = self.publish()?;
+        let places = self.words.places(&self.dialog);
+        let follow_up = load::follow_up(&places, &self.words.clinic(), &published)?;
         let version = published.version().to_owned();
         let (dialog, mut locales) = published.into_parts();
         self.add_pseudo(&dialog, &mut locales)?;
         match &self.store {
             None => {
-                let store = Memory::default();
-                self.run_chat(App { dialog, version, locales, store, chat_locks, metrics })
+                let app = App::to_try(dialog, version, locales, Memory::default());
+                self.run_chat(app.with_follow_up(follow_up))
             }
             Some(directory) => {
                 log::start(LogLevel::Warn, LogFormat::Text);
                 let store = Sled::open(directory, DISK_BYTES_RESERVED)?;
-                self.run_chat(App { dialog, version, locales, store, chat_locks, metrics })
+                let app = App::to_try(dialog, version, locales, store);
+                self.run_chat(app.with_follow_up(follow_up))
             }
         }
     }

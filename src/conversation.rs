@@ -5,7 +5,8 @@
 //! something that the bot cannot read (`(sticker)`, `(edit)`, `(group)`), each
 //! perhaps with the words that came with it. Lines with `#` at the top state
 //! what the conversation is for; a line with `=`, what is known of the person's
-//! past, if it is a check-in. All other lines are the bot's.
+//! past, if it is a check-in. `@ +14d` lets 14 days pass; what the bot sends
+//! meanwhile by itself follows. All other lines are the bot's.
 
 use std::ops::Deref;
 use std::slice;
@@ -17,6 +18,7 @@ use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 use crate::app::App;
 use crate::bot::{Bot, Incoming, Written};
+use crate::movable_clock::{self, MovableClock};
 use crate::outbox::{Channel, Outbox, SendError, Sent, Wake};
 use crate::store::memory::Memory;
 use crate::store::{ChatId, MessageId, Store, UpdateId};
@@ -92,12 +94,12 @@ pub fn play<D: Deref<Target = Dialog>>(
     for line in written.lines().take_while(|line| line.starts_with(['#', '='])) {
         played.transcript += &format!("{line}\n");
     }
-    for line in written.lines().filter_map(|line| line.strip_prefix("> ")) {
+    for line in written.lines().filter(|line| line.starts_with("> ") || line.starts_with("@ ")) {
         let said = player.pad.said().len();
-        runtime.block_on(player.action(line)).with_context(|| format!("play `> {line}`"))?;
+        runtime.block_on(player.line(line)).with_context(|| format!("play `{line}`"))?;
         let said: String =
             player.pad.said()[said..].iter().map(TranscriptLine::transcribe).collect();
-        played.transcript += &format!("> {line}\n{said}");
+        played.transcript += &format!("{line}\n{said}");
         played.sessions.extend(app.store.load(chat)?.and_then(|record| record.session));
     }
     played.sent = player.sent;
@@ -118,6 +120,7 @@ struct Replay<D> {
     chat: ChatId,
     app: Arc<App<Memory, D>>,
     bot: Bot<Memory, D>,
+    clock: MovableClock,
     woken: UnboundedReceiver<Wake>,
     outbox: Outbox<Memory, RecordingChannel, D>,
     pad: RecordingChannel,
@@ -135,9 +138,27 @@ impl<D: Deref<Target = Dialog>> Replay<D> {
     ) -> Self {
         let (wake, woken) = unbounded_channel();
         let pad = RecordingChannel::default();
-        let bot = Bot::new(app.clone(), wake, clock).with_history(history);
+        let clock = MovableClock::new(clock);
+        let shown = clock.clone();
+        let bot = Bot::new(app.clone(), wake, move || shown.now()).with_history(history);
         let outbox = Outbox::new(app.clone(), pad.clone());
-        Self { chat, app: app.clone(), bot, woken, outbox, pad, sent: Vec::new(), updates: 0 }
+        let (app, sent) = (app.clone(), Vec::new());
+        Self { chat, app, bot, clock, woken, outbox, pad, sent, updates: 0 }
+    }
+
+    async fn line(&mut self, line: &str) -> anyhow::Result<()> {
+        if let Some(span) = line.strip_prefix("@ ") {
+            let span =
+                movable_clock::span(span).context("write a time such as `+14d` or `+2 hours`")?;
+            let (app, chat, sent) = (&self.app, self.chat, &mut self.sent);
+            let deliver = async || {
+                let waiting = app.store.load(chat)?.map_or_else(Vec::new, |it| it.outbox);
+                sent.extend(waiting.into_iter().map(|it| it.reply));
+                self.outbox.drain(chat).await
+            };
+            return Ok(self.clock.wait(span, chat, app, &self.bot, deliver).await?);
+        }
+        self.action(line.trim_start_matches("> ")).await
     }
 
     async fn action(&mut self, line: &str) -> anyhow::Result<()> {

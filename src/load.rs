@@ -9,6 +9,7 @@ use std::thread;
 use sha2::{Digest, Sha256};
 
 use crate::store::keyring::digits;
+use crate::store::record::longest_care::with_care;
 use crate::store::record::worst_case::{MESSAGES_MAX, most_messages, most_on_a_page, worst_case};
 use triage::dialog::Dialog;
 use triage::dialog::problem::{Code, Problem};
@@ -151,6 +152,23 @@ pub fn load_with_stale(places: &Places, clinic: &Clinic) -> anyhow::Result<Publi
     publish(inspected)
 }
 
+/// Loads the follow-up of a dialog, the file `<id>-follow-up.toml` beside it;
+/// none if there is no such file.
+///
+/// Fails as `load` does.
+pub fn follow_up(
+    places: &Places,
+    clinic: &Clinic,
+    of: &Published,
+) -> anyhow::Result<Option<Published>> {
+    let name = format!("{}-follow-up.toml", of.dialog().id);
+    let places = Places { dialog: places.dialog.with_file_name(name), ..places.clone() };
+    if of.dialog().follows.is_some() || !places.dialog.is_file() {
+        return Ok(None);
+    }
+    Ok(Some(load(&places, clinic)?))
+}
+
 fn publish(inspected: Inspection) -> anyhow::Result<Published> {
     let published = inspected.published()?;
     for Withheld { tag, why, to_translate, is_kept, .. } in &published.withheld {
@@ -171,7 +189,7 @@ fn publish(inspected: Inspection) -> anyhow::Result<Published> {
 /// not be read.
 pub fn inspect(places: &Places, clinic: &Clinic) -> anyhow::Result<Inspection> {
     let text = DialogText::read(&places.dialog)?;
-    inspect_languages(places, clinic, &text.own, prover::check(text.file()))
+    inspect_languages(places, clinic, &text, prover::check(text.file()))
 }
 
 /// As `inspect`, with hints: what is not wrong, but may not be what the author
@@ -183,7 +201,7 @@ pub fn inspect_with_hints(places: &Places, clinic: &Clinic) -> anyhow::Result<In
     let is_proved = verdict.proved().is_some();
     thread::scope(|scope| {
         let hints = is_proved.then(|| scope.spawn(|| prover::hints::hints(text.file())));
-        let mut inspected = inspect_languages(places, clinic, &text.own, verdict)?;
+        let mut inspected = inspect_languages(places, clinic, &text, verdict)?;
         if let Some(hints) = hints {
             let hints = hints.join().unwrap_or_else(|panic| resume_unwind(panic));
             inspected.add_hints(&places.dialog, &text.own, hints);
@@ -195,9 +213,11 @@ pub fn inspect_with_hints(places: &Places, clinic: &Clinic) -> anyhow::Result<In
 fn inspect_languages(
     places: &Places,
     clinic: &Clinic,
-    text: &str,
+    written: &DialogText,
     checked: Verdict,
 ) -> anyhow::Result<Inspection> {
+    let text = &written.own;
+    let followed = written.followed_dialog();
     let proved = checked.proved();
     let Verdict { dialog, mut problems, mut allowed, laws, limits, warnings, pictures, .. } =
         checked;
@@ -228,6 +248,8 @@ fn inspect_languages(
             if let Some(measures) = &measures {
                 problems.extend(locales.over_time_limit(dialog, &measures.paths, &limits));
                 problems.extend(too_much_to_keep(dialog, measures));
+                let followed = followed.as_ref().map(|it| too_much_to_follow(measures, it));
+                problems.extend(followed.flatten());
             }
             Some(locales)
         }
@@ -294,6 +316,19 @@ fn too_much_to_keep(dialog: &Dialog, measures: &Measures) -> Option<Problem> {
         return Some(Problem::new(Code::D604, 0..0, message));
     }
     too_many_to_wait(dialog, combinations).or_else(|| too_many_on_a_page(dialog, together))
+}
+
+/// Returns a problem if the record of a person who is asked again would not
+/// fit.
+fn too_much_to_follow(measures: &Measures, followed: &Dialog) -> Option<Problem> {
+    let Ok(before) = Measures::of(followed) else { return None };
+    let longest = |it: &Measures| worst_case(&it.paths, &it.combinations, &it.together);
+    let records = with_care(&longest(&before), &longest(measures), measures.paths.dialog());
+    let error = records.into_iter().find_map(|it| it.encode().err())?;
+    let message = format!("what is answered in a programme and then sent does not fit: {error:#}");
+    let hint = "let conditions look at fewer answers of the past, or take check-ins out of the \
+                courses";
+    Some(Problem::new(Code::D604, 0..0, message).hint(Some(hint.to_owned())))
 }
 
 fn too_many_to_wait(dialog: &Dialog, combinations: &[Combinations]) -> Option<Problem> {
@@ -375,6 +410,11 @@ impl DialogText {
         let beside = follows(&own).map(|it| path.with_file_name(format!("{it}.toml")));
         let followed = beside.filter(|it| it.is_file()).map(|it| read(&it)).transpose()?;
         Ok(Self { own, followed })
+    }
+
+    /// Returns the dialog that a follow-up follows, if its names are defined.
+    fn followed_dialog(&self) -> Option<Dialog> {
+        Some(Version::read(self.followed.as_deref()?).ok()?.dialog().clone())
     }
 
     /// Returns it for the prover.

@@ -234,10 +234,14 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         record: &Record,
         delivery: &Delivery,
     ) -> Result<Effect, SendError> {
-        let locale = self.app.locales.to_say(&delivery.reply, &delivery.language);
-        if let Some(message) =
-            self.render(locale, &delivery.reply, Some((record, &delivery.language)))
-        {
+        let is_check_in = match (&delivery.reply, &record.open_prompt) {
+            (Reply::ClosePrompt(_), Some(shown)) => shown.check_in,
+            _ => delivery.check_in,
+        };
+        let (dialog, locales) = self.app.served(is_check_in);
+        let locale = locales.to_say(&delivery.reply, &delivery.language);
+        let of = Some((record, &*delivery.language));
+        if let Some(message) = self.render(dialog, locale, &delivery.reply, of) {
             let message = Message { generation: delivery.generation, ..message };
             return self.send(chat, record, delivery, message).await;
         }
@@ -306,7 +310,8 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         OpenPrompt {
             message: sent.message,
             screen: screen.clone(),
-            form: screen.form(&self.app.dialog),
+            check_in: delivery.check_in,
+            form: screen.form(self.app.served(delivery.check_in).0),
             wording: Some((delivery.language.clone(), delivery.generation)),
             at: sent.at,
         }
@@ -316,11 +321,11 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
     /// `of` has the record and the language of the chat.
     fn render(
         &self,
+        dialog: &Dialog,
         locale: &Locale,
         reply: &Reply,
         of: Option<(&Record, &str)>,
     ) -> Option<Message> {
-        let dialog = &self.app.dialog;
         let render = || {
             Some(match (reply, of) {
                 (Reply::ClosePrompt(chosen), Some((Record { open_prompt: Some(open), .. }, _))) => {
@@ -347,7 +352,8 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         let replies: Vec<_> = replies.collect();
         let locales = [self.app.locales.get(&delivery.language), self.app.locales.first()];
         let each = locales.iter().flat_map(|it| replies.iter().map(move |reply| (it, reply)));
-        let message = each.into_iter().find_map(|(it, reply)| self.render(it, reply, None));
+        let message =
+            each.into_iter().find_map(|(it, reply)| self.render(&self.app.dialog, it, reply, None));
         message.ok_or_else(|| SendError::Never(anyhow!("neither it nor an apology has words")))
     }
 
@@ -383,11 +389,16 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         .await
     }
 
-    /// Gives up all deliveries that waited at the time of the attempt. Later
-    /// ones stay, since the person has come back.
+    /// Gives up all deliveries that waited at the time of the attempt, and
+    /// check-ins: the person does not want to hear from us. Later deliveries
+    /// stay, since the person has come back.
     async fn drop_pending(&self, chat: ChatId, tried: &Record) -> Result<Progress, StoreError> {
         let last = tried.outbox.last().map_or(0, |it| it.id);
-        self.update_record(chat, |record| record.outbox.retain(|it| it.id > last)).await
+        self.update_record(chat, |record| {
+            record.outbox.retain(|it| it.id > last);
+            record.end_care();
+        })
+        .await
     }
 
     async fn update_record(

@@ -34,6 +34,13 @@ const OUTBOX_DRAIN_TIMEOUT: Duration = Duration::from_secs(5);
 /// The time between two passes over all sessions.
 const SWEEP_INTERVAL: Duration = Duration::from_secs(3600);
 
+/// The time between two looks at what is due.
+const CARE_INTERVAL: Duration = Duration::from_secs(1);
+
+/// The time between two chats in which something is due: a third of what
+/// Telegram lets a bot send.
+const CARE_PACE: Duration = Duration::from_millis(250);
+
 /// Serves until a signal asks it to stop.
 pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow::Result<()> {
     log::start(settings.log, settings.log_format);
@@ -42,12 +49,13 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
     }
     let setup = Setup::read(settings)?;
     let mut banner = Banner::of(settings, &setup);
-    let Setup { published, options, webhook, web, telegram, taps, metrics, .. } = setup;
+    let Setup { published, follow_up, options, webhook, web, telegram, taps, metrics, .. } = setup;
     let keyring = options.keyring.clone();
     let options = SledOptions { verify_in_background: true, metrics: metrics.clone(), ..options };
     let store = options.open(&settings.store)?;
     banner.count(&store);
-    let app = Arc::new(App::new(published, Recent::new(store), metrics));
+    let app = App::new(published, Recent::new(store), metrics).with_follow_up(follow_up);
+    let app = Arc::new(app);
     // One thread, and a second that writes: Telegram lets a bot send less than
     // one thread can, and to wake another for every update costs more than it
     // gains.
@@ -86,7 +94,9 @@ async fn run<S: Store + 'static>(
     shutdown: Shutdown,
 ) -> anyhow::Result<()> {
     let Greeting { telegram, taps, webhook, banner } = greeting;
-    app.dialog.outcomes.iter().for_each(|it| app.metrics.declare_outcome(&it.id.0));
+    let follow_up = app.follow_up.iter().flat_map(|it| &it.dialog.outcomes);
+    let outcomes = app.dialog.outcomes.iter().chain(follow_up);
+    outcomes.for_each(|it| app.metrics.declare_outcome(&it.id.0));
     let (wake, woken) = mpsc::unbounded_channel();
     let outbox = Outbox::new(app.clone(), telegram.clone());
     let bot = Bot::new(app.clone(), wake.clone(), clock);
@@ -95,12 +105,15 @@ async fn run<S: Store + 'static>(
         tracing::warn!("erasing old sessions; the next update will end the program: {error:#}");
         sweep_once(&app, &wake, retention, clock).await?;
     }
+    let carer = Bot::new(app.clone(), wake.clone(), clock);
+    let cared = take_care(&carer);
     let swept = sweep_hourly(&app, wake, retention, clock);
     let taken = take(telegram.clone(), bot, webhook, banner, &app, shutdown);
     let taken = async {
         tokio::select! {
             done = taken => done,
             error = swept => error,
+            error = cared => error,
         }
     };
     let answered = telegram.answer_callbacks(taps);
@@ -108,6 +121,17 @@ async fn run<S: Store + 'static>(
     // that may answer a tap, and stopping would wait for it in vain.
     let said = async move { outbox.run(woken, settings.rates).await };
     finish(taken, said, answered).await
+}
+
+/// Does what is due by itself, in one chat after the other: people who write are
+/// answered first. The clock is looked at often, since it may be set.
+async fn take_care<S: Store>(bot: &Bot<S>) -> anyhow::Result<()> {
+    loop {
+        while bot.take_care_of_one().await? {
+            tokio::time::sleep(CARE_PACE).await;
+        }
+        tokio::time::sleep(CARE_INTERVAL).await;
+    }
 }
 
 /// Serves health and metrics, if the settings ask for it.

@@ -236,6 +236,7 @@ impl Settings {
             booking: booking.clone(),
             emergency,
             urgent,
+            country: Some(self.country()).filter(|it| !it.is_empty()),
             retention_days: self.retention_days,
         };
         fits(&clinic)?;

@@ -18,6 +18,8 @@ use triage::locale::Clinic;
 /// The parts of `heelwise serve`.
 pub(crate) struct Setup {
     pub(crate) published: Published,
+    /// The dialog that is asked again in the weeks after.
+    pub(crate) follow_up: Option<Published>,
     pub(crate) clinic: Clinic,
     pub(crate) options: SledOptions,
     pub(crate) webhook: Option<Webhook>,
@@ -50,10 +52,11 @@ impl Setup {
             settings.dialog.display(),
             followed.map_or("", |it| it)
         );
+        let follow_up = load::follow_up(&places, &clinic, &published)?;
         let folder = settings.dialog.parent().unwrap_or(Path::new("."));
         let metrics = Arc::new(Metrics::default());
         let (telegram, taps) =
             Telegram::new(&token, api, published.dialog(), folder, metrics.clone())?;
-        Ok(Self { published, clinic, options, webhook, web, telegram, taps, metrics })
+        Ok(Self { published, follow_up, clinic, options, webhook, web, telegram, taps, metrics })
     }
 }

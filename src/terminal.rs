@@ -11,6 +11,7 @@ use tokio::sync::mpsc;
 
 use crate::app::App;
 use crate::bot::{Bot, Incoming, Written};
+use crate::movable_clock::{self, MovableClock};
 use crate::outbox::{Channel, Outbox, SendError, Sent};
 use crate::store::{ChatId, MessageId, Store};
 use triage::dialog::{Answers, Dialog};
@@ -36,11 +37,26 @@ pub async fn chat<S: Store, D: Deref<Target = Dialog>>(
 ) -> anyhow::Result<String> {
     let (wake, mut woken) = mpsc::unbounded_channel();
     let screen = Arc::new(Terminal::new(output, look));
-    let bot = Bot::new(app.clone(), wake, clock).with_history(history);
-    let outbox = Outbox::new(app, screen.clone());
+    let clock = MovableClock::new(clock);
+    let shown = clock.clone();
+    let bot = Bot::new(app.clone(), wake, move || shown.now()).with_history(history);
+    let outbox = Outbox::new(app.clone(), screen.clone());
     for line in input.lines() {
         let line = line.context("read what was typed")?;
         screen.heard(&line);
+        if let Some(span) = line.strip_prefix("/wait ") {
+            match movable_clock::span(span) {
+                Some(span) => {
+                    let deliver = async || outbox.drain(CHAT).await;
+                    clock.wait(span, CHAT, &app, &bot, deliver).await?;
+                    screen
+                        .print(&format!("({})\n", clock.now().format("%Y-%m-%d %H:%M UTC")), None);
+                }
+                None => screen.print("(how long? such as: /wait 2 weeks)\n", None),
+            }
+            screen.ask_for_more();
+            continue;
+        }
         let incoming = Incoming {
             update: None,
             chat: CHAT,

@@ -181,6 +181,137 @@ letter-reviewed = راجع مختص صحي النصوص
 # source: e696d7c5
 letter-not-reviewed = لم يراجع مختص صحي النصوص
 
+## المتابعة: الأسابيع التي تلي النتيجة
+
+# What a person agrees to by tapping the button below it. NO CLINICIAN HAS SIGNED THIS.
+# $count is how many check-ins there are, $weeks when the last one comes, $days how long what is
+# stored is kept after it.
+# CRITICAL: people act on it in danger.
+# source: 926a3bcd
+care-offer =
+    هل تريد أن أسألك من جديد في الأسابيع القادمة؟ هناك { $count ->
+        [zero] { $count } استبيان متابعة
+        [one] استبيان متابعة واحد
+        [two] استبيانان للمتابعة
+        [few] { $count } استبيانات متابعة
+        [many] { $count } استبيان متابعة
+       *[other] { $count } استبيان متابعة
+    }، وآخرها بعد { $weeks ->
+        [zero] { $weeks } أسبوع
+        [one] أسبوع واحد
+        [two] أسبوعين
+        [few] { $weeks } أسابيع
+        [many] { $weeks } أسبوعا
+       *[other] { $weeks } أسبوع
+    }: علامات الخطر أولا، ثم كيف تسير الأمور. إذا لم تجب، فسأذكرك مرة واحدة.
+
+    إذا ضغطت على الزر، فأنت توافق على أن أكتب إليك وأن أحفظ إجاباتك والساعة ومنطقتك الزمنية حتى { $days ->
+        [zero] { $days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $days } أيام
+        [many] { $days } يوما
+       *[other] { $days } يوم
+    } بعد آخرها. ينقل تيليجرام الرسائل. لا أحد يقرأ ما تكتبه أولا بأول، لذلك اطلب المساعدة بنفسك في الحالة الطارئة. ولإنهاء ذلك تكفي ضغطة واحدة أو الأمر /stop.
+# The same for one question, tomorrow.
+# CRITICAL: people act on it in danger.
+# source: 00881ca0
+care-offer-tomorrow =
+    هل تريد أن أسألك غدا هل رآك طبيب؟ افعل الآن ما هو مكتوب أعلاه، ولا تنتظر سؤالي.
+
+    إذا ضغطت على الزر، فأنت توافق على أن أكتب إليك وأن أحفظ الساعة ومنطقتك الزمنية حتى { $days ->
+        [zero] { $days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $days } أيام
+        [many] { $days } يوما
+       *[other] { $days } يوم
+    } بعد ذلك. ينقل تيليجرام الرسائل. لا أحد يقرأ ما تكتبه أولا بأول. ولإنهاء ذلك تكفي ضغطة واحدة أو الأمر /stop.
+# The same for one question, later. $in is in how many days it is asked.
+# CRITICAL: people act on it in danger.
+# source: 103b59e1
+care-offer-seen =
+    هل تريد أن أسألك بعد { $in ->
+        [zero] { $in } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $in } أيام
+        [many] { $in } يوما
+       *[other] { $in } يوم
+    } هل رآك طبيب؟ افعل ما هو مكتوب أعلاه، ولا تنتظر سؤالي.
+
+    إذا ضغطت على الزر، فأنت توافق على أن أكتب إليك وأن أحفظ الساعة ومنطقتك الزمنية حتى { $days ->
+        [zero] { $days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $days } أيام
+        [many] { $days } يوما
+       *[other] { $days } يوم
+    } بعد ذلك. ينقل تيليجرام الرسائل. لا أحد يقرأ ما تكتبه أولا بأول. ولإنهاء ذلك تكفي ضغطة واحدة أو الأمر /stop.
+# source: 1544e251
+care-agree = اسألني من فضلك
+# source: fc8ff71b
+care-hour = في أي ساعة من اليوم أكتب إليك؟
+# source: 2dee23b8
+care-zone = كم الساعة الآن عندك؟ اضغط عليها أو اكتبها. أستعملها فقط لأكتب إليك في الوقت الصحيح.
+# $date is a day, such as 14 December, $hour the hour of the day.
+# source: 346512a8
+care-plan = سأكتب إليك من جديد في { $date }، بين الساعة { $hour } والساعة { $hour } و59 دقيقة بتوقيتك. حتى ذلك الحين: إذا تغير شيء، فأخبرني فورا. لعرض هذا مرة أخرى: /checkins، وللبدء من جديد: /restart
+# CRITICAL: people act on it in danger.
+# source: 059fe261
+care-plan-seen = في { $date }، بين الساعة { $hour } والساعة { $hour } و59 دقيقة بتوقيتك، سأسألك هل رآك طبيب. لا تنتظر ذلك: افعل ما تقوله النتيجة. لا استبيانات متابعة حتى ذلك الحين.
+# source: 92556b76
+care-plan-over = لم يبق أي استبيان متابعة. للحصول على رسالة للطبيب: /letter، وللبدء من جديد: /restart
+# CRITICAL: people act on it in danger.
+# source: f9ca5c74
+care-were-you-seen = كانت نتيجتي الأخيرة أنه ينبغي أن يفحصك مختص. هل حدث ذلك؟
+# source: cca14343
+care-going-on = بقي استبيانان للمتابعة بلا إجابة. هل أواصل السؤال؟ إذا لم تجب، فسأتوقف.
+# A day of each month. $day is the number of the day.
+# source: 2e6e1d85
+date-1 = { $day } يناير (كانون الثاني)
+# source: f10319a4
+date-2 = { $day } فبراير (شباط)
+# source: f1968696
+date-3 = { $day } مارس (آذار)
+# source: f8113346
+date-4 = { $day } أبريل (نيسان)
+# source: c3016211
+date-5 = { $day } مايو (أيار)
+# source: 24752424
+date-6 = { $day } يونيو (حزيران)
+# source: 2ed41bf6
+date-7 = { $day } يوليو (تموز)
+# source: 3a621fbd
+date-8 = { $day } أغسطس (آب)
+# source: 6ded404f
+date-9 = { $day } سبتمبر (أيلول)
+# source: b8e3e4bc
+date-10 = { $day } أكتوبر (تشرين الأول)
+# source: 7048a430
+date-11 = { $day } نوفمبر (تشرين الثاني)
+# source: 78382c4f
+date-12 = { $day } ديسمبر (كانون الأول)
+# source: e33a180f
+care-change-hour = ساعة أخرى من اليوم
+# source: f4be815b
+care-changed = تغير شيء ما
+# source: b04d7f9a
+care-tomorrow = غدا
+# CRITICAL: people act on it in danger.
+# source: f5db7274
+care-seen-go-on = نعم، وسُمح لي بأن أواصل
+# CRITICAL: people act on it in danger.
+# source: 724d70a0
+care-seen-yes = نعم
+# CRITICAL: people act on it in danger.
+# source: 695089f2
+care-seen-no = ليس بعد
+# source: 75b6e49a
+care-go-on = مواصلة السؤال
+# source: 39e47a81
+care-stop = إنهاء المتابعة
+
 ## الألم على مدى الأسابيع
 
 # source: ce71d643
@@ -274,7 +405,7 @@ everyday-words =
 
 ## الإشعارات
 
-# source: 557f9b5e
+# source: 74b20387
 notice-help =
     اضغط على إجابة، أو اكتب رقمها أو كلماتها.
 
@@ -282,15 +413,18 @@ notice-help =
     للبدء من جديد: /restart
     للتوقف: /cancel
     للحصول على رسالة للطبيب: /letter
+    لمعرفة متى أكتب إليك من جديد: /checkins
+    لإنهاء ذلك: /stop
     لتغيير اللغة: /language
     لمعرفة ما هو محفوظ: /privacy
     للحصول على ما هو محفوظ: /export
     لمسح ما هو محفوظ: /delete
 
     في الحالة الطارئة لا تكتب هنا: اتصل بالرقم { $emergency }.
-# source: e6d9e764
+# CRITICAL: people act on it in danger.
+# source: 2a7bf6e0
 notice-privacy =
-    ما الذي أحفظه: رقم محادثتك، ولغتك، وموافقتك مع وقتها ونسختها، وإجاباتك في هذا الاستبيان، وعلامات الخطر التي أشبهتها كلماتك، وآخر سؤال عرض عليك، والرسائل التي لم تصل بعد، وآخر وقت كتبت فيه، وأرقام رسائلك الأخيرة. لا أحفظ اسما، ولا تاريخ ميلاد، ولا أي شيء تكتبه بحرية.
+    ما الذي أحفظه: رقم محادثتك، ولغتك، وموافقتك مع وقتها ونسختها، وإجاباتك في هذا الاستبيان وفي استبيانات المتابعة، والساعة والمنطقة الزمنية لها، وعلامات الخطر التي أشبهتها كلماتك، وآخر سؤال عرض عليك، والرسائل التي لم تصل بعد، وآخر وقت كتبت فيه، وأرقام رسائلك الأخيرة. لا أحفظ اسما، ولا تاريخ ميلاد، ولا أي شيء تكتبه بحرية.
 
     لماذا: لأطرح السؤال التالي وأعطيك نتيجة. لا نخبر أحدا؛ ولا شيء من هذا يقرر في حقوقك.
 
@@ -301,7 +435,7 @@ notice-privacy =
         [few] { $days } أيام
         [many] { $days } يوما
        *[other] { $days } يوم
-    } على الأكثر من آخر رسالة منك، أو فورا عند كتابة /delete. قد تبقى آثار قديمة على القرص وفي النسخ الاحتياطية مدة أطول. وللحصول على المحفوظ في ملف: /export. يمكنك سحب موافقتك في أي وقت بكتابة /delete.
+    } على الأكثر من آخر رسالة منك أو من آخر استبيان متابعة، أو فورا عند كتابة /delete. قد تبقى آثار قديمة على القرص وفي النسخ الاحتياطية مدة أطول. وللحصول على المحفوظ في ملف: /export. يمكنك سحب موافقتك في أي وقت بكتابة /delete.
 
     ينقل تيليجرام رسائلنا ويحفظ هذه المحادثة على خوادمه. المحادثات مع البوتات ليست مشفرة من طرف إلى طرف. يمكنك حذف الرسائل في تطبيقك.
 # source: 66190bfd
@@ -348,6 +482,16 @@ notice-not-seen = لم أحسب ما كتبته: لم يكن هذا السؤال
 notice-apology = حدث خطأ من جهتي. إجاباتك محفوظة؛ يرجى المحاولة مرة أخرى. إذا كان الأمر عاجلا، فاتصل بالرقم { $emergency }.
 # source: 2231d726
 notice-letter-later = تأتي رسالة الطبيب بعد السؤال الأخير.
+# source: 6d77f39c
+notice-check-in = حان وقت استبيان المتابعة الذي وافقت عليه. يستغرق نحو دقيقة.
+# source: 85a624e5
+notice-check-in-again = لم تصلني إجابة عن استبيان المتابعة هذا. هذا تذكيري الوحيد.
+# source: baa81732
+notice-no-check-ins = لا توجد استبيانات متابعة مقررة. إذا كانت تناسب نتيجتك، فإنها تُعرض تحتها.
+# source: 7e72fca1
+notice-check-ins-stopped = لن أكتب إليك من تلقاء نفسي بعد الآن. إذا كان هناك ما يقلقك، فتحدث مع طبيب أو صيدلي. للبدء من جديد: /start
+# source: a516de70
+notice-follow-advice = حسنا. اتبع ما نصحوك به هناك. لن أسألك عن ذلك مرة أخرى. للبدء من جديد: /start
 
 ## اللغات والأوامر
 
@@ -368,6 +512,10 @@ command-restart = البدء من جديد
 command-back = الرجوع سؤالا واحدا
 # source: 05f70e92
 command-letter = الحصول على رسالة للطبيب
+# source: bbc836fa
+command-checkins = معرفة موعد المتابعة القادمة
+# source: 21a1ebaa
+command-stop = إنهاء المتابعة
 # source: 8a0ea834
 command-language = تغيير اللغة
 # source: 5c169870

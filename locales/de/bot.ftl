@@ -185,6 +185,113 @@ letter-reviewed = Texte medizinisch geprüft
 # source: e696d7c5
 letter-not-reviewed = Texte nicht medizinisch geprüft
 
+## Nachfragen: die Wochen nach einem Ergebnis
+
+# What a person agrees to by tapping the button below it. NO CLINICIAN HAS SIGNED THIS.
+# $count is how many check-ins there are, $weeks when the last one comes, $days how long what is
+# stored is kept after it.
+# CRITICAL: people act on it in danger.
+# source: 926a3bcd
+care-offer =
+    Soll ich in den kommenden Wochen wieder nachfragen? Es gibt { $count ->
+        [one] { $count } Nachfrage
+       *[other] { $count } Nachfragen
+    }, die letzte in { $weeks ->
+        [one] { $weeks } Woche
+       *[other] { $weeks } Wochen
+    }: zuerst die Warnzeichen, dann, wie es geht. Wenn Sie nicht antworten, erinnere ich Sie einmal.
+
+    Wenn Sie auf den Knopf tippen, willigen Sie ein, dass ich Ihnen schreibe und dass ich Ihre Antworten, die Uhrzeit und Ihre Zeitzone speichere, bis { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    } nach der letzten Nachfrage. Telegram überträgt die Nachrichten. Niemand liest mit: Rufen Sie im Notfall selbst Hilfe. Ein Fingertipp oder /stop beendet das.
+# The same for one question, tomorrow.
+# CRITICAL: people act on it in danger.
+# source: 00881ca0
+care-offer-tomorrow =
+    Soll ich morgen nachfragen, ob Sie ärztlich untersucht wurden? Tun Sie jetzt, was oben steht; warten Sie nicht auf meine Frage.
+
+    Wenn Sie auf den Knopf tippen, willigen Sie ein, dass ich Ihnen schreibe und dass ich die Uhrzeit und Ihre Zeitzone speichere, bis { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    } danach. Telegram überträgt die Nachrichten. Niemand liest mit. Ein Fingertipp oder /stop beendet das.
+# The same for one question, later. $in is in how many days it is asked.
+# CRITICAL: people act on it in danger.
+# source: 103b59e1
+care-offer-seen =
+    Soll ich in { $in ->
+        [one] { $in } Tag
+       *[other] { $in } Tagen
+    } nachfragen, ob Sie ärztlich untersucht wurden? Tun Sie, was oben steht; warten Sie nicht auf meine Frage.
+
+    Wenn Sie auf den Knopf tippen, willigen Sie ein, dass ich Ihnen schreibe und dass ich die Uhrzeit und Ihre Zeitzone speichere, bis { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    } danach. Telegram überträgt die Nachrichten. Niemand liest mit. Ein Fingertipp oder /stop beendet das.
+# source: 1544e251
+care-agree = Bitte fragen Sie mich
+# source: fc8ff71b
+care-hour = Um welche Uhrzeit soll ich Ihnen schreiben?
+# source: 2dee23b8
+care-zone = Was zeigt Ihre Uhr jetzt? Tippen Sie die Uhrzeit an, oder schreiben Sie sie. Ich brauche sie nur, um zur richtigen Zeit zu schreiben.
+# $date is a day, such as 14 December, $hour the hour of the day.
+# source: 346512a8
+care-plan = Ich schreibe Ihnen wieder am { $date }, zwischen { $hour } und { $hour }:59 nach Ihrer Uhr. Bis dahin: Wenn sich etwas ändert, sagen Sie es mir sofort. /checkins zeigt das noch einmal, /restart beginnt von vorn.
+# CRITICAL: people act on it in danger.
+# source: 059fe261
+care-plan-seen = Am { $date }, zwischen { $hour } und { $hour }:59 nach Ihrer Uhr, frage ich Sie, ob Sie ärztlich untersucht wurden. Warten Sie nicht darauf: Tun Sie, was im Ergebnis steht. Bis dahin ruhen die Nachfragen.
+# source: 92556b76
+care-plan-over = Es gibt keine Nachfragen mehr. /letter schickt Ihnen einen Brief für die Arztpraxis, /restart beginnt von vorn.
+# CRITICAL: people act on it in danger.
+# source: f9ca5c74
+care-were-you-seen = Mein letztes Ergebnis war, dass jemand Sie untersuchen sollte. Ist das geschehen?
+# source: cca14343
+care-going-on = Zwei Nachfragen blieben ohne Antwort. Soll ich weiter nachfragen? Wenn Sie nicht antworten, höre ich auf.
+# A day of each month. $day is the number of the day.
+# source: 2e6e1d85
+date-1 = { $day }. Januar
+# source: f10319a4
+date-2 = { $day }. Februar
+# source: f1968696
+date-3 = { $day }. März
+# source: f8113346
+date-4 = { $day }. April
+# source: c3016211
+date-5 = { $day }. Mai
+# source: 24752424
+date-6 = { $day }. Juni
+# source: 2ed41bf6
+date-7 = { $day }. Juli
+# source: 3a621fbd
+date-8 = { $day }. August
+# source: 6ded404f
+date-9 = { $day }. September
+# source: b8e3e4bc
+date-10 = { $day }. Oktober
+# source: 7048a430
+date-11 = { $day }. November
+# source: 78382c4f
+date-12 = { $day }. Dezember
+# source: e33a180f
+care-change-hour = Andere Uhrzeit
+# source: f4be815b
+care-changed = Etwas hat sich geändert
+# source: b04d7f9a
+care-tomorrow = Erst morgen
+# CRITICAL: people act on it in danger.
+# source: f5db7274
+care-seen-go-on = Ja, und ich darf weitermachen
+# CRITICAL: people act on it in danger.
+# source: 724d70a0
+care-seen-yes = Ja
+# CRITICAL: people act on it in danger.
+# source: 695089f2
+care-seen-no = Noch nicht
+# source: 75b6e49a
+care-go-on = Weiter nachfragen
+# source: 39e47a81
+care-stop = Nachfragen beenden
+
 ## Der Schmerz über die Wochen
 
 # source: ce71d643
@@ -288,7 +395,7 @@ everyday-words =
 
 ## Hinweise
 
-# source: 557f9b5e
+# source: 74b20387
 notice-help =
     Tippen Sie auf eine Antwort, oder schreiben Sie ihre Nummer oder ihren Text.
 
@@ -296,22 +403,25 @@ notice-help =
     /restart beginnt von vorn
     /cancel hört auf
     /letter schickt Ihnen einen Brief für die Arztpraxis
+    /checkins zeigt, wann ich Ihnen wieder schreibe
+    /stop beendet das
     /language wechselt die Sprache
     /privacy sagt, was gespeichert ist
     /export schickt Ihnen, was gespeichert ist
     /delete löscht, was gespeichert ist
 
     Schreiben Sie im Notfall nicht hier: Rufen Sie die { $emergency } an.
-# source: e6d9e764
+# CRITICAL: people act on it in danger.
+# source: 2a7bf6e0
 notice-privacy =
-    Was ich speichere: Ihre Chat-Nummer, Ihre Sprache, Ihre Einwilligung mit Zeitpunkt und Fassung, Ihre Antworten in diesem Check, nach welchen Warnzeichen Ihre Worte klangen, die letzte Frage, die Ihnen gezeigt wurde, noch nicht zugestellte Nachrichten, wann Sie zuletzt geschrieben haben, und die Nummern Ihrer letzten Nachrichten. Keinen Namen, kein Geburtsdatum, nichts, was Sie frei schreiben.
+    Was ich speichere: Ihre Chat-Nummer, Ihre Sprache, Ihre Einwilligung mit Zeitpunkt und Fassung, Ihre Antworten in diesem Check und in Nachfragen, die Uhrzeit und Zeitzone dafür, nach welchen Warnzeichen Ihre Worte klangen, die letzte Frage, die Ihnen gezeigt wurde, noch nicht zugestellte Nachrichten, wann Sie zuletzt geschrieben haben, und die Nummern Ihrer letzten Nachrichten. Keinen Namen, kein Geburtsdatum, nichts, was Sie frei schreiben.
 
     Warum: um die nächste Frage zu stellen und Ihnen ein Ergebnis zu geben. Niemand erfährt davon; nichts entscheidet über Ihre Rechte.
 
     Wie lange: Es wird von selbst gelöscht, spätestens { $days ->
         [one] { $days } Tag
        *[other] { $days } Tage
-    } nach Ihrer letzten Nachricht, oder sofort mit /delete. Alte Spuren auf der Festplatte und in Sicherungskopien können länger bleiben. /export schickt es Ihnen als Datei. Sie können Ihre Einwilligung jederzeit mit /delete widerrufen.
+    } nach Ihrer letzten Nachricht oder der letzten Nachfrage, oder sofort mit /delete. Alte Spuren auf der Festplatte und in Sicherungskopien können länger bleiben. /export schickt es Ihnen als Datei. Sie können Ihre Einwilligung jederzeit mit /delete widerrufen.
 
     Telegram überträgt unsere Nachrichten und bewahrt diesen Chat auf seinen Servern auf. Chats mit Bots sind nicht Ende-zu-Ende-verschlüsselt. Sie können die Nachrichten in Ihrer App löschen.
 # source: 66190bfd
@@ -358,6 +468,16 @@ notice-not-seen = Was Sie geschrieben haben, zählt nicht: Diese Frage war noch 
 notice-apology = Bei mir ist etwas schiefgegangen. Ihre Antworten sind noch da; bitte versuchen Sie es noch einmal. Wenn es dringend ist, rufen Sie die { $emergency } an.
 # source: 2231d726
 notice-letter-later = Der Brief für die Arztpraxis kommt nach der letzten Frage.
+# source: 6d77f39c
+notice-check-in = Zeit für die Nachfrage, der Sie zugestimmt haben. Sie dauert etwa eine Minute.
+# source: 85a624e5
+notice-check-in-again = Auf diese Nachfrage habe ich keine Antwort bekommen. Das ist meine einzige Erinnerung.
+# source: baa81732
+notice-no-check-ins = Es sind keine Nachfragen geplant. Wenn sie zu Ihrem Ergebnis passen, werden sie darunter angeboten.
+# source: 7e72fca1
+notice-check-ins-stopped = Ich schreibe Ihnen nicht mehr von mir aus. Wenn Ihnen etwas Sorgen macht, sprechen Sie mit einer Arztpraxis oder Apotheke; /start beginnt von vorn.
+# source: a516de70
+notice-follow-advice = Gut. Halten Sie sich an das, was man Ihnen dort geraten hat. Ich frage nicht noch einmal; /start beginnt von vorn.
 
 ## Sprachen und Befehle
 
@@ -378,6 +498,10 @@ command-restart = Von vorn beginnen
 command-back = Eine Frage zurück
 # source: 05f70e92
 command-letter = Einen Brief für die Arztpraxis erhalten
+# source: bbc836fa
+command-checkins = Die nächste Nachfrage ansehen
+# source: 21a1ebaa
+command-stop = Nachfragen beenden
 # source: 8a0ea834
 command-language = Sprache wechseln
 # source: 5c169870

@@ -27,12 +27,13 @@ question-new-signs = Ist etwas davon seit dem letzten Mal neu?
     .none = Nichts davon
 
 # CRITICAL: people act on it in danger.
-# source: 26901cc4
+# source: a3468686
 question-changes = Und ist etwas davon neu?
     .cannot-walk = Ich humple, und nicht nur bei den ersten Schritten; oder die Ferse von beiden Seiten zusammendrücken tut stechend weh
     .rest-night = Anhaltender Schmerz nachts oder in Ruhe
     .weak = Fuß zu schwach zum Heben oder für den Zehenstand, nicht nur wegen Schmerz; oder Fuß taub
-    .new-medicine = Ein Antibiotikum, das auf -floxacin endet, Kortison, eine Spritze, eine Operation, oder ich bin schwanger
+    .floxacin = Ein Antibiotikum, das auf -floxacin endet (wie Ciprobay), nehme ich noch
+    .new-medicine = Kortison, eine Spritze an der schmerzenden Stelle, eine Operation, oder ich bin schwanger
     .none = Nichts davon
 
 # source: 016930b0
@@ -41,17 +42,17 @@ question-average = Wie stark war der Schmerz diese Woche im Durchschnitt? 0 ist 
 # source: 94435fed
 question-after = Wie stark ist der Schmerz nach dem Training oder Gehen? 0 ist gar keiner, 10 der schlimmste denkbare.
 
-# source: 17ed300f
-question-settled = Ist der Schmerz am nächsten Morgen wieder wie sonst?
+# source: 7f3455d4
+question-settled = Ist der Schmerz am Morgen nach dem Training oder Gehen wieder wie sonst?
     .yes = Ja
     .no = Nein
     .did-not-train = Ich habe nicht trainiert
 
-# source: 736e4ab9
-question-load = Verglichen mit dem letzten Mal war Ihr schwerster Übungssatz …
-    .lighter = leichter / weniger Wiederholungen
-    .same = gleich
-    .heavier = schwerer / mehr Wiederholungen
+# source: 3e2df135
+question-load = Wie haben Sie trainiert, verglichen mit Ihrer letzten Antwort hier?
+    .lighter = Mit weniger Gewicht, oder weniger
+    .same = Genauso
+    .heavier = Mit mehr Gewicht, oder mehr
     .hardly = Ich habe kaum trainiert
 
 # source: ffaba0b3
@@ -76,8 +77,8 @@ outcome-new-medicine = Neu ist etwas, das Sehnen schwächer machen kann oder än
     .next = Sagen Sie dort, dass Sie eine schmerzende Ferse oder Sehne trainieren. Setzen Sie kein Medikament von sich aus ab.
 
 # CRITICAL: people act on it in danger.
-# source: 098db23b
-outcome-be-seen = Es wird schlimmer, oder ein Versuch mit weniger Training hat nicht gereicht. Das sollte sich jemand ansehen, der Sie untersuchen kann.
+# source: f6c4c3e5
+outcome-be-seen = Der Schmerz ist sehr stark oder wird schlimmer, oder ein Versuch mit weniger Training hat nicht gereicht. Das sollte sich jemand ansehen, der Sie untersuchen kann.
     .soon = Vereinbaren Sie für die nächsten Tage einen Termin in einer Arztpraxis oder { -physiotherapist }praxis.
     .next = Trainieren Sie bis dahin nur, wenn es davon nicht schlimmer wird. Zeigen Sie dort diese Zahlen und sagen Sie, was Sie gemacht haben.
 
@@ -86,10 +87,10 @@ outcome-technique = Nach sechs Wochen ist der Schmerz fast unverändert, obwohl 
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }praxis.
     .next = Bitten Sie dort, dass jemand Ihnen beim Training zusieht, und fragen Sie, ob die Ursache stimmt.
 
-# source: c963603d
+# source: e9d4a412
 outcome-retriage = Zwölf Wochen sind um, und es ist für Sie nicht gut genug.
     .soon = Beantworten Sie heute noch einmal die ersten Fragen: /restart
-    .next = Was Sie seit dem ersten Mal gemacht haben, zählt, und daraus kann sich ein anderer Schritt ergeben.
+    .next = Was Sie seit dem Anfang gemacht haben, zählt, und daraus kann sich ein anderer Schritt ergeben.
 
 ## Outcomes: go on by yourself
 
@@ -98,8 +99,8 @@ outcome-keep-up = Sie können damit leben, so wie es ist. Damit sind Sie an eine
     .soon = Sie können selbst weitermachen.
     .next = Bleiben Sie bei Krafttraining zweimal pro Woche. Wenn es wiederkommt, gehen Sie ein oder zwei Stufen zurück und steigern Sie pro Woche nur eines.
 
-# source: ea0d8acc
-outcome-cut-load = Es war etwas zu viel: Der Schmerz war danach stark, oder er hatte sich bis zum nächsten Morgen nicht beruhigt.
+# source: 6266e7e0
+outcome-cut-load = Es war etwas zu viel: Der Schmerz war danach stark, oder er war am nächsten Morgen nicht wieder wie sonst, oder der schlimmste Schmerz ist stärker geworden.
     .soon = Verringern Sie heute die Belastung.
     .next = Machen Sie eine Woche lang etwa ein Drittel weniger. Wenn es dann immer noch zu viel ist, sollte es sich jemand ansehen.
 
@@ -113,15 +114,15 @@ outcome-easier-plan = Nach sechs Wochen ist der Schmerz fast unverändert, und d
     .soon = Sie können selbst weitermachen, mit einem leichteren Plan.
     .next = Wählen Sie eine Übung, die ohne Treppenstufe geht: beide Beine auf ebenem Boden. Wenig und oft ist besser als nichts.
 
-# source: da406f69
-outcome-step-up = Es ist besser als am Anfang.
+# source: 79e22210
+outcome-step-up = Ihre Zahlen sind besser als am Anfang.
     .soon = Sie können selbst weitermachen.
-    .next = Gehen Sie eine Stufe höher: etwas mehr Gewicht oder eine schwerere Übung. Die Regel bleibt: Schmerz bis 4 von 10, am nächsten Morgen weg.
+    .next = Gehen Sie eine Stufe höher: etwas mehr Gewicht oder eine schwerere Übung. Die Regel bleibt: Schmerz bis 4 von 10, am nächsten Morgen wieder wie sonst.
 
-# source: abb292bf
+# source: 16cc4e02
 outcome-carry-on = Kein Warnzeichen, und kein Grund, den Plan zu ändern.
     .soon = Sie können selbst weitermachen.
-    .next = Machen Sie weiter wie bisher: Schmerz bis 4 von 10, am nächsten Morgen weg.
+    .next = Machen Sie weiter wie bisher: Schmerz bis 4 von 10, am nächsten Morgen wieder wie sonst.
 
 ## The letter for the doctor: what each question asked for
 
@@ -135,8 +136,8 @@ letter-question-average = Schmerz diese Woche im Durchschnitt (0 bis 10)
 letter-question-after = Schmerz nach Training oder Gehen (0 bis 10)
 # source: 31cbe78d
 letter-question-settled = Am nächsten Morgen wieder wie sonst
-# source: 9ffdf47f
-letter-question-load = Schwerster Übungssatz, verglichen mit dem letzten Mal
+# source: d8cd7431
+letter-question-load = Training, verglichen mit der letzten Antwort
 # source: d3235958
 letter-question-overall = Alles in allem, verglichen mit dem Anfang
 # source: 6bff0a96

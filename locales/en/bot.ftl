@@ -133,6 +133,70 @@ letter-source = Questions
 letter-reviewed = texts reviewed by a clinician
 letter-not-reviewed = texts not reviewed by a clinician
 
+## Check-ins: the weeks after a result
+
+# What a person agrees to by tapping the button below it. NO CLINICIAN HAS SIGNED THIS.
+# $count is how many check-ins there are, $weeks when the last one comes, $days how long what is
+# stored is kept after it.
+# CRITICAL: people act on it in danger.
+care-offer =
+    Shall I ask you again in the coming weeks? { $count ->
+        [one] There is { $count } check-in
+       *[other] There are { $count } check-ins
+    }, the last in { $weeks } weeks: first the signs of danger, then how it goes. If you do not answer, I remind you once.
+
+    If you tap the button you agree that I write to you, and that I store your answers, the hour and your time zone until { $days } days after the last one. Telegram carries the messages. Nobody reads along, so in an emergency call for help yourself. One tap or /stop ends it.
+# The same for one question, tomorrow.
+# CRITICAL: people act on it in danger.
+care-offer-tomorrow =
+    Shall I ask you tomorrow whether a doctor has seen you? Do what stands above now; do not wait for my question.
+
+    If you tap the button you agree that I write to you, and that I store the hour and your time zone until { $days } days after it. Telegram carries the messages. Nobody reads along. One tap or /stop ends it.
+# The same for one question, later. $in is in how many days it is asked.
+# CRITICAL: people act on it in danger.
+care-offer-seen =
+    Shall I ask you in { $in ->
+        [one] { $in } day
+       *[other] { $in } days
+    } whether a doctor has seen you? Do what stands above; do not wait for my question.
+
+    If you tap the button you agree that I write to you, and that I store the hour and your time zone until { $days } days after it. Telegram carries the messages. Nobody reads along. One tap or /stop ends it.
+care-agree = Please ask me
+care-hour = At what time of day shall I write to you?
+care-zone = What does your clock show now? Tap it, or type it. I use it only to write at the right time.
+# $date is a day, such as 14 December, $hour the hour of the day.
+care-plan = I write to you again on { $date }, between { $hour } and { $hour }:59 by your clock. Until then: if something changes, tell me at once. /checkins shows this again, /restart starts a new check.
+# CRITICAL: people act on it in danger.
+care-plan-seen = On { $date }, between { $hour } and { $hour }:59 by your clock, I ask you whether a doctor has seen you. Do not wait for that: do what the result says. Check-ins rest until then.
+care-plan-over = There are no more check-ins. /letter sends you a letter for the doctor, /restart starts a new check.
+# CRITICAL: people act on it in danger.
+care-were-you-seen = My last result was that somebody should examine you. Has that happened?
+care-going-on = Two check-ins had no answer. Shall I go on asking? If you do not answer, I stop.
+# A day of each month. $day is the number of the day.
+date-1 = { $day } January
+date-2 = { $day } February
+date-3 = { $day } March
+date-4 = { $day } April
+date-5 = { $day } May
+date-6 = { $day } June
+date-7 = { $day } July
+date-8 = { $day } August
+date-9 = { $day } September
+date-10 = { $day } October
+date-11 = { $day } November
+date-12 = { $day } December
+care-change-hour = Another time of day
+care-changed = Something has changed
+care-tomorrow = Tomorrow
+# CRITICAL: people act on it in danger.
+care-seen-go-on = Yes, and I may go on
+# CRITICAL: people act on it in danger.
+care-seen-yes = Yes
+# CRITICAL: people act on it in danger.
+care-seen-no = Not yet
+care-go-on = Go on
+care-stop = No more check-ins
+
 # The caption of the picture of pain over the weeks; the bot does not send it yet. After a
 # label that ends with "Week" come the numbers, such as 0: 7 · 2: not answered · 4: 5.
 
@@ -245,6 +309,8 @@ notice-help =
     /restart starts a new check
     /cancel stops
     /letter sends you a letter for the doctor
+    /checkins shows when I write to you again
+    /stop ends that
     /language changes the language
     /privacy says what is stored
     /export sends you what is stored
@@ -254,14 +320,14 @@ notice-help =
 # $days is after how many days stored answers are erased.
 # CRITICAL: people act on it in danger.
 notice-privacy =
-    What I store: your chat number, your language, your consent with its time and version, your answers in this check, which warning signs your words sounded like, the last question shown to you, messages not yet delivered, when you last wrote, and the numbers of your last messages. No name, no birth date, nothing you type freely.
+    What I store: your chat number, your language, your consent with its time and version, your answers in this check and in check-ins, the hour and time zone for these, which warning signs your words sounded like, the last question shown to you, messages not yet delivered, when you last wrote, and the numbers of your last messages. No name, no birth date, nothing you type freely.
 
     Why: to ask the next question and give you a result. Nobody is told; nothing decides over your rights.
 
     How long: it is erased by itself { $days ->
         [one] { $days } day
        *[other] { $days } days
-    } after your last message at the latest, or at once with /delete. Old traces on the disk and in backups can last longer. /export sends it to you as a file. You can withdraw your consent at any time with /delete.
+    } after your last message or the last check-in at the latest, or at once with /delete. Old traces on the disk and in backups can last longer. /export sends it to you as a file. You can withdraw your consent at any time with /delete.
 
     Telegram carries our messages and keeps this chat on its servers. Chats with bots are not end-to-end encrypted. You can delete the messages in your app.
 notice-deleted = Everything I stored about you is erased, your consent too. Old traces on the disk and in backups can last longer. The messages in this chat are kept by Telegram; you can delete them in your app. /start starts a new check.
@@ -288,6 +354,11 @@ notice-not-seen = I did not count what you wrote: this question had not reached 
 # $emergency is the number to call for an ambulance.
 notice-apology = Something went wrong on my side. Your answers are kept; please try again. If it is urgent, call { $emergency }.
 notice-letter-later = The letter for the doctor comes after the last question.
+notice-check-in = It is time for the check-in that you agreed to. It takes about a minute.
+notice-check-in-again = I have had no answer to this check-in. This is my only reminder.
+notice-no-check-ins = No check-ins are planned. If they fit your result, they are offered below it.
+notice-check-ins-stopped = I do not write to you by myself any more. If something worries you, speak to a doctor or pharmacist; /start starts a new check.
+notice-follow-advice = Good. Follow what you were advised there. I do not ask again; /start starts a new check.
 
 ## Languages and commands
 
@@ -301,6 +372,8 @@ command-help = What I can do
 command-restart = Start a new check
 command-back = Go back one question
 command-letter = Get a letter for the doctor
+command-checkins = See the next check-in
+command-stop = End the check-ins
 command-language = Change the language
 command-privacy = What is stored
 command-delete = Erase what is stored

@@ -25,22 +25,23 @@ question-changes = And is any of these new?
     .cannot-walk = I limp, not only at the first steps, or squeezing the heel from both sides hurts sharply
     .rest-night = Lasting pain at night or at rest
     .weak = Foot too weak to lift or to stand on tiptoe, not only because it hurts; or numb
-    .new-medicine = An antibiotic ending in -floxacin, cortisone, an injection, an operation, or I am pregnant
+    .floxacin = An antibiotic ending in -floxacin (like Cipro), still taking it
+    .new-medicine = Cortisone, an injection at the painful place, an operation, or I am pregnant
     .none = None of these
 
 question-average = How bad was the pain on average this week? 0 is none, 10 the worst possible.
 
 question-after = How bad is the pain after training or walking? 0 is none, 10 the worst possible.
 
-question-settled = Is it back to usual by the next morning?
+question-settled = Is the pain back to usual by the morning after training or walking?
     .yes = Yes
     .no = No
     .did-not-train = I did not train
 
-question-load = Compared with last time, your hardest set was …
-    .lighter = lighter, or with fewer repetitions
+question-load = Compared with when you last answered here, you trained …
+    .lighter = with less weight, or less
     .same = the same
-    .heavier = heavier, or with more repetitions
+    .heavier = with more weight, or more
     .hardly = I hardly trained
 
 question-overall = All in all, how is it now, compared with the start?
@@ -62,7 +63,7 @@ outcome-new-medicine = Something that can weaken tendons, or change what is safe
     .next = Say that you train a painful heel or tendon. Do not stop a medicine by yourself.
 
 # CRITICAL: people act on it in danger.
-outcome-be-seen = It is getting worse, or one try to train less has not been enough. That is worth a look by somebody who can examine you.
+outcome-be-seen = The pain is very strong, or getting worse, or one try to train less has not been enough. That is worth a look by somebody who can examine you.
     .soon = Book a doctor or a { -physiotherapist } in the next days.
     .next = Until then train only as far as it gets no worse. Show them these numbers and what you have done.
 
@@ -72,7 +73,7 @@ outcome-technique = After six weeks the pain is much the same, though you did yo
 
 outcome-retriage = Twelve weeks are over, and it is not good enough for you.
     .soon = Answer the first questions again today: /restart
-    .next = What you have done since then counts, and another step may follow from it.
+    .next = What you have done since the start counts, and a different step may follow from it.
 
 ## Outcomes: go on by yourself
 
@@ -80,7 +81,7 @@ outcome-keep-up = You can live with it as it is. That is a good place to be.
     .soon = You can go on by yourself.
     .next = Keep strength training twice a week. If it comes back, go one or two steps lower, and raise one thing a week.
 
-outcome-cut-load = It was a little too much: the pain was strong afterwards, or had not settled by the next morning.
+outcome-cut-load = It was a little too much: the pain was strong afterwards, or not back to usual by the next morning, or the worst pain has grown.
     .soon = Cut the load today.
     .next = Do about a third less, for a week. If it is still too much then, somebody should look at it.
 
@@ -92,13 +93,13 @@ outcome-easier-plan = After six weeks the pain is much the same, and the load ha
     .soon = You can go on by yourself, with an easier plan.
     .next = Choose an exercise that you can do without a step: both legs on the flat floor. Little and often is better than nothing.
 
-outcome-step-up = It is better than at the start.
+outcome-step-up = Your numbers are better than at the start.
     .soon = You can go on by yourself.
-    .next = Take one step up: a little more weight, or a harder exercise. The rule stays: pain up to 4 out of 10, gone by next morning.
+    .next = Take one step up: a little more weight, or a harder exercise. The rule stays: pain up to 4 out of 10, back to usual by next morning.
 
 outcome-carry-on = No sign of danger, and no reason to change the plan.
     .soon = You can go on by yourself.
-    .next = Carry on as before: pain up to 4 out of 10, gone by next morning.
+    .next = Carry on as before: pain up to 4 out of 10, back to usual by next morning.
 
 ## The letter for the doctor: what each question asked for
 
@@ -107,7 +108,7 @@ letter-question-changes = New too
 letter-question-average = Pain on average this week (0 to 10)
 letter-question-after = Pain after training or walking (0 to 10)
 letter-question-settled = Back to usual by next morning
-letter-question-load = Hardest set, compared with last time
+letter-question-load = Training, compared with the last answer
 letter-question-overall = All in all, compared with the start
 letter-question-acceptable = Acceptable as it is
 

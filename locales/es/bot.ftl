@@ -184,6 +184,113 @@ letter-reviewed = textos revisados por un profesional de la salud
 # source: e696d7c5
 letter-not-reviewed = textos no revisados por ningún profesional de la salud
 
+## El seguimiento: las semanas después de un resultado
+
+# What a person agrees to by tapping the button below it. NO CLINICIAN HAS SIGNED THIS.
+# $count is how many check-ins there are, $weeks when the last one comes, $days how long what is
+# stored is kept after it.
+# CRITICAL: people act on it in danger.
+# source: 926a3bcd
+care-offer =
+    ¿Quieres que vuelva a preguntarte en las próximas semanas? { $count ->
+        [one] Hay { $count } cuestionario de seguimiento
+       *[other] Hay { $count } cuestionarios de seguimiento
+    }, el último dentro de { $weeks ->
+        [one] { $weeks } semana
+       *[other] { $weeks } semanas
+    }: primero las señales de alarma, luego cómo va. Si no respondes, te lo recuerdo una vez.
+
+    Si tocas el botón, aceptas que te escriba y que guarde tus respuestas, la hora y tu zona horaria hasta { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    } después del último. Telegram transporta los mensajes. Nadie sigue esta conversación; por eso, en una emergencia pide ayuda tú. Un toque o /stop lo termina.
+# The same for one question, tomorrow.
+# CRITICAL: people act on it in danger.
+# source: 00881ca0
+care-offer-tomorrow =
+    ¿Quieres que te pregunte mañana si te ha visto un médico? Haz ahora lo que se dice arriba; no esperes a mi pregunta.
+
+    Si tocas el botón, aceptas que te escriba y que guarde la hora y tu zona horaria hasta { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    } después. Telegram transporta los mensajes. Nadie sigue esta conversación. Un toque o /stop lo termina.
+# The same for one question, later. $in is in how many days it is asked.
+# CRITICAL: people act on it in danger.
+# source: 103b59e1
+care-offer-seen =
+    ¿Quieres que te pregunte dentro de { $in ->
+        [one] { $in } día
+       *[other] { $in } días
+    } si te ha visto un médico? Haz lo que se dice arriba; no esperes a mi pregunta.
+
+    Si tocas el botón, aceptas que te escriba y que guarde la hora y tu zona horaria hasta { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    } después. Telegram transporta los mensajes. Nadie sigue esta conversación. Un toque o /stop lo termina.
+# source: 1544e251
+care-agree = Pregúntame, por favor
+# source: fc8ff71b
+care-hour = ¿A qué hora del día te escribo?
+# source: 2dee23b8
+care-zone = ¿Qué hora marca ahora tu reloj? Tócala o escríbela. Solo la uso para escribirte a la hora correcta.
+# $date is a day, such as 14 December, $hour the hour of the day.
+# source: 346512a8
+care-plan = Te escribo otra vez el { $date }, entre las { $hour } y las { $hour }:59 según tu reloj. Hasta entonces: si algo cambia, dímelo enseguida. /checkins muestra esto otra vez, /restart empieza de nuevo.
+# CRITICAL: people act on it in danger.
+# source: 059fe261
+care-plan-seen = El { $date }, entre las { $hour } y las { $hour }:59 según tu reloj, te pregunto si te ha visto un médico. No esperes a eso: haz lo que dice el resultado. Hasta entonces no hay cuestionarios de seguimiento.
+# source: 92556b76
+care-plan-over = Ya no hay más cuestionarios de seguimiento. /letter te envía una carta para el médico, /restart empieza de nuevo.
+# CRITICAL: people act on it in danger.
+# source: f9ca5c74
+care-were-you-seen = Mi último resultado fue que alguien debe examinarte. ¿Ya te han examinado?
+# source: cca14343
+care-going-on = Dos cuestionarios de seguimiento quedaron sin respuesta. ¿Sigo preguntando? Si no respondes, lo dejo.
+# A day of each month. $day is the number of the day.
+# source: 2e6e1d85
+date-1 = { $day } de enero
+# source: f10319a4
+date-2 = { $day } de febrero
+# source: f1968696
+date-3 = { $day } de marzo
+# source: f8113346
+date-4 = { $day } de abril
+# source: c3016211
+date-5 = { $day } de mayo
+# source: 24752424
+date-6 = { $day } de junio
+# source: 2ed41bf6
+date-7 = { $day } de julio
+# source: 3a621fbd
+date-8 = { $day } de agosto
+# source: 6ded404f
+date-9 = { $day } de septiembre
+# source: b8e3e4bc
+date-10 = { $day } de octubre
+# source: 7048a430
+date-11 = { $day } de noviembre
+# source: 78382c4f
+date-12 = { $day } de diciembre
+# source: e33a180f
+care-change-hour = Otra hora del día
+# source: f4be815b
+care-changed = Algo ha cambiado
+# source: b04d7f9a
+care-tomorrow = Mejor mañana
+# CRITICAL: people act on it in danger.
+# source: f5db7274
+care-seen-go-on = Sí, y me dejan seguir
+# CRITICAL: people act on it in danger.
+# source: 724d70a0
+care-seen-yes = Sí
+# CRITICAL: people act on it in danger.
+# source: 695089f2
+care-seen-no = Todavía no
+# source: 75b6e49a
+care-go-on = Seguir preguntando
+# source: 39e47a81
+care-stop = Terminar el seguimiento
+
 ## El dolor a lo largo de las semanas
 
 # source: ce71d643
@@ -278,7 +385,7 @@ everyday-words =
 
 ## Avisos
 
-# source: 557f9b5e
+# source: 74b20387
 notice-help =
     Toca una respuesta, o escribe su número o sus palabras.
 
@@ -286,22 +393,25 @@ notice-help =
     /restart empieza de nuevo
     /cancel para
     /letter te envía una carta para el médico
+    /checkins muestra cuándo vuelvo a escribirte
+    /stop termina eso
     /language cambia el idioma
     /privacy dice qué se guarda
     /export te envía lo guardado
     /delete borra lo guardado
 
     En una emergencia no escribas aquí: llama al { $emergency }.
-# source: e6d9e764
+# CRITICAL: people act on it in danger.
+# source: 2a7bf6e0
 notice-privacy =
-    Qué guardo: tu número de chat, tu idioma, tu consentimiento con su hora y su versión, tus respuestas de este cuestionario, a qué señales de alarma sonaba lo que escribiste, la última pregunta que te mostré, los mensajes aún no entregados, cuándo escribiste por última vez y los números de tus últimos mensajes. Ni nombre, ni fecha de nacimiento, ni nada de lo que escribas libremente.
+    Qué guardo: tu número de chat, tu idioma, tu consentimiento con su hora y su versión, tus respuestas de este cuestionario y de los de seguimiento, la hora y la zona horaria para estos, a qué señales de alarma sonaba lo que escribiste, la última pregunta que te mostré, los mensajes aún no entregados, cuándo escribiste por última vez y los números de tus últimos mensajes. Ni nombre, ni fecha de nacimiento, ni nada de lo que escribas libremente.
 
     Para qué: para hacerte la siguiente pregunta y darte un resultado. No se lo decimos a nadie; nada de esto decide sobre tus derechos.
 
     Cuánto tiempo: se borra por sí solo a más tardar { $days ->
         [one] { $days } día
        *[other] { $days } días
-    } después de tu último mensaje, o enseguida con /delete. En el disco y en las copias de seguridad pueden quedar rastros antiguos más tiempo. /export te lo envía en un archivo. Puedes retirar tu consentimiento en cualquier momento con /delete.
+    } después de tu último mensaje o del último cuestionario de seguimiento, o enseguida con /delete. En el disco y en las copias de seguridad pueden quedar rastros antiguos más tiempo. /export te lo envía en un archivo. Puedes retirar tu consentimiento en cualquier momento con /delete.
 
     Telegram transporta nuestros mensajes y guarda este chat en sus servidores. Los chats con bots no están cifrados de extremo a extremo. Puedes borrar los mensajes en tu aplicación.
 # source: 66190bfd
@@ -348,6 +458,16 @@ notice-not-seen = No he contado lo que escribiste: esta pregunta aún no te hab�
 notice-apology = Algo falló por mi parte. Tus respuestas siguen guardadas; inténtalo otra vez, por favor. Si es urgente, llama al { $emergency }.
 # source: 2231d726
 notice-letter-later = La carta para el médico viene después de la última pregunta.
+# source: 6d77f39c
+notice-check-in = Es la hora del cuestionario de seguimiento que aceptaste. Lleva más o menos un minuto.
+# source: 85a624e5
+notice-check-in-again = No he recibido respuesta a este cuestionario de seguimiento. No te lo recordaré más veces.
+# source: baa81732
+notice-no-check-ins = No hay cuestionarios de seguimiento previstos. Si son adecuados para tu resultado, se ofrecen debajo de él.
+# source: 7e72fca1
+notice-check-ins-stopped = Ya no te escribo por mi cuenta. Si algo te preocupa, habla con un médico o un farmacéutico; /start empieza de nuevo.
+# source: a516de70
+notice-follow-advice = Bien. Sigue lo que te aconsejaron allí. No vuelvo a preguntar; /start empieza de nuevo.
 
 ## Idiomas y comandos
 
@@ -368,6 +488,10 @@ command-restart = Empezar de nuevo
 command-back = Volver a la pregunta anterior
 # source: 05f70e92
 command-letter = Recibir una carta para el médico
+# source: bbc836fa
+command-checkins = Ver el próximo seguimiento
+# source: 21a1ebaa
+command-stop = Terminar el seguimiento
 # source: 8a0ea834
 command-language = Cambiar el idioma
 # source: 5c169870

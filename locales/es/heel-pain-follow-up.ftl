@@ -27,12 +27,13 @@ question-new-signs = ¿Algo de esto es nuevo desde la última vez?
     .none = Nada de esto
 
 # CRITICAL: people act on it in danger.
-# source: 26901cc4
+# source: a3468686
 question-changes = ¿Y algo de esto es nuevo?
     .cannot-walk = Cojeo, y no solo en los primeros pasos, o dolor agudo al apretar el talón por los dos lados
     .rest-night = Dolor que dura, de noche o en reposo
     .weak = Pie sin fuerza para levantarlo o ponerme de puntillas, no solo por el dolor; o pie dormido
-    .new-medicine = Un antibiótico terminado en -floxacino o -floxacina, cortisona, una inyección, una operación, o un embarazo
+    .floxacin = Un antibiótico terminado en -floxacino o -floxacina (como ciprofloxacino), todavía lo tomo
+    .new-medicine = Cortisona, una inyección en el sitio que duele, una operación, o un embarazo
     .none = Nada de esto
 
 # source: 016930b0
@@ -41,17 +42,17 @@ question-average = ¿Cuánto dolió esta semana en promedio? 0 es nada; 10, el p
 # source: 94435fed
 question-after = ¿Cuánto duele después de entrenar o caminar? 0 es nada; 10, el peor dolor posible.
 
-# source: 17ed300f
-question-settled = ¿A la mañana siguiente el dolor vuelve a ser el habitual?
+# source: 7f3455d4
+question-settled = A la mañana siguiente de entrenar o caminar, ¿el dolor vuelve a ser el habitual?
     .yes = Sí
     .no = No
     .did-not-train = No entrené
 
-# source: 736e4ab9
-question-load = En comparación con la última vez, tu serie más dura fue …
-    .lighter = con menos carga o repeticiones
+# source: 3e2df135
+question-load = En comparación con la última vez que respondiste aquí, entrenaste …
+    .lighter = con menos peso, o menos
     .same = igual
-    .heavier = con más carga o repeticiones
+    .heavier = con más peso, o más
     .hardly = Casi no entrené
 
 # source: ffaba0b3
@@ -76,8 +77,8 @@ outcome-new-medicine = Hay algo nuevo que puede debilitar los tendones, o cambia
     .next = Di que entrenas un talón o un tendón que duele. No dejes de tomar ningún medicamento por tu cuenta.
 
 # CRITICAL: people act on it in danger.
-# source: 098db23b
-outcome-be-seen = Está empeorando, o no bastó con probar una vez a entrenar menos. Merece la pena que lo mire alguien que pueda examinarte.
+# source: f6c4c3e5
+outcome-be-seen = El dolor es muy fuerte, o está empeorando, o no bastó con probar una vez a entrenar menos. Merece la pena que lo mire alguien que pueda examinarte.
     .soon = Pide cita con un médico o un { -physiotherapist } para los próximos días.
     .next = Hasta entonces entrena solo si eso no lo empeora. Muestra estos números y cuenta qué has hecho.
 
@@ -86,10 +87,10 @@ outcome-technique = Después de seis semanas el dolor sigue casi igual, aunque h
     .soon = Pide cita con un { -physiotherapist } para las próximas semanas.
     .next = Pide que vea cómo entrenas, y pregunta si la causa es la correcta.
 
-# source: c963603d
+# source: e9d4a412
 outcome-retriage = Ya pasaron doce semanas, y para ti no está lo bastante bien.
     .soon = Responde hoy otra vez a las primeras preguntas: /restart
-    .next = Lo que has hecho desde la primera vez cuenta, y de ahí puede salir otro paso.
+    .next = Lo que has hecho desde el principio cuenta, y de ahí puede salir un paso distinto.
 
 ## Outcomes: go on by yourself
 
@@ -98,8 +99,8 @@ outcome-keep-up = Puedes vivir con esto tal como está. Has llegado a un buen pu
     .soon = Puedes seguir por tu cuenta.
     .next = Sigue entrenando la fuerza dos veces por semana. Si vuelve, baja uno o dos niveles y sube una cosa por semana.
 
-# source: ea0d8acc
-outcome-cut-load = Fue un poco demasiado: el dolor fue fuerte después, o no se había calmado a la mañana siguiente.
+# source: 6266e7e0
+outcome-cut-load = Fue un poco demasiado: el dolor fue fuerte después, o a la mañana siguiente no había vuelto a ser el habitual, o el peor dolor ha aumentado.
     .soon = Baja la carga hoy.
     .next = Haz cerca de un tercio menos durante una semana. Si entonces todavía es demasiado, alguien debe mirarlo.
 
@@ -113,15 +114,15 @@ outcome-easier-plan = Después de seis semanas el dolor sigue casi igual, y la c
     .soon = Puedes seguir por tu cuenta, con un plan más fácil.
     .next = Elige un ejercicio que puedas hacer sin escalón: las dos piernas sobre suelo plano. Poco y a menudo es mejor que nada.
 
-# source: da406f69
-outcome-step-up = Está mejor que al principio.
+# source: 79e22210
+outcome-step-up = Tus números son mejores que al principio.
     .soon = Puedes seguir por tu cuenta.
-    .next = Sube un nivel: un poco más de peso, o un ejercicio más difícil. La regla sigue igual: dolor de hasta 4 de 10 que a la mañana siguiente ya no está.
+    .next = Sube un nivel: un poco más de peso, o un ejercicio más difícil. La regla sigue igual: dolor de hasta 4 de 10 que a la mañana siguiente vuelve a ser el habitual.
 
-# source: abb292bf
+# source: 16cc4e02
 outcome-carry-on = Ninguna señal de alarma, y ningún motivo para cambiar el plan.
     .soon = Puedes seguir por tu cuenta.
-    .next = Sigue como hasta ahora: dolor de hasta 4 de 10 que a la mañana siguiente ya no está.
+    .next = Sigue como hasta ahora: dolor de hasta 4 de 10 que a la mañana siguiente vuelve a ser el habitual.
 
 ## The letter for the doctor: what each question asked for
 
@@ -135,8 +136,8 @@ letter-question-average = Dolor de esta semana en promedio (de 0 a 10)
 letter-question-after = Dolor después de entrenar o caminar (de 0 a 10)
 # source: 31cbe78d
 letter-question-settled = De nuevo el habitual a la mañana siguiente
-# source: 9ffdf47f
-letter-question-load = Serie más dura, en comparación con la última vez
+# source: d8cd7431
+letter-question-load = Entrenamiento, en comparación con la última respuesta
 # source: d3235958
 letter-question-overall = En general, en comparación con el principio
 # source: 6bff0a96

@@ -188,6 +188,191 @@ letter-reviewed = textes relus par un professionnel de santé
 # source: e696d7c5
 letter-not-reviewed = textes non relus par un professionnel de santé
 
+## Check-ins: the weeks after a result
+
+# What a person agrees to by tapping the button below it. NO CLINICIAN HAS SIGNED THIS.
+# $count is how many check-ins there are, $weeks when the last one comes, $days how long what is
+# stored is kept after it.
+# CRITICAL: people act on it in danger.
+# source: 926a3bcd
+care-offer =
+    Voulez-vous que je vous repose des questions dans les semaines à venir ? Il y a { $count ->
+        [one] { $count } questionnaire de suivi
+        [many] { $count } de questionnaires de suivi
+       *[other] { $count } questionnaires de suivi
+    }, le dernier dans { $weeks ->
+        [one] { $weeks } semaine
+        [many] { $weeks } de semaines
+       *[other] { $weeks } semaines
+    } : d’abord les signes d’alerte, puis comment cela va. Si vous ne répondez pas, je vous le rappelle une fois.
+
+    En touchant le bouton, vous donnez votre accord pour que je vous écrive et que j’enregistre vos réponses, l’heure et votre fuseau horaire jusqu’à { $days ->
+        [one] { $days } jour
+        [many] { $days } de jours
+       *[other] { $days } jours
+    } après le dernier. Telegram transporte les messages. Personne ne suit cette conversation : en cas d’urgence, appelez donc vous-même à l’aide. Un bouton ou /stop suffit pour arrêter.
+# The same for one question, tomorrow.
+# CRITICAL: people act on it in danger.
+# source: 00881ca0
+care-offer-tomorrow =
+    Voulez-vous que je vous demande demain si vous avez vu un médecin ? Faites maintenant ce qui est dit plus haut ; n’attendez pas ma question.
+
+    En touchant le bouton, vous donnez votre accord pour que je vous écrive et que j’enregistre l’heure et votre fuseau horaire jusqu’à { $days ->
+        [one] { $days } jour
+        [many] { $days } de jours
+       *[other] { $days } jours
+    } après. Telegram transporte les messages. Personne ne suit cette conversation. Un bouton ou /stop suffit pour arrêter.
+# The same for one question, later. $in is in how many days it is asked.
+# CRITICAL: people act on it in danger.
+# source: 103b59e1
+care-offer-seen =
+    Voulez-vous que je vous demande dans { $in ->
+        [one] { $in } jour
+        [many] { $in } de jours
+       *[other] { $in } jours
+    } si vous avez vu un médecin ? Faites ce qui est dit plus haut ; n’attendez pas ma question.
+
+    En touchant le bouton, vous donnez votre accord pour que je vous écrive et que j’enregistre l’heure et votre fuseau horaire jusqu’à { $days ->
+        [one] { $days } jour
+        [many] { $days } de jours
+       *[other] { $days } jours
+    } après. Telegram transporte les messages. Personne ne suit cette conversation. Un bouton ou /stop suffit pour arrêter.
+# source: 1544e251
+care-agree = Écrivez-moi, s’il vous plaît
+# source: fc8ff71b
+care-hour = À quelle heure de la journée dois-je vous écrire ?
+# source: 2dee23b8
+care-zone = Quelle heure est-il chez vous maintenant ? Touchez-la, ou écrivez-la. Elle me sert seulement à vous écrire au bon moment.
+# $date is a day, such as 14 December, $hour the hour of the day.
+# source: 346512a8
+care-plan = Je vous écris de nouveau le { $date }, entre { $hour } h et { $hour } h 59, heure de chez vous. D’ici là : si quelque chose change, dites-le-moi tout de suite. /checkins affiche ceci à nouveau, /restart recommence depuis le début.
+# CRITICAL: people act on it in danger.
+# source: 059fe261
+care-plan-seen = Le { $date }, entre { $hour } h et { $hour } h 59, heure de chez vous, je vous demande si vous avez vu un médecin. N’attendez pas cela : faites ce que dit le résultat. D’ici là, pas de questionnaires de suivi.
+# source: 92556b76
+care-plan-over = Il n’y a plus de questionnaires de suivi. /letter vous envoie une lettre pour le médecin, /restart recommence depuis le début.
+# CRITICAL: people act on it in danger.
+# source: f9ca5c74
+care-were-you-seen = Mon dernier résultat était que quelqu’un devrait vous examiner. Est-ce fait ?
+# source: cca14343
+care-going-on = Deux questionnaires de suivi sont restés sans réponse. Dois-je continuer à vous écrire ? Si vous ne répondez pas, j’arrête.
+# A day of each month. $day is the number of the day.
+# source: 2e6e1d85
+date-1 =
+    { $day ->
+        [1] { $day }er
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } janvier
+# source: f10319a4
+date-2 =
+    { $day ->
+        [1] { $day }er
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } février
+# source: f1968696
+date-3 =
+    { $day ->
+        [1] { $day }er
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } mars
+# source: f8113346
+date-4 =
+    { $day ->
+        [1] { $day }er
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } avril
+# source: c3016211
+date-5 =
+    { $day ->
+        [1] { $day }er
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } mai
+# source: 24752424
+date-6 =
+    { $day ->
+        [1] { $day }er
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } juin
+# source: 2ed41bf6
+date-7 =
+    { $day ->
+        [1] { $day }er
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } juillet
+# source: 3a621fbd
+date-8 =
+    { $day ->
+        [1] { $day }er
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } août
+# source: 6ded404f
+date-9 =
+    { $day ->
+        [1] { $day }er
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } septembre
+# source: b8e3e4bc
+date-10 =
+    { $day ->
+        [1] { $day }er
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } octobre
+# source: 7048a430
+date-11 =
+    { $day ->
+        [1] { $day }er
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } novembre
+# source: 78382c4f
+date-12 =
+    { $day ->
+        [1] { $day }er
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } décembre
+# source: e33a180f
+care-change-hour = Une autre heure
+# source: f4be815b
+care-changed = Quelque chose a changé
+# source: b04d7f9a
+care-tomorrow = Demain
+# CRITICAL: people act on it in danger.
+# source: f5db7274
+care-seen-go-on = Oui, et on me laisse continuer
+# CRITICAL: people act on it in danger.
+# source: 724d70a0
+care-seen-yes = Oui
+# CRITICAL: people act on it in danger.
+# source: 695089f2
+care-seen-no = Pas encore
+# source: 75b6e49a
+care-go-on = Continuer le suivi
+# source: 39e47a81
+care-stop = Arrêter le suivi
+
 ## La douleur au fil des semaines
 
 # source: ce71d643
@@ -281,7 +466,7 @@ everyday-words =
 
 ## Notices
 
-# source: 557f9b5e
+# source: 74b20387
 notice-help =
     Touchez une réponse, ou écrivez son numéro ou ses mots.
 
@@ -289,15 +474,18 @@ notice-help =
     /restart recommence depuis le début
     /cancel arrête
     /letter vous envoie une lettre pour le médecin
+    /checkins montre quand je vous écris de nouveau
+    /stop y met fin
     /language change la langue
     /privacy dit ce qui est enregistré
     /export vous envoie ce qui est enregistré
     /delete efface ce qui est enregistré
 
     En cas d’urgence, n’écrivez pas ici : appelez le { $emergency }.
-# source: e6d9e764
+# CRITICAL: people act on it in danger.
+# source: 2a7bf6e0
 notice-privacy =
-    Ce que j’enregistre : votre numéro de conversation, votre langue, votre accord avec son heure et sa version, vos réponses à ce questionnaire, les signes d’alerte auxquels vos mots ont fait penser, la dernière question affichée, les messages pas encore remis, le moment de votre dernier message et les numéros de vos derniers messages. Ni nom, ni date de naissance, ni rien de ce que vous écrivez librement.
+    Ce que j’enregistre : votre numéro de conversation, votre langue, votre accord avec son heure et sa version, vos réponses à ce questionnaire et aux questionnaires de suivi, l’heure et le fuseau horaire pour ceux-ci, les signes d’alerte auxquels vos mots ont fait penser, la dernière question affichée, les messages pas encore remis, le moment de votre dernier message et les numéros de vos derniers messages. Ni nom, ni date de naissance, ni rien de ce que vous écrivez librement.
 
     Pourquoi : pour poser la question suivante et vous donner un résultat. Personne n’en est informé ; rien ici ne décide de vos droits.
 
@@ -305,7 +493,7 @@ notice-privacy =
         [one] { $days } jour
         [many] { $days } de jours
        *[other] { $days } jours
-    } après votre dernier message, ou aussitôt avec /delete. D’anciennes traces peuvent rester plus longtemps sur le disque et dans les sauvegardes. /export vous l’envoie dans un fichier. Vous pouvez retirer votre accord à tout moment avec /delete.
+    } après votre dernier message ou le dernier questionnaire de suivi, ou aussitôt avec /delete. D’anciennes traces peuvent rester plus longtemps sur le disque et dans les sauvegardes. /export vous l’envoie dans un fichier. Vous pouvez retirer votre accord à tout moment avec /delete.
 
     Telegram transporte nos messages et garde cette conversation sur ses serveurs. Les conversations avec des bots ne sont pas chiffrées de bout en bout. Vous pouvez supprimer les messages dans votre application.
 # source: 66190bfd
@@ -352,6 +540,16 @@ notice-not-seen = Je n’ai pas compté ce que vous avez écrit : cette questio
 notice-apology = Un problème est survenu de mon côté. Vos réponses sont conservées ; merci de réessayer. Si c’est urgent, appelez le { $emergency }.
 # source: 2231d726
 notice-letter-later = La lettre pour le médecin vient après la dernière question.
+# source: 6d77f39c
+notice-check-in = C’est l’heure du questionnaire de suivi pour lequel vous avez donné votre accord. Il prend environ une minute.
+# source: 85a624e5
+notice-check-in-again = Je n’ai pas reçu de réponse à ce questionnaire de suivi. C’est mon seul rappel.
+# source: baa81732
+notice-no-check-ins = Aucun questionnaire de suivi n’est prévu. Si votre résultat s’y prête, ils sont proposés en dessous.
+# source: 7e72fca1
+notice-check-ins-stopped = Je ne vous écris plus de moi-même. Si quelque chose vous inquiète, parlez-en à un médecin ou à un pharmacien ; /start recommence.
+# source: a516de70
+notice-follow-advice = Bien. Suivez ce qu’on vous a conseillé là-bas. Je ne vous le redemanderai pas ; /start recommence.
 
 ## Languages and commands
 
@@ -372,6 +570,10 @@ command-restart = Recommencer depuis le début
 command-back = Revenir à la question précédente
 # source: 05f70e92
 command-letter = Recevoir une lettre pour le médecin
+# source: bbc836fa
+command-checkins = Voir le prochain suivi
+# source: 21a1ebaa
+command-stop = Arrêter le suivi
 # source: 8a0ea834
 command-language = Changer de langue
 # source: 5c169870

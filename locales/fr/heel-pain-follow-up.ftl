@@ -28,12 +28,13 @@ question-new-signs = Un de ces signes est-il nouveau depuis la dernière fois ?
     .none = Rien de tout cela
 
 # CRITICAL: people act on it in danger.
-# source: 26901cc4
+# source: a3468686
 question-changes = Et une de ces choses est-elle nouvelle ?
     .cannot-walk = Je boite, et pas seulement aux premiers pas, ou douleur vive quand on serre le talon des deux côtés
     .rest-night = Douleur qui dure, la nuit ou au repos
     .weak = Pied trop faible pour le relever ou me mettre sur la pointe, pas seulement à cause de la douleur ; ou pied engourdi
-    .new-medicine = Un antibiotique en -floxacine, de la cortisone, une infiltration (injection), une opération, ou une grossesse
+    .floxacin = Un antibiotique en -floxacine (comme Ciflox), que je prends encore
+    .new-medicine = De la cortisone, une infiltration (injection) à l’endroit douloureux, une opération, ou une grossesse
     .none = Rien de tout cela
 
 # source: 016930b0
@@ -42,17 +43,17 @@ question-average = Quelle a été la douleur moyenne cette semaine ? 0 : aucun
 # source: 94435fed
 question-after = Quelle est la douleur après l’entraînement ou la marche ? 0 : aucune, 10 : la pire possible.
 
-# source: 17ed300f
-question-settled = Le lendemain matin, la douleur est-elle revenue à son niveau habituel ?
+# source: 7f3455d4
+question-settled = Le matin après l’entraînement ou la marche, la douleur est-elle revenue à son niveau habituel ?
     .yes = Oui
     .no = Non
     .did-not-train = Je n’ai pas fait d’entraînement
 
-# source: 736e4ab9
-question-load = Par rapport à la dernière fois, votre série la plus dure, c’était…
-    .lighter = moins de charge ou de répétitions
+# source: 3e2df135
+question-load = Par rapport à votre dernière réponse ici, votre entraînement, c’était…
+    .lighter = avec moins de poids, ou moins
     .same = la même chose
-    .heavier = plus de charge ou de répétitions
+    .heavier = avec plus de poids, ou plus
     .hardly = Presque pas d’entraînement
 
 # source: ffaba0b3
@@ -77,8 +78,8 @@ outcome-new-medicine = Il y a du nouveau, qui peut affaiblir les tendons ou chan
     .next = Dites que vous entraînez un talon ou un tendon douloureux. N’arrêtez aucun médicament de vous-même.
 
 # CRITICAL: people act on it in danger.
-# source: 098db23b
-outcome-be-seen = Cela s’aggrave, ou un essai avec moins d’entraînement n’a pas suffi. Cela mérite d’être vu par quelqu’un qui peut vous examiner.
+# source: f6c4c3e5
+outcome-be-seen = La douleur est très forte, ou s’aggrave, ou un essai avec moins d’entraînement n’a pas suffi. Cela mérite d’être vu par quelqu’un qui peut vous examiner.
     .soon = Prenez rendez-vous chez un médecin ou un { -physiotherapist } pour les prochains jours.
     .next = D’ici là, ne vous entraînez que si cela n’aggrave rien. Montrez ces chiffres et dites ce que vous avez fait.
 
@@ -87,10 +88,10 @@ outcome-technique = Après six semaines, la douleur est à peu près la même, a
     .soon = Prenez rendez-vous chez un { -physiotherapist } pour les prochaines semaines.
     .next = Demandez-lui de vous regarder faire, et demandez si la cause est la bonne.
 
-# source: c963603d
+# source: e9d4a412
 outcome-retriage = Douze semaines ont passé, et pour vous cela ne va pas assez bien.
     .soon = Répondez de nouveau aux premières questions aujourd’hui : /restart
-    .next = Ce que vous avez fait depuis la première fois compte, et peut mener à une autre étape.
+    .next = Ce que vous avez fait depuis le début compte, et peut mener à une étape différente.
 
 ## Outcomes: go on by yourself
 
@@ -99,8 +100,8 @@ outcome-keep-up = Vous pouvez vivre avec cela tel que c’est. Vous en êtes à 
     .soon = Vous pouvez continuer par vous-même.
     .next = Gardez le renforcement deux fois par semaine. Si cela revient, descendez d’une ou deux étapes, et augmentez une seule chose par semaine.
 
-# source: ea0d8acc
-outcome-cut-load = C’était un peu trop : la douleur a été forte après, ou ne s’était pas calmée le lendemain matin.
+# source: 6266e7e0
+outcome-cut-load = C’était un peu trop : la douleur a été forte après, ou n’était pas revenue à son niveau habituel le lendemain matin, ou la pire douleur a augmenté.
     .soon = Réduisez la charge aujourd’hui.
     .next = Faites-en environ un tiers de moins, pendant une semaine. Si c’est encore trop à ce moment-là, quelqu’un devrait regarder.
 
@@ -114,15 +115,15 @@ outcome-easier-plan = Après six semaines, la douleur est à peu près la même,
     .soon = Vous pouvez continuer par vous-même, avec un plan plus facile.
     .next = Choisissez un exercice que vous pouvez faire sans marche d’escalier : les deux jambes sur sol plat. Peu et souvent vaut mieux que rien.
 
-# source: da406f69
-outcome-step-up = Cela va mieux qu’au début.
+# source: 79e22210
+outcome-step-up = Vos chiffres sont meilleurs qu’au début.
     .soon = Vous pouvez continuer par vous-même.
-    .next = Montez d’une étape : un peu plus de poids, ou un exercice plus dur. La règle reste la même : une douleur jusqu’à 4 sur 10, disparue le lendemain matin.
+    .next = Montez d’une étape : un peu plus de poids, ou un exercice plus dur. La règle reste la même : une douleur jusqu’à 4 sur 10, revenue à son niveau habituel le lendemain matin.
 
-# source: abb292bf
+# source: 16cc4e02
 outcome-carry-on = Aucun signe d’alerte, et aucune raison de changer le plan.
     .soon = Vous pouvez continuer par vous-même.
-    .next = Continuez comme avant : une douleur jusqu’à 4 sur 10, disparue le lendemain matin.
+    .next = Continuez comme avant : une douleur jusqu’à 4 sur 10, revenue à son niveau habituel le lendemain matin.
 
 ## The letter for the doctor: what each question asked for
 
@@ -136,8 +137,8 @@ letter-question-average = Douleur moyenne de la semaine (de 0 à 10)
 letter-question-after = Douleur après l’entraînement ou la marche (de 0 à 10)
 # source: 31cbe78d
 letter-question-settled = Niveau habituel le lendemain matin
-# source: 9ffdf47f
-letter-question-load = Série la plus dure, par rapport à la dernière fois
+# source: d8cd7431
+letter-question-load = Entraînement, par rapport à la dernière réponse
 # source: d3235958
 letter-question-overall = Dans l’ensemble, par rapport au début
 # source: 6bff0a96

@@ -186,6 +186,191 @@ letter-reviewed = textos revisados por um profissional de saúde
 # source: e696d7c5
 letter-not-reviewed = textos não revisados por um profissional de saúde
 
+## Check-ins: the weeks after a result
+
+# What a person agrees to by tapping the button below it. NO CLINICIAN HAS SIGNED THIS.
+# $count is how many check-ins there are, $weeks when the last one comes, $days how long what is
+# stored is kept after it.
+# CRITICAL: people act on it in danger.
+# source: 926a3bcd
+care-offer =
+    Quer que eu pergunte de novo nas próximas semanas? { $count ->
+        [one] Há { $count } questionário de acompanhamento
+        [many] Há { $count } questionários de acompanhamento
+       *[other] Há { $count } questionários de acompanhamento
+    }, o último daqui a { $weeks ->
+        [one] { $weeks } semana
+        [many] { $weeks } semanas
+       *[other] { $weeks } semanas
+    }: primeiro os sinais de alerta, depois como você está. Se você não responder, lembro uma vez.
+
+    Ao tocar no botão, você concorda que eu escreva para você e guarde as suas respostas, o horário e o seu fuso horário até { $days ->
+        [one] { $days } dia
+        [many] { $days } dias
+       *[other] { $days } dias
+    } depois do último. O Telegram transporta as mensagens. Ninguém acompanha esta conversa; por isso, em uma emergência, chame ajuda por conta própria. Um toque ou /stop encerra isso.
+# The same for one question, tomorrow.
+# CRITICAL: people act on it in danger.
+# source: 00881ca0
+care-offer-tomorrow =
+    Quer que eu pergunte amanhã se você passou por atendimento médico? Faça agora o que está dito acima; não espere a minha pergunta.
+
+    Ao tocar no botão, você concorda que eu escreva para você e guarde o horário e o seu fuso horário até { $days ->
+        [one] { $days } dia
+        [many] { $days } dias
+       *[other] { $days } dias
+    } depois. O Telegram transporta as mensagens. Ninguém acompanha esta conversa. Um toque ou /stop encerra isso.
+# The same for one question, later. $in is in how many days it is asked.
+# CRITICAL: people act on it in danger.
+# source: 103b59e1
+care-offer-seen =
+    Quer que eu pergunte daqui a { $in ->
+        [one] { $in } dia
+        [many] { $in } dias
+       *[other] { $in } dias
+    } se você passou por atendimento médico? Faça o que está dito acima; não espere a minha pergunta.
+
+    Ao tocar no botão, você concorda que eu escreva para você e guarde o horário e o seu fuso horário até { $days ->
+        [one] { $days } dia
+        [many] { $days } dias
+       *[other] { $days } dias
+    } depois. O Telegram transporta as mensagens. Ninguém acompanha esta conversa. Um toque ou /stop encerra isso.
+# source: 1544e251
+care-agree = Pode me perguntar
+# source: fc8ff71b
+care-hour = A que horas do dia devo escrever para você?
+# source: 2dee23b8
+care-zone = Que horas são agora no seu relógio? Toque no horário, ou digite. Só uso isso para escrever na hora certa.
+# $date is a day, such as 14 December, $hour the hour of the day.
+# source: 346512a8
+care-plan = Escrevo de novo para você em { $date }, entre { $hour }h e { $hour }h59 pelo seu relógio. Até lá: se algo mudar, me avise imediatamente. /checkins mostra isto de novo, /restart começa de novo.
+# CRITICAL: people act on it in danger.
+# source: 059fe261
+care-plan-seen = Em { $date }, entre { $hour }h e { $hour }h59 pelo seu relógio, pergunto se você passou por atendimento médico. Não espere por isso: faça o que o resultado diz. Até lá não há questionários de acompanhamento.
+# source: 92556b76
+care-plan-over = Não há mais questionários de acompanhamento. /letter envia a você uma carta para o médico, /restart começa de novo.
+# CRITICAL: people act on it in danger.
+# source: f9ca5c74
+care-were-you-seen = Meu último resultado foi que alguém deve examinar você. Isso já aconteceu?
+# source: cca14343
+care-going-on = Dois questionários de acompanhamento ficaram sem resposta. Continuo perguntando? Se você não responder, eu paro.
+# A day of each month. $day is the number of the day.
+# source: 2e6e1d85
+date-1 =
+    { $day ->
+        [1] { $day }º
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } de janeiro
+# source: f10319a4
+date-2 =
+    { $day ->
+        [1] { $day }º
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } de fevereiro
+# source: f1968696
+date-3 =
+    { $day ->
+        [1] { $day }º
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } de março
+# source: f8113346
+date-4 =
+    { $day ->
+        [1] { $day }º
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } de abril
+# source: c3016211
+date-5 =
+    { $day ->
+        [1] { $day }º
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } de maio
+# source: 24752424
+date-6 =
+    { $day ->
+        [1] { $day }º
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } de junho
+# source: 2ed41bf6
+date-7 =
+    { $day ->
+        [1] { $day }º
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } de julho
+# source: 3a621fbd
+date-8 =
+    { $day ->
+        [1] { $day }º
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } de agosto
+# source: 6ded404f
+date-9 =
+    { $day ->
+        [1] { $day }º
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } de setembro
+# source: b8e3e4bc
+date-10 =
+    { $day ->
+        [1] { $day }º
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } de outubro
+# source: 7048a430
+date-11 =
+    { $day ->
+        [1] { $day }º
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } de novembro
+# source: 78382c4f
+date-12 =
+    { $day ->
+        [1] { $day }º
+        [one] { $day }
+        [many] { $day }
+       *[other] { $day }
+    } de dezembro
+# source: e33a180f
+care-change-hour = Outro horário
+# source: f4be815b
+care-changed = Algo mudou
+# source: b04d7f9a
+care-tomorrow = Amanhã
+# CRITICAL: people act on it in danger.
+# source: f5db7274
+care-seen-go-on = Sim, e me deixaram continuar
+# CRITICAL: people act on it in danger.
+# source: 724d70a0
+care-seen-yes = Sim
+# CRITICAL: people act on it in danger.
+# source: 695089f2
+care-seen-no = Ainda não
+# source: 75b6e49a
+care-go-on = Continuar perguntando
+# source: 39e47a81
+care-stop = Encerrar o acompanhamento
+
 ## A dor ao longo das semanas
 
 # source: ce71d643
@@ -275,7 +460,7 @@ everyday-words =
 
 ## Notices
 
-# source: 557f9b5e
+# source: 74b20387
 notice-help =
     Toque em uma resposta, ou digite o número ou as palavras dela.
 
@@ -283,15 +468,18 @@ notice-help =
     /restart começa de novo
     /cancel para
     /letter envia a você uma carta para o médico
+    /checkins mostra quando escrevo de novo para você
+    /stop encerra isso
     /language muda o idioma
     /privacy diz o que fica guardado
     /export envia a você o que está guardado
     /delete apaga o que está guardado
 
     Em uma emergência, não escreva aqui: ligue para { $emergency }.
-# source: e6d9e764
+# CRITICAL: people act on it in danger.
+# source: 2a7bf6e0
 notice-privacy =
-    O que guardo: o número da sua conversa, o seu idioma, o seu consentimento com hora e versão, as suas respostas neste questionário, com quais sinais de alerta as suas palavras se pareciam, a última pergunta mostrada a você, as mensagens ainda não entregues, quando você escreveu pela última vez e os números das suas últimas mensagens. Nem nome, nem data de nascimento, nem nada do que você digita livremente.
+    O que guardo: o número da sua conversa, o seu idioma, o seu consentimento com hora e versão, as suas respostas neste questionário e nos de acompanhamento, o horário e o fuso horário para estes, com quais sinais de alerta as suas palavras se pareciam, a última pergunta mostrada a você, as mensagens ainda não entregues, quando você escreveu pela última vez e os números das suas últimas mensagens. Nem nome, nem data de nascimento, nem nada do que você digita livremente.
 
     Para quê: para fazer a próxima pergunta e dar um resultado a você. Ninguém é informado; nada disso decide sobre os seus direitos.
 
@@ -299,7 +487,7 @@ notice-privacy =
         [one] { $days } dia
         [many] { $days } dias
        *[other] { $days } dias
-    } depois da sua última mensagem, ou na hora com /delete. Vestígios antigos no disco e em cópias de segurança podem durar mais. /export envia tudo a você em um arquivo. Você pode retirar o seu consentimento a qualquer momento com /delete.
+    } depois da sua última mensagem ou do último questionário de acompanhamento, ou na hora com /delete. Vestígios antigos no disco e em cópias de segurança podem durar mais. /export envia tudo a você em um arquivo. Você pode retirar o seu consentimento a qualquer momento com /delete.
 
     O Telegram transporta as nossas mensagens e guarda esta conversa nos servidores dele. As conversas com bots não têm criptografia de ponta a ponta. Você pode apagar as mensagens no seu aplicativo.
 # source: 66190bfd
@@ -346,6 +534,16 @@ notice-not-seen = Não contei o que você escreveu: esta pergunta ainda não tin
 notice-apology = Algo deu errado do meu lado. As suas respostas estão guardadas; tente de novo, por favor. Se for urgente, ligue para { $emergency }.
 # source: 2231d726
 notice-letter-later = A carta para o médico vem depois da última pergunta.
+# source: 6d77f39c
+notice-check-in = É hora do questionário de acompanhamento com o qual você concordou. Leva cerca de um minuto.
+# source: 85a624e5
+notice-check-in-again = Não recebi resposta a este questionário de acompanhamento. Este é o meu único lembrete.
+# source: baa81732
+notice-no-check-ins = Não há questionários de acompanhamento previstos. Se servirem para o seu resultado, eles são oferecidos abaixo dele.
+# source: 7e72fca1
+notice-check-ins-stopped = Não escrevo mais para você por conta própria. Se algo preocupa você, fale com um médico ou farmacêutico; /start começa de novo.
+# source: a516de70
+notice-follow-advice = Que bom. Siga o que recomendaram a você lá. Não pergunto de novo; /start começa de novo.
 
 ## Languages and commands
 
@@ -366,6 +564,10 @@ command-restart = Começar de novo
 command-back = Voltar uma pergunta
 # source: 05f70e92
 command-letter = Receber uma carta para o médico
+# source: bbc836fa
+command-checkins = Ver o próximo acompanhamento
+# source: 21a1ebaa
+command-stop = Encerrar o acompanhamento
 # source: 8a0ea834
 command-language = Mudar o idioma
 # source: 5c169870

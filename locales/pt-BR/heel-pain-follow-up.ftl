@@ -26,12 +26,13 @@ question-new-signs = Alguma destas coisas é nova desde a última vez?
     .none = Nada disto
 
 # CRITICAL: people act on it in danger.
-# source: 26901cc4
+# source: a3468686
 question-changes = E alguma destas é nova?
     .cannot-walk = Estou mancando, e não só nos primeiros passos, ou dor aguda ao apertar o calcanhar dos dois lados
     .rest-night = Dor que não passa, à noite ou em repouso
     .weak = Pé sem força para levantar ou para ficar na ponta, não só por causa da dor; ou pé dormente
-    .new-medicine = Um antibiótico terminado em -floxacino ou -floxacina, cortisona, uma injeção, uma cirurgia, ou gravidez
+    .floxacin = Um antibiótico terminado em -floxacino ou -floxacina (como o Cipro), ainda tomo
+    .new-medicine = Cortisona, uma injeção no lugar que dói, uma cirurgia, ou gravidez
     .none = Nada disto
 
 # source: 016930b0
@@ -40,17 +41,17 @@ question-average = Quanto doeu em média nesta semana? 0 é nada; 10, a pior dor
 # source: 94435fed
 question-after = Quanto dói depois de treinar ou andar? 0 é nada; 10, a pior dor possível.
 
-# source: 17ed300f
-question-settled = Até a manhã seguinte, a dor volta a ser a de costume?
+# source: 7f3455d4
+question-settled = Na manhã depois de treinar ou andar, a dor já voltou a ser a de costume?
     .yes = Sim
     .no = Não
     .did-not-train = Não treinei
 
-# source: 736e4ab9
-question-load = Em comparação com a última vez, a sua série mais difícil foi …
-    .lighter = com menos carga ou repetições
+# source: 3e2df135
+question-load = Em comparação com a última vez que respondeu aqui, você treinou …
+    .lighter = com menos peso, ou menos
     .same = igual
-    .heavier = com mais carga ou repetições
+    .heavier = com mais peso, ou mais
     .hardly = Quase não treinei
 
 # source: ffaba0b3
@@ -75,8 +76,8 @@ outcome-new-medicine = Há algo novo que pode deixar os tendões mais fracos, ou
     .next = Diga que você treina um calcanhar ou tendão dolorido. Não pare de tomar nenhum remédio por conta própria.
 
 # CRITICAL: people act on it in danger.
-# source: 098db23b
-outcome-be-seen = Está piorando, ou uma tentativa de treinar menos não bastou. Vale a pena que alguém que possa examinar você dê uma olhada.
+# source: f6c4c3e5
+outcome-be-seen = A dor está muito forte, ou está piorando, ou uma tentativa de treinar menos não bastou. Vale a pena que alguém que possa examinar você dê uma olhada.
     .soon = Marque consulta com um médico ou { -physiotherapist } para os próximos dias.
     .next = Até lá, treine só se isso não piorar a dor. Mostre estes números e conte o que você fez.
 
@@ -85,10 +86,10 @@ outcome-technique = Depois de seis semanas, a dor está quase igual, embora voc�
     .soon = Marque consulta com um { -physiotherapist } para as próximas semanas.
     .next = Peça que veja como você treina, e pergunte se a causa está certa.
 
-# source: c963603d
+# source: e9d4a412
 outcome-retriage = Passaram doze semanas, e para você não está bom o bastante.
     .soon = Responda hoje de novo às primeiras perguntas: /restart
-    .next = O que você fez desde a primeira vez conta, e isso pode levar a outro passo.
+    .next = O que você fez desde o começo conta, e isso pode levar a um passo diferente.
 
 ## Outcomes: go on by yourself
 
@@ -97,8 +98,8 @@ outcome-keep-up = Você consegue viver com isso do jeito que está. Você chegou
     .soon = Você pode continuar por conta própria.
     .next = Continue o treino de força duas vezes por semana. Se a dor voltar, desça um ou dois níveis e aumente uma coisa por semana.
 
-# source: ea0d8acc
-outcome-cut-load = Foi um pouco demais: a dor ficou forte depois, ou não tinha passado até a manhã seguinte.
+# source: 6266e7e0
+outcome-cut-load = Foi um pouco demais: a dor ficou forte depois, ou não tinha voltado a ser a de costume até a manhã seguinte, ou a pior dor aumentou.
     .soon = Reduza a carga hoje.
     .next = Faça cerca de um terço a menos, por uma semana. Se então ainda for demais, alguém deve dar uma olhada.
 
@@ -112,15 +113,15 @@ outcome-easier-plan = Depois de seis semanas, a dor está quase igual, e a carga
     .soon = Você pode continuar por conta própria, com um plano mais fácil.
     .next = Escolha um exercício que você consiga fazer sem degrau: as duas pernas no chão plano. Pouco e com frequência é melhor do que nada.
 
-# source: da406f69
-outcome-step-up = Está melhor do que no começo.
+# source: 79e22210
+outcome-step-up = Os seus números estão melhores do que no começo.
     .soon = Você pode continuar por conta própria.
-    .next = Suba um nível: um pouco mais de peso, ou um exercício mais difícil. A regra continua: dor de até 4 em 10 que passa até a manhã seguinte.
+    .next = Suba um nível: um pouco mais de peso, ou um exercício mais difícil. A regra continua: dor de até 4 em 10 que volta a ser a de costume até a manhã seguinte.
 
-# source: abb292bf
+# source: 16cc4e02
 outcome-carry-on = Nenhum sinal de alerta, e nenhum motivo para mudar o plano.
     .soon = Você pode continuar por conta própria.
-    .next = Continue como antes: dor de até 4 em 10 que passa até a manhã seguinte.
+    .next = Continue como antes: dor de até 4 em 10 que volta a ser a de costume até a manhã seguinte.
 
 ## The letter for the doctor: what each question asked for
 
@@ -134,8 +135,8 @@ letter-question-average = Dor média desta semana (de 0 a 10)
 letter-question-after = Dor depois de treinar ou andar (de 0 a 10)
 # source: 31cbe78d
 letter-question-settled = De volta ao de costume até a manhã seguinte
-# source: 9ffdf47f
-letter-question-load = Série mais difícil, em comparação com a última vez
+# source: d8cd7431
+letter-question-load = Treino, em comparação com a última resposta
 # source: d3235958
 letter-question-overall = No geral, em comparação com o começo
 # source: 6bff0a96

@@ -10,7 +10,6 @@ use crate::app::App;
 use crate::conversation::play;
 use crate::load::read;
 use crate::store::ChatId;
-use crate::store::chat_locks::ChatLocks;
 use crate::store::memory::Memory;
 use triage::prover::coverage::Coverage;
 
@@ -32,9 +31,7 @@ pub(super) struct ConversationFiles {
 impl ConversationFiles {
     pub(super) fn run(self) -> anyhow::Result<()> {
         let (dialog, locales, version) = self.words.load_to_try(&self.dialog)?;
-        let (store, chat_locks, metrics) =
-            (Memory::default(), ChatLocks::default(), Arc::default());
-        let app = Arc::new(App { dialog, version, locales, store, chat_locks, metrics });
+        let app = Arc::new(App::to_try(dialog, version, locales, Memory::default()));
         let mut coverage = Coverage::new(&app.dialog, app.locales.tags())?;
         for (chat, file) in (0..).map(ChatId).zip(self.conversations(&app.dialog.id)?) {
             let written = read(&file)?;

@@ -1,6 +1,6 @@
 //! A record: all that is kept of a chat, and its written form.
 
-use std::ops::Deref;
+use std::ops::{Deref, Not};
 
 use anyhow::{Context, anyhow, bail, ensure};
 use chrono::{DateTime, Utc};
@@ -11,7 +11,9 @@ use triage::engine::{Prompt, Reply};
 use triage::session::Session;
 
 pub mod worst_case;
+pub mod longest_care;
 mod written;
+mod written_care;
 
 use written::WrittenRecord;
 
@@ -68,6 +70,9 @@ pub struct Delivery {
     /// The generation that its buttons carry.
     #[serde(rename = "run")]
     pub generation: u32,
+    /// Whether it belongs to a check-in of the follow-up.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub check_in: bool,
     /// The reply.
     pub reply: Reply,
 }
@@ -79,6 +84,9 @@ pub struct OpenPrompt {
     pub message: MessageId,
     /// What it shows.
     pub screen: Prompt,
+    /// Whether it belongs to a check-in of the follow-up.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub check_in: bool,
     /// The form of its question when it was sent (`Question::form`), or the
     /// version of the consent text.
     #[serde(default)]
@@ -178,6 +186,7 @@ impl Record {
         if replies.iter().any(|it| matches!(it, Reply::Prompt(_) | Reply::Redraw(_))) {
             self.drop_questions();
         }
+        let check_in = self.session.as_ref().is_some_and(|it| it.check_in.is_some());
         for reply in replies {
             self.outbox.retain(|it| it.reply != reply);
             let id = self.next_delivery;
@@ -186,6 +195,7 @@ impl Record {
                 id,
                 language: language.to_owned(),
                 generation: run,
+                check_in,
                 reply,
             });
         }
@@ -265,6 +275,12 @@ impl Record {
         if let Some(OpenPrompt { screen: Prompt::Ask { ticked, .. }, .. }) = &mut self.open_prompt {
             ticked.clear();
         }
+    }
+
+    /// Ends the check-ins of a person who has left.
+    pub fn end_care(&mut self) {
+        let care = self.session.as_mut().and_then(|it| it.care.as_mut());
+        care.into_iter().for_each(|it| it.end(self.last_active_at));
     }
 
     /// Settles a delivery.
@@ -396,7 +412,13 @@ fn is_superseded(reply: &Reply) -> bool {
             | Prompt::Finished
             | Prompt::Over { .. }
             | Prompt::Stopped
-            | Prompt::Languages => true,
+            | Prompt::Languages
+            | Prompt::CareOffer(_)
+            | Prompt::Hour
+            | Prompt::Zone(_)
+            | Prompt::CheckIns(_)
+            | Prompt::WereYouSeen { .. }
+            | Prompt::GoOn => true,
             Prompt::Outcome { .. }
             | Prompt::More { .. }
             | Prompt::Page { .. }

@@ -113,7 +113,7 @@ fn context<'a>(app: &'a App<Memory>, session: &Session) -> StepContext<'a> {
     let vocabulary = &locales.get(&session.language).vocabulary;
     let (dangers, languages) = (locales.dangers(), locales.tags());
     let (now, open) = (noon(), Open::default());
-    StepContext { dialog, version: "", vocabulary, dangers, languages, now, open }
+    StepContext { dialog, version: "", vocabulary, dangers, languages, now, open, care: None }
 }
 
 /// One who has agreed and is asked the first question.

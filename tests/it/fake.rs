@@ -32,7 +32,7 @@ pub(crate) use webhook::Delivery;
 use people::User;
 use world::{Chat, World};
 
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(90);
 
 /// A Telegram with one bot, which stops when dropped.
 pub(crate) struct Fake {

@@ -5,6 +5,7 @@
 mod asked_again;
 mod bundles;
 mod calls;
+mod care;
 mod comparing;
 mod conversations;
 mod countries;

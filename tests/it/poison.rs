@@ -16,11 +16,11 @@ use crate::world::{app, noon};
 
 /// A dialog that was never proved: nobody thought of adults.
 fn with_no_way_on_for_adults() -> App<Memory, Arc<Dialog>> {
-    let App { dialog, version, locales, store, chat_locks, metrics } = app("fever");
+    let App { dialog, version, locales, store, chat_locks, metrics, .. } = app("fever");
     let mut dialog = Dialog::clone(&dialog);
     let next = &mut dialog.questions[0].next;
     next[1] = next[0].clone();
-    App { dialog: Arc::new(dialog), version, locales, store, chat_locks, metrics }
+    App { chat_locks, metrics, ..App::to_try(Arc::new(dialog), version, locales, store) }
 }
 
 struct Chatting {

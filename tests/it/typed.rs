@@ -33,8 +33,16 @@ fn types(
     let vocabulary = &locales.get(&session.language).vocabulary;
     let (dangers, languages) = (locales.dangers(), locales.tags());
     let open = Open::default();
-    let context =
-        StepContext { dialog, vocabulary, dangers, languages, version: "", now: noon(), open };
+    let context = StepContext {
+        dialog,
+        vocabulary,
+        dangers,
+        languages,
+        version: "",
+        now: noon(),
+        open,
+        care: None,
+    };
     let mut seen = current_prompt(context, session.clone());
     if let Prompt::Ask { ticked, .. } = &mut seen {
         *ticked = shown.iter().map(|it| (*it).clone()).collect();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use heelwise::app::App;
-use heelwise::load::{Places, load};
+use heelwise::load::{Places, Published, load};
 use heelwise::store::memory::Memory;
 use tempfile::TempDir;
 use triage::locale::Clinic;
@@ -29,6 +29,15 @@ pub(crate) fn in_memory() -> TempDir {
 
 /// Loads a dialog of the project or of the tests, with all its languages.
 pub(crate) fn app(dialog: &str) -> App<Memory> {
+    App::new(published(dialog), Memory::default(), Arc::default())
+}
+
+/// The same, with the dialog that is asked again in the weeks after.
+pub(crate) fn app_with_weeks(dialog: &str) -> App<Memory> {
+    app(dialog).with_follow_up(Some(published(&format!("{dialog}-follow-up"))))
+}
+
+fn published(dialog: &str) -> Published {
     let root = root();
     let (folder, locales) = match dialog {
         "heel-pain" | "heel-pain-follow-up" => ("dialogs", vec![root.join("locales")]),
@@ -45,8 +54,8 @@ pub(crate) fn app(dialog: &str) -> App<Memory> {
         booking: Some("https://clinic.example/book".to_owned()),
         emergency: "112".to_owned(),
         urgent: None,
+        country: None,
         retention_days: 30,
     };
-    let published = load(&places, &clinic).unwrap_or_else(|error| panic!("{error:#}"));
-    App::new(published, Memory::default(), Arc::default())
+    load(&places, &clinic).unwrap_or_else(|error| panic!("{error:#}"))
 }

@@ -29,6 +29,7 @@ mod walk;
 
 pub use course::{CheckIn, Course};
 use guard::{Fact, Guard, Holds};
+pub use history::Past;
 use need::Need;
 pub use pages::{Page, PageKind};
 pub use walk::{At, Walk};

@@ -12,6 +12,7 @@ use crate::dialog::{Answer, Answers, At, ChoiceId, Dialog, Question, QuestionId}
 use crate::session::{Purpose, Session};
 
 pub mod action;
+pub mod care;
 pub mod command;
 pub mod danger;
 pub mod end;
@@ -21,6 +22,7 @@ mod typed;
 pub mod reply;
 
 use action::{Action, Tap};
+pub use care::CareContext;
 use command::Command;
 use danger::Dangers;
 pub use end::{
@@ -47,6 +49,8 @@ pub enum Input {
     Unusable,
     /// Changed a message sent before.
     Edited,
+    /// Nothing: the time has come at which something is due.
+    Due,
     /// Called us in a group, where nobody should write about their health.
     Group,
     /// One of these with words that are no answer: below a picture, in a
@@ -64,6 +68,7 @@ impl Input {
             Self::Unusable => "unusable",
             Self::Edited => "edit",
             Self::Group => "group",
+            Self::Due => "due",
             Self::Aside(input, _) => input.kind(),
         }
     }
@@ -121,6 +126,21 @@ pub struct StepContext<'a> {
     pub now: DateTime<Utc>,
     /// What the person had seen when they wrote.
     pub open: Open<'a>,
+    /// The check-ins that can be offered in their language.
+    pub care: Option<CareContext<'a>>,
+}
+
+/// A dialog with what is needed to hold it in a language.
+#[derive(Clone, Copy)]
+pub struct Talk<'a> {
+    /// The dialog.
+    pub dialog: &'a Dialog,
+    /// The version of its file.
+    pub version: &'a str,
+    /// The typed words of the person's language.
+    pub vocabulary: &'a Vocabulary,
+    /// What people type in danger, in any language.
+    pub dangers: &'a Dangers,
 }
 
 /// What a person had seen when they wrote: typed words count only for that. A
@@ -152,6 +172,9 @@ pub fn current_prompt(context: StepContext, session: Session) -> Prompt {
 pub fn step(context: StepContext, session: Session, input: &Input) -> Step {
     let mut step =
         StepBuilder { context, session: Some(session), replies: Vec::new(), toast: None };
+    if step.context.care.is_none() {
+        step.leave_check_in();
+    }
     step.prune_stale_answers();
     let was_choosing_language = step.session().choosing_language;
     step.take(input);
@@ -173,6 +196,12 @@ struct StepBuilder<'a> {
 impl<'a> StepBuilder<'a> {
     fn session(&mut self) -> &mut Session {
         self.session.as_mut().expect("only the last act of a turn forgets the session")
+    }
+
+    /// Goes on in another dialog.
+    fn speak(&mut self, talk: Talk<'a>) {
+        let Talk { dialog, version, vocabulary, dangers } = talk;
+        self.context = StepContext { dialog, version, vocabulary, dangers, ..self.context };
     }
 
     fn at(&mut self) -> At<'a> {
@@ -203,6 +232,7 @@ impl<'a> StepBuilder<'a> {
             Input::Unusable => self.notice_then_prompt(Notice::Unusable),
             Input::Edited => self.notice(Notice::Edited),
             Input::Group => self.leave(Notice::Private),
+            Input::Due => self.take_care(),
             Input::Aside(input, words) => self.take_aside(input, words),
         }
     }
@@ -255,6 +285,9 @@ impl<'a> StepBuilder<'a> {
         if !self.session().has_consented() {
             return Prompt::Consent;
         }
+        if let Some(prompt) = self.care_prompt() {
+            return prompt;
+        }
         if self.session().stopped {
             return Prompt::Stopped;
         }
@@ -293,15 +326,20 @@ impl<'a> StepBuilder<'a> {
     /// Forgets what the person has answered, and begins a new generation.
     fn begin_again(&mut self) {
         let history = self.history();
+        let is_check_in = self.session().check_in.is_some();
+        self.forget_check_in();
         self.session().restart();
-        self.session().answers = history;
+        if !is_check_in {
+            self.session().answers = history;
+        }
     }
 
     fn tap(&mut self, tap: &Tap) {
         let is_offered = tap.generation == self.session().generation
             && self.available_actions().actions.contains(&tap.action);
-        if is_offered || matches!(tap.action, Action::Language(_) | Action::Signs | Action::Privacy)
-        {
+        let is_always = matches!(tap.action, Action::Language(_) | Action::Signs | Action::Privacy)
+            || matches!(tap.action, Action::Care(it) if self.is_care_in_force(it));
+        if is_offered || is_always {
             self.action(&tap.action);
         } else {
             let already =
@@ -325,11 +363,17 @@ impl<'a> StepBuilder<'a> {
             Some(Action::Tick(id.clone(), none.clone(), true))
         });
         let actions = screen.actions(dialog, languages);
-        let (actions, hidden) = if matches!(screen, Prompt::Over { .. }) {
-            self.acts_at_the_end(actions)
-        } else {
-            (actions, 0)
-        };
+        let is_at_the_end = matches!(
+            screen,
+            Prompt::Over { .. }
+                | Prompt::Finished
+                | Prompt::Hour
+                | Prompt::Zone(_)
+                | Prompt::WereYouSeen { .. }
+                | Prompt::GoOn
+        );
+        let (actions, hidden) =
+            if is_at_the_end { self.acts_at_the_end(actions) } else { (actions, 0) };
         Offers { actions, none, hidden, are_numbered: open.is_numbered }
     }
 
@@ -362,6 +406,7 @@ impl<'a> StepBuilder<'a> {
             Action::Note(note) => self.open_note(note),
             Action::Restart => self.restart(),
             Action::Language(tag) => self.set_language(tag),
+            Action::Care(action) => self.care_action(*action),
         }
     }
 
@@ -490,6 +535,8 @@ impl<'a> StepBuilder<'a> {
                 self.leave(Notice::Deleted);
             }
             Command::Export => self.replies.push(Reply::Export),
+            Command::CheckIns => self.check_ins(),
+            Command::Stop => self.stop(),
             Command::Cancel => self.cancel(),
         }
     }
@@ -498,6 +545,10 @@ impl<'a> StepBuilder<'a> {
         self.session().choosing_language = false;
         let is_over = matches!(self.at(), At::Decided(_) | At::Undecided);
         let has_passed = self.passed() > 0;
+        let session = self.session();
+        if is_over && !session.stopped && self.shows_plan_at_start() {
+            return;
+        }
         let session = self.session();
         if session.stopped || is_over {
             self.restart();

@@ -7,6 +7,7 @@
 
 pub mod dialog;
 pub mod prover;
+pub mod care;
 pub mod session;
 pub mod engine;
 pub mod trend;

@@ -5,11 +5,13 @@
 
 use std::fmt;
 
+use chrono_tz::Tz;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use unic_langid::LanguageIdentifier;
 
+use crate::care::zones;
 use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem};
 use crate::engine::danger::{DangerWords, Dangers};
@@ -26,6 +28,7 @@ pub mod message;
 pub mod pseudo;
 pub mod preview;
 mod bidi;
+mod care;
 mod duplicate_labels;
 mod oversize;
 mod end;
@@ -57,6 +60,9 @@ pub struct Clinic {
     pub emergency: String,
     /// `$urgent`, the number to call for what is urgent but not an emergency.
     pub urgent: Option<String>,
+    /// The code of its country, such as `DE`, whose time zones people are
+    /// offered.
+    pub country: Option<String>,
     /// `$days`, after which a person's data is erased.
     pub retention_days: u16,
 }
@@ -247,8 +253,14 @@ impl Clinic {
             booking: fact(Self::BOOKING_MAX),
             emergency: "0".repeat(Self::PHONE_MAX),
             urgent: fact(Self::PHONE_MAX),
+            country: None,
             retention_days: u16::MAX,
         }
+    }
+
+    /// Returns the time zones of its country; of the world if it names none.
+    pub fn zones(&self) -> Vec<Tz> {
+        zones::of_country(self.country.as_deref())
     }
 
     fn args(&self) -> FluentArgs<'_> {
@@ -337,6 +349,11 @@ impl Locales {
     /// Returns what people type in danger, in all languages.
     pub fn dangers(&self) -> &Dangers {
         &self.dangers
+    }
+
+    /// Returns the time zones that people are offered.
+    pub fn zones(&self) -> Vec<Tz> {
+        self.first().clinic.zones()
     }
 
     /// Returns every language that is offered.

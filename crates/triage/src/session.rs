@@ -3,7 +3,10 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::dialog::{Answer, Answers, At, ChoiceId, Dialog, PageId, Question, QuestionId, Walk};
+use crate::care::{Care, Setup};
+use crate::dialog::{
+    Answer, Answers, At, CheckInId, ChoiceId, Dialog, PageId, Question, QuestionId, Walk,
+};
 
 /// Where one person is: what they agreed to and what they answered.
 ///
@@ -40,6 +43,16 @@ pub struct Session {
     /// answered with: each once, in the order of the dialog.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub heard: Vec<ChoiceId>,
+    /// The check-in of a follow-up to which the answers belong; none if they
+    /// belong to the dialog that is answered first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub check_in: Option<CheckInId>,
+    /// Their programme of check-ins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub care: Option<Care>,
+    /// What is still to be asked before a programme begins.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub setup: Option<Setup>,
     /// The page that they have just opened, so that a typed number means one of
     /// its buttons.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -71,6 +84,8 @@ pub enum Purpose {
     /// no other, and do not name it.
     #[default]
     Triage,
+    /// That we ask again in the weeks after, and store those answers.
+    CheckIns,
 }
 
 impl Purpose {
@@ -79,6 +94,7 @@ impl Purpose {
     pub const fn version(self) -> u32 {
         match self {
             Self::Triage => 2,
+            Self::CheckIns => 1,
         }
     }
 }
@@ -141,6 +157,9 @@ impl Session {
             result: None,
             ticked: Vec::new(),
             heard: Vec::new(),
+            check_in: None,
+            care: None,
+            setup: None,
             page: None,
             stopped: false,
             choosing_language: false,
@@ -156,6 +175,11 @@ impl Session {
     /// Returns their consent for a purpose, perhaps to an earlier text.
     pub fn consent(&self, purpose: Purpose) -> Option<&Consent> {
         self.consents.iter().find(|it| it.purpose == purpose)
+    }
+
+    /// Takes back their consent for a purpose.
+    pub fn withdraw(&mut self, purpose: Purpose) {
+        self.consents.retain(|it| it.purpose != purpose);
     }
 
     /// Notes that they agree to the text in force.
@@ -246,6 +270,8 @@ impl Session {
         self.result = None;
         self.ticked = Vec::new();
         self.heard = Vec::new();
+        self.check_in = None;
+        self.setup = None;
         self.page = None;
         self.stopped = false;
         self.choosing_language = false;

@@ -20,7 +20,7 @@ use triage::prover::longest_path::Paths;
 use triage::session::{Consent, Purpose, Session};
 
 /// A time whose JSON is as long as any.
-const LATE: DateTime<Utc> =
+pub(super) const LATE: DateTime<Utc> =
     DateTime::from_timestamp(253_402_300_799, 0).expect("there is such a time");
 
 /// Returns a record at least as long as any that must be kept: each question on
@@ -162,7 +162,7 @@ fn answered(paths: &Paths, heard: &[ChoiceId]) -> Record {
     record
 }
 
-fn longest_answer(question: &Question) -> Answer {
+pub(super) fn longest_answer(question: &Question) -> Answer {
     match &question.kind {
         Kind::Number { max, .. } => Answer::Number(*max),
         Kind::One(choices) => Answer::Choices(longest_choice(choices)),
@@ -208,6 +208,7 @@ fn shown(question: &Question) -> OpenPrompt {
     OpenPrompt {
         message: MessageId(i64::MAX),
         screen,
+        check_in: false,
         form: Some(u32::MAX),
         wording: Some(("earlier1".to_owned(), u32::MAX - 1)),
         at: Some(LATE),
@@ -217,5 +218,11 @@ fn shown(question: &Question) -> OpenPrompt {
 /// A reply in another language than that of the session, from another
 /// generation.
 fn delivery(id: u64, reply: Reply) -> Delivery {
-    Delivery { id, language: "earlier1".to_owned(), generation: u32::MAX - 1, reply }
+    Delivery {
+        id,
+        language: "earlier1".to_owned(),
+        generation: u32::MAX - 1,
+        check_in: false,
+        reply,
+    }
 }

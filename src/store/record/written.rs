@@ -11,9 +11,11 @@ use chrono::serde::{ts_seconds, ts_seconds_option};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::written_care::WrittenCare;
 use super::{Delivery, OpenPrompt, RECORD_VERSION, Record};
 use crate::store::{MessageId, UpdateId};
-use triage::dialog::{Answer, ChoiceId, PageId, Question, QuestionId};
+use triage::care::{Care, Setup};
+use triage::dialog::{Answer, Answers, CheckInId, ChoiceId, PageId, Question, QuestionId};
 use triage::engine::action::Action;
 use triage::engine::{Prompt, Reply};
 use triage::session::{Consent, Purpose, Session};
@@ -54,6 +56,12 @@ struct WrittenSession<'r> {
     #[serde(default, skip_serializing_if = "<[_]>::is_empty")]
     heard: Cow<'r, [ChoiceId]>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    check: Option<Cow<'r, CheckInId>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    care: Option<WrittenCare<'r>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    setup: Option<Setup>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     page: Option<Cow<'r, PageId>>,
     #[serde(default, skip_serializing_if = "Not::not")]
     stopped: bool,
@@ -68,14 +76,14 @@ struct WrittenConsent(Purpose, u32, #[serde(with = "ts_seconds")] DateTime<Utc>)
 /// A question with its answer, and a screen with its form.
 #[derive(Serialize, Deserialize)]
 #[serde(untagged)]
-enum WrittenAnswer<'r> {
+pub(super) enum WrittenAnswer<'r> {
     Screen(Cow<'r, QuestionId>, WrittenValue<'r>, u32),
     Other(Cow<'r, QuestionId>, WrittenValue<'r>),
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(untagged)]
-enum WrittenValue<'r> {
+pub(super) enum WrittenValue<'r> {
     Number(u32),
     One(Cow<'r, ChoiceId>),
     Several(Cow<'r, [ChoiceId]>),
@@ -90,6 +98,8 @@ struct WrittenDelivery<'r> {
     lang: Option<Cow<'r, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     run: Option<u32>,
+    #[serde(default, skip_serializing_if = "Not::not")]
+    check: bool,
     reply: WrittenReply<'r>,
 }
 
@@ -108,6 +118,8 @@ enum WrittenReply<'r> {
 struct WrittenPrompt<'r> {
     message: MessageId,
     screen: Cow<'r, Prompt>,
+    #[serde(default, skip_serializing_if = "Not::not")]
+    check: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     form: Option<u32>,
     /// Left out if it is that of the session; null if it is not known.
@@ -179,6 +191,7 @@ fn write_outbox<'r>(
             id: Some(it.id).filter(|_| expected != Some(it.id)),
             lang: lang.filter(|_| former.0 != lang).map(Cow::Borrowed),
             run: run.filter(|_| former.1 != run),
+            check: it.check_in,
             reply: WrittenReply::from(&it.reply),
         }
     };
@@ -193,7 +206,8 @@ fn read_outbox(usual: Option<(String, u32)>, written: Vec<WrittenDelivery>) -> V
         next = id.wrapping_add(1);
         language = it.lang.map_or_else(|| language.clone(), Cow::into_owned);
         generation = it.run.unwrap_or(generation);
-        Delivery { id, language: language.clone(), generation, reply: it.reply.into() }
+        let (language, check_in) = (language.clone(), it.check);
+        Delivery { id, language, generation, check_in, reply: it.reply.into() }
     };
     written.into_iter().map(read).collect()
 }
@@ -205,10 +219,13 @@ impl<'r> From<&'r Session> for WrittenSession<'r> {
             run: session.generation,
             agreed: session.consents.iter().map(WrittenConsent::from).collect(),
             dialog: session.dialog.as_deref().map(Cow::Borrowed),
-            answers: session.answers.0.iter().map(|(id, it)| answered(session, id, it)).collect(),
+            answers: write_answers(&session.answers, &session.forms),
             result: session.result,
             ticked: Cow::Borrowed(&session.ticked),
             heard: Cow::Borrowed(&session.heard),
+            check: session.check_in.as_ref().map(Cow::Borrowed),
+            care: session.care.as_ref().map(WrittenCare::from),
+            setup: session.setup,
             page: session.page.as_ref().map(Cow::Borrowed),
             stopped: session.stopped,
             choosing: session.choosing_language,
@@ -216,38 +233,48 @@ impl<'r> From<&'r Session> for WrittenSession<'r> {
     }
 }
 
-fn answered<'r>(
-    session: &Session,
-    question: &'r QuestionId,
-    answer: &'r Answer,
-) -> WrittenAnswer<'r> {
-    let form = session.forms.iter().find(|(id, _)| id == question).map(|(_, form)| *form);
-    WrittenAnswer::new(question, answer, form)
-}
-
 impl From<WrittenSession<'_>> for Session {
     fn from(written: WrittenSession) -> Self {
-        let mut session = Self {
+        let (answers, forms) = read_answers(written.answers);
+        Self {
             consents: written.agreed.into_iter().map(Consent::from).collect(),
             dialog: written.dialog.map(Cow::into_owned),
+            answers,
+            forms,
             result: written.result,
             ticked: written.ticked.into_owned(),
             heard: written.heard.into_owned(),
+            check_in: written.check.map(Cow::into_owned),
+            care: written.care.map(Care::from),
+            setup: written.setup,
             page: written.page.map(Cow::into_owned),
             stopped: written.stopped,
             choosing_language: written.choosing,
             ..Self::new(written.lang, written.run)
-        };
-        for answer in written.answers {
-            let (question, value, form) = match answer {
-                WrittenAnswer::Screen(question, value, form) => (question, value, Some(form)),
-                WrittenAnswer::Other(question, value) => (question, value, None),
-            };
-            session.forms.extend(form.map(|it| (question.clone().into_owned(), it)));
-            session.answers.0.push((question.into_owned(), value.into()));
         }
-        session
     }
+}
+
+/// Writes answers, those to screens with their forms.
+pub(super) fn write_answers<'r>(
+    answers: &'r Answers,
+    forms: &[(QuestionId, u32)],
+) -> Vec<WrittenAnswer<'r>> {
+    let form = |of: &QuestionId| forms.iter().find(|(id, _)| id == of).map(|(_, form)| *form);
+    answers.0.iter().map(|(id, answer)| WrittenAnswer::new(id, answer, form(id))).collect()
+}
+
+pub(super) fn read_answers(written: Vec<WrittenAnswer>) -> (Answers, Vec<(QuestionId, u32)>) {
+    let (mut answers, mut forms) = (Answers::default(), Vec::new());
+    for answer in written {
+        let (question, value, form) = match answer {
+            WrittenAnswer::Screen(question, value, form) => (question, value, Some(form)),
+            WrittenAnswer::Other(question, value) => (question, value, None),
+        };
+        forms.extend(form.map(|it| (question.clone().into_owned(), it)));
+        answers.0.push((question.into_owned(), value.into()));
+    }
+    (answers, forms)
 }
 
 impl From<&Consent> for WrittenConsent {
@@ -335,6 +362,7 @@ impl<'r> WrittenPrompt<'r> {
         Self {
             message: prompt.message,
             screen: Cow::Borrowed(&prompt.screen),
+            check: prompt.check_in,
             form: prompt.form,
             wording: unusual.map(|it| it.map(|(language, run)| (Cow::Borrowed(language), run))),
             at: prompt.at,
@@ -346,6 +374,7 @@ impl<'r> WrittenPrompt<'r> {
         OpenPrompt {
             message: self.message,
             screen: self.screen.into_owned(),
+            check_in: self.check,
             form: self.form,
             wording: self.wording.map_or(usual, unusual),
             at: self.at,

@@ -70,6 +70,7 @@ fn house() -> App<Memory> {
         booking: None,
         emergency: "112".to_owned(),
         urgent: None,
+        country: None,
         retention_days: 30,
     };
     let published = load(&places, &clinic).expect("the shipped dialog is whole");

@@ -22,14 +22,14 @@ pub(crate) async fn ask(address: &str, path: &str) -> (u16, String) {
             }
         }
     };
-    let limit = Duration::from_secs(20);
+    let limit = Duration::from_secs(90);
     tokio::time::timeout(limit, asked).await.expect("the program listens")
 }
 
 /// Asks for the figures until the series is as expected.
 async fn until(address: &str, series: &str, is_expected: impl Fn(f64) -> bool) {
     let asked = async { while !is_expected(figure(&ask(address, "/metrics").await.1, series)) {} };
-    let limit = Duration::from_secs(20);
+    let limit = Duration::from_secs(90);
     if tokio::time::timeout(limit, asked).await.is_err() {
         panic!("`{series}` never was as expected: {}", ask(address, "/metrics").await.1);
     }

@@ -142,6 +142,7 @@ fn types(app: &App<Memory>, locale: &Locale, typed: &str) -> Step {
         languages,
         now: noon(),
         open: Open::default(),
+        care: None,
     };
     let seen = current_prompt(context, asked(locale));
     let open = Open { screen: Some(&seen), is_numbered: false };

@@ -276,6 +276,7 @@ pub(crate) fn foreign(tag: &str) -> (Dialog, Locales) {
         booking,
         emergency: "112".to_owned(),
         urgent: None,
+        country: None,
         retention_days: 30,
     };
     load_drafts(&places, &clinic, tag).unwrap()

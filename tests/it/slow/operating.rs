@@ -46,7 +46,7 @@ async fn logs(serving: &Serving, words: &str) -> String {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     };
-    let limit = Duration::from_secs(20);
+    let limit = Duration::from_secs(90);
     let written = tokio::time::timeout(limit, written).await;
     written.unwrap_or_else(|_| panic!("`{words}` is not in: {}", serving.log()))
 }

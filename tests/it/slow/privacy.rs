@@ -196,7 +196,16 @@ async fn child() {
     let (store, chat_locks) = (Spoilt(Memory::default()), ChatLocks::default());
     store.0.commit(ChatId(CHAT + 1), Some(&stuck.encode().unwrap())).await.unwrap();
     let (dialog, metrics) = (Arc::new(dialog), Arc::default());
-    let app = Arc::new(App { dialog, version, locales, store, chat_locks, metrics });
+    let app = Arc::new(App {
+        dialog,
+        version,
+        locales,
+        store,
+        chat_locks,
+        metrics,
+        follow_up: None,
+        due: Default::default(),
+    });
     log::start(log::LogLevel::Trace, log::LogFormat::Text);
     let (wake, _woken) = tokio::sync::mpsc::unbounded_channel();
     let limits = Limits { agreed: noon(), others: noon() };

@@ -72,7 +72,8 @@ impl<'a> Person<'a> {
         let languages = self.locales.tags();
         let open = Open::default();
         let (now, version) = (noon(), "0123456789abcdef");
-        let context = StepContext { dialog, version, vocabulary, dangers, languages, now, open };
+        let context =
+            StepContext { dialog, version, vocabulary, dangers, languages, now, open, care: None };
         let seen = current_prompt(context, self.session.clone());
         let open = Open { screen: Some(&seen), is_numbered: true };
         step(StepContext { open, ..context }, self.session.clone(), input)
@@ -91,6 +92,8 @@ impl<'a> Person<'a> {
             | Input::Edited
             | Input::Group
             | Input::Aside(..) => !replies.is_empty(),
+            // Nobody did anything.
+            Input::Due => true,
         };
         assert!(is_answered, "an input was met with silence");
         self.session = session.unwrap_or_else(|| Session::new("en", 0));
@@ -197,7 +200,8 @@ impl Person<'_> {
             | Action::Note(_)
             | Action::Signs
             | Action::Privacy
-            | Action::Letter => false,
+            | Action::Letter
+            | Action::Care(_) => false,
         }
     }
 }
@@ -436,7 +440,8 @@ fn a_session_of_a_changed_dialog_goes_on_at_the_first_question_that_changed() {
             | Action::Page(_)
             | Action::Note(_)
             | Action::Restart
-            | Action::Language(_) => false,
+            | Action::Language(_)
+            | Action::Care(_) => false,
         };
         person.taps(offers.iter().find(fits).unwrap().clone());
     }

@@ -105,6 +105,7 @@ impl Second {
             booking: fact("https://clinic.example/book"),
             emergency: "112".to_owned(),
             urgent: fact("116117"),
+            country: None,
             retention_days: 30,
         };
         let published = load(&places, &clinic).unwrap_or_else(|it| panic!("{it:#}"));

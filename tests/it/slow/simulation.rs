@@ -15,6 +15,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use futures::future::{Either, select};
 use heelwise::app::App;
 use heelwise::bot::{Bot, Limits, sweep};
+use heelwise::due::Due;
 use heelwise::outbox::Outbox;
 use heelwise::outbox::send_queue::RateLimits;
 use heelwise::store::StoreError;
@@ -123,6 +124,8 @@ impl Stage {
                 version,
                 locales,
                 store: Recent::new(disk.clone()),
+                follow_up: None,
+                due: Due::default(),
                 chat_locks,
                 metrics,
             })

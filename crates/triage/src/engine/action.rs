@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::dialog::{ChoiceId, NoteId, PageId, QuestionId};
@@ -40,6 +41,99 @@ pub enum Action {
     Restart,
     /// Use this language.
     Language(String),
+    /// Something about the check-ins.
+    Care(CareAction),
+}
+
+/// What a button about the check-ins does.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CareAction {
+    /// Agree to be asked again.
+    Agree,
+    /// Choose another hour.
+    ChangeHour,
+    /// Be written to at this hour.
+    Hour(u32),
+    /// Have a clock of this time zone.
+    Zone(Tz),
+    /// Be asked now, since something has changed.
+    Changed,
+    /// Be asked tomorrow.
+    Tomorrow,
+    /// Answer whether a doctor has seen them.
+    Seen(Seen),
+    /// Go on, after check-ins without an answer.
+    GoOn,
+    /// Be asked no more.
+    Stop,
+}
+
+/// Whether a doctor has seen a person.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Seen {
+    /// Yes, and they may go on with the plan.
+    MayGoOn,
+    /// Yes.
+    Yes,
+    /// Not yet.
+    NotYet,
+}
+
+impl CareAction {
+    /// Those with a label that is always the same.
+    pub const LABELLED: [Self; 9] = [
+        Self::Agree,
+        Self::ChangeHour,
+        Self::Changed,
+        Self::Tomorrow,
+        Self::Seen(Seen::MayGoOn),
+        Self::Seen(Seen::Yes),
+        Self::Seen(Seen::NotYet),
+        Self::GoOn,
+        Self::Stop,
+    ];
+
+    /// Its code in a button, where it has no value.
+    fn code(self) -> &'static str {
+        match self {
+            Self::Agree => "agree",
+            Self::ChangeHour => "hours",
+            Self::Hour(_) => "hour",
+            Self::Zone(_) => "zone",
+            Self::Changed => "changed",
+            Self::Tomorrow => "tomorrow",
+            Self::Seen(Seen::MayGoOn) => "seen-go-on",
+            Self::Seen(Seen::Yes) => "seen",
+            Self::Seen(Seen::NotYet) => "not-seen",
+            Self::GoOn => "go-on",
+            Self::Stop => "stop",
+        }
+    }
+
+    fn encode(self) -> String {
+        match self {
+            Self::Hour(hour) => format!("hour/{hour}"),
+            Self::Zone(zone) => format!("zone/{zone}"),
+            Self::Agree
+            | Self::ChangeHour
+            | Self::Changed
+            | Self::Tomorrow
+            | Self::Seen(_)
+            | Self::GoOn
+            | Self::Stop => self.code().to_owned(),
+        }
+    }
+
+    fn decode(parts: &[&str]) -> Option<Self> {
+        match parts {
+            ["hour", hour] => Some(Self::Hour(hour.parse().ok()?)),
+            ["zone", zone @ ..] => Some(Self::Zone(zone.join("/").parse().ok()?)),
+            [code] => Self::LABELLED.into_iter().find(|it| it.code() == *code),
+            _ => None,
+        }
+    }
 }
 
 /// What a person tapped is health data, so it prints as `(..)`.
@@ -80,6 +174,7 @@ impl Tap {
             Action::Note(note) => format!("{run}/note/{note}"),
             Action::Restart => format!("{run}/again"),
             Action::Language(tag) => format!("{run}/lang/{tag}"),
+            Action::Care(care) => format!("{run}/care/{}", care.encode()),
         }
     }
 
@@ -105,6 +200,7 @@ impl Tap {
             ["note", note] => Action::Note(NoteId((*note).to_owned())),
             ["again"] => Action::Restart,
             ["lang", tag] => Action::Language((*tag).to_owned()),
+            ["care", care @ ..] => Action::Care(CareAction::decode(care)?),
             _ => return None,
         };
         Some(Self { generation: parts[0].parse().ok()?, action })
@@ -136,6 +232,9 @@ mod tests {
             Action::Note(NoteId("n23456789".repeat(4) + "0123")),
             Action::Restart,
             Action::Language("zh-Hant-TW".to_owned()),
+            Action::Care(CareAction::Seen(Seen::MayGoOn)),
+            Action::Care(CareAction::Hour(19)),
+            Action::Care(CareAction::Zone(Tz::America__Argentina__ComodRivadavia)),
         ] {
             let tap = Tap { generation: u32::MAX, action };
             assert!(tap.encode().len() <= 64, "{}", tap.encode());

@@ -21,6 +21,10 @@ pub enum Command {
     Delete,
     /// Get all of it as a file.
     Export,
+    /// See when the next check-in comes.
+    CheckIns,
+    /// End the check-ins, or else the conversation.
+    Stop,
     /// Stop.
     Cancel,
 }
@@ -42,6 +46,8 @@ impl Command {
             "privacy" => Self::Privacy,
             "delete" => Self::Delete,
             "export" => Self::Export,
+            "checkins" => Self::CheckIns,
+            "stop" => Self::Stop,
             "cancel" => Self::Cancel,
             _ => return None,
         })

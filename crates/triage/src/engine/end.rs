@@ -113,6 +113,7 @@ impl<'a> StepBuilder<'a> {
             notes: decision.below().map(|note| note.id.clone()).collect(),
             pages: ids(&decision.pages(dialog)),
         }));
+        self.look_ahead(decision);
     }
 
     /// Sends the signs again that the person named in words and did not tick:
@@ -158,6 +159,12 @@ impl<'a> StepBuilder<'a> {
         let notes = decision.notes.iter().filter(|it| dialog.is_on_a_menu(it));
         let notes = notes.map(|it| Action::Note(it.id.clone()));
         for action in pages.iter().map(|it| Action::Page(it.id.clone())).chain(notes) {
+            if !all.contains(&action) {
+                all.push(action);
+            }
+        }
+        let always = [Action::Letter, Action::Why, Action::Restart];
+        for action in always.into_iter().chain(self.care_actions()) {
             if !all.contains(&action) {
                 all.push(action);
             }

@@ -59,7 +59,10 @@ impl<'d> Letter<'d> {
             return None;
         }
         let flags = FlagLists::new(dialog, &answers, &decision);
-        let known = |(id, answer)| Some((dialog.question(&id)?, answer));
+        let known = |(id, answer)| {
+            let question = dialog.question(&id)?;
+            (!question.is_history).then_some((question, answer))
+        };
         let mut answers: Vec<_> = answers.0.into_iter().filter_map(known).collect();
         answers.sort_by_key(|(question, _)| question.screen);
         let Decision { outcome, urgency, .. } = decision;

@@ -6,11 +6,12 @@
 use std::fmt;
 use std::ops::Not;
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::action::Action;
+use super::action::{Action, CareAction, Seen};
 use super::letter::Reader;
+use crate::care::{HOURS_OFFERED, Offer};
 use crate::dialog::{
     ChoiceId, Dialog, FlagId, Kind, NoteId, OutcomeId, PageId, PageKind, Question, QuestionId,
     StatementId, Urgency,
@@ -156,6 +157,33 @@ pub enum Prompt {
     Stopped,
     /// The languages to choose from.
     Languages,
+    /// What check-ins would be, and a button to agree.
+    CareOffer(Offer),
+    /// At which hour the person wants to be written to.
+    Hour,
+    /// What their clock shows, at this time.
+    Zone(#[serde(with = "chrono::serde::ts_seconds")] DateTime<Utc>),
+    /// When the next check-in comes, and how to change that.
+    CheckIns(Plan),
+    /// Whether a doctor has seen them; and whether they could go on then.
+    WereYouSeen {
+        /// Whether check-ins are left.
+        can_go_on: bool,
+    },
+    /// After check-ins without an answer: whether to go on.
+    GoOn,
+}
+
+/// What comes next in a programme.
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Plan {
+    /// A check-in on this day, at this hour.
+    CheckIn(NaiveDate, u32),
+    /// On this day the person is asked whether a doctor has seen them.
+    WereYouSeen(NaiveDate, u32),
+    /// Nothing.
+    Over,
 }
 
 /// A sentence or two, named by its subject.
@@ -214,6 +242,16 @@ pub enum Notice {
     LetterLater,
     /// The answers lead to no outcome: the person should see a doctor.
     Undecided,
+    /// A check-in begins.
+    CheckIn,
+    /// A check-in is asked again, once.
+    CheckInAgain,
+    /// Nobody is asked again.
+    NoCheckIns,
+    /// The check-ins have ended.
+    CheckInsStopped,
+    /// A doctor has seen the person, whose advice counts.
+    FollowAdvice,
 }
 
 /// What a person is sent is health data, so it prints as `(..)`.
@@ -232,7 +270,7 @@ impl fmt::Debug for Prompt {
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 30] = [
         Self::Help,
         Self::Privacy,
         Self::Deleted,
@@ -258,6 +296,11 @@ impl Notice {
         Self::Apology,
         Self::LetterLater,
         Self::Undecided,
+        Self::CheckIn,
+        Self::CheckInAgain,
+        Self::NoCheckIns,
+        Self::CheckInsStopped,
+        Self::FollowAdvice,
     ];
 
     /// Returns the id of its message in every locale.
@@ -288,6 +331,11 @@ impl Notice {
             Self::Apology => "notice-apology",
             Self::LetterLater => "notice-letter-later",
             Self::Undecided => "notice-undecided",
+            Self::CheckIn => "notice-check-in",
+            Self::CheckInAgain => "notice-check-in-again",
+            Self::NoCheckIns => "notice-no-check-ins",
+            Self::CheckInsStopped => "notice-check-ins-stopped",
+            Self::FollowAdvice => "notice-follow-advice",
         }
     }
 }
@@ -300,8 +348,16 @@ impl Prompt {
     /// Whether nothing else is asked before it is answered.
     pub fn awaits_an_answer(&self) -> bool {
         match self {
-            Self::Welcome | Self::Consent | Self::Ask { .. } => true,
-            Self::Outcome { .. }
+            Self::Welcome
+            | Self::Consent
+            | Self::Ask { .. }
+            | Self::Hour
+            | Self::Zone(_)
+            | Self::WereYouSeen { .. }
+            | Self::GoOn => true,
+            Self::CareOffer(_)
+            | Self::CheckIns(_)
+            | Self::Outcome { .. }
             | Self::More { .. }
             | Self::Page { .. }
             | Self::Note { .. }
@@ -317,6 +373,10 @@ impl Prompt {
         match (self, other) {
             (Self::Welcome | Self::Consent, Self::Welcome | Self::Consent) => true,
             (Self::Ask { question, .. }, Self::Ask { question: other, .. }) => question == other,
+            (Self::Hour, Self::Hour)
+            | (Self::Zone(_), Self::Zone(_))
+            | (Self::WereYouSeen { .. }, Self::WereYouSeen { .. })
+            | (Self::GoOn, Self::GoOn) => true,
             _ => false,
         }
     }
@@ -333,6 +393,10 @@ impl Prompt {
                 | Action::Number(of, _)
                 | Action::Back(of),
             ) => question == of,
+            (Self::Hour, Action::Care(CareAction::Hour(_)))
+            | (Self::Zone(_), Action::Care(CareAction::Zone(_)))
+            | (Self::WereYouSeen { .. }, Action::Care(CareAction::Seen(_)))
+            | (Self::GoOn, Action::Care(CareAction::GoOn)) => true,
             _ => false,
         }
     }
@@ -350,7 +414,13 @@ impl Prompt {
             | Self::Finished
             | Self::Over { .. }
             | Self::Stopped
-            | Self::Languages => None,
+            | Self::Languages
+            | Self::CareOffer(_)
+            | Self::Hour
+            | Self::Zone(_)
+            | Self::CheckIns(_)
+            | Self::WereYouSeen { .. }
+            | Self::GoOn => None,
         }
     }
 
@@ -364,6 +434,9 @@ impl Prompt {
                 let mut actions = question.map_or_else(Vec::new, |it| it.actions(ticked));
                 actions
                     .extend(question.filter(|_| *number > 1).map(|it| Action::Back(it.id.clone())));
+                if *number == 1 && dialog.follows.is_some() {
+                    actions.extend([CareAction::Tomorrow, CareAction::Stop].map(Action::Care));
+                }
                 actions
             }
             Self::Outcome { more_follows: true, .. }
@@ -381,8 +454,26 @@ impl Prompt {
             Self::Finished => acts_at_the_end(dialog, &[]),
             Self::Stopped => vec![Action::Restart],
             Self::Languages => languages.iter().cloned().map(Action::Language).collect(),
+            Self::CareOffer(_) => care(&[CareAction::Agree]),
+            Self::Hour => HOURS_OFFERED.map(|it| Action::Care(CareAction::Hour(it))).into(),
+            Self::Zone(_) => Vec::new(),
+            Self::CheckIns(Plan::CheckIn(..)) => {
+                care(&[CareAction::Changed, CareAction::ChangeHour, CareAction::Stop])
+            }
+            Self::CheckIns(Plan::WereYouSeen(..)) => care(&[CareAction::Changed, CareAction::Stop]),
+            Self::CheckIns(Plan::Over) => vec![Action::Restart],
+            Self::WereYouSeen { can_go_on } => {
+                let go_on = can_go_on.then_some(CareAction::Seen(Seen::MayGoOn));
+                let others = [Seen::Yes, Seen::NotYet].map(CareAction::Seen);
+                go_on.into_iter().chain(others).map(Action::Care).collect()
+            }
+            Self::GoOn => care(&[CareAction::GoOn, CareAction::Stop]),
         }
     }
+}
+
+fn care(actions: &[CareAction]) -> Vec<Action> {
+    actions.iter().copied().map(Action::Care).collect()
 }
 
 /// Returns the actions after the last answer; a page that the dialog no longer

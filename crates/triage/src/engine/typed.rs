@@ -1,10 +1,12 @@
 //! Typed words: what they do, and the dangers that they name.
 
+use chrono::NaiveTime;
+
 use super::StepBuilder;
 use super::action::Action;
 use super::danger::Danger;
 use super::reply::{Notice, Prompt, Reply};
-use super::vocabulary::{TEXT_CHARS_MAX, is_place};
+use super::vocabulary::{TEXT_CHARS_MAX, is_place, western_digits};
 use crate::dialog::{ChoiceId, QuestionId};
 
 impl StepBuilder<'_> {
@@ -17,6 +19,11 @@ impl StepBuilder<'_> {
         }
         if self.warn(text) {
             return self.go_on();
+        }
+        if let (true, Prompt::Zone(_), Some(action)) =
+            (is_open, self.current_prompt(), self.zone_of(text))
+        {
+            return self.action(&Action::Care(action));
         }
         if text.chars().count() > TEXT_CHARS_MAX {
             return self.notice_then_prompt(Notice::TooLong);
@@ -61,7 +68,7 @@ impl StepBuilder<'_> {
     /// Whether the current prompt had reached the person when they wrote.
     fn is_open(&mut self) -> bool {
         let screen = self.current_prompt();
-        let is_question = matches!(screen, Prompt::Consent | Prompt::Ask { .. });
+        let is_question = screen.awaits_an_answer();
         !is_question || self.context.open.shows(&screen)
     }
 
@@ -129,5 +136,20 @@ impl StepBuilder<'_> {
         let last = self.replies.pop();
         self.replies.clear();
         self.replies.extend(last);
+    }
+}
+
+/// Reads what a clock shows: `9:05`, `14.30`, `14h30` or `1430`.
+pub(super) fn clock_time(text: &str) -> Option<NaiveTime> {
+    let numbers: Vec<u32> = western_digits(text)
+        .trim()
+        .split([':', '.', 'h', ' '])
+        .filter(|it| !it.is_empty())
+        .map(|it| it.parse().ok())
+        .collect::<Option<_>>()?;
+    match numbers[..] {
+        [hour, minute] => NaiveTime::from_hms_opt(hour, minute, 0),
+        [together @ 100..=2359] => NaiveTime::from_hms_opt(together / 100, together % 100, 0),
+        _ => None,
     }
 }

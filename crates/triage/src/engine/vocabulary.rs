@@ -73,7 +73,8 @@ impl Vocabulary {
             | Action::Page(_)
             | Action::Note(_)
             | Action::Restart
-            | Action::Language(_) => self.labels.get(action) == Some(&typed),
+            | Action::Language(_)
+            | Action::Care(_) => self.labels.get(action) == Some(&typed),
         };
         let is_other =
             |action: &&Action| self.synonyms.get(action).is_some_and(|it| it.contains(&typed));
@@ -141,7 +142,8 @@ impl Vocabulary {
             | Action::Why
             | Action::Page(_)
             | Action::Note(_)
-            | Action::Language(_) => offers.are_numbered,
+            | Action::Language(_)
+            | Action::Care(_) => offers.are_numbered,
             Action::Restart => offers.are_numbered && offers.actions.len() == 1,
         };
         is_shown.then(|| action.clone())
@@ -219,7 +221,7 @@ fn place(text: &str) -> Option<usize> {
 }
 
 /// Returns a text without spaces around it, and with digits from 0 to 9.
-fn western_digits(text: &str) -> String {
+pub(super) fn western_digits(text: &str) -> String {
     text.trim().chars().map(fold_char).collect()
 }
 

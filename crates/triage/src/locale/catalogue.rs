@@ -1,6 +1,7 @@
 //! The messages that a dialog needs of a language: where a person sees each,
 //! how long it may be, and whether a wrong or missing one is dangerous.
 
+use super::care::DATES;
 use super::danger::{DENIAL_WORDS, EMERGENCY_WORDS, EVERYDAY_WORDS, HELP_WORDS, LIFE_WORDS};
 use super::oversize::{CAPTION_MAX, COMMAND_MAX, PROFILE_MAX, PROFILE_SHORT_MAX, TOAST_MAX};
 use super::render::LABEL_CHARS_MAX;
@@ -175,7 +176,7 @@ const CRITICAL: bool = true;
 const PLAIN: bool = false;
 
 /// Messages of `bot.ftl`, for every dialog.
-const OF_THE_BOT: [(&str, Placement, bool); 84] = [
+const OF_THE_BOT: [(&str, Placement, bool); 103] = [
     ("language-name", Placement::Button, PLAIN),
     ("review", Placement::Notice, PLAIN),
     ("none-words", Placement::Typed, PLAIN),
@@ -254,6 +255,25 @@ const OF_THE_BOT: [(&str, Placement, bool); 84] = [
     ("letter-source", Placement::Letter, PLAIN),
     ("letter-reviewed", Placement::Letter, PLAIN),
     ("letter-not-reviewed", Placement::Letter, PLAIN),
+    ("care-agree", Placement::Button, PLAIN),
+    ("care-change-hour", Placement::Button, PLAIN),
+    ("care-changed", Placement::Button, PLAIN),
+    ("care-tomorrow", Placement::Button, PLAIN),
+    ("care-seen-go-on", Placement::Button, CRITICAL),
+    ("care-seen-yes", Placement::Button, CRITICAL),
+    ("care-seen-no", Placement::Button, CRITICAL),
+    ("care-go-on", Placement::Button, PLAIN),
+    ("care-stop", Placement::Button, PLAIN),
+    ("care-offer", Placement::Notice, CRITICAL),
+    ("care-offer-tomorrow", Placement::Notice, CRITICAL),
+    ("care-offer-seen", Placement::Notice, CRITICAL),
+    ("care-hour", Placement::Notice, PLAIN),
+    ("care-zone", Placement::Notice, PLAIN),
+    ("care-plan", Placement::Notice, PLAIN),
+    ("care-plan-seen", Placement::Notice, CRITICAL),
+    ("care-plan-over", Placement::Notice, PLAIN),
+    ("care-were-you-seen", Placement::Notice, CRITICAL),
+    ("care-going-on", Placement::Notice, PLAIN),
     ("trend-scale", Placement::Trend, PLAIN),
     ("trend-first-steps", Placement::Trend, PLAIN),
     ("trend-other", Placement::Trend, PLAIN),
@@ -328,6 +348,7 @@ pub fn catalogue(dialog: &Dialog) -> Vec<CatalogueEntry> {
         COMMANDS.iter().map(|it| entry(&format!("command-{it}"), Placement::Command, PLAIN)),
     );
     all.extend(notices_of_the_bot().map(of_notice));
+    all.extend(DATES.iter().map(|it| entry(it, Placement::Notice, PLAIN)));
     all.extend(dialog.asked().flat_map(of_question));
     all.extend(dialog.outcomes.iter().flat_map(|it| of_outcome(&format!("outcome-{}", it.id))));
     all.extend(
@@ -369,6 +390,7 @@ fn is_of_the_bot(id: &str) -> bool {
     let command = id.strip_prefix("command-");
     OF_THE_BOT.iter().any(|(known, ..)| *known == id)
         || OPTIONAL_SETTINGS.contains(&id)
+        || DATES.contains(&id)
         || [EVERYDAY_WORDS, DENIAL_WORDS].contains(&id)
         || notices_of_the_bot().any(|it| it.id() == id)
         || command.is_some_and(|it| COMMANDS.contains(&it))

@@ -1,10 +1,14 @@
 //! The preview: every message that a person can get, for reviewers.
 
+use chrono::{DateTime, NaiveDate};
+
 use super::catalogue::TOASTS;
 use super::message::{Message, Paragraph};
 use super::{Locale, MissingText};
+use crate::care::Offer;
 use crate::dialog::{Dialog, Kind, Outcome, Page, PageId, PageKind, Question, Signs, Urgency};
 use crate::engine::letter::Letter;
+use crate::engine::reply::Plan;
 use crate::engine::{
     FLAGS_PER_MESSAGE, FLAGS_WITH_OUTCOME, NOTES_PER_MESSAGE, Notice, Prompt, Reply,
     STATEMENTS_PER_MESSAGE, end,
@@ -205,6 +209,16 @@ impl Locale {
             ("finished", Prompt::Finished),
             ("stopped", Prompt::Stopped),
             ("languages", Prompt::Languages),
+            ("care-hour", Prompt::Hour),
+            ("care-zone", Prompt::Zone(DateTime::UNIX_EPOCH)),
+            ("care-offer", Prompt::CareOffer(Offer::CheckIns { count: 7, weeks: 12 })),
+            ("care-offer-tomorrow", Prompt::CareOffer(Offer::WereYouSeen(1))),
+            ("care-offer-seen", Prompt::CareOffer(Offer::WereYouSeen(14))),
+            ("care-plan", Prompt::CheckIns(Plan::CheckIn(NaiveDate::default(), 9))),
+            ("care-plan-seen", Prompt::CheckIns(Plan::WereYouSeen(NaiveDate::default(), 9))),
+            ("care-plan-over", Prompt::CheckIns(Plan::Over)),
+            ("care-were-you-seen", Prompt::WereYouSeen { can_go_on: true }),
+            ("care-going-on", Prompt::GoOn),
         ];
         let of_screen = |(id, screen)| self.shown(dialog, id, "alone", &Reply::Prompt(screen));
         let of_notice = |notice: Notice| {

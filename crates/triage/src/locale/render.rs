@@ -6,7 +6,7 @@ use super::catalogue::WELCOME_SIGNS;
 use super::message::{Button, Message, Paragraph};
 use super::{Locale, MissingText, bidi};
 use crate::dialog::{ChoiceId, Dialog, Evidence, Question, SourceCheck, Statement, StatementId};
-use crate::engine::action::Action;
+use crate::engine::action::{Action, CareAction};
 use crate::engine::{Notice, Prompt, Reply};
 
 /// The longest label that a phone shows in full; a question with a longer
@@ -85,7 +85,9 @@ impl Locale {
             Prompt::Consent => self.plain("consent")?,
             Prompt::Ask { question, ticked, number, most } => {
                 let gone = || self.missing(&format!("question-{question}"));
-                self.ask(dialog.question(question).ok_or_else(gone)?, ticked, *number, *most)?
+                let begins_a_check_in = *number == 1 && dialog.follows.is_some();
+                let question = dialog.question(question).ok_or_else(gone)?;
+                self.ask(question, ticked, *number, *most, begins_a_check_in)?
             }
             Prompt::Outcome { outcome, urgency, flags, signs, .. } => {
                 self.outcome(dialog, outcome, *urgency, flags, signs)?
@@ -96,6 +98,12 @@ impl Locale {
             Prompt::Finished | Prompt::Over { .. } => self.plain("finished")?,
             Prompt::Stopped => self.plain("stopped")?,
             Prompt::Languages => self.plain("languages")?,
+            Prompt::CareOffer(offer) => self.offer(*offer)?,
+            Prompt::Hour => self.plain("care-hour")?,
+            Prompt::Zone(now) => self.clocks(*now)?,
+            Prompt::CheckIns(plan) => self.next_check_in(*plan)?,
+            Prompt::WereYouSeen { .. } => self.plain("care-were-you-seen")?,
+            Prompt::GoOn => self.plain("care-going-on")?,
         };
         if message.rows.is_empty() {
             let tags: Vec<_> = self.languages.iter().map(|(tag, _)| tag.clone()).collect();
@@ -174,6 +182,7 @@ impl Locale {
         ticked: &[ChoiceId],
         number: usize,
         most: usize,
+        begins_a_check_in: bool,
     ) -> Result<Message, MissingText> {
         let mut args = FluentArgs::new();
         args.set("number", number);
@@ -193,6 +202,12 @@ impl Locale {
         }
         if number > 1 {
             message.rows.push(vec![self.button(Action::Back(question.id.clone()))?]);
+        }
+        if begins_a_check_in {
+            let labels = [CareAction::Tomorrow, CareAction::Stop].map(Action::Care);
+            message
+                .rows
+                .push(labels.into_iter().map(|it| self.button(it)).collect::<Result<_, _>>()?);
         }
         Ok(message)
     }
@@ -315,7 +330,8 @@ fn tick_mark<'m>(action: &Action, off: &'m str) -> &'m str {
         | Action::Page(_)
         | Action::Note(_)
         | Action::Restart
-        | Action::Language(_) => "",
+        | Action::Language(_)
+        | Action::Care(_) => "",
     }
 }
 

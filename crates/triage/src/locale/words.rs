@@ -6,17 +6,18 @@ use chrono::NaiveDate;
 use fluent::FluentArgs;
 
 use super::catalogue::{DENIALS_IN_CHOICES, LETTER_LINE, NOTE_WORDS, TREND_POINT, catalogue};
-use super::{Locale, MissingText};
+use super::{Locale, MissingText, care};
+use crate::care::HOURS_OFFERED;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Dialog, Urgency};
-use crate::engine::action::Action;
+use crate::engine::action::{Action, CareAction};
 use crate::engine::reply::ACTS_OF_CONSENT;
 use crate::engine::vocabulary::{Vocabulary, without_marks};
 
 /// The commands, in the order they are listed; each has a `command-…`.
-pub(super) const COMMANDS: [&str; 10] = [
-    "start", "help", "restart", "back", "letter", "language", "privacy", "delete", "export",
-    "cancel",
+pub(super) const COMMANDS: [&str; 12] = [
+    "start", "help", "restart", "back", "letter", "checkins", "stop", "language", "privacy",
+    "delete", "export", "cancel",
 ];
 
 /// Letters that people read in a minute, slowest and fastest: measured
@@ -62,7 +63,7 @@ impl Locale {
             LETTER_LINE => ["label", "answer"].into_iter().for_each(|it| args.set(it, "…")),
             TREND_POINT => ["week", "pain"].into_iter().for_each(|it| args.set(it, "…")),
             _ if has_review(dialog, id) => args.set("review", 1),
-            _ => {}
+            _ => args = care::variables(id),
         }
         let (_, errors) = self.format(id, &args)?;
         let error = errors.first()?;
@@ -125,6 +126,8 @@ impl Locale {
         let mut labels: Vec<_> = ACTS_OF_CONSENT.into();
         labels.extend(self.languages.iter().map(|(tag, _)| Action::Language(tag.clone())));
         labels.extend(acts_at_the_end(dialog));
+        labels.extend(CareAction::LABELLED.map(Action::Care));
+        labels.extend(HOURS_OFFERED.map(|it| Action::Care(CareAction::Hour(it))));
         for question in dialog.asked() {
             let id = || question.id.clone();
             labels.extend([Action::Done(id()), Action::Back(id())]);
@@ -203,6 +206,7 @@ impl Locale {
                 let known = self.languages.iter().find(|(it, _)| it == tag);
                 known.map_or_else(|| tag.clone(), |(_, name)| name.clone())
             }
+            Action::Care(action) => self.care_label(*action)?,
         };
         Ok(without_marks(&label))
     }
@@ -237,7 +241,8 @@ pub(super) fn button_id(action: &Action) -> Option<String> {
         | Action::Letter
         | Action::Why
         | Action::Restart
-        | Action::Language(_) => None,
+        | Action::Language(_)
+        | Action::Care(_) => None,
     }
 }
 

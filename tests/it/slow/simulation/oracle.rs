@@ -126,6 +126,7 @@ fn fold<'a>(
                 &app.dialog,
                 &before,
             ),
+            care: None,
         };
         let (language, run) = (before.language.clone(), before.generation);
         let Step { session: after, mut replies, toast } =
@@ -220,6 +221,7 @@ fn asked_by(action: &Action) -> Option<Option<&QuestionId>> {
         Action::Page(_) | Action::Note(_) | Action::Signs | Action::Privacy | Action::Letter => {
             None
         }
+        Action::Care(_) => None,
     }
 }
 

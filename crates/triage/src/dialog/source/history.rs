@@ -28,10 +28,10 @@ pub const BASELINE: &str = "baseline";
 pub const LAST: &str = "last";
 
 /// Behind `last.` and `baseline.`, the outcome that was sent.
-const OUTCOME: &str = "outcome";
+pub const OUTCOME: &str = "outcome";
 
 /// The most missed check-ins that a condition can distinguish.
-const MISSED_MAX: u32 = 9;
+pub const MISSED_MAX: u32 = 9;
 
 /// What stands behind the name of a question of the past that may have no
 /// answer: a question whether it has one.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::FluentMessage;
 use crate::dialog::problem::{Code, Problem, nearest};
+use crate::locale::care::{DATES, OFFER, OFFER_OF_ONE, PLAN, PLAN_OF_ONE};
 use crate::locale::catalogue::{LETTER_LINE, TREND_POINT};
 use crate::locale::expansion::Call;
 use crate::locale::plural;
@@ -13,7 +14,8 @@ use crate::locale::plural;
 const FUNCTIONS: [(&str, &[&str]); 1] = [("NUMBER", &["minimumFractionDigits"])];
 
 /// Variables with a number.
-pub(super) const NUMBERS: [&str; 4] = ["days", "number", "most", REVIEW];
+pub(super) const NUMBERS: [&str; 9] =
+    ["days", "number", "most", REVIEW, "count", "weeks", "in", "hour", "day"];
 
 /// In how many weeks to look again, for the messages of an outcome.
 pub(super) const REVIEW: &str = "review";
@@ -27,6 +29,10 @@ fn given(id: &str) -> &'static [&'static str] {
         "contact-booking" => &["emergency", "days", "clinic", "booking"],
         "contact-urgent" => &["emergency", "days", "urgent"],
         LETTER_LINE => &["emergency", "days", "label", "answer"],
+        OFFER => &["emergency", "days", "count", "weeks"],
+        OFFER_OF_ONE => &["emergency", "days", "in"],
+        PLAN | PLAN_OF_ONE => &["emergency", "days", "date", "hour"],
+        _ if DATES.contains(&id) => &["emergency", "days", "day"],
         TREND_POINT => &["emergency", "days", "week", "pain"],
         _ if id.starts_with("outcome-") => &["emergency", "days", REVIEW],
         _ => &["emergency", "days"],

@@ -1,0 +1,562 @@
+//! Care: the weeks after a result. When a person is asked again, in their own
+//! time zone, and what came of it.
+//!
+//! Invariant: it reads no clock. Nothing is due outside `HOURS`, and each
+//! check-in is asked once and repeated once.
+
+use std::ops::Range;
+
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, TimeZone, Timelike, Utc};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+
+use crate::dialog::{
+    Answers, CheckIn, CheckInId, Course, CourseId, Dialog, OutcomeId, QuestionId, Urgency,
+};
+
+pub mod zones;
+
+/// The hours in which a person may be written to unasked.
+const HOURS: Range<u32> = 8..20;
+
+/// What is later than this is not sent any more on that day.
+const LATE: TimeDelta = TimeDelta::hours(6);
+
+/// So many days after a check-in it is repeated, once.
+const REMINDER_DAYS: u64 = 2;
+
+/// So many days a question between check-ins waits for an answer; then the
+/// programme is over.
+const PATIENCE_DAYS: u64 = 14;
+
+/// So many check-ins missed one after the other, and the person is asked
+/// whether to go on.
+const MISSED_MAX: usize = 2;
+
+/// Whether a doctor has seen the person is asked so often for one result.
+const SEEN_MAX: u32 = 2;
+
+/// The most check-ins that a record keeps which the person asked for.
+pub const CHANGES_MAX: usize = 4;
+
+/// A person's programme: what they agreed to, and what came of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Care {
+    /// Which check-ins come.
+    pub course: CourseId,
+    /// The day on which it began, in the person's time zone: day 0.
+    pub start: NaiveDate,
+    /// Where the person's clock is.
+    pub zone: Tz,
+    /// At which hour of theirs they are written to.
+    pub hour: u32,
+    /// The minute of that hour, so that not all are written to at once.
+    pub minute: u32,
+    /// What the follow-up asks of the start (`Dialog::baseline`).
+    pub baseline: Answers,
+    /// During a check-in: the way through the dialog followed, to go back to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aside: Option<Aside>,
+    /// The check-ins so far.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub log: Vec<Entry>,
+    /// How many of these were there when the person said to go on.
+    #[serde(default)]
+    pub went_on: usize,
+    /// What is planned or open.
+    pub state: State,
+}
+
+/// A way through the dialog that is followed, while a check-in is asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Aside {
+    /// The version of its dialog.
+    pub dialog: Option<String>,
+    /// The answers.
+    pub answers: Answers,
+    /// The forms of the screens among them (`Session::forms`).
+    pub forms: Vec<(QuestionId, u32)>,
+    /// A fingerprint of the result that was sent.
+    pub result: Option<u32>,
+}
+
+/// One check-in that is over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Which.
+    pub check_in: CheckInId,
+    /// The day on which it was answered, or was over.
+    pub on: NaiveDate,
+    /// What came of it.
+    pub came: Came,
+}
+
+/// What came of a check-in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Came {
+    /// It was answered.
+    Answered {
+        /// The answers that a later check-in may look at.
+        answers: Answers,
+        /// The outcome.
+        outcome: OutcomeId,
+    },
+    /// It was asked, and not answered in time.
+    Missed,
+    /// It could not be asked in time; that is not the person's doing.
+    NotSent,
+}
+
+/// What is planned or open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// The next check-in comes on its day, or on this one.
+    Waiting {
+        /// To when it was put off.
+        until: Option<NaiveDate>,
+    },
+    /// A check-in was asked.
+    Asked {
+        /// Which.
+        check_in: CheckInId,
+        /// When.
+        on: NaiveDate,
+        /// Whether it was repeated.
+        is_reminded: bool,
+        /// If the check-ins rested: the day on which the person is asked
+        /// whether they were seen.
+        ask_whether_seen_on: Option<NaiveDate>,
+    },
+    /// A doctor should see the person. The check-ins rest, and on a day the
+    /// person is asked whether that has happened.
+    Resting {
+        /// That day.
+        ask_on: NaiveDate,
+        /// How often it was asked.
+        asked: u32,
+        /// Whether the question is open.
+        is_open: bool,
+    },
+    /// After missed check-ins the person was asked whether to go on.
+    AskedToGoOn {
+        /// When.
+        on: NaiveDate,
+    },
+    /// It is over.
+    Over {
+        /// Since when.
+        on: NaiveDate,
+    },
+}
+
+/// What a person can agree to after a result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Offer {
+    /// Check-ins over several weeks.
+    CheckIns {
+        /// How many.
+        count: u32,
+        /// In how many weeks the last one comes.
+        weeks: u32,
+    },
+    /// The question whether a doctor has seen them, after so many days.
+    WereYouSeen(u32),
+}
+
+impl Offer {
+    /// Returns what a course offers.
+    pub fn of(follow_up: &Dialog, course: &Course) -> Option<Self> {
+        let days = course.check_ins.iter().filter_map(|it| follow_up.check_in(it)?.day);
+        match days.max() {
+            Some(last) => {
+                let count = course.check_ins.len() as u32;
+                Some(Self::CheckIns { count, weeks: last.div_ceil(7) })
+            }
+            None => course.were_you_seen.map(Self::WereYouSeen),
+        }
+    }
+}
+
+/// A question of the program itself on the way to a programme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Setup {
+    /// At which hour the person wants to be written to.
+    Hour,
+    /// What their clock shows; they have chosen this hour.
+    Zone(u32),
+}
+
+/// The hours that are offered.
+pub const HOURS_OFFERED: [u32; 4] = [9, 12, 17, 19];
+
+/// What the bot does by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// Ask a check-in.
+    Ask(CheckInId),
+    /// Ask it again.
+    Remind(CheckInId),
+    /// Ask whether a doctor has seen the person.
+    AskWhetherSeen,
+    /// Ask whether to go on.
+    AskToGoOn,
+    /// A check-in was not answered in time.
+    Close,
+}
+
+/// What comes next, and when.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Planned {
+    Ask(CheckInId),
+    Remind(CheckInId),
+    Close(CheckInId),
+    AskWhetherSeen,
+    AskToGoOn,
+    GiveUp,
+}
+
+impl Care {
+    /// Whether check-ins still come.
+    pub fn is_running(&self) -> bool {
+        !matches!(self.state, State::Over { .. })
+    }
+
+    /// Returns the day on which it ended; a day far away while it goes on.
+    pub fn last_day(&self) -> NaiveDate {
+        if let State::Over { on } = self.state { on } else { NaiveDate::MAX }
+    }
+
+    /// Returns the person's date at a time.
+    pub fn date(&self, now: DateTime<Utc>) -> NaiveDate {
+        now.with_timezone(&self.zone).date_naive()
+    }
+
+    /// Returns when something is due next.
+    pub fn next_at(&self, follow_up: &Dialog) -> Option<DateTime<Utc>> {
+        Some(self.planned(follow_up)?.0)
+    }
+
+    /// Returns the day on which the person is written to next.
+    pub fn next_day(&self, follow_up: &Dialog) -> Option<NaiveDate> {
+        let (at, planned) = self.planned(follow_up)?;
+        let is_message = !matches!(planned, Planned::Close(_) | Planned::GiveUp);
+        is_message.then(|| self.date(at))
+    }
+
+    /// Begins after a result, at this time.
+    pub fn begin(
+        course: &Course,
+        baseline: Answers,
+        (zone, hour, minute): (Tz, u32, u32),
+        now: DateTime<Utc>,
+    ) -> Self {
+        let start = now.with_timezone(&zone).date_naive();
+        let state = match course.were_you_seen {
+            Some(days) => {
+                let ask_on = after(start, days.into());
+                State::Resting { ask_on, asked: 0, is_open: false }
+            }
+            None => State::Waiting { until: None },
+        };
+        let (course, log) = (course.id.clone(), Vec::new());
+        let aside = None;
+        Self { course, start, zone, hour, minute, baseline, aside, log, went_on: 0, state }
+    }
+
+    /// Notes that the person wants to be asked this check-in now.
+    pub fn ask_now(&mut self, check_in: CheckInId, now: DateTime<Utc>) {
+        let ask_whether_seen_on =
+            if let State::Resting { ask_on, .. } = self.state { Some(ask_on) } else { None };
+        let on = self.date(now);
+        self.state = State::Asked { check_in, on, is_reminded: true, ask_whether_seen_on };
+    }
+
+    /// Whether this check-in is open.
+    pub fn is_asking(&self, of: &CheckInId) -> bool {
+        matches!(&self.state, State::Asked { check_in, .. } if check_in == of)
+    }
+
+    /// Whether a check-in of its course is still to come.
+    pub fn has_more(&self, follow_up: &Dialog) -> bool {
+        self.next_check_in(follow_up).is_some()
+    }
+
+    /// Puts the programme after a result that sends the person to a doctor to
+    /// rest, until they say that they were seen.
+    pub fn rest_until_seen(&mut self, ask_on: NaiveDate) {
+        self.state = State::Resting { ask_on, asked: 0, is_open: false };
+    }
+
+    /// Ends it.
+    pub fn end(&mut self, now: DateTime<Utc>) {
+        self.state = State::Over { on: self.date(now) };
+    }
+
+    /// Goes on with the next check-in; ends if there is none.
+    pub fn go_on(&mut self, follow_up: &Dialog, now: DateTime<Utc>) {
+        self.went_on = self.log.len();
+        self.wait(follow_up, now);
+    }
+
+    fn wait(&mut self, follow_up: &Dialog, now: DateTime<Utc>) {
+        if let State::Asked { ask_whether_seen_on: Some(day), .. } = self.state {
+            return self.rest_until_seen(day);
+        }
+        self.state = State::Waiting { until: None };
+        if self.next_check_in(follow_up).is_none() {
+            self.end(now);
+        }
+    }
+
+    /// Notes the answers of a check-in, and plans what comes after its result.
+    pub fn answered(
+        &mut self,
+        follow_up: &Dialog,
+        now: DateTime<Utc>,
+        check_in: &CheckInId,
+        answers: Answers,
+        (outcome, urgency): (OutcomeId, Urgency),
+    ) {
+        self.note(check_in, now, Came::Answered { answers, outcome });
+        self.keep_few_changes(follow_up);
+        let today = self.date(now);
+        match urgency {
+            Urgency::SelfCare => self.wait(follow_up, now),
+            Urgency::Consultation if self.has_more(follow_up) => {
+                self.rest_until_seen(after(today, PATIENCE_DAYS));
+            }
+            Urgency::Consultation => self.end(now),
+            Urgency::Consultation24 | Urgency::Emergency => self.rest_until_seen(after(today, 1)),
+        }
+    }
+
+    /// The person was not seen yet: they are asked once more, or not again.
+    pub fn not_seen_yet(&mut self, now: DateTime<Utc>) {
+        let State::Resting { asked, .. } = self.state else { return };
+        if asked >= SEEN_MAX {
+            self.end(now);
+        } else {
+            let ask_on = after(self.date(now), 1);
+            self.state = State::Resting { ask_on, asked, is_open: false };
+        }
+    }
+
+    /// Whether the check-in that is asked can be put off to tomorrow: once, on
+    /// its own day.
+    pub fn can_be_put_off(&self, follow_up: &Dialog) -> bool {
+        let State::Asked { check_in, on, is_reminded: false, .. } = &self.state else {
+            return false;
+        };
+        let check_in = follow_up.check_in(check_in);
+        let day = check_in.and_then(|it| it.day).map(|it| after(self.start, it.into()));
+        day == Some(*on)
+    }
+
+    /// Puts off the check-in that is asked.
+    pub fn put_off(&mut self) {
+        if let State::Asked { on, .. } = self.state {
+            self.state = State::Waiting { until: Some(after(on, 1)) };
+        }
+    }
+
+    /// Returns what is to do now, and notes that it is done. Who is `busy`, in
+    /// the middle of other questions, is left in peace for a day.
+    pub fn take_deed(
+        &mut self,
+        follow_up: &Dialog,
+        now: DateTime<Utc>,
+        is_busy: bool,
+    ) -> Option<Deed> {
+        loop {
+            let (at, planned) = self.planned(follow_up)?;
+            if at > now {
+                return None;
+            }
+            let is_in_time = !is_busy && self.is_in_time(at, now);
+            let deed = match planned {
+                Planned::Ask(check_in) => self.ask(follow_up, check_in, now, is_in_time),
+                Planned::Remind(check_in) => self.remind(check_in, is_in_time),
+                Planned::Close(check_in) => Some(self.close(follow_up, &check_in, now)),
+                Planned::AskWhetherSeen => self.ask_whether_seen(now, is_in_time),
+                Planned::AskToGoOn => self.ask_to_go_on(now, is_in_time),
+                Planned::GiveUp => {
+                    self.end(now);
+                    None
+                }
+            };
+            if deed.is_some() {
+                return deed;
+            }
+        }
+    }
+
+    fn ask(
+        &mut self,
+        follow_up: &Dialog,
+        check_in: CheckInId,
+        now: DateTime<Utc>,
+        is_in_time: bool,
+    ) -> Option<Deed> {
+        let tomorrow = self.next_slot(now);
+        if is_in_time {
+            let on = self.date(now);
+            self.state = State::Asked {
+                check_in: check_in.clone(),
+                on,
+                is_reminded: false,
+                ask_whether_seen_on: None,
+            };
+            return Some(Deed::Ask(check_in));
+        }
+        if self.closes_on(follow_up, &check_in).is_some_and(|end| tomorrow < end) {
+            self.state = State::Waiting { until: Some(tomorrow) };
+        } else {
+            self.note(&check_in, now, Came::NotSent);
+            self.wait(follow_up, now);
+        }
+        None
+    }
+
+    fn remind(&mut self, check_in: CheckInId, is_in_time: bool) -> Option<Deed> {
+        if let State::Asked { is_reminded, .. } = &mut self.state {
+            *is_reminded = true;
+        }
+        is_in_time.then_some(Deed::Remind(check_in))
+    }
+
+    /// One that the person asked for is not missed.
+    fn close(&mut self, follow_up: &Dialog, check_in: &CheckInId, now: DateTime<Utc>) -> Deed {
+        if follow_up.check_in(check_in).is_some_and(|it| it.day.is_some()) {
+            self.note(check_in, now, Came::Missed);
+        }
+        self.wait(follow_up, now);
+        Deed::Close
+    }
+
+    fn ask_whether_seen(&mut self, now: DateTime<Utc>, is_in_time: bool) -> Option<Deed> {
+        let tomorrow = self.next_slot(now);
+        let State::Resting { ask_on, asked, is_open } = &mut self.state else { return None };
+        if !is_in_time {
+            *ask_on = tomorrow;
+            return None;
+        }
+        *asked += 1;
+        *is_open = true;
+        Some(Deed::AskWhetherSeen)
+    }
+
+    fn ask_to_go_on(&mut self, now: DateTime<Utc>, is_in_time: bool) -> Option<Deed> {
+        self.state = if is_in_time {
+            State::AskedToGoOn { on: self.date(now) }
+        } else {
+            State::Waiting { until: Some(self.next_slot(now)) }
+        };
+        is_in_time.then_some(Deed::AskToGoOn)
+    }
+
+    fn note(&mut self, check_in: &CheckInId, now: DateTime<Utc>, came: Came) {
+        self.log.push(Entry { check_in: check_in.clone(), on: self.date(now), came });
+    }
+
+    /// A person may say often that something has changed; a record is finite.
+    fn keep_few_changes(&mut self, follow_up: &Dialog) {
+        let is_change =
+            |it: &Entry| follow_up.check_in(&it.check_in).is_none_or(|it| it.day.is_none());
+        if self.log.iter().filter(|it| is_change(it)).count() > CHANGES_MAX
+            && let Some(oldest) = self.log.iter().position(is_change)
+        {
+            self.log.remove(oldest);
+            self.went_on = self.went_on.min(self.log.len());
+        }
+    }
+
+    fn planned(&self, follow_up: &Dialog) -> Option<(DateTime<Utc>, Planned)> {
+        let (day, planned) = match &self.state {
+            State::Waiting { until } => {
+                let next = self.next_check_in(follow_up)?;
+                let day = until.unwrap_or(after(self.start, next.day?.into()));
+                let asks_to_go_on = self.missed_since_going_on() >= MISSED_MAX;
+                let ask = Planned::Ask(next.id.clone());
+                (day, if asks_to_go_on { Planned::AskToGoOn } else { ask })
+            }
+            State::Asked { check_in, on, is_reminded, .. } => {
+                let end = self.closes_on(follow_up, check_in).unwrap_or(after(*on, REMINDER_DAYS));
+                let reminder = after(*on, REMINDER_DAYS);
+                match *is_reminded || reminder >= end {
+                    true => (end, Planned::Close(check_in.clone())),
+                    false => (reminder, Planned::Remind(check_in.clone())),
+                }
+            }
+            State::Resting { ask_on, is_open: false, .. } => (*ask_on, Planned::AskWhetherSeen),
+            State::Resting { ask_on: on, is_open: true, .. } | State::AskedToGoOn { on } => {
+                (after(*on, PATIENCE_DAYS), Planned::GiveUp)
+            }
+            State::Over { .. } => return None,
+        };
+        Some((self.slot(day), planned))
+    }
+
+    /// Returns the first check-in of the course about which nothing is noted.
+    fn next_check_in<'d>(&self, follow_up: &'d Dialog) -> Option<&'d CheckIn> {
+        let is_over = |id: &CheckInId| self.log.iter().any(|it| it.check_in == *id);
+        let course: &Course = follow_up.course(&self.course)?;
+        let open = course.check_ins.iter().filter(|it| !is_over(it));
+        open.filter_map(|it| follow_up.check_in(it)).find(|it| it.day.is_some())
+    }
+
+    /// Returns the day on which a check-in can no longer be answered.
+    fn closes_on(&self, follow_up: &Dialog, check_in: &CheckInId) -> Option<NaiveDate> {
+        let check_in = follow_up.check_in(check_in)?;
+        let asked_on = if let State::Asked { on, .. } = self.state { Some(on) } else { None };
+        let day = check_in.day.map(|it| after(self.start, it.into())).or(asked_on)?;
+        Some(after(day, check_in.open_days.into()))
+    }
+
+    /// Returns the answers and outcomes of the answered check-ins, oldest first.
+    pub fn answered_check_ins(&self) -> impl Iterator<Item = (&Answers, &OutcomeId)> {
+        self.log.iter().filter_map(|it| match &it.came {
+            Came::Answered { answers, outcome } => Some((answers, outcome)),
+            Came::Missed | Came::NotSent => None,
+        })
+    }
+
+    /// How many check-ins in a row had no answer, up to now.
+    pub fn missed(&self) -> usize {
+        self.trailing_missed(&self.log)
+    }
+
+    fn missed_since_going_on(&self) -> usize {
+        self.trailing_missed(self.log.get(self.went_on..).unwrap_or_default())
+    }
+
+    fn trailing_missed(&self, log: &[Entry]) -> usize {
+        let counted = log.iter().rev().filter(|it| it.came != Came::NotSent);
+        counted.take_while(|it| it.came == Came::Missed).count()
+    }
+
+    /// Returns the moment of a day at which the person is written to.
+    fn slot(&self, day: NaiveDate) -> DateTime<Utc> {
+        let time = day.and_hms_opt(self.hour, self.minute, 0).expect("an hour has its minutes");
+        // An hour that summer time leaves out is taken as if it did not.
+        let local = self.zone.from_local_datetime(&time).earliest();
+        local.map_or_else(|| time.and_utc(), |it| it.with_timezone(&Utc))
+    }
+
+    fn next_slot(&self, now: DateTime<Utc>) -> NaiveDate {
+        let today = self.date(now);
+        if self.slot(today) > now { today } else { after(today, 1) }
+    }
+
+    fn is_in_time(&self, at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+        now - at <= LATE && HOURS.contains(&now.with_timezone(&self.zone).hour())
+    }
+}
+
+/// Returns the day so many days later.
+fn after(day: NaiveDate, days: u64) -> NaiveDate {
+    day.checked_add_days(Days::new(days)).unwrap_or(NaiveDate::MAX)
+}
