@@ -240,11 +240,9 @@ impl Care {
         Some(self.planned(follow_up)?.0)
     }
 
-    /// Returns the day on which the person is written to next.
+    /// Returns the day on which something is due next.
     pub fn next_day(&self, follow_up: &Dialog) -> Option<NaiveDate> {
-        let (at, planned) = self.planned(follow_up)?;
-        let is_message = !matches!(planned, Planned::Close(_) | Planned::GiveUp);
-        is_message.then(|| self.date(at))
+        Some(self.date(self.next_at(follow_up)?))
     }
 
     /// Begins after a result, at this time.

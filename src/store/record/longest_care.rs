@@ -31,62 +31,58 @@ pub fn with_care(followed: &Record, asked: &Record, follow_up: &Dialog) -> [Reco
         }
         record
     };
-    let check_in = longest_id(follow_up.check_ins.iter().map(|it| &it.id));
-    [with(followed, care.clone(), None), with(asked, Care { aside, ..care }, check_in)]
+    [
+        with(followed, care.clone(), None),
+        with(asked, Care { aside, ..care }, Some(longest_check_in(follow_up))),
+    ]
 }
 
-fn longest_id<'d>(ids: impl Iterator<Item = &'d CheckInId>) -> Option<CheckInId> {
-    ids.max_by_key(|it| it.0.len()).cloned()
-}
-
-/// A programme of which every check-in was answered, and as many more as are
-/// kept that the person asked for.
+/// A programme whose check-ins were all answered, with as many of those that
+/// the person asked for as are kept.
 fn longest_care(follow_up: &Dialog) -> Care {
     let day = LATE.date_naive();
-    let outcome = follow_up.outcomes.iter().max_by_key(|it| it.id.0.len());
-    let outcome = || outcome.map_or_else(|| OutcomeId(String::new()), |it| it.id.clone());
-    let kept = |it: &&Question| {
-        let is_number = matches!(it.kind, Kind::Number { .. });
-        !it.is_history && (is_number || follow_up.is_remembered(&it.id))
-    };
-    let answers = |of: &mut dyn Iterator<Item = &Question>| {
-        Answers(of.map(|it| (it.id.clone(), longest_answer(it))).collect())
-    };
-    let entry = |check_in: &CheckInId| Entry {
-        check_in: check_in.clone(),
-        on: day,
-        came: Came::Answered {
-            answers: answers(&mut follow_up.questions.iter().filter(kept)),
-            outcome: outcome(),
-        },
-    };
     let any_time = follow_up.check_in_at_any_time().map(|it| &it.id);
     let dated = follow_up.check_ins.iter().filter(|it| it.day.is_some()).map(|it| &it.id);
     let check_ins = dated.chain(any_time.into_iter().cycle().take(CHANGES_MAX));
-    let start = day - Days::new(u64::from(u16::MAX));
+    let of_the_start = |it: &&Question| it.id.0.starts_with("baseline.");
     Care {
-        course: follow_up
-            .courses
-            .iter()
-            .map(|it| it.id.clone())
-            .max_by_key(|it| it.0.len())
-            .unwrap_or_else(|| CourseId(String::new())),
-        start,
+        course: CourseId(longest(follow_up.courses.iter().map(|it| &it.id.0))),
+        start: day - Days::new(u64::from(u16::MAX)),
         zone: Tz::America__Argentina__ComodRivadavia,
         hour: 19,
         minute: 59,
-        baseline: answers(
-            &mut follow_up.questions.iter().filter(|it| it.id.0.starts_with("baseline.")),
-        ),
+        baseline: longest_answers(follow_up.questions.iter().filter(of_the_start)),
         aside: None,
-        log: check_ins.map(entry).collect(),
+        log: check_ins.map(|it| longest_entry(follow_up, it)).collect(),
         went_on: usize::from(u8::MAX),
         state: State::Asked {
-            check_in: longest_id(follow_up.check_ins.iter().map(|it| &it.id))
-                .unwrap_or_else(|| CheckInId(String::new())),
+            check_in: longest_check_in(follow_up),
             on: day,
             is_reminded: false,
             ask_whether_seen_on: Some(day),
         },
     }
+}
+
+fn longest_entry(follow_up: &Dialog, check_in: &CheckInId) -> Entry {
+    let is_kept = |it: &&Question| {
+        let is_number = matches!(it.kind, Kind::Number { .. });
+        !it.is_history && (is_number || follow_up.is_remembered(&it.id))
+    };
+    let answers = longest_answers(follow_up.questions.iter().filter(is_kept));
+    let outcome = OutcomeId(longest(follow_up.outcomes.iter().map(|it| &it.id.0)));
+    let came = Came::Answered { answers, outcome };
+    Entry { check_in: check_in.clone(), on: LATE.date_naive(), came }
+}
+
+fn longest_answers<'d>(questions: impl Iterator<Item = &'d Question>) -> Answers {
+    Answers(questions.map(|it| (it.id.clone(), longest_answer(it))).collect())
+}
+
+fn longest_check_in(follow_up: &Dialog) -> CheckInId {
+    CheckInId(longest(follow_up.check_ins.iter().map(|it| &it.id.0)))
+}
+
+fn longest<'d>(names: impl Iterator<Item = &'d String>) -> String {
+    names.max_by_key(|it| it.len()).cloned().unwrap_or_default()
 }

@@ -102,20 +102,15 @@ impl<'a> StepBuilder<'a> {
     /// Whether a button about the check-ins does something now, though it may
     /// stand below an old message.
     pub(super) fn is_care_in_force(&mut self, action: CareAction) -> bool {
-        let setup = self.session().setup;
-        let Some(care) = self.running() else {
-            return matches!(
-                (action, setup),
-                (CareAction::Hour(_), Some(Setup::Hour))
-                    | (CareAction::Zone(_), Some(Setup::Zone(_)))
-            );
-        };
         match action {
-            CareAction::Stop | CareAction::Changed | CareAction::ChangeHour => true,
-            CareAction::Hour(_) => setup == Some(Setup::Hour),
-            CareAction::Seen(_) => matches!(care.state, State::Resting { is_open: true, .. }),
-            CareAction::GoOn => matches!(care.state, State::AskedToGoOn { .. }),
-            CareAction::Agree | CareAction::Zone(_) | CareAction::Tomorrow => false,
+            CareAction::Stop | CareAction::Changed | CareAction::ChangeHour => {
+                self.running().is_some()
+            }
+            CareAction::Hour(_) | CareAction::Zone(_) | CareAction::Seen(_) | CareAction::GoOn => {
+                let asked = self.care_prompt();
+                asked.is_some_and(|it| it.is_asking_for(&Action::Care(action)))
+            }
+            CareAction::Agree | CareAction::Tomorrow => false,
         }
     }
 
@@ -195,21 +190,27 @@ impl<'a> StepBuilder<'a> {
         self.show_plan();
     }
 
-    /// Sends when the person is written to next.
+    /// Sends when the person is written to next, or the question that is open.
     fn show_plan(&mut self) {
-        let Some(plan) = self.plan() else { return self.notice(Notice::NoCheckIns) };
-        self.replies.push(Reply::Prompt(Prompt::CheckIns(plan)));
+        match self.plan() {
+            Some(plan) => self.replies.push(Reply::Prompt(Prompt::CheckIns(plan))),
+            None => self.show(),
+        }
     }
 
     fn plan(&mut self) -> Option<Plan> {
         let follow_up = self.follow_up()?;
         let care = self.session().care.as_ref()?;
-        let rests = matches!(care.state, State::Resting { .. });
-        Some(match care.next_day(follow_up) {
-            Some(day) if rests => Plan::WereYouSeen(day, care.hour),
-            Some(day) => Plan::CheckIn(day, care.hour),
-            None => Plan::Over,
-        })
+        match care.state {
+            State::Over { .. } => Some(Plan::Over),
+            State::Waiting { .. } => Some(Plan::CheckIn(care.next_day(follow_up)?, care.hour)),
+            State::Resting { is_open: false, ask_on, .. } => {
+                Some(Plan::WereYouSeen(ask_on, care.hour))
+            }
+            State::Resting { is_open: true, .. }
+            | State::Asked { .. }
+            | State::AskedToGoOn { .. } => None,
+        }
     }
 
     /// Does what is due by itself.
@@ -327,8 +328,8 @@ impl<'a> StepBuilder<'a> {
         let Some(check_in) = session.check_in.clone() else { return };
         let answers = remembered(follow_up, &session.answers);
         let Some(care) = session.care.as_mut().filter(|it| it.is_asking(&check_in)) else { return };
-        let told = (decision.outcome.id.clone(), decision.urgency);
-        care.answered(follow_up, now, &check_in, answers, told);
+        let result = (decision.outcome.id.clone(), decision.urgency);
+        care.answered(follow_up, now, &check_in, answers, result);
         self.show_plan();
     }
 
