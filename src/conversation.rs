@@ -67,6 +67,7 @@ impl Played {
                 | Reply::Emergency
                 | Reply::Signs(_)
                 | Reply::UntickedSigns(_)
+                | Reply::ResultAgain(_)
                 | Reply::Life
                 | Reply::Notice(_)
                 | Reply::Export

@@ -236,6 +236,7 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
     ) -> Result<Effect, SendError> {
         let is_check_in = match (&delivery.reply, &record.open_prompt) {
             (Reply::ClosePrompt(_), Some(shown)) => shown.check_in,
+            (Reply::ResultAgain(result), _) => result.is_of_check_in,
             _ => delivery.check_in,
         };
         let (dialog, locales) = self.app.served(is_check_in);
@@ -295,6 +296,7 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
                 | Reply::Emergency
                 | Reply::Signs(_)
                 | Reply::UntickedSigns(_)
+                | Reply::ResultAgain(_)
                 | Reply::Life
                 | Reply::Notice(_)
                 | Reply::Letter(..),

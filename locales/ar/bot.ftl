@@ -309,7 +309,7 @@ care-seen-yes = نعم
 care-seen-no = ليس بعد
 # source: 75b6e49a
 care-go-on = مواصلة السؤال
-# source: 39e47a81
+# source: 28fdb6dd
 care-stop = إنهاء المتابعة
 
 ## الألم على مدى الأسابيع

@@ -289,7 +289,7 @@ care-seen-yes = Ja
 care-seen-no = Noch nicht
 # source: 75b6e49a
 care-go-on = Weiter nachfragen
-# source: 39e47a81
+# source: 28fdb6dd
 care-stop = Nachfragen beenden
 
 ## Der Schmerz über die Wochen

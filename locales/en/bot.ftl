@@ -146,13 +146,14 @@ care-offer =
     }, the last in { $weeks } weeks: first the signs of danger, then how it goes. If you do not answer, I remind you once.
 
     If you tap the button you agree that I write to you, and that I store your answers, the hour and your time zone until { $days } days after the last one. Telegram carries the messages. Nobody reads along, so in an emergency call for help yourself. One tap or /stop ends it.
-# The same for one question, tomorrow.
+# The same for one question, tomorrow. $days is how long what is stored is kept after it.
 # CRITICAL: people act on it in danger.
 care-offer-tomorrow =
     Shall I ask you tomorrow whether a doctor has seen you? Do what stands above now; do not wait for my question.
 
     If you tap the button you agree that I write to you, and that I store the hour and your time zone until { $days } days after it. Telegram carries the messages. Nobody reads along. One tap or /stop ends it.
-# The same for one question, later. $in is in how many days it is asked.
+# The same for one question, later. $in is in how many days it is asked, $days how long what is
+# stored is kept after it.
 # CRITICAL: people act on it in danger.
 care-offer-seen =
     Shall I ask you in { $in ->
@@ -195,7 +196,7 @@ care-seen-yes = Yes
 # CRITICAL: people act on it in danger.
 care-seen-no = Not yet
 care-go-on = Go on
-care-stop = No more check-ins
+care-stop = End the check-ins
 
 # The caption of the picture of pain over the weeks; the bot does not send it yet. After a
 # label that ends with "Week" come the numbers, such as 0: 7 · 2: not answered · 4: 5.

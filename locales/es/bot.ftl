@@ -288,7 +288,7 @@ care-seen-yes = Sí
 care-seen-no = Todavía no
 # source: 75b6e49a
 care-go-on = Seguir preguntando
-# source: 39e47a81
+# source: 28fdb6dd
 care-stop = Terminar el seguimiento
 
 ## El dolor a lo largo de las semanas

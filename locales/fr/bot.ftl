@@ -370,7 +370,7 @@ care-seen-yes = Oui
 care-seen-no = Pas encore
 # source: 75b6e49a
 care-go-on = Continuer le suivi
-# source: 39e47a81
+# source: 28fdb6dd
 care-stop = Arrêter le suivi
 
 ## La douleur au fil des semaines

@@ -368,7 +368,7 @@ care-seen-yes = Sim
 care-seen-no = Ainda não
 # source: 75b6e49a
 care-go-on = Continuar perguntando
-# source: 39e47a81
+# source: 28fdb6dd
 care-stop = Encerrar o acompanhamento
 
 ## A dor ao longo das semanas

@@ -295,7 +295,7 @@ care-seen-yes = Да
 care-seen-no = Ещё нет
 # source: 75b6e49a
 care-go-on = Спрашивать дальше
-# source: 39e47a81
+# source: 28fdb6dd
 care-stop = Больше не спрашивать
 
 ## Боль по неделям

@@ -295,7 +295,7 @@ care-seen-yes = Так
 care-seen-no = Ще ні
 # source: 75b6e49a
 care-go-on = Питати далі
-# source: 39e47a81
+# source: 28fdb6dd
 care-stop = Більше не питати
 
 ## Біль за тижнями

@@ -391,6 +391,7 @@ fn is_result(reply: &Reply) -> bool {
         | Reply::Emergency
         | Reply::Signs(_)
         | Reply::UntickedSigns(_)
+        | Reply::ResultAgain(_)
         | Reply::Life => true,
         Reply::Prompt(_)
         | Reply::Redraw(_)
@@ -430,6 +431,7 @@ fn is_superseded(reply: &Reply) -> bool {
         | Reply::Emergency
         | Reply::Signs(_)
         | Reply::UntickedSigns(_)
+        | Reply::ResultAgain(_)
         | Reply::Life
         | Reply::Notice(_)
         | Reply::Export

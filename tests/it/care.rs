@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use chrono::{DateTime, TimeDelta, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 use expect_test::expect;
-use triage::care::{Came, Care, Deed, Offer, State, zones};
+use triage::care::{Came, Care, Deed, Offer, OpenResult, State, zones};
 use triage::dialog::{Answers, CheckInId, Dialog, OutcomeId, Urgency};
 
 use crate::random::Chance;
@@ -22,7 +22,9 @@ fn follow_up() -> Dialog {
 
 fn begun(follow_up: &Dialog, course: &str, zone: Tz, hour: u32, now: DateTime<Utc>) -> Care {
     let course = follow_up.courses.iter().find(|it| it.id.0 == course).unwrap();
-    Care::begin(course, Answers::default(), (zone, hour, 30), now)
+    let outcome = OutcomeId("nerve".to_owned());
+    let result = OpenResult { outcome, urgency: Urgency::Consultation, is_of_check_in: false };
+    Care::begin(course, result, Answers::default(), (zone, hour, 30), now)
 }
 
 fn answer(care: &mut Care, follow_up: &Dialog, now: DateTime<Utc>, urgency: Urgency) -> bool {

@@ -125,13 +125,15 @@ pub enum State {
         on: NaiveDate,
         /// Whether it was repeated.
         is_reminded: bool,
-        /// If the check-ins rested: the day on which the person is asked
-        /// whether they were seen.
-        ask_whether_seen_on: Option<NaiveDate>,
+        /// If the check-ins rested: the result, and the day on which the person
+        /// is asked whether they were seen.
+        resting: Option<(OpenResult, NaiveDate)>,
     },
     /// A doctor should see the person. The check-ins rest, and on a day the
     /// person is asked whether that has happened.
     Resting {
+        /// The result.
+        result: OpenResult,
         /// That day.
         ask_on: NaiveDate,
         /// How often it was asked.
@@ -149,6 +151,18 @@ pub enum State {
         /// Since when.
         on: NaiveDate,
     },
+}
+
+/// A result that sends the person to somebody, and of which is not known whether
+/// they were seen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OpenResult {
+    /// The outcome.
+    pub outcome: OutcomeId,
+    /// How soon help is needed.
+    pub urgency: Urgency,
+    /// Whether it came from a check-in.
+    pub is_of_check_in: bool,
 }
 
 /// What a person can agree to after a result.
@@ -248,6 +262,7 @@ impl Care {
     /// Begins after a result, at this time.
     pub fn begin(
         course: &Course,
+        result: OpenResult,
         baseline: Answers,
         (zone, hour, minute): (Tz, u32, u32),
         now: DateTime<Utc>,
@@ -256,7 +271,7 @@ impl Care {
         let state = match course.were_you_seen {
             Some(days) => {
                 let ask_on = after(start, days.into());
-                State::Resting { ask_on, asked: 0, is_open: false }
+                State::Resting { result, ask_on, asked: 0, is_open: false }
             }
             None => State::Waiting { until: None },
         };
@@ -267,10 +282,15 @@ impl Care {
 
     /// Notes that the person wants to be asked this check-in now.
     pub fn ask_now(&mut self, check_in: CheckInId, now: DateTime<Utc>) {
-        let ask_whether_seen_on =
-            if let State::Resting { ask_on, .. } = self.state { Some(ask_on) } else { None };
         let on = self.date(now);
-        self.state = State::Asked { check_in, on, is_reminded: true, ask_whether_seen_on };
+        let resting = match &self.state {
+            State::Resting { result, ask_on, is_open, .. } => {
+                Some((result.clone(), if *is_open { after(on, 1) } else { *ask_on }))
+            }
+            State::Asked { resting, .. } => resting.clone(),
+            State::Waiting { .. } | State::AskedToGoOn { .. } | State::Over { .. } => None,
+        };
+        self.state = State::Asked { check_in, on, is_reminded: true, resting };
     }
 
     /// Whether this check-in is open.
@@ -283,10 +303,39 @@ impl Care {
         self.next_check_in(follow_up).is_some()
     }
 
-    /// Puts the programme after a result that sends the person to a doctor to
-    /// rest, until they say that they were seen.
-    pub fn rest_until_seen(&mut self, ask_on: NaiveDate) {
-        self.state = State::Resting { ask_on, asked: 0, is_open: false };
+    /// Returns the result of which is not known whether the person was seen.
+    pub fn open_result(&self) -> Option<&OpenResult> {
+        match &self.state {
+            State::Resting { result, .. } | State::Asked { resting: Some((result, _)), .. } => {
+                Some(result)
+            }
+            State::Asked { .. }
+            | State::Waiting { .. }
+            | State::AskedToGoOn { .. }
+            | State::Over { .. } => None,
+        }
+    }
+
+    /// Takes a result of a check-in, or of a new way through the dialog followed.
+    /// One that sends to somebody lets the check-ins rest until the person was
+    /// seen; an open one that is more urgent stays.
+    pub fn take_result(&mut self, follow_up: &Dialog, result: OpenResult, now: DateTime<Utc>) {
+        let today = self.date(now);
+        let days = match result.urgency {
+            Urgency::SelfCare => None,
+            Urgency::Consultation if !self.has_more(follow_up) => None,
+            Urgency::Consultation => Some(PATIENCE_DAYS),
+            Urgency::Consultation24 | Urgency::Emergency => Some(1),
+        };
+        let is_less = self.open_result().is_some_and(|it| it.urgency > result.urgency);
+        match days {
+            Some(days) if !is_less => {
+                let ask_on = after(today, days);
+                self.state = State::Resting { result, ask_on, asked: 0, is_open: false };
+            }
+            _ if matches!(self.state, State::Asked { .. }) => self.wait(follow_up, now),
+            _ => {}
+        }
     }
 
     /// Ends it.
@@ -301,12 +350,32 @@ impl Care {
     }
 
     fn wait(&mut self, follow_up: &Dialog, now: DateTime<Utc>) {
-        if let State::Asked { ask_whether_seen_on: Some(day), .. } = self.state {
-            return self.rest_until_seen(day);
+        if let State::Asked { resting: Some((result, ask_on)), .. } = &self.state {
+            let (result, ask_on) = (result.clone(), *ask_on);
+            self.state = State::Resting { result, ask_on, asked: 0, is_open: false };
+            return;
         }
         self.state = State::Waiting { until: None };
+        self.pass_what_is_late(follow_up, now);
         if self.next_check_in(follow_up).is_none() {
             self.end(now);
+        }
+    }
+
+    /// Puts off the check-ins whose day has passed meanwhile, so that the next
+    /// date lies ahead.
+    fn pass_what_is_late(&mut self, follow_up: &Dialog, now: DateTime<Utc>) {
+        while let Some((at, Planned::Ask(check_in))) = self.planned(follow_up)
+            && at <= now
+            && !self.is_in_time(at, now)
+        {
+            let tomorrow = self.next_slot(now);
+            if self.closes_on(follow_up, &check_in).is_some_and(|end| tomorrow < end) {
+                self.state = State::Waiting { until: Some(tomorrow) };
+                return;
+            }
+            self.note(&check_in, now, Came::NotSent);
+            self.state = State::Waiting { until: None };
         }
     }
 
@@ -319,27 +388,23 @@ impl Care {
         answers: Answers,
         (outcome, urgency): (OutcomeId, Urgency),
     ) {
-        self.note(check_in, now, Came::Answered { answers, outcome });
+        let came = Came::Answered { answers, outcome: outcome.clone() };
+        self.note(check_in, now, came);
         self.keep_few_changes(follow_up);
-        let today = self.date(now);
-        match urgency {
-            Urgency::SelfCare => self.wait(follow_up, now),
-            Urgency::Consultation if self.has_more(follow_up) => {
-                self.rest_until_seen(after(today, PATIENCE_DAYS));
-            }
-            Urgency::Consultation => self.end(now),
-            Urgency::Consultation24 | Urgency::Emergency => self.rest_until_seen(after(today, 1)),
+        self.take_result(follow_up, OpenResult { outcome, urgency, is_of_check_in: true }, now);
+        if matches!(self.state, State::Waiting { .. }) && !self.has_more(follow_up) {
+            self.end(now);
         }
     }
 
     /// The person was not seen yet: they are asked once more, or not again.
     pub fn not_seen_yet(&mut self, now: DateTime<Utc>) {
-        let State::Resting { asked, .. } = self.state else { return };
-        if asked >= SEEN_MAX {
+        let tomorrow = after(self.date(now), 1);
+        let State::Resting { asked, ask_on, is_open, .. } = &mut self.state else { return };
+        if *asked >= SEEN_MAX {
             self.end(now);
         } else {
-            let ask_on = after(self.date(now), 1);
-            self.state = State::Resting { ask_on, asked, is_open: false };
+            (*ask_on, *is_open) = (tomorrow, false);
         }
     }
 
@@ -374,7 +439,9 @@ impl Care {
             if at > now {
                 return None;
             }
-            let is_in_time = !is_busy && self.is_in_time(at, now);
+            // Nobody is left in peace twice, or about danger.
+            let was_put_off = !matches!(self.state, State::Waiting { until: None });
+            let is_in_time = (!is_busy || was_put_off) && self.is_in_time(at, now);
             let deed = match planned {
                 Planned::Ask(check_in) => self.ask(follow_up, check_in, now, is_in_time),
                 Planned::Remind(check_in) => self.remind(check_in, is_in_time),
@@ -402,12 +469,8 @@ impl Care {
         let tomorrow = self.next_slot(now);
         if is_in_time {
             let on = self.date(now);
-            self.state = State::Asked {
-                check_in: check_in.clone(),
-                on,
-                is_reminded: false,
-                ask_whether_seen_on: None,
-            };
+            self.state =
+                State::Asked { check_in: check_in.clone(), on, is_reminded: false, resting: None };
             return Some(Deed::Ask(check_in));
         }
         if self.closes_on(follow_up, &check_in).is_some_and(|end| tomorrow < end) {
@@ -427,7 +490,7 @@ impl Care {
     }
 
     /// One that the person asked for is not missed.
-    fn close(&mut self, follow_up: &Dialog, check_in: &CheckInId, now: DateTime<Utc>) -> Deed {
+    pub fn close(&mut self, follow_up: &Dialog, check_in: &CheckInId, now: DateTime<Utc>) -> Deed {
         if follow_up.check_in(check_in).is_some_and(|it| it.day.is_some()) {
             self.note(check_in, now, Came::Missed);
         }
@@ -437,7 +500,7 @@ impl Care {
 
     fn ask_whether_seen(&mut self, now: DateTime<Utc>, is_in_time: bool) -> Option<Deed> {
         let tomorrow = self.next_slot(now);
-        let State::Resting { ask_on, asked, is_open } = &mut self.state else { return None };
+        let State::Resting { ask_on, asked, is_open, .. } = &mut self.state else { return None };
         if !is_in_time {
             *ask_on = tomorrow;
             return None;
@@ -480,6 +543,9 @@ impl Care {
                 let asks_to_go_on = self.missed_since_going_on() >= MISSED_MAX;
                 let ask = Planned::Ask(next.id.clone());
                 (day, if asks_to_go_on { Planned::AskToGoOn } else { ask })
+            }
+            State::Asked { check_in, resting: Some((_, ask_on)), .. } => {
+                (*ask_on, Planned::Close(check_in.clone()))
             }
             State::Asked { check_in, on, is_reminded, .. } => {
                 let end = self.closes_on(follow_up, check_in).unwrap_or(after(*on, REMINDER_DAYS));

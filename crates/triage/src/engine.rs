@@ -562,6 +562,7 @@ impl<'a> StepBuilder<'a> {
     }
 
     fn cancel(&mut self) {
+        self.skip_check_in();
         self.begin_again();
         self.replies.push(Reply::ClosePrompt(Vec::new()));
         self.session().stopped = self.session().has_consented();

@@ -5,8 +5,8 @@ use chrono_tz::Tz;
 
 use super::Record;
 use super::worst_case::{LATE, longest_answer};
-use triage::care::{Aside, CHANGES_MAX, Came, Care, Entry, State};
-use triage::dialog::{Answers, CheckInId, CourseId, Dialog, Kind, OutcomeId, Question};
+use triage::care::{Aside, CHANGES_MAX, Came, Care, Entry, OpenResult, State};
+use triage::dialog::{Answers, CheckInId, CourseId, Dialog, Kind, OutcomeId, Question, Urgency};
 use triage::session::{Consent, Purpose};
 
 /// Returns the records of a person with the longest programme, at least as long
@@ -59,9 +59,14 @@ fn longest_care(follow_up: &Dialog) -> Care {
             check_in: longest_check_in(follow_up),
             on: day,
             is_reminded: false,
-            ask_whether_seen_on: Some(day),
+            resting: Some((longest_result(follow_up), day)),
         },
     }
+}
+
+fn longest_result(follow_up: &Dialog) -> OpenResult {
+    let outcome = OutcomeId(longest(follow_up.outcomes.iter().map(|it| &it.id.0)));
+    OpenResult { outcome, urgency: Urgency::Consultation24, is_of_check_in: true }
 }
 
 fn longest_entry(follow_up: &Dialog, check_in: &CheckInId) -> Entry {

@@ -34,7 +34,7 @@ impl Words {
         let folder = tempfile::tempdir().unwrap();
         for tag in ["en", "es", "de"] {
             fs::create_dir(folder.path().join(tag)).unwrap();
-            for name in ["bot.ftl", "heel-pain.ftl"] {
+            for name in ["bot.ftl", "heel-pain.ftl", "heel-pain-follow-up.ftl"] {
                 let from = root().join("locales").join(tag).join(name);
                 fs::copy(from, folder.path().join(tag).join(name)).unwrap();
             }

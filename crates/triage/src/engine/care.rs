@@ -1,13 +1,15 @@
 //! The weeks after a result, as the person sees them: what is offered, how it
 //! is agreed to, and what comes by itself.
 
+use chrono::Timelike;
 use chrono_tz::Tz;
 
 use super::action::{Action, CareAction, Seen};
 use super::reply::{Notice, Plan, Prompt, Reply};
 use super::typed::clock_time;
+use super::vocabulary::western_digits;
 use super::{Open, StepBuilder, Talk};
-use crate::care::{Aside, Care, Deed, HOURS_OFFERED, Offer, Setup, State, zones};
+use crate::care::{Aside, Care, Deed, HOURS_OFFERED, Offer, OpenResult, Setup, State, zones};
 use crate::dialog::{Answers, At, CheckInId, Course, Decision, Dialog, Kind, Past, QuestionId};
 use crate::session::Purpose;
 
@@ -55,6 +57,8 @@ impl<'a> StepBuilder<'a> {
     pub(super) fn look_ahead(&mut self, decision: &Decision) {
         if self.session().check_in.is_some() {
             self.note_check_in(decision);
+        } else if self.running().is_some() {
+            self.note_new_result(decision);
         } else if let Some(offer) = self.offer_after(decision) {
             self.replies.push(Reply::Prompt(Prompt::CareOffer(offer)));
         }
@@ -74,12 +78,17 @@ impl<'a> StepBuilder<'a> {
         actions.iter().copied().map(Action::Care).collect()
     }
 
-    /// Returns the question of a programme that is open, if there is one. It
-    /// waits while the person answers others.
+    /// Returns the question of a programme that is open, if there is one. While
+    /// the person answers others it waits, except whether they were seen.
     pub(super) fn care_prompt(&mut self) -> Option<Prompt> {
-        if self.is_answering() {
-            return None;
-        }
+        let is_answering = self.is_answering();
+        self.open_question().filter(|it| {
+            let is_of_danger = matches!(it, Prompt::WereYouSeen { .. });
+            is_of_danger || !is_answering
+        })
+    }
+
+    fn open_question(&mut self) -> Option<Prompt> {
         match self.session().setup {
             Some(Setup::Hour) => return Some(Prompt::Hour),
             Some(Setup::Zone(_)) => return Some(Prompt::Zone(self.context.now)),
@@ -167,6 +176,15 @@ impl<'a> StepBuilder<'a> {
         self.begin_care(zone, hour);
     }
 
+    /// Reads a typed hour: `9`, or `9:00`.
+    pub(super) fn hour_of(&self, text: &str) -> Option<CareAction> {
+        let hour = match clock_time(text) {
+            Some(time) => time.hour(),
+            None => western_digits(text).trim().parse().ok()?,
+        };
+        HOURS_OFFERED.contains(&hour).then_some(CareAction::Hour(hour))
+    }
+
     /// Reads a typed time as what the person's clock shows.
     pub(super) fn zone_of(&mut self, text: &str) -> Option<CareAction> {
         let typed = clock_time(text)?;
@@ -182,11 +200,12 @@ impl<'a> StepBuilder<'a> {
         let At::Decided(decision) = self.at() else { return self.show() };
         let Some((_, course)) = self.course_after(&decision) else { return self.show() };
         let Some(CareContext { followed, follow_up, .. }) = self.context.care else { return };
+        let result = open_result(&decision, false);
         let session = self.session();
         let end = session.walk(followed.dialog);
         let baseline = follow_up.dialog.baseline(followed.dialog, &end, &decision.outcome.id);
         let minute = session.generation % 60;
-        session.care = Some(Care::begin(course, baseline, (zone, hour, minute), now));
+        session.care = Some(Care::begin(course, result, baseline, (zone, hour, minute), now));
         self.show_plan();
     }
 
@@ -330,7 +349,26 @@ impl<'a> StepBuilder<'a> {
         let Some(care) = session.care.as_mut().filter(|it| it.is_asking(&check_in)) else { return };
         let result = (decision.outcome.id.clone(), decision.urgency);
         care.answered(follow_up, now, &check_in, answers, result);
+        self.keep_the_more_urgent(decision);
         self.show_plan();
+    }
+
+    /// A new way through the dialog followed, in the middle of a programme.
+    fn note_new_result(&mut self, decision: &Decision) {
+        let (Some(follow_up), now) = (self.follow_up(), self.context.now) else { return };
+        if let Some(care) = self.running() {
+            care.take_result(follow_up, open_result(decision, false), now);
+        }
+        self.keep_the_more_urgent(decision);
+        self.show_plan();
+    }
+
+    /// Sends an open result again below one that is less urgent: "nothing new"
+    /// is a true answer of somebody whose calf is still swollen.
+    fn keep_the_more_urgent(&mut self, decision: &Decision) {
+        let open = self.running().and_then(|it| it.open_result().cloned());
+        let open = open.filter(|it| it.urgency > decision.urgency);
+        self.replies.extend(open.map(Reply::ResultAgain));
     }
 
     fn something_has_changed(&mut self) {
@@ -380,22 +418,20 @@ impl<'a> StepBuilder<'a> {
                 self.notice(Notice::FollowAdvice);
             }
             Seen::NotYet => {
+                let result = care.open_result().cloned();
                 care.not_seen_yet(now);
-                let is_asked_again = care.is_running();
-                self.repeat_result();
-                if is_asked_again {
-                    self.show_plan();
-                }
+                self.replies.extend(result.map(Reply::ResultAgain));
+                self.show_plan();
             }
         }
     }
 
-    /// Sends the whole result again, with its urgency; if the person has erased
-    /// it, all signs of an emergency.
-    fn repeat_result(&mut self) {
-        match self.at() {
-            At::Decided(decision) => self.conclude(&decision),
-            At::Asking(_) | At::Undecided => self.replies.push(Reply::Emergency),
+    /// Sends the open result again, to a person who is asked whether they were
+    /// seen and answers something else.
+    pub(super) fn repeat_open_result(&mut self) {
+        if matches!(self.care_prompt(), Some(Prompt::WereYouSeen { .. })) {
+            let result = self.running().and_then(|it| it.open_result().cloned());
+            self.replies.extend(result.map(Reply::ResultAgain));
         }
     }
 
@@ -408,13 +444,24 @@ impl<'a> StepBuilder<'a> {
         self.show_plan();
     }
 
+    /// A check-in that the person breaks off is not asked again.
+    pub(super) fn skip_check_in(&mut self) {
+        let (Some(follow_up), now) = (self.follow_up(), self.context.now) else { return };
+        let Some(check_in) = self.session().check_in.clone() else { return };
+        if let Some(care) = self.running().filter(|it| it.is_asking(&check_in)) {
+            care.close(follow_up, &check_in, now);
+        }
+    }
+
     /// Ends the check-ins, and takes back the consent to them.
     fn stop_check_ins(&mut self) {
         let now = self.context.now;
         self.session().withdraw(Purpose::CheckIns);
         self.session().setup = None;
         let Some(care) = self.running() else { return self.notice(Notice::NoCheckIns) };
+        let open = care.open_result().cloned();
         care.end(now);
+        self.replies.extend(open.map(Reply::ResultAgain));
         if self.session().check_in.is_some() && matches!(self.at(), At::Asking(_)) {
             self.leave_check_in();
         }
@@ -452,6 +499,10 @@ impl<'a> StepBuilder<'a> {
         }
         is_running
     }
+}
+
+fn open_result(decision: &Decision, is_of_check_in: bool) -> OpenResult {
+    OpenResult { outcome: decision.outcome.id.clone(), urgency: decision.urgency, is_of_check_in }
 }
 
 /// Returns the answers that a later check-in may look at: numbers, and what its

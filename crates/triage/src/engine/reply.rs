@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::action::{Action, CareAction, Seen};
 use super::letter::Reader;
-use crate::care::{HOURS_OFFERED, Offer};
+use crate::care::{HOURS_OFFERED, Offer, OpenResult};
 use crate::dialog::{
     ChoiceId, Dialog, FlagId, Kind, NoteId, OutcomeId, PageId, PageKind, Question, QuestionId,
     StatementId, Urgency,
@@ -41,6 +41,8 @@ pub enum Reply {
     /// tick.
     #[serde(rename = "unticked")]
     UntickedSigns(Vec<ChoiceId>),
+    /// A result once more, since nobody has examined the person yet.
+    ResultAgain(OpenResult),
     /// Whom to call, for a person who thinks of ending their life.
     Life,
     /// A sentence or two.
@@ -56,6 +58,7 @@ impl Reply {
     pub fn is_urgent(&self) -> bool {
         match self {
             Self::Emergency | Self::Signs(_) | Self::UntickedSigns(_) | Self::Life => true,
+            Self::ResultAgain(it) => it.urgency == Urgency::Emergency,
             Self::Prompt(Prompt::Outcome { urgency, .. }) => *urgency == Urgency::Emergency,
             Self::Prompt(_)
             | Self::Redraw(_)

@@ -20,9 +20,12 @@ impl StepBuilder<'_> {
         if self.warn(text) {
             return self.go_on();
         }
-        if let (true, Prompt::Zone(_), Some(action)) =
-            (is_open, self.current_prompt(), self.zone_of(text))
-        {
+        let time = match self.current_prompt() {
+            Prompt::Zone(_) if is_open => self.zone_of(text),
+            Prompt::Hour if is_open => self.hour_of(text),
+            _ => None,
+        };
+        if let Some(action) = time {
             return self.action(&Action::Care(action));
         }
         if text.chars().count() > TEXT_CHARS_MAX {
@@ -45,6 +48,7 @@ impl StepBuilder<'_> {
 
     /// A person may ask in the middle what they can read at the end.
     fn not_understood(&mut self, text: &str) {
+        self.repeat_open_result();
         let is_asked = matches!(self.current_prompt(), Prompt::Ask { .. });
         let is_for_the_end = is_asked && self.context.vocabulary.names_a_page(text);
         let notice = if is_for_the_end { Notice::AtTheEnd } else { Notice::NotUnderstood };

@@ -29,6 +29,9 @@ impl Locale {
             Reply::Emergency => self.emergency()?,
             Reply::Signs(signs) => self.signs(dialog, signs, "emergency-heard")?,
             Reply::UntickedSigns(signs) => self.unticked_signs(dialog, signs)?,
+            Reply::ResultAgain(it) => {
+                self.outcome(dialog, &it.outcome, it.urgency, &[], &Vec::new())?
+            }
             Reply::Life => self.life()?,
             Reply::Notice(Notice::Help) => self.help()?,
             Reply::Notice(notice) => self.plain(notice.id())?,

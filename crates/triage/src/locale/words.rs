@@ -10,7 +10,7 @@ use super::{Locale, MissingText, care};
 use crate::care::HOURS_OFFERED;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::{Dialog, Urgency};
-use crate::engine::action::{Action, CareAction};
+use crate::engine::action::{Action, CareAction, Seen};
 use crate::engine::reply::ACTS_OF_CONSENT;
 use crate::engine::vocabulary::{Vocabulary, without_marks};
 
@@ -145,6 +145,8 @@ impl Locale {
             Some((action, label))
         });
         let mut vocabulary = Vocabulary::new(labels);
+        let not_yet = Action::Care(CareAction::Seen(Seen::NotYet));
+        self.typed("none-words").iter().for_each(|it| vocabulary.add(not_yet.clone(), it));
         self.typed(DENIALS_IN_CHOICES).iter().for_each(|it| vocabulary.add_denial(it));
         for note in dialog.notes.iter().filter(|it| dialog.is_on_a_menu(it)) {
             let words = self.typed(&format!("{NOTE_WORDS}.{}", note.id));

@@ -235,6 +235,7 @@ fn kind(reply: &Reply) -> Option<Kind> {
         | Reply::Emergency
         | Reply::Signs(_)
         | Reply::UntickedSigns(_)
+        | Reply::ResultAgain(_)
         | Reply::Life
         | Reply::Notice(_)
         | Reply::Export => Some(Kind::Kept),
