@@ -176,8 +176,20 @@ impl<'a> StepBuilder<'a> {
         self.begin_care(zone, hour);
     }
 
+    /// Reads a typed time, if the present question asks for one.
+    pub(super) fn time_of(&mut self, text: &str) -> Option<CareAction> {
+        let prompt = self.current_prompt();
+        if matches!(prompt, Prompt::Zone(_)) {
+            self.zone_of(text)
+        } else if matches!(prompt, Prompt::Hour) {
+            self.hour_of(text)
+        } else {
+            None
+        }
+    }
+
     /// Reads a typed hour: `9`, or `9:00`.
-    pub(super) fn hour_of(&self, text: &str) -> Option<CareAction> {
+    fn hour_of(&self, text: &str) -> Option<CareAction> {
         let hour = match clock_time(text) {
             Some(time) => time.hour(),
             None => western_digits(text).trim().parse().ok()?,
@@ -186,7 +198,7 @@ impl<'a> StepBuilder<'a> {
     }
 
     /// Reads a typed time as what the person's clock shows.
-    pub(super) fn zone_of(&mut self, text: &str) -> Option<CareAction> {
+    fn zone_of(&mut self, text: &str) -> Option<CareAction> {
         let typed = clock_time(text)?;
         let (zones, now) = (self.context.care?.zones, self.context.now);
         let times = zones::by_time(zones, now).into_iter();

@@ -20,12 +20,7 @@ impl StepBuilder<'_> {
         if self.warn(text) {
             return self.go_on();
         }
-        let time = match self.current_prompt() {
-            Prompt::Zone(_) if is_open => self.zone_of(text),
-            Prompt::Hour if is_open => self.hour_of(text),
-            _ => None,
-        };
-        if let Some(action) = time {
+        if let (true, Some(action)) = (is_open, self.time_of(text)) {
             return self.action(&Action::Care(action));
         }
         if text.chars().count() > TEXT_CHARS_MAX {
