@@ -167,6 +167,7 @@ care-hour = At what time of day shall I write to you?
 care-zone = What does your clock show now? Tap it, or type it. I use it only to write at the right time.
 # $date is a day, such as 14 December, $hour the hour of the day.
 care-plan = I write to you again on { $date }, between { $hour } and { $hour }:59 by your clock. Until then: if something changes, tell me at once. /checkins shows this again, /restart starts a new check.
+# The same of the question whether a doctor has seen the person; $date and $hour as above.
 # CRITICAL: people act on it in danger.
 care-plan-seen = On { $date }, between { $hour } and { $hour }:59 by your clock, I ask you whether a doctor has seen you. Do not wait for that: do what the result says. Check-ins rest until then.
 care-plan-over = There are no more check-ins. /letter sends you a letter for the doctor, /restart starts a new check.
@@ -175,16 +176,27 @@ care-were-you-seen = My last result was that somebody should examine you. Has th
 care-going-on = Two check-ins had no answer. Shall I go on asking? If you do not answer, I stop.
 # A day of each month. $day is the number of the day.
 date-1 = { $day } January
+# $day as above.
 date-2 = { $day } February
+# $day as above.
 date-3 = { $day } March
+# $day as above.
 date-4 = { $day } April
+# $day as above.
 date-5 = { $day } May
+# $day as above.
 date-6 = { $day } June
+# $day as above.
 date-7 = { $day } July
+# $day as above.
 date-8 = { $day } August
+# $day as above.
 date-9 = { $day } September
+# $day as above.
 date-10 = { $day } October
+# $day as above.
 date-11 = { $day } November
+# $day as above.
 date-12 = { $day } December
 care-change-hour = Another time of day
 care-changed = Something has changed
