@@ -68,17 +68,8 @@ fn wait_until_closed(store: &Path) {
 }
 
 fn answers_the_next_question(store: Sled) {
-    let App { dialog, version, locales, chat_locks, metrics, .. } = app("heel-pain");
-    let app = Arc::new(App {
-        dialog,
-        version,
-        locales,
-        store,
-        chat_locks,
-        metrics,
-        follow_up: None,
-        due: Default::default(),
-    });
+    let App { dialog, version, locales, .. } = app("heel-pain");
+    let app = Arc::new(App::to_try(dialog, version, locales, store));
     let stage = |chat| app.store.load(ChatId(chat)).unwrap().unwrap().session.unwrap();
     let stages = [101, -102, 103, 104].map(|chat| stage(chat).stage(&app.dialog));
     assert_eq!(

@@ -51,17 +51,8 @@ impl Called {
 
 impl<S: Store + 'static> Called<S> {
     async fn with(store: S) -> Self {
-        let App { dialog, version, locales, chat_locks, metrics, .. } = app("fever");
-        let app = Arc::new(App {
-            dialog,
-            version,
-            locales,
-            store,
-            chat_locks,
-            metrics,
-            follow_up: None,
-            due: Default::default(),
-        });
+        let App { dialog, version, locales, .. } = app("fever");
+        let app = Arc::new(App::to_try(dialog, version, locales, store));
         let (metrics, nobody) = (app.metrics.clone(), "http://127.0.0.1:1");
         let made = Telegram::new(Fake::TOKEN, nobody, &app.dialog, &root(), metrics);
         let (telegram, taps) = made.unwrap();

@@ -189,7 +189,7 @@ fn free(folder: &Path) -> u64 {
 #[tokio::test]
 async fn a_full_disk_keeps_nobody_from_being_erased() {
     let folder = tempdir().unwrap();
-    let App { dialog, version, locales, chat_locks, metrics, .. } = app("fever");
+    let App { dialog, version, locales, .. } = app("fever");
     let store = SledOptions::default().open(folder.path()).unwrap();
     for run in 1..=3 {
         store.commit(ChatId(run.into()), Some(&record(run).encode().unwrap())).await.unwrap();
@@ -199,16 +199,7 @@ async fn a_full_disk_keeps_nobody_from_being_erased() {
     let disk_bytes_reserved = free(folder.path()) / 2 * 3;
     let store =
         SledOptions { disk_bytes_reserved, ..SledOptions::default() }.open(folder.path()).unwrap();
-    let app = std::sync::Arc::new(App {
-        dialog,
-        version,
-        locales,
-        store,
-        chat_locks,
-        metrics,
-        follow_up: None,
-        due: Default::default(),
-    });
+    let app = std::sync::Arc::new(App::to_try(dialog, version, locales, store));
     let (wake, _woken) = mpsc::unbounded_channel();
     let bot = Bot::new(app.clone(), wake.clone(), noon);
     let says = async |chat, words: &str| {

@@ -10,7 +10,6 @@ use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Limits, Written};
 use heelwise::log;
 use heelwise::outbox::{Channel, Outbox, SendError, Sent};
-use heelwise::store::chat_locks::ChatLocks;
 use heelwise::store::memory::Memory;
 use heelwise::store::record::{Encoded, Record};
 use heelwise::store::{ChatId, MessageId, Store, StoreError, UpdateId};
@@ -193,19 +192,10 @@ async fn child() {
     session.agree(Purpose::Triage, noon());
     session.answers = Answers(vec![(dialog.questions[0].id.clone(), none)]);
     stuck.session = Some(session);
-    let (store, chat_locks) = (Spoilt(Memory::default()), ChatLocks::default());
+    let store = Spoilt(Memory::default());
     store.0.commit(ChatId(CHAT + 1), Some(&stuck.encode().unwrap())).await.unwrap();
-    let (dialog, metrics) = (Arc::new(dialog), Arc::default());
-    let app = Arc::new(App {
-        dialog,
-        version,
-        locales,
-        store,
-        chat_locks,
-        metrics,
-        follow_up: None,
-        due: Default::default(),
-    });
+    let dialog = Arc::new(dialog);
+    let app = Arc::new(App::to_try(dialog, version, locales, store));
     log::start(log::LogLevel::Trace, log::LogFormat::Text);
     let (wake, _woken) = tokio::sync::mpsc::unbounded_channel();
     let limits = Limits { agreed: noon(), others: noon() };

@@ -267,18 +267,9 @@ impl Channel for &Phone {
 async fn child() {
     let (Some(orders), Ok(name)) = (Orders::read(), std::env::var(WAY)) else { return };
     let way = WAYS.iter().find(|it| it.name == name).unwrap();
-    let App { dialog, version, locales, chat_locks, metrics, .. } = app("fever");
+    let App { dialog, version, locales, .. } = app("fever");
     let store = encrypted().open(orders.directory.as_ref()).unwrap();
-    let app = Arc::new(App {
-        dialog,
-        version,
-        locales,
-        store,
-        chat_locks,
-        metrics,
-        follow_up: None,
-        due: Default::default(),
-    });
+    let app = Arc::new(App::to_try(dialog, version, locales, store));
     let phone = Phone { line: Mutex::new(Line::Good), shown: Mutex::new(None) };
     let (wake, _woken) = mpsc::unbounded_channel();
     let bot = Bot::new(app.clone(), wake, noon);
