@@ -71,7 +71,9 @@ impl Played {
                 | Reply::Life
                 | Reply::Notice(_)
                 | Reply::Export
-                | Reply::Letter(..) => continue,
+                | Reply::Letter(..)
+                | Reply::LetterOfStart(..)
+                | Reply::Trend => continue,
             };
             outcome.into_iter().for_each(|it| coverage.mark(Element::Outcome, &it.0));
             flags.iter().for_each(|it| coverage.mark(Element::Sentence, &it.0));

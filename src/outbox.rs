@@ -29,6 +29,7 @@ use triage::engine::{Notice, Prompt, Reply};
 use triage::locale::Locale;
 use triage::locale::message::Message;
 use triage::prover::Proved;
+use triage::trend::Trend;
 
 pub mod send_queue;
 mod trouble;
@@ -237,6 +238,8 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         let is_check_in = match (&delivery.reply, &record.open_prompt) {
             (Reply::ClosePrompt(_), Some(shown)) => shown.check_in,
             (Reply::ResultAgain(result), _) => result.is_of_check_in,
+            (Reply::LetterOfStart(..), _) => false,
+            (Reply::Trend, _) => true,
             _ => delivery.check_in,
         };
         let (dialog, locales) = self.app.served(is_check_in);
@@ -299,7 +302,9 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
                 | Reply::ResultAgain(_)
                 | Reply::Life
                 | Reply::Notice(_)
-                | Reply::Letter(..),
+                | Reply::Letter(..)
+                | Reply::LetterOfStart(..)
+                | Reply::Trend,
                 _,
             ) => {
                 self.channel.send(chat, &message).await?;
@@ -336,6 +341,14 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
                 (Reply::Letter(_, day), Some((record, chat))) => {
                     let letter = Letter::of(dialog, record.session.as_ref()?, *day)?;
                     locale.letter(dialog, &letter, self.app.locales.get(chat))
+                }
+                (Reply::LetterOfStart(_, day), Some((record, chat))) => {
+                    let letter = Letter::of_start(dialog, record.session.as_ref()?, *day)?;
+                    locale.letter(dialog, &letter, self.app.locales.get(chat))
+                }
+                (Reply::Trend, Some((record, _))) => {
+                    let care = record.session.as_ref()?.care.as_ref()?;
+                    locale.trend(&Trend::of(dialog, care)?)
                 }
                 _ => locale.render(dialog, reply),
             })

@@ -106,7 +106,7 @@ async fn run<S: Store + 'static>(
         sweep_once(&app, &wake, retention, clock).await?;
     }
     let carer = Bot::new(app.clone(), wake.clone(), clock);
-    let cared = take_care(&carer);
+    let cared = take_care(carer);
     let swept = sweep_hourly(&app, wake, retention, clock);
     let taken = take(telegram.clone(), bot, webhook, banner, &app, shutdown);
     let taken = async {
@@ -125,7 +125,7 @@ async fn run<S: Store + 'static>(
 
 /// Does what is due by itself, in one chat after the other: people who write are
 /// answered first. The clock is looked at often, since it may be set.
-async fn take_care<S: Store>(bot: &Bot<S>) -> anyhow::Result<()> {
+async fn take_care<S: Store>(bot: Bot<S>) -> anyhow::Result<()> {
     loop {
         while bot.take_care_of_one().await? {
             tokio::time::sleep(CARE_PACE).await;

@@ -17,7 +17,7 @@ use crate::store::{ChatId, MessageId, Store};
 use triage::dialog::{Answers, Dialog};
 use triage::engine::Input;
 use triage::engine::action::Action;
-use triage::locale::message::{Button, Message, Paragraph};
+use triage::locale::message::{Button, Drawing, Message, Paragraph};
 
 /// The only chat of a terminal.
 const CHAT: ChatId = ChatId(0);
@@ -158,7 +158,11 @@ fn write_out(message: &Message, bold: &str, plain: &str) -> String {
         text += if is_last || is_heading { "\n" } else { "\n\n" };
     }
     if let Some(picture) = message.picture.as_ref().filter(|_| !is_question(message)) {
-        let _ = writeln!(text, "[{picture}]");
+        let name = match picture {
+            Drawing::File(name) => name,
+            Drawing::Trend(_) => "a picture of the weeks",
+        };
+        let _ = writeln!(text, "[{name}]");
     }
     let counts_itself =
         message.rows.iter().flatten().any(|it| matches!(it.action, Action::Number(..)));

@@ -138,6 +138,8 @@ letter-about = كتب هذا برنامج في محادثة من إجابات ش
 letter-line = { $label }: { $answer }
 # source: 045a16aa
 letter-date = تاريخ الكتابة (قد تكون الإجابات أقدم)
+# source: 602c2daa
+letter-answered = أُجيب عن الأسئلة في
 # CRITICAL: people act on it in danger.
 # source: e3819b7c
 letter-urgency = درجة الاستعجال المرسلة إلى الشخص
@@ -263,6 +265,9 @@ care-plan-seen = في { $date }، بين الساعة { $hour } والساعة {
 # source: 92556b76
 care-plan-over = لم يبق أي استبيان متابعة. للحصول على رسالة للطبيب: /letter، وللبدء من جديد: /restart
 # CRITICAL: people act on it in danger.
+# source: 9a00345b
+care-plan-over-unseen = لن أسألك مرة أخرى هل فحصك مختص. اعمل بما تقوله نتيجتي الأخيرة. للحصول على رسالة للطبيب: /letter، وللبدء من جديد: /restart
+# CRITICAL: people act on it in danger.
 # source: f9ca5c74
 care-were-you-seen = كانت نتيجتي الأخيرة أنه ينبغي أن يفحصك مختص. هل حدث ذلك؟
 # source: cca14343
@@ -296,6 +301,8 @@ date-12 = { $day } ديسمبر (كانون الأول)
 care-change-hour = ساعة أخرى من اليوم
 # source: f4be815b
 care-changed = تغير شيء ما
+# source: a968557d
+care-plan-again = عرض خطتي من جديد
 # source: b04d7f9a
 care-tomorrow = غدا
 # CRITICAL: people act on it in danger.
@@ -312,18 +319,10 @@ care-go-on = مواصلة السؤال
 # source: 28fdb6dd
 care-stop = إنهاء المتابعة
 
-## الألم على مدى الأسابيع
+## The picture of the weeks
 
-# source: ce71d643
-trend-scale = الألم من 0 (لا ألم) إلى 10 (أسوأ ألم)
-# source: 53dbee5d
-trend-first-steps = الخطوات الأولى في الصباح (خط متصل، دوائر). الأسبوع
-# source: 560439d1
-trend-other = بعد التحميل، أو في المتوسط (خط متقطع، مربعات). الأسبوع
-# source: dde9afeb
-trend-cuts = نصيحة بتخفيف الحمل (ثلمة). الأسبوع
-# source: 7b2de3d0
-trend-point = { $week }: { $pain }
+# source: 9d3d3dde
+trend-point = { $week }: { $value }
 # source: b4105631
 trend-not-answered = لا إجابة
 
@@ -405,7 +404,7 @@ everyday-words =
 
 ## الإشعارات
 
-# source: 74b20387
+# source: 22df2ad2
 notice-help =
     اضغط على إجابة، أو اكتب رقمها أو كلماتها.
 
@@ -414,6 +413,7 @@ notice-help =
     للتوقف: /cancel
     للحصول على رسالة للطبيب: /letter
     لمعرفة متى أكتب إليك من جديد: /checkins
+    لمعرفة كيف تغيرت الأرقام: /trend
     لإنهاء ذلك: /stop
     لتغيير اللغة: /language
     لمعرفة ما هو محفوظ: /privacy
@@ -482,8 +482,16 @@ notice-not-seen = لم أحسب ما كتبته: لم يكن هذا السؤال
 notice-apology = حدث خطأ من جهتي. إجاباتك محفوظة؛ يرجى المحاولة مرة أخرى. إذا كان الأمر عاجلا، فاتصل بالرقم { $emergency }.
 # source: 2231d726
 notice-letter-later = تأتي رسالة الطبيب بعد السؤال الأخير.
-# source: 6d77f39c
-notice-check-in = حان وقت استبيان المتابعة الذي وافقت عليه. يستغرق نحو دقيقة.
+# source: ef86f619
+notice-no-trend = لا توجد بعد صورة للأسابيع: تحتاج إلى استبيان متابعة أجبت عنه.
+# CRITICAL: people act on it in danger.
+# source: b931bb4f
+notice-unfinished = لقد بدأت استبيان متابعة ولم تكمله. ما اخترته أو أجبت به فيه يعني ما يلي:
+# CRITICAL: people act on it in danger.
+# source: 315eebf0
+notice-their-advice = جيد. إذا اختلف ما نُصحت به هناك عن خطتي، فاعمل بما نُصحت به.
+# source: 4ae874b6
+notice-check-in = حان وقت استبيان المتابعة الذي وافقت عليه.
 # source: 85a624e5
 notice-check-in-again = لم تصلني إجابة عن استبيان المتابعة هذا. هذا تذكيري الوحيد.
 # source: baa81732
@@ -514,6 +522,8 @@ command-back = الرجوع سؤالا واحدا
 command-letter = الحصول على رسالة للطبيب
 # source: bbc836fa
 command-checkins = معرفة موعد المتابعة القادمة
+# source: 75fa0323
+command-trend = معرفة كيف تغيرت الأرقام
 # source: 21a1ebaa
 command-stop = إنهاء المتابعة
 # source: 8a0ea834

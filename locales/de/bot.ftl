@@ -142,6 +142,8 @@ letter-about = Ein Programm hat dies in einem Chat aus den Antworten einer Perso
 letter-line = { $label }: { $answer }
 # source: 045a16aa
 letter-date = Geschrieben am (die Antworten können älter sein)
+# source: 602c2daa
+letter-answered = Fragen beantwortet am
 # CRITICAL: people act on it in danger.
 # source: e3819b7c
 letter-urgency = Mitgeteilte Dringlichkeit
@@ -243,6 +245,9 @@ care-plan-seen = Am { $date }, zwischen { $hour } und { $hour }:59 nach Ihrer Uh
 # source: 92556b76
 care-plan-over = Es gibt keine Nachfragen mehr. /letter schickt Ihnen einen Brief für die Arztpraxis, /restart beginnt von vorn.
 # CRITICAL: people act on it in danger.
+# source: 9a00345b
+care-plan-over-unseen = Ich frage nicht noch einmal, ob Sie untersucht wurden. Tun Sie, was mein letztes Ergebnis sagt. /letter schickt Ihnen einen Brief für die Arztpraxis, /restart beginnt von vorn.
+# CRITICAL: people act on it in danger.
 # source: f9ca5c74
 care-were-you-seen = Mein letztes Ergebnis war, dass jemand Sie untersuchen sollte. Ist das geschehen?
 # source: cca14343
@@ -276,6 +281,8 @@ date-12 = { $day }. Dezember
 care-change-hour = Andere Uhrzeit
 # source: f4be815b
 care-changed = Etwas hat sich geändert
+# source: a968557d
+care-plan-again = Meinen Plan noch einmal
 # source: b04d7f9a
 care-tomorrow = Erst morgen
 # CRITICAL: people act on it in danger.
@@ -292,18 +299,10 @@ care-go-on = Weiter nachfragen
 # source: 28fdb6dd
 care-stop = Nachfragen beenden
 
-## Der Schmerz über die Wochen
+## The picture of the weeks
 
-# source: ce71d643
-trend-scale = Schmerz von 0 (keiner) bis 10 (schlimmster)
-# source: 53dbee5d
-trend-first-steps = Erste Schritte am Morgen (durchgezogene Linie, Kreise). Woche
-# source: 560439d1
-trend-other = Nach Belastung oder im Durchschnitt (gestrichelte Linie, Quadrate). Woche
-# source: dde9afeb
-trend-cuts = Rat, weniger zu belasten (Kerbe). Woche
-# source: 7b2de3d0
-trend-point = { $week }: { $pain }
+# source: 9d3d3dde
+trend-point = { $week }: { $value }
 # source: b4105631
 trend-not-answered = nicht beantwortet
 
@@ -395,7 +394,7 @@ everyday-words =
 
 ## Hinweise
 
-# source: 74b20387
+# source: 22df2ad2
 notice-help =
     Tippen Sie auf eine Antwort, oder schreiben Sie ihre Nummer oder ihren Text.
 
@@ -404,6 +403,7 @@ notice-help =
     /cancel hört auf
     /letter schickt Ihnen einen Brief für die Arztpraxis
     /checkins zeigt, wann ich Ihnen wieder schreibe
+    /trend zeigt den Verlauf
     /stop beendet das
     /language wechselt die Sprache
     /privacy sagt, was gespeichert ist
@@ -468,8 +468,16 @@ notice-not-seen = Was Sie geschrieben haben, zählt nicht: Diese Frage war noch 
 notice-apology = Bei mir ist etwas schiefgegangen. Ihre Antworten sind noch da; bitte versuchen Sie es noch einmal. Wenn es dringend ist, rufen Sie die { $emergency } an.
 # source: 2231d726
 notice-letter-later = Der Brief für die Arztpraxis kommt nach der letzten Frage.
-# source: 6d77f39c
-notice-check-in = Zeit für die Nachfrage, der Sie zugestimmt haben. Sie dauert etwa eine Minute.
+# source: ef86f619
+notice-no-trend = Es gibt noch kein Bild der Wochen: Dafür braucht es eine beantwortete Nachfrage.
+# CRITICAL: people act on it in danger.
+# source: b931bb4f
+notice-unfinished = Sie haben eine Nachfrage begonnen und nicht beendet. Was Sie dort angekreuzt oder geantwortet haben, bedeutet:
+# CRITICAL: people act on it in danger.
+# source: 315eebf0
+notice-their-advice = Gut. Wo das, was man Ihnen dort geraten hat, von meinem Plan abweicht, folgen Sie dem Rat von dort.
+# source: 4ae874b6
+notice-check-in = Zeit für die Nachfrage, der Sie zugestimmt haben.
 # source: 85a624e5
 notice-check-in-again = Auf diese Nachfrage habe ich keine Antwort bekommen. Das ist meine einzige Erinnerung.
 # source: baa81732
@@ -500,6 +508,8 @@ command-back = Eine Frage zurück
 command-letter = Einen Brief für die Arztpraxis erhalten
 # source: bbc836fa
 command-checkins = Die nächste Nachfrage ansehen
+# source: 75fa0323
+command-trend = Den Verlauf ansehen
 # source: 21a1ebaa
 command-stop = Nachfragen beenden
 # source: 8a0ea834

@@ -114,15 +114,26 @@ outcome-easier-plan = Nach sechs Wochen ist der Schmerz fast unverändert, und d
     .soon = Sie können selbst weitermachen, mit einem leichteren Plan.
     .next = Wählen Sie eine Übung, die ohne Treppenstufe geht: beide Beine auf ebenem Boden. Wenig und oft ist besser als nichts.
 
-# source: 79e22210
+# source: edae0454
 outcome-step-up = Ihre Zahlen sind besser als am Anfang.
     .soon = Sie können selbst weitermachen.
-    .next = Gehen Sie eine Stufe höher: etwas mehr Gewicht oder eine schwerere Übung. Die Regel bleibt: Schmerz bis 4 von 10, am nächsten Morgen wieder wie sonst.
+    .next = Gehen Sie eine Stufe höher: etwas mehr von dem, was Sie tun, oder eine schwerere Übung; wenn Sie mit Gewicht trainieren, etwas mehr Gewicht. Die Regel bleibt: Schmerz bis 4 von 10, am nächsten Morgen wieder wie sonst.
 
 # source: 16cc4e02
 outcome-carry-on = Kein Warnzeichen, und kein Grund, den Plan zu ändern.
     .soon = Sie können selbst weitermachen.
     .next = Machen Sie weiter wie bisher: Schmerz bis 4 von 10, am nächsten Morgen wieder wie sonst.
+
+## The picture of the weeks
+
+# source: ce71d643
+trend-scale = Schmerz von 0 (keiner) bis 10 (schlimmster)
+# source: c132cd88
+trend-solid = Schlimmster der Woche (durchgezogene Linie, Kreise). Woche
+# source: b0268972
+trend-dashed = Nach Belastung oder im Durchschnitt (gestrichelte Linie, Quadrate). Woche
+# source: 9a8c180a
+trend-notch = Rat, weniger zu belasten (Kerbe). Woche
 
 ## The letter for the doctor: what each question asked for
 

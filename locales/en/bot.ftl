@@ -106,6 +106,7 @@ letter-about = A program in a chat wrote this from a person's answers. It is not
 # $label is the name of a question or a list, $answer what follows it.
 letter-line = { $label }: { $answer }
 letter-date = Written (the answers may be older)
+letter-answered = Questions answered on
 # CRITICAL: people act on it in danger.
 letter-urgency = Urgency sent to the person
 # CRITICAL: people act on it in danger.
@@ -172,6 +173,8 @@ care-plan = I write to you again on { $date }, between { $hour } and { $hour }:5
 care-plan-seen = On { $date }, between { $hour } and { $hour }:59 by your clock, I ask you whether a doctor has seen you. Do not wait for that: do what the result says. Check-ins rest until then.
 care-plan-over = There are no more check-ins. /letter sends you a letter for the doctor, /restart starts a new check.
 # CRITICAL: people act on it in danger.
+care-plan-over-unseen = I do not ask again whether you were seen. Do what my last result says. /letter sends you a letter for the doctor, /restart starts a new check.
+# CRITICAL: people act on it in danger.
 care-were-you-seen = My last result was that somebody should examine you. Has that happened?
 care-going-on = Two check-ins had no answer. Shall I go on asking? If you do not answer, I stop.
 # A day of each month. $day is the number of the day.
@@ -200,6 +203,7 @@ date-11 = { $day } November
 date-12 = { $day } December
 care-change-hour = Another time of day
 care-changed = Something has changed
+care-plan-again = My plan again
 care-tomorrow = Tomorrow
 # CRITICAL: people act on it in danger.
 care-seen-go-on = Yes, and I may go on
@@ -210,15 +214,10 @@ care-seen-no = Not yet
 care-go-on = Go on
 care-stop = End the check-ins
 
-# The caption of the picture of pain over the weeks; the bot does not send it yet. After a
-# label that ends with "Week" come the numbers, such as 0: 7 · 2: not answered · 4: 5.
+# In the caption of the picture of the weeks; the labels of its lines are in the dialog's file.
 
-trend-scale = Pain from 0 (none) to 10 (worst possible)
-trend-first-steps = First steps in the morning (solid line, discs). Week
-trend-other = After loading, or on average (dashed line, squares). Week
-trend-cuts = Advice to cut the load (notch). Week
-# $week is the number of a week, $pain a number or the text of trend-not-answered.
-trend-point = { $week }: { $pain }
+# $week is the number of a week, $value a number or the text of trend-not-answered.
+trend-point = { $week }: { $value }
 trend-not-answered = not answered
 
 ## Emergencies
@@ -323,6 +322,7 @@ notice-help =
     /cancel stops
     /letter sends you a letter for the doctor
     /checkins shows when I write to you again
+    /trend shows how it went so far
     /stop ends that
     /language changes the language
     /privacy says what is stored
@@ -367,7 +367,12 @@ notice-not-seen = I did not count what you wrote: this question had not reached 
 # $emergency is the number to call for an ambulance.
 notice-apology = Something went wrong on my side. Your answers are kept; please try again. If it is urgent, call { $emergency }.
 notice-letter-later = The letter for the doctor comes after the last question.
-notice-check-in = It is time for the check-in that you agreed to. It takes about a minute.
+notice-no-trend = There is no picture of the weeks yet: it needs a check-in with answers.
+# CRITICAL: people act on it in danger.
+notice-unfinished = You began a check-in and did not finish it. What you ticked or answered there means this:
+# CRITICAL: people act on it in danger.
+notice-their-advice = Good. Where what you were advised there differs from my plan, follow what you were advised.
+notice-check-in = It is time for the check-in that you agreed to.
 notice-check-in-again = I have had no answer to this check-in. This is my only reminder.
 notice-no-check-ins = No check-ins are planned. If they fit your result, they are offered below it.
 notice-check-ins-stopped = I do not write to you by myself any more. If something worries you, speak to a doctor or pharmacist; /start starts a new check.
@@ -386,6 +391,7 @@ command-restart = Start a new check
 command-back = Go back one question
 command-letter = Get a letter for the doctor
 command-checkins = See the next check-in
+command-trend = See how it went so far
 command-stop = End the check-ins
 command-language = Change the language
 command-privacy = What is stored

@@ -95,11 +95,21 @@ outcome-easier-plan = After six weeks the pain is much the same, and the load ha
 
 outcome-step-up = Your numbers are better than at the start.
     .soon = You can go on by yourself.
-    .next = Take one step up: a little more weight, or a harder exercise. The rule stays: pain up to 4 out of 10, back to usual by next morning.
+    .next = Take one step up: a little more of what you do, or a harder exercise; if you train with weight, a little more weight. The rule stays: pain up to 4 out of 10, back to usual by next morning.
 
 outcome-carry-on = No sign of danger, and no reason to change the plan.
     .soon = You can go on by yourself.
     .next = Carry on as before: pain up to 4 out of 10, back to usual by next morning.
+
+## The picture of the weeks
+
+# Its caption. After a label that ends with "Week" come the numbers, such as
+# 0: 7 · 2: not answered · 4: 5.
+
+trend-scale = Pain from 0 (none) to 10 (worst possible)
+trend-solid = Worst of the week (solid line, discs). Week
+trend-dashed = After loading, or on average (dashed line, squares). Week
+trend-notch = Advice to cut the load (notch). Week
 
 ## The letter for the doctor: what each question asked for
 

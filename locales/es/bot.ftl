@@ -141,6 +141,8 @@ letter-about = Un programa escribió esto en un chat a partir de las respuestas 
 letter-line = { $label }: { $answer }
 # source: 045a16aa
 letter-date = Escrito el (las respuestas pueden ser anteriores)
+# source: 602c2daa
+letter-answered = Preguntas respondidas el
 # CRITICAL: people act on it in danger.
 # source: e3819b7c
 letter-urgency = Urgencia comunicada
@@ -242,6 +244,9 @@ care-plan-seen = El { $date }, entre las { $hour } y las { $hour }:59 según tu 
 # source: 92556b76
 care-plan-over = Ya no hay más cuestionarios de seguimiento. /letter te envía una carta para el médico, /restart empieza de nuevo.
 # CRITICAL: people act on it in danger.
+# source: 9a00345b
+care-plan-over-unseen = No vuelvo a preguntarte si te han examinado. Haz lo que dice mi último resultado. /letter te envía una carta para el médico, /restart empieza de nuevo.
+# CRITICAL: people act on it in danger.
 # source: f9ca5c74
 care-were-you-seen = Mi último resultado fue que alguien debe examinarte. ¿Ya te han examinado?
 # source: cca14343
@@ -275,6 +280,8 @@ date-12 = { $day } de diciembre
 care-change-hour = Otra hora del día
 # source: f4be815b
 care-changed = Algo ha cambiado
+# source: a968557d
+care-plan-again = Ver mi plan otra vez
 # source: b04d7f9a
 care-tomorrow = Mejor mañana
 # CRITICAL: people act on it in danger.
@@ -291,18 +298,10 @@ care-go-on = Seguir preguntando
 # source: 28fdb6dd
 care-stop = Terminar el seguimiento
 
-## El dolor a lo largo de las semanas
+## The picture of the weeks
 
-# source: ce71d643
-trend-scale = Dolor de 0 (ninguno) a 10 (el peor)
-# source: 53dbee5d
-trend-first-steps = Primeros pasos de la mañana (línea continua, círculos). Semana
-# source: 560439d1
-trend-other = Tras la carga, o de promedio (línea discontinua, cuadrados). Semana
-# source: dde9afeb
-trend-cuts = Consejo de reducir la carga (muesca). Semana
-# source: 7b2de3d0
-trend-point = { $week }: { $pain }
+# source: 9d3d3dde
+trend-point = { $week }: { $value }
 # source: b4105631
 trend-not-answered = sin respuesta
 
@@ -385,7 +384,7 @@ everyday-words =
 
 ## Avisos
 
-# source: 74b20387
+# source: 22df2ad2
 notice-help =
     Toca una respuesta, o escribe su número o sus palabras.
 
@@ -394,6 +393,7 @@ notice-help =
     /cancel para
     /letter te envía una carta para el médico
     /checkins muestra cuándo vuelvo a escribirte
+    /trend muestra la evolución
     /stop termina eso
     /language cambia el idioma
     /privacy dice qué se guarda
@@ -458,8 +458,16 @@ notice-not-seen = No he contado lo que escribiste: esta pregunta aún no te hab�
 notice-apology = Algo falló por mi parte. Tus respuestas siguen guardadas; inténtalo otra vez, por favor. Si es urgente, llama al { $emergency }.
 # source: 2231d726
 notice-letter-later = La carta para el médico viene después de la última pregunta.
-# source: 6d77f39c
-notice-check-in = Es la hora del cuestionario de seguimiento que aceptaste. Lleva más o menos un minuto.
+# source: ef86f619
+notice-no-trend = Todavía no hay imagen de las semanas: hace falta un cuestionario de seguimiento con respuestas.
+# CRITICAL: people act on it in danger.
+# source: b931bb4f
+notice-unfinished = Empezaste un cuestionario de seguimiento y no lo terminaste. Lo que marcaste o respondiste en él significa esto:
+# CRITICAL: people act on it in danger.
+# source: 315eebf0
+notice-their-advice = Bien. Si lo que te aconsejaron allí es distinto de mi plan, sigue lo que te aconsejaron.
+# source: 4ae874b6
+notice-check-in = Es la hora del cuestionario de seguimiento que aceptaste.
 # source: 85a624e5
 notice-check-in-again = No he recibido respuesta a este cuestionario de seguimiento. No te lo recordaré más veces.
 # source: baa81732
@@ -490,6 +498,8 @@ command-back = Volver a la pregunta anterior
 command-letter = Recibir una carta para el médico
 # source: bbc836fa
 command-checkins = Ver el próximo seguimiento
+# source: 75fa0323
+command-trend = Ver la evolución
 # source: 21a1ebaa
 command-stop = Terminar el seguimiento
 # source: 8a0ea834

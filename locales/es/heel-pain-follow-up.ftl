@@ -114,15 +114,26 @@ outcome-easier-plan = Después de seis semanas el dolor sigue casi igual, y la c
     .soon = Puedes seguir por tu cuenta, con un plan más fácil.
     .next = Elige un ejercicio que puedas hacer sin escalón: las dos piernas sobre suelo plano. Poco y a menudo es mejor que nada.
 
-# source: 79e22210
+# source: edae0454
 outcome-step-up = Tus números son mejores que al principio.
     .soon = Puedes seguir por tu cuenta.
-    .next = Sube un nivel: un poco más de peso, o un ejercicio más difícil. La regla sigue igual: dolor de hasta 4 de 10 que a la mañana siguiente vuelve a ser el habitual.
+    .next = Sube un nivel: un poco más de lo que haces, o un ejercicio más difícil; si entrenas con peso, un poco más de peso. La regla sigue igual: dolor de hasta 4 de 10 que a la mañana siguiente vuelve a ser el habitual.
 
 # source: 16cc4e02
 outcome-carry-on = Ninguna señal de alarma, y ningún motivo para cambiar el plan.
     .soon = Puedes seguir por tu cuenta.
     .next = Sigue como hasta ahora: dolor de hasta 4 de 10 que a la mañana siguiente vuelve a ser el habitual.
+
+## The picture of the weeks
+
+# source: ce71d643
+trend-scale = Dolor de 0 (ninguno) a 10 (el peor)
+# source: c132cd88
+trend-solid = El peor de la semana (línea continua, círculos). Semana
+# source: b0268972
+trend-dashed = Tras la carga, o de promedio (línea discontinua, cuadrados). Semana
+# source: 9a8c180a
+trend-notch = Consejo de reducir la carga (muesca). Semana
 
 ## The letter for the doctor: what each question asked for
 

@@ -145,6 +145,8 @@ letter-about = Un programme a écrit ceci dans une conversation, à partir des r
 letter-line = { $label } : { $answer }
 # source: 045a16aa
 letter-date = Écrit le (les réponses peuvent être antérieures)
+# source: 602c2daa
+letter-answered = Questions répondues le
 # CRITICAL: people act on it in danger.
 # source: e3819b7c
 letter-urgency = Urgence communiquée
@@ -252,6 +254,9 @@ care-plan-seen = Le { $date }, entre { $hour } h et { $hour } h 59, heure de 
 # source: 92556b76
 care-plan-over = Il n’y a plus de questionnaires de suivi. /letter vous envoie une lettre pour le médecin, /restart recommence depuis le début.
 # CRITICAL: people act on it in danger.
+# source: 9a00345b
+care-plan-over-unseen = Je ne vous demande plus si vous avez été examiné. Faites ce que dit mon dernier résultat. /letter vous envoie une lettre pour le médecin, /restart recommence depuis le début.
+# CRITICAL: people act on it in danger.
 # source: f9ca5c74
 care-were-you-seen = Mon dernier résultat était que quelqu’un devrait vous examiner. Est-ce fait ?
 # source: cca14343
@@ -357,6 +362,8 @@ date-12 =
 care-change-hour = Une autre heure
 # source: f4be815b
 care-changed = Quelque chose a changé
+# source: a968557d
+care-plan-again = Revoir mon plan
 # source: b04d7f9a
 care-tomorrow = Demain
 # CRITICAL: people act on it in danger.
@@ -373,18 +380,10 @@ care-go-on = Continuer le suivi
 # source: 28fdb6dd
 care-stop = Arrêter le suivi
 
-## La douleur au fil des semaines
+## The picture of the weeks
 
-# source: ce71d643
-trend-scale = Douleur de 0 (aucune) à 10 (la pire)
-# source: 53dbee5d
-trend-first-steps = Premiers pas du matin (ligne pleine, ronds). Semaine
-# source: 560439d1
-trend-other = Après l’effort, ou en moyenne (ligne en tirets, carrés). Semaine
-# source: dde9afeb
-trend-cuts = Conseil de réduire la charge (encoche). Semaine
-# source: 7b2de3d0
-trend-point = { $week } : { $pain }
+# source: 9d3d3dde
+trend-point = { $week } : { $value }
 # source: b4105631
 trend-not-answered = sans réponse
 
@@ -466,7 +465,7 @@ everyday-words =
 
 ## Notices
 
-# source: 74b20387
+# source: 22df2ad2
 notice-help =
     Touchez une réponse, ou écrivez son numéro ou ses mots.
 
@@ -475,6 +474,7 @@ notice-help =
     /cancel arrête
     /letter vous envoie une lettre pour le médecin
     /checkins montre quand je vous écris de nouveau
+    /trend montre l’évolution
     /stop y met fin
     /language change la langue
     /privacy dit ce qui est enregistré
@@ -540,8 +540,16 @@ notice-not-seen = Je n’ai pas compté ce que vous avez écrit : cette questio
 notice-apology = Un problème est survenu de mon côté. Vos réponses sont conservées ; merci de réessayer. Si c’est urgent, appelez le { $emergency }.
 # source: 2231d726
 notice-letter-later = La lettre pour le médecin vient après la dernière question.
-# source: 6d77f39c
-notice-check-in = C’est l’heure du questionnaire de suivi pour lequel vous avez donné votre accord. Il prend environ une minute.
+# source: ef86f619
+notice-no-trend = Il n’y a pas encore d’image des semaines : il faut un questionnaire de suivi avec des réponses.
+# CRITICAL: people act on it in danger.
+# source: b931bb4f
+notice-unfinished = Vous avez commencé un questionnaire de suivi sans le terminer. Ce que vous y avez coché ou répondu signifie ceci :
+# CRITICAL: people act on it in danger.
+# source: 315eebf0
+notice-their-advice = Bien. Si ce qu’on vous y a conseillé diffère de mon plan, suivez ce qu’on vous a conseillé.
+# source: 4ae874b6
+notice-check-in = C’est l’heure du questionnaire de suivi pour lequel vous avez donné votre accord.
 # source: 85a624e5
 notice-check-in-again = Je n’ai pas reçu de réponse à ce questionnaire de suivi. C’est mon seul rappel.
 # source: baa81732
@@ -572,6 +580,8 @@ command-back = Revenir à la question précédente
 command-letter = Recevoir une lettre pour le médecin
 # source: bbc836fa
 command-checkins = Voir le prochain suivi
+# source: 75fa0323
+command-trend = Voir l’évolution
 # source: 21a1ebaa
 command-stop = Arrêter le suivi
 # source: 8a0ea834

@@ -115,15 +115,26 @@ outcome-easier-plan = Après six semaines, la douleur est à peu près la même,
     .soon = Vous pouvez continuer par vous-même, avec un plan plus facile.
     .next = Choisissez un exercice que vous pouvez faire sans marche d’escalier : les deux jambes sur sol plat. Peu et souvent vaut mieux que rien.
 
-# source: 79e22210
+# source: edae0454
 outcome-step-up = Vos chiffres sont meilleurs qu’au début.
     .soon = Vous pouvez continuer par vous-même.
-    .next = Montez d’une étape : un peu plus de poids, ou un exercice plus dur. La règle reste la même : une douleur jusqu’à 4 sur 10, revenue à son niveau habituel le lendemain matin.
+    .next = Montez d’une étape : un peu plus de ce que vous faites, ou un exercice plus dur ; si vous vous entraînez avec du poids, un peu plus de poids. La règle reste la même : une douleur jusqu’à 4 sur 10, revenue à son niveau habituel le lendemain matin.
 
 # source: 16cc4e02
 outcome-carry-on = Aucun signe d’alerte, et aucune raison de changer le plan.
     .soon = Vous pouvez continuer par vous-même.
     .next = Continuez comme avant : une douleur jusqu’à 4 sur 10, revenue à son niveau habituel le lendemain matin.
+
+## The picture of the weeks
+
+# source: ce71d643
+trend-scale = Douleur de 0 (aucune) à 10 (la pire)
+# source: c132cd88
+trend-solid = La pire de la semaine (ligne pleine, ronds). Semaine
+# source: b0268972
+trend-dashed = Après l’effort, ou en moyenne (ligne en tirets, carrés). Semaine
+# source: 9a8c180a
+trend-notch = Conseil de réduire la charge (encoche). Semaine
 
 ## The letter for the doctor: what each question asked for
 

@@ -143,6 +143,8 @@ letter-about = Um programa escreveu isto em uma conversa, a partir das respostas
 letter-line = { $label }: { $answer }
 # source: 045a16aa
 letter-date = Escrito em (as respostas podem ser anteriores)
+# source: 602c2daa
+letter-answered = Perguntas respondidas em
 # CRITICAL: people act on it in danger.
 # source: e3819b7c
 letter-urgency = Urgência comunicada
@@ -250,6 +252,9 @@ care-plan-seen = Em { $date }, entre { $hour }h e { $hour }h59 pelo seu relógio
 # source: 92556b76
 care-plan-over = Não há mais questionários de acompanhamento. /letter envia a você uma carta para o médico, /restart começa de novo.
 # CRITICAL: people act on it in danger.
+# source: 9a00345b
+care-plan-over-unseen = Não pergunto de novo se alguém examinou você. Faça o que diz o meu último resultado. /letter envia a você uma carta para o médico, /restart começa de novo.
+# CRITICAL: people act on it in danger.
 # source: f9ca5c74
 care-were-you-seen = Meu último resultado foi que alguém deve examinar você. Isso já aconteceu?
 # source: cca14343
@@ -355,6 +360,8 @@ date-12 =
 care-change-hour = Outro horário
 # source: f4be815b
 care-changed = Algo mudou
+# source: a968557d
+care-plan-again = Ver meu plano de novo
 # source: b04d7f9a
 care-tomorrow = Amanhã
 # CRITICAL: people act on it in danger.
@@ -371,18 +378,10 @@ care-go-on = Continuar perguntando
 # source: 28fdb6dd
 care-stop = Encerrar o acompanhamento
 
-## A dor ao longo das semanas
+## The picture of the weeks
 
-# source: ce71d643
-trend-scale = Dor de 0 (nenhuma) a 10 (a pior)
-# source: 53dbee5d
-trend-first-steps = Primeiros passos da manhã (linha contínua, círculos). Semana
-# source: 560439d1
-trend-other = Depois da carga, ou em média (linha tracejada, quadrados). Semana
-# source: dde9afeb
-trend-cuts = Conselho de reduzir a carga (entalhe). Semana
-# source: 7b2de3d0
-trend-point = { $week }: { $pain }
+# source: 9d3d3dde
+trend-point = { $week }: { $value }
 # source: b4105631
 trend-not-answered = sem resposta
 
@@ -460,7 +459,7 @@ everyday-words =
 
 ## Notices
 
-# source: 74b20387
+# source: 22df2ad2
 notice-help =
     Toque em uma resposta, ou digite o número ou as palavras dela.
 
@@ -469,6 +468,7 @@ notice-help =
     /cancel para
     /letter envia a você uma carta para o médico
     /checkins mostra quando escrevo de novo para você
+    /trend mostra a evolução
     /stop encerra isso
     /language muda o idioma
     /privacy diz o que fica guardado
@@ -534,8 +534,16 @@ notice-not-seen = Não contei o que você escreveu: esta pergunta ainda não tin
 notice-apology = Algo deu errado do meu lado. As suas respostas estão guardadas; tente de novo, por favor. Se for urgente, ligue para { $emergency }.
 # source: 2231d726
 notice-letter-later = A carta para o médico vem depois da última pergunta.
-# source: 6d77f39c
-notice-check-in = É hora do questionário de acompanhamento com o qual você concordou. Leva cerca de um minuto.
+# source: ef86f619
+notice-no-trend = Ainda não há imagem das semanas: é preciso um questionário de acompanhamento com respostas.
+# CRITICAL: people act on it in danger.
+# source: b931bb4f
+notice-unfinished = Você começou um questionário de acompanhamento e não terminou. O que você marcou ou respondeu nele significa isto:
+# CRITICAL: people act on it in danger.
+# source: 315eebf0
+notice-their-advice = Bom. Se o que aconselharam lá for diferente do meu plano, siga o que aconselharam.
+# source: 4ae874b6
+notice-check-in = É hora do questionário de acompanhamento com o qual você concordou.
 # source: 85a624e5
 notice-check-in-again = Não recebi resposta a este questionário de acompanhamento. Este é o meu único lembrete.
 # source: baa81732
@@ -566,6 +574,8 @@ command-back = Voltar uma pergunta
 command-letter = Receber uma carta para o médico
 # source: bbc836fa
 command-checkins = Ver o próximo acompanhamento
+# source: 75fa0323
+command-trend = Ver a evolução
 # source: 21a1ebaa
 command-stop = Encerrar o acompanhamento
 # source: 8a0ea834

@@ -113,15 +113,26 @@ outcome-easier-plan = Depois de seis semanas, a dor está quase igual, e a carga
     .soon = Você pode continuar por conta própria, com um plano mais fácil.
     .next = Escolha um exercício que você consiga fazer sem degrau: as duas pernas no chão plano. Pouco e com frequência é melhor do que nada.
 
-# source: 79e22210
+# source: edae0454
 outcome-step-up = Os seus números estão melhores do que no começo.
     .soon = Você pode continuar por conta própria.
-    .next = Suba um nível: um pouco mais de peso, ou um exercício mais difícil. A regra continua: dor de até 4 em 10 que volta a ser a de costume até a manhã seguinte.
+    .next = Suba um nível: um pouco mais do que você faz, ou um exercício mais difícil; se você treina com peso, um pouco mais de peso. A regra continua: dor de até 4 em 10 que volta a ser a de costume até a manhã seguinte.
 
 # source: 16cc4e02
 outcome-carry-on = Nenhum sinal de alerta, e nenhum motivo para mudar o plano.
     .soon = Você pode continuar por conta própria.
     .next = Continue como antes: dor de até 4 em 10 que volta a ser a de costume até a manhã seguinte.
+
+## The picture of the weeks
+
+# source: ce71d643
+trend-scale = Dor de 0 (nenhuma) a 10 (a pior)
+# source: c132cd88
+trend-solid = A pior da semana (linha contínua, círculos). Semana
+# source: b0268972
+trend-dashed = Depois da carga, ou em média (linha tracejada, quadrados). Semana
+# source: 9a8c180a
+trend-notch = Conselho de reduzir a carga (entalhe). Semana
 
 ## The letter for the doctor: what each question asked for
 

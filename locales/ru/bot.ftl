@@ -142,6 +142,8 @@ letter-about = Это написала программа в чате по от�
 letter-line = { $label }: { $answer }
 # source: 045a16aa
 letter-date = Написано (ответы могут быть более ранними)
+# source: 602c2daa
+letter-answered = Ответы на вопросы даны
 # CRITICAL: people act on it in danger.
 # source: e3819b7c
 letter-urgency = Сообщённая срочность
@@ -249,6 +251,9 @@ care-plan-seen = { $date }, между { $hour } и { $hour }:59 по вашим
 # source: 92556b76
 care-plan-over = Повторных опросов больше не будет. /letter присылает вам письмо для врача, /restart начинает заново.
 # CRITICAL: people act on it in danger.
+# source: 9a00345b
+care-plan-over-unseen = Я больше не спрашиваю, осмотрели ли вас. Делайте то, что говорит мой последний результат. /letter присылает вам письмо для врача, /restart начинает заново.
+# CRITICAL: people act on it in danger.
 # source: f9ca5c74
 care-were-you-seen = Мой последний результат: нужно, чтобы вас кто-то осмотрел. Вас уже осмотрели?
 # source: cca14343
@@ -282,6 +287,8 @@ date-12 = { $day } декабря
 care-change-hour = Другое время дня
 # source: f4be815b
 care-changed = Что-то изменилось
+# source: a968557d
+care-plan-again = Показать мой план ещё раз
 # source: b04d7f9a
 care-tomorrow = Завтра
 # CRITICAL: people act on it in danger.
@@ -298,18 +305,10 @@ care-go-on = Спрашивать дальше
 # source: 28fdb6dd
 care-stop = Больше не спрашивать
 
-## Боль по неделям
+## The picture of the weeks
 
-# source: ce71d643
-trend-scale = Боль от 0 (нет) до 10 (самая сильная)
-# source: 53dbee5d
-trend-first-steps = Первые шаги утром (сплошная линия, круги). Неделя
-# source: 560439d1
-trend-other = После нагрузки или в среднем (пунктирная линия, квадраты). Неделя
-# source: dde9afeb
-trend-cuts = Совет уменьшить нагрузку (зубец под осью). Неделя
-# source: 7b2de3d0
-trend-point = { $week }: { $pain }
+# source: 9d3d3dde
+trend-point = { $week }: { $value }
 # source: b4105631
 trend-not-answered = нет ответа
 
@@ -396,7 +395,7 @@ everyday-words =
 
 ## Notices
 
-# source: 74b20387
+# source: 22df2ad2
 notice-help =
     Нажмите на ответ либо напишите его номер или его слова.
 
@@ -405,6 +404,7 @@ notice-help =
     /cancel останавливает
     /letter присылает вам письмо для врача
     /checkins показывает, когда я снова напишу вам
+    /trend показывает, как всё менялось
     /stop прекращает это
     /language меняет язык
     /privacy говорит, что хранится
@@ -470,8 +470,16 @@ notice-not-seen = Написанное вами не засчитано: это�
 notice-apology = У меня что-то сломалось. Ваши ответы сохранены; пожалуйста, попробуйте ещё раз. Если это срочно, звоните по номеру { $emergency }.
 # source: 2231d726
 notice-letter-later = Письмо для врача придёт после последнего вопроса.
-# source: 6d77f39c
-notice-check-in = Пора пройти повторный опрос, на который вы дали согласие. Он займёт около минуты.
+# source: ef86f619
+notice-no-trend = Картинки по неделям пока нет: для неё нужен повторный опрос с ответами.
+# CRITICAL: people act on it in danger.
+# source: b931bb4f
+notice-unfinished = Вы начали повторный опрос и не закончили его. То, что вы в нём отметили или ответили, означает следующее:
+# CRITICAL: people act on it in danger.
+# source: 315eebf0
+notice-their-advice = Хорошо. Если то, что вам там посоветовали, отличается от моего плана, следуйте этому совету.
+# source: 4ae874b6
+notice-check-in = Пора пройти повторный опрос, на который вы дали согласие.
 # source: 85a624e5
 notice-check-in-again = На этот повторный опрос ответа не было. Это единственное напоминание.
 # source: baa81732
@@ -502,6 +510,8 @@ command-back = Вернуться на один вопрос
 command-letter = Получить письмо для врача
 # source: bbc836fa
 command-checkins = Когда следующий опрос
+# source: 75fa0323
+command-trend = Как всё менялось
 # source: 21a1ebaa
 command-stop = Прекратить повторные опросы
 # source: 8a0ea834

@@ -142,6 +142,8 @@ letter-about = Це написала програма в чаті за відп�
 letter-line = { $label }: { $answer }
 # source: 045a16aa
 letter-date = Написано (відповіді можуть бути давнішими)
+# source: 602c2daa
+letter-answered = Відповіді на запитання дано
 # CRITICAL: people act on it in danger.
 # source: e3819b7c
 letter-urgency = Повідомлена терміновість
@@ -249,6 +251,9 @@ care-plan-seen = { $date }, між { $hour } і { $hour }:59 за вашим г�
 # source: 92556b76
 care-plan-over = Повторних перевірок більше не буде. /letter надсилає вам лист для лікаря, /restart починає спочатку.
 # CRITICAL: people act on it in danger.
+# source: 9a00345b
+care-plan-over-unseen = Я більше не питаю, чи вас оглянули. Робіть те, що каже мій останній результат. /letter надсилає вам лист для лікаря, /restart починає спочатку.
+# CRITICAL: people act on it in danger.
 # source: f9ca5c74
 care-were-you-seen = Мій останній результат: потрібно, щоб вас хтось оглянув. Вас уже оглянули?
 # source: cca14343
@@ -282,6 +287,8 @@ date-12 = { $day } грудня
 care-change-hour = Інша година
 # source: f4be815b
 care-changed = Щось змінилося
+# source: a968557d
+care-plan-again = Показати мій план ще раз
 # source: b04d7f9a
 care-tomorrow = Завтра
 # CRITICAL: people act on it in danger.
@@ -298,18 +305,10 @@ care-go-on = Питати далі
 # source: 28fdb6dd
 care-stop = Більше не питати
 
-## Біль за тижнями
+## The picture of the weeks
 
-# source: ce71d643
-trend-scale = Біль від 0 (немає) до 10 (найсильніший)
-# source: 53dbee5d
-trend-first-steps = Перші кроки вранці (суцільна лінія, круги). Тиждень
-# source: 560439d1
-trend-other = Після навантаження або в середньому (пунктирна лінія, квадрати). Тиждень
-# source: dde9afeb
-trend-cuts = Порада зменшити навантаження (зубець під віссю). Тиждень
-# source: 7b2de3d0
-trend-point = { $week }: { $pain }
+# source: 9d3d3dde
+trend-point = { $week }: { $value }
 # source: b4105631
 trend-not-answered = немає відповіді
 
@@ -399,7 +398,7 @@ everyday-words =
 
 ## Notices
 
-# source: 74b20387
+# source: 22df2ad2
 notice-help =
     Торкніться відповіді або напишіть її номер чи її слова.
 
@@ -408,6 +407,7 @@ notice-help =
     /cancel зупиняє
     /letter надсилає вам лист для лікаря
     /checkins показує, коли я знову напишу вам
+    /trend показує, як усе змінювалося
     /stop припиняє це
     /language змінює мову
     /privacy каже, що зберігається
@@ -473,8 +473,16 @@ notice-not-seen = Написане вами не зараховано: це за
 notice-apology = У мене стався збій. Ваші відповіді збережено; спробуйте, будь ласка, ще раз. Якщо це терміново, телефонуйте { $emergency }.
 # source: 2231d726
 notice-letter-later = Лист для лікаря надійде після останнього запитання.
-# source: 6d77f39c
-notice-check-in = Час для повторної перевірки, на яку ви погодилися. Вона займе близько хвилини.
+# source: ef86f619
+notice-no-trend = Картинки за тижнями ще немає: для неї потрібна повторна перевірка з відповідями.
+# CRITICAL: people act on it in danger.
+# source: b931bb4f
+notice-unfinished = Ви почали повторну перевірку й не закінчили її. Те, що ви в ній позначили або відповіли, означає таке:
+# CRITICAL: people act on it in danger.
+# source: 315eebf0
+notice-their-advice = Добре. Якщо те, що вам там порадили, відрізняється від мого плану, дотримуйтеся цієї поради.
+# source: 4ae874b6
+notice-check-in = Час для повторної перевірки, на яку ви погодилися.
 # source: 85a624e5
 notice-check-in-again = На цю повторну перевірку відповіді не було. Це єдине нагадування.
 # source: baa81732
@@ -505,6 +513,8 @@ command-back = На одне запитання назад
 command-letter = Отримати лист для лікаря
 # source: bbc836fa
 command-checkins = Коли наступна перевірка
+# source: 75fa0323
+command-trend = Як усе змінювалося
 # source: 21a1ebaa
 command-stop = Припинити повторні перевірки
 # source: 8a0ea834

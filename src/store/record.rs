@@ -209,7 +209,8 @@ impl Record {
 
     /// Drops letters that wait, since the answers have changed.
     pub fn drop_letters(&mut self) {
-        self.outbox.retain(|it| !matches!(it.reply, Reply::Letter(..)));
+        let is_letter = |it: &Reply| matches!(it, Reply::Letter(..) | Reply::LetterOfStart(..));
+        self.outbox.retain(|it| !is_letter(&it.reply));
     }
 
     /// Drops what is least needed of the outbox; returns false if it all has to
@@ -399,7 +400,9 @@ fn is_result(reply: &Reply) -> bool {
         | Reply::Why(_)
         | Reply::Notice(_)
         | Reply::Export
-        | Reply::Letter(..) => false,
+        | Reply::Letter(..)
+        | Reply::LetterOfStart(..)
+        | Reply::Trend => false,
     }
 }
 
@@ -435,6 +438,8 @@ fn is_superseded(reply: &Reply) -> bool {
         | Reply::Life
         | Reply::Notice(_)
         | Reply::Export
-        | Reply::Letter(..) => false,
+        | Reply::Letter(..)
+        | Reply::LetterOfStart(..)
+        | Reply::Trend => false,
     }
 }

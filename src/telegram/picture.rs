@@ -15,7 +15,7 @@ pub(super) fn render(path: &Path) -> anyhow::Result<Vec<u8>> {
 
 /// Draws an SVG at its own size. It has no words in it, so it serves every
 /// language and needs no fonts.
-fn draw(svg: &[u8]) -> anyhow::Result<Vec<u8>> {
+pub(super) fn draw(svg: &[u8]) -> anyhow::Result<Vec<u8>> {
     let tree = Tree::from_data(svg, &Options::default())?;
     let size = tree.size().to_int_size();
     let mut pixmap =

@@ -13,19 +13,24 @@ use teloxide::types::{
 use super::client::UNKNOWN;
 use super::error::ApiError;
 use super::upload::{ATTACHED, File};
-use super::{Picture, Telegram};
+use super::{Picture, Telegram, picture};
 use crate::outbox::{Channel, SendError, Sent};
 use crate::store::{ChatId, MessageId};
 use triage::engine::action::Tap;
-use triage::locale::message::Message;
+use triage::locale::message::{Drawing, Message};
+use triage::trend::Trend;
 
 impl Channel for Telegram {
     async fn send(&self, chat: ChatId, message: &Message) -> Result<Sent, SendError> {
-        let picture = message.picture.as_ref().and_then(|it| self.pictures.get(it));
-        accepted(match picture {
-            Some(picture) => self.send_picture(chat, message, picture).await,
+        let sent = match &message.picture {
             None => self.send_text(chat, message).await,
-        })
+            Some(Drawing::File(name)) => match self.pictures.get(name) {
+                Some(picture) => self.send_picture(chat, message, picture).await,
+                None => self.send_text(chat, message).await,
+            },
+            Some(Drawing::Trend(trend)) => self.send_trend(chat, message, trend).await,
+        };
+        accepted(sent)
     }
 
     async fn edit(&self, chat: ChatId, id: MessageId, message: &Message) -> Result<(), SendError> {
@@ -77,11 +82,7 @@ impl Telegram {
         message: &Message,
         picture: &Picture,
     ) -> Result<Sent, ApiError> {
-        let (text, entities) = text_of(message);
-        let request = |file: InputFile| {
-            let request = SendPhoto::new(ApiChatId(chat.0), file).caption(text.clone());
-            request.caption_entities(entities.clone()).reply_markup(keyboard_of(message))
-        };
+        let request = |file: InputFile| photo(chat, message, file);
         let known = picture.lock().clone();
         if let Some(id) = known {
             match self.client.send(&request(InputFile::file_id(id))).await {
@@ -94,6 +95,32 @@ impl Telegram {
         *picture.lock() = id.map(FileId);
         Ok(sent)
     }
+
+    /// Sends how one person's programme went. If it cannot be drawn, its caption
+    /// has the same numbers.
+    async fn send_trend(
+        &self,
+        chat: ChatId,
+        message: &Message,
+        trend: &Trend,
+    ) -> Result<Sent, ApiError> {
+        let png = match picture::draw(trend.svg().as_bytes()) {
+            Ok(png) => png,
+            Err(error) => {
+                tracing::error!("a trend cannot be drawn: {error:#}");
+                return self.send_text(chat, message).await;
+            }
+        };
+        let file = File { name: "weeks.png", content: &png };
+        let sent = self.client.upload(&photo(chat, message, attached()), &file).await?;
+        Ok(sent.0)
+    }
+}
+
+fn photo(chat: ChatId, message: &Message, file: InputFile) -> SendPhoto {
+    let (text, entities) = text_of(message);
+    let request = SendPhoto::new(ApiChatId(chat.0), file).caption(text);
+    request.caption_entities(entities).reply_markup(keyboard_of(message))
 }
 
 /// A message that is already as we want it counts as sent.

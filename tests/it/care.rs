@@ -52,6 +52,7 @@ fn diary(zone: Tz, answering: Answering) -> String {
             Some(Deed::Ask(it)) => (format!("asks {}", it.0), it.0.as_str()),
             Some(Deed::Remind(it)) => (format!("asks {} again", it.0), "again"),
             Some(Deed::AskWhetherSeen) => ("asks whether they were seen".to_owned(), "seen"),
+            Some(Deed::Conclude) => ("sends what it found".to_owned(), ""),
             Some(Deed::AskToGoOn) => ("asks whether to go on".to_owned(), "go-on"),
             Some(Deed::Close) => ("takes it as missed".to_owned(), ""),
             None => ("gives up".to_owned(), ""),
@@ -188,6 +189,9 @@ impl World {
             while let Some(deed) = self.care.take_deed(&self.follow_up, self.now, is_busy) {
                 assert!(was_running, "something came after the end: {deed:?}");
                 self.looks_at(&deed);
+                if deed == Deed::Conclude {
+                    answer(&mut self.care, &self.follow_up, self.now, Urgency::Consultation24);
+                }
             }
             if self.now < end {
                 self.person_acts();
@@ -216,7 +220,7 @@ impl World {
             Deed::Close => return,
             Deed::Ask(id) => (&mut self.asked, id),
             Deed::Remind(id) => (&mut self.reminded, id),
-            Deed::AskWhetherSeen | Deed::AskToGoOn => {
+            Deed::Conclude | Deed::AskWhetherSeen | Deed::AskToGoOn => {
                 assert!((8..20).contains(&hour), "written to at {hour} o'clock");
                 return;
             }
@@ -232,6 +236,7 @@ impl World {
         let (follow_up, now) = (&self.follow_up, self.now);
         let urgency = Urgency::ALL[self.chance.below(4)];
         match (self.chance.below(8), &self.care.state) {
+            (3, State::Asked { .. }) => self.care.note_found(true, now),
             (0..3, State::Asked { .. }) => _ = answer(&mut self.care, follow_up, now, urgency),
             (3, State::Resting { is_open: true, .. }) => self.care.not_seen_yet(now),
             (0..3, State::Resting { is_open: true, .. } | State::AskedToGoOn { .. }) => {

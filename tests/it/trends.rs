@@ -6,15 +6,15 @@ use std::collections::BTreeSet;
 
 use expect_test::expect_file;
 use triage::locale::message::utf16_len;
-use triage::trend::{CARD, FIRST_STEPS, INK, OTHER, Pains, Point, SCALE, Trend};
+use triage::trend::{CARD, DASHED, INK, Pains, Point, SCALE, SOLID, Trend};
 
-use crate::world::app;
+use crate::world::app_with_weeks;
 
 /// The longest caption of a picture that Telegram takes.
 const CAPTION_MAX: usize = 1_024;
 
-fn answered(week: u32, first_steps: u32, other: u32) -> Point {
-    let pains = Pains { first_steps: Some(first_steps), other: Some(other) };
+fn answered(week: u32, solid: u32, dashed: u32) -> Point {
+    let pains = Pains { solid: Some(solid), dashed: Some(dashed) };
     Point { day: week * 7, pains: Some(pains), is_cut: false }
 }
 
@@ -29,13 +29,13 @@ fn trend(points: &[Point]) -> Trend {
 /// With a gap, a cut of the load, and a week in which one pain was not asked.
 fn six_weeks() -> Trend {
     let cut = Point { is_cut: true, ..answered(2, 6, 7) };
-    let pains = Pains { first_steps: Some(3), other: None };
+    let pains = Pains { solid: Some(3), dashed: None };
     let half_asked = Point { pains: Some(pains), ..unanswered(8) };
     trend(&[answered(0, 7, 5), cut, unanswered(4), answered(6, 4, 4), half_asked])
 }
 
 fn caption(language: &str, trend: &Trend) -> String {
-    app("heel-pain").locales.get(language).trend(trend).unwrap()
+    app_with_weeks("heel-pain").follow_up.unwrap().locales.get(language).caption(trend).unwrap()
 }
 
 /// The parts of a picture that begin so.
@@ -65,7 +65,7 @@ fn no_line_crosses_a_check_in_that_was_not_answered() {
         let point = |week| if week == missing { unanswered(week) } else { answered(week, 5, 3) };
         let svg = trend(&weeks().map(point).collect::<Vec<_>>()).svg();
         let parts = if [0, 12].contains(&missing) { 1 } else { 2 };
-        for colour in [FIRST_STEPS, OTHER] {
+        for colour in [SOLID, DASHED] {
             let line = line(&svg, colour);
             assert_eq!(count(&line, "M"), parts, "week {missing}: {line}");
             assert_eq!(count(&line, "L"), 6 - parts, "week {missing}: {line}");
@@ -77,7 +77,7 @@ fn no_line_crosses_a_check_in_that_was_not_answered() {
 #[test]
 fn a_programme_without_an_answer_is_drawn_without_a_pain() {
     let svg = trend(&[0, 2, 4].map(unanswered)).svg();
-    assert_eq!((line(&svg, FIRST_STEPS), line(&svg, OTHER)), (String::new(), String::new()));
+    assert_eq!((line(&svg, SOLID), line(&svg, DASHED)), (String::new(), String::new()));
     assert_eq!((count(&svg, "<circle"), count(&svg, "Z\" fill")), (0, 3));
     assert!(caption("en", &trend(&[0, 2].map(unanswered))).contains("0: not answered · 2: not"));
 }
@@ -86,7 +86,7 @@ fn a_programme_without_an_answer_is_drawn_without_a_pain() {
 fn one_answer_is_a_mark_without_a_line() {
     let svg = trend(&[answered(0, 7, 4)]).svg();
     assert_eq!(count(&svg, "<circle"), 1);
-    assert!(!line(&svg, FIRST_STEPS).contains('L'));
+    assert!(!line(&svg, SOLID).contains('L'));
 }
 
 #[test]
@@ -109,19 +109,19 @@ fn contrast(one: &str, other: &str) -> f64 {
 
 #[test]
 fn lines_and_digits_stand_out_from_the_card() {
-    for (colour, least) in [(FIRST_STEPS, 3.0), (OTHER, 3.0), (INK, 4.5)] {
+    for (colour, least) in [(SOLID, 3.0), (DASHED, 3.0), (INK, 4.5)] {
         let contrast = contrast(colour, CARD);
         assert!(contrast >= least, "{colour} has a contrast of {contrast:.2}");
     }
     let svg = six_weeks().svg();
     let colours: BTreeSet<_> = svg.split('"').filter(|it| it.starts_with('#')).collect();
-    assert_eq!(colours, [CARD, INK, FIRST_STEPS, OTHER, SCALE].into());
+    assert_eq!(colours, [CARD, INK, SOLID, DASHED, SCALE].into());
 }
 
 #[test]
 fn the_caption_has_the_numbers_of_the_picture() {
     let expected = "Pain from 0 (none) to 10 (worst possible)\n\
-        First steps in the morning (solid line, discs). Week \
+        Worst of the week (solid line, discs). Week \
         0: 7 · 2: 6 · 4: not answered · 6: 4 · 8: 3\n\
         After loading, or on average (dashed line, squares). Week \
         0: 5 · 2: 7 · 4: not answered · 6: 4\n\
@@ -131,12 +131,12 @@ fn the_caption_has_the_numbers_of_the_picture() {
 
 #[test]
 fn every_language_has_a_caption_that_fits() {
-    let app = app("heel-pain");
-    assert_eq!(app.locales.tags().len(), 8);
-    for locale in app.locales.iter() {
-        let longest = utf16_len(&locale.trend(&Trend::longest()).unwrap());
+    let follow_up = app_with_weeks("heel-pain").follow_up.unwrap();
+    assert_eq!(follow_up.locales.tags().len(), 8);
+    for locale in follow_up.locales.iter() {
+        let longest = utf16_len(&locale.caption(&Trend::longest()).unwrap());
         assert!(longest <= CAPTION_MAX, "{}: {longest}", locale.tag);
-        let caption = locale.trend(&six_weeks()).unwrap();
+        let caption = locale.caption(&six_weeks()).unwrap();
         assert_eq!(caption.lines().count(), 4, "{}: {caption}", locale.tag);
         assert_eq!(count(&caption, " · "), 7, "{}: {caption}", locale.tag);
     }

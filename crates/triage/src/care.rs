@@ -14,9 +14,11 @@ use crate::dialog::{
     Answers, CheckIn, CheckInId, Course, CourseId, Dialog, OutcomeId, QuestionId, Urgency,
 };
 
+mod log;
 mod offer;
 pub mod zones;
 
+pub use log::{CHANGES_MAX, Came, Entry};
 pub use offer::{HOURS_OFFERED, Offer, Setup};
 
 /// The hours in which a person may be written to unasked.
@@ -36,11 +38,12 @@ const PATIENCE_DAYS: u64 = 14;
 /// whether to go on.
 const MISSED_MAX: usize = 2;
 
-/// Whether a doctor has seen the person is asked so often for one result.
-const SEEN_MAX: u32 = 2;
+/// After each "not yet" to an urgent result, so many days until the person is
+/// asked again whether a doctor has seen them. After the last one no more.
+const SEEN_AGAIN_DAYS: [u64; 3] = [1, 2, 7];
 
-/// The most check-ins that a record keeps which the person asked for.
-pub const CHANGES_MAX: usize = 4;
+/// The same after a result that is not urgent.
+const SEEN_AGAIN_LATER: u64 = 7;
 
 /// A person's programme: what they agreed to, and what came of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,34 +86,6 @@ pub struct Aside {
     pub result: Option<u32>,
 }
 
-/// One check-in that is over.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Entry {
-    /// Which.
-    pub check_in: CheckInId,
-    /// The day on which it was answered, or was over.
-    pub on: NaiveDate,
-    /// What came of it.
-    pub came: Came,
-}
-
-/// What came of a check-in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Came {
-    /// It was answered.
-    Answered {
-        /// The answers that a later check-in may look at.
-        answers: Answers,
-        /// The outcome.
-        outcome: OutcomeId,
-    },
-    /// It was asked, and not answered in time.
-    Missed,
-    /// It could not be asked in time; that is not the person's doing.
-    NotSent,
-}
-
 /// What is planned or open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -131,6 +106,10 @@ pub enum State {
         /// If the check-ins rested: the result, and the day on which the person
         /// is asked whether they were seen.
         resting: Option<(OpenResult, NaiveDate)>,
+        /// The day on which they ticked or answered something that sends them to
+        /// somebody, if they have not finished since.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        found: Option<NaiveDate>,
     },
     /// A doctor should see the person. The check-ins rest, and on a day the
     /// person is asked whether that has happened.
@@ -143,6 +122,9 @@ pub enum State {
         asked: u32,
         /// Whether the question is open.
         is_open: bool,
+        /// Whether it was repeated.
+        #[serde(default)]
+        is_reminded: bool,
     },
     /// After missed check-ins the person was asked whether to go on.
     AskedToGoOn {
@@ -154,6 +136,13 @@ pub enum State {
         /// Since when.
         on: NaiveDate,
     },
+}
+
+impl State {
+    /// Check-ins rest after a result, until this day.
+    fn rest(result: OpenResult, ask_on: NaiveDate) -> Self {
+        Self::Resting { result, ask_on, asked: 0, is_open: false, is_reminded: false }
+    }
 }
 
 /// A result that sends the person to somebody, and of which is not known whether
@@ -175,6 +164,8 @@ pub enum Deed {
     Ask(CheckInId),
     /// Ask it again.
     Remind(CheckInId),
+    /// Send what a check-in has found that was begun and not finished.
+    Conclude,
     /// Ask whether a doctor has seen the person.
     AskWhetherSeen,
     /// Ask whether to go on.
@@ -189,7 +180,9 @@ enum Planned {
     Ask(CheckInId),
     Remind(CheckInId),
     Close(CheckInId),
+    Conclude,
     AskWhetherSeen,
+    AskAgainWhetherSeen,
     AskToGoOn,
     GiveUp,
 }
@@ -232,7 +225,7 @@ impl Care {
         let state = match course.were_you_seen {
             Some(days) => {
                 let ask_on = after(start, days.into());
-                State::Resting { result, ask_on, asked: 0, is_open: false }
+                State::rest(result, ask_on)
             }
             None => State::Waiting { until: None },
         };
@@ -251,7 +244,7 @@ impl Care {
             State::Asked { resting, .. } => resting.clone(),
             State::Waiting { .. } | State::AskedToGoOn { .. } | State::Over { .. } => None,
         };
-        self.state = State::Asked { check_in, on, is_reminded: true, resting };
+        self.state = State::Asked { check_in, on, is_reminded: true, resting, found: None };
     }
 
     /// Whether this check-in is open.
@@ -292,7 +285,7 @@ impl Care {
         match days {
             Some(days) if !is_less => {
                 let ask_on = after(today, days);
-                self.state = State::Resting { result, ask_on, asked: 0, is_open: false };
+                self.state = State::rest(result, ask_on);
             }
             _ if matches!(self.state, State::Asked { .. }) => self.wait(follow_up, now),
             _ => {}
@@ -312,8 +305,7 @@ impl Care {
 
     fn wait(&mut self, follow_up: &Dialog, now: DateTime<Utc>) {
         if let State::Asked { resting: Some((result, ask_on)), .. } = &self.state {
-            let (result, ask_on) = (result.clone(), *ask_on);
-            self.state = State::Resting { result, ask_on, asked: 0, is_open: false };
+            self.state = State::rest(result.clone(), *ask_on);
             return;
         }
         self.state = State::Waiting { until: None };
@@ -360,12 +352,27 @@ impl Care {
 
     /// The person was not seen yet: they are asked once more, or not again.
     pub fn not_seen_yet(&mut self, now: DateTime<Utc>) {
-        let tomorrow = after(self.date(now), 1);
-        let State::Resting { asked, ask_on, is_open, .. } = &mut self.state else { return };
-        if *asked >= SEEN_MAX {
-            self.end(now);
-        } else {
-            (*ask_on, *is_open) = (tomorrow, false);
+        let today = self.date(now);
+        let State::Resting { result, asked, ask_on, is_open, is_reminded } = &mut self.state else {
+            return;
+        };
+        match SEEN_AGAIN_DAYS.get(*asked as usize) {
+            None => self.end(now),
+            Some(days) => {
+                let is_urgent = result.urgency >= Urgency::Consultation24;
+                let days = if is_urgent { *days } else { SEEN_AGAIN_LATER };
+                (*ask_on, *is_open, *is_reminded) = (after(today, days), false, false);
+                *asked += 1;
+            }
+        }
+    }
+
+    /// Notes whether an unfinished check-in has found something that sends the
+    /// person to somebody.
+    pub fn note_found(&mut self, is_found: bool, now: DateTime<Utc>) {
+        let today = self.date(now);
+        if let State::Asked { found, .. } = &mut self.state {
+            *found = is_found.then(|| found.unwrap_or(today));
         }
     }
 
@@ -407,7 +414,9 @@ impl Care {
                 Planned::Ask(check_in) => self.ask(follow_up, check_in, now, is_in_time),
                 Planned::Remind(check_in) => self.remind(check_in, is_in_time),
                 Planned::Close(check_in) => Some(self.close(follow_up, &check_in, now)),
+                Planned::Conclude => self.conclude(now, is_in_time),
                 Planned::AskWhetherSeen => self.ask_whether_seen(now, is_in_time),
+                Planned::AskAgainWhetherSeen => self.ask_again_whether_seen(is_in_time),
                 Planned::AskToGoOn => self.ask_to_go_on(now, is_in_time),
                 Planned::GiveUp => {
                     self.end(now);
@@ -430,8 +439,13 @@ impl Care {
         let tomorrow = self.next_slot(now);
         if is_in_time {
             let on = self.date(now);
-            self.state =
-                State::Asked { check_in: check_in.clone(), on, is_reminded: false, resting: None };
+            self.state = State::Asked {
+                check_in: check_in.clone(),
+                on,
+                is_reminded: false,
+                resting: None,
+                found: None,
+            };
             return Some(Deed::Ask(check_in));
         }
         if self.closes_on(follow_up, &check_in).is_some_and(|end| tomorrow < end) {
@@ -461,14 +475,29 @@ impl Care {
 
     fn ask_whether_seen(&mut self, now: DateTime<Utc>, is_in_time: bool) -> Option<Deed> {
         let tomorrow = self.next_slot(now);
-        let State::Resting { ask_on, asked, is_open, .. } = &mut self.state else { return None };
+        let State::Resting { ask_on, is_open, .. } = &mut self.state else { return None };
         if !is_in_time {
             *ask_on = tomorrow;
             return None;
         }
-        *asked += 1;
         *is_open = true;
         Some(Deed::AskWhetherSeen)
+    }
+
+    fn ask_again_whether_seen(&mut self, is_in_time: bool) -> Option<Deed> {
+        if let State::Resting { is_reminded, .. } = &mut self.state {
+            *is_reminded = true;
+        }
+        is_in_time.then_some(Deed::AskWhetherSeen)
+    }
+
+    /// What was found is never dropped: if it is too late now, it is sent at the
+    /// next time.
+    fn conclude(&mut self, now: DateTime<Utc>, is_in_time: bool) -> Option<Deed> {
+        let next = self.next_slot(now);
+        let State::Asked { found, .. } = &mut self.state else { return None };
+        *found = if is_in_time { None } else { next.pred_opt() };
+        is_in_time.then_some(Deed::Conclude)
     }
 
     fn ask_to_go_on(&mut self, now: DateTime<Utc>, is_in_time: bool) -> Option<Deed> {
@@ -480,22 +509,6 @@ impl Care {
         is_in_time.then_some(Deed::AskToGoOn)
     }
 
-    fn note(&mut self, check_in: &CheckInId, now: DateTime<Utc>, came: Came) {
-        self.log.push(Entry { check_in: check_in.clone(), on: self.date(now), came });
-    }
-
-    /// A person may say often that something has changed; a record is finite.
-    fn keep_few_changes(&mut self, follow_up: &Dialog) {
-        let is_change =
-            |it: &Entry| follow_up.check_in(&it.check_in).is_none_or(|it| it.day.is_none());
-        if self.log.iter().filter(|it| is_change(it)).count() > CHANGES_MAX
-            && let Some(oldest) = self.log.iter().position(is_change)
-        {
-            self.log.remove(oldest);
-            self.went_on = self.went_on.min(self.log.len());
-        }
-    }
-
     fn planned(&self, follow_up: &Dialog) -> Option<(DateTime<Utc>, Planned)> {
         let (day, planned) = match &self.state {
             State::Waiting { until } => {
@@ -505,6 +518,7 @@ impl Care {
                 let ask = Planned::Ask(next.id.clone());
                 (day, if asks_to_go_on { Planned::AskToGoOn } else { ask })
             }
+            State::Asked { found: Some(day), .. } => (after(*day, 1), Planned::Conclude),
             State::Asked { check_in, resting: Some((_, ask_on)), .. } => {
                 (*ask_on, Planned::Close(check_in.clone()))
             }
@@ -517,6 +531,9 @@ impl Care {
                 }
             }
             State::Resting { ask_on, is_open: false, .. } => (*ask_on, Planned::AskWhetherSeen),
+            State::Resting { ask_on, is_reminded: false, .. } => {
+                (after(*ask_on, REMINDER_DAYS), Planned::AskAgainWhetherSeen)
+            }
             State::Resting { ask_on: on, is_open: true, .. } | State::AskedToGoOn { on } => {
                 (after(*on, PATIENCE_DAYS), Planned::GiveUp)
             }
@@ -539,28 +556,6 @@ impl Care {
         let asked_on = if let State::Asked { on, .. } = self.state { Some(on) } else { None };
         let day = check_in.day.map(|it| after(self.start, it.into())).or(asked_on)?;
         Some(after(day, check_in.open_days.into()))
-    }
-
-    /// Returns the answers and outcomes of the answered check-ins, oldest first.
-    pub fn answered_check_ins(&self) -> impl Iterator<Item = (&Answers, &OutcomeId)> {
-        self.log.iter().filter_map(|it| match &it.came {
-            Came::Answered { answers, outcome } => Some((answers, outcome)),
-            Came::Missed | Came::NotSent => None,
-        })
-    }
-
-    /// How many check-ins in a row had no answer, up to now.
-    pub fn missed(&self) -> usize {
-        self.trailing_missed(&self.log)
-    }
-
-    fn missed_since_going_on(&self) -> usize {
-        self.trailing_missed(self.log.get(self.went_on..).unwrap_or_default())
-    }
-
-    fn trailing_missed(&self, log: &[Entry]) -> usize {
-        let counted = log.iter().rev().filter(|it| it.came != Came::NotSent);
-        counted.take_while(|it| it.came == Came::Missed).count()
     }
 
     /// Returns the moment of a day at which the person is written to.

@@ -27,7 +27,7 @@ mod signs;
 pub mod source;
 mod walk;
 
-pub use course::{CheckIn, Course};
+pub use course::{CheckIn, Course, TrendPlan};
 use guard::{Fact, Guard, Holds};
 pub use history::Past;
 use need::Need;
@@ -128,6 +128,8 @@ pub struct Dialog {
     /// What comes after which outcome of the dialog followed: the first that
     /// holds.
     pub courses: Vec<Course>,
+    /// What the picture of the weeks shows; none if it draws none.
+    pub trend: Option<TrendPlan>,
     /// The limits that the author promises; `check` compares them.
     pub limits: Limits,
     /// The questions; a conversation starts with the first.
@@ -354,6 +356,14 @@ impl Answer {
             Self::Number(_) => false,
         }
     }
+
+    /// Returns the number; none if it is a choice.
+    pub fn number(&self) -> Option<u32> {
+        match self {
+            Self::Choices(_) => None,
+            Self::Number(number) => Some(*number),
+        }
+    }
 }
 
 impl fmt::Debug for Answer {
@@ -426,6 +436,12 @@ impl Dialog {
     /// Returns the question that asks for a sign of a danger, if there is one.
     pub fn question_of_sign(&self, sign: &ChoiceId) -> Option<&Question> {
         self.danger_screens().find(|it| it.choices().contains(sign))
+    }
+
+    /// Returns what answers mean of which more may be missing: a question without
+    /// an answer holds nothing.
+    pub fn decide_so_far(&self, answers: &Answers) -> Option<Decision<'_>> {
+        self.decide(&Holds::new(self, answers))
     }
 
     fn decide(&self, holds: &Holds) -> Option<Decision<'_>> {

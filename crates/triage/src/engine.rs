@@ -178,6 +178,7 @@ pub fn step(context: StepContext, session: Session, input: &Input) -> Step {
     step.prune_stale_answers();
     let was_choosing_language = step.session().choosing_language;
     step.take(input);
+    step.note_what_is_found();
     if let (Some(session), None) = (&mut step.session, step.toast) {
         let are_shown = step.replies.contains(&Reply::Prompt(Prompt::Languages));
         session.choosing_language &= !was_choosing_language || are_shown;
@@ -536,6 +537,7 @@ impl<'a> StepBuilder<'a> {
             }
             Command::Export => self.replies.push(Reply::Export),
             Command::CheckIns => self.check_ins(),
+            Command::Trend => self.trend(),
             Command::Stop => self.stop(),
             Command::Cancel => self.cancel(),
         }

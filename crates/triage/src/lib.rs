@@ -8,8 +8,8 @@
 pub mod dialog;
 pub mod prover;
 pub mod care;
+pub mod trend;
 pub mod session;
 pub mod engine;
-pub mod trend;
 pub mod locale;
 pub mod evaluation;

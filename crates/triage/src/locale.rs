@@ -397,7 +397,10 @@ impl Locales {
     /// Returns the language for this reply to a person in the language with
     /// this tag.
     pub fn to_say(&self, reply: &Reply, tag: &str) -> &Locale {
-        if matches!(reply, Reply::Letter(Reader::Doctor, _)) {
+        if matches!(
+            reply,
+            Reply::Letter(Reader::Doctor, _) | Reply::LetterOfStart(Reader::Doctor, _)
+        ) {
             return self.first();
         }
         let farewell = self.farewells.iter().find(|it| it.tag == tag);

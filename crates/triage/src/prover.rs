@@ -37,6 +37,7 @@ pub mod longest_path;
 mod mind;
 mod resolve;
 mod toposort;
+mod trend;
 pub mod overlap;
 mod pages;
 mod paths;

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::care::{Care, Setup};
+use crate::care::{Aside, Care, Setup};
 use crate::dialog::{
     Answer, Answers, At, CheckInId, ChoiceId, Dialog, PageId, Question, QuestionId, Walk,
 };
@@ -259,6 +259,12 @@ impl Session {
         self.page = None;
         self.result = None;
         true
+    }
+
+    /// Goes back to the way that was set aside for a check-in.
+    pub fn go_back_to(&mut self, aside: Aside) {
+        (self.dialog, self.answers) = (aside.dialog, aside.answers);
+        (self.forms, self.result) = (aside.forms, aside.result);
     }
 
     /// Forgets the answers and begins a new generation.

@@ -5,6 +5,10 @@
 
 use std::fmt::Write;
 
+use crate::care::{Came, Care, Entry};
+use crate::dialog::source::history::BASELINE;
+use crate::dialog::{Answer, Answers, Dialog, QuestionId, TrendPlan};
+
 /// What a person answered over the weeks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trend {
@@ -28,20 +32,20 @@ pub struct Point {
 /// Pains from 0 to 10; none if it was not asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pains {
-    /// Of the first steps in the morning.
-    pub first_steps: Option<u32>,
-    /// After loading, or on average.
-    pub other: Option<u32>,
+    /// Of the solid line.
+    pub solid: Option<u32>,
+    /// Of the dashed line.
+    pub dashed: Option<u32>,
 }
 
 /// Behind everything: the picture looks the same in a light and a dark chat.
 pub const CARD: &str = "#f7f5f0";
 /// Digits and the axis of the weeks.
 pub const INK: &str = "#54443c";
-/// The line of the first steps.
-pub const FIRST_STEPS: &str = "#0063b0";
-/// The line of the other pain.
-pub const OTHER: &str = "#945400";
+/// The solid line.
+pub const SOLID: &str = "#0063b0";
+/// The dashed line.
+pub const DASHED: &str = "#945400";
 /// The lines of the scale, which only guide the eye.
 pub const SCALE: &str = "#cdd5da";
 
@@ -87,10 +91,25 @@ impl Point {
 }
 
 impl Trend {
+    /// Returns how a programme went so far; none if its follow-up draws none, or
+    /// if no check-in was answered. One that could not be sent is left out: the
+    /// person did not leave it unanswered.
+    pub fn of(follow_up: &Dialog, care: &Care) -> Option<Self> {
+        let plan = follow_up.trend.as_ref()?;
+        care.answered_check_ins().next()?;
+        let start = Point { day: 0, pains: Some(plan.at_start(&care.baseline)), is_cut: false };
+        let asked = care.log.iter().filter_map(|it| plan.point(care, it));
+        let last_day = care.last_check_in(follow_up).and_then(|it| it.day).unwrap_or_default();
+        Some(Self {
+            weeks: last_day.div_ceil(7),
+            points: [start].into_iter().chain(asked).collect(),
+        })
+    }
+
     /// Returns one whose caption is as long as any can be: most check-ins are
     /// not answered, and each cuts the load.
     pub fn longest() -> Self {
-        let all = Pains { first_steps: Some(PAIN_MAX), other: Some(PAIN_MAX) };
+        let all = Pains { solid: Some(PAIN_MAX), dashed: Some(PAIN_MAX) };
         let days = (0..CHECK_INS_MAX).map(|it| (26 - it) * 7);
         let points = days.rev().map(|day| Point { day, pains: None, is_cut: true });
         let mut points: Vec<_> = points.collect();
@@ -152,14 +171,14 @@ impl Trend {
 
     /// The dashed line lies on the solid one: where both are equal, both show.
     fn lines(&self) -> String {
-        let solid = self.path(|it| it.first_steps);
-        let dashed = self.path(|it| it.other);
+        let solid = self.path(|it| it.solid);
+        let dashed = self.path(|it| it.dashed);
         format!(
-            "<path d=\"{solid}\" stroke=\"{FIRST_STEPS}\" stroke-width=\"8\"/>\n\
+            "<path d=\"{solid}\" stroke=\"{SOLID}\" stroke-width=\"8\"/>\n\
              <g stroke-dasharray=\"14 12\" stroke-linecap=\"butt\">\n\
              <path d=\"{dashed}\" stroke=\"{CARD}\" \
              stroke-width=\"10\"/>\n\
-             <path d=\"{dashed}\" stroke=\"{OTHER}\" stroke-width=\"5\"/></g>\n"
+             <path d=\"{dashed}\" stroke=\"{DASHED}\" stroke-width=\"5\"/></g>\n"
         )
     }
 
@@ -180,17 +199,16 @@ impl Trend {
     /// A square is larger than a disc: where both are equal, both show.
     fn marks(&self) -> String {
         let answered = || self.points.iter().filter_map(|it| Some((self.x(it.day), it.pains?)));
-        let squares = answered().filter_map(|(x, pains)| Some((x, y(pains.other?))));
-        let discs = answered().filter_map(|(x, pains)| Some((x, y(pains.first_steps?))));
+        let squares = answered().filter_map(|(x, pains)| Some((x, y(pains.dashed?))));
+        let discs = answered().filter_map(|(x, pains)| Some((x, y(pains.solid?))));
         let square = |(x, y): (u32, u32)| {
             let (x, y) = (x - 13, y - 13);
             format!(
                 "<rect x=\"{x}\" y=\"{y}\" width=\"26\" height=\"26\" fill=\"{CARD}\" \
-                 stroke=\"{OTHER}\" stroke-width=\"5\"/>\n"
+                 stroke=\"{DASHED}\" stroke-width=\"5\"/>\n"
             )
         };
-        let disc =
-            |(x, y)| format!("<circle cx=\"{x}\" cy=\"{y}\" r=\"9\" fill=\"{FIRST_STEPS}\"/>\n");
+        let disc = |(x, y)| format!("<circle cx=\"{x}\" cy=\"{y}\" r=\"9\" fill=\"{SOLID}\"/>\n");
         squares.map(square).chain(discs.map(disc)).collect()
     }
 
@@ -198,6 +216,30 @@ impl Trend {
     fn x(&self, day: u32) -> u32 {
         let days = (self.weeks * 7).max(1);
         WEEKS.0 + (WEEKS.1 - WEEKS.0) * day.min(days) / days
+    }
+}
+
+impl TrendPlan {
+    /// The numbers of the start, which the dialog followed has asked for.
+    fn at_start(&self, baseline: &Answers) -> Pains {
+        self.pains(|id| baseline.to(&QuestionId(format!("{BASELINE}.{id}"))))
+    }
+
+    fn point(&self, care: &Care, entry: &Entry) -> Option<Point> {
+        let day = (entry.on - care.start).num_days().try_into().unwrap_or_default();
+        match &entry.came {
+            Came::NotSent => None,
+            Came::Missed => Some(Point { day, pains: None, is_cut: false }),
+            Came::Answered { answers, outcome } => {
+                let pains = Some(self.pains(|id| answers.to(id)));
+                Some(Point { day, pains, is_cut: self.notch.contains(outcome) })
+            }
+        }
+    }
+
+    fn pains<'a>(&self, answer: impl Fn(&QuestionId) -> Option<&'a Answer>) -> Pains {
+        let first = |of: &[QuestionId]| of.iter().find_map(|it| answer(it)?.number());
+        Pains { solid: first(&self.solid), dashed: first(&self.dashed) }
     }
 }
 

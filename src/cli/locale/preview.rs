@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use crate::cli::{LocaleArgs, print_line};
 use crate::load::draft::load_drafts;
 use crate::terminal::transcribe;
-use triage::locale::message::{Message, Paragraph};
+use triage::locale::message::{Drawing, Message, Paragraph};
 use triage::locale::preview::{PreviewMessage, PreviewSection};
 use triage::locale::{Clinic, Locale};
 
@@ -114,8 +114,10 @@ fn buttons(message: &Message) -> String {
 
 /// Returns the picture of a message, embedded in the page.
 fn picture_of(message: &Message, folder: &Path) -> String {
-    let file = message.picture.as_ref().map(|it| folder.join(it));
-    let drawing = file.and_then(|it| fs_err::read(it).ok());
+    let drawing = message.picture.as_ref().and_then(|it| match it {
+        Drawing::File(name) => fs_err::read(folder.join(name)).ok(),
+        Drawing::Trend(trend) => Some(trend.svg().into_bytes()),
+    });
     drawing.map_or_else(String::new, |bytes| {
         let data: String = bytes.iter().map(|it| format!("%{it:02x}")).collect();
         format!("<img alt=\"\" src=\"data:image/svg+xml,{data}\">")

@@ -1,6 +1,7 @@
-//! Courses: which check-ins come after which outcome of the dialog followed.
+//! Courses: which check-ins come after which outcome of the dialog followed, and
+//! what is drawn of them.
 
-use super::{CheckInId, CourseId, Dialog, OutcomeId, Urgency};
+use super::{CheckInId, CourseId, Dialog, OutcomeId, QuestionId, Urgency};
 
 /// A time at which a follow-up is asked.
 #[derive(Clone, Debug)]
@@ -27,6 +28,20 @@ pub struct Course {
     pub check_ins: Vec<CheckInId>,
     /// The day on which the person is asked whether a doctor has seen them.
     pub were_you_seen: Option<u32>,
+}
+
+/// What the picture of the weeks shows.
+#[derive(Clone, Debug)]
+pub struct TrendPlan {
+    /// The numbers of the solid line: at each check-in the first that was
+    /// answered.
+    pub solid: Vec<QuestionId>,
+    /// The same of the dashed line.
+    pub dashed: Vec<QuestionId>,
+    /// The outcomes that put a notch on the axis.
+    pub notch: Vec<OutcomeId>,
+    /// The check-ins after which it is sent.
+    pub after: Vec<CheckInId>,
 }
 
 impl Dialog {

@@ -75,6 +75,9 @@ pub struct Source {
     /// first course that holds.
     #[schemars(rename = "course", with = "Option<BTreeMap<String, CourseSource>>")]
     pub courses: Vec<Named<CourseSource>>,
+    /// What the picture of the weeks shows.
+    #[schemars(with = "Option<TrendSource>")]
+    pub trend: Option<Spanned<TrendSource>>,
     /// The outcomes of the dialog followed, with their urgency.
     #[schemars(skip)]
     pub followed_outcomes: Vec<(String, Urgency)>,
@@ -190,6 +193,28 @@ pub struct CourseSource {
     pub check_ins: Vec<Spanned<String>>,
     /// The day on which the person is asked whether a doctor has seen them.
     pub were_you_seen: Option<u32>,
+}
+
+/// `[trend]`: the picture of how the numbers went over the weeks. A line shows,
+/// for each check-in, the first of its questions that was answered.
+#[derive(serde::Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct TrendSource {
+    /// The number questions of the solid line.
+    #[schemars(with = "Vec<String>")]
+    pub solid: Vec<Spanned<String>>,
+    /// The number questions of the dashed line.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub dashed: Vec<Spanned<String>>,
+    /// The outcomes that put a notch on the axis.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub notch: Vec<Spanned<String>>,
+    /// The check-ins after which it is sent; `/trend` shows it at any time.
+    #[serde(default)]
+    #[schemars(with = "Vec<String>")]
+    pub after: Vec<Spanned<String>>,
 }
 
 /// `[question.*]`.

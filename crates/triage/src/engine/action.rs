@@ -59,6 +59,8 @@ pub enum CareAction {
     Zone(Tz),
     /// Be asked now, since something has changed.
     Changed,
+    /// Read the result of the start again.
+    PlanAgain,
     /// Be asked tomorrow.
     Tomorrow,
     /// Answer whether a doctor has seen them.
@@ -83,10 +85,11 @@ pub enum Seen {
 
 impl CareAction {
     /// Those with a label that is always the same.
-    pub const LABELLED: [Self; 9] = [
+    pub const LABELLED: [Self; 10] = [
         Self::Agree,
         Self::ChangeHour,
         Self::Changed,
+        Self::PlanAgain,
         Self::Tomorrow,
         Self::Seen(Seen::MayGoOn),
         Self::Seen(Seen::Yes),
@@ -103,6 +106,7 @@ impl CareAction {
             Self::Hour(_) => "hour",
             Self::Zone(_) => "zone",
             Self::Changed => "changed",
+            Self::PlanAgain => "plan",
             Self::Tomorrow => "tomorrow",
             Self::Seen(Seen::MayGoOn) => "seen-go-on",
             Self::Seen(Seen::Yes) => "seen",
@@ -119,6 +123,7 @@ impl CareAction {
             Self::Agree
             | Self::ChangeHour
             | Self::Changed
+            | Self::PlanAgain
             | Self::Tomorrow
             | Self::Seen(_)
             | Self::GoOn

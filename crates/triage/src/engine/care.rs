@@ -10,8 +10,13 @@ use super::typed::clock_time;
 use super::vocabulary::western_digits;
 use super::{Open, StepBuilder, Talk};
 use crate::care::{Aside, Care, Deed, HOURS_OFFERED, Offer, OpenResult, Setup, State, zones};
-use crate::dialog::{Answers, At, CheckInId, Course, Decision, Dialog, Kind, Past, QuestionId};
+use crate::dialog::{
+    Answers, At, CheckInId, Course, Decision, Dialog, Kind, Past, QuestionId, Urgency,
+};
 use crate::session::Purpose;
+use crate::trend::Trend;
+
+mod unfinished;
 
 /// How far a typed time may be from what clocks show.
 const CLOCK_MINUTES: i64 = 15;
@@ -67,7 +72,7 @@ impl<'a> StepBuilder<'a> {
     /// Returns what can be typed or tapped about the check-ins at the end.
     pub(super) fn care_actions(&mut self) -> Vec<Action> {
         let actions: &[CareAction] = if self.running().is_some() {
-            &[CareAction::Changed, CareAction::ChangeHour, CareAction::Stop]
+            &[CareAction::Changed, CareAction::PlanAgain, CareAction::ChangeHour, CareAction::Stop]
         } else if let At::Decided(decision) = self.at()
             && self.offer_after(&decision).is_some()
         {
@@ -112,9 +117,10 @@ impl<'a> StepBuilder<'a> {
     /// stand below an old message.
     pub(super) fn is_care_in_force(&mut self, action: CareAction) -> bool {
         match action {
-            CareAction::Stop | CareAction::Changed | CareAction::ChangeHour => {
-                self.running().is_some()
-            }
+            CareAction::Stop
+            | CareAction::Changed
+            | CareAction::PlanAgain
+            | CareAction::ChangeHour => self.running().is_some(),
             CareAction::Hour(_) | CareAction::Zone(_) | CareAction::Seen(_) | CareAction::GoOn => {
                 let asked = self.care_prompt();
                 asked.is_some_and(|it| it.is_asking_for(&Action::Care(action)))
@@ -130,6 +136,7 @@ impl<'a> StepBuilder<'a> {
             CareAction::Hour(hour) => self.choose_hour(action, hour),
             CareAction::Zone(zone) => self.choose_zone(action, zone),
             CareAction::Changed => self.something_has_changed(),
+            CareAction::PlanAgain => self.show_result_of_the_start(),
             CareAction::Tomorrow => self.put_off(action),
             CareAction::Seen(seen) => self.seen(action, seen),
             CareAction::GoOn => self.go_on_with_check_ins(action),
@@ -212,12 +219,14 @@ impl<'a> StepBuilder<'a> {
         let At::Decided(decision) = self.at() else { return self.show() };
         let Some((_, course)) = self.course_after(&decision) else { return self.show() };
         let Some(CareContext { followed, follow_up, .. }) = self.context.care else { return };
-        let result = open_result(&decision, false);
+        let (result, heard) = (open_result(&decision, false), self.heard_result(&decision));
         let session = self.session();
         let end = session.walk(followed.dialog);
         let baseline = follow_up.dialog.baseline(followed.dialog, &end, &decision.outcome.id);
         let minute = session.generation % 60;
-        session.care = Some(Care::begin(course, result, baseline, (zone, hour, minute), now));
+        let mut care = Care::begin(course, result, baseline, (zone, hour, minute), now);
+        heard.into_iter().for_each(|it| care.take_result(follow_up.dialog, it, now));
+        session.care = Some(care);
         self.show_plan();
     }
 
@@ -256,6 +265,7 @@ impl<'a> StepBuilder<'a> {
                 self.replies.push(Reply::ClosePrompt(Vec::new()));
                 self.show();
             }
+            Some(Deed::Conclude) => self.conclude_unfinished(),
             Some(Deed::Close) => self.leave_check_in(),
             None => {}
         }
@@ -332,8 +342,7 @@ impl<'a> StepBuilder<'a> {
         }
         session.restart();
         if let Some(aside) = session.care.as_mut().and_then(|it| it.aside.take()) {
-            (session.dialog, session.answers) = (aside.dialog, aside.answers);
-            (session.forms, session.result) = (aside.forms, aside.result);
+            session.go_back_to(aside);
         }
         self.replies.push(Reply::ClosePrompt(Vec::new()));
         if let Some(care) = self.context.care {
@@ -358,18 +367,48 @@ impl<'a> StepBuilder<'a> {
         let session = self.session();
         let Some(check_in) = session.check_in.clone() else { return };
         let answers = remembered(follow_up, &session.answers);
-        let Some(care) = session.care.as_mut().filter(|it| it.is_asking(&check_in)) else { return };
+        let heard = self.heard_result(decision);
+        let care = self.session().care.as_mut().filter(|it| it.is_asking(&check_in));
+        let Some(care) = care else { return };
         let result = (decision.outcome.id.clone(), decision.urgency);
         care.answered(follow_up, now, &check_in, answers, result);
+        heard.into_iter().for_each(|it| care.take_result(follow_up, it, now));
         self.keep_the_more_urgent(decision);
+        self.show_trend_after(&check_in, decision.urgency);
         self.show_plan();
+    }
+
+    /// Nobody who is sent to somebody today is shown numbers first.
+    fn show_trend_after(&mut self, check_in: &CheckInId, urgency: Urgency) {
+        let trend = self.follow_up().and_then(|it| it.trend.as_ref());
+        let is_shown = trend.is_some_and(|it| it.after.contains(check_in));
+        if is_shown && urgency < Urgency::Consultation24 && self.has_trend() {
+            self.replies.push(Reply::Trend);
+        }
+    }
+
+    /// Whether there is a picture of how the check-ins went.
+    pub(super) fn has_trend(&mut self) -> bool {
+        let follow_up = self.follow_up();
+        let care = self.session().care.as_ref();
+        follow_up.zip(care).is_some_and(|(follow_up, care)| Trend::of(follow_up, care).is_some())
+    }
+
+    /// `/trend` shows how the check-ins went.
+    pub(super) fn trend(&mut self) {
+        match self.has_trend() {
+            true => self.replies.push(Reply::Trend),
+            false => self.notice(Notice::NoTrend),
+        }
     }
 
     /// A new way through the dialog followed, in the middle of a programme.
     fn note_new_result(&mut self, decision: &Decision) {
         let (Some(follow_up), now) = (self.follow_up(), self.context.now) else { return };
+        let heard = self.heard_result(decision);
         if let Some(care) = self.running() {
             care.take_result(follow_up, open_result(decision, false), now);
+            heard.into_iter().for_each(|it| care.take_result(follow_up, it, now));
         }
         self.keep_the_more_urgent(decision);
         self.show_plan();
@@ -423,6 +462,7 @@ impl<'a> StepBuilder<'a> {
         match seen {
             Seen::MayGoOn => {
                 care.go_on(follow_up, now);
+                self.notice(Notice::TheirAdviceFirst);
                 self.show_plan();
             }
             Seen::Yes => {
@@ -432,9 +472,26 @@ impl<'a> StepBuilder<'a> {
             Seen::NotYet => {
                 let result = care.open_result().cloned();
                 care.not_seen_yet(now);
+                let is_over = !care.is_running();
                 self.replies.extend(result.map(Reply::ResultAgain));
-                self.show_plan();
+                match is_over {
+                    true => self.replies.push(Reply::Prompt(Prompt::CheckIns(Plan::OverUnseen))),
+                    false => self.show_plan(),
+                }
             }
+        }
+    }
+
+    /// Sends the result of the start again, with its pages: a check-in has none
+    /// of its own. In the middle of a check-in its question stays.
+    fn show_result_of_the_start(&mut self) {
+        if self.session().check_in.is_some() && matches!(self.at(), At::Asking(_)) {
+            return self.show();
+        }
+        self.leave_check_in();
+        match self.at() {
+            At::Decided(decision) => self.send_result(&decision),
+            At::Asking(_) | At::Undecided => self.show(),
         }
     }
 

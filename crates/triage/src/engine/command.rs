@@ -23,6 +23,8 @@ pub enum Command {
     Export,
     /// See when the next check-in comes.
     CheckIns,
+    /// See how the check-ins went.
+    Trend,
     /// End the check-ins, or else the conversation.
     Stop,
     /// Stop.
@@ -47,6 +49,7 @@ impl Command {
             "delete" => Self::Delete,
             "export" => Self::Export,
             "checkins" => Self::CheckIns,
+            "trend" => Self::Trend,
             "stop" => Self::Stop,
             "cancel" => Self::Cancel,
             _ => return None,

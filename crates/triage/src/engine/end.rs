@@ -93,6 +93,11 @@ pub fn page(page: &Page, notes: &[NoteId], others: &[PageId]) -> Vec<Reply> {
 
 impl<'a> StepBuilder<'a> {
     pub(super) fn conclude(&mut self, decision: &Decision) {
+        self.send_result(decision);
+        self.look_ahead(decision);
+    }
+
+    pub(super) fn send_result(&mut self, decision: &Decision) {
         let dialog = self.context.dialog;
         self.session().result = Some(decision.form());
         self.note_version();
@@ -113,7 +118,6 @@ impl<'a> StepBuilder<'a> {
             notes: decision.below().map(|note| note.id.clone()).collect(),
             pages: ids(&decision.pages(dialog)),
         }));
-        self.look_ahead(decision);
     }
 
     /// Sends the signs again that the person named in words and did not tick:

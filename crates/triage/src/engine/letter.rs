@@ -29,8 +29,10 @@ pub struct Letter<'d> {
     pub outcome: &'d Outcome,
     /// The urgency that was sent.
     pub urgency: Urgency,
-    /// The day on which it was written; the answers may be older.
+    /// The day on which it was written.
     pub written_on: NaiveDate,
+    /// The day on which the questions were answered, if that is known.
+    pub answered_on: Option<NaiveDate>,
     /// The red flags.
     pub flags: FlagLists<'d>,
     /// The answers, in the order given; those to screens last.
@@ -66,7 +68,20 @@ impl<'d> Letter<'d> {
         let mut answers: Vec<_> = answers.0.into_iter().filter_map(known).collect();
         answers.sort_by_key(|(question, _)| question.screen);
         let Decision { outcome, urgency, .. } = decision;
-        Some(Self { outcome, urgency, written_on, flags, answers })
+        let answered_on = answered_on(session);
+        Some(Self { outcome, urgency, written_on, answered_on, flags, answers })
+    }
+
+    /// Returns the letter of the start, during a check-in.
+    pub fn of_start(
+        followed: &'d Dialog,
+        session: &Session,
+        written_on: NaiveDate,
+    ) -> Option<Self> {
+        let aside = session.care.as_ref()?.aside.clone()?;
+        let mut start = Session { check_in: None, ..session.clone() };
+        start.go_back_to(aside);
+        Self::of(followed, &start, written_on)
     }
 
     /// Returns a letter with every choice of every question and all red flags,
@@ -83,9 +98,19 @@ impl<'d> Letter<'d> {
             outcome,
             urgency,
             written_on: NaiveDate::default(),
+            answered_on: Some(NaiveDate::default()),
             flags: FlagLists { raised, ..FlagLists::default() },
             answers,
         }
+    }
+}
+
+/// A programme knows when it began and when each check-in was answered.
+fn answered_on(session: &Session) -> Option<NaiveDate> {
+    let care = session.care.as_ref()?;
+    match &session.check_in {
+        None => Some(care.start),
+        Some(check_in) => care.log.iter().rfind(|it| it.check_in == *check_in).map(|it| it.on),
     }
 }
 
@@ -163,10 +188,7 @@ impl<'a> Known<'a> {
     }
 
     fn number(&self, question: &QuestionId) -> Option<u32> {
-        match self.answers.to(question)? {
-            Answer::Number(number) => Some(*number),
-            Answer::Choices(_) => None,
-        }
+        self.answers.to(question)?.number()
     }
 
     fn is_flag(&self, guard: &Guard) -> bool {
@@ -176,7 +198,8 @@ impl<'a> Known<'a> {
 }
 
 impl StepBuilder<'_> {
-    /// Sends the letter, in one language or two.
+    /// Sends the letter, in one language or two. In a check-in the letter of the
+    /// start comes after it, and last how the check-ins went.
     pub(super) fn letter(&mut self) {
         let has_consented = self.session().has_consented();
         let At::Decided(decision) = self.at() else { return self.letter_later() };
@@ -186,11 +209,22 @@ impl StepBuilder<'_> {
         if self.is_news(&decision) {
             return self.conclude(&decision);
         }
+        self.write_letter(Reply::Letter);
+        let care = self.session().care.as_ref();
+        if care.is_some_and(|it| it.aside.is_some()) {
+            self.write_letter(Reply::LetterOfStart);
+        }
+        if self.has_trend() {
+            self.replies.push(Reply::Trend);
+        }
+    }
+
+    fn write_letter(&mut self, letter: fn(Reader, NaiveDate) -> Reply) {
         let today = self.context.now.date_naive();
-        self.replies.push(Reply::Letter(Reader::Doctor, today));
+        self.replies.push(letter(Reader::Doctor, today));
         let first = self.context.languages.first();
         if first != Some(&self.session().language) {
-            self.replies.push(Reply::Letter(Reader::Person, today));
+            self.replies.push(letter(Reader::Person, today));
         }
     }
 

@@ -51,6 +51,10 @@ pub enum Reply {
     Export,
     /// The letter for a doctor, written on this day.
     Letter(Reader, NaiveDate),
+    /// After the letter of a check-in: that of the start.
+    LetterOfStart(Reader, NaiveDate),
+    /// The picture of how the check-ins went.
+    Trend,
 }
 
 impl Reply {
@@ -66,7 +70,9 @@ impl Reply {
             | Self::Why(_)
             | Self::Notice(_)
             | Self::Export
-            | Self::Letter(..) => false,
+            | Self::Letter(..)
+            | Self::LetterOfStart(..)
+            | Self::Trend => false,
         }
     }
 }
@@ -187,6 +193,8 @@ pub enum Plan {
     WereYouSeen(NaiveDate, u32),
     /// Nothing.
     Over,
+    /// Nothing, though nobody has seen the person yet.
+    OverUnseen,
 }
 
 /// A sentence or two, named by its subject.
@@ -243,6 +251,12 @@ pub enum Notice {
     Apology,
     /// The letter for a doctor comes after the last question.
     LetterLater,
+    /// What comes next was found by a check-in that is not finished.
+    Unfinished,
+    /// What a doctor advised goes before the plan.
+    TheirAdviceFirst,
+    /// There is no picture of the check-ins yet.
+    NoTrend,
     /// The answers lead to no outcome: the person should see a doctor.
     Undecided,
     /// A check-in begins.
@@ -273,7 +287,7 @@ impl fmt::Debug for Prompt {
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 33] = [
         Self::Help,
         Self::Privacy,
         Self::Deleted,
@@ -298,6 +312,9 @@ impl Notice {
         Self::NotSeen,
         Self::Apology,
         Self::LetterLater,
+        Self::NoTrend,
+        Self::Unfinished,
+        Self::TheirAdviceFirst,
         Self::Undecided,
         Self::CheckIn,
         Self::CheckInAgain,
@@ -333,6 +350,9 @@ impl Notice {
             Self::NotSeen => "notice-not-seen",
             Self::Apology => "notice-apology",
             Self::LetterLater => "notice-letter-later",
+            Self::NoTrend => "notice-no-trend",
+            Self::Unfinished => "notice-unfinished",
+            Self::TheirAdviceFirst => "notice-their-advice",
             Self::Undecided => "notice-undecided",
             Self::CheckIn => "notice-check-in",
             Self::CheckInAgain => "notice-check-in-again",
@@ -461,10 +481,11 @@ impl Prompt {
             Self::Hour => HOURS_OFFERED.map(|it| Action::Care(CareAction::Hour(it))).into(),
             Self::Zone(_) => Vec::new(),
             Self::CheckIns(Plan::CheckIn(..)) => {
-                care(&[CareAction::Changed, CareAction::ChangeHour, CareAction::Stop])
+                let change = [CareAction::ChangeHour, CareAction::Stop];
+                care(&[&[CareAction::Changed, CareAction::PlanAgain], &change[..]].concat())
             }
             Self::CheckIns(Plan::WereYouSeen(..)) => care(&[CareAction::Changed, CareAction::Stop]),
-            Self::CheckIns(Plan::Over) => vec![Action::Restart],
+            Self::CheckIns(Plan::Over | Plan::OverUnseen) => vec![Action::Restart],
             Self::WereYouSeen { can_go_on } => {
                 let go_on = can_go_on.then_some(CareAction::Seen(Seen::MayGoOn));
                 let others = [Seen::Yes, Seen::NotYet].map(CareAction::Seen);

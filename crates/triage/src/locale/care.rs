@@ -51,6 +51,7 @@ pub(super) fn label_id(action: CareAction) -> Option<&'static str> {
         CareAction::Agree => "care-agree",
         CareAction::ChangeHour => "care-change-hour",
         CareAction::Changed => "care-changed",
+        CareAction::PlanAgain => "care-plan-again",
         CareAction::Tomorrow => "care-tomorrow",
         CareAction::Seen(Seen::MayGoOn) => "care-seen-go-on",
         CareAction::Seen(Seen::Yes) => "care-seen-yes",
@@ -95,6 +96,7 @@ impl Locale {
             Plan::CheckIn(day, hour) => (PLAN, Some((day, hour))),
             Plan::WereYouSeen(day, hour) => (PLAN_OF_ONE, Some((day, hour))),
             Plan::Over => ("care-plan-over", None),
+            Plan::OverUnseen => ("care-plan-over-unseen", None),
         };
         let mut args = FluentArgs::new();
         if let Some((day, hour)) = on {

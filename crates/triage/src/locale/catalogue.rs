@@ -176,7 +176,7 @@ const CRITICAL: bool = true;
 const PLAIN: bool = false;
 
 /// Messages of `bot.ftl`, for every dialog.
-const OF_THE_BOT: [(&str, Placement, bool); 103] = [
+const OF_THE_BOT: [(&str, Placement, bool); 102] = [
     ("language-name", Placement::Button, PLAIN),
     ("review", Placement::Notice, PLAIN),
     ("none-words", Placement::Typed, PLAIN),
@@ -239,6 +239,7 @@ const OF_THE_BOT: [(&str, Placement, bool); 103] = [
     ("letter-about", Placement::Letter, CRITICAL),
     (LETTER_LINE, Placement::Letter, PLAIN),
     ("letter-date", Placement::Letter, PLAIN),
+    ("letter-answered", Placement::Letter, PLAIN),
     ("letter-urgency", Placement::Letter, CRITICAL),
     ("letter-urgency-self-care", Placement::Letter, CRITICAL),
     ("letter-urgency-consultation", Placement::Letter, CRITICAL),
@@ -259,6 +260,7 @@ const OF_THE_BOT: [(&str, Placement, bool); 103] = [
     ("care-change-hour", Placement::Button, PLAIN),
     ("care-changed", Placement::Button, PLAIN),
     ("care-tomorrow", Placement::Button, PLAIN),
+    ("care-plan-again", Placement::Button, PLAIN),
     ("care-seen-go-on", Placement::Button, CRITICAL),
     ("care-seen-yes", Placement::Button, CRITICAL),
     ("care-seen-no", Placement::Button, CRITICAL),
@@ -272,12 +274,9 @@ const OF_THE_BOT: [(&str, Placement, bool); 103] = [
     ("care-plan", Placement::Notice, PLAIN),
     ("care-plan-seen", Placement::Notice, CRITICAL),
     ("care-plan-over", Placement::Notice, PLAIN),
+    ("care-plan-over-unseen", Placement::Notice, CRITICAL),
     ("care-were-you-seen", Placement::Notice, CRITICAL),
     ("care-going-on", Placement::Notice, PLAIN),
-    ("trend-scale", Placement::Trend, PLAIN),
-    ("trend-first-steps", Placement::Trend, PLAIN),
-    ("trend-other", Placement::Trend, PLAIN),
-    ("trend-cuts", Placement::Trend, PLAIN),
     (TREND_POINT, Placement::Trend, PLAIN),
     ("trend-not-answered", Placement::Trend, PLAIN),
 ];
@@ -336,6 +335,10 @@ pub(super) const LETTER_LINE: &str = "letter-line";
 /// A check-in in the caption of the trend picture: a week and a pain.
 pub(super) const TREND_POINT: &str = "trend-point";
 
+/// What the lines and marks of the trend picture are: a dialog that draws one has
+/// them in its own file.
+const OF_A_TREND: [&str; 4] = ["trend-scale", "trend-solid", "trend-dashed", "trend-notch"];
+
 /// Returns every message and attribute that a dialog needs or may have.
 pub fn catalogue(dialog: &Dialog) -> Vec<CatalogueEntry> {
     let fixed = OF_THE_BOT.iter().chain(&OF_EVERY_DIALOG);
@@ -364,6 +367,8 @@ pub fn catalogue(dialog: &Dialog) -> Vec<CatalogueEntry> {
         ..entry(WELCOME_SIGNS, Placement::Welcome, CRITICAL)
     });
     all.extend(dialog.notes.iter().flat_map(|it| of_note(dialog, it)));
+    let trend = dialog.trend.iter().flat_map(|_| OF_A_TREND);
+    all.extend(trend.map(|it| entry(it, Placement::Trend, PLAIN)));
     all.extend(dialog.notes.iter().filter(|it| dialog.is_on_a_menu(it)).map(typed_for));
     let flag = |id| entry(&format!("flag-{id}"), Placement::Flag, CRITICAL);
     all.extend(dialog.flags.iter().map(|it| flag(&it.id)));
@@ -435,10 +440,12 @@ fn typed_for(note: &Note) -> CatalogueEntry {
     CatalogueEntry { is_optional: true, ..entry(&id, Placement::Typed, PLAIN) }
 }
 
-/// Of these notices, one states what people consent to.
+/// Of these notices, one states what people consent to, and two what to do about
+/// a danger.
 fn of_notice(notice: Notice) -> CatalogueEntry {
     let place = if TOASTS.contains(&notice) { Placement::Toast } else { Placement::Notice };
-    entry(notice.id(), place, notice == Notice::Privacy)
+    let critical = [Notice::Privacy, Notice::Unfinished, Notice::TheirAdviceFirst];
+    entry(notice.id(), place, critical.contains(&notice))
 }
 
 fn of_question(question: &Question) -> Vec<CatalogueEntry> {

@@ -4,7 +4,7 @@
 use fluent::FluentArgs;
 
 use super::catalogue::{SAFETY_NET_SHORT, TELL_THEM};
-use super::message::Message;
+use super::message::{Drawing, Message};
 use super::render::bullets;
 use super::words::urgency_id;
 use super::{Locale, MissingText};
@@ -60,9 +60,11 @@ impl Locale {
         self.also(&mut message, &sent.flags)?;
         message.section(self.text("next")?, self.of_outcome(sent, ".next")?);
         self.aside(&mut message, sent)?;
-        // An outcome with a time to look again states it once.
+        // An outcome with a time to look again states it once; after a check-in the
+        // next date does.
         let has_review = sent.outcome.is_some_and(|it| it.review.is_some());
-        if sent.urgency == Urgency::SelfCare && !has_review {
+        let is_looked_at_again = has_review || dialog.follows.is_some();
+        if sent.urgency == Urgency::SelfCare && !is_looked_at_again {
             message.text(self.text("self-care-limit")?);
         }
         self.tell_them(&mut message, sent)?;
@@ -170,7 +172,7 @@ impl Locale {
             }
             Some(PageKind::Each) => {
                 texts()?.into_iter().for_each(|it| message.text(it));
-                message.picture = known.iter().find_map(|it| it.picture.clone());
+                message.picture = known.iter().find_map(|it| it.picture.clone()).map(Drawing::File);
             }
             Some(PageKind::Menu) => message.heading(label()?),
             Some(PageKind::SafetyNet) => {

@@ -89,11 +89,13 @@ impl Locale {
         let mut message = Message::default();
         message.section(self.text("letter-title")?, self.text("letter-about")?);
         let lines = [
-            ("letter-date", letter.written_on.to_string()),
-            ("letter-urgency", self.text(urgency_id(letter.urgency))?),
-            ("letter-result", self.outcome_in_letter(letter.outcome)?),
+            ("letter-date", Some(letter.written_on.to_string())),
+            ("letter-answered", letter.answered_on.map(|it| it.to_string())),
+            ("letter-urgency", Some(self.text(urgency_id(letter.urgency))?)),
+            ("letter-result", Some(self.outcome_in_letter(letter.outcome)?)),
         ];
-        let lines = lines.into_iter().map(|(label, it)| self.line(&self.text(label)?, &it));
+        let known = lines.into_iter().filter_map(|(label, it)| Some((label, it?)));
+        let lines = known.map(|(label, it)| self.line(&self.text(label)?, &it));
         message.text(lines.collect::<Result<Vec<_>, _>>()?.join("\n"));
         Ok(message)
     }

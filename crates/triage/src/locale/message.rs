@@ -1,6 +1,7 @@
 //! Messages: texts and buttons, for any channel.
 
 use crate::engine::action::Action;
+use crate::trend::Trend;
 
 /// A message, in a language.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,8 +12,17 @@ pub struct Message {
     pub rows: Vec<Vec<Button>>,
     /// The generation that its buttons carry (`Session::generation`).
     pub generation: u32,
-    /// A drawing shown with it: a file beside the dialog.
-    pub picture: Option<String>,
+    /// A drawing shown with it.
+    pub picture: Option<Drawing>,
+}
+
+/// A drawing shown with a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Drawing {
+    /// A file beside the dialog, the same for everybody.
+    File(String),
+    /// How a person's programme went.
+    Trend(Trend),
 }
 
 /// A part of a message.

@@ -131,8 +131,10 @@ impl Locale {
             let (id, length) = (button_id(&action), self.label(&action)?.chars().count());
             problems.extend(id.and_then(|it| self.over(&it, length, BUTTON_MAX)));
         }
-        let captions =
-            [(EXPORT, self.text(EXPORT)?), ("trend-other", self.trend(&Trend::longest())?)];
+        let mut captions = vec![(EXPORT, self.text(EXPORT)?)];
+        if dialog.trend.is_some() {
+            captions.push(("trend-dashed", self.caption(&Trend::longest())?));
+        }
         for (id, text) in captions {
             problems.extend(self.over(id, utf16_len(&text), CAPTION_MAX));
         }

@@ -16,6 +16,7 @@ use crate::engine::{
 use crate::prover::TooLarge;
 use crate::prover::combinations::{Combinations, combinations};
 use crate::prover::longest_path::Paths;
+use crate::trend::Trend;
 
 /// A message as a person sees it.
 pub struct PreviewMessage {
@@ -217,6 +218,7 @@ impl Locale {
             ("care-plan", Prompt::CheckIns(Plan::CheckIn(NaiveDate::default(), 9))),
             ("care-plan-seen", Prompt::CheckIns(Plan::WereYouSeen(NaiveDate::default(), 9))),
             ("care-plan-over", Prompt::CheckIns(Plan::Over)),
+            ("care-plan-over-unseen", Prompt::CheckIns(Plan::OverUnseen)),
             ("care-were-you-seen", Prompt::WereYouSeen { can_go_on: true }),
             ("care-going-on", Prompt::GoOn),
         ];
@@ -226,8 +228,13 @@ impl Locale {
             self.shown(dialog, notice.id(), when, &Reply::Notice(notice))
         };
         let export = self.shown(dialog, "export-caption", "with a file", &Reply::Export);
+        let trend = dialog.trend.as_ref().map(|_| PreviewMessage {
+            id: "trend-solid".to_owned(),
+            when: "after a check-in",
+            message: or_missing(self.trend(&Trend::longest())),
+        });
         let notices = Notice::ALL.into_iter().map(of_notice);
-        screens.into_iter().map(of_screen).chain(notices).chain([export]).collect()
+        screens.into_iter().map(of_screen).chain(notices).chain([export]).chain(trend).collect()
     }
 
     fn profiles(&self) -> Vec<PreviewMessage> {

@@ -3,7 +3,7 @@
 use fluent::FluentArgs;
 
 use super::catalogue::WELCOME_SIGNS;
-use super::message::{Button, Message, Paragraph};
+use super::message::{Button, Drawing, Message, Paragraph};
 use super::{Locale, MissingText, bidi};
 use crate::dialog::{ChoiceId, Dialog, Evidence, Question, SourceCheck, Statement, StatementId};
 use crate::engine::action::{Action, CareAction};
@@ -20,8 +20,9 @@ const ROW_CHARS_MAX: usize = 26;
 const NUMBERS_PER_ROW: usize = 6;
 
 impl Locale {
-    /// Renders a reply. `closed` renders `ClosePrompt`, `letter` renders `Letter`, and
-    /// the outbox renders `Export`, since it has the exported data.
+    /// Renders a reply. `closed` renders `ClosePrompt`, `letter` renders letters,
+    /// `trend` renders `Trend`, and the outbox renders `Export`, since it has the
+    /// exported data.
     pub fn render(&self, dialog: &Dialog, reply: &Reply) -> Result<Message, MissingText> {
         let mut message = match reply {
             Reply::Prompt(screen) | Reply::Redraw(screen) => self.screen(dialog, screen)?,
@@ -36,7 +37,9 @@ impl Locale {
             Reply::Notice(Notice::Help) => self.help()?,
             Reply::Notice(notice) => self.plain(notice.id())?,
             Reply::Export => self.plain("export-caption")?,
-            Reply::ClosePrompt(_) | Reply::Letter(..) => Message::default(),
+            Reply::ClosePrompt(_) | Reply::Letter(..) | Reply::LetterOfStart(..) | Reply::Trend => {
+                Message::default()
+            }
         };
         bidi::strip_or_isolate(&mut message);
         Ok(message)
@@ -190,7 +193,8 @@ impl Locale {
         let mut args = FluentArgs::new();
         args.set("number", number);
         args.set("most", most);
-        let mut message = Message { picture: question.picture.clone(), ..Message::default() };
+        let mut message =
+            Message { picture: question.picture.clone().map(Drawing::File), ..Message::default() };
         message.section(
             self.text_with("progress", &args)?,
             self.text(&format!("question-{}", question.id))?,

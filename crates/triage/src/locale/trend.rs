@@ -4,7 +4,8 @@
 use fluent::FluentArgs;
 
 use super::catalogue::TREND_POINT;
-use super::{Locale, MissingText};
+use super::message::{Drawing, Message, Paragraph};
+use super::{Locale, MissingText, bidi};
 use crate::trend::{Pains, Point, Trend};
 
 /// Between two check-ins.
@@ -14,13 +15,21 @@ const SEPARATOR: &str = " · ";
 type Pain = fn(&Pains) -> Option<u32>;
 
 /// The pains that have a line each, by the message that names it.
-const LINES: [(&str, Pain); 2] =
-    [("trend-first-steps", |it| it.first_steps), ("trend-other", |it| it.other)];
+const LINES: [(&str, Pain); 2] = [("trend-solid", |it| it.solid), ("trend-dashed", |it| it.dashed)];
 
 impl Locale {
-    /// Renders the caption. A pain that was never answered has no line, but if
-    /// none was, the first line lists what was not answered.
-    pub fn trend(&self, trend: &Trend) -> Result<String, MissingText> {
+    /// Renders the picture with its caption.
+    pub fn trend(&self, trend: &Trend) -> Result<Message, MissingText> {
+        let paragraphs = vec![Paragraph::Text(self.caption(trend)?)];
+        let picture = Some(Drawing::Trend(trend.clone()));
+        let mut message = Message { paragraphs, picture, ..Message::default() };
+        bidi::strip_or_isolate(&mut message);
+        Ok(message)
+    }
+
+    /// Returns the caption. A number that was never answered has no line, but
+    /// if none was, the first line lists what was not answered.
+    pub fn caption(&self, trend: &Trend) -> Result<String, MissingText> {
         let is_answered = |pain: &Pain| trend.pains().any(|it| pain(it).is_some());
         let is_first = |place: usize| place == 0 && !LINES.iter().any(|it| is_answered(&it.1));
         let mut lines = vec![self.text("trend-scale")?];
@@ -30,7 +39,7 @@ impl Locale {
             }
         }
         let cuts = trend.points.iter().filter(|it| it.is_cut);
-        lines.push(self.trend_line("trend-cuts", cuts.map(|it| it.week().to_string()).collect())?);
+        lines.push(self.trend_line("trend-notch", cuts.map(|it| it.week().to_string()).collect())?);
         lines.retain(|it| !it.is_empty());
         Ok(lines.join("\n"))
     }
@@ -59,7 +68,7 @@ impl Locale {
     fn trend_point(&self, point: &Point, pain: &str) -> Result<String, MissingText> {
         let mut args = FluentArgs::new();
         args.set("week", point.week().to_string());
-        args.set("pain", pain);
+        args.set("value", pain);
         self.text_with(TREND_POINT, &args)
     }
 }

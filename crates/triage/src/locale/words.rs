@@ -15,9 +15,9 @@ use crate::engine::reply::ACTS_OF_CONSENT;
 use crate::engine::vocabulary::{Vocabulary, without_marks};
 
 /// The commands, in the order they are listed; each has a `command-…`.
-pub(super) const COMMANDS: [&str; 12] = [
-    "start", "help", "restart", "back", "letter", "checkins", "stop", "language", "privacy",
-    "delete", "export", "cancel",
+pub(super) const COMMANDS: [&str; 13] = [
+    "start", "help", "restart", "back", "letter", "checkins", "trend", "stop", "language",
+    "privacy", "delete", "export", "cancel",
 ];
 
 /// Letters that people read in a minute, slowest and fastest: measured
@@ -61,7 +61,7 @@ impl Locale {
             }
             "contact-urgent" => args.set("urgent", "…"),
             LETTER_LINE => ["label", "answer"].into_iter().for_each(|it| args.set(it, "…")),
-            TREND_POINT => ["week", "pain"].into_iter().for_each(|it| args.set(it, "…")),
+            TREND_POINT => ["week", "value"].into_iter().for_each(|it| args.set(it, "…")),
             _ if has_review(dialog, id) => args.set("review", 1),
             _ => args = care::variables(id),
         }

@@ -115,7 +115,8 @@ fn undefined(source: &Source) -> Vec<Problem> {
     after.into_iter().chain(asked).collect()
 }
 
-fn unknown<'s>(
+/// Returns a problem for each name that is not among the known.
+pub(super) fn unknown<'s>(
     names: impl Iterator<Item = &'s Spanned<String>>,
     known: &[&str],
     message: impl Fn(&str) -> String,

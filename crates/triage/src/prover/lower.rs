@@ -8,7 +8,7 @@ use toml::Spanned;
 
 use super::laws::Laws;
 use super::resolve::Resolver;
-use super::{check_ins, former, pages, sense, toposort};
+use super::{check_ins, former, pages, sense, toposort, trend};
 use crate::dialog::guard::{Fact, Guard};
 use crate::dialog::need::Need;
 use crate::dialog::problem::{Code, Problem};
@@ -43,6 +43,7 @@ pub(super) fn build(source: &Source) -> Result<Built, Vec<Problem>> {
         follows: source.follows.as_ref().map(|it| it.as_ref().clone()),
         check_ins: check_ins::check_ins(source),
         courses: check_ins::courses(source),
+        trend: trend::plan(source),
         limits: source.limits.as_ref().map_or_else(Limits::default, |it| *it.as_ref()),
         questions: builder.questions(),
         flags: builder.flags(&conditions),
@@ -59,6 +60,7 @@ pub(super) fn build(source: &Source) -> Result<Built, Vec<Problem>> {
     problems.extend(sense::problems(source));
     problems.extend(pages::problems(source));
     problems.extend(check_ins::problems(source));
+    problems.extend(trend::problems(source));
     if problems.is_empty() { Ok(Built { dialog, laws, counts }) } else { Err(problems) }
 }
 

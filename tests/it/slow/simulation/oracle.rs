@@ -238,9 +238,10 @@ fn kind(reply: &Reply) -> Option<Kind> {
         | Reply::ResultAgain(_)
         | Reply::Life
         | Reply::Notice(_)
-        | Reply::Export => Some(Kind::Kept),
+        | Reply::Export
+        | Reply::Trend => Some(Kind::Kept),
         Reply::Prompt(_) | Reply::Redraw(_) => Some(Kind::Screen),
-        Reply::Letter(..) => Some(Kind::Perhaps),
+        Reply::Letter(..) | Reply::LetterOfStart(..) => Some(Kind::Perhaps),
     }
 }
 

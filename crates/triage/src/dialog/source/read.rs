@@ -9,10 +9,11 @@ use toml::{Spanned, Table};
 use super::{DialogFile, Named, OutcomeSource, Source, former_keys, history, inherit, shape};
 use crate::dialog::problem::{Code, Problem, nearest};
 
-const SECTIONS: [&str; 19] = [
+const SECTIONS: [&str; 20] = [
     "follows",
     "check-in",
     "course",
+    "trend",
     "property",
     "law",
     "contradiction",
@@ -133,6 +134,7 @@ impl Reader {
         self.source.follows = table.remove("follows").and_then(|it| self.value(it));
         self.source.check_ins = self.named(table.remove("check-in"));
         self.source.courses = self.named(table.remove("course"));
+        self.source.trend = table.remove("trend").and_then(|it| self.value(it));
         if let Some(questions) = table.get("question").filter(|it| is_empty(it.as_ref())) {
             let problem = Problem::new(Code::D101, questions.span(), "there is no question");
             self.problems.push(problem);

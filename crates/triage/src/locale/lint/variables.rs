@@ -33,7 +33,7 @@ fn given(id: &str) -> &'static [&'static str] {
         OFFER_OF_ONE => &["emergency", "days", "in"],
         PLAN | PLAN_OF_ONE => &["emergency", "days", "date", "hour"],
         _ if DATES.contains(&id) => &["emergency", "days", "day"],
-        TREND_POINT => &["emergency", "days", "week", "pain"],
+        TREND_POINT => &["emergency", "days", "week", "value"],
         _ if id.starts_with("outcome-") => &["emergency", "days", REVIEW],
         _ => &["emergency", "days"],
     }

@@ -1,0 +1,73 @@
+//! What a person ticked and did not confirm, or named in words and did not tick:
+//! it is not dropped.
+
+use super::{open_result, remembered};
+use crate::care::OpenResult;
+use crate::dialog::{Answer, At, Decision, Urgency};
+use crate::engine::StepBuilder;
+use crate::engine::reply::{Notice, Reply};
+
+impl StepBuilder<'_> {
+    /// Returns the result that the person would have been sent if they had ticked
+    /// the signs that they named in words; none if it is not more urgent.
+    pub(super) fn heard_result(&mut self, decision: &Decision) -> Option<OpenResult> {
+        let dialog = self.context.dialog;
+        let heard = self.session().heard.clone();
+        let signs: Vec<_> = heard.iter().filter_map(|it| dialog.question_of_sign(it)).collect();
+        let mut answers = self.session().answers.clone();
+        for question in &signs {
+            let named = heard.iter().filter(|it| question.choices().contains(it));
+            let ticked = Answer::Choices(named.cloned().collect());
+            answers.0.retain(|(id, _)| *id != question.id);
+            answers.0.push((question.id.clone(), ticked));
+        }
+        let as_if_ticked = dialog.decide_so_far(&answers).filter(|_| !signs.is_empty())?;
+        let is_more = as_if_ticked.urgency > decision.urgency;
+        is_more.then(|| open_result(&as_if_ticked, self.session().check_in.is_some()))
+    }
+
+    /// Notes whether the check-in that is open has found something: somebody who
+    /// ticks a swollen calf and does not come back is not left alone with it.
+    pub(in crate::engine) fn note_what_is_found(&mut self) {
+        let now = self.context.now;
+        if self.session.is_some() && self.session().check_in.is_some() {
+            let is_found = self.found_so_far().is_some();
+            self.session().care.iter_mut().for_each(|it| it.note_found(is_found, now));
+        }
+    }
+
+    /// Returns what the answers and ticks of an unfinished check-in mean, if they
+    /// raise a red flag.
+    fn found_so_far(&mut self) -> Option<OpenResult> {
+        let dialog = self.context.dialog;
+        let At::Asking(question) = self.at() else { return None };
+        let ticked = self.session().ticked.clone();
+        let mut answers = self.session().answers.clone();
+        if !ticked.is_empty() {
+            answers.0.push((question.id.clone(), Answer::Choices(ticked)));
+        }
+        let decision = dialog.decide_so_far(&answers)?;
+        let has_flag = !decision.flags.is_empty() || !decision.covered.is_empty();
+        let is_found = has_flag && decision.urgency > Urgency::SelfCare;
+        is_found.then(|| open_result(&decision, true))
+    }
+
+    /// Sends what an unfinished check-in has found: that is its result.
+    pub(super) fn conclude_unfinished(&mut self) {
+        let (Some(follow_up), now) = (self.follow_up(), self.context.now) else { return };
+        let (Some(found), Some(check_in)) = (self.found_so_far(), self.session().check_in.clone())
+        else {
+            return;
+        };
+        let answers = remembered(follow_up, &self.session().answers);
+        self.leave_check_in();
+        if let Some(care) = self.running() {
+            let result = (found.outcome, found.urgency);
+            care.answered(follow_up, now, &check_in, answers, result);
+            let open = care.open_result().cloned();
+            self.notice(Notice::Unfinished);
+            self.replies.extend(open.map(Reply::ResultAgain));
+        }
+        self.show_plan();
+    }
+}
