@@ -243,6 +243,10 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         if session.is_none() {
             record.drop_questions();
         }
+        let care = session.as_ref().and_then(|it| it.care.as_ref());
+        if care.is_none_or(|it| !it.is_running()) {
+            record.drop_check_ins();
+        }
         if session.as_ref().is_none_or(|it| it.generation != before.1) {
             record.forget_ticks();
         }
@@ -257,7 +261,9 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
                 self.app.metrics.count_outcome(&outcome.0);
             }
         }
+        let had_nothing_asked = record.outbox.iter().all(|it| it.unasked);
         record.enqueue(&language, run, replies);
+        record.note_unasked(had_nothing_asked && matches!(incoming.input, Input::Due));
         toast.and_then(|notice| self.toast(notice, &language))
     }
 

@@ -144,7 +144,8 @@ impl<D: Deref<Target = Dialog>> Replay<D> {
         let clock = MovableClock::new(clock);
         let shown = clock.clone();
         let bot = Bot::new(app.clone(), wake, move || shown.now()).with_history(history);
-        let outbox = Outbox::new(app.clone(), pad.clone());
+        let shown = clock.clone();
+        let outbox = Outbox::new(app.clone(), pad.clone(), move || shown.now());
         let (app, sent) = (app.clone(), Vec::new());
         Self { chat, app, bot, clock, woken, outbox, pad, sent, updates: 0 }
     }

@@ -126,12 +126,17 @@ fn backoff(failures: u32) -> Duration {
 pub struct Outbox<S, C, D = Proved> {
     app: Arc<App<S, D>>,
     channel: C,
+    clock: Box<dyn Fn() -> DateTime<Utc> + Send + Sync>,
 }
 
 impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
     /// Makes an outbox that delivers through `channel`.
-    pub fn new(app: Arc<App<S, D>>, channel: C) -> Self {
-        Self { app, channel }
+    pub fn new(
+        app: Arc<App<S, D>>,
+        channel: C,
+        clock: impl Fn() -> DateTime<Utc> + Send + Sync + 'static,
+    ) -> Self {
+        Self { app, channel, clock: Box::new(clock) }
     }
 
     /// Delivers for every chat it receives, many at a time and within the rate
@@ -185,9 +190,13 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
     }
 
     /// Delivers the first reply that waits in a chat; the end of a question
-    /// together with the reply after it.
+    /// together with the reply after it. What nobody has asked for waits at night:
+    /// the hourly pass wakes its chat again.
     async fn deliver_next(&self, chat: ChatId) -> Result<Progress, StoreError> {
         let Some(mut record) = self.load(chat).await? else { return Ok(Progress::Nothing) };
+        if self.waits_for_the_day(&record) {
+            return Ok(Progress::Nothing);
+        }
         let mut done = Vec::new();
         let mut effects = Vec::new();
         while let Some(delivery) = record.outbox.first().cloned() {
@@ -219,6 +228,12 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
             }
         }
         self.settle(chat, &done, &effects).await
+    }
+
+    fn waits_for_the_day(&self, record: &Record) -> bool {
+        let care = record.session.as_ref().and_then(|it| it.care.as_ref());
+        let is_unasked = record.outbox.first().is_some_and(|it| it.unasked);
+        is_unasked && care.is_some_and(|it| !it.is_day((self.clock)()))
     }
 
     async fn load(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {

@@ -98,7 +98,7 @@ async fn run<S: Store + 'static>(
     let outcomes = app.dialog.outcomes.iter().chain(follow_up);
     outcomes.for_each(|it| app.metrics.declare_outcome(&it.id.0));
     let (wake, woken) = mpsc::unbounded_channel();
-    let outbox = Outbox::new(app.clone(), telegram.clone());
+    let outbox = Outbox::new(app.clone(), telegram.clone(), clock);
     let bot = Bot::new(app.clone(), wake.clone(), clock);
     let retention = TimeDelta::days(settings.retention_days.into());
     if let Err(error) = app.store.has_room() {

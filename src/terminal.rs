@@ -40,7 +40,8 @@ pub async fn chat<S: Store, D: Deref<Target = Dialog>>(
     let clock = MovableClock::new(clock);
     let shown = clock.clone();
     let bot = Bot::new(app.clone(), wake, move || shown.now()).with_history(history);
-    let outbox = Outbox::new(app.clone(), screen.clone());
+    let shown = clock.clone();
+    let outbox = Outbox::new(app.clone(), screen.clone(), move || shown.now());
     for line in input.lines() {
         let line = line.context("read what was typed")?;
         screen.heard(&line);

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{MessageId, UpdateId};
-use triage::engine::{Prompt, Reply};
+use triage::engine::{Notice, Prompt, Reply};
 use triage::session::Session;
 
 pub mod worst_case;
@@ -73,6 +73,9 @@ pub struct Delivery {
     /// Whether it belongs to a check-in of the follow-up.
     #[serde(default, skip_serializing_if = "Not::not")]
     pub check_in: bool,
+    /// Whether it comes by itself: then it waits for the morning.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub unasked: bool,
     /// The reply.
     pub reply: Reply,
 }
@@ -196,15 +199,28 @@ impl Record {
                 language: language.to_owned(),
                 generation: run,
                 check_in,
+                unasked: false,
                 reply,
             });
         }
         while self.outbox.len() > OUTBOX_MAX && self.drop_least_needed() {}
     }
 
+    /// Notes whether what waits comes by itself. Who does something is awake, and
+    /// gets all that waits.
+    pub fn note_unasked(&mut self, is_unasked: bool) {
+        self.outbox.iter_mut().for_each(|it| it.unasked = is_unasked);
+    }
+
     /// Drops prompts that nobody needs to answer any more.
     pub fn drop_questions(&mut self) {
         self.outbox.retain(|it| !is_superseded(&it.reply));
+    }
+
+    /// Drops the questions of check-ins that wait, since there are none any more.
+    pub fn drop_check_ins(&mut self) {
+        self.outbox
+            .retain(|it| !(is_superseded(&it.reply) && it.check_in || asks_again(&it.reply)));
     }
 
     /// Drops letters that wait, since the answers have changed.
@@ -404,6 +420,15 @@ fn is_result(reply: &Reply) -> bool {
         | Reply::LetterOfStart(..)
         | Reply::Trend => false,
     }
+}
+
+/// Whether it asks by itself.
+fn asks_again(reply: &Reply) -> bool {
+    matches!(
+        reply,
+        Reply::Notice(Notice::CheckIn | Notice::CheckInAgain)
+            | Reply::Prompt(Prompt::WereYouSeen { .. } | Prompt::GoOn)
+    )
 }
 
 /// Whether it is of no use any more once the next prompt is there.

@@ -142,7 +142,7 @@ impl Chat {
     }
 
     async fn is_heard(&self) {
-        Outbox::new(self.app.clone(), self.pad.clone()).drain(CHAT).await.unwrap();
+        Outbox::new(self.app.clone(), self.pad.clone(), noon).drain(CHAT).await.unwrap();
     }
 
     async fn comes_to_the_signs(&self) {

@@ -41,7 +41,7 @@ impl Besieged {
         let (wake, _) = mpsc::unbounded_channel();
         let heard = Arc::default();
         let bot = Bot::new(app.clone(), wake, noon);
-        let outbox = Outbox::new(app.clone(), Ear(Arc::clone(&heard)));
+        let outbox = Outbox::new(app.clone(), Ear(Arc::clone(&heard)), noon);
         let mut besieged = Self { app, bot, outbox, heard, places: Vec::new() };
         besieged.places = besieged.every_place();
         besieged

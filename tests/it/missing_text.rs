@@ -27,7 +27,7 @@ async fn delivered(language: &str, reply: Reply) -> (Vec<String>, App<Memory>, O
     record.enqueue(language, 1, vec![reply]);
     app.store.commit(CHAT, Some(&record.encode().unwrap())).await.unwrap();
     let heard: Arc<Mutex<Vec<_>>> = Arc::default();
-    Outbox::new(app.clone(), Ear(heard.clone())).drain(CHAT).await.unwrap();
+    Outbox::new(app.clone(), Ear(heard.clone()), noon).drain(CHAT).await.unwrap();
     let record = app.store.load(CHAT).unwrap();
     let texts = heard.lock().unwrap().iter().map(|it| it.flat().0).collect();
     (texts, Arc::into_inner(app).unwrap(), record)

@@ -97,7 +97,7 @@ impl Stage {
         let (wake, _) = mpsc::unbounded_channel();
         let heard = Arc::default();
         let bot = Bot::new(app.clone(), wake, noon);
-        let outbox = Outbox::new(app.clone(), Ear(Arc::clone(&heard)));
+        let outbox = Outbox::new(app.clone(), Ear(Arc::clone(&heard)), noon);
         Self { made, app, bot, outbox, heard }
     }
 

@@ -572,7 +572,12 @@ impl Care {
     }
 
     fn is_in_time(&self, at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
-        now - at <= LATE && HOURS.contains(&now.with_timezone(&self.zone).hour())
+        now - at <= LATE && self.is_day(now)
+    }
+
+    /// Whether the person may be written to unasked at this time.
+    pub fn is_day(&self, now: DateTime<Utc>) -> bool {
+        HOURS.contains(&now.with_timezone(&self.zone).hour())
     }
 }
 

@@ -100,6 +100,9 @@ struct WrittenDelivery<'r> {
     run: Option<u32>,
     #[serde(default, skip_serializing_if = "Not::not")]
     check: bool,
+    /// Whether it comes by itself.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    alone: bool,
     reply: WrittenReply<'r>,
 }
 
@@ -192,6 +195,7 @@ fn write_outbox<'r>(
             lang: lang.filter(|_| former.0 != lang).map(Cow::Borrowed),
             run: run.filter(|_| former.1 != run),
             check: it.check_in,
+            alone: it.unasked,
             reply: WrittenReply::from(&it.reply),
         }
     };
@@ -206,8 +210,8 @@ fn read_outbox(usual: Option<(String, u32)>, written: Vec<WrittenDelivery>) -> V
         next = id.wrapping_add(1);
         language = it.lang.map_or_else(|| language.clone(), Cow::into_owned);
         generation = it.run.unwrap_or(generation);
-        let (language, check_in) = (language.clone(), it.check);
-        Delivery { id, language, generation, check_in, reply: it.reply.into() }
+        let (language, check_in, unasked) = (language.clone(), it.check, it.alone);
+        Delivery { id, language, generation, check_in, unasked, reply: it.reply.into() }
     };
     written.into_iter().map(read).collect()
 }

@@ -98,7 +98,10 @@ async fn told(chats: &[(ChatId, Vec<Reply>)], answer: Answer) -> Vec<Came> {
     }
     drop(wake);
     let watch = Watch { start: Instant::now(), answer, came: Arc::default() };
-    Outbox::new(app, watch.clone()).run(woken, RateLimits { all: 30, chat: 1 }).await.unwrap();
+    Outbox::new(app, watch.clone(), noon)
+        .run(woken, RateLimits { all: 30, chat: 1 })
+        .await
+        .unwrap();
     watch.came.lock().unwrap().clone()
 }
 
@@ -134,7 +137,7 @@ async fn who_was_told_of_an_emergency_waits_like_all_others_afterwards() {
     let app: Arc<App<Memory>> = Arc::new(app("fever"));
     let (wake, woken) = mpsc::unbounded_channel();
     let watch = Watch { start: Instant::now(), answer: |_, _| None, came: Arc::default() };
-    let outbox = Outbox::new(app.clone(), watch.clone());
+    let outbox = Outbox::new(app.clone(), watch.clone(), noon);
     let tells = async {
         tell(&app, &wake, ChatId(1), vec![Reply::Emergency]).await;
         sleep(Duration::from_millis(200)).await;
@@ -196,7 +199,7 @@ async fn twenty_thousand_strangers_at_once_cost_a_patient_at_most_two_seconds() 
     let app: Arc<App<Memory>> = Arc::new(app("heel-pain"));
     let (wake, woken) = mpsc::unbounded_channel();
     let watch = Watch { start: Instant::now(), answer: |_, _| None, came: Arc::default() };
-    let outbox = Outbox::new(app.clone(), watch.clone());
+    let outbox = Outbox::new(app.clone(), watch.clone(), noon);
     let bot = Bot::new(app.clone(), wake, noon);
     let patient = async {
         let mut waits = Vec::new();
@@ -328,7 +331,7 @@ async fn while_telegram_takes_no_messages_the_log_has_a_line_a_minute_and_one_at
             (after < Duration::from_secs(200)).then_some(SendError::Later(Some(asked)))
         };
         let watch = Watch { start: Instant::now(), answer, came: Arc::default() };
-        let outbox = Outbox::new(app, watch);
+        let outbox = Outbox::new(app, watch, noon);
         let calm = sleep(Duration::from_secs(1_000));
         tokio::select! {
             done = outbox.run(woken, RateLimits { all: 30, chat: 1 }) => done.unwrap(),

@@ -218,7 +218,7 @@ async fn child() {
     bot.handle(&incoming(3, tap(none))).await.unwrap();
     let other = Incoming { chat: ChatId(CHAT + 1), ..incoming(3, Input::typed(WORDS[1])) };
     bot.handle(&other).await.unwrap();
-    let outbox = Outbox::new(app, Careless);
+    let outbox = Outbox::new(app, Careless, noon);
     let drained = std::panic::AssertUnwindSafe(outbox.drain(ChatId(CHAT))).catch_unwind();
     assert!(drained.await.is_err(), "the channel panicked");
     let failed = bot.handle(&incoming(4, Input::typed(WORDS[0]))).await.unwrap_err();

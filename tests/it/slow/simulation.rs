@@ -30,6 +30,7 @@ mod disk;
 mod oracle;
 mod patient;
 mod telegram;
+mod weeks;
 
 use disk::Disk;
 use telegram::{Line, Mode, Telegram};
@@ -215,7 +216,7 @@ impl Stage {
             }
             std::future::pending::<Result<(), StoreError>>().await
         };
-        let outbox = Outbox::new(theirs.clone(), Line(telegram.clone()));
+        let outbox = Outbox::new(theirs.clone(), Line(telegram.clone()), clock);
         let said = Box::pin(outbox.run(woken, RATES));
         let work = select(Box::pin(telegram.deliver(&bot, &self.disk)), said);
         let work = select(work, Box::pin(pass_on));

@@ -138,17 +138,55 @@ impl StepBuilder<'_> {
     }
 }
 
-/// Reads what a clock shows: `9:05`, `14.30`, `14h30` or `1430`.
+/// Reads what a clock shows: `9:05`, `14.30`, `14h30`, `1430`, `2:30 pm` or `9 a.m.`
 pub(super) fn clock_time(text: &str) -> Option<NaiveTime> {
-    let numbers: Vec<u32> = western_digits(text)
-        .trim()
+    let text = western_digits(text).to_lowercase().replace("a.m.", "am").replace("p.m.", "pm");
+    let (digits, half) = match (text.trim().strip_suffix("am"), text.trim().strip_suffix("pm")) {
+        (Some(digits), _) => (digits, Some(0)),
+        (_, Some(digits)) => (digits, Some(12)),
+        (None, None) => (text.as_str(), None),
+    };
+    let numbers: Vec<u32> = digits
         .split([':', '.', 'h', ' '])
         .filter(|it| !it.is_empty())
         .map(|it| it.parse().ok())
         .collect::<Option<_>>()?;
-    match numbers[..] {
-        [hour, minute] => NaiveTime::from_hms_opt(hour, minute, 0),
-        [together @ 100..=2359] => NaiveTime::from_hms_opt(together / 100, together % 100, 0),
+    let of_half = |hour: u32, half: u32| (1..=12).contains(&hour).then_some(hour % 12 + half);
+    match (&numbers[..], half) {
+        ([hour, minute], None) => NaiveTime::from_hms_opt(*hour, *minute, 0),
+        ([together @ 100..=2359], None) => {
+            NaiveTime::from_hms_opt(together / 100, together % 100, 0)
+        }
+        ([hour, minute], Some(half)) => NaiveTime::from_hms_opt(of_half(*hour, half)?, *minute, 0),
+        ([hour], Some(half)) => NaiveTime::from_hms_opt(of_half(*hour, half)?, 0, 0),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_is_read_as_people_write_it() {
+        for (text, read) in [
+            ("9:05", Some((9, 5))),
+            ("14.30", Some((14, 30))),
+            ("14h30", Some((14, 30))),
+            ("1430", Some((14, 30))),
+            ("2:30 pm", Some((14, 30))),
+            ("3:01PM", Some((15, 1))),
+            ("9 a.m.", Some((9, 0))),
+            ("12 am", Some((0, 0))),
+            ("12:15 pm", Some((12, 15))),
+            ("١٤:٣٠", Some((14, 30))),
+            ("14 pm", None),
+            ("25:00", None),
+            ("9", None),
+            ("half past two", None),
+        ] {
+            let read = read.map(|(hour, minute)| NaiveTime::from_hms_opt(hour, minute, 0).unwrap());
+            assert_eq!(clock_time(text), read, "{text}");
+        }
     }
 }

@@ -273,7 +273,7 @@ async fn child() {
     let phone = Phone { line: Mutex::new(Line::Good), shown: Mutex::new(None) };
     let (wake, _woken) = mpsc::unbounded_channel();
     let bot = Bot::new(app.clone(), wake, noon);
-    let outbox = Outbox::new(app, &phone);
+    let outbox = Outbox::new(app, &phone, noon);
     let mut update = 100;
     let mut does = async |words: &str| {
         update += 1;
