@@ -36,6 +36,7 @@ mod check;
 mod config;
 mod coverage;
 mod diff;
+mod escape;
 mod evaluate;
 mod graph;
 mod hazards;
@@ -45,6 +46,7 @@ mod rows;
 mod slips;
 mod store;
 mod table;
+mod test;
 mod watch;
 
 use check::CheckArgs;
@@ -100,6 +102,9 @@ enum CliCommand {
     },
     /// Have the conversation here, in the terminal.
     Chat(ChatArgs),
+    /// Play written conversations; exit with 0 if each goes as it is written,
+    /// else 1, and print the difference.
+    Test(test::TestArgs),
     /// Draw the dialog, for Mermaid or Graphviz.
     Graph(graph::GraphArgs),
     /// Begin a language, see how far it is, preview it.
@@ -192,8 +197,10 @@ struct ChatArgs {
 /// Runs the program.
 pub fn main() -> ExitCode {
     let command = Cli::parse().command;
-    let ends_with_1 =
-        matches!(command, CliCommand::Check(_) | CliCommand::Diff(_) | CliCommand::Evaluate(_));
+    let ends_with_1 = matches!(
+        command,
+        CliCommand::Check(_) | CliCommand::Diff(_) | CliCommand::Evaluate(_) | CliCommand::Test(_)
+    );
     let failed = if ends_with_1 { 2 } else { 1 };
     ExitCode::from(command.run().unwrap_or_else(|error| end(error, failed)))
 }
@@ -206,6 +213,7 @@ impl CliCommand {
         }
         match self {
             Self::Chat(chat) => chat.run().map(|()| 0),
+            Self::Test(test) => test.run().map(|is_fine| if is_fine { 0 } else { 1 }),
             Self::Backup(backup) => backup.run(now).map(|()| 0),
             Self::Restore(restore) => restore.run().map(|()| 0),
             Self::Store(store) => store.run().map(|()| 0),
@@ -246,6 +254,7 @@ impl CliCommand {
             | Self::Explain { .. }
             | Self::Graph(_)
             | Self::Locale(_)
+            | Self::Test(_)
             | Self::Table(_)
             | Self::Schema { .. }
             | Self::Slips(_)
@@ -361,8 +370,13 @@ impl LocaleArgs {
 
     /// Loads a dialog to try it, even with problems, so that an author can see
     /// their effect.
-    fn load_to_try(&self, dialog: &Path) -> anyhow::Result<(Arc<Dialog>, Locales, String)> {
-        let Inspection { whole, report, version, .. } = self.inspect(dialog)?;
+    fn load_to_try(
+        &self,
+        dialog: &Path,
+        clinic: &Clinic,
+    ) -> anyhow::Result<(Arc<Dialog>, Locales, String)> {
+        let inspected = load::inspect(&self.places(dialog), clinic)?;
+        let Inspection { whole, report, version, .. } = inspected;
         let Some((dialog, locales)) = whole else { return Err(report.into()) };
         if !report.is_empty() {
             print_error(&format!("this dialog is never served; problems: {}", report.len()));
@@ -374,7 +388,8 @@ impl LocaleArgs {
 impl ChatArgs {
     fn run(self) -> anyhow::Result<()> {
         if self.unproved {
-            let (dialog, mut locales, version) = self.words.load_to_try(&self.dialog)?;
+            let (dialog, mut locales, version) =
+                self.words.load_to_try(&self.dialog, &self.words.clinic())?;
             self.add_pseudo(&dialog, &mut locales)?;
             return self.run_chat(App::to_try(dialog, version, locales, Memory::default()));
         }

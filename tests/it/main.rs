@@ -18,6 +18,7 @@ mod fake;
 mod fake_tests;
 mod follow_ups;
 mod former_keys;
+mod held;
 mod hints;
 mod hostile;
 mod letters;
