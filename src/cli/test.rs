@@ -133,8 +133,8 @@ impl TestArgs {
         };
         ensure!(
             dialog.is_file(),
-            "these conversations are for the dialog `{}`, which is not there; `--dialog FILE` names \
-             another",
+            "these conversations are for the dialog `{}`, which is not there; `--dialog FILE` \
+             names another",
             dialog.display()
         );
         let clinic = Clinic { emergency: self.words.emergency.clone(), ..clinic() };
