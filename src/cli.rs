@@ -34,6 +34,7 @@ mod graph;
 mod hazards;
 mod health;
 mod locale;
+mod new;
 mod rows;
 mod slips;
 mod store;
@@ -92,6 +93,9 @@ enum CliCommand {
         #[arg(value_parser = code)]
         code: Code,
     },
+    /// Begin a dialog.
+    #[command(subcommand)]
+    New(new::New),
     /// Have the conversation here, in the terminal.
     Chat(chat::ChatArgs),
     /// Play written conversations; exit with 0 if each goes as it is written,
@@ -181,6 +185,7 @@ impl CliCommand {
             Self::Check(check) => check.run(now).map(|is_fine| if is_fine { 0 } else { 1 }),
             Self::Graph(graph) => graph.run().map(|()| 0),
             Self::Locale(locale) => locale.run().map(|()| 0),
+            Self::New(new) => new.run().map(|()| 0),
             Self::Table(table) => table.run().map(|()| 0),
             Self::Slips(slips) => slips.run().map(|()| 0),
             Self::Hazards(hazards) => hazards.run().map(|()| 0),
@@ -215,6 +220,7 @@ impl CliCommand {
             | Self::Explain { .. }
             | Self::Graph(_)
             | Self::Locale(_)
+            | Self::New(_)
             | Self::Test(_)
             | Self::Table(_)
             | Self::Schema { .. }

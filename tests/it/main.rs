@@ -25,6 +25,7 @@ mod letters;
 mod made_up;
 mod measures;
 mod missing_text;
+mod new_dialog;
 mod old_stores;
 mod pages;
 mod played;
