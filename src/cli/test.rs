@@ -8,7 +8,7 @@ use std::sync::Arc;
 use anyhow::{Context, ensure};
 
 use super::escape::escaped;
-use super::{LocaleArgs, dialogs, print_error, print_line};
+use super::{LocaleArgs, dialogs, print_line};
 use crate::app::{App, FollowUp};
 use crate::conversation::held::{clinic, difference};
 use crate::store::memory::Memory;
@@ -52,8 +52,23 @@ enum Format {
 /// What came of one conversation.
 struct Held {
     file: PathBuf,
-    /// Why it fails, if it does.
-    failure: Option<String>,
+    result: HeldResult,
+}
+
+enum HeldResult {
+    AsWritten,
+    Renewed,
+    /// It fails, for this reason.
+    Failed(String),
+}
+
+impl Held {
+    fn failure(&self) -> Option<&str> {
+        match &self.result {
+            HeldResult::AsWritten | HeldResult::Renewed => None,
+            HeldResult::Failed(why) => Some(why),
+        }
+    }
 }
 
 impl TestArgs {
@@ -63,30 +78,29 @@ impl TestArgs {
         for (folder, files) in self.folders()? {
             let app = Arc::new(self.app(&folder)?);
             for file in files {
-                let failure =
-                    self.failure(&app, &file).unwrap_or_else(|it| Some(format!("{it:#}")));
-                held.push(Held { file, failure });
+                let result = self.result(&app, &file);
+                let result = result.unwrap_or_else(|it| HeldResult::Failed(format!("{it:#}")));
+                held.push(Held { file, result });
             }
         }
         match self.format {
             Format::Text => print_line(&text(&held)),
             Format::Junit => print_line(junit(&held).trim_end()),
         }
-        Ok(held.iter().all(|it| it.failure.is_none()))
+        Ok(held.iter().all(|it| it.failure().is_none()))
     }
 
-    fn failure(
+    fn result(
         &self,
         app: &Arc<App<Memory, Arc<Dialog>>>,
         file: &Path,
-    ) -> anyhow::Result<Option<String>> {
-        let Some(difference) = difference(app, file)? else { return Ok(None) };
+    ) -> anyhow::Result<HeldResult> {
+        let Some(difference) = difference(app, file)? else { return Ok(HeldResult::AsWritten) };
         if self.update {
             difference.renew(file)?;
-            print_error(&format!("renewed `{}`", file.display()));
-            return Ok(None);
+            return Ok(HeldResult::Renewed);
         }
-        Ok(Some(difference.to_string()))
+        Ok(HeldResult::Failed(difference.to_string()))
     }
 
     /// Returns the conversations by their folders.
@@ -169,12 +183,15 @@ pub(super) fn conversations(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
 
 fn text(held: &[Held]) -> String {
     let mut text = String::new();
-    for Held { file, failure } in held {
-        if let Some(failure) = failure {
-            let _ = writeln!(text, "{}:\n{failure}\n", file.display());
-        }
+    for Held { file, result } in held {
+        let file = file.display();
+        let _ = match result {
+            HeldResult::AsWritten => Ok(()),
+            HeldResult::Renewed => writeln!(text, "renewed `{file}`"),
+            HeldResult::Failed(why) => writeln!(text, "{file}:\n{why}\n"),
+        };
     }
-    let failed = held.iter().filter(|it| it.failure.is_some()).count();
+    let failed = held.iter().filter(|it| it.failure().is_some()).count();
     let plural = if held.len() == 1 { "" } else { "s" };
     text += &format!("{} conversation{plural}: ", held.len());
     text + &match failed {
@@ -189,7 +206,7 @@ const UPDATE: &str = "if what is sent now is right, `--update` writes it into th
 
 /// Returns the results as JUnit XML.
 fn junit(held: &[Held]) -> String {
-    let failed = held.iter().filter(|it| it.failure.is_some()).count();
+    let failed = held.iter().filter(|it| it.failure().is_some()).count();
     let counts = format!("tests=\"{}\" failures=\"{failed}\"", held.len());
     let cases: String = held.iter().map(case).collect();
     format!(
@@ -198,15 +215,16 @@ fn junit(held: &[Held]) -> String {
     )
 }
 
-fn case(Held { file, failure }: &Held) -> String {
+fn case(held: &Held) -> String {
     let in_xml = |text: &str| {
         let allowed = |it: &char| !it.is_control() || "\n\t".contains(*it);
         escaped(&text.chars().filter(allowed).collect::<String>())
     };
     let part = |it: Option<&std::ffi::OsStr>| in_xml(&it.unwrap_or_default().to_string_lossy());
-    let folder = part(file.parent().and_then(Path::file_name));
-    let begin = format!("    <testcase classname=\"{folder}\" name=\"{}\"", part(file.file_stem()));
-    match failure {
+    let folder = part(held.file.parent().and_then(Path::file_name));
+    let begin =
+        format!("    <testcase classname=\"{folder}\" name=\"{}\"", part(held.file.file_stem()));
+    match held.failure() {
         None => format!("{begin}/>\n"),
         Some(failure) => format!(
             "{begin}>\n      <failure message=\"does not go as it is written\">{}</failure>\n    \

@@ -8,6 +8,8 @@ use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
 use triage::dialog::source::{Source, read};
 
+use crate::world::root;
+
 fn heelwise(folder: &Path, arguments: &[&str], typed: &str) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_heelwise"));
     command.args(arguments).current_dir(folder);
@@ -113,6 +115,91 @@ fn every_text_says_that_it_is_an_example_and_every_key_is_explained() {
     for text in words.lines().filter(|it| it.contains("outcome-") || it.contains(".next")) {
         assert!(text.starts_with('#') || text.contains("EXAMPLE"), "{text}");
     }
+}
+
+/// The parts of a dialog file, each with its heading.
+fn parts(toml: &str) -> Vec<(String, String)> {
+    let mut parts = vec![(String::new(), String::new())];
+    for line in toml.lines() {
+        if line.starts_with('[') {
+            parts.push((line.to_owned(), String::new()));
+        }
+        let last = parts.last_mut().unwrap();
+        last.1 += &format!("{line}\n");
+    }
+    parts
+}
+
+/// The messages of a file of words, each with its name.
+fn messages(ftl: &str) -> Vec<(String, String)> {
+    let mut messages = vec![(String::new(), String::new())];
+    for line in ftl.lines().filter(|it| !it.starts_with('#')) {
+        if let Some((name, _)) = line.split_once(" = ").filter(|_| !line.starts_with(' ')) {
+            messages.push((name.to_owned(), String::new()));
+        }
+        let last = messages.last_mut().unwrap();
+        last.1 += &format!("{line}\n");
+    }
+    messages
+}
+
+/// Puts parts in the place of those of the same name; others come at the end.
+/// A row takes the place of all rows, and a law of none.
+fn put(mut old: Vec<(String, String)>, new: Vec<(String, String)>) -> String {
+    let is_gone = |name: &str| name != "[[law]]" && new.iter().any(|it| it.0 == name);
+    for (name, text) in &mut old {
+        if !name.is_empty() && is_gone(name) {
+            let one = new.iter().find(|it| it.0 == *name).filter(|_| name != "[[rule]]");
+            *text = one.map_or_else(String::new, |it| it.1.clone());
+        }
+    }
+    let is_there = |name: &str| name != "[[rule]]" && old.iter().any(|it| it.0 == name);
+    let added = new.iter().filter(|it| it.0 == "[[law]]" || !is_there(&it.0));
+    let all = old.iter().chain(added).map(|it| it.1.trim_end().to_owned() + "\n");
+    all.collect()
+}
+
+/// Does what a block of the page shows.
+fn follow(folder: &Path, block: &str) {
+    let change = |file: &str, parts: fn(&str) -> Vec<(String, String)>, block: &str| {
+        let file = folder.join(file);
+        let old = fs::read_to_string(&file).unwrap();
+        fs::write(file, put(parts(&old), parts(block))).unwrap();
+    };
+    match block.split_once('\n').unwrap() {
+        ("toml", block) => change("dialogs/hiccups.toml", parts, block.trim_start()),
+        ("ftl", block) => change("locales/en/hiccups.ftl", messages, block.trim_start()),
+        _ => {}
+    }
+}
+
+/// The page that leads a clinician, block by block.
+#[test]
+fn the_page_leads_to_two_flags_five_questions_and_four_outcomes() {
+    let (folder, _) = new();
+    let page = fs::read_to_string(root().join("docs/editing-a-dialog.md")).unwrap();
+    let (_, lesson) = page.split_once("## Begin a dialog\n").unwrap();
+    let (lesson, _) = lesson.split_once("\n## ").unwrap();
+    let check = || {
+        let output = heelwise(folder.path(), &["check", "dialogs/hiccups.toml"], "");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let mut lacked = 0;
+    for block in lesson.split("```").skip(1).step_by(2) {
+        follow(folder.path(), block);
+        lacked += usize::from(check().contains("error[D702]"));
+    }
+    assert!(lacked >= 2, "words are missing after each change of the dialog");
+    let counted = "5 questions, 4 rules, 2 flags, 4 outcomes and 2 laws, proved";
+    let checked = check();
+    assert!(lesson.contains(counted) && checked.contains(counted), "{checked}");
+    assert!(!checked.contains("error") && !checked.contains("hint"), "{checked}");
+    let test = ["test", "tests/conversations/hiccups"];
+    let failed = heelwise(folder.path(), &test, "");
+    assert_eq!(failed.status.code(), Some(1), "the conversation shows the new words");
+    let failed = String::from_utf8(failed.stdout).unwrap();
+    assert!(failed.contains("-EXAMPLE: a check for hiccups\n+A check for hiccups\n"), "{failed}");
+    printed(folder.path(), &[&test[..], &["--update"]].concat(), "");
 }
 
 #[test]
