@@ -28,8 +28,8 @@ pub(super) struct ChatArgs {
     dialog: PathBuf,
     #[command(flatten)]
     words: LocaleArgs,
-    /// The language to begin in; en-XA and ar-XB are English made to look
-    /// foreign.
+    /// The language to begin in; one that is not finished has ⟨English⟩ for what
+    /// it lacks. en-XA and ar-XB are English made to look foreign.
     #[arg(long, default_value = "en")]
     locale: String,
     /// Keep the conversation in this folder; without it, the conversation is
@@ -58,7 +58,7 @@ impl ChatArgs {
         if self.unproved {
             let (dialog, mut locales, version) =
                 self.words.load_to_try(&self.dialog, &self.clinic())?;
-            self.add_pseudo(&dialog, &mut locales)?;
+            self.add_unlisted(&dialog, &mut locales)?;
             return self.run_chat(App::to_try(dialog, version, locales, Memory::default()));
         }
         let published = self.publish()?;
@@ -66,7 +66,7 @@ impl ChatArgs {
         let follow_up = load::follow_up(&places, &self.clinic(), &published)?;
         let version = published.version().to_owned();
         let (dialog, mut locales) = published.into_parts();
-        self.add_pseudo(&dialog, &mut locales)?;
+        self.add_unlisted(&dialog, &mut locales)?;
         match &self.store {
             None => {
                 let app = App::to_try(dialog, version, locales, Memory::default());
@@ -98,10 +98,14 @@ impl ChatArgs {
         }
     }
 
-    fn add_pseudo(&self, dialog: &Dialog, locales: &mut Locales) -> anyhow::Result<()> {
-        let Some(pseudo) = Pseudo::of(&self.locale) else { return Ok(()) };
-        let (places, clinic) = (self.words.places(&self.dialog), self.clinic());
-        let locale = load::draft::locale(&places, dialog, &clinic, pseudo.tag())?;
+    /// Adds the language to begin in, if nobody is offered it: one that is not
+    /// finished, with what it lacks in English, or a made-up one.
+    fn add_unlisted(&self, dialog: &Dialog, locales: &mut Locales) -> anyhow::Result<()> {
+        if Pseudo::of(&self.locale).is_none() && locales.speaks(&self.locale) {
+            return Ok(());
+        }
+        let places = self.words.places(&self.dialog);
+        let locale = load::draft::locale(&places, dialog, &self.clinic(), &self.locale)?;
         locales.add_unlisted(locale, dialog);
         Ok(())
     }

@@ -44,6 +44,7 @@ mod spared;
 mod stores;
 mod thief;
 mod tidy;
+mod translators;
 mod trends;
 mod typed;
 mod webhook;
