@@ -48,6 +48,9 @@ use check::CheckArgs;
 /// help.
 const MISCONFIGURED: u8 = 78;
 
+/// The words of every dialog, in English.
+const WORDS_OF_THE_BOT: &str = include_str!("../locales/en/bot.ftl");
+
 /// The folder of the dialogs.
 const DIALOGS: &str = "dialogs";
 

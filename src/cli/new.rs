@@ -7,7 +7,7 @@ use std::sync::Arc;
 use anyhow::{Context, bail, ensure};
 
 use super::test::CONVERSATIONS;
-use super::{DIALOGS, print_line};
+use super::{DIALOGS, WORDS_OF_THE_BOT, print_line};
 use crate::app::App;
 use crate::conversation::held::{clinic, difference};
 use crate::load::{self, Places};
@@ -20,9 +20,6 @@ const NAME: &str = "new-dialog";
 const DIALOG: &str = include_str!("new/dialog.toml");
 const WORDS: &str = include_str!("new/words.ftl");
 const CONVERSATION: &str = include_str!("new/conversation.chat");
-
-/// The words of every dialog.
-const WORDS_OF_THE_BOT: &str = include_str!("../../locales/en/bot.ftl");
 
 #[derive(clap::Subcommand)]
 pub(super) enum New {
