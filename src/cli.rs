@@ -19,6 +19,7 @@ use crate::telegram::UnknownToken;
 use crate::user;
 use triage::dialog::Dialog;
 use triage::dialog::explain::explain;
+use triage::dialog::keys;
 use triage::dialog::problem::Code;
 use triage::dialog::schema::{case_schema, schema};
 use triage::locale::{Clinic, Locales};
@@ -117,7 +118,8 @@ enum CliCommand {
     /// Print the hazard log: what could go wrong, what prevents it, what risk
     /// is left.
     Hazards(hazards::HazardsOf),
-    /// Print the JSON Schema of dialog files or of cases, for editors.
+    /// Print the JSON Schema of dialog files or of cases, for editors; or all
+    /// keys of a dialog file, to read.
     Schema {
         /// The kind of file.
         #[arg(value_enum, default_value = "dialog")]
@@ -142,6 +144,8 @@ enum SchemaOf {
     Dialog,
     /// Cases of `evaluate`.
     Case,
+    /// Dialogs, as a page: docs/dialog-keys.md.
+    Keys,
 }
 
 /// How to print a result.
@@ -241,6 +245,7 @@ impl SchemaOf {
         match self {
             Self::Dialog => schema(),
             Self::Case => case_schema(),
+            Self::Keys => keys::page(),
         }
     }
 }
