@@ -58,6 +58,13 @@ impl FollowUp {
     pub fn new(published: Published) -> Self {
         let version = published.version().to_owned();
         let (dialog, locales) = published.into_parts();
+        Self::to_try(dialog, version, locales)
+    }
+}
+
+impl<D> FollowUp<D> {
+    /// Makes one of a follow-up that may not be proved, to try it.
+    pub fn to_try(dialog: D, version: String, locales: Locales) -> Self {
         let zones = locales.zones();
         Self { dialog, version, locales, zones }
     }

@@ -1,50 +1,46 @@
 //! The command line: the commands of the program and their exit codes. The
 //! clock is read here only.
 
-use std::io::{BufReader, Read, Write};
-use std::ops::Deref;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use anyhow::{Context, anyhow, bail, ensure};
+use anyhow::{Context, ensure};
 use chrono::{DateTime, Utc};
 use clap::{Parser, Subcommand};
 
-use crate::app::App;
-use crate::conversation;
 use crate::load::{self, Inspection, Places, Published, Withheld};
-use crate::log::{self, LogFormat, LogLevel};
+use crate::log;
 use crate::private;
 use crate::serve;
 use crate::settings::{Misconfigured, Settings};
-use crate::store::Store;
-use crate::store::memory::Memory;
-use crate::store::sled::{DISK_BYTES_RESERVED, Sled};
 use crate::telegram::UnknownToken;
-use crate::terminal::{self, TerminalStyle};
 use crate::user;
+use triage::dialog::Dialog;
 use triage::dialog::explain::explain;
+use triage::dialog::keys;
 use triage::dialog::problem::Code;
-use triage::dialog::report::Report;
 use triage::dialog::schema::{case_schema, schema};
-use triage::dialog::{Answers, Dialog};
-use triage::locale::pseudo::Pseudo;
 use triage::locale::{Clinic, Locales};
 
+mod chat;
 mod check;
 mod config;
 mod coverage;
 mod diff;
+mod escape;
 mod evaluate;
 mod graph;
 mod hazards;
 mod health;
 mod locale;
+mod new;
 mod rows;
 mod slips;
 mod store;
 mod table;
+mod test;
 mod watch;
 
 use check::CheckArgs;
@@ -52,6 +48,9 @@ use check::CheckArgs;
 /// The exit code for wrong settings, as in sysexits.h: a restart would not
 /// help.
 const MISCONFIGURED: u8 = 78;
+
+/// The words of every dialog, in English.
+const WORDS_OF_THE_BOT: &str = include_str!("../locales/en/bot.ftl");
 
 /// The folder of the dialogs.
 const DIALOGS: &str = "dialogs";
@@ -98,8 +97,14 @@ enum CliCommand {
         #[arg(value_parser = code)]
         code: Code,
     },
+    /// Begin a dialog.
+    #[command(subcommand)]
+    New(new::New),
     /// Have the conversation here, in the terminal.
-    Chat(ChatArgs),
+    Chat(chat::ChatArgs),
+    /// Play written conversations; exit with 0 if each goes as it is written,
+    /// else 1, and print the difference.
+    Test(test::TestArgs),
     /// Draw the dialog, for Mermaid or Graphviz.
     Graph(graph::GraphArgs),
     /// Begin a language, see how far it is, preview it.
@@ -113,7 +118,8 @@ enum CliCommand {
     /// Print the hazard log: what could go wrong, what prevents it, what risk
     /// is left.
     Hazards(hazards::HazardsOf),
-    /// Print the JSON Schema of dialog files or of cases, for editors.
+    /// Print the JSON Schema of dialog files or of cases, for editors; or all
+    /// keys of a dialog file, to read.
     Schema {
         /// The kind of file.
         #[arg(value_enum, default_value = "dialog")]
@@ -138,6 +144,8 @@ enum SchemaOf {
     Dialog,
     /// Cases of `evaluate`.
     Case,
+    /// Dialogs, as a page: docs/dialog-keys.md.
+    Keys,
 }
 
 /// How to print a result.
@@ -158,42 +166,13 @@ struct LocaleArgs {
     emergency: String,
 }
 
-#[derive(clap::Args)]
-struct ChatArgs {
-    /// The dialog file.
-    #[arg(long, default_value = "dialogs/heel-pain.toml")]
-    dialog: PathBuf,
-    #[command(flatten)]
-    words: LocaleArgs,
-    /// The language to begin in; en-XA and ar-XB are English made to look
-    /// foreign.
-    #[arg(long, default_value = "en")]
-    locale: String,
-    /// Keep the conversation in this folder; without it, the conversation is
-    /// forgotten at the end.
-    #[arg(long)]
-    store: Option<PathBuf>,
-    /// Try a dialog that has problems too, to see their effect.
-    #[arg(long, conflicts_with = "store")]
-    unproved: bool,
-    /// Write the conversation to this file, in the form of a test.
-    #[arg(long)]
-    record: Option<PathBuf>,
-    /// Play the person's lines of this conversation, instead of reading the
-    /// keyboard.
-    #[arg(long)]
-    replay: Option<PathBuf>,
-    /// What is known of the person's past, for a check-in: "check-in: week-6;
-    /// baseline.plantar: yes; last.worst: 5".
-    #[arg(long, conflicts_with = "replay")]
-    history: Option<String>,
-}
-
 /// Runs the program.
 pub fn main() -> ExitCode {
     let command = Cli::parse().command;
-    let ends_with_1 =
-        matches!(command, CliCommand::Check(_) | CliCommand::Diff(_) | CliCommand::Evaluate(_));
+    let ends_with_1 = matches!(
+        command,
+        CliCommand::Check(_) | CliCommand::Diff(_) | CliCommand::Evaluate(_) | CliCommand::Test(_)
+    );
     let failed = if ends_with_1 { 2 } else { 1 };
     ExitCode::from(command.run().unwrap_or_else(|error| end(error, failed)))
 }
@@ -206,12 +185,14 @@ impl CliCommand {
         }
         match self {
             Self::Chat(chat) => chat.run().map(|()| 0),
+            Self::Test(test) => test.run().map(|is_fine| if is_fine { 0 } else { 1 }),
             Self::Backup(backup) => backup.run(now).map(|()| 0),
             Self::Restore(restore) => restore.run().map(|()| 0),
             Self::Store(store) => store.run().map(|()| 0),
             Self::Check(check) => check.run(now).map(|is_fine| if is_fine { 0 } else { 1 }),
             Self::Graph(graph) => graph.run().map(|()| 0),
             Self::Locale(locale) => locale.run().map(|()| 0),
+            Self::New(new) => new.run().map(|()| 0),
             Self::Table(table) => table.run().map(|()| 0),
             Self::Slips(slips) => slips.run().map(|()| 0),
             Self::Hazards(hazards) => hazards.run().map(|()| 0),
@@ -246,6 +227,8 @@ impl CliCommand {
             | Self::Explain { .. }
             | Self::Graph(_)
             | Self::Locale(_)
+            | Self::New(_)
+            | Self::Test(_)
             | Self::Table(_)
             | Self::Schema { .. }
             | Self::Slips(_)
@@ -262,6 +245,7 @@ impl SchemaOf {
         match self {
             Self::Dialog => schema(),
             Self::Case => case_schema(),
+            Self::Keys => keys::page(),
         }
     }
 }
@@ -340,17 +324,13 @@ impl LocaleArgs {
         Clinic { emergency: self.emergency.clone(), retention_days: 30, ..Clinic::default() }
     }
 
-    fn inspect(&self, dialog: &Path) -> anyhow::Result<Inspection> {
-        load::inspect(&self.places(dialog), &self.clinic())
-    }
-
     fn inspect_with_hints(&self, dialog: &Path) -> anyhow::Result<Inspection> {
         load::inspect_with_hints(&self.places(dialog), &self.clinic())
     }
 
     /// Loads a dialog as it would be served.
-    fn publish(&self, dialog: &Path) -> anyhow::Result<Published> {
-        let mut inspected = self.inspect(dialog)?;
+    fn publish(&self, dialog: &Path, clinic: &Clinic) -> anyhow::Result<Published> {
+        let mut inspected = load::inspect(&self.places(dialog), clinic)?;
         let withheld = std::mem::take(&mut inspected.withheld);
         let published = inspected.published()?;
         for Withheld { tag, why, .. } in withheld {
@@ -361,98 +341,17 @@ impl LocaleArgs {
 
     /// Loads a dialog to try it, even with problems, so that an author can see
     /// their effect.
-    fn load_to_try(&self, dialog: &Path) -> anyhow::Result<(Arc<Dialog>, Locales, String)> {
-        let Inspection { whole, report, version, .. } = self.inspect(dialog)?;
+    fn load_to_try(
+        &self,
+        dialog: &Path,
+        clinic: &Clinic,
+    ) -> anyhow::Result<(Arc<Dialog>, Locales, String)> {
+        let inspected = load::inspect(&self.places(dialog), clinic)?;
+        let Inspection { whole, report, version, .. } = inspected;
         let Some((dialog, locales)) = whole else { return Err(report.into()) };
         if !report.is_empty() {
             print_error(&format!("this dialog is never served; problems: {}", report.len()));
         }
         Ok((dialog, locales, version))
-    }
-}
-
-impl ChatArgs {
-    fn run(self) -> anyhow::Result<()> {
-        if self.unproved {
-            let (dialog, mut locales, version) = self.words.load_to_try(&self.dialog)?;
-            self.add_pseudo(&dialog, &mut locales)?;
-            return self.run_chat(App::to_try(dialog, version, locales, Memory::default()));
-        }
-        let published = self.publish()?;
-        let places = self.words.places(&self.dialog);
-        let follow_up = load::follow_up(&places, &self.words.clinic(), &published)?;
-        let version = published.version().to_owned();
-        let (dialog, mut locales) = published.into_parts();
-        self.add_pseudo(&dialog, &mut locales)?;
-        match &self.store {
-            None => {
-                let app = App::to_try(dialog, version, locales, Memory::default());
-                self.run_chat(app.with_follow_up(follow_up))
-            }
-            Some(directory) => {
-                log::start(LogLevel::Warn, LogFormat::Text);
-                let store = Sled::open(directory, DISK_BYTES_RESERVED)?;
-                let app = App::to_try(dialog, version, locales, store);
-                self.run_chat(app.with_follow_up(follow_up))
-            }
-        }
-    }
-
-    fn publish(&self) -> anyhow::Result<Published> {
-        self.words.publish(&self.dialog).map_err(|error| match error.downcast::<Report>() {
-            Ok(report) => anyhow!("{report}\n`heelwise chat --unproved` tries it as it is"),
-            Err(error) => error,
-        })
-    }
-
-    fn add_pseudo(&self, dialog: &Dialog, locales: &mut Locales) -> anyhow::Result<()> {
-        let Some(pseudo) = Pseudo::of(&self.locale) else { return Ok(()) };
-        let (places, clinic) = (self.words.places(&self.dialog), self.words.clinic());
-        let locale = load::draft::locale(&places, dialog, &clinic, pseudo.tag())?;
-        locales.add_unlisted(locale, dialog);
-        Ok(())
-    }
-
-    /// The person's lines.
-    fn input(&self) -> anyhow::Result<Box<dyn Read>> {
-        let Some(file) = &self.replay else {
-            return Ok(Box::new("/start\n".as_bytes().chain(std::io::stdin())));
-        };
-        let text = load::read(file).context("read the conversation")?;
-        let said = text.lines().filter_map(|line| line.strip_prefix("> "));
-        let lines: String = said.map(|line| format!("{line}\n")).collect();
-        Ok(Box::new(std::io::Cursor::new(lines)))
-    }
-
-    /// What is known of the person's past.
-    fn history(&self, dialog: &Dialog) -> anyhow::Result<Answers> {
-        match (&self.history, &self.replay) {
-            (Some(history), _) => {
-                dialog.history(history).map_err(|why| anyhow!("--history: {why}"))
-            }
-            (None, Some(file)) => conversation::history(dialog, &load::read(file)?),
-            (None, None) if dialog.follows.is_some() => {
-                bail!("this is a check-in: say with --history which, such as \"check-in: week-6\"")
-            }
-            (None, None) => Ok(Answers::default()),
-        }
-    }
-
-    fn run_chat<S, D>(&self, app: App<S, D>) -> anyhow::Result<()>
-    where
-        S: Store + 'static,
-        D: Deref<Target = Dialog>,
-    {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
-        let (input, output) = (BufReader::new(self.input()?), std::io::stdout());
-        let mut look = TerminalStyle::of_this_process();
-        look.is_typed &= self.replay.is_none();
-        let history = self.history(&app.dialog)?;
-        let chat = terminal::chat(Arc::new(app), &self.locale, history, input, output, look, now);
-        let transcript = runtime.block_on(chat)?;
-        match &self.record {
-            None => Ok(()),
-            Some(file) => fs_err::write(file, transcript).context("write the conversation"),
-        }
     }
 }

@@ -30,6 +30,8 @@ use triage::locale::message::{Message, Paragraph};
 use triage::prover::coverage::{Coverage, Element};
 use triage::session::Session;
 
+pub mod held;
+
 /// A conversation that was played.
 #[derive(Debug)]
 pub struct Played {

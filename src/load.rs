@@ -27,7 +27,7 @@ use triage::prover::{self, Proved, TooLarge, Verdict};
 pub mod draft;
 mod languages;
 
-pub use languages::Withheld;
+pub use languages::{FileMessage, Withheld};
 /// How much of the hash of a dialog file is shown: enough to distinguish
 /// versions, and short enough to compare by eye.
 const VERSION_BYTES: usize = 8;
@@ -171,7 +171,9 @@ pub fn follow_up(
 
 fn publish(inspected: Inspection) -> anyhow::Result<Published> {
     let published = inspected.published()?;
-    for Withheld { tag, why, to_translate, is_kept, .. } in &published.withheld {
+    for language in &published.withheld {
+        let Withheld { tag, why, is_kept, .. } = language;
+        let to_translate = language.to_translate();
         if *is_kept {
             tracing::warn!(
                 language = tag,

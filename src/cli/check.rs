@@ -1,16 +1,17 @@
 //! `heelwise check`: the problems of dialogs; without any, their sizes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
 use super::{LocaleArgs, dialogs, print_error, print_line, watch};
-use crate::load::{Inspection, Withheld};
+use crate::load::{FileMessage, Inspection, Withheld};
 use crate::user;
 use triage::dialog::Dialog;
 use triage::dialog::report::{self, Report};
 use triage::locale::Locales;
+use triage::locale::lint::SOURCE;
 use triage::prover::lengths::Lengths;
 use triage::prover::longest_path::Paths;
 
@@ -29,6 +30,10 @@ pub(super) struct CheckArgs {
     /// Check again whenever a file changes.
     #[arg(long)]
     watch: bool,
+    /// List the problems of this language too, if it is not published; may be
+    /// given more than once. Without it such a language is one line.
+    #[arg(long)]
+    language: Vec<String>,
     /// Print nothing if there are no problems, not even hints.
     #[arg(long)]
     quiet: bool,
@@ -59,11 +64,11 @@ impl CheckArgs {
 
     fn once(&self) -> anyhow::Result<bool> {
         let (mut report, mut figures) = (Report::default(), Vec::new());
-        let mut out = Vec::new();
+        let mut unfinished = Unfinished::default();
         for file in dialogs(&self.files)? {
             let inspected = self.words.inspect_with_hints(&file)?;
             figures.extend(figures_of(&inspected));
-            out.extend(out_of_service(&inspected.withheld));
+            unfinished.add(inspected.withheld);
             report.join(inspected.report);
         }
         if let Some(folder) = &self.examples {
@@ -72,12 +77,15 @@ impl CheckArgs {
         match self.format {
             Format::Json => print_line(&report::json(&report)),
             Format::Sarif => print_line(&report::sarif(&report)),
-            Format::Text => self.print(&report, &figures, &out),
+            Format::Text => self.print(&report, &figures, &unfinished),
         }
         Ok(report.is_empty())
     }
 
-    fn print(&self, report: &Report, figures: &[String], out: &[String]) {
+    /// Prints the report, in which a language that is not published is a line.
+    fn print(&self, report: &Report, figures: &[String], unfinished: &Unfinished) {
+        let unread = unfinished.unread(&self.language);
+        let report = report.without(&unread);
         let is_fine = report.is_empty();
         if is_fine && !self.quiet {
             print_line(&figures.join("\n"));
@@ -85,20 +93,47 @@ impl CheckArgs {
         if !is_fine || (report.findings().next().is_some() && !self.quiet) {
             print_line(&format!("{}{report}", if is_fine { "\n" } else { "" }));
         }
-        out.iter().for_each(|it| print_line(it));
+        unfinished.lines().for_each(|it| print_line(&it));
+        if let Some(tag) = unread.first() {
+            print_line(&format!(
+                "`heelwise check --language {tag}` lists what is wrong in `{tag}`"
+            ));
+        }
     }
 }
 
-/// Lists the languages that this change takes out of service, so that nobody
-/// learns it from a patient. A language that was only begun never was in
-/// service.
-fn out_of_service(withheld: &[Withheld]) -> Option<String> {
-    let gone: Vec<_> = withheld.iter().filter(|it| !it.is_begun).collect();
-    let tags: Vec<_> = gone.iter().map(|it| it.tag.as_str()).collect();
-    let messages: usize = gone.iter().map(|it| it.to_translate).sum();
-    let plural = if messages == 1 { "" } else { "s" };
-    let what = format!("{messages} message{plural} to translate");
-    (!gone.is_empty()).then(|| format!("this change takes {} out: {what}", tags.join(", ")))
+/// The languages that are not published, with what keeps each from it in all
+/// dialogs. What English lacks is for the author, and is listed.
+#[derive(Default)]
+struct Unfinished(BTreeMap<String, [BTreeSet<FileMessage>; 2]>);
+
+impl Unfinished {
+    fn add(&mut self, withheld: Vec<Withheld>) {
+        let others = withheld.into_iter().filter(|it| it.tag != SOURCE);
+        for Withheld { tag, lacking, to_mend, .. } in others {
+            let [all_lacking, all_to_mend] = self.0.entry(tag).or_default();
+            all_lacking.extend(lacking);
+            all_to_mend.extend(to_mend);
+        }
+    }
+
+    /// Returns a line for each, so that nobody learns it from a patient.
+    fn lines(&self) -> impl Iterator<Item = String> {
+        self.0.iter().map(|(tag, [lacking, to_mend])| {
+            let parts = [(lacking.len(), "lacking"), (to_mend.len(), "old or wrong")];
+            let counted = |(count, what): (usize, &str)| match count {
+                0 => String::new(),
+                1 => format!("1 message {what}, "),
+                _ => format!("{count} messages {what}, "),
+            };
+            format!("`{tag}`: {}not published", parts.map(counted).concat())
+        })
+    }
+
+    /// Returns those that the author did not ask for.
+    fn unread(&self, asked: &[String]) -> BTreeSet<String> {
+        self.0.keys().filter(|it| !asked.contains(it)).cloned().collect()
+    }
 }
 
 /// The size and the length of a dialog without problems.

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use anyhow::Context;
 
+use super::test::{CONVERSATIONS, conversations};
 use super::{Format, LocaleArgs};
 use crate::app::App;
-use crate::conversation::play;
+use crate::conversation::held::{clinic, play_first};
 use crate::load::read;
-use crate::store::ChatId;
 use crate::store::memory::Memory;
 use triage::prover::coverage::Coverage;
 
@@ -30,13 +30,13 @@ pub(super) struct ConversationFiles {
 
 impl ConversationFiles {
     pub(super) fn run(self) -> anyhow::Result<()> {
-        let (dialog, locales, version) = self.words.load_to_try(&self.dialog)?;
+        let (dialog, locales, version) = self.words.load_to_try(&self.dialog, &clinic())?;
         let app = Arc::new(App::to_try(dialog, version, locales, Memory::default()));
         let mut coverage = Coverage::new(&app.dialog, app.locales.tags())?;
-        for (chat, file) in (0..).map(ChatId).zip(self.conversations(&app.dialog.id)?) {
+        for file in self.conversations(&app.dialog.id)? {
             let written = read(&file)?;
-            let played = play(&app, chat, &written, super::now)
-                .with_context(|| format!("play `{}`", file.display()))?;
+            let played =
+                play_first(&app, &written).with_context(|| format!("play `{}`", file.display()))?;
             played.cover(&mut coverage);
         }
         match self.format {
@@ -50,15 +50,12 @@ impl ConversationFiles {
 
     /// Returns the files of all folders, sorted.
     fn conversations(&self, dialog: &str) -> anyhow::Result<Vec<PathBuf>> {
-        let usual = [Path::new("tests/conversations").join(dialog)];
+        let usual = [Path::new(CONVERSATIONS).join(dialog)];
         let folders = if self.folders.is_empty() { &usual[..] } else { &self.folders };
         let mut files = Vec::new();
         for folder in folders {
-            for entry in fs_err::read_dir(folder).context("read the conversations")? {
-                files.push(entry?.path());
-            }
+            files.extend(conversations(folder)?);
         }
-        files.retain(|file| file.extension().is_some_and(|it| it == "chat"));
         files.sort();
         Ok(files)
     }

@@ -30,7 +30,7 @@ pub(super) struct Evaluate {
 impl Evaluate {
     /// Prints the results of the cases; returns whether they are good enough.
     pub(super) fn run(&self) -> anyhow::Result<bool> {
-        let (dialog, locales, _) = self.words.load_to_try(&self.dialog)?;
+        let (dialog, locales, _) = self.words.load_to_try(&self.dialog, &self.words.clinic())?;
         let tags = locales.tags();
         let known = tags.join(", ");
         ensure!(

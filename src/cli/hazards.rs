@@ -46,7 +46,8 @@ const PREFACE: &str = include_str!("hazards.md");
 impl HazardsOf {
     /// Prints the log of a dialog without problems: the log claims proofs.
     pub(super) fn run(&self) -> anyhow::Result<()> {
-        let (dialog, locales) = self.words.publish(&self.dialog)?.into_parts();
+        let (dialog, locales) =
+            self.words.publish(&self.dialog, &self.words.clinic())?.into_parts();
         let text = DialogText::read(&self.dialog)?;
         let found = hazards(text.file()).zip(slips_in(text.file()));
         let (hazards, slips) = found.context("this dialog is too large to be proved")?;

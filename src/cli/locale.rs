@@ -15,7 +15,8 @@ mod status;
 #[derive(clap::Subcommand)]
 pub(super) enum LocaleCommand {
     /// Begin a language: write its files, with every English message as a
-    /// comment and where it is used.
+    /// comment and where it is used. With `en`, begin the words of each dialog
+    /// that has none.
     New(new::New),
     /// Print how far each language is.
     Status(status::Status),

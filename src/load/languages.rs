@@ -152,17 +152,17 @@ impl Language {
 
     /// Returns what keeps it from being published: texts are missing, or a text
     /// that matters for safety differs from the source.
-    fn grave(&self, critical: &[String]) -> Vec<&Problem> {
+    fn grave(&self, critical: &[String]) -> Vec<&FileProblem> {
         let is_critical = |id: &str| {
             critical.iter().any(|it| {
                 it.strip_prefix(id).is_some_and(|it| it.is_empty() || it.starts_with('.'))
             })
         };
-        let is_grave = |it: &&Problem| {
+        let is_grave = |(_, it): &&FileProblem| {
             let can_wait = CAN_WAIT.contains(&it.code);
             it.code != Code::D716 && (!can_wait || it.words.as_deref().is_none_or(is_critical))
         };
-        self.problems.iter().map(|(_, it)| it).filter(is_grave).collect()
+        self.problems.iter().filter(is_grave).collect()
     }
 
     /// Treats it as not published if it has a grave problem.
@@ -173,20 +173,31 @@ impl Language {
         clinic: &Clinic,
     ) -> Option<Withheld> {
         let grave = self.grave(critical);
-        let first = grave.first()?;
+        let (_, first) = grave.first()?;
         let why = format!("{}: {}; {} more", first.code, first.message, grave.len() - 1);
-        let messages = grave.iter().filter_map(|it| it.words.as_deref()?.split('.').next());
-        let to_translate = messages.collect::<BTreeSet<_>>().len();
-        let lacking = grave.iter().filter(|it| it.code == Code::D702).count();
-        let is_begun = lacking * 2 > catalogue(dialog).len();
-        let is_stale = grave.iter().all(|it| it.code == Code::D708);
+        let is_stale = grave.iter().all(|(_, it)| it.code == Code::D708);
+        let (lacking, others): (Vec<_>, Vec<_>) =
+            grave.into_iter().partition(|(_, it)| it.code == Code::D702);
+        let count = lacking.len();
+        let (lacking, mut to_mend) = (self.messages_of(&lacking), self.messages_of(&others));
+        to_mend.retain(|it| !lacking.contains(it));
         let farewell = self.farewell(clinic);
         let stale = self.locale.take().filter(|_| is_stale);
-        if is_begun {
-            self.sum_up_what_it_lacks(lacking);
+        if count * 2 > catalogue(dialog).len() {
+            self.sum_up_what_it_lacks(count);
         }
         let tag = self.tag.clone();
-        Some(Withheld { tag, why, to_translate, is_begun, is_kept: false, stale, farewell })
+        Some(Withheld { tag, why, lacking, to_mend, is_kept: false, stale, farewell })
+    }
+
+    /// The messages that problems are about, each once.
+    fn messages_of(&self, problems: &[&FileProblem]) -> BTreeSet<FileMessage> {
+        let message = |(place, problem): &&FileProblem| {
+            let file = self.bundle.files().get(*place).map(|it| it.path.clone());
+            let name = problem.words.as_deref()?.split('.').next()?;
+            Some((file.unwrap_or_default(), name.to_owned()))
+        };
+        problems.iter().filter_map(message).collect()
     }
 
     /// Replaces many problems by one: in a language that was only begun, nobody
@@ -224,22 +235,32 @@ impl Language {
     }
 }
 
+/// A message by its file and its name.
+pub type FileMessage = (String, String);
+
 /// A language that is not published.
 pub struct Withheld {
     /// Its tag.
     pub tag: String,
     /// Why it is not published.
     pub why: String,
-    /// How many of its messages are to be translated first.
-    pub to_translate: usize,
-    /// Whether it was only begun: it lacks most of its messages.
-    pub is_begun: bool,
+    /// The messages that it lacks, in whole or in part.
+    pub lacking: BTreeSet<FileMessage>,
+    /// The others that keep it from being published.
+    pub to_mend: BTreeSet<FileMessage>,
     /// Whether it is kept for the people already in it.
     pub is_kept: bool,
     /// Its texts, if they are complete and only older than their source.
     pub(super) stale: Option<Locale>,
     /// The texts that state that it is not offered.
     pub(super) farewell: Option<Locale>,
+}
+
+impl Withheld {
+    /// How many of its messages are to be translated first.
+    pub fn to_translate(&self) -> usize {
+        self.lacking.len() + self.to_mend.len()
+    }
 }
 
 /// Takes the texts of each language that can be published, and the reason for

@@ -7,12 +7,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use heelwise::app::App;
-use heelwise::conversation::{Played, play};
-use heelwise::store::ChatId;
+use heelwise::conversation::Played;
+use heelwise::conversation::held::{difference, play_first};
 use heelwise::store::memory::Memory;
 use heelwise::terminal::{self, TerminalStyle};
 use triage::dialog::Answers;
@@ -22,22 +21,14 @@ use triage::prover::coverage::{Coverage, Element};
 
 use crate::world::{app, app_with_weeks, noon};
 
-/// Each conversation has a chat of its own, so that they can share an app.
-static CHATS: AtomicI64 = AtomicI64::new(1);
-
 #[test]
 fn every_conversation_goes_as_it_is_written() {
     let mut wrong = Vec::new();
     for (app, file) in files() {
-        let written = fs::read_to_string(&file).unwrap();
-        let spoken = have(&app, &written).transcript;
-        if spoken == written {
-            continue;
-        }
-        if is_updating() {
-            fs::write(&file, spoken).unwrap();
-        } else {
-            wrong.push(format!("{}:\n{}", file.display(), first_difference(&written, &spoken)));
+        match difference(&app, &file).unwrap_or_else(|error| panic!("{error:#}")) {
+            Some(difference) if is_updating() => difference.renew(&file).unwrap(),
+            Some(difference) => wrong.push(format!("{}:\n{difference}", file.display())),
+            None => {}
         }
     }
     assert!(wrong.is_empty(), "{}\nUPDATE_EXPECT=1 rewrites them.", wrong.join("\n"));
@@ -127,27 +118,7 @@ pub(crate) fn files() -> Vec<(Arc<App<Memory>>, PathBuf)> {
 }
 
 pub(crate) fn have(app: &Arc<App<Memory>>, written: &str) -> Played {
-    let chat = ChatId(CHATS.fetch_add(1, Ordering::Relaxed));
-    let mut played = play(app, chat, written, noon).unwrap_or_else(|error| panic!("{error:#}"));
-    // Which chat it was given depends on the others.
-    let number = format!("\"chat\": {},", chat.0);
-    played.transcript = played.transcript.replace(&number, "\"chat\": 1,");
-    played
-}
-
-fn first_difference(written: &str, spoken: &str) -> String {
-    let (mut written, mut spoken) = (written.lines(), spoken.lines());
-    for number in 1.. {
-        match (written.next(), spoken.next()) {
-            (None, None) => break,
-            (old, new) if old == new => {}
-            (old, new) => {
-                let [old, new] = [old, new].map(|it| it.unwrap_or("(the end)"));
-                return format!("line {number}\n  written: {old}\n  spoken:  {new}");
-            }
-        }
-    }
-    String::new()
+    play_first(app, written).unwrap_or_else(|error| panic!("{error:#}"))
 }
 
 #[expect(

@@ -4,6 +4,7 @@ use std::fs;
 
 use expect_test::expect_file;
 use serde_json::Value;
+use triage::dialog::keys;
 use triage::dialog::schema::{case_schema, schema};
 
 use crate::world::root;
@@ -12,6 +13,23 @@ use crate::world::root;
 fn the_schema_beside_the_dialogs_is_that_of_the_program() {
     expect_file!["../../dialogs/dialog.schema.json"].assert_eq(&schema());
     expect_file!["../../cases/case.schema.json"].assert_eq(&case_schema());
+}
+
+#[test]
+fn the_page_of_keys_is_that_of_the_program_and_has_every_key() {
+    let page = keys::page();
+    expect_file!["../../docs/dialog-keys.md"].assert_eq(&page);
+    let schema: Value = serde_json::from_str(&schema()).unwrap();
+    let defined = schema["definitions"].as_object().unwrap().values();
+    let keys = defined.filter_map(|it| it["properties"].as_object()).flatten();
+    for (key, property) in keys {
+        let row = page.lines().find(|it| it.starts_with(&format!("| `{key}` | ")));
+        assert!(row.is_some(), "`{key}` ({property}) is not on the page");
+    }
+    for section in schema["properties"].as_object().unwrap().keys() {
+        let is_it = |line: &str| line.starts_with("## ") && line.contains(section.as_str());
+        assert!(page.lines().any(is_it), "the page has no section `{section}`");
+    }
 }
 
 #[test]

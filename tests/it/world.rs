@@ -1,19 +1,14 @@
-//! Houses to test in, and the time there.
+//! Houses to test in, and the time there: it moves only where a test says so.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use chrono::{DateTime, TimeDelta, Utc};
 use heelwise::app::App;
+use heelwise::conversation::held::clinic;
+pub(crate) use heelwise::conversation::held::noon;
 use heelwise::load::{Places, Published, load};
 use heelwise::store::memory::Memory;
 use tempfile::TempDir;
-use triage::locale::Clinic;
-
-/// The time in every test: it moves only where a test says so.
-pub(crate) fn noon() -> DateTime<Utc> {
-    DateTime::UNIX_EPOCH + TimeDelta::days(20_000) + TimeDelta::hours(12)
-}
 
 /// Where the project is.
 pub(crate) fn root() -> PathBuf {
@@ -48,14 +43,5 @@ fn published(dialog: &str) -> Published {
         locales,
         default_language: "en".to_owned(),
     };
-    let clinic = Clinic {
-        name: Some("Example Foot Clinic".to_owned()),
-        phone: Some("+34 900 000 000".to_owned()),
-        booking: Some("https://clinic.example/book".to_owned()),
-        emergency: "112".to_owned(),
-        urgent: None,
-        country: None,
-        retention_days: 30,
-    };
-    load(&places, &clinic).unwrap_or_else(|error| panic!("{error:#}"))
+    load(&places, &clinic()).unwrap_or_else(|error| panic!("{error:#}"))
 }

@@ -23,6 +23,7 @@ mod pages;
 pub mod problem;
 pub mod report;
 pub mod schema;
+pub mod keys;
 mod signs;
 pub mod source;
 mod walk;

@@ -39,6 +39,7 @@ mod reading_time;
 mod plural;
 mod expansion;
 mod render;
+mod syntax;
 mod words;
 
 pub use catalogue::{file_of, files_of};
@@ -98,16 +99,12 @@ impl std::error::Error for MissingText {}
 
 /// Reads a language file; returns the problems if it cannot be read.
 pub fn parse(text: &str) -> Result<FluentResource, Vec<Problem>> {
-    FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| {
-        let problem = |it: &fluent_syntax::parser::ParserError| {
-            Problem::new(Code::D701, it.pos.clone(), it.kind.to_string())
-        };
-        errors.iter().map(problem).collect()
-    })
+    FluentResource::try_new(text.to_owned())
+        .map_err(|(_, errors)| errors.iter().map(|it| syntax::problem(text, it)).collect())
 }
 
 /// Whether this is a language tag, such as `pl` or `pt-BR`.
-pub fn is_tag(tag: &str) -> bool {
+fn is_tag(tag: &str) -> bool {
     tag.parse::<LanguageIdentifier>().is_ok_and(|it| it == tag)
 }
 

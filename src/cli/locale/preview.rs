@@ -3,6 +3,7 @@
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
+use crate::cli::escape::escaped;
 use crate::cli::{LocaleArgs, print_line};
 use crate::load::draft::load_drafts;
 use crate::terminal::transcribe;
@@ -122,19 +123,4 @@ fn picture_of(message: &Message, folder: &Path) -> String {
         let data: String = bytes.iter().map(|it| format!("%{it:02x}")).collect();
         format!("<img alt=\"\" src=\"data:image/svg+xml,{data}\">")
     })
-}
-
-fn escaped(text: &str) -> String {
-    let mut safe = String::new();
-    for letter in text.chars() {
-        match letter {
-            '&' => safe += "&amp;",
-            '<' => safe += "&lt;",
-            '>' => safe += "&gt;",
-            '"' => safe += "&quot;",
-            '\'' => safe += "&#39;",
-            _ => safe.push(letter),
-        }
-    }
-    safe
 }

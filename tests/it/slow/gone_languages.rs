@@ -228,27 +228,33 @@ fn a_language_with_anything_wrong_but_its_age_is_not_kept() {
     }
 }
 
-/// What `check` prints, without what comes before the number of problems.
-fn checked(words: &Words) -> (String, String) {
+/// What `check` prints.
+fn checked(words: &Words, more: &[&str]) -> String {
     let output = Command::new(env!("CARGO_BIN_EXE_heelwise"))
         .args(["check", "--locales", words.folder(), "dialogs/heel-pain.toml"])
+        .args(more)
         .current_dir(root())
         .output()
         .unwrap();
     assert_eq!(output.status.code(), Some(1));
-    let text = String::from_utf8(output.stdout).unwrap();
-    let (problems, last) = text.rsplit_once(" problem").unwrap();
-    let (_, last) = last.split_once('\n').unwrap();
-    (problems.to_owned(), last.to_owned())
+    String::from_utf8(output.stdout).unwrap()
 }
 
 #[test]
-fn check_says_which_languages_a_change_takes_out_before_it_happens() {
+fn check_says_which_languages_are_not_published_in_a_line_each() {
     let words = Words::new();
     words.change("en/bot.ftl", "\nconsent-no = No, stop here", "\nconsent-no = No, I stop here");
-    assert_eq!(checked(&words).1, "this change takes de, es out: 2 messages to translate\n");
     words.without("es/bot.ftl", "back = ");
-    assert_eq!(checked(&words).1, "this change takes de, es out: 3 messages to translate\n");
+    let lines = "\n`de`: 1 message old or wrong, not published\n\
+                 `es`: 1 message lacking, 1 message old or wrong, not published\n\
+                 `heelwise check --language de` lists what is wrong in `de`\n";
+    let printed = checked(&words, &[]);
+    assert!(printed.ends_with(lines) && !printed.contains("error"), "{printed}");
+    assert!(printed.contains(" laws, proved\n"), "the dialog is: {printed}");
+    let of_spanish = checked(&words, &["--language", "es"]);
+    let lacks = "error[D702]: `es` has no words for `back`";
+    assert!(of_spanish.contains(lacks) && of_spanish.contains("2 problems\n"), "{of_spanish}");
+    assert!(!of_spanish.contains("locales/de/"), "{of_spanish}");
 }
 
 #[test]
@@ -256,13 +262,12 @@ fn check_says_in_one_line_how_much_a_language_lacks_that_was_only_begun() {
     let words = Words::new();
     fs::create_dir(words.file("fr")).unwrap();
     fs::write(words.file("fr/heel-pain.ftl"), "title = Douleur au talon\n").unwrap();
-    let (problems, last) = checked(&words);
-    let (_, lacks) =
-        problems.split_once("`fr` is not finished, and not spoken: it lacks ").unwrap();
-    let (count, _) = lacks.split_once(" texts").unwrap();
-    assert!(count.parse::<usize>().unwrap() > 300, "{count}");
-    assert_eq!(problems.matches("error[D702]").count(), 1, "{problems}");
-    assert_eq!(last, "", "it was never spoken");
+    let printed = checked(&words, &[]);
+    let (_, lacks) = printed.split_once("\n`fr`: ").unwrap();
+    let (count, _) = lacks.split_once(" messages lacking, not published\n").unwrap();
+    assert!(count.parse::<usize>().unwrap() > 200, "{count}");
+    let of_french = checked(&words, &["--language", "fr"]);
+    assert_eq!(of_french.matches("error[D702]").count(), 1, "{of_french}");
 }
 
 #[test]

@@ -147,6 +147,20 @@ impl Code {
         }
     }
 
+    /// Returns where it stands in a list, the worst first: somebody is sent too
+    /// little, before something is too much or too long, before words.
+    pub fn rank(self) -> u8 {
+        let sends_too_little = matches!(self, Self::D301 | Self::D410 | Self::D501)
+            || (Self::D401..=Self::D407).contains(&self);
+        match self.level() {
+            Level::Error if self < Self::D201 || sends_too_little => 0,
+            Level::Error if self < Self::D701 || self >= Self::D801 => 1,
+            Level::Error => 2,
+            Level::Warning => 3,
+            Level::Hint => 4,
+        }
+    }
+
     /// Reads a code; for an unknown one, returns those that may have been
     /// meant.
     pub fn parse(name: &str) -> Result<Self, Option<String>> {

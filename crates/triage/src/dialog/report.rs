@@ -1,6 +1,7 @@
 //! Reports: problems, warnings and hints with their files, for a person or a
 //! program.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use super::Dialog;
@@ -52,6 +53,19 @@ impl Report {
         }
     }
 
+    /// Returns it without the problems that are about these languages.
+    pub fn without(&self, languages: &BTreeSet<String>) -> Self {
+        let is_read = |(it, _): &&(Problem, Vec<String>)| {
+            it.subject.as_ref().is_none_or(|it| !languages.contains(it))
+        };
+        let page = |page: &Page| Page {
+            problems: page.problems.iter().filter(is_read).cloned().collect(),
+            file: page.file.clone(),
+            text: page.text.clone(),
+        };
+        Self(self.0.iter().map(page).collect())
+    }
+
     /// Whether there are no problems; there may be hints.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
@@ -72,10 +86,12 @@ impl Report {
         self.count(Level::Hint)
     }
 
-    /// Returns every problem and warning with its place, and then the hints.
+    /// Returns everything with its place, the worst first (`Code::rank`), and
+    /// else in the order of the files.
     pub fn findings(&self) -> impl Iterator<Item = Finding<'_>> {
-        let problems = self.all().filter(|it| !it.problem.code.is_hint());
-        problems.chain(self.all().filter(|it| it.problem.code.is_hint()))
+        let mut all: Vec<_> = self.all().collect();
+        all.sort_by_key(|it| it.problem.code.rank());
+        all.into_iter()
     }
 
     fn all(&self) -> impl Iterator<Item = Finding<'_>> {

@@ -12,19 +12,24 @@ use super::source::Source;
 
 /// Returns the schema of dialog files, as JSON.
 pub fn schema() -> String {
-    schema_of::<Source>("A dialog of heelwise")
+    format!("{:#}\n", dialog_schema())
 }
 
 /// Returns the schema of cases, as JSON.
 pub fn case_schema() -> String {
-    schema_of::<CaseSource>("A case of heelwise")
+    format!("{:#}\n", schema_of::<CaseSource>("A case of heelwise"))
 }
 
-fn schema_of<T: JsonSchema>(title: &str) -> String {
+/// Returns the schema of dialog files.
+pub(super) fn dialog_schema() -> Value {
+    schema_of::<Source>("A dialog of heelwise")
+}
+
+fn schema_of<T: JsonSchema>(title: &str) -> Value {
     let settings = SchemaSettings::draft07().with_transform(RecursiveTransform(without_null));
     let mut schema = settings.into_generator().into_root_schema_for::<T>();
     schema.insert("title".to_owned(), title.into());
-    format!("{:#}\n", schema.to_value())
+    schema.to_value()
 }
 
 /// Removes `null` from optional values: TOML has none.

@@ -19,6 +19,7 @@ pub mod history;
 mod inherit;
 mod read;
 pub(super) mod shape;
+mod syntax;
 
 use choice::ChoiceShape;
 pub use choice::ChoiceSource;

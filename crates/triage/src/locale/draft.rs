@@ -134,6 +134,40 @@ impl Draft {
     }
 }
 
+/// Returns a file of the source language in which nothing is written yet: every
+/// message that a dialog must have, each as `…`, with where it is used.
+pub fn skeleton(head: &str, entries: &[CatalogueEntry]) -> String {
+    let mut messages: Vec<(&str, Vec<&CatalogueEntry>)> = Vec::new();
+    for entry in entries.iter().filter(|it| !it.is_optional) {
+        let id = entry.id.split('.').next().unwrap_or_default();
+        match messages.iter_mut().find(|it| it.0 == id) {
+            Some((_, parts)) => parts.push(entry),
+            None => messages.push((id, vec![entry])),
+        }
+    }
+    let mut text = comment("###", head);
+    for (id, mut parts) in messages {
+        parts.sort_by_key(|it| it.id != id);
+        text += &format!("\n{}", skeleton_of(id, &parts));
+    }
+    text
+}
+
+/// A message with its parts, the one of its own name first.
+fn skeleton_of(id: &str, parts: &[&CatalogueEntry]) -> String {
+    let mut text = String::new();
+    for part in parts {
+        let name = part.id.split_once('.').map_or("Where", |it| it.1);
+        text += &comment("#", &format!("{name}: {}", where_used(part)));
+    }
+    let has_own = parts.first().is_some_and(|it| it.id == id);
+    text += &format!("{id} ={}\n", if has_own { " …" } else { "" });
+    for (_, name) in parts.iter().filter_map(|it| it.id.split_once('.')) {
+        text += &format!("    .{name} = …\n");
+    }
+    text
+}
+
 /// Returns the patterns of a message: its own and those of its attributes.
 pub(super) fn patterns(
     message: &mut Message<String>,

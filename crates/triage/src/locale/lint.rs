@@ -11,6 +11,7 @@ use fluent_syntax::serializer::serialize;
 
 use super::catalogue::{catalogue, is_shown, is_typed};
 use super::expansion::{Expansion, readings};
+use super::words::places_of;
 use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem};
 
@@ -191,6 +192,23 @@ impl LanguageFiles {
     fn placed(&self, id: &str, file: usize, mut problem: Problem) -> Problem {
         problem.span = super::span_of(&self.files[file].text, id).unwrap_or(0..0);
         problem.about(id)
+    }
+
+    /// Returns the problem of a message that is there a second time, in this
+    /// file, with the first place.
+    fn second(&self, id: &str, file: usize) -> Problem {
+        let here = places_of(&self.files[file].text, id);
+        let first = self.entries.iter().find(|it| it.0 == id).map_or(file, |it| it.1);
+        let text = &self.files[first].text;
+        let at = places_of(text, id).into_iter().next().unwrap_or(0..0);
+        let line = text[..at.start].matches('\n').count() + 1;
+        let whose = if first == file { "" } else { self.files[first].path.as_str() };
+        let of = if whose.is_empty() { String::new() } else { format!(" of `{whose}`") };
+        let message =
+            format!("`{id}` is there twice: first in line {line}{of}, and that one is sent");
+        let span = here.into_iter().last().unwrap_or(0..0);
+        let hint = "take one of the two out, or mend the name of one";
+        Problem::new(Code::D706, span, message).hint(Some(hint.to_owned())).about(id)
     }
 
     /// Returns the language's tag.

@@ -273,6 +273,14 @@ pub fn span_of(text: &str, id: &str) -> Option<Range<usize>> {
     Some(exact.map_or(whole, |(span, _)| span))
 }
 
+/// Returns every place of a message; of an attribute, the first.
+pub(super) fn places_of(text: &str, id: &str) -> Vec<Range<usize>> {
+    if id.contains('.') {
+        return span_of(text, id).into_iter().collect();
+    }
+    named_lines(text).filter(|(_, name)| *name == id).map(|(span, _)| span).collect()
+}
+
 /// Returns the name of each message and, after a `.`, of each attribute, with
 /// its place.
 fn named_lines(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {

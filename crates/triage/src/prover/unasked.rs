@@ -1,13 +1,18 @@
 //! Proves that red flags are asked for: nobody who would raise one gets less
 //! than it calls for because its question was skipped.
 
+use std::collections::BTreeMap;
+
 use biodivine_lib_bdd::Bdd;
 
 use super::reporter::{Reporter, in_words};
 use super::state_space::TooLarge;
 use crate::dialog::example;
 use crate::dialog::problem::{Code, Problem};
-use crate::dialog::{Answers, Kind, Urgency};
+use crate::dialog::{Answers, Dialog, Kind, Urgency};
+
+/// So many flags that one condition passes over are hardly meant.
+const MANY_FLAGS: usize = 3;
 
 pub(super) fn prove(proof: &mut Reporter) -> Result<(), TooLarge> {
     every_flag_is_asked_for(proof)?;
@@ -18,6 +23,7 @@ pub(super) fn prove(proof: &mut Reporter) -> Result<(), TooLarge> {
 
 fn every_flag_is_asked_for(proof: &mut Reporter) -> Result<(), TooLarge> {
     let (source, outcome_sets) = (proof.source, proof.outcome_sets);
+    let mut ends = BTreeMap::<_, Vec<_>>::new();
     for (place, flag) in source.flags.iter().enumerate() {
         let name = flag.name.as_ref();
         let named = |it: &usize| unasked(proof, *it).any(|it| it == name);
@@ -36,6 +42,7 @@ fn every_flag_is_asked_for(proof: &mut Reporter) -> Result<(), TooLarge> {
             false => "; or name the flag in `unasked` of an early outcome",
         };
         let asked = proof.dialog.walk_in_full(&person).answers;
+        ends.entry(end_of(proof.dialog, &asked)).or_default().push(name.as_str());
         let hint = format!(
             "asked on, this person would answer: {}; ask that on this path{early}",
             example::in_words(&passed_over(proof, place, &person, &asked))
@@ -44,7 +51,39 @@ fn every_flag_is_asked_for(proof: &mut Reporter) -> Result<(), TooLarge> {
         let example = Some(proof.dialog.walk(&person).answers);
         proof.push(Problem { example, ..problem });
     }
+    for (end, flags) in ends {
+        one_end_passes_many_over(proof, end, &flags);
+    }
     Ok(())
+}
+
+/// Returns the question whose answer ended the questions, and which of its
+/// transitions did.
+fn end_of(dialog: &Dialog, asked: &Answers) -> Option<(usize, usize)> {
+    let (last, _) = asked.0.last()?;
+    let place = dialog.questions.iter().position(|it| it.id == *last)?;
+    let question = &dialog.questions[place];
+    let taken = dialog.transition_after(question, asked);
+    Some((place, question.next.iter().position(|it| std::ptr::eq(it, taken))?))
+}
+
+/// Names the condition behind many flags that nobody asks for: it may be turned
+/// round.
+fn one_end_passes_many_over(proof: &mut Reporter, end: Option<(usize, usize)>, flags: &[&str]) {
+    let Some((question, transition)) = end.filter(|_| flags.len() >= MANY_FLAGS) else { return };
+    let question = &proof.source.questions[question];
+    let Some(when) = &question.value.next.as_ref()[transition].when else { return };
+    let first: Vec<_> = flags.iter().take(MANY_FLAGS).map(|it| format!("`{it}`")).collect();
+    let message = format!(
+        "`{}` ends the questions here for people with {} flags that nobody then asks for: {}{}",
+        question.name.as_ref(),
+        flags.len(),
+        first.join(", "),
+        if flags.len() > MANY_FLAGS { ", …" } else { "" }
+    );
+    let hint = "if this condition is turned round, mend it: the opposite of `\"x.y\"` is \
+                `{ none = [\"x.y\"] }`. The problems with these flags come from it";
+    proof.report(Code::D405, when.span(), message, Some(hint.to_owned()));
 }
 
 /// The people whose answers would raise a flag and who get less than it calls

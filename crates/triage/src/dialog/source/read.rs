@@ -6,7 +6,9 @@ use serde::de::{Deserialize, DeserializeOwned};
 use toml::de::{DeTable, DeValue, ValueDeserializer};
 use toml::{Spanned, Table};
 
-use super::{DialogFile, Named, OutcomeSource, Source, former_keys, history, inherit, shape};
+use super::{
+    DialogFile, Named, OutcomeSource, Source, former_keys, history, inherit, shape, syntax,
+};
 use crate::dialog::problem::{Code, Problem, nearest};
 
 const SECTIONS: [&str; 20] = [
@@ -60,7 +62,7 @@ fn read_whole(file: DialogFile) -> Result<(Source, Vec<Problem>), Vec<Problem>> 
 fn parsed(text: &str) -> Result<DeTable<'_>, Vec<Problem>> {
     let (table, errors) = DeTable::parse_recoverable(text);
     let Some(first) = errors.first() else { return Ok(table.into_inner()) };
-    Err(vec![Problem::new(Code::D100, first.span().unwrap_or(0..0), first.message())])
+    Err(vec![syntax::problem(text, first.span().unwrap_or(0..0), first.message())])
 }
 
 /// Reads the dialog that a file follows.

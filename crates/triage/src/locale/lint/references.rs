@@ -23,8 +23,7 @@ pub(super) fn problems(bundle: &LanguageFiles, dialog: &Dialog) -> Vec<FileProbl
     for (id, file, message) in bundle.own() {
         let mut found = Vec::new();
         if !seen.insert(id) {
-            let message = format!("`{id}` is there twice; the first is sent");
-            found.push(Problem::new(Code::D706, 0..0, message));
+            problems.push((*file, bundle.second(id, *file)));
         }
         if needed.contains(id) {
             found.extend(misplaced(id, &bundle.files[*file], dialog));

@@ -1,0 +1,131 @@
+//! What is wrong with a file that is no TOML, in an author's words.
+//!
+//! The library's messages are for programmers, and its place is where it
+//! stopped. An unknown message is passed on unchanged.
+
+use std::ops::Range;
+
+use crate::dialog::problem::{Code, Problem};
+
+/// The quotation marks of word processors.
+const CURLY: [char; 6] = ['“', '”', '„', '‘', '’', '‟'];
+
+/// Returns the problem behind an error of the library.
+pub(super) fn problem(text: &str, span: Range<usize>, message: &str) -> Problem {
+    let line = Line::at(text, span.start);
+    let (span, message, hint) = line
+        .curly_quote()
+        .or_else(|| duplicate(text, &line, &span, message))
+        .or_else(|| line.quotes(&span))
+        .or_else(|| brackets(text, &line, &span, message))
+        .unwrap_or_else(|| (span, message.to_owned(), None));
+    Problem::new(Code::D100, span, message).hint(hint.map(str::to_owned))
+}
+
+/// A place, what is wrong there, and how to mend it.
+type Wrong = (Range<usize>, String, Option<&'static str>);
+
+/// A line of the file, with its place.
+struct Line<'t> {
+    start: usize,
+    text: &'t str,
+}
+
+impl<'t> Line<'t> {
+    fn at(text: &'t str, byte: usize) -> Self {
+        let start = text[..text.floor_char_boundary(byte)].rfind('\n').map_or(0, |it| it + 1);
+        Self { start, text: text[start..].lines().next().unwrap_or_default() }
+    }
+
+    /// A curly quotation mark that stands where a straight one belongs.
+    fn curly_quote(&self) -> Option<Wrong> {
+        let is_outside = |at: &usize| self.text[..*at].matches('"').count().is_multiple_of(2);
+        let code = self.text.find('#').map_or(self.text, |it| &self.text[..it]);
+        let (at, quote) = code.match_indices(CURLY).find(|(at, _)| is_outside(at))?;
+        let place = self.start + at;
+        Some((
+            place..place + quote.len(),
+            format!("this is a curly quotation mark, {quote}"),
+            Some(
+                "write a straight one, \", on both sides; word processors make curly ones, plain \
+                 editors do not",
+            ),
+        ))
+    }
+
+    /// A text without a quotation mark on one side or on both.
+    fn quotes(&self, span: &Range<usize>) -> Option<Wrong> {
+        let at = span.start.saturating_sub(self.start).min(self.text.len());
+        let before = self.text.get(..at)?;
+        let marks = self.text.matches('"').count();
+        let hint = Some("text stands between two straight quotation marks: \"like this\"");
+        if marks % 2 == 1 {
+            let has_opening = before.matches('"').count() % 2 == 1;
+            let place = if has_opening { before.rfind('"').unwrap_or(at) } else { at };
+            let message = "a quotation mark is missing in this line".to_owned();
+            return Some((
+                self.start + place..self.start + self.text.trim_end().len(),
+                message,
+                hint,
+            ));
+        }
+        let is_value = before.trim_end().ends_with(['=', '[', ',']);
+        let bare = self.text.get(at..).filter(|it| it.starts_with(char::is_alphabetic))?;
+        let length = bare.find([',', ']', '}', '#']).unwrap_or(bare.len());
+        let word = bare[..length].trim_end();
+        is_value.then(|| {
+            let message = format!("`{word}` has no quotation marks");
+            (span.start..span.start + word.len(), message, hint)
+        })
+    }
+}
+
+/// A key or a section that is written a second time.
+fn duplicate(text: &str, line: &Line, span: &Range<usize>, message: &str) -> Option<Wrong> {
+    let name = text.get(span.clone()).filter(|_| message == "duplicate key")?;
+    let own = line.text.trim();
+    let is_section = own.starts_with('[');
+    let mut first = None;
+    for (number, other) in (1..).zip(text[..line.start].lines().map(str::trim)) {
+        let is_key = other.strip_prefix(name).is_some_and(|it| it.trim_start().starts_with('='));
+        match other.starts_with('[') {
+            true if is_section && other == own => first = Some(number),
+            // A key is written twice only within its section.
+            true if !is_section => first = None,
+            false if !is_section && is_key => first = first.or(Some(number)),
+            true | false => {}
+        }
+    }
+    let message = match first {
+        Some(first) => format!("`{name}` is written twice: first in line {first}"),
+        None => format!("`{name}` is written twice"),
+    };
+    let hint = if is_section {
+        "take one of the two out, or give it another name"
+    } else {
+        "take one of the two out"
+    };
+    Some((span.clone(), message, Some(hint)))
+}
+
+/// A list, a table or a heading that is not closed, or a comma that is missing.
+fn brackets(text: &str, line: &Line, span: &Range<usize>, message: &str) -> Option<Wrong> {
+    if message.starts_with("unclosed table") {
+        let whole = line.start..line.start + line.text.trim_end().len();
+        let hint = Some("close it: [question.name], or [[rule]] with two on each side");
+        return Some((whole, "this heading has no `]` at its end".to_owned(), hint));
+    }
+    if message.starts_with("key with no value") {
+        let whole = line.start..line.start + line.text.trim_end().len();
+        let hint = Some("write a name, ` = ` and a value");
+        return Some((whole, "here is no `=` behind the name".to_owned(), hint));
+    }
+    if !message.contains("expected `,`") {
+        return None;
+    }
+    let above = text[..span.start].trim_end();
+    let place = above.len().saturating_sub(1)..above.len();
+    let hint =
+        Some("write a comma between two parts, and close each `[` with `]` and each `{` with `}`");
+    Some((place, "behind this a comma is missing, or a `]` or `}`".to_owned(), hint))
+}

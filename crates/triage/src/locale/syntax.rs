@@ -1,0 +1,108 @@
+//! What is wrong with a language file that cannot be read, in a translator's
+//! words.
+//!
+//! The library names the letter that it expected next, often a line too late.
+//! What was meant is read off the message itself.
+
+use std::ops::Range;
+
+use fluent_syntax::parser::{ErrorKind, ParserError};
+
+use crate::dialog::problem::{Code, Problem};
+
+/// Returns the problem behind an error of the library.
+pub(super) fn problem(text: &str, error: &ParserError) -> Problem {
+    let entry = error.slice.clone().filter(|it| text.get(it.clone()).is_some());
+    let braces = entry.map(|it| Braces::of(text, it)).unwrap_or_default();
+    let at = error.pos.clone();
+    let (span, message, hint) = braces
+        .problem(at.start)
+        .or_else(|| of_a_line(text, &at, &error.kind))
+        .unwrap_or_else(|| (at, format!("this cannot be read: {}", error.kind), HOW_TO));
+    Problem::new(Code::D701, span, message).hint(Some(hint.to_owned()))
+}
+
+/// A place, what is wrong there, and how to mend it.
+type Wrong = (Range<usize>, String, &'static str);
+
+const HOW_TO: &str = "a message is a name, `=` and its words; docs/translating.md shows how a \
+    file reads";
+
+fn of_a_line(text: &str, at: &Range<usize>, kind: &ErrorKind) -> Option<Wrong> {
+    let start = text[..text.floor_char_boundary(at.start)].rfind('\n').map_or(0, |it| it + 1);
+    let line = text[start..].lines().next().unwrap_or_default();
+    let whole = start..start + line.trim_end().len();
+    if let ErrorKind::ExpectedMessageField { entry_id } = kind {
+        let message = format!("`{entry_id}` has no words");
+        return Some((whole, message, "write them behind the `=`"));
+    }
+    if line.trim_start().starts_with(['[', '*', '.', '}']) {
+        let message = "no line of words begins so".to_owned();
+        let hint = "a line of words does not begin with `.`, `*`, `[` or `}`: put a word before \
+                    it, or write it as `{\"[\"}`";
+        return Some((whole, message, hint));
+    }
+    if matches!(kind, ErrorKind::ExpectedToken('=')) {
+        let message = "here is no `=` behind the name of a message".to_owned();
+        let hint = "a message is a name, `=` and its words; a line that goes on with the message \
+                    above begins with spaces";
+        return Some((whole, message, hint));
+    }
+    let begins_wrong = matches!(kind, ErrorKind::ExpectedCharRange { .. }) && at.start <= start + 1;
+    begins_wrong.then(|| {
+        let hint = "a name begins with a letter from a to z; a line that goes on with the \
+                    message above begins with spaces; a comment begins with `# `";
+        (whole, "no message begins so".to_owned(), hint)
+    })
+}
+
+/// The braces of a message.
+#[derive(Default)]
+struct Braces {
+    pairs: Vec<Range<usize>>,
+    /// Those without a partner.
+    open: Vec<usize>,
+    closing: Vec<usize>,
+}
+
+impl Braces {
+    /// Finds them; one between quotation marks, as in `{"{"}`, is a letter.
+    fn of(text: &str, entry: Range<usize>) -> Self {
+        let mut braces = Self::default();
+        let mut is_quoted = false;
+        let words = text[entry.clone()].char_indices().filter(|(at, _)| {
+            let line = text[..entry.start + at].rfind('\n').map_or(0, |it| it + 1);
+            !text[line..].starts_with('#')
+        });
+        for (at, letter) in words.map(|(at, letter)| (entry.start + at, letter)) {
+            match letter {
+                '"' if !braces.open.is_empty() => is_quoted = !is_quoted,
+                '\n' => is_quoted = false,
+                '{' if !is_quoted => braces.open.push(at),
+                '}' if !is_quoted => match braces.open.pop() {
+                    Some(open) => braces.pairs.push(open..at + 1),
+                    None => braces.closing.push(at),
+                },
+                _ => {}
+            }
+        }
+        braces
+    }
+
+    fn problem(&self, at: usize) -> Option<Wrong> {
+        if let Some(open) = self.open.first() {
+            let hint = "close it behind the name, as in `{ $emergency }`; a brace that people \
+                        read is written `{\"{\"}`";
+            return Some((*open..open + 1, "this `{` is not closed".to_owned(), hint));
+        }
+        if let Some(closing) = self.closing.first() {
+            let hint = "open it before the name, as in `{ $emergency }`; a brace that people \
+                        read is written `{\"}\"}`";
+            return Some((*closing..closing + 1, "no `{` opens this `}`".to_owned(), hint));
+        }
+        let pair = self.pairs.iter().find(|it| it.contains(&at))?;
+        let hint =
+            "here stands one name: of a variable, `{ $emergency }`, or of a term, `{ -term }`";
+        Some((pair.clone(), "what stands between these braces cannot be read".to_owned(), hint))
+    }
+}

@@ -1,0 +1,235 @@
+//! `heelwise test`: holds written conversations to what the bot sends.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::{Context, ensure};
+
+use super::escape::escaped;
+use super::{LocaleArgs, dialogs, print_line};
+use crate::app::{App, FollowUp};
+use crate::conversation::held::{clinic, difference};
+use crate::store::memory::Memory;
+use triage::dialog::Dialog;
+use triage::locale::Clinic;
+
+/// Where written conversations are, in a folder for each dialog.
+pub(super) const CONVERSATIONS: &str = "tests/conversations";
+
+/// The end of the name of a folder whose conversations go on in the weeks
+/// after.
+const WEEKS: &str = "-weeks";
+
+#[derive(clap::Args)]
+pub(super) struct TestArgs {
+    /// The conversations, or folders with conversations (`*.chat`); without
+    /// any, those of every dialog in `dialogs/`.
+    files: Vec<PathBuf>,
+    /// The dialog file; without it, the folder of a conversation has the name
+    /// of its dialog: `tests/conversations/fever/` is for `dialogs/fever.toml`.
+    #[arg(long)]
+    dialog: Option<PathBuf>,
+    #[command(flatten)]
+    words: LocaleArgs,
+    /// Write what is sent now into the conversations that differ.
+    #[arg(long)]
+    update: bool,
+    /// How to print the result.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Format {
+    /// For a person.
+    Text,
+    /// For a program that shows the results of tests: JUnit XML.
+    Junit,
+}
+
+/// What came of one conversation.
+struct Held {
+    file: PathBuf,
+    result: HeldResult,
+}
+
+enum HeldResult {
+    AsWritten,
+    Renewed,
+    /// It fails, for this reason.
+    Failed(String),
+}
+
+impl Held {
+    fn failure(&self) -> Option<&str> {
+        match &self.result {
+            HeldResult::AsWritten | HeldResult::Renewed => None,
+            HeldResult::Failed(why) => Some(why),
+        }
+    }
+}
+
+impl TestArgs {
+    /// Plays the conversations; returns whether all go as they are written.
+    pub(super) fn run(&self) -> anyhow::Result<bool> {
+        let mut held = Vec::new();
+        for (folder, files) in self.folders()? {
+            let app = Arc::new(self.app(&folder)?);
+            for file in files {
+                let result = self.result(&app, &file);
+                let result = result.unwrap_or_else(|it| HeldResult::Failed(format!("{it:#}")));
+                held.push(Held { file, result });
+            }
+        }
+        match self.format {
+            Format::Text => print_line(&text(&held)),
+            Format::Junit => print_line(junit(&held).trim_end()),
+        }
+        Ok(held.iter().all(|it| it.failure().is_none()))
+    }
+
+    fn result(
+        &self,
+        app: &Arc<App<Memory, Arc<Dialog>>>,
+        file: &Path,
+    ) -> anyhow::Result<HeldResult> {
+        let Some(difference) = difference(app, file)? else { return Ok(HeldResult::AsWritten) };
+        if self.update {
+            difference.renew(file)?;
+            return Ok(HeldResult::Renewed);
+        }
+        Ok(HeldResult::Failed(difference.to_string()))
+    }
+
+    /// Returns the conversations by their folders.
+    fn folders(&self) -> anyhow::Result<BTreeMap<PathBuf, Vec<PathBuf>>> {
+        let asked = if self.files.is_empty() { self.usual()? } else { self.files.clone() };
+        let mut folders = BTreeMap::<_, Vec<_>>::new();
+        for place in asked {
+            let files = if place.is_dir() { conversations(&place)? } else { vec![place] };
+            for file in files {
+                let folder = file.parent().map(Path::to_owned).unwrap_or_default();
+                folders.entry(folder).or_default().push(file);
+            }
+        }
+        ensure!(!folders.is_empty(), "there is no conversation (`*.chat`) there");
+        Ok(folders)
+    }
+
+    /// Returns the folders of the dialogs that are meant.
+    fn usual(&self) -> anyhow::Result<Vec<PathBuf>> {
+        let mut folders = Vec::new();
+        for dialog in dialogs(self.dialog.as_slice())? {
+            let id = dialog.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let names = [id.clone(), format!("{id}{WEEKS}")];
+            folders.extend(names.map(|it| Path::new(CONVERSATIONS).join(it)));
+        }
+        folders.retain(|it| it.is_dir());
+        ensure!(
+            !folders.is_empty(),
+            "there is no folder of conversations, such as `{CONVERSATIONS}/fever` for the dialog \
+             `fever`; `heelwise chat --record FILE` writes a conversation"
+        );
+        Ok(folders)
+    }
+
+    /// Makes the bot for the conversations of a folder.
+    fn app(&self, folder: &Path) -> anyhow::Result<App<Memory, Arc<Dialog>>> {
+        let name = name(folder)?;
+        let of_weeks = name.strip_suffix(WEEKS);
+        let dialog = match &self.dialog {
+            Some(dialog) => dialog.clone(),
+            None => {
+                Path::new(super::DIALOGS).join(of_weeks.unwrap_or(&name)).with_extension("toml")
+            }
+        };
+        ensure!(
+            dialog.is_file(),
+            "these conversations are for the dialog `{}`, which is not there; `--dialog FILE` \
+             names another",
+            dialog.display()
+        );
+        let clinic = Clinic { emergency: self.words.emergency.clone(), ..clinic() };
+        let (own, locales, version) = self.words.load_to_try(&dialog, &clinic)?;
+        let beside = dialog.with_file_name(format!("{}-follow-up.toml", own.id));
+        let app = App::to_try(own, version, locales, Memory::default());
+        if of_weeks.is_none() {
+            return Ok(app);
+        }
+        let (dialog, locales, version) = self.words.load_to_try(&beside, &clinic)?;
+        Ok(App { follow_up: Some(FollowUp::to_try(dialog, version, locales)), ..app })
+    }
+}
+
+/// The name of a folder, also of the one the program was started in.
+fn name(folder: &Path) -> anyhow::Result<String> {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    let whole = fs_err::canonicalize(folder)?;
+    Ok(whole.file_name().unwrap_or_default().to_string_lossy().into_owned())
+}
+
+/// Returns the conversations in a folder, sorted.
+pub(super) fn conversations(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs_err::read_dir(folder).context("read the conversations")? {
+        files.push(entry?.path());
+    }
+    files.retain(|file| file.extension().is_some_and(|it| it == "chat"));
+    files.sort();
+    Ok(files)
+}
+
+fn text(held: &[Held]) -> String {
+    let mut text = String::new();
+    for Held { file, result } in held {
+        let file = file.display();
+        let _ = match result {
+            HeldResult::AsWritten => Ok(()),
+            HeldResult::Renewed => writeln!(text, "renewed `{file}`"),
+            HeldResult::Failed(why) => writeln!(text, "{file}:\n{why}\n"),
+        };
+    }
+    let failed = held.iter().filter(|it| it.failure().is_some()).count();
+    let plural = if held.len() == 1 { "" } else { "s" };
+    text += &format!("{} conversation{plural}: ", held.len());
+    text + &match failed {
+        0 => "each goes as it is written".to_owned(),
+        1 => format!("1 does not go as it is written; {UPDATE}"),
+        _ => format!("{failed} do not go as they are written; {UPDATE}"),
+    }
+}
+
+/// What to do about a conversation that differs.
+const UPDATE: &str = "if what is sent now is right, `--update` writes it into the files";
+
+/// Returns the results as JUnit XML.
+fn junit(held: &[Held]) -> String {
+    let failed = held.iter().filter(|it| it.failure().is_some()).count();
+    let counts = format!("tests=\"{}\" failures=\"{failed}\"", held.len());
+    let cases: String = held.iter().map(case).collect();
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites {counts}>\n  <testsuite \
+         name=\"conversations\" {counts}>\n{cases}  </testsuite>\n</testsuites>\n"
+    )
+}
+
+fn case(held: &Held) -> String {
+    let in_xml = |text: &str| {
+        let allowed = |it: &char| !it.is_control() || "\n\t".contains(*it);
+        escaped(&text.chars().filter(allowed).collect::<String>())
+    };
+    let part = |it: Option<&std::ffi::OsStr>| in_xml(&it.unwrap_or_default().to_string_lossy());
+    let folder = part(held.file.parent().and_then(Path::file_name));
+    let begin =
+        format!("    <testcase classname=\"{folder}\" name=\"{}\"", part(held.file.file_stem()));
+    match held.failure() {
+        None => format!("{begin}/>\n"),
+        Some(failure) => format!(
+            "{begin}>\n      <failure message=\"does not go as it is written\">{}</failure>\n    \
+             </testcase>\n",
+            in_xml(failure)
+        ),
+    }
+}

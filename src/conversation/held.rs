@@ -1,0 +1,91 @@
+//! Holds a written conversation to what the bot sends today, for `cargo test`
+//! and `heelwise test`. Its clinic and its clock are the same each time.
+
+use std::fmt;
+use std::ops::Deref;
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::Context;
+use chrono::{DateTime, TimeDelta, Utc};
+use similar::TextDiff;
+
+use super::{Played, play};
+use crate::app::App;
+use crate::load;
+use crate::store::memory::Memory;
+use crate::store::{ChatId, Store};
+use triage::dialog::Dialog;
+use triage::locale::Clinic;
+
+/// The chat of a written conversation; `/export` prints it.
+const CHAT: ChatId = ChatId(1);
+
+/// How many lines that did not change are shown around one that did.
+const CONTEXT_LINES: usize = 2;
+
+/// Returns the clinic of every written conversation.
+pub fn clinic() -> Clinic {
+    Clinic {
+        name: Some("Example Foot Clinic".to_owned()),
+        phone: Some("+34 900 000 000".to_owned()),
+        booking: Some("https://clinic.example/book".to_owned()),
+        emergency: "112".to_owned(),
+        urgent: None,
+        country: None,
+        retention_days: 30,
+    }
+}
+
+/// Returns the time at which every written conversation begins.
+pub fn noon() -> DateTime<Utc> {
+    DateTime::UNIX_EPOCH + TimeDelta::days(20_000) + TimeDelta::hours(12)
+}
+
+/// Plays a written conversation to a bot that has never met the person.
+///
+/// Fails if a line taps a button that was never shown.
+pub fn play_first<D: Deref<Target = Dialog>>(
+    app: &Arc<App<Memory, D>>,
+    written: &str,
+) -> anyhow::Result<Played> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    runtime.block_on(app.store.commit(CHAT, None))?;
+    app.note_due(CHAT, None);
+    play(app, CHAT, written, noon)
+}
+
+/// How a conversation differs from the one written.
+#[derive(Debug)]
+pub struct Difference {
+    written: String,
+    played: String,
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let lines = TextDiff::from_lines(&self.written, &self.played);
+        let mut changed = lines.unified_diff();
+        let changed = changed.context_radius(CONTEXT_LINES).header("written", "played");
+        write!(f, "{}", changed.to_string().trim_end())
+    }
+}
+
+/// Plays the conversation in a file; returns how it differs, if it does.
+///
+/// Fails if it cannot be read or played.
+pub fn difference<D: Deref<Target = Dialog>>(
+    app: &Arc<App<Memory, D>>,
+    file: &Path,
+) -> anyhow::Result<Option<Difference>> {
+    let written = load::read(file)?;
+    let played = play_first(app, &written)?.transcript;
+    Ok((played != written).then_some(Difference { written, played }))
+}
+
+impl Difference {
+    /// Writes what was played over the file.
+    pub fn renew(&self, file: &Path) -> anyhow::Result<()> {
+        fs_err::write(file, &self.played).context("renew the conversation")
+    }
+}

@@ -1,0 +1,256 @@
+//! `heelwise new dialog`, in a folder where nothing else is.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use tempfile::TempDir;
+use triage::dialog::source::{Source, read};
+
+use crate::world::root;
+
+fn heelwise(folder: &Path, arguments: &[&str], typed: &str) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_heelwise"));
+    command.args(arguments).current_dir(folder);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+/// Runs a command that succeeds, and returns what it prints.
+fn printed(folder: &Path, arguments: &[&str], typed: &str) -> String {
+    let output = heelwise(folder, arguments, typed);
+    let error = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && error.is_empty(), "{arguments:?}: {error}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Runs a command that fails, and returns its error.
+fn error(folder: &Path, arguments: &[&str]) -> String {
+    let output = heelwise(folder, arguments, "");
+    assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+    String::from_utf8(output.stderr).unwrap()
+}
+
+fn new() -> (TempDir, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let printed = printed(folder.path(), &["new", "dialog", "hiccups"], "");
+    (folder, printed)
+}
+
+/// The files in a folder and the folders in it, with their texts.
+fn files(folder: &Path) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()) {
+        if entry.is_dir() {
+            found.extend(files(&entry));
+        } else {
+            found.push((entry.display().to_string(), fs::read_to_string(&entry).unwrap()));
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn the_commands_it_prints_all_succeed() {
+    let (folder, printed_first) = new();
+    let next = printed_first.lines().filter_map(|it| it.strip_prefix("  heelwise "));
+    let next: Vec<_> = next.map(|it| it.split("  ").next().unwrap()).collect();
+    assert_eq!(
+        next,
+        [
+            "check dialogs/hiccups.toml",
+            "chat --dialog dialogs/hiccups.toml",
+            "test tests/conversations/hiccups"
+        ]
+    );
+    let run = |line: &str, typed: &str| {
+        printed(folder.path(), &line.split(' ').collect::<Vec<_>>(), typed)
+    };
+    let checked = run(next[0], "");
+    let size = "hiccups: 3 questions, 3 rules, 1 flags, 3 outcomes and 1 laws, proved\n";
+    assert!(checked.starts_with(size), "{checked}");
+    assert!(!checked.contains("hint"), "{checked}");
+    let conversation = run(next[1], "yes\nnone\nshort time\n3\n");
+    assert!(conversation.contains("EXAMPLE: this would pass."), "{conversation}");
+    assert_eq!(run(next[2], ""), "1 conversation: each goes as it is written\n");
+}
+
+#[test]
+fn each_file_it_writes_is_named() {
+    let (folder, printed) = new();
+    let written = files(folder.path());
+    assert_eq!(written.len(), 5);
+    for (file, _) in written {
+        let file = Path::new(&file).strip_prefix(folder.path()).unwrap();
+        assert!(printed.contains(&format!("wrote `{}`: ", file.display())), "{file:?}: {printed}");
+    }
+}
+
+#[test]
+fn every_text_says_that_it_is_an_example_and_every_key_is_explained() {
+    let (folder, _) = new();
+    let read_file = |it: &str| fs::read_to_string(folder.path().join(it)).unwrap();
+    let dialog = read_file("dialogs/hiccups.toml");
+    let (Source { rules, .. }, problems) = read(dialog.as_str());
+    assert!(problems.is_empty() && rules.len() == 3);
+    let mut explained = Vec::new();
+    let mut lines = dialog.lines().peekable();
+    while let Some(line) = lines.next() {
+        let key = |line: &str| line.split_once(" = ").map(|it| it.0.to_owned());
+        match lines.peek().and_then(|it| key(it)) {
+            Some(key) if line.starts_with('#') => explained.push(key),
+            _ => {}
+        }
+    }
+    for key in dialog.lines().filter(|it| !it.starts_with(['#', ' '])) {
+        let Some((key, _)) = key.split_once(" = ") else { continue };
+        let is_in_a_row = ["when", "outcome"].contains(&key);
+        assert!(is_in_a_row || explained.contains(&key.to_owned()), "`{key}` is not explained");
+    }
+    let words = read_file("locales/en/hiccups.ftl");
+    for text in words.lines().filter(|it| it.contains("outcome-") || it.contains(".next")) {
+        assert!(text.starts_with('#') || text.contains("EXAMPLE"), "{text}");
+    }
+}
+
+/// The parts of a dialog file, each with its heading.
+fn parts(toml: &str) -> Vec<(String, String)> {
+    let mut parts = vec![(String::new(), String::new())];
+    for line in toml.lines() {
+        if line.starts_with('[') {
+            parts.push((line.to_owned(), String::new()));
+        }
+        let last = parts.last_mut().unwrap();
+        last.1 += &format!("{line}\n");
+    }
+    parts
+}
+
+/// The messages of a file of words, each with its name.
+fn messages(ftl: &str) -> Vec<(String, String)> {
+    let mut messages = vec![(String::new(), String::new())];
+    for line in ftl.lines().filter(|it| !it.starts_with('#')) {
+        if let Some((name, _)) = line.split_once(" = ").filter(|_| !line.starts_with(' ')) {
+            messages.push((name.to_owned(), String::new()));
+        }
+        let last = messages.last_mut().unwrap();
+        last.1 += &format!("{line}\n");
+    }
+    messages
+}
+
+/// Puts parts in the place of those of the same name; others come at the end.
+/// A row takes the place of all rows, and a law of none.
+fn put(mut old: Vec<(String, String)>, new: Vec<(String, String)>) -> String {
+    let is_gone = |name: &str| name != "[[law]]" && new.iter().any(|it| it.0 == name);
+    for (name, text) in &mut old {
+        if !name.is_empty() && is_gone(name) {
+            let one = new.iter().find(|it| it.0 == *name).filter(|_| name != "[[rule]]");
+            *text = one.map_or_else(String::new, |it| it.1.clone());
+        }
+    }
+    let is_there = |name: &str| name != "[[rule]]" && old.iter().any(|it| it.0 == name);
+    let added = new.iter().filter(|it| it.0 == "[[law]]" || !is_there(&it.0));
+    let all = old.iter().chain(added).map(|it| it.1.trim_end().to_owned() + "\n");
+    all.collect()
+}
+
+/// Does what a block of the page shows.
+fn follow(folder: &Path, block: &str) {
+    let change = |file: &str, parts: fn(&str) -> Vec<(String, String)>, block: &str| {
+        let file = folder.join(file);
+        let old = fs::read_to_string(&file).unwrap();
+        fs::write(file, put(parts(&old), parts(block))).unwrap();
+    };
+    match block.split_once('\n').unwrap() {
+        ("toml", block) => change("dialogs/hiccups.toml", parts, block.trim_start()),
+        ("ftl", block) => change("locales/en/hiccups.ftl", messages, block.trim_start()),
+        _ => {}
+    }
+}
+
+/// The page that leads a clinician, block by block.
+#[test]
+fn the_page_leads_to_two_flags_five_questions_and_four_outcomes() {
+    let (folder, _) = new();
+    let page = fs::read_to_string(root().join("docs/editing-a-dialog.md")).unwrap();
+    let (_, lesson) = page.split_once("## Begin a dialog\n").unwrap();
+    let (lesson, _) = lesson.split_once("\n## ").unwrap();
+    let check = || {
+        let output = heelwise(folder.path(), &["check", "dialogs/hiccups.toml"], "");
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let mut lacked = 0;
+    for block in lesson.split("```").skip(1).step_by(2) {
+        follow(folder.path(), block);
+        lacked += usize::from(check().contains("error[D702]"));
+    }
+    assert!(lacked >= 2, "words are missing after each change of the dialog");
+    let counted = "5 questions, 4 rules, 2 flags, 4 outcomes and 2 laws, proved";
+    let checked = check();
+    assert!(lesson.contains(counted) && checked.contains(counted), "{checked}");
+    assert!(!checked.contains("error") && !checked.contains("hint"), "{checked}");
+    let test = ["test", "tests/conversations/hiccups"];
+    let failed = heelwise(folder.path(), &test, "");
+    assert_eq!(failed.status.code(), Some(1), "the conversation shows the new words");
+    let failed = String::from_utf8(failed.stdout).unwrap();
+    assert!(failed.contains("-EXAMPLE: a check for hiccups\n+A check for hiccups\n"), "{failed}");
+    printed(folder.path(), &[&test[..], &["--update"]].concat(), "");
+}
+
+#[test]
+fn nothing_is_overwritten() {
+    let (folder, _) = new();
+    let before = files(folder.path());
+    let message = error(folder.path(), &["new", "dialog", "hiccups"]);
+    assert!(message.contains("`dialogs/hiccups.toml` is there already"), "{message}");
+    fs::remove_file(folder.path().join("dialogs/hiccups.toml")).unwrap();
+    let message = error(folder.path(), &["new", "dialog", "hiccups"]);
+    assert!(message.contains("`locales/en/hiccups.ftl` is there already"), "{message}");
+    assert!(!folder.path().join("dialogs/hiccups.toml").exists());
+    assert_eq!(
+        files(folder.path()),
+        before[..before.len()]
+            .iter()
+            .filter(|it| !it.0.ends_with("hiccups.toml"))
+            .cloned()
+            .collect::<Vec<_>>()
+    );
+}
+
+#[test]
+fn a_second_dialog_leaves_the_words_of_the_bot_as_they_are() {
+    let (folder, _) = new();
+    let bot = folder.path().join("locales/en/bot.ftl");
+    let own = fs::read_to_string(&bot).unwrap().replace("Yes, I agree", "Yes, gladly");
+    fs::write(&bot, &own).unwrap();
+    printed(folder.path(), &["new", "dialog", "cough"], "");
+    assert_eq!(fs::read_to_string(&bot).unwrap(), own);
+    let test = printed(folder.path(), &["test", "tests/conversations/cough"], "");
+    assert_eq!(test, "1 conversation: each goes as it is written\n");
+}
+
+#[test]
+fn an_id_that_no_file_can_have_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    for id in ["../cough", "Back Pain", "bot"] {
+        let message = error(folder.path(), &["new", "dialog", id]);
+        assert!(message.contains(&format!("`{id}`")), "{message}");
+    }
+    assert!(files(folder.path()).is_empty());
+}
+
+#[test]
+fn a_recorded_conversation_goes_as_it_was_recorded() {
+    let (folder, _) = new();
+    let dialog = ["--dialog", "dialogs/hiccups.toml"];
+    let record = ["chat", "--record", "tests/conversations/hiccups/mine.chat"];
+    let typed = "yes\nnone\nlong\n/letter\n";
+    printed(folder.path(), &[&record[..], &dialog].concat(), typed);
+    let test = printed(folder.path(), &["test"], "");
+    assert_eq!(test, "2 conversations: each goes as it is written\n");
+}

@@ -1,0 +1,162 @@
+//! What translators and authors of words do at the command line, with a dialog
+//! of their own.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+/// A folder with a new dialog.
+struct Folder(TempDir);
+
+impl Folder {
+    fn new() -> Self {
+        let folder = Self(tempfile::tempdir().unwrap());
+        folder.succeeds("new dialog hiccups");
+        folder
+    }
+
+    /// The exit code and what is printed; what is typed ends with the text.
+    fn run(&self, line: &str, typed: &str) -> (i32, String) {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_heelwise"));
+        command.args(line.split(' ')).current_dir(self.0.path());
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap();
+        child.stdin.take().unwrap().write_all(typed.as_bytes()).unwrap();
+        let output = child.wait_with_output().unwrap();
+        let printed = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+        (output.status.code().unwrap(), printed)
+    }
+
+    fn succeeds(&self, line: &str) -> String {
+        let (code, printed) = self.run(line, "");
+        assert_eq!(code, 0, "{line}: {printed}");
+        printed
+    }
+
+    fn fails(&self, line: &str) -> String {
+        let (code, printed) = self.run(line, "");
+        assert_eq!(code, 1, "{line}: {printed}");
+        printed
+    }
+
+    fn read(&self, file: &str) -> String {
+        fs::read_to_string(self.0.path().join(file)).unwrap()
+    }
+
+    fn write(&self, file: &str, text: &str) {
+        fs::write(self.0.path().join(file), text).unwrap();
+    }
+
+    /// Begins Italian, with one message of it.
+    fn with_italian() -> Self {
+        let folder = Self::new();
+        folder.succeeds("locale new it --dialog dialogs/hiccups.toml");
+        let begun = folder.read("locales/it/hiccups.ftl");
+        let (before, after) = begun.split_once("# title = ").unwrap();
+        let (_, after) = after.split_once('\n').unwrap();
+        let text = format!("{before}\ntitle = Esempio: il singhiozzo\n{after}");
+        folder.write("locales/it/hiccups.ftl", &text);
+        folder
+    }
+}
+
+#[test]
+fn an_unfinished_language_is_played_with_english_where_it_lacks_words() {
+    let folder = Folder::with_italian();
+    let (code, printed) = folder.run("chat --dialog dialogs/hiccups.toml --locale it", "1\n");
+    assert_eq!(code, 0, "{printed}");
+    assert!(printed.contains("Esempio: il singhiozzo\n⟨This is an example"), "{printed}");
+    assert!(printed.contains("⟨The example sign of danger⟩"), "{printed}");
+}
+
+#[test]
+fn a_language_that_is_not_there_is_not_played_in_english() {
+    let printed = Folder::new().fails("chat --dialog dialogs/hiccups.toml --locale it");
+    let begin = "there are no texts in `it`; `heelwise locale new it` begins them";
+    assert!(printed.contains(begin), "{printed}");
+}
+
+#[test]
+fn an_unknown_language_is_refused() {
+    let folder = Folder::new();
+    for tag in ["xx", "english", "../en"] {
+        let printed = folder.fails(&format!("locale new {tag} --dialog dialogs/hiccups.toml"));
+        assert!(printed.contains(&format!("there is no language `{tag}`")), "{printed}");
+    }
+    assert_eq!(fs::read_dir(folder.0.path().join("locales")).unwrap().count(), 1);
+}
+
+#[test]
+fn english_words_of_a_dialog_without_any_begin_with_a_place_for_each() {
+    let folder = Folder::new();
+    fs::remove_dir_all(folder.0.path().join("locales/en")).unwrap();
+    let printed = folder.succeeds("locale new en");
+    assert!(printed.contains("wrote `locales/en/bot.ftl`: "), "{printed}");
+    assert!(printed.contains("wrote `locales/en/hiccups.ftl`: "), "{printed}");
+    let words = folder.read("locales/en/hiccups.ftl");
+    let question = "# Where: a question. CRITICAL: people act on it in danger.\n";
+    assert!(words.contains(question), "{words}");
+    let signs = "question-signs = …\n    .example-sign = …\n    .none = …\n";
+    assert!(words.contains(signs), "{words}");
+
+    let missing = folder.fails("check dialogs/hiccups.toml");
+    let places = words.matches('…').count() - 1;
+    assert_eq!(missing.matches("error[D702]").count(), places, "{missing}");
+    folder.write("locales/en/hiccups.ftl", &filled(&words));
+    let (_, printed) = folder.run("check dialogs/hiccups.toml", "");
+    assert!(!printed.contains("error[D702]"), "{printed}");
+}
+
+/// The words with something in each place.
+fn filled(words: &str) -> String {
+    let mut text = String::new();
+    for (number, line) in words.lines().enumerate() {
+        let is_danger = line.contains(".example-sign = …") && text.ends_with("emergency-words =\n");
+        let filler = if is_danger { "(hot alarm)".to_owned() } else { format!("Word {number}") };
+        let line =
+            if line.starts_with('#') { line.to_owned() } else { line.replace('…', &filler) };
+        text += &(line + "\n");
+    }
+    text
+}
+
+#[test]
+fn english_words_that_are_there_stay() {
+    let folder = Folder::new();
+    let before = folder.read("locales/en/hiccups.ftl");
+    let printed = folder.fails("locale new en");
+    assert!(printed.contains("each dialog has a file of words in `en`"), "{printed}");
+    assert_eq!(folder.read("locales/en/hiccups.ftl"), before);
+}
+
+#[test]
+fn stamp_prints_what_it_stamped() {
+    let folder = Folder::with_italian();
+    let printed = folder.succeeds("locale stamp it title");
+    assert_eq!(printed, "stamped in `locales/it/hiccups.ftl`: title\n");
+    assert!(folder.read("locales/it/hiccups.ftl").contains("# source: "));
+    assert_eq!(folder.succeeds("locale stamp it --all"), printed);
+}
+
+#[test]
+fn stamp_refuses_what_is_not_there() {
+    let folder = Folder::with_italian();
+    let before = folder.read("locales/it/hiccups.ftl");
+    let unknown = folder.fails("locale stamp it titel");
+    assert!(
+        unknown.contains("no message `titel` to compare with; did you mean `title`?"),
+        "{unknown}"
+    );
+    let lacking = folder.fails("locale stamp it title welcome");
+    assert!(
+        lacking.contains("`it` has no message `welcome` yet; nothing was written"),
+        "{lacking}"
+    );
+    let language = folder.fails("locale stamp pl --all");
+    assert!(language.contains("there is no language `pl` in `locales`"), "{language}");
+    assert_eq!(folder.read("locales/it/hiccups.ftl"), before);
+    assert!(!Path::new("locales/pl").exists());
+}
