@@ -25,6 +25,7 @@ mod made_up;
 mod measures;
 mod missing_text;
 mod old_stores;
+mod overtaken;
 mod pages;
 mod played;
 mod plurals;
