@@ -12,7 +12,7 @@ use crate::load::Published;
 use crate::metrics::Metrics;
 use crate::store::chat_locks::ChatLocks;
 use crate::store::record::{Encoded, Record, Runs};
-use crate::store::{ChatId, Store, StoreError};
+use crate::store::{ChatId, Store, StoreError, Version};
 use triage::dialog::Dialog;
 use triage::engine::{CareContext, Talk};
 use triage::locale::Locales;
@@ -101,20 +101,20 @@ impl<S, D> App<S, D> {
 }
 
 impl<S: Store, D: Deref<Target = Dialog>> App<S, D> {
-    /// Commits the new record of a chat. If a generation has ended since, the
-    /// same commit makes its old content unreadable, whatever is still to be
-    /// sent.
+    /// Commits the new record of a chat over the former one, which had this
+    /// version and these generations. If a generation has ended since, the same
+    /// commit makes its old content unreadable, whatever is still to be sent.
     pub(crate) async fn commit(
         &self,
         chat: ChatId,
-        former: Runs,
+        (over, former): (Version, Runs),
         record: &Encoded,
     ) -> Result<(), StoreError> {
         let kept = Some(record).filter(|it| !it.is_empty());
         if former.are_over(record.runs()) {
-            self.store.forget(chat, kept).await?;
+            self.store.forget(chat, over, kept).await?;
         } else {
-            self.store.commit(chat, kept).await?;
+            self.store.commit(chat, over, kept).await?;
         }
         let kept = kept.map(Deref::deref);
         self.note_waiting(chat, kept, Duration::ZERO);

@@ -10,17 +10,19 @@
 use std::collections::HashSet;
 use std::io::{BufRead, BufReader, BufWriter, Read, Seek, Write};
 use std::path::{Path, PathBuf};
+use std::pin::pin;
 
 use anyhow::{Context, bail, ensure};
 use chrono::{DateTime, Utc};
 use crc32fast::Hasher;
 use fs_err::File;
+use futures::StreamExt;
 use rustix::fs::{FlockOperation, flock};
 
 use crate::private;
 use crate::store::keyring::{Cipher, KeyId, Keyring, MasterKey, bytes, digits};
 use crate::store::record::{RECORD_BYTES_MAX, Record};
-use crate::store::{ChatId, Store};
+use crate::store::{ChatId, Kept, Store};
 
 mod socket;
 mod replace;
@@ -64,7 +66,7 @@ impl Summary {
 }
 
 /// Writes all records of a store, and returns how many there were.
-pub fn write(
+pub async fn write(
     store: &impl Store,
     at: DateTime<Utc>,
     keyring: &Keyring,
@@ -81,8 +83,9 @@ pub fn write(
     writeln!(to, "{title}")?;
     let mut lines = LineCodec::after(title.as_bytes(), master);
     let mut records = 0_u64;
-    for entry in store.all() {
-        let (ChatId(chat), record) = entry?;
+    let mut entries = pin!(store.all());
+    while let Some(entry) = entries.next().await {
+        let (ChatId(chat), Kept { record: Some(record), .. }) = entry? else { continue };
         let line = [format!("{chat} ").as_bytes(), record.encode()?.bytes()].concat();
         to.write_all(&lines.write(&line))?;
         records += 1;

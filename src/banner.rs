@@ -3,12 +3,13 @@
 
 use std::fmt;
 
+use futures::StreamExt;
+
 use crate::load::{Published, Withheld};
 use crate::log;
 use crate::settings::Settings;
 use crate::setup::Setup;
 use crate::store::Store;
-use crate::store::sled::Sled;
 use crate::user;
 
 /// The most records that are counted; more would slow down the start.
@@ -54,8 +55,8 @@ impl Banner {
     }
 
     /// Adds the number of people in the store.
-    pub(crate) fn count(&mut self, store: &Sled) {
-        let count = store.all().take(COUNTED_MAX + 1).count();
+    pub(crate) async fn count(&mut self, store: &impl Store) {
+        let count = store.all().take(COUNTED_MAX + 1).count().await;
         let more = if count > COUNTED_MAX { "more than " } else { "" };
         self.store += &format!(", chats: {more}{}", count.min(COUNTED_MAX));
     }

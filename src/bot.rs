@@ -5,17 +5,19 @@
 
 use std::ops::Deref;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
+use futures::StreamExt;
 use tokio::sync::mpsc;
 
 use crate::app::App;
 use crate::metrics::{SetAside, UpdateResult};
 use crate::outbox::Wake;
 use crate::store::record::{Encoded, OpenPrompt, Record};
-use crate::store::{ChatId, MessageId, Store, StoreError, UpdateId};
+use crate::store::{ChatId, Kept, MessageId, Store, StoreError, UpdateId, Version};
 use triage::dialog::{Answers, Dialog};
 use triage::engine::action::Tap;
 use triage::engine::{
@@ -123,11 +125,22 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
 
     /// Handles one update. When this returns, the update need never come again.
     pub async fn handle(&self, incoming: &Incoming) -> Result<Handled, StoreError> {
+        let _guard = self.app.chat_locks.lock(incoming.chat).await;
+        loop {
+            let kept = self.app.store.load(incoming.chat).await?;
+            match self.handle_over(kept, incoming).await {
+                Err(StoreError::Stale) => {}
+                handled => return handled,
+            }
+        }
+    }
+
+    /// Handles one update over what is kept of its chat.
+    async fn handle_over(&self, kept: Kept, incoming: &Incoming) -> Result<Handled, StoreError> {
         let chat = incoming.chat;
-        let _guard = self.app.chat_locks.lock(chat).await;
         // A record has whole seconds.
         let now = (self.clock)().trunc_subsecs(0);
-        let record = self.app.store.load(chat)?.unwrap_or_else(|| Record::new(now));
+        let record = kept.record.unwrap_or_else(|| Record::new(now));
         if incoming.update.is_some_and(|it| record.seen.contains(&it)) {
             self.app.metrics.count_update(incoming.input.kind(), UpdateResult::Repeated);
             return Ok(Handled { toast: None });
@@ -138,11 +151,11 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
             return Ok(Handled { toast: None });
         }
         let (stage, former) = (self.app.stage(Some(&record)), record.runs());
-        let (record, toast) = self.apply(record, incoming, now).map_err(StoreError)?;
+        let (record, toast) = self.apply(record, incoming, now).map_err(StoreError::Failed)?;
         if !former.are_over(record.runs()) {
             self.app.store.has_room()?;
         }
-        self.app.commit(chat, former, &record).await?;
+        self.app.commit(chat, (kept.version, former), &record).await?;
         self.app.metrics.session_moved(stage, self.app.stage(Some(&record)));
         self.app.metrics.count_update(incoming.input.kind(), UpdateResult::Handled);
         if !record.outbox.is_empty() {
@@ -443,10 +456,11 @@ pub async fn sweep<S: Store, D: Deref<Target = Dialog>>(
     limits: Limits,
 ) -> Result<usize, StoreError> {
     let (mut old, mut stages) = (Vec::new(), Vec::new());
-    for (count, entry) in app.store.all().enumerate() {
-        let (chat, record) = entry?;
+    let mut entries = pin!(app.store.all().enumerate());
+    while let Some((count, entry)) = entries.next().await {
+        let (chat, Kept { record: Some(record), version }) = entry? else { continue };
         if limits.are_over(&record) {
-            old.push(chat);
+            old.push((chat, version, app.stage(Some(&record))));
         } else if !record.outbox.is_empty() {
             requeue(app, wake, chat, now).await?;
         }
@@ -457,7 +471,7 @@ pub async fn sweep<S: Store, D: Deref<Target = Dialog>>(
         }
     }
     app.metrics.set_sessions(&stages);
-    expire_sessions(app, &old, limits).await
+    expire_sessions(app, old).await
 }
 
 /// Wakes the outbox for a chat that has unsent replies.
@@ -468,7 +482,7 @@ async fn requeue<S: Store, D: Deref<Target = Dialog>>(
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
     let _guard = app.chat_locks.lock(chat).await;
-    let Some(record) = app.store.load(chat)? else { return Ok(()) };
+    let Some(record) = app.store.load(chat).await?.record else { return Ok(()) };
     // The time of each reply is not stored; none is newer than this.
     let age = (now - record.last_active_at).to_std().unwrap_or_default();
     app.note_waiting(chat, Some(&record), age);
@@ -479,22 +493,23 @@ async fn requeue<S: Store, D: Deref<Target = Dialog>>(
     Ok(())
 }
 
+/// Erases the records that still have these versions: whoever has come back
+/// meanwhile has another.
 async fn expire_sessions<S: Store, D: Deref<Target = Dialog>>(
     app: &App<S, D>,
-    old: &[ChatId],
-    limits: Limits,
+    old: Vec<(ChatId, Version, Option<Stage>)>,
 ) -> Result<usize, StoreError> {
     let mut forgotten = 0;
-    for chat in old.iter().copied() {
+    for (chat, version, stage) in old {
         let _guard = app.chat_locks.lock(chat).await;
-        let is_old = |record: &Record| limits.are_over(record);
-        if let Some(record) = app.store.load(chat)?.filter(is_old) {
-            app.store.commit(chat, None).await?;
-            app.note_waiting(chat, None, Duration::ZERO);
-            app.note_due(chat, None);
-            app.metrics.session_moved(app.stage(Some(&record)), None);
-            forgotten += 1;
-        }
+        match app.store.commit(chat, version, None).await {
+            Err(StoreError::Stale) => continue,
+            erased => erased?,
+        };
+        app.note_waiting(chat, None, Duration::ZERO);
+        app.note_due(chat, None);
+        app.metrics.session_moved(stage, None);
+        forgotten += 1;
     }
     Ok(forgotten)
 }

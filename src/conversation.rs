@@ -105,7 +105,8 @@ pub fn play<D: Deref<Target = Dialog>>(
         let said: String =
             player.pad.said()[said..].iter().map(TranscriptLine::transcribe).collect();
         played.transcript += &format!("{line}\n{said}");
-        played.sessions.extend(app.store.load(chat)?.and_then(|record| record.session));
+        let kept = runtime.block_on(app.store.load(chat))?;
+        played.sessions.extend(kept.record.and_then(|record| record.session));
     }
     played.sent = player.sent;
     Ok(played)
@@ -158,7 +159,8 @@ impl<D: Deref<Target = Dialog>> Replay<D> {
                 movable_clock::span(span).context("write a time such as `+14d` or `+2 hours`")?;
             let (app, chat, sent) = (&self.app, self.chat, &mut self.sent);
             let deliver = async || {
-                let waiting = app.store.load(chat)?.map_or_else(Vec::new, |it| it.outbox);
+                let kept = app.store.load(chat).await?;
+                let waiting = kept.record.map_or_else(Vec::new, |it| it.outbox);
                 sent.extend(waiting.into_iter().map(|it| it.reply));
                 self.outbox.drain(chat).await
             };
@@ -190,7 +192,8 @@ impl<D: Deref<Target = Dialog>> Replay<D> {
             input,
         };
         let handled = self.bot.handle(&incoming).await?;
-        let waiting = self.app.store.load(self.chat)?.map_or_else(Vec::new, |it| it.outbox);
+        let kept = self.app.store.load(self.chat).await?;
+        let waiting = kept.record.map_or_else(Vec::new, |it| it.outbox);
         self.sent.extend(waiting.into_iter().map(|it| it.reply));
         while let Ok(wake) = self.woken.try_recv() {
             self.outbox.drain(wake.chat).await?;

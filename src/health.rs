@@ -24,7 +24,7 @@ use crate::app::App;
 use crate::metrics::{Listener, WebhookRefusal};
 use crate::server::{self, Answer, Answers};
 use crate::shutdown::Shutdown;
-use crate::store::{ChatId, Store, bytes_on_disk};
+use crate::store::{ChatId, Store, Version, bytes_on_disk};
 use crate::telegram::ApiHealth;
 
 /// How long the store may take to answer before it counts as stuck.
@@ -111,9 +111,9 @@ impl<S: Store> HealthState<S> {
     /// that was never there: that goes all the way to the disk and changes
     /// nothing.
     async fn health(&self) -> (StatusCode, String) {
-        let asked = self.app.store.commit(PROBE_CHAT, None);
+        let asked = self.app.store.commit(PROBE_CHAT, Version::NONE, None);
         let (status, words) = match tokio::time::timeout(STORE_TIMEOUT, asked).await {
-            Ok(Ok(())) => (StatusCode::OK, "ok\n"),
+            Ok(Ok(_)) => (StatusCode::OK, "ok\n"),
             Ok(Err(_)) => (StatusCode::SERVICE_UNAVAILABLE, "the store has failed; see the log\n"),
             Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the store does not answer\n"),
         };

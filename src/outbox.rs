@@ -22,7 +22,7 @@ use crate::app::App;
 use crate::log::pseudonym;
 use crate::metrics::{DeliveryResult, SetAside};
 use crate::store::record::{Delivery, Effect, OpenPrompt, Priority, Record};
-use crate::store::{ChatId, MessageId, Store, StoreError};
+use crate::store::{ChatId, Kept, MessageId, Store, StoreError};
 use triage::dialog::Dialog;
 use triage::engine::letter::Letter;
 use triage::engine::{Notice, Prompt, Reply};
@@ -238,7 +238,7 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
 
     async fn load(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
         let _guard = self.app.chat_locks.lock(chat).await;
-        self.app.store.load(chat)
+        Ok(self.app.store.load(chat).await?.record)
     }
 
     /// Delivers one reply, and returns its effect on the open prompt. If it
@@ -434,16 +434,23 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
     async fn update_record(
         &self,
         chat: ChatId,
-        change: impl FnOnce(&mut Record),
+        change: impl Fn(&mut Record),
     ) -> Result<Progress, StoreError> {
         let _guard = self.app.chat_locks.lock(chat).await;
-        let Some(mut record) = self.app.store.load(chat)? else { return Ok(Progress::All) };
-        let former = record.runs();
-        change(&mut record);
-        let record = record.encode().map_err(StoreError)?;
-        self.app.commit(chat, former, &record).await?;
-        let priority = record.priority();
-        Ok(if record.outbox.is_empty() { Progress::All } else { Progress::More { priority } })
+        loop {
+            let Kept { record, version } = self.app.store.load(chat).await?;
+            let Some(mut record) = record else { return Ok(Progress::All) };
+            let former = (version, record.runs());
+            change(&mut record);
+            let record = record.encode().map_err(StoreError::Failed)?;
+            match self.app.commit(chat, former, &record).await {
+                Err(StoreError::Stale) => continue,
+                committed => committed?,
+            }
+            let priority = record.priority();
+            let is_all = record.outbox.is_empty();
+            return Ok(if is_all { Progress::All } else { Progress::More { priority } });
+        }
     }
 }
 

@@ -48,12 +48,11 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
         tracing::debug!(variable, "ignored a variable that Kubernetes sets");
     }
     let setup = Setup::read(settings)?;
-    let mut banner = Banner::of(settings, &setup);
+    let banner = Banner::of(settings, &setup);
     let Setup { published, follow_up, options, webhook, web, telegram, taps, metrics, .. } = setup;
     let keyring = options.keyring.clone();
     let options = SledOptions { verify_in_background: true, metrics: metrics.clone(), ..options };
     let store = options.open(&settings.store)?;
-    banner.count(&store);
     let app = App::new(published, Recent::new(store), metrics).with_follow_up(follow_up);
     let app = Arc::new(app);
     // One thread, and a second that writes: Telegram lets a bot send less than
@@ -93,7 +92,8 @@ async fn run<S: Store + 'static>(
     clock: fn() -> DateTime<Utc>,
     shutdown: Shutdown,
 ) -> anyhow::Result<()> {
-    let Greeting { telegram, taps, webhook, banner } = greeting;
+    let Greeting { telegram, taps, webhook, mut banner } = greeting;
+    banner.count(&app.store).await;
     let follow_up = app.follow_up.iter().flat_map(|it| &it.dialog.outcomes);
     let outcomes = app.dialog.outcomes.iter().chain(follow_up);
     outcomes.for_each(|it| app.metrics.declare_outcome(&it.id.0));

@@ -7,6 +7,7 @@ use std::future::Future;
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
+use futures::Stream;
 use serde::{Deserialize, Serialize};
 
 pub mod keyring;
@@ -32,41 +33,87 @@ pub struct UpdateId(pub u32);
 #[serde(transparent)]
 pub struct MessageId(pub i64);
 
-/// The store failed.
-///
-/// It has one kind: whatever the cause, there is one thing to do, which is to
-/// stop and to start again. The causes are for the person who reads the log:
-/// `source` walks them, and `{:#}` prints them all.
+/// The version of a chat's record in its store. Whoever changes the record
+/// names the version that they read; if there is another by then, nothing
+/// changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Version(pub u64);
+
+impl Version {
+    /// The version of a chat without a record.
+    pub const NONE: Self = Self(0);
+
+    /// Returns the version of a record by the checksum of its stored bytes. The
+    /// same bytes have the same version: there is nothing to tell them apart by.
+    pub fn of_checksum(checksum: u32) -> Self {
+        Self(1 << 32 | u64::from(checksum))
+    }
+
+    /// Returns the version of a record by its stored bytes.
+    pub fn of_bytes(bytes: &[u8]) -> Self {
+        Self::of_checksum(crc32fast::hash(bytes))
+    }
+}
+
+/// What a store has of a chat.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// The record, if there is one.
+    pub record: Option<Record>,
+    /// Its version.
+    pub version: Version,
+}
+
+impl Kept {
+    /// Nothing.
+    pub const NONE: Self = Self { record: None, version: Version::NONE };
+}
+
+/// Why a store did not do something; each kind is a thing to do about it.
 #[derive(Debug)]
-pub struct StoreError(pub anyhow::Error);
+pub enum StoreError {
+    /// Load again: the record has another version by now.
+    Stale,
+    /// Stop, and start again. The causes are for the person who reads the log:
+    /// `source` walks them, and `{:#}` prints them all.
+    Failed(anyhow::Error),
+}
 
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        match self {
+            Self::Stale => f.write_str("somebody else has changed the record meanwhile"),
+            Self::Failed(error) => error.fmt(f),
+        }
     }
 }
 
 impl std::error::Error for StoreError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.0.source()
+        match self {
+            Self::Stale => None,
+            Self::Failed(error) => error.source(),
+        }
     }
 }
 
-/// Where records are kept.
+/// Where the records of one bot are kept.
 ///
 /// A chat is loaded and committed under its lock (`chat_locks`), so that no two
-/// tasks write it at once.
+/// tasks of this process write it at once. What others do, and commits that
+/// nobody waited for, the versions notice.
 pub trait Store: Send + Sync {
-    /// Returns the record of a chat.
-    fn load(&self, chat: ChatId) -> Result<Option<Record>, StoreError>;
+    /// Returns what is kept of a chat.
+    fn load(&self, chat: ChatId) -> impl Future<Output = Result<Kept, StoreError>> + Send;
 
-    /// Replaces the record of a chat; `None` removes it. When this returns, the
-    /// change is durable.
+    /// Replaces the record of a chat, if it still has this version; `None`
+    /// removes it. When this returns the new version, the change is durable.
     fn commit(
         &self,
         chat: ChatId,
+        over: Version,
         record: Option<&Encoded>,
-    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+    ) -> impl Future<Output = Result<Version, StoreError>> + Send;
 
     /// As `commit`; and if the store is encrypted, nobody can read the former
     /// record afterwards. A store that keeps no old bytes has nothing more to
@@ -74,9 +121,10 @@ pub trait Store: Send + Sync {
     fn forget(
         &self,
         chat: ChatId,
+        over: Version,
         record: Option<&Encoded>,
-    ) -> impl Future<Output = Result<(), StoreError>> + Send {
-        self.commit(chat, record)
+    ) -> impl Future<Output = Result<Version, StoreError>> + Send {
+        self.commit(chat, over, record)
     }
 
     /// Whether there is room for more than erasing records and settling
@@ -86,8 +134,8 @@ pub trait Store: Send + Sync {
     }
 
     /// Returns every chat with its record, for the pass at the start and every
-    /// hour.
-    fn all(&self) -> impl Iterator<Item = Result<(ChatId, Record), StoreError>> + Send;
+    /// hour, and for backups.
+    fn all(&self) -> impl Stream<Item = Result<(ChatId, Kept), StoreError>> + Send;
 }
 
 /// Returns how much of the disk the files below a directory take. A file that

@@ -3,14 +3,17 @@
 //! Invariant: a new store is made beside its final place and gets there by one
 //! rename, so that a reader finds the old one whole or the new one whole.
 
+use std::collections::HashMap;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::pin::pin;
 use std::thread;
 use std::time::Duration;
 
 use anyhow::{Context, bail, ensure};
 use fs_err::File;
 use fs_err::os::unix::fs::OpenOptionsExt;
+use futures::StreamExt;
 use futures::future::try_join_all;
 use rustix::fs::{CWD, FlockOperation, OFlags, RenameFlags, flock, renameat_with};
 use rustix::io::Errno;
@@ -20,7 +23,7 @@ use super::{Summary, read};
 use crate::private;
 use crate::store::record::{Encoded, Record};
 use crate::store::sled::{Sled, SledOptions, overwrite_keys};
-use crate::store::{ChatId, Store, StoreError, bytes_on_disk};
+use crate::store::{ChatId, Kept, Store, StoreError, Version, bytes_on_disk};
 
 /// Commits in progress at once.
 const COMMITS_AT_ONCE: usize = 1_024;
@@ -92,8 +95,9 @@ pub fn rebuild(store: &Path, options: &SledOptions) -> anyhow::Result<RebuildSum
     let old = options.with_detected_encryption(store)?.open(store)?;
     let (new, records) = StagingStore::make(store, options, |staging| {
         let mut records = 0;
-        for entry in old.all() {
-            let (chat, record) = entry?;
+        let mut entries = pin!(old.all());
+        while let Some(entry) = staging.runtime.block_on(entries.next()) {
+            let (chat, Kept { record: Some(record), .. }) = entry? else { continue };
             staging.put(chat, record)?;
             records += 1;
         }
@@ -121,7 +125,8 @@ pub fn rebuild(store: &Path, options: &SledOptions) -> anyhow::Result<RebuildSum
 struct StagingStore {
     store: Sled,
     runtime: Runtime,
-    waiting: Vec<(ChatId, Encoded)>,
+    /// A backup of a store in use may have a chat twice; the later record counts.
+    waiting: HashMap<ChatId, Encoded>,
 }
 
 impl StagingStore {
@@ -159,19 +164,23 @@ impl StagingStore {
     fn begin(path: &Path, options: &SledOptions) -> anyhow::Result<Self> {
         let store = options.open(path)?;
         let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-        Ok(Self { store, runtime, waiting: Vec::new() })
+        Ok(Self { store, runtime, waiting: HashMap::new() })
     }
 
     fn put(&mut self, chat: ChatId, record: Record) -> anyhow::Result<()> {
-        self.waiting.push((chat, record.encode()?));
+        self.waiting.insert(chat, record.encode()?);
         if self.waiting.len() < COMMITS_AT_ONCE { Ok(()) } else { self.commit() }
     }
 
     fn commit(&mut self) -> anyhow::Result<()> {
         let Self { store, runtime, waiting } = self;
         store.has_room()?;
-        let commits = waiting.iter().map(|(chat, record)| store.commit(*chat, Some(record)));
-        let done: Result<Vec<()>, StoreError> = runtime.block_on(try_join_all(commits));
+        let put = async |(chat, record): (&ChatId, &Encoded)| {
+            let version = store.load(*chat).await?.version;
+            store.commit(*chat, version, Some(record)).await
+        };
+        let done: Result<Vec<Version>, StoreError> =
+            runtime.block_on(try_join_all(waiting.iter().map(put)));
         waiting.clear();
         done.map(drop).map_err(anyhow::Error::from)
     }

@@ -16,6 +16,7 @@ use std::time::Duration;
 use anyhow::Context;
 use chrono::{DateTime, Utc};
 use tokio::net::UnixListener;
+use tokio::runtime::Handle;
 
 use crate::app::App;
 use crate::store::Store;
@@ -65,8 +66,10 @@ impl ControlSocket {
                 visitor.set_nonblocking(false)?;
                 visitor.set_write_timeout(Some(PATIENCE))?;
                 let (app, keyring, at) = (app.clone(), keyring.clone(), clock());
-                let write = move || super::write(&app.store, at, &keyring, visitor);
-                tokio::task::spawn_blocking(write).await?
+                // The visitor may be slow to read, and must keep nobody waiting.
+                let runtime = Handle::current();
+                let write = async move { super::write(&app.store, at, &keyring, visitor).await };
+                tokio::task::spawn_blocking(move || runtime.block_on(write)).await?
             };
             match given.await {
                 Ok(records) => tracing::info!(records, "a backup was taken"),

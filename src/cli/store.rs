@@ -50,7 +50,10 @@ impl BackupArgs {
             .context("take a backup from the running program, whose log may say more")?,
             None => {
                 let store = options.with_detected_encryption(&directory)?.open(&directory)?;
-                let write = |file: &_| backup::write(&store, clock(), keyring, file).map(drop);
+                let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+                let write = |file: &_| {
+                    runtime.block_on(backup::write(&store, clock(), keyring, file)).map(drop)
+                };
                 let taken = backup::create(&self.folder, keyring, write);
                 store.close();
                 taken?

@@ -50,7 +50,10 @@ pub fn play_first<D: Deref<Target = Dialog>>(
     written: &str,
 ) -> anyhow::Result<Played> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    runtime.block_on(app.store.commit(CHAT, None))?;
+    runtime.block_on(async {
+        let over = app.store.load(CHAT).await?.version;
+        app.store.commit(CHAT, over, None).await
+    })?;
     app.note_due(CHAT, None);
     play(app, CHAT, written, noon)
 }

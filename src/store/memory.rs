@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use futures::{Stream, stream};
+
 use super::record::{Encoded, Record};
-use super::{ChatId, Store, StoreError};
+use super::{ChatId, Kept, Store, StoreError, Version};
 
 /// Records in memory, encoded.
 #[derive(Default)]
@@ -17,22 +19,38 @@ impl Memory {
 }
 
 impl Store for Memory {
-    fn load(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
-        self.records().get(&chat).map(|it| Record::decode(it)).transpose().map_err(StoreError)
+    async fn load(&self, chat: ChatId) -> Result<Kept, StoreError> {
+        self.records().get(&chat).map_or(Ok(Kept::NONE), |it| kept(it))
     }
 
-    async fn commit(&self, chat: ChatId, record: Option<&Encoded>) -> Result<(), StoreError> {
+    async fn commit(
+        &self,
+        chat: ChatId,
+        over: Version,
+        record: Option<&Encoded>,
+    ) -> Result<Version, StoreError> {
+        let mut records = self.records();
+        if version(records.get(&chat).map(Vec::as_slice)) != over {
+            return Err(StoreError::Stale);
+        }
         match record {
-            Some(record) => self.records().insert(chat, record.bytes().to_owned()),
-            None => self.records().remove(&chat),
+            Some(record) => records.insert(chat, record.bytes().to_owned()),
+            None => records.remove(&chat),
         };
-        Ok(())
+        Ok(version(record.map(Encoded::bytes)))
     }
 
-    fn all(&self) -> impl Iterator<Item = Result<(ChatId, Record), StoreError>> + Send {
-        let records: Vec<_> = self.records().iter().map(|(chat, it)| (*chat, it.clone())).collect();
-        records
-            .into_iter()
-            .map(|(chat, bytes)| Ok((chat, Record::decode(&bytes).map_err(StoreError)?)))
+    fn all(&self) -> impl Stream<Item = Result<(ChatId, Kept), StoreError>> + Send {
+        let records = self.records().clone();
+        stream::iter(records.into_iter().map(|(chat, bytes)| Ok((chat, kept(&bytes)?))))
     }
+}
+
+fn version(bytes: Option<&[u8]>) -> Version {
+    bytes.map_or(Version::NONE, Version::of_bytes)
+}
+
+fn kept(bytes: &[u8]) -> Result<Kept, StoreError> {
+    let record = Record::decode(bytes).map_err(StoreError::Failed)?;
+    Ok(Kept { record: Some(record), version: Version::of_bytes(bytes) })
 }

@@ -4,10 +4,11 @@
 use std::num::NonZeroUsize;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use futures::Stream;
 use lru::LruCache;
 
 use super::record::{Encoded, Record};
-use super::{ChatId, Store, StoreError};
+use super::{ChatId, Kept, Store, StoreError, Version};
 
 /// How many records are kept: a few MB, and more than the people who are in the
 /// middle of a conversation at one time.
@@ -20,7 +21,7 @@ const RECORDS: NonZeroUsize = NonZeroUsize::new(1_024).expect("it is not zero");
 /// failed, or was dropped in its midst, only the store knows.
 pub struct Recent<S> {
     store: S,
-    records: Mutex<LruCache<ChatId, Record>>,
+    records: Mutex<LruCache<ChatId, Kept>>,
 }
 
 impl<S> Recent<S> {
@@ -34,42 +35,56 @@ impl<S> Recent<S> {
         self.records().clear();
     }
 
-    fn records(&self) -> MutexGuard<'_, LruCache<ChatId, Record>> {
+    fn records(&self) -> MutexGuard<'_, LruCache<ChatId, Kept>> {
         self.records.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn keep(&self, chat: ChatId, record: Option<&Encoded>) {
+    /// Keeps what a commit left, and returns its version.
+    fn keep(&self, chat: ChatId, record: Option<&Encoded>, version: Version) -> Version {
         if let Some(record) = record {
-            self.records().put(chat, Record::clone(record));
+            let record = Some(Record::clone(record));
+            self.records().put(chat, Kept { record, version });
         }
+        version
     }
 }
 
 impl<S: Store> Store for Recent<S> {
-    fn load(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
+    async fn load(&self, chat: ChatId) -> Result<Kept, StoreError> {
         let kept = self.records().get(&chat).cloned();
-        kept.map_or_else(|| self.store.load(chat), |record| Ok(Some(record)))
+        match kept {
+            Some(kept) => Ok(kept),
+            None => self.store.load(chat).await,
+        }
     }
 
-    async fn commit(&self, chat: ChatId, record: Option<&Encoded>) -> Result<(), StoreError> {
+    async fn commit(
+        &self,
+        chat: ChatId,
+        over: Version,
+        record: Option<&Encoded>,
+    ) -> Result<Version, StoreError> {
         self.records().pop(&chat);
-        self.store.commit(chat, record).await?;
-        self.keep(chat, record);
-        Ok(())
+        let version = self.store.commit(chat, over, record).await?;
+        Ok(self.keep(chat, record, version))
     }
 
-    async fn forget(&self, chat: ChatId, record: Option<&Encoded>) -> Result<(), StoreError> {
+    async fn forget(
+        &self,
+        chat: ChatId,
+        over: Version,
+        record: Option<&Encoded>,
+    ) -> Result<Version, StoreError> {
         self.records().pop(&chat);
-        self.store.forget(chat, record).await?;
-        self.keep(chat, record);
-        Ok(())
+        let version = self.store.forget(chat, over, record).await?;
+        Ok(self.keep(chat, record, version))
     }
 
     fn has_room(&self) -> Result<(), StoreError> {
         self.store.has_room()
     }
 
-    fn all(&self) -> impl Iterator<Item = Result<(ChatId, Record), StoreError>> + Send {
+    fn all(&self) -> impl Stream<Item = Result<(ChatId, Kept), StoreError>> + Send {
         self.store.all()
     }
 }

@@ -13,12 +13,13 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::thread::{self, JoinHandle};
 
 use anyhow::{Context, anyhow};
+use futures::{Stream, stream};
 use sled::{IVec, Tree};
 use tokio::sync::{mpsc, oneshot};
 
 use super::keyring::Keyring;
-use super::record::{Encoded, Record};
-use super::{ChatId, Store, StoreError};
+use super::record::Encoded;
+use super::{ChatId, Kept, Store, StoreError, Version};
 use crate::metrics::Metrics;
 use crate::private;
 use codec::Codec;
@@ -100,7 +101,7 @@ impl SledOptions {
             anyhow::Ok(Sled { name, codec, free_space, records, commits, failure, thread, metrics })
         };
         let opened = open().with_context(|| format!("open {name}"));
-        opened.map_err(StoreError)
+        opened.map_err(StoreError::Failed)
     }
 }
 
@@ -153,13 +154,13 @@ impl Sled {
         let _ = thread.join();
     }
 
-    fn next(&self, entries: &mut sled::Iter) -> anyhow::Result<Option<(ChatId, Record)>> {
+    fn next(&self, entries: &mut sled::Iter) -> anyhow::Result<Option<(ChatId, Kept)>> {
         for entry in entries {
             let (key, value) = entry?;
             if key != TOTALS_KEY
-                && let Some(record) = self.read(&key, &value)?
+                && let Some(kept) = self.read(&key, &value)?
             {
-                return Ok(Some((self.codec.chat(&key)?, record)));
+                return Ok(Some((self.codec.chat(&key)?, kept)));
             }
         }
         Ok(None)
@@ -167,11 +168,11 @@ impl Sled {
 
     /// Reads a value that was found. Without the chat's lock, the record may
     /// have been erased, with its key, since it was found.
-    fn read(&self, key: &[u8], value: &IVec) -> anyhow::Result<Option<Record>> {
-        let read = self.codec.record(key, value);
+    fn read(&self, key: &[u8], value: &IVec) -> anyhow::Result<Option<Kept>> {
+        let read = self.codec.kept(key, value);
         let is_still_there = || anyhow::Ok(self.records.get(key)?.as_ref() == Some(value));
         if read.is_err() && !is_still_there()? {
-            return self.records.get(key)?.map(|it| self.codec.record(key, &it)).transpose();
+            return self.records.get(key)?.map(|it| self.codec.kept(key, &it)).transpose();
         }
         read.map(Some)
     }
@@ -184,14 +185,15 @@ impl Sled {
     async fn write(
         &self,
         chat: ChatId,
+        over: Version,
         record: Option<&Encoded>,
         forgets: bool,
-    ) -> Result<(), StoreError> {
-        let record = record.map(|it| it.bytes().to_owned());
+    ) -> Result<Version, StoreError> {
+        let (key, record) = (self.codec.key(chat), record.map(|it| it.bytes().to_owned()));
         let (done, answer) = oneshot::channel();
-        self.commits.send(Commit { key: self.codec.key(chat), record, forgets, done }).await;
-        if answer.await == Ok(true) {
-            return Ok(());
+        self.commits.send(Commit { key, over, record, forgets, left: None, done }).await;
+        if let Ok(left) = answer.await {
+            return left.ok_or(StoreError::Stale);
         }
         // Commits after a failure, or waiting behind it, return it too.
         let cause = self.failed().err().unwrap_or_else(|| anyhow!("it has stopped"));
@@ -199,12 +201,12 @@ impl Sled {
     }
 
     fn unwritten(&self, error: anyhow::Error) -> StoreError {
-        StoreError(error.context(format!("write to {}", self.name)))
+        StoreError::Failed(error.context(format!("write to {}", self.name)))
     }
 
     fn unread(&self, error: anyhow::Error) -> StoreError {
         self.metrics.store_failed();
-        StoreError(error.context(format!("read from {}", self.name)))
+        StoreError::Failed(error.context(format!("read from {}", self.name)))
     }
 }
 
@@ -219,30 +221,41 @@ fn catch_panic<T>(act: impl FnOnce() -> anyhow::Result<T>) -> anyhow::Result<T> 
 }
 
 impl Store for Sled {
-    fn load(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
+    async fn load(&self, chat: ChatId) -> Result<Kept, StoreError> {
         let key = self.codec.key(chat);
         let load = || {
             self.failed()?;
-            self.records.get(&key)?.map(|it| self.codec.record(&key, &it)).transpose()
+            self.records.get(&key)?.map_or(Ok(Kept::NONE), |it| self.codec.kept(&key, &it))
         };
         catch_panic(load).map_err(|error| self.unread(error))
     }
 
-    async fn commit(&self, chat: ChatId, record: Option<&Encoded>) -> Result<(), StoreError> {
-        self.write(chat, record, false).await
+    async fn commit(
+        &self,
+        chat: ChatId,
+        over: Version,
+        record: Option<&Encoded>,
+    ) -> Result<Version, StoreError> {
+        self.write(chat, over, record, false).await
     }
 
-    async fn forget(&self, chat: ChatId, record: Option<&Encoded>) -> Result<(), StoreError> {
-        self.write(chat, record, true).await
+    async fn forget(
+        &self,
+        chat: ChatId,
+        over: Version,
+        record: Option<&Encoded>,
+    ) -> Result<Version, StoreError> {
+        self.write(chat, over, record, true).await
     }
 
     fn has_room(&self) -> Result<(), StoreError> {
         self.free_space.check().map_err(|error| self.unwritten(error))
     }
 
-    fn all(&self) -> impl Iterator<Item = Result<(ChatId, Record), StoreError>> + Send {
+    fn all(&self) -> impl Stream<Item = Result<(ChatId, Kept), StoreError>> + Send {
         let mut entries = self.records.iter();
         let next = move || catch_panic(|| self.next(&mut entries)).transpose();
-        iter::from_fn(next).map(|entry| entry.map_err(|error| self.unread(error)))
+        let entries = iter::from_fn(next);
+        stream::iter(entries.map(|entry| entry.map_err(|error| self.unread(error))))
     }
 }

@@ -11,7 +11,7 @@ use heelwise::load::version_of;
 use heelwise::outbox::{Channel, Outbox, SendError, Sent};
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
-use heelwise::store::{ChatId, MessageId, Store, UpdateId};
+use heelwise::store::{ChatId, MessageId, UpdateId};
 use tokio::sync::mpsc;
 use triage::dialog::{At, ChoiceId, QuestionId, Urgency};
 use triage::engine::action::{Action, Tap};
@@ -20,7 +20,7 @@ use triage::engine::{Input, Notice, Prompt, Reply};
 use triage::locale::message::Message;
 use triage::prover::{Proved, check};
 
-use crate::world::{app, noon, root};
+use crate::world::{app, noon, put, read, root};
 
 const CHAT: ChatId = ChatId(1);
 
@@ -155,14 +155,14 @@ impl Chat {
     }
 
     fn record(&self) -> Record {
-        self.app.store.load(CHAT).unwrap().unwrap()
+        read(&self.app.store, CHAT).unwrap()
     }
 
     /// The same chat, once the program has started with another dialog.
     async fn with(self, dialog: Proved) -> Self {
         let record = self.record();
         let app = Arc::new(App { dialog, ..app("fever") });
-        app.store.commit(CHAT, Some(&record.encode().unwrap())).await.unwrap();
+        put(&app.store, CHAT, record).await;
         Self { updates: self.updates, pad: self.pad, ..Self::of(app) }
     }
 
@@ -342,7 +342,7 @@ async fn a_session_names_the_version_of_the_dialog_that_it_was_answered_by() {
     let first = version_of(fs::read(root().join("tests/dialogs/fever.toml")).unwrap());
     assert_eq!(version(&chat), Some(first.clone()));
     let newer = Arc::new(App { version: "newer".to_owned(), ..app("fever") });
-    newer.store.commit(CHAT, Some(&chat.record().encode().unwrap())).await.unwrap();
+    put(&newer.store, CHAT, chat.record()).await;
     let chat = Chat { updates: chat.updates, pad: chat.pad, ..Chat::of(newer) };
     chat.says("/help").await;
     assert_eq!(version(&chat), Some(first));

@@ -12,7 +12,7 @@ use tempfile::{TempDir, tempdir};
 
 use crate::slow::power::disk::{Image, read_folder, write_folder};
 use crate::stores::{keeps_what_is_committed, record};
-use crate::world::noon;
+use crate::world::{all, noon, now, put, read, replace};
 
 const CHAT: ChatId = ChatId(7_234_567_891);
 
@@ -33,7 +33,7 @@ async fn stored(opening: &SledOptions) -> TempDir {
     let directory = tempdir().unwrap();
     let store = opening.open(&store(&directory)).unwrap();
     for (run, chat) in (1..).zip([CHAT, ChatId(1), ChatId(2)]) {
-        store.commit(chat, Some(&record(run).encode().unwrap())).await.unwrap();
+        put(&store, chat, record(run)).await;
     }
     close(store, &directory);
     directory
@@ -74,9 +74,9 @@ async fn an_encrypted_store_can_be_opened_again_and_again() {
     let directory = stored(&opening).await;
     for run in 1..4 {
         let open = opening.open(&store(&directory)).unwrap();
-        assert_eq!(open.load(CHAT).unwrap(), Some(record(run)));
-        open.commit(CHAT, Some(&record(run + 1).encode().unwrap())).await.unwrap();
-        assert_eq!(open.all().count(), 3);
+        assert_eq!(read(&open, CHAT), Some(record(run)));
+        put(&open, CHAT, record(run + 1)).await;
+        assert_eq!(all(&open).len(), 3);
         close(open, &directory);
     }
 }
@@ -96,18 +96,18 @@ async fn what_was_erased_cannot_be_read_even_from_old_files_with_the_key() {
     let directory = stored(&opening).await;
     let old = read_folder(&store(&directory));
     let open = opening.open(&store(&directory)).unwrap();
-    open.commit(CHAT, None).await.unwrap();
+    replace(&open, CHAT, None).await.unwrap();
     close(open, &directory);
     let keys = fs::read(store(&directory).join("keys")).unwrap();
     fs::remove_dir_all(store(&directory)).unwrap();
     write_folder(&old, &store(&directory), &store(&directory));
     let opening = SledOptions { verify_in_background: true, ..opening };
     let open = opening.open(&store(&directory)).unwrap();
-    assert_eq!(open.load(CHAT).unwrap(), Some(record(1)), "old files with old keys");
+    assert_eq!(read(&open, CHAT), Some(record(1)), "old files with old keys");
     close(open, &directory);
     fs::write(store(&directory).join("keys"), keys).unwrap();
     let open = opening.open(&store(&directory)).unwrap();
-    let error = format!("{:#}", open.load(CHAT).unwrap_err());
+    let error = format!("{:#}", now(open.load(CHAT)).unwrap_err());
     assert!(error.contains("cannot be decrypted"), "{error}");
 }
 
@@ -117,7 +117,7 @@ async fn a_key_of_which_no_record_is_there_is_erased_at_the_next_start() {
     let directory = stored(&opening).await;
     let old = read_folder(&store(&directory));
     let open = opening.open(&store(&directory)).unwrap();
-    open.commit(ChatId(3), Some(&record(3).encode().unwrap())).await.unwrap();
+    put(&open, ChatId(3), record(3)).await;
     close(open, &directory);
     let keys = fs::read(store(&directory).join("keys")).unwrap();
     // As if the power had gone between the key and the record.
@@ -165,7 +165,7 @@ async fn a_rebuild_encrypts_and_changes_the_key() {
         let rebuild = move || backup::rebuild(&path, &opening);
         tokio::task::spawn_blocking(rebuild).await.unwrap().unwrap();
         let open = with(&keys[..1]).open(&store(&directory)).unwrap();
-        assert_eq!(open.load(CHAT).unwrap(), Some(record(1)));
+        assert_eq!(read(&open, CHAT), Some(record(1)));
         close(open, &directory);
     }
     let error = refusal(&with(&[key("7e")]), &directory);
@@ -182,7 +182,7 @@ fn erasing_goes_on_while_somebody_reads_all() {
         for run in 0..300 {
             let commits = (0..8).map(async |chat| {
                 let record = (run % 2 == 0).then(|| record(run).encode().unwrap());
-                open.commit(ChatId(chat), record.as_ref()).await.unwrap();
+                replace(&open, ChatId(chat), record.as_ref()).await.unwrap();
             });
             futures::future::join_all(commits).await;
         }
@@ -190,7 +190,7 @@ fn erasing_goes_on_while_somebody_reads_all() {
     std::thread::scope(|scope| {
         let worker = scope.spawn(|| tokio::runtime::Runtime::new().unwrap().block_on(work));
         while !worker.is_finished() {
-            open.all().for_each(|it| drop(it.unwrap()));
+            all(&open).into_iter().for_each(|it| drop(it.unwrap()));
         }
     });
 }
@@ -199,12 +199,12 @@ fn erasing_goes_on_while_somebody_reads_all() {
 async fn a_backup_is_read_with_its_key_alone() {
     let store = Memory::default();
     for (run, chat) in (1..).zip([CHAT, ChatId(1)]) {
-        store.commit(chat, Some(&record(run).encode().unwrap())).await.unwrap();
+        put(&store, chat, record(run)).await;
     }
     let (ours, other) = (with(&[key("7e")]).keyring, with(&[key("7f")]).keyring);
     let both = with(&[key("7f"), key("7e")]).keyring;
     let mut bytes = Vec::new();
-    backup::write(&store, noon(), &ours, &mut bytes).unwrap();
+    now(backup::write(&store, noon(), &ours, &mut bytes)).unwrap();
     let text = String::from_utf8(bytes).unwrap();
     assert!(!text.contains("7234567891") && !text.contains("language"), "{text}");
     let read = |text: &str, keyring| backup::read(text.as_bytes(), keyring, |_, _| Ok(()));

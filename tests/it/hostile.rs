@@ -5,13 +5,12 @@ use std::collections::HashSet;
 use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use futures::FutureExt;
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::outbox::{Channel, Outbox, SendError, Sent};
 use heelwise::store::memory::Memory;
 use heelwise::store::record::{RECORD_BYTES_MAX, Record};
-use heelwise::store::{ChatId, MessageId, Store, UpdateId};
+use heelwise::store::{ChatId, MessageId, UpdateId};
 use heelwise::telegram;
 use tokio::sync::mpsc;
 use triage::dialog::{At, Question};
@@ -20,6 +19,7 @@ use triage::engine::action::{Action, Tap};
 use triage::locale::message::{Message, utf16_len};
 
 use crate::random::Chance;
+use crate::world::{now, put, read};
 
 pub(crate) const CHAT: ChatId = ChatId(4_711);
 
@@ -164,11 +164,11 @@ impl Besieged {
     }
 
     fn put(&self, chat: ChatId, record: &Record) {
-        now(self.app.store.commit(chat, Some(&record.clone().encode().unwrap()))).unwrap();
+        now(put(&self.app.store, chat, record.clone()));
     }
 
     fn kept(&self, chat: ChatId) -> Option<Record> {
-        self.app.store.load(chat).unwrap()
+        read(&self.app.store, chat)
     }
 
     /// Takes an update, and says all that comes of it.
@@ -236,9 +236,4 @@ pub(crate) fn incoming(record: &Record, input: Input) -> Incoming {
 
 pub(crate) fn noon() -> DateTime<Utc> {
     DateTime::UNIX_EPOCH + TimeDelta::days(20_000) + TimeDelta::hours(12)
-}
-
-/// In memory nothing has to be waited for.
-pub(crate) fn now<T>(work: impl Future<Output = T>) -> T {
-    work.now_or_never().expect("nothing is waited for")
 }

@@ -27,6 +27,7 @@ mod measures;
 mod missing_text;
 mod new_dialog;
 mod old_stores;
+mod overtaken;
 mod pages;
 mod played;
 mod plurals;

@@ -5,16 +5,16 @@ use std::sync::{Arc, Mutex};
 
 use heelwise::app::App;
 use heelwise::outbox::Outbox;
+use heelwise::store::ChatId;
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
-use heelwise::store::{ChatId, Store};
 use triage::dialog::{ChoiceId, FlagId, OutcomeId, QuestionId, Urgency};
 use triage::engine::{Notice, Prompt, Reply};
 use triage::locale::MissingText;
 use triage::session::Session;
 
 use crate::hostile::Ear;
-use crate::world::{app, noon};
+use crate::world::{app, noon, put, read};
 
 const CHAT: ChatId = ChatId(1);
 
@@ -25,10 +25,10 @@ async fn delivered(language: &str, reply: Reply) -> (Vec<String>, App<Memory>, O
     let mut record = Record::new(noon());
     record.session = Some(Session::new(language, 1));
     record.enqueue(language, 1, vec![reply]);
-    app.store.commit(CHAT, Some(&record.encode().unwrap())).await.unwrap();
+    put(&app.store, CHAT, record).await;
     let heard: Arc<Mutex<Vec<_>>> = Arc::default();
     Outbox::new(app.clone(), Ear(heard.clone()), noon).drain(CHAT).await.unwrap();
-    let record = app.store.load(CHAT).unwrap();
+    let record = read(&app.store, CHAT);
     let texts = heard.lock().unwrap().iter().map(|it| it.flat().0).collect();
     (texts, Arc::into_inner(app).unwrap(), record)
 }

@@ -10,7 +10,6 @@ use heelwise::backup;
 use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::store::keyring::Keyring;
 use heelwise::store::memory::Memory;
-use heelwise::store::record::Record;
 use heelwise::store::sled::{Sled, SledOptions};
 use heelwise::store::{ChatId, Store, UpdateId};
 use tempfile::tempdir;
@@ -22,7 +21,7 @@ use triage::engine::action::{Action, Tap};
 use triage::session::Stage;
 
 use crate::slow::power::disk::{read_folder, write_folder};
-use crate::world::{app, noon, root};
+use crate::world::{all, app, noon, now, put, read, root};
 
 /// Is asked `antibiotic`, with this many answers.
 const MIDDLE: ChatId = ChatId(-102);
@@ -70,7 +69,7 @@ fn wait_until_closed(store: &Path) {
 fn answers_the_next_question(store: Sled) {
     let App { dialog, version, locales, .. } = app("heel-pain");
     let app = Arc::new(App::to_try(dialog, version, locales, store));
-    let stage = |chat| app.store.load(ChatId(chat)).unwrap().unwrap().session.unwrap();
+    let stage = |chat| read(&app.store, ChatId(chat)).unwrap().session.unwrap();
     let stages = [101, -102, 103, 104].map(|chat| stage(chat).stage(&app.dialog));
     assert_eq!(
         stages,
@@ -99,22 +98,22 @@ fn answer() -> Incoming {
 }
 
 fn answers(store: &impl Store) -> usize {
-    store.load(MIDDLE).unwrap().unwrap().session.unwrap().answers.0.len()
+    read(store, MIDDLE).unwrap().session.unwrap().answers.0.len()
 }
 
 fn is_restored_from_a_backup(store: &Path, options: &SledOptions) {
     let again = options.open(store).unwrap();
     let mut written = Vec::new();
-    let count = backup::write(&again, noon(), &options.keyring, &mut written).unwrap();
+    let count = now(backup::write(&again, noon(), &options.keyring, &mut written)).unwrap();
     assert_eq!(count, CHATS.len() as u64);
     let restored = Memory::default();
     let runtime = Runtime::new().unwrap();
-    let put = |chat, record: Record| {
-        let record = record.encode()?;
-        Ok(runtime.block_on(restored.commit(chat, Some(&record)))?)
+    let each = |chat, record| {
+        runtime.block_on(put(&restored, chat, record));
+        Ok(())
     };
-    backup::read(&written[..], &options.keyring, put).unwrap();
-    let mut chats: Vec<_> = restored.all().map(|it| it.unwrap().0.0).collect();
+    backup::read(&written[..], &options.keyring, each).unwrap();
+    let mut chats: Vec<_> = all(&restored).into_iter().map(|it| it.unwrap().0.0).collect();
     chats.sort_unstable();
     assert_eq!(chats, CHATS);
     assert_eq!(answers(&restored), ANSWERS + 1);

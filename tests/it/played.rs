@@ -13,7 +13,6 @@ use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming};
 use heelwise::load::{Places, load};
 use heelwise::outbox::Outbox;
-use heelwise::store::Store;
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
 use tokio::sync::mpsc;
@@ -24,9 +23,10 @@ use triage::locale::Clinic;
 use triage::locale::message::Message;
 use triage::prover::check;
 
-use crate::hostile::{CHAT, Ear, incoming, noon, now, within_limits};
+use crate::hostile::{CHAT, Ear, incoming, noon, within_limits};
 use crate::made_up::{Flag, Guard, Kind, MadeUp, Outcome};
 use crate::random::Chance;
+use crate::world::{now, put, read};
 
 /// More than anybody needs, whatever they type in between.
 const INPUTS_MAX: usize = 200;
@@ -123,7 +123,7 @@ impl Stage {
 
     /// Has a whole conversation; returns what came of it.
     fn play(&self, person: &Person, chance: &mut Chance) -> Fared {
-        now(self.app.store.commit(CHAT, Some(&Record::new(noon()).encode().unwrap()))).unwrap();
+        now(put(&self.app.store, CHAT, Record::new(noon())));
         self.heard.lock().unwrap().clear();
         let mut record = self.take(Input::typed("/start"));
         record =
@@ -181,7 +181,7 @@ impl Stage {
     }
 
     fn take(&self, input: Input) -> Record {
-        let kept = || self.app.store.load(CHAT).unwrap().expect("nobody was forgotten");
+        let kept = || read(&self.app.store, CHAT).expect("nobody was forgotten");
         let incoming: Incoming = incoming(&kept(), input);
         now(self.bot.handle(&incoming)).unwrap();
         now(self.outbox.drain(CHAT)).unwrap();

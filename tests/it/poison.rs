@@ -6,13 +6,13 @@ use std::sync::Arc;
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::store::memory::Memory;
-use heelwise::store::{ChatId, Store, UpdateId};
+use heelwise::store::{ChatId, UpdateId};
 use tokio::sync::mpsc;
 use triage::dialog::{ChoiceId, Dialog, QuestionId};
 use triage::engine::action::{Action, Tap};
 use triage::engine::{Input, Notice, Prompt, Reply};
 
-use crate::world::{app, noon};
+use crate::world::{app, noon, read};
 
 /// A dialog that was never proved: nobody thought of adults.
 fn with_no_way_on_for_adults() -> App<Memory, Arc<Dialog>> {
@@ -55,7 +55,7 @@ impl Chatting {
             input,
         };
         self.bot.handle(&incoming).await.unwrap();
-        let record = self.app.store.load(ChatId(chat)).unwrap().unwrap();
+        let record = read(&self.app.store, ChatId(chat)).unwrap();
         record.outbox.into_iter().map(|it| it.reply).collect()
     }
 }
@@ -102,7 +102,7 @@ async fn a_line_without_a_number_is_no_repeat_and_begins_a_generation_of_its_own
     let mut generations = Vec::new();
     for words in ["/start", "/cancel", "/delete", "/start", "/start"] {
         chat.does(1, None, Input::typed(words)).await;
-        let record = chat.app.store.load(ChatId(1)).unwrap().unwrap();
+        let record = read(&chat.app.store, ChatId(1)).unwrap();
         assert!(record.seen.is_empty());
         generations.extend(record.session.map(|it| it.generation));
     }

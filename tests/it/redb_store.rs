@@ -5,9 +5,10 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, anyhow};
+use futures::{Stream, stream};
 use heelwise::store::record::{Encoded, Record};
-use heelwise::store::{ChatId, Store, StoreError};
-use redb::{Database, ReadableDatabase, TableDefinition};
+use heelwise::store::{ChatId, Kept, Store, StoreError, Version};
+use redb::{Database, ReadableDatabase, ReadableTable, TableDefinition};
 use tokio::sync::oneshot;
 
 const TABLE: TableDefinition<'_, i64, &[u8]> = TableDefinition::new("chats");
@@ -20,8 +21,10 @@ pub(crate) struct RedbStore {
 
 struct Commit {
     chat: ChatId,
+    over: Version,
     record: Option<Vec<u8>>,
-    done: oneshot::Sender<()>,
+    /// Receives the new version; none if `over` is not the former one.
+    done: oneshot::Sender<Option<Version>>,
 }
 
 impl RedbStore {
@@ -39,60 +42,76 @@ impl RedbStore {
         let commits = gathered.map_err(|_| anyhow!("a writer has panicked"))?;
         let write = self.database.begin_write()?;
         let mut table = write.open_table(TABLE)?;
-        for Commit { chat, record, .. } in &commits {
-            match record {
+        let mut answers = Vec::new();
+        for Commit { chat, over, record, done } in commits {
+            let version = |bytes: Option<&[u8]>| bytes.map_or(Version::NONE, Version::of_bytes);
+            let former = version(table.get(chat.0)?.as_ref().map(|it| it.value()));
+            let left = (former == over).then(|| version(record.as_deref()));
+            match record.filter(|_| left.is_some()) {
                 Some(record) => drop(table.insert(chat.0, &record[..])?),
-                None => drop(table.remove(chat.0)?),
+                None if left.is_some() => drop(table.remove(chat.0)?),
+                None => {}
             }
+            answers.push((done, left));
         }
         drop(table);
         write.commit()?;
-        for commit in commits {
+        for (done, left) in answers {
             // Whoever no longer waits for the answer needs none.
-            let _ = commit.done.send(());
+            let _ = done.send(left);
         }
         Ok(())
     }
 }
 
 impl Store for RedbStore {
-    fn load(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
+    async fn load(&self, chat: ChatId) -> Result<Kept, StoreError> {
         let load = || {
             let table = self.database.begin_read()?.open_table(TABLE)?;
-            table.get(chat.0)?.map(|it| Record::decode(it.value())).transpose()
+            table.get(chat.0)?.map_or(Ok(Kept::NONE), |it| kept(it.value()))
         };
-        load().map_err(StoreError)
+        load().map_err(StoreError::Failed)
     }
 
     /// Shares a sync with those who are ready by then.
-    async fn commit(&self, chat: ChatId, record: Option<&Encoded>) -> Result<(), StoreError> {
+    async fn commit(
+        &self,
+        chat: ChatId,
+        over: Version,
+        record: Option<&Encoded>,
+    ) -> Result<Version, StoreError> {
         let record = record.map(|it| it.bytes().to_owned());
         let (done, answer) = oneshot::channel();
         let is_first = {
             let mut gathered = self.gathered.lock().unwrap_or_else(PoisonError::into_inner);
-            gathered.push(Commit { chat, record, done });
+            gathered.push(Commit { chat, over, record, done });
             gathered.len() == 1
         };
         if is_first {
             tokio::task::yield_now().await;
-            self.write().map_err(StoreError)?;
+            self.write().map_err(StoreError::Failed)?;
         }
-        answer.await.context("write to redb").map_err(StoreError)
+        let left = answer.await.context("write to redb").map_err(StoreError::Failed)?;
+        left.ok_or(StoreError::Stale)
     }
 
-    fn all(&self) -> impl Iterator<Item = Result<(ChatId, Record), StoreError>> + Send {
+    fn all(&self) -> impl Stream<Item = Result<(ChatId, Kept), StoreError>> + Send {
         let all = || {
             let table = self.database.begin_read()?.open_table(TABLE)?;
             anyhow::Ok(table.range::<i64>(..)?)
         };
         let (entries, error) = match all() {
             Ok(entries) => (Some(entries), None),
-            Err(error) => (None, Some(Err(StoreError(error)))),
+            Err(error) => (None, Some(Err(StoreError::Failed(error)))),
         };
         let entries = entries.into_iter().flatten().map(|entry| {
-            let (chat, record) = entry.map_err(|it| StoreError(it.into()))?;
-            Ok((ChatId(chat.value()), Record::decode(record.value()).map_err(StoreError)?))
+            let (chat, record) = entry.map_err(|it| StoreError::Failed(it.into()))?;
+            Ok((ChatId(chat.value()), kept(record.value()).map_err(StoreError::Failed)?))
         });
-        error.into_iter().chain(entries)
+        stream::iter(error.into_iter().chain(entries))
     }
+}
+
+fn kept(bytes: &[u8]) -> anyhow::Result<Kept> {
+    Ok(Kept { record: Some(Record::decode(bytes)?), version: Version::of_bytes(bytes) })
 }

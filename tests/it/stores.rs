@@ -5,7 +5,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use chrono::TimeDelta;
-use futures::FutureExt;
+use futures::future::join_all;
+use futures::{FutureExt, StreamExt};
 use heelwise::bot;
 use heelwise::bot::Limits;
 use heelwise::outbox::Wake;
@@ -14,7 +15,7 @@ use heelwise::store::recent::Recent;
 use heelwise::store::record::worst_case::worst_case;
 use heelwise::store::record::{Priority, Record};
 use heelwise::store::sled::{Sled, SledOptions};
-use heelwise::store::{ChatId, Store, StoreError, UpdateId};
+use heelwise::store::{ChatId, Kept, Store, StoreError, UpdateId, Version};
 use tempfile::tempdir;
 use tokio::sync::mpsc;
 use triage::engine;
@@ -26,7 +27,7 @@ use triage::session::{Consent, Purpose, Session};
 
 use crate::redb_store::RedbStore;
 use crate::slow::power::disk::{read_folder, write_folder};
-use crate::world::{app, noon, root};
+use crate::world::{app, noon, now, put, read, replace, root};
 
 pub(crate) fn record(run: u32) -> Record {
     let mut record = Record::new(noon());
@@ -34,18 +35,61 @@ pub(crate) fn record(run: u32) -> Record {
     record
 }
 
+/// What every store does.
 pub(crate) async fn keeps_what_is_committed(store: impl Store) {
     let chat = ChatId(-1_001_234_567_890);
-    assert_eq!(store.load(chat).unwrap(), None);
-    store.commit(chat, Some(&record(1).encode().unwrap())).await.unwrap();
-    store.commit(chat, Some(&record(2).encode().unwrap())).await.unwrap();
-    store.commit(ChatId(7), Some(&record(3).encode().unwrap())).await.unwrap();
-    assert_eq!(store.load(chat).unwrap(), Some(record(2)));
-    let mut all: Vec<_> = store.all().map(|it| it.unwrap().0).collect();
-    all.sort();
-    assert_eq!(all, [chat, ChatId(7)]);
-    store.commit(chat, None).await.unwrap();
-    assert_eq!(store.load(chat).unwrap(), None);
+    assert_eq!(store.load(chat).await.unwrap(), Kept::NONE);
+    put(&store, chat, record(1)).await;
+    put(&store, chat, record(2)).await;
+    put(&store, ChatId(7), record(3)).await;
+    assert_eq!(store.load(chat).await.unwrap().record, Some(record(2)));
+    let entries: Vec<_> = store.all().map(|it| it.unwrap()).collect().await;
+    let mut chats: Vec<_> = entries.iter().map(|it| it.0).collect();
+    chats.sort();
+    assert_eq!(chats, [chat, ChatId(7)]);
+    for (chat, kept) in entries {
+        assert_eq!(store.load(chat).await.unwrap(), kept);
+    }
+    replace(&store, chat, None).await.unwrap();
+    assert_eq!(store.load(chat).await.unwrap(), Kept::NONE);
+    changes_nothing_over_another_version(&store).await;
+    keeps_one_of_a_hundred_over_one_version(&store).await;
+}
+
+async fn changes_nothing_over_another_version(store: &impl Store) {
+    let chat = ChatId(8);
+    let commit = async |over, run: Option<u32>| {
+        let record = run.map(|it| record(it).encode().unwrap());
+        store.commit(chat, over, record.as_ref()).await
+    };
+    let first = commit(Version::NONE, Some(1)).await.unwrap();
+    assert_eq!(store.load(chat).await.unwrap().version, first);
+    let second = commit(first, Some(2)).await.unwrap();
+    for (over, run) in [(first, Some(3)), (Version::NONE, Some(3)), (first, None)] {
+        assert!(matches!(commit(over, run).await, Err(StoreError::Stale)));
+        let kept = Kept { record: Some(record(2)), version: second };
+        assert_eq!(store.load(chat).await.unwrap(), kept);
+    }
+    assert_eq!(commit(second, None).await.unwrap(), Version::NONE);
+    let undone = record(3).encode().unwrap();
+    assert!(matches!(store.forget(chat, second, Some(&undone)).await, Err(StoreError::Stale)));
+    assert_eq!(store.load(chat).await.unwrap(), Kept::NONE);
+}
+
+async fn keeps_one_of_a_hundred_over_one_version(store: &impl Store) {
+    for chat in [9, 10].map(ChatId) {
+        if chat == ChatId(10) {
+            put(store, chat, record(1)).await;
+        }
+        let over = store.load(chat).await.unwrap().version;
+        let commits = (100..200).map(async |run| {
+            let committed = store.commit(chat, over, Some(&record(run).encode().unwrap())).await;
+            committed.ok().map(|version| Kept { record: Some(record(run)), version })
+        });
+        let kept: Vec<_> = join_all(commits).await.into_iter().flatten().collect();
+        assert_eq!(kept, [store.load(chat).await.unwrap()]);
+        replace(store, chat, None).await.unwrap();
+    }
 }
 
 #[tokio::test]
@@ -59,7 +103,7 @@ async fn redb_keeps_what_is_committed() {
     let file = directory.path().join("redb");
     keeps_what_is_committed(RedbStore::open(&file).unwrap()).await;
     let store = RedbStore::open(&file).unwrap();
-    assert_eq!(store.load(ChatId(7)).unwrap(), Some(record(3)));
+    assert_eq!(read(&store, ChatId(7)), Some(record(3)));
 }
 
 #[tokio::test]
@@ -72,13 +116,13 @@ async fn sled_keeps_many_commits_at_once_and_after_a_restart() {
     let directory = tempdir().unwrap();
     let store = Sled::open(directory.path(), 0).unwrap();
     let commits = (0..500).map(async |chat| {
-        store.commit(ChatId(i64::from(chat)), Some(&record(chat).encode().unwrap())).await.unwrap();
+        put(&store, ChatId(i64::from(chat)), record(chat)).await;
     });
-    futures::future::join_all(commits).await;
+    join_all(commits).await;
     drop(store);
     let store = Sled::open(directory.path(), 0).unwrap();
     for chat in 0..500 {
-        assert_eq!(store.load(ChatId(i64::from(chat))).unwrap(), Some(record(chat)));
+        assert_eq!(read(&store, ChatId(i64::from(chat))), Some(record(chat)));
     }
 }
 
@@ -87,40 +131,55 @@ async fn whoever_goes_away_keeps_nobody_from_the_disk() {
     let directory = tempdir().unwrap();
     let store = Sled::open(directory.path(), 0).unwrap();
     let (first, second) = (record(1).encode().unwrap(), record(2).encode().unwrap());
-    let mut first = Box::pin(store.commit(ChatId(1), Some(&first)));
-    let mut second = Box::pin(store.commit(ChatId(2), Some(&second)));
+    let mut first = Box::pin(store.commit(ChatId(1), Version::NONE, Some(&first)));
+    let mut second = Box::pin(store.commit(ChatId(2), Version::NONE, Some(&second)));
     assert!((&mut first).now_or_never().is_none());
     assert!((&mut second).now_or_never().is_none());
     drop(first);
     tokio::time::timeout(Duration::from_secs(20), second).await.unwrap().unwrap();
-    assert_eq!(store.load(ChatId(1)).unwrap(), Some(record(1)));
+    assert_eq!(read(&store, ChatId(1)), Some(record(1)));
+}
+
+#[tokio::test]
+async fn a_commit_that_was_left_is_not_overwritten_by_who_read_before_it() {
+    let directory = tempdir().unwrap();
+    let store = Sled::open(directory.path(), 0).unwrap();
+    put(&store, ChatId(1), record(1)).await;
+    let over = store.load(ChatId(1)).await.unwrap().version;
+    let (second, third) = (record(2).encode().unwrap(), record(3).encode().unwrap());
+    assert!(store.commit(ChatId(1), over, Some(&second)).now_or_never().is_none());
+    let late = store.commit(ChatId(1), over, Some(&third)).await;
+    assert!(matches!(late, Err(StoreError::Stale)));
+    assert_eq!(read(&store, ChatId(1)), Some(record(2)));
 }
 
 #[tokio::test]
 async fn a_recent_record_is_that_of_the_last_commit_also_if_nobody_waited_for_it() {
     let directory = tempdir().unwrap();
     let store = Recent::new(Sled::open(directory.path(), 0).unwrap());
-    store.commit(ChatId(1), Some(&record(1).encode().unwrap())).await.unwrap();
-    assert_eq!(store.load(ChatId(1)).unwrap(), Some(record(1)));
+    put(&store, ChatId(1), record(1)).await;
+    assert_eq!(read(&store, ChatId(1)), Some(record(1)));
     let second = record(2).encode().unwrap();
-    let mut left = Box::pin(store.commit(ChatId(1), Some(&second)));
+    let over = now(store.load(ChatId(1))).unwrap().version;
+    let mut left = Box::pin(store.commit(ChatId(1), over, Some(&second)));
     assert!((&mut left).now_or_never().is_none());
     drop(left);
     // Commits end in the order in which they began.
-    store.commit(ChatId(2), Some(&record(3).encode().unwrap())).await.unwrap();
-    assert_eq!(store.load(ChatId(1)).unwrap(), Some(record(2)));
-    store.forget(ChatId(1), None).await.unwrap();
-    assert_eq!(store.load(ChatId(1)).unwrap(), None);
+    put(&store, ChatId(2), record(3)).await;
+    assert_eq!(read(&store, ChatId(1)), Some(record(2)));
+    let over = now(store.load(ChatId(1))).unwrap().version;
+    store.forget(ChatId(1), over, None).await.unwrap();
+    assert_eq!(read(&store, ChatId(1)), None);
 }
 
 #[tokio::test]
 async fn a_second_process_is_told_that_the_directory_is_in_use() {
     let directory = tempdir().unwrap();
     let first = Sled::open(directory.path(), 0).unwrap();
-    first.commit(ChatId(1), Some(&record(1).encode().unwrap())).await.unwrap();
+    put(&first, ChatId(1), record(1)).await;
     let second = Sled::open(directory.path(), 0).map(drop).unwrap_err();
     assert!(format!("{second:#}").contains("another process is using it"), "{second:#}");
-    assert_eq!(first.load(ChatId(1)).unwrap(), Some(record(1)));
+    assert_eq!(read(&first, ChatId(1)), Some(record(1)));
 }
 
 #[tokio::test]
@@ -145,9 +204,9 @@ async fn a_directory_from_before_there_were_seals_is_read_and_raised() {
     drop((chats, db));
     for run in [7, 8] {
         let store = Sled::open(directory.path(), 0).unwrap();
-        assert_eq!(store.load(ChatId(1)).unwrap(), Some(record(run)));
-        assert_eq!(store.load(ChatId(2)).unwrap(), Some(record(7)));
-        store.commit(ChatId(1), Some(&record(8).encode().unwrap())).await.unwrap();
+        assert_eq!(read(&store, ChatId(1)), Some(record(run)));
+        assert_eq!(read(&store, ChatId(2)), Some(record(7)));
+        put(&store, ChatId(1), record(8)).await;
     }
     let db = reopen(directory.path());
     assert_eq!(db.get("version").unwrap().unwrap(), [2]);
@@ -167,7 +226,7 @@ fn reopen(directory: &Path) -> sled::Db {
 async fn a_record_found_under_another_chat_is_refused() {
     let directory = tempdir().unwrap();
     let store = Sled::open(directory.path(), 0).unwrap();
-    store.commit(ChatId(1), Some(&record(1).encode().unwrap())).await.unwrap();
+    put(&store, ChatId(1), record(1)).await;
     drop(store);
     let db = reopen(directory.path());
     let chats = db.open_tree("chats").unwrap();
@@ -180,15 +239,15 @@ async fn a_record_found_under_another_chat_is_refused() {
     };
     told(Sled::open(directory.path(), 0).map(drop).unwrap_err());
     let later = SledOptions { verify_in_background: true, ..SledOptions::default() };
-    told(later.open(directory.path()).unwrap().load(ChatId(2)).unwrap_err());
+    told(now(later.open(directory.path()).unwrap().load(ChatId(2))).unwrap_err());
 }
 
 #[tokio::test]
 async fn records_that_do_not_add_up_are_told_until_the_mark_is_removed() {
     let directory = tempdir().unwrap();
     let store = Sled::open(directory.path(), 0).unwrap();
-    store.commit(ChatId(1), Some(&record(1).encode().unwrap())).await.unwrap();
-    store.commit(ChatId(2), Some(&record(2).encode().unwrap())).await.unwrap();
+    put(&store, ChatId(1), record(1)).await;
+    put(&store, ChatId(2), record(2)).await;
     drop(store);
     let db = reopen(directory.path());
     db.open_tree("chats").unwrap().remove(1_i64.to_be_bytes()).unwrap();
@@ -207,17 +266,18 @@ async fn records_that_do_not_add_up_are_told_until_the_mark_is_removed() {
     let store = later.open(copy.path()).unwrap();
     let refused = async {
         loop {
-            if let Err(error) = store.commit(ChatId(3), Some(&record(3).encode().unwrap())).await {
+            if let Err(error) = replace(&store, ChatId(3), Some(&record(3).encode().unwrap())).await
+            {
                 return error;
             }
         }
     };
     told(refused.await);
-    told(store.load(ChatId(2)).unwrap_err());
+    told(now(store.load(ChatId(2))).unwrap_err());
     std::fs::remove_file(directory.path().join("mark")).unwrap();
     for _ in 0..2 {
         let store = Sled::open(directory.path(), 0).unwrap();
-        assert_eq!(store.load(ChatId(2)).unwrap(), Some(record(2)));
+        assert_eq!(read(&store, ChatId(2)), Some(record(2)));
     }
 }
 
@@ -226,12 +286,12 @@ async fn an_end_that_is_missing_is_told() {
     let directory = tempdir().unwrap();
     let kept = tempdir().unwrap();
     let store = Sled::open(directory.path(), 0).unwrap();
-    store.commit(ChatId(1), Some(&record(1).encode().unwrap())).await.unwrap();
+    put(&store, ChatId(1), record(1)).await;
     drop(store);
     drop(reopen(directory.path()));
     let old = read_folder(directory.path());
     let store = Sled::open(directory.path(), 0).unwrap();
-    store.commit(ChatId(1), Some(&record(2).encode().unwrap())).await.unwrap();
+    put(&store, ChatId(1), record(2)).await;
     write_folder(&old, directory.path(), kept.path());
     fs::copy(directory.path().join("mark"), kept.path().join("mark")).unwrap();
     let error = format!("{:#}", Sled::open(kept.path(), 0).map(drop).unwrap_err());
@@ -242,23 +302,23 @@ async fn an_end_that_is_missing_is_told() {
 async fn a_full_disk_is_told_before_it_is_met() {
     let directory = tempdir().unwrap();
     let store = Sled::open(directory.path(), 0).unwrap();
-    store.commit(ChatId(1), Some(&record(1).encode().unwrap())).await.unwrap();
+    put(&store, ChatId(1), record(1)).await;
     drop(store);
     let error = Sled::open(directory.path(), u64::MAX >> 1).map(drop).unwrap_err();
     assert!(format!("{error:#}").contains("make room"), "{error:#}");
     let store = Sled::open(directory.path(), 0).unwrap();
-    assert_eq!(store.load(ChatId(1)).unwrap(), Some(record(1)));
+    assert_eq!(read(&store, ChatId(1)), Some(record(1)));
 }
 
 #[tokio::test]
 async fn a_snapshot_that_a_kill_left_unfinished_does_not_keep_the_store_shut() {
     let directory = tempdir().unwrap();
     let store = Sled::open(directory.path(), 0).unwrap();
-    store.commit(ChatId(1), Some(&record(1).encode().unwrap())).await.unwrap();
+    put(&store, ChatId(1), record(1)).await;
     drop(store);
     std::fs::write(directory.path().join("snap.0000000000000F00.generating"), b"half").unwrap();
     let store = Sled::open(directory.path(), 0).unwrap();
-    assert_eq!(store.load(ChatId(1)).unwrap(), Some(record(1)));
+    assert_eq!(read(&store, ChatId(1)), Some(record(1)));
 }
 
 #[test]
@@ -277,25 +337,25 @@ async fn a_look_through_forgets_the_old_and_wakes_for_the_unsaid() {
     old.session.as_mut().unwrap().consents = vec![consent];
     old.last_active_at = noon() - TimeDelta::days(31);
     old.enqueue("en", 0, vec![Reply::Notice(Notice::Help)]);
-    app.store.commit(ChatId(1), Some(&old.clone().encode().unwrap())).await.unwrap();
+    put(&app.store, ChatId(1), old.clone()).await;
     let mut late = Record { last_active_at: noon() - TimeDelta::days(29), ..old.clone() };
     late.enqueue("en", 0, vec![Reply::Emergency]);
-    app.store.commit(ChatId(2), Some(&late.clone().encode().unwrap())).await.unwrap();
-    app.store.commit(ChatId(3), Some(&record(3).encode().unwrap())).await.unwrap();
+    put(&app.store, ChatId(2), late.clone()).await;
+    put(&app.store, ChatId(3), record(3)).await;
     let undecided = Record { last_active_at: noon() - TimeDelta::hours(49), ..record(4) };
-    app.store.commit(ChatId(4), Some(&undecided.clone().encode().unwrap())).await.unwrap();
+    put(&app.store, ChatId(4), undecided.clone()).await;
     let gone = Record { session: None, outbox: late.outbox.clone(), ..undecided };
-    app.store.commit(ChatId(5), Some(&gone.encode().unwrap())).await.unwrap();
+    put(&app.store, ChatId(5), gone).await;
     let (wake, mut woken) = mpsc::unbounded_channel();
     let limits = Limits::of(noon(), TimeDelta::days(30));
     assert_eq!(bot::sweep(&app, &wake, noon(), limits).await.unwrap(), 3);
     assert_eq!(woken.try_recv(), Ok(Wake { chat: ChatId(2), priority: Priority::Emergency }));
     assert!(woken.try_recv().is_err());
     for chat in [1, 4, 5] {
-        assert_eq!(app.store.load(ChatId(chat)).unwrap(), None);
+        assert_eq!(read(&app.store, ChatId(chat)), None);
     }
     for chat in [2, 3] {
-        assert!(app.store.load(ChatId(chat)).unwrap().is_some());
+        assert!(read(&app.store, ChatId(chat)).is_some());
     }
 }
 

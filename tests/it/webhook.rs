@@ -5,12 +5,13 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures::Stream;
 use heelwise::app::App;
 use heelwise::bot::Bot;
 use heelwise::outbox::Wake;
 use heelwise::store::memory::Memory;
-use heelwise::store::record::{Encoded, Record};
-use heelwise::store::{ChatId, Store, StoreError};
+use heelwise::store::record::Encoded;
+use heelwise::store::{ChatId, Kept, Store, StoreError, Version};
 use heelwise::telegram::{CallbackAnswer, Telegram, Webhook};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -22,7 +23,7 @@ use triage::engine::{Notice, Reply};
 
 use crate::fake::Fake;
 use crate::slow::crowds::crowd;
-use crate::world::{app, noon, root};
+use crate::world::{app, noon, read, root};
 
 const SECRET: &str = "X-Telegram-Bot-Api-Secret-Token: s3cret\r\n";
 
@@ -45,7 +46,7 @@ impl Called {
     async fn somebody_is_answered(&self) {
         let id = 100 + self.count("heelwise_updates_total{kind=\"command\"");
         assert_eq!(self.update(&starts(7, id).to_string()).await, Some(200));
-        assert!(self.app.store.load(ChatId(7)).unwrap().is_some());
+        assert!(read(&self.app.store, ChatId(7)).is_some());
     }
 }
 
@@ -114,18 +115,23 @@ struct Slow {
 }
 
 impl Store for Slow {
-    fn load(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
-        self.records.load(chat)
+    async fn load(&self, chat: ChatId) -> Result<Kept, StoreError> {
+        self.records.load(chat).await
     }
 
-    async fn commit(&self, chat: ChatId, record: Option<&Encoded>) -> Result<(), StoreError> {
-        self.records.commit(chat, record).await?;
+    async fn commit(
+        &self,
+        chat: ChatId,
+        over: Version,
+        record: Option<&Encoded>,
+    ) -> Result<Version, StoreError> {
+        let version = self.records.commit(chat, over, record).await?;
         self.written.send(chat).unwrap();
         self.may_end.acquire().await.unwrap().forget();
-        Ok(())
+        Ok(version)
     }
 
-    fn all(&self) -> impl Iterator<Item = Result<(ChatId, Record), StoreError>> + Send {
+    fn all(&self) -> impl Stream<Item = Result<(ChatId, Kept), StoreError>> + Send {
         self.records.all()
     }
 }
@@ -318,7 +324,7 @@ async fn a_message_that_answers_another_and_that_one_another_does_no_harm() {
             assert_eq!(called.update(&update).await, Some(200), "{depth}");
         }
     }
-    assert!(called.app.store.load(ChatId(7)).unwrap().is_some());
+    assert!(read(&called.app.store, ChatId(7)).is_some());
 }
 
 #[tokio::test]
@@ -431,12 +437,12 @@ async fn a_tap_in_a_group_begins_nothing_there() {
             "message": {"message_id": 1, "date": 1_700_000_000,
                 "chat": {"id": -1_001, "type": "supergroup", "title": "W"}}}});
         assert_eq!(called.update(&update.to_string()).await, Some(200));
-        let record = called.app.store.load(ChatId(-1_001)).unwrap().unwrap();
+        let record = read(&called.app.store, ChatId(-1_001)).unwrap();
         assert!(record.session.is_none(), "{data}");
         let replies: Vec<_> = record.outbox.iter().map(|it| &it.reply).collect();
         assert_eq!(replies, [&Reply::Notice(Notice::Private)], "{data}");
     }
-    assert!(called.app.store.load(ChatId(7)).unwrap().is_none());
+    assert!(read(&called.app.store, ChatId(7)).is_none());
 }
 
 #[tokio::test]

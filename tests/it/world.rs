@@ -3,11 +3,14 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use futures::{FutureExt, StreamExt};
 use heelwise::app::App;
 use heelwise::conversation::held::clinic;
 pub(crate) use heelwise::conversation::held::noon;
 use heelwise::load::{Places, Published, load};
 use heelwise::store::memory::Memory;
+use heelwise::store::record::{Encoded, Record};
+use heelwise::store::{ChatId, Kept, Store, StoreError, Version};
 use tempfile::TempDir;
 
 /// Where the project is.
@@ -44,4 +47,34 @@ fn published(dialog: &str) -> Published {
         default_language: "en".to_owned(),
     };
     load(&places, &clinic()).unwrap_or_else(|error| panic!("{error:#}"))
+}
+
+/// Returns the record of a chat, from a store that answers at once.
+pub(crate) fn read(store: &impl Store, chat: ChatId) -> Option<Record> {
+    now(store.load(chat)).unwrap().record
+}
+
+/// Returns all that a store has, if it answers at once.
+pub(crate) fn all(store: &impl Store) -> Vec<Result<(ChatId, Kept), StoreError>> {
+    now(store.all().collect())
+}
+
+/// Puts a record in the place of whatever a store has of a chat.
+pub(crate) async fn put(store: &impl Store, chat: ChatId, record: Record) {
+    replace(store, chat, Some(&record.encode().unwrap())).await.unwrap();
+}
+
+/// Replaces, or removes, whatever a store has of a chat.
+pub(crate) async fn replace(
+    store: &impl Store,
+    chat: ChatId,
+    record: Option<&Encoded>,
+) -> Result<Version, StoreError> {
+    let over = store.load(chat).await?.version;
+    store.commit(chat, over, record).await
+}
+
+/// Does what needs no waiting.
+pub(crate) fn now<T>(work: impl Future<Output = T>) -> T {
+    work.now_or_never().expect("nothing is waited for")
 }

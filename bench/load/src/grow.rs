@@ -9,7 +9,7 @@ use chrono::Utc;
 use futures::{StreamExt, TryStreamExt, stream};
 use heelwise::store::record::Record;
 use heelwise::store::sled::Sled;
-use heelwise::store::{ChatId, Store};
+use heelwise::store::{ChatId, Kept, Store, Version};
 
 use crate::bots::{BOTS, Places};
 use crate::measure::Stage;
@@ -55,7 +55,8 @@ async fn fill(store: &impl Store, size: usize, round: usize) -> anyhow::Result<(
     let commits = stream::iter(0..i64::try_from(size)?).map(|place| async move {
         // In no order of the keys, as people come.
         let chat = FIRST_CHAT + place * 7_919 % i64::try_from(size)?;
-        store.commit(ChatId(chat), Some(&record(chat, round)?.encode()?)).await?;
+        let over = store.load(ChatId(chat)).await?.version;
+        store.commit(ChatId(chat), over, Some(&record(chat, round)?.encode()?)).await?;
         anyhow::Ok(())
     });
     commits.buffer_unordered(AT_ONCE).try_collect().await
@@ -128,9 +129,10 @@ async fn rebuilt(folder: &Path, copy: &Path) -> anyhow::Result<u64> {
         fs::remove_dir_all(copy)?;
     }
     let (from, to) = (Sled::open(folder, 0)?, Sled::open(copy, 0)?);
-    let commits = stream::iter(from.all()).map(async |entry| {
-        let (chat, record) = entry?;
-        to.commit(chat, Some(&record.encode()?)).await?;
+    let commits = from.all().map(async |entry| {
+        if let (chat, Kept { record: Some(record), .. }) = entry? {
+            to.commit(chat, Version::NONE, Some(&record.encode()?)).await?;
+        }
         anyhow::Ok(())
     });
     commits.buffer_unordered(AT_ONCE).try_collect::<()>().await?;

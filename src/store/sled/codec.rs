@@ -6,12 +6,12 @@ use std::sync::Arc;
 use anyhow::{Context, ensure};
 use sled::IVec;
 
-use super::checksum;
+use super::checksum::{self, Verified};
 use super::data_keys::{DataKeys, KEYS};
 use super::directory::DAMAGED;
-use crate::store::ChatId;
 use crate::store::keyring::Keyring;
 use crate::store::record::Record;
+use crate::store::{ChatId, Kept, Version};
 
 /// Plain, or encrypted with data keys.
 #[derive(Clone)]
@@ -62,11 +62,12 @@ impl Codec {
         }
     }
 
-    pub(super) fn record(&self, key: &[u8], value: &[u8]) -> anyhow::Result<Record> {
-        let record = checksum::verify_checksum(key, value)?.record;
-        match self {
+    pub(super) fn kept(&self, key: &[u8], value: &[u8]) -> anyhow::Result<Kept> {
+        let Verified { checksum, record } = checksum::verify_checksum(key, value)?;
+        let record = match self {
             Self::Plain => Record::decode(record),
             Self::Encrypted(data_keys) => Record::decode(&data_keys.decrypt(key, record)?),
-        }
+        };
+        Ok(Kept { record: Some(record?), version: Version::of_checksum(checksum) })
     }
 }

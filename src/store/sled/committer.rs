@@ -1,6 +1,6 @@
 //! The one thread that writes to sled.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::mem;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
@@ -20,6 +20,7 @@ use super::totals::{TOTALS_KEY, Totals, sum_after};
 use super::watermark::{MARK, Watermark};
 use super::{SledOptions, catch_panic};
 use crate::metrics::{Metrics, Stopwatch};
+use crate::store::Version;
 use crate::user;
 
 /// The number of commits that share a sync at most; no more are waited for.
@@ -35,11 +36,15 @@ const VERSION_KEY: &str = "version";
 /// A record that replaces the former record of a chat.
 pub(super) struct Commit {
     pub(super) key: IVec,
+    /// The version of the former record.
+    pub(super) over: Version,
     pub(super) record: Option<Vec<u8>>,
     /// Whether nobody may be able to read the former record afterwards.
     pub(super) forgets: bool,
-    /// Receives whether it is on disk.
-    pub(super) done: oneshot::Sender<bool>,
+    /// The version that it leaves; none while, or if, it changes nothing.
+    pub(super) left: Option<Version>,
+    /// Receives `left` once it is on disk.
+    pub(super) done: oneshot::Sender<Option<Version>>,
 }
 
 type Waiting = mpsc::UnboundedReceiver<Vec<Commit>>;
@@ -144,9 +149,9 @@ impl Committer {
         let mut commits = Vec::new();
         while self.receive(&mut waiting, &mut commits) {
             let is_written = commits.is_empty() || self.write_timed(&mut commits);
-            for commit in commits.drain(..) {
+            for commit in commits.drain(..).filter(|_| is_written) {
                 // A caller that no longer waits for the answer needs none.
-                let _ = commit.done.send(is_written);
+                let _ = commit.done.send(commit.left);
             }
             if !is_written || !self.is_whole_so_far() {
                 // If we closed it, sled would try to write once more, and
@@ -207,30 +212,43 @@ impl Committer {
     fn write(&mut self, commits: &mut [Commit]) -> anyhow::Result<()> {
         self.free_space.check_to_erase()?;
         let mut totals = self.totals;
-        let mut batch = Batch::default();
-        for (key, change) in changes(commits) {
-            let former = self.records.get(&key)?;
+        let mut values = HashMap::<IVec, Option<IVec>>::new();
+        for commit in commits {
+            let key = commit.key.clone();
+            let former = match values.get(&key) {
+                Some(former) => former.clone(),
+                None => self.records.get(&key)?,
+            };
             let former =
                 former.as_ref().map(|it| checksum::verify_checksum(&key, it)).transpose()?;
-            let next = self.next(&key, &change, former.as_ref())?;
-            let checksums = (former.map(|it| it.checksum), next.as_ref().map(|it| it.checksum));
+            let checksum = former.as_ref().map(|it| it.checksum);
+            if version_of(checksum) != commit.over {
+                continue;
+            }
+            let next = self.next(commit, former.as_ref())?;
+            let checksums = (checksum, next.as_ref().map(|it| it.checksum));
             totals.sum = sum_after(totals.sum, checksums);
             if let Some(count) = &mut self.count {
                 count.replace(&key, checksums);
             }
-            match next {
-                Some(next) => batch.insert(key, next.value),
-                None => batch.remove(key),
-            }
+            commit.left = Some(version_of(checksums.1));
+            values.insert(key, next.map(|it| it.value.into()));
         }
         totals.batches += 1;
-        batch.insert(TOTALS_KEY, totals.encode());
-        self.put(batch, &totals)
+        values.insert(TOTALS_KEY.into(), Some(totals.encode().into()));
+        self.put(values, &totals)
     }
 
     /// Brings a batch to the disk: after the keys that it needs, and before the
     /// keys that it no longer needs are overwritten.
-    fn put(&mut self, batch: Batch, totals: &Totals) -> anyhow::Result<()> {
+    fn put(&mut self, values: HashMap<IVec, Option<IVec>>, totals: &Totals) -> anyhow::Result<()> {
+        let mut batch = Batch::default();
+        for (key, value) in values {
+            match value {
+                Some(value) => batch.insert(key, value),
+                None => batch.remove(key),
+            }
+        }
         self.key_slots.as_mut().map_or(Ok(()), KeySlots::sync_new)?;
         self.records.apply_batch(batch)?;
         self.db.flush()?;
@@ -240,24 +258,25 @@ impl Committer {
         self.key_slots.as_mut().map_or(Ok(()), KeySlots::erase_marked)
     }
 
-    /// Returns the value that replaces a former one.
+    /// Returns the value that replaces a former one. The key of a record that is
+    /// removed or forgotten is overwritten, and the new record gets another.
     fn next(
         &mut self,
-        key: &[u8],
-        change: &PendingWrite,
+        commit: &Commit,
         former: Option<&Verified<'_>>,
     ) -> anyhow::Result<Option<Checksummed>> {
+        let Commit { key, record, forgets, .. } = commit;
         let Some(key_slots) = &mut self.key_slots else {
-            return Ok(change.record.as_ref().map(|it| checksum::add_checksum(key, it)));
+            return Ok(record.as_ref().map(|it| checksum::add_checksum(key, it)));
         };
         let mut former = former.map(|it| it.record);
-        if change.forgets {
+        if *forgets || record.is_none() {
             former.take().into_iter().for_each(|it| key_slots.mark_for_erasure(it));
         }
         let encrypt = |record: &Vec<u8>| {
             Ok(checksum::add_checksum(key, &key_slots.encrypt(key, record, former)?))
         };
-        change.record.as_ref().map(encrypt).transpose()
+        record.as_ref().map(encrypt).transpose()
     }
 
     /// Scans some more of the records that were there when the store was
@@ -280,23 +299,8 @@ impl Committer {
     }
 }
 
-/// The result of a chat's commits in one batch.
-#[derive(Default)]
-struct PendingWrite {
-    record: Option<Vec<u8>>,
-    /// Whether the former record was removed or forgotten on the way. Its key
-    /// is then overwritten, and the new record gets another.
-    forgets: bool,
-}
-
-fn changes(commits: &mut [Commit]) -> BTreeMap<IVec, PendingWrite> {
-    let mut changes = BTreeMap::<_, PendingWrite>::new();
-    for commit in commits {
-        let change = changes.entry(commit.key.clone()).or_default();
-        change.record = commit.record.take();
-        change.forgets |= commit.forgets || change.record.is_none();
-    }
-    changes
+fn version_of(checksum: Option<u32>) -> Version {
+    checksum.map_or(Version::NONE, Version::of_checksum)
 }
 
 /// Returns the layout of the directory, none for a new one; refuses a newer

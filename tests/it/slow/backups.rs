@@ -10,17 +10,17 @@ use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
 use heelwise::backup;
+use heelwise::store::ChatId;
 use heelwise::store::keyring::Keyring;
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
 use heelwise::store::sled::Sled;
-use heelwise::store::{ChatId, Store};
 use tempfile::tempdir;
 use triage::session::Session;
 
 use crate::fake::Fake;
 use crate::slow::serving::{CHAT, Mode, QUESTIONS, Serving, hears};
-use crate::world::noon;
+use crate::world::{all, noon, now, put, read};
 
 fn record(run: u32) -> Record {
     let mut record = Record::new(noon());
@@ -97,8 +97,8 @@ async fn the_newest_backup_of_a_stopped_bot_is_restored() {
     let backups = folder.path().join("backups");
     for run in 1..=3 {
         let store = Sled::open(&first, 0).unwrap();
-        store.commit(ChatId(-7), Some(&record(run).encode().unwrap())).await.unwrap();
-        store.commit(ChatId(i64::from(run)), Some(&record(run).encode().unwrap())).await.unwrap();
+        put(&store, ChatId(-7), record(run)).await;
+        put(&store, ChatId(i64::from(run)), record(run)).await;
         store.close();
         says(&program(&first, &["backup", path(&backups)]).output().unwrap());
     }
@@ -106,8 +106,8 @@ async fn the_newest_backup_of_a_stopped_bot_is_restored() {
     fs::create_dir(&second).unwrap();
     says(&program(&second, &["restore", path(&backups)]).output().unwrap());
     let store = Sled::open(&second, 0).unwrap();
-    assert_eq!(store.load(ChatId(-7)).unwrap(), Some(record(3)));
-    assert_eq!(store.all().count(), 4);
+    assert_eq!(read(&store, ChatId(-7)), Some(record(3)));
+    assert_eq!(all(&store).len(), 4);
     assert_eq!(names_in(folder.path()).len(), 3, "nothing else is left");
 }
 
@@ -126,13 +126,10 @@ fn there_is_no_backup_of_a_store_that_is_not_there() {
 async fn whole() -> Vec<u8> {
     let store = Memory::default();
     for run in 1..=3 {
-        store
-            .commit(ChatId(i64::from(run) - 2), Some(&record(run).encode().unwrap()))
-            .await
-            .unwrap();
+        put(&store, ChatId(i64::from(run) - 2), record(run)).await;
     }
     let mut bytes = Vec::new();
-    assert_eq!(backup::write(&store, noon(), &Keyring::default(), &mut bytes).unwrap(), 3);
+    assert_eq!(now(backup::write(&store, noon(), &Keyring::default(), &mut bytes)).unwrap(), 3);
     bytes
 }
 
@@ -214,7 +211,7 @@ fn a_backup_that_is_killed_gets_no_name_and_the_next_one_does() {
     assert_eq!(names_in(&backups), [unfinished]);
     let child = program(&store, &["backup", path(&backups)]);
     let child = { child }.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    backup::write(&Memory::default(), noon(), &Keyring::default(), door.accept().unwrap().0)
+    now(backup::write(&Memory::default(), noon(), &Keyring::default(), door.accept().unwrap().0))
         .unwrap();
     says(&child.wait_with_output().unwrap());
     assert_eq!(names_in(&backups), [backups.join("heelwise-20241004T120000.000Z.backup")]);
@@ -227,7 +224,7 @@ async fn churn(directory: &Path) {
         let commits = (0..300).map(|chat| {
             let store = &store;
             async move {
-                store.commit(ChatId(chat), Some(&record(run).encode().unwrap())).await.unwrap()
+                put(store, ChatId(chat), record(run)).await;
             }
         });
         futures::future::join_all(commits).await;
@@ -237,8 +234,9 @@ async fn churn(directory: &Path) {
 
 fn has_all_after_churn(directory: &Path) {
     let store = Sled::open(directory, 0).unwrap();
-    let all: Vec<_> = store.all().map(Result::unwrap).collect();
-    assert_eq!(all, (0..300).map(|chat| (ChatId(chat), record(8))).collect::<Vec<_>>());
+    let all: Vec<_> =
+        all(&store).into_iter().map(Result::unwrap).map(|(chat, it)| (chat, it.record)).collect();
+    assert_eq!(all, (0..300).map(|chat| (ChatId(chat), Some(record(8)))).collect::<Vec<_>>());
     store.close();
 }
 

@@ -7,13 +7,13 @@
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
 
+use heelwise::store::ChatId;
 use heelwise::store::record::Record;
 use heelwise::store::sled::Sled;
-use heelwise::store::{ChatId, Store};
 use tempfile::tempdir;
 use triage::session::Session;
 
-use crate::world::noon;
+use crate::world::{noon, put, read};
 
 const DIRECTORY: &str = "HEELWISE_CRASH_DIRECTORY";
 const ROUNDS: u32 = 10;
@@ -26,7 +26,7 @@ fn a_kill_loses_nothing_that_was_committed() {
         let newest = run_and_kill(directory.path(), round * 37);
         let store = Sled::open(directory.path(), 0).unwrap();
         for (chat, run) in (0..).zip(newest) {
-            let record = store.load(ChatId(chat)).unwrap();
+            let record = read(&store, ChatId(chat));
             let kept = record.and_then(|it| it.session).map_or(0, |it| it.generation);
             assert!(kept >= run, "chat {chat} had {run} committed and has {kept}");
         }
@@ -67,12 +67,12 @@ async fn child() {
     let Ok(directory) = std::env::var(DIRECTORY) else { return };
     let store = Sled::open(directory.as_ref(), 0).unwrap();
     let chats = (0..CHATS).map(async |chat| {
-        let kept = store.load(ChatId(chat)).unwrap();
+        let kept = read(&store, ChatId(chat));
         let first = kept.and_then(|it| it.session).map_or(0, |it| it.generation);
         for run in first + 1.. {
             let mut record = Record::new(noon());
             record.session = Some(Session::new("en", run));
-            store.commit(ChatId(chat), Some(&record.encode().unwrap())).await.unwrap();
+            put(&store, ChatId(chat), record).await;
             writeln!(std::io::stdout(), "kept {chat} {run}").unwrap();
         }
     });

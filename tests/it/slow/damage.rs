@@ -11,7 +11,7 @@ use triage::session::Session;
 
 use crate::random::Chance;
 use crate::slow::power::disk::{Image, read_folder, write_folder};
-use crate::world::{in_memory, noon};
+use crate::world::{all, in_memory, noon, now, put};
 
 const CHATS: i64 = 40;
 const RUNS: u32 = 60;
@@ -34,10 +34,7 @@ async fn make(directory: &Path, opening: &SledOptions) -> [Image; 2] {
         let store = opening.open(directory).unwrap();
         for run in runs {
             let commits = (0..CHATS).map(async |chat| {
-                store
-                    .commit(ChatId(chat), Some(&record(chat, run).encode().unwrap()))
-                    .await
-                    .unwrap();
+                put(&store, ChatId(chat), record(chat, run)).await;
             });
             futures::future::join_all(commits).await;
         }
@@ -98,15 +95,15 @@ impl Damage {
 /// Whether each chat holds the last that was committed of it.
 fn is_whole(store: &Sled) -> bool {
     (0..CHATS).all(|chat| {
-        let kept = store.load(ChatId(chat));
-        kept.is_ok_and(|it| it == Some(record(chat, RUNS - 1)))
+        let kept = now(store.load(ChatId(chat)));
+        kept.is_ok_and(|it| it.record == Some(record(chat, RUNS - 1)))
     })
 }
 
 /// Opens a store and goes through all of it, as serving does.
 fn open(directory: &Path, opening: &SledOptions) -> Result<Sled, StoreError> {
     let store = opening.open(directory)?;
-    store.all().try_for_each(|it| it.map(drop))?;
+    all(&store).into_iter().try_for_each(|it| it.map(drop))?;
     Ok(store)
 }
 

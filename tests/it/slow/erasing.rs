@@ -11,7 +11,7 @@ use std::process::Command;
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::store::sled::SledOptions;
-use heelwise::store::{ChatId, Store, UpdateId};
+use heelwise::store::{ChatId, UpdateId};
 use tempfile::tempdir;
 use tokio::sync::mpsc;
 use triage::engine::Input;
@@ -21,7 +21,7 @@ use crate::slow::power::disk::read_folder;
 use crate::slow::serving::{Mode, QUESTIONS, Serving};
 use crate::stores::record;
 use crate::thief::{key, loot, traces};
-use crate::world::{app, noon};
+use crate::world::{all, app, noon, put, read};
 
 const CHAT: i64 = 5_550_001_234_568;
 
@@ -163,7 +163,7 @@ async fn a_rebuild_leaves_no_key_of_the_old_store() {
     let opening = SledOptions { keyring, ..SledOptions::default() };
     for left_by_a_kill in [false, true] {
         let open = opening.open(&store).unwrap();
-        open.commit(ChatId(CHAT), Some(&record(1).encode().unwrap())).await.unwrap();
+        put(&open, ChatId(CHAT), record(1)).await;
         open.close();
         if left_by_a_kill {
             rebuild(&store, &[("HEELWISE_STORE_KEY", &key())]);
@@ -192,7 +192,7 @@ async fn a_full_disk_keeps_nobody_from_being_erased() {
     let App { dialog, version, locales, .. } = app("fever");
     let store = SledOptions::default().open(folder.path()).unwrap();
     for run in 1..=3 {
-        store.commit(ChatId(run.into()), Some(&record(run).encode().unwrap())).await.unwrap();
+        put(&store, ChatId(run.into()), record(run)).await;
     }
     store.close();
     // More than is free, and the half of it less.
@@ -213,14 +213,14 @@ async fn a_full_disk_keeps_nobody_from_being_erased() {
     assert!(refused.contains("make room"), "{refused}");
     assert!(says(4, "/delete").await.is_err(), "there is nothing to erase");
     says(1, "/delete").await.unwrap();
-    assert_eq!(app.store.load(ChatId(1)).unwrap().unwrap().session, None);
+    assert_eq!(read(&app.store, ChatId(1)).unwrap().session, None);
     let limits = heelwise::bot::Limits {
         agreed: noon() + chrono::TimeDelta::hours(1),
         others: noon() + chrono::TimeDelta::hours(1),
     };
     let erased = heelwise::bot::sweep(&app, &wake, noon(), limits).await.unwrap();
     assert_eq!(erased, 3);
-    assert_eq!(app.store.all().count(), 0);
+    assert_eq!(all(&app.store).len(), 0);
 }
 
 /// On a nearly full disk the program erases before it takes updates.
@@ -230,7 +230,7 @@ async fn retention_goes_on_while_the_disk_is_nearly_full() {
     let mut serving = Serving::start(&fake, Mode::Polling);
     serving.kill();
     let store = SledOptions::default().open(&serving.store()).unwrap();
-    store.commit(ChatId(CHAT), Some(&record(1).encode().unwrap())).await.unwrap();
+    put(&store, ChatId(CHAT), record(1)).await;
     store.close();
     let mib = (free(&serving.store()) / 2 * 3) >> 20;
     serving.set("HEELWISE_DISK_RESERVED_MIB", &mib.to_string());
@@ -241,6 +241,6 @@ async fn retention_goes_on_while_the_disk_is_nearly_full() {
     let log = serving.log();
     assert!(log.contains("make room") && log.contains("erased old sessions"), "{log}");
     let store = SledOptions::default().open(&serving.store()).unwrap();
-    assert_eq!(store.load(ChatId(CHAT)).unwrap(), None);
+    assert_eq!(read(&store, ChatId(CHAT)), None);
     assert_eq!(fake.undelivered(), 1, "what cannot be kept does not count as handled");
 }

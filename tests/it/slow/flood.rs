@@ -13,7 +13,7 @@ use heelwise::outbox::send_queue::RateLimits;
 use heelwise::outbox::{Channel, Outbox, SendError, Sent, Wake};
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
-use heelwise::store::{ChatId, MessageId, Store, UpdateId};
+use heelwise::store::{ChatId, MessageId, UpdateId};
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep};
 use triage::dialog::Dialog;
@@ -23,7 +23,7 @@ use triage::engine::{Input, Notice, Reply};
 use triage::locale::message::Message;
 use triage::session::{Purpose, Session};
 
-use crate::world::{app, noon};
+use crate::world::{app, noon, read, replace};
 
 /// What the channel answers, by the time since the beginning and the chat.
 type Answer = fn(Duration, ChatId) -> Option<SendError>;
@@ -85,7 +85,7 @@ async fn tell(
     record.session = Some(session);
     record.enqueue("en", 1, replies);
     let record = record.encode().unwrap();
-    app.store.commit(chat, Some(&record)).await.unwrap();
+    replace(&app.store, chat, Some(&record)).await.unwrap();
     wake.send(Wake { chat, priority: record.priority() }).unwrap();
 }
 
@@ -207,7 +207,7 @@ async fn twenty_thousand_strangers_at_once_cost_a_patient_at_most_two_seconds() 
         while let Some(it) = input {
             let start = Instant::now();
             does(&bot, PATIENT, waits.len() as u32, it).await;
-            while !app.store.load(PATIENT).unwrap().unwrap().outbox.is_empty() {
+            while !read(&app.store, PATIENT).unwrap().outbox.is_empty() {
                 sleep(Duration::from_millis(10)).await;
             }
             waits.push(start.elapsed());
@@ -218,7 +218,7 @@ async fn twenty_thousand_strangers_at_once_cost_a_patient_at_most_two_seconds() 
                 }
             }
             sleep(Duration::from_secs(3)).await;
-            input = next_tap(&app, &app.store.load(PATIENT).unwrap().unwrap());
+            input = next_tap(&app, &read(&app.store, PATIENT).unwrap());
         }
         waits
     };

@@ -9,13 +9,13 @@ use std::sync::Arc;
 use heelwise::app::App;
 use heelwise::conversation::{Played, play};
 use heelwise::load::{Places, Published, inspect, load, load_with_stale};
+use heelwise::store::ChatId;
 use heelwise::store::memory::Memory;
-use heelwise::store::{ChatId, Store};
 use tempfile::TempDir;
 use triage::locale::Clinic;
 use triage::session::Session;
 
-use crate::world::{noon, root};
+use crate::world::{noon, put, read, root};
 
 const CHAT: ChatId = ChatId(1);
 
@@ -112,14 +112,14 @@ impl Chat {
     /// Starts again. Updates are counted from the beginning then.
     async fn restart(self, published: Published) -> Self {
         let App { store, .. } = Arc::into_inner(self.0).unwrap();
-        let mut record = store.load(CHAT).unwrap().unwrap();
+        let mut record = read(&store, CHAT).unwrap();
         record.seen.clear();
-        store.commit(CHAT, Some(&record.encode().unwrap())).await.unwrap();
+        put(&store, CHAT, record).await;
         Self(Arc::new(App::new(published, store, Arc::default())))
     }
 
     fn session(&self) -> Option<Session> {
-        self.0.store.load(CHAT).unwrap().and_then(|it| it.session)
+        read(&self.0.store, CHAT).and_then(|it| it.session)
     }
 }
 

@@ -9,9 +9,9 @@ use std::path::Path;
 use std::time::Duration;
 
 use futures::future::join_all;
+use heelwise::store::ChatId;
 use heelwise::store::keyring::Keyring;
 use heelwise::store::sled::SledOptions;
-use heelwise::store::{ChatId, Store};
 use tempfile::TempDir;
 use triage::session::Session;
 
@@ -20,7 +20,7 @@ use crate::random::Chance;
 use crate::slow::power::disk::read_folder;
 use crate::slow::serving::{Mode, Serving};
 use crate::thief;
-use crate::world::root;
+use crate::world::{read, root};
 
 /// Kills in each mode; HEELWISE_KILL_ROUNDS says another number.
 const ROUNDS: usize = 25;
@@ -199,7 +199,7 @@ fn everything_is_kept(folder: &Path, chats: i64) {
     let image = read_folder(folder);
     for chat in 1..=chats {
         let talk = Talk::new(chat);
-        let record = store.load(ChatId(chat)).unwrap();
+        let record = read(&store, ChatId(chat));
         let session = record.as_ref().and_then(|it| it.session.clone());
         let runs: BTreeSet<_> = session.iter().map(|it| it.generation.into()).collect();
         assert_eq!(thief::loot(&image, chat).runs(), runs, "chat {chat}");

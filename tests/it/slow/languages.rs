@@ -7,14 +7,14 @@ use fluent_syntax::ast::{Entry, PatternElement};
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
 use heelwise::store::memory::Memory;
-use heelwise::store::{ChatId, Store, UpdateId};
+use heelwise::store::{ChatId, UpdateId};
 use triage::engine::action::Action;
 use triage::engine::vocabulary::Offers;
 use triage::engine::{Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step};
 use triage::locale::{Locale, Locales};
 use triage::session::{Purpose, Session};
 
-use crate::world::{app, noon, root};
+use crate::world::{app, noon, read, root};
 
 #[test]
 fn the_language_that_fits_a_device_best_is_spoken() {
@@ -53,7 +53,7 @@ fn meets(device: Option<&str>, typed: &str) -> (String, Vec<Reply>) {
     };
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     runtime.block_on(Bot::new(app.clone(), wake, noon).handle(&incoming)).unwrap();
-    let record = app.store.load(ChatId(1)).unwrap().unwrap();
+    let record = read(&app.store, ChatId(1)).unwrap();
     let replies = record.outbox.into_iter().map(|it| it.reply).collect();
     (record.session.unwrap().language, replies)
 }

@@ -26,7 +26,7 @@ use triage::session::Session;
 
 use crate::random::Chance;
 use crate::thief;
-use crate::world::{in_memory, noon};
+use crate::world::{all, in_memory, noon, now, read};
 use disk::{Disk, Image, Loss, read_folder, write_folder};
 use recording::{Event, Studio};
 
@@ -292,8 +292,8 @@ fn cut(
 fn keeps(directory: &Path, acked: &Acked) -> anyhow::Result<Option<String>> {
     let is_encrypted = directory.join("keys").exists();
     let store = if is_encrypted { encrypted() } else { SledOptions::default() }.open(directory)?;
-    store.all().try_for_each(|it| it.map(drop))?;
-    let lost = holds(acked, |chat| Ok(store.load(ChatId(chat.into()))?))?;
+    all(&store).into_iter().try_for_each(|it| it.map(drop))?;
+    let lost = holds(acked, |chat| Ok(now(store.load(ChatId(chat.into())))?.record))?;
     Ok(if is_encrypted { lost.or_else(|| remembered(directory, &store)) } else { lost })
 }
 
@@ -301,8 +301,7 @@ fn keeps(directory: &Path, acked: &Acked) -> anyhow::Result<Option<String>> {
 fn remembered(directory: &Path, store: &Sled) -> Option<String> {
     let image = read_folder(directory);
     (0..5).find_map(|chat| {
-        let run =
-            store.load(ChatId(chat)).unwrap().and_then(|it| it.session).map(|it| it.generation);
+        let run = read(store, ChatId(chat)).and_then(|it| it.session).map(|it| it.generation);
         let first = run.map_or(u64::MAX, |run| u64::from(run - run % FORGETS_EVERY));
         let readable = thief::loot(&image, chat).runs();
         let is_too_old = readable.iter().any(|it| *it < first);
@@ -382,13 +381,14 @@ async fn work(opening: &SledOptions) {
     orders.ack(OPENED, 0);
     let done = std::cell::Cell::new(0);
     let chats = (0..CHATS).map(async |chat| {
+        let id = ChatId(chat.into());
+        let mut version = store.load(id).await.unwrap().version;
         for run in orders.from[chat as usize] + 1.. {
-            let id = ChatId(chat.into());
             let record = state(chat, run).map(|it| it.encode().unwrap());
             if run.is_multiple_of(FORGETS_EVERY) {
-                store.forget(id, record.as_ref()).await.unwrap();
+                version = store.forget(id, version, record.as_ref()).await.unwrap();
             } else {
-                store.commit(id, record.as_ref()).await.unwrap();
+                version = store.commit(id, version, record.as_ref()).await.unwrap();
             }
             orders.ack(chat, run);
             done.set(done.get() + 1);

@@ -6,13 +6,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures::FutureExt;
+use futures::Stream;
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Limits, Written};
 use heelwise::log;
 use heelwise::outbox::{Channel, Outbox, SendError, Sent};
 use heelwise::store::memory::Memory;
 use heelwise::store::record::{Encoded, Record};
-use heelwise::store::{ChatId, MessageId, Store, StoreError, UpdateId};
+use heelwise::store::{ChatId, Kept, MessageId, Store, StoreError, UpdateId, Version};
 use triage::dialog::{Answer, Answers, Dialog};
 use triage::engine::Input;
 use triage::engine::action::{Action, Tap};
@@ -21,7 +22,7 @@ use triage::session::{Purpose, Session};
 
 use crate::fake::{Fake, Fault};
 use crate::slow::serving::{Mode, QUESTIONS, Serving};
-use crate::world::{app, noon};
+use crate::world::{app, noon, put};
 
 /// A chat whose number stands nowhere else.
 const CHAT: i64 = 5_550_134_777;
@@ -134,19 +135,24 @@ fn what_a_panic_and_a_failing_store_hold_is_not_logged() {
 struct Spoilt(Memory);
 
 impl Store for Spoilt {
-    fn load(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
-        self.0.load(chat)
+    async fn load(&self, chat: ChatId) -> Result<Kept, StoreError> {
+        self.0.load(chat).await
     }
 
-    async fn commit(&self, chat: ChatId, record: Option<&Encoded>) -> Result<(), StoreError> {
+    async fn commit(
+        &self,
+        chat: ChatId,
+        over: Version,
+        record: Option<&Encoded>,
+    ) -> Result<Version, StoreError> {
         if record.is_some_and(|it| it.seen.len() == 4) {
             let spoilt = format!("{{\"version\":1,\"session\":\"{}\"}}", WORDS[0]);
-            return Err(StoreError(Record::decode(spoilt.as_bytes()).unwrap_err()));
+            return Err(StoreError::Failed(Record::decode(spoilt.as_bytes()).unwrap_err()));
         }
-        self.0.commit(chat, record).await
+        self.0.commit(chat, over, record).await
     }
 
-    fn all(&self) -> impl Iterator<Item = Result<(ChatId, Record), StoreError>> + Send {
+    fn all(&self) -> impl Stream<Item = Result<(ChatId, Kept), StoreError>> + Send {
         self.0.all()
     }
 }
@@ -193,7 +199,7 @@ async fn child() {
     session.answers = Answers(vec![(dialog.questions[0].id.clone(), none)]);
     stuck.session = Some(session);
     let store = Spoilt(Memory::default());
-    store.0.commit(ChatId(CHAT + 1), Some(&stuck.encode().unwrap())).await.unwrap();
+    put(&store.0, ChatId(CHAT + 1), stuck).await;
     let dialog = Arc::new(dialog);
     let app = Arc::new(App::to_try(dialog, version, locales, store));
     log::start(log::LogLevel::Trace, log::LogFormat::Text);

@@ -8,16 +8,16 @@ use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
 
 use heelwise::backup;
+use heelwise::store::ChatId;
 use heelwise::store::keyring::Keyring;
 use heelwise::store::memory::Memory;
 use heelwise::store::sled::Sled;
-use heelwise::store::{ChatId, Store};
 use tempfile::{TempDir, tempdir};
 
 use crate::fake::Fake;
 use crate::slow::serving::{CHAT, QUESTIONS, goes_through, hears};
 use crate::stores::record;
-use crate::world::{noon, root};
+use crate::world::{self, noon, now, root};
 
 const KEY: &str = "7e7e7e7e7e7e7e7e7e7e7e7e7e7e7e7e7e7e7e7e7e7e7e7e7e7e7e7e7e7e7e7e";
 
@@ -76,7 +76,7 @@ impl Place {
     /// Puts one chat into the store.
     async fn fill(&self) {
         let store = Sled::open(&self.at("store"), 0).unwrap();
-        store.commit(ChatId(1), Some(&record(1).encode().unwrap())).await.unwrap();
+        world::put(&store, ChatId(1), record(1)).await;
         store.close();
     }
 }
@@ -237,11 +237,11 @@ async fn no_backup_is_put_where_others_can_write() {
 async fn put(folder: &Path, name: &str, key: Option<&str>, chats: i64) {
     let store = Memory::default();
     for chat in 1..=chats {
-        store.commit(ChatId(chat), Some(&record(1).encode().unwrap())).await.unwrap();
+        world::put(&store, ChatId(chat), record(1)).await;
     }
     let keyring = key.map(|it| Keyring::read(it).unwrap()).unwrap_or_default();
     let mut bytes = Vec::new();
-    backup::write(&store, noon(), &keyring, &mut bytes).unwrap();
+    now(backup::write(&store, noon(), &keyring, &mut bytes)).unwrap();
     fs::create_dir_all(folder).unwrap();
     fs::write(folder.join(name), bytes).unwrap();
 }

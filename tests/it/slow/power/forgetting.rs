@@ -18,7 +18,7 @@ use triage::locale::message::Message;
 
 use super::*;
 use crate::thief::{Loot, loot};
-use crate::world::app;
+use crate::world::{app, read};
 
 const CHAT: ChatId = ChatId(5_550_001_234_568);
 
@@ -201,7 +201,7 @@ fn after_a_start(studio: &Studio, image: &Image, run: u64, moment: &str) {
     let folder = TempDir::new_in(studio.root().parent().unwrap()).unwrap();
     write_folder(image, &studio.root(), folder.path());
     let store = encrypted().open(folder.path()).unwrap();
-    let record = store.load(CHAT).unwrap();
+    let record = read(&store, CHAT);
     store.close();
     let session = record.and_then(|it| it.session);
     if session.is_none_or(|it| u64::from(it.generation) != run) {

@@ -7,8 +7,9 @@ use std::time::Duration;
 
 use anyhow::anyhow;
 use chrono::{DateTime, Utc};
+use futures::{Stream, stream};
 use heelwise::store::record::{Encoded, OpenPrompt, Record};
-use heelwise::store::{ChatId, Store, StoreError, UpdateId};
+use heelwise::store::{ChatId, Kept, Store, StoreError, UpdateId, Version};
 use tokio::time::{Instant, sleep};
 use triage::session::Session;
 
@@ -97,9 +98,16 @@ impl Disk {
 
 impl State {
     fn read(&self, chat: ChatId) -> Option<Record> {
+        self.kept(chat).record
+    }
+
+    fn kept(&self, chat: ChatId) -> Kept {
         let bytes = self.unwritten.get(&chat).cloned();
-        let bytes = bytes.unwrap_or_else(|| self.records.get(&chat).cloned());
-        bytes.map(|it| Record::decode(&it).unwrap())
+        let Some(bytes) = bytes.unwrap_or_else(|| self.records.get(&chat).cloned()) else {
+            return Kept::NONE;
+        };
+        let record = Some(Record::decode(&bytes).unwrap());
+        Kept { record, version: Version::of_bytes(&bytes) }
     }
 
     fn fate(&mut self) -> (Fate, Duration) {
@@ -125,7 +133,16 @@ impl State {
         (fate, Duration::from_millis(wait as u64))
     }
 
-    fn write(&mut self, chat: ChatId, record: Option<&Encoded>, forgets: bool) {
+    fn write(
+        &mut self,
+        chat: ChatId,
+        over: Version,
+        record: Option<&Encoded>,
+        forgets: bool,
+    ) -> Result<Version, StoreError> {
+        if self.kept(chat).version != over {
+            return Err(StoreError::Stale);
+        }
         self.keep_in_mind(chat, record, forgets && self.broken != Some(Broken::KeepsKeys));
         let before = self.read(chat);
         let forgotten = self.forgotten.entry(chat).or_default();
@@ -151,6 +168,7 @@ impl State {
         } else {
             self.put(chat, bytes);
         }
+        Ok(self.kept(chat).version)
     }
 
     /// Notes what can be read of a chat from now on. Nothing but the present run
@@ -176,25 +194,34 @@ impl State {
 }
 
 impl Store for Disk {
-    fn load(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
+    async fn load(&self, chat: ChatId) -> Result<Kept, StoreError> {
         let mut state = self.state();
         let fails = !state.is_calm && state.chance.as_mut().unwrap().once_in(3_000);
-        if fails { Err(StoreError(anyhow!("unreadable"))) } else { Ok(state.read(chat)) }
+        if fails { Err(StoreError::Failed(anyhow!("unreadable"))) } else { Ok(state.kept(chat)) }
     }
 
-    async fn commit(&self, chat: ChatId, record: Option<&Encoded>) -> Result<(), StoreError> {
-        self.commit_or_forget(chat, record, false).await
+    async fn commit(
+        &self,
+        chat: ChatId,
+        over: Version,
+        record: Option<&Encoded>,
+    ) -> Result<Version, StoreError> {
+        self.commit_or_forget(chat, over, record, false).await
     }
 
-    async fn forget(&self, chat: ChatId, record: Option<&Encoded>) -> Result<(), StoreError> {
-        self.commit_or_forget(chat, record, true).await
+    async fn forget(
+        &self,
+        chat: ChatId,
+        over: Version,
+        record: Option<&Encoded>,
+    ) -> Result<Version, StoreError> {
+        self.commit_or_forget(chat, over, record, true).await
     }
 
-    fn all(&self) -> impl Iterator<Item = Result<(ChatId, Record), StoreError>> + Send {
+    fn all(&self) -> impl Stream<Item = Result<(ChatId, Kept), StoreError>> + Send {
         let state = self.state();
-        let chats: Vec<_> = state.records.keys().copied().collect();
-        let all: Vec<_> = chats.into_iter().filter_map(|it| Some((it, state.read(it)?))).collect();
-        all.into_iter().map(Ok)
+        let all: Vec<_> = state.records.keys().map(|it| Ok((*it, state.kept(*it)))).collect();
+        stream::iter(all)
     }
 }
 
@@ -202,27 +229,29 @@ impl Disk {
     async fn commit_or_forget(
         &self,
         chat: ChatId,
+        over: Version,
         record: Option<&Encoded>,
         forgets: bool,
-    ) -> Result<(), StoreError> {
+    ) -> Result<Version, StoreError> {
         let (fate, wait) = self.state().fate();
-        let failed = || Err(StoreError(anyhow!("the disk failed")));
+        let failed = || Err(StoreError::Failed(anyhow!("the disk failed")));
         // A death while this waits finds it written or not.
         let is_early = self.state().chance.as_mut().unwrap().once_in(2);
-        match fate {
+        let written = match fate {
             Fate::FailsBefore => {
                 sleep(wait).await;
                 return failed();
             }
             Fate::Well | Fate::FailsAfter if is_early => {
-                self.state().write(chat, record, forgets);
+                let written = self.state().write(chat, over, record, forgets);
                 sleep(wait).await;
+                written
             }
             Fate::Well | Fate::FailsAfter => {
                 sleep(wait).await;
-                self.state().write(chat, record, forgets);
+                self.state().write(chat, over, record, forgets)
             }
-        }
-        if let Fate::FailsAfter = fate { failed() } else { Ok(()) }
+        };
+        if let Fate::FailsAfter = fate { failed() } else { written }
     }
 }

@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use heelwise::app::App;
 use heelwise::bot::{READING_TIME, open_screen};
-use heelwise::store::Store;
 use heelwise::store::recent::Recent;
 use triage::dialog::{At, Dialog, QuestionId};
 use triage::engine::action::Action;
@@ -17,6 +16,7 @@ use triage::session::Session;
 
 use super::disk::{Applied, Disk};
 use super::telegram::{Chat, Happened, Heard, Telegram};
+use crate::world::all;
 
 /// Something that was to be said.
 struct Said {
@@ -82,7 +82,8 @@ pub(super) fn verify(
 
 /// In how many chats something waits.
 fn outboxes(app: &App<Recent<Disk>>) -> usize {
-    app.store.all().filter(|it| !it.as_ref().unwrap().1.outbox.is_empty()).count()
+    let records = all(&app.store).into_iter().filter_map(|it| it.unwrap().1.record);
+    records.filter(|it| !it.outbox.is_empty()).count()
 }
 
 /// What must have come of the inputs in a chat.

@@ -16,7 +16,8 @@ use heelwise::store::recent::Recent;
 use heelwise::store::{ChatId, MessageId, StoreError, UpdateId};
 use tokio::sync::{Notify, mpsc};
 use tokio::time::{Instant, sleep};
-use triage::care::Came;
+use triage::care::{Came, Care};
+use triage::dialog::Dialog;
 use triage::engine::Input;
 use triage::engine::action::{Action, CareAction, Tap};
 use triage::engine::command::Command;
@@ -127,7 +128,7 @@ struct State {
     down_until: Instant,
     heard: Vec<Heard>,
     /// Under `Broken::SettledFirst`: not arrived yet.
-    on_the_way: Vec<Message>,
+    on_the_way: Vec<(Message, Option<Unasked>)>,
     /// What the person did that was not acknowledged yet.
     waiting: VecDeque<Incoming>,
     updates: u32,
@@ -256,7 +257,7 @@ impl Channel for Post {
             return Err(SendError::Later(None));
         }
         if state.broken == Some(Broken::SettledFirst) && !is_calm {
-            state.on_the_way.push(message.clone());
+            state.on_the_way.push((message.clone(), unasked(&self.1, message)));
         } else {
             state.hears(message, unasked(&self.1, message));
         }
@@ -359,12 +360,11 @@ impl World {
             state.waiting.pop_front();
             state.acted = Some(clock());
             state.zone = session.and_then(|it| it.care).map(|it| it.zone).or(state.zone);
-            match incoming.input {
-                Input::Tap(Tap { action: Action::Care(CareAction::Agree), .. }) => {
-                    state.stopped = None;
-                }
-                _ if is_stop => state.stopped = Some(clock()),
-                _ => {}
+            let agree = Action::Care(CareAction::Agree);
+            if matches!(incoming.input, Input::Tap(Tap { action, .. }) if action == agree) {
+                state.stopped = None;
+            } else if is_stop {
+                state.stopped = Some(clock());
             }
         }
     }
@@ -438,7 +438,7 @@ async fn person(line: Arc<Line>) {
         let wait = {
             let mut state = line.state();
             let arrived = std::mem::take(&mut state.on_the_way);
-            arrived.into_iter().for_each(|it| state.hears(&it, None));
+            arrived.into_iter().for_each(|(it, kind)| state.hears(&it, kind));
             if state.is_blocked && state.chance.once_in(400) {
                 state.is_blocked = false;
                 state.does(Input::Command(Command::Start), None);
@@ -455,20 +455,21 @@ async fn person(line: Arc<Line>) {
     }
 }
 
-/// What must hold at the end.
-fn verify(session: Option<&Session>, state: &mut State) -> Result<(), String> {
+/// What must hold at the end of the half year.
+fn verify(care: Option<&Care>, follow_up: &Dialog, state: &mut State) -> Result<(), String> {
     if let Some(wrong) = state.wrong.take() {
         return Err(wrong);
     }
-    let Some(care) = session.and_then(|it| it.care.as_ref()) else { return Ok(()) };
+    let Some(care) = care else { return Ok(()) };
     for (place, entry) in care.log.iter().enumerate() {
-        let others = &care.log[..place];
-        if entry.check_in.0 != "any-time" && others.iter().any(|it| it.check_in == entry.check_in) {
+        let Some(day) = follow_up.check_in(&entry.check_in).and_then(|it| it.day) else { continue };
+        if care.log[..place].iter().any(|it| it.check_in == entry.check_in) {
             return Err(format!("{} is twice in the log", entry.check_in.0));
         }
-        let before = |it: &&Heard| it.at.with_timezone(&care.zone).date_naive() <= entry.on;
-        let heard = state.heard.iter().filter(before).filter(|it| it.unasked.is_some()).count();
-        if entry.came == Came::Missed && heard == 0 {
+        let open = care.start + TimeDelta::days(day.into())..=entry.on;
+        let asks = state.heard.iter().filter(|it| it.unasked.is_some());
+        let mut days = asks.map(|it| it.at.with_timezone(&care.zone).date_naive());
+        if entry.came == Came::Missed && !days.any(|it| open.contains(&it)) {
             return Err(format!("{} counts as missed and was never heard", entry.check_in.0));
         }
     }
@@ -514,7 +515,9 @@ impl Stage {
             line.state().is_calm = true;
             world.forget();
             let _ = select(Box::pin(sleep(AFTERWARDS)), Box::pin(world.life())).await;
-            verify(session.as_ref(), &mut line.state())?;
+            let follow_up = &self.app.follow_up.as_ref().unwrap().dialog;
+            let care = session.as_ref().and_then(|it| it.care.as_ref());
+            verify(care, follow_up, &mut line.state())?;
             let is_left = self.disk.session(CHAT).is_some();
             if is_left { Err("the person was not erased".to_owned()) } else { Ok(()) }
         })
