@@ -325,7 +325,8 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         let locales = &self.app.locales;
         let asked = incoming.language.as_deref().filter(|it| !it.is_empty())?;
         let greeted = &locales.to_greet(asked).tag;
-        let is_met = locales.best_match(asked).is_some() || session.language != *greeted;
+        let is_offered = greeted == asked || locales.best_match(asked).is_some();
+        let is_met = is_offered || session.language != *greeted;
         (!is_met).then_some(Reply::Notice(Notice::UnsupportedLanguage))
     }
 

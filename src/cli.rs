@@ -285,6 +285,13 @@ fn print_error(error: &str) {
     }
 }
 
+/// Prints why languages are left out.
+fn print_withheld(withheld: &[Withheld]) {
+    for Withheld { tag, why, .. } in withheld {
+        print_error(&format!("`{tag}` is not offered: {why}"));
+    }
+}
+
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
 fn now() -> DateTime<Utc> {
     Utc::now()
@@ -333,9 +340,7 @@ impl LocaleArgs {
         let mut inspected = load::inspect(&self.places(dialog), clinic)?;
         let withheld = std::mem::take(&mut inspected.withheld);
         let published = inspected.published()?;
-        for Withheld { tag, why, .. } in withheld {
-            print_error(&format!("`{tag}` is not offered: {why}"));
-        }
+        print_withheld(&withheld);
         Ok(published)
     }
 
@@ -347,11 +352,13 @@ impl LocaleArgs {
         clinic: &Clinic,
     ) -> anyhow::Result<(Arc<Dialog>, Locales, String)> {
         let inspected = load::inspect(&self.places(dialog), clinic)?;
-        let Inspection { whole, report, version, .. } = inspected;
+        let is_proved = inspected.is_proved();
+        let Inspection { whole, report, version, withheld, .. } = inspected;
         let Some((dialog, locales)) = whole else { return Err(report.into()) };
-        if !report.is_empty() {
+        if !is_proved {
             print_error(&format!("this dialog is never served; problems: {}", report.len()));
         }
+        print_withheld(&withheld);
         Ok((dialog, locales, version))
     }
 }

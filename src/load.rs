@@ -102,6 +102,11 @@ pub struct Inspection {
 }
 
 impl Inspection {
+    /// Whether it can be served, perhaps without some of its languages.
+    pub fn is_proved(&self) -> bool {
+        self.proved.is_some() && self.whole.is_some()
+    }
+
     /// Returns what can be served, or all problems.
     pub fn published(self) -> Result<Published, Report> {
         match (self.proved, self.whole) {

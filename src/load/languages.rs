@@ -208,7 +208,7 @@ impl Language {
             format!("`{}` is not finished, and not spoken: it lacks {lacking} texts", self.tag);
         let hint = "`heelwise locale status` prints how far each language is";
         let problem = Problem::new(Code::D702, 0..0, message).hint(Some(hint.to_owned()));
-        self.problems.insert(0, (0, problem));
+        self.problems.insert(0, (0, problem.subject(self.tag.clone())));
     }
 
     /// Returns the texts that state that it is not offered, if they have no

@@ -70,6 +70,20 @@ fn an_unfinished_language_is_played_with_english_where_it_lacks_words() {
     assert_eq!(code, 0, "{printed}");
     assert!(printed.contains("Esempio: il singhiozzo\n⟨This is an example"), "{printed}");
     assert!(printed.contains("⟨The example sign of danger⟩"), "{printed}");
+    assert!(!printed.contains("is not spoken here yet"), "{printed}");
+}
+
+#[test]
+fn an_unfinished_language_is_one_line_of_a_check() {
+    let folder = Folder::with_italian();
+    let (code, printed) = folder.run("check", "");
+    assert_eq!(code, 1, "{printed}");
+    assert!(printed.contains(" laws, proved\n") && !printed.contains("error"), "{printed}");
+    assert!(printed.contains(" messages lacking, not published\n"), "{printed}");
+    let (_, italian) = folder.run("check --language it", "");
+    assert!(italian.contains("error[D702]: `it` is not finished"), "{italian}");
+    let (code, printed) = folder.run("test", "");
+    assert!(code == 0 && !printed.contains("never served"), "{printed}");
 }
 
 #[test]

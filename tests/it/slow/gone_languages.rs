@@ -266,6 +266,7 @@ fn check_says_in_one_line_how_much_a_language_lacks_that_was_only_begun() {
     let (_, lacks) = printed.split_once("\n`fr`: ").unwrap();
     let (count, _) = lacks.split_once(" messages lacking, not published\n").unwrap();
     assert!(count.parse::<usize>().unwrap() > 200, "{count}");
+    assert!(!printed.contains("error"), "{printed}");
     let of_french = checked(&words, &["--language", "fr"]);
     assert_eq!(of_french.matches("error[D702]").count(), 1, "{of_french}");
 }

@@ -1,10 +1,15 @@
 //! Proves that the decision table is complete, and that every row is needed.
 
+use std::collections::BTreeMap;
+
 use super::missing_row;
 use super::reporter::Reporter;
 use super::state_space::TooLarge;
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::RuleSource;
+
+/// So many rows that one row leaves nobody for are hardly meant.
+const MANY_ROWS: usize = 3;
 
 pub(super) fn prove(proof: &mut Reporter) -> Result<(), TooLarge> {
     complete(proof)?;
@@ -31,6 +36,7 @@ fn complete(proof: &mut Reporter) -> Result<(), TooLarge> {
 
 fn every_row_decides(proof: &mut Reporter) -> Result<(), TooLarge> {
     let outcome_sets = proof.outcome_sets;
+    let mut shadows = BTreeMap::<usize, Vec<usize>>::new();
     for (row, rule) in proof.source.rules.iter().enumerate() {
         if !outcome_sets.decides(row)?.is_false() {
             continue;
@@ -38,27 +44,49 @@ fn every_row_decides(proof: &mut Reporter) -> Result<(), TooLarge> {
         let number = row + 1;
         let why = if outcome_sets.holds[row].is_false() {
             "its condition never holds".to_owned()
+        } else if let Some(above) = shadow_of(proof, row)? {
+            shadows.entry(above).or_default().push(number);
+            format!("it is shadowed by rule {}", above + 1)
         } else {
-            let mut above = None;
-            for earlier in 0..row {
-                if outcome_sets
-                    .space
-                    .and_not(&outcome_sets.holds[row], &outcome_sets.holds[earlier])?
-                    .is_false()
-                {
-                    above = Some(earlier + 1);
-                    break;
-                }
-            }
-            above.map_or_else(
-                || "it is shadowed by the rules above it together".to_owned(),
-                |earlier| format!("it is shadowed by rule {earlier}"),
-            )
+            "it is shadowed by the rules above it together".to_owned()
         };
         let message = format!("rule {number} never decides: {why}");
         proof.report(Code::D302, rule.span(), message, None);
     }
+    for (above, rows) in shadows {
+        one_row_takes_all(proof, above, &rows);
+    }
     Ok(())
+}
+
+/// Returns the first row above that holds for everybody for whom this row does.
+fn shadow_of(proof: &Reporter, row: usize) -> Result<Option<usize>, TooLarge> {
+    let outcome_sets = proof.outcome_sets;
+    let holds = &outcome_sets.holds;
+    for above in 0..row {
+        if outcome_sets.space.and_not(&holds[row], &holds[above])?.is_false() {
+            return Ok(Some(above));
+        }
+    }
+    Ok(None)
+}
+
+/// Names the row that leaves nobody for many others: its condition may be
+/// turned round.
+fn one_row_takes_all(proof: &mut Reporter, above: usize, rows: &[usize]) {
+    if rows.len() < MANY_ROWS {
+        return;
+    }
+    let message = format!(
+        "rule {} takes everybody from {} rows below it, from rule {} on",
+        above + 1,
+        rows.len(),
+        rows[0]
+    );
+    let hint = "if its condition is turned round, mend it: the opposite of `\"x.y\"` is \
+                `{ none = [\"x.y\"] }`; or move the row below them";
+    let span = proof.source.rules[above].span();
+    proof.report(Code::D302, span, message, Some(hint.to_owned()));
 }
 
 /// A row that never decides is reported once; its other problems are not.
