@@ -34,6 +34,9 @@ const OUTBOX_DRAIN_TIMEOUT: Duration = Duration::from_secs(5);
 /// The time between two passes over all sessions.
 const SWEEP_INTERVAL: Duration = Duration::from_secs(3600);
 
+/// The time after which a pass that could not be finished is begun again.
+const SWEEP_RETRY: Duration = Duration::from_secs(30);
+
 /// The time between two looks at what is due.
 const CARE_INTERVAL: Duration = Duration::from_secs(1);
 
@@ -127,7 +130,7 @@ async fn run<S: Store + 'static>(
 /// answered first. The clock is looked at often, since it may be set.
 async fn take_care<S: Store>(bot: &Bot<S>) -> anyhow::Result<()> {
     loop {
-        while bot.take_care_of_one().await? {
+        while or_later(bot.take_care_of_one().await)?.unwrap_or(false) {
             tokio::time::sleep(CARE_PACE).await;
         }
         tokio::time::sleep(CARE_INTERVAL).await;
@@ -191,8 +194,19 @@ async fn sweep_hourly<S: Store>(
     clock: fn() -> DateTime<Utc>,
 ) -> anyhow::Result<()> {
     loop {
-        sweep_once(app, &wake, retention, clock).await?;
-        tokio::time::sleep(SWEEP_INTERVAL).await;
+        let swept = or_later(sweep_once(app, &wake, retention, clock).await)?;
+        tokio::time::sleep(swept.map_or(SWEEP_RETRY, |()| SWEEP_INTERVAL)).await;
+    }
+}
+
+/// Returns nothing for what has to be tried again later.
+fn or_later<T>(done: Result<T, StoreError>) -> Result<Option<T>, StoreError> {
+    match done {
+        Err(StoreError::Later(error)) => {
+            tracing::warn!("{error:#}");
+            Ok(None)
+        }
+        done => done.map(Some),
     }
 }
 
