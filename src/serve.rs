@@ -8,6 +8,7 @@ use std::time::Duration;
 use anyhow::Context;
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{mpsc, watch};
 
@@ -17,10 +18,14 @@ use crate::banner::Banner;
 use crate::bot::{self, Bot, Limits};
 use crate::health::{self, HealthState, Web};
 use crate::outbox::{Outbox, Wake};
+#[cfg(feature = "postgres")]
+use crate::settings::DatabaseAddress;
 use crate::settings::Settings;
 use crate::setup::Setup;
 use crate::shutdown::Shutdown;
 use crate::store::keyring::Keyring;
+#[cfg(feature = "postgres")]
+use crate::store::postgres::PostgresOptions;
 use crate::store::recent::Recent;
 use crate::store::sled::SledOptions;
 use crate::store::{Store, StoreError};
@@ -51,21 +56,40 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
         tracing::debug!(variable, "ignored a variable that Kubernetes sets");
     }
     let setup = Setup::read(settings)?;
-    let banner = Banner::of(settings, &setup);
-    let Setup { published, follow_up, options, webhook, web, telegram, taps, metrics, .. } = setup;
-    let keyring = options.keyring.clone();
-    let options = SledOptions { verify_in_background: true, metrics: metrics.clone(), ..options };
-    let store = options.open(&settings.store)?;
-    let app = App::new(published, Recent::new(store), metrics).with_follow_up(follow_up);
-    let app = Arc::new(app);
     // One thread, and a second that writes: Telegram lets a bot send less than
     // one thread can, and to wake another for every update costs more than it
     // gains.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    #[cfg(feature = "postgres")]
+    if let Some((DatabaseAddress { url, authorities }, bot)) = setup.database.clone() {
+        let (keyring, metrics) = (setup.options.keyring.clone(), setup.metrics.clone());
+        let options = PostgresOptions { url, authorities, bot, keyring, metrics };
+        let store = runtime.block_on(options.open())?;
+        return serve_from(store, None, setup, settings, clock, runtime);
+    }
+    let metrics = setup.metrics.clone();
+    let options = SledOptions { verify_in_background: true, metrics, ..setup.options.clone() };
+    let store = options.open(&settings.store)?;
+    serve_from(store, Some(settings.store.clone()), setup, settings, clock, runtime)
+}
+
+/// Serves from a store, which may have a folder.
+fn serve_from<S: Store + 'static>(
+    store: S,
+    folder: Option<PathBuf>,
+    setup: Setup,
+    settings: &Settings,
+    clock: fn() -> DateTime<Utc>,
+    runtime: Runtime,
+) -> anyhow::Result<()> {
+    let banner = Banner::of(settings, &setup);
+    let Setup { published, follow_up, options, webhook, web, telegram, taps, metrics, .. } = setup;
+    let app = App::new(published, Recent::new(store), metrics).with_follow_up(follow_up);
+    let app = Arc::new(app);
     let (stopper, shutdown) = watch::channel(false);
-    let (directory, health) = (settings.store.clone(), telegram.health());
-    let watched = watched(web, app.clone(), health, directory, shutdown.clone());
-    let given = give_backups(settings.store.clone(), app.clone(), keyring, clock);
+    let health = telegram.health();
+    let watched = watched(web, app.clone(), health, folder.clone(), shutdown.clone());
+    let given = give_backups(folder, app.clone(), options.keyring, clock);
     let greeting = Greeting { telegram, taps, webhook, banner };
     let served = run(app, greeting, settings, clock, shutdown);
     let done = runtime.block_on(async {
@@ -142,24 +166,25 @@ async fn watched<S: Store + 'static>(
     web: Option<Web>,
     app: Arc<App<S>>,
     telegram: ApiHealth,
-    directory: PathBuf,
+    folder: Option<PathBuf>,
     shutdown: Shutdown,
 ) -> anyhow::Result<()> {
     let Some(Web { listen, names }) = web else { return std::future::pending().await };
     let listener = TcpListener::bind(listen);
     let listener = listener.await.with_context(|| format!("listen on `{listen}`"))?;
-    health::watch(listener, HealthState { names, app, telegram, directory, shutdown }).await
+    health::watch(listener, HealthState { names, app, telegram, folder, shutdown }).await
 }
 
-/// Gives backups to anybody who asks. If the socket cannot be opened, the bot
-/// serves all the same.
+/// Gives backups to anybody who asks, of a store with a folder. If the socket
+/// cannot be opened, the bot serves all the same.
 async fn give_backups<S: Store + 'static>(
-    directory: PathBuf,
+    folder: Option<PathBuf>,
     app: Arc<App<S>>,
     keyring: Keyring,
     clock: fn() -> DateTime<Utc>,
 ) {
-    match ControlSocket::open(&directory) {
+    let Some(folder) = folder else { return std::future::pending().await };
+    match ControlSocket::open(&folder) {
         Ok(door) => door.serve(app, keyring, clock).await,
         Err(error) => {
             let error = user::named(error);

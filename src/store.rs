@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 
 pub mod keyring;
 pub mod memory;
+#[cfg(feature = "postgres")]
+pub mod postgres;
 pub mod recent;
 pub mod record;
 pub mod sled;
