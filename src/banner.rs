@@ -48,7 +48,10 @@ impl Banner {
             languages: languages(&setup.published),
             emergency: emergency(settings, setup),
             bot: "not asked for".to_owned(),
-            store: format!("`{}`, {encrypted}", settings.store.display()),
+            store: match setup.database {
+                Some(_) => format!("a database, {encrypted}"),
+                None => format!("`{}`, {encrypted}", settings.store.display()),
+            },
             updates,
             web,
         }

@@ -140,11 +140,12 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         let chat = incoming.chat;
         // A record has whole seconds.
         let now = (self.clock)().trunc_subsecs(0);
-        let record = kept.record.unwrap_or_else(|| Record::new(now));
-        if incoming.update.is_some_and(|it| record.seen.contains(&it)) {
-            self.app.metrics.count_update(incoming.input.kind(), UpdateResult::Repeated);
-            return Ok(Handled { toast: None });
+        let seen = kept.record.as_ref().map(|it| &it.seen);
+        if incoming.update.zip(seen).is_some_and(|(update, seen)| seen.contains(&update)) {
+            return self.handle_again(kept, incoming).await;
         }
+        let Kept { record, version } = kept;
+        let record = record.unwrap_or_else(|| Record::new(now));
         let is_due = self.app.due_at(&record).is_some_and(|at| at <= now);
         if matches!(incoming.input, Input::Due) && !is_due {
             self.app.note_due(chat, Some(&record));
@@ -155,15 +156,29 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         if !former.are_over(record.runs()) {
             self.app.store.has_room()?;
         }
-        self.app.commit(chat, (kept.version, former), &record).await?;
+        self.app.commit(chat, (version, former), &record).await?;
         self.app.metrics.session_moved(stage, self.app.stage(Some(&record)));
         self.app.metrics.count_update(incoming.input.kind(), UpdateResult::Handled);
+        self.wake(chat, &record);
+        Ok(Handled { toast })
+    }
+
+    /// Handles an update that was handled before. Its replies may still wait: a
+    /// commit can land although its answer never came.
+    async fn handle_again(&self, kept: Kept, incoming: &Incoming) -> Result<Handled, StoreError> {
+        let kept = self.app.store.confirm(incoming.chat, kept).await?;
+        self.app.metrics.count_update(incoming.input.kind(), UpdateResult::Repeated);
+        kept.record.iter().for_each(|it| self.wake(incoming.chat, it));
+        Ok(Handled { toast: None })
+    }
+
+    /// Wakes the outbox, if something waits.
+    fn wake(&self, chat: ChatId, record: &Record) {
         if !record.outbox.is_empty() {
             // The receiver is gone only while the process stops; the next
             // process finds the outbox in the store.
             let _ = self.wake.send(Wake { chat, priority: record.priority() });
         }
-        Ok(Handled { toast })
     }
 
     /// Handles an update. If it makes us panic, or if its record cannot be

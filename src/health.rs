@@ -55,8 +55,8 @@ pub(crate) struct HealthState<S> {
     pub(crate) app: Arc<App<S>>,
     /// Whether Telegram answers.
     pub(crate) telegram: ApiHealth,
-    /// The directory of the store.
-    pub(crate) directory: PathBuf,
+    /// The folder of the store, if it has one.
+    pub(crate) folder: Option<PathBuf>,
     /// Whether the program is stopping.
     pub(crate) shutdown: Shutdown,
 }
@@ -140,7 +140,7 @@ impl<S: Store> HealthState<S> {
     }
 
     fn figures(&self) -> String {
-        self.app.metrics.text(bytes_on_disk(&self.directory))
+        self.app.metrics.text(self.folder.as_deref().map_or(0, bytes_on_disk))
     }
 }
 

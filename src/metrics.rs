@@ -76,6 +76,8 @@ pub enum WebhookRefusal {
     Host,
     /// Too many updates of the same chat wait already.
     Chat,
+    /// The store cannot be reached, or does not answer.
+    Store,
     /// It had waited longest when all connections were taken.
     Crowd,
 }
@@ -397,7 +399,7 @@ impl UpdateResult {
 }
 
 impl WebhookRefusal {
-    const AT_WEBHOOK: [Self; 8] = [
+    const AT_WEBHOOK: [Self; 9] = [
         Self::Path,
         Self::Method,
         Self::Secret,
@@ -405,6 +407,7 @@ impl WebhookRefusal {
         Self::Slow,
         Self::Broken,
         Self::Chat,
+        Self::Store,
         Self::Crowd,
     ];
 
@@ -421,6 +424,7 @@ impl WebhookRefusal {
             Self::Broken => "broken",
             Self::Host => "host",
             Self::Chat => "chat",
+            Self::Store => "store",
             Self::Crowd => "crowd",
         }
     }

@@ -193,7 +193,13 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
     /// together with the reply after it. What nobody has asked for waits at night:
     /// the hourly pass wakes its chat again.
     async fn deliver_next(&self, chat: ChatId) -> Result<Progress, StoreError> {
-        let Some(mut record) = self.load(chat).await? else { return Ok(Progress::Nothing) };
+        let mut record = match self.load(chat).await {
+            Err(StoreError::Later(_)) => return Ok(Progress::Later(None)),
+            loaded => match loaded? {
+                Some(record) => record,
+                None => return Ok(Progress::Nothing),
+            },
+        };
         if self.waits_for_the_day(&record) {
             return Ok(Progress::Nothing);
         }
@@ -238,7 +244,13 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
 
     async fn load(&self, chat: ChatId) -> Result<Option<Record>, StoreError> {
         let _guard = self.app.chat_locks.lock(chat).await;
-        Ok(self.app.store.load(chat).await?.record)
+        loop {
+            let kept = self.app.store.load(chat).await?;
+            match self.app.store.confirm(chat, kept).await {
+                Err(StoreError::Stale) => {}
+                confirmed => return Ok(confirmed?.record),
+            }
+        }
     }
 
     /// Delivers one reply, and returns its effect on the open prompt. If it
@@ -431,26 +443,40 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         .await
     }
 
+    /// Changes a record until that is committed: what was sent must be settled
+    /// once the store can be reached again, and not sent again.
     async fn update_record(
         &self,
         chat: ChatId,
         change: impl Fn(&mut Record),
     ) -> Result<Progress, StoreError> {
-        let _guard = self.app.chat_locks.lock(chat).await;
+        let mut failures = 0;
         loop {
-            let Kept { record, version } = self.app.store.load(chat).await?;
-            let Some(mut record) = record else { return Ok(Progress::All) };
-            let former = (version, record.runs());
-            change(&mut record);
-            let record = record.encode().map_err(StoreError::Failed)?;
-            match self.app.commit(chat, former, &record).await {
-                Err(StoreError::Stale) => continue,
-                committed => committed?,
+            match self.try_to_update(chat, &change).await {
+                Err(StoreError::Stale) => {}
+                Err(StoreError::Later(_)) => {
+                    tokio::time::sleep(backoff(failures)).await;
+                    failures += 1;
+                }
+                updated => return updated,
             }
-            let priority = record.priority();
-            let is_all = record.outbox.is_empty();
-            return Ok(if is_all { Progress::All } else { Progress::More { priority } });
         }
+    }
+
+    async fn try_to_update(
+        &self,
+        chat: ChatId,
+        change: impl Fn(&mut Record),
+    ) -> Result<Progress, StoreError> {
+        let _guard = self.app.chat_locks.lock(chat).await;
+        let Kept { record, version } = self.app.store.load(chat).await?;
+        let Some(mut record) = record else { return Ok(Progress::All) };
+        let former = (version, record.runs());
+        change(&mut record);
+        let record = record.encode().map_err(StoreError::Failed)?;
+        self.app.commit(chat, former, &record).await?;
+        let priority = record.priority();
+        Ok(if record.outbox.is_empty() { Progress::All } else { Progress::More { priority } })
     }
 }
 

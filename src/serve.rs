@@ -8,6 +8,7 @@ use std::time::Duration;
 use anyhow::Context;
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::net::TcpListener;
+use tokio::runtime::Runtime;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{mpsc, watch};
 
@@ -17,10 +18,14 @@ use crate::banner::Banner;
 use crate::bot::{self, Bot, Limits};
 use crate::health::{self, HealthState, Web};
 use crate::outbox::{Outbox, Wake};
+#[cfg(feature = "postgres")]
+use crate::settings::DatabaseAddress;
 use crate::settings::Settings;
 use crate::setup::Setup;
 use crate::shutdown::Shutdown;
 use crate::store::keyring::Keyring;
+#[cfg(feature = "postgres")]
+use crate::store::postgres::PostgresOptions;
 use crate::store::recent::Recent;
 use crate::store::sled::SledOptions;
 use crate::store::{Store, StoreError};
@@ -33,6 +38,9 @@ const OUTBOX_DRAIN_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// The time between two passes over all sessions.
 const SWEEP_INTERVAL: Duration = Duration::from_secs(3600);
+
+/// The time after which a pass that could not be finished is begun again.
+const SWEEP_RETRY: Duration = Duration::from_secs(30);
 
 /// The time between two looks at what is due.
 const CARE_INTERVAL: Duration = Duration::from_secs(1);
@@ -48,21 +56,40 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
         tracing::debug!(variable, "ignored a variable that Kubernetes sets");
     }
     let setup = Setup::read(settings)?;
-    let banner = Banner::of(settings, &setup);
-    let Setup { published, follow_up, options, webhook, web, telegram, taps, metrics, .. } = setup;
-    let keyring = options.keyring.clone();
-    let options = SledOptions { verify_in_background: true, metrics: metrics.clone(), ..options };
-    let store = options.open(&settings.store)?;
-    let app = App::new(published, Recent::new(store), metrics).with_follow_up(follow_up);
-    let app = Arc::new(app);
     // One thread, and a second that writes: Telegram lets a bot send less than
     // one thread can, and to wake another for every update costs more than it
     // gains.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    #[cfg(feature = "postgres")]
+    if let Some((DatabaseAddress { url, authorities }, bot)) = setup.database.clone() {
+        let (keyring, metrics) = (setup.options.keyring.clone(), setup.metrics.clone());
+        let options = PostgresOptions { url, authorities, bot, keyring, metrics };
+        let store = runtime.block_on(options.open())?;
+        return serve_from(store, None, setup, settings, clock, runtime);
+    }
+    let metrics = setup.metrics.clone();
+    let options = SledOptions { verify_in_background: true, metrics, ..setup.options.clone() };
+    let store = options.open(&settings.store)?;
+    serve_from(store, Some(settings.store.clone()), setup, settings, clock, runtime)
+}
+
+/// Serves from a store, which may have a folder.
+fn serve_from<S: Store + 'static>(
+    store: S,
+    folder: Option<PathBuf>,
+    setup: Setup,
+    settings: &Settings,
+    clock: fn() -> DateTime<Utc>,
+    runtime: Runtime,
+) -> anyhow::Result<()> {
+    let banner = Banner::of(settings, &setup);
+    let Setup { published, follow_up, options, webhook, web, telegram, taps, metrics, .. } = setup;
+    let app = App::new(published, Recent::new(store), metrics).with_follow_up(follow_up);
+    let app = Arc::new(app);
     let (stopper, shutdown) = watch::channel(false);
-    let (directory, health) = (settings.store.clone(), telegram.health());
-    let watched = watched(web, app.clone(), health, directory, shutdown.clone());
-    let given = give_backups(settings.store.clone(), app.clone(), keyring, clock);
+    let health = telegram.health();
+    let watched = watched(web, app.clone(), health, folder.clone(), shutdown.clone());
+    let given = give_backups(folder, app.clone(), options.keyring, clock);
     let greeting = Greeting { telegram, taps, webhook, banner };
     let served = run(app, greeting, settings, clock, shutdown);
     let done = runtime.block_on(async {
@@ -127,7 +154,7 @@ async fn run<S: Store + 'static>(
 /// answered first. The clock is looked at often, since it may be set.
 async fn take_care<S: Store>(bot: Bot<S>) -> anyhow::Result<()> {
     loop {
-        while bot.take_care_of_one().await? {
+        while or_later(bot.take_care_of_one().await)?.unwrap_or(false) {
             tokio::time::sleep(CARE_PACE).await;
         }
         tokio::time::sleep(CARE_INTERVAL).await;
@@ -139,24 +166,25 @@ async fn watched<S: Store + 'static>(
     web: Option<Web>,
     app: Arc<App<S>>,
     telegram: ApiHealth,
-    directory: PathBuf,
+    folder: Option<PathBuf>,
     shutdown: Shutdown,
 ) -> anyhow::Result<()> {
     let Some(Web { listen, names }) = web else { return std::future::pending().await };
     let listener = TcpListener::bind(listen);
     let listener = listener.await.with_context(|| format!("listen on `{listen}`"))?;
-    health::watch(listener, HealthState { names, app, telegram, directory, shutdown }).await
+    health::watch(listener, HealthState { names, app, telegram, folder, shutdown }).await
 }
 
-/// Gives backups to anybody who asks. If the socket cannot be opened, the bot
-/// serves all the same.
+/// Gives backups to anybody who asks, of a store with a folder. If the socket
+/// cannot be opened, the bot serves all the same.
 async fn give_backups<S: Store + 'static>(
-    directory: PathBuf,
+    folder: Option<PathBuf>,
     app: Arc<App<S>>,
     keyring: Keyring,
     clock: fn() -> DateTime<Utc>,
 ) {
-    match ControlSocket::open(&directory) {
+    let Some(folder) = folder else { return std::future::pending().await };
+    match ControlSocket::open(&folder) {
         Ok(door) => door.serve(app, keyring, clock).await,
         Err(error) => {
             let error = user::named(error);
@@ -191,8 +219,19 @@ async fn sweep_hourly<S: Store>(
     clock: fn() -> DateTime<Utc>,
 ) -> anyhow::Result<()> {
     loop {
-        sweep_once(app, &wake, retention, clock).await?;
-        tokio::time::sleep(SWEEP_INTERVAL).await;
+        let swept = or_later(sweep_once(app, &wake, retention, clock).await)?;
+        tokio::time::sleep(swept.map_or(SWEEP_RETRY, |()| SWEEP_INTERVAL)).await;
+    }
+}
+
+/// Returns nothing for what has to be tried again later.
+fn or_later<T>(done: Result<T, StoreError>) -> Result<Option<T>, StoreError> {
+    match done {
+        Err(StoreError::Later(error)) => {
+            tracing::warn!("{error:#}");
+            Ok(None)
+        }
+        done => done.map(Some),
     }
 }
 

@@ -243,7 +243,9 @@ fn refusal(refused: WebhookRefusal) -> Answer {
         WebhookRefusal::Size => (StatusCode::PAYLOAD_TOO_LARGE, ""),
         WebhookRefusal::Slow => (StatusCode::REQUEST_TIMEOUT, ""),
         WebhookRefusal::Broken => (StatusCode::BAD_REQUEST, ""),
-        WebhookRefusal::Chat | WebhookRefusal::Crowd => (StatusCode::SERVICE_UNAVAILABLE, ""),
+        WebhookRefusal::Chat | WebhookRefusal::Store | WebhookRefusal::Crowd => {
+            (StatusCode::SERVICE_UNAVAILABLE, "")
+        }
     };
     let mut response = Response::new(Full::from(words));
     *response.status_mut() = status;

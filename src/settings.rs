@@ -71,6 +71,7 @@ pub struct Settings {
     pub log: LogLevel,
     /// The form of a log line.
     pub log_format: LogFormat,
+    database: DatabaseSettings,
     store_key: Option<Secret>,
     store_key_file: Option<PathBuf>,
     token: Option<Secret>,
@@ -94,6 +95,15 @@ pub struct LanguageSettings {
     /// Whether a language whose critical messages are only older than their
     /// source is kept for the people already in it.
     pub keep_stale: bool,
+}
+
+/// The database that takes the place of the folder.
+#[derive(Debug, Default, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
+struct DatabaseSettings {
+    url: Option<Secret>,
+    url_file: Option<PathBuf>,
+    authorities_file: Option<PathBuf>,
 }
 
 #[derive(Debug, Default, Deserialize, Serialize)]
@@ -123,6 +133,16 @@ struct WebSettings {
     listen: Option<SocketAddr>,
     public: bool,
     names: String,
+}
+
+/// Where a database is.
+#[derive(Clone)]
+pub struct DatabaseAddress {
+    /// `postgresql://user:password@host/database`.
+    pub url: String,
+    /// Certificates in PEM that vouch for the server, beside those that
+    /// everybody trusts.
+    pub authorities: Option<String>,
 }
 
 /// A secret, which is never printed.
@@ -156,6 +176,7 @@ impl Default for Settings {
             rates: RateLimits::default(),
             log: LogLevel::Info,
             log_format: LogFormat::Text,
+            database: DatabaseSettings::default(),
             store_key: None,
             store_key_file: None,
             token: None,
@@ -315,6 +336,15 @@ impl Settings {
             keyring: keyring.context("read the store's keys")?.unwrap_or_default(),
             ..SledOptions::default()
         })
+    }
+
+    /// Returns where the database is, if the settings name one.
+    pub fn database(&self) -> anyhow::Result<Option<DatabaseAddress>> {
+        let DatabaseSettings { url, url_file, authorities_file } = &self.database;
+        let url = self.secret("database.url", url, url_file, "the URL of the database")?;
+        let Some(url) = url else { return Ok(None) };
+        let authorities = authorities_file.as_ref().map(fs_err::read_to_string).transpose()?;
+        Ok(Some(DatabaseAddress { url, authorities }))
     }
 
     /// Returns where to serve health and metrics, if the settings ask for it.

@@ -4,13 +4,13 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use anyhow::ensure;
+use anyhow::{Context, ensure};
 use tokio::sync::mpsc;
 
 use crate::health::Web;
 use crate::load::{self, Published};
 use crate::metrics::Metrics;
-use crate::settings::{Misconfigured, Settings};
+use crate::settings::{DatabaseAddress, Misconfigured, Settings};
 use crate::store::sled::SledOptions;
 use crate::telegram::{CallbackAnswer, Telegram, Webhook};
 use triage::locale::Clinic;
@@ -22,6 +22,8 @@ pub(crate) struct Setup {
     pub(crate) follow_up: Option<Published>,
     pub(crate) clinic: Clinic,
     pub(crate) options: SledOptions,
+    /// Where the records are, if not in the folder, and the number of the bot.
+    pub(crate) database: Option<(DatabaseAddress, i64)>,
     pub(crate) webhook: Option<Webhook>,
     pub(crate) web: Option<Web>,
     /// A connection that has sent nothing yet.
@@ -41,6 +43,15 @@ impl Setup {
         let (webhook, web, api) = (settings.webhook()?, settings.web()?, settings.api()?);
         let (token, clinic, options) = (settings.token()?, settings.clinic()?, settings.options()?);
         let places = settings.places();
+        let database = match settings.database()? {
+            Some(address) => Some((address, bot_number(&token)?)),
+            None => None,
+        };
+        ensure!(
+            database.is_none() || cfg!(feature = "postgres"),
+            "`database.url` is set, but this program was built without databases; build it with \
+             `--features postgres`"
+        );
         let published = match settings.languages.keep_stale {
             true => load::load_with_stale(&places, &clinic)?,
             false => load::load(&places, &clinic)?,
@@ -57,6 +68,23 @@ impl Setup {
         let metrics = Arc::new(Metrics::default());
         let (telegram, taps) =
             Telegram::new(&token, api, published.dialog(), folder, metrics.clone())?;
-        Ok(Self { published, follow_up, clinic, options, webhook, web, telegram, taps, metrics })
+        Ok(Self {
+            published,
+            follow_up,
+            clinic,
+            options,
+            database,
+            webhook,
+            web,
+            telegram,
+            taps,
+            metrics,
+        })
     }
+}
+
+/// Returns the number of the bot, with which its token begins.
+fn bot_number(token: &str) -> anyhow::Result<i64> {
+    let number = token.split_once(':').and_then(|it| it.0.parse().ok());
+    number.context("the token does not begin with the number of a bot and a colon")
 }

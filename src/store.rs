@@ -3,7 +3,7 @@
 //! Invariant: a commit that has returned outlives the process and the power.
 
 use std::fmt;
-use std::future::Future;
+use std::future::{Future, ready};
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 
 pub mod keyring;
 pub mod memory;
+#[cfg(feature = "postgres")]
+pub mod postgres;
 pub mod recent;
 pub mod record;
 pub mod sled;
@@ -74,6 +76,9 @@ impl Kept {
 pub enum StoreError {
     /// Load again: the record has another version by now.
     Stale,
+    /// Try again later: the store cannot be reached, or does not answer. What
+    /// was to be committed may still be.
+    Later(anyhow::Error),
     /// Stop, and start again. The causes are for the person who reads the log:
     /// `source` walks them, and `{:#}` prints them all.
     Failed(anyhow::Error),
@@ -83,7 +88,7 @@ impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Stale => f.write_str("somebody else has changed the record meanwhile"),
-            Self::Failed(error) => error.fmt(f),
+            Self::Later(error) | Self::Failed(error) => error.fmt(f),
         }
     }
 }
@@ -92,7 +97,7 @@ impl std::error::Error for StoreError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Stale => None,
-            Self::Failed(error) => error.source(),
+            Self::Later(error) | Self::Failed(error) => error.source(),
         }
     }
 }
@@ -125,6 +130,18 @@ pub trait Store: Send + Sync {
         record: Option<&Encoded>,
     ) -> impl Future<Output = Result<Version, StoreError>> + Send {
         self.commit(chat, over, record)
+    }
+
+    /// Makes sure that what was read will stay: before anything is said or
+    /// acknowledged on the strength of a reading alone. A database may show what
+    /// it has not replicated yet, and lose it. A store that shows only what
+    /// stays has nothing to do.
+    fn confirm(
+        &self,
+        _: ChatId,
+        kept: Kept,
+    ) -> impl Future<Output = Result<Kept, StoreError>> + Send {
+        ready(Ok(kept))
     }
 
     /// Whether there is room for more than erasing records and settling

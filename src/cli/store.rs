@@ -8,6 +8,8 @@ use chrono::{DateTime, Utc};
 use crate::backup::{self, Summary};
 use crate::log;
 use crate::settings::Settings;
+#[cfg(feature = "postgres")]
+use crate::store::postgres;
 use crate::store::sled::SledOptions;
 
 /// The settings that name the store.
@@ -23,6 +25,11 @@ impl StoreArgs {
     fn store(&self) -> anyhow::Result<(PathBuf, SledOptions)> {
         let settings = Settings::read(self.config.as_deref())?;
         log::start(settings.log, settings.log_format);
+        ensure!(
+            settings.database()?.is_none(),
+            "the sessions are in a database, which is saved, restored and kept small with its own \
+             tools"
+        );
         let options = settings.options()?;
         Ok((settings.store, options))
     }
@@ -100,6 +107,30 @@ pub(super) enum StoreCommand {
     /// Rewrite the store, which makes it smaller and quicker to open; stop the
     /// bot first.
     Rebuild(RebuildArgs),
+    /// Make the tables of the database, as the user who is to own them.
+    #[cfg(feature = "postgres")]
+    Migrate(MigrateArgs),
+}
+
+#[cfg(feature = "postgres")]
+#[derive(clap::Args)]
+pub(super) struct MigrateArgs {
+    #[command(flatten)]
+    of: StoreArgs,
+}
+
+#[cfg(feature = "postgres")]
+impl MigrateArgs {
+    fn run(self) -> anyhow::Result<()> {
+        let settings = Settings::read(self.of.config.as_deref())?;
+        log::start(settings.log, settings.log_format);
+        let database = settings.database()?.context("`database.url` is not set")?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let migrate = postgres::migrate(&database.url, database.authorities.as_deref());
+        runtime.block_on(migrate)?;
+        super::print_line("the tables are there");
+        Ok(())
+    }
 }
 
 #[derive(clap::Args)]
@@ -110,8 +141,17 @@ pub(super) struct RebuildArgs {
 
 impl StoreCommand {
     pub(super) fn run(self) -> anyhow::Result<()> {
-        let Self::Rebuild(RebuildArgs { of }) = self;
-        let (directory, options) = of.store()?;
+        match self {
+            Self::Rebuild(rebuild) => rebuild.run(),
+            #[cfg(feature = "postgres")]
+            Self::Migrate(migrate) => migrate.run(),
+        }
+    }
+}
+
+impl RebuildArgs {
+    fn run(self) -> anyhow::Result<()> {
+        let (directory, options) = self.of.store()?;
         let backup::RebuildSummary { records, bytes } = backup::rebuild(&directory, &options)?;
         let [before, after] = [bytes.0, bytes.1].map(|it| it >> 10);
         super::print_line(&format!("chats: {records}; {before} KiB before, {after} KiB now"));

@@ -31,6 +31,19 @@ impl Cipher {
         [nonce.as_slice(), &self.encrypt_with(&nonce, about, text)].concat()
     }
 
+    /// Encrypts a text so that the same text becomes the same bytes, which show
+    /// nothing else of it. It grows by 16 bytes.
+    #[cfg(feature = "postgres")]
+    pub(super) fn encrypt_alike(&self, about: &[u8], text: &[u8]) -> Vec<u8> {
+        self.encrypt_with(&Nonce::default(), about, text)
+    }
+
+    /// Decrypts what `encrypt_alike` has encrypted.
+    #[cfg(feature = "postgres")]
+    pub(super) fn decrypt_alike(&self, about: &[u8], encrypted: &[u8]) -> Option<Vec<u8>> {
+        self.decrypt(about, &[Nonce::default().as_slice(), encrypted].concat())
+    }
+
     fn encrypt_with(&self, nonce: &Nonce, about: &[u8], text: &[u8]) -> Vec<u8> {
         let encrypted = self.0.encrypt(nonce, Payload { msg: text, aad: about });
         encrypted.expect("a text of less than 64 GiB can be encrypted")
@@ -42,6 +55,18 @@ impl Cipher {
         let (nonce, encrypted) = encrypted.split_first_chunk::<NONCE_BYTES>()?;
         self.0.decrypt(nonce.into(), Payload { msg: encrypted, aad: about }).ok()
     }
+}
+
+/// Returns a new key.
+pub(super) fn random_key() -> [u8; KEY_BYTES] {
+    aes_gcm_siv::aead::Key::<Aes256GcmSiv>::generate().into()
+}
+
+/// Returns a number that nobody can guess.
+#[cfg(feature = "postgres")]
+pub(super) fn random_number() -> u64 {
+    let [number @ .., _, _, _, _] = Nonce::generate().0;
+    u64::from_le_bytes(number)
 }
 
 /// The id of a key, which reveals nothing of the key.

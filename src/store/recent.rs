@@ -80,6 +80,18 @@ impl<S: Store> Store for Recent<S> {
         Ok(self.keep(chat, record, version))
     }
 
+    /// What is kept here was left by a commit of ours.
+    async fn confirm(&self, chat: ChatId, kept: Kept) -> Result<Kept, StoreError> {
+        if self.records().peek(&chat).is_some() {
+            return Ok(kept);
+        }
+        let kept = self.store.confirm(chat, kept).await?;
+        if kept.record.is_some() {
+            self.records().put(chat, kept.clone());
+        }
+        Ok(kept)
+    }
+
     fn has_room(&self) -> Result<(), StoreError> {
         self.store.has_room()
     }

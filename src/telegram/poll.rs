@@ -41,8 +41,15 @@ impl Telegram {
                     let updates = truncate_to_dedupe_window(updates);
                     let next = next_offset(&updates);
                     let is_lost = next.is_none() && !updates.is_empty();
+                    match self.process_batch(bot, updates).await {
+                        // Telegram sends them again.
+                        Err(StoreError::Later(error)) => {
+                            self.wait(None, &format!("{error:#}"), &mut shutdown).await;
+                            continue;
+                        }
+                        processed => processed?,
+                    }
                     offset = next.unwrap_or(offset);
-                    self.process_batch(bot, updates).await?;
                     if is_lost {
                         self.rest(None, "an update has no number", &mut shutdown).await;
                     }
@@ -97,8 +104,12 @@ impl Telegram {
 
     /// Waits after a failure as long as Telegram asks, or for a short while.
     async fn rest(&self, asked: Option<Duration>, why: &str, shutdown: &mut Shutdown) {
+        self.wait(asked, &format!("Telegram did not answer properly: {why}"), shutdown).await;
+    }
+
+    async fn wait(&self, asked: Option<Duration>, why: &str, shutdown: &mut Shutdown) {
         let pause = asked.unwrap_or(RETRY_DELAY);
-        tracing::warn!(?pause, "Telegram did not answer properly: {why}");
+        tracing::warn!(?pause, "{why}");
         tokio::select! {
             () = requested(shutdown) => {}
             () = tokio::time::sleep(pause) => {}
@@ -126,7 +137,9 @@ impl Telegram {
         // A failure keeps no other update from the store: one may ask for
         // erasure.
         let taken: Vec<Result<(), StoreError>> = join_all(chats).await;
-        taken.into_iter().collect()
+        let (later, taken): (Vec<_>, Vec<_>) =
+            taken.into_iter().partition(|it| matches!(it, Err(StoreError::Later(_))));
+        taken.into_iter().chain(later).collect()
     }
 }
 

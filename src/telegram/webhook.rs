@@ -29,7 +29,7 @@ use crate::bot::Bot;
 use crate::metrics::{Listener, Stopwatch, WebhookRefusal};
 use crate::server::{self, Answer, Answers, WEBHOOK_DRAIN_TIMEOUT};
 use crate::shutdown::{Shutdown, requested};
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 
 /// The header in which Telegram repeats the secret it was given.
 const SECRET_HEADER: &str = "x-telegram-bot-api-secret-token";
@@ -72,8 +72,8 @@ struct Endpoint<S> {
 struct Call {
     update: Update,
     since_receipt: Stopwatch,
-    /// Completed once it is on disk.
-    done: oneshot::Sender<()>,
+    /// Receives whether it is on disk; if not, it is to come again.
+    done: oneshot::Sender<bool>,
 }
 
 impl Telegram {
@@ -134,9 +134,15 @@ impl Telegram {
         mut called: mpsc::UnboundedReceiver<Call>,
     ) -> anyhow::Result<()> {
         let handle = async |Call { update, since_receipt, done }| {
-            self.process(&bot, update, since_receipt).await?;
+            let is_on_disk = match self.process(&bot, update, since_receipt).await {
+                Err(StoreError::Later(error)) => {
+                    tracing::warn!("{error:#}");
+                    false
+                }
+                processed => processed.map(|()| true)?,
+            };
             // A caller who has hung up needs no answer.
-            let _ = done.send(());
+            let _ = done.send(is_on_disk);
             anyhow::Ok(())
         };
         let mut in_hand = FuturesUnordered::new();
@@ -193,8 +199,10 @@ impl<S: Store + 'static> Answers for Endpoint<S> {
         // If this fails, the handling has stopped, and so has the wait for it.
         let _ = self.calls.send(Call { update, since_receipt, done });
         let mut answer = Answer::default();
-        if is_on_disk.await.is_err() {
-            *answer.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+        match is_on_disk.await {
+            Ok(true) => {}
+            Ok(false) => return Err(WebhookRefusal::Store),
+            Err(_) => *answer.status_mut() = StatusCode::INTERNAL_SERVER_ERROR,
         }
         Ok(answer)
     }

@@ -69,16 +69,7 @@ async fn overtaken(ours: Record, theirs: Record) -> Arc<App<Overtaken>> {
     let App { dialog, version, locales, .. } = app("fever");
     let store = Overtaken { records: Memory::default(), theirs: Mutex::new(Some(theirs)) };
     put(&store.records, CHAT, ours).await;
-    Arc::new(App {
-        dialog,
-        version,
-        locales,
-        follow_up: None,
-        due: Default::default(),
-        store,
-        chat_locks: Default::default(),
-        metrics: Arc::default(),
-    })
+    Arc::new(App::to_try(dialog, version, locales, store))
 }
 
 /// A channel in which all arrives.

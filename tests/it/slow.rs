@@ -17,6 +17,8 @@ mod languages;
 pub(crate) mod locale_tools;
 mod mutants;
 mod operating;
+#[cfg(feature = "postgres")]
+mod postgres;
 pub(crate) mod power;
 mod privacy;
 mod private;

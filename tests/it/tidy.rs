@@ -24,9 +24,11 @@ const WORLDLY: [&str; 12] = [
 ];
 
 /// Each of these crates is named in one place only, so that it can be replaced.
-const OWNERS: [(&str, &[&str]); 11] = [
+const OWNERS: [(&str, &[&str]); 13] = [
     ("teloxide", &["src/telegram.rs", "src/telegram/"]),
     ("sled::", &["src/store/sled.rs", "src/store/sled/"]),
+    ("tokio_postgres", &["src/store/postgres.rs", "src/store/postgres/"]),
+    ("rustls", &["src/store/postgres/"]),
     ("aes_gcm_siv", &["src/store/keyring.rs", "src/store/sled/data_keys.rs"]),
     ("mimalloc", &["src/main.rs"]),
     ("fluent", &["crates/triage/src/locale.rs", "crates/triage/src/locale/"]),

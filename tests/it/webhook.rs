@@ -21,6 +21,7 @@ use tokio::task::{JoinSet, yield_now};
 use tokio::time::{Instant, pause, sleep, timeout};
 use triage::engine::{Notice, Reply};
 
+use crate::away::Away;
 use crate::fake::Fake;
 use crate::slow::crowds::crowd;
 use crate::world::{app, noon, read, root};
@@ -133,6 +134,28 @@ impl Store for Slow {
 
     fn all(&self) -> impl Stream<Item = Result<(ChatId, Kept), StoreError>> + Send {
         self.records.all()
+    }
+}
+
+#[tokio::test]
+async fn an_update_that_the_store_did_not_take_is_to_come_again() {
+    let away = Away::default();
+    let called = Called::with(away.clone()).await;
+    let update = starts(7, 1).to_string();
+    away.fail(1);
+    assert_eq!(called.update(&update).await, Some(503));
+    assert_eq!(called.refused("store"), 1);
+    assert_eq!(called.update(&update).await, Some(200));
+    assert!(read(&called.app.store, ChatId(7)).is_some());
+}
+
+#[tokio::test]
+async fn a_repeat_wakes_the_outbox_for_what_still_waits() {
+    let mut called = Called::start().await;
+    let update = starts(7, 1).to_string();
+    for _ in 0..2 {
+        assert_eq!(called.update(&update).await, Some(200));
+        assert_eq!(called.woken.try_recv().map(|it| it.chat), Ok(ChatId(7)));
     }
 }
 

@@ -1,6 +1,6 @@
 //! The one thread that writes to sled.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::mem;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
@@ -212,7 +212,7 @@ impl Committer {
     fn write(&mut self, commits: &mut [Commit]) -> anyhow::Result<()> {
         self.free_space.check_to_erase()?;
         let mut totals = self.totals;
-        let mut values = HashMap::<IVec, Option<IVec>>::new();
+        let mut values = BTreeMap::<IVec, Option<IVec>>::new();
         for commit in commits {
             let key = commit.key.clone();
             let former = match values.get(&key) {
@@ -235,20 +235,20 @@ impl Committer {
             values.insert(key, next.map(|it| it.value.into()));
         }
         totals.batches += 1;
-        values.insert(TOTALS_KEY.into(), Some(totals.encode().into()));
-        self.put(values, &totals)
-    }
-
-    /// Brings a batch to the disk: after the keys that it needs, and before the
-    /// keys that it no longer needs are overwritten.
-    fn put(&mut self, values: HashMap<IVec, Option<IVec>>, totals: &Totals) -> anyhow::Result<()> {
         let mut batch = Batch::default();
+        batch.insert(TOTALS_KEY, totals.encode());
         for (key, value) in values {
             match value {
                 Some(value) => batch.insert(key, value),
                 None => batch.remove(key),
             }
         }
+        self.put(batch, &totals)
+    }
+
+    /// Brings a batch to the disk: after the keys that it needs, and before the
+    /// keys that it no longer needs are overwritten.
+    fn put(&mut self, batch: Batch, totals: &Totals) -> anyhow::Result<()> {
         self.key_slots.as_mut().map_or(Ok(()), KeySlots::sync_new)?;
         self.records.apply_batch(batch)?;
         self.db.flush()?;

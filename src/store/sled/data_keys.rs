@@ -13,8 +13,6 @@ use std::io::{BufReader, ErrorKind, Read, Seek, SeekFrom};
 use std::path::Path;
 use std::sync::Arc;
 
-use aes_gcm_siv::Aes256GcmSiv;
-use aes_gcm_siv::aead::{Generate, Key as AeadKey};
 use aes_gcm_siv::aes::Aes256;
 use aes_gcm_siv::aes::cipher::{BlockCipherDecrypt, BlockCipherEncrypt, KeyInit};
 use anyhow::{Context, anyhow, ensure};
@@ -23,7 +21,7 @@ use fs_err::os::unix::fs::{FileExt, OpenOptionsExt};
 
 use super::directory::DAMAGED;
 use crate::store::ChatId;
-use crate::store::keyring::{Cipher, KEY_BYTES, KeyId, Keyring, MasterKey};
+use crate::store::keyring::{Cipher, KEY_BYTES, KeyId, Keyring, MasterKey, random_key};
 
 /// The name of the file.
 pub(super) const KEYS: &str = "keys";
@@ -178,10 +176,6 @@ pub(crate) fn overwrite_keys(directory: &Path) -> anyhow::Result<()> {
 
 fn checksum(head: &[u8; HEAD_BYTES]) -> [u8; 4] {
     crc32fast::hash(&head[..CHECKSUM_AT]).to_le_bytes()
-}
-
-fn random_key() -> [u8; KEY_BYTES] {
-    AeadKey::<Aes256GcmSiv>::generate().into()
 }
 
 fn place(slot: u32) -> u64 {

@@ -11,6 +11,7 @@ use std::time::Duration;
 use futures::future::join_all;
 use heelwise::store::ChatId;
 use heelwise::store::keyring::Keyring;
+use heelwise::store::record::Record;
 use heelwise::store::sled::SledOptions;
 use tempfile::TempDir;
 use triage::session::Session;
@@ -145,20 +146,23 @@ impl Talk {
 }
 
 /// Runs the program while people talk to it, one after another in each place,
-/// and ends it again and again as `end` does.
-async fn people_talk_while(
+/// and ends it again and again as `end` does. Returns what is left, and how many
+/// have talked.
+pub(crate) async fn people_talk_while(
     mode: Mode,
     rounds: usize,
+    more: &[(&str, &str)],
     end: impl AsyncFn(&Fake, &mut Serving, usize),
-) {
+) -> (Serving, i64) {
     let (fake, locales) = (Fake::start().await, fever_locales());
     let dialog = root().join("tests/dialogs/fever.toml");
+    let key = thief::key();
     let settings = [
         ("HEELWISE_DIALOG", dialog.to_str().unwrap()),
-        ("HEELWISE_STORE_KEY", &thief::key()),
+        ("HEELWISE_STORE_KEY", &key),
         ("HEELWISE_LOCALES", locales.path().to_str().unwrap()),
     ];
-    let mut serving = Serving::start_with(&fake, mode, &settings);
+    let mut serving = Serving::start_with(&fake, mode, &[&settings, more].concat());
     let is_over = Cell::new(false);
     let last = Cell::new(0);
     let people = (0..PEOPLE).map(async |_| {
@@ -177,7 +181,7 @@ async fn people_talk_while(
     assert_eq!(serving.stop().await, Some(0));
     assert_eq!(fake.undelivered(), 0);
     assert_eq!(fake.violations(), [""; 0]);
-    everything_is_kept(&serving.store(), last.get());
+    (serving, last.get())
 }
 
 /// The dialog about a fever in one language, so that a start takes little.
@@ -198,23 +202,29 @@ fn everything_is_kept(folder: &Path, chats: i64) {
     let store = SledOptions { keyring, ..SledOptions::default() }.open(folder).unwrap();
     let image = read_folder(folder);
     for chat in 1..=chats {
-        let talk = Talk::new(chat);
         let record = read(&store, ChatId(chat));
         let session = record.as_ref().and_then(|it| it.session.clone());
         let runs: BTreeSet<_> = session.iter().map(|it| it.generation.into()).collect();
         assert_eq!(thief::loot(&image, chat).runs(), runs, "chat {chat}");
-        if talk.mind == Mind::Erases {
-            // A tap that comes again after the erasing is that of a stranger, who
-            // is welcomed and of whom nothing is known.
-            let is_known = |it: &Session| !it.consents.is_empty() || !it.answers.0.is_empty();
-            assert!(!session.is_some_and(|it| is_known(&it)), "chat {chat}");
-            continue;
-        }
-        let (record, session) = (record.unwrap(), session.unwrap());
-        let answers = if talk.months.is_some() { 3 } else { 2 };
-        assert_eq!(session.answers.0.len(), answers, "chat {chat}");
-        assert_eq!(record.outbox, [], "chat {chat}");
+        is_kept(chat, record);
     }
+}
+
+/// A chat's record has all its answers, and nothing is left to say.
+pub(crate) fn is_kept(chat: i64, record: Option<Record>) {
+    let talk = Talk::new(chat);
+    let session = record.as_ref().and_then(|it| it.session.clone());
+    if talk.mind == Mind::Erases {
+        // A tap that comes again after the erasing is that of a stranger, who is
+        // welcomed and of whom nothing is known.
+        let is_known = |it: &Session| !it.consents.is_empty() || !it.answers.0.is_empty();
+        assert!(!session.is_some_and(|it| is_known(&it)), "chat {chat}");
+        return;
+    }
+    let (record, session) = (record.unwrap(), session.unwrap());
+    let answers = if talk.months.is_some() { 3 } else { 2 };
+    assert_eq!(session.answers.0.len(), answers, "chat {chat}");
+    assert_eq!(record.outbox, [], "chat {chat}");
 }
 
 #[expect(clippy::disallowed_methods, reason = "a night's run is asked for so")]
@@ -225,7 +235,7 @@ fn rounds() -> usize {
 
 /// Waits until a random moment in the life of the program: by the clock, which
 /// is often before it serves, or by what it has asked of Telegram.
-async fn a_random_moment(fake: &Fake, round: usize) {
+pub(crate) async fn a_random_moment(fake: &Fake, round: usize) {
     let mut chance = Chance(round as u64);
     if round.is_multiple_of(2) {
         let life = Duration::from_millis(chance.below(LIFE_MS) as u64);
@@ -237,12 +247,13 @@ async fn a_random_moment(fake: &Fake, round: usize) {
 }
 
 async fn kills(mode: Mode) {
-    people_talk_while(mode, rounds(), async |fake, serving, round| {
+    let kill = async |fake: &Fake, serving: &mut Serving, round| {
         a_random_moment(fake, round).await;
         serving.kill_and_start();
         fake.forget_confirmation();
-    })
-    .await;
+    };
+    let (serving, chats) = people_talk_while(mode, rounds(), &[], kill).await;
+    everything_is_kept(&serving.store(), chats);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -256,12 +267,13 @@ async fn kills_while_many_talk_lose_nothing_by_webhook() {
 }
 
 async fn stops(mode: Mode) {
-    people_talk_while(mode, STOPS, async |fake, serving, round| {
+    let stop = async |fake: &Fake, serving: &mut Serving, round| {
         a_random_moment(fake, 2 * round + 1).await;
         assert_eq!(serving.stop().await, Some(0));
         serving.start_again();
-    })
-    .await;
+    };
+    let (serving, chats) = people_talk_while(mode, STOPS, &[], stop).await;
+    everything_is_kept(&serving.store(), chats);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1,0 +1,203 @@
+//! PostgreSQL: records in a database that more than one machine can reach.
+//!
+//! Invariant: each change is one statement on one row, over the version that
+//! was read, and a transaction of its own. No answer is taken for done that was
+//! not heard, and nothing is acknowledged on a reading alone (`confirm`).
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, anyhow};
+use futures::{Stream, TryStreamExt, stream};
+use tokio::sync::{mpsc, oneshot};
+use tokio::task::JoinSet;
+use tokio::time::timeout;
+use tokio_postgres::Row;
+use tokio_postgres::types::Type;
+
+use super::keyring::Keyring;
+use super::record::{Encoded, Record};
+use super::{ChatId, Kept, Store, StoreError, Version};
+use crate::metrics::Metrics;
+use batch::{Change, Writer};
+use codec::Codec;
+use line::{Address, Line, Param, Pauses, Trouble};
+
+mod batch;
+mod codec;
+mod line;
+mod schema;
+
+pub use schema::migrate;
+
+/// How long a caller waits for the database before it is asked to come again.
+const PATIENCE: Duration = Duration::from_secs(8);
+
+/// How many batches are written at once, each over a connection of its own: a
+/// statement that waits for a standby keeps all behind it waiting.
+const WRITERS: usize = 4;
+
+/// The records that are read at once while all are read.
+const PAGE: i64 = 500;
+
+const LOAD: &str = "SELECT version, record FROM chat WHERE bot = $1 AND chat = $2";
+
+const PAGES: &str = "SELECT chat, version, record FROM chat WHERE bot = $1 AND chat > $2 \
+                     ORDER BY chat LIMIT $3";
+
+/// How the records of a bot are opened.
+#[derive(Clone)]
+pub struct PostgresOptions {
+    /// `postgresql://user:password@host/database`.
+    pub url: String,
+    /// Certificates in PEM that vouch for the server, beside those that
+    /// everybody trusts.
+    pub authorities: Option<String>,
+    /// The number of the bot, which stands before the colon of its token.
+    pub bot: i64,
+    /// The keys that encrypt records.
+    pub keyring: Keyring,
+    /// Metrics of all that the store does.
+    pub metrics: Arc<Metrics>,
+}
+
+/// The records of a bot in PostgreSQL.
+pub struct Postgres {
+    bot: i64,
+    codec: Codec,
+    /// For single records.
+    loads: Line,
+    /// For many: what is behind a page has to wait for it.
+    pages: Line,
+    changes: mpsc::UnboundedSender<Change>,
+    _writers: JoinSet<()>,
+    metrics: Arc<Metrics>,
+}
+
+impl PostgresOptions {
+    /// Connects to the database, and checks that it can be relied on.
+    pub async fn open(&self) -> Result<Postgres, StoreError> {
+        self.open_checked().await.context("open the database").map_err(StoreError::Failed)
+    }
+
+    async fn open_checked(&self) -> anyhow::Result<Postgres> {
+        let address = Address::read(&self.url, self.authorities.as_deref())?;
+        let loads = Line::new(address.clone());
+        schema::check(&loads).await?;
+        let codec = codec::of_bot(&loads, self.bot, &self.keyring).await?;
+        let (changes, queue) = mpsc::unbounded_channel();
+        let _writers = Writer::start(WRITERS, &address, self.bot, queue, &self.metrics);
+        let (bot, metrics) = (self.bot, self.metrics.clone());
+        Ok(Postgres { bot, codec, loads, pages: Line::new(address), changes, _writers, metrics })
+    }
+}
+
+impl Postgres {
+    /// Asks for rows until there is an answer, as long as a caller waits.
+    async fn ask(
+        &self,
+        line: &Line,
+        statement: &str,
+        params: &[Param<'_>],
+    ) -> Result<Vec<Row>, StoreError> {
+        let asked = async {
+            let mut pauses = Pauses::default();
+            loop {
+                match line.query(statement, params).await {
+                    Ok(rows) => return Ok(rows),
+                    Err(Trouble::Refused(error)) => return Err(self.unread(error)),
+                    Err(Trouble::Passing(error) | Trouble::Denied(error)) => {
+                        pauses.rest(&error).await;
+                    }
+                }
+            }
+        };
+        match timeout(PATIENCE, asked).await {
+            Ok(answer) => answer,
+            Err(_) => {
+                // It has read only, so it keeps nobody waiting.
+                line.give_up().await;
+                Err(silent())
+            }
+        }
+    }
+
+    fn kept(&self, key: &[u8], version: i64, record: &[u8]) -> anyhow::Result<Kept> {
+        let record = Record::decode(&self.codec.decrypt(key, record)?)?;
+        Ok(Kept { record: Some(record), version: Version(version.cast_unsigned()) })
+    }
+
+    fn unread(&self, error: anyhow::Error) -> StoreError {
+        self.metrics.store_failed();
+        StoreError::Failed(error.context("read from the database"))
+    }
+
+    /// Returns the records after a key, up to a page of them.
+    async fn page(&self, after: &[u8]) -> Result<Vec<(Vec<u8>, ChatId, Kept)>, StoreError> {
+        let params: [Param<'_>; 3] =
+            [(&self.bot, Type::INT8), (&after, Type::BYTEA), (&PAGE, Type::INT8)];
+        let rows = self.ask(&self.pages, PAGES, &params).await?;
+        let read = |row: Row| {
+            let key: Vec<u8> = row.try_get(0)?;
+            let kept = self.kept(&key, row.try_get(1)?, row.try_get(2)?)?;
+            Ok((key.clone(), self.codec.chat(&key)?, kept))
+        };
+        let page: anyhow::Result<Vec<_>> = rows.into_iter().map(read).collect();
+        page.map_err(|error| self.unread(error))
+    }
+}
+
+fn silent() -> StoreError {
+    StoreError::Later(anyhow!("the database has not answered for {} s", PATIENCE.as_secs()))
+}
+
+impl Store for Postgres {
+    async fn load(&self, chat: ChatId) -> Result<Kept, StoreError> {
+        let key = self.codec.key(chat);
+        let params: [Param<'_>; 2] = [(&self.bot, Type::INT8), (&key, Type::BYTEA)];
+        let rows = self.ask(&self.loads, LOAD, &params).await?;
+        let Some(row) = rows.first() else { return Ok(Kept::NONE) };
+        let read = || self.kept(&key, row.try_get(0)?, row.try_get(1)?);
+        read().map_err(|error| self.unread(error))
+    }
+
+    async fn commit(
+        &self,
+        chat: ChatId,
+        over: Version,
+        record: Option<&Encoded>,
+    ) -> Result<Version, StoreError> {
+        if (over, record.is_none()) == (Version::NONE, true) {
+            return Ok(Version::NONE);
+        }
+        let key = self.codec.key(chat);
+        let record = record.map(|it| self.codec.encrypt(&key, it.bytes()));
+        let (done, answer) = oneshot::channel();
+        // Writers end with the store.
+        let _ = self.changes.send(Change::new(key, over, record, done));
+        match timeout(PATIENCE, answer).await {
+            Ok(answer) => answer.unwrap_or_else(|_| {
+                Err(StoreError::Failed(anyhow!("write to the database: it has stopped")))
+            }),
+            Err(_) => Err(silent()),
+        }
+    }
+
+    async fn confirm(&self, chat: ChatId, kept: Kept) -> Result<Kept, StoreError> {
+        let Kept { record: Some(record), version } = kept else { return Ok(kept) };
+        let record = record.encode().map_err(StoreError::Failed)?;
+        let version = self.commit(chat, version, Some(&record)).await?;
+        Ok(Kept { record: Some(Record::clone(&record)), version })
+    }
+
+    fn all(&self) -> impl Stream<Item = Result<(ChatId, Kept), StoreError>> + Send {
+        let pages = stream::try_unfold(Some(Vec::new()), async |after: Option<Vec<u8>>| {
+            let Some(after) = after else { return Ok(None) };
+            let page = self.page(&after).await?;
+            let last = page.last().map(|it| it.0.clone());
+            let entries = page.into_iter().map(|(_, chat, kept)| Ok((chat, kept)));
+            Ok(Some((stream::iter(entries), last)))
+        });
+        pages.try_flatten()
+    }
+}

@@ -1,0 +1,266 @@
+//! Commits, written as batches: what is ready goes as one statement.
+//!
+//! Invariant: an answer that was not heard is asked for again by writing. The
+//! row may by then have the version that was read, or the one that we wrote
+//! there; a commit over either of them is right, and its answer is the one that
+//! counts.
+
+use std::collections::{HashSet, VecDeque};
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::anyhow;
+use futures::future::{BoxFuture, FutureExt};
+use futures::try_join;
+use tokio::sync::{Mutex, mpsc, oneshot};
+use tokio::task::JoinSet;
+use tokio_postgres::types::Type;
+
+use super::line::{Address, Line, Open, Param, Pauses, Trouble};
+use crate::metrics::{Metrics, Stopwatch};
+use crate::store::{StoreError, Version, keyring};
+
+/// The most commits that are written at once.
+const ROWS_MAX: usize = 64;
+
+/// How long a connection may be silent before it is asked whether it is dead,
+/// and the longest pause between two times of asking.
+const SILENCE: (Duration, Duration) = (Duration::from_secs(30), Duration::from_secs(300));
+
+const PUT: &str = "\
+    UPDATE chat AS c SET version = u.next, record = u.record \
+    FROM unnest($1::int8[], $2::bytea[], $3::int8[], $4::int8[], $5::bytea[]) \
+    AS u(bot, chat, was, next, record) \
+    WHERE c.bot = u.bot AND c.chat = u.chat AND c.version = u.was RETURNING c.chat, c.version";
+
+const ADD: &str = "\
+    INSERT INTO chat (bot, chat, version, record) \
+    SELECT * FROM unnest($1::int8[], $2::bytea[], $3::int8[], $4::bytea[]) \
+    ON CONFLICT (bot, chat) DO NOTHING RETURNING chat, version";
+
+const REMOVE: &str = "\
+    DELETE FROM chat AS c USING unnest($1::int8[], $2::bytea[], $3::int8[]) AS u(bot, chat, was) \
+    WHERE c.bot = u.bot AND c.chat = u.chat AND c.version = u.was RETURNING c.chat, 0::int8";
+
+/// A commit to the row of a chat.
+pub(super) struct Change {
+    key: Vec<u8>,
+    /// The versions of ours or of the reader's that the row may have; 0: no row.
+    over: VecDeque<i64>,
+    /// The version that it gets; 0: none, the row is removed.
+    next: i64,
+    record: Option<Vec<u8>>,
+    done: oneshot::Sender<Result<Version, StoreError>>,
+}
+
+impl Change {
+    pub(super) fn new(
+        key: Vec<u8>,
+        over: Version,
+        record: Option<Vec<u8>>,
+        done: oneshot::Sender<Result<Version, StoreError>>,
+    ) -> Self {
+        let next = record.as_ref().map_or(0, |_| random_version());
+        Self { key, over: [over.0.cast_signed()].into(), next, record, done }
+    }
+
+    fn was(&self) -> i64 {
+        self.over.front().copied().unwrap_or_default()
+    }
+
+    /// Answers, if it is decided by what has landed; else it is to be tried over
+    /// the next version.
+    fn settle(mut self, landed: &HashSet<(Vec<u8>, i64)>) -> Option<Self> {
+        let answer = if landed.contains(&(self.key.clone(), self.next)) {
+            Ok(Version(self.next.cast_unsigned()))
+        } else {
+            self.over.pop_front();
+            if !self.over.is_empty() {
+                return Some(self);
+            }
+            Err(StoreError::Stale)
+        };
+        self.answer(answer);
+        None
+    }
+
+    fn answer(self, answer: Result<Version, StoreError>) {
+        // Whoever has gone away needs no answer.
+        let _ = self.done.send(answer);
+    }
+
+    /// Notes that the last attempt may have been done.
+    fn may_have_landed(&mut self) {
+        if self.next != 0 {
+            self.over.push_back(self.next);
+            self.next = random_version();
+        }
+    }
+}
+
+fn random_version() -> i64 {
+    keyring::random_number().max(1).cast_signed()
+}
+
+/// Writes one batch after another.
+pub(super) struct Writer {
+    line: Line,
+    bot: i64,
+    queue: Arc<Mutex<mpsc::UnboundedReceiver<Change>>>,
+    probe: Arc<Probe>,
+    metrics: Arc<Metrics>,
+}
+
+impl Writer {
+    /// Starts so many writers.
+    pub(super) fn start(
+        count: usize,
+        address: &Address,
+        bot: i64,
+        queue: mpsc::UnboundedReceiver<Change>,
+        metrics: &Arc<Metrics>,
+    ) -> JoinSet<()> {
+        let queue = Arc::new(Mutex::new(queue));
+        let probe = Arc::new(Probe { address: address.clone(), bot, turn: Mutex::default() });
+        let mut writers = JoinSet::new();
+        for _ in 0..count {
+            let (line, queue, probe) = (Line::new(address.clone()), queue.clone(), probe.clone());
+            let metrics = metrics.clone();
+            writers.spawn(Self { line, bot, queue, probe, metrics }.run());
+        }
+        writers
+    }
+
+    async fn run(self) {
+        loop {
+            let mut changes = Vec::new();
+            if self.queue.lock().await.recv_many(&mut changes, ROWS_MAX).await == 0 {
+                return;
+            }
+            // Two batches over the same rows in one order never wait in a circle.
+            changes.sort_by(|one, other| one.key.cmp(&other.key));
+            self.settle(changes).await;
+        }
+    }
+
+    /// Tries until each change is answered, or nobody waits for it any more.
+    async fn settle(&self, mut open: Vec<Change>) {
+        let mut pauses = Pauses::default();
+        while !open.is_empty() {
+            let since_begin = Stopwatch::start();
+            let trouble = match self.attempt(&open).await {
+                Ok(landed) => {
+                    self.metrics.count_batch(open.len(), since_begin);
+                    open = open.into_iter().filter_map(|it| it.settle(&landed)).collect();
+                    continue;
+                }
+                Err(trouble) => trouble,
+            };
+            open.iter_mut().for_each(Change::may_have_landed);
+            match trouble {
+                Trouble::Passing(error) | Trouble::Denied(error) => {
+                    pauses.rest(&error).await;
+                    open.retain(|it| !it.done.is_closed());
+                }
+                Trouble::Refused(error) => return self.settle_each(open, error).await,
+            }
+        }
+    }
+
+    /// Finds out which change of a batch the database refuses.
+    fn settle_each(&self, open: Vec<Change>, error: anyhow::Error) -> BoxFuture<'_, ()> {
+        async move {
+            match <[Change; 1]>::try_from(open) {
+                Ok([one]) => {
+                    self.metrics.store_failed();
+                    one.answer(Err(StoreError::Failed(error.context("write to the database"))));
+                }
+                Err(open) => {
+                    for one in open {
+                        self.settle(vec![one]).await;
+                    }
+                }
+            }
+        }
+        .boxed()
+    }
+
+    /// Sends a batch, and returns the rows that have got their new versions.
+    async fn attempt(&self, changes: &[Change]) -> Result<HashSet<(Vec<u8>, i64)>, Trouble> {
+        let line = self.line.open().await?;
+        let part = |is: fn(&Change) -> bool| changes.iter().filter(move |it| is(it));
+        let answered = async {
+            try_join!(
+                self.send(&line, PUT, part(|it| it.next != 0 && it.was() != 0)),
+                self.send(&line, ADD, part(|it| it.next != 0 && it.was() == 0)),
+                self.send(&line, REMOVE, part(|it| it.next == 0)),
+            )
+        };
+        let (put, added, removed) = tokio::select! {
+            answered = answered => answered?,
+            () = self.probe.is_answered() => {
+                self.line.give_up().await;
+                return Err(Trouble::Passing(anyhow!("a connection was silent")));
+            }
+        };
+        Ok(put.into_iter().chain(added).chain(removed).collect())
+    }
+
+    async fn send(
+        &self,
+        line: &Open,
+        statement: &str,
+        changes: impl Iterator<Item = &Change> + Clone,
+    ) -> Result<Vec<(Vec<u8>, i64)>, Trouble> {
+        let keys: Vec<_> = changes.clone().map(|it| &it.key[..]).collect();
+        if keys.is_empty() {
+            return Ok(Vec::new());
+        }
+        let bots = vec![self.bot; keys.len()];
+        let was: Vec<_> = changes.clone().map(Change::was).collect();
+        let next: Vec<_> = changes.clone().map(|it| it.next).collect();
+        let records: Vec<_> = changes.filter_map(|it| it.record.as_deref()).collect();
+        let mut params: Vec<Param<'_>> =
+            vec![(&bots, Type::INT8_ARRAY), (&keys, Type::BYTEA_ARRAY)];
+        if statement != ADD {
+            params.push((&was, Type::INT8_ARRAY));
+        }
+        if statement != REMOVE {
+            params.push((&next, Type::INT8_ARRAY));
+            params.push((&records, Type::BYTEA_ARRAY));
+        }
+        let rows = line.query(statement, &params).await?;
+        let landed = rows.iter().map(|row| anyhow::Ok((row.try_get(0)?, row.try_get(1)?)));
+        landed.collect::<anyhow::Result<_>>().map_err(Trouble::Refused)
+    }
+}
+
+/// Finds out whether commits are answered at all, while one is not.
+struct Probe {
+    address: Address,
+    bot: i64,
+    /// One at a time, for all writers: each leaves a session behind if the
+    /// server waits for its standby.
+    turn: Mutex<()>,
+}
+
+impl Probe {
+    /// Returns once another connection has answered a commit that was sent when
+    /// this one had long been silent: then it is dead. A proxy may hold a
+    /// connection whose server is gone.
+    async fn is_answered(&self) {
+        tokio::time::sleep(SILENCE.0).await;
+        let _turn = self.turn.lock().await;
+        let mut patience = SILENCE.0;
+        loop {
+            let line = Line::new(self.address.clone());
+            let params: [Param<'_>; 1] = [(&self.bot, Type::INT8)];
+            let commit = line.query("UPDATE bot SET keys = keys WHERE id = $1", &params);
+            if let Ok(Ok(_)) = tokio::time::timeout(patience, commit).await {
+                return;
+            }
+            tokio::time::sleep(patience).await;
+            patience = (patience * 2).min(SILENCE.1);
+        }
+    }
+}

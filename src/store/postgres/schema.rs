@@ -1,0 +1,63 @@
+//! The tables, and what the server must promise.
+
+use anyhow::{Context, bail, ensure};
+
+use super::line::{Address, Line, Trouble};
+
+/// The layout of the tables. Raise it when an older program would misread them.
+const LAYOUT: i32 = 1;
+
+/// What makes the tables; it can be repeated.
+///
+/// Few rows fit a page, and rows change often: with room left on each page, and
+/// no index on what changes, a new version of a row stays on its page.
+const TABLES: &str = "
+CREATE TABLE IF NOT EXISTS chat (
+    bot int8 NOT NULL,
+    chat bytea NOT NULL,
+    version int8 NOT NULL,
+    record bytea NOT NULL,
+    PRIMARY KEY (bot, chat)
+) WITH (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.02);
+CREATE TABLE IF NOT EXISTS bot (id int8 PRIMARY KEY, keys bytea);
+CREATE TABLE IF NOT EXISTS layout (one int2 PRIMARY KEY, version int4 NOT NULL);
+INSERT INTO layout VALUES (1, 1) ON CONFLICT (one) DO NOTHING;
+";
+
+const LOOK: &str = "SELECT current_setting('fsync'), current_setting('synchronous_commit'), \
+                    to_regclass('layout') IS NOT NULL";
+
+/// Makes the tables, as the role that is to own them.
+pub async fn migrate(url: &str, authorities: Option<&str>) -> anyhow::Result<()> {
+    let line = Line::new(Address::read(url, authorities)?);
+    line.execute(TABLES).await.map_err(Trouble::into_error).context("make the tables")?;
+    check(&line).await
+}
+
+/// Checks that the tables are there, and that a commit is on the disk.
+pub(super) async fn check(line: &Line) -> anyhow::Result<()> {
+    let rows = line.query_first(LOOK, &[]).await?;
+    let row = rows.first().context("the server has no settings")?;
+    let (fsync, synchronous): (String, String) = (row.try_get(0)?, row.try_get(1)?);
+    ensure!(
+        fsync == "on",
+        "the server has `fsync = {fsync}`, and would lose what it has acknowledged"
+    );
+    if !["on", "remote_apply"].contains(&synchronous.as_str()) {
+        tracing::warn!(
+            "the server has `synchronous_commit = {synchronous}`: a crash or a failover can lose \
+             what was acknowledged"
+        );
+    }
+    if !row.try_get::<_, bool>(2)? {
+        bail!("it has no tables; `heelwise store migrate` makes them");
+    }
+    let rows = line.query_first("SELECT version FROM layout", &[]).await?;
+    let layout: i32 = rows.first().context("its layout is missing")?.try_get(0)?;
+    ensure!(
+        layout == LAYOUT,
+        "its tables have layout {layout}, and this program knows layout {LAYOUT}; start the \
+         program that made them, or migrate them"
+    );
+    Ok(())
+}

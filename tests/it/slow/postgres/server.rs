@@ -1,0 +1,226 @@
+//! A real PostgreSQL, started for one test as a child of it.
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::os::unix::fs::chown;
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use rustix::process::geteuid;
+use tempfile::TempDir;
+use tokio_postgres::{NoTls, SimpleQueryMessage};
+
+use crate::world::in_memory;
+
+/// Where Debian puts each version.
+const PLACES: &str = "/usr/lib/postgresql";
+
+/// The user who runs it where tests run as root, whom it refuses.
+const USER: &str = "postgres";
+
+/// A server on a folder of its own, reached by a socket in it.
+pub(crate) struct Server {
+    programs: PathBuf,
+    folder: TempDir,
+    port: u16,
+    child: Child,
+}
+
+/// Starts a server. Without PostgreSQL the standard error tells so, past the
+/// harness, which would keep it to itself.
+pub(crate) async fn server() -> Option<Server> {
+    static MISSED: AtomicUsize = AtomicUsize::new(0);
+    let Some(programs) = programs() else {
+        let missed = MISSED.fetch_add(1, Ordering::Relaxed) + 1;
+        let words = format!(
+            "no PostgreSQL: {missed} tests were not run (apt-get install postgresql, or \
+             HEELWISE_TEST_PG=/folder/of/its/programs)\n"
+        );
+        std::io::stderr().write_all(words.as_bytes()).unwrap();
+        return None;
+    };
+    let folder = in_memory();
+    if let Some((user, group)) = user() {
+        chown(folder.path(), Some(user), Some(group)).unwrap();
+    }
+    let data = folder.path().join("data");
+    let mut make = as_user(&programs.join("initdb"));
+    make.args(["-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync", "-D"]);
+    let made = make.arg(&data).output().unwrap();
+    assert!(made.status.success(), "{made:?}");
+    let settings = File::options().append(true).open(data.join("postgresql.conf"));
+    settings.unwrap().write_all(b"listen_addresses = ''\nmax_connections = 40\n").unwrap();
+    let child = spawn(&programs, folder.path());
+    let mut server = Server { programs, folder, port: 5432, child };
+    server.is_up().await;
+    Some(server)
+}
+
+/// The folder of the programs, if they are there.
+#[expect(clippy::disallowed_methods, reason = "how CI says that they must be there")]
+fn programs() -> Option<PathBuf> {
+    let asked = std::env::var("HEELWISE_TEST_PG").ok();
+    let versions = fs::read_dir(PLACES).into_iter().flatten().flatten();
+    let found = versions.map(|it| it.path().join("bin")).filter(|it| it.join("initdb").exists());
+    match asked.as_deref() {
+        None => found.max(),
+        Some("required") => Some(found.max().expect("PostgreSQL is required")),
+        Some(folder) => Some(folder.into()),
+    }
+}
+
+/// The user and the group that run it, if tests run as root.
+fn user() -> Option<(u32, u32)> {
+    if !geteuid().is_root() {
+        return None;
+    }
+    let users = fs::read_to_string("/etc/passwd").unwrap();
+    let line = users.lines().find(|it| it.split(':').next() == Some(USER)).unwrap();
+    let mut numbers = line.split(':').skip(2).map(|it| it.parse().unwrap());
+    numbers.next().zip(numbers.next())
+}
+
+fn as_user(program: &Path) -> Command {
+    let mut command = Command::new(program);
+    command.current_dir("/").env_clear().env("LC_ALL", "C");
+    if let Some((user, group)) = user() {
+        command.uid(user).gid(group);
+    }
+    command
+}
+
+fn spawn(programs: &Path, folder: &Path) -> Child {
+    let mut command = as_user(&programs.join("postgres"));
+    command.arg("-D").arg(folder.join("data")).arg("-k").arg(folder);
+    command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap()
+}
+
+impl Server {
+    /// The URL of a database.
+    pub(crate) fn url(&self, database: &str) -> String {
+        let socket = self.folder.path().to_str().unwrap().replace('/', "%2F");
+        format!("postgresql://{USER}@{socket}:{}/{database}", self.port)
+    }
+
+    /// Makes a database with tables, and returns its URL.
+    pub(crate) async fn database(&self, name: &str) -> String {
+        self.run(&format!("CREATE DATABASE {name}")).await;
+        heelwise::store::postgres::migrate(&self.url(name), None).await.unwrap();
+        self.url(name)
+    }
+
+    /// Listens at this address of the machine too, with a certificate for
+    /// `localhost`, which is returned.
+    pub(crate) async fn listens(&mut self, address: &str) -> String {
+        let (host, port) = address.split_once(':').unwrap();
+        let mut make = as_user(Path::new("openssl"));
+        make.env("PATH", "/usr/bin:/bin").current_dir(self.folder.path().join("data"));
+        make.args(["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"]);
+        make.args([
+            "-nodes",
+            "-keyout",
+            "server.key",
+            "-out",
+            "server.crt",
+            "-subj",
+            "/CN=localhost",
+        ]);
+        make.args(["-addext", "subjectAltName=DNS:localhost"]);
+        make.args(["-addext", "basicConstraints=critical,CA:FALSE"]);
+        let made = make.output().unwrap();
+        assert!(made.status.success(), "{made:?}");
+        for setting in [format!("listen_addresses = '{host}'"), format!("port = {port}")] {
+            self.run(&format!("ALTER SYSTEM SET {setting}")).await;
+        }
+        self.run("ALTER SYSTEM SET ssl = on").await;
+        self.port = port.parse().unwrap();
+        self.kill_and_start().await;
+        fs::read_to_string(self.folder.path().join("data/server.crt")).unwrap()
+    }
+
+    /// Runs a statement as the owner of the server.
+    pub(crate) async fn run(&self, statement: &str) {
+        self.try_to_run(USER, statement).await.unwrap();
+    }
+
+    /// Runs a statement in a database, and returns the first column of its rows.
+    pub(crate) async fn column(&self, database: &str, statement: &str) -> Vec<String> {
+        self.try_to_run(database, statement).await.unwrap()
+    }
+
+    async fn try_to_run(
+        &self,
+        database: &str,
+        statement: &str,
+    ) -> Result<Vec<String>, tokio_postgres::Error> {
+        let (client, connection) = tokio_postgres::connect(&self.url(database), NoTls).await?;
+        let asked = async {
+            let answers = client.simple_query(statement).await;
+            drop(client);
+            answers
+        };
+        let (answers, _) = tokio::join!(asked, connection);
+        let mut column = Vec::new();
+        for answer in answers? {
+            if let SimpleQueryMessage::Row(row) = answer {
+                column.extend(row.get(0).map(str::to_owned));
+            }
+        }
+        Ok(column)
+    }
+
+    /// Kills it where it stands, with all its sessions, and starts it again.
+    pub(crate) async fn kill_and_start(&mut self) {
+        self.kill();
+        self.start().await;
+    }
+
+    /// Starts it again.
+    pub(crate) async fn start(&mut self) {
+        self.child = spawn(&self.programs, self.folder.path());
+        self.is_up().await;
+    }
+
+    /// Kills it where it stands, with all its sessions.
+    pub(crate) fn kill(&mut self) {
+        let sessions = children(self.child.id());
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+        for session in sessions {
+            let _ = Command::new("kill").args(["-9", &session.to_string()]).output();
+        }
+    }
+
+    /// Waits until it answers. One that has found the memory of the last one in
+    /// use has ended, and is started again.
+    async fn is_up(&mut self) {
+        while self.try_to_run(USER, "SELECT 1").await.is_err() {
+            if self.child.try_wait().unwrap().is_some() {
+                self.child = spawn(&self.programs, self.folder.path());
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+/// The processes that a process has started.
+fn children(parent: u32) -> Vec<u32> {
+    let processes = fs::read_dir("/proc").unwrap().flatten();
+    let numbers = processes.filter_map(|it| it.file_name().to_str()?.parse().ok());
+    numbers.filter(|it| parent_of(*it) == Some(parent)).collect()
+}
+
+fn parent_of(process: u32) -> Option<u32> {
+    let stat = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    // The name, in parentheses, may have anything in it.
+    stat.rsplit_once(')')?.1.split_whitespace().nth(1)?.parse().ok()
+}
