@@ -73,6 +73,9 @@ pub struct Delivery {
     /// Whether it belongs to a check-in of the follow-up.
     #[serde(default, skip_serializing_if = "Not::not")]
     pub check_in: bool,
+    /// Whether its message has arrived, and a file is to follow.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub file: bool,
     /// The reply.
     pub reply: Reply,
 }
@@ -151,6 +154,8 @@ pub enum Effect {
     Redrawn(MessageId, Prompt),
     /// This message has lost its buttons.
     Closed(MessageId),
+    /// The message of this delivery has arrived; its file follows.
+    FileFollows(u64),
 }
 
 impl Record {
@@ -196,6 +201,7 @@ impl Record {
                 language: language.to_owned(),
                 generation: run,
                 check_in,
+                file: false,
                 reply,
             });
         }
@@ -253,6 +259,9 @@ impl Record {
             }
             (Effect::Closed(message), Some(shown)) if shown.message == *message => {
                 self.open_prompt = None;
+            }
+            (Effect::FileFollows(id), _) => {
+                self.outbox.iter_mut().filter(|it| it.id == *id).for_each(|it| it.file = true);
             }
             (Effect::Nothing | Effect::Redrawn(..) | Effect::Closed(_), _) => {}
         }

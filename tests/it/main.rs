@@ -20,6 +20,8 @@ mod follow_ups;
 mod former_keys;
 mod hints;
 mod hostile;
+#[cfg(feature = "pdf")]
+mod letter_pages;
 mod letters;
 mod made_up;
 mod measures;

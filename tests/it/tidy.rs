@@ -24,7 +24,7 @@ const WORLDLY: [&str; 12] = [
 ];
 
 /// Each of these crates is named in one place only, so that it can be replaced.
-const OWNERS: [(&str, &[&str]); 11] = [
+const OWNERS: [(&str, &[&str]); 13] = [
     ("teloxide", &["src/telegram.rs", "src/telegram/"]),
     ("sled::", &["src/store/sled.rs", "src/store/sled/"]),
     ("aes_gcm_siv", &["src/store/keyring.rs", "src/store/sled/data_keys.rs"]),
@@ -42,6 +42,8 @@ const OWNERS: [(&str, &[&str]); 11] = [
         &["src/server.rs", "src/telegram/client.rs", "src/telegram/webhook.rs", "src/health.rs"],
     ),
     ("resvg", &["src/telegram/picture.rs"]),
+    ("cosmic_text", &["src/letter_pdf/typeset.rs"]),
+    ("krilla", &["src/letter_pdf/"]),
 ];
 
 /// Former names, with the names that stand for the same now.

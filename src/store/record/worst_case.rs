@@ -223,6 +223,7 @@ fn delivery(id: u64, reply: Reply) -> Delivery {
         language: "earlier1".to_owned(),
         generation: u32::MAX - 1,
         check_in: false,
+        file: false,
         reply,
     }
 }

@@ -100,6 +100,8 @@ struct WrittenDelivery<'r> {
     run: Option<u32>,
     #[serde(default, skip_serializing_if = "Not::not")]
     check: bool,
+    #[serde(default, skip_serializing_if = "Not::not")]
+    file: bool,
     reply: WrittenReply<'r>,
 }
 
@@ -192,6 +194,7 @@ fn write_outbox<'r>(
             lang: lang.filter(|_| former.0 != lang).map(Cow::Borrowed),
             run: run.filter(|_| former.1 != run),
             check: it.check_in,
+            file: it.file,
             reply: WrittenReply::from(&it.reply),
         }
     };
@@ -206,8 +209,8 @@ fn read_outbox(usual: Option<(String, u32)>, written: Vec<WrittenDelivery>) -> V
         next = id.wrapping_add(1);
         language = it.lang.map_or_else(|| language.clone(), Cow::into_owned);
         generation = it.run.unwrap_or(generation);
-        let (language, check_in) = (language.clone(), it.check);
-        Delivery { id, language, generation, check_in, reply: it.reply.into() }
+        let (language, check_in, file) = (language.clone(), it.check, it.file);
+        Delivery { id, language, generation, check_in, file, reply: it.reply.into() }
     };
     written.into_iter().map(read).collect()
 }
