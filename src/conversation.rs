@@ -22,7 +22,7 @@ use crate::movable_clock::{self, MovableClock};
 use crate::outbox::{Channel, Outbox, SendError, Sent, Wake};
 use crate::store::memory::Memory;
 use crate::store::{ChatId, MessageId, Store, UpdateId};
-use crate::terminal::transcribe;
+use crate::terminal::{transcribe, transcribe_file};
 use triage::dialog::{Answers, Dialog};
 use triage::engine::action::Tap;
 use triage::engine::{Input, Prompt, Reply};
@@ -225,8 +225,8 @@ enum TranscriptLine {
     Message(MessageId, Message),
     /// A message that replaces an earlier one.
     Edit(MessageId, Message),
-    /// A file.
-    File(Vec<u8>),
+    /// A file with its name.
+    File(String, Vec<u8>),
     /// Text on a button.
     Toast(String),
 }
@@ -265,9 +265,7 @@ impl TranscriptLine {
                 chosen.collect()
             }
             Self::Edit(_, message) => transcribe(message),
-            Self::File(content) => {
-                format!("[heelwise.json]\n{}\n", String::from_utf8_lossy(content))
-            }
+            Self::File(name, content) => transcribe_file(name, content),
             Self::Toast(words) => format!("({words})\n"),
         }
     }
@@ -289,10 +287,10 @@ impl Channel for RecordingChannel {
         &self,
         _: ChatId,
         _: &Message,
-        _: &str,
+        name: &str,
         content: Vec<u8>,
     ) -> Result<(), SendError> {
-        self.note_all([TranscriptLine::File(content)]);
+        self.note_all([TranscriptLine::File(name.to_owned(), content)]);
         Ok(())
     }
 }

@@ -15,6 +15,8 @@ mod server;
 pub mod load;
 pub mod due;
 pub mod app;
+#[cfg(feature = "pdf")]
+pub mod letter_pdf;
 pub mod outbox;
 pub mod bot;
 pub mod backup;

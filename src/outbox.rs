@@ -19,6 +19,8 @@ use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep_until};
 
 use crate::app::App;
+#[cfg(feature = "pdf")]
+use crate::letter_pdf::Page;
 use crate::log::pseudonym;
 use crate::metrics::{DeliveryResult, SetAside};
 use crate::store::record::{Delivery, Effect, OpenPrompt, Priority, Record};
@@ -210,8 +212,10 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
             self.app.metrics.count_delivery(chat.0, delivery.id, result(&delivered));
             match delivered {
                 Ok(effect) => {
-                    done.push(delivery.id);
-                    record.settle(delivery.id);
+                    if !matches!(effect, Effect::FileFollows(_)) {
+                        done.push(delivery.id);
+                        record.settle(delivery.id);
+                    }
                     record.take_effect(&effect);
                     effects.push(effect);
                     if duplicate_is_visible(&delivery.reply) {
@@ -272,7 +276,12 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         let (dialog, locales) = self.app.served(is_check_in);
         let locale = locales.to_say(&delivery.reply, &delivery.language);
         let of = Some((record, &*delivery.language));
-        if let Some(message) = self.render(dialog, locale, &delivery.reply, of) {
+        let rendered = self.render(dialog, locale, &delivery.reply, of);
+        #[cfg(feature = "pdf")]
+        if delivery.file {
+            return self.send_as_file(chat, locale, rendered).await;
+        }
+        if let Some(message) = rendered {
             let message = Message { generation: delivery.generation, ..message };
             return self.send(chat, record, delivery, message).await;
         }
@@ -329,15 +338,39 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
                 | Reply::ResultAgain(_)
                 | Reply::Life
                 | Reply::Notice(_)
-                | Reply::Letter(..)
-                | Reply::LetterOfStart(..)
                 | Reply::Trend,
                 _,
             ) => {
                 self.channel.send(chat, &message).await?;
                 Ok(Effect::Nothing)
             }
+            (Reply::Letter(..) | Reply::LetterOfStart(..), _) => {
+                self.channel.send(chat, &message).await?;
+                let is_drawn = cfg!(feature = "pdf");
+                Ok(if is_drawn { Effect::FileFollows(delivery.id) } else { Effect::Nothing })
+            }
         }
+    }
+
+    /// Sends a letter once more, as a page to print. If it cannot be drawn, its
+    /// message has the same text.
+    #[cfg(feature = "pdf")]
+    async fn send_as_file(
+        &self,
+        chat: ChatId,
+        locale: &Locale,
+        letter: Option<Message>,
+    ) -> Result<Effect, SendError> {
+        let Some(letter) = letter else { return Ok(Effect::Nothing) };
+        match Page::draw(locale, &letter) {
+            Ok(page) => {
+                let title = letter.paragraphs.into_iter().take(1).collect();
+                let caption = Message { paragraphs: title, ..Message::default() };
+                self.channel.send_file(chat, &caption, &page.name, page.content).await?;
+            }
+            Err(error) => tracing::error!("a letter cannot be drawn: {error:#}"),
+        }
+        Ok(Effect::Nothing)
     }
 
     fn open_prompt(&self, delivery: &Delivery, screen: &Prompt, sent: Sent) -> OpenPrompt {
@@ -421,7 +454,7 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         done: &[u64],
         effects: &[Effect],
     ) -> Result<Progress, StoreError> {
-        if done.is_empty() {
+        if done.is_empty() && effects.is_empty() {
             return Ok(Progress::Nothing);
         }
         self.update_record(chat, |record| {

@@ -142,6 +142,11 @@ pub fn transcribe(message: &Message) -> String {
     write_out(message, "", "")
 }
 
+/// Returns a file as in a terminal: its name, and its text if it has one.
+pub fn transcribe_file(name: &str, content: &[u8]) -> String {
+    format!("[{name}]\n{}\n", str::from_utf8(content).unwrap_or_default())
+}
+
 fn with_headings(message: &Message) -> String {
     write_out(message, "\x1b[1m", "\x1b[0m")
 }
@@ -222,7 +227,7 @@ impl<W: Write + Send> Channel for Arc<Terminal<W>> {
         content: Vec<u8>,
     ) -> Result<(), SendError> {
         self.show(message);
-        self.print(&format!("[{name}]\n{}\n", String::from_utf8_lossy(&content)), None);
+        self.print(&transcribe_file(name, &content), None);
         Ok(())
     }
 }

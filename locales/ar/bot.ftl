@@ -131,6 +131,9 @@ sources = المصادر:
 
 # source: cb3e3738
 letter-title = إلى الطبيب
+# Before a blank on the printed page, for a name written by hand.
+# source: cdfa7de6
+letter-name = اسم الشخص
 # CRITICAL: people act on it in danger.
 # source: e11499dc
 letter-about = كتب هذا برنامج في محادثة من إجابات شخص. هذا ليس تشخيصا: لم يفحص أحد هذا الشخص، ولم يتحقق أحد من الإجابات، ولم يوقع أي مختص صحي هذا النص.

@@ -135,6 +135,9 @@ sources = Quellen:
 
 # source: cb3e3738
 letter-title = Für die Arztpraxis
+# Before a blank on the printed page, for a name written by hand.
+# source: cdfa7de6
+letter-name = Name der Person
 # CRITICAL: people act on it in danger.
 # source: e11499dc
 letter-about = Ein Programm hat dies in einem Chat aus den Antworten einer Person geschrieben. Es ist keine Diagnose: Niemand hat die Person untersucht, niemand hat die Antworten geprüft, und keine medizinische Fachperson hat diesen Text freigegeben.

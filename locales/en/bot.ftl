@@ -101,6 +101,8 @@ sources = Sources:
 # speaks of the person, and names no name.
 
 letter-title = For the doctor
+# Before a blank on the printed page, for a name written by hand.
+letter-name = Name of the person
 # CRITICAL: people act on it in danger.
 letter-about = A program in a chat wrote this from a person's answers. It is not a diagnosis: nobody has examined the person, nobody has checked the answers, and no clinician has signed this text.
 # $label is the name of a question or a list, $answer what follows it.

@@ -134,6 +134,9 @@ sources = Fuentes:
 
 # source: cb3e3738
 letter-title = Para el médico
+# Before a blank on the printed page, for a name written by hand.
+# source: cdfa7de6
+letter-name = Nombre de la persona
 # CRITICAL: people act on it in danger.
 # source: e11499dc
 letter-about = Un programa escribió esto en un chat a partir de las respuestas de una persona. No es un diagnóstico: nadie ha examinado a la persona, nadie ha comprobado las respuestas y ningún profesional de la salud ha firmado este texto.

@@ -138,6 +138,9 @@ sources = Sources :
 
 # source: cb3e3738
 letter-title = Pour le médecin
+# Before a blank on the printed page, for a name written by hand.
+# source: cdfa7de6
+letter-name = Nom de la personne
 # CRITICAL: people act on it in danger.
 # source: e11499dc
 letter-about = Un programme a écrit ceci dans une conversation, à partir des réponses d’une personne. Ce n’est pas un diagnostic : aucun examen n’a eu lieu, les réponses n’ont pas été vérifiées, et aucun professionnel de santé n’a signé ce texte.

@@ -136,6 +136,9 @@ sources = Fontes:
 
 # source: cb3e3738
 letter-title = Para o médico
+# Before a blank on the printed page, for a name written by hand.
+# source: cdfa7de6
+letter-name = Nome da pessoa
 # CRITICAL: people act on it in danger.
 # source: e11499dc
 letter-about = Um programa escreveu isto em uma conversa, a partir das respostas de uma pessoa. Não é um diagnóstico: ninguém examinou a pessoa, ninguém conferiu as respostas e nenhum profissional de saúde assinou este texto.

@@ -135,6 +135,9 @@ sources = Источники:
 
 # source: cb3e3738
 letter-title = Для врача
+# Before a blank on the printed page, for a name written by hand.
+# source: cdfa7de6
+letter-name = Фамилия и имя
 # CRITICAL: people act on it in danger.
 # source: e11499dc
 letter-about = Это написала программа в чате по ответам человека. Это не диагноз: человека никто не осматривал, ответы никто не проверял, и ни один врач не подписал этот текст.

@@ -135,6 +135,9 @@ sources = Джерела:
 
 # source: cb3e3738
 letter-title = Для лікаря
+# Before a blank on the printed page, for a name written by hand.
+# source: cdfa7de6
+letter-name = Прізвище та імʼя
 # CRITICAL: people act on it in danger.
 # source: e11499dc
 letter-about = Це написала програма в чаті за відповідями людини. Це не діагноз: людину ніхто не оглядав, відповіді ніхто не перевіряв, і жоден медичний фахівець не підписав цей текст.

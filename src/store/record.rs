@@ -76,6 +76,9 @@ pub struct Delivery {
     /// Whether it comes by itself: then it waits for the morning.
     #[serde(default, skip_serializing_if = "Not::not")]
     pub unasked: bool,
+    /// Whether its message has arrived, and a file is to follow.
+    #[serde(default, skip_serializing_if = "Not::not")]
+    pub file: bool,
     /// The reply.
     pub reply: Reply,
 }
@@ -154,6 +157,8 @@ pub enum Effect {
     Redrawn(MessageId, Prompt),
     /// This message has lost its buttons.
     Closed(MessageId),
+    /// The message of this delivery has arrived; its file follows.
+    FileFollows(u64),
 }
 
 impl Record {
@@ -200,6 +205,7 @@ impl Record {
                 generation: run,
                 check_in,
                 unasked: false,
+                file: false,
                 reply,
             });
         }
@@ -269,6 +275,9 @@ impl Record {
             }
             (Effect::Closed(message), Some(shown)) if shown.message == *message => {
                 self.open_prompt = None;
+            }
+            (Effect::FileFollows(id), _) => {
+                self.outbox.iter_mut().filter(|it| it.id == *id).for_each(|it| it.file = true);
             }
             (Effect::Nothing | Effect::Redrawn(..) | Effect::Closed(_), _) => {}
         }

@@ -67,6 +67,8 @@ struct Pad(Arc<Noted>);
 #[derive(Default)]
 struct Noted {
     said: Mutex<Vec<(&'static str, MessageId)>>,
+    /// How the next files fare; others are taken.
+    refused: Mutex<Vec<SendError>>,
     /// Handled while the next message is sent.
     meanwhile: Mutex<Option<(Arc<Bot<Memory>>, Incoming)>>,
 }
@@ -105,7 +107,8 @@ impl Channel for Pad {
         _: &str,
         _: Vec<u8>,
     ) -> Result<(), SendError> {
-        Ok(())
+        self.note("file", None).await;
+        self.0.refused.lock().unwrap().pop().map_or(Ok(()), Err)
     }
 }
 
@@ -253,6 +256,27 @@ async fn a_letter_that_waits_is_dropped_when_the_answers_change() {
             !chat.waits().contains(&Reply::Letter(Reader::Doctor, noon().date_naive())),
             "{command}"
         );
+    }
+}
+
+/// A page that has to wait or is refused does not bring its message again.
+#[cfg(feature = "pdf")]
+#[tokio::test(start_paused = true)]
+async fn a_letter_comes_once_as_a_message_and_then_as_a_page() {
+    let later = || SendError::Later(None);
+    let never = || SendError::Never(anyhow::anyhow!("too large"));
+    for (refused, tries) in [(vec![], 1), (vec![later(), later()], 3), (vec![never()], 1)] {
+        let chat = Chat::new();
+        chat.comes_to_the_signs().await;
+        chat.taps(tick("signs", "none")).await;
+        chat.is_heard().await;
+        chat.says("/letter").await;
+        chat.pad.0.said.lock().unwrap().clear();
+        *chat.pad.0.refused.lock().unwrap() = refused;
+        chat.is_heard().await;
+        assert_eq!(chat.waits(), []);
+        let said: Vec<_> = chat.pad.0.said.lock().unwrap().iter().map(|it| it.0).collect();
+        assert_eq!(said, [vec!["sent"], vec!["file"; tries]].concat());
     }
 }
 

@@ -22,6 +22,8 @@ mod former_keys;
 mod held;
 mod hints;
 mod hostile;
+#[cfg(feature = "pdf")]
+mod letter_pages;
 mod letters;
 mod made_up;
 mod measures;

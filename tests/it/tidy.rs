@@ -44,6 +44,8 @@ const OWNERS: [(&str, &[&str]); 13] = [
         &["src/server.rs", "src/telegram/client.rs", "src/telegram/webhook.rs", "src/health.rs"],
     ),
     ("resvg", &["src/telegram/picture.rs"]),
+    ("cosmic_text", &["src/letter_pdf/typeset.rs"]),
+    ("krilla", &["src/letter_pdf/"]),
 ];
 
 /// Former names, with the names that stand for the same now.

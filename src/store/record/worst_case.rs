@@ -224,6 +224,7 @@ fn delivery(id: u64, reply: Reply) -> Delivery {
         generation: u32::MAX - 1,
         check_in: false,
         unasked: true,
+        file: false,
         reply,
     }
 }

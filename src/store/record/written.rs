@@ -103,6 +103,8 @@ struct WrittenDelivery<'r> {
     /// Whether it comes by itself.
     #[serde(default, skip_serializing_if = "Not::not")]
     alone: bool,
+    #[serde(default, skip_serializing_if = "Not::not")]
+    file: bool,
     reply: WrittenReply<'r>,
 }
 
@@ -196,6 +198,7 @@ fn write_outbox<'r>(
             run: run.filter(|_| former.1 != run),
             check: it.check_in,
             alone: it.unasked,
+            file: it.file,
             reply: WrittenReply::from(&it.reply),
         }
     };
@@ -210,8 +213,9 @@ fn read_outbox(usual: Option<(String, u32)>, written: Vec<WrittenDelivery>) -> V
         next = id.wrapping_add(1);
         language = it.lang.map_or_else(|| language.clone(), Cow::into_owned);
         generation = it.run.unwrap_or(generation);
-        let (language, check_in, unasked) = (language.clone(), it.check, it.alone);
-        Delivery { id, language, generation, check_in, unasked, reply: it.reply.into() }
+        let (language, check_in, file) = (language.clone(), it.check, it.file);
+        let (unasked, reply) = (it.alone, it.reply.into());
+        Delivery { id, language, generation, check_in, unasked, file, reply }
     };
     written.into_iter().map(read).collect()
 }

@@ -176,7 +176,7 @@ const CRITICAL: bool = true;
 const PLAIN: bool = false;
 
 /// Messages of `bot.ftl`, for every dialog.
-const OF_THE_BOT: [(&str, Placement, bool); 102] = [
+const OF_THE_BOT: [(&str, Placement, bool); 103] = [
     ("language-name", Placement::Button, PLAIN),
     ("review", Placement::Notice, PLAIN),
     ("none-words", Placement::Typed, PLAIN),
@@ -236,6 +236,7 @@ const OF_THE_BOT: [(&str, Placement, bool); 102] = [
     ("urgency-emergency", Placement::Outcome, CRITICAL),
     ("export-caption", Placement::Notice, PLAIN),
     ("letter-title", Placement::Letter, PLAIN),
+    ("letter-name", Placement::Letter, PLAIN),
     ("letter-about", Placement::Letter, CRITICAL),
     (LETTER_LINE, Placement::Letter, PLAIN),
     ("letter-date", Placement::Letter, PLAIN),

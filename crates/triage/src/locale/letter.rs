@@ -41,6 +41,13 @@ impl Locale {
         }
     }
 
+    /// Returns what stands before the blank for the person's name, on a letter
+    /// that is printed: no letter has the name itself.
+    pub fn name_blank(&self) -> Result<String, MissingText> {
+        let label = self.line(&self.text("letter-name")?, "")?;
+        Ok(label.trim_end().to_owned())
+    }
+
     /// Returns a letter in which every answer is left out: no letter has more
     /// that must stand in it.
     pub(super) fn shortest_letter(

@@ -160,7 +160,9 @@ fn fold<'a>(
             // A run is told by buttons only.
             let run = if message.rows.is_empty() { 0 } else { run };
             let message = Message { generation: run, ..message };
+            let page = matches!(reply, Reply::Letter(..)).then(|| title(&message));
             said.push(Said { at: applied.at, message, kind, is_screen });
+            said.extend(page.map(|message| Said { at: applied.at, message, kind, is_screen }));
         };
         for reply in &replies {
             if let Some(kind) = kind(reply) {
@@ -244,6 +246,12 @@ fn kind(reply: &Reply) -> Option<Kind> {
         Reply::Prompt(_) | Reply::Redraw(_) => Some(Kind::Screen),
         Reply::Letter(..) | Reply::LetterOfStart(..) => Some(Kind::Perhaps),
     }
+}
+
+/// What stands beside a letter that is sent as a page.
+fn title(letter: &Message) -> Message {
+    let title = letter.paragraphs.iter().take(1).cloned();
+    Message { paragraphs: title.collect(), ..Message::default() }
 }
 
 /// Everything heard was said, in this order; a repeat comes only directly after
