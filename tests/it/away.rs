@@ -14,7 +14,7 @@ use triage::engine::{Notice, Reply};
 use triage::locale::message::Message;
 
 use crate::stores::record;
-use crate::world::{app, put, read};
+use crate::world::{app, noon, put, read};
 
 const CHAT: ChatId = ChatId(7);
 
@@ -90,7 +90,7 @@ async fn what_was_sent_while_the_store_was_away_is_settled_and_not_sent_again() 
     let App { dialog, version, locales, .. } = app("fever");
     let app = Arc::new(App::to_try(dialog, version, locales, store));
     let sent = counts.0.clone();
-    Outbox::new(app.clone(), counts).drain(CHAT).await.unwrap();
+    Outbox::new(app.clone(), counts, noon).drain(CHAT).await.unwrap();
     assert_eq!(sent.load(Ordering::Relaxed), 1);
     assert_eq!(read(&app.store, CHAT).unwrap().outbox, []);
 }

@@ -24,7 +24,7 @@ const WORLDLY: [&str; 12] = [
 ];
 
 /// Each of these crates is named in one place only, so that it can be replaced.
-const OWNERS: [(&str, &[&str]); 13] = [
+const OWNERS: [(&str, &[&str]); 15] = [
     ("teloxide", &["src/telegram.rs", "src/telegram/"]),
     ("sled::", &["src/store/sled.rs", "src/store/sled/"]),
     ("tokio_postgres", &["src/store/postgres.rs", "src/store/postgres/"]),

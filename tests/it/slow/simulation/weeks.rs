@@ -338,9 +338,15 @@ impl World {
         if self.broken == Some(Broken::NeverErased) {
             limits.agreed = DateTime::<Utc>::MIN_UTC;
         }
-        let before = self.disk.session(CHAT);
+        let care = self.disk.session(CHAT).and_then(|it| it.care);
+        let follow_up = &self.app.follow_up.as_ref().unwrap().dialog;
+        {
+            let mut state = self.line.state();
+            let wrong = care.as_ref().and_then(|it| wrong_in_log(it, follow_up, &state.heard));
+            wrong.into_iter().for_each(|it| state.wrong(it));
+        }
         sweep(&self.app, wake, clock(), limits).await?;
-        let care = before.and_then(|it| it.care).filter(|_| self.disk.session(CHAT).is_none());
+        let care = care.filter(|_| self.disk.session(CHAT).is_none());
         if care.is_some_and(|it| it.last_day() + RETENTION > clock().date_naive()) {
             self.line.state().wrong("the programme was erased before its time".to_owned());
         }
@@ -455,25 +461,21 @@ async fn person(line: Arc<Line>) {
     }
 }
 
-/// What must hold at the end of the half year.
-fn verify(care: Option<&Care>, follow_up: &Dialog, state: &mut State) -> Result<(), String> {
-    if let Some(wrong) = state.wrong.take() {
-        return Err(wrong);
-    }
-    let Some(care) = care else { return Ok(()) };
+/// Returns what is not as it must be in the log of a programme.
+fn wrong_in_log(care: &Care, follow_up: &Dialog, heard: &[Heard]) -> Option<String> {
     for (place, entry) in care.log.iter().enumerate() {
         let Some(day) = follow_up.check_in(&entry.check_in).and_then(|it| it.day) else { continue };
         if care.log[..place].iter().any(|it| it.check_in == entry.check_in) {
-            return Err(format!("{} is twice in the log", entry.check_in.0));
+            return Some(format!("{} is twice in the log", entry.check_in.0));
         }
         let open = care.start + TimeDelta::days(day.into())..=entry.on;
-        let asks = state.heard.iter().filter(|it| it.unasked.is_some());
+        let asks = heard.iter().filter(|it| it.unasked.is_some());
         let mut days = asks.map(|it| it.at.with_timezone(&care.zone).date_naive());
         if entry.came == Came::Missed && !days.any(|it| open.contains(&it)) {
-            return Err(format!("{} counts as missed and was never heard", entry.check_in.0));
+            return Some(format!("{} counts as missed and was never heard", entry.check_in.0));
         }
     }
-    Ok(())
+    None
 }
 
 /// All worlds of a thread: the dialog is proved once.
@@ -511,13 +513,12 @@ impl Stage {
             let world = World { app, disk, line: line.clone(), texts, broken };
             world.forget();
             let _ = select(Box::pin(person(line.clone())), Box::pin(world.lives())).await;
-            let session = self.disk.session(CHAT);
             line.state().is_calm = true;
             world.forget();
             let _ = select(Box::pin(sleep(AFTERWARDS)), Box::pin(world.life())).await;
-            let follow_up = &self.app.follow_up.as_ref().unwrap().dialog;
-            let care = session.as_ref().and_then(|it| it.care.as_ref());
-            verify(care, follow_up, &mut line.state())?;
+            if let Some(wrong) = line.state().wrong.take() {
+                return Err(wrong);
+            }
             let is_left = self.disk.session(CHAT).is_some();
             if is_left { Err("the person was not erased".to_owned()) } else { Ok(()) }
         })
