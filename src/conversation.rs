@@ -225,8 +225,8 @@ enum TranscriptLine {
     Message(MessageId, Message),
     /// A message that replaces an earlier one.
     Edit(MessageId, Message),
-    /// A file with its name.
-    File(String, Vec<u8>),
+    /// A file, with its caption and its name.
+    File(Message, String, Vec<u8>),
     /// Text on a button.
     Toast(String),
 }
@@ -265,7 +265,9 @@ impl TranscriptLine {
                 chosen.collect()
             }
             Self::Edit(_, message) => transcribe(message),
-            Self::File(name, content) => transcribe_file(name, content),
+            Self::File(caption, name, content) => {
+                transcribe(caption) + &transcribe_file(name, content)
+            }
             Self::Toast(words) => format!("({words})\n"),
         }
     }
@@ -286,11 +288,11 @@ impl Channel for RecordingChannel {
     async fn send_file(
         &self,
         _: ChatId,
-        _: &Message,
+        message: &Message,
         name: &str,
         content: Vec<u8>,
     ) -> Result<(), SendError> {
-        self.note_all([TranscriptLine::File(name.to_owned(), content)]);
+        self.note_all([TranscriptLine::File(message.clone(), name.to_owned(), content)]);
         Ok(())
     }
 }
