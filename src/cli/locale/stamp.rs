@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use anyhow::ensure;
+use anyhow::{Context, ensure};
 
 use crate::cli::print_line;
 use crate::load::read;
@@ -39,13 +39,11 @@ impl Stamp {
         let language = &self.language;
         let folder = self.locales.join(language);
         ensure!(language != SOURCE, "`{SOURCE}` is the source of all other languages");
-        ensure!(
-            folder.is_dir(),
-            "there is no language `{language}` in `{}`",
-            self.locales.display()
-        );
         let (mut files, mut known) = (Vec::new(), BTreeSet::new());
-        for entry in fs_err::read_dir(&folder)? {
+        let entries = fs_err::read_dir(&folder).with_context(|| {
+            format!("there is no language `{language}` in `{}`", self.locales.display())
+        })?;
+        for entry in entries {
             let path = entry?.path();
             let source = self.locales.join(SOURCE).join(path.file_name().unwrap_or_default());
             if fs_err::exists(&source)? {

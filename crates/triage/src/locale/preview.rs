@@ -187,7 +187,15 @@ impl Locale {
             when: "with as many answers as fit",
             message: or_missing(self.letter(dialog, &letter, self)),
         };
-        letters.map(shown).collect()
+        let name = self
+            .name_blank()
+            .map(|it| Message { paragraphs: vec![Paragraph::Text(it)], ..Message::default() });
+        let name = PreviewMessage {
+            id: "letter-name".to_owned(),
+            when: "on the page to print, with room to write",
+            message: or_missing(name),
+        };
+        letters.map(shown).chain([name]).collect()
     }
 
     fn grounds_of_all(&self, dialog: &Dialog) -> Vec<PreviewMessage> {

@@ -273,12 +273,18 @@ pub fn span_of(text: &str, id: &str) -> Option<Range<usize>> {
     Some(exact.map_or(whole, |(span, _)| span))
 }
 
-/// Returns every place of a message; of an attribute, the first.
+/// Returns every place of a message, or of an attribute (`id.name`).
 pub(super) fn places_of(text: &str, id: &str) -> Vec<Range<usize>> {
-    if id.contains('.') {
-        return span_of(text, id).into_iter().collect();
-    }
-    named_lines(text).filter(|(_, name)| *name == id).map(|(span, _)| span).collect()
+    let (message, attribute) = id.split_once('.').map_or((id, None), |(it, of)| (it, Some(of)));
+    let mut is_within = false;
+    let named = named_lines(text).filter(|(_, name)| match name.strip_prefix('.') {
+        Some(of) => is_within && attribute == Some(of),
+        None => {
+            is_within = *name == message;
+            is_within && attribute.is_none()
+        }
+    });
+    named.map(|(span, _)| span).collect()
 }
 
 /// Returns the name of each message and, after a `.`, of each attribute, with

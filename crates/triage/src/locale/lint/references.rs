@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use super::variables::given;
 use super::{FileProblem, FluentMessage, LanguageFile, LanguageFiles};
 use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem, nearest};
@@ -57,7 +58,11 @@ fn refers_in_vain(bundle: &LanguageFiles, id: &str, message: &FluentMessage) -> 
     let missing = references(message).into_iter().filter(|it| !said().any(|id| id == *it));
     let problem = |reference| {
         let message = format!("`{id}` refers to `{reference}`, which is not there");
-        Problem::new(Code::D704, 0..0, message).hint(nearest(reference, said()))
+        // Another message in its place would be worse than none.
+        let is_variable = given(id).contains(&reference);
+        let variable = is_variable.then(|| format!("did you mean `${reference}`?"));
+        let hint = variable.or_else(|| nearest(reference, said()));
+        Problem::new(Code::D704, 0..0, message).hint(hint)
     };
     let mut problems: Vec<_> = missing.map(problem).collect();
     if comes_back(bundle, id, message) {

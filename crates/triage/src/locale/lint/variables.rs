@@ -21,7 +21,7 @@ pub(super) const NUMBERS: [&str; 9] =
 pub(super) const REVIEW: &str = "review";
 
 /// Returns the variables that a message gets.
-fn given(id: &str) -> &'static [&'static str] {
+pub(super) fn given(id: &str) -> &'static [&'static str] {
     match id {
         "progress" => &["emergency", "days", "number", "most"],
         "chosen" => &["emergency", "days", "choice"],
@@ -48,7 +48,8 @@ pub(super) fn supplied(id: &str, message: &FluentMessage) -> Vec<Problem> {
     for name in names.into_iter().filter(|_| !is_term) {
         if !given(id).contains(&name.as_str()) {
             let message = format!("`{id}` uses `${name}`, which it is not given");
-            let hint = nearest(name, given(id).iter().copied());
+            let known: Vec<_> = given(id).iter().map(|it| format!("${it}")).collect();
+            let hint = nearest(&format!("${name}"), known.iter().map(String::as_str));
             problems.push(Problem::new(Code::D704, 0..0, message).hint(hint));
         }
     }
