@@ -488,6 +488,9 @@ notice-letter-later = تأتي رسالة الطبيب بعد السؤال ال�
 # source: ef86f619
 notice-no-trend = لا توجد بعد صورة للأسابيع: تحتاج إلى استبيان متابعة أجبت عنه.
 # CRITICAL: people act on it in danger.
+# source: cbb09146
+notice-letter-older = لا تتضمن هذه الرسالة نتيجتي الأخيرة. اعرضها أيضا: إنها تأتي تاليا.
+# CRITICAL: people act on it in danger.
 # source: b931bb4f
 notice-unfinished = لقد بدأت استبيان متابعة ولم تكمله. ما اخترته أو أجبت به فيه يعني ما يلي:
 # CRITICAL: people act on it in danger.

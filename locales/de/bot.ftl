@@ -474,6 +474,9 @@ notice-letter-later = Der Brief für die Arztpraxis kommt nach der letzten Frage
 # source: ef86f619
 notice-no-trend = Es gibt noch kein Bild der Wochen: Dafür braucht es eine beantwortete Nachfrage.
 # CRITICAL: people act on it in danger.
+# source: cbb09146
+notice-letter-older = In diesem Brief fehlt mein letztes Ergebnis. Zeigen Sie es ebenfalls: Es kommt als Nächstes.
+# CRITICAL: people act on it in danger.
 # source: b931bb4f
 notice-unfinished = Sie haben eine Nachfrage begonnen und nicht beendet. Was Sie dort angekreuzt oder geantwortet haben, bedeutet:
 # CRITICAL: people act on it in danger.

@@ -371,6 +371,8 @@ notice-apology = Something went wrong on my side. Your answers are kept; please 
 notice-letter-later = The letter for the doctor comes after the last question.
 notice-no-trend = There is no picture of the weeks yet: it needs a check-in with answers.
 # CRITICAL: people act on it in danger.
+notice-letter-older = This letter leaves out my last result. Show that too: it comes next.
+# CRITICAL: people act on it in danger.
 notice-unfinished = You began a check-in and did not finish it. What you ticked or answered there means this:
 # CRITICAL: people act on it in danger.
 notice-their-advice = Good. Where what you were advised there differs from my plan, follow what you were advised.

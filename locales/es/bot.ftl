@@ -464,6 +464,9 @@ notice-letter-later = La carta para el médico viene después de la última preg
 # source: ef86f619
 notice-no-trend = Todavía no hay imagen de las semanas: hace falta un cuestionario de seguimiento con respuestas.
 # CRITICAL: people act on it in danger.
+# source: cbb09146
+notice-letter-older = En esta carta falta mi último resultado. Enséñalo también: viene a continuación.
+# CRITICAL: people act on it in danger.
 # source: b931bb4f
 notice-unfinished = Empezaste un cuestionario de seguimiento y no lo terminaste. Lo que marcaste o respondiste en él significa esto:
 # CRITICAL: people act on it in danger.

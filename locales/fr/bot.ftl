@@ -546,6 +546,9 @@ notice-letter-later = La lettre pour le médecin vient après la dernière quest
 # source: ef86f619
 notice-no-trend = Il n’y a pas encore d’image des semaines : il faut un questionnaire de suivi avec des réponses.
 # CRITICAL: people act on it in danger.
+# source: cbb09146
+notice-letter-older = Cette lettre ne contient pas mon dernier résultat. Montrez-le aussi : il vient ensuite.
+# CRITICAL: people act on it in danger.
 # source: b931bb4f
 notice-unfinished = Vous avez commencé un questionnaire de suivi sans le terminer. Ce que vous y avez coché ou répondu signifie ceci :
 # CRITICAL: people act on it in danger.

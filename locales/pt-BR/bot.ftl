@@ -540,6 +540,9 @@ notice-letter-later = A carta para o médico vem depois da última pergunta.
 # source: ef86f619
 notice-no-trend = Ainda não há imagem das semanas: é preciso um questionário de acompanhamento com respostas.
 # CRITICAL: people act on it in danger.
+# source: cbb09146
+notice-letter-older = Nesta carta falta o meu último resultado. Mostre-o também: ele vem a seguir.
+# CRITICAL: people act on it in danger.
 # source: b931bb4f
 notice-unfinished = Você começou um questionário de acompanhamento e não terminou. O que você marcou ou respondeu nele significa isto:
 # CRITICAL: people act on it in danger.

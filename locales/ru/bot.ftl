@@ -476,6 +476,9 @@ notice-letter-later = Письмо для врача придёт после п�
 # source: ef86f619
 notice-no-trend = Картинки по неделям пока нет: для неё нужен повторный опрос с ответами.
 # CRITICAL: people act on it in danger.
+# source: cbb09146
+notice-letter-older = В этом письме нет моего последнего результата. Покажите и его: он идёт следующим.
+# CRITICAL: people act on it in danger.
 # source: b931bb4f
 notice-unfinished = Вы начали повторный опрос и не закончили его. То, что вы в нём отметили или ответили, означает следующее:
 # CRITICAL: people act on it in danger.

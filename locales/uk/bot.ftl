@@ -479,6 +479,9 @@ notice-letter-later = Лист для лікаря надійде після о�
 # source: ef86f619
 notice-no-trend = Картинки за тижнями ще немає: для неї потрібна повторна перевірка з відповідями.
 # CRITICAL: people act on it in danger.
+# source: cbb09146
+notice-letter-older = У цьому листі немає мого останнього результату. Покажіть і його: він іде далі.
+# CRITICAL: people act on it in danger.
 # source: b931bb4f
 notice-unfinished = Ви почали повторну перевірку й не закінчили її. Те, що ви в ній позначили або відповіли, означає таке:
 # CRITICAL: people act on it in danger.

@@ -30,6 +30,9 @@ const LATE: TimeDelta = TimeDelta::hours(6);
 /// So many days after a check-in it is repeated, once.
 const REMINDER_DAYS: u64 = 2;
 
+/// What an unfinished check-in has found is sent so long after it.
+const FOUND_WAIT: TimeDelta = TimeDelta::hours(1);
+
 /// So many days a question between check-ins waits for an answer; then the
 /// programme is over.
 const PATIENCE_DAYS: u64 = 14;
@@ -106,10 +109,10 @@ pub enum State {
         /// If the check-ins rested: the result, and the day on which the person
         /// is asked whether they were seen.
         resting: Option<(OpenResult, NaiveDate)>,
-        /// The day on which they ticked or answered something that sends them to
+        /// When they ticked, typed or answered something that sends them to
         /// somebody, if they have not finished since.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        found: Option<NaiveDate>,
+        found: Option<DateTime<Utc>>,
     },
     /// A doctor should see the person. The check-ins rest, and on a day the
     /// person is asked whether that has happened.
@@ -370,9 +373,8 @@ impl Care {
     /// Notes whether an unfinished check-in has found something that sends the
     /// person to somebody.
     pub fn note_found(&mut self, is_found: bool, now: DateTime<Utc>) {
-        let today = self.date(now);
         if let State::Asked { found, .. } = &mut self.state {
-            *found = is_found.then(|| found.unwrap_or(today));
+            *found = is_found.then(|| found.unwrap_or(now));
         }
     }
 
@@ -494,9 +496,9 @@ impl Care {
     /// What was found is never dropped: if it is too late now, it is sent at the
     /// next time.
     fn conclude(&mut self, now: DateTime<Utc>, is_in_time: bool) -> Option<Deed> {
-        let next = self.next_slot(now);
+        let next = self.slot(self.next_slot(now)) - FOUND_WAIT;
         let State::Asked { found, .. } = &mut self.state else { return None };
-        *found = if is_in_time { None } else { next.pred_opt() };
+        *found = if is_in_time { None } else { Some(next) };
         is_in_time.then_some(Deed::Conclude)
     }
 
@@ -518,7 +520,9 @@ impl Care {
                 let ask = Planned::Ask(next.id.clone());
                 (day, if asks_to_go_on { Planned::AskToGoOn } else { ask })
             }
-            State::Asked { found: Some(day), .. } => (after(*day, 1), Planned::Conclude),
+            State::Asked { found: Some(at), .. } => {
+                return Some((*at + FOUND_WAIT, Planned::Conclude));
+            }
             State::Asked { check_in, resting: Some((_, ask_on)), .. } => {
                 (*ask_on, Planned::Close(check_in.clone()))
             }

@@ -98,7 +98,7 @@ impl Trend {
         let plan = follow_up.trend.as_ref()?;
         care.answered_check_ins().next()?;
         let start = Point { day: 0, pains: Some(plan.at_start(&care.baseline)), is_cut: false };
-        let asked = care.log.iter().filter_map(|it| plan.point(care, it));
+        let asked = care.log.iter().filter_map(|it| plan.point(follow_up, care, it));
         let last_day = care.last_check_in(follow_up).and_then(|it| it.day).unwrap_or_default();
         Some(Self {
             weeks: last_day.div_ceil(7),
@@ -225,11 +225,14 @@ impl TrendPlan {
         self.pains(|id| baseline.to(&QuestionId(format!("{BASELINE}.{id}"))))
     }
 
-    fn point(&self, care: &Care, entry: &Entry) -> Option<Point> {
+    fn point(&self, follow_up: &Dialog, care: &Care, entry: &Entry) -> Option<Point> {
         let day = (entry.on - care.start).num_days().try_into().unwrap_or_default();
         match &entry.came {
             Came::NotSent => None,
-            Came::Missed => Some(Point { day, pains: None, is_cut: false }),
+            Came::Missed => {
+                let asked_on = follow_up.check_in(&entry.check_in).and_then(|it| it.day);
+                Some(Point { day: asked_on.unwrap_or(day), pains: None, is_cut: false })
+            }
             Came::Answered { answers, outcome } => {
                 let pains = Some(self.pains(|id| answers.to(id)));
                 Some(Point { day, pains, is_cut: self.notch.contains(outcome) })

@@ -60,7 +60,7 @@ fn longest_care(follow_up: &Dialog) -> Care {
             on: day,
             is_reminded: false,
             resting: Some((longest_result(follow_up), day)),
-            found: Some(day),
+            found: Some(LATE),
         },
     }
 }

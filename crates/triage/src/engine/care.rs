@@ -10,12 +10,10 @@ use super::typed::clock_time;
 use super::vocabulary::western_digits;
 use super::{Open, StepBuilder, Talk};
 use crate::care::{Aside, Care, Deed, HOURS_OFFERED, Offer, OpenResult, Setup, State, zones};
-use crate::dialog::{
-    Answers, At, CheckInId, Course, Decision, Dialog, Kind, Past, QuestionId, Urgency,
-};
+use crate::dialog::{Answers, At, CheckInId, Course, Decision, Dialog, Kind, Past, QuestionId};
 use crate::session::Purpose;
-use crate::trend::Trend;
 
+mod picture;
 mod unfinished;
 
 /// How far a typed time may be from what clocks show.
@@ -226,6 +224,7 @@ impl<'a> StepBuilder<'a> {
         let minute = session.generation % 60;
         let mut care = Care::begin(course, result, baseline, (zone, hour, minute), now);
         heard.into_iter().for_each(|it| care.take_result(follow_up.dialog, it, now));
+        session.heard.clear();
         session.care = Some(care);
         self.show_plan();
     }
@@ -378,30 +377,6 @@ impl<'a> StepBuilder<'a> {
         self.show_plan();
     }
 
-    /// Nobody who is sent to somebody today is shown numbers first.
-    fn show_trend_after(&mut self, check_in: &CheckInId, urgency: Urgency) {
-        let trend = self.follow_up().and_then(|it| it.trend.as_ref());
-        let is_shown = trend.is_some_and(|it| it.after.contains(check_in));
-        if is_shown && urgency < Urgency::Consultation24 && self.has_trend() {
-            self.replies.push(Reply::Trend);
-        }
-    }
-
-    /// Whether there is a picture of how the check-ins went.
-    pub(super) fn has_trend(&mut self) -> bool {
-        let follow_up = self.follow_up();
-        let care = self.session().care.as_ref();
-        follow_up.zip(care).is_some_and(|(follow_up, care)| Trend::of(follow_up, care).is_some())
-    }
-
-    /// `/trend` shows how the check-ins went.
-    pub(super) fn trend(&mut self) {
-        match self.has_trend() {
-            true => self.replies.push(Reply::Trend),
-            false => self.notice(Notice::NoTrend),
-        }
-    }
-
     /// A new way through the dialog followed, in the middle of a programme.
     fn note_new_result(&mut self, decision: &Decision) {
         let (Some(follow_up), now) = (self.follow_up(), self.context.now) else { return };
@@ -409,6 +384,7 @@ impl<'a> StepBuilder<'a> {
         if let Some(care) = self.running() {
             care.take_result(follow_up, open_result(decision, false), now);
             heard.into_iter().for_each(|it| care.take_result(follow_up, it, now));
+            self.session().heard.clear();
         }
         self.keep_the_more_urgent(decision);
         self.show_plan();
@@ -448,6 +424,9 @@ impl<'a> StepBuilder<'a> {
             return self.show();
         }
         self.close_after(action);
+        if self.found_so_far().is_some() {
+            return self.conclude_unfinished();
+        }
         self.session().care.iter_mut().for_each(Care::put_off);
         self.leave_check_in();
         // The message was closed with the button already.
@@ -517,6 +496,7 @@ impl<'a> StepBuilder<'a> {
     pub(super) fn skip_check_in(&mut self) {
         let (Some(follow_up), now) = (self.follow_up(), self.context.now) else { return };
         let Some(check_in) = self.session().check_in.clone() else { return };
+        self.send_what_is_found();
         if let Some(care) = self.running().filter(|it| it.is_asking(&check_in)) {
             care.close(follow_up, &check_in, now);
         }
@@ -525,6 +505,7 @@ impl<'a> StepBuilder<'a> {
     /// Ends the check-ins, and takes back the consent to them.
     fn stop_check_ins(&mut self) {
         let now = self.context.now;
+        self.send_what_is_found();
         self.session().withdraw(Purpose::CheckIns);
         self.session().setup = None;
         let Some(care) = self.running() else { return self.notice(Notice::NoCheckIns) };

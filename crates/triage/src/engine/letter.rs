@@ -217,6 +217,18 @@ impl StepBuilder<'_> {
         if self.has_trend() {
             self.replies.push(Reply::Trend);
         }
+        self.show_what_is_open(&decision);
+    }
+
+    /// A letter has the answers of its own questions; what was found since by
+    /// others must not be missing beside it.
+    fn show_what_is_open(&mut self, decision: &Decision) {
+        let care = self.session().care.as_ref();
+        let open = care.and_then(|it| it.open_result()).cloned();
+        if let Some(open) = open.filter(|it| it.urgency > decision.urgency) {
+            self.notice(Notice::LetterOlder);
+            self.replies.push(Reply::ResultAgain(open));
+        }
     }
 
     fn write_letter(&mut self, letter: fn(Reader, NaiveDate) -> Reply) {

@@ -251,6 +251,8 @@ pub enum Notice {
     Apology,
     /// The letter for a doctor comes after the last question.
     LetterLater,
+    /// The letter leaves out a later result, which comes next.
+    LetterOlder,
     /// What comes next was found by a check-in that is not finished.
     Unfinished,
     /// What a doctor advised goes before the plan.
@@ -287,7 +289,7 @@ impl fmt::Debug for Prompt {
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::Help,
         Self::Privacy,
         Self::Deleted,
@@ -313,6 +315,7 @@ impl Notice {
         Self::Apology,
         Self::LetterLater,
         Self::NoTrend,
+        Self::LetterOlder,
         Self::Unfinished,
         Self::TheirAdviceFirst,
         Self::Undecided,
@@ -351,6 +354,7 @@ impl Notice {
             Self::Apology => "notice-apology",
             Self::LetterLater => "notice-letter-later",
             Self::NoTrend => "notice-no-trend",
+            Self::LetterOlder => "notice-letter-older",
             Self::Unfinished => "notice-unfinished",
             Self::TheirAdviceFirst => "notice-their-advice",
             Self::Undecided => "notice-undecided",

@@ -441,11 +441,12 @@ fn typed_for(note: &Note) -> CatalogueEntry {
     CatalogueEntry { is_optional: true, ..entry(&id, Placement::Typed, PLAIN) }
 }
 
-/// Of these notices, one states what people consent to, and two what to do about
-/// a danger.
+/// Of these notices, one states what people consent to, and three what to do
+/// about a danger.
 fn of_notice(notice: Notice) -> CatalogueEntry {
     let place = if TOASTS.contains(&notice) { Placement::Toast } else { Placement::Notice };
-    let critical = [Notice::Privacy, Notice::Unfinished, Notice::TheirAdviceFirst];
+    let critical =
+        [Notice::Privacy, Notice::LetterOlder, Notice::Unfinished, Notice::TheirAdviceFirst];
     entry(notice.id(), place, critical.contains(&notice))
 }
 

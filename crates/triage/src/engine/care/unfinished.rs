@@ -3,7 +3,7 @@
 
 use super::{open_result, remembered};
 use crate::care::OpenResult;
-use crate::dialog::{Answer, At, Decision, Urgency};
+use crate::dialog::{Answer, Answers, At, Decision, Urgency};
 use crate::engine::StepBuilder;
 use crate::engine::reply::{Notice, Reply};
 
@@ -11,40 +11,67 @@ impl StepBuilder<'_> {
     /// Returns the result that the person would have been sent if they had ticked
     /// the signs that they named in words; none if it is not more urgent.
     pub(super) fn heard_result(&mut self, decision: &Decision) -> Option<OpenResult> {
+        if self.session().heard.is_empty() {
+            return None;
+        }
+        let answers = self.with_signs_ticked();
+        let as_if_ticked = self.context.dialog.decide_so_far(&answers)?;
+        let is_more = as_if_ticked.urgency > decision.urgency;
+        is_more.then(|| open_result(&as_if_ticked, self.session().check_in.is_some()))
+    }
+
+    /// Returns the answers, with the signs among them that were named in words.
+    fn with_signs_ticked(&mut self) -> Answers {
         let dialog = self.context.dialog;
         let heard = self.session().heard.clone();
-        let signs: Vec<_> = heard.iter().filter_map(|it| dialog.question_of_sign(it)).collect();
         let mut answers = self.session().answers.clone();
-        for question in &signs {
+        for question in heard.iter().filter_map(|it| dialog.question_of_sign(it)) {
             let named = heard.iter().filter(|it| question.choices().contains(it));
             let ticked = Answer::Choices(named.cloned().collect());
             answers.0.retain(|(id, _)| *id != question.id);
             answers.0.push((question.id.clone(), ticked));
         }
-        let as_if_ticked = dialog.decide_so_far(&answers).filter(|_| !signs.is_empty())?;
-        let is_more = as_if_ticked.urgency > decision.urgency;
-        is_more.then(|| open_result(&as_if_ticked, self.session().check_in.is_some()))
+        answers
     }
 
-    /// Notes whether the check-in that is open has found something: somebody who
-    /// ticks a swollen calf and does not come back is not left alone with it.
+    /// A danger named between check-ins is an open result like any other.
+    fn take_what_was_heard(&mut self) {
+        let (Some(follow_up), now) = (self.follow_up(), self.context.now) else { return };
+        let At::Decided(decision) = self.at() else { return };
+        let (Some(heard), Some(care)) = (self.heard_result(&decision), self.running()) else {
+            return;
+        };
+        if care.open_result().is_some_and(|it| it.urgency >= heard.urgency) {
+            return;
+        }
+        care.take_result(follow_up, heard.clone(), now);
+        self.session().heard.clear();
+        self.replies.push(Reply::ResultAgain(heard));
+        self.show_plan();
+    }
+
+    /// Notes what was found in the weeks and is not finished: somebody who ticks a
+    /// swollen calf and does not come back is not left alone with it.
     pub(in crate::engine) fn note_what_is_found(&mut self) {
         let now = self.context.now;
-        if self.session.is_some() && self.session().check_in.is_some() {
+        let Some(session) = &self.session else { return };
+        if session.check_in.is_some() {
             let is_found = self.found_so_far().is_some();
             self.session().care.iter_mut().for_each(|it| it.note_found(is_found, now));
+        } else if self.running().is_some() {
+            self.take_what_was_heard();
         }
     }
 
-    /// Returns what the answers and ticks of an unfinished check-in mean, if they
-    /// raise a red flag.
-    fn found_so_far(&mut self) -> Option<OpenResult> {
+    /// Returns what the answers, ticks and words of an unfinished check-in mean, if
+    /// they raise a red flag.
+    pub(super) fn found_so_far(&mut self) -> Option<OpenResult> {
         let dialog = self.context.dialog;
         let At::Asking(question) = self.at() else { return None };
         let ticked = self.session().ticked.clone();
-        let mut answers = self.session().answers.clone();
+        let mut answers = self.with_signs_ticked();
         if !ticked.is_empty() {
-            answers.0.push((question.id.clone(), Answer::Choices(ticked)));
+            answers.0.insert(0, (question.id.clone(), Answer::Choices(ticked)));
         }
         let decision = dialog.decide_so_far(&answers)?;
         let has_flag = !decision.flags.is_empty() || !decision.covered.is_empty();
@@ -69,5 +96,14 @@ impl StepBuilder<'_> {
             self.replies.extend(open.map(Reply::ResultAgain));
         }
         self.show_plan();
+    }
+
+    /// Sends what an unfinished check-in has found, before it is left for good.
+    pub(super) fn send_what_is_found(&mut self) {
+        let is_check_in = self.session().check_in.is_some();
+        if let Some(found) = self.found_so_far().filter(|_| is_check_in) {
+            self.notice(Notice::Unfinished);
+            self.replies.push(Reply::ResultAgain(found));
+        }
     }
 }
