@@ -445,8 +445,8 @@ notice-language-gone = Die Sprache, in der wir gesprochen haben, ist zurzeit nic
 notice-unusable = Ich kann nur Text und angetippte Antworten lesen, keine Bilder, Sprachnachrichten, Sticker oder Dateien. Nichts ist verloren.
 # source: 5b0b5d24
 notice-too-long = Das ist mehr, als ich lesen kann. Bitte tippen Sie auf eine Antwort oder schreiben Sie ihren Text. Wenn es dringend ist, rufen Sie die { $emergency } an.
-# source: be2ee7f2
-notice-not-understood = Das habe ich nicht verstanden, oder es passt zu mehr als einer Antwort. Bitte tippen Sie auf eine Antwort oder schreiben Sie ihren Text.
+# source: e054e4cc
+notice-not-understood = Das habe ich nicht verstanden, oder es passt zu mehr als einer Antwort. Bitte tippen Sie auf eine Antwort oder schreiben Sie ihren Text. Wenn es dringend ist, rufen Sie die { $emergency } an.
 # source: fee293ec
 notice-edited = Wenn Sie eine Nachricht ändern, ändert das Ihre Antwort nicht. /back geht eine Frage zurück.
 # source: bec632c9

@@ -355,7 +355,8 @@ notice-language-gone = The language we were speaking is not available at the mom
 notice-unusable = I can only read text and taps, not pictures, voice messages, stickers or files. Nothing is lost.
 # $emergency is the number to call for an ambulance.
 notice-too-long = That is more than I can read. Please tap an answer, or type its words. If it is urgent, call { $emergency }.
-notice-not-understood = I did not understand that, or it fits more than one answer. Please tap an answer, or type its words.
+# $emergency as above.
+notice-not-understood = I did not understand that, or it fits more than one answer. Please tap an answer, or type its words. If it is urgent, call { $emergency }.
 notice-edited = Changing a message does not change your answer. /back goes back one question.
 notice-private = Please write to me in a private chat: health is nothing for a group.
 notice-passed = That question has passed. Nothing was changed.

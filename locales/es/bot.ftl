@@ -435,8 +435,8 @@ notice-language-gone = El idioma en el que hablábamos no está disponible en es
 notice-unusable = Solo puedo leer texto y toques, no fotos, mensajes de voz, stickers ni archivos. No se ha perdido nada.
 # source: 5b0b5d24
 notice-too-long = Es más de lo que puedo leer. Toca una respuesta o escribe sus palabras, por favor. Si es urgente, llama al { $emergency }.
-# source: be2ee7f2
-notice-not-understood = No entendí eso, o sirve para más de una respuesta. Toca una respuesta o escribe sus palabras, por favor.
+# source: e054e4cc
+notice-not-understood = No entendí eso, o sirve para más de una respuesta. Toca una respuesta o escribe sus palabras, por favor. Si es urgente, llama al { $emergency }.
 # source: fee293ec
 notice-edited = Cambiar un mensaje no cambia tu respuesta. /back vuelve a la pregunta anterior.
 # source: bec632c9

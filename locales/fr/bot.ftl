@@ -517,8 +517,8 @@ notice-language-gone = La langue que nous parlions n’est pas disponible pour l
 notice-unusable = Je ne peux lire que du texte et les boutons touchés, pas les images, les messages vocaux, les stickers ni les fichiers. Rien n’est perdu.
 # source: 5b0b5d24
 notice-too-long = C’est plus que je ne peux lire. Touchez une réponse, ou écrivez son texte. Si c’est urgent, appelez le { $emergency }.
-# source: be2ee7f2
-notice-not-understood = Je n’ai pas compris, ou cela correspond à plusieurs réponses. Touchez une réponse, ou écrivez son texte.
+# source: e054e4cc
+notice-not-understood = Je n’ai pas compris, ou cela correspond à plusieurs réponses. Touchez une réponse, ou écrivez son texte. Si c’est urgent, appelez le { $emergency }.
 # source: fee293ec
 notice-edited = Modifier un message ne change pas votre réponse. /back revient à la question précédente.
 # source: bec632c9

@@ -511,8 +511,8 @@ notice-language-gone = O idioma em que conversávamos não está disponível no 
 notice-unusable = Só consigo ler texto e toques, não imagens, mensagens de voz, figurinhas ou arquivos. Nada se perdeu.
 # source: 5b0b5d24
 notice-too-long = Isso é mais do que consigo ler. Toque em uma resposta, por favor, ou digite as palavras dela. Se for urgente, ligue para { $emergency }.
-# source: be2ee7f2
-notice-not-understood = Não entendi, ou isso serve para mais de uma resposta. Toque em uma resposta, por favor, ou digite as palavras dela.
+# source: e054e4cc
+notice-not-understood = Não entendi, ou isso serve para mais de uma resposta. Toque em uma resposta, por favor, ou digite as palavras dela. Se for urgente, ligue para { $emergency }.
 # source: fee293ec
 notice-edited = Mudar uma mensagem não muda a sua resposta. /back volta uma pergunta.
 # source: bec632c9
