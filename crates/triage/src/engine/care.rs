@@ -496,7 +496,7 @@ impl<'a> StepBuilder<'a> {
     pub(super) fn skip_check_in(&mut self) {
         let (Some(follow_up), now) = (self.follow_up(), self.context.now) else { return };
         let Some(check_in) = self.session().check_in.clone() else { return };
-        self.send_what_is_found();
+        self.take_what_is_found();
         if let Some(care) = self.running().filter(|it| it.is_asking(&check_in)) {
             care.close(follow_up, &check_in, now);
         }
@@ -505,7 +505,7 @@ impl<'a> StepBuilder<'a> {
     /// Ends the check-ins, and takes back the consent to them.
     fn stop_check_ins(&mut self) {
         let now = self.context.now;
-        self.send_what_is_found();
+        self.take_what_is_found();
         self.session().withdraw(Purpose::CheckIns);
         self.session().setup = None;
         let Some(care) = self.running() else { return self.notice(Notice::NoCheckIns) };

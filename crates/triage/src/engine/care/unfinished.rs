@@ -79,31 +79,26 @@ impl StepBuilder<'_> {
         is_found.then(|| open_result(&decision, true))
     }
 
-    /// Sends what an unfinished check-in has found: that is its result.
+    /// Sends what an unfinished check-in has found, and goes back to the weeks.
     pub(super) fn conclude_unfinished(&mut self) {
-        let (Some(follow_up), now) = (self.follow_up(), self.context.now) else { return };
-        let (Some(found), Some(check_in)) = (self.found_so_far(), self.session().check_in.clone())
-        else {
-            return;
-        };
-        let answers = remembered(follow_up, &self.session().answers);
-        self.leave_check_in();
-        if let Some(care) = self.running() {
-            let result = (found.outcome, found.urgency);
-            care.answered(follow_up, now, &check_in, answers, result);
-            let open = care.open_result().cloned();
-            self.notice(Notice::Unfinished);
-            self.replies.extend(open.map(Reply::ResultAgain));
+        if self.take_what_is_found() {
+            self.leave_check_in();
+            self.show_plan();
         }
-        self.show_plan();
     }
 
-    /// Sends what an unfinished check-in has found, before it is left for good.
-    pub(super) fn send_what_is_found(&mut self) {
-        let is_check_in = self.session().check_in.is_some();
-        if let Some(found) = self.found_so_far().filter(|_| is_check_in) {
-            self.notice(Notice::Unfinished);
-            self.replies.push(Reply::ResultAgain(found));
-        }
+    /// Sends what an unfinished check-in has found: that is its result. Returns
+    /// whether there was anything.
+    pub(super) fn take_what_is_found(&mut self) -> bool {
+        let (Some(follow_up), now) = (self.follow_up(), self.context.now) else { return false };
+        let Some(check_in) = self.session().check_in.clone() else { return false };
+        let Some(found) = self.found_so_far() else { return false };
+        let answers = remembered(follow_up, &self.session().answers);
+        let Some(care) = self.running() else { return false };
+        care.answered(follow_up, now, &check_in, answers, (found.outcome, found.urgency));
+        let open = care.open_result().cloned();
+        self.notice(Notice::Unfinished);
+        self.replies.extend(open.map(Reply::ResultAgain));
+        true
     }
 }
