@@ -54,6 +54,13 @@ chosen = ✓ { $choice }
 done = تم
 # What people type instead of "none of these", alone; separated by |.
 none-words = لا | لا شيء | لا شيء من هذا | لا شيء منها | ولا شيء | ولا واحد | ولا واحدة | لا يوجد | ما في | ما فيش
+# CRITICAL: people act on it in danger.
+typed-emergency = طوارئ | حالة طارئة | إسعاف | 112 | 911 | 123 | 997 | 999
+typed-help = مساعدة | كيف يعمل هذا | ماذا تستطيع أن تفعل | القائمة | الأوامر
+typed-stop = توقف | قف | كفى | لا تكتب لي | لا تكتب إلي | لا أريد رسائل | أوقف الرسائل | إلغاء الاشتراك
+typed-thanks =
+    شكرا | شكرا جزيلا | شكرا لك | حسنا | طيب | تمام | أوكي | اوك | مفهوم | فهمت | ماشي | جيد |
+    ممتاز
 # source: 708acbbc
 back = رجوع
 
@@ -234,7 +241,7 @@ care-offer-tomorrow =
     } بعد ذلك. ينقل تيليجرام الرسائل. لا أحد يقرأ ما تكتبه أولا بأول. ولإنهاء ذلك تكفي ضغطة واحدة أو الأمر /stop.
 # The same for one question, later. $in is in how many days it is asked.
 # CRITICAL: people act on it in danger.
-# source: 103b59e1
+# source: d301698c
 care-offer-seen =
     هل تريد أن أسألك بعد { $in ->
         [zero] { $in } يوم
@@ -243,7 +250,7 @@ care-offer-seen =
         [few] { $in } أيام
         [many] { $in } يوما
        *[other] { $in } يوم
-    } هل رآك طبيب؟ افعل ما هو مكتوب أعلاه، ولا تنتظر سؤالي.
+    } هل فحصك مختص؟ افعل ما هو مكتوب أعلاه، ولا تنتظر سؤالي.
 
     إذا ضغطت على الزر، فأنت توافق على أن أكتب إليك وأن أحفظ الساعة ومنطقتك الزمنية حتى { $days ->
         [zero] { $days } يوم
@@ -263,8 +270,8 @@ care-zone = كم الساعة الآن عندك؟ اضغط عليها أو اك�
 # source: 346512a8
 care-plan = سأكتب إليك من جديد في { $date }، بين الساعة { $hour } والساعة { $hour } و59 دقيقة بتوقيتك. حتى ذلك الحين: إذا تغير شيء، فأخبرني فورا. لعرض هذا مرة أخرى: /checkins، وللبدء من جديد: /restart
 # CRITICAL: people act on it in danger.
-# source: 059fe261
-care-plan-seen = في { $date }، بين الساعة { $hour } والساعة { $hour } و59 دقيقة بتوقيتك، سأسألك هل رآك طبيب. لا تنتظر ذلك: افعل ما تقوله النتيجة. لا استبيانات متابعة حتى ذلك الحين.
+# source: e0e4f317
+care-plan-seen = في { $date }، بين الساعة { $hour } والساعة { $hour } و59 دقيقة بتوقيتك، سأسألك هل فحصك مختص. لا تنتظر ذلك: افعل ما تقوله النتيجة. لا استبيانات متابعة حتى ذلك الحين.
 # source: 92556b76
 care-plan-over = لم يبق أي استبيان متابعة. للحصول على رسالة للطبيب: /letter، وللبدء من جديد: /restart
 # CRITICAL: people act on it in danger.
@@ -273,6 +280,9 @@ care-plan-over-unseen = لن أسألك مرة أخرى هل فحصك مختص. 
 # CRITICAL: people act on it in danger.
 # source: f9ca5c74
 care-were-you-seen = كانت نتيجتي الأخيرة أنه ينبغي أن يفحصك مختص. هل حدث ذلك؟
+# CRITICAL: people act on it in danger.
+# source: 0147f0fd
+care-may-you-go-on = حسنا. هل يمكنك الآن أن تواصل خطتي؟
 # source: cca14343
 care-going-on = بقي استبيانان للمتابعة بلا إجابة. هل أواصل السؤال؟ إذا لم تجب، فسأتوقف.
 # A day of each month. $day is the number of the day.
@@ -309,8 +319,11 @@ care-plan-again = عرض خطتي من جديد
 # source: b04d7f9a
 care-tomorrow = غدا
 # CRITICAL: people act on it in danger.
-# source: f5db7274
-care-seen-go-on = نعم، وسُمح لي بأن أواصل
+# source: 1cd69be0
+care-seen-go-on = نعم، يمكنني أن أواصل
+# CRITICAL: people act on it in danger.
+# source: 23402d20
+care-seen-may-not = لا، أو لا أعرف
 # CRITICAL: people act on it in danger.
 # source: 724d70a0
 care-seen-yes = نعم
@@ -373,6 +386,9 @@ life-words =
 
 # ما يكتبه من هو في خطر آخر.
 help-words =
+    (خائف/خايف/خائفة/خايفة/مرعوب/مرعوبة) (جدا/كثير/كتير/أوي/قوي/أنا/كثيرا) !(من/أجري) |
+    (شيء/حاجة/في شي) (خطير/خطيرة) (يحدث/بيحصل/بصير/فيني/عندي) |
+    (ساعدوني/أنقذوني/النجدة/الحقوني/إلحقوني) !(في اختيار/على فهم) |
     (إسعاف/اسعاف/الاسعاف) !(أولية/أولي) |
     (اتصل/اتصلوا/كلموا/اطلبوا/اطلب) (112/123/911/997/998/999/طوارئ/نجدة) |
     (أغمي/أغمى/يغمى/هيغمى/بيغمى/غمي) (علي/عليا/عليه) |
@@ -407,7 +423,7 @@ everyday-words =
 
 ## الإشعارات
 
-# source: 22df2ad2
+# source: 98e8fcee
 notice-help =
     اضغط على إجابة، أو اكتب رقمها أو كلماتها.
 
@@ -417,7 +433,7 @@ notice-help =
     للحصول على رسالة للطبيب: /letter
     لمعرفة متى أكتب إليك من جديد: /checkins
     لمعرفة كيف تغيرت الأرقام: /trend
-    لإنهاء ذلك: /stop
+    لإنهاء المتابعة: /stop
     لتغيير اللغة: /language
     لمعرفة ما هو محفوظ: /privacy
     للحصول على ما هو محفوظ: /export
@@ -496,6 +512,16 @@ notice-unfinished = لقد بدأت استبيان متابعة ولم تكمل�
 # CRITICAL: people act on it in danger.
 # source: 315eebf0
 notice-their-advice = جيد. إذا اختلف ما نُصحت به هناك عن خطتي، فاعمل بما نُصحت به.
+# CRITICAL: people act on it in danger.
+# source: 8c3c60a6
+notice-heard-counts = كتبت شيئا يشبه علامة خطر ولم تختره. أعده كأنك اخترته، ولذلك تسري هذه النتيجة:
+# CRITICAL: people act on it in danger.
+# source: 221dd743
+notice-still-holds = إجاباتك الآن لا تلغي نتيجتي السابقة. إلى أن يفحصك مختص، تبقى سارية:
+# source: c6628a96
+notice-clock-twice = قد تكون هذه الساعة صباحا أو مساء. اكتب 8:17 هكذا: 08:17 أو 20:17، أو اضغط على وقتك.
+# source: ddc343cb
+notice-all-right = حسنا. لمعرفة ما أستطيع فعله: /help. في الحالة الطارئة اتصل بالرقم { $emergency }.
 # source: 4ae874b6
 notice-check-in = حان وقت استبيان المتابعة الذي وافقت عليه.
 # source: 85a624e5

@@ -58,6 +58,16 @@ chosen = ✓ { $choice }
 done = Fertig
 # What people type instead of "none of these", alone; separated by |.
 none-words = nein | nichts | nein, nichts | nichts davon | keine | keines | keins | kein | keine davon | keines davon | nix
+# CRITICAL: people act on it in danger.
+typed-emergency = notfall | ein notfall | notruf | 112 | 144 | sos
+typed-help = hilfe | was kannst du | was können sie | wie geht das | befehle | menü
+typed-stop =
+    stopp | stop | aufhören | bitte aufhören | hör auf | hören sie auf | keine nachrichten mehr |
+    schreiben sie mir nicht mehr | schreib mir nicht mehr | abmelden | lass mich in ruhe |
+    lassen sie mich in ruhe
+typed-thanks =
+    danke | vielen dank | danke schön | dankeschön | danke sehr | ok | okay | ok danke |
+    alles klar | gut | in ordnung | verstanden | mache ich | super
 # source: 708acbbc
 back = Zurück
 
@@ -222,12 +232,12 @@ care-offer-tomorrow =
     } danach. Telegram überträgt die Nachrichten. Niemand liest mit. Ein Fingertipp oder /stop beendet das.
 # The same for one question, later. $in is in how many days it is asked.
 # CRITICAL: people act on it in danger.
-# source: 103b59e1
+# source: d301698c
 care-offer-seen =
     Soll ich in { $in ->
         [one] { $in } Tag
        *[other] { $in } Tagen
-    } nachfragen, ob Sie ärztlich untersucht wurden? Tun Sie, was oben steht; warten Sie nicht auf meine Frage.
+    } nachfragen, ob jemand Sie untersucht hat? Tun Sie, was oben steht; warten Sie nicht auf meine Frage.
 
     Wenn Sie auf den Knopf tippen, willigen Sie ein, dass ich Ihnen schreibe und dass ich die Uhrzeit und Ihre Zeitzone speichere, bis { $days ->
         [one] { $days } Tag
@@ -243,8 +253,8 @@ care-zone = Was zeigt Ihre Uhr jetzt? Tippen Sie die Uhrzeit an, oder schreiben 
 # source: 346512a8
 care-plan = Ich schreibe Ihnen wieder am { $date }, zwischen { $hour } und { $hour }:59 nach Ihrer Uhr. Bis dahin: Wenn sich etwas ändert, sagen Sie es mir sofort. /checkins zeigt das noch einmal, /restart beginnt von vorn.
 # CRITICAL: people act on it in danger.
-# source: 059fe261
-care-plan-seen = Am { $date }, zwischen { $hour } und { $hour }:59 nach Ihrer Uhr, frage ich Sie, ob Sie ärztlich untersucht wurden. Warten Sie nicht darauf: Tun Sie, was im Ergebnis steht. Bis dahin ruhen die Nachfragen.
+# source: e0e4f317
+care-plan-seen = Am { $date }, zwischen { $hour } und { $hour }:59 nach Ihrer Uhr, frage ich Sie, ob jemand Sie untersucht hat. Warten Sie nicht darauf: Tun Sie, was im Ergebnis steht. Bis dahin ruhen die Nachfragen.
 # source: 92556b76
 care-plan-over = Es gibt keine Nachfragen mehr. /letter schickt Ihnen einen Brief für die Arztpraxis, /restart beginnt von vorn.
 # CRITICAL: people act on it in danger.
@@ -253,6 +263,9 @@ care-plan-over-unseen = Ich frage nicht noch einmal, ob Sie untersucht wurden. T
 # CRITICAL: people act on it in danger.
 # source: f9ca5c74
 care-were-you-seen = Mein letztes Ergebnis war, dass jemand Sie untersuchen sollte. Ist das geschehen?
+# CRITICAL: people act on it in danger.
+# source: 0147f0fd
+care-may-you-go-on = Gut. Dürfen Sie jetzt mit meinem Plan weitermachen?
 # source: cca14343
 care-going-on = Zwei Nachfragen blieben ohne Antwort. Soll ich weiter nachfragen? Wenn Sie nicht antworten, höre ich auf.
 # A day of each month. $day is the number of the day.
@@ -289,8 +302,11 @@ care-plan-again = Meinen Plan noch einmal
 # source: b04d7f9a
 care-tomorrow = Erst morgen
 # CRITICAL: people act on it in danger.
-# source: f5db7274
-care-seen-go-on = Ja, und ich darf weitermachen
+# source: 1cd69be0
+care-seen-go-on = Ja, ich darf weitermachen
+# CRITICAL: people act on it in danger.
+# source: 23402d20
+care-seen-may-not = Nein, oder ich weiß es nicht
 # CRITICAL: people act on it in danger.
 # source: 724d70a0
 care-seen-yes = Ja
@@ -359,6 +375,12 @@ life-words =
 
 # Was tippt, wer in anderer Gefahr ist.
 help-words =
+    (habe/hab/hob/krieg/kriege/bin/solche/große) (angst/panik/panisch) !(vor/laufen/joggen/
+        spritze*/operation) |
+    (etwas/irgendetwas/irgendwas/was) stimmt (gar nicht/überhaupt nicht/ganz und gar nicht/nicht mit
+        mir) |
+    (hilf mir/helft mir/helfen sie mir/brauche sofort hilfe/brauche dringend hilfe) !(bei/mit/zu) |
+    notfall (hilfe/bitte/jetzt/habe/glaube/hier) !(nummer/ausgang/kontakt/kein/im/notaufnahme) |
     (krankenwagen/rettungswagen/notarzt/rettungsdienst/ambulanz rufen/rettung rufen/krankenwgen/
         sanitäter) |
     (ruf/rufen/ruft/rufe/brauche/wählt/anrufen) (112/notruf/144/hilfe sofort/die rettung/rettung) |
@@ -397,7 +419,7 @@ everyday-words =
 
 ## Hinweise
 
-# source: 22df2ad2
+# source: 98e8fcee
 notice-help =
     Tippen Sie auf eine Antwort, oder schreiben Sie ihre Nummer oder ihren Text.
 
@@ -407,7 +429,7 @@ notice-help =
     /letter schickt Ihnen einen Brief für die Arztpraxis
     /checkins zeigt, wann ich Ihnen wieder schreibe
     /trend zeigt den Verlauf
-    /stop beendet das
+    /stop beendet die Nachfragen
     /language wechselt die Sprache
     /privacy sagt, was gespeichert ist
     /export schickt Ihnen, was gespeichert ist
@@ -482,6 +504,16 @@ notice-unfinished = Sie haben eine Nachfrage begonnen und nicht beendet. Was Sie
 # CRITICAL: people act on it in danger.
 # source: 315eebf0
 notice-their-advice = Gut. Wo das, was man Ihnen dort geraten hat, von meinem Plan abweicht, folgen Sie dem Rat von dort.
+# CRITICAL: people act on it in danger.
+# source: 8c3c60a6
+notice-heard-counts = Sie haben etwas geschrieben, was nach einem Warnzeichen klingt, und es nicht angekreuzt. Ich zähle es als angekreuzt; deshalb gilt:
+# CRITICAL: people act on it in danger.
+# source: 221dd743
+notice-still-holds = Ihre Antworten von jetzt nehmen mein früheres Ergebnis nicht zurück. Bis jemand Sie untersucht hat, gilt es:
+# source: c6628a96
+notice-clock-twice = Diese Uhrzeit kann am Morgen oder am Abend sein. Bitte schreiben Sie 8:17 als 08:17 oder 20:17, oder tippen Sie auf Ihre Uhrzeit.
+# source: ddc343cb
+notice-all-right = In Ordnung. /help zeigt, was ich kann. Rufen Sie im Notfall die { $emergency } an.
 # source: 4ae874b6
 notice-check-in = Zeit für die Nachfrage, der Sie zugestimmt haben.
 # source: 85a624e5

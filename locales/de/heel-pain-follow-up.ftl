@@ -82,8 +82,8 @@ outcome-be-seen = Der Schmerz ist sehr stark oder wird schlimmer, oder ein Versu
     .soon = Vereinbaren Sie für die nächsten Tage einen Termin in einer Arztpraxis oder { -physiotherapist }praxis.
     .next = Trainieren Sie bis dahin nur, wenn es davon nicht schlimmer wird. Zeigen Sie dort diese Zahlen und sagen Sie, was Sie gemacht haben.
 
-# source: efeff35c
-outcome-technique = Nach sechs Wochen ist der Schmerz fast unverändert, obwohl Sie Ihren Teil getan haben.
+# source: 642c4ca5
+outcome-technique = Nach den Zahlen ist der Schmerz nach sechs Wochen fast unverändert, obwohl Sie Ihren Teil getan haben.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }praxis.
     .next = Bitten Sie dort, dass jemand Ihnen beim Training zusieht, und fragen Sie, ob die Ursache stimmt.
 
@@ -104,13 +104,13 @@ outcome-cut-load = Es war etwas zu viel: Der Schmerz war danach stark, oder er w
     .soon = Verringern Sie heute die Belastung.
     .next = Machen Sie eine Woche lang etwa ein Drittel weniger. Wenn es dann immer noch zu viel ist, sollte es sich jemand ansehen.
 
-# source: 490faa86
-outcome-add-support = Nach sechs Wochen ist der Schmerz unter der Ferse fast unverändert. Das geht vielen so, was sie auch tun.
+# source: 2f96938c
+outcome-add-support = Nach den Zahlen ist der Schmerz unter der Ferse nach sechs Wochen fast unverändert. Das geht vielen so, was sie auch tun.
     .soon = Sie können selbst weitermachen.
     .next = Nehmen Sie eine Stütze dazu: eine Fersenschale in beiden Schuhen, Tape unter dem Fuß oder eine Schiene für die Nacht.
 
-# source: 5e8c1848
-outcome-easier-plan = Nach sechs Wochen ist der Schmerz fast unverändert, und die Belastung ist nicht gestiegen.
+# source: bdb390a6
+outcome-easier-plan = Nach den Zahlen ist der Schmerz nach sechs Wochen fast unverändert, und die Belastung ist nicht gestiegen.
     .soon = Sie können selbst weitermachen, mit einem leichteren Plan.
     .next = Wählen Sie eine Übung, die ohne Treppenstufe geht: beide Beine auf ebenem Boden. Wenig und oft ist besser als nichts.
 

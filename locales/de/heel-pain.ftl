@@ -189,6 +189,7 @@ emergency-words =
             knöchel/ferse/kein/einen/ich/umknicken/fahrradunfall/zusammenstoß/gestürzt/gefallen/
             hingefallen/hinfallen) |
         (keinen schritt/keine vier schritte/keine 4 schritte) |
+        (kann/konnte) (nicht mehr auftreten/nimmer auftreten/gar nicht auftreten) |
         ({ -typed-kann-nicht }) (laufen/gehen) (sturz/unfall/umgeknickt/umknicken/gestürzt/
             fahrradunfall/hingefallen/gefallen/verletzung/vier/4/überhaupt) |
         ({ -typed-fuss }) (krumm/verbogen/absteht/seltsam absteht/anders herum/verdreht/schief/

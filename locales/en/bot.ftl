@@ -45,6 +45,17 @@ chosen = ✓ { $choice }
 done = Done
 # What people type instead of "none of these", alone; separated by |.
 none-words = no | none | nothing | no, nothing | none of these | none of them | nothing of this | nope
+# What people type, alone, in an emergency; separated by |.
+# CRITICAL: people act on it in danger.
+typed-emergency = emergency | an emergency | it's an emergency | 112 | 911 | 999 | sos
+# The same for /help, for /stop, and where nothing is to be answered.
+typed-help = help | what can you do | how does this work | commands | menu
+typed-stop =
+    stop | stop it | please stop | no more messages | stop writing to me | stop messaging me |
+    unsubscribe | leave me alone
+typed-thanks =
+    thanks | thank you | thank you very much | thx | ok | okay | ok thanks | ok thank you |
+    all right | alright | fine | good | great | got it | understood | will do
 back = Back
 
 ## Outcomes
@@ -162,7 +173,7 @@ care-offer-seen =
     Shall I ask you in { $in ->
         [one] { $in } day
        *[other] { $in } days
-    } whether a doctor has seen you? Do what stands above; do not wait for my question.
+    } whether somebody has examined you? Do what stands above; do not wait for my question.
 
     If you tap the button you agree that I write to you, and that I store the hour and your time zone until { $days } days after it. Telegram carries the messages. Nobody reads along. One tap or /stop ends it.
 care-agree = Please ask me
@@ -172,12 +183,14 @@ care-zone = What does your clock show now? Tap it, or type it. I use it only to 
 care-plan = I write to you again on { $date }, between { $hour } and { $hour }:59 by your clock. Until then: if something changes, tell me at once. /checkins shows this again, /restart starts a new check.
 # The same of the question whether a doctor has seen the person; $date and $hour as above.
 # CRITICAL: people act on it in danger.
-care-plan-seen = On { $date }, between { $hour } and { $hour }:59 by your clock, I ask you whether a doctor has seen you. Do not wait for that: do what the result says. Check-ins rest until then.
+care-plan-seen = On { $date }, between { $hour } and { $hour }:59 by your clock, I ask you whether somebody has examined you. Do not wait for that: do what the result says. Check-ins rest until then.
 care-plan-over = There are no more check-ins. /letter sends you a letter for the doctor, /restart starts a new check.
 # CRITICAL: people act on it in danger.
 care-plan-over-unseen = I do not ask again whether you were seen. Do what my last result says. /letter sends you a letter for the doctor, /restart starts a new check.
 # CRITICAL: people act on it in danger.
 care-were-you-seen = My last result was that somebody should examine you. Has that happened?
+# CRITICAL: people act on it in danger.
+care-may-you-go-on = Good. May you go on with my plan now?
 care-going-on = Two check-ins had no answer. Shall I go on asking? If you do not answer, I stop.
 # A day of each month. $day is the number of the day.
 date-1 = { $day } January
@@ -208,7 +221,9 @@ care-changed = Something has changed
 care-plan-again = My plan again
 care-tomorrow = Tomorrow
 # CRITICAL: people act on it in danger.
-care-seen-go-on = Yes, and I may go on
+care-seen-go-on = Yes, I may go on
+# CRITICAL: people act on it in danger.
+care-seen-may-not = No, or I do not know
 # CRITICAL: people act on it in danger.
 care-seen-yes = Yes
 # CRITICAL: people act on it in danger.
@@ -281,6 +296,11 @@ life-words =
 # What people type in danger of another kind.
 # CRITICAL: people act on it in danger.
 help-words =
+    (im/i am/am/feel/feeling/really/so/very) (scared/frightened/terrified/panicking) !(of/to/about/
+        running/needles) |
+    something (seriously/really/very/terribly/badly/horribly) wrong |
+    (help me/send help/urgent help/help urgently) !(with/to/find/understand/choose/you) |
+    emergency (help/please/now/have/think/here) !(number/room/department/contact/exit/ward/no/not) |
     ambulance* |
     (call/dial/ring/need) (911/999/112/paramedic/paramedics/emergency services) |
     (passed out/passing out/pass out/fainted/fainting/faint/blacked out/blacking out/black out/
@@ -325,7 +345,7 @@ notice-help =
     /letter sends you a letter for the doctor
     /checkins shows when I write to you again
     /trend shows how it went so far
-    /stop ends that
+    /stop ends the check-ins
     /language changes the language
     /privacy says what is stored
     /export sends you what is stored
@@ -377,6 +397,13 @@ notice-letter-older = This letter leaves out my last result. Show that too: it c
 notice-unfinished = You began a check-in and did not finish it. What you ticked or answered there means this:
 # CRITICAL: people act on it in danger.
 notice-their-advice = Good. Where what you were advised there differs from my plan, follow what you were advised.
+# CRITICAL: people act on it in danger.
+notice-heard-counts = You wrote something that sounds like a sign of danger, and did not tick it. I count it as ticked, so this holds:
+# CRITICAL: people act on it in danger.
+notice-still-holds = Your answers now do not take back my earlier result. Until somebody has examined you, it holds:
+notice-clock-twice = That time can be in the morning or in the evening. Please write 8:17 as 08:17 or 20:17, or tap your time.
+# $emergency is the number to call for an ambulance.
+notice-all-right = All right. /help shows what I can do. In an emergency call { $emergency }.
 notice-check-in = It is time for the check-in that you agreed to.
 notice-check-in-again = I have had no answer to this check-in. This is my only reminder.
 notice-no-check-ins = No check-ins are planned. If they fit your result, they are offered below it.

@@ -203,6 +203,8 @@ emergency-words =
         (blood clot/bloodclot/clot/thrombosis/dvt/thrombus) (leg/calf/vein/have/think/thigh/got/
             foot/maybe/could) |
         (deep vein/vein) (thrombosis/clot/trombosis) |
+        (blood clot/blood clots/bloodclot) !(no/not/lung/lungs/years/ago/family/mother/father/history/
+            risk) |
         (leg/one leg) (hot/warm) (swollen/red/sore/painful)
     .foot-cold =
         ({ -typed-foot }) ({ -typed-is }) (cold/icy/ice cold/freezing/frozen/white/pale/blue/

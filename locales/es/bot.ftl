@@ -57,6 +57,15 @@ chosen = ✓ { $choice }
 done = Listo
 # What people type instead of "none of these", alone; separated by |.
 none-words = no | nada | no, nada | ninguno | ninguna | ninguna de estas | ninguno de estos | nada de esto | no tengo
+# CRITICAL: people act on it in danger.
+typed-emergency = emergencia | una emergencia | urgencia | urgencias | 112 | 911 | 061 | sos
+typed-help = ayuda | cómo funciona | qué puedes hacer | qué sabes hacer | menú | comandos
+typed-stop =
+    para | stop | basta | detente | no me escribas más | no más mensajes |
+    no quiero más mensajes | déjame en paz | darme de baja
+typed-thanks =
+    gracias | muchas gracias | ok | vale | vale gracias | ok gracias | de acuerdo | bien |
+    muy bien | entendido | perfecto | listo
 # source: 708acbbc
 back = Volver
 
@@ -221,12 +230,12 @@ care-offer-tomorrow =
     } después. Telegram transporta los mensajes. Nadie sigue esta conversación. Un toque o /stop lo termina.
 # The same for one question, later. $in is in how many days it is asked.
 # CRITICAL: people act on it in danger.
-# source: 103b59e1
+# source: d301698c
 care-offer-seen =
     ¿Quieres que te pregunte dentro de { $in ->
         [one] { $in } día
        *[other] { $in } días
-    } si te ha visto un médico? Haz lo que se dice arriba; no esperes a mi pregunta.
+    } si alguien te ha examinado? Haz lo que se dice arriba; no esperes a mi pregunta.
 
     Si tocas el botón, aceptas que te escriba y que guarde la hora y tu zona horaria hasta { $days ->
         [one] { $days } día
@@ -242,8 +251,8 @@ care-zone = ¿Qué hora marca ahora tu reloj? Tócala o escríbela. Solo la uso 
 # source: 346512a8
 care-plan = Te escribo otra vez el { $date }, entre las { $hour } y las { $hour }:59 según tu reloj. Hasta entonces: si algo cambia, dímelo enseguida. /checkins muestra esto otra vez, /restart empieza de nuevo.
 # CRITICAL: people act on it in danger.
-# source: 059fe261
-care-plan-seen = El { $date }, entre las { $hour } y las { $hour }:59 según tu reloj, te pregunto si te ha visto un médico. No esperes a eso: haz lo que dice el resultado. Hasta entonces no hay cuestionarios de seguimiento.
+# source: e0e4f317
+care-plan-seen = El { $date }, entre las { $hour } y las { $hour }:59 según tu reloj, te pregunto si alguien te ha examinado. No esperes a eso: haz lo que dice el resultado. Hasta entonces no hay cuestionarios de seguimiento.
 # source: 92556b76
 care-plan-over = Ya no hay más cuestionarios de seguimiento. /letter te envía una carta para el médico, /restart empieza de nuevo.
 # CRITICAL: people act on it in danger.
@@ -252,6 +261,9 @@ care-plan-over-unseen = No vuelvo a preguntarte si te han examinado. Haz lo que 
 # CRITICAL: people act on it in danger.
 # source: f9ca5c74
 care-were-you-seen = Mi último resultado fue que alguien debe examinarte. ¿Ya te han examinado?
+# CRITICAL: people act on it in danger.
+# source: 0147f0fd
+care-may-you-go-on = Bien. ¿Puedes seguir ahora con mi plan?
 # source: cca14343
 care-going-on = Dos cuestionarios de seguimiento quedaron sin respuesta. ¿Sigo preguntando? Si no respondes, lo dejo.
 # A day of each month. $day is the number of the day.
@@ -288,8 +300,11 @@ care-plan-again = Ver mi plan otra vez
 # source: b04d7f9a
 care-tomorrow = Mejor mañana
 # CRITICAL: people act on it in danger.
-# source: f5db7274
-care-seen-go-on = Sí, y me dejan seguir
+# source: 1cd69be0
+care-seen-go-on = Sí, puedo seguir
+# CRITICAL: people act on it in danger.
+# source: 23402d20
+care-seen-may-not = No, o no lo sé
 # CRITICAL: people act on it in danger.
 # source: 724d70a0
 care-seen-yes = Sí
@@ -352,6 +367,11 @@ life-words =
 
 # Lo que escribe quien está en otro peligro.
 help-words =
+    (tengo/muchisimo/tanto) (miedo/panico) !(de/a/correr/inyeccion*) |
+    (estoy/muy) (asustado/asustada/aterrado/aterrada) !(por correr) |
+    algo (va muy mal/anda muy mal/esta muy mal/va fatal) |
+    (ayudame/ayudenme/ayudeme/socorro/auxilio) !(con/elegir/entender) |
+    emergencia (ayuda/ahora/creo/tengo/por favor) !(salida/numero/telefono/no/ninguna/contacto) |
     (ambulancia/ambulancias/ambulansia/hambulancia) |
     (llama/llamen/llame/llamad/llamo/llamar/llamando) (911/112/061/emergencias/samu/samur/
         paramedicos) |
@@ -360,7 +380,7 @@ help-words =
         conocimiento/inconsciente/desvanecido/desvanezco/desmallo/desmallé) |
     (me muero/me estoy muriendo/muriendome/me voy a morir/voy a morir) !(de ganas/de hambre/de/
         ganas/risa/hambre/por/sueno/calor/frio/verguenza/aburrimiento) |
-    (es/esto/una) emergencia !(salida/numero/telefono/luz/fondo/freno) |
+    (es/esto/una) emergencia !(no es/salida/numero/telefono/luz/fondo/freno) |
     (sepsis/septicemia/infeccion en la sangre/infeccion de la sangre/sangre infectada/shock
         septico) |
     (derrame cerebral/ictus/convulsion/convulsiones/convulsionando) |
@@ -387,7 +407,7 @@ everyday-words =
 
 ## Avisos
 
-# source: 22df2ad2
+# source: 98e8fcee
 notice-help =
     Toca una respuesta, o escribe su número o sus palabras.
 
@@ -397,7 +417,7 @@ notice-help =
     /letter te envía una carta para el médico
     /checkins muestra cuándo vuelvo a escribirte
     /trend muestra la evolución
-    /stop termina eso
+    /stop termina los cuestionarios de seguimiento
     /language cambia el idioma
     /privacy dice qué se guarda
     /export te envía lo guardado
@@ -472,6 +492,16 @@ notice-unfinished = Empezaste un cuestionario de seguimiento y no lo terminaste.
 # CRITICAL: people act on it in danger.
 # source: 315eebf0
 notice-their-advice = Bien. Si lo que te aconsejaron allí es distinto de mi plan, sigue lo que te aconsejaron.
+# CRITICAL: people act on it in danger.
+# source: 8c3c60a6
+notice-heard-counts = Escribiste algo que suena a una señal de peligro y no lo marcaste. Lo cuento como marcado; por eso vale esto:
+# CRITICAL: people act on it in danger.
+# source: 221dd743
+notice-still-holds = Lo que respondes ahora no anula mi resultado anterior. Mientras nadie te haya examinado, sigue valiendo:
+# source: c6628a96
+notice-clock-twice = Esa hora puede ser de la mañana o de la noche. Escribe 8:17 como 08:17 o 20:17, o toca tu hora.
+# source: ddc343cb
+notice-all-right = De acuerdo. /help muestra lo que sé hacer. En una emergencia llama al { $emergency }.
 # source: 4ae874b6
 notice-check-in = Es la hora del cuestionario de seguimiento que aceptaste.
 # source: 85a624e5

@@ -82,8 +82,8 @@ outcome-be-seen = El dolor es muy fuerte, o está empeorando, o no bastó con pr
     .soon = Pide cita con un médico o un { -physiotherapist } para los próximos días.
     .next = Hasta entonces entrena solo si eso no lo empeora. Muestra estos números y cuenta qué has hecho.
 
-# source: efeff35c
-outcome-technique = Después de seis semanas el dolor sigue casi igual, aunque hiciste tu parte.
+# source: 642c4ca5
+outcome-technique = Según los números, después de seis semanas el dolor sigue casi igual, aunque hiciste tu parte.
     .soon = Pide cita con un { -physiotherapist } para las próximas semanas.
     .next = Pide que vea cómo entrenas, y pregunta si la causa es la correcta.
 
@@ -104,13 +104,13 @@ outcome-cut-load = Fue un poco demasiado: el dolor fue fuerte después, o a la m
     .soon = Baja la carga hoy.
     .next = Haz cerca de un tercio menos durante una semana. Si entonces todavía es demasiado, alguien debe mirarlo.
 
-# source: 490faa86
-outcome-add-support = Después de seis semanas el dolor debajo del talón sigue casi igual. Les pasa a muchas personas, hagan lo que hagan.
+# source: 2f96938c
+outcome-add-support = Según los números, después de seis semanas el dolor debajo del talón sigue casi igual. Les pasa a muchas personas, hagan lo que hagan.
     .soon = Puedes seguir por tu cuenta.
     .next = Añade un apoyo: una talonera en los dos zapatos, vendaje adhesivo debajo del pie o una férula para la noche.
 
-# source: 5e8c1848
-outcome-easier-plan = Después de seis semanas el dolor sigue casi igual, y la carga no ha subido.
+# source: bdb390a6
+outcome-easier-plan = Según los números, después de seis semanas el dolor sigue casi igual, y la carga no ha subido.
     .soon = Puedes seguir por tu cuenta, con un plan más fácil.
     .next = Elige un ejercicio que puedas hacer sin escalón: las dos piernas sobre suelo plano. Poco y a menudo es mejor que nada.
 

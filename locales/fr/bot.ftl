@@ -61,6 +61,15 @@ chosen = ✓ { $choice }
 done = Valider
 # What people type instead of "none of these", alone; separated by |.
 none-words = non | rien | non, rien | aucun | aucune | rien de tout ça | rien de tout cela | rien de cela | aucun de ces signes
+# CRITICAL: people act on it in danger.
+typed-emergency = urgence | une urgence | urgences | samu | 112 | 15 | 18 | sos
+typed-help = aide | comment ça marche | que sais-tu faire | que savez-vous faire | menu | commandes
+typed-stop =
+    stop | arrête | arrêtez | arrêter | plus de messages | ne m’écrivez plus | ne m’écris plus |
+    laissez-moi tranquille | se désabonner
+typed-thanks =
+    merci | merci beaucoup | merci bien | ok | d’accord | ok merci | d’accord merci | très bien |
+    bien | compris | entendu | parfait | super
 # source: 708acbbc
 back = Retour
 
@@ -229,13 +238,13 @@ care-offer-tomorrow =
     } après. Telegram transporte les messages. Personne ne suit cette conversation. Un bouton ou /stop suffit pour arrêter.
 # The same for one question, later. $in is in how many days it is asked.
 # CRITICAL: people act on it in danger.
-# source: 103b59e1
+# source: d301698c
 care-offer-seen =
     Voulez-vous que je vous demande dans { $in ->
         [one] { $in } jour
         [many] { $in } de jours
        *[other] { $in } jours
-    } si vous avez vu un médecin ? Faites ce qui est dit plus haut ; n’attendez pas ma question.
+    } si quelqu’un vous a examiné ? Faites ce qui est dit plus haut ; n’attendez pas ma question.
 
     En touchant le bouton, vous donnez votre accord pour que je vous écrive et que j’enregistre l’heure et votre fuseau horaire jusqu’à { $days ->
         [one] { $days } jour
@@ -252,8 +261,8 @@ care-zone = Quelle heure est-il chez vous maintenant ? Touchez-la, ou écrivez-
 # source: 346512a8
 care-plan = Je vous écris de nouveau le { $date }, entre { $hour } h et { $hour } h 59, heure de chez vous. D’ici là : si quelque chose change, dites-le-moi tout de suite. /checkins affiche ceci à nouveau, /restart recommence depuis le début.
 # CRITICAL: people act on it in danger.
-# source: 059fe261
-care-plan-seen = Le { $date }, entre { $hour } h et { $hour } h 59, heure de chez vous, je vous demande si vous avez vu un médecin. N’attendez pas cela : faites ce que dit le résultat. D’ici là, pas de questionnaires de suivi.
+# source: e0e4f317
+care-plan-seen = Le { $date }, entre { $hour } h et { $hour } h 59, heure de chez vous, je vous demande si quelqu’un vous a examiné. N’attendez pas cela : faites ce que dit le résultat. D’ici là, pas de questionnaires de suivi.
 # source: 92556b76
 care-plan-over = Il n’y a plus de questionnaires de suivi. /letter vous envoie une lettre pour le médecin, /restart recommence depuis le début.
 # CRITICAL: people act on it in danger.
@@ -262,6 +271,9 @@ care-plan-over-unseen = Je ne vous demande plus si vous avez été examiné. Fai
 # CRITICAL: people act on it in danger.
 # source: f9ca5c74
 care-were-you-seen = Mon dernier résultat était que quelqu’un devrait vous examiner. Est-ce fait ?
+# CRITICAL: people act on it in danger.
+# source: 0147f0fd
+care-may-you-go-on = Bien. Pouvez-vous continuer mon plan maintenant ?
 # source: cca14343
 care-going-on = Deux questionnaires de suivi sont restés sans réponse. Dois-je continuer à vous écrire ? Si vous ne répondez pas, j’arrête.
 # A day of each month. $day is the number of the day.
@@ -370,8 +382,11 @@ care-plan-again = Revoir mon plan
 # source: b04d7f9a
 care-tomorrow = Demain
 # CRITICAL: people act on it in danger.
-# source: f5db7274
-care-seen-go-on = Oui, et on me laisse continuer
+# source: 1cd69be0
+care-seen-go-on = Oui, je peux continuer
+# CRITICAL: people act on it in danger.
+# source: 23402d20
+care-seen-may-not = Non, ou je ne sais pas
 # CRITICAL: people act on it in danger.
 # source: 724d70a0
 care-seen-yes = Oui
@@ -433,6 +448,12 @@ life-words =
 
 # Ce que tape une personne en danger d’une autre sorte.
 help-words =
+    (jai/ai/tellement/tres/trop/vraiment/si) (peur/paniquee/panique) !(de/du/des/que/courir/
+        piqure*) |
+    (je panique/suis terrifie/suis terrifiee/suis paniquee) |
+    quelque chose (ne va pas du tout/ne va vraiment pas/de grave) |
+    (aidez moi/aide moi/a l’aide/au secours) !(a choisir/a comprendre/pour) |
+    urgence (aide/vite/maintenant/crois/aidez) !(numero/sortie/pas/service*/contact) |
     (ambulance/ambulances/embulance) |
     (appelle/appelez/appeler/appele/besoin) (samu/15/112/18/pompiers/secours/urgences) |
     le samu |
@@ -468,7 +489,7 @@ everyday-words =
 
 ## Notices
 
-# source: 22df2ad2
+# source: 98e8fcee
 notice-help =
     Touchez une réponse, ou écrivez son numéro ou ses mots.
 
@@ -478,7 +499,7 @@ notice-help =
     /letter vous envoie une lettre pour le médecin
     /checkins montre quand je vous écris de nouveau
     /trend montre l’évolution
-    /stop y met fin
+    /stop met fin aux questionnaires de suivi
     /language change la langue
     /privacy dit ce qui est enregistré
     /export vous envoie ce qui est enregistré
@@ -554,6 +575,16 @@ notice-unfinished = Vous avez commencé un questionnaire de suivi sans le termin
 # CRITICAL: people act on it in danger.
 # source: 315eebf0
 notice-their-advice = Bien. Si ce qu’on vous y a conseillé diffère de mon plan, suivez ce qu’on vous a conseillé.
+# CRITICAL: people act on it in danger.
+# source: 8c3c60a6
+notice-heard-counts = Vous avez écrit quelque chose qui ressemble à un signe d’alerte, sans le cocher. Je le compte comme coché ; voici donc ce qui vaut :
+# CRITICAL: people act on it in danger.
+# source: 221dd743
+notice-still-holds = Vos réponses de maintenant n’annulent pas mon résultat précédent. Tant que personne ne vous a examiné, il vaut :
+# source: c6628a96
+notice-clock-twice = Cette heure peut être le matin ou le soir. Écrivez 8:17 sous la forme 08:17 ou 20:17, ou touchez votre heure.
+# source: ddc343cb
+notice-all-right = D’accord. /help montre ce que je sais faire. En cas d’urgence, appelez le { $emergency }.
 # source: 4ae874b6
 notice-check-in = C’est l’heure du questionnaire de suivi pour lequel vous avez donné votre accord.
 # source: 85a624e5

@@ -83,8 +83,8 @@ outcome-be-seen = La douleur est très forte, ou s’aggrave, ou un essai avec m
     .soon = Prenez rendez-vous chez un médecin ou un { -physiotherapist } pour les prochains jours.
     .next = D’ici là, ne vous entraînez que si cela n’aggrave rien. Montrez ces chiffres et dites ce que vous avez fait.
 
-# source: efeff35c
-outcome-technique = Après six semaines, la douleur est à peu près la même, alors que vous avez fait votre part.
+# source: 642c4ca5
+outcome-technique = D’après les chiffres, la douleur est à peu près la même après six semaines, alors que vous avez fait votre part.
     .soon = Prenez rendez-vous chez un { -physiotherapist } pour les prochaines semaines.
     .next = Demandez-lui de vous regarder faire, et demandez si la cause est la bonne.
 
@@ -105,13 +105,13 @@ outcome-cut-load = C’était un peu trop : la douleur a été forte après, ou
     .soon = Réduisez la charge aujourd’hui.
     .next = Faites-en environ un tiers de moins, pendant une semaine. Si c’est encore trop à ce moment-là, quelqu’un devrait regarder.
 
-# source: 490faa86
-outcome-add-support = Après six semaines, la douleur sous le talon est à peu près la même. Cela arrive à beaucoup de gens, quoi qu’ils fassent.
+# source: 2f96938c
+outcome-add-support = D’après les chiffres, la douleur sous le talon est à peu près la même après six semaines. Cela arrive à beaucoup de gens, quoi qu’ils fassent.
     .soon = Vous pouvez continuer par vous-même.
     .next = Ajoutez un soutien : une coque de talon dans les deux chaussures, un bandage adhésif sous le pied, ou une attelle pour la nuit.
 
-# source: 5e8c1848
-outcome-easier-plan = Après six semaines, la douleur est à peu près la même, et la charge n’a pas augmenté.
+# source: bdb390a6
+outcome-easier-plan = D’après les chiffres, la douleur est à peu près la même après six semaines, et la charge n’a pas augmenté.
     .soon = Vous pouvez continuer par vous-même, avec un plan plus facile.
     .next = Choisissez un exercice que vous pouvez faire sans marche d’escalier : les deux jambes sur sol plat. Peu et souvent vaut mieux que rien.
 

@@ -59,6 +59,15 @@ chosen = ✓ { $choice }
 done = Pronto
 # What people type instead of "none of these", alone; separated by |.
 none-words = não | nada | não, nada | nenhum | nenhuma | nenhum desses | nenhuma dessas | nenhum deles | nada disso
+# CRITICAL: people act on it in danger.
+typed-emergency = emergência | uma emergência | urgência | samu | 192 | 193 | sos
+typed-help = ajuda | como funciona | o que você faz | o que você sabe fazer | menu | comandos
+typed-stop =
+    pare | parar | para | stop | chega | não me escreva mais | sem mais mensagens |
+    não quero mais mensagens | me deixe em paz | cancelar inscrição
+typed-thanks =
+    obrigado | obrigada | muito obrigado | muito obrigada | valeu | ok | ok obrigado |
+    ok obrigada | tudo bem | está bem | tá bom | bom | entendi | certo | perfeito | beleza
 # source: 708acbbc
 back = Voltar
 
@@ -227,13 +236,13 @@ care-offer-tomorrow =
     } depois. O Telegram transporta as mensagens. Ninguém acompanha esta conversa. Um toque ou /stop encerra isso.
 # The same for one question, later. $in is in how many days it is asked.
 # CRITICAL: people act on it in danger.
-# source: 103b59e1
+# source: d301698c
 care-offer-seen =
     Quer que eu pergunte daqui a { $in ->
         [one] { $in } dia
         [many] { $in } dias
        *[other] { $in } dias
-    } se você passou por atendimento médico? Faça o que está dito acima; não espere a minha pergunta.
+    } se alguém examinou você? Faça o que está dito acima; não espere a minha pergunta.
 
     Ao tocar no botão, você concorda que eu escreva para você e guarde o horário e o seu fuso horário até { $days ->
         [one] { $days } dia
@@ -250,8 +259,8 @@ care-zone = Que horas são agora no seu relógio? Toque no horário, ou digite. 
 # source: 346512a8
 care-plan = Escrevo de novo para você em { $date }, entre { $hour }h e { $hour }h59 pelo seu relógio. Até lá: se algo mudar, me avise imediatamente. /checkins mostra isto de novo, /restart começa de novo.
 # CRITICAL: people act on it in danger.
-# source: 059fe261
-care-plan-seen = Em { $date }, entre { $hour }h e { $hour }h59 pelo seu relógio, pergunto se você passou por atendimento médico. Não espere por isso: faça o que o resultado diz. Até lá não há questionários de acompanhamento.
+# source: e0e4f317
+care-plan-seen = Em { $date }, entre { $hour }h e { $hour }h59 pelo seu relógio, pergunto se alguém examinou você. Não espere por isso: faça o que o resultado diz. Até lá não há questionários de acompanhamento.
 # source: 92556b76
 care-plan-over = Não há mais questionários de acompanhamento. /letter envia a você uma carta para o médico, /restart começa de novo.
 # CRITICAL: people act on it in danger.
@@ -260,6 +269,9 @@ care-plan-over-unseen = Não pergunto de novo se alguém examinou você. Faça o
 # CRITICAL: people act on it in danger.
 # source: f9ca5c74
 care-were-you-seen = Meu último resultado foi que alguém deve examinar você. Isso já aconteceu?
+# CRITICAL: people act on it in danger.
+# source: 0147f0fd
+care-may-you-go-on = Que bom. Você pode continuar com o meu plano agora?
 # source: cca14343
 care-going-on = Dois questionários de acompanhamento ficaram sem resposta. Continuo perguntando? Se você não responder, eu paro.
 # A day of each month. $day is the number of the day.
@@ -368,8 +380,11 @@ care-plan-again = Ver meu plano de novo
 # source: b04d7f9a
 care-tomorrow = Amanhã
 # CRITICAL: people act on it in danger.
-# source: f5db7274
-care-seen-go-on = Sim, e me deixaram continuar
+# source: 1cd69be0
+care-seen-go-on = Sim, posso continuar
+# CRITICAL: people act on it in danger.
+# source: 23402d20
+care-seen-may-not = Não, ou não sei
 # CRITICAL: people act on it in danger.
 # source: 724d70a0
 care-seen-yes = Sim
@@ -431,6 +446,11 @@ life-words =
 
 # O que digita quem está em outro perigo.
 help-words =
+    (estou/com/muito/tenho/to) (medo/panico/apavorado/apavorada/assustado/assustada) !(de/correr/
+        injecao*) |
+    algo (muito errado/esta muito mal/grave comigo) |
+    (me ajude/me ajuda/me ajudem/socorro) !(com/escolher/entender/a) |
+    emergencia (ajuda/agora/acho/tenho/por favor) !(saida/numero/telefone/nao/nenhuma/contato) |
     (ambulancia/ambulancias/ambulansia) |
     (chama/chame/chamar/chamem/liga/ligar/preciso) (samu/192/193/bombeiros/socorro/resgate) |
     (desmaiei/desmaiando/desmaiar/desmaio/desmaiou/perdi a consciencia/perdi os sentidos/
@@ -462,7 +482,7 @@ everyday-words =
 
 ## Notices
 
-# source: 22df2ad2
+# source: 98e8fcee
 notice-help =
     Toque em uma resposta, ou digite o número ou as palavras dela.
 
@@ -472,7 +492,7 @@ notice-help =
     /letter envia a você uma carta para o médico
     /checkins mostra quando escrevo de novo para você
     /trend mostra a evolução
-    /stop encerra isso
+    /stop encerra os questionários de acompanhamento
     /language muda o idioma
     /privacy diz o que fica guardado
     /export envia a você o que está guardado
@@ -548,6 +568,16 @@ notice-unfinished = Você começou um questionário de acompanhamento e não ter
 # CRITICAL: people act on it in danger.
 # source: 315eebf0
 notice-their-advice = Bom. Se o que aconselharam lá for diferente do meu plano, siga o que aconselharam.
+# CRITICAL: people act on it in danger.
+# source: 8c3c60a6
+notice-heard-counts = Você escreveu algo que parece um sinal de perigo e não marcou. Conto como marcado; por isso vale isto:
+# CRITICAL: people act on it in danger.
+# source: 221dd743
+notice-still-holds = O que você respondeu agora não anula o meu resultado anterior. Enquanto ninguém tiver examinado você, ele vale:
+# source: c6628a96
+notice-clock-twice = Esse horário pode ser de manhã ou à noite. Escreva 8:17 como 08:17 ou 20:17, ou toque no seu horário.
+# source: ddc343cb
+notice-all-right = Está bem. /help mostra o que eu sei fazer. Em uma emergência, ligue para { $emergency }.
 # source: 4ae874b6
 notice-check-in = É hora do questionário de acompanhamento com o qual você concordou.
 # source: 85a624e5

@@ -81,8 +81,8 @@ outcome-be-seen = A dor está muito forte, ou está piorando, ou uma tentativa d
     .soon = Marque consulta com um médico ou { -physiotherapist } para os próximos dias.
     .next = Até lá, treine só se isso não piorar a dor. Mostre estes números e conte o que você fez.
 
-# source: efeff35c
-outcome-technique = Depois de seis semanas, a dor está quase igual, embora você tenha feito a sua parte.
+# source: 642c4ca5
+outcome-technique = Pelos números, depois de seis semanas a dor está quase igual, embora você tenha feito a sua parte.
     .soon = Marque consulta com um { -physiotherapist } para as próximas semanas.
     .next = Peça que veja como você treina, e pergunte se a causa está certa.
 
@@ -103,13 +103,13 @@ outcome-cut-load = Foi um pouco demais: a dor ficou forte depois, ou não tinha 
     .soon = Reduza a carga hoje.
     .next = Faça cerca de um terço a menos, por uma semana. Se então ainda for demais, alguém deve dar uma olhada.
 
-# source: 490faa86
-outcome-add-support = Depois de seis semanas, a dor embaixo do calcanhar está quase igual. Isso acontece com muitas pessoas, façam o que fizerem.
+# source: 2f96938c
+outcome-add-support = Pelos números, depois de seis semanas a dor embaixo do calcanhar está quase igual. Isso acontece com muitas pessoas, façam o que fizerem.
     .soon = Você pode continuar por conta própria.
     .next = Acrescente um apoio: uma calcanheira nos dois calçados, bandagem embaixo do pé ou uma tala para a noite.
 
-# source: 5e8c1848
-outcome-easier-plan = Depois de seis semanas, a dor está quase igual, e a carga não aumentou.
+# source: bdb390a6
+outcome-easier-plan = Pelos números, depois de seis semanas a dor está quase igual, e a carga não aumentou.
     .soon = Você pode continuar por conta própria, com um plano mais fácil.
     .next = Escolha um exercício que você consiga fazer sem degrau: as duas pernas no chão plano. Pouco e com frequência é melhor do que nada.
 

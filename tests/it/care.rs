@@ -55,6 +55,7 @@ fn diary(zone: Tz, answering: Answering) -> String {
             Some(Deed::Conclude) => ("sends what it found".to_owned(), ""),
             Some(Deed::AskToGoOn) => ("asks whether to go on".to_owned(), "go-on"),
             Some(Deed::Close) => ("takes it as missed".to_owned(), ""),
+            Some(Deed::GiveUp) => ("says that it asks no more".to_owned(), ""),
             None => ("gives up".to_owned(), ""),
         };
         writeln!(diary, "{local} {what}").unwrap();
@@ -220,7 +221,7 @@ impl World {
             Deed::Close => return,
             Deed::Ask(id) => (&mut self.asked, id),
             Deed::Remind(id) => (&mut self.reminded, id),
-            Deed::Conclude | Deed::AskWhetherSeen | Deed::AskToGoOn => {
+            Deed::Conclude | Deed::AskWhetherSeen | Deed::AskToGoOn | Deed::GiveUp => {
                 assert!((8..20).contains(&hour), "written to at {hour} o'clock");
                 return;
             }
@@ -239,6 +240,7 @@ impl World {
             (3, State::Asked { .. }) => self.care.note_found(true, now),
             (0..3, State::Asked { .. }) => _ = answer(&mut self.care, follow_up, now, urgency),
             (3, State::Resting { is_open: true, .. }) => self.care.not_seen_yet(now),
+            (6, State::Resting { is_open: true, .. }) => self.care.note_seen(),
             (0..3, State::Resting { is_open: true, .. } | State::AskedToGoOn { .. }) => {
                 self.care.go_on(follow_up, now);
             }

@@ -2,8 +2,9 @@
 //! everyday things are not taken for one.
 //!
 //! The lists in `tests/dangers` were written by meaning, by others than the
-//! phrases in `locales`. A line is `+ SIGN: what must be heard as that sign`,
-//! `- what must not be heard`, or a comment.
+//! phrases in `locales`. A line is `+ SIGN: what must be heard as that sign`
+//! (`life` and `help` are dangers without one), `- what must not be heard`, or a
+//! comment.
 
 use std::fs;
 
@@ -37,6 +38,7 @@ fn list(tag: &str) -> Vec<Line> {
             let (sign, said) = rest.split_once(": ").unwrap_or_else(|| panic!("{tag}: {line}"));
             let danger = match sign {
                 "life" => Danger::Life,
+                "help" => Danger::Unnamed,
                 _ => Danger::Sign(ChoiceId(sign.to_owned())),
             };
             Some(Line { danger: Some(danger), said: said.to_owned() })
@@ -66,7 +68,7 @@ fn name(danger: &Danger) -> &str {
     match danger {
         Danger::Life => "life",
         Danger::Sign(sign) => &sign.0,
-        Danger::Unnamed => "unnamed",
+        Danger::Unnamed => "help",
     }
 }
 

@@ -4,7 +4,7 @@
 //! Invariant: it reads no clock. Nothing is due outside `HOURS`, and each
 //! check-in is asked once and repeated once.
 
-use std::ops::Range;
+use std::ops::{Not, Range};
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
@@ -16,6 +16,7 @@ use crate::dialog::{
 
 mod log;
 mod offer;
+mod seen;
 pub mod zones;
 
 pub use log::{CHANGES_MAX, Came, Entry};
@@ -37,16 +38,13 @@ const FOUND_WAIT: TimeDelta = TimeDelta::hours(1);
 /// programme is over.
 const PATIENCE_DAYS: u64 = 14;
 
+/// So many days after a result that is not urgent the person is asked whether
+/// somebody has seen them; after an urgent one on the next day.
+const SEEN_DAYS: u64 = 7;
+
 /// So many check-ins missed one after the other, and the person is asked
 /// whether to go on.
 const MISSED_MAX: usize = 2;
-
-/// After each "not yet" to an urgent result, so many days until the person is
-/// asked again whether a doctor has seen them. After the last one no more.
-const SEEN_AGAIN_DAYS: [u64; 3] = [1, 2, 7];
-
-/// The same after a result that is not urgent.
-const SEEN_AGAIN_LATER: u64 = 7;
 
 /// A person's programme: what they agreed to, and what came of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -128,6 +126,10 @@ pub enum State {
         /// Whether it was repeated.
         #[serde(default)]
         is_reminded: bool,
+        /// Whether they said that they were seen; then the question that is
+        /// open is whether they may go on.
+        #[serde(default, skip_serializing_if = "Not::not")]
+        is_seen: bool,
     },
     /// After missed check-ins the person was asked whether to go on.
     AskedToGoOn {
@@ -138,13 +140,17 @@ pub enum State {
     Over {
         /// Since when.
         on: NaiveDate,
+        /// Whether a result was open, so that nobody may have seen the person.
+        #[serde(default, skip_serializing_if = "Not::not")]
+        is_unseen: bool,
     },
 }
 
 impl State {
     /// Check-ins rest after a result, until this day.
     fn rest(result: OpenResult, ask_on: NaiveDate) -> Self {
-        Self::Resting { result, ask_on, asked: 0, is_open: false, is_reminded: false }
+        let (is_open, is_reminded, is_seen) = (false, false, false);
+        Self::Resting { result, ask_on, asked: 0, is_open, is_reminded, is_seen }
     }
 }
 
@@ -175,6 +181,8 @@ pub enum Deed {
     AskToGoOn,
     /// A check-in was not answered in time.
     Close,
+    /// Whether a doctor has seen the person had no answer: it is not asked again.
+    GiveUp,
 }
 
 /// What comes next, and when.
@@ -198,7 +206,7 @@ impl Care {
 
     /// Returns the day on which it ended; a day far away while it goes on.
     pub fn last_day(&self) -> NaiveDate {
-        if let State::Over { on } = self.state { on } else { NaiveDate::MAX }
+        if let State::Over { on, .. } = self.state { on } else { NaiveDate::MAX }
     }
 
     /// Returns the person's date at a time.
@@ -260,19 +268,6 @@ impl Care {
         self.next_check_in(follow_up).is_some()
     }
 
-    /// Returns the result of which is not known whether the person was seen.
-    pub fn open_result(&self) -> Option<&OpenResult> {
-        match &self.state {
-            State::Resting { result, .. } | State::Asked { resting: Some((result, _)), .. } => {
-                Some(result)
-            }
-            State::Asked { .. }
-            | State::Waiting { .. }
-            | State::AskedToGoOn { .. }
-            | State::Over { .. } => None,
-        }
-    }
-
     /// Takes a result of a check-in, or of a new way through the dialog followed.
     /// One that sends to somebody lets the check-ins rest until the person was
     /// seen; an open one that is more urgent stays.
@@ -281,7 +276,7 @@ impl Care {
         let days = match result.urgency {
             Urgency::SelfCare => None,
             Urgency::Consultation if !self.has_more(follow_up) => None,
-            Urgency::Consultation => Some(PATIENCE_DAYS),
+            Urgency::Consultation => Some(SEEN_DAYS),
             Urgency::Consultation24 | Urgency::Emergency => Some(1),
         };
         let is_less = self.open_result().is_some_and(|it| it.urgency > result.urgency);
@@ -297,7 +292,7 @@ impl Care {
 
     /// Ends it.
     pub fn end(&mut self, now: DateTime<Utc>) {
-        self.state = State::Over { on: self.date(now) };
+        self.state = State::Over { on: self.date(now), is_unseen: false };
     }
 
     /// Goes on with the next check-in; ends if there is none.
@@ -353,23 +348,6 @@ impl Care {
         }
     }
 
-    /// The person was not seen yet: they are asked once more, or not again.
-    pub fn not_seen_yet(&mut self, now: DateTime<Utc>) {
-        let today = self.date(now);
-        let State::Resting { result, asked, ask_on, is_open, is_reminded } = &mut self.state else {
-            return;
-        };
-        match SEEN_AGAIN_DAYS.get(*asked as usize) {
-            None => self.end(now),
-            Some(days) => {
-                let is_urgent = result.urgency >= Urgency::Consultation24;
-                let days = if is_urgent { *days } else { SEEN_AGAIN_LATER };
-                (*ask_on, *is_open, *is_reminded) = (after(today, days), false, false);
-                *asked += 1;
-            }
-        }
-    }
-
     /// Notes whether an unfinished check-in has found something that sends the
     /// person to somebody.
     pub fn note_found(&mut self, is_found: bool, now: DateTime<Utc>) {
@@ -420,10 +398,7 @@ impl Care {
                 Planned::AskWhetherSeen => self.ask_whether_seen(now, is_in_time),
                 Planned::AskAgainWhetherSeen => self.ask_again_whether_seen(is_in_time),
                 Planned::AskToGoOn => self.ask_to_go_on(now, is_in_time),
-                Planned::GiveUp => {
-                    self.end(now);
-                    None
-                }
+                Planned::GiveUp => self.give_up(now, is_in_time),
             };
             if deed.is_some() {
                 return deed;
@@ -473,24 +448,6 @@ impl Care {
         }
         self.wait(follow_up, now);
         Deed::Close
-    }
-
-    fn ask_whether_seen(&mut self, now: DateTime<Utc>, is_in_time: bool) -> Option<Deed> {
-        let tomorrow = self.next_slot(now);
-        let State::Resting { ask_on, is_open, .. } = &mut self.state else { return None };
-        if !is_in_time {
-            *ask_on = tomorrow;
-            return None;
-        }
-        *is_open = true;
-        Some(Deed::AskWhetherSeen)
-    }
-
-    fn ask_again_whether_seen(&mut self, is_in_time: bool) -> Option<Deed> {
-        if let State::Resting { is_reminded, .. } = &mut self.state {
-            *is_reminded = true;
-        }
-        is_in_time.then_some(Deed::AskWhetherSeen)
     }
 
     /// What was found is never dropped: if it is too late now, it is sent at the

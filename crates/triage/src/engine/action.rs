@@ -71,12 +71,14 @@ pub enum CareAction {
     Stop,
 }
 
-/// Whether a doctor has seen a person.
+/// Whether somebody has examined a person, and whether they may go on.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Seen {
-    /// Yes, and they may go on with the plan.
+    /// They were, and may go on with the plan.
     MayGoOn,
+    /// They were, and may not go on, or do not know.
+    MayNot,
     /// Yes.
     Yes,
     /// Not yet.
@@ -85,13 +87,14 @@ pub enum Seen {
 
 impl CareAction {
     /// Those with a label that is always the same.
-    pub const LABELLED: [Self; 10] = [
+    pub const LABELLED: [Self; 11] = [
         Self::Agree,
         Self::ChangeHour,
         Self::Changed,
         Self::PlanAgain,
         Self::Tomorrow,
         Self::Seen(Seen::MayGoOn),
+        Self::Seen(Seen::MayNot),
         Self::Seen(Seen::Yes),
         Self::Seen(Seen::NotYet),
         Self::GoOn,
@@ -109,6 +112,7 @@ impl CareAction {
             Self::PlanAgain => "plan",
             Self::Tomorrow => "tomorrow",
             Self::Seen(Seen::MayGoOn) => "seen-go-on",
+            Self::Seen(Seen::MayNot) => "seen-may-not",
             Self::Seen(Seen::Yes) => "seen",
             Self::Seen(Seen::NotYet) => "not-seen",
             Self::GoOn => "go-on",

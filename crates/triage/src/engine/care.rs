@@ -1,23 +1,24 @@
 //! The weeks after a result, as the person sees them: what is offered, how it
 //! is agreed to, and what comes by itself.
 
-use chrono::Timelike;
 use chrono_tz::Tz;
 
-use super::action::{Action, CareAction, Seen};
+use super::action::{Action, CareAction};
 use super::reply::{Notice, Plan, Prompt, Reply};
-use super::typed::clock_time;
-use super::vocabulary::western_digits;
 use super::{Open, StepBuilder, Talk};
-use crate::care::{Aside, Care, Deed, HOURS_OFFERED, Offer, OpenResult, Setup, State, zones};
-use crate::dialog::{Answers, At, CheckInId, Course, Decision, Dialog, Kind, Past, QuestionId};
+use crate::care::{Aside, Care, Deed, HOURS_OFFERED, Offer, OpenResult, Setup, State};
+use crate::dialog::{
+    Answers, At, CheckInId, Course, Decision, Dialog, Kind, Past, QuestionId, Urgency,
+};
 use crate::session::Purpose;
 
+mod clock;
+mod holds;
 mod picture;
+mod seen;
 mod unfinished;
 
-/// How far a typed time may be from what clocks show.
-const CLOCK_MINUTES: i64 = 15;
+pub(super) use clock::TypedTime;
 
 /// What check-ins need.
 #[derive(Clone, Copy)]
@@ -35,9 +36,14 @@ impl<'a> StepBuilder<'a> {
         self.context.care.map(|it| it.follow_up.dialog)
     }
 
-    /// Returns the person's programme, if check-ins still come.
+    /// Returns the person's programme, while it goes on.
     fn running(&mut self) -> Option<&mut Care> {
         self.session().care.as_mut().filter(|it| it.is_running())
+    }
+
+    /// Whether check-ins still come.
+    pub(super) fn has_check_ins(&mut self) -> bool {
+        self.running().is_some()
     }
 
     /// Returns the follow-up and the course after a result; none during a
@@ -97,12 +103,8 @@ impl<'a> StepBuilder<'a> {
             Some(Setup::Zone(_)) => return Some(Prompt::Zone(self.context.now)),
             None => {}
         }
-        let follow_up = self.follow_up()?;
-        let care = self.running()?;
-        match care.state {
-            State::Resting { is_open: true, .. } => {
-                Some(Prompt::WereYouSeen { can_go_on: care.has_more(follow_up) })
-            }
+        match self.running()?.state {
+            State::Resting { is_open: true, is_seen, .. } => Some(Prompt::WereYouSeen { is_seen }),
             State::AskedToGoOn { .. } => Some(Prompt::GoOn),
             State::Resting { .. }
             | State::Waiting { .. }
@@ -181,37 +183,6 @@ impl<'a> StepBuilder<'a> {
         self.begin_care(zone, hour);
     }
 
-    /// Reads a typed time, if the present question asks for one.
-    pub(super) fn time_of(&mut self, text: &str) -> Option<CareAction> {
-        let prompt = self.current_prompt();
-        if matches!(prompt, Prompt::Zone(_)) {
-            self.zone_of(text)
-        } else if matches!(prompt, Prompt::Hour) {
-            self.hour_of(text)
-        } else {
-            None
-        }
-    }
-
-    /// Reads a typed hour: `9`, or `9:00`.
-    fn hour_of(&self, text: &str) -> Option<CareAction> {
-        let hour = match clock_time(text) {
-            Some(time) => time.hour(),
-            None => western_digits(text).trim().parse().ok()?,
-        };
-        HOURS_OFFERED.contains(&hour).then_some(CareAction::Hour(hour))
-    }
-
-    /// Reads a typed time as what the person's clock shows.
-    fn zone_of(&mut self, text: &str) -> Option<CareAction> {
-        let typed = clock_time(text)?;
-        let (zones, now) = (self.context.care?.zones, self.context.now);
-        let times = zones::by_time(zones, now).into_iter();
-        let away = |it: &(Tz, chrono::NaiveTime)| (it.1 - typed).num_minutes().abs();
-        let (zone, _) = times.min_by_key(away).filter(|it| away(it) <= CLOCK_MINUTES)?;
-        Some(CareAction::Zone(zone))
-    }
-
     fn begin_care(&mut self, zone: Tz, hour: u32) {
         let now = self.context.now;
         let At::Decided(decision) = self.at() else { return self.show() };
@@ -241,6 +212,7 @@ impl<'a> StepBuilder<'a> {
         let follow_up = self.follow_up()?;
         let care = self.session().care.as_ref()?;
         match care.state {
+            State::Over { is_unseen: true, .. } => Some(Plan::OverUnseen),
             State::Over { .. } => Some(Plan::Over),
             State::Waiting { .. } => Some(Plan::CheckIn(care.next_day(follow_up)?, care.hour)),
             State::Resting { is_open: false, ask_on, .. } => {
@@ -266,6 +238,10 @@ impl<'a> StepBuilder<'a> {
             }
             Some(Deed::Conclude) => self.conclude_unfinished(),
             Some(Deed::Close) => self.leave_check_in(),
+            Some(Deed::GiveUp) => {
+                self.replies.push(Reply::ClosePrompt(Vec::new()));
+                self.show_plan();
+            }
             None => {}
         }
     }
@@ -372,8 +348,8 @@ impl<'a> StepBuilder<'a> {
         let result = (decision.outcome.id.clone(), decision.urgency);
         care.answered(follow_up, now, &check_in, answers, result);
         heard.into_iter().for_each(|it| care.take_result(follow_up, it, now));
-        self.keep_the_more_urgent(decision);
-        self.show_trend_after(&check_in, decision.urgency);
+        let open = care.open_result().map_or(Urgency::SelfCare, |it| it.urgency);
+        self.show_trend_after(&check_in, decision.urgency.max(open));
         self.show_plan();
     }
 
@@ -386,16 +362,7 @@ impl<'a> StepBuilder<'a> {
             heard.into_iter().for_each(|it| care.take_result(follow_up, it, now));
             self.session().heard.clear();
         }
-        self.keep_the_more_urgent(decision);
         self.show_plan();
-    }
-
-    /// Sends an open result again below one that is less urgent: "nothing new"
-    /// is a true answer of somebody whose calf is still swollen.
-    fn keep_the_more_urgent(&mut self, decision: &Decision) {
-        let open = self.running().and_then(|it| it.open_result().cloned());
-        let open = open.filter(|it| it.urgency > decision.urgency);
-        self.replies.extend(open.map(Reply::ResultAgain));
     }
 
     fn something_has_changed(&mut self) {
@@ -434,33 +401,6 @@ impl<'a> StepBuilder<'a> {
         self.show_plan();
     }
 
-    fn seen(&mut self, action: CareAction, seen: Seen) {
-        let (Some(follow_up), now) = (self.follow_up(), self.context.now) else { return };
-        self.close_after(action);
-        let Some(care) = self.running() else { return self.show() };
-        match seen {
-            Seen::MayGoOn => {
-                care.go_on(follow_up, now);
-                self.notice(Notice::TheirAdviceFirst);
-                self.show_plan();
-            }
-            Seen::Yes => {
-                care.end(now);
-                self.notice(Notice::FollowAdvice);
-            }
-            Seen::NotYet => {
-                let result = care.open_result().cloned();
-                care.not_seen_yet(now);
-                let is_over = !care.is_running();
-                self.replies.extend(result.map(Reply::ResultAgain));
-                match is_over {
-                    true => self.replies.push(Reply::Prompt(Prompt::CheckIns(Plan::OverUnseen))),
-                    false => self.show_plan(),
-                }
-            }
-        }
-    }
-
     /// Sends the result of the start again, with its pages: a check-in has none
     /// of its own. In the middle of a check-in its question stays.
     fn show_result_of_the_start(&mut self) {
@@ -471,15 +411,6 @@ impl<'a> StepBuilder<'a> {
         match self.at() {
             At::Decided(decision) => self.send_result(&decision),
             At::Asking(_) | At::Undecided => self.show(),
-        }
-    }
-
-    /// Sends the open result again, to a person who is asked whether they were
-    /// seen and answers something else.
-    pub(super) fn repeat_open_result(&mut self) {
-        if matches!(self.care_prompt(), Some(Prompt::WereYouSeen { .. })) {
-            let result = self.running().and_then(|it| it.open_result().cloned());
-            self.replies.extend(result.map(Reply::ResultAgain));
         }
     }
 
@@ -532,6 +463,9 @@ impl<'a> StepBuilder<'a> {
     /// `/checkins` shows the plan, or else what is offered.
     pub(super) fn check_ins(&mut self) {
         if self.running().is_some() {
+            return self.show_plan();
+        }
+        if self.session().care.as_ref().is_some_and(Care::has_ended_unseen) {
             return self.show_plan();
         }
         let At::Decided(decision) = self.at() else { return self.notice(Notice::NoCheckIns) };

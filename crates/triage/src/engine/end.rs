@@ -93,21 +93,26 @@ pub fn page(page: &Page, notes: &[NoteId], others: &[PageId]) -> Vec<Reply> {
 
 impl<'a> StepBuilder<'a> {
     pub(super) fn conclude(&mut self, decision: &Decision) {
-        self.send_result(decision);
+        self.send_what_holds(decision);
         self.look_ahead(decision);
+    }
+
+    /// Notes which result the person has.
+    pub(super) fn note_result(&mut self, decision: &Decision) {
+        self.session().result = Some(decision.form());
+        self.note_version();
+        self.session().page = None;
     }
 
     pub(super) fn send_result(&mut self, decision: &Decision) {
         let dialog = self.context.dialog;
-        self.session().result = Some(decision.form());
-        self.note_version();
-        self.session().page = None;
+        self.note_result(decision);
         let mut flags = decision.flags.clone();
         flags.sort_by_key(|flag| Reverse(flag.urgency));
         // A person who is sent to a doctor reads the signs among the flags.
         let is_emergency = decision.urgency == Urgency::Emergency;
         let signs = if is_emergency { self.signs() } else { Signs::new() };
-        if !is_emergency {
+        if !is_emergency && !self.does_heard_count(decision) {
             self.repeat_unticked_signs();
         }
         self.replies.extend(conclusion(Ending {

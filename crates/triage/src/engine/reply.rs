@@ -174,10 +174,11 @@ pub enum Prompt {
     Zone(#[serde(with = "chrono::serde::ts_seconds")] DateTime<Utc>),
     /// When the next check-in comes, and how to change that.
     CheckIns(Plan),
-    /// Whether a doctor has seen them; and whether they could go on then.
+    /// Whether somebody has examined them, and then whether they may go on.
     WereYouSeen {
-        /// Whether check-ins are left.
-        can_go_on: bool,
+        /// Whether they said that somebody has.
+        #[serde(default, skip_serializing_if = "Not::not")]
+        is_seen: bool,
     },
     /// After check-ins without an answer: whether to go on.
     GoOn,
@@ -189,7 +190,7 @@ pub enum Prompt {
 pub enum Plan {
     /// A check-in on this day, at this hour.
     CheckIn(NaiveDate, u32),
-    /// On this day the person is asked whether a doctor has seen them.
+    /// On this day the person is asked whether somebody has examined them.
     WereYouSeen(NaiveDate, u32),
     /// Nothing.
     Over,
@@ -257,6 +258,14 @@ pub enum Notice {
     Unfinished,
     /// What a doctor advised goes before the plan.
     TheirAdviceFirst,
+    /// What comes next was named in words, which count as a tick.
+    HeardCounts,
+    /// What comes next is an earlier result, which still holds.
+    StillHolds,
+    /// A typed time stands on two clocks, twelve hours apart.
+    ClockTwice,
+    /// An answer to "thank you".
+    AllRight,
     /// There is no picture of the check-ins yet.
     NoTrend,
     /// The answers lead to no outcome: the person should see a doctor.
@@ -289,7 +298,7 @@ impl fmt::Debug for Prompt {
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 38] = [
         Self::Help,
         Self::Privacy,
         Self::Deleted,
@@ -318,6 +327,10 @@ impl Notice {
         Self::LetterOlder,
         Self::Unfinished,
         Self::TheirAdviceFirst,
+        Self::HeardCounts,
+        Self::StillHolds,
+        Self::ClockTwice,
+        Self::AllRight,
         Self::Undecided,
         Self::CheckIn,
         Self::CheckInAgain,
@@ -357,6 +370,10 @@ impl Notice {
             Self::LetterOlder => "notice-letter-older",
             Self::Unfinished => "notice-unfinished",
             Self::TheirAdviceFirst => "notice-their-advice",
+            Self::HeardCounts => "notice-heard-counts",
+            Self::StillHolds => "notice-still-holds",
+            Self::ClockTwice => "notice-clock-twice",
+            Self::AllRight => "notice-all-right",
             Self::Undecided => "notice-undecided",
             Self::CheckIn => "notice-check-in",
             Self::CheckInAgain => "notice-check-in-again",
@@ -402,8 +419,10 @@ impl Prompt {
             (Self::Ask { question, .. }, Self::Ask { question: other, .. }) => question == other,
             (Self::Hour, Self::Hour)
             | (Self::Zone(_), Self::Zone(_))
-            | (Self::WereYouSeen { .. }, Self::WereYouSeen { .. })
             | (Self::GoOn, Self::GoOn) => true,
+            (Self::WereYouSeen { is_seen }, Self::WereYouSeen { is_seen: other }) => {
+                is_seen == other
+            }
             _ => false,
         }
     }
@@ -422,7 +441,14 @@ impl Prompt {
             ) => question == of,
             (Self::Hour, Action::Care(CareAction::Hour(_)))
             | (Self::Zone(_), Action::Care(CareAction::Zone(_)))
-            | (Self::WereYouSeen { .. }, Action::Care(CareAction::Seen(_)))
+            | (
+                Self::WereYouSeen { is_seen: false },
+                Action::Care(CareAction::Seen(Seen::Yes | Seen::NotYet | Seen::MayGoOn)),
+            )
+            | (
+                Self::WereYouSeen { is_seen: true },
+                Action::Care(CareAction::Seen(Seen::MayGoOn | Seen::MayNot)),
+            )
             | (Self::GoOn, Action::Care(CareAction::GoOn)) => true,
             _ => false,
         }
@@ -490,10 +516,11 @@ impl Prompt {
             }
             Self::CheckIns(Plan::WereYouSeen(..)) => care(&[CareAction::Changed, CareAction::Stop]),
             Self::CheckIns(Plan::Over | Plan::OverUnseen) => vec![Action::Restart],
-            Self::WereYouSeen { can_go_on } => {
-                let go_on = can_go_on.then_some(CareAction::Seen(Seen::MayGoOn));
-                let others = [Seen::Yes, Seen::NotYet].map(CareAction::Seen);
-                go_on.into_iter().chain(others).map(Action::Care).collect()
+            Self::WereYouSeen { is_seen: false } => {
+                care(&[Seen::Yes, Seen::NotYet].map(CareAction::Seen))
+            }
+            Self::WereYouSeen { is_seen: true } => {
+                care(&[Seen::MayGoOn, Seen::MayNot].map(CareAction::Seen))
             }
             Self::GoOn => care(&[CareAction::GoOn, CareAction::Stop]),
         }

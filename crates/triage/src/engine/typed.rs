@@ -1,12 +1,12 @@
 //! Typed words: what they do, and the dangers that they name.
 
-use chrono::NaiveTime;
-
 use super::StepBuilder;
 use super::action::Action;
+use super::care::TypedTime;
+use super::command::Command;
 use super::danger::Danger;
 use super::reply::{Notice, Prompt, Reply};
-use super::vocabulary::{TEXT_CHARS_MAX, is_place, western_digits};
+use super::vocabulary::{Saying, TEXT_CHARS_MAX, is_place};
 use crate::dialog::{ChoiceId, QuestionId};
 
 impl StepBuilder<'_> {
@@ -20,8 +20,15 @@ impl StepBuilder<'_> {
         if self.warn(text) {
             return self.go_on();
         }
-        if let (true, Some(action)) = (is_open, self.time_of(text)) {
-            return self.action(&Action::Care(action));
+        if vocabulary.saying(text) == Some(Saying::Emergency) {
+            self.replies.push(Reply::Emergency);
+            return self.go_on();
+        }
+        if let (true, Some(time)) = (is_open, self.time_of(text)) {
+            return match time {
+                TypedTime::Meant(action) => self.action(&Action::Care(action)),
+                TypedTime::Twice => self.notice_then_prompt(Notice::ClockTwice),
+            };
         }
         if text.chars().count() > TEXT_CHARS_MAX {
             return self.notice_then_prompt(Notice::TooLong);
@@ -41,8 +48,17 @@ impl StepBuilder<'_> {
         }
     }
 
-    /// A person may ask in the middle what they can read at the end.
+    /// Somebody may write "stop" without its slash, or "thank you" where nothing
+    /// is asked, or ask in the middle what they can read at the end.
     fn not_understood(&mut self, text: &str) {
+        match self.context.vocabulary.saying(text) {
+            Some(Saying::Help) => return self.command(&Command::Help),
+            Some(Saying::Stop) => return self.command(&Command::Stop),
+            Some(Saying::Thanks) if !self.current_prompt().awaits_an_answer() => {
+                return self.notice(Notice::AllRight);
+            }
+            Some(Saying::Thanks | Saying::Emergency) | None => {}
+        }
         self.repeat_open_result();
         let is_asked = matches!(self.current_prompt(), Prompt::Ask { .. });
         let is_for_the_end = is_asked && self.context.vocabulary.names_a_page(text);
@@ -93,9 +109,10 @@ impl StepBuilder<'_> {
 
     /// Sends the current prompt again, after a danger. A person who thinks of
     /// ending their life gets only whom to call: the next question is no
-    /// answer.
+    /// answer. In the weeks a result follows, and no menu of the plan.
     pub(super) fn go_on(&mut self) {
-        if !self.replies.contains(&Reply::Life) {
+        let is_menu = !self.current_prompt().awaits_an_answer() && self.has_check_ins();
+        if !is_menu && !self.replies.contains(&Reply::Life) {
             self.show();
         }
     }
@@ -135,58 +152,5 @@ impl StepBuilder<'_> {
         let last = self.replies.pop();
         self.replies.clear();
         self.replies.extend(last);
-    }
-}
-
-/// Reads what a clock shows: `9:05`, `14.30`, `14h30`, `1430`, `2:30 pm` or `9 a.m.`
-pub(super) fn clock_time(text: &str) -> Option<NaiveTime> {
-    let text = western_digits(text).to_lowercase().replace("a.m.", "am").replace("p.m.", "pm");
-    let (digits, half) = match (text.trim().strip_suffix("am"), text.trim().strip_suffix("pm")) {
-        (Some(digits), _) => (digits, Some(0)),
-        (_, Some(digits)) => (digits, Some(12)),
-        (None, None) => (text.as_str(), None),
-    };
-    let numbers: Vec<u32> = digits
-        .split([':', '.', 'h', ' '])
-        .filter(|it| !it.is_empty())
-        .map(|it| it.parse().ok())
-        .collect::<Option<_>>()?;
-    let of_half = |hour: u32, half: u32| (1..=12).contains(&hour).then_some(hour % 12 + half);
-    match (&numbers[..], half) {
-        ([hour, minute], None) => NaiveTime::from_hms_opt(*hour, *minute, 0),
-        ([together @ 100..=2359], None) => {
-            NaiveTime::from_hms_opt(together / 100, together % 100, 0)
-        }
-        ([hour, minute], Some(half)) => NaiveTime::from_hms_opt(of_half(*hour, half)?, *minute, 0),
-        ([hour], Some(half)) => NaiveTime::from_hms_opt(of_half(*hour, half)?, 0, 0),
-        _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_clock_is_read_as_people_write_it() {
-        for (text, read) in [
-            ("9:05", Some((9, 5))),
-            ("14.30", Some((14, 30))),
-            ("14h30", Some((14, 30))),
-            ("1430", Some((14, 30))),
-            ("2:30 pm", Some((14, 30))),
-            ("3:01PM", Some((15, 1))),
-            ("9 a.m.", Some((9, 0))),
-            ("12 am", Some((0, 0))),
-            ("12:15 pm", Some((12, 15))),
-            ("١٤:٣٠", Some((14, 30))),
-            ("14 pm", None),
-            ("25:00", None),
-            ("9", None),
-            ("half past two", None),
-        ] {
-            let read = read.map(|(hour, minute)| NaiveTime::from_hms_opt(hour, minute, 0).unwrap());
-            assert_eq!(clock_time(text), read, "{text}");
-        }
     }
 }

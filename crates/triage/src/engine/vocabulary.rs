@@ -28,6 +28,21 @@ pub struct Vocabulary {
     numbered: HashSet<QuestionId>,
     /// Words that deny something, such as "not".
     denials: HashSet<String>,
+    /// What people say to a bot, whatever it asks.
+    sayings: HashMap<Vec<String>, Saying>,
+}
+
+/// What people say to a bot, whatever it asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Saying {
+    /// That this is an emergency.
+    Emergency,
+    /// That they want to know what the bot can do.
+    Help,
+    /// That it should stop.
+    Stop,
+    /// "Thank you", which needs no answer.
+    Thanks,
 }
 
 impl Vocabulary {
@@ -45,6 +60,19 @@ impl Vocabulary {
     /// Adds a word that denies something.
     pub fn add_denial(&mut self, word: &str) {
         self.denials.extend(fold_words(word));
+    }
+
+    /// Adds words that say something.
+    pub fn add_saying(&mut self, phrase: &str, saying: Saying) {
+        let phrase = fold_words(phrase);
+        if !phrase.is_empty() {
+            self.sayings.insert(phrase, saying);
+        }
+    }
+
+    /// Returns what the whole text says.
+    pub fn saying(&self, text: &str) -> Option<Saying> {
+        self.sayings.get(&fold_words(text)).copied()
     }
 
     /// Notes that the buttons of a question have numbers.

@@ -54,6 +54,7 @@ pub(super) fn label_id(action: CareAction) -> Option<&'static str> {
         CareAction::PlanAgain => "care-plan-again",
         CareAction::Tomorrow => "care-tomorrow",
         CareAction::Seen(Seen::MayGoOn) => "care-seen-go-on",
+        CareAction::Seen(Seen::MayNot) => "care-seen-may-not",
         CareAction::Seen(Seen::Yes) => "care-seen-yes",
         CareAction::Seen(Seen::NotYet) => "care-seen-no",
         CareAction::GoOn => "care-go-on",

@@ -8,6 +8,7 @@ use super::render::LABEL_CHARS_MAX;
 use super::words::COMMANDS;
 use crate::dialog::{Dialog, Flag, Note, PageKind, Question};
 use crate::engine::Notice;
+use crate::engine::vocabulary::Saying;
 
 /// A message, or one of its attributes (`id.name`).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -176,7 +177,7 @@ const CRITICAL: bool = true;
 const PLAIN: bool = false;
 
 /// Messages of `bot.ftl`, for every dialog.
-const OF_THE_BOT: [(&str, Placement, bool); 103] = [
+const OF_THE_BOT: [(&str, Placement, bool); 105] = [
     ("language-name", Placement::Button, PLAIN),
     ("review", Placement::Notice, PLAIN),
     ("none-words", Placement::Typed, PLAIN),
@@ -263,6 +264,7 @@ const OF_THE_BOT: [(&str, Placement, bool); 103] = [
     ("care-tomorrow", Placement::Button, PLAIN),
     ("care-plan-again", Placement::Button, PLAIN),
     ("care-seen-go-on", Placement::Button, CRITICAL),
+    ("care-seen-may-not", Placement::Button, CRITICAL),
     ("care-seen-yes", Placement::Button, CRITICAL),
     ("care-seen-no", Placement::Button, CRITICAL),
     ("care-go-on", Placement::Button, PLAIN),
@@ -277,6 +279,7 @@ const OF_THE_BOT: [(&str, Placement, bool); 103] = [
     ("care-plan-over", Placement::Notice, PLAIN),
     ("care-plan-over-unseen", Placement::Notice, CRITICAL),
     ("care-were-you-seen", Placement::Notice, CRITICAL),
+    ("care-may-you-go-on", Placement::Notice, CRITICAL),
     ("care-going-on", Placement::Notice, PLAIN),
     (TREND_POINT, Placement::Trend, PLAIN),
     ("trend-not-answered", Placement::Trend, PLAIN),
@@ -295,6 +298,14 @@ const TYPED: [&str; 7] = [
     DENIAL_WORDS,
     EMERGENCY_WORDS,
     NOTE_WORDS,
+];
+
+/// What people say to a bot, whatever it asks: the message with its words.
+pub(super) const SAYINGS: [(&str, Saying); 4] = [
+    ("typed-emergency", Saying::Emergency),
+    ("typed-help", Saying::Help),
+    ("typed-stop", Saying::Stop),
+    ("typed-thanks", Saying::Thanks),
 ];
 
 /// Words that deny something in a choice, wherever they stand.
@@ -348,6 +359,7 @@ pub fn catalogue(dialog: &Dialog) -> Vec<CatalogueEntry> {
         |id: &&str| CatalogueEntry { is_optional: true, ..entry(id, Placement::Setting, PLAIN) };
     all.extend(OPTIONAL_SETTINGS.iter().map(setting));
     all.extend(of_danger(dialog));
+    all.extend(SAYINGS.map(of_saying));
     all.extend(
         COMMANDS.iter().map(|it| entry(&format!("command-{it}"), Placement::Command, PLAIN)),
     );
@@ -398,6 +410,7 @@ fn is_of_the_bot(id: &str) -> bool {
         || OPTIONAL_SETTINGS.contains(&id)
         || DATES.contains(&id)
         || [EVERYDAY_WORDS, DENIAL_WORDS].contains(&id)
+        || is_saying(id)
         || notices_of_the_bot().any(|it| it.id() == id)
         || command.is_some_and(|it| COMMANDS.contains(&it))
 }
@@ -416,7 +429,8 @@ pub(super) fn is_shown(id: &str) -> bool {
 
 /// Whether people type it, whichever part of a message it is.
 pub(super) fn is_typed(id: &str) -> bool {
-    TYPED.contains(&id.split('.').next().unwrap_or_default())
+    let message = id.split('.').next().unwrap_or_default();
+    TYPED.contains(&message) || is_saying(message)
 }
 
 fn entry(id: &str, place: Placement, is_critical: bool) -> CatalogueEntry {
@@ -435,18 +449,34 @@ fn of_danger(dialog: &Dialog) -> Vec<CatalogueEntry> {
     optional.chain(dialog.signs().map(sign)).collect()
 }
 
+/// What people say to a bot: a language may lack it.
+fn of_saying((id, saying): (&str, Saying)) -> CatalogueEntry {
+    let is_critical = saying == Saying::Emergency;
+    CatalogueEntry { is_optional: true, ..entry(id, Placement::Typed, is_critical) }
+}
+
+fn is_saying(id: &str) -> bool {
+    SAYINGS.iter().any(|(known, _)| *known == id)
+}
+
 /// What people type for a note of a menu, besides its label.
 fn typed_for(note: &Note) -> CatalogueEntry {
     let id = format!("{NOTE_WORDS}.{}", note.id);
     CatalogueEntry { is_optional: true, ..entry(&id, Placement::Typed, PLAIN) }
 }
 
-/// Of these notices, one states what people consent to, and three what to do
-/// about a danger.
+/// Of these notices, one states what people consent to, and the others what to
+/// do about a danger.
 fn of_notice(notice: Notice) -> CatalogueEntry {
     let place = if TOASTS.contains(&notice) { Placement::Toast } else { Placement::Notice };
-    let critical =
-        [Notice::Privacy, Notice::LetterOlder, Notice::Unfinished, Notice::TheirAdviceFirst];
+    let critical = [
+        Notice::Privacy,
+        Notice::LetterOlder,
+        Notice::Unfinished,
+        Notice::TheirAdviceFirst,
+        Notice::HeardCounts,
+        Notice::StillHolds,
+    ];
     entry(notice.id(), place, critical.contains(&notice))
 }
 

@@ -227,7 +227,8 @@ impl Locale {
             ("care-plan-seen", Prompt::CheckIns(Plan::WereYouSeen(NaiveDate::default(), 9))),
             ("care-plan-over", Prompt::CheckIns(Plan::Over)),
             ("care-plan-over-unseen", Prompt::CheckIns(Plan::OverUnseen)),
-            ("care-were-you-seen", Prompt::WereYouSeen { can_go_on: true }),
+            ("care-were-you-seen", Prompt::WereYouSeen { is_seen: false }),
+            ("care-may-you-go-on", Prompt::WereYouSeen { is_seen: true }),
             ("care-going-on", Prompt::GoOn),
         ];
         let of_screen = |(id, screen)| self.shown(dialog, id, "alone", &Reply::Prompt(screen));

@@ -108,7 +108,8 @@ impl Locale {
             Prompt::Hour => self.plain("care-hour")?,
             Prompt::Zone(now) => self.clocks(*now)?,
             Prompt::CheckIns(plan) => self.next_check_in(*plan)?,
-            Prompt::WereYouSeen { .. } => self.plain("care-were-you-seen")?,
+            Prompt::WereYouSeen { is_seen: false } => self.plain("care-were-you-seen")?,
+            Prompt::WereYouSeen { is_seen: true } => self.plain("care-may-you-go-on")?,
             Prompt::GoOn => self.plain("care-going-on")?,
         };
         if message.rows.is_empty() {

@@ -5,7 +5,9 @@ use std::ops::{Range, RangeInclusive};
 use chrono::NaiveDate;
 use fluent::FluentArgs;
 
-use super::catalogue::{DENIALS_IN_CHOICES, LETTER_LINE, NOTE_WORDS, TREND_POINT, catalogue};
+use super::catalogue::{
+    DENIALS_IN_CHOICES, LETTER_LINE, NOTE_WORDS, SAYINGS, TREND_POINT, catalogue,
+};
 use super::{Locale, MissingText, care};
 use crate::care::HOURS_OFFERED;
 use crate::dialog::problem::{Code, Problem};
@@ -145,8 +147,12 @@ impl Locale {
             Some((action, label))
         });
         let mut vocabulary = Vocabulary::new(labels);
-        let not_yet = Action::Care(CareAction::Seen(Seen::NotYet));
-        self.typed("none-words").iter().for_each(|it| vocabulary.add(not_yet.clone(), it));
+        for no in [Seen::NotYet, Seen::MayNot].map(|it| Action::Care(CareAction::Seen(it))) {
+            self.typed("none-words").iter().for_each(|it| vocabulary.add(no.clone(), it));
+        }
+        for (id, saying) in SAYINGS {
+            self.typed(id).iter().for_each(|it| vocabulary.add_saying(it, saying));
+        }
         self.typed(DENIALS_IN_CHOICES).iter().for_each(|it| vocabulary.add_denial(it));
         for note in dialog.notes.iter().filter(|it| dialog.is_on_a_menu(it)) {
             let words = self.typed(&format!("{NOTE_WORDS}.{}", note.id));

@@ -1,0 +1,45 @@
+//! Which result holds at the end of questions in the weeks: that of the answers,
+//! one that is open, or what was named in words.
+
+use super::OpenResult;
+use crate::dialog::{Decision, Urgency};
+use crate::engine::StepBuilder;
+use crate::engine::reply::{Notice, Reply};
+
+impl StepBuilder<'_> {
+    /// Sends the result of the last answer, and what holds besides it: "nothing
+    /// new" is a true answer of somebody whose calf is still swollen. What is
+    /// self-care in a check-in is not sent beside that: two results that
+    /// disagree are no advice.
+    pub(in crate::engine) fn send_what_holds(&mut self, decision: &Decision) {
+        let besides = self.holds_besides(decision);
+        let is_check_in = self.session().check_in.is_some();
+        if besides.is_some() && is_check_in && decision.urgency == Urgency::SelfCare {
+            self.note_result(decision);
+        } else {
+            self.send_result(decision);
+        }
+        if let Some((notice, result)) = besides {
+            self.notice(notice);
+            self.replies.push(Reply::ResultAgain(result));
+        }
+    }
+
+    /// Returns what is more urgent than the answers, in a programme.
+    fn holds_besides(&mut self, decision: &Decision) -> Option<(Notice, OpenResult)> {
+        let open = self.running()?.open_result().cloned();
+        let open = open.filter(|it| it.urgency > decision.urgency);
+        let heard = self.heard_result(decision);
+        let is_heard_worse =
+            heard.as_ref().map(|it| it.urgency) > open.as_ref().map(|it| it.urgency);
+        match is_heard_worse {
+            true => heard.map(|it| (Notice::HeardCounts, it)),
+            false => open.map(|it| (Notice::StillHolds, it)),
+        }
+    }
+
+    /// Whether the signs that the person named in words count as ticked.
+    pub(in crate::engine) fn does_heard_count(&mut self, decision: &Decision) -> bool {
+        self.running().is_some() && self.heard_result(decision).is_some()
+    }
+}
