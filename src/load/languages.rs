@@ -160,7 +160,9 @@ impl Language {
         };
         let is_grave = |(_, it): &&FileProblem| {
             let can_wait = CAN_WAIT.contains(&it.code);
-            it.code != Code::D716 && (!can_wait || it.words.as_deref().is_none_or(is_critical))
+            it.code != Code::D716
+                && !it.code.is_hint()
+                && (!can_wait || it.words.as_deref().is_none_or(is_critical))
         };
         self.problems.iter().filter(is_grave).collect()
     }

@@ -34,6 +34,12 @@ fn error(folder: &Path, arguments: &[&str]) -> String {
     String::from_utf8(output.stderr).unwrap()
 }
 
+/// The codes of the hints that `check` prints.
+fn hints(checked: &str) -> Vec<&str> {
+    let codes = checked.lines().filter_map(|it| it.split(':').next());
+    codes.filter(|it| it.starts_with("hint[")).collect()
+}
+
 fn new() -> (TempDir, String) {
     let folder = tempfile::tempdir().unwrap();
     let printed = printed(folder.path(), &["new", "dialog", "hiccups"], "");
@@ -73,7 +79,7 @@ fn the_commands_it_prints_all_succeed() {
     let checked = run(next[0], "");
     let size = "hiccups: 3 questions, 3 rules, 1 flags, 3 outcomes and 1 laws, proved\n";
     assert!(checked.starts_with(size), "{checked}");
-    assert!(!checked.contains("hint"), "{checked}");
+    assert_eq!(hints(&checked), ["hint[D907]"; 2], "{checked}");
     let conversation = run(next[1], "yes\nnone\nshort time\n3\n");
     assert!(conversation.contains("EXAMPLE: this would pass."), "{conversation}");
     assert_eq!(run(next[2], ""), "1 conversation: each goes as it is written\n");
@@ -115,6 +121,30 @@ fn every_text_says_that_it_is_an_example_and_every_key_is_explained() {
     for text in words.lines().filter(|it| it.contains("outcome-") || it.contains(".next")) {
         assert!(text.starts_with('#') || text.contains("EXAMPLE"), "{text}");
     }
+}
+
+#[test]
+fn a_text_that_is_still_the_example_is_found_wherever_it_is_left() {
+    let (folder, _) = new();
+    let replace = |file: &str, is_left: &str| {
+        let file = folder.path().join(file);
+        let text = fs::read_to_string(&file).unwrap();
+        let replaced = |line: &str| match line.contains(is_left) {
+            true => format!("{line}\n"),
+            false => line.replace("EXAMPLE", "Example") + "\n",
+        };
+        fs::write(&file, text.lines().map(replaced).collect::<String>()).unwrap();
+    };
+    replace("dialogs/hiccups.toml", "slip = ");
+    replace("locales/en/hiccups.ftl", ".skip = ");
+    let checked = printed(folder.path(), &["check", "dialogs/hiccups.toml"], "");
+    assert!(checked.contains("hint[D907]: this text is still an example: `slip`"), "{checked}");
+    let words = "hint[D907]: this text is still an example: `outcome-home.skip`";
+    assert!(checked.contains(words), "{checked}");
+    replace("dialogs/hiccups.toml", "nothing");
+    replace("locales/en/hiccups.ftl", "nothing");
+    let checked = printed(folder.path(), &["check", "dialogs/hiccups.toml"], "");
+    assert_eq!(hints(&checked), [""; 0], "{checked}");
 }
 
 /// The parts of a dialog file, each with its heading.
@@ -193,7 +223,8 @@ fn the_page_leads_to_two_flags_five_questions_and_four_outcomes() {
     let counted = "5 questions, 4 rules, 2 flags, 4 outcomes and 2 laws, proved";
     let checked = check();
     assert!(lesson.contains(counted) && checked.contains(counted), "{checked}");
-    assert!(!checked.contains("error") && !checked.contains("hint"), "{checked}");
+    assert!(!checked.contains("error"), "{checked}");
+    assert_eq!(hints(&checked), ["hint[D907]"; 2], "{checked}");
     let test = ["test", "tests/conversations/hiccups"];
     let failed = heelwise(folder.path(), &test, "");
     assert_eq!(failed.status.code(), Some(1), "the conversation shows the new words");

@@ -68,8 +68,8 @@ fn an_unfinished_language_is_played_with_english_where_it_lacks_words() {
     let folder = Folder::with_italian();
     let (code, printed) = folder.run("chat --dialog dialogs/hiccups.toml --locale it", "1\n");
     assert_eq!(code, 0, "{printed}");
-    assert!(printed.contains("Esempio: il singhiozzo\n⟨This is an example"), "{printed}");
-    assert!(printed.contains("⟨The example sign of danger⟩"), "{printed}");
+    assert!(printed.contains("Esempio: il singhiozzo\n⟨EXAMPLE, not advice"), "{printed}");
+    assert!(printed.contains("⟨EXAMPLE, the sign of danger⟩"), "{printed}");
     assert!(!printed.contains("is not spoken here yet"), "{printed}");
 }
 

@@ -20,6 +20,7 @@ mod history;
 mod course;
 pub mod need;
 mod pages;
+pub mod placeholder;
 pub mod problem;
 pub mod report;
 pub mod schema;

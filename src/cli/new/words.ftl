@@ -1,7 +1,8 @@
 # The words of the dialog `new-dialog` in English.
 #
 # All of them are an EXAMPLE about hiccups, and none of them is medical advice.
-# Replace the words behind each `=`. The name before it stays, and so does
+# Replace the words behind each `=`; `check` finds those that still have EXAMPLE
+# in them. The name before it stays, and so does
 # { $emergency }: the program puts the number of the ambulance there.
 #
 # A line that starts with # is a comment, for you.
@@ -11,21 +12,21 @@
 # Its name, above the first message.
 title = EXAMPLE: a check for hiccups
 # The first message.
-welcome = This is an example, not advice. I ask a few questions about hiccups.
+welcome = EXAMPLE, not advice: I ask a few questions about hiccups.
 # Whom it is for.
-scope = An example, for nobody: replace these words.
+scope = EXAMPLE, for nobody: replace these words.
 # The signs of danger. They stand in the first message, and in /help.
-emergency-signs = • The example sign of danger: call { $emergency }.
+emergency-signs = • EXAMPLE, the sign of danger: call { $emergency }.
 # When to get help after all. It stands below each outcome.
-safety-net = • You get the example sign of danger: call { $emergency }.
+safety-net = • EXAMPLE, you get the sign of danger: call { $emergency }.
 # When to ask again. It stands below an outcome of care at home.
-self-care-limit = This is an example: replace these words.
+self-care-limit = EXAMPLE: here stands when to ask again.
 # What people type who have a sign of danger, for each answer of the first
 # question: words between bars.
-emergency-words = example alarm
-    .example-sign = (example sign/example danger)
+emergency-words = EXAMPLE alarm
+    .example-sign = EXAMPLE (sign/danger)
 # The first words of /help.
-about = This is an example. I ask about hiccups, one question at a time.
+about = EXAMPLE: I ask about hiccups, one question at a time.
 # How soon, if the urgency is "consultation".
 urgency-consultation = Make an appointment with a doctor in the next days.
 # What is sent if no row of the decision table holds.
@@ -38,7 +39,7 @@ profile-short = EXAMPLE: a check for hiccups.
 # `question-NAME` is the question; below it, `.NAME` is the button of an answer.
 
 question-signs = EXAMPLE: do you have any of these?
-    .example-sign = The example sign of danger
+    .example-sign = EXAMPLE, the sign of danger
     .none = None of these
 question-since = EXAMPLE: since when do you have hiccups?
     .short = For a short time
@@ -72,4 +73,4 @@ statement-example = EXAMPLE: here stands what is known, and how sure it is.
 letter-question-signs = Signs of danger
 letter-question-since = Since when
 letter-question-strength = How bad, 0 to 10
-letter-flag-danger = the example sign of danger
+letter-flag-danger = EXAMPLE, the sign of danger

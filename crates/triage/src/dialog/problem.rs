@@ -105,6 +105,8 @@ codes! {
     D903 false "a flag is not raised for everybody who is given an outcome that does not cover it";
     D904 false "an allowance covers something";
     D905 true "no emergency becomes self-care by one miss without a reason";
+    D906 false "every sign of danger that is asked for raises a flag";
+    D907 true "no text is an example that was to be replaced";
 }
 
 /// How grave a finding is.

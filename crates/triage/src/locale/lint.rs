@@ -13,6 +13,7 @@ use super::catalogue::{catalogue, is_shown, is_typed};
 use super::expansion::{Expansion, readings};
 use super::words::places_of;
 use crate::dialog::Dialog;
+use crate::dialog::placeholder::{self, is_placeholder};
 use crate::dialog::problem::{Code, Problem};
 
 mod avoided;
@@ -142,6 +143,7 @@ impl LanguageFiles {
             problems.extend(found.into_iter().map(|it| (*file, self.placed(id, *file, it))));
         }
         problems.extend(review::problems(self, dialog));
+        problems.extend(self.examples_left());
         problems.extend(self.lacks_beside(source, dialog));
         problems
     }
@@ -183,6 +185,17 @@ impl LanguageFiles {
             }
         }
         problems
+    }
+
+    /// Returns a hint for each file with texts that nobody has replaced.
+    fn examples_left(&self) -> Vec<FileProblem> {
+        let of_file = |place: usize| {
+            let own = self.own().filter(|(_, file, it)| *file == place && is_placeholder(&it.text));
+            let text = &self.files[place].text;
+            let left = own.map(|(id, ..)| (id.as_str(), super::span_of(text, id).unwrap_or(0..0)));
+            placeholder::problem(left).map(|it| (place, it))
+        };
+        (0..self.files.len()).filter_map(of_file).collect()
     }
 
     fn get(&self, id: &str) -> Option<&FluentMessage> {

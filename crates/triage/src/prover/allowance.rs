@@ -21,7 +21,7 @@ enum Scope {
 }
 
 /// The codes that can be allowed.
-const SCOPES: [(Code, Scope); 11] = [
+const SCOPES: [(Code, Scope); 12] = [
     (Code::D202, Scope::Part("question")),
     (Code::D203, Scope::Part("question")),
     (Code::D303, Scope::Part("outcome")),
@@ -33,6 +33,7 @@ const SCOPES: [(Code, Scope); 11] = [
     (Code::D901, Scope::Part("question")),
     (Code::D902, Scope::Part("flag")),
     (Code::D903, Scope::Part("outcome")),
+    (Code::D906, Scope::Part("choice")),
 ];
 
 /// All allowances of a file.
@@ -217,17 +218,22 @@ fn part<'w>(
     Ok(about)
 }
 
-/// Returns the names in a section of the file; for a law, its text.
-fn names<'s>(source: &'s Source, section: &str) -> Box<dyn Iterator<Item = &'s str> + 's> {
-    fn of<T>(named: &[Named<T>]) -> Box<dyn Iterator<Item = &str> + '_> {
-        Box::new(named.iter().map(|it| it.name.as_ref().as_str()))
+/// Returns the names in a section of the file; for a law, its text, and for a
+/// choice, its question and its name.
+fn names<'s>(source: &'s Source, section: &str) -> Box<dyn Iterator<Item = String> + 's> {
+    fn of<T>(named: &[Named<T>]) -> Box<dyn Iterator<Item = String> + '_> {
+        Box::new(named.iter().map(|it| it.name.as_ref().clone()))
     }
     match section {
         "question" => of(&source.questions),
         "flag" => of(&source.flags),
         "outcome" => of(&source.outcomes),
         "note" => of(&source.notes),
-        "law" => Box::new(source.laws.iter().map(|it| it.as_ref().text.as_ref().as_str())),
+        "law" => Box::new(source.laws.iter().map(|it| it.as_ref().text.as_ref().clone())),
+        "choice" => Box::new(source.questions.iter().flat_map(|it| {
+            let choices = it.value.choices.iter();
+            choices.map(|choice| format!("{}.{}", it.name.as_ref(), choice.name.as_ref()))
+        })),
         _ => Box::new(std::iter::empty()),
     }
 }

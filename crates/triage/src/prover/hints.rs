@@ -9,9 +9,12 @@ use super::laws::Laws;
 use super::layout::Layout;
 use super::lower::{self, Built};
 use super::outcome_sets::OutcomeSets;
+use super::sense::reasons;
+use super::sign::{Sign, signs};
 use super::slips::{Search, Slip};
 use super::state_space::{NODES_ALL_MAX, StateSpace, TooLarge};
 use super::without::Without;
+use crate::dialog::placeholder::{self, is_placeholder};
 use crate::dialog::problem::{Code, Problem};
 use crate::dialog::source::{self, DialogFile, Source};
 use crate::dialog::{Dialog, Urgency};
@@ -34,6 +37,8 @@ fn hints_of(source: &Source, dialog: &Dialog, laws: &Laws) -> Result<Vec<Problem
     hints.extend(flags_without_a_law(source, laws, &outcome_sets)?);
     hints.extend(flags_that_always_come_along(source, &outcome_sets)?);
     hints.extend(single_points_of_failure(source, laws, &outcome_sets)?);
+    hints.extend(signs_without_a_flag(source, &outcome_sets)?);
+    hints.extend(examples_left(source));
     hints.sort_by_key(|it| (it.span.start, it.code));
     Ok(hints)
 }
@@ -176,4 +181,63 @@ fn single_point_of_failure(name: &Spanned<String>, slips: &[Slip]) -> Option<Pro
                 miss is accepted: slip = \"…\"";
     let problem = Problem::new(Code::D905, span, message).hint(Some(hint.to_owned()));
     (!signs.is_empty()).then(|| problem.subject(format!("flag.{name}")))
+}
+
+/// Signs of a danger that raise no flag: an answer that was added to the
+/// question, and to nothing else.
+fn signs_without_a_flag(
+    source: &Source,
+    outcome_sets: &OutcomeSets,
+) -> Result<Vec<Problem>, TooLarge> {
+    let dialog = outcome_sets.space.dialog;
+    let screens: Vec<_> = dialog.danger_screens().map(|it| &it.id).collect();
+    let mut hints = Vec::new();
+    for (place, question) in source.questions.iter().enumerate() {
+        if !screens.contains(&&dialog.questions[place].id) {
+            continue;
+        }
+        for sign in signs(outcome_sets.space, place) {
+            let choices = || question.value.choices.iter().map(|it| &it.name);
+            let is_it = |it: &&Spanned<String>| {
+                sign.choice.as_ref().is_some_and(|own| own.0 == *it.as_ref())
+            };
+            let Some(choice) = choices().find(is_it) else { continue };
+            if !raises_a_flag(&sign, outcome_sets)? {
+                hints.push(without_a_flag(&question.name, choice));
+            }
+        }
+    }
+    Ok(hints)
+}
+
+/// Whether somebody with this sign has a flag that they would not have without
+/// it.
+fn raises_a_flag(sign: &Sign, outcome_sets: &OutcomeSets) -> Result<bool, TooLarge> {
+    for raised in &outcome_sets.flags {
+        let missed = sign.missed(outcome_sets.space, raised)?;
+        if !outcome_sets.space.and_not(&missed, raised)?.is_false() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn without_a_flag(question: &Spanned<String>, choice: &Spanned<String>) -> Problem {
+    let (question, name) = (question.as_ref(), choice.as_ref());
+    let message =
+        format!("`{question}.{name}` raises no flag, though `{question}` asks for signs of danger");
+    let hint = format!(
+        "let a flag rest on it, such as [flag.{name}] with when = \"{question}.{name}\"; if it is \
+         no red flag, allow it with the reason: about = \"choice.{question}.{name}\""
+    );
+    let problem = Problem::new(Code::D906, choice.span(), message).hint(Some(hint));
+    problem.subject(format!("choice.{question}.{name}"))
+}
+
+/// Texts of the file that nobody has replaced.
+fn examples_left(source: &Source) -> Option<Problem> {
+    let reasons = reasons(source).map(|(_, key, it)| (key, it.as_ref(), it.span()));
+    let sources = source.sources.iter().map(|it| ("source", &it.value, it.name.span()));
+    let left = reasons.chain(sources).filter(|(_, text, _)| is_placeholder(text));
+    placeholder::problem(left.map(|(key, _, span)| (key, span)))
 }

@@ -12,6 +12,21 @@ const WEEKS_MAX: u32 = 52;
 
 /// Returns the statements that are empty or claim too much.
 pub(super) fn problems(source: &Source) -> Vec<Problem> {
+    let mut problems: Vec<_> =
+        reasons(source).filter_map(|(what, key, it)| blank(what, key, it)).collect();
+    problems.extend(source.flags.iter().filter_map(flag));
+    for outcome in &source.outcomes {
+        problems.extend(review(outcome));
+        problems.extend(unasked(source, outcome));
+    }
+    problems
+}
+
+/// Returns every text in which an author states or gives reasons, with what it
+/// is of and its key.
+pub(super) fn reasons(
+    source: &Source,
+) -> impl Iterator<Item = (&'static str, &'static str, &Spanned<String>)> {
     let laws = source.laws.iter().map(|it| ("a law", "text", &it.as_ref().text));
     let contradictions =
         source.contradictions.iter().map(|it| ("a contradiction", "text", &it.text));
@@ -21,14 +36,7 @@ pub(super) fn problems(source: &Source) -> Vec<Problem> {
     let nets = source.nets.iter().map(|it| ("a second net", "text", &it.text));
     let slips = source.flags.iter().filter_map(|it| it.value.slip.as_ref());
     let slips = slips.map(|it| ("a slip that is accepted", "slip", it));
-    let reasons = laws.chain(contradictions).chain(allowed).chain(early).chain(nets).chain(slips);
-    let mut problems: Vec<_> = reasons.filter_map(|(what, key, it)| blank(what, key, it)).collect();
-    problems.extend(source.flags.iter().filter_map(flag));
-    for outcome in &source.outcomes {
-        problems.extend(review(outcome));
-        problems.extend(unasked(source, outcome));
-    }
-    problems
+    laws.chain(contradictions).chain(allowed).chain(early).chain(nets).chain(slips)
 }
 
 fn blank(what: &str, key: &str, text: &Spanned<String>) -> Option<Problem> {
