@@ -184,7 +184,7 @@ impl CliCommand {
             private::keep_process()?;
         }
         match self {
-            Self::Chat(chat) => chat.run().map(|()| 0),
+            Self::Chat(chat) => chat.run().map(|is_fine| if is_fine { 0 } else { 1 }),
             Self::Test(test) => test.run().map(|is_fine| if is_fine { 0 } else { 1 }),
             Self::Backup(backup) => backup.run(now).map(|()| 0),
             Self::Restore(restore) => restore.run().map(|()| 0),

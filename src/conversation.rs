@@ -4,15 +4,16 @@
 //! A line with `>` is the person's: typed words, a tapped button `[label]`, or
 //! something that the bot cannot read (`(sticker)`, `(edit)`, `(group)`), each
 //! perhaps with the words that came with it. Lines with `#` at the top state
-//! what the conversation is for; a line with `=`, what is known of the person's
-//! past, if it is a check-in. `@ +14d` lets 14 days pass; what the bot sends
+//! what the conversation is for; `= language: de`, that the person's device is
+//! in German; another line with `=`, what is known of the person's past, if it
+//! is a check-in. `@ +14d` lets 14 days pass; what the bot sends
 //! meanwhile by itself follows. All other lines are the bot's.
 
 use std::ops::Deref;
 use std::slice;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use anyhow::{Context, anyhow};
+use anyhow::{Context, anyhow, ensure};
 use chrono::{DateTime, Utc};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
@@ -31,6 +32,12 @@ use triage::prover::coverage::{Coverage, Element};
 use triage::session::Session;
 
 pub mod held;
+
+/// The language of a conversation that states none.
+pub const LANGUAGE: &str = "en";
+
+/// What the line with the language begins with.
+const LANGUAGE_LINE: &str = "language:";
 
 /// A conversation that was played.
 #[derive(Debug)]
@@ -94,11 +101,9 @@ pub fn play<D: Deref<Target = Dialog>>(
     clock: fn() -> DateTime<Utc>,
 ) -> anyhow::Result<Played> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
-    let mut player = Replay::new(app, chat, clock, history(&app.dialog, written)?);
-    let mut played = Played { transcript: String::new(), sessions: Vec::new(), sent: Vec::new() };
-    for line in written.lines().take_while(|line| line.starts_with(['#', '='])) {
-        played.transcript += &format!("{line}\n");
-    }
+    let mut player = Replay::new(app, chat, clock, written)?;
+    let transcript = head(written).map(|line| format!("{line}\n")).collect();
+    let mut played = Played { transcript, sessions: Vec::new(), sent: Vec::new() };
     for line in written.lines().filter(|line| line.starts_with("> ") || line.starts_with("@ ")) {
         let said = player.pad.said().len();
         runtime.block_on(player.line(line)).with_context(|| format!("play `{line}`"))?;
@@ -112,10 +117,33 @@ pub fn play<D: Deref<Target = Dialog>>(
     Ok(played)
 }
 
+/// Returns the lines above the conversation.
+fn head(written: &str) -> impl Iterator<Item = &str> {
+    written.lines().take_while(|line| line.starts_with(['#', '=']))
+}
+
+/// Returns the head of a conversation in this language, with what is known of
+/// the person's past.
+pub fn write_head(language: &str, history: Option<&str>) -> String {
+    let language = (language != LANGUAGE).then(|| format!("= {LANGUAGE_LINE} {language}\n"));
+    language.unwrap_or_default() + &history.map_or_else(String::new, |it| format!("= {it}\n"))
+}
+
+/// Whether the lines of the bot are written too, and not the person's alone.
+pub fn has_answers(written: &str) -> bool {
+    let is_of_the_bot = |line: &str| !line.is_empty() && !line.starts_with(['>', '@', '#']);
+    written.lines().skip(head(written).count()).any(is_of_the_bot)
+}
+
+/// Reads the line that states the language.
+pub fn language(written: &str) -> Option<&str> {
+    head(written).find_map(|it| it.strip_prefix("= ")?.strip_prefix(LANGUAGE_LINE)).map(str::trim)
+}
+
 /// Reads the line that states what is known of the person's past.
 pub fn history(dialog: &Dialog, written: &str) -> anyhow::Result<Answers> {
-    let mut lines = written.lines().take_while(|line| line.starts_with(['#', '=']));
-    let Some(history) = lines.find_map(|it| it.strip_prefix("= ")) else {
+    let lines = head(written).filter_map(|it| it.strip_prefix("= "));
+    let Some(history) = lines.into_iter().find(|it| !it.starts_with(LANGUAGE_LINE)) else {
         return Ok(Answers::default());
     };
     dialog.history(history).map_err(|why| anyhow!("`= {history}`: {why}"))
@@ -124,6 +152,8 @@ pub fn history(dialog: &Dialog, written: &str) -> anyhow::Result<Answers> {
 /// One bot, one person.
 struct Replay<D> {
     chat: ChatId,
+    /// The language of the person's device.
+    language: String,
     app: Arc<App<Memory, D>>,
     bot: Bot<Memory, D>,
     clock: MovableClock,
@@ -136,12 +166,20 @@ struct Replay<D> {
 }
 
 impl<D: Deref<Target = Dialog>> Replay<D> {
+    /// Fails if the language of the conversation is not there, or what is known
+    /// of the person's past cannot be.
     fn new(
         app: &Arc<App<Memory, D>>,
         chat: ChatId,
         clock: fn() -> DateTime<Utc>,
-        history: Answers,
-    ) -> Self {
+        written: &str,
+    ) -> anyhow::Result<Self> {
+        let history = history(&app.dialog, written)?;
+        let language = language(written).unwrap_or(LANGUAGE).to_owned();
+        ensure!(
+            language == LANGUAGE || app.locales.speaks(&language),
+            "the conversation is in `{language}`, which is not published"
+        );
         let (wake, woken) = unbounded_channel();
         let pad = RecordingChannel::default();
         let clock = MovableClock::new(clock);
@@ -150,7 +188,7 @@ impl<D: Deref<Target = Dialog>> Replay<D> {
         let shown = clock.clone();
         let outbox = Outbox::new(app.clone(), pad.clone(), move || shown.now());
         let (app, sent) = (app.clone(), Vec::new());
-        Self { chat, app, bot, clock, woken, outbox, pad, sent, updates: 0 }
+        Ok(Self { chat, language, app, bot, clock, woken, outbox, pad, sent, updates: 0 })
     }
 
     async fn line(&mut self, line: &str) -> anyhow::Result<()> {
@@ -186,7 +224,7 @@ impl<D: Deref<Target = Dialog>> Replay<D> {
         let incoming = Incoming {
             update: Some(UpdateId(self.updates)),
             chat: self.chat,
-            language: Some("en".to_owned()),
+            language: Some(self.language.clone()),
             tapped_message: tapped,
             written: Written::Terminal,
             input,

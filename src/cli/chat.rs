@@ -7,9 +7,11 @@ use std::sync::Arc;
 
 use anyhow::{Context, anyhow, bail};
 
-use super::{LocaleArgs, now};
+use super::test::goes_on;
+use super::{LocaleArgs, now, print_line};
 use crate::app::App;
-use crate::conversation::{self, held};
+use crate::conversation;
+use crate::conversation::held::{self, Difference};
 use crate::load::{self, Published};
 use crate::log::{self, LogFormat, LogLevel};
 use crate::store::Store;
@@ -28,10 +30,11 @@ pub(super) struct ChatArgs {
     dialog: PathBuf,
     #[command(flatten)]
     words: LocaleArgs,
-    /// The language to begin in; one that is not finished has ⟨English⟩ for what
-    /// it lacks. en-XA and ar-XB are English made to look foreign.
-    #[arg(long, default_value = "en")]
-    locale: String,
+    /// The language to begin in: English, or that of the conversation to
+    /// replay. One that is not finished has ⟨English⟩ for what it lacks. en-XA
+    /// and ar-XB are English made to look foreign.
+    #[arg(long)]
+    locale: Option<String>,
     /// Keep the conversation in this folder; without it, the conversation is
     /// forgotten at the end.
     #[arg(long)]
@@ -44,7 +47,8 @@ pub(super) struct ChatArgs {
     #[arg(long)]
     record: Option<PathBuf>,
     /// Play the person's lines of this conversation, instead of reading the
-    /// keyboard.
+    /// keyboard. If the bot's lines are written too, print how they differ, and
+    /// exit with 1 if they do.
     #[arg(long)]
     replay: Option<PathBuf>,
     /// What is known of the person's past, for a check-in: "check-in: week-6;
@@ -54,35 +58,86 @@ pub(super) struct ChatArgs {
 }
 
 impl ChatArgs {
-    pub(super) fn run(self) -> anyhow::Result<()> {
+    /// Has the conversation; returns whether it goes as it is written.
+    pub(super) fn run(self) -> anyhow::Result<bool> {
         if self.unproved {
             let (dialog, mut locales, version) =
-                self.words.load_to_try(&self.dialog, &self.clinic())?;
+                self.words.load_to_try(&self.dialog, &self.clinic()?)?;
             self.add_unlisted(&dialog, &mut locales)?;
-            return self.run_chat(App::to_try(dialog, version, locales, Memory::default()));
+            return self.run_in_memory(App::to_try(dialog, version, locales, Memory::default()));
         }
         let published = self.publish()?;
-        let places = self.words.places(&self.dialog);
-        let follow_up = load::follow_up(&places, &self.clinic(), &published)?;
+        let follow_up = self.follow_up(&published)?;
         let version = published.version().to_owned();
         let (dialog, mut locales) = published.into_parts();
         self.add_unlisted(&dialog, &mut locales)?;
         match &self.store {
             None => {
                 let app = App::to_try(dialog, version, locales, Memory::default());
-                self.run_chat(app.with_follow_up(follow_up))
+                self.run_in_memory(app.with_follow_up(follow_up))
             }
             Some(directory) => {
                 log::start(LogLevel::Warn, LogFormat::Text);
                 let store = Sled::open(directory, DISK_BYTES_RESERVED)?;
                 let app = App::to_try(dialog, version, locales, store);
-                self.run_chat(app.with_follow_up(follow_up))
+                self.run_chat(app.with_follow_up(follow_up)).map(|()| true)
             }
         }
     }
 
+    fn run_in_memory<D: Deref<Target = Dialog>>(
+        &self,
+        app: App<Memory, D>,
+    ) -> anyhow::Result<bool> {
+        match self.written()?.filter(|it| conversation::has_answers(it)) {
+            Some(written) => self.hold(&Arc::new(app), written),
+            None => self.run_chat(app).map(|()| true),
+        }
+    }
+
+    /// Plays a conversation as `heelwise test` does, and prints what is sent
+    /// now; returns whether that is what is written.
+    fn hold<D: Deref<Target = Dialog>>(
+        &self,
+        app: &Arc<App<Memory, D>>,
+        written: String,
+    ) -> anyhow::Result<bool> {
+        let played = held::play_first(app, &written)?.transcript;
+        print_line(played.trim_end());
+        self.write(&played)?;
+        let Some(difference) = Difference::between(app, written, played) else { return Ok(true) };
+        let outcome = difference.other_outcome().map_or_else(String::new, |it| format!(": {it}"));
+        print_line(&format!("\nThis is not as it is written{outcome}\n{difference}"));
+        Ok(false)
+    }
+
+    /// Returns the conversation to replay.
+    fn written(&self) -> anyhow::Result<Option<String>> {
+        let read = |it: &PathBuf| load::read(it).context("read the conversation");
+        self.replay.as_ref().map(read).transpose()
+    }
+
+    /// Returns the follow-up; in a conversation that is written down, only if
+    /// `heelwise test` would go on with it.
+    fn follow_up(&self, published: &Published) -> anyhow::Result<Option<Published>> {
+        match self.record.as_ref().or(self.replay.as_ref()) {
+            Some(file) if !goes_on(file)? => Ok(None),
+            Some(_) | None => load::follow_up(
+                &self.words.places(&self.dialog),
+                &self.clinic()?,
+                published,
+            ),
+        }
+    }
+
+    fn language(&self) -> anyhow::Result<String> {
+        let written = self.written()?;
+        let stated = written.as_deref().and_then(conversation::language);
+        Ok(self.locale.as_deref().or(stated).unwrap_or(conversation::LANGUAGE).to_owned())
+    }
+
     fn publish(&self) -> anyhow::Result<Published> {
-        self.words.publish(&self.dialog, &self.clinic()).map_err(|error| {
+        self.words.publish(&self.dialog, &self.clinic()?).map_err(|error| {
             match error.downcast::<Report>() {
                 Ok(report) => anyhow!("{report}\n`heelwise chat --unproved` tries it as it is"),
                 Err(error) => error,
@@ -91,31 +146,33 @@ impl ChatArgs {
     }
 
     /// A conversation that is written down has the clinic of all others.
-    fn clinic(&self) -> Clinic {
-        match &self.record {
-            Some(_) => Clinic { emergency: self.words.emergency.clone(), ..held::clinic() },
-            None => self.words.clinic(),
-        }
+    fn clinic(&self) -> anyhow::Result<Clinic> {
+        let is_held = self.written()?.is_some_and(|it| conversation::has_answers(&it));
+        Ok(if is_held || self.record.is_some() {
+            Clinic { emergency: self.words.emergency.clone(), ..held::clinic() }
+        } else {
+            self.words.clinic()
+        })
     }
 
     /// Adds the language to begin in, if nobody is offered it: one that is not
     /// finished, with what it lacks in English, or a made-up one.
     fn add_unlisted(&self, dialog: &Dialog, locales: &mut Locales) -> anyhow::Result<()> {
-        if Pseudo::of(&self.locale).is_none() && locales.speaks(&self.locale) {
+        let language = self.language()?;
+        if Pseudo::of(&language).is_none() && locales.speaks(&language) {
             return Ok(());
         }
         let places = self.words.places(&self.dialog);
-        let locale = load::draft::locale(&places, dialog, &self.clinic(), &self.locale)?;
+        let locale = load::draft::locale(&places, dialog, &self.clinic()?, &language)?;
         locales.add_unlisted(locale, dialog);
         Ok(())
     }
 
     /// The person's lines.
     fn input(&self) -> anyhow::Result<Box<dyn Read>> {
-        let Some(file) = &self.replay else {
+        let Some(text) = self.written()? else {
             return Ok(Box::new("/start\n".as_bytes().chain(std::io::stdin())));
         };
-        let text = load::read(file).context("read the conversation")?;
         let said = text.lines().filter_map(|line| line.strip_prefix("> "));
         let lines: String = said.map(|line| format!("{line}\n")).collect();
         Ok(Box::new(std::io::Cursor::new(lines)))
@@ -123,11 +180,11 @@ impl ChatArgs {
 
     /// What is known of the person's past.
     fn history(&self, dialog: &Dialog) -> anyhow::Result<Answers> {
-        match (&self.history, &self.replay) {
+        match (&self.history, self.written()?) {
             (Some(history), _) => {
                 dialog.history(history).map_err(|why| anyhow!("--history: {why}"))
             }
-            (None, Some(file)) => conversation::history(dialog, &load::read(file)?),
+            (None, Some(written)) => conversation::history(dialog, &written),
             (None, None) if dialog.follows.is_some() => {
                 bail!("this is a check-in: say with --history which, such as \"check-in: week-6\"")
             }
@@ -147,8 +204,14 @@ impl ChatArgs {
         let history = self.history(&app.dialog)?;
         let is_a_test = self.record.is_some() && self.store.is_none();
         let clock = if is_a_test { held::noon } else { now };
-        let chat = terminal::chat(Arc::new(app), &self.locale, history, input, output, look, clock);
+        let language = self.language()?;
+        let chat = terminal::chat(Arc::new(app), &language, history, input, output, look, clock);
         let transcript = runtime.block_on(chat)?;
+        let head = conversation::write_head(&language, self.history.as_deref());
+        self.write(&(head + &transcript))
+    }
+
+    fn write(&self, transcript: &str) -> anyhow::Result<()> {
         match &self.record {
             None => Ok(()),
             Some(file) => fs_err::write(file, transcript).context("write the conversation"),

@@ -33,9 +33,14 @@ pub(super) struct TestArgs {
     dialog: Option<PathBuf>,
     #[command(flatten)]
     words: LocaleArgs,
-    /// Write what is sent now into the conversations that differ.
+    /// Write what is sent now into the conversations that differ, but not where
+    /// another outcome is sent.
     #[arg(long)]
     update: bool,
+    /// With --update: also where another outcome is sent; somebody has seen
+    /// that it is right.
+    #[arg(long, requires = "update")]
+    outcomes_seen: bool,
     /// How to print the result.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -57,7 +62,8 @@ struct Held {
 
 enum HeldResult {
     AsWritten,
-    Renewed,
+    /// It was written again; and which other outcome is sent, if one is.
+    Renewed(Option<String>),
     /// It fails, for this reason.
     Failed(String),
 }
@@ -65,7 +71,7 @@ enum HeldResult {
 impl Held {
     fn failure(&self) -> Option<&str> {
         match &self.result {
-            HeldResult::AsWritten | HeldResult::Renewed => None,
+            HeldResult::AsWritten | HeldResult::Renewed(_) => None,
             HeldResult::Failed(why) => Some(why),
         }
     }
@@ -84,10 +90,19 @@ impl TestArgs {
             }
         }
         match self.format {
-            Format::Text => print_line(&text(&held)),
+            Format::Text => print_line(&text(&held, self.advice())),
             Format::Junit => print_line(junit(&held).trim_end()),
         }
         Ok(held.iter().all(|it| it.failure().is_none()))
+    }
+
+    /// What to do about conversations that differ.
+    fn advice(&self) -> &'static str {
+        if self.update {
+            "where another outcome is right, `--update --outcomes-seen` writes it into the files"
+        } else {
+            "if what is sent now is right, `--update` writes it into the files"
+        }
     }
 
     fn result(
@@ -96,11 +111,16 @@ impl TestArgs {
         file: &Path,
     ) -> anyhow::Result<HeldResult> {
         let Some(difference) = difference(app, file)? else { return Ok(HeldResult::AsWritten) };
-        if self.update {
+        let outcome = difference.other_outcome();
+        if self.update && (outcome.is_none() || self.outcomes_seen) {
             difference.renew(file)?;
-            return Ok(HeldResult::Renewed);
+            return Ok(HeldResult::Renewed(outcome));
         }
-        Ok(HeldResult::Failed(difference.to_string()))
+        let outcome = outcome.map_or_else(String::new, |it| {
+            let not_renewed = if self.update { ", so the file stays as it is" } else { "" };
+            format!("{it}{not_renewed}\n")
+        });
+        Ok(HeldResult::Failed(format!("{outcome}{difference}")))
     }
 
     /// Returns the conversations by their folders.
@@ -163,6 +183,11 @@ impl TestArgs {
     }
 }
 
+/// Whether a conversation, by its folder, goes on in the weeks after.
+pub(super) fn goes_on(file: &Path) -> anyhow::Result<bool> {
+    Ok(name(file.parent().unwrap_or(Path::new("")))?.ends_with(WEEKS))
+}
+
 /// The name of a folder, also of the one the program was started in.
 fn name(folder: &Path) -> anyhow::Result<String> {
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
@@ -181,13 +206,14 @@ pub(super) fn conversations(folder: &Path) -> anyhow::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn text(held: &[Held]) -> String {
+fn text(held: &[Held], advice: &str) -> String {
     let mut text = String::new();
     for Held { file, result } in held {
         let file = file.display();
         let _ = match result {
             HeldResult::AsWritten => Ok(()),
-            HeldResult::Renewed => writeln!(text, "renewed `{file}`"),
+            HeldResult::Renewed(None) => writeln!(text, "renewed `{file}`"),
+            HeldResult::Renewed(Some(outcome)) => writeln!(text, "renewed `{file}`: {outcome}"),
             HeldResult::Failed(why) => writeln!(text, "{file}:\n{why}\n"),
         };
     }
@@ -196,13 +222,10 @@ fn text(held: &[Held]) -> String {
     text += &format!("{} conversation{plural}: ", held.len());
     text + &match failed {
         0 => "each goes as it is written".to_owned(),
-        1 => format!("1 does not go as it is written; {UPDATE}"),
-        _ => format!("{failed} do not go as they are written; {UPDATE}"),
+        1 => format!("1 does not go as it is written; {advice}"),
+        _ => format!("{failed} do not go as they are written; {advice}"),
     }
 }
-
-/// What to do about a conversation that differs.
-const UPDATE: &str = "if what is sent now is right, `--update` writes it into the files";
 
 /// Returns the results as JUnit XML.
 fn junit(held: &[Held]) -> String {

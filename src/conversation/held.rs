@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::load;
 use crate::store::memory::Memory;
 use crate::store::{ChatId, Store};
-use triage::dialog::Dialog;
+use triage::dialog::{Dialog, OutcomeId};
 use triage::locale::Clinic;
 
 /// The chat of a written conversation; `/export` prints it.
@@ -63,6 +63,8 @@ pub fn play_first<D: Deref<Target = Dialog>>(
 pub struct Difference {
     written: String,
     played: String,
+    /// The outcomes that the written one and the played one show.
+    outcomes: [Vec<OutcomeId>; 2],
 }
 
 impl fmt::Display for Difference {
@@ -83,12 +85,55 @@ pub fn difference<D: Deref<Target = Dialog>>(
 ) -> anyhow::Result<Option<Difference>> {
     let written = load::read(file)?;
     let played = play_first(app, &written)?.transcript;
-    Ok((played != written).then_some(Difference { written, played }))
+    Ok(Difference::between(app, written, played))
 }
 
 impl Difference {
+    /// Compares a conversation as it is written with what was played.
+    pub fn between<D: Deref<Target = Dialog>>(
+        app: &App<Memory, D>,
+        written: String,
+        played: String,
+    ) -> Option<Self> {
+        let outcomes = [&written, &played].map(|it| outcomes(app, it));
+        (played != written).then_some(Self { written, played, outcomes })
+    }
+
+    /// Returns which outcome was sent and which is sent now, if they differ. One
+    /// whose words have changed cannot be known from the file.
+    pub fn other_outcome(&self) -> Option<String> {
+        let [was, is] = &self.outcomes;
+        let named = |outcomes: &[OutcomeId], none: &str| {
+            let named: Vec<_> = outcomes.iter().map(|it| format!("`{it}`")).collect();
+            if named.is_empty() { none.to_owned() } else { named.join(", ") }
+        };
+        let [was_named, is_named] =
+            [named(was, "none in the words of today"), named(is, "none any more")];
+        (was != is).then(|| format!("the outcome was {was_named}, and is {is_named}"))
+    }
+
     /// Writes what was played over the file.
     pub fn renew(&self, file: &Path) -> anyhow::Result<()> {
         fs_err::write(file, &self.played).context("renew the conversation")
     }
+}
+
+/// Returns the outcomes that a conversation shows, in order, by the words that
+/// they have today.
+fn outcomes<D: Deref<Target = Dialog>>(app: &App<Memory, D>, text: &str) -> Vec<OutcomeId> {
+    let followed = app.follow_up.as_ref().map(|it| (&*it.dialog, &it.locales));
+    let mut known = Vec::new();
+    for (dialog, locales) in [(&*app.dialog, &app.locales)].into_iter().chain(followed) {
+        for locale in locales.iter() {
+            let line = |it| Some((locale.outcome_line(it)?, &it.id));
+            known.extend(dialog.outcomes.iter().filter_map(line));
+        }
+    }
+    let shown = |line: &str| {
+        let here = known.iter().filter(|(words, _)| line.contains(words.as_str()));
+        here.max_by_key(|(words, _)| words.len()).map(|(_, it)| (*it).clone())
+    };
+    let mut outcomes: Vec<_> = text.lines().filter_map(shown).collect();
+    outcomes.dedup();
+    outcomes
 }

@@ -1,12 +1,23 @@
 //! `heelwise test`: conversations held to what the bot sends, without Rust.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
 
 use crate::world::root;
+
+/// The dialog about fever, and its words.
+const FEVER: [&str; 6] = [
+    "--dialog",
+    "tests/dialogs/fever.toml",
+    "--locales",
+    "locales",
+    "--locales",
+    "tests/dialogs/locales",
+];
 
 /// A copy of the conversations about fever.
 struct Copy(TempDir);
@@ -36,16 +47,30 @@ impl Copy {
 
     /// The exit code, and what is printed.
     fn test(&self, more: &[&str]) -> (i32, String) {
-        let dialog = ["--dialog", "tests/dialogs/fever.toml"];
-        let words = ["--locales", "locales", "--locales", "tests/dialogs/locales"];
-        let folder = self.folder();
-        test(&[&dialog[..], &words, more, &[folder.to_str().unwrap()]].concat(), &root())
+        test(&[&FEVER[..], more, &[self.folder().to_str().unwrap()]].concat(), &root())
+    }
+
+    /// The same of `chat --replay`.
+    fn replay(&self, file: &str) -> (i32, String) {
+        let file = self.folder().join(file);
+        let replay = ["--replay", file.to_str().unwrap()];
+        heelwise(&[&["chat"], &FEVER[..], &replay].concat(), &root(), "")
     }
 }
 
 fn test(arguments: &[&str], folder: &Path) -> (i32, String) {
+    heelwise(&[&["test"], arguments].concat(), folder, "")
+}
+
+/// The exit code, and what is printed.
+fn heelwise(arguments: &[&str], folder: &Path, typed: &str) -> (i32, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_heelwise"));
-    let output = command.arg("test").args(arguments).current_dir(folder).output().unwrap();
+    command.args(arguments).current_dir(folder);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    // A command that reads nothing may have ended before.
+    let _ = child.stdin.take().unwrap().write_all(typed.as_bytes());
+    let output = child.wait_with_output().unwrap();
     let printed = [output.stdout, output.stderr].concat();
     (output.status.code().unwrap(), String::from_utf8(printed).unwrap())
 }
@@ -91,6 +116,77 @@ fn update_writes_what_is_sent_now() {
     let renewed = fs::read_to_string(copy.folder().join("adult.chat")).unwrap();
     let original = root().join("tests/conversations/fever/adult.chat");
     assert_eq!(renewed, fs::read_to_string(original).unwrap());
+}
+
+/// Somebody who renews all conversations after a change must not overlook that
+/// one of them ends with less urgency.
+#[test]
+fn update_leaves_a_conversation_as_it_is_if_another_outcome_is_sent() {
+    let copy = Copy::new();
+    copy.change("adult.chat", "> rash\n", "> 1 2\n");
+    let other = "the outcome was `watch`, and is `hospital`";
+    let (code, printed) = copy.test(&[]);
+    assert!(code == 1 && printed.contains(&format!("adult.chat:\n{other}\n---")), "{printed}");
+    let before = fs::read_to_string(copy.folder().join("adult.chat")).unwrap();
+    let (code, printed) = copy.test(&["--update"]);
+    assert!(code == 1 && !printed.contains("renewed"), "{printed}");
+    assert!(printed.contains(&format!("{other}, so the file stays as it is\n")), "{printed}");
+    assert!(printed.contains("`--update --outcomes-seen` writes it"), "{printed}");
+    assert_eq!(fs::read_to_string(copy.folder().join("adult.chat")).unwrap(), before);
+    let (code, printed) = copy.test(&["--update", "--outcomes-seen"]);
+    assert!(code == 0 && printed.contains(&format!("adult.chat`: {other}\n")), "{printed}");
+    assert_eq!(copy.test(&[]).0, 0);
+}
+
+#[test]
+fn a_conversation_that_does_not_come_to_its_outcome_is_not_renewed() {
+    let copy = Copy::new();
+    copy.change("adult.chat", "> done\n", "> and so on\n");
+    let (code, printed) = copy.test(&["--update"]);
+    assert_eq!(code, 1, "{printed}");
+    assert!(printed.contains("the outcome was `watch`, and is none any more"), "{printed}");
+}
+
+#[test]
+fn replay_of_a_written_conversation_ends_with_1_if_it_goes_otherwise() {
+    let copy = Copy::new();
+    let (code, printed) = copy.replay("adult.chat");
+    assert_eq!(code, 0, "{printed}");
+    let written = fs::read_to_string(copy.folder().join("adult.chat")).unwrap();
+    assert!(printed.starts_with(written.trim_end()), "{printed}");
+    copy.change("adult.chat", "Drink and rest.", "Rest.");
+    let (code, printed) = copy.replay("adult.chat");
+    assert_eq!(code, 1, "{printed}");
+    assert!(printed.contains("\nThis is not as it is written\n--- written\n"), "{printed}");
+    assert!(printed.contains("\n-Rest.\n+Drink and rest.\n"), "{printed}");
+}
+
+#[test]
+fn a_conversation_is_played_in_the_language_it_was_recorded_in() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir_all(folder.path().join("words/de")).unwrap();
+    fs::create_dir_all(folder.path().join("fever")).unwrap();
+    let words = root().join("tests/dialogs/words/de.ftl");
+    fs::copy(words, folder.path().join("words/de/fever.ftl")).unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let (words, file) = (path("words"), path("fever/meins.chat"));
+    let fever = [&FEVER[..], &["--locales", &words]].concat();
+    let run = |command: &str, more: &[&str], typed: &str| {
+        heelwise(&[&[command], &fever[..], more].concat(), &root(), typed)
+    };
+    let (code, printed) = run("chat", &["--locale", "de", "--record", &file], "ja\n2\n2\nfertig\n");
+    assert_eq!(code, 0, "{printed}");
+    let recorded = fs::read_to_string(&file).unwrap();
+    assert!(recorded.starts_with("= language: de\n> /start\nFieberprüfung\n"), "{recorded}");
+    assert_eq!(
+        run("test", &[&file], ""),
+        (0, "1 conversation: each goes as it is written\n".to_owned())
+    );
+    let (code, printed) = run("chat", &["--replay", &file], "");
+    assert!(code == 0 && printed.contains("\nFieberprüfung\n"), "{printed}");
+    let (code, printed) = heelwise(&[&["test"], &FEVER[..], &[&file]].concat(), &root(), "");
+    assert_eq!(code, 1, "{printed}");
+    assert!(printed.contains("the conversation is in `de`, which is not published"), "{printed}");
 }
 
 #[test]

@@ -41,6 +41,13 @@ impl Locale {
         if is_emergency { self.act_now(&sent) } else { self.plan(dialog, &sent) }
     }
 
+    /// Returns the first line of what an outcome may be, by which a written
+    /// conversation shows that it was sent.
+    pub fn outcome_line(&self, outcome: &Outcome) -> Option<String> {
+        let words = self.text_with(&format!("outcome-{}", outcome.id), &review(Some(outcome)));
+        words.ok()?.lines().next().map(str::to_owned)
+    }
+
     /// An emergency with texts of its own begins with what to do.
     fn act_now(&self, sent: &Sent) -> Result<Message, MissingText> {
         let mut message = Message::default();
