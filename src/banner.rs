@@ -108,7 +108,12 @@ fn languages(published: &Published) -> String {
     });
     let left_out = left_out.collect::<Vec<_>>().join("; ");
     let left_out = if left_out.is_empty() { "none" } else { &left_out };
-    format!("{}; left out: {left_out}", published.locales().tags().join(", "))
+    let offered = published.locales().tags().join(", ");
+    let others = match published.unoffered() {
+        [] => String::new(),
+        others => format!("; published and not offered: {}", others.join(", ")),
+    };
+    format!("{offered}; left out: {left_out}{others}")
 }
 
 fn emergency(settings: &Settings, setup: &Setup) -> String {

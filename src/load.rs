@@ -50,6 +50,7 @@ pub struct Published {
     dialog: Proved,
     locales: Locales,
     withheld: Vec<Withheld>,
+    unoffered: Vec<String>,
     version: String,
 }
 
@@ -67,6 +68,21 @@ impl Published {
     /// Returns the languages that are not published, or only kept.
     pub fn withheld(&self) -> &[Withheld] {
         &self.withheld
+    }
+
+    /// Offers only these languages of those that can be served, beside the
+    /// default one; all, if none is named.
+    pub fn offering(mut self, tags: &[String]) -> Self {
+        if !tags.is_empty() {
+            self.unoffered = self.locales.offer_only(tags, &self.dialog);
+            self.withheld.retain(|it| tags.contains(&it.tag));
+        }
+        self
+    }
+
+    /// Returns the languages that could be served, and are not offered.
+    pub fn unoffered(&self) -> &[String] {
+        &self.unoffered
     }
 
     /// Returns the version of the dialog file (`version_of`).
@@ -112,7 +128,7 @@ impl Inspection {
         match (self.proved, self.whole) {
             (Some(dialog), Some((_, locales))) => {
                 let Self { withheld, version, .. } = self;
-                Ok(Published { dialog, locales, withheld, version })
+                Ok(Published { dialog, locales, withheld, unoffered: Vec::new(), version })
             }
             _ => Err(self.report),
         }

@@ -22,9 +22,11 @@ use triage::locale::Clinic;
 
 pub mod countries;
 mod environment;
+mod languages;
 mod names;
 
 use environment::Variables;
+pub use languages::LanguageSettings;
 use names::Sources;
 
 /// The length of a webhook's secret: Telegram accepts up to 256 characters, and
@@ -55,7 +57,7 @@ pub struct Settings {
     /// The language for people whose own is not offered, and for letters to a
     /// doctor.
     pub default_language: String,
-    /// What happens to languages that cannot be published.
+    /// Which languages are offered.
     pub languages: LanguageSettings,
     /// The folder of the sessions.
     pub store: PathBuf,
@@ -86,15 +88,6 @@ pub struct Settings {
     /// Variables that Kubernetes sets, which we ignore.
     #[serde(skip)]
     pub passed_over: Vec<String>,
-}
-
-/// What happens to languages that cannot be published.
-#[derive(Debug, Default, Deserialize, Serialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct LanguageSettings {
-    /// Whether a language whose critical messages are only older than their
-    /// source is kept for the people already in it.
-    pub keep_stale: bool,
 }
 
 /// The database that takes the place of the folder.

@@ -56,6 +56,8 @@ impl Setup {
             true => load::load_with_stale(&places, &clinic)?,
             false => load::load(&places, &clinic)?,
         };
+        settings.languages.check(&published)?;
+        let published = published.offering(&settings.languages.offered);
         let followed = published.dialog().follows.as_ref();
         ensure!(
             followed.is_none(),
@@ -64,6 +66,7 @@ impl Setup {
             followed.map_or("", |it| it)
         );
         let follow_up = load::follow_up(&places, &clinic, &published)?;
+        let follow_up = follow_up.map(|it| it.offering(&settings.languages.offered));
         let folder = settings.dialog.parent().unwrap_or(Path::new("."));
         let metrics = Arc::new(Metrics::default());
         let (telegram, taps) =

@@ -295,7 +295,20 @@ impl Locales {
     /// Takes the languages in the order to offer them; the first is for people
     /// whose own is not among them. What people type in danger is searched in
     /// every language with `danger_words`.
-    pub fn new(mut all: Vec<Locale>, danger_words: &[DangerWords], dialog: &Dialog) -> Self {
+    pub fn new(all: Vec<Locale>, danger_words: &[DangerWords], dialog: &Dialog) -> Self {
+        let mut locales = Self {
+            all: Vec::new(),
+            tags: Vec::new(),
+            dangers: Dangers::new(danger_words),
+            unlisted: Vec::new(),
+            kept: Vec::new(),
+            farewells: Vec::new(),
+        };
+        locales.offer(all, dialog);
+        locales
+    }
+
+    fn offer(&mut self, mut all: Vec<Locale>, dialog: &Dialog) {
         assert!(!all.is_empty(), "a bot speaks at least one language");
         let name = |it: &Locale| (it.tag.clone(), it.text_or_empty("language-name"));
         let languages: Vec<_> = all.iter().map(name).collect();
@@ -303,15 +316,22 @@ impl Locales {
             locale.languages.clone_from(&languages);
             locale.vocabulary = locale.vocabulary_of(dialog);
         }
-        let tags = languages.into_iter().map(|(tag, _)| tag).collect();
-        Self {
-            all,
-            tags,
-            dangers: Dangers::new(danger_words),
-            unlisted: Vec::new(),
-            kept: Vec::new(),
-            farewells: Vec::new(),
-        }
+        self.tags = languages.into_iter().map(|(tag, _)| tag).collect();
+        self.all = all;
+    }
+
+    /// Offers only these languages and the first. People in another read in it
+    /// that it is not offered; what they type in danger is still understood.
+    /// Returns the others.
+    pub fn offer_only(&mut self, tags: &[String], dialog: &Dialog) -> Vec<String> {
+        let first = self.first().tag.clone();
+        let all = std::mem::take(&mut self.all).into_iter();
+        let (offered, others): (Vec<_>, Vec<_>) =
+            all.partition(|it| it.tag == first || tags.contains(&it.tag));
+        self.offer(offered, dialog);
+        let gone = others.iter().map(|it| it.tag.clone()).collect();
+        self.farewells.extend(others);
+        gone
     }
 
     /// Adds a language to try; it is offered to nobody.

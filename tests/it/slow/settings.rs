@@ -335,3 +335,32 @@ fn what_a_clinic_says_of_itself_must_fit_every_message() {
     let long = format!("[clinic]\ncountry = \"GB\"\nname = \"{}\"", "Foot ".repeat(20));
     says(&long, &[TOKEN], &["`clinic.name` has 100 characters; there is room for 60"]);
 }
+
+const GB: (&str, &str) = ("HEELWISE_CLINIC__COUNTRY", "GB");
+
+/// What `config check` prints of the languages.
+fn languages(settings: &str, environment: &[(&str, &str)]) -> String {
+    let environment = [&[TOKEN, GB], environment].concat();
+    let output = run(&["config", "check"], settings, &environment);
+    let printed = String::from_utf8(output.stdout).unwrap();
+    let line = printed.lines().find_map(|it| it.strip_prefix("  languages: "));
+    line.unwrap_or_else(|| panic!("{printed}{}", String::from_utf8_lossy(&output.stderr)))
+        .to_owned()
+}
+
+#[test]
+fn only_the_languages_that_the_settings_name_are_offered() {
+    let expected = "en, de, es; left out: none; published and not offered: ar, fr, pt-BR, ru, uk";
+    assert_eq!(languages("[languages]\noffered = [\"es\", \"de\"]", &[]), expected);
+    let variable = ("HEELWISE_LANGUAGES__OFFERED", "en, es de");
+    assert_eq!(languages("", &[variable]), expected);
+    assert!(!languages("[languages]\noffered = []", &[]).contains("not offered"));
+}
+
+#[test]
+fn a_language_that_the_settings_name_and_nobody_knows_is_an_error() {
+    let wrong = "[languages]\noffered = [\"en\", \"pt\"]";
+    let error = "`languages.offered` names `pt`, which the dialog has no words in";
+    says(wrong, &[TOKEN, GB], &[error, "it has en, ar, de, es, fr, pt-BR, ru, uk"]);
+    says("[languages]\noffered = 3", &[TOKEN, GB], &["a list of languages"]);
+}
