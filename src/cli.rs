@@ -49,8 +49,17 @@ use check::CheckArgs;
 /// help.
 const MISCONFIGURED: u8 = 78;
 
-/// The words of every dialog, in English.
-const WORDS_OF_THE_BOT: &str = include_str!("../locales/en/bot.ftl");
+/// The words of every dialog, in each language that the program has them in.
+const WORDS_OF_THE_BOT: [(&str, &str); 8] = [
+    ("ar", include_str!("../locales/ar/bot.ftl")),
+    ("de", include_str!("../locales/de/bot.ftl")),
+    ("en", include_str!("../locales/en/bot.ftl")),
+    ("es", include_str!("../locales/es/bot.ftl")),
+    ("fr", include_str!("../locales/fr/bot.ftl")),
+    ("pt-BR", include_str!("../locales/pt-BR/bot.ftl")),
+    ("ru", include_str!("../locales/ru/bot.ftl")),
+    ("uk", include_str!("../locales/uk/bot.ftl")),
+];
 
 /// The folder of the dialogs.
 const DIALOGS: &str = "dialogs";
@@ -295,6 +304,11 @@ fn print_withheld(withheld: &[Withheld]) {
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
 fn now() -> DateTime<Utc> {
     Utc::now()
+}
+
+/// Returns the words of every dialog in this language, if the program has them.
+fn words_of_the_bot(language: &str) -> Option<&'static str> {
+    WORDS_OF_THE_BOT.iter().find(|it| it.0 == language).map(|it| it.1)
 }
 
 /// Returns the named dialog files; without any, all files in `dialogs/`.

@@ -27,7 +27,7 @@ use triage::prover::{self, Proved, TooLarge, Verdict};
 pub mod draft;
 mod languages;
 
-pub use languages::{FileMessage, Withheld};
+pub use languages::{FileText, Withheld};
 /// How much of the hash of a dialog file is shown: enough to distinguish
 /// versions, and short enough to compare by eye.
 const VERSION_BYTES: usize = 8;

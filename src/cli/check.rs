@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 
 use super::{LocaleArgs, dialogs, print_error, print_line, watch};
-use crate::load::{FileMessage, Inspection, Withheld};
+use crate::load::{FileText, Inspection, Withheld};
 use crate::user;
 use triage::dialog::Dialog;
 use triage::dialog::report::{self, Report};
@@ -93,6 +93,7 @@ impl CheckArgs {
         if !is_fine || (report.findings().next().is_some() && !self.quiet) {
             print_line(&format!("{}{report}", if is_fine { "\n" } else { "" }));
         }
+        unfinished.lacking(&self.language).for_each(|it| print_line(&it));
         unfinished.lines().for_each(|it| print_line(&it));
         if let Some(tag) = unread.first() {
             print_line(&format!(
@@ -105,7 +106,7 @@ impl CheckArgs {
 /// The languages that are not published, with what keeps each from it in all
 /// dialogs. What English lacks is for the author, and is listed.
 #[derive(Default)]
-struct Unfinished(BTreeMap<String, [BTreeSet<FileMessage>; 2]>);
+struct Unfinished(BTreeMap<String, [BTreeSet<FileText>; 2]>);
 
 impl Unfinished {
     fn add(&mut self, withheld: Vec<Withheld>) {
@@ -123,11 +124,23 @@ impl Unfinished {
             let parts = [(lacking.len(), "lacking"), (to_mend.len(), "old or wrong")];
             let counted = |(count, what): (usize, &str)| match count {
                 0 => String::new(),
-                1 => format!("1 message {what}, "),
-                _ => format!("{count} messages {what}, "),
+                1 => format!("1 text {what}, "),
+                _ => format!("{count} texts {what}, "),
             };
             format!("`{tag}`: {}not published", parts.map(counted).concat())
         })
+    }
+
+    /// Returns, for each of these languages, its files with the texts that each
+    /// lacks.
+    fn lacking(&self, asked: &[String]) -> impl Iterator<Item = String> {
+        let mut files = BTreeMap::<&str, Vec<String>>::new();
+        for (_, [lacking, _]) in self.0.iter().filter(|it| asked.contains(it.0)) {
+            for (file, name) in lacking {
+                files.entry(file).or_default().push(format!("`{name}`"));
+            }
+        }
+        files.into_iter().map(|(file, names)| format!("`{file}` lacks {}", names.join(", ")))
     }
 
     /// Returns those that the author did not ask for.

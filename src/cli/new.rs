@@ -7,12 +7,13 @@ use std::sync::Arc;
 use anyhow::{Context, bail, ensure};
 
 use super::test::CONVERSATIONS;
-use super::{DIALOGS, WORDS_OF_THE_BOT, print_line};
+use super::{DIALOGS, print_line, words_of_the_bot};
 use crate::app::App;
 use crate::conversation::held::{clinic, difference};
 use crate::load::{self, Places};
 use crate::store::memory::Memory;
 use triage::dialog::schema::schema;
+use triage::locale::lint::SOURCE;
 use triage::prover::check;
 
 /// The name of the dialog in the files below.
@@ -100,9 +101,9 @@ fn shared() -> [NewFile; 2] {
             text: schema(),
         },
         NewFile {
-            path: "locales/en/bot.ftl".into(),
+            path: Path::new("locales").join(SOURCE).join("bot.ftl"),
             what: "the words of every dialog in English",
-            text: WORDS_OF_THE_BOT.to_owned(),
+            text: words_of_the_bot(SOURCE).unwrap_or_default().to_owned(),
         },
     ]
 }

@@ -24,6 +24,9 @@ use triage::prover::combinations::Combinations;
 /// Problems that do no harm in a message that is not critical.
 const CAN_WAIT: [Code; 4] = [Code::D707, Code::D708, Code::D709, Code::D715];
 
+/// How many of the texts that a language lacks its one problem names.
+const NAMED_MAX: usize = 3;
+
 /// A language, as far as it could be read.
 pub(super) struct Language {
     tag: String,
@@ -180,37 +183,43 @@ impl Language {
         let is_stale = grave.iter().all(|(_, it)| it.code == Code::D708);
         let (lacking, others): (Vec<_>, Vec<_>) =
             grave.into_iter().partition(|(_, it)| it.code == Code::D702);
-        let count = lacking.len();
-        let (lacking, mut to_mend) = (self.messages_of(&lacking), self.messages_of(&others));
+        let (lacking, mut to_mend) = (self.texts_of(&lacking), self.texts_of(&others));
         to_mend.retain(|it| !lacking.contains(it));
         let farewell = self.farewell(clinic);
         let stale = self.locale.take().filter(|_| is_stale);
-        if count * 2 > catalogue(dialog).len() {
-            self.sum_up_what_it_lacks(count);
+        if lacking.len() * 2 > catalogue(dialog).len() {
+            self.sum_up_what_it_lacks(&lacking);
         }
         let tag = self.tag.clone();
         Some(Withheld { tag, why, lacking, to_mend, is_kept: false, stale, farewell })
     }
 
-    /// The messages that problems are about, each once.
-    fn messages_of(&self, problems: &[&FileProblem]) -> BTreeSet<FileMessage> {
-        let message = |(place, problem): &&FileProblem| {
+    /// The texts that problems are about, each once.
+    fn texts_of(&self, problems: &[&FileProblem]) -> BTreeSet<FileText> {
+        let text = |(place, problem): &&FileProblem| {
             let file = self.bundle.files().get(*place).map(|it| it.path.clone());
-            let name = problem.words.as_deref()?.split('.').next()?;
-            Some((file.unwrap_or_default(), name.to_owned()))
+            Some((file.unwrap_or_default(), problem.words.clone()?))
         };
-        problems.iter().filter_map(message).collect()
+        problems.iter().filter_map(text).collect()
     }
 
     /// Replaces many problems by one: in a language that was only begun, nobody
     /// reads a problem for each missing text.
-    fn sum_up_what_it_lacks(&mut self, lacking: usize) {
+    fn sum_up_what_it_lacks(&mut self, lacking: &BTreeSet<FileText>) {
         self.problems.retain(|(_, it)| it.code != Code::D702);
-        let message =
-            format!("`{}` is not finished, and not spoken: it lacks {lacking} texts", self.tag);
-        let hint = "`heelwise locale status` prints how far each language is";
-        let problem = Problem::new(Code::D702, 0..0, message).hint(Some(hint.to_owned()));
-        self.problems.insert(0, (0, problem.subject(self.tag.clone())));
+        let (tag, count) = (&self.tag, lacking.len());
+        let named: Vec<_> =
+            lacking.iter().take(NAMED_MAX).map(|(_, name)| format!("`{name}`")).collect();
+        let message = format!(
+            "`{tag}` is not finished, and not spoken: it lacks {count} texts, such as {}",
+            named.join(", ")
+        );
+        let hint = format!(
+            "`heelwise check --language {tag}` lists them all; `heelwise locale status` counts \
+             them"
+        );
+        let problem = Problem::new(Code::D702, 0..0, message).hint(Some(hint));
+        self.problems.insert(0, (0, problem.subject(tag.clone())));
     }
 
     /// Returns the texts that state that it is not offered, if they have no
@@ -237,8 +246,8 @@ impl Language {
     }
 }
 
-/// A message by its file and its name.
-pub type FileMessage = (String, String);
+/// A text by its file and its name, such as `question-signs.none`.
+pub type FileText = (String, String);
 
 /// A language that is not published.
 pub struct Withheld {
@@ -246,10 +255,10 @@ pub struct Withheld {
     pub tag: String,
     /// Why it is not published.
     pub why: String,
-    /// The messages that it lacks, in whole or in part.
-    pub lacking: BTreeSet<FileMessage>,
+    /// The texts that it lacks.
+    pub lacking: BTreeSet<FileText>,
     /// The others that keep it from being published.
-    pub to_mend: BTreeSet<FileMessage>,
+    pub to_mend: BTreeSet<FileText>,
     /// Whether it is kept for the people already in it.
     pub is_kept: bool,
     /// Its texts, if they are complete and only older than their source.
@@ -259,7 +268,7 @@ pub struct Withheld {
 }
 
 impl Withheld {
-    /// How many of its messages are to be translated first.
+    /// How many of its texts are to be translated first.
     pub fn to_translate(&self) -> usize {
         self.lacking.len() + self.to_mend.len()
     }

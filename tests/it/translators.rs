@@ -79,11 +79,43 @@ fn an_unfinished_language_is_one_line_of_a_check() {
     let (code, printed) = folder.run("check", "");
     assert_eq!(code, 1, "{printed}");
     assert!(printed.contains(" laws, proved\n") && !printed.contains("error"), "{printed}");
-    assert!(printed.contains(" messages lacking, not published\n"), "{printed}");
+    assert!(printed.contains(" texts lacking, not published\n"), "{printed}");
     let (_, italian) = folder.run("check --language it", "");
     assert!(italian.contains("error[D702]: `it` is not finished"), "{italian}");
     let (code, printed) = folder.run("test", "");
     assert!(code == 0 && !printed.contains("never served"), "{printed}");
+}
+
+/// The first number before these words.
+fn number_before(text: &str, words: &str) -> usize {
+    let (before, _) = text.split_once(words).unwrap_or_else(|| panic!("{text}"));
+    before.rsplit([' ', '\n']).next().unwrap().parse().unwrap()
+}
+
+#[test]
+fn of_a_language_that_the_program_has_only_the_words_of_the_dialog_are_to_be_translated() {
+    let folder = Folder::new();
+    let begun = folder.succeeds("locale new de");
+    assert!(begun.contains("wrote `locales/de/bot.ftl`: the words that all"), "{begun}");
+    let shipped = std::fs::read_to_string(crate::world::root().join("locales/de/bot.ftl"));
+    assert_eq!(folder.read("locales/de/bot.ftl"), shipped.unwrap());
+    let count = number_before(&begun, " texts to translate");
+    let (_, checked) = folder.run("check", "");
+    assert_eq!(number_before(&checked, " texts lacking"), count, "{checked}");
+    let status = folder.succeeds("locale status");
+    assert!(status.contains(&format!(" 0/{count} ")), "{status}");
+}
+
+#[test]
+fn of_a_second_dialog_the_file_that_is_missing_is_begun() {
+    let folder = Folder::new();
+    folder.succeeds("locale new de");
+    folder.succeeds("new dialog cough");
+    folder.write("locales/de/hiccups.ftl", "title = Schluckauf\n");
+    let begun = folder.succeeds("locale new de");
+    assert!(begun.contains("wrote `locales/de/cough.ftl`"), "{begun}");
+    assert_eq!(begun.matches("wrote `").count(), 1, "{begun}");
+    assert_eq!(folder.read("locales/de/hiccups.ftl"), "title = Schluckauf\n");
 }
 
 #[test]

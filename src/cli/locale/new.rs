@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, ensure};
 
 use super::{DialogArgs, Needed};
-use crate::cli::{WORDS_OF_THE_BOT, print_line};
+use crate::cli::{print_line, words_of_the_bot};
 use crate::load::Places;
 use crate::load::draft::{folder_of, text};
+use triage::locale::catalogue::CatalogueEntry;
 use triage::locale::draft::{Draft, skeleton};
 use triage::locale::is_known;
 use triage::locale::lint::SOURCE;
@@ -30,7 +31,7 @@ struct NewFile {
 }
 
 impl New {
-    /// Writes all files, or none if one of them exists already.
+    /// Writes the files that the language lacks; none is written over.
     pub(super) fn run(&self) -> anyhow::Result<()> {
         let tag = &self.tag;
         ensure!(
@@ -40,13 +41,6 @@ impl New {
         ensure!(Pseudo::of(tag).is_none(), "the program makes `{tag}` itself, without files");
         let places = self.of.places()?;
         let files = self.files(&places)?;
-        for NewFile { path, .. } in &files {
-            ensure!(
-                !fs_err::exists(path)?,
-                "`{}` exists already; it stays as it is",
-                path.display()
-            );
-        }
         for NewFile { path, text, size } in &files {
             write(path, text)?;
             print_line(&format!("wrote `{}`: {size}", path.display()));
@@ -55,19 +49,35 @@ impl New {
         Ok(())
     }
 
-    /// Returns the files of a new language; of the source language, those of
-    /// the dialogs that have none.
+    /// Returns the files that are not there yet.
     fn files(&self, places: &Places) -> anyhow::Result<Vec<NewFile>> {
         let (tag, needed) = (&self.tag, self.of.needed()?);
-        if *tag != places.default_language {
-            return needed.iter().map(|it| begun(places, tag, it)).collect();
+        let mut files = Vec::new();
+        for needed in needed {
+            if text(places, tag, &needed.file)?.is_some() {
+                continue;
+            }
+            files.push(match *tag == places.default_language {
+                true => begun_in_source(places, &needed),
+                false => begun(places, tag, &needed)?,
+            });
         }
-        let lacks = needed.iter().filter(|it| folder_of(places, &it.file).is_none());
-        let files: Vec<_> = lacks.map(|it| begun_in_source(places, it)).collect();
-        let what = "each dialog has a file of words in";
-        ensure!(!files.is_empty(), "{what} `{tag}`; `heelwise check` lists what it lacks");
+        ensure!(
+            !files.is_empty(),
+            "each dialog has a file of words in `{tag}`, and each stays as it is; `heelwise check \
+             --language {tag}` lists what it lacks"
+        );
         Ok(files)
     }
+}
+
+/// Returns the words that all dialogs share, if the program has them in this
+/// language. They are translated from its own English.
+fn shared(places: &Places, tag: &str, needed: &Needed, path: &Path) -> Option<NewFile> {
+    let is_of_the_bot = needed.file == "bot.ftl" && places.default_language == SOURCE;
+    let text = words_of_the_bot(tag).filter(|_| is_of_the_bot)?.to_owned();
+    let size = "the words that all dialogs share; they can stay as they are".to_owned();
+    Some(NewFile { path: path.to_owned(), text, size })
 }
 
 fn begun_in_source(places: &Places, needed: &Needed) -> NewFile {
@@ -78,11 +88,11 @@ fn begun_in_source(places: &Places, needed: &Needed) -> NewFile {
     let head = "The words of this dialog. Write yours in the place of each `…`, which counts as\n\
                 missing; `heelwise check` lists those that are left. How to: docs/translating.md.";
     let path = folder.join(&places.default_language).join(&needed.file);
-    if needed.file == "bot.ftl" && places.default_language == SOURCE {
-        let size = "the words that all dialogs share; they can stay as they are".to_owned();
-        return NewFile { path, text: WORDS_OF_THE_BOT.to_owned(), size };
-    }
-    NewFile { path, text: skeleton(head, &needed.entries), size }
+    shared(places, &places.default_language, needed, &path).unwrap_or_else(|| NewFile {
+        path,
+        text: skeleton(head, &needed.entries),
+        size,
+    })
 }
 
 fn begun(places: &Places, tag: &str, needed: &Needed) -> anyhow::Result<NewFile> {
@@ -90,13 +100,18 @@ fn begun(places: &Places, tag: &str, needed: &Needed) -> anyhow::Result<NewFile>
     let file = &needed.file;
     let lacking = || format!("the source language `{source}` has no `{file}`");
     let folder = folder_of(places, file).with_context(lacking)?;
+    let path = folder.join(tag).join(file);
+    if let Some(shared) = shared(places, tag, needed, &path) {
+        return Ok(shared);
+    }
     let draft = Draft::read(&text(places, source, file)?.with_context(lacking)?);
     let written = draft.words();
-    let there: Vec<_> = needed.entries.iter().filter(|it| written.contains_key(&it.id)).collect();
+    let is_there = |it: &&CatalogueEntry| written.contains_key(&it.id) && it.is_needed(true);
+    let there: Vec<_> = needed.entries.iter().filter(is_there).collect();
     let critical = there.iter().filter(|it| it.is_critical).count();
     let size = format!("{} texts to translate, {critical} of them critical", there.len());
     let text = draft.stubs(&head(tag, source, file), &needed.entries);
-    Ok(NewFile { path: folder.join(tag).join(file), text, size })
+    Ok(NewFile { path, text, size })
 }
 
 fn head(tag: &str, source: &str, file: &str) -> String {

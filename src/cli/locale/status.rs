@@ -83,7 +83,7 @@ fn row(places: &Places, tag: &str, needed: &Needed) -> anyhow::Result<Row> {
     let source = draft(&places.default_language, &needed.file)?.words();
     let own = draft(tag, &needed.file)?.words();
     let bot = draft(tag, "bot.ftl")?;
-    let all = needed.entries.iter().filter(|it| !it.is_optional || source.contains_key(&it.id));
+    let all = needed.entries.iter().filter(|it| it.is_needed(source.contains_key(&it.id)));
     let (critical, plain): (Vec<_>, Vec<_>) = all.partition(|it| it.is_critical);
     let there = |of: &[&CatalogueEntry]| of.iter().filter(|it| own.contains_key(&it.id)).count();
     let line = |id| bot.line(id).map(str::to_owned);

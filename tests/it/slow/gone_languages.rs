@@ -245,8 +245,8 @@ fn check_says_which_languages_are_not_published_in_a_line_each() {
     let words = Words::new();
     words.change("en/bot.ftl", "\nconsent-no = No, stop here", "\nconsent-no = No, I stop here");
     words.without("es/bot.ftl", "back = ");
-    let lines = "\n`de`: 1 message old or wrong, not published\n\
-                 `es`: 1 message lacking, 1 message old or wrong, not published\n\
+    let lines = "\n`de`: 1 text old or wrong, not published\n\
+                 `es`: 1 text lacking, 1 text old or wrong, not published\n\
                  `heelwise check --language de` lists what is wrong in `de`\n";
     let printed = checked(&words, &[]);
     assert!(printed.ends_with(lines) && !printed.contains("error"), "{printed}");
@@ -264,11 +264,15 @@ fn check_says_in_one_line_how_much_a_language_lacks_that_was_only_begun() {
     fs::write(words.file("fr/heel-pain.ftl"), "title = Douleur au talon\n").unwrap();
     let printed = checked(&words, &[]);
     let (_, lacks) = printed.split_once("\n`fr`: ").unwrap();
-    let (count, _) = lacks.split_once(" messages lacking, not published\n").unwrap();
+    let (count, _) = lacks.split_once(" texts lacking, not published\n").unwrap();
     assert!(count.parse::<usize>().unwrap() > 200, "{count}");
     assert!(!printed.contains("error"), "{printed}");
     let of_french = checked(&words, &["--language", "fr"]);
     assert_eq!(of_french.matches("error[D702]").count(), 1, "{of_french}");
+    assert!(of_french.contains(&format!("it lacks {count} texts, such as `")), "{of_french}");
+    let listed = of_french.lines().filter_map(|it| it.split_once("` lacks `")).map(|it| it.1);
+    let listed: usize = listed.map(|it| it.split("`, `").count()).sum();
+    assert_eq!(listed.to_string(), count, "{of_french}");
 }
 
 #[test]

@@ -135,9 +135,15 @@ fn a_language_that_is_there_is_not_begun_again() {
     fs::create_dir(folder.path().join("pl")).unwrap();
     let there = folder.path().join("pl/heel-pain.ftl");
     fs::write(&there, "title = Tak\n").unwrap();
-    assert_eq!(locale(&["new", "pl"], folder.path()).status.code(), Some(1));
+    let written = told(&["new", "pl"], folder.path());
+    assert_eq!(written.matches("wrote `").count(), 1, "{written}");
     assert_eq!(fs::read_to_string(there).unwrap(), "title = Tak\n");
-    assert!(!folder.path().join("pl/bot.ftl").exists());
+    let bot = fs::read_to_string(folder.path().join("pl/bot.ftl")).unwrap();
+    let again = locale(&["new", "pl"], folder.path());
+    let error = String::from_utf8_lossy(&again.stderr);
+    assert!(error.contains("each stays as it is"), "{error}");
+    assert_eq!(again.status.code(), Some(1));
+    assert_eq!(fs::read_to_string(folder.path().join("pl/bot.ftl")).unwrap(), bot);
     for no_language in ["../pl", "polish language", "en-XA", ""] {
         let output = locale(&["new", no_language], folder.path());
         assert_eq!(output.status.code(), Some(1), "{no_language}");

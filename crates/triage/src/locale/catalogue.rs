@@ -24,6 +24,14 @@ pub struct CatalogueEntry {
     pub is_optional: bool,
 }
 
+impl CatalogueEntry {
+    /// Whether a translation is not whole without it. What may be left out must
+    /// be there if the source has it, unless it is only typed.
+    pub fn is_needed(&self, source_has: bool) -> bool {
+        !self.is_optional || (source_has && is_shown(&self.id))
+    }
+}
+
 /// Where a person sees a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Placement {
