@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use anyhow::{Context, ensure};
+use anyhow::{Context, bail, ensure};
 use chrono::{DateTime, Utc};
 use clap::{Parser, Subcommand};
 
@@ -22,6 +22,7 @@ use triage::dialog::explain::explain;
 use triage::dialog::keys;
 use triage::dialog::problem::Code;
 use triage::dialog::schema::{case_schema, schema};
+use triage::dialog::source;
 use triage::locale::{Clinic, Locales};
 
 mod chat;
@@ -63,6 +64,9 @@ const WORDS_OF_THE_BOT: [(&str, &str); 8] = [
 
 /// The folder of the dialogs.
 const DIALOGS: &str = "dialogs";
+
+const NO_DIALOG: &str = "there is no dialog in `dialogs/`; `heelwise new dialog ID` begins one, and \
+                         `--dialog FILE` names one elsewhere";
 
 /// A triage dialog for Achilles and heel pain, on Telegram and in a terminal.
 #[derive(Parser)]
@@ -162,6 +166,15 @@ enum SchemaOf {
 enum Format {
     Text,
     Json,
+}
+
+/// The dialog that a command is for.
+#[derive(clap::Args)]
+struct OneDialog {
+    /// The dialog file; without it, the only one in `dialogs/`, beside its
+    /// follow-up.
+    #[arg(long)]
+    dialog: Option<PathBuf>,
 }
 
 #[derive(clap::Args)]
@@ -317,13 +330,33 @@ fn dialogs(asked: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
         return Ok(asked.to_vec());
     }
     let mut found = Vec::new();
-    for entry in fs_err::read_dir(DIALOGS).context("read the dialogs")? {
+    for entry in fs_err::read_dir(DIALOGS).context(NO_DIALOG)? {
         found.push(entry?.path());
     }
     found.retain(|it| it.extension().is_some_and(|it| it == "toml"));
     found.sort();
-    ensure!(!found.is_empty(), "there is no dialog in `dialogs/`");
+    ensure!(!found.is_empty(), NO_DIALOG);
     Ok(found)
+}
+
+impl OneDialog {
+    /// Returns the file; fails if none is named and there are several.
+    fn file(&self) -> anyhow::Result<PathBuf> {
+        if let Some(file) = &self.dialog {
+            return Ok(file.clone());
+        }
+        let mut all = dialogs(&[])?;
+        if all.len() > 1 {
+            let follows =
+                |it: &PathBuf| load::read(it).is_ok_and(|it| source::follows(&it).is_some());
+            all.retain(|it| !follows(it));
+        }
+        if let [only] = all.as_slice() {
+            return Ok(only.clone());
+        }
+        let named: Vec<_> = all.iter().map(|it| format!("`--dialog {}`", it.display())).collect();
+        bail!("there are several dialogs in `{DIALOGS}/`; name one: {}", named.join(", "))
+    }
 }
 
 fn serve(config: Option<PathBuf>, api_url: Option<String>) -> anyhow::Result<()> {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use anyhow::{Context, anyhow, bail};
 
 use super::test::goes_on;
-use super::{LocaleArgs, now, print_line};
+use super::{LocaleArgs, OneDialog, now, print_line};
 use crate::app::App;
 use crate::conversation;
 use crate::conversation::held::{self, Difference};
@@ -25,9 +25,8 @@ use triage::locale::{Clinic, Locales};
 
 #[derive(clap::Args)]
 pub(super) struct ChatArgs {
-    /// The dialog file.
-    #[arg(long, default_value = "dialogs/heel-pain.toml")]
-    dialog: PathBuf,
+    #[command(flatten)]
+    dialog: OneDialog,
     #[command(flatten)]
     words: LocaleArgs,
     /// The language to begin in: English, or that of the conversation to
@@ -62,7 +61,7 @@ impl ChatArgs {
     pub(super) fn run(self) -> anyhow::Result<bool> {
         if self.unproved {
             let (dialog, mut locales, version) =
-                self.words.load_to_try(&self.dialog, &self.clinic()?)?;
+                self.words.load_to_try(&self.dialog.file()?, &self.clinic()?)?;
             self.add_unlisted(&dialog, &mut locales)?;
             return self.run_in_memory(App::to_try(dialog, version, locales, Memory::default()));
         }
@@ -123,7 +122,7 @@ impl ChatArgs {
         match self.record.as_ref().or(self.replay.as_ref()) {
             Some(file) if !goes_on(file)? => Ok(None),
             Some(_) | None => load::follow_up(
-                &self.words.places(&self.dialog),
+                &self.words.places(&self.dialog.file()?),
                 &self.clinic()?,
                 published,
             ),
@@ -137,7 +136,7 @@ impl ChatArgs {
     }
 
     fn publish(&self) -> anyhow::Result<Published> {
-        self.words.publish(&self.dialog, &self.clinic()?).map_err(|error| {
+        self.words.publish(&self.dialog.file()?, &self.clinic()?).map_err(|error| {
             match error.downcast::<Report>() {
                 Ok(report) => anyhow!("{report}\n`heelwise chat --unproved` tries it as it is"),
                 Err(error) => error,
@@ -162,7 +161,7 @@ impl ChatArgs {
         if Pseudo::of(&language).is_none() && locales.speaks(&language) {
             return Ok(());
         }
-        let places = self.words.places(&self.dialog);
+        let places = self.words.places(&self.dialog.file()?);
         let locale = load::draft::locale(&places, dialog, &self.clinic()?, &language)?;
         locales.add_unlisted(locale, dialog);
         Ok(())

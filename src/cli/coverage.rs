@@ -6,7 +6,7 @@ use std::sync::Arc;
 use anyhow::Context;
 
 use super::test::{CONVERSATIONS, conversations};
-use super::{Format, LocaleArgs};
+use super::{Format, LocaleArgs, OneDialog};
 use crate::app::App;
 use crate::conversation::held::{clinic, play_first};
 use crate::load::read;
@@ -15,9 +15,8 @@ use triage::prover::coverage::Coverage;
 
 #[derive(clap::Args)]
 pub(super) struct ConversationFiles {
-    /// The dialog file.
-    #[arg(long, default_value = "dialogs/heel-pain.toml")]
-    dialog: PathBuf,
+    #[command(flatten)]
+    dialog: OneDialog,
     #[command(flatten)]
     words: LocaleArgs,
     /// The folders with conversations (`*.chat`) of this dialog; without any,
@@ -30,7 +29,7 @@ pub(super) struct ConversationFiles {
 
 impl ConversationFiles {
     pub(super) fn run(self) -> anyhow::Result<()> {
-        let (dialog, locales, version) = self.words.load_to_try(&self.dialog, &clinic())?;
+        let (dialog, locales, version) = self.words.load_to_try(&self.dialog.file()?, &clinic())?;
         let app = Arc::new(App::to_try(dialog, version, locales, Memory::default()));
         let mut coverage = Coverage::new(&app.dialog, app.locales.tags())?;
         for file in self.conversations(&app.dialog.id)? {

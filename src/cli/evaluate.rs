@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, bail, ensure};
 
-use super::{Format, LocaleArgs};
+use super::{Format, LocaleArgs, OneDialog};
 use crate::load::read;
 use triage::dialog::Dialog;
 use triage::dialog::case::{self, Case};
@@ -14,9 +14,8 @@ use triage::evaluation::Evaluation;
 pub(super) struct Evaluate {
     /// The folder of the cases, each a file (`*.toml`).
     folder: PathBuf,
-    /// The dialog file.
-    #[arg(long, default_value = "dialogs/heel-pain.toml")]
-    dialog: PathBuf,
+    #[command(flatten)]
+    dialog: OneDialog,
     #[command(flatten)]
     words: LocaleArgs,
     /// The language whose reading time is measured.
@@ -30,7 +29,8 @@ pub(super) struct Evaluate {
 impl Evaluate {
     /// Prints the results of the cases; returns whether they are good enough.
     pub(super) fn run(&self) -> anyhow::Result<bool> {
-        let (dialog, locales, _) = self.words.load_to_try(&self.dialog, &self.words.clinic())?;
+        let file = self.dialog.file()?;
+        let (dialog, locales, _) = self.words.load_to_try(&file, &self.words.clinic())?;
         let tags = locales.tags();
         let known = tags.join(", ");
         ensure!(

@@ -1,15 +1,13 @@
 //! `heelwise graph`: draws a dialog.
 
-use std::path::PathBuf;
-
+use super::OneDialog;
 use crate::load;
 use triage::dialog::graph;
 
 #[derive(clap::Args)]
 pub(super) struct GraphArgs {
-    /// The dialog file.
-    #[arg(long, default_value = "dialogs/heel-pain.toml")]
-    dialog: PathBuf,
+    #[command(flatten)]
+    dialog: OneDialog,
     /// The form of the drawing.
     #[arg(long, default_value = "mermaid")]
     format: Format,
@@ -23,7 +21,7 @@ enum Format {
 
 impl GraphArgs {
     pub(super) fn run(&self) -> anyhow::Result<()> {
-        let dialog = load::load_unproved(&self.dialog)?;
+        let dialog = load::load_unproved(&self.dialog.file()?)?;
         let drawing = match self.format {
             Format::Mermaid => graph::mermaid(&dialog),
             Format::Dot => graph::dot(&dialog),

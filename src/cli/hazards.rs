@@ -1,11 +1,9 @@
 //! `heelwise hazards`: the hazard log of a dialog.
 
-use std::path::PathBuf;
-
 use anyhow::Context;
 use serde::Serialize;
 
-use super::{LocaleArgs, print_line, slips};
+use super::{LocaleArgs, OneDialog, print_line, slips};
 use crate::load::DialogText;
 use triage::dialog::{Dialog, QuestionId, StatementId, Urgency};
 use triage::engine::action::Action;
@@ -15,9 +13,8 @@ use triage::prover::slips::{Slip, slips as slips_in};
 
 #[derive(clap::Args)]
 pub(super) struct HazardsOf {
-    /// The dialog file.
-    #[arg(long, default_value = "dialogs/heel-pain.toml")]
-    dialog: PathBuf,
+    #[command(flatten)]
+    dialog: OneDialog,
     #[command(flatten)]
     words: LocaleArgs,
     /// How to print the log.
@@ -46,9 +43,9 @@ const PREFACE: &str = include_str!("hazards.md");
 impl HazardsOf {
     /// Prints the log of a dialog without problems: the log claims proofs.
     pub(super) fn run(&self) -> anyhow::Result<()> {
-        let (dialog, locales) =
-            self.words.publish(&self.dialog, &self.words.clinic())?.into_parts();
-        let text = DialogText::read(&self.dialog)?;
+        let file = self.dialog.file()?;
+        let (dialog, locales) = self.words.publish(&file, &self.words.clinic())?.into_parts();
+        let text = DialogText::read(&file)?;
         let found = hazards(text.file()).zip(slips_in(text.file()));
         let (hazards, slips) = found.context("this dialog is too large to be proved")?;
         let log = Log { hazards, slips };

@@ -1,20 +1,17 @@
 //! `heelwise slips`: the results of people who miss one sign.
 
-use std::path::PathBuf;
-
 use anyhow::Context;
 
-use super::print_line;
 use super::rows::{Format, aligned, markdown};
+use super::{OneDialog, print_line};
 use crate::load::{self, DialogText};
 use triage::dialog::example::in_words;
 use triage::prover::slips::{Slip, slips};
 
 #[derive(clap::Args)]
 pub(super) struct SlipsOf {
-    /// The dialog file.
-    #[arg(long, default_value = "dialogs/heel-pain.toml")]
-    dialog: PathBuf,
+    #[command(flatten)]
+    dialog: OneDialog,
     /// How to print the list.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -25,8 +22,9 @@ const HEADINGS: [&str; 6] =
 
 impl SlipsOf {
     pub(super) fn run(&self) -> anyhow::Result<()> {
-        load::load_unproved(&self.dialog)?;
-        let file = DialogText::read(&self.dialog)?;
+        let file = self.dialog.file()?;
+        load::load_unproved(&file)?;
+        let file = DialogText::read(&file)?;
         let slips = slips(file.file()).context("this dialog is too large to be proved")?;
         print_line(&match self.format {
             Format::Text => text(&slips),

@@ -1,7 +1,6 @@
 //! `heelwise table`: the decision table, and where its order decides.
 
-use std::path::PathBuf;
-
+use super::OneDialog;
 use crate::load;
 use triage::dialog::example::in_words;
 use triage::dialog::{Dialog, Outcome, Rule};
@@ -10,16 +9,15 @@ use triage::prover::overlap::{Overlap, overlaps};
 
 #[derive(clap::Args)]
 pub(super) struct TableArgs {
-    /// The dialog file.
-    #[arg(long, default_value = "dialogs/heel-pain.toml")]
-    dialog: PathBuf,
+    #[command(flatten)]
+    dialog: OneDialog,
 }
 
 impl TableArgs {
     /// Prints each row, and the rows below it that would give the same people
     /// another result; then the flags that outcomes speak for.
     pub(super) fn run(&self) -> anyhow::Result<()> {
-        let dialog = load::load_unproved(&self.dialog)?;
+        let dialog = load::load_unproved(&self.dialog.file()?)?;
         let overlaps = overlaps(&dialog)?;
         for (row, rule) in dialog.rules.iter().enumerate() {
             super::print_line(&row_in_words(&dialog, row, rule));

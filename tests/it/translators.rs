@@ -119,6 +119,34 @@ fn of_a_second_dialog_the_file_that_is_missing_is_begun() {
 }
 
 #[test]
+fn a_command_is_for_the_only_dialog_there_is() {
+    let folder = Folder::new();
+    let (code, printed) = folder.run("chat", "");
+    assert!(code == 0 && printed.contains("EXAMPLE: a check for hiccups"), "{printed}");
+    for command in ["table", "graph", "slips", "hazards", "coverage", "locale preview en"] {
+        let printed = folder.succeeds(command);
+        assert!(printed.contains("danger") || printed.contains("signs"), "{command}: {printed}");
+    }
+}
+
+#[test]
+fn of_several_dialogs_one_must_be_named() {
+    let folder = Folder::new();
+    folder.succeeds("new dialog cough");
+    let printed = folder.fails("chat");
+    let named = "name one: `--dialog dialogs/cough.toml`, `--dialog dialogs/hiccups.toml`";
+    assert!(printed.contains(named), "{printed}");
+    folder.succeeds("chat --dialog dialogs/cough.toml");
+}
+
+#[test]
+fn where_there_is_no_dialog_it_says_how_to_begin_one() {
+    let folder = Folder(tempfile::tempdir().unwrap());
+    let printed = folder.fails("chat");
+    assert!(printed.contains("`heelwise new dialog ID` begins one"), "{printed}");
+}
+
+#[test]
 fn a_language_that_is_not_there_is_not_played_in_english() {
     let printed = Folder::new().fails("chat --dialog dialogs/hiccups.toml --locale it");
     let begin = "there are no texts in `it`; `heelwise locale new it` begins them";

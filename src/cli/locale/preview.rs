@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use crate::cli::escape::escaped;
-use crate::cli::{LocaleArgs, print_line};
+use crate::cli::{LocaleArgs, OneDialog, print_line};
 use crate::load::draft::load_drafts;
 use crate::terminal::transcribe;
 use triage::locale::message::{Drawing, Message, Paragraph};
@@ -19,9 +19,8 @@ pub(in crate::cli) struct PreviewArgs {
     /// The tag of the language; en-XA and ar-XB are English made to look
     /// foreign.
     tag: String,
-    /// The dialog file.
-    #[arg(long, default_value = "dialogs/heel-pain.toml")]
-    dialog: PathBuf,
+    #[command(flatten)]
+    dialog: OneDialog,
     #[command(flatten)]
     words: LocaleArgs,
     /// Write a page for a browser to this file, instead of printing text.
@@ -31,7 +30,8 @@ pub(in crate::cli) struct PreviewArgs {
 
 impl PreviewArgs {
     pub(super) fn run(&self) -> anyhow::Result<()> {
-        let places = self.words.places(&self.dialog);
+        let dialog_file = self.dialog.file()?;
+        let places = self.words.places(&dialog_file);
         let clinic = Clinic {
             name: Some("Example Clinic".to_owned()),
             phone: Some("+49 30 1234567".to_owned()),
@@ -44,7 +44,7 @@ impl PreviewArgs {
             print_line(text(&locale.screens(&dialog)?).trim_end());
             return Ok(());
         };
-        let folder = self.dialog.parent().unwrap_or(Path::new("."));
+        let folder = dialog_file.parent().unwrap_or(Path::new("."));
         let page = page(locale, &dialog.id, &locale.screens(&dialog)?, folder);
         fs_err::write(file, page)?;
         print_line(&format!("wrote `{}`: every screen in `{}`", file.display(), locale.tag));
