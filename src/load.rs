@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
 
+use anyhow::anyhow;
 use sha2::{Digest, Sha256};
 
 use crate::store::keyring::digits;
@@ -446,7 +447,20 @@ impl DialogText {
     }
 }
 
-/// Reads a file; an error names the file.
+/// Reads a file; an error names the file. The mark that Windows puts at the
+/// beginning of a text is left out.
 pub(crate) fn read(path: &Path) -> anyhow::Result<String> {
-    Ok(fs_err::read_to_string(path)?)
+    let text = String::from_utf8(fs_err::read(path)?).map_err(|error| {
+        let whole = error.as_bytes();
+        let is_wide = whole.starts_with(&[0xff, 0xfe]) || whole.starts_with(&[0xfe, 0xff]);
+        let read = &whole[..error.utf8_error().valid_up_to()];
+        let line = 1 + read.iter().filter(|it| **it == b'\n').count();
+        let what = match is_wide {
+            true => "is written in UTF-16".to_owned(),
+            false => format!("has a letter in line {line} that is not written in UTF-8"),
+        };
+        let how = "save it as UTF-8, which editors ask for as the encoding when a file is saved";
+        anyhow!("`{}` {what}; {how}", path.display())
+    })?;
+    Ok(text.strip_prefix('\u{feff}').map_or_else(|| text.clone(), str::to_owned))
 }

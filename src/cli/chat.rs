@@ -138,10 +138,23 @@ impl ChatArgs {
     fn publish(&self) -> anyhow::Result<Published> {
         self.words.publish(&self.dialog.file()?, &self.clinic()?).map_err(|error| {
             match error.downcast::<Report>() {
-                Ok(report) => anyhow!("{report}\n`heelwise chat --unproved` tries it as it is"),
+                Ok(report) if self.can_be_tried() => {
+                    anyhow!("{report}\n`heelwise chat --unproved` tries it as it is")
+                }
+                Ok(report) => report.into(),
                 Err(error) => error,
             }
         })
+    }
+
+    /// Whether a dialog with problems can be played: its names and its words are
+    /// all there.
+    fn can_be_tried(&self) -> bool {
+        let inspected = self
+            .dialog
+            .file()
+            .and_then(|dialog| load::inspect(&self.words.places(&dialog), &self.clinic()?));
+        inspected.is_ok_and(|it| it.whole.is_some())
     }
 
     /// A conversation that is written down has the clinic of all others.

@@ -54,6 +54,12 @@ impl NewDialog {
     /// Writes all files, or none if one of them is there already.
     fn run(&self) -> anyhow::Result<()> {
         let id = &self.id;
+        let plain = plain(id);
+        ensure!(
+            plain == *id,
+            "`{id}` cannot be the id of a dialog: it has small letters from a to z, digits and \
+             hyphens; `heelwise new dialog {plain}` begins one"
+        );
         if let Some(problem) = check(&named(DIALOG, id)).problems.first() {
             bail!("{}", problem.message);
         }
@@ -115,6 +121,13 @@ impl NewFile {
         print_line(&format!("wrote `{}`: {}", self.path.display(), self.what));
         Ok(())
     }
+}
+
+/// Returns a name as an id: in small letters, with hyphens between its words.
+fn plain(name: &str) -> String {
+    let letters = name.to_lowercase().replace(|it: char| !it.is_ascii_alphanumeric(), "-");
+    let words: Vec<_> = letters.split('-').filter(|it| !it.is_empty()).collect();
+    if words.is_empty() { "cough".to_owned() } else { words.join("-") }
 }
 
 /// Returns a file with the id of the new dialog in it.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::io::ErrorKind;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
@@ -149,6 +150,9 @@ impl Language {
             let file = file.unwrap_or(0);
             let text = files.get(file).map_or("", |it| &it.text);
             problem.span = locale::span_of(text, &message).unwrap_or(0..0);
+            if let Some((place, hint)) = without_its_dot(text, &problem) {
+                (problem.span, problem.hint) = (place, Some(hint));
+            }
             self.add(vec![(file, problem)]);
         }
     }
@@ -244,6 +248,29 @@ impl Language {
             report.add(&file.path, &file.text, here, None);
         }
     }
+}
+
+/// Returns where a missing part of a message stands without its dot, as words of
+/// the line above: everybody would read its name.
+fn without_its_dot(text: &str, missing: &Problem) -> Option<(Range<usize>, String)> {
+    let (_, part) = missing.words.as_ref()?.split_once('.')?;
+    let mut at = missing.span.start;
+    let own = text.get(at..).filter(|_| missing.code == Code::D702 && missing.span.end > 0)?;
+    for (place, line) in own.split_inclusive('\n').enumerate() {
+        let words = line.trim();
+        let is_further = line.starts_with([' ', '\t']);
+        if place > 0 && !is_further && !words.is_empty() {
+            return None;
+        }
+        let begin = at + line.len() - line.trim_start().len();
+        let is_it = words.strip_prefix(part).is_some_and(|it| it.trim_start().starts_with('='));
+        if is_further && is_it {
+            let hint = format!("its line has no dot: write `.{part} = …`");
+            return Some((begin..begin + words.len(), hint));
+        }
+        at += line.len();
+    }
+    None
 }
 
 /// A text by its file and its name, such as `question-signs.none`.

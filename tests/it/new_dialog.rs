@@ -276,6 +276,68 @@ fn an_id_that_no_file_can_have_is_refused() {
 }
 
 #[test]
+fn an_id_in_capitals_is_given_back_in_small_letters() {
+    let folder = tempfile::tempdir().unwrap();
+    for (id, meant) in [("Wrist", "wrist"), ("Back Pain", "back-pain")] {
+        let message = error(folder.path(), &["new", "dialog", id]);
+        assert!(
+            message.contains(&format!("`heelwise new dialog {meant}` begins one")),
+            "{message}"
+        );
+    }
+    assert!(files(folder.path()).is_empty());
+}
+
+/// What an editor of another system makes of a file.
+#[test]
+fn a_file_in_another_encoding_is_named_and_told_how_to_save() {
+    let (folder, _) = new();
+    let check = || {
+        let output = heelwise(folder.path(), &["check", "dialogs/hiccups.toml"], "");
+        String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
+    };
+    let save = "save it as UTF-8";
+    for file in ["dialogs/hiccups.toml", "locales/en/hiccups.ftl"] {
+        let path = folder.path().join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        let wide = text.encode_utf16().flat_map(u16::to_le_bytes);
+        fs::write(&path, [0xff, 0xfe].into_iter().chain(wide).collect::<Vec<_>>()).unwrap();
+        let checked = check();
+        assert!(checked.contains(&format!("`{file}` is written in UTF-16; {save}")), "{checked}");
+        let latin = text.replacen('\n', "\n# Ä\n", 1);
+        let latin: Vec<_> = latin.chars().map(|it| u8::try_from(it).unwrap_or(b'-')).collect();
+        fs::write(&path, latin).unwrap();
+        let checked = check();
+        let wrong = format!("`{file}` has a letter in line 2 that is not written in UTF-8; {save}");
+        assert!(checked.contains(&wrong), "{checked}");
+        fs::write(&path, format!("\u{feff}{text}")).unwrap();
+        let checked = check();
+        assert!(checked.contains("proved") && !checked.contains("error"), "{checked}");
+        fs::write(&path, text).unwrap();
+    }
+}
+
+#[test]
+fn chat_offers_to_try_only_what_can_be_tried() {
+    let (folder, _) = new();
+    let change = |file: &str, from: &str, to: &str| {
+        let path = folder.path().join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from));
+        fs::write(path, text.replacen(from, to, 1)).unwrap();
+    };
+    change("locales/en/hiccups.ftl", "    .long = For a long time\n", "");
+    let message = error(folder.path(), &["chat"]);
+    assert!(message.contains("D702") && !message.contains("--unproved"), "{message}");
+    assert!(message.contains("below `question-since`, in a line that begins with"), "{message}");
+    assert!(message.contains("write `.long = …`"), "{message}");
+    change("locales/en/hiccups.ftl", "    .short", "    .long = Long\n    .short");
+    change("dialogs/hiccups.toml", "questions = 8", "questions = 1");
+    let message = error(folder.path(), &["chat"]);
+    assert!(message.contains("`heelwise chat --unproved` tries it as it is"), "{message}");
+}
+
+#[test]
 fn a_recorded_conversation_goes_as_it_was_recorded() {
     let (folder, _) = new();
     let dialog = ["--dialog", "dialogs/hiccups.toml"];

@@ -229,3 +229,25 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     let best = known.into_iter().max_by(|a, b| like(a).total_cmp(&like(b)))?;
     (like(&best) > 0.8).then(|| format!("did you mean `{best}`?"))
 }
+
+/// How many names a hint lists.
+const LISTED_MAX: usize = 12;
+
+/// Returns "did you mean …", or the names that there are if none is like
+/// `word`.
+pub fn nearest_or_all<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let mut known: Vec<_> = known.into_iter().collect();
+    nearest(word, known.iter().copied()).or_else(|| {
+        known.sort_unstable();
+        let listed: Vec<_> = known.iter().take(LISTED_MAX).map(|it| format!("`{it}`")).collect();
+        let more = match known.len().saturating_sub(LISTED_MAX) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        match listed.as_slice() {
+            [] => None,
+            [only] => Some(format!("there is only {only}")),
+            _ => Some(format!("there are {}{more}", listed.join(", "))),
+        }
+    })
+}

@@ -36,6 +36,11 @@ fn of_a_line(text: &str, at: &Range<usize>, kind: &ErrorKind) -> Option<Wrong> {
         let message = format!("`{entry_id}` has no words");
         return Some((whole, message, "write them behind the `=`"));
     }
+    let indent = &line[..line.len() - line.trim_start().len()];
+    if indent.contains('\t') {
+        let message = "this line begins with a tab".to_owned();
+        return Some((whole, message, "write four spaces in its place; a tab counts as a letter"));
+    }
     if line.trim_start().starts_with(['[', '*', '.', '}']) {
         let message = "no line of words begins so".to_owned();
         let hint = "a line of words does not begin with `.`, `*`, `[` or `}`: put a word before \

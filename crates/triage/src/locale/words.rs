@@ -222,7 +222,13 @@ impl Locale {
 
 impl From<MissingText> for Problem {
     fn from(missing: MissingText) -> Self {
-        Self::new(Code::D702, 0..0, missing.to_string()).about(&missing.id)
+        let line = match missing.id.split_once('.') {
+            Some((message, part)) => {
+                format!("below `{message}`, in a line that begins with spaces, write `.{part} = …`")
+            }
+            None => format!("write `{} = …`", missing.id),
+        };
+        Self::new(Code::D702, 0..0, missing.to_string()).about(&missing.id).hint(Some(line))
     }
 }
 

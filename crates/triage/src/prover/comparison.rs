@@ -131,3 +131,27 @@ impl<'t> Limit<'t> {
         }
     }
 }
+
+/// Returns how a comparison that cannot be read is written, such as one by `>`.
+pub(super) fn meant(condition: &str) -> Option<String> {
+    let (question, rest) = condition.split_at(condition.find(['<', '>', '=', '≥', '≤'])?);
+    let (question, sign) = (question.trim(), rest.chars().next()?);
+    let right = rest[sign.len_utf8()..].trim_start_matches('=').trim();
+    let number = right.parse::<u32>().ok();
+    let written = |sign: &str, number: u32| format!("write `{question} {sign} {number}`");
+    Some(match (sign, number) {
+        ('>', Some(number)) => {
+            format!("{}, which is more than {number}", written(">=", number.saturating_add(1)))
+        }
+        ('<', Some(number)) => {
+            format!("{}, which is less than {number}", written("<=", number.saturating_sub(1)))
+        }
+        ('≥', Some(number)) => written(">=", number),
+        ('≤', Some(number)) => written("<=", number),
+        (_, Some(number)) => format!(
+            "for the number {number} alone write {{ all = [\"{question} >= {number}\", \
+             \"{question} <= {number}\"] }}"
+        ),
+        (_, None) => format!("write it such as `{question} >= 8`"),
+    })
+}

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use toml::Spanned;
 
-use super::comparison::Comparison;
-use crate::dialog::problem::{Code, Problem, nearest};
+use super::comparison::{self, Comparison};
+use crate::dialog::problem::{Code, Problem, nearest_or_all};
 use crate::dialog::source::history::BASELINE;
 use crate::dialog::source::{Condition, ConditionTable, KindSource, Named, QuestionSource, Source};
 use crate::dialog::{ChoiceId, QuestionId, guard::Guard};
@@ -150,7 +150,7 @@ impl<'s> Resolver<'s> {
         known: impl IntoIterator<Item = &'n str>,
     ) {
         let message = format!("there is no {what} `{name}`");
-        let problem = Problem::new(Code::D102, span, message).hint(nearest(name, known));
+        let problem = Problem::new(Code::D102, span, message).hint(nearest_or_all(name, known));
         self.problems.push(problem);
     }
 
@@ -264,7 +264,7 @@ impl<'s> Resolver<'s> {
 
     /// Whether this is, or looks like, a name that a guard can use.
     pub(super) fn is_condition(&self, name: &str) -> bool {
-        self.conditions.contains_key(name) || name.contains(">=") || name.contains("<=")
+        self.conditions.contains_key(name) || name.contains(['<', '>', '='])
     }
 
     /// Returns the names of all facts and flags.
@@ -279,6 +279,9 @@ impl<'s> Resolver<'s> {
         if let Some(comparison) = Comparison::read(name) {
             return self.comparison(&comparison, span);
         }
+        if let Some(meant) = comparison::meant(name) {
+            return self.no_comparison(name, meant, span);
+        }
         if self.questions.contains_key(name) && name.starts_with(BASELINE) {
             return self.chosen(name, "yes", span);
         }
@@ -290,6 +293,13 @@ impl<'s> Resolver<'s> {
                 Guard::Any(Vec::new())
             }
         }
+    }
+
+    /// Reports a comparison by a sign that there is not.
+    fn no_comparison(&mut self, name: &str, meant: String, span: Range<usize>) -> Guard {
+        let message = format!("`{name}` is no comparison: one is written with `>=` or `<=`");
+        self.problems.push(Problem::new(Code::D101, span, message).hint(Some(meant)));
+        Guard::Any(Vec::new())
     }
 
     fn comparison(&mut self, comparison: &Comparison, span: Range<usize>) -> Guard {

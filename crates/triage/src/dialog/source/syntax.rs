@@ -10,13 +10,16 @@ use crate::dialog::problem::{Code, Problem};
 /// The quotation marks of word processors.
 const CURLY: [char; 6] = ['“', '”', '„', '‘', '’', '‟'];
 
+const BETWEEN_MARKS: &str = "text stands between two straight quotation marks: \"like this\"";
+
 /// Returns the problem behind an error of the library.
 pub(super) fn problem(text: &str, span: Range<usize>, message: &str) -> Problem {
     let line = Line::at(text, span.start);
-    let (span, message, hint) = line
-        .curly_quote()
+    let (span, message, hint) = curly_throughout(text)
+        .or_else(|| line.curly_quote())
         .or_else(|| duplicate(text, &line, &span, message))
         .or_else(|| line.quotes(&span))
+        .or_else(|| unclosed_above(text, &line, message))
         .or_else(|| brackets(text, &line, &span, message))
         .unwrap_or_else(|| (span, message.to_owned(), None));
     Problem::new(Code::D100, span, message).hint(hint.map(str::to_owned))
@@ -39,18 +42,43 @@ impl<'t> Line<'t> {
 
     /// A curly quotation mark that stands where a straight one belongs.
     fn curly_quote(&self) -> Option<Wrong> {
-        let is_outside = |at: &usize| self.text[..*at].matches('"').count().is_multiple_of(2);
-        let code = self.text.find('#').map_or(self.text, |it| &self.text[..it]);
-        let (at, quote) = code.match_indices(CURLY).find(|(at, _)| is_outside(at))?;
+        let (at, quote) = self.curly()?;
         let place = self.start + at;
-        Some((
-            place..place + quote.len(),
-            format!("this is a curly quotation mark, {quote}"),
-            Some(
-                "write a straight one, \", on both sides; word processors make curly ones, plain \
-                 editors do not",
-            ),
-        ))
+        let hint = "write a straight one, \", on both sides; word processors make curly ones, \
+                    plain editors do not";
+        let message = format!("this is a curly quotation mark, {quote}");
+        Some((place..place + quote.len(), message, Some(hint)))
+    }
+
+    /// The first curly quotation mark outside of a text, or the one that was
+    /// meant to close a text.
+    fn curly(&self) -> Option<(usize, &'t str)> {
+        let (code, open) = self.code();
+        let is_outside = |at: &usize| code[..*at].matches('"').count().is_multiple_of(2);
+        let mut all = code.match_indices(CURLY);
+        all.clone().find(|(at, _)| is_outside(at)).or_else(|| {
+            let closes = |(at, quote): &(usize, &str)| {
+                let rest = code[at + quote.len()..].trim_start();
+                rest.is_empty() || rest.starts_with([',', ']', '}'])
+            };
+            all.find(|it| open.is_some_and(|open| open < it.0) && closes(it))
+        })
+    }
+
+    /// The line without its comment, and the quotation mark in it that opens a
+    /// text and is not closed.
+    fn code(&self) -> (&'t str, Option<usize>) {
+        let (mut open, mut is_escaped) = (None, false);
+        for (at, letter) in self.text.char_indices() {
+            match (open, letter) {
+                (None, '#') => return (&self.text[..at], None),
+                (None, '"' | '\'') => open = Some((at, letter)),
+                (Some((_, quote)), it) if it == quote && !is_escaped => open = None,
+                (None | Some(_), _) => {}
+            }
+            is_escaped = letter == '\\' && !is_escaped;
+        }
+        (self.text, open.map(|it| it.0))
     }
 
     /// A text without a quotation mark on one side or on both.
@@ -58,7 +86,7 @@ impl<'t> Line<'t> {
         let at = span.start.saturating_sub(self.start).min(self.text.len());
         let before = self.text.get(..at)?;
         let marks = self.text.matches('"').count();
-        let hint = Some("text stands between two straight quotation marks: \"like this\"");
+        let hint = Some(BETWEEN_MARKS);
         if marks % 2 == 1 {
             let has_opening = before.matches('"').count() % 2 == 1;
             let place = if has_opening { before.rfind('"').unwrap_or(at) } else { at };
@@ -73,11 +101,45 @@ impl<'t> Line<'t> {
         let bare = self.text.get(at..).filter(|it| it.starts_with(char::is_alphabetic))?;
         let length = bare.find([',', ']', '}', '#']).unwrap_or(bare.len());
         let word = bare[..length].trim_end();
+        let small = word.to_lowercase();
+        if is_value && ["true", "false"].contains(&small.as_str()) {
+            let message = format!("`{word}` is written in small letters: {small}");
+            return Some((span.start..span.start + word.len(), message, None));
+        }
         is_value.then(|| {
             let message = format!("`{word}` has no quotation marks");
             (span.start..span.start + word.len(), message, hint)
         })
     }
+}
+
+/// Returns the lines of a file.
+fn lines(text: &str) -> impl DoubleEndedIterator<Item = Line<'_>> {
+    let begins = text.match_indices('\n').map(|(at, _)| at + 1);
+    [0].into_iter().chain(begins).map(|it| Line::at(text, it))
+}
+
+/// Curly quotation marks in more than one line, all in one message.
+fn curly_throughout(text: &str) -> Option<Wrong> {
+    let mut found = lines(text).filter_map(|it| it.curly_quote());
+    let (place, ..) = found.next()?;
+    let count = 1 + found.count();
+    let message = format!("curly quotation marks stand in {count} lines; this is the first");
+    let hint = "replace all of them by straight ones, \": find and replace each kind in your \
+                editor; word processors make curly ones, plain editors do not";
+    (count > 1).then_some((place, message, Some(hint)))
+}
+
+/// A text that is not closed, in the line of the error or in the one above it:
+/// the library stops where the next part begins.
+fn unclosed_above(text: &str, line: &Line, message: &str) -> Option<Wrong> {
+    let until = lines(text).rev().skip_while(|it| it.start > line.start);
+    let with_code = until.filter(|it| !it.code().0.trim().is_empty()).take(2);
+    let mut open = with_code.filter_map(|it| Some((it.code().1?, it)));
+    let (at, line) = open.next().filter(|_| message.contains("expected `,`"))?;
+    let message = "a quotation mark is missing in this line".to_owned();
+    let whole = line.start + at..line.start + line.text.trim_end().len();
+    Some((whole, message, Some(BETWEEN_MARKS)))
 }
 
 /// A key or a section that is written a second time.
@@ -112,6 +174,10 @@ fn duplicate(text: &str, line: &Line, span: &Range<usize>, message: &str) -> Opt
 fn brackets(text: &str, line: &Line, span: &Range<usize>, message: &str) -> Option<Wrong> {
     if message.starts_with("unclosed table") {
         let whole = line.start..line.start + line.text.trim_end().len();
+        if line.code().0.contains(']') {
+            let hint = Some("write a dot between its parts, and no spaces: [question.name]");
+            return Some((whole, "this heading is not of one piece".to_owned(), hint));
+        }
         let hint = Some("close it: [question.name], or [[rule]] with two on each side");
         return Some((whole, "this heading has no `]` at its end".to_owned(), hint));
     }
