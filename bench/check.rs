@@ -15,7 +15,7 @@ use triage::dialog::problem::Code;
 use triage::locale::Clinic;
 use triage::prover::{Verdict, check};
 
-/// Runs of which the median is told.
+/// Runs whose median is printed.
 const RUNS: usize = 5;
 
 /// How many questions apart the conditions of one rule may lie.
@@ -51,7 +51,7 @@ fn is_proved(checked: &Verdict) -> bool {
     checked.problems.iter().all(|it| it.code == Code::D302)
 }
 
-/// The most memory this process has had, in KiB; only Linux tells.
+/// The most memory this process has had, in KiB; only Linux reports it.
 fn peak_memory() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|it| it.strip_prefix("VmHWM:"))?;
@@ -96,7 +96,7 @@ fn generated(questions: usize, choices: usize, rules: usize) -> String {
         };
         if place % 10 == 0 {
             let _ = writeln!(text, "screen = true\n[flag.f{place}]\nwhen = \"q{place}.c1\"");
-            let _ = writeln!(text, "urgency = \"consultation-24\"\n[[law]]\ntext = \"told\"");
+            let _ = writeln!(text, "urgency = \"consultation-24\"\n[[law]]\ntext = \"made up\"");
             let _ = writeln!(text, "only = \"f{place}\"\nwhere = \"urgency.consultation-24\"");
         }
     }

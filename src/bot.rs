@@ -509,7 +509,7 @@ async fn requeue<S: Store, D: Deref<Target = Dialog>>(
     Ok(())
 }
 
-/// Erases the records that still have these versions: whoever has come back
+/// Erases the records that still have these versions: a person who has come back
 /// meanwhile has another.
 async fn expire_sessions<S: Store, D: Deref<Target = Dialog>>(
     app: &App<S, D>,

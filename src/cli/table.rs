@@ -30,7 +30,7 @@ impl TableArgs {
             {
                 super::print_line(&format!(
                     "      a lower urgency than {} wins, for example: {}",
-                    told_by(&dialog, overlap),
+                    results_of(&dialog, overlap),
                     in_words(answers)
                 ));
             }
@@ -63,7 +63,7 @@ fn row_in_words(dialog: &Dialog, row: usize, rule: &Rule) -> String {
     format!("{:4}  {} ({}): {when}", row + 1, outcome.id, outcome.urgency)
 }
 
-fn told_by(dialog: &Dialog, overlap: &Overlap) -> String {
+fn results_of(dialog: &Dialog, overlap: &Overlap) -> String {
     let outcome = &dialog.outcomes[dialog.rules[overlap.below].outcome];
     format!("{} ({} of row {})", outcome.urgency, outcome.id, overlap.below + 1)
 }

@@ -61,17 +61,17 @@ impl Spoken {
         inspect(&self.places, &clinic).unwrap()
     }
 
-    fn told(&self) -> String {
+    fn printed(&self) -> String {
         let report = self.inspected().report;
-        let told = if report.is_empty() { String::new() } else { format!("{report}\n") };
-        told.replace(&format!("{}/", self.folder.path().display()), "")
+        let printed = if report.is_empty() { String::new() } else { format!("{report}\n") };
+        printed.replace(&format!("{}/", self.folder.path().display()), "")
     }
 }
 
 #[test]
-fn every_broken_bundle_is_told_what_stands_beside_it() {
-    let told = |file: &Path| Spoken::new(file).told();
-    hold_to_what_stands_beside(&bundles("tests/problems/words"), told);
+fn every_broken_bundle_gets_what_stands_beside_it() {
+    let printed = |file: &Path| Spoken::new(file).printed();
+    hold_to_what_stands_beside(&bundles("tests/problems/words"), printed);
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn every_code_of_words_has_a_broken_bundle_named_after_it() {
         let codes: BTreeSet<_> = report.findings().map(|it| it.problem.code.to_string()).collect();
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
         let code = name.split('-').next().unwrap().to_owned();
-        assert!(codes.contains(&code), "{name} is told {codes:?} instead");
+        assert!(codes.contains(&code), "{name} gets {codes:?} instead");
         shown.insert(code);
     }
     // What a language says of itself is in `bot.ftl`; see `reports`.
@@ -93,10 +93,10 @@ fn every_code_of_words_has_a_broken_bundle_named_after_it() {
 }
 
 #[test]
-fn a_good_bundle_is_told_nothing_and_published() {
+fn a_good_bundle_has_no_problem_and_is_published() {
     for file in bundles("tests/dialogs/words") {
         let spoken = Spoken::new(&file);
-        assert_eq!(spoken.told(), "", "{}", file.display());
+        assert_eq!(spoken.printed(), "", "{}", file.display());
         let (_, locales) = spoken.inspected().whole.unwrap();
         assert_eq!(locales.tags().len(), 2);
     }

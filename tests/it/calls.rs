@@ -20,7 +20,7 @@ use triage::locale::message::Message;
 use crate::fake::Fake;
 use crate::world::{app, root};
 
-/// Somebody to say something to, and a server that answers what it is told to.
+/// Somebody to say something to, and a server that answers as the test asks.
 struct Calling {
     listener: TcpListener,
     telegram: Telegram,
@@ -192,7 +192,7 @@ async fn one_who_has_left_is_known_by_telegrams_words() {
 
 /// The token stands in the address of every call.
 #[tokio::test]
-async fn whoever_telegram_refers_us_to_is_told_nothing() {
+async fn the_chat_telegram_refers_us_to_is_sent_nothing() {
     let calling = Calling::start().await;
     let elsewhere = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let there = elsewhere.local_addr().unwrap();

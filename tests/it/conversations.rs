@@ -1,6 +1,6 @@
 //! Every conversation in `tests/conversations/<dialog>/` goes as it is written.
 //!
-//! How one is written is told in `src/conversation.rs`; what the bot says is
+//! How one is written stands in `src/conversation.rs`; what the bot says is
 //! rewritten with UPDATE_EXPECT=1. The record is written down and read back
 //! between any two lines.
 

@@ -1,4 +1,4 @@
-//! A danger told in any words is heard, in any language, at any moment, and
+//! A danger named in any words is heard, in any language, at any moment, and
 //! everyday things are not taken for one.
 //!
 //! The lists in `tests/dangers` were written by meaning, by others than the
@@ -78,7 +78,7 @@ const LANGUAGES: [&str; 8] = ["en", "es", "de", "fr", "pt-BR", "ru", "uk", "ar"]
 fn every_danger_in_the_lists_is_heard_and_nothing_in_what_is_harmless() {
     let app = app("heel-pain");
     let dangers = app.locales.dangers();
-    let mut told = String::new();
+    let mut report = String::new();
     for tag in LANGUAGES {
         let (there, harmless): (Vec<_>, Vec<_>) =
             list(tag).into_iter().partition(|it| it.danger.is_some());
@@ -87,11 +87,11 @@ fn every_danger_in_the_lists_is_heard_and_nothing_in_what_is_harmless() {
             let wrong: Vec<_> = lines.iter().filter_map(|it| wrong(dangers, it)).collect();
             if !wrong.is_empty() {
                 let count = format!("{} of {}", wrong.len(), lines.len());
-                told += &format!("{tag}, {kind} {count}:\n  {}\n", wrong.join("\n  "));
+                report += &format!("{tag}, {kind} {count}:\n  {}\n", wrong.join("\n  "));
             }
         }
     }
-    assert!(told.is_empty(), "{told}");
+    assert!(report.is_empty(), "{report}");
 }
 
 /// Returns the signs that somebody is warned of who types this at the first
@@ -99,7 +99,7 @@ fn every_danger_in_the_lists_is_heard_and_nothing_in_what_is_harmless() {
 fn warned_of(app: &App<Memory>, language: &str, typed: &str) -> Vec<String> {
     let session = asked(language);
     let step = step(context(app, &session), session, &Input::typed(typed));
-    let told = |reply: &Reply| {
+    let signs_of = |reply: &Reply| {
         if let Reply::Signs(signs) = reply {
             return signs.iter().map(|it| it.0.clone()).collect();
         }
@@ -107,7 +107,7 @@ fn warned_of(app: &App<Memory>, language: &str, typed: &str) -> Vec<String> {
         let names = named.iter().filter(|(it, _)| it == reply).map(|(_, name)| (*name).to_owned());
         names.collect::<Vec<_>>()
     };
-    step.replies.iter().flat_map(told).collect()
+    step.replies.iter().flat_map(signs_of).collect()
 }
 
 fn context<'a>(app: &'a App<Memory>, session: &Session) -> StepContext<'a> {
@@ -280,7 +280,7 @@ fn the_sign_is_named_first_in_the_language_of_the_person_with_the_number_to_call
 }
 
 #[test]
-fn one_who_writes_of_ending_their_life_is_told_whom_to_call_and_nothing_of_heels() {
+fn one_who_writes_of_ending_their_life_is_sent_whom_to_call_and_nothing_of_heels() {
     let session = asked("en");
     let app = app("heel-pain");
     let typed = Input::typed("i want to kill myself");

@@ -224,15 +224,15 @@ async fn a_backup_is_read_with_its_key_alone() {
 }
 
 #[test]
-fn what_is_no_key_is_told_without_telling_it() {
-    for (text, told) in [
+fn what_is_no_key_is_reported_without_showing_it() {
+    for (text, words) in [
         ("", "there is no key"),
         ("5ec2e7", "is not one and has 6 characters"),
         (&"zz".repeat(32), "is not one and has 64 characters"),
         (&format!("{} 5ec2e7", key("7e")), "number 2"),
     ] {
         let error = Keyring::read(text).map(drop).unwrap_err().to_string();
-        assert!(error.contains(told) && !error.contains("5ec2e7"), "{error}");
+        assert!(error.contains(words) && !error.contains("5ec2e7"), "{error}");
     }
     assert_eq!(format!("{:?}", with(&[key("7e")]).keyring), "(..)");
 }

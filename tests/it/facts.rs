@@ -1,4 +1,4 @@
-//! Every usable fact of the sources the dialog was seeded with is told
+//! Every usable fact of the sources the dialog was seeded with stands
 //! somewhere: `tests/facts.toml` says where, and in which words.
 
 use std::collections::BTreeMap;
@@ -13,15 +13,15 @@ use crate::world::app;
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Facts {
-    told: BTreeMap<String, Told>,
+    stated: BTreeMap<String, Stated>,
     #[serde(rename = "left-out")]
     left_out: BTreeMap<String, String>,
 }
 
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Told {
-    told: String,
+struct Stated {
+    stated: String,
     words: String,
 }
 
@@ -34,7 +34,7 @@ fn facts() -> Facts {
 }
 
 #[test]
-fn every_fact_is_told_where_the_list_says() {
+fn every_fact_stands_where_the_list_says() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en/heel-pain.ftl");
     let words = FluentResource::try_new(fs::read_to_string(file).unwrap()).unwrap();
     let mut bundle = FluentBundle::new(vec!["en".parse().unwrap()]);
@@ -42,29 +42,30 @@ fn every_fact_is_told_where_the_list_says() {
     bundle.set_use_isolating(false);
     let mut args = fluent::FluentArgs::new();
     args.set("emergency", "112");
-    for (fact, Told { told, words }) in facts().told {
-        let (id, attribute) = told.split_once('.').map_or((&*told, None), |(i, a)| (i, Some(a)));
-        let message = bundle.get_message(id).unwrap_or_else(|| panic!("{fact}: no `{told}`"));
+    for (fact, Stated { stated, words }) in facts().stated {
+        let (id, attribute) =
+            stated.split_once('.').map_or((&*stated, None), |(i, a)| (i, Some(a)));
+        let message = bundle.get_message(id).unwrap_or_else(|| panic!("{fact}: no `{stated}`"));
         let pattern = match attribute {
             None => message.value().unwrap(),
             Some(name) => message.get_attribute(name).unwrap().value(),
         };
         let text = bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).to_lowercase();
-        assert!(text.contains(&words.to_lowercase()), "{fact}: `{words}` is not in `{told}`");
+        assert!(text.contains(&words.to_lowercase()), "{fact}: `{words}` is not in `{stated}`");
     }
 }
 
 #[test]
-fn a_fact_is_told_only_by_what_some_outcome_leads_to() {
+fn a_fact_stands_only_in_what_some_outcome_leads_to() {
     let dialog = app("heel-pain").dialog;
     let mut reached: Vec<StatementId> = Vec::new();
     reached.extend(dialog.outcomes.iter().flat_map(|it| it.statements.clone()));
     reached.extend(dialog.notes.iter().flat_map(|it| it.statements.clone()));
     reached.extend(dialog.flags.iter().flat_map(|it| it.statements.clone()));
-    for (fact, Told { told, .. }) in facts().told {
-        if let Some(id) = told.strip_prefix("statement-") {
+    for (fact, Stated { stated, .. }) in facts().stated {
+        if let Some(id) = stated.strip_prefix("statement-") {
             let id = StatementId(id.to_owned());
-            assert!(reached.contains(&id), "{fact}: nothing leads to `{told}`");
+            assert!(reached.contains(&id), "{fact}: nothing leads to `{stated}`");
         }
     }
     for statement in &dialog.statements {
@@ -74,14 +75,14 @@ fn a_fact_is_told_only_by_what_some_outcome_leads_to() {
 
 #[test]
 fn every_fact_is_on_the_list_once() {
-    let Facts { told, left_out } = facts();
+    let Facts { stated, left_out } = facts();
     for (seed, count) in SEEDS {
         for number in 1..=count {
             let id = format!("{seed}-{number:02}");
             let is_listed = |listed: &String| {
                 *listed == id || (listed.len() == id.len() + 1 && listed.starts_with(&id))
             };
-            let places = told.keys().chain(left_out.keys()).filter(|it| is_listed(it)).count();
+            let places = stated.keys().chain(left_out.keys()).filter(|it| is_listed(it)).count();
             let is_parted = ["S3-16"].contains(&id.as_str());
             assert_eq!(places, if is_parted { 4 } else { 1 }, "{id}");
         }

@@ -69,7 +69,7 @@ impl Fake {
         Self::start_with(Timing::default()).await
     }
 
-    /// Starts a Telegram whose webhook delivery is as patient as told.
+    /// Starts a Telegram whose webhook delivery is as patient as given.
     pub(crate) async fn start_with(timing: Timing) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = listener.local_addr().expect("the port is bound");

@@ -37,7 +37,7 @@ impl Besieged {
     /// Serves from this app, whose dialog is the shipped one.
     pub(crate) fn new(app: App<Memory>) -> Self {
         let app = Arc::new(app);
-        // What there is to say is said at once: nobody has to be told of it.
+        // What there is to say is said at once: nobody has to be woken for it.
         let (wake, _) = mpsc::unbounded_channel();
         let heard = Arc::default();
         let bot = Bot::new(app.clone(), wake, noon);

@@ -31,7 +31,7 @@ fn fever() -> String {
 
 /// Two questions whose proofs are few, and hundreds of outcomes and flags: what
 /// can come with which is more than can be looked at.
-fn with_much_company() -> String {
+fn with_many_combinations() -> String {
     let list = |of: &str, count: usize, from: usize| {
         let names = (from..from + count).map(|it| format!("\"{of}c{it}\""));
         names.collect::<Vec<_>>().join(", ")
@@ -64,8 +64,8 @@ fn with_much_company() -> String {
 }
 
 #[test]
-fn company_that_cannot_be_worked_out_is_a_problem() {
-    let dialog = with_much_company();
+fn combinations_that_cannot_be_worked_out_are_a_problem() {
+    let dialog = with_many_combinations();
     let by_itself: Vec<_> = check(&dialog).problems.iter().map(|it| it.code).collect();
     assert!(!by_itself.contains(&Code::D600), "{by_itself:?}");
     let codes = codes(&dialog);

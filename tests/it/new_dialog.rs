@@ -290,7 +290,7 @@ fn an_id_in_capitals_is_given_back_in_small_letters() {
 
 /// What an editor of another system makes of a file.
 #[test]
-fn a_file_in_another_encoding_is_named_and_told_how_to_save() {
+fn a_file_in_another_encoding_is_named_with_how_to_save_it() {
     let (folder, _) = new();
     let check = || {
         let output = heelwise(folder.path(), &["check", "dialogs/hiccups.toml"], "");

@@ -120,7 +120,7 @@ async fn a_delivery_is_settled_in_what_somebody_else_has_committed() {
 }
 
 #[tokio::test]
-async fn whoever_comes_back_meanwhile_is_not_erased() {
+async fn a_person_who_comes_back_meanwhile_is_not_erased() {
     let old = Record { last_active_at: noon() - TimeDelta::days(31), ..record(1) };
     let app = overtaken(old, record(2)).await;
     let (wake, _woken) = mpsc::unbounded_channel();

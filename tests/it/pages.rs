@@ -47,7 +47,7 @@ fn with(text: &str, old: &str, new: &str) -> String {
 }
 
 #[test]
-fn every_mistake_in_the_words_of_a_page_is_told() {
+fn every_mistake_in_the_words_of_a_page_is_reported() {
     let long = "word ".repeat(250);
     let line = "word ".repeat(200);
     let long_caption = format!("note-cloth = {long}");
@@ -55,7 +55,7 @@ fn every_mistake_in_the_words_of_a_page_is_told() {
     let long_once = format!("note-cloth = {{ $days ->\n    [one] {long}\n   *[other] Lay\n }}");
     let long_title = format!("    .title = {}", "W".repeat(65));
     let long_net = format!("safety-net =\n    • {}", "word ".repeat(820));
-    for (old, new, told) in [
+    for (old, new, expected) in [
         ("page-how = How to cool it\n", "", "D702]: `en` has no words for `page-how`"),
         (
             "    .title = Will it peel?\n",
@@ -92,7 +92,7 @@ fn every_mistake_in_the_words_of_a_page_is_told() {
     ] {
         let folder = sunburn(|it| it, |words| with(&words, old, new));
         let report = inspected(&folder).report.to_string();
-        assert!(report.contains(told), "{new:?} is told\n{report}");
+        assert!(report.contains(expected), "{new:?} gets\n{report}");
     }
     let lines = |words: String| {
         let notes = (0..8).map(|it| format!("note-many-{it} = {line}\n"));
@@ -149,8 +149,8 @@ fn more_messages_behind_a_button_than_can_wait_are_a_problem() {
     {
         let folder = sunburn(|it| with_notes(&it, count, page), |it| words_of(it, count));
         let report = inspected(&folder).report.to_string();
-        let told = "D604]: the page `how` can be 11 messages long; 10 can wait";
-        assert_eq!(report.contains(told), is_too_many, "{count} on `{page}`: {report}");
+        let expected = "D604]: the page `how` can be 11 messages long; 10 can wait";
+        assert_eq!(report.contains(expected), is_too_many, "{count} on `{page}`: {report}");
         assert!(is_too_many || report.is_empty(), "{report}");
     }
 }

@@ -62,7 +62,7 @@ struct Fared {
     /// What they would have answered if they had been asked everything.
     given: Vec<Option<usize>>,
     sent: String,
-    /// The message of the outcome, and which outcome and urgency it tells.
+    /// The message of the outcome, and which outcome and urgency it states.
     result: String,
     outcome: usize,
     urgency: usize,
@@ -240,8 +240,8 @@ impl Stage {
         let result = results.next().unwrap_or_else(|| panic!("no outcome: {}", end()));
         assert!(results.next().is_none(), "two outcomes: {}", end());
         let outcomes = 0..self.made.outcomes.len();
-        let is_told = |it: &usize| result.contains(&format!("Outcome {it}."));
-        let outcome = outcomes.into_iter().find(is_told).unwrap();
+        let is_sent = |it: &usize| result.contains(&format!("Outcome {it}."));
+        let outcome = outcomes.into_iter().find(is_sent).unwrap();
         let urgencies: Vec<_> = (0..4).filter(|it| result.contains(SOON[*it])).collect();
         assert_eq!(urgencies.len(), 1, "how soon? {}", end());
         Fared { asked, given, sent, result, outcome, urgency: urgencies[0] }
@@ -258,10 +258,10 @@ impl Stage {
                 continue;
             }
             assert!(fared.urgency >= flag.urgency, "flag {place} calls for more: {about}");
-            let is_told = fared.sent.contains(&format!("Flag {place}."));
+            let is_sent = fared.sent.contains(&format!("Flag {place}."));
             assert!(
-                is_told || outcome.covers.contains(&place),
-                "flag {place} is not told: {about}"
+                is_sent || outcome.covers.contains(&place),
+                "flag {place} is not sent: {about}"
             );
             assert!(outcome.urgency > 0 || flag.modifier, "care under flag {place}: {about}");
             assert!(flag.urgency < 3 || outcome.urgency == 3, "flag {place} waits: {about}");
@@ -271,8 +271,8 @@ impl Stage {
         for (place, (when, with)) in made.notes.iter().enumerate() {
             let is_due =
                 made.holds(when, given) && (with.is_empty() || with.contains(&fared.outcome));
-            let is_told = fared.sent.contains(&format!("Note {place}."));
-            assert_eq!(is_due, is_told, "note {place}: {about}");
+            let is_sent = fared.sent.contains(&format!("Note {place}."));
+            assert_eq!(is_due, is_sent, "note {place}: {about}");
         }
     }
 

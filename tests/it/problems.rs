@@ -1,7 +1,7 @@
-//! Every broken dialog in `tests/problems/` is told what stands beside it, and
-//! every dialog in `tests/dialogs/good/` is told nothing.
+//! Every broken dialog in `tests/problems/` gets the report beside it, and
+//! every dialog in `tests/dialogs/good/` gets none.
 //!
-//! What is told is rewritten with UPDATE_EXPECT=1.
+//! The reports are rewritten with UPDATE_EXPECT=1.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,24 +15,24 @@ use triage::prover::{Verdict, check};
 use crate::conversations::is_updating;
 
 #[test]
-fn every_broken_dialog_is_told_what_stands_beside_it() {
+fn every_broken_dialog_gets_what_stands_beside_it() {
     hold_to_what_stands_beside(&dialogs("tests/problems"), report);
 }
 
-/// Holds what is told of each file to the `.txt` beside it, or rewrites that.
-pub(crate) fn hold_to_what_stands_beside(files: &[PathBuf], told: impl Fn(&Path) -> String) {
+/// Holds what is printed of each file to the `.txt` beside it, or rewrites that.
+pub(crate) fn hold_to_what_stands_beside(files: &[PathBuf], shown: impl Fn(&Path) -> String) {
     let mut wrong = Vec::new();
     for file in files {
-        let told = told(file);
+        let shown = shown(file);
         let beside = file.with_extension("txt");
         let expected = fs::read_to_string(&beside).unwrap_or_default();
-        if told == expected {
+        if shown == expected {
             continue;
         }
         if is_updating() {
-            fs::write(&beside, told).unwrap();
+            fs::write(&beside, shown).unwrap();
         } else {
-            wrong.push(format!("{}:\n{told}", file.display()));
+            wrong.push(format!("{}:\n{shown}", file.display()));
         }
     }
     assert!(wrong.is_empty(), "{}\nUPDATE_EXPECT=1 rewrites them.", wrong.join("\n"));
@@ -48,7 +48,7 @@ fn every_code_has_a_broken_dialog_named_after_it() {
             problems.iter().chain(&warnings).map(|it| it.code.to_string()).collect();
         let name = name(&file);
         let code = name.split('-').next().unwrap().to_owned();
-        assert!(codes.contains(&code), "{name} is told {codes:?} instead");
+        assert!(codes.contains(&code), "{name} gets {codes:?} instead");
         shown.insert(code);
     }
     let by_check = |it: &Code| *it <= Code::D600 || (Code::D801..Code::D901).contains(it);
@@ -80,7 +80,7 @@ fn every_report_has_its_dialog() {
 }
 
 #[test]
-fn a_good_dialog_is_told_of_no_problem() {
+fn a_good_dialog_has_no_problem() {
     let good = dialogs("tests/dialogs/good");
     assert!(good.len() >= 30);
     for file in good {
@@ -126,7 +126,7 @@ fn checked(text: &str) -> Verdict {
     check(DialogFile { text, followed: followed.as_deref() })
 }
 
-/// What an author is told of a file; nothing if there is nothing to say.
+/// What an author reads of a file; nothing if nothing is wrong.
 pub(crate) fn printed(file: &str, text: &str, checked: Verdict) -> String {
     let shown: Vec<_> = checked.problems.into_iter().chain(checked.warnings).collect();
     if shown.is_empty() {

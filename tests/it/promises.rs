@@ -20,7 +20,7 @@ const WORDS: [&str; 4] = ["cannot", "never", "must", "refused"];
 const TRIED_BY_TESTS: [(&str, &str); 20] = [
     (
         "The same holds where it cannot be worked out what comes with each outcome:",
-        "company_that_cannot_be_worked_out_is_a_problem",
+        "combinations_that_cannot_be_worked_out_are_a_problem",
     ),
     (
         "Where phrases stand between bars, as in `none-words`, each must say something:",

@@ -1,4 +1,4 @@
-//! What `heelwise check`, `with_advice` and `chat --replay` tell an author.
+//! What `heelwise check`, `with_advice` and `chat --replay` print for an author.
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -27,22 +27,22 @@ fn check(arguments: &[&str]) -> (Option<i32>, String) {
 }
 
 fn check_in(format: &str, words: &[&str], file: &str) -> Value {
-    let (_, told) = check(&[words, &["--format", format, file]].concat());
-    serde_json::from_str(&told).unwrap()
+    let (_, reported) = check(&[words, &["--format", format, file]].concat());
+    serde_json::from_str(&reported).unwrap()
 }
 
 #[test]
 fn a_person_sees_every_problem_in_its_place() {
-    let (code, told) = check(&[&WORDS[..], &[BROKEN]].concat());
+    let (code, reported) = check(&[&WORDS[..], &[BROKEN]].concat());
     assert_eq!(code, Some(1));
-    expect_file!["../reports/broken.txt"].assert_eq(&told);
+    expect_file!["../reports/broken.txt"].assert_eq(&reported);
 }
 
 #[test]
 fn a_program_sees_every_problem_as_json() {
-    let (code, told) = check(&[&WORDS[..], &["--format", "json", BROKEN]].concat());
+    let (code, reported) = check(&[&WORDS[..], &["--format", "json", BROKEN]].concat());
     assert_eq!(code, Some(1));
-    expect_file!["../reports/broken.json"].assert_eq(&told);
+    expect_file!["../reports/broken.json"].assert_eq(&reported);
 }
 
 #[test]
@@ -60,13 +60,13 @@ fn a_code_host_sees_every_problem_as_sarif() {
 }
 
 #[test]
-fn nothing_wrong_is_told_in_every_form() {
+fn nothing_wrong_is_reported_in_every_form() {
     let fine = |more: &[&str]| check(&[&WORDS[..], more, &[FINE]].concat());
-    let (code, told) = fine(&[]);
+    let (code, reported) = fine(&[]);
     assert_eq!(code, Some(0));
     let size = "fever: 3 questions, 2 rules, 2 flags, 2 outcomes and 0 laws, proved\n";
-    assert!(told.starts_with(size), "{told}");
-    assert!(told.contains("\n  en: the longest path has 3 questions"), "{told}");
+    assert!(reported.starts_with(size), "{reported}");
+    assert!(reported.contains("\n  en: the longest path has 3 questions"), "{reported}");
     assert_eq!(fine(&["--quiet"]), (Some(0), String::new()));
 }
 
@@ -127,19 +127,19 @@ fn what_cannot_be_read_is_no_comparison() {
 #[test]
 fn the_decision_table_says_where_its_order_decides() {
     let output = heelwise(&["table", "--dialog", FINE]);
-    let told = String::from_utf8(output.stdout).unwrap();
+    let reported = String::from_utf8(output.stdout).unwrap();
     let expected = "   1  hospital (emergency): newborn or many-signs\n      comes before 2\n   \
         2  watch (consultation): sign or who.adult or who.child\n";
-    assert!(told.starts_with(expected), "{told}");
+    assert!(reported.starts_with(expected), "{reported}");
 }
 
 #[test]
 fn the_decision_table_says_for_which_flags_an_outcome_speaks() {
     let output = heelwise(&["table", "--dialog", FINE]);
-    let told = String::from_utf8(output.stdout).unwrap();
+    let reported = String::from_utf8(output.stdout).unwrap();
     let expected = "\nFlags whose sentence is not shown, since the outcome's own words speak for \
         it:\n      hospital (emergency): newborn (emergency)\n";
-    assert!(told.ends_with(expected), "{told}");
+    assert!(reported.ends_with(expected), "{reported}");
 }
 
 #[test]
@@ -157,12 +157,12 @@ fn every_code_is_explained_in_a_few_lines() {
 }
 
 #[test]
-fn an_unknown_code_is_told_which_there_are() {
+fn for_an_unknown_code_all_that_there_are_are_listed() {
     let output = heelwise(&["explain", "D2003"]);
-    let told = String::from_utf8(output.stderr).unwrap();
+    let reported = String::from_utf8(output.stderr).unwrap();
     assert_eq!(output.status.code(), Some(2));
-    assert!(told.contains("did you mean `D203`?"), "{told}");
-    assert!(Code::ALL.iter().all(|it| told.contains(&it.to_string())), "{told}");
+    assert!(reported.contains("did you mean `D203`?"), "{reported}");
+    assert!(Code::ALL.iter().all(|it| reported.contains(&it.to_string())), "{reported}");
 }
 
 /// Writes the examples of the broken dialog and plays one of them.
@@ -174,15 +174,16 @@ fn replay(example: &str, language: &str) -> (String, String) {
     let chat = ["chat", "--unproved", "--dialog", BROKEN, "--locale", language, "--replay"];
     let output = heelwise(&[&chat[..], &[file.to_str().unwrap()], &WORDS].concat());
     assert_eq!(output.status.code(), Some(0), "{output:?}");
-    let [told, beside] = [output.stdout, output.stderr].map(|it| String::from_utf8(it).unwrap());
-    (told, beside)
+    let [reported, beside] =
+        [output.stdout, output.stderr].map(|it| String::from_utf8(it).unwrap());
+    (reported, beside)
 }
 
 #[test]
-fn an_example_that_meets_no_row_is_told_nothing_when_it_is_played() {
-    let (told, beside) = replay("D301-1.chat", "en");
-    let end = told.rsplit("> ").next().unwrap();
-    assert!(end.contains("I cannot say what fits these answers."), "{told}");
+fn an_example_that_meets_no_row_gets_no_outcome_when_it_is_played() {
+    let (reported, beside) = replay("D301-1.chat", "en");
+    let end = reported.rsplit("> ").next().unwrap();
+    assert!(end.contains("I cannot say what fits these answers."), "{reported}");
     assert!(beside.contains("this dialog is never served; problems: 4"), "{beside}");
 }
 
@@ -207,10 +208,10 @@ fn a_dialog_with_problems_is_had_only_by_those_who_ask_for_it() {
 
 #[test]
 fn an_example_that_breaks_a_law_is_seen_to_when_it_is_played() {
-    let (told, _) = replay("D501-1.chat", "en");
-    let end = told.rsplit("> ").next().unwrap();
-    assert!(end.contains("This may pass."), "{told}");
-    assert!(end.contains("You told of a sign"), "{told}");
+    let (reported, _) = replay("D501-1.chat", "en");
+    let end = reported.rsplit("> ").next().unwrap();
+    assert!(end.contains("This may pass."), "{reported}");
+    assert!(end.contains("You reported of a sign"), "{reported}");
 }
 
 /// Changes the words of the fever dialog, and checks it.
@@ -231,11 +232,11 @@ fn check_words_with(changes: &[(&str, &str, &str)]) -> Value {
         fs::write(folder.path().join("en").join(name), text).unwrap();
     }
     let words = ["--locales", folder.path().to_str().unwrap()];
-    let mut told = check_in("json", &words, FINE);
-    told.as_array_mut().unwrap().retain(|it| it["level"] == "error");
-    assert_eq!(told.as_array().unwrap().len(), 1, "{told}");
-    let file = Path::new(told[0]["file"].as_str().unwrap());
-    json!([told[0]["code"], file.strip_prefix(folder.path()).unwrap(), told[0]["line"]])
+    let mut reported = check_in("json", &words, FINE);
+    reported.as_array_mut().unwrap().retain(|it| it["level"] == "error");
+    assert_eq!(reported.as_array().unwrap().len(), 1, "{reported}");
+    let file = Path::new(reported[0]["file"].as_str().unwrap());
+    json!([reported[0]["code"], file.strip_prefix(folder.path()).unwrap(), reported[0]["line"]])
 }
 
 #[test]
@@ -354,8 +355,8 @@ fn a_language_must_say_of_itself_what_can_be_read() {
         ("\nreviewed = no", "\nreviewed = yes\n    .by = A. Bee\n    .on = 2026-11-30"),
         ("= 987", "= fast"),
     ] {
-        let told = check_words("bot.ftl", from, to);
-        assert_eq!((&told[0], &told[1]), (&json!("D705"), &json!("en/bot.ftl")), "{to}");
+        let reported = check_words("bot.ftl", from, to);
+        assert_eq!((&reported[0], &reported[1]), (&json!("D705"), &json!("en/bot.ftl")), "{to}");
     }
 }
 
@@ -369,12 +370,13 @@ fn a_dialog_is_checked_again_when_it_has_changed() {
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
-    let (tell, told) = mpsc::channel();
+    let (sender, reported) = mpsc::channel();
     let lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    let listener = std::thread::spawn(move || lines.for_each(|it| tell.send(it.unwrap()).unwrap()));
+    let listener =
+        std::thread::spawn(move || lines.for_each(|it| sender.send(it.unwrap()).unwrap()));
     let wait_for = |words: &str| loop {
-        let line = told.recv_timeout(Duration::from_secs(30));
-        let line = line.unwrap_or_else(|_| panic!("`{words}` was not told"));
+        let line = reported.recv_timeout(Duration::from_secs(30));
+        let line = line.unwrap_or_else(|_| panic!("`{words}` was not printed"));
         if line.contains(words) {
             break;
         }

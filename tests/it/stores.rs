@@ -127,7 +127,7 @@ async fn sled_keeps_many_commits_at_once_and_after_a_restart() {
 }
 
 #[tokio::test]
-async fn whoever_goes_away_keeps_nobody_from_the_disk() {
+async fn a_person_who_goes_away_keeps_nobody_from_the_disk() {
     let directory = tempdir().unwrap();
     let store = Sled::open(directory.path(), 0).unwrap();
     let (first, second) = (record(1).encode().unwrap(), record(2).encode().unwrap());
@@ -173,7 +173,7 @@ async fn a_recent_record_is_that_of_the_last_commit_also_if_nobody_waited_for_it
 }
 
 #[tokio::test]
-async fn a_second_process_is_told_that_the_directory_is_in_use() {
+async fn a_second_process_reads_that_the_directory_is_in_use() {
     let directory = tempdir().unwrap();
     let first = Sled::open(directory.path(), 0).unwrap();
     put(&first, ChatId(1), record(1)).await;
@@ -233,17 +233,17 @@ async fn a_record_found_under_another_chat_is_refused() {
     let value = chats.get(1_i64.to_be_bytes()).unwrap().unwrap();
     chats.insert(2_i64.to_be_bytes(), value).unwrap();
     drop((chats, db));
-    let told = |error: StoreError| {
+    let names_the_damage = |error: StoreError| {
         let error = format!("{error:#}");
         assert!(error.contains("a record does not fit its checksum"), "{error}");
     };
-    told(Sled::open(directory.path(), 0).map(drop).unwrap_err());
+    names_the_damage(Sled::open(directory.path(), 0).map(drop).unwrap_err());
     let later = SledOptions { verify_in_background: true, ..SledOptions::default() };
-    told(now(later.open(directory.path()).unwrap().load(ChatId(2))).unwrap_err());
+    names_the_damage(now(later.open(directory.path()).unwrap().load(ChatId(2))).unwrap_err());
 }
 
 #[tokio::test]
-async fn records_that_do_not_add_up_are_told_until_the_mark_is_removed() {
+async fn records_that_do_not_add_up_are_reported_until_the_mark_is_removed() {
     let directory = tempdir().unwrap();
     let store = Sled::open(directory.path(), 0).unwrap();
     put(&store, ChatId(1), record(1)).await;
@@ -252,12 +252,12 @@ async fn records_that_do_not_add_up_are_told_until_the_mark_is_removed() {
     let db = reopen(directory.path());
     db.open_tree("chats").unwrap().remove(1_i64.to_be_bytes()).unwrap();
     drop(db);
-    let told = |error: StoreError| {
+    let names_the_damage = |error: StoreError| {
         let error = format!("{error:#}");
         assert!(error.contains("do not add up") && error.contains("`mark`"), "{error}");
     };
     for _ in 0..2 {
-        told(Sled::open(directory.path(), 0).map(drop).unwrap_err());
+        names_the_damage(Sled::open(directory.path(), 0).map(drop).unwrap_err());
     }
     // One that fails while it is used keeps its lock until the process ends.
     let copy = tempdir().unwrap();
@@ -272,8 +272,8 @@ async fn records_that_do_not_add_up_are_told_until_the_mark_is_removed() {
             }
         }
     };
-    told(refused.await);
-    told(now(store.load(ChatId(2))).unwrap_err());
+    names_the_damage(refused.await);
+    names_the_damage(now(store.load(ChatId(2))).unwrap_err());
     std::fs::remove_file(directory.path().join("mark")).unwrap();
     for _ in 0..2 {
         let store = Sled::open(directory.path(), 0).unwrap();
@@ -282,7 +282,7 @@ async fn records_that_do_not_add_up_are_told_until_the_mark_is_removed() {
 }
 
 #[tokio::test]
-async fn an_end_that_is_missing_is_told() {
+async fn an_end_that_is_missing_is_reported() {
     let directory = tempdir().unwrap();
     let kept = tempdir().unwrap();
     let store = Sled::open(directory.path(), 0).unwrap();
@@ -299,7 +299,7 @@ async fn an_end_that_is_missing_is_told() {
 }
 
 #[tokio::test]
-async fn a_full_disk_is_told_before_it_is_met() {
+async fn a_full_disk_is_reported_before_it_is_met() {
     let directory = tempdir().unwrap();
     let store = Sled::open(directory.path(), 0).unwrap();
     put(&store, ChatId(1), record(1)).await;
@@ -428,7 +428,7 @@ fn a_record_is_read_as_it_was_written() {
 fn the_longest_record_of_the_shipped_dialog_is_safe_to_keep() {
     let dialog = app("heel-pain").dialog;
     let ways = Paths::of(&dialog).unwrap();
-    let (company, together) = (combinations(&ways).unwrap(), most_together(&ways).unwrap());
-    let bytes = worst_case(&ways, &company, &together).encode_whole().unwrap();
+    let (combined, together) = (combinations(&ways).unwrap(), most_together(&ways).unwrap());
+    let bytes = worst_case(&ways, &combined, &together).encode_whole().unwrap();
     assert!(bytes.len() > 1_500, "it is too short to be the longest: {}", bytes.len());
 }

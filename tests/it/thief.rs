@@ -47,7 +47,7 @@ impl Loot {
 
     /// How many records with an answer or a tick can be read, or with one of
     /// these words.
-    pub(crate) fn tells(&self, words: &[&str]) -> usize {
+    pub(crate) fn count_of(&self, words: &[&str]) -> usize {
         let is_answer = |it: &Value| {
             let session = &it["session"];
             let lists = [&session["answers"], &session["ticked"]];

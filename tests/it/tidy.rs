@@ -1,4 +1,4 @@
-//! What the compiler does not check: the house rules of ARCHITECTURE.md and
+//! What the compiler does not check: the rules of ARCHITECTURE.md and
 //! CONTRIBUTING.md.
 
 use std::fs;
@@ -264,7 +264,7 @@ fn every_dependency_says_what_it_is_for() {
 }
 
 #[test]
-fn nothing_but_the_tests_tells_of_a_machine() {
+fn nothing_but_the_tests_names_a_machine() {
     for (file, text) in all_sources() {
         for word in ["/home/", "/root/", "/tmp/"] {
             assert!(!text.contains(word), "{file} names a place of one machine: {word}");

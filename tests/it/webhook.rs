@@ -300,9 +300,9 @@ async fn an_update_that_cannot_be_read_is_counted_and_does_not_come_again() {
         "{\"update_id\":5,\"message\":7}".to_owned(),
     ];
     for (number, body) in bodies.iter().enumerate() {
-        let told = body.chars().take(40).collect::<String>();
-        assert_eq!(called.update(body).await, Some(200), "{told}");
-        assert_eq!(called.unreadable(), number as u64 + 1, "{told}");
+        let begin = body.chars().take(40).collect::<String>();
+        assert_eq!(called.update(body).await, Some(200), "{begin}");
+        assert_eq!(called.unreadable(), number as u64 + 1, "{begin}");
     }
     called.somebody_is_answered().await;
 }

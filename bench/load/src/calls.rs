@@ -37,8 +37,8 @@ pub async fn run() -> anyhow::Result<()> {
             command.args(["-e", "instructions:u,instructions:k"]).arg(&program);
             command.args(["call", kind, &api, &count.to_string()]);
             let output = command.output().await.context("run perf")?;
-            let told = String::from_utf8(output.stderr)?;
-            let values = told.lines().filter_map(|it| it.split(',').next()?.parse::<f64>().ok());
+            let text = String::from_utf8(output.stderr)?;
+            let values = text.lines().filter_map(|it| it.split(',').next()?.parse::<f64>().ok());
             for (sum, value) in work.iter_mut().zip(values) {
                 *sum += sign * value;
             }

@@ -93,7 +93,7 @@ async fn sled(places: &Places, scratch: &Path, size: usize) -> anyhow::Result<()
     Ok(())
 }
 
-/// Writes ten thousand sessions anew again and again, as weeks of use do, and
+/// Writes ten thousand sessions again and again, as weeks of use do, and
 /// prints a row each time there were ten times as many.
 pub async fn churn(scratch: &Path, rounds: usize) -> anyhow::Result<()> {
     const SIZE: usize = 10_000;

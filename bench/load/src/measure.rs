@@ -242,8 +242,8 @@ async fn count_work(pid: u32, time: Duration) -> Option<[f64; 3]> {
     let mut command = Command::new("perf");
     command.args(["stat", "-x,", "-e", "instructions:u,instructions:k,context-switches", "-p"]);
     command.args([pid.to_string(), "--".into(), "sleep".into(), time.as_secs_f64().to_string()]);
-    let told = String::from_utf8(command.output().await.ok()?.stderr).ok()?;
-    let mut values = told.lines().filter_map(|it| it.split(',').next()?.parse().ok());
+    let text = String::from_utf8(command.output().await.ok()?.stderr).ok()?;
+    let mut values = text.lines().filter_map(|it| it.split(',').next()?.parse().ok());
     Some([values.next()?, values.next()?, values.next()?])
 }
 

@@ -11,7 +11,7 @@ use crate::http::{self, Connection};
 use crate::params::Params;
 use crate::world::{Shared, Update};
 
-/// What a webhook is told to be believed.
+/// What a webhook is sent to be believed.
 pub const SECRET: &str = "bench-bench-bench";
 
 /// The path of the webhook.

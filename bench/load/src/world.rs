@@ -1,4 +1,4 @@
-//! The patients and their Telegram: who has been told what, and what they do
+//! The patients and their Telegram: who has been sent what, and what they do
 //! next. Everything happens on one thread.
 
 use std::cell::RefCell;
@@ -76,7 +76,7 @@ struct Patient {
     /// What was due before, which may come again after a kill.
     former: String,
     former_edit: String,
-    /// Said something they should not have been told: they go home.
+    /// Sent something they should not have been: they go home.
     is_wrong: bool,
     is_idle: bool,
 }
@@ -103,7 +103,7 @@ pub struct World {
     /// Updates that wait for delivery, and, when polled, those not confirmed.
     pub queue: VecDeque<Rc<Update>>,
     pub waiting: Rc<Notify>,
-    /// Something was done; for whoever waits for quiet.
+    /// Something was done; for the task that waits for quiet.
     pub last_progress: Instant,
     pub polled: bool,
     pub first_wrong: Option<String>,

@@ -75,8 +75,8 @@ pub(super) fn commands(commands: &[Value]) -> Check {
         let name = command["command"].as_str().unwrap_or_default();
         let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
         refuse(!(1..=32).contains(&name.len()) || !name.chars().all(plain), "BOT_COMMAND_INVALID")?;
-        let told = units(command["description"].as_str().unwrap_or_default());
-        refuse(!(1..=256).contains(&told), "BOT_COMMAND_DESCRIPTION_INVALID")?;
+        let length = units(command["description"].as_str().unwrap_or_default());
+        refuse(!(1..=256).contains(&length), "BOT_COMMAND_DESCRIPTION_INVALID")?;
     }
     Ok(())
 }

@@ -26,7 +26,7 @@ pub(crate) struct Person {
 pub(super) struct User {
     id: i64,
     pub(super) first_name: String,
-    /// Empty if Telegram does not tell.
+    /// Empty if Telegram does not state it.
     language: String,
 }
 

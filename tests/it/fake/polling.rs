@@ -115,7 +115,7 @@ impl Updates {
     }
 }
 
-/// Answers `getUpdates`, when there is something to tell or time is up.
+/// Answers `getUpdates`, when there is an update or time is up.
 pub(super) async fn poll(shared: &Shared, call: &Call) -> Answer {
     let (poll, offset) = shared.change(|world| begin(world, call))?;
     let limit = call.number("limit").unwrap_or(100).clamp(1, 100) as usize;

@@ -91,14 +91,14 @@ impl Chat {
 
     pub(super) fn transcript(&self) -> String {
         let entries = self.history.iter().map(|entry| match entry {
-            Entry::Line(line) => told(line),
+            Entry::Line(line) => shown(line),
             Entry::Note(note) => format!("{note}\n"),
         });
         entries.collect()
     }
 }
 
-fn told(line: &Line) -> String {
+fn shown(line: &Line) -> String {
     let who = if line.from_bot { "" } else { "> " };
     let what = match &line.body {
         Body::Text => String::new(),
@@ -106,10 +106,10 @@ fn told(line: &Line) -> String {
         Body::Document(file) => format!("(document {}) ", file.name),
         Body::Other(kind, _) => format!("({kind}) "),
     };
-    let mut told = format!("{who}{what}{}", line.text).trim_end().to_owned() + "\n";
+    let mut text = format!("{who}{what}{}", line.text).trim_end().to_owned() + "\n";
     for row in line.keyboard() {
         let labels: Vec<String> = row.iter().map(|(label, _)| format!("[{label}]")).collect();
-        told += &format!("  {}\n", labels.join(" "));
+        text += &format!("  {}\n", labels.join(" "));
     }
-    told
+    text
 }

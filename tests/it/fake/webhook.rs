@@ -1,4 +1,4 @@
-//! The webhook: set, told about, and delivered to.
+//! The webhook: set, described, and delivered to.
 //!
 //! Invariant: of one queue's updates one is on its way at a time, and the next
 //! one leaves when it has been accepted. Between queues there is no order.

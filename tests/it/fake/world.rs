@@ -179,7 +179,7 @@ impl Chat {
         self.history.push(Entry::Note(note));
     }
 
-    /// Returns the message as the Bot API tells it.
+    /// Returns the message as the Bot API returns it.
     pub(super) fn message(&self, line: &Line) -> Value {
         let from = if line.from_bot { super::people::bot() } else { self.user.json() };
         let mut message = json!({"message_id": line.id, "from": from, "chat": self.json(),

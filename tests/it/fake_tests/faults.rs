@@ -1,4 +1,4 @@
-//! Requests that go wrong as told.
+//! Requests that go wrong as asked.
 
 use std::{pin::pin, time::Duration};
 

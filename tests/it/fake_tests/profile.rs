@@ -36,8 +36,8 @@ async fn commands_are_kept_by_language_and_scope() {
 #[tokio::test]
 async fn commands_have_limits() {
     let fake = Fake::start().await;
-    let set = |name: &str, told: &str, count: usize| {
-        let command = json!({"command": name, "description": told});
+    let set = |name: &str, description: &str, count: usize| {
+        let command = json!({"command": name, "description": description});
         json!({"commands": vec![command; count]})
     };
     done(&fake, "setMyCommands", set(&"a_1".repeat(10), &"é".repeat(256), 100)).await;
@@ -63,9 +63,9 @@ async fn a_description_falls_back_to_the_one_for_all() {
     bot.set_my_description().description("Heels").await.unwrap();
     bot.set_my_description().description("Talones").language_code("es").await.unwrap();
     bot.set_my_short_description().short_description("Short").await.unwrap();
-    let told = |language: &str| bot.get_my_description().language_code(language);
-    assert_eq!(told("es").await.unwrap().description, "Talones");
-    assert_eq!(told("de").await.unwrap().description, "Heels");
+    let description = |language: &str| bot.get_my_description().language_code(language);
+    assert_eq!(description("es").await.unwrap().description, "Talones");
+    assert_eq!(description("de").await.unwrap().description, "Heels");
     let short = bot.get_my_short_description().await.unwrap();
     assert_eq!(short.short_description, "Short");
     assert_eq!(fake.violations(), [""; 0]);

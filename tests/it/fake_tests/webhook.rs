@@ -1,4 +1,4 @@
-//! Delivery to a webhook, to a bot that answers as the test tells it.
+//! Delivery to a webhook, to a bot that answers as the test asks.
 
 use std::{
     sync::{Arc, Mutex},
@@ -177,7 +177,7 @@ async fn an_accepted_update_can_come_again() {
 }
 
 #[tokio::test]
-async fn a_webhook_is_told_about_and_removed() {
+async fn a_webhook_is_described_and_removed() {
     let (fake, hook) = (Fake::start().await, Hook::start(&[], 0).await);
     let bot = bot(&fake);
     assert_eq!(bot.get_webhook_info().await.unwrap().url, None);

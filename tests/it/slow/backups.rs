@@ -172,7 +172,7 @@ fn a_backup_of_a_newer_form_is_left_alone() {
     assert!(!store.exists());
 }
 
-/// A program whose door gives half a backup, then what it is told to do.
+/// A program whose socket gives half a backup, then what the test writes.
 fn half_a_backup(store: &Path) -> UnixListener {
     fs::create_dir_all(store.join("door")).unwrap();
     fs::write(store.join("db"), "").unwrap();
@@ -185,10 +185,10 @@ const HALF: &[u8] = b"heelwise backup 1 2026-11-22T12:00:00Z\n42 {\"version\":1,
 fn a_backup_that_breaks_off_gets_no_name() {
     let folder = tempdir().unwrap();
     let (store, backups) = (folder.path().join("store"), folder.path().join("backups"));
-    let door = half_a_backup(&store);
+    let socket = half_a_backup(&store);
     let child = program(&store, &["backup", path(&backups)]);
     let child = { child }.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    door.accept().unwrap().0.write_all(HALF).unwrap();
+    socket.accept().unwrap().0.write_all(HALF).unwrap();
     let output = child.wait_with_output().unwrap();
     assert!(complains(&output).contains("cut short"), "{}", complains(&output));
     assert_eq!(names_in(&backups), [""; 0].map(PathBuf::from));
@@ -198,9 +198,9 @@ fn a_backup_that_breaks_off_gets_no_name() {
 fn a_backup_that_is_killed_gets_no_name_and_the_next_one_does() {
     let folder = tempdir().unwrap();
     let (store, backups) = (folder.path().join("store"), folder.path().join("backups"));
-    let door = half_a_backup(&store);
+    let socket = half_a_backup(&store);
     let mut child = program(&store, &["backup", path(&backups)]).spawn().unwrap();
-    let mut visitor = door.accept().unwrap().0;
+    let mut visitor = socket.accept().unwrap().0;
     visitor.write_all(HALF).unwrap();
     let unfinished = backups.join("unfinished");
     while fs::metadata(&unfinished).map_or(0, |it| it.len()) == 0 {
@@ -211,7 +211,7 @@ fn a_backup_that_is_killed_gets_no_name_and_the_next_one_does() {
     assert_eq!(names_in(&backups), [unfinished]);
     let child = program(&store, &["backup", path(&backups)]);
     let child = { child }.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    now(backup::write(&Memory::default(), noon(), &Keyring::default(), door.accept().unwrap().0))
+    now(backup::write(&Memory::default(), noon(), &Keyring::default(), socket.accept().unwrap().0))
         .unwrap();
     says(&child.wait_with_output().unwrap());
     assert_eq!(names_in(&backups), [backups.join("heelwise-20241004T120000.000Z.backup")]);
@@ -241,7 +241,7 @@ fn has_all_after_churn(directory: &Path) {
 }
 
 #[tokio::test]
-async fn a_store_written_anew_has_all_and_is_refused_while_a_bot_runs() {
+async fn a_store_written_again_has_all_and_is_refused_while_a_bot_runs() {
     let folder = tempdir().unwrap();
     let directory = folder.path().join("store");
     churn(&directory).await;

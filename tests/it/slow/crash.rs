@@ -60,9 +60,9 @@ fn run_and_kill(directory: &std::path::Path, commits: u32) -> Vec<u32> {
     newest
 }
 
-/// The child: does nothing unless it is told where.
+/// The child: does nothing without a folder.
 #[tokio::test]
-#[expect(clippy::disallowed_methods, reason = "how the parent tells the child where")]
+#[expect(clippy::disallowed_methods, reason = "how the parent gives the child its folder")]
 async fn child() {
     let Ok(directory) = std::env::var(DIRECTORY) else { return };
     let store = Sled::open(directory.as_ref(), 0).unwrap();

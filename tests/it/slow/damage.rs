@@ -1,4 +1,4 @@
-//! A store whose files were damaged: it is told in clear words, or all is
+//! A store whose files were damaged: it is reported in clear words, or all is
 //! there; never less than was committed without a word.
 
 use std::path::Path;
@@ -113,26 +113,26 @@ fn is_wrong(directory: &Path, opening: &SledOptions) -> Option<String> {
         Ok(store) if is_whole(&store) => None,
         Ok(_) => Some("it was opened, and not all is there".to_owned()),
         Err(error) => {
-            let told = format!("{error:#}");
+            let printed = format!("{error:#}");
             let is_clear =
-                told.contains(&format!("{}", directory.display())) && told.contains("backup");
-            (!is_clear).then_some(told)
+                printed.contains(&format!("{}", directory.display())) && printed.contains("backup");
+            (!is_clear).then_some(printed)
         }
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_damaged_store_is_told_or_whole() {
-    told_or_whole(&SledOptions::default(), 80).await;
+async fn a_damaged_store_is_reported_or_whole() {
+    reported_or_whole(&SledOptions::default(), 80).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_damaged_store_that_is_encrypted_is_told_or_whole() {
+async fn a_damaged_store_that_is_encrypted_is_reported_or_whole() {
     let keyring = Keyring::read(&"7e".repeat(32)).unwrap();
-    told_or_whole(&SledOptions { keyring, ..SledOptions::default() }, 20).await;
+    reported_or_whole(&SledOptions { keyring, ..SledOptions::default() }, 20).await;
 }
 
-async fn told_or_whole(opening: &SledOptions, count: usize) {
+async fn reported_or_whole(opening: &SledOptions, count: usize) {
     let folder = in_memory();
     let store = folder.path().join("store");
     let mut wrong = Vec::new();
@@ -166,7 +166,7 @@ fn wrongs(
     wrong
 }
 
-/// Opens it twice: what it told the first time it must not forget.
+/// Opens it twice: what it reported the first time it must not forget.
 fn twice(image: &Image, from: &Path, opening: &SledOptions) -> Vec<String> {
     let folder = in_memory();
     write_folder(image, from, folder.path());

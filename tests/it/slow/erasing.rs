@@ -73,10 +73,10 @@ async fn handled(fake: &Fake) {
     fake.wait_for(|fake| (fake.undelivered() == 0).then_some(())).await;
 }
 
-fn tells_nothing(store: &Path, row: &str) {
+fn shows_nothing(store: &Path, row: &str) {
     let image = read_folder(store);
     assert_eq!(traces(&image, CHAT, &WORDS), 0, "{row}: in plain text");
-    assert_eq!(loot(&image, CHAT).tells(&CHOICES), 0, "{row}: with the key");
+    assert_eq!(loot(&image, CHAT).count_of(&CHOICES), 0, "{row}: with the key");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -89,7 +89,7 @@ async fn whatever_was_erased_cannot_be_read_with_the_key_once_the_update_counts(
         goes_through(&fake, &person).await;
         handled(&fake).await;
         let before = loot(&read_folder(&serving.store()), CHAT);
-        assert!(before.tells(&CHOICES) > 10, "the thief sees nothing");
+        assert!(before.count_of(&CHOICES) > 10, "the thief sees nothing");
         for method in SENDING {
             fake.script(method, row.fault.iter().flat_map(|it| vec![*it; 50]).collect());
         }
@@ -98,17 +98,17 @@ async fn whatever_was_erased_cannot_be_read_with_the_key_once_the_update_counts(
         }
         handled(&fake).await;
         serving.kill();
-        tells_nothing(&serving.store(), row.name);
+        shows_nothing(&serving.store(), row.name);
         serving.start_again();
         fake.chat(CHAT + 1).say("/help");
         handled(&fake).await;
         assert_eq!(serving.stop().await, Some(0));
-        tells_nothing(&serving.store(), row.name);
+        shows_nothing(&serving.store(), row.name);
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn whoever_declines_leaves_nothing_that_can_be_read_with_the_key() {
+async fn a_person_who_declines_leaves_nothing_that_can_be_read_with_the_key() {
     let fake = Fake::start().await;
     let settings = [("HEELWISE_STORE_KEY", &key()[..])];
     let mut serving = Serving::start_with(&fake, Mode::Polling, &settings);

@@ -47,7 +47,7 @@ fn start(fake: &Fake) -> (Serving, String) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn figures_tell_how_a_conversation_went() {
+async fn figures_show_how_a_conversation_went() {
     let fake = Fake::start().await;
     let (mut serving, address) = start(&fake);
     let person = fake.chat(CHAT);
@@ -92,7 +92,7 @@ async fn figures_tell_how_a_conversation_went() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn figures_tell_what_telegram_refuses_and_what_waits() {
+async fn figures_show_what_telegram_refuses_and_what_waits() {
     let fake = Fake::start().await;
     fake.script("sendMessage", vec![Fault::TooMany { retry_after: 600 }]);
     let (mut serving, address) = start(&fake);
@@ -152,7 +152,7 @@ async fn a_language_that_is_kept_is_named_beside_readiness() {
 
 /// A page of anybody's may have the browser of this machine ask by its own name.
 #[tokio::test(flavor = "multi_thread")]
-async fn who_asks_by_a_name_that_is_not_ours_is_told_nothing() {
+async fn who_asks_by_a_name_that_is_not_ours_gets_nothing() {
     let (fake, address) = (Fake::start().await, free_address());
     let settings =
         [("HEELWISE_WEB__LISTEN", address.as_str()), ("HEELWISE_WEB__NAMES", "heelwise w.example")];
@@ -187,13 +187,13 @@ fn every_figure_is_explained_to_operators_and_no_other() {
         let rest = text.lines().filter_map(|line| line.strip_prefix(begin).map(str::to_owned));
         rest.collect::<Vec<_>>()
     };
-    let mut told = Vec::new();
+    let mut listed = Vec::new();
     let (_, figures) = page.split_once("## Metrics").unwrap();
     let (figures, _) = figures.split_once("\n## ").unwrap();
     for row in names(figures, "| `") {
         let (cell, _) = row.split_once(" |").unwrap();
         let bare = |it: &str| it.split(['`', '{']).next().unwrap().to_owned();
-        told.extend(cell.split(", `").map(bare));
+        listed.extend(cell.split(", `").map(bare));
     }
     let metrics = Metrics::default();
     metrics.declare_outcome("rest");
@@ -201,14 +201,14 @@ fn every_figure_is_explained_to_operators_and_no_other() {
     let types = names(&text, "# TYPE heelwise_");
     let mut there: Vec<_> = types.iter().map(|it| it.split_once(' ').unwrap()).collect();
     there.sort();
-    told.sort();
+    listed.sort();
     let suffix = |kind: &str| match kind {
         "counter" => "_total",
         "info" => "_info",
         _ => "",
     };
     let there: Vec<_> = there.iter().map(|(it, kind)| format!("{it}{}", suffix(kind))).collect();
-    assert_eq!(there, told);
+    assert_eq!(there, listed);
 }
 
 /// Words of PromQL that are no figure of ours.

@@ -70,8 +70,8 @@ impl Channel for Watch {
 /// Those from here on have agreed to be asked.
 const AGREED: ChatId = ChatId(1_000_000);
 
-/// Puts into a chat's outbox what it is to be told.
-async fn tell(
+/// Puts into a chat's outbox what it is to be sent.
+async fn enqueue(
     app: &App<Memory>,
     wake: &mpsc::UnboundedSender<Wake>,
     chat: ChatId,
@@ -89,12 +89,12 @@ async fn tell(
     wake.send(Wake { chat, priority: record.priority() }).unwrap();
 }
 
-/// Says to each chat what it is to be told, and returns what came when.
-async fn told(chats: &[(ChatId, Vec<Reply>)], answer: Answer) -> Vec<Came> {
+/// Sends to each chat what is given for it, and returns what came when.
+async fn delivered(chats: &[(ChatId, Vec<Reply>)], answer: Answer) -> Vec<Came> {
     let app: Arc<App<Memory>> = Arc::new(app("fever"));
     let (wake, woken) = mpsc::unbounded_channel();
     for (chat, replies) in chats {
-        tell(&app, &wake, *chat, replies.clone()).await;
+        enqueue(&app, &wake, *chat, replies.clone()).await;
     }
     drop(wake);
     let watch = Watch { start: Instant::now(), answer, came: Arc::default() };
@@ -114,12 +114,12 @@ fn help() -> Reply {
 }
 
 #[tokio::test(start_paused = true)]
-async fn ten_thousand_chats_are_told_at_telegrams_pace_and_emergencies_first() {
+async fn ten_thousand_chats_are_written_to_at_telegrams_pace_and_emergencies_first() {
     let mut chats = each(10_000, &[help()]);
     for (_, replies) in &mut chats[9_990..] {
         *replies = vec![Reply::Emergency];
     }
-    let came = told(&chats, |_, _| None).await;
+    let came = delivered(&chats, |_, _| None).await;
     assert_eq!(came.len(), 10_000);
     let mut seconds: BTreeMap<u64, usize> = BTreeMap::new();
     came.iter().for_each(|it| *seconds.entry(it.after.as_secs()).or_default() += 1);
@@ -133,22 +133,22 @@ async fn ten_thousand_chats_are_told_at_telegrams_pace_and_emergencies_first() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn who_was_told_of_an_emergency_waits_like_all_others_afterwards() {
+async fn who_was_sent_an_emergency_waits_like_all_others_afterwards() {
     let app: Arc<App<Memory>> = Arc::new(app("fever"));
     let (wake, woken) = mpsc::unbounded_channel();
     let watch = Watch { start: Instant::now(), answer: |_, _| None, came: Arc::default() };
     let outbox = Outbox::new(app.clone(), watch.clone(), noon);
-    let tells = async {
-        tell(&app, &wake, ChatId(1), vec![Reply::Emergency]).await;
+    let enqueues = async {
+        enqueue(&app, &wake, ChatId(1), vec![Reply::Emergency]).await;
         sleep(Duration::from_millis(200)).await;
         for chat in 2..=61 {
-            tell(&app, &wake, ChatId(chat), vec![help()]).await;
+            enqueue(&app, &wake, ChatId(chat), vec![help()]).await;
         }
-        tell(&app, &wake, ChatId(1), vec![help()]).await;
+        enqueue(&app, &wake, ChatId(1), vec![help()]).await;
         drop(wake);
     };
     let rates = RateLimits { all: 30, chat: 1 };
-    futures::join!(outbox.run(woken, rates), tells).0.unwrap();
+    futures::join!(outbox.run(woken, rates), enqueues).0.unwrap();
     let came = watch.came.lock().unwrap();
     assert_eq!((came.len(), came.last().unwrap().chat), (62, ChatId(1)));
 }
@@ -157,7 +157,7 @@ async fn who_was_told_of_an_emergency_waits_like_all_others_afterwards() {
 async fn those_who_have_agreed_and_strangers_go_by_turns() {
     let mut chats = each(400, &[help()]);
     chats.extend((0..100).map(|it| (ChatId(AGREED.0 + it), vec![help()])));
-    let came = told(&chats, |_, _| None).await;
+    let came = delivered(&chats, |_, _| None).await;
     assert_eq!(came.len(), 500);
     let last = came.iter().rposition(|it| it.chat >= AGREED).unwrap();
     let strangers = came[..last].iter().filter(|it| it.chat < AGREED).count();
@@ -235,7 +235,7 @@ async fn twenty_thousand_strangers_at_once_cost_a_patient_at_most_two_seconds() 
 #[tokio::test(start_paused = true)]
 async fn one_chat_hears_a_few_messages_at_once_and_then_one_a_second() {
     let notices = Notice::ALL.into_iter().take(8).map(Reply::Notice);
-    let came = told(&[(ChatId(1), notices.collect())], |_, _| None).await;
+    let came = delivered(&[(ChatId(1), notices.collect())], |_, _| None).await;
     let seconds: Vec<_> = came.iter().map(|it| it.after.as_secs_f64().round() as u64).collect();
     assert_eq!(seconds, [0, 0, 0, 0, 0, 1, 2, 3]);
 }
@@ -246,7 +246,7 @@ async fn a_chat_that_needs_patience_does_not_keep_others_waiting() {
         let is_refused = chat == ChatId(1) && after < Duration::from_secs(30);
         is_refused.then_some(SendError::Later(Some(Duration::from_secs(30))))
     };
-    let came = told(&each(20, &[help()]), answer).await;
+    let came = delivered(&each(20, &[help()]), answer).await;
     let of_others = came.iter().filter(|it| it.chat != ChatId(1));
     assert!(of_others.clone().all(|it| it.after < Duration::from_secs(2)));
     let last = came.last().unwrap();
@@ -258,7 +258,7 @@ async fn when_telegram_asks_all_for_patience_nobody_is_tried_before_its_end() {
     const ASKED: Duration = Duration::from_secs(20);
     let answer: Answer =
         |after, _| (after < ASKED).then(|| SendError::Later(Some(ASKED.saturating_sub(after))));
-    let came = told(&each(200, &[help()]), answer).await;
+    let came = delivered(&each(200, &[help()]), answer).await;
     let refused = came.iter().filter(|it| !it.is_taken);
     assert!(refused.clone().all(|it| it.after < Duration::from_millis(300)));
     assert!(refused.count() <= 40);
@@ -266,10 +266,10 @@ async fn when_telegram_asks_all_for_patience_nobody_is_tried_before_its_end() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn after_ten_minutes_of_silence_all_that_waits_is_told_and_once() {
+async fn after_ten_minutes_of_silence_all_that_waits_is_sent_and_once() {
     const DOWN: Duration = Duration::from_secs(600);
     let answer: Answer = |after, _| (after < DOWN).then_some(SendError::Later(None));
-    let came = told(&each(1_000, &[help()]), answer).await;
+    let came = delivered(&each(1_000, &[help()]), answer).await;
     let taken: Vec<_> = came.iter().filter(|it| it.is_taken).collect();
     assert_eq!(taken.len(), 1_000);
     // At most the longest wait after a failure, and then at Telegram's pace.
@@ -279,7 +279,7 @@ async fn after_ten_minutes_of_silence_all_that_waits_is_told_and_once() {
 #[tokio::test(start_paused = true)]
 async fn one_who_has_left_costs_one_try() {
     let answer: Answer = |_, _| Some(SendError::Gone(anyhow!("blocked")));
-    let came = told(&each(3, &[help(), Reply::Notice(Notice::Privacy)]), answer).await;
+    let came = delivered(&each(3, &[help(), Reply::Notice(Notice::Privacy)]), answer).await;
     assert_eq!(came.len(), 3);
 }
 
@@ -324,7 +324,7 @@ async fn while_telegram_takes_no_messages_the_log_has_a_line_a_minute_and_one_at
         let app: Arc<App<Memory>> = Arc::new(app("fever"));
         let (wake, woken) = mpsc::unbounded_channel();
         for chat in 1..=20 {
-            tell(&app, &wake, ChatId(chat), vec![help()]).await;
+            enqueue(&app, &wake, ChatId(chat), vec![help()]).await;
         }
         let answer: Answer = |after, _| {
             let asked = Duration::from_secs(5);
@@ -349,9 +349,9 @@ async fn while_telegram_takes_no_messages_the_log_has_a_line_a_minute_and_one_at
 }
 
 #[tokio::test(start_paused = true)]
-async fn telegrams_long_patience_is_told_for_as_long_as_it_lasts() {
+async fn telegrams_long_patience_is_reported_for_as_long_as_it_lasts() {
     let log = logged(async {
-        told(&each(1, &[help()]), |after, _| {
+        delivered(&each(1, &[help()]), |after, _| {
             let asked = Duration::from_secs(600);
             (after < asked).then_some(SendError::Later(Some(asked)))
         })
@@ -364,6 +364,6 @@ async fn telegrams_long_patience_is_told_for_as_long_as_it_lasts() {
 
 #[tokio::test(start_paused = true)]
 async fn of_what_telegram_takes_the_log_says_nothing() {
-    let log = logged(async { drop(told(&each(20, &[help()]), |_, _| None).await) }).await;
+    let log = logged(async { drop(delivered(&each(20, &[help()]), |_, _| None).await) }).await;
     assert_eq!(log, [""; 0]);
 }

@@ -130,7 +130,7 @@ fn a_very_deep_condition_is_answered() {
     }
 }
 
-/// A dialog that ends with the question `n`, with a number; everybody is told
+/// A dialog that ends with the question `n`, with a number; everybody is sent
 /// `o`, unless the parts have a table of their own.
 fn dialog_with(parts: &str, sections: &str) -> String {
     let own = if parts.contains("rule = ") { "" } else { "rule = [{ outcome = \"o\" }]" };

@@ -38,7 +38,7 @@ fn traits(made: &MadeUp) -> [(&'static str, bool); 12] {
         ("a modifier", made.flags.iter().any(|it| it.modifier)),
         ("an early outcome", early().count() > 0),
         ("a flag left unasked", early().any(|it| !it.unasked.is_empty())),
-        ("a flag that its outcome tells", made.outcomes.iter().any(|it| !it.covers.is_empty())),
+        ("a flag that its outcome covers", made.outcomes.iter().any(|it| !it.covers.is_empty())),
         ("more notes than one message", made.notes.len() > 2),
         ("more flags than one message", made.flags.len() > 8),
         ("a way past questions", made.questions.iter().any(|it| !it.ways.is_empty())),

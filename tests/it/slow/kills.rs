@@ -1,6 +1,6 @@
 //! The real program is killed at random moments while many people talk to it;
-//! every conversation ends as its answers say, and nothing that Telegram was
-//! told is missing.
+//! every conversation ends as its answers say, and nothing that was acknowledged
+//! to Telegram is missing.
 
 use std::cell::Cell;
 use std::collections::BTreeSet;

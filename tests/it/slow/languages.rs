@@ -59,7 +59,7 @@ fn meets(device: Option<&str>, typed: &str) -> (String, Vec<Reply>) {
 }
 
 #[test]
-fn one_whose_language_is_not_spoken_is_told_so_first() {
+fn one_whose_language_is_not_spoken_reads_so_first() {
     let notice = Reply::Notice(Notice::UnsupportedLanguage);
     for device in ["zh-hans", "tlh"] {
         let (language, replies) = meets(Some(device), "/start");

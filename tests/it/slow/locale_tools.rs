@@ -1,4 +1,4 @@
-//! What `heelwise locale` tells a translator, and the pseudo-languages.
+//! What `heelwise locale` prints for a translator, and the pseudo-languages.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashSet};
@@ -33,7 +33,7 @@ fn locale(arguments: &[&str], folder: &Path) -> Output {
     process.current_dir(root()).stdin(Stdio::null()).output().unwrap()
 }
 
-fn told(arguments: &[&str], folder: &Path) -> String {
+fn printed(arguments: &[&str], folder: &Path) -> String {
     let output = locale(arguments, folder);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
@@ -67,10 +67,10 @@ fn uncommented(stubs: &str) -> String {
 #[test]
 fn a_new_language_begins_with_every_message_as_a_comment() {
     let folder = english();
-    let told = told(&["new", "pl"], folder.path());
+    let printed = printed(&["new", "pl"], folder.path());
     for file in ["bot.ftl", "heel-pain.ftl"] {
         let path = folder.path().join("pl").join(file);
-        assert!(told.contains(&format!("wrote `{}`", path.display())), "{told}");
+        assert!(printed.contains(&format!("wrote `{}`", path.display())), "{printed}");
         let stubs = fs::read_to_string(path).unwrap();
         let parsed = fluent_syntax::parser::parse(stubs.as_str()).unwrap();
         assert!(!parsed.body.iter().any(|it| matches!(it, Part::Message(_) | Part::Term(_))));
@@ -78,13 +78,13 @@ fn a_new_language_begins_with_every_message_as_a_comment() {
         let source = Draft::read(&source).words();
         assert_eq!(Draft::read(&uncommented(&stubs)).words(), source);
     }
-    assert!(told.contains("heelwise locale preview pl"), "{told}");
+    assert!(printed.contains("heelwise locale preview pl"), "{printed}");
 }
 
 #[test]
 fn a_stub_says_where_it_is_used_how_long_it_may_be_and_whether_it_is_critical() {
     let folder = english();
-    told(&["new", "pl"], folder.path());
+    printed(&["new", "pl"], folder.path());
     let bot = fs::read_to_string(folder.path().join("pl/bot.ftl")).unwrap();
     let done = "# The button that confirms what is ticked.\n\
                 # Where: a button; at most: 34 characters to show in full, 64 in all.\n\
@@ -112,7 +112,7 @@ fn messages(file: &str) -> Vec<Message<String>> {
 }
 
 #[test]
-fn the_source_tells_above_each_message_its_variables_and_whether_it_is_critical() {
+fn the_source_states_above_each_message_its_variables_and_whether_it_is_critical() {
     let critical = catalogue(&app("heel-pain").dialog).into_iter().filter(|it| it.is_critical);
     let whole = |id: String| id.split('.').next().unwrap().to_owned();
     let critical: HashSet<_> = critical.map(|it| whole(it.id)).collect();
@@ -135,7 +135,7 @@ fn a_language_that_is_there_is_not_begun_again() {
     fs::create_dir(folder.path().join("pl")).unwrap();
     let there = folder.path().join("pl/heel-pain.ftl");
     fs::write(&there, "title = Tak\n").unwrap();
-    let written = told(&["new", "pl"], folder.path());
+    let written = printed(&["new", "pl"], folder.path());
     assert_eq!(written.matches("wrote `").count(), 1, "{written}");
     assert_eq!(fs::read_to_string(there).unwrap(), "title = Tak\n");
     let bot = fs::read_to_string(folder.path().join("pl/bot.ftl")).unwrap();
@@ -168,14 +168,14 @@ fn nothing_is_stamped_if_one_message_is_unknown() {
 #[test]
 fn the_status_counts_what_is_there_and_what_is_critical() {
     let folder = english();
-    told(&["new", "pl"], folder.path());
+    printed(&["new", "pl"], folder.path());
     let own = folder.path().join("pl/fever.ftl");
     let words = "title = Gorączka\n\
                  # source: 00000000\nsafety-net = • Sztywny kark.\n\
                  nobody-asks = Nie\n";
     fs::write(own, words).unwrap();
     let status =
-        |format| told(&[&["status", "--format", format], &FEVER[..]].concat(), folder.path());
+        |format| printed(&[&["status", "--format", format], &FEVER[..]].concat(), folder.path());
     let rows: Vec<Value> = serde_json::from_str(&status("json")).unwrap();
     let rows: BTreeMap<_, _> = rows
         .iter()
@@ -200,9 +200,9 @@ fn the_status_counts_what_is_there_and_what_is_critical() {
 
 #[test]
 fn the_shipped_languages_are_whole() {
-    let told = told(&["status", "--format", "json"], &root().join("locales"));
-    let rows: Vec<Value> = serde_json::from_str(&told).unwrap();
-    assert!(rows.len() >= 16, "{told}");
+    let printed = printed(&["status", "--format", "json"], &root().join("locales"));
+    let rows: Vec<Value> = serde_json::from_str(&printed).unwrap();
+    assert!(rows.len() >= 16, "{printed}");
     for row in rows {
         assert_eq!(row["there"], row["needed"], "{row}");
         assert_eq!(row["critical_there"], row["critical_needed"], "{row}");
@@ -211,7 +211,7 @@ fn the_shipped_languages_are_whole() {
 
 #[test]
 fn the_preview_shows_every_message() {
-    let told = told(&["preview", "en"], &root().join("locales"));
+    let printed = printed(&["preview", "en"], &root().join("locales"));
     let dialog = app("heel-pain").dialog;
     for file in ["bot.ftl", "heel-pain.ftl"] {
         let source = fs::read_to_string(root().join("locales/en").join(file)).unwrap();
@@ -233,7 +233,7 @@ fn the_preview_shows_every_message() {
         });
         for entry in shown {
             let line = source.line(&entry.id).unwrap_or_default();
-            assert!(told.contains(line), "`{}` is on no screen: {line}", entry.id);
+            assert!(printed.contains(line), "`{}` is on no screen: {line}", entry.id);
         }
     }
 }
@@ -244,7 +244,7 @@ fn a_page_is_whole_in_itself_and_runs_as_its_language_does() {
     for (tag, direction) in [("de", "ltr"), ("ar", "rtl"), ("ar-XB", "rtl")] {
         let file = folder.path().join(tag).with_extension("html");
         let file = file.to_str().unwrap();
-        told(&["preview", tag, "--html", file], &root().join("locales"));
+        printed(&["preview", tag, "--html", file], &root().join("locales"));
         let page = fs::read_to_string(file).unwrap();
         assert!(page.contains(&format!("<html lang=\"{tag}\" dir=\"{direction}\">")));
         assert!(page.contains("prefers-color-scheme: dark"));
@@ -257,18 +257,18 @@ fn a_page_is_whole_in_itself_and_runs_as_its_language_does() {
 #[test]
 fn what_is_not_translated_yet_is_marked_and_no_word_becomes_part_of_the_page() {
     let folder = english();
-    told(&[&["new", "pl"], &FEVER[..]].concat(), folder.path());
+    printed(&[&["new", "pl"], &FEVER[..]].concat(), folder.path());
     let own = folder.path().join("pl/fever.ftl");
     fs::write(own, "title = <b>Gorączka</b> & { \"{sections}\" }\nunfinished\n").unwrap();
     let file = folder.path().join("pl.html");
     let arguments = ["preview", "pl", "--html", file.to_str().unwrap()];
-    told(&[&arguments, &FEVER[..]].concat(), folder.path());
+    printed(&[&arguments, &FEVER[..]].concat(), folder.path());
     let page = fs::read_to_string(&file).unwrap();
     assert!(page.contains("&lt;b&gt;Gorączka&lt;/b&gt; &amp; {sections}"), "{page}");
     assert!(page.contains(">⟨Who has the fever?⟩<"), "{page}");
     let nowhere = locale(&[&["preview", "cs"], &FEVER[..]].concat(), folder.path());
-    let told = String::from_utf8(nowhere.stderr).unwrap();
-    assert!(told.contains("`heelwise locale new cs` begins them"), "{told}");
+    let printed = String::from_utf8(nowhere.stderr).unwrap();
+    assert!(printed.contains("`heelwise locale new cs` begins them"), "{printed}");
 }
 
 /// The heel dialog in a pseudo-language, at a clinic whose facts have no
@@ -369,8 +369,8 @@ fn a_pseudo_language_can_be_tried_in_the_terminal() {
     let mut process = Process::new(env!("CARGO_BIN_EXE_heelwise"));
     process.args(["chat", "--locale", "en-XA"]).current_dir(root()).stdin(Stdio::null());
     let output = process.output().unwrap();
-    let told = String::from_utf8(output.stdout).unwrap();
-    assert!(told.contains("⟦ȦȦƈħīīŀŀḗḗş"), "{told}");
+    let printed = String::from_utf8(output.stdout).unwrap();
+    assert!(printed.contains("⟦ȦȦƈħīīŀŀḗḗş"), "{printed}");
 }
 
 #[test]

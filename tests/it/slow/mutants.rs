@@ -2,7 +2,7 @@
 //! notice.
 //!
 //! Each spoiling is an edit of the text. One that changes nothing that can be
-//! told stands in `SURVIVORS`, with the reason.
+//! result stands in `SURVIVORS`, with the reason.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fs;
@@ -78,16 +78,16 @@ fn a_spoiled_heel_pain_dialog_is_noticed() {
     let mutants = mutants(&whole);
     let heard = heard();
     let original = check(&whole).dialog.unwrap();
-    let expected: Vec<_> = heard.iter().map(|it| told(&original, it)).collect();
+    let expected: Vec<_> = heard.iter().map(|it| result(&original, it)).collect();
     let notices = |mutant: &Mutant| {
         let checked = check(&mutant.text);
-        let told_otherwise = |dialog: &Dialog| {
+        let differs = |dialog: &Dialog| {
             heard
                 .iter()
                 .zip(&expected)
-                .any(|(answers, expected)| told(dialog, answers) != *expected)
+                .any(|(answers, expected)| result(dialog, answers) != *expected)
         };
-        !checked.problems.is_empty() || checked.dialog.as_deref().is_none_or(told_otherwise)
+        !checked.problems.is_empty() || checked.dialog.as_deref().is_none_or(differs)
     };
     let (front, back) = mutants.split_at(mutants.len() / 2);
     let survivors = |of: &[Mutant]| -> Vec<String> {
@@ -111,7 +111,7 @@ fn a_spoiled_heel_pain_dialog_is_noticed() {
 
 /// Not by chance: both versions are compared over everybody.
 #[test]
-fn what_nothing_notices_tells_nobody_otherwise() {
+fn what_nothing_notices_sends_nobody_anything_else() {
     let whole = whole();
     let original = Version::read(&whole).unwrap();
     let is_survivor = |it: &Mutant| SURVIVORS.iter().any(|(what, _)| it.what == *what);
@@ -150,8 +150,8 @@ fn heard() -> Vec<Answers> {
     heard
 }
 
-/// Where some answers lead, and what is told there.
-fn told(dialog: &Dialog, answers: &Answers) -> String {
+/// Where some answers lead, and what is sent there.
+fn result(dialog: &Dialog, answers: &Answers) -> String {
     match dialog.walk(answers).at {
         At::Asking(question) => format!("asks {}", question.id),
         At::Undecided => "nothing".to_owned(),
@@ -163,14 +163,14 @@ fn told(dialog: &Dialog, answers: &Answers) -> String {
     }
 }
 
-/// Somebody, found by chance, who is told otherwise.
+/// Somebody, found by chance, who is sent something else.
 fn difference(original: &Dialog, spoiled: &Dialog) -> Option<String> {
     let mut chance = Chance(1);
     (0..4000).find_map(|_| {
         let in_mind =
             original.questions.iter().map(|it| (it.id.clone(), any_answer(it, &mut chance)));
         let in_mind = Answers(in_mind.collect());
-        let (was, is) = (told(original, &in_mind), told(spoiled, &in_mind));
+        let (was, is) = (result(original, &in_mind), result(spoiled, &in_mind));
         let given = original.walk(&in_mind).answers.0;
         let given: Vec<_> = given.iter().map(|(id, it)| format!("{id}: {}", words(it))).collect();
         (was != is).then(|| format!("{}\n    was {was}\n    is  {is}", given.join("; ")))

@@ -166,13 +166,13 @@ fn config_check_prints_every_setting_with_its_source_and_never_a_secret() {
     ];
     let output = heelwise(&["config", "check", "--config", file.to_str().unwrap()], &environment);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    let told = String::from_utf8(output.stdout).unwrap();
+    let printed = String::from_utf8(output.stdout).unwrap();
     for secret in ["s3cret", "not-a-real-token", &key] {
-        assert!(!told.contains(secret), "{told}");
+        assert!(!printed.contains(secret), "{printed}");
     }
-    let told = told.replace(folder.path().to_str().unwrap(), "[folder]");
-    let told = told.lines().map(as_anywhere).collect::<Vec<_>>().join("\n") + "\n";
-    expect_file!["../../reports/config-check.txt"].assert_eq(&told);
+    let printed = printed.replace(folder.path().to_str().unwrap(), "[folder]");
+    let printed = printed.lines().map(as_anywhere).collect::<Vec<_>>().join("\n") + "\n";
+    expect_file!["../../reports/config-check.txt"].assert_eq(&printed);
 }
 
 /// Returns a line without what differs by the machine and the dialog.
@@ -210,9 +210,9 @@ fn config_check_fails_as_serve_would_and_makes_nothing() {
         (&[TOKEN, COUNTRY, ("HEELWISE_STORE_KEY", "12")], "64 hexadecimal digits"),
         (&[TOKEN, COUNTRY, ("HEELWISE_API_URL", "telegram")], "telegram"),
     ] {
-        let (code, told) = checked(more);
-        assert_eq!(code, Some(78), "{told}");
-        assert!(told.contains(words), "{told}");
+        let (code, printed) = checked(more);
+        assert_eq!(code, Some(78), "{printed}");
+        assert!(printed.contains(words), "{printed}");
     }
 }
 
@@ -263,10 +263,10 @@ fn every_failure_of_a_file_names_the_file_and_the_user() {
         (&["locale", "stamp", "de", "--all", "--locales", nowhere], &[]),
     ] {
         let output = heelwise(arguments, more);
-        let told = stderr(&output);
+        let printed = stderr(&output);
         assert_ne!(output.status.code(), Some(0), "{arguments:?}");
         for word in [nowhere, "os error 20", "user ", "uid ", root().to_str().unwrap()] {
-            assert!(told.contains(word), "{arguments:?} {more:?} lacks `{word}`: {told}");
+            assert!(printed.contains(word), "{arguments:?} {more:?} lacks `{word}`: {printed}");
         }
     }
 }
@@ -304,15 +304,15 @@ fn what_may_not_be_read_is_not_taken_for_what_is_not_there() {
     }
     let of = ("HEELWISE_STORE", store.as_path());
     for arguments in [&["backup", "backups"][..], &["store", "rebuild"], &["restore", "backups"]] {
-        let told = as_nobody(folder.path(), arguments, &[of]);
-        assert!(!told.contains("there is no store"), "{told}");
+        let printed = as_nobody(folder.path(), arguments, &[of]);
+        assert!(!printed.contains("there is no store"), "{printed}");
         for word in [store.to_str().unwrap(), "Permission denied", "user ", "uid "] {
-            assert!(told.contains(word), "{arguments:?} lacks `{word}`: {told}");
+            assert!(printed.contains(word), "{arguments:?} lacks `{word}`: {printed}");
         }
     }
-    let told = as_nobody(folder.path(), &["serve"], &[("HEELWISE_TOKEN_FILE", token.as_path())]);
+    let printed = as_nobody(folder.path(), &["serve"], &[("HEELWISE_TOKEN_FILE", token.as_path())]);
     for word in ["read the token", token.to_str().unwrap(), "Permission denied", "uid "] {
-        assert!(told.contains(word), "`{word}` is not in: {told}");
+        assert!(printed.contains(word), "`{word}` is not in: {printed}");
     }
     fs::set_permissions(&store, Permissions::from_mode(0o700)).unwrap();
 }
@@ -326,7 +326,7 @@ fn docker_leaves_out_of_the_image_what_podman_does() {
 }
 
 #[test]
-fn whoever_restarts_the_program_leaves_a_wrong_setting_alone() {
+fn a_restart_leaves_a_wrong_setting_alone() {
     let unit = fs::read_to_string(root().join("config/heelwise.service")).unwrap();
     assert!(unit.contains("RestartPreventExitStatus=78"));
     assert!(unit.contains("heelwise config check"));

@@ -332,7 +332,7 @@ fn holds(
     Ok(None)
 }
 
-/// What a child was told; nothing if this process is none.
+/// What a child was asked to do; nothing if this process is none.
 struct Orders {
     directory: String,
     acks: std::fs::File,
@@ -341,7 +341,7 @@ struct Orders {
 }
 
 impl Orders {
-    #[expect(clippy::disallowed_methods, reason = "how the parent tells the child what to do")]
+    #[expect(clippy::disallowed_methods, reason = "how the parent asks something of the child")]
     fn read() -> Option<Self> {
         let setting = |name| std::env::var(name).ok();
         let from = setting(FROM)?;

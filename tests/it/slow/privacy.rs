@@ -1,4 +1,4 @@
-//! What the log must never tell: looked for in every line, at the most verbose
+//! What the log must never show: looked for in every line, at the most verbose
 //! level, with a panic and a failing store on the way.
 
 use std::process::{Command, Stdio};
@@ -33,8 +33,8 @@ const PAUSE: Duration = Duration::from_millis(20);
 /// What the person says.
 const WORDS: [&str; 2] = ["Zwiebelkuchen", "Knöterich"];
 
-/// No line tells of the person, nor how to pass for the bot.
-fn tells_nothing(log: &str) {
+/// No line names the person, nor how to pass for the bot.
+fn shows_nothing(log: &str) {
     let secret = Fake::TOKEN.split(':').nth(1).unwrap();
     let chat = &CHAT.to_string()[..9];
     let labels = QUESTIONS.map(|(_, label)| label).into_iter().filter(|it| it.len() > 4);
@@ -82,7 +82,7 @@ async fn a_conversation_is_not_logged(mode: Mode, format: &str) {
     let log = serving.log();
     assert!(log.contains("read a record"), "{log}");
     assert!(log.contains("chat"), "{log}");
-    tells_nothing(&log);
+    shows_nothing(&log);
     if format == "json" {
         for line in log.lines() {
             assert!(serde_json::from_str::<serde_json::Value>(line).is_ok(), "{line}");
@@ -128,10 +128,10 @@ fn what_a_panic_and_a_failing_store_hold_is_not_logged() {
     }
     assert!(log.contains("an update was set aside"), "{log}");
     assert!(log.contains("read a record"), "{log}");
-    tells_nothing(&log);
+    shows_nothing(&log);
 }
 
-/// A store that fails, and tells of a record it could not read.
+/// A store that fails, and names a record it could not read.
 struct Spoilt(Memory);
 
 impl Store for Spoilt {
@@ -181,9 +181,9 @@ impl Channel for Careless {
     }
 }
 
-/// The child: does nothing unless it is told to.
+/// The child: does nothing unless it is asked to.
 #[tokio::test]
-#[expect(clippy::disallowed_methods, reason = "how the parent tells the child")]
+#[expect(clippy::disallowed_methods, reason = "how the parent asks something of the child")]
 async fn child() {
     if std::env::var(CHILD).is_err() {
         return;

@@ -107,8 +107,8 @@ impl<'a> Person<'a> {
                 self.buttons = actions;
             }
             let labels = message.rows.iter().flatten().map(|it| it.label.clone());
-            let told = [message.flat().0].into_iter().chain(labels).collect::<Vec<_>>();
-            self.heard.push((self.locale().tag.clone(), told.join("\n")));
+            let texts = [message.flat().0].into_iter().chain(labels).collect::<Vec<_>>();
+            self.heard.push((self.locale().tag.clone(), texts.join("\n")));
         }
         if let Some(notice) = toast {
             let toast = self.locale().toast(notice).unwrap();
@@ -265,9 +265,9 @@ fn a_thousand_random_conversations_in_each_language_end_in_an_outcome() {
 
 #[test]
 fn the_same_answers_in_the_words_of_any_language_give_the_same_outcome() {
-    let houses = [foreign("en-XA"), foreign("ar-XB")];
-    let spoken = houses[0].1.tags().iter().map(|tag| (&houses[0], tag.as_str()));
-    let spoken: Vec<_> = spoken.chain([(&houses[0], "en-XA"), (&houses[1], "ar-XB")]).collect();
+    let worlds = [foreign("en-XA"), foreign("ar-XB")];
+    let spoken = worlds[0].1.tags().iter().map(|tag| (&worlds[0], tag.as_str()));
+    let spoken: Vec<_> = spoken.chain([(&worlds[0], "en-XA"), (&worlds[1], "ar-XB")]).collect();
     run(200, |dice| {
         let mut first = None;
         for ((dialog, locales), language) in &spoken {

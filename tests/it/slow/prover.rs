@@ -13,7 +13,7 @@ use triage::prover::check;
 use crate::problems::printed;
 use crate::random::Chance;
 
-mod company;
+mod combined;
 mod faults;
 mod hinted;
 mod people;
@@ -102,12 +102,14 @@ fn a_question_has_the_keys_of_its_kind_and_no_others() {
 /// whether anybody is spared a question.
 fn compare(seed: u64, small: &Small) -> (Faults, bool) {
     let checked = check(&small.text);
-    let told = || printed("small", &small.text, check(&small.text));
-    let Some(dialog) = &checked.dialog else { panic!("seed {seed}: {}\n{}", told(), small.text) };
+    let printed = || printed("small", &small.text, check(&small.text));
+    let Some(dialog) = &checked.dialog else {
+        panic!("seed {seed}: {}\n{}", printed(), small.text)
+    };
     let everybody = Everybody::new(small, dialog);
     everybody.hold_the_longest_path(seed);
     everybody.hold_the_overlaps(seed);
-    everybody.hold_the_company(seed);
+    everybody.hold_the_combinations(seed);
     everybody.hold_what_is_spared(seed);
     if seed.is_multiple_of(5) {
         everybody.hold_the_hints(seed);

@@ -123,7 +123,9 @@ fn several_answers_are_listed_with_the_semicolon_of_their_script() {
         let closed = locale.closed(&dialog, &ask(&question), &chosen).unwrap();
         has_marks_only_where_needed(&closed);
         let labels: Vec<_> = chosen.iter().map(|it| locale.label(it).unwrap()).collect();
-        let Some(Paragraph::Chosen(told)) = closed.paragraphs.last() else { panic!("told last") };
-        assert!(told.contains(&labels.join(between)), "{told}");
+        let Some(Paragraph::Chosen(chosen)) = closed.paragraphs.last() else {
+            panic!("the ticks come last")
+        };
+        assert!(chosen.contains(&labels.join(between)), "{chosen}");
     }
 }

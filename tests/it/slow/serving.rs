@@ -383,21 +383,21 @@ async fn a_person_is_met_in_the_language_of_their_device() {
     hears(&fake, "¿Puedo preguntarte").await;
     fake.chat(CHAT + 1).with_language("zh-hans").say("/start");
     let first = |fake: &Fake| fake.messages(CHAT + 1).first().map(|it| it.text.clone());
-    let told = fake.wait_for(first).await;
-    assert!(told.contains("is not spoken here yet; /language"), "{told}");
+    let sent = fake.wait_for(first).await;
+    assert!(sent.contains("is not spoken here yet; /language"), "{sent}");
     all_was_right(&fake);
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_profile_is_told_once() {
+async fn the_profile_is_sent_once() {
     let fake = Fake::start().await;
     let mut serving = Serving::start(&fake, Mode::Polling);
-    let told = |fake: &Fake| fake.requests_of("setMyShortDescription").len();
-    fake.wait_for(|fake| (told(fake) == 9).then_some(())).await;
+    let described = |fake: &Fake| fake.requests_of("setMyShortDescription").len();
+    fake.wait_for(|fake| (described(fake) == 9).then_some(())).await;
     serving.kill_and_start();
     let looked = |fake: &Fake| fake.requests_of("getMyShortDescription").len();
     fake.wait_for(|fake| (looked(fake) == 18).then_some(())).await;
-    assert_eq!(told(&fake), 9, "in eight languages and for all others");
+    assert_eq!(described(&fake), 9, "in eight languages and for all others");
     let commands = fake.requests_of("setMyCommands");
     let code = |it: &serde_json::Value| it["language_code"].as_str().unwrap_or_default().to_owned();
     let mut codes: Vec<_> = commands.iter().map(code).collect();
@@ -458,6 +458,6 @@ async fn a_second_program_on_the_same_store_does_not_start() {
     hears(&fake, QUESTIONS[0].0).await;
     let second = command(&serving.store(), &serving.settings).output().unwrap();
     assert_eq!(second.status.code(), Some(1));
-    let told = String::from_utf8_lossy(&second.stderr);
-    assert!(told.contains("another process is using it"), "{told}");
+    let printed = String::from_utf8_lossy(&second.stderr);
+    assert!(printed.contains("another process is using it"), "{printed}");
 }

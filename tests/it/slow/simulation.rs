@@ -3,7 +3,7 @@
 //! up too.
 //!
 //! A world is one seed: the same faults at the same moments, each time. What
-//! must come of it is told by an oracle, the engine alone over the same inputs
+//! must come of it is worked out by an oracle, the engine alone over the same inputs
 //! in fair weather. `SEED=n cargo test --test it -- simulation` lives through
 //! one world again.
 
@@ -40,7 +40,7 @@ use telegram::{Line, Mode, Telegram};
 enum Broken {
     /// A repeated update bears another number, so that it is not known.
     Dedupe,
-    /// Telegram is told of an update before it is handled.
+    /// Telegram gets the answer to an update before it is handled.
     AcknowledgedFirst,
     /// A commit returns before it is on the disk.
     CommitInMemory,
@@ -52,7 +52,7 @@ enum Broken {
     StaleButtons,
     /// A start does not look for what is still to be said.
     NoResume,
-    /// The outbox is sometimes not told.
+    /// The outbox is sometimes not woken.
     NoWake,
     /// A passing failure is taken for a person who has left.
     GivesUp,
@@ -108,10 +108,10 @@ fn clock() -> DateTime<Utc> {
     noon() + TimeDelta::from_std(Instant::now() - start).unwrap() + off
 }
 
-/// The dialog in which all worlds of a thread take place. Two houses share the
-/// disk, so that their turns can be told apart.
+/// The dialog in which all worlds of a thread take place. Two apps share the
+/// disk, so that their turns can be distinguished.
 struct Stage {
-    houses: [Arc<App<Recent<Disk>>>; 2],
+    apps: [Arc<App<Recent<Disk>>>; 2],
     disk: Disk,
 }
 
@@ -131,7 +131,7 @@ impl Stage {
                 metrics,
             })
         };
-        Self { houses: [app(), app()], disk }
+        Self { apps: [app(), app()], disk }
     }
 
     /// Lives through a world; returns what was not as it must be.
@@ -147,7 +147,7 @@ impl Stage {
             self.disk.begin(chance.below(1 << 30) as u64, broken);
             self.forget_recent();
             let mode = *chance.pick(&[Mode::Polling, Mode::Webhook]);
-            let app = &self.houses[0];
+            let app = &self.apps[0];
             let tags = app.locales.tags().to_vec();
             let telegram = Telegram::new(chance.below(1 << 30) as u64, mode, broken);
             let people = patient::crowd(&mut chance, &telegram, &tags);
@@ -163,7 +163,7 @@ impl Stage {
 
     /// What a process has in memory ends with it.
     fn forget_recent(&self) {
-        self.houses.iter().for_each(|it| it.store.clear());
+        self.apps.iter().for_each(|it| it.store.clear());
     }
 
     /// One life of the process after another, until all is well.
@@ -196,18 +196,18 @@ impl Stage {
     }
 
     async fn life(&self, telegram: &Arc<Telegram>, broken: Option<Broken>) {
-        let (wake, mut told) = mpsc::unbounded_channel();
+        let (wake, mut wakes) = mpsc::unbounded_channel();
         let (passed_on, woken) = mpsc::unbounded_channel();
         let pass_on = async move {
             let mut count = 0;
-            while let Some(wake) = told.recv().await {
+            while let Some(wake) = wakes.recv().await {
                 count += 1;
                 if broken != Some(Broken::NoWake) || count % 5 != 0 {
                     passed_on.send(wake).unwrap();
                 }
             }
         };
-        let [ours, other] = &self.houses;
+        let [ours, other] = &self.apps;
         let theirs = if broken == Some(Broken::ChatLocks) { other } else { ours };
         let bot = Bot::new(ours.clone(), wake.clone(), clock);
         let resumed = async move {

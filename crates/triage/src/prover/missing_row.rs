@@ -45,8 +45,8 @@ pub(super) fn row(
         let atom = atoms.remove(at);
         let without = all(space, &atoms)?;
         let reaches_up = !space.and_not(&without, undecided)?.is_false();
-        let decides_anew = !space.and_not(&space.and(&without, undecided)?, &with)?.is_false();
-        if reaches_up && (decides_anew || !atom.is_denial) {
+        let decides_by_it = !space.and_not(&space.and(&without, undecided)?, &with)?.is_false();
+        if reaches_up && (decides_by_it || !atom.is_denial) {
             atoms.insert(at, atom);
         }
     }

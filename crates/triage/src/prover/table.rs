@@ -14,7 +14,7 @@ const MANY_ROWS: usize = 3;
 pub(super) fn prove(proof: &mut Reporter) -> Result<(), TooLarge> {
     complete(proof)?;
     every_row_decides(proof)?;
-    everything_is_told(proof)
+    everything_is_sent(proof)
 }
 
 fn complete(proof: &mut Reporter) -> Result<(), TooLarge> {
@@ -90,7 +90,7 @@ fn one_row_takes_all(proof: &mut Reporter, above: usize, rows: &[usize]) {
 }
 
 /// A row that never decides is reported once; its other problems are not.
-fn everything_is_told(proof: &mut Reporter) -> Result<(), TooLarge> {
+fn everything_is_sent(proof: &mut Reporter) -> Result<(), TooLarge> {
     let outcome_sets = proof.outcome_sets;
     for outcome in &proof.source.outcomes {
         let name = outcome.name.as_ref();

@@ -29,7 +29,7 @@ pub(crate) struct Server {
     child: Child,
 }
 
-/// Starts a server. Without PostgreSQL the standard error tells so, past the
+/// Starts a server. Without PostgreSQL the standard error shows it, past the
 /// harness, which would keep it to itself.
 pub(crate) async fn server() -> Option<Server> {
     static MISSED: AtomicUsize = AtomicUsize::new(0);

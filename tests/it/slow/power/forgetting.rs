@@ -121,7 +121,7 @@ const WAYS: [Way; 9] = [
 ];
 
 #[test]
-fn whoever_is_forgotten_cannot_be_read_at_any_moment_of_a_kill() {
+fn a_person_who_is_forgotten_cannot_be_read_at_any_moment_of_a_kill() {
     for way in &WAYS {
         let (studio, _folder) = studio();
         let recording = recorded(&studio, way);
@@ -135,7 +135,7 @@ fn whoever_is_forgotten_cannot_be_read_at_any_moment_of_a_kill() {
             }
             let image = disk.image();
             if at >= to {
-                tells_nothing_of(&loot(&image, CHAT.0), run, &format!("{}: {at}", way.name));
+                shows_nothing_of(&loot(&image, CHAT.0), run, &format!("{}: {at}", way.name));
             }
             if at.is_multiple_of(2) || at < to {
                 after_a_start(&studio, &image, run, &format!("{}: {at}, started", way.name));
@@ -145,7 +145,7 @@ fn whoever_is_forgotten_cannot_be_read_at_any_moment_of_a_kill() {
 }
 
 #[test]
-fn whoever_is_forgotten_cannot_be_read_after_a_power_cut() {
+fn a_person_who_is_forgotten_cannot_be_read_after_a_power_cut() {
     for way in &WAYS {
         let (studio, _folder) = studio();
         let recording = recorded(&studio, way);
@@ -157,7 +157,7 @@ fn whoever_is_forgotten_cannot_be_read_after_a_power_cut() {
                 let image = recording.until(at).0.cut(loss, &mut chance);
                 let moment = format!("{}: {loss:?} at {at}", way.name);
                 if at >= to {
-                    tells_nothing_of(&loot(&image, CHAT.0), run, &moment);
+                    shows_nothing_of(&loot(&image, CHAT.0), run, &moment);
                 }
                 after_a_start(&studio, &image, run, &moment);
             }
@@ -190,9 +190,9 @@ fn run_before(studio: &Studio, recording: &Recording, from: usize) -> u64 {
     *runs.first().unwrap()
 }
 
-fn tells_nothing_of(loot: &Loot, run: u64, moment: &str) {
+fn shows_nothing_of(loot: &Loot, run: u64, moment: &str) {
     assert!(!loot.runs().contains(&run), "{moment}: {} records can be read", loot.readable.len());
-    assert_eq!(loot.tells(&[]), 0, "{moment}");
+    assert_eq!(loot.count_of(&[]), 0, "{moment}");
 }
 
 /// Opens what is left as the next start does. Either the person is not
@@ -205,7 +205,7 @@ fn after_a_start(studio: &Studio, image: &Image, run: u64, moment: &str) {
     store.close();
     let session = record.and_then(|it| it.session);
     if session.is_none_or(|it| u64::from(it.generation) != run) {
-        tells_nothing_of(&loot(&read_folder(folder.path()), CHAT.0), run, moment);
+        shows_nothing_of(&loot(&read_folder(folder.path()), CHAT.0), run, moment);
     }
 }
 
@@ -263,7 +263,7 @@ impl Channel for &Phone {
 
 /// The child: does nothing unless the parent starts it.
 #[tokio::test]
-#[expect(clippy::disallowed_methods, reason = "how the parent tells the child what to do")]
+#[expect(clippy::disallowed_methods, reason = "how the parent asks something of the child")]
 async fn child() {
     let (Some(orders), Ok(name)) = (Orders::read(), std::env::var(WAY)) else { return };
     let way = WAYS.iter().find(|it| it.name == name).unwrap();

@@ -97,7 +97,7 @@ impl Studio {
         self.folder.join("log")
     }
 
-    /// The file to which the child tells what is done.
+    /// The file to which the child writes what is done.
     pub(super) fn acks(&self) -> PathBuf {
         self.folder.join("log.acks")
     }

@@ -90,15 +90,15 @@ impl Everybody<'_> {
         }
         for outcome in 0..dialog.outcomes.len() {
             let has_row = dialog.rules.iter().any(|it| it.outcome == outcome);
-            let told = |it: &Person| has_row || it.is_told(dialog, outcome);
-            self.nobody(faults, Code::D303, format!("outcome {outcome}"), told);
+            let sent = |it: &Person| has_row || it.is_sent(dialog, outcome);
+            self.nobody(faults, Code::D303, format!("outcome {outcome}"), sent);
         }
         for flag in 0..dialog.flags.len() {
             self.nobody(faults, Code::D304, format!("flag {flag}"), |it| it.raised[flag]);
         }
         for note in 0..dialog.notes.len() {
-            let told = |it: &Person| it.has_note(dialog, note);
-            self.nobody(faults, Code::D305, format!("note {note}"), told);
+            let sent = |it: &Person| it.has_note(dialog, note);
+            self.nobody(faults, Code::D305, format!("note {note}"), sent);
         }
     }
 
@@ -139,7 +139,7 @@ impl Everybody<'_> {
                 true => first.is_some_and(|first| it.answers.to(&first.id).is_none()),
                 false => self.misses_a_screen(it),
             };
-            let unsafely = |it: &Person| it.is_told(dialog, place) && misses(it);
+            let unsafely = |it: &Person| it.is_sent(dialog, place) && misses(it);
             self.anybody(faults, Code::D401, mark(), unsafely);
         }
     }
@@ -147,19 +147,19 @@ impl Everybody<'_> {
     /// `early` must come early.
     fn early(&self, faults: &mut Faults) {
         for place in (0..self.dialog.outcomes.len()).filter(|it| self.small.early[*it]) {
-            let told = |it: &&Person| it.is_told(self.dialog, place);
-            if self.people.iter().any(|it| told(&it)) {
-                let is_early = |it: &Person| told(&it) && self.misses_a_screen(it);
+            let sent = |it: &&Person| it.is_sent(self.dialog, place);
+            if self.people.iter().any(|it| sent(&it)) {
+                let is_early = |it: &Person| sent(&it) && self.misses_a_screen(it);
                 self.nobody(faults, Code::D408, format!("early {place}"), is_early);
             }
         }
     }
 
     fn outcomes_under_flags(&self, faults: &mut Faults) {
-        let told = |it: &Person| it.decision.as_ref().map(|it| it.outcome.urgency);
-        let cares = |it: &Person| told(it) == Some(Urgency::SelfCare);
+        let sent = |it: &Person| it.decision.as_ref().map(|it| it.outcome.urgency);
+        let cares = |it: &Person| sent(it) == Some(Urgency::SelfCare);
         let is_lesser =
-            |it: &Person| matches!(told(it), Some(Urgency::Consultation | Urgency::Consultation24));
+            |it: &Person| matches!(sent(it), Some(Urgency::Consultation | Urgency::Consultation24));
         for (flag, it) in self.dialog.flags.iter().enumerate() {
             let mark = || format!("flag {flag}");
             let under = |it: &Person| it.raised[flag] && cares(it);
@@ -186,7 +186,7 @@ impl Everybody<'_> {
         };
         for flag in 0..dialog.flags.len() {
             let is_excepted = |it: &Person| {
-                let outcome = (0..dialog.outcomes.len()).find(|place| it.is_told(dialog, *place));
+                let outcome = (0..dialog.outcomes.len()).find(|place| it.is_sent(dialog, *place));
                 outcome.is_some_and(|it| self.small.unasked[it].contains(&flag))
             };
             let is_missed = |it: &Person| misses(it, flag) && !is_excepted(it);
@@ -194,7 +194,7 @@ impl Everybody<'_> {
         }
         for (place, flags) in self.small.unasked.iter().enumerate() {
             for flag in flags {
-                let leaves = |it: &Person| it.is_told(dialog, place) && misses(it, *flag);
+                let leaves = |it: &Person| it.is_sent(dialog, place) && misses(it, *flag);
                 self.nobody(faults, Code::D408, format!("unasked {place}"), leaves);
                 self.anybody(faults, Code::D412, format!("outcome {place}"), leaves);
             }
@@ -247,7 +247,7 @@ impl Everybody<'_> {
         flags.filter(|(_, would)| **would).map(|(it, _)| it.urgency).max()
     }
 
-    /// Every two who differ in one answer, of whom the one is worse off and told
+    /// Every two who differ in one answer, of whom the one is worse off and sent
     /// with less urgency: the question, the better and the worse.
     fn lowered(&self) -> Vec<Lowered<'_>> {
         let mut lowered = Vec::new();
@@ -360,7 +360,7 @@ impl Everybody<'_> {
         for (number, law) in self.small.laws.iter().enumerate() {
             let mark = || format!("law {number}");
             let says = |condition: &Option<Condition>, person: &Person, sight: Sight| {
-                let sees = Sees::told(self, person);
+                let sees = Sees::sent(self, person);
                 condition.as_ref().map(|it| sees.holds(it, sight))
             };
             let in_case = |it: &Person| says(&law.only, it, Sight::Given).unwrap_or(true);

@@ -46,8 +46,9 @@ impl Everybody<'_> {
         let outcome = decision.map(|it| it.outcome.id.clone());
         let notes = decision.map_or_else(Vec::new, |it| it.notes.clone());
         let raised = self.dialog.flags.iter().zip(&person.raised).filter(|(_, raised)| **raised);
-        let is_hushed = |flag: &FlagId| decision.is_some_and(|it| it.outcome.covers.contains(flag));
-        let flags = raised.map(|(flag, _)| flag.id.clone()).filter(|it| !is_hushed(it)).collect();
+        let is_covered =
+            |flag: &FlagId| decision.is_some_and(|it| it.outcome.covers.contains(flag));
+        let flags = raised.map(|(flag, _)| flag.id.clone()).filter(|it| !is_covered(it)).collect();
         let notes = notes.into_iter().map(|it| it.id.clone()).collect();
         (asked, outcome, person.urgency, flags, notes)
     }
@@ -67,7 +68,7 @@ impl Everybody<'_> {
     }
 
     fn keeps_the_laws(&self, person: &Person) -> bool {
-        let sees = Sees::told(self, person);
+        let sees = Sees::sent(self, person);
         self.small.laws.iter().all(|law| {
             let is_case = law.only.as_ref().is_none_or(|it| sees.holds(it, Sight::Given));
             !is_case || law.place.as_ref().is_some_and(|it| sees.holds(it, Sight::Given))
@@ -77,7 +78,7 @@ impl Everybody<'_> {
     fn flags_that_always_come_along(&self, found: &mut BTreeSet<(Code, String)>) {
         for (place, outcome) in self.dialog.outcomes.iter().enumerate() {
             let given: Vec<_> =
-                self.people.iter().filter(|it| it.is_told(self.dialog, place)).collect();
+                self.people.iter().filter(|it| it.is_sent(self.dialog, place)).collect();
             for (at, flag) in self.dialog.flags.iter().enumerate() {
                 let always = !given.is_empty() && given.iter().all(|it| it.raised[at]);
                 if always && !outcome.covers.contains(&flag.id) {

@@ -111,7 +111,7 @@ impl<'d> Everybody<'d> {
         (had.values().filter(|it| **it).count(), had.len())
     }
 
-    /// Of numbers that no condition tells apart, the least stands for all.
+    /// Of numbers that no condition distinguishes, the least stands for all.
     fn begins_an_interval(&self, id: &QuestionId, answer: &Answer) -> bool {
         let Answer::Number(number) = answer else { return true };
         let places = 0..self.small.questions.len();
@@ -209,7 +209,7 @@ impl<'d> Person<'d> {
         }
     }
 
-    pub(super) fn is_told(&self, dialog: &Dialog, outcome: usize) -> bool {
+    pub(super) fn is_sent(&self, dialog: &Dialog, outcome: usize) -> bool {
         let id = &dialog.outcomes[outcome].id;
         self.decision.as_ref().is_some_and(|it| it.outcome.id == *id)
     }
@@ -243,14 +243,14 @@ impl<'d> Person<'d> {
     }
 }
 
-/// How a condition looks at what is told.
+/// How a condition looks at what is sent.
 #[derive(Clone, Copy)]
 pub(super) enum Sight {
-    /// Nothing is told yet.
+    /// Nothing is sent yet.
     Never,
     /// As it is.
     Given,
-    /// As if all were told.
+    /// As if all were sent.
     Most,
     /// As if nothing were.
     Least,
@@ -272,8 +272,8 @@ fn thinks(dialog: &Dialog, in_mind: &Answers, condition: &Condition) -> bool {
 }
 
 impl<'a> Sees<'a> {
-    /// What somebody answered and was told.
-    pub(super) fn told(everybody: &'a Everybody<'a>, person: &'a Person<'a>) -> Self {
+    /// What somebody answered and was sent.
+    pub(super) fn sent(everybody: &'a Everybody<'a>, person: &'a Person<'a>) -> Self {
         let dialog = everybody.dialog;
         let holds = Holds::new(dialog, &person.answers);
         let (everybody, answers) = (Some(everybody), &person.answers);
@@ -286,7 +286,7 @@ impl<'a> Sees<'a> {
             Some(Answer::Number(number)) => Some(*number),
             Some(Answer::Choices(_)) | None => None,
         };
-        let told = |is: &dyn Fn(&Person) -> bool| match sight {
+        let sent = |is: &dyn Fn(&Person) -> bool| match sight {
             Sight::Never | Sight::Least => false,
             Sight::Most => true,
             Sight::Given => self.person.is_some_and(is),
@@ -304,9 +304,9 @@ impl<'a> Sees<'a> {
             },
             Condition::AtLeast(place, least) => number(*place).is_some_and(|it| it >= *least),
             Condition::AtMost(place, most) => number(*place).is_some_and(|it| it <= *most),
-            Condition::Outcome(place) => told(&|it| it.is_told(self.dialog, *place)),
-            Condition::Note(place) => told(&|it| it.has_note(self.dialog, *place)),
-            Condition::Urgency(place) => told(&|it| it.urgency as usize >= *place),
+            Condition::Outcome(place) => sent(&|it| it.is_sent(self.dialog, *place)),
+            Condition::Note(place) => sent(&|it| it.has_note(self.dialog, *place)),
+            Condition::Urgency(place) => sent(&|it| it.urgency as usize >= *place),
             Condition::Property(place) => {
                 let properties = &self.everybody.unwrap().small.properties;
                 self.holds(&properties[*place], sight)

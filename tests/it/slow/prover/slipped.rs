@@ -145,7 +145,7 @@ fn signs(small: &Small, place: usize) -> Vec<Sign> {
     }
 }
 
-/// Numbers that no condition tells apart are one sign.
+/// Numbers that no condition distinguishes are one sign.
 fn numbers(small: &Small, place: usize, max: u32) -> Vec<Sign> {
     let mut begins: Vec<u32> = small.cuts(place).into_iter().collect();
     begins.retain(|it| (1..=max).contains(it));

@@ -169,7 +169,7 @@ impl Small {
         small.name_conditions(chance);
         small.ask(chance);
         small.decide(chance);
-        small.tell(chance);
+        small.outcomes(chance);
         if !small.is_calm {
             small.property(chance);
             small.lay_down(chance);
@@ -271,7 +271,7 @@ impl Small {
         }
     }
 
-    fn tell(&mut self, chance: &mut Chance) {
+    fn outcomes(&mut self, chance: &mut Chance) {
         for (place, is_early) in self.early.clone().iter().enumerate() {
             let unasked: Vec<_> = (0..self.modifiers.len())
                 .filter(|it| *is_early && !self.emergencies[*it] && !chance.once_in(3))
@@ -372,14 +372,14 @@ impl Small {
         condition
     }
 
-    /// A condition, which may speak of what is told.
-    fn condition(&self, chance: &mut Chance, depth: usize, told: bool) -> Condition {
+    /// A condition, which may name what is sent.
+    fn condition(&self, chance: &mut Chance, depth: usize, sent: bool) -> Condition {
         if depth == 0 || chance.once_in(3) {
-            return self.name(chance, told);
+            return self.name(chance, sent);
         }
         let mut parts: Vec<Condition> = Vec::new();
         for _ in 0..1 + chance.below(3) {
-            let part = self.condition(chance, depth - 1, told);
+            let part = self.condition(chance, depth - 1, sent);
             // What is listed twice is refused before anything is proved.
             if parts.iter().all(|it| it.to_string() != part.to_string()) {
                 parts.push(part);
@@ -393,8 +393,8 @@ impl Small {
         }
     }
 
-    fn name(&self, chance: &mut Chance, told: bool) -> Condition {
-        if told && chance.once_in(2) {
+    fn name(&self, chance: &mut Chance, sent: bool) -> Condition {
+        if sent && chance.once_in(2) {
             return match chance.below(4) {
                 0 if self.notes > 0 => Condition::Note(chance.below(self.notes)),
                 1 if !self.properties.is_empty() => {

@@ -157,7 +157,7 @@ fn fold<'a>(
                 locale.render(&app.dialog, reply)
             };
             let message = message.unwrap();
-            // A run is told by buttons only.
+            // A run is known by its buttons only.
             let run = if message.rows.is_empty() { 0 } else { run };
             let message = Message { generation: run, ..message };
             let page = matches!(reply, Reply::Letter(..)).then(|| title(&message));

@@ -14,13 +14,13 @@ use super::people::Everybody;
 impl Everybody<'_> {
     /// What comes with an outcome is what somebody is sent with it, and nobody
     /// is sent more messages than are counted.
-    pub(super) fn hold_the_company(&self, seed: u64) {
-        let company = combinations(&Paths::of(self.dialog).unwrap()).unwrap();
-        for (outcome, found) in self.dialog.outcomes.iter().zip(&company) {
-            self.hold_the_company_of(outcome, found, seed);
+    pub(super) fn hold_the_combinations(&self, seed: u64) {
+        let found_by_prover = combinations(&Paths::of(self.dialog).unwrap()).unwrap();
+        for (outcome, found) in self.dialog.outcomes.iter().zip(&found_by_prover) {
+            self.hold_the_combinations_of(outcome, found, seed);
         }
-        let (_, most) = most_messages(self.dialog, &company).unwrap();
-        let all = company.iter().map(|it| messages(it.flags.len(), it.notes.len()));
+        let (_, most) = most_messages(self.dialog, &found_by_prover).unwrap();
+        let all = found_by_prover.iter().map(|it| messages(it.flags.len(), it.notes.len()));
         assert_eq!(Some(most), all.max(), "seed {seed}: {}", self.small.text);
         for it in self.people.iter().filter_map(|it| it.decision.as_ref()) {
             assert!(sent(it) <= most, "seed {seed}: {}", self.small.text);
@@ -28,7 +28,7 @@ impl Everybody<'_> {
         }
     }
 
-    fn hold_the_company_of(&self, outcome: &Outcome, found: &Combinations, seed: u64) {
+    fn hold_the_combinations_of(&self, outcome: &Outcome, found: &Combinations, seed: u64) {
         let (mut urgencies, mut flags, mut notes) =
             (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         let decisions = self.people.iter().filter_map(|it| it.decision.as_ref());
