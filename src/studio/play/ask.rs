@@ -158,7 +158,7 @@ pub(super) fn of_somebody(
 ) -> Result<Address, Wrong> {
     let app = loaded.app()?;
     let nobody = || Wrong::NoSuch(format!("person who reaches `{name}`"));
-    let part = part(name).ok_or_else(nobody)?;
+    let part = part(name).filter(|it| is_there(&app.dialog, it)).ok_or_else(nobody)?;
     let answers = loaded.somebody(name, &part).ok_or_else(nobody)?;
     let language = address.get("lang").unwrap_or(&app.locales.first().tag);
     let ask = Ask::begin(language).with_answers(&app.dialog, &before(&part, answers));
@@ -171,6 +171,17 @@ fn before(part: &Part, mut answers: Answers) -> Answers {
     let place = answers.0.iter().position(|it| it.0 == *id);
     answers.0.truncate(place.unwrap_or(answers.0.len()));
     answers
+}
+
+/// Whether a dialog has a part: only such people are looked for, and remembered.
+fn is_there(dialog: &Dialog, part: &Part) -> bool {
+    match part {
+        Part::Question(id) => dialog.asked().any(|it| it.id == *id),
+        Part::Flag(id) => dialog.flags.iter().any(|it| it.id == *id),
+        Part::Row(row) => *row < dialog.rules.len(),
+        Part::Outcome(id) => dialog.outcome(id).is_some(),
+        Part::Note(id) => dialog.notes.iter().any(|it| it.id == *id),
+    }
 }
 
 /// Reads the name of a part; rows count from 1.
