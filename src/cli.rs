@@ -40,6 +40,7 @@ mod new;
 mod rows;
 mod slips;
 mod store;
+mod studio;
 mod table;
 mod test;
 mod watch;
@@ -118,6 +119,9 @@ enum CliCommand {
     /// Play written conversations; exit with 0 if each goes as it is written,
     /// else 1, and print the difference.
     Test(test::TestArgs),
+    /// Serve a page on this machine, to try the dialog and read what is wrong
+    /// with it.
+    Studio(studio::StudioArgs),
     /// Draw the dialog, for Mermaid or Graphviz.
     Graph(graph::GraphArgs),
     /// Begin a language, see how far it is, preview it.
@@ -212,6 +216,7 @@ impl CliCommand {
             Self::Restore(restore) => restore.run().map(|()| 0),
             Self::Store(store) => store.run().map(|()| 0),
             Self::Check(check) => check.run(now).map(|is_fine| if is_fine { 0 } else { 1 }),
+            Self::Studio(studio) => studio.run().map(|()| 0),
             Self::Graph(graph) => graph.run().map(|()| 0),
             Self::Locale(locale) => locale.run().map(|()| 0),
             Self::New(new) => new.run().map(|()| 0),
@@ -247,6 +252,7 @@ impl CliCommand {
             | Self::Chat(_) => true,
             Self::Check(_)
             | Self::Explain { .. }
+            | Self::Studio(_)
             | Self::Graph(_)
             | Self::Locale(_)
             | Self::New(_)

@@ -14,7 +14,7 @@ use std::slice;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use anyhow::{Context, anyhow, ensure};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 use crate::app::App;
@@ -25,9 +25,9 @@ use crate::store::memory::Memory;
 use crate::store::{ChatId, MessageId, Store, UpdateId};
 use crate::terminal::{transcribe, transcribe_file};
 use triage::dialog::{Answers, Dialog};
-use triage::engine::action::Tap;
+use triage::engine::action::{Action, Tap};
 use triage::engine::{Input, Prompt, Reply};
-use triage::locale::message::{Message, Paragraph};
+use triage::locale::message::{Button, Message, Paragraph};
 use triage::prover::coverage::{Coverage, Element};
 use triage::session::Session;
 
@@ -38,6 +38,29 @@ pub const LANGUAGE: &str = "en";
 
 /// What the line with the language begins with.
 const LANGUAGE_LINE: &str = "language:";
+
+/// What happens next in a chat.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Line {
+    /// The person's line, as a file has it: typed words, `[label]`, `(sticker)`.
+    Said(String),
+    /// The person taps the newest button that does this.
+    Tapped(Action),
+    /// Time passes.
+    Waited(TimeDelta),
+}
+
+impl Line {
+    /// Reads a line of a file; none if it is the bot's.
+    pub(crate) fn read(line: &str) -> anyhow::Result<Option<Self>> {
+        let Some(span) = line.strip_prefix("@ ") else {
+            return Ok(line.strip_prefix("> ").map(|it| Self::Said(it.to_owned())));
+        };
+        let span =
+            movable_clock::span(span).context("write a time such as `+14d` or `+2 hours`")?;
+        Ok(Some(Self::Waited(span)))
+    }
+}
 
 /// A conversation that was played.
 #[derive(Debug)]
@@ -101,14 +124,18 @@ pub fn play<D: Deref<Target = Dialog>>(
     clock: fn() -> DateTime<Utc>,
 ) -> anyhow::Result<Played> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build()?;
-    let mut player = Replay::new(app, chat, clock, written)?;
+    let language = language(written).unwrap_or(LANGUAGE);
+    ensure!(
+        language == LANGUAGE || app.locales.speaks(language),
+        "the conversation is in `{language}`, which is not published"
+    );
+    let mut player = Replay::new(app, chat, language, clock, history(&app.dialog, written)?);
     let transcript = head(written).map(|line| format!("{line}\n")).collect();
     let mut played = Played { transcript, sessions: Vec::new(), sent: Vec::new() };
     for line in written.lines().filter(|line| line.starts_with("> ") || line.starts_with("@ ")) {
-        let said = player.pad.said().len();
-        runtime.block_on(player.line(line)).with_context(|| format!("play `{line}`"))?;
-        let said: String =
-            player.pad.said()[said..].iter().map(TranscriptLine::transcribe).collect();
+        let play = async { player.play(&Line::read(line)?.context("not a line")?).await };
+        let said = runtime.block_on(play).with_context(|| format!("play `{line}`"))?;
+        let said: String = said.iter().map(TranscriptLine::transcribe).collect();
         played.transcript += &format!("{line}\n{said}");
         let kept = runtime.block_on(app.store.load(chat))?;
         played.sessions.extend(kept.record.and_then(|record| record.session));
@@ -150,11 +177,11 @@ pub fn history(dialog: &Dialog, written: &str) -> anyhow::Result<Answers> {
 }
 
 /// One bot, one person.
-struct Replay<D> {
+pub(crate) struct Replay<D> {
     chat: ChatId,
-    /// The language of the person's device.
-    language: String,
     app: Arc<App<Memory, D>>,
+    /// What the person's device asks for.
+    language: String,
     bot: Bot<Memory, D>,
     clock: MovableClock,
     woken: UnboundedReceiver<Wake>,
@@ -166,56 +193,66 @@ struct Replay<D> {
 }
 
 impl<D: Deref<Target = Dialog>> Replay<D> {
-    /// Fails if the language of the conversation is not there, or what is known
-    /// of the person's past cannot be.
-    fn new(
+    pub(crate) fn new(
         app: &Arc<App<Memory, D>>,
         chat: ChatId,
+        language: &str,
         clock: fn() -> DateTime<Utc>,
-        written: &str,
-    ) -> anyhow::Result<Self> {
-        let history = history(&app.dialog, written)?;
-        let language = language(written).unwrap_or(LANGUAGE).to_owned();
-        ensure!(
-            language == LANGUAGE || app.locales.speaks(&language),
-            "the conversation is in `{language}`, which is not published"
-        );
+        history: Answers,
+    ) -> Self {
         let (wake, woken) = unbounded_channel();
-        let pad = RecordingChannel::default();
+        let (pad, language) = (RecordingChannel::default(), language.to_owned());
         let clock = MovableClock::new(clock);
         let shown = clock.clone();
         let bot = Bot::new(app.clone(), wake, move || shown.now()).with_history(history);
         let shown = clock.clone();
         let outbox = Outbox::new(app.clone(), pad.clone(), move || shown.now());
         let (app, sent) = (app.clone(), Vec::new());
-        Ok(Self { chat, language, app, bot, clock, woken, outbox, pad, sent, updates: 0 })
+        Self { chat, app, language, bot, clock, woken, outbox, pad, sent, updates: 0 }
     }
 
-    async fn line(&mut self, line: &str) -> anyhow::Result<()> {
-        if let Some(span) = line.strip_prefix("@ ") {
-            let span =
-                movable_clock::span(span).context("write a time such as `+14d` or `+2 hours`")?;
-            let (app, chat, sent) = (&self.app, self.chat, &mut self.sent);
-            let deliver = async || {
-                let kept = app.store.load(chat).await?;
-                let waiting = kept.record.map_or_else(Vec::new, |it| it.outbox);
-                sent.extend(waiting.into_iter().map(|it| it.reply));
-                self.outbox.drain(chat).await
-            };
-            return Ok(self.clock.wait(span, chat, app, &self.bot, deliver).await?);
-        }
-        self.action(line.trim_start_matches("> ")).await
+    /// What time it is in the chat.
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
     }
 
-    async fn action(&mut self, line: &str) -> anyhow::Result<()> {
-        let label = line.strip_prefix('[').and_then(|it| it.strip_suffix(']'));
-        match (label, line) {
-            (Some(label), _) => {
-                let (message, tap) = self.pad.button(label).context("no button has this label")?;
-                self.input(Input::Tap(tap), Some(message)).await
+    /// Plays a line; returns what was sent meanwhile.
+    pub(crate) async fn play(&mut self, line: &Line) -> anyhow::Result<Vec<TranscriptLine>> {
+        let before = self.pad.said().len();
+        match line {
+            Line::Said(words) => self.say(words).await?,
+            Line::Tapped(action) => {
+                let button = self.pad.button(|it| it.action == *action);
+                self.tap(button.context("no button does this")?).await?;
             }
-            (None, line) => self.input(typed(line), None).await,
+            Line::Waited(span) => self.wait(*span).await?,
         }
+        Ok(self.pad.said().split_off(before))
+    }
+
+    async fn wait(&mut self, span: TimeDelta) -> anyhow::Result<()> {
+        let (app, chat, sent) = (&self.app, self.chat, &mut self.sent);
+        let deliver = async || {
+            let kept = app.store.load(chat).await?;
+            let waiting = kept.record.map_or_else(Vec::new, |it| it.outbox);
+            sent.extend(waiting.into_iter().map(|it| it.reply));
+            self.outbox.drain(chat).await
+        };
+        Ok(self.clock.wait(span, chat, app, &self.bot, deliver).await?)
+    }
+
+    async fn say(&mut self, words: &str) -> anyhow::Result<()> {
+        match words.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
+            Some(label) => {
+                let button = self.pad.button(|it| it.label == label);
+                self.tap(button.context("no button has this label")?).await
+            }
+            None => self.input(typed(words), None).await,
+        }
+    }
+
+    async fn tap(&mut self, (message, tap): (MessageId, Tap)) -> anyhow::Result<()> {
+        self.input(Input::Tap(tap), Some(message)).await
     }
 
     /// Plays a line of the person, and adds all replies to it.
@@ -258,7 +295,7 @@ struct RecordingChannel(Arc<Mutex<Vec<TranscriptLine>>>);
 
 /// One thing that was sent.
 #[derive(Clone)]
-enum TranscriptLine {
+pub(crate) enum TranscriptLine {
     /// A message with its number.
     Message(MessageId, Message),
     /// A message that replaces an earlier one.
@@ -278,14 +315,14 @@ impl RecordingChannel {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).extend(said);
     }
 
-    /// Returns the newest button with this label.
-    fn button(&self, label: &str) -> Option<(MessageId, Tap)> {
+    /// Returns the newest button that is meant.
+    fn button(&self, is_meant: impl Fn(&Button) -> bool) -> Option<(MessageId, Tap)> {
         self.said().iter().rev().find_map(|said| {
             let (TranscriptLine::Message(id, message) | TranscriptLine::Edit(id, message)) = said
             else {
                 return None;
             };
-            let button = message.rows.iter().flatten().find(|it| it.label == label)?;
+            let button = message.rows.iter().flatten().find(|it| is_meant(it))?;
             Some((*id, Tap { generation: message.generation, action: button.action.clone() }))
         })
     }

@@ -158,7 +158,7 @@ fn answer(status: StatusCode, form: &'static str, words: String) -> Answer {
 /// Whether the Host is an address or one of our names. A web page can point its
 /// own name at this machine and then read the answers in a browser here; it
 /// cannot do so with an address.
-fn is_own(host: &HeaderValue, names: &[String]) -> bool {
+pub(crate) fn is_own(host: &HeaderValue, names: &[String]) -> bool {
     let authority = host.to_str().ok().and_then(|it| it.parse::<Authority>().ok());
     authority.is_some_and(|it| {
         let name = it.host().trim_matches(['[', ']']);

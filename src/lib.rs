@@ -29,4 +29,5 @@ pub mod settings;
 mod setup;
 mod banner;
 mod serve;
+pub mod studio;
 pub mod cli;

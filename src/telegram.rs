@@ -29,7 +29,7 @@ mod error;
 mod upload;
 mod client;
 mod update;
-mod picture;
+pub(crate) mod picture;
 mod poll;
 mod send;
 mod webhook;

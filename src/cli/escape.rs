@@ -1,6 +1,6 @@
-//! Text for pages (HTML) and reports (XML).
+//! Text for reports (XML).
 
-/// Returns a text whose letters none of them takes for its own marks.
+/// Returns a text in which no letter is taken for a mark.
 pub(super) fn escaped(text: &str) -> String {
     let mut safe = String::new();
     for letter in text.chars() {

@@ -2,6 +2,7 @@
 
 use super::OneDialog;
 use crate::load;
+use crate::studio::table::runs;
 use triage::dialog::example::in_words;
 use triage::dialog::{Dialog, Outcome, Rule};
 use triage::prover::covered::covered;
@@ -66,21 +67,4 @@ fn row_in_words(dialog: &Dialog, row: usize, rule: &Rule) -> String {
 fn results_of(dialog: &Dialog, overlap: &Overlap) -> String {
     let outcome = &dialog.outcomes[dialog.rules[overlap.below].outcome];
     format!("{} ({} of row {})", outcome.urgency, outcome.id, overlap.below + 1)
-}
-
-/// Returns ascending numbers, with consecutive ones joined to ranges, such as
-/// `2, 4-7`.
-fn runs(numbers: impl Iterator<Item = usize>) -> String {
-    let mut runs: Vec<(usize, usize)> = Vec::new();
-    for number in numbers {
-        match runs.last_mut() {
-            Some((_, last)) if *last + 1 == number => *last = number,
-            _ => runs.push((number, number)),
-        }
-    }
-    let runs = runs.iter().map(|(first, last)| match first == last {
-        true => first.to_string(),
-        false => format!("{first}-{last}"),
-    });
-    runs.collect::<Vec<_>>().join(", ")
 }

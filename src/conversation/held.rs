@@ -14,12 +14,12 @@ use super::{Played, play};
 use crate::app::App;
 use crate::load;
 use crate::store::memory::Memory;
-use crate::store::{ChatId, Store};
+use crate::store::{ChatId, Store, StoreError};
 use triage::dialog::{Dialog, OutcomeId};
 use triage::locale::Clinic;
 
 /// The chat of a written conversation; `/export` prints it.
-const CHAT: ChatId = ChatId(1);
+pub(crate) const CHAT: ChatId = ChatId(1);
 
 /// How many lines that did not change are shown around one that did.
 const CONTEXT_LINES: usize = 2;
@@ -50,12 +50,18 @@ pub fn play_first<D: Deref<Target = Dialog>>(
     written: &str,
 ) -> anyhow::Result<Played> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    runtime.block_on(async {
-        let over = app.store.load(CHAT).await?.version;
-        app.store.commit(CHAT, over, None).await
-    })?;
-    app.note_due(CHAT, None);
+    runtime.block_on(forget(app))?;
     play(app, CHAT, written, noon)
+}
+
+/// Forgets the person of the written conversations.
+pub(crate) async fn forget<D: Deref<Target = Dialog>>(
+    app: &App<Memory, D>,
+) -> Result<(), StoreError> {
+    let over = app.store.load(CHAT).await?.version;
+    app.store.commit(CHAT, over, None).await?;
+    app.note_due(CHAT, None);
+    Ok(())
 }
 
 /// How a conversation differs from the one written.

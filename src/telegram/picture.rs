@@ -8,7 +8,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
 /// Draws an SVG file.
-pub(super) fn render(path: &Path) -> anyhow::Result<Vec<u8>> {
+pub(crate) fn render(path: &Path) -> anyhow::Result<Vec<u8>> {
     let draw_file = || draw(&fs_err::read(path)?);
     draw_file().with_context(|| format!("draw the picture `{}`", path.display()))
 }

@@ -46,6 +46,7 @@ mod slips;
 mod slow;
 mod spared;
 mod stores;
+mod studio;
 mod thief;
 mod tidy;
 mod translators;

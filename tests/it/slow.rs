@@ -29,5 +29,6 @@ mod second_dialog;
 pub(crate) mod serving;
 mod settings;
 mod simulation;
+mod studio;
 mod unseen;
 mod versions;

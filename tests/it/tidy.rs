@@ -24,7 +24,7 @@ const WORLDLY: [&str; 12] = [
 ];
 
 /// Each of these crates is named in one place only, so that it can be replaced.
-const OWNERS: [(&str, &[&str]); 15] = [
+const OWNERS: [(&str, &[&str]); 17] = [
     ("teloxide", &["src/telegram.rs", "src/telegram/"]),
     ("sled::", &["src/store/sled.rs", "src/store/sled/"]),
     ("tokio_postgres", &["src/store/postgres.rs", "src/store/postgres/"]),
@@ -41,11 +41,20 @@ const OWNERS: [(&str, &[&str]); 15] = [
     ("prometheus_client", &["src/metrics.rs"]),
     (
         "hyper",
-        &["src/server.rs", "src/telegram/client.rs", "src/telegram/webhook.rs", "src/health.rs"],
+        &[
+            "src/server.rs",
+            "src/telegram/client.rs",
+            "src/telegram/webhook.rs",
+            "src/health.rs",
+            "src/studio.rs",
+            "src/studio/address.rs",
+        ],
     ),
     ("resvg", &["src/telegram/picture.rs"]),
     ("cosmic_text", &["src/letter_pdf/typeset.rs"]),
     ("krilla", &["src/letter_pdf/"]),
+    ("maud", &["src/studio.rs", "src/studio/", "src/cli/locale/preview.rs"]),
+    ("form_urlencoded", &["src/studio/address.rs"]),
 ];
 
 /// Former names, with the names that stand for the same now.

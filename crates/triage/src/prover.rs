@@ -47,6 +47,7 @@ mod safety;
 mod sense;
 mod sign;
 pub mod slips;
+pub mod somebody;
 mod state_space;
 mod spare;
 mod steps;

@@ -3,16 +3,19 @@
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use crate::cli::escape::escaped;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
 use crate::cli::{LocaleArgs, OneDialog, print_line};
 use crate::load::draft::load_drafts;
+use crate::studio::STYLE;
+use crate::studio::bubble::bubble;
 use crate::terminal::transcribe;
-use triage::locale::message::{Drawing, Message, Paragraph};
+use triage::locale::message::{Drawing, Message};
 use triage::locale::preview::{PreviewMessage, PreviewSection};
 use triage::locale::{Clinic, Locale};
 
-/// The page, with `{…}` for the parts that differ.
-const PAGE: &str = include_str!("preview.html");
+/// No scripts, and nothing from elsewhere: the page is one file.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 #[derive(clap::Args)]
 pub(in crate::cli) struct PreviewArgs {
@@ -65,62 +68,65 @@ fn text(parts: &[PreviewSection]) -> String {
 
 /// Returns a page that needs no other files; `folder` has the pictures.
 fn page(locale: &Locale, dialog: &str, parts: &[PreviewSection], folder: &Path) -> String {
-    let section = |(place, part): (usize, &PreviewSection)| section_of(place, part, folder);
-    let sections: String = parts.iter().enumerate().map(section).collect();
-    let link = |(place, part): (usize, &PreviewSection)| {
-        format!("<a href=\"#part-{place}\">{}</a>\n", escaped(part.title))
+    let direction = if locale.is_rtl() { "rtl" } else { "ltr" };
+    let page = html! {
+        (DOCTYPE)
+        html lang=(locale.tag) dir=(direction) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
+                title { (dialog) " in " (locale.tag) }
+                style { (PreEscaped(STYLE)) }
+            }
+            body .preview {
+                main {
+                    (head(locale, dialog, parts))
+                    @for (place, part) in parts.iter().enumerate() {
+                        (section_of(place, part, folder))
+                    }
+                }
+            }
+        }
     };
-    let links: String = parts.iter().enumerate().map(link).collect();
-    // The texts of the language come last: they might hold a `{…}` themselves.
-    PAGE.replace("{language}", &escaped(&locale.tag))
-        .replace("{direction}", if locale.is_rtl() { "rtl" } else { "ltr" })
-        .replace("{dialog}", &escaped(dialog))
-        .replace("{links}", &links)
-        .replace("{sections}", &sections)
+    page.into_string()
 }
 
-fn section_of(place: usize, part: &PreviewSection, folder: &Path) -> String {
-    let screens: String = part.screens.iter().map(|it| screen_of(it, folder)).collect();
-    let title = escaped(part.title);
-    format!("<h2 class=\"about\" id=\"part-{place}\">{title}</h2>\n{screens}\n")
+fn head(locale: &Locale, dialog: &str, parts: &[PreviewSection]) -> Markup {
+    html! {
+        nav .about lang="en" {
+            p {
+                "Every screen of " code { (dialog) } " in " code { (locale.tag) } ", as a patient \
+                 would see it. What is not translated yet stands in the source language, between \
+                 ⟨ and ⟩."
+            }
+            @for (place, part) in parts.iter().enumerate() {
+                a href={ "#part-" (place) } { (part.title) } " "
+            }
+        }
+    }
 }
 
-fn screen_of(shown: &PreviewMessage, folder: &Path) -> String {
-    let PreviewMessage { id, when, message } = shown;
-    let (id, when) = (escaped(id), escaped(when));
-    format!(
-        "<section><h3 class=\"about\"><code>{id}</code> {when}</h3>\n\
-         <div class=\"bubble\">{}{}</div>\n{}</section>\n",
-        picture_of(message, folder),
-        message.paragraphs.iter().map(paragraph).collect::<String>(),
-        buttons(message)
-    )
-}
-
-fn paragraph(paragraph: &Paragraph) -> String {
-    let class = match paragraph {
-        Paragraph::Heading(_) => "heading",
-        Paragraph::Text(_) => "text",
-        Paragraph::Chosen(_) => "chosen",
-    };
-    format!("<p class=\"{class}\">{}</p>", escaped(paragraph.words()))
-}
-
-fn buttons(message: &Message) -> String {
-    let button = |label: &str| format!("<span class=\"button\">{}</span>", escaped(label));
-    let row = |labels: String| format!("<div class=\"row\">{labels}</div>");
-    let rows = message.rows.iter().map(|it| it.iter().map(|it| button(&it.label)).collect());
-    rows.map(row).collect::<Vec<_>>().join("\n")
+fn section_of(place: usize, part: &PreviewSection, folder: &Path) -> Markup {
+    html! {
+        h2 .about #{ "part-" (place) } lang="en" { (part.title) }
+        @for PreviewMessage { id, when, message } in &part.screens {
+            section .phone {
+                h3 .about lang="en" { code { (id) } " " (when) }
+                (bubble(message, &picture_of(message, folder), |_| None))
+            }
+        }
+    }
 }
 
 /// Returns the picture of a message, embedded in the page.
-fn picture_of(message: &Message, folder: &Path) -> String {
+fn picture_of(message: &Message, folder: &Path) -> Markup {
     let drawing = message.picture.as_ref().and_then(|it| match it {
         Drawing::File(name) => fs_err::read(folder.join(name)).ok(),
         Drawing::Trend(trend) => Some(trend.svg().into_bytes()),
     });
-    drawing.map_or_else(String::new, |bytes| {
-        let data: String = bytes.iter().map(|it| format!("%{it:02x}")).collect();
-        format!("<img alt=\"\" src=\"data:image/svg+xml,{data}\">")
-    })
+    let data = |bytes: &[u8]| bytes.iter().map(|it| format!("%{it:02x}")).collect::<String>();
+    html! {
+        @if let Some(bytes) = &drawing { img alt="" src={ "data:image/svg+xml," (data(bytes)) }; }
+    }
 }

@@ -231,7 +231,7 @@ impl LanguageFiles {
 
     /// Returns every text with its id, in the order of the files; of two with
     /// one id, the first.
-    pub(super) fn texts(&self) -> Vec<(&str, &str)> {
+    pub fn texts(&self) -> Vec<(&str, &str)> {
         let mut seen = BTreeSet::new();
         let texts = self.entries.iter().filter(|(id, ..)| seen.insert(id));
         let texts = texts.map(|(id, _, message)| (id.as_str(), message.text.as_str()));
@@ -248,7 +248,7 @@ impl LanguageFiles {
     }
 
     /// Whether a message may be older than its source.
-    pub(super) fn is_old(&self, id: &str, source: &Self) -> bool {
+    pub fn is_old(&self, id: &str, source: &Self) -> bool {
         let message = self.get(id);
         self.original(id, source)
             .is_some_and(|original| message.is_none_or(|it| staleness::is_stale(id, it, original)))

@@ -1,0 +1,219 @@
+//! What the files contain: the dialog, its problems, and a bot to play with.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use super::address::Wrong;
+use super::files::Sources;
+use super::held::{self, AllHeld, Written};
+use super::table;
+use super::words::{self, Language};
+use crate::app::{App, FollowUp};
+use crate::load::{self, DialogText, Inspection, Places, Withheld};
+use crate::store::memory::Memory;
+use crate::telegram::picture;
+use triage::dialog::report::Report;
+use triage::dialog::{Answers, Dialog};
+use triage::locale::Locales;
+use triage::locale::pseudo::Pseudo;
+use triage::prover::slips::{self, Slip};
+use triage::prover::somebody::{self, Part};
+
+/// A bot that may not be proved, to try it.
+pub(super) type Tried = App<Memory, Arc<Dialog>>;
+
+/// What the files contain.
+pub(super) struct Loaded {
+    /// Where they are.
+    pub(super) sources: Sources,
+    /// The problems, of the follow-up too.
+    pub(super) report: Report,
+    /// The languages that are not published.
+    pub(super) withheld: Vec<Withheld>,
+    /// The version of the dialog file.
+    pub(super) version: String,
+    /// How many laws the file has.
+    pub(super) laws: usize,
+    /// Whether it can be served.
+    pub(super) is_proved: bool,
+    /// A bot with the dialog, if every name in the files is defined.
+    pub(super) app: Option<Arc<Tried>>,
+    /// Held while somebody plays: the bot has one chat.
+    pub(super) playing: Mutex<()>,
+    text: DialogText,
+    languages: OnceLock<Vec<Language>>,
+    slips: OnceLock<Option<Vec<Slip>>>,
+    /// The page of the table, whose overlaps take a while.
+    table: OnceLock<String>,
+    /// The bot without a follow-up, for the conversations of the questions.
+    alone: OnceLock<Arc<Tried>>,
+    /// The conversations that were played last.
+    held: Mutex<(Written, Arc<AllHeld>)>,
+    /// The people who were looked for.
+    somebody: Mutex<BTreeMap<String, Option<Answers>>>,
+}
+
+impl Loaded {
+    /// Loads and proves the files.
+    pub(super) fn of(sources: &Sources) -> anyhow::Result<Self> {
+        let Sources { places, clinic, .. } = sources;
+        let text = DialogText::read(&places.dialog)?;
+        let inspected = load::inspect_with_hints(places, clinic)?;
+        let mut is_proved = inspected.is_proved();
+        let Inspection { whole, mut report, withheld, version, laws, .. } = inspected;
+        let app = match whole {
+            None => None,
+            Some((dialog, mut locales)) => {
+                add_unfinished(sources, &dialog, &mut locales, &withheld);
+                let follow_up = follow_up(sources, &dialog)?;
+                is_proved &= follow_up.as_ref().is_none_or(Inspection::is_proved);
+                let app = App::to_try(dialog, version.clone(), locales, Memory::default());
+                Some(Arc::new(with_follow_up(app, follow_up, &mut report)))
+            }
+        };
+        Ok(Self {
+            sources: sources.clone(),
+            report,
+            withheld,
+            version,
+            laws,
+            is_proved,
+            app,
+            playing: Mutex::default(),
+            text,
+            languages: OnceLock::new(),
+            slips: OnceLock::new(),
+            table: OnceLock::new(),
+            alone: OnceLock::new(),
+            held: Mutex::default(),
+            somebody: Mutex::default(),
+        })
+    }
+
+    /// Returns the name of the dialog.
+    pub(super) fn name(&self) -> String {
+        let file = self.sources.places.dialog.file_stem().unwrap_or_default();
+        self.app.as_ref().map_or_else(|| file.to_string_lossy().into(), |it| it.dialog.id.clone())
+    }
+
+    /// Returns the bot, or why there is none.
+    pub(super) fn app(&self) -> Result<&Arc<Tried>, Wrong> {
+        let why = "a name in the dialog, or a text in English, is missing; “Problems” lists them";
+        self.app.as_ref().ok_or_else(|| Wrong::Unreadable(why.to_owned()))
+    }
+
+    /// Returns the answers of a person who reaches a part, named as in an
+    /// address.
+    pub(super) fn somebody(&self, name: &str, part: &Part) -> Option<Answers> {
+        let mut known = self.somebody.lock().unwrap_or_else(PoisonError::into_inner);
+        let find = || somebody::somebody(self.text.file(), part);
+        known.entry(name.to_owned()).or_insert_with(find).clone()
+    }
+
+    /// Returns the texts of all languages, the source language first.
+    pub(super) fn languages(&self) -> Result<&[Language], Wrong> {
+        if self.languages.get().is_none() {
+            let read = words::read(self.app()?, &self.sources.places);
+            let read = read.map_err(|it| Wrong::Unreadable(format!("{it:#}")))?;
+            return Ok(self.languages.get_or_init(|| read));
+        }
+        Ok(self.languages.get().map_or(&[], Vec::as_slice))
+    }
+
+    /// Returns the text of the dialog file.
+    pub(super) fn text(&self) -> &str {
+        self.text.file().text
+    }
+
+    /// Returns the slips.
+    pub(super) fn slips(&self) -> Result<&[Slip], Wrong> {
+        let slips = self.slips.get_or_init(|| slips::slips(self.text.file())).as_deref();
+        slips.ok_or_else(|| Wrong::Unreadable("the dialog is too large to be proved".to_owned()))
+    }
+
+    /// Returns the page of the decision table.
+    pub(super) fn table(&self) -> Result<String, Wrong> {
+        if let Some(page) = self.table.get() {
+            return Ok(page.clone());
+        }
+        let page = table::page(self)?;
+        Ok(self.table.get_or_init(|| page).clone())
+    }
+
+    /// Returns the bot without a follow-up.
+    pub(super) fn alone(&self) -> Result<&Arc<Tried>, Wrong> {
+        let app = self.app()?;
+        if app.follow_up.is_none() {
+            return Ok(app);
+        }
+        if self.alone.get().is_none() {
+            let inspected = load::inspect(&self.sources.places, &self.sources.clinic);
+            let whole = inspected.map_err(|it| Wrong::Unreadable(format!("{it:#}")))?.whole;
+            let (dialog, locales) = whole.ok_or(Wrong::Broken)?;
+            let app = App::to_try(dialog, self.version.clone(), locales, Memory::default());
+            self.alone.get_or_init(|| Arc::new(app));
+        }
+        self.alone.get().ok_or(Wrong::Broken)
+    }
+
+    /// Returns the written conversations, played if one has changed.
+    pub(super) fn held(&self) -> Result<Arc<AllHeld>, Wrong> {
+        let app = self.app()?;
+        let written = held::read(&self.sources.conversations, &app.dialog.id);
+        let written = written.map_err(|it| Wrong::Unreadable(format!("{it:#}")))?;
+        let alone = self.alone()?;
+        let mut kept = self.held.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.0 != written {
+            let _one_at_a_time = self.playing.lock().unwrap_or_else(PoisonError::into_inner);
+            let held = Arc::new(held::hold(alone, app, &written));
+            *kept = (written, held);
+        }
+        Ok(kept.1.clone())
+    }
+
+    /// Draws a picture that the dialog names.
+    pub(super) fn picture(&self, name: &str) -> Result<Vec<u8>, Wrong> {
+        let app = self.app()?;
+        let follow_up = app.follow_up.as_ref().map(|it| &*it.dialog);
+        let mut named = [Some(&*app.dialog), follow_up].into_iter().flatten().flat_map(pictures);
+        if !named.any(|it| it == name) {
+            return Err(Wrong::NoSuch("picture of this name".to_owned()));
+        }
+        let drawn = picture::render(&self.sources.folder().join(name));
+        drawn.map_err(|it| Wrong::Unreadable(format!("{it:#}")))
+    }
+}
+
+/// Returns the names of the pictures of a dialog.
+fn pictures(dialog: &Dialog) -> impl Iterator<Item = &String> {
+    let of_questions = dialog.questions.iter().filter_map(|it| it.picture.as_ref());
+    of_questions.chain(dialog.notes.iter().filter_map(|it| it.picture.as_ref()))
+}
+
+/// Adds the languages that nobody is offered: unfinished ones, with what they
+/// lack in English, and made-up ones.
+fn add_unfinished(sources: &Sources, dialog: &Dialog, locales: &mut Locales, of: &[Withheld]) {
+    let unfinished = of.iter().map(|it| it.tag.as_str()).chain(Pseudo::ALL.map(Pseudo::tag));
+    for tag in unfinished {
+        let locale = load::draft::locale(&sources.places, dialog, &sources.clinic, tag);
+        // One that cannot be read is among the problems.
+        locale.into_iter().for_each(|it| locales.add_unlisted(it, dialog));
+    }
+}
+
+/// Loads the dialog that is asked again in the weeks after, if there is one.
+fn follow_up(sources: &Sources, of: &Dialog) -> anyhow::Result<Option<Inspection>> {
+    let path = sources.places.dialog.with_file_name(format!("{}-follow-up.toml", of.id));
+    if of.follows.is_some() || !path.is_file() {
+        return Ok(None);
+    }
+    let places = Places { dialog: path, ..sources.places.clone() };
+    load::inspect(&places, &sources.clinic).map(Some)
+}
+
+fn with_follow_up(app: Tried, follow_up: Option<Inspection>, report: &mut Report) -> Tried {
+    let Some(Inspection { whole, report: of_it, version, .. }) = follow_up else { return app };
+    report.join(of_it);
+    let follow_up = whole.map(|(dialog, locales)| FollowUp::to_try(dialog, version, locales));
+    App { follow_up, ..app }
+}

@@ -1,0 +1,120 @@
+//! `/`: what the dialog is, whether it can be served, and how far each language
+//! is.
+
+use maud::{Markup, html};
+
+use super::frame;
+use super::loaded::{Loaded, Tried};
+use super::words::{Language, State};
+
+pub(super) fn page(loaded: &Loaded) -> String {
+    let body = html! {
+        main #main {
+            h1 { (loaded.name()) }
+            (state(loaded))
+            @match &loaded.app {
+                Some(app) => { (begin()) (size(loaded, app)) (languages(loaded)) },
+                None => p { "A name or an English text is missing, so it cannot be played yet." },
+            }
+            (files(loaded))
+        }
+    };
+    frame::page(loaded, "/", "Overview", &body)
+}
+
+fn state(loaded: &Loaded) -> Markup {
+    html! {
+        p {
+            @if loaded.is_proved {
+                span .right { "Proved: " } "the bot can serve it"
+                @if loaded.report.is_empty() { ", in every language." }
+                @else { ", in the languages that are published." }
+            } @else {
+                span .wrong { "Not proved: " } "the bot does not serve it. "
+                a href="/problems" { "What is wrong" }
+            }
+        }
+    }
+}
+
+fn begin() -> Markup {
+    html! {
+        p .links {
+            a href="/play" { "Play it as a patient" }
+            a href="/problems" { "Problems and hints" }
+            a href="/words" { "Read the words" }
+        }
+    }
+}
+
+fn size(loaded: &Loaded, app: &Tried) -> Markup {
+    let dialog = &app.dialog;
+    let follow_up = app.follow_up.as_ref().map(|it| it.dialog.check_ins.len());
+    html! {
+        p {
+            (dialog.asked().count()) " questions, " (dialog.flags.len()) " red flags, "
+            (dialog.rules.len()) " rows in the table, " (dialog.outcomes.len()) " outcomes, "
+            (loaded.laws) " laws."
+            @if let Some(count) = follow_up { " Asked again in " (count) " check-ins." }
+        }
+    }
+}
+
+fn languages(loaded: &Loaded) -> Markup {
+    let Ok(all) = loaded.languages() else { return html! {} };
+    html! {
+        h2 { "Languages" }
+        div .wide {
+            table {
+                thead {
+                    tr {
+                        th scope="col" { "Language" }
+                        th scope="col" { "Offered to patients" }
+                        th scope="col" { "Messages" }
+                        th scope="col" { "Critical" }
+                        th scope="col" { "Older than English" }
+                    }
+                }
+                tbody { @for language in all { (row(loaded, language)) } }
+            }
+        }
+    }
+}
+
+fn row(loaded: &Loaded, language: &Language) -> Markup {
+    let why = loaded.withheld.iter().find(|it| it.tag == language.tag).map(|it| it.why.as_str());
+    let needed = language.messages.iter().filter(|it| !it.is_optional);
+    let critical = needed.clone().filter(|it| it.is_critical);
+    let there = |it: &&super::words::Message| it.state != State::Missing;
+    let old = language.messages.iter().filter(|it| it.state == State::Old).count();
+    html! {
+        tr {
+            th scope="row" { a href={ "/words/" (language.tag) } { (language.tag) } }
+            td {
+                @match why {
+                    None => span .right { "yes" },
+                    Some(why) => { span .wrong { "no" } " " span .note { (frame::with_names(why)) } },
+                }
+            }
+            td { (needed.clone().filter(there).count()) " of " (needed.count()) }
+            td { (critical.clone().filter(there).count()) " of " (critical.count()) }
+            td { (old) }
+        }
+    }
+}
+
+fn files(loaded: &Loaded) -> Markup {
+    let places = &loaded.sources.places;
+    html! {
+        h2 { "Files" }
+        p {
+            "The dialog is " code { (places.dialog.display()) } ", version "
+            code { (loaded.version) } ". Its texts are in "
+            @for folder in &places.locales { code { (folder.display()) } " " }
+        }
+        p .note {
+            "This page reads the files each time you load it, and writes nothing. Change them in \
+             an editor, save, and load the page again."
+        }
+    }
+}
