@@ -9,6 +9,7 @@ pub mod metrics;
 mod shutdown;
 mod user;
 mod private;
+pub mod mandate;
 pub mod store;
 pub mod log;
 mod server;
