@@ -11,6 +11,7 @@ mod user;
 mod private;
 pub mod mandate;
 pub mod store;
+pub mod fleet;
 pub mod log;
 mod server;
 pub mod load;
