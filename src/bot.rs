@@ -490,6 +490,21 @@ pub async fn sweep<S: Store, D: Deref<Target = Dialog>>(
     expire_sessions(app, old).await
 }
 
+/// Wakes the outbox for every chat that has unsent replies. A keeper begins with
+/// it and repeats it: a commit of its predecessor may land late, and the answer
+/// to one of its own may be lost, so that nobody knows of the replies.
+pub async fn wake_unsaid<S: Store, D: Deref<Target = Dialog>>(
+    app: &App<S, D>,
+    wake: &mpsc::UnboundedSender<Wake>,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let mut chats = pin!(app.store.unsaid());
+    while let Some(chat) = chats.next().await {
+        requeue(app, wake, chat?, now).await?;
+    }
+    Ok(())
+}
+
 /// Wakes the outbox for a chat that has unsent replies.
 async fn requeue<S: Store, D: Deref<Target = Dialog>>(
     app: &App<S, D>,

@@ -22,6 +22,7 @@ use crate::app::App;
 #[cfg(feature = "pdf")]
 use crate::letter_pdf::Page;
 use crate::log::pseudonym;
+use crate::mandate::Mandate;
 use crate::metrics::{DeliveryResult, SetAside};
 use crate::store::record::{Delivery, Effect, OpenPrompt, Priority, Record};
 use crate::store::{ChatId, Kept, MessageId, Store, StoreError};
@@ -129,6 +130,7 @@ pub struct Outbox<S, C, D = Proved> {
     app: Arc<App<S, D>>,
     channel: C,
     clock: Box<dyn Fn() -> DateTime<Utc> + Send + Sync>,
+    mandate: Mandate,
 }
 
 impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
@@ -138,7 +140,12 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         channel: C,
         clock: impl Fn() -> DateTime<Utc> + Send + Sync + 'static,
     ) -> Self {
-        Self { app, channel, clock: Box::new(clock) }
+        Self { app, channel, clock: Box::new(clock), mandate: Mandate::unlimited() }
+    }
+
+    /// The same, which rests while this process may not speak for the bot.
+    pub fn under(self, mandate: Mandate) -> Self {
+        Self { mandate, ..self }
     }
 
     /// Delivers for every chat it receives, many at a time and within the rate
@@ -150,13 +157,19 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         rates: RateLimits,
     ) -> Result<(), StoreError> {
         let mut queue = SendQueue::new(rates, Instant::now());
+        if self.mandate.is_limited() {
+            queue.spend(Instant::now());
+        }
         let mut trouble = Trouble::default();
         let mut at_work = FuturesUnordered::new();
         let mut is_open = true;
         while is_open || !queue.is_done() {
-            while let Some(chat) = queue.next(Instant::now()) {
+            while self.mandate.holds()
+                && let Some(chat) = queue.next(Instant::now())
+            {
                 at_work.push(async move { (chat, self.deliver_next(chat).await) });
             }
+            let is_resting = !self.mandate.holds();
             trouble.tell(queue.is_done(), Instant::now());
             let due = queue.due().into_iter().chain(trouble.due()).min();
             tokio::select! {
@@ -170,7 +183,9 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
                     Some(wake) => queue.wake(wake, Instant::now()),
                     None => is_open = false,
                 },
-                () = sleep_until(due.unwrap_or_else(Instant::now)), if due.is_some() => {}
+                () = self.mandate.held(), if is_resting => {}
+                () = sleep_until(due.unwrap_or_else(Instant::now)),
+                    if due.is_some() && !is_resting => {}
             }
         }
         Ok(())

@@ -17,6 +17,8 @@ use crate::backup::ControlSocket;
 use crate::banner::Banner;
 use crate::bot::{self, Bot, Limits};
 use crate::health::{self, HealthState, Web};
+#[cfg(feature = "postgres")]
+use crate::mandate::Mandate;
 use crate::outbox::{Outbox, Wake};
 #[cfg(feature = "postgres")]
 use crate::settings::DatabaseAddress;
@@ -63,7 +65,8 @@ pub(crate) fn serve(settings: &Settings, clock: fn() -> DateTime<Utc>) -> anyhow
     #[cfg(feature = "postgres")]
     if let Some((DatabaseAddress { url, authorities }, bot)) = setup.database.clone() {
         let (keyring, metrics) = (setup.options.keyring.clone(), setup.metrics.clone());
-        let options = PostgresOptions { url, authorities, bot, keyring, metrics };
+        let mandate = Mandate::unlimited();
+        let options = PostgresOptions { url, authorities, bot, keyring, metrics, mandate };
         let store = runtime.block_on(options.open())?;
         return serve_from(store, None, setup, settings, clock, runtime);
     }

@@ -7,7 +7,7 @@ use std::future::{Future, ready};
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
-use futures::Stream;
+use futures::{Stream, StreamExt};
 use serde::{Deserialize, Serialize};
 
 pub mod keyring;
@@ -153,6 +153,14 @@ pub trait Store: Send + Sync {
     /// Returns every chat with its record, for the pass at the start and every
     /// hour, and for backups.
     fn all(&self) -> impl Stream<Item = Result<(ChatId, Kept), StoreError>> + Send;
+
+    /// Returns the chats in which something waits to be sent.
+    fn unsaid(&self) -> impl Stream<Item = Result<ChatId, StoreError>> + Send {
+        let waits = |kept: Kept| kept.record.is_some_and(|it| !it.outbox.is_empty());
+        self.all().filter_map(move |entry| {
+            ready(entry.map(|(chat, kept)| waits(kept).then_some(chat)).transpose())
+        })
+    }
 }
 
 /// Returns how much of the disk the files below a directory take. A file that

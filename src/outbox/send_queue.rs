@@ -46,6 +46,8 @@ pub(super) struct SendQueue {
     all: Gcra,
     all_free: Instant,
     chat: Gcra,
+    /// When the burst is free of a chat that was not sent anything yet.
+    chat_free: Instant,
     /// The chats that wait, and those that were sent something recently.
     chats: HashMap<ChatId, ChatQueue>,
     /// The chats that can be sent to now, in three queues, each by number.
@@ -82,6 +84,7 @@ impl SendQueue {
             all: Gcra::new(rates.all, rates.all),
             all_free: now,
             chat: Gcra::new(rates.chat, CHAT_BURST),
+            chat_free: now,
             chats: HashMap::new(),
             ready: BTreeSet::new(),
             is_strangers_turn: false,
@@ -92,6 +95,12 @@ impl SendQueue {
         }
     }
 
+    /// Takes all bursts for used up: another process may have sent them just now.
+    pub(super) fn spend(&mut self, now: Instant) {
+        self.all_free = self.all.used_up(now);
+        self.chat_free = self.chat.used_up(now);
+    }
+
     /// Whether no chat waits.
     pub(super) fn is_done(&self) -> bool {
         self.in_flight == 0 && !self.chats.values().any(|it| it.is_waiting)
@@ -100,8 +109,9 @@ impl SendQueue {
     /// Notes that a chat has something to send.
     pub(super) fn wake(&mut self, wake: Wake, now: Instant) {
         let Wake { chat: id, priority } = wake;
+        let free = self.chat_free.max(now);
         let chat = self.chats.entry(id).or_insert_with(|| ChatQueue {
-            free: now,
+            free,
             place: Position::Idle,
             is_waiting: false,
             priority,
@@ -261,6 +271,11 @@ impl Gcra {
     /// Returns when the whole burst is free again after another message.
     fn advance(self, free: Instant, now: Instant) -> Instant {
         free.max(now) + self.every
+    }
+
+    /// Returns when the whole burst is free again, if it was used now.
+    fn used_up(self, now: Instant) -> Instant {
+        now + self.every * self.burst
     }
 
     fn tolerance(self) -> Duration {

@@ -18,6 +18,7 @@ use tokio_postgres::types::Type;
 use super::keyring::Keyring;
 use super::record::{Encoded, Record};
 use super::{ChatId, Kept, Store, StoreError, Version};
+use crate::mandate::Mandate;
 use crate::metrics::Metrics;
 use batch::{Change, Writer};
 use codec::Codec;
@@ -59,6 +60,8 @@ pub struct PostgresOptions {
     pub keyring: Keyring,
     /// Metrics of all that the store does.
     pub metrics: Arc<Metrics>,
+    /// Whether this process may write the records of the bot.
+    pub mandate: Mandate,
 }
 
 /// The records of a bot in PostgreSQL.
@@ -86,7 +89,7 @@ impl PostgresOptions {
         schema::check(&loads).await?;
         let codec = codec::of_bot(&loads, self.bot, &self.keyring).await?;
         let (changes, queue) = mpsc::unbounded_channel();
-        let _writers = Writer::start(WRITERS, &address, self.bot, queue, &self.metrics);
+        let _writers = Writer::start(WRITERS, &address, self, queue);
         let (bot, metrics) = (self.bot, self.metrics.clone());
         Ok(Postgres { bot, codec, loads, pages: Line::new(address), changes, _writers, metrics })
     }

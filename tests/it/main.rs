@@ -17,6 +17,7 @@ mod evaluate;
 mod facts;
 mod fake;
 mod fake_tests;
+mod fleet_plan;
 mod follow_ups;
 mod former_keys;
 mod held;

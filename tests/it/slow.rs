@@ -8,6 +8,7 @@ pub(crate) mod crowds;
 mod damage;
 mod erasing;
 pub(crate) mod figures;
+mod fleet_simulation;
 mod flood;
 mod fuzz;
 pub(crate) mod gone_languages;

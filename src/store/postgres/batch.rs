@@ -16,7 +16,9 @@ use tokio::sync::{Mutex, mpsc, oneshot};
 use tokio::task::JoinSet;
 use tokio_postgres::types::Type;
 
+use super::PostgresOptions;
 use super::line::{Address, Line, Open, Param, Pauses, Trouble};
+use crate::mandate::Mandate;
 use crate::metrics::{Metrics, Stopwatch};
 use crate::store::{StoreError, Version, keyring};
 
@@ -98,6 +100,10 @@ impl Change {
     }
 }
 
+fn not_ours() -> StoreError {
+    StoreError::Later(anyhow!("this process may not act for the bot now"))
+}
+
 fn random_version() -> i64 {
     keyring::random_number().max(1).cast_signed()
 }
@@ -109,6 +115,7 @@ pub(super) struct Writer {
     queue: Arc<Mutex<mpsc::UnboundedReceiver<Change>>>,
     probe: Arc<Probe>,
     metrics: Arc<Metrics>,
+    mandate: Mandate,
 }
 
 impl Writer {
@@ -116,17 +123,18 @@ impl Writer {
     pub(super) fn start(
         count: usize,
         address: &Address,
-        bot: i64,
+        options: &PostgresOptions,
         queue: mpsc::UnboundedReceiver<Change>,
-        metrics: &Arc<Metrics>,
     ) -> JoinSet<()> {
+        let PostgresOptions { bot, metrics, mandate, .. } = options;
         let queue = Arc::new(Mutex::new(queue));
-        let probe = Arc::new(Probe { address: address.clone(), bot, turn: Mutex::default() });
+        let probe = Probe { address: address.clone(), bot: *bot, turn: Mutex::default() };
+        let probe = Arc::new(probe);
         let mut writers = JoinSet::new();
         for _ in 0..count {
             let (line, queue, probe) = (Line::new(address.clone()), queue.clone(), probe.clone());
-            let metrics = metrics.clone();
-            writers.spawn(Self { line, bot, queue, probe, metrics }.run());
+            let (metrics, mandate) = (metrics.clone(), mandate.clone());
+            writers.spawn(Self { line, bot: *bot, queue, probe, metrics, mandate }.run());
         }
         writers
     }
@@ -147,6 +155,9 @@ impl Writer {
     async fn settle(&self, mut open: Vec<Change>) {
         let mut pauses = Pauses::default();
         while !open.is_empty() {
+            if !self.mandate.holds() {
+                return open.into_iter().for_each(|it| it.answer(Err(not_ours())));
+            }
             let since_begin = Stopwatch::start();
             let trouble = match self.attempt(&open).await {
                 Ok(landed) => {

@@ -7,6 +7,7 @@ use std::cell::Cell;
 use std::time::Duration;
 
 use futures::future::join_all;
+use heelwise::mandate::Mandate;
 use heelwise::store::keyring::Keyring;
 use heelwise::store::postgres::{Postgres, PostgresOptions};
 use heelwise::store::{ChatId, Kept, Store, StoreError, Version};
@@ -32,6 +33,7 @@ fn options(url: &str, bot: i64, keys: &str) -> PostgresOptions {
         bot,
         keyring,
         metrics: Default::default(),
+        mandate: Mandate::unlimited(),
     }
 }
 

@@ -1,0 +1,114 @@
+//! What goes wrong: machines, lines, clocks and the database.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use tokio::time::{Instant, sleep};
+
+use super::World;
+use super::machine::Machine;
+
+impl World {
+    /// Lets things go wrong for so long.
+    pub(super) async fn storm(self: &Arc<Self>, time: Duration) {
+        let end = Instant::now() + time;
+        while Instant::now() < end {
+            let pause = Duration::from_millis(self.chance().below(9_000) as u64);
+            sleep(pause).await;
+            let dice = self.chance().below(10);
+            match dice {
+                0..6 => self.befall_a_machine(),
+                _ => self.befall_the_database().await,
+            }
+        }
+    }
+
+    /// Ends all that goes wrong.
+    pub(super) fn clear_up(&self) {
+        self.set_calm();
+        self.database().find_standby(self.time());
+        for it in self.machines() {
+            it.go_on();
+            it.database.cut(None);
+            it.telegram.cut(None);
+            it.trouble(Duration::from_secs(10));
+        }
+    }
+
+    fn seconds(&self, most: usize) -> Duration {
+        Duration::from_millis(self.chance().below(most * 1_000) as u64)
+    }
+
+    fn befall_a_machine(self: &Arc<Self>) {
+        let machines = self.machines();
+        let machine = machines[self.chance().below(machines.len())].clone();
+        let dice = self.chance().below(8);
+        match dice {
+            0 => machine.kill(self.seconds(8)),
+            1 | 2 => self.stop_for(&machine, self.seconds(15)),
+            3 => machine.terminate(self.seconds(8)),
+            4 => {
+                let time = self.seconds(15);
+                machine.trouble(time + Duration::from_secs(10));
+                machine.database.cut(Some(Instant::now() + time));
+            }
+            5 => machine.telegram.cut(Some(Instant::now() + self.seconds(25))),
+            6 => {
+                let jump = self.chance().below(120) as i64 - 60;
+                machine.wall.fetch_add(jump, Ordering::Relaxed);
+            }
+            _ => {
+                // Somebody sets its date wrong.
+                let days = self.chance().below(7) as i64 - 3;
+                machine.wall.store(days * 86_400, Ordering::Relaxed);
+            }
+        }
+    }
+
+    fn stop_for(self: &Arc<Self>, machine: &Arc<Machine>, time: Duration) {
+        let machine = machine.clone();
+        machine.stop();
+        self.spawn(async move {
+            sleep(time).await;
+            machine.go_on();
+        });
+    }
+
+    /// The standby goes, and meanwhile the server may be killed, or the standby
+    /// take over.
+    async fn befall_the_database(self: &Arc<Self>) {
+        let has_standby = self.chance().once_in(4);
+        if !has_standby {
+            self.database().lose_standby();
+            sleep(self.seconds(12)).await;
+        }
+        let blows = self.chance().below(3);
+        for _ in 0..blows {
+            let dice = self.chance().below(4);
+            match dice {
+                0 | 1 => {
+                    let down = Instant::now() + Duration::from_millis(400);
+                    let mut database = self.database();
+                    database.crash(self.time());
+                    database.down_until = down;
+                }
+                2 => {
+                    let has_standby = self.chance().once_in(2);
+                    self.database().fail_over(has_standby);
+                }
+                _ => {
+                    let mut database = self.database();
+                    if let Some(commit) = database.waiting_commit() {
+                        database.cancel(commit, self.time(), false);
+                    }
+                }
+            }
+            sleep(self.seconds(10)).await;
+        }
+        // Now and then it is away for long.
+        let is_long = self.chance().once_in(6);
+        sleep(self.seconds(if is_long { 60 } else { 4 })).await;
+        self.database().find_standby(self.time());
+    }
+}
