@@ -114,15 +114,15 @@ outcome-easier-plan = Nach den Zahlen ist der Schmerz nach sechs Wochen fast unv
     .soon = Sie können selbst weitermachen, mit einem leichteren Plan.
     .next = Wählen Sie eine Übung, die ohne Treppenstufe geht: beide Beine auf ebenem Boden. Wenig und oft ist besser als nichts.
 
-# source: edae0454
+# source: 6bb9323c
 outcome-step-up = Ihre Zahlen sind besser als am Anfang.
     .soon = Sie können selbst weitermachen.
-    .next = Gehen Sie eine Stufe höher: etwas mehr von dem, was Sie tun, oder eine schwerere Übung; wenn Sie mit Gewicht trainieren, etwas mehr Gewicht. Die Regel bleibt: Schmerz bis 4 von 10, am nächsten Morgen wieder wie sonst.
+    .next = Gehen Sie eine Stufe höher: etwas mehr von dem, was Sie tun, oder eine schwerere Übung; wenn Sie mit Gewicht trainieren, etwas mehr Gewicht. Die Regel bleibt: Schmerz bis { $pain-limit } von 10, am nächsten Morgen wieder wie sonst.
 
-# source: 16cc4e02
+# source: 5d295725
 outcome-carry-on = Kein Warnzeichen, und kein Grund, den Plan zu ändern.
     .soon = Sie können selbst weitermachen.
-    .next = Machen Sie weiter wie bisher: Schmerz bis 4 von 10, am nächsten Morgen wieder wie sonst.
+    .next = Machen Sie weiter wie bisher: Schmerz bis { $pain-limit } von 10, am nächsten Morgen wieder wie sonst.
 
 ## The picture of the weeks
 

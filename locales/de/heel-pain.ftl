@@ -768,20 +768,20 @@ outcome-after-procedure = Sie hatten wegen dieser Schmerzen eine Operation oder 
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: a36fb56d
+# source: b6aa5f9b
 outcome-midportion-start = Das kann eine überlastete { -achilles-tendon } sein. Den meisten geht es mit Training wieder gut, aber es dauert Monate.
     .soon = Sie können heute selbst anfangen.
-    .next = Trainieren Sie die Wade mindestens 12 Wochen lang: siehe „So geht es“. Schmerz bis 4 von 10 ist in Ordnung, wenn er am nächsten Morgen weg ist. Prüfen Sie es in { $review ->
+    .next = Trainieren Sie die Wade mindestens 12 Wochen lang: siehe „So geht es“. Schmerz bis { $pain-limit } von 10 ist in Ordnung, wenn er am nächsten Morgen weg ist. Prüfen Sie es in { $review ->
         [one] { $review } Woche
        *[other] { $review } Wochen
     } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }praxis.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 78928298
+# source: b70447dc
 outcome-midportion-stay = Das kann eine überlastete { -achilles-tendon } sein. Training braucht eher Monate als Wochen.
     .soon = Sie können selbst weitermachen.
-    .next = Machen Sie weiter, bis es mindestens 12 Wochen sind, und etwas schwerer, sooft der Schmerz bei höchstens 4 von 10 bleibt. Prüfen Sie es in { $review ->
+    .next = Machen Sie weiter, bis es mindestens 12 Wochen sind, und etwas schwerer, sooft der Schmerz bei höchstens { $pain-limit } von 10 bleibt. Prüfen Sie es in { $review ->
         [one] { $review } Woche
        *[other] { $review } Wochen
     } noch einmal: Wenn es nicht besser ist, bitten Sie in einer { -physiotherapist }praxis, dass jemand Ihnen beim Training zusieht.
@@ -818,20 +818,20 @@ outcome-midportion-relapse = Das kann dieselbe überlastete { -achilles-tendon }
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 9aeb1d49
+# source: e30bc7f6
 outcome-insertion-start = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Den meisten geht es wieder gut, aber es dauert Monate.
     .soon = Sie können heute selbst anfangen, nur auf ebenem Boden.
-    .next = Trainieren Sie die Wade mindestens 12 Wochen lang: siehe „So geht es“. Schmerz bis 4 von 10 ist in Ordnung, wenn er am nächsten Morgen weg ist. Prüfen Sie es in { $review ->
+    .next = Trainieren Sie die Wade mindestens 12 Wochen lang: siehe „So geht es“. Schmerz bis { $pain-limit } von 10 ist in Ordnung, wenn er am nächsten Morgen weg ist. Prüfen Sie es in { $review ->
         [one] { $review } Woche
        *[other] { $review } Wochen
     } noch einmal: Wenn es nicht besser ist, vereinbaren Sie einen Termin in einer { -physiotherapist }praxis.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: f39c6a55
+# source: 8b5f6275
 outcome-insertion-stay = Das kann eine überlastete { -achilles-tendon } sein, dort, wo sie am Fersenbein ansetzt. Training braucht eher Monate als Wochen.
     .soon = Sie können selbst weitermachen, nur auf ebenem Boden.
-    .next = Machen Sie weiter, bis es mindestens 12 Wochen sind, und etwas schwerer, sooft der Schmerz bei höchstens 4 von 10 bleibt. Prüfen Sie es in { $review ->
+    .next = Machen Sie weiter, bis es mindestens 12 Wochen sind, und etwas schwerer, sooft der Schmerz bei höchstens { $pain-limit } von 10 bleibt. Prüfen Sie es in { $review ->
         [one] { $review } Woche
        *[other] { $review } Wochen
     } noch einmal: Wenn es nicht besser ist, bitten Sie in einer { -physiotherapist }praxis, dass jemand Ihnen beim Training zusieht.
@@ -1155,17 +1155,17 @@ note-both-sides = Beide Seiten tun weh. Sagen Sie es in einer Arztpraxis, wenn S
 # The four steps, with their test at the start, hold for every calf exercise. The
 # sets and repetitions still have to be confirmed by a clinician.
 
-# source: ce39215f
+# source: 0d64e726
 note-how-pain-rule =
     So viel darf es weh tun (von 10):
     🟢 0 bis 2: nächstes Mal etwas mehr machen.
-    🟡 3 oder 4, am nächsten Morgen weg: dabei bleiben.
-    🔴 5 oder mehr, oder am nächsten Morgen schlimmer: ein Drittel weniger machen.
+    🟡 3 bis { $pain-limit }, am nächsten Morgen weg: dabei bleiben.
+    🔴 mehr als { $pain-limit }, oder am nächsten Morgen schlimmer: ein Drittel weniger machen.
 
-# source: 60c0210f
+# source: d0742802
 note-how-heel-raise =
     Fersenheben auf ebenem Boden, nie an einer Treppenstufe. Halten Sie sich an einer Wand fest. 3 Sekunden hoch, 3 Sekunden herunter, 3 Sätze mit je 15, jeden zweiten Tag. Trainieren Sie beide Beine.
-    Beginnen Sie mit der schwersten Stufe, die Sie 15-mal bei höchstens 4 von 10 schaffen:
+    Beginnen Sie mit der schwersten Stufe, die Sie 15-mal bei höchstens { $pain-limit } von 10 schaffen:
     1. hoch und herunter auf beiden Beinen
     2. hoch auf beiden, herunter auf einem
     3. hoch und herunter auf einem Bein
@@ -1225,8 +1225,8 @@ note-meanwhile-skin = Sehen Sie sich jeden Tag die Haut am Fuß an. Nicht barfu�
 # source: 305eae64
 note-meanwhile-pain = Fragen Sie in einer Apotheke, was gegen den Schmerz für Sie passt.
 
-# source: 63b3f44f
-note-meanwhile-booked = Bleiben Sie bis zum Termin in Bewegung, solange der Schmerz höchstens 4 von 10 ist und am nächsten Morgen weg ist. Völlige Ruhe kann das Bein schwächer machen.
+# source: 9532dcac
+note-meanwhile-booked = Bleiben Sie bis zum Termin in Bewegung, solange der Schmerz höchstens { $pain-limit } von 10 ist und am nächsten Morgen weg ist. Völlige Ruhe kann das Bein schwächer machen.
 
 # CRITICAL: people act on it in danger.
 # source: f0993a05
@@ -1313,8 +1313,8 @@ note-words =
     .ask-how-long = wie lange dauert es | wie lange dauert das
 
 # CRITICAL: people act on it in danger.
-# source: 87aadedf
-note-ask-run = Behalten Sie bei, was bei höchstens 4 von 10 bleibt und am nächsten Morgen weg ist. Joggen Sie jeden zweiten Tag und ändern Sie pro Woche nur eines. Hören Sie auf, wenn Sie humpeln, wenn das Zusammendrücken der Ferse weh tut oder wenn es nachts weh tut. Radfahren und Schwimmen sind in Ordnung.
+# source: b4ea65ea
+note-ask-run = Behalten Sie bei, was bei höchstens { $pain-limit } von 10 bleibt und am nächsten Morgen weg ist. Joggen Sie jeden zweiten Tag und ändern Sie pro Woche nur eines. Hören Sie auf, wenn Sie humpeln, wenn das Zusammendrücken der Ferse weh tut oder wenn es nachts weh tut. Radfahren und Schwimmen sind in Ordnung.
     .title = Darf ich joggen?
 
 # CRITICAL: people act on it in danger.

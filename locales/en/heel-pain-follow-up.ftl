@@ -93,13 +93,15 @@ outcome-easier-plan = By the numbers the pain after six weeks is much the same, 
     .soon = You can go on by yourself, with an easier plan.
     .next = Choose an exercise that you can do without a step: both legs on the flat floor. Little and often is better than nothing.
 
+# $pain-limit is how much pain is fine while training, of 10.
 outcome-step-up = Your numbers are better than at the start.
     .soon = You can go on by yourself.
-    .next = Take one step up: a little more of what you do, or a harder exercise; if you train with weight, a little more weight. The rule stays: pain up to 4 out of 10, back to usual by next morning.
+    .next = Take one step up: a little more of what you do, or a harder exercise; if you train with weight, a little more weight. The rule stays: pain up to { $pain-limit } out of 10, back to usual by next morning.
 
+# $pain-limit as above.
 outcome-carry-on = No sign of danger, and no reason to change the plan.
     .soon = You can go on by yourself.
-    .next = Carry on as before: pain up to 4 out of 10, back to usual by next morning.
+    .next = Carry on as before: pain up to { $pain-limit } out of 10, back to usual by next morning.
 
 ## The picture of the weeks
 

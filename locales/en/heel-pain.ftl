@@ -687,16 +687,18 @@ outcome-after-procedure = You had an operation or embolization for this pain, an
 ## Outcomes: Achilles tendon, above the heel
 
 # $review is in how many weeks to look again.
+# $pain-limit is how much pain is fine while training, of 10.
 # CRITICAL: people act on it in danger.
 outcome-midportion-start = This may be an overloaded { -achilles-tendon }. Most people get well with training, but it takes months.
     .soon = You can start by yourself today.
-    .next = Train the calf for at least 12 weeks: see “How to do it”. Pain up to 4 out of 10, gone by next morning, is fine. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
+    .next = Train the calf for at least 12 weeks: see “How to do it”. Pain up to { $pain-limit } out of 10, gone by next morning, is fine. Look again in { $review } weeks: if it is no better, book a { -physiotherapist }.
 
 # $review is in how many weeks to look again.
+# $pain-limit as above.
 # CRITICAL: people act on it in danger.
 outcome-midportion-stay = This may be an overloaded { -achilles-tendon }. Training needs months rather than weeks.
     .soon = You can carry on by yourself.
-    .next = Go on until 12 weeks at least, a little harder whenever the pain stays at 4 out of 10 or less. Look again in { $review } weeks: if it is no better, ask a { -physiotherapist } to watch you train.
+    .next = Go on until 12 weeks at least, a little harder whenever the pain stays at { $pain-limit } out of 10 or less. Look again in { $review } weeks: if it is no better, ask a { -physiotherapist } to watch you train.
 
 # CRITICAL: people act on it in danger.
 outcome-midportion-supervise = This may be an overloaded { -achilles-tendon }. Training comes first, now with someone who guides you.
@@ -722,16 +724,18 @@ outcome-midportion-relapse = This may be the same overloaded { -achilles-tendon 
 ## Outcomes: Achilles tendon, where it joins the heel bone
 
 # $review is in how many weeks to look again.
+# $pain-limit as above.
 # CRITICAL: people act on it in danger.
 outcome-insertion-start = This may be an overloaded { -achilles-tendon } at the heel bone. Most people get well, but it takes months.
     .soon = You can start by yourself today, flat floor only.
-    .next = Train the calf for at least 12 weeks: see “How to do it”. Pain up to 4 out of 10, gone by next morning, is fine. Look again in { $review } weeks: if no better, book a { -physiotherapist }.
+    .next = Train the calf for at least 12 weeks: see “How to do it”. Pain up to { $pain-limit } out of 10, gone by next morning, is fine. Look again in { $review } weeks: if no better, book a { -physiotherapist }.
 
 # $review is in how many weeks to look again.
+# $pain-limit as above.
 # CRITICAL: people act on it in danger.
 outcome-insertion-stay = This may be an overloaded { -achilles-tendon } at the heel bone. Training needs months rather than weeks.
     .soon = You can carry on by yourself, flat floor only.
-    .next = Go on until 12 weeks at least, a little harder whenever the pain stays at 4 out of 10 or less. Look again in { $review } weeks: if it is no better, ask a { -physiotherapist } to watch you train.
+    .next = Go on until 12 weeks at least, a little harder whenever the pain stays at { $pain-limit } out of 10 or less. Look again in { $review } weeks: if it is no better, ask a { -physiotherapist } to watch you train.
 
 # CRITICAL: people act on it in danger.
 outcome-insertion-supervise = This may be an overloaded { -achilles-tendon } at the heel bone. Training comes first, now guided.
@@ -970,15 +974,17 @@ note-both-sides = Both sides hurt. Tell a doctor if you also get stiff for over 
 # The four steps, with their test at the start, hold for every calf exercise. The
 # sets and repetitions still have to be confirmed by a clinician.
 
+# $pain-limit as above.
 note-how-pain-rule =
     How much it may hurt, out of 10:
     🟢 0 to 2: do a little more next time.
-    🟡 3 or 4, gone by next morning: stay there.
-    🔴 5 or more, or worse next morning: do a third less.
+    🟡 3 to { $pain-limit }, gone by next morning: stay there.
+    🔴 more than { $pain-limit }, or worse next morning: do a third less.
 
+# $pain-limit as above.
 note-how-heel-raise =
     Heel raise on the flat floor, never off a step. Hold on to a wall. 3 seconds up, 3 seconds down, 3 sets of 15, every second day. Train both legs.
-    Start with the hardest step you can do 15 times at 4 out of 10 or less:
+    Start with the hardest step you can do 15 times at { $pain-limit } out of 10 or less:
     1. up and down on both legs
     2. up on both, down on one
     3. up and down on one leg
@@ -1020,7 +1026,8 @@ note-meanwhile-skin = Look at the skin of the foot every day. No barefoot walkin
 
 note-meanwhile-pain = For the pain, ask a pharmacist what suits you.
 
-note-meanwhile-booked = Until your visit, keep moving within 4 out of 10 of pain that is gone by next morning. Full rest can make the leg weaker.
+# $pain-limit as above.
+note-meanwhile-booked = Until your visit, keep moving within { $pain-limit } out of 10 of pain that is gone by next morning. Full rest can make the leg weaker.
 
 note-meanwhile-flat = Train on the flat floor only: no drops off a step and no deep calf stretch. They press on the sore spot.
 
@@ -1082,7 +1089,8 @@ note-words =
     .ask-work = can I work | can I go to work
     .ask-how-long = how long does it take | how long will this take
 
-note-ask-run = Keep what stays at 4 out of 10 or less and is gone by next morning. Run every second day and change one thing a week. Stop if you limp, if squeezing the heel hurts, or if it hurts at night. Cycling and swimming are fine.
+# $pain-limit as above.
+note-ask-run = Keep what stays at { $pain-limit } out of 10 or less and is gone by next morning. Run every second day and change one thing a week. Stop if you limp, if squeezing the heel hurts, or if it hurts at night. Cycling and swimming are fine.
     .title = May I run?
 
 note-ask-run-not-yet = Not yet. Have it examined first, and ask there when you can start again.

@@ -114,15 +114,15 @@ outcome-easier-plan = Según los números, después de seis semanas el dolor sig
     .soon = Puedes seguir por tu cuenta, con un plan más fácil.
     .next = Elige un ejercicio que puedas hacer sin escalón: las dos piernas sobre suelo plano. Poco y a menudo es mejor que nada.
 
-# source: edae0454
+# source: 6bb9323c
 outcome-step-up = Tus números son mejores que al principio.
     .soon = Puedes seguir por tu cuenta.
-    .next = Sube un nivel: un poco más de lo que haces, o un ejercicio más difícil; si entrenas con peso, un poco más de peso. La regla sigue igual: dolor de hasta 4 de 10 que a la mañana siguiente vuelve a ser el habitual.
+    .next = Sube un nivel: un poco más de lo que haces, o un ejercicio más difícil; si entrenas con peso, un poco más de peso. La regla sigue igual: dolor de hasta { $pain-limit } de 10 que a la mañana siguiente vuelve a ser el habitual.
 
-# source: 16cc4e02
+# source: 5d295725
 outcome-carry-on = Ninguna señal de alarma, y ningún motivo para cambiar el plan.
     .soon = Puedes seguir por tu cuenta.
-    .next = Sigue como hasta ahora: dolor de hasta 4 de 10 que a la mañana siguiente vuelve a ser el habitual.
+    .next = Sigue como hasta ahora: dolor de hasta { $pain-limit } de 10 que a la mañana siguiente vuelve a ser el habitual.
 
 ## The picture of the weeks
 

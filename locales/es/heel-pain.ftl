@@ -733,20 +733,20 @@ outcome-after-procedure = Tuviste una operación o embolización por este dolor,
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: a36fb56d
+# source: b6aa5f9b
 outcome-midportion-start = Esto puede ser un { -achilles-tendon } sobrecargado. La mayoría de las personas se recupera entrenando, pero lleva meses.
     .soon = Puedes empezar hoy por tu cuenta.
-    .next = Entrena la pantorrilla al menos 12 semanas: mira «Cómo hacerlo». Un dolor de hasta 4 de 10 está bien si a la mañana siguiente ya no está. Revisa cómo vas dentro de { $review ->
+    .next = Entrena la pantorrilla al menos 12 semanas: mira «Cómo hacerlo». Un dolor de hasta { $pain-limit } de 10 está bien si a la mañana siguiente ya no está. Revisa cómo vas dentro de { $review ->
         [one] { $review } semana
        *[other] { $review } semanas
     }: si no está mejor, pide cita con un { -physiotherapist }.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 78928298
+# source: b70447dc
 outcome-midportion-stay = Esto puede ser un { -achilles-tendon } sobrecargado. El entrenamiento necesita meses, más que semanas.
     .soon = Puedes seguir por tu cuenta.
-    .next = Sigue al menos hasta las 12 semanas, con algo más de dificultad siempre que el dolor se quede en 4 de 10 o menos. Revisa cómo vas dentro de { $review ->
+    .next = Sigue al menos hasta las 12 semanas, con algo más de dificultad siempre que el dolor se quede en { $pain-limit } de 10 o menos. Revisa cómo vas dentro de { $review ->
         [one] { $review } semana
        *[other] { $review } semanas
     }: si no está mejor, pide a un { -physiotherapist } que vea cómo entrenas.
@@ -783,20 +783,20 @@ outcome-midportion-relapse = Esto puede ser el mismo { -achilles-tendon } sobrec
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 9aeb1d49
+# source: e30bc7f6
 outcome-insertion-start = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. La mayoría de las personas se recupera, pero lleva meses.
     .soon = Puedes empezar hoy por tu cuenta, solo sobre suelo plano.
-    .next = Entrena la pantorrilla al menos 12 semanas: mira «Cómo hacerlo». Un dolor de hasta 4 de 10 está bien si a la mañana siguiente ya no está. Revisa cómo vas dentro de { $review ->
+    .next = Entrena la pantorrilla al menos 12 semanas: mira «Cómo hacerlo». Un dolor de hasta { $pain-limit } de 10 está bien si a la mañana siguiente ya no está. Revisa cómo vas dentro de { $review ->
         [one] { $review } semana
        *[other] { $review } semanas
     }: si no está mejor, pide cita con un { -physiotherapist }.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: f39c6a55
+# source: 8b5f6275
 outcome-insertion-stay = Esto puede ser un { -achilles-tendon } sobrecargado donde se une al hueso del talón. El entrenamiento necesita meses, más que semanas.
     .soon = Puedes seguir por tu cuenta, solo sobre suelo plano.
-    .next = Sigue al menos hasta las 12 semanas, con algo más de dificultad siempre que el dolor se quede en 4 de 10 o menos. Revisa cómo vas dentro de { $review ->
+    .next = Sigue al menos hasta las 12 semanas, con algo más de dificultad siempre que el dolor se quede en { $pain-limit } de 10 o menos. Revisa cómo vas dentro de { $review ->
         [one] { $review } semana
        *[other] { $review } semanas
     }: si no está mejor, pide a un { -physiotherapist } que vea cómo entrenas.
@@ -1120,17 +1120,17 @@ note-both-sides = Duelen los dos lados. Dile a un médico si además tienes rigi
 # The four steps, with their test at the start, hold for every calf exercise. The
 # sets and repetitions still have to be confirmed by a clinician.
 
-# source: ce39215f
+# source: 0d64e726
 note-how-pain-rule =
     Cuánto puede doler, de 10:
     🟢 0 a 2: la próxima vez haz un poco más.
-    🟡 3 o 4, y a la mañana siguiente ya no está: quédate ahí.
-    🔴 5 o más, o peor a la mañana siguiente: haz un tercio menos.
+    🟡 de 3 a { $pain-limit }, y a la mañana siguiente ya no está: quédate ahí.
+    🔴 más de { $pain-limit }, o peor a la mañana siguiente: haz un tercio menos.
 
-# source: 60c0210f
+# source: d0742802
 note-how-heel-raise =
     Elevación de talón sobre suelo plano, nunca en un escalón. Apóyate en la pared con las manos. 3 segundos para subir, 3 segundos para bajar, 3 series de 15, un día sí y otro no. Entrena las dos piernas.
-    Empieza por el nivel más difícil que puedas hacer 15 veces con un dolor de 4 de 10 o menos:
+    Empieza por el nivel más difícil que puedas hacer 15 veces con un dolor de { $pain-limit } de 10 o menos:
     1. subir y bajar con las dos piernas
     2. subir con las dos, bajar con una
     3. subir y bajar con una pierna
@@ -1190,8 +1190,8 @@ note-meanwhile-skin = Mira la piel del pie todos los días. Nada de caminar sin 
 # source: 305eae64
 note-meanwhile-pain = Para el dolor, pregunta a un farmacéutico qué te conviene.
 
-# source: 63b3f44f
-note-meanwhile-booked = Hasta la cita, sigue moviéndote, siempre que el dolor no pase de 4 de 10 y a la mañana siguiente ya no esté. El reposo total puede debilitar la pierna.
+# source: 9532dcac
+note-meanwhile-booked = Hasta la cita, sigue moviéndote, siempre que el dolor no pase de { $pain-limit } de 10 y a la mañana siguiente ya no esté. El reposo total puede debilitar la pierna.
 
 # CRITICAL: people act on it in danger.
 # source: f0993a05
@@ -1278,8 +1278,8 @@ note-words =
     .ask-how-long = cuánto dura | cuánto tarda | cuánto tiempo tarda
 
 # CRITICAL: people act on it in danger.
-# source: 87aadedf
-note-ask-run = Sigue con lo que se quede en 4 de 10 o menos y a la mañana siguiente ya no esté. Corre un día sí y otro no, y cambia una cosa por semana. Para si cojeas, si duele al apretar el talón o si duele de noche. La bicicleta y la natación están bien.
+# source: b4ea65ea
+note-ask-run = Sigue con lo que se quede en { $pain-limit } de 10 o menos y a la mañana siguiente ya no esté. Corre un día sí y otro no, y cambia una cosa por semana. Para si cojeas, si duele al apretar el talón o si duele de noche. La bicicleta y la natación están bien.
     .title = ¿Puedo correr?
 
 # CRITICAL: people act on it in danger.

@@ -115,15 +115,15 @@ outcome-easier-plan = D’après les chiffres, la douleur est à peu près la m�
     .soon = Vous pouvez continuer par vous-même, avec un plan plus facile.
     .next = Choisissez un exercice que vous pouvez faire sans marche d’escalier : les deux jambes sur sol plat. Peu et souvent vaut mieux que rien.
 
-# source: edae0454
+# source: 6bb9323c
 outcome-step-up = Vos chiffres sont meilleurs qu’au début.
     .soon = Vous pouvez continuer par vous-même.
-    .next = Montez d’une étape : un peu plus de ce que vous faites, ou un exercice plus dur ; si vous vous entraînez avec du poids, un peu plus de poids. La règle reste la même : une douleur jusqu’à 4 sur 10, revenue à son niveau habituel le lendemain matin.
+    .next = Montez d’une étape : un peu plus de ce que vous faites, ou un exercice plus dur ; si vous vous entraînez avec du poids, un peu plus de poids. La règle reste la même : une douleur jusqu’à { $pain-limit } sur 10, revenue à son niveau habituel le lendemain matin.
 
-# source: 16cc4e02
+# source: 5d295725
 outcome-carry-on = Aucun signe d’alerte, et aucune raison de changer le plan.
     .soon = Vous pouvez continuer par vous-même.
-    .next = Continuez comme avant : une douleur jusqu’à 4 sur 10, revenue à son niveau habituel le lendemain matin.
+    .next = Continuez comme avant : une douleur jusqu’à { $pain-limit } sur 10, revenue à son niveau habituel le lendemain matin.
 
 ## The picture of the weeks
 

@@ -740,10 +740,10 @@ outcome-after-procedure = Vous avez eu une opération ou une embolisation pour c
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: a36fb56d
+# source: b6aa5f9b
 outcome-midportion-start = Il s’agit peut-être d’un { -achilles-tendon } surchargé. Avec de l’entraînement, la plupart des gens guérissent, mais cela prend des mois.
     .soon = Vous pouvez commencer par vous-même aujourd’hui.
-    .next = Entraînez le mollet au moins 12 semaines : voyez « Comment faire ». Une douleur jusqu’à 4 sur 10 est acceptable si elle a disparu le lendemain matin. Refaites le point dans { $review ->
+    .next = Entraînez le mollet au moins 12 semaines : voyez « Comment faire ». Une douleur jusqu’à { $pain-limit } sur 10 est acceptable si elle a disparu le lendemain matin. Refaites le point dans { $review ->
         [one] { $review } semaine
         [many] { $review } de semaines
        *[other] { $review } semaines
@@ -751,10 +751,10 @@ outcome-midportion-start = Il s’agit peut-être d’un { -achilles-tendon } su
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 78928298
+# source: b70447dc
 outcome-midportion-stay = Il s’agit peut-être d’un { -achilles-tendon } surchargé. L’entraînement demande des mois plutôt que des semaines.
     .soon = Vous pouvez continuer par vous-même.
-    .next = Continuez jusqu’à 12 semaines au moins, un peu plus dur chaque fois que la douleur reste à 4 sur 10 ou moins. Refaites le point dans { $review ->
+    .next = Continuez jusqu’à 12 semaines au moins, un peu plus dur chaque fois que la douleur reste à { $pain-limit } sur 10 ou moins. Refaites le point dans { $review ->
         [one] { $review } semaine
         [many] { $review } de semaines
        *[other] { $review } semaines
@@ -793,10 +793,10 @@ outcome-midportion-relapse = Il s’agit peut-être du même { -achilles-tendon 
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 9aeb1d49
+# source: e30bc7f6
 outcome-insertion-start = Il s’agit peut-être d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. La plupart des gens guérissent, mais cela prend des mois.
     .soon = Vous pouvez commencer par vous-même aujourd’hui, seulement sur sol plat.
-    .next = Entraînez le mollet au moins 12 semaines : voyez « Comment faire ». Une douleur jusqu’à 4 sur 10 est acceptable si elle a disparu le lendemain matin. Refaites le point dans { $review ->
+    .next = Entraînez le mollet au moins 12 semaines : voyez « Comment faire ». Une douleur jusqu’à { $pain-limit } sur 10 est acceptable si elle a disparu le lendemain matin. Refaites le point dans { $review ->
         [one] { $review } semaine
         [many] { $review } de semaines
        *[other] { $review } semaines
@@ -804,10 +804,10 @@ outcome-insertion-start = Il s’agit peut-être d’un { -achilles-tendon } sur
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: f39c6a55
+# source: 8b5f6275
 outcome-insertion-stay = Il s’agit peut-être d’un { -achilles-tendon } surchargé là où il rejoint l’os du talon. L’entraînement demande des mois plutôt que des semaines.
     .soon = Vous pouvez continuer par vous-même, seulement sur sol plat.
-    .next = Continuez jusqu’à 12 semaines au moins, un peu plus dur chaque fois que la douleur reste à 4 sur 10 ou moins. Refaites le point dans { $review ->
+    .next = Continuez jusqu’à 12 semaines au moins, un peu plus dur chaque fois que la douleur reste à { $pain-limit } sur 10 ou moins. Refaites le point dans { $review ->
         [one] { $review } semaine
         [many] { $review } de semaines
        *[other] { $review } semaines
@@ -1136,17 +1136,17 @@ note-both-sides = Les deux côtés font mal. Dites à un médecin si vous êtes 
 # The four steps, with their test at the start, hold for every calf exercise. The
 # sets and repetitions still have to be confirmed by a clinician.
 
-# source: ce39215f
+# source: 0d64e726
 note-how-pain-rule =
     Jusqu’où cela peut faire mal, sur 10 :
     🟢 0 à 2 : faites-en un peu plus la prochaine fois.
-    🟡 3 ou 4, et la douleur a disparu le lendemain matin : restez à ce niveau.
-    🔴 5 ou plus, ou pire le lendemain matin : faites-en un tiers de moins.
+    🟡 de 3 à { $pain-limit }, et la douleur a disparu le lendemain matin : restez à ce niveau.
+    🔴 plus de { $pain-limit }, ou pire le lendemain matin : faites-en un tiers de moins.
 
-# source: 60c0210f
+# source: d0742802
 note-how-heel-raise =
     Montée sur la pointe des pieds sur sol plat, jamais au bord d’une marche. Tenez-vous à un mur. 3 secondes pour monter, 3 secondes pour descendre, 3 séries de 15, un jour sur deux. Entraînez les deux jambes.
-    Commencez par l’étape la plus dure que vous pouvez faire 15 fois avec une douleur de 4 sur 10 ou moins :
+    Commencez par l’étape la plus dure que vous pouvez faire 15 fois avec une douleur de { $pain-limit } sur 10 ou moins :
     1. monter et descendre sur les deux jambes
     2. monter sur les deux, descendre sur une
     3. monter et descendre sur une jambe
@@ -1206,8 +1206,8 @@ note-meanwhile-skin = Regardez chaque jour la peau du pied. Pas de marche pieds 
 # source: 305eae64
 note-meanwhile-pain = Pour la douleur, demandez à un pharmacien ce qui vous convient.
 
-# source: 63b3f44f
-note-meanwhile-booked = Jusqu’au rendez-vous, continuez de bouger, tant que la douleur ne dépasse pas 4 sur 10 et a disparu le lendemain matin. Le repos complet peut affaiblir la jambe.
+# source: 9532dcac
+note-meanwhile-booked = Jusqu’au rendez-vous, continuez de bouger, tant que la douleur ne dépasse pas { $pain-limit } sur 10 et a disparu le lendemain matin. Le repos complet peut affaiblir la jambe.
 
 # CRITICAL: people act on it in danger.
 # source: f0993a05
@@ -1294,8 +1294,8 @@ note-words =
     .ask-how-long = combien de temps ça dure | ça dure combien de temps | combien de temps ça prend
 
 # CRITICAL: people act on it in danger.
-# source: 87aadedf
-note-ask-run = Gardez ce qui reste à 4 sur 10 ou moins et a disparu le lendemain matin. Courez un jour sur deux et changez une seule chose par semaine. Arrêtez si vous boitez, si serrer le talon fait mal, ou si vous avez mal la nuit. Le vélo et la natation sont permis.
+# source: b4ea65ea
+note-ask-run = Gardez ce qui reste à { $pain-limit } sur 10 ou moins et a disparu le lendemain matin. Courez un jour sur deux et changez une seule chose par semaine. Arrêtez si vous boitez, si serrer le talon fait mal, ou si vous avez mal la nuit. Le vélo et la natation sont permis.
     .title = Puis-je courir ?
 
 # CRITICAL: people act on it in danger.

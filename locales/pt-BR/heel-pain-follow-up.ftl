@@ -113,15 +113,15 @@ outcome-easier-plan = Pelos números, depois de seis semanas a dor está quase i
     .soon = Você pode continuar por conta própria, com um plano mais fácil.
     .next = Escolha um exercício que você consiga fazer sem degrau: as duas pernas no chão plano. Pouco e com frequência é melhor do que nada.
 
-# source: edae0454
+# source: 6bb9323c
 outcome-step-up = Os seus números estão melhores do que no começo.
     .soon = Você pode continuar por conta própria.
-    .next = Suba um nível: um pouco mais do que você faz, ou um exercício mais difícil; se você treina com peso, um pouco mais de peso. A regra continua: dor de até 4 em 10 que volta a ser a de costume até a manhã seguinte.
+    .next = Suba um nível: um pouco mais do que você faz, ou um exercício mais difícil; se você treina com peso, um pouco mais de peso. A regra continua: dor de até { $pain-limit } em 10 que volta a ser a de costume até a manhã seguinte.
 
-# source: 16cc4e02
+# source: 5d295725
 outcome-carry-on = Nenhum sinal de alerta, e nenhum motivo para mudar o plano.
     .soon = Você pode continuar por conta própria.
-    .next = Continue como antes: dor de até 4 em 10 que volta a ser a de costume até a manhã seguinte.
+    .next = Continue como antes: dor de até { $pain-limit } em 10 que volta a ser a de costume até a manhã seguinte.
 
 ## The picture of the weeks
 

@@ -724,10 +724,10 @@ outcome-after-procedure = Você fez uma cirurgia ou embolização por causa dest
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: a36fb56d
+# source: b6aa5f9b
 outcome-midportion-start = Isto pode ser um { -achilles-tendon } sobrecarregado. A maioria das pessoas fica bem com treino, mas isso leva meses.
     .soon = Você pode começar hoje por conta própria.
-    .next = Treine a panturrilha por pelo menos 12 semanas: veja “Como fazer”. Dor de até 4 em 10 é aceitável se passar até a manhã seguinte. Veja de novo como está daqui a { $review ->
+    .next = Treine a panturrilha por pelo menos 12 semanas: veja “Como fazer”. Dor de até { $pain-limit } em 10 é aceitável se passar até a manhã seguinte. Veja de novo como está daqui a { $review ->
         [one] { $review } semana
         [many] { $review } semanas
        *[other] { $review } semanas
@@ -735,10 +735,10 @@ outcome-midportion-start = Isto pode ser um { -achilles-tendon } sobrecarregado.
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 78928298
+# source: b70447dc
 outcome-midportion-stay = Isto pode ser um { -achilles-tendon } sobrecarregado. O treino precisa de meses, mais do que de semanas.
     .soon = Você pode continuar por conta própria.
-    .next = Continue pelo menos até 12 semanas, um pouco mais difícil sempre que a dor ficar em 4 em 10 ou menos. Veja de novo como está daqui a { $review ->
+    .next = Continue pelo menos até 12 semanas, um pouco mais difícil sempre que a dor ficar em { $pain-limit } em 10 ou menos. Veja de novo como está daqui a { $review ->
         [one] { $review } semana
         [many] { $review } semanas
        *[other] { $review } semanas
@@ -777,10 +777,10 @@ outcome-midportion-relapse = Isto pode ser o mesmo { -achilles-tendon } sobrecar
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: 9aeb1d49
+# source: e30bc7f6
 outcome-insertion-start = Isto pode ser um { -achilles-tendon } sobrecarregado onde ele se prende ao osso do calcanhar. A maioria das pessoas fica bem, mas isso leva meses.
     .soon = Você pode começar hoje por conta própria, só no chão plano.
-    .next = Treine a panturrilha por pelo menos 12 semanas: veja “Como fazer”. Dor de até 4 em 10 é aceitável se passar até a manhã seguinte. Veja de novo como está daqui a { $review ->
+    .next = Treine a panturrilha por pelo menos 12 semanas: veja “Como fazer”. Dor de até { $pain-limit } em 10 é aceitável se passar até a manhã seguinte. Veja de novo como está daqui a { $review ->
         [one] { $review } semana
         [many] { $review } semanas
        *[other] { $review } semanas
@@ -788,10 +788,10 @@ outcome-insertion-start = Isto pode ser um { -achilles-tendon } sobrecarregado o
 
 # $review is in how many weeks to look again.
 # CRITICAL: people act on it in danger.
-# source: f39c6a55
+# source: 8b5f6275
 outcome-insertion-stay = Isto pode ser um { -achilles-tendon } sobrecarregado onde ele se prende ao osso do calcanhar. O treino precisa de meses, mais do que de semanas.
     .soon = Você pode continuar por conta própria, só no chão plano.
-    .next = Continue pelo menos até 12 semanas, um pouco mais difícil sempre que a dor ficar em 4 em 10 ou menos. Veja de novo como está daqui a { $review ->
+    .next = Continue pelo menos até 12 semanas, um pouco mais difícil sempre que a dor ficar em { $pain-limit } em 10 ou menos. Veja de novo como está daqui a { $review ->
         [one] { $review } semana
         [many] { $review } semanas
        *[other] { $review } semanas
@@ -1120,17 +1120,17 @@ note-both-sides = Dói dos dois lados. Conte a um médico se você também tem r
 # The four steps, with their test at the start, hold for every calf exercise. The
 # sets and repetitions still have to be confirmed by a clinician.
 
-# source: ce39215f
+# source: 0d64e726
 note-how-pain-rule =
     Quanto pode doer, em 10:
     🟢 0 a 2: faça um pouco mais na próxima vez.
-    🟡 3 ou 4, e passou até a manhã seguinte: fique nesse nível.
-    🔴 5 ou mais, ou pior na manhã seguinte: faça um terço a menos.
+    🟡 de 3 a { $pain-limit }, e passou até a manhã seguinte: fique nesse nível.
+    🔴 mais de { $pain-limit }, ou pior na manhã seguinte: faça um terço a menos.
 
-# source: 60c0210f
+# source: d0742802
 note-how-heel-raise =
     Elevação do calcanhar no chão plano, nunca em um degrau. Apoie as mãos na parede. 3 segundos para subir, 3 segundos para descer, 3 séries de 15, dia sim, dia não. Treine as duas pernas.
-    Comece pelo nível mais difícil que você consegue fazer 15 vezes com dor de 4 em 10 ou menos:
+    Comece pelo nível mais difícil que você consegue fazer 15 vezes com dor de { $pain-limit } em 10 ou menos:
     1. subir e descer com as duas pernas
     2. subir com as duas, descer com uma
     3. subir e descer com uma perna
@@ -1190,8 +1190,8 @@ note-meanwhile-skin = Olhe a pele do pé todos os dias. Nada de andar descalço,
 # source: 305eae64
 note-meanwhile-pain = Para a dor, pergunte a um farmacêutico o que serve para você.
 
-# source: 63b3f44f
-note-meanwhile-booked = Até a consulta, continue se mexendo, desde que a dor não passe de 4 em 10 e vá embora até a manhã seguinte. O repouso total pode enfraquecer a perna.
+# source: 9532dcac
+note-meanwhile-booked = Até a consulta, continue se mexendo, desde que a dor não passe de { $pain-limit } em 10 e vá embora até a manhã seguinte. O repouso total pode enfraquecer a perna.
 
 # CRITICAL: people act on it in danger.
 # source: f0993a05
@@ -1278,8 +1278,8 @@ note-words =
     .ask-how-long = quanto tempo demora | quanto tempo leva
 
 # CRITICAL: people act on it in danger.
-# source: 87aadedf
-note-ask-run = Mantenha o que fica em 4 em 10 ou menos e passa até a manhã seguinte. Corra dia sim, dia não, e mude uma coisa por semana. Pare se mancar, se doer ao apertar o calcanhar ou se doer à noite. Bicicleta e natação estão liberadas.
+# source: b4ea65ea
+note-ask-run = Mantenha o que fica em { $pain-limit } em 10 ou menos e passa até a manhã seguinte. Corra dia sim, dia não, e mude uma coisa por semana. Pare se mancar, se doer ao apertar o calcanhar ou se doer à noite. Bicicleta e natação estão liberadas.
     .title = Posso correr?
 
 # CRITICAL: people act on it in danger.

@@ -75,7 +75,7 @@ impl Person {
 /// A condition as an author writes it, and whom it means.
 type Meant = (&'static str, fn(&Person) -> bool);
 
-const CONDITIONS: [Meant; 16] = [
+const CONDITIONS: [Meant; 19] = [
     ("check-in.first", |it| !it.is_second),
     ("check-in.second", |it| it.is_second),
     ("missed >= 2", |it| it.missed >= 2),
@@ -96,6 +96,9 @@ const CONDITIONS: [Meant; 16] = [
     ("pain >= 150 % of last.pain", |it| {
         it.last.is_some_and(|last| last > 0 && 100 * it.pain >= 150 * last)
     }),
+    ("pain >= limit", |it| it.pain >= 3),
+    ("pain >= limit + 1", |it| it.pain >= 4),
+    ("pain <= limit - 1", |it| it.pain <= 2),
     ("signs.rash", |it| it.has_rash),
     ("baseline.newborn", |it| it.was_newborn),
 ];
@@ -116,6 +119,7 @@ fn follow_up(rows: &[(String, &str)]) -> String {
          [question.signs]\nnext = [{{ to = \"pain\" }}]\n\
          [question.pain]\nkind = \"number\"\nmin = 0\nmax = {PAIN_MAX}\n\
          next = [{{ to = \"decide\" }}]\n\
+         [number]\nlimit = 3\n\
          [fact]\n{facts}\
          [flag.sign]\nwhen = \"signs.rash\"\n{}\
          [[rule]]\noutcome = \"go-on\"\n\

@@ -138,6 +138,8 @@ pub struct Dialog {
     pub questions: Vec<Question>,
     /// Facts and flags, each after those it is made of.
     pub facts: Vec<Fact>,
+    /// Numbers that its texts show, by name.
+    pub numbers: Vec<(String, u32)>,
     /// The red flags, in the order written.
     pub flags: Vec<Flag>,
     /// The decision table; the first rule that holds gives the outcome.

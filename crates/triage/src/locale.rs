@@ -76,6 +76,8 @@ pub struct Locale {
     pub vocabulary: Vocabulary,
     bundle: FluentBundle<FluentResource>,
     clinic: Clinic,
+    /// The numbers of the dialog, by name.
+    numbers: Vec<(String, u32)>,
     /// The languages offered: their tags and their own names.
     languages: Vec<(String, String)>,
 }
@@ -122,7 +124,8 @@ impl Locale {
         dialog: &Dialog,
         clinic: Clinic,
     ) -> Result<Self, Vec<Problem>> {
-        let (locale, mut problems) = Self::assembled(tag, files, clinic)?;
+        let (mut locale, mut problems) = Self::assembled(tag, files, clinic)?;
+        locale.numbers.clone_from(&dialog.numbers);
         problems.extend(locale.missing_texts(dialog));
         problems.extend(danger::read(&locale.bundle, dialog).1);
         if !problems.is_empty() {
@@ -169,6 +172,7 @@ impl Locale {
             vocabulary: Vocabulary::default(),
             bundle,
             clinic,
+            numbers: Vec::new(),
             languages: Vec::new(),
         };
         Ok((locale, problems))
@@ -208,7 +212,9 @@ impl Locale {
             Some(name) => message.get_attribute(name)?.value(),
             None => message.value()?,
         };
-        let mut args = self.clinic.args();
+        let mut args = FluentArgs::new();
+        self.numbers.iter().for_each(|(name, number)| args.set(name.as_str(), *number));
+        self.clinic.args().into_iter().for_each(|(key, value)| args.set(key, value));
         more.iter().for_each(|(key, value)| args.set(key.to_owned(), value.clone()));
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors);

@@ -88,6 +88,10 @@ pub struct Source {
     /// The questions; a conversation starts with the first.
     #[schemars(rename = "question", with = "BTreeMap<String, QuestionSource>")]
     pub questions: Vec<Named<QuestionSource>>,
+    /// Numbers with a name, which conditions compare with and texts show: a
+    /// threshold then is the same in both.
+    #[schemars(rename = "number", with = "Option<BTreeMap<String, u32>>")]
+    pub numbers: Vec<Named<Spanned<u32>>>,
     /// Names for what follows from the answers, for use in conditions.
     #[schemars(rename = "fact", with = "Option<BTreeMap<String, Condition>>")]
     pub facts: Vec<Named<Spanned<Condition>>>,

@@ -125,7 +125,7 @@ impl LanguageFiles {
         let avoided = avoided::phrases(self);
         let mut seen = BTreeSet::new();
         for (id, file, message) in self.own().filter(|(id, ..)| seen.insert(id)) {
-            let mut found = variables::supplied(id, message);
+            let mut found = variables::supplied(id, message, dialog);
             found.extend(message.beyond_reading(id));
             found.extend(terms::problems(self, id, message));
             if found.is_empty() {

@@ -57,7 +57,7 @@ impl Locale {
         let clinic = Clinic::longest();
         let files = longest(files, &clinic, self.is_rtl());
         let longest = match Self::assembled(&self.tag, files, clinic) {
-            Ok((locale, _)) => locale,
+            Ok((locale, _)) => Self { numbers: self.numbers.clone(), ..locale },
             Err(problems) => return problems,
         };
         let unsayable = longest.unsayable(dialog);

@@ -1,6 +1,8 @@
 //! Comparisons of a number: with a number, or with the answer to the same
 //! question at another moment.
 
+use std::collections::HashMap;
+
 use crate::dialog::QuestionId;
 use crate::dialog::guard::Guard;
 
@@ -34,13 +36,14 @@ pub(super) enum Limit<'t> {
 }
 
 impl<'t> Comparison<'t> {
-    /// Reads a condition, if it is a comparison.
-    pub(super) fn read(condition: &'t str) -> Option<Self> {
+    /// Reads a condition, if it is a comparison; `named` are the numbers that
+    /// have a name.
+    pub(super) fn read(condition: &'t str, named: &HashMap<&str, u32>) -> Option<Self> {
         let signs = [(">=", Sign::AtLeast), ("<=", Sign::AtMost)];
         let split = |(text, sign)| Some((condition.split_once(text)?, sign));
         let ((question, right), sign) = signs.into_iter().find_map(split)?;
         let (question, right) = (question.trim(), right.trim());
-        Some(Self { question, sign, limit: Limit::read(right), right })
+        Some(Self { question, sign, limit: Limit::read(right, named), right })
     }
 
     /// Whether it compares two answers to one question.
@@ -85,8 +88,11 @@ impl<'t> Comparison<'t> {
 }
 
 impl<'t> Limit<'t> {
-    fn read(text: &'t str) -> Option<Self> {
+    fn read(text: &'t str, named: &HashMap<&str, u32>) -> Option<Self> {
         let words: Vec<_> = text.split_whitespace().collect();
+        if let Some(value) = words.first().and_then(|it| named.get(it)) {
+            return Self::of_named(*value, &words[1..]);
+        }
         Some(match words[..] {
             [number] if number.starts_with(|it: char| it.is_ascii_digit()) => {
                 Self::Number(number.parse().ok()?)
@@ -97,6 +103,17 @@ impl<'t> Limit<'t> {
             [number, "%", "of", answer] => Self::Percent(answer, number.parse().ok()?),
             _ => return None,
         })
+    }
+
+    /// A number with a name, or so much more or less.
+    fn of_named(value: u32, rest: &[&str]) -> Option<Self> {
+        let number = match rest {
+            [] => Some(value),
+            ["+", more] => value.checked_add(more.parse().ok()?),
+            ["-", less] => value.checked_sub(less.parse().ok()?),
+            _ => None,
+        };
+        number.map(Self::Number)
     }
 
     /// The answer that it depends on.

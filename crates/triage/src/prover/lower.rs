@@ -45,6 +45,7 @@ pub(super) fn build(source: &Source) -> Result<Built, Vec<Problem>> {
         courses: check_ins::courses(source),
         trend: trend::plan(source),
         limits: source.limits.as_ref().map_or_else(Limits::default, |it| *it.as_ref()),
+        numbers: numbers(source),
         questions: builder.questions(),
         flags: builder.flags(&conditions),
         rules: builder.rules(),
@@ -62,6 +63,11 @@ pub(super) fn build(source: &Source) -> Result<Built, Vec<Problem>> {
     problems.extend(check_ins::problems(source));
     problems.extend(trend::problems(source));
     if problems.is_empty() { Ok(Built { dialog, laws, counts }) } else { Err(problems) }
+}
+
+fn numbers(source: &Source) -> Vec<(String, u32)> {
+    let number = |it: &Named<Spanned<u32>>| (it.name.as_ref().clone(), *it.value.as_ref());
+    source.numbers.iter().map(number).collect()
 }
 
 /// Returns the names of all facts and flags, each after those it is made of.

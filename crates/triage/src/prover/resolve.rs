@@ -36,6 +36,8 @@ pub(super) struct Resolver<'s> {
     /// The least and the most of each number.
     numbers: Vec<Option<(u32, u32)>>,
     conditions: HashMap<&'s str, usize>,
+    /// The numbers that have a name.
+    named_numbers: HashMap<&'s str, u32>,
     /// The conditions that count, each with its place and what it counts.
     pub(super) counts: Vec<(Range<usize>, Vec<Guard>)>,
     /// The problems so far.
@@ -51,6 +53,7 @@ impl<'s> Resolver<'s> {
             choices: Vec::new(),
             numbers: Vec::new(),
             conditions: HashMap::new(),
+            named_numbers: HashMap::new(),
             counts: Vec::new(),
             problems: Vec::new(),
         };
@@ -66,6 +69,10 @@ impl<'s> Resolver<'s> {
             names.questions.insert(question.name.as_ref(), place);
             names.choices.push(choices().map(|it| it.as_ref().as_str()).collect());
             names.numbers.push(range(&question.value));
+        }
+        for number in &source.numbers {
+            names.check_length(&number.name);
+            names.named_numbers.insert(number.name.as_ref(), *number.value.as_ref());
         }
         source.pages.iter().for_each(|it| names.check_length(&it.name));
         let properties = source.properties.iter().map(|it| &it.name);
@@ -276,7 +283,7 @@ impl<'s> Resolver<'s> {
         if let Some(&place) = self.conditions.get(name) {
             return Guard::Fact(place);
         }
-        if let Some(comparison) = Comparison::read(name) {
+        if let Some(comparison) = Comparison::read(name, &self.named_numbers) {
             return self.comparison(&comparison, span);
         }
         if let Some(meant) = comparison::meant(name) {

@@ -36,6 +36,7 @@ pub(super) fn complete<'f>(file: &mut DeTable<'f>, followed: &DeTable<'f>) -> Ve
         let asked = |(key, _): &(Spanned<_>, _)| !is_in(&OWN_OF_QUESTIONS, key);
         add(question, former.into_iter().filter(asked), name.span());
     }
+    add_to_section(file, followed, "number", |_| true);
     add_cited(file, followed, "statement", "statements", &["flag", "outcome", "note"]);
     add_cited(file, followed, "source", "sources", &["statement"]);
     problems
@@ -80,12 +81,23 @@ fn add_cited<'f>(
     citing: &[&str],
 ) {
     let cited: BTreeSet<String> = citing.iter().flat_map(|it| names_in(file, it, key)).collect();
+    add_to_section(file, followed, section, |name| cited.contains(name));
+}
+
+/// Adds the parts of `section` that are wanted and that the follow-up does not
+/// define.
+fn add_to_section<'f>(
+    file: &mut DeTable<'f>,
+    followed: &DeTable<'f>,
+    section: &str,
+    is_wanted: impl Fn(&str) -> bool,
+) {
     let Some(known) = table(followed, section) else { return };
     let place = file.get("follows").map_or(0..0, Spanned::span);
     let empty = || Spanned::new(place.clone(), DeValue::Table(DeTable::new()));
     let own = file.entry(Spanned::new(place.clone(), section.to_owned().into()));
     let DeValue::Table(own) = own.or_insert_with(empty).as_mut() else { return };
-    let taken = known.iter().filter(|(name, _)| cited.contains(name.as_ref().as_ref()));
+    let taken = known.iter().filter(|(name, _)| is_wanted(name.as_ref()));
     add(own, taken.map(|(name, part)| (name.clone(), part.clone())), place.clone());
 }
 

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::dialog::problem::{Code, Problem, nearest};
 
-const SECTIONS: [&str; 20] = [
+const SECTIONS: [&str; 21] = [
     "follows",
     "check-in",
     "course",
@@ -24,6 +24,7 @@ const SECTIONS: [&str; 20] = [
     "id",
     "limits",
     "question",
+    "number",
     "fact",
     "flag",
     "rule",
@@ -142,6 +143,7 @@ impl Reader {
             self.problems.push(problem);
         }
         self.source.questions = self.named(table.remove("question"));
+        self.source.numbers = self.named(table.remove("number"));
         self.source.facts = self.named(table.remove("fact"));
         self.source.flags = self.named(table.remove("flag"));
         self.source.rules = self.listed(table.remove("rule"));

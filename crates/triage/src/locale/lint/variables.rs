@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::FluentMessage;
+use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem, nearest};
 use crate::locale::care::{DATES, OFFER, OFFER_OF_ONE, PLAN, PLAN_OF_ONE};
 use crate::locale::catalogue::{LETTER_LINE, TREND_POINT};
@@ -41,14 +42,16 @@ pub(super) fn given(id: &str) -> &'static [&'static str] {
 
 /// Returns a problem for each variable, function and option that does not
 /// exist. The arguments of terms are checked in `terms`.
-pub(super) fn supplied(id: &str, message: &FluentMessage) -> Vec<Problem> {
+pub(super) fn supplied(id: &str, message: &FluentMessage, dialog: &Dialog) -> Vec<Problem> {
+    let numbers = dialog.numbers.iter().map(|(name, _)| name.as_str());
+    let given: Vec<_> = given(id).iter().copied().chain(numbers).collect();
     let mut problems = Vec::new();
     let is_term = id.starts_with('-');
     let names: BTreeSet<_> = message.readings.iter().flat_map(|it| &it.variables).collect();
     for name in names.into_iter().filter(|_| !is_term) {
-        if !given(id).contains(&name.as_str()) {
+        if !given.contains(&name.as_str()) {
             let message = format!("`{id}` uses `${name}`, which it is not given");
-            let known: Vec<_> = given(id).iter().map(|it| format!("${it}")).collect();
+            let known: Vec<_> = given.iter().map(|it| format!("${it}")).collect();
             let hint = nearest(&format!("${name}"), known.iter().map(String::as_str));
             problems.push(Problem::new(Code::D704, 0..0, message).hint(hint));
         }
