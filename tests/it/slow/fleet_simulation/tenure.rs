@@ -224,7 +224,7 @@ async fn take(
     if door.world.is_polled {
         poll(bot, door, shutdown).await
     } else {
-        be_called(bot, door, shutdown).await
+        take_calls(bot, door, shutdown).await
     }
 }
 
@@ -270,7 +270,7 @@ async fn poll(
 }
 
 /// Has its own address set, and is called.
-async fn be_called(
+async fn take_calls(
     bot: &ServedBot,
     door: &Door,
     mut shutdown: watch::Receiver<bool>,
