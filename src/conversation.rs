@@ -37,8 +37,8 @@ pub mod held;
 pub(crate) enum Line {
     /// The person's line, as a file has it: typed words, `[label]`, `(sticker)`.
     Said(String),
-    /// The person taps the newest button that does this.
-    Tapped(Action),
+    /// The person presses the newest button that does this.
+    Pressed(Action),
     /// Time passes.
     Waited(TimeDelta),
 }
@@ -188,7 +188,7 @@ impl<D: Deref<Target = Dialog>> Replay<D> {
         let before = self.pad.said().len();
         match line {
             Line::Said(words) => self.say(words).await?,
-            Line::Tapped(action) => {
+            Line::Pressed(action) => {
                 let button = self.pad.button(|it| it.action == *action);
                 self.tap(button.context("no button does this")?).await?;
             }
