@@ -44,8 +44,8 @@ const LANGUAGE_LINE: &str = "language:";
 pub(crate) enum Line {
     /// The person's line, as a file has it: typed words, `[label]`, `(sticker)`.
     Said(String),
-    /// The person taps the newest button that does this.
-    Tapped(Action),
+    /// The person presses the newest button that does this.
+    Pressed(Action),
     /// Time passes.
     Waited(TimeDelta),
 }
@@ -221,7 +221,7 @@ impl<D: Deref<Target = Dialog>> Replay<D> {
         let before = self.pad.said().len();
         match line {
             Line::Said(words) => self.say(words).await?,
-            Line::Tapped(action) => {
+            Line::Pressed(action) => {
                 let button = self.pad.button(|it| it.action == *action);
                 self.tap(button.context("no button does this")?).await?;
             }

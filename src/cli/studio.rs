@@ -26,7 +26,7 @@ pub(super) struct StudioArgs {
     /// Where to listen.
     #[arg(long, default_value = "127.0.0.1:8077")]
     listen: SocketAddr,
-    /// Let other machines read it: whoever reaches the address can.
+    /// Let other machines read it: everybody who reaches the address can.
     #[arg(long)]
     public: bool,
     /// A host name that requests may use, beside `localhost` and addresses; may

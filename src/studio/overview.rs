@@ -93,7 +93,10 @@ fn row(loaded: &Loaded, language: &Language) -> Markup {
             td {
                 @match why {
                     None => span .right { "yes" },
-                    Some(why) => { span .wrong { "no" } " " span .note { (frame::with_names(why)) } },
+                    Some(why) => {
+                        span .wrong { "no" } " "
+                        span .note { (frame::with_names(why)) }
+                    },
                 }
             }
             td { (needed.clone().filter(there).count()) " of " (needed.count()) }

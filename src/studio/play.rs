@@ -104,7 +104,7 @@ async fn play_to(app: &Arc<Tried>, ask: &Ask) -> anyhow::Result<Played> {
         };
         match line {
             Line::Said(words) => entries.push(Entry::Person(words.clone())),
-            Line::Tapped(_) => {}
+            Line::Pressed(_) => {}
             Line::Waited(_) => entries.push(Entry::Waited(replay.now())),
         }
         said.into_iter().for_each(|it| add(&mut entries, it));
@@ -171,7 +171,7 @@ fn entry_of(ask: &Ask, entry: &Entry, is_new: bool) -> Markup {
         }
         Entry::Bot(_, message) => {
             let link = |button: &Button| {
-                Some(ask.and(Line::Tapped(button.action.clone())).address("/play").link() + "#now")
+                Some(ask.and(Line::Pressed(button.action.clone())).address("/play").link() + "#now")
             };
             html! { li id=[id] .bot { (bubble(message, &picture(message), link)) } }
         }

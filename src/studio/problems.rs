@@ -52,7 +52,9 @@ fn finding_of(loaded: &Loaded, place: usize, finding: &Finding) -> Markup {
             p { span class=(class) { (level) " " (problem.code) } " · " code { (at(finding)) } }
             h2 #{ "problem-" (place) } .finding { (frame::with_names(&problem.message)) }
             (excerpt(finding))
-            @if let Some(hint) = &problem.hint { p { strong { "To mend it: " } (frame::with_names(hint)) } }
+            @if let Some(hint) = &problem.hint {
+                p { strong { "To mend it: " } (frame::with_names(hint)) }
+            }
             @if let Some(link) = chat(loaded, finding) {
                 p .links { a href=(link) { "See it in the chat" } }
             }

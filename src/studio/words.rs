@@ -237,7 +237,10 @@ fn message_of(
                 }
             }
             @for finding in findings.into_iter().flatten() {
-                p { span .wrong { (finding.problem.code) } " " (frame::with_names(&finding.problem.message)) }
+                p {
+                    span .wrong { (finding.problem.code) } " "
+                    (frame::with_names(&finding.problem.message))
+                }
             }
         }
     }

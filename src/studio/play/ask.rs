@@ -91,11 +91,11 @@ impl Ask {
 
     /// Goes on with these answers, from the question of consent.
     pub(in crate::studio) fn with_answers(mut self, dialog: &Dialog, answers: &Answers) -> Self {
-        self.lines.push(Line::Tapped(Action::Consent(true)));
+        self.lines.push(Line::Pressed(Action::Consent(true)));
         for (id, answer) in &answers.0 {
             let question = dialog.question(id).filter(|it| !it.is_history);
             let taps = question.map_or_else(Vec::new, |it| taps(it, answer));
-            self.lines.extend(taps.into_iter().map(Line::Tapped));
+            self.lines.extend(taps.into_iter().map(Line::Pressed));
         }
         self
     }
@@ -106,7 +106,7 @@ fn line(name: &str, value: &str) -> Option<Result<Line, Wrong>> {
     let read = match name {
         "say" if value.trim().is_empty() => return None,
         "say" => Some(Line::Said(value.trim().to_owned())),
-        "a" => Tap::decode(&format!("0/{value}")).map(|it| Line::Tapped(it.action)),
+        "a" => Tap::decode(&format!("0/{value}")).map(|it| Line::Pressed(it.action)),
         "wait" => movable_clock::span(value).filter(|it| *it <= WAIT_MAX).map(Line::Waited),
         _ => return None,
     };
@@ -121,7 +121,7 @@ fn noun(name: &str) -> &'static str {
 fn written(line: &Line) -> (&'static str, String) {
     match line {
         Line::Said(words) => ("say", words.clone()),
-        Line::Tapped(action) => {
+        Line::Pressed(action) => {
             let tap = Tap { generation: 0, action: action.clone() }.encode();
             ("a", tap.trim_start_matches("0/").to_owned())
         }

@@ -78,7 +78,7 @@ impl Browser {
     }
 }
 
-/// Past the test's own capture, so that whoever runs the tests sees it.
+/// Past the test's own capture, so that a person who runs the tests sees it.
 fn skipped(why: &str) {
     let words = format!("the studio was not tried in a browser: {why}\n");
     std::io::stderr().write_all(words.as_bytes()).unwrap();
