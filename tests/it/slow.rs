@@ -9,6 +9,7 @@ mod damage;
 mod erasing;
 pub(crate) mod figures;
 mod flood;
+mod follow_ups;
 mod fuzz;
 pub(crate) mod gone_languages;
 mod kept;
