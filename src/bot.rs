@@ -449,11 +449,16 @@ impl Limits {
         Self { agreed: now - retention, others: now - retention.min(TIME_TO_AGREE) }
     }
 
-    fn are_over(self, record: &Record) -> bool {
+    /// Whether they have passed for this person; `goes_on` means that something
+    /// is due in their chat by itself.
+    fn are_over(self, record: &Record, goes_on: bool) -> bool {
         let session = record.session.as_ref();
         let has_agreed = session.is_some_and(|it| !it.consents.is_empty());
         let care = session.and_then(|it| it.care.as_ref());
-        let last_asked = care.map(|it| it.last_day());
+        let last_asked = care.map(|it| match goes_on || !it.is_running() {
+            true => it.last_day(),
+            false => it.last_noted(),
+        });
         record.last_active_at < if has_agreed { self.agreed } else { self.others }
             && last_asked.is_none_or(|day| day < self.agreed.date_naive())
     }
@@ -475,7 +480,7 @@ pub async fn sweep<S: Store, D: Deref<Target = Dialog>>(
     let mut entries = pin!(app.store.all().enumerate());
     while let Some((count, entry)) = entries.next().await {
         let (chat, Kept { record: Some(record), version }) = entry? else { continue };
-        if limits.are_over(&record) {
+        if limits.are_over(&record, app.due_at(&record).is_some()) {
             old.push((chat, version, app.stage(Some(&record))));
         } else if !record.outbox.is_empty() {
             requeue(app, wake, chat, now).await?;

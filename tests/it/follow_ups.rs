@@ -211,6 +211,24 @@ impl Row {
 }
 
 #[test]
+fn one_check_in_is_enough_and_nobody_has_a_past_answer_in_mind_that_was_not_given() {
+    let text = "id = \"later\"\nfollows = \"fever\"\n[limits]\nquestions = 9\nseconds = 99\n\
+         [check-in.only]\nday = 1\nopen-days = 1\nfirst = \"signs\"\n\
+         [course.days]\nafter = [\"watch\", \"hospital\"]\ncheck-ins = [\"only\"]\n\
+         [question.signs]\nnext = [{ to = \"pain\" }]\n\
+         [question.pain]\nkind = \"number\"\nmin = 0\nmax = 5\nworse-when = \"higher\"\n\
+         next = [{ to = \"decide\" }]\n\
+         [flag.worse]\nwhen = \"pain >= last.pain + 2\"\nurgency = \"consultation\"\n\
+         [[rule]]\nwhen = \"worse\"\noutcome = \"be-seen\"\n[[rule]]\noutcome = \"go-on\"\n\
+         [outcome.be-seen]\nurgency = \"consultation\"\nstatements = [\"T1\"]\n\
+         [outcome.go-on]\nurgency = \"self-care\"\nstatements = [\"T1\"]\n";
+    let problems = checked(text).problems;
+    let found: Vec<_> =
+        problems.iter().map(|it| format!("{:?}: {}", it.code, it.message)).collect();
+    assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
 fn a_sign_is_as_urgent_weeks_later_as_at_the_start() {
     let read = |name: &str| fs::read_to_string(root().join("dialogs").join(name)).unwrap();
     let start = read("heel-pain.toml");

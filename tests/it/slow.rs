@@ -10,6 +10,7 @@ mod erasing;
 pub(crate) mod figures;
 mod fleet_simulation;
 mod flood;
+mod follow_ups;
 mod fuzz;
 pub(crate) mod gone_languages;
 mod kept;

@@ -205,7 +205,9 @@ impl Start<'_> {
         let words = folder.join("locales/en");
         fs::create_dir_all(&words)?;
         fs::copy(places.root.join("locales/en/bot.ftl"), words.join("bot.ftl"))?;
-        fs::copy(places.load.join("seven.ftl"), words.join("seven.ftl"))?;
+        for file in ["seven.ftl", "seven-follow-up.ftl"] {
+            fs::copy(places.load.join(file), words.join(file))?;
+        }
         let webhook = match self.bot.mode {
             Mode::Webhook => format!(
                 "[webhook]\nurl = \"https://bot.example{PATH}\"\nlisten = \"127.0.0.1:{port}\"\n\

@@ -1,17 +1,19 @@
-//! How the store grows: start, memory, disk and speed with many sessions.
+//! How the store grows: start, memory, disk and speed with many sessions, a tenth
+//! of them in a programme of check-ins.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use anyhow::Context;
-use chrono::Utc;
+use chrono::{NaiveDate, Utc};
 use futures::{StreamExt, TryStreamExt, stream};
 use heelwise::store::record::Record;
 use heelwise::store::sled::Sled;
 use heelwise::store::{ChatId, Kept, Store, Version};
 
 use crate::bots::{BOTS, Places};
+use crate::due;
 use crate::measure::Stage;
 use crate::redb_store::RedbStore;
 
@@ -21,7 +23,7 @@ const AT_ONCE: usize = 1_024;
 /// The chats of the patients that are measured lie beyond those stored.
 const FIRST_CHAT: i64 = 10_000_000;
 
-/// Prints a row for each number of sessions.
+/// Prints a row for each number of sessions, and below it what the weeks cost.
 pub async fn run(places: &Places, scratch: &Path, sizes: &[usize]) -> anyhow::Result<()> {
     println!(
         "| sessions | engine | filled a second | bytes each | after churn | open s | \
@@ -37,26 +39,45 @@ pub async fn run(places: &Places, scratch: &Path, sizes: &[usize]) -> anyhow::Re
 
 /// Somebody in the midst of the questions, as most who went away are.
 fn record(chat: i64, round: usize) -> anyhow::Result<Record> {
+    let shown = format!(
+        r#"{{"message":{chat},"screen":{{"ask":
+        {{"question":"place-5","ticked":[],"number":5,"most":7}}}}}}"#
+    );
+    written(chat, 5 + round % 3, ("null", &shown))
+}
+
+/// Somebody who has answered all, and is asked again in the weeks after.
+fn record_in_weeks(chat: i64, start: NaiveDate) -> anyhow::Result<Record> {
+    written(chat, 8, (&due::weeks(chat, start), "null"))
+}
+
+/// Somebody who has answered the questions before this one.
+fn written(chat: i64, before: usize, (care, shown): (&str, &str)) -> anyhow::Result<Record> {
     let now = Utc::now().to_rfc3339();
     let answers: Vec<_> =
-        (2..5 + round % 3).map(|it| format!(r#"["place-{it}",{{"choices":["some"]}}]"#)).collect();
+        (2..before).map(|it| format!(r#"["place-{it}",{{"choices":["some"]}}]"#)).collect();
     let answers = answers.join(",");
     let text = format!(
-        r#"{{"version":1,"session":{{"language":"en","consent":{{"version":1,"at":"{now}"}},
+        r#"{{"version":1,"session":{{"language":"en","consent":{{"version":2,"at":"{now}"}},
         "run":{chat},"answers":[["signs",{{"choices":["none"]}}],{answers}],"ticked":[],
-        "stopped":false,"choosing_language":false}},"seen":[{chat},{chat},{chat},{chat},{chat}],
-        "outbox":[],"next_delivery":12,"shown":{{"message":{chat},"screen":{{"ask":
-        {{"question":"place-5","ticked":[],"number":5,"most":7}}}}}},"touched":"{now}"}}"#
+        "care":{care},"stopped":false,"choosing_language":false}},
+        "seen":[{chat},{chat},{chat},{chat},{chat}],
+        "outbox":[],"next_delivery":12,"shown":{shown},"touched":"{now}"}}"#
     );
     Record::decode(text.as_bytes())
 }
 
 async fn fill(store: &impl Store, size: usize, round: usize) -> anyhow::Result<()> {
+    let today = Utc::now().date_naive();
     let commits = stream::iter(0..i64::try_from(size)?).map(|place| async move {
         // In no order of the keys, as people come.
         let chat = FIRST_CHAT + place * 7_919 % i64::try_from(size)?;
         let over = store.load(ChatId(chat)).await?.version;
-        store.commit(ChatId(chat), over, Some(&record(chat, round)?.encode()?)).await?;
+        let record = match due::is_in_weeks(chat - FIRST_CHAT) {
+            true => record_in_weeks(chat, today)?,
+            false => record(chat, round)?,
+        };
+        store.commit(ChatId(chat), over, Some(&record.encode()?)).await?;
         anyhow::Ok(())
     });
     commits.buffer_unordered(AT_ONCE).try_collect().await
@@ -90,7 +111,8 @@ async fn sled(places: &Places, scratch: &Path, size: usize) -> anyhow::Result<()
         grown.load.updates_a_second,
         grown.load_later.updates_a_second,
     );
-    Ok(())
+    let locales = scratch.join("grow/locales");
+    due::run(places, (&folder, &locales), (size, FIRST_CHAT), record_in_weeks).await
 }
 
 /// Writes ten thousand sessions again and again, as weeks of use do, and

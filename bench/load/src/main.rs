@@ -4,6 +4,7 @@ use anyhow::bail;
 
 mod bots;
 mod calls;
+mod due;
 mod grow;
 mod http;
 mod limit;

@@ -175,6 +175,7 @@ pub fn step(context: StepContext, session: Session, input: &Input) -> Step {
     if step.context.care.is_none() {
         step.leave_check_in();
     }
+    step.leave_what_is_gone();
     step.prune_stale_answers();
     let was_choosing_language = step.session().choosing_language;
     step.take(input);

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::Care;
+use super::{Care, State};
 use crate::dialog::{Answers, CheckIn, CheckInId, Dialog, OutcomeId};
 
 /// The most check-ins that a record keeps which the person asked for.
@@ -60,6 +60,20 @@ impl Care {
             Came::Answered { answers, outcome } => Some((answers, outcome)),
             Came::Missed | Came::NotSent => None,
         })
+    }
+
+    /// Returns the last day of which something is noted: the end of a programme
+    /// that cannot go on, since its check-ins are not offered any more.
+    pub fn last_noted(&self) -> NaiveDate {
+        let planned = match &self.state {
+            State::Waiting { until } => *until,
+            State::Asked { on, .. } | State::AskedToGoOn { on } | State::Over { on, .. } => {
+                Some(*on)
+            }
+            State::Resting { ask_on, .. } => Some(*ask_on),
+        };
+        let noted = self.log.iter().map(|it| it.on);
+        noted.chain(planned).fold(self.start, NaiveDate::max)
     }
 
     /// How many check-ins in a row had no answer, up to now.

@@ -142,6 +142,8 @@ impl Builder<'_> {
         let choices: Vec<_> =
             written.choices.iter().map(|it| ChoiceId(it.name.as_ref().clone())).collect();
         match written.kind.as_ref() {
+            // There may be one check-in, or one outcome.
+            KindSource::One if written.is_history => {}
             KindSource::One | KindSource::Many if choices.len() < 2 => {
                 self.lacks(written, "a question needs two `choices` or more");
             }

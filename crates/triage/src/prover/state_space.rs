@@ -58,7 +58,8 @@ pub(super) enum Moment {
     After(usize),
     /// After the last answer.
     End,
-    /// Regardless of what was asked: the answers that people have in mind.
+    /// Regardless of what was asked: the answers that people have in mind. What
+    /// was not answered in the past is in nobody's mind.
     InMind,
 }
 
@@ -275,8 +276,8 @@ impl<'d> StateSpace<'d> {
     fn has_answered(&self, place: usize, moment: Moment) -> Bdd {
         match moment {
             Moment::After(now) if self.rank[place] > self.rank[now] => self.nobody(),
-            Moment::After(_) | Moment::End => self.asked[place].clone(),
-            Moment::InMind => self.everybody(),
+            Moment::InMind if !self.dialog.questions[place].is_history => self.everybody(),
+            Moment::After(_) | Moment::End | Moment::InMind => self.asked[place].clone(),
         }
     }
 
@@ -289,8 +290,10 @@ impl<'d> StateSpace<'d> {
         let place = self.places[question];
         match moment {
             Moment::After(now) if self.rank[place] > self.rank[now] => Ok(self.nobody()),
-            Moment::After(_) | Moment::End => self.has_chosen(place, choice),
-            Moment::InMind => Ok(self.has_in_mind(place, choice)),
+            Moment::InMind if !self.dialog.questions[place].is_history => {
+                Ok(self.has_in_mind(place, choice))
+            }
+            Moment::After(_) | Moment::End | Moment::InMind => self.has_chosen(place, choice),
         }
     }
 

@@ -41,10 +41,14 @@ impl StateSpace<'_> {
         Some(in_mind)
     }
 
-    /// The people who have exactly these answers in mind, to every question.
+    /// The people who have exactly these answers in mind, to every question; what
+    /// was not answered in the past is in nobody's mind.
     pub(super) fn only(&self, in_mind: &Answers) -> Result<Bdd, TooLarge> {
         let mut who = self.everybody();
-        for (id, answer) in &in_mind.0 {
+        let known = self.dialog.walk_in_full(in_mind).answers;
+        let is_past = |id: &QuestionId| self.dialog.question(id).is_some_and(|it| it.is_history);
+        let is_in_mind = |id: &QuestionId| !is_past(id) || known.to(id).is_some();
+        for (id, answer) in in_mind.0.iter().filter(|(id, _)| is_in_mind(id)) {
             let guard = match answer {
                 Answer::Number(number) => self.interval_of(id, *number),
                 Answer::Choices(chosen) => {

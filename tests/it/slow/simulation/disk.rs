@@ -36,6 +36,17 @@ struct State {
     broken: Option<Broken>,
     is_calm: bool,
     full_until: Option<Instant>,
+    /// Whether it is full until further notice, and whether it says so.
+    full: Option<(Full, bool)>,
+}
+
+/// How full a disk is that is full for hours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Full {
+    /// What is kept free is left.
+    ButForErasing,
+    /// Nothing can be written.
+    Wholly,
 }
 
 /// An update that was handled.
@@ -91,6 +102,26 @@ impl Disk {
         self.state().leaked
     }
 
+    /// Fills it until further notice, or makes room. One that says nothing of it
+    /// takes what it is given, and loses it.
+    pub(super) fn fill(&self, how: Option<Full>, says_so: bool) {
+        let mut state = self.state();
+        state.full = how.map(|it| (it, says_so));
+        if how.is_none() {
+            state.unwritten.clear();
+        }
+    }
+
+    /// Whether it says that it is full.
+    pub(super) fn is_full(&self) -> bool {
+        self.state().full.is_some_and(|(_, says_so)| says_so)
+    }
+
+    /// Whether it is so full that nothing can begin on it.
+    pub(super) fn is_closed(&self) -> bool {
+        self.state().full == Some((Full::Wholly, true))
+    }
+
     pub(super) fn lose_what_is_not_written(&self) {
         self.state().unwritten.clear();
     }
@@ -124,7 +155,7 @@ impl State {
         }
         let is_full = !self.is_calm && self.full_until.is_some_and(|it| now < it);
         let fate = match chance.below(600) {
-            _ if is_full => Fate::FailsBefore,
+            _ if is_full || self.full == Some((Full::Wholly, true)) => Fate::FailsBefore,
             _ if self.is_calm => Fate::Well,
             0 => Fate::FailsBefore,
             1 => Fate::FailsAfter,
@@ -159,9 +190,10 @@ impl State {
             *forgotten += 1;
         }
         let bytes = record.map(|it| it.bytes().to_owned());
-        if self.broken == Some(Broken::CommitInMemory) {
+        if self.broken == Some(Broken::CommitInMemory) || matches!(self.full, Some((_, false))) {
             self.unwritten.insert(chat, bytes);
-            let is_time = self.is_calm || self.chance.as_mut().unwrap().once_in(10);
+            let is_time =
+                self.full.is_none() && (self.is_calm || self.chance.as_mut().unwrap().once_in(10));
             let written =
                 if is_time { std::mem::take(&mut self.unwritten) } else { BTreeMap::new() };
             written.into_iter().for_each(|(chat, bytes)| self.put(chat, bytes));
@@ -216,6 +248,11 @@ impl Store for Disk {
         record: Option<&Encoded>,
     ) -> Result<Version, StoreError> {
         self.commit_or_forget(chat, over, record, true).await
+    }
+
+    fn has_room(&self) -> Result<(), StoreError> {
+        let full = || StoreError::Failed(anyhow!("the disk is full"));
+        if self.is_full() { Err(full()) } else { Ok(()) }
     }
 
     fn all(&self) -> impl Stream<Item = Result<(ChatId, Kept), StoreError>> + Send {

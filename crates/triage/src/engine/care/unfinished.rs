@@ -1,11 +1,12 @@
 //! What a person ticked and did not confirm, or named in words and did not tick:
 //! it is not dropped.
 
-use super::{open_result, remembered};
+use super::{open_result, past, remembered};
 use crate::care::OpenResult;
-use crate::dialog::{Answer, Answers, At, Decision, Urgency};
+use crate::dialog::{Answer, Answers, At, Decision, Question, QuestionId, Urgency};
 use crate::engine::StepBuilder;
 use crate::engine::reply::{Notice, Reply};
+use crate::session::Session;
 
 impl StepBuilder<'_> {
     /// Returns the result that the person would have been sent if they had ticked
@@ -70,13 +71,55 @@ impl StepBuilder<'_> {
         let At::Asking(question) = self.at() else { return None };
         let ticked = self.session().ticked.clone();
         let mut answers = self.with_signs_ticked();
-        if !ticked.is_empty() {
-            answers.0.insert(0, (question.id.clone(), Answer::Choices(ticked)));
-        }
+        let has_tick = |it: &&Question| it.none().is_some() && it.choices().contains(&ticked[0]);
+        let asked = match question.is_history {
+            true => dialog.questions.iter().find(|it| !ticked.is_empty() && has_tick(it)),
+            false => Some(question).filter(|_| !ticked.is_empty()),
+        };
+        let of = asked.map(|it| it.id.clone());
+        answers.0.splice(0..0, of.map(|it| (it, Answer::Choices(ticked.clone()))));
         let decision = dialog.decide_so_far(&answers)?;
         let has_flag = !decision.flags.is_empty() || !decision.covered.is_empty();
         let is_found = has_flag && decision.urgency > Urgency::SelfCare;
         is_found.then(|| open_result(&decision, true))
+    }
+
+    /// Leaves a check-in that the follow-up of today does not have. What was found
+    /// in it is sent. If only its past is asked for otherwise, it goes on.
+    pub(in crate::engine) fn leave_what_is_gone(&mut self) {
+        if !self.is_past_missing() {
+            return;
+        }
+        self.remember_again();
+        if !self.is_past_missing() {
+            return;
+        }
+        if self.take_what_is_found() {
+            self.leave_check_in();
+            self.show_plan();
+        } else {
+            self.skip_check_in();
+            self.leave_check_in();
+        }
+    }
+
+    fn is_past_missing(&mut self) -> bool {
+        let is_check_in = self.session().check_in.is_some();
+        is_check_in && matches!(self.at(), At::Asking(question) if question.is_history)
+    }
+
+    /// Puts the past, as this follow-up asks for it, before the answers.
+    fn remember_again(&mut self) {
+        let Some(follow_up) = self.follow_up() else { return };
+        let Session { check_in: Some(check_in), care: Some(care), .. } = &*self.session() else {
+            return;
+        };
+        let Some(mut past) = past(care, check_in, follow_up) else { return };
+        let is_past = |id: &QuestionId| past.to(id).is_some();
+        let answers = self.session().answers.0.clone();
+        let now: Vec<_> = answers.into_iter().filter(|(id, _)| !is_past(id)).collect();
+        past.0.extend(now);
+        self.session().answers = past;
     }
 
     /// Sends what an unfinished check-in has found, and goes back to the weeks.

@@ -1,0 +1,1 @@
+# All words of the weeks stand in seven.ftl.
