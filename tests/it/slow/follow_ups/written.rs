@@ -35,7 +35,8 @@ impl FollowUp {
         for (number, (urgency, modifier)) in self.followed_flags.iter().enumerate() {
             let urgency = URGENCIES[*urgency];
             text += &format!(
-                "[flag.r{number}]\nwhen = \"s.c0\"\nurgency = \"{urgency}\"\nmodifier = {modifier}\n"
+                "[flag.r{number}]\nwhen = \"s.c0\"\nurgency = \"{urgency}\"\n\
+                 modifier = {modifier}\n"
             );
         }
         for (number, urgency) in self.followed_outcomes.iter().enumerate() {

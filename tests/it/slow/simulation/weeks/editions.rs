@@ -74,7 +74,9 @@ impl Edition {
             ],
             Self::QuestionGone => &[
                 (
-                    "[question.settled]\nkind = \"one\"\nchoices = [\"yes\", \"no\", \"did-not-train\"]\nnext = [{ to = \"load\" }]\n",
+                    "[question.settled]\nkind = \"one\"\n\
+                     choices = [\"yes\", \"no\", \"did-not-train\"]\n\
+                     next = [{ to = \"load\" }]\n",
                     "",
                 ),
                 ("to = \"settled\"", "to = \"load\""),
