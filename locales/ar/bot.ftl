@@ -267,8 +267,8 @@ care-hour = في أي ساعة من اليوم أكتب إليك؟
 # source: 2dee23b8
 care-zone = كم الساعة الآن عندك؟ اضغط عليها أو اكتبها. أستعملها فقط لأكتب إليك في الوقت الصحيح.
 # $date is a day, such as 14 December, $hour the hour of the day.
-# source: 346512a8
-care-plan = سأكتب إليك من جديد في { $date }، بين الساعة { $hour } والساعة { $hour } و59 دقيقة بتوقيتك. حتى ذلك الحين: إذا تغير شيء، فأخبرني فورا. لعرض هذا مرة أخرى: /checkins، وللبدء من جديد: /restart
+# source: 687643d2
+care-plan = سأكتب إليك من جديد في { $date }، بين الساعة { $hour } والساعة { $hour } و59 دقيقة بتوقيتك. حتى ذلك الحين: إذا تغير شيء، فاضغط على «{ care-changed }». لعرض هذا مرة أخرى: /checkins، وللبدء من جديد: /restart
 # CRITICAL: people act on it in danger.
 # source: e0e4f317
 care-plan-seen = في { $date }، بين الساعة { $hour } والساعة { $hour } و59 دقيقة بتوقيتك، سأسألك هل فحصك مختص. لا تنتظر ذلك: افعل ما تقوله النتيجة. لا استبيانات متابعة حتى ذلك الحين.
@@ -516,8 +516,8 @@ notice-their-advice = جيد. إذا اختلف ما نُصحت به هناك ع
 # source: 8c3c60a6
 notice-heard-counts = كتبت شيئا يشبه علامة خطر ولم تختره. أعده كأنك اخترته، ولذلك تسري هذه النتيجة:
 # CRITICAL: people act on it in danger.
-# source: 221dd743
-notice-still-holds = إجاباتك الآن لا تلغي نتيجتي السابقة. إلى أن يفحصك مختص، تبقى سارية:
+# source: 0cb224f5
+notice-still-holds = تبقى نتيجتي السابقة سارية إلى أن يفحصك مختص:
 # source: c6628a96
 notice-clock-twice = قد تكون هذه الساعة صباحا أو مساء. اكتب 8:17 هكذا: 08:17 أو 20:17، أو اضغط على وقتك.
 # source: ddc343cb

@@ -250,8 +250,8 @@ care-hour = Um welche Uhrzeit soll ich Ihnen schreiben?
 # source: 2dee23b8
 care-zone = Was zeigt Ihre Uhr jetzt? Tippen Sie die Uhrzeit an, oder schreiben Sie sie. Ich brauche sie nur, um zur richtigen Zeit zu schreiben.
 # $date is a day, such as 14 December, $hour the hour of the day.
-# source: 346512a8
-care-plan = Ich schreibe Ihnen wieder am { $date }, zwischen { $hour } und { $hour }:59 nach Ihrer Uhr. Bis dahin: Wenn sich etwas ändert, sagen Sie es mir sofort. /checkins zeigt das noch einmal, /restart beginnt von vorn.
+# source: 687643d2
+care-plan = Ich schreibe Ihnen wieder am { $date }, zwischen { $hour } und { $hour }:59 nach Ihrer Uhr. Bis dahin: Wenn sich etwas ändert, tippen Sie auf „{ care-changed }“. /checkins zeigt das noch einmal, /restart beginnt von vorn.
 # CRITICAL: people act on it in danger.
 # source: e0e4f317
 care-plan-seen = Am { $date }, zwischen { $hour } und { $hour }:59 nach Ihrer Uhr, frage ich Sie, ob jemand Sie untersucht hat. Warten Sie nicht darauf: Tun Sie, was im Ergebnis steht. Bis dahin ruhen die Nachfragen.
@@ -508,8 +508,8 @@ notice-their-advice = Gut. Wo das, was man Ihnen dort geraten hat, von meinem Pl
 # source: 8c3c60a6
 notice-heard-counts = Sie haben etwas geschrieben, was nach einem Warnzeichen klingt, und es nicht angekreuzt. Ich zähle es als angekreuzt; deshalb gilt:
 # CRITICAL: people act on it in danger.
-# source: 221dd743
-notice-still-holds = Ihre Antworten von jetzt nehmen mein früheres Ergebnis nicht zurück. Bis jemand Sie untersucht hat, gilt es:
+# source: 0cb224f5
+notice-still-holds = Mein früheres Ergebnis gilt, bis jemand Sie untersucht hat:
 # source: c6628a96
 notice-clock-twice = Diese Uhrzeit kann am Morgen oder am Abend sein. Bitte schreiben Sie 8:17 als 08:17 oder 20:17, oder tippen Sie auf Ihre Uhrzeit.
 # source: ddc343cb

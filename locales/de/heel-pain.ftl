@@ -145,6 +145,9 @@ emergency-words =
         (gerinnsel/blutgerinnsel/embolie/thrombus) (lunge/lungen) |
         (lungenembolie/lungeninfarkt/lungenemboli)
     .pop =
+        (da/etwas/was/glaube/ist) gerissen !(hose/schuh*/schnürsenkel/band/tape/socke*/papier) |
+        (hat gekracht/hat geknallt/hat es gekracht/hat es geknallt) (es/da/hinten/plötzlich) !(auto/
+            tür) |
         ({ -typed-gespuert }) (knall/geknallt/knallt/knack/knacks/knacken/geknackt/schnalzen/
             peitschenhieb/peitschenknall/riss/reißen/gerissen/durchgerissen/schnapp/geschnappt/
             krach/geschnalzt/schnalzer/plopp/geploppt/knackte/knallte/riß/ratsch) (

@@ -180,7 +180,7 @@ care-agree = Please ask me
 care-hour = At what time of day shall I write to you?
 care-zone = What does your clock show now? Tap it, or type it. I use it only to write at the right time.
 # $date is a day, such as 14 December, $hour the hour of the day.
-care-plan = I write to you again on { $date }, between { $hour } and { $hour }:59 by your clock. Until then: if something changes, tell me at once. /checkins shows this again, /restart starts a new check.
+care-plan = I write to you again on { $date }, between { $hour } and { $hour }:59 by your clock. Until then: if something changes, tap “{ care-changed }”. /checkins shows this again, /restart starts a new check.
 # The same of the question whether a doctor has seen the person; $date and $hour as above.
 # CRITICAL: people act on it in danger.
 care-plan-seen = On { $date }, between { $hour } and { $hour }:59 by your clock, I ask you whether somebody has examined you. Do not wait for that: do what the result says. Check-ins rest until then.
@@ -298,6 +298,8 @@ life-words =
 help-words =
     (im/i am/am/feel/feeling/really/so/very) (scared/frightened/terrified/panicking) !(of/to/about/
         running/needles) |
+    (im/i am) (afraid/bleeding) !(of/to/that/running/nose/gums/blister*/thinner*) |
+    need (a doctor/doctor now) !(appointment/letter/note) |
     something (seriously/really/very/terribly/badly/horribly) wrong |
     (help me/send help/urgent help/help urgently) !(with/to/find/understand/choose/you) |
     emergency (help/please/now/have/think/here) !(number/room/department/contact/exit/ward/no/not) |
@@ -400,7 +402,7 @@ notice-their-advice = Good. Where what you were advised there differs from my pl
 # CRITICAL: people act on it in danger.
 notice-heard-counts = You wrote something that sounds like a sign of danger, and did not tick it. I count it as ticked, so this holds:
 # CRITICAL: people act on it in danger.
-notice-still-holds = Your answers now do not take back my earlier result. Until somebody has examined you, it holds:
+notice-still-holds = My earlier result holds until somebody has examined you:
 notice-clock-twice = That time can be in the morning or in the evening. Please write 8:17 as 08:17 or 20:17, or tap your time.
 # $emergency is the number to call for an ambulance.
 notice-all-right = All right. /help shows what I can do. In an emergency call { $emergency }.

@@ -127,6 +127,8 @@ emergency-words =
         clot* (lung/lungs) |
         (pulmonary/lung) embolism
     .pop =
+        (think/ive/have) (ruptured/torn) (it/something/sth) !(photo*/picture*/lace*/laces/shoe*/
+            sock*/paper/page/shirt/trousers) |
         (thud/thump) ({ -typed-back-of-leg }/behind) |
         (felt/heard) (thud/thump) |
         (something/somthing/smth/sth) (snapped/tore/ripped) !(photo*/picture*/lace*/laces/strap*/
@@ -270,6 +272,7 @@ emergency-words =
         foot (bright red/burning hot/scarlet/red and hot) |
         (cut/skin) (heel/foot) (infected/open/not healing/wont heal/broken/split/red)
     .unbearable =
+        (so much/so bad/so badly) ({ -typed-cannot }) (bear/stand/take) |
         (unbearable/excruciating/agonizing/agonising/insufferable/intolerable) (pain/pains/leg/calf/
             foot/hurts/shin) |
         ({ -typed-cannot }) (bear/stand/take/tolerate) (pain/pains) |

@@ -248,8 +248,8 @@ care-hour = ¿A qué hora del día te escribo?
 # source: 2dee23b8
 care-zone = ¿Qué hora marca ahora tu reloj? Tócala o escríbela. Solo la uso para escribirte a la hora correcta.
 # $date is a day, such as 14 December, $hour the hour of the day.
-# source: 346512a8
-care-plan = Te escribo otra vez el { $date }, entre las { $hour } y las { $hour }:59 según tu reloj. Hasta entonces: si algo cambia, dímelo enseguida. /checkins muestra esto otra vez, /restart empieza de nuevo.
+# source: 687643d2
+care-plan = Te escribo otra vez el { $date }, entre las { $hour } y las { $hour }:59 según tu reloj. Hasta entonces: si algo cambia, toca «{ care-changed }». /checkins muestra esto otra vez, /restart empieza de nuevo.
 # CRITICAL: people act on it in danger.
 # source: e0e4f317
 care-plan-seen = El { $date }, entre las { $hour } y las { $hour }:59 según tu reloj, te pregunto si alguien te ha examinado. No esperes a eso: haz lo que dice el resultado. Hasta entonces no hay cuestionarios de seguimiento.
@@ -496,8 +496,8 @@ notice-their-advice = Bien. Si lo que te aconsejaron allí es distinto de mi pla
 # source: 8c3c60a6
 notice-heard-counts = Escribiste algo que suena a una señal de peligro y no lo marcaste. Lo cuento como marcado; por eso vale esto:
 # CRITICAL: people act on it in danger.
-# source: 221dd743
-notice-still-holds = Lo que respondes ahora no anula mi resultado anterior. Mientras nadie te haya examinado, sigue valiendo:
+# source: 0cb224f5
+notice-still-holds = Mi resultado anterior vale mientras nadie te haya examinado:
 # source: c6628a96
 notice-clock-twice = Esa hora puede ser de la mañana o de la noche. Escribe 8:17 como 08:17 o 20:17, o toca tu hora.
 # source: ddc343cb

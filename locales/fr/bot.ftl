@@ -258,8 +258,8 @@ care-hour = À quelle heure de la journée dois-je vous écrire ?
 # source: 2dee23b8
 care-zone = Quelle heure est-il chez vous maintenant ? Touchez-la, ou écrivez-la. Elle me sert seulement à vous écrire au bon moment.
 # $date is a day, such as 14 December, $hour the hour of the day.
-# source: 346512a8
-care-plan = Je vous écris de nouveau le { $date }, entre { $hour } h et { $hour } h 59, heure de chez vous. D’ici là : si quelque chose change, dites-le-moi tout de suite. /checkins affiche ceci à nouveau, /restart recommence depuis le début.
+# source: 687643d2
+care-plan = Je vous écris de nouveau le { $date }, entre { $hour } h et { $hour } h 59, heure de chez vous. D’ici là : si quelque chose change, touchez « { care-changed } ». /checkins affiche ceci à nouveau, /restart recommence depuis le début.
 # CRITICAL: people act on it in danger.
 # source: e0e4f317
 care-plan-seen = Le { $date }, entre { $hour } h et { $hour } h 59, heure de chez vous, je vous demande si quelqu’un vous a examiné. N’attendez pas cela : faites ce que dit le résultat. D’ici là, pas de questionnaires de suivi.
@@ -579,8 +579,8 @@ notice-their-advice = Bien. Si ce qu’on vous y a conseillé diffère de mon pl
 # source: 8c3c60a6
 notice-heard-counts = Vous avez écrit quelque chose qui ressemble à un signe d’alerte, sans le cocher. Je le compte comme coché ; voici donc ce qui vaut :
 # CRITICAL: people act on it in danger.
-# source: 221dd743
-notice-still-holds = Vos réponses de maintenant n’annulent pas mon résultat précédent. Tant que personne ne vous a examiné, il vaut :
+# source: 0cb224f5
+notice-still-holds = Mon résultat précédent vaut tant que personne ne vous a examiné :
 # source: c6628a96
 notice-clock-twice = Cette heure peut être le matin ou le soir. Écrivez 8:17 sous la forme 08:17 ou 20:17, ou touchez votre heure.
 # source: ddc343cb

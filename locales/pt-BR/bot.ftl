@@ -256,8 +256,8 @@ care-hour = A que horas do dia devo escrever para você?
 # source: 2dee23b8
 care-zone = Que horas são agora no seu relógio? Toque no horário, ou digite. Só uso isso para escrever na hora certa.
 # $date is a day, such as 14 December, $hour the hour of the day.
-# source: 346512a8
-care-plan = Escrevo de novo para você em { $date }, entre { $hour }h e { $hour }h59 pelo seu relógio. Até lá: se algo mudar, me avise imediatamente. /checkins mostra isto de novo, /restart começa de novo.
+# source: 687643d2
+care-plan = Escrevo de novo para você em { $date }, entre { $hour }h e { $hour }h59 pelo seu relógio. Até lá: se algo mudar, toque em “{ care-changed }”. /checkins mostra isto de novo, /restart começa de novo.
 # CRITICAL: people act on it in danger.
 # source: e0e4f317
 care-plan-seen = Em { $date }, entre { $hour }h e { $hour }h59 pelo seu relógio, pergunto se alguém examinou você. Não espere por isso: faça o que o resultado diz. Até lá não há questionários de acompanhamento.
@@ -572,8 +572,8 @@ notice-their-advice = Bom. Se o que aconselharam lá for diferente do meu plano,
 # source: 8c3c60a6
 notice-heard-counts = Você escreveu algo que parece um sinal de perigo e não marcou. Conto como marcado; por isso vale isto:
 # CRITICAL: people act on it in danger.
-# source: 221dd743
-notice-still-holds = O que você respondeu agora não anula o meu resultado anterior. Enquanto ninguém tiver examinado você, ele vale:
+# source: 0cb224f5
+notice-still-holds = O meu resultado anterior vale enquanto ninguém tiver examinado você:
 # source: c6628a96
 notice-clock-twice = Esse horário pode ser de manhã ou à noite. Escreva 8:17 como 08:17 ou 20:17, ou toque no seu horário.
 # source: ddc343cb

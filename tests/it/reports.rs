@@ -211,7 +211,7 @@ fn an_example_that_breaks_a_law_is_seen_to_when_it_is_played() {
     let (reported, _) = replay("D501-1.chat", "en");
     let end = reported.rsplit("> ").next().unwrap();
     assert!(end.contains("This may pass."), "{reported}");
-    assert!(end.contains("You reported of a sign"), "{reported}");
+    assert!(end.contains("You told of a sign"), "{reported}");
 }
 
 /// Changes the words of the fever dialog, and checks it.

@@ -404,6 +404,7 @@ impl<'a> StepBuilder<'a> {
             Action::Back(_) => self.back(),
             Action::Letter => self.letter(),
             Action::Why => self.why(),
+            Action::Page(_) | Action::Note(_) if self.keeps_the_plan_back() => {}
             Action::Page(page) => self.open_page(page),
             Action::Note(note) => self.open_note(note),
             Action::Restart => self.restart(),

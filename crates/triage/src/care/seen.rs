@@ -31,6 +31,11 @@ impl Care {
         matches!(self.state, State::Over { is_unseen: true, .. })
     }
 
+    /// Whether the person said that they were seen for the open result.
+    pub fn is_seen(&self) -> bool {
+        matches!(self.state, State::Resting { is_seen: true, .. })
+    }
+
     /// The person was seen: what is open now is whether they may go on.
     pub fn note_seen(&mut self) {
         if let State::Resting { is_seen, .. } = &mut self.state {

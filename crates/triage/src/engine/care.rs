@@ -201,7 +201,7 @@ impl<'a> StepBuilder<'a> {
     }
 
     /// Sends when the person is written to next, or the question that is open.
-    fn show_plan(&mut self) {
+    pub(super) fn show_plan(&mut self) {
         match self.plan() {
             Some(plan) => self.replies.push(Reply::Prompt(Prompt::CheckIns(plan))),
             None => self.show(),
@@ -408,6 +408,9 @@ impl<'a> StepBuilder<'a> {
             return self.show();
         }
         self.leave_check_in();
+        if self.keeps_the_plan_back() {
+            return;
+        }
         match self.at() {
             At::Decided(decision) => self.send_result(&decision),
             At::Asking(_) | At::Undecided => self.show(),

@@ -63,6 +63,11 @@ impl StepBuilder<'_> {
         let is_asked = matches!(self.current_prompt(), Prompt::Ask { .. });
         let is_for_the_end = is_asked && self.context.vocabulary.names_a_page(text);
         let notice = if is_for_the_end { Notice::AtTheEnd } else { Notice::NotUnderstood };
+        if self.has_check_ins() && !self.current_prompt().awaits_an_answer() {
+            // It has "Something has changed", and the menu of the plan has not.
+            self.notice(notice);
+            return self.show_plan();
+        }
         self.notice_then_prompt(notice);
     }
 
@@ -109,10 +114,13 @@ impl StepBuilder<'_> {
 
     /// Sends the current prompt again, after a danger. A person who thinks of
     /// ending their life gets only whom to call: the next question is no
-    /// answer. In the weeks a result follows, and no menu of the plan.
+    /// answer. In the weeks a result follows, no menu of the plan, and not "may
+    /// you go on?".
     pub(super) fn go_on(&mut self) {
-        let is_menu = !self.current_prompt().awaits_an_answer() && self.has_check_ins();
-        if !is_menu && !self.replies.contains(&Reply::Life) {
+        let prompt = self.current_prompt();
+        let waits = prompt.awaits_an_answer() && !matches!(prompt, Prompt::WereYouSeen { .. });
+        let has_result = !waits && self.has_check_ins();
+        if !has_result && !self.replies.contains(&Reply::Life) {
             self.show();
         }
     }

@@ -58,7 +58,7 @@ impl StepBuilder<'_> {
 fn may_be_of_either_half(text: &str, typed: NaiveTime) -> bool {
     let text = western_digits(text);
     let is_bare = text.chars().all(|it| !it.is_alphabetic() || it == 'h');
-    is_bare && !text.starts_with('0') && (1..=12).contains(&typed.hour())
+    is_bare && !text.starts_with('0') && (1..12).contains(&typed.hour())
 }
 
 /// Reads a typed hour: `9`, or `9:00`.
@@ -124,9 +124,14 @@ mod tests {
 
     #[test]
     fn only_a_bare_hour_may_be_of_either_half_of_the_day() {
-        for (text, is) in
-            [("8:17", true), ("12.05", true), ("8h17", true), ("08:17", false), ("8:17 am", false)]
-        {
+        for (text, is) in [
+            ("8:17", true),
+            ("11.05", true),
+            ("12.45", false),
+            ("8h17", true),
+            ("08:17", false),
+            ("8:17 am", false),
+        ] {
             assert_eq!(may_be_of_either_half(text, clock_time(text).unwrap()), is, "{text}");
         }
         assert!(!may_be_of_either_half("20:17", clock_time("20:17").unwrap()));

@@ -2,7 +2,7 @@
 //! one that is open, or what was named in words.
 
 use super::OpenResult;
-use crate::dialog::{Decision, Urgency};
+use crate::dialog::{At, Decision, Urgency};
 use crate::engine::StepBuilder;
 use crate::engine::reply::{Notice, Reply};
 
@@ -36,6 +36,18 @@ impl StepBuilder<'_> {
             true => heard.map(|it| (Notice::HeardCounts, it)),
             false => open.map(|it| (Notice::StillHolds, it)),
         }
+    }
+
+    /// Sends the open result in place of the plan and its pages, if that is another
+    /// one: nobody whose tendon may be torn is shown exercises. Returns whether it
+    /// did.
+    pub(in crate::engine) fn keeps_the_plan_back(&mut self) -> bool {
+        let At::Decided(decision) = self.at() else { return false };
+        let open = self.running().and_then(|it| it.open_result().cloned());
+        let Some(open) = open.filter(|it| it.outcome != decision.outcome.id) else { return false };
+        self.notice(Notice::StillHolds);
+        self.replies.push(Reply::ResultAgain(open));
+        true
     }
 
     /// Whether the signs that the person named in words count as ticked.

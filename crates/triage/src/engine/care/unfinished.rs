@@ -42,7 +42,8 @@ impl StepBuilder<'_> {
         let (Some(heard), Some(care)) = (self.heard_result(&decision), self.running()) else {
             return;
         };
-        if care.open_result().is_some_and(|it| it.urgency >= heard.urgency) {
+        let still_open = care.open_result().filter(|_| !care.is_seen());
+        if still_open.is_some_and(|it| it.urgency >= heard.urgency) {
             return;
         }
         care.take_result(follow_up, heard.clone(), now);
@@ -56,7 +57,7 @@ impl StepBuilder<'_> {
     pub(in crate::engine) fn note_what_is_found(&mut self) {
         let now = self.context.now;
         let Some(session) = &self.session else { return };
-        if session.check_in.is_some() {
+        if session.check_in.is_some() && matches!(self.at(), At::Asking(_)) {
             let is_found = self.found_so_far().is_some();
             self.session().care.iter_mut().for_each(|it| it.note_found(is_found, now));
         } else if self.running().is_some() {
