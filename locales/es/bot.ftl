@@ -344,6 +344,8 @@ life-now = Lo que has escrito suena como si pensaras en quitarte la vida. Yo sol
 
 # Lo que escribe quien piensa en quitarse la vida. No es una traducción del inglés.
 life-words =
+    (me quiero/me voy a/me voy ha/me gustaria/me pienso) (matar/suicidar/ahorcar/quitar la vida)
+        !(risa/reir/de risa/hambre/trabajo/trabajar) |
     (quiero/quisiera/deseo/prefiero/prefiere/preferiria/voy/pienso/mejor/ojala/querria/pensando)
         (morir/morirme/matarme/morirse/estar muerto/estar muerta/muriera/me muera/morirme ya) !(no
         quiero morir/no quiero morirme/sin morir/ganas de vivir) |
