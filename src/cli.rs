@@ -66,8 +66,8 @@ const WORDS_OF_THE_BOT: [(&str, &str); 8] = [
 /// The folder of the dialogs.
 const DIALOGS: &str = "dialogs";
 
-const NO_DIALOG: &str = "there is no dialog in `dialogs/`; `heelwise new dialog ID` begins one, and \
-                         `--dialog FILE` names one elsewhere";
+const NO_DIALOG: &str = "there is no dialog in `dialogs/`; `heelwise new dialog ID` begins one, \
+                         and `--dialog FILE` names one elsewhere";
 
 /// A triage dialog for Achilles and heel pain, on Telegram and in a terminal.
 #[derive(Parser)]

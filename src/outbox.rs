@@ -289,6 +289,9 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
             _ => delivery.check_in,
         };
         let (dialog, locales) = self.app.served(is_check_in);
+        if delivery.unasked && asks_what_is_gone(dialog, &delivery.reply) {
+            return Ok(Effect::Nothing);
+        }
         let locale = locales.to_say(&delivery.reply, &delivery.language);
         let of = Some((record, &*delivery.language));
         let rendered = self.render(dialog, locale, &delivery.reply, of);
@@ -566,4 +569,11 @@ fn export(chat: ChatId, record: &Record, itself: u64) -> Vec<u8> {
     record.settle(itself);
     serde_json::to_vec_pretty(&Export { chat: chat.0, record })
         .expect("a record read from the store can be written again")
+}
+
+/// Whether it asks a question that a new version of the dialog does not have:
+/// nobody waits for it, and an apology for it would only puzzle.
+fn asks_what_is_gone(dialog: &Dialog, reply: &Reply) -> bool {
+    let Reply::Prompt(Prompt::Ask { question, .. }) = reply else { return false };
+    dialog.question(question).is_none()
 }

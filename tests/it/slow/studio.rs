@@ -69,12 +69,28 @@ impl Browser {
     }
 
     async fn click(&self, link: &str) {
-        let found = self.client.find(Locator::LinkText(link)).await;
-        found.unwrap_or_else(|it| panic!("{link}: {it}")).click().await.unwrap();
+        self.press_found(Locator::LinkText(link)).await;
     }
 
     async fn press(&self, selector: &str) {
-        self.client.find(Locator::Css(selector)).await.unwrap().click().await.unwrap();
+        self.press_found(Locator::Css(selector)).await;
+    }
+
+    /// Presses what is found. Another page may come between the two; then it is
+    /// looked for again.
+    async fn press_found(&self, locator: Locator<'_>) {
+        let mut failed = None;
+        for _ in 0..100 {
+            let pressed = match self.client.find(locator).await {
+                Ok(found) => found.click().await,
+                Err(error) => Err(error),
+            };
+            match pressed {
+                Ok(()) => return,
+                Err(error) => failed = Some(error),
+            }
+        }
+        panic!("{locator:?}: {failed:?}");
     }
 }
 

@@ -103,6 +103,7 @@ impl<'a> StepBuilder<'a> {
             Some(Setup::Zone(_)) => return Some(Prompt::Zone(self.context.now)),
             None => {}
         }
+        self.follow_up()?;
         match self.running()?.state {
             State::Resting { is_open: true, is_seen, .. } => Some(Prompt::WereYouSeen { is_seen }),
             State::AskedToGoOn { .. } => Some(Prompt::GoOn),
@@ -442,8 +443,8 @@ impl<'a> StepBuilder<'a> {
         self.take_what_is_found();
         self.session().withdraw(Purpose::CheckIns);
         self.session().setup = None;
+        let open = self.open_result_with_words();
         let Some(care) = self.running() else { return self.notice(Notice::NoCheckIns) };
-        let open = care.open_result().cloned();
         care.end(now);
         self.replies.extend(open.map(Reply::ResultAgain));
         if self.session().check_in.is_some() && matches!(self.at(), At::Asking(_)) {

@@ -223,8 +223,7 @@ impl StepBuilder<'_> {
     /// A letter has the answers of its own questions; what was found since by
     /// others must not be missing beside it.
     fn show_what_is_open(&mut self, decision: &Decision) {
-        let care = self.session().care.as_ref();
-        let open = care.and_then(|it| it.open_result()).cloned();
+        let open = self.open_result_with_words();
         if let Some(open) = open.filter(|it| it.urgency > decision.urgency) {
             self.notice(Notice::LetterOlder);
             self.replies.push(Reply::ResultAgain(open));

@@ -27,8 +27,8 @@ impl StepBuilder<'_> {
 
     /// Returns what is more urgent than the answers, in a programme.
     fn holds_besides(&mut self, decision: &Decision) -> Option<(Notice, OpenResult)> {
-        let open = self.running()?.open_result().cloned();
-        let open = open.filter(|it| it.urgency > decision.urgency);
+        self.running()?;
+        let open = self.open_result_with_words().filter(|it| it.urgency > decision.urgency);
         let heard = self.heard_result(decision);
         let is_heard_worse =
             heard.as_ref().map(|it| it.urgency) > open.as_ref().map(|it| it.urgency);
@@ -43,11 +43,19 @@ impl StepBuilder<'_> {
     /// did.
     pub(in crate::engine) fn keeps_the_plan_back(&mut self) -> bool {
         let At::Decided(decision) = self.at() else { return false };
-        let open = self.running().and_then(|it| it.open_result().cloned());
+        let open = self.open_result_with_words();
         let Some(open) = open.filter(|it| it.outcome != decision.outcome.id) else { return false };
         self.notice(Notice::StillHolds);
         self.replies.push(Reply::ResultAgain(open));
         true
+    }
+
+    /// Returns the open result, if its words are there: those of a check-in are
+    /// the follow-up's, which a new version may not have.
+    pub(in crate::engine) fn open_result_with_words(&mut self) -> Option<OpenResult> {
+        let has_follow_up = self.follow_up().is_some();
+        let open = self.running()?.open_result().cloned();
+        open.filter(|it| has_follow_up || !it.is_of_check_in)
     }
 
     /// Whether the signs that the person named in words count as ticked.
