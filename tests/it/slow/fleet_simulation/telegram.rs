@@ -243,6 +243,8 @@ impl World {
                 true => Duration::from_millis(self.chance().below(most) as u64),
                 false => CALL_MAX,
             };
+            // When all is well, nobody hangs up again and again.
+            let patience = if self.is_calm() && tries > 1 { CALL_MAX } else { patience };
             let (done, answered) = oneshot::channel();
             let called = {
                 let telegram = self.telegram();
