@@ -8,22 +8,23 @@ use triage::dialog::{Dialog, FlagId, NoteId, OutcomeId, QuestionId, Urgency};
 use triage::prover::hints::hints;
 
 use super::people::{Everybody, Person, Sees, Sight, answers_to};
+use super::slipped::{Sign, signs};
 use super::small::Small;
 
 /// All that a person meets.
 type Met = (Vec<QuestionId>, Option<OutcomeId>, Urgency, Vec<FlagId>, Vec<NoteId>);
 
 impl Everybody<'_> {
-    /// The hints given are those that asking everybody finds. Signs that raise no
-    /// flag are left out: `tests/problems/hints` holds them by examples alone.
+    /// The hints given are those that asking everybody finds.
     pub(super) fn hold_the_hints(&self, seed: u64) {
-        let given = hints(&self.small.text).into_iter().filter(|it| it.code != Code::D906);
+        let given = hints(&self.small.text).into_iter();
         let given: BTreeSet<_> = given.map(|it| (it.code, it.subject.unwrap())).collect();
         let mut found = BTreeSet::new();
         self.questions_that_decide_nothing(&mut found);
         self.flags_without_a_law(&mut found);
         self.flags_that_always_come_along(&mut found);
         self.single_points_of_failure(&mut found);
+        self.signs_without_a_flag(&mut found);
         assert_eq!(given, found, "seed {seed}: left given, right found\n{}", self.small.text);
     }
 
@@ -97,5 +98,29 @@ impl Everybody<'_> {
                 found.insert((Code::D905, format!("flag.{}", flag.id)));
             }
         }
+    }
+
+    /// A sign of a danger raises a flag if somebody has one with it that they do
+    /// not have without it.
+    fn signs_without_a_flag(&self, found: &mut BTreeSet<(Code, String)>) {
+        let screens: Vec<_> = self.dialog.danger_screens().map(|it| &it.id).collect();
+        for (place, question) in self.dialog.questions.iter().enumerate() {
+            if !screens.contains(&&question.id) {
+                continue;
+            }
+            for sign in signs(self.small, place) {
+                if !(0..self.dialog.flags.len()).any(|flag| self.raises(&sign, place, flag)) {
+                    found.insert((Code::D906, format!("choice.{}", sign.words)));
+                }
+            }
+        }
+    }
+
+    fn raises(&self, sign: &Sign, place: usize, flag: usize) -> bool {
+        self.people.iter().filter(|it| it.raised[flag]).any(|person| {
+            let Some(instead) = sign.instead.get(&person.mind[place]) else { return false };
+            let mut without = self.beside(person, place);
+            without.any(|it| instead.contains(&it.mind[place]) && !it.raised[flag])
+        })
     }
 }

@@ -22,9 +22,9 @@ pub(super) struct Slipped {
 }
 
 /// A sign, and for each answer that has it the answers that miss it.
-struct Sign {
-    words: String,
-    instead: BTreeMap<usize, Vec<usize>>,
+pub(super) struct Sign {
+    pub(super) words: String,
+    pub(super) instead: BTreeMap<usize, Vec<usize>>,
 }
 
 /// Somebody with a flag, and who they are after the slip.
@@ -119,7 +119,7 @@ impl Everybody<'_> {
     }
 }
 
-fn signs(small: &Small, place: usize) -> Vec<Sign> {
+pub(super) fn signs(small: &Small, place: usize) -> Vec<Sign> {
     let others = |count: usize, of: usize| (0..count).filter(|it| *it != of).collect();
     match small.questions[place].kind {
         Kind::Many(count) => {
