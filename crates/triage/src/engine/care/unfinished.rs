@@ -3,7 +3,7 @@
 
 use super::{open_result, past, remembered};
 use crate::care::OpenResult;
-use crate::dialog::{Answer, Answers, At, Decision, Question, QuestionId, Urgency};
+use crate::dialog::{Answer, Answers, At, ChoiceId, Decision, Question, QuestionId, Urgency};
 use crate::engine::StepBuilder;
 use crate::engine::reply::{Notice, Reply};
 use crate::session::Session;
@@ -26,11 +26,10 @@ impl StepBuilder<'_> {
         let dialog = self.context.dialog;
         let heard = self.session().heard.clone();
         let mut answers = self.session().answers.clone();
-        for question in heard.iter().filter_map(|it| dialog.question_of_sign(it)) {
-            let named = heard.iter().filter(|it| question.choices().contains(it));
-            let ticked = Answer::Choices(named.cloned().collect());
-            answers.0.retain(|(id, _)| *id != question.id);
-            answers.0.push((question.id.clone(), ticked));
+        for sign in heard {
+            if let Some(question) = dialog.question_of_sign(&sign) {
+                add_tick(&mut answers, question, sign);
+            }
         }
         answers
     }
@@ -72,13 +71,16 @@ impl StepBuilder<'_> {
         let At::Asking(question) = self.at() else { return None };
         let ticked = self.session().ticked.clone();
         let mut answers = self.with_signs_ticked();
-        let has_tick = |it: &&Question| it.none().is_some() && it.choices().contains(&ticked[0]);
-        let asked = match question.is_history {
-            true => dialog.questions.iter().find(|it| !ticked.is_empty() && has_tick(it)),
-            false => Some(question).filter(|_| !ticked.is_empty()),
-        };
-        let of = asked.map(|it| it.id.clone());
-        answers.0.splice(0..0, of.map(|it| (it, Answer::Choices(ticked.clone()))));
+        for tick in ticked {
+            let has_it = |it: &&Question| it.none().is_some() && it.choices().contains(&tick);
+            let asked = match question.is_history {
+                true => dialog.questions.iter().find(has_it),
+                false => Some(question),
+            };
+            if let Some(asked) = asked {
+                add_tick(&mut answers, asked, tick);
+            }
+        }
         let decision = dialog.decide_so_far(&answers)?;
         let has_flag = !decision.flags.is_empty() || !decision.covered.is_empty();
         let is_found = has_flag && decision.urgency > Urgency::SelfCare;
@@ -144,5 +146,19 @@ impl StepBuilder<'_> {
         self.notice(Notice::Unfinished);
         self.replies.extend(open.map(Reply::ResultAgain));
         true
+    }
+}
+
+/// Adds a tick to what is answered: it stands beside other signs, and takes the
+/// place of "none".
+fn add_tick(answers: &mut Answers, question: &Question, tick: ChoiceId) {
+    let known = answers.0.iter_mut().find(|(id, _)| *id == question.id);
+    match known.map(|(_, answer)| answer) {
+        Some(Answer::Choices(chosen)) => {
+            chosen.retain(|it| Some(it) != question.none() && *it != tick);
+            chosen.push(tick);
+        }
+        Some(Answer::Number(_)) => {}
+        None => answers.0.push((question.id.clone(), Answer::Choices(vec![tick]))),
     }
 }

@@ -136,7 +136,7 @@ impl<'a> Hearing<'a> {
     /// already filled by `spans`, so that the phrase matches.
     fn is_filled(&self, phrase: &Parts, places: &[usize], spans: &mut Vec<Span>) -> bool {
         let Some((place, others)) = places.split_first() else {
-            return self.is_sent(phrase, spans);
+            return self.is_meant(phrase, spans);
         };
         self.latest[*place].iter().flatten().any(|span| {
             if spans.iter().any(|(from, to)| span.0 <= *to && *from <= span.1) {
@@ -149,7 +149,7 @@ impl<'a> Hearing<'a> {
         })
     }
 
-    fn is_sent(&self, phrase: &Parts, spans: &[Span]) -> bool {
+    fn is_meant(&self, phrase: &Parts, spans: &[Span]) -> bool {
         let first = spans.iter().map(|(from, _)| *from).min().unwrap_or_default();
         let words: usize = spans.iter().map(|(from, to)| to - from + 1).sum();
         self.words.len() - first <= words + WORDS_BETWEEN
