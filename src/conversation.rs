@@ -167,12 +167,15 @@ pub fn language(written: &str) -> Option<&str> {
     head(written).find_map(|it| it.strip_prefix("= ")?.strip_prefix(LANGUAGE_LINE)).map(str::trim)
 }
 
+/// Returns what is known of the person's past, in words.
+pub(crate) fn past(written: &str) -> Option<&str> {
+    let mut lines = head(written).filter_map(|it| it.strip_prefix("= "));
+    lines.find(|it| !it.starts_with(LANGUAGE_LINE))
+}
+
 /// Reads the line that states what is known of the person's past.
 pub fn history(dialog: &Dialog, written: &str) -> anyhow::Result<Answers> {
-    let lines = head(written).filter_map(|it| it.strip_prefix("= "));
-    let Some(history) = lines.into_iter().find(|it| !it.starts_with(LANGUAGE_LINE)) else {
-        return Ok(Answers::default());
-    };
+    let Some(history) = past(written) else { return Ok(Answers::default()) };
     dialog.history(history).map_err(|why| anyhow!("`= {history}`: {why}"))
 }
 

@@ -188,7 +188,7 @@ async fn give_backups<S: Store + 'static>(
 ) {
     let Some(folder) = folder else { return std::future::pending().await };
     match ControlSocket::open(&folder) {
-        Ok(door) => door.serve(app, keyring, clock).await,
+        Ok(socket) => socket.serve(app, keyring, clock).await,
         Err(error) => {
             let error = user::named(error);
             tracing::warn!("no backup can be taken while this runs: {error:#}");

@@ -50,8 +50,8 @@ impl BackupArgs {
         ensure!(is_there, "there is no store at `{}`", directory.display());
         let keyring = &options.keyring;
         let (path, summary) = match backup::connect(&directory)? {
-            Some(mut door) => backup::create(&self.folder, keyring, |mut file| {
-                std::io::copy(&mut door, &mut file)?;
+            Some(mut socket) => backup::create(&self.folder, keyring, |mut file| {
+                std::io::copy(&mut socket, &mut file)?;
                 Ok(())
             })
             .context("take a backup from the running program, whose log may say more")?,

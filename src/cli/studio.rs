@@ -7,7 +7,7 @@ use anyhow::{Context, ensure};
 use tokio::net::TcpListener;
 
 use super::test::CONVERSATIONS;
-use super::{LocaleArgs, print_line};
+use super::{LocaleArgs, OneDialog, print_line};
 use crate::conversation::held;
 use crate::log::{self, LogFormat, LogLevel};
 use crate::studio::{self, Sources, Studio};
@@ -15,9 +15,8 @@ use triage::locale::Clinic;
 
 #[derive(clap::Args)]
 pub(super) struct StudioArgs {
-    /// The dialog file.
-    #[arg(long, default_value = "dialogs/heel-pain.toml")]
-    dialog: PathBuf,
+    #[command(flatten)]
+    dialog: OneDialog,
     #[command(flatten)]
     words: LocaleArgs,
     /// The folder of the written conversations, with a folder for each dialog.
@@ -44,7 +43,7 @@ impl StudioArgs {
         );
         log::start(LogLevel::Warn, LogFormat::Text);
         let clinic = Clinic { emergency: self.words.emergency.clone(), ..held::clinic() };
-        let places = self.words.places(&self.dialog);
+        let places = self.words.places(&self.dialog.file()?);
         let sources = Sources { places, conversations: self.conversations, clinic };
         let studio = Studio::new(sources, self.name);
         studio.load()?;

@@ -31,7 +31,7 @@ impl TableArgs {
             {
                 super::print_line(&format!(
                     "      a lower urgency than {} wins, for example: {}",
-                    results_of(&dialog, overlap),
+                    result_below(&dialog, overlap),
                     in_words(answers)
                 ));
             }
@@ -64,7 +64,7 @@ fn row_in_words(dialog: &Dialog, row: usize, rule: &Rule) -> String {
     format!("{:4}  {} ({}): {when}", row + 1, outcome.id, outcome.urgency)
 }
 
-fn results_of(dialog: &Dialog, overlap: &Overlap) -> String {
+fn result_below(dialog: &Dialog, overlap: &Overlap) -> String {
     let outcome = &dialog.outcomes[dialog.rules[overlap.below].outcome];
     format!("{} ({} of row {})", outcome.urgency, outcome.id, overlap.below + 1)
 }

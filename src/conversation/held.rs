@@ -101,8 +101,11 @@ impl Difference {
         written: String,
         played: String,
     ) -> Option<Self> {
+        if played == written {
+            return None;
+        }
         let outcomes = [&written, &played].map(|it| outcomes(app, it));
-        (played != written).then_some(Self { written, played, outcomes })
+        Some(Self { written, played, outcomes })
     }
 
     /// Returns which outcome was sent and which is sent now, if they differ. One

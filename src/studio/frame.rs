@@ -45,6 +45,18 @@ pub(super) fn page(loaded: &Loaded, at: &str, title: &str, body: &Markup) -> Str
     whole(title, &dialog, &html! { header .top { p .dialog { (dialog) } (links) } }, body)
 }
 
+/// Returns a table; a narrow screen scrolls it, by keyboard too.
+pub(super) fn table(label: &str, headings: &[&str], rows: &Markup) -> Markup {
+    html! {
+        div .wide tabindex="0" role="region" aria-label=(label) {
+            table {
+                thead { tr { @for heading in headings { th scope="col" { (heading) } } } }
+                tbody { (rows) }
+            }
+        }
+    }
+}
+
 /// Returns a sentence of `check`, in which names stand between backticks.
 pub(super) fn with_names(text: &str) -> Markup {
     html! {

@@ -12,7 +12,6 @@ use super::address::Wrong;
 use super::frame;
 use super::loaded::{Loaded, Tried};
 use super::play::Ask;
-use crate::conversation::Line;
 use crate::conversation::held::{Difference, play_first};
 use crate::load;
 use triage::prover::coverage::{Coverage, Covered};
@@ -127,9 +126,7 @@ fn failure(held: &Held) -> Markup {
 fn name(held: &Held) -> Markup {
     let name = held.file.file_stem().unwrap_or_default().to_string_lossy();
     let weeks = if is_of_weeks(&held.file) { " (weeks)" } else { "" };
-    let lines = held.written.lines().map(Line::read).collect::<Result<Vec<_>, _>>();
-    let lines = lines.unwrap_or_default().into_iter().flatten().collect();
-    let link = Ask::begin("en").with_lines(lines).address("/play").link();
+    let link = Ask::of_written(&held.written).address("/play").link();
     html! { a href=(link) { (name) } (weeks) }
 }
 
@@ -146,18 +143,11 @@ pub(super) fn coverage_page(loaded: &Loaded) -> Result<String, Wrong> {
         main #main {
             h1 { "Coverage" }
             p { "What the written conversations reach, and what none of them does." }
-            div .wide tabindex="0" role="region" aria-label="Coverage" {
-                table {
-                    thead {
-                        tr {
-                            th scope="col" { "Part" }
-                            th scope="col" { "Reached" }
-                            th scope="col" { "Not reached" }
-                        }
-                    }
-                    tbody { @for it in &all.covered { (covered_row(it)) } }
-                }
-            }
+            (frame::table(
+                "Coverage",
+                &["Part", "Reached", "Not reached"],
+                &html! { @for it in &all.covered { (covered_row(it)) } },
+            ))
         }
     };
     Ok(frame::page(loaded, "/coverage", "Coverage", &body))

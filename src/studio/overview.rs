@@ -64,20 +64,11 @@ fn languages(loaded: &Loaded) -> Markup {
     let Ok(all) = loaded.languages() else { return html! {} };
     html! {
         h2 { "Languages" }
-        div .wide {
-            table {
-                thead {
-                    tr {
-                        th scope="col" { "Language" }
-                        th scope="col" { "Offered to patients" }
-                        th scope="col" { "Messages" }
-                        th scope="col" { "Critical" }
-                        th scope="col" { "Older than English" }
-                    }
-                }
-                tbody { @for language in all { (row(loaded, language)) } }
-            }
-        }
+        (frame::table(
+            "Languages",
+            &["Language", "Offered to patients", "Messages", "Critical", "Older than English"],
+            &html! { @for language in all { (row(loaded, language)) } },
+        ))
     }
 }
 

@@ -18,20 +18,11 @@ pub(super) fn page(loaded: &Loaded) -> Result<String, Wrong> {
                 "A slip: somebody has a sign, misses it once, and answers all else truly. "
                 (lowered) " of " (slips.len()) " lead to less than the flag calls for."
             }
-            div .wide tabindex="0" role="region" aria-label="Slips" {
-                table {
-                    thead {
-                        tr {
-                            th scope="col" { "Sign" }
-                            th scope="col" { "Flag" }
-                            th scope="col" { "Calls for" }
-                            th scope="col" { "One miss leads to" }
-                            th scope="col" { "Why that is accepted" }
-                        }
-                    }
-                    tbody { @for slip in slips { (row(loaded, slip)) } }
-                }
-            }
+            (frame::table(
+                "Slips",
+                &["Sign", "Flag", "Calls for", "One miss leads to", "Why that is accepted"],
+                &html! { @for slip in slips { (row(loaded, slip)) } },
+            ))
         }
     };
     Ok(frame::page(loaded, "/slips", "Slips", &body))

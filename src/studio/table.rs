@@ -26,22 +26,15 @@ pub(super) fn page(loaded: &Loaded) -> Result<String, Wrong> {
         main #main {
             h1 { "Table" }
             p { "The first row that holds decides. Flags can raise its urgency." }
-            div .wide tabindex="0" role="region" aria-label="The rows" {
-                table {
-                    thead {
-                        tr {
-                            th scope="col" { "Row" }
-                            th scope="col" { "When" }
-                            th scope="col" { "Outcome" }
-                        }
+            (frame::table(
+                "The rows",
+                &["Row", "When", "Outcome"],
+                &html! {
+                    @for (row, rule) in dialog.rules.iter().enumerate() {
+                        (row_of(dialog, row, rule, written.get(row), &overlaps))
                     }
-                    tbody {
-                        @for (row, rule) in dialog.rules.iter().enumerate() {
-                            (row_of(dialog, row, rule, written.get(row), &overlaps))
-                        }
-                    }
-                }
-            }
+                },
+            ))
         }
     };
     Ok(frame::page(loaded, "/table", "Table", &body))

@@ -110,7 +110,7 @@ fn messages(
     };
     let message = |entry: &CatalogueEntry| {
         let text = own_texts.get(&entry.id).cloned();
-        let is_optional = entry.is_optional && !english.contains_key(&entry.id);
+        let is_optional = !entry.is_needed(english.contains_key(&entry.id));
         let state = match &text {
             None if is_optional => State::LeftOut,
             None => State::Missing,

@@ -225,6 +225,16 @@ fn the_page_says_what_the_bot_says_in_every_written_conversation() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+#[test]
+fn a_written_check_in_is_linked_with_its_past() {
+    let page = Running::of_dialog("heel-pain-follow-up").page("/tests");
+    let links = page.split("href=\"/play?").skip(1).filter_map(|it| it.split_once('"'));
+    let links: Vec<_> = links.map(|it| it.0).filter(|it| it.contains("say=")).collect();
+    assert!(!links.is_empty(), "{page}");
+    let without = links.iter().find(|it| !it.contains("past="));
+    assert_eq!(without, None, "a check-in without its past");
+}
+
 /// The addresses of all pages, as they link to each other.
 pub(crate) const ROUTES: [&str; 12] = [
     "/",

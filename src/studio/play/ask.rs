@@ -5,7 +5,7 @@
 
 use chrono::TimeDelta;
 
-use crate::conversation::Line;
+use crate::conversation::{self, Line};
 use crate::movable_clock;
 use crate::studio::address::{Address, Wrong};
 use crate::studio::loaded::Loaded;
@@ -39,6 +39,15 @@ impl Ask {
             past_in_words: None,
             lines: vec![Line::Said("/start".to_owned())],
         }
+    }
+
+    /// Begins as a written conversation, and goes on with its lines.
+    pub(in crate::studio) fn of_written(written: &str) -> Self {
+        let lines = written.lines().map(Line::read).collect::<Result<Vec<_>, _>>();
+        let lines = lines.unwrap_or_default().into_iter().flatten().collect();
+        let language = conversation::language(written).unwrap_or(conversation::LANGUAGE);
+        let past_in_words = conversation::past(written).map(str::to_owned);
+        Self { past_in_words, ..Self::begin(language) }.with_lines(lines)
     }
 
     /// Reads an address.

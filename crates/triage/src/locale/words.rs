@@ -113,8 +113,8 @@ impl Locale {
             ));
         }
         let review = self.text_or_empty("review");
-        let is_sent = [by, on].iter().all(|it| review.contains(it));
-        (!is_sent).then(|| {
+        let is_stated = [by, on].iter().all(|it| review.contains(it));
+        (!is_stated).then(|| {
             format!(
                 "`review` of `{}` must state who reviewed it and when: use \
                  {{ reviewed.by }} and {{ reviewed.on }}",

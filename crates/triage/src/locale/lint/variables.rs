@@ -108,9 +108,9 @@ pub(super) fn same(
     }
     for name in &there {
         let lacking = message.readings.iter().filter(|it| {
-            let is_sent =
+            let is_fixed =
                 |(by, key): &(String, String)| by == name && plural::is_one_number(tag, key);
-            !it.shown.contains_key(name) && !it.selected.iter().any(is_sent)
+            !it.shown.contains_key(name) && !it.selected.iter().any(is_fixed)
         });
         let variants: Vec<_> = lacking.map(|it| variant(&it.selected)).collect();
         if let Some(first) = variants.first() {
