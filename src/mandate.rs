@@ -13,9 +13,9 @@ use tokio::sync::Notify;
 /// How long an instance may act after it has sent a beat that was answered.
 ///
 /// The others bury it 7 seconds after they have seen that beat
-/// (`fleet::plan`). A message that it has begun is given up by its connection
-/// after 2 seconds, which leaves 1.5 seconds for clocks that run at different
-/// rates.
+/// (`fleet::plan`). A message that it has begun must be given up after 2 seconds,
+/// which leaves 1.5 seconds for clocks that run at different rates. The client of
+/// Telegram waits longer: it has to learn this before a fleet runs.
 pub const LEASE: Duration = Duration::from_millis(3_500);
 
 /// The time since a moment before this process began: a clock that nobody sets,

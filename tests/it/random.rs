@@ -1,4 +1,7 @@
-//! Chance with a seed: the same numbers on every machine, in every run.
+//! Chance with a seed: the same numbers on every machine, in every run; and the
+//! worlds of many seeds.
+
+use std::ops::Range;
 
 /// A source of numbers (splitmix64).
 pub(crate) struct Chance(pub(crate) u64);
@@ -22,4 +25,28 @@ impl Chance {
     pub(crate) fn pick<'a, T>(&mut self, of: &'a [T]) -> &'a T {
         &of[self.below(of.len())]
     }
+}
+
+/// Lives through the world of each seed, on two threads with a stage of their own;
+/// panics at the first that is not as it must be.
+pub(crate) fn live_through<S, T: Send + 'static>(
+    seeds: &Range<u64>,
+    stage: impl Fn() -> S + Send + Copy + 'static,
+    live: impl Fn(&S, u64) -> Result<T, String> + Send + Copy + 'static,
+) -> Vec<T> {
+    let halves = [0, 1].map(|half| {
+        let seeds: Vec<_> = seeds.clone().filter(|it| it % 2 == half).collect();
+        std::thread::spawn(move || {
+            let stage = stage();
+            let live = |seed| {
+                let lived = live(&stage, seed);
+                lived.unwrap_or_else(|wrong| panic!("in the world of SEED={seed}: {wrong}"))
+            };
+            seeds.into_iter().map(live).collect::<Vec<_>>()
+        })
+    });
+    let join = |half: std::thread::JoinHandle<Vec<T>>| {
+        half.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    };
+    halves.into_iter().flat_map(join).collect()
 }

@@ -5,7 +5,6 @@
 //! again; `HEELWISE_FLEET_WORLDS=n` through more of them.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
@@ -20,12 +19,12 @@ use tokio::sync::Notify;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 
-use crate::random::Chance;
+use crate::random::{Chance, live_through};
 use crate::world::{app, noon};
 
 mod client;
 mod database;
-mod door;
+mod writer;
 mod machine;
 mod oracle;
 mod people;
@@ -34,10 +33,10 @@ mod tenure;
 mod weather;
 
 use database::Database;
-use door::Door;
 use machine::Machine;
 use people::Person;
 use telegram::Telegram;
+use writer::Writer;
 
 /// A safeguard taken away, to see that the net holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,11 +54,11 @@ enum Broken {
     /// Finding our own version counts as an answer.
     OwnVersionMeansDone,
     /// The database is written to without a mandate.
-    NoDoorToDatabase,
+    WritesWithoutMandate,
     /// Telegram is written to without a mandate.
-    NoDoorToTelegram,
-    /// A timer closes the door, and no clock is looked at.
-    DoorByTimer,
+    SpeaksWithoutMandate,
+    /// A timer ends the mandate, and no clock is looked at.
+    MandateByTimer,
     /// A claim that succeeds extends the lease.
     ClaimExtends,
     /// An answered beat extends the lease before its view is looked at.
@@ -105,9 +104,9 @@ const BROKEN: [Broken; 27] = [
     Broken::SpeaksFromReading,
     Broken::BlindRetry,
     Broken::OwnVersionMeansDone,
-    Broken::NoDoorToDatabase,
-    Broken::NoDoorToTelegram,
-    Broken::DoorByTimer,
+    Broken::WritesWithoutMandate,
+    Broken::SpeaksWithoutMandate,
+    Broken::MandateByTimer,
     Broken::ClaimExtends,
     Broken::BeatExtendsUnseen,
     Broken::WallClock,
@@ -159,7 +158,7 @@ struct World {
     news: Notify,
     tasks: Mutex<JoinSet<()>>,
     machines: Mutex<Vec<Arc<Machine>>>,
-    tenures: Mutex<Vec<Door>>,
+    tenures: Mutex<Vec<Writer>>,
     wrong: Mutex<Option<String>>,
 }
 
@@ -211,7 +210,7 @@ impl World {
         self.telegram.lock().unwrap()
     }
 
-    fn tenures(&self) -> MutexGuard<'_, Vec<Door>> {
+    fn tenures(&self) -> MutexGuard<'_, Vec<Writer>> {
         self.tenures.lock().unwrap()
     }
 
@@ -260,8 +259,8 @@ impl World {
     }
 
     /// Kills the process of a tenure, if it lasts so long.
-    fn kill_after(self: &Arc<Self>, time: Duration, door: &Door) {
-        let (world, machine, tenure) = (self.clone(), door.machine.clone(), door.tenure);
+    fn kill_after(self: &Arc<Self>, time: Duration, writer: &Writer) {
+        let (world, machine, tenure) = (self.clone(), writer.machine.clone(), writer.tenure);
         self.spawn(async move {
             sleep(time).await;
             let is_there = world.tenures().iter().any(|it| it.tenure == tenure);
@@ -425,32 +424,13 @@ impl World {
     }
 }
 
-/// Lives through worlds on two threads; panics at the first that is not as it
-/// must be.
-fn all_is_well_in(seeds: &Range<u64>) {
-    let halves = [0, 1].map(|half| {
-        let seeds: Vec<_> = seeds.clone().filter(|it| it % 2 == half).collect();
-        std::thread::spawn(move || {
-            let stage = Stage::new();
-            for seed in seeds {
-                if let Err(wrong) = stage.live(seed, None) {
-                    panic!("in the world of SEED={seed}: {wrong}");
-                }
-            }
-        })
-    });
-    for half in halves {
-        half.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-    }
-}
-
 #[test]
 #[expect(clippy::disallowed_methods, reason = "a person who looks into a world chooses it")]
 fn whatever_befalls_a_fleet_nothing_is_lost_and_one_instance_speaks_for_a_bot() {
     let number = |name: &str| std::env::var(name).ok().map(|it| it.parse::<u64>().unwrap());
     let worlds = number("HEELWISE_FLEET_WORLDS").unwrap_or(600);
     let seeds = number("SEED").map_or(0..worlds, |seed| seed..seed + 1);
-    all_is_well_in(&seeds);
+    live_through(&seeds, Stage::new, |stage, seed| stage.live(seed, None));
 }
 
 #[test]

@@ -23,7 +23,7 @@ use heelwise::store::recent::Recent;
 use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep};
 
-use crate::random::Chance;
+use crate::random::{Chance, live_through};
 use crate::world::{app, noon};
 
 mod disk;
@@ -224,23 +224,8 @@ impl Stage {
     }
 }
 
-/// Lives through worlds on two threads; panics at the first that is not as it
-/// must be.
 fn all_is_well_in(dialog: &'static str, seeds: std::ops::Range<u64>) {
-    let halves = [0, 1].map(|half| {
-        let seeds: Vec<_> = seeds.clone().filter(|it| it % 2 == half).collect();
-        std::thread::spawn(move || {
-            let stage = Stage::new(dialog);
-            for seed in seeds {
-                if let Err(wrong) = stage.live(seed, None) {
-                    panic!("in the world of SEED={seed}: {wrong}");
-                }
-            }
-        })
-    });
-    for half in halves {
-        half.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-    }
+    live_through(&seeds, move || Stage::new(dialog), |stage, seed| stage.live(seed, None));
 }
 
 #[test]

@@ -17,8 +17,8 @@ use tokio::sync::oneshot;
 use tokio::time::{Instant, sleep, timeout};
 
 use super::database::{Answer, Commit, Link, Op, Stored};
-use super::door::{Door, To};
 use super::machine::Machine;
+use super::writer::{To, Writer};
 use super::{Broken, World};
 
 /// How long a caller waits for the database.
@@ -317,7 +317,7 @@ impl Roster for Rows {
 #[derive(Clone, Default)]
 pub(super) struct Handle(Arc<Mutex<Option<Access>>>);
 
-type Access = (Arc<Client>, Door);
+type Access = (Arc<Client>, Writer);
 
 impl Handle {
     pub(super) fn set(&self, access: Option<Access>) {
@@ -334,8 +334,8 @@ impl Handle {
         over: Version,
         record: Option<Stored>,
     ) -> Result<Version, StoreError> {
-        let (client, door) = self.get();
-        let row = (door.bot, chat);
+        let (client, writer) = self.get();
+        let row = (writer.bot, chat);
         let mut overs = vec![over.0];
         let mut is_blind = false;
         loop {
@@ -345,10 +345,10 @@ impl Handle {
                 if is_blind {
                     commit.was = None;
                 }
-                if !door.is_open(To::Database) {
+                if !writer.is_open(To::Database) {
                     return Err(later());
                 }
-                door.note_write("a commit");
+                writer.note_write("a commit");
                 let (next, serial) = (commit.next, commit.serial);
                 match client.call(Op::Commit(commit)).await {
                     Some(Answer::Done(true)) => {
@@ -377,10 +377,10 @@ impl Handle {
     }
 
     async fn rows(&self) -> Result<Vec<(ChatId, Kept)>, StoreError> {
-        let (client, door) = self.get();
-        match client.ask(Op::All(door.bot), true).await? {
+        let (client, writer) = self.get();
+        match client.ask(Op::All(writer.bot), true).await? {
             Answer::Rows(rows) => {
-                let kept = |(chat, link)| (chat, client.kept((door.bot, chat), Some(link)));
+                let kept = |(chat, link)| (chat, client.kept((writer.bot, chat), Some(link)));
                 Ok(rows.into_iter().map(kept).collect())
             }
             Answer::Row(_) | Answer::Done(_) | Answer::View(_) => unreachable!("it was a page"),
@@ -390,9 +390,9 @@ impl Handle {
 
 impl Store for Handle {
     async fn load(&self, chat: ChatId) -> Result<Kept, StoreError> {
-        let (client, door) = self.get();
-        match client.ask(Op::Load(door.bot, chat), true).await? {
-            Answer::Row(link) => Ok(client.kept((door.bot, chat), link)),
+        let (client, writer) = self.get();
+        match client.ask(Op::Load(writer.bot, chat), true).await? {
+            Answer::Row(link) => Ok(client.kept((writer.bot, chat), link)),
             Answer::Rows(_) | Answer::Done(_) | Answer::View(_) => unreachable!("it was a row"),
         }
     }

@@ -20,8 +20,8 @@ use tokio::sync::{Notify, watch};
 use tokio::time::{Instant, sleep, sleep_until};
 
 use super::client::{Client, Rows};
-use super::door::Door;
 use super::tenure::{self, Clock, Way};
+use super::writer::Writer;
 use super::{Broken, World};
 use crate::world::noon;
 
@@ -209,7 +209,7 @@ impl Machine {
             time: FleetTime::new(process.lease.clone(), noon()),
         };
         let heard = clerk.listen();
-        let timed = clerk.time_the_door();
+        let timed = clerk.end_it_by_timer();
         let left_over = clerk.go_on_with_the_rest();
         let beside = join3(heard, timed, left_over);
         let served = async {
@@ -243,8 +243,8 @@ impl Clerk {
         }
     }
 
-    /// Closes a door by a timer.
-    async fn time_the_door(&self) {
+    /// Ends the mandate by a timer.
+    async fn end_it_by_timer(&self) {
         loop {
             self.process.is_open_by_timer.store(self.process.lease.holds(), Ordering::Relaxed);
             sleep(Duration::from_millis(100)).await;
@@ -267,8 +267,8 @@ impl Clerk {
         let tenures = bots.into_iter().map(|bot| {
             let world = self.world.clone();
             let clock = Arc::new(move || world.time());
-            let door = self.door(bot, Mandate::unlimited());
-            tenure::keep(Way { door, client: self.client.clone(), clock }, asked.clone())
+            let writer = self.writer(bot, Mandate::unlimited());
+            tenure::keep(Way { writer, client: self.client.clone(), clock }, asked.clone())
         });
         join_all(tenures).await;
     }
@@ -292,10 +292,10 @@ impl Clerk {
         }
     }
 
-    fn door(&self, bot: BotId, mandate: Mandate) -> Door {
+    fn writer(&self, bot: BotId, mandate: Mandate) -> Writer {
         let instance =
             if self.world.is_alone { None } else { *self.machine.instance.lock().unwrap() };
-        Door {
+        Writer {
             world: self.world.clone(),
             machine: self.machine.clone(),
             process: self.process.clone(),
@@ -322,7 +322,7 @@ impl Keeper for Clerk {
         } else {
             Arc::new(move || time.now())
         };
-        let way = Way { door: self.door(bot, mandate), client: self.client.clone(), clock };
+        let way = Way { writer: self.writer(bot, mandate), client: self.client.clone(), clock };
         let mut asked = shutdown.clone();
         match world.broken {
             Some(Broken::KeepsAfterView | Broken::GivesBeforeSent) => {

@@ -17,8 +17,8 @@ use triage::engine::Input;
 use triage::locale::message::Message;
 
 use super::World;
-use super::door::{Door, To};
 use super::machine::Process;
+use super::writer::{To, Writer};
 use crate::world::noon;
 
 /// Taps are forgotten after this long; in earnest after 150 seconds.
@@ -197,8 +197,8 @@ impl World {
 
     /// Answers a question for updates: with nothing if a newer one has come, or
     /// if it cannot be heard.
-    pub(super) async fn updates(&self, door: &Door, offset: u32) -> Option<Batch> {
-        let (bot, line) = (door.bot, &door.machine.telegram);
+    pub(super) async fn updates(&self, writer: &Writer, offset: u32) -> Option<Batch> {
+        let (bot, line) = (writer.bot, &writer.machine.telegram);
         timeout(WAY_MAX, line.pass()).await.ok()?;
         sleep(Duration::from_millis(5)).await;
         let number = self.number();
@@ -304,7 +304,7 @@ impl Drop for Connection {
 }
 
 /// The way of one tenure to Telegram.
-pub(super) struct Speech(pub(super) Door);
+pub(super) struct Speech(pub(super) Writer);
 
 impl Speech {
     async fn say(
@@ -315,12 +315,12 @@ impl Speech {
     ) -> Result<Sent, SendError> {
         // It is put into words, and waits for a connection.
         sleep(Duration::from_millis(1)).await;
-        let door = &self.0;
-        if !door.is_open(To::Telegram) {
+        let writer = &self.0;
+        if !writer.is_open(To::Telegram) {
             return Err(SendError::Later(None));
         }
-        door.note_write("a message");
-        let (world, row) = (door.world.clone(), (door.bot, chat));
+        writer.note_write("a message");
+        let (world, row) = (writer.world.clone(), (writer.bot, chat));
         // The end of a question and what follows it count as one.
         if place.is_none() || !message.rows.is_empty() {
             world.telegram().begun.push((row.0, row.1, Instant::now()));
@@ -328,8 +328,8 @@ impl Speech {
         let begun = world.database().tick();
         let (heard, answer) = oneshot::channel();
         let is_reset = Arc::new(AtomicBool::new(false));
-        let connection = Connection { is_reset: is_reset.clone(), process: door.process.clone() };
-        let (machine, message) = (door.machine.clone(), message.clone());
+        let connection = Connection { is_reset: is_reset.clone(), process: writer.process.clone() };
+        let (machine, message) = (writer.machine.clone(), message.clone());
         world.clone().spawn(async move {
             let Fate { before, after, patience, is_lost, is_unheard } = world.fate_of_message();
             let is_there = timeout(WAY_MAX - before, machine.telegram.pass()).await.is_ok();

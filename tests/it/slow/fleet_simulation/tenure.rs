@@ -21,8 +21,8 @@ use tokio::sync::{mpsc, watch};
 use tokio::time::sleep;
 
 use super::client::{Client, Handle, IS_SPEAKING};
-use super::door::{Door, To};
 use super::telegram::{Batch, Call, Speech, Waiting};
+use super::writer::{To, Writer};
 use super::{Broken, RATES};
 use crate::world::app;
 
@@ -48,7 +48,7 @@ thread_local! {
 
 /// What a tenure needs.
 pub(super) struct Way {
-    pub(super) door: Door,
+    pub(super) writer: Writer,
     pub(super) client: Arc<Client>,
     pub(super) clock: Clock,
 }
@@ -57,23 +57,23 @@ pub(super) struct Way {
 struct Lent {
     app: Arc<Served>,
     handle: Handle,
-    door: Door,
+    writer: Writer,
 }
 
 impl Lent {
-    fn new(client: Arc<Client>, door: Door) -> Self {
+    fn new(client: Arc<Client>, writer: Writer) -> Self {
         let (app, handle) = APPS.with_borrow_mut(Vec::pop).unwrap_or_else(made);
         app.store.clear();
-        handle.set(Some((client, door.clone())));
-        door.world.tenures().push(door.clone());
-        Self { app, handle, door }
+        handle.set(Some((client, writer.clone())));
+        writer.world.tenures().push(writer.clone());
+        Self { app, handle, writer }
     }
 }
 
 impl Drop for Lent {
     fn drop(&mut self) {
         self.handle.set(None);
-        self.door.world.tenures().retain(|it| it.tenure != self.door.tenure);
+        self.writer.world.tenures().retain(|it| it.tenure != self.writer.tenure);
         let it = (self.app.clone(), self.handle.clone());
         APPS.with_borrow_mut(|apps| apps.push(it));
     }
@@ -104,12 +104,12 @@ impl<F: Future> Future for Speaking<F> {
 
 /// Serves a bot until it is asked to stop, and then says what waits.
 pub(super) async fn keep(way: Way, shutdown: watch::Receiver<bool>) -> Result<(), StoreError> {
-    let Way { door, client, clock } = way;
-    let lent = Lent::new(client, door.clone());
-    door.note_others("a tenure began");
-    let world = door.world.clone();
-    if Some(door.bot) == world.poison() {
-        world.kill_after(POISON, &door);
+    let Way { writer, client, clock } = way;
+    let lent = Lent::new(client, writer.clone());
+    writer.note_others("a tenure began");
+    let world = writer.world.clone();
+    if Some(writer.bot) == world.poison() {
+        world.kill_after(POISON, &writer);
     }
     let app = lent.app.clone();
     let (wake, woken) = mpsc::unbounded_channel();
@@ -118,10 +118,10 @@ pub(super) async fn keep(way: Way, shutdown: watch::Receiver<bool>) -> Result<()
         move || clock()
     };
     let bot = Bot::new(app.clone(), wake.clone(), time(&clock));
-    let said = Speaking(Box::pin(speak(&app, &door, woken, &clock)));
-    let looked = look_again_and_again(&app, wake, &door, &clock);
+    let said = Speaking(Box::pin(speak(&app, &writer, woken, &clock)));
+    let looked = look_again_and_again(&app, wake, &writer, &clock);
     let taken = async {
-        match select(Box::pin(take(&bot, &door, shutdown)), Box::pin(looked)).await {
+        match select(Box::pin(take(&bot, &writer, shutdown)), Box::pin(looked)).await {
             Either::Left((done, _)) | Either::Right((done, _)) => done,
         }
     };
@@ -137,19 +137,19 @@ pub(super) async fn keep(way: Way, shutdown: watch::Receiver<bool>) -> Result<()
 
 async fn speak(
     app: &Arc<Served>,
-    door: &Door,
+    writer: &Writer,
     woken: mpsc::UnboundedReceiver<Wake>,
     clock: &Clock,
 ) -> Result<(), StoreError> {
-    let is_broken = door.world.broken == Some(Broken::SaysAgainForSettle);
+    let is_broken = writer.world.broken == Some(Broken::SaysAgainForSettle);
     let mut woken = woken;
     loop {
         let (passed_on, chats) = mpsc::unbounded_channel();
         let time = clock.clone();
-        let outbox = Outbox::new(app.clone(), Speech(door.clone()), move || time());
-        let outbox = match door.world.broken {
+        let outbox = Outbox::new(app.clone(), Speech(writer.clone()), move || time());
+        let outbox = match writer.world.broken {
             Some(Broken::PaceBeginsFull) => outbox,
-            _ => outbox.under(door.mandate.clone()),
+            _ => outbox.under(writer.mandate.clone()),
         };
         if is_broken {
             // What it did not note before, it finds again.
@@ -176,13 +176,13 @@ async fn speak(
 async fn look_again_and_again(
     app: &Served,
     wake: mpsc::UnboundedSender<Wake>,
-    door: &Door,
+    writer: &Writer,
     clock: &Clock,
 ) -> Result<(), StoreError> {
-    let broken = door.world.broken;
+    let broken = writer.world.broken;
     let mut rounds = 0;
     loop {
-        door.mandate.held().await;
+        writer.mandate.held().await;
         let is_left_out = match broken {
             Some(Broken::NoSweep) => true,
             Some(Broken::SweepsOnce) => rounds > 0,
@@ -218,31 +218,31 @@ type ServedBot = Bot<Recent<Handle>>;
 
 async fn take(
     bot: &ServedBot,
-    door: &Door,
+    writer: &Writer,
     shutdown: watch::Receiver<bool>,
 ) -> Result<(), StoreError> {
-    if door.world.is_polled {
-        poll(bot, door, shutdown).await
+    if writer.world.is_polled {
+        poll(bot, writer, shutdown).await
     } else {
-        take_calls(bot, door, shutdown).await
+        take_calls(bot, writer, shutdown).await
     }
 }
 
 /// Asks for updates, and confirms those that are handled.
 async fn poll(
     bot: &ServedBot,
-    door: &Door,
+    writer: &Writer,
     mut shutdown: watch::Receiver<bool>,
 ) -> Result<(), StoreError> {
     let mut offset = 0;
     loop {
         let fetched = async {
-            door.mandate.held().await;
-            if !door.is_open(To::Telegram) {
+            writer.mandate.held().await;
+            if !writer.is_open(To::Telegram) {
                 return None;
             }
-            door.note_write("a question for updates");
-            door.world.updates(door, offset).await
+            writer.note_write("a question for updates");
+            writer.world.updates(writer, offset).await
         };
         let asked = Box::pin(requested(&mut shutdown));
         let fetched = match select(asked, Box::pin(fetched)).await {
@@ -257,7 +257,7 @@ async fn poll(
         updates.iter().for_each(|it| by_chat.entry(it.chat).or_default().push(*it));
         let chats = by_chat.into_values().map(async |updates| {
             for update in updates {
-                bot.handle(&door.world.incoming(&update)).await?;
+                bot.handle(&writer.world.incoming(&update)).await?;
             }
             Ok::<_, StoreError>(())
         });
@@ -272,16 +272,16 @@ async fn poll(
 /// Has its own address set, and is called.
 async fn take_calls(
     bot: &ServedBot,
-    door: &Door,
+    writer: &Writer,
     mut shutdown: watch::Receiver<bool>,
 ) -> Result<(), StoreError> {
     let (calls, mut called) = mpsc::unbounded_channel();
-    door.mandate.held().await;
-    while !door.is_open(To::Telegram) {
+    writer.mandate.held().await;
+    while !writer.is_open(To::Telegram) {
         sleep(Duration::from_millis(100)).await;
     }
-    door.note_write("an address");
-    door.world.set_address(door.bot, calls);
+    writer.note_write("an address");
+    writer.world.set_address(writer.bot, calls);
     let mut in_hand = FuturesUnordered::<BoxFuture<'_, Result<(), StoreError>>>::new();
     let mut is_stopping = false;
     while !is_stopping || !in_hand.is_empty() {
@@ -290,7 +290,7 @@ async fn take_calls(
             Some(handled) = in_hand.next() => handled?,
             () = requested(&mut shutdown), if !is_stopping => is_stopping = true,
             call = called.recv(), if !is_stopping => match call {
-                Some(call) => in_hand.push(handle_call(bot, door, call).boxed()),
+                Some(call) => in_hand.push(handle_call(bot, writer, call).boxed()),
                 None => sleep(Duration::from_secs(1)).await,
             },
         }
@@ -299,11 +299,11 @@ async fn take_calls(
 }
 
 /// Handles what a call brings, though its caller may hang up.
-async fn handle_call(bot: &ServedBot, door: &Door, call: Call) -> Result<(), StoreError> {
+async fn handle_call(bot: &ServedBot, writer: &Writer, call: Call) -> Result<(), StoreError> {
     let Call { update, mut done } = call;
-    let incoming = door.world.incoming(&update);
+    let incoming = writer.world.incoming(&update);
     let handled = Box::pin(bot.handle(&incoming));
-    let handled = match door.world.broken {
+    let handled = match writer.world.broken {
         Some(Broken::DropsWithCaller) => match select(handled, Box::pin(done.closed())).await {
             Either::Left((handled, _)) => handled,
             Either::Right(_) => return Ok(()),

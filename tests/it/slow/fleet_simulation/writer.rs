@@ -17,9 +17,9 @@ pub(super) enum To {
     Telegram,
 }
 
-/// The way of one tenure to the world.
+/// One tenure, as it writes to the database and to Telegram.
 #[derive(Clone)]
-pub(super) struct Door {
+pub(super) struct Writer {
     pub(super) world: Arc<World>,
     pub(super) machine: Arc<Machine>,
     pub(super) process: Arc<Process>,
@@ -31,13 +31,13 @@ pub(super) struct Door {
     pub(super) mandate: Mandate,
 }
 
-impl Door {
+impl Writer {
     /// Whether the write may be made, as the process sees it.
     pub(super) fn is_open(&self, to: To) -> bool {
         match (self.world.broken, to) {
-            (Some(Broken::NoDoorToDatabase), To::Database) => true,
-            (Some(Broken::NoDoorToTelegram), To::Telegram) => true,
-            (Some(Broken::DoorByTimer), _) => {
+            (Some(Broken::WritesWithoutMandate), To::Database) => true,
+            (Some(Broken::SpeaksWithoutMandate), To::Telegram) => true,
+            (Some(Broken::MandateByTimer), _) => {
                 self.process.is_open_by_timer.load(Ordering::Relaxed) || !self.mandate.is_limited()
             }
             (Some(Broken::KeepsAfterView | Broken::GivesBeforeSent), _) => {

@@ -18,6 +18,7 @@ use triage::engine::{Input, Notice, Reply};
 
 use super::disk::Disk;
 use super::{CLOCK, clock};
+use crate::random::live_through;
 
 mod editions;
 mod line;
@@ -229,22 +230,9 @@ fn texts(app: &App<Recent<Disk>>) -> Vec<(Unasked, String)> {
 fn in_26_weeks_nobody_is_forgotten_nor_written_to_at_night() {
     let seed = std::env::var("SEED").ok().map(|it| it.parse::<u64>().unwrap());
     let worlds = seed.map_or(0..2_000, |it| it..it + 1);
-    let halves = [0, 1].map(|half| {
-        let worlds: Vec<_> = worlds.clone().filter(|it| it % 2 == half).collect();
-        std::thread::spawn(move || {
-            let stage = Stage::new();
-            let live = |seed: u64| {
-                let met = stage.live(seed, None);
-                met.unwrap_or_else(|wrong| panic!("in the weeks of SEED={seed}: {wrong}"))
-            };
-            worlds.into_iter().map(live).collect::<Vec<_>>()
-        })
-    });
+    let worlds = live_through(&worlds, Stage::new, |stage, seed| stage.live(seed, None));
     let mut met = Met::new();
-    for half in halves {
-        let worlds = half.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-        worlds.into_iter().flatten().for_each(|(what, _)| *met.entry(what).or_default() += 1);
-    }
+    worlds.into_iter().flatten().for_each(|(what, _)| *met.entry(what).or_default() += 1);
     let rare: Vec<_> = MET.iter().filter(|it| met.get(*it).is_none_or(|it| *it < 20)).collect();
     assert!(rare.is_empty() || seed.is_some(), "the worlds hardly have {rare:?}: {met:?}");
 }

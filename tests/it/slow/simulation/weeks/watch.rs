@@ -144,7 +144,8 @@ impl Watch {
 fn dropped(before: &Care, now: &Care, by: By) -> Option<String> {
     let open = before.open_result()?;
     let is_kept = now.open_result().is_some_and(|it: &OpenResult| it.urgency >= open.urgency);
-    let was_answered = matches!(by, By::Person(input) if is_about_being_seen(input));
+    let was_asked = matches!(before.state, State::Resting { is_open: true, .. });
+    let was_answered = was_asked && matches!(by, By::Person(input) if is_about_being_seen(input));
     let is_dropped = now.is_running() && !is_kept && !was_answered;
     is_dropped.then(|| format!("an open result was dropped: {:?}, {:?}", before.state, now.state))
 }
