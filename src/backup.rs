@@ -28,7 +28,7 @@ mod socket;
 mod replace;
 
 pub use replace::{RebuildSummary, rebuild, restore};
-pub use socket::{ControlSocket, connect};
+pub use socket::{BackupSocket, connect};
 
 /// The form of a plain file. Raise it when an older program would misread it.
 const VERSION: u32 = 1;

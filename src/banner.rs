@@ -44,8 +44,8 @@ impl Banner {
         let encrypted = if is_encrypted { "encrypted" } else { "not encrypted" };
         Self {
             program: format!("heelwise {}, user {}", env!("CARGO_PKG_VERSION"), user::name()),
-            dialog: dialog(settings, &setup.published),
-            languages: languages(&setup.published),
+            dialog: dialog(settings, &setup.served.published),
+            languages: languages(&setup.served.published),
             emergency: emergency(settings, setup),
             bot: "not asked for".to_owned(),
             store: match setup.database {
@@ -98,14 +98,13 @@ impl fmt::Display for Banner {
 }
 
 fn dialog(settings: &Settings, published: &Published) -> String {
-    format!("{} {}, `{}`", published.dialog().id, published.version(), settings.dialog.display())
+    let (id, version) = (&published.dialog().id, published.version());
+    format!("{id} {version}, `{}`", settings.dialog.display())
 }
 
 fn languages(published: &Published) -> String {
-    let left_out = published.withheld().iter().map(|Withheld { tag, why, is_kept, .. }| {
-        let kept = if *is_kept { "kept for those who are in it, " } else { "" };
-        format!("{tag} ({kept}{why})")
-    });
+    let left_out = published.withheld().iter();
+    let left_out = left_out.map(|Withheld { tag, why, .. }| format!("{tag} ({why})"));
     let left_out = left_out.collect::<Vec<_>>().join("; ");
     let left_out = if left_out.is_empty() { "none" } else { &left_out };
     let offered = published.locales().tags().join(", ");

@@ -14,15 +14,15 @@ use futures::StreamExt;
 use tokio::sync::mpsc;
 
 use crate::app::App;
+use crate::edition::{InForce, Listening};
 use crate::metrics::{SetAside, UpdateResult};
 use crate::outbox::Wake;
 use crate::store::record::{Encoded, OpenPrompt, Record};
 use crate::store::{ChatId, Kept, MessageId, Store, StoreError, UpdateId, Version};
 use triage::dialog::{Answers, Dialog};
 use triage::engine::action::Tap;
-use triage::engine::{
-    Input, Notice, Open, Prompt, Reply, Step, StepContext, Talk, current_prompt, step,
-};
+use triage::engine::{Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step};
+use triage::locale::Locales;
 use triage::prover::Proved;
 use triage::session::{Session, Stage};
 
@@ -69,6 +69,30 @@ pub struct Handled {
 /// by Telegram's clock, which counts whole seconds. Nobody reads a question
 /// faster, so words that come sooner were meant for the question before.
 pub const READING_TIME: TimeDelta = TimeDelta::seconds(3);
+
+/// An update while it is handled, by what was in force when it came.
+struct Turn<'t, D> {
+    incoming: &'t Incoming,
+    now: DateTime<Utc>,
+    in_force: &'t InForce<D>,
+    /// The edition that the person is on.
+    own: &'t Listening<D>,
+}
+
+impl<'t, D: Deref<Target = Dialog>> Turn<'t, D> {
+    fn context(&self, session: &Session, open: Open<'t>) -> StepContext<'t> {
+        self.own.context((&session.language, session.check_in.is_some()), self.now, open)
+    }
+
+    /// Returns the dialog that a prompt belongs to.
+    fn asked_by(&self, prompt: &OpenPrompt) -> &Dialog {
+        self.own.edition.served(prompt.check_in).0
+    }
+
+    fn locales(&self) -> &Locales {
+        &self.own.edition.locales
+    }
+}
 
 /// Records to look at before other tasks run on the thread.
 const SWEEP_CHUNK: usize = 32;
@@ -146,18 +170,21 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         }
         let Kept { record, version } = kept;
         let record = record.unwrap_or_else(|| Record::new(now));
-        let is_due = self.app.due_at(&record).is_some_and(|at| at <= now);
+        let in_force = self.app.editions.now();
+        let own = in_force.of_record(&record);
+        let turn = Turn { incoming, now, in_force: &in_force, own };
+        let is_due = own.edition.due_at(&record).is_some_and(|at| at <= now);
         if matches!(incoming.input, Input::Due) && !is_due {
             self.app.note_due(chat, Some(&record));
             return Ok(Handled { toast: None });
         }
-        let (stage, former) = (self.app.stage(Some(&record)), record.runs());
-        let (record, toast) = self.apply(record, incoming, now).map_err(StoreError::Failed)?;
+        let (stage, former) = (stage(&in_force, Some(&record)), record.runs());
+        let (record, toast) = self.apply(record, &turn).map_err(StoreError::Failed)?;
         if !former.are_over(record.runs()) {
             self.app.store.has_room()?;
         }
         self.app.commit(chat, (version, former), &record).await?;
-        self.app.metrics.session_moved(stage, self.app.stage(Some(&record)));
+        self.app.metrics.session_moved(stage, self::stage(&in_force, Some(&record)));
         self.app.metrics.count_update(incoming.input.kind(), UpdateResult::Handled);
         self.wake(chat, &record);
         Ok(Handled { toast })
@@ -188,9 +215,9 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
     fn apply(
         &self,
         mut record: Record,
-        incoming: &Incoming,
-        now: DateTime<Utc>,
+        turn: &Turn<'_, D>,
     ) -> anyhow::Result<(Encoded, Option<String>)> {
+        let Turn { incoming, now, .. } = *turn;
         if let Some(update) = incoming.update {
             record.mark_seen(update);
         }
@@ -199,7 +226,7 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         }
         let mut after = record.clone();
         let hear = || {
-            let toast = self.run_engine(&mut after, incoming, now);
+            let toast = self.run_engine(&mut after, turn);
             (after, toast)
         };
         let taken = catch_unwind(AssertUnwindSafe(hear)).ok();
@@ -210,24 +237,17 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         }
         tracing::error!(update = incoming.update.map(|it| it.0), "an update was set aside");
         self.app.metrics.set_aside(SetAside::Update);
-        Ok((self.recover_from_panic(record, incoming, now).encode()?, None))
+        Ok((self.recover_from_panic(record, turn).encode()?, None))
     }
 
     /// Sends an apology, and the current prompt again.
-    fn recover_from_panic(
-        &self,
-        mut record: Record,
-        incoming: &Incoming,
-        now: DateTime<Utc>,
-    ) -> Record {
-        let mut session =
-            record.session.clone().unwrap_or_else(|| self.new_session(&record, incoming));
-        if let (Input::Due, Some(care)) = (&incoming.input, &mut session.care) {
+    fn recover_from_panic(&self, mut record: Record, turn: &Turn<'_, D>) -> Record {
+        let mut session = record.session.clone().unwrap_or_else(|| self.new_session(&record, turn));
+        if let (Input::Due, Some(care)) = (&turn.incoming.input, &mut session.care) {
             // What makes us panic must not be due for ever.
-            care.end(now);
+            care.end(turn.now);
         }
-        let again =
-            || current_prompt(self.context(&session, now, Open::default()), session.clone());
+        let again = || current_prompt(turn.context(&session, Open::default()), session.clone());
         let again = catch_unwind(AssertUnwindSafe(again)).ok().map(Reply::Prompt);
         let replies = [Reply::Notice(Notice::Apology)].into_iter().chain(again).collect();
         let (language, generation) = (session.language.clone(), session.generation);
@@ -236,32 +256,27 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         record
     }
 
-    fn run_engine(
-        &self,
-        record: &mut Record,
-        incoming: &Incoming,
-        now: DateTime<Utc>,
-    ) -> Option<String> {
+    fn run_engine(&self, record: &mut Record, turn: &Turn<'_, D>) -> Option<String> {
+        let incoming = turn.incoming;
         let kept = record.session.clone();
         let is_new = kept.is_none();
-        let session = kept.unwrap_or_else(|| self.new_session(record, incoming));
+        let session = kept.unwrap_or_else(|| self.new_session(record, turn));
+        let session = on_known_version(session, turn.in_force);
         let before = (session.language.clone(), session.generation);
-        let input = self.input(record, &incoming.input);
-        let Step { session, mut replies, toast } = if self.app.locales.speaks(&session.language) {
-            let shown = record.open_prompt.as_ref();
-            let (dialog, _) = self.app.served(session.check_in.is_some());
-            let open = open_screen(shown, incoming.written, dialog, &session);
-            step(self.context(&session, now, open), session.clone(), input)
+        let version = session.version.clone();
+        let input = turn.input(record);
+        let Step { session, mut replies, toast } = if turn.locales().speaks(&session.language) {
+            turn.step(record, session, input)
         } else {
-            self.leave_language(record, session, incoming, now)
+            turn.leave_language(record, session)
         };
         if let (true, Some(session)) = (is_new, &session) {
-            replies.splice(0..0, self.unsupported_language_notice(incoming, session));
+            replies.splice(0..0, unsupported_language_notice(turn, session));
         }
         if let (Some(Notice::ExpiredButton), Some(session)) = (toast, &session) {
-            replies.extend(self.missing_prompt(record, session, now));
+            replies.extend(turn.missing_prompt(record, session));
         }
-        self.close_what_has_changed(record, &mut replies);
+        turn.close_what_has_changed(record, &mut replies);
         if let (Some(shown), Some(tapped), Input::Tap(Tap { action, .. }), None) =
             (&mut record.open_prompt, incoming.tapped_message, input, toast)
             && shown.screen.is_asking_for(action)
@@ -292,20 +307,67 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         let had_nothing_asked = record.outbox.iter().all(|it| it.unasked);
         record.enqueue(&language, run, replies);
         record.note_unasked(had_nothing_asked && matches!(incoming.input, Input::Due));
-        toast.and_then(|notice| self.toast(notice, &language))
+        record.note_former_version(version.as_deref());
+        toast.and_then(|notice| turn.toast(notice, &language))
+    }
+
+    /// Makes a session for a new person, in the language of their device. Each
+    /// earlier generation of theirs began with a delivery, so without an update
+    /// the number of the next delivery is new too.
+    fn new_session(&self, record: &Record, turn: &Turn<'_, D>) -> Session {
+        let asked = turn.incoming.language.as_deref().unwrap_or_default();
+        let generation = turn.incoming.update.map_or(record.next_delivery as u32, |it| it.0);
+        let mut session = Session::new(turn.locales().to_greet(asked).tag.clone(), generation);
+        session.answers = self.history.clone();
+        session
+    }
+}
+
+/// A person on a version that is not known goes on by the one in force.
+fn on_known_version<D>(mut session: Session, in_force: &InForce<D>) -> Session {
+    session.version.take_if(|it| in_force.known(Some(it)).is_none());
+    session
+}
+
+/// A new person whose language is not offered gets a notice about it, unless
+/// they have just chosen another language.
+fn unsupported_language_notice<D: Deref<Target = Dialog>>(
+    turn: &Turn<'_, D>,
+    session: &Session,
+) -> Option<Reply> {
+    let locales = turn.locales();
+    let asked = turn.incoming.language.as_deref().filter(|it| !it.is_empty())?;
+    let greeted = &locales.to_greet(asked).tag;
+    let is_offered = greeted == asked || locales.best_match(asked).is_some();
+    let is_met = is_offered || session.language != *greeted;
+    (!is_met).then_some(Reply::Notice(Notice::UnsupportedLanguage))
+}
+
+impl<'t, D: Deref<Target = Dialog>> Turn<'t, D> {
+    fn step(&self, record: &Record, session: Session, input: &Input) -> Step {
+        let (dialog, _) = self.own.edition.served(session.check_in.is_some());
+        let shown = record.open_prompt.as_ref();
+        let open = open_screen(shown, self.incoming.written, dialog, &session);
+        let newest = self.in_force.newest();
+        let is_earlier = !std::ptr::eq(newest, self.own);
+        // A person who begins again does not do so in a check-in.
+        let newest = newest.context((&session.language, false), self.now, open);
+        let newest = is_earlier.then_some(&newest);
+        step(StepContext { newest, ..self.context(&session, open) }, session, input)
     }
 
     /// A tap whose text is missing is answered without one: the reply is what
     /// matters.
     fn toast(&self, notice: Notice, language: &str) -> Option<String> {
-        let toast = self.app.locales.get(language).toast(notice);
+        let toast = self.locales().get(language).toast(notice);
         toast.inspect_err(|missing| tracing::warn!("{missing}")).ok()
     }
 
     /// Returns the person's action. A button of a question that has changed
     /// since it was sent is treated as unknown: the question may have gained a
     /// sign.
-    fn input<'i>(&self, record: &Record, input: &'i Input) -> &'i Input {
+    fn input(&self, record: &Record) -> &'t Input {
+        let input = &self.incoming.input;
         let Input::Tap(tap) = input else { return input };
         let shown = record.open_prompt.as_ref().filter(|it| it.screen.is_asking_for(&tap.action));
         let has_changed = shown.is_some_and(|it| it.has_changed(self.asked_by(it)));
@@ -323,65 +385,17 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         }
     }
 
-    /// Makes a session for a new person, in the language of their device. Each
-    /// earlier generation of theirs began with a delivery, so without an update
-    /// the number of the next delivery is new too.
-    fn new_session(&self, record: &Record, incoming: &Incoming) -> Session {
-        let asked = incoming.language.as_deref().unwrap_or_default();
-        let generation = incoming.update.map_or(record.next_delivery as u32, |it| it.0);
-        let mut session = Session::new(self.app.locales.to_greet(asked).tag.clone(), generation);
-        session.answers = self.history.clone();
-        session
-    }
-
-    /// A new person whose language is not offered gets a notice about it,
-    /// unless they have just chosen another language.
-    fn unsupported_language_notice(&self, incoming: &Incoming, session: &Session) -> Option<Reply> {
-        let locales = &self.app.locales;
-        let asked = incoming.language.as_deref().filter(|it| !it.is_empty())?;
-        let greeted = &locales.to_greet(asked).tag;
-        let is_offered = greeted == asked || locales.best_match(asked).is_some();
-        let is_met = is_offered || session.language != *greeted;
-        (!is_met).then_some(Reply::Notice(Notice::UnsupportedLanguage))
-    }
-
     /// If a person taps an old button while no prompt is open, they get the
     /// current prompt: the dialog has changed, or the prompt never reached
     /// them.
-    fn missing_prompt(
-        &self,
-        record: &Record,
-        session: &Session,
-        now: DateTime<Utc>,
-    ) -> Option<Reply> {
-        let screen = current_prompt(self.context(session, now, Open::default()), session.clone());
+    fn missing_prompt(&self, record: &Record, session: &Session) -> Option<Reply> {
+        let screen = current_prompt(self.context(session, Open::default()), session.clone());
         let is_same = |it: &OpenPrompt| it.is_as_now(self.asked_by(it), session);
         let shown = record.open_prompt.as_ref().filter(|it| is_same(it));
         let is_shown = shown.is_some_and(|it| it.screen.asks_the_same(&screen));
         let is_question = matches!(screen, Prompt::Ask { .. } | Prompt::Welcome);
         let is_coming = !record.outbox.is_empty();
         (is_question && !is_shown && !is_coming).then_some(Reply::Prompt(screen))
-    }
-
-    fn context<'a>(
-        &'a self,
-        session: &Session,
-        now: DateTime<Utc>,
-        open: Open<'a>,
-    ) -> StepContext<'a> {
-        let care = self.app.care(&session.language);
-        let talk = match care {
-            Some(care) if session.check_in.is_some() => care.follow_up,
-            _ => self.app.talk(&session.language),
-        };
-        let Talk { dialog, version, vocabulary, dangers } = talk;
-        let languages = self.app.locales.tags();
-        StepContext { dialog, version, vocabulary, dangers, languages, now, open, care }
-    }
-
-    /// Returns the dialog that a prompt belongs to.
-    fn asked_by(&self, prompt: &OpenPrompt) -> &Dialog {
-        self.app.served(prompt.check_in).0
     }
 }
 
@@ -420,14 +434,15 @@ impl OpenPrompt {
     }
 }
 
-impl<S, D: Deref<Target = Dialog>> App<S, D> {
-    /// A session that makes the engine panic has no stage: counting it must not
-    /// stop the bot.
-    fn stage(&self, record: Option<&Record>) -> Option<Stage> {
-        let session = record?.session.as_ref()?;
-        let (dialog, _) = self.served(session.check_in.is_some());
-        catch_unwind(AssertUnwindSafe(|| session.stage(dialog))).ok()
-    }
+/// A session that makes the engine panic has no stage: counting it must not stop
+/// the bot.
+fn stage<D: Deref<Target = Dialog>>(
+    in_force: &InForce<D>,
+    record: Option<&Record>,
+) -> Option<Stage> {
+    let record = record?;
+    let (session, edition) = (record.session.as_ref()?, &in_force.of_record(record).edition);
+    catch_unwind(AssertUnwindSafe(|| edition.stage(session))).ok()
 }
 
 /// How long we keep a person who has not agreed, or who has erased everything
@@ -477,16 +492,18 @@ pub async fn sweep<S: Store, D: Deref<Target = Dialog>>(
     limits: Limits,
 ) -> Result<usize, StoreError> {
     let (mut old, mut stages) = (Vec::new(), Vec::new());
+    let in_force = app.editions.now();
     let mut entries = pin!(app.store.all().enumerate());
     while let Some((count, entry)) = entries.next().await {
         let (chat, Kept { record: Some(record), version }) = entry? else { continue };
-        if limits.are_over(&record, app.due_at(&record).is_some()) {
-            old.push((chat, version, app.stage(Some(&record))));
+        let edition = &in_force.of_record(&record).edition;
+        if limits.are_over(&record, edition.due_at(&record).is_some()) {
+            old.push((chat, version, stage(&in_force, Some(&record))));
         } else if !record.outbox.is_empty() {
             requeue(app, wake, chat, now).await?;
         }
         app.note_due(chat, Some(&record));
-        stages.extend(app.stage(Some(&record)));
+        stages.extend(stage(&in_force, Some(&record)));
         if count % SWEEP_CHUNK == 0 {
             tokio::task::yield_now().await;
         }

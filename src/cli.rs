@@ -10,6 +10,7 @@ use anyhow::{Context, bail, ensure};
 use chrono::{DateTime, Utc};
 use clap::{Parser, Subcommand};
 
+use crate::edition::Edition;
 use crate::load::{self, Inspection, Places, Published, Withheld};
 use crate::log;
 use crate::private;
@@ -23,7 +24,7 @@ use triage::dialog::keys;
 use triage::dialog::problem::Code;
 use triage::dialog::schema::{case_schema, schema};
 use triage::dialog::source;
-use triage::locale::{Clinic, Locales};
+use triage::locale::Clinic;
 
 mod chat;
 mod check;
@@ -37,6 +38,7 @@ mod hazards;
 mod health;
 mod locale;
 mod new;
+mod publish;
 mod rows;
 mod slips;
 mod store;
@@ -97,6 +99,13 @@ enum CliCommand {
     Health(health::Health),
     /// Write a backup of all sessions; the bot may be running.
     Backup(store::BackupArgs),
+    /// Prove the files and show what they change, then put them in force while the
+    /// bot runs: people in the middle finish on the version they began.
+    Publish(publish::PublishArgs),
+    /// Put an earlier version in force again.
+    Rollback(publish::RollbackArgs),
+    /// List the versions, and how many people are on each.
+    Versions(publish::VersionsArgs),
     /// Make a store from a backup.
     Restore(store::RestoreArgs),
     /// Maintain the store.
@@ -213,6 +222,9 @@ impl CliCommand {
             Self::Chat(chat) => chat.run().map(|is_fine| if is_fine { 0 } else { 1 }),
             Self::Test(test) => test.run().map(|is_fine| if is_fine { 0 } else { 1 }),
             Self::Backup(backup) => backup.run(now).map(|()| 0),
+            Self::Publish(publish) => publish.run(now).map(|is_done| if is_done { 0 } else { 1 }),
+            Self::Rollback(back) => back.run(now).map(|is_done| if is_done { 0 } else { 1 }),
+            Self::Versions(list) => list.run(now).map(|is_done| if is_done { 0 } else { 1 }),
             Self::Restore(restore) => restore.run().map(|()| 0),
             Self::Store(store) => store.run().map(|()| 0),
             Self::Check(check) => check.run(now).map(|is_fine| if is_fine { 0 } else { 1 }),
@@ -247,6 +259,9 @@ impl CliCommand {
             | Self::Config(_)
             | Self::Health(_)
             | Self::Backup(_)
+            | Self::Publish(_)
+            | Self::Rollback(_)
+            | Self::Versions(_)
             | Self::Restore(_)
             | Self::Store(_)
             | Self::Chat(_) => true,
@@ -339,7 +354,7 @@ fn dialogs(asked: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
     for entry in fs_err::read_dir(DIALOGS).context(NO_DIALOG)? {
         found.push(entry?.path());
     }
-    found.retain(|it| it.extension().is_some_and(|it| it == "toml"));
+    found.retain(|it| it.extension().is_some_and(|it| it == "toml") && !is_of_signatures(it));
     found.sort();
     ensure!(!found.is_empty(), NO_DIALOG);
     Ok(found)
@@ -363,6 +378,11 @@ impl OneDialog {
         let named: Vec<_> = all.iter().map(|it| format!("`--dialog {}`", it.display())).collect();
         bail!("there are several dialogs in `{DIALOGS}/`; name one: {}", named.join(", "))
     }
+}
+
+/// Whether it is the file of signatures beside a dialog.
+fn is_of_signatures(path: &Path) -> bool {
+    path.file_stem().is_some_and(|it| Path::new(it).extension().is_some_and(|it| it == "signed"))
 }
 
 fn serve(config: Option<PathBuf>, api_url: Option<String>) -> anyhow::Result<()> {
@@ -399,11 +419,7 @@ impl LocaleArgs {
 
     /// Loads a dialog to try it, even with problems, so that an author can see
     /// their effect.
-    fn load_to_try(
-        &self,
-        dialog: &Path,
-        clinic: &Clinic,
-    ) -> anyhow::Result<(Arc<Dialog>, Locales, String)> {
+    fn load_to_try(&self, dialog: &Path, clinic: &Clinic) -> anyhow::Result<Edition<Arc<Dialog>>> {
         let inspected = load::inspect(&self.places(dialog), clinic)?;
         let is_proved = inspected.is_proved();
         let Inspection { whole, report, version, withheld, .. } = inspected;
@@ -412,6 +428,6 @@ impl LocaleArgs {
             print_error(&format!("this dialog is never served; problems: {}", report.len()));
         }
         print_withheld(&withheld);
-        Ok((dialog, locales, version))
+        Ok(Edition::to_try(dialog, version, locales).with_proof(is_proved))
     }
 }

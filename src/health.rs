@@ -120,9 +120,9 @@ impl<S: Store> HealthState<S> {
         (status, words.to_owned())
     }
 
-    /// Whether people are served, and which languages are only kept for people
-    /// already in them. It need not check the dialog, its languages and the
-    /// store: nothing listens before they are there.
+    /// Whether people are served, and the versions that they are on. It need not
+    /// check the dialog, its languages and the store: nothing listens before
+    /// they are there.
     fn readiness(&self) -> (StatusCode, String) {
         let (status, words) = if *self.shutdown.borrow() {
             (StatusCode::SERVICE_UNAVAILABLE, "stopping\n")
@@ -131,12 +131,15 @@ impl<S: Store> HealthState<S> {
         } else {
             (StatusCode::SERVICE_UNAVAILABLE, "Telegram has not answered yet\n")
         };
-        let kept: Vec<_> = self.app.locales.kept().iter().map(|it| it.tag.as_str()).collect();
-        let kept = match kept.as_slice() {
+        let in_force = self.app.editions.now();
+        let mut all = in_force.all().map(|it| it.version.as_str());
+        let newest = all.next().unwrap_or_default();
+        let earlier = all.collect::<Vec<_>>();
+        let earlier = match earlier.as_slice() {
             [] => String::new(),
-            tags => format!("languages kept with old words: {}\n", tags.join(", ")),
+            versions => format!("earlier versions that people are on: {}\n", versions.join(", ")),
         };
-        (status, format!("{words}{kept}"))
+        (status, format!("{words}version: {newest}\n{earlier}"))
     }
 
     fn figures(&self) -> String {

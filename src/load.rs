@@ -1,17 +1,15 @@
 //! Loads the dialog and its texts from files, and checks them.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
 
-use anyhow::anyhow;
-use sha2::{Digest, Sha256};
-
-use crate::store::keyring::digits;
 use crate::store::record::longest_care::with_care;
 use crate::store::record::worst_case::{MESSAGES_MAX, most_messages, most_on_a_page, worst_case};
+use anyhow::anyhow;
 use triage::dialog::Dialog;
 use triage::dialog::problem::{Code, Problem};
 use triage::dialog::report::Report;
@@ -27,11 +25,10 @@ use triage::prover::{self, Proved, TooLarge, Verdict};
 
 pub mod draft;
 mod languages;
+mod version;
 
 pub use languages::{FileText, Withheld};
-/// How much of the hash of a dialog file is shown: enough to distinguish
-/// versions, and short enough to compare by eye.
-const VERSION_BYTES: usize = 8;
+pub use version::{VersionFiles, places_in};
 
 /// Where a dialog and its texts are.
 #[derive(Clone, Debug)]
@@ -53,7 +50,11 @@ pub struct Published {
     withheld: Vec<Withheld>,
     unoffered: Vec<String>,
     version: String,
+    pictures: Pictures,
 }
+
+/// The drawings of a dialog, each an SVG, by their names.
+pub type Pictures = BTreeMap<String, Vec<u8>>;
 
 impl Published {
     /// Returns the dialog.
@@ -66,7 +67,7 @@ impl Published {
         &self.locales
     }
 
-    /// Returns the languages that are not published, or only kept.
+    /// Returns the languages that are not published.
     pub fn withheld(&self) -> &[Withheld] {
         &self.withheld
     }
@@ -86,9 +87,20 @@ impl Published {
         &self.unoffered
     }
 
-    /// Returns the version of the dialog file (`version_of`).
+    /// Returns the version that it belongs to (`VersionFiles::version`).
     pub fn version(&self) -> &str {
         &self.version
+    }
+
+    /// Returns the drawings.
+    pub fn pictures(&self) -> &Pictures {
+        &self.pictures
+    }
+
+    /// The same under another version: written conversations show it, and must
+    /// not differ with each word.
+    pub fn called(self, version: &str) -> Self {
+        Self { version: version.to_owned(), ..self }
     }
 
     /// Takes it apart, for an app.
@@ -114,8 +126,9 @@ pub struct Inspection {
     pub allowed: Allowances,
     /// How many laws the file has.
     pub laws: usize,
-    /// The version of the dialog file (`version_of`).
+    /// The version that the dialog belongs to (`VersionFiles::version`).
     pub version: String,
+    pictures: Pictures,
 }
 
 impl Inspection {
@@ -128,22 +141,11 @@ impl Inspection {
     pub fn published(self) -> Result<Published, Report> {
         match (self.proved, self.whole) {
             (Some(dialog), Some((_, locales))) => {
-                let Self { withheld, version, .. } = self;
-                Ok(Published { dialog, locales, withheld, unoffered: Vec::new(), version })
+                let Self { withheld, version, pictures, .. } = self;
+                let unoffered = Vec::new();
+                Ok(Published { dialog, locales, withheld, unoffered, version, pictures })
             }
             _ => Err(self.report),
-        }
-    }
-
-    /// Keeps the languages whose texts are complete and only older than their
-    /// source, for the people already in them.
-    fn keep_stale(&mut self) {
-        let Some((dialog, locales)) = &mut self.whole else { return };
-        for language in &mut self.withheld {
-            if let Some(locale) = language.stale.take() {
-                locales.keep(locale, dialog);
-                language.is_kept = true;
-            }
         }
     }
 
@@ -166,14 +168,6 @@ pub fn load(places: &Places, clinic: &Clinic) -> anyhow::Result<Published> {
     publish(inspect(places, clinic)?)
 }
 
-/// As `load`, and keeps languages whose texts are only older than their source,
-/// for the people already in them.
-pub fn load_with_stale(places: &Places, clinic: &Clinic) -> anyhow::Result<Published> {
-    let mut inspected = inspect(places, clinic)?;
-    inspected.keep_stale();
-    publish(inspected)
-}
-
 /// Loads the follow-up of a dialog, the file `<id>-follow-up.toml` beside it;
 /// none if there is no such file.
 ///
@@ -194,17 +188,9 @@ pub fn follow_up(
 fn publish(inspected: Inspection) -> anyhow::Result<Published> {
     let published = inspected.published()?;
     for language in &published.withheld {
-        let Withheld { tag, why, is_kept, .. } = language;
+        let Withheld { tag, why, .. } = language;
         let to_translate = language.to_translate();
-        if *is_kept {
-            tracing::warn!(
-                language = tag,
-                to_translate,
-                "this language is kept for people already in it, though its texts are old: {why}"
-            );
-        } else {
-            tracing::warn!(language = tag, to_translate, "this language is not offered: {why}");
-        }
+        tracing::warn!(language = tag, to_translate, "this language is not offered: {why}");
     }
     Ok(published)
 }
@@ -291,9 +277,12 @@ fn inspect_languages(
     let shown = problems.into_iter().chain(warnings).collect();
     report.add(&places.dialog.display().to_string(), text, shown, dialog.as_deref());
     languages.into_iter().for_each(|it| it.report(&mut report));
+    let drawn = dialog.iter().flat_map(|it| it.pictures());
+    let pictures = drawn.filter_map(|it| Some((it.clone(), picture(&places.dialog, it)?)));
+    let pictures = pictures.collect();
     let whole = dialog.zip(locales);
-    let version = version_of(text);
-    Ok(Inspection { whole, proved, report, withheld, allowed, laws, version })
+    let version = VersionFiles::read(places)?.version();
+    Ok(Inspection { whole, proved, report, withheld, allowed, laws, version, pictures })
 }
 
 /// Returns a problem for each picture that is not beside the dialog file.
@@ -306,6 +295,11 @@ fn missing(pictures: &[(String, Range<usize>)], dialog: &Path) -> Vec<Problem> {
         Problem::new(Code::D102, span.clone(), message).hint(Some(hint))
     };
     missing.map(problem).collect()
+}
+
+/// Returns a drawing that stands beside a dialog.
+fn picture(dialog: &Path, name: &str) -> Option<Vec<u8>> {
+    fs_err::read(dialog.parent().unwrap_or(Path::new("")).join(name)).ok()
 }
 
 /// What the texts of a dialog are measured with.
@@ -323,12 +317,6 @@ impl<'d> Measures<'d> {
         let (combinations, together) = (combinations(&paths)?, most_together(&paths)?);
         Ok(Self { paths, combinations, together })
     }
-}
-
-/// Returns the version of a dialog file: the first 16 digits of its SHA-256, as
-/// `sha256sum` prints them.
-pub fn version_of(text: impl AsRef<[u8]>) -> String {
-    digits(&Sha256::digest(text)[..VERSION_BYTES])
 }
 
 /// Returns a problem if a person's longest answers with the replies to them
@@ -405,9 +393,8 @@ pub fn load_version(file: &Path) -> anyhow::Result<Version> {
         report.add(&file.display().to_string(), &text.own, problems, None);
         report
     })?;
-    let folder = file.parent().unwrap_or(Path::new(""));
-    Ok(version.with_pictures(|picture| {
-        let drawn = fs_err::read(folder.join(picture)).ok()?;
+    Ok(version.with_pictures(|name| {
+        let drawn = picture(file, name)?;
         Some(format!("{:08x}", crc32fast::hash(&drawn)))
     }))
 }

@@ -6,11 +6,9 @@
 
 use std::future::Future;
 use std::ops::Deref;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::anyhow;
 use chrono::{DateTime, Utc};
 use futures::StreamExt;
 use futures::stream::FuturesUnordered;
@@ -19,6 +17,7 @@ use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep_until};
 
 use crate::app::App;
+use crate::edition::Edition;
 #[cfg(feature = "pdf")]
 use crate::letter_pdf::Page;
 use crate::log::pseudonym;
@@ -27,16 +26,17 @@ use crate::metrics::{DeliveryResult, SetAside};
 use crate::store::record::{Delivery, Effect, OpenPrompt, Priority, Record};
 use crate::store::{ChatId, Kept, MessageId, Store, StoreError};
 use triage::dialog::Dialog;
-use triage::engine::letter::Letter;
-use triage::engine::{Notice, Prompt, Reply};
+use triage::engine::{Prompt, Reply};
+#[cfg(feature = "pdf")]
 use triage::locale::Locale;
 use triage::locale::message::Message;
 use triage::prover::Proved;
-use triage::trend::Trend;
 
 pub mod send_queue;
+mod rendering;
 mod trouble;
 
+use rendering::{Of, render, substitute};
 use send_queue::{RateLimits, SendQueue};
 use trouble::Trouble;
 
@@ -288,30 +288,33 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
             (Reply::Trend, _) => true,
             _ => delivery.check_in,
         };
-        let (dialog, locales) = self.app.served(is_check_in);
+        let in_force = self.app.editions.now();
+        let edition = &*in_force.of(record.version_of(generation_of(record, delivery))).edition;
+        let (dialog, locales) = edition.served(is_check_in);
         if delivery.unasked && asks_what_is_gone(dialog, &delivery.reply) {
             return Ok(Effect::Nothing);
         }
         let locale = locales.to_say(&delivery.reply, &delivery.language);
-        let of = Some((record, &*delivery.language));
-        let rendered = self.render(dialog, locale, &delivery.reply, of);
+        let of = Some(Of { record, chat: &delivery.language, edition });
+        let rendered = render(dialog, locale, &delivery.reply, of);
         #[cfg(feature = "pdf")]
         if delivery.file {
             return self.send_as_file(chat, locale, rendered).await;
         }
         if let Some(message) = rendered {
+            let message = edition.with_drawing(message);
             let message = Message { generation: delivery.generation, ..message };
-            return self.send(chat, record, delivery, message).await;
+            return self.send(chat, record, delivery, (message, edition)).await;
         }
         if let (Reply::ClosePrompt(_), Some(shown)) = (&delivery.reply, &record.open_prompt) {
             // Its question is gone from the dialog; its buttons go all the same.
-            let message = self.substitute(delivery)?;
+            let message = substitute(edition, delivery)?;
             self.channel.edit(chat, shown.message, &message).await.or_else(ignore_rejection)?;
             return Ok(Effect::Closed(shown.message));
         }
         tracing::error!(chat = pseudonym(chat), "a reply cannot be rendered");
         self.app.metrics.set_aside(SetAside::Message);
-        self.channel.send(chat, &self.substitute(delivery)?).await?;
+        self.channel.send(chat, &substitute(edition, delivery)?).await?;
         Ok(Effect::Nothing)
     }
 
@@ -321,7 +324,7 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         chat: ChatId,
         record: &Record,
         delivery: &Delivery,
-        message: Message,
+        (message, edition): (Message, &Edition<D>),
     ) -> Result<Effect, SendError> {
         match (&delivery.reply, &record.open_prompt) {
             (Reply::Prompt(screen), _) if !screen.awaits_an_answer() => {
@@ -330,12 +333,12 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
             }
             (Reply::Prompt(screen), _) | (Reply::Redraw(screen), None) => {
                 let sent = self.channel.send(chat, &message).await?;
-                Ok(Effect::Opened(self.open_prompt(delivery, screen, sent)))
+                Ok(Effect::Opened(open_prompt(edition, delivery, screen, sent)))
             }
             (Reply::Redraw(screen), Some(shown)) => {
                 match self.replace(chat, shown.message, &message).await? {
                     None => Ok(Effect::Redrawn(shown.message, screen.clone())),
-                    Some(sent) => Ok(Effect::Opened(self.open_prompt(delivery, screen, sent))),
+                    Some(sent) => Ok(Effect::Opened(open_prompt(edition, delivery, screen, sent))),
                 }
             }
             (Reply::ClosePrompt(_), Some(shown)) => {
@@ -389,65 +392,6 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
             Err(error) => tracing::error!("a letter cannot be drawn: {error:#}"),
         }
         Ok(Effect::Nothing)
-    }
-
-    fn open_prompt(&self, delivery: &Delivery, screen: &Prompt, sent: Sent) -> OpenPrompt {
-        OpenPrompt {
-            message: sent.message,
-            screen: screen.clone(),
-            check_in: delivery.check_in,
-            form: screen.form(self.app.served(delivery.check_in).0),
-            wording: Some((delivery.language.clone(), delivery.generation)),
-            at: sent.at,
-        }
-    }
-
-    /// Renders a reply; returns none if that panics or if a text is missing.
-    /// `of` has the record and the language of the chat.
-    fn render(
-        &self,
-        dialog: &Dialog,
-        locale: &Locale,
-        reply: &Reply,
-        of: Option<(&Record, &str)>,
-    ) -> Option<Message> {
-        let render = || {
-            Some(match (reply, of) {
-                (Reply::ClosePrompt(chosen), Some((Record { open_prompt: Some(open), .. }, _))) => {
-                    locale.closed(dialog, &open.screen, chosen)
-                }
-                (Reply::Letter(_, day), Some((record, chat))) => {
-                    let letter = Letter::of(dialog, record.session.as_ref()?, *day)?;
-                    locale.letter(dialog, &letter, self.app.locales.get(chat))
-                }
-                (Reply::LetterOfStart(_, day), Some((record, chat))) => {
-                    let letter = Letter::of_start(dialog, record.session.as_ref()?, *day)?;
-                    locale.letter(dialog, &letter, self.app.locales.get(chat))
-                }
-                (Reply::Trend, Some((record, _))) => {
-                    let care = record.session.as_ref()?.care.as_ref()?;
-                    locale.trend(&Trend::of(dialog, care)?)
-                }
-                _ => locale.render(dialog, reply),
-            })
-        };
-        let rendered = catch_unwind(AssertUnwindSafe(render)).ok()??;
-        rendered.inspect_err(|missing| tracing::warn!("{missing}")).ok()
-    }
-
-    /// Returns what takes the place of a reply that cannot be rendered: in an
-    /// emergency the number to call, otherwise an apology; if the person's
-    /// language lacks that too, in the first language.
-    fn substitute(&self, delivery: &Delivery) -> Result<Message, SendError> {
-        let apology = Reply::Notice(Notice::Apology);
-        let is_urgent = delivery.reply.is_urgent();
-        let replies = is_urgent.then_some(Reply::Emergency).into_iter().chain([apology]);
-        let replies: Vec<_> = replies.collect();
-        let locales = [self.app.locales.get(&delivery.language), self.app.locales.first()];
-        let each = locales.iter().flat_map(|it| replies.iter().map(move |reply| (it, reply)));
-        let message =
-            each.into_iter().find_map(|(it, reply)| self.render(&self.app.dialog, it, reply, None));
-        message.ok_or_else(|| SendError::Never(anyhow!("neither it nor an apology has words")))
     }
 
     /// Replaces a message by another. If the old message is gone, sends the new
@@ -528,6 +472,31 @@ impl<S: Store, C: Channel, D: Deref<Target = Dialog>> Outbox<S, C, D> {
         self.app.commit(chat, former, &record).await?;
         let priority = record.priority();
         Ok(if record.outbox.is_empty() { Progress::All } else { Progress::More { priority } })
+    }
+}
+
+fn open_prompt<D: Deref<Target = Dialog>>(
+    edition: &Edition<D>,
+    delivery: &Delivery,
+    screen: &Prompt,
+    sent: Sent,
+) -> OpenPrompt {
+    OpenPrompt {
+        message: sent.message,
+        screen: screen.clone(),
+        check_in: delivery.check_in,
+        form: screen.form(edition.served(delivery.check_in).0),
+        wording: Some((delivery.language.clone(), delivery.generation)),
+        at: sent.at,
+    }
+}
+
+/// Returns the generation whose words a reply has: a question is closed in those
+/// in which it was asked.
+fn generation_of(record: &Record, delivery: &Delivery) -> u32 {
+    match (&delivery.reply, &record.open_prompt) {
+        (Reply::ClosePrompt(_), Some(OpenPrompt { wording: Some((_, asked)), .. })) => *asked,
+        _ => delivery.generation,
     }
 }
 

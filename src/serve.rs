@@ -13,17 +13,19 @@ use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::{mpsc, watch};
 
 use crate::app::App;
-use crate::backup::ControlSocket;
+use crate::backup::BackupSocket;
 use crate::banner::Banner;
 use crate::bot::{self, Bot, Limits};
 use crate::health::{self, HealthState, Web};
 #[cfg(feature = "postgres")]
 use crate::mandate::Mandate;
 use crate::outbox::{Outbox, Wake};
+use crate::publish::earlier::{add_earlier, drop_unused, keep_version, named, warn_of_unpublished};
+use crate::publish::{Draw, PublishSocket, Publisher};
 #[cfg(feature = "postgres")]
 use crate::settings::DatabaseAddress;
 use crate::settings::Settings;
-use crate::setup::Setup;
+use crate::setup::{Setup, draw};
 use crate::shutdown::Shutdown;
 use crate::store::keyring::Keyring;
 #[cfg(feature = "postgres")]
@@ -32,6 +34,7 @@ use crate::store::recent::Recent;
 use crate::store::sled::SledOptions;
 use crate::store::{Store, StoreError};
 use crate::telegram::{ApiHealth, CallbackAnswer, Telegram, Webhook};
+use crate::versions::Shelf;
 use crate::{log, user};
 
 /// How long the outbox may go on after the last update was taken. What it has
@@ -86,20 +89,32 @@ fn serve_from<S: Store + 'static>(
     runtime: Runtime,
 ) -> anyhow::Result<()> {
     let banner = Banner::of(settings, &setup);
-    let Setup { published, follow_up, options, webhook, web, telegram, taps, metrics, .. } = setup;
-    let app = App::new(published, Recent::new(store), metrics).with_follow_up(follow_up);
+    let Setup { served, shelf, clinic, options, webhook, web, telegram, taps, metrics, .. } = setup;
+    let store = Recent::new(store);
+    warn_of_unpublished(settings, &served.files);
+    keep_version(&shelf, &served.files, clock());
+    let named = runtime.block_on(named(&store, &shelf))?.unwrap_or_default();
+    let app = App { metrics, ..App::of(served.into_edition(), store) };
+    let drawer = telegram.clone();
+    let draw: Arc<Draw> = Arc::new(move |it| draw(&drawer, it));
+    add_earlier(&app, &shelf, (&clinic, &*draw), &settings.languages.offered, &named)?;
     let app = Arc::new(app);
+    let (source, own) = (settings.places(), app.clone());
+    let languages = settings.languages.clone();
+    let publisher = Publisher { app: own, shelf: shelf.clone(), source, clinic, languages, draw };
     let (stopper, shutdown) = watch::channel(false);
     let health = telegram.health();
     let watched = watched(web, app.clone(), health, folder.clone(), shutdown.clone());
+    let published = take_versions(folder.clone(), publisher, clock);
     let given = give_backups(folder, app.clone(), options.keyring, clock);
     let greeting = Greeting { telegram, taps, webhook, banner };
-    let served = run(app, greeting, settings, clock, shutdown);
+    let served = run((app, shelf), greeting, settings, clock, shutdown);
     let done = runtime.block_on(async {
         tokio::select! {
             done = served => done,
             error = watched => error,
             () = given => Ok(()),
+            () = published => Ok(()),
             error = stop_on_signal(stopper) => error,
         }
     });
@@ -116,7 +131,7 @@ struct Greeting {
 }
 
 async fn run<S: Store + 'static>(
-    app: Arc<App<S>>,
+    (app, shelf): (Arc<App<S>>, Shelf),
     greeting: Greeting,
     settings: &Settings,
     clock: fn() -> DateTime<Utc>,
@@ -124,9 +139,7 @@ async fn run<S: Store + 'static>(
 ) -> anyhow::Result<()> {
     let Greeting { telegram, taps, webhook, mut banner } = greeting;
     banner.count(&app.store).await;
-    let follow_up = app.follow_up.iter().flat_map(|it| &it.dialog.outcomes);
-    let outcomes = app.dialog.outcomes.iter().chain(follow_up);
-    outcomes.for_each(|it| app.metrics.declare_outcome(&it.id.0));
+    app.editions.now().all().for_each(|it| app.declare_outcomes(it));
     let (wake, woken) = mpsc::unbounded_channel();
     let outbox = Outbox::new(app.clone(), telegram.clone(), clock);
     let bot = Bot::new(app.clone(), wake.clone(), clock);
@@ -137,7 +150,7 @@ async fn run<S: Store + 'static>(
     }
     let carer = Bot::new(app.clone(), wake.clone(), clock);
     let cared = take_care(carer);
-    let swept = sweep_hourly(&app, wake, retention, clock);
+    let swept = sweep_hourly((&app, &shelf), wake, retention, clock);
     let taken = take(telegram.clone(), bot, webhook, banner, &app, shutdown);
     let taken = async {
         tokio::select! {
@@ -187,11 +200,28 @@ async fn give_backups<S: Store + 'static>(
     clock: fn() -> DateTime<Utc>,
 ) {
     let Some(folder) = folder else { return std::future::pending().await };
-    match ControlSocket::open(&folder) {
+    match BackupSocket::open(&folder) {
         Ok(socket) => socket.serve(app, keyring, clock).await,
         Err(error) => {
             let error = user::named(error);
             tracing::warn!("no backup can be taken while this runs: {error:#}");
+        }
+    }
+    std::future::pending().await
+}
+
+/// Publishes for anybody who asks, as `give_backups` does.
+async fn take_versions<S: Store>(
+    folder: Option<PathBuf>,
+    publisher: Publisher<S>,
+    clock: fn() -> DateTime<Utc>,
+) {
+    let Some(folder) = folder else { return std::future::pending().await };
+    match PublishSocket::open(&folder) {
+        Ok(door) => door.serve(publisher, clock).await,
+        Err(error) => {
+            let error = user::named(error);
+            tracing::warn!("nothing can be published while this runs: {error:#}");
         }
     }
     std::future::pending().await
@@ -216,13 +246,18 @@ async fn finish(
 
 /// Goes through all sessions, now and every hour.
 async fn sweep_hourly<S: Store>(
-    app: &App<S>,
+    (app, shelf): (&App<S>, &Shelf),
     wake: mpsc::UnboundedSender<Wake>,
     retention: TimeDelta,
     clock: fn() -> DateTime<Utc>,
 ) -> anyhow::Result<()> {
+    let mut named_before = None;
     loop {
         let swept = or_later(sweep_once(app, &wake, retention, clock).await)?;
+        if let Some(named) = or_later(named(&app.store, shelf).await)?.flatten() {
+            let before = named_before.replace(named.clone());
+            before.iter().for_each(|it| drop_unused(app, shelf, &named, it));
+        }
         tokio::time::sleep(swept.map_or(SWEEP_RETRY, |()| SWEEP_INTERVAL)).await;
     }
 }
@@ -311,8 +346,11 @@ async fn greet(
     Ok(())
 }
 
-/// Introduces the bot, and then never ends: there is nothing to wait for.
+/// Introduces the bot, now and after each publishing.
 async fn introduce<S>(telegram: &Telegram, app: &App<S>) -> anyhow::Result<()> {
-    telegram.publish_profile(&app.locales).await;
-    std::future::pending().await
+    loop {
+        let edition = app.editions.now().newest().edition.clone();
+        telegram.publish_profile(&edition.locales).await;
+        app.editions.published().await;
+    }
 }

@@ -235,6 +235,14 @@ impl Settings {
         }
     }
 
+    /// Returns the folder of the versions, which stands beside the store: a
+    /// restored or rebuilt store takes the place of the whole folder.
+    pub fn versions(&self) -> PathBuf {
+        let mut path = self.store.clone().into_os_string();
+        path.push("-versions");
+        path.into()
+    }
+
     /// Returns the facts of the clinic that messages may name.
     pub fn clinic(&self) -> anyhow::Result<Clinic> {
         ensure!(self.retention_days > 0, "`retention_days` must be 1 or more");

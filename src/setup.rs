@@ -1,25 +1,25 @@
 //! The setup: reads and checks all that serving needs from the settings and
 //! their files, before anything starts.
 
-use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, ensure};
 use tokio::sync::mpsc;
 
 use crate::health::Web;
-use crate::load::{self, Published};
 use crate::metrics::Metrics;
 use crate::settings::{DatabaseAddress, Misconfigured, Settings};
 use crate::store::sled::SledOptions;
 use crate::telegram::{CallbackAnswer, Telegram, Webhook};
+use crate::versions::{Served, Shelf};
 use triage::locale::Clinic;
 
 /// The parts of `heelwise serve`.
 pub(crate) struct Setup {
-    pub(crate) published: Published,
-    /// The dialog that is asked again in the weeks after.
-    pub(crate) follow_up: Option<Published>,
+    /// The version in force.
+    pub(crate) served: Served,
+    /// Where the others are.
+    pub(crate) shelf: Shelf,
     pub(crate) clinic: Clinic,
     pub(crate) options: SledOptions,
     /// Where the records are, if not in the folder, and the number of the bot.
@@ -52,38 +52,20 @@ impl Setup {
             "`database.url` is set, but this program was built without databases; build it with \
              `--features postgres`"
         );
-        let published = match settings.languages.keep_stale {
-            true => load::load_with_stale(&places, &clinic)?,
-            false => load::load(&places, &clinic)?,
-        };
-        settings.languages.check(&published)?;
-        let published = published.offering(&settings.languages.offered);
-        let followed = published.dialog().follows.as_ref();
-        ensure!(
-            followed.is_none(),
-            "`{}` asks again after another dialog, and cannot be served by itself: serve `{}`",
-            settings.dialog.display(),
-            followed.map_or("", |it| it)
-        );
-        let follow_up = load::follow_up(&places, &clinic, &published)?;
-        let follow_up = follow_up.map(|it| it.offering(&settings.languages.offered));
-        let folder = settings.dialog.parent().unwrap_or(Path::new("."));
+        let shelf = Shelf::at(settings.versions());
+        let served = Served::at_the_start(&shelf, &places, &clinic)?;
+        settings.languages.check(&served.published)?;
+        let served = served.offering(&settings.languages.offered);
         let metrics = Arc::new(Metrics::default());
-        let (telegram, taps) =
-            Telegram::new(&token, api, published.dialog(), folder, metrics.clone())?;
-        Ok(Self {
-            published,
-            follow_up,
-            clinic,
-            options,
-            database,
-            webhook,
-            web,
-            telegram,
-            taps,
-            metrics,
-        })
+        let (telegram, taps) = Telegram::new(&token, api, metrics.clone())?;
+        draw(&telegram, &served)?;
+        Ok(Self { served, shelf, clinic, options, database, webhook, web, telegram, taps, metrics })
     }
+}
+
+/// Draws all pictures of a version.
+pub(crate) fn draw(telegram: &Telegram, served: &Served) -> anyhow::Result<()> {
+    served.pictures().try_for_each(|it| telegram.draw(it))
 }
 
 /// Returns the number of the bot, with which its token begins.

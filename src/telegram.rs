@@ -3,11 +3,11 @@
 
 use std::collections::HashMap;
 use std::fmt;
-use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::Duration;
 
+use anyhow::Context;
 use futures::StreamExt;
 use teloxide::payloads::{
     AnswerCallbackQuery, GetMyCommands, GetMyCommandsSetters, GetMyDescription,
@@ -19,11 +19,12 @@ use teloxide::types::{AllowedUpdate, BotCommand, FileId};
 use tokio::sync::mpsc;
 
 use crate::bot::Bot;
+use crate::edition::drawing_name;
+use crate::load::Pictures;
 use crate::metrics::{Metrics, Stopwatch, UpdateResult};
 use crate::shutdown::{Shutdown, requested};
 use crate::store::{Store, StoreError};
 use triage::locale::Locales;
-use triage::prover::Proved;
 
 mod error;
 mod upload;
@@ -59,7 +60,7 @@ const ANSWERS_WAITING_MAX: usize = 10_000;
 #[derive(Clone)]
 pub struct Telegram {
     client: Client,
-    pictures: Arc<HashMap<String, Picture>>,
+    pictures: Arc<RwLock<HashMap<String, Arc<Picture>>>>,
     answers: mpsc::Sender<CallbackAnswer>,
     metrics: Arc<Metrics>,
 }
@@ -112,18 +113,28 @@ impl Telegram {
     pub fn new(
         token: &str,
         api_url: &str,
-        dialog: &Proved,
-        folder: &Path,
         metrics: Arc<Metrics>,
     ) -> anyhow::Result<(Self, mpsc::Receiver<CallbackAnswer>)> {
         let client = Client::new(token, api_url, metrics.clone())?;
-        let mut pictures = HashMap::new();
-        for name in dialog.pictures() {
-            let png = picture::render(&folder.join(name))?;
-            pictures.insert(name.clone(), Picture { png, file_id: Mutex::default() });
-        }
         let (answers, answers_out) = mpsc::channel(ANSWERS_WAITING_MAX);
-        Ok((Self { client, pictures: Arc::new(pictures), answers, metrics }, answers_out))
+        Ok((Self { client, pictures: Arc::default(), answers, metrics }, answers_out))
+    }
+
+    /// Draws the pictures that messages may have; fails if one cannot be drawn.
+    pub fn draw(&self, pictures: &Pictures) -> anyhow::Result<()> {
+        for (name, svg) in pictures {
+            let known_as = drawing_name(name, svg);
+            if self.picture(&known_as).is_none() {
+                let picture = Picture { png: drawn(name, svg)?, file_id: Mutex::default() };
+                let mut pictures = self.pictures.write().unwrap_or_else(PoisonError::into_inner);
+                pictures.insert(known_as, Arc::new(picture));
+            }
+        }
+        Ok(())
+    }
+
+    fn picture(&self, known_as: &str) -> Option<Arc<Picture>> {
+        self.pictures.read().unwrap_or_else(PoisonError::into_inner).get(known_as).cloned()
     }
 
     /// Returns what is known of Telegram's answers, now and later.
@@ -256,6 +267,15 @@ struct Profile {
     commands: Vec<BotCommand>,
     description: String,
     short_description: String,
+}
+
+/// Fails if one of these drawings cannot be drawn.
+pub(crate) fn check_drawings(pictures: &Pictures) -> anyhow::Result<()> {
+    pictures.iter().try_for_each(|(name, svg)| drawn(name, svg).map(drop))
+}
+
+fn drawn(name: &str, svg: &[u8]) -> anyhow::Result<Vec<u8>> {
+    picture::draw(svg).with_context(|| format!("draw the picture `{name}`"))
 }
 
 impl Picture {

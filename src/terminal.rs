@@ -11,6 +11,7 @@ use tokio::sync::mpsc;
 
 use crate::app::App;
 use crate::bot::{Bot, Incoming, Written};
+use crate::edition::name_in_dialog;
 use crate::movable_clock::{self, MovableClock};
 use crate::outbox::{Channel, Outbox, SendError, Sent};
 use crate::store::{ChatId, MessageId, Store};
@@ -165,7 +166,7 @@ fn write_out(message: &Message, bold: &str, plain: &str) -> String {
     }
     if let Some(picture) = message.picture.as_ref().filter(|_| !is_question(message)) {
         let name = match picture {
-            Drawing::File(name) => name,
+            Drawing::File(name) => name_in_dialog(name),
             Drawing::Trend(_) => "a picture of the weeks",
         };
         let _ = writeln!(text, "[{name}]");

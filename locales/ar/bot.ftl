@@ -192,6 +192,10 @@ letter-source = الأسئلة
 letter-reviewed = راجع مختص صحي النصوص
 # source: e696d7c5
 letter-not-reviewed = لم يراجع مختص صحي النصوص
+# source: be9ec68d
+letter-version = الإصدار
+# source: 23f29a76
+letter-version-proved = الإصدار (قواعد السلامة مُثبتة بالحاسوب)
 
 ## المتابعة: الأسابيع التي تلي النتيجة
 

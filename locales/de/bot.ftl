@@ -199,6 +199,10 @@ letter-source = Fragen
 letter-reviewed = Texte medizinisch geprüft
 # source: e696d7c5
 letter-not-reviewed = Texte nicht medizinisch geprüft
+# source: be9ec68d
+letter-version = Version
+# source: 23f29a76
+letter-version-proved = Version (Sicherheitsregeln maschinell bewiesen)
 
 ## Nachfragen: die Wochen nach einem Ergebnis
 

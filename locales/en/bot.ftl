@@ -146,6 +146,8 @@ letter-left-out = Left out for length
 letter-source = Questions
 letter-reviewed = texts reviewed by a clinician
 letter-not-reviewed = texts not reviewed by a clinician
+letter-version = Version
+letter-version-proved = Version (safety rules proved by computer)
 
 ## Check-ins: the weeks after a result
 

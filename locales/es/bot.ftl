@@ -197,6 +197,10 @@ letter-source = Preguntas
 letter-reviewed = textos revisados por un profesional de la salud
 # source: e696d7c5
 letter-not-reviewed = textos no revisados por ningún profesional de la salud
+# source: be9ec68d
+letter-version = Versión
+# source: 23f29a76
+letter-version-proved = Versión (reglas de seguridad demostradas por ordenador)
 
 ## El seguimiento: las semanas después de un resultado
 

@@ -201,6 +201,10 @@ letter-source = Questions posées
 letter-reviewed = textes relus par un professionnel de santé
 # source: e696d7c5
 letter-not-reviewed = textes non relus par un professionnel de santé
+# source: be9ec68d
+letter-version = Version
+# source: 23f29a76
+letter-version-proved = Version (règles de sécurité prouvées par ordinateur)
 
 ## Check-ins: the weeks after a result
 

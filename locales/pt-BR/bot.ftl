@@ -199,6 +199,10 @@ letter-source = Perguntas
 letter-reviewed = textos revisados por um profissional de saúde
 # source: e696d7c5
 letter-not-reviewed = textos não revisados por um profissional de saúde
+# source: be9ec68d
+letter-version = Versão
+# source: 23f29a76
+letter-version-proved = Versão (regras de segurança provadas por computador)
 
 ## Check-ins: the weeks after a result
 

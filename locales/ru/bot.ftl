@@ -198,6 +198,10 @@ letter-source = Вопросы
 letter-reviewed = тексты проверены врачом
 # source: e696d7c5
 letter-not-reviewed = тексты не проверены врачом
+# source: be9ec68d
+letter-version = Версия
+# source: 23f29a76
+letter-version-proved = Версия (правила безопасности доказаны компьютером)
 
 ## Check-ins: the weeks after a result
 

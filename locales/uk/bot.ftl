@@ -198,6 +198,10 @@ letter-source = Запитання
 letter-reviewed = тексти перевірив медичний фахівець
 # source: e696d7c5
 letter-not-reviewed = тексти не перевірив жоден медичний фахівець
+# source: be9ec68d
+letter-version = Версія
+# source: 23f29a76
+letter-version-proved = Версія (правила безпеки доведено комп’ютером)
 
 ## Check-ins: the weeks after a result
 

@@ -1,56 +1,35 @@
-//! The backup socket: how a running program is asked for a backup.
-//!
-//! sled lets no second process in, and its files must not be copied while it
-//! runs. So the program listens on a socket in the folder of its store, and
-//! writes a backup to anybody who connects. Since it sends health data, only
-//! users who could read the store itself can connect.
+//! The backup socket: a running program writes a backup to anybody who connects.
 
-use std::fs::Permissions;
-use std::io::ErrorKind;
-use std::os::unix::fs::PermissionsExt;
 use std::os::unix::net::UnixStream;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::Context;
 use chrono::{DateTime, Utc};
-use tokio::net::UnixListener;
 use tokio::runtime::Handle;
 
 use crate::app::App;
+use crate::control::{self, ControlSocket};
 use crate::store::Store;
 use crate::store::keyring::Keyring;
-use crate::{private, user};
+use crate::user;
 
-/// How long either side waits for the other before it gives up.
+/// The name of the socket.
+const NAME: &str = "backup";
+
+/// How long the visitor waits for the next part.
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The pause after a connection could not be accepted.
 const PAUSE: Duration = Duration::from_secs(1);
 
-/// A socket in the folder of a store.
-pub struct ControlSocket(UnixListener);
+/// The socket in the folder of a store.
+pub struct BackupSocket(ControlSocket);
 
-fn place(store: &Path) -> PathBuf {
-    store.join("door").join("backup")
-}
-
-impl ControlSocket {
-    /// Opens the socket. Only the holder of the store's lock may do this: a
-    /// socket file found there belongs to a program that was killed.
+impl BackupSocket {
+    /// Opens it, as `ControlSocket::open` does.
     pub fn open(store: &Path) -> anyhow::Result<Self> {
-        let place = place(store);
-        let open = || {
-            let folder = store.join("door");
-            // The folder keeps others out from the first moment; a socket gets
-            // its permissions only after it exists.
-            private::make_folder(&folder)?;
-            fs_err::set_permissions(&folder, Permissions::from_mode(0o700))?;
-            private::remove(&place)?;
-            anyhow::Ok(UnixListener::bind(&place)?)
-        };
-        open().map(Self).with_context(|| format!("listen on `{}`", place.display()))
+        ControlSocket::open(store, NAME).map(Self)
     }
 
     /// Writes a backup to one connection after another, for ever.
@@ -62,9 +41,7 @@ impl ControlSocket {
     ) {
         loop {
             let given = async {
-                let visitor = self.0.accept().await?.0.into_std()?;
-                visitor.set_nonblocking(false)?;
-                visitor.set_write_timeout(Some(PATIENCE))?;
+                let visitor = self.0.visitor().await?;
                 let (app, keyring, at) = (app.clone(), keyring.clone(), clock());
                 // The visitor may be slow to read, and must keep nobody waiting.
                 let runtime = Handle::current();
@@ -85,17 +62,5 @@ impl ControlSocket {
 /// Connects to the socket of a running program; `None` if none runs. The bytes
 /// that follow are a backup.
 pub fn connect(store: &Path) -> anyhow::Result<Option<UnixStream>> {
-    let place = place(store);
-    match UnixStream::connect(&place) {
-        Ok(stream) => {
-            stream.set_read_timeout(Some(PATIENCE))?;
-            Ok(Some(stream))
-        }
-        Err(error)
-            if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::ConnectionRefused) =>
-        {
-            Ok(None)
-        }
-        Err(error) => Err(error).with_context(|| format!("ask through `{}`", place.display())),
-    }
+    control::connect(store, NAME, PATIENCE)
 }

@@ -11,7 +11,8 @@ use super::test::goes_on;
 use super::{LocaleArgs, OneDialog, now, print_line};
 use crate::app::App;
 use crate::conversation;
-use crate::conversation::held::{self, Difference};
+use crate::conversation::held::{self, Difference, VERSION};
+use crate::edition::Edition;
 use crate::load::{self, Published};
 use crate::log::{self, LogFormat, LogLevel};
 use crate::store::Store;
@@ -60,26 +61,20 @@ impl ChatArgs {
     /// Has the conversation; returns whether it goes as it is written.
     pub(super) fn run(self) -> anyhow::Result<bool> {
         if self.unproved {
-            let (dialog, mut locales, version) =
-                self.words.load_to_try(&self.dialog.file()?, &self.clinic()?)?;
-            self.add_unlisted(&dialog, &mut locales)?;
-            return self.run_in_memory(App::to_try(dialog, version, locales, Memory::default()));
+            let mut edition = self.words.load_to_try(&self.dialog.file()?, &self.clinic()?)?;
+            self.prepare(&mut edition)?;
+            return self.run_in_memory(App::of(edition, Memory::default()));
         }
         let published = self.publish()?;
         let follow_up = self.follow_up(&published)?;
-        let version = published.version().to_owned();
-        let (dialog, mut locales) = published.into_parts();
-        self.add_unlisted(&dialog, &mut locales)?;
+        let mut edition = Edition::new(published, follow_up);
+        self.prepare(&mut edition)?;
         match &self.store {
-            None => {
-                let app = App::to_try(dialog, version, locales, Memory::default());
-                self.run_in_memory(app.with_follow_up(follow_up))
-            }
+            None => self.run_in_memory(App::of(edition, Memory::default())),
             Some(directory) => {
                 log::start(LogLevel::Warn, LogFormat::Text);
                 let store = Sled::open(directory, DISK_BYTES_RESERVED)?;
-                let app = App::to_try(dialog, version, locales, store);
-                self.run_chat(app.with_follow_up(follow_up)).map(|()| true)
+                self.run_chat(App::of(edition, store)).map(|()| true)
             }
         }
     }
@@ -133,6 +128,15 @@ impl ChatArgs {
         let written = self.written()?;
         let stated = written.as_deref().and_then(conversation::language);
         Ok(self.locale.as_deref().or(stated).unwrap_or(conversation::LANGUAGE).to_owned())
+    }
+
+    /// Adds the language to begin in, and the version of a conversation that is
+    /// written down.
+    fn prepare<D: Deref<Target = Dialog>>(&self, edition: &mut Edition<D>) -> anyhow::Result<()> {
+        if self.record.is_some() || self.replay.is_some() {
+            VERSION.clone_into(&mut edition.version);
+        }
+        self.add_unlisted(&edition.dialog, &mut edition.locales)
     }
 
     fn publish(&self) -> anyhow::Result<Published> {

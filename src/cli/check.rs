@@ -157,6 +157,7 @@ fn figures_of(inspected: &Inspection) -> Vec<String> {
         lines.extend(lengths_of(&paths));
         lines.extend(paces_of(&paths, locales));
     }
+    lines.push(format!("  version {}", inspected.version));
     lines.extend(inspected.allowed.iter().map(|it| format!("  {it}")));
     lines
 }

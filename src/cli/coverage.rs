@@ -29,8 +29,8 @@ pub(super) struct ConversationFiles {
 
 impl ConversationFiles {
     pub(super) fn run(self) -> anyhow::Result<()> {
-        let (dialog, locales, version) = self.words.load_to_try(&self.dialog.file()?, &clinic())?;
-        let app = Arc::new(App::to_try(dialog, version, locales, Memory::default()));
+        let edition = self.words.load_to_try(&self.dialog.file()?, &clinic())?;
+        let app = Arc::new(App::of(edition, Memory::default()));
         let mut coverage = Coverage::new(&app.dialog, app.locales.tags())?;
         for file in self.conversations(&app.dialog.id)? {
             let written = read(&file)?;

@@ -4,10 +4,9 @@
 use fs_err as fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::Context;
-use serde::Serialize;
-
+use crate::difference::Difference;
 use crate::load::{self, Places};
+use anyhow::Context;
 use triage::locale::compare::{self as words, Spoken, Words};
 use triage::locale::lint::{LanguageFiles, SOURCE};
 use triage::prover::compare::{Comparison, Version, compare};
@@ -35,29 +34,6 @@ pub(super) struct DiffArgs {
     format: super::Format,
 }
 
-/// The result of a comparison.
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
-struct Found {
-    #[serde(flatten)]
-    comparison: Comparison,
-    words: Option<Words>,
-    /// Why texts were not compared, if they were not.
-    words_not_compared: Option<String>,
-    verdict: Verdict,
-}
-
-/// The reasons for a second look; with any of them the exit code is 1.
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
-struct Verdict {
-    loosened: bool,
-    lowered: bool,
-    other_words: bool,
-    not_compared: bool,
-    words_seen: bool,
-}
-
 impl DiffArgs {
     /// Prints the differences; returns whether somebody must look at them, so
     /// that a script can ask for it.
@@ -67,23 +43,11 @@ impl DiffArgs {
         Ok(found.verdict.asks_for_a_look())
     }
 
-    fn compare(&self) -> anyhow::Result<Found> {
+    fn compare(&self) -> anyhow::Result<Difference> {
         let (old, new) = (load::load_version(&self.old)?, load::load_version(&self.new)?);
         let comparison = compare(&old, &new);
-        let (words, words_not_compared) = match self.words(&old, &new, &comparison)? {
-            Ok(words) => (Some(words), None),
-            Err(why) => (None, Some(why)),
-        };
-        let is_gap = words.as_ref().is_none_or(|it| !it.missing.is_empty());
-        let alarms = words.as_ref().is_some_and(Words::alarms);
-        let verdict = Verdict {
-            loosened: comparison.loosens(),
-            lowered: comparison.lowers(),
-            other_words: comparison.swaps() || alarms,
-            not_compared: is_gap || !comparison.not_compared.is_empty(),
-            words_seen: self.words_seen,
-        };
-        Ok(Found { comparison, words, words_not_compared, verdict })
+        let words = self.words(&old, &new, &comparison)?;
+        Ok(Difference::new(comparison, words, self.words_seen))
     }
 
     /// Compares the texts, or returns why not.
@@ -113,7 +77,7 @@ impl DiffArgs {
         Ok(words.ok_or(lacking))
     }
 
-    fn print(&self, found: &Found) -> anyhow::Result<String> {
+    fn print(&self, found: &Difference) -> anyhow::Result<String> {
         Ok(match self.format {
             super::Format::Text => found.in_words(),
             super::Format::Json => serde_json::to_string_pretty(found)? + "\n",
@@ -166,52 +130,5 @@ impl std::fmt::Display for Folders<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let folders: Vec<_> = self.folders.iter().map(|it| format!("`{}`", it.display())).collect();
         f.write_str(&folders.join(", "))
-    }
-}
-
-impl Found {
-    /// Returns all of it as text: first what somebody must look at, then what
-    /// could not be compared, then the rest.
-    fn in_words(&self) -> String {
-        let of_words =
-            |tell: fn(&Words) -> String| self.words.as_ref().map_or_else(String::new, tell);
-        let not_compared = self.words_not_compared.as_ref();
-        let not_compared = not_compared.map(|it| format!("NOT COMPARED: words; {it}\n"));
-        let nobody = self.comparison.is_same_to_people();
-        let parts = [
-            self.comparison.alarms(),
-            of_words(Words::alarms_in_words),
-            self.comparison.gaps(),
-            not_compared.unwrap_or_default(),
-            of_words(Words::gaps_in_words),
-            if nobody { "Nobody is sent another outcome, flag or note.\n" } else { "" }.to_owned(),
-            self.comparison.news(),
-            of_words(Words::news_in_words),
-            self.verdict.in_words(),
-        ];
-        let parts = parts.iter().map(|it| it.trim_end()).filter(|it| !it.is_empty());
-        parts.collect::<Vec<_>>().join("\n\n") + "\n"
-    }
-}
-
-impl Verdict {
-    fn asks_for_a_look(&self) -> bool {
-        let is_unseen = self.other_words && !self.words_seen;
-        self.loosened || self.lowered || self.not_compared || is_unseen
-    }
-
-    fn in_words(&self) -> String {
-        let unseen = "people are sent other critical words (after reading them: --words-seen)";
-        let reasons = [
-            (self.loosened, "a promise of the file is loosened"),
-            (self.lowered, "somebody is sent less"),
-            (self.other_words && !self.words_seen, unseen),
-            (self.not_compared, "not all of it was compared"),
-        ];
-        let reasons: Vec<_> = reasons.iter().filter(|(is, _)| *is).map(|(_, it)| *it).collect();
-        match reasons.as_slice() {
-            [] => String::new(),
-            reasons => format!("LOOK AT THIS: {}.", reasons.join("; ")),
-        }
     }
 }

@@ -30,7 +30,8 @@ impl Evaluate {
     /// Prints the results of the cases; returns whether they are good enough.
     pub(super) fn run(&self) -> anyhow::Result<bool> {
         let file = self.dialog.file()?;
-        let (dialog, locales, _) = self.words.load_to_try(&file, &self.words.clinic())?;
+        let edition = self.words.load_to_try(&file, &self.words.clinic())?;
+        let (dialog, locales) = (edition.dialog, edition.locales);
         let tags = locales.tags();
         let known = tags.join(", ");
         ensure!(

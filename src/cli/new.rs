@@ -9,7 +9,7 @@ use anyhow::{Context, bail, ensure};
 use super::test::CONVERSATIONS;
 use super::{DIALOGS, print_line, words_of_the_bot};
 use crate::app::App;
-use crate::conversation::held::{clinic, difference};
+use crate::conversation::held::{VERSION, clinic, difference};
 use crate::load::{self, Places};
 use crate::store::memory::Memory;
 use triage::dialog::schema::schema;
@@ -145,7 +145,7 @@ fn places(dialog: &Path) -> Places {
 
 /// Adds the bot's lines to the conversation, in the words that are there.
 fn complete(places: &Places, conversation: &Path) -> anyhow::Result<()> {
-    let published = load::load(places, &clinic())?;
+    let published = load::load(places, &clinic())?.called(VERSION);
     let app = Arc::new(App::new(published, Memory::default(), Arc::default()));
     match difference(&app, conversation)? {
         Some(difference) => difference.renew(conversation),

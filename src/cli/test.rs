@@ -9,8 +9,9 @@ use anyhow::{Context, ensure};
 
 use super::escape::escaped;
 use super::{LocaleArgs, dialogs, print_line};
-use crate::app::{App, FollowUp};
-use crate::conversation::held::{clinic, difference};
+use crate::app::App;
+use crate::conversation::held::{VERSION, clinic, difference};
+use crate::edition::{Edition, FollowUp};
 use crate::store::memory::Memory;
 use triage::dialog::Dialog;
 use triage::locale::Clinic;
@@ -78,6 +79,15 @@ impl Held {
 }
 
 impl TestArgs {
+    /// The conversations of one dialog and of the weeks after, if there are any.
+    pub(super) fn of_dialog(dialog: &Path, locales: &Path) -> Option<Self> {
+        let words = LocaleArgs { locales: vec![locales.to_owned()], emergency: clinic().emergency };
+        let (files, dialog) = (Vec::new(), Some(dialog.to_owned()));
+        let (update, outcomes_seen, format) = (false, false, Format::Text);
+        let all = Self { files, dialog, words, update, outcomes_seen, format };
+        all.usual().is_ok().then_some(all)
+    }
+
     /// Plays the conversations; returns whether all go as they are written.
     pub(super) fn run(&self) -> anyhow::Result<bool> {
         let mut held = Vec::new();
@@ -172,14 +182,16 @@ impl TestArgs {
             dialog.display()
         );
         let clinic = Clinic { emergency: self.words.emergency.clone(), ..clinic() };
-        let (own, locales, version) = self.words.load_to_try(&dialog, &clinic)?;
-        let beside = dialog.with_file_name(format!("{}-follow-up.toml", own.id));
-        let app = App::to_try(own, version, locales, Memory::default());
+        let own = self.words.load_to_try(&dialog, &clinic)?.called(VERSION);
+        let beside = dialog.with_file_name(format!("{}-follow-up.toml", own.dialog.id));
         if of_weeks.is_none() {
-            return Ok(app);
+            return Ok(App::of(own, Memory::default()));
         }
-        let (dialog, locales, version) = self.words.load_to_try(&beside, &clinic)?;
-        Ok(App { follow_up: Some(FollowUp::to_try(dialog, version, locales)), ..app })
+        let Edition { dialog, locales, is_proved, .. } =
+            self.words.load_to_try(&beside, &clinic)?;
+        let is_proved = own.is_proved && is_proved;
+        let edition = own.followed_by(Some(FollowUp::to_try(dialog, locales)));
+        Ok(App::of(edition.with_proof(is_proved), Memory::default()))
     }
 }
 

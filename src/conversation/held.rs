@@ -21,6 +21,9 @@ use triage::locale::Clinic;
 /// The chat of a written conversation; `/export` prints it.
 pub(crate) const CHAT: ChatId = ChatId(1);
 
+/// The version of every written conversation; letters and `/export` print it.
+pub const VERSION: &str = "0000000000000000";
+
 /// How many lines that did not change are shown around one that did.
 const CONTEXT_LINES: usize = 2;
 

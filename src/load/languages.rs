@@ -184,18 +184,17 @@ impl Language {
         let grave = self.grave(critical);
         let (_, first) = grave.first()?;
         let why = format!("{}: {}; {} more", first.code, first.message, grave.len() - 1);
-        let is_stale = grave.iter().all(|(_, it)| it.code == Code::D708);
         let (lacking, others): (Vec<_>, Vec<_>) =
             grave.into_iter().partition(|(_, it)| it.code == Code::D702);
         let (lacking, mut to_mend) = (self.texts_of(&lacking), self.texts_of(&others));
         to_mend.retain(|it| !lacking.contains(it));
         let farewell = self.farewell(clinic);
-        let stale = self.locale.take().filter(|_| is_stale);
+        self.locale = None;
         if lacking.len() * 2 > catalogue(dialog).len() {
             self.sum_up_what_it_lacks(&lacking);
         }
         let tag = self.tag.clone();
-        Some(Withheld { tag, why, lacking, to_mend, is_kept: false, stale, farewell })
+        Some(Withheld { tag, why, lacking, to_mend, farewell })
     }
 
     /// The texts that problems are about, each once.
@@ -286,10 +285,6 @@ pub struct Withheld {
     pub lacking: BTreeSet<FileText>,
     /// The others that keep it from being published.
     pub to_mend: BTreeSet<FileText>,
-    /// Whether it is kept for the people already in it.
-    pub is_kept: bool,
-    /// Its texts, if they are complete and only older than their source.
-    pub(super) stale: Option<Locale>,
     /// The texts that state that it is not offered.
     pub(super) farewell: Option<Locale>,
 }

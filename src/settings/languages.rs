@@ -10,18 +10,14 @@ use serde::{Deserialize, Serialize};
 use crate::load::Published;
 use triage::dialog::problem::nearest;
 
-/// Which languages are offered, and what happens to those that cannot be
-/// published.
-#[derive(Debug, Default, Deserialize, Serialize)]
+/// Which languages are offered.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct LanguageSettings {
     /// The languages that are offered, beside the default one; all that are
     /// published, if none is named.
     #[serde(deserialize_with = "tags")]
     pub offered: Vec<String>,
-    /// Whether a language whose critical messages are only older than their
-    /// source is kept for the people already in it.
-    pub keep_stale: bool,
 }
 
 impl LanguageSettings {

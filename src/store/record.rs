@@ -46,6 +46,10 @@ pub struct Record {
     pub version: u32,
     /// Where the person is; `None` once they have asked to be forgotten.
     pub session: Option<Session>,
+    /// The version of what is left of an earlier generation, if it is another
+    /// than that of the session.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub former_version: Option<String>,
     /// The updates handled last, newest at the end.
     pub seen: Vec<UpdateId>,
     /// What waits to be sent, in order.
@@ -167,6 +171,7 @@ impl Record {
         Self {
             version: RECORD_VERSION,
             session: None,
+            former_version: None,
             seen: Vec::new(),
             outbox: Vec::new(),
             next_delivery: 0,
@@ -292,6 +297,36 @@ impl Record {
         Runs {
             present,
             leftovers: unsaid + usize::from(self.open_prompt.as_ref().is_some_and(is_left)),
+        }
+    }
+
+    /// Returns the version of the person.
+    pub fn version_of_session(&self) -> Option<&str> {
+        self.session.as_ref()?.version.as_deref()
+    }
+
+    /// Returns the version of a generation.
+    pub fn version_of(&self, generation: u32) -> Option<&str> {
+        let is_present = self.session.as_ref().is_some_and(|it| it.generation == generation);
+        let former = self.former_version.as_deref().filter(|_| !is_present);
+        former.or(self.version_of_session())
+    }
+
+    /// Returns the versions that it cannot do without.
+    pub fn versions(&self) -> impl Iterator<Item = &String> {
+        let session = self.session.as_ref();
+        let aside = session.and_then(|it| it.care.as_ref()?.aside.as_ref());
+        let versions = [session.and_then(|it| it.version.as_ref()), self.former_version.as_ref()];
+        versions.into_iter().flatten().chain(aside.and_then(|it| it.version.as_ref()))
+    }
+
+    /// Notes the version that the person was on before, for as long as anything
+    /// is left of it.
+    pub fn note_former_version(&mut self, before: Option<&str>) {
+        if self.runs().leftovers == 0 {
+            self.former_version = None;
+        } else if before.is_some() && before != self.version_of_session() {
+            self.former_version = before.map(str::to_owned);
         }
     }
 

@@ -8,7 +8,9 @@ use super::files::Sources;
 use super::held::{self, AllHeld, Written};
 use super::table;
 use super::words::{self, Language};
-use crate::app::{App, FollowUp};
+use crate::app::App;
+use crate::conversation::held::VERSION;
+use crate::edition::{Edition, FollowUp};
 use crate::load::{self, DialogText, Inspection, Places, Withheld};
 use crate::store::memory::Memory;
 use crate::telegram::picture;
@@ -30,7 +32,7 @@ pub(super) struct Loaded {
     pub(super) report: Report,
     /// The languages that are not published.
     pub(super) withheld: Vec<Withheld>,
-    /// The version of the dialog file.
+    /// The version of the files.
     pub(super) version: String,
     /// How many laws the file has.
     pub(super) laws: usize,
@@ -67,8 +69,10 @@ impl Loaded {
                 add_unfinished(sources, &dialog, &mut locales, &withheld);
                 let follow_up = follow_up(sources, &dialog)?;
                 is_proved &= follow_up.as_ref().is_none_or(Inspection::is_proved);
-                let app = App::to_try(dialog, version.clone(), locales, Memory::default());
-                Some(Arc::new(with_follow_up(app, follow_up, &mut report)))
+                let edition = Edition::to_try(dialog, VERSION.to_owned(), locales);
+                let edition = edition.with_proof(is_proved);
+                let edition = with_follow_up(edition, follow_up, &mut report);
+                Some(Arc::new(App::of(edition, Memory::default())))
             }
         };
         Ok(Self {
@@ -150,7 +154,8 @@ impl Loaded {
             let inspected = load::inspect(&self.sources.places, &self.sources.clinic);
             let whole = inspected.map_err(|it| Wrong::Unreadable(format!("{it:#}")))?.whole;
             let (dialog, locales) = whole.ok_or(Wrong::Broken)?;
-            let app = App::to_try(dialog, self.version.clone(), locales, Memory::default());
+            let edition = Edition::to_try(dialog, VERSION.to_owned(), locales);
+            let app = App::of(edition.with_proof(self.is_proved), Memory::default());
             self.alone.get_or_init(|| Arc::new(app));
         }
         self.alone.get().ok_or(Wrong::Broken)
@@ -179,7 +184,8 @@ impl Loaded {
         if !named.any(|it| it == name) {
             return Err(Wrong::NoSuch("picture of this name".to_owned()));
         }
-        let drawn = picture::render(&self.sources.folder().join(name));
+        let file = fs_err::read(self.sources.folder().join(name)).map_err(anyhow::Error::from);
+        let drawn = file.and_then(|it| picture::draw(&it));
         drawn.map_err(|it| Wrong::Unreadable(format!("{it:#}")))
     }
 }
@@ -211,9 +217,12 @@ fn follow_up(sources: &Sources, of: &Dialog) -> anyhow::Result<Option<Inspection
     load::inspect(&places, &sources.clinic).map(Some)
 }
 
-fn with_follow_up(app: Tried, follow_up: Option<Inspection>, report: &mut Report) -> Tried {
-    let Some(Inspection { whole, report: of_it, version, .. }) = follow_up else { return app };
+fn with_follow_up(
+    edition: Edition<Arc<Dialog>>,
+    follow_up: Option<Inspection>,
+    report: &mut Report,
+) -> Edition<Arc<Dialog>> {
+    let Some(Inspection { whole, report: of_it, .. }) = follow_up else { return edition };
     report.join(of_it);
-    let follow_up = whole.map(|(dialog, locales)| FollowUp::to_try(dialog, version, locales));
-    App { follow_up, ..app }
+    edition.followed_by(whole.map(|(dialog, locales)| FollowUp::to_try(dialog, locales)))
 }

@@ -1,21 +1,13 @@
 //! Draws pictures: SVG in the repository or of a trend, PNG on the way to
 //! Telegram.
 
-use std::path::Path;
-
-use anyhow::{Context, anyhow};
+use anyhow::anyhow;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 
-/// Draws an SVG file.
-pub(crate) fn render(path: &Path) -> anyhow::Result<Vec<u8>> {
-    let draw_file = || draw(&fs_err::read(path)?);
-    draw_file().with_context(|| format!("draw the picture `{}`", path.display()))
-}
-
 /// Draws an SVG at its own size. It has no words in it, so it serves every
 /// language and needs no fonts.
-pub(super) fn draw(svg: &[u8]) -> anyhow::Result<Vec<u8>> {
+pub(crate) fn draw(svg: &[u8]) -> anyhow::Result<Vec<u8>> {
     let tree = Tree::from_data(svg, &Options::default())?;
     let size = tree.size().to_int_size();
     let mut pixmap =

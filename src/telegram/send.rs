@@ -24,8 +24,8 @@ impl Channel for Telegram {
     async fn send(&self, chat: ChatId, message: &Message) -> Result<Sent, SendError> {
         let sent = match &message.picture {
             None => self.send_text(chat, message).await,
-            Some(Drawing::File(name)) => match self.pictures.get(name) {
-                Some(picture) => self.send_picture(chat, message, picture).await,
+            Some(Drawing::File(name)) => match self.picture(name) {
+                Some(picture) => self.send_picture(chat, message, &picture).await,
                 None => self.send_text(chat, message).await,
             },
             Some(Drawing::Trend(trend)) => self.send_trend(chat, message, trend).await,

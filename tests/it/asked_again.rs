@@ -7,7 +7,8 @@ use std::sync::{Arc, Mutex};
 use chrono::TimeDelta;
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
-use heelwise::load::version_of;
+use heelwise::conversation::held::VERSION;
+use heelwise::edition::Edition;
 use heelwise::outbox::{Channel, Outbox, SendError, Sent};
 use heelwise::store::memory::Memory;
 use heelwise::store::record::Record;
@@ -20,7 +21,7 @@ use triage::engine::{Input, Notice, Prompt, Reply};
 use triage::locale::message::Message;
 use triage::prover::{Proved, check};
 
-use crate::world::{app, noon, put, read, root};
+use crate::world::{app, edition, noon, put, read, root};
 
 const CHAT: ChatId = ChatId(1);
 
@@ -164,7 +165,9 @@ impl Chat {
     /// The same chat, once the program has started with another dialog.
     async fn with(self, dialog: Proved) -> Self {
         let record = self.record();
-        let app = Arc::new(App { dialog, ..app("fever") });
+        let Edition { locales, .. } = edition("fever");
+        let app = App::to_try(dialog, "newer".to_owned(), locales, Memory::default());
+        let app = Arc::new(app);
         put(&app.store, CHAT, record).await;
         Self { updates: self.updates, pad: self.pad, ..Self::of(app) }
     }
@@ -353,27 +356,22 @@ async fn a_welcome_from_before_it_was_erased_asks_nobody() {
 }
 
 #[tokio::test]
-async fn a_session_names_the_version_of_the_dialog_that_it_was_answered_by() {
-    let version = |chat: &Chat| chat.record().session.unwrap().dialog;
+async fn a_session_names_the_version_that_the_person_is_on() {
+    let version = |chat: &Chat| chat.record().session.unwrap().version;
     let chat = Chat::new();
     chat.says("/start").await;
     chat.is_heard().await;
     chat.taps(Action::Consent(true)).await;
     chat.is_heard().await;
-    assert_eq!(version(&chat), None);
+    assert_eq!(version(&chat).as_deref(), Some(VERSION));
     chat.taps(choose("who", "adult")).await;
     chat.is_heard().await;
-    let first = version_of(fs::read(root().join("tests/dialogs/fever.toml")).unwrap());
-    assert_eq!(version(&chat), Some(first.clone()));
-    let newer = Arc::new(App { version: "newer".to_owned(), ..app("fever") });
+    let newer = Arc::new(App::of(edition("fever").called("newer"), Memory::default()));
     put(&newer.store, CHAT, chat.record()).await;
     let chat = Chat { updates: chat.updates, pad: chat.pad, ..Chat::of(newer) };
     chat.says("/help").await;
-    assert_eq!(version(&chat), Some(first));
-    chat.taps(tick("signs", "none")).await;
-    assert_eq!(version(&chat).as_deref(), Some("newer"));
-    chat.says("/restart").await;
-    assert_eq!(version(&chat), None);
+    assert_eq!(version(&chat).as_deref(), Some("newer"), "the former one is not known here");
+    assert_eq!(chat.record().session.unwrap().answers.0.len(), 1);
 }
 
 /// The same clock says when a question arrived and when words were written.

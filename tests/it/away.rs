@@ -14,7 +14,7 @@ use triage::engine::{Notice, Reply};
 use triage::locale::message::Message;
 
 use crate::stores::record;
-use crate::world::{app, noon, put, read};
+use crate::world::{edition, noon, put, read};
 
 const CHAT: ChatId = ChatId(7);
 
@@ -87,8 +87,7 @@ async fn what_was_sent_while_the_store_was_away_is_settled_and_not_sent_again() 
     record.enqueue("en", 1, vec![Reply::Notice(Notice::Help)]);
     put(&store, CHAT, record).await;
     store.fail(3);
-    let App { dialog, version, locales, .. } = app("fever");
-    let app = Arc::new(App::to_try(dialog, version, locales, store));
+    let app = Arc::new(App::of(edition("fever"), store));
     let sent = counts.0.clone();
     Outbox::new(app.clone(), counts, noon).drain(CHAT).await.unwrap();
     assert_eq!(sent.load(Ordering::Relaxed), 1);

@@ -4,10 +4,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use heelwise::app::App;
+use heelwise::edition::Edition;
 use heelwise::metrics::Metrics;
 use heelwise::outbox::{Channel, SendError, Sent};
-use heelwise::store::memory::Memory;
 use heelwise::store::{ChatId, MessageId};
 use heelwise::telegram::{Telegram, UnknownToken};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -18,7 +17,7 @@ use triage::engine::{Notice, Reply};
 use triage::locale::message::Message;
 
 use crate::fake::Fake;
-use crate::world::{app, root};
+use crate::world::edition;
 
 /// Somebody to say something to, and a server that answers as the test asks.
 struct Calling {
@@ -32,8 +31,9 @@ impl Calling {
     async fn start() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let App { dialog, locales, metrics, .. }: App<Memory> = app("fever");
-        let made = Telegram::new(Fake::TOKEN, &url, &dialog, &root(), metrics.clone());
+        let Edition { dialog, locales, .. } = edition("fever");
+        let metrics = Arc::new(Metrics::default());
+        let made = Telegram::new(Fake::TOKEN, &url, metrics.clone());
         let message = locales.get("en").render(&dialog, &Reply::Notice(Notice::Help)).unwrap();
         Self { listener, telegram: made.unwrap().0, metrics, message }
     }

@@ -9,6 +9,7 @@
 use std::fs;
 
 use heelwise::app::App;
+use heelwise::edition::Edition;
 use heelwise::load::{Places, load};
 use heelwise::store::memory::Memory;
 use heelwise::telegram::read;
@@ -21,7 +22,7 @@ use triage::engine::{self, Input, Notice, Open, Reply, StepContext, step};
 use triage::locale::Clinic;
 use triage::session::{Purpose, Session};
 
-use crate::world::{app, noon, root};
+use crate::world::{app, edition, noon, root};
 
 /// A line of a list.
 struct Line {
@@ -111,11 +112,21 @@ fn warned_of(app: &App<Memory>, language: &str, typed: &str) -> Vec<String> {
 }
 
 fn context<'a>(app: &'a App<Memory>, session: &Session) -> StepContext<'a> {
-    let App { dialog, locales, .. } = app;
+    let Edition { dialog, locales, .. } = &**app;
     let vocabulary = &locales.get(&session.language).vocabulary;
     let (dangers, languages) = (locales.dangers(), locales.tags());
     let (now, open) = (noon(), Open::default());
-    StepContext { dialog, version: "", vocabulary, dangers, languages, now, open, care: None }
+    StepContext {
+        dialog,
+        version: "",
+        vocabulary,
+        dangers,
+        languages,
+        now,
+        open,
+        care: None,
+        newest: None,
+    }
 }
 
 /// One who has agreed and is asked the first question.
@@ -262,7 +273,7 @@ fn a_whole_answer_is_an_answer_though_it_names_a_sign() {
 
 #[test]
 fn the_sign_is_named_first_in_the_language_of_the_person_with_the_number_to_call() {
-    let App { dialog, locales, .. } = app("heel-pain");
+    let Edition { dialog, locales, .. } = edition("heel-pain");
     let signs = vec![ChoiceId("chest".to_owned()), ChoiceId("fever".to_owned())];
     let both = [Reply::Signs(signs.clone()), Reply::UntickedSigns(signs)];
     for (locale, reply) in locales.iter().flat_map(|it| both.iter().map(move |reply| (it, reply))) {

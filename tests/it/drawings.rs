@@ -8,7 +8,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree};
 use triage::dialog::graph::{dot, mermaid};
 
-use crate::world::{app, root};
+use crate::world::{edition, root};
 
 /// The colour of the card that lies behind every drawing.
 const CARD: &str = "#f7f5f0";
@@ -40,7 +40,7 @@ fn between<'t>(text: &'t str, from: &str, to: char) -> Vec<&'t str> {
 
 #[test]
 fn the_fever_dialog_is_drawn_as_it_was() {
-    let dialog = app("fever").dialog;
+    let dialog = edition("fever").dialog;
     expect_file!["../dialogs/fever.mmd"].assert_eq(&mermaid(&dialog));
     expect_file!["../dialogs/fever.dot"].assert_eq(&dot(&dialog));
 }

@@ -8,7 +8,7 @@ use std::path::Path;
 use fluent::{FluentBundle, FluentResource};
 use triage::dialog::StatementId;
 
-use crate::world::app;
+use crate::world::edition;
 
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -57,7 +57,7 @@ fn every_fact_stands_where_the_list_says() {
 
 #[test]
 fn a_fact_stands_only_in_what_some_outcome_leads_to() {
-    let dialog = app("heel-pain").dialog;
+    let dialog = edition("heel-pain").dialog;
     let mut reached: Vec<StatementId> = Vec::new();
     reached.extend(dialog.outcomes.iter().flat_map(|it| it.statements.clone()));
     reached.extend(dialog.notes.iter().flat_map(|it| it.statements.clone()));

@@ -12,6 +12,7 @@ mod conversations;
 mod countries;
 mod dangers;
 mod drawings;
+mod editions;
 mod encryption;
 mod evaluate;
 mod facts;

@@ -21,7 +21,7 @@ use triage::engine::action::{Action, Tap};
 use triage::session::Stage;
 
 use crate::slow::power::disk::{read_folder, write_folder};
-use crate::world::{all, app, noon, now, put, read, root};
+use crate::world::{all, edition, noon, now, put, read, root};
 
 /// Is asked `antibiotic`, with this many answers.
 const MIDDLE: ChatId = ChatId(-102);
@@ -67,8 +67,7 @@ fn wait_until_closed(store: &Path) {
 }
 
 fn answers_the_next_question(store: Sled) {
-    let App { dialog, version, locales, .. } = app("heel-pain");
-    let app = Arc::new(App::to_try(dialog, version, locales, store));
+    let app = Arc::new(App::of(edition("heel-pain"), store));
     let stage = |chat| read(&app.store, ChatId(chat)).unwrap().session.unwrap();
     let stages = [101, -102, 103, 104].map(|chat| stage(chat).stage(&app.dialog));
     assert_eq!(

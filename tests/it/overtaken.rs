@@ -16,7 +16,7 @@ use triage::engine::{Input, Notice, Reply};
 use triage::locale::message::Message;
 
 use crate::stores::record;
-use crate::world::{app, noon, put, read};
+use crate::world::{edition, noon, put, read};
 
 const CHAT: ChatId = ChatId(7);
 
@@ -66,10 +66,9 @@ fn theirs() -> Record {
 }
 
 async fn overtaken(ours: Record, theirs: Record) -> Arc<App<Overtaken>> {
-    let App { dialog, version, locales, .. } = app("fever");
     let store = Overtaken { records: Memory::default(), theirs: Mutex::new(Some(theirs)) };
     put(&store.records, CHAT, ours).await;
-    Arc::new(App::to_try(dialog, version, locales, store))
+    Arc::new(App::of(edition("fever"), store))
 }
 
 /// A channel in which all arrives.

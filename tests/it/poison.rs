@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
+use heelwise::edition::Edition;
 use heelwise::store::memory::Memory;
 use heelwise::store::{ChatId, UpdateId};
 use tokio::sync::mpsc;
@@ -12,15 +13,15 @@ use triage::dialog::{ChoiceId, Dialog, QuestionId};
 use triage::engine::action::{Action, Tap};
 use triage::engine::{Input, Notice, Prompt, Reply};
 
-use crate::world::{app, noon, read};
+use crate::world::{edition, noon, read};
 
 /// A dialog that was never proved: nobody thought of adults.
 fn with_no_way_on_for_adults() -> App<Memory, Arc<Dialog>> {
-    let App { dialog, version, locales, store, chat_locks, metrics, .. } = app("fever");
+    let Edition { dialog, version, locales, .. } = edition("fever");
     let mut dialog = Dialog::clone(&dialog);
     let next = &mut dialog.questions[0].next;
     next[1] = next[0].clone();
-    App { chat_locks, metrics, ..App::to_try(Arc::new(dialog), version, locales, store) }
+    App::to_try(Arc::new(dialog), version, locales, Memory::default())
 }
 
 struct Chatting {

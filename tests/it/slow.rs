@@ -26,6 +26,7 @@ mod privacy;
 mod private;
 pub(crate) mod properties;
 mod prover;
+mod publishing;
 pub(crate) mod right_to_left;
 mod second_dialog;
 pub(crate) mod serving;

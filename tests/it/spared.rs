@@ -190,7 +190,17 @@ fn context<'a>(dialog: &'a Dialog, app: &'a App<Memory>) -> StepContext<'a> {
     let vocabulary = &locales.get("en").vocabulary;
     let (dangers, languages) = (locales.dangers(), locales.tags());
     let (now, open) = (noon(), Open::default());
-    StepContext { dialog, version: "", vocabulary, dangers, languages, now, open, care: None }
+    StepContext {
+        dialog,
+        version: "",
+        vocabulary,
+        dangers,
+        languages,
+        now,
+        open,
+        care: None,
+        newest: None,
+    }
 }
 
 /// The question that is asked, which one it is, and how many there are at most.

@@ -27,7 +27,7 @@ use triage::session::{Consent, Purpose, Session};
 
 use crate::redb_store::RedbStore;
 use crate::slow::power::disk::{read_folder, write_folder};
-use crate::world::{app, noon, now, put, read, replace, root};
+use crate::world::{app, edition, noon, now, put, read, replace, root};
 
 pub(crate) fn record(run: u32) -> Record {
     let mut record = Record::new(noon());
@@ -426,7 +426,7 @@ fn a_record_is_read_as_it_was_written() {
 
 #[test]
 fn the_longest_record_of_the_shipped_dialog_is_safe_to_keep() {
-    let dialog = app("heel-pain").dialog;
+    let dialog = edition("heel-pain").dialog;
     let ways = Paths::of(&dialog).unwrap();
     let (combined, together) = (combinations(&ways).unwrap(), most_together(&ways).unwrap());
     let bytes = worst_case(&ways, &combined, &together).encode_whole().unwrap();

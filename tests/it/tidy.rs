@@ -35,7 +35,12 @@ const OWNERS: [(&str, &[&str]); 17] = [
     ("biodivine_lib_bdd", &["crates/triage/src/prover.rs", "crates/triage/src/prover/"]),
     (
         "toml::",
-        &["crates/triage/src/dialog/", "crates/triage/src/prover/", "src/settings/names.rs"],
+        &[
+            "crates/triage/src/dialog/",
+            "crates/triage/src/prover/",
+            "src/settings/names.rs",
+            "src/publish/signed.rs",
+        ],
     ),
     ("tracing_subscriber", &["src/log.rs"]),
     ("prometheus_client", &["src/metrics.rs"]),

@@ -8,7 +8,7 @@ use expect_test::expect_file;
 use triage::locale::message::utf16_len;
 use triage::trend::{CARD, DASHED, INK, Pains, Point, SCALE, SOLID, Trend};
 
-use crate::world::app_with_weeks;
+use crate::world::edition_with_weeks;
 
 /// The longest caption of a picture that Telegram takes.
 const CAPTION_MAX: usize = 1_024;
@@ -35,7 +35,7 @@ fn six_weeks() -> Trend {
 }
 
 fn caption(language: &str, trend: &Trend) -> String {
-    app_with_weeks("heel-pain").follow_up.unwrap().locales.get(language).caption(trend).unwrap()
+    edition_with_weeks("heel-pain").follow_up.unwrap().locales.get(language).caption(trend).unwrap()
 }
 
 /// The parts of a picture that begin so.
@@ -131,7 +131,7 @@ fn the_caption_has_the_numbers_of_the_picture() {
 
 #[test]
 fn every_language_has_a_caption_that_fits() {
-    let follow_up = app_with_weeks("heel-pain").follow_up.unwrap();
+    let follow_up = edition_with_weeks("heel-pain").follow_up.unwrap();
     assert_eq!(follow_up.locales.tags().len(), 8);
     for locale in follow_up.locales.iter() {
         let longest = utf16_len(&locale.caption(&Trend::longest()).unwrap());

@@ -1,6 +1,7 @@
 //! What typed words stand for, in every language.
 
 use heelwise::app::App;
+use heelwise::edition::Edition;
 use heelwise::store::memory::Memory;
 use triage::dialog::{Answer, ChoiceId, QuestionId};
 use triage::engine::action::Action;
@@ -29,7 +30,7 @@ fn types(
     is_numbered: bool,
     typed: &str,
 ) -> Step {
-    let App { dialog, locales, .. } = app;
+    let Edition { dialog, locales, .. } = &**app;
     let vocabulary = &locales.get(&session.language).vocabulary;
     let (dangers, languages) = (locales.dangers(), locales.tags());
     let open = Open::default();
@@ -42,6 +43,7 @@ fn types(
         now: noon(),
         open,
         care: None,
+        newest: None,
     };
     let mut seen = current_prompt(context, session.clone());
     if let Prompt::Ask { ticked, .. } = &mut seen {

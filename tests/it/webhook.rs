@@ -24,7 +24,7 @@ use triage::engine::{Notice, Reply};
 use crate::away::Away;
 use crate::fake::Fake;
 use crate::slow::crowds::crowd;
-use crate::world::{app, noon, read, root};
+use crate::world::{edition, noon, read, root};
 
 const SECRET: &str = "X-Telegram-Bot-Api-Secret-Token: s3cret\r\n";
 
@@ -53,10 +53,9 @@ impl Called {
 
 impl<S: Store + 'static> Called<S> {
     async fn with(store: S) -> Self {
-        let App { dialog, version, locales, .. } = app("fever");
-        let app = Arc::new(App::to_try(dialog, version, locales, store));
+        let app = Arc::new(App::of(edition("fever"), store));
         let (metrics, nobody) = (app.metrics.clone(), "http://127.0.0.1:1");
-        let made = Telegram::new(Fake::TOKEN, nobody, &app.dialog, &root(), metrics);
+        let made = Telegram::new(Fake::TOKEN, nobody, metrics);
         let (telegram, taps) = made.unwrap();
         let (wake, woken) = mpsc::unbounded_channel();
         let bot = Bot::new(app.clone(), wake, noon);

@@ -1,12 +1,12 @@
 //! Houses to test in, and the time there: it moves only where a test says so.
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use futures::{FutureExt, StreamExt};
 use heelwise::app::App;
-use heelwise::conversation::held::clinic;
 pub(crate) use heelwise::conversation::held::noon;
+use heelwise::conversation::held::{VERSION, clinic};
+use heelwise::edition::{Edition, FollowUp};
 use heelwise::load::{Places, Published, load};
 use heelwise::store::memory::Memory;
 use heelwise::store::record::{Encoded, Record};
@@ -27,12 +27,23 @@ pub(crate) fn in_memory() -> TempDir {
 
 /// Loads a dialog of the project or of the tests, with all its languages.
 pub(crate) fn app(dialog: &str) -> App<Memory> {
-    App::new(published(dialog), Memory::default(), Arc::default())
+    App::of(edition(dialog), Memory::default())
+}
+
+/// The same, without a store.
+pub(crate) fn edition(dialog: &str) -> Edition {
+    Edition::new(published(dialog).called(VERSION), None)
 }
 
 /// The same, with the dialog that is asked again in the weeks after.
 pub(crate) fn app_with_weeks(dialog: &str) -> App<Memory> {
-    app(dialog).with_follow_up(Some(published(&format!("{dialog}-follow-up"))))
+    App::of(edition_with_weeks(dialog), Memory::default())
+}
+
+/// The same, without a store.
+pub(crate) fn edition_with_weeks(dialog: &str) -> Edition {
+    let follow_up = published(&format!("{dialog}-follow-up"));
+    edition(dialog).followed_by(Some(FollowUp::new(follow_up)))
 }
 
 fn published(dialog: &str) -> Published {

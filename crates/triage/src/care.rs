@@ -77,8 +77,9 @@ pub struct Care {
 /// A way through the dialog that is followed, while a check-in is asked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Aside {
-    /// The version of its dialog.
-    pub dialog: Option<String>,
+    /// The version that it was begun by.
+    #[serde(alias = "dialog")]
+    pub version: Option<String>,
     /// The answers.
     pub answers: Answers,
     /// The forms of the screens among them (`Session::forms`).

@@ -119,7 +119,7 @@ impl fmt::Display for Urgency {
 }
 
 /// A dialog that can be played.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Dialog {
     /// The id of the file; its texts are in `locales/*/<id>.ftl`.
     pub id: String,
@@ -156,7 +156,7 @@ pub struct Dialog {
 }
 
 /// The longest that a conversation may be.
-#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Limits {
     /// The most questions on any path.
@@ -173,7 +173,7 @@ pub struct Limits {
 }
 
 /// A state that waits for an answer.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Question {
     /// Its name.
     pub id: QuestionId,
@@ -201,7 +201,7 @@ pub struct Question {
 }
 
 /// What counts as an answer to a question.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
     /// Exactly one choice.
     One(Vec<ChoiceId>),
@@ -222,7 +222,7 @@ pub enum Kind {
 }
 
 /// A transition from a question.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Transition {
     /// Its condition; `None` on the last one of a question.
     pub guard: Option<Guard>,
@@ -240,7 +240,7 @@ pub enum Target {
 }
 
 /// A sign that raises the urgency.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Flag {
     /// Its name.
     pub id: FlagId,
@@ -253,7 +253,7 @@ pub struct Flag {
 }
 
 /// A row of the decision table.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Rule {
     /// When the row holds.
     pub guard: Guard,
@@ -262,7 +262,7 @@ pub struct Rule {
 }
 
 /// A state that ends a conversation: the result for the person.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
     /// Its name.
     pub id: OutcomeId,
@@ -277,7 +277,7 @@ pub struct Outcome {
 }
 
 /// Something added below an outcome, or to a page behind one of its buttons.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Note {
     /// Its name.
     pub id: NoteId,
@@ -294,7 +294,7 @@ pub struct Note {
 }
 
 /// A claim, with the strength of its evidence.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Statement {
     /// Its name.
     pub id: StatementId,

@@ -114,7 +114,7 @@ pub struct Step {
 pub struct StepContext<'a> {
     /// The dialog.
     pub dialog: &'a Dialog,
-    /// The version of its file.
+    /// The version that it belongs to.
     pub version: &'a str,
     /// The typed words of the person's language.
     pub vocabulary: &'a Vocabulary,
@@ -128,6 +128,9 @@ pub struct StepContext<'a> {
     pub open: Open<'a>,
     /// The check-ins that can be offered in their language.
     pub care: Option<CareContext<'a>>,
+    /// The version in force, if this is an earlier one: a person who begins again
+    /// does so by that.
+    pub newest: Option<&'a Self>,
 }
 
 /// A dialog with what is needed to hold it in a language.
@@ -135,8 +138,6 @@ pub struct StepContext<'a> {
 pub struct Talk<'a> {
     /// The dialog.
     pub dialog: &'a Dialog,
-    /// The version of its file.
-    pub version: &'a str,
     /// The typed words of the person's language.
     pub vocabulary: &'a Vocabulary,
     /// What people type in danger, in any language.
@@ -184,6 +185,7 @@ pub fn step(context: StepContext, session: Session, input: &Input) -> Step {
         let are_shown = step.replies.contains(&Reply::Prompt(Prompt::Languages));
         session.choosing_language &= !was_choosing_language || are_shown;
     }
+    step.note_version();
     Step { session: step.session, replies: step.replies, toast: step.toast }
 }
 
@@ -202,8 +204,8 @@ impl<'a> StepBuilder<'a> {
 
     /// Goes on in another dialog.
     fn speak(&mut self, talk: Talk<'a>) {
-        let Talk { dialog, version, vocabulary, dangers } = talk;
-        self.context = StepContext { dialog, version, vocabulary, dangers, ..self.context };
+        let Talk { dialog, vocabulary, dangers } = talk;
+        self.context = StepContext { dialog, vocabulary, dangers, ..self.context };
     }
 
     fn at(&mut self) -> At<'a> {
@@ -334,6 +336,19 @@ impl<'a> StepBuilder<'a> {
         if !is_check_in {
             self.session().answers = history;
         }
+        self.go_to_newest();
+    }
+
+    /// Goes on by the version in force. During a programme of check-ins the
+    /// person stays on theirs, since the check-ins compare with its answers.
+    fn go_to_newest(&mut self) {
+        let is_followed = self.has_check_ins();
+        let Some(newest) = self.context.newest.filter(|_| !is_followed) else { return };
+        self.context = StepContext { open: self.context.open, ..*newest };
+        if !newest.languages.contains(&self.session().language) {
+            self.notice(Notice::LanguageGone);
+            self.session().choosing_language = true;
+        }
     }
 
     fn tap(&mut self, tap: &Tap) {
@@ -429,7 +444,6 @@ impl<'a> StepBuilder<'a> {
         if let Some(question) = dialog.question(question) {
             self.session().answer(question, answer);
             self.session().forget_ticked_signs(dialog);
-            self.note_version();
         }
         match self.at() {
             At::Asking(_) => self.show(),
@@ -438,10 +452,14 @@ impl<'a> StepBuilder<'a> {
         }
     }
 
-    /// Notes in the session which version of the dialog answers.
+    /// Notes in the session by which version the person begins: they finish on
+    /// it.
     fn note_version(&mut self) {
         let version = self.context.version;
-        self.session().dialog = Some(version.to_owned());
+        let begins = |it: &&mut Session| it.has_consented() && it.version.is_none();
+        if let Some(session) = self.session.as_mut().filter(begins) {
+            session.version = Some(version.to_owned());
+        }
     }
 
     fn tick(&mut self, question: &QuestionId, choice: &ChoiceId, on: bool) {

@@ -14,7 +14,7 @@ use unic_langid::LanguageIdentifier;
 use crate::care::zones;
 use crate::dialog::Dialog;
 use crate::dialog::problem::{Code, Problem};
-use crate::engine::danger::{DangerWords, Dangers};
+use crate::engine::danger::{Danger, DangerWords, Dangers};
 use crate::engine::letter::Reader;
 use crate::engine::vocabulary::{Vocabulary, without_marks};
 use crate::engine::{Notice, Reply};
@@ -289,6 +289,7 @@ pub struct Locales {
     all: Vec<Locale>,
     tags: Vec<String>,
     dangers: Dangers,
+    danger_words: Vec<DangerWords>,
     /// Used only by its tag, and offered to nobody.
     unlisted: Vec<Locale>,
     /// Used for people already in it, and for nobody else.
@@ -306,6 +307,7 @@ impl Locales {
             all: Vec::new(),
             tags: Vec::new(),
             dangers: Dangers::new(danger_words),
+            danger_words: danger_words.to_vec(),
             unlisted: Vec::new(),
             kept: Vec::new(),
             farewells: Vec::new(),
@@ -326,37 +328,28 @@ impl Locales {
         self.all = all;
     }
 
-    /// Offers only these languages and the first. People in another read in it
-    /// that it is not offered; what they type in danger is still understood.
-    /// Returns the others.
+    /// Offers only these languages and the first. People who are in another go on
+    /// in it, and what is typed in danger is understood in all. Returns the
+    /// others.
     pub fn offer_only(&mut self, tags: &[String], dialog: &Dialog) -> Vec<String> {
         let first = self.first().tag.clone();
         let all = std::mem::take(&mut self.all).into_iter();
-        let (offered, others): (Vec<_>, Vec<_>) =
+        let (offered, mut others): (Vec<_>, Vec<_>) =
             all.partition(|it| it.tag == first || tags.contains(&it.tag));
         self.offer(offered, dialog);
+        for locale in &mut others {
+            locale.languages.clone_from(&self.all[0].languages);
+        }
         let gone = others.iter().map(|it| it.tag.clone()).collect();
-        self.farewells.extend(others);
+        self.kept.extend(others);
         gone
     }
 
     /// Adds a language to try; it is offered to nobody.
-    pub fn add_unlisted(&mut self, locale: Locale, dialog: &Dialog) {
-        let locale = self.unoffered(locale, dialog);
-        self.unlisted.push(locale);
-    }
-
-    /// Adds a language for people already in it.
-    pub fn keep(&mut self, locale: Locale, dialog: &Dialog) {
-        let locale = self.unoffered(locale, dialog);
-        self.farewells.retain(|it| it.tag != locale.tag);
-        self.kept.push(locale);
-    }
-
-    fn unoffered(&self, mut locale: Locale, dialog: &Dialog) -> Locale {
+    pub fn add_unlisted(&mut self, mut locale: Locale, dialog: &Dialog) {
         locale.languages.clone_from(&self.all[0].languages);
         locale.vocabulary = locale.vocabulary_of(dialog);
-        locale
+        self.unlisted.push(locale);
     }
 
     /// Adds the result of `Locale::farewell`: a language that is not offered.
@@ -374,6 +367,22 @@ impl Locales {
         &self.dangers
     }
 
+    /// Returns what people type in danger, in all languages, also by the words of
+    /// a newer version. A sign that `dialog` does not have is a danger without a
+    /// name.
+    pub fn dangers_with(&self, newer: &Self, dialog: &Dialog) -> Dangers {
+        let named = |danger: &Danger| match danger {
+            Danger::Sign(sign) if dialog.question_of_sign(sign).is_none() => Danger::Unnamed,
+            Danger::Sign(_) | Danger::Life | Danger::Unnamed => danger.clone(),
+        };
+        let newer = newer.danger_words.iter().map(|words| {
+            let phrases = words.phrases.iter().map(|(danger, it)| (named(danger), it.clone()));
+            DangerWords { phrases: phrases.collect(), ..words.clone() }
+        });
+        let newer: Vec<_> = newer.collect();
+        Dangers::new(self.danger_words.iter().chain(&newer))
+    }
+
     /// Returns the time zones that people are offered.
     pub fn zones(&self) -> Vec<Tz> {
         self.first().clinic.zones()
@@ -382,11 +391,6 @@ impl Locales {
     /// Returns every language that is offered.
     pub fn iter(&self) -> impl Iterator<Item = &Locale> {
         self.all.iter()
-    }
-
-    /// Returns the languages kept for people already in them.
-    pub fn kept(&self) -> &[Locale] {
-        &self.kept
     }
 
     /// Whether a person in the language with this tag can be written to in it,
@@ -407,8 +411,8 @@ impl Locales {
     }
 
     fn known(&self, tag: &str) -> Option<&Locale> {
-        let unoffered = self.unlisted.iter().chain(&self.kept);
-        unoffered.into_iter().find(|it| it.tag == tag).or_else(|| self.best_match(tag))
+        let mut unoffered = self.unlisted.iter().chain(&self.kept);
+        unoffered.find(|it| it.tag == tag).or_else(|| self.best_match(tag))
     }
 
     /// Returns the language for a new person whose device asks for this one.

@@ -24,10 +24,11 @@ pub struct Session {
     /// an earlier generation is recognized.
     #[serde(rename = "run")]
     pub generation: u32,
-    /// The version of the dialog by which they were answered last in this
-    /// generation, as the start of the program and `sha256sum` print it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub dialog: Option<String>,
+    /// The version by which they began this generation, and finish it: a hash
+    /// of all that decides what they see. In an old record it is that of the
+    /// dialog file alone, which is no version.
+    #[serde(default, alias = "dialog", skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
     /// Their answers in this generation.
     pub answers: Answers,
     /// The form of each screen when it was answered (`Question::form`). A
@@ -151,7 +152,7 @@ impl Session {
             language: language.into(),
             consents: Vec::new(),
             generation,
-            dialog: None,
+            version: None,
             answers: Answers::default(),
             forms: Vec::new(),
             result: None,
@@ -263,14 +264,14 @@ impl Session {
 
     /// Goes back to the way that was set aside for a check-in.
     pub fn go_back_to(&mut self, aside: Aside) {
-        (self.dialog, self.answers) = (aside.dialog, aside.answers);
+        (self.version, self.answers) = (aside.version, aside.answers);
         (self.forms, self.result) = (aside.forms, aside.result);
     }
 
     /// Forgets the answers and begins a new generation.
     pub fn restart(&mut self) {
         self.generation = self.generation.wrapping_add(1);
-        self.dialog = None;
+        self.version = None;
         self.answers = Answers::default();
         self.forms = Vec::new();
         self.result = None;

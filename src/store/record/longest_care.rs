@@ -15,7 +15,7 @@ use triage::session::{Consent, Purpose};
 pub fn with_care(followed: &Record, asked: &Record, follow_up: &Dialog) -> [Record; 2] {
     let care = longest_care(follow_up);
     let aside = followed.session.as_ref().map(|it| Aside {
-        dialog: it.dialog.clone(),
+        version: it.version.clone(),
         answers: it.answers.clone(),
         forms: it.forms.clone(),
         result: it.result,

@@ -23,6 +23,9 @@ use triage::session::{Consent, Purpose, Session};
 pub(super) const LATE: DateTime<Utc> =
     DateTime::from_timestamp(253_402_300_799, 0).expect("there is such a time");
 
+/// A version as long as any.
+const A_VERSION: &str = "0123456789abcdef";
+
 /// Returns a record at least as long as any that must be kept: each question on
 /// one of the `paths` has all its answers, the last one is closed, and all
 /// messages that end the conversation wait, with the signs of an emergency.
@@ -148,7 +151,7 @@ fn answered(paths: &Paths, heard: &[ChoiceId]) -> Record {
     let screens = asked.iter().filter(|it| it.screen);
     let session = Session {
         consents: vec![Consent { purpose: Purpose::Triage, version: u32::MAX, at: LATE }],
-        dialog: Some("0123456789abcdef".to_owned()),
+        version: Some(A_VERSION.to_owned()),
         answers: Answers(answers.collect()),
         result: Some(u32::MAX),
         heard: heard.to_vec(),
@@ -156,7 +159,8 @@ fn answered(paths: &Paths, heard: &[ChoiceId]) -> Record {
         page: dialog.pages.iter().map(|it| it.id.clone()).max_by_key(|it| it.0.len()),
         ..Session::new("language", u32::MAX)
     };
-    let mut record = Record { session: Some(session), ..Record::new(LATE) };
+    let former_version = Some(A_VERSION.to_owned());
+    let mut record = Record { session: Some(session), former_version, ..Record::new(LATE) };
     record.seen = vec![UpdateId(u32::MAX); SEEN_MAX];
     record.next_delivery = u64::MAX;
     record

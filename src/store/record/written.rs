@@ -26,6 +26,8 @@ pub(super) struct WrittenRecord<'r> {
     version: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     session: Option<WrittenSession<'r>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    was: Option<Cow<'r, str>>,
     /// The number of the first update, then how much each is more than the one
     /// before it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -145,6 +147,7 @@ impl<'r> From<&'r Record> for WrittenRecord<'r> {
         Self {
             version: RECORD_VERSION,
             session: record.session.as_ref().map(WrittenSession::from),
+            was: record.former_version.as_deref().map(Cow::Borrowed),
             seen: steps(&record.seen),
             outbox: write_outbox(usual, &record.outbox),
             next: record.next_delivery,
@@ -160,6 +163,7 @@ impl From<WrittenRecord<'_>> for Record {
         let usual = session.as_ref().map(|it| (it.language.clone(), it.generation));
         Self {
             version: RECORD_VERSION,
+            former_version: written.was.map(Cow::into_owned),
             seen: sums(&written.seen),
             outbox: read_outbox(usual.clone(), written.outbox),
             next_delivery: written.next,
@@ -226,7 +230,7 @@ impl<'r> From<&'r Session> for WrittenSession<'r> {
             lang: Cow::Borrowed(&session.language),
             run: session.generation,
             agreed: session.consents.iter().map(WrittenConsent::from).collect(),
-            dialog: session.dialog.as_deref().map(Cow::Borrowed),
+            dialog: session.version.as_deref().map(Cow::Borrowed),
             answers: write_answers(&session.answers, &session.forms),
             result: session.result,
             ticked: Cow::Borrowed(&session.ticked),
@@ -246,7 +250,7 @@ impl From<WrittenSession<'_>> for Session {
         let (answers, forms) = read_answers(written.answers);
         Self {
             consents: written.agreed.into_iter().map(Consent::from).collect(),
-            dialog: written.dialog.map(Cow::into_owned),
+            version: written.dialog.map(Cow::into_owned),
             answers,
             forms,
             result: written.result,

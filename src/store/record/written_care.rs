@@ -96,7 +96,7 @@ impl From<WrittenCare<'_>> for Care {
 impl<'r> From<&'r Aside> for WrittenAside<'r> {
     fn from(aside: &'r Aside) -> Self {
         Self {
-            dialog: aside.dialog.as_deref().map(Cow::Borrowed),
+            dialog: aside.version.as_deref().map(Cow::Borrowed),
             answers: write_answers(&aside.answers, &aside.forms),
             result: aside.result,
         }
@@ -106,8 +106,8 @@ impl<'r> From<&'r Aside> for WrittenAside<'r> {
 impl From<WrittenAside<'_>> for Aside {
     fn from(written: WrittenAside) -> Self {
         let (answers, forms) = read_answers(written.answers);
-        let dialog = written.dialog.map(Cow::into_owned);
-        Self { dialog, answers, forms, result: written.result }
+        let version = written.dialog.map(Cow::into_owned);
+        Self { version, answers, forms, result: written.result }
     }
 }
 

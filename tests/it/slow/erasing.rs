@@ -21,7 +21,7 @@ use crate::slow::power::disk::read_folder;
 use crate::slow::serving::{Mode, QUESTIONS, Serving};
 use crate::stores::record;
 use crate::thief::{key, loot, traces};
-use crate::world::{all, app, noon, put, read};
+use crate::world::{all, edition, noon, put, read};
 
 const CHAT: i64 = 5_550_001_234_568;
 
@@ -189,7 +189,6 @@ fn free(folder: &Path) -> u64 {
 #[tokio::test]
 async fn a_full_disk_keeps_nobody_from_being_erased() {
     let folder = tempdir().unwrap();
-    let App { dialog, version, locales, .. } = app("fever");
     let store = SledOptions::default().open(folder.path()).unwrap();
     for run in 1..=3 {
         put(&store, ChatId(run.into()), record(run)).await;
@@ -199,7 +198,7 @@ async fn a_full_disk_keeps_nobody_from_being_erased() {
     let disk_bytes_reserved = free(folder.path()) / 2 * 3;
     let store =
         SledOptions { disk_bytes_reserved, ..SledOptions::default() }.open(folder.path()).unwrap();
-    let app = std::sync::Arc::new(App::to_try(dialog, version, locales, store));
+    let app = std::sync::Arc::new(App::of(edition("fever"), store));
     let (wake, _woken) = mpsc::unbounded_channel();
     let bot = Bot::new(app.clone(), wake.clone(), noon);
     let says = async |chat, words: &str| {

@@ -1,6 +1,7 @@
-//! A language does not vanish under somebody who is in the middle of a
-//! conversation in it.
+//! A language does not vanish silently under somebody whose version is not
+//! known any more, and has it no longer.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -8,7 +9,8 @@ use std::sync::Arc;
 
 use heelwise::app::App;
 use heelwise::conversation::{Played, play};
-use heelwise::load::{Places, Published, inspect, load, load_with_stale};
+use heelwise::edition::Edition;
+use heelwise::load::{Places, Published, follow_up, inspect, load};
 use heelwise::store::ChatId;
 use heelwise::store::memory::Memory;
 use tempfile::TempDir;
@@ -87,10 +89,6 @@ impl Words {
     fn load(&self) -> Published {
         load(&self.places(), &Self::clinic()).unwrap()
     }
-
-    fn load_with_stale(&self) -> Published {
-        load_with_stale(&self.places(), &Self::clinic()).unwrap()
-    }
 }
 
 /// One person's bot, which can be started again with other words.
@@ -109,13 +107,18 @@ impl Chat {
         play(&self.0, CHAT, lines, noon).unwrap()
     }
 
-    /// Starts again. Updates are counted from the beginning then.
+    /// Starts again.
     async fn restart(self, published: Published) -> Self {
+        self.forget_updates().await;
         let App { store, .. } = Arc::into_inner(self.0).unwrap();
-        let mut record = read(&store, CHAT).unwrap();
-        record.seen.clear();
-        put(&store, CHAT, record).await;
         Self(Arc::new(App::new(published, store, Arc::default())))
+    }
+
+    /// Updates are counted from the beginning then.
+    async fn forget_updates(&self) {
+        let mut record = read(&self.0.store, CHAT).unwrap();
+        record.seen.clear();
+        put(&self.0.store, CHAT, record).await;
     }
 
     fn session(&self) -> Option<Session> {
@@ -186,47 +189,49 @@ fn words_of_an_emergency_come_before_the_language() {
 }
 
 #[test]
-fn a_language_that_is_only_old_can_be_kept_for_those_who_are_in_it() {
+fn those_in_a_language_that_is_withdrawn_finish_in_it() {
     let words = Words::new();
     let chat = Chat::in_spanish(&words);
     words.make_spanish_stale();
+    chat.0.publish(Edition::new(words.load(), None), BTreeMap::new());
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-    let chat = runtime.block_on(chat.restart(words.load_with_stale()));
-    let kept: Vec<_> = chat.0.locales.kept().iter().map(|it| it.tag.as_str()).collect();
-    assert_eq!(kept, ["es"]);
+    runtime.block_on(chat.forget_updates());
     let transcript = chat.play("> 6\n").transcript;
     assert!(transcript.contains("Pregunta 3 de"), "{transcript}");
-    assert_eq!(chat.session().unwrap().answers.0.len(), 2);
+    let new = play(&chat.0, ChatId(2), "> /start\n> /language es\n", noon).unwrap().transcript;
+    assert!(new.contains("I do not speak that language."), "{new}");
+    runtime.block_on(chat.forget_updates());
+    let again = chat.play("> /restart\n").transcript;
+    assert!(again.contains(GONE) && again.contains("[2] Deutsch"), "{again}");
 }
 
+/// What is said to somebody who is asked again.
+const ASKED_AGAIN: &str = "It is time for the check-in that you agreed to.";
+
 #[test]
-fn a_language_that_is_kept_is_offered_to_nobody_new() {
+fn check_ins_come_in_the_words_in_which_they_were_agreed_to() {
     let words = Words::new();
-    words.make_spanish_stale();
-    let app = App::new(words.load_with_stale(), Memory::default(), Arc::default());
-    assert_eq!(app.locales.tags(), ["en", "de"]);
-    assert_eq!(app.locales.to_greet("es").tag, "en");
-    let played = play(&Arc::new(app), CHAT, "> /start\n> /language es\n> /language\n", noon);
-    let transcript = played.unwrap().transcript;
-    assert!(transcript.contains("I do not speak that language."), "{transcript}");
-    assert!(!transcript.contains("Español"), "{transcript}");
+    let edition = || {
+        let published = words.load();
+        let follow_up = follow_up(&words.places(), &Words::clinic(), &published).unwrap();
+        Edition::new(published, follow_up)
+    };
+    let chat = Chat(Arc::new(App::of(edition(), Memory::default())));
+    let agreed = chat.play(AGREES_TO_CHECK_INS).transcript;
+    assert!(agreed.contains("9:00"), "{agreed}");
+    words.change("en/bot.ftl", ASKED_AGAIN, "Here I am again.");
+    chat.0.publish(edition(), BTreeMap::new());
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    runtime.block_on(chat.forget_updates());
+    let asked = chat.play("@ +8d\n").transcript;
+    assert!(asked.contains(ASKED_AGAIN), "{asked}");
 }
 
-#[test]
-fn a_language_with_anything_wrong_but_its_age_is_not_kept() {
-    let missing = |words: &Words| words.without("es/bot.ftl", "done = ");
-    let number = |words: &Words| {
-        words.change("es/bot.ftl", "urgency-consultation-24 = ", "urgency-consultation-24 = 25 ")
-    };
-    for change in [&missing as &dyn Fn(&Words), &number] {
-        let words = Words::new();
-        words.make_spanish_stale();
-        change(&words);
-        let (_, locales) = words.load_with_stale().into_parts();
-        assert_eq!(locales.kept().len(), 0);
-        assert!(!locales.speaks("es"));
-    }
-}
+/// The way to a plan, and to its check-ins.
+const AGREES_TO_CHECK_INS: &str = "> /start\n> Yes, I agree\n> None of these\n> None of these\n\
+    > Slowly, by itself\n> 40 to 59\n> Under the heel\n> Left\n> 2 to 6 weeks ago\n\
+    > None of these\n> None of these\n> None of these\n> No\n> None of these\n\
+    > None of these\n> No\n> 5\n> Please ask me\n> 9:00\n> 14:00\n";
 
 /// What `check` prints.
 fn checked(words: &Words, more: &[&str]) -> String {
@@ -276,9 +281,8 @@ fn check_says_in_one_line_how_much_a_language_lacks_that_was_only_begun() {
 }
 
 #[test]
-fn a_language_that_is_published_is_neither_kept_nor_withheld() {
+fn a_language_that_is_published_is_not_withheld() {
     let words = Words::new();
     assert!(inspect(&words.places(), &Words::clinic()).unwrap().withheld.is_empty());
-    let (_, locales) = words.load_with_stale().into_parts();
-    assert_eq!((locales.tags().len(), locales.kept().len()), (3, 0));
+    assert_eq!(words.load().locales().tags().len(), 3);
 }

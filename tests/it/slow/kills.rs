@@ -197,7 +197,7 @@ fn fever_locales() -> TempDir {
 
 /// Every chat's record has all its answers, and nothing is left to say; of what
 /// was erased nothing can be read, not even with the key.
-fn everything_is_kept(folder: &Path, chats: i64) {
+pub(crate) fn everything_is_kept(folder: &Path, chats: i64) {
     let keyring = Keyring::read(&thief::key()).unwrap();
     let store = SledOptions { keyring, ..SledOptions::default() }.open(folder).unwrap();
     let image = read_folder(folder);

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use fluent_syntax::ast::{Entry, PatternElement};
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Written};
+use heelwise::edition::Edition;
 use heelwise::store::memory::Memory;
 use heelwise::store::{ChatId, UpdateId};
 use triage::engine::action::Action;
@@ -14,11 +15,11 @@ use triage::engine::{Input, Notice, Open, Prompt, Reply, Step, StepContext, curr
 use triage::locale::{Locale, Locales};
 use triage::session::{Purpose, Session};
 
-use crate::world::{app, noon, read, root};
+use crate::world::{app, edition, noon, read, root};
 
 #[test]
 fn the_language_that_fits_a_device_best_is_spoken() {
-    let locales = app("heel-pain").locales;
+    let locales = edition("heel-pain").locales;
     for (device, spoken) in [
         ("de", "de"),
         ("de-AT", "de"),
@@ -96,7 +97,7 @@ fn a_language_is_asked_for_by_its_tag_or_that_of_its_family() {
 
 #[test]
 fn languages_are_listed_by_their_own_names() {
-    let App { dialog, locales, .. } = app("heel-pain");
+    let Edition { dialog, locales, .. } = edition("heel-pain");
     for locale in locales.iter() {
         let message = locale.render(&dialog, &Reply::Prompt(Prompt::Languages)).unwrap();
         let names: Vec<_> = message.rows.iter().flatten().map(|it| it.label.as_str()).collect();
@@ -116,7 +117,7 @@ fn languages_are_listed_by_their_own_names() {
 
 #[test]
 fn help_says_how_far_the_words_can_be_trusted() {
-    let App { dialog, locales, .. } = app("heel-pain");
+    let Edition { dialog, locales, .. } = edition("heel-pain");
     for locale in locales.iter() {
         let help = locale.render(&dialog, &Reply::Notice(Notice::Help)).unwrap();
         let review = phrases(&locale.tag, "bot.ftl", "review").remove(0);
@@ -132,7 +133,7 @@ fn asked(locale: &Locale) -> Session {
 }
 
 fn types(app: &App<Memory>, locale: &Locale, typed: &str) -> Step {
-    let App { dialog, locales, .. } = app;
+    let Edition { dialog, locales, .. } = &**app;
     let languages = Locales::tags(locales);
     let context = StepContext {
         dialog,
@@ -143,6 +144,7 @@ fn types(app: &App<Memory>, locale: &Locale, typed: &str) -> Step {
         now: noon(),
         open: Open::default(),
         care: None,
+        newest: None,
     };
     let seen = current_prompt(context, asked(locale));
     let open = Open { screen: Some(&seen), is_numbered: false };

@@ -20,7 +20,7 @@ use triage::locale::pseudo::Pseudo;
 use triage::locale::{Clinic, Locales};
 
 use crate::slow::properties::{Person, run};
-use crate::world::{app, root};
+use crate::world::{app, edition, root};
 
 const FEVER: [&str; 2] = ["--dialog", "tests/dialogs/fever.toml"];
 
@@ -212,7 +212,7 @@ fn the_shipped_languages_are_whole() {
 #[test]
 fn the_preview_shows_every_message() {
     let printed = printed(&["preview", "en"], &root().join("locales"));
-    let dialog = app("heel-pain").dialog;
+    let dialog = edition("heel-pain").dialog;
     for file in ["bot.ftl", "heel-pain.ftl"] {
         let source = fs::read_to_string(root().join("locales/en").join(file)).unwrap();
         let source = Draft::read(&source);
@@ -354,7 +354,7 @@ fn accented_english_is_about_forty_percent_longer() {
 
 #[test]
 fn a_pseudo_language_is_offered_to_nobody() {
-    let served = app("heel-pain").locales;
+    let served = edition("heel-pain").locales;
     for pseudo in Pseudo::ALL {
         assert!(Pseudo::of(&served.get(pseudo.tag()).tag).is_none());
         let (_, locales) = foreign(pseudo.tag());

@@ -9,6 +9,7 @@ use std::process::{Command, Output};
 use std::time::Duration;
 
 use expect_test::expect_file;
+use heelwise::load::{Places, VersionFiles};
 use tempfile::{TempDir, tempdir};
 
 use crate::fake::{Fake, Fault};
@@ -89,8 +90,12 @@ async fn a_program_reads_the_banner_as_one_event() {
     assert!(event["emergency"].as_str().unwrap().starts_with("112 (ES)"), "{line}");
     assert!(event["store"].as_str().unwrap().contains("`, encrypted"), "{line}");
     assert!(event["updates"].as_str().unwrap().starts_with("by webhook at http://127."), "{line}");
-    let file = fs::read(root().join("dialogs/heel-pain.toml")).unwrap();
-    let version = heelwise::load::version_of(&file);
+    let places = Places {
+        dialog: root().join("dialogs/heel-pain.toml"),
+        locales: vec![root().join("locales")],
+        default_language: "en".to_owned(),
+    };
+    let version = VersionFiles::read(&places).unwrap().version();
     assert!(event["dialog"].as_str().unwrap().contains(&version), "{line}");
 }
 

@@ -9,6 +9,7 @@ use futures::FutureExt;
 use futures::Stream;
 use heelwise::app::App;
 use heelwise::bot::{Bot, Incoming, Limits, Written};
+use heelwise::edition::Edition;
 use heelwise::log;
 use heelwise::outbox::{Channel, Outbox, SendError, Sent};
 use heelwise::store::memory::Memory;
@@ -22,7 +23,7 @@ use triage::session::{Purpose, Session};
 
 use crate::fake::{Fake, Fault};
 use crate::slow::serving::{Mode, QUESTIONS, Serving};
-use crate::world::{app, noon, put};
+use crate::world::{edition, noon, put};
 
 /// A chat whose number stands nowhere else.
 const CHAT: i64 = 5_550_134_777;
@@ -188,7 +189,7 @@ async fn child() {
     if std::env::var(CHILD).is_err() {
         return;
     }
-    let App { dialog, version, locales, .. } = app("heel-pain");
+    let Edition { dialog, version, locales, .. } = edition("heel-pain");
     let mut dialog = Dialog::clone(&dialog);
     // No way leads on from the first question: to answer it is a panic.
     dialog.questions[0].next.clear();

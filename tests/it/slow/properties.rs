@@ -72,8 +72,17 @@ impl<'a> Person<'a> {
         let languages = self.locales.tags();
         let open = Open::default();
         let (now, version) = (noon(), "0123456789abcdef");
-        let context =
-            StepContext { dialog, version, vocabulary, dangers, languages, now, open, care: None };
+        let context = StepContext {
+            dialog,
+            version,
+            vocabulary,
+            dangers,
+            languages,
+            now,
+            open,
+            care: None,
+            newest: None,
+        };
         let seen = current_prompt(context, self.session.clone());
         let open = Open { screen: Some(&seen), is_numbered: true };
         step(StepContext { open, ..context }, self.session.clone(), input)

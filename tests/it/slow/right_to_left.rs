@@ -1,13 +1,13 @@
 //! Arabic: numbers, links and commands stay in order, and the marks that hold
 //! them so are nowhere else.
 
-use heelwise::app::App;
+use heelwise::edition::Edition;
 use triage::dialog::{QuestionId, Urgency};
 use triage::engine::action::Action;
 use triage::engine::{Notice, Prompt, Reply};
 use triage::locale::message::{Message, Paragraph};
 
-use crate::world::app;
+use crate::world::{app, edition};
 
 /// Whether it says which way a text runs.
 pub(crate) fn is_mark(it: char) -> bool {
@@ -50,13 +50,13 @@ pub(crate) fn has_marks_only_where_needed(message: &Message) {
 }
 
 fn said(language: &str, reply: &Reply) -> String {
-    let App { dialog, locales, .. } = app("heel-pain");
+    let Edition { dialog, locales, .. } = edition("heel-pain");
     locales.get(language).render(&dialog, reply).unwrap().flat().0
 }
 
 #[test]
 fn numbers_links_and_names_are_isolated_in_arabic_and_plain_elsewhere() {
-    let App { dialog, .. } = app("heel-pain");
+    let Edition { dialog, .. } = edition("heel-pain");
     let outcome = Reply::Prompt(Prompt::Outcome {
         outcome: dialog.outcomes[0].id.clone(),
         urgency: Urgency::Consultation,
@@ -107,7 +107,7 @@ fn what_is_no_text_of_a_message_has_no_marks() {
 
 #[test]
 fn several_answers_are_listed_with_the_semicolon_of_their_script() {
-    let App { dialog, locales, .. } = app("heel-pain");
+    let Edition { dialog, locales, .. } = edition("heel-pain");
     let question = dialog.questions[0].id.clone();
     let choices = &dialog.questions[0].choices()[..2];
     let chosen: Vec<_> =

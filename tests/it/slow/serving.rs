@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::time::Duration;
 
 use tempfile::{TempDir, tempdir};
@@ -65,6 +65,14 @@ impl Serving {
 
     pub(crate) fn setting(&self, name: &str) -> String {
         self.settings.iter().find(|it| it.0 == name).unwrap().1.clone()
+    }
+
+    /// Runs another command with the same settings.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_heelwise"));
+        let command = command.args(arguments).current_dir(self.folder.path()).env_clear();
+        let command = command.envs(self.settings.iter().cloned());
+        command.env("HEELWISE_STORE", self.store()).output().unwrap()
     }
 
     /// Where it keeps its store.

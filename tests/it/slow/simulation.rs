@@ -15,7 +15,6 @@ use chrono::{DateTime, TimeDelta, Utc};
 use futures::future::{Either, select};
 use heelwise::app::App;
 use heelwise::bot::{Bot, Limits, sweep};
-use heelwise::due::Due;
 use heelwise::outbox::Outbox;
 use heelwise::outbox::send_queue::RateLimits;
 use heelwise::store::StoreError;
@@ -24,7 +23,7 @@ use tokio::sync::mpsc;
 use tokio::time::{Instant, sleep};
 
 use crate::random::{Chance, live_through};
-use crate::world::{app, noon};
+use crate::world::{edition, noon};
 
 mod disk;
 mod oracle;
@@ -118,19 +117,7 @@ struct Stage {
 impl Stage {
     fn new(dialog: &str) -> Self {
         let disk = Disk::default();
-        let app = || {
-            let App { dialog, version, locales, chat_locks, metrics, .. } = app(dialog);
-            Arc::new(App {
-                dialog,
-                version,
-                locales,
-                store: Recent::new(disk.clone()),
-                follow_up: None,
-                due: Due::default(),
-                chat_locks,
-                metrics,
-            })
-        };
+        let app = || Arc::new(App::of(edition(dialog), Recent::new(disk.clone())));
         Self { apps: [app(), app()], disk }
     }
 

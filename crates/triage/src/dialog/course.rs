@@ -4,7 +4,7 @@
 use super::{CheckInId, CourseId, Dialog, OutcomeId, QuestionId, Urgency};
 
 /// A time at which a follow-up is asked.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct CheckIn {
     /// Its name.
     pub id: CheckInId,
@@ -16,7 +16,7 @@ pub struct CheckIn {
 }
 
 /// What comes after some outcomes of the dialog followed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Course {
     /// Its name.
     pub id: CourseId,
@@ -31,7 +31,7 @@ pub struct Course {
 }
 
 /// What the picture of the weeks shows.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TrendPlan {
     /// The numbers of the solid line: at each check-in the first that was
     /// answered.

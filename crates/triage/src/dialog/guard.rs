@@ -32,7 +32,7 @@ pub enum Guard {
 }
 
 /// A named condition: a fact, or the condition of a flag.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
     /// The name an author gave it.
     pub name: String,

@@ -5,7 +5,7 @@ use super::Answers;
 use super::guard::{Guard, Holds};
 
 /// When a question is asked.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Need {
     /// Where the graph begins.
     pub first: Next,
@@ -14,7 +14,7 @@ pub struct Need {
 }
 
 /// A test on the answers so far.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Test {
     /// The condition of the test; it names no fact.
     pub holds: Guard,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Decision, Dialog, Note, NoteId, PageId, Urgency};
 
 /// A page behind a button below an outcome: the notes that name it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Page {
     /// Its name.
     pub id: PageId,

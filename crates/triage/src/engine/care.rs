@@ -302,7 +302,7 @@ impl<'a> StepBuilder<'a> {
             return;
         }
         let aside = Aside {
-            dialog: session.dialog.take(),
+            version: session.version.take(),
             answers: std::mem::take(&mut session.answers),
             forms: std::mem::take(&mut session.forms),
             result: session.result.take(),

@@ -100,7 +100,6 @@ impl<'a> StepBuilder<'a> {
     /// Notes which result the person has.
     pub(super) fn note_result(&mut self, decision: &Decision) {
         self.session().result = Some(decision.form());
-        self.note_version();
         self.session().page = None;
     }
 

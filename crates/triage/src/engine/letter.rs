@@ -37,6 +37,17 @@ pub struct Letter<'d> {
     pub flags: FlagLists<'d>,
     /// The answers, in the order given; those to screens last.
     pub answers: Vec<(&'d Question, Answer)>,
+    /// The version of the questions and texts, if it is known.
+    pub stamp: Option<Stamp<'d>>,
+}
+
+/// A version, as a letter names it.
+#[derive(Clone, Copy)]
+pub struct Stamp<'d> {
+    /// Its hash.
+    pub version: &'d str,
+    /// Whether it is proved.
+    pub is_proved: bool,
 }
 
 /// The red flags of a dialog, each in one of three lists, in the order written.
@@ -69,7 +80,7 @@ impl<'d> Letter<'d> {
         answers.sort_by_key(|(question, _)| question.screen);
         let Decision { outcome, urgency, .. } = decision;
         let answered_on = answered_on(session);
-        Some(Self { outcome, urgency, written_on, answered_on, flags, answers })
+        Some(Self { outcome, urgency, written_on, answered_on, flags, answers, stamp: None })
     }
 
     /// Returns the letter of the start, during a check-in.
@@ -101,6 +112,7 @@ impl<'d> Letter<'d> {
             answered_on: Some(NaiveDate::default()),
             flags: FlagLists { raised, ..FlagLists::default() },
             answers,
+            stamp: Some(Stamp { version: "0123456789abcdef", is_proved: true }),
         }
     }
 }

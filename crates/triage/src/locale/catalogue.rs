@@ -185,7 +185,7 @@ const CRITICAL: bool = true;
 const PLAIN: bool = false;
 
 /// Messages of `bot.ftl`, for every dialog.
-const OF_THE_BOT: [(&str, Placement, bool); 105] = [
+const OF_THE_BOT: [(&str, Placement, bool); 107] = [
     ("language-name", Placement::Button, PLAIN),
     ("review", Placement::Notice, PLAIN),
     ("none-words", Placement::Typed, PLAIN),
@@ -266,6 +266,8 @@ const OF_THE_BOT: [(&str, Placement, bool); 105] = [
     ("letter-source", Placement::Letter, PLAIN),
     ("letter-reviewed", Placement::Letter, PLAIN),
     ("letter-not-reviewed", Placement::Letter, PLAIN),
+    ("letter-version", Placement::Letter, PLAIN),
+    ("letter-version-proved", Placement::Letter, PLAIN),
     ("care-agree", Placement::Button, PLAIN),
     ("care-change-hour", Placement::Button, PLAIN),
     ("care-changed", Placement::Button, PLAIN),

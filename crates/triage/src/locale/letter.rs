@@ -10,7 +10,7 @@ use super::oversize::TEXT_MAX;
 use super::{Locale, MissingText, bidi};
 use crate::dialog::{Answer, Dialog, Flag, Outcome, Question, Urgency};
 use crate::engine::action::Action;
-use crate::engine::letter::Letter;
+use crate::engine::letter::{Letter, Stamp};
 
 /// An answer, as a line of a letter.
 struct Field {
@@ -29,7 +29,7 @@ impl Locale {
         chat: &Self,
     ) -> Result<Message, MissingText> {
         let fields = self.fields(letter)?;
-        let ends = (self.head(letter)?, self.foot(dialog, chat)?);
+        let ends = (self.head(letter)?, self.foot(dialog, letter, chat)?);
         let flags = self.flag_lists(letter)?;
         let mut kept = fields.len();
         loop {
@@ -55,7 +55,7 @@ impl Locale {
         dialog: &Dialog,
         letter: &Letter,
     ) -> Result<Message, MissingText> {
-        let ends = (self.head(letter)?, self.foot(dialog, self)?);
+        let ends = (self.head(letter)?, self.foot(dialog, letter, self)?);
         self.sheet(&ends, &self.flag_lists(letter)?, (&[], &self.fields(letter)?))
     }
 
@@ -159,9 +159,9 @@ impl Locale {
         }
     }
 
-    /// Which questions they were, and whether the texts of both languages were
-    /// reviewed.
-    fn foot(&self, dialog: &Dialog, chat: &Self) -> Result<Message, MissingText> {
+    /// Which questions they were, whether the texts of both languages were
+    /// reviewed, and the version of all of it.
+    fn foot(&self, dialog: &Dialog, letter: &Letter, chat: &Self) -> Result<Message, MissingText> {
         let title = format!("{} ({})", self.text("title")?, bidi::isolated(&dialog.id));
         let mut lines = vec![self.line(&self.text("letter-source")?, &title)?];
         let languages = [Some(chat), Some(self).filter(|it| it.tag != chat.tag)];
@@ -169,6 +169,10 @@ impl Locale {
             let is_reviewed = language.is_reviewed();
             let state = if is_reviewed { "letter-reviewed" } else { "letter-not-reviewed" };
             lines.push(self.line(&language.text("language-name")?, &self.text(state)?)?);
+        }
+        if let Some(Stamp { version, is_proved }) = letter.stamp {
+            let label = if is_proved { "letter-version-proved" } else { "letter-version" };
+            lines.push(self.line(&self.text(label)?, version)?);
         }
         let paragraphs = vec![Paragraph::Text(lines.join("\n"))];
         Ok(Message { paragraphs, ..Message::default() })

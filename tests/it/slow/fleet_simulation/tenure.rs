@@ -13,7 +13,6 @@ use futures::future::{BoxFuture, Either, FutureExt, select, try_join_all};
 use futures::stream::FuturesUnordered;
 use heelwise::app::App;
 use heelwise::bot::{Bot, Limits, sweep, wake_unsaid};
-use heelwise::due::Due;
 use heelwise::outbox::{Outbox, Wake};
 use heelwise::store::StoreError;
 use heelwise::store::recent::Recent;
@@ -24,7 +23,7 @@ use super::client::{Client, Handle, IS_SPEAKING};
 use super::telegram::{Batch, Call, Speech, Waiting};
 use super::writer::{To, Writer};
 use super::{Broken, RATES};
-use crate::world::app;
+use crate::world::edition;
 
 pub(super) type Clock = Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>;
 
@@ -80,11 +79,8 @@ impl Drop for Lent {
 }
 
 fn made() -> (Arc<Served>, Handle) {
-    let App { dialog, version, locales, chat_locks, metrics, .. } = app("fever");
     let handle = Handle::default();
-    let store = Recent::new(handle.clone());
-    let (follow_up, due) = (None, Due::default());
-    let app = App { dialog, version, locales, follow_up, due, store, chat_locks, metrics };
+    let app = App::of(edition("fever"), Recent::new(handle.clone()));
     (Arc::new(app), handle)
 }
 

@@ -18,7 +18,7 @@ use triage::locale::message::Message;
 
 use super::*;
 use crate::thief::{Loot, loot};
-use crate::world::{app, read};
+use crate::world::{edition, read};
 
 const CHAT: ChatId = ChatId(5_550_001_234_568);
 
@@ -267,9 +267,8 @@ impl Channel for &Phone {
 async fn child() {
     let (Some(orders), Ok(name)) = (Orders::read(), std::env::var(WAY)) else { return };
     let way = WAYS.iter().find(|it| it.name == name).unwrap();
-    let App { dialog, version, locales, .. } = app("fever");
     let store = encrypted().open(orders.directory.as_ref()).unwrap();
-    let app = Arc::new(App::to_try(dialog, version, locales, store));
+    let app = Arc::new(App::of(edition("fever"), store));
     let phone = Phone { line: Mutex::new(Line::Good), shown: Mutex::new(None) };
     let (wake, _woken) = mpsc::unbounded_channel();
     let bot = Bot::new(app.clone(), wake, noon);

@@ -3,13 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use heelwise::app::App;
 use heelwise::bot::{READING_TIME, open_screen};
 use heelwise::store::recent::Recent;
 use triage::dialog::{At, Dialog, QuestionId};
 use triage::engine::action::Action;
-use triage::engine::letter::Letter;
+use triage::engine::letter::{Letter, Stamp};
 use triage::engine::{Input, Notice, Open, Prompt, Reply, Step, StepContext, current_prompt, step};
 use triage::locale::message::Message;
 use triage::session::Session;
@@ -101,6 +101,12 @@ struct Typed {
     question: Option<QuestionId>,
 }
 
+/// The letter of a person with a result.
+fn letter<'a>(app: &'a App<Recent<Disk>>, session: &Session, day: NaiveDate) -> Letter<'a> {
+    let stamp = Some(Stamp { version: &app.version, is_proved: app.is_proved });
+    Letter { stamp, ..Letter::of(&app.dialog, session, day).unwrap() }
+}
+
 fn fold<'a>(
     app: &App<Recent<Disk>>,
     telegram: &Telegram,
@@ -128,6 +134,7 @@ fn fold<'a>(
                 &before,
             ),
             care: None,
+            newest: None,
         };
         let (language, run) = (before.language.clone(), before.generation);
         let Step { session: after, mut replies, toast } =
@@ -149,9 +156,8 @@ fn fold<'a>(
         let mut say = |reply: &Reply, kind| {
             let is_screen = matches!(reply, Reply::Prompt(_) | Reply::Redraw(_));
             let locale = app.locales.to_say(reply, &language);
-            let letter = |day| Letter::of(&app.dialog, after.as_ref()?, day);
             let message = if let Reply::Letter(_, day) = reply {
-                let letter = letter(*day).unwrap();
+                let letter = letter(app, after.as_ref().unwrap(), *day);
                 locale.letter(&app.dialog, &letter, app.locales.get(&language))
             } else {
                 locale.render(&app.dialog, reply)

@@ -4,8 +4,9 @@
 use std::fs;
 use std::sync::OnceLock;
 
-use heelwise::app::{App, FollowUp};
+use heelwise::app::App;
 use heelwise::conversation::held::clinic;
+use heelwise::edition::{self, FollowUp};
 use heelwise::store::recent::Recent;
 use triage::dialog::source::DialogFile;
 use triage::locale::{Locale, Locales, parse};
@@ -100,13 +101,11 @@ impl Edition {
     pub(super) fn app(self, disk: &Disk) -> App<Recent<Disk>> {
         let (first, later) = &dialogs()[self as usize];
         let locales = self.locales(first, false);
+        let follow_up = || FollowUp::to_try(later.clone(), self.locales(later, true));
         let version = self.name().to_owned();
-        let app = App::to_try(first.clone(), version, locales, Recent::new(disk.clone()));
-        let follow_up = || {
-            let locales = self.locales(later, true);
-            FollowUp::to_try(later.clone(), self.name().to_owned(), locales)
-        };
-        App { follow_up: (self != Self::FollowUpGone).then(follow_up), ..app }
+        let edition = edition::Edition::to_try(first.clone(), version, locales);
+        let follow_up = (self != Self::FollowUpGone).then(follow_up);
+        App::of(edition.followed_by(follow_up), Recent::new(disk.clone()))
     }
 
     fn locales(self, proved: &Proved, is_follow_up: bool) -> Locales {

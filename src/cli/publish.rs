@@ -1,0 +1,146 @@
+//! `heelwise publish`, `rollback`, `versions`: puts another version in force
+//! while the bot runs.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::ensure;
+use chrono::{DateTime, Utc};
+
+use super::test::TestArgs;
+use crate::app::App;
+use crate::log;
+use crate::publish::earlier::{add_earlier, keep_version, named};
+use crate::publish::{Act, Answer, Draw, Publisher, Request, ask};
+use crate::settings::Settings;
+use crate::store::sled::Sled;
+use crate::telegram::check_drawings;
+use crate::user;
+use crate::versions::{Served, Shelf};
+
+/// What both commands that change the version in force have.
+#[derive(clap::Args)]
+struct Confirmation {
+    /// The token that was printed with the impact; without it, only the impact
+    /// is printed.
+    #[arg(long)]
+    confirm: Option<String>,
+    /// Let people in the middle read the new words too, from their next message
+    /// on. Only words may differ then.
+    #[arg(long)]
+    mend: bool,
+    /// The file of settings; without it, they come from the environment alone.
+    #[arg(long)]
+    config: Option<PathBuf>,
+}
+
+#[derive(clap::Args)]
+pub(super) struct PublishArgs {
+    #[command(flatten)]
+    confirmation: Confirmation,
+}
+
+#[derive(clap::Args)]
+pub(super) struct RollbackArgs {
+    /// The version, as `heelwise versions` lists it.
+    version: String,
+    #[command(flatten)]
+    confirmation: Confirmation,
+}
+
+#[derive(clap::Args)]
+pub(super) struct VersionsArgs {
+    /// The file of settings; without it, they come from the environment alone.
+    #[arg(long)]
+    config: Option<PathBuf>,
+}
+
+impl PublishArgs {
+    /// Returns whether it was done.
+    pub(super) fn run(self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<bool> {
+        let Confirmation { confirm, mend, config } = self.confirmation;
+        let settings = read(config.as_deref())?;
+        match TestArgs::of_dialog(&settings.dialog, &settings.locales) {
+            Some(conversations) if !conversations.run()? => return Ok(false),
+            Some(_) => {}
+            None => super::print_line("no written conversations are there: none was played"),
+        }
+        let act = Act::Publish { mends: mend };
+        request(&settings, act, confirm, clock)
+    }
+}
+
+impl RollbackArgs {
+    /// Returns whether it was done.
+    pub(super) fn run(self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<bool> {
+        let Confirmation { confirm, mend, config } = self.confirmation;
+        let act = Act::Rollback { to: self.version, mends: mend };
+        request(&read(config.as_deref())?, act, confirm, clock)
+    }
+}
+
+impl VersionsArgs {
+    /// Returns whether it was done.
+    pub(super) fn run(self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<bool> {
+        request(&read(self.config.as_deref())?, Act::List, None, clock)
+    }
+}
+
+fn read(config: Option<&Path>) -> anyhow::Result<Settings> {
+    let settings = Settings::read(config)?;
+    log::start(settings.log, settings.log_format);
+    ensure!(
+        settings.database()?.is_none(),
+        "the sessions are in a database: put the new files there and start the bot again; people \
+         in the middle finish on the version they began if `{}` is kept",
+        settings.versions().display()
+    );
+    Ok(settings)
+}
+
+/// Asks the running bot, or does it on the folder if none runs; prints the
+/// answer, and returns whether it was done.
+fn request(
+    settings: &Settings,
+    act: Act,
+    confirm: Option<String>,
+    clock: fn() -> DateTime<Utc>,
+) -> anyhow::Result<bool> {
+    let request = Request { act, confirm, by: user::name() };
+    let Answer { is_done, text } = match ask(&settings.store, &request)? {
+        Some(answer) => answer,
+        None => without_bot(settings, request, clock)?,
+    };
+    super::print_line(&text);
+    Ok(is_done)
+}
+
+fn without_bot(
+    settings: &Settings,
+    request: Request,
+    clock: fn() -> DateTime<Utc>,
+) -> anyhow::Result<Answer> {
+    let folder = &settings.store;
+    ensure!(
+        folder.join("db").is_dir() || folder.join("db").is_file(),
+        "there is no store at `{}`; start the bot once",
+        folder.display()
+    );
+    let (shelf, source, clinic) =
+        (Shelf::at(settings.versions()), settings.places(), settings.clinic()?);
+    let languages = settings.languages.clone();
+    let served = Served::in_force_last(&shelf, &source, &clinic)?.offering(&languages.offered);
+    keep_version(&shelf, &served.files, clock());
+    let store: Sled = settings.options()?.with_detected_encryption(folder)?.open(folder)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let named = runtime.block_on(named(&store, &shelf))?.unwrap_or_default();
+    let draw: Arc<Draw> = Arc::new(|it: &Served| it.pictures().try_for_each(check_drawings));
+    let app = App::of(served.into_edition(), store);
+    add_earlier(&app, &shelf, (&clinic, &*draw), &languages.offered, &named)?;
+    let app = Arc::new(app);
+    let publisher = Publisher { app: app.clone(), shelf, source, clinic, languages, draw };
+    let answer = runtime.block_on(publisher.answer(request, clock()));
+    drop(publisher);
+    Arc::into_inner(app).into_iter().for_each(|it| it.store.close());
+    Ok(answer)
+}

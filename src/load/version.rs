@@ -1,0 +1,130 @@
+//! The files of a version: all that decides what a person sees, apart from the
+//! settings of the clinic.
+
+use std::collections::BTreeMap;
+use std::path::{Component, Path, PathBuf};
+
+use anyhow::{Context, ensure};
+use sha2::{Digest, Sha256};
+
+use super::{DialogText, Places, languages, read};
+use crate::private;
+use crate::store::keyring::digits;
+use triage::dialog::Dialog;
+use triage::dialog::source::follows;
+use triage::locale::files_of;
+use triage::prover::compare::Version;
+
+/// How much of the hash is shown: enough to distinguish versions, and short
+/// enough to compare by eye.
+const HASH_BYTES: usize = 8;
+
+/// The file that names the dialog and the default language of a version.
+const MANIFEST: &str = "version";
+
+/// The folders of a version.
+const DIALOGS: &str = "dialogs";
+const LOCALES: &str = "locales";
+
+/// The files of a dialog, its follow-up, their pictures and their words in all
+/// languages, by their places in a folder of their own.
+#[derive(Clone, PartialEq, Eq)]
+pub struct VersionFiles(BTreeMap<PathBuf, Vec<u8>>);
+
+impl VersionFiles {
+    /// Reads them. The words of a dialog whose names are not defined are left
+    /// out: it is never served.
+    pub fn read(places: &Places) -> anyhow::Result<Self> {
+        let root = answered_first(&places.dialog)?;
+        let name = root.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let manifest = format!("{name}\n{}\n", places.default_language);
+        let mut files = Self([(PathBuf::from(MANIFEST), manifest.into_bytes())].into());
+        let Some(dialog) = files.add_dialog(&root)? else { return Ok(files) };
+        let follow_up = root.with_file_name(format!("{}-follow-up.toml", dialog.id));
+        let followed_by = match follow_up.is_file() {
+            true => files.add_dialog(&follow_up)?,
+            false => None,
+        };
+        let names = [Some(&dialog), followed_by.as_ref()].into_iter().flatten();
+        let mut names: Vec<_> = names.flat_map(|it| files_of(&it.id)).collect();
+        names.dedup();
+        for tag in languages::tags(places, &dialog)? {
+            names.iter().try_for_each(|name| files.add_words(places, &tag, name))?;
+        }
+        Ok(files)
+    }
+
+    /// Adds a dialog with its pictures, and returns it, if its names are
+    /// defined.
+    fn add_dialog(&mut self, path: &Path) -> anyhow::Result<Option<Dialog>> {
+        let text = DialogText::read(path)?;
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let dialog = Version::read(text.file()).ok().map(|it| it.dialog().clone());
+        for picture in dialog.iter().flat_map(Dialog::pictures) {
+            let drawn = fs_err::read(folder.join(picture)).unwrap_or_default();
+            self.0.insert(Path::new(DIALOGS).join(picture), drawn);
+        }
+        let name = path.file_name().unwrap_or_default();
+        self.0.insert(Path::new(DIALOGS).join(name), text.own.into_bytes());
+        Ok(dialog)
+    }
+
+    fn add_words(&mut self, places: &Places, tag: &str, name: &str) -> anyhow::Result<()> {
+        for path in places.locales.iter().map(|it| it.join(tag).join(name)) {
+            if languages::is_there(&path)? {
+                let words = self.0.entry(Path::new(LOCALES).join(tag).join(name)).or_default();
+                if !words.is_empty() {
+                    words.push(b'\n');
+                }
+                words.extend_from_slice(read(&path)?.as_bytes());
+            }
+        }
+        Ok(())
+    }
+
+    /// Returns the version: the first 16 digits of the SHA-256 of all names and
+    /// contents.
+    pub fn version(&self) -> String {
+        let mut hash = Sha256::new();
+        for (path, content) in &self.0 {
+            let path = path.to_string_lossy();
+            for part in [path.as_bytes(), content] {
+                hash.update((part.len() as u64).to_le_bytes());
+                hash.update(part);
+            }
+        }
+        digits(&hash.finalize()[..HASH_BYTES])
+    }
+
+    /// Writes them into a new folder, down to the disk.
+    pub fn write(&self, folder: &Path) -> anyhow::Result<()> {
+        for (path, content) in &self.0 {
+            let is_within = path.components().all(|it| matches!(it, Component::Normal(_)));
+            ensure!(is_within, "`{}` does not lie beside the dialog", path.display());
+            let path = folder.join(path);
+            path.parent().map_or(Ok(()), private::make_folder)?;
+            let mut file = private::make_file(&path)?;
+            std::io::Write::write_all(&mut file, content)?;
+            file.sync_all()?;
+        }
+        Ok(())
+    }
+}
+
+/// Returns the places of a version that was written into a folder.
+pub fn places_in(folder: &Path) -> anyhow::Result<Places> {
+    let manifest = read(&folder.join(MANIFEST))?;
+    let mut lines = manifest.lines();
+    let mut line = || lines.next().with_context(|| format!("`{MANIFEST}` is not whole"));
+    Ok(Places {
+        dialog: folder.join(DIALOGS).join(line()?),
+        default_language: line()?.to_owned(),
+        locales: vec![folder.join(LOCALES)],
+    })
+}
+
+/// Returns the dialog that a follow-up follows, or the dialog itself.
+fn answered_first(dialog: &Path) -> anyhow::Result<PathBuf> {
+    let beside = follows(&read(dialog)?).map(|it| dialog.with_file_name(format!("{it}.toml")));
+    Ok(beside.filter(|it| it.is_file()).unwrap_or_else(|| dialog.to_owned()))
+}

@@ -1,0 +1,108 @@
+//! The log of versions: what was put in force when, and by whom.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::io::Write;
+
+use anyhow::Context;
+use chrono::{DateTime, Utc};
+use fs_err::File;
+use fs_err::os::unix::fs::OpenOptionsExt;
+use serde::{Deserialize, Serialize};
+
+use super::Shelf;
+use crate::{load, private};
+
+/// A version came into force.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// When.
+    pub at: DateTime<Utc>,
+    /// How.
+    pub kind: Kind,
+    /// Which was in force before; none at the first start.
+    pub from: Option<String>,
+    /// Which.
+    pub to: String,
+    /// The program that proved it.
+    pub proved_by: String,
+    /// The user of the system who did it.
+    pub by: String,
+    /// What it meant for people, in lines.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub impact: Vec<String>,
+    /// The names of those who signed it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signed_by: Vec<String>,
+}
+
+/// How a version comes into force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// The program was started, and served the files.
+    Start,
+    /// It was published.
+    Publish,
+    /// It was published with new words for everybody.
+    Mend,
+    /// An earlier one was published again.
+    Rollback,
+    /// The same, with its words for everybody.
+    RollbackMend,
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Start => "served from a start",
+            Self::Publish => "published",
+            Self::Mend => "published to mend words",
+            Self::Rollback => "gone back to",
+            Self::RollbackMend => "gone back to, to mend words",
+        })
+    }
+}
+
+impl Kind {
+    /// Whether those who are on the version before go on by this one.
+    pub fn mends(self) -> bool {
+        matches!(self, Self::Mend | Self::RollbackMend)
+    }
+}
+
+impl Shelf {
+    /// Returns all entries, oldest first. A line that a power cut has broken off
+    /// is passed over.
+    pub fn entries(&self) -> anyhow::Result<Vec<Entry>> {
+        let path = self.0.join("log");
+        if !fs_err::exists(&path).context("look for the log of versions")? {
+            return Ok(Vec::new());
+        }
+        let lines = load::read(&path)?;
+        Ok(lines.lines().filter_map(|it| serde_json::from_str(it).ok()).collect())
+    }
+
+    /// Adds an entry, down to the disk.
+    pub fn note(&self, entry: &Entry) -> anyhow::Result<()> {
+        private::make_folder(&self.0)?;
+        let mut options = File::options();
+        let mut file = options.create(true).append(true).mode(0o600).open(self.0.join("log"))?;
+        // What a power cut has broken off must not swallow this line.
+        file.write_all(format!("\n{}\n", serde_json::to_string(entry)?).as_bytes())?;
+        Ok(file.sync_all()?)
+    }
+}
+
+/// Returns, for each version whose words were mended, the one that did. A
+/// version that comes into force again stands for itself.
+pub(super) fn mended(entries: &[Entry]) -> BTreeMap<String, String> {
+    let mut mended = BTreeMap::new();
+    for Entry { kind, from, to, .. } in entries {
+        mended.remove(to);
+        if let (true, Some(from)) = (kind.mends(), from) {
+            mended.insert(from.clone(), to.clone());
+        }
+    }
+    mended
+}

@@ -1,0 +1,231 @@
+//! `publish`, `rollback` and `versions`, against the real program.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Output;
+
+use tempfile::TempDir;
+
+use crate::fake::Fake;
+use crate::slow::figures::ask;
+use crate::slow::kills::{a_random_moment, everything_is_kept, people_talk_while};
+use crate::slow::serving::{CHAT, Mode, Serving, free_address, hears};
+use crate::world::root;
+
+/// The files of the fever, where they can be changed.
+struct Files(TempDir);
+
+impl Files {
+    fn new() -> Self {
+        let folder = TempDir::new().unwrap();
+        fs::create_dir_all(folder.path().join("locales/en")).unwrap();
+        for (from, to) in [
+            ("tests/dialogs/fever.toml", "fever.toml"),
+            ("locales/en/bot.ftl", "locales/en/bot.ftl"),
+            ("tests/dialogs/locales/en/fever.ftl", "locales/en/fever.ftl"),
+        ] {
+            fs::copy(root().join(from), folder.path().join(to)).unwrap();
+        }
+        Self(folder)
+    }
+
+    fn path(&self, file: &str) -> PathBuf {
+        self.0.path().join(file)
+    }
+
+    fn change(&self, file: &str, from: &str, to: &str) {
+        let text = fs::read_to_string(self.path(file)).unwrap();
+        assert!(text.contains(from), "{file} has no `{from}`");
+        fs::write(self.path(file), text.replacen(from, to, 1)).unwrap();
+    }
+
+    fn serve(&self, fake: &Fake, more: &[(&str, &str)]) -> Serving {
+        let (dialog, locales) = (self.path("fever.toml"), self.path("locales"));
+        let settings = [
+            ("HEELWISE_DIALOG", dialog.to_str().unwrap()),
+            ("HEELWISE_LOCALES", locales.to_str().unwrap()),
+        ];
+        Serving::start_with(fake, Mode::Polling, &[&settings, more].concat())
+    }
+}
+
+const WORDS: &str = "locales/en/fever.ftl";
+
+fn printed(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
+}
+
+/// Looks, and confirms; returns what was printed last.
+fn publish(serving: &Serving, command: &[&str]) -> String {
+    let looked = serving.run(command);
+    let looked = printed(&looked);
+    let (_, token) = looked.split_once("--confirm ").unwrap_or_else(|| panic!("{looked}"));
+    let confirmed = serving.run(&[command, &["--confirm", token.trim()]].concat());
+    assert_eq!(confirmed.status.code(), Some(0), "{}", printed(&confirmed));
+    printed(&confirmed)
+}
+
+/// Somebody has begun, and is asked for the signs.
+async fn begins(fake: &Fake) {
+    fake.chat(CHAT).say("/start");
+    hears(fake, "May I ask about your health").await;
+    fake.chat(CHAT).tap_label("Yes, I agree");
+    hears(fake, "Question 1 ").await;
+    fake.chat(CHAT).tap_label("An adult");
+    hears(fake, "Question 2 ").await;
+}
+
+async fn finishes(fake: &Fake) {
+    let messages = fake.messages(CHAT);
+    let mut labels = messages.iter().rev().flat_map(|it| it.labels());
+    let sign = labels.find(|it| it.ends_with("A rash")).unwrap().to_owned();
+    fake.chat(CHAT).tap_label(&sign);
+    fake.chat(CHAT).tap_label("Done");
+    hears(fake, "How soon").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_running_bot_takes_new_words_and_people_finish_on_the_old_ones() {
+    let (fake, files, address) = (Fake::start().await, Files::new(), free_address());
+    let mut serving = files.serve(&fake, &[("HEELWISE_WEB__LISTEN", &address)]);
+    begins(&fake).await;
+    files.change(WORDS, "Drink and rest.", "Drink much.");
+    let looked = printed(&serving.run(&["publish"]));
+    for part in [
+        "in the middle on ",
+        "1 to 7; they finish on it",
+        "with a result, in the last 30 days: 0",
+        "Drink much.",
+    ] {
+        assert!(looked.contains(part), "`{part}` is not in: {looked}");
+    }
+    let refused = serving.run(&["publish", "--confirm", "00000000"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(printed(&refused).contains("Nothing was changed"), "{}", printed(&refused));
+    publish(&serving, &["publish"]);
+    serving.kill_and_start();
+    let (_, text) = ask(&address, "/readyz").await;
+    assert!(text.contains("earlier versions that people are on: "), "{text}");
+    finishes(&fake).await;
+    hears(&fake, "Drink and rest.").await;
+    fake.chat(CHAT).say("/restart");
+    hears(&fake, "Question 1 of at most 3").await;
+    let listed = printed(&serving.run(&["versions"]));
+    assert_eq!(listed.matches("people: ").count(), 2, "{listed}");
+    assert!(listed.contains(" (in force), published on "), "{listed}");
+    let former = listed.lines().last().unwrap().split([',', ' ']).next().unwrap();
+    publish(&serving, &["rollback", former]);
+    assert!(printed(&serving.run(&["versions"])).contains("gone back to"));
+    files.change(WORDS, "Drink much.", "Drink more.");
+    serving.kill_and_start();
+    begins_again(&fake).await;
+    finishes_again(&fake, "Drink and rest.").await;
+    assert_eq!(fake.violations(), [""; 0]);
+}
+
+/// The files have changed, and what was published last is served.
+async fn begins_again(fake: &Fake) {
+    let before = fake.messages(CHAT).len();
+    fake.chat(CHAT).say("/restart");
+    fake.wait_for(|it| (it.messages(CHAT).len() > before).then_some(())).await;
+    fake.chat(CHAT).tap_label("An adult");
+    let asked =
+        |it: &Fake| it.messages(CHAT).iter().filter(|it| it.text.contains("Question 2 ")).count();
+    fake.wait_for(|it| (asked(it) >= 2).then_some(())).await;
+}
+
+async fn finishes_again(fake: &Fake, words: &str) {
+    let said = |it: &Fake| it.messages(CHAT).iter().filter(|it| it.text.contains(words)).count();
+    let before = said(fake);
+    fake.chat(CHAT).tap_label("☐ None of these");
+    fake.wait_for(|it| (said(it) > before).then_some(())).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_proved_or_was_not_signed_changes_nothing() {
+    let (fake, files) = (Fake::start().await, Files::new());
+    let serving = files.serve(&fake, &[]);
+    begins(&fake).await;
+    let whole = fs::read_to_string(files.path("fever.toml")).unwrap();
+    files.change("fever.toml", "to = \"decide\"", "to = \"nowhere\"");
+    let refused = serving.run(&["publish"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(printed(&refused).contains("`nowhere`"), "{}", printed(&refused));
+    assert!(printed(&refused).contains("Nothing was changed"), "{}", printed(&refused));
+    fs::write(files.path("fever.toml"), whole).unwrap();
+    let strong = "urgency = \"consultation-24\"";
+    files.change("fever.toml", strong, "urgency = \"consultation\"");
+    let looked = printed(&serving.run(&["publish"]));
+    assert!(looked.contains("LOWERED") && looked.contains("two different people"), "{looked}");
+    let mend = serving.run(&["publish", "--mend"]);
+    assert_eq!(mend.status.code(), Some(1), "{}", printed(&mend));
+    let (_, token) = looked.split_once("--confirm ").unwrap();
+    let confirm = ["publish", "--confirm", token.trim()];
+    assert_eq!(serving.run(&confirm).status.code(), Some(1));
+    let template = looked.split_once("[[signed]]\n").unwrap().1.split_once("says").unwrap().0;
+    let sign = |by: &str| {
+        let by = template.replace("the name", by);
+        format!("[[signed]]\n{by}says = \"as agreed\"\n")
+    };
+    let signed = |people: &[&str]| {
+        let text = people.iter().map(|it| sign(it)).collect::<String>();
+        fs::write(files.path("fever.signed.toml"), text).unwrap();
+        serving.run(&confirm)
+    };
+    assert_eq!(signed(&["Dr A"]).status.code(), Some(1));
+    assert_eq!(signed(&["Dr A", "dr a "]).status.code(), Some(1), "one person is no two");
+    let done = signed(&["Dr A", "Dr B"]);
+    assert_eq!(done.status.code(), Some(0), "{}", printed(&done));
+    finishes(&fake).await;
+    hears(&fake, "within 24 hours").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn words_can_be_mended_for_those_in_the_middle_and_without_a_bot() {
+    let (fake, files) = (Fake::start().await, Files::new());
+    let mut serving = files.serve(&fake, &[]);
+    begins(&fake).await;
+    files.change(WORDS, "This is a test.", "This is a better test.");
+    assert_eq!(serving.stop().await, Some(0));
+    let looked = printed(&serving.run(&["publish", "--mend"]));
+    assert!(looked.contains("they read the new words"), "{looked}");
+    publish(&serving, &["publish", "--mend"]);
+    serving.start_again();
+    finishes(&fake).await;
+    fake.chat(CHAT).tap_label("Why? Sources");
+    hears(&fake, "This is a better test.").await;
+    assert!(printed(&serving.run(&["versions"])).contains(", mended by "));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_start_with_other_files_leaves_people_in_the_middle_on_theirs() {
+    let (fake, files) = (Fake::start().await, Files::new());
+    let mut serving = files.serve(&fake, &[]);
+    begins(&fake).await;
+    files.change(WORDS, "Drink and rest.", "Drink much.");
+    serving.kill_and_start();
+    finishes(&fake).await;
+    hears(&fake, "Drink and rest.").await;
+}
+
+/// Many people talk; versions are published and the program is killed in their
+/// midst.
+#[tokio::test(flavor = "multi_thread")]
+async fn publishing_while_many_talk_loses_no_update() {
+    let change = async |fake: &Fake, serving: &mut Serving, round: usize| {
+        a_random_moment(fake, 2 * round + 1).await;
+        let words = PathBuf::from(serving.setting("HEELWISE_LOCALES")).join("en/fever.ftl");
+        let text = fs::read_to_string(&words).unwrap();
+        let (before, _) = text.split_once("question-months = ").unwrap();
+        let (_, after) = text.split_once(", in months?").unwrap();
+        let asks = format!("question-months = Version {round}: How old is the child");
+        fs::write(&words, format!("{before}{asks}, in months?{after}")).unwrap();
+        publish(serving, &["publish"]);
+        if round % 2 == 1 {
+            serving.kill_and_start();
+            fake.forget_confirmation();
+        }
+    };
+    let (serving, chats) = people_talk_while(Mode::Polling, 6, &[], change).await;
+    everything_is_kept(&serving.store(), chats);
+}
