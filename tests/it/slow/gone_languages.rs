@@ -137,6 +137,20 @@ fn goes_on(change: impl Fn(&Words), lines: &str) -> (String, Option<Session>) {
 }
 
 #[test]
+fn one_whose_language_is_not_offered_any_more_finishes_in_it() {
+    let words = Words::new();
+    let chat = Chat::in_spanish(&words);
+    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let offering = words.load().offering(&["de".to_owned()]);
+    let chat = runtime.block_on(chat.restart(offering));
+    let transcript = chat.play("> 2\n").transcript;
+    assert!(transcript.contains("Pregunta"), "{transcript}");
+    assert!(!transcript.contains(GONE), "{transcript}");
+    let choice = chat.play("> /language\n").transcript;
+    assert!(choice.contains("Deutsch") && !choice.contains("Español"), "{choice}");
+}
+
+#[test]
 fn one_whose_language_has_gone_learns_so_in_it_and_chooses_another() {
     let (transcript, session) = goes_on(Words::make_spanish_stale, "> 2\n");
     let begin = format!("> 2\n{GONE} ");
