@@ -7,16 +7,21 @@
 use std::io::{BufRead, BufReader, Lines, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::Duration;
 
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use tokio::time::timeout;
 
 use crate::studio::{ROUTES, Running};
 
 /// The sizes of a telephone and of a desk.
 const SIZES: [(u32, u32); 2] = [(390, 844), (1280, 900)];
+
+/// How long a page may take to come on a busy machine.
+const WAIT_MAX: Duration = Duration::from_secs(20);
 
 /// A browser with its driver, which end with it.
 struct Browser {
@@ -64,8 +69,11 @@ impl Browser {
         }
     }
 
+    /// Whether the page has this text. What was pressed before may still be on
+    /// its way, so it is looked for until it must have come.
     async fn has(&self, text: &str) -> bool {
-        self.client.source().await.unwrap().contains(text)
+        let look = async { while !self.client.source().await.unwrap().contains(text) {} };
+        timeout(WAIT_MAX, look).await.is_ok()
     }
 
     async fn click(&self, link: &str) {
