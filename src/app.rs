@@ -120,8 +120,7 @@ impl<S, D> App<S, D> {
 impl<S, D: Deref<Target = Dialog>> App<S, D> {
     /// Notes, after a commit, when something is due in a chat by itself.
     pub(crate) fn note_due(&self, chat: ChatId, record: Option<&Record>) {
-        let in_force = self.editions.now();
-        let due = record.and_then(|it| in_force.of_record(it).edition.due_at(it));
+        let due = record.and_then(|it| self.editions.now().due_at(it));
         self.due.note(chat, due);
     }
 }

@@ -173,7 +173,7 @@ impl<S: Store, D: Deref<Target = Dialog>> Bot<S, D> {
         let in_force = self.app.editions.now();
         let own = in_force.of_record(&record);
         let turn = Turn { incoming, now, in_force: &in_force, own };
-        let is_due = own.edition.due_at(&record).is_some_and(|at| at <= now);
+        let is_due = in_force.due_at(&record).is_some_and(|at| at <= now);
         if matches!(incoming.input, Input::Due) && !is_due {
             self.app.note_due(chat, Some(&record));
             return Ok(Handled { toast: None });
@@ -353,7 +353,8 @@ impl<'t, D: Deref<Target = Dialog>> Turn<'t, D> {
         // A person who begins again does not do so in a check-in.
         let newest = newest.context((&session.language, false), self.now, open);
         let newest = is_earlier.then_some(&newest);
-        step(StepContext { newest, ..self.context(&session, open) }, session, input)
+        let recalls = self.in_force.recalls();
+        step(StepContext { newest, recalls, ..self.context(&session, open) }, session, input)
     }
 
     /// A tap whose text is missing is answered without one: the reply is what

@@ -104,6 +104,8 @@ enum CliCommand {
     Publish(publish::PublishArgs),
     /// Put an earlier version in force again.
     Rollback(publish::RollbackArgs),
+    /// Send people with a result whom the version in force sends sooner that result.
+    Recall(publish::RecallArgs),
     /// List the versions, and how many people are on each.
     Versions(publish::VersionsArgs),
     /// Make a store from a backup.
@@ -224,6 +226,7 @@ impl CliCommand {
             Self::Backup(backup) => backup.run(now).map(|()| 0),
             Self::Publish(publish) => publish.run(now).map(|is_done| if is_done { 0 } else { 1 }),
             Self::Rollback(back) => back.run(now).map(|is_done| if is_done { 0 } else { 1 }),
+            Self::Recall(recall) => recall.run(now).map(|is_done| if is_done { 0 } else { 1 }),
             Self::Versions(list) => list.run(now).map(|is_done| if is_done { 0 } else { 1 }),
             Self::Restore(restore) => restore.run().map(|()| 0),
             Self::Store(store) => store.run().map(|()| 0),
@@ -261,6 +264,7 @@ impl CliCommand {
             | Self::Backup(_)
             | Self::Publish(_)
             | Self::Rollback(_)
+            | Self::Recall(_)
             | Self::Versions(_)
             | Self::Restore(_)
             | Self::Store(_)

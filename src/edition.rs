@@ -192,8 +192,18 @@ impl<D: Deref<Target = Dialog>> Listening<D> {
             _ => talk(&edition.dialog, &edition.locales, language, self.dangers()),
         };
         let (version, languages) = (&edition.version[..], edition.locales.tags());
-        let newest = None;
-        StepContext { dialog, version, vocabulary, dangers, languages, now, open, care, newest }
+        StepContext {
+            dialog,
+            version,
+            vocabulary,
+            dangers,
+            languages,
+            now,
+            open,
+            care,
+            newest: None,
+            recalls: false,
+        }
     }
 
     /// Returns what check-ins need in this language; none if they are not

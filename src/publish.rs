@@ -24,6 +24,7 @@ mod change;
 pub(crate) mod earlier;
 mod impact;
 mod list;
+mod recall;
 mod signed;
 mod socket;
 
@@ -79,6 +80,8 @@ pub(crate) enum Act {
         /// As above.
         mends: bool,
     },
+    /// Recall the people whom the version in force sends sooner.
+    Recall,
     /// List the versions.
     List,
 }
@@ -110,6 +113,7 @@ impl Act {
             Self::Publish { mends: true } => Kind::Mend,
             Self::Rollback { mends: false, .. } => Kind::Rollback,
             Self::Rollback { mends: true, .. } => Kind::RollbackMend,
+            Self::Recall => Kind::Recall,
             Self::Publish { mends: false } | Self::List => Kind::Publish,
         }
     }
@@ -120,6 +124,7 @@ impl<S: Store> Publisher<S> {
     pub(crate) async fn answer(&self, request: Request, now: DateTime<Utc>) -> Answer {
         let done = match &request.act {
             Act::List => self.list().await,
+            Act::Recall => self.recall(&request, now).await,
             Act::Publish { .. } | Act::Rollback { .. } => self.publish(&request, now).await,
         };
         match done {
@@ -159,7 +164,7 @@ impl<S: Store> Publisher<S> {
     async fn candidate(&self, act: &Act) -> anyhow::Result<Candidate> {
         let (from, kind) = (self.in_force(), act.kind());
         let places = match act {
-            Act::Publish { .. } | Act::List => self.source.clone(),
+            Act::Publish { .. } | Act::Recall | Act::List => self.source.clone(),
             Act::Rollback { to, .. } => self.shelf.places(to)?,
         };
         let old = self.shelf.places(&from)?;

@@ -522,6 +522,8 @@ notice-heard-counts = كتبت شيئا يشبه علامة خطر ولم تخت
 # CRITICAL: people act on it in danger.
 # source: 0cb224f5
 notice-still-holds = تبقى نتيجتي السابقة سارية إلى أن يفحصك مختص:
+# CRITICAL: people act on it in danger.
+notice-recalled = روجع ما أسأل عنه وأجيب به منذ نتيجتك. للإجابات التي أعطيتها يسري الآن هذا، وهو أكثر إلحاحا مما أرسلته إليك حينها:
 # source: c6628a96
 notice-clock-twice = قد تكون هذه الساعة صباحا أو مساء. اكتب 8:17 هكذا: 08:17 أو 20:17، أو اضغط على وقتك.
 # source: ddc343cb

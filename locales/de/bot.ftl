@@ -514,6 +514,8 @@ notice-heard-counts = Sie haben etwas geschrieben, was nach einem Warnzeichen kl
 # CRITICAL: people act on it in danger.
 # source: 0cb224f5
 notice-still-holds = Mein früheres Ergebnis gilt, bis jemand Sie untersucht hat:
+# CRITICAL: people act on it in danger.
+notice-recalled = Was ich frage und antworte, wurde seit Ihrem Ergebnis überarbeitet. Für Ihre Antworten gilt jetzt dies, und es ist dringender als das, was ich Ihnen damals gesendet habe:
 # source: c6628a96
 notice-clock-twice = Diese Uhrzeit kann am Morgen oder am Abend sein. Bitte schreiben Sie 8:17 als 08:17 oder 20:17, oder tippen Sie auf Ihre Uhrzeit.
 # source: ddc343cb

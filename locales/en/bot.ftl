@@ -405,6 +405,8 @@ notice-their-advice = Good. Where what you were advised there differs from my pl
 notice-heard-counts = You wrote something that sounds like a sign of danger, and did not tick it. I count it as ticked, so this holds:
 # CRITICAL: people act on it in danger.
 notice-still-holds = My earlier result holds until somebody has examined you:
+# CRITICAL: people act on it in danger.
+notice-recalled = What I ask and answer has been revised since your result. For the answers you gave, this holds now, and it is more urgent than what I sent you then:
 notice-clock-twice = That time can be in the morning or in the evening. Please write 8:17 as 08:17 or 20:17, or tap your time.
 # $emergency is the number to call for an ambulance.
 notice-all-right = All right. /help shows what I can do. In an emergency call { $emergency }.

@@ -504,6 +504,8 @@ notice-heard-counts = Escribiste algo que suena a una señal de peligro y no lo 
 # CRITICAL: people act on it in danger.
 # source: 0cb224f5
 notice-still-holds = Mi resultado anterior vale mientras nadie te haya examinado:
+# CRITICAL: people act on it in danger.
+notice-recalled = Lo que pregunto y respondo se ha revisado desde tu resultado. Para las respuestas que diste vale ahora esto, y es más urgente que lo que te envié entonces:
 # source: c6628a96
 notice-clock-twice = Esa hora puede ser de la mañana o de la noche. Escribe 8:17 como 08:17 o 20:17, o toca tu hora.
 # source: ddc343cb

@@ -585,6 +585,8 @@ notice-heard-counts = Vous avez écrit quelque chose qui ressemble à un signe d
 # CRITICAL: people act on it in danger.
 # source: 0cb224f5
 notice-still-holds = Mon résultat précédent vaut tant que personne ne vous a examiné :
+# CRITICAL: people act on it in danger.
+notice-recalled = Ce que je demande et réponds a été révisé depuis votre résultat. Pour les réponses que vous avez données, voici ce qui vaut maintenant, et c’est plus urgent que ce que je vous avais envoyé :
 # source: c6628a96
 notice-clock-twice = Cette heure peut être le matin ou le soir. Écrivez 8:17 sous la forme 08:17 ou 20:17, ou touchez votre heure.
 # source: ddc343cb

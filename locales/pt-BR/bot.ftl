@@ -578,6 +578,8 @@ notice-heard-counts = Você escreveu algo que parece um sinal de perigo e não m
 # CRITICAL: people act on it in danger.
 # source: 0cb224f5
 notice-still-holds = O meu resultado anterior vale enquanto ninguém tiver examinado você:
+# CRITICAL: people act on it in danger.
+notice-recalled = O que pergunto e respondo foi revisto desde o seu resultado. Para as respostas que você deu, agora vale isto, e é mais urgente do que enviei então:
 # source: c6628a96
 notice-clock-twice = Esse horário pode ser de manhã ou à noite. Escreva 8:17 como 08:17 ou 20:17, ou toque no seu horário.
 # source: ddc343cb

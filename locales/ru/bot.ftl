@@ -513,6 +513,8 @@ notice-heard-counts = Вы написали о чём-то похожем на �
 # CRITICAL: people act on it in danger.
 # source: 0cb224f5
 notice-still-holds = Мой прежний результат остаётся в силе, пока вас никто не осмотрел:
+# CRITICAL: people act on it in danger.
+notice-recalled = Мои вопросы и ответы пересмотрены после вашего результата. Для ваших ответов теперь верно вот что, и это более срочно, чем отправленное тогда:
 # source: c6628a96
 notice-clock-twice = Это время может быть утром или вечером. Напишите 8:17 как 08:17 или 20:17 либо нажмите на своё время.
 # source: ddc343cb

@@ -516,6 +516,8 @@ notice-heard-counts = Ви написали про щось схоже на оз
 # CRITICAL: people act on it in danger.
 # source: 0cb224f5
 notice-still-holds = Мій попередній результат чинний, поки вас ніхто не оглянув:
+# CRITICAL: people act on it in danger.
+notice-recalled = Мої запитання й відповіді переглянуто після вашого результату. Для ваших відповідей тепер чинне ось що, і це терміновіше, ніж надіслане тоді:
 # source: c6628a96
 notice-clock-twice = Цей час може бути вранці або ввечері. Напишіть 8:17 як 08:17 або 20:17 чи торкніться свого часу.
 # source: ddc343cb

@@ -1,5 +1,5 @@
-//! `heelwise publish`, `rollback`, `versions`: puts another version in force
-//! while the bot runs.
+//! `heelwise publish`, `rollback`, `recall`, `versions`: puts another version in
+//! force while the bot runs.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -49,6 +49,17 @@ pub(super) struct RollbackArgs {
 }
 
 #[derive(clap::Args)]
+pub(super) struct RecallArgs {
+    /// The token that was printed with the count; without it, only the count is
+    /// printed.
+    #[arg(long)]
+    confirm: Option<String>,
+    /// The file of settings; without it, they come from the environment alone.
+    #[arg(long)]
+    config: Option<PathBuf>,
+}
+
+#[derive(clap::Args)]
 pub(super) struct VersionsArgs {
     /// The file of settings; without it, they come from the environment alone.
     #[arg(long)]
@@ -76,6 +87,13 @@ impl RollbackArgs {
         let Confirmation { confirm, mend, config } = self.confirmation;
         let act = Act::Rollback { to: self.version, mends: mend };
         request(&read(config.as_deref())?, act, confirm, clock)
+    }
+}
+
+impl RecallArgs {
+    /// Returns whether it was done.
+    pub(super) fn run(self, clock: fn() -> DateTime<Utc>) -> anyhow::Result<bool> {
+        request(&read(self.config.as_deref())?, Act::Recall, self.confirm, clock)
     }
 }
 

@@ -8,11 +8,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Deref;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use chrono::{DateTime, Utc};
 use tokio::sync::Notify;
 
 use super::{Edition, Listening};
 use crate::store::record::Record;
 use triage::dialog::Dialog;
+use triage::engine::recall::sooner;
 use triage::prover::Proved;
 
 /// The most editions in memory at once.
@@ -33,12 +35,14 @@ pub struct InForce<D = Proved> {
     /// Versions whose words were mended: their people go on by the version that
     /// mended them.
     mended: BTreeMap<String, String>,
+    /// Whether people whom the newest sends sooner are recalled to it.
+    recalls: bool,
 }
 
 impl<D: Deref<Target = Dialog>> Editions<D> {
     /// Begins with one.
     pub fn new(edition: Arc<Edition<D>>) -> Self {
-        let now = InForce::new(edition, Vec::new(), BTreeMap::new());
+        let now = InForce::new(edition, Vec::new(), BTreeMap::new(), false);
         Self { now: RwLock::new(Arc::new(now)), published: Notify::new() }
     }
 
@@ -58,7 +62,7 @@ impl<D: Deref<Target = Dialog>> Editions<D> {
         self.replace(|former| {
             let earlier = former.all().filter(|it| it.version != edition.version);
             let earlier = earlier.filter(|it| !mended.contains_key(&it.version));
-            InForce::new(edition.clone(), earlier.cloned().collect(), mended)
+            InForce::new(edition.clone(), earlier.cloned().collect(), mended, false)
         });
         self.published.notify_one();
     }
@@ -70,7 +74,17 @@ impl<D: Deref<Target = Dialog>> Editions<D> {
 
     /// Adds editions that people are still on.
     pub fn add_earlier(&self, earlier: Vec<Arc<Edition<D>>>, mended: BTreeMap<String, String>) {
-        self.replace(|former| InForce::new(former.newest.edition.clone(), earlier, mended));
+        self.replace(|former| {
+            InForce::new(former.newest.edition.clone(), earlier, mended, former.recalls)
+        });
+    }
+
+    /// From now on recalls the people whom the edition in force sends sooner.
+    pub fn recall(&self) {
+        self.replace(|former| {
+            let earlier = former.earlier.iter().map(|it| it.edition.clone()).collect();
+            InForce::new(former.newest.edition.clone(), earlier, former.mended.clone(), true)
+        });
     }
 
     /// Drops the earlier editions that are not among these.
@@ -80,7 +94,7 @@ impl<D: Deref<Target = Dialog>> Editions<D> {
             let earlier = former.earlier.iter().map(|it| it.edition.clone());
             let earlier = earlier.filter(|it| alive.contains(&it.version[..]));
             let newest = former.newest.edition.clone();
-            InForce::new(newest, earlier.collect(), former.mended.clone())
+            InForce::new(newest, earlier.collect(), former.mended.clone(), former.recalls)
         });
     }
 }
@@ -90,6 +104,7 @@ impl<D: Deref<Target = Dialog>> InForce<D> {
         newest: Arc<Edition<D>>,
         earlier: Vec<Arc<Edition<D>>>,
         mended: BTreeMap<String, String>,
+        recalls: bool,
     ) -> Self {
         let listening = |edition: Arc<Edition<D>>| {
             let own = edition.locales.dangers_with(&newest.locales, &edition.dialog);
@@ -100,7 +115,31 @@ impl<D: Deref<Target = Dialog>> InForce<D> {
             Listening { edition, newer: Some((own, follow_up.unwrap_or_default())) }
         };
         let earlier = earlier.into_iter().map(listening).collect();
-        Self { newest: Listening { edition: newest, newer: None }, earlier, mended }
+        Self { newest: Listening { edition: newest, newer: None }, earlier, mended, recalls }
+    }
+}
+
+impl<D: Deref<Target = Dialog>> InForce<D> {
+    /// Returns when something is due by itself: at once, where a person is to be
+    /// recalled.
+    pub(crate) fn due_at(&self, record: &Record) -> Option<DateTime<Utc>> {
+        if self.recalls && self.sends_sooner(record) {
+            return Some(record.last_active_at);
+        }
+        self.of_record(record).edition.due_at(record)
+    }
+
+    /// Whether the edition in force sends a person sooner than their own did.
+    pub(crate) fn sends_sooner(&self, record: &Record) -> bool {
+        let own = &self.of_record(record).edition;
+        let Some(session) = record.session.as_ref() else { return false };
+        !Arc::ptr_eq(own, &self.newest.edition)
+            && sooner(session, &own.dialog, &self.newest.edition.dialog).is_some()
+    }
+
+    /// Whether people are recalled to the edition in force.
+    pub(crate) fn recalls(&self) -> bool {
+        self.recalls
     }
 }
 

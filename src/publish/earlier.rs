@@ -98,6 +98,9 @@ pub(crate) fn add_earlier<S: Store>(
         anyhow::Ok(Arc::new(it.offering(offered).into_edition()))
     });
     app.editions.add_earlier(earlier.collect::<Result<_, _>>()?, mended);
+    if shelf.recalls(&app.version)? {
+        app.editions.recall();
+    }
     Ok(())
 }
 

@@ -50,6 +50,8 @@ pub enum Kind {
     Rollback,
     /// The same, with its words for everybody.
     RollbackMend,
+    /// It was in force already; people whom it sends sooner are recalled to it.
+    Recall,
 }
 
 impl fmt::Display for Kind {
@@ -60,6 +62,7 @@ impl fmt::Display for Kind {
             Self::Mend => "published to mend words",
             Self::Rollback => "gone back to",
             Self::RollbackMend => "gone back to, to mend words",
+            Self::Recall => "in force, with a recall",
         })
     }
 }
@@ -81,6 +84,13 @@ impl Shelf {
         }
         let lines = load::read(&path)?;
         Ok(lines.lines().filter_map(|it| serde_json::from_str(it).ok()).collect())
+    }
+
+    /// Whether people are recalled to this version: nothing has come into force
+    /// since that was begun.
+    pub fn recalls(&self, version: &str) -> anyhow::Result<bool> {
+        let last = self.entries()?.pop();
+        Ok(last.is_some_and(|it| it.kind == Kind::Recall && it.to == version))
     }
 
     /// Adds an entry, down to the disk.

@@ -126,6 +126,7 @@ fn context<'a>(app: &'a App<Memory>, session: &Session) -> StepContext<'a> {
         open,
         care: None,
         newest: None,
+        recalls: false,
     }
 }
 

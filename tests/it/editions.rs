@@ -59,7 +59,7 @@ impl Files {
 }
 
 /// Returns the fever with these changes, as it would be served.
-fn fever(changes: &[(&str, &str)]) -> Edition {
+pub(crate) fn fever(changes: &[(&str, &str)]) -> Edition {
     let clinic = Clinic { emergency: "112".to_owned(), retention_days: 30, ..Clinic::default() };
     let published = load(&Files::with(changes).places(), &clinic);
     Edition::new(published.unwrap_or_else(|error| panic!("{error:#}")), None)
@@ -114,7 +114,8 @@ const LESS_SOON: &str = "Make an appointment";
 const WITHIN_A_DAY: &str = "Be seen by a doctor within 24 hours";
 
 /// With a sign nobody waits: the flag is made weaker, or stronger.
-const WEAKER: (&str, &str) = ("urgency = \"consultation-24\"", "urgency = \"consultation\"");
+pub(crate) const WEAKER: (&str, &str) =
+    ("urgency = \"consultation-24\"", "urgency = \"consultation\"");
 
 const A_SIGN_MORE: [(&str, &str); 3] = [
     (

@@ -14,7 +14,7 @@ use crate::world::{app, noon};
 
 /// An answer by chance; of several choices, each is ticked once in `rare`
 /// times.
-fn any_answer(question: &Question, rare: usize, chance: &mut Chance) -> Answer {
+pub(crate) fn any_answer(question: &Question, rare: usize, chance: &mut Chance) -> Answer {
     match &question.kind {
         Kind::One(choices) => Answer::Choices(vec![chance.pick(choices).clone()]),
         Kind::Number { min, max } => {
@@ -29,7 +29,7 @@ fn any_answer(question: &Question, rare: usize, chance: &mut Chance) -> Answer {
 }
 
 /// A person who was sent the result of these answers.
-fn person(dialog: &Dialog, mut answer: impl FnMut(&Question) -> Answer) -> Session {
+pub(crate) fn person(dialog: &Dialog, mut answer: impl FnMut(&Question) -> Answer) -> Session {
     let mut session = Session::new("en", 1);
     loop {
         match session.walk(dialog).at {

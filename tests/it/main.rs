@@ -40,6 +40,7 @@ mod poison;
 mod problems;
 mod promises;
 mod random;
+mod recalled;
 mod redb_store;
 mod reports;
 mod results;

@@ -200,6 +200,7 @@ fn context<'a>(dialog: &'a Dialog, app: &'a App<Memory>) -> StepContext<'a> {
         open,
         care: None,
         newest: None,
+        recalls: false,
     }
 }
 

@@ -44,6 +44,7 @@ fn types(
         open,
         care: None,
         newest: None,
+        recalls: false,
     };
     let mut seen = current_prompt(context, session.clone());
     if let Prompt::Ask { ticked, .. } = &mut seen {

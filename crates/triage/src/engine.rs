@@ -19,6 +19,7 @@ pub mod end;
 pub mod letter;
 pub mod vocabulary;
 mod typed;
+pub mod recall;
 pub mod reply;
 
 use action::{Action, Tap};
@@ -131,6 +132,8 @@ pub struct StepContext<'a> {
     /// The version in force, if this is an earlier one: a person who begins again
     /// does so by that.
     pub newest: Option<&'a Self>,
+    /// Whether people whom that version sends sooner are recalled to it.
+    pub recalls: bool,
 }
 
 /// A dialog with what is needed to hold it in a language.
@@ -236,6 +239,7 @@ impl<'a> StepBuilder<'a> {
             Input::Unusable => self.notice_then_prompt(Notice::Unusable),
             Input::Edited => self.notice(Notice::Edited),
             Input::Group => self.leave(Notice::Private),
+            Input::Due if self.recall() => {}
             Input::Due => self.take_care(),
             Input::Aside(input, words) => self.take_aside(input, words),
         }
@@ -343,7 +347,12 @@ impl<'a> StepBuilder<'a> {
     /// person stays on theirs, since the check-ins compare with its answers.
     fn go_to_newest(&mut self) {
         let is_followed = self.has_check_ins();
-        let Some(newest) = self.context.newest.filter(|_| !is_followed) else { return };
+        if let Some(newest) = self.context.newest.filter(|_| !is_followed) {
+            self.move_to(newest);
+        }
+    }
+
+    fn move_to(&mut self, newest: &StepContext<'a>) {
         self.context = StepContext { open: self.context.open, ..*newest };
         if !newest.languages.contains(&self.session().language) {
             self.notice(Notice::LanguageGone);

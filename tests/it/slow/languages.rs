@@ -145,6 +145,7 @@ fn types(app: &App<Memory>, locale: &Locale, typed: &str) -> Step {
         open: Open::default(),
         care: None,
         newest: None,
+        recalls: false,
     };
     let seen = current_prompt(context, asked(locale));
     let open = Open { screen: Some(&seen), is_numbered: false };

@@ -82,6 +82,7 @@ impl<'a> Person<'a> {
             open,
             care: None,
             newest: None,
+            recalls: false,
         };
         let seen = current_prompt(context, self.session.clone());
         let open = Open { screen: Some(&seen), is_numbered: true };

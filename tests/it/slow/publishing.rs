@@ -39,6 +39,17 @@ impl Files {
         fs::write(self.path(file), text.replacen(from, to, 1)).unwrap();
     }
 
+    /// Signs what was printed in the names of these people.
+    fn sign(&self, looked: &str, people: &[&str]) {
+        let template = looked.split_once("[[signed]]\n").unwrap().1.split_once("says").unwrap().0;
+        let sign = |by: &&str| {
+            let by = template.replace("the name", by);
+            format!("[[signed]]\n{by}says = \"as agreed\"\n")
+        };
+        let text = people.iter().map(sign).collect::<String>();
+        fs::write(self.path("fever.signed.toml"), text).unwrap();
+    }
+
     fn serve(&self, fake: &Fake, more: &[(&str, &str)]) -> Serving {
         let (dialog, locales) = (self.path("fever.toml"), self.path("locales"));
         let settings = [
@@ -162,14 +173,8 @@ async fn what_cannot_be_proved_or_was_not_signed_changes_nothing() {
     let (_, token) = looked.split_once("--confirm ").unwrap();
     let confirm = ["publish", "--confirm", token.trim()];
     assert_eq!(serving.run(&confirm).status.code(), Some(1));
-    let template = looked.split_once("[[signed]]\n").unwrap().1.split_once("says").unwrap().0;
-    let sign = |by: &str| {
-        let by = template.replace("the name", by);
-        format!("[[signed]]\n{by}says = \"as agreed\"\n")
-    };
     let signed = |people: &[&str]| {
-        let text = people.iter().map(|it| sign(it)).collect::<String>();
-        fs::write(files.path("fever.signed.toml"), text).unwrap();
+        files.sign(&looked, people);
         serving.run(&confirm)
     };
     assert_eq!(signed(&["Dr A"]).status.code(), Some(1));
@@ -178,6 +183,38 @@ async fn what_cannot_be_proved_or_was_not_signed_changes_nothing() {
     assert_eq!(done.status.code(), Some(0), "{}", printed(&done));
     finishes(&fake).await;
     hears(&fake, "within 24 hours").await;
+}
+
+/// Somebody was sent "make an appointment", and the sign is urgent now.
+#[tokio::test(flavor = "multi_thread")]
+async fn who_is_sent_sooner_is_written_to_once_two_have_signed() {
+    let (fake, files) = (Fake::start().await, Files::new());
+    let (weak, strong) = ("urgency = \"consultation\" # weaker", "urgency = \"consultation-24\"");
+    files.change("fever.toml", strong, weak);
+    let mut serving = files.serve(&fake, &[]);
+    begins(&fake).await;
+    finishes(&fake).await;
+    let nobody = serving.run(&["recall"]);
+    assert_eq!(nobody.status.code(), Some(1), "{}", printed(&nobody));
+    files.change("fever.toml", weak, strong);
+    publish(&serving, &["publish"]);
+    let looked = printed(&serving.run(&["recall"]));
+    assert!(looked.contains("that they gave: 1."), "{looked}");
+    let (_, token) = looked.split_once("--confirm ").unwrap();
+    let confirm = ["recall", "--confirm", token.trim()];
+    let unsigned = serving.run(&confirm);
+    assert!(printed(&unsigned).contains("two different people"), "{}", printed(&unsigned));
+    files.sign(&looked, &["Dr A", "Dr B"]);
+    let done = serving.run(&confirm);
+    assert_eq!(done.status.code(), Some(0), "{}", printed(&done));
+    hears(&fake, "more urgent than what I sent you").await;
+    serving.kill_and_start();
+    fake.chat(CHAT).say("/letter");
+    hears(&fake, "be seen within 24 hours").await;
+    let recalls =
+        fake.messages(CHAT).iter().filter(|it| it.text.contains("more urgent than")).count();
+    assert_eq!(recalls, 1);
+    assert!(printed(&serving.run(&["versions"])).contains("with a recall"));
 }
 
 #[tokio::test(flavor = "multi_thread")]

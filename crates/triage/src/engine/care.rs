@@ -366,6 +366,14 @@ impl<'a> StepBuilder<'a> {
         self.show_plan();
     }
 
+    /// In the weeks, takes a result that no answer of today has led to.
+    pub(super) fn take_result_of_weeks(&mut self, result: OpenResult) {
+        let (Some(follow_up), now) = (self.follow_up(), self.context.now) else { return };
+        if let Some(care) = self.running() {
+            care.take_result(follow_up, result, now);
+        }
+    }
+
     fn something_has_changed(&mut self) {
         let is_asked = self.session().check_in.is_some() && matches!(self.at(), At::Asking(_));
         let check_in = self.follow_up().and_then(Dialog::check_in_at_any_time);
@@ -489,7 +497,7 @@ impl<'a> StepBuilder<'a> {
     }
 }
 
-fn open_result(decision: &Decision, is_of_check_in: bool) -> OpenResult {
+pub(super) fn open_result(decision: &Decision, is_of_check_in: bool) -> OpenResult {
     OpenResult { outcome: decision.outcome.id.clone(), urgency: decision.urgency, is_of_check_in }
 }
 

@@ -260,6 +260,8 @@ pub enum Notice {
     TheirAdviceFirst,
     /// What comes next was named in words, which count as a tick.
     HeardCounts,
+    /// What comes next is sooner than the result that was sent, by a later version.
+    Recalled,
     /// What comes next is an earlier result, which still holds.
     StillHolds,
     /// A typed time stands on two clocks, twelve hours apart.
@@ -298,7 +300,7 @@ impl fmt::Debug for Prompt {
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 39] = [
         Self::Help,
         Self::Privacy,
         Self::Deleted,
@@ -328,6 +330,7 @@ impl Notice {
         Self::Unfinished,
         Self::TheirAdviceFirst,
         Self::HeardCounts,
+        Self::Recalled,
         Self::StillHolds,
         Self::ClockTwice,
         Self::AllRight,
@@ -371,6 +374,7 @@ impl Notice {
             Self::Unfinished => "notice-unfinished",
             Self::TheirAdviceFirst => "notice-their-advice",
             Self::HeardCounts => "notice-heard-counts",
+            Self::Recalled => "notice-recalled",
             Self::StillHolds => "notice-still-holds",
             Self::ClockTwice => "notice-clock-twice",
             Self::AllRight => "notice-all-right",

@@ -485,6 +485,7 @@ fn of_notice(notice: Notice) -> CatalogueEntry {
         Notice::Unfinished,
         Notice::TheirAdviceFirst,
         Notice::HeardCounts,
+        Notice::Recalled,
         Notice::StillHolds,
     ];
     entry(notice.id(), place, critical.contains(&notice))

@@ -135,6 +135,7 @@ fn fold<'a>(
             ),
             care: None,
             newest: None,
+            recalls: false,
         };
         let (language, run) = (before.language.clone(), before.generation);
         let Step { session: after, mut replies, toast } =
