@@ -68,6 +68,24 @@ typed-stop =
 typed-thanks =
     danke | vielen dank | danke schön | dankeschön | danke sehr | ok | okay | ok danke |
     alles klar | gut | in ordnung | verstanden | mache ich | super
+typed-seen =
+    ja war ich | war ich | ja wurde ich | ich war beim arzt | war beim arzt |
+    ich war bei der ärztin | ich war bei einem arzt | ich war in der praxis |
+    ich war im krankenhaus | ich wurde untersucht | wurde untersucht | ja heute | ja gestern |
+    der arzt sagt es ist nichts | der arzt hat gesagt es ist nichts |
+    die ärztin sagt es ist nichts | nichts gefunden | entwarnung
+typed-not-seen =
+    ich habe einen termin | habe einen termin | ich habe morgen einen termin |
+    ich habe nächste woche einen termin | termin morgen | termin nächste woche |
+    ich habe einen termin gemacht | ich warte auf einen termin | ich bekomme keinen termin |
+    ich habe keinen termin bekommen | kein termin | noch keinen termin | morgen | nächste woche |
+    bald | ich warte noch | niemand | noch niemand
+typed-may-go-on =
+    ja | ja darf ich | ich darf | der arzt hat ja gesagt | die ärztin hat ja gesagt
+typed-may-not =
+    weiß nicht | weiß ich nicht | ich weiß es nicht | ich weiß nicht | keine ahnung |
+    nicht sicher | bin nicht sicher | niemand hat etwas gesagt | der arzt hat nichts gesagt |
+    die ärztin hat nichts gesagt | habe nicht gefragt | vergessen zu fragen
 # source: 708acbbc
 back = Zurück
 
@@ -174,11 +192,17 @@ letter-urgency-consultation-24 = innerhalb von 24 Stunden ärztlich untersuchen 
 letter-urgency-emergency = Notfall, jetzt
 # source: 3dea0c77
 letter-result = Mitgeteiltes Ergebnis
+# CRITICAL: people act on it in danger.
+# source: b1185233
+letter-besides = Ebenfalls gesendet, dringender, noch nicht geklärt
 # source: 400531a8
 letter-answers = Antworten
 # CRITICAL: people act on it in danger.
 # source: 1783b84c
 letter-raised = Warnzeichen vorhanden
+# CRITICAL: people act on it in danger.
+# source: 0e84ffe9
+letter-named = Warnzeichen, die die Person beschrieben und nicht angekreuzt hat
 # CRITICAL: people act on it in danger.
 # source: d979008c
 letter-denied = Warnzeichen abgefragt, nach den Antworten nicht vorhanden
@@ -397,7 +421,13 @@ help-words =
     (schlaganfall/krampfanfall) |
     (zunge/hals) (schwillt/geschwollen zu/schwillt zu/schwillt an) |
     (überdosis/überdosiert) |
-    (erbreche/erbrochen/kotze/gekotzt/spucke/erbrechen/breche) blut
+    (erbreche/erbrochen/kotze/gekotzt/spucke/erbrechen/breche) blut |
+    (kann nicht/kann nicht mehr/kann gar nicht) (gehen/auftreten) !(weit/lange/schmerzfrei/
+        ohne/barfuß/joggen/richtig/normal/morgens/schnell) |
+    (bin gestürzt/bin hingefallen/bin gefallen/hatte einen unfall/hatte einen sturz)
+        !(jahr/jahre/jahren/monat/monaten/monate) |
+    (mir geht es schlecht/mir gehts schlecht/es geht mir schlecht/fühle mich krank/
+        fühle mich elend/fühle mich sehr schlecht)
 
 # Wörter, die verneinen, was direkt danach steht.
 denial-words =
@@ -512,9 +542,19 @@ notice-their-advice = Gut. Wo das, was man Ihnen dort geraten hat, von meinem Pl
 # source: 8c3c60a6
 notice-heard-counts = Sie haben etwas geschrieben, was nach einem Warnzeichen klingt, und es nicht angekreuzt. Ich zähle es als angekreuzt; deshalb gilt:
 # CRITICAL: people act on it in danger.
+# source: 746fe056
+notice-heard-counts-at-start = Sie haben etwas geschrieben, was nach einem Warnzeichen klingt, und es nicht angekreuzt. Ich zähle es als angekreuzt: Mein Plan wartet, und es gilt, was jetzt kommt. Nur wenn ich Sie falsch verstanden habe: Schreiben Sie /restart und antworten Sie noch einmal.
+# CRITICAL: people act on it in danger.
+# source: 4a161cc8
+notice-seen-today = Was Sie geantwortet haben, muss innerhalb von 24 Stunden ärztlich untersucht werden, was immer Sie sonst antworten. Es folgen noch einige Fragen, damit ich sagen kann, wohin Sie gehen sollen. Wenn Sie hier aufhören: Lassen Sie sich innerhalb von 24 Stunden untersuchen, oder gehen Sie in eine Notaufnahme.
+# CRITICAL: people act on it in danger.
+# source: 9aee5c1b
+notice-seen-now = Was Sie geantwortet haben, kann ein Notfall sein, was immer Sie sonst antworten. Es folgen noch einige Fragen, damit ich sagen kann, wohin Sie gehen sollen. Wenn Sie hier aufhören: Gehen Sie jetzt in eine Notaufnahme, und rufen Sie { $emergency } an, wenn Sie nicht hinkommen.
+# CRITICAL: people act on it in danger.
 # source: 0cb224f5
 notice-still-holds = Mein früheres Ergebnis gilt, bis jemand Sie untersucht hat:
 # CRITICAL: people act on it in danger.
+# source: 7aaae366
 notice-recalled = Was ich frage und antworte, wurde seit Ihrem Ergebnis überarbeitet. Für Ihre Antworten gilt jetzt dies, und es ist dringender als das, was ich Ihnen damals gesendet habe:
 # source: c6628a96
 notice-clock-twice = Diese Uhrzeit kann am Morgen oder am Abend sein. Bitte schreiben Sie 8:17 als 08:17 oder 20:17, oder tippen Sie auf Ihre Uhrzeit.

@@ -82,15 +82,15 @@ outcome-be-seen = Der Schmerz ist sehr stark oder wird schlimmer, oder ein Versu
     .soon = Vereinbaren Sie für die nächsten Tage einen Termin in einer Arztpraxis oder { -physiotherapist }praxis.
     .next = Trainieren Sie bis dahin nur, wenn es davon nicht schlimmer wird. Zeigen Sie dort diese Zahlen und sagen Sie, was Sie gemacht haben.
 
-# source: 642c4ca5
-outcome-technique = Nach den Zahlen ist der Schmerz nach sechs Wochen fast unverändert, obwohl Sie Ihren Teil getan haben.
+# source: 121dc76a
+outcome-technique = Nach den Zahlen ist der Schmerz noch fast unverändert, obwohl Sie Ihren Teil getan haben.
     .soon = Vereinbaren Sie für die nächsten Wochen einen Termin in einer { -physiotherapist }praxis.
     .next = Bitten Sie dort, dass jemand Ihnen beim Training zusieht, und fragen Sie, ob die Ursache stimmt.
 
-# source: e9d4a412
+# source: 3c7265a5
 outcome-retriage = Zwölf Wochen sind um, und es ist für Sie nicht gut genug.
     .soon = Beantworten Sie heute noch einmal die ersten Fragen: /restart
-    .next = Was Sie seit dem Anfang gemacht haben, zählt, und daraus kann sich ein anderer Schritt ergeben.
+    .next = Was Sie seit dem Anfang gemacht haben, zählt, und daraus kann sich ein anderer Schritt ergeben. Kommt wieder derselbe Plan heraus, vereinbaren Sie einen Termin in einer Arztpraxis oder { -physiotherapist }praxis.
 
 ## Outcomes: go on by yourself
 
@@ -104,13 +104,13 @@ outcome-cut-load = Es war etwas zu viel: Der Schmerz war danach stark, oder er w
     .soon = Verringern Sie heute die Belastung.
     .next = Machen Sie eine Woche lang etwa ein Drittel weniger. Wenn es dann immer noch zu viel ist, sollte es sich jemand ansehen.
 
-# source: 2f96938c
-outcome-add-support = Nach den Zahlen ist der Schmerz unter der Ferse nach sechs Wochen fast unverändert. Das geht vielen so, was sie auch tun.
+# source: 6fa9cf4c
+outcome-add-support = Nach den Zahlen ist der Schmerz unter der Ferse noch fast unverändert. Das geht vielen so, was sie auch tun.
     .soon = Sie können selbst weitermachen.
     .next = Nehmen Sie eine Stütze dazu: eine Fersenschale in beiden Schuhen, Tape unter dem Fuß oder eine Schiene für die Nacht.
 
-# source: bdb390a6
-outcome-easier-plan = Nach den Zahlen ist der Schmerz nach sechs Wochen fast unverändert, und die Belastung ist nicht gestiegen.
+# source: 6027bf83
+outcome-easier-plan = Nach den Zahlen ist der Schmerz noch fast unverändert, und die Belastung ist nicht gestiegen.
     .soon = Sie können selbst weitermachen, mit einem leichteren Plan.
     .next = Wählen Sie eine Übung, die ohne Treppenstufe geht: beide Beine auf ebenem Boden. Wenig und oft ist besser als nichts.
 

@@ -56,6 +56,27 @@ typed-stop =
 typed-thanks =
     thanks | thank you | thank you very much | thx | ok | okay | ok thanks | ok thank you |
     all right | alright | fine | good | great | got it | understood | will do
+# Besides the buttons: that somebody has seen them, or not; that they may go on, or not.
+typed-seen =
+    yes I was | I was | yes I have | I have been seen | I was seen | yes I was seen |
+    I was examined | I have been examined | I saw a doctor | I saw the doctor |
+    I have seen a doctor | I went to the doctor | I went to a doctor | I was at the doctor |
+    I was in hospital | I went to hospital | yes today | yes yesterday |
+    the doctor said it is nothing | the doctor said it's nothing | doctor said it's nothing |
+    the doctor says it is nothing | all clear | they found nothing
+typed-not-seen =
+    I have an appointment | I have an appointment tomorrow | I have an appointment next week |
+    I've got an appointment | I have a doctor's appointment | appointment tomorrow |
+    appointment next week | I made an appointment | I booked an appointment |
+    I am waiting for an appointment | I could not get an appointment |
+    I couldn't get an appointment | I got no appointment | no appointment yet | tomorrow |
+    next week | soon | still waiting | I am waiting | not seen | nobody has seen me | nobody
+typed-may-go-on =
+    yes | I may | yes I may | they said yes | the doctor said yes | he said yes | she said yes
+typed-may-not =
+    I don't know | I do not know | don't know | no idea | not sure | I am not sure |
+    I'm not sure | nobody said | they did not say | they didn't say | the doctor did not say |
+    the doctor didn't say | I did not ask | I forgot to ask
 back = Back
 
 ## Outcomes
@@ -131,9 +152,13 @@ letter-urgency-consultation-24 = be seen within 24 hours
 # CRITICAL: people act on it in danger.
 letter-urgency-emergency = emergency, now
 letter-result = Result sent to the person
+# CRITICAL: people act on it in danger.
+letter-besides = Also sent, more urgent, not settled yet
 letter-answers = Answers
 # CRITICAL: people act on it in danger.
 letter-raised = Red flags raised
+# CRITICAL: people act on it in danger.
+letter-named = Red flags the person wrote of and did not tick
 # CRITICAL: people act on it in danger.
 letter-denied = Red flags asked, not found in the answers
 # CRITICAL: people act on it in danger.
@@ -317,7 +342,11 @@ help-words =
     (face/mouth) drooping |
     (throat/tongue) (swelling/swollen/closing) |
     overdos* |
-    (vomit*/throwing up/throw up/puking) blood*
+    (vomit*/throwing up/throw up/puking) blood* |
+    (cant/cannot/can not/unable to) walk !(far/long/without/barefoot/fast/properly/normally/
+        more/first/morning/run/uphill/hours/miles/km/heels/stairs/much) |
+    (had/just had) (a fall/a bad fall/an accident) !(years/year/ago/month/months) |
+    (feel/feeling/im/i am) (unwell/very ill/really ill/very sick/really sick/so ill/so sick)
 
 # Words that deny what stands directly behind them.
 denial-words =
@@ -403,6 +432,13 @@ notice-unfinished = You began a check-in and did not finish it. What you ticked 
 notice-their-advice = Good. Where what you were advised there differs from my plan, follow what you were advised.
 # CRITICAL: people act on it in danger.
 notice-heard-counts = You wrote something that sounds like a sign of danger, and did not tick it. I count it as ticked, so this holds:
+# CRITICAL: people act on it in danger.
+notice-heard-counts-at-start = You wrote something that sounds like a sign of danger, and did not tick it. I count it as ticked, so my plan waits and this holds. Only if I misunderstood you: type /restart and answer again.
+# CRITICAL: people act on it in danger.
+notice-seen-today = What you have answered must be seen by a doctor within 24 hours, whatever else you answer. A few more questions follow, so that I can say where to go. If you stop here: be seen within 24 hours, or go to an emergency department.
+# $emergency is the number to call for an ambulance.
+# CRITICAL: people act on it in danger.
+notice-seen-now = What you have answered may be an emergency, whatever else you answer. A few more questions follow, so that I can say where to go. If you stop here: go to an emergency department now, and call { $emergency } if you cannot get there.
 # CRITICAL: people act on it in danger.
 notice-still-holds = My earlier result holds until somebody has examined you:
 # CRITICAL: people act on it in danger.

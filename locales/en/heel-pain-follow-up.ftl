@@ -67,13 +67,13 @@ outcome-be-seen = The pain is very strong, or getting worse, or one try to train
     .soon = Book a doctor or a { -physiotherapist } in the next days.
     .next = Until then train only as far as it gets no worse. Show them these numbers and what you have done.
 
-outcome-technique = By the numbers the pain after six weeks is much the same, though you did your part.
+outcome-technique = By the numbers the pain is still much the same, though you did your part.
     .soon = Book a { -physiotherapist } in the coming weeks.
     .next = Ask them to watch you train, and whether the cause is right.
 
 outcome-retriage = Twelve weeks are over, and it is not good enough for you.
     .soon = Answer the first questions again today: /restart
-    .next = What you have done since the start counts, and a different step may follow from it.
+    .next = What you have done since the start counts, and a different step may follow from it. If the result is the same plan again, book a doctor or a { -physiotherapist }.
 
 ## Outcomes: go on by yourself
 
@@ -85,11 +85,11 @@ outcome-cut-load = It was a little too much: the pain was strong afterwards, or 
     .soon = Cut the load today.
     .next = Do about a third less, for a week. If it is still too much then, somebody should look at it.
 
-outcome-add-support = By the numbers the pain under the heel after six weeks is much the same. That happens to many people, whatever they do.
+outcome-add-support = By the numbers the pain under the heel is still much the same. That happens to many people, whatever they do.
     .soon = You can go on by yourself.
     .next = Add support: a heel cup in both shoes, tape under the foot, or a splint for the night.
 
-outcome-easier-plan = By the numbers the pain after six weeks is much the same, and the load has not grown.
+outcome-easier-plan = By the numbers the pain is still much the same, and the load has not grown.
     .soon = You can go on by yourself, with an easier plan.
     .next = Choose an exercise that you can do without a step: both legs on the flat floor. Little and often is better than nothing.
 

@@ -66,6 +66,21 @@ typed-stop =
 typed-thanks =
     gracias | muchas gracias | ok | vale | vale gracias | ok gracias | de acuerdo | bien |
     muy bien | entendido | perfecto | listo
+typed-seen =
+    sí ya | ya | ya me vieron | me vieron | ya me han visto | me han visto | me examinaron |
+    ya me examinaron | ya me han examinado | fui al médico | fui a la médica | he ido al médico |
+    he ido a urgencias | fui al hospital | estuve en el hospital | sí hoy | sí ayer |
+    el médico dijo que no es nada | el médico dice que no es nada | la médica dijo que no es nada
+typed-not-seen =
+    tengo cita | tengo una cita | tengo cita mañana | tengo cita la semana que viene |
+    cita mañana | pedí cita | he pedido cita | estoy esperando cita | no me dan cita |
+    no conseguí cita | sin cita | mañana | la semana que viene | pronto | estoy esperando |
+    nadie | nadie todavía
+typed-may-go-on =
+    sí | puedo | sí puedo | me dijeron que sí | el médico dijo que sí | la médica dijo que sí
+typed-may-not =
+    no sé | no lo sé | no sabría decir | ni idea | no estoy seguro | no estoy segura |
+    nadie me lo dijo | no me dijeron | no me lo dijeron | no pregunté | se me olvidó preguntar
 # source: 708acbbc
 back = Volver
 
@@ -172,11 +187,17 @@ letter-urgency-consultation-24 = consulta médica en menos de 24 horas
 letter-urgency-emergency = emergencia, ahora
 # source: 3dea0c77
 letter-result = Resultado comunicado
+# CRITICAL: people act on it in danger.
+# source: b1185233
+letter-besides = También enviado, más urgente, aún sin aclarar
 # source: 400531a8
 letter-answers = Respuestas
 # CRITICAL: people act on it in danger.
 # source: 1783b84c
 letter-raised = Señales de alarma presentes
+# CRITICAL: people act on it in danger.
+# source: 0e84ffe9
+letter-named = Señales de alarma que la persona describió y no marcó
 # CRITICAL: people act on it in danger.
 # source: d979008c
 letter-denied = Señales de alarma preguntadas, no presentes según las respuestas
@@ -392,7 +413,11 @@ help-words =
     (derrame cerebral/ictus/convulsion/convulsiones/convulsionando) |
     (lengua/garganta) (hincha/hinchada/hinchando/cierra/cerrando) |
     sobredosis |
-    (vomito/vomite/vomitando/vomitar/vomitado) sangre
+    (vomito/vomite/vomitando/vomitar/vomitado) sangre |
+    (no puedo/ya no puedo) (caminar/andar) !(mucho/lejos/bien/sin/descalz*/rapido/
+        normal*/mas) |
+    (me cai/me he caido/tuve un accidente/tuve una caida) !(ano/anos/mes/meses/pelo) |
+    (me siento/me encuentro) (muy mal/fatal/muy enfermo/muy enferma)
 
 # Palabras que niegan lo que viene justo detrás.
 denial-words =
@@ -502,9 +527,19 @@ notice-their-advice = Bien. Si lo que te aconsejaron allí es distinto de mi pla
 # source: 8c3c60a6
 notice-heard-counts = Escribiste algo que suena a una señal de peligro y no lo marcaste. Lo cuento como marcado; por eso vale esto:
 # CRITICAL: people act on it in danger.
+# source: 746fe056
+notice-heard-counts-at-start = Escribiste algo que suena a una señal de peligro y no lo marcaste. Lo cuento como marcado: mi plan espera y vale lo que viene ahora. Solo si te entendí mal: escribe /restart y responde otra vez.
+# CRITICAL: people act on it in danger.
+# source: 4a161cc8
+notice-seen-today = Lo que has respondido debe verlo un médico en menos de 24 horas, respondas lo que respondas después. Siguen unas preguntas más para que pueda decirte adónde ir. Si lo dejas aquí: que te vea un médico en menos de 24 horas, o ve a urgencias de un hospital.
+# CRITICAL: people act on it in danger.
+# source: 9aee5c1b
+notice-seen-now = Lo que has respondido puede ser una emergencia, respondas lo que respondas después. Siguen unas preguntas más para que pueda decirte adónde ir. Si lo dejas aquí: ve ahora a urgencias de un hospital, y llama al { $emergency } si no puedes llegar.
+# CRITICAL: people act on it in danger.
 # source: 0cb224f5
 notice-still-holds = Mi resultado anterior vale mientras nadie te haya examinado:
 # CRITICAL: people act on it in danger.
+# source: 7aaae366
 notice-recalled = Lo que pregunto y respondo se ha revisado desde tu resultado. Para las respuestas que diste vale ahora esto, y es más urgente que lo que te envié entonces:
 # source: c6628a96
 notice-clock-twice = Esa hora puede ser de la mañana o de la noche. Escribe 8:17 como 08:17 o 20:17, o toca tu hora.

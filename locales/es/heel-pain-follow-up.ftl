@@ -82,15 +82,15 @@ outcome-be-seen = El dolor es muy fuerte, o está empeorando, o no bastó con pr
     .soon = Pide cita con un médico o un { -physiotherapist } para los próximos días.
     .next = Hasta entonces entrena solo si eso no lo empeora. Muestra estos números y cuenta qué has hecho.
 
-# source: 642c4ca5
-outcome-technique = Según los números, después de seis semanas el dolor sigue casi igual, aunque hiciste tu parte.
+# source: 121dc76a
+outcome-technique = Según los números, el dolor sigue casi igual, aunque hiciste tu parte.
     .soon = Pide cita con un { -physiotherapist } para las próximas semanas.
     .next = Pide que vea cómo entrenas, y pregunta si la causa es la correcta.
 
-# source: e9d4a412
+# source: 3c7265a5
 outcome-retriage = Ya pasaron doce semanas, y para ti no está lo bastante bien.
     .soon = Responde hoy otra vez a las primeras preguntas: /restart
-    .next = Lo que has hecho desde el principio cuenta, y de ahí puede salir un paso distinto.
+    .next = Lo que has hecho desde el principio cuenta, y de ahí puede salir un paso distinto. Si el resultado vuelve a ser el mismo plan, pide cita con un médico o un { -physiotherapist }.
 
 ## Outcomes: go on by yourself
 
@@ -104,13 +104,13 @@ outcome-cut-load = Fue un poco demasiado: el dolor fue fuerte después, o a la m
     .soon = Baja la carga hoy.
     .next = Haz cerca de un tercio menos durante una semana. Si entonces todavía es demasiado, alguien debe mirarlo.
 
-# source: 2f96938c
-outcome-add-support = Según los números, después de seis semanas el dolor debajo del talón sigue casi igual. Les pasa a muchas personas, hagan lo que hagan.
+# source: 6fa9cf4c
+outcome-add-support = Según los números, el dolor debajo del talón sigue casi igual. Les pasa a muchas personas, hagan lo que hagan.
     .soon = Puedes seguir por tu cuenta.
     .next = Añade un apoyo: una talonera en los dos zapatos, vendaje adhesivo debajo del pie o una férula para la noche.
 
-# source: bdb390a6
-outcome-easier-plan = Según los números, después de seis semanas el dolor sigue casi igual, y la carga no ha subido.
+# source: 6027bf83
+outcome-easier-plan = Según los números, el dolor sigue casi igual, y la carga no ha subido.
     .soon = Puedes seguir por tu cuenta, con un plan más fácil.
     .next = Elige un ejercicio que puedas hacer sin escalón: las dos piernas sobre suelo plano. Poco y a menudo es mejor que nada.
 

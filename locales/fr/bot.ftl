@@ -70,6 +70,24 @@ typed-stop =
 typed-thanks =
     merci | merci beaucoup | merci bien | ok | d’accord | ok merci | d’accord merci | très bien |
     bien | compris | entendu | parfait | super
+typed-seen =
+    oui c'est fait | c'est fait | j'ai été vu | j'ai été vue | j'ai vu un médecin |
+    j'ai vu le médecin | j'ai consulté | je suis allé chez le médecin |
+    je suis allée chez le médecin | je suis allé aux urgences | je suis allée aux urgences |
+    j'ai été examiné | j'ai été examinée | on m'a examiné | on m'a examinée | oui aujourd'hui |
+    oui hier | le médecin a dit que ce n'est rien | le médecin dit que ce n'est rien
+typed-not-seen =
+    j'ai un rendez-vous | j'ai rendez-vous | j'ai rendez-vous demain |
+    j'ai un rendez-vous demain | j'ai rendez-vous la semaine prochaine | rendez-vous demain |
+    j'ai pris rendez-vous | j'attends un rendez-vous | je n'ai pas eu de rendez-vous |
+    je n'ai pas de rendez-vous | pas de rendez-vous | demain | la semaine prochaine | bientôt |
+    j'attends | personne | encore personne
+typed-may-go-on =
+    oui | je peux | oui je peux | on m'a dit oui | le médecin a dit oui
+typed-may-not =
+    je ne sais pas | je sais pas | sais pas | aucune idée | pas sûr | pas sûre |
+    je ne suis pas sûr | je ne suis pas sûre | on ne m'a rien dit | personne ne me l'a dit |
+    le médecin n'a rien dit | je n'ai pas demandé | j'ai oublié de demander
 # source: 708acbbc
 back = Retour
 
@@ -176,11 +194,17 @@ letter-urgency-consultation-24 = voir un médecin dans les 24 heures
 letter-urgency-emergency = urgence, maintenant
 # source: 3dea0c77
 letter-result = Résultat communiqué
+# CRITICAL: people act on it in danger.
+# source: b1185233
+letter-besides = Envoyé aussi, plus urgent, pas encore éclairci
 # source: 400531a8
 letter-answers = Réponses
 # CRITICAL: people act on it in danger.
 # source: 1783b84c
 letter-raised = Signes d’alerte présents
+# CRITICAL: people act on it in danger.
+# source: 0e84ffe9
+letter-named = Signes d’alerte que la personne a décrits sans les cocher
 # CRITICAL: people act on it in danger.
 # source: d979008c
 letter-denied = Signes d’alerte demandés, absents d’après les réponses
@@ -471,7 +495,11 @@ help-words =
     (avc/attaque cerebrale/convulsions/convulsion) (fais/fait/crois/je/suis/cerebrale/train) |
     (langue/gorge) (gonfle/gonflee/enfle/se ferme) |
     overdose |
-    (vomi/vomis/vomir/vomit) sang
+    (vomi/vomis/vomir/vomit) sang |
+    (peux pas/peux plus/arrive pas a/arrive plus a) marcher !(longtemps/loin/sans/pieds nus/
+        vite/normalement/bien) |
+    (ai eu un accident/ai fait une chute/viens de tomber) !(ans/mois/an) |
+    (me sens/suis) (tres mal/vraiment mal/tres malade) !(tres mal au/tres mal a)
 
 # Mots qui nient ce qui vient juste derrière.
 denial-words =
@@ -583,9 +611,19 @@ notice-their-advice = Bien. Si ce qu’on vous y a conseillé diffère de mon pl
 # source: 8c3c60a6
 notice-heard-counts = Vous avez écrit quelque chose qui ressemble à un signe d’alerte, sans le cocher. Je le compte comme coché ; voici donc ce qui vaut :
 # CRITICAL: people act on it in danger.
+# source: 746fe056
+notice-heard-counts-at-start = Vous avez écrit quelque chose qui ressemble à un signe d’alerte, sans le cocher. Je le compte comme coché : mon plan attend, et c’est ce qui suit qui vaut. Seulement si je vous ai mal compris : écrivez /restart et répondez de nouveau.
+# CRITICAL: people act on it in danger.
+# source: 4a161cc8
+notice-seen-today = Ce que vous avez répondu doit être vu par un médecin dans les 24 heures, quelles que soient vos autres réponses. Quelques questions suivent, pour que je puisse dire où aller. Si vous vous arrêtez ici : voyez un médecin dans les 24 heures, ou allez aux urgences.
+# CRITICAL: people act on it in danger.
+# source: 9aee5c1b
+notice-seen-now = Ce que vous avez répondu peut être une urgence, quelles que soient vos autres réponses. Quelques questions suivent, pour que je puisse dire où aller. Si vous vous arrêtez ici : allez maintenant aux urgences, et appelez le { $emergency } si vous ne pouvez pas vous y rendre.
+# CRITICAL: people act on it in danger.
 # source: 0cb224f5
 notice-still-holds = Mon résultat précédent vaut tant que personne ne vous a examiné :
 # CRITICAL: people act on it in danger.
+# source: 7aaae366
 notice-recalled = Ce que je demande et réponds a été révisé depuis votre résultat. Pour les réponses que vous avez données, voici ce qui vaut maintenant, et c’est plus urgent que ce que je vous avais envoyé :
 # source: c6628a96
 notice-clock-twice = Cette heure peut être le matin ou le soir. Écrivez 8:17 sous la forme 08:17 ou 20:17, ou touchez votre heure.

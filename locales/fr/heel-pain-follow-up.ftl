@@ -83,15 +83,15 @@ outcome-be-seen = La douleur est très forte, ou s’aggrave, ou un essai avec m
     .soon = Prenez rendez-vous chez un médecin ou un { -physiotherapist } pour les prochains jours.
     .next = D’ici là, ne vous entraînez que si cela n’aggrave rien. Montrez ces chiffres et dites ce que vous avez fait.
 
-# source: 642c4ca5
-outcome-technique = D’après les chiffres, la douleur est à peu près la même après six semaines, alors que vous avez fait votre part.
+# source: 121dc76a
+outcome-technique = D’après les chiffres, la douleur est encore à peu près la même, alors que vous avez fait votre part.
     .soon = Prenez rendez-vous chez un { -physiotherapist } pour les prochaines semaines.
     .next = Demandez-lui de vous regarder faire, et demandez si la cause est la bonne.
 
-# source: e9d4a412
+# source: 3c7265a5
 outcome-retriage = Douze semaines ont passé, et pour vous cela ne va pas assez bien.
     .soon = Répondez de nouveau aux premières questions aujourd’hui : /restart
-    .next = Ce que vous avez fait depuis le début compte, et peut mener à une étape différente.
+    .next = Ce que vous avez fait depuis le début compte, et peut mener à une étape différente. Si le résultat est encore le même plan, prenez rendez-vous chez un médecin ou un { -physiotherapist }.
 
 ## Outcomes: go on by yourself
 
@@ -105,13 +105,13 @@ outcome-cut-load = C’était un peu trop : la douleur a été forte après, ou
     .soon = Réduisez la charge aujourd’hui.
     .next = Faites-en environ un tiers de moins, pendant une semaine. Si c’est encore trop à ce moment-là, quelqu’un devrait regarder.
 
-# source: 2f96938c
-outcome-add-support = D’après les chiffres, la douleur sous le talon est à peu près la même après six semaines. Cela arrive à beaucoup de gens, quoi qu’ils fassent.
+# source: 6fa9cf4c
+outcome-add-support = D’après les chiffres, la douleur sous le talon est encore à peu près la même. Cela arrive à beaucoup de gens, quoi qu’ils fassent.
     .soon = Vous pouvez continuer par vous-même.
     .next = Ajoutez un soutien : une coque de talon dans les deux chaussures, un bandage adhésif sous le pied, ou une attelle pour la nuit.
 
-# source: bdb390a6
-outcome-easier-plan = D’après les chiffres, la douleur est à peu près la même après six semaines, et la charge n’a pas augmenté.
+# source: 6027bf83
+outcome-easier-plan = D’après les chiffres, la douleur est encore à peu près la même, et la charge n’a pas augmenté.
     .soon = Vous pouvez continuer par vous-même, avec un plan plus facile.
     .next = Choisissez un exercice que vous pouvez faire sans marche d’escalier : les deux jambes sur sol plat. Peu et souvent vaut mieux que rien.
 

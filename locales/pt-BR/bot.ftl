@@ -68,6 +68,22 @@ typed-stop =
 typed-thanks =
     obrigado | obrigada | muito obrigado | muito obrigada | valeu | ok | ok obrigado |
     ok obrigada | tudo bem | está bem | tá bom | bom | entendi | certo | perfeito | beleza
+typed-seen =
+    sim já | já | já fui | já me examinaram | me examinaram | fui examinado | fui examinada |
+    fui atendido | fui atendida | fui ao médico | fui à médica | fui no médico |
+    passei no médico | fui ao hospital | fui ao pronto-socorro | sim hoje | sim ontem |
+    o médico disse que não é nada | a médica disse que não é nada
+typed-not-seen =
+    tenho consulta | tenho uma consulta | tenho consulta amanhã |
+    tenho consulta na semana que vem | consulta amanhã | consulta marcada | marquei consulta |
+    estou esperando consulta | não consegui consulta | não consegui marcar | sem consulta |
+    amanhã | semana que vem | na semana que vem | em breve | estou esperando | ninguém |
+    ninguém ainda
+typed-may-go-on =
+    sim | posso | sim posso | disseram que sim | o médico disse que sim | a médica disse que sim
+typed-may-not =
+    não sei | sei lá | não tenho certeza | não sei dizer | ninguém disse | não me disseram |
+    o médico não disse | não perguntei | esqueci de perguntar
 # source: 708acbbc
 back = Voltar
 
@@ -174,11 +190,17 @@ letter-urgency-consultation-24 = atendimento médico em até 24 horas
 letter-urgency-emergency = emergência, agora
 # source: 3dea0c77
 letter-result = Resultado comunicado
+# CRITICAL: people act on it in danger.
+# source: b1185233
+letter-besides = Também enviado, mais urgente, ainda não esclarecido
 # source: 400531a8
 letter-answers = Respostas
 # CRITICAL: people act on it in danger.
 # source: 1783b84c
 letter-raised = Sinais de alerta presentes
+# CRITICAL: people act on it in danger.
+# source: 0e84ffe9
+letter-named = Sinais de alerta que a pessoa descreveu e não marcou
 # CRITICAL: people act on it in danger.
 # source: d979008c
 letter-denied = Sinais de alerta perguntados, ausentes segundo as respostas
@@ -466,7 +488,11 @@ help-words =
     (avc/derrame/convulsao/convulsoes/convulsionando) (tendo/acho/estou/tive/cerebral/to) |
     (lingua/garganta) (inchando/inchada/fechando/fechou) |
     overdose |
-    (vomitei/vomitando/vomito/vomitar) sangue
+    (vomitei/vomitando/vomito/vomitar) sangue |
+    (nao consigo/nao posso) (andar/caminhar) !(muito/longe/bem/sem/descalc*/rapido/
+        normal*/mais) |
+    (levei um tombo/sofri um acidente/tive uma queda/sofri uma queda) !(ano/anos/mes/meses) |
+    (estou passando mal/to passando mal/me sinto muito mal/muito doente)
 
 # Palavras que negam o que vem logo atrás.
 denial-words =
@@ -576,9 +602,19 @@ notice-their-advice = Bom. Se o que aconselharam lá for diferente do meu plano,
 # source: 8c3c60a6
 notice-heard-counts = Você escreveu algo que parece um sinal de perigo e não marcou. Conto como marcado; por isso vale isto:
 # CRITICAL: people act on it in danger.
+# source: 746fe056
+notice-heard-counts-at-start = Você escreveu algo que parece um sinal de perigo e não marcou. Conto como marcado: o meu plano espera, e vale o que vem agora. Só se entendi mal: escreva /restart e responda de novo.
+# CRITICAL: people act on it in danger.
+# source: 4a161cc8
+notice-seen-today = O que você respondeu precisa ser visto por um médico em até 24 horas, não importa o que mais responder. Seguem mais algumas perguntas para eu poder dizer aonde ir. Se parar aqui: passe por atendimento médico em até 24 horas, ou vá a um pronto-socorro.
+# CRITICAL: people act on it in danger.
+# source: 9aee5c1b
+notice-seen-now = O que você respondeu pode ser uma emergência, não importa o que mais responder. Seguem mais algumas perguntas para eu poder dizer aonde ir. Se parar aqui: vá agora a um pronto-socorro, e ligue para { $emergency } se não conseguir chegar lá.
+# CRITICAL: people act on it in danger.
 # source: 0cb224f5
 notice-still-holds = O meu resultado anterior vale enquanto ninguém tiver examinado você:
 # CRITICAL: people act on it in danger.
+# source: 7aaae366
 notice-recalled = O que pergunto e respondo foi revisto desde o seu resultado. Para as respostas que você deu, agora vale isto, e é mais urgente do que enviei então:
 # source: c6628a96
 notice-clock-twice = Esse horário pode ser de manhã ou à noite. Escreva 8:17 como 08:17 ou 20:17, ou toque no seu horário.

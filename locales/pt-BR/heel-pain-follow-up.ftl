@@ -81,15 +81,15 @@ outcome-be-seen = A dor está muito forte, ou está piorando, ou uma tentativa d
     .soon = Marque consulta com um médico ou { -physiotherapist } para os próximos dias.
     .next = Até lá, treine só se isso não piorar a dor. Mostre estes números e conte o que você fez.
 
-# source: 642c4ca5
-outcome-technique = Pelos números, depois de seis semanas a dor está quase igual, embora você tenha feito a sua parte.
+# source: 121dc76a
+outcome-technique = Pelos números, a dor ainda está quase igual, embora você tenha feito a sua parte.
     .soon = Marque consulta com um { -physiotherapist } para as próximas semanas.
     .next = Peça que veja como você treina, e pergunte se a causa está certa.
 
-# source: e9d4a412
+# source: 3c7265a5
 outcome-retriage = Passaram doze semanas, e para você não está bom o bastante.
     .soon = Responda hoje de novo às primeiras perguntas: /restart
-    .next = O que você fez desde o começo conta, e isso pode levar a um passo diferente.
+    .next = O que você fez desde o começo conta, e isso pode levar a um passo diferente. Se o resultado for de novo o mesmo plano, marque consulta com um médico ou { -physiotherapist }.
 
 ## Outcomes: go on by yourself
 
@@ -103,13 +103,13 @@ outcome-cut-load = Foi um pouco demais: a dor ficou forte depois, ou não tinha 
     .soon = Reduza a carga hoje.
     .next = Faça cerca de um terço a menos, por uma semana. Se então ainda for demais, alguém deve dar uma olhada.
 
-# source: 2f96938c
-outcome-add-support = Pelos números, depois de seis semanas a dor embaixo do calcanhar está quase igual. Isso acontece com muitas pessoas, façam o que fizerem.
+# source: 6fa9cf4c
+outcome-add-support = Pelos números, a dor embaixo do calcanhar ainda está quase igual. Isso acontece com muitas pessoas, façam o que fizerem.
     .soon = Você pode continuar por conta própria.
     .next = Acrescente um apoio: uma calcanheira nos dois calçados, bandagem embaixo do pé ou uma tala para a noite.
 
-# source: bdb390a6
-outcome-easier-plan = Pelos números, depois de seis semanas a dor está quase igual, e a carga não aumentou.
+# source: 6027bf83
+outcome-easier-plan = Pelos números, a dor ainda está quase igual, e a carga não aumentou.
     .soon = Você pode continuar por conta própria, com um plano mais fácil.
     .next = Escolha um exercício que você consiga fazer sem degrau: as duas pernas no chão plano. Pouco e com frequência é melhor do que nada.
 

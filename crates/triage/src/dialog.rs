@@ -25,6 +25,7 @@ pub mod problem;
 pub mod report;
 pub mod schema;
 pub mod keys;
+mod known;
 mod signs;
 pub mod source;
 mod walk;
@@ -32,6 +33,7 @@ mod walk;
 pub use course::{CheckIn, Course, TrendPlan};
 use guard::{Fact, Guard, Holds};
 pub use history::Past;
+pub(crate) use known::Known;
 use need::Need;
 pub use pages::{Page, PageKind};
 pub use walk::{At, Walk};
@@ -385,6 +387,20 @@ impl Answers {
     /// Returns the answer to `question`, if it was asked.
     pub fn to(&self, question: &QuestionId) -> Option<&Answer> {
         self.0.iter().find(|(id, _)| id == question).map(|(_, answer)| answer)
+    }
+
+    /// Adds a tick to what is answered: it stands beside other signs, and takes
+    /// the place of "none".
+    pub(crate) fn tick(&mut self, question: &Question, choice: ChoiceId) {
+        let known = self.0.iter_mut().find(|(id, _)| *id == question.id);
+        match known.map(|(_, answer)| answer) {
+            Some(Answer::Choices(chosen)) => {
+                chosen.retain(|it| Some(it) != question.none() && *it != choice);
+                chosen.push(choice);
+            }
+            Some(Answer::Number(_)) => {}
+            None => self.0.push((question.id.clone(), Answer::Choices(vec![choice]))),
+        }
     }
 }
 

@@ -20,6 +20,7 @@ pub mod letter;
 pub mod vocabulary;
 mod typed;
 pub mod recall;
+mod settled;
 pub mod reply;
 
 use action::{Action, Tap};
@@ -343,23 +344,6 @@ impl<'a> StepBuilder<'a> {
         self.go_to_newest();
     }
 
-    /// Goes on by the version in force. During a programme of check-ins the
-    /// person stays on theirs, since the check-ins compare with its answers.
-    fn go_to_newest(&mut self) {
-        let is_followed = self.has_check_ins();
-        if let Some(newest) = self.context.newest.filter(|_| !is_followed) {
-            self.move_to(newest);
-        }
-    }
-
-    fn move_to(&mut self, newest: &StepContext<'a>) {
-        self.context = StepContext { open: self.context.open, ..*newest };
-        if !newest.languages.contains(&self.session().language) {
-            self.notice(Notice::LanguageGone);
-            self.session().choosing_language = true;
-        }
-    }
-
     fn tap(&mut self, tap: &Tap) {
         let is_offered = tap.generation == self.session().generation
             && self.available_actions().actions.contains(&tap.action);
@@ -450,12 +434,16 @@ impl<'a> StepBuilder<'a> {
 
     fn answer(&mut self, question: &QuestionId, answer: Answer) {
         let dialog = self.context.dialog;
+        let before = self.settled_urgency();
         if let Some(question) = dialog.question(question) {
             self.session().answer(question, answer);
             self.session().forget_ticked_signs(dialog);
         }
         match self.at() {
-            At::Asking(_) => self.show(),
+            At::Asking(_) => {
+                self.state_what_is_settled(before);
+                self.show();
+            }
             At::Decided(decision) => self.conclude(&decision),
             At::Undecided => self.notice_then_prompt(Notice::Undecided),
         }

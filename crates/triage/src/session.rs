@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::care::{Aside, Care, Setup};
 use crate::dialog::{
-    Answer, Answers, At, CheckInId, ChoiceId, Dialog, PageId, Question, QuestionId, Walk,
+    Answer, Answers, At, CheckInId, ChoiceId, Decision, Dialog, PageId, Question, QuestionId, Walk,
 };
 
 /// Where one person is: what they agreed to and what they answered.
@@ -251,6 +251,31 @@ impl Session {
         };
         let is_open = |it: &&ChoiceId| self.heard.contains(it) && !is_ticked(it);
         self.heard = dialog.signs().filter(is_open).cloned().collect();
+    }
+
+    /// Returns the answers, with the signs among them that were named in words.
+    pub fn with_signs_ticked(&self, dialog: &Dialog) -> Answers {
+        let mut answers = self.answers.clone();
+        for sign in &self.heard {
+            if let Some(question) = dialog.question_of_sign(sign) {
+                answers.tick(question, sign.clone());
+            }
+        }
+        answers
+    }
+
+    /// Returns what the answers would mean if the signs named in words had been
+    /// ticked; none if that is not more urgent than this.
+    pub fn heard_decision<'d>(
+        &self,
+        dialog: &'d Dialog,
+        decision: &Decision,
+    ) -> Option<Decision<'d>> {
+        if self.heard.is_empty() {
+            return None;
+        }
+        let as_if_ticked = dialog.decide_so_far(&self.with_signs_ticked(dialog))?;
+        (as_if_ticked.urgency > decision.urgency).then_some(as_if_ticked)
     }
 
     /// Removes the last answer; returns whether there was one.

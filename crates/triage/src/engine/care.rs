@@ -53,7 +53,8 @@ impl<'a> StepBuilder<'a> {
         if self.session().check_in.is_some() || self.running().is_some() {
             return None;
         }
-        let course = follow_up.course_after(&decision.outcome.id, decision.urgency)?;
+        let counted = self.counted_result(decision);
+        let course = follow_up.course_after(&counted.outcome, counted.urgency)?;
         Some((follow_up, course))
     }
 
@@ -189,15 +190,13 @@ impl<'a> StepBuilder<'a> {
         let At::Decided(decision) = self.at() else { return self.show() };
         let Some((_, course)) = self.course_after(&decision) else { return self.show() };
         let Some(CareContext { followed, follow_up, .. }) = self.context.care else { return };
-        let (result, heard) = (open_result(&decision, false), self.heard_result(&decision));
+        let result = self.counted_result(&decision);
         let session = self.session();
         let end = session.walk(followed.dialog);
-        let baseline = follow_up.dialog.baseline(followed.dialog, &end, &decision.outcome.id);
+        let baseline = follow_up.dialog.baseline(followed.dialog, &end, &result.outcome);
         let minute = session.generation % 60;
-        let mut care = Care::begin(course, result, baseline, (zone, hour, minute), now);
-        heard.into_iter().for_each(|it| care.take_result(follow_up.dialog, it, now));
+        session.care = Some(Care::begin(course, result, baseline, (zone, hour, minute), now));
         session.heard.clear();
-        session.care = Some(care);
         self.show_plan();
     }
 

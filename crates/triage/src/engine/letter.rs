@@ -1,14 +1,14 @@
 //! The letter for a doctor, in no language: the result that was sent, every red
-//! flag in one of three lists, and the answers.
+//! flag in one of four lists, and the answers.
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::StepBuilder;
 use super::reply::{Notice, Reply};
-use crate::dialog::guard::Guard;
+use crate::care::Care;
 use crate::dialog::{
-    Answer, Answers, At, Decision, Dialog, Flag, Kind, Outcome, Question, QuestionId, Urgency, Walk,
+    Answer, At, Decision, Dialog, Flag, Kind, Known, Outcome, Question, Urgency, Walk,
 };
 use crate::session::Session;
 
@@ -29,6 +29,9 @@ pub struct Letter<'d> {
     pub outcome: &'d Outcome,
     /// The urgency that was sent.
     pub urgency: Urgency,
+    /// A higher urgency that was sent besides, for words or by a later check-in,
+    /// and still holds.
+    pub besides: Option<Urgency>,
     /// The day on which it was written.
     pub written_on: NaiveDate,
     /// The day on which the questions were answered, if that is known.
@@ -50,11 +53,13 @@ pub struct Stamp<'d> {
     pub is_proved: bool,
 }
 
-/// The red flags of a dialog, each in one of three lists, in the order written.
+/// The red flags of a dialog, each in one list, in the order written.
 #[derive(Default)]
 pub struct FlagLists<'d> {
     /// Raised by the answers.
     pub raised: Vec<&'d Flag>,
+    /// Named in words, and not raised by the answers.
+    pub named: Vec<&'d Flag>,
     /// Asked for, and not raised.
     pub denied: Vec<&'d Flag>,
     /// Not asked for, or only in part: answers to other questions could raise
@@ -71,16 +76,19 @@ impl<'d> Letter<'d> {
         if session.result != Some(decision.form()) {
             return None;
         }
-        let flags = FlagLists::new(dialog, &answers, &decision);
-        let known = |(id, answer)| {
+        let known = Known::new(dialog, &answers);
+        let flags = FlagLists::new(dialog, &known, &decision, session);
+        let given = |(id, answer)| {
             let question = dialog.question(&id)?;
             (!question.is_history).then_some((question, answer))
         };
-        let mut answers: Vec<_> = answers.0.into_iter().filter_map(known).collect();
+        let mut answers: Vec<_> = answers.0.into_iter().filter_map(given).collect();
         answers.sort_by_key(|(question, _)| question.screen);
+        let besides = besides(dialog, session, &decision);
         let Decision { outcome, urgency, .. } = decision;
         let answered_on = answered_on(session);
-        Some(Self { outcome, urgency, written_on, answered_on, flags, answers, stamp: None })
+        let stamp = None;
+        Some(Self { outcome, urgency, besides, written_on, answered_on, flags, answers, stamp })
     }
 
     /// Returns the letter of the start, during a check-in.
@@ -98,7 +106,7 @@ impl<'d> Letter<'d> {
     /// Returns a letter with every choice of every question and all red flags,
     /// to be measured and reviewed.
     pub fn longest(dialog: &'d Dialog, outcome: &'d Outcome, urgency: Urgency) -> Self {
-        let raised = dialog.flags.iter().collect();
+        let named = dialog.flags.iter().collect();
         let whole = |question: &Question| match question.kind {
             Kind::One(_) | Kind::Many { .. } => Answer::Choices(question.choices().to_vec()),
             Kind::Number { max, .. } => Answer::Number(max),
@@ -108,9 +116,10 @@ impl<'d> Letter<'d> {
         Self {
             outcome,
             urgency,
+            besides: Some(Urgency::Consultation24),
             written_on: NaiveDate::default(),
             answered_on: Some(NaiveDate::default()),
-            flags: FlagLists { raised, ..FlagLists::default() },
+            flags: FlagLists { named, ..FlagLists::default() },
             answers,
             stamp: Some(Stamp { version: "0000000000000000", is_proved: true }),
         }
@@ -126,86 +135,32 @@ fn answered_on(session: &Session) -> Option<NaiveDate> {
     }
 }
 
+/// Returns what holds besides the result, if it is more urgent.
+fn besides(dialog: &Dialog, session: &Session, decision: &Decision) -> Option<Urgency> {
+    let heard = session.heard_decision(dialog, decision).map(|it| it.urgency);
+    let open = session.care.as_ref().and_then(Care::open_result).map(|it| it.urgency);
+    heard.max(open).filter(|it| *it > decision.urgency)
+}
+
 impl<'d> FlagLists<'d> {
-    fn new(dialog: &'d Dialog, answers: &Answers, decision: &Decision) -> Self {
-        let known = Known::new(dialog, answers);
-        let raised = || decision.flags.iter().chain(&decision.covered);
+    fn new(dialog: &'d Dialog, known: &Known, decision: &Decision, session: &Session) -> Self {
+        let with_named = session.with_signs_ticked(dialog);
+        let with_named = Known::new(dialog, &with_named);
+        let sent = || decision.flags.iter().chain(&decision.covered);
         let mut lists = Self::default();
         for flag in &dialog.flags {
-            let was_raised = raised().any(|it| it.id == flag.id);
-            let list = match known.facts[flag.fact] {
-                _ if was_raised => &mut lists.raised,
+            let was_sent = sent().any(|it| it.id == flag.id);
+            let is_named = with_named.raises(flag) == Some(true);
+            let list = match known.raises(flag) {
+                _ if was_sent => &mut lists.raised,
                 Some(true) => &mut lists.raised,
+                _ if is_named => &mut lists.named,
                 Some(false) => &mut lists.denied,
                 None => &mut lists.not_asked,
             };
             list.push(flag);
         }
         lists
-    }
-}
-
-/// The conditions as far as the questions that were asked settle them: a
-/// condition that rests on another question is open.
-///
-/// A flag that gives way to a more urgent one still holds: a person who limps
-/// and may have a broken heel bone has not denied the limp.
-struct Known<'a> {
-    dialog: &'a Dialog,
-    answers: &'a Answers,
-    facts: Vec<Option<bool>>,
-}
-
-impl<'a> Known<'a> {
-    fn new(dialog: &'a Dialog, answers: &'a Answers) -> Self {
-        let mut known = Self { dialog, answers, facts: Vec::with_capacity(dialog.facts.len()) };
-        for fact in &dialog.facts {
-            let value = known.holds(&fact.guard);
-            known.facts.push(value);
-        }
-        known
-    }
-
-    fn holds(&self, guard: &Guard) -> Option<bool> {
-        match guard {
-            Guard::Chosen(question, choice) => self.answers.to(question).map(|it| it.has(choice)),
-            Guard::AtLeast(question, least) => self.number(question).map(|it| it >= *least),
-            Guard::AtMost(question, most) => self.number(question).map(|it| it <= *most),
-            Guard::Fact(place) => self.facts[*place],
-            Guard::All(guards) => self.count(guards.len(), guards.iter()),
-            Guard::Any(guards) => self.count(1, guards.iter()),
-            Guard::None(guards) => {
-                let denied = guards.iter().filter(|it| !self.is_flag(it));
-                self.count(1, denied).map(|it| !it)
-            }
-            Guard::Count(least, guards) => self.count(*least, guards.iter()),
-        }
-    }
-
-    /// Whether so many hold, or more.
-    fn count<'g>(&self, least: usize, guards: impl Iterator<Item = &'g Guard>) -> Option<bool> {
-        let (mut hold, mut open) = (0, 0);
-        for value in guards.map(|it| self.holds(it)) {
-            match value {
-                Some(true) => hold += 1,
-                Some(false) => {}
-                None => open += 1,
-            }
-        }
-        match hold >= least {
-            true => Some(true),
-            false if hold + open < least => Some(false),
-            false => None,
-        }
-    }
-
-    fn number(&self, question: &QuestionId) -> Option<u32> {
-        self.answers.to(question)?.number()
-    }
-
-    fn is_flag(&self, guard: &Guard) -> bool {
-        let Guard::Fact(place) = guard else { return false };
-        self.dialog.flags.iter().any(|it| it.fact == *place)
     }
 }
 

@@ -2,9 +2,9 @@
 //! them sooner for the same answers. Once people have agreed to it, the bot sends
 //! them that, and they go on by the later version.
 
-use super::StepBuilder;
 use super::care::open_result;
 use super::reply::{Notice, Reply};
+use super::{StepBuilder, StepContext};
 use crate::care::{Care, OpenResult};
 use crate::dialog::{At, Decision, Dialog};
 use crate::session::Session;
@@ -29,7 +29,7 @@ pub fn sooner<'n>(session: &Session, own: &Dialog, newer: &'n Dialog) -> Option<
     }
 }
 
-impl StepBuilder<'_> {
+impl<'a> StepBuilder<'a> {
     /// Sends the result of the version in force, if that is more urgent, and moves
     /// the person to it: so nobody is recalled twice. Returns whether it did.
     pub(super) fn recall(&mut self) -> bool {
@@ -55,6 +55,23 @@ impl StepBuilder<'_> {
             At::Decided(decision) => self.note_result(&decision),
             At::Asking(_) => self.show(),
             At::Undecided => {}
+        }
+    }
+
+    /// Goes on by the version in force. During a programme of check-ins the
+    /// person stays on theirs, since the check-ins compare with its answers.
+    pub(super) fn go_to_newest(&mut self) {
+        let is_followed = self.has_check_ins();
+        if let Some(newest) = self.context.newest.filter(|_| !is_followed) {
+            self.move_to(newest);
+        }
+    }
+
+    fn move_to(&mut self, newest: &StepContext<'a>) {
+        self.context = StepContext { open: self.context.open, ..*newest };
+        if !newest.languages.contains(&self.session().language) {
+            self.notice(Notice::LanguageGone);
+            self.session().choosing_language = true;
         }
     }
 }

@@ -262,6 +262,12 @@ pub enum Notice {
     HeardCounts,
     /// What comes next is sooner than the result that was sent, by a later version.
     Recalled,
+    /// The same at the end of the first questions.
+    HeardCountsAtStart,
+    /// An answer must be seen within 24 hours, though questions follow.
+    SeenToday,
+    /// The same of an emergency.
+    SeenNow,
     /// What comes next is an earlier result, which still holds.
     StillHolds,
     /// A typed time stands on two clocks, twelve hours apart.
@@ -300,7 +306,7 @@ impl fmt::Debug for Prompt {
 
 impl Notice {
     /// Every notice.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 42] = [
         Self::Help,
         Self::Privacy,
         Self::Deleted,
@@ -331,6 +337,9 @@ impl Notice {
         Self::TheirAdviceFirst,
         Self::HeardCounts,
         Self::Recalled,
+        Self::HeardCountsAtStart,
+        Self::SeenToday,
+        Self::SeenNow,
         Self::StillHolds,
         Self::ClockTwice,
         Self::AllRight,
@@ -375,6 +384,9 @@ impl Notice {
             Self::TheirAdviceFirst => "notice-their-advice",
             Self::HeardCounts => "notice-heard-counts",
             Self::Recalled => "notice-recalled",
+            Self::HeardCountsAtStart => "notice-heard-counts-at-start",
+            Self::SeenToday => "notice-seen-today",
+            Self::SeenNow => "notice-seen-now",
             Self::StillHolds => "notice-still-holds",
             Self::ClockTwice => "notice-clock-twice",
             Self::AllRight => "notice-all-right",

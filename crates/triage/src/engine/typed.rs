@@ -114,13 +114,16 @@ impl StepBuilder<'_> {
 
     /// Sends the current prompt again, after a danger. A person who thinks of
     /// ending their life gets only whom to call: the next question is no
-    /// answer. In the weeks a result follows, no menu of the plan, and not "may
-    /// you go on?".
+    /// answer. Who has a result gets the one that follows from their words, no menu
+    /// of the plan, and not "may you go on?"; in the weeks that comes by itself.
     pub(super) fn go_on(&mut self) {
         let prompt = self.current_prompt();
         let waits = prompt.awaits_an_answer() && !matches!(prompt, Prompt::WereYouSeen { .. });
-        let has_result = !waits && self.has_check_ins();
-        if !has_result && !self.replies.contains(&Reply::Life) {
+        if self.replies.contains(&Reply::Life) {
+            return;
+        }
+        let has_result = !waits && (self.has_check_ins() || self.sends_what_was_heard());
+        if !has_result {
             self.show();
         }
     }

@@ -8,6 +8,7 @@ use super::render::LABEL_CHARS_MAX;
 use super::words::COMMANDS;
 use crate::dialog::{Dialog, Flag, Note, PageKind, Question};
 use crate::engine::Notice;
+use crate::engine::action::Seen;
 use crate::engine::vocabulary::Saying;
 
 /// A message, or one of its attributes (`id.name`).
@@ -185,7 +186,7 @@ const CRITICAL: bool = true;
 const PLAIN: bool = false;
 
 /// Messages of `bot.ftl`, for every dialog.
-const OF_THE_BOT: [(&str, Placement, bool); 107] = [
+const OF_THE_BOT: [(&str, Placement, bool); 109] = [
     ("language-name", Placement::Button, PLAIN),
     ("review", Placement::Notice, PLAIN),
     ("none-words", Placement::Typed, PLAIN),
@@ -257,7 +258,9 @@ const OF_THE_BOT: [(&str, Placement, bool); 107] = [
     ("letter-urgency-emergency", Placement::Letter, CRITICAL),
     ("letter-result", Placement::Letter, PLAIN),
     ("letter-answers", Placement::Letter, PLAIN),
+    ("letter-besides", Placement::Letter, CRITICAL),
     ("letter-raised", Placement::Letter, CRITICAL),
+    ("letter-named", Placement::Letter, CRITICAL),
     ("letter-denied", Placement::Letter, CRITICAL),
     ("letter-not-asked", Placement::Letter, CRITICAL),
     ("letter-none", Placement::Letter, CRITICAL),
@@ -318,6 +321,15 @@ pub(super) const SAYINGS: [(&str, Saying); 4] = [
     ("typed-thanks", Saying::Thanks),
 ];
 
+/// What people type to the questions whether somebody has seen them and whether
+/// they may go on, besides the labels: the message with its words.
+pub(super) const TYPED_SEEN: [(&str, Seen); 4] = [
+    ("typed-seen", Seen::Yes),
+    ("typed-not-seen", Seen::NotYet),
+    ("typed-may-go-on", Seen::MayGoOn),
+    ("typed-may-not", Seen::MayNot),
+];
+
 /// Words that deny something in a choice, wherever they stand.
 pub(super) const DENIALS_IN_CHOICES: &str = "denial-words.in-choices";
 
@@ -369,7 +381,8 @@ pub fn catalogue(dialog: &Dialog) -> Vec<CatalogueEntry> {
         |id: &&str| CatalogueEntry { is_optional: true, ..entry(id, Placement::Setting, PLAIN) };
     all.extend(OPTIONAL_SETTINGS.iter().map(setting));
     all.extend(of_danger(dialog));
-    all.extend(SAYINGS.map(of_saying));
+    all.extend(SAYINGS.map(|(id, saying)| of_typed(id, saying == Saying::Emergency)));
+    all.extend(TYPED_SEEN.map(|(id, _)| of_typed(id, PLAIN)));
     all.extend(
         COMMANDS.iter().map(|it| entry(&format!("command-{it}"), Placement::Command, PLAIN)),
     );
@@ -420,7 +433,7 @@ fn is_of_the_bot(id: &str) -> bool {
         || OPTIONAL_SETTINGS.contains(&id)
         || DATES.contains(&id)
         || [EVERYDAY_WORDS, DENIAL_WORDS].contains(&id)
-        || is_saying(id)
+        || is_typed_to_the_bot(id)
         || notices_of_the_bot().any(|it| it.id() == id)
         || command.is_some_and(|it| COMMANDS.contains(&it))
 }
@@ -440,7 +453,7 @@ pub(super) fn is_shown(id: &str) -> bool {
 /// Whether people type it, whichever part of a message it is.
 pub(super) fn is_typed(id: &str) -> bool {
     let message = id.split('.').next().unwrap_or_default();
-    TYPED.contains(&message) || is_saying(message)
+    TYPED.contains(&message) || is_typed_to_the_bot(message)
 }
 
 fn entry(id: &str, place: Placement, is_critical: bool) -> CatalogueEntry {
@@ -459,14 +472,15 @@ fn of_danger(dialog: &Dialog) -> Vec<CatalogueEntry> {
     optional.chain(dialog.signs().map(sign)).collect()
 }
 
-/// What people say to a bot: a language may lack it.
-fn of_saying((id, saying): (&str, Saying)) -> CatalogueEntry {
-    let is_critical = saying == Saying::Emergency;
-    CatalogueEntry { is_optional: true, ..entry(id, Placement::Typed, is_critical) }
+fn is_typed_to_the_bot(id: &str) -> bool {
+    let seen = TYPED_SEEN.iter().map(|(known, _)| known);
+    SAYINGS.iter().map(|(known, _)| known).chain(seen).any(|it| *it == id)
 }
 
-fn is_saying(id: &str) -> bool {
-    SAYINGS.iter().any(|(known, _)| *known == id)
+/// What people type to the bot, whatever it asks, or for a button of the weeks: a
+/// language may lack it.
+fn of_typed(id: &str, is_critical: bool) -> CatalogueEntry {
+    CatalogueEntry { is_optional: true, ..entry(id, Placement::Typed, is_critical) }
 }
 
 /// What people type for a note of a menu, besides its label.
@@ -486,6 +500,9 @@ fn of_notice(notice: Notice) -> CatalogueEntry {
         Notice::TheirAdviceFirst,
         Notice::HeardCounts,
         Notice::Recalled,
+        Notice::HeardCountsAtStart,
+        Notice::SeenToday,
+        Notice::SeenNow,
         Notice::StillHolds,
     ];
     entry(notice.id(), place, critical.contains(&notice))

@@ -95,11 +95,13 @@ impl Locale {
     fn head(&self, letter: &Letter) -> Result<Message, MissingText> {
         let mut message = Message::default();
         message.section(self.text("letter-title")?, self.text("letter-about")?);
+        let besides = letter.besides.map(|it| self.text(urgency_id(it))).transpose()?;
         let lines = [
             ("letter-date", Some(letter.written_on.to_string())),
             ("letter-answered", letter.answered_on.map(|it| it.to_string())),
             ("letter-urgency", Some(self.text(urgency_id(letter.urgency))?)),
             ("letter-result", Some(self.outcome_in_letter(letter.outcome)?)),
+            ("letter-besides", besides),
         ];
         let known = lines.into_iter().filter_map(|(label, it)| Some((label, it?)));
         let lines = known.map(|(label, it)| self.line(&self.text(label)?, &it));
@@ -114,11 +116,11 @@ impl Locale {
 
     fn flag_lists(&self, letter: &Letter) -> Result<Message, MissingText> {
         let mut message = Message::default();
-        for (heading, flags) in [
-            ("letter-raised", &letter.flags.raised),
-            ("letter-denied", &letter.flags.denied),
-            ("letter-not-asked", &letter.flags.not_asked),
-        ] {
+        let lists = &letter.flags;
+        let named = (!lists.named.is_empty()).then_some(("letter-named", &lists.named));
+        let raised = [("letter-raised", &lists.raised)].into_iter().chain(named);
+        let others = [("letter-denied", &lists.denied), ("letter-not-asked", &lists.not_asked)];
+        for (heading, flags) in raised.chain(others) {
             message.section(self.text(heading)?, self.flags(flags)?);
         }
         Ok(message)

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use fluent::FluentArgs;
 
 use super::catalogue::{
-    DENIALS_IN_CHOICES, LETTER_LINE, NOTE_WORDS, SAYINGS, TREND_POINT, catalogue,
+    DENIALS_IN_CHOICES, LETTER_LINE, NOTE_WORDS, SAYINGS, TREND_POINT, TYPED_SEEN, catalogue,
 };
 use super::{Locale, MissingText, care};
 use crate::care::HOURS_OFFERED;
@@ -149,6 +149,10 @@ impl Locale {
         let mut vocabulary = Vocabulary::new(labels);
         for no in [Seen::NotYet, Seen::MayNot].map(|it| Action::Care(CareAction::Seen(it))) {
             self.typed("none-words").iter().for_each(|it| vocabulary.add(no.clone(), it));
+        }
+        for (id, seen) in TYPED_SEEN {
+            let action = Action::Care(CareAction::Seen(seen));
+            self.typed(id).iter().for_each(|it| vocabulary.add(action.clone(), it));
         }
         for (id, saying) in SAYINGS {
             self.typed(id).iter().for_each(|it| vocabulary.add_saying(it, saying));

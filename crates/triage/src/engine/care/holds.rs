@@ -1,52 +1,92 @@
-//! Which result holds at the end of questions in the weeks: that of the answers,
-//! one that is open, or what was named in words.
+//! Which result holds at the end of questions: that of the answers, one that is
+//! open in the weeks, or what was named in words.
 
-use super::OpenResult;
+use super::{OpenResult, open_result};
 use crate::dialog::{At, Decision, Urgency};
 use crate::engine::StepBuilder;
 use crate::engine::reply::{Notice, Reply};
 
+/// A result that holds besides the last answers, and what to state before it.
+type Besides = (Notice, OpenResult);
+
 impl StepBuilder<'_> {
     /// Sends the result of the last answer, and what holds besides it: "nothing
     /// new" is a true answer of somebody whose calf is still swollen. What is
-    /// self-care in a check-in is not sent beside that: two results that
-    /// disagree are no advice.
+    /// self-care is not sent beside that in a check-in, nor beside a danger in
+    /// words: two results that disagree are no advice.
     pub(in crate::engine) fn send_what_holds(&mut self, decision: &Decision) {
         let besides = self.holds_besides(decision);
-        let is_check_in = self.session().check_in.is_some();
-        if besides.is_some() && is_check_in && decision.urgency == Urgency::SelfCare {
+        let is_alone = self.session().check_in.is_some() || self.does_heard_count(decision);
+        if besides.is_some() && is_alone && decision.urgency == Urgency::SelfCare {
             self.note_result(decision);
         } else {
             self.send_result(decision);
         }
-        if let Some((notice, result)) = besides {
-            self.notice(notice);
-            self.replies.push(Reply::ResultAgain(result));
-        }
+        besides.into_iter().for_each(|it| self.send_besides(it));
     }
 
-    /// Returns what is more urgent than the answers, in a programme.
-    fn holds_besides(&mut self, decision: &Decision) -> Option<(Notice, OpenResult)> {
-        self.running()?;
+    fn send_besides(&mut self, (notice, result): Besides) {
+        self.notice(notice);
+        self.replies.push(Reply::ResultAgain(result));
+    }
+
+    /// Returns what is more urgent than the answers.
+    fn holds_besides(&mut self, decision: &Decision) -> Option<Besides> {
         let open = self.open_result_with_words().filter(|it| it.urgency > decision.urgency);
-        let heard = self.heard_result(decision);
+        let heard = self.heard_besides(decision);
         let is_heard_worse =
-            heard.as_ref().map(|it| it.urgency) > open.as_ref().map(|it| it.urgency);
-        match is_heard_worse {
-            true => heard.map(|it| (Notice::HeardCounts, it)),
-            false => open.map(|it| (Notice::StillHolds, it)),
-        }
+            heard.as_ref().map(|it| it.1.urgency) > open.as_ref().map(|it| it.urgency);
+        if is_heard_worse { heard } else { open.map(|it| (Notice::StillHolds, it)) }
     }
 
-    /// Sends the open result in place of the plan and its pages, if that is another
-    /// one: nobody whose tendon may be torn is shown exercises. Returns whether it
-    /// did.
+    /// Returns what the signs named in words mean. Outside a programme nobody asks
+    /// again whether it was so, so the notice has the way out.
+    fn heard_besides(&mut self, decision: &Decision) -> Option<Besides> {
+        let heard = self.heard_result(decision)?;
+        let is_followed = self.has_check_ins();
+        let notice = if is_followed { Notice::HeardCounts } else { Notice::HeardCountsAtStart };
+        Some((notice, heard))
+    }
+
+    /// Returns the result that the person would have been sent if they had ticked
+    /// the signs that they named in words; none if it is not more urgent.
+    pub(super) fn heard_result(&mut self, decision: &Decision) -> Option<OpenResult> {
+        let dialog = self.context.dialog;
+        let session = self.session();
+        let heard = session.heard_decision(dialog, decision)?;
+        Some(open_result(&heard, session.check_in.is_some()))
+    }
+
+    /// Whether the signs that the person named in words count as ticked.
+    pub(in crate::engine) fn does_heard_count(&mut self, decision: &Decision) -> bool {
+        self.heard_result(decision).is_some()
+    }
+
+    /// Returns the result that counts at the end of the first questions.
+    pub(super) fn counted_result(&mut self, decision: &Decision) -> OpenResult {
+        self.heard_result(decision).unwrap_or_else(|| open_result(decision, false))
+    }
+
+    /// Sends what the signs named in words mean, to somebody with a result and no
+    /// programme. Returns whether it did.
+    pub(in crate::engine) fn sends_what_was_heard(&mut self) -> bool {
+        let At::Decided(decision) = self.at() else { return false };
+        let heard = self.heard_besides(&decision);
+        let is_heard = heard.is_some();
+        heard.into_iter().for_each(|it| self.send_besides(it));
+        is_heard
+    }
+
+    /// Sends the open result, or what was named in words, in place of the plan and
+    /// its pages: nobody whose tendon may be torn is shown exercises. Returns
+    /// whether it did.
     pub(in crate::engine) fn keeps_the_plan_back(&mut self) -> bool {
         let At::Decided(decision) = self.at() else { return false };
         let open = self.open_result_with_words();
-        let Some(open) = open.filter(|it| it.outcome != decision.outcome.id) else { return false };
-        self.notice(Notice::StillHolds);
-        self.replies.push(Reply::ResultAgain(open));
+        match open.filter(|it| it.outcome != decision.outcome.id) {
+            Some(open) => self.send_besides((Notice::StillHolds, open)),
+            None => return self.sends_what_was_heard(),
+        }
         true
     }
 
@@ -56,10 +96,5 @@ impl StepBuilder<'_> {
         let has_follow_up = self.follow_up().is_some();
         let open = self.running()?.open_result().cloned();
         open.filter(|it| has_follow_up || !it.is_of_check_in)
-    }
-
-    /// Whether the signs that the person named in words count as ticked.
-    pub(in crate::engine) fn does_heard_count(&mut self, decision: &Decision) -> bool {
-        self.running().is_some() && self.heard_result(decision).is_some()
     }
 }

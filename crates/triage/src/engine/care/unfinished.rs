@@ -1,39 +1,14 @@
-//! What a person ticked and did not confirm, or named in words and did not tick:
-//! it is not dropped.
+//! What a person ticked and did not confirm, or named in words and did not tick,
+//! in the weeks: it is not dropped.
 
 use super::{open_result, past, remembered};
 use crate::care::OpenResult;
-use crate::dialog::{Answer, Answers, At, ChoiceId, Decision, Question, QuestionId, Urgency};
+use crate::dialog::{At, Question, QuestionId, Urgency};
 use crate::engine::StepBuilder;
 use crate::engine::reply::{Notice, Reply};
 use crate::session::Session;
 
 impl StepBuilder<'_> {
-    /// Returns the result that the person would have been sent if they had ticked
-    /// the signs that they named in words; none if it is not more urgent.
-    pub(super) fn heard_result(&mut self, decision: &Decision) -> Option<OpenResult> {
-        if self.session().heard.is_empty() {
-            return None;
-        }
-        let answers = self.with_signs_ticked();
-        let as_if_ticked = self.context.dialog.decide_so_far(&answers)?;
-        let is_more = as_if_ticked.urgency > decision.urgency;
-        is_more.then(|| open_result(&as_if_ticked, self.session().check_in.is_some()))
-    }
-
-    /// Returns the answers, with the signs among them that were named in words.
-    fn with_signs_ticked(&mut self) -> Answers {
-        let dialog = self.context.dialog;
-        let heard = self.session().heard.clone();
-        let mut answers = self.session().answers.clone();
-        for sign in heard {
-            if let Some(question) = dialog.question_of_sign(&sign) {
-                add_tick(&mut answers, question, sign);
-            }
-        }
-        answers
-    }
-
     /// A danger named between check-ins is an open result like any other.
     fn take_what_was_heard(&mut self) {
         let (Some(follow_up), now) = (self.follow_up(), self.context.now) else { return };
@@ -70,7 +45,7 @@ impl StepBuilder<'_> {
         let dialog = self.context.dialog;
         let At::Asking(question) = self.at() else { return None };
         let ticked = self.session().ticked.clone();
-        let mut answers = self.with_signs_ticked();
+        let mut answers = self.session().with_signs_ticked(dialog);
         for tick in ticked {
             let has_it = |it: &&Question| it.none().is_some() && it.choices().contains(&tick);
             let asked = match question.is_history {
@@ -78,7 +53,7 @@ impl StepBuilder<'_> {
                 false => Some(question),
             };
             if let Some(asked) = asked {
-                add_tick(&mut answers, asked, tick);
+                answers.tick(asked, tick);
             }
         }
         let decision = dialog.decide_so_far(&answers)?;
@@ -146,19 +121,5 @@ impl StepBuilder<'_> {
         self.notice(Notice::Unfinished);
         self.replies.extend(open.map(Reply::ResultAgain));
         true
-    }
-}
-
-/// Adds a tick to what is answered: it stands beside other signs, and takes the
-/// place of "none".
-fn add_tick(answers: &mut Answers, question: &Question, tick: ChoiceId) {
-    let known = answers.0.iter_mut().find(|(id, _)| *id == question.id);
-    match known.map(|(_, answer)| answer) {
-        Some(Answer::Choices(chosen)) => {
-            chosen.retain(|it| Some(it) != question.none() && *it != tick);
-            chosen.push(tick);
-        }
-        Some(Answer::Number(_)) => {}
-        None => answers.0.push((question.id.clone(), Answer::Choices(vec![tick]))),
     }
 }
