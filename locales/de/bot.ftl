@@ -424,7 +424,7 @@ help-words =
     (erbreche/erbrochen/kotze/gekotzt/spucke/erbrechen/breche) blut |
     (kann nicht/kann nicht mehr/kann gar nicht) (gehen/auftreten) !(weit/lange/schmerzfrei/
         ohne/barfuß/joggen/richtig/normal/morgens/schnell) |
-    (bin gestürzt/bin hingefallen/bin gefallen/hatte einen unfall/hatte einen sturz)
+    (bin/hatte) (gestürzt/hingefallen/umgeknickt/einen unfall/einen sturz)
         !(jahr/jahre/jahren/monat/monaten/monate) |
     (mir geht es schlecht/mir gehts schlecht/es geht mir schlecht/fühle mich krank/
         fühle mich elend/fühle mich sehr schlecht)
@@ -545,11 +545,11 @@ notice-heard-counts = Sie haben etwas geschrieben, was nach einem Warnzeichen kl
 # source: 746fe056
 notice-heard-counts-at-start = Sie haben etwas geschrieben, was nach einem Warnzeichen klingt, und es nicht angekreuzt. Ich zähle es als angekreuzt: Mein Plan wartet, und es gilt, was jetzt kommt. Nur wenn ich Sie falsch verstanden habe: Schreiben Sie /restart und antworten Sie noch einmal.
 # CRITICAL: people act on it in danger.
-# source: 4a161cc8
-notice-seen-today = Was Sie geantwortet haben, muss innerhalb von 24 Stunden ärztlich untersucht werden, was immer Sie sonst antworten. Es folgen noch einige Fragen, damit ich sagen kann, wohin Sie gehen sollen. Wenn Sie hier aufhören: Lassen Sie sich innerhalb von 24 Stunden untersuchen, oder gehen Sie in eine Notaufnahme.
+# source: 9b355ad7
+notice-seen-today = Was Sie geantwortet haben, kann nicht länger als 24 Stunden warten, was immer Sie sonst antworten. Die übrigen Fragen zeigen, an wen Sie sich wenden. Wenn Sie vor ihrem Ende aufhören: Lassen Sie sich innerhalb von 24 Stunden ärztlich untersuchen, oder gehen Sie in eine Notaufnahme.
 # CRITICAL: people act on it in danger.
-# source: 9aee5c1b
-notice-seen-now = Was Sie geantwortet haben, kann ein Notfall sein, was immer Sie sonst antworten. Es folgen noch einige Fragen, damit ich sagen kann, wohin Sie gehen sollen. Wenn Sie hier aufhören: Gehen Sie jetzt in eine Notaufnahme, und rufen Sie { $emergency } an, wenn Sie nicht hinkommen.
+# source: 868a8073
+notice-seen-now = Was Sie geantwortet haben, kann ein Notfall sein, was immer Sie sonst antworten. Die übrigen Fragen zeigen, wohin Sie gehen. Wenn Sie vor ihrem Ende aufhören: Gehen Sie jetzt in eine Notaufnahme, und rufen Sie { $emergency } an, wenn Sie nicht hinkommen.
 # CRITICAL: people act on it in danger.
 # source: 0cb224f5
 notice-still-holds = Mein früheres Ergebnis gilt, bis jemand Sie untersucht hat:

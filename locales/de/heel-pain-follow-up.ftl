@@ -104,15 +104,15 @@ outcome-cut-load = Es war etwas zu viel: Der Schmerz war danach stark, oder er w
     .soon = Verringern Sie heute die Belastung.
     .next = Machen Sie eine Woche lang etwa ein Drittel weniger. Wenn es dann immer noch zu viel ist, sollte es sich jemand ansehen.
 
-# source: 6fa9cf4c
+# source: 7ead3763
 outcome-add-support = Nach den Zahlen ist der Schmerz unter der Ferse noch fast unverändert. Das geht vielen so, was sie auch tun.
     .soon = Sie können selbst weitermachen.
-    .next = Nehmen Sie eine Stütze dazu: eine Fersenschale in beiden Schuhen, Tape unter dem Fuß oder eine Schiene für die Nacht.
+    .next = Nehmen Sie eine Stütze dazu: eine Fersenschale in beiden Schuhen, Tape unter dem Fuß oder eine Schiene für die Nacht. Oder vereinbaren Sie jetzt einen Termin in einer { -physiotherapist }praxis, wie es in meinem Plan steht.
 
-# source: 6027bf83
+# source: b64907c6
 outcome-easier-plan = Nach den Zahlen ist der Schmerz noch fast unverändert, und die Belastung ist nicht gestiegen.
     .soon = Sie können selbst weitermachen, mit einem leichteren Plan.
-    .next = Wählen Sie eine Übung, die ohne Treppenstufe geht: beide Beine auf ebenem Boden. Wenig und oft ist besser als nichts.
+    .next = Wählen Sie eine Übung, die ohne Treppenstufe geht: beide Beine auf ebenem Boden. Wenig und oft ist besser als nichts. Oder vereinbaren Sie jetzt einen Termin in einer { -physiotherapist }praxis, wie es in meinem Plan steht.
 
 # source: 6bb9323c
 outcome-step-up = Ihre Zahlen sind besser als am Anfang.

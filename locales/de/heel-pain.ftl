@@ -1175,9 +1175,9 @@ note-how-heel-raise =
     4. auf einem Bein mit einem Rucksack von 5 kg, später mehr
     Eine Stufe höher, wenn es 3-mal gut ging.
 
-# source: fb31f1de
+# source: 9b8825e0
 note-how-heel-drop =
-    Ferse senken, nur bei Schmerz oberhalb der Ferse. Stellen Sie sich mit dem Vorfuß auf eine Treppenstufe. Gehen Sie auf beiden Beinen hoch, dann senken Sie auf einem Bein langsam die Ferse, bis sie unter der Kante ist. 3 Sätze mit je 15 mit gestrecktem Knie. Beginnen Sie damit, wenn Fersenheben auf einem Bein leicht geht.
+    Ferse senken, nur bei Schmerz oberhalb der Ferse: Nur diese Übung macht man an einer Treppenstufe. Stellen Sie sich mit dem Vorfuß auf eine Treppenstufe. Gehen Sie auf beiden Beinen hoch, dann senken Sie auf einem Bein langsam die Ferse, bis sie unter der Kante ist. 3 Sätze mit je 15 mit gestrecktem Knie. Beginnen Sie damit, wenn Fersenheben auf einem Bein leicht geht.
 
 # source: 6de6711b
 note-how-heel-drop-bent =

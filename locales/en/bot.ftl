@@ -345,7 +345,8 @@ help-words =
     (vomit*/throwing up/throw up/puking) blood* |
     (cant/cannot/can not/unable to) walk !(far/long/without/barefoot/fast/properly/normally/
         more/first/morning/run/uphill/hours/miles/km/heels/stairs/much) |
-    (had/just had) (a fall/a bad fall/an accident) !(years/year/ago/month/months) |
+    (had/just had/i) (a fall/a bad fall/an accident/fell yesterday/fell today/fell down/fell over)
+        !(years/year/ago/month/months) |
     (feel/feeling/im/i am) (unwell/very ill/really ill/very sick/really sick/so ill/so sick)
 
 # Words that deny what stands directly behind them.
@@ -435,10 +436,10 @@ notice-heard-counts = You wrote something that sounds like a sign of danger, and
 # CRITICAL: people act on it in danger.
 notice-heard-counts-at-start = You wrote something that sounds like a sign of danger, and did not tick it. I count it as ticked, so my plan waits and this holds. Only if I misunderstood you: type /restart and answer again.
 # CRITICAL: people act on it in danger.
-notice-seen-today = What you have answered must be seen by a doctor within 24 hours, whatever else you answer. A few more questions follow, so that I can say where to go. If you stop here: be seen within 24 hours, or go to an emergency department.
+notice-seen-today = What you have answered cannot wait longer than 24 hours, whatever else you answer. The other questions show whom to ask. If you stop before they end: be seen within 24 hours, or go to an emergency department.
 # $emergency is the number to call for an ambulance.
 # CRITICAL: people act on it in danger.
-notice-seen-now = What you have answered may be an emergency, whatever else you answer. A few more questions follow, so that I can say where to go. If you stop here: go to an emergency department now, and call { $emergency } if you cannot get there.
+notice-seen-now = What you have answered may be an emergency, whatever else you answer. The other questions show where to go. If you stop before they end: go to an emergency department now, and call { $emergency } if you cannot get there.
 # CRITICAL: people act on it in danger.
 notice-still-holds = My earlier result holds until somebody has examined you:
 # CRITICAL: people act on it in danger.

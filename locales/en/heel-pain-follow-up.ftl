@@ -87,11 +87,11 @@ outcome-cut-load = It was a little too much: the pain was strong afterwards, or 
 
 outcome-add-support = By the numbers the pain under the heel is still much the same. That happens to many people, whatever they do.
     .soon = You can go on by yourself.
-    .next = Add support: a heel cup in both shoes, tape under the foot, or a splint for the night.
+    .next = Add support: a heel cup in both shoes, tape under the foot, or a splint for the night. Or book a { -physiotherapist } now, as my plan says.
 
 outcome-easier-plan = By the numbers the pain is still much the same, and the load has not grown.
     .soon = You can go on by yourself, with an easier plan.
-    .next = Choose an exercise that you can do without a step: both legs on the flat floor. Little and often is better than nothing.
+    .next = Choose an exercise that you can do without a step: both legs on the flat floor. Little and often is better than nothing. Or book a { -physiotherapist } now, as my plan says.
 
 # $pain-limit is how much pain is fine while training, of 10.
 outcome-step-up = Your numbers are better than at the start.

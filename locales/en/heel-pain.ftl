@@ -995,7 +995,7 @@ note-how-heel-raise =
     One step up after 3 times that went well.
 
 note-how-heel-drop =
-    Heel drop, for pain above the heel only. Stand on a step with the front of the foot. Rise on both legs, lower the heel slowly on one until it is below the edge. 3 sets of 15 with a straight knee. Begin once heel raises on one leg are easy.
+    Heel drop, for pain above the heel only: this exercise alone is done on a step. Stand on a step with the front of the foot. Rise on both legs, lower the heel slowly on one until it is below the edge. 3 sets of 15 with a straight knee. Begin once heel raises on one leg are easy.
 
 note-how-heel-drop-bent =
     The same with a bent knee: it trains the deeper calf muscle. 3 sets of 15.

@@ -530,11 +530,11 @@ notice-heard-counts = Escribiste algo que suena a una señal de peligro y no lo 
 # source: 746fe056
 notice-heard-counts-at-start = Escribiste algo que suena a una señal de peligro y no lo marcaste. Lo cuento como marcado: mi plan espera y vale lo que viene ahora. Solo si te entendí mal: escribe /restart y responde otra vez.
 # CRITICAL: people act on it in danger.
-# source: 4a161cc8
-notice-seen-today = Lo que has respondido debe verlo un médico en menos de 24 horas, respondas lo que respondas después. Siguen unas preguntas más para que pueda decirte adónde ir. Si lo dejas aquí: que te vea un médico en menos de 24 horas, o ve a urgencias de un hospital.
+# source: 9b355ad7
+notice-seen-today = Lo que has respondido no puede esperar más de 24 horas, respondas lo que respondas después. Las demás preguntas muestran a quién acudir. Si lo dejas antes del final: que te vea un médico en menos de 24 horas, o ve a urgencias de un hospital.
 # CRITICAL: people act on it in danger.
-# source: 9aee5c1b
-notice-seen-now = Lo que has respondido puede ser una emergencia, respondas lo que respondas después. Siguen unas preguntas más para que pueda decirte adónde ir. Si lo dejas aquí: ve ahora a urgencias de un hospital, y llama al { $emergency } si no puedes llegar.
+# source: 868a8073
+notice-seen-now = Lo que has respondido puede ser una emergencia, respondas lo que respondas después. Las demás preguntas muestran adónde ir. Si lo dejas antes del final: ve ahora a urgencias de un hospital, y llama al { $emergency } si no puedes llegar.
 # CRITICAL: people act on it in danger.
 # source: 0cb224f5
 notice-still-holds = Mi resultado anterior vale mientras nadie te haya examinado:

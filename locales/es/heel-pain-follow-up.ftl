@@ -104,15 +104,15 @@ outcome-cut-load = Fue un poco demasiado: el dolor fue fuerte después, o a la m
     .soon = Baja la carga hoy.
     .next = Haz cerca de un tercio menos durante una semana. Si entonces todavía es demasiado, alguien debe mirarlo.
 
-# source: 6fa9cf4c
+# source: 7ead3763
 outcome-add-support = Según los números, el dolor debajo del talón sigue casi igual. Les pasa a muchas personas, hagan lo que hagan.
     .soon = Puedes seguir por tu cuenta.
-    .next = Añade un apoyo: una talonera en los dos zapatos, vendaje adhesivo debajo del pie o una férula para la noche.
+    .next = Añade un apoyo: una talonera en los dos zapatos, vendaje adhesivo debajo del pie o una férula para la noche. O pide ahora cita con un { -physiotherapist }, como dice mi plan.
 
-# source: 6027bf83
+# source: b64907c6
 outcome-easier-plan = Según los números, el dolor sigue casi igual, y la carga no ha subido.
     .soon = Puedes seguir por tu cuenta, con un plan más fácil.
-    .next = Elige un ejercicio que puedas hacer sin escalón: las dos piernas sobre suelo plano. Poco y a menudo es mejor que nada.
+    .next = Elige un ejercicio que puedas hacer sin escalón: las dos piernas sobre suelo plano. Poco y a menudo es mejor que nada. O pide ahora cita con un { -physiotherapist }, como dice mi plan.
 
 # source: 6bb9323c
 outcome-step-up = Tus números son mejores que al principio.

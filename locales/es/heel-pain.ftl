@@ -1137,9 +1137,9 @@ note-how-heel-raise =
     4. con una pierna y una mochila de 5 kg, más adelante más
     Sube un nivel después de 3 veces que hayan ido bien.
 
-# source: fb31f1de
+# source: 9b8825e0
 note-how-heel-drop =
-    Bajada de talón, solo para el dolor por encima del talón. Ponte en un escalón con la parte delantera del pie. Sube con las dos piernas y, con una sola, baja despacio el talón hasta que quede por debajo del borde. 3 series de 15 con la rodilla recta. Empieza cuando las elevaciones de talón con una pierna te resulten fáciles.
+    Bajada de talón, solo para el dolor por encima del talón: es el único ejercicio que se hace en un escalón. Ponte en un escalón con la parte delantera del pie. Sube con las dos piernas y, con una sola, baja despacio el talón hasta que quede por debajo del borde. 3 series de 15 con la rodilla recta. Empieza cuando las elevaciones de talón con una pierna te resulten fáciles.
 
 # source: 6de6711b
 note-how-heel-drop-bent =

@@ -498,7 +498,8 @@ help-words =
     (vomi/vomis/vomir/vomit) sang |
     (peux pas/peux plus/arrive pas a/arrive plus a) marcher !(longtemps/loin/sans/pieds nus/
         vite/normalement/bien) |
-    (ai eu un accident/ai fait une chute/viens de tomber) !(ans/mois/an) |
+    (suis tombe/suis tombee/ai eu un accident/ai fait une chute/viens de tomber) !(ans/mois/an/
+        enceinte/malade/panne/amoureux/amoureuse/sur) |
     (me sens/suis) (tres mal/vraiment mal/tres malade) !(tres mal au/tres mal a)
 
 # Mots qui nient ce qui vient juste derrière.
@@ -614,11 +615,11 @@ notice-heard-counts = Vous avez écrit quelque chose qui ressemble à un signe d
 # source: 746fe056
 notice-heard-counts-at-start = Vous avez écrit quelque chose qui ressemble à un signe d’alerte, sans le cocher. Je le compte comme coché : mon plan attend, et c’est ce qui suit qui vaut. Seulement si je vous ai mal compris : écrivez /restart et répondez de nouveau.
 # CRITICAL: people act on it in danger.
-# source: 4a161cc8
-notice-seen-today = Ce que vous avez répondu doit être vu par un médecin dans les 24 heures, quelles que soient vos autres réponses. Quelques questions suivent, pour que je puisse dire où aller. Si vous vous arrêtez ici : voyez un médecin dans les 24 heures, ou allez aux urgences.
+# source: 9b355ad7
+notice-seen-today = Ce que vous avez répondu ne peut pas attendre plus de 24 heures, quelles que soient vos autres réponses. Les autres questions montrent à qui vous adresser. Si vous vous arrêtez avant la fin : voyez un médecin dans les 24 heures, ou allez aux urgences.
 # CRITICAL: people act on it in danger.
-# source: 9aee5c1b
-notice-seen-now = Ce que vous avez répondu peut être une urgence, quelles que soient vos autres réponses. Quelques questions suivent, pour que je puisse dire où aller. Si vous vous arrêtez ici : allez maintenant aux urgences, et appelez le { $emergency } si vous ne pouvez pas vous y rendre.
+# source: 868a8073
+notice-seen-now = Ce que vous avez répondu peut être une urgence, quelles que soient vos autres réponses. Les autres questions montrent où aller. Si vous vous arrêtez avant la fin : allez maintenant aux urgences, et appelez le { $emergency } si vous ne pouvez pas vous y rendre.
 # CRITICAL: people act on it in danger.
 # source: 0cb224f5
 notice-still-holds = Mon résultat précédent vaut tant que personne ne vous a examiné :

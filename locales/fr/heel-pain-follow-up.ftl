@@ -105,15 +105,15 @@ outcome-cut-load = C’était un peu trop : la douleur a été forte après, ou
     .soon = Réduisez la charge aujourd’hui.
     .next = Faites-en environ un tiers de moins, pendant une semaine. Si c’est encore trop à ce moment-là, quelqu’un devrait regarder.
 
-# source: 6fa9cf4c
+# source: 7ead3763
 outcome-add-support = D’après les chiffres, la douleur sous le talon est encore à peu près la même. Cela arrive à beaucoup de gens, quoi qu’ils fassent.
     .soon = Vous pouvez continuer par vous-même.
-    .next = Ajoutez un soutien : une coque de talon dans les deux chaussures, un bandage adhésif sous le pied, ou une attelle pour la nuit.
+    .next = Ajoutez un soutien : une coque de talon dans les deux chaussures, un bandage adhésif sous le pied, ou une attelle pour la nuit. Ou prenez maintenant rendez-vous chez un { -physiotherapist }, comme le dit mon plan.
 
-# source: 6027bf83
+# source: b64907c6
 outcome-easier-plan = D’après les chiffres, la douleur est encore à peu près la même, et la charge n’a pas augmenté.
     .soon = Vous pouvez continuer par vous-même, avec un plan plus facile.
-    .next = Choisissez un exercice que vous pouvez faire sans marche d’escalier : les deux jambes sur sol plat. Peu et souvent vaut mieux que rien.
+    .next = Choisissez un exercice que vous pouvez faire sans marche d’escalier : les deux jambes sur sol plat. Peu et souvent vaut mieux que rien. Ou prenez maintenant rendez-vous chez un { -physiotherapist }, comme le dit mon plan.
 
 # source: 6bb9323c
 outcome-step-up = Vos chiffres sont meilleurs qu’au début.

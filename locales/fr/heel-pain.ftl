@@ -1153,9 +1153,9 @@ note-how-heel-raise =
     4. sur une jambe avec un sac à dos de 5 kg, plus tard davantage
     Une étape de plus après 3 fois qui se sont bien passées.
 
-# source: fb31f1de
+# source: 9b8825e0
 note-how-heel-drop =
-    Descente de talon, seulement pour une douleur au-dessus du talon. Tenez-vous sur une marche avec l’avant du pied. Montez sur les deux jambes, puis descendez lentement le talon sur une seule, jusque sous le bord. 3 séries de 15, genou tendu. Commencez quand les montées sur une jambe sont devenues faciles.
+    Descente de talon, seulement pour une douleur au-dessus du talon : c’est le seul exercice qui se fait sur une marche. Tenez-vous sur une marche avec l’avant du pied. Montez sur les deux jambes, puis descendez lentement le talon sur une seule, jusque sous le bord. 3 séries de 15, genou tendu. Commencez quand les montées sur une jambe sont devenues faciles.
 
 # source: 6de6711b
 note-how-heel-drop-bent =

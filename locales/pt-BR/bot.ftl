@@ -491,7 +491,7 @@ help-words =
     (vomitei/vomitando/vomito/vomitar) sangue |
     (nao consigo/nao posso) (andar/caminhar) !(muito/longe/bem/sem/descalc*/rapido/
         normal*/mais) |
-    (levei um tombo/sofri um acidente/tive uma queda/sofri uma queda) !(ano/anos/mes/meses) |
+    (levei um tombo/cai ontem/cai hoje/eu cai/sofri um acidente/tive uma queda/sofri uma queda) !(ano/anos/mes/meses) |
     (estou passando mal/to passando mal/me sinto muito mal/muito doente)
 
 # Palavras que negam o que vem logo atrás.
@@ -605,11 +605,11 @@ notice-heard-counts = Você escreveu algo que parece um sinal de perigo e não m
 # source: 746fe056
 notice-heard-counts-at-start = Você escreveu algo que parece um sinal de perigo e não marcou. Conto como marcado: o meu plano espera, e vale o que vem agora. Só se entendi mal: escreva /restart e responda de novo.
 # CRITICAL: people act on it in danger.
-# source: 4a161cc8
-notice-seen-today = O que você respondeu precisa ser visto por um médico em até 24 horas, não importa o que mais responder. Seguem mais algumas perguntas para eu poder dizer aonde ir. Se parar aqui: passe por atendimento médico em até 24 horas, ou vá a um pronto-socorro.
+# source: 9b355ad7
+notice-seen-today = O que você respondeu não pode esperar mais de 24 horas, não importa o que mais responder. As outras perguntas mostram a quem recorrer. Se parar antes do fim: passe por atendimento médico em até 24 horas, ou vá a um pronto-socorro.
 # CRITICAL: people act on it in danger.
-# source: 9aee5c1b
-notice-seen-now = O que você respondeu pode ser uma emergência, não importa o que mais responder. Seguem mais algumas perguntas para eu poder dizer aonde ir. Se parar aqui: vá agora a um pronto-socorro, e ligue para { $emergency } se não conseguir chegar lá.
+# source: 868a8073
+notice-seen-now = O que você respondeu pode ser uma emergência, não importa o que mais responder. As outras perguntas mostram aonde ir. Se parar antes do fim: vá agora a um pronto-socorro, e ligue para { $emergency } se não conseguir chegar lá.
 # CRITICAL: people act on it in danger.
 # source: 0cb224f5
 notice-still-holds = O meu resultado anterior vale enquanto ninguém tiver examinado você:

@@ -103,15 +103,15 @@ outcome-cut-load = Foi um pouco demais: a dor ficou forte depois, ou não tinha 
     .soon = Reduza a carga hoje.
     .next = Faça cerca de um terço a menos, por uma semana. Se então ainda for demais, alguém deve dar uma olhada.
 
-# source: 6fa9cf4c
+# source: 7ead3763
 outcome-add-support = Pelos números, a dor embaixo do calcanhar ainda está quase igual. Isso acontece com muitas pessoas, façam o que fizerem.
     .soon = Você pode continuar por conta própria.
-    .next = Acrescente um apoio: uma calcanheira nos dois calçados, bandagem embaixo do pé ou uma tala para a noite.
+    .next = Acrescente um apoio: uma calcanheira nos dois calçados, bandagem embaixo do pé ou uma tala para a noite. Ou marque agora consulta com um { -physiotherapist }, como diz o meu plano.
 
-# source: 6027bf83
+# source: b64907c6
 outcome-easier-plan = Pelos números, a dor ainda está quase igual, e a carga não aumentou.
     .soon = Você pode continuar por conta própria, com um plano mais fácil.
-    .next = Escolha um exercício que você consiga fazer sem degrau: as duas pernas no chão plano. Pouco e com frequência é melhor do que nada.
+    .next = Escolha um exercício que você consiga fazer sem degrau: as duas pernas no chão plano. Pouco e com frequência é melhor do que nada. Ou marque agora consulta com um { -physiotherapist }, como diz o meu plano.
 
 # source: 6bb9323c
 outcome-step-up = Os seus números estão melhores do que no começo.

@@ -1137,9 +1137,9 @@ note-how-heel-raise =
     4. com uma perna e uma mochila de 5 kg, depois mais
     Suba um nível depois de 3 vezes que deram certo.
 
-# source: fb31f1de
+# source: 9b8825e0
 note-how-heel-drop =
-    Descida do calcanhar, só para dor acima do calcanhar. Fique em um degrau com a parte da frente do pé. Suba com as duas pernas e desça o calcanhar devagar com uma só, até ele ficar abaixo da borda. 3 séries de 15 com o joelho esticado. Comece quando as elevações do calcanhar com uma perna já forem fáceis.
+    Descida do calcanhar, só para dor acima do calcanhar: é o único exercício feito em um degrau. Fique em um degrau com a parte da frente do pé. Suba com as duas pernas e desça o calcanhar devagar com uma só, até ele ficar abaixo da borda. 3 séries de 15 com o joelho esticado. Comece quando as elevações do calcanhar com uma perna já forem fáceis.
 
 # source: 6de6711b
 note-how-heel-drop-bent =

@@ -581,6 +581,9 @@ impl<'a> StepBuilder<'a> {
     }
 
     fn cancel(&mut self) {
+        if matches!(self.at(), At::Asking(_)) {
+            self.state_what_is_settled(None);
+        }
         self.skip_check_in();
         self.begin_again();
         self.replies.push(Reply::ClosePrompt(Vec::new()));

@@ -5,7 +5,8 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::care::{Aside, Care, Setup};
 use crate::dialog::{
-    Answer, Answers, At, CheckInId, ChoiceId, Decision, Dialog, PageId, Question, QuestionId, Walk,
+    Answer, Answers, At, CheckInId, ChoiceId, Decision, Dialog, PageId, Question, QuestionId,
+    Urgency, Walk,
 };
 
 /// Where one person is: what they agreed to and what they answered.
@@ -276,6 +277,13 @@ impl Session {
         }
         let as_if_ticked = dialog.decide_so_far(&self.with_signs_ticked(dialog))?;
         (as_if_ticked.urgency > decision.urgency).then_some(as_if_ticked)
+    }
+
+    /// Returns what was sent in place of this result, for signs named in words: two
+    /// results that disagree are no advice.
+    pub fn sent_alone<'d>(&self, dialog: &'d Dialog, decision: &Decision) -> Option<Decision<'d>> {
+        let heard = self.heard_decision(dialog, decision);
+        heard.filter(|_| decision.urgency == Urgency::SelfCare)
     }
 
     /// Removes the last answer; returns whether there was one.

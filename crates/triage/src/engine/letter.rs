@@ -84,8 +84,9 @@ impl<'d> Letter<'d> {
         };
         let mut answers: Vec<_> = answers.0.into_iter().filter_map(given).collect();
         answers.sort_by_key(|(question, _)| question.screen);
-        let besides = besides(dialog, session, &decision);
-        let Decision { outcome, urgency, .. } = decision;
+        let sent = session.sent_alone(dialog, &decision).unwrap_or(decision);
+        let besides = besides(dialog, session, &sent);
+        let Decision { outcome, urgency, .. } = sent;
         let answered_on = answered_on(session);
         let stamp = None;
         Some(Self { outcome, urgency, besides, written_on, answered_on, flags, answers, stamp })
@@ -150,13 +151,13 @@ impl<'d> FlagLists<'d> {
         let mut lists = Self::default();
         for flag in &dialog.flags {
             let was_sent = sent().any(|it| it.id == flag.id);
-            let is_named = with_named.raises(flag) == Some(true);
-            let list = match known.raises(flag) {
+            let list = match (known.raises(flag), with_named.raises(flag)) {
                 _ if was_sent => &mut lists.raised,
-                Some(true) => &mut lists.raised,
-                _ if is_named => &mut lists.named,
-                Some(false) => &mut lists.denied,
-                None => &mut lists.not_asked,
+                (Some(true), _) => &mut lists.raised,
+                // What the words leave open is not denied.
+                (Some(false), Some(true) | None) | (None, Some(true)) => &mut lists.named,
+                (Some(false), Some(false)) => &mut lists.denied,
+                (None, None | Some(false)) => &mut lists.not_asked,
             };
             list.push(flag);
         }

@@ -2,6 +2,7 @@
 //! answer. Being seen is one thing, and leave to go on another: each is asked by
 //! itself, so that a quick "yes" ends nothing.
 
+use crate::dialog::{At, Urgency};
 use crate::engine::StepBuilder;
 use crate::engine::action::{CareAction, Seen};
 use crate::engine::reply::{Notice, Plan, Prompt, Reply};
@@ -21,13 +22,18 @@ impl StepBuilder<'_> {
     }
 
     fn was_seen(&mut self) {
-        let follow_up = self.follow_up();
+        let (follow_up, has_plan) = (self.follow_up(), self.has_plan());
         let Some(care) = self.running() else { return };
-        if !follow_up.is_some_and(|it| care.has_more(it)) {
+        if !has_plan && !follow_up.is_some_and(|it| care.has_more(it)) {
             return self.follows_advice();
         }
         care.note_seen();
         self.show();
+    }
+
+    /// Whether the person has a plan that waits, though no check-ins belong to it.
+    fn has_plan(&mut self) -> bool {
+        matches!(self.at(), At::Decided(decision) if decision.urgency == Urgency::SelfCare)
     }
 
     fn was_not_seen(&mut self) {
