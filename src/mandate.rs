@@ -13,10 +13,13 @@ use tokio::sync::Notify;
 /// How long an instance may act after it has sent a beat that was answered.
 ///
 /// The others bury it 7 seconds after they have seen that beat
-/// (`fleet::plan`). A message that it has begun must be given up after 2 seconds,
-/// which leaves 1.5 seconds for clocks that run at different rates. The client of
-/// Telegram waits longer: it has to learn this before a fleet runs.
+/// (`fleet::plan`). What it has written by then may be on its way for
+/// `ON_THE_WAY`, which leaves 1.5 seconds for clocks that run at different rates.
 pub const LEASE: Duration = Duration::from_millis(3_500);
+
+/// How long what an instance has written to Telegram may be on its way: the
+/// system gives up a connection on which nothing arrives for so long.
+pub const ON_THE_WAY: Duration = Duration::from_secs(2);
 
 /// The time since a moment before this process began: a clock that nobody sets,
 /// and that goes on while the machine sleeps.

@@ -21,6 +21,7 @@ use tokio::sync::mpsc;
 use crate::bot::Bot;
 use crate::edition::drawing_name;
 use crate::load::Pictures;
+use crate::mandate::Mandate;
 use crate::metrics::{Metrics, Stopwatch, UpdateResult};
 use crate::shutdown::{Shutdown, requested};
 use crate::store::{Store, StoreError};
@@ -28,6 +29,7 @@ use triage::locale::Locales;
 
 mod error;
 mod upload;
+mod fence;
 mod client;
 mod update;
 pub(crate) mod picture;
@@ -118,6 +120,18 @@ impl Telegram {
         let client = Client::new(token, api_url, metrics.clone())?;
         let (answers, answers_out) = mpsc::channel(ANSWERS_WAITING_MAX);
         Ok((Self { client, pictures: Arc::default(), answers, metrics }, answers_out))
+    }
+
+    /// The same over connections of its own, which write only while the mandate
+    /// holds. The second part of the result is as that of `new`.
+    pub fn under(&self, mandate: Mandate) -> (Self, mpsc::Receiver<CallbackAnswer>) {
+        let (answers, answers_out) = mpsc::channel(ANSWERS_WAITING_MAX);
+        (Self { client: self.client.under(mandate), answers, ..self.clone() }, answers_out)
+    }
+
+    /// Whether this process may speak for the bot.
+    pub fn mandate(&self) -> Mandate {
+        self.client.mandate.clone()
     }
 
     /// Draws the pictures that messages may have; fails if one cannot be drawn.

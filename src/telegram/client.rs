@@ -24,8 +24,10 @@ use teloxide::payloads::{GetMe, GetUpdates};
 use teloxide::requests::Payload;
 
 use super::error::ApiError;
+use super::fence::Connector;
 use super::upload::{File, multipart};
 use super::{ApiHealth, REQUEST_TIMEOUT};
+use crate::mandate::{Mandate, ON_THE_WAY};
 use crate::metrics::Metrics;
 use crate::outbox::Sent;
 use crate::store::MessageId;
@@ -50,12 +52,15 @@ const UNKNOWN_TOKEN: [u16; 2] = [401, 404];
 /// The content type of a request without a file.
 const JSON: &str = "application/json";
 
+type Http = HyperClient<HttpsConnector<Connector>, Full<Bytes>>;
+
 /// Makes a client that keeps its connections.
 #[derive(Clone)]
 pub(super) struct Client {
-    client: HyperClient<HttpsConnector<HttpConnector>, Full<Bytes>>,
+    client: Http,
     prefix: String,
     metrics: Arc<Metrics>,
+    pub(super) mandate: Mandate,
     pub(super) health: ApiHealth,
 }
 
@@ -106,16 +111,14 @@ impl Client {
         let reading = || format!("read the API's address `{api_url}`");
         let url: Uri = api_url.parse().with_context(reading)?;
         ensure!(url.scheme().is_some(), "the API's address `{api_url}` has no `https://`");
-        let mut tcp = HttpConnector::new();
-        tcp.enforce_http(false);
-        tcp.set_nodelay(true);
-        tcp.set_connect_timeout(Some(CONNECT_TIMEOUT));
-        let tls = HttpsConnectorBuilder::new().with_webpki_roots().https_or_http().enable_http1();
-        let mut client = HyperClient::builder(TokioExecutor::new());
-        client.pool_timer(TokioTimer::new());
-        let client = client.build(tls.wrap_connector(tcp));
         let prefix = format!("{}/bot{token}", api_url.trim_end_matches('/'));
-        Ok(Self { client, prefix, metrics, health: ApiHealth::default() })
+        let (mandate, health) = (Mandate::unlimited(), ApiHealth::default());
+        Ok(Self { client: http(&mandate), prefix, metrics, mandate, health })
+    }
+
+    /// The same over connections of its own, which ask this mandate.
+    pub(super) fn under(&self, mandate: Mandate) -> Self {
+        Self { client: http(&mandate), mandate, ..self.clone() }
     }
 
     /// Makes a call, and returns its result.
@@ -200,6 +203,18 @@ impl Client {
         };
         tokio::time::timeout(REQUEST_TIMEOUT, answered).await.ok().flatten().unwrap_or_default()
     }
+}
+
+fn http(mandate: &Mandate) -> Http {
+    let mut tcp = HttpConnector::new();
+    tcp.enforce_http(false);
+    tcp.set_nodelay(true);
+    tcp.set_connect_timeout(Some(CONNECT_TIMEOUT));
+    tcp.set_tcp_user_timeout(mandate.is_limited().then_some(ON_THE_WAY));
+    let tls = HttpsConnectorBuilder::new().with_webpki_roots().https_or_http().enable_http1();
+    let mut client = HyperClient::builder(TokioExecutor::new());
+    client.pool_timer(TokioTimer::new());
+    client.build(tls.wrap_connector(Connector { tcp, mandate: mandate.clone() }))
 }
 
 fn read<'a, T: Deserialize<'a>>(answer: &'a [u8]) -> Result<Option<T>, ApiError> {

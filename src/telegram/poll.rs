@@ -34,7 +34,7 @@ impl Telegram {
         while !*shutdown.borrow() {
             let fetched = tokio::select! {
                 () = requested(&mut shutdown) => break,
-                fetched = self.fetch(offset, POLL_SECONDS) => fetched,
+                fetched = self.fetch_when_allowed(offset) => fetched,
             };
             match fetched {
                 Ok(updates) => {
@@ -90,6 +90,11 @@ impl Telegram {
         ensure!(!matches!(error, ApiError::UnknownToken), UnknownToken);
         self.rest_after(error, shutdown).await;
         Ok(())
+    }
+
+    async fn fetch_when_allowed(&self, offset: i32) -> Result<Vec<Update>, ApiError> {
+        self.client.mandate.held().await;
+        self.fetch(offset, POLL_SECONDS).await
     }
 
     async fn fetch(&self, offset: i32, timeout: u32) -> Result<Vec<Update>, ApiError> {

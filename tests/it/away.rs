@@ -2,19 +2,24 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use anyhow::anyhow;
 use futures::Stream;
 use heelwise::app::App;
-use heelwise::outbox::{Channel, Outbox, SendError, Sent};
+use heelwise::mandate::{LEASE, Lease, Mandate, Uptime};
+use heelwise::outbox::send_queue::RateLimits;
+use heelwise::outbox::{Channel, Outbox, SendError, Sent, Wake};
 use heelwise::store::memory::Memory;
-use heelwise::store::record::Encoded;
+use heelwise::store::record::{Encoded, Priority};
 use heelwise::store::{ChatId, Kept, MessageId, Store, StoreError, Version};
+use tokio::sync::mpsc;
+use tokio::time::{Instant, timeout};
 use triage::engine::{Notice, Reply};
 use triage::locale::message::Message;
 
 use crate::stores::record;
-use crate::world::{edition, noon, put, read};
+use crate::world::{app, edition, noon, put, read};
 
 const CHAT: ChatId = ChatId(7);
 
@@ -92,4 +97,59 @@ async fn what_was_sent_while_the_store_was_away_is_settled_and_not_sent_again() 
     Outbox::new(app.clone(), counts, noon).drain(CHAT).await.unwrap();
     assert_eq!(sent.load(Ordering::Relaxed), 1);
     assert_eq!(read(&app.store, CHAT).unwrap().outbox, []);
+}
+
+const RATES: RateLimits = RateLimits { all: 30, chat: 1 };
+
+/// Thirty chats, each with a message that waits.
+async fn waiting() -> (Arc<App<Memory>>, mpsc::UnboundedReceiver<Wake>) {
+    let app = Arc::new(app("fever"));
+    let (wake, woken) = mpsc::unbounded_channel();
+    for chat in (1..=30).map(ChatId) {
+        let mut record = record(1);
+        record.enqueue("en", 1, vec![Reply::Notice(Notice::Help)]);
+        put(&app.store, chat, record).await;
+        wake.send(Wake { chat, priority: Priority::Agreed }).unwrap();
+    }
+    (app, woken)
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_outbox_rests_without_a_mandate() {
+    let start = Instant::now();
+    let lease = Lease::new(move || Uptime(start.elapsed()));
+    let (app, woken) = waiting().await;
+    let counts = Counts::default();
+    let sent = counts.0.clone();
+    let outbox = Outbox::new(app, counts, noon).under(lease.mandate());
+    let mut said = Box::pin(outbox.run(woken, RateLimits { all: 5, chat: 1 }));
+    let mut after = async |time: Duration| {
+        let _ = timeout(time, &mut said).await;
+        sent.load(Ordering::Relaxed)
+    };
+    assert_eq!(after(Duration::from_secs(60)).await, 0);
+    lease.extend(Uptime(start.elapsed()));
+    let until = after(LEASE + Duration::from_secs(1)).await;
+    assert!((15..30).contains(&until), "{until}");
+    assert_eq!(after(Duration::from_secs(60)).await, until, "the lease has ended");
+    lease.extend(Uptime(start.elapsed()));
+    assert_eq!(after(LEASE).await, 30);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_outbox_that_takes_over_begins_without_its_burst() {
+    let start = Instant::now();
+    let lease = Lease::new(move || Uptime(start.elapsed()));
+    lease.extend(Uptime(start.elapsed()));
+    for (mandate, burst) in [(Mandate::unlimited(), 30), (lease.mandate(), 0)] {
+        let (app, woken) = waiting().await;
+        let counts = Counts::default();
+        let sent = counts.0.clone();
+        let outbox = Outbox::new(app, counts, noon).under(mandate);
+        let mut said = Box::pin(outbox.run(woken, RATES));
+        let _ = timeout(Duration::from_millis(900), &mut said).await;
+        assert_eq!(sent.load(Ordering::Relaxed), burst);
+        let _ = timeout(Duration::from_secs(2), &mut said).await;
+        assert_eq!(sent.load(Ordering::Relaxed), 30);
+    }
 }

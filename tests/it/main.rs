@@ -18,6 +18,7 @@ mod evaluate;
 mod facts;
 mod fake;
 mod fake_tests;
+mod fenced;
 mod fleet_plan;
 mod follow_ups;
 mod former_keys;

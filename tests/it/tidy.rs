@@ -24,7 +24,7 @@ const WORLDLY: [&str; 12] = [
 ];
 
 /// Each of these crates is named in one place only, so that it can be replaced.
-const OWNERS: [(&str, &[&str]); 17] = [
+const OWNERS: [(&str, &[&str]); 18] = [
     ("teloxide", &["src/telegram.rs", "src/telegram/"]),
     ("sled::", &["src/store/sled.rs", "src/store/sled/"]),
     ("tokio_postgres", &["src/store/postgres.rs", "src/store/postgres/"]),
@@ -49,12 +49,14 @@ const OWNERS: [(&str, &[&str]); 17] = [
         &[
             "src/server.rs",
             "src/telegram/client.rs",
+            "src/telegram/fence.rs",
             "src/telegram/webhook.rs",
             "src/health.rs",
             "src/studio.rs",
             "src/studio/address.rs",
         ],
     ),
+    ("tower_service", &["src/telegram/fence.rs"]),
     ("resvg", &["src/telegram/picture.rs"]),
     ("cosmic_text", &["src/letter_pdf/typeset.rs"]),
     ("krilla", &["src/letter_pdf/"]),

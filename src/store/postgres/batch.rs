@@ -199,6 +199,10 @@ impl Writer {
     /// Sends a batch, and returns the rows that have got their new versions.
     async fn attempt(&self, changes: &[Change]) -> Result<HashSet<(Vec<u8>, i64)>, Trouble> {
         let line = self.line.open().await?;
+        // To connect may have taken long.
+        if !self.mandate.holds() {
+            return Err(Trouble::Passing(anyhow!("the mandate has ended")));
+        }
         let part = |is: fn(&Change) -> bool| changes.iter().filter(move |it| is(it));
         let answered = async {
             try_join!(

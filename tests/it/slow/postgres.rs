@@ -7,7 +7,7 @@ use std::cell::Cell;
 use std::time::Duration;
 
 use futures::future::join_all;
-use heelwise::mandate::Mandate;
+use heelwise::mandate::{Lease, Mandate, Uptime};
 use heelwise::store::keyring::Keyring;
 use heelwise::store::postgres::{Postgres, PostgresOptions};
 use heelwise::store::{ChatId, Kept, Store, StoreError, Version};
@@ -57,6 +57,22 @@ async fn postgres_keeps_what_is_committed() {
 
 async fn read(store: &Postgres, chat: ChatId) -> Option<heelwise::store::record::Record> {
     store.load(chat).await.unwrap().record
+}
+
+#[tokio::test]
+async fn nothing_is_written_without_a_mandate() {
+    let Some(server) = server().await else { return };
+    let url = server.database("records").await;
+    let lease = Lease::new(|| Uptime(Duration::ZERO));
+    lease.extend(Uptime(Duration::ZERO));
+    let mandate = lease.mandate();
+    let limited = PostgresOptions { mandate: mandate.clone(), ..options(&url, BOT, "") };
+    let store = limited.open().await.unwrap();
+    put(&store, ChatId(7), record(1)).await;
+    mandate.end();
+    let written = replace(&store, ChatId(7), Some(&record(2).encode().unwrap())).await;
+    assert!(matches!(written, Err(StoreError::Later(_))), "{written:?}");
+    assert_eq!(read(&store, ChatId(7)).await, Some(record(1)));
 }
 
 #[tokio::test]
