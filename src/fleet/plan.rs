@@ -112,6 +112,13 @@ impl<'v> Sight<'v> {
         it.keeper.is_none_or(|keeper| !self.lives(keeper))
     }
 
+    /// Whether a bot may be what killed its keepers, and is held back for the
+    /// sake of the others that they keep. One that was given away is not, however
+    /// often it fell before.
+    fn is_suspect(&self, it: &BotRow) -> bool {
+        it.falls >= FALLS_MAX && it.keeper.is_some() && self.view.bots.len() > 1
+    }
+
     fn is_able(&self) -> bool {
         self.able.contains(&self.me.id)
     }
@@ -239,7 +246,8 @@ impl Plan {
     fn claims(&self, sight: &Sight<'_>, now: Uptime, chance: u64) -> Vec<Deed> {
         let open = sight.view.bots.iter().filter(|it| self.vacant.contains_key(&it.bot));
         let open: Vec<_> = open.filter(|it| !self.is_in_hand(it.bot)).collect();
-        let (parked, others): (Vec<_>, Vec<_>) = open.into_iter().partition(|it| is_suspect(it));
+        let (parked, others): (Vec<_>, Vec<_>) =
+            open.into_iter().partition(|it| sight.is_suspect(it));
         let under_way = self.in_hand.iter().filter(|it| matches!(it, Deed::Claim(..))).count();
         let mut kept = sight.kept_by(self.me) + under_way;
         let mut claims = Vec::new();
@@ -280,7 +288,7 @@ impl Plan {
     /// should keep none. One at a time: until it is ours, nothing else.
     fn question(&self, sight: &Sight<'_>, now: Uptime, chance: u64) -> Option<Deed> {
         let is_waiting = |it: &BotRow| it.heir == Some(self.me) && it.keeper != Some(self.me);
-        let is_open = |it: &BotRow| sight.is_vacant(it) && !is_suspect(it);
+        let is_open = |it: &BotRow| sight.is_vacant(it) && !sight.is_suspect(it);
         if !sight.is_able()
             || now.since(self.since) < SETTLING
             || sight.view.bots.iter().any(|it| is_waiting(it) || is_open(it))
@@ -310,12 +318,6 @@ impl Plan {
 fn gives(sight: &Sight<'_>, it: &BotRow) -> bool {
     let is_heir = |heir: InstanceId| heir != sight.me.id && sight.able.contains(&heir);
     it.heir.is_some_and(is_heir) || (!sight.me.fit && !sight.able.is_empty())
-}
-
-/// Whether a bot of the dead may be what killed them. One that was given away is
-/// not held back, however often it fell before.
-fn is_suspect(it: &BotRow) -> bool {
-    it.falls >= FALLS_MAX && it.keeper.is_some()
 }
 
 /// How long a bot that may kill its keepers stays with nobody.

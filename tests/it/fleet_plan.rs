@@ -280,12 +280,21 @@ fn a_bot_that_kills_its_keepers_waits_longer_each_time() {
         let mut plan = Plan::new(InstanceId(1), at(Duration::ZERO));
         let it = BotRow { falls, ..row(1, Some(2)) };
         let claimed = (0..2_000_u32).find(|round| {
-            let seen = view(vec![it], vec![instance(1, 0)]);
+            let living = vec![instance(1, 0), instance(3, (*round).into())];
+            let seen = view(vec![it, row(2, Some(3))], living);
             !plan.look(&seen, at(LOOK * *round), 0).is_empty()
         });
         waits.push((LOOK * claimed.unwrap()).as_secs());
     }
     assert_eq!(waits, [0, 30, 60, 120, 240, 480, 600, 600]);
+}
+
+#[test]
+fn the_only_bot_of_a_fleet_is_claimed_at_once_however_often_it_fell() {
+    let mut plan = Plan::new(InstanceId(1), at(Duration::ZERO));
+    let it = BotRow { falls: 9, ..row(1, Some(2)) };
+    let claim = [Deed::Claim(BotId(1), TenureId(1))];
+    assert_eq!(plan.look(&view(vec![it], vec![instance(1, 0)]), at(LOOK), 0), claim);
 }
 
 /// The gift may be made late, when the bot has long begun again.
