@@ -3,7 +3,7 @@
 //! and speaks for it.
 //!
 //! No instance runs in a fleet yet: `serve` serves one bot with a mandate
-//! without limits. What stands here is held to a simulation.
+//! without limits. All but `postgres` is held to a simulation.
 
 use std::future::Future;
 
@@ -15,6 +15,8 @@ pub mod plan;
 pub mod fitness;
 pub mod time;
 pub mod instance;
+#[cfg(feature = "postgres")]
+pub mod postgres;
 
 /// The number of an instance: random at each registration, and never used again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

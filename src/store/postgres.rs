@@ -26,7 +26,7 @@ use line::{Address, Line, Param, Pauses, Trouble};
 
 mod batch;
 mod codec;
-mod line;
+pub(crate) mod line;
 mod schema;
 
 pub use schema::migrate;
@@ -45,6 +45,9 @@ const LOAD: &str = "SELECT version, record FROM chat WHERE bot = $1 AND chat = $
 
 const PAGES: &str = "SELECT chat, version, record FROM chat WHERE bot = $1 AND chat > $2 \
                      ORDER BY chat LIMIT $3";
+
+const UNSAID: &str = "SELECT chat FROM chat WHERE bot = $1 AND unsaid AND chat > $2 \
+                      ORDER BY chat LIMIT $3";
 
 /// How the records of a bot are opened.
 #[derive(Clone)]
@@ -135,18 +138,38 @@ impl Postgres {
         StoreError::Failed(error.context("read from the database"))
     }
 
-    /// Returns the records after a key, up to a page of them.
-    async fn page(&self, after: &[u8]) -> Result<Vec<(Vec<u8>, ChatId, Kept)>, StoreError> {
+    /// Returns the rows after a key, up to a page of them, each with its key.
+    async fn page<T>(
+        &self,
+        statement: &str,
+        after: &Vec<u8>,
+        read: impl Fn(&Self, &[u8], &Row) -> anyhow::Result<T>,
+    ) -> Result<Vec<(T, Vec<u8>)>, StoreError> {
         let params: [Param<'_>; 3] =
-            [(&self.bot, Type::INT8), (&after, Type::BYTEA), (&PAGE, Type::INT8)];
-        let rows = self.ask(&self.pages, PAGES, &params).await?;
-        let read = |row: Row| {
+            [(&self.bot, Type::INT8), (after, Type::BYTEA), (&PAGE, Type::INT8)];
+        let rows = self.ask(&self.pages, statement, &params).await?;
+        let read = |row: &Row| {
             let key: Vec<u8> = row.try_get(0)?;
-            let kept = self.kept(&key, row.try_get(1)?, row.try_get(2)?)?;
-            Ok((key.clone(), self.codec.chat(&key)?, kept))
+            Ok((read(self, &key, row)?, key))
         };
-        let page: anyhow::Result<Vec<_>> = rows.into_iter().map(read).collect();
+        let page: anyhow::Result<Vec<_>> = rows.iter().map(read).collect();
         page.map_err(|error| self.unread(error))
+    }
+
+    /// Returns all rows of a statement that gives them by pages.
+    fn pages<T>(
+        &self,
+        statement: &'static str,
+        read: fn(&Self, &[u8], &Row) -> anyhow::Result<T>,
+    ) -> impl Stream<Item = Result<T, StoreError>> {
+        let pages = stream::try_unfold(Some(Vec::new()), move |after| async move {
+            let Some(after) = after else { return Ok(None) };
+            let page = self.page(statement, &after, read).await?;
+            let last = page.last().map(|it| it.1.clone());
+            let entries: Vec<_> = page.into_iter().map(|it| Ok(it.0)).collect();
+            Ok(Some((stream::iter(entries), last)))
+        });
+        pages.try_flatten()
     }
 }
 
@@ -174,10 +197,11 @@ impl Store for Postgres {
             return Ok(Version::NONE);
         }
         let key = self.codec.key(chat);
+        let unsaid = record.is_some_and(|it| !it.outbox.is_empty());
         let record = record.map(|it| self.codec.encrypt(&key, it.bytes()));
         let (done, answer) = oneshot::channel();
         // Writers end with the store.
-        let _ = self.changes.send(Change::new(key, over, record, done));
+        let _ = self.changes.send(Change::new(key, over, (record, unsaid), done));
         match timeout(PATIENCE, answer).await {
             Ok(answer) => answer.unwrap_or_else(|_| {
                 Err(StoreError::Failed(anyhow!("write to the database: it has stopped")))
@@ -194,13 +218,13 @@ impl Store for Postgres {
     }
 
     fn all(&self) -> impl Stream<Item = Result<(ChatId, Kept), StoreError>> + Send {
-        let pages = stream::try_unfold(Some(Vec::new()), async |after: Option<Vec<u8>>| {
-            let Some(after) = after else { return Ok(None) };
-            let page = self.page(&after).await?;
-            let last = page.last().map(|it| it.0.clone());
-            let entries = page.into_iter().map(|(_, chat, kept)| Ok((chat, kept)));
-            Ok(Some((stream::iter(entries), last)))
-        });
-        pages.try_flatten()
+        self.pages(PAGES, |store, key, row| {
+            let kept = store.kept(key, row.try_get(1)?, row.try_get(2)?)?;
+            Ok((store.codec.chat(key)?, kept))
+        })
+    }
+
+    fn unsaid(&self) -> impl Stream<Item = Result<ChatId, StoreError>> + Send {
+        self.pages(UNSAID, |store, key, _| store.codec.chat(key))
     }
 }

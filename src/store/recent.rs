@@ -99,4 +99,8 @@ impl<S: Store> Store for Recent<S> {
     fn all(&self) -> impl Stream<Item = Result<(ChatId, Kept), StoreError>> + Send {
         self.store.all()
     }
+
+    fn unsaid(&self) -> impl Stream<Item = Result<ChatId, StoreError>> + Send {
+        self.store.unsaid()
+    }
 }

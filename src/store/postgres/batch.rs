@@ -30,14 +30,14 @@ const ROWS_MAX: usize = 64;
 const SILENCE: (Duration, Duration) = (Duration::from_secs(30), Duration::from_secs(300));
 
 const PUT: &str = "\
-    UPDATE chat AS c SET version = u.next, record = u.record \
-    FROM unnest($1::int8[], $2::bytea[], $3::int8[], $4::int8[], $5::bytea[]) \
-    AS u(bot, chat, was, next, record) \
+    UPDATE chat AS c SET version = u.next, record = u.record, unsaid = u.unsaid \
+    FROM unnest($1::int8[], $2::bytea[], $3::int8[], $4::int8[], $5::bytea[], $6::bool[]) \
+    AS u(bot, chat, was, next, record, unsaid) \
     WHERE c.bot = u.bot AND c.chat = u.chat AND c.version = u.was RETURNING c.chat, c.version";
 
 const ADD: &str = "\
-    INSERT INTO chat (bot, chat, version, record) \
-    SELECT * FROM unnest($1::int8[], $2::bytea[], $3::int8[], $4::bytea[]) \
+    INSERT INTO chat (bot, chat, version, record, unsaid) \
+    SELECT * FROM unnest($1::int8[], $2::bytea[], $3::int8[], $4::bytea[], $5::bool[]) \
     ON CONFLICT (bot, chat) DO NOTHING RETURNING chat, version";
 
 const REMOVE: &str = "\
@@ -52,6 +52,8 @@ pub(super) struct Change {
     /// The version that it gets; 0: none, the row is removed.
     next: i64,
     record: Option<Vec<u8>>,
+    /// Whether something waits in it to be sent.
+    unsaid: bool,
     done: oneshot::Sender<Result<Version, StoreError>>,
 }
 
@@ -59,11 +61,11 @@ impl Change {
     pub(super) fn new(
         key: Vec<u8>,
         over: Version,
-        record: Option<Vec<u8>>,
+        (record, unsaid): (Option<Vec<u8>>, bool),
         done: oneshot::Sender<Result<Version, StoreError>>,
     ) -> Self {
         let next = record.as_ref().map_or(0, |_| random_version());
-        Self { key, over: [over.0.cast_signed()].into(), next, record, done }
+        Self { key, over: [over.0.cast_signed()].into(), next, record, unsaid, done }
     }
 
     fn was(&self) -> i64 {
@@ -234,7 +236,8 @@ impl Writer {
         let bots = vec![self.bot; keys.len()];
         let was: Vec<_> = changes.clone().map(Change::was).collect();
         let next: Vec<_> = changes.clone().map(|it| it.next).collect();
-        let records: Vec<_> = changes.filter_map(|it| it.record.as_deref()).collect();
+        let records: Vec<_> = changes.clone().filter_map(|it| it.record.as_deref()).collect();
+        let unsaid: Vec<_> = changes.map(|it| it.unsaid).collect();
         let mut params: Vec<Param<'_>> =
             vec![(&bots, Type::INT8_ARRAY), (&keys, Type::BYTEA_ARRAY)];
         if statement != ADD {
@@ -243,6 +246,7 @@ impl Writer {
         if statement != REMOVE {
             params.push((&next, Type::INT8_ARRAY));
             params.push((&records, Type::BYTEA_ARRAY));
+            params.push((&unsaid, Type::BOOL_ARRAY));
         }
         let rows = line.query(statement, &params).await?;
         let landed = rows.iter().map(|row| anyhow::Ok((row.try_get(0)?, row.try_get(1)?)));

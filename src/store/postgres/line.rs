@@ -20,16 +20,18 @@ use rustls::{ClientConfig, RootCertStore};
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::sync::Mutex;
 use tokio::task::JoinSet;
+pub(crate) use tokio_postgres::Row;
 use tokio_postgres::config::{Host, SslMode, TargetSessionAttrs};
 use tokio_postgres::error::Severity;
-use tokio_postgres::types::{ToSql, Type};
-use tokio_postgres::{AsyncMessage, Client, Config, Connection, Error, Row};
+use tokio_postgres::types::ToSql;
+pub(crate) use tokio_postgres::types::Type;
+use tokio_postgres::{AsyncMessage, Client, Config, Connection, Error};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use crate::store::keyring;
 
 /// A value of a statement, with its type.
-pub(super) type Param<'p> = (&'p (dyn ToSql + Sync), Type);
+pub(crate) type Param<'p> = (&'p (dyn ToSql + Sync), Type);
 
 /// The time to connect to one host.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
@@ -39,7 +41,7 @@ const PAUSES: (Duration, Duration) = (Duration::from_millis(50), Duration::from_
 
 /// Where the database is, and who it has to be.
 #[derive(Clone)]
-pub(super) struct Address {
+pub(crate) struct Address {
     config: Config,
     tls: MakeRustlsConnect,
 }
@@ -47,7 +49,7 @@ pub(super) struct Address {
 impl Address {
     /// Reads a URL. On the way to another machine all is encrypted, and the
     /// server must prove its name.
-    pub(super) fn read(url: &str, authorities: Option<&str>) -> anyhow::Result<Self> {
+    pub(crate) fn read(url: &str, authorities: Option<&str>) -> anyhow::Result<Self> {
         // The error may quote the password.
         let read = url.parse::<Config>().map_err(|_| anyhow!("the URL cannot be read"));
         let mut config = read.context("it is of the form postgresql://user@host/database")?;
@@ -80,7 +82,7 @@ impl Address {
 }
 
 /// Why a statement has no result.
-pub(super) enum Trouble {
+pub(crate) enum Trouble {
     /// Try again. Whether it was done is not known.
     Passing(anyhow::Error),
     /// An operator has to do something; at the start that is to be said, and
@@ -113,7 +115,7 @@ impl Trouble {
 
 impl Trouble {
     /// Returns the error.
-    pub(super) fn into_error(self) -> anyhow::Error {
+    pub(crate) fn into_error(self) -> anyhow::Error {
         let (Self::Passing(error) | Self::Denied(error) | Self::Refused(error)) = self;
         error
     }
@@ -126,13 +128,13 @@ fn is_of_certificate(error: &Error) -> bool {
 }
 
 /// A connection that is opened when it is needed, and again when it has ended.
-pub(super) struct Line {
+pub(crate) struct Line {
     address: Address,
     open: Mutex<Option<Arc<Open>>>,
 }
 
 /// An open connection, which is closed when it is dropped.
-pub(super) struct Open {
+pub(crate) struct Open {
     client: Client,
     /// Serves it.
     _task: JoinSet<()>,
@@ -144,12 +146,12 @@ pub(super) struct Open {
 }
 
 impl Line {
-    pub(super) fn new(address: Address) -> Self {
+    pub(crate) fn new(address: Address) -> Self {
         Self { address, open: Mutex::default() }
     }
 
     /// Returns the connection.
-    pub(super) async fn open(&self) -> Result<Arc<Open>, Trouble> {
+    pub(crate) async fn open(&self) -> Result<Arc<Open>, Trouble> {
         let mut open = self.open.lock().await;
         if let Some(it) = open.as_ref().filter(|it| it.is_usable()) {
             return Ok(it.clone());
@@ -163,12 +165,12 @@ impl Line {
     }
 
     /// Gives up the connection: the next statement opens another.
-    pub(super) async fn give_up(&self) {
+    pub(crate) async fn give_up(&self) {
         self.open.lock().await.take();
     }
 
     /// Sends a statement, and returns its rows.
-    pub(super) async fn query(
+    pub(crate) async fn query(
         &self,
         statement: &str,
         params: &[Param<'_>],
@@ -177,7 +179,7 @@ impl Line {
     }
 
     /// As `query`, at the start: waits for a database that is not there yet.
-    pub(super) async fn query_first(
+    pub(crate) async fn query_first(
         &self,
         statement: &str,
         params: &[Param<'_>],
@@ -192,7 +194,7 @@ impl Line {
     }
 
     /// Sends statements without parameters.
-    pub(super) async fn execute(&self, statements: &str) -> Result<(), Trouble> {
+    pub(crate) async fn execute(&self, statements: &str) -> Result<(), Trouble> {
         let open = self.open().await?;
         open.client.batch_execute(statements).await.map_err(Trouble::of)
     }
@@ -204,7 +206,7 @@ impl Open {
     }
 
     /// Sends a statement, and returns its rows.
-    pub(super) async fn query(
+    pub(crate) async fn query(
         &self,
         statement: &str,
         params: &[Param<'_>],
@@ -243,11 +245,11 @@ where
 
 /// Pauses between attempts, each about twice as long as the one before.
 #[derive(Default)]
-pub(super) struct Pauses(u32);
+pub(crate) struct Pauses(u32);
 
 impl Pauses {
     /// Logs why, and waits.
-    pub(super) async fn rest(&mut self, why: &anyhow::Error) {
+    pub(crate) async fn rest(&mut self, why: &anyhow::Error) {
         tracing::warn!("the database cannot be used; trying again: {why:#}");
         let (first, longest) = PAUSES;
         let pause = first.saturating_mul(1 << self.0.min(10)).min(longest);

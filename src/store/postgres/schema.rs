@@ -5,12 +5,15 @@ use anyhow::{Context, bail, ensure};
 use super::line::{Address, Line, Trouble};
 
 /// The layout of the tables. Raise it when an older program would misread them.
-const LAYOUT: i32 = 1;
+/// One that knows layout 1 alone would serve beside a fleet.
+const LAYOUT: i32 = 2;
 
-/// What makes the tables; it can be repeated.
+/// What makes the tables, or brings those of an older layout up to it; it can be
+/// repeated.
 ///
-/// Few rows fit a page, and rows change often: with room left on each page, and
-/// no index on what changes, a new version of a row stays on its page.
+/// Few rows fit a page, and rows change often: with room left on each page a new
+/// version of a row stays on its page, unless something begins or ends to wait in
+/// it. A row from before the column `unsaid` counts as one in which something may.
 const TABLES: &str = "
 CREATE TABLE IF NOT EXISTS chat (
     bot int8 NOT NULL,
@@ -22,6 +25,21 @@ CREATE TABLE IF NOT EXISTS chat (
 CREATE TABLE IF NOT EXISTS bot (id int8 PRIMARY KEY, keys bytea);
 CREATE TABLE IF NOT EXISTS layout (one int2 PRIMARY KEY, version int4 NOT NULL);
 INSERT INTO layout VALUES (1, 1) ON CONFLICT (one) DO NOTHING;
+ALTER TABLE chat ADD COLUMN IF NOT EXISTS unsaid bool NOT NULL DEFAULT true;
+CREATE INDEX IF NOT EXISTS chat_unsaid ON chat (bot, chat) WHERE unsaid;
+ALTER TABLE bot ADD COLUMN IF NOT EXISTS tenure int8 NOT NULL DEFAULT 0,
+    ADD COLUMN IF NOT EXISTS keeper int8,
+    ADD COLUMN IF NOT EXISTS heir int8,
+    ADD COLUMN IF NOT EXISTS falls int2 NOT NULL DEFAULT 0;
+CREATE TABLE IF NOT EXISTS instance (
+    id int8 PRIMARY KEY,
+    bot int8 NOT NULL,
+    name text NOT NULL,
+    beat int8 NOT NULL,
+    fit bool NOT NULL,
+    release int4 NOT NULL
+);
+UPDATE layout SET version = 2 WHERE version = 1;
 ";
 
 const LOOK: &str = "SELECT current_setting('fsync'), current_setting('synchronous_commit'), \
@@ -56,8 +74,8 @@ pub(super) async fn check(line: &Line) -> anyhow::Result<()> {
     let layout: i32 = rows.first().context("its layout is missing")?.try_get(0)?;
     ensure!(
         layout == LAYOUT,
-        "its tables have layout {layout}, and this program knows layout {LAYOUT}; start the \
-         program that made them, or migrate them"
+        "its tables have layout {layout}, and this program knows layout {LAYOUT}; of an older \
+         layout `heelwise store migrate` makes this one, and a newer one needs a newer program"
     );
     Ok(())
 }

@@ -1,7 +1,8 @@
 //! The store in PostgreSQL, held against a real server, which is killed, waits
 //! for a standby that is away, and ends sessions.
 
-mod server;
+mod roster;
+pub(crate) mod server;
 
 use std::cell::Cell;
 use std::time::Duration;
@@ -23,9 +24,9 @@ use server::server;
 const ROUNDS: usize = 8;
 
 /// The number of `Fake::TOKEN`.
-const BOT: i64 = 123_456_789;
+pub(crate) const BOT: i64 = 123_456_789;
 
-fn options(url: &str, bot: i64, keys: &str) -> PostgresOptions {
+pub(crate) fn options(url: &str, bot: i64, keys: &str) -> PostgresOptions {
     let keyring = if keys.is_empty() { Keyring::default() } else { Keyring::read(keys).unwrap() };
     PostgresOptions {
         url: url.to_owned(),
@@ -37,7 +38,7 @@ fn options(url: &str, bot: i64, keys: &str) -> PostgresOptions {
     }
 }
 
-async fn open(url: &str, bot: i64, keys: &str) -> Postgres {
+pub(crate) async fn open(url: &str, bot: i64, keys: &str) -> Postgres {
     options(url, bot, keys).open().await.unwrap()
 }
 
@@ -55,7 +56,10 @@ async fn postgres_keeps_what_is_committed() {
     assert_eq!(read(&open(&url, 3, "").await, ChatId(7)).await, None, "it is another bot's");
 }
 
-async fn read(store: &Postgres, chat: ChatId) -> Option<heelwise::store::record::Record> {
+pub(crate) async fn read(
+    store: &Postgres,
+    chat: ChatId,
+) -> Option<heelwise::store::record::Record> {
     store.load(chat).await.unwrap().record
 }
 

@@ -1,0 +1,206 @@
+//! The roster of one bot in PostgreSQL.
+//!
+//! Invariant: each change is one statement on one row, and a transaction of its
+//! own, so that a pooler can carry it and a lost connection leaves nothing open.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use anyhow::{Context, anyhow, ensure};
+use chrono::DateTime;
+use futures::try_join;
+use tokio::time::timeout;
+
+use super::{BotId, BotRow, Change, Instance, InstanceId, Roster, TenureId, View};
+use crate::store::StoreError;
+use crate::store::postgres::PostgresOptions;
+use crate::store::postgres::line::{Address, Line, Param, Row, Trouble, Type};
+
+/// How long a change may have no answer. Its connection is then given up, which
+/// may leave a session behind; but changes follow from views, and while no beat
+/// is answered there is none.
+const PATIENCE: Duration = Duration::from_secs(8);
+
+/// How long a beat may have no answer before its connection is given up, and
+/// the longest such time: a proxy may hold a connection to a server that is
+/// gone, but one to a server that waits for its standby leaves a session behind.
+const SILENCE: (Duration, Duration) = (Duration::from_secs(30), Duration::from_secs(300));
+
+const REGISTER: &str = "\
+    INSERT INTO instance (id, bot, name, beat, fit, release) VALUES ($1, $2, $3, $4, $5, $6)";
+
+const BEAT: &str = "UPDATE instance SET beat = $2, fit = $3 WHERE id = $1 RETURNING id";
+
+const BOT: &str = "SELECT tenure, keeper, heir, falls FROM bot WHERE id = $1";
+
+const INSTANCES: &str = "\
+    SELECT id, beat, fit, release, (extract(epoch FROM clock_timestamp()) * 1000)::int8 \
+    FROM instance WHERE bot = $1";
+
+const NAMES: &str = "SELECT name FROM instance WHERE bot = $1 ORDER BY name";
+
+const BURY: &str = "DELETE FROM instance WHERE id = $1 AND beat = $2 RETURNING name";
+
+const CLAIM: &str = "\
+    UPDATE bot SET keeper = $4, tenure = $3, heir = NULL, \
+    falls = CASE WHEN keeper IS NULL THEN falls ELSE LEAST(falls + 1, 1000) END \
+    WHERE id = $1 AND tenure = $2 AND EXISTS (SELECT 1 FROM instance WHERE id = $4) \
+    AND (keeper IS NULL OR NOT EXISTS (SELECT 1 FROM instance i WHERE i.id = keeper)) RETURNING id";
+
+const ASK: &str = "UPDATE bot SET heir = $3 WHERE id = $1 AND tenure = $2 RETURNING id";
+
+const GIVE: &str = "\
+    UPDATE bot SET keeper = NULL, tenure = $3 WHERE id = $1 AND tenure = $2 RETURNING id";
+
+const RECOVER: &str = "UPDATE bot SET falls = 0 WHERE id = $1 AND tenure = $2 RETURNING id";
+
+/// What an instance sees of a bot and of the others that can keep it.
+pub struct Rows {
+    bot: i64,
+    name: String,
+    /// For beats alone: what is before one keeps it waiting.
+    beats: Line,
+    changes: Line,
+    silence: Mutex<Duration>,
+}
+
+impl Rows {
+    /// Connects to nothing yet; `name` is for people.
+    pub fn new(options: &PostgresOptions, name: &str) -> anyhow::Result<Self> {
+        let address = Address::read(&options.url, options.authorities.as_deref())?;
+        let (beats, changes) = (Line::new(address.clone()), Line::new(address));
+        let silence = Mutex::new(SILENCE.0);
+        Ok(Self { bot: options.bot, name: name.to_owned(), beats, changes, silence })
+    }
+
+    /// Fails if instances of a fleet are registered: somebody outside of it,
+    /// whom they do not know, would speak beside them.
+    pub async fn refuse_beside_fleet(&self) -> anyhow::Result<()> {
+        let rows = self.changes.query_first(NAMES, &[(&self.bot, Type::INT8)]).await?;
+        let names = rows.iter().map(|it| it.try_get(0)).collect::<Result<Vec<String>, _>>()?;
+        ensure!(
+            names.is_empty(),
+            "this bot is served by a fleet ({}); set `fleet.name` to serve it as one more \
+             instance, or stop the others first; if none of them runs any more, start one with \
+             `fleet.name` and stop it",
+            names.join(", ")
+        );
+        Ok(())
+    }
+
+    /// Sends a change, and returns its rows.
+    async fn change_row(
+        &self,
+        statement: &str,
+        params: &[Param<'_>],
+    ) -> Result<Vec<Row>, StoreError> {
+        match timeout(PATIENCE, self.changes.query(statement, params)).await {
+            Ok(answer) => answer.map_err(unanswered),
+            Err(_) => {
+                self.changes.give_up().await;
+                Err(silent(PATIENCE))
+            }
+        }
+    }
+
+    /// Sends a beat, and returns what is seen after it. All of it is one trip.
+    async fn beat_and_look(&self, me: &Instance) -> Result<Option<View>, Trouble> {
+        let line = self.beats.open().await?;
+        let beat: [Param<'_>; 3] =
+            [(&me.id.0, Type::INT8), (&me.beat, Type::INT8), (&me.fit, Type::BOOL)];
+        let bot: [Param<'_>; 1] = [(&self.bot, Type::INT8)];
+        let (beaten, bots, instances) =
+            try_join!(line.query(BEAT, &beat), line.query(BOT, &bot), line.query(INSTANCES, &bot))?;
+        if beaten.is_empty() || instances.is_empty() {
+            return Ok(None);
+        }
+        view(BotId(self.bot), &bots, &instances).map(Some).map_err(Trouble::Refused)
+    }
+
+    fn silence(&self) -> std::sync::MutexGuard<'_, Duration> {
+        self.silence.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn unanswered(trouble: Trouble) -> StoreError {
+    match trouble {
+        Trouble::Passing(error) | Trouble::Denied(error) => StoreError::Later(error),
+        Trouble::Refused(error) => StoreError::Failed(error.context("change the fleet")),
+    }
+}
+
+fn silent(time: Duration) -> StoreError {
+    StoreError::Later(anyhow!("the database has not answered for {} s", time.as_secs()))
+}
+
+fn view(bot: BotId, bots: &[Row], instances: &[Row]) -> anyhow::Result<View> {
+    let bots = bots.iter().map(|row| {
+        let (keeper, heir) = (row.try_get::<_, Option<i64>>(1)?, row.try_get::<_, Option<i64>>(2)?);
+        let falls: i16 = row.try_get(3)?;
+        let tenure = TenureId(row.try_get(0)?);
+        let (keeper, heir) = (keeper.map(InstanceId), heir.map(InstanceId));
+        Ok(BotRow { bot, tenure, keeper, heir, falls: falls.unsigned_abs() })
+    });
+    let others = instances.iter().map(|row| {
+        let (id, beat) = (InstanceId(row.try_get(0)?), row.try_get(1)?);
+        Ok(Instance { id, beat, fit: row.try_get(2)?, release: row.try_get(3)? })
+    });
+    let time = instances.first().context("there is no instance")?.try_get(4)?;
+    Ok(View {
+        bots: bots.collect::<anyhow::Result<_>>()?,
+        instances: others.collect::<anyhow::Result<_>>()?,
+        time: DateTime::from_timestamp_millis(time).context("the database has no time")?,
+    })
+}
+
+impl Roster for Rows {
+    async fn register(&self, me: &Instance) -> Result<(), StoreError> {
+        let params: [Param<'_>; 6] = [
+            (&me.id.0, Type::INT8),
+            (&self.bot, Type::INT8),
+            (&self.name, Type::TEXT),
+            (&me.beat, Type::INT8),
+            (&me.fit, Type::BOOL),
+            (&me.release, Type::INT4),
+        ];
+        self.change_row(REGISTER, &params).await.map(drop)
+    }
+
+    async fn beat(&self, me: &Instance) -> Result<Option<View>, StoreError> {
+        let patience = *self.silence();
+        match timeout(patience, self.beat_and_look(me)).await {
+            Ok(answer) => {
+                *self.silence() = SILENCE.0;
+                answer.map_err(unanswered)
+            }
+            Err(_) => {
+                self.beats.give_up().await;
+                *self.silence() = (patience * 2).min(SILENCE.1);
+                Err(silent(patience))
+            }
+        }
+    }
+
+    async fn bury(&self, who: InstanceId, beat: i64) -> Result<bool, StoreError> {
+        let params: [Param<'_>; 2] = [(&who.0, Type::INT8), (&beat, Type::INT8)];
+        let buried = self.change_row(BURY, &params).await?;
+        for row in &buried {
+            let name: String = row.try_get(0).map_err(|it| StoreError::Failed(it.into()))?;
+            tracing::info!(name, "an instance is not in the fleet any more");
+        }
+        Ok(!buried.is_empty())
+    }
+
+    async fn change(&self, bot: BotId, over: TenureId, to: Change) -> Result<bool, StoreError> {
+        let (statement, more) = match to {
+            Change::Claim(me, next) => (CLAIM, vec![next.0, me.0]),
+            Change::Ask(me) => (ASK, vec![me.0]),
+            Change::Give(next) => (GIVE, vec![next.0]),
+            Change::Recover => (RECOVER, Vec::new()),
+        };
+        let values = [vec![bot.0, over.0], more].concat();
+        let param = |it| -> Param<'_> { (it, Type::INT8) };
+        let params: Vec<_> = values.iter().map(|it| param(it)).collect();
+        Ok(!self.change_row(statement, &params).await?.is_empty())
+    }
+}

@@ -1,0 +1,144 @@
+//! The roster of a fleet in PostgreSQL, against a real server.
+
+use futures::StreamExt;
+use heelwise::fleet::postgres::Rows;
+use heelwise::fleet::{BotId, BotRow, Change, Instance, InstanceId, Roster, TenureId, View};
+use heelwise::store::{ChatId, Store};
+use triage::engine::{Notice, Reply};
+
+use super::server::{Server, server};
+use super::{BOT, open, options, read};
+use crate::stores::record;
+use crate::world::put;
+
+fn instance(id: i64) -> Instance {
+    Instance { id: InstanceId(id), beat: 0, fit: true, release: 0 }
+}
+
+/// A server with a bot, and the roster of that bot.
+async fn roster() -> Option<(Server, Rows)> {
+    let server = server().await?;
+    let url = server.database("records").await;
+    drop(open(&url, BOT, "").await);
+    let rows = Rows::new(&options(&url, BOT, ""), "north").unwrap();
+    Some((server, rows))
+}
+
+async fn look(rows: &Rows, id: i64) -> Option<View> {
+    rows.beat(&Instance { beat: 1, ..instance(id) }).await.unwrap()
+}
+
+async fn bot(rows: &Rows, id: i64) -> BotRow {
+    look(rows, id).await.unwrap().bots[0]
+}
+
+async fn change(rows: &Rows, over: i64, to: Change) -> bool {
+    rows.change(BotId(BOT), TenureId(over), to).await.unwrap()
+}
+
+#[tokio::test]
+async fn a_bot_is_claimed_once_and_never_from_the_living() {
+    let Some((_server, rows)) = roster().await else { return };
+    for id in [1, 2] {
+        rows.register(&instance(id)).await.unwrap();
+    }
+    let claim = |id, next| Change::Claim(InstanceId(id), TenureId(next));
+    assert!(!change(&rows, 0, claim(3, 7)).await, "who is not registered keeps nothing");
+    let (one, other) = tokio::join!(change(&rows, 0, claim(1, 11)), change(&rows, 0, claim(2, 12)));
+    assert!(one ^ other, "{one} {other}");
+    let BotRow { tenure, keeper, falls, .. } = bot(&rows, 1).await;
+    assert_eq!(falls, 0);
+    let keeper = keeper.unwrap();
+    assert!(!change(&rows, tenure.0, claim(3 - keeper.0, 13)).await, "its keeper lives");
+    assert!(!rows.bury(keeper, 0).await.unwrap() || keeper.0 == 2, "it has beaten since");
+    assert!(change(&rows, tenure.0, Change::Ask(InstanceId(5))).await);
+    assert_eq!(bot(&rows, 1).await.heir, Some(InstanceId(5)));
+}
+
+#[tokio::test]
+async fn a_bot_of_the_dead_falls_and_one_that_is_given_does_not() {
+    let Some((_server, rows)) = roster().await else { return };
+    for id in [1, 2] {
+        rows.register(&instance(id)).await.unwrap();
+    }
+    let claim = |id, next| Change::Claim(InstanceId(id), TenureId(next));
+    assert!(change(&rows, 0, claim(1, 11)).await);
+    assert!(change(&rows, 11, Change::Give(TenureId(12))).await);
+    assert!(!change(&rows, 11, Change::Give(TenureId(13))).await, "it has another tenure");
+    assert_eq!(bot(&rows, 2).await.keeper, None);
+    assert!(change(&rows, 12, claim(1, 14)).await);
+    assert!(rows.bury(InstanceId(1), 0).await.unwrap());
+    assert!(look(&rows, 1).await.is_none(), "it is buried");
+    assert_eq!(bot(&rows, 2).await.keeper, Some(InstanceId(1)));
+    assert!(change(&rows, 14, claim(2, 15)).await);
+    assert_eq!(bot(&rows, 2).await.falls, 1);
+    assert!(change(&rows, 15, Change::Recover).await);
+    assert_eq!(bot(&rows, 2).await.falls, 0);
+}
+
+#[tokio::test]
+async fn an_instance_sees_those_of_its_bot_and_the_time_of_the_database() {
+    let Some((server, rows)) = roster().await else { return };
+    let other = Rows::new(&options(&server.url("records"), 9, ""), "south").unwrap();
+    rows.register(&instance(1)).await.unwrap();
+    other.register(&instance(2)).await.unwrap();
+    let view = look(&rows, 1).await.unwrap();
+    assert_eq!(view.instances, [Instance { beat: 1, ..instance(1) }]);
+    assert_eq!(view.bots.len(), 1);
+    let now = server.column("records", "SELECT extract(epoch FROM now())::int8::text").await;
+    assert!((now[0].parse::<i64>().unwrap() - view.time.timestamp()).abs() <= 2);
+    let why = format!("{:#}", rows.refuse_beside_fleet().await.unwrap_err());
+    assert!(why.contains("north") && !why.contains("south"), "{why}");
+    let free = Rows::new(&options(&server.url("records"), 10, ""), "").unwrap();
+    free.refuse_beside_fleet().await.unwrap();
+}
+
+#[tokio::test]
+async fn what_is_unsaid_is_found_by_itself() {
+    let Some(server) = server().await else { return };
+    let store = open(&server.database("records").await, BOT, "").await;
+    for chat in 0..1_200 {
+        let mut record = record(1);
+        record.outbox.clear();
+        if chat % 2 == 1 {
+            record.enqueue("en", 1, vec![Reply::Notice(Notice::Help)]);
+        }
+        put(&store, ChatId(chat), record).await;
+    }
+    let unsaid: Vec<_> = store.unsaid().map(|it| it.unwrap().0).collect().await;
+    assert_eq!(unsaid, (1..1_200).step_by(2).collect::<Vec<_>>());
+    put(&store, ChatId(1), {
+        let mut record = record(2);
+        record.outbox.clear();
+        record
+    })
+    .await;
+    assert_eq!(store.unsaid().count().await, 599);
+}
+
+#[tokio::test]
+async fn tables_of_the_first_layout_are_brought_up_to_this_one() {
+    let Some(server) = server().await else { return };
+    let url = server.database("records").await;
+    put(&open(&url, BOT, "").await, ChatId(7), record(1)).await;
+    for statement in [
+        "DROP TABLE instance",
+        "ALTER TABLE chat DROP COLUMN unsaid",
+        "ALTER TABLE bot DROP COLUMN tenure, DROP COLUMN keeper, DROP COLUMN heir, \
+         DROP COLUMN falls",
+        "UPDATE layout SET version = 1",
+    ] {
+        server.column("records", statement).await;
+    }
+    let why = format!("{:#}", options(&url, BOT, "").open().await.map(drop).unwrap_err());
+    assert!(why.contains("heelwise store migrate"), "{why}");
+    for _ in 0..2 {
+        heelwise::store::postgres::migrate(&url, None).await.unwrap();
+    }
+    let store = open(&url, BOT, "").await;
+    assert_eq!(read(&store, ChatId(7)).await, Some(record(1)));
+    assert_eq!(store.unsaid().count().await, 1, "something may wait in a row from before");
+    let rows = Rows::new(&options(&url, BOT, ""), "north").unwrap();
+    rows.register(&instance(1)).await.unwrap();
+    assert_eq!(look(&rows, 1).await.unwrap().bots.len(), 1);
+}
